@@ -1,0 +1,65 @@
+// Bundles what ships: client and server for the desktop and for the web, and the command line; with --tests also the suite that
+// runs inside VS Code's extension host.
+//
+//   node esbuild.mjs [--production] [--tests] [--watch]
+import { build, context } from 'esbuild';
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The bundles that ship, as options of esbuild. */
+export function bundles({ production }) {
+	const { node, web } = platforms(production);
+	return [
+		{ ...node, entryPoints: { extension: 'client/src/extension.node.ts' }, external: ['vscode'] },
+		{ ...node, entryPoints: { server: 'server/src/node/main.ts' } },
+		{ ...node, entryPoints: { cli: 'server/src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
+		{ ...web, entryPoints: { 'web/extension': 'client/src/extension.browser.ts' }, external: ['vscode'] },
+		// A worker's script: no module system around it.
+		{ ...web, format: 'iife', entryPoints: { 'web/server': 'server/src/browser/main.ts' } },
+	];
+}
+
+function platforms(production) {
+	const common = {
+		absWorkingDir: path.dirname(fileURLToPath(import.meta.url)),
+		bundle: true,
+		minify: production,
+		// Names of classes and functions stay readable in a user's stack trace.
+		keepNames: production,
+		sourcemap: production ? false : 'linked',
+		legalComments: 'none',
+		logLevel: 'warning',
+		outdir: 'dist',
+	};
+	return {
+		// Some packages' main file is UMD, whose require() no bundler sees: their ES module comes first.
+		node: { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] },
+		web: { ...common, platform: 'browser', format: 'cjs', target: 'es2022', mainFields: ['browser', 'module', 'main'] },
+	};
+}
+
+async function main(args) {
+	const production = args.includes('--production');
+	const all = bundles({ production });
+	if (args.includes('--tests')) {
+		// Mocha stays outside: it loads its reporters by require().
+		all.push({
+			...platforms(production).node,
+			entryPoints: { 'test/extension/index': 'test/extension/index.ts' },
+			external: ['vscode', 'mocha'],
+		});
+	}
+	rmSync(path.join(path.dirname(fileURLToPath(import.meta.url)), 'dist'), { recursive: true, force: true });
+	if (args.includes('--watch')) {
+		for (const bundle of all) {
+			await (await context(bundle)).watch();
+		}
+	} else {
+		await Promise.all(all.map((bundle) => build(bundle)));
+	}
+}
+
+if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+	await main(process.argv.slice(2));
+}
