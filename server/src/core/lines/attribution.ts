@@ -1,0 +1,100 @@
+import { foldLine } from '../text/normalize';
+import type { Page } from './page';
+
+const LONGEST = 90;
+
+/** `Theo TASS`, `By Ann Lee`, `Source: Reuters`: says where the article came from, and nothing else. */
+export function namesSource(page: Page, i: number): boolean {
+	const fact = page.fact(i);
+	if (
+		page.words[i] !== undefined ||
+		fact.end - fact.start > LONGEST ||
+		fact.words > 14 ||
+		(fact.endsSentence && fact.words > 6) ||
+		fact.prose
+	) {
+		return false;
+	}
+	const from = fact.folded.search(/[\p{L}\p{N}]/u);
+	if (from < 0) {
+		return false;
+	}
+	const colon = fact.folded.indexOf(':');
+	if (colon > 0 && colon < 28 && page.lexicon.attributionLabels.has(fact.folded.slice(from, colon).trim())) {
+		return fact.words >= 2;
+	}
+	const opening = page.lexicon.attributionOpenings.at(fact.folded, from);
+	if (opening !== undefined) {
+		return fact.words >= 2 && mostlyNames(page, i, opening.split(' ').length);
+	}
+	return withTrade(page, i);
+}
+
+/** `Associated Press in Valencia`, `Journaliste • Ann Lee`, `Nguyễn An (tổng hợp)`: a name with a trade or an agency beside it. */
+function withTrade(page: Page, i: number): boolean {
+	const fact = page.fact(i);
+	if (fact.words > 9 || fact.endsOpen) {
+		return false;
+	}
+	const words = fact.folded.split(/[\s•|,()/–—-]+/u).filter((word) => word !== '');
+	const raw = wordsOf(page, i);
+	const trades =
+		words.filter((word) => page.lexicon.bylineWords.has(word)).length +
+		pairs(words).filter((pair) => page.lexicon.bylineWords.has(pair)).length;
+	if (trades === 0 || words.length < 2) {
+		return false;
+	}
+	return raw.every(
+		(word) =>
+			isCapitalised(word) ||
+			page.lexicon.bylineWords.has(foldLine(word)) ||
+			pairs(words).some((pair) => page.lexicon.bylineWords.has(pair) && pair.includes(foldLine(word))),
+	);
+}
+
+function pairs(words: readonly string[]): string[] {
+	return words.slice(1).map((word, i) => `${words[i]} ${word}`);
+}
+
+/** A person's or an agency's name and nothing else: two to five capitalised words. */
+export function isName(page: Page, i: number): boolean {
+	const fact = page.fact(i);
+	if (
+		fact.words < 2 ||
+		fact.words > 6 ||
+		fact.end - fact.start > 48 ||
+		fact.digits > 0 ||
+		fact.endsOpen ||
+		page.words[i] !== undefined
+	) {
+		return false;
+	}
+	if (/[!?…:"“”«»|]|[-–—]$/u.test(fact.folded)) {
+		return false;
+	}
+	const words = wordsOf(page, i);
+	return words.length >= 2 && words.every((word) => isCapitalised(word) && !isShouted(word));
+}
+
+function mostlyNames(page: Page, i: number, skip: number): boolean {
+	const words = wordsOf(page, i).slice(skip);
+	const names = words.filter((word) => isCapitalised(word) || page.lexicon.bylineWords.has(foldLine(word))).length;
+	return words.length > 0 && isCapitalised(words[0]!) && names * 3 >= words.length * 2;
+}
+
+function wordsOf(page: Page, i: number): string[] {
+	const fact = page.fact(i);
+	return page.text
+		.slice(fact.start, fact.end)
+		.split(/[\s•|,()/–—-]+/u)
+		.filter((word) => /[\p{L}\p{N}]/u.test(word));
+}
+
+function isCapitalised(word: string): boolean {
+	return /^[\p{Lu}\p{Lo}\p{N}]/u.test(word);
+}
+
+/** Whole words in capitals are headings more often than names; initials and agencies are short. */
+function isShouted(word: string): boolean {
+	return word.length > 7 && word === word.toUpperCase();
+}

@@ -1,0 +1,86 @@
+import type { Span } from '../model';
+import { charClassTable, CLASS_DIGIT, isWordClass } from '../text/charClass';
+import type { LineFacts } from './lineFacts';
+import type { LineLexicon } from './lexicon';
+
+/** Longer lines say more than when a page was published. */
+const LONGEST = 90;
+
+/**
+ * Says of each line whether it holds a date or a clock time and nothing beside it (`Published 3 May 2024, 10:30 GMT`).
+ * A player's clock (`0:00 / 3:15`) is one too. Digits, found times and the lexicon's words for dates count as covered.
+ */
+export function findDateLines(
+	text: string,
+	facts: readonly LineFacts[],
+	times: readonly Span[],
+	lexicon: LineLexicon,
+): boolean[] {
+	const classes = charClassTable();
+	let nextTime = 0;
+	return facts.map((fact) => {
+		while (nextTime < times.length && times[nextTime]!.end <= fact.start) {
+			nextTime++;
+		}
+		if (fact.end - fact.start > LONGEST || fact.digits === 0) {
+			return false;
+		}
+		let dated = false;
+		let time = nextTime;
+		let i = fact.start;
+		while (i < fact.end) {
+			while (time < times.length && times[time]!.end <= i) {
+				time++;
+			}
+			if (time < times.length && times[time]!.start <= i) {
+				dated = true;
+				i = times[time]!.end;
+				continue;
+			}
+			if (!isWordClass(classes[text.charCodeAt(i)]!)) {
+				i++;
+				continue;
+			}
+			const start = i;
+			let digits = 0;
+			while (i < fact.end && isWordClass(classes[text.charCodeAt(i)]!)) {
+				digits += classes[text.charCodeAt(i)] === CLASS_DIGIT ? 1 : 0;
+				i++;
+			}
+			if (digits === i - start) {
+				dated ||=
+					(digits === 4 && fact.letters > 0 && /^(?:19|20)/u.test(text.slice(start, i))) ||
+					isJoint(text, i, ':/') ||
+					(isJoint(text, i, '.-') && (fact.letters > 0 || isJoint(text, start - 1, '.-')));
+			} else if (
+				!lexicon.dateWords.has(text.slice(start, i).normalize('NFC').toLowerCase()) &&
+				!/^\d{1,2}(?:st|nd|rd|th|h|g|am|pm)\d{0,2}$/iu.test(text.slice(start, i))
+			) {
+				return false;
+			} else {
+				dated ||= /^\d{1,2}[hg]\d{0,2}$/iu.test(text.slice(start, i));
+			}
+		}
+		return dated;
+	});
+}
+
+/** One of the joints between two digits, as in a date or a clock time. A score (`2-1`) and a price (`1.50`) have one dash or point and no word. */
+function isJoint(text: string, offset: number, joints: string): boolean {
+	return joints.includes(text[offset] ?? '\n') && isDigit(text, offset - 1) && isDigit(text, offset + 1);
+}
+
+function isDigit(text: string, offset: number): boolean {
+	const unit = text.charCodeAt(offset);
+	return unit >= 0x30 && unit <= 0x39;
+}
+
+/** A player's clock alone: `0:00`, `00:00:49`, `0:00 / 3:15`. */
+export function isClock(fact: LineFacts): boolean {
+	return (
+		fact.letters === 0 &&
+		fact.end - fact.start <= 24 &&
+		/^[\d:/\s|–—-]+$/u.test(fact.folded) &&
+		/\d:\d\d/u.test(fact.folded)
+	);
+}

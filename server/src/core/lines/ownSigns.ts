@@ -1,0 +1,202 @@
+import { reason } from '../reason';
+import { charClassTable, isWordClass } from '../text/charClass';
+import { isClock } from './dateLines';
+import type { Page } from './page';
+
+const FILE_NAME = /^[^\s]{3,120}\.(?:jpe?g|png|gif|webp|svg|mp4|pdf)\]?$/u;
+/** `3 / 12`, `Image 3 of 12`. */
+const COUNTER = /^(?:\p{L}+ )?\d{1,3}(?: of)? ?\/? ?(?:of )?(?:(?<=\/ ?|of )\d{1,3})$/u;
+/** The names of two networks in one request are the site's own. */
+const NETWORKS = [
+	'facebook',
+	'twitter',
+	'instagram',
+	'youtube',
+	'tiktok',
+	'telegram',
+	'zalo',
+	'whatsapp',
+	'linkedin',
+	'pinterest',
+	'viber',
+	'вконтакте',
+	'телеграм',
+	'одноклассник',
+	'дзен',
+];
+const REQUEST =
+	/(?<!\p{L})(?:follow|like us|find|join us|connect|theo dõi|kết nối|подпис|следите|читайте|suivez|retrouvez|síguenos|sigue|folgen|folge|ikuti|segui|siga)/u;
+
+/** Signs of noise that a line has by itself: what it says, whatever stands around it. */
+export function judgeByOwnSigns(page: Page): void {
+	// A book's or a letter's broken lines hold such words by chance.
+	if (page.wrapped && page.interfaceLines < 8) {
+		return;
+	}
+	const clocks = page.facts.filter(isClock).length;
+	for (let i = 0; i < page.count; i++) {
+		const fact = page.fact(i);
+		const quoted = fact.end - fact.start > 80 ? `${fact.folded.slice(0, 77)}…` : page.text.slice(fact.start, fact.end);
+		switch (page.words[i]) {
+			case 'interface':
+				// One such word alone may be the text's own.
+				if (fact.words === 1 && page.interfaceLines < 2) {
+					continue;
+				}
+				page.decide(i, 'chrome', 0.95, reason('“{0}” is what the interface of a web page says', quoted));
+				continue;
+			case 'promo':
+				page.decide(i, 'promo', 0.9, reason('“{0}” advertises the site itself', quoted));
+				continue;
+			case 'call':
+				page.decide(i, 'promo', 0.93, reason('“{0}” calls to read on elsewhere', quoted));
+				continue;
+			default:
+		}
+		if (arrowLink(page, i) || callWithHeadline(page, i) || promoOpening(page, i) || notice(page, i)) {
+			continue;
+		}
+		// A transcript has many clock times; a player has a few.
+		if (isClock(fact) && clocks <= 4) {
+			page.decide(i, 'chrome', 0.9, reason('A player’s time and nothing else'));
+		} else if (FILE_NAME.test(fact.folded)) {
+			page.decide(i, 'chrome', 0.85, reason('The name of a picture’s file'));
+		} else if (fact.words <= 5 && COUNTER.test(fact.folded)) {
+			page.decide(i, 'chrome', 0.85, reason('The counter of a gallery or a player'));
+		} else if (namesNetworks(page, i)) {
+			page.decide(i, 'promo', 0.8, reason('Names the site’s accounts on social networks'));
+		} else if (saysTwice(fact.folded)) {
+			page.decide(i, 'chrome', 0.85, reason('The same words twice in one line'));
+		} else if (tagLine(page, i)) {
+			page.decide(i, 'chrome', 0.85, reason('A list of tags'));
+		}
+	}
+}
+
+/** `Read more: the headline of another article`. */
+function callWithHeadline(page: Page, i: number): boolean {
+	const fact = page.fact(i);
+	if (fact.end - fact.start > 300) {
+		return false;
+	}
+	const from = skipSymbols(fact.folded);
+	const phrase = page.lexicon.calls.at(fact.folded, from);
+	if (phrase === undefined) {
+		return false;
+	}
+	const rest = fact.folded.slice(from + phrase.length);
+	if (!/^\s?(?:[:»›>|→]|[-–—]\s)/u.test(rest)) {
+		return false;
+	}
+	const quoted = page.text.slice(fact.start, Math.min(fact.end, fact.start + from + phrase.length + 1));
+	if (rest.length >= 18) {
+		page.decide(i, 'related', 0.9, reason('Begins with “{0}”: the rest is another article’s headline', quoted));
+	} else {
+		page.decide(i, 'promo', 0.88, reason('“{0}” calls to read on elsewhere', quoted));
+	}
+	return true;
+}
+
+/** `>> Another article's headline`. */
+function arrowLink(page: Page, i: number): boolean {
+	if (!/^(?:>>+|»+|›+|→|►) ?[^>»›]/u.test(page.fact(i).folded) || !page.isHeadline(i)) {
+		return false;
+	}
+	page.decide(i, 'related', 0.8, reason('An arrow and a headline: a link to another article'));
+	return true;
+}
+
+/** `Follow us on …`, `Sign up to …`: a request in one sentence or two. */
+function promoOpening(page: Page, i: number): boolean {
+	const fact = page.fact(i);
+	if (fact.end - fact.start > 260 || fact.innerStops > 1 || fact.startsQuote || /^> ?[^>]/u.test(fact.folded)) {
+		return false;
+	}
+	const from = skipSymbols(fact.folded);
+	const phrase = page.lexicon.promoOpenings.at(fact.folded, from);
+	if (phrase === undefined || (!phrase.includes(' ') && (fact.words > 12 || fact.endsSentence))) {
+		return false;
+	}
+	page.decide(
+		i,
+		'promo',
+		fact.prose ? 0.75 : 0.9,
+		reason('Begins with “{0}”, as calls to follow and subscribe do', phrase),
+	);
+	return true;
+}
+
+/** Cookies, rights, imprint. One such phrase inside a sentence is something an article may report on. */
+function notice(page: Page, i: number): boolean {
+	const fact = page.fact(i);
+	// A credit that says whose the rights are is a credit.
+	if (fact.end - fact.start > 900 || page.credits[i]?.place === 'whole') {
+		return false;
+	}
+	const phrase = page.lexicon.notices.inside(fact.folded);
+	if (phrase === undefined) {
+		return false;
+	}
+	const at = fact.folded.indexOf(phrase);
+	const second = page.lexicon.notices.inside(fact.folded.slice(at + phrase.length));
+	// "© 2019 … All rights reserved." is a sentence, but nobody's report.
+	const imprint = fact.end - fact.start <= 200 && /©|\bcopyright\b|^all rights/u.test(fact.folded);
+	if (second === undefined && !imprint && (fact.prose || fact.end - fact.start > 200)) {
+		return false;
+	}
+	page.decide(
+		i,
+		'chrome',
+		second === undefined ? 0.82 : 0.92,
+		reason('“{0}” is what notices of web pages say', phrase),
+	);
+	return true;
+}
+
+/** `Tags: football, cup`, `#football #cup`. */
+function tagLine(page: Page, i: number): boolean {
+	const fact = page.fact(i);
+	if (fact.endsSentence || fact.end - fact.start > 300) {
+		return false;
+	}
+	const colon = fact.folded.indexOf(':');
+	if (
+		colon > 0 &&
+		colon < 24 &&
+		colon + 1 < fact.folded.length &&
+		page.lexicon.tagLabels.has(fact.folded.slice(0, colon).trim())
+	) {
+		// "Topic: how to …" may be a sentence of the article; a list has commas, hashes or few words.
+		const rest = fact.folded.slice(colon + 1);
+		return /[,#;|•]/u.test(rest) || rest.trim().split(' ').length <= 4;
+	}
+	const words = fact.folded.split(' ');
+	return words.length >= 2 && words.every((word) => word.startsWith('#') && word.length > 1);
+}
+
+function namesNetworks(page: Page, i: number): boolean {
+	const fact = page.fact(i);
+	if (fact.end - fact.start > 220 || fact.startsQuote || fact.words < 3) {
+		return false;
+	}
+	return NETWORKS.filter((network) => fact.folded.includes(network)).length >= 2 && REQUEST.test(fact.folded);
+}
+
+/** A link's text beside its title: `Back to HealthBack to Health`. */
+function saysTwice(folded: string): boolean {
+	const half = folded.length >> 1;
+	if (half < 6 || half > 60 || /[.!?,…]$/u.test(folded)) {
+		return false;
+	}
+	const joint = folded.length % 2 === 1 && folded[half] === ' ' ? half + 1 : half;
+	return folded.slice(0, half) === folded.slice(joint) && /\p{L} \p{L}/u.test(folded.slice(0, half));
+}
+
+function skipSymbols(folded: string): number {
+	const classes = charClassTable();
+	let i = 0;
+	while (i < folded.length && i < 12 && !isWordClass(classes[folded.charCodeAt(i)]!)) {
+		i++;
+	}
+	return i;
+}

@@ -1,0 +1,204 @@
+import type { AnalysisContext, LineClass, LineFrequency, Span } from '../model';
+import { BOILERPLATE_CLASSES } from '../model';
+import type { Reason } from '../reason';
+import type { TextTable } from '../textTable';
+import type { Credit } from './credits';
+import { endOfHeadCredit, findCredit, withoutCredit } from './credits';
+import { findDateLines } from './dateLines';
+import type { LineLexicon, LineWord } from './lexicon';
+import { lineLexicon } from './lexicon';
+import type { LineFacts } from './lineFacts';
+import { readLines } from './lineFacts';
+import type { SourceTag } from './sourceTags';
+import { findSourceTag } from './sourceTags';
+import { wordOfLine } from './lineWords';
+
+/** What a pass decided of a line. */
+export interface Verdict {
+	readonly class: LineClass;
+	/** From 0 to 1. */
+	readonly confidence: number;
+	readonly why: Reason;
+}
+
+/** Lines without running text below this length are poems, lists, dialogues: nothing is noise there by repetition alone. */
+const VERSE_LINE = 60;
+
+/** A text's lines that aren't blank, with all that is known of each by itself, and the verdicts on them. Indexes are into {@link facts}. */
+export class Page {
+	readonly text: string;
+	readonly facts: readonly LineFacts[];
+	readonly lexicon: LineLexicon;
+	/** What the lexicons say of the whole line. */
+	readonly words: readonly (LineWord | undefined)[];
+	/** Nothing but a date or a clock time. */
+	readonly dates: readonly boolean[];
+	readonly credits: readonly (Credit | undefined)[];
+	readonly tags: readonly (SourceTag | undefined)[];
+	/** The first line with the same text; a line's own index where it is the first. */
+	readonly firstEqual: Int32Array;
+	/** How many lines have the same text as this one, itself included. */
+	readonly copies: Int32Array;
+	/** A text of short lines, or one whose lines break in the middle of sentences: a line's ends say little. */
+	readonly verse: boolean;
+	/** Lines that the lexicons know. */
+	readonly interfaceLines: number;
+	readonly wrapped: boolean;
+	readonly #verdicts: (Verdict | undefined)[];
+	#noise = 0;
+
+	constructor(
+		readonly table: TextTable,
+		times: readonly Span[],
+		readonly context: AnalysisContext,
+	) {
+		this.text = table.text;
+		this.lexicon = lineLexicon();
+		this.facts = readLines(table);
+		this.words = this.facts.map((fact) => wordOfLine(fact, this.lexicon));
+		this.dates = findDateLines(this.text, this.facts, times, this.lexicon);
+		this.credits = this.facts.map((fact, i) => this.#findCredit(fact, i));
+		this.tags = this.facts.map((fact) => findSourceTag(this.text, fact, this.lexicon));
+		this.firstEqual = new Int32Array(this.facts.length);
+		this.copies = new Int32Array(this.facts.length);
+		this.#findEqualLines();
+		this.interfaceLines = this.words.filter((word) => word !== undefined && word !== 'articleHeading').length;
+		this.verse = this.#isVerse();
+		this.wrapped = this.#isWrapped();
+		this.#verdicts = new Array<Verdict | undefined>(this.facts.length).fill(undefined);
+	}
+
+	get count(): number {
+		return this.facts.length;
+	}
+
+	fact(index: number): LineFacts {
+		return this.facts[index]!;
+	}
+
+	verdict(index: number): Verdict | undefined {
+		return this.#verdicts[index];
+	}
+
+	decide(index: number, lineClass: LineClass, confidence: number, why: Reason): void {
+		this.#noise += (BOILERPLATE_CLASSES.has(lineClass) ? 1 : 0) - (this.isNoise(index) ? 1 : 0);
+		this.#verdicts[index] = { class: lineClass, confidence, why };
+	}
+
+	isNoise(index: number): boolean {
+		const verdict = this.#verdicts[index];
+		return verdict !== undefined && BOILERPLATE_CLASSES.has(verdict.class);
+	}
+
+	/** Lines decided to be noise so far. */
+	get noise(): number {
+		return this.#noise;
+	}
+
+	isOpen(index: number): boolean {
+		return index >= 0 && index < this.count && this.#verdicts[index] === undefined;
+	}
+
+	/** The line that people call by this number. */
+	number(index: number): number {
+		return this.fact(index).line + 1;
+	}
+
+	equal(a: number, b: number): boolean {
+		return a >= 0 && b >= 0 && a < this.count && b < this.count && this.firstEqual[a] === this.firstEqual[b];
+	}
+
+	/** The same line stands right before or after it. */
+	hasTwinBeside(index: number): boolean {
+		return this.equal(index, index - 1) || this.equal(index, index + 1);
+	}
+
+	/** A line that could be a headline: no full stop at its end, and neither a word nor a paragraph. */
+	isHeadline(index: number): boolean {
+		const fact = this.facts[index];
+		return (
+			fact !== undefined &&
+			(!fact.endsSentence || fact.endsWithCall) &&
+			!fact.endsOpen &&
+			!fact.prose &&
+			!fact.startsLower &&
+			fact.letters >= 18 &&
+			fact.words >= 3 &&
+			fact.end - fact.start <= 220
+		);
+	}
+
+	/** The text of a line without its credit, bare. */
+	textWithoutCredit(index: number): string {
+		const credit = this.credits[index];
+		return credit && credit.place !== 'whole'
+			? withoutCredit(this.text, this.fact(index), credit)
+			: this.fact(index).bare;
+	}
+
+	/** What other documents say of the line; undefined where none has it. */
+	frequency(index: number): LineFrequency | undefined {
+		return this.context.knowledge.lineFrequency(this.table.lineKey(this.fact(index).line));
+	}
+
+	templateFrequency(index: number): LineFrequency | undefined {
+		return this.context.knowledge.templateFrequency(this.table.templateKey(this.fact(index).line));
+	}
+
+	/** A credit that looks like the whole line may have its caption stuck to it. */
+	#findCredit(fact: LineFacts, index: number): Credit | undefined {
+		const credit = findCredit(this.text, fact, this.lexicon);
+		if (credit?.place !== 'whole' || !fact.folded.startsWith('©')) {
+			return credit;
+		}
+		const others = this.facts.slice(Math.max(0, index - 2), index + 4).filter((other) => other !== fact);
+		const end = endOfHeadCredit(
+			this.text,
+			fact,
+			others.map((other) => other.folded),
+		);
+		return end === undefined ? credit : { start: credit.start, end, place: 'head' };
+	}
+
+	#findEqualLines(): void {
+		const first = new Map<string, number>();
+		for (let i = 0; i < this.count; i++) {
+			const { folded } = this.fact(i);
+			const earlier = first.get(folded);
+			if (earlier === undefined) {
+				first.set(folded, i);
+			}
+			this.firstEqual[i] = earlier ?? i;
+			this.copies[earlier ?? i]!++;
+		}
+		for (let i = 0; i < this.count; i++) {
+			this.copies[i] = this.copies[this.firstEqual[i]!]!;
+		}
+	}
+
+	#isVerse(): boolean {
+		if (this.interfaceLines >= 6 && this.interfaceLines * 8 > this.count) {
+			return false;
+		}
+		let short = 0;
+		let prose = 0;
+		for (const fact of this.facts) {
+			short += fact.end - fact.start < VERSE_LINE ? 1 : 0;
+			prose += fact.prose ? 1 : 0;
+		}
+		return prose < 2 || (short * 10 >= this.count * 9 && prose * 20 < this.count && prose < 5);
+	}
+
+	#isWrapped(): boolean {
+		let long = 0;
+		let broken = 0;
+		for (let i = 0; i + 1 < this.count; i++) {
+			const fact = this.fact(i);
+			if (fact.letters >= 24 && fact.end - fact.start < 130) {
+				long++;
+				broken += !fact.endsSentence && this.fact(i + 1).startsLower && this.fact(i + 1).line === fact.line + 1 ? 1 : 0;
+			}
+		}
+		return broken >= 4 && broken * 5 >= long * 2;
+	}
+}

@@ -1,0 +1,77 @@
+import { reason } from '../reason';
+import { isAlternativeText } from './title';
+import type { Page } from './page';
+
+/** The end of an alternative text that a page made of caption, site, width and date: `…, 1920, 13.09.2023`. */
+const WIDTH_AND_DATE = /[,|–-] \d{3,4}, \d{1,2}[./]\d{1,2}[./]\d{4}$/u;
+
+/** Credits that fill their line, and alternative texts of pictures. */
+export function judgePictures(page: Page, title: number): void {
+	for (let i = 0; i < page.count; i++) {
+		if (!page.isOpen(i) || i === title) {
+			continue;
+		}
+		const fact = page.fact(i);
+		const credit = page.credits[i];
+		if (WIDTH_AND_DATE.test(fact.folded)) {
+			page.decide(i, 'credit', 0.95, reason('A picture’s alternative text, with the site’s name, a width and a date'));
+		} else if (credit?.place === 'whole') {
+			if (fact.folded.startsWith('©') && /\d{4}/u.test(fact.folded)) {
+				page.decide(i, 'chrome', 0.9, reason('A copyright notice'));
+			} else {
+				page.decide(i, 'credit', 0.88, reason('A picture’s credit fills the line'));
+			}
+		} else if (numbersPicture(page, i, title)) {
+			page.decide(i, 'credit', 0.93, reason('The headline with a picture’s number: its alternative text'));
+		} else if (!page.verse && isAlternativeText(page, i)) {
+			page.decide(
+				i,
+				'credit',
+				0.88,
+				reason('The caption without its credit, right before it: the picture’s alternative text'),
+			);
+		} else if (!page.verse && followsAsSiteText(page, i)) {
+			page.decide(i, 'credit', 0.85, reason('The caption again, with the site’s name'));
+		}
+	}
+}
+
+/** An alternative text: the page made it for a picture. */
+export function isPictureText(page: Page, i: number): boolean {
+	return i >= 0 && i < page.count && page.verdict(i)?.class === 'credit' && page.credits[i]?.place !== 'whole';
+}
+
+/** `HEADLINE ảnh 1`, `HEADLINE - Photo 2`, `HEADLINE 1`. */
+function numbersPicture(page: Page, i: number, title: number): boolean {
+	if (title < 0) {
+		return false;
+	}
+	const headline = page.fact(title).folded;
+	const { folded } = page.fact(i);
+	if (headline.length < 12 || folded.length > headline.length + 24 || !folded.startsWith(headline)) {
+		return false;
+	}
+	const rest = /^[\s.,:–—-]*([\p{L}\p{M} ]*?)\s?#?\d{1,3}[.)]?$/u.exec(folded.slice(headline.length));
+	return rest !== null && (rest[1] === '' || page.lexicon.pictureWords.has(rest[1]!.trim()));
+}
+
+/** A neighbour's text, ` - ` or ` | `, and a few words more. */
+function followsAsSiteText(page: Page, i: number): boolean {
+	const { folded } = page.fact(i);
+	for (const j of [i - 1, i + 1]) {
+		if (j < 0 || j >= page.count) {
+			continue;
+		}
+		const other = page.textWithoutCredit(j);
+		if (
+			other.length >= 20 &&
+			folded.length > other.length + 3 &&
+			folded.length <= other.length + 50 &&
+			folded.startsWith(other) &&
+			/^\s?[-–—|]\s/u.test(folded.slice(other.length))
+		) {
+			return true;
+		}
+	}
+	return false;
+}

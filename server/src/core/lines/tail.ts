@@ -1,0 +1,203 @@
+import { reason } from '../reason';
+import { isName, namesSource } from './attribution';
+import type { CorpusSign } from './corpusSigns';
+import type { Layout } from './layout';
+import type { Page } from './page';
+
+/** Lines before the page's end that a weak sign of noise reaches back over. */
+const REACH = 5;
+
+/** Lines after the last paragraph: from the first sign of noise on, all is the page's own. Without any sign all stays. */
+export function judgeTail(page: Page, layout: Layout, signs: readonly (CorpusSign | undefined)[]): void {
+	if (layout.last < 0) {
+		return;
+	}
+	let from = layout.last + 1;
+	while (from < page.count && judgeByline(page, from, layout)) {
+		from++;
+	}
+	const noise = firstSign(page, layout, signs, from);
+	if (
+		noise > from &&
+		page.fact(noise - 2).letters >= 24 &&
+		page.isOpen(noise - 1) &&
+		isName(page, noise - 1) &&
+		!page.hasTwinBeside(noise - 1)
+	) {
+		page.decide(
+			noise - 1,
+			'attribution',
+			0.65,
+			reason('A name between the article’s end and the page’s own lines: its author'),
+		);
+	}
+	if (noise < 0) {
+		judgeBareHeadlines(page, from);
+		return;
+	}
+	let opened = false;
+	for (let i = reachBack(page, layout, from, noise); i < page.count; i++) {
+		opened ||= i >= noise && opensForGood(page, layout, i);
+		if (!page.isOpen(i)) {
+			continue;
+		}
+		if (!opened && i > noise && page.words[i] === undefined && !page.dates[i] && !signs[i]) {
+			// One sign alone, an advertisement say, may stand inside of a list that ends the article.
+			continue;
+		}
+		judgeTailLine(page, layout, i, signs[i], opened);
+	}
+}
+
+function judgeTailLine(page: Page, layout: Layout, i: number, sign: CorpusSign | undefined, opened: boolean): void {
+	const fact = page.fact(i);
+	const word = page.words[i];
+	const sure = opened ? 0 : 0.15;
+	if (layout.teaser[i]) {
+		page.decide(
+			i,
+			'related',
+			0.9,
+			page.tags[i]
+				? reason('Begins with the site’s own tag after a headline: introduces another article')
+				: reason('A paragraph alone after a headline, where the page links to other articles'),
+		);
+	} else if (page.dates[i]) {
+		page.decide(i, 'chrome', 0.88, reason('A date after the article’s end'));
+	} else if (word === 'comments') {
+		page.decide(i, 'chrome', 0.92, reason('The heading over readers’ comments'));
+	} else if (word === 'heading') {
+		page.decide(i, 'chrome', 0.93, reason('A heading over links to other articles'));
+	} else if (word !== undefined && word !== 'articleHeading') {
+		page.decide(i, 'chrome', 0.88, reason('A word of the page’s interface, after the article’s end'));
+	} else if (i - layout.last <= 4 && namesSource(page, i)) {
+		page.decide(i, 'attribution', 0.75, reason('Names the author or the source, at the article’s end'));
+	} else if (sign) {
+		page.decide(i, page.isHeadline(i) && fact.letters >= 40 ? 'related' : 'chrome', 0.92, sign.why);
+	} else if (page.credits[i] && !fact.prose) {
+		page.decide(i, 'credit', 0.75 - sure, reason('A picture’s text with its credit, after the article’s end'));
+	} else if (fact.prose) {
+		page.decide(i, 'related', 0.72 - sure, reason('Running text after the article’s end, among links'));
+	} else if (fact.letters >= 24 && fact.words >= 4 && !fact.endsOpen) {
+		page.decide(i, 'related', 0.82 - sure, reason('Reads like a headline and stands after the article’s end'));
+	} else {
+		page.decide(i, 'chrome', 0.8 - sure, reason('A few words after the article’s end, among the page’s own'));
+	}
+}
+
+function judgeByline(page: Page, i: number, { last }: Layout): boolean {
+	if (!page.isOpen(i) || i - last > 3) {
+		return false;
+	}
+	if (namesSource(page, i)) {
+		page.decide(i, 'attribution', 0.85, reason('Names the author or the source, at the article’s end'));
+		return true;
+	}
+	if (isName(page, i) && !page.hasTwinBeside(i)) {
+		page.decide(i, 'attribution', 0.7, reason('A name right after the article’s last paragraph: its author'));
+		return true;
+	}
+	return false;
+}
+
+function firstSign(page: Page, layout: Layout, signs: readonly (CorpusSign | undefined)[], from: number): number {
+	for (let i = from; i < page.count; i++) {
+		if (page.isNoise(i) || isLinkSign(page, layout, i) || signs[i] || isForeign(page, i)) {
+			return i;
+		}
+		const word = page.words[i];
+		if (page.dates[i] || (word !== undefined && word !== 'articleHeading' && word !== 'section')) {
+			return i;
+		}
+	}
+	return -1;
+}
+
+/** Nothing of the article comes after this. */
+function opensForGood(page: Page, layout: Layout, i: number): boolean {
+	const word = page.words[i];
+	if (word === 'heading' || word === 'call' || word === 'comments' || word === 'tags' || isLinkSign(page, layout, i)) {
+		return true;
+	}
+	const lineClass = page.verdict(i)?.class;
+	return (
+		lineClass === 'promo' ||
+		lineClass === 'related' ||
+		(page.isNoise(i) && (page.isNoise(i + 1) || page.isNoise(i + 2)))
+	);
+}
+
+function isLinkSign(page: Page, layout: Layout, i: number): boolean {
+	return (
+		layout.teaser[i]! ||
+		(!page.verse && page.isHeadline(i) && page.equal(i, i + 1)) ||
+		(!page.verse && page.firstEqual[i] !== i && page.isHeadline(i))
+	);
+}
+
+/** In another script than the document: a remainder of the site's first language. */
+function isForeign(page: Page, i: number): boolean {
+	const fact = page.fact(i);
+	return (
+		fact.words <= 8 &&
+		fact.letters >= 4 &&
+		!fact.endsSentence &&
+		page.table.lineLanguage(fact.line) !== page.table.language &&
+		page.table.language !== 'und' &&
+		isOtherScript(page, i)
+	);
+}
+
+function isOtherScript(page: Page, i: number): boolean {
+	const isCyrillic = (text: string): boolean => /\p{Script=Cyrillic}/u.test(text);
+	const fact = page.fact(i);
+	// Latin words stand in texts of any script; a Cyrillic or Chinese line doesn't stand in a Latin one.
+	return (
+		!/\p{Script=Latin}/u.test(fact.folded) &&
+		(!isCyrillic(fact.folded) || !['ru', 'uk', 'bg'].includes(page.table.language))
+	);
+}
+
+/** Where the page's own begins, before its first sure sign: a teaser's headline, a few short words. */
+function reachBack(page: Page, layout: Layout, from: number, noise: number): number {
+	let start = noise;
+	if (layout.teaser[noise] || page.dates[noise]) {
+		while (start > from && noise - start < 2 && page.isOpen(start - 1) && page.isHeadline(start - 1)) {
+			start--;
+		}
+		return start;
+	}
+	if (noise - from > REACH) {
+		return noise;
+	}
+	for (let i = from; i < noise; i++) {
+		const fact = page.fact(i);
+		if (
+			!page.isOpen(i) ||
+			fact.words > 4 ||
+			(fact.digits > 0 && fact.letters > 0) ||
+			fact.endsOpen ||
+			fact.endsSentence ||
+			fact.startsList
+		) {
+			return noise;
+		}
+	}
+	return from;
+}
+
+/** Two and more headlines at the very end, of a page that has noise elsewhere too. */
+function judgeBareHeadlines(page: Page, from: number): void {
+	if (page.noise < 3 || page.count - from < 2 || page.verse || page.wrapped) {
+		return;
+	}
+	for (let i = from; i < page.count; i++) {
+		const fact = page.fact(i);
+		if (!page.isOpen(i) || !page.isHeadline(i) || fact.letters < 30 || fact.startsList || page.credits[i]) {
+			return;
+		}
+	}
+	for (let i = from; i < page.count; i++) {
+		page.decide(i, 'related', 0.6, reason('Headlines in a row after the article’s end'));
+	}
+}

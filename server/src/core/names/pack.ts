@@ -1,0 +1,119 @@
+import type { EntityType } from '../model';
+
+/** Names with their type. `exact` names count only as they are written here; the others also where a text has more capitals. */
+export interface NameList {
+	readonly type: EntityType;
+	/** What kind of thing, for the reason: `country`, `news agency`. */
+	readonly kind: string;
+	readonly names: readonly string[];
+}
+
+/** What was counted over a large body of text, decoded when it is first asked for. */
+export interface CountedData {
+	/** By lower-case word: probability (0–100) that its capital inside a sentence, and at a sentence's start, is a name's. */
+	casing(): ReadonlyMap<string, readonly [inside: number, atStart: number]>;
+	/** Names by the type that the words before them spoke for. */
+	names(): readonly NameList[];
+}
+
+/**
+ * What a language knows about names. All lists are in lower case but for `gazetteer`, and are compared without regard to
+ * case; a phrase is words with spaces between them.
+ */
+export interface NamePack {
+	/** Before a person, and part of the role: `tổng thống`, `prime minister`, `тренер`. */
+	readonly titles: readonly string[];
+	/** Titles that a field of office may follow: `bộ trưởng` (Quốc phòng). They are listed here only. */
+	readonly titlesWithField: readonly string[];
+	/** Before a person, but no role: `ông`, `Mr`, kinship terms. */
+	readonly honorifics: readonly string[];
+	/** Family names that come first: `nguyễn`, `kim`. */
+	readonly familyNames: readonly string[];
+	/** Given names that come first, in languages and foreign names that have them there. */
+	readonly givenNames: readonly string[];
+	/** Endings of family names of three letters and more: `enko`, `ович`. */
+	readonly personEndings: readonly string[];
+	/** Lower-case syllables that end a Korean name (`Kim Jong un`). */
+	readonly trailingSyllables: readonly string[];
+	/** Lower-case words inside a person's name: `de`, `van`, `bin`. */
+	readonly particles: readonly string[];
+	/** Territories' short forms, names only beside another territory: `Trung, Nhật, Hàn`; `Nga-Triều`. */
+	readonly shortTerritories: readonly string[];
+	/** Lower-case words that make no name of what follows: `tiếng` (Anh). */
+	readonly vetoCues: readonly string[];
+	/** Verbs of saying and doing that follow people and organisations. */
+	readonly personVerbs: readonly string[];
+	/** What follows a person's age: `tuổi`. */
+	readonly ageWords: readonly string[];
+
+	/** Prepositions before places: `tại`, `in`. */
+	readonly placeCues: readonly string[];
+	/** Generic words before a place's name: `tỉnh`, `sân bay`; part of the name where they are capitalised inside a sentence. */
+	readonly placeHeads: readonly string[];
+	/** Capitalised forms of state before a country: `Cộng hòa`, `CHDCND`; always part of the name. */
+	readonly stateHeads: readonly string[];
+	/** Directions that merge with the place that follows: `Bắc` (Triều Tiên), `South`. */
+	readonly directions: readonly string[];
+	/** Last words of places' names: `River`, `Street`. */
+	readonly placeEndings: readonly string[];
+
+	/** Heads of bodies that only a field and a territory can follow, never another name: `bộ`, `sở`, `ubnd`. */
+	readonly governingHeads: readonly string[];
+	/** Heads that any name can follow: `đại học`, `công ty`. */
+	readonly namingHeads: readonly string[];
+	/** Heads whose first word after them may be one of several territories: `viện` (Trung Quốc và Châu Á). */
+	readonly studyHeads: readonly string[];
+	/** Heads that are common nouns too: outside at a sentence's start, and names by themselves with a capital inside one. */
+	readonly standingHeads: readonly string[];
+	/** Words in lower case before an organisation's own name: `hãng`, `tờ`, `the newspaper`. */
+	readonly organizationCues: readonly string[];
+	/** Last words of organisations' names: `University`, `FC`. */
+	readonly organizationEndings: readonly string[];
+	/** Words of several syllables that names write with one capital (`Ngoại giao`), or that follow an organisation's head. */
+	readonly compounds: readonly string[];
+	/** Words that go on in lower case inside the names of organisations and events: `động đất`, `иностранных дел`. */
+	readonly tails: readonly string[];
+	/** Lower-case words that join the parts of such a name: `và`, `of`, `по`. */
+	readonly joiners: readonly string[];
+
+	/** Those of the joiners that always belong to the word before them: `of`. */
+	readonly genitives: readonly string[];
+
+	/** First words of events, treaties, works: `hiệp ước`, `chiến tranh`. */
+	readonly eventHeads: readonly string[];
+	/** Last words of the same: `War`, `Cup`. */
+	readonly eventEndings: readonly string[];
+	/** Lower-case words before products, vehicles, weapons: `tên lửa`. */
+	readonly productCues: readonly string[];
+	/** Words before a work's title in quotation marks: `phim`, `роман`. */
+	readonly workCues: readonly string[];
+	/** Between a work's title and the word for it: `là`, `is`. */
+	readonly copulas: readonly string[];
+	/** Words before a photographer or agency: `ảnh`, `photograph`. */
+	readonly creditCues: readonly string[];
+
+	/** Never a name by itself, whatever its capital: sentence openers, pronouns, labels. */
+	readonly stopCapitals: readonly string[];
+	/** Capitalised phrases that are no names, though a name may begin like them: `Kim ngạch`, `Văn bản`. */
+	readonly commonPhrases: readonly string[];
+	/** Words that end a run in lower case: prepositions, conjunctions, auxiliaries, common verbs. */
+	readonly functionWords: readonly string[];
+	/** Capitalised words that a full stop follows without ending the sentence: `TP`, `Mr`, `г`. */
+	readonly abbreviations: readonly string[];
+	/** Capitalised adjectives of nations and their speakers, which are no names: `Spanish`. */
+	readonly demonyms: readonly string[];
+
+	readonly gazetteer: readonly NameList[];
+	readonly counted?: CountedData;
+
+	/** `'s` at the end of a name stays outside. */
+	readonly possessive: boolean;
+	/** A territory stands after what it belongs to and before the person (`Tổng thống Nga Putin`). */
+	readonly territoryFollows: boolean;
+	/** Words of two syllables are written apart, so that a capital may stand on half a word (`Ngoại giao`). */
+	readonly compoundsOfTwo: boolean;
+	/** Case endings, longest first, taken off before words are compared; none where nouns don't change. */
+	readonly caseEndings: readonly string[];
+	/** Headlines capitalise every word. */
+	readonly titleCase: boolean;
+}

@@ -1,0 +1,134 @@
+import { reason } from '../reason';
+import { SHAPE_PUNCTUATION, SHAPE_TITLE, SHAPE_UPPER } from '../text/tokens';
+import { Draft, PER } from './draft';
+import { addRunEvidence, casingEvidence } from './evidence';
+import { COUNTED } from './lexicon';
+import type { NameText } from './nameText';
+import { followsDirectly, runEnd } from './runs';
+import type { Scan } from './scanning';
+
+/** A Slavic adjective in any of its cases. */
+const ADJECTIVE = /(?:ск|цк|н|в)(?:ий|ый|ой|ого|ому|им|ым|ом|ая|ую|ое|ие|ые|их|ых)$/u;
+
+/** Below this share a word at a run's start is no part of the name. */
+const TRIMMED = 0.2;
+
+/** A sentence's first word that is a name less often than this is cut off before a territory. */
+const DOUBTFUL_FIRST_WORD = 0.9;
+
+/** A run of capitals that no list knows: common words at its start cut off, then weighed. */
+export function scanRun(text: NameText, scan: Scan, at: number): number {
+	const end = withCommonNoun(text, at, runEnd(text, at));
+	let start = at;
+	if (opensBeforeTerritory(text, at, end)) {
+		return at + 1;
+	}
+	while (
+		start < end &&
+		!isByline(text, at, end) &&
+		(isStopWord(text, start) ||
+			(start === at && text.startsSentence(at) && text.nameShare(at) < TRIMMED && isWholeWord(text, at)))
+	) {
+		start++;
+		if (start < end && text.lexicon.openings.startingAt(text, start)) {
+			return start;
+		}
+	}
+	if (start === end) {
+		// A word that seems common by itself may still be a name that stands elsewhere.
+		start = at;
+	}
+	while (start < end && text.tokens.shapes[start] === SHAPE_PUNCTUATION) {
+		start++;
+	}
+	if (start >= end) {
+		return Math.max(end, at + 1);
+	}
+	const draft = new Draft(start, end);
+	casingEvidence(text, draft);
+	if (start === at && isByline(text, at, end)) {
+		draft.add(PER, 2, reason('A line by itself, as authors sign'));
+	}
+	addRunEvidence(text, draft, scan);
+	scan.drafts.push(draft);
+	return end;
+}
+
+/**
+ * `Falcon 9` after a word for such things; `Челябинской области`, `Московский городской суд`: where nouns change their
+ * endings, the noun of the name stands in lower case after its adjective.
+ */
+function withCommonNoun(text: NameText, at: number, end: number): number {
+	const { lexicon } = text;
+	if (hasNumber(text, end) && lexicon.cues.endingAt(text, at - 1)?.value.kind === 'productCue') {
+		return end + 1;
+	}
+	if (
+		lexicon.pack.caseEndings.length === 0 ||
+		lexicon.stopCapitals.has(text.key(at)) ||
+		!ADJECTIVE.test(text.lower(end - 1))
+	) {
+		return end;
+	}
+	for (let noun = end; noun < end + 2 && followsDirectly(text, noun) && text.isLower(noun); noun++) {
+		if (lexicon.placeEndings.has(text.key(noun)) || lexicon.organizationEndings.has(text.key(noun))) {
+			return noun + 1;
+		}
+		if (!ADJECTIVE.test(text.lower(noun))) {
+			break;
+		}
+	}
+	return end;
+}
+
+/** «Quân Nga»: a sentence's first word with nothing but a listed territory after it. */
+function opensBeforeTerritory(text: NameText, at: number, end: number): boolean {
+	const rest = at + 1;
+	if (
+		!text.lexicon.pack.territoryFollows ||
+		!text.startsSentence(at) ||
+		rest >= end ||
+		!followsDirectly(text, rest) ||
+		text.nameShare(at) > DOUBTFUL_FIRST_WORD
+	) {
+		return false;
+	}
+	const known = text.lexicon.openings.startingAt(
+		text,
+		rest,
+		({ kind, type, label }) => kind === 'name' && type === 'LOC' && label !== COUNTED,
+	);
+	return known !== undefined && rest + known.words.length === end;
+}
+
+/** A line of a name alone, as authors sign. */
+function isByline(text: NameText, at: number, end: number): boolean {
+	return (
+		end - at > 1 &&
+		end - at < 5 &&
+		!text.continuesLine(at) &&
+		!text.continuesLine(end) &&
+		text.lexicon.pack.compoundsOfTwo &&
+		text.tokens.shapes[end - 1] === SHAPE_TITLE &&
+		text.lexicon.givenNames.has(text.key(end - 1))
+	);
+}
+
+function isStopWord(text: NameText, token: number): boolean {
+	const plain =
+		text.lexicon.stopCapitals.has(text.key(token)) && !text.isInitial(token) && text.mark(token + 1) !== '-';
+	return (
+		plain &&
+		(!text.lexicon.pack.titleCase || text.startsSentence(token) || text.lexicon.functionWords.has(text.key(token)))
+	);
+}
+
+/** Acronyms keep their common words: «UBND»; a hyphenated word is cut off whole or not at all. */
+function isWholeWord(text: NameText, token: number): boolean {
+	return text.tokens.shapes[token] !== SHAPE_UPPER && !text.isDash(token + 1);
+}
+
+/** `World Cup 2018`, `SEA Games 29`: a year or number right after an event. */
+export function hasNumber(text: NameText, at: number): boolean {
+	return followsDirectly(text, at) && text.isNumber(at) && /^[0-9]{1,4}$/u.test(text.lower(at));
+}

@@ -1,0 +1,26 @@
+const SYLLABLE =
+	/^(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnpqrstvx])?(?:[aăâeêioôơuưy]{1,3})(?:ng|nh|ch|[cmnpt])?$/u;
+
+/** Answers are kept, as few syllables make up most names. */
+const ANSWERS = new Map<string, boolean>();
+const MOST_ANSWERS = 10_000;
+
+/** Whether a lower-case NFC word can be a Vietnamese syllable, tone marks and all. */
+export function isVietnameseSyllable(word: string): boolean {
+	let answer = ANSWERS.get(word);
+	if (answer === undefined) {
+		answer = word.length <= 7 && SYLLABLE.test(withoutTones(word));
+		if (ANSWERS.size > MOST_ANSWERS) {
+			ANSWERS.clear();
+		}
+		ANSWERS.set(word, answer);
+	}
+	return answer;
+}
+
+function withoutTones(word: string): string {
+	return word
+		.normalize('NFD')
+		.replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, '')
+		.normalize('NFC');
+}

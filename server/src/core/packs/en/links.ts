@@ -1,0 +1,160 @@
+import { aliasGroups, type LinkPack } from '../linkPack';
+import { list } from '../words';
+
+/** Countries with their short names and their people, whom news name for them. */
+const PLACES = aliasGroups(
+	'LOC',
+	`
+	Russia | Russian Federation | Russian | Russians
+	United States | United States of America | USA | U.S.A. | US | U.S. | America | American | Americans
+	United Kingdom | UK | U.K. | Britain | Great Britain | British | Britons
+	England | English
+	Scotland | Scottish | Scots
+	Wales | Welsh
+	Ireland | Republic of Ireland | Irish
+	China | People's Republic of China | PRC | Chinese
+	Taiwan | Republic of China | Taiwanese
+	Japan | Japanese
+	South Korea | Republic of Korea | ROK | South Korean | South Koreans
+	North Korea | Democratic People's Republic of Korea | DPRK | North Korean | North Koreans
+	Vietnam | Viet Nam | Vietnamese
+	France | French Republic | French
+	Germany | Federal Republic of Germany | German | Germans
+	Italy | Italian | Italians
+	Spain | Spanish | Spaniard | Spaniards
+	Portugal | Portuguese
+	Ukraine | Ukrainian | Ukrainians
+	Belarus | Belarusian | Belarusians
+	Poland | Polish | Poles
+	Netherlands | Holland | Dutch
+	Belgium | Belgian | Belgians
+	Switzerland | Swiss
+	Sweden | Swedish | Swedes
+	Norway | Norwegian | Norwegians
+	Finland | Finnish | Finns
+	Denmark | Danish | Danes
+	Austria | Austrian | Austrians
+	Greece | Greek | Greeks
+	Turkey | Türkiye | Turkish | Turks
+	Hungary | Hungarian | Hungarians
+	Czech Republic | Czechia | Czech | Czechs
+	Romania | Romanian | Romanians
+	Bulgaria | Bulgarian | Bulgarians
+	Serbia | Serbian | Serbs
+	Croatia | Croatian | Croats
+	India | Indian | Indians
+	Pakistan | Pakistani | Pakistanis
+	Bangladesh | Bangladeshi | Bangladeshis
+	Australia | Australian | Australians
+	New Zealand | New Zealanders
+	Canada | Canadian | Canadians
+	Brazil | Brazilian | Brazilians
+	Argentina | Argentine | Argentinian | Argentinians
+	Mexico | Mexican | Mexicans
+	Cuba | Cuban | Cubans
+	Venezuela | Venezuelan | Venezuelans
+	Colombia | Colombian | Colombians
+	Chile | Chilean | Chileans
+	Thailand | Thai | Thais
+	Laos | Laotian | Laotians
+	Cambodia | Cambodian | Cambodians
+	Myanmar | Burma | Burmese
+	Malaysia | Malaysian | Malaysians
+	Singapore | Singaporean | Singaporeans
+	Indonesia | Indonesian | Indonesians
+	Philippines | Filipino | Filipinos
+	Mongolia | Mongolian | Mongolians
+	Israel | Israeli | Israelis
+	Iran | Islamic Republic of Iran | Iranian | Iranians
+	Iraq | Iraqi | Iraqis
+	Syria | Syrian | Syrians
+	Egypt | Egyptian | Egyptians
+	Saudi Arabia | Kingdom of Saudi Arabia | Saudi | Saudis
+	United Arab Emirates | UAE | Emirati
+	Afghanistan | Afghan | Afghans
+	South Africa | South African | South Africans
+	Nigeria | Nigerian | Nigerians
+	Kenya | Kenyan | Kenyans
+	Ethiopia | Ethiopian | Ethiopians
+	Kazakhstan | Kazakh | Kazakhs
+	Soviet Union | USSR | U.S.S.R. | Soviet
+	Europe | European | Europeans
+	Asia | Asian | Asians
+	Africa | African | Africans
+	Moscow | Moskva
+	Kyiv | Kiev
+	Beijing | Peking
+	Crimea | Krym
+	New York City | NYC
+	City of London | Square Mile
+	Washington, D.C. | Washington DC | Washington D.C.
+	Los Angeles | LA | L.A.
+	`,
+);
+
+const ORGANIZATIONS = aliasGroups(
+	'ORG',
+	`
+	United Nations | UN | U.N.
+	United Nations Security Council | UN Security Council | U.N. Security Council | Security Council
+	European Union | EU | E.U.
+	NATO | North Atlantic Treaty Organization | North Atlantic Treaty Organisation
+	World Health Organization | World Health Organisation | WHO
+	World Trade Organization | World Trade Organisation | WTO
+	International Monetary Fund | IMF
+	Federal Bureau of Investigation | FBI
+	Central Intelligence Agency | CIA
+	National Aeronautics and Space Administration | NASA
+	Associated Press | AP
+	Agence France-Presse | AFP
+	British Broadcasting Corporation | BBC
+	The New York Times | New York Times | NYT
+	Manchester United | Man United | Man Utd
+	Manchester City | Man City
+	`,
+);
+
+const EVENTS = aliasGroups(
+	'MISC',
+	`
+	World War II | Second World War | World War Two | WWII | WW2
+	World War I | First World War | World War One | Great War | WWI | WW1
+	`,
+);
+
+/** Family names of Korea and China as they are romanised, in names that begin with them. */
+const FAMILY_NAMES = list(`
+	Kim | Park | Pak | Lee | Ri | Yi | Choi | Choe | Jung | Jeong | Chung | Kang | Cho | Jo | Yoon | Yun | Jang | Lim | Im | Han | Oh | Seo | Shin |
+	Sin | Kwon | Hwang | Ahn | An | Song | Yoo | Yu | Ryu | Hong | Jeon | Jon | Ko | Moon | Mun | Bae | Paek | Baek | Noh | Roh | Nam | Hyon | Thae |
+	Xi | Li | Wang | Zhang | Liu | Chen | Yang | Zhao | Huang | Zhou | Wu | Xu | Sun | Hu | Zhu | Gao | Lin | He | Guo | Ma | Luo | Liang | Zheng | Xie |
+	Tang | Feng | Dong | Xiao | Cheng | Cao | Yuan | Deng | Fu | Shen | Zeng | Peng | Lu | Su | Jiang | Cai | Jia | Ding | Wei | Xue | Ye | Yan | Pan |
+	Du | Dai | Xia | Zhong | Tian | Ren | Fan | Fang | Shi | Yao | Tan | Sheng | Zou | Xiong | Jin | Hao | Kong | Bai | Cui | Mao | Qiu | Qin | Gu | Hou |
+	Shao | Meng | Wan | Duan | Lei | Qian | Lai | Tsai | Chiang | Chang | Hsieh | Wong | Cheung | Leung | Ng
+`);
+
+export const links: LinkPack = {
+	aliases: [...PLACES, ...ORGANIZATIONS, ...EVENTS],
+	genericPrefixes: [
+		{ types: ['LOC'], words: list('republic of | kingdom of') },
+		{ types: ['LOC'], words: list('city of') },
+		{ types: ['LOC'], words: list('state of') },
+		{ types: ['LOC'], words: list('province of') },
+		{ types: ['LOC'], words: list('island of | isle of') },
+		{ types: ['LOC'], words: list('mount | mt. | mt') },
+		{ types: ['PER'], words: list('mr. | mr | mrs. | mrs | ms. | ms | dr. | dr | prof. | prof | sir') },
+	],
+	genericSuffixes: [
+		{ types: ['ORG'], words: list('fc | f.c. | afc | football club') },
+		{
+			types: ['ORG'],
+			words: list(
+				'inc. | inc | corp. | corp | corporation | ltd. | ltd | limited | llc | plc | co. | company | ag | gmbh | s.a. | n.v.',
+			),
+		},
+	],
+	otherThings: [],
+	familyNamesFirst: FAMILY_NAMES,
+	articles: list('the'),
+	ofWords: list('of | for'),
+	inflections: [],
+};

@@ -1,0 +1,59 @@
+import type { EntityType } from '../model';
+import { list } from './words';
+
+/** What a language knows about which names are one thing. Names are compared by `foldName` in all of them. */
+export interface LinkPack {
+	/**
+	 * Groups of names of one thing, the one to show first. Groups of several packs that share a name of one type are one
+	 * group: that is how `Nga` meets `Россия`.
+	 */
+	readonly aliases: readonly AliasGroup[];
+	/**
+	 * Generic words that a name may have in front or leave out (`Liên bang Nga`, `đảo Phú Quốc`, `CLB Hà Nội`), in lower
+	 * case. The words of one group say the same; two groups in front of one name mean two things (a province and its town).
+	 */
+	readonly genericPrefixes: readonly GenericWords[];
+	/** The same behind a name: `Arsenal FC`. */
+	readonly genericSuffixes: readonly GenericWords[];
+	/**
+	 * Generic words that, in front of one of these names and outside of it, name another thing: `bán đảo Triều Tiên` isn't
+	 * the country, `sân bay Bình Nhưỡng` isn't the city. In lower case.
+	 */
+	readonly otherThings: readonly OtherThings[];
+	/** Family names that stand first, in lower case: after them a short form may be the first word (`Kim`) or the last ones (`Văn Quyết`). */
+	readonly familyNamesFirst: readonly string[];
+	/** Words that a name may begin with or not, in lower case: `the`. */
+	readonly articles: readonly string[];
+	/** Words that join what a name is of: after them the rest may be left out (`Bank of England`), in lower case. */
+	readonly ofWords: readonly string[];
+	/** Case endings, longest first, with what the base form has instead; empty where names aren't inflected. */
+	readonly inflections: readonly Inflection[];
+}
+
+export interface AliasGroup {
+	readonly type: EntityType;
+	readonly names: readonly string[];
+}
+
+export interface GenericWords {
+	readonly types: readonly EntityType[];
+	readonly words: readonly string[];
+}
+
+export interface OtherThings {
+	readonly heads: readonly string[];
+	readonly names: readonly AliasGroup[];
+}
+
+export interface Inflection {
+	readonly ending: string;
+	readonly bases: readonly string[];
+}
+
+/** Groups of one type, one to a line, their names between `|`. */
+export function aliasGroups(type: EntityType, text: string): readonly AliasGroup[] {
+	return text
+		.split('\n')
+		.map((line) => ({ type, names: list(line) }))
+		.filter(({ names }) => names.length > 0);
+}

@@ -1,0 +1,102 @@
+import type { LinePack } from '../../lines/pack';
+import { list } from '../words';
+
+export const lines: LinePack = {
+	interfaceLines: list(`
+		đăng nhập | đăng ký | đăng xuất | đăng nhập / đăng ký | đăng ký / đăng nhập | tạo tài khoản | quên mật khẩu | tài khoản | ghi nhớ đăng nhập
+		chia sẻ | chia sẻ bài viết | chia sẻ facebook | chia sẻ qua email | chia sẻ lên facebook | chia sẻ bài viết này | sao chép liên kết
+		copy link | copy link thành công | sao chép | đã sao chép | lưu bài | lưu bài viết | đã lưu | bỏ lưu | in bài | in bài viết | bản in | gửi email | gửi mail
+		gửi bài viết cho bạn bè | tìm kiếm | tìm | nhập từ khóa | đóng | đóng lại | mở rộng | thu gọn | xem ảnh lớn | phóng to | xem toàn màn hình
+		quảng cáo | tài trợ | nội dung tài trợ | về đầu trang | lên đầu trang | trở lại đầu trang | đầu trang | quay lại | trở lại | trang trước | trang sau
+		trang tiếp | bài trước | bài sau | tiếp theo | trước đó | trang chủ | menu | danh mục | tất cả chuyên mục | nghe bài viết | đọc bài viết
+		nghe đọc bài | tốc độ đọc | giọng đọc | giọng nam | giọng nữ | nam miền bắc | nữ miền bắc | nam miền nam | nữ miền nam | cỡ chữ | chế độ tối
+		chế độ sáng | theo dõi | theo dõi chúng tôi | theo dõi trên | theo dõi báo trên | thích | quan tâm | báo lỗi | báo vi phạm | phản hồi | góp ý
+		liên hệ | liên hệ quảng cáo | liên hệ tòa soạn | giới thiệu | đặt báo | rss | đường dây nóng | điều khoản sử dụng | chính sách bảo mật | sơ đồ trang
+		phiên bản di động | phiên bản mobile | tải ứng dụng | đánh giá | gửi | gửi đi | hủy | xác nhận | đồng ý | chấp nhận | tôi đồng ý | từ chối | bỏ qua
+		nhập email | nhập email của bạn | email của bạn | họ và tên | mã xác nhận | số lượt xem | lượt xem
+		facebook zalo | mới nhất | tin theo khu vực | google news | bài viết không thể hiển thị | đang tải | vui lòng chờ | tải thêm
+		thích fanpage | gửi bình luận | ý kiến của bạn | gửi ý kiến | trở thành người đầu tiên tặng sao cho bài viết | tặng sao | mời bạn đọc tham gia bình luận
+		cập nhật | đăng lúc | xuất bản | bỏ qua để đến nội dung | bỏ qua đọc nhiều và tiếp tục | kết thúc đọc nhiều | bỏ qua podcast và tiếp tục | phân mục | tin chính | chuyển sao tặng cho thành viên | về trang chủ đề | về trang chủ | trang chủ đề | chia sẻ lên zalo | chia sẻ twitter | chia sẻ linkedin | in trang | cỡ chữ nhỏ | cỡ chữ lớn | xem bản đầy đủ | đóng quảng cáo | quảng cáo ngoài bài | hiện chưa có bình luận nào, hãy là người đầu tiên bình luận | chưa có bình luận
+	`),
+	sections: list(`
+		thời sự | thế giới | quốc tế | trong nước | chính trị | xã hội | kinh tế | kinh doanh | tài chính | chứng khoán | bất động sản | doanh nghiệp | pháp luật
+		an ninh | quốc phòng | quân sự | giáo dục | tuyển sinh | khoa học | khoa học công nghệ | công nghệ | số hóa | sức khỏe | y tế | đời sống | gia đình | tâm sự | giới trẻ
+		nhịp sống trẻ | văn hóa | giải trí | sao | phim | nhạc | âm nhạc | điện ảnh | thời trang | làm đẹp | ẩm thực | du lịch | thể thao | bóng đá | xe | ô tô | xe máy
+		góc nhìn | ý kiến | bạn đọc | nhịp sống | phóng sự | media | video | ảnh | podcast | infographic | e-magazine | longform | chuyên mục | chủ đề
+		môi trường | nông nghiệp | nông thôn mới | lao động | việc làm | công đoàn | giao thông | hà nội | tp hồ chí minh | tp.hcm | tphcm | đà nẵng | địa phương
+		đa phương tiện | tin tức | tin mới | tin nóng | tất cả | emagazine | tư liệu | hồ sơ | bình luận quốc tế | thị trường | tiêu dùng | văn hoá | sức khoẻ | tin thời sự
+	`),
+	relatedHeadings: list(`
+		tin liên quan | bài liên quan | bài viết liên quan | tin bài liên quan | nội dung liên quan | các tin khác | tin khác | các bài khác | bài khác | tin cùng chuyên mục
+		cùng chuyên mục | bài cùng chuyên mục | tin cùng chủ đề | cùng chủ đề | tin tiêu điểm | tiêu điểm | tin nổi bật | nổi bật | đọc nhiều | tin đọc nhiều | đọc nhiều nhất
+		xem nhiều | xem nhiều nhất | tin mới nhất | tin mới | tin nóng | tin thời sự | tin tức mới | mới cập nhật | tin cũ hơn | các tin cũ hơn | tin đã đưa | các tin đã đưa
+		bài mới nhất | bài đọc nhiều | được quan tâm | chủ đề liên quan | sự kiện liên quan | dòng sự kiện | sự kiện | video liên quan | video nổi bật | video mới nhất
+		tin cùng sự kiện | có thể bạn quan tâm | có thể bạn chưa biết | bạn có thể quan tâm | dành cho bạn | gợi ý cho bạn | tin tài trợ | thông tin doanh nghiệp
+		bạn cần biết | ảnh hot | tin hot | tin ảnh | đang được quan tâm | bài viết cùng tác giả | cùng tác giả | bài nổi bật | top tin
+	`),
+	relatedCalls: list(`
+		đừng bỏ lỡ | đừng bỏ qua | mời bạn đọc | mời quý độc giả đọc thêm | mời bạn đọc thêm | xem thêm | đọc thêm | xem tiếp | đọc tiếp | tìm hiểu thêm | mời xem thêm | xem thêm về
+		xem chi tiết | xem tất cả | xem thêm tin | xem ngay | mời độc giả xem thêm | mời các bạn đón đọc | mời quý vị xem thêm | mời độc giả đọc thêm | xem thêm video | xem video
+		bài viết dành cho bạn | không thể bỏ qua | đáng chú ý | đọc bài gốc | xem bài gốc | đọc bài gốc tại đây | mời quý vị theo dõi video | đọc thêm tin
+	`),
+	promoLines: list(`
+		theo dõi chúng tôi trên | kết nối với chúng tôi | nhận tin mới nhất | nhận bản tin | đăng ký nhận tin | đăng ký nhận bản tin | đăng ký nhận tin mới
+	`),
+	promoOpenings: list(`
+		mời quý độc giả theo dõi | mời độc giả theo dõi | mời bạn đọc theo dõi | mời quý vị theo dõi | mời bạn theo dõi | mời quý bạn đọc | theo dõi chúng tôi | hãy theo dõi chúng tôi
+		đăng ký theo dõi | đăng ký nhận | đăng ký kênh | bấm đăng ký | nhấn đăng ký | bấm theo dõi | nhấn theo dõi | tải ứng dụng | cài đặt ứng dụng | quét mã qr | tham gia nhóm
+		tham gia kênh | tham gia cộng đồng | like fanpage | hãy like | thích trang | kết nối với | mọi ý kiến đóng góp | mọi thông tin, bài vở | mọi phản ánh xin | mọi ý kiến xin gửi
+		bạn đọc có thể gửi | quý độc giả có thể | độc giả có thể theo dõi | theo dõi kênh | theo dõi fanpage | theo dõi báo | độc giả gửi câu hỏi | gửi câu hỏi cho chúng tôi
+		mời các bạn theo dõi | mời độc giả gửi | mời quý độc giả đón xem | mua báo giấy | đặt mua báo | tài trợ bởi | quảng cáo bởi | với sự tài trợ của
+	`),
+	noticePhrases: list(`
+		giữ bản quyền | bản quyền thuộc | ghi rõ nguồn | ® ghi | khi phát hành lại thông tin | phát hành lại thông tin | giấy phép số | giấy phép hoạt động | giấy phép xuất bản
+		giấy phép thiết lập | tổng biên tập: | phó tổng biên tập: | cơ quan chủ quản: | trụ sở tòa soạn | tòa soạn: | chính sách bảo mật | điều khoản sử dụng | điều khoản dịch vụ
+		sử dụng cookie | bằng cách nhấp vào | cấm sao chép | không được sao chép | được bảo vệ bởi recaptcha | đồng ý với các điều khoản | liên hệ quảng cáo: | hotline:
+		vui lòng bật javascript | trình duyệt của bạn không hỗ trợ | nội dung bình luận | bình luận của bạn sẽ
+	`),
+	commentHeadings: list(`
+		bình luận | ý kiến bạn đọc | ý kiến độc giả | bình luận của bạn đọc | bình luận bài viết | để lại bình luận | viết bình luận | thảo luận | ý kiến | gửi bình luận | phản hồi
+		để lại ý kiến | ý kiến bạn đọc về bài viết | quan tâm nhất | các bình luận | bình luận mới nhất
+	`),
+	commentControls: list(`
+		trả lời | thích | báo cáo | báo vi phạm | xem thêm bình luận | xem thêm ý kiến | giờ trước | phút trước | ngày trước | tuần trước | chia sẻ | xem trả lời
+	`),
+	tagLabels: list(`tag | tags | thẻ | từ khóa | từ khoá | chủ đề | xem thêm về | nhãn | chuyên đề`),
+	dateWords: list(`
+		thứ | hai | ba | tư | năm | sáu | bảy | chủ | nhật | cn | ngày | tháng | lúc | giờ | phút | sáng | trưa | chiều | tối | gmt | utc | đăng | đăng lúc | cập | đã | xuất | bản | phát | hành
+		ngày đăng | hôm nay | trước | vào | am | pm | (gmt)
+	`),
+	creditMarkers: list(`
+		ảnh | hình | hình ảnh | nguồn ảnh | ảnh minh họa | ảnh minh hoạ | ảnh chụp màn hình | ảnh cắt từ clip | ảnh tư liệu | đồ họa | đồ hoạ | video | clip | ảnh tl | nguồn video
+		ảnh, video | ảnh và video | thiết kế | biếm họa | minh họa | minh hoạ | infographic | nguồn | nguồn clip
+	`),
+	creditOpenings: list(
+		`ảnh chụp bởi | ảnh của | ảnh do | hình ảnh: | ảnh nguồn | bản quyền hình ảnh | ảnh từ | ảnh cắt từ | nguồn hình ảnh | nguồn ảnh | bản quyền ảnh`,
+	),
+	captionOpenings: list(
+		`chú thích ảnh | chụp lại hình ảnh | chụp lại video | ảnh chụp | ảnh minh họa | ảnh minh hoạ | hình minh họa | hình minh hoạ | ảnh tư liệu`,
+	),
+	captionPlaces: list(
+		`trái | phải | bìa trái | bìa phải | ngoài cùng bên trái | ngoài cùng bên phải | thứ hai từ trái | thứ hai từ phải | bên trái | bên phải | giữa | đứng giữa | áo đỏ | áo xanh | áo trắng`,
+	),
+	pictureWords: list(`ảnh | hình | hình ảnh | ảnh số | hình số`),
+	attributionOpenings: list(
+		`theo | tổng hợp từ | dịch từ | lược dịch từ | biên dịch | tổng hợp | nguồn tin | bài và ảnh | tác giả | vai trò`,
+	),
+	attributionLabels: list(`
+		nguồn | tác giả | theo | tổng hợp | biên tập | biên dịch | người dịch | bài | bài viết | bài và ảnh | bài, ảnh | tin | tin, ảnh | tin và ảnh | thực hiện | dịch | ct | pv | nhóm pv
+		thực hiện nội dung | nội dung | phóng viên | nhóm phóng viên | ghi
+	`),
+	bylineWords: list(
+		`phóng viên | nhà báo | pv | ctv | tổng hợp | ghi | thực hiện | lược dịch | dịch | biên dịch | tổng thuật | lược ghi | nhóm | nhóm pv | luật sư | bài và ảnh`,
+	),
+	articleHeadings: list(`
+		kết luận | mở đầu | giới thiệu | tóm tắt | nguyên liệu | cách làm | cách chế biến | cách thực hiện | thực hiện | chuẩn bị | lưu ý | mẹo | thành phần | công dụng | tài liệu tham khảo
+		đội hình xuất phát | đội hình dự kiến | hiệp 1 | hiệp 2 | nguyên nhân | triệu chứng | điều trị | phòng ngừa | chẩn đoán | lời kết | phụ lục | mục lục | bước
+	`),
+	notNewsrooms: list(`
+		nato | eu | asean | apec | wto | un | lhq | who | imf | wb | opec | g7 | g8 | g20 | brics | mỹ | tp | tp.hcm | tphcm | tp hcm | hcm | hđnd | ubnd | clb | hlv | vff | afc | fifa | uefa | ubnd
+		mttq | đbqh | csgt | công an | chdcnd | cia | fbi | ai | 5g | gdp | covid | usd | vnd | hiv | sea games | v-league | cầu thủ | thpt | thcs | đh | hsbc | bidv | fed | q.1
+	`),
+};

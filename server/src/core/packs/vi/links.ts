@@ -1,0 +1,241 @@
+import { aliasGroups, type LinkPack } from '../linkPack';
+import { list } from '../words';
+
+/** Countries with their older, shorter and transliterated names; the short ones stand in pairs: `Nga-Trung`. */
+const COUNTRIES = aliasGroups(
+	'LOC',
+	`
+	Nga | Liên bang Nga | LB Nga | Russia
+	Mỹ | Hoa Kỳ | Hoa Kì | Hợp chủng quốc Hoa Kỳ | Hợp chúng quốc Hoa Kỳ | United States
+	Trung Quốc | CHND Trung Hoa | Cộng hòa Nhân dân Trung Hoa | Trung Hoa | TQ | Trung | China
+	Việt Nam | CHXHCN Việt Nam | Cộng hòa Xã hội Chủ nghĩa Việt Nam | Việt | VN | Vietnam
+	Triều Tiên | CHDCND Triều Tiên | CHND Triều Tiên | Cộng hòa Dân chủ Nhân dân Triều Tiên | Bắc Triều Tiên | Bắc Hàn | Triều | North Korea
+	Hàn Quốc | Đại Hàn Dân Quốc | Nam Hàn | Nam Triều Tiên | Hàn | South Korea
+	Nhật Bản | Nhật | Japan
+	Anh | Vương quốc Anh | Liên hiệp Anh | Anh Quốc | United Kingdom
+	Pháp | Cộng hòa Pháp | France
+	Đức | CHLB Đức | Cộng hòa Liên bang Đức | Germany
+	Ý | Italia | Italy
+	Tây Ban Nha | TBN | Spain
+	Bồ Đào Nha | BĐN | Portugal
+	Ukraine | Ukraina | U-crai-na
+	Belarus | Belarút | Bê-la-rút | Bạch Nga
+	Ba Lan | Poland
+	Hà Lan | Netherlands
+	Bỉ | Belgium
+	Thụy Sĩ | Thụy Sỹ | Switzerland
+	Thụy Điển | Sweden
+	Na Uy | Norway
+	Phần Lan | Finland
+	Đan Mạch | Denmark
+	Áo | Austria
+	Hy Lạp | Greece
+	Thổ Nhĩ Kỳ | Thổ Nhĩ Kì | Türkiye | Turkey
+	Hungary | Hung-ga-ri
+	Séc | Cộng hòa Séc | CH Séc | Czech Republic | Czechia
+	Ấn Độ | Ấn | India
+	Úc | Australia | Ô-xtrây-li-a
+	New Zealand | Niu Di-lân | Tân Tây Lan
+	Canada | Ca-na-đa
+	Brazil | Brasil | Bra-xin
+	Argentina | Ác-hen-ti-na | Á Căn Đình
+	Mexico | Mê-hi-cô | Mễ Tây Cơ
+	Cuba | Cu Ba | Cu-ba
+	Venezuela | Vê-nê-xu-ê-la
+	Thái Lan | Thái | Thailand
+	Lào | CHDCND Lào | Laos
+	Campuchia | Cam-pu-chia | Cambodia
+	Myanmar | Mi-an-ma | Miến Điện | Burma
+	Malaysia | Ma-lai-xi-a | Mã Lai
+	Singapore | Xin-ga-po | Tân Gia Ba
+	Indonesia | In-đô-nê-xi-a | Nam Dương
+	Philippines | Phi-líp-pin | Philippin | Phi Luật Tân
+	Đài Loan | Taiwan
+	Hong Kong | Hồng Kông | Hương Cảng
+	Macau | Ma Cao | Macao
+	Mông Cổ | Mongolia
+	Israel | I-xra-en
+	Palestine | Pa-le-xtin
+	Iran | I-ran
+	Iraq | I-rắc
+	Syria | Xy-ri
+	Ai Cập | Egypt
+	Ả Rập Xê Út | Ả Rập Saudi | Ả-rập Xê-út | Saudi Arabia
+	UAE | Các Tiểu vương quốc Ả Rập Thống nhất | United Arab Emirates
+	Nam Phi | South Africa
+	Liên Xô | Liên bang Xô Viết | Liên bang Cộng hòa Xã hội Chủ nghĩa Xô Viết | Soviet Union
+	`,
+);
+
+const CITIES = aliasGroups(
+	'LOC',
+	`
+	Moscow | Matxcơva | Moskva | Mát-xcơ-va | Matxcova | Mạc Tư Khoa
+	Bắc Kinh | Beijing
+	Thượng Hải | Shanghai
+	Bình Nhưỡng | Pyongyang
+	Seoul | Xơ-un | Hán Thành
+	Tokyo | Tô-ki-ô
+	Washington | Oa-sinh-tơn | Hoa Thịnh Đốn
+	London | Luân Đôn
+	Paris | Pa-ri
+	Berlin | Béc-lin
+	Kiev | Kyiv | Ki-ép
+	Viêng Chăn | Vientiane | Vạn Tượng
+	Phnom Penh | Phnôm Pênh | Nam Vang
+	Bangkok | Băng Cốc | Vọng Các
+	Thành phố Hồ Chí Minh | TP. Hồ Chí Minh | TP Hồ Chí Minh | TP.Hồ Chí Minh | TP.HCM | TP. HCM | TP HCM | TPHCM | Hồ Chí Minh | HCMC | Ho Chi Minh City
+	Hà Nội | Hanoi
+	Đà Nẵng | Da Nang
+	Thừa Thiên Huế | Thừa Thiên - Huế | TT-Huế
+	Bà Rịa - Vũng Tàu | BR-VT
+	`,
+);
+
+const REGIONS = aliasGroups(
+	'LOC',
+	`
+	Crimea | Crưm | Krym
+	Châu Á | Á châu | Asia
+	Châu Âu | Âu châu | Europe
+	Châu Phi | Phi châu | Africa
+	Châu Mỹ | Mỹ châu | Americas
+	Đông Nam Á | ĐNÁ | Southeast Asia
+	Biển Đông | South China Sea
+	Thái Bình Dương | Pacific Ocean
+	Đại Tây Dương | Atlantic Ocean
+	Trái Đất | Địa Cầu | Earth
+	Mặt Trăng | Moon
+	`,
+);
+
+const ORGANIZATIONS = aliasGroups(
+	'ORG',
+	`
+	Liên Hợp Quốc | Liên Hiệp Quốc | LHQ | United Nations
+	Hội đồng Bảo an Liên Hợp Quốc | Hội đồng Bảo an LHQ | Hội đồng Bảo an | HĐBA LHQ | HĐBA | United Nations Security Council
+	Liên minh châu Âu | Liên hiệp châu Âu | EU | European Union
+	Ủy ban châu Âu | EC | European Commission
+	NATO | Tổ chức Hiệp ước Bắc Đại Tây Dương | Khối NATO
+	ASEAN | Hiệp hội các quốc gia Đông Nam Á | Hiệp hội Các nước Đông Nam Á
+	Tổ chức Y tế Thế giới | WHO | World Health Organization
+	Tổ chức Thương mại Thế giới | WTO | World Trade Organization
+	Quỹ Tiền tệ Quốc tế | IMF | International Monetary Fund
+	Ngân hàng Thế giới | WB | World Bank
+	Cơ quan Năng lượng Nguyên tử Quốc tế | IAEA
+	Thông tấn xã Việt Nam | TTXVN | VNA
+	Đài Tiếng nói Việt Nam | VOV | VOV.VN
+	Đài Truyền hình Việt Nam | VTV
+	Tân Hoa xã | Xinhua
+	KCNA | Thông tấn xã Trung ương Triều Tiên | Hãng thông tấn Trung ương Triều Tiên
+	TASS | ITAR-TASS
+	Liên đoàn Bóng đá Việt Nam | VFF
+	Liên đoàn Bóng đá châu Á | AFC
+	Liên đoàn Bóng đá Thế giới | FIFA
+	Điện Kremlin | Kremlin | Cẩm Linh
+	Nhà Trắng | White House
+	Lầu Năm Góc | Lầu Năm góc | Pentagon
+	Đảng Cộng sản Việt Nam | ĐCSVN
+	Đảng Cộng sản Trung Quốc | ĐCSTQ
+	Manchester United | MU | Man United | Man Utd | M.U
+	Manchester City | Man City
+	`,
+);
+
+const PEOPLE = aliasGroups(
+	'PER',
+	`
+	Kim Jong-un | Kim Chính Ân | Kim Châng Ưn
+	Kim Jong-il | Kim Chính Nhật
+	Kim Nhật Thành | Kim Il-sung
+	Tập Cận Bình | Xi Jinping
+	Hồ Cẩm Đào | Hu Jintao
+	Giang Trạch Dân | Jiang Zemin
+	Mao Trạch Đông | Mao Zedong
+	Đặng Tiểu Bình | Deng Xiaoping
+	Tưởng Giới Thạch | Chiang Kai-shek
+	Tôn Trung Sơn | Tôn Dật Tiên | Sun Yat-sen
+	Lý Khắc Cường | Li Keqiang
+	Vương Nghị | Wang Yi
+	Thái Anh Văn | Tsai Ing-wen
+	Mã Anh Cửu | Ma Ying-jeou
+	Phác Cận Huệ | Park Geun-hye
+	Lý Hiển Long | Lee Hsien Loong
+	Lý Quang Diệu | Lee Kuan Yew
+	Hồ Chí Minh | Bác Hồ | Nguyễn Ái Quốc | Hồ Chủ tịch
+	Vladimir Putin | Vla-đi-mia Pu-tin
+	Lenin | V.I. Lenin | V.I.Lenin | Lê-nin
+	`,
+);
+
+const EVENTS = aliasGroups(
+	'MISC',
+	`
+	Thế chiến II | Thế chiến thứ hai | Thế chiến thứ II | Thế chiến 2 | Chiến tranh thế giới thứ hai | Chiến tranh thế giới thứ II | Chiến tranh thế giới II | Chiến tranh thế giới 2 | World War II
+	Thế chiến I | Thế chiến thứ nhất | Thế chiến thứ I | Thế chiến 1 | Chiến tranh thế giới thứ nhất | Chiến tranh thế giới thứ I | World War I
+	Chiến tranh Lạnh | Cold War
+	Covid-19 | Covid | Covid 19
+	World Cup | Giải vô địch bóng đá thế giới | Cúp bóng đá thế giới
+	Euro | Giải vô địch bóng đá châu Âu
+	`,
+);
+
+/** Vietnamese family names, and those of China and Korea as Vietnamese reads them. */
+const FAMILY_NAMES = list(`
+	Nguyễn | Trần | Lê | Phạm | Hoàng | Huỳnh | Phan | Vũ | Võ | Đặng | Bùi | Đỗ | Hồ | Ngô | Dương | Lý | Đào | Đoàn | Vương | Trịnh | Trương |
+	Đinh | Lâm | Phùng | Mai | Tô | Hà | Tạ | Thái | Quách | Lương | Tống | Thạch | Cao | Chu | Châu | La | Lưu | Kiều | Mạc | Nghiêm | Ninh | Tăng |
+	Bạch | Diệp | Doãn | Giáp | Hứa | Khổng | Khuất | Kim | Lại | Lã | Lữ | Lục | Mạch | Mẫn | Ông | Phí | Phó | Quan | Quản | Sử | Tiêu | Tôn | Từ |
+	Triệu | Trình | Văn | Viên | Vi | Đàm | Đậu | Đồng | Âu | Ân | An | Bành | Bế | Biện | Cấn | Cù | Cung | Đường | Hàn | Hầu | Hình | Hạ | Khương | Liễu |
+	Liêu | Lò | Lộ | Ma | Mã | Nhan | Nhữ | Nông | Ôn | Tập | Tần | Tất | Thân | Thẩm | Thi | Thiều | Tưởng | Giang | Chử | Ca | Chung | Chế | Phác | Thôi | Mao | Diêu
+`);
+
+export const links: LinkPack = {
+	aliases: [...COUNTRIES, ...CITIES, ...REGIONS, ...ORGANIZATIONS, ...PEOPLE, ...EVENTS],
+	genericPrefixes: [
+		{ types: ['LOC'], words: list('cộng hòa | cộng hoà | vương quốc | liên bang | đại công quốc | nước | đất nước') },
+		{ types: ['LOC'], words: list('tỉnh') },
+		{ types: ['LOC'], words: list('thành phố | thủ đô | tp. | tp | thị xã | tx. | tx | thị trấn | tt.') },
+		{ types: ['LOC'], words: list('quận | q.') },
+		{ types: ['LOC'], words: list('huyện | h.') },
+		{ types: ['LOC'], words: list('phường | p.') },
+		{ types: ['LOC'], words: list('xã | làng | thôn | bản | ấp') },
+		{ types: ['LOC'], words: list('bang | tiểu bang') },
+		{ types: ['LOC'], words: list('vùng | khu vực') },
+		{ types: ['LOC'], words: list('đảo | hòn đảo | quần đảo') },
+		{ types: ['LOC'], words: list('núi | ngọn núi | dãy núi') },
+		{ types: ['ORG'], words: list('clb | câu lạc bộ | đội | đội bóng | đội tuyển | đt | đtqg') },
+		{
+			types: ['ORG'],
+			words: list(
+				'công ty | công ty cổ phần | công ty cp | ctcp | công ty tnhh | tập đoàn | tổng công ty | hãng | thương hiệu',
+			),
+		},
+		{ types: ['ORG'], words: list('ngân hàng | ngân hàng tmcp') },
+		{
+			types: ['ORG'],
+			words: list(
+				'báo | tờ | tờ báo | nhật báo | tạp chí | trang | trang tin | kênh | đài | hãng tin | hãng thông tấn',
+			),
+		},
+		{ types: ['MISC'], words: list('tên lửa') },
+		{ types: ['MISC'], words: list('tàu | tàu vũ trụ') },
+		{ types: ['MISC'], words: list('xe | dòng xe') },
+		{ types: ['MISC'], words: list('máy bay | tiêm kích') },
+		{ types: ['MISC'], words: list('giải') },
+		{ types: ['MISC'], words: list('cuốn | cuốn sách | tiểu thuyết') },
+		{ types: ['MISC'], words: list('phim | bộ phim') },
+		{ types: ['MISC'], words: list('bài hát | ca khúc') },
+		{ types: ['MISC'], words: list('chiến dịch') },
+	],
+	genericSuffixes: [{ types: ['ORG'], words: list('fc') }],
+	otherThings: [
+		{
+			heads: list('bán đảo | vịnh | eo biển | sân bay | sân bay quốc tế | cảng hàng không | nhà ga | sông'),
+			names: [...COUNTRIES, ...CITIES],
+		},
+	],
+	familyNamesFirst: FAMILY_NAMES,
+	articles: [],
+	ofWords: list('của'),
+	inflections: [],
+};

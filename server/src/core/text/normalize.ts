@@ -1,0 +1,96 @@
+/** NFC, lower case, white space (no-break and zero-width included) collapsed to one space and trimmed; diacritics stay. */
+export function foldLine(text: string): string {
+	return text
+		.normalize('NFC')
+		.replace(/[\s\u200B\u2060\uFEFF]+/gu, ' ')
+		.trim()
+		.toLowerCase();
+}
+
+/** {@link foldLine} with every run of digits as `#`: the key of a template (`### bình luận`, `ngày #/#/#`). */
+export function foldTemplate(text: string): string {
+	return foldLine(text).replace(/\p{Nd}+/gu, '#');
+}
+
+const TONES: Readonly<Record<string, string>> = {
+	òa: 'oà',
+	óa: 'oá',
+	ỏa: 'oả',
+	õa: 'oã',
+	ọa: 'oạ',
+	òe: 'oè',
+	óe: 'oé',
+	ỏe: 'oẻ',
+	õe: 'oẽ',
+	ọe: 'oẹ',
+	ùy: 'uỳ',
+	úy: 'uý',
+	ủy: 'uỷ',
+	ũy: 'uỹ',
+	ụy: 'uỵ',
+};
+
+/**
+ * The key under which two spellings of a name meet: NFC, lower case, hyphens and white space as one space, Vietnamese
+ * tone marks at one of their two customary places (`hòa`, `hoà`).
+ */
+export function foldName(name: string): string {
+	return foldLine(name.replace(/[-‐‑–_]+/gu, ' ')).replace(
+		/[òóỏõọ][ae](?![\p{L}])|[ùúủũụ]y/gu,
+		(match) => TONES[match] ?? match,
+	);
+}
+
+/** Lower-case ASCII with hyphens, for ids: `Triều Tiên` becomes `trieu-tien`. Cyrillic is transliterated; other scripts keep their letters. */
+export function slug(name: string): string {
+	return name
+		.normalize('NFD')
+		.replace(/\u0438\u0306|\u0418\u0306/gu, 'й')
+		.replace(/\p{M}+/gu, '')
+		.toLowerCase()
+		.replace(/đ/gu, 'd')
+		.replace(/[а-яёіїєґ]/gu, (letter) => CYRILLIC[letter] ?? letter)
+		.replace(/[^\p{L}\p{N}]+/gu, '-')
+		.replace(/^-+|-+$/gu, '');
+}
+
+// BGN/PCGN, simplified: the romanisation that English-language news use.
+const CYRILLIC: Readonly<Record<string, string>> = {
+	а: 'a',
+	б: 'b',
+	в: 'v',
+	г: 'g',
+	д: 'd',
+	е: 'e',
+	ё: 'e',
+	ж: 'zh',
+	з: 'z',
+	и: 'i',
+	й: 'y',
+	к: 'k',
+	л: 'l',
+	м: 'm',
+	н: 'n',
+	о: 'o',
+	п: 'p',
+	р: 'r',
+	с: 's',
+	т: 't',
+	у: 'u',
+	ф: 'f',
+	х: 'kh',
+	ц: 'ts',
+	ч: 'ch',
+	ш: 'sh',
+	щ: 'shch',
+	ъ: '',
+	ы: 'y',
+	ь: '',
+	э: 'e',
+	ю: 'yu',
+	я: 'ya',
+	і: 'i',
+	ї: 'i',
+	є: 'ye',
+	ґ: 'g',
+};

@@ -1,0 +1,20 @@
+/**
+ * Rules for what is written alike in every language; they come after the language's own. `{a}` and `{b}` are a day and a
+ * month in the language's order.
+ */
+export const commonRules = `
+	{y}-{mm}-{dd}t{h}:{mi}:{ss}
+	{y}-{mm}-{dd}t{h}:{mi}
+	{y}-{mm}-{dd}
+	{y}/{m}/{d}
+	{y}.{mm}.{dd}
+	{a}/{b}/{y}
+	{a}.{b}.{y}
+	{a}-{b}-{y}
+	{a}/{b}/{yy}
+	{aa}.{bb}.{yy}
+	{h}:{mi}:{ss} => clock
+	{h}:{mi} => clock
+	{h}:{mi} am => meridiem:am
+	{h}:{mi} pm => meridiem:pm
+`;

@@ -1,0 +1,230 @@
+import type { Atom } from './atom';
+import { clean, inherit } from './buildReading';
+import { isDay } from './calendar';
+import type { Lexicon } from './lexicon';
+import type { Pieces } from './pieces';
+import { hasClock, isClockOnly, type CalendarReading } from './reading';
+
+/** More pieces than this never join two expressions. */
+const LONGEST_JOIN = 4;
+
+/**
+ * Makes one expression of those that say one time together: `11 giờ 17 phút`, `ngày 16/5`; `Thursday` `afternoon`; `May`
+ * `of last year`. Then gives the earlier parts of a stretch what they leave to the last one: "from 5 to 10 May".
+ */
+export function joinAtoms(atoms: readonly Atom[], pieces: Pieces, lexicon: Lexicon): Atom[] {
+	const joined: Atom[] = [];
+	for (let i = 0; i < atoms.length; i++) {
+		let current = atoms[i]!;
+		while (i + 1 < atoms.length) {
+			let next = atoms[i + 1]!;
+			let taken = 1;
+			const after = atoms[i + 2];
+			if (after && current.to < next.from && isClock(next) && next.to === after.from) {
+				// "16 May, 5 in the afternoon" goes together from the right; in "16 May, evening of 17 May" the evening is the next day's.
+				const right = join(next, after, pieces, lexicon);
+				if (right && !isClock(right)) {
+					break;
+				}
+				if (right) {
+					next = right;
+					taken = 2;
+				}
+			}
+			const both = join(current, next, pieces, lexicon);
+			if (!both) {
+				break;
+			}
+			current = both;
+			i += taken;
+		}
+		joined.push(current);
+	}
+	return shareCoarser(joined, pieces, lexicon);
+}
+
+function isClock({ reading }: Atom): boolean {
+	return reading.kind === 'calendar' && isClockOnly(reading);
+}
+
+function join(a: Atom, b: Atom, pieces: Pieces, lexicon: Lexicon): Atom | undefined {
+	if (a.reading.kind !== 'calendar' || b.reading.kind !== 'calendar') {
+		return undefined;
+	}
+	const gap = gapBetween(a, b, pieces);
+	if (gap === undefined) {
+		return undefined;
+	}
+	// "July, mid-2025" are two, "July, 2025" is one.
+	if (
+		gap.startsWith(',') &&
+		(finest(b.reading) === Level.Week || (b.to - b.from > 2 && finest(b.reading) > Level.Month))
+	) {
+		return undefined;
+	}
+	const reading =
+		(gap === '' || lexicon.joinsToCoarser.has(gap) ? fuse(a.reading, b.reading) : undefined) ??
+		(gap === '' || lexicon.joinsToClock.has(gap) ? fuseClock(a.reading, b.reading) : undefined);
+	return (
+		reading && {
+			...a,
+			to: b.to,
+			reading,
+			weak: a.weak && b.weak && isClockOnly(reading),
+			maybe: false,
+			bare: a.bare && b.weak,
+			clock: false,
+			order: a.order ?? b.order,
+		}
+	);
+}
+
+/** The words between two expressions, with one space between them; undefined where there are too many. */
+function gapBetween(a: Atom, b: Atom, pieces: Pieces): string | undefined {
+	const count = b.from - a.to;
+	if (count > LONGEST_JOIN) {
+		return undefined;
+	}
+	let gap = '';
+	for (let i = a.to; i < b.from; i++) {
+		gap += (gap === '' ? '' : ' ') + pieces.word(i);
+	}
+	return gap;
+}
+
+const enum Level {
+	Clock = 1,
+	Day,
+	Week,
+	Month,
+	Quarter,
+	Year,
+	Century,
+}
+
+/** A finer expression with the coarser one that it belongs to; undefined where they don't fit. */
+function fuse(fine: CalendarReading, coarse: CalendarReading): CalendarReading | undefined {
+	const weekdayAlone =
+		fine.weekday !== undefined && coarsest(fine) === Level.Day && fine.day === undefined && !fine.shift;
+	if (isClockOnly(fine) && isClockOnly(coarse)) {
+		return hourWithPart(fine, coarse);
+	}
+	if (fine.shift && coarse.shift) {
+		return undefined;
+	}
+	const from = coarsest(fine);
+	const to = finest(coarse);
+	const fits =
+		(from === Level.Clock &&
+			(to === Level.Day || (to === Level.Clock && !isClockOnly(coarse) && partWithHour(fine, coarse)))) ||
+		(weekdayAlone && coarse.day !== undefined && coarse.weekday === undefined && to === Level.Day) ||
+		(weekdayAlone && to === Level.Week && coarse.shift !== undefined) ||
+		(from === Level.Day && fine.day !== undefined && fine.month === undefined && to === Level.Month) ||
+		(from === Level.Week && fine.weekOfMonth !== undefined && to === Level.Month) ||
+		((from === Level.Month || from === Level.Quarter) &&
+			to === Level.Year &&
+			coarse.decade === undefined &&
+			fine.year === undefined) ||
+		(from === Level.Year && fine.decade !== undefined && to === Level.Century);
+	return fits ? merged(fine, coarse) : undefined;
+}
+
+/** A date with its time of day after it. */
+function fuseClock(date: CalendarReading, clock: CalendarReading): CalendarReading | undefined {
+	if (!isClockOnly(clock)) {
+		return undefined;
+	}
+	if (finest(date) === Level.Day) {
+		return merged(date, clock);
+	}
+	return hasClock(date) && partWithHour(date, clock) ? merged(date, clock) : undefined;
+}
+
+function hourWithPart(a: CalendarReading, b: CalendarReading): CalendarReading | undefined {
+	return partWithHour(a, b) ? merged(a, b) : undefined;
+}
+
+/** One names the hour and the other the part of the day. */
+function partWithHour(a: CalendarReading, b: CalendarReading): boolean {
+	return (a.hour === undefined) !== (b.hour === undefined) && (a.part === undefined) !== (b.part === undefined);
+}
+
+function merged(a: CalendarReading, b: CalendarReading): CalendarReading | undefined {
+	const both = clean({ ...b, ...a, ...(a.day !== undefined || b.day !== undefined ? { toward: undefined } : {}) });
+	return both.month !== undefined && both.day !== undefined && !both.lunar && !isDay(both.year, both.month, both.day)
+		? undefined
+		: both;
+}
+
+function finest(reading: CalendarReading): number {
+	return levels(reading)[0] ?? 0;
+}
+
+function coarsest(reading: CalendarReading): number {
+	return levels(reading).at(-1) ?? 0;
+}
+
+const SHIFT_LEVELS: Readonly<Record<string, Level>> = {
+	day: Level.Day,
+	weekend: Level.Week,
+	week: Level.Week,
+	month: Level.Month,
+	quarter: Level.Quarter,
+	half: Level.Quarter,
+	year: Level.Year,
+	decade: Level.Year,
+	century: Level.Century,
+};
+
+function levels(reading: CalendarReading): number[] {
+	const found: number[] = [];
+	if (hasClock(reading)) {
+		found.push(Level.Clock);
+	}
+	if (reading.day !== undefined || reading.weekday !== undefined) {
+		found.push(Level.Day);
+	}
+	if (reading.weekOfMonth !== undefined || reading.weekend) {
+		found.push(Level.Week);
+	}
+	if (reading.month !== undefined) {
+		found.push(Level.Month);
+	}
+	if (reading.quarter !== undefined || reading.half !== undefined || reading.season !== undefined) {
+		found.push(Level.Quarter);
+	}
+	if (reading.year !== undefined || reading.decade !== undefined) {
+		found.push(Level.Year);
+	}
+	if (reading.century !== undefined) {
+		found.push(Level.Century);
+	}
+	if (reading.shift) {
+		found.push(SHIFT_LEVELS[reading.shift.unit] ?? Level.Clock);
+		found.sort((a, b) => a - b);
+	}
+	return found;
+}
+
+function shareCoarser(atoms: Atom[], pieces: Pieces, lexicon: Lexicon): Atom[] {
+	for (let i = atoms.length - 2; i >= 0; i--) {
+		const part = atoms[i]!;
+		const whole = atoms[i + 1]!;
+		if (
+			part.reading.kind !== 'calendar' ||
+			whole.reading.kind !== 'calendar' ||
+			part.reading.shift ||
+			part.reading.toward ||
+			part.reading.weekday !== undefined ||
+			part.weak
+		) {
+			continue;
+		}
+		const gap = gapBetween(part, whole, pieces);
+		const unsaid = coarsest(part.reading) < coarsest(whole.reading) && finest(part.reading) === finest(whole.reading);
+		if (gap !== undefined && unsaid && lexicon.betweenTimes.has(gap)) {
+			atoms[i] = { ...part, maybe: false, reading: inherit(part.reading, whole.reading) };
+		}
+	}
+	return atoms;
+}

@@ -1,0 +1,55 @@
+import type { PartOfDay, Season, TimeUnit } from './reading';
+
+/**
+ * How one language speaks of times, as data. Words are in lower case. An entry of a word list may be several words
+ * (`chủ nhật`); where an entry has several forms they stand in one list.
+ */
+export interface TimePack {
+	/** The language's name in English, for reasons. */
+	readonly name: string;
+	/** How `3/4/2024` is read where both ways make a date. */
+	readonly order: 'day-first' | 'month-first';
+	/** A phrase of words that all begin with a capital is a name (`Ngày Nay`); false where headlines are written so. */
+	readonly capitalsAreNames: boolean;
+	/** Months and weekdays begin with a capital; short ones in lower case are other words then (`may`, `sat`). */
+	readonly namesAreCapitalized: boolean;
+	/** January first; all forms and abbreviations of each, without the full stop. */
+	readonly months: readonly (readonly string[])[];
+	/** Months and weekdays that are common words as well: no time by themselves. */
+	readonly ambiguousNames: readonly string[];
+	/** Months as they are counted after the word for month (`tháng tư`, `tháng chạp`); empty where that isn't done. */
+	readonly monthNumerals: readonly (readonly string[])[];
+	/** Monday first. */
+	readonly weekdays: readonly (readonly string[])[];
+	readonly units: Readonly<Partial<Record<TimeUnit, readonly string[]>>>;
+	readonly partsOfDay: Readonly<Partial<Record<PartOfDay, readonly string[]>>>;
+	readonly seasons: Readonly<Record<Season, readonly string[]>>;
+	/** Words that count, with their value. */
+	readonly numerals: Readonly<Record<string, number>>;
+	/** Words that multiply the numeral before them (`mươi`, `hundred`). */
+	readonly multipliers: Readonly<Record<string, number>>;
+	/** Words for a number that isn't told: several, some. */
+	readonly vague: readonly string[];
+	/** Words for first, second and so on, with their value. */
+	readonly ordinals: Readonly<Record<string, number>>;
+	/** What stands right after a number to make it an ordinal: `th`, `-го`. */
+	readonly ordinalSuffixes: readonly string[];
+	/** The rules, one a line; `rules.ts` gives the notation. The longest match wins, then the first listed. */
+	readonly rules: string;
+	/** What may stand between a finer expression and the coarser one that it belongs to: `14h30` `ngày 16/5`, `tháng 8` `của` `năm ngoái`. */
+	readonly joinsToCoarser: readonly string[];
+	/** What may stand between a date and its time of day: `16 May` `at` `11 am`. */
+	readonly joinsToClock: readonly string[];
+	/** What stands between the ends of a stretch or the parts of a list: `đến`, `and`, `–`. */
+	readonly betweenTimes: readonly string[];
+	/** Words before a number that make it part of an address, a number of a decision, a score: no date then. */
+	readonly notBeforeDate: readonly string[];
+	/** Words before `1/3` that say that it is a share and no date. */
+	readonly shareCues: readonly string[];
+	/** A sentence with one of these before the expression speaks of the future. */
+	readonly futureCues: readonly string[];
+	/** The same for the past. */
+	readonly pastCues: readonly string[];
+	/** Words for publishing and updating, before a document's own date. */
+	readonly publicationCues: readonly string[];
+}

@@ -1,0 +1,156 @@
+import type { Span, TimeType } from '../model';
+
+/** What a time expression says, before it is known when its document was written. */
+
+export type TimeUnit =
+	| 'second'
+	| 'minute'
+	| 'hour'
+	| 'day'
+	| 'weekend'
+	| 'week'
+	| 'month'
+	| 'quarter'
+	| 'half'
+	| 'year'
+	| 'decade'
+	| 'century';
+
+/** TIMEX3's parts of a day: morning, midday, afternoon, evening, night, day-time. */
+export type PartOfDay = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+
+/** A step from a known day: `last year` is one year back. */
+export interface Shift {
+	readonly unit: TimeUnit;
+	/** How many units, negative for the past; undefined for "some years ago". */
+	readonly amount: number | undefined;
+	/** Counted from the document's date, or from the day that the text named last. */
+	readonly from: 'document' | 'mention';
+}
+
+/**
+ * A place in the calendar, as far as the words name it. With a {@link shift} the coarser fields are counted and the finer
+ * ones are given: "May of last year" has the month 5 and a shift of one year back.
+ */
+export interface CalendarReading {
+	readonly kind: 'calendar';
+	readonly year?: number;
+	/** Its first year: 1950. */
+	readonly decade?: number;
+	/** Its first two digits: 19 for the twentieth. */
+	readonly century?: number;
+	/** Before the common era; `year` or `century` is then counted backward. */
+	readonly beforeChrist?: true;
+	/** The year is a fiscal one. */
+	readonly fiscal?: true;
+	readonly half?: number;
+	readonly quarter?: number;
+	readonly season?: Season;
+	readonly month?: number;
+	/** Of the month, from 1. */
+	readonly weekOfMonth?: number;
+	readonly weekend?: true;
+	readonly day?: number;
+	/** Monday is 1, Sunday 7. */
+	readonly weekday?: number;
+	readonly part?: PartOfDay;
+	readonly hour?: number;
+	readonly minute?: number;
+	readonly second?: number;
+	readonly shift?: Shift;
+	/** The words say on which side of the document's date it is. */
+	readonly toward?: 'past' | 'future';
+	/** The sentence, not the expression, speaks of that side. */
+	readonly lean?: 'past' | 'future';
+	/** A day of the lunar calendar: named as such, never converted. */
+	readonly lunar?: true;
+	/** Written in digits with a day above 12 in front: this page writes the day first. */
+	readonly numericDayFirst?: true;
+}
+
+export interface Amount {
+	readonly unit: TimeUnit;
+	/** Undefined for "several". */
+	readonly amount: number | undefined;
+}
+
+export interface DurationReading {
+	readonly kind: 'duration';
+	readonly amounts: readonly Amount[];
+}
+
+/** A repetition: each so many units, or each such place in the calendar. */
+export interface SetReading {
+	readonly kind: 'set';
+	readonly every: Amount | CalendarReading;
+}
+
+export interface RangeReading {
+	readonly kind: 'range';
+	readonly from: CalendarReading;
+	readonly to: CalendarReading;
+}
+
+export interface ReferenceReading {
+	readonly kind: 'reference';
+	readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
+}
+
+export type Reading = CalendarReading | DurationReading | SetReading | RangeReading | ReferenceReading;
+
+/** A time expression found, not yet resolved. */
+export interface FoundTime extends Span {
+	readonly type: TimeType;
+	readonly reading: Reading;
+	/** Zero-based. */
+	readonly line: number;
+	/** Where its sentence begins; what the sentence named before helps to resolve it. */
+	readonly sentence: number;
+	/** Day and month were read in this order, or day first as this page's other dates; undefined where the words leave no choice. */
+	readonly order?: 'day-first' | 'month-first' | 'as-page';
+	/** The English name of the language it was read in, for the reason's sake. */
+	readonly language: string;
+}
+
+const CLOCK = ['hour', 'minute', 'second'] as const;
+
+export function hasClock(reading: CalendarReading): boolean {
+	return reading.hour !== undefined || reading.part !== undefined;
+}
+
+/** It names one day, be it by its number, its weekday or by counting. */
+export function hasDay(reading: CalendarReading): boolean {
+	return reading.day !== undefined || reading.weekday !== undefined || reading.shift?.unit === 'day';
+}
+
+/** It names nothing but a time of day. */
+export function isClockOnly(reading: CalendarReading): boolean {
+	return (
+		hasClock(reading) && !hasDay(reading) && reading.month === undefined && reading.year === undefined && !reading.shift
+	);
+}
+
+/** Year, month and day are given by their numbers. */
+export function isFullDate(
+	reading: Reading,
+): reading is CalendarReading & { year: number; month: number; day: number } {
+	return (
+		reading.kind === 'calendar' &&
+		reading.year !== undefined &&
+		reading.month !== undefined &&
+		reading.day !== undefined &&
+		!reading.lunar &&
+		!reading.beforeChrist
+	);
+}
+
+/** The same place without its time of day. */
+export function withoutClock(reading: CalendarReading): CalendarReading {
+	const rest: { -readonly [K in keyof CalendarReading]: CalendarReading[K] } = { ...reading };
+	for (const field of CLOCK) {
+		delete rest[field];
+	}
+	delete rest.part;
+	return rest;
+}

@@ -1,0 +1,188 @@
+import { foldWord } from './pieces';
+
+/**
+ * The notation of a time pack's rules. One rule a line, `pattern => effects`:
+ *
+ *     ngày {d} tháng {m}          words, and slots in braces
+ *     {d}/{m}/{y}                 no white space in the rule: none in the text either
+ *     (hôm|ngày hôm) qua          alternatives, longest first
+ *     tháng {m},? {y}             `?` makes the element before it optional
+ *     [từ|đến] {y} [!%|{u}]       what must stand, or with `!` must not stand, before and after; outside the expression
+ *     # …                         a comment
+ *
+ * Effects, by white space: `day-1` or `year+0` (counted from the document's date), `u-n` (as many units as the slots
+ * `{n}` and `{u}` say), `mention` (counted from the last day named instead), `quarter:1` (a field with its value), and the
+ * flags of {@link Flag}. Without effects the slots alone say what the expression means.
+ */
+
+/** A rule's flags. */
+export type Flag =
+	/** counts units: a length of time */
+	| 'duration'
+	/** a length with a half more: `hai năm rưỡi` */
+	| 'half'
+	/** a repetition */
+	| 'set'
+	/** no expression by itself, only joined to another */
+	| 'weak'
+	/** weak unless its last word begins with a capital or is a number: `thứ Hai`, not `lần thứ hai` */
+	| 'named'
+	/** weak where its word is among the pack's ambiguous names */
+	| 'ambiguous'
+	/** hours that may be a length or a time of day */
+	| 'maybe'
+	/** minutes to the hour */
+	| 'less'
+	/** a clock time in digits alone */
+	| 'clock'
+	/** day and month without any word for a date: may be a fraction */
+	| 'bare'
+	/** several expressions: the first days of a list share the month of the last */
+	| 'list'
+	/** on that side of the document's date */
+	| 'past'
+	| 'future'
+	/** counted from the last day named */
+	| 'mention'
+	| 'lunar'
+	| 'bc'
+	| 'fiscal'
+	| 'PRESENT_REF'
+	| 'PAST_REF'
+	| 'FUTURE_REF';
+
+export interface Counted {
+	/** A unit's name, or `u` for the slot's. */
+	readonly unit: string;
+	/** A number, or the slot `n` with its sign. */
+	readonly amount: number | 'n' | '-n';
+}
+
+export interface Effects {
+	readonly flags: ReadonlySet<string>;
+	readonly counted?: Counted;
+	readonly fields: readonly (readonly [field: string, value: string])[];
+}
+
+export interface Element {
+	/** Sequences of words, longest first; empty for a slot. */
+	readonly alternatives: readonly (readonly string[])[];
+	readonly slot?: string;
+	readonly optional: boolean;
+	/** No white space before it. */
+	readonly tight: boolean;
+}
+
+export interface Context {
+	readonly negative: boolean;
+	readonly elements: readonly Element[];
+}
+
+export interface Rule {
+	readonly before?: Context;
+	readonly elements: readonly Element[];
+	readonly after?: Context;
+	readonly effects: Effects;
+}
+
+export function parseRules(text: string): readonly Rule[] {
+	return text
+		.split('\n')
+		.map((line) => line.trim())
+		.filter((line) => line !== '' && !line.startsWith('#'))
+		.map(parseRule);
+}
+
+function parseRule(line: string): Rule {
+	const [pattern = '', effects = ''] = line.split(' => ');
+	const elements: Element[] = [];
+	let before: Context | undefined;
+	let after: Context | undefined;
+	let tight = false;
+	let i = 0;
+	while (i < pattern.length) {
+		const character = pattern[i]!;
+		if (character === ' ') {
+			tight = false;
+			i++;
+			continue;
+		}
+		let alternatives: string[] = [];
+		let slot: string | undefined;
+		if (character === '[') {
+			const end = pattern.indexOf(']', i);
+			const context = parseContext(pattern.slice(i + 1, end));
+			if (elements.length === 0) {
+				before = context;
+			} else {
+				after = context;
+			}
+			tight = false;
+			i = end + 1;
+			continue;
+		} else if (character === '{') {
+			const end = pattern.indexOf('}', i);
+			slot = pattern.slice(i + 1, end);
+			i = end + 1;
+		} else if (character === '(') {
+			const end = pattern.indexOf(')', i);
+			alternatives = pattern.slice(i + 1, end).split('|');
+			i = end + 1;
+		} else {
+			const word = /^[\p{L}\p{M}\p{N}']+/u.exec(pattern.slice(i))?.[0] ?? character;
+			alternatives = [word];
+			i += word.length;
+		}
+		const optional = pattern[i] === '?';
+		if (optional) {
+			i++;
+		}
+		elements.push({ alternatives: wordSequences(alternatives), slot, optional, tight });
+		tight = true;
+	}
+	if (elements.length === 0) {
+		throw new Error(`A rule for times without a pattern: ${line}`);
+	}
+	elements[0] = { ...elements[0]!, tight: false };
+	return { before, elements, after, effects: parseEffects(effects) };
+}
+
+function parseContext(text: string): Context {
+	const negative = text.startsWith('!');
+	const parts = (negative ? text.slice(1) : text).split('|');
+	const words = parts.filter((part) => !part.startsWith('{'));
+	const elements: Element[] = parts
+		.filter((part) => part.startsWith('{'))
+		.map((part) => ({ alternatives: [], slot: part.slice(1, -1), optional: false, tight: false }));
+	if (words.length > 0) {
+		elements.push({ alternatives: wordSequences(words), optional: false, tight: false });
+	}
+	return { negative, elements };
+}
+
+function parseEffects(text: string): Effects {
+	const flags = new Set<string>();
+	const fields: (readonly [string, string])[] = [];
+	let counted: Counted | undefined;
+	for (const effect of text.split(' ').filter((part) => part !== '')) {
+		const step = /^([a-z]+)([+-])(n|\d+)$/u.exec(effect);
+		const field = /^([a-z]\w*):(.+)$/u.exec(effect);
+		if (step) {
+			const minus = step[2] === '-';
+			const amount = step[3] === 'n' ? (minus ? '-n' : 'n') : Number(step[3]) * (minus ? -1 : 1);
+			counted = { unit: step[1]!, amount };
+		} else if (field) {
+			fields.push([field[1]!, field[2]!]);
+		} else {
+			flags.add(effect);
+		}
+	}
+	return { flags, counted, fields };
+}
+
+/** Words as they are compared, cut as the pieces of a line are; longest first. */
+export function wordSequences(entries: readonly string[]): readonly (readonly string[])[] {
+	return entries
+		.map((entry) => foldWord(entry).match(/[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu) ?? [])
+		.sort((a, b) => b.length - a.length);
+}

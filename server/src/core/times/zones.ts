@@ -1,0 +1,28 @@
+import { PIECE_NUMBER, type Pieces } from './pieces';
+
+/** Names of time zones as pages write them after a clock time. Values keep the local time. */
+const ZONES: ReadonlySet<string> = new Set(
+	'gmt utc cet cest eet eest wet west bst ist est edt cst cdt mst mdt pst pdt et pt msk мск ict jst kst hkt sgt aest wib wita'.split(
+		' ',
+	),
+);
+
+/** The piece after the zone that follows a clock time: `GMT+7`, `(GMT+7)`, `CET`; the same piece where none does. */
+export function afterZone(pieces: Pieces, at: number): number {
+	const bracket = pieces.word(at) === '(';
+	let to = bracket ? at + 1 : at;
+	if (!ZONES.has(pieces.word(to)) || !/^\p{Lu}/u.test(pieces.raw(to))) {
+		return at;
+	}
+	to++;
+	if (/^[+\-−–]$/u.test(pieces.word(to)) && pieces.kind(to + 1) === PIECE_NUMBER && pieces.isTight(to + 1)) {
+		to += 2;
+		if (pieces.word(to) === ':' && pieces.isTight(to) && pieces.kind(to + 1) === PIECE_NUMBER) {
+			to += 2;
+		}
+	}
+	if (!bracket) {
+		return to;
+	}
+	return pieces.word(to) === ')' ? to + 1 : at;
+}

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { detectLanguage, languageOfLine } from '../../server/src/core/language';
+
+suite('language', () => {
+	test('is found by letters and common words', () => {
+		assert.deepStrictEqual(
+			[
+				'Đội tuyển đã giành chiến thắng ở phút cuối cùng.',
+				'The council voted on Monday to close the bridge.',
+				'Сборная выиграла матч на последней минуте.',
+				'Le conseil a voté lundi la fermeture du pont pour les voitures.',
+				'Der Rat hat am Montag die Brücke für den Verkehr gesperrt.',
+				'Рада проголосувала за закриття мосту, і його ремонт почнеться навесні після конкурсу.',
+				'日本の首相は月曜日に辞任した。',
+				'',
+			].map((text) => detectLanguage(text)),
+			['vi', 'en', 'ru', 'fr', 'de', 'uk', 'ja', 'und'],
+		);
+	});
+
+	test('is found in decomposed text', () => {
+		assert.strictEqual(detectLanguage('Đội tuyển đã giành chiến thắng'.normalize('NFD')), 'vi');
+	});
+
+	test('a list of languages decides what the words leave open', () => {
+		assert.strictEqual(detectLanguage('Berlin Paris 2024', ['vi', 'ru']), 'vi');
+	});
+
+	test('a line in another script has a language of its own; a short name has not', () => {
+		assert.strictEqual(languageOfLine('Заголовок материала', 'vi'), 'ru');
+		assert.strictEqual(languageOfLine('Manchester United', 'vi'), 'vi');
+		assert.strictEqual(languageOfLine('The council voted on Monday to close the bridge for repairs.', 'vi'), 'en');
+	});
+});

@@ -1,0 +1,126 @@
+import { checkPage } from './pageText';
+
+suite('Lines of English pages', () => {
+	test('a local paper: cookies, menu, advertisement, newsletter, comments', () => {
+		checkPage(`
+			chrome      | We use cookies to give you the best experience. By clicking “Accept all” you agree to our cookie policy.
+			chrome      | Accept all
+			chrome      | Manage preferences
+			chrome      | Skip to main content
+			chrome      | News
+			chrome      | Sport
+			chrome      | What's On
+			chrome      | Obituaries
+			chrome      | Subscribe
+			title       | Council approves new footbridge over the Arden after ten-year wait
+			attribution | By Martha Quill
+			chrome      | Published 14 March 2025, 09:12 GMT
+			chrome      | Updated 14 March 2025, 11:40 GMT
+			caption     | How the bridge will look from the east bank. (Image: Wexley Borough Council)
+			chrome      | Share
+			chrome      | 4 comments
+			lead        | Councillors in Wexley have voted to build a footbridge over the River Arden, a decade after residents first asked for one.
+			body        | The bridge, which will cost £3.4m, is to link the station with the market square. Work could begin as early as September.
+			chrome      | Advertisement
+			promo       | READ MORE:
+			related     | Flood defences in Wexley to be raised by half a metre
+			body        | “It is long overdue,” said Councillor Ian Trask, who has campaigned for the crossing since 2015.
+			heading     | What happens next
+			body        | A public consultation on the design will open in May. Anyone who lives in the borough can take part in it.
+			promo       | Sign up to our daily newsletter
+			chrome      | Enter your email address
+			chrome      | Subscribe
+			body        | The council said that the old ford would remain open to horses, as it has been since the fourteenth century.
+			chrome      | Comments
+			chrome      | Log in
+			chrome      | Join the conversation
+			chrome      | Wexley_Walker
+			chrome      | 2 hours ago
+			related     | About time too. My mother used to wade across there every Sunday to get to church.
+			chrome      | Reply
+			chrome      | Like
+			chrome      | Most read
+			related     | Bakery on Mill Lane to close after ninety years
+			related     | Man rescued from church roof by passing window cleaner
+			chrome      | © 2025 Wexley Gazette. All rights reserved. Registered in England No 123456.
+		`);
+	});
+
+	test('an agency report', () => {
+		checkPage(`
+			title       | Ferry with 80 aboard runs aground off Norway, no one hurt
+			lead        | OSLO, Nov 3 (Reuters) - A passenger ferry ran aground near Bergen early on Monday, police said, and all on board were taken off safely.
+			body        | The vessel struck a rock shortly after leaving port in thick fog, according to the coast guard.
+			body        | "We heard a bang and then everything went quiet," passenger Liv Moe told broadcaster NRK.
+			attribution | Reporting by Nora Field; Editing by Tom West
+		`);
+	});
+
+	test('a judgment keeps its numbers, headings and repetitions', () => {
+		checkPage(`
+			title   | Harrow v. Pell and another
+			lead    | This is an appeal against the order of the county court by which the claim for possession was dismissed with costs.
+			heading | Background
+			body    | 1. The appellant has owned the house since 1998. The respondents have lived on its upper floor under an oral agreement.
+			body    | 2. In 2019 the appellant gave notice to quit. The respondents did not leave, and said that the notice was defective.
+			heading | The issues
+			body    | 3. The first issue is whether the notice was served in time. Counsel agreed that it was posted on 2 May.
+			body    | 4. The second issue is whether the privacy policy of the agent, which the judge quoted, bound the parties.
+			heading | Conclusion
+			body    | 5. For these reasons the appeal fails on both grounds.
+			body    | Appeal dismissed.
+		`);
+	});
+
+	test('a recipe keeps its ingredients', () => {
+		checkPage(`
+			title   | Leek and potato soup with toasted seeds
+			lead    | A quick soup for cold evenings that needs little more than a pan, a knife and half an hour of your time.
+			heading | Ingredients
+			body    | 3 leeks
+			body    | 500 g floury potatoes
+			body    | 1 litre stock
+			body    | Salt and pepper
+			body    | A handful of pumpkin seeds
+			heading | Method
+			body    | Wash the leeks well and slice them thinly. Peel the potatoes and cut them into small cubes.
+			body    | Soften the leeks in butter over a low heat, then add the potatoes and the stock and simmer for twenty minutes.
+			body    | Blend until smooth and season to taste. Scatter the toasted seeds over each bowl before serving.
+			chrome  | Print
+			chrome  | You may also like
+			related | Roast squash with sage and brown butter
+			related | A loaf for beginners, with no kneading at all
+		`);
+	});
+
+	test('a chapter with broken lines', () => {
+		checkPage(`
+			title | CHAPTER III
+			body  |
+			body  | The miller had three sons, and when he came to die he divided among
+			body  | them all that he had, which was not much: a mill, a donkey and a cat
+			body  | that nobody had ever seen asleep. The eldest took the mill, as was his
+			body  | right, and the second took the donkey
+			body  | without a word.
+			body  |
+			body  | "And I?" said the youngest, who was sitting on the stairs and had not
+			body  | been asked. Nobody answered him. Outside it had begun to rain, and the
+			body  | wheel of the mill turned in the dark as it always
+			body  | did, whoever owned it.
+		`);
+	});
+
+	test('a play keeps its speakers and their short words', () => {
+		checkPage(`
+			title | The Waiting Room
+			body  | ANNA: Is anybody there?
+			body  | PORTER: No.
+			body  | ANNA: When does it leave?
+			body  | PORTER: More or less at nine.
+			body  | ANNA: Is anybody there?
+			body  | PORTER: No.
+			body  | Share.
+			body  | Next!
+		`);
+	});
+});

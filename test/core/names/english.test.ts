@@ -1,0 +1,62 @@
+import { checkMentions } from './checkMentions';
+
+const check = (text: string, expected: readonly string[]): void => checkMentions(text, expected, 'en');
+
+suite('names in English', () => {
+	test('titles, adjectives of nations and sentence starts stay outside', () => {
+		check('Yesterday Ukrainian Foreign Minister Andrii Sybiha met President Joe Biden in Washington.', [
+			'PER Andrii Sybiha',
+			'PER Joe Biden',
+			'LOC Washington',
+		]);
+	});
+
+	test('a possessive ending stays outside', () => {
+		check('He praised Kenya’s runners and Maria Lopez’s book.', ['LOC Kenya', 'PER Maria Lopez']);
+	});
+
+	test('organisations by their last word, by their first, and with a joiner', () => {
+		check('She left Stanford University for the University of Oslo and the Bank of England.', [
+			'ORG Stanford University',
+			'ORG University of Oslo',
+			'ORG Bank of England',
+		]);
+		check('The Ministry of Housing, Communities and Local Government replied.', [
+			'ORG Ministry of Housing, Communities and Local Government',
+		]);
+	});
+
+	test('particles belong to the name', () => {
+		check('Talks between Ursula von der Leyen and Robin van Persie failed.', [
+			'PER Ursula von der Leyen',
+			'PER Robin van Persie',
+		]);
+	});
+
+	test('a headline in title case is read by lists and by the rest of the text', () => {
+		check(
+			'Dana Whitfield Quits Cabinet After Clash Over Hospital Funding\nHealth secretary Dana Whitfield said on Monday she would go.',
+			['PER Dana Whitfield', 'PER Dana Whitfield'],
+		);
+	});
+
+	test('a family name alone follows the full name', () => {
+		check('Pilar Quintero spoke first. Quintero said no.', ['PER Pilar Quintero', 'PER Quintero']);
+	});
+
+	test('a word that the text has in lower case too is none', () => {
+		check('Firefighters left. Two firefighters stayed.', []);
+	});
+
+	test('events and storms', () => {
+		check('After the Vietnam War came Hurricane Milton.', ['MISC Vietnam War', 'MISC Hurricane Milton']);
+	});
+
+	test('a town is told by the place around it', () => {
+		check('They live in a house near Pocatello, Idaho, now.', ['LOC Pocatello', 'LOC Idaho']);
+	});
+
+	test('other languages are read by the English lists, articles with an apostrophe left outside', () => {
+		checkMentions("Les pays de l'ONU et Paul Biya sont d'accord.", ['ORG ONU', 'PER Paul Biya'], 'fr');
+	});
+});

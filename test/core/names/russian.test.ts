@@ -1,0 +1,33 @@
+import { checkMentions } from './checkMentions';
+
+const check = (text: string, expected: readonly string[]): void => checkMentions(text, expected, 'ru');
+
+suite('names in Russian', () => {
+	test('a ministry with its country, and the person after it', () => {
+		check('Глава МИД Китая Ван И прибыл в Москву.', ['ORG МИД Китая', 'PER Ван И', 'LOC Москву']);
+	});
+
+	test('an inflected family name follows the full name', () => {
+		check('Тренер Валерий Карпин ушел. По словам Карпина, это конец.', ['PER Валерий Карпин', 'PER Карпина']);
+	});
+
+	test('a name of an adjective takes its noun in lower case', () => {
+		check('Он родился в Краснодарском крае.', ['LOC Краснодарском крае']);
+	});
+
+	test('organisations in quotation marks', () => {
+		check('Глава «Роснефти» Игорь Сечин встретился с игроками «Зенита».', [
+			'ORG Роснефти',
+			'PER Игорь Сечин',
+			'ORG Зенита',
+		]);
+	});
+
+	test('works after their kind', () => {
+		check('Роман «Мастер и Маргарита» вышел в Париже.', ['MISC Мастер и Маргарита', 'LOC Париже']);
+	});
+
+	test('a city in quotation marks is its club', () => {
+		check('Игроки «Краснодара» приехали в Краснодар.', ['ORG Краснодара', 'LOC Краснодар']);
+	});
+});

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { foldLine, foldName, foldTemplate, slug } from '../../../server/src/core/text/normalize';
+
+suite('folding', () => {
+	test('a line keeps its diacritics and loses case, form and spacing', () => {
+		assert.strictEqual(foldLine('  Tin  LIÊN quan\u00a0'.normalize('NFD')), 'tin liên quan');
+		assert.notStrictEqual(foldLine('ma'), foldLine('má'));
+	});
+
+	test('a template masks digits', () => {
+		assert.strictEqual(foldTemplate('Ngày 12/05/2024'), 'ngày #/#/#');
+	});
+
+	test('names meet over hyphens and the place of the tone mark', () => {
+		assert.strictEqual(foldName('Kim Jong-un'), foldName('Kim Jong Un'));
+		assert.strictEqual(foldName('Thanh Hoá'), foldName('Thanh Hóa'));
+		assert.strictEqual(foldName('Thuỵ Điển'), foldName('Thụy Điển'));
+		assert.notStrictEqual(foldName('Hoàn'), foldName('Hòan Kiếm'));
+	});
+
+	test('a slug is ASCII where the script allows', () => {
+		assert.deepStrictEqual(
+			['Triều Tiên', 'Đà Nẵng', 'Лукаш Подольски', 'Сергей', 'María José Catalá', 'V. Putin'].map(slug),
+			['trieu-tien', 'da-nang', 'lukash-podolski', 'sergey', 'maria-jose-catala', 'v-putin'],
+		);
+	});
+});
