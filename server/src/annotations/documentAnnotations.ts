@@ -1,0 +1,112 @@
+import type { Decision } from '../core/model';
+import type { TextTable } from '../core/textTable';
+import { anchorAnnotations } from './anchor';
+import { withPlace } from './annotationFile';
+import { CodePointIndex } from './codePointIndex';
+import { describeSpan } from './describeSpan';
+import { compareText, type RecordChange } from './jsonLines';
+import { type AnchoredAnnotation, type CorpusRule, referenceTo, type StoredAnnotation } from './model';
+import { matchRules } from './rules';
+import { DocumentTracker, type TextEdit } from './tracker';
+
+/** What is decided on one document. */
+export interface DocumentDecisions {
+	/** For `applyDecisions`: rules before annotations, older before newer, so that the last one wins. */
+	readonly decisions: readonly Decision[];
+	/** In the order of the text; orphans where they once stood. */
+	readonly anchored: readonly AnchoredAnnotation[];
+}
+
+interface KnownDecisions extends DocumentDecisions {
+	readonly annotations: readonly StoredAnnotation[];
+	readonly rules: readonly CorpusRule[];
+}
+
+/** Where annotations stand in documents: followed through the edits of the open ones, looked for in the others. */
+export class DocumentAnnotations {
+	readonly #trackers = new Map<string, DocumentTracker>();
+	readonly #known = new WeakMap<TextTable, KnownDecisions>();
+
+	opened(path: string, text: string): void {
+		this.#trackers.set(path, new DocumentTracker(text));
+	}
+
+	edited(path: string, annotations: readonly StoredAnnotation[], edits: readonly TextEdit[], text: string): void {
+		const tracker = this.#trackers.get(path);
+		if (tracker && !tracker.follows(annotations)) {
+			// Those that nobody asked about yet are to be found in the text as it was before the edit.
+			tracker.anchored(annotations);
+		}
+		tracker?.edit(edits, text);
+	}
+
+	closed(path: string): void {
+		this.#trackers.delete(path);
+	}
+
+	/** In the order of the text. A text that isn't the open document's newest one is looked through by itself. */
+	anchored(path: string, text: string, annotations: readonly StoredAnnotation[]): readonly AnchoredAnnotation[] {
+		const tracker = this.#trackers.get(path);
+		const found = tracker?.text === text ? tracker.anchored(annotations) : anchorAnnotations(text, annotations);
+		return [...found].sort(
+			(a, b) =>
+				(a.span?.start ?? a.annotation.start) - (b.span?.start ?? b.annotation.start) ||
+				(a.span?.end ?? a.annotation.end) - (b.span?.end ?? b.annotation.end) ||
+				compareText(a.annotation.id, b.annotation.id),
+		);
+	}
+
+	/** All that is decided on a document. The same answer for the same table, as long as nothing was decided between. */
+	decisions(
+		path: string,
+		table: TextTable,
+		annotations: readonly StoredAnnotation[],
+		rules: readonly CorpusRule[],
+	): DocumentDecisions {
+		const known = this.#known.get(table);
+		if (known?.annotations === annotations && known.rules === rules) {
+			return known;
+		}
+		const anchored = this.anchored(path, table.text, annotations);
+		const own = anchored.flatMap(({ annotation, span }): Decision[] =>
+			span ? [{ ...span, label: annotation.label, entity: annotation.entity, reference: referenceTo(annotation) }] : [],
+		);
+		own.sort((a, b) => compareText(a.reference.created ?? '', b.reference.created ?? ''));
+		const decided = { annotations, rules, anchored, decisions: [...matchRules(table, path, rules), ...own] };
+		this.#known.set(table, decided);
+		return decided;
+	}
+}
+
+/**
+ * The changes to a document's file with the annotations brought up to date that stand elsewhere by now than their lines
+ * say: done when the file is written anyway, so that nobody's file changes because he opened a text.
+ */
+export function withPlacesUpdated(
+	text: string,
+	anchored: readonly AnchoredAnnotation[],
+	changes: readonly RecordChange<StoredAnnotation>[],
+): readonly RecordChange<StoredAnnotation>[] {
+	if (changes.length === 0) {
+		return changes;
+	}
+	const index = new CodePointIndex(text);
+	const spans = new Map(
+		anchored.flatMap(({ annotation, state, span }) =>
+			state === 'moved' && span ? [[annotation.id, span] as const] : [],
+		),
+	);
+	const changed = new Set(changes.map(({ id }) => id));
+	const refresh = (annotation: StoredAnnotation): StoredAnnotation => {
+		const span = spans.get(annotation.id);
+		return span ? withPlace(annotation, describeSpan(text, index, span)) : annotation;
+	};
+	return [
+		...anchored.flatMap(({ annotation }) =>
+			spans.has(annotation.id) && !changed.has(annotation.id)
+				? [{ id: annotation.id, record: refresh(annotation) }]
+				: [],
+		),
+		...changes.map((change) => (change.record ? { ...change, record: refresh(change.record) } : change)),
+	];
+}

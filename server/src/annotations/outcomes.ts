@@ -1,0 +1,37 @@
+import { reason, type Reason } from '../core/reason';
+import type { EntityChange } from './entityFile';
+
+/** How far a command reached. */
+export interface Reach {
+	/** Passages. */
+	readonly annotations: number;
+	readonly documents: number;
+}
+
+export const NOWHERE: Reach = { annotations: 0, documents: 0 };
+
+/** `Boilerplate: 2 passages in 2 documents`, of one passage or more; `what` is in the person's language already. */
+export function reached(what: string, { annotations, documents }: Reach): Reason {
+	if (documents <= 1) {
+		return annotations === 1 ? reason('{0}: 1 passage', what) : reason('{0}: {1} passages', what, annotations);
+	}
+	return reason('{0}: {1} passages in {2} documents', what, annotations, documents);
+}
+
+/** What a decision on an entity is called where it is done or undone. */
+export function entityTitle(change: EntityChange): Reason {
+	switch (change.kind) {
+		case 'rename':
+			return reason('Renamed to {0}', change.name);
+		case 'merge':
+			return reason('Merged with {0}', change.into);
+		case 'split':
+			return reason('Split off: {0}', change.form);
+		case 'retype':
+			return reason('Type changed to {0}', change.type);
+		case 'link':
+			return reason('Linked to {0}', change.uri);
+		case 'not-a-name':
+			return reason('Not a name: {0}', change.form);
+	}
+}

@@ -1,0 +1,56 @@
+import type { Span } from '../core/model';
+import { createAnnotation } from './annotationFile';
+import { CodePointIndex } from './codePointIndex';
+import { describeSpan } from './describeSpan';
+import { createEntityDecision, type EntityChange } from './entityFile';
+import type { MarkDecision } from './marks';
+import type { CorpusRule, EntityDecision, StoredAnnotation } from './model';
+import { createRule } from './rulesFile';
+
+/** Who decides, when, and under which id. */
+export interface RecordSources {
+	/** ISO 8601 in UTC. */
+	now(): string;
+	/** A UUID, with or without `urn:uuid:` before it. */
+	newId(): string;
+	/** The person's name; undefined or empty: decisions are kept without one. */
+	annotator(): string | undefined;
+}
+
+/** Makes new records. */
+export class RecordMaker {
+	readonly #sources: RecordSources;
+
+	constructor(sources: RecordSources) {
+		this.#sources = sources;
+	}
+
+	get annotator(): string | undefined {
+		return this.#sources.annotator() || undefined;
+	}
+
+	/** For annotations on one document: its text is counted through once. */
+	annotationsOn(path: string, text: string): (span: Span, label: string, entity?: string) => StoredAnnotation {
+		const index = new CodePointIndex(text);
+		return (span, label, entity) =>
+			createAnnotation({ ...this.#provenance(), label, entity, path, ...describeSpan(text, index, span) });
+	}
+
+	rule(match: CorpusRule['match'], text: string, decision: MarkDecision): CorpusRule {
+		return createRule({ ...this.#provenance(), match, text, decision, except: [] });
+	}
+
+	entityDecision(change: EntityChange): EntityDecision {
+		const { id, creator, created } = this.#provenance();
+		return createEntityDecision(id, change, creator, created);
+	}
+
+	#provenance(): { id: string; creator: string | undefined; created: string } {
+		const id = this.#sources.newId();
+		return {
+			id: id.startsWith('urn:') ? id : `urn:uuid:${id}`,
+			creator: this.annotator,
+			created: this.#sources.now(),
+		};
+	}
+}

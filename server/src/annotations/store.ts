@@ -1,0 +1,321 @@
+import { formatReason, reason, type Reason } from '../core/reason';
+import { type DocumentUri, type FileStat, type FileSystem, FileSystemError, joinUri } from '../platform/fileSystem';
+import { ANNOTATION_FORMAT } from './annotationFile';
+import { ENTITY_FORMAT } from './entityFile';
+import {
+	applyChanges,
+	type JsonLinesFile,
+	NO_FILE,
+	parseJsonLines,
+	type RecordChange,
+	type RecordFormat,
+	recordsOf,
+	sameFile,
+	serializeJsonLines,
+} from './jsonLines';
+import type { CorpusRule, EntityDecision, StoredAnnotation, StoreProblem } from './model';
+import { RULE_FORMAT } from './rulesFile';
+import { decodeUtf8, encodeUtf8 } from './utf8';
+
+export type StoredRecord = StoredAnnotation | CorpusRule | EntityDecision;
+
+/** One file of `.corpus/` and how it is read. */
+export interface StoreFile<T extends StoredRecord> {
+	/** From the corpus's root. */
+	readonly path: string;
+	readonly format: RecordFormat<T>;
+}
+
+const ANNOTATION_FOLDER = '.corpus/annotations';
+
+export const RULES_FILE: StoreFile<CorpusRule> = { path: '.corpus/rules.jsonl', format: RULE_FORMAT };
+export const ENTITIES_FILE: StoreFile<EntityDecision> = { path: '.corpus/entities.jsonl', format: ENTITY_FORMAT };
+
+/** The annotations of the document at `path`. */
+export function annotationsFile(path: string): StoreFile<StoredAnnotation> {
+	return { path: `${ANNOTATION_FOLDER}/${path}.jsonl`, format: ANNOTATION_FORMAT };
+}
+
+/** The document whose annotations `file` (from the corpus's root) keeps; undefined for other files. */
+export function documentOfFile(file: string): string | undefined {
+	return file.startsWith(`${ANNOTATION_FOLDER}/`) && file.endsWith('.jsonl')
+		? file.slice(ANNOTATION_FOLDER.length + 1, -'.jsonl'.length)
+		: undefined;
+}
+
+/** What a command did to one file. */
+export interface FileStep {
+	readonly file: StoreFile<StoredRecord>;
+	readonly before: JsonLinesFile<StoredRecord>;
+	readonly after: JsonLinesFile<StoredRecord>;
+}
+
+/** Nothing was saved; the message says why and what to do. */
+export class StoreError extends Error {
+	constructor(message: string) {
+		super(message);
+		this.name = 'StoreError';
+	}
+}
+
+interface CachedFile {
+	readonly stat: FileStat | undefined;
+	readonly content: JsonLinesFile<StoredRecord>;
+	readonly records: readonly StoredRecord[];
+	/** Why the file as a whole can't be read; `content` is then what was read last. */
+	readonly unreadable?: string;
+}
+
+/**
+ * The files of `.corpus/`. What is in memory is what stood on the disk when a file was last read or written: a write
+ * that fails changes nothing here. Loads and transactions run one after the other.
+ */
+export class AnnotationStore {
+	readonly #fileSystem: FileSystem;
+	readonly #root: DocumentUri;
+	readonly #translate: (why: Reason) => string;
+	readonly #cache = new Map<string, CachedFile>();
+	#last: Promise<unknown> = Promise.resolve();
+
+	constructor(fileSystem: FileSystem, root: DocumentUri, translate: (why: Reason) => string = formatReason) {
+		this.#fileSystem = fileSystem;
+		this.#root = root;
+		this.#translate = translate;
+	}
+
+	/** As last loaded or written; the same array as long as the file stays the same. Empty for a file that wasn't loaded. */
+	records<T extends StoredRecord>(file: StoreFile<T>): readonly T[] {
+		// A file's path decides its format, so what is cached under it is of its type.
+		return (this.#cache.get(file.path)?.records ?? NO_RECORDS) as readonly T[];
+	}
+
+	/** Documents that have a file of annotations, as far as it was loaded. */
+	get annotatedDocuments(): readonly string[] {
+		return [...this.#cache]
+			.flatMap(([path, { records }]) => (records.length > 0 ? (documentOfFile(path) ?? []) : []))
+			.sort();
+	}
+
+	/** Lines of loaded files that can't be read, by file and line. */
+	get problems(): readonly StoreProblem[] {
+		const problems: StoreProblem[] = [];
+		for (const [file, { content, unreadable }] of [...this.#cache].sort(([a], [b]) => (a < b ? -1 : 1))) {
+			if (unreadable !== undefined) {
+				problems.push({ file, line: 0, message: unreadable });
+			}
+			content.lines.forEach(({ problem }, line) => {
+				if (problem) {
+					problems.push({ file, line, message: this.#translate(problem) });
+				}
+			});
+		}
+		return problems;
+	}
+
+	/** Reads the files that aren't known yet or whose size or time on the disk is another one. Answers with those that changed. */
+	load(files: readonly StoreFile<StoredRecord>[]): Promise<readonly StoreFile<StoredRecord>[]> {
+		return this.#enqueue(async () => {
+			const changed: StoreFile<StoredRecord>[] = [];
+			for (const file of files) {
+				if (await this.#refresh(file)) {
+					changed.push(file);
+				}
+			}
+			return changed;
+		});
+	}
+
+	/** {@link load} for all files that stand in `.corpus/`, those of documents that are gone included. */
+	async loadAll(): Promise<readonly StoreFile<StoredRecord>[]> {
+		const files: StoreFile<StoredRecord>[] = [RULES_FILE, ENTITIES_FILE];
+		const listed = new Set<string>();
+		for await (const batch of this.#fileSystem.list(joinUri(this.#root, ANNOTATION_FOLDER), {
+			include: ['**/*.jsonl'],
+			exclude: [],
+		})) {
+			for (const { path } of batch) {
+				listed.add(path.slice(0, -'.jsonl'.length));
+			}
+		}
+		// Those that are known and gone are to be noticed, too.
+		for (const known of this.annotatedDocuments) {
+			listed.add(known);
+		}
+		return this.load([...files, ...[...listed].map(annotationsFile)]);
+	}
+
+	/**
+	 * One step over any number of files. Each is read from the disk again before it is changed, so what another window or
+	 * git wrote meanwhile stays. If one can't be written, those before it are put back and a {@link StoreError} is thrown.
+	 */
+	transact<R>(
+		work: (transaction: Transaction) => Promise<R>,
+	): Promise<{ readonly result: R; readonly files: readonly FileStep[] }> {
+		return this.#enqueue(async () => {
+			const transaction = new Transaction((file) => this.#readFresh(file));
+			const result = await work(transaction);
+			const files = transaction.steps();
+			await this.#writeAll(files);
+			return { result, files };
+		});
+	}
+
+	/** What grows is written first: should the machine stop between two files, something is said twice rather than lost. */
+	async #writeAll(steps: readonly FileStep[]): Promise<void> {
+		const growth = ({ before, after }: FileStep): number => recordsOf(after).length - recordsOf(before).length;
+		const files = [...steps].sort((a, b) => growth(b) - growth(a));
+		for (const [i, step] of files.entries()) {
+			try {
+				await this.#write(step.file, step.after);
+			} catch (error) {
+				const left = await this.#putBack(files.slice(0, i));
+				const what = reasonOf(error);
+				throw new StoreError(
+					this.#translate(
+						left.length === 0
+							? reason('Nothing was saved: {0}. Set that right and try again', what)
+							: reason(
+									'Not saved: {0}. These files hold part of the change, and could not be put back: {1}',
+									what,
+									left.join(', '),
+								),
+					),
+				);
+			}
+		}
+	}
+
+	/** The files that couldn't be put back. */
+	async #putBack(files: readonly FileStep[]): Promise<readonly string[]> {
+		const left: string[] = [];
+		for (const { file, before } of files) {
+			try {
+				await this.#write(file, before);
+			} catch {
+				left.push(file.path);
+			}
+		}
+		return left;
+	}
+
+	async #write(file: StoreFile<StoredRecord>, content: JsonLinesFile<StoredRecord>): Promise<void> {
+		const uri = joinUri(this.#root, file.path);
+		const text = serializeJsonLines(content);
+		if (text === undefined) {
+			await this.#fileSystem.remove(uri);
+		} else {
+			await this.#fileSystem.write(uri, encodeUtf8(text));
+		}
+		// Without a stamp the file would be read again, no more.
+		const stat = await this.#fileSystem.stat(uri).catch(() => undefined);
+		this.#cache.set(file.path, { stat, content, records: recordsOf(content) });
+	}
+
+	async #readFresh<T extends StoredRecord>(file: StoreFile<T>): Promise<JsonLinesFile<T>> {
+		try {
+			const { content } = await this.#read(file);
+			return content;
+		} catch (error) {
+			throw new StoreError(
+				this.#translate(reason('Nothing was saved: {0}. Set that right and try again', reasonOf(error))),
+			);
+		}
+	}
+
+	/** True where the file isn't as it was known. */
+	async #refresh(file: StoreFile<StoredRecord>): Promise<boolean> {
+		const known = this.#cache.get(file.path);
+		try {
+			const stat = await this.#fileSystem.stat(joinUri(this.#root, file.path));
+			if (known && !known.unreadable && sameStat(known.stat, stat) && known.content.exists === (stat !== undefined)) {
+				return false;
+			}
+			const { content } = await this.#read(file, stat);
+			return known ? known.content !== content || known.unreadable !== undefined : content.exists;
+		} catch (error) {
+			const message = reasonOf(error);
+			const content = known?.content ?? NO_FILE;
+			this.#cache.set(file.path, {
+				stat: undefined,
+				content,
+				records: known?.records ?? NO_RECORDS,
+				unreadable: message,
+			});
+			return known?.unreadable !== message;
+		}
+	}
+
+	/** Reads the file whatever its stamp. A file that says what it said keeps its state, and its records their array. */
+	async #read<T extends StoredRecord>(
+		file: StoreFile<T>,
+		stat?: FileStat,
+	): Promise<{ readonly content: JsonLinesFile<T> }> {
+		const uri = joinUri(this.#root, file.path);
+		// The stamp is taken first: a change between the two makes the file be read again, not be missed.
+		const stamp = stat ?? (await this.#fileSystem.stat(uri));
+		const bytes = await this.#fileSystem.read(uri);
+		const fresh = bytes ? parseJsonLines(decodeUtf8(bytes), file.format) : NO_FILE;
+		const known = this.#cache.get(file.path);
+		if (known && sameFile(known.content, fresh)) {
+			this.#cache.set(file.path, { stat: stamp, content: known.content, records: known.records });
+			return { content: known.content as JsonLinesFile<T> };
+		}
+		this.#cache.set(file.path, { stat: stamp, content: fresh, records: recordsOf(fresh) });
+		return { content: fresh };
+	}
+
+	#enqueue<R>(work: () => Promise<R>): Promise<R> {
+		const next = this.#last.then(work, work);
+		this.#last = next.catch(() => undefined);
+		return next;
+	}
+}
+
+/** What one command reads and is about to write. */
+export class Transaction {
+	readonly #read: <T extends StoredRecord>(file: StoreFile<T>) => Promise<JsonLinesFile<T>>;
+	readonly #files = new Map<string, FileStep>();
+
+	constructor(read: <T extends StoredRecord>(file: StoreFile<T>) => Promise<JsonLinesFile<T>>) {
+		this.#read = read;
+	}
+
+	/** The file as it stands on the disk, with the changes made so far. */
+	async content<T extends StoredRecord>(file: StoreFile<T>): Promise<JsonLinesFile<T>> {
+		const known = this.#files.get(file.path);
+		if (known) {
+			return known.after as JsonLinesFile<T>;
+		}
+		const content = await this.#read(file);
+		this.#files.set(file.path, { file, before: content, after: content });
+		return content;
+	}
+
+	async records<T extends StoredRecord>(file: StoreFile<T>): Promise<readonly T[]> {
+		return recordsOf(await this.content(file));
+	}
+
+	async change<T extends StoredRecord>(file: StoreFile<T>, changes: readonly RecordChange<T>[]): Promise<void> {
+		await this.replace(file, applyChanges(await this.content(file), changes, file.format));
+	}
+
+	async replace<T extends StoredRecord>(file: StoreFile<T>, after: JsonLinesFile<T>): Promise<void> {
+		await this.content(file);
+		this.#files.set(file.path, { ...this.#files.get(file.path)!, after });
+	}
+
+	/** The files that are to be written. */
+	steps(): readonly FileStep[] {
+		return [...this.#files.values()].filter(({ before, after }) => !sameFile(before, after));
+	}
+}
+
+const NO_RECORDS: readonly never[] = [];
+
+function sameStat(a: FileStat | undefined, b: FileStat | undefined): boolean {
+	return a === b || (a !== undefined && b !== undefined && a.size === b.size && a.modified === b.modified);
+}
+
+function reasonOf(error: unknown): string {
+	return error instanceof FileSystemError || error instanceof Error ? error.message.replace(/\.$/u, '') : String(error);
+}

@@ -1,0 +1,78 @@
+import type { LabelDefinition } from './corpusFile';
+
+/** Labels that exist without being listed. Each colour has a contrast of at least 3.5 to 1 on white and on VS Code's dark grey alike. */
+export const BUILT_IN_LABEL_DEFINITIONS: readonly LabelDefinition[] = [
+	{
+		name: 'PER',
+		title: 'Person',
+		kind: 'entity',
+		color: '#4e79a7',
+		key: 'p',
+		description: 'People, titles and honorifics left outside',
+	},
+	{
+		name: 'LOC',
+		title: 'Place',
+		kind: 'entity',
+		color: '#3d8b45',
+		key: 'l',
+		description: 'Countries, regions, cities, islands, streets, buildings that are places',
+	},
+	{
+		name: 'ORG',
+		title: 'Organization',
+		kind: 'entity',
+		color: '#a9619f',
+		key: 'o',
+		description: 'Companies, ministries, parties, clubs, newsrooms, universities',
+	},
+	{
+		name: 'MISC',
+		title: 'Other Name',
+		kind: 'entity',
+		color: '#b5651d',
+		key: 'm',
+		description: 'Named events, works, treaties, products, wars',
+	},
+	{ name: 'DATE', title: 'Date', kind: 'time', color: '#2b8a94', key: 'd', description: 'A day or longer' },
+	{
+		name: 'TIME',
+		title: 'Time of Day',
+		kind: 'time',
+		color: '#3a86b8',
+		key: 't',
+		description: 'A clock time or a part of a day',
+	},
+	{
+		name: 'DURATION',
+		title: 'Duration',
+		kind: 'time',
+		color: '#7a7f2a',
+		key: 'u',
+		description: 'How long something lasts',
+	},
+	{
+		name: 'SET',
+		title: 'Repetition',
+		kind: 'time',
+		color: '#8a6fc0',
+		key: 's',
+		description: 'How often something happens',
+	},
+	{
+		name: 'boilerplate',
+		title: 'Boilerplate',
+		kind: 'passage',
+		color: '#808080',
+		key: 'b',
+		description: 'What the web page put around the article',
+	},
+	{
+		name: 'content',
+		title: 'Content',
+		kind: 'passage',
+		color: '#c0504d',
+		key: 'n',
+		description: 'The opposite of boilerplate',
+	},
+];

@@ -1,0 +1,235 @@
+/** `corpus.json`: what a corpus says of itself. */
+import type { Node } from 'jsonc-parser';
+import { BUILT_IN_LABEL_DEFINITIONS } from './builtInLabels';
+import { JsonReader } from './jsonReader';
+
+export type LabelKind = 'entity' | 'time' | 'passage';
+
+export interface LabelDefinition {
+	readonly name: string;
+	readonly title: string;
+	readonly kind: LabelKind;
+	/** `#rrggbb` */
+	readonly color?: string;
+	/** One key of annotation mode. */
+	readonly key?: string;
+	readonly description?: string;
+}
+
+export interface CorpusConfiguration {
+	readonly name?: string;
+	/** Glob patterns from the corpus's root. */
+	readonly include: readonly string[];
+	readonly exclude: readonly string[];
+	readonly languages?: readonly string[];
+	/** The corpus's labels in its own order, then the built-in ones that it doesn't list. */
+	readonly labels: readonly LabelDefinition[];
+}
+
+/** A mistake in `corpus.json` at its place. */
+export interface ConfigurationProblem {
+	/** UTF-16 offsets in the file's text. */
+	readonly start: number;
+	readonly end: number;
+	readonly message: string;
+	/** `warning`: the file says all that it means to, but for this part, which has no effect. */
+	readonly severity: 'error' | 'warning';
+}
+
+/** What holds where there is no `corpus.json`. */
+export const DEFAULT_CONFIGURATION: CorpusConfiguration = {
+	include: ['**/*.txt'],
+	exclude: [],
+	labels: BUILT_IN_LABEL_DEFINITIONS,
+};
+
+export const CORPUS_MEMBERS = ['$schema', 'name', 'include', 'exclude', 'languages', 'labels'] as const;
+export const LABEL_MEMBERS = ['name', 'title', 'kind', 'color', 'key', 'description'] as const;
+export const LABEL_KINDS: readonly LabelKind[] = ['entity', 'time', 'passage'];
+
+/**
+ * Reads `corpus.json`. The configuration holds what could be read, with the default for the rest; where one of the
+ * problems is an error, whoever has an earlier good one keeps that in force.
+ */
+export function parseCorpusFile(text: string): {
+	configuration: CorpusConfiguration;
+	problems: readonly ConfigurationProblem[];
+} {
+	const reader = new JsonReader();
+	const root = reader.parse(text);
+	if (root?.type !== 'object') {
+		if (root) {
+			reader.error(root, 'An object in braces is expected here.');
+		}
+		return { configuration: DEFAULT_CONFIGURATION, problems: reader.problems };
+	}
+	const members = reader.members(root, CORPUS_MEMBERS);
+	const name = reader.string(members.name);
+	const include = readPatterns(reader, members.include);
+	if (members.include?.children?.length === 0) {
+		reader.error(members.include, 'Without a pattern the corpus has no documents. The default is ["**/*.txt"].');
+	}
+	const exclude = readPatterns(reader, members.exclude);
+	const languages = readLanguages(reader, members.languages);
+	const labels = readLabels(reader, members.labels);
+	const configuration: CorpusConfiguration = {
+		...(name !== undefined && name.trim() !== '' ? { name } : {}),
+		include: include?.length ? include : DEFAULT_CONFIGURATION.include,
+		exclude: exclude ?? DEFAULT_CONFIGURATION.exclude,
+		...(languages?.length ? { languages } : {}),
+		labels,
+	};
+	return { configuration, problems: reader.problems.sort((a, b) => a.start - b.start) };
+}
+
+function readPatterns(reader: JsonReader, node: Node | undefined): readonly string[] | undefined {
+	return reader.elements(node)?.flatMap((element) => {
+		const pattern = reader.string(element);
+		const mistake = pattern === undefined ? undefined : mistakeInPattern(pattern);
+		if (mistake !== undefined) {
+			reader.error(element, mistake);
+		}
+		return pattern !== undefined && mistake === undefined ? [pattern] : [];
+	});
+}
+
+function mistakeInPattern(pattern: string): string | undefined {
+	if (pattern.trim() === '') {
+		return 'This pattern is empty.';
+	}
+	if (/^(?:\/|[A-Za-z]:)/u.test(pattern) || pattern.split('/').includes('..')) {
+		return 'Patterns begin at the corpus’s folder and don’t leave it.';
+	}
+	if (/\\(?![*?[\]{}()!\\])/u.test(pattern)) {
+		return 'Folders are parted by forward slashes.';
+	}
+	const bare = pattern.replace(/\\./gu, '');
+	const count = (character: string): number => bare.split(character).length - 1;
+	return count('{') !== count('}') || count('[') !== count(']') || count('(') !== count(')')
+		? 'A bracket of this pattern isn’t closed.'
+		: undefined;
+}
+
+function readLanguages(reader: JsonReader, node: Node | undefined): readonly string[] | undefined {
+	return reader.elements(node)?.flatMap((element) => {
+		const tag = reader.string(element);
+		if (tag === undefined) {
+			return [];
+		}
+		const language = /^([a-z]{2,3})(?:-[a-z0-9]{1,8})*$/iu.exec(tag)?.[1]?.toLowerCase();
+		if (language === undefined) {
+			reader.error(element, 'A language tag is expected here: "vi", "en", "ru" …');
+		}
+		return language === undefined ? [] : [language];
+	});
+}
+
+/** The listed labels, then the built-in ones that aren't listed. A listed label's key is taken from a built-in one. */
+function readLabels(reader: JsonReader, node: Node | undefined): readonly LabelDefinition[] {
+	const names = new Set<string>();
+	const keys = new Map<string, string>();
+	const listed: LabelDefinition[] = [];
+	for (const element of reader.elements(node) ?? []) {
+		const label = readLabel(reader, element, names, keys);
+		if (label) {
+			listed.push(label);
+		}
+	}
+	const rest = BUILT_IN_LABEL_DEFINITIONS.filter(({ name }) => !names.has(name)).map((label) =>
+		withoutTakenKey(label, keys),
+	);
+	return [
+		...listed.map((label) => (keys.get(label.key ?? '') === label.name ? label : withoutTakenKey(label, keys))),
+		...rest,
+	];
+}
+
+function withoutTakenKey(label: LabelDefinition, keys: ReadonlyMap<string, string>): LabelDefinition {
+	if (label.key === undefined || !keys.has(label.key)) {
+		return label;
+	}
+	const { key: _, ...rest } = label;
+	return rest;
+}
+
+function readLabel(
+	reader: JsonReader,
+	node: Node,
+	names: Set<string>,
+	keys: Map<string, string>,
+): LabelDefinition | undefined {
+	if (node.type !== 'object') {
+		return reader.error(node, 'A label in braces is expected here: { "name": "claim", "title": "Claim" }.');
+	}
+	const members = reader.members(node, LABEL_MEMBERS);
+	if (!members.name) {
+		return reader.error(node, 'A label needs a name.');
+	}
+	const name = reader.string(members.name);
+	if (name === undefined) {
+		return undefined;
+	}
+	if (!/^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.:-]*$/u.test(name)) {
+		return reader.error(
+			members.name,
+			'A label’s name has letters, digits, and _ . : - inside it, and no spaces. What people read is its title.',
+		);
+	}
+	if (names.has(name)) {
+		return reader.error(members.name, `The label “${name}” is listed twice. The first one counts.`);
+	}
+	names.add(name);
+	const builtIn = BUILT_IN_LABEL_DEFINITIONS.find((label) => label.name === name);
+	const title = reader.string(members.title);
+	const color = readColor(reader, members.color) ?? builtIn?.color;
+	const key = readKey(reader, members.key, name, keys) ?? builtIn?.key;
+	const description = reader.string(members.description) ?? builtIn?.description;
+	return {
+		name,
+		title: title !== undefined && title.trim() !== '' ? title : (builtIn?.title ?? name),
+		kind: readKind(reader, members.kind, builtIn),
+		...(color !== undefined ? { color } : {}),
+		...(key !== undefined ? { key } : {}),
+		...(description !== undefined ? { description } : {}),
+	};
+}
+
+function readKind(reader: JsonReader, node: Node | undefined, builtIn: LabelDefinition | undefined): LabelKind {
+	const kind = reader.string(node);
+	const known = LABEL_KINDS.find((candidate) => candidate === kind);
+	if (node && kind !== undefined && known === undefined) {
+		reader.error(node, `A label’s kind is one of ${LABEL_KINDS.join(', ')}.`);
+	} else if (node && known !== undefined && builtIn && known !== builtIn.kind) {
+		reader.error(node, `The kind of “${builtIn.name}” is always ${builtIn.kind}.`);
+	}
+	return builtIn?.kind ?? known ?? 'passage';
+}
+
+function readColor(reader: JsonReader, node: Node | undefined): string | undefined {
+	const color = reader.string(node);
+	if (node && color !== undefined && !/^#[0-9a-f]{6}$/iu.test(color)) {
+		return reader.error(node, 'A colour is written as # and six hexadecimal digits: "#4e79a7".');
+	}
+	return color?.toLowerCase();
+}
+
+function readKey(
+	reader: JsonReader,
+	node: Node | undefined,
+	name: string,
+	keys: Map<string, string>,
+): string | undefined {
+	const key = reader.string(node);
+	if (!node || key === undefined) {
+		return undefined;
+	}
+	if ([...key].length !== 1 || key.trim() === '') {
+		return reader.error(node, 'A key is one character.');
+	}
+	const owner = keys.get(key);
+	if (owner !== undefined) {
+		return reader.error(node, `The key “${key}” is that of “${owner}” already.`);
+	}
+	keys.set(key, name);
+	return key;
+}

@@ -1,0 +1,135 @@
+import {
+	type Analysis,
+	type Decision,
+	type DecisionReference,
+	ENTITY_TYPES,
+	type EntityType,
+	type Mention,
+	type Span,
+	TIME_TYPES,
+	type TimeExpression,
+	type TimeType,
+} from '../core/model';
+import { type Reason, reason } from '../core/reason';
+import { foldName } from '../core/text/normalize';
+import type { TextTable } from '../core/textTable';
+import { DecidedLines } from './decidedLines';
+import { displayForm } from './nameCase';
+
+/**
+ * The analysis as people want it: their marks win. Of two decisions on one passage the later one counts, and an
+ * annotation always more than a rule. Labels of the corpus's own leave the analysis as it is.
+ *
+ * @param notNames folded names that people said are none (`Corpus.notNames`); a tag on a passage counts more
+ */
+export function applyDecisions(
+	table: TextTable,
+	analysis: Analysis,
+	decisions: readonly Decision[],
+	notNames: ReadonlySet<string> = new Set(),
+): Analysis {
+	let mentions = analysis.mentions;
+	if (notNames.size > 0) {
+		mentions = mentions.filter(({ start, end }) => !notNames.has(foldName(displayForm(table.text.slice(start, end)))));
+	}
+	if (decisions.length === 0) {
+		return mentions.length === analysis.mentions.length ? analysis : { ...analysis, mentions };
+	}
+	let times = analysis.times;
+	const lines = new DecidedLines(table, analysis.lines, analysis.inline);
+	for (const decision of inOrderOfWeight(decisions)) {
+		const { label, reference } = decision;
+		if (decision.end <= decision.start) {
+			continue;
+		}
+		if (isEntityType(label)) {
+			mentions = insert(mentions, taggedMention(decision, label, mentions));
+			times = without(times, decision);
+		} else if (isTimeType(label)) {
+			times = insert(times, taggedTime(decision, label, times));
+			mentions = without(mentions, decision);
+		} else if (label === 'boilerplate') {
+			lines.markBoilerplate(decision, reference);
+		} else if (label === 'content') {
+			lines.markContent(decision, reference);
+		}
+	}
+	return { ...analysis, mentions, times, lines: lines.lines, inline: lines.inline };
+}
+
+/** Rules first, then annotations, each from the oldest to the newest; those without a time as they were given. */
+function inOrderOfWeight(decisions: readonly Decision[]): Decision[] {
+	const weight = (reference: DecisionReference): number => (reference.origin === 'rule' ? 0 : 1);
+	return [...decisions].sort((a, b) => {
+		const [early, late] = [a.reference.created ?? '', b.reference.created ?? ''];
+		return weight(a.reference) - weight(b.reference) || (early < late ? -1 : early > late ? 1 : 0);
+	});
+}
+
+function isEntityType(label: string): label is EntityType {
+	return (ENTITY_TYPES as readonly string[]).includes(label);
+}
+
+function isTimeType(label: string): label is TimeType {
+	return (TIME_TYPES as readonly string[]).includes(label);
+}
+
+function taggedMention(
+	{ start, end, entity, reference }: Decision,
+	type: EntityType,
+	mentions: readonly Mention[],
+): Mention {
+	const same = mentions.find((mention) => mention.start === start && mention.end === end);
+	return {
+		start,
+		end,
+		type,
+		why: [taggedBy(reference), ...(same?.type === type && !same.decision ? same.why : [])],
+		...(same?.role !== undefined ? { role: same.role } : {}),
+		...(entity !== undefined ? { entity } : {}),
+		decision: reference,
+	};
+}
+
+/** Its value is that of the one expression that was read there, where there is just one. */
+function taggedTime(
+	{ start, end, reference }: Decision,
+	type: TimeType,
+	times: readonly TimeExpression[],
+): TimeExpression {
+	const read = times.filter((time) => time.start < end && time.end > start);
+	const one = read.length === 1 && read[0]!.type === type ? read[0] : undefined;
+	return {
+		start,
+		end,
+		type,
+		value: one?.value,
+		why: taggedBy(reference),
+		relative: one?.relative ?? false,
+		decision: reference,
+	};
+}
+
+function taggedBy({ creator, created }: DecisionReference): Reason {
+	const day = created?.slice(0, 10);
+	return creator !== undefined && day !== undefined
+		? reason('Tagged by {0} on {1}', creator, day)
+		: creator !== undefined
+			? reason('Tagged by {0}', creator)
+			: day !== undefined
+				? reason('Tagged by hand on {0}', day)
+				: reason('Tagged by hand');
+}
+
+function without<T extends Span>(spans: readonly T[], { start, end }: Span): readonly T[] {
+	return spans.some((span) => span.start < end && span.end > start)
+		? spans.filter((span) => span.end <= start || span.start >= end)
+		: spans;
+}
+
+/** Puts a span in its place and takes away what it overlaps. */
+function insert<T extends Span>(spans: readonly T[], span: T): readonly T[] {
+	const rest = without(spans, span);
+	const at = rest.findIndex(({ start }) => start >= span.end);
+	return at < 0 ? [...rest, span] : [...rest.slice(0, at), span, ...rest.slice(at)];
+}

@@ -1,0 +1,167 @@
+import {
+	BOILERPLATE_CLASSES,
+	type ClassifiedLine,
+	type DecisionReference,
+	type InlineBoilerplate,
+	type LineClass,
+	type Span,
+} from '../core/model';
+import { type Reason, reason } from '../core/reason';
+import type { TextTable } from '../core/textTable';
+
+/** The lines of an analysis and the boilerplate inside them, while people's decisions are applied one after the other. */
+export class DecidedLines {
+	readonly #table: TextTable;
+	readonly #lines: Map<number, ClassifiedLine>;
+	#inline: readonly InlineBoilerplate[];
+
+	constructor(table: TextTable, lines: readonly ClassifiedLine[], inline: readonly InlineBoilerplate[]) {
+		this.#table = table;
+		this.#lines = new Map(lines.map((line) => [line.line, line]));
+		this.#inline = inline;
+	}
+
+	get lines(): readonly ClassifiedLine[] {
+		return [...this.#lines.values()];
+	}
+
+	get inline(): readonly InlineBoilerplate[] {
+		return this.#inline;
+	}
+
+	/** Whole lines become boilerplate; of a line that the passage covers in part only that part does. */
+	markBoilerplate(passage: Span, decision: DecisionReference): void {
+		const why = markedBy(decision, 'boilerplate');
+		for (const { line, content, part, whole } of this.#linesIn(passage)) {
+			if (whole) {
+				this.#setLine(line, (old) => (BOILERPLATE_CLASSES.has(old) ? old : 'chrome'), true, why, decision);
+				this.#cut(content);
+			} else if (!this.#lines.get(line)!.boilerplate) {
+				this.#cut(part);
+				this.#addInline({ ...part, class: 'marked', why, decision });
+			}
+		}
+	}
+
+	/** Lines become content; where only a part of a boilerplate line does, its rest stays boilerplate inside the line. */
+	markContent(passage: Span, decision: DecisionReference): void {
+		const why = markedBy(decision, 'content');
+		for (const { line, content, part, whole } of this.#linesIn(passage)) {
+			const old = this.#lines.get(line)!;
+			if (whole || old.boilerplate) {
+				this.#setLine(
+					line,
+					(lineClass) => (BOILERPLATE_CLASSES.has(lineClass) ? 'body' : lineClass),
+					false,
+					why,
+					decision,
+				);
+			}
+			this.#cut(whole ? content : part);
+			if (!whole && old.boilerplate) {
+				this.#cut(content);
+				const rest = { class: 'marked' as const, why: old.why, ...(old.decision ? { decision: old.decision } : {}) };
+				[
+					{ start: content.start, end: part.start },
+					{ start: part.end, end: content.end },
+				]
+					.filter((side) => hasWord(this.#table.text, side))
+					.forEach((side) => this.#addInline({ ...side, ...rest }));
+			}
+		}
+	}
+
+	/** The lines that a passage touches: the text of each without white space around it, and what the passage has of that. */
+	*#linesIn(passage: Span): Generator<{ line: number; content: Span; part: Span; whole: boolean }> {
+		const { lines, text } = this.#table;
+		const last = lines.lineAt(passage.end - 1);
+		for (let line = lines.lineAt(passage.start); line <= last; line++) {
+			if (!this.#lines.has(line)) {
+				continue;
+			}
+			const content = trimmed(text, { start: lines.start(line), end: lines.end(line) });
+			const part = trimmed(text, {
+				start: Math.max(content.start, passage.start),
+				end: Math.min(content.end, passage.end),
+			});
+			if (part.start < part.end) {
+				yield { line, content, part, whole: part.start === content.start && part.end === content.end };
+			}
+		}
+	}
+
+	#setLine(
+		line: number,
+		classOf: (old: LineClass) => LineClass,
+		boilerplate: boolean,
+		why: Reason,
+		decision: DecisionReference,
+	): void {
+		const old = this.#lines.get(line)!;
+		this.#lines.set(line, { line, class: classOf(old.class), boilerplate, confidence: 1, why, decision });
+	}
+
+	/** Takes a passage out of the boilerplate inside lines. */
+	#cut({ start, end }: Span): void {
+		this.#inline = this.#inline.flatMap((old) => {
+			if (old.end <= start || old.start >= end) {
+				return [old];
+			}
+			const parts = [
+				{ start: old.start, end: start },
+				{ start: end, end: old.end },
+			].map((part) => trimmed(this.#table.text, part));
+			return parts.filter((part) => hasWord(this.#table.text, part)).map((part) => ({ ...old, ...part }));
+		});
+	}
+
+	#addInline(added: InlineBoilerplate): void {
+		const { start, end } = trimmed(this.#table.text, added);
+		if (start < end) {
+			this.#inline = [...this.#inline, { ...added, start, end }].sort((a, b) => a.start - b.start);
+		}
+	}
+}
+
+/** Without white space at its ends; empty where nothing else is in it. */
+function trimmed(text: string, span: Span): Span {
+	let { start, end } = span;
+	while (start < end && isSpace(text, start)) {
+		start++;
+	}
+	while (end > start && isSpace(text, end - 1)) {
+		end--;
+	}
+	return { start, end };
+}
+
+/** Punctuation alone is nothing to mark: it goes with what stood beside it. */
+function hasWord(text: string, { start, end }: Span): boolean {
+	return /[\p{L}\p{N}]/u.test(text.slice(start, end));
+}
+
+function isSpace(text: string, offset: number): boolean {
+	return /[\s\u200B\u2060\uFEFF]/u.test(text.charAt(offset));
+}
+
+function markedBy({ origin, creator, created }: DecisionReference, label: 'boilerplate' | 'content'): Reason {
+	const day = created?.slice(0, 10);
+	if (label === 'boilerplate') {
+		if (origin === 'rule') {
+			return creator !== undefined && day !== undefined
+				? reason('Marked as boilerplate in the whole corpus by {0} on {1}', creator, day)
+				: reason('Marked as boilerplate in the whole corpus');
+		}
+		return creator !== undefined && day !== undefined
+			? reason('Marked as boilerplate by {0} on {1}', creator, day)
+			: reason('Marked as boilerplate by hand');
+	}
+	if (origin === 'rule') {
+		return creator !== undefined && day !== undefined
+			? reason('Marked as content in the whole corpus by {0} on {1}', creator, day)
+			: reason('Marked as content in the whole corpus');
+	}
+	return creator !== undefined && day !== undefined
+		? reason('Marked as content by {0} on {1}', creator, day)
+		: reason('Marked as content by hand');
+}

@@ -1,0 +1,162 @@
+import type { EntityType } from '../core/model';
+import { PACKS } from '../core/packs/packs';
+import type { GenericWords, Inflection, LinkPack } from '../core/packs/linkPack';
+import { foldName } from '../core/text/normalize';
+import { isCaseOf, stemOf } from './inflection';
+
+/** A group of names of one thing, over all packs. */
+export interface Alias {
+	/** The same for every name of the group. */
+	readonly key: string;
+	/** Its names in the order to show them. */
+	readonly names: readonly string[];
+}
+
+/** A name without the generic words around it. */
+export interface Core {
+	/** Its key. */
+	readonly name: string;
+	/** Which generic words stood there: two cores with different ones are two things. */
+	readonly generic: string;
+}
+
+/** What all language packs know of names that are one thing, made ready to be asked. */
+export class LinkLexicon {
+	readonly #aliases = new Map<string, Alias>();
+	readonly #prefixes: readonly [words: string, group: string, types: readonly EntityType[]][];
+	readonly #suffixes: readonly [words: string, group: string, types: readonly EntityType[]][];
+	readonly #familyNames: ReadonlySet<string>;
+	readonly #ofWords: ReadonlySet<string>;
+	readonly #inflections: readonly Inflection[];
+	readonly #articles: ReadonlySet<string>;
+	readonly #otherThings: ReadonlyMap<string, readonly string[]>;
+	readonly #stems = new Map<string, string>();
+
+	constructor(packs: readonly LinkPack[]) {
+		this.#articles = new Set(packs.flatMap((pack) => pack.articles));
+		this.#inflections = packs.flatMap((pack) => pack.inflections);
+		for (const { type, names } of packs.flatMap((pack) => pack.aliases)) {
+			const keys = names.map((name) => `${type} ${this.keyOf(name)}`);
+			const met = new Set(keys.map((key) => this.#aliases.get(key)).filter((alias) => alias !== undefined));
+			const all = [...[...met].flatMap((alias) => alias.names), ...names];
+			const alias = { key: `${type} =${this.keyOf(all[0]!)}`, names: [...new Set(all)] };
+			alias.names.forEach((name) => this.#aliases.set(`${type} ${this.keyOf(name)}`, alias));
+		}
+		const flatten = (groups: readonly GenericWords[], pack: number): [string, string, readonly EntityType[]][] =>
+			groups.flatMap(({ types, words }, i) =>
+				words.map((word): [string, string, readonly EntityType[]] => [this.keyOf(word), `${pack}.${i}`, types]),
+			);
+		this.#prefixes = packs
+			.flatMap((pack, i) => flatten(pack.genericPrefixes, i))
+			.sort((a, b) => b[0].length - a[0].length);
+		this.#suffixes = packs
+			.flatMap((pack, i) => flatten(pack.genericSuffixes, i))
+			.sort((a, b) => b[0].length - a[0].length);
+		this.#otherThings = new Map(
+			packs.flatMap((pack) =>
+				pack.otherThings.flatMap(({ heads, names }) =>
+					names.flatMap(({ type, names }) =>
+						names.map((name): [string, readonly string[]] => [`${type} ${this.keyOf(name)}`, heads]),
+					),
+				),
+			),
+		);
+		this.#familyNames = new Set(packs.flatMap((pack) => pack.familyNamesFirst.map((name) => this.keyOf(name))));
+		this.#ofWords = new Set(packs.flatMap((pack) => pack.ofWords.map((word) => this.keyOf(word))));
+	}
+
+	/**
+	 * The key under which spellings and cases of one name meet: `foldName`, and in scripts whose languages inflect names
+	 * the stem of each word.
+	 */
+	keyOf(name: string): string {
+		const folded = this.#withoutArticle(foldName(name).replace(/['’]s$/u, ''));
+		return /[а-яё]/u.test(folded) ? folded.replace(/[\p{L}\p{M}]+/gu, (word) => this.#stem(word)) : folded;
+	}
+
+	/** `form` may be a case of `base`: two forms that have one key. */
+	isInflectedFrom(form: string, base: string): boolean {
+		const [words, bases] = [foldName(form).split(' '), foldName(base).split(' ')];
+		return (
+			words.length === bases.length &&
+			words.join(' ') !== bases.join(' ') &&
+			words.every((word, i) => word === bases[i] || isCaseOf(word, bases[i]!, this.#inflections))
+		);
+	}
+
+	/** The forms of one name that aren't cases of another one there. */
+	inBaseForm<T extends { readonly form: string }>(forms: readonly T[]): readonly T[] {
+		const bases = forms.filter(
+			({ form }) => !/[а-яё]/iu.test(form) || !forms.some((other) => this.isInflectedFrom(form, other.form)),
+		);
+		return bases.length > 0 ? bases : forms;
+	}
+
+	/** One of a name's forms that isn't inflected, the same for the same forms in any order. */
+	baseOf(forms: readonly string[]): string {
+		return forms.length === 1 ? forms[0]! : this.inBaseForm([...forms].sort().map((form) => ({ form })))[0]!.form;
+	}
+
+	/** @param key of a name, as {@link keyOf} gives it, like all keys below */
+	alias(type: EntityType, key: string): Alias | undefined {
+		return this.#aliases.get(`${type} ${key}`);
+	}
+
+	/** The name without the longest generic words in front or behind; undefined where it has none, or nothing but a number would be left. */
+	core(type: EntityType, key: string): Core | undefined {
+		const prefix = this.#prefixes.find(
+			([words, , types]) =>
+				key.startsWith(words) && types.includes(type) && (words.endsWith('.') || key[words.length] === ' '),
+		);
+		if (prefix) {
+			return coreOf(key.slice(prefix[0].length).trim(), `${prefix[1]} `);
+		}
+		const suffix = this.#suffixes.find(([words, , types]) => key.endsWith(` ${words}`) && types.includes(type));
+		return suffix && coreOf(key.slice(0, -suffix[0].length - 1), ` ${suffix[1]}`);
+	}
+
+	/**
+	 * The generic word that makes another thing of the name it stands in front of: `sân bay`.
+	 *
+	 * @param before the text in front of the mention
+	 */
+	otherThing(type: EntityType, key: string, before: string): string | undefined {
+		const heads = this.#otherThings.get(`${type} ${key}`);
+		const words = heads && ` ${foldName(before)}`;
+		return heads?.find((head) => words!.endsWith(` ${head}`));
+	}
+
+	/** The word is a family name of a language in which it stands first. */
+	isFamilyNameFirst(word: string): boolean {
+		return this.#familyNames.has(word);
+	}
+
+	isOfWord(word: string): boolean {
+		return this.#ofWords.has(word);
+	}
+
+	#withoutArticle(folded: string): string {
+		const space = folded.indexOf(' ');
+		return space > 0 && this.#articles.has(folded.slice(0, space)) ? folded.slice(space + 1) : folded;
+	}
+
+	#stem(word: string): string {
+		let stem = this.#stems.get(word);
+		if (stem === undefined) {
+			stem = stemOf(word.replace(/ё/gu, 'е'), this.#inflections);
+			this.#stems.set(word, stem);
+		}
+		return stem;
+	}
+}
+
+function coreOf(name: string, generic: string): Core | undefined {
+	return /\p{L}/u.test(name) ? { name, generic } : undefined;
+}
+
+let lexicon: LinkLexicon | undefined;
+
+/** The lexicon of all packs, made when it is first needed. */
+export function linkLexicon(): LinkLexicon {
+	return (lexicon ??= new LinkLexicon(PACKS.map((pack) => pack.links)));
+}

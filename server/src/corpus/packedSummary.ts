@@ -1,0 +1,93 @@
+import { ENTITY_TYPES } from '../core/model';
+import type { DocumentSummary, LocalEntity } from './model';
+
+/** Strings by number, each kept once. Numbers are never given to another string. */
+export class StringTable {
+	readonly #numbers = new Map<string, number>();
+	readonly #strings: string[] = [];
+
+	numberOf(text: string): number {
+		let number = this.#numbers.get(text);
+		if (number === undefined) {
+			number = this.#strings.length;
+			this.#strings.push(text);
+			this.#numbers.set(text, number);
+		}
+		return number;
+	}
+
+	string(number: number): string {
+		return this.#strings[number]!;
+	}
+}
+
+const STRONG = 4;
+const DECIDED = 8;
+
+/**
+ * A document's summary in a few integers for each entity: forms and roles are strings of one table for all documents. A
+ * document that names forty things costs about 1.5 kB.
+ */
+export class PackedSummary {
+	readonly #strings: StringTable;
+	/** For each entity: type and flags, name, (decided id,) number of forms, form and count each, number of roles, roles. */
+	readonly #entities: Int32Array;
+	readonly #rest: Omit<DocumentSummary, 'entities'>;
+
+	constructor(summary: DocumentSummary, strings: StringTable) {
+		this.#strings = strings;
+		const packed: number[] = [];
+		for (const { type, name, forms, roles, strong, decided } of summary.entities) {
+			packed.push(
+				ENTITY_TYPES.indexOf(type) | (strong ? STRONG : 0) | (decided !== undefined ? DECIDED : 0),
+				strings.numberOf(name),
+			);
+			if (decided !== undefined) {
+				packed.push(strings.numberOf(decided));
+			}
+			packed.push(forms.length);
+			forms.forEach(({ form, count }) => packed.push(strings.numberOf(form), count));
+			packed.push(roles.length, ...roles.map((role) => strings.numberOf(role)));
+		}
+		this.#entities = Int32Array.from(packed);
+		const { entities: _, ...rest } = summary;
+		this.#rest = rest;
+	}
+
+	equals(other: PackedSummary): boolean {
+		return (
+			this.#entities.length === other.#entities.length &&
+			this.#entities.every((value, i) => value === other.#entities[i]) &&
+			JSON.stringify(this.#rest) === JSON.stringify(other.#rest)
+		);
+	}
+
+	get entities(): LocalEntity[] {
+		const entities: LocalEntity[] = [];
+		const packed = this.#entities;
+		for (let at = 0; at < packed.length;) {
+			const flags = packed[at++]!;
+			const name = this.#strings.string(packed[at++]!);
+			const decided = flags & DECIDED ? this.#strings.string(packed[at++]!) : undefined;
+			const forms = Array.from({ length: packed[at++]! }, () => ({
+				form: this.#strings.string(packed[at++]!),
+				count: packed[at++]!,
+			}));
+			const roles = Array.from({ length: packed[at++]! }, () => this.#strings.string(packed[at++]!));
+			entities.push({
+				type: ENTITY_TYPES[flags & 3]!,
+				name,
+				forms,
+				roles,
+				mentions: [],
+				strong: (flags & STRONG) !== 0,
+				...(decided !== undefined ? { decided } : {}),
+			});
+		}
+		return entities;
+	}
+
+	get summary(): DocumentSummary {
+		return { ...this.#rest, entities: this.entities };
+	}
+}

@@ -1,0 +1,153 @@
+import { isVietnameseSyllable } from '../core/names/syllables';
+import type { LinkLexicon } from './linkLexicon';
+
+/** How one name of a person may stand for a longer one. */
+export type ShortForm =
+	/** the last words: `Putin`, `Văn Quyết` */
+	| 'last'
+	/** the first word, which is a family name: `Kim` */
+	| 'family'
+	/** the first words of another kind: `Rimario` */
+	| 'first'
+	/** with initials: `V. Putin` */
+	| 'initials'
+	/** with words left out in the middle: `Vladimir Putin` for `Vladimir Vladimirovich Putin` */
+	| 'outer';
+
+/** The words of a name's key, an initial with its full stop as one word; initials that stand last are put first (`Ivanov I.I.`). */
+export function nameWords(key: string): readonly string[] {
+	const words = key
+		.replace(/(?<=(?:^|[\s.])\p{L}\p{M}*)\.(?=\S)/gu, '. ')
+		.split(' ')
+		.filter((word) => word !== '');
+	let initials = 0;
+	while (initials < words.length && isInitial(words[words.length - 1 - initials]!)) {
+		initials++;
+	}
+	const abbreviated =
+		initials > 0 && initials < words.length && words.slice(-initials).some((word) => word.endsWith('.'));
+	return abbreviated ? [...words.slice(-initials), ...words.slice(0, -initials)] : words;
+}
+
+export function isInitial(word: string): boolean {
+	return /^\p{L}\p{M}*\.?$/u.test(word);
+}
+
+export interface FoundShortForm {
+	/** Index of the longer name. */
+	readonly long: number;
+	readonly kind: ShortForm;
+}
+
+/**
+ * For each of the names, given by their words, the other ones that it may be a short form of. That they are the same
+ * person is for the documents to say. Takes time in proportion to the names.
+ */
+export function findShortForms(
+	names: readonly (readonly string[])[],
+	lexicon: LinkLexicon,
+): readonly (readonly FoundShortForm[])[] {
+	const byName = new Map<string, number[]>();
+	const byInitial = new Map<string, number[]>();
+	names.forEach((words, i) => {
+		addTo(byName, words.join(' '), i);
+		if (words.slice(0, -1).some(isInitial)) {
+			addTo(byInitial, initialKey(words), i);
+		}
+	});
+	const found: FoundShortForm[][] = names.map(() => []);
+	names.forEach((words, long) => {
+		if (words.length < 2 || words.every(isInitial)) {
+			return;
+		}
+		const shorts = new Set(byInitial.get(initialKey(words)));
+		for (let length = 1; length < words.length; length++) {
+			byName.get(words.slice(-length).join(' '))?.forEach((short) => shorts.add(short));
+			byName.get(words.slice(0, length).join(' '))?.forEach((short) => shorts.add(short));
+		}
+		byName.get(`${words[0]!} ${words.at(-1)!}`)?.forEach((short) => shorts.add(short));
+		for (const short of shorts) {
+			const kind = shortFormOf(names[short]!, words, lexicon);
+			if (kind !== undefined) {
+				found[short]!.push({ long, kind });
+			}
+		}
+	});
+	return found;
+}
+
+function initialKey(words: readonly string[]): string {
+	return `${words[0]!.slice(0, 1)} ${words.at(-1)!}`;
+}
+
+function addTo(index: Map<string, number[]>, key: string, value: number): void {
+	const known = index.get(key);
+	if (known) {
+		known.push(value);
+	} else {
+		index.set(key, [value]);
+	}
+}
+
+/** In which way `short` is a short form of `long`, if in any. */
+export function shortFormOf(
+	short: readonly string[],
+	long: readonly string[],
+	lexicon: LinkLexicon,
+): ShortForm | undefined {
+	if (short.length === 0 || long.length === 0) {
+		return undefined;
+	}
+	const familyFirst = lexicon.isFamilyNameFirst(long[0]!);
+	const isShorter = short.length < long.length;
+	if (isShorter && short.every((word, i) => word === long[long.length - short.length + i])) {
+		return 'last';
+	}
+	if (isShorter && short.every((word, i) => word === long[i])) {
+		if (familyFirst && short.length === 1) {
+			return 'family';
+		}
+		// A Vietnamese name isn't cut at its end: Lan isn't Lan Anh, and Nguyễn Thị Lan isn't Nguyễn Thị Lan Anh.
+		return long.every(isVietnameseSyllable) ? undefined : 'first';
+	}
+	if (short.length < 2 || short.at(-1) !== long.at(-1)) {
+		return undefined;
+	}
+	if (short.slice(0, -1).some(isInitial)) {
+		return matchesInitials(short.slice(0, -1), long.slice(0, -1)) ? 'initials' : undefined;
+	}
+	// Where the family name stands first, the middle word is a part of the given name: Nguyễn Anh isn't Nguyễn Văn Anh.
+	return isShorter && !familyFirst && short[0] === long[0] && isSubsequence(short, long) ? 'outer' : undefined;
+}
+
+/**
+ * The initials are those of the long name's words, in order and from its first word on, and at least one of them is
+ * written out there. Either may have words that the other leaves out: `V.V. Putin` is Vladimir Putin, `J. Kennedy` is
+ * John Fitzgerald Kennedy.
+ */
+function matchesInitials(short: readonly string[], long: readonly string[]): boolean {
+	let at = 0;
+	let written = false;
+	for (const word of short) {
+		const wanted = word.replace(/\.$/u, '');
+		const found = long.findIndex(
+			(candidate, i) => i >= at && (isInitial(word) ? candidate.startsWith(wanted) : candidate === wanted),
+		);
+		if (at === 0 ? found !== 0 : found < 0 && (!isInitial(word) || at < long.length)) {
+			return false;
+		}
+		written ||= isInitial(word) && found >= 0 && !isInitial(long[found]!);
+		at = found < 0 ? long.length : found + 1;
+	}
+	return written;
+}
+
+function isSubsequence(short: readonly string[], long: readonly string[]): boolean {
+	let at = 0;
+	for (const word of long) {
+		if (word === short[at]) {
+			at++;
+		}
+	}
+	return at === short.length;
+}

@@ -1,0 +1,231 @@
+import type { CasingCount, LineFrequency, LineKey } from '../core/model';
+import type { DocumentSurvey } from './model';
+import { Postings } from './postings';
+
+/** Paths given as examples for a line that stands elsewhere. */
+const EXAMPLES = 3;
+/** Documents looked at for the examples: of a line that thousands have, any three will do. */
+const EXAMPLE_CANDIDATES = 32;
+/** A line that more documents have tells no twin: it is the site's. */
+const TWIN_LINE_LIMIT = 64;
+/** From this length on a line is a paragraph: menus, headlines and credits, which pages of one site share, are shorter. UTF-16 code units. */
+const PARAGRAPH_LENGTH = 100;
+/** Twins share more than this part of the text of the paragraphs of each … */
+const SHARED_PARAGRAPHS = 0.5;
+/** … or of the whole text of each, where there are hardly any paragraphs. */
+const SHARED_TEXT = 0.95;
+
+/** Words known by number in casing counts: what fits beside two counts in 32 bits. */
+const WORD_BITS = 20;
+const COUNT_LIMIT = 63;
+
+interface SurveyedDocument {
+	readonly number: number;
+	readonly lineKeys: Float64Array;
+	readonly lineLengths: Uint16Array;
+	readonly templateKeys: Float64Array;
+	/** Word number, count in lower case, count with a capital: 20, 6 and 6 bits. */
+	readonly casing: Uint32Array;
+	/** Of all its lines, and of its paragraphs. */
+	readonly length: number;
+	readonly paragraphs: number;
+}
+
+/**
+ * What the corpus's documents count together: who has which line, and how words are cased. Adding and removing a
+ * document take time in proportion to that document. A document of fifty lines and three hundred words costs about
+ * 2.5 kB.
+ */
+export class CorpusStatistics {
+	readonly #documents = new Map<string, SurveyedDocument>();
+	readonly #paths: (string | undefined)[] = [];
+	readonly #freeNumbers: number[] = [];
+	readonly #lines = new Postings();
+	readonly #templates = new Postings();
+	readonly #words = new Map<string, number>();
+	readonly #lower: number[] = [];
+	readonly #upperInside: number[] = [];
+
+	get documents(): number {
+		return this.#documents.size;
+	}
+
+	/** Adds a document, or takes its new survey for its old one. False where nothing changed. */
+	set(path: string, survey: DocumentSurvey): boolean {
+		const casing = this.#packCasing(survey);
+		const old = this.#documents.get(path);
+		if (
+			old &&
+			sameNumbers(old.lineKeys, survey.lineKeys) &&
+			sameNumbers(old.templateKeys, survey.templateKeys) &&
+			sameNumbers(old.casing, casing)
+		) {
+			return false;
+		}
+		this.remove(path);
+		const number = this.#freeNumbers.pop() ?? this.#paths.length;
+		this.#paths[number] = path;
+		this.#documents.set(path, {
+			number,
+			lineKeys: survey.lineKeys,
+			lineLengths: survey.lineLengths,
+			templateKeys: survey.templateKeys,
+			casing,
+			length: survey.lineLengths.reduce((sum, length) => sum + length, 0),
+			paragraphs: survey.lineLengths.reduce((sum, length) => sum + paragraphLength(length), 0),
+		});
+		survey.lineKeys.forEach((key) => this.#lines.add(key, number));
+		survey.templateKeys.forEach((key) => this.#templates.add(key, number));
+		this.#count(casing, 1);
+		return true;
+	}
+
+	/** False where there is no such document. */
+	remove(path: string): boolean {
+		const document = this.#documents.get(path);
+		if (!document) {
+			return false;
+		}
+		this.#documents.delete(path);
+		this.#paths[document.number] = undefined;
+		this.#freeNumbers.push(document.number);
+		document.lineKeys.forEach((key) => this.#lines.remove(key, document.number));
+		document.templateKeys.forEach((key) => this.#templates.remove(key, document.number));
+		this.#count(document.casing, -1);
+		return true;
+	}
+
+	/** Paths of the documents that have the line, sorted. */
+	documentsWithLine(key: LineKey): string[] {
+		return [...this.#lines.documents(key)].map((number) => this.#paths[number]!).sort();
+	}
+
+	/** Frequencies of lines and templates as `path` sees them: itself and its twins left out. */
+	frequenciesFor(path: string): {
+		line(key: LineKey): LineFrequency | undefined;
+		template(key: LineKey): LineFrequency | undefined;
+	} {
+		let leftOut: ReadonlySet<number> | undefined;
+		const frequency = (postings: Postings, key: LineKey): LineFrequency | undefined => {
+			// Most lines stand in this document alone, and cost one look-up.
+			const all = postings.count(key);
+			if (all === 0) {
+				return undefined;
+			}
+			leftOut ??= this.#selfAndTwins(path);
+			return this.#frequency(postings, key, all, leftOut);
+		};
+		return { line: (key) => frequency(this.#lines, key), template: (key) => frequency(this.#templates, key) };
+	}
+
+	/** The counts of all documents for a word in lower-case NFC. */
+	casing(word: string): CasingCount | undefined {
+		const number = this.#words.get(word);
+		if (number === undefined) {
+			return undefined;
+		}
+		const lower = this.#lower[number]!;
+		const upperInside = this.#upperInside[number]!;
+		return lower + upperInside > 0 ? { lower, upperInside } : undefined;
+	}
+
+	/** The document that shares the most text with `path`, if that makes them twins. */
+	twinOf(path: string): string | undefined {
+		const [best] = this.#twins(path).sort(
+			(a, b) => b.shared - a.shared || (this.#paths[a.number]! < this.#paths[b.number]! ? -1 : 1),
+		);
+		return best && this.#paths[best.number];
+	}
+
+	#frequency(postings: Postings, key: LineKey, all: number, leftOut: ReadonlySet<number>): LineFrequency | undefined {
+		let documents = all;
+		if (all <= TWIN_LINE_LIMIT || leftOut.size > 1) {
+			documents = 0;
+			for (const number of postings.documents(key)) {
+				documents += leftOut.has(number) ? 0 : 1;
+			}
+		} else {
+			documents -= 1;
+		}
+		if (documents === 0) {
+			return undefined;
+		}
+		const examples: string[] = [];
+		for (const number of postings.documents(key)) {
+			if (!leftOut.has(number) && examples.push(this.#paths[number]!) === EXAMPLE_CANDIDATES) {
+				break;
+			}
+		}
+		return { documents, examples: examples.sort().slice(0, EXAMPLES) };
+	}
+
+	#selfAndTwins(path: string): ReadonlySet<number> {
+		const own = this.#documents.get(path);
+		return new Set(own ? [own.number, ...this.#twins(path).map((twin) => twin.number)] : []);
+	}
+
+	#twins(path: string): { number: number; shared: number }[] {
+		const document = this.#documents.get(path);
+		if (!document) {
+			return [];
+		}
+		const shared = new Map<number, { length: number; paragraphs: number }>();
+		document.lineKeys.forEach((key, i) => {
+			const count = this.#lines.count(key);
+			if (count < 2 || count > TWIN_LINE_LIMIT) {
+				return;
+			}
+			const length = document.lineLengths[i]!;
+			for (const other of this.#lines.documents(key)) {
+				if (other !== document.number) {
+					const sum = shared.get(other) ?? { length: 0, paragraphs: 0 };
+					sum.length += length;
+					sum.paragraphs += paragraphLength(length);
+					shared.set(other, sum);
+				}
+			}
+		});
+		return [...shared].flatMap(([number, { length, paragraphs }]) => {
+			const other = this.#documents.get(this.#paths[number]!)!;
+			const isTwin =
+				paragraphs > SHARED_PARAGRAPHS * Math.max(document.paragraphs, other.paragraphs) ||
+				length > SHARED_TEXT * Math.max(document.length, other.length);
+			return isTwin ? [{ number, shared: length }] : [];
+		});
+	}
+
+	#packCasing(survey: DocumentSurvey): Uint32Array {
+		const packed: number[] = [];
+		for (const [word, [lower, upperInside]] of survey.casing) {
+			let number = this.#words.get(word);
+			if (number === undefined) {
+				number = this.#words.size;
+				// A million different words are more than a language has; what comes after them counts nothing.
+				if (number >= 1 << WORD_BITS) {
+					continue;
+				}
+				this.#words.set(word, number);
+				this.#lower.push(0);
+				this.#upperInside.push(0);
+			}
+			packed.push(number * 4096 + Math.min(lower, COUNT_LIMIT) * 64 + Math.min(upperInside, COUNT_LIMIT));
+		}
+		return Uint32Array.from(packed);
+	}
+
+	#count(casing: Uint32Array, sign: 1 | -1): void {
+		for (const packed of casing) {
+			const word = packed >>> 12;
+			this.#lower[word]! += sign * ((packed >>> 6) & COUNT_LIMIT);
+			this.#upperInside[word]! += sign * (packed & COUNT_LIMIT);
+		}
+	}
+}
+
+function paragraphLength(length: number): number {
+	return length >= PARAGRAPH_LENGTH ? length : 0;
+}
+
+function sameNumbers(a: Float64Array | Uint32Array, b: Float64Array | Uint32Array): boolean {
+	return a.length === b.length && a.every((value, i) => value === b[i]);
+}

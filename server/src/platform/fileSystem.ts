@@ -1,0 +1,89 @@
+/**
+ * What the server needs of the place where it runs. `node/` and `browser/` implement it; nothing else asks where it runs.
+ */
+
+/** A URI as a string, normalised once when it enters ({@link normalizeUri}); compared as a string from then on. */
+export type DocumentUri = string;
+
+export interface FileStat {
+	/** Bytes. */
+	readonly size: number;
+	/** Milliseconds since 1970. */
+	readonly modified: number;
+}
+
+export interface FileEntry extends FileStat {
+	/** From the listed root, with forward slashes, in NFC or as the file system has it. */
+	readonly path: string;
+}
+
+export interface ListOptions {
+	/** Glob patterns, from the root. */
+	readonly include: readonly string[];
+	readonly exclude: readonly string[];
+}
+
+export interface FileSystem {
+	/** The files below `root`, hidden folders left out, in batches, each batch sorted by path. Stops when the consumer does. */
+	list(root: DocumentUri, options: ListOptions): AsyncIterable<readonly FileEntry[]>;
+	/** Undefined where there is no file. */
+	stat(uri: DocumentUri): Promise<FileStat | undefined>;
+	/** Undefined where there is no file. Throws a {@link FileSystemError} where it can't be read. */
+	read(uri: DocumentUri): Promise<Uint8Array | undefined>;
+	/**
+	 * Writes the whole file or nothing: after a crash the old bytes or the new ones stand there. Makes missing folders.
+	 * Throws a {@link FileSystemError}, with the old file as it was.
+	 */
+	write(uri: DocumentUri, bytes: Uint8Array): Promise<void>;
+	/** No error where there is no file. */
+	remove(uri: DocumentUri): Promise<void>;
+}
+
+/** What went wrong with which file, in words for a person. */
+export class FileSystemError extends Error {
+	constructor(
+		readonly uri: DocumentUri,
+		/** `ENOSPC`, `EACCES`, … where the platform has such. */
+		readonly code: string | undefined,
+		message: string,
+	) {
+		super(message);
+		this.name = 'FileSystemError';
+	}
+}
+
+/** One spelling for one URI: percent-encoding as `encodeURI` has it, drive letters in lower case, no trailing slash. */
+export function normalizeUri(uri: string): DocumentUri {
+	const match = /^([a-z][a-z0-9+.-]*):\/\/([^/]*)(.*)$/iu.exec(uri);
+	if (!match) {
+		return uri;
+	}
+	const path = match[3]!
+		.split('/')
+		.map((part) =>
+			encodeURIComponent(decodePart(part)).replace(/%(?:3A|40|24|26|2B|2C|3B|3D|7E)/giu, decodeURIComponent),
+		)
+		.join('/')
+		.replace(/^\/[A-Z]:/u, (drive) => drive.toLowerCase())
+		.replace(/(?<=.)\/$/u, '');
+	return `${match[1]!.toLowerCase()}://${match[2]}${path}`;
+}
+
+/** The URI of `path` (forward slashes, not encoded) below `root`. */
+export function joinUri(root: DocumentUri, path: string): DocumentUri {
+	return normalizeUri(`${root.replace(/\/$/u, '')}/${path.split('/').map(encodeURIComponent).join('/')}`);
+}
+
+/** The path of `uri` below `root` with forward slashes, decoded; undefined where it isn't below. */
+export function relativePath(root: DocumentUri, uri: DocumentUri): string | undefined {
+	const prefix = root.endsWith('/') ? root : `${root}/`;
+	return uri.startsWith(prefix) ? uri.slice(prefix.length).split('/').map(decodePart).join('/') : undefined;
+}
+
+function decodePart(part: string): string {
+	try {
+		return decodeURIComponent(part);
+	} catch {
+		return part;
+	}
+}

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { piecesToMark, snapToWords, spanToTag, trimSelection } from '../../server/src/annotations/selection';
+import { TextTable } from '../../server/src/core/textTable';
+import type { Span } from '../../server/src/core/model';
+import { parseMarked } from '../support/text';
+
+function show(text: string, spans: readonly (Span | undefined)[]): string[] {
+	return spans.map((span) => (span ? text.slice(span.start, span.end) : 'nothing'));
+}
+
+function parts(marked: string): { table: TextTable; selection: Span } {
+	const { text, cursor, spans } = parseMarked(marked);
+	return { table: new TextTable(text), selection: spans[0] ?? { start: cursor!, end: cursor! } };
+}
+
+suite('selection', () => {
+	test('a tag goes on the selection without white space, or on the word at the cursor', () => {
+		const cases = [
+			'Ông[[ Lê Minh\n]]nói',
+			'Ông Lê| Minh',
+			'Ông |Lê Minh',
+			'Ông L|ê',
+			'Ông (|Lê)',
+			'Ông (Lê)| nói',
+			'|',
+			'a [[ \n ]] b',
+		];
+		assert.deepEqual(
+			cases.flatMap((marked) => {
+				const { table, selection } = parts(marked);
+				return show(table.text, [spanToTag(table, selection)]);
+			}),
+			['Lê Minh', 'Lê', 'Lê', 'Lê', 'Lê', 'nothing', 'nothing', 'nothing'],
+		);
+	});
+
+	test('a mark goes on the parts of lines, blank ones left out, or on the line at the cursor', () => {
+		const pieces = (marked: string): string[] => {
+			const { table, selection } = parts(marked);
+			return piecesToMark(table, selection).map(
+				({ start, end, whole }) => `${whole ? 'line' : 'part'}: ${table.text.slice(start, end)}`,
+			);
+		};
+		assert.deepEqual(pieces('một [[hai\r\n \r\n  ba \r\nbốn]] năm'), ['part: hai', 'line: ba', 'part: bốn']);
+		assert.deepEqual(pieces('một\n hai| ba \nbốn'), ['line: hai ba']);
+		assert.deepEqual(pieces('một\n |\nbốn'), []);
+		assert.deepEqual(pieces('[[một\n]]hai'), ['line: một']);
+	});
+
+	test('for other places of the same text words are taken whole', () => {
+		const { table, selection } = parts('Mời đă[[ng ký b]]ản tin');
+		assert.deepEqual(show(table.text, [snapToWords(table, selection)]), ['đăng ký bản']);
+		const at = parts('Mời [[(đăng ký)]]|');
+		assert.deepEqual(show(at.table.text, [snapToWords(at.table, at.selection)]), ['(đăng ký)']);
+	});
+
+	test('a character is never cut, nor anything outside the text selected', () => {
+		const piece = fc.constantFrom('a', ' ', '\n', '🎉', 'e\u0301', 'ữ');
+		fc.assert(
+			fc.property(
+				fc.array(piece),
+				fc.integer({ min: -3, max: 30 }),
+				fc.integer({ min: -3, max: 30 }),
+				(pieces, start, end) => {
+					const text = pieces.join('');
+					const span = trimSelection(text, { start, end });
+					const selected = text.slice(span.start, span.end);
+					assert.equal(selected, selected.trim());
+					assert.doesNotMatch(selected, /^(?:\u0301|[\uDC00-\uDFFF])|[\uD800-\uDBFF]$/u);
+					assert.ok(selected === '' || text[span.end] !== '\u0301');
+				},
+			),
+		);
+	});
+});

@@ -1,0 +1,253 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { BUILT_IN_LABELS } from '../../server/src/core/model';
+import { BUILT_IN_LABEL_DEFINITIONS } from '../../server/src/configuration/builtInLabels';
+import {
+	CORPUS_MEMBERS,
+	DEFAULT_CONFIGURATION,
+	LABEL_KINDS,
+	LABEL_MEMBERS,
+	parseCorpusFile,
+} from '../../server/src/configuration/corpusFile';
+
+suite('corpus.json', () => {
+	test('an empty object is the default', () => {
+		assert.deepStrictEqual(parseCorpusFile('{}'), { configuration: DEFAULT_CONFIGURATION, problems: [] });
+	});
+
+	test('the default has every built-in label, each with a colour and a key of its own', () => {
+		assert.deepStrictEqual(
+			DEFAULT_CONFIGURATION.labels.map(({ name, key }) => `${name} ${key}`),
+			['PER p', 'LOC l', 'ORG o', 'MISC m', 'DATE d', 'TIME t', 'DURATION u', 'SET s', 'boilerplate b', 'content n'],
+		);
+		assert.deepStrictEqual(
+			BUILT_IN_LABEL_DEFINITIONS.map(({ name }) => name),
+			[...BUILT_IN_LABELS],
+		);
+		assert.equal(new Set(DEFAULT_CONFIGURATION.labels.map(({ color }) => color)).size, BUILT_IN_LABELS.length);
+	});
+
+	test('colours can be read on white and on dark grey', () => {
+		const faint = BUILT_IN_LABEL_DEFINITIONS.filter(
+			({ color }) => contrast(color!, '#ffffff') < 3.5 || contrast(color!, '#1e1e1e') < 3.5,
+		);
+		assert.deepStrictEqual(faint, []);
+	});
+
+	test('what is said replaces the default, and the rest stays', () => {
+		const { configuration, problems } = parseCorpusFile(
+			JSON.stringify({
+				name: 'Court',
+				include: ['cases/*.txt'],
+				languages: ['en-GB', 'vi'],
+				labels: [{ name: 'claim', key: 'c' }],
+			}),
+		);
+		assert.deepStrictEqual(problems, []);
+		assert.deepStrictEqual(
+			{
+				...configuration,
+				labels: configuration.labels.slice(0, 2).map(({ name, title, kind, key }) => [name, title, kind, key]),
+			},
+			{
+				name: 'Court',
+				include: ['cases/*.txt'],
+				exclude: [],
+				languages: ['en', 'vi'],
+				labels: [
+					['claim', 'claim', 'passage', 'c'],
+					['PER', 'Person', 'entity', 'p'],
+				],
+			},
+		);
+		assert.equal(configuration.labels.length, BUILT_IN_LABELS.length + 1);
+	});
+
+	test('listing a built-in label changes its title, colour and key', () => {
+		const { configuration, problems } = parseCorpusFile(
+			'{"labels": [{"name": "LOC", "title": "Ort", "color": "#AABBCC", "key": "o"}]}',
+		);
+		assert.deepStrictEqual(problems, []);
+		const [loc] = configuration.labels;
+		assert.deepStrictEqual([loc!.title, loc!.kind, loc!.color, loc!.key], ['Ort', 'entity', '#aabbcc', 'o']);
+		// The key was ORG's, which now has none.
+		assert.deepStrictEqual(
+			configuration.labels.filter(({ name }) => name === 'ORG').map(({ key }) => key),
+			[undefined],
+		);
+	});
+
+	for (const [what, text, expected] of [
+		[
+			'a missing comma',
+			'{"name": "a" "include": []}',
+			[
+				'"include": A comma is expected here.',
+				'[]: Without a pattern the corpus has no documents. The default is ["**/*.txt"].',
+			],
+		],
+		['a comment', '{\n// mine\n}', ['// mine: JSON has no comments.']],
+		['an empty file', '', [': The file is empty. {} is the least that it may hold.']],
+		['a list for the whole', '[1]', ['[1]: An object in braces is expected here.']],
+		['a number for a text', '{"name": 5}', ['5: A text in double quotes is expected here.']],
+		['a text for a list', '{"include": "*.txt"}', ['"*.txt": A list in square brackets is expected here.']],
+		[
+			'an unknown member',
+			'{"lables": []}',
+			['"lables": (warning) Unknown: “lables”. Known here: name, include, exclude, languages, labels.'],
+		],
+		[
+			'a pattern that leaves the folder',
+			'{"exclude": ["../x/*.txt"]}',
+			['"../x/*.txt": Patterns begin at the corpus’s folder and don’t leave it.'],
+		],
+		[
+			'a pattern with an open bracket',
+			'{"include": ["{a,b.txt"]}',
+			['"{a,b.txt": A bracket of this pattern isn’t closed.'],
+		],
+		[
+			'a language that is none',
+			'{"languages": ["Vietnamese"]}',
+			['"Vietnamese": A language tag is expected here: "vi", "en", "ru" …'],
+		],
+		[
+			'a colour by name',
+			'{"labels": [{"name": "x", "color": "red"}]}',
+			['"red": A colour is written as # and six hexadecimal digits: "#4e79a7".'],
+		],
+		['a key of two letters', '{"labels": [{"name": "x", "key": "xy"}]}', ['"xy": A key is one character.']],
+		[
+			'a label twice',
+			'{"labels": [{"name": "x"}, {"name": "x"}]}',
+			['"x": The label “x” is listed twice. The first one counts.'],
+		],
+		[
+			'a key twice',
+			'{"labels": [{"name": "x", "key": "q"}, {"name": "y", "key": "q"}]}',
+			['"q": The key “q” is that of “x” already.'],
+		],
+		['a label without a name', '{"labels": [{"title": "X"}]}', ['{"title": "X"}: A label needs a name.']],
+		[
+			'a name with a space',
+			'{"labels": [{"name": "a b"}]}',
+			[
+				'"a b": A label’s name has letters, digits, and _ . : - inside it, and no spaces. What people read is its title.',
+			],
+		],
+		[
+			'a kind that is none',
+			'{"labels": [{"name": "x", "kind": "thing"}]}',
+			['"thing": A label’s kind is one of entity, time, passage.'],
+		],
+		[
+			'another kind for a built-in label',
+			'{"labels": [{"name": "PER", "kind": "time"}]}',
+			['"time": The kind of “PER” is always entity.'],
+		],
+	] as const) {
+		test(`${what} is reported at its place`, () => {
+			const { problems } = parseCorpusFile(text);
+			assert.deepStrictEqual(
+				problems.map(
+					({ start, end, message, severity }) =>
+						`${text.slice(start, end)}: ${severity === 'warning' ? '(warning) ' : ''}${message}`,
+				),
+				expected,
+			);
+		});
+	}
+
+	test('a mistake leaves the rest in force', () => {
+		const { configuration } = parseCorpusFile(
+			'{"name": "A", "labels": [{"name": "x", "color": "red"}], "exclude": 1, "include": ["a/*.txt", 2]}',
+		);
+		assert.deepStrictEqual(
+			[configuration.name, configuration.include, configuration.exclude, configuration.labels[0]!.name],
+			['A', ['a/*.txt'], [], 'x'],
+		);
+	});
+
+	test('a byte-order mark moves nothing', () => {
+		const { configuration, problems } = parseCorpusFile('\uFEFF{"name": "A", "x": 1}');
+		assert.deepStrictEqual([configuration.name, problems[0]!.start], ['A', 15]);
+	});
+
+	test('any text can be read', () => {
+		fc.assert(
+			fc.property(fc.oneof(fc.string(), fc.json(), fc.stringMatching(/^[[\]{}",:a-z0-9\\/* \n]*$/u)), (text) => {
+				const { configuration, problems } = parseCorpusFile(text);
+				return (
+					configuration.include.length > 0 &&
+					problems.every(({ start, end }) => 0 <= start && start <= end && end <= text.length)
+				);
+			}),
+		);
+		assert.equal(parseCorpusFile('['.repeat(200_000)).problems.length, 1);
+	});
+});
+
+suite('the schema of corpus.json', () => {
+	const schema = JSON.parse(readFileSync(join(__dirname, '../../syntaxes/corpus.schema.json'), 'utf8')) as Schema;
+	const label = schema.definitions!.label!;
+
+	test('knows the members that the parser knows', () => {
+		assert.deepStrictEqual(Object.keys(schema.properties), [...CORPUS_MEMBERS]);
+		assert.deepStrictEqual(Object.keys(label.properties), [...LABEL_MEMBERS]);
+		assert.deepStrictEqual(label.properties.kind!.enum, LABEL_KINDS);
+		assert.deepStrictEqual([schema.additionalProperties, label.additionalProperties], [false, false]);
+	});
+
+	test('describes each of them', () => {
+		const mute = [...Object.entries(schema.properties), ...Object.entries(label.properties)].filter(
+			([, property]) => !property.description,
+		);
+		assert.deepStrictEqual(mute, []);
+	});
+
+	test('has defaults and examples that the parser takes', () => {
+		assert.deepStrictEqual(schema.properties.include!.default, DEFAULT_CONFIGURATION.include);
+		assert.deepStrictEqual(schema.properties.exclude!.default, DEFAULT_CONFIGURATION.exclude);
+		const wrong: unknown[] = [];
+		for (const [name, { examples = [] }] of Object.entries(schema.properties)) {
+			wrong.push(...examples.flatMap((example) => parseCorpusFile(JSON.stringify({ [name]: example })).problems));
+		}
+		for (const [name, { examples = [] }] of Object.entries(label.properties)) {
+			wrong.push(
+				...examples.flatMap(
+					(example) => parseCorpusFile(JSON.stringify({ labels: [{ name: 'x', [name]: example }] })).problems,
+				),
+			);
+		}
+		assert.deepStrictEqual(wrong, []);
+		const named = label.properties.name!.examples!;
+		assert.deepStrictEqual(
+			BUILT_IN_LABELS.filter((name) => !named.includes(name)),
+			[],
+		);
+	});
+});
+
+interface Schema {
+	readonly properties: Readonly<
+		Record<string, { description?: string; default?: unknown; enum?: unknown; examples?: unknown[] }>
+	>;
+	readonly additionalProperties: boolean;
+	readonly definitions?: Readonly<Record<string, Schema>>;
+}
+
+/** As WCAG 2 has it. */
+function contrast(a: string, b: string): number {
+	const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+	return (light! + 0.05) / (dark! + 0.05);
+}
+
+function luminance(color: string): number {
+	const [r, g, b] = [1, 3, 5].map((at) => {
+		const part = parseInt(color.slice(at, at + 2), 16) / 255;
+		return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+	});
+	return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+}

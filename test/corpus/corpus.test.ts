@@ -1,0 +1,484 @@
+import assert from 'node:assert/strict';
+import type { EntityDecision } from '../../server/src/annotations/model';
+import type { Corpus } from '../../server/src/corpus/corpus';
+import { summarize } from '../../server/src/corpus/summarize';
+import { copies, linksIn, namedCorpus, namedText } from './namedText';
+
+suite('names across documents', () => {
+	checkEntities(
+		'a full name gathers its short forms where it is common',
+		{ ...copies(2, 'a', '[PER Ivan Petrov] và [PER Petrov]'), 'b.txt': 'Ông [PER Petrov]' },
+		['PER Ivan Petrov (ivan-petrov) in 3: Petrov 3, Ivan Petrov 2'],
+	);
+	checkEntities(
+		'… the only one in the corpus even from one document',
+		{ 'a.txt': '[PER John Smith]', 'b.txt': 'Ông [PER Smith]' },
+		['PER John Smith (john-smith) in 2: John Smith 1, Smith 1'],
+	);
+	checkEntities(
+		'… but a family name that thousands share does not',
+		{ 'a.txt': '[PER Kim Jong-un]', 'b.txt': 'Ông [PER Kim]' },
+		['PER Kim (kim) in 1: Kim 1', 'PER Kim Jong-un (kim-jong-un) in 1: Kim Jong-un 1'],
+	);
+	checkEntities(
+		'… nor where most documents have the short form alone',
+		{ ...copies(2, 'a', '[PER John Smith]'), ...copies(8, 'b', '[PER Smith]') },
+		['PER Smith (smith) in 8: Smith 8', 'PER John Smith (john-smith) in 2: John Smith 2'],
+	);
+	checkEntities(
+		'two who share a short form: it stays apart in a document with neither',
+		{
+			...copies(3, 'a', '[PER Bill Clinton]'),
+			...copies(3, 'b', '[PER Hillary Clinton]'),
+			'c.txt': '[PER Clinton] thắng',
+		},
+		[
+			'PER Bill Clinton (bill-clinton) in 3: Bill Clinton 3',
+			'PER Hillary Clinton (hillary-clinton) in 3: Hillary Clinton 3',
+			'PER Clinton (clinton) in 1: Clinton 1',
+		],
+	);
+	checkEntities(
+		'… unless one dominates by far',
+		{
+			...copies(9, 'a', '[PER Bill Clinton]'),
+			...copies(2, 'b', '[PER Chelsea Clinton]'),
+			'c.txt': '[PER Clinton] thắng',
+		},
+		[
+			'PER Bill Clinton (bill-clinton) in 10: Bill Clinton 9, Clinton 1',
+			'PER Chelsea Clinton (chelsea-clinton) in 2: Chelsea Clinton 2',
+		],
+	);
+	checkEntities(
+		'a Vietnamese given name means nobody in another document',
+		{ ...copies(5, 'a', '[PER Nguyễn Phú Trọng]'), 'b.txt': 'Anh [PER Trọng] đi chợ' },
+		['PER Nguyễn Phú Trọng (nguyen-phu-trong) in 5: Nguyễn Phú Trọng 5', 'PER Trọng (trong) in 1: Trọng 1'],
+	);
+	checkEntities(
+		'… but with its middle name it may',
+		{ ...copies(3, 'a', '[PER Đỗ Quang Hải]'), 'b.txt': '[PER Quang Hải] ghi bàn' },
+		['PER Đỗ Quang Hải (do-quang-hai) in 4: Đỗ Quang Hải 3, Quang Hải 1'],
+	);
+	checkEntities(
+		'… where it is the only one',
+		{
+			...copies(3, 'a', '[PER Đỗ Quang Hải]'),
+			...copies(3, 'b', '[PER Lê Quang Hải]'),
+			'c.txt': '[PER Quang Hải] ghi bàn',
+		},
+		[
+			'PER Lê Quang Hải (le-quang-hai) in 3: Lê Quang Hải 3',
+			'PER Đỗ Quang Hải (do-quang-hai) in 3: Đỗ Quang Hải 3',
+			'PER Quang Hải (quang-hai) in 1: Quang Hải 1',
+		],
+	);
+	checkEntities(
+		'father and son: the family name alone is neither',
+		{
+			...copies(4, 'a', '[PER Kim Jong-un]'),
+			...copies(2, 'b', '[PER Kim Jong-il]'),
+			'c.txt': '[PER Kim]',
+			'd.txt': '[PER Kim Chính Ân]',
+		},
+		[
+			'PER Kim Jong-un (kim-jong-un) in 5: Kim Jong-un 4, Kim Chính Ân 1',
+			'PER Kim Jong-il (kim-jong-il) in 2: Kim Jong-il 2',
+			'PER Kim (kim) in 1: Kim 1',
+		],
+	);
+	checkEntities('a first name is nobody', { ...copies(4, 'a', '[PER Rimario Gordon]'), 'b.txt': '[PER Rimario]' }, [
+		'PER Rimario Gordon (rimario-gordon) in 4: Rimario Gordon 4',
+		'PER Rimario (rimario) in 1: Rimario 1',
+	]);
+	checkEntities(
+		'initials',
+		{
+			...copies(2, 'a', '[PER Vladimir Putin]'),
+			'b.txt': '[PER V. Putin] và [PER Putin V.V.]',
+			'c.txt': '[PER A. Putin]',
+		},
+		[
+			'PER Vladimir Putin (vladimir-putin) in 3: Vladimir Putin 2, Putin V.V. 1, V. Putin 1',
+			'PER A. Putin (a-putin) in 1: A. Putin 1',
+		],
+	);
+	checkEntities(
+		'a person, a place and a club of one name',
+		{
+			'a.txt': '[PER Thái Bình]',
+			'b.txt': '[LOC Thái Bình], [ORG Thái Bình], [ORG CLB Thái Bình]',
+			'c.txt': '[LOC tỉnh Thái Bình]',
+		},
+		[
+			'PER Thái Bình (thai-binh) in 1: Thái Bình 1',
+			'LOC Thái Bình (thai-binh-loc) in 2: Thái Bình 1, tỉnh Thái Bình 1',
+			'ORG CLB Thái Bình (clb-thai-binh) in 1: CLB Thái Bình 1, Thái Bình 1',
+		],
+	);
+	checkEntities(
+		'generic words in front',
+		{
+			'a.txt': '[LOC Phú Quốc]',
+			'b.txt': '[LOC đảo Phú Quốc]',
+			'c.txt': '[ORG Tập đoàn Hoa Sen]',
+			'd.txt': '[ORG Hoa Sen]',
+		},
+		[
+			'LOC Phú Quốc (phu-quoc) in 2: Phú Quốc 1, đảo Phú Quốc 1',
+			'ORG Tập đoàn Hoa Sen (tap-doan-hoa-sen) in 2: Hoa Sen 1, Tập đoàn Hoa Sen 1',
+		],
+	);
+	checkEntities(
+		'… that say two things: a province and its town',
+		{
+			'a.txt': '[LOC tỉnh Hòa Bình]',
+			'b.txt': '[LOC thành phố Hòa Bình]',
+			'c.txt': '[LOC Hòa Bình], [LOC TP Hòa Bình]',
+		},
+		[
+			'LOC thành phố Hòa Bình (thanh-pho-hoa-binh) in 2: TP Hòa Bình 1, thành phố Hòa Bình 1',
+			'LOC Hòa Bình (hoa-binh) in 1: Hòa Bình 1',
+			'LOC tỉnh Hòa Bình (tinh-hoa-binh) in 1: tỉnh Hòa Bình 1',
+		],
+	);
+	checkEntities(
+		'other names of one place',
+		{
+			'a.txt': '[LOC Moscow], [LOC Hoa Kỳ]',
+			'b.txt': '[LOC Matxcơva], [LOC Mỹ]',
+			'c.txt': '[LOC Москве], [LOC США], [LOC Republic of Korea], [LOC Hàn Quốc]',
+		},
+		[
+			'LOC Moscow (moscow) in 3: Matxcơva 1, Moscow 1, Москве 1',
+			'LOC Mỹ (my) in 3: Hoa Kỳ 1, Mỹ 1, США 1',
+			'LOC Hàn Quốc (han-quoc) in 1: Hàn Quốc 1, Republic of Korea 1',
+		],
+	);
+	checkEntities(
+		'Russian cases and Latin letters',
+		{
+			'a.txt': '[PER Сергея Лаврова]',
+			'b.txt': '[PER Сергей Лавров]',
+			'c.txt': '[PER Sergei Lavrov]',
+			'd.txt': '[PER Sergey Lavrov]',
+			'e.txt': '[PER Лавровым]',
+		},
+		[
+			'PER Sergei Lavrov (sergei-lavrov) in 5: Sergei Lavrov 1, Sergey Lavrov 1, Лавровым 1, Сергей Лавров 1, Сергея Лаврова 1',
+		],
+	);
+	checkEntities(
+		'a short name that one document explains',
+		{ 'a.txt': '[ORG Quỹ Nhi đồng Quốc tế] ([ORG QNQT])', 'b.txt': '[ORG QNQT] nói' },
+		['ORG Quỹ Nhi đồng Quốc tế (quy-nhi-dong-quoc-te) in 2: QNQT 2, Quỹ Nhi đồng Quốc tế 1'],
+	);
+	checkEntities(
+		'… a name that leaves something out doesn’t mean the same elsewhere',
+		{ ...copies(2, 'a', '[ORG Bộ Ngoại giao Nga], [LOC Nga]: [ORG Bộ Ngoại giao]'), 'b.txt': '[ORG Bộ Ngoại giao]' },
+		[
+			'LOC Nga (nga) in 2: Nga 2',
+			'ORG Bộ Ngoại giao Nga (bo-ngoai-giao-nga) in 2: Bộ Ngoại giao 2, Bộ Ngoại giao Nga 2',
+			'ORG Bộ Ngoại giao (bo-ngoai-giao) in 1: Bộ Ngoại giao 1',
+		],
+	);
+	checkEntities(
+		'a country glued to a person is nobody’s full name',
+		{ ...copies(2, 'a', '[PER Nga Ivan Petrov]'), ...copies(3, 'b', '[PER Ivan Petrov]') },
+		[
+			'PER Ivan Petrov (ivan-petrov) in 3: Ivan Petrov 3',
+			'PER Nga Ivan Petrov (nga-ivan-petrov) in 2: Nga Ivan Petrov 2',
+		],
+	);
+	checkEntities(
+		'articles count nothing',
+		{ 'a.txt': '[ORG The Guardian], [LOC the Netherlands]', 'b.txt': '[ORG Guardian], [LOC Netherlands]' },
+		[
+			'LOC Netherlands (netherlands) in 2: Netherlands 1, the Netherlands 1',
+			'ORG Guardian (guardian) in 2: Guardian 1, The Guardian 1',
+		],
+	);
+	checkEntities(
+		'the name is neither in capitals nor inflected',
+		{ ...copies(3, 'a', '[PER ANNA KERN], [LOC Вологды]'), 'b.txt': '[PER Anna Kern], [LOC Вологда]' },
+		['PER Anna Kern (anna-kern) in 4: ANNA KERN 3, Anna Kern 1', 'LOC Вологда (vologda) in 4: Вологды 3, Вологда 1'],
+	);
+	checkEntities(
+		'ids are told apart',
+		{ 'a.txt': '[PER Trần Đường], [PER Trần Dương], [PER Trần Dưỡng], [MISC Trần Dương], [PER !!!]' },
+		[
+			'PER !!! (name) in 1: !!! 1',
+			'PER Trần Dương (tran-duong) in 1: Trần Dương 1',
+			'PER Trần Dưỡng (tran-duong-2) in 1: Trần Dưỡng 1',
+			'PER Trần Đường (tran-duong-3) in 1: Trần Đường 1',
+			'MISC Trần Dương (tran-duong-misc) in 1: Trần Dương 1',
+		],
+	);
+
+	test('the order in which documents come doesn’t matter', () => {
+		const documents = {
+			...copies(3, 'a', '[PER Bill Clinton], [LOC Mỹ]'),
+			'b.txt': '[PER Clinton], [LOC Hoa Kỳ]',
+			'c.txt': '[PER B. Clinton], [ORG Mỹ]',
+		};
+		const there = namedCorpus(documents).corpus.entities();
+		const back = namedCorpus(Object.fromEntries(Object.entries(documents).reverse())).corpus.entities();
+		assert.deepStrictEqual(
+			back.map(({ id, name, documents }) => [id, name, documents]),
+			there.map(({ id, name, documents }) => [id, name, documents]),
+		);
+	});
+
+	test('each mention is linked, in a document that the corpus doesn’t have yet, too', () => {
+		const { corpus, texts } = namedCorpus({
+			...copies(2, 'a', '[PER Ivan Petrov], [LOC Nga]'),
+			'b.txt': '[PER Petrov] ở [LOC Liên bang Nga]',
+		});
+		assert.deepStrictEqual(linksIn(corpus, 'b.txt', texts.get('b.txt')!), [
+			'Petrov → ivan-petrov',
+			'Liên bang Nga → nga',
+		]);
+		assert.deepStrictEqual(
+			linksIn(corpus, 'new.txt', namedText('[LOC Russia], [PER Ivan PETROV], [PER Ann Lee], [ORG Nga]')),
+			['Russia → nga', 'Ivan PETROV → ivan-petrov', 'Ann Lee → ann-lee', 'Nga → nga-org'],
+		);
+	});
+
+	test('taking documents away again leaves nothing of them', () => {
+		const { corpus } = namedCorpus({ 'a.txt': '[PER Ivan Petrov]', 'b.txt': '[PER Petrov]' });
+		const before = entitiesOf(corpus);
+		const { table, analysis } = namedText('[PER Ivan Petrov], [ORG Petrov], [LOC Nga]');
+		corpus.setSummary('c.txt', summarize(table, analysis));
+		assert.notDeepStrictEqual(entitiesOf(corpus), before);
+		corpus.remove('c.txt');
+		assert.deepStrictEqual(entitiesOf(corpus), before);
+		assert.deepStrictEqual(corpus.documents, ['a.txt', 'b.txt']);
+	});
+
+	test('the generation grows with a change, and only then', () => {
+		const { corpus, texts } = namedCorpus({ 'a.txt': '[PER Ivan Petrov]' });
+		const { table, analysis } = texts.get('a.txt')!;
+		const { generation } = corpus;
+		corpus.setSummary('a.txt', summarize(table, analysis));
+		assert.equal(corpus.generation, generation);
+		corpus.setSummary('b.txt', summarize(table, analysis));
+		assert.ok(corpus.generation > generation);
+	});
+
+	test('companions are who is named in the same documents', () => {
+		const { corpus } = namedCorpus({
+			'a.txt': '[PER Ann Lee] [LOC Seoul]',
+			'b.txt': '[PER Ann Lee] [LOC Seoul] [ORG KBS]',
+			'c.txt': '[ORG MBC]',
+		});
+		assert.deepStrictEqual(
+			corpus.companions('ann-lee', 5).map(({ entity, documents }) => `${entity.name} ${documents}`),
+			['Seoul 2', 'KBS 1'],
+		);
+		assert.deepStrictEqual(corpus.companions('nobody', 5), []);
+	});
+
+	test('the type of a name in other documents', () => {
+		const { corpus } = namedCorpus({
+			'a.txt': '[ORG Thăng Long]',
+			'b.txt': '[ORG Thăng Long]',
+			'c.txt': '[LOC Thăng Long]',
+		});
+		const typeFor = (path: string) => corpus.knowledgeFor(path).nameType('thăng long');
+		assert.deepStrictEqual(['a.txt', 'c.txt', 'new.txt'].map(typeFor), [
+			undefined,
+			{ type: 'ORG', documents: 2 },
+			{ type: 'ORG', documents: 2 },
+		]);
+	});
+
+	test('a corpus of one document knows nothing', () => {
+		const { corpus } = namedCorpus({ 'a.txt': '[ORG Thăng Long]' });
+		const knowledge = corpus.knowledgeFor('a.txt');
+		assert.deepStrictEqual([knowledge.documents, knowledge.nameType('thăng long')], [1, undefined]);
+	});
+
+	test('a summary is given back as it was set, without places', () => {
+		const { corpus, texts } = namedCorpus({ 'a.txt': '{title}[PER Ann Lee] ở [LOC Seoul]\n[PER=ann Lee]' });
+		const { table, analysis } = texts.get('a.txt')!;
+		assert.deepStrictEqual(corpus.summary('a.txt'), summarize(table, analysis));
+		assert.deepStrictEqual(
+			[corpus.summary('a.txt')!.title, corpus.summary('a.txt')!.characters],
+			['Ann Lee ở Seoul', 15],
+		);
+	});
+});
+
+suite('people’s decisions on entities', () => {
+	const documents = {
+		...copies(2, 'a', '[PER Ivan Petrov] [PER Petrov]'),
+		'b.txt': '[PER Pyotr Petrov] [LOC Nga] [ORG Kaluga]',
+	};
+
+	checkDecisions(
+		'rename keeps the id',
+		[{ kind: 'rename', entity: 'ivan-petrov', name: 'Иван Петров' }],
+		[
+			'PER Иван Петров (ivan-petrov) in 2: Ivan Petrov 2, Petrov 2',
+			'PER Pyotr Petrov (pyotr-petrov) in 1: Pyotr Petrov 1',
+			'LOC Nga (nga) in 1: Nga 1',
+			'ORG Kaluga (kaluga) in 1: Kaluga 1',
+		],
+	);
+	checkDecisions(
+		'merge',
+		[{ kind: 'merge', entity: 'pyotr-petrov', into: 'ivan-petrov' }],
+		[
+			'PER Ivan Petrov (ivan-petrov) in 3: Ivan Petrov 2, Petrov 2, Pyotr Petrov 1',
+			'LOC Nga (nga) in 1: Nga 1',
+			'ORG Kaluga (kaluga) in 1: Kaluga 1',
+		],
+	);
+	checkDecisions(
+		'merge of what was merged',
+		[
+			{ kind: 'merge', entity: 'pyotr-petrov', into: 'ivan-petrov' },
+			{ kind: 'merge', entity: 'pyotr-petrov', into: 'kaluga' },
+		],
+		['LOC Nga (nga) in 1: Nga 1', 'ORG Kaluga (kaluga) in 3: Ivan Petrov 2, Petrov 2, Kaluga 1, Pyotr Petrov 1'],
+	);
+	checkDecisions(
+		'a merged entity is found by its forms where it went',
+		[
+			{ kind: 'merge', entity: 'ivan-petrov', into: 'pyotr-petrov' },
+			{ kind: 'rename', entity: 'petrov', name: 'Petrovs' },
+		],
+		[
+			'PER Petrovs (pyotr-petrov) in 3: Ivan Petrov 2, Petrov 2, Pyotr Petrov 1',
+			'LOC Nga (nga) in 1: Nga 1',
+			'ORG Kaluga (kaluga) in 1: Kaluga 1',
+		],
+	);
+	checkDecisions(
+		'a merge into a new id',
+		[
+			{ kind: 'merge', entity: 'pyotr-petrov', into: 'peter' },
+			{ kind: 'merge', entity: 'peter', into: 'peter' },
+		],
+		[
+			'PER Ivan Petrov (ivan-petrov) in 2: Ivan Petrov 2, Petrov 2',
+			'PER Pyotr Petrov (peter) in 1: Pyotr Petrov 1',
+			'LOC Nga (nga) in 1: Nga 1',
+			'ORG Kaluga (kaluga) in 1: Kaluga 1',
+		],
+	);
+	checkDecisions(
+		'two merged into each other',
+		[
+			{ kind: 'merge', entity: 'pyotr-petrov', into: 'ivan-petrov' },
+			{ kind: 'merge', entity: 'ivan-petrov', into: 'pyotr-petrov' },
+		],
+		[
+			'PER Ivan Petrov (ivan-petrov) in 3: Ivan Petrov 2, Petrov 2, Pyotr Petrov 1',
+			'LOC Nga (nga) in 1: Nga 1',
+			'ORG Kaluga (kaluga) in 1: Kaluga 1',
+		],
+	);
+	checkDecisions(
+		'split off a form',
+		[{ kind: 'split', entity: 'ivan-petrov', form: 'Petrov', into: 'petrov-senior' }],
+		[
+			'PER Ivan Petrov (ivan-petrov) in 2: Ivan Petrov 2',
+			'PER Petrov (petrov-senior) in 2: Petrov 2',
+			'PER Pyotr Petrov (pyotr-petrov) in 1: Pyotr Petrov 1',
+			'LOC Nga (nga) in 1: Nga 1',
+			'ORG Kaluga (kaluga) in 1: Kaluga 1',
+		],
+	);
+	checkDecisions(
+		'retype, and an entity found by one of its forms',
+		[
+			{ kind: 'retype', entity: 'kaluga', type: 'LOC' },
+			{ kind: 'rename', entity: 'petrov', name: 'I. P.' },
+		],
+		[
+			'PER I. P. (ivan-petrov) in 2: Ivan Petrov 2, Petrov 2',
+			'PER Pyotr Petrov (pyotr-petrov) in 1: Pyotr Petrov 1',
+			'LOC Kaluga (kaluga) in 1: Kaluga 1',
+			'LOC Nga (nga) in 1: Nga 1',
+		],
+	);
+	checkDecisions(
+		'nothing is done to what isn’t there',
+		[
+			{ kind: 'rename', entity: 'nobody', name: 'X' },
+			{ kind: 'split', entity: 'nobody', form: 'X', into: 'y' },
+		],
+		[
+			'PER Ivan Petrov (ivan-petrov) in 2: Ivan Petrov 2, Petrov 2',
+			'PER Pyotr Petrov (pyotr-petrov) in 1: Pyotr Petrov 1',
+			'LOC Nga (nga) in 1: Nga 1',
+			'ORG Kaluga (kaluga) in 1: Kaluga 1',
+		],
+	);
+
+	test('links follow them', () => {
+		const { corpus, texts } = namedCorpus(documents);
+		corpus.setDecisions([
+			decision({ kind: 'split', entity: 'ivan-petrov', form: 'Petrov', into: 'petrov-senior' }),
+			decision({ kind: 'merge', entity: 'pyotr-petrov', into: 'petrov-senior' }),
+			decision({ kind: 'link', entity: 'ivan-petrov', uri: 'http://www.wikidata.org/entity/Q1' }),
+		]);
+		assert.deepStrictEqual(linksIn(corpus, 'a0.txt', texts.get('a0.txt')!), [
+			'Ivan Petrov → ivan-petrov',
+			'Petrov → petrov-senior',
+		]);
+		assert.deepStrictEqual(linksIn(corpus, 'b.txt', texts.get('b.txt')!), [
+			'Pyotr Petrov → petrov-senior',
+			'Nga → nga',
+			'Kaluga → kaluga',
+		]);
+		assert.equal(corpus.entity('ivan-petrov')!.uri, 'http://www.wikidata.org/entity/Q1');
+		// The id that was merged away still answers.
+		assert.equal(corpus.entity('pyotr-petrov')!.id, 'petrov-senior');
+	});
+
+	test('an id that a person gave to a mention makes an entity, or adds to one', () => {
+		const { corpus, texts } = namedCorpus({ ...documents, 'c.txt': '[PER=ivan-petrov Vanya] [PER=the-cook Olga]' });
+		assert.deepStrictEqual(linksIn(corpus, 'c.txt', texts.get('c.txt')!), ['Vanya → ivan-petrov', 'Olga → the-cook']);
+		assert.deepStrictEqual(
+			entitiesOf(corpus).filter((line) => /ivan|cook/u.test(line)),
+			['PER Ivan Petrov (ivan-petrov) in 3: Ivan Petrov 2, Petrov 2, Vanya 1', 'PER Olga (the-cook) in 1: Olga 1'],
+		);
+	});
+
+	test('forms that are no names are known', () => {
+		const { corpus } = namedCorpus(documents);
+		corpus.setDecisions([decision({ kind: 'not-a-name', form: 'KALUGA' })]);
+		assert.deepStrictEqual([...corpus.notNames], ['kaluga']);
+	});
+
+	function checkDecisions(name: string, decisions: readonly Parts[], expected: readonly string[]): void {
+		test(name, () => {
+			const { corpus } = namedCorpus(documents);
+			corpus.setDecisions(decisions.map(decision));
+			assert.deepStrictEqual(entitiesOf(corpus), expected);
+		});
+	}
+});
+
+type Parts = EntityDecision extends infer D ? (D extends EntityDecision ? Omit<D, 'id' | 'source'> : never) : never;
+
+function decision(parts: Parts): EntityDecision {
+	return { id: 'urn:uuid:0', source: {}, ...parts };
+}
+
+function checkEntities(name: string, documents: Readonly<Record<string, string>>, expected: readonly string[]): void {
+	test(name, () => {
+		assert.deepStrictEqual(entitiesOf(namedCorpus(documents).corpus), expected);
+	});
+}
+
+function entitiesOf(corpus: Corpus): string[] {
+	return corpus
+		.entities()
+		.map(
+			({ type, name, id, documents, forms }) =>
+				`${type} ${name} (${id}) in ${documents.length}: ${forms.map(({ form, count }) => `${form} ${count}`).join(', ')}`,
+		);
+}

@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { chainMentions, WITHOUT_TYPE } from '../../server/src/corpus/localEntities';
+import { namedText } from './namedText';
+
+suite('names of one document', () => {
+	checkChains(
+		'a family name stands for the full one, before and after it',
+		'[PER Medvedev] đến. Ông [PER Dmitry Medvedev] nói. [PER Medvedev] đi.',
+		['PER Dmitry Medvedev: Medvedev 2, Dmitry Medvedev 1'],
+	);
+	checkChains(
+		'a Vietnamese given name stands for the full name',
+		'[PER Nguyễn Văn Hùng] đến. Anh [PER Hùng] nói với [PER Văn Hùng].',
+		['PER Nguyễn Văn Hùng: Hùng 1, Nguyễn Văn Hùng 1, Văn Hùng 1'],
+	);
+	checkChains(
+		'of two who share a short form the one mentioned last is meant',
+		'[PER Nguyễn Thị Lan] gặp [PER Trần Thu Lan]. Bà [PER Lan] nói. Rồi [PER Nguyễn Thị Lan] về. Bà [PER Lan] khóc.',
+		['PER Nguyễn Thị Lan: Nguyễn Thị Lan 2, Lan 1', 'PER Trần Thu Lan: Lan 1, Trần Thu Lan 1'],
+	);
+	checkChains(
+		'a father and a son of one family name',
+		'[PER Kim Jong-il] mất. [PER Kim Jong-un] lên thay. Ông [PER Kim] còn trẻ.',
+		['PER Kim Jong-il: Kim Jong-il 1', 'PER Kim Jong-un: Kim 1, Kim Jong-un 1'],
+	);
+	checkChains(
+		'spellings of one name',
+		'[PER Kim Jong-un], [PER Kim Jong Un], [PER KIM JONG UN], [LOC Hòa Bình], [LOC Hoà Bình]',
+		['LOC Hoà Bình: Hoà Bình 1, Hòa Bình 1', 'PER Kim Jong Un: KIM JONG UN 1, Kim Jong Un 1, Kim Jong-un 1'],
+	);
+	checkChains(
+		'initials',
+		'[PER Vladimir Putin] nói. [PER V. Putin] đi. [PER V.V. Putin] về. [PER Putin V.V.] [PER S. Ivanov] ở lại.',
+		['PER S. Ivanov: S. Ivanov 1', 'PER Vladimir Putin: Putin V.V. 1, V. Putin 1, V.V. Putin 1, Vladimir Putin 1'],
+	);
+	checkChains(
+		'a patronymic may be left out, a Vietnamese middle name not',
+		'[PER Boris Nikolayevich Yeltsin] và [PER Boris Yeltsin]; [PER Lê Văn Anh] và [PER Lê Anh]',
+		[
+			'PER Boris Nikolayevich Yeltsin: Boris Nikolayevich Yeltsin 1, Boris Yeltsin 1',
+			'PER Lê Anh: Lê Anh 1',
+			'PER Lê Văn Anh: Lê Văn Anh 1',
+		],
+	);
+	checkChains(
+		'a place, a club and a person of one name',
+		'[LOC Thái Bình] đón [ORG CLB Thái Bình]. [PER Thái Bình] ghi bàn.',
+		['LOC Thái Bình: Thái Bình 1', 'ORG CLB Thái Bình: CLB Thái Bình 1', 'PER Thái Bình: Thái Bình 1'],
+	);
+	checkChains(
+		'an organisation without the country that it belongs to',
+		'[ORG Bộ Ngoại giao Nga] ở [LOC Nga]. [ORG Bộ Ngoại giao] nói. [ORG Google] và [ORG Google Maps].',
+		[
+			'LOC Nga: Nga 1',
+			'ORG Bộ Ngoại giao Nga: Bộ Ngoại giao 1, Bộ Ngoại giao Nga 1',
+			'ORG Google: Google 1',
+			'ORG Google Maps: Google Maps 1',
+		],
+	);
+	checkChains(
+		'… stays apart where there are two of them',
+		'[ORG Bộ Ngoại giao Nga] và [ORG Bộ Ngoại giao Mỹ]. [ORG Bộ Ngoại giao] nói.',
+		[
+			'ORG Bộ Ngoại giao: Bộ Ngoại giao 1',
+			'ORG Bộ Ngoại giao Mỹ: Bộ Ngoại giao Mỹ 1',
+			'ORG Bộ Ngoại giao Nga: Bộ Ngoại giao Nga 1',
+		],
+	);
+	checkChains(
+		'a short name in brackets, if it is made of initials',
+		'[ORG Quỹ Nhi đồng Quốc tế] ([ORG QNQT]) và [ORG Đại học Xanh] ([ORG Reuters]). [ORG QNQT] nói.',
+		[
+			'ORG Quỹ Nhi đồng Quốc tế: QNQT 2, Quỹ Nhi đồng Quốc tế 1',
+			'ORG Reuters: Reuters 1',
+			'ORG Đại học Xanh: Đại học Xanh 1',
+		],
+	);
+	checkChains(
+		'a generic word makes another thing of a country',
+		'trên bán đảo [LOC Triều Tiên], ở [LOC Triều Tiên]; bán đảo [LOC Sơn Trà], [LOC Sơn Trà]',
+		['LOC Bán đảo Triều Tiên: Triều Tiên 1', 'LOC Sơn Trà: Sơn Trà 2', 'LOC Triều Tiên: Triều Tiên 1'],
+	);
+	checkChains(
+		'a name in the block about other articles is no full form of one in this',
+		'Anh [PER Hải] về nhì.\n{related}[PER Nguyễn Quang Hải] ghi bàn',
+		['PER Hải: Hải 1', 'PER Nguyễn Quang Hải: Nguyễn Quang Hải 1'],
+	);
+	checkChains(
+		'… but has its own short forms there, and the article’s',
+		'[PER Trần Hải] về.\n{related}[PER Hải] ghi bàn',
+		['PER Trần Hải: Hải 1, Trần Hải 1'],
+	);
+	checkChains(
+		'a country glued to a person is no part of the name',
+		'[PER Nga Ivan Petrov] và [PER Ivan Petrov], [LOC Nga]',
+		['LOC Nga: Nga 1', 'PER Ivan Petrov: Ivan Petrov 1', 'PER Nga Ivan Petrov: Nga Ivan Petrov 1'],
+	);
+	checkChains('a person’s word comes before any likeness', '[PER=an-1 Văn An], [PER Trần Văn An], [PER An]', [
+		'PER Trần Văn An: An 1, Trần Văn An 1',
+		'PER Văn An: Văn An 1 (an-1)',
+	]);
+	checkChains(
+		'Russian cases',
+		'[PER Путина] встретил [PER Владимира Путина] в [LOC Москве]. [PER Владимир Путин] улетел из [LOC Москвы]. [LOC Москва] с [PER Путиным].',
+		[
+			'LOC Москва: Москва 1, Москве 1, Москвы 1',
+			'PER Владимир Путин: Владимир Путин 1, Владимира Путина 1, Путина 1, Путиным 1',
+		],
+	);
+	checkChains('an English possessive', "[PER Ann Smith] came. [PER Smith's] car. [LOC London's]", [
+		"LOC London's: London's 1",
+		"PER Ann Smith: Ann Smith 1, Smith's 1",
+	]);
+	checkChains('no names', 'Trời mưa.', []);
+
+	checkChains(
+		'a full name, one with an initial in the middle, and one without it',
+		'[PER Ann B. Lee], [PER Ann Lee], [PER A.B. Lee], [PER Ann Bo Lee]',
+		['PER Ann Bo Lee: A.B. Lee 1, Ann B. Lee 1, Ann Bo Lee 1, Ann Lee 1'],
+	);
+
+	test('roles are collected, and strong evidence told from likeness', () => {
+		const { text, analysis } = namedText('[PER Lý An] và [PER Lý An], [PER Bo]');
+		const [first, second, third] = analysis.mentions;
+		const changed = {
+			...analysis,
+			mentions: [
+				{ ...first!, role: 'Giám đốc' },
+				{ ...second!, role: 'ông' },
+				{ ...third!, why: [{ text: 'Named so elsewhere in this document' }] },
+			],
+		};
+		assert.deepStrictEqual(
+			chainMentions(text, changed).map(({ name, roles, strong }) => [name, roles, strong]),
+			[
+				['Lý An', ['Giám đốc', 'ông'], true],
+				['Bo', [], false],
+			],
+		);
+	});
+
+	test('the reasons that say nothing of a type are those of the search for names', () => {
+		const folder = join(__dirname, '../../server/src/core/names');
+		const source = readdirSync(folder)
+			.map((file) => readFileSync(join(folder, file), 'utf8'))
+			.join('\n');
+		assert.deepStrictEqual(
+			[...WITHOUT_TYPE].filter((sentence) => !source.includes(`'${sentence}'`)),
+			[],
+		);
+	});
+
+	test('every mention belongs to one thing, whatever the names', () => {
+		const word = fc.constantFrom('Ann', 'A.', 'B.', 'Bo', 'Bo-Ann', 'Nguyễn', 'A', 'Анна', 'Анны', 'Nga');
+		const name = fc.tuple(fc.constantFrom('PER', 'ORG', 'LOC'), fc.array(word, { minLength: 1, maxLength: 4 }));
+		fc.assert(
+			fc.property(fc.array(name, { maxLength: 12 }), (names) => {
+				const { text, analysis } = namedText(names.map(([type, words]) => `[${type} ${words.join(' ')}]`).join(' ('));
+				const members = chainMentions(text, analysis).flatMap(({ mentions }) => mentions);
+				assert.deepStrictEqual(
+					members.sort((a, b) => a - b),
+					analysis.mentions.map((_, i) => i),
+				);
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	test('thousands of names are chained in time', () => {
+		const { text, analysis } = namedText(
+			Array.from({ length: 4000 }, (_, i) => `[PER Nguyễn Văn ${word(i)}] [PER ${word(i)}]`).join(' '),
+		);
+		const start = performance.now();
+		assert.equal(chainMentions(text, analysis).length, 4000);
+		// Comparing each with each would take ten times as long.
+		assert.ok(performance.now() - start < 5000);
+	});
+});
+
+function checkChains(name: string, marked: string, expected: readonly string[]): void {
+	test(name, () => {
+		const { text, analysis } = namedText(marked);
+		const chains = chainMentions(text, analysis);
+		assert.deepStrictEqual(
+			chains
+				.map(
+					({ type, name, forms, decided }) =>
+						`${type} ${name}: ${forms.map(({ form, count }) => `${form} ${count}`).join(', ')}${decided === undefined ? '' : ` (${decided})`}`,
+				)
+				.sort(),
+			[...expected].sort(),
+		);
+		assert.deepStrictEqual(
+			chains.flatMap(({ mentions }) => mentions).sort((a, b) => a - b),
+			analysis.mentions.map((_, i) => i),
+		);
+	});
+}
+
+/** A different made-up word for each number. */
+function word(number: number): string {
+	return `X${[...String(number)].map((digit) => 'abdeghiklm'[Number(digit)]).join('')}`;
+}
