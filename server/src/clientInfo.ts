@@ -1,0 +1,72 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import type { PositionEncoding } from './languageFeatures/positions';
+import type { InitializationOptions } from './protocol';
+import { isRecord } from './settings';
+
+/** What the client can do, asked once and named. No other file reads capabilities. */
+export interface ClientInfo {
+	readonly encoding: PositionEncoding;
+	/** BCP 47 tag. */
+	readonly locale: string;
+	/** Asks for diagnostics; the others are sent them. */
+	readonly pullsDiagnostics: boolean;
+	/** Shows places that belong to a diagnostic. */
+	readonly relatedInformation: boolean;
+	readonly markdownHovers: boolean;
+	readonly codeActionLiterals: boolean;
+	readonly hierarchicalSymbols: boolean;
+	/** Asks for a workspace symbol's range when it needs it. */
+	readonly resolvesWorkspaceSymbols: boolean;
+	readonly prepareRename: boolean;
+	readonly foldingLimit: number | undefined;
+	readonly foldingText: boolean;
+	readonly workDoneProgress: boolean;
+	/** Can be asked for its settings. */
+	readonly configuration: boolean;
+	readonly dynamicConfiguration: boolean;
+	/** Watches files for us where we ask for it. */
+	readonly dynamicWatching: boolean;
+	readonly relativePatterns: boolean;
+	readonly refreshesSemanticTokens: boolean;
+	readonly refreshesDiagnostics: boolean;
+	readonly refreshesFolding: boolean;
+	readonly options: InitializationOptions;
+}
+
+export function readClientInfo(params: InitializeParams): ClientInfo {
+	const { general, textDocument, window, workspace } = params.capabilities ?? {};
+	const { foldingRange } = textDocument ?? {};
+	const options: InitializationOptions = isRecord(params.initializationOptions) ? params.initializationOptions : {};
+	return {
+		encoding: chooseEncoding(general?.positionEncodings),
+		locale: stringOr(options.locale, stringOr(params.locale, 'en')),
+		pullsDiagnostics: textDocument?.diagnostic !== undefined,
+		relatedInformation: (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.relatedInformation === true,
+		markdownHovers: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
+		codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+		hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+		resolvesWorkspaceSymbols: workspace?.symbol?.resolveSupport?.properties?.includes('location.range') ?? false,
+		prepareRename: textDocument?.rename?.prepareSupport === true,
+		foldingLimit: foldingRange?.rangeLimit,
+		foldingText: foldingRange?.foldingRange?.collapsedText === true,
+		workDoneProgress: window?.workDoneProgress === true,
+		configuration: workspace?.configuration === true,
+		dynamicConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+		dynamicWatching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+		relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
+		refreshesSemanticTokens: workspace?.semanticTokens?.refreshSupport === true,
+		refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+		refreshesFolding: workspace?.foldingRange?.refreshSupport === true,
+		options,
+	};
+}
+
+/** UTF-16, the protocol's default, but for a client that would rather have UTF-8. */
+function chooseEncoding(offered: readonly string[] | undefined): PositionEncoding {
+	const known = offered?.filter((one) => one === 'utf-16' || one === 'utf-8') ?? [];
+	return known[0] === 'utf-8' ? 'utf-8' : 'utf-16';
+}
+
+function stringOr(value: unknown, otherwise: string): string {
+	return typeof value === 'string' && value !== '' ? value : otherwise;
+}

@@ -1,0 +1,89 @@
+import {
+	CodeActionTriggerKind,
+	Command,
+	type CodeAction,
+	type CodeActionContext,
+	type Diagnostic,
+	type Range,
+} from 'vscode-languageserver-types';
+import { reason } from '../../core/reason';
+import type { Translate } from '../../messages';
+import { COMMANDS } from '../../protocol';
+import type { CorpusAccess, DocumentView } from '../../workspace/documentView';
+import { DIAGNOSTIC_CODES, type AnnotationDiagnosticData } from '../diagnostics';
+import type { PositionEncoding } from '../positions';
+import type { Action } from './action';
+import { markActions } from './marks';
+import { mergeActions } from './merges';
+import { placeOf } from './place';
+import { answerActions, looksLikeName, tagActions } from './tags';
+
+/** The kinds that we offer, for the server's capabilities. */
+export const CODE_ACTION_KINDS: readonly string[] = ['quickfix', 'refactor.tag', 'refactor.mark', 'refactor.merge'];
+
+/** What can be decided at a place, the likeliest first. */
+export class CodeActionsProvider {
+	readonly #encoding: PositionEncoding;
+	readonly #translate: Translate;
+	/** The client takes code actions, not only bare commands. */
+	readonly #literals: boolean;
+
+	constructor(encoding: PositionEncoding, translate: Translate, literals: boolean) {
+		this.#encoding = encoding;
+		this.#translate = translate;
+		this.#literals = literals;
+	}
+
+	actions(
+		document: DocumentView,
+		corpus: CorpusAccess,
+		range: Range,
+		context: CodeActionContext,
+	): (CodeAction | Command)[] {
+		const place = placeOf(document, corpus, range, this.#encoding);
+		const answers = answerActions(place, this.#translate);
+		const tags = tagActions(place, this.#translate);
+		const marks = markActions(place, context.diagnostics);
+		// On every move of the cursor an editor asks whether there is anything: then only what the place itself suggests
+		// makes its light bulb shine, and the corpus's names aren't gone through.
+		const isAutomatic = context.triggerKind === CodeActionTriggerKind.Automatic;
+		const merges = isAutomatic ? [] : mergeActions(place);
+		const names = answers.length > 0 || looksLikeName(place) ? [...answers, ...tags, ...marks] : [...marks, ...tags];
+		return [...orphanActions(document, context.diagnostics), ...names, ...merges]
+			.filter(({ kind }) => isWanted(kind, context.only))
+			.filter(({ kind }) => !isAutomatic || place.selection !== undefined || kind.startsWith('quickfix.'))
+			.map((action) => this.#toProtocol(action));
+	}
+
+	#toProtocol({ title, kind, command, argument, diagnostics, preferred }: Action): CodeAction | Command {
+		const words = this.#translate(title);
+		const run = Command.create(words, command, argument);
+		return this.#literals
+			? {
+					title: words,
+					kind,
+					command: run,
+					...(diagnostics && { diagnostics: [...diagnostics] }),
+					...(preferred && { isPreferred: true }),
+				}
+			: run;
+	}
+}
+
+/** An annotation whose passage is gone can be taken away where its warning stands. */
+function orphanActions(document: DocumentView, diagnostics: readonly Diagnostic[]): Action[] {
+	return diagnostics.flatMap((diagnostic) => {
+		const id = (diagnostic.data as Partial<AnnotationDiagnosticData> | undefined)?.id;
+		const annotation = document.annotations.find((anchored) => anchored.annotation.id === id)?.annotation;
+		if (diagnostic.code !== DIAGNOSTIC_CODES.orphan || !annotation) {
+			return [];
+		}
+		const title = reason('Remove This Annotation');
+		const argument = { uri: document.uri, id: annotation.id };
+		return [{ title, kind: 'quickfix.untag', command: COMMANDS.untag, argument, diagnostics: [diagnostic] }];
+	});
+}
+
+function isWanted(kind: string, only: readonly string[] | undefined): boolean {
+	return !only || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`) || wanted === '');
+}

@@ -1,0 +1,84 @@
+import type { Range } from 'vscode-languageserver-types';
+import { isSpaceClass, charClassAt } from '../../core/text/charClass';
+import type { ClassifiedLine, Span, TimeExpression } from '../../core/model';
+import type { CorpusAccess, DocumentView } from '../../workspace/documentView';
+import { annotationsAt, classifiedLine, inlineAt, mentionAt, overlaps, timeAt, type LinkedMention } from '../lookup';
+import { toRange, toSpan, type PositionEncoding } from '../positions';
+import { wordAt } from '../selectionRanges';
+
+/** What the cursor or the selection is on, found once for all code actions. */
+export interface Place {
+	readonly document: DocumentView;
+	readonly corpus: CorpusAccess;
+	/** The selection without white space at its ends; undefined for a bare cursor. */
+	readonly selection: Span | undefined;
+	readonly mention: LinkedMention | undefined;
+	readonly time: TimeExpression | undefined;
+	/** The first line that isn't blank; undefined for a selection of none. */
+	readonly line: ClassifiedLine | undefined;
+	/** The selection, or the name, the time or the word at the cursor: what can be tagged. */
+	readonly taggable: Span | undefined;
+	/** The selection, or the boilerplate passage or line at the cursor: what can be marked. */
+	readonly markable: Span | undefined;
+	/** `markable` is boilerplate inside a line of the article. */
+	readonly inline: boolean;
+	/** `markable` is one whole line or several. */
+	readonly wholeLines: boolean;
+	/** People's tags and marks here, the shortest passage first. */
+	readonly annotations: ReturnType<typeof annotationsAt>;
+	toRange(span: Span): Range;
+}
+
+export function placeOf(document: DocumentView, corpus: CorpusAccess, range: Range, encoding: PositionEncoding): Place {
+	const { lines, text } = document.table;
+	const asked = toSpan(lines, range, encoding);
+	const trimmed = trim(text, asked);
+	const selection = trimmed.end > trimmed.start ? trimmed : undefined;
+	const offset = selection?.start ?? asked.start;
+	const mention = within(mentionAt(document, offset), selection, ({ mention }) => mention);
+	const time = within(timeAt(document.analysis, offset), selection, (span) => span);
+	const line = classifiedLine(document.analysis, lines.lineAt(offset));
+	const word = wordAt(document, offset);
+	const lineSpan = line && trim(text, { start: lines.start(line.line), end: lines.end(line.line) });
+	const inline = selection || line?.boilerplate ? undefined : inlineAt(document.analysis, offset);
+	const markable = selection ?? inline ?? lineSpan;
+	return {
+		document,
+		corpus,
+		selection,
+		mention,
+		time,
+		line,
+		taggable: selection ?? mention?.mention ?? time ?? (word.end > word.start ? word : undefined),
+		markable,
+		inline: inline !== undefined,
+		wholeLines: markable !== undefined && isWholeLines(document, markable),
+		annotations: annotationsAt(document, offset).filter(({ span }) => !selection || overlaps(span, selection)),
+		toRange: (span) => toRange(lines, span, encoding),
+	};
+}
+
+/** A selection means the mention or time that it lies in; one that reaches beyond means something new. */
+function within<T>(found: T | undefined, selection: Span | undefined, spanOf: (found: T) => Span): T | undefined {
+	if (!found || !selection) {
+		return found;
+	}
+	const span = spanOf(found);
+	return span.start <= selection.start && selection.end <= span.end ? found : undefined;
+}
+
+function isWholeLines(document: DocumentView, span: Span): boolean {
+	const { lines, text } = document.table;
+	const whole = trim(text, { start: lines.start(lines.lineAt(span.start)), end: lines.end(lines.lineAt(span.end)) });
+	return whole.start >= span.start && whole.end <= span.end;
+}
+
+function trim(text: string, { start, end }: Span): Span {
+	while (start < end && isSpaceClass(charClassAt(text, start))) {
+		start++;
+	}
+	while (end > start && isSpaceClass(charClassAt(text, end - 1))) {
+		end--;
+	}
+	return { start, end };
+}

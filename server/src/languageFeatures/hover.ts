@@ -1,0 +1,59 @@
+import type { Hover, Position } from 'vscode-languageserver-types';
+import { BUILT_IN_LABELS } from '../core/model';
+import type { CancellationToken, CorpusAccess, DocumentView } from '../workspace/documentView';
+import { boilerplateNote, hoverOnInline, hoverOnLine } from './hoverOnBoilerplate';
+import { hoverOnName } from './hoverOnName';
+import { hoverOnTag } from './hoverOnTag';
+import { hoverOnTime } from './hoverOnTime';
+import type { HoverSection, HoverTools } from './hoverParts';
+import { annotationsAt, classifiedLine, inlineAt, mentionAt, timeAt } from './lookup';
+import { toOffset, toRange, type PositionEncoding } from './positions';
+
+const BUILT_IN: ReadonlySet<string> = new Set(BUILT_IN_LABELS);
+
+/** What is known of the place under the pointer: tags of the corpus's own labels, the name, the time; else why the line is boilerplate. */
+export class HoverProvider {
+	readonly #encoding: PositionEncoding;
+	readonly #tools: HoverTools;
+
+	constructor(encoding: PositionEncoding, tools: HoverTools) {
+		this.#encoding = encoding;
+		this.#tools = tools;
+	}
+
+	async hover(
+		document: DocumentView,
+		corpus: CorpusAccess,
+		position: Position,
+		token: CancellationToken,
+	): Promise<Hover | undefined> {
+		const offset = toOffset(document.table.lines, position, this.#encoding);
+		const { analysis } = document;
+		const tags = annotationsAt(document, offset).filter(({ annotation }) => !BUILT_IN.has(annotation.label));
+		const mention = mentionAt(document, offset);
+		const time = timeAt(analysis, offset);
+		const line = classifiedLine(analysis, document.table.lines.lineAt(offset));
+		const inline = inlineAt(analysis, offset);
+		const sections: HoverSection[] = tags.map((tag) => hoverOnTag(this.#tools, document, corpus, tag));
+		if (mention) {
+			sections.push(await hoverOnName(this.#tools, document, corpus, mention, token));
+		}
+		if (time) {
+			sections.push(hoverOnTime(this.#tools, document, time));
+		}
+		if (mention ?? time) {
+			sections.push({ span: (mention?.mention ?? time)!, paragraphs: [[boilerplateNote(this.#tools, line, inline)]] });
+		} else if (inline) {
+			sections.push(hoverOnInline(this.#tools, document, inline, this.#encoding));
+		} else if (line && (line.boilerplate || line.decision)) {
+			sections.push(await hoverOnLine(this.#tools, document, corpus, line, this.#encoding, token));
+		}
+		const first = sections[0];
+		return first
+			? {
+					contents: this.#tools.markup.render(sections.flatMap(({ paragraphs }) => paragraphs)),
+					range: toRange(document.table.lines, mention?.mention ?? time ?? first.span, this.#encoding),
+				}
+			: undefined;
+	}
+}

@@ -1,0 +1,117 @@
+/** The words in which people are told what `core/model.ts` names in its own. */
+import { BUILT_IN_LABEL_DEFINITIONS } from '../configuration/builtInLabels';
+import type { LabelDefinition } from '../configuration/corpusFile';
+import type {
+	ClassifiedLine,
+	DecisionReference,
+	EntityType,
+	InlineBoilerplate,
+	LineClass,
+	TimeType,
+} from '../core/model';
+import { reason, type Reason } from '../core/reason';
+import type { Translate } from '../messages';
+
+const ENTITY_TYPE_WORDS: Readonly<Record<EntityType, Reason>> = {
+	PER: reason('person'),
+	LOC: reason('place'),
+	ORG: reason('organisation'),
+	MISC: reason('other name'),
+};
+
+const TIME_TYPE_WORDS: Readonly<Record<TimeType, Reason>> = {
+	DATE: reason('date'),
+	TIME: reason('time of day'),
+	DURATION: reason('duration'),
+	SET: reason('repeated time'),
+};
+
+const LINE_CLASS_WORDS: Readonly<Record<LineClass, Reason>> = {
+	title: reason('headline'),
+	lead: reason('summary'),
+	heading: reason('sub-heading'),
+	body: reason('paragraph'),
+	caption: reason('caption'),
+	attribution: reason('source or author'),
+	credit: reason('picture credit'),
+	duplicate: reason('repeated line'),
+	related: reason('another article'),
+	promo: reason('call to follow or read on'),
+	chrome: reason('page interface'),
+};
+
+const INLINE_CLASS_WORDS: Readonly<Record<InlineBoilerplate['class'], Reason>> = {
+	'source-tag': reason('source tag'),
+	credit: reason('picture credit'),
+	marked: reason('marked by hand'),
+};
+
+export function entityTypeWord(type: EntityType): Reason {
+	return ENTITY_TYPE_WORDS[type];
+}
+
+export function timeTypeWord(type: TimeType): Reason {
+	return TIME_TYPE_WORDS[type];
+}
+
+export function lineClassWord(line: ClassifiedLine): Reason {
+	return LINE_CLASS_WORDS[line.class];
+}
+
+export function inlineClassWord(inline: InlineBoilerplate): Reason {
+	return INLINE_CLASS_WORDS[inline.class];
+}
+
+/** The title to show for a label: a built-in one's in the person's language, the corpus's own as it has it; else the name. */
+export function labelTitle(name: string, labels: readonly LabelDefinition[], translate: Translate): string {
+	const title = findLabel(name, labels)?.title ?? name;
+	return isBuiltIn(name) ? translate({ text: title }) : title;
+}
+
+export function labelDescription(
+	name: string,
+	labels: readonly LabelDefinition[],
+	translate: Translate,
+): string | undefined {
+	const description = findLabel(name, labels)?.description;
+	return description !== undefined && isBuiltIn(name) ? translate({ text: description }) : description;
+}
+
+function findLabel(name: string, labels: readonly LabelDefinition[]): LabelDefinition | undefined {
+	return [...labels, ...BUILT_IN_LABEL_DEFINITIONS].find((label) => label.name === name);
+}
+
+function isBuiltIn(name: string): boolean {
+	return BUILT_IN_LABEL_DEFINITIONS.some((label) => label.name === name);
+}
+
+/** `1 mention`, `24 mentions`, in the person's language. */
+export function countMentions(count: number, translate: Translate): string {
+	return translate(count === 1 ? reason('1 mention') : reason('{0} mentions', count));
+}
+
+export function countDocuments(count: number, translate: Translate): string {
+	return translate(count === 1 ? reason('1 document') : reason('{0} documents', count));
+}
+
+/** Who tagged and when, as far as the file says it. */
+export function taggedBy({ creator, created }: DecisionReference): Reason {
+	const day = created?.slice(0, 10);
+	if (creator !== undefined) {
+		return day === undefined ? reason('Tagged by {0}', creator) : reason('Tagged by {0} on {1}', creator, day);
+	}
+	return day === undefined ? reason('Tagged by hand') : reason('Tagged by hand on {0}', day);
+}
+
+/** Reasons one after the other, each with its full stop. */
+export function joinReasons(reasons: readonly Reason[], translate: Translate): string {
+	return reasons
+		.map((why) =>
+			translate(why)
+				.trim()
+				.replace(/[.;:]+$/u, ''),
+		)
+		.filter((sentence) => sentence !== '')
+		.map((sentence) => `${sentence}.`)
+		.join(' ');
+}

@@ -1,0 +1,219 @@
+import { randomBytes } from 'node:crypto';
+import type { Dirent } from 'node:fs';
+import * as fs from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import {
+	FileSystemError,
+	normalizeUri,
+	type DocumentUri,
+	type FileEntry,
+	type FileStat,
+	type FileSystem,
+	type ListOptions,
+} from '../platform/fileSystem';
+import { isHidden, PathFilter } from '../workspace/globs';
+
+/** Files whose size is asked at once: enough to keep a disk busy, few enough to leave Node's thread pool to others. */
+const STATS_AT_ONCE = 64;
+
+/** The disk, seen from Node. URIs of other schemes than `file` have no file here. */
+export class NodeFileSystem implements FileSystem {
+	async *list(root: DocumentUri, options: ListOptions): AsyncIterable<readonly FileEntry[]> {
+		const rootPath = pathOf(root);
+		if (rootPath === undefined) {
+			return;
+		}
+		const filter = new PathFilter(options.include, options.exclude);
+		// A link to a folder is followed once: links that lead in a circle, or twice to one place, add nothing.
+		const seen = new Set([await fs.realpath(rootPath).catch(() => rootPath)]);
+		const folders = [''];
+		for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+			const { files, subfolders } = await listFolder(rootPath, folder, filter, seen);
+			folders.push(...subfolders.reverse());
+			if (files.length > 0) {
+				yield files;
+			}
+		}
+	}
+
+	async stat(uri: DocumentUri): Promise<FileStat | undefined> {
+		const path = pathOf(uri);
+		const stat = path === undefined ? undefined : await fs.stat(path).catch(() => undefined);
+		return stat?.isFile() ? { size: stat.size, modified: stat.mtimeMs } : undefined;
+	}
+
+	async read(uri: DocumentUri): Promise<Uint8Array | undefined> {
+		const path = pathOf(uri);
+		if (path === undefined) {
+			return undefined;
+		}
+		try {
+			return await fs.readFile(path);
+		} catch (error) {
+			if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') {
+				return undefined;
+			}
+			throw fileSystemError(uri, path, 'read', error);
+		}
+	}
+
+	async write(uri: DocumentUri, bytes: Uint8Array): Promise<void> {
+		const named = pathOf(uri);
+		if (named === undefined) {
+			throw new FileSystemError(uri, undefined, `Cannot write ${uri}: it is no file on this disk`);
+		}
+		// A link stays a link: what it leads to is replaced.
+		const path = await fs.realpath(named).catch(() => named);
+		const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+		try {
+			await fs.mkdir(dirname(path), { recursive: true });
+			const mode = await fs.stat(path).then(
+				(stat) => stat.mode & 0o777,
+				() => undefined,
+			);
+			// A file that may not be written must not be replaced either, though the folder would allow it.
+			if (mode !== undefined) {
+				await fs.access(path, fs.constants.W_OK);
+			}
+			const file = await fs.open(temporary, 'wx', mode);
+			try {
+				await file.writeFile(bytes);
+				if (mode !== undefined) {
+					await file.chmod(mode);
+				}
+				await file.sync();
+			} finally {
+				await file.close();
+			}
+			await renameOver(temporary, path);
+		} catch (error) {
+			await fs.rm(temporary, { force: true }).catch(() => undefined);
+			throw fileSystemError(uri, path, 'write', error);
+		}
+		await syncFolder(dirname(path));
+	}
+
+	async remove(uri: DocumentUri): Promise<void> {
+		const path = pathOf(uri);
+		if (path === undefined) {
+			return;
+		}
+		try {
+			await fs.rm(path, { force: true });
+		} catch (error) {
+			throw fileSystemError(uri, path, 'remove', error);
+		}
+	}
+}
+
+/** The path of a `file:` URI; undefined for another scheme, or where the URI names no path of this system. */
+export function pathOf(uri: DocumentUri, windows = process.platform === 'win32'): string | undefined {
+	try {
+		// A drive's name alone means whatever folder is current on it; its root is meant.
+		const whole = windows && /^file:\/\/\/[a-z]:$/u.test(uri) ? `${uri}/` : uri;
+		return uri.startsWith('file:') ? fileURLToPath(whole, { windows }) : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+export function uriOf(path: string, windows = process.platform === 'win32'): DocumentUri {
+	return normalizeUri(pathToFileURL(path, { windows }).href);
+}
+
+async function listFolder(
+	root: string,
+	folder: string,
+	filter: PathFilter,
+	seen: Set<string>,
+): Promise<{ files: FileEntry[]; subfolders: string[] }> {
+	// A folder that can't be opened is as good as empty: the others are still listed.
+	const entries = await fs.readdir(join(root, folder), { withFileTypes: true }).catch((): Dirent[] => []);
+	entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+	const names: string[] = [];
+	const subfolders: string[] = [];
+	for (const entry of entries) {
+		const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+		if (isHidden(entry.name)) {
+			continue;
+		}
+		if (entry.isDirectory() || (entry.isSymbolicLink() && (await leadsToNewFolder(join(root, path), seen)))) {
+			if (filter.mayContain(path)) {
+				subfolders.push(path);
+			}
+		} else if (filter.matches(path)) {
+			names.push(path);
+		}
+	}
+	const files: FileEntry[] = [];
+	for (let i = 0; i < names.length; i += STATS_AT_ONCE) {
+		const stats = names.slice(i, i + STATS_AT_ONCE).map(async (path) => {
+			const stat = await fs.stat(join(root, path)).catch(() => undefined);
+			return stat?.isFile() ? { path, size: stat.size, modified: stat.mtimeMs } : undefined;
+		});
+		files.push(...(await Promise.all(stats)).filter((entry) => entry !== undefined));
+	}
+	return { files, subfolders };
+}
+
+async function leadsToNewFolder(path: string, seen: Set<string>): Promise<boolean> {
+	try {
+		if (!(await fs.stat(path)).isDirectory()) {
+			return false;
+		}
+		const target = await fs.realpath(path);
+		const isNew = ![...seen].some((known) => target === known || known.startsWith(`${target}/`));
+		seen.add(target);
+		return isNew;
+	} catch {
+		return false;
+	}
+}
+
+/** On Windows a virus scanner or an editor may hold a file open for a moment. */
+async function renameOver(from: string, to: string): Promise<void> {
+	for (let attempt = 0; ; attempt++) {
+		try {
+			return await fs.rename(from, to);
+		} catch (error) {
+			if (attempt >= 5 || !['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(error) ?? '')) {
+				throw error;
+			}
+			await new Promise((resolve) => setTimeout(resolve, 20 << attempt));
+		}
+	}
+}
+
+/** Makes the renaming itself last through a power failure, where the system can sync folders. */
+async function syncFolder(path: string): Promise<void> {
+	const folder = await fs.open(path, 'r').catch(() => undefined);
+	await folder?.sync().catch(() => undefined);
+	await folder?.close().catch(() => undefined);
+}
+
+function codeOf(error: unknown): string | undefined {
+	return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+const CAUSES: Readonly<Record<string, string>> = {
+	ENOSPC: 'the disk is full: make some room',
+	EDQUOT: 'your disk quota is used up',
+	EACCES: 'you may not do that there: check the permissions of the file and its folder',
+	EPERM: 'you may not do that there: check the permissions of the file and its folder',
+	EROFS: 'the file system is read-only',
+	EISDIR: 'it is a folder',
+	ENOTDIR: 'a part of its path is a file, not a folder',
+	EEXIST: 'a part of its path is a file, not a folder',
+	ENAMETOOLONG: 'its path is too long for this file system',
+	EMFILE: 'too many files are open',
+	EBUSY: 'another program holds it',
+	EIO: 'the disk reports an error',
+	ELOOP: 'links lead in a circle',
+};
+
+function fileSystemError(uri: DocumentUri, path: string, action: string, error: unknown): FileSystemError {
+	const code = codeOf(error);
+	const cause = (code !== undefined && CAUSES[code]) || (error instanceof Error ? error.message : String(error));
+	return new FileSystemError(uri, code, `Cannot ${action} ${path}: ${cause}`);
+}

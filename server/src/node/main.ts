@@ -1,0 +1,3 @@
+import { main } from './languageServer';
+
+void main(process.argv.slice(2));

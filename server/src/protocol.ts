@@ -1,0 +1,259 @@
+/** Our own requests and notifications, beside the Language Server Protocol's. The client imports these types and nothing else of the server. */
+import type { EntityType } from './core/model';
+
+export type { CommandOutcome, MarkScope } from './annotations/model';
+export type { EntityType } from './core/model';
+
+/** Sent as `initializationOptions`, and as `corpus` in `workspace/didChangeConfiguration` and `workspace/configuration`. Every member has a default. */
+export interface ServerSettings {
+	/** The annotator's name, kept with each decision; empty: git's user name, else none. */
+	readonly annotator: string;
+	/** `nearest`, `future` or `past`. */
+	readonly preferTimes: 'nearest' | 'future' | 'past';
+	/** Fade boilerplate by a hint tagged `Unnecessary`. */
+	readonly fadeBoilerplate: boolean;
+	/** Index documents that aren't open. */
+	readonly indexing: 'on' | 'paused';
+	/** Documents above this size in megabytes are refused, with the reason. */
+	readonly maximumDocumentSize: number;
+}
+
+export const DEFAULT_SETTINGS: ServerSettings = {
+	annotator: '',
+	preferTimes: 'nearest',
+	fadeBoilerplate: true,
+	indexing: 'on',
+	maximumDocumentSize: 20,
+};
+
+export interface InitializationOptions {
+	readonly settings?: Partial<ServerSettings>;
+	/** BCP 47 tag of the language to speak to the person in, and the translations of our messages into it, by the English message. */
+	readonly locale?: string;
+	readonly messages?: Readonly<Record<string, string>>;
+	/** The client draws links of the form `command:corpus.…` in hovers. */
+	readonly commandLinks?: boolean;
+}
+
+/** Notification, server to client: `corpus/status`, after each change. */
+export const STATUS_NOTIFICATION = 'corpus/status';
+export interface CorpusStatus {
+	/** The corpus's root. */
+	readonly uri: string;
+	readonly name: string;
+	readonly state: 'indexing' | 'ready' | 'paused';
+	/** Documents in the corpus, as far as they are listed. */
+	readonly documents: number;
+	readonly indexed: number;
+	/** Documents a second, while indexing. */
+	readonly rate?: number;
+	/** Documents that aren't analysed, each with its reason. */
+	readonly refused: readonly Refusal[];
+}
+
+/** Why a document is not analysed: never silently. */
+export interface Refusal {
+	readonly uri: string;
+	readonly code: 'too-large' | 'not-text' | 'unreadable' | 'outside';
+	/** One sentence with the limit in it and the setting that changes it. */
+	readonly message: string;
+}
+
+/** Request: `corpus/entities`. The entities of all corpora, or of one, by type, then by number of documents. */
+export const ENTITIES_REQUEST = 'corpus/entities';
+export interface EntitiesParams {
+	readonly uri?: string;
+	/** Only names that contain this, without regard to case and diacritics. */
+	readonly filter?: string;
+	/** Only entities of this type. */
+	readonly type?: EntityType;
+	/** Default 1,000. */
+	readonly limit?: number;
+}
+export interface EntityItem {
+	/** Root of its corpus. */
+	readonly corpus: string;
+	readonly id: string;
+	readonly name: string;
+	readonly type: EntityType;
+	readonly forms: readonly string[];
+	readonly mentions: number;
+	readonly documents: number;
+}
+export interface EntitiesResult {
+	readonly entities: readonly EntityItem[];
+	/** How many entities of each type the filter lets through, those above the limit included. */
+	readonly counts: Readonly<Partial<Record<EntityType, number>>>;
+	/** False while documents are still to be indexed. */
+	readonly complete: boolean;
+}
+
+/** Request: `corpus/entityAt`: the entity that is named at a position of a document, for commands on the name under the cursor; `null` where there is none. */
+export const ENTITY_AT_REQUEST = 'corpus/entityAt';
+export interface EntityAtParams {
+	readonly uri: string;
+	readonly position: { readonly line: number; readonly character: number };
+}
+
+/** Request: `corpus/mentions`. Where an entity is mentioned, by document. */
+export const MENTIONS_REQUEST = 'corpus/mentions';
+export interface MentionsParams {
+	readonly corpus: string;
+	readonly entity: string;
+	/** Default 500. */
+	readonly limit?: number;
+}
+export interface MentionsResult {
+	readonly mentions: readonly MentionItem[];
+	/** All there are, the ones above the limit included. */
+	readonly total: number;
+}
+export interface MentionItem {
+	readonly uri: string;
+	/** Path in the corpus. */
+	readonly path: string;
+	readonly range: {
+		readonly start: { readonly line: number; readonly character: number };
+		readonly end: { readonly line: number; readonly character: number };
+	};
+	/** The line around it, shortened, and where in it the mention stands. */
+	readonly snippet: string;
+	readonly snippetStart: number;
+	readonly snippetEnd: number;
+}
+
+/** Request: `corpus/annotations`: what people decided in one open document, for decorations. Positions as negotiated. */
+export const ANNOTATIONS_REQUEST = 'corpus/annotations';
+export interface AnnotationsParams {
+	readonly uri: string;
+}
+export interface AnnotationsResult {
+	/** Orphans left out. */
+	readonly annotations: readonly AnnotationItem[];
+}
+export interface AnnotationItem {
+	readonly id: string;
+	readonly label: string;
+	readonly title: string;
+	/** `#rrggbb`, where the label has one. */
+	readonly color?: string;
+	readonly range: MentionItem['range'];
+	readonly state: 'exact' | 'moved';
+	readonly creator?: string;
+	readonly created?: string;
+}
+/** Notification, server to client: `corpus/annotationsChanged`; the client asks again for the documents it shows. */
+export const ANNOTATIONS_CHANGED_NOTIFICATION = 'corpus/annotationsChanged';
+export interface AnnotationsChangedParams {
+	readonly uris: readonly string[];
+}
+
+/** Request: `corpus/labels`: the labels that a document can be tagged with. */
+export const LABELS_REQUEST = 'corpus/labels';
+export interface LabelsParams {
+	readonly uri: string;
+}
+export interface LabelsResult {
+	readonly labels: readonly LabelItem[];
+}
+export interface LabelItem {
+	readonly name: string;
+	readonly title: string;
+	readonly kind: 'entity' | 'time' | 'passage';
+	readonly color?: string;
+	readonly key?: string;
+	readonly description?: string;
+}
+
+/** Request, server to client, where the client and not the server has the files (in a browser): see `browser/fileSystem.ts`. */
+export const LIST_FILES_REQUEST = 'corpus/listFiles';
+export interface ListFilesParams {
+	/** URI of a folder. */
+	readonly root: string;
+	readonly include: readonly string[];
+	readonly exclude: readonly string[];
+}
+/** Answer to {@link LIST_FILES_REQUEST}: sorted by path, hidden folders left out. */
+export interface ListFilesResult {
+	/** `path` is from the root, with forward slashes, not encoded; the size in bytes, the time in milliseconds since 1970. */
+	readonly files: readonly { readonly path: string; readonly size: number; readonly modified: number }[];
+}
+/** Answered with {@link FileStatResult}, or `null` where there is no file. */
+export const STAT_FILE_REQUEST = 'corpus/statFile';
+export interface FileParams {
+	readonly uri: string;
+}
+export interface FileStatResult {
+	readonly size: number;
+	readonly modified: number;
+}
+/** Answered with {@link ReadFileResult}, or `null` where there is no file. In a worker messages are cloned, so bytes stay bytes. */
+export const READ_FILE_REQUEST = 'corpus/readFile';
+export interface ReadFileResult {
+	readonly bytes: Uint8Array;
+}
+/** Answered with `null`. A failure of a file is a response error whose `data` is a {@link FileFailure}. */
+export const WRITE_FILE_REQUEST = 'corpus/writeFile';
+export interface WriteFileParams {
+	readonly uri: string;
+	readonly bytes: Uint8Array;
+}
+/** Answered with `null`, also where there was no file. */
+export const REMOVE_FILE_REQUEST = 'corpus/removeFile';
+/** `data` of the response error to a file request. */
+export interface FileFailure {
+	readonly uri: string;
+	/** `NoPermissions`, `Unavailable`, … as the editor names it. */
+	readonly code: string;
+}
+
+/** The commands of `workspace/executeCommand`. */
+export const COMMANDS = {
+	tag: 'corpus.tag',
+	untag: 'corpus.untag',
+	markAsBoilerplate: 'corpus.markAsBoilerplate',
+	markAsContent: 'corpus.markAsContent',
+	undo: 'corpus.undo',
+	redo: 'corpus.redo',
+	mergeEntities: 'corpus.mergeEntities',
+	renameEntity: 'corpus.renameEntity',
+	notAName: 'corpus.notAName',
+	reindex: 'corpus.reindex',
+	setIndexing: 'corpus.setIndexing',
+} as const;
+
+/**
+ * Arguments of the commands that the contract doesn't list; each takes one object. `corpus` is the corpus's root, the ids are
+ * entities'. They answer with a `CommandOutcome` as the others do, `reindex` and `setIndexing` with nothing.
+ */
+export interface MergeEntitiesArgument {
+	readonly corpus: string;
+	readonly entity: string;
+	readonly into: string;
+}
+export interface RenameEntityArgument {
+	readonly corpus: string;
+	readonly entity: string;
+	readonly name: string;
+}
+/** The passage at `range` names nothing; with `entity` alone: none of its forms is a name. */
+export type NotANameArgument =
+	{ readonly uri: string; readonly range: MentionItem['range'] } | { readonly corpus: string; readonly entity: string };
+export interface SetIndexingArgument {
+	readonly indexing: 'on' | 'paused';
+}
+
+/**
+ * Commands of the VS Code client that ask the person something first, for links in hovers (where `commandLinks` is on) beside those
+ * of {@link COMMANDS}. Each takes one {@link EntityArgument}.
+ */
+export const CLIENT_COMMANDS = {
+	showAllMentions: 'corpusAnnotator.showAllMentions',
+	renameEntity: 'corpusAnnotator.renameEntity',
+	mergeEntity: 'corpusAnnotator.mergeEntity',
+} as const;
+export interface EntityArgument {
+	readonly corpus: string;
+	readonly entity: string;
+	readonly name: string;
+}

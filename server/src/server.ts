@@ -1,0 +1,197 @@
+import {
+	CodeActionRequest,
+	DefinitionRequest,
+	DidChangeConfigurationNotification,
+	DidChangeTextDocumentNotification,
+	DidChangeWatchedFilesNotification,
+	DidChangeWorkspaceFoldersNotification,
+	DidCloseTextDocumentNotification,
+	DidOpenTextDocumentNotification,
+	DidSaveTextDocumentNotification,
+	DocumentDiagnosticReportKind,
+	DocumentDiagnosticRequest,
+	DocumentHighlightRequest,
+	DocumentSymbolRequest,
+	ErrorCodes,
+	ExecuteCommandRequest,
+	FoldingRangeRequest,
+	HoverRequest,
+	PrepareRenameRequest,
+	ReferencesRequest,
+	RenameRequest,
+	ResponseError,
+	SelectionRangeRequest,
+	SemanticTokensDeltaRequest,
+	SemanticTokensRangeRequest,
+	SemanticTokensRequest,
+	WorkspaceSymbolRequest,
+	WorkspaceSymbolResolveRequest,
+	type Connection,
+	type Diagnostic,
+	type DocumentDiagnosticReport,
+	type InitializeError,
+	type InitializeResult,
+} from 'vscode-languageserver';
+import { version } from '../../package.json';
+import { hashString } from './core/text/hash';
+import { normalizeUri } from './platform/fileSystem';
+import {
+	ANNOTATIONS_REQUEST,
+	ENTITIES_REQUEST,
+	ENTITY_AT_REQUEST,
+	LABELS_REQUEST,
+	MENTIONS_REQUEST,
+	type AnnotationsParams,
+	type AnnotationsResult,
+	type EntitiesParams,
+	type EntityAtParams,
+	type LabelsParams,
+	type LabelsResult,
+	type MentionsParams,
+} from './protocol';
+import { serverCapabilities } from './workspace/capabilities';
+import { ClientLink } from './workspace/clientLink';
+import { Commands } from './workspace/commands';
+import { Parameters } from './workspace/parameters';
+import { Requests } from './workspace/requests';
+import { Session, type Platform } from './workspace/session';
+
+export type { Platform };
+
+/** Serves one client over the connection, until it says `exit`. */
+export function startServer(connection: Connection, platform: Platform): { isShutDown(): boolean } {
+	const link = new ClientLink(connection);
+	const requests = new Requests(connection, link.log);
+	let commands: Commands;
+
+	connection.onInitialize((params): InitializeResult | ResponseError<InitializeError> => {
+		if (link.session) {
+			return new ResponseError(ErrorCodes.InvalidRequest, 'initialize came twice', { retry: false });
+		}
+		const session = new Session(params, platform, link.log, link);
+		link.session = session;
+		commands = new Commands(session);
+		requests.begin(session);
+		const serverInfo = { name: 'Corpus Annotator', version };
+		return { capabilities: serverCapabilities(session.client), serverInfo };
+	});
+	connection.onInitialized(() => requests.inBackground('initialized', (session) => link.start(session)));
+	connection.onShutdown(() => requests.end());
+
+	requests.notification(DidOpenTextDocumentNotification.type, (session, { textDocument }) =>
+		session.documents.open(textDocument),
+	);
+	requests.notification(DidChangeTextDocumentNotification.type, (session, { textDocument, contentChanges }) =>
+		session.documents.change(textDocument.uri, textDocument.version, contentChanges),
+	);
+	requests.notification(DidCloseTextDocumentNotification.type, (session, { textDocument }) =>
+		session.documents.close(textDocument.uri),
+	);
+	requests.notification(DidSaveTextDocumentNotification.type, (session, { textDocument }) =>
+		session.saved(textDocument.uri),
+	);
+	requests.notification(DidChangeConfigurationNotification.type, (session, { settings }) =>
+		link.configurationChanged(session, settings),
+	);
+	requests.notification(DidChangeWatchedFilesNotification.type, (session, { changes }) =>
+		session.corpora.filesChanged(changes.map(({ uri }) => normalizeUri(uri))),
+	);
+	requests.notification(DidChangeWorkspaceFoldersNotification.type, (session, { event: { added, removed } }) =>
+		session.corpora.changeWorkspaceFolders(
+			added.map(({ uri }) => uri),
+			removed.map(({ uri }) => uri),
+		),
+	);
+
+	requests.onShown(SemanticTokensRequest.type, ({ service }, { view }) => service.semanticTokens(view));
+	requests.onShown(SemanticTokensDeltaRequest.type, ({ service }, { view }, { previousResultId }) =>
+		service.semanticTokensDelta(view, previousResultId),
+	);
+	requests.onShown(SemanticTokensRangeRequest.type, ({ service }, { view }, { range }) =>
+		service.semanticTokensRange(view, range),
+	);
+	requests.onShown(
+		DocumentDiagnosticRequest.type,
+		(session, viewed, { previousResultId }) => diagnosticReport(session.diagnostics(viewed), previousResultId),
+		{ kind: DocumentDiagnosticReportKind.Full, items: [] },
+	);
+	requests.onDocument(HoverRequest.type, ({ service }, { view, corpus }, { position }, token) =>
+		service.hover(view, corpus, position, token),
+	);
+	requests.onDocument(DefinitionRequest.type, ({ service }, { view, corpus }, { position }, token) =>
+		service.definition(view, corpus, position, token),
+	);
+	requests.onDocument(
+		ReferencesRequest.type,
+		({ service }, { view, corpus }, { position, partialResultToken }, token) =>
+			service.references(view, corpus, position, token, link.reporter(partialResultToken)),
+	);
+	requests.onDocument(DocumentHighlightRequest.type, ({ service }, { view }, { position }) =>
+		service.documentHighlights(view, position),
+	);
+	requests.onDocument(PrepareRenameRequest.type, ({ service }, { view, corpus }, { position }) =>
+		service.prepareRename(view, corpus, position),
+	);
+	requests.onDocument(RenameRequest.type, async ({ service }, { view, corpus }, { position, newName }) => {
+		const rename = service.rename(view, position, newName);
+		if (!rename) {
+			throw new ResponseError(ErrorCodes.InvalidParams, 'There is no name here to rename');
+		}
+		await commands.renameEntity(corpus, rename.entity, rename.name);
+		// The decision is kept in `.corpus/`: documents stay as they are.
+		return { changes: {} };
+	});
+	requests.onDocument(DocumentSymbolRequest.type, ({ service }, { view, corpus }) =>
+		service.documentSymbols(view, corpus),
+	);
+	requests.onDocument(FoldingRangeRequest.type, ({ service }, { view }) => service.foldingRanges(view));
+	requests.onDocument(SelectionRangeRequest.type, ({ service }, { view }, { positions }) =>
+		service.selectionRanges(view, positions),
+	);
+	requests.onDocument(CodeActionRequest.type, ({ service }, { view, corpus }, { range, context }) =>
+		service.codeActions(view, corpus, range, context),
+	);
+
+	requests.on(WorkspaceSymbolRequest.type, ({ service, corpora }, params, token) => {
+		const query = new Parameters('workspace/symbol', params).text('query', 'what to look for');
+		return service.workspaceSymbols(query, corpora.all(), token);
+	});
+	requests.on(WorkspaceSymbolResolveRequest.type, ({ service, corpora }, symbol, token) =>
+		service.resolveWorkspaceSymbol(symbol, corpora.all(), token),
+	);
+	requests.on(ExecuteCommandRequest.type, (_, params) => commands.execute(params));
+
+	requests.onOwn<EntitiesParams>(ENTITIES_REQUEST, ({ service, corpora }, params) =>
+		service.entities(corpora.all(), params),
+	);
+	requests.onOwn<EntityAtParams>(ENTITY_AT_REQUEST, async (session, { uri, position }, token) => {
+		const found = await session.view(uri, token);
+		return found && session.service.entityAt(found.view, found.corpus, position);
+	});
+	requests.onOwn<MentionsParams>(MENTIONS_REQUEST, (session, params, token) => {
+		const corpus = session.corpora.get(new Parameters(MENTIONS_REQUEST, params).string('corpus', 'a corpus’s root'));
+		return corpus ? session.service.mentions(corpus, params, token) : { mentions: [], total: 0 };
+	});
+	requests.onOwn<AnnotationsParams>(
+		ANNOTATIONS_REQUEST,
+		async (session, { uri }, token): Promise<AnnotationsResult> => {
+			const found = await session.view(uri, token);
+			return { annotations: found ? session.service.annotations(found.view, found.corpus) : [] };
+		},
+	);
+	requests.onOwn<LabelsParams>(LABELS_REQUEST, async (session, { uri }): Promise<LabelsResult> => {
+		const { corpus } = await session.locate(uri);
+		return { labels: session.service.labels(corpus) };
+	});
+
+	connection.listen();
+	return { isShutDown: () => requests.isEnded };
+}
+
+/** Says only that nothing changed where that is so. */
+function diagnosticReport(items: Diagnostic[], previousResultId: string | undefined): DocumentDiagnosticReport {
+	const resultId = hashString(JSON.stringify(items)).toString(36);
+	return resultId === previousResultId
+		? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+		: { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+}

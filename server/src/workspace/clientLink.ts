@@ -1,0 +1,171 @@
+import {
+	DidChangeConfigurationNotification,
+	DidChangeWatchedFilesNotification,
+	FoldingRangeRefreshRequest,
+	ProgressType,
+	type Connection,
+	type Disposable,
+	type FileSystemWatcher,
+	type ProgressToken,
+} from 'vscode-languageserver';
+import { reason } from '../core/reason';
+import {
+	ANNOTATIONS_CHANGED_NOTIFICATION,
+	STATUS_NOTIFICATION,
+	type AnnotationsChangedParams,
+	type CorpusStatus,
+} from '../protocol';
+import { isRecord, parseSettings } from '../settings';
+import { messageOf, type Log } from '../util/log';
+import type { CorpusFolder } from './corpusFolder';
+import type { DiagnosticsMessage } from './diagnosticsPublisher';
+import { CORPUS_FILE } from './locateCorpus';
+import { IndexingProgress } from './progress';
+import type { ClientMessages, Session } from './session';
+
+const SECTION = 'corpus';
+/** Milliseconds. */
+const PATIENCE = 2000;
+/** Parts of any answer. */
+const PARTIAL_RESULT = new ProgressType<unknown>();
+
+/** What goes from the server to its client unasked, each of it only where the client can take it. */
+export class ClientLink implements ClientMessages {
+	readonly log: Log;
+	session: Session | undefined;
+	readonly #watchers = new Map<CorpusFolder, { readonly patterns: string; readonly registered: Promise<Disposable> }>();
+	readonly #progress = new Map<string, IndexingProgress>();
+	#started = false;
+
+	constructor(private readonly connection: Connection) {
+		const { console } = connection;
+		this.log = {
+			error: (message) => console.error(message),
+			warn: (message) => console.warn(message),
+			info: (message) => console.info(message),
+		};
+	}
+
+	/** The client has heard what we do, and may be asked now what it has for us. */
+	async start(session: Session): Promise<void> {
+		this.#started = true;
+		if (session.client.dynamicConfiguration) {
+			const { type } = DidChangeConfigurationNotification;
+			this.#send(this.connection.client.register(type, { section: SECTION }));
+		}
+		if (session.client.configuration) {
+			// Indexing waits for the settings that it depends on, but not for a client that never answers.
+			const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE));
+			await Promise.race([this.configurationChanged(session, undefined), patience]);
+		}
+		await session.corpora.start();
+		for (const corpus of session.corpora.all()) {
+			this.patternsChanged(corpus);
+		}
+	}
+
+	/** Asks a client that can be asked; the others send their settings along, under our section or bare. */
+	async configurationChanged(session: Session, sent: unknown): Promise<void> {
+		if (session.client.configuration) {
+			const answer: unknown = await this.connection.workspace.getConfiguration(SECTION);
+			await session.changeSettings(parseSettings(answer));
+		} else if (isRecord(sent)) {
+			await session.changeSettings(parseSettings(sent[SECTION] ?? sent));
+		}
+	}
+
+	/** Sends parts of an answer as they are found; undefined where the client wants it whole. */
+	reporter(token: ProgressToken | undefined): ((items: readonly unknown[]) => void) | undefined {
+		return token === undefined
+			? undefined
+			: (items) => this.#send(this.connection.sendProgress(PARTIAL_RESULT, token, items));
+	}
+
+	status(status: CorpusStatus): void {
+		this.#send(this.connection.sendNotification(STATUS_NOTIFICATION, status));
+		this.#progress.get(status.uri)?.update(status);
+	}
+
+	corpusAdded(corpus: CorpusFolder): void {
+		if (!this.session?.client.workDoneProgress) {
+			return;
+		}
+		const { translate } = this.session;
+		const progress = new IndexingProgress(
+			async () => {
+				const bar = await this.connection.window.createWorkDoneProgress();
+				return {
+					begin: (title, percentage, message, cancellable) => bar.begin(title, percentage, message, cancellable),
+					report: (percentage, message) => bar.report(percentage, message),
+					done: () => bar.done(),
+					onCancel: (listener) => void bar.token.onCancellationRequested(listener),
+				};
+			},
+			({ name }) => translate(reason('Indexing {0}', name)),
+			() => corpus.indexer.pause(),
+		);
+		this.#progress.set(corpus.root, progress);
+	}
+
+	corpusRemoved(corpus: CorpusFolder): void {
+		this.#progress.get(corpus.root)?.end();
+		this.#progress.delete(corpus.root);
+		this.#unwatch(corpus);
+	}
+
+	diagnostics(message: DiagnosticsMessage): void {
+		this.#send(this.connection.sendDiagnostics(message));
+	}
+
+	refresh(): void {
+		const { client } = this.session!;
+		const { languages } = this.connection;
+		if (client.refreshesSemanticTokens) {
+			this.#send(languages.semanticTokens.refresh());
+		}
+		if (client.refreshesDiagnostics) {
+			this.#send(languages.diagnostics.refresh());
+		}
+		if (client.refreshesFolding) {
+			this.#send(this.connection.sendRequest(FoldingRangeRefreshRequest.type));
+		}
+	}
+
+	annotationsChanged(uris: readonly string[]): void {
+		const params: AnnotationsChangedParams = { uris };
+		this.#send(this.connection.sendNotification(ANNOTATIONS_CHANGED_NOTIFICATION, params));
+	}
+
+	/** Has the client watch the corpus's documents and decisions, and nothing else. */
+	patternsChanged(corpus: CorpusFolder): void {
+		const { session } = this;
+		if (!this.#started || !session?.client.dynamicWatching || !corpus.listed) {
+			return;
+		}
+		const globs = [...corpus.configuration.include, `**/${CORPUS_FILE}`, '.corpus/**/*.jsonl'];
+		const patterns = globs.join('\n');
+		if (this.#watchers.get(corpus)?.patterns === patterns) {
+			return;
+		}
+		this.#unwatch(corpus);
+		const watchers = globs.map((glob): FileSystemWatcher =>
+			session.client.relativePatterns
+				? { globPattern: { baseUri: corpus.root, pattern: glob } }
+				: { globPattern: glob.startsWith('**/') ? glob : `**/${glob}` },
+		);
+		const registered = this.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+		this.#watchers.set(corpus, { patterns, registered });
+		this.#send(registered);
+	}
+
+	#unwatch(corpus: CorpusFolder): void {
+		const watching = this.#watchers.get(corpus);
+		this.#watchers.delete(corpus);
+		void watching?.registered.then((registration) => registration.dispose()).catch(() => undefined);
+	}
+
+	/** A client that won't have it, or is gone, is no fault of ours. */
+	#send(sending: Promise<unknown>): void {
+		sending.catch((error: unknown) => this.log.info(messageOf(error)));
+	}
+}

@@ -1,0 +1,234 @@
+import { ErrorCodes, ResponseError, type ExecuteCommandParams, type Range } from 'vscode-languageserver';
+import type { DocumentText } from '../annotations/annotationService';
+import type { CommandOutcome, MarkScope } from '../annotations/model';
+import type { Span } from '../core/model';
+import { reason } from '../core/reason';
+import { foldName } from '../core/text/normalize';
+import { toSpan } from '../languageFeatures/positions';
+import { normalizeUri } from '../platform/fileSystem';
+import { COMMANDS } from '../protocol';
+import { ContentModifiedError, NEVER_CANCELLED } from '../util/cancellation';
+import type { CorpusFolder } from './corpusFolder';
+import type { DocumentView } from './documentView';
+import { Parameters } from './parameters';
+import type { Session } from './session';
+
+interface Decided {
+	readonly corpus: CorpusFolder;
+	/** In the history of that corpus's annotations. */
+	readonly steps: number;
+}
+
+const SCOPES: readonly MarkScope[] = ['passage', 'document', 'corpus'];
+
+/** The commands of `workspace/executeCommand`. Whatever one of them decides holds everywhere before it has answered. */
+export class Commands {
+	/** What was decided in which corpus, the last one last: undoing goes back through all of them. */
+	readonly #done: Decided[] = [];
+	#undone: Decided[] = [];
+
+	constructor(private readonly session: Session) {}
+
+	async execute({ command, arguments: given }: ExecuteCommandParams): Promise<CommandOutcome | null> {
+		const [argument] = given ?? [];
+		const parameters = (): Parameters => new Parameters(command, argument);
+		switch (command) {
+			case COMMANDS.tag:
+				return this.#tag(parameters());
+			case COMMANDS.untag:
+				return this.#untag(parameters());
+			case COMMANDS.markAsBoilerplate:
+				return this.#mark(parameters(), 'boilerplate');
+			case COMMANDS.markAsContent:
+				return this.#mark(parameters(), 'content');
+			case COMMANDS.undo:
+				return this.#travel('undo');
+			case COMMANDS.redo:
+				return this.#travel('redo');
+			case COMMANDS.renameEntity:
+				return this.#renameEntity(parameters());
+			case COMMANDS.mergeEntities:
+				return this.#mergeEntities(parameters());
+			case COMMANDS.notAName:
+				return this.#notAName(parameters());
+			case COMMANDS.reindex:
+				return this.#reindex();
+			case COMMANDS.setIndexing:
+				return this.#setIndexing(parameters().oneOf('indexing', ['on', 'paused']));
+			default:
+				throw new ResponseError(ErrorCodes.InvalidParams, `There is no command ${command}`);
+		}
+	}
+
+	/** For the rename request, too. */
+	async renameEntity(corpus: CorpusFolder, entity: string, name: string): Promise<CommandOutcome> {
+		return this.#decide(corpus, () => corpus.annotations.renameEntity(entity, name, reachOf(corpus, entity)));
+	}
+
+	async #tag(parameters: Parameters): Promise<CommandOutcome> {
+		const label = parameters.string('label', 'the name of a label');
+		const entity = parameters.optionalString('entity', 'an entity’s id');
+		const ranges = parameters.ranges('ranges');
+		const { corpus, view } = await this.#document(parameters);
+		if (!corpus.labels.some(({ name }) => name === label)) {
+			const known = corpus.labels.map(({ name }) => name).join(', ');
+			throw new ResponseError(ErrorCodes.InvalidParams, `${COMMANDS.tag}: "label" is wrong: the corpus has ${known}`);
+		}
+		const spans = ranges.map((range) => this.#span(view, range));
+		return this.#decide(corpus, () => corpus.annotations.tag(textOf(view), spans, label, entity));
+	}
+
+	async #untag(parameters: Parameters): Promise<CommandOutcome> {
+		if (parameters.has('id')) {
+			return this.#removeDecision(parameters.string('id', 'an annotation’s or a rule’s id'));
+		}
+		const range = parameters.range('range');
+		const { corpus, view } = await this.#document(parameters);
+		return this.#decide(corpus, () => corpus.annotations.untag(textOf(view), this.#span(view, range)));
+	}
+
+	/** The id is looked for in one corpus after the other. */
+	async #removeDecision(id: string): Promise<CommandOutcome> {
+		let outcome = this.#nothing();
+		for (const corpus of this.session.corpora.all()) {
+			const { generation } = corpus.annotations;
+			outcome = await this.#decide(corpus, () => corpus.annotations.removeDecision(id));
+			if (corpus.annotations.generation !== generation) {
+				break;
+			}
+		}
+		return outcome;
+	}
+
+	async #mark(parameters: Parameters, decision: 'boilerplate' | 'content'): Promise<CommandOutcome> {
+		const scope = parameters.oneOf('scope', SCOPES);
+		const ranges = parameters.ranges('ranges');
+		const { corpus, view } = await this.#document(parameters, scope === 'corpus');
+		const spans = ranges.map((range) => this.#span(view, range));
+		return this.#decide(corpus, () => corpus.annotations.mark(textOf(view), spans, decision, scope));
+	}
+
+	async #renameEntity(parameters: Parameters): Promise<CommandOutcome> {
+		const name = parameters.string('name', 'the entity’s new name');
+		const entity = parameters.string('entity', 'the entity’s id');
+		return this.renameEntity(this.#corpus(parameters), entity, name);
+	}
+
+	async #mergeEntities(parameters: Parameters): Promise<CommandOutcome> {
+		const entity = parameters.string('entity', 'the id of the entity that becomes part of another one');
+		const into = parameters.string('into', 'the id of the entity that it becomes part of');
+		const corpus = this.#corpus(parameters);
+		return this.#decide(corpus, () => corpus.annotations.mergeEntities(entity, into, reachOf(corpus, entity)));
+	}
+
+	/** At a range: the passage's text, wherever it stands; of an entity: each of its forms. */
+	async #notAName(parameters: Parameters): Promise<CommandOutcome> {
+		if (parameters.has('range')) {
+			const range = parameters.range('range');
+			const { corpus, view } = await this.#document(parameters);
+			const { start, end } = this.#span(view, range);
+			return this.#decide(corpus, () => corpus.annotations.notAName(view.table.text.slice(start, end)));
+		}
+		const entity = parameters.string('entity', 'the entity’s id');
+		const corpus = this.#corpus(parameters);
+		const reach = reachOf(corpus, entity);
+		const forms = new Map(corpus.corpus.entity(entity)?.forms.map(({ form }) => [foldName(form), form]));
+		return this.#decide(corpus, ...[...forms.values()].map((form) => () => corpus.annotations.notAName(form, reach)));
+	}
+
+	async #travel(direction: 'undo' | 'redo'): Promise<CommandOutcome> {
+		const [from, to] = direction === 'undo' ? [this.#done, this.#undone] : [this.#undone, this.#done];
+		const decided = from.at(-1);
+		let outcome = this.#nothing(direction === 'undo' ? reason('Nothing to undo') : reason('Nothing to redo'));
+		if (decided) {
+			for (let step = 0; step < decided.steps; step++) {
+				outcome = await decided.corpus.annotations[direction]();
+			}
+			from.pop();
+			to.push(decided);
+		}
+		return outcome;
+	}
+
+	async #reindex(): Promise<null> {
+		for (const corpus of this.session.corpora.all()) {
+			this.session.inBackground(corpus.takeInAgain());
+		}
+		return null;
+	}
+
+	async #setIndexing(indexing: 'on' | 'paused'): Promise<null> {
+		for (const { indexer } of this.session.corpora.all()) {
+			if (indexing === 'paused') {
+				indexer.pause();
+			} else {
+				indexer.resume();
+			}
+		}
+		return null;
+	}
+
+	/** Runs parts of one command; they are undone together. */
+	async #decide(corpus: CorpusFolder, ...parts: (() => Promise<CommandOutcome>)[]): Promise<CommandOutcome> {
+		let outcome = this.#nothing();
+		let steps = 0;
+		await corpus.findAnnotator();
+		for (const part of parts) {
+			const before = corpus.annotations.generation;
+			outcome = await part();
+			steps += corpus.annotations.generation === before ? 0 : 1;
+		}
+		if (steps > 0) {
+			this.#done.push({ corpus, steps });
+			this.#undone = [];
+		}
+		return outcome;
+	}
+
+	/** @param whole the command is about the whole corpus, so what has just changed on the disk counts */
+	async #document(parameters: Parameters, whole = false): Promise<{ corpus: CorpusFolder; view: DocumentView }> {
+		const uri = parameters.string('uri', 'a document’s URI');
+		const open = this.session.documents.get(normalizeUri(uri));
+		const revision = open?.revision;
+		const { corpus } = await this.session.locate(uri);
+		if (whole) {
+			await corpus.indexer.settled();
+		}
+		if (open?.revision !== revision) {
+			throw new ContentModifiedError();
+		}
+		const found = await this.session.view(uri, NEVER_CANCELLED);
+		if (!found) {
+			const refusal = corpus.indexer.refused.find((one) => one.uri === normalizeUri(uri));
+			throw new ResponseError(ErrorCodes.InvalidParams, `${uri}: ${refusal?.message ?? 'there is no such document'}`);
+		}
+		return found;
+	}
+
+	#corpus(parameters: Parameters): CorpusFolder {
+		const root = parameters.string('corpus', 'the URI of a corpus’s root');
+		const corpus = this.session.corpora.get(normalizeUri(root));
+		if (!corpus) {
+			throw new ResponseError(ErrorCodes.InvalidParams, `${root} is no corpus that is open`);
+		}
+		return corpus;
+	}
+
+	#span(view: DocumentView, range: Range): Span {
+		return toSpan(view.table.lines, range, this.session.client.encoding);
+	}
+
+	#nothing(why = reason('Nothing changed: it is so already')): CommandOutcome {
+		return { annotations: 0, documents: 0, message: this.session.translate(why) };
+	}
+}
+
+function textOf({ path, table, analysis }: DocumentView): DocumentText {
+	return { path, table, mentions: analysis.mentions };
+}
+
+/** How far a decision on an entity reaches, for the message. */
+function reachOf(corpus: CorpusFolder, id: string): { annotations: number; documents: number } {
+	const entity = corpus.corpus.entity(id);
+	return { annotations: entity?.mentions ?? 0, documents: entity?.documents.length ?? 0 };
+}

@@ -1,0 +1,355 @@
+import { AnnotationService, type DecisionChange } from '../annotations/annotationService';
+import type { CorpusRule, StoreProblem } from '../annotations/model';
+import { documentOfFile } from '../annotations/store';
+import type { CorpusConfiguration, LabelDefinition } from '../configuration/corpusFile';
+import { applyDecisions } from '../corpus/applyDecisions';
+import { Corpus } from '../corpus/corpus';
+import type { CorpusView } from '../corpus/model';
+import { joinUri, relativePath, type DocumentUri } from '../platform/fileSystem';
+import type { CorpusStatus, Refusal, ServerSettings } from '../protocol';
+import { traceOf } from '../util/log';
+import { AnalysisCache, type AnalysedDocument } from './analysisCache';
+import { ConfigurationFile } from './configurationFile';
+import { CorpusLearning } from './corpusLearning';
+import type { CancellationToken, CorpusAccess, DocumentView } from './documentView';
+import { PathFilter } from './globs';
+import { Indexer } from './indexer';
+import { CORPUS_FILE } from './locateCorpus';
+import type { OpenDocument, TextEdit } from './openDocuments';
+import { documentsOfChangedRules, TextSearch } from './textSearch';
+import { isRefusal, readDocument, refuseSize, sizeOfText } from './readDocument';
+import type { WorkspaceServices } from './services';
+
+export interface CorpusFolderEvents {
+	/** Documents, state or refusals changed. */
+	statusChanged(corpus: CorpusFolder): void;
+	/** What is known of other documents changed in ways that may show in open ones. */
+	learned(corpus: CorpusFolder): void;
+	/** People's decisions changed, by a command or on the disk. */
+	decisionsChanged(corpus: CorpusFolder, change: DecisionChange): void;
+	/** The configuration in force, or the problems of the corpus's own files, changed. */
+	configurationChanged(corpus: CorpusFolder): void;
+	/** A folder below has a `corpus.json` of its own. */
+	foundNested(root: DocumentUri): void;
+}
+
+/** One corpus: its configuration, what is known of its documents, what people decided on them. */
+export class CorpusFolder implements CorpusAccess {
+	readonly corpus = new Corpus();
+	readonly annotations: AnnotationService;
+	readonly indexer: Indexer;
+	/** Settles when documents can be asked about: the configuration, rules and decisions on entities are read. */
+	readonly loaded: Promise<void>;
+	readonly #configuration: ConfigurationFile;
+	readonly #search: TextSearch;
+	readonly #learning: CorpusLearning;
+	readonly #views: AnalysisCache;
+	readonly #open = new Map<string, OpenDocument>();
+	#filter: PathFilter;
+	#rules: readonly CorpusRule[] = [];
+	#annotator: string | undefined;
+	#annotatorFound: Promise<void> | undefined;
+
+	constructor(
+		readonly root: DocumentUri,
+		/** False: the corpus holds the documents that are open, and its folder is never searched. */
+		readonly listed: boolean,
+		private readonly services: WorkspaceServices,
+		private readonly events: CorpusFolderEvents,
+	) {
+		this.#configuration = new ConfigurationFile(root, services);
+		this.#filter = filterOf(this.#configuration.configuration);
+		this.#search = new TextSearch(
+			this.corpus,
+			(path) => this.#textOf(path),
+			(text) => this.#learning.newTable(text),
+		);
+		this.annotations = new AnnotationService({
+			fileSystem: services.fileSystem,
+			root,
+			now: services.now,
+			newId: services.newId,
+			annotator: () => this.#annotator,
+			translate: services.translate,
+			onChange: (change) => this.#decisionsChanged(change),
+			search: this.#search,
+		});
+		this.#learning = new CorpusLearning(this, services, (nested) => events.foundNested(nested));
+		this.#views = new AnalysisCache({
+			newTable: (text) => this.#learning.newTable(text),
+			analyzeInSteps: (path, table) => this.#learning.analyzeInSteps(path, table, 'full'),
+			analysisGeneration: () => this.#learning.generation,
+			viewGeneration: () => this.#learning.generation + this.annotations.generation,
+			prepare: (path) => this.#learning.prepare(path),
+			finish: (document) => this.#finish(document),
+		});
+		this.indexer = new Indexer(this.#learning, services);
+		this.loaded = this.#load();
+	}
+
+	get name(): string {
+		return this.configuration.name ?? decodeURIComponent(this.root.slice(this.root.lastIndexOf('/') + 1));
+	}
+
+	get view(): CorpusView {
+		return this.corpus;
+	}
+
+	get configuration(): CorpusConfiguration {
+		return this.#configuration.configuration;
+	}
+
+	get labels(): readonly LabelDefinition[] {
+		return this.configuration.labels;
+	}
+
+	get complete(): boolean {
+		return this.indexer.complete;
+	}
+
+	get problems(): readonly StoreProblem[] {
+		return [...this.#configuration.problems, ...this.annotations.problems];
+	}
+
+	get status(): CorpusStatus {
+		const { state, documents, indexed, rate, refused } = this.indexer;
+		return {
+			uri: this.root,
+			name: this.name,
+			state,
+			documents,
+			indexed,
+			...(rate !== undefined ? { rate } : {}),
+			refused,
+		};
+	}
+
+	/** Indexes the corpus in the background. */
+	async start(): Promise<void> {
+		await this.loaded;
+		if (this.services.settings().indexing === 'paused') {
+			this.indexer.pause();
+		}
+		if (this.listed) {
+			await this.indexer.scan();
+		} else {
+			this.indexer.withoutListing();
+		}
+	}
+
+	dispose(): void {
+		this.indexer.dispose();
+		this.#learning.dispose();
+	}
+
+	uriOf(path: string): DocumentUri {
+		return this.#open.get(path)?.uri ?? joinUri(this.root, path);
+	}
+
+	pathOf(uri: DocumentUri): string {
+		return relativePath(this.root, uri) ?? uri.slice(uri.lastIndexOf('/') + 1);
+	}
+
+	/** The path is that of a document of this corpus. */
+	includes(path: string): boolean {
+		return this.listed ? this.#filter.matches(path) : this.#open.has(path);
+	}
+
+	openDocument(path: string): OpenDocument | undefined {
+		return this.#open.get(path);
+	}
+
+	openDocuments(): ReadonlyMap<string, OpenDocument> {
+		return this.#open;
+	}
+
+	/** The document is open in an editor from now on, whose text counts and not the disk's. */
+	async opened(document: OpenDocument, path: string): Promise<void> {
+		this.#open.set(path, document);
+		this.annotations.documentOpened(path, document.text);
+		if (this.#refuse(document, path)) {
+			return;
+		}
+		this.indexer.add(path);
+		await this.annotations.load([path]);
+	}
+
+	edited(document: OpenDocument, path: string, edits: readonly TextEdit[]): void {
+		this.annotations.documentEdited(path, edits, document.text);
+		this.#refuse(document, path);
+	}
+
+	closed(path: string): void {
+		this.#open.delete(path);
+		this.annotations.documentClosed(path);
+		if (this.listed) {
+			this.#background(this.indexer.reread([path]));
+		} else {
+			this.indexer.remove(path);
+		}
+	}
+
+	async document(path: string, token: CancellationToken): Promise<DocumentView | undefined> {
+		const open = this.#open.get(path);
+		if (open) {
+			return this.#refuse(open, path) ? undefined : this.#views.open(open, path, token);
+		}
+		const stat = this.includes(path) ? await this.services.fileSystem.stat(this.uriOf(path)) : undefined;
+		if (!stat) {
+			this.indexer.remove(path);
+			return undefined;
+		}
+		if (!this.indexer.isCurrent(path, stat)) {
+			// It was changed, and nobody told us: not every client watches files.
+			this.#background(this.indexer.update([path]));
+		}
+		const uri = this.uriOf(path);
+		const read = async () => {
+			const found = await readDocument(uri, stat, this.services);
+			return found && !isRefusal(found) ? found : undefined;
+		};
+		return this.#views.closed({ uri, path, stat }, read, token);
+	}
+
+	/** Something happened to these files on disk; paths are from the root. */
+	async filesChanged(paths: ReadonlySet<string>): Promise<void> {
+		const documents = [...paths].filter((path) => this.includes(path));
+		const ownFiles = [...paths].filter((path) => path.startsWith('.corpus/'));
+		if (ownFiles.length > 0) {
+			const before = JSON.stringify(this.problems);
+			await this.annotations.load(ownFiles.flatMap((file) => documentOfFile(file) ?? []));
+			if (JSON.stringify(this.problems) !== before) {
+				this.events.configurationChanged(this);
+			}
+		}
+		if (paths.has(CORPUS_FILE)) {
+			await this.#reloadConfiguration();
+		}
+		await this.indexer.update(documents);
+	}
+
+	/** Looks whether the decisions on a document were changed on disk, for clients that don't watch files. */
+	async checkDecisions(path: string): Promise<void> {
+		await this.annotations.load([path]);
+	}
+
+	/** Lists the corpus again. */
+	async rescan(): Promise<void> {
+		if (this.listed) {
+			await this.indexer.scan();
+		}
+	}
+
+	/** To be awaited before each decision: who decides is found out when it matters first. */
+	findAnnotator(): Promise<void> {
+		this.#annotatorFound ??= this.services.annotator(this.root).then((name) => {
+			this.#annotator = name;
+		});
+		return this.#annotatorFound;
+	}
+
+	/** Counts or the state of the indexing changed. */
+	progressed(): void {
+		this.events.statusChanged(this);
+	}
+
+	/** What is known of the corpus changed. */
+	learned(): void {
+		this.events.learned(this);
+	}
+
+	async settingsChanged(before: ServerSettings): Promise<void> {
+		await this.loaded;
+		const { annotator, maximumDocumentSize, preferTimes } = this.services.settings();
+		if (annotator !== before.annotator) {
+			this.#annotatorFound = undefined;
+		}
+		if (maximumDocumentSize !== before.maximumDocumentSize || preferTimes !== before.preferTimes) {
+			await this.takeInAgain();
+		}
+	}
+
+	async #load(): Promise<void> {
+		await this.#configuration.load();
+		this.#filter = filterOf(this.configuration);
+		await this.annotations.load([]);
+		this.events.configurationChanged(this);
+	}
+
+	async #reloadConfiguration(): Promise<void> {
+		const changed = await this.#configuration.load();
+		this.events.configurationChanged(this);
+		if (changed) {
+			this.#filter = filterOf(this.configuration);
+			this.#background(this.takeInAgain());
+		}
+	}
+
+	/** Lists and reads everything anew: what analyses or the choice of documents depend on changed. */
+	async takeInAgain(): Promise<void> {
+		this.#learning.touch();
+		for (const [path, document] of this.#open) {
+			this.#refuse(document, path);
+		}
+		if (this.listed) {
+			await this.indexer.reindex();
+		}
+	}
+
+	#finish(document: AnalysedDocument): DocumentView {
+		const { path, table } = document;
+		const { decisions, anchored } = this.annotations.decisionsFor(path, table);
+		const analysis = applyDecisions(table, document.analysis, decisions, this.corpus.notNames);
+		if (this.#open.has(path)) {
+			this.#learning.learnFromOpen(path, table, analysis);
+		}
+		return { ...document, analysis, entities: this.corpus.link(path, table.text, analysis), annotations: anchored };
+	}
+
+	/** Why an open document is not analysed; undefined where it is. */
+	#refuse(document: OpenDocument, path: string): Refusal | undefined {
+		const { uri, text } = document;
+		const size = sizeOfText(text, this.services.settings().maximumDocumentSize);
+		const refusal = this.includes(path) ? refuseSize(uri, size, this.services) : this.#learning.refuseOutside(uri);
+		this.indexer.refuse(path, refusal);
+		return refusal;
+	}
+
+	#decisionsChanged(change: DecisionChange): void {
+		if (change.entities) {
+			this.#learning.setEntityDecisions(this.annotations.entityDecisions);
+		}
+		const before = this.#rules;
+		this.#rules = this.annotations.rules;
+		if (this.indexer.documents > 0) {
+			this.#background(this.#relearn(change, before));
+		}
+		this.events.decisionsChanged(this, change);
+	}
+
+	/** Closed documents on which something else is decided now count anew. */
+	async #relearn(change: DecisionChange, before: readonly CorpusRule[]): Promise<void> {
+		const ruled = change.rules ? await documentsOfChangedRules(before, this.annotations.rules, this.#search) : [];
+		const named = change.entities ? await this.#learning.documentsOfChangedNames(this.#search) : [];
+		await this.indexer.reread([...change.documents, ...ruled, ...named]);
+	}
+
+	async #textOf(path: string): Promise<string | undefined> {
+		const open = this.#open.get(path);
+		if (open) {
+			return open.text;
+		}
+		const uri = this.uriOf(path);
+		const stat = await this.services.fileSystem.stat(uri);
+		const found = stat && (await readDocument(uri, stat, this.services));
+		return found && !isRefusal(found) ? found.text : undefined;
+	}
+
+	#background(work: Promise<unknown>): void {
+		work.catch((error: unknown) => this.services.log.error(`${this.root}: ${traceOf(error)}`));
+	}
+}
+
+function filterOf({ include, exclude }: CorpusConfiguration): PathFilter {
+	return new PathFilter(include, exclude);
+}

@@ -1,0 +1,236 @@
+import type { CorpusSearch } from '../annotations/coverage';
+import type { EntityDecision } from '../annotations/model';
+import { analyzeInSteps } from '../core/analyze';
+import type { Analysis } from '../core/model';
+import { reason } from '../core/reason';
+import { TextTable } from '../core/textTable';
+import { applyDecisions } from '../corpus/applyDecisions';
+import type { DocumentSummary } from '../corpus/model';
+import { summarize } from '../corpus/summarize';
+import { surveyTable } from '../corpus/surveyText';
+import { joinUri, relativePath, type DocumentUri, type FileEntry } from '../platform/fileSystem';
+import type { Refusal } from '../protocol';
+import { NEVER_CANCELLED } from '../util/cancellation';
+import { Throttle } from '../util/scheduler';
+import type { CorpusFolder } from './corpusFolder';
+import { literalFolder } from './globs';
+import type { AnalysisPass, IndexTarget } from './indexTarget';
+import { CORPUS_FILE } from './locateCorpus';
+import type { WorkspaceServices } from './services';
+
+/** How long the names of a document that is being edited wait until others hear of them. Milliseconds. */
+const EDIT_INTERVAL = 1000;
+/** How long summaries wait, at least, while a corpus is indexed: each time they arrive, entities are joined anew. Milliseconds. */
+const FLUSH_INTERVAL = 500;
+/** With how many times its own duration joining is spaced, so that it takes a twentieth of the time at most. */
+const JOIN_SPACING = 20;
+
+/** How a corpus learns of its documents: from the indexer in the background, and from views of open documents. */
+export class CorpusLearning implements IndexTarget {
+	#generation = 0;
+	readonly #nested = new Set<DocumentUri>();
+	readonly #summaries = new Map<string, DocumentSummary>();
+	/** When summaries are due, on the clock of `performance`. */
+	#nextFlush = 0;
+	/** Open documents whose newest view others haven't heard of. */
+	readonly #edited = new Map<string, { readonly table: TextTable; readonly analysis: Analysis }>();
+	readonly #editsDue = new Throttle(EDIT_INTERVAL, () => this.#flushEdits());
+	#allAnnotationsLoaded = false;
+	readonly #annotationsLoaded = new Set<string>();
+	#changedNames = new Set<string>();
+
+	constructor(
+		private readonly folder: CorpusFolder,
+		private readonly services: WorkspaceServices,
+		private readonly foundNested: (root: DocumentUri) => void,
+	) {}
+
+	/** Grows when another analysis of the same text, or other entities for it, may be found. */
+	get generation(): number {
+		return this.#generation;
+	}
+
+	get root(): DocumentUri {
+		return this.folder.root;
+	}
+
+	touch(): void {
+		this.#generation++;
+	}
+
+	dispose(): void {
+		this.#editsDue.dispose();
+	}
+
+	uriOf(path: string): DocumentUri {
+		return this.folder.uriOf(path);
+	}
+
+	isOpen(path: string): boolean {
+		return this.folder.openDocument(path) !== undefined;
+	}
+
+	newTable(text: string): TextTable {
+		const { languages } = this.folder.configuration;
+		return new TextTable(text, languages ? { languages } : {});
+	}
+
+	/** Undefined where all that was decided on the document is known already. */
+	prepare(path: string): Promise<void> | undefined {
+		if (this.#allAnnotationsLoaded || this.#annotationsLoaded.has(path)) {
+			return undefined;
+		}
+		return this.folder.annotations.load([path]).then(() => void this.#annotationsLoaded.add(path));
+	}
+
+	async *list(): AsyncIterable<readonly FileEntry[]> {
+		await this.folder.annotations.loadAll();
+		this.#allAnnotationsLoaded = true;
+		const { include, exclude } = this.folder.configuration;
+		const corpusFiles = include.map((glob) => `${literalFolder(glob)}**/${CORPUS_FILE}`);
+		this.#nested.clear();
+		for await (const batch of this.services.fileSystem.list(this.root, {
+			include: [...include, ...corpusFiles],
+			exclude,
+		})) {
+			for (const { path } of batch) {
+				if (path.endsWith(`/${CORPUS_FILE}`)) {
+					const nested = joinUri(this.root, path.slice(0, -CORPUS_FILE.length - 1));
+					this.#nested.add(nested);
+					this.foundNested(nested);
+				}
+			}
+			yield batch.filter(({ path }) => this.folder.includes(path) && !this.#isNested(path));
+		}
+	}
+
+	survey(path: string, table: TextTable): void {
+		this.folder.corpus.setSurvey(path, surveyTable(table));
+	}
+
+	surveyOpen(path: string): void {
+		this.survey(path, this.newTable(this.folder.openDocument(path)!.text));
+	}
+
+	async summarizeOpen(path: string): Promise<void> {
+		// The view tells what it finds to `learnFromOpen`. An edit that comes between will have a view of its own.
+		await this.folder.document(path, NEVER_CANCELLED).catch(() => undefined);
+		this.#editsDue.flush();
+	}
+
+	analyzeInSteps(path: string, table: TextTable, pass: AnalysisPass): Generator<void, Analysis> {
+		const { languages } = this.folder.configuration;
+		const knowledge = this.folder.corpus.knowledgeFor(path);
+		return analyzeInSteps(table, {
+			// The first pass has no types of names yet: they would be those of the documents that happen to come first.
+			knowledge: pass === 'first' ? { ...knowledge, nameType: () => undefined } : knowledge,
+			prefer: this.services.settings().preferTimes,
+			fileName: path.slice(path.lastIndexOf('/') + 1),
+			...(languages ? { languages } : {}),
+		});
+	}
+
+	async summarize(path: string, table: TextTable, analysis: Analysis): Promise<void> {
+		const { annotations, corpus } = this.folder;
+		await this.prepare(path);
+		const { decisions } = annotations.decisionsFor(path, table);
+		this.#summaries.set(path, summarize(table, applyDecisions(table, analysis, decisions, corpus.notNames)));
+		if (performance.now() > this.#nextFlush) {
+			this.#flushSummaries();
+		}
+	}
+
+	remove(path: string): void {
+		this.#summaries.delete(path);
+		this.#edited.delete(path);
+		this.folder.corpus.remove(path);
+		this.touch();
+	}
+
+	progressed(): void {
+		this.folder.progressed();
+	}
+
+	passEnded(): void {
+		this.#flushSummaries();
+		this.touch();
+		this.folder.learned();
+	}
+
+	/** What a view of an open document shows; others hear of its first view at once, of further ones soon. */
+	learnFromOpen(path: string, table: TextTable, analysis: Analysis): void {
+		if (this.folder.corpus.summary(path)) {
+			this.#edited.set(path, { table, analysis });
+			this.#editsDue.request();
+		} else {
+			this.#learn(path, table, analysis);
+		}
+	}
+
+	setEntityDecisions(decisions: readonly EntityDecision[]): void {
+		const { corpus } = this.folder;
+		const before = corpus.notNames;
+		corpus.setDecisions(decisions);
+		const changed = [...corpus.notNames].filter((name) => !before.has(name));
+		const back = [...before].filter((name) => !corpus.notNames.has(name));
+		for (const name of [...changed, ...back]) {
+			this.#changedNames.add(name);
+		}
+		this.touch();
+	}
+
+	/** Documents that hold a name about which people said last that it is none, or is one after all. */
+	async documentsOfChangedNames(search: CorpusSearch): Promise<readonly string[]> {
+		const names = [...this.#changedNames];
+		this.#changedNames.clear();
+		const found = await Promise.all(names.map((name) => search.documentsWithPassage(name)));
+		return found.flat();
+	}
+
+	refuseOutside(uri: DocumentUri): Refusal {
+		const message = reason('Not in the corpus “{0}”: see “include” and “exclude” in its corpus.json', this.folder.name);
+		return { uri, code: 'outside', message: this.services.translate(message) };
+	}
+
+	#learn(path: string, table: TextTable, analysis: Analysis): void {
+		const { corpus } = this.folder;
+		const before = corpus.generation;
+		this.survey(path, table);
+		corpus.setSummary(path, summarize(table, analysis));
+		this.#generation += corpus.generation === before ? 0 : 1;
+	}
+
+	#flushEdits(): void {
+		const before = this.#generation;
+		for (const [path, { table, analysis }] of this.#edited) {
+			if (this.isOpen(path)) {
+				this.#learn(path, table, analysis);
+			}
+		}
+		this.#edited.clear();
+		if (this.#generation !== before) {
+			this.folder.learned();
+		}
+	}
+
+	#flushSummaries(): void {
+		const began = performance.now();
+		if (this.#summaries.size > 0) {
+			const { corpus } = this.folder;
+			for (const [path, summary] of this.#summaries) {
+				corpus.setSummary(path, summary);
+			}
+			this.#summaries.clear();
+			this.touch();
+			// Joined here, in the background, and not in the next person's hover.
+			corpus.entity('');
+		}
+		const end = performance.now();
+		this.#nextFlush = end + Math.max(FLUSH_INTERVAL, (end - began) * JOIN_SPACING);
+	}
+
+	#isNested(path: string): boolean {
+		const uri = joinUri(this.root, path);
+		return [...this.#nested].some((root) => relativePath(root, uri) !== undefined);
+	}
+}

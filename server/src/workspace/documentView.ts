@@ -1,0 +1,51 @@
+import type { AnchoredAnnotation, StoreProblem } from '../annotations/model';
+import type { Analysis } from '../core/model';
+import type { TextTable } from '../core/textTable';
+import type { LabelDefinition } from '../configuration/corpusFile';
+import type { CorpusView, EntityId } from '../corpus/model';
+import type { DocumentUri } from '../platform/fileSystem';
+
+/** Cancelled by the client, or because the answer would be stale. */
+export interface CancellationToken {
+	readonly isCancellationRequested: boolean;
+}
+
+/** One version of one document of a corpus, open or on disk, with all that is known of it. Immutable. */
+export interface DocumentView {
+	readonly uri: DocumentUri;
+	/** In its corpus, with forward slashes. */
+	readonly path: string;
+	/** The client's version; undefined for a document on disk. */
+	readonly version: number | undefined;
+	readonly table: TextTable;
+	/** People's decisions are applied to it. */
+	readonly analysis: Analysis;
+	/** The entity of each of the analysis's mentions. */
+	readonly entities: readonly EntityId[];
+	/** What people decided in this document, orphans included, in the order of the text. */
+	readonly annotations: readonly AnchoredAnnotation[];
+	/** What is wrong with the text itself: invalid UTF-8, NUL characters, … */
+	readonly textProblems: readonly TextProblem[];
+}
+
+export interface TextProblem {
+	/** UTF-16 offsets. */
+	readonly start: number;
+	readonly end: number;
+	readonly message: string;
+}
+
+/** What a language feature may ask of one corpus. */
+export interface CorpusAccess {
+	readonly root: DocumentUri;
+	readonly name: string;
+	readonly view: CorpusView;
+	readonly labels: readonly LabelDefinition[];
+	/** Every document that will be indexed has been. */
+	readonly complete: boolean;
+	uriOf(path: string): DocumentUri;
+	/** The document as it is now; undefined where there is none or it is refused. Reads the disk for a document that isn't open. */
+	document(path: string, token: CancellationToken): Promise<DocumentView | undefined>;
+	/** What is wrong in the files of `.corpus/` and in `corpus.json`. */
+	readonly problems: readonly StoreProblem[];
+}

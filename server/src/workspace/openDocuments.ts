@@ -1,0 +1,133 @@
+import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
+import { LineIndex } from '../core/text/lineIndex';
+import { toSpan, type PositionEncoding } from '../languageFeatures/positions';
+import { normalizeUri, type DocumentUri } from '../platform/fileSystem';
+import type { Log } from '../util/log';
+
+/** `end - start` UTF-16 code units from `start` on gave way to `newLength` new ones. */
+export interface TextEdit {
+	readonly start: number;
+	readonly end: number;
+	readonly newLength: number;
+}
+
+/** A document as the client has it in its editor. */
+export class OpenDocument {
+	/** Grows with each change. Unlike the client's version it can't be wrong, so caches go by it. */
+	revision = 0;
+	#lines: LineIndex | undefined;
+
+	constructor(
+		/** As the client spells it. */
+		readonly clientUri: string,
+		readonly uri: DocumentUri,
+		public version: number,
+		public text: string,
+	) {}
+
+	get lines(): LineIndex {
+		return (this.#lines ??= new LineIndex(this.text));
+	}
+
+	/** Takes the changes, each of which refers to the text after the one before it. */
+	apply(changes: readonly TextDocumentContentChangeEvent[], encoding: PositionEncoding): readonly TextEdit[] {
+		const edits: TextEdit[] = [];
+		let text = this.text;
+		let lines = this.lines;
+		// Up to here `lines` describes `text`. Editors send the edits of many cursors from the last to the first, so one
+		// index of lines does for all of them.
+		let known = Infinity;
+		for (const change of changes) {
+			if (!('range' in change) || change.range === undefined) {
+				edits.push({ start: 0, end: text.length, newLength: change.text.length });
+				text = change.text;
+				lines = new LineIndex(text);
+				known = Infinity;
+				continue;
+			}
+			let span = toSpan(lines, change.range, encoding);
+			if (span.end >= known) {
+				lines = new LineIndex(text);
+				known = Infinity;
+				span = toSpan(lines, change.range, encoding);
+			}
+			edits.push({ ...span, newLength: change.text.length });
+			text = text.slice(0, span.start) + change.text + text.slice(span.end);
+			known = span.start;
+		}
+		this.text = text;
+		this.#lines = known === Infinity ? lines : undefined;
+		this.revision++;
+		return edits;
+	}
+}
+
+export interface OpenDocumentsEvents {
+	opened(document: OpenDocument): void;
+	/** After the change; `edits` in the order in which they apply. */
+	changed(document: OpenDocument, edits: readonly TextEdit[]): void;
+	closed(document: OpenDocument): void;
+}
+
+/** The documents that the client has open, kept in step with its editors. What a client gets wrong is logged, never fatal. */
+export class OpenDocuments {
+	readonly #documents = new Map<DocumentUri, OpenDocument>();
+
+	constructor(
+		private readonly encoding: PositionEncoding,
+		private readonly log: Log,
+		private readonly events: OpenDocumentsEvents,
+	) {}
+
+	get(uri: DocumentUri): OpenDocument | undefined {
+		return this.#documents.get(uri);
+	}
+
+	all(): Iterable<OpenDocument> {
+		return this.#documents.values();
+	}
+
+	open(item: TextDocumentItem): void {
+		if (typeof item?.uri !== 'string' || typeof item.text !== 'string') {
+			this.log.warn('A document was opened without a URI or a text');
+			return;
+		}
+		const uri = normalizeUri(item.uri);
+		if (this.#documents.has(uri)) {
+			this.log.warn(`${uri} was opened twice: the newer text counts`);
+			this.close(item.uri);
+		}
+		const document = new OpenDocument(item.uri, uri, item.version, item.text);
+		this.#documents.set(uri, document);
+		this.events.opened(document);
+	}
+
+	change(clientUri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void {
+		const document = this.#documents.get(normalizeUri(clientUri));
+		if (!document) {
+			this.log.warn(`${clientUri} was changed without being open`);
+			return;
+		}
+		if (!Array.isArray(changes) || !changes.every(({ text }) => typeof text === 'string')) {
+			this.log.warn(`${clientUri} was changed without a text`);
+			return;
+		}
+		if (version <= document.version) {
+			// The order of arrival is the order of the edits, whatever their numbers say.
+			this.log.warn(`${clientUri}: version ${version} came after version ${document.version}`);
+		}
+		document.version = version;
+		this.events.changed(document, document.apply(changes, this.encoding));
+	}
+
+	close(clientUri: string): void {
+		const uri = normalizeUri(clientUri);
+		const document = this.#documents.get(uri);
+		if (!document) {
+			this.log.warn(`${clientUri} was closed without being open`);
+			return;
+		}
+		this.#documents.delete(uri);
+		this.events.closed(document);
+	}
+}

@@ -1,0 +1,86 @@
+import { ErrorCodes, ResponseError, type Position, type Range } from 'vscode-languageserver';
+import { isRecord } from '../settings';
+
+/**
+ * Parameters as a client sent them, taken apart with errors that say which member is wrong and what it should be. Other
+ * editors' users write calls of our commands by hand.
+ */
+export class Parameters {
+	readonly #record: Readonly<Record<string, unknown>>;
+
+	constructor(
+		/** For the errors: the request's or command's name. */
+		private readonly name: string,
+		value: unknown,
+	) {
+		if (!isRecord(value)) {
+			throw new ResponseError(ErrorCodes.InvalidParams, `${name}: an object is expected`);
+		}
+		this.#record = value;
+	}
+
+	string(member: string, meaning: string): string {
+		const value = this.#record[member];
+		return typeof value === 'string' && value !== '' ? value : this.#fail(member, meaning);
+	}
+
+	/** As {@link string}, but it may be empty. */
+	text(member: string, meaning: string): string {
+		const value = this.#record[member];
+		return typeof value === 'string' ? value : this.#fail(member, meaning);
+	}
+
+	optionalString(member: string, meaning: string): string | undefined {
+		return this.#record[member] === undefined ? undefined : this.string(member, meaning);
+	}
+
+	oneOf<T extends string>(member: string, allowed: readonly T[]): T {
+		const value = allowed.find((one) => one === this.#record[member]);
+		return value ?? this.#fail(member, `one of ${allowed.map((one) => `"${one}"`).join(', ')}`);
+	}
+
+	has(member: string): boolean {
+		return this.#record[member] !== undefined;
+	}
+
+	object(member: string): Parameters {
+		return new Parameters(`${this.name}: "${member}"`, this.#record[member]);
+	}
+
+	position(member: string): Position {
+		const value = this.#record[member];
+		return isPosition(value) ? value : this.#fail(member, 'a position of the Language Server Protocol');
+	}
+
+	positions(member: string): readonly Position[] {
+		const value = this.#record[member];
+		return Array.isArray(value) && value.every(isPosition)
+			? value
+			: this.#fail(member, 'an array of positions of the Language Server Protocol');
+	}
+
+	range(member: string): Range {
+		const value = this.#record[member];
+		return isRange(value) ? value : this.#fail(member, 'a range of the Language Server Protocol');
+	}
+
+	ranges(member: string): readonly Range[] {
+		const value = this.#record[member];
+		return Array.isArray(value) && value.length > 0 && value.every(isRange)
+			? value
+			: this.#fail(member, 'an array of at least one range of the Language Server Protocol');
+	}
+
+	#fail(member: string, meaning: string): never {
+		const problem = this.#record[member] === undefined ? 'is missing' : 'is wrong';
+		throw new ResponseError(ErrorCodes.InvalidParams, `${this.name}: "${member}" ${problem}: ${meaning}`);
+	}
+}
+
+function isRange(value: unknown): value is Range {
+	return isRecord(value) && isPosition(value['start']) && isPosition(value['end']);
+}
+
+function isPosition(value: unknown): value is Position {
+	return isRecord(value) && Number.isInteger(value['line']) && Number.isInteger(value['character']);
+}

@@ -1,0 +1,65 @@
+import type { CorpusStatus } from '../protocol';
+
+/** A client's progress bar, once it has let us have one. */
+export interface ProgressBar {
+	begin(title: string, percentage?: number, message?: string, cancellable?: boolean): void;
+	report(percentage: number, message: string): void;
+	done(): void;
+	/** The person pressed its button. */
+	onCancel(listener: () => void): void;
+}
+
+/** Indexing that is over sooner than this shows no progress at all. Milliseconds. */
+const PATIENCE = 500;
+
+/** Shows one corpus's indexing where the client shows work-done progress. */
+export class IndexingProgress {
+	#bar: Promise<ProgressBar> | undefined;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#status: CorpusStatus | undefined;
+
+	constructor(
+		private readonly create: () => Promise<ProgressBar>,
+		private readonly title: (status: CorpusStatus) => string,
+		private readonly pause: () => void,
+	) {}
+
+	update(status: CorpusStatus): void {
+		this.#status = status;
+		if (status.state !== 'indexing') {
+			this.end();
+		} else if (this.#bar) {
+			void this.#report(this.#bar);
+		} else {
+			this.#timer ??= setTimeout(() => this.#begin(), PATIENCE);
+		}
+	}
+
+	end(): void {
+		clearTimeout(this.#timer);
+		this.#timer = undefined;
+		const bar = this.#bar;
+		this.#bar = undefined;
+		void bar?.then((shown) => shown.done()).catch(() => undefined);
+	}
+
+	#begin(): void {
+		const status = this.#status!;
+		this.#bar = this.create().then((bar) => {
+			bar.begin(this.title(status), 0, undefined, true);
+			bar.onCancel(() => this.pause());
+			return bar;
+		});
+		// A client that refuses is a client without a bar.
+		this.#bar.catch(() => undefined);
+	}
+
+	async #report(bar: Promise<ProgressBar>): Promise<void> {
+		const shown = await bar.catch(() => undefined);
+		const status = this.#status!;
+		if (shown && this.#bar === bar) {
+			const percentage = status.documents > 0 ? Math.floor((100 * status.indexed) / status.documents) : 0;
+			shown.report(percentage, `${status.indexed}/${status.documents}`);
+		}
+	}
+}

@@ -1,0 +1,62 @@
+import { reason } from '../core/reason';
+import type { DocumentUri, FileStat } from '../platform/fileSystem';
+import type { Refusal } from '../protocol';
+import { messageOf } from '../util/log';
+import { decodeDocument } from './decodeDocument';
+import type { TextProblem } from './documentView';
+import type { WorkspaceServices } from './services';
+
+/** A document as the disk has it. */
+export interface DiskDocument {
+	readonly text: string;
+	readonly problems: readonly TextProblem[];
+}
+
+const BYTES_PER_MEGABYTE = 1_000_000;
+
+/** Reads a document: undefined where there is none, a refusal where it is too large, no text or can't be read. */
+export async function readDocument(
+	uri: DocumentUri,
+	stat: FileStat,
+	services: WorkspaceServices,
+): Promise<DiskDocument | Refusal | undefined> {
+	const tooLarge = refuseSize(uri, stat.size, services);
+	if (tooLarge) {
+		return tooLarge;
+	}
+	try {
+		const bytes = await services.fileSystem.read(uri);
+		if (!bytes) {
+			return undefined;
+		}
+		const decoded = decodeDocument(bytes, services.translate);
+		return decoded.kind === 'text' ? decoded : { uri, code: 'not-text', message: decoded.message };
+	} catch (error) {
+		return { uri, code: 'unreadable', message: messageOf(error) };
+	}
+}
+
+export function isRefusal(document: DiskDocument | Refusal): document is Refusal {
+	return 'code' in document;
+}
+
+/** A refusal where the document is above the size that the settings allow. */
+export function refuseSize(
+	uri: DocumentUri,
+	bytes: number,
+	{ settings, translate }: Pick<WorkspaceServices, 'settings' | 'translate'>,
+): Refusal | undefined {
+	const limit = settings().maximumDocumentSize;
+	if (bytes <= limit * BYTES_PER_MEGABYTE) {
+		return undefined;
+	}
+	const size = (bytes / BYTES_PER_MEGABYTE).toFixed(1);
+	const message = reason('{0} MB are more than the limit of {1} MB (setting corpus.maximumDocumentSize)', size, limit);
+	return { uri, code: 'too-large', message: translate(message) };
+}
+
+/** Bytes of an open document in UTF-8, as far as they matter for {@link refuseSize}. */
+export function sizeOfText(text: string, limitInMegabytes: number): number {
+	// No UTF-16 code unit takes more than three bytes: most documents needn't be counted.
+	return text.length * 3 <= limitInMegabytes * BYTES_PER_MEGABYTE ? text.length : new TextEncoder().encode(text).length;
+}

@@ -1,0 +1,19 @@
+import type { Translate } from '../messages';
+import type { DocumentUri, FileSystem } from '../platform/fileSystem';
+import type { ServerSettings } from '../protocol';
+import type { Log } from '../util/log';
+import type { BackgroundTurns } from '../util/scheduler';
+
+/** What the parts of a workspace share, made once by the server. */
+export interface WorkspaceServices {
+	readonly fileSystem: FileSystem;
+	readonly settings: () => ServerSettings;
+	readonly translate: Translate;
+	readonly log: Log;
+	readonly turns: BackgroundTurns;
+	/** ISO 8601 in UTC. */
+	readonly now: () => string;
+	readonly newId: () => string;
+	/** Who decides, for the decisions that are written below this root; undefined where nobody said. */
+	readonly annotator: (root: DocumentUri) => Promise<string | undefined>;
+}

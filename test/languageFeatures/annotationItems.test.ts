@@ -1,0 +1,41 @@
+import { deepStrictEqual } from 'node:assert/strict';
+import { createTranslator } from '../../server/src/messages';
+import { memoryCorpus } from '../support/memoryCorpus';
+import { service, showRange } from './support';
+
+suite('annotations for an editor that draws them', () => {
+	test('have label, title, colour, place and state; orphans have none', () => {
+		const corpus = memoryCorpus(
+			{ 'a.txt': 'Ông Nam nói\ngiá sẽ giảm' },
+			{
+				annotations: {
+					'a.txt': [
+						{ label: 'PER', exact: 'Nam', creator: 'Lan', created: '2026-11-21T10:00:00Z' },
+						{ label: 'claim', exact: 'giá sẽ giảm', moved: true },
+						{ label: 'LOC', exact: 'Huế' },
+					],
+				},
+			},
+		);
+		const document = corpus.get('a.txt');
+		deepStrictEqual(
+			service()
+				.annotations(document, corpus)
+				.map(({ range, title, color, state, creator }) => [showRange(document, range), title, color, state, creator]),
+			[
+				['0:4-0:7 Nam', 'Person', undefined, 'exact', 'Lan'],
+				['1:0-1:11 giá sẽ giảm', 'Claim', '#b07aa1', 'moved', undefined],
+			],
+		);
+	});
+});
+
+suite('labels for whoever tags', () => {
+	test('have the built-in ones in the person’s language, the corpus’s own as they are', () => {
+		const translate = createTranslator({ Person: 'Người', Claim: 'Tuyên bố' });
+		const titles = service({ translate })
+			.labels(memoryCorpus({ 'a.txt': '' }))
+			.map(({ title }) => title);
+		deepStrictEqual([titles[0], titles[1], titles.at(-1)], ['Người', 'Place', 'Claim']);
+	});
+});

@@ -1,0 +1,136 @@
+import { deepStrictEqual, strictEqual } from 'node:assert/strict';
+import { CodeActionTriggerKind, type CodeAction, type CodeActionContext } from 'vscode-languageserver-types';
+import { memoryCorpus, type MemoryCorpus, type MemoryOptions } from '../support/memoryCorpus';
+import { selectionOf, service } from './support';
+
+function actionsAt(corpus: MemoryCorpus, context: Partial<CodeActionContext> = {}): CodeAction[] {
+	const { document } = corpus.marked;
+	const full = { diagnostics: [], triggerKind: CodeActionTriggerKind.Invoked, ...context };
+	return service().codeActions(document, corpus, selectionOf(corpus), full) as CodeAction[];
+}
+
+/** The first actions; all with `Infinity`. */
+function checkActions(files: Record<string, string>, count: number, expected: string[], options?: MemoryOptions): void {
+	const titles = actionsAt(memoryCorpus(files, options)).map(({ title, kind }) => `${kind}: ${title}`);
+	deepStrictEqual(titles.slice(0, count), expected);
+}
+
+suite('code actions', () => {
+	test('on a suggested name accept it first, reject it second', () =>
+		checkActions({ 'a.txt': 'Ông <PER Pu|tin> nói' }, 3, [
+			'quickfix.accept: Tag “Putin” as Person',
+			'quickfix.reject: Not a Name: “Putin”',
+			'refactor.tag.LOC: Tag “Putin” as Place',
+		]));
+
+	test('on a person’s tag take it back first', () =>
+		checkActions(
+			{ 'a.txt': 'Giải Sao M|ai' },
+			2,
+			['quickfix.untag: Remove Tag “Person” from “Sao Mai”', 'refactor.tag.LOC: Tag “Sao Mai” as Place'],
+			{ annotations: { 'a.txt': [{ label: 'PER', exact: 'Sao Mai' }] } },
+		));
+
+	test('on a faded line call it content, or mark it for good', () =>
+		checkActions({ 'a.txt': 'Tin\n#chrome Đăng k|ý', 'b.txt': '#chrome Đăng ký' }, 4, [
+			'quickfix.content: Mark as Content',
+			'quickfix.content: Mark as Content Everywhere',
+			'quickfix.boilerplate: Mark as Boilerplate',
+			'quickfix.boilerplate: Mark as Boilerplate Everywhere (2 documents)',
+		]));
+
+	test('on a line that stands twice reach the document, too', () =>
+		checkActions({ 'a.txt': 'Tin\n[[Xem thêm]]\nHai\nXem thêm' }, 3, [
+			'refactor.mark.boilerplate: Mark as Boilerplate',
+			'refactor.mark.boilerplate: Mark as Boilerplate in Document',
+			'refactor.mark.boilerplate: Mark as Boilerplate Everywhere',
+		]));
+
+	test('on selected words tag first where they look like a name, with the type that other documents have', () =>
+		checkActions({ 'a.txt': 'Ở [[Sa Pa]] có mưa', 'b.txt': '<LOC Sa Pa>', 'c.txt': '<LOC Sa Pa>' }, 2, [
+			'refactor.tag.LOC: Tag “Sa Pa” as Place',
+			'refactor.tag.PER: Tag “Sa Pa” as Person',
+		]));
+
+	test('on selected lower-case words mark first, and tag as a passage before a name', () =>
+		checkActions({ 'a.txt': 'Ông nói [[giá sẽ giảm]] mạnh' }, 5, [
+			'refactor.mark.boilerplate: Mark as Boilerplate',
+			'refactor.mark.boilerplate: Mark as Boilerplate in Document',
+			'refactor.mark.boilerplate: Mark as Boilerplate Everywhere',
+			'refactor.mark.content: Mark as Content',
+			'refactor.tag.claim: Tag “giá sẽ giảm” as Claim',
+		]));
+
+	test('merge with entities that share a word, when asked for', () => {
+		const corpus = memoryCorpus({
+			'a.txt': '<ORG Bộ Ngoại giao N|ga>, <ORG Bộ Ngoại giao Mỹ>, <ORG VOV>, <PER Ngoại>',
+		});
+		const merges = (context?: Partial<CodeActionContext>): string[] =>
+			actionsAt(corpus, context)
+				.filter(({ kind }) => kind === 'refactor.merge')
+				.map(({ title }) => title);
+		deepStrictEqual(merges(), ['Merge “Bộ Ngoại giao Nga” into “Bộ Ngoại giao Mỹ”']);
+		deepStrictEqual(merges({ triggerKind: CodeActionTriggerKind.Automatic }), []);
+	});
+
+	test('light no bulb where nothing is suggested or selected, and are there when asked for', () => {
+		const [automatic, invoked] = [CodeActionTriggerKind.Automatic, CodeActionTriggerKind.Invoked].map((triggerKind) =>
+			['Một câu th|ường', 'Một [[câu]] thường', 'Ông <PER Pu|tin>'].map(
+				(text) => actionsAt(memoryCorpus({ 'a.txt': text }), { triggerKind }).length > 0,
+			),
+		);
+		deepStrictEqual(
+			[automatic, invoked],
+			[
+				[false, true, true],
+				[true, true, true],
+			],
+		);
+	});
+
+	test('run commands with one object, its ranges as negotiated', () => {
+		const corpus = memoryCorpus({ 'a.txt': 'Tin\n#chrome Đăng k|ý' });
+		const range = { start: { line: 1, character: 0 }, end: { line: 1, character: 7 } };
+		deepStrictEqual(actionsAt(corpus)[0]!.command, {
+			title: 'Mark as Content',
+			command: 'corpus.markAsContent',
+			arguments: [{ uri: 'file:///corpus/a.txt', ranges: [range], scope: 'passage' }],
+		});
+	});
+
+	test('are filtered by the kinds that are asked for', () => {
+		const corpus = memoryCorpus({ 'a.txt': 'Ông <PER Pu|tin>' });
+		deepStrictEqual(
+			actionsAt(corpus, { only: ['refactor.tag.LOC'] }).map(({ title }) => title),
+			['Tag “Putin” as Place'],
+		);
+		deepStrictEqual(actionsAt(corpus, { only: ['source', 'refactor.tag.LO'] }), []);
+	});
+
+	test('settle the warning about a passage that is gone', () => {
+		const corpus = memoryCorpus(
+			{ 'a.txt': 'Tin| mới' },
+			{ annotations: { 'a.txt': [{ label: 'PER', exact: 'Văn A', id: 'urn:uuid:1' }] } },
+		);
+		const { document } = corpus.marked;
+		const [orphan] = service().diagnostics(document, corpus, { fadeBoilerplate: true });
+		const [first] = actionsAt(corpus, { diagnostics: [orphan!] });
+		deepStrictEqual(
+			[first!.title, first!.command!.arguments, first!.diagnostics],
+			['Remove This Annotation', [{ uri: document.uri, id: 'urn:uuid:1' }], [orphan]],
+		);
+	});
+
+	test('are commands for clients that know no more', () => {
+		const corpus = memoryCorpus({ 'a.txt': '<PER Pu|tin>' });
+		const [first] = service({ codeActionLiterals: false }).codeActions(
+			corpus.marked.document,
+			corpus,
+			selectionOf(corpus),
+			{ diagnostics: [] },
+		);
+		strictEqual(first!.command, 'corpus.tag');
+	});
+
+	test('are none on a blank line', () => checkActions({ 'a.txt': 'Tin\n|\nHai' }, Infinity, []));
+});

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { ABLE, LspClient } from '../support/lspClient';
+
+suite('initialize', () => {
+	let client: LspClient;
+
+	teardown(() => client.kill());
+
+	test('tells what the server does', async () => {
+		client = await LspClient.start({ capabilities: ABLE });
+		const { capabilities, serverInfo } = client.initializeResult!;
+		assert.equal(serverInfo?.name, 'Corpus Annotator');
+		assert.deepStrictEqual(capabilities, {
+			positionEncoding: 'utf-16',
+			textDocumentSync: { openClose: true, change: 2, save: { includeText: false } },
+			semanticTokensProvider: {
+				legend: {
+					tokenTypes: ['person', 'location', 'organization', 'misc', 'time'],
+					tokenModifiers: ['boilerplate', 'decided'],
+				},
+				full: { delta: true },
+				range: true,
+			},
+			hoverProvider: true,
+			definitionProvider: true,
+			referencesProvider: true,
+			documentHighlightProvider: true,
+			documentSymbolProvider: true,
+			foldingRangeProvider: true,
+			selectionRangeProvider: true,
+			renameProvider: { prepareProvider: true },
+			workspaceSymbolProvider: true,
+			codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.tag', 'refactor.mark', 'refactor.merge'] },
+			diagnosticProvider: { identifier: 'corpus', interFileDependencies: true, workspaceDiagnostics: false },
+			executeCommandProvider: {
+				commands: [
+					'corpus.tag',
+					'corpus.untag',
+					'corpus.markAsBoilerplate',
+					'corpus.markAsContent',
+					'corpus.undo',
+					'corpus.redo',
+					'corpus.mergeEntities',
+					'corpus.renameEntity',
+					'corpus.notAName',
+					'corpus.reindex',
+					'corpus.setIndexing',
+				],
+			},
+			workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+		});
+		assert.deepStrictEqual([await client.stop(), client.logged], [0, []]);
+	});
+
+	test('offers a client without capabilities nothing that it cannot take', async () => {
+		client = await LspClient.start();
+		const { capabilities } = client.initializeResult!;
+		assert.deepStrictEqual(
+			[
+				capabilities.positionEncoding,
+				capabilities.renameProvider,
+				capabilities.codeActionProvider,
+				capabilities.diagnosticProvider,
+			],
+			['utf-16', true, true, undefined],
+		);
+		assert.equal(await client.stop(), 0);
+	});
+
+	test('counts in UTF-8 for a client that would rather have that', async () => {
+		const answers: unknown[] = [];
+		for (const positionEncodings of [
+			['utf-8'],
+			['utf-8', 'utf-16'],
+			['utf-16', 'utf-8'],
+			['utf-32', 'utf-8'],
+			['utf-32'],
+			[],
+		]) {
+			client = await LspClient.start({ capabilities: { general: { positionEncodings } } });
+			answers.push(client.initializeResult!.capabilities.positionEncoding);
+			client.kill();
+		}
+		assert.deepStrictEqual(answers, ['utf-8', 'utf-8', 'utf-16', 'utf-8', 'utf-16', 'utf-16']);
+	});
+
+	test('comes first and once, and nothing comes after shutdown', async () => {
+		client = new LspClient();
+		const early = client.request('textDocument/hover', {
+			textDocument: { uri: 'file:///a.txt' },
+			position: { line: 0, character: 0 },
+		});
+		await assert.rejects(early, { code: -32002 });
+		client.open('file:///a.txt', 'too early');
+		await client.initialize({});
+		await assert.rejects(client.initialize({}), { code: -32600 });
+		await client.request('shutdown', undefined);
+		await assert.rejects(client.request('workspace/symbol', { query: '' }), { code: -32600 });
+		client.notify('exit', undefined);
+		assert.equal(await client.exited, 0);
+	});
+
+	test('ends without shutdown by status 1, be it told to or left alone', async () => {
+		client = await LspClient.start();
+		client.notify('exit', undefined);
+		assert.equal(await client.exited, 1);
+		client = await LspClient.start();
+		client.process.stdin!.end();
+		assert.equal(await client.exited, 1);
+	});
+});

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { analyzeInSteps } from '../../server/src/core/analyze';
+import { NO_KNOWLEDGE } from '../../server/src/core/model';
+import { TextTable } from '../../server/src/core/textTable';
+import { CancellationSource, NEVER_CANCELLED } from '../../server/src/util/cancellation';
+import { turn } from '../../server/src/util/scheduler';
+import { AnalysisCache } from '../../server/src/workspace/analysisCache';
+import { OpenDocument } from '../../server/src/workspace/openDocuments';
+
+const SENTENCE = 'Hôm qua, ông Trần Văn Bình đến Huế.\n';
+const START = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+/** A cache with a record of the analyses that were begun, by length of text, and of those that came to their end. */
+function makeCache(): {
+	cache: AnalysisCache;
+	begun: number[];
+	ended: number[];
+	generation: { analysis: number; view: number };
+} {
+	const begun: number[] = [];
+	const ended: number[] = [];
+	const generation = { analysis: 0, view: 0 };
+	const cache = new AnalysisCache({
+		analysisGeneration: () => generation.analysis,
+		viewGeneration: () => generation.view,
+		prepare: () => undefined,
+		newTable: (text) => new TextTable(text),
+		*analyzeInSteps(_path, table) {
+			begun.push(table.text.length);
+			const analysis = yield* analyzeInSteps(table, { knowledge: NO_KNOWLEDGE });
+			ended.push(table.text.length);
+			return analysis;
+		},
+		finish: (document) => ({ ...document, entities: [], annotations: [] }),
+	});
+	return { cache, begun, ended, generation };
+}
+
+function open(text: string): OpenDocument {
+	return new OpenDocument('file:///a.txt', 'file:///a.txt', 1, text);
+}
+
+suite('views of documents', () => {
+	test('one analysis serves all questions until the text or what is known changes', async () => {
+		const { cache, begun, generation } = makeCache();
+		const document = open(SENTENCE);
+		const first = await cache.open(document, 'a.txt', NEVER_CANCELLED);
+		assert.equal(await cache.open(document, 'a.txt', NEVER_CANCELLED), first);
+		generation.view++;
+		const decided = await cache.open(document, 'a.txt', NEVER_CANCELLED);
+		assert.deepStrictEqual([decided === first, decided.table === first.table, begun.length], [false, true, 1]);
+		generation.analysis++;
+		generation.view++;
+		await cache.open(document, 'a.txt', NEVER_CANCELLED);
+		document.apply([{ range: START, text: '!' }], 'utf-16');
+		const edited = await cache.open(document, 'a.txt', NEVER_CANCELLED);
+		assert.deepStrictEqual([edited.table.text[0], begun.length], ['!', 3]);
+	});
+
+	test('of a long text one analysis runs, and after edits only the newest begins', async () => {
+		const { cache, begun, ended } = makeCache();
+		const document = open(SENTENCE.repeat(2000));
+		const questions = [cache.open(document, 'a.txt', NEVER_CANCELLED), cache.open(document, 'a.txt', NEVER_CANCELLED)];
+		for (let i = 0; i < 3; i++) {
+			document.apply([{ range: START, text: '!' }], 'utf-16');
+			questions.push(cache.open(document, 'a.txt', NEVER_CANCELLED));
+		}
+		const answers = await Promise.allSettled(questions);
+		assert.deepStrictEqual(
+			answers.map((answer) =>
+				answer.status === 'fulfilled' ? answer.value.table.text.length - SENTENCE.length * 2000 : answer.reason.name,
+			),
+			['ContentModifiedError', 'ContentModifiedError', 'ContentModifiedError', 'ContentModifiedError', 3],
+		);
+		assert.deepStrictEqual([begun.length, ended.length], [2, 1]);
+	});
+
+	test('who cancels gets no answer, the others do', async () => {
+		const { cache, begun } = makeCache();
+		const document = open(SENTENCE.repeat(2000));
+		const token = new CancellationSource();
+		const cancelled = cache.open(document, 'a.txt', token);
+		const kept = cache.open(document, 'a.txt', NEVER_CANCELLED);
+		await turn();
+		token.cancel();
+		await assert.rejects(cancelled, { name: 'CancelledError' });
+		assert.equal((await kept).table.text, document.text);
+		assert.equal(begun.length, 1);
+	});
+
+	test('a fault in an analysis reaches everyone who asked, and nobody waits for ever', async () => {
+		for (const length of [1, 2000]) {
+			let begun = 0;
+			const cache = new AnalysisCache({
+				analysisGeneration: () => 0,
+				viewGeneration: () => 0,
+				prepare: () => undefined,
+				newTable: (text) => new TextTable(text),
+				*analyzeInSteps() {
+					begun++;
+					yield;
+					throw new Error('a fault');
+				},
+				finish: () => assert.fail(),
+			});
+			const document = open(SENTENCE.repeat(length));
+			const questions = [1, 2].map(() => cache.open(document, 'a.txt', NEVER_CANCELLED));
+			const answers = await Promise.allSettled(questions);
+			assert.deepStrictEqual(
+				answers.map((answer) => answer.status === 'rejected' && (answer.reason as Error).message),
+				['a fault', 'a fault'],
+			);
+			assert.ok(begun <= 2);
+		}
+	});
+
+	test('a closed document is analysed again when its file or what is known changed', async () => {
+		const { cache, begun, generation } = makeCache();
+		const read = async () => ({ text: SENTENCE, problems: [] });
+		const file = (modified: number) => ({ uri: 'file:///a.txt', path: 'a.txt', stat: { size: 1, modified } });
+		const first = await cache.closed(file(1), read, NEVER_CANCELLED);
+		assert.equal(await cache.closed(file(1), read, NEVER_CANCELLED), first);
+		await cache.closed(file(2), read, NEVER_CANCELLED);
+		generation.view++;
+		await cache.closed(file(2), read, NEVER_CANCELLED);
+		assert.equal(begun.length, 3);
+		assert.equal(await cache.closed(file(3), async () => undefined, NEVER_CANCELLED), undefined);
+	});
+});

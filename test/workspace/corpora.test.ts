@@ -1,0 +1,213 @@
+import assert from 'node:assert/strict';
+import { MemorySession } from './memorySession';
+
+const TEXT = 'Hôm qua, ông Trần Văn Bình đến Huế.\n';
+
+suite('the corpora of a workspace', () => {
+	let memory: MemorySession | undefined;
+
+	teardown(() => {
+		assert.deepStrictEqual(memory?.logged ?? [], []);
+		memory?.session.dispose();
+		memory = undefined;
+	});
+
+	test('are its folders, and the folders below them that say they are one', async () => {
+		memory = await MemorySession.start(
+			{
+				'work/a.txt': TEXT,
+				'work/news/corpus.json': '{ "exclude": ["drafts/**"] }',
+				'work/news/b.txt': TEXT,
+				'work/news/drafts/c.txt': TEXT,
+				'work/news/drafts/deep/corpus.json': '{}',
+				'work/zoo/d.txt': TEXT,
+				'work/zoo/corpus.json': '{}',
+				'other/e.txt': TEXT,
+				'outside/f.txt': TEXT,
+			},
+			{ folders: ['work', 'other'] },
+		);
+		assert.deepStrictEqual(await memory.corpora(), [
+			'other: e.txt',
+			'work/news/drafts/deep: ',
+			'work/news: b.txt',
+			'work/zoo: d.txt',
+			'work: a.txt',
+		]);
+	});
+
+	test('a document outside of all folders is one by itself, unless a folder above says it is a corpus', async () => {
+		memory = await MemorySession.start({
+			'home/lan/notes/a.txt': TEXT,
+			'home/lan/notes/b.txt': TEXT,
+			'home/lan/corpus/corpus.json': '{}',
+			'home/lan/corpus/2024/c.txt': TEXT,
+			'home/lan/corpus/2024/d.txt': TEXT,
+		});
+		for (const path of ['home/lan/notes/a.txt', 'home/lan/corpus/2024/c.txt']) {
+			memory.open(path);
+			assert.equal((await memory.view(path))?.analysis.mentions.length, 2);
+		}
+		assert.deepStrictEqual(await memory.corpora(), ['home/lan/corpus: 2024/c.txt 2024/d.txt', 'home/lan/notes: a.txt']);
+		memory.session.documents.close(memory.uri('home/lan/notes/a.txt'));
+		assert.deepStrictEqual((await memory.corpora())[1], 'home/lan/notes: ');
+	});
+
+	test('a person’s home is not searched', async () => {
+		memory = await MemorySession.start(
+			{ 'home/lan/a.txt': TEXT, 'home/lan/b.txt': TEXT },
+			{ folders: ['home'], home: 'home/lan' },
+		);
+		memory.open('home/lan/a.txt');
+		await memory.view('home/lan/a.txt');
+		assert.deepStrictEqual(await memory.corpora(), ['home: lan/a.txt']);
+	});
+
+	test('come and go with folders and with corpus.json', async () => {
+		memory = await MemorySession.start(
+			{ 'work/a.txt': TEXT, 'work/news/b.txt': TEXT, 'more/c.txt': TEXT },
+			{ folders: ['work'] },
+		);
+		memory.open('work/news/b.txt');
+		await memory.view('work/news/b.txt');
+		const seen = [await memory.corpora()];
+		await memory.change({ 'work/news/corpus.json': '{}' });
+		seen.push(await memory.corpora());
+		await memory.change({ 'work/news/corpus.json': undefined });
+		seen.push(await memory.corpora());
+		await memory.session.corpora.changeWorkspaceFolders([memory.uri('more')], [memory.uri('work')]);
+		await memory.view('work/news/b.txt');
+		seen.push(await memory.corpora());
+		assert.deepStrictEqual(seen, [
+			['work: a.txt news/b.txt'],
+			['work/news: b.txt', 'work: a.txt'],
+			['work: a.txt news/b.txt'],
+			['more: c.txt', 'work/news: b.txt'],
+		]);
+	});
+
+	test('follow their files: new, changed, gone, unreadable', async () => {
+		memory = await MemorySession.start({ 'work/a.txt': TEXT, 'work/b.txt': TEXT }, { folders: ['work'] });
+		const { corpus } = memory.corpus('work');
+		const names = (): string[] =>
+			corpus.entities().map(({ name, documents }) => `${name} ${documents.map(({ path }) => path).join(' ')}`);
+		const seen = [names()];
+		await memory.change({
+			'work/c.txt': TEXT,
+			'work/a.txt': 'Hôm qua, bà Lê Thị Hoa đến Vinh.\n',
+			'work/b.txt': undefined,
+		});
+		seen.push(names());
+		await memory.change({ 'work/c.txt': 'GIF\0\0' });
+		seen.push(names());
+		assert.deepStrictEqual(seen, [
+			['Trần Văn Bình a.txt b.txt', 'Huế a.txt b.txt'],
+			['Lê Thị Hoa a.txt', 'Trần Văn Bình c.txt', 'Huế c.txt', 'Vinh a.txt'],
+			['Lê Thị Hoa a.txt', 'Vinh a.txt'],
+		]);
+		assert.deepStrictEqual(
+			memory.corpus('work').status.refused.map(({ code }) => code),
+			['not-text'],
+		);
+	});
+
+	test('what changed on the disk unheard of is noticed when a document is asked for', async () => {
+		memory = await MemorySession.start({ 'work/a.txt': TEXT, 'work/b.txt': TEXT }, { folders: ['work'] });
+		memory.files.set('work/a.txt', 'Hôm qua, bà Lê Thị Hoa đến Vinh.\n');
+		memory.files.delete('work/b.txt');
+		assert.deepStrictEqual(
+			[(await memory.view('work/a.txt'))?.table.text, await memory.view('work/b.txt')],
+			['Hôm qua, bà Lê Thị Hoa đến Vinh.\n', undefined],
+		);
+		await memory.indexed();
+		assert.deepStrictEqual(
+			memory
+				.corpus('work')
+				.corpus.entities()
+				.map(({ name }) => name),
+			['Lê Thị Hoa', 'Vinh'],
+		);
+	});
+
+	test('an editor’s text counts while it is open, the disk’s after it is closed', async () => {
+		memory = await MemorySession.start({ 'work/a.txt': TEXT }, { folders: ['work'] });
+		const { corpus } = memory.corpus('work');
+		memory.open('work/a.txt', 'Hôm qua, bà Lê Thị Hoa đến Vinh.\n');
+		await memory.view('work/a.txt');
+		await memory.session.saved(memory.uri('work/a.txt'));
+		await new Promise((resolve) => setTimeout(resolve, 1100));
+		const open = corpus.entities().map(({ name }) => name);
+		memory.session.documents.close(memory.uri('work/a.txt'));
+		await memory.indexed();
+		assert.deepStrictEqual(
+			[open, corpus.entities().map(({ name }) => name)],
+			[
+				['Lê Thị Hoa', 'Vinh'],
+				['Trần Văn Bình', 'Huế'],
+			],
+		);
+	});
+
+	test('a mistake in corpus.json is told, and the last good configuration holds', async () => {
+		memory = await MemorySession.start(
+			{ 'work/a.txt': TEXT, 'work/b.md': TEXT, 'work/corpus.json': '{ "include": ["*.md"], "name": "One" }' },
+			{ folders: ['work'] },
+		);
+		const seen: unknown[] = [];
+		const uri = memory.uri('work/corpus.json');
+		const look = async (): Promise<void> => {
+			seen.push([
+				...(await memory!.corpora()),
+				memory!.corpus('work').name,
+				(memory!.pushed.get(uri) ?? []).map(({ range }) => range.start.line),
+			]);
+		};
+		await look();
+		await memory.change({ 'work/corpus.json': '{ "include": ["*.txt"],\n "name": 7 }' });
+		await look();
+		await memory.change({ 'work/corpus.json': '{ "include": ["*.txt"],\n "name": "Two" }' });
+		await look();
+		await memory.change({ 'work/corpus.json': undefined });
+		await look();
+		assert.deepStrictEqual(seen, [
+			['work: b.md', 'One', []],
+			['work: b.md', 'One', [1]],
+			['work: a.txt', 'Two', []],
+			['work: a.txt', 'work', []],
+		]);
+	});
+
+	test('clients are told to ask again when other documents change what they show, and only then', async () => {
+		const line = 'Theo dõi chúng tôi mỗi ngày\n';
+		const article = (n: number): string =>
+			`Tin số ${n} về chợ nổi\nBài viết kể chuyện ghe thuyền, mua bán và bà con ven sông lần thứ ${n}.\n`;
+		memory = await MemorySession.start(
+			{ 'work/a.txt': article(1) + line, 'work/b.txt': article(2) },
+			{ folders: ['work'] },
+		);
+		memory.open('work/a.txt');
+		const boilerplate = async (): Promise<boolean | undefined> =>
+			(
+				await memory!.session.shown(memory!.uri('work/a.txt'), { isCancellationRequested: false })
+			)?.view.analysis.lines.at(-1)?.boilerplate;
+		await boilerplate();
+		await new Promise((resolve) => setTimeout(resolve, 1100));
+		const before = memory.refreshes;
+		await memory.change({ 'work/c.txt': article(3) });
+		await new Promise((resolve) => setTimeout(resolve, 1100));
+		const quiet = memory.refreshes;
+		const first = await boilerplate();
+		for (let n = 4; n < 24; n++) {
+			memory.files.set(`work/${n}.txt`, article(n) + line);
+		}
+		await memory.change(
+			Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`work/${i + 4}.txt`, article(i + 4) + line])),
+		);
+		await new Promise((resolve) => setTimeout(resolve, 1100));
+		const shown = memory.refreshes;
+		assert.deepStrictEqual(
+			[quiet - before, shown - quiet, first === (await boilerplate())],
+			first ? [0, 0, true] : [0, 1, false],
+		);
+	});
+});
