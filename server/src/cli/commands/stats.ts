@@ -1,0 +1,115 @@
+import { TIME_TYPES, ENTITY_TYPES } from '../../core/model';
+import { analyzeDocuments } from '../../corpus/analyzeCorpus';
+import { Corpus } from '../../corpus/corpus';
+import { choice, parseArguments, requirePaths } from '../arguments';
+import { findDocuments } from '../documents';
+import { complain, print, Progress } from '../output';
+import type { Command } from '../usage';
+
+export const statsCommand: Command = {
+	name: 'stats',
+	usage: '[options] PATH',
+	summary: 'Counts of a corpus: documents, names, entities, times, boilerplate share, annotations',
+	options: [{ usage: '--format text|json', help: 'For people (the default), or one JSON object' }],
+	async run(args) {
+		const parsed = parseArguments(args, ['format']);
+		const format = choice(parsed, 'format', ['text', 'json'], 'text');
+		const documents = await findDocuments(requirePaths(parsed, { single: true }), complain);
+		await documents.loadDecisions();
+		const corpus = new Corpus();
+		const progress = new Progress(documents.paths.length);
+		const languages: Record<string, number> = {};
+		const names = Object.fromEntries(ENTITY_TYPES.map((type) => [type, 0]));
+		const times = Object.fromEntries(TIME_TYPES.map((type) => [type, 0]));
+		const annotations: Record<string, number> = {};
+		const states = { exact: 0, moved: 0, orphan: 0 };
+		let count = 0;
+		let dated = 0;
+		let characters = 0;
+		let boilerplateCharacters = 0;
+		const analyzed = analyzeDocuments(
+			documents.paths,
+			(path) => documents.read(path)?.text,
+			{
+				decisionsFor: (path, table) => documents.decisionsFor(path, table),
+				entityDecisions: documents.entityDecisions,
+			},
+			corpus,
+		);
+		for (const { path, table, analysis } of analyzed) {
+			count++;
+			dated += analysis.documentDate ? 1 : 0;
+			languages[analysis.language] = (languages[analysis.language] ?? 0) + 1;
+			analysis.mentions.forEach(({ type }) => (names[type] = (names[type] ?? 0) + 1));
+			analysis.times.forEach(({ type }) => (times[type] = (times[type] ?? 0) + 1));
+			const summary = corpus.summary(path);
+			characters += summary?.characters ?? 0;
+			boilerplateCharacters += summary?.boilerplateCharacters ?? 0;
+			const own = documents.corpusOf(path);
+			for (const { annotation, state } of own?.annotations.decisionsFor(documents.pathInCorpus(own, path), table)
+				.anchored ?? []) {
+				annotations[annotation.label] = (annotations[annotation.label] ?? 0) + 1;
+				states[state]++;
+			}
+			progress.step();
+		}
+		progress.end();
+		const entities = Object.fromEntries(ENTITY_TYPES.map((type) => [type, 0]));
+		corpus.entities().forEach(({ type }) => (entities[type] = (entities[type] ?? 0) + 1));
+		const stats = {
+			documents: count,
+			languages,
+			dated,
+			names,
+			entities,
+			times,
+			characters,
+			boilerplateShare: characters > 0 ? boilerplateCharacters / characters : 0,
+			annotations,
+			annotationStates: states,
+			rules: documents.corpora.reduce((sum, one) => sum + one.annotations.rules.length, 0),
+			entityDecisions: documents.entityDecisions.length,
+		};
+		await print(format === 'json' ? `${JSON.stringify(stats)}\n` : describe(stats));
+		return documents.failed ? 1 : 0;
+	},
+};
+
+function describe(stats: {
+	documents: number;
+	languages: Record<string, number>;
+	dated: number;
+	names: Record<string, number>;
+	entities: Record<string, number>;
+	times: Record<string, number>;
+	characters: number;
+	boilerplateShare: number;
+	annotations: Record<string, number>;
+	annotationStates: Record<string, number>;
+	rules: number;
+	entityDecisions: number;
+}): string {
+	const rows: readonly (readonly [string, string])[] = [
+		['documents', `${stats.documents}${parts(stats.languages)}, ${stats.dated} with a date`],
+		['names', total(stats.names)],
+		['entities', total(stats.entities)],
+		['times', total(stats.times)],
+		[
+			'characters',
+			`${stats.characters} without white space, ${(100 * stats.boilerplateShare).toFixed(1)} % of them boilerplate`,
+		],
+		['annotations', `${total(stats.annotations)}${parts(stats.annotationStates)}`],
+		['rules', String(stats.rules)],
+		['entity decisions', String(stats.entityDecisions)],
+	];
+	return `${rows.map(([name, value]) => `${name.padEnd(18)}${value}`).join('\n')}\n`;
+}
+
+function total(counts: Record<string, number>): string {
+	return `${Object.values(counts).reduce((sum, n) => sum + n, 0)}${parts(counts)}`;
+}
+
+function parts(counts: Record<string, number>): string {
+	const some = Object.entries(counts).filter(([, n]) => n > 0);
+	return some.length > 0 ? ` (${some.map(([name, n]) => `${name} ${n}`).join(', ')})` : '';
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { analyzeCommand } from './commands/analyze';
+import { annotationsCommand } from './commands/annotations';
+import { checkCommand } from './commands/check';
+import { lspCommand } from './commands/lsp';
+import { statsCommand } from './commands/stats';
+import { FileSystemError } from '../platform/fileSystem';
+import { CommandError, commandHelp, UsageError, type Command } from './usage';
+
+const COMMANDS: readonly Command[] = [analyzeCommand, annotationsCommand, statsCommand, checkCommand, lspCommand];
+
+async function main(args: readonly string[]): Promise<number> {
+	const [name, ...rest] = args;
+	if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+		const command = COMMANDS.find((one) => one.name === rest[0]);
+		process.stdout.write(command ? commandHelp(command) : help());
+		return name === undefined ? 2 : 0;
+	}
+	if (name === '--version') {
+		process.stdout.write(`${version()}\n`);
+		return 0;
+	}
+	const command = COMMANDS.find((one) => one.name === name);
+	if (!command) {
+		throw new UsageError(`No command ${name}: there are ${COMMANDS.map((one) => one.name).join(', ')}`);
+	}
+	if (rest.includes('--help') || rest.includes('-h')) {
+		process.stdout.write(commandHelp(command));
+		return 0;
+	}
+	return command.run(rest);
+}
+
+function help(): string {
+	const width = Math.max(...COMMANDS.map((command) => command.name.length)) + 2;
+	return [
+		'corpus-annotator COMMAND [options] PATH…',
+		'',
+		...COMMANDS.map((command) => `  ${command.name.padEnd(width)}${command.summary}`),
+		'',
+		'corpus-annotator COMMAND --help says more. Exit status: 0 done, 1 failed or something was found, 2 the call is wrong.',
+		'',
+	].join('\n');
+}
+
+function version(): string {
+	const manifest: unknown = JSON.parse(readFileSync(join(__dirname, '..', 'package.json'), 'utf8'));
+	return typeof manifest === 'object' && manifest !== null && 'version' in manifest
+		? String(manifest.version)
+		: 'unknown';
+}
+
+// A reader that has enough (`… | head`) ends us without a complaint.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
+main(process.argv.slice(2)).then(
+	(status) => {
+		process.exitCode = status;
+	},
+	(error: unknown) => {
+		if (error instanceof UsageError) {
+			process.stderr.write(`corpus-annotator: ${error.message} (see corpus-annotator --help)\n`);
+			process.exitCode = 2;
+		} else if (error instanceof CommandError || error instanceof FileSystemError) {
+			process.stderr.write(`corpus-annotator: ${error.message}\n`);
+			process.exitCode = 1;
+		} else {
+			process.stderr.write(
+				`corpus-annotator: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+			);
+			process.exitCode = 1;
+		}
+	},
+);

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { parseLines, run, withFolder } from './commandLine';
+
+const TEXT = '🎉 Ông Putin đến Hà Nội.\nĐăng ký\n';
+
+function record(label: string, start: number, exact: string, id = label): string {
+	return `${JSON.stringify({
+		'@context': 'http://www.w3.org/ns/anno.jsonld',
+		id: `urn:uuid:${id}`,
+		type: 'Annotation',
+		motivation: 'classifying',
+		creator: { type: 'Person', name: 'Lan' },
+		created: '2026-11-21T10:00:00Z',
+		body: [{ type: 'TextualBody', purpose: 'classifying', value: label }],
+		target: {
+			source: 'a.txt',
+			selector: [
+				{ type: 'TextPositionSelector', start, end: start + [...exact].length },
+				{ type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
+			],
+		},
+	})}\n`;
+}
+
+suite('annotations', () => {
+	test('prints each one where it stands now, in UTF-16 units, with its state', () => {
+		const files = {
+			'a.txt': TEXT,
+			'.corpus/annotations/a.txt.jsonl':
+				record('PER', 6, 'Putin') + record('boilerplate', 2, 'Đăng ký') + record('LOC', 30, 'Bình Nhưỡng'),
+		};
+		withFolder(files, (folder) => {
+			const { status, stdout } = run(['annotations', '--format', 'jsonl', folder]);
+			const found = parseLines<Record<string, unknown>>(stdout);
+			assert.strictEqual(status, 0);
+			assert.deepStrictEqual(
+				found
+					.map(({ label, start, end, text, state, creator }) => ({ label, start, end, text, state, creator }))
+					.sort((a, b) => (String(a.label) < String(b.label) ? -1 : 1)),
+				[
+					{ label: 'LOC', start: null, end: null, text: 'Bình Nhưỡng', state: 'orphan', creator: 'Lan' },
+					{ label: 'PER', start: 7, end: 12, text: 'Putin', state: 'exact', creator: 'Lan' },
+					{ label: 'boilerplate', start: 25, end: 32, text: 'Đăng ký', state: 'moved', creator: 'Lan' },
+				],
+			);
+		});
+	});
+});
+
+suite('check', () => {
+	test('a sound corpus has nothing to say', () => {
+		assert.deepStrictEqual(run(['check', 'seeds']), { status: 0, stdout: '', stderr: '' });
+	});
+
+	test('names every problem with its place and exits with 1', () => {
+		const files = {
+			'a.txt': TEXT,
+			'b.txt': new Uint8Array([0x61, 0xc3, 0x28, 0x0a, 0xc3, 0xa1, 0xc3, 0xa9]),
+			'corpus.json': '{\n\t"include": "*.txt"\n}\n',
+			'.corpus/annotations/a.txt.jsonl': `{ broken\n${record('LOC', 30, 'Bình Nhưỡng')}`,
+			'.corpus/annotations/gone.txt.jsonl': record('PER', 0, 'Putin'),
+		};
+		withFolder(files, (folder) => {
+			const { status, stdout } = run(['check', folder]);
+			assert.strictEqual(status, 1);
+			for (const pattern of [
+				/^corpus\.json:2: /mu,
+				/^b\.txt:1: Not UTF-8/mu,
+				/^\.corpus\/annotations\/a\.txt\.jsonl:1: /mu,
+				/^a\.txt: an annotation's passage is gone: LOC "Bình Nhưỡng"/mu,
+				/^gone\.txt: the document is gone/mu,
+			]) {
+				assert.match(stdout, pattern);
+			}
+			assert.strictEqual(stdout.trimEnd().split('\n').length, 5, stdout);
+		});
+	});
+});
+
+suite('stats', () => {
+	test('counts documents, names, entities, times, boilerplate and annotations', () => {
+		const files = {
+			'a.txt': TEXT,
+			'b.txt': 'Ngày 19/6/2024, Tổng thống Vladimir Putin phát biểu.\n',
+			'.corpus/annotations/a.txt.jsonl': record('boilerplate', 25, 'Đăng ký'),
+		};
+		withFolder(files, (folder) => {
+			const { status, stdout } = run(['stats', '--format', 'json', folder]);
+			const stats: Record<string, unknown> = JSON.parse(stdout);
+			assert.strictEqual(status, 0);
+			assert.deepStrictEqual(
+				[stats['documents'], stats['names'], stats['entities'], stats['times'], stats['annotations']],
+				[
+					2,
+					{ PER: 2, LOC: 1, ORG: 0, MISC: 0 },
+					{ PER: 1, LOC: 1, ORG: 0, MISC: 0 },
+					{ DATE: 1, TIME: 0, DURATION: 0, SET: 0 },
+					{ boilerplate: 1 },
+				],
+			);
+		});
+	});
+});
+
+suite('help', () => {
+	test('every command has its own', () => {
+		for (const command of ['analyze', 'annotations', 'stats', 'check', 'lsp']) {
+			const { status, stdout } = run([command, '--help']);
+			assert.strictEqual(status, 0);
+			assert.ok(stdout.startsWith(`corpus-annotator ${command} `), stdout);
+		}
+	});
+});
