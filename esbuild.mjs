@@ -11,7 +11,15 @@ import { fileURLToPath } from 'node:url';
 export function bundles({ production }) {
 	const { node, web } = platforms(production);
 	return [
-		{ ...node, entryPoints: { extension: 'client/src/extension.node.ts' }, external: ['vscode'] },
+		// The language client is a file of its own, loaded when a corpus was found: activation doesn't read it. import() would be
+		// VS Code's, which resolves no relative path; require() is Node's.
+		{
+			...node,
+			entryPoints: { extension: 'client/src/extension.node.ts' },
+			external: ['vscode', './languageClient'],
+			supported: { 'dynamic-import': false },
+		},
+		{ ...node, entryPoints: { languageClient: 'client/src/languageClient.ts' }, external: ['vscode'] },
 		{ ...node, entryPoints: { server: 'server/src/node/main.ts' } },
 		{ ...node, entryPoints: { cli: 'server/src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
 		{ ...web, entryPoints: { 'web/extension': 'client/src/extension.browser.ts' }, external: ['vscode'] },

@@ -20,7 +20,7 @@ export const BUILT_IN_LABEL_DEFINITIONS: readonly LabelDefinition[] = [
 	},
 	{
 		name: 'ORG',
-		title: 'Organization',
+		title: 'Organisation',
 		kind: 'entity',
 		color: '#a9619f',
 		key: 'o',

@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import {
+	COMMANDS,
+	ENTITIES_REQUEST,
+	type EntitiesParams,
+	type EntitiesResult,
+	type EntityItem,
+	type MergeEntitiesArgument,
+} from '../../../server/src/protocol';
+import type { CorpusSession } from '../session';
+import { typeIcon, typeName } from '../views/entityNodes';
+import { findTarget, type EntityTarget } from './entityTarget';
+
+/** As many as can be looked over; typing finds the others. */
+const CHOICES = 200;
+
+interface EntityPick extends vscode.QuickPickItem {
+	readonly entity: EntityItem;
+}
+
+/** Asks which entity this one is, and makes the two one. */
+export async function mergeEntity(session: CorpusSession, argument: unknown): Promise<void> {
+	const target = await findTarget(session, argument);
+	const other = target && (await pickOther(session, target));
+	if (target && other) {
+		const merge: MergeEntitiesArgument = { corpus: target.corpus, entity: target.id, into: other.id };
+		await session.run(COMMANDS.mergeEntities, merge);
+	}
+}
+
+function pickOther(session: CorpusSession, target: EntityTarget): Promise<EntityItem | undefined> {
+	const pick = vscode.window.createQuickPick<EntityPick>();
+	pick.title = vscode.l10n.t('Merge {0} with', target.name);
+	pick.placeholder = vscode.l10n.t('The name that stays');
+	let question: vscode.CancellationTokenSource | undefined;
+	// The server looks for what is typed: it knows every form of every name, the list only some.
+	const look = async (filter: string): Promise<void> => {
+		question?.cancel();
+		const current = (question = new vscode.CancellationTokenSource());
+		pick.busy = true;
+		const params: EntitiesParams = { uri: target.corpus, filter, limit: CHOICES };
+		const result = await session.request<EntitiesResult>(ENTITIES_REQUEST, params, current.token);
+		if (!current.token.isCancellationRequested) {
+			pick.busy = false;
+			pick.items = (result?.entities ?? []).filter(({ id }) => id !== target.id).map(toPick);
+		}
+	};
+	void look('');
+	return new Promise((resolve) => {
+		pick.onDidChangeValue((value) => void look(value));
+		pick.onDidAccept(() => {
+			resolve(pick.activeItems[0]?.entity);
+			pick.hide();
+		});
+		pick.onDidHide(() => {
+			resolve(undefined);
+			question?.cancel();
+			pick.dispose();
+		});
+		pick.show();
+	});
+}
+
+function toPick(entity: EntityItem): EntityPick {
+	return {
+		entity,
+		label: entity.name,
+		description: `${typeName(entity.type)} · ${entity.mentions}`,
+		detail: entity.forms.filter((form) => form !== entity.name).join(' · ') || undefined,
+		iconPath: typeIcon(entity.type),
+		// The server has chosen already, without regard to diacritics, as the list itself would not.
+		alwaysShow: true,
+	};
+}

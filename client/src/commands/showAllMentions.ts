@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+import type { MentionItem } from '../../../server/src/protocol';
+import type { CorpusSession } from '../session';
+import { askMentions } from '../views/entityTree';
+import { findTarget } from './entityTarget';
+
+/** Beyond this the list is of no use to a person, and the window is slow to draw it. */
+const MENTIONS_SHOWN = 5000;
+
+/** Lists every mention of an entity beside the text, in the order of the documents. */
+export async function showAllMentions(session: CorpusSession, argument: unknown): Promise<void> {
+	const target = await findTarget(session, argument);
+	const mentions = target ? (await askMentions(session, target, MENTIONS_SHOWN)).mentions : [];
+	const first = mentions[0];
+	if (!first) {
+		return;
+	}
+	const editor =
+		vscode.window.activeTextEditor ??
+		(await vscode.window.showTextDocument(vscode.Uri.parse(first.uri), { preview: true }));
+	await vscode.commands.executeCommand(
+		'editor.action.showReferences',
+		editor.document.uri,
+		editor.selection.active,
+		mentions.map(toLocation),
+	);
+}
+
+function toLocation({ uri, range: { start, end } }: MentionItem): vscode.Location {
+	return new vscode.Location(
+		vscode.Uri.parse(uri),
+		new vscode.Range(start.line, start.character, end.line, end.character),
+	);
+}

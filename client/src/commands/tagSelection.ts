@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import { LABELS_REQUEST, type LabelItem, type LabelsParams, type LabelsResult } from '../../../server/src/protocol';
+import type { CorpusSession } from '../session';
+import { selectedPassages } from './passages';
+import { tagAs } from './tagAs';
+
+interface LabelPick extends vscode.QuickPickItem {
+	readonly name: string;
+	readonly key?: string;
+}
+
+/** Asks for a label and tags what is selected with it. A label's key goes to it at once, Enter takes it. */
+export async function tagSelection(session: CorpusSession): Promise<void> {
+	const passages = selectedPassages();
+	if (!passages) {
+		return;
+	}
+	const params: LabelsParams = { uri: passages.uri };
+	const labels = (await session.request<LabelsResult>(LABELS_REQUEST, params))?.labels ?? [];
+	const name = labels.length > 0 ? await pickLabel(labels) : undefined;
+	if (name !== undefined) {
+		await tagAs(session, name);
+	}
+}
+
+function pickLabel(labels: readonly LabelItem[]): Promise<string | undefined> {
+	const pick = vscode.window.createQuickPick<LabelPick>();
+	pick.title = vscode.l10n.t('Tag as');
+	pick.placeholder = vscode.l10n.t('A label, or its key');
+	pick.matchOnDescription = true;
+	pick.matchOnDetail = true;
+	pick.items = labels.map(toPick);
+	return new Promise((resolve) => {
+		pick.onDidChangeValue((value) => {
+			const byKey = pick.items.find((item) => item.key !== undefined && item.key === value.toLowerCase());
+			if (byKey) {
+				pick.activeItems = [byKey];
+			}
+		});
+		pick.onDidAccept(() => {
+			resolve(pick.activeItems[0]?.name);
+			pick.hide();
+		});
+		pick.onDidHide(() => {
+			resolve(undefined);
+			pick.dispose();
+		});
+		pick.show();
+	});
+}
+
+function toPick({ name, title, key, description, color }: LabelItem): LabelPick {
+	return {
+		name,
+		label: title,
+		description: [key, name].filter((part) => part !== undefined).join(' · '),
+		detail: description,
+		key: key?.toLowerCase(),
+		iconPath: color === undefined ? undefined : swatch(color),
+	};
+}
+
+/** A square of the label's colour, with an edge that is seen on every ground. */
+function swatch(color: string): vscode.Uri {
+	const svg =
+		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">` +
+		`<rect x="2.5" y="2.5" width="11" height="11" rx="2" fill="${color}" stroke="#808080"/></svg>`;
+	return vscode.Uri.parse(`data:image/svg+xml;base64,${btoa(svg)}`);
+}

@@ -1,0 +1,25 @@
+/** The extension on the desktop and on remote machines: the server is a process of its own and reads the disk itself. */
+import type { ExtensionContext } from 'vscode';
+import { activateShared, deactivateShared, type CorpusAnnotatorApi } from './extension.shared';
+
+export function activate(context: ExtensionContext): CorpusAnnotatorApi {
+	return activateShared(context, async (options) => {
+		// Loaded when a corpus was found: activation itself doesn't pay for it.
+		const { LanguageClient, TransportKind } = await import('./languageClient');
+		const module = context.asAbsolutePath('dist/server.js');
+		return new LanguageClient(
+			'corpus',
+			'Corpus Annotator',
+			{
+				run: { module, transport: TransportKind.ipc },
+				debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--enable-source-maps'] } },
+			},
+			options,
+		);
+	});
+}
+
+// Awaited by VS Code, so that the server ends by itself.
+export function deactivate(): Promise<void> {
+	return deactivateShared();
+}

@@ -1,0 +1,61 @@
+/** Activation, the same on the desktop and in a browser: nothing here waits for the server, or for a file. */
+import * as vscode from 'vscode';
+import type { CorpusStatus } from '../../server/src/protocol';
+import { registerCommands } from './commands';
+import { CorpusFolders } from './corpusFolders';
+import { TagDecorations } from './decorations';
+import { CorpusDocuments } from './corpusDocuments';
+import { DecisionMessages } from './decisionMessages';
+import { CorpusSession, type ClientFactory } from './session';
+import { CorpusStatusItems } from './status';
+import { TagNames } from './tagNames';
+import { EntityTree } from './views/entityTree';
+
+/** What {@link activateShared} gives to other extensions and to tests. */
+export interface CorpusAnnotatorApi {
+	/** Milliseconds that activation took of the extension host's thread. */
+	readonly activationTime: number;
+	readonly session: CorpusSession;
+	readonly entities: EntityTree;
+	/** The server has answered, and every corpus is indexed or paused. */
+	whenReady(): Promise<void>;
+	/** What the server last said of each corpus. */
+	status(): readonly CorpusStatus[];
+}
+
+let session: CorpusSession | undefined;
+
+export function activateShared(context: vscode.ExtensionContext, createClient: ClientFactory): CorpusAnnotatorApi {
+	const started = performance.now();
+	const log = vscode.window.createOutputChannel('Corpus Annotator', { log: true });
+	const folders = new CorpusFolders();
+	const messages = new DecisionMessages(log);
+	const current = new CorpusSession(folders, messages, log, createClient);
+	const entities = new EntityTree(current);
+	session = current;
+	context.subscriptions.push(
+		log,
+		folders,
+		messages,
+		current,
+		entities,
+		new CorpusDocuments(folders),
+		new CorpusStatusItems(current),
+		new TagDecorations(current),
+		new TagNames(current),
+		registerCommands({ session: current, folders, entities, log }),
+	);
+	folders.findAll().catch((error: unknown) => log.error('Corpora could not be looked for', String(error)));
+	return {
+		activationTime: performance.now() - started,
+		session: current,
+		entities,
+		whenReady: () => current.whenReady(),
+		status: () => current.statuses,
+	};
+}
+
+export async function deactivateShared(): Promise<void> {
+	await session?.stop();
+	session = undefined;
+}

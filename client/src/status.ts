@@ -1,0 +1,90 @@
+/** The language status item: how far the index is, how to pause it, and what is not analysed and why. */
+import * as vscode from 'vscode';
+import type { CorpusStatus } from '../../server/src/protocol';
+import { CORPUS_LANGUAGE } from './corpusDocuments';
+import type { CorpusSession } from './session';
+
+export class CorpusStatusItems implements vscode.Disposable {
+	readonly #index = vscode.languages.createLanguageStatusItem('corpus.index', { language: CORPUS_LANGUAGE });
+	readonly #refused: vscode.LanguageStatusItem;
+	readonly #disposables: vscode.Disposable[];
+
+	constructor(private readonly session: CorpusSession) {
+		this.#index.name = vscode.l10n.t('Corpus Index');
+		this.#index.text = vscode.l10n.t('Corpus');
+		this.#refused = vscode.languages.createLanguageStatusItem('corpus.refused', []);
+		this.#refused.name = vscode.l10n.t('Documents Not Analysed');
+		this.#disposables = [this.#index, this.#refused, session.onDidChangeStatus(() => this.#update())];
+	}
+
+	#update(): void {
+		const total = addUp(this.session.statuses);
+		this.#index.text = describeProgress(total);
+		this.#index.busy = total.state === 'indexing';
+		this.#index.accessibilityInformation = { label: this.#index.text };
+		this.#index.command =
+			total.state === 'paused'
+				? { title: vscode.l10n.t('Resume'), command: 'corpusAnnotator.resumeIndexing' }
+				: total.state === 'indexing'
+					? { title: vscode.l10n.t('Pause'), command: 'corpusAnnotator.pauseIndexing' }
+					: { title: vscode.l10n.t('Show Log'), command: 'corpusAnnotator.showLog' };
+		this.#updateRefused(total);
+	}
+
+	#updateRefused({ refused }: CorpusTotal): void {
+		// An item is only shown where its selector has something to say.
+		this.#refused.selector = refused.length > 0 ? { language: CORPUS_LANGUAGE } : [];
+		this.#refused.severity = vscode.LanguageStatusSeverity.Warning;
+		this.#refused.text =
+			refused.length === 1
+				? vscode.l10n.t('1 document is not analysed')
+				: vscode.l10n.t('{0} documents are not analysed', formatNumber(refused.length));
+		this.#refused.command = { title: vscode.l10n.t('Why?'), command: 'corpusAnnotator.showRefused' };
+	}
+
+	dispose(): void {
+		vscode.Disposable.from(...this.#disposables).dispose();
+	}
+}
+
+/** All corpora of the window taken together. */
+export type CorpusTotal = Pick<CorpusStatus, 'state' | 'documents' | 'indexed' | 'refused'> & { readonly rate: number };
+
+export function addUp(statuses: readonly CorpusStatus[]): CorpusTotal {
+	const isAny = (state: CorpusStatus['state']) => statuses.some((status) => status.state === state);
+	return {
+		state: isAny('indexing') ? 'indexing' : isAny('paused') ? 'paused' : 'ready',
+		documents: sum(statuses.map((status) => status.documents)),
+		indexed: sum(statuses.map((status) => status.indexed)),
+		rate: sum(statuses.map((status) => status.rate ?? 0)),
+		refused: statuses.flatMap((status) => status.refused),
+	};
+}
+
+/** "Corpus · 1,240 of 100,000 · 3,100/s · 32 s left" */
+export function describeProgress({ state, documents, indexed, rate }: CorpusTotal): string {
+	const parts = [vscode.l10n.t('Corpus')];
+	if (state === 'ready') {
+		parts.push(documents === 1 ? vscode.l10n.t('1 document') : vscode.l10n.t('{0} documents', formatNumber(documents)));
+	} else {
+		parts.push(vscode.l10n.t('{0} of {1}', formatNumber(indexed), formatNumber(documents)));
+	}
+	if (state === 'paused') {
+		parts.push(vscode.l10n.t('paused'));
+	}
+	if (state === 'indexing' && rate >= 1) {
+		parts.push(
+			vscode.l10n.t('{0}/s', formatNumber(Math.round(rate))),
+			vscode.l10n.t('{0} s left', formatNumber(Math.ceil((documents - indexed) / rate))),
+		);
+	}
+	return parts.join(' · ');
+}
+
+function formatNumber(value: number): string {
+	return value.toLocaleString(vscode.env.language);
+}
+
+function sum(values: readonly number[]): number {
+	return values.reduce((total, value) => total + value, 0);
+}

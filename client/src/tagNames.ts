@@ -1,0 +1,58 @@
+/** The label's name after each passage that a person tagged, so that its colour never has to say it alone. */
+import * as vscode from 'vscode';
+import {
+	ANNOTATIONS_REQUEST,
+	type AnnotationItem,
+	type AnnotationsParams,
+	type AnnotationsResult,
+} from '../../server/src/protocol';
+import { CORPUS_LANGUAGE } from './corpusDocuments';
+import type { CorpusSession } from './session';
+
+/** Longer names are cut in the text; the hint's tooltip and the hover have the label's title whole. */
+const MAXIMUM_NAME_LENGTH = 14;
+
+/** Hints of the editor rather than decorations of ours: the editor wraps its lines with them in mind, and reads them aloud. */
+export class TagNames implements vscode.InlayHintsProvider, vscode.Disposable {
+	readonly #changed = new vscode.EventEmitter<void>();
+	readonly onDidChangeInlayHints = this.#changed.event;
+	readonly #disposables: vscode.Disposable[];
+
+	constructor(private readonly session: CorpusSession) {
+		this.#disposables = [
+			this.#changed,
+			vscode.languages.registerInlayHintsProvider({ language: CORPUS_LANGUAGE }, this),
+			session.onDidChangeAnnotations(() => this.#changed.fire()),
+			session.onDidStart(() => this.#changed.fire()),
+			vscode.workspace.onDidChangeConfiguration((event) => {
+				if (event.affectsConfiguration('corpus.showTagNames')) {
+					this.#changed.fire();
+				}
+			}),
+		];
+	}
+
+	async provideInlayHints(
+		document: vscode.TextDocument,
+		range: vscode.Range,
+		token: vscode.CancellationToken,
+	): Promise<vscode.InlayHint[]> {
+		if (!vscode.workspace.getConfiguration('corpus').get('showTagNames', true)) {
+			return [];
+		}
+		const params: AnnotationsParams = { uri: document.uri.toString() };
+		const result = await this.session.request<AnnotationsResult>(ANNOTATIONS_REQUEST, params, token);
+		return (result?.annotations ?? []).map(toHint).filter((hint) => range.contains(hint.position));
+	}
+
+	dispose(): void {
+		vscode.Disposable.from(...this.#disposables).dispose();
+	}
+}
+
+function toHint({ label, title, creator, created, range: { end } }: AnnotationItem): vscode.InlayHint {
+	const hint = new vscode.InlayHint(new vscode.Position(end.line, end.character), label.slice(0, MAXIMUM_NAME_LENGTH));
+	const day = created === undefined ? undefined : new Date(created).toLocaleDateString(vscode.env.language);
+	hint.tooltip = [title, creator, day].filter((part) => part !== undefined).join(' · ');
+	return hint;
+}

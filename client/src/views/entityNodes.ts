@@ -1,0 +1,182 @@
+/** The nodes of the entity tree and how they look. Made anew on each refresh; their ids keep what is open and selected. */
+import * as vscode from 'vscode';
+import type { EntityItem, EntityType, MentionItem } from '../../../server/src/protocol';
+
+export interface CorpusNode {
+	readonly kind: 'corpus';
+	readonly uri: string;
+	readonly name: string;
+}
+export interface TypeNode {
+	readonly kind: 'type';
+	/** The corpus's root. */
+	readonly corpus: string;
+	readonly type: EntityType;
+	readonly count: number;
+}
+export interface EntityNode {
+	readonly kind: 'entity';
+	readonly entity: EntityItem;
+}
+export interface DocumentNode {
+	readonly kind: 'document';
+	readonly entity: EntityItem;
+	readonly path: string;
+	readonly mentions: readonly MentionItem[];
+}
+export interface MentionNode {
+	readonly kind: 'mention';
+	readonly entity: EntityItem;
+	readonly mention: MentionItem;
+}
+/** Says how many more there are than are listed. */
+export interface MoreNode {
+	readonly kind: 'more';
+	readonly id: string;
+	readonly count: number;
+	readonly tooltip: string;
+}
+export type EntityTreeNode = CorpusNode | TypeNode | EntityNode | DocumentNode | MentionNode | MoreNode;
+
+/** Characters of a snippet that are shown before the name at least, where there are so many. */
+const CONTEXT_BEFORE = 12;
+/** Context values, for `when` clauses of the manifest. */
+const ENTITY_CONTEXT = 'corpusEntity';
+
+export function toTreeItem(node: EntityTreeNode): vscode.TreeItem {
+	switch (node.kind) {
+		case 'corpus':
+			return corpusItem(node);
+		case 'type':
+			return typeItem(node);
+		case 'entity':
+			return entityItem(node);
+		case 'document':
+			return documentItem(node);
+		case 'mention':
+			return mentionItem(node);
+		case 'more':
+			return moreItem(node);
+	}
+}
+
+function corpusItem({ uri, name }: CorpusNode): vscode.TreeItem {
+	const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Expanded);
+	item.id = uri;
+	item.iconPath = new vscode.ThemeIcon('library');
+	return item;
+}
+
+function typeItem({ corpus, type, count }: TypeNode): vscode.TreeItem {
+	const title = typeTitle(type);
+	const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.Expanded);
+	item.id = `${corpus} ${type}`;
+	item.description = formatNumber(count);
+	item.iconPath = typeIcon(type);
+	item.accessibilityInformation = { label: `${title}, ${formatNumber(count)}` };
+	return item;
+}
+
+function entityItem({ entity }: EntityNode): vscode.TreeItem {
+	const item = new vscode.TreeItem(entity.name, vscode.TreeItemCollapsibleState.Collapsed);
+	item.id = `${entity.corpus} ${entity.id}`;
+	item.description = `${formatNumber(entity.mentions)} · ${documents(entity.documents)}`;
+	item.tooltip = [entity.name, ...entity.forms.filter((form) => form !== entity.name)].join(' · ');
+	item.contextValue = ENTITY_CONTEXT;
+	item.accessibilityInformation = {
+		label: vscode.l10n.t(
+			'{0}, {1}, {2} mentions in {3}',
+			entity.name,
+			typeName(entity.type),
+			formatNumber(entity.mentions),
+			documents(entity.documents),
+		),
+	};
+	return item;
+}
+
+function documentItem({ entity, path, mentions }: DocumentNode): vscode.TreeItem {
+	const uri = vscode.Uri.parse(mentions[0]!.uri);
+	const item = new vscode.TreeItem(uri, vscode.TreeItemCollapsibleState.Expanded);
+	item.id = `${entity.corpus} ${entity.id} ${path}`;
+	item.label = path;
+	item.description = formatNumber(mentions.length);
+	item.iconPath = vscode.ThemeIcon.File;
+	item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} mentions', path, formatNumber(mentions.length)) };
+	return item;
+}
+
+function mentionItem({ entity, mention }: MentionNode): vscode.TreeItem {
+	const { start, end } = mention.range;
+	const item = new vscode.TreeItem(mentionLabel(mention), vscode.TreeItemCollapsibleState.None);
+	item.id = `${entity.corpus} ${entity.id} ${mention.path} ${start.line}:${start.character}`;
+	item.tooltip = mention.snippet;
+	item.accessibilityInformation = {
+		label: vscode.l10n.t('Line {0}: {1}', start.line + 1, mention.snippet),
+	};
+	const selection = new vscode.Range(start.line, start.character, end.line, end.character);
+	const options: vscode.TextDocumentShowOptions = { selection, preview: true };
+	item.command = {
+		command: 'vscode.open',
+		title: vscode.l10n.t('Go to Mention'),
+		arguments: [vscode.Uri.parse(mention.uri), options],
+	};
+	return item;
+}
+
+/** The line's number, and the snippet with the name near its beginning, as the view is narrow. */
+function mentionLabel({ range, snippet, snippetStart, snippetEnd }: MentionItem): vscode.TreeItemLabel {
+	const word = snippet.lastIndexOf(' ', snippetStart - CONTEXT_BEFORE) + 1;
+	const cut = snippetStart > CONTEXT_BEFORE ? word : 0;
+	const before = `${range.start.line + 1}: ${cut > 0 ? '…' : ''}`;
+	const shift = before.length - cut;
+	return { label: before + snippet.slice(cut), highlights: [[snippetStart + shift, snippetEnd + shift]] };
+}
+
+function moreItem({ id, count, tooltip }: MoreNode): vscode.TreeItem {
+	const item = new vscode.TreeItem(vscode.l10n.t('… {0} more', formatNumber(count)));
+	item.id = id;
+	item.tooltip = tooltip;
+	return item;
+}
+
+/** Titles of groups. */
+function typeTitle(type: EntityType): string {
+	switch (type) {
+		case 'PER':
+			return vscode.l10n.t('People');
+		case 'LOC':
+			return vscode.l10n.t('Places');
+		case 'ORG':
+			return vscode.l10n.t('Organisations');
+		case 'MISC':
+			return vscode.l10n.t('Other Names');
+	}
+}
+
+/** What one of them is, inside a sentence. */
+export function typeName(type: EntityType): string {
+	switch (type) {
+		case 'PER':
+			return vscode.l10n.t('person');
+		case 'LOC':
+			return vscode.l10n.t('place');
+		case 'ORG':
+			return vscode.l10n.t('organisation');
+		case 'MISC':
+			return vscode.l10n.t('other name');
+	}
+}
+
+export function typeIcon(type: EntityType): vscode.ThemeIcon {
+	const icons: Record<EntityType, string> = { PER: 'person', LOC: 'location', ORG: 'organization', MISC: 'tag' };
+	return new vscode.ThemeIcon(icons[type]);
+}
+
+function documents(count: number): string {
+	return count === 1 ? vscode.l10n.t('1 document') : vscode.l10n.t('{0} documents', formatNumber(count));
+}
+
+function formatNumber(value: number): string {
+	return value.toLocaleString(vscode.env.language);
+}

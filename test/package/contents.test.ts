@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { listFiles, PackageManager } from '@vscode/vsce';
+
+const root = path.resolve(__dirname, '../..');
+
+suite('the package', () => {
+	test('ships these files and no other', async () => {
+		const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
+		assert.deepStrictEqual([...files].sort(), [
+			'CHANGELOG.md',
+			'LICENSE',
+			'README.md',
+			'THIRD-PARTY-NOTICES.md',
+			'client/l10n/bundle.l10n.vi.json',
+			'client/media/icon.png',
+			'dist/cli.js',
+			'dist/extension.js',
+			'dist/languageClient.js',
+			'dist/server.js',
+			'dist/web/extension.js',
+			'dist/web/server.js',
+			'package.json',
+			'package.nls.json',
+			'package.nls.vi.json',
+			'syntaxes/corpus-text.tmLanguage.json',
+			'syntaxes/corpus.schema.json',
+			'syntaxes/language-configuration.json',
+		]);
+	});
+
+	test('is small', () => {
+		const bytes = statSync(path.join(root, 'corpus-annotator.vsix')).size;
+		assert.ok(bytes <= 1_500_000, `${bytes} bytes are more than 1.5 MB`);
+	});
+});

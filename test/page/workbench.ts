@@ -1,0 +1,136 @@
+/**
+ * VS Code as a person has it before her: the packed extension in a real browser, on a copy of the seeds. With the environment's
+ * `SCREENSHOTS` set to a folder, pictures are kept there; with `VSIX` set to a file, that package is tried instead of the one at the top.
+ */
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const root = path.resolve(__dirname, '../..');
+const vsix = process.env['VSIX'] ?? path.join(root, 'corpus-annotator.vsix');
+
+/** What we use of Playwright, which is installed with the runtime and not with the project. */
+export interface Page {
+	readonly keyboard: { press(key: string): Promise<void>; type(text: string): Promise<void> };
+	readonly mouse: { move(x: number, y: number): Promise<void> };
+	locator(selector: string, options?: { hasText?: string | RegExp }): Locator;
+	waitForFunction<Argument>(holds: (argument: Argument) => unknown, argument?: Argument): Promise<unknown>;
+	evaluate<Result, Argument>(compute: (argument: Argument) => Result, argument?: Argument): Promise<Result>;
+	screenshot(options: { path: string }): Promise<unknown>;
+}
+export interface Locator {
+	first(): Locator;
+	nth(index: number): Locator;
+	locator(selector: string, options?: { hasText?: string | RegExp }): Locator;
+	waitFor(options?: { timeout?: number; state?: 'visible' | 'hidden' }): Promise<void>;
+	hover(): Promise<void>;
+	click(options?: { button?: 'right' }): Promise<void>;
+	dblclick(): Promise<void>;
+	fill(text: string): Promise<void>;
+	innerText(): Promise<string>;
+	count(): Promise<number>;
+	getAttribute(name: string): Promise<string | null>;
+	allInnerTexts(): Promise<string[]>;
+	evaluate<Result>(compute: (element: Element) => Result): Promise<Result>;
+	evaluateAll<Result>(compute: (elements: Element[]) => Result): Promise<Result>;
+}
+
+interface Runtime {
+	launch(options: {
+		vsix: string;
+		workspace: string;
+		settings?: Record<string, unknown>;
+	}): Promise<{ readonly page: Page; close(): Promise<void> }>;
+	openFile(page: Page, name: string): Promise<void>;
+	runCommand(page: Page, title: string): Promise<void>;
+}
+
+export interface WorkbenchOptions {
+	/** Of the user. */
+	readonly settings?: Record<string, unknown>;
+	readonly files?: Readonly<Record<string, string>>;
+}
+
+export interface Workbench {
+	readonly page: Page;
+	/** Shows the seed of that number and waits until its names are coloured. */
+	openSeed(number: string): Promise<void>;
+	openFile(name: string): Promise<void>;
+	runCommand(title: string): Promise<void>;
+	/** Selects a word that stands in the visible part of the editor. */
+	selectWord(word: string): Promise<void>;
+	/** A picture of the whole window, where pictures are wanted. */
+	keepPicture(name: string): Promise<void>;
+	close(): Promise<void>;
+}
+
+/** Opens the seeds, or a folder with these files instead, given by their paths. */
+export async function openWorkbench({ settings, files }: WorkbenchOptions = {}): Promise<Workbench> {
+	const runtime = (await import(
+		pathToFileURL(path.join(root, 'test/vscode-runtime/scripts/vscode.mjs')).href
+	)) as Runtime;
+	const workspace = mkdtempSync(path.join(tmpdir(), 'corpus-'));
+	if (files) {
+		for (const [file, text] of Object.entries(files)) {
+			mkdirSync(path.dirname(path.join(workspace, file)), { recursive: true });
+			writeFileSync(path.join(workspace, file), text);
+		}
+	} else {
+		cpSync(path.join(root, 'seeds'), workspace, { recursive: true });
+		rmSync(path.join(workspace, '.corpus'), { recursive: true, force: true });
+	}
+	const vscode = await runtime.launch({ vsix, workspace, settings });
+	const { page } = vscode;
+	return {
+		page,
+		async openSeed(number) {
+			await runtime.openFile(page, `${number}_`);
+			await page.locator('.tab.active', { hasText: number }).waitFor();
+			await namedWord(page, 'Putin').waitFor({ timeout: 20_000 });
+		},
+		openFile: (name) => runtime.openFile(page, name),
+		runCommand: (title) => runtime.runCommand(page, title),
+		async selectWord(word) {
+			await textSpan(page, word).dblclick();
+		},
+		async keepPicture(name) {
+			const folder = process.env['SCREENSHOTS'];
+			if (folder) {
+				mkdirSync(folder, { recursive: true });
+				await page.screenshot({ path: path.join(folder, `${name}.png`) });
+			}
+		},
+		async close() {
+			await vscode.close();
+			rmSync(workspace, { recursive: true, force: true });
+		},
+	};
+}
+
+/** The piece of the editor's text that is coloured alike and holds the words; spaces there are U+00A0. */
+function textSpan(page: Page, words: string): Locator {
+	return page.locator('.view-line span span', { hasText: words.replaceAll(' ', '\u00a0') }).first();
+}
+
+/** A name that the language server coloured, and that alone. */
+export function namedWord(page: Page, name: string): Locator {
+	const exact = new RegExp(`^${name.replaceAll(' ', '\u00a0')}$`, 'u');
+	return page.locator('.view-line span span', { hasText: exact }).first();
+}
+
+/** Asks again until the answer is the one that is waited for. */
+export async function until<Answer>(
+	ask: () => Promise<Answer>,
+	isWanted: (answer: Answer) => boolean,
+): Promise<Answer> {
+	for (const deadline = Date.now() + 10_000; ;) {
+		const answer = await ask();
+		if (isWanted(answer)) {
+			return answer;
+		}
+		assert.ok(Date.now() < deadline, `in vain waited for another answer than ${JSON.stringify(answer)}`);
+		await new Promise((resolve) => setTimeout(resolve, 50));
+	}
+}
