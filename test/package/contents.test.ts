@@ -14,6 +14,7 @@ suite('the package', () => {
 			'README.md',
 			'THIRD-PARTY-NOTICES.md',
 			'client/l10n/bundle.l10n.vi.json',
+			'client/media/hover.png',
 			'client/media/icon.png',
 			'dist/cli.js',
 			'dist/extension.js',
