@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseLines, ROOT, run, withFolder } from './commandLine';
+import { annotationOf, parseLines, ROOT, run, withFolder } from './commandLine';
 
 interface Span {
 	readonly start: number;
@@ -22,24 +22,6 @@ interface Document {
 	}[];
 	readonly inline: readonly Span[];
 }
-
-const annotation = (text: string, label: string, exact: string): string => {
-	const start = [...text.slice(0, text.indexOf(exact))].length;
-	return `${JSON.stringify({
-		'@context': 'http://www.w3.org/ns/anno.jsonld',
-		id: `urn:uuid:00000000-0000-4000-8000-00000000000${label.length % 10}`,
-		type: 'Annotation',
-		motivation: 'classifying',
-		body: [{ type: 'TextualBody', purpose: 'classifying', value: label }],
-		target: {
-			source: 'a.txt',
-			selector: [
-				{ type: 'TextPositionSelector', start, end: start + [...exact].length },
-				{ type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
-			],
-		},
-	})}\n`;
-};
 
 suite('analyze', () => {
 	test('prints one object a document, in the order of their paths, offsets into the text', () => {
@@ -104,7 +86,7 @@ suite('analyze', () => {
 			{
 				'a.txt': text,
 				'.corpus/annotations/a.txt.jsonl':
-					annotation(text, 'ORG', 'Sao Mai') + annotation(text, 'boilerplate', 'Trận đấu diễn ra vào chiều nay.'),
+					annotationOf('ORG', 14, 'Sao Mai') + annotationOf('boilerplate', 34, 'Trận đấu diễn ra vào chiều nay.'),
 			},
 			(folder) => {
 				const [document] = parseLines<Document>(run(['analyze', '--format', 'jsonl', folder]).stdout);

@@ -45,3 +45,23 @@ export function withFolder<T>(files: Readonly<Record<string, string | Uint8Array
 		rmSync(folder, { recursive: true, force: true });
 	}
 }
+
+/** A line of a file of annotations, of Lan's hand. `start` in code points. */
+export function annotationOf(label: string, start: number, exact: string): string {
+	return `${JSON.stringify({
+		'@context': 'http://www.w3.org/ns/anno.jsonld',
+		id: `urn:uuid:${label}`,
+		type: 'Annotation',
+		motivation: 'classifying',
+		creator: { type: 'Person', name: 'Lan' },
+		created: '2026-11-21T10:00:00Z',
+		body: [{ type: 'TextualBody', purpose: 'classifying', value: label }],
+		target: {
+			source: 'a.txt',
+			selector: [
+				{ type: 'TextPositionSelector', start, end: start + [...exact].length },
+				{ type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
+			],
+		},
+	})}\n`;
+}

@@ -1,33 +1,16 @@
 import assert from 'node:assert/strict';
-import { parseLines, run, withFolder } from './commandLine';
+import { annotationOf, parseLines, run, withFolder } from './commandLine';
 
 const TEXT = '🎉 Ông Putin đến Hà Nội.\nĐăng ký\n';
-
-function record(label: string, start: number, exact: string, id = label): string {
-	return `${JSON.stringify({
-		'@context': 'http://www.w3.org/ns/anno.jsonld',
-		id: `urn:uuid:${id}`,
-		type: 'Annotation',
-		motivation: 'classifying',
-		creator: { type: 'Person', name: 'Lan' },
-		created: '2026-11-21T10:00:00Z',
-		body: [{ type: 'TextualBody', purpose: 'classifying', value: label }],
-		target: {
-			source: 'a.txt',
-			selector: [
-				{ type: 'TextPositionSelector', start, end: start + [...exact].length },
-				{ type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
-			],
-		},
-	})}\n`;
-}
 
 suite('annotations', () => {
 	test('prints each one where it stands now, in UTF-16 units, with its state', () => {
 		const files = {
 			'a.txt': TEXT,
 			'.corpus/annotations/a.txt.jsonl':
-				record('PER', 6, 'Putin') + record('boilerplate', 2, 'Đăng ký') + record('LOC', 30, 'Bình Nhưỡng'),
+				annotationOf('PER', 6, 'Putin') +
+				annotationOf('boilerplate', 2, 'Đăng ký') +
+				annotationOf('LOC', 30, 'Bình Nhưỡng'),
 		};
 		withFolder(files, (folder) => {
 			const { status, stdout } = run(['annotations', '--format', 'jsonl', folder]);
@@ -57,8 +40,8 @@ suite('check', () => {
 			'a.txt': TEXT,
 			'b.txt': new Uint8Array([0x61, 0xc3, 0x28, 0x0a, 0xc3, 0xa1, 0xc3, 0xa9]),
 			'corpus.json': '{\n\t"include": "*.txt"\n}\n',
-			'.corpus/annotations/a.txt.jsonl': `{ broken\n${record('LOC', 30, 'Bình Nhưỡng')}`,
-			'.corpus/annotations/gone.txt.jsonl': record('PER', 0, 'Putin'),
+			'.corpus/annotations/a.txt.jsonl': `{ broken\n${annotationOf('LOC', 30, 'Bình Nhưỡng')}`,
+			'.corpus/annotations/gone.txt.jsonl': annotationOf('PER', 0, 'Putin'),
 		};
 		withFolder(files, (folder) => {
 			const { status, stdout } = run(['check', folder]);
@@ -82,7 +65,7 @@ suite('stats', () => {
 		const files = {
 			'a.txt': TEXT,
 			'b.txt': 'Ngày 19/6/2024, Tổng thống Vladimir Putin phát biểu.\n',
-			'.corpus/annotations/a.txt.jsonl': record('boilerplate', 25, 'Đăng ký'),
+			'.corpus/annotations/a.txt.jsonl': annotationOf('boilerplate', 25, 'Đăng ký'),
 		};
 		withFolder(files, (folder) => {
 			const { status, stdout } = run(['stats', '--format', 'json', folder]);
