@@ -28,6 +28,21 @@ suite('annotations for an editor that draws them', () => {
 			],
 		);
 	});
+
+	test('a line that a rule of the corpus decides is among them', () => {
+		const corpus = memoryCorpus({ 'a.txt': 'Ông Nam nói\n  Đăng ký \nTin mới' });
+		const document = corpus.get('a.txt');
+		const decision = { id: 'urn:uuid:1', origin: 'rule', creator: 'Lan' } as const;
+		const lines = document.analysis.lines.map((line) =>
+			line.line === 1 ? { ...line, boilerplate: true, decision } : line,
+		);
+		deepStrictEqual(
+			service()
+				.annotations({ ...document, analysis: { ...document.analysis, lines } }, corpus)
+				.map(({ range, title, creator }) => [showRange(document, range), title, creator]),
+			[['1:2-1:9 Đăng ký', 'Boilerplate', 'Lan']],
+		);
+	});
 });
 
 suite('labels for whoever tags', () => {

@@ -1,3 +1,5 @@
+import { referenceTo, type AnchorState } from '../annotations/model';
+import type { DecisionReference, Span } from '../core/model';
 import type { Translate } from '../messages';
 import type { AnnotationItem, LabelItem } from '../protocol';
 import type { CorpusAccess, DocumentView } from '../workspace/documentView';
@@ -16,19 +18,29 @@ export class AnnotationItemsProvider {
 	}
 
 	annotations(document: DocumentView, corpus: CorpusAccess): AnnotationItem[] {
-		return document.annotations.filter(hasSpan).map(({ annotation: { id, label, creator, created }, span, state }) => {
-			const color = corpus.labels.find(({ name }) => name === label)?.color;
-			return {
-				id,
-				label,
-				title: labelTitle(label, corpus.labels, this.#translate),
-				...(color !== undefined && { color }),
-				range: toRange(document.table.lines, span, this.#encoding),
-				state: state === 'moved' ? 'moved' : 'exact',
-				...(creator !== undefined && { creator }),
-				...(created !== undefined && { created }),
-			};
-		});
+		const own = document.annotations
+			.filter(hasSpan)
+			.map(({ annotation, span, state }) => ({
+				label: annotation.label,
+				reference: referenceTo(annotation),
+				span,
+				state,
+			}));
+		return [...own, ...ruledPassages(document)]
+			.sort((a, b) => a.span.start - b.span.start)
+			.map(({ label, reference: { id, creator, created }, span, state }) => {
+				const color = corpus.labels.find(({ name }) => name === label)?.color;
+				return {
+					id,
+					label,
+					title: labelTitle(label, corpus.labels, this.#translate),
+					...(color !== undefined && { color }),
+					range: toRange(document.table.lines, span, this.#encoding),
+					state: state === 'moved' ? 'moved' : 'exact',
+					...(creator !== undefined && { creator }),
+					...(created !== undefined && { created }),
+				};
+			});
 	}
 
 	/** The labels that a document can be tagged with, with their words in the person's language. */
@@ -39,4 +51,30 @@ export class AnnotationItemsProvider {
 			return { ...label, title, ...(description !== undefined && { description }) };
 		});
 	}
+}
+
+interface Passage {
+	readonly label: string;
+	readonly reference: DecisionReference;
+	readonly span: Span;
+	readonly state: AnchorState;
+}
+
+/** What a rule of the corpus decides here: a person's word as much as an annotation is. */
+function ruledPassages({ analysis, table }: DocumentView): Passage[] {
+	const passages: Passage[] = [];
+	for (const { line, boilerplate, decision } of analysis.lines) {
+		if (decision?.origin === 'rule') {
+			const text = table.lines.lineText(line);
+			const start = table.lines.start(line) + text.length - text.trimStart().length;
+			const label = boilerplate ? 'boilerplate' : 'content';
+			passages.push({ label, reference: decision, span: { start, end: start + text.trim().length }, state: 'exact' });
+		}
+	}
+	for (const { start, end, decision } of analysis.inline) {
+		if (decision?.origin === 'rule') {
+			passages.push({ label: 'boilerplate', reference: decision, span: { start, end }, state: 'exact' });
+		}
+	}
+	return passages;
 }
