@@ -43,9 +43,16 @@ if (desktop) {
 	);
 }
 
+/** @param end called once, for Ctrl+C and for the end of npm, whose shell keeps signals to itself */
 function endWith(end) {
+	const parent = process.ppid;
+	const watch = setInterval(() => process.ppid !== parent && endOnce(), 500);
+	const endOnce = () => {
+		clearInterval(watch);
+		end();
+	};
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-		process.once(signal, end);
+		process.once(signal, endOnce);
 	}
 }
 
