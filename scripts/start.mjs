@@ -1,18 +1,21 @@
-// npm start [-- FOLDER]: opens a corpus, by default seeds/, in a real VS Code with this extension: the desktop one where it is
-// installed or can be downloaded, else the one in the browser. Installs what is missing first. Ctrl+C ends all that it started.
+// npm start [-- [--browser] FOLDER]: opens a corpus, by default seeds/, in a real VS Code with this extension: the desktop one where
+// it is installed or can be downloaded, else, or with --browser, the one in the browser. Installs what is missing first. Ctrl+C
+// ends all that it started.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { ensureDependencies, fail, root, run } from './dependencies.mjs';
 
-const folder = path.resolve(process.env.INIT_CWD ?? process.cwd(), process.argv[2] ?? path.join(root, 'seeds'));
+const args = process.argv.slice(2).filter((arg) => arg !== '--browser');
+const browserOnly = process.argv.includes('--browser');
+const folder = path.resolve(process.env.INIT_CWD ?? process.cwd(), args[0] ?? path.join(root, 'seeds'));
 if (!fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
 	fail(`${folder} is not a folder: name one that holds text files, as in: npm start -- ../my-corpus`);
 }
 ensureDependencies();
 
 const { findDesktop, ownInstance } = await import('./desktop.mjs');
-const desktop = await findDesktop();
+const desktop = browserOnly ? undefined : await findDesktop();
 if (desktop) {
 	run(process.execPath, ['esbuild.mjs', '--production']);
 	const child = spawn(

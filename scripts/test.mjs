@@ -18,7 +18,11 @@ const stages = {
 	],
 	unit: [mocha()],
 	protocol: [[node, 'esbuild.mjs', '--production', '--tests'], mocha('--config', 'test/protocol/.mocharc.json')],
-	package: [[node, 'scripts/package.mjs'], mocha('--config', 'test/package/.mocharc.json')],
+	package: [
+		[node, 'scripts/notices.mjs', '--check'],
+		[node, 'scripts/package.mjs'],
+		mocha('--config', 'test/package/.mocharc.json'),
+	],
 	extension: [
 		[node, 'esbuild.mjs', '--production', '--tests'],
 		[node, 'scripts/testExtension.mjs'],

@@ -43,8 +43,26 @@ interface Runtime {
 		workspace: string;
 		settings?: Record<string, unknown>;
 	}): Promise<{ readonly page: Page; close(): Promise<void> }>;
+	startBrowser(): Promise<{
+		readonly browser: { close(): Promise<void> };
+		readonly context: { newPage(): Promise<Page & { goto(address: string): Promise<unknown> }> };
+	}>;
 	openFile(page: Page, name: string): Promise<void>;
 	runCommand(page: Page, title: string): Promise<void>;
+}
+
+async function loadRuntime(): Promise<Runtime> {
+	return (await import(pathToFileURL(path.join(root, 'test/vscode-runtime/scripts/vscode.mjs')).href)) as Runtime;
+}
+
+/** A window on a VS Code that somebody else has started. */
+export async function openAddress(address: string): Promise<Pick<Workbench, 'page' | 'openFile' | 'close'>> {
+	const runtime = await loadRuntime();
+	const { browser, context } = await runtime.startBrowser();
+	const page = await context.newPage();
+	await page.goto(address);
+	await page.locator('.part.statusbar').waitFor({ timeout: 60_000 });
+	return { page, openFile: (name) => runtime.openFile(page, name), close: () => browser.close() };
 }
 
 export interface WorkbenchOptions {
@@ -68,9 +86,7 @@ export interface Workbench {
 
 /** Opens the seeds, or a folder with these files instead, given by their paths. */
 export async function openWorkbench({ settings, files }: WorkbenchOptions = {}): Promise<Workbench> {
-	const runtime = (await import(
-		pathToFileURL(path.join(root, 'test/vscode-runtime/scripts/vscode.mjs')).href
-	)) as Runtime;
+	const runtime = await loadRuntime();
 	const workspace = mkdtempSync(path.join(tmpdir(), 'corpus-'));
 	if (files) {
 		for (const [file, text] of Object.entries(files)) {
