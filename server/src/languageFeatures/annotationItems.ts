@@ -18,14 +18,12 @@ export class AnnotationItemsProvider {
 	}
 
 	annotations(document: DocumentView, corpus: CorpusAccess): AnnotationItem[] {
-		const own = document.annotations
-			.filter(hasSpan)
-			.map(({ annotation, span, state }) => ({
-				label: annotation.label,
-				reference: referenceTo(annotation),
-				span,
-				state,
-			}));
+		const own = document.annotations.filter(hasSpan).map(({ annotation, span, state }) => ({
+			label: annotation.label,
+			reference: referenceTo(annotation),
+			span,
+			state,
+		}));
 		return [...own, ...ruledPassages(document)]
 			.sort((a, b) => a.span.start - b.span.start)
 			.map(({ label, reference: { id, creator, created }, span, state }) => {
