@@ -35,7 +35,9 @@ const groups = new Map();
 for (const [syllable, lowerText, insideText, startText] of rows(casingPath)) {
 	const [lower, upper, start] = [lowerText, insideText, startText].map(Number);
 	const share = (upper + 0.5) / (upper + lower + 1);
-	const atStart = start < 5 ? share : Math.min(1, (NAMES_AT_START * upper + 0.05) / start, share + 0.3);
+	// What hardly ever stands in lower case is a name at a sentence's start too, however often it stands there.
+	const atStart =
+		start < 5 || share >= CERTAIN ? share : Math.min(1, (NAMES_AT_START * upper + 0.05) / start, share + 0.3);
 	inside.set(syllable, share);
 	if (share >= CERTAIN && atStart >= 0.8) {
 		continue;

@@ -7,6 +7,9 @@ import path from 'node:path';
 import { ensureDependencies, fail, root, run } from './dependencies.mjs';
 
 const args = process.argv.slice(2).filter((arg) => arg !== '--browser');
+if (args.length > 1 || args[0]?.startsWith('-')) {
+	fail('npm start [-- [--browser] FOLDER]: FOLDER holds text files, by default seeds/');
+}
 const browserOnly = process.argv.includes('--browser');
 const folder = path.resolve(process.env.INIT_CWD ?? process.cwd(), args[0] ?? path.join(root, 'seeds'));
 if (!fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
@@ -36,7 +39,13 @@ if (desktop) {
 		vsix,
 		driver: false,
 		lasting: true,
-		settings: { 'workbench.startupEditor': 'none', 'telemetry.telemetryLevel': 'off' },
+		// The window shows the corpus and nothing beside it.
+		settings: {
+			'workbench.startupEditor': 'none',
+			'workbench.secondarySideBar.defaultVisibility': 'hidden',
+			'chat.disableAIFeatures': true,
+			'telemetry.telemetryLevel': 'off',
+		},
 	});
 	endWith(() => void server.stop().then(() => process.exit(0)));
 	const address = workbenchUrl(server, { workspace: folder });

@@ -39,6 +39,14 @@ export function createClientOptions(
 			// Every decision comes through here: from the palette, from a link in a hover, from the light bulb.
 			executeCommand: (command, args, next) =>
 				messages.announce(command, Promise.resolve(next(command, args) as unknown)),
+			provideRenameEdits: async (document, position, newName, token, next) => {
+				const edits = await next(document, position, newName, token);
+				// The documents stay as they are: what was renamed is the entity.
+				if (edits) {
+					messages.renamed(newName.trim());
+				}
+				return edits;
+			},
 			provideDiagnostics: async (document, previousResultId, token, next) => {
 				const report = await next(document, previousResultId, token);
 				if (report && 'items' in report) {

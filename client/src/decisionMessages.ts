@@ -31,6 +31,12 @@ export class DecisionMessages implements vscode.Disposable {
 		}
 	}
 
+	/** An entity was renamed by the editor's own command, which has no outcome of ours. */
+	renamed(name: string): void {
+		const message = vscode.l10n.t('Renamed to {0}', name);
+		this.#show(COMMANDS.renameEntity, { annotations: 1, documents: 0, message });
+	}
+
 	#show(command: string, outcome: CommandOutcome): void {
 		this.lastOutcome = outcome;
 		const isUndo = command === COMMANDS.undo;

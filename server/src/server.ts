@@ -169,7 +169,7 @@ export function startServer(connection: Connection, platform: Platform): { isShu
 		return found && session.service.entityAt(found.view, found.corpus, position);
 	});
 	requests.onOwn<MentionsParams>(MENTIONS_REQUEST, (session, params, token) => {
-		const corpus = session.corpora.get(new Parameters(MENTIONS_REQUEST, params).string('corpus', 'a corpus’s root'));
+		const corpus = session.corpora.get(new Parameters(MENTIONS_REQUEST, params).string('corpus', "a corpus's root"));
 		return corpus ? session.service.mentions(corpus, params, token) : { mentions: [], total: 0 };
 	});
 	requests.onOwn<AnnotationsParams>(

@@ -101,12 +101,12 @@ suite('corpus.json', () => {
 		[
 			'a pattern that leaves the folder',
 			'{"exclude": ["../x/*.txt"]}',
-			['"../x/*.txt": Patterns begin at the corpus’s folder and don’t leave it.'],
+			['"../x/*.txt": Patterns begin at the corpus\'s folder and don\'t leave it.'],
 		],
 		[
 			'a pattern with an open bracket',
 			'{"include": ["{a,b.txt"]}',
-			['"{a,b.txt": A bracket of this pattern isn’t closed.'],
+			['"{a,b.txt": A bracket of this pattern isn\'t closed.'],
 		],
 		[
 			'a language that is none',
@@ -134,13 +134,13 @@ suite('corpus.json', () => {
 			'a name with a space',
 			'{"labels": [{"name": "a b"}]}',
 			[
-				'"a b": A label’s name has letters, digits, and _ . : - inside it, and no spaces. What people read is its title.',
+				'"a b": A label\'s name has letters, digits, and _ . : - inside it, and no spaces. What people read is its title.',
 			],
 		],
 		[
 			'a kind that is none',
 			'{"labels": [{"name": "x", "kind": "thing"}]}',
-			['"thing": A label’s kind is one of entity, time, passage.'],
+			['"thing": A label\'s kind is one of entity, time, passage.'],
 		],
 		[
 			'another kind for a built-in label',

@@ -57,7 +57,7 @@ suite('diagnostics', () => {
 			'Hội nghị Hà Nội năm 2019 kết thúc',
 			[
 				'warning 0:9-0:24 Hà Nội năm 2019 | The tag Date overlaps Other Name “Hội nghị Hà Nội”: names and times lie side by side.',
-				'warning 0:25-0:33 kết thúc | The tag Content overlaps Boilerplate “kết thúc”: a passage can’t be both.',
+				"warning 0:25-0:33 kết thúc | The tag Content overlaps Boilerplate “kết thúc”: a passage can't be both.",
 			],
 			{
 				annotations: {
@@ -84,7 +84,7 @@ suite('diagnostics', () => {
 		}));
 
 	test('name a label that the corpus doesn’t know', () =>
-		checkDiagnostics('Tin mới', ['information 0:4-0:7 mới | The label “theme” isn’t in corpus.json.'], {
+		checkDiagnostics('Tin mới', ["information 0:4-0:7 mới | The label “theme” isn't in corpus.json."], {
 			annotations: { 'a.txt': [{ label: 'theme', exact: 'mới' }] },
 		}));
 

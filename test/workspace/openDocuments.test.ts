@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { LineIndex } from '../../server/src/core/text/lineIndex';
 import { toRange, type PositionEncoding } from '../../server/src/languageFeatures/positions';
-import { OpenDocuments, type OpenDocument, type TextEdit } from '../../server/src/workspace/openDocuments';
+import type { TextEdit } from '../../server/src/annotations/tracker';
+import { OpenDocuments, type OpenDocument } from '../../server/src/workspace/openDocuments';
 
 const URI = 'file:///corpus/a.txt';
 

@@ -42,7 +42,10 @@ function pickOther(session: CorpusSession, target: EntityTarget): Promise<Entity
 		const result = await session.request<EntitiesResult>(ENTITIES_REQUEST, params, current.token);
 		if (!current.token.isCancellationRequested) {
 			pick.busy = false;
-			pick.items = (result?.entities ?? []).filter(({ id }) => id !== target.id).map(toPick);
+			const others = (result?.entities ?? []).filter(({ id }) => id !== target.id);
+			// Things of its own kind first: the server's order is by type.
+			const alike = (entity: EntityItem): number => (entity.type === target.type ? 0 : 1);
+			pick.items = others.sort((a, b) => alike(a) - alike(b)).map(toPick);
 		}
 	};
 	void look('');

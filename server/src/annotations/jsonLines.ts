@@ -103,18 +103,23 @@ export function applyChanges<T extends AnyRecord>(
 	const wanted = new Map(changes.map((change) => [change.id, writeLine(change)]));
 	let touched = false;
 	let lines: JsonLine<T>[] = [];
+	const replaced = new Set<string>();
 	for (const line of file.lines) {
+		const text = line.raw.trim();
 		if (!line.record || !wanted.has(line.record.id)) {
-			lines.push(withLineBreak(line));
+			// A merge may have left the same line twice; another one with the same id was reported, and stays.
+			if (text === '' || !replaced.has(text)) {
+				lines.push(withLineBreak(line));
+			}
 			continue;
 		}
 		touched = true;
+		replaced.add(text);
 		const written = wanted.get(line.record.id);
 		if (written) {
 			lines.push(written);
-			// A second line with the same id goes away with the change.
-			wanted.set(line.record.id, undefined);
 		}
+		wanted.delete(line.record.id);
 	}
 	const added = [...wanted.values()].filter((line) => line !== undefined);
 	if (!touched && added.length === 0) {

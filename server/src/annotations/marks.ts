@@ -52,10 +52,16 @@ export function planMark(request: MarkRequest): MarkPlan {
 	const before = matchRules(table, path, request.rules);
 	const after = ruleChanges.length > 0 ? matchRules(table, path, rulesAfter) : before;
 	const annotations: RecordChange<StoredAnnotation>[] = [];
+	const changedIds = new Set<string>();
 	const changed: Span[] = [];
 	for (const target of targets(request)) {
 		const changes = changeAnnotations(request, target, rulingOn(target, after));
-		annotations.push(...changes.filter(({ id }) => !annotations.some((other) => other.id === id)));
+		for (const change of changes) {
+			if (!changedIds.has(change.id)) {
+				changedIds.add(change.id);
+				annotations.push(change);
+			}
+		}
 		if (changes.length > 0 || rulingOn(target, before) !== rulingOn(target, after)) {
 			changed.push(target);
 		}

@@ -69,7 +69,7 @@ export function hasInvalidBytes(text: string): boolean {
 }
 
 /** Bytes of the character that begins at `i`: 1 to 4, or 0 where the bytes there are none (Unicode, table 3-7). */
-function sequenceLength(bytes: Uint8Array, i: number): number {
+export function sequenceLength(bytes: Uint8Array, i: number): number {
 	const first = bytes[i]!;
 	if (first < 0x80) {
 		return 1;

@@ -3,7 +3,7 @@ import { UsageError } from './usage';
 
 export interface Arguments {
 	readonly paths: readonly string[];
-	/** The option's value; a fallback where it wasn't given. */
+	/** The option's value; undefined where it wasn't given. */
 	option(name: string): string | undefined;
 }
 

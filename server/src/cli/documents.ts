@@ -173,7 +173,8 @@ function openCorpus(root: string): CorpusOnDisk {
 				line: lines.lineAt(start),
 				message,
 			}));
-			configuration = configurationProblems.length === 0 ? parsed.configuration : DEFAULT_CONFIGURATION;
+			const good = parsed.problems.every(({ severity }) => severity === 'warning');
+			configuration = good ? parsed.configuration : DEFAULT_CONFIGURATION;
 		} else {
 			configurationProblems = [{ file: CORPUS_FILE, line: 0, message: decoded.message }];
 		}

@@ -10,6 +10,11 @@ export function complain(message: string): void {
 	process.stderr.write(`corpus-annotator: ${message.replace(/\s*\n\s*/gu, ' ')}\n`);
 }
 
+/** A passage in a line of output. */
+export function oneLine(text: string): string {
+	return text.replace(/\s+/gu, ' ');
+}
+
 /** A counter on standard error, where that is a terminal. */
 export class Progress {
 	readonly #total: number;

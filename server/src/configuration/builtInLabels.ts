@@ -71,7 +71,7 @@ export const BUILT_IN_LABEL_DEFINITIONS: readonly LabelDefinition[] = [
 		name: 'content',
 		title: 'Content',
 		kind: 'passage',
-		color: '#c0504d',
+		color: '#2f8f6f',
 		key: 'n',
 		description: 'The opposite of boilerplate',
 	},

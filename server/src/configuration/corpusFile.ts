@@ -98,7 +98,7 @@ function mistakeInPattern(pattern: string): string | undefined {
 		return 'This pattern is empty.';
 	}
 	if (/^(?:\/|[A-Za-z]:)/u.test(pattern) || pattern.split('/').includes('..')) {
-		return 'Patterns begin at the corpus’s folder and don’t leave it.';
+		return "Patterns begin at the corpus's folder and don't leave it.";
 	}
 	if (/\\(?![*?[\]{}()!\\])/u.test(pattern)) {
 		return 'Folders are parted by forward slashes.';
@@ -106,7 +106,7 @@ function mistakeInPattern(pattern: string): string | undefined {
 	const bare = pattern.replace(/\\./gu, '');
 	const count = (character: string): number => bare.split(character).length - 1;
 	return count('{') !== count('}') || count('[') !== count(']') || count('(') !== count(')')
-		? 'A bracket of this pattern isn’t closed.'
+		? "A bracket of this pattern isn't closed."
 		: undefined;
 }
 
@@ -172,7 +172,7 @@ function readLabel(
 	if (!/^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.:-]*$/u.test(name)) {
 		return reader.error(
 			members.name,
-			'A label’s name has letters, digits, and _ . : - inside it, and no spaces. What people read is its title.',
+			"A label's name has letters, digits, and _ . : - inside it, and no spaces. What people read is its title.",
 		);
 	}
 	if (names.has(name)) {
@@ -198,7 +198,7 @@ function readKind(reader: JsonReader, node: Node | undefined, builtIn: LabelDefi
 	const kind = reader.string(node);
 	const known = LABEL_KINDS.find((candidate) => candidate === kind);
 	if (node && kind !== undefined && known === undefined) {
-		reader.error(node, `A label’s kind is one of ${LABEL_KINDS.join(', ')}.`);
+		reader.error(node, `A label's kind is one of ${LABEL_KINDS.join(', ')}.`);
 	} else if (node && known !== undefined && builtIn && known !== builtIn.kind) {
 		reader.error(node, `The kind of “${builtIn.name}” is always ${builtIn.kind}.`);
 	}

@@ -110,7 +110,8 @@ function taggedTime(
 	};
 }
 
-function taggedBy({ creator, created }: DecisionReference): Reason {
+/** Who tagged and when, as far as the file says it. */
+export function taggedBy({ creator, created }: DecisionReference): Reason {
 	const day = created?.slice(0, 10);
 	return creator !== undefined && day !== undefined
 		? reason('Tagged by {0} on {1}', creator, day)

@@ -113,7 +113,7 @@ export class DiagnosticsProvider {
 			const key = `${mark.span.start}-${mark.span.end}`;
 			const other = marks.get(key);
 			if (other && other.annotation.label !== mark.annotation.label) {
-				result.push(this.#overlap(document, corpus, mark, other, reason('a passage can’t be both')));
+				result.push(this.#overlap(document, corpus, mark, other, reason("a passage can't be both")));
 			}
 			marks.set(key, mark);
 		}
@@ -156,7 +156,7 @@ export class DiagnosticsProvider {
 			.filter(hasSpan)
 			.filter(({ annotation }) => !known.has(annotation.label))
 			.map(({ annotation, span }) => {
-				const message = reason('The label “{0}” isn’t in corpus.json.', annotation.label);
+				const message = reason("The label “{0}” isn't in corpus.json.", annotation.label);
 				const range = this.#range(document, span);
 				return this.#annotationDiagnostic(
 					DiagnosticSeverity.Information,

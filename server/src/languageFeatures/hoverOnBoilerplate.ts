@@ -127,7 +127,13 @@ function actionsLine(
 		documents > 1 ? reason('Mark Everywhere ({0})', numbers.format(documents)) : reason('Mark Everywhere');
 	const here = markup.command(translate(reason('Mark Here')), COMMANDS.markAsBoilerplate, argument('passage'));
 	const all = markup.command(translate(everywhere), COMMANDS.markAsBoilerplate, argument('corpus'));
-	const content = markup.command(translate(reason('It’s Content')), COMMANDS.markAsContent, argument('passage'));
+	const content = markup.command(translate(reason("It's Content")), COMMANDS.markAsContent, argument('passage'));
 	const isMarked = boilerplate && decision !== undefined;
-	return [isMarked ? '' : here, all, boilerplate ? content : ''].filter((action) => action !== '').join(SEPARATOR);
+	const remove =
+		decision?.origin === 'rule'
+			? markup.command(translate(reason('Remove the Rule')), COMMANDS.untag, { uri: document.uri, id: decision.id })
+			: '';
+	return [isMarked ? '' : here, all, boilerplate ? content : '', remove]
+		.filter((action) => action !== '')
+		.join(SEPARATOR);
 }

@@ -1,10 +1,11 @@
 import { referenceTo } from '../annotations/model';
 import { reason } from '../core/reason';
+import { taggedBy } from '../corpus/applyDecisions';
 import { COMMANDS } from '../protocol';
 import type { CorpusAccess, DocumentView } from '../workspace/documentView';
 import { SEPARATOR, type HoverSection, type HoverTools } from './hoverParts';
 import type { annotationsAt } from './lookup';
-import { labelDescription, labelTitle, taggedBy } from './vocabulary';
+import { labelDescription, labelTitle } from './vocabulary';
 
 type Annotation = ReturnType<typeof annotationsAt>[number];
 

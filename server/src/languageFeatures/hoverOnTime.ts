@@ -39,8 +39,8 @@ function documentDateLine({ markup, translate }: HoverTools, document: DocumentV
 	}
 	return markup.italic(
 		date
-			? translate(reason('The document’s date is {0}. {1}', date.value, joinReasons([date.why], translate)))
-			: translate(reason('The document’s date isn’t known.')),
+			? translate(reason("The document's date is {0}. {1}", date.value, joinReasons([date.why], translate)))
+			: translate(reason("The document's date isn't known.")),
 	);
 }
 

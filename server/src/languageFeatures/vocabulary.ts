@@ -1,14 +1,7 @@
 /** The words in which people are told what `core/model.ts` names in its own. */
 import { BUILT_IN_LABEL_DEFINITIONS } from '../configuration/builtInLabels';
 import type { LabelDefinition } from '../configuration/corpusFile';
-import type {
-	ClassifiedLine,
-	DecisionReference,
-	EntityType,
-	InlineBoilerplate,
-	LineClass,
-	TimeType,
-} from '../core/model';
+import type { ClassifiedLine, EntityType, InlineBoilerplate, LineClass, TimeType } from '../core/model';
 import { reason, type Reason } from '../core/reason';
 import type { Translate } from '../messages';
 
@@ -92,15 +85,6 @@ export function countMentions(count: number, translate: Translate): string {
 
 export function countDocuments(count: number, translate: Translate): string {
 	return translate(count === 1 ? reason('1 document') : reason('{0} documents', count));
-}
-
-/** Who tagged and when, as far as the file says it. */
-export function taggedBy({ creator, created }: DecisionReference): Reason {
-	const day = created?.slice(0, 10);
-	if (creator !== undefined) {
-		return day === undefined ? reason('Tagged by {0}', creator) : reason('Tagged by {0} on {1}', creator, day);
-	}
-	return day === undefined ? reason('Tagged by hand') : reason('Tagged by hand on {0}', day);
 }
 
 /** Reasons one after the other, each with its full stop. */

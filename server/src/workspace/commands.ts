@@ -4,6 +4,7 @@ import type { CommandOutcome, MarkScope } from '../annotations/model';
 import type { Span } from '../core/model';
 import { reason } from '../core/reason';
 import { foldName } from '../core/text/normalize';
+import { classifiedLine, indexAt, inlineAt } from '../languageFeatures/lookup';
 import { toSpan } from '../languageFeatures/positions';
 import { normalizeUri } from '../platform/fileSystem';
 import { COMMANDS } from '../protocol';
@@ -13,19 +14,15 @@ import type { DocumentView } from './documentView';
 import { Parameters } from './parameters';
 import type { Session } from './session';
 
-interface Decided {
-	readonly corpus: CorpusFolder;
-	/** In the history of that corpus's annotations. */
-	readonly steps: number;
-}
-
 const SCOPES: readonly MarkScope[] = ['passage', 'document', 'corpus'];
 
 /** The commands of `workspace/executeCommand`. Whatever one of them decides holds everywhere before it has answered. */
 export class Commands {
-	/** What was decided in which corpus, the last one last: undoing goes back through all of them. */
-	readonly #done: Decided[] = [];
-	#undone: Decided[] = [];
+	/** In which corpus the decisions were made, the last one last: undoing goes back through all of them. */
+	#done: CorpusFolder[] = [];
+	#undone: CorpusFolder[] = [];
+	/** Decisions are made one after the other, in the order in which they were asked for. */
+	#last: Promise<unknown> = Promise.resolve();
 
 	constructor(private readonly session: Session) {}
 
@@ -67,7 +64,7 @@ export class Commands {
 
 	async #tag(parameters: Parameters): Promise<CommandOutcome> {
 		const label = parameters.string('label', 'the name of a label');
-		const entity = parameters.optionalString('entity', 'an entity’s id');
+		const entity = parameters.optionalString('entity', "an entity's id");
 		const ranges = parameters.ranges('ranges');
 		const { corpus, view } = await this.#document(parameters);
 		if (!corpus.labels.some(({ name }) => name === label)) {
@@ -80,20 +77,25 @@ export class Commands {
 
 	async #untag(parameters: Parameters): Promise<CommandOutcome> {
 		if (parameters.has('id')) {
-			return this.#removeDecision(parameters.string('id', 'an annotation’s or a rule’s id'));
+			return this.#removeDecision(parameters.string('id', "an annotation's or a rule's id"));
 		}
 		const range = parameters.range('range');
 		const { corpus, view } = await this.#document(parameters);
-		return this.#decide(corpus, () => corpus.annotations.untag(textOf(view), this.#span(view, range)));
+		const span = this.#span(view, range);
+		const rule = ruleAt(view, span.start);
+		const tagged = view.annotations.some((one) => one.span && one.span.start <= span.end && span.start <= one.span.end);
+		return rule !== undefined && !tagged
+			? this.#decide(corpus, () => corpus.annotations.removeDecision(rule))
+			: this.#decide(corpus, () => corpus.annotations.untag(textOf(view), span));
 	}
 
 	/** The id is looked for in one corpus after the other. */
 	async #removeDecision(id: string): Promise<CommandOutcome> {
 		let outcome = this.#nothing();
 		for (const corpus of this.session.corpora.all()) {
-			const { generation } = corpus.annotations;
+			const { undoable } = corpus.annotations;
 			outcome = await this.#decide(corpus, () => corpus.annotations.removeDecision(id));
-			if (corpus.annotations.generation !== generation) {
+			if (corpus.annotations.undoable !== undoable) {
 				break;
 			}
 		}
@@ -109,8 +111,8 @@ export class Commands {
 	}
 
 	async #renameEntity(parameters: Parameters): Promise<CommandOutcome> {
-		const name = parameters.string('name', 'the entity’s new name');
-		const entity = parameters.string('entity', 'the entity’s id');
+		const name = parameters.string('name', "the entity's new name");
+		const entity = parameters.string('entity', "the entity's id");
 		return this.renameEntity(this.#corpus(parameters), entity, name);
 	}
 
@@ -126,28 +128,38 @@ export class Commands {
 		if (parameters.has('range')) {
 			const range = parameters.range('range');
 			const { corpus, view } = await this.#document(parameters);
-			const { start, end } = this.#span(view, range);
-			return this.#decide(corpus, () => corpus.annotations.notAName(view.table.text.slice(start, end)));
+			const span = this.#span(view, range);
+			// A cursor alone stands for the name that it is in.
+			const index = indexAt(view.analysis.mentions, span.start);
+			const named = index === undefined ? undefined : view.analysis.mentions[index];
+			const { start, end } = span.start === span.end && named ? named : span;
+			const entity = index === undefined ? undefined : view.entities[index];
+			const reach = entity === undefined ? undefined : reachOf(corpus, entity);
+			return this.#decide(corpus, () => corpus.annotations.notAName(view.table.text.slice(start, end), reach));
 		}
-		const entity = parameters.string('entity', 'the entity’s id');
+		const entity = parameters.string('entity', "the entity's id");
 		const corpus = this.#corpus(parameters);
 		const reach = reachOf(corpus, entity);
 		const forms = new Map(corpus.corpus.entity(entity)?.forms.map(({ form }) => [foldName(form), form]));
-		return this.#decide(corpus, ...[...forms.values()].map((form) => () => corpus.annotations.notAName(form, reach)));
+		return this.#decide(corpus, () => corpus.annotations.notAName([...forms.values()], reach));
 	}
 
-	async #travel(direction: 'undo' | 'redo'): Promise<CommandOutcome> {
-		const [from, to] = direction === 'undo' ? [this.#done, this.#undone] : [this.#undone, this.#done];
-		const decided = from.at(-1);
-		let outcome = this.#nothing(direction === 'undo' ? reason('Nothing to undo') : reason('Nothing to redo'));
-		if (decided) {
-			for (let step = 0; step < decided.steps; step++) {
-				outcome = await decided.corpus.annotations[direction]();
+	#travel(direction: 'undo' | 'redo'): Promise<CommandOutcome> {
+		return this.#inTurn(async () => {
+			// A corpus whose folder was taken out of the workspace is nobody's to write to.
+			const isOpen = (corpus: CorpusFolder): boolean => this.session.corpora.get(corpus.root) === corpus;
+			this.#done = this.#done.filter(isOpen);
+			this.#undone = this.#undone.filter(isOpen);
+			const [from, to] = direction === 'undo' ? [this.#done, this.#undone] : [this.#undone, this.#done];
+			const corpus = from.at(-1);
+			if (!corpus) {
+				return this.#nothing(direction === 'undo' ? reason('Nothing to undo') : reason('Nothing to redo'));
 			}
+			const outcome = await corpus.annotations[direction]();
 			from.pop();
-			to.push(decided);
-		}
-		return outcome;
+			to.push(corpus);
+			return outcome;
+		});
 	}
 
 	async #reindex(): Promise<null> {
@@ -168,26 +180,30 @@ export class Commands {
 		return null;
 	}
 
-	/** Runs parts of one command; they are undone together. */
-	async #decide(corpus: CorpusFolder, ...parts: (() => Promise<CommandOutcome>)[]): Promise<CommandOutcome> {
-		let outcome = this.#nothing();
-		let steps = 0;
-		await corpus.findAnnotator();
-		for (const part of parts) {
-			const before = corpus.annotations.generation;
-			outcome = await part();
-			steps += corpus.annotations.generation === before ? 0 : 1;
-		}
-		if (steps > 0) {
-			this.#done.push({ corpus, steps });
-			this.#undone = [];
-		}
-		return outcome;
+	/** Runs one command, and remembers it for undoing if it changed anything. */
+	#decide(corpus: CorpusFolder, run: () => Promise<CommandOutcome>): Promise<CommandOutcome> {
+		return this.#inTurn(async () => {
+			await corpus.findAnnotator();
+			// Not its generation: that grows also with what others write meanwhile.
+			const before = corpus.annotations.undoable;
+			const outcome = await run();
+			if (corpus.annotations.undoable !== before) {
+				this.#done.push(corpus);
+				this.#undone = [];
+			}
+			return outcome;
+		});
+	}
+
+	#inTurn<T>(run: () => Promise<T>): Promise<T> {
+		const turn = this.#last.then(run);
+		this.#last = turn.catch(() => undefined);
+		return turn;
 	}
 
 	/** @param whole the command is about the whole corpus, so what has just changed on the disk counts */
 	async #document(parameters: Parameters, whole = false): Promise<{ corpus: CorpusFolder; view: DocumentView }> {
-		const uri = parameters.string('uri', 'a document’s URI');
+		const uri = parameters.string('uri', "a document's URI");
 		const open = this.session.documents.get(normalizeUri(uri));
 		const revision = open?.revision;
 		const { corpus } = await this.session.locate(uri);
@@ -206,7 +222,7 @@ export class Commands {
 	}
 
 	#corpus(parameters: Parameters): CorpusFolder {
-		const root = parameters.string('corpus', 'the URI of a corpus’s root');
+		const root = parameters.string('corpus', "the URI of a corpus's root");
 		const corpus = this.session.corpora.get(normalizeUri(root));
 		if (!corpus) {
 			throw new ResponseError(ErrorCodes.InvalidParams, `${root} is no corpus that is open`);
@@ -225,6 +241,13 @@ export class Commands {
 
 function textOf({ path, table, analysis }: DocumentView): DocumentText {
 	return { path, table, mentions: analysis.mentions };
+}
+
+/** The rule of the corpus that decides on the line, or the passage in it, at `offset`. */
+function ruleAt({ analysis, table }: DocumentView, offset: number): string | undefined {
+	const decision =
+		inlineAt(analysis, offset)?.decision ?? classifiedLine(analysis, table.lines.lineAt(offset))?.decision;
+	return decision?.origin === 'rule' ? decision.id : undefined;
 }
 
 /** How far a decision on an entity reaches, for the message. */

@@ -1,6 +1,7 @@
 import { AnnotationService, type DecisionChange } from '../annotations/annotationService';
 import type { CorpusRule, StoreProblem } from '../annotations/model';
 import { documentOfFile } from '../annotations/store';
+import type { TextEdit } from '../annotations/tracker';
 import type { CorpusConfiguration, LabelDefinition } from '../configuration/corpusFile';
 import { applyDecisions } from '../corpus/applyDecisions';
 import { Corpus } from '../corpus/corpus';
@@ -15,7 +16,7 @@ import type { CancellationToken, CorpusAccess, DocumentView } from './documentVi
 import { PathFilter } from './globs';
 import { Indexer } from './indexer';
 import { CORPUS_FILE } from './locateCorpus';
-import type { OpenDocument, TextEdit } from './openDocuments';
+import type { OpenDocument } from './openDocuments';
 import { documentsOfChangedRules, TextSearch } from './textSearch';
 import { isRefusal, readDocument, refuseSize, sizeOfText } from './readDocument';
 import type { WorkspaceServices } from './services';

@@ -1,3 +1,4 @@
+import { sequenceLength } from '../annotations/utf8';
 import { formatReason, reason } from '../core/reason';
 import type { Translate } from '../messages';
 import type { TextProblem } from './documentView';
@@ -108,29 +109,4 @@ function decodeDamaged(bytes: Uint8Array, bom: boolean, translate: Translate): D
 		return { kind: 'not-text', message: translate(message) };
 	}
 	return { kind: 'text', text: parts.join(''), bom, problems };
-}
-
-/** Bytes of the well-formed UTF-8 sequence at `i` (Unicode, table 3-7); 0 where there is none. */
-function sequenceLength(bytes: Uint8Array, i: number): number {
-	const lead = bytes[i]!;
-	if (lead < 0x80) {
-		return 1;
-	}
-	const size =
-		lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
-	if (size === 0 || i + size > bytes.length) {
-		return 0;
-	}
-	const second = bytes[i + 1]!;
-	const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
-	const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
-	if (second < low || second > high) {
-		return 0;
-	}
-	for (let k = 2; k < size; k++) {
-		if ((bytes[i + k]! & 0xc0) !== 0x80) {
-			return 0;
-		}
-	}
-	return size;
 }

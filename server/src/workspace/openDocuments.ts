@@ -1,15 +1,9 @@
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
+import type { TextEdit } from '../annotations/tracker';
 import { LineIndex } from '../core/text/lineIndex';
 import { toSpan, type PositionEncoding } from '../languageFeatures/positions';
 import { normalizeUri, type DocumentUri } from '../platform/fileSystem';
 import type { Log } from '../util/log';
-
-/** `end - start` UTF-16 code units from `start` on gave way to `newLength` new ones. */
-export interface TextEdit {
-	readonly start: number;
-	readonly end: number;
-	readonly newLength: number;
-}
 
 /** A document as the client has it in its editor. */
 export class OpenDocument {

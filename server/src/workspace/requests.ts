@@ -200,5 +200,5 @@ function checkDocument(method: string, params: unknown): string {
 	if (parameters.has('positions')) {
 		parameters.positions('positions');
 	}
-	return parameters.object('textDocument').string('uri', 'a document’s URI');
+	return parameters.object('textDocument').string('uri', "a document's URI");
 }

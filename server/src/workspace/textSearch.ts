@@ -43,10 +43,9 @@ export async function documentsOfChangedRules(
 	now: readonly CorpusRule[],
 	search: CorpusSearch,
 ): Promise<ReadonlySet<string>> {
-	const changed = new Set([
-		...now.filter((rule) => !before.includes(rule)),
-		...before.filter((rule) => !now.includes(rule)),
-	]);
+	const old = new Set(before);
+	const current = new Set(now);
+	const changed = [...now.filter((rule) => !old.has(rule)), ...before.filter((rule) => !current.has(rule))];
 	const paths = new Set<string>();
 	for (const { match, text } of changed) {
 		const found =

@@ -158,4 +158,23 @@ suite('Lines of Vietnamese pages', () => {
 			body | Chào buổi sáng.
 		`);
 	});
+
+	test('an alternative text before the headline, counters, a switch of language, requests at the end', () => {
+		checkPage(`
+			credit      | Ngư dân Lý Sơn phơi cá cơm trên bãi - Biển Xanh, 1024, 02.04.2020
+			title       | Ngư dân Lý Sơn trúng đậm mùa cá cơm sau Tết
+			chrome      | English
+			chrome      | Bài viết: 87 · Lượt xem: 12.406
+			lead        | Mỗi chuyến biển ba ngày, các chủ tàu thu về vài chục triệu đồng nhờ luồng cá vào gần bờ.
+			body        | Từ mờ sáng, bến cảng đã chật kín xe tải chờ cân cá. Thương lái trả 12.000 đồng mỗi ký, cao hơn năm ngoái.
+			body        | Ông Võ Hiển, chủ một tàu công suất nhỏ, cho biết ba anh em đi hai đêm được gần bốn tấn.
+			body        | Nghề này phụ thuộc vào gió, nên chủ tàu nào cũng tranh thủ bám biển đến giữa tháng sau.
+			promo       | Theo dõi Biển Xanh trên TikTok!
+			promo       | Bạn có câu chuyện miền biển? Hãy gửi về cho chúng tôi!
+			chrome      | Trở lại
+			related     | Cù Lao Xanh đón khách đến cắm trại đầu hè
+			related     | Tàu cá Bình Định cứu sáu thuyền viên nước ngoài
+			duplicate   | Tàu cá Bình Định cứu sáu thuyền viên nước ngoài
+		`);
+	});
 });

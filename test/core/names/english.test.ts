@@ -59,4 +59,24 @@ suite('names in English', () => {
 	test('other languages are read by the English lists, articles with an apostrophe left outside', () => {
 		checkMentions("Les pays de l'ONU et Paul Biya sont d'accord.", ['ORG ONU', 'PER Paul Biya'], 'fr');
 	});
+
+	test('hyphens, possessives and brands of two words', () => {
+		check("The University of Wisconsin-Madison signed with McDonald's and Uber Eats.", [
+			'ORG University of Wisconsin-Madison',
+			"ORG McDonald's",
+			'ORG Uber Eats',
+		]);
+	});
+
+	test('directions, acts and races take their whole name', () => {
+		check('The West Yorkshire Police used the Proceeds of Crime Act before the Tour of the Fens.', [
+			'ORG West Yorkshire Police',
+			'MISC Proceeds of Crime Act',
+			'MISC Tour of the Fens',
+		]);
+	});
+
+	test('a title in the possessive belongs to an office', () => {
+		check('Pastor Myra Ellwood called the Grady County Sheriff’s Office.', ['PER Myra Ellwood', 'LOC Grady County']);
+	});
 });

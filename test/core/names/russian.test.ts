@@ -30,4 +30,28 @@ suite('names in Russian', () => {
 	test('a city in quotation marks is its club', () => {
 		check('Игроки «Краснодара» приехали в Краснодар.', ['ORG Краснодара', 'LOC Краснодар']);
 	});
+
+	test('quotation marks without a word for a work hold an organisation, ё or е', () => {
+		checkMentions(
+			'Об этом пишет «Ледовый вестник». Счётная палата и Счетная палата молчат.',
+			['ORG Ледовый вестник', 'ORG Счетная палата'],
+			'ru',
+		);
+	});
+
+	test('a region in its adjective ends a body’s name', () => {
+		checkMentions(
+			'Законодательное собрание Кировской области приняло бюджет.',
+			['ORG Законодательное собрание Кировской области'],
+			'ru',
+		);
+	});
+
+	test('forums and orders', () => {
+		checkMentions(
+			'Он получил орден «За заслуги перед краем» и открыл Уральский форум.',
+			['MISC За заслуги перед краем', 'MISC Уральский форум'],
+			'ru',
+		);
+	});
 });

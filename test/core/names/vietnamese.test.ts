@@ -117,4 +117,59 @@ suite('names in Vietnamese', () => {
 			'PER Lê Thu Hà',
 		]);
 	});
+
+	test('words that lost the space between them are cut, brands are not', () => {
+		checkMentions('Bức ảnhThủ tướng Phạm Minh Chính trên YouTube và ứng dụng RẫyNhà.', [
+			'PER Phạm Minh Chính',
+			'ORG YouTube',
+			'MISC RẫyNhà',
+		]);
+	});
+
+	test('a common head that opens a sentence is no name, a body with a field is one', () => {
+		checkMentions('Cơ quan điều tra vào cuộc. Trung tâm Báo tin động đất có mặt.', ['ORG Trung tâm Báo tin động đất']);
+	});
+
+	test('an organisation’s own name stands for it', () => {
+		checkMentions('Tập đoàn Velkoda lãi lớn. Năm nay Velkoda tuyển người.', ['ORG Tập đoàn Velkoda', 'ORG Velkoda']);
+	});
+
+	test('a common word after an own name is none of it', () => {
+		checkMentions('Phim do Hãng phim Mây Chiều sản xuất.', ['ORG Hãng phim Mây Chiều']);
+	});
+
+	test('a head may be a syllable of a person', () => {
+		checkMentions('Đội trưởng Đình Khoa gặp đạo diễn Trường Giang.', ['PER Đình Khoa', 'PER Trường Giang']);
+	});
+
+	test('names of people of the highlands and by order of birth', () => {
+		checkMentions('Anh Vi Văn Tám, chị Y Thu và nghệ nhân Út Nghĩa đến.', [
+			'PER Vi Văn Tám',
+			'PER Y Thu',
+			'PER Út Nghĩa',
+		]);
+	});
+
+	test('a series of names that stand elsewhere is cut into them', () => {
+		checkMentions('Tiền đạo Jonas Merkan ghi bàn cho HAGL.\nTừ khóa: Jonas Merkan HAGL', [
+			'PER Jonas Merkan',
+			'ORG HAGL',
+			'PER Jonas Merkan',
+			'ORG HAGL',
+		]);
+	});
+
+	test('phrases end with their line', () => {
+		checkMentions('Pháp luật\nTP.HCM', ['LOC TP.HCM']);
+	});
+
+	test('sites are called by their addresses', () => {
+		checkMentions('Tin của Xomnho.vn đăng hôm qua.', ['ORG Xomnho.vn']);
+	});
+
+	test('a field in small letters, joined after a comma', () => {
+		checkMentions('Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn tỉnh Lâm Đồng họp.', [
+			'ORG Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn tỉnh Lâm Đồng',
+		]);
+	});
 });

@@ -8,7 +8,7 @@ import { analyzeDocuments, type AnalyzedDocument, type CorpusOptions } from '../
 import { decodeDocument } from '../../workspace/decodeDocument';
 import { choice, parseArguments, requirePaths, type Arguments } from '../arguments';
 import { findDocuments } from '../documents';
-import { complain, print, Progress } from '../output';
+import { complain, oneLine, print, Progress } from '../output';
 import { CommandError, UsageError, type Command } from '../usage';
 
 export const analyzeCommand: Command = {
@@ -178,8 +178,4 @@ function writeText({ table, analysis, entities }: AnalyzedDocument, file: string
 		return `${file}:${line + 1}:${start - lines.start(line) + 1}: ${text}`;
 	});
 	return `${[head, ...body].join('\n')}\n`;
-}
-
-function oneLine(text: string): string {
-	return text.replace(/\s+/gu, ' ');
 }

@@ -1,7 +1,7 @@
 import { TextTable } from '../../core/textTable';
 import { choice, parseArguments, requirePaths } from '../arguments';
 import { findDocuments, type CorpusOnDisk, type Documents } from '../documents';
-import { complain, print } from '../output';
+import { complain, oneLine, print } from '../output';
 import type { Command } from '../usage';
 
 export const annotationsCommand: Command = {
@@ -58,7 +58,7 @@ function describe(file: string, path: string, corpus: CorpusOnDisk, documents: D
 			}
 			const line = span ? table.lines.lineAt(span.start) : undefined;
 			const place = span && line !== undefined ? `${line + 1}:${span.start - table.lines.start(line) + 1}` : '-';
-			return `${file}:${place}: ${state} ${annotation.label} "${text.replace(/\s+/gu, ' ')}"\n`;
+			return `${file}:${place}: ${state} ${annotation.label} "${oneLine(text)}"\n`;
 		})
 		.join('');
 }

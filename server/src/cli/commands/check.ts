@@ -1,7 +1,7 @@
 import { TextTable } from '../../core/textTable';
 import { parseArguments, requirePaths } from '../arguments';
 import { findDocuments } from '../documents';
-import { print } from '../output';
+import { oneLine, print } from '../output';
 import type { Command } from '../usage';
 
 export const checkCommand: Command = {
@@ -45,7 +45,7 @@ export const checkCommand: Command = {
 				.anchored) {
 				if (state === 'orphan') {
 					problems.push(
-						`${path}: an annotation's passage is gone: ${annotation.label} "${annotation.exact.replace(/\s+/gu, ' ')}" (${annotation.id})`,
+						`${path}: an annotation's passage is gone: ${annotation.label} "${oneLine(annotation.exact)}" (${annotation.id})`,
 					);
 				}
 			}

@@ -8,7 +8,7 @@ export const lspCommand: Command = {
 	options: [{ usage: '--stdio', help: 'Over standard input and output' }],
 	async run(args) {
 		if (args.length !== 1 || args[0] !== '--stdio') {
-			throw new UsageError(`lsp ${args.join(' ')}: the transport is --stdio`);
+			throw new UsageError(`${['lsp', ...args].join(' ')}: the transport is --stdio`);
 		}
 		// Loaded only here: no other command pays for the protocol.
 		const { main } = await import('../../node/languageServer');

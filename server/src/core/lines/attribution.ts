@@ -3,8 +3,11 @@ import type { Page } from './page';
 
 const LONGEST = 90;
 
-/** `Theo TASS`, `By Ann Lee`, `Source: Reuters`: says where the article came from, and nothing else. */
-export function namesSource(page: Page, i: number): boolean {
+/**
+ * `Theo TASS`, `By Ann Lee`, `Source: Reuters`: says where the article came from, and nothing else.
+ * @param aboveTitle a name with a trade is the site's own or a rubric's there
+ */
+export function namesSource(page: Page, i: number, aboveTitle = false): boolean {
 	const fact = page.fact(i);
 	if (
 		page.words[i] !== undefined ||
@@ -21,13 +24,14 @@ export function namesSource(page: Page, i: number): boolean {
 	}
 	const colon = fact.folded.indexOf(':');
 	if (colon > 0 && colon < 28 && page.lexicon.attributionLabels.has(fact.folded.slice(from, colon).trim())) {
-		return fact.words >= 2;
+		// "Articles: 214" counts, and names nobody.
+		return fact.words >= 2 && !/^:\s*\d/u.test(fact.folded.slice(colon, colon + 12));
 	}
 	const opening = page.lexicon.attributionOpenings.at(fact.folded, from);
 	if (opening !== undefined) {
 		return fact.words >= 2 && mostlyNames(page, i, opening.split(' ').length);
 	}
-	return withTrade(page, i);
+	return !aboveTitle && withTrade(page, i);
 }
 
 /** `Associated Press in Valencia`, `Journaliste • Ann Lee`, `Nguyễn An (tổng hợp)`: a name with a trade or an agency beside it. */
@@ -69,7 +73,7 @@ export function isName(page: Page, i: number): boolean {
 	) {
 		return false;
 	}
-	if (/[!?…:"“”«»|]|[-–—]$/u.test(fact.folded)) {
+	if (/[!?…:"“”«»|]|[-–—]$| [/>›] /u.test(fact.folded)) {
 		return false;
 	}
 	const words = wordsOf(page, i);

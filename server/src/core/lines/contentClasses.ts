@@ -1,6 +1,7 @@
 import { reason } from '../reason';
 import { isName, namesSource } from './attribution';
 import type { Layout } from './layout';
+import type { LineFacts } from './lineFacts';
 import type { Page } from './page';
 import { isPictureText } from './pictures';
 
@@ -57,27 +58,39 @@ function isCaption(page: Page, i: number): boolean {
 	if (page.lexicon.captionOpenings.at(fact.folded, 0) !== undefined || (page.equal(i, i + 1) && length >= 20)) {
 		return true;
 	}
-	for (const match of fact.folded.matchAll(/\(([^()]{1,24})\)/gu)) {
-		if (!fact.prose && page.lexicon.captionPlaces.has(match[1]!.trim())) {
-			return true;
-		}
+	if (!fact.prose && saysPlace(page, fact.folded)) {
+		return true;
 	}
 	return !fact.prose && !fact.endsOpen && isPictureText(page, i - 1) && fact.letters >= 15;
 }
 
+/** `(left)`, `(second from right)`. */
+function saysPlace(page: Page, folded: string): boolean {
+	for (let open = folded.indexOf('('); open >= 0; open = folded.indexOf('(', open + 1)) {
+		const close = folded.indexOf(')', open);
+		if (close < 0) {
+			return false;
+		}
+		if (close - open <= 25 && page.lexicon.captionPlaces.has(folded.slice(open + 1, close).trim())) {
+			return true;
+		}
+	}
+	return false;
+}
+
 function captionReason(page: Page, i: number) {
 	return page.credits[i]
-		? reason('A picture’s caption: its credit is in the line')
+		? reason("A picture's caption: its credit is in the line")
 		: page.equal(i, i + 1)
-			? reason('A picture’s caption: the page has it twice, as caption and as alternative text')
-			: reason('Reads like a picture’s caption');
+			? reason("A picture's caption: the page has it twice, as caption and as alternative text")
+			: reason("Reads like a picture's caption");
 }
 
 /** A short line inside or after the article: a heading, a caption, an entry of a list. */
 function judgeShortLine(page: Page, layout: Layout, i: number): void {
 	const fact = page.fact(i);
 	if (i > layout.last && (namesSource(page, i) || (i === layout.last + 1 && isName(page, i)))) {
-		page.decide(i, 'attribution', 0.75, reason('Names the author or the source, at the article’s end'));
+		page.decide(i, 'attribution', 0.75, reason("Names the author or the source, at the article's end"));
 		return;
 	}
 	const alone = !isShort(page, layout, i - 1) && !isShort(page, layout, i + 1);
@@ -93,16 +106,30 @@ function judgeShortLine(page: Page, layout: Layout, i: number): void {
 		(fact.endsSentence && !question) ||
 		hasList(fact.folded)
 	) {
-		page.decide(i, 'body', 0.75, reason('A short line of the article’s text'));
+		page.decide(i, 'body', 0.75, reason("A short line of the article's text"));
 	} else if (i > layout.last && !fact.endsColon) {
-		page.decide(i, 'body', 0.6, reason('A short line after the last paragraph, with no sign of the page’s own'));
+		page.decide(i, 'body', 0.6, reason("A short line after the last paragraph, with no sign of the page's own"));
 	} else if (!alone && !fact.endsColon && (isShort(page, layout, i - 1) || i < layout.first)) {
 		page.decide(i, 'body', 0.65, reason('A short line among others: an entry of a list'));
-	} else if (!fact.endsColon && namesSomebody(page, i)) {
-		page.decide(i, 'caption', 0.6, reason('A line without a full stop that names somebody: a caption'));
+	} else if (question && fact.words >= 5) {
+		page.decide(i, 'heading', 0.65, reason('A question alone before a paragraph: a heading'));
+	} else if (!fact.endsColon && (namesSomebody(page, i) || isLongStatement(fact))) {
+		page.decide(
+			i,
+			'caption',
+			0.6,
+			namesSomebody(page, i)
+				? reason('A line without a full stop that names somebody: a caption')
+				: reason('A sentence without a full stop between paragraphs: a caption'),
+		);
 	} else {
 		page.decide(i, 'heading', 0.7, reason('A short line before a paragraph: a heading'));
 	}
+}
+
+/** So many words a heading seldom has. */
+function isLongStatement(fact: LineFacts): boolean {
+	return fact.words >= 9 && fact.end - fact.start >= 46 && !fact.startsQuote && !fact.endsWithCall;
 }
 
 function isShort(page: Page, layout: Layout, i: number): boolean {

@@ -14,6 +14,13 @@ export interface Credit extends Span {
 const SEARCHED = 140;
 const LONGEST_NAME = 70;
 const MOST_WORDS = 9;
+const COLON = 0x3a;
+const WIDE_COLON = 0xff1a;
+const SPACE = 0x20;
+const COPYRIGHT = 0xa9;
+const OPENING_BRACKETS = new Set([0x28, 0x5b]);
+/** Signs after which a credit may begin without white space. */
+const PARTINGS = new Set([0x28, 0x5b, 0x7c, 0x2f]);
 
 /** The credit in a line, if it has one. The last one where it has several. */
 export function findCredit(text: string, fact: LineFacts, lexicon: LineLexicon): Credit | undefined {
@@ -32,8 +39,8 @@ export function findCredit(text: string, fact: LineFacts, lexicon: LineLexicon):
 function findMarked(text: string, { start, end }: LineFacts, lexicon: LineLexicon): Credit | undefined {
 	const from = Math.max(start, end - SEARCHED);
 	for (let colon = end - 1; colon > from; colon--) {
-		const unit = text[colon];
-		if (unit !== ':' && unit !== '：') {
+		const unit = text.charCodeAt(colon);
+		if (unit !== COLON && unit !== WIDE_COLON) {
 			continue;
 		}
 		const marker = markerBefore(text, start, colon, lexicon);
@@ -95,19 +102,21 @@ function findOpening(text: string, fact: LineFacts, lexicon: LineLexicon): Credi
 	if (own !== undefined && fact.words <= MOST_WORDS + 3 && !fact.prose) {
 		return { start, end, place: 'whole' };
 	}
+	const from = Math.max(0, fact.folded.length - LONGEST_NAME - 40);
+	if (lexicon.creditOpenings.inside(fact.folded, from) === undefined && !fact.folded.includes('©', from)) {
+		return undefined;
+	}
 	const classes = charClassTable();
 	for (let i = Math.max(start + 1, end - LONGEST_NAME - 20); i < end - 4; i++) {
-		const before = text[i - 1]!;
-		const bracketed = before === '(' || before === '[';
-		const apart =
-			bracketed ||
-			text[i] === '©' ||
-			before === '|' ||
-			before === '/' ||
-			(before === ' ' && standsApart(text, start, i));
-		if (!apart || !(text[i] === '©' || isWordClass(classes[text.charCodeAt(i)]!))) {
+		const before = text.charCodeAt(i - 1);
+		const unit = text.charCodeAt(i);
+		if (unit !== COPYRIGHT && ((before !== SPACE && !PARTINGS.has(before)) || !isWordClass(classes[unit]!))) {
 			continue;
 		}
+		if (before === SPACE && unit !== COPYRIGHT && !standsApart(text, start, i)) {
+			continue;
+		}
+		const bracketed = OPENING_BRACKETS.has(before);
 		const rest = foldLine(text.slice(i, end));
 		const phrase = rest.startsWith('©') ? '©' : lexicon.creditOpenings.at(rest, 0);
 		if (phrase !== undefined && isCreditName(rest.slice(phrase.length), true)) {
@@ -123,8 +132,13 @@ function findAgencyAtEnd(text: string, fact: LineFacts, lexicon: LineLexicon): C
 	if (fact.end - fact.start > 600) {
 		return undefined;
 	}
+	const last = text[fact.end - 1] === '.' ? text[fact.end - 2] : text[fact.end - 1];
+	const closed = last === ')' || last === ']';
+	if (fact.prose && !closed) {
+		return undefined;
+	}
 	const tail = text.slice(Math.max(fact.start, fact.end - 60), fact.end);
-	const bracketed = /[([]([^()[\]]{2,50})[)\]]\.?$/u.exec(tail);
+	const bracketed = closed ? /[([]([^()[\]]{2,50})[)\]]\.?$/u.exec(tail) : null;
 	if (bracketed && namesAgency(bracketed[1]!, lexicon)) {
 		return { start: fact.end - bracketed[0].length, end: fact.end, place: 'tail' };
 	}
@@ -139,16 +153,29 @@ function findAgencyAtEnd(text: string, fact: LineFacts, lexicon: LineLexicon): C
 	return undefined;
 }
 
+const JOINED = / ?\/ ?| via | - | \| /u;
+
 /** A name of an agency, or several with slashes between them, or a photographer's and an agency's. */
 function namesAgency(name: string, lexicon: LineLexicon): boolean {
-	const parts = foldLine(name)
-		.split(/ ?\/ ?| via | - | \| /u)
-		.map((part) => part.trim());
+	const folded = foldLine(name);
+	if (lexicon.agencies.has(folded)) {
+		return true;
+	}
+	if (!JOINED.test(folded)) {
+		return false;
+	}
+	const parts = folded.split(JOINED).map((part) => part.trim());
 	return parts.length <= 4 && (lexicon.agencies.has(parts[parts.length - 1]!) || lexicon.agencies.has(parts[0]!));
 }
 
 function isAgencyAlone(fact: LineFacts, lexicon: LineLexicon): boolean {
-	return fact.words <= 6 && !fact.endsSentence && !lexicon.lines.has(fact.bare) && namesAgency(fact.bare, lexicon);
+	return (
+		fact.words <= 6 &&
+		fact.bare.length <= LONGEST_NAME &&
+		!fact.endsSentence &&
+		namesAgency(fact.bare, lexicon) &&
+		!lexicon.lines.has(fact.bare)
+	);
 }
 
 /** A bracket opened right before the marker. */

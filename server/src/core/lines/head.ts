@@ -2,9 +2,11 @@ import { reason } from '../reason';
 import { isName, namesSource } from './attribution';
 import type { CorpusSign } from './corpusSigns';
 import type { Layout } from './layout';
+import type { LineWord } from './lexicon';
 import type { Page } from './page';
 
 const SHORT = 60;
+const PATH_JOINT = / ?[>›»→] ?| [/|•·-] /u;
 /** Lines between lead and text, share bar included. */
 const LONGEST_HEAD = 16;
 
@@ -39,14 +41,16 @@ export function judgeHead(page: Page, layout: Layout, signs: readonly (CorpusSig
 		const sign = signs[i];
 		const word = page.words[i];
 		if (page.dates[i]) {
-			page.decide(i, 'chrome', 0.9, reason('A date before the article’s text: when the page was published'));
-		} else if (i >= title - 2 && namesSource(page, i)) {
-			page.decide(i, 'attribution', 0.85, reason('Names the author or the source, before the article’s text'));
+			page.decide(i, 'chrome', 0.9, reason("A date before the article's text: when the page was published"));
+		} else if (i >= title - 2 && namesSource(page, i, i < title)) {
+			page.decide(i, 'attribution', 0.85, reason("Names the author or the source, before the article's text"));
 		} else if (i > first && !isBesideNoise(page, i)) {
 			// After the lead a table or a list may begin.
 			continue;
 		} else if (word !== undefined && word !== 'articleHeading') {
-			page.decide(i, 'chrome', 0.85, reason('A menu’s word, before the article’s text'));
+			page.decide(i, 'chrome', 0.85, reason("A menu's word, before the article's text"));
+		} else if (isPath(page, i)) {
+			page.decide(i, 'chrome', 0.8, reason("A path of rubrics, before the article's text"));
 		} else if (sign && page.fact(i).end - page.fact(i).start < SHORT && !isName(page, i)) {
 			page.decide(i, 'chrome', 0.9, sign.why);
 		} else if (i < title) {
@@ -54,7 +58,7 @@ export function judgeHead(page: Page, layout: Layout, signs: readonly (CorpusSig
 		} else if (layout.apart[i]) {
 			page.decide(i, 'chrome', 0.75, reason('Running text apart from the article, menus between'));
 		} else if (page.fact(i).letters === 0 && (page.isNoise(i - 1) || page.isNoise(i + 1))) {
-			page.decide(i, 'chrome', 0.7, reason('No word in it, before the article’s text'));
+			page.decide(i, 'chrome', 0.7, reason("No word in it, before the article's text"));
 		}
 	}
 	judgeBelowTitle(page, layout, end);
@@ -71,6 +75,23 @@ function endOfHead(page: Page, { title, first, paragraph }: Layout): number {
 		}
 	}
 	return first;
+}
+
+/** `Sport / Ice hockey`, `Home > World`: one part is a section's name at least. */
+function isPath(page: Page, i: number): boolean {
+	const { folded, words } = page.fact(i);
+	if (words > 12 || !PATH_JOINT.test(folded)) {
+		return false;
+	}
+	const parts = folded.split(PATH_JOINT).map((part) => part.trim());
+	return (
+		parts.some((part) => isMenuEntry(page.lexicon.lines.get(part))) &&
+		parts.every((part) => part.split(' ').length <= 4)
+	);
+}
+
+function isMenuEntry(word: LineWord | undefined): boolean {
+	return word === 'section' || word === 'interface' || word === 'heading';
 }
 
 function isBesideNoise(page: Page, i: number): boolean {
@@ -118,7 +139,7 @@ function judgeBelowTitle(page: Page, { title, first, paragraph }: Layout, end: n
 		const placed =
 			i === title + 1 || i === first + 1 || before === 'lead' || before === 'attribution' || isBesideNoise(page, i);
 		if (placed && isName(page, i) && !page.hasTwinBeside(i)) {
-			page.decide(i, 'attribution', 0.75, reason('A name between the headline and the article’s text: its author'));
+			page.decide(i, 'attribution', 0.75, reason("A name between the headline and the article's text: its author"));
 		} else if (
 			i < first &&
 			!lead &&
@@ -144,7 +165,7 @@ function judgeBelowTitle(page: Page, { title, first, paragraph }: Layout, end: n
 				i,
 				'chrome',
 				0.65,
-				reason('A few words between the headline and the article’s text, on a page with menus'),
+				reason("A few words between the headline and the article's text, on a page with menus"),
 			);
 		} else if (fact.end - fact.start < 40 && page.isNoise(i - 1) && page.isNoise(i + 1) && !fact.endsSentence) {
 			page.decide(i, 'chrome', 0.7, reason('A short line between lines of the interface'));

@@ -24,7 +24,7 @@ export function findInline(page: Page, layout: Layout): InlineBoilerplate[] {
 				start: tag.start,
 				end: tag.end,
 				class: 'source-tag',
-				why: reason('The site’s or the agency’s own tag before the text'),
+				why: reason("The site's or the agency's own tag before the text"),
 			});
 		}
 		const credit = page.credits[i];
@@ -41,8 +41,8 @@ export function findInline(page: Page, layout: Layout): InlineBoilerplate[] {
 				class: 'credit',
 				why:
 					credit.place === 'head'
-						? reason('A picture’s credit, stuck to the caption’s beginning')
-						: reason('A picture’s credit'),
+						? reason("A picture's credit, stuck to the caption's beginning")
+						: reason("A picture's credit"),
 			});
 		}
 	}

@@ -5,7 +5,7 @@ import { list } from '../packs/words';
 /** Whole lines, as in `LinePack.interfaceLines`. Words that another language uses for something else are left out. */
 export const INTERFACE_LINES = list(`
 	facebook | twitter | x.com | instagram | youtube | tiktok | telegram | whatsapp | viber | zalo | linkedin | pinterest | reddit | flipboard | messenger | google+ | google news | google tin tức | threads | bluesky | mastodon | tumblr | skype | wechat | weibo | snapchat | twitch | vk | ok.ru
-	fb | tw | e-mail | mail | email | rss | qr code | app store | google play | embed | wechat | kakaotalk | gettr | truth social | facebook messenger | printfriendly | rss feed | send
+	a- a+ | a+ a- | a- a a+ | a a+ a- | fb | tw | e-mail | mail | email | rss | qr code | app store | google play | embed | wechat | kakaotalk | gettr | truth social | facebook messenger | printfriendly | rss feed | send
 	partager | partager cet article | partager sur facebook | partager sur twitter | partagez | se connecter | connexion | s'inscrire | inscription | s'abonner | abonnez-vous | je m'abonne | déconnexion | mon compte | rechercher | recherche | fermer | menu principal | imprimer | envoyer | envoyer par mail | lien copié | copier le lien | copié
 	copier/coller le lien embed de la vidéo de l'article | publicité | la suite après la publicité | haut de page | retour en haut | retour en haut de page | accueil | suivant | précédent | en lecture suivant | en lecture | voir plus | voir tout | afficher plus | charger plus | tout accepter | tout refuser | accepter | refuser | continuer sans accepter | paramétrer | mentions légales
 	nous contacter | contactez-nous | qui sommes-nous | écouter | écouter l'article | lire plus tard | réservé aux abonnés | article réservé aux abonnés | offrir l'article | ajouter à vos favoris | réagir | signaler une erreur | plan du site | plein écran | chercher dans les tags du jour | thèmes | newsletters
@@ -19,6 +19,17 @@ export const INTERFACE_LINES = list(`
 	compartilhar | compartilhe | entrar | cadastre-se | assine | assine já | sair | pesquisar | fechar | copiar link | publicidade | voltar ao topo | página inicial | próximo | ver mais | ver tudo | carregar mais | aceitar | aceitar todos | rejeitar | política de privacidade | quem somos | fale conosco | ouvir | continua após a publicidade
 	поділитися | увійти | реєстрація | підписатися | закрити | друкувати | реклама | пошук | читати далі | на головну | udostępnij | zaloguj się | zarejestruj się | subskrybuj | zamknij | drukuj | reklama | szukaj | paylaş | giriş yap | üye ol | abone ol | kapat | yazdır | reklam | delen | inloggen | afdrukken | sluiten | advertentie
 	分享 | 登录 | 注册 | 搜索 | 广告 | 关闭 | 打印 | 返回顶部 | 订阅 | 更多 | 首页 | シェア | ログイン | 検索 | 広告 | 閉じる | 印刷 | 続きを読む | 공유 | 로그인 | 회원가입 | 검색 | 광고 | 닫기 | 인쇄 | مشاركة | تسجيل الدخول | بحث | إعلان | إغلاق | طباعة
+`);
+
+/** What a short line of an interface begins with, as in `LinePack.interfaceOpenings`. */
+export const INTERFACE_OPENINGS = list(`
+	connectez-vous pour | connectez-vous ou | créez un compte pour | inscrivez-vous pour | partager sur | inicia sesión para | inicie sesión para | regístrate para | compartir en | melden sie sich an | jetzt anmelden und | teilen auf | masuk untuk | silakan masuk | accedi per | faça login para | entre para | увійдіть, щоб | zaloguj się, aby
+`);
+
+/** Languages as they call themselves: a switch of a site's language, one in a line. Sections, for what they weigh. */
+export const LANGUAGE_NAMES = list(`
+	tiếng việt | tiếng anh | english | english edition | русский | русская версия | français | español | deutsch | italiano | português | polski | українська | беларуская | қазақша | türkçe | bahasa indonesia | bahasa melayu | nederlands | čeština | magyar | română | ελληνικά | svenska | suomi
+	中文 | 简体中文 | 繁體中文 | 日本語 | 한국어 | ไทย | ភាសាខ្មែរ | ລາວ | العربية | فارسی | עברית | हिन्दी | বাংলা | ქართული | հայերեն
 `);
 
 /** Whole lines over links to other articles, as in `LinePack.relatedHeadings`. */

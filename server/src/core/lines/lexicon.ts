@@ -9,6 +9,8 @@ import {
 	CREDIT_OPENINGS,
 	DATE_WORDS,
 	INTERFACE_LINES,
+	INTERFACE_OPENINGS,
+	LANGUAGE_NAMES,
 	NOTICE_PHRASES,
 	PICTURE_AGENCIES,
 	PROMO_OPENINGS,
@@ -30,6 +32,7 @@ export interface LineLexicon {
 	readonly lines: ReadonlyMap<string, LineWord>;
 	/** The first words of {@link lines}, so that most lines are done with one look. */
 	readonly firstWords: ReadonlySet<string>;
+	readonly interfaceOpenings: PhraseIndex;
 	readonly calls: PhraseIndex;
 	readonly promoOpenings: PhraseIndex;
 	readonly notices: PhraseIndex;
@@ -48,72 +51,91 @@ export interface LineLexicon {
 	readonly notNewsrooms: ReadonlySet<string>;
 }
 
-/** Phrases by their first word, the longest first. */
+/** Phrases by their first two code units, the longest first: most places of a text are done with one look into a table. */
 export class PhraseIndex {
-	readonly #byFirstWord = new Map<string, string[]>();
+	readonly #byPair: (string[] | undefined)[] = new Array<string[] | undefined>(PAIRS).fill(undefined);
+	/** Phrases of one code unit. */
+	readonly #single = new Set<number>();
 
 	constructor(phrases: Iterable<string>) {
 		for (const phrase of new Set(phrases)) {
-			const first = firstWord(phrase, 0);
-			const group = this.#byFirstWord.get(first);
-			if (group) {
-				group.push(phrase);
+			if (phrase.length < 2) {
+				this.#single.add(phrase.charCodeAt(0));
 			} else {
-				this.#byFirstWord.set(first, [phrase]);
+				(this.#byPair[pairOf(phrase, 0)] ??= []).push(phrase);
 			}
 		}
-		for (const group of this.#byFirstWord.values()) {
-			group.sort((a, b) => b.length - a.length);
+		for (const group of this.#byPair) {
+			group?.sort((a, b) => b.length - a.length);
 		}
 	}
 
 	/** The longest phrase that stands whole at `offset` of a folded text. */
 	at(folded: string, offset: number): string | undefined {
-		const group = this.#byFirstWord.get(firstWord(folded, offset));
-		return group?.find(
-			(phrase) => folded.startsWith(phrase, offset) && endsWord(folded, offset + phrase.length, phrase),
-		);
+		const group = this.#byPair[pairOf(folded, offset)];
+		if (group) {
+			for (const phrase of group) {
+				if (folded.startsWith(phrase, offset) && endsWord(folded, offset + phrase.length, phrase)) {
+					return phrase;
+				}
+			}
+		}
+		return this.#single.size > 0 && this.#single.has(folded.charCodeAt(offset)) && isWordEnd(folded, offset + 1)
+			? folded[offset]
+			: undefined;
 	}
 
-	/** A phrase that stands whole anywhere in a folded text. */
-	inside(folded: string): string | undefined {
-		for (let i = 0; i < folded.length;) {
-			const found = this.at(folded, i);
-			if (found !== undefined) {
-				return found;
+	/** A phrase that stands whole anywhere in a folded text, from `from` on. */
+	inside(folded: string, from = 0): string | undefined {
+		let begins = from === 0 || beginsWord(folded.charCodeAt(from - 1));
+		for (let i = from; i < folded.length; i++) {
+			if (begins) {
+				const found = this.at(folded, i);
+				if (found !== undefined) {
+					return found;
+				}
 			}
-			const space = folded.indexOf(' ', i);
-			if (space < 0) {
-				return undefined;
-			}
-			i = space + 1;
-			while (i < folded.length && OPENERS.has(folded[i]!)) {
-				i++;
-			}
+			begins = beginsWord(folded.charCodeAt(i));
 		}
 		return undefined;
 	}
 }
 
-const OPENERS = new Set('("\'“«[‘');
-const WORD_ENDS = new Set([...' \u00a0.,:;!?()"\'“”«»[]|/'].map((character) => character.charCodeAt(0)));
+const PAIRS = 4096;
 
-function firstWord(text: string, offset: number): string {
-	let end = offset;
-	while (end < text.length && !WORD_ENDS.has(text.charCodeAt(end))) {
-		end++;
+function pairOf(text: string, offset: number): number {
+	return (text.charCodeAt(offset) * 31 + text.charCodeAt(offset + 1)) & (PAIRS - 1);
+}
+
+/** Code units below 128 are looked up in a table, since they are nearly all that stand between words. */
+function asciiTable(characters: string): Uint8Array {
+	const table = new Uint8Array(128);
+	for (const character of characters) {
+		table[character.charCodeAt(0)] = 1;
 	}
-	// A phrase that begins with punctuation, such as "(c)", is filed under that character.
-	return end > offset ? text.slice(offset, end) : text.slice(offset, offset + 1);
+	return table;
+}
+
+const WORD_BEGINNINGS = asciiTable(' ("\'[|/');
+const WORD_ENDS = asciiTable(' .,:;!?()"\'[]|/');
+
+/** A word begins after this code unit: white space, an opening quotation mark or bracket. */
+function beginsWord(unit: number): boolean {
+	return unit < 128 ? WORD_BEGINNINGS[unit] === 1 : unit === 0x201c || unit === 0xab || unit === 0x2018;
+}
+
+function isWordEnd(text: string, offset: number): boolean {
+	if (offset >= text.length) {
+		return true;
+	}
+	const unit = text.charCodeAt(offset);
+	return unit < 128
+		? WORD_ENDS[unit] === 1
+		: unit === 0xa0 || unit === 0xab || unit === 0xbb || unit === 0x201c || unit === 0x201d;
 }
 
 function endsWord(text: string, offset: number, phrase: string): boolean {
-	return (
-		offset >= text.length ||
-		WORD_ENDS.has(text.charCodeAt(offset)) ||
-		WORD_ENDS.has(phrase.charCodeAt(phrase.length - 1)) ||
-		phrase === '©'
-	);
+	return isWordEnd(text, offset) || isWordEnd(phrase, phrase.length - 1) || phrase.endsWith('©');
 }
 
 let lexicon: LineLexicon | undefined;
@@ -164,7 +186,7 @@ function buildLexicon(packs: readonly LinePack[]): LineLexicon {
 	);
 	add(
 		'section',
-		all((pack) => pack.sections),
+		all((pack) => pack.sections, LANGUAGE_NAMES),
 	);
 	add(
 		'articleHeading',
@@ -173,6 +195,7 @@ function buildLexicon(packs: readonly LinePack[]): LineLexicon {
 	return {
 		lines,
 		firstWords: new Set([...lines.keys()].map((phrase) => phrase.split(' ')[0]!)),
+		interfaceOpenings: new PhraseIndex(all((pack) => pack.interfaceOpenings, INTERFACE_OPENINGS)),
 		calls: new PhraseIndex(calls),
 		promoOpenings: new PhraseIndex(all((pack) => pack.promoOpenings, PROMO_OPENINGS)),
 		notices: new PhraseIndex(all((pack) => pack.noticePhrases, NOTICE_PHRASES)),

@@ -1,3 +1,4 @@
+import { charClassTable, isLetterClass } from '../text/charClass';
 import type { LineLexicon, LineWord } from './lexicon';
 import type { LineFacts } from './lineFacts';
 
@@ -5,6 +6,8 @@ import type { LineFacts } from './lineFacts';
 const LONGEST = 160;
 /** Interface phrases have no more words than this. */
 const LONGEST_PHRASE = 7;
+/** Longer rows of words are text. */
+const LONGEST_ROW = 24;
 
 /** What the whole line is by the lexicons: one phrase of an interface, or nothing but such phrases in a row. */
 export function wordOfLine(fact: LineFacts, lexicon: LineLexicon): LineWord | undefined {
@@ -25,12 +28,8 @@ export function wordOfLine(fact: LineFacts, lexicon: LineLexicon): LineWord | un
 
 /** `Facebook Twitter Email`, `Home | World | Sport`: a row of interface words and sections. */
 function wordOfRow(folded: string, lexicon: LineLexicon): LineWord | undefined {
-	const first = /[\p{L}\p{N}][^\s|•·/›»>,]*/u.exec(folded)?.[0];
-	if (first === undefined || !lexicon.firstWords.has(first)) {
-		return undefined;
-	}
-	const words = folded.split(/[\s|•·/›»>,]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
-	if (words.length < 2 || words.length > 24) {
+	const words = wordsOfRow(folded, lexicon);
+	if (words.length < 2 || words.length > LONGEST_ROW) {
 		return undefined;
 	}
 	let found = 0;
@@ -38,20 +37,65 @@ function wordOfRow(folded: string, lexicon: LineLexicon): LineWord | undefined {
 	let strays = 0;
 	for (let i = 0; i < words.length;) {
 		let taken = 0;
-		for (let length = Math.min(LONGEST_PHRASE, words.length - i); length > 0; length--) {
-			const word = lexicon.lines.get(words.slice(i, i + length).join(' '));
+		const longest = lexicon.firstWords.has(words[i]!) ? Math.min(LONGEST_PHRASE, words.length - i) : 0;
+		let phrase = '';
+		let known: LineWord | undefined;
+		for (let length = 1; length <= longest; length++) {
+			phrase = length === 1 ? words[i]! : `${phrase} ${words[i + length - 1]!}`;
+			const word = lexicon.lines.get(phrase);
 			if (word !== undefined && word !== 'articleHeading') {
+				known = word;
 				taken = length;
-				sections += word === 'section' || word === 'tags' ? 1 : 0;
-				found++;
-				break;
 			}
 		}
+		found += taken > 0 ? 1 : 0;
+		sections += known === 'section' || known === 'tags' ? 1 : 0;
 		strays += taken === 0 ? 1 : 0;
+		if (strays * 5 > words.length) {
+			return undefined;
+		}
 		i += Math.max(taken, 1);
 	}
-	if (strays * 5 > words.length || found < 2) {
+	if (found < 2) {
 		return undefined;
 	}
 	return sections < found ? 'interface' : found >= 3 ? 'section' : undefined;
+}
+
+/**
+ * The words of a row in order; none where the first one opens no phrase, or where they are too many. Numbers are left
+ * out: counters stand beside an interface's words.
+ */
+function wordsOfRow(folded: string, lexicon: LineLexicon): string[] {
+	const classes = charClassTable();
+	const words: string[] = [];
+	for (let i = 0; i < folded.length;) {
+		if (isJoint(folded.charCodeAt(i))) {
+			i++;
+			continue;
+		}
+		const start = i;
+		let letters = false;
+		for (; i < folded.length && !isJoint(folded.charCodeAt(i)); i++) {
+			letters ||= isLetterClass(classes[folded.charCodeAt(i)]!);
+		}
+		if (!letters) {
+			continue;
+		}
+		const word = folded.slice(start, i);
+		if (words.length === 0 && !lexicon.firstWords.has(word)) {
+			return [];
+		}
+		words.push(word);
+		if (words.length > LONGEST_ROW) {
+			return [];
+		}
+	}
+	return words;
+}
+
+const JOINTS = new Set([...' \t\u00a0|•·/›»>,:'].map((character) => character.charCodeAt(0)));
+
+function isJoint(unit: number): boolean {
+	return JOINTS.has(unit);
 }

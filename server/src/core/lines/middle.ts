@@ -6,6 +6,7 @@ import { isClock } from './dateLines';
 import type { Layout } from './layout';
 import type { Page } from './page';
 import { isPictureText } from './pictures';
+import { ArticleTopics, hasTopic } from './topics';
 
 /** Lines that the page put between the article's paragraphs. */
 export function judgeMiddle(page: Page, layout: Layout, signs: readonly (CorpusSign | undefined)[]): void {
@@ -16,7 +17,7 @@ export function judgeMiddle(page: Page, layout: Layout, signs: readonly (CorpusS
 				i,
 				'related',
 				0.8,
-				reason('Begins with the site’s own tag after a headline: introduces another article'),
+				reason("Begins with the site's own tag after a headline: introduces another article"),
 			);
 			if (page.isOpen(i - 1) && page.isHeadline(i - 1)) {
 				page.decide(i - 1, 'related', 0.8, reason('The headline of the article that the next line introduces'));
@@ -35,7 +36,38 @@ export function judgeMiddle(page: Page, layout: Layout, signs: readonly (CorpusS
 			page.decide(i, 'chrome', 0.75, sign.why);
 		}
 	}
+	if (page.noise >= 3) {
+		judgeTeasers(page, layout);
+	}
 	judgeNeighbours(page, layout, signs);
+}
+
+/** Other articles' headlines between paragraphs, with nothing but a label, an arrow or their topic to tell them by. */
+function judgeTeasers(page: Page, layout: Layout): void {
+	const bare: number[] = [];
+	let paragraphs = 0;
+	for (let i = Math.max(layout.first, 0); i < layout.last; i++) {
+		paragraphs += layout.paragraph[i] ? 1 : 0;
+		if (!layout.paragraph[i] && couldBeTeaser(page, i) && !judgeMarkedTeaser(page, i)) {
+			bare.push(i);
+		}
+	}
+	// Such lines before every third paragraph are the article's own way: a guide's headings, a reportage's captions.
+	if ((bare.length >= 4 && bare.length * 3 >= paragraphs) || !bare.some((i) => hasTopic(page.fact(i)))) {
+		return;
+	}
+	const topics = new ArticleTopics(page, layout);
+	for (const i of bare) {
+		// What follows the first paragraph is most often the caption of the article's picture.
+		if (i > layout.first + 1 && topics.isStrange(i)) {
+			page.decide(
+				i,
+				'related',
+				0.65,
+				reason('A headline between paragraphs that speaks of something else than the article'),
+			);
+		}
+	}
 }
 
 /** Headlines under `Read more` or a heading over links, up to the next paragraph. */
@@ -83,7 +115,7 @@ function judgeCards(page: Page, i: number): void {
 	const fact = page.fact(i);
 	const next = i + 1 < page.count ? page.fact(i + 1) : undefined;
 	if (next && isClock(next) && (page.equal(i, i + 2) || page.isNoise(i + 1))) {
-		page.decide(i, 'related', 0.8, reason('A player’s title: its time follows'));
+		page.decide(i, 'related', 0.8, reason("A player's title: its time follows"));
 		return;
 	}
 	if (isPictureText(page, i - 1) && page.dates[i + 1] === true) {
@@ -104,7 +136,7 @@ function judgeCards(page: Page, i: number): void {
 			i,
 			'related',
 			0.75,
-			reason('A headline after a picture that isn’t this article’s: a link to another article'),
+			reason("A headline after a picture that isn't this article's: a link to another article"),
 		);
 		return;
 	}
@@ -112,6 +144,51 @@ function judgeCards(page: Page, i: number): void {
 	if (parts.length >= 2 && parts.every((part) => part.trim().length >= 25)) {
 		page.decide(i, 'related', 0.75, reason('Several headlines in one line'));
 	}
+}
+
+function couldBeTeaser(page: Page, i: number): boolean {
+	const fact = page.fact(i);
+	return (
+		!page.verse &&
+		!page.wrapped &&
+		page.isOpen(i) &&
+		page.isHeadline(i) &&
+		!fact.endsWithCall &&
+		!fact.startsList &&
+		!fact.startsQuote &&
+		!page.credits[i] &&
+		page.words[i] === undefined &&
+		!page.hasTwinBeside(i) &&
+		page.lexicon.captionOpenings.at(fact.folded, 0) === undefined
+	);
+}
+
+function judgeMarkedTeaser(page: Page, i: number): boolean {
+	const { folded, letters } = page.fact(i);
+	const label = labelOverLinks(page, i);
+	if (label !== undefined) {
+		page.decide(i, 'related', 0.85, reason("Begins with “{0}”: the rest is another article's headline", label));
+	} else if (letters >= 25 && /^[>»›] ?[^>»›]/u.test(folded)) {
+		page.decide(i, 'related', 0.75, reason('An arrow and a headline: a link to another article'));
+	} else {
+		return false;
+	}
+	return true;
+}
+
+/** `Related: another article's headline`. */
+export function labelOverLinks(page: Page, i: number): string | undefined {
+	const { folded, start } = page.fact(i);
+	const colon = folded.indexOf(':');
+	if (
+		colon < 3 ||
+		colon > 30 ||
+		folded.length - colon < 18 ||
+		page.lexicon.lines.get(folded.slice(0, colon)) !== 'heading'
+	) {
+		return undefined;
+	}
+	return page.text.slice(start, start + colon + 1);
 }
 
 /** The line is an earlier caption without its credit. */
@@ -182,7 +259,7 @@ function judgeNeighbours(page: Page, layout: Layout, signs: readonly (CorpusSign
 			if (beside && page.dates[i]) {
 				page.decide(i, 'chrome', 0.8, reason('A date beside lines of the interface'));
 			} else if (beside && word !== undefined && word !== 'articleHeading') {
-				page.decide(i, 'chrome', 0.8, reason('A word of the page’s interface, beside others'));
+				page.decide(i, 'chrome', 0.8, reason("A word of the page's interface, beside others"));
 			} else if (beside && signs[i] && isPagesOwn(page, i)) {
 				page.decide(i, 'chrome', 0.85, signs[i]!.why);
 			} else if (
@@ -197,7 +274,7 @@ function judgeNeighbours(page: Page, layout: Layout, signs: readonly (CorpusSign
 					i,
 					before === 'credit' || before === 'duplicate' ? 'chrome' : before,
 					0.68,
-					reason('Stands between two lines of the page’s own'),
+					reason("Stands between two lines of the page's own"),
 				);
 			}
 		}

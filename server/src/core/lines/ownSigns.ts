@@ -1,6 +1,9 @@
 import { reason } from '../reason';
 import { charClassTable, isWordClass } from '../text/charClass';
 import { isClock } from './dateLines';
+import { list } from '../packs/words';
+import { PhraseIndex } from './lexicon';
+import type { LineFacts } from './lineFacts';
 import type { Page } from './page';
 
 const FILE_NAME = /^[^\s]{3,120}\.(?:jpe?g|png|gif|webp|svg|mp4|pdf)\]?$/u;
@@ -24,8 +27,12 @@ const NETWORKS = [
 	'одноклассник',
 	'дзен',
 ];
-const REQUEST =
-	/(?<!\p{L})(?:follow|like us|find|join us|connect|theo dõi|kết nối|подпис|следите|читайте|suivez|retrouvez|síguenos|sigue|folgen|folge|ikuti|segui|siga)/u;
+const REQUESTS = new PhraseIndex(
+	list(`
+		follow | like us | find | join us | connect | theo dõi | kết nối | suivez | retrouvez | síguenos | sigue | siga | folgen | folge | ikuti | segui | seguici
+		подписывайтесь | подпишитесь | подпишись | подписаться | подписка | подписки | следите | читайте
+	`),
+);
 
 /** Signs of noise that a line has by itself: what it says, whatever stands around it. */
 export function judgeByOwnSigns(page: Page): void {
@@ -36,41 +43,47 @@ export function judgeByOwnSigns(page: Page): void {
 	const clocks = page.facts.filter(isClock).length;
 	for (let i = 0; i < page.count; i++) {
 		const fact = page.fact(i);
-		const quoted = fact.end - fact.start > 80 ? `${fact.folded.slice(0, 77)}…` : page.text.slice(fact.start, fact.end);
 		switch (page.words[i]) {
 			case 'interface':
 				// One such word alone may be the text's own.
 				if (fact.words === 1 && page.interfaceLines < 2) {
 					continue;
 				}
-				page.decide(i, 'chrome', 0.95, reason('“{0}” is what the interface of a web page says', quoted));
+				page.decide(i, 'chrome', 0.95, reason('“{0}” is what the interface of a web page says', quoted(page, fact)));
 				continue;
 			case 'promo':
-				page.decide(i, 'promo', 0.9, reason('“{0}” advertises the site itself', quoted));
+				page.decide(i, 'promo', 0.9, reason('“{0}” advertises the site itself', quoted(page, fact)));
 				continue;
 			case 'call':
-				page.decide(i, 'promo', 0.93, reason('“{0}” calls to read on elsewhere', quoted));
+				page.decide(i, 'promo', 0.93, reason('“{0}” calls to read on elsewhere', quoted(page, fact)));
 				continue;
 			default:
 		}
 		if (arrowLink(page, i) || callWithHeadline(page, i) || promoOpening(page, i) || notice(page, i)) {
 			continue;
 		}
+		if (interfaceOpening(page, i)) {
+			continue;
+		}
 		// A transcript has many clock times; a player has a few.
 		if (isClock(fact) && clocks <= 4) {
-			page.decide(i, 'chrome', 0.9, reason('A player’s time and nothing else'));
+			page.decide(i, 'chrome', 0.9, reason("A player's time and nothing else"));
 		} else if (FILE_NAME.test(fact.folded)) {
-			page.decide(i, 'chrome', 0.85, reason('The name of a picture’s file'));
+			page.decide(i, 'chrome', 0.85, reason("The name of a picture's file"));
 		} else if (fact.words <= 5 && COUNTER.test(fact.folded)) {
 			page.decide(i, 'chrome', 0.85, reason('The counter of a gallery or a player'));
 		} else if (namesNetworks(page, i)) {
-			page.decide(i, 'promo', 0.8, reason('Names the site’s accounts on social networks'));
+			page.decide(i, 'promo', 0.8, reason("Names the site's accounts on social networks"));
 		} else if (saysTwice(fact.folded)) {
 			page.decide(i, 'chrome', 0.85, reason('The same words twice in one line'));
 		} else if (tagLine(page, i)) {
 			page.decide(i, 'chrome', 0.85, reason('A list of tags'));
 		}
 	}
+}
+
+function quoted(page: Page, fact: LineFacts): string {
+	return fact.end - fact.start > 80 ? `${fact.folded.slice(0, 77)}…` : page.text.slice(fact.start, fact.end);
 }
 
 /** `Read more: the headline of another article`. */
@@ -81,7 +94,8 @@ function callWithHeadline(page: Page, i: number): boolean {
 	}
 	const from = skipSymbols(fact.folded);
 	const phrase = page.lexicon.calls.at(fact.folded, from);
-	if (phrase === undefined) {
+	if (phrase === undefined || (i < 2 && !phrase.includes(' '))) {
+		// "Watch: …" may open a headline, too.
 		return false;
 	}
 	const rest = fact.folded.slice(from + phrase.length);
@@ -90,7 +104,7 @@ function callWithHeadline(page: Page, i: number): boolean {
 	}
 	const quoted = page.text.slice(fact.start, Math.min(fact.end, fact.start + from + phrase.length + 1));
 	if (rest.length >= 18) {
-		page.decide(i, 'related', 0.9, reason('Begins with “{0}”: the rest is another article’s headline', quoted));
+		page.decide(i, 'related', 0.9, reason("Begins with “{0}”: the rest is another article's headline", quoted));
 	} else {
 		page.decide(i, 'promo', 0.88, reason('“{0}” calls to read on elsewhere', quoted));
 	}
@@ -99,7 +113,7 @@ function callWithHeadline(page: Page, i: number): boolean {
 
 /** `>> Another article's headline`. */
 function arrowLink(page: Page, i: number): boolean {
-	if (!/^(?:>>+|»+|›+|→|►) ?[^>»›]/u.test(page.fact(i).folded) || !page.isHeadline(i)) {
+	if (!page.isHeadline(i) || !/^(?:>>+|»+|›+|→|►) ?[^>»›]/u.test(page.fact(i).folded)) {
 		return false;
 	}
 	page.decide(i, 'related', 0.8, reason('An arrow and a headline: a link to another article'));
@@ -109,12 +123,16 @@ function arrowLink(page: Page, i: number): boolean {
 /** `Follow us on …`, `Sign up to …`: a request in one sentence or two. */
 function promoOpening(page: Page, i: number): boolean {
 	const fact = page.fact(i);
-	if (fact.end - fact.start > 260 || fact.innerStops > 1 || fact.startsQuote || /^> ?[^>]/u.test(fact.folded)) {
+	if (fact.end - fact.start > 260 || fact.innerStops > 1 || fact.startsQuote) {
 		return false;
 	}
-	const from = skipSymbols(fact.folded);
-	const phrase = page.lexicon.promoOpenings.at(fact.folded, from);
-	if (phrase === undefined || (!phrase.includes(' ') && (fact.words > 12 || fact.endsSentence))) {
+	const phrase = page.lexicon.promoOpenings.at(fact.folded, skipSymbols(fact.folded));
+	// A mail's quotation begins with ">".
+	if (
+		phrase === undefined ||
+		/^> ?[^>]/u.test(fact.folded) ||
+		(!phrase.includes(' ') && (fact.words > 12 || fact.endsSentence))
+	) {
 		return false;
 	}
 	page.decide(
@@ -123,6 +141,20 @@ function promoOpening(page: Page, i: number): boolean {
 		fact.prose ? 0.75 : 0.9,
 		reason('Begins with “{0}”, as calls to follow and subscribe do', phrase),
 	);
+	return true;
+}
+
+/** `Log in to comment`. */
+function interfaceOpening(page: Page, i: number): boolean {
+	const fact = page.fact(i);
+	if (fact.words > 8 || fact.endsSentence || fact.startsQuote) {
+		return false;
+	}
+	const phrase = page.lexicon.interfaceOpenings.at(fact.folded, skipSymbols(fact.folded));
+	if (phrase === undefined) {
+		return false;
+	}
+	page.decide(i, 'chrome', 0.85, reason('“{0}” is what the interface of a web page says', quoted(page, fact)));
 	return true;
 }
 
@@ -138,7 +170,7 @@ function notice(page: Page, i: number): boolean {
 		return false;
 	}
 	const at = fact.folded.indexOf(phrase);
-	const second = page.lexicon.notices.inside(fact.folded.slice(at + phrase.length));
+	const second = page.lexicon.notices.inside(fact.folded, at + phrase.length);
 	// "© 2019 … All rights reserved." is a sentence, but nobody's report.
 	const imprint = fact.end - fact.start <= 200 && /©|\bcopyright\b|^all rights/u.test(fact.folded);
 	if (second === undefined && !imprint && (fact.prose || fact.end - fact.start > 200)) {
@@ -170,6 +202,9 @@ function tagLine(page: Page, i: number): boolean {
 		const rest = fact.folded.slice(colon + 1);
 		return /[,#;|•]/u.test(rest) || rest.trim().split(' ').length <= 4;
 	}
+	if (!fact.folded.startsWith('#')) {
+		return false;
+	}
 	const words = fact.folded.split(' ');
 	return words.length >= 2 && words.every((word) => word.startsWith('#') && word.length > 1);
 }
@@ -179,17 +214,36 @@ function namesNetworks(page: Page, i: number): boolean {
 	if (fact.end - fact.start > 220 || fact.startsQuote || fact.words < 3) {
 		return false;
 	}
-	return NETWORKS.filter((network) => fact.folded.includes(network)).length >= 2 && REQUEST.test(fact.folded);
+	if (REQUESTS.inside(fact.folded) === undefined) {
+		return false;
+	}
+	const named = NETWORKS.filter((network) => fact.folded.includes(network));
+	// "Follow … on Telegram!": one name is enough at the end of a short request, which a headline at the top may be.
+	const asksAtEnd =
+		REQUESTS.at(fact.folded, skipSymbols(fact.folded)) !== undefined &&
+		i >= 3 &&
+		fact.words <= 12 &&
+		fact.innerStops === 0;
+	return (
+		named.length >= 2 ||
+		(asksAtEnd && named.some((network) => fact.folded.lastIndexOf(network) > fact.folded.length - network.length - 6))
+	);
 }
 
 /** A link's text beside its title: `Back to HealthBack to Health`. */
 function saysTwice(folded: string): boolean {
 	const half = folded.length >> 1;
-	if (half < 6 || half > 60 || /[.!?,…]$/u.test(folded)) {
+	if (half < 6 || half > 60) {
 		return false;
 	}
 	const joint = folded.length % 2 === 1 && folded[half] === ' ' ? half + 1 : half;
-	return folded.slice(0, half) === folded.slice(joint) && /\p{L} \p{L}/u.test(folded.slice(0, half));
+	const last = folded[folded.length - 1]!;
+	return (
+		folded.length - joint === half &&
+		!'.!?,…'.includes(last) &&
+		folded.startsWith(folded.slice(0, half), joint) &&
+		/\p{L} \p{L}/u.test(folded.slice(0, half))
+	);
 }
 
 function skipSymbols(folded: string): number {

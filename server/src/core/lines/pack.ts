@@ -5,6 +5,8 @@
 export interface LinePack {
 	/** Whole lines that only an interface writes, wherever they stand: log in, share, print, close. */
 	readonly interfaceLines: readonly string[];
+	/** What a short line of an interface begins with: `log in to`. */
+	readonly interfaceOpenings: readonly string[];
 	/** Names of sections and menu entries. An article may have such a heading too, so they count in menus alone. */
 	readonly sections: readonly string[];
 	/** Headings over links to other articles, as nouns: `most viewed`. */

@@ -1,9 +1,6 @@
 import { reason } from '../reason';
-import { isAlternativeText } from './title';
+import { hasWidthAndDate, isAlternativeText } from './title';
 import type { Page } from './page';
-
-/** The end of an alternative text that a page made of caption, site, width and date: `…, 1920, 13.09.2023`. */
-const WIDTH_AND_DATE = /[,|–-] \d{3,4}, \d{1,2}[./]\d{1,2}[./]\d{4}$/u;
 
 /** Credits that fill their line, and alternative texts of pictures. */
 export function judgePictures(page: Page, title: number): void {
@@ -13,25 +10,25 @@ export function judgePictures(page: Page, title: number): void {
 		}
 		const fact = page.fact(i);
 		const credit = page.credits[i];
-		if (WIDTH_AND_DATE.test(fact.folded)) {
-			page.decide(i, 'credit', 0.95, reason('A picture’s alternative text, with the site’s name, a width and a date'));
+		if (hasWidthAndDate(page, i)) {
+			page.decide(i, 'credit', 0.95, reason("A picture's alternative text, with the site's name, a width and a date"));
 		} else if (credit?.place === 'whole') {
 			if (fact.folded.startsWith('©') && /\d{4}/u.test(fact.folded)) {
 				page.decide(i, 'chrome', 0.9, reason('A copyright notice'));
 			} else {
-				page.decide(i, 'credit', 0.88, reason('A picture’s credit fills the line'));
+				page.decide(i, 'credit', 0.88, reason("A picture's credit fills the line"));
 			}
 		} else if (numbersPicture(page, i, title)) {
-			page.decide(i, 'credit', 0.93, reason('The headline with a picture’s number: its alternative text'));
+			page.decide(i, 'credit', 0.93, reason("The headline with a picture's number: its alternative text"));
 		} else if (!page.verse && isAlternativeText(page, i)) {
 			page.decide(
 				i,
 				'credit',
 				0.88,
-				reason('The caption without its credit, right before it: the picture’s alternative text'),
+				reason("The caption without its credit, right before it: the picture's alternative text"),
 			);
 		} else if (!page.verse && followsAsSiteText(page, i)) {
-			page.decide(i, 'credit', 0.85, reason('The caption again, with the site’s name'));
+			page.decide(i, 'credit', 0.85, reason("The caption again, with the site's name"));
 		}
 	}
 }

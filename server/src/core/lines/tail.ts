@@ -28,7 +28,7 @@ export function judgeTail(page: Page, layout: Layout, signs: readonly (CorpusSig
 			noise - 1,
 			'attribution',
 			0.65,
-			reason('A name between the article’s end and the page’s own lines: its author'),
+			reason("A name between the article's end and the page's own lines: its author"),
 		);
 	}
 	if (noise < 0) {
@@ -36,8 +36,9 @@ export function judgeTail(page: Page, layout: Layout, signs: readonly (CorpusSig
 		return;
 	}
 	let opened = false;
+	const opening = firstOpening(page, layout, noise);
 	for (let i = reachBack(page, layout, from, noise); i < page.count; i++) {
-		opened ||= i >= noise && opensForGood(page, layout, i);
+		opened ||= i >= noise && (i >= opening || opensForGood(page, layout, i));
 		if (!page.isOpen(i)) {
 			continue;
 		}
@@ -47,6 +48,19 @@ export function judgeTail(page: Page, layout: Layout, signs: readonly (CorpusSig
 		}
 		judgeTailLine(page, layout, i, signs[i], opened);
 	}
+}
+
+/** The first sign, if nothing but headlines and the page's own stands between it and the sign that ends the article for good. */
+function firstOpening(page: Page, layout: Layout, noise: number): number {
+	for (let i = noise; i < page.count && i <= noise + REACH; i++) {
+		if (opensForGood(page, layout, i)) {
+			return noise;
+		}
+		if (i > noise && !page.isNoise(i) && !(page.isOpen(i) && page.isHeadline(i) && !page.fact(i).startsList)) {
+			break;
+		}
+	}
+	return page.count;
 }
 
 function judgeTailLine(page: Page, layout: Layout, i: number, sign: CorpusSign | undefined, opened: boolean): void {
@@ -59,29 +73,29 @@ function judgeTailLine(page: Page, layout: Layout, i: number, sign: CorpusSign |
 			'related',
 			0.9,
 			page.tags[i]
-				? reason('Begins with the site’s own tag after a headline: introduces another article')
+				? reason("Begins with the site's own tag after a headline: introduces another article")
 				: reason('A paragraph alone after a headline, where the page links to other articles'),
 		);
 	} else if (page.dates[i]) {
-		page.decide(i, 'chrome', 0.88, reason('A date after the article’s end'));
+		page.decide(i, 'chrome', 0.88, reason("A date after the article's end"));
 	} else if (word === 'comments') {
-		page.decide(i, 'chrome', 0.92, reason('The heading over readers’ comments'));
+		page.decide(i, 'chrome', 0.92, reason("The heading over readers' comments"));
 	} else if (word === 'heading') {
 		page.decide(i, 'chrome', 0.93, reason('A heading over links to other articles'));
 	} else if (word !== undefined && word !== 'articleHeading') {
-		page.decide(i, 'chrome', 0.88, reason('A word of the page’s interface, after the article’s end'));
+		page.decide(i, 'chrome', 0.88, reason("A word of the page's interface, after the article's end"));
 	} else if (i - layout.last <= 4 && namesSource(page, i)) {
-		page.decide(i, 'attribution', 0.75, reason('Names the author or the source, at the article’s end'));
+		page.decide(i, 'attribution', 0.75, reason("Names the author or the source, at the article's end"));
 	} else if (sign) {
 		page.decide(i, page.isHeadline(i) && fact.letters >= 40 ? 'related' : 'chrome', 0.92, sign.why);
 	} else if (page.credits[i] && !fact.prose) {
-		page.decide(i, 'credit', 0.75 - sure, reason('A picture’s text with its credit, after the article’s end'));
+		page.decide(i, 'credit', 0.75 - sure, reason("A picture's text with its credit, after the article's end"));
 	} else if (fact.prose) {
-		page.decide(i, 'related', 0.72 - sure, reason('Running text after the article’s end, among links'));
+		page.decide(i, 'related', 0.72 - sure, reason("Running text after the article's end, among links"));
 	} else if (fact.letters >= 24 && fact.words >= 4 && !fact.endsOpen) {
-		page.decide(i, 'related', 0.82 - sure, reason('Reads like a headline and stands after the article’s end'));
+		page.decide(i, 'related', 0.82 - sure, reason("Reads like a headline and stands after the article's end"));
 	} else {
-		page.decide(i, 'chrome', 0.8 - sure, reason('A few words after the article’s end, among the page’s own'));
+		page.decide(i, 'chrome', 0.8 - sure, reason("A few words after the article's end, among the page's own"));
 	}
 }
 
@@ -90,11 +104,11 @@ function judgeByline(page: Page, i: number, { last }: Layout): boolean {
 		return false;
 	}
 	if (namesSource(page, i)) {
-		page.decide(i, 'attribution', 0.85, reason('Names the author or the source, at the article’s end'));
+		page.decide(i, 'attribution', 0.85, reason("Names the author or the source, at the article's end"));
 		return true;
 	}
 	if (isName(page, i) && !page.hasTwinBeside(i)) {
-		page.decide(i, 'attribution', 0.7, reason('A name right after the article’s last paragraph: its author'));
+		page.decide(i, 'attribution', 0.7, reason("A name right after the article's last paragraph: its author"));
 		return true;
 	}
 	return false;
@@ -198,6 +212,6 @@ function judgeBareHeadlines(page: Page, from: number): void {
 		}
 	}
 	for (let i = from; i < page.count; i++) {
-		page.decide(i, 'related', 0.6, reason('Headlines in a row after the article’s end'));
+		page.decide(i, 'related', 0.6, reason("Headlines in a row after the article's end"));
 	}
 }

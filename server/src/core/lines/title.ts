@@ -1,6 +1,14 @@
 import { namesSource } from './attribution';
 import type { Page } from './page';
 
+/** The end of an alternative text that a page made of caption, site, width and date: `…, 1920, 13.09.2023`. */
+const WIDTH_AND_DATE = /[,|–-] \d{3,4}, \d{1,2}[./]\d{1,2}[./]\d{4}$/u;
+
+export function hasWidthAndDate(page: Page, i: number): boolean {
+	const fact = page.fact(i);
+	return fact.digits >= 9 && WIDTH_AND_DATE.test(fact.folded);
+}
+
 /** The headline among the lines before the first paragraph; the first line of a text without paragraphs. */
 export function findTitle(page: Page, first: number): number {
 	const before = first < 0 ? Math.min(page.count, 1) : first;
@@ -25,7 +33,8 @@ function titleScore(page: Page, i: number, first: number): number {
 		page.words[i] !== undefined ||
 		page.credits[i] ||
 		fact.letters < 2 ||
-		isAlternativeText(page, i)
+		isAlternativeText(page, i) ||
+		hasWidthAndDate(page, i)
 	) {
 		return 0;
 	}

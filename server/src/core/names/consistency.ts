@@ -2,12 +2,18 @@ import { ENTITY_TYPES, type CorpusKnowledge } from '../model';
 import { reason } from '../reason';
 import { foldName } from '../text/normalize';
 import { SHAPE_PUNCTUATION } from '../text/tokens';
-import { Draft, PER } from './draft';
+import { Draft, ORG, PER } from './draft';
+import { COUNTED } from './lexicon';
 import type { NameText } from './nameText';
+import { TYPE_INDEX } from './scanning';
+import { isVietnameseSyllable } from './syllables';
+import { withoutParts } from './repeatedNames';
 
 /** Evidence that is strong enough to speak for the same words elsewhere. */
 const STRONG_SCORE = 2;
 const STRONG_MARGIN = 1;
+/** What was only counted speaks for others with more evidence beside the counts. */
+const COUNTED_SCORE = 4;
 /** Above this margin the rest of the corpus isn't asked. */
 const CERTAIN_MARGIN = 2;
 const WEAK_SCORE = 0.5;
@@ -15,6 +21,8 @@ const WEAK_SCORE = 0.5;
 const DOUBTFUL_FIRST_WORD = 0.8;
 const LONGEST_NAME = 6;
 const SHORTEST_ENUMERATION = 4;
+/** In tokens. */
+const SHORTEST_SERIES = 3;
 /** The share of an enumeration that decides on its other members: those of lists, and all others. */
 const FIXED_MAJORITY = 0.7;
 const MAJORITY = 0.55;
@@ -23,11 +31,11 @@ const MAJORITY = 0.55;
 export class DocumentNames {
 	readonly #votes = new Map<string, number[]>();
 	readonly #weak = new Map<string, number>();
-	readonly #shortForms = new Map<string, string>();
+	readonly #shortForms = new Map<string, { readonly full: string; readonly type: number }>();
 
 	learn(text: NameText, drafts: readonly Draft[]): void {
 		for (const draft of drafts) {
-			if (draft.score < WEAK_SCORE || draft.margin < STRONG_MARGIN) {
+			if (draft.score < WEAK_SCORE || draft.margin < STRONG_MARGIN || (draft.counted && draft.score < COUNTED_SCORE)) {
 				continue;
 			}
 			const folded = text.folded(draft.start, draft.end);
@@ -48,6 +56,8 @@ export class DocumentNames {
 				this.#votes.set(folded, first);
 				if (draft.best === PER) {
 					this.#learnShortForms(text, draft, folded);
+				} else if (draft.best === ORG) {
+					this.#learnOwnName(text, draft);
 				}
 			}
 		}
@@ -66,9 +76,29 @@ export class DocumentNames {
 		return best;
 	}
 
-	/** The person's full name that `folded` is a part of. */
-	fullName(folded: string): string | undefined {
+	/** The full name that `folded` is a part of. */
+	fullName(folded: string): { readonly full: string; readonly type: number } | undefined {
 		return this.#shortForms.get(folded);
+	}
+
+	/** `Severstal` of `Công ty Severstal`, `Hoshizora` of `Hoshizora Capital`. */
+	#learnOwnName(text: NameText, draft: Draft): void {
+		let { start, end } = draft;
+		const head = text.lexicon.companyHeads.startingAt(text, start);
+		if (head) {
+			start += head.words.length;
+		} else if (text.lexicon.companyEndings.has(text.key(end - 1))) {
+			end--;
+		} else {
+			return;
+		}
+		if (start >= end || !text.isCapital(start) || text.lexicon.inner.startingAt(text, start)) {
+			return;
+		}
+		const form = text.folded(start, end);
+		if (form.length > 2 && !this.#shortForms.has(form)) {
+			this.#shortForms.set(form, { full: text.slice(draft.start, draft.end), type: ORG });
+		}
 	}
 
 	#learnShortForms(text: NameText, draft: Draft, folded: string): void {
@@ -85,9 +115,12 @@ export class DocumentNames {
 				forms.push(words[0]!);
 			}
 		}
+		if (text.lexicon.pack.compoundsOfTwo && words.length > 2 && words.every(isVietnameseSyllable)) {
+			forms.push(words.slice(-2).join(' '));
+		}
 		for (const form of forms) {
 			if (form !== folded && form.length > 1 && !this.#shortForms.has(form)) {
-				this.#shortForms.set(form, full);
+				this.#shortForms.set(form, { full, type: PER });
 			}
 		}
 	}
@@ -102,7 +135,12 @@ export function settle(
 ): Draft[] {
 	const settled: Draft[] = [];
 	for (const draft of drafts) {
-		settled.push(draft.fixed ? draft : reconsider(text, draft, names, knowledge));
+		const series = draft.fixed ? undefined : separateNames(text, draft, names);
+		if (series) {
+			settled.push(...series);
+		} else {
+			settled.push(draft.fixed ? draft : reconsider(text, draft, names, knowledge));
+		}
 	}
 	const found = settled.filter(({ score }) => score > 0);
 	levelEnumerations(text, found);
@@ -153,8 +191,8 @@ function reconsider(text: NameText, draft: Draft, names: DocumentNames, knowledg
 		return draft;
 	}
 	const full = names.fullName(folded);
-	if (full !== undefined) {
-		draft.add(PER, 3, reason('Short for “{0}”', full));
+	if (full !== undefined && !(draft.end === draft.start + 1 && text.lexicon.stopCapitals.has(text.key(draft.start)))) {
+		draft.add(full.type, text.startsSentence(draft.start) ? 3 : 4, reason('Short for “{0}”', full.full));
 		return draft;
 	}
 	if (text.lexicon.shortTerritories.has(text.key(draft.start))) {
@@ -174,6 +212,23 @@ function reconsider(text: NameText, draft: Draft, names: DocumentNames, knowledg
 	return (strong ? undefined : withoutFirstWord(text, draft, names)) ?? draft;
 }
 
+/** `Emeka Adeyemi V-League SLNA`, as pages list their tags: a run that consists of names which all stand elsewhere. */
+function separateNames(text: NameText, draft: Draft, names: DocumentNames): Draft[] | undefined {
+	if (draft.end - draft.start < SHORTEST_SERIES) {
+		return undefined;
+	}
+	const parts: Draft[] = [];
+	for (let at = draft.start; at < draft.end;) {
+		const known = longestKnown(text, at, draft.end, names);
+		if (!known || (known.start === draft.start && known.end === draft.end)) {
+			return undefined;
+		}
+		parts.push(known);
+		at = known.end;
+	}
+	return parts.every(({ best }) => best === parts[0]!.best) ? undefined : parts;
+}
+
 /** `Theo Putin` at a sentence's start, where `Putin` stands elsewhere. */
 function withoutFirstWord(text: NameText, draft: Draft, names: DocumentNames): Draft | undefined {
 	const start = draft.start + 1;
@@ -186,7 +241,7 @@ function withoutFirstWord(text: NameText, draft: Draft, names: DocumentNames): D
 		return undefined;
 	}
 	const folded = text.folded(start, draft.end);
-	const type = names.typeOf(folded) ?? (names.fullName(folded) === undefined ? undefined : PER);
+	const type = names.typeOf(folded) ?? names.fullName(folded)?.type;
 	if (type === undefined || (!short && text.nameShare(draft.start) > DOUBTFUL_FIRST_WORD)) {
 		return undefined;
 	}
@@ -202,7 +257,7 @@ export function namesInHeadline(
 	to: number,
 	guessed: readonly Draft[],
 	names: DocumentNames,
-): Draft[] {
+): readonly Draft[] {
 	const found: Draft[] = [];
 	for (let at = from; at < to;) {
 		const draft = text.isCapital(at) ? longestKnown(text, at, to, names) : undefined;
@@ -211,8 +266,7 @@ export function namesInHeadline(
 		}
 		at = draft ? draft.end : at + 1;
 	}
-	const apart = guessed.filter((draft) => !found.some(({ start, end }) => draft.start < end && start < draft.end));
-	return [...found, ...apart].sort((a, b) => a.start - b.start);
+	return withoutParts(guessed, found);
 }
 
 function longestKnown(text: NameText, at: number, to: number, names: DocumentNames): Draft | undefined {
@@ -221,12 +275,22 @@ function longestKnown(text: NameText, at: number, to: number, names: DocumentNam
 			continue;
 		}
 		const folded = text.folded(at, end);
-		const type = names.typeOf(folded) ?? (names.fullName(folded) === undefined ? undefined : PER);
+		const type = names.typeOf(folded) ?? names.fullName(folded)?.type;
 		if (type !== undefined) {
 			const draft = new Draft(at, end);
 			draft.add(type, 3, reason('Named so elsewhere in this document'));
 			return draft;
 		}
 	}
-	return undefined;
+	return listedAt(text, at, to);
+}
+
+function listedAt(text: NameText, at: number, to: number): Draft | undefined {
+	const listed = text.lexicon.openings.startingAt(text, at, ({ kind, label }) => kind === 'name' && label !== COUNTED);
+	if (!listed || at + listed.words.length > to) {
+		return undefined;
+	}
+	const draft = new Draft(at, at + listed.words.length);
+	draft.add(TYPE_INDEX[listed.value.type!], 4, reason('In the list of names: {0}', listed.value.label!));
+	return draft;
 }

@@ -1,9 +1,11 @@
 import { reason } from '../reason';
-import { SHAPE_CAMEL, SHAPE_MIXED, SHAPE_NUMBER, SHAPE_PUNCTUATION, SHAPE_TITLE, SHAPE_UPPER } from '../text/tokens';
+import { SHAPE_NUMBER, SHAPE_TITLE, SHAPE_UPPER } from '../text/tokens';
 import type { Draft } from './draft';
 import { LOC, MISC, ORG, PER } from './draft';
 import { COUNTED, type CueKind } from './lexicon';
+import { shapeInside } from './nameShape';
 import type { NameText } from './nameText';
+import { companions } from './neighbours';
 import { followsDirectly } from './runs';
 import type { Scan } from './scanning';
 import { isVietnameseSyllable } from './syllables';
@@ -16,6 +18,7 @@ const CUE_WEIGHTS: Readonly<Partial<Record<CueKind, readonly [type: number, weig
 	honorific: [PER, 4],
 	placeHead: [LOC, 5],
 	stateHead: [LOC, 3],
+	placePreposition: [LOC, 4],
 	placeCue: [LOC, 1.5],
 	organizationCue: [ORG, 3.5],
 	namingHead: [ORG, 3],
@@ -23,47 +26,6 @@ const CUE_WEIGHTS: Readonly<Partial<Record<CueKind, readonly [type: number, weig
 	eventHead: [MISC, 2.5],
 	workCue: [MISC, 2],
 };
-
-/** How far words are seen as names by their casing, from −3 to 3. */
-export function casingEvidence(text: NameText, draft: Draft): void {
-	let sum = 0;
-	let words = 0;
-	let capitals = 0;
-	for (let token = draft.start; token < draft.end; token++) {
-		if (!text.isCapital(token)) {
-			continue;
-		}
-		const share = Math.min(0.99, Math.max(0.01, text.nameShare(token)));
-		sum += Math.log(share / (1 - share)) / 2;
-		words++;
-		capitals += text.startsSentence(token) ? 0 : 1;
-	}
-	const mean = words > 0 ? sum / words : 0;
-	const why =
-		capitals > 0
-			? reason('Capitalised where no sentence begins')
-			: reason('“{0}” hardly ever stands in lower case', text.slice(draft.start, draft.start + 1));
-	draft.add(-1, mean + (capitals > 1 ? 1 : 0), why);
-	const single = words === 1 && text.tokens.shapes[draft.start] === SHAPE_TITLE && draft.end === draft.start + 1;
-	if (
-		single &&
-		capitals === 1 &&
-		text.lexicon.pack.compoundsOfTwo &&
-		text.lexicon.givenNames.has(text.key(draft.start))
-	) {
-		draft.add(PER, 1.5, reason('“{0}” is a given name', text.slice(draft.start, draft.end)));
-		return;
-	}
-	const halfWord =
-		single &&
-		text.lexicon.pack.compoundsOfTwo &&
-		followsDirectly(text, draft.end) &&
-		text.isLower(draft.end) &&
-		!text.lexicon.functionWords.has(text.key(draft.end));
-	if (halfWord && isVietnameseSyllable(text.lower(draft.start)) && text.nameShare(draft.start) < 0.85) {
-		draft.add(-1, -2, why);
-	}
-}
 
 /** The evidence around a run and inside it. */
 export function addRunEvidence(text: NameText, draft: Draft, scan: Scan): void {
@@ -74,8 +36,14 @@ export function addRunEvidence(text: NameText, draft: Draft, scan: Scan): void {
 }
 
 /** What makes a listed name something else than its list says: `chị Nga` is a person, `tiếng Anh` is no name. */
-export function addListedEvidence(text: NameText, draft: Draft): void {
+export function addListedEvidence(text: NameText, draft: Draft, scan: Scan): void {
 	const { start } = draft;
+	if (draft.counted) {
+		cuesBefore(text, draft, scan);
+		cuesAfter(text, draft);
+		companions(text, draft, scan);
+		return;
+	}
 	inGuillemets(text, draft);
 	if (!followsDirectly(text, start)) {
 		return;
@@ -128,6 +96,14 @@ function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 		draft.add(-1, -8, reason('After “{0}”, which makes no name', text.lower(start - 1)));
 		return;
 	}
+	if (
+		end === start + 1 &&
+		lexicon.sourceWords.startingAt(text, start - 1) &&
+		!isVietnameseSyllable(text.lower(start))
+	) {
+		// «theo Rosstat»: people are rather called by more than one word there.
+		draft.lean(ORG, 0.7);
+	}
 	const belongsBefore = lexicon.pack.caseEndings.length > 0 && text.isCapital(start - 2);
 	// «жителя Челябинской области Ивана Сидорова»: the head belongs to the adjective before it.
 	const cue = lexicon.cues.endingAt(
@@ -135,6 +111,10 @@ function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 		start - 1,
 		({ kind }) => kind in CUE_WEIGHTS && !(belongsBefore && kind === 'placeHead'),
 	);
+	if (cue && text.hasPossessive(start - 1)) {
+		// «the Sheriff's Office».
+		return;
+	}
 	if (!cue) {
 		const closes = text.mark(end) === ',' || text.mark(end) === ')' || text.mark(end) === ';';
 		if (
@@ -225,162 +205,4 @@ function cuesAfter(text: NameText, draft: Draft): void {
 	if (title && mark !== '-') {
 		draft.add(PER, 2, reason('Before the title “{0}”', text.slice(next, next + title.words.length)));
 	}
-}
-
-/** The words themselves: family and given names, hyphens, initials, endings, acronyms. */
-function shapeInside(text: NameText, draft: Draft): void {
-	const { lexicon } = text;
-	const { start, end } = draft;
-	const { shapes } = text.tokens;
-	const first = text.key(start);
-	const last = text.key(end - 1);
-	let words = 0;
-	let syllables = 0;
-	let titles = 0;
-	let hyphens = 0;
-	let figures = 0;
-	let initials = 0;
-	let ampersands = 0;
-	for (let token = start; token < end; token++) {
-		const shape = shapes[token]!;
-		if (shape === SHAPE_PUNCTUATION) {
-			hyphens += text.isDash(token) ? 1 : 0;
-			ampersands += text.mark(token) === '&' ? 1 : 0;
-			initials +=
-				text.mark(token) === '.' && text.tokens.ends[token - 1]! - text.tokens.starts[token - 1]! === 1 ? 1 : 0;
-			continue;
-		}
-		words++;
-		figures += shape === SHAPE_NUMBER || /\p{Nd}/u.test(text.lower(token)) ? 1 : 0;
-		titles += shape === SHAPE_TITLE || shape === SHAPE_MIXED ? 1 : 0;
-		syllables += lexicon.pack.compoundsOfTwo && isVietnameseSyllable(text.lower(token)) ? 1 : 0;
-	}
-	if (lexicon.organizationEndings.has(last) && words > 1) {
-		draft.add(ORG, 3.5, reason('Ends in “{0}”', text.slice(end - 1, end)));
-		return;
-	}
-	if (lexicon.eventEndings.has(last) && words > 1) {
-		draft.add(MISC, 3.5, reason('Ends in “{0}”', text.slice(end - 1, end)));
-		return;
-	}
-	if (lexicon.placeEndings.has(last) && words > 1) {
-		draft.add(LOC, 3, reason('Ends in “{0}”', text.slice(end - 1, end)));
-		return;
-	}
-	if (ampersands > 0) {
-		draft.add(ORG, 2.5, reason('Joined by “&”'));
-		return;
-	}
-	const country = lexicon.pack.territoryFollows && syllables < words ? countryAtEnd(text, start, end) : undefined;
-	if (country !== undefined) {
-		draft.add(ORG, 3, reason('Ends in “{0}”', text.slice(country, end)));
-		return;
-	}
-	if (figures > 0) {
-		draft.lean(MISC, 2);
-		return;
-	}
-	if (initials > 0 && titles > 0) {
-		draft.add(PER, 2.5, reason('An initial and a family name'));
-	}
-	if (
-		words === 1 &&
-		(shapes[start] === SHAPE_UPPER || shapes[start] === SHAPE_CAMEL || shapes[start] === SHAPE_MIXED)
-	) {
-		const acronym = shapes[start] === SHAPE_UPPER;
-		draft.add(
-			ORG,
-			acronym ? 0.8 : 0.6,
-			acronym ? reason('In capitals throughout') : reason('Capitals inside the word'),
-		);
-		draft.lean(MISC, 0.5);
-		return;
-	}
-	if (words > 1 && words <= 5 && lexicon.familyNames.has(first) && titles > 1) {
-		draft.add(PER, 2.5, reason('“{0}” is a family name', text.slice(start, start + 1)));
-	} else if (lexicon.givenNames.has(first) && words > 1) {
-		draft.add(PER, 2.2, reason('“{0}” is a given name', text.slice(start, start + 1)));
-	} else if (words === 1 && lexicon.givenNames.has(first)) {
-		draft.lean(PER, 1);
-	}
-	if (hyphens === 1 && !text.isCapital(end - 1) && words > 1) {
-		draft.add(PER, 1.5, reason('A hyphen before a small letter, as in names from Korea and China'));
-	}
-	const ending = personEnding(text, end - 1);
-	if (ending !== undefined) {
-		draft.add(PER, 1.2, reason('Ends like a family name: -{0}', ending));
-	}
-	if (words > 1 && shapes[start] === SHAPE_UPPER && titles < words && initials === 0) {
-		draft.lean(ORG, 1.5);
-	} else if (words > 1 && words <= 4 && titles === words) {
-		draft.lean(PER, syllables === words ? 1.2 : syllables === 0 ? 1 : 0.7);
-	} else if (words === 1) {
-		draft.lean(PER, syllables === 1 ? 0.6 : 0.3);
-		draft.lean(LOC, 0.2);
-	} else if (words > 4) {
-		draft.lean(ORG, 0.5);
-	}
-}
-
-/** `Universal Music Việt Nam`: where the country begins that ends a longer run. */
-function countryAtEnd(text: NameText, start: number, end: number): number | undefined {
-	for (let token = Math.max(start + 1, end - 3); token < end; token++) {
-		const country = text.lexicon.openings.startingAt(text, token, ({ label }) => label === 'country');
-		if (country && token + country.words.length === end) {
-			return token;
-		}
-	}
-	return undefined;
-}
-
-function personEnding(text: NameText, token: number): string | undefined {
-	const word = text.lower(token);
-	return word.length < 6 ? undefined : text.lexicon.pack.personEndings.find((ending) => word.endsWith(ending));
-}
-
-/** In enumerations, neighbours are of one type; a territory's short form is one beside another territory only. */
-function companions(text: NameText, draft: Draft, scan: Scan): void {
-	shortTerritory(text, draft, scan);
-	const before = scan.drafts[scan.drafts.length - 1];
-	if (!before || before.end !== draft.start - 1 || !text.continuesLine(draft.start)) {
-		return;
-	}
-	const joint = draft.start - 1;
-	const joined = text.mark(joint) === ',' || text.isDash(joint) || text.lexicon.joiners.has(text.key(joint));
-	if (joined && before.score > 2 && before.margin > 1) {
-		draft.lean(before.best, text.mark(joint) === ',' || text.isDash(joint) ? 1.3 : 1);
-	}
-	if (text.mark(joint) === '(' && text.tokens.shapes[draft.start] === SHAPE_UPPER && before.best === ORG) {
-		draft.add(ORG, 2, reason('Short for the name before it'));
-	}
-}
-
-/** `Trung, Nhật, Hàn`; `Nga-Triều`: short for a territory beside another one. */
-function shortTerritory(text: NameText, draft: Draft, scan: Scan): void {
-	const { start, end } = draft;
-	if (end !== start + 1 || !text.lexicon.shortTerritories.has(text.key(start))) {
-		return;
-	}
-	const before = scan.drafts[scan.drafts.length - 1];
-	const afterTerritory =
-		before !== undefined &&
-		before.end === start - 1 &&
-		before.best === LOC &&
-		isJoint(text, start - 1) &&
-		text.continuesLine(start);
-	const next = end + 1;
-	const beforeTerritory =
-		isJoint(text, end) &&
-		text.continuesLine(next) &&
-		text.isCapital(next) &&
-		(text.lexicon.shortTerritories.has(text.key(next)) ||
-			text.lexicon.openings.startingAt(text, next, ({ kind, type }) => kind === 'name' && type === 'LOC') !==
-				undefined);
-	if (afterTerritory || beforeTerritory) {
-		draft.add(LOC, 4, reason('Beside another territory'));
-	}
-}
-
-function isJoint(text: NameText, token: number): boolean {
-	return text.mark(token) === ',' || text.isDash(token);
 }

@@ -8,20 +8,26 @@ import type { Draft } from './draft';
 import { lexiconOf, type Lexicon } from './lexicon';
 import { NameText } from './nameText';
 import { withRepeatedWorks, worksAmong } from './quotedWorks';
+import { RepeatedNames } from './repeatedNames';
 import { roleOf } from './roles';
 import { scanHeadline } from './headlineNames';
 import { scanTokens } from './scan';
 import type { Scan } from './scanning';
+import { publishersInCredits, scanAttribution, scanTag, sourcesOf, type Sources } from './sourceNames';
 
 /** Fewer words than these say nothing on how a line is capitalised. */
 const HEADLINE_WORDS = 4;
 const CAPITALS_WORDS = 3;
+/** What a name needs in a line of the page's interface. */
+const CHROME_SCORE = 3.5;
 
 /** One line's tokens. */
 interface Stretch {
 	readonly from: number;
 	readonly to: number;
 	readonly lexicon: Lexicon;
+	/** Written by the page's interface, where capitals open labels. */
+	readonly chrome: boolean;
 	/** All its words have capitals, so that capitals tell nothing. */
 	readonly headline: boolean;
 }
@@ -48,13 +54,19 @@ export function findMentions(
 	);
 	const scan: Scan = { drafts: [], titles: new Map(), titleEnds: new Map() };
 	const names = new DocumentNames();
-	const stretches = stretchesOf(table, text);
+	const chrome = new Set(known.lines.filter(({ class: kind }) => kind === 'chrome').map(({ line }) => line));
+	const stretches = stretchesOf(table, text, chrome);
 	const works = new Set<string>();
+	const sources = sourcesOf(text, known.lines, (line) => table.lines.start(line), known.inline);
+	const repeated = new RepeatedNames();
+	for (const publisher of publishersInCredits(text, known.inline)) {
+		repeated.learn(text, publisher);
+	}
 	const read: { readonly stretch: Stretch; readonly drafts: readonly Draft[] }[] = [];
 	for (const stretch of stretches) {
 		text.lexicon = stretch.lexicon;
 		const first = scan.drafts.length;
-		(stretch.headline ? scanHeadline : scanTokens)(text, scan, stretch.from, stretch.to);
+		scanStretch(text, scan, stretch, sources, repeated);
 		const drafts = scan.drafts.slice(first);
 		names.learn(text, stretch.headline ? drafts.filter(({ fixed }) => fixed) : drafts);
 		for (const work of worksAmong(text, drafts)) {
@@ -65,15 +77,41 @@ export function findMentions(
 	const mentions: Mention[] = [];
 	for (const { stretch, drafts } of read) {
 		text.lexicon = stretch.lexicon;
-		let settled = settle(text, drafts, names, context.knowledge);
+		let settled: readonly Draft[] = settle(text, drafts, names, context.knowledge);
+		if (stretch.chrome) {
+			settled = settled.filter(({ fixed, score }) => fixed || score > CHROME_SCORE);
+		}
 		if (stretch.headline) {
 			settled = namesInHeadline(text, stretch.from, stretch.to, settled, names);
 		}
-		for (const draft of works.size > 0 ? withRepeatedWorks(text, stretch.from, stretch.to, settled, works) : settled) {
+		if (works.size > 0) {
+			settled = withRepeatedWorks(text, stretch.from, stretch.to, settled, works);
+		}
+		for (const draft of repeated.applyTo(text, stretch.from, stretch.to, settled)) {
 			mentions.push(mentionOf(text, scan, draft));
 		}
 	}
 	return mentions;
+}
+
+/** Reads a line: the tag or the attribution that names its source, then the rest. */
+function scanStretch(text: NameText, scan: Scan, stretch: Stretch, sources: Sources, repeated: RepeatedNames): void {
+	let { from } = stretch;
+	const source = sources.attributions.has(from) ? scanAttribution(text, from, stretch.to) : undefined;
+	if (source) {
+		scan.drafts.push(source);
+		repeated.learn(text, source);
+		return;
+	}
+	const tagEnd = sources.tags.get(from);
+	if (tagEnd !== undefined && tagEnd <= stretch.to) {
+		for (const draft of scanTag(text, from, tagEnd)) {
+			scan.drafts.push(draft);
+			repeated.learn(text, draft);
+		}
+		from = tagEnd;
+	}
+	(stretch.headline ? scanHeadline : scanTokens)(text, scan, from, stretch.to);
 }
 
 function mentionOf(text: NameText, scan: Scan, draft: Draft): Mention {
@@ -88,8 +126,8 @@ function mentionOf(text: NameText, scan: Scan, draft: Draft): Mention {
 	};
 }
 
-function stretchesOf(table: TextTable, text: NameText): Stretch[] {
-	const { tokens } = table;
+function stretchesOf(table: TextTable, text: NameText, chromeLines: ReadonlySet<number>): Stretch[] {
+	const { tokens } = text;
 	const stretches: Stretch[] = [];
 	for (let from = 0; from < tokens.count;) {
 		let to = from + 1;
@@ -99,9 +137,10 @@ function stretchesOf(table: TextTable, text: NameText): Stretch[] {
 			to++;
 		}
 		if (capitals > 0) {
-			const language = table.lineLanguage(table.lines.lineAt(tokens.starts[from]!));
-			const lexicon = lexiconOf(packFor(language).names);
-			stretches.push({ from, to, lexicon, headline: isHeadline(text, from, to, lexicon) });
+			const line = table.lines.lineAt(tokens.starts[from]!);
+			const lexicon = lexiconOf(packFor(table.lineLanguage(line)).names);
+			const chrome = chromeLines.has(line);
+			stretches.push({ from, to, lexicon, chrome, headline: isHeadline(text, from, to, lexicon) });
 		}
 		from = to;
 	}

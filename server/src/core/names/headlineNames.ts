@@ -2,13 +2,17 @@ import { reason } from '../reason';
 import { Draft, PER } from './draft';
 import { COUNTED } from './lexicon';
 import type { NameText } from './nameText';
-import { followsDirectly } from './runs';
+import { followsDirectly, runEnd } from './runs';
 import { pushListed, type Scan, skipTitle, TYPE_INDEX } from './scanning';
 
 /** Reads a line whose words all have capitals: lists and given names alone can tell there. */
 export function scanHeadline(text: NameText, scan: Scan, from: number, to: number): void {
 	const { lexicon } = text;
 	let at = from;
+	const byline = lexicon.cues.startingAt(text, from, ({ kind }) => kind === 'creditCue');
+	if (byline && followsDirectly(text, from + byline.words.length)) {
+		at = scanByline(text, scan, from + byline.words.length);
+	}
 	while (at < to) {
 		if (!text.isCapital(at) || text.inTime(at)) {
 			at++;
@@ -30,6 +34,19 @@ export function scanHeadline(text: NameText, scan: Scan, from: number, to: numbe
 			at = end;
 		}
 	}
+}
+
+/** `By Priya Ramanathan, Local Reporter`: two or three words before a comma or the line's end. */
+function scanByline(text: NameText, scan: Scan, at: number): number {
+	const end = runEnd(text, at);
+	const closed = !text.continuesLine(end) || text.mark(end) === ',';
+	if (!closed || end - at < 2 || end - at > 3 || !text.isCapital(at) || text.lexicon.openings.startingAt(text, at)) {
+		return at;
+	}
+	const draft = new Draft(at, end);
+	draft.add(PER, 3, reason('After “{0}”, as photographers and agencies are named', text.slice(at - 1, at)));
+	scan.drafts.push(draft);
+	return end;
 }
 
 /** Where every word has a capital: a given name with one more word, or a Vietnamese family name with given ones. */

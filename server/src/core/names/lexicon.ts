@@ -1,5 +1,5 @@
 import type { EntityType } from '../model';
-import type { NamePack } from './pack';
+import type { NameList, NamePack } from './pack';
 import { PhraseTable, type Word } from './phrases';
 
 /** Label of the names that come from counts instead of a list. */
@@ -9,6 +9,7 @@ export type CueKind =
 	| 'title'
 	| 'titleWithField'
 	| 'honorific'
+	| 'placePreposition'
 	| 'placeCue'
 	| 'placeHead'
 	| 'stateHead'
@@ -60,9 +61,13 @@ export class Lexicon {
 	readonly particles: ReadonlySet<string>;
 	readonly trailingSyllables: ReadonlySet<string>;
 	readonly personVerbs: PhraseTable<true>;
+	readonly sourceWords: PhraseTable<true>;
+	readonly companyHeads: PhraseTable<true>;
+	readonly companyEndings: ReadonlySet<string>;
 	readonly ageWords: ReadonlySet<string>;
 	readonly placeEndings: ReadonlySet<string>;
 	readonly organizationEndings: ReadonlySet<string>;
+	readonly purposeWords: ReadonlySet<string>;
 	readonly eventEndings: ReadonlySet<string>;
 	readonly joiners: ReadonlySet<string>;
 	readonly stopCapitals: ReadonlySet<string>;
@@ -72,6 +77,8 @@ export class Lexicon {
 	readonly shortTerritories: ReadonlySet<string>;
 	readonly vetoCues: ReadonlySet<string>;
 	readonly casing: ReadonlyMap<string, readonly [inside: number, atStart: number]> | undefined;
+	/** Names that end like a possessive: `McDonald's`. */
+	readonly possessiveNames: ReadonlySet<string>;
 	readonly #endings: readonly string[];
 	readonly #tables: readonly PhraseTable<unknown>[];
 	readonly #words = new Map<string, Word>();
@@ -90,10 +97,16 @@ export class Lexicon {
 				word,
 				kind.endsWith('Head') ? { kind, studies: studies.has(word), standing: standing.has(word) } : { kind },
 			]);
-		const lists = [...pack.gazetteer, ...(pack.counted?.names() ?? [])];
-		const names = lists.flatMap(({ type, kind, names }) =>
-			names.map((name): [string, Cue] => [name, { kind: 'name', type, label: kind }]),
+		const entriesOf = (lists: readonly NameList[]): [string, Cue][] =>
+			lists.flatMap(({ type, kind, names }) => {
+				const cue: Cue = { kind: 'name', type, label: kind };
+				return names.map((name): [string, Cue] => [name, cue]);
+			});
+		const names = entriesOf(pack.gazetteer);
+		this.possessiveNames = new Set(
+			pack.possessive ? names.map(([name]) => name.toLowerCase()).filter((name) => POSSESSIVE.test(name)) : [],
 		);
+		const counted = entriesOf(pack.counted?.names() ?? []);
 		const titles = [
 			...of('title', pack.titles),
 			...of('titleWithField', pack.titlesWithField),
@@ -108,7 +121,14 @@ export class Lexicon {
 		];
 		this.openings = new PhraseTable(
 			0,
-			[...names, ...titles, ...heads, ...of('direction', pack.directions), ...of('common', pack.commonPhrases)],
+			[
+				...names,
+				...titles,
+				...heads,
+				...of('direction', pack.directions),
+				...of('common', pack.commonPhrases),
+				...counted,
+			],
 			fromStart,
 		);
 		this.lowerNames = new PhraseTable(
@@ -121,6 +141,7 @@ export class Lexicon {
 			[
 				...titles,
 				...heads,
+				...of('placePreposition', pack.placePrepositions),
 				...of('placeCue', pack.placeCues),
 				...of('organizationCue', pack.organizationCues),
 				...of('productCue', pack.productCues),
@@ -130,7 +151,6 @@ export class Lexicon {
 			{ keyOf, fromEnd: true },
 		);
 		this.inner = new PhraseTable(3, [...of('compound', pack.compounds), ...of('tail', pack.tails)], fromStart);
-		this.#tables = [this.openings, this.lowerNames, this.cues, this.inner];
 		this.familyNames = set(pack.familyNames);
 		this.givenNames = set(pack.givenNames);
 		this.particles = set(pack.particles);
@@ -140,9 +160,30 @@ export class Lexicon {
 			pack.personVerbs.map((verb) => [verb, true]),
 			fromStart,
 		);
+		this.sourceWords = new PhraseTable(
+			5,
+			pack.sourceWords.map((word) => [word, true]),
+			fromStart,
+		);
+		this.companyHeads = new PhraseTable(
+			6,
+			pack.companyHeads.map((word) => [word, true]),
+			fromStart,
+		);
+		this.companyEndings = set(pack.companyEndings);
+		this.#tables = [
+			this.openings,
+			this.lowerNames,
+			this.cues,
+			this.inner,
+			this.personVerbs,
+			this.sourceWords,
+			this.companyHeads,
+		];
 		this.ageWords = set(pack.ageWords);
 		this.placeEndings = set(pack.placeEndings);
 		this.organizationEndings = set(pack.organizationEndings);
+		this.purposeWords = set(pack.purposeWords);
 		this.eventEndings = set(pack.eventEndings);
 		this.joiners = set(pack.joiners);
 		this.stopCapitals = set(pack.stopCapitals);
@@ -169,7 +210,7 @@ export class Lexicon {
 
 	/** The form in which words are compared: without the endings of case and of family names (`Пескова`, `Песковым`: `песк`). */
 	keyOf(word: string): string {
-		return this.#endings.length === 0 ? word : this.#withoutEnding(this.#withoutEnding(word));
+		return this.#endings.length === 0 ? word : this.#withoutEnding(this.#withoutEnding(word.replaceAll('ё', 'е')));
 	}
 
 	#newWord(form: string): Word {
@@ -181,7 +222,7 @@ export class Lexicon {
 			lower = lower.slice(0, -2);
 		}
 		const key = this.keyOf(lower);
-		const tables = [...this.#tables, this.personVerbs];
+		const tables = this.#tables;
 		return {
 			lower,
 			key,

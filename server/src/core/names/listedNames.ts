@@ -17,6 +17,12 @@ export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phras
 	if (single && phrase.value.label === COUNTED && lexicon.stopCapitals.has(text.key(at))) {
 		return scanRun(text, scan, at);
 	}
+	if (phrase.value.label === COUNTED && isCutShort(text, listed)) {
+		return scanRun(text, scan, at);
+	}
+	if (single && text.mark(at - 1) === ':' && isPersonsSyllables(text, at)) {
+		return scanRun(text, scan, at);
+	}
 	if (single && text.startsSentence(at)) {
 		// «Anh» begins sentences as a pronoun more often than as a country.
 		const title = lexicon.openings.startingAt(text, at, ({ kind }) => kind === 'title' || kind === 'honorific');
@@ -64,6 +70,18 @@ export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phras
 	return pushListed(scan, text, at, end, phrase, type);
 }
 
+/** «CSHS Công» before «an»: what was counted ends in the first half of a word. */
+function isCutShort(text: NameText, end: number): boolean {
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		followsDirectly(text, end) &&
+		text.isLower(end) &&
+		(text.lexicon.inner.startingAt(text, end - 1)?.words.length ??
+			text.lexicon.openings.startingAt(text, end - 1)?.words.length ??
+			1) > 1
+	);
+}
+
 /** «Mỹ Tâm», «Đức Chinh»: a country that is a given name's syllable as well, before another such syllable. */
 function isPersonsSyllables(text: NameText, at: number): boolean {
 	const { lexicon } = text;
@@ -109,6 +127,16 @@ function listedEnd(text: NameText, at: number, listed: number, phrase: Phrase<Cu
 	}
 	if (next && next.value.label !== COUNTED) {
 		return listed;
+	}
+	if (
+		phrase.value.type === 'ORG' &&
+		lexicon.pack.titleCase &&
+		!lexicon.givenNames.has(text.key(listed)) &&
+		text.isTitle(listed) &&
+		end === listed + 1
+	) {
+		// «Uber Eats».
+		return end;
 	}
 	const country = phrase.words.length > 1 || phrase.value.label === 'country';
 	const person = end - listed > 1 && lexicon.familyNames.has(text.key(listed));

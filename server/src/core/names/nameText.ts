@@ -7,10 +7,10 @@ import {
 	SHAPE_PUNCTUATION,
 	SHAPE_TITLE,
 	SHAPE_UPPER,
-	type TokenTable,
 } from '../text/tokens';
 import type { TextTable } from '../textTable';
 import type { CorpusKnowledge, Span } from '../model';
+import { cutGluedTokens, type Tokens } from './gluedTokens';
 import { ELISION, type Lexicon } from './lexicon';
 import type { Word, WordSource } from './phrases';
 
@@ -18,6 +18,8 @@ import type { Word, WordSource } from './phrases';
 const PRIOR_WEIGHT = 10;
 /** A capitalised word after this one at a sentence's start multiplies the odds that both are a name. */
 const NEXT_CAPITAL_ODDS = 4;
+/** The corpus's counts multiply the odds of a name at a sentence's start by no more. */
+const MOST_CORPUS_ODDS = 4;
 /** Words without counts: how probably a capital is a name's, inside a sentence and at its start. */
 const UNCOUNTED_INSIDE = 0.93;
 const UNCOUNTED_AT_START = 0.3;
@@ -52,7 +54,7 @@ const DASHES = new Set(['-', '–', '—', '‑', '‐']);
 
 /** A text's tokens as the search for names sees them. */
 export class NameText implements WordSource {
-	readonly tokens: TokenTable;
+	readonly tokens: Tokens;
 	readonly text: string;
 	readonly count: number;
 	/** Of the line that is read at the moment. */
@@ -71,9 +73,9 @@ export class NameText implements WordSource {
 		times: readonly Span[],
 		inline: readonly Span[],
 	) {
-		this.tokens = table.tokens;
+		this.tokens = cutGluedTokens(table.tokens, inline);
 		this.text = table.text;
-		this.count = table.tokens.count;
+		this.count = this.tokens.count;
 		this.#words = new Array<Word | undefined>(this.count);
 		this.lexicon = lexicon;
 		this.#knowledge = knowledge;
@@ -187,7 +189,10 @@ export class NameText implements WordSource {
 		return (
 			this.lexicon.pack.possessive &&
 			this.tokens.ends[token]! - this.tokens.starts[token]! > 2 &&
-			isPossessive(this.text.slice(this.tokens.ends[token]! - 2, this.tokens.ends[token]!))
+			isPossessive(this.text.slice(this.tokens.ends[token]! - 2, this.tokens.ends[token]!)) &&
+			!this.lexicon.possessiveNames.has(
+				this.text.slice(this.tokens.starts[token]!, this.tokens.ends[token]!).toLowerCase().replace('’', "'"),
+			)
 		);
 	}
 
@@ -228,7 +233,7 @@ export class NameText implements WordSource {
 		}
 		const before = token - 1;
 		if (this.tokens.shapes[before] !== SHAPE_PUNCTUATION) {
-			return false;
+			return this.isGlued(token);
 		}
 		const mark = this.mark(before);
 		if (mark === '.') {
@@ -268,7 +273,7 @@ export class NameText implements WordSource {
 		if (known) {
 			const total = known.lower + known.upperInside;
 			const blended = (known.upperInside + PRIOR_WEIGHT * inside) / (total + PRIOR_WEIGHT);
-			share = atStart ? fromOdds((odds(share) * odds(blended)) / odds(inside)) : blended;
+			share = atStart ? fromOdds(odds(share) * Math.min(MOST_CORPUS_ODDS, odds(blended) / odds(inside))) : blended;
 			inside = blended;
 		}
 		if (atStart && this.continuesLine(token + 1) && this.isCapital(token + 1)) {

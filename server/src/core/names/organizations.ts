@@ -1,18 +1,20 @@
-import { SHAPE_NUMBER, SHAPE_PUNCTUATION, SHAPE_TITLE, SHAPE_UPPER } from '../text/tokens';
-import { COUNTED, type Cue } from './lexicon';
+import { SHAPE_NUMBER, SHAPE_PUNCTUATION } from '../text/tokens';
+import type { Cue } from './lexicon';
 import type { NameText } from './nameText';
+import { fieldEnd, partEnd, type Part } from './organizationParts';
 import type { Phrase } from './phrases';
 import { followsDirectly, runEnd } from './runs';
 
-/** Below this share of names a capitalised word is a common word: the first half of `Ngoại giao` rather than a name. */
-const COMMON_WORD = 0.6;
 const LONGEST = 24;
+const LONGEST_PURPOSE = 7;
 
 /** How far an organisation's or event's name goes that begins with a head. */
 export interface HeadedName {
 	readonly end: number;
 	/** Words after the head that belong to it. */
 	readonly parts: number;
+	/** One of them has a capital. */
+	readonly proper: boolean;
 }
 
 /**
@@ -23,17 +25,24 @@ export function readHeaded(text: NameText, start: number, head: Phrase<Cue>): He
 	const governing = head.value.kind === 'governingHead';
 	let end = start + head.words.length;
 	let parts = 0;
+	let proper = false;
+	let ownName = -1;
 	let afterTerritory = false;
 	while (end - start < LONGEST && text.continuesLine(end) && !text.hasPossessive(end - 1)) {
 		if (text.tokens.shapes[end] === SHAPE_PUNCTUATION || text.isLower(end)) {
 			const next: Part | undefined =
-				afterTerritory && !head.value.studies && !text.isDash(end)
+				(ownName === end &&
+					text.isLower(end) &&
+					!text.lexicon.joiners.has(text.key(end)) &&
+					head.value.kind !== 'eventHead') ||
+				(afterTerritory && !head.value.studies && !text.isDash(end))
 					? undefined
 					: joinedEnd(text, end, parts, afterTerritory, head.value.studies === true);
 			if (next === undefined) {
 				break;
 			}
 			({ afterTerritory } = next);
+			proper ||= afterTerritory || text.isCapital(next.end - 1) || text.isCapital(end + 1);
 			end = next.end;
 			parts++;
 			continue;
@@ -46,120 +55,32 @@ export function readHeaded(text: NameText, start: number, head: Phrase<Cue>): He
 			break;
 		}
 		({ afterTerritory } = next);
+		ownName = next.own ? next.end : -1;
+		proper = true;
 		end = next.end;
 		parts++;
 	}
-	return { end, parts };
+	const purpose = head.value.kind === 'eventHead' && parts === 0 ? purposeEnd(text, end) : end;
+	return { end: purpose, parts: purpose > end ? 1 : parts, proper };
 }
 
-interface Part {
-	readonly end: number;
-	readonly afterTerritory: boolean;
-}
-
-/** One capitalised part: a territory, an organisation inside the name, a field, or a name where the head takes one. */
-function partEnd(text: NameText, at: number, parts: number, governing: boolean): Part | undefined {
+/** `vì trẻ em` after `Tháng hành động`: words in lower case up to one that belongs to the sentence. */
+function purposeEnd(text: NameText, at: number): number {
 	const { lexicon } = text;
-	const inner = lexicon.inner.startingAt(text, at);
-	const opening = lexicon.openings.startingAt(text, at);
-	const longest = opening && (!inner || opening.words.length >= inner.words.length) ? opening : undefined;
-	if (longest?.value.kind === 'name') {
-		const end = at + longest.words.length;
-		return longest.value.type === 'PER' && governing
-			? undefined
-			: { end, afterTerritory: longest.value.type === 'LOC' };
+	if (!followsDirectly(text, at) || !lexicon.purposeWords.has(text.key(at))) {
+		return at;
 	}
-	if (inner) {
-		return { end: at + inner.words.length, afterTerritory: false };
-	}
-	if (longest) {
-		const { kind } = longest.value;
-		if (
-			kind === 'governingHead' ||
-			kind === 'namingHead' ||
-			kind === 'placeHead' ||
-			kind === 'stateHead' ||
-			kind === 'eventHead'
-		) {
-			return parts > 0 && kind === 'governingHead'
-				? undefined
-				: { end: at + longest.words.length, afterTerritory: false };
-		}
-		if (kind === 'direction') {
-			return { end: at + longest.words.length, afterTerritory: false };
-		}
-		if ((kind === 'title' || kind === 'titleWithField') && parts > 0) {
-			return undefined;
-		}
-		if (longest.words.length > 1) {
-			return { end: at + longest.words.length, afterTerritory: false };
-		}
-	}
-	const field = fieldEnd(text, at);
-	if (field !== undefined) {
-		return { end: field, afterTerritory: false };
-	}
-	if (governing) {
-		if (text.tokens.shapes[at] === SHAPE_UPPER) {
-			return { end: acronymEnd(text, at), afterTerritory: false };
-		}
-		return text.nameShare(at) < COMMON_WORD && !lexicon.familyNames.has(text.key(at))
-			? { end: at + 1, afterTerritory: false }
-			: undefined;
-	}
-	return { end: plainEnd(text, at), afterTerritory: false };
-}
-
-/** `NN&PTNT`, `GD-ĐT`: up to the next white space. */
-function acronymEnd(text: NameText, at: number): number {
 	let end = at + 1;
 	while (
-		text.isGlued(end) &&
-		(text.mark(end) === '&' || text.isDash(end)) &&
-		text.isGlued(end + 1) &&
-		text.isCapital(end + 1)
+		end - at < LONGEST_PURPOSE &&
+		followsDirectly(text, end) &&
+		text.isLower(end) &&
+		!lexicon.joiners.has(text.key(end)) &&
+		(!lexicon.functionWords.has(text.key(end)) || lexicon.inner.startingAt(text, end - 1) !== undefined)
 	) {
-		end += 2;
+		end++;
 	}
-	return end;
-}
-
-/** The part of a run before the next word that is a part by itself. */
-function plainEnd(text: NameText, at: number): number {
-	const end = runEnd(text, at);
-	for (let token = at + 1; token < end; token++) {
-		if (
-			text.isCapital(token) &&
-			followsDirectly(text, token) &&
-			(text.lexicon.inner.startingAt(text, token) ?? text.lexicon.openings.startingAt(text, token, isPart))
-		) {
-			return token;
-		}
-	}
-	return end;
-}
-
-function isPart({ kind, type, label }: Cue): boolean {
-	return kind === 'name' && type === 'LOC' && label !== COUNTED;
-}
-
-/** The end of a word that is written with one capital although it has two syllables; undefined where none begins. */
-export function fieldEnd(text: NameText, at: number): number | undefined {
-	const phrase = text.lexicon.inner.startingAt(text, at);
-	if (phrase) {
-		return at + phrase.words.length;
-	}
-	if (
-		text.tokens.shapes[at] !== SHAPE_TITLE ||
-		!text.lexicon.pack.compoundsOfTwo ||
-		!followsDirectly(text, at + 1) ||
-		!text.isLower(at + 1)
-	) {
-		return undefined;
-	}
-	const commonWord = text.nameShare(at) < COMMON_WORD && !text.lexicon.functionWords.has(text.key(at + 1));
-	const stops = text.lexicon.personVerbs.startingAt(text, at + 1) ?? text.lexicon.cues.startingAt(text, at + 1);
-	return commonWord && !stops ? at + 2 : undefined;
+	return end > at + 1 ? end : at;
 }
 
 /** What goes on after a lower-case word, a comma or a dash. */
@@ -237,7 +158,12 @@ function joinedPart(text: NameText, joiner: number, parts: number, afterTerritor
 
 /** `of` and the like, which always belong to a head; `and` does only before a field. */
 function isGenitive(text: NameText, joiner: number): boolean {
-	return text.lexicon.pack.genitives.includes(text.key(joiner));
+	const { genitives } = text.lexicon.pack;
+	// «Tour of the Tatras»: an article after such a word.
+	return (
+		genitives.includes(text.key(joiner)) ||
+		(text.lexicon.pack.titleCase && text.isLower(joiner) && genitives.includes(text.key(joiner - 1)))
+	);
 }
 
 /** `, X và`: within three words after the comma stands a joiner. */

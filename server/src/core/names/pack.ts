@@ -46,7 +46,9 @@ export interface NamePack {
 	/** What follows a person's age: `tuổi`. */
 	readonly ageWords: readonly string[];
 
-	/** Prepositions before places: `tại`, `in`. */
+	/** Words that stand before hardly anything but places: `tại`, `ngụ`. */
+	readonly placePrepositions: readonly string[];
+	/** Words that often stand before places: `từ`, `in`. */
 	readonly placeCues: readonly string[];
 	/** Generic words before a place's name: `tỉnh`, `sân bay`; part of the name where they are capitalised inside a sentence. */
 	readonly placeHeads: readonly string[];
@@ -71,6 +73,10 @@ export interface NamePack {
 	readonly organizationEndings: readonly string[];
 	/** Words of several syllables that names write with one capital (`Ngoại giao`), or that follow an organisation's head. */
 	readonly compounds: readonly string[];
+	/** First words of companies, clubs and media that are called by the rest alone: `công ty`. */
+	readonly companyHeads: readonly string[];
+	/** Last words of the same: `Group`. */
+	readonly companyEndings: readonly string[];
 	/** Words that go on in lower case inside the names of organisations and events: `động đất`, `иностранных дел`. */
 	readonly tails: readonly string[];
 	/** Lower-case words that join the parts of such a name: `và`, `of`, `по`. */
@@ -81,6 +87,8 @@ export interface NamePack {
 
 	/** First words of events, treaties, works: `hiệp ước`, `chiến tranh`. */
 	readonly eventHeads: readonly string[];
+	/** After an event's head in lower case: what it is for, up to a function word (`Tháng hành động vì trẻ em`). */
+	readonly purposeWords: readonly string[];
 	/** Last words of the same: `War`, `Cup`. */
 	readonly eventEndings: readonly string[];
 	/** Lower-case words before products, vehicles, weapons: `tên lửa`. */
@@ -92,6 +100,8 @@ export interface NamePack {
 	/** Words before a photographer or agency: `ảnh`, `photograph`. */
 	readonly creditCues: readonly string[];
 
+	/** What begins a line that says where its text was taken from: `theo`, `source`. */
+	readonly sourceWords: readonly string[];
 	/** Never a name by itself, whatever its capital: sentence openers, pronouns, labels. */
 	readonly stopCapitals: readonly string[];
 	/** Capitalised phrases that are no names, though a name may begin like them: `Kim ngạch`, `Văn bản`. */

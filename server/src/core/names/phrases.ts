@@ -1,3 +1,5 @@
+import { charClassTable, isWordClass } from '../text/charClass';
+
 /** A phrase of a lexicon: what it is, and its words in the form in which they are compared. */
 export interface Phrase<T> {
 	readonly words: readonly string[];
@@ -32,14 +34,13 @@ export interface WordSource {
 	/** An empty word outside the text. */
 	word(token: number): Word;
 	isCapital(token: number): boolean;
+	/** Whether the token stands in the line of the one before it. */
+	continuesLine(token: number): boolean;
 	/** A word of one capital and small letters. */
 	isTitle(token: number): boolean;
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*|[^\s]/gu;
-const FIRST_WORD = /^(?:[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*|[^\s])/u;
-const LAST_WORD = /(?:[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*|[^\s])$/u;
-
 type Entry<T> = readonly [text: string, value: T];
 
 /** Phrases of one or more words, found by their first word or by their last one, without regard to how many there are. */
@@ -57,9 +58,9 @@ export class PhraseTable<T> {
 	) {
 		this.#keyOf = options.keyOf;
 		for (const entry of entries) {
-			append(this.#byFirst, options.keyOf(FIRST_WORD.exec(entry[0])![0].toLowerCase()), entry);
+			append(this.#byFirst, options.keyOf(entry[0].slice(0, firstWordEnd(entry[0])).toLowerCase()), entry);
 			if (options.fromEnd) {
-				append(this.#byLast, options.keyOf(LAST_WORD.exec(entry[0])![0].toLowerCase()), entry);
+				append(this.#byLast, options.keyOf(entry[0].slice(lastWordStart(entry[0])).toLowerCase()), entry);
 			}
 		}
 	}
@@ -149,7 +150,7 @@ function matches<T>(source: WordSource, start: number, phrase: Phrase<T>, capita
 		return false;
 	}
 	for (let i = 0; i < phrase.words.length; i++) {
-		if (source.word(start + i).key !== phrase.words[i]) {
+		if (source.word(start + i).key !== phrase.words[i] || (i > 0 && !source.continuesLine(start + i))) {
 			return false;
 		}
 		const wanted = capitals ? phrase.capitals[i]! : 0;
@@ -158,6 +159,35 @@ function matches<T>(source: WordSource, start: number, phrase: Phrase<T>, capita
 		}
 	}
 	return true;
+}
+
+/** Where the first word ends, as {@link WORD} cuts words: one mark, or letters and digits with apostrophes inside. */
+function firstWordEnd(text: string): number {
+	const classes = charClassTable();
+	const isWord = (offset: number): boolean => isWordClass(classes[text.charCodeAt(offset)] ?? 0);
+	let end = 0;
+	while (end < text.length && (isWord(end) || (end > 0 && isApostrophe(text, end) && isWord(end + 1)))) {
+		end++;
+	}
+	return Math.max(end, 1);
+}
+
+function lastWordStart(text: string): number {
+	const classes = charClassTable();
+	const isWord = (offset: number): boolean => isWordClass(classes[text.charCodeAt(offset)] ?? 0);
+	const last = text.length - 1;
+	let start = last;
+	if (isWord(last)) {
+		while (start > 0 && (isWord(start - 1) || (isApostrophe(text, start - 1) && isWord(start - 2)))) {
+			start--;
+		}
+	}
+	return start;
+}
+
+function isApostrophe(text: string, offset: number): boolean {
+	const unit = text.charCodeAt(offset);
+	return unit === 0x27 || unit === 0x2019;
 }
 
 function capitalsOf(word: string): number {

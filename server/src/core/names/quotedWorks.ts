@@ -1,16 +1,24 @@
 import { reason } from '../reason';
 import { SHAPE_PUNCTUATION } from '../text/tokens';
-import { Draft, MISC } from './draft';
+import { Draft, MISC, ORG } from './draft';
 import type { NameText } from './nameText';
+import { withoutParts } from './repeatedNames';
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '‘': '’', '„': '“', "'": "'" };
 /** Longer quotations are somebody's words. Tokens. */
 const LONGEST_TITLE = 12;
+const MOST_QUOTED_WORDS = 3;
+/** Tokens with the opening mark. */
+const LONGEST_QUOTED_NAME = 6;
 
 /** A work's title in quotation marks, by the word for such works before it or after it: `phim “Bố già”`, `“Bố già” là phim`. */
 export function quotedWork(text: NameText, quote: number): Draft | undefined {
 	const end = quotationEnd(text, quote);
 	if (end === undefined || !text.isCapital(quote + 1)) {
+		return undefined;
+	}
+	const listed = text.lexicon.openings.startingAt(text, quote + 1, ({ type }) => type === 'ORG');
+	if (listed && quote + 1 + listed.words.length === end) {
 		return undefined;
 	}
 	const before = text.continuesLine(quote) ? text.lexicon.cues.endingAt(text, quote - 1, isWork) : undefined;
@@ -31,6 +39,37 @@ export function quotedWork(text: NameText, quote: number): Draft | undefined {
 	);
 }
 
+/** «Ледовый вестник»: one to three words, where a language sets organisations' names in quotation marks; no speech. */
+export function quotedOrganization(text: NameText, quote: number): Draft | undefined {
+	const end =
+		text.lexicon.pack.caseEndings.length > 0 && text.mark(quote) === '«' ? quotationEnd(text, quote) : undefined;
+	if (end === undefined || end - quote > LONGEST_QUOTED_NAME || end - quote < 3 || !text.isCapital(quote + 1)) {
+		return undefined;
+	}
+	const speech = text.mark(quote - 1) === ':' || (text.mark(end + 1) === ',' && text.isDash(end + 2));
+	if (speech || text.lexicon.stopCapitals.has(text.key(quote + 1))) {
+		return undefined;
+	}
+	let words = 0;
+	for (let token = quote + 1; token < end; token++) {
+		if (text.isDash(token) && text.isGlued(token) && text.isGlued(token + 1)) {
+			continue;
+		}
+		words++;
+		if (
+			words > MOST_QUOTED_WORDS ||
+			!(text.isTitle(token) || text.isLower(token)) ||
+			text.lexicon.functionWords.has(text.key(token))
+		) {
+			return undefined;
+		}
+	}
+	const draft = new Draft(quote + 1, end);
+	draft.fixed = true;
+	draft.add(ORG, 3, reason('In quotation marks, as organisations are'));
+	return draft;
+}
+
 /** Replaces what was found inside quotation marks that hold a work's title which other places tell. */
 export function withRepeatedWorks(
 	text: NameText,
@@ -47,8 +86,7 @@ export function withRepeatedWorks(
 			token = end;
 		}
 	}
-	const apart = drafts.filter((draft) => !found.some(({ start, end }) => draft.start < end && start < draft.end));
-	return found.length === 0 ? drafts : [...apart, ...found].sort((a, b) => a.start - b.start);
+	return withoutParts(drafts, found);
 }
 
 /** The titles among drafts, in folded form. */

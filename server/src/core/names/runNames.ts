@@ -1,7 +1,8 @@
 import { reason } from '../reason';
 import { SHAPE_PUNCTUATION, SHAPE_TITLE, SHAPE_UPPER } from '../text/tokens';
 import { Draft, PER } from './draft';
-import { addRunEvidence, casingEvidence } from './evidence';
+import { casingEvidence } from './casingEvidence';
+import { addRunEvidence } from './evidence';
 import { COUNTED } from './lexicon';
 import type { NameText } from './nameText';
 import { followsDirectly, runEnd } from './runs';
@@ -20,6 +21,10 @@ const DOUBTFUL_FIRST_WORD = 0.9;
 export function scanRun(text: NameText, scan: Scan, at: number): number {
 	const end = withCommonNoun(text, at, runEnd(text, at));
 	let start = at;
+	if (end === at + 2 && text.startsSentence(at) && text.lexicon.vetoCues.has(text.key(at))) {
+		// «Tiếng Việt».
+		return end;
+	}
 	if (opensBeforeTerritory(text, at, end)) {
 		return at + 1;
 	}
@@ -27,7 +32,11 @@ export function scanRun(text: NameText, scan: Scan, at: number): number {
 		start < end &&
 		!isByline(text, at, end) &&
 		(isStopWord(text, start) ||
-			(start === at && text.startsSentence(at) && text.nameShare(at) < TRIMMED && isWholeWord(text, at)))
+			(start === at &&
+				text.startsSentence(at) &&
+				text.nameShare(at) < TRIMMED &&
+				isWholeWord(text, at) &&
+				!isFamilyName(text, at)))
 	) {
 		start++;
 		if (start < end && text.lexicon.openings.startingAt(text, start)) {
@@ -60,6 +69,11 @@ export function scanRun(text: NameText, scan: Scan, at: number): number {
  */
 function withCommonNoun(text: NameText, at: number, end: number): number {
 	const { lexicon } = text;
+	if (lexicon.pack.titleCase && text.key(end) === 'of' && followsDirectly(text, end) && text.isCapital(end + 1)) {
+		// «Proceeds of Crime Act».
+		const last = followsDirectly(text, end + 1) ? runEnd(text, end + 1) : end;
+		return last > end + 2 && lexicon.eventEndings.has(text.key(last - 1)) ? last : end;
+	}
 	if (hasNumber(text, end) && lexicon.cues.endingAt(text, at - 1)?.value.kind === 'productCue') {
 		return end + 1;
 	}
@@ -70,8 +84,9 @@ function withCommonNoun(text: NameText, at: number, end: number): number {
 	) {
 		return end;
 	}
-	for (let noun = end; noun < end + 2 && followsDirectly(text, noun) && text.isLower(noun); noun++) {
-		if (lexicon.placeEndings.has(text.key(noun)) || lexicon.organizationEndings.has(text.key(noun))) {
+	for (let noun = end; noun < end + 4 && followsDirectly(text, noun) && text.isLower(noun); noun++) {
+		const key = text.key(noun);
+		if (lexicon.placeEndings.has(key) || lexicon.organizationEndings.has(key) || lexicon.eventEndings.has(key)) {
 			return noun + 1;
 		}
 		if (!ADJECTIVE.test(text.lower(noun))) {
@@ -119,7 +134,36 @@ function isStopWord(text: NameText, token: number): boolean {
 		text.lexicon.stopCapitals.has(text.key(token)) && !text.isInitial(token) && text.mark(token + 1) !== '-';
 	return (
 		plain &&
+		!isFamilyName(text, token) &&
+		!isBirthOrder(text, token) &&
 		(!text.lexicon.pack.titleCase || text.startsSentence(token) || text.lexicon.functionWords.has(text.key(token)))
+	);
+}
+
+/** «Vi Văn Tuyển», «Y Thu»: a family name that looks like a numeral or a letter, before a given name. */
+function isFamilyName(text: NameText, token: number): boolean {
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		text.isTitle(token) &&
+		text.tokens.ends[token]! - text.tokens.starts[token]! <= 2 &&
+		text.lexicon.familyNames.has(text.key(token)) &&
+		followsDirectly(text, token + 1) &&
+		text.isTitle(token + 1) &&
+		text.lexicon.givenNames.has(text.key(token + 1))
+	);
+}
+
+/** «Hai Nhị», «Út Nghĩa»: a capital that no sentence asks for, before a given name. */
+function isBirthOrder(text: NameText, token: number): boolean {
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		text.isTitle(token) &&
+		!text.startsSentence(token) &&
+		text.lexicon.functionWords.has(text.key(token)) &&
+		followsDirectly(text, token) &&
+		followsDirectly(text, token + 1) &&
+		text.isTitle(token + 1) &&
+		text.lexicon.givenNames.has(text.key(token + 1))
 	);
 }
 

@@ -4,13 +4,16 @@ import type { NameText } from './nameText';
 /** The longest run, in tokens: what is longer is no name but a text in capitals. */
 const LONGEST = 12;
 const LONGEST_LOWER_PART = 6;
+/** Ends of sites' addresses, by which many sites are called. */
+export const DOMAINS = new Set('vn com net org gov edu info tv io co ru ua uk fr de рф ру'.split(' '));
 
 /** Whether white space alone stands between the token and the one before it, on one line. */
 export function followsDirectly(text: NameText, token: number): boolean {
 	return (
 		text.continuesLine(token) &&
 		text.tokens.shapes[token] !== SHAPE_PUNCTUATION &&
-		text.tokens.shapes[token - 1] !== SHAPE_PUNCTUATION
+		text.tokens.shapes[token - 1] !== SHAPE_PUNCTUATION &&
+		!text.isGlued(token)
 	);
 }
 
@@ -39,7 +42,7 @@ function stepEnd(text: NameText, start: number, end: number): number {
 		return end;
 	}
 	if (text.isCapital(end)) {
-		if (text.startOf(end) > text.tokens.starts[end]!) {
+		if (text.startOf(end) > text.tokens.starts[end]! || (text.mark(end - 1) === '' && text.isGlued(end))) {
 			return end;
 		}
 		return opensOther(text, end) ? end : end + 1;
@@ -52,6 +55,9 @@ function stepEnd(text: NameText, start: number, end: number): number {
 		return end;
 	}
 	const glued = text.isGlued(end) && text.isGlued(end + 1);
+	if (mark === '.' && glued && DOMAINS.has(text.lower(end + 1))) {
+		return end + 2;
+	}
 	if (mark === '.') {
 		const length = text.tokens.ends[end - 1]! - text.tokens.starts[end - 1]!;
 		const initial =
@@ -73,6 +79,18 @@ function stepEnd(text: NameText, start: number, end: number): number {
 function hyphenEnd(text: NameText, start: number, end: number): number {
 	const after = end + 1;
 	if (text.isCapital(after)) {
+		const title = text.lexicon.openings.startingAt(
+			text,
+			after,
+			({ kind }) => kind === 'title' || kind === 'titleWithField',
+		);
+		if (
+			title ||
+			(text.lexicon.pack.compoundsOfTwo && end - start > 2 && text.lexicon.stopCapitals.has(text.key(after)))
+		) {
+			// «Nguyễn Văn Tám-Trưởng công an».
+			return end;
+		}
 		// «Nga-Mỹ» is two names: a hyphen between two that stand in lists of their own joins nothing.
 		return standsAlone(text, end - 1) && standsAlone(text, after) ? end : after + 1;
 	}

@@ -3,8 +3,8 @@ import { MISC, ORG } from './draft';
 import { scanAfterLowerHead, scanDirection, scanHeaded, scanPlace } from './headedNames';
 import { scanListed } from './listedNames';
 import type { NameText } from './nameText';
-import { fieldEnd } from './organizations';
-import { quotationEnd, quotedWork } from './quotedWorks';
+import { fieldEnd } from './organizationParts';
+import { quotationEnd, quotedOrganization, quotedWork } from './quotedWorks';
 import { scanRun } from './runNames';
 import { followsDirectly } from './runs';
 import { pushListed, type Scan, skipTitle, TYPE_INDEX } from './scanning';
@@ -15,7 +15,7 @@ export function scanTokens(text: NameText, scan: Scan, from: number, to: number)
 	while (at < to) {
 		const shape = text.tokens.shapes[at]!;
 		if (shape === SHAPE_PUNCTUATION) {
-			const quoted = quotedWork(text, at);
+			const quoted = quotedWork(text, at) ?? quotedOrganization(text, at);
 			if (quoted) {
 				scan.drafts.push(quoted);
 				at = quoted.end + 1;
@@ -44,6 +44,14 @@ function scanCapital(text: NameText, scan: Scan, at: number): number {
 				lowerName,
 				TYPE_INDEX[lowerName.value.type!],
 			);
+		}
+	}
+	if (text.mark(at - 1) === '-' && text.isGlued(at) && text.isGlued(at - 1) && text.isLower(at - 2)) {
+		// «sub-Saharan Africa».
+		const lowerName = lexicon.lowerNames.startingAt(text, at - 2);
+		if (lowerName) {
+			const end = at - 2 + lowerName.words.length;
+			return pushListed(scan, text, at - 2, end, lowerName, TYPE_INDEX[lowerName.value.type!]);
 		}
 	}
 	const field = officeField(text, scan, at);

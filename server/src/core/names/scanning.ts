@@ -32,8 +32,9 @@ export function pushListed(
 	type: number,
 ): number {
 	const draft = new Draft(at, end);
-	draft.fixed = true;
 	const label = phrase.value.label!;
+	draft.fixed = label !== COUNTED;
+	draft.counted = label === COUNTED;
 	draft.add(
 		type,
 		label === COUNTED ? 2.5 : 4,
@@ -41,7 +42,7 @@ export function pushListed(
 			? reason('Stands in news texts as a name of this type')
 			: reason('In the list of names: {0}', label),
 	);
-	addListedEvidence(text, draft);
+	addListedEvidence(text, draft, scan);
 	scan.drafts.push(draft);
 	return end;
 }

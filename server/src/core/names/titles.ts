@@ -5,14 +5,14 @@ import type { Scan } from './scanning';
 
 /** First token of the title or honorific right before `start`, with its territory or body between them; undefined where there is none. */
 export function titleStart(text: NameText, scan: Scan, start: number): number | undefined {
-	if (!followsDirectly(text, start)) {
+	if (!followsDirectly(text, start) || text.hasPossessive(start - 1)) {
 		return undefined;
 	}
 	const bare = bareTitleStart(text, scan, start);
 	if (bare !== undefined) {
 		return bare;
 	}
-	const before = lastDraftEndingAt(scan.drafts, start);
+	const before = draftEndingAt(scan.drafts, start);
 	if (
 		!before ||
 		(before.best !== LOC && before.best !== ORG) ||
@@ -41,11 +41,17 @@ function bareTitleStart(text: NameText, scan: Scan, start: number): number | und
 	return cue ? start - cue.words.length : undefined;
 }
 
-function lastDraftEndingAt(drafts: readonly Draft[], token: number): Draft | undefined {
-	for (let i = drafts.length - 1; i >= 0 && drafts[i]!.end >= token - 1; i--) {
-		if (drafts[i]!.end === token) {
-			return drafts[i];
+/** The draft whose last token is the one before `token`. Drafts are in the order of the text and don't overlap. */
+function draftEndingAt(drafts: readonly Draft[], token: number): Draft | undefined {
+	let low = 0;
+	let high = drafts.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (drafts[middle]!.end < token) {
+			low = middle + 1;
+		} else {
+			high = middle;
 		}
 	}
-	return undefined;
+	return drafts[low]?.end === token ? drafts[low] : undefined;
 }

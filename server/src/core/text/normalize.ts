@@ -1,11 +1,12 @@
 /** NFC, lower case, white space (no-break and zero-width included) collapsed to one space and trimmed; diacritics stay. */
 export function foldLine(text: string): string {
-	return text
-		.normalize('NFC')
-		.replace(/[\s\u200B\u2060\uFEFF]+/gu, ' ')
-		.trim()
-		.toLowerCase();
+	const composed = text.normalize('NFC');
+	// Most lines have single spaces alone: a look is cheaper than to replace each of them by itself.
+	const spaced = OTHER_SPACE.test(composed) ? composed.replace(/[\s\u200B\u2060\uFEFF]+/gu, ' ') : composed;
+	return spaced.trim().toLowerCase();
 }
+
+const OTHER_SPACE = / {2}|[^\S ]|[\u200B\u2060\uFEFF]/u;
 
 /** {@link foldLine} with every run of digits as `#`: the key of a template (`### bình luận`, `ngày #/#/#`). */
 export function foldTemplate(text: string): string {

@@ -138,9 +138,7 @@ export function buildCalendar(
 		reading.year =
 			written !== undefined ? Math.floor(written / 100) * 100 + short : short < 50 ? 2000 + short : 1900 + short;
 	}
-	if (number === '') {
-		adjustHour(reading, captures, flags);
-	}
+	adjustHour(reading, captures, flags, number);
 	const order = takeEitherOrder(reading, captures, number, pack);
 	if (order === null) {
 		return undefined;
@@ -177,17 +175,29 @@ export function buildCalendar(
 }
 
 /** "Ten to nine", and the hours of the afternoon. */
-function adjustHour(reading: Mutable<CalendarReading>, captures: Captures, flags: ReadonlySet<string>): void {
+function adjustHour(
+	reading: Mutable<CalendarReading>,
+	captures: Captures,
+	flags: ReadonlySet<string>,
+	number: string,
+): void {
 	if (reading.hour === undefined) {
 		return;
 	}
-	if (flags.has('less') && reading.minute !== undefined) {
+	if (number === '' && flags.has('less') && reading.minute !== undefined) {
 		reading.hour = (reading.hour + 23) % 24;
 		reading.minute = (60 - reading.minute) % 60;
 	}
-	const meridiem = captures.get('meridiem');
-	if (meridiem !== undefined && reading.hour <= 12) {
-		reading.hour = (reading.hour % 12) + (meridiem === 'pm' ? 12 : 0);
+	const own = captures.get(`meridiem${number}`);
+	const meridiem = own ?? captures.get('meridiem');
+	if (meridiem === undefined || reading.hour > 12) {
+		return;
+	}
+	reading.hour = (reading.hour % 12) + (meridiem === 'pm' ? 12 : 0);
+	// "11 to 1 p.m." begins in the morning.
+	const last = numberOf(captures, 'hour');
+	if (own === undefined && last !== undefined && meridiem === 'pm' && reading.hour > (last % 12) + 12) {
+		reading.hour -= 12;
 	}
 }
 

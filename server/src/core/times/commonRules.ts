@@ -15,6 +15,8 @@ export const commonRules = `
 	{aa}.{bb}.{yy}
 	{h}:{mi}:{ss} => clock
 	{h}:{mi} => clock
+	{h1}:{mi1}(-|–|—){h}:{mi} => clock
+	{h1}:{mi1} (-|–|—) {h}:{mi} => clock
 	{h}:{mi} am => meridiem:am
 	{h}:{mi} pm => meridiem:pm
 `;

@@ -4,11 +4,11 @@ import type { TextTable } from '../textTable';
 import type { Atom } from './atom';
 import { buildCalendar, buildReading, inherit, typeOf } from './buildReading';
 import { joinAtoms } from './joinAtoms';
-import { lexiconOf, type Lexicon } from './lexicon';
+import { ALONE, BEGINS, FOLLOWS, lexiconOf, type Lexicon } from './lexicon';
 import { Matcher, type RuleMatch } from './matchRule';
-import { isSomethingElse, standsFree } from './notTimes';
+import { freeBefore, isSomethingElse } from './notTimes';
 import { timePackFor } from './otherLanguages';
-import { isPossessive, PIECE_NUMBER, PIECE_WORD, Pieces } from './pieces';
+import { isPossessive, PIECE_NUMBER, Pieces } from './pieces';
 import type { CalendarReading, FoundTime } from './reading';
 import { orderByDocument } from './dayOrder';
 import { sideOf, sentenceStart } from './sentences';
@@ -24,6 +24,7 @@ export function findTimes(table: TextTable): FoundTime[] {
 	const { tokens, lines } = table;
 	const documentLexicon = lexiconOf(timePackFor(table.language));
 	const pieces = new Pieces(tokens);
+	const matcher = new Matcher(pieces, documentLexicon);
 	const found: FoundTime[] = [];
 	for (let first = 0; first < tokens.count;) {
 		let end = first + 1;
@@ -35,14 +36,33 @@ export function findTimes(table: TextTable): FoundTime[] {
 			const line = lines.lineAt(tokens.starts[first]!);
 			pieces.load(first, end);
 			const before = found.length;
-			findInLine(table.text, pieces, lexiconOf(timePackFor(table.lineLanguage(line))), line, found);
+			const language = table.lineLanguage(line);
+			if (language === table.language) {
+				findInLine(table.text, pieces, matcher, line, found);
+			} else {
+				const own = new Matcher(pieces, lexiconOf(timePackFor(language)));
+				found.push(...better(table.text, pieces, matcher, own, line));
+			}
 			if (found.length === before && table.language !== 'en' && isShortForeign(pieces, table.text)) {
-				findInLine(table.text, pieces, lexiconOf(timePackFor('en')), line, found);
+				findInLine(table.text, pieces, new Matcher(pieces, lexiconOf(timePackFor('en'))), line, found);
 			}
 		}
 		first = end;
 	}
 	return orderByDocument(found);
+}
+
+/** What the line's own language finds, or the document's where that finds more: a language close to it was mistaken for it then. */
+function better(text: string, pieces: Pieces, documents: Matcher, own: Matcher, line: number): FoundTime[] {
+	const foreign: FoundTime[] = [];
+	findInLine(text, pieces, own, line, foreign);
+	const domestic: FoundTime[] = [];
+	findInLine(text, pieces, documents, line, domestic);
+	return covered(domestic) > covered(foreign) ? domestic : foreign;
+}
+
+function covered(times: readonly FoundTime[]): number {
+	return times.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 /** A line too short to tell its language, without any letter that English lacks: "Sat 24 Feb 2024". */
@@ -69,12 +89,14 @@ function isTrigger(table: TextTable, token: number, lexicon: Lexicon): boolean {
 		tokens.shapes[token] === SHAPE_NUMBER ||
 		// "Q3" and "Monday's" are cut once more before the rules see them.
 		(last >= 48 && last <= 57) ||
-		lexicon.beginnings.mayHave(text, start, isPossessive(text, start, end) ? end - 2 : end)
+		(lexicon.flags.get(text, start, isPossessive(text, start, end) ? end - 2 : end) & BEGINS) !== 0
 	);
 }
 
-function findInLine(text: string, pieces: Pieces, lexicon: Lexicon, line: number, found: FoundTime[]): void {
-	const atoms = joinAtoms(findAtoms(text, pieces, lexicon), pieces, lexicon);
+function findInLine(text: string, pieces: Pieces, matcher: Matcher, line: number, found: FoundTime[]): void {
+	const { lexicon } = matcher;
+	const matched = findAtoms(text, pieces, matcher);
+	const atoms = matched.length > 1 ? joinAtoms(matched, pieces, lexicon) : matched;
 	for (const atom of atoms) {
 		if (
 			atom.weak ||
@@ -97,37 +119,43 @@ function findInLine(text: string, pieces: Pieces, lexicon: Lexicon, line: number
 	}
 }
 
-function findAtoms(text: string, pieces: Pieces, lexicon: Lexicon): Atom[] {
+function findAtoms(text: string, pieces: Pieces, matcher: Matcher): Atom[] {
+	const { lexicon } = matcher;
 	const atoms: Atom[] = [];
-	const matcher = new Matcher(pieces, lexicon);
+	let flags = flagsOf(text, pieces, 0, lexicon);
 	for (let at = 0; at < pieces.count;) {
-		const match = mayMatch(text, pieces, at, lexicon) ? matcher.longest(at) : undefined;
-		if (match && standsFree(pieces, at, match.end)) {
-			const made = atomsOf(match, at, pieces, lexicon);
-			if (made.length > 0) {
-				atoms.push(...made);
-				at = made.at(-1)!.to;
-				continue;
-			}
+		const following = flagsOf(text, pieces, at + 1, lexicon);
+		const match = mayMatch(pieces, at, flags, following) && freeBefore(pieces, at) ? matcher.longest(at) : undefined;
+		const made = match && atomsOf(match, at, pieces, lexicon);
+		if (made && made.length > 0) {
+			atoms.push(...made);
+			at = made.at(-1)!.to;
+			flags = flagsOf(text, pieces, at, lexicon);
+		} else {
+			at++;
+			flags = following;
 		}
-		at++;
 	}
 	return atoms;
 }
 
 /** A cheap look at two pieces, which spares most numbers and common words the rules. */
-function mayMatch(text: string, pieces: Pieces, at: number, lexicon: Lexicon): boolean {
+function mayMatch(pieces: Pieces, at: number, flags: number, following: number): boolean {
 	const isNumber = pieces.kind(at) === PIECE_NUMBER;
-	const start = pieces.start(at);
-	const end = pieces.end(at);
-	if (!isNumber && !lexicon.beginnings.mayHave(text, start, end)) {
+	if (!isNumber && (flags & BEGINS) === 0) {
 		return false;
 	}
-	if (pieces.kind(at + 1) !== PIECE_WORD || lexicon.followers.mayHave(text, pieces.start(at + 1), pieces.end(at + 1))) {
+	if ((following & FOLLOWS) !== 0 || pieces.kind(at + 1) === PIECE_NUMBER) {
 		return true;
 	}
 	// Of numbers, only a year can stand alone.
-	return isNumber ? end - start === 4 : lexicon.alone.mayHave(text, start, end);
+	return isNumber ? pieces.length(at) === 4 : (flags & ALONE) !== 0;
+}
+
+function flagsOf(text: string, pieces: Pieces, piece: number, lexicon: Lexicon): number {
+	return piece < pieces.count && pieces.kind(piece) !== PIECE_NUMBER
+		? lexicon.flags.get(text, pieces.start(piece), pieces.end(piece))
+		: 0;
 }
 
 /** One atom for a match, or one for each day that a list names. */

@@ -7,6 +7,7 @@ import { hasClock, isClockOnly, type CalendarReading } from './reading';
 
 /** More pieces than this never join two expressions. */
 const LONGEST_JOIN = 4;
+const LONGEST_REMARK = 7;
 
 /**
  * Makes one expression of those that say one time together: `11 giờ 17 phút`, `ngày 16/5`; `Thursday` `afternoon`; `May`
@@ -51,7 +52,7 @@ function join(a: Atom, b: Atom, pieces: Pieces, lexicon: Lexicon): Atom | undefi
 	if (a.reading.kind !== 'calendar' || b.reading.kind !== 'calendar') {
 		return undefined;
 	}
-	const gap = gapBetween(a, b, pieces);
+	const gap = gapBetween(afterRemark(a, b, pieces, lexicon), b.from, pieces);
 	if (gap === undefined) {
 		return undefined;
 	}
@@ -63,7 +64,7 @@ function join(a: Atom, b: Atom, pieces: Pieces, lexicon: Lexicon): Atom | undefi
 		return undefined;
 	}
 	const reading =
-		(gap === '' || lexicon.joinsToCoarser.has(gap) ? fuse(a.reading, b.reading) : undefined) ??
+		(gap === '' || lexicon.joinsToCoarser.has(gap) ? fuse(a.reading, b.reading, gap) : undefined) ??
 		(gap === '' || lexicon.joinsToClock.has(gap) ? fuseClock(a.reading, b.reading) : undefined);
 	return (
 		reading && {
@@ -80,16 +81,26 @@ function join(a: Atom, b: Atom, pieces: Pieces, lexicon: Lexicon): Atom | undefi
 }
 
 /** The words between two expressions, with one space between them; undefined where there are too many. */
-function gapBetween(a: Atom, b: Atom, pieces: Pieces): string | undefined {
-	const count = b.from - a.to;
-	if (count > LONGEST_JOIN) {
+function gapBetween(from: number, to: number, pieces: Pieces): string | undefined {
+	if (to - from > LONGEST_JOIN) {
 		return undefined;
 	}
 	let gap = '';
-	for (let i = a.to; i < b.from; i++) {
+	for (let i = from; i < to; i++) {
 		gap += (gap === '' ? '' : ' ') + pieces.word(i);
 	}
 	return gap;
+}
+
+/** The piece after the first expression and the remark in brackets that says by whose clock it is told. */
+function afterRemark(a: Atom, b: Atom, pieces: Pieces, lexicon: Lexicon): number {
+	const remark = isClock(a) && pieces.word(a.to) === '(' && lexicon.clockRemarks.has(pieces.word(a.to + 1));
+	for (let i = a.to + 2; remark && i < Math.min(b.from, a.to + LONGEST_REMARK); i++) {
+		if (pieces.word(i) === ')') {
+			return i + 1;
+		}
+	}
+	return a.to;
 }
 
 const enum Level {
@@ -103,7 +114,7 @@ const enum Level {
 }
 
 /** A finer expression with the coarser one that it belongs to; undefined where they don't fit. */
-function fuse(fine: CalendarReading, coarse: CalendarReading): CalendarReading | undefined {
+function fuse(fine: CalendarReading, coarse: CalendarReading, gap: string): CalendarReading | undefined {
 	const weekdayAlone =
 		fine.weekday !== undefined && coarsest(fine) === Level.Day && fine.day === undefined && !fine.shift;
 	if (isClockOnly(fine) && isClockOnly(coarse)) {
@@ -114,7 +125,18 @@ function fuse(fine: CalendarReading, coarse: CalendarReading): CalendarReading |
 	}
 	const from = coarsest(fine);
 	const to = finest(coarse);
+	const dayWithWeekday =
+		fine.day !== undefined &&
+		fine.year !== undefined &&
+		fine.weekday === undefined &&
+		!hasClock(fine) &&
+		coarse.weekday !== undefined &&
+		coarse.day === undefined &&
+		!coarse.shift &&
+		!coarse.toward &&
+		(gap === '' || gap === ',');
 	const fits =
+		dayWithWeekday ||
 		(from === Level.Clock &&
 			(to === Level.Day || (to === Level.Clock && !isClockOnly(coarse) && partWithHour(fine, coarse)))) ||
 		(weekdayAlone && coarse.day !== undefined && coarse.weekday === undefined && to === Level.Day) ||
@@ -220,7 +242,7 @@ function shareCoarser(atoms: Atom[], pieces: Pieces, lexicon: Lexicon): Atom[] {
 		) {
 			continue;
 		}
-		const gap = gapBetween(part, whole, pieces);
+		const gap = gapBetween(part.to, whole.from, pieces);
 		const unsaid = coarsest(part.reading) < coarsest(whole.reading) && finest(part.reading) === finest(whole.reading);
 		if (gap !== undefined && unsaid && lexicon.betweenTimes.has(gap)) {
 			atoms[i] = { ...part, maybe: false, reading: inherit(part.reading, whole.reading) };

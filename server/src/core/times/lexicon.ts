@@ -5,7 +5,7 @@ import { foldWord } from './pieces';
 import { parseRules, wordSequences } from './rules';
 import { buildRuleTree, firstWords, type RuleNode, type SlotEdge } from './ruleTree';
 import { SLOTS, type Slot, type WordClass } from './slots';
-import { WordFilter } from './wordFilter';
+import { WordFlags } from './wordFlags';
 
 export interface Entry {
 	readonly words: readonly string[];
@@ -16,6 +16,13 @@ export interface Entry {
 /** A class of words by their first word, longest entry first. */
 export type Entries = ReadonlyMap<string, readonly Entry[]>;
 
+/** A rule begins with the word. */
+export const BEGINS = 1;
+/** A rule can consist of the word alone. */
+export const ALONE = 2;
+/** The word can stand second in a rule. */
+export const FOLLOWS = 4;
+
 /** A time pack made ready for matching. */
 export class Lexicon {
 	readonly pack: TimePack;
@@ -24,6 +31,7 @@ export class Lexicon {
 	readonly ordinalSuffixes: ReadonlySet<string>;
 	readonly joinsToCoarser: ReadonlySet<string>;
 	readonly joinsToClock: ReadonlySet<string>;
+	readonly clockRemarks: ReadonlySet<string>;
 	readonly ambiguousNames: ReadonlySet<string>;
 	readonly betweenTimes: ReadonlySet<string>;
 	readonly futureCues: ReadonlySet<string>;
@@ -31,12 +39,8 @@ export class Lexicon {
 	readonly notBeforeDate: ReadonlySet<string>;
 	readonly shareCues: ReadonlySet<string>;
 	readonly tree: RuleNode;
-	/** Words that a rule begins with. */
-	readonly beginnings = new WordFilter();
-	/** Words that a rule can consist of. */
-	readonly alone = new WordFilter();
-	/** Words that can stand second in a rule. */
-	readonly followers = new WordFilter();
+	/** {@link BEGINS}, {@link ALONE} and {@link FOLLOWS} of each word of the rules. */
+	readonly flags = new WordFlags();
 
 	constructor(pack: TimePack) {
 		this.pack = pack;
@@ -55,6 +59,7 @@ export class Lexicon {
 		this.ordinalSuffixes = new Set(pack.ordinalSuffixes.map(foldWord));
 		this.joinsToCoarser = joinKeys(pack.joinsToCoarser);
 		this.joinsToClock = joinKeys(pack.joinsToClock);
+		this.clockRemarks = new Set((pack.clockRemarks ?? []).map(foldWord));
 		this.ambiguousNames = new Set(pack.ambiguousNames.map(foldWord));
 		this.betweenTimes = joinKeys(pack.betweenTimes);
 		this.futureCues = new Set(pack.futureCues.map(foldWord));
@@ -68,17 +73,11 @@ export class Lexicon {
 
 	#addFirstWords(): void {
 		for (const word of firstWords(this.tree)) {
-			this.beginnings.add(word);
-			if (this.tree.free?.get(word)?.ends.length) {
-				this.alone.add(word);
-			}
+			this.flags.add(word, this.tree.free?.get(word)?.ends.length ? BEGINS | ALONE : BEGINS);
 		}
 		for (const edge of this.tree.wordSlots) {
 			for (const word of this.#wordsOf(edge)) {
-				this.beginnings.add(word);
-				if (edge.node.ends.length > 0) {
-					this.alone.add(word);
-				}
+				this.flags.add(word, edge.node.ends.length > 0 ? BEGINS | ALONE : BEGINS);
 			}
 		}
 	}
@@ -88,20 +87,20 @@ export class Lexicon {
 			...(this.tree.free?.values() ?? []),
 			...[...this.tree.digitSlots, ...this.tree.wordSlots].map(({ node }) => node),
 		];
+		const followers = new Set<string>();
+		const slots = new Map<string, SlotEdge>();
 		for (const { free, tight, wordSlots } of nodes) {
-			const words = [
-				...(free?.keys() ?? []),
-				...(tight?.keys() ?? []),
-				...wordSlots.flatMap((edge) => this.#wordsOf(edge)),
-			];
-			words.forEach((word) => this.followers.add(word));
+			[free, tight].forEach((some) => some?.forEach((_, word) => followers.add(word)));
+			wordSlots.forEach((edge) => slots.set(edge.name, edge));
 		}
+		slots.forEach((edge) => this.#wordsOf(edge).forEach((word) => followers.add(word)));
 		// Inside a slot of several words: "chủ nhật", "hai mươi lăm", "5th".
 		const inside = [...this.multipliers.keys(), ...this.classes.numeral.keys(), ...this.ordinalSuffixes];
 		const entryWords = Object.values(this.classes).flatMap((list) =>
 			[...list.values()].flatMap((some) => some.map(({ words }) => words[1] ?? '')),
 		);
-		[...inside, ...entryWords].filter((word) => word !== '').forEach((word) => this.followers.add(word));
+		[...inside, ...entryWords].filter((word) => word !== '').forEach((word) => followers.add(word));
+		followers.forEach((word) => this.flags.add(word, FOLLOWS));
 	}
 
 	#wordsOf({ name }: SlotEdge): readonly string[] {

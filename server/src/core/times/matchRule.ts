@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon';
+import { freeAfter } from './notTimes';
 import { PIECE_NUMBER, PIECE_WORD, type Pieces } from './pieces';
 import type { TimeUnit } from './reading';
 import type { RuleEnd, RuleNode, SlotEdge } from './ruleTree';
@@ -25,10 +26,10 @@ interface Taken {
 	readonly end: number;
 }
 
-/** Finds rules in one line. One object serves one line, so that an attempt allocates next to nothing. */
+/** Finds rules in the line that its pieces hold. One object serves a text, so that an attempt allocates next to nothing. */
 export class Matcher {
+	readonly lexicon: Lexicon;
 	readonly #pieces: Pieces;
-	readonly #lexicon: Lexicon;
 	readonly #taken: Taken[] = [];
 	#first = 0;
 	#best: RuleEnd | undefined;
@@ -37,7 +38,7 @@ export class Matcher {
 
 	constructor(pieces: Pieces, lexicon: Lexicon) {
 		this.#pieces = pieces;
-		this.#lexicon = lexicon;
+		this.lexicon = lexicon;
 	}
 
 	/** The longest match of a rule that begins at a piece; of equally long ones the first listed. */
@@ -45,7 +46,7 @@ export class Matcher {
 		this.#first = at;
 		this.#best = undefined;
 		this.#bestEnd = at;
-		this.#walk(this.#lexicon.tree, at);
+		this.#walk(this.lexicon.tree, at);
 		const best = this.#best as RuleEnd | undefined;
 		if (!best) {
 			return undefined;
@@ -83,9 +84,10 @@ export class Matcher {
 				this.#walk(glued, at + 1);
 			}
 		}
-		const slots = kind === PIECE_NUMBER ? node.digitSlots : kind === PIECE_WORD ? node.wordSlots : undefined;
-		if (slots) {
-			for (const edge of slots) {
+		if (kind === PIECE_NUMBER) {
+			this.#takeNumber(node, at, tight);
+		} else if (kind === PIECE_WORD) {
+			for (const edge of node.wordSlots) {
 				if (!edge.tight || tight) {
 					this.#takeSlot(edge, at);
 				}
@@ -93,8 +95,30 @@ export class Matcher {
 		}
 	}
 
+	#takeNumber(node: RuleNode, at: number, tight: boolean): void {
+		const pieces = this.#pieces;
+		const value = pieces.number(at);
+		const length = pieces.length(at);
+		for (const edge of node.digitSlots) {
+			const { limits } = edge;
+			if (
+				(edge.tight && !tight) ||
+				(limits && !(length >= limits.least && length <= limits.most && value >= limits.min && value <= limits.max))
+			) {
+				continue;
+			}
+			if (!limits?.enough) {
+				this.#takeSlot(edge, at);
+			} else {
+				this.#taken.push({ field: edge.field, value, end: at + 1 });
+				this.#walk(edge.node, at + 1);
+				this.#taken.pop();
+			}
+		}
+	}
+
 	#takeSlot({ field, name, node }: SlotEdge, at: number): void {
-		for (const { end, value } of SLOTS[name].match(this.#pieces, at, this.#lexicon)) {
+		for (const { end, value } of SLOTS[name].match(this.#pieces, at, this.lexicon)) {
 			this.#taken.push({ field, value, end });
 			this.#walk(node, end);
 			this.#taken.pop();
@@ -106,7 +130,7 @@ export class Matcher {
 			return;
 		}
 		const { before, after } = candidate.rule;
-		if (!this.#unitsDescend()) {
+		if (!this.#unitsDescend() || !freeAfter(this.#pieces, end)) {
 			return;
 		}
 		if (this.#contextHolds(before, this.#first, true) && this.#contextHolds(after, end, false)) {
@@ -135,7 +159,7 @@ export class Matcher {
 	}
 
 	#slotStands(name: keyof typeof SLOTS, at: number, before: boolean): boolean {
-		const matches = SLOTS[name].match(this.#pieces, before ? at - 1 : at, this.#lexicon);
+		const matches = SLOTS[name].match(this.#pieces, before ? at - 1 : at, this.lexicon);
 		return before ? matches.some(({ end }) => end === at) : matches.length > 0;
 	}
 }

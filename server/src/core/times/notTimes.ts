@@ -9,12 +9,11 @@ const NUMBER_JOINTS: ReadonlySet<string> = new Set(['.', ',', ':', '/', '-', '�
 const SIGNS_BEFORE: ReadonlySet<string> = new Set(['$', '€', '£', '¥', '₫', '₽', '₴', '#', '№', '+', '@', '_', '=']);
 const SIGNS_AFTER: ReadonlySet<string> = new Set(['%', '‰', '°', '$', '€', '£', '₫', '₽', '²', '³']);
 
-/** No digit or letter that belongs to the same number or code stands right before or after the pieces. */
-export function standsFree(pieces: Pieces, from: number, to: number): boolean {
-	return freeBefore(pieces, from) && freeAfter(pieces, to);
-}
+/** Lines of no more pieces may be a dateline or an entry of a programme. */
+const SENTENCE = 12;
 
-function freeBefore(pieces: Pieces, from: number): boolean {
+/** No digit or letter that belongs to the same number or code stands right before the piece. */
+export function freeBefore(pieces: Pieces, from: number): boolean {
 	if (!pieces.isTight(from)) {
 		return pieces.kind(from) !== PIECE_NUMBER || !['$', '€', '£', '№', '#'].includes(pieces.word(from - 1));
 	}
@@ -34,7 +33,8 @@ function freeBefore(pieces: Pieces, from: number): boolean {
 	);
 }
 
-function freeAfter(pieces: Pieces, to: number): boolean {
+/** The same for what ends before a piece. */
+export function freeAfter(pieces: Pieces, to: number): boolean {
 	if (pieces.kind(to - 1) === PIECE_PUNCTUATION) {
 		return true;
 	}
@@ -90,7 +90,7 @@ export function isSomethingElse(atom: Atom, pieces: Pieces, lexicon: Lexicon): b
 	if (atom.bare && isShare(atom, pieces, lexicon, before)) {
 		return true;
 	}
-	return atom.clock && isPlayerTime(atom, pieces);
+	return atom.clock && (isPlayerTime(atom, pieces) || isScore(atom, pieces, lexicon));
 }
 
 function isShare(atom: Atom, pieces: Pieces, lexicon: Lexicon, before: string): boolean {
@@ -118,19 +118,29 @@ function isPlayerTime(atom: Atom, pieces: Pieces): boolean {
 		beside.includes('/') ||
 		(alone && (hour < 5 || pieces.length(atom.from) === 1)) ||
 		(hour === 0 && pieces.length(atom.from) === 1) ||
-		isClockAt(pieces, atom.to + 1) ||
-		isClockAt(pieces, atom.from - 4)
+		(pieces.word(atom.to) === ',' && isClockAt(pieces, atom.to + 1)) ||
+		(pieces.word(atom.from - 1) === ',' && isClockAt(pieces, atom.from - 4))
 	);
 }
 
+/**
+ * "The vote was 21:19", "mixed 1:15": in a sentence a clock time has a word before it that introduces one, or is round and
+ * has an hour of two digits.
+ */
+function isScore(atom: Atom, pieces: Pieces, lexicon: Lexicon): boolean {
+	const before = pieces.word(atom.from - 1);
+	const dash = before === '—' || before === '–';
+	if (atom.from === 0 || (pieces.count <= SENTENCE && !dash) || atom.to - atom.from !== 3) {
+		return false;
+	}
+	const introduced =
+		(pieces.kind(atom.from - 1) === PIECE_WORD || before === ',' || before === '|') &&
+		(lexicon.joinsToClock.has(before) || lexicon.betweenTimes.has(before));
+	return !introduced && (pieces.number(atom.to - 1) % 5 !== 0 || pieces.length(atom.from) === 1);
+}
+
 function isClockAt(pieces: Pieces, at: number): boolean {
-	const between = at > 0 ? pieces.word(at - 1) : pieces.word(at + 3);
-	return (
-		between === ',' &&
-		pieces.kind(at) === PIECE_NUMBER &&
-		pieces.word(at + 1) === ':' &&
-		pieces.kind(at + 2) === PIECE_NUMBER
-	);
+	return pieces.kind(at) === PIECE_NUMBER && pieces.word(at + 1) === ':' && pieces.kind(at + 2) === PIECE_NUMBER;
 }
 
 function wordBefore(pieces: Pieces, at: number): string {

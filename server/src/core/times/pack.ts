@@ -40,6 +40,8 @@ export interface TimePack {
 	readonly joinsToCoarser: readonly string[];
 	/** What may stand between a date and its time of day: `16 May` `at` `11 am`. */
 	readonly joinsToClock: readonly string[];
+	/** Words that begin a remark in brackets which says by whose clock a time of day is told: `20h` `(giờ Hà Nội)` `ngày 16/5`. */
+	readonly clockRemarks?: readonly string[];
 	/** What stands between the ends of a stretch or the parts of a list: `đến`, `and`, `–`. */
 	readonly betweenTimes: readonly string[];
 	/** Words before a number that make it part of an address, a number of a decision, a score: no date then. */

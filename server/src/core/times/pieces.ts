@@ -15,7 +15,7 @@ export class Pieces {
 	#starts = new Int32Array(256);
 	#ends = new Int32Array(256);
 	#kinds = new Uint8Array(256);
-	#words: (string | undefined)[] = [];
+	readonly #words: (string | undefined)[] = [];
 	#count = 0;
 
 	constructor(tokens: TokenTable) {
@@ -31,8 +31,9 @@ export class Pieces {
 	load(first: number, end: number): void {
 		const tokens = this.#tokens;
 		const classes = charClassTable();
+		const text = this.#text;
 		this.#count = 0;
-		this.#words = [];
+		this.#words.length = 0;
 		for (let token = first; token < end; token++) {
 			const tokenEnd = tokens.ends[token]!;
 			let start = tokens.starts[token]!;
@@ -40,12 +41,12 @@ export class Pieces {
 				this.#push(start, tokenEnd, PIECE_PUNCTUATION);
 				continue;
 			}
-			const possessive = isPossessive(this.#text, start, tokenEnd);
+			const possessive = isPossessive(text, start, tokenEnd);
 			const wordEnd = possessive ? tokenEnd - 2 : tokenEnd;
 			while (start < wordEnd) {
-				const digit = classes[this.#text.charCodeAt(start)] === CLASS_DIGIT;
+				const digit = classes[text.charCodeAt(start)] === CLASS_DIGIT;
 				let stop = start + 1;
-				while (stop < wordEnd && (classes[this.#text.charCodeAt(stop)] === CLASS_DIGIT) === digit) {
+				while (stop < wordEnd && (classes[text.charCodeAt(stop)] === CLASS_DIGIT) === digit) {
 					stop++;
 				}
 				this.#push(start, stop, digit ? PIECE_NUMBER : PIECE_WORD);
@@ -75,7 +76,7 @@ export class Pieces {
 		if (piece < 0 || piece >= this.#count) {
 			return '';
 		}
-		return (this.#words[piece] ??= this.#kinds[piece] === PIECE_WORD ? foldWord(this.raw(piece)) : this.raw(piece));
+		return (this.#words[piece] ??= this.#kinds[piece] === PIECE_NUMBER ? this.raw(piece) : foldWord(this.raw(piece)));
 	}
 
 	/** Its text as it stands. */

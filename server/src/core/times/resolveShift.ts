@@ -7,7 +7,7 @@ import { inYear, type Resolution, type Surroundings } from './resolveCalendar';
 
 const UNKNOWN: Resolution = {
 	value: undefined,
-	why: reason("Counted from the document's date, which isn\'t known as exactly"),
+	why: reason("Counted from the document's date, which isn't known as exactly"),
 	relative: true,
 };
 

@@ -1,5 +1,5 @@
 import type { Element, Rule } from './rules';
-import { SLOTS, slotName } from './slots';
+import { SLOTS, slotName, type NumberLimits, type Slot } from './slots';
 
 /**
  * A language's rules as one tree: rules that begin alike share their beginning, so that a number in the text is tried once
@@ -24,6 +24,7 @@ export interface SlotEdge {
 	readonly field: string;
 	readonly name: keyof typeof SLOTS;
 	readonly tight: boolean;
+	readonly limits: NumberLimits | undefined;
 	readonly node: RuleNode;
 }
 
@@ -90,7 +91,8 @@ function addSlot(node: RuleNode, element: Element, tight: boolean): RuleNode {
 	if (known) {
 		return known.node;
 	}
-	const edge: SlotEdge = { slot, field: SLOTS[name].field + slot.slice(name.length), name, tight, node: newNode() };
+	const { field, limits }: Slot = SLOTS[name];
+	const edge: SlotEdge = { slot, field: field + slot.slice(name.length), name, tight, limits, node: newNode() };
 	if (SLOTS[name].digits) {
 		node.digitSlots.push(edge);
 	}

@@ -1,3 +1,4 @@
+import { charClassAt, CLASS_DIGIT, isWordClass } from '../text/charClass';
 import { foldWord } from './pieces';
 
 /**
@@ -86,14 +87,27 @@ export interface Rule {
 }
 
 export function parseRules(text: string): readonly Rule[] {
+	const known: KnownSequences = new Map();
 	return text
 		.split('\n')
 		.map((line) => line.trim())
 		.filter((line) => line !== '' && !line.startsWith('#'))
-		.map(parseRule);
+		.map((line) => parseRule(line, known));
 }
 
-function parseRule(line: string): Rule {
+/** The word sequences of the alternatives seen before: most stand in many rules. */
+type KnownSequences = Map<string, Element['alternatives']>;
+
+function sequencesOf(alternatives: string, known: KnownSequences): Element['alternatives'] {
+	let sequences = known.get(alternatives);
+	if (!sequences) {
+		sequences = wordSequences(alternatives.split('|'));
+		known.set(alternatives, sequences);
+	}
+	return sequences;
+}
+
+function parseRule(line: string, known: KnownSequences): Rule {
 	const [pattern = '', effects = ''] = line.split(' => ');
 	const elements: Element[] = [];
 	let before: Context | undefined;
@@ -107,11 +121,11 @@ function parseRule(line: string): Rule {
 			i++;
 			continue;
 		}
-		let alternatives: string[] = [];
+		let alternatives: Element['alternatives'] = [];
 		let slot: string | undefined;
 		if (character === '[') {
 			const end = pattern.indexOf(']', i);
-			const context = parseContext(pattern.slice(i + 1, end));
+			const context = parseContext(pattern.slice(i + 1, end), known);
 			if (elements.length === 0) {
 				before = context;
 			} else {
@@ -126,18 +140,22 @@ function parseRule(line: string): Rule {
 			i = end + 1;
 		} else if (character === '(') {
 			const end = pattern.indexOf(')', i);
-			alternatives = pattern.slice(i + 1, end).split('|');
+			alternatives = sequencesOf(pattern.slice(i + 1, end), known);
 			i = end + 1;
 		} else {
-			const word = /^[\p{L}\p{M}\p{N}']+/u.exec(pattern.slice(i))?.[0] ?? character;
-			alternatives = [word];
+			let wordEnd = i;
+			while (isOfWord(pattern, wordEnd) || (pattern[wordEnd] === "'" && wordEnd > i)) {
+				wordEnd++;
+			}
+			const word = pattern.slice(i, Math.max(wordEnd, i + 1));
+			alternatives = sequencesOf(word, known);
 			i += word.length;
 		}
 		const optional = pattern[i] === '?';
 		if (optional) {
 			i++;
 		}
-		elements.push({ alternatives: wordSequences(alternatives), slot, optional, tight });
+		elements.push({ alternatives, slot, optional, tight });
 		tight = true;
 	}
 	if (elements.length === 0) {
@@ -147,7 +165,7 @@ function parseRule(line: string): Rule {
 	return { before, elements, after, effects: parseEffects(effects) };
 }
 
-function parseContext(text: string): Context {
+function parseContext(text: string, known: KnownSequences): Context {
 	const negative = text.startsWith('!');
 	const parts = (negative ? text.slice(1) : text).split('|');
 	const words = parts.filter((part) => !part.startsWith('{'));
@@ -155,7 +173,7 @@ function parseContext(text: string): Context {
 		.filter((part) => part.startsWith('{'))
 		.map((part) => ({ alternatives: [], slot: part.slice(1, -1), optional: false, tight: false }));
 	if (words.length > 0) {
-		elements.push({ alternatives: wordSequences(words), optional: false, tight: false });
+		elements.push({ alternatives: sequencesOf(words.join('|'), known), optional: false, tight: false });
 	}
 	return { negative, elements };
 }
@@ -182,7 +200,46 @@ function parseEffects(text: string): Effects {
 
 /** Words as they are compared, cut as the pieces of a line are; longest first. */
 export function wordSequences(entries: readonly string[]): readonly (readonly string[])[] {
-	return entries
-		.map((entry) => foldWord(entry).match(/[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu) ?? [])
-		.sort((a, b) => b.length - a.length);
+	return entries.map((entry) => cutWords(foldWord(entry))).sort((a, b) => b.length - a.length);
+}
+
+/** By hand, because the first use of an expression with classes of Unicode takes milliseconds. */
+function cutWords(text: string): readonly string[] {
+	const words: string[] = [];
+	for (let start = 0, end = 0; start < text.length; start = end) {
+		end = start + 1;
+		if (text[start] === ' ') {
+			continue;
+		}
+		if (isDigit(text, start)) {
+			while (isDigit(text, end)) {
+				end++;
+			}
+		} else if (isOfWord(text, start)) {
+			// "o'clock" is one word, "year's" two.
+			while (isLetter(text, end) || (text[end] === "'" && isLetter(text, end + 1) && !isPossessiveEnd(text, end))) {
+				end++;
+			}
+		} else if (isPossessiveEnd(text, start)) {
+			end = start + 2;
+		}
+		words.push(text.slice(start, end));
+	}
+	return words;
+}
+
+function isPossessiveEnd(text: string, at: number): boolean {
+	return text[at] === "'" && text[at + 1] === 's' && !isOfWord(text, at + 2);
+}
+
+function isOfWord(text: string, at: number): boolean {
+	return at < text.length && isWordClass(charClassAt(text, at));
+}
+
+function isDigit(text: string, at: number): boolean {
+	return at < text.length && charClassAt(text, at) === CLASS_DIGIT;
+}
+
+function isLetter(text: string, at: number): boolean {
+	return isOfWord(text, at) && !isDigit(text, at);
 }

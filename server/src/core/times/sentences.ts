@@ -27,7 +27,7 @@ export function sideOf(pieces: Pieces, from: number, to: number, lexicon: Lexico
 			}
 		}
 	};
-	for (let at = from - 1, distance = 1; at >= 0 && distance < nearest && !endsSentence(pieces, at); at--, distance++) {
+	for (let at = from - 1, distance = 1; at >= 0 && distance < nearest && !endsClauses(pieces, at); at--, distance++) {
 		look(at, distance);
 	}
 	for (
@@ -38,6 +38,11 @@ export function sideOf(pieces: Pieces, from: number, to: number, lexicon: Lexico
 		look(at, distance);
 	}
 	return side;
+}
+
+/** Clauses that a semicolon parts still speak of one side: "rain is expected tonight; from Sunday …". */
+function endsClauses(pieces: Pieces, at: number): boolean {
+	return endsSentence(pieces, at) && pieces.word(at) !== ';';
 }
 
 function endsSentence(pieces: Pieces, at: number): boolean {

@@ -13,6 +13,15 @@ export interface SlotMatch {
 	readonly value: number | string;
 }
 
+export interface NumberLimits {
+	readonly min: number;
+	readonly max: number;
+	readonly least: number;
+	readonly most: number;
+	/** A number within them is taken as it is; nothing after it can belong to it. */
+	readonly enough: boolean;
+}
+
 export interface Slot {
 	/** The field that it fills. */
 	readonly field: string;
@@ -22,6 +31,8 @@ export interface Slot {
 	readonly classes: readonly WordClass[];
 	/** Other words that it can begin with. */
 	readonly others?: readonly string[];
+	/** What a number may be and how many digits it has, so that most are ruled out without a call. */
+	readonly limits?: NumberLimits;
 	/** All ways to read it here, the best first. */
 	match(pieces: Pieces, at: number, lexicon: Lexicon): readonly SlotMatch[];
 }
@@ -108,6 +119,7 @@ function digits(field: string, min: number, max: number, least: number, most: nu
 		field,
 		digits: true,
 		classes: [],
+		limits: { min, max, least, most, enough: !ordinal },
 		match(pieces, at, lexicon) {
 			if (pieces.kind(at) !== PIECE_NUMBER || pieces.length(at) < least || pieces.length(at) > most) {
 				return NOTHING;
@@ -188,8 +200,10 @@ function numeralWords(field: string, min: number, max: number): Slot {
 		field,
 		digits: false,
 		classes: ['numeral'],
-		match: (pieces, at, lexicon) =>
-			composeNumeral(pieces, at, lexicon).filter(({ value }) => Number(value) >= min && Number(value) <= max),
+		match(pieces, at, lexicon) {
+			const found = composeNumeral(pieces, at, lexicon);
+			return found.length === 0 ? NOTHING : found.filter(({ value }) => Number(value) >= min && Number(value) <= max);
+		},
 	};
 }
 
@@ -202,9 +216,13 @@ function amount(): Slot {
 			if (pieces.kind(at) === PIECE_NUMBER) {
 				return matchNumber(pieces, at);
 			}
-			return [...composeNumeral(pieces, at, lexicon), ...matchEntries(lexicon.classes.vague, pieces, at)].sort(
-				(a, b) => b.end - a.end,
-			);
+			const counted = composeNumeral(pieces, at, lexicon);
+			const vague = matchEntries(lexicon.classes.vague, pieces, at);
+			return counted.length === 0
+				? vague
+				: vague.length === 0
+					? counted
+					: [...counted, ...vague].sort((a, b) => b.end - a.end);
 		},
 	};
 }
@@ -236,8 +254,11 @@ function matchNumber(pieces: Pieces, at: number): readonly SlotMatch[] {
 
 /** Numerals of up to four words (`hai mươi lăm`, `twenty-one`), longest first. */
 function composeNumeral(pieces: Pieces, at: number, lexicon: Lexicon): readonly SlotMatch[] {
-	const found: SlotMatch[] = [];
 	const numerals = lexicon.classes.numeral;
+	if (!numerals.has(pieces.word(at))) {
+		return NOTHING;
+	}
+	const found: SlotMatch[] = [];
 	let value: number | undefined;
 	for (let end = at, count = 0; count < 4; count++) {
 		if (count > 0 && pieces.word(end) === '-' && pieces.isTight(end) && pieces.isTight(end + 1)) {
@@ -278,6 +299,7 @@ function quarter(): Slot {
 	return {
 		field: 'quarter',
 		digits: true,
+		limits: { min: 1, max: 4, least: 1, most: 2, enough: false },
 		classes: ['numeral', 'ordinal'],
 		others: ROMAN.slice(0, 4),
 		match(pieces, at, lexicon) {
@@ -298,6 +320,7 @@ function century(): Slot {
 	return {
 		field: 'century',
 		digits: true,
+		limits: { min: 1, max: 21, least: 1, most: 2, enough: false },
 		classes: ['ordinal'],
 		others: ROMAN,
 		match(pieces, at, lexicon) {
@@ -315,6 +338,7 @@ function decade(least: number): Slot {
 	return {
 		field: 'decade',
 		digits: true,
+		limits: { min: 0, max: 2190, least, most: 4, enough: false },
 		classes: [],
 		match(pieces, at) {
 			const value = pieces.number(at);

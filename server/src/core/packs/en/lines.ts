@@ -20,8 +20,11 @@ export const lines: LinePack = {
 		today's paper | e-paper | epaper | comments are closed | give feedback | advertisement - scroll to continue | article continues below | story continues below advertisement | article continues after ad
 		no media source currently available | embed share | the url has been copied to your clipboard | the code has been copied to your clipboard | share this on | link has been copied | donate | support us | buy now
 		back to gallery | caption | hide caption | toggle caption | slideshow | thanks for signing up | thank you for signing up | sorry | by | shares | share this video | sharing is caring | opens in a new window | opens in new window | enlarge this image | enlarge | view gallery | read full bio | view profile | watch video | play now | now playing | autoplay | settings | sections | more sections | your profile | profile | notifications | latest issue | subscribe here | comment on this story | read comments | permalink
-		published | updated | last updated | about sharing | share page | image gallery | get the app now | report this ad | why this ad
+		jump to recipe | print recipe | rate this recipe | pin recipe | published | updated | last updated | about sharing | share page | image gallery | get the app now | report this ad | why this ad
 	`),
+	interfaceOpenings: list(
+		`from the section | filed under | posted in | log in to | login to | log in or | sign in to | sign in or | sign up or | you must be logged in | please log in | please sign in | share this on | share on | listen to this article | enter your email | skip to`,
+	),
 	sections: list(`
 		news | world | world news | uk | us | usa | u.s | u.s. | us news | uk news | europe | asia | africa | middle east | americas | latin america | international | national | local | politics | business | economy | markets | money | finance
 		tech | technology | science | health | environment | climate | education | culture | arts | books | music | film | movies | tv | television | tv & radio | entertainment | lifestyle | life | style | fashion | food | recipes
@@ -40,7 +43,7 @@ export const lines: LinePack = {
 	`),
 	relatedCalls: list(`
 		read more | read also | also read | read next | read on | read the full story | read full article | read the full article | continue reading | keep reading | don't miss | do not miss | explore more on these topics | explore more
-		watch | watch now | see more | view more | learn more | find out more | more to read | click here | click here to read more | read it here | discover more | watch more | watch: | listen now | read | read this | read all | must read | check out
+		watch | watch now | see more | view more | learn more | find out more | more to read | click here | click here to read more | read it here | discover more | watch more | listen now | read | read this | read all | must read | check out
 	`),
 	promoLines: list(`
 		free weekly newsletter | free newsletter | free daily newsletter | daily newsletter | weekly newsletter | get our newsletter | get the newsletter | join our newsletter | stay informed | stay connected | stay up to date
@@ -50,7 +53,7 @@ export const lines: LinePack = {
 	promoOpenings: list(`
 		sign up to | sign up for | sign up now | subscribe to | subscribe for | subscribe and | register for free | follow us on | follow us | like us on | join us on | find us on | download our | download the app | get the latest
 		get unlimited | get breaking | join our | join the thousands | stay up to date with | stay up-to-date | click here to | click to share | tap here | support our
-		do you have a story | have you got a story | do you have an opinion | got a story | for more stories | for more news | delivered to your inbox | never miss
+		do you have a story | have a story | have you got a story | do you have an opinion | got a story | for more stories | for more news | delivered to your inbox | never miss
 		become a subscriber | become a member | this article was amended | don't miss out | contact our newsroom | subscribers can | already a subscriber | already have an account | not a subscriber | sponsored by | in partnership with | brought to you by
 		this post may contain | this article contains affiliate | this post contains affiliate | i agree that | thanks for signing up | thank you for signing up | there was an error | please check the opt-in | keep an eye on your inbox | we'd like to hear | we’d like to hear | to read the full story | stay on top of | don’t miss out | sharing is caring | you have successfully | you are now subscribed
 	`),

@@ -2,6 +2,10 @@ import type { TimePack } from '../../times/pack';
 import { list } from '../words';
 
 const early = '(mid|early|late|the beginning of|the end of|the middle of|the start of)';
+const edge = '(the end of|the beginning of|the start of|the middle of)';
+const eventful =
+	'election|elections|vote|referendum|census|budget|season|final|finals|edition|report|study|survey|war|film|movie|novel|book|album|song|law|act|ban|treaty|agreement|deal|attack|attacks|crisis|recession|campaign|tour|tournament|championship|championships|race|title|model|vintage|interview|article|paper';
+const ats = 'at|about|around|by|until|till|before|after|since|from|past|nearly|almost';
 const dash = '(-|–|—|to)';
 
 export const times: TimePack = {
@@ -51,7 +55,7 @@ export const times: TimePack = {
 		MO: list(
 			'morning | in the morning | the morning | early morning | mid-morning | the early morning | the early hours',
 		),
-		MI: list('midday'),
+		MI: list('midday | lunchtime'),
 		AF: list('afternoon | in the afternoon | the afternoon | late afternoon | early afternoon'),
 		EV: list('evening | in the evening | the evening | early evening | late evening'),
 		NI: list('night | at night | the night | late night'),
@@ -148,9 +152,28 @@ export const times: TimePack = {
 		{d1} (and|,|&) {d} {mon} {y} => list
 		{d1} (and|,|&) {d} {mon} => list
 
+		# Holidays that have the same date each year
+		new year's day => month:1 day:1
+		new year's day,? {y} => month:1 day:1
+		new year's eve => month:12 day:31
+		new year's eve,? {y} => month:12 day:31
+		christmas day => month:12 day:25
+		christmas day,? {y} => month:12 day:25
+		christmas eve => month:12 day:24
+		christmas eve,? {y} => month:12 day:24
+		boxing day => month:12 day:26
+		boxing day,? {y} => month:12 day:26
+		[at|by|before|after|since|until|for|over|this|last|next|during] christmas [!tree|trees|{wd}|card|cards|party|parties|market|markets|carol|carols|dinner|lunch|gift|gifts|present|presents|song|songs|number|shopping|lights] => month:12 day:25
+		christmas {y} => month:12 day:25
+		(halloween|hallowe'en) => month:10 day:31
+		valentine's day => month:2 day:14
+		(every|each) christmas => set month:12 day:25
+
 		# Months and years
 		{mon},? {y}
 		{mon} of {y}
+		{mon1}(-|–|—){mon} {y}
+		{mon1}(-|–|—){mon}
 		[in|since|by|until|till|during|from|to|through|for|before|after|around|between|and|last|every|each|of|late|early|,] {mon} => named
 		{mon} => named ambiguous
 		${early} {mon},? {y}
@@ -159,17 +182,27 @@ export const times: TimePack = {
 		(mid|early|late)-{mon}
 		${early} {y}
 		(mid|early|late)-{y}
-		[in|since|by|during|until|till|before|after|from|to|through|around|circa|year|for|between|and] {ym} [!people|{u}|percent|dollars|euros|pounds|miles|km|men|women|employees|jobs|troops|soldiers|homes|votes|%|points]
+		[in|since|by|during|until|till|before|after|from|to|through|around|circa|year|for|between|and|born|died|founded|established|late|early] {ym} [!people|{u}|percent|dollars|euros|pounds|miles|km|men|women|employees|jobs|troops|soldiers|homes|votes|%|points]
 		[most of|rest of|much of|all of|part of|half of|months of|weeks of|days of|course of|election of] {y}
 		(the)? (end|start|beginning|middle|turn) of {y}
+		[the|a|an|its|his|her|their|our|that|this|'s] {ym} [${eventful}]
 		the year {y}
 		the years? {y1} ${dash} {y}
 		{y1}${dash}{y}
+		[of|in|from|war|during|the|(] {y1}(-|–|—){yy}
 		{y1}(/|-|–){yy} season
 		(the)? {y1}(/|-|–){yy} [season|school|academic|campaign|financial|fiscal|tax]
 		the {dec}s
 		the (early|mid|late) {dec}s
 		the (early|mid|late)-{dec}s
+		the (early|mid|late)? twenties => decade:1920
+		the (early|mid|late)? thirties => decade:1930
+		the (early|mid|late)? forties => decade:1940
+		the (early|mid|late)? fifties => decade:1950
+		the (early|mid|late)? sixties => decade:1960
+		the (early|mid|late)? seventies => decade:1970
+		the (early|mid|late)? eighties => decade:1980
+		the (early|mid|late)? nineties => decade:1990
 		the '{dec}s
 		'{dec}s
 		{decade}s
@@ -189,12 +222,18 @@ export const times: TimePack = {
 		[in|of|for|the|by|during|since|until] q{q}
 		q{q} => weak
 		(the)? {ord} quarter of? {y} => unit:quarter
+		{ord}-quarter => unit:quarter
 		(the)? {ord} quarter => unit:quarter
 		the {ord} half of {y} => unit:half
+		the {ord} half of (this|the) year => unit:half year+0
+		the {ord} half of last year => unit:half year-1
+		the {ord} half of next year => unit:half year+1
+		(the)? {ord} quarter of (this|the) year => unit:quarter year+0
 		{season} of? {y}
 		{season} {y1}-{yy}
 		[in|the|by|during|since|until|over|through] {season} [!of]
 		the {season} of {y}
+		the? {season} of '{yy}
 		(the)? {ord} (week) of {mon} {y}? => unit:week
 		(the)? {ord} (day) of {mon} {y}? => unit:day
 		the {ord} weekend of {mon} => weak
@@ -211,12 +250,26 @@ export const times: TimePack = {
 		(next|this|this coming|the coming|the following|coming) {wd} => future
 		next {wd} => future
 		every {wd} => set
-		(mondays) => set weekday:1
-		(on)? {wd}s => weak
+		mondays => set weekday:1
+		tuesdays => set weekday:2
+		wednesdays => set weekday:3
+		thursdays => set weekday:4
+		fridays => set weekday:5
+		saturdays => set weekday:6
+		sundays => set weekday:7
+		{wd} mornings => set part:MO
+		{wd} afternoons => set part:AF
+		{wd} evenings => set part:EV
+		{wd} nights => set part:NI
 		{wd} {d} {mon} {y}
 
 		# Counted from today
 		today => day+0
+		(earlier|later|early|late) today => day+0
+		(early|late|earlier) yesterday => day-1
+		(early|late) tomorrow => day+1
+		the (night|evening) before => mention day-1 part:NI
+		the morning after => weak mention day+1 part:MO
 		(tonight) => day+0 part:NI
 		yesterday => day-1
 		tomorrow => day+1
@@ -233,6 +286,18 @@ export const times: TimePack = {
 		overnight => weak
 
 		this week => week+0
+		${edge} (the|this) week => week+0
+		${edge} last week => week-1
+		${edge} next week => week+1
+		${edge} (the|this) month => month+0
+		${edge} last month => month-1
+		${edge} next month => month+1
+		${edge} (the|this) quarter => quarter+0
+		${edge} (the|this) year => year+0
+		${edge} last year => year-1
+		${edge} next year => year+1
+		${edge} (the|this) decade => decade+0
+		${edge} (the|this) century => century+0
 		(last week|the past week|this past week) => week-1
 		(next week|the coming week) => week+1
 		(earlier|later) this week => week+0
@@ -261,15 +326,10 @@ export const times: TimePack = {
 		(the following year|the next year) => mention year+1
 		(the previous year|the year before) [!last] => mention year-1
 		(this|the current) decade => decade+0
-		(last|the past|the previous) decade => decade-1
+		(last|the previous) decade => decade-1
 		(this|the current) century => century+0
-		(last|the previous) century => century-1
+		(last|the last|the previous) century => century-1
 		(at)? the turn of the century => weak
-		the (start|end|beginning|middle) of the (year) => year+0
-		(the end of|the start of) (the month|this month) => month+0
-		(the end of|the start of) (the week|this week) => week+0
-		(the end of|the start of) (last year) => year-1
-		(the end of|the start of) (next year) => year+1
 		(year end|year-end) => year+0
 		this {mon} => year+0
 		last {mon} => past
@@ -278,7 +338,9 @@ export const times: TimePack = {
 		# Counted steps
 		{n} {u} ago => u-n
 		(just)? over {n} {u} ago => weak
-		{n} {u} (earlier|before|previously) [!the|a|an|{wd}|he|she|they|it] => mention u-n
+		{n} {u} earlier [!than] => mention u-n
+		{n} {u} (before|previously) [!the|a|an|{wd}|he|she|they|it|his|her|its|their] => mention u-n
+		a fortnight ago => week-2
 		{n} {u} later => mention u+n
 		{n} {u} from (now|today) => u+n
 		in {n} {u}' time => u+n
@@ -287,7 +349,8 @@ export const times: TimePack = {
 		(a|one) (year|month|week|day) and a half ago => weak
 
 		# Lengths
-		[{amount}|million|billion|thousand|once|twice|times] (a|an) {u} => set n:1
+		[{amount}|million|billion|thousand|once|twice|times|people|cases|visitors|passengers|customers|barrels|tonnes|tons|calls|deaths|patients|flights|meals|hours|minutes|days] (a|an) {u} => set n:1
+		one day [he|she|they|it|i|we|you|,|the|when|my|his|her|in] => weak
 		(a|one|another) (second|quarter) => weak
 		{n} {u} [!old|of age] => duration
 		(three|two|one)-(quarters|quarter) => weak
@@ -297,6 +360,14 @@ export const times: TimePack = {
 		{n}(-|–){n1} {u} => duration n:x
 		{n} (more|full|consecutive|straight|whole|long|calendar|working) {u} => duration
 		{n} and a half {u} => duration half
+		{n}-and-a-half {u} => duration half
+		{n}-and-a-half-{u} => duration half
+		(a|one) fortnight => duration unit:week n:2
+		{n}h {n1}m => duration unit:hour unit1:minute
+		{n}h {n1}m {n2}s => duration unit:hour unit1:minute unit2:second
+		{n}m {n1}s => weak
+		{n} {u},? {n1} {u1} {n2} {u2} => duration
+		{n} {u}, {n1} {u1},? and {n2} {u2} => duration
 		half an hour => duration unit:minute n:30
 		half a (year) => duration unit:month n:6
 		half a (century) => duration unit:year n:50
@@ -307,6 +378,8 @@ export const times: TimePack = {
 		{n} {u} and {n1} {u1} => duration
 		{n} {u},? {n1} {u1} => duration
 		[!to|will|could|can|may|might|must|would|should] (the)? (last|past|previous|next|coming|following|first|final) {n} {u} => duration
+		(the)? (first|last|final) {n} {u} of {y} => duration
+		(the)? (first|last|final) {n} {u} of (this year|last year|the year|next year) => duration
 		the (last|past) (decade) => duration n:1 unit:decade
 		(recent|past) (years|months|weeks|days) => PAST_REF
 		(the past few|the last few|the past several) {u} => duration
@@ -317,14 +390,22 @@ export const times: TimePack = {
 		(every|each) {u} => set
 		every {n} {u} => set
 		(every other|every second) {u} => set n:2
-		(daily|a day) => weak
-		daily => set unit:day
+		daily [!mail|telegraph|express|mirror|star|news|beast|record|post|times|herald|basis|life|lives] => set unit:day
+		nightly => set unit:day
+		hourly [!rate|rates|wage|wages|pay] => set unit:hour
+		(every fortnight|fortnightly) => set unit:week n:2
+		(every|each) {part} => set
+		(every|each) {season} => set
+		(every|each) {mon} => set
 		weekly => set unit:week
 		monthly => set unit:month
 		quarterly => set unit:quarter
 		(yearly|annual|annually) => set unit:year
 		biannual => weak
-		(once|twice|{n} times) (a|per) {u} => set
+		(once|twice) (a|per|each|every) {u} => set n:1
+		{n} times (a|per|each|every) {u} => set n:1
+		once every {n} {u} => set
+		once every other {u} => set n:2
 		per {u} => weak
 
 		# Times of day
@@ -342,6 +423,31 @@ export const times: TimePack = {
 		[at|about|around|by|until|from|since] {h}:{mi}
 		{h}.{mi} [gmt|bst|cet|cest|est|edt|utc]
 		{y} {h}.{mi} => weak
+		{h1} (to|and|or) {h} (am|a.m.) => list meridiem:am
+		{h1} (to|and|or) {h} (pm|p.m.) => list meridiem:pm
+		{h1}:{mi1} (to|and|or) {h}:{mi} (am|a.m.) => list meridiem:am
+		{h1}:{mi1} (to|and|or) {h}:{mi} (pm|p.m.) => list meridiem:pm
+		{h1}(-|–|—){h} (am|a.m.) => meridiem:am
+		{h1}(-|–|—){h} (pm|p.m.) => meridiem:pm
+		{h1}:{mi1}(-|–|—){h}:{mi} (am|a.m.) => meridiem:am
+		{h1}:{mi1}(-|–|—){h}:{mi} (pm|p.m.) => meridiem:pm
+		{h1} (am|a.m.)(-|–|—){h} (pm|p.m.) => meridiem:pm meridiem1:am
+		{h1}:{mi1} (am|a.m.)(-|–|—){h}:{mi} (pm|p.m.) => meridiem:pm meridiem1:am
+		{h1} (am|a.m.) (-|–|—) {h} (pm|p.m.) => meridiem:pm meridiem1:am
+		{h1}:{mi1} (am|a.m.) (-|–|—) {h}:{mi} (pm|p.m.) => meridiem:pm meridiem1:am
+		[${ats}] a? quarter past {h} => minute:15
+		[${ats}] a? quarter past {hw} => minute:15
+		[${ats}] a? quarter to {h} [!of] => minute:15 less
+		[${ats}] a? quarter to {hw} [!third|half] => minute:15 less
+		[${ats}] {minw} minutes? past {hw}
+		[${ats}] {min} minutes? past {h}
+		[at] {minw} to {hw} [!people|men|women|{u}|percent|%|million] => less
+		[${ats}] {min} minutes to {h} => less
+		{minw} minutes past {hw}
+		{minw} minutes to {hw} => less
+		{min} minutes to {hw} => less
+		12 (noon|midday) => hour:12 minute:0
+		12 midnight => hour:0 minute:0
 		half past {h} => minute:30
 		half past {hw} => minute:30
 		(noon|midday) => hour:12 minute:0
@@ -357,6 +463,7 @@ export const times: TimePack = {
 	joinsToClock: list(
 		', | at | - | – | @ | , at | • | · | at about | at around | around | from | shortly before | shortly after',
 	).concat('|'),
+	clockRemarks: list('local | eastern | pacific | central'),
 	betweenTimes: list('to | and | - | – | , | or | until | till | through | and on | , and'),
 	notBeforeDate: list(
 		'no | number | section | article | chapter | version | ratio | score | page | flight | route | highway | room | apartment | suite | tel | phone | $',

@@ -5,7 +5,7 @@ export const lines: LinePack = {
 	interfaceLines: list(`
 		đăng nhập | đăng ký | đăng xuất | đăng nhập / đăng ký | đăng ký / đăng nhập | tạo tài khoản | quên mật khẩu | tài khoản | ghi nhớ đăng nhập
 		chia sẻ | chia sẻ bài viết | chia sẻ facebook | chia sẻ qua email | chia sẻ lên facebook | chia sẻ bài viết này | sao chép liên kết
-		copy link | copy link thành công | sao chép | đã sao chép | lưu bài | lưu bài viết | đã lưu | bỏ lưu | in bài | in bài viết | bản in | gửi email | gửi mail
+		copy link | copy link thành công | sao chép | đã sao chép | lưu bài | lưu bài viết | đã lưu | bỏ lưu | in bài | in bài viết | bài viết | bản in | gửi email | gửi mail
 		gửi bài viết cho bạn bè | tìm kiếm | tìm | nhập từ khóa | đóng | đóng lại | mở rộng | thu gọn | xem ảnh lớn | phóng to | xem toàn màn hình
 		quảng cáo | tài trợ | nội dung tài trợ | về đầu trang | lên đầu trang | trở lại đầu trang | đầu trang | quay lại | trở lại | trang trước | trang sau
 		trang tiếp | bài trước | bài sau | tiếp theo | trước đó | trang chủ | menu | danh mục | tất cả chuyên mục | nghe bài viết | đọc bài viết
@@ -13,11 +13,14 @@ export const lines: LinePack = {
 		chế độ sáng | theo dõi | theo dõi chúng tôi | theo dõi trên | theo dõi báo trên | thích | quan tâm | báo lỗi | báo vi phạm | phản hồi | góp ý
 		liên hệ | liên hệ quảng cáo | liên hệ tòa soạn | giới thiệu | đặt báo | rss | đường dây nóng | điều khoản sử dụng | chính sách bảo mật | sơ đồ trang
 		phiên bản di động | phiên bản mobile | tải ứng dụng | đánh giá | gửi | gửi đi | hủy | xác nhận | đồng ý | chấp nhận | tôi đồng ý | từ chối | bỏ qua
-		nhập email | nhập email của bạn | email của bạn | họ và tên | mã xác nhận | số lượt xem | lượt xem
+		nhập email | nhập email của bạn | email của bạn | họ và tên | mã xác nhận | số lượt xem | lượt xem | lượt đọc | lượt thích | lượt chia sẻ
 		facebook zalo | mới nhất | tin theo khu vực | google news | bài viết không thể hiển thị | đang tải | vui lòng chờ | tải thêm
 		thích fanpage | gửi bình luận | ý kiến của bạn | gửi ý kiến | trở thành người đầu tiên tặng sao cho bài viết | tặng sao | mời bạn đọc tham gia bình luận
 		cập nhật | đăng lúc | xuất bản | bỏ qua để đến nội dung | bỏ qua đọc nhiều và tiếp tục | kết thúc đọc nhiều | bỏ qua podcast và tiếp tục | phân mục | tin chính | chuyển sao tặng cho thành viên | về trang chủ đề | về trang chủ | trang chủ đề | chia sẻ lên zalo | chia sẻ twitter | chia sẻ linkedin | in trang | cỡ chữ nhỏ | cỡ chữ lớn | xem bản đầy đủ | đóng quảng cáo | quảng cáo ngoài bài | hiện chưa có bình luận nào, hãy là người đầu tiên bình luận | chưa có bình luận
 	`),
+	interfaceOpenings: list(
+		`đăng nhập để | hãy đăng nhập | vui lòng đăng nhập | bạn cần đăng nhập | bạn chưa đăng nhập | đăng nhập hoặc | chia sẻ lên | chia sẻ bài viết | nhập email | nhập bình luận | gửi bình luận | nghe bài viết`,
+	),
 	sections: list(`
 		thời sự | thế giới | quốc tế | trong nước | chính trị | xã hội | kinh tế | kinh doanh | tài chính | chứng khoán | bất động sản | doanh nghiệp | pháp luật
 		an ninh | quốc phòng | quân sự | giáo dục | tuyển sinh | khoa học | khoa học công nghệ | công nghệ | số hóa | sức khỏe | y tế | đời sống | gia đình | tâm sự | giới trẻ
@@ -47,7 +50,7 @@ export const lines: LinePack = {
 		đăng ký theo dõi | đăng ký nhận | đăng ký kênh | bấm đăng ký | nhấn đăng ký | bấm theo dõi | nhấn theo dõi | tải ứng dụng | cài đặt ứng dụng | quét mã qr | tham gia nhóm
 		tham gia kênh | tham gia cộng đồng | like fanpage | hãy like | thích trang | kết nối với | mọi ý kiến đóng góp | mọi thông tin, bài vở | mọi phản ánh xin | mọi ý kiến xin gửi
 		bạn đọc có thể gửi | quý độc giả có thể | độc giả có thể theo dõi | theo dõi kênh | theo dõi fanpage | theo dõi báo | độc giả gửi câu hỏi | gửi câu hỏi cho chúng tôi
-		mời các bạn theo dõi | mời độc giả gửi | mời quý độc giả đón xem | mua báo giấy | đặt mua báo | tài trợ bởi | quảng cáo bởi | với sự tài trợ của
+		mời các bạn theo dõi | mời độc giả gửi | mời quý độc giả đón xem | mua báo giấy | đặt mua báo | bạn có câu chuyện | bạn có thông tin | bạn có tin | bạn có hình ảnh | bạn muốn chia sẻ câu chuyện | hãy gửi câu chuyện | hãy gửi bài viết | hãy gửi thông tin | gửi câu chuyện của bạn | tài trợ bởi | quảng cáo bởi | với sự tài trợ của
 	`),
 	noticePhrases: list(`
 		giữ bản quyền | bản quyền thuộc | ghi rõ nguồn | ® ghi | khi phát hành lại thông tin | phát hành lại thông tin | giấy phép số | giấy phép hoạt động | giấy phép xuất bản

@@ -106,6 +106,10 @@ export const times: TimePack = {
 		tháng (giêng|giêng âm lịch) => lunar month:1
 		tháng (chạp|chạp âm lịch) => lunar month:12
 		tháng {m} âm lịch => lunar
+		tháng giêng năm {y} => month:1
+		tháng giêng năm nay => month:1 year+0
+		tháng giêng năm (sau|tới) => month:1 year+1
+		tháng giêng năm (ngoái|trước) => month:1 year-1
 
 		# Days by their date
 		${day}? {a}/{b}/{y}
@@ -123,6 +127,7 @@ export const times: TimePack = {
 		${day} {dw} tháng {m}
 		${day} {dw} tháng {mw}
 		${day} {d}/{m}
+		đêm {d} [rạng]
 		${day} {d}-{m}
 		${day} {d}.{m}
 		{part} {d}-{m}
@@ -161,6 +166,12 @@ export const times: TimePack = {
 		ngày {d2}, {d1} (và|,) {d}/{m} => list
 		ngày {d1} (và|,) {d} tháng {m} => list
 		{d1} (và|,) {d} tháng {m} => list
+
+		# Holidays of the solar calendar
+		(ngày|lễ|đêm)? (giáng sinh|noel|nô en) [!an|vui|ấm] => month:12 day:25
+		(ngày|lễ|đêm)? (giáng sinh|noel) năm? {y} => month:12 day:25
+		(tết dương lịch|tết tây|ngày tết dương lịch) => month:1 day:1
+		(tết dương lịch|tết tây) năm? {y} => month:1 day:1
 
 		# Months and years
 		${day}? {d}(/|-|.){m} (hàng|hằng) năm => set
@@ -310,7 +321,7 @@ export const times: TimePack = {
 		{hw} giờ kém {minw} phút? => less
 		{h} giờ kém {minw} phút? => less
 		{h} giờ đúng
-		{h} giờ (đêm) => part:NI
+		{h} giờ (đêm) [!qua|nay|mai|{d}|hôm|ngày|thứ] => part:NI
 		[lúc|tới|trước|từ|đến|vào|hồi|đúng] {h} giờ [!{u}|qua|tới|liền|trước|sau|đồng|liên]
 		[lúc|đúng lúc] {hw} giờ
 		{h} giờ => maybe
@@ -320,7 +331,7 @@ export const times: TimePack = {
 		{h}g{mi}
 		{h}h{min}phút
 		{h}h {mi}
-		24h => weak
+		24h => weak hour:24
 		[trong|sau|suốt|mất|gần|hơn|dài|vòng|thêm|cả|cứ] {h}h => maybe
 		{h}h (qua|tới|liền|sau|trước) => weak
 		{n}h (qua|tới|sau|liền) => duration unit:hour
@@ -383,6 +394,7 @@ export const times: TimePack = {
 	joinsToClock: list(
 		', | | | - | – | lúc | vào lúc | vào | hồi | , lúc | khoảng | từ | • | · | , vào lúc | vào khoảng',
 	).concat('|'),
+	clockRemarks: list('giờ | theo'),
 	betweenTimes: list('đến | tới | và | - | – | , | đến ngày | cho đến | hoặc | hay | đến hết | , và'),
 	notBeforeDate: list(
 		'số | nhà | đường | hẻm | ngõ | ngách | kiệt | quốc lộ | ql | tổ | phòng | lô | lớp | điều | khoản | chương | vòng | thông tư | nghị định | quyết định | chỉ thị | công văn | tỷ số | tỉ số | tỷ lệ | tỉ lệ | iphone | phiên bản | tập | chuyến bay | mã | sđt | điện thoại | hotline | đt | tel | khoá | top | hạng',

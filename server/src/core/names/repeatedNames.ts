@@ -1,0 +1,73 @@
+import { reason } from '../reason';
+import { Draft } from './draft';
+import type { NameText } from './nameText';
+
+interface RepeatedName {
+	readonly form: string;
+	/** In tokens. */
+	readonly length: number;
+	readonly type: number;
+}
+
+/** Names that stand in one place for certain, and are taken in the same words elsewhere, whatever they look like there. */
+export class RepeatedNames {
+	readonly #byFirst = new Map<string, RepeatedName[]>();
+
+	learn(text: NameText, draft: Draft): void {
+		const first = text.lower(draft.start);
+		const form = text.slice(draft.start, draft.end);
+		const known = this.#byFirst.get(first) ?? [];
+		if (!known.some((name) => name.form === form)) {
+			known.push({ form, length: draft.end - draft.start, type: draft.best });
+			known.sort((a, b) => b.length - a.length);
+			this.#byFirst.set(first, known);
+		}
+	}
+
+	/** The drafts of a stretch, with these names in place of what was found inside them. */
+	applyTo(text: NameText, from: number, to: number, drafts: readonly Draft[]): readonly Draft[] {
+		if (this.#byFirst.size === 0) {
+			return drafts;
+		}
+		const found: Draft[] = [];
+		for (let at = from; at < to; at++) {
+			const name = text.isCapital(at)
+				? this.#byFirst
+						.get(text.lower(at))
+						?.find(({ form, length }) => at + length <= to && text.slice(at, at + length) === form)
+				: undefined;
+			if (name) {
+				const draft = new Draft(at, at + name.length);
+				draft.add(name.type, 4, reason('Named so elsewhere in this document'));
+				found.push(draft);
+				at += name.length - 1;
+			}
+		}
+		return withoutParts(drafts, found);
+	}
+}
+
+/** Merges two lists in the order of the text: `found` replaces the drafts inside it, and gives way to longer ones. */
+export function withoutParts(drafts: readonly Draft[], found: readonly Draft[]): readonly Draft[] {
+	if (found.length === 0) {
+		return drafts;
+	}
+	const merged: Draft[] = [];
+	let next = 0;
+	for (const draft of drafts) {
+		while (next < found.length && found[next]!.end <= draft.start) {
+			merged.push(found[next++]!);
+		}
+		const other = found[next];
+		if (!other || other.start >= draft.end) {
+			merged.push(draft);
+		} else if (draft.start < other.start || draft.end > other.end) {
+			merged.push(draft);
+			while (next < found.length && found[next]!.start < draft.end) {
+				next++;
+			}
+		}
+	}
+	merged.push(...found.slice(next));
+	return merged;
+}
