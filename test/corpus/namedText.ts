@@ -64,8 +64,8 @@ export function namedCorpus(
 }
 
 /** Each mention of a document with the entity it was linked to: `Putin → vladimir-putin`. */
-export function linksIn(corpus: Corpus, path: string, { text, analysis }: NamedText): string[] {
-	const ids = corpus.link(path, text, analysis);
+export function linksIn(corpus: Corpus, { text, analysis }: NamedText): string[] {
+	const ids = corpus.link(text, analysis);
 	return analysis.mentions.map(({ start, end }, i) => `${text.slice(start, end)} → ${ids[i]}`);
 }
 

@@ -135,7 +135,7 @@ export function memoryCorpus(files: Readonly<Record<string, string>>, options: M
 				version: 1,
 				table,
 				analysis,
-				entities: view.link(path, table.text, analysis),
+				entities: view.link(table.text, analysis),
 				annotations,
 				textProblems: options.textProblems ?? [],
 			},

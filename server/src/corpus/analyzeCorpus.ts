@@ -91,7 +91,7 @@ export function* analyzeDocuments(
 		const table = tables.get(path);
 		if (table) {
 			const analysis = held.get(path) ?? analyzeDocument(path, table, corpus.knowledgeFor(path), corpus, options);
-			yield { path, table, analysis, entities: corpus.link(path, table.text, analysis) };
+			yield { path, table, analysis, entities: corpus.link(table.text, analysis) };
 		}
 	}
 }

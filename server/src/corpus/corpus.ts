@@ -106,7 +106,12 @@ export class Corpus implements CorpusView {
 		};
 	}
 
-	link(_path: string, text: string, analysis: Analysis): readonly EntityId[] {
+	/** Joins the names that are known now, so that the next question needn't. */
+	join(): void {
+		this.#entityIndex();
+	}
+
+	link(text: string, analysis: Analysis): readonly EntityId[] {
 		const index = this.#entityIndex();
 		const ids: EntityId[] = [];
 		for (const local of chainMentions(text, analysis, this.#lexicon)) {

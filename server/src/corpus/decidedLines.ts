@@ -1,3 +1,4 @@
+import { charClassAt, isSpaceClass } from '../core/text/charClass';
 import {
 	BOILERPLATE_CLASSES,
 	type ClassifiedLine,
@@ -141,7 +142,7 @@ function hasWord(text: string, { start, end }: Span): boolean {
 }
 
 function isSpace(text: string, offset: number): boolean {
-	return /[\s\u200B\u2060\uFEFF]/u.test(text.charAt(offset));
+	return isSpaceClass(charClassAt(text, offset));
 }
 
 function markedBy({ origin, creator, created }: DecisionReference, label: 'boilerplate' | 'content'): Reason {

@@ -74,8 +74,8 @@ export interface Entity {
 export interface CorpusView {
 	readonly documents: readonly string[];
 	knowledgeFor(path: string): CorpusKnowledge;
-	/** The entity of each mention of an analysis of `path`, in order. */
-	link(path: string, text: string, analysis: Analysis): readonly EntityId[];
+	/** The entity of each mention of an analysis of `text`, in order. */
+	link(text: string, analysis: Analysis): readonly EntityId[];
 	entity(id: EntityId): Entity | undefined;
 	/** By type, then by number of documents, then by name. */
 	entities(): readonly Entity[];

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Dirent } from 'node:fs';
 import * as fs from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
 	FileSystemError,
@@ -163,7 +163,7 @@ async function leadsToNewFolder(path: string, seen: Set<string>): Promise<boolea
 			return false;
 		}
 		const target = await fs.realpath(path);
-		const isNew = ![...seen].some((known) => target === known || known.startsWith(`${target}/`));
+		const isNew = ![...seen].some((known) => target === known || known.startsWith(target + sep));
 		seen.add(target);
 		return isNew;
 	} catch {

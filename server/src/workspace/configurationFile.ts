@@ -7,10 +7,9 @@ import { decodeDocument } from './decodeDocument';
 import { CORPUS_FILE } from './locateCorpus';
 import type { WorkspaceServices } from './services';
 
-/** A corpus's `corpus.json`. With a mistake in it the last good configuration stays in force; at first, what can be read of it. */
+/** A corpus's `corpus.json`. With a mistake in it the last good configuration stays in force, at first the default one. */
 export class ConfigurationFile {
 	configuration: CorpusConfiguration = DEFAULT_CONFIGURATION;
-	#hasGoodOne = false;
 	problems: readonly StoreProblem[] = [];
 
 	constructor(
@@ -27,7 +26,6 @@ export class ConfigurationFile {
 				this.#take(bytes);
 			} else {
 				this.configuration = DEFAULT_CONFIGURATION;
-				this.#hasGoodOne = false;
 				this.problems = [];
 			}
 		} catch (error) {
@@ -45,10 +43,8 @@ export class ConfigurationFile {
 		const { configuration, problems } = parseCorpusFile(decoded.text);
 		const lines = new LineIndex(decoded.text);
 		this.problems = problems.map(({ start, message }) => ({ file: CORPUS_FILE, line: lines.lineAt(start), message }));
-		const good = problems.every(({ severity }) => severity === 'warning');
-		if (good || !this.#hasGoodOne) {
+		if (problems.every(({ severity }) => severity === 'warning')) {
 			this.configuration = configuration;
 		}
-		this.#hasGoodOne ||= good;
 	}
 }

@@ -304,7 +304,7 @@ export class CorpusFolder implements CorpusAccess {
 		if (this.#open.has(path)) {
 			this.#learning.learnFromOpen(path, table, analysis);
 		}
-		return { ...document, analysis, entities: this.corpus.link(path, table.text, analysis), annotations: anchored };
+		return { ...document, analysis, entities: this.corpus.link(table.text, analysis), annotations: anchored };
 	}
 
 	/** Why an open document is not analysed; undefined where it is. */

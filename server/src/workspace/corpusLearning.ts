@@ -223,7 +223,7 @@ export class CorpusLearning implements IndexTarget {
 			this.#summaries.clear();
 			this.touch();
 			// Joined here, in the background, and not in the next person's hover.
-			corpus.entity('');
+			corpus.join();
 		}
 		const end = performance.now();
 		this.#nextFlush = end + Math.max(FLUSH_INTERVAL, (end - began) * JOIN_SPACING);

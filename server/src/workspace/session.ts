@@ -47,7 +47,7 @@ export interface ViewedDocument {
 	readonly corpus: CorpusFolder;
 }
 
-/** Status messages a second, at most: what a person can read. */
+/** Milliseconds between two messages of status: more of them nobody can read. */
 const STATUS_INTERVAL = 200;
 /** Milliseconds between two checks whether what was learned of other documents shows in open ones. */
 const LEARNED_INTERVAL = 1000;

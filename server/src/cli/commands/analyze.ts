@@ -32,7 +32,7 @@ export const analyzeCommand: Command = {
 			usage: '--prefer nearest|future|past',
 			help: 'Which day a bare weekday, clock time or day and month means (default nearest)',
 		},
-		{ usage: '--jobs N', help: 'Worker threads; 1: none (the default)' },
+		{ usage: '--jobs N', help: 'Worker threads, 1: none; so far one thread does the work, whatever N says' },
 	],
 	async run(args) {
 		const parsed = parseArguments(args, ['format', 'language', 'document-date', 'prefer', 'jobs']);
