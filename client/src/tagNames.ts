@@ -53,6 +53,7 @@ export class TagNames implements vscode.InlayHintsProvider, vscode.Disposable {
 function toHint({ label, title, creator, created, range: { end } }: AnnotationItem): vscode.InlayHint {
 	const hint = new vscode.InlayHint(new vscode.Position(end.line, end.character), label.slice(0, MAXIMUM_NAME_LENGTH));
 	const day = created === undefined ? undefined : new Date(created).toLocaleDateString(vscode.env.language);
+	hint.paddingLeft = true;
 	hint.tooltip = [title, creator, day].filter((part) => part !== undefined).join(' · ');
 	return hint;
 }
