@@ -79,4 +79,38 @@ suite('names in English', () => {
 	test('a title in the possessive belongs to an office', () => {
 		check('Pastor Myra Ellwood called the Grady County Sheriff’s Office.', ['PER Myra Ellwood', 'LOC Grady County']);
 	});
+
+	test('the last word tells places from bodies', () => {
+		check('The Whitby Library, the Crown Hotel and Leeds General Infirmary are near Harlow Bridge.', [
+			'ORG Whitby Library',
+			'LOC Crown Hotel',
+			'ORG Leeds General Infirmary',
+			'LOC Harlow Bridge',
+		]);
+	});
+
+	test('a possessive inside the name of a place or body', () => {
+		check("They met at St Mary's Hospital, at St. Paul’s Cathedral and at King's Cross Station.", [
+			"ORG St Mary's Hospital",
+			'LOC St. Paul’s Cathedral',
+			"LOC King's Cross Station",
+		]);
+		check("The People's Theatre closed. England's World Cup hopes ended.", [
+			"ORG People's Theatre",
+			'LOC England',
+			'MISC World Cup',
+		]);
+	});
+
+	test('an apostrophe that stands alone', () => {
+		check("Farmers' House and St James’ Park are shut.", ["LOC Farmers' House", 'LOC St James’ Park']);
+	});
+
+	test('a person whose family name could end a body’s', () => {
+		check('Chris Homes, 44, was jailed.', ['PER Chris Homes']);
+	});
+
+	test('a town that is called after a saint', () => {
+		check('They moved to St Albans in May.', ['LOC St Albans']);
+	});
 });

@@ -172,4 +172,17 @@ suite('names in Vietnamese', () => {
 			'ORG Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn tỉnh Lâm Đồng',
 		]);
 	});
+
+	test('a family name and two more syllables after a title are one name, though two of them are a place', () => {
+		checkMentions('Huấn luyện viên Vũ Tiến Thành nói với thủ môn Hồ Tiến Đức.', [
+			'PER Vũ Tiến Thành',
+			'PER Hồ Tiến Đức',
+		]);
+		checkMentions('Ông Cao Bằng Giang gặp Phan Minh An và Lâm Đồng Tâm.', [
+			'PER Cao Bằng Giang',
+			'PER Phan Minh An',
+			'PER Lâm Đồng Tâm',
+		]);
+		checkMentions('Chủ tịch Hà Nội Trần Sỹ Thanh phát biểu.', ['LOC Hà Nội', 'PER Trần Sỹ Thanh']);
+	});
 });

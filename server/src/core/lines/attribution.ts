@@ -1,4 +1,5 @@
 import { foldLine } from '../text/normalize';
+import { bareForm } from './lineFacts';
 import type { Page } from './page';
 
 const LONGEST = 90;
@@ -27,11 +28,35 @@ export function namesSource(page: Page, i: number, aboveTitle = false): boolean 
 		// "Articles: 214" counts, and names nobody.
 		return fact.words >= 2 && !/^:\s*\d/u.test(fact.folded.slice(colon, colon + 12));
 	}
+	if (fact.digits > 0 && isDateAndAuthor(page, i)) {
+		return true;
+	}
 	const opening = page.lexicon.attributionOpenings.at(fact.folded, from);
 	if (opening !== undefined) {
 		return fact.words >= 2 && mostlyNames(page, i, opening.split(' ').length);
 	}
 	return !aboveTitle && withTrade(page, i);
+}
+
+/** `Posted on 3 May 2024 by Ann Lee`: a date, an opening such as `by`, and nothing but a name. */
+function isDateAndAuthor(page: Page, i: number): boolean {
+	const fact = page.fact(i);
+	const words = page.text.slice(fact.start, fact.end).split(/\s+/u);
+	let k = 0;
+	let digits = false;
+	for (; k < words.length; k++) {
+		const word = bareForm(foldLine(words[k]!));
+		if (!/^[\p{N}\p{P}\p{S}]+$/u.test(word) && !page.lexicon.dateWords.has(word)) {
+			break;
+		}
+		digits ||= /\d/u.test(word);
+	}
+	if (!digits || k < 1) {
+		return false;
+	}
+	const opening = page.lexicon.attributionOpenings.at(foldLine(words.slice(k).join(' ')), 0);
+	const names = opening === undefined ? [] : words.slice(k + opening.split(' ').length);
+	return names.length > 0 && names.length <= 6 && names.every(isCapitalised);
 }
 
 /** `Associated Press in Valencia`, `Journaliste • Ann Lee`, `Nguyễn An (tổng hợp)`: a name with a trade or an agency beside it. */

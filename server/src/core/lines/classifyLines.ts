@@ -27,7 +27,7 @@ export function classifyLines(
 	const signs = findCorpusSigns(page);
 	judgeByOwnSigns(page);
 	const layout = findLayout(page);
-	judgePictures(page, layout.title);
+	judgePictures(page, layout);
 	judgeHead(page, layout, signs);
 	judgeTail(page, layout, signs);
 	judgeMiddle(page, layout, signs);

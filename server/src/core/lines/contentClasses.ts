@@ -37,6 +37,10 @@ function findLead(page: Page, { title, first, last, paragraph }: Layout): number
 	}
 	for (let i = title + 1; i < first; i++) {
 		const lineClass = page.verdict(i)?.class;
+		// Under the headings and lists of a recipe the first long sentence is no summary.
+		if (page.words[i] === 'articleHeading' || (page.isOpen(i) && page.fact(i).startsList)) {
+			return -1;
+		}
 		// A place and a dash alone open an agency's first paragraph, which is no summary.
 		if (lineClass === 'lead' || (page.isOpen(i) && /[-–—]$/u.test(page.fact(i).folded))) {
 			return -1;

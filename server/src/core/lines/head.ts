@@ -3,6 +3,7 @@ import { isName, namesSource } from './attribution';
 import type { CorpusSign } from './corpusSigns';
 import type { Layout } from './layout';
 import type { LineWord } from './lexicon';
+import type { LineFacts } from './lineFacts';
 import type { Page } from './page';
 
 const SHORT = 60;
@@ -123,6 +124,13 @@ function judgeAboveTitle(page: Page, i: number, title: number, apart: boolean): 
 	}
 }
 
+/** For a summary: words of one syllable say less each, and a full stop says that the line is no caption. */
+function isLongEnough({ letters, words, endsSentence }: LineFacts): boolean {
+	return (
+		(letters >= 50 && words >= 9) || (letters >= 40 && words >= 12) || (endsSentence && letters >= 36 && words >= 7)
+	);
+}
+
 /** Between headline and first paragraph. */
 function judgeBelowTitle(page: Page, { title, first, paragraph }: Layout, end: number): void {
 	if (title < 0) {
@@ -145,8 +153,7 @@ function judgeBelowTitle(page: Page, { title, first, paragraph }: Layout, end: n
 			!lead &&
 			!page.credits[i] &&
 			page.copies[i] === 1 &&
-			fact.letters >= 50 &&
-			fact.words >= 9 &&
+			isLongEnough(fact) &&
 			!fact.endsOpen &&
 			(i === title + 1 || page.verdict(i - 1)?.class !== 'credit')
 		) {

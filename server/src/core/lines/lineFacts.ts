@@ -33,6 +33,8 @@ export interface LineFacts {
 	readonly endsSentence: boolean;
 	/** {@link endsSentence} by `?` or `!`, as headlines end too. */
 	readonly endsWithCall: boolean;
+	/** An emoji stands at the end. */
+	readonly endsWithPicture: boolean;
 	/** Ends with `:`, `,` or `;`: more is to come. */
 	readonly endsOpen: boolean;
 	readonly endsColon: boolean;
@@ -119,10 +121,7 @@ function readLine(table: TextTable, line: number): LineFacts {
 		previous = charClass;
 	}
 	const folded = table.foldedLine(line);
-	let last = end - 1;
-	while (last > start && CLOSERS.has(text[last]!)) {
-		last--;
-	}
+	const last = lastOfSentence(text, start, end);
 	const lastCharacter = text[last] ?? '';
 	// Scripts without spaces between words: two characters count as one word.
 	const countedWords = caseless * 2 > letters ? Math.max(words, caseless >> 1) : words;
@@ -143,6 +142,7 @@ function readLine(table: TextTable, line: number): LineFacts {
 		digits,
 		endsSentence,
 		endsWithCall: CALLS.has(lastCharacter),
+		endsWithPicture: isPictograph(text, end - 1),
 		endsOpen: lastCharacter === ':' || lastCharacter === ',' || lastCharacter === ';' || lastCharacter === '：',
 		endsColon: lastCharacter === ':' || lastCharacter === '：',
 		innerStops,
@@ -158,6 +158,34 @@ function readLine(table: TextTable, line: number): LineFacts {
 					(innerStops === 1 && length >= 150))) ||
 			(length >= LONG_LINE && letters * 2 > length),
 	};
+}
+
+/** The last character of a line, closing marks and the pictures that people put after a sentence left out. */
+function lastOfSentence(text: string, start: number, end: number): number {
+	let last = end - 1;
+	while (last > start && (CLOSERS.has(text[last]!) || isPictograph(text, last))) {
+		last--;
+	}
+	return last;
+}
+
+/** Part of an emoji: the symbols of the Basic Multilingual Plane, the three blocks above it, selectors and joiners. */
+function isPictograph(text: string, offset: number): boolean {
+	const unit = text.charCodeAt(offset);
+	if (unit < 0x2000) {
+		return false;
+	}
+	if (unit >= 0xdc00 && unit <= 0xdfff) {
+		const high = text.charCodeAt(offset - 1);
+		return high >= 0xd83c && high <= 0xd83e;
+	}
+	return (
+		(unit >= 0xd83c && unit <= 0xd83e) ||
+		(unit >= 0x2300 && unit <= 0x2bff) ||
+		unit === 0xfe0e ||
+		unit === 0xfe0f ||
+		unit === 0x200d
+	);
 }
 
 /** A line's own form for the look-up in lexicons. */

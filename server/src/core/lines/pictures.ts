@@ -1,19 +1,26 @@
 import { reason } from '../reason';
+import { namesSource } from './attribution';
+import type { Layout } from './layout';
 import { hasWidthAndDate, isAlternativeText } from './title';
 import type { Page } from './page';
 
+/** Lines at a page's end. */
+const LONGEST_IMPRINT = 4;
+
 /** Credits that fill their line, and alternative texts of pictures. */
-export function judgePictures(page: Page, title: number): void {
+export function judgePictures(page: Page, { title, last }: Layout): void {
 	for (let i = 0; i < page.count; i++) {
 		if (!page.isOpen(i) || i === title) {
 			continue;
 		}
-		const fact = page.fact(i);
 		const credit = page.credits[i];
 		if (hasWidthAndDate(page, i)) {
 			page.decide(i, 'credit', 0.95, reason("A picture's alternative text, with the site's name, a width and a date"));
+		} else if (credit?.place === 'whole' && namesArticlesSource(page, i, last)) {
+			// "Source: Reuters" after the last paragraph says where the article is from.
+			continue;
 		} else if (credit?.place === 'whole') {
-			if (fact.folded.startsWith('©') && /\d{4}/u.test(fact.folded)) {
+			if (isCopyrightNotice(page, i, last)) {
 				page.decide(i, 'chrome', 0.9, reason('A copyright notice'));
 			} else {
 				page.decide(i, 'credit', 0.88, reason("A picture's credit fills the line"));
@@ -31,6 +38,41 @@ export function judgePictures(page: Page, title: number): void {
 			page.decide(i, 'credit', 0.85, reason("The caption again, with the site's name"));
 		}
 	}
+}
+
+function hasInterface(page: Page, from: number, to: number): boolean {
+	for (let i = from; i < to; i++) {
+		if (page.verdict(i)?.class === 'chrome') {
+			return true;
+		}
+	}
+	return false;
+}
+
+/** Soon after the last paragraph, and under no picture's text. */
+function namesArticlesSource(page: Page, i: number, last: number): boolean {
+	return last >= 0 && i > last && i - last <= 3 && !page.credits[i - 1] && !page.isNoise(i - 1) && namesSource(page, i);
+}
+
+/**
+ * A page's imprint, not a picture's `© Ann Lee`: with a year, with words of a notice at once, or at the end of the page,
+ * where pictures are the page's own.
+ */
+function isCopyrightNotice(page: Page, i: number, last: number): boolean {
+	const { folded } = page.fact(i);
+	if (!folded.startsWith('©')) {
+		return false;
+	}
+	if (/\d{4}/u.test(folded) || page.lexicon.notices.at(folded, folded.startsWith('© ') ? 2 : 1) !== undefined) {
+		return true;
+	}
+	if (i <= last) {
+		return false;
+	}
+	return (
+		page.lexicon.notices.inside(folded) !== undefined ||
+		(page.count - i <= LONGEST_IMPRINT && hasInterface(page, last + 1, i))
+	);
 }
 
 /** An alternative text: the page made it for a picture. */

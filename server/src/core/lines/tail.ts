@@ -54,7 +54,8 @@ export function judgeTail(page: Page, layout: Layout, signs: readonly (CorpusSig
 function firstOpening(page: Page, layout: Layout, noise: number): number {
 	for (let i = noise; i < page.count && i <= noise + REACH; i++) {
 		if (opensForGood(page, layout, i)) {
-			return noise;
+			// After a picture's credit the article may go on.
+			return page.verdict(noise)?.class === 'credit' ? i : noise;
 		}
 		if (i > noise && !page.isNoise(i) && !(page.isOpen(i) && page.isHeadline(i) && !page.fact(i).startsList)) {
 			break;
@@ -137,7 +138,8 @@ function opensForGood(page: Page, layout: Layout, i: number): boolean {
 	return (
 		lineClass === 'promo' ||
 		lineClass === 'related' ||
-		(page.isNoise(i) && (page.isNoise(i + 1) || page.isNoise(i + 2)))
+		// A credit ends a picture, not the article.
+		(page.isNoise(i) && lineClass !== 'credit' && (page.isNoise(i + 1) || page.isNoise(i + 2)))
 	);
 }
 

@@ -1,5 +1,18 @@
-import { namesSource } from './attribution';
+import { isName, namesSource } from './attribution';
 import type { Page } from './page';
+import { stemOf } from './topics';
+
+/** A headline and its text have this share of the headline's words in common. */
+const SHARED = 0.25;
+/** With so many words in common a line over a date is the headline, whatever stands under the date. */
+const MOSTLY_SHARED = 0.4;
+/** In letters: rubrics and stories' names are shorter. */
+const SHORTEST_TITLE = 24;
+const LONGER_THAN_RUBRICS = 30;
+/** In letters: a lead hardly has fewer, few headlines have so many, and no headline under a date. */
+const SHORTEST_LEAD = 36;
+const LONG_TITLE = 70;
+const LONGEST_TITLE = 100;
 
 /** The end of an alternative text that a page made of caption, site, width and date: `…, 1920, 13.09.2023`. */
 const WIDTH_AND_DATE = /[,|–-] \d{3,4}, \d{1,2}[./]\d{1,2}[./]\d{4}$/u;
@@ -49,15 +62,104 @@ function titleScore(page: Page, i: number, first: number): number {
 	}
 	let score = 1;
 	score += headline ? 3 : 0;
-	score += fact.letters >= 30 ? 1 : 0;
+	score += fact.letters >= LONGER_THAN_RUBRICS ? 1 : 0;
 	score += page.copies[i]! > 1 ? 2 : 0;
-	score += i === 0 || page.dates[i - 1] ? 1 : 0;
-	score += i + 1 === first || page.dates[i + 1] ? 1 : 0;
+	// What stands over the site's menus is its name or motto.
+	score += (i === 0 && menuWords(page, i, first) < 2) || page.dates[i - 1] ? 1 : 0;
+	// A summary, too, may stand between the headline and its date or the first paragraph.
+	if (!headline || !isUnderTitle(page, i, first)) {
+		score += i + 1 === first || page.dates[i + 1] ? 1 : 0;
+		score += headline && isBelowHeadline(page, i + 1) && opensText(page, i, first) ? 2 : 0;
+	}
+	score -= headline && isLead(page, i, first) ? 3 : 0;
 	score -= fact.endsSentence && !fact.endsWithCall ? 2 : 0;
 	score -= fact.endsOpen || fact.startsLower ? 2 : 0;
 	// Menus above may hold headlines of other articles.
 	score -= Math.min(3, Math.max(0, first - i - 14) / 10);
 	return score;
+}
+
+/** A date, or the author's or source's name, as stand under a headline. */
+function isBelowHeadline(page: Page, i: number): boolean {
+	return i < page.count && (page.dates[i]! || namesSource(page, i));
+}
+
+function menuWords(page: Page, from: number, to: number): number {
+	let count = 0;
+	for (let i = from + 1; i < to; i++) {
+		count += page.words[i] !== undefined && page.words[i] !== 'articleHeading' ? 1 : 0;
+	}
+	return count;
+}
+
+/**
+ * A headline, a date, and then this line: a lead or a summary that no full stop ends. The headline says words of the text
+ * that follows, where a site's name or motto over a date does not.
+ */
+function isLead(page: Page, i: number, first: number): boolean {
+	let j = i - 1;
+	let dated = false;
+	while (j >= 0 && i - j <= 4 && (isBelowHeadline(page, j) || (isName(page, j) && (dated || page.dates[j - 1])))) {
+		dated ||= page.dates[j]!;
+		j--;
+	}
+	if (j < 0 || j === i - 1 || !couldBeTitle(page, j)) {
+		return false;
+	}
+	const fact = page.fact(i);
+	const before = page.fact(j);
+	if (before.letters >= SHORTEST_TITLE && sharedWords(page, j, i, first + 2) >= MOSTLY_SHARED) {
+		return true;
+	}
+	return (
+		fact.letters * 4 >= before.letters * 5 &&
+		fact.letters >= SHORTEST_LEAD &&
+		(fact.letters >= LONGEST_TITLE ||
+			((fact.letters >= LONG_TITLE || fact.endsSentence || fact.endsWithPicture) &&
+				sharedWords(page, j, i, i + 1) >= SHARED))
+	);
+}
+
+/** Right after another headline, longer than a rubric's, that speaks of the same. */
+function isUnderTitle(page: Page, i: number, first: number): boolean {
+	return i > 0 && page.fact(i - 1).letters >= LONGER_THAN_RUBRICS && opensText(page, i - 1, first);
+}
+
+/** A headline whose words the article's first paragraphs have, too. */
+function opensText(page: Page, i: number, first: number): boolean {
+	return couldBeTitle(page, i) && sharedWords(page, i, first, first + 2) >= SHARED;
+}
+
+function couldBeTitle(page: Page, i: number): boolean {
+	return page.isHeadline(i) && page.words[i] === undefined && !page.verdict(i) && !page.dates[i] && !page.credits[i];
+}
+
+/** The share of a line's words that the lines from `from` to `to` have too, from 0 to 1. Words are compared without their endings. */
+function sharedWords(page: Page, i: number, from: number, to: number): number {
+	const words = wordStems(page, i);
+	const others = new Set<string>();
+	for (let j = from; j < Math.min(to, page.count); j++) {
+		for (const stem of wordStems(page, j)) {
+			others.add(stem);
+		}
+	}
+	let shared = 0;
+	for (const word of words) {
+		shared += others.has(word) ? 1 : 0;
+	}
+	return words.size === 0 || (shared < 2 && words.size > 5) ? 0 : shared / words.size;
+}
+
+function wordStems(page: Page, i: number): Set<string> {
+	// Vietnamese writes every syllable apart.
+	const shortest = page.table.language === 'vi' ? 2 : 3;
+	return new Set(
+		page
+			.fact(i)
+			.folded.split(/[^\p{L}\p{M}\p{N}]+/u)
+			.filter((word) => word.length >= shortest)
+			.map(stemOf),
+	);
 }
 
 /** The line stands again as the beginning of a caption with a credit, right after it. */

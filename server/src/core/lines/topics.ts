@@ -164,7 +164,8 @@ export function hasTopic(fact: LineFacts): boolean {
 	return fact.end - fact.start >= SHORTEST && fact.words >= FEWEST_WORDS;
 }
 
-function stemOf(word: string): string {
+/** A word without its last letters, where inflection stands. */
+export function stemOf(word: string): string {
 	const folded = word.toLowerCase();
 	return folded.length > 6 ? folded.slice(0, -2) : folded.length > 4 ? folded.slice(0, -1) : folded;
 }

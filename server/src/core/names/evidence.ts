@@ -149,6 +149,16 @@ function inGuillemets(text: NameText, draft: Draft): void {
 		text.mark(draft.end) === '»' &&
 		draft.end - draft.start < 4
 	) {
+		const thing = text.lexicon.cues.endingAt(
+			text,
+			draft.start - 2,
+			({ kind }) => kind === 'eventHead' || kind === 'productCue',
+		);
+		if (thing) {
+			// «тайфун „Ханун“».
+			draft.add(MISC, 4.5, reason('After “{0}”', text.slice(draft.start - 1 - thing.words.length, draft.start - 1)));
+			return;
+		}
 		draft.add(ORG, 4.5, reason('In quotation marks, as organisations are'));
 	}
 }

@@ -66,6 +66,8 @@ export class Lexicon {
 	readonly companyEndings: ReadonlySet<string>;
 	readonly ageWords: ReadonlySet<string>;
 	readonly placeEndings: ReadonlySet<string>;
+	readonly saints: ReadonlySet<string>;
+	readonly possessiveHeads: ReadonlySet<string>;
 	readonly organizationEndings: ReadonlySet<string>;
 	readonly purposeWords: ReadonlySet<string>;
 	readonly eventEndings: ReadonlySet<string>;
@@ -79,6 +81,8 @@ export class Lexicon {
 	readonly casing: ReadonlyMap<string, readonly [inside: number, atStart: number]> | undefined;
 	/** Names that end like a possessive: `McDonald's`. */
 	readonly possessiveNames: ReadonlySet<string>;
+	/** Ends of one-word names of bodies, in the form in which words are compared. */
+	readonly bodyEndings: readonly string[];
 	readonly #endings: readonly string[];
 	readonly #tables: readonly PhraseTable<unknown>[];
 	readonly #words = new Map<string, Word>();
@@ -182,6 +186,9 @@ export class Lexicon {
 		];
 		this.ageWords = set(pack.ageWords);
 		this.placeEndings = set(pack.placeEndings);
+		this.bodyEndings = pack.bodyEndings.map(keyOf);
+		this.saints = set(pack.saints);
+		this.possessiveHeads = set(pack.possessiveHeads);
 		this.organizationEndings = set(pack.organizationEndings);
 		this.purposeWords = set(pack.purposeWords);
 		this.eventEndings = set(pack.eventEndings);

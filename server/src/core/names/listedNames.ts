@@ -1,10 +1,10 @@
-import { LOC, MISC, ORG } from './draft';
+import { LOC, MISC, ORG, PER } from './draft';
 import { scanHeaded } from './headedNames';
 import { COUNTED, type Cue } from './lexicon';
 import type { NameText } from './nameText';
 import { readHeaded } from './organizations';
 import type { Phrase } from './phrases';
-import { hasNumber, scanRun } from './runNames';
+import { ADJECTIVE, hasNumber, scanRun } from './runNames';
 import { followsDirectly, runEnd } from './runs';
 import { pushListed, type Scan, skipTitle, TYPE_INDEX } from './scanning';
 import { isVietnameseSyllable } from './syllables';
@@ -37,6 +37,16 @@ export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phras
 	if (single && isPersonsSyllables(text, at)) {
 		return scanRun(text, scan, at);
 	}
+	if (single && phrase.value.type === 'LOC' && lexicon.pack.caseEndings.length > 0 && isStemOnly(text, at)) {
+		return scanRun(text, scan, at);
+	}
+	if (
+		phrase.value.type === 'LOC' &&
+		(calledBefore(text, scan, at) || listedWithPerson(text, scan, at)) &&
+		isFullName(text, at, listed)
+	) {
+		return scanRun(text, scan, at);
+	}
 	if (phrase.value.type === 'ORG') {
 		// «Hội đồng Bảo an» is listed, and goes on: «Hội đồng Bảo an Liên Hợp Quốc».
 		const head = lexicon.openings.startingAt(text, at, ({ kind }) => kind === 'governingHead' || kind === 'namingHead');
@@ -51,7 +61,7 @@ export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phras
 		end = listedEnd(text, at, listed, phrase);
 	} else if (runEnd(text, at) > listed) {
 		// A name that was only counted says nothing on a longer one; a place before a person does.
-		return type === LOC && !single && titleBefore(text, scan, at)
+		return type === LOC && !single && titleBefore(text, scan, at) && !isFullName(text, at, listed)
 			? pushListed(scan, text, at, listed, phrase, type)
 			: scanRun(text, scan, at);
 	}
@@ -95,6 +105,62 @@ function isPersonsSyllables(text: NameText, at: number): boolean {
 		!(followsDirectly(text, next + 1) && text.isCapital(next + 1)) &&
 		isVietnameseSyllable(text.lower(next)) &&
 		!lexicon.openings.startingAt(text, next, ({ kind, label }) => kind === 'name' && label !== COUNTED)
+	);
+}
+
+/** «Хабаровском крае», «Николай Зайцев»: without its ending, the word only looks like a listed town. */
+function isStemOnly(text: NameText, at: number): boolean {
+	const { lexicon } = text;
+	const next = at + 1;
+	if (!followsDirectly(text, next)) {
+		return false;
+	}
+	const person = lexicon.givenNames.has(text.key(at)) && text.isTitle(next);
+	const noun = text.key(next);
+	return (
+		person ||
+		(text.isLower(next) &&
+			ADJECTIVE.test(text.lower(at)) &&
+			(lexicon.placeEndings.has(noun) || lexicon.organizationEndings.has(noun)))
+	);
+}
+
+/** «Vũ Tiến Thành», «Hà Nam Khánh»: a place's two syllables, family name first, with one more that people are called by. */
+function isFullName(text: NameText, at: number, listed: number): boolean {
+	const { lexicon } = text;
+	return (
+		lexicon.pack.compoundsOfTwo &&
+		listed === at + 2 &&
+		lexicon.familyNames.has(text.key(at)) &&
+		runEnd(text, at) === listed + 1 &&
+		followsDirectly(text, listed) &&
+		text.isTitle(at) &&
+		text.isTitle(at + 1) &&
+		text.isTitle(listed) &&
+		lexicon.givenNames.has(text.key(listed)) &&
+		isVietnameseSyllable(text.lower(listed))
+	);
+}
+
+function calledBefore(text: NameText, scan: Scan, at: number): boolean {
+	return (
+		titleBefore(text, scan, at) ||
+		(followsDirectly(text, at) &&
+			text.lexicon.cues.endingAt(text, at - 1, ({ kind }) => kind === 'honorific') !== undefined)
+	);
+}
+
+/** In an enumeration, right after a person. */
+function listedWithPerson(text: NameText, scan: Scan, at: number): boolean {
+	const before = scan.drafts[scan.drafts.length - 1];
+	return (
+		before !== undefined &&
+		before.end === at - 1 &&
+		before.best === PER &&
+		before.score > 0 &&
+		text.continuesLine(at) &&
+		text.continuesLine(at - 1) &&
+		(text.mark(at - 1) === ',' || text.lexicon.joiners.has(text.key(at - 1)))
 	);
 }
 

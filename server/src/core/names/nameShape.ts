@@ -39,7 +39,9 @@ export function shapeInside(text: NameText, draft: Draft): void {
 		syllables += lexicon.pack.compoundsOfTwo && isVietnameseSyllable(text.lower(token)) ? 1 : 0;
 	}
 	if (lexicon.organizationEndings.has(last) && words > 1) {
-		draft.add(ORG, 3.5, reason('Ends in “{0}”', text.slice(end - 1, end)));
+		// «Chris Homes», «Charlotte Church» may be people.
+		const given = words === 2 && lexicon.pack.titleCase && lexicon.givenNames.has(first);
+		draft.add(ORG, given ? 1.5 : 3.5, reason('Ends in “{0}”', text.slice(end - 1, end)));
 		return;
 	}
 	if (lexicon.eventEndings.has(last) && words > 1) {
@@ -105,6 +107,14 @@ export function shapeInside(text: NameText, draft: Draft): void {
 	if (hyphens === 1 && !text.isCapital(end - 1) && words > 1) {
 		draft.add(PER, 1.5, reason('A hyphen before a small letter, as in names from Korea and China'));
 	}
+	const body =
+		words === 1
+			? lexicon.bodyEndings.find((word) => first.length > word.length + 2 && first.endsWith(word))
+			: undefined;
+	if (body !== undefined) {
+		draft.add(ORG, 2.5, reason('Ends in “{0}”', body));
+		return;
+	}
 	const ending = personEnding(text, end - 1);
 	if (ending !== undefined) {
 		draft.add(PER, 1.2, reason('Ends like a family name: -{0}', ending));
@@ -138,7 +148,7 @@ function isListedPlace({ type, label }: Cue): boolean {
 	return type === 'LOC' && label !== COUNTED;
 }
 
-function personEnding(text: NameText, token: number): string | undefined {
+export function personEnding(text: NameText, token: number): string | undefined {
 	const word = text.lower(token);
 	return word.length < 6 ? undefined : text.lexicon.pack.personEndings.find((ending) => word.endsWith(ending));
 }

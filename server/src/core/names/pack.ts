@@ -54,6 +54,10 @@ export interface NamePack {
 	readonly placeHeads: readonly string[];
 	/** Capitalised forms of state before a country: `Cộng hòa`, `CHDCND`; always part of the name. */
 	readonly stateHeads: readonly string[];
+	/** Words that begin the names of churches, schools, towns: `St` (Mary's Hospital). */
+	readonly saints: readonly string[];
+	/** Words whose possessive begins the name of a place or body: `King` ('s Cross Station). */
+	readonly possessiveHeads: readonly string[];
 	/** Directions that merge with the place that follows: `Bắc` (Triều Tiên), `South`. */
 	readonly directions: readonly string[];
 	/** Last words of places' names: `River`, `Street`. */
@@ -71,6 +75,8 @@ export interface NamePack {
 	readonly organizationCues: readonly string[];
 	/** Last words of organisations' names: `University`, `FC`. */
 	readonly organizationEndings: readonly string[];
+	/** Ends of one-word names of companies and authorities: `надзор`, `bank`. */
+	readonly bodyEndings: readonly string[];
 	/** Words of several syllables that names write with one capital (`Ngoại giao`), or that follow an organisation's head. */
 	readonly compounds: readonly string[];
 	/** First words of companies, clubs and media that are called by the rest alone: `công ty`. */

@@ -1,15 +1,19 @@
 import { reason } from '../reason';
 import { SHAPE_PUNCTUATION, SHAPE_TITLE, SHAPE_UPPER } from '../text/tokens';
-import { Draft, PER } from './draft';
+import { Draft, LOC, PER } from './draft';
 import { casingEvidence } from './casingEvidence';
 import { addRunEvidence } from './evidence';
 import { COUNTED } from './lexicon';
+import { personEnding } from './nameShape';
 import type { NameText } from './nameText';
 import { followsDirectly, runEnd } from './runs';
 import type { Scan } from './scanning';
 
 /** A Slavic adjective in any of its cases. */
-const ADJECTIVE = /(?:ск|цк|н|в)(?:ий|ый|ой|ого|ому|им|ым|ом|ая|ую|ое|ие|ые|их|ых)$/u;
+export const ADJECTIVE = /(?:ск|цк|н|в)(?:ий|ый|ой|ого|ому|им|ым|ом|ая|ую|ое|ие|ые|их|ых)$/u;
+
+/** A father's name in any of its cases. */
+const PATRONYMIC = /(?:вич|вн|ичн)(?:а|у|ем|е|ы|ой)?$/u;
 
 /** Below this share a word at a run's start is no part of the name. */
 const TRIMMED = 0.2;
@@ -28,6 +32,17 @@ export function scanRun(text: NameText, scan: Scan, at: number): number {
 	if (opensBeforeTerritory(text, at, end)) {
 		return at + 1;
 	}
+	if (standsBeforePerson(text, at, end)) {
+		const owner = text.lexicon.cues.endingAt(text, at - 1, ({ kind }) => kind === 'title' || kind === 'placeCue');
+		if (owner) {
+			const territory = new Draft(at, at + 1);
+			territory.add(LOC, 2.5, reason('After “{0}”', text.slice(at - owner.words.length, at)));
+			scan.drafts.push(territory);
+		}
+		if (owner || text.startsSentence(at)) {
+			return at + 1;
+		}
+	}
 	while (
 		start < end &&
 		!isByline(text, at, end) &&
@@ -39,7 +54,10 @@ export function scanRun(text: NameText, scan: Scan, at: number): number {
 				!isFamilyName(text, at)))
 	) {
 		start++;
-		if (start < end && text.lexicon.openings.startingAt(text, start)) {
+		if (
+			start < end &&
+			(text.lexicon.openings.startingAt(text, start) || text.lexicon.possessiveHeads.has(text.key(start)))
+		) {
 			return start;
 		}
 	}
@@ -94,6 +112,26 @@ function withCommonNoun(text: NameText, at: number, end: number): number {
 		}
 	}
 	return end;
+}
+
+/**
+ * «мэр Вологды Пётр Соколов», «Шорник Пётр Соколов»: a territory or a trade right before a given and a family name, but
+ * no family name that stands first («Соколов Пётр Ильич»).
+ */
+function standsBeforePerson(text: NameText, at: number, end: number): boolean {
+	const { lexicon } = text;
+	return (
+		lexicon.pack.caseEndings.length > 0 &&
+		end === at + 3 &&
+		text.isTitle(at) &&
+		text.isTitle(at + 1) &&
+		text.isTitle(at + 2) &&
+		!lexicon.givenNames.has(text.key(at)) &&
+		!lexicon.familyNames.has(text.key(at)) &&
+		personEnding(text, at) === undefined &&
+		lexicon.givenNames.has(text.key(at + 1)) &&
+		!PATRONYMIC.test(text.lower(at + 2))
+	);
 }
 
 /** «Quân Nga»: a sentence's first word with nothing but a listed territory after it. */

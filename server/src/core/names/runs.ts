@@ -154,5 +154,12 @@ function opensOther(text: NameText, token: number): boolean {
 		// «Trần Anh Hùng» is no Trần before a hero: titles and heads write their second syllable small.
 		return opens && phrase.words.length > 1 && text.isLower(token + 1);
 	}
+	if (phrase.words.length === 1 && followsDirectly(text, token + 1) && text.isCapital(token + 1)) {
+		// «Leeds General Infirmary».
+		const after = text.key(token + 1);
+		if (kind === 'title' && !text.hasPossessive(token) && text.lexicon.organizationEndings.has(after)) {
+			return false;
+		}
+	}
 	return opens && (phrase.words.length > 1 || (text.lexicon.pack.titleCase && kind !== 'eventHead'));
 }

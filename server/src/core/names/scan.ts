@@ -4,6 +4,7 @@ import { scanAfterLowerHead, scanDirection, scanHeaded, scanPlace } from './head
 import { scanListed } from './listedNames';
 import type { NameText } from './nameText';
 import { fieldEnd } from './organizationParts';
+import { scanPossessiveName } from './possessiveNames';
 import { quotationEnd, quotedOrganization, quotedWork } from './quotedWorks';
 import { scanRun } from './runNames';
 import { followsDirectly } from './runs';
@@ -67,6 +68,10 @@ function scanCapital(text: NameText, scan: Scan, at: number): number {
 		return afterHead;
 	}
 	const opening = lexicon.openings.startingAt(text, at);
+	const possessive = opening?.value.kind === 'name' ? undefined : scanPossessiveName(text, scan, at);
+	if (possessive !== undefined) {
+		return possessive;
+	}
 	if (!opening) {
 		return scanRun(text, scan, at);
 	}

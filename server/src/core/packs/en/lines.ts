@@ -20,7 +20,7 @@ export const lines: LinePack = {
 		today's paper | e-paper | epaper | comments are closed | give feedback | advertisement - scroll to continue | article continues below | story continues below advertisement | article continues after ad
 		no media source currently available | embed share | the url has been copied to your clipboard | the code has been copied to your clipboard | share this on | link has been copied | donate | support us | buy now
 		back to gallery | caption | hide caption | toggle caption | slideshow | thanks for signing up | thank you for signing up | sorry | by | shares | share this video | sharing is caring | opens in a new window | opens in new window | enlarge this image | enlarge | view gallery | read full bio | view profile | watch video | play now | now playing | autoplay | settings | sections | more sections | your profile | profile | notifications | latest issue | subscribe here | comment on this story | read comments | permalink
-		jump to recipe | print recipe | rate this recipe | pin recipe | published | updated | last updated | about sharing | share page | image gallery | get the app now | report this ad | why this ad
+		jump to recipe | print recipe | save recipe | rate this recipe | pin recipe | published | updated | last updated | about sharing | share page | image gallery | get the app now | report this ad | why this ad
 	`),
 	interfaceOpenings: list(
 		`from the section | filed under | posted in | log in to | login to | log in or | sign in to | sign in or | sign up or | you must be logged in | please log in | please sign in | share this on | share on | listen to this article | enter your email | skip to`,
@@ -94,7 +94,7 @@ export const lines: LinePack = {
 	),
 	pictureWords: list(`photo | picture | image | pic | figure | fig | slide | image no`),
 	attributionOpenings: list(
-		`by | with reporting by | reporting by | additional reporting by | written by | editing by | compiled by | as told to | words by | text by | story by | translated by | from | interview by | report by | source`,
+		`by | posted by | published by | with reporting by | reporting by | additional reporting by | written by | editing by | compiled by | as told to | words by | text by | story by | translated by | from | interview by | report by | source`,
 	),
 	attributionLabels: list(
 		`source | sources | author | authors | byline | reporting | editing | by | written by | text | words | story | contributors | reporter | translation`,

@@ -5,7 +5,7 @@ export const lines: LinePack = {
 	interfaceLines: list(`
 		đăng nhập | đăng ký | đăng xuất | đăng nhập / đăng ký | đăng ký / đăng nhập | tạo tài khoản | quên mật khẩu | tài khoản | ghi nhớ đăng nhập
 		chia sẻ | chia sẻ bài viết | chia sẻ facebook | chia sẻ qua email | chia sẻ lên facebook | chia sẻ bài viết này | sao chép liên kết
-		copy link | copy link thành công | sao chép | đã sao chép | lưu bài | lưu bài viết | đã lưu | bỏ lưu | in bài | in bài viết | bài viết | bản in | gửi email | gửi mail
+		copy link | copy link thành công | sao chép | đã sao chép | lưu bài | lưu bài viết | đã lưu | bỏ lưu | in bài | in bài viết | in công thức | lưu công thức | bài viết | bản in | gửi email | gửi mail
 		gửi bài viết cho bạn bè | tìm kiếm | tìm | nhập từ khóa | đóng | đóng lại | mở rộng | thu gọn | xem ảnh lớn | phóng to | xem toàn màn hình
 		quảng cáo | tài trợ | nội dung tài trợ | về đầu trang | lên đầu trang | trở lại đầu trang | đầu trang | quay lại | trở lại | trang trước | trang sau
 		trang tiếp | bài trước | bài sau | tiếp theo | trước đó | trang chủ | menu | danh mục | tất cả chuyên mục | nghe bài viết | đọc bài viết
@@ -34,7 +34,7 @@ export const lines: LinePack = {
 		cùng chuyên mục | bài cùng chuyên mục | tin cùng chủ đề | cùng chủ đề | tin tiêu điểm | tiêu điểm | tin nổi bật | nổi bật | đọc nhiều | tin đọc nhiều | đọc nhiều nhất
 		xem nhiều | xem nhiều nhất | tin mới nhất | tin mới | tin nóng | tin thời sự | tin tức mới | mới cập nhật | tin cũ hơn | các tin cũ hơn | tin đã đưa | các tin đã đưa
 		bài mới nhất | bài đọc nhiều | được quan tâm | chủ đề liên quan | sự kiện liên quan | dòng sự kiện | sự kiện | video liên quan | video nổi bật | video mới nhất
-		tin cùng sự kiện | có thể bạn quan tâm | có thể bạn chưa biết | bạn có thể quan tâm | dành cho bạn | gợi ý cho bạn | tin tài trợ | thông tin doanh nghiệp
+		tin cùng sự kiện | có thể bạn quan tâm | có thể bạn thích | có thể bạn cũng thích | có thể bạn sẽ thích | bạn có thể thích | có thể bạn chưa biết | bạn có thể quan tâm | dành cho bạn | gợi ý cho bạn | tin tài trợ | thông tin doanh nghiệp
 		bạn cần biết | ảnh hot | tin hot | tin ảnh | đang được quan tâm | bài viết cùng tác giả | cùng tác giả | bài nổi bật | top tin
 	`),
 	relatedCalls: list(`
@@ -53,7 +53,7 @@ export const lines: LinePack = {
 		mời các bạn theo dõi | mời độc giả gửi | mời quý độc giả đón xem | mua báo giấy | đặt mua báo | bạn có câu chuyện | bạn có thông tin | bạn có tin | bạn có hình ảnh | bạn muốn chia sẻ câu chuyện | hãy gửi câu chuyện | hãy gửi bài viết | hãy gửi thông tin | gửi câu chuyện của bạn | tài trợ bởi | quảng cáo bởi | với sự tài trợ của
 	`),
 	noticePhrases: list(`
-		giữ bản quyền | bản quyền thuộc | ghi rõ nguồn | ® ghi | khi phát hành lại thông tin | phát hành lại thông tin | giấy phép số | giấy phép hoạt động | giấy phép xuất bản
+		giữ bản quyền | bản quyền © | bản quyền thuộc | ghi rõ nguồn | ® ghi | khi phát hành lại thông tin | phát hành lại thông tin | giấy phép số | giấy phép hoạt động | giấy phép xuất bản
 		giấy phép thiết lập | tổng biên tập: | phó tổng biên tập: | cơ quan chủ quản: | trụ sở tòa soạn | tòa soạn: | chính sách bảo mật | điều khoản sử dụng | điều khoản dịch vụ
 		sử dụng cookie | bằng cách nhấp vào | cấm sao chép | không được sao chép | được bảo vệ bởi recaptcha | đồng ý với các điều khoản | liên hệ quảng cáo: | hotline:
 		vui lòng bật javascript | trình duyệt của bạn không hỗ trợ | nội dung bình luận | bình luận của bạn sẽ
@@ -85,7 +85,7 @@ export const lines: LinePack = {
 	),
 	pictureWords: list(`ảnh | hình | hình ảnh | ảnh số | hình số`),
 	attributionOpenings: list(
-		`theo | tổng hợp từ | dịch từ | lược dịch từ | biên dịch | tổng hợp | nguồn tin | bài và ảnh | tác giả | vai trò`,
+		`theo | tổng hợp từ | dịch từ | lược dịch từ | biên dịch | tổng hợp | nguồn tin | bài và ảnh | tác giả | vai trò | bởi | đăng bởi | viết bởi`,
 	),
 	attributionLabels: list(`
 		nguồn | tác giả | theo | tổng hợp | biên tập | biên dịch | người dịch | bài | bài viết | bài và ảnh | bài, ảnh | tin | tin, ảnh | tin và ảnh | thực hiện | dịch | ct | pv | nhóm pv

@@ -49,6 +49,8 @@ tỉnh | thành phố | thành phố trực thuộc trung ương | tp | tp. | th
 	stateHeads: list(
 		`CHDCND | CHND | CHLB | cộng hòa | cộng hoà | cộng hòa nhân dân | cộng hoà nhân dân | cộng hòa dân chủ | cộng hòa xã hội chủ nghĩa | CHXHCN | cộng hòa liên bang | cộng hòa hồi giáo | cộng hòa tự trị | liên bang | vương quốc | đại công quốc | tiểu vương quốc | bán đảo | quần đảo | cao nguyên | khu tự trị`,
 	),
+	saints: [],
+	possessiveHeads: [],
 	directions: list(`bắc | nam | đông | tây | đông bắc | đông nam | tây bắc | tây nam | trung | viễn đông | trung đông`),
 	placeEndings: list(
 		`river | street | road | avenue | island | islands | bay | beach | lake | mountain | square | park | airport | tower | bridge | city | town | village | resort | garden | space | station`,
@@ -72,6 +74,7 @@ bộ | sở | UBND | MTTQ | ủy ban MTTQ | ủy ban nhân dân | uỷ ban nhân
 	organizationCues: list(`
 số liệu của | báo cáo của | thống kê của | thông tin từ | nguồn tin từ | dữ liệu từ | số liệu từ | cổ phiếu | cổ đông | cổ phần của | trụ sở | trụ sở của | chi nhánh | khách hàng của | đối tác của | người phát ngôn của |
 công ty | công ty mẹ | công ty con | tập đoàn | hãng | hãng xe | hãng phim | hãng dược | hãng tin | hãng thông tấn | hãng hàng không | hãng luật | hãng sản xuất | hãng công nghệ | ngân hàng | tổ chức | nhóm | nhóm nhạc | ban nhạc | tờ | nhật báo | tuần báo | tạp chí | báo | trang | trang tin | trang web | website | trang mạng | mạng xã hội | kênh | kênh truyền hình | đài | đài truyền hình | đài phát thanh | đảng | phe | phe đối lập | phong trào | phiến quân | lực lượng | đội | đội bóng | đội tuyển | câu lạc bộ | trường | đại học | học viện | bệnh viện | viện | sàn | sàn giao dịch | thương hiệu | nhãn hàng | chuỗi | chuỗi cửa hàng | cửa hàng | nhà mạng | startup | start-up | doanh nghiệp | nhà thầu | theo tờ | theo hãng | dn | chủ đầu tư | hợp tác xã | dòng họ | thông tấn xã`),
+	bodyEndings: list(`bank | pharma`),
 	organizationEndings: list(
 		`fc | f.c | cf | sc | group | corp | corporation | inc | ltd | co | company | bank | airlines | airways | air | university | institute | college | school | times | post | journal | news | media | studio | studios | entertainment | records | pictures | motors | motor | electronics | energy | petroleum | holdings | capital | partners | foundation | association | organization | agency | council | committee | party | club | united | city fc | rovers | hospital | land | pharma | foods | mart | online | tv | express | lab | labs | technologies | technology | software | systems | international | network | music | coffee | cafe | café | store | mart | mall`,
 	),

@@ -1,0 +1,79 @@
+import { reason } from '../reason';
+import { Draft, LOC, ORG } from './draft';
+import type { NameText } from './nameText';
+import { runEnd } from './runs';
+import type { Scan } from './scanning';
+
+/**
+ * `St Mary's Hospital`, `King's Cross Station`, `St Pancras`: names with a possessive inside, which ends any other name,
+ * and those that begin with a saint. Returns the token to go on with; undefined where no such name begins.
+ */
+export function scanPossessiveName(text: NameText, scan: Scan, at: number): number | undefined {
+	const { lexicon } = text;
+	const key = text.key(at);
+	const saint = lexicon.saints.has(key) && text.isTitle(at);
+	const first = saint || lexicon.possessiveHeads.has(key) ? runEnd(text, at) : at;
+	if (first === at || !text.isTitle(at)) {
+		return undefined;
+	}
+	const bare = hasBareApostrophe(text, first);
+	const owner = bare || text.hasPossessive(first - 1);
+	if (!saint && !(owner && first === at + 1)) {
+		return undefined;
+	}
+	const rest = bare ? first + 1 : first;
+	const capital = owner && text.continuesLine(rest) && text.isCapital(rest) && !text.isGlued(rest);
+	const end = capital ? endingIn(text, rest) : undefined;
+	if (end !== undefined) {
+		pushEnded(text, scan, at, end);
+		return end;
+	}
+	if (!saint || first - at < 2 || owner) {
+		return undefined;
+	}
+	if (isEnding(text, first - 1)) {
+		pushEnded(text, scan, at, first);
+	} else {
+		const draft = new Draft(at, first);
+		draft.add(LOC, 3, reason('Begins with “{0}”', text.slice(at, at + 1)));
+		scan.drafts.push(draft);
+	}
+	return first;
+}
+
+/** «St James' Park»: after an s, the apostrophe may stand alone. */
+function hasBareApostrophe(text: NameText, token: number): boolean {
+	const mark = text.mark(token);
+	return (
+		(mark === "'" || mark === '’') &&
+		text.continuesLine(token) &&
+		text.isGlued(token) &&
+		text.lower(token - 1).endsWith('s')
+	);
+}
+
+/** Where the last word for a place or body ends in the run that begins at `from`. */
+function endingIn(text: NameText, from: number): number | undefined {
+	for (let end = runEnd(text, from); end > from; end--) {
+		if (isEnding(text, end - 1)) {
+			return end;
+		}
+	}
+	return undefined;
+}
+
+function isEnding(text: NameText, token: number): boolean {
+	const key = text.key(token);
+	return text.lexicon.placeEndings.has(key) || text.lexicon.organizationEndings.has(key);
+}
+
+function pushEnded(text: NameText, scan: Scan, start: number, end: number): void {
+	const draft = new Draft(start, end);
+	draft.fixed = true;
+	draft.add(
+		text.lexicon.placeEndings.has(text.key(end - 1)) ? LOC : ORG,
+		5,
+		reason('Ends in “{0}”', text.slice(end - 1, end)),
+	);
+	scan.drafts.push(draft);
+}
