@@ -28,7 +28,7 @@ Liên Xô | Nam Tư | Đông Đức | Tây Đức | CHDC Đức | Việt Nam Dâ
 		type: 'LOC',
 		kind: 'region',
 		names: list(`
-châu Á | Châu Á | châu Âu | Châu Âu | châu Phi | Châu Phi | châu Mỹ | Châu Mỹ | châu Đại Dương | Châu Đại Dương | châu Nam Cực | Nam Cực | Bắc Cực | Đông Nam Á | Đông Bắc Á | Đông Á | Nam Á | Trung Á | Tây Á | Bắc Á
+phương Tây | Phương Tây | phương Đông | châu Á | Châu Á | châu Âu | Châu Âu | châu Phi | Châu Phi | châu Mỹ | Châu Mỹ | châu Đại Dương | Châu Đại Dương | châu Nam Cực | Nam Cực | Bắc Cực | Đông Nam Á | Đông Bắc Á | Đông Á | Nam Á | Trung Á | Tây Á | Bắc Á
 Đông Âu | Tây Âu | Bắc Âu | Nam Âu | Trung Âu | Bắc Mỹ | Nam Mỹ | Mỹ Latinh | Mỹ La-tinh | Mỹ Latin | Trung Mỹ | Bắc Phi | Đông Phi | Tây Phi | Trung Đông | Viễn Đông | Cận Đông | Đông Dương | Ả Rập | Balkan | Ban-căng | Caribe | Kavkaz | Siberia | Xi-bê-ri | Scandinavia
 Thái Bình Dương | Ấn Độ Dương | Đại Tây Dương | Bắc Băng Dương | Địa Trung Hải | Ấn Độ Dương - Thái Bình Dương | châu Á - Thái Bình Dương | Châu Á - Thái Bình Dương | châu Á-Thái Bình Dương | Biển Đông | Biển Đen | Biển Đỏ | Biển Bắc | Biển Baltic | Hồng Hải | Hắc Hải | Hoàng Hải | Hoa Đông | Vịnh Ba Tư | Vịnh Bắc Bộ | Hormuz | Malacca | Bosphorus | Kênh đào Suez | Kênh đào Panama
 Hoàng Sa | Trường Sa | Tây Nguyên | Nam Bộ | Bắc Bộ | Trung Bộ | Đông Nam Bộ | Tây Nam Bộ | Nam Trung Bộ | Bắc Trung Bộ | Đồng bằng ĐBSCL | Đồng bằng Tây Bắc Bộ | Đông Bắc Bộ | Trường Sơn | sông Hồng | sông Cửu Long | Mê Kông | Mekong | Hoàng Liên Sơn | Phan Xi Păng | Fansipan
