@@ -341,10 +341,11 @@ suite('annotationService', () => {
 					for (const { path, decision, scope, at, length } of commands) {
 						const document = corpus.document(path);
 						const selection = [{ start: at, end: at + length }];
-						const outcome = await (decision === 'PER'
+						const { undoable } = corpus.service;
+						await (decision === 'PER'
 							? corpus.service.tag(document, selection, decision)
 							: corpus.service.mark(document, selection, decision, scope));
-						if (outcome.annotations > 0) {
+						if (corpus.service.undoable > undoable) {
 							states.push(disk.snapshot());
 						}
 					}

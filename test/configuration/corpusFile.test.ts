@@ -186,6 +186,7 @@ suite('corpus.json', () => {
 			}),
 		);
 		assert.equal(parseCorpusFile('['.repeat(200_000)).problems.length, 1);
+		assert.ok(parseCorpusFile('/*').problems.every(({ end }) => end <= 2));
 	});
 });
 

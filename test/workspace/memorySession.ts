@@ -7,6 +7,8 @@ import type { DocumentView } from '../../server/src/workspace/documentView';
 import { Session, type ClientMessages } from '../../server/src/workspace/session';
 import { MemoryFileSystem } from '../support/memoryFileSystem';
 
+const QUIET_TURNS = 20;
+
 /** A session on files in memory, with what it told its client. Folders and URIs are paths below the file system's root. */
 export class MemorySession implements ClientMessages {
 	readonly files: MemoryFileSystem;
@@ -90,10 +92,14 @@ export class MemorySession implements ClientMessages {
 		await this.indexed();
 	}
 
+	/** Waits until nothing is left to index, and nothing begins to be for some turns of the event loop: a change is noticed a few turns after it was told. */
 	async indexed(): Promise<void> {
-		do {
+		for (let quiet = 0; quiet < QUIET_TURNS; quiet++) {
 			await new Promise((resolve) => setTimeout(resolve, 2));
-		} while (!this.session.corpora.all().every(({ complete }) => complete));
+			if (!this.session.corpora.all().every(({ complete }) => complete)) {
+				quiet = 0;
+			}
+		}
 	}
 
 	status(status: CorpusStatus): void {

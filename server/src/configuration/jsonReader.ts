@@ -53,10 +53,10 @@ export class JsonReader {
 		const root = parseTree(json, errors, { disallowComments: true });
 		for (const { error, offset, length } of errors) {
 			const code = printParseErrorCode(error);
-			const end = Math.max(offset + length, Math.min(offset + 1, text.length));
+			// The parser counts past the end of a comment or text that isn't closed.
 			this.problems.push({
 				start: Math.min(offset, text.length),
-				end,
+				end: Math.min(offset + Math.max(length, 1), text.length),
 				message: SYNTAX_MESSAGES[code] ?? 'This is no JSON.',
 				severity: 'error',
 			});
