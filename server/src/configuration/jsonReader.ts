@@ -26,9 +26,11 @@ const SYNTAX_MESSAGES: Readonly<Record<string, string>> = {
 /** Reads JSON tolerantly and collects what is wrong with it, each mistake at its place. */
 export class JsonReader {
 	readonly problems: ConfigurationProblem[] = [];
+	#length = 0;
 
 	/** The text's value as far as it can be read; undefined where nothing can. */
 	parse(text: string): Node | undefined {
+		this.#length = text.length;
 		// A byte-order mark is no part of JSON, and offsets stay as they are.
 		const json = text.replace(/^\uFEFF/u, ' ');
 		if (json.trim() === '') {
@@ -53,24 +55,28 @@ export class JsonReader {
 		const root = parseTree(json, errors, { disallowComments: true });
 		for (const { error, offset, length } of errors) {
 			const code = printParseErrorCode(error);
-			// The parser counts past the end of a comment or text that isn't closed.
-			this.problems.push({
-				start: Math.min(offset, text.length),
-				end: Math.min(offset + Math.max(length, 1), text.length),
-				message: SYNTAX_MESSAGES[code] ?? 'This is no JSON.',
-				severity: 'error',
-			});
+			this.#report({ offset, length }, SYNTAX_MESSAGES[code] ?? 'This is no JSON.', 'error');
 		}
 		return root;
 	}
 
 	error(node: Node, message: string): undefined {
-		this.problems.push({ start: node.offset, end: node.offset + node.length, message, severity: 'error' });
+		this.#report(node, message, 'error');
 		return undefined;
 	}
 
 	warn(node: Node, message: string): void {
-		this.problems.push({ start: node.offset, end: node.offset + node.length, message, severity: 'warning' });
+		this.#report(node, message, 'warning');
+	}
+
+	/** The parser counts past the text's end where a comment or a text in it isn't closed. */
+	#report(
+		{ offset, length }: { readonly offset: number; readonly length: number },
+		message: string,
+		severity: ConfigurationProblem['severity'],
+	): void {
+		const start = Math.min(offset, this.#length);
+		this.problems.push({ start, end: Math.min(offset + Math.max(length, 1), this.#length), message, severity });
 	}
 
 	/** The members of an object that are among `known`. Others are reported, and those that stand there twice. */
