@@ -20,7 +20,7 @@ export function bundles({ production }) {
 			supported: { 'dynamic-import': false },
 		},
 		{ ...node, entryPoints: { languageClient: 'client/src/languageClient.ts' }, external: ['vscode'] },
-		{ ...node, entryPoints: { server: 'server/src/node/main.ts' } },
+		// The language server is in it: the extension starts it by `lsp`. One file less to ship, and to differ.
 		{ ...node, entryPoints: { cli: 'server/src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
 		{ ...web, entryPoints: { 'web/extension': 'client/src/extension.browser.ts' }, external: ['vscode'] },
 		// A worker's script: no module system around it.

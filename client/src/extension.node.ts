@@ -6,13 +6,13 @@ export function activate(context: ExtensionContext): CorpusAnnotatorApi {
 	return activateShared(context, async (options) => {
 		// Loaded when a corpus was found: activation itself doesn't pay for it.
 		const { LanguageClient, TransportKind } = await import('./languageClient');
-		const module = context.asAbsolutePath('dist/server.js');
+		const server = { module: context.asAbsolutePath('dist/cli.js'), args: ['lsp'], transport: TransportKind.ipc };
 		return new LanguageClient(
 			'corpus',
 			'Corpus Annotator',
 			{
-				run: { module, transport: TransportKind.ipc },
-				debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--enable-source-maps'] } },
+				run: server,
+				debug: { ...server, options: { execArgv: ['--nolazy', '--enable-source-maps'] } },
 			},
 			options,
 		);

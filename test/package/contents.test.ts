@@ -19,7 +19,6 @@ suite('the package', () => {
 			'dist/cli.js',
 			'dist/extension.js',
 			'dist/languageClient.js',
-			'dist/server.js',
 			'dist/web/extension.js',
 			'dist/web/server.js',
 			'package.json',

@@ -62,7 +62,7 @@ export class LspClient {
 	constructor() {
 		this.process = spawn(
 			process.execPath,
-			['--import', 'tsx', join(REPOSITORY, 'server/src/node/main.ts'), '--stdio'],
+			['--import', 'tsx', join(REPOSITORY, 'server/src/cli/main.ts'), 'lsp', '--stdio'],
 			{
 				cwd: REPOSITORY,
 				stdio: ['pipe', 'pipe', 'inherit'],

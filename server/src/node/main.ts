@@ -1,3 +1,0 @@
-import { main } from './languageServer';
-
-void main(process.argv.slice(2));
