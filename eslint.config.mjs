@@ -93,8 +93,8 @@ export default tseslint.config(
 				{
 					patterns: [
 						{
-							regex: '/server/src/(?!protocol$)',
-							message: 'The client knows protocol.ts and nothing else of the server.',
+							regex: '/server/src/(?!(?:protocol|dateProtocol)$)',
+							message: 'The client knows protocol.ts, dateProtocol.ts and nothing else of the server.',
 						},
 					],
 				},

@@ -31,7 +31,7 @@ const rows = (path) =>
 		.map((line) => line.normalize('NFC').split('\t'));
 
 const inside = new Map();
-const groups = new Map();
+const casing = new Map();
 for (const [syllable, lowerText, insideText, startText] of rows(casingPath)) {
 	const [lower, upper, start] = [lowerText, insideText, startText].map(Number);
 	const share = (upper + 0.5) / (upper + lower + 1);
@@ -42,14 +42,14 @@ for (const [syllable, lowerText, insideText, startText] of rows(casingPath)) {
 	if (share >= CERTAIN && atStart >= 0.8) {
 		continue;
 	}
-	const key = [share, atStart]
-		.map((value) => Math.min(99, Math.max(1, Math.round((value * 100) / STEP) * STEP)))
-		.join(' ');
-	groups.set(key, [...(groups.get(key) ?? []), syllable]);
+	const letters = [share, atStart].map((value) =>
+		String.fromCharCode('a'.charCodeAt(0) + Math.round((value * 100) / STEP)),
+	);
+	casing.set(syllable, letters.join(''));
 }
 
 const HEADS = new Set(
-	'điện bộ sở ban cục vụ viện tổng phó chủ đại học tp ubnd hđnd ảnh công trường phòng toà tòa nhà đài báo hội đảng uỷ ủy giám quốc theo tnhh cp tmcp thcs thpt đh thpt mtv đoàn cđ bv ct hđqt nước giới gs ts ths pgs bs ubmttq ubtvqh cơ kho hệ'.split(
+	'lhp clb svđ kcn kđt kdc tttm hlv đt ql tl qlvh uss uav giải cúp điện bộ sở ban cục vụ viện tổng phó chủ đại học tp ubnd hđnd ảnh công trường phòng toà tòa nhà đài báo hội đảng uỷ ủy giám quốc theo tnhh cp tmcp thcs thpt đh thpt mtv đoàn cđ bv ct hđqt nước giới gs ts ths pgs bs ubmttq ubtvqh cơ kho hệ'.split(
 		' ',
 	),
 );
@@ -87,55 +87,56 @@ for (const { run, counts } of counted) {
 	const acronymFirst = rest.length > 0 && /^\p{Lu}{1,5}$/u.test(run.split(' ')[0]) && person > place;
 	// Streets and wards bear people's names: what looks like a person isn't a place wherever it stands.
 	const street = FAMILIES.has(words[0]) && (words.length > 2 || place < 0.3 * count) && place > person;
+	// «Hồng Việt», «Thái Sơn»: companies bear names that people and places have as well.
+	const syllables = words.every((word) => inside.has(word)) && /[^\x20-\x7f]/u.test(run);
+	const ambiguous = syllables && words.length === 2 && organization < 0.8 * count;
+	// «AFF Cup», «HH2»: events, blocks of flats, products that stood behind a preposition.
+	const noPlace = /(?:^| )(?:\p{Lu}{2,}\p{N}*|Cup|TV)(?: |$)/u.test(run) && !/^(?:TP|TX|TT)\b/u.test(run);
 	if (glued || acronymFirst || street) {
 		continue;
 	}
-	if (place >= 0.1 * count && place > 2.5 * person && place > 2 * organization) {
+	if (!noPlace && place >= 0.1 * count && place > 2.5 * person && place > 2 * organization) {
 		names.LOC.push(run);
-	} else if (organization >= 0.1 * count && organization > 2 * person && organization > 2 * place) {
+	} else if (!ambiguous && organization >= 0.1 * count && organization > 2 * person && organization > 2 * place) {
 		names.ORG.push(run);
 	} else if (person >= 0.15 * count && person > 4 * place && person > 4 * organization && !FAMILIES.has(words[0])) {
 		names.PER.push(run);
 	}
 }
 
-/** Sorted, each entry as the number of characters that it shares with the one before (in base 36) and the rest. */
-function frontCoded(list) {
-	let before = '';
-	return [...new Set(list)]
-		.sort()
-		.map((entry) => {
-			let shared = 0;
-			while (shared < 35 && shared < before.length && before[shared] === entry[shared]) {
-				shared++;
-			}
-			before = entry;
-			return shared.toString(36) + entry.slice(shared);
-		})
-		.join('|');
+/** Entries between `|`, a key, a colon and a value each, sorted by the keys' UTF-16 units, as `packs/sortedText.ts` reads them. */
+const sortedText = (entries) =>
+	[...entries]
+		.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+		.map(([key, value]) => `${key}:${value}`)
+		.join('|')
+		.replaceAll("'", "\\'");
+
+/** By first word in lower case: the type's letter and the name, `=` for the first word with one capital. */
+const namesByWord = new Map();
+for (const type of ['LOC', 'ORG', 'PER']) {
+	for (const name of [...new Set(names[type])].sort()) {
+		const first = /^(?:[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*|.)/u.exec(name)[0];
+		const word = first.toLowerCase();
+		const capitalised = word.charAt(0).toUpperCase() + word.slice(1);
+		const entry = type[0] + (first === capitalised ? `=${name.slice(first.length)}` : name);
+		namesByWord.set(word, [...(namesByWord.get(word) ?? []), entry]);
+	}
 }
 
 const head = (what) =>
 	`// Made by scripts/buildViNames.mjs. ${what}\n// Counted over 150,704 Vietnamese news articles; these are counts, and nobody's text. Part of this project, under its licence.\n\n`;
-const casingText = [...groups]
-	.map(([key, syllables]) => `${key} ${syllables.sort().join(' ')}`)
-	.sort()
-	.join('|');
 writeFileSync(
 	join(target, 'casing.ts'),
-	`${head('How often syllables are names where they have a capital.')}/** Groups between \`|\`: the share of names in per cent inside sentences, the same at their start, and the syllables. */\nexport const CASING =\n\t'${casingText}';\n`,
+	`${head('How often syllables are names where they have a capital.')}/** For a syllable two letters: the share of names inside sentences, and at their start, from \`a\` in steps of 5 %. A \`SortedText\`. */\nexport const CASING =\n\t'${sortedText(casing)}';\n`,
 );
 writeFileSync(
 	join(target, 'countedNames.ts'),
-	`${head('Names whose type the words before them tell.')}/** Sorted entries between \`|\`: characters shared with the entry before in base 36, then the rest. */\n${Object.entries(
-		names,
-	)
-		.map(([type, list]) => `export const ${type}_NAMES =\n\t'${frontCoded(list).replaceAll("'", "\\'")}';\n`)
-		.join('\n')}`,
+	`${head('Names whose type the words before them tell.')}/** By first word: \`P\`, \`L\` or \`O\` for the type, then the name, \`=\` for the word with a capital. A \`SortedText\`. */\nexport const COUNTED_NAMES =\n\t'${sortedText([...namesByWord].map(([word, entries]) => [word, entries.join(';')]))}';\n`,
 );
 console.log(
 	Object.entries(names)
 		.map(([type, list]) => `${type} ${list.length}`)
 		.join(', '),
-	`casing groups ${groups.size}`,
+	`casing ${casing.size}`,
 );

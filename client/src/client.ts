@@ -8,7 +8,9 @@ import type {
 	WorkspaceFolder,
 } from 'vscode-languageclient';
 import { CLIENT_COMMANDS, COMMANDS, type InitializationOptions } from '../../server/src/protocol';
+import type { BoilerplateFolding } from './boilerplateFolding';
 import { readServerSettings } from './configuration';
+import type { ConfigurationProblems } from './configurationProblems';
 import { CORPUS_LANGUAGE } from './corpusDocuments';
 import type { CorpusFolder, CorpusFolders } from './corpusFolders';
 import type { DecisionMessages } from './decisionMessages';
@@ -16,7 +18,10 @@ import type { DecisionMessages } from './decisionMessages';
 export function createClientOptions(
 	folders: CorpusFolders,
 	messages: DecisionMessages,
+	folding: BoilerplateFolding,
+	problems: ConfigurationProblems,
 	log: vscode.LogOutputChannel,
+	isPreviewed: (command: string, args: readonly unknown[]) => Promise<boolean>,
 ): LanguageClientOptions {
 	return {
 		documentSelector: documentSelector(folders.all),
@@ -29,6 +34,7 @@ export function createClientOptions(
 			locale: vscode.env.language,
 			messages: vscode.l10n.bundle,
 			commandLinks: true,
+			foldUnderLineAbove: true,
 		}),
 		synchronize: { configurationSection: 'corpus' },
 		markdown: {
@@ -37,8 +43,10 @@ export function createClientOptions(
 		},
 		middleware: {
 			// Every decision comes through here: from the palette, from a link in a hover, from the light bulb.
-			executeCommand: (command, args, next) =>
-				messages.announce(command, Promise.resolve(next(command, args) as unknown)),
+			executeCommand: async (command, args, next) =>
+				(await isPreviewed(command, args))
+					? undefined
+					: messages.announce(command, Promise.resolve(next(command, args) as unknown)),
 			provideRenameEdits: async (document, position, newName, token, next) => {
 				const edits = await next(document, position, newName, token);
 				// The documents stay as they are: what was renamed is the entity.
@@ -46,6 +54,14 @@ export function createClientOptions(
 					messages.renamed(newName.trim());
 				}
 				return edits;
+			},
+			handleDiagnostics: (uri, diagnostics, next) => problems.handle(uri, diagnostics, next),
+			provideFoldingRanges: async (document, context, token, next) => {
+				const ranges = await next(document, context, token);
+				if (ranges) {
+					folding.remember(document, ranges);
+				}
+				return ranges;
 			},
 			provideDiagnostics: async (document, previousResultId, token, next) => {
 				const report = await next(document, previousResultId, token);

@@ -1,6 +1,7 @@
 /** Activation, the same on the desktop and in a browser: nothing here waits for the server, or for a file. */
 import * as vscode from 'vscode';
 import type { CorpusStatus } from '../../server/src/protocol';
+import { BoilerplateFolding } from './boilerplateFolding';
 import { registerCommands } from './commands';
 import { CorpusFolders } from './corpusFolders';
 import { TagDecorations } from './decorations';
@@ -10,6 +11,8 @@ import { CorpusSession, type ClientFactory } from './session';
 import { CorpusStatusItems } from './status';
 import { TagNames } from './tagNames';
 import { EntityTree } from './views/entityTree';
+import { MarkPreview } from './views/markPreview';
+import { RepeatedPassages } from './views/repeatedPassages';
 
 /** What {@link activateShared} gives to other extensions and to tests. */
 export interface CorpusAnnotatorApi {
@@ -17,6 +20,8 @@ export interface CorpusAnnotatorApi {
 	readonly activationTime: number;
 	readonly session: CorpusSession;
 	readonly entities: EntityTree;
+	readonly marks: MarkPreview;
+	readonly passages: RepeatedPassages;
 	/** The server has answered, and every corpus is indexed or paused. */
 	whenReady(): Promise<void>;
 	/** What the server last said of each corpus. */
@@ -30,26 +35,34 @@ export function activateShared(context: vscode.ExtensionContext, createClient: C
 	const log = vscode.window.createOutputChannel('Corpus Annotator', { log: true });
 	const folders = new CorpusFolders();
 	const messages = new DecisionMessages(log);
-	const current = new CorpusSession(folders, messages, log, createClient);
+	const folding = new BoilerplateFolding(context.workspaceState);
+	const current = new CorpusSession(folders, messages, folding, log, createClient);
 	const entities = new EntityTree(current);
+	const marks = new MarkPreview(current);
+	const passages = new RepeatedPassages(current);
 	session = current;
 	context.subscriptions.push(
 		log,
 		folders,
 		messages,
+		folding,
 		current,
 		entities,
+		marks,
+		passages,
 		new CorpusDocuments(folders),
 		new CorpusStatusItems(current),
 		new TagDecorations(current),
 		new TagNames(current),
-		registerCommands({ session: current, folders, entities, log }),
+		registerCommands({ session: current, folders, entities, marks, passages, log }),
 	);
 	folders.findAll().catch((error: unknown) => log.error('Corpora could not be looked for', String(error)));
 	return {
 		activationTime: performance.now() - started,
 		session: current,
 		entities,
+		marks,
+		passages,
 		whenReady: () => current.whenReady(),
 		status: () => current.statuses,
 	};

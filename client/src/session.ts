@@ -5,15 +5,21 @@ import {
 	ANNOTATIONS_CHANGED_NOTIFICATION,
 	STATUS_NOTIFICATION,
 	type AnnotationsChangedParams,
+	COMMANDS,
 	type CommandOutcome,
 	type CorpusStatus,
+	type MarkArgument,
 } from '../../server/src/protocol';
+import type { BoilerplateFolding } from './boilerplateFolding';
 import { announceFolders, createClientOptions, tellFolders } from './client';
+import { ConfigurationProblems } from './configurationProblems';
 import type { CorpusFolder, CorpusFolders } from './corpusFolders';
 import type { DecisionMessages } from './decisionMessages';
 
 /** Makes the client with its way to the server: a process, or a worker. */
 export type ClientFactory = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
+
+export type MarkCommand = typeof COMMANDS.markAsBoilerplate | typeof COMMANDS.markAsContent;
 
 export class CorpusSession implements vscode.Disposable {
 	#client: BaseLanguageClient | undefined;
@@ -24,7 +30,13 @@ export class CorpusSession implements vscode.Disposable {
 	readonly #started = new vscode.EventEmitter<void>();
 	readonly #statusChanged = new vscode.EventEmitter<void>();
 	readonly #annotationsChanged = new vscode.EventEmitter<ReadonlySet<string>>();
-	readonly #disposables: vscode.Disposable[] = [this.#started, this.#statusChanged, this.#annotationsChanged];
+	readonly #problems = new ConfigurationProblems();
+	readonly #disposables: vscode.Disposable[] = [
+		this.#started,
+		this.#statusChanged,
+		this.#annotationsChanged,
+		this.#problems,
+	];
 	/** The server can be asked from now on. */
 	readonly onDidStart = this.#started.event;
 	/** A corpus's state or progress is another one; fired after the start, too, as a state may have come before it was done. */
@@ -32,9 +44,13 @@ export class CorpusSession implements vscode.Disposable {
 	/** With the URIs of the documents, as `Uri.toString` writes them. */
 	readonly onDidChangeAnnotations = this.#annotationsChanged.event;
 
+	/** Asked before a mark on the whole corpus is made; answers whether it takes it over. */
+	previewMark: ((command: MarkCommand, argument: MarkArgument) => Promise<boolean>) | undefined;
+
 	constructor(
 		private readonly folders: CorpusFolders,
 		readonly messages: DecisionMessages,
+		readonly folding: BoilerplateFolding,
 		private readonly log: vscode.LogOutputChannel,
 		private readonly createClient: ClientFactory,
 	) {
@@ -147,7 +163,11 @@ export class CorpusSession implements vscode.Disposable {
 	async #startClient(): Promise<BaseLanguageClient> {
 		// Before the server has started, or the view would say for a moment that there is no corpus.
 		void vscode.commands.executeCommand('setContext', 'corpusAnnotator.active', true);
-		const client = await this.createClient(createClientOptions(this.folders, this.messages, this.log));
+		const client = await this.createClient(
+			createClientOptions(this.folders, this.messages, this.folding, this.#problems, this.log, (command, args) =>
+				this.#isPreviewed(command, args),
+			),
+		);
 		this.#client = client;
 		this.#told = this.folders.all;
 		client.registerFeature(announceFolders(this.folders));
@@ -162,6 +182,17 @@ export class CorpusSession implements vscode.Disposable {
 		this.#started.fire();
 		this.#statusChanged.fire();
 		return client;
+	}
+
+	async #isPreviewed(command: string, args: readonly unknown[]): Promise<boolean> {
+		const argument = args[0] as MarkArgument | undefined;
+		return (
+			(command === COMMANDS.markAsBoilerplate || command === COMMANDS.markAsContent) &&
+			argument?.scope === 'corpus' &&
+			argument.hits === undefined &&
+			argument.except === undefined &&
+			(await this.previewMark?.(command, argument)) === true
+		);
 	}
 
 	dispose(): void {

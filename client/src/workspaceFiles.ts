@@ -45,11 +45,15 @@ export function answerFileRequests(client: BaseLanguageClient): vscode.Disposabl
 async function listFiles({ root, include, exclude }: ListFilesParams): Promise<ListFilesResult> {
 	const folder = vscode.Uri.parse(root);
 	const found = new Map<string, vscode.Uri>();
-	const hidden = '**/.*/**';
-	const excludes = `{${[hidden, '**/.*', ...exclude].join(',')}}`;
+	// Hidden is what is hidden below the root. The root itself may lie in a hidden folder, as that of the annotations does, and
+	// providers of files differ in whether a pattern is of the root or of the workspace's folder.
+	const excludes = `{${['**/.git/**', ...exclude].join(',')}}`;
 	for (const pattern of include) {
 		for (const uri of await vscode.workspace.findFiles(new vscode.RelativePattern(folder, pattern), excludes)) {
-			found.set(pathBelow(folder, uri), uri);
+			const path = pathBelow(folder, uri);
+			if (!isHidden(path)) {
+				found.set(path, uri);
+			}
 		}
 	}
 	const paths = [...found.keys()].sort();
@@ -112,6 +116,10 @@ async function asFailure(uri: string, error: unknown): Promise<Error> {
 
 function codeOf(error: unknown): string {
 	return error instanceof vscode.FileSystemError ? error.code : 'Unknown';
+}
+
+function isHidden(path: string): boolean {
+	return path.split('/').some((name) => name.startsWith('.'));
 }
 
 function pathBelow(folder: vscode.Uri, uri: vscode.Uri): string {

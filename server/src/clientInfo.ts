@@ -20,6 +20,7 @@ export interface ClientInfo {
 	readonly prepareRename: boolean;
 	readonly foldingLimit: number | undefined;
 	readonly foldingText: boolean;
+	readonly foldUnderLineAbove: boolean;
 	readonly workDoneProgress: boolean;
 	/** Can be asked for its settings. */
 	readonly configuration: boolean;
@@ -49,6 +50,7 @@ export function readClientInfo(params: InitializeParams): ClientInfo {
 		prepareRename: textDocument?.rename?.prepareSupport === true,
 		foldingLimit: foldingRange?.rangeLimit,
 		foldingText: foldingRange?.foldingRange?.collapsedText === true,
+		foldUnderLineAbove: options.foldUnderLineAbove === true,
 		workDoneProgress: window?.workDoneProgress === true,
 		configuration: workspace?.configuration === true,
 		dynamicConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,

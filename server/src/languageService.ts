@@ -19,6 +19,8 @@ import type {
 } from 'vscode-languageserver-types';
 import { AnnotationItemsProvider } from './languageFeatures/annotationItems';
 import { CodeActionsProvider } from './languageFeatures/codeActions/codeActions';
+import { DateItemsProvider } from './languageFeatures/dateItems';
+import { DateSymbolsProvider } from './languageFeatures/dateSymbols';
 import { DefinitionProvider } from './languageFeatures/definition';
 import { DiagnosticsProvider, type DiagnosticsOptions } from './languageFeatures/diagnostics';
 import { DocumentHighlightsProvider } from './languageFeatures/documentHighlights';
@@ -36,6 +38,14 @@ import { DayWriter } from './languageFeatures/timeValues';
 import { WorkspaceSymbolsProvider } from './languageFeatures/workspaceSymbols';
 import type { Translate } from './messages';
 import type { DocumentUri } from './platform/fileSystem';
+import type {
+	DatePlacesParams,
+	DatesResult,
+	DocumentDateResult,
+	ReadTimeParams,
+	ReadTimeResult,
+	TimeAtResult,
+} from './dateProtocol';
 import type {
 	AnnotationItem,
 	EntitiesParams,
@@ -128,6 +138,11 @@ export interface LanguageService {
 	entities(corpora: readonly CorpusAccess[], params: EntitiesParams): EntitiesResult;
 	entityAt(document: DocumentView, corpus: CorpusAccess, position: Position): EntityItem | undefined;
 	mentions(corpus: CorpusAccess, params: MentionsParams, token: CancellationToken): Promise<MentionsResult>;
+	documentDate(document: DocumentView): DocumentDateResult;
+	readTime(document: DocumentView, params: ReadTimeParams): ReadTimeResult | undefined;
+	timeAt(document: DocumentView, position: Position): TimeAtResult | undefined;
+	dates(corpora: readonly CorpusAccess[]): DatesResult;
+	datePlaces(corpus: CorpusAccess, params: DatePlacesParams, token: CancellationToken): Promise<MentionsResult>;
 	annotations(document: DocumentView, corpus: CorpusAccess): AnnotationItem[];
 	labels(corpus: CorpusAccess): LabelItem[];
 	/** The document was closed: what is kept for it can go. */
@@ -152,9 +167,11 @@ export function createLanguageService(options: LanguageServiceOptions): Language
 	const foldingRanges = new FoldingRangesProvider(translate, options.folding);
 	const selectionRanges = new SelectionRangesProvider(encoding);
 	const workspaceSymbols = new WorkspaceSymbolsProvider(definitions, translate, options.resolvesWorkspaceSymbols);
-	const codeActions = new CodeActionsProvider(encoding, translate, options.codeActionLiterals);
+	const codeActions = new CodeActionsProvider(encoding, translate, options.codeActionLiterals, options.commandLinks);
 	const diagnostics = new DiagnosticsProvider(encoding, translate, options.relatedInformation);
 	const entityItems = new EntityItemsProvider(encoding);
+	const dateItems = new DateItemsProvider(encoding, tools);
+	const dateSymbols = new DateSymbolsProvider(dateItems, tools, options.resolvesWorkspaceSymbols);
 	const annotationItems = new AnnotationItemsProvider(encoding, translate);
 
 	return Object.freeze<LanguageService>({
@@ -174,14 +191,23 @@ export function createLanguageService(options: LanguageServiceOptions): Language
 				: documentSymbols.flatSymbols(document, corpus),
 		foldingRanges: (document) => foldingRanges.ranges(document),
 		selectionRanges: (document, positions) => selectionRanges.ranges(document, positions),
-		workspaceSymbols: (query, corpora, token) => workspaceSymbols.symbols(query, corpora, token),
-		resolveWorkspaceSymbol: (symbol, corpora, token) => workspaceSymbols.resolve(symbol, corpora, token),
+		workspaceSymbols: async (query, corpora, token) => [
+			...(await dateSymbols.symbols(query, corpora, token)),
+			...(await workspaceSymbols.symbols(query, corpora, token)),
+		],
+		resolveWorkspaceSymbol: async (symbol, corpora, token) =>
+			(await dateSymbols.resolve(symbol, corpora, token)) ?? workspaceSymbols.resolve(symbol, corpora, token),
 		codeActions: (document, corpus, range, context) => codeActions.actions(document, corpus, range, context),
 		diagnostics: (document, corpus, wanted) => diagnostics.diagnostics(document, corpus, wanted),
 		storeDiagnostics: (corpus) => diagnostics.storeDiagnostics(corpus),
 		entities: (corpora, params) => entityItems.entities(corpora, params),
 		entityAt: (document, corpus, position) => entityItems.entityAt(document, corpus, position),
 		mentions: (corpus, params, token) => references.mentions(corpus, params, token),
+		documentDate: (document) => dateItems.documentDate(document),
+		readTime: (document, params) => dateItems.readTime(document, params),
+		timeAt: (document, position) => dateItems.timeAt(document, position),
+		dates: (corpora) => dateItems.dates(corpora),
+		datePlaces: (corpus, params, token) => dateItems.places(corpus, params, token),
 		annotations: (document, corpus) => annotationItems.annotations(document, corpus),
 		labels: (corpus) => annotationItems.labels(corpus),
 		forget: (uri) => semanticTokens.forget(uri),

@@ -10,9 +10,9 @@ export type Translate = (message: Reason) => string;
 /** `messages` are the translations by their English sentence, as the client sends them when it starts the server. */
 export function createTranslator(messages: Readonly<Record<string, string>> | undefined): Translate {
 	if (!messages) {
-		return formatReason;
+		return (message) => formatReason(message);
 	}
 	// The client's object is looked up for whatever a document makes of our sentences: own members only.
 	const translations = new Map(Object.entries(messages).filter(([, translation]) => typeof translation === 'string'));
-	return (message) => formatReason({ ...message, text: translations.get(message.text) || message.text });
+	return (message) => formatReason(message, ({ text }) => translations.get(text) || text);
 }

@@ -1,4 +1,5 @@
 /** Our own requests and notifications, beside the Language Server Protocol's. The client imports these types and nothing else of the server. */
+import type { MarkScope } from './annotations/model';
 import type { EntityType } from './core/model';
 
 export type { CommandOutcome, MarkScope } from './annotations/model';
@@ -33,6 +34,8 @@ export interface InitializationOptions {
 	readonly messages?: Readonly<Record<string, string>>;
 	/** The client draws links of the form `command:corpus.…` in hovers. */
 	readonly commandLinks?: boolean;
+	/** The client's folds keep their first line in sight: runs of boilerplate begin with the line above them, so that they can be hidden whole. */
+	readonly foldUnderLineAbove?: boolean;
 }
 
 /** Notification, server to client: `corpus/status`, after each change. */
@@ -120,6 +123,119 @@ export interface MentionItem {
 	readonly snippet: string;
 	readonly snippetStart: number;
 	readonly snippetEnd: number;
+}
+
+/**
+ * Request: `corpus/previewMark`: what a mark on these passages would hit in the whole corpus. The doubtful hits come first
+ * (those that aren't ticked), then the others, each by document. Takes a `workDoneToken`.
+ */
+export const PREVIEW_MARK_REQUEST = 'corpus/previewMark';
+export interface PreviewMarkParams {
+	readonly uri: string;
+	/** As in the command: an empty one means the line at the cursor. */
+	readonly ranges: readonly MentionItem['range'][];
+	readonly decision: 'boilerplate' | 'content';
+	/** Of hits that are listed; default 300. */
+	readonly limit?: number;
+}
+export interface PreviewMarkResult {
+	readonly hits: readonly MarkHit[];
+	/** All there are, the ones above the limit included. */
+	readonly total: number;
+	/** False while documents are still to be indexed. */
+	readonly complete: boolean;
+}
+/** What a hit is told by when the mark is made: its document, its line, and why it is one. */
+export interface MarkHitReference {
+	/** Path in the corpus. */
+	readonly path: string;
+	/** Zero-based. */
+	readonly line: number;
+	/** `same`: the same text; `template`: the same but for its numbers; `near`: nearly the same, unticked at first. */
+	readonly kind: 'same' | 'template' | 'near';
+}
+export interface MarkHit extends MarkHitReference {
+	readonly uri: string;
+	/** Of what would be marked. */
+	readonly range: MentionItem['range'];
+	/** Its line, shortened, and where in it the marked part stands. */
+	readonly text: string;
+	readonly textStart: number;
+	readonly textEnd: number;
+	/** In the person's language. */
+	readonly why: string;
+	/** False for the doubtful. */
+	readonly ticked: boolean;
+	/** `already`: a person said so before; `contrary`: a person said the opposite, which the mark would replace. */
+	readonly state: 'open' | 'already' | 'contrary';
+	/** That in words, in the person's language; empty for `open`, unless a person left the document out before. */
+	readonly stateText: string;
+}
+
+/** How much of a text's repetitions a `corpus/repeatedPassages` item is about: what people or the analysis say of it. */
+export type PassageState = 'marked' | 'suggested' | 'rejected' | 'undecided';
+
+/** Request: `corpus/repeatedPassages`: the lines that several documents have, and what is said of them. */
+export const REPEATED_PASSAGES_REQUEST = 'corpus/repeatedPassages';
+export interface RepeatedPassagesParams {
+	/** Root of the corpus. */
+	readonly corpus: string;
+	/** `characters`: the most text first; `documents`: that of the most documents; `text`: by alphabet. */
+	readonly sort: 'characters' | 'documents' | 'text';
+	/** Only passages that contain this, without regard to case and diacritics. */
+	readonly filter?: string;
+	/** Only passages of which this is said. */
+	readonly state?: PassageState;
+	/** Default 500. */
+	readonly limit?: number;
+}
+export interface RepeatedPassagesResult {
+	readonly items: readonly RepeatedPassage[];
+	/** All there are, the ones above the limit included. */
+	readonly total: number;
+	/** False while documents are still to be indexed. */
+	readonly complete: boolean;
+}
+export interface RepeatedPassage {
+	/** For {@link PassagePlacesParams}; good as long as the corpus is open. */
+	readonly id: string;
+	/** As one document has it. */
+	readonly text: string;
+	readonly documents: number;
+	readonly occurrences: number;
+	/** Occurrences times length, in UTF-16 code units. */
+	readonly characters: number;
+	/** How many documents of each source (its folder in the corpus, or the site that its texts name) have it, most first. */
+	readonly sources: readonly { readonly source: string; readonly documents: number }[];
+	readonly state: PassageState;
+	/** The documents have it with other numbers in it; `text` is one of them. */
+	readonly template: boolean;
+}
+
+/** Request: `corpus/passagePlaces`: where a repeated passage stands, by document. Answered with {@link MentionsResult}. */
+export const PASSAGE_PLACES_REQUEST = 'corpus/passagePlaces';
+export interface PassagePlacesParams {
+	/** Root of the corpus. */
+	readonly corpus: string;
+	/** Of a {@link RepeatedPassage}. */
+	readonly id: string;
+	/** Default 500. */
+	readonly limit?: number;
+}
+
+/** Request: `corpus/duplicateDocuments`: documents that have most of their text in common: syndicated twins, which are no boilerplate. */
+export const DUPLICATE_DOCUMENTS_REQUEST = 'corpus/duplicateDocuments';
+export interface DuplicateDocumentsParams {
+	/** Root of the corpus. */
+	readonly corpus: string;
+	/** Default 500. */
+	readonly limit?: number;
+}
+export interface DuplicateDocumentsResult {
+	/** Each with the URIs and paths of documents that are twins of each other, at least two. */
+	readonly groups: readonly { readonly documents: readonly { readonly uri: string; readonly path: string }[] }[];
+	readonly total: number;
+	readonly complete: boolean;
 }
 
 /** Request: `corpus/annotations`: what people decided in one open document, for decorations. Positions as negotiated. */
@@ -218,10 +334,27 @@ export const COMMANDS = {
 	mergeEntities: 'corpus.mergeEntities',
 	renameEntity: 'corpus.renameEntity',
 	notAName: 'corpus.notAName',
+	setDocumentDate: 'corpus.setDocumentDate',
+	setTimeValue: 'corpus.setTimeValue',
+	notATime: 'corpus.notATime',
 	reindex: 'corpus.reindex',
 	setIndexing: 'corpus.setIndexing',
 } as const;
 
+/**
+ * Argument of `markAsBoilerplate` and `markAsContent`. With the scope `corpus` and without `hits` and `except` every place
+ * with the same text is marked. With them, as a preview was ticked: `hits` are all that are ticked, `except` all that aren't.
+ * One ticked template makes a rule for all that match it, those excepted; each near text that is ticked gets a rule of its
+ * own; a document with a hit that isn't ticked is an exception of the rule. Places that the preview didn't list, and later
+ * documents, are covered by these rules.
+ */
+export interface MarkArgument {
+	readonly uri: string;
+	readonly ranges: readonly MentionItem['range'][];
+	readonly scope: MarkScope;
+	readonly hits?: readonly MarkHitReference[];
+	readonly except?: readonly MarkHitReference[];
+}
 /**
  * Arguments of the commands that the contract doesn't list; each takes one object. `corpus` is the corpus's root, the ids are
  * entities'. They answer with a `CommandOutcome` as the others do, `reindex` and `setIndexing` with nothing.
@@ -245,15 +378,20 @@ export interface SetIndexingArgument {
 
 /**
  * Commands of the VS Code client that ask the person something first, for links in hovers (where `commandLinks` is on) beside those
- * of {@link COMMANDS}. Each takes one {@link EntityArgument}.
+ * of {@link COMMANDS}. Those on entities take one {@link EntityArgument}; of those on dates, in
+ * `dateProtocol.ts`, `setTimeValue` takes `TimeAtParams`, `setDocumentDate` `DocumentDateParams`, `goToDate` `DatePlacesParams`.
  */
 export const CLIENT_COMMANDS = {
 	showAllMentions: 'corpusAnnotator.showAllMentions',
 	renameEntity: 'corpusAnnotator.renameEntity',
 	mergeEntity: 'corpusAnnotator.mergeEntity',
+	setTimeValue: 'corpusAnnotator.setTimeValue',
+	setDocumentDate: 'corpusAnnotator.setDocumentDate',
+	goToDate: 'corpusAnnotator.goToDate',
 } as const;
 export interface EntityArgument {
 	readonly corpus: string;
 	readonly entity: string;
 	readonly name: string;
+	readonly type?: EntityType;
 }

@@ -29,19 +29,41 @@ import {
 	type Connection,
 	type Diagnostic,
 	type DocumentDiagnosticReport,
+	type WorkDoneProgressParams,
 	type InitializeError,
 	type InitializeResult,
 } from 'vscode-languageserver';
 import { version } from '../../package.json';
+import { reason } from './core/reason';
 import { hashString } from './core/text/hash';
 import { normalizeUri } from './platform/fileSystem';
+import {
+	DATE_PLACES_REQUEST,
+	DATES_REQUEST,
+	DOCUMENT_DATE_REQUEST,
+	READ_TIME_REQUEST,
+	TIME_AT_REQUEST,
+	type DatePlacesParams,
+	type DatesParams,
+	type DocumentDateParams,
+	type ReadTimeParams,
+	type TimeAtParams,
+} from './dateProtocol';
 import {
 	ANNOTATIONS_REQUEST,
 	ENTITIES_REQUEST,
 	ENTITY_AT_REQUEST,
 	LABELS_REQUEST,
 	MENTIONS_REQUEST,
+	DUPLICATE_DOCUMENTS_REQUEST,
+	PASSAGE_PLACES_REQUEST,
+	PREVIEW_MARK_REQUEST,
+	REPEATED_PASSAGES_REQUEST,
 	type AnnotationsParams,
+	type DuplicateDocumentsParams,
+	type PassagePlacesParams,
+	type PreviewMarkParams,
+	type RepeatedPassagesParams,
 	type AnnotationsResult,
 	type EntitiesParams,
 	type EntityAtParams,
@@ -52,7 +74,9 @@ import {
 import { serverCapabilities } from './workspace/capabilities';
 import { ClientLink } from './workspace/clientLink';
 import { Commands } from './workspace/commands';
+import { previewMark } from './workspace/markRequests';
 import { Parameters } from './workspace/parameters';
+import { duplicateDocuments, passagePlaces, repeatedPassages } from './workspace/passageRequests';
 import { Requests } from './workspace/requests';
 import { Session, type Platform } from './workspace/session';
 
@@ -172,6 +196,42 @@ export function startServer(connection: Connection, platform: Platform): { isShu
 		const corpus = session.corpora.get(new Parameters(MENTIONS_REQUEST, params).string('corpus', "a corpus's root"));
 		return corpus ? session.service.mentions(corpus, params, token) : { mentions: [], total: 0 };
 	});
+	requests.onOwn<DocumentDateParams>(DOCUMENT_DATE_REQUEST, async (session, { uri }, token) => {
+		const found = await session.view(uri, token);
+		return found && session.service.documentDate(found.view);
+	});
+	requests.onOwn<ReadTimeParams>(READ_TIME_REQUEST, async (session, params, token) => {
+		new Parameters(READ_TIME_REQUEST, params).text('text', 'what was typed');
+		const found = await session.view(params.uri, token);
+		return found && session.service.readTime(found.view, params);
+	});
+	requests.onOwn<TimeAtParams>(TIME_AT_REQUEST, async (session, { uri, position }, token) => {
+		const found = await session.view(uri, token);
+		return found && session.service.timeAt(found.view, position);
+	});
+	requests.onOwn<DatesParams>(DATES_REQUEST, ({ service, corpora }, { uri }) => {
+		const corpus = uri === undefined ? undefined : corpora.get(uri);
+		return service.dates(corpus ? [corpus] : corpora.all());
+	});
+	requests.onOwn<DatePlacesParams>(DATE_PLACES_REQUEST, (session, params, token) => {
+		const parameters = new Parameters(DATE_PLACES_REQUEST, params);
+		const corpus = session.corpora.get(parameters.string('corpus', "a corpus's root"));
+		parameters.string('date', 'a day, a month or a year');
+		return corpus ? session.service.datePlaces(corpus, params, token) : { mentions: [], total: 0 };
+	});
+	requests.onOwn<PreviewMarkParams & WorkDoneProgressParams>(PREVIEW_MARK_REQUEST, async (session, params, token) => {
+		const progress = link.workDone(params.workDoneToken, reason('Looking for places'));
+		return previewMark(session, params, token, progress?.report).finally(() => progress?.end());
+	});
+	requests.onOwn<RepeatedPassagesParams & WorkDoneProgressParams>(
+		REPEATED_PASSAGES_REQUEST,
+		async (session, params, token) => {
+			const progress = link.workDone(params.workDoneToken, reason('Counting what repeats'));
+			return repeatedPassages(session, params, token, progress?.report).finally(() => progress?.end());
+		},
+	);
+	requests.onOwn<PassagePlacesParams>(PASSAGE_PLACES_REQUEST, passagePlaces);
+	requests.onOwn<DuplicateDocumentsParams>(DUPLICATE_DOCUMENTS_REQUEST, duplicateDocuments);
 	requests.onOwn<AnnotationsParams>(
 		ANNOTATIONS_REQUEST,
 		async (session, { uri }, token): Promise<AnnotationsResult> => {

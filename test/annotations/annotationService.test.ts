@@ -363,6 +363,23 @@ suite('annotationService', () => {
 		});
 	});
 
+	test('a decision that shows on no passage yet is counted, and can be taken back', async () => {
+		const older = '{"id":"1","decision":"boilerplate","match":"line","text":"Chia sẻ","created":"2026-01-01"}';
+		const newer = '{"id":"2","decision":"content","match":"line","text":"Chia sẻ","created":"2026-01-02"}';
+		const disk = new MemoryFileSystem({ '.corpus/rules.jsonl': `${older}\n${newer}\n` });
+		const corpus = new MemoryCorpusFolder({ 'a.txt': PAGE.replace('Chia', 'Ch|ia') }, disk);
+		await corpus.service.load(['a.txt']);
+		assert.equal(await mark(corpus, 'a.txt', 'content', 'document'), '2/1 Content: 2 passages');
+		assert.deepEqual(
+			corpus.service.rules.map(({ id, except }) => [id, except]),
+			[
+				['1', ['a.txt']],
+				['2', []],
+			],
+		);
+		assert.equal(says(await corpus.service.undo()), '2/1 Undone: Content: 2 passages');
+	});
+
 	test('tells what changed, and counts it', async () => {
 		const corpus = new MemoryCorpusFolder({ 'a.txt': PAGE.replace('Chia', 'Ch|ia') });
 		await mark(corpus, 'a.txt', 'content', 'passage');

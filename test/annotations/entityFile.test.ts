@@ -7,6 +7,7 @@ import {
 	recordsOf,
 	serializeJsonLines,
 } from '../../server/src/annotations/jsonLines';
+import { formatReason } from '../../server/src/core/reason';
 import { joinLines } from '../support/text';
 
 const CHANGES: readonly EntityChange[] = [
@@ -30,20 +31,62 @@ suite('entityFile', () => {
 		assert.deepEqual(back, [records[5], records[3], records[0], records[4], records[2], records[1]]);
 	});
 
-	test('a decision that lacks a member is a problem, and stays', () => {
+	test('a line that a person got wrong says what is wrong with it, is not used, and stays', () => {
+		const wrong: [line: string, problem: string][] = [
+			['{"kind":"not-a-name","form":"A"}', 'A decision without an id'],
+			['{"id":"1"}', '"kind" must be one of rename, merge, split, retype, link, not-a-name'],
+			[
+				'{"id":"2","kind":"forget","entity":"a"}',
+				'"kind" must be one of rename, merge, split, retype, link, not-a-name',
+			],
+			[
+				'{"id":"3","kind":"constructor","entity":"a"}',
+				'"kind" must be one of rename, merge, split, retype, link, not-a-name',
+			],
+			[
+				'{"id":"4","kind":"rename","entity":"a","nmae":"A"}',
+				'A decision of the kind rename needs "name", a text in quotation marks',
+			],
+			[
+				'{"id":"5","kind":"merge","entity":3,"into":"a"}',
+				'A decision of the kind merge needs "entity", a text in quotation marks',
+			],
+			[
+				'{"id":"6","kind":"split","entity":"a","form":" ","into":"b"}',
+				'A decision of the kind split needs "form", a text in quotation marks',
+			],
+			['{"id":"7","kind":"retype","entity":"a","type":"CITY"}', '"type" must be one of PER, LOC, ORG, MISC'],
+			[
+				'{"id":"8","kind":"link","entity":"a","uri":"Q1858"}',
+				'"uri" must be an address like http://www.wikidata.org/entity/Q1858',
+			],
+			['{"id":"9","kind":"merge","entity":"a","into":"a"}', '"entity" and "into" are the same'],
+		];
+		const text = joinLines(...wrong.map(([line]) => line));
+		const file = parseJsonLines(text, ENTITY_FORMAT);
+		assert.deepEqual(recordsOf(file), []);
+		assert.deepEqual(
+			file.lines.map(({ problem }) => problem && formatReason(problem).split(';')[0]),
+			wrong.map(([, problem]) => problem),
+		);
+		assert.equal(serializeJsonLines(file), text);
+	});
+
+	test('a member that means nothing is told, and the rest is used; a remark is no mistake', () => {
 		const file = parseJsonLines(
 			joinLines(
-				'{"id":"1","kind":"rename","entity":"a"}',
-				'{"id":"2","kind":"retype","entity":"a","type":"CITY"}',
-				'{"id":"3","kind":"forget","entity":"a"}',
-				'{"kind":"not-a-name","form":"A"}',
+				'{"id":"1","kind":"rename","entity":"a","name":"A","alias":"B"}',
+				'{"id":"2","kind":"link","entity":"a","uri":"urn:x:a","note":"from the index of persons"}',
 			),
 			ENTITY_FORMAT,
 		);
-		assert.deepEqual(recordsOf(file), []);
 		assert.deepEqual(
-			file.lines.map(({ problem }) => problem?.text.split(';')[0]),
-			[...Array<string>(3).fill('A decision of no known kind, or one that lacks a member'), 'A decision without an id'],
+			recordsOf(file).map(({ kind }) => kind),
+			['rename', 'link'],
+		);
+		assert.deepEqual(
+			file.lines.map(({ problem }) => problem && formatReason(problem)),
+			['"alias" means nothing in a decision of the kind rename; the rest of the line is used', undefined],
 		);
 	});
 });

@@ -4,7 +4,7 @@ import { matchRules } from '../../server/src/annotations/rules';
 import { createRule } from '../../server/src/annotations/rulesFile';
 import { TextTable } from '../../server/src/core/textTable';
 
-function rule(id: string, match: 'line' | 'passage', text: string, more: Partial<CorpusRule> = {}): CorpusRule {
+function rule(id: string, match: CorpusRule['match'], text: string, more: Partial<CorpusRule> = {}): CorpusRule {
 	const made = createRule({
 		id,
 		decision: 'boilerplate',
@@ -32,6 +32,30 @@ suite('rules', () => {
 			`  CHIA SẺ \r\nChia sẻ niềm vui\n${'chia\u00a0sẻ'.normalize('NFD')}\n`,
 			[rule('1', 'line', 'Chia sẻ')],
 			['1 boilerplate: CHIA SẺ', '1 boilerplate: chia\u00a0sẻ'],
+		);
+	});
+
+	test('a template rule takes lines that are the same but for digits', () => {
+		checkRules(
+			'12 bình luận\n3 BÌNH LUẬN\nbình luận\n3 bình luận mới',
+			[rule('1', 'template', '45 bình luận')],
+			['1 boilerplate: 12 bình luận', '1 boilerplate: 3 BÌNH LUẬN'],
+		);
+	});
+
+	test('a line rule speaks before a template rule, whichever is newer, where it holds', () => {
+		checkRules(
+			'12 bình luận\n3 bình luận',
+			[rule('1', 'line', '3 bình luận', { decision: 'content' }), rule('2', 'template', '45 bình luận')],
+			['1 content: 3 bình luận', '2 boilerplate: 12 bình luận'],
+		);
+		checkRules(
+			'3 bình luận',
+			[
+				rule('1', 'line', '3 bình luận', { decision: 'content', except: ['a.txt'] }),
+				rule('2', 'template', '45 bình luận'),
+			],
+			['2 boilerplate: 3 bình luận'],
 		);
 	});
 

@@ -23,7 +23,7 @@ suite('rulesFile', () => {
 			file.lines.flatMap(({ problem }) => (problem ? [problem.text.split(';')[0]] : [])),
 			[
 				'"decision" must be "boilerplate" or "content"',
-				'"match" must be "line" or "passage"',
+				'"match" must be "line", "template" or "passage"',
 				'A rule without a text',
 				'A rule without an id',
 			],

@@ -87,7 +87,7 @@ suite('stats', () => {
 
 suite('help', () => {
 	test('every command has its own', () => {
-		for (const command of ['analyze', 'annotations', 'stats', 'check', 'lsp']) {
+		for (const command of ['analyze', 'annotations', 'stats', 'clean', 'rules', 'check', 'lsp']) {
 			const { status, stdout } = run([command, '--help']);
 			assert.strictEqual(status, 0);
 			assert.ok(stdout.startsWith(`corpus-annotator ${command} `), stdout);

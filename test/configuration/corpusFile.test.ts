@@ -36,6 +36,17 @@ suite('corpus.json', () => {
 		assert.deepStrictEqual(faint, []);
 	});
 
+	test('dates keep their order, and the good ones stand', () => {
+		assert.deepStrictEqual(
+			parseCorpusFile('{"documentDates": {"b/**": "2014-05-20T08:30", "a/**": "2014", "c": "no"}}').configuration
+				.documentDates,
+			[
+				{ pattern: 'b/**', value: '2014-05-20T08:30' },
+				{ pattern: 'a/**', value: '2014' },
+			],
+		);
+	});
+
 	test('what is said replaces the default, and the rest stays', () => {
 		const { configuration, problems } = parseCorpusFile(
 			JSON.stringify({
@@ -96,7 +107,7 @@ suite('corpus.json', () => {
 		[
 			'an unknown member',
 			'{"lables": []}',
-			['"lables": (warning) Unknown: “lables”. Known here: name, include, exclude, languages, labels.'],
+			['"lables": (warning) Unknown: “lables”. Known here: name, include, exclude, languages, documentDates, labels.'],
 		],
 		[
 			'a pattern that leaves the folder',
@@ -112,6 +123,24 @@ suite('corpus.json', () => {
 			'a language that is none',
 			'{"languages": ["Vietnamese"]}',
 			['"Vietnamese": A language tag is expected here: "vi", "en", "ru" …'],
+		],
+		[
+			'a date that is none',
+			'{"documentDates": {"a/**": "2014-13", "b/**": "last year", "c/**": "2014-02-30"}}',
+			['"2014-13"', '"last year"', '"2014-02-30"'].map(
+				(date) =>
+					`${date}: A date is written as ISO 8601 has it, as exactly as it is known: "2014", "2014-05", "2014-05-20".`,
+			),
+		],
+		[
+			'a date for a pattern that leaves the folder',
+			'{"documentDates": {"../a/**": "2014"}}',
+			['"../a/**": Patterns begin at the corpus\'s folder and don\'t leave it.'],
+		],
+		[
+			'dates in a list',
+			'{"documentDates": ["2014"]}',
+			['["2014"]: An object in braces is expected here: { "2014/**": "2014" }.'],
 		],
 		[
 			'a colour by name',

@@ -59,6 +59,25 @@ suite('people’s marks win over the analysis', () => {
 	);
 
 	check(
+		'a time has the value that a person gave it',
+		'hôm <DATE 5/6> về',
+		[{ ...tag('5/6', 'DATE'), value: '2023-06-05' }],
+		['DATE “5/6” 2023-06-05 (Tagged by Lan on 2026-11-21)'],
+	);
+	check(
+		'what people said is no time goes',
+		'rộng <DATE 1920> và <DATE 5/6>',
+		[tag('1920', 'not-a-time')],
+		['DATE “5/6” 2024-06-05'],
+	);
+	check(
+		'… and the later word counts',
+		'rộng <DATE 1920>',
+		[tag('1920', 'not-a-time', '2026-11-21T10:00:00Z'), tag('1920', 'DATE', '2026-11-22T10:00:00Z')],
+		['DATE “1920” ? (Tagged by Lan on 2026-11-22)'],
+	);
+
+	check(
 		'a line becomes boilerplate',
 		'Bài hay\n  Xem thêm \nHết',
 		[tag('Xem thêm', 'boilerplate')],
@@ -142,6 +161,7 @@ interface Tag {
 	readonly created: string | undefined;
 	readonly origin: 'annotation' | 'rule';
 	readonly entity?: string;
+	readonly value?: string;
 }
 
 function tag(passage: string, label: string, created = '2026-11-21T10:00:00Z'): Tag {
@@ -173,14 +193,20 @@ function check(
 			class: 'credit',
 			why: reason('Said so'),
 		}));
-		const decisions = tags.map(({ passage, label, creator, created, origin, entity }, i): Decision => {
+		const decisions = tags.map(({ passage, label, creator, created, origin, entity, value }, i): Decision => {
 			const reference = {
 				id: `urn:uuid:${i}`,
 				origin,
 				...(creator === undefined ? {} : { creator }),
 				...(created === undefined ? {} : { created }),
 			};
-			return { ...spanOf(passage), label, reference, ...(entity === undefined ? {} : { entity }) };
+			return {
+				...spanOf(passage),
+				label,
+				reference,
+				...(entity === undefined ? {} : { entity }),
+				...(value === undefined ? {} : { value }),
+			};
 		});
 		const decided = applyDecisions(table, { ...analysis, times, inline }, decisions, new Set(notNames));
 		assert.deepStrictEqual(

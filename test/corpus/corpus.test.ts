@@ -130,6 +130,28 @@ suite('names across documents', () => {
 		],
 	);
 	checkEntities(
+		'… in front or behind, in whatever language: a club, apart from its city',
+		{ 'a.txt': '[ORG CLB Bình Hải]', 'b.txt': '[ORG Bình Hải FC] ở [LOC Bình Hải]', 'c.txt': '[ORG ФК Bình Hải]' },
+		[
+			'LOC Bình Hải (binh-hai) in 1: Bình Hải 1',
+			'ORG Bình Hải FC (binh-hai-fc) in 3: Bình Hải FC 1, CLB Bình Hải 1, ФК Bình Hải 1',
+		],
+	);
+	checkEntities(
+		'organisations that are named after one place by its different names',
+		{
+			'a.txt': '[ORG Đại học Y TP.HCM]',
+			'b.txt': '[ORG Đại học Y Thành phố Hồ Chí Minh]',
+			'c.txt': '[ORG Đại học Y Hà Nội]',
+			'd.txt': '[ORG Bộ Tài chính Mỹ], [ORG Bộ Tài chính Hoa Kỳ]',
+		},
+		[
+			'ORG Đại học Y Thành phố Hồ Chí Minh (dai-hoc-y-thanh-pho-ho-chi-minh) in 2: Đại học Y TP.HCM 1, Đại học Y Thành phố Hồ Chí Minh 1',
+			'ORG Bộ Tài chính Hoa Kỳ (bo-tai-chinh-hoa-ky) in 1: Bộ Tài chính Hoa Kỳ 1, Bộ Tài chính Mỹ 1',
+			'ORG Đại học Y Hà Nội (dai-hoc-y-ha-noi) in 1: Đại học Y Hà Nội 1',
+		],
+	);
+	checkEntities(
 		'… that say two things: a province and its town',
 		{
 			'a.txt': '[LOC tỉnh Hòa Bình]',

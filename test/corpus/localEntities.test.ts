@@ -61,13 +61,31 @@ suite('names of one document', () => {
 		],
 	);
 	checkChains(
-		'… stays apart where there are two of them',
-		'[ORG Bộ Ngoại giao Nga] và [ORG Bộ Ngoại giao Mỹ]. [ORG Bộ Ngoại giao] nói.',
+		'… of two of them the one named last before it is meant',
+		'[ORG Bộ Ngoại giao Nga] nói, [ORG Bộ Ngoại giao] nhắc lại. [ORG Bộ Ngoại giao Mỹ] đáp, [ORG Bộ Ngoại giao] nói.',
+		[
+			'ORG Bộ Ngoại giao Mỹ: Bộ Ngoại giao 1, Bộ Ngoại giao Mỹ 1',
+			'ORG Bộ Ngoại giao Nga: Bộ Ngoại giao 1, Bộ Ngoại giao Nga 1',
+		],
+	);
+	checkChains(
+		'… and none where both come later',
+		'[ORG Bộ Ngoại giao] nói. [ORG Bộ Ngoại giao Nga] và [ORG Bộ Ngoại giao Mỹ] đáp.',
 		[
 			'ORG Bộ Ngoại giao: Bộ Ngoại giao 1',
 			'ORG Bộ Ngoại giao Mỹ: Bộ Ngoại giao Mỹ 1',
 			'ORG Bộ Ngoại giao Nga: Bộ Ngoại giao Nga 1',
 		],
+	);
+	checkChains(
+		'a Russian surname says whether it is his or hers',
+		'[PER Пётр Громов] и [PER Вера Громова] поют. [PER Громов] начал, за [PER Громовой] вступил хор.',
+		['PER Вера Громова: Вера Громова 1, Громовой 1', 'PER Пётр Громов: Громов 1, Пётр Громов 1'],
+	);
+	checkChains(
+		'… so that a woman is not her husband, the only one with a full name',
+		'[PER Пётр Громов] поёт. Рядом с [PER Громовым] жена, а о [PER Громовой] мы писали.',
+		['PER Громовой: Громовой 1', 'PER Пётр Громов: Громовым 1, Пётр Громов 1'],
 	);
 	checkChains(
 		'a short name in brackets, if it is made of initials',

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { hashString } from '../../server/src/core/text/hash';
-import { foldLine, foldTemplate } from '../../server/src/core/text/normalize';
+import { lineKeyOf, templateKeyOf } from '../../server/src/core/text/lineKey';
 import { TextTable } from '../../server/src/core/textTable';
 import { CorpusStatistics } from '../../server/src/corpus/statistics';
 import { surveyTable } from '../../server/src/corpus/surveyText';
@@ -39,7 +38,7 @@ suite('what documents count together', () => {
 
 	test('a template’s frequency doesn’t see the digits', () => {
 		const statistics = statisticsOf({ 'a.txt': ['3 bình luận', 'A'], 'b.txt': ['15 bình luận', 'B'] });
-		assert.deepStrictEqual(statistics.frequenciesFor('a.txt').template(hashString(foldTemplate('3 bình luận'))), {
+		assert.deepStrictEqual(statistics.frequenciesFor('a.txt').template(templateKeyOf('3 bình luận')), {
 			documents: 1,
 			examples: ['b.txt'],
 		});
@@ -158,7 +157,7 @@ function statisticsOf(documents: Readonly<Record<string, readonly string[]>>): C
 }
 
 function key(line: string): number {
-	return hashString(foldLine(line));
+	return lineKeyOf(line);
 }
 
 function frequency(statistics: CorpusStatistics, path: string, line: string) {

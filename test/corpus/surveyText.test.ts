@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { hashString } from '../../server/src/core/text/hash';
+import { lineKeyOf, templateKeyOf } from '../../server/src/core/text/lineKey';
 import { TextTable } from '../../server/src/core/textTable';
 import { surveyTable } from '../../server/src/corpus/surveyText';
 import { joinLines } from '../support/text';
@@ -7,13 +7,13 @@ import { joinLines } from '../support/text';
 suite('survey of a document', () => {
 	test('each line that isn’t blank has one key, however often it stands there', () => {
 		const survey = surveyTable(new TextTable(joinLines('Xem thêm', '', '  xem\u00A0THÊM ', 'Bài', '')));
-		assert.deepStrictEqual([...survey.lineKeys], [hashString('xem thêm'), hashString('bài')]);
+		assert.deepStrictEqual([...survey.lineKeys], [lineKeyOf('xem thêm'), lineKeyOf('bài')]);
 		assert.deepStrictEqual([...survey.lineLengths], [8, 3]);
 	});
 
 	test('lines with a digit have a template, too', () => {
 		const survey = surveyTable(new TextTable(joinLines('12 bình luận', '7 bình luận', 'Bài')));
-		assert.deepStrictEqual([...survey.templateKeys], [hashString('# bình luận')]);
+		assert.deepStrictEqual([...survey.templateKeys], [templateKeyOf('# bình luận')]);
 	});
 
 	checkCasing('the first word of a sentence doesn’t count', 'Hùng đến. Lan chào Hùng. lan nở.', [

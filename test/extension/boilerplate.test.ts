@@ -1,6 +1,17 @@
 import * as vscode from 'vscode';
 import { equal, ok } from './assert';
-import { decide, fadedLines, findSeed, hoverText, openSeed, rangeOf, readFile, select, until } from './window';
+import {
+	decide,
+	decideEverywhere,
+	fadedLines,
+	findSeed,
+	hoverText,
+	openSeed,
+	rangeOf,
+	readFile,
+	select,
+	until,
+} from './window';
 
 /** The line of a page's interface that 002 and 003 both have. */
 const REPEATED = 'Đăng ký';
@@ -12,7 +23,7 @@ suite('boilerplate', () => {
 		const line = lineOf(editor.document, REPEATED);
 		select(editor, editor.document.lineAt(line).range);
 
-		const outcome = await decide('markAsBoilerplateEverywhere');
+		const outcome = await decideEverywhere('markAsBoilerplateEverywhere');
 		equal([outcome.annotations, outcome.documents], [2, 2], outcome.message);
 		const rules = (await readFile('.corpus/rules.jsonl'))?.trimEnd().split('\n') ?? [];
 		equal(

@@ -4,7 +4,7 @@ import { equal } from './assert';
 interface Manifest {
 	readonly contributes: {
 		readonly commands: readonly { readonly command: string }[];
-		readonly keybindings: readonly { readonly command: string; readonly key: string }[];
+		readonly keybindings: readonly { readonly command: string; readonly key: string; readonly when?: string }[];
 	};
 }
 
@@ -23,7 +23,9 @@ suite('manifest', () => {
 			vscode.Uri.parse('vscode://defaultsettings/keybindings.json'),
 		);
 		const { contributes } = manifest();
-		const ours = new Map(contributes.keybindings.map(({ key, command }) => [normalizeKey(key), command]));
+		// In views of ours, where no other keys are at work, those mean what they mean in VS Code's own.
+		const everywhere = contributes.keybindings.filter(({ when }) => !/focusedView (?:==|=~) /u.test(when ?? ''));
+		const ours = new Map(everywhere.map(({ key, command }) => [normalizeKey(key), command]));
 		const clashes = [...document.getText().matchAll(/"key":\s*"([^"]+)",?\s*"command":\s*"([^"]+)"/gu)]
 			.filter(([, key, command]) => ours.has(normalizeKey(key!)) && !command!.startsWith('corpusAnnotator.'))
 			.map(([, key, command]) => `${key} ${command}`);

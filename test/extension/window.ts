@@ -69,6 +69,14 @@ export async function decide(command: string, ...args: unknown[]): Promise<Comma
 	return outcome;
 }
 
+/** As {@link decide}, of a command on the whole corpus: applies what its preview shows. */
+export async function decideEverywhere(command: string): Promise<CommandOutcome> {
+	await vscode.commands.executeCommand(`corpusAnnotator.${command}`);
+	const { marks } = await activate();
+	await until('the hits are shown', () => marks.hits);
+	return decide('applyMarks');
+}
+
 /** The texts that a document's annotations stand on, each with its label. */
 export async function annotatedTexts(document: vscode.TextDocument): Promise<string[]> {
 	const { session } = await activate();

@@ -39,6 +39,23 @@ suite('document symbols', () => {
 		]);
 	});
 
+	test('hold the times of each line with their values', () => {
+		const corpus = memoryCorpus({
+			'a.txt':
+				'Tin <DATE=2024-06-19 ngày 19/6>\nHọp <DATE=2024-06-18 hôm qua>, <DATE ngày nọ>\n#heading Năm <DATE=2023 2023>\nHết',
+		});
+		deepStrictEqual(outline(service().documentSymbols(corpus.get('a.txt'), corpus) as DocumentSymbol[]), [
+			'0-0 Tin ngày 19/6 (headline)',
+			'  0-0 ngày 19/6 (2024-06-19)',
+			'1-1 Họp hôm qua, ngày nọ',
+			'  1-1 hôm qua (2024-06-18)',
+			'  1-1 ngày nọ',
+			'2-3 Năm 2023',
+			'  2-2 2023 (2023)',
+			'  3-3 Hết',
+		]);
+	});
+
 	test('are flat for clients that want them so', () => {
 		const corpus = memoryCorpus({ 'a.txt': TEXT });
 		const symbols = service({ hierarchicalSymbols: false }).documentSymbols(

@@ -1,8 +1,11 @@
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
 import type { MarkupContent } from 'vscode-languageserver-types';
+import type { EntityDecision } from '../../server/src/annotations/model';
 import type { LanguageServiceOptions } from '../../server/src/languageService';
+import { listReason } from '../../server/src/core/names/listKinds';
 import { reason } from '../../server/src/core/reason';
 import { CancelledError } from '../../server/src/languageFeatures/cancellation';
+import { createTranslator } from '../../server/src/messages';
 import { memoryCorpus, NO_TOKEN, type MemoryOptions } from '../support/memoryCorpus';
 import { cursorOf, service, showRange } from './support';
 
@@ -29,25 +32,81 @@ suite('hover on a name', () => {
 			},
 			[
 				'**Vladimir Putin** · person · 3 mentions in 2 documents',
-				'*also* Putin',
+				'*also* Putin (1)',
 				'',
 				'[a:1](file:///corpus/a.txt#L1,5) Ông **Putin** đến thăm',
 				'[a:3](file:///corpus/a.txt#L3,9) Tối qua **Vladimir Putin** đã về.',
 				'[b:2](file:///corpus/b.txt#L2,12) Tổng thống **Vladimir Putin** phát biểu.',
 				'',
-				'*Why: a capitalised run.*',
+				'***',
+				'',
+				'*Why a name: a capitalised run*',
 			],
 		));
 
-	test('names the companions, and says "so far" while documents are still to come', async () => {
-		const lines = await hoverLines(
-			{ 'a.txt': '<PER Pu|tin> gặp <PER Kim Jong-un>', 'b.txt': '<PER Kim Jong-un> tiễn <PER Putin>' },
-			{ complete: false },
-		);
-		deepStrictEqual(lines.slice(0, 2), [
+	test('says "so far" while documents are still to come', async () =>
+		strictEqual(
+			(await hoverLines({ 'a.txt': '<PER Pu|tin>', 'b.txt': '<PER Putin>' }, { complete: false }))[0],
 			'**Putin** · person · 2 mentions in 2 documents so far',
-			'*with* Kim Jong-un (2 documents)',
-		]);
+		));
+
+	test('names who is named together with it in two documents and more, with a link to where they stand closest', async () => {
+		const lines = await hoverLines({
+			'a.txt': '<PER Pu|tin> và <PER Lan>\nMở đầu: <PER Kim Jong-un>, <LOC Bình Nhưỡng>',
+			'b.txt': 'Tin\n<PER Kim Jong-un> tiễn <PER Putin> ở <LOC Bình Nhưỡng>\n<PER Kim Jong-un>',
+		});
+		deepStrictEqual(
+			lines.filter((line) => line.startsWith('*with*')),
+			['*with* [Kim Jong-un](file:///corpus/b.txt#L2,1) (2 documents) · [Bình Nhưỡng](file:///corpus/b.txt#L2,26) (2)'],
+		);
+	});
+
+	test('finds that place in a document that it doesn’t show', async () => {
+		const alone = Object.fromEntries(Array.from({ length: 6 }, (_, i) => [`a${i}.txt`, '<PER Putin>, <PER Putin>']));
+		const both = { 'z1.txt': '<PER Kim Jong-un>, <PER Putin>', 'z2.txt': 'Tin: <PER Kim Jong-un>, <PER Putin>' };
+		const lines = await hoverLines({ 'a.txt': '<PER Pu|tin>', ...alone, ...both });
+		deepStrictEqual(
+			lines.filter((line) => line.startsWith('*with*')),
+			['*with* [Kim Jong-un](file:///corpus/z1.txt#L1,1) (2 documents)'],
+		);
+	});
+
+	test('counts the other forms, and says roles once, in their fullest form', async () => {
+		const lines = await hoverLines({
+			'a.txt':
+				'<PER@Tổng_thống Pu|tin>, <PER@Tổng_thống_Nga Vladimir Putin>, <PER@tổng_thống_Nga Putin>, <PER@Ông_chủ Putin>',
+		});
+		deepStrictEqual(lines.slice(1, 3), ['*also* Putin (3)', '*as* Tổng thống Nga · Ông chủ']);
+	});
+
+	test('says how strong the evidence is, and in the person’s language what kind of list it is', async () => {
+		const corpus = memoryCorpus({ 'a.txt': 'Ở <LOC N|ga>' });
+		const { document } = corpus.marked;
+		const why = [
+			{ ...reason('After “{0}”', 'Ở'), weight: 4 },
+			{ ...listReason('country'), weight: 2.5 },
+			{ ...reason('Named so elsewhere in this document'), weight: 1 },
+		];
+		const analysis = { ...document.analysis, mentions: [{ ...document.analysis.mentions[0]!, why }] };
+		const translate = createTranslator({ country: 'quốc gia', 'In the list of names: {0}': 'Trong danh sách: {0}' });
+		const hover = await service({ translate }).hover({ ...document, analysis }, corpus, cursorOf(corpus), NO_TOKEN);
+		strictEqual(
+			(hover!.contents as MarkupContent).value.split('\n').at(-1),
+			'*Why a name: After “Ở” (strong) · Trong danh sách: quốc gia (fair) · Named so elsewhere in this document (weak)*',
+		);
+	});
+
+	test('shows where the article names it before where the page’s boilerplate does', async () => {
+		const lines = await hoverLines({
+			'a.txt': '#related <PER Putin> nói gì?\nÔng <PER Pu|tin> đến.',
+			'b.txt': '#related <PER Putin> nói gì?',
+			'c.txt': 'Tin\n<PER Putin>',
+			'd.txt': 'Tin\n<PER Putin>',
+		});
+		deepStrictEqual(
+			lines.filter((line) => line.includes('](file')).map((line) => line.replace(/\].*/u, ']')),
+			['[a:2]', '[b:1]', '[c:2]', '[d:2]'],
+		);
 	});
 
 	test('cuts a long list with a count, this document always in it', async () => {
@@ -56,7 +115,16 @@ suite('hover on a name', () => {
 		const lines = await hoverLines({ ...files, 'z.txt': 'Tin: <PER Pu|tin>' });
 		deepStrictEqual(
 			lines.filter((line) => line.includes('](file') || line.startsWith('…')).map((line) => line.replace(/\].*/u, ']')),
-			['[d10:1]', '[d11:1]', '[d12:1]', '[d13:1]', '[d14:1]', '[d15:1]', '[d16:1]', '[z:1]', '… 17 more'],
+			['[d10:1]', '[d11:1]', '[d12:1]', '[d13:1]', '[z:1]', '… 20 more'],
+		);
+	});
+
+	test('shares its places out among the documents', async () => {
+		const three = '<PER Putin>, <PER Putin>\n<PER Putin>';
+		const lines = await hoverLines({ 'a.txt': 'Tin\n<PER Pu|tin>', 'b.txt': three, 'c.txt': three });
+		deepStrictEqual(
+			lines.filter((line) => line.includes('](file') || line.startsWith('…')).map((line) => line.replace(/\].*/u, ']')),
+			['[a:2]', '[b:1]', '[b:1]', '[c:1]', '[c:1]', '… 2 more'],
 		);
 	});
 
@@ -64,6 +132,19 @@ suite('hover on a name', () => {
 		const lines = await hoverLines({ 'a (1).txt': '*x* [y](http://z) <PER $(bug) Ro|n_ald> `&amp; www.z.vn' });
 		const expected = String.raw`[a (1):1](file:///corpus/a%20%281%29.txt#L1,19) \*x\* \[y\](http\://z) **\$(bug) Ron\_ald** \``;
 		ok(lines.includes(String.raw`${expected}\&amp; www\.z.vn`), lines.join('\n'));
+	});
+
+	test('has the name, the forms and the address that a person gave it', async () => {
+		const entityDecisions: EntityDecision[] = [
+			{ id: '1', source: {}, kind: 'merge', entity: 'putin-a', into: 'putin' },
+			{ id: '2', source: {}, kind: 'rename', entity: 'putin', name: 'V. V. Putin' },
+			{ id: '3', source: {}, kind: 'link', entity: 'putin', uri: 'http://www.wikidata.org/entity/Q7747' },
+		];
+		const lines = await hoverLines({ 'a.txt': '<PER Pu|tin> và <PER Putin A>' }, { entityDecisions });
+		deepStrictEqual(lines.slice(0, 2), [
+			'**V. V. Putin** · person · 2 mentions in 1 document · [wikidata.org/entity/Q7747](http://www.wikidata.org/entity/Q7747)',
+			'*also* Putin (1) · Putin A (1)',
+		]);
 	});
 
 	test('a person’s decision says who and when', async () => {
@@ -86,14 +167,34 @@ suite('hover on a name', () => {
 			]),
 			[
 				[
-					'All Mentions',
+					'All Mentions (1)',
 					'corpusAnnotator.showAllMentions',
-					'[{"corpus":"file:///corpus","entity":"putin","name":"Putin"}]',
+					'[{"corpus":"file:///corpus","entity":"putin","name":"Putin","type":"PER"}]',
 				],
-				['Rename…', 'corpusAnnotator.renameEntity', '[{"corpus":"file:///corpus","entity":"putin","name":"Putin"}]'],
-				['Merge With…', 'corpusAnnotator.mergeEntity', '[{"corpus":"file:///corpus","entity":"putin","name":"Putin"}]'],
-				['Not a Name', 'corpus.notAName', '[{"corpus":"file:///corpus","entity":"putin"}]'],
+				[
+					'Rename…',
+					'corpusAnnotator.renameEntity',
+					'[{"corpus":"file:///corpus","entity":"putin","name":"Putin","type":"PER"}]',
+				],
+				[
+					'Merge With…',
+					'corpusAnnotator.mergeEntity',
+					'[{"corpus":"file:///corpus","entity":"putin","name":"Putin","type":"PER"}]',
+				],
+				[
+					'Not a Name',
+					'corpus.notAName',
+					'[{"uri":"file:///corpus/a.txt","range":{"start":{"line":0,"character":0},"end":{"line":0,"character":5}}}]',
+				],
 			],
+		);
+	});
+
+	test('offers to reject the form that stands there, not the entity’s others', async () => {
+		const lines = await hoverLines({ 'a.txt': '<PER Vladimir Putin>, <PER Pu|tin>' }, {}, { commandLinks: true });
+		match(
+			lines.find((line) => line.includes('command:'))!,
+			/\[Not a Name: “Putin”\]/u,
 		);
 	});
 
@@ -103,7 +204,7 @@ suite('hover on a name', () => {
 			'',
 			'x/a.txt:1 Ông *Putin*',
 			'',
-			'Why: a capitalised run.',
+			'Why a name: a capitalised run',
 		]);
 	});
 
@@ -114,7 +215,7 @@ suite('hover on a name', () => {
 
 	test('right after a source tag is no boilerplate', async () => {
 		const lines = await hoverLines({ 'a.txt': 'Tin\n<source-tag VOV.VN - ><PER |Putin> nói gì?' });
-		strictEqual(lines.at(-1), '*Why: a capitalised run.*');
+		strictEqual(lines.at(-1), '*Why a name: a capitalised run*');
 	});
 
 	test('marks the name, also with an emoji before it and in UTF-8', async () => {
@@ -141,53 +242,7 @@ suite('hover on a name', () => {
 		const files = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`d${index}.txt`, 'Tin: <PER Putin>']));
 		const corpus = memoryCorpus({ ...files, 'z.txt': '<PER Pu|tin>' });
 		await service().hover(corpus.marked.document, corpus, cursorOf(corpus), NO_TOKEN);
-		strictEqual(corpus.reads.length, 7);
-	});
-});
-
-suite('hover on a time', () => {
-	test('gives the value, the weekday and the other times of that day, month and year', () =>
-		checkHover(
-			{
-				'a.txt':
-					'Tin <DATE=2024-06-19 ngày 19|/6>\n<TIME=2024-06-19T08:00 8 giờ sáng 19/6>, <DATE=2024-06 tháng 6>, <DATE=2024 năm nay>, <DATE=2023 năm ngoái>',
-			},
-			[
-				'**2024-06-19** · Wednesday · date',
-				'',
-				'*also on 19 June 2024:* [a:2](file:///corpus/a.txt#L2,1) 8 giờ sáng 19/6',
-				'*in June 2024:* [a:2](file:///corpus/a.txt#L2,18) tháng 6',
-				'*in the year 2024:* [a:2](file:///corpus/a.txt#L2,27) năm nay',
-				'',
-				'*Read day first.*',
-			],
-		));
-
-	test('says which days a week has, and what it was counted from', async () => {
-		const documentDate = { value: '2024-06-19', confidence: 1, why: reason('in a caption') };
-		const lines = await hoverLines({ 'a.txt': 'Tin <DATE=2024-W24 tuần| trước>' }, { documentDate });
-		match(lines[0]!, /^\*\*2024-W24\*\* · 10\s*–\s*16 June 2024 · date$/u);
-		deepStrictEqual(lines.slice(2), ['*Read day first.*', "*The document's date is 2024-06-19. in a caption.*"]);
-	});
-
-	test('lists under a month what lies in it, be it its first day', () =>
-		checkHover({ 'a.txt': 'Tin <DATE=2024-06 tháng| 6>, <DATE=2024-06-01 ngày 1/6>' }, [
-			'**2024-06** · June 2024 · date',
-			'',
-			'*in June 2024:* [a:1](file:///corpus/a.txt#L1,14) ngày 1/6',
-			'',
-			'*Read day first.*',
-		]));
-
-	test('puts lengths into words', async () => {
-		strictEqual(
-			(await hoverLines({ 'a.txt': '<DURATION=P1Y2M mười bốn th|áng>' }))[0],
-			'**P1Y2M** · 1 year 2 months · duration',
-		);
-	});
-
-	test('admits that it knows no value', async () => {
-		strictEqual((await hoverLines({ 'a.txt': '<DATE hôm n|ọ>' }))[0], '**No value** · date');
+		strictEqual(corpus.reads.length, 4);
 	});
 });
 

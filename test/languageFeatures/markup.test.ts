@@ -27,6 +27,19 @@ suite('Markdown of hovers', () => {
 		strictEqual(markup.render([lines]).value, ['1\\. một', '\\- hai', '\\# ba', '2024\\) bốn'].join('  \n'));
 	});
 
+	test('draws a rule of its own, and none that a document draws', () => {
+		const drawn = ['***', '---', '___', '* * *', '==='].map((text) => [markup.text(text)]);
+		deepStrictEqual(markup.render([['a'], [markup.rule], ...drawn]).value.split('\n\n'), [
+			'a',
+			'***',
+			'\\*\\*\\*',
+			'\\---',
+			'\\_\\_\\_',
+			'\\* \\* \\*',
+			'\\===',
+		]);
+	});
+
 	test('links to places and commands whatever their names hold', () => {
 		strictEqual(markup.link('a]b', TARGET), '[a\\]b](file:///a%20b/%281%29.txt#L3,5)');
 		strictEqual(
@@ -52,5 +65,10 @@ suite('plain text of hovers', () => {
 	test('has paths for links, and no commands', () => {
 		const lines = [markup.link('x', TARGET), markup.command('Do', 'corpus.x', {}), markup.bold('*a*')];
 		deepStrictEqual(markup.render([lines, ['']]), { kind: 'plaintext', value: 'a b/(1).txt:3\n*a*' });
+	});
+
+	test('has the name of what is named, and no rule', () => {
+		const paragraphs = [[markup.namedLink('Kim', TARGET)], [markup.rule], ['b']];
+		strictEqual(markup.render(paragraphs).value, 'Kim\n\nb');
 	});
 });

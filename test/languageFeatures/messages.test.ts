@@ -107,6 +107,11 @@ suite('messages', () => {
 		strictEqual(translate(reason('{0} in {1}', '2 names', 'a.txt')), 'trong a.txt: 2 names');
 	});
 
+	test('translate an argument that is a word of ours, and none of a document’s', () => {
+		const translate = createTranslator({ 'a list: {0} {1}': '{1} trong danh sách: {0}', city: 'thành phố' });
+		strictEqual(translate(reason('a list: {0} {1}', reason('city'), 'city')), 'city trong danh sách: thành phố');
+	});
+
 	test('are said in English where there is no translation', () => {
 		strictEqual(createTranslator({ 'x {0}': '' })(reason('x {0}', 1)), 'x 1');
 		strictEqual(createTranslator({})(reason('toString')), 'toString');

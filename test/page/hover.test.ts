@@ -6,6 +6,24 @@ suite('page: hover', () => {
 	suiteSetup(async () => (workbench = await openWorkbench()));
 	suiteTeardown(() => workbench.close());
 
+	test('what a name is, where it stands and what can be done fits into the hover without scrolling', async () => {
+		const { page } = workbench;
+		await workbench.openSeed('003');
+		await namedWord(page, 'Putin').hover();
+		const last = page.locator('.monaco-hover:visible a', { hasText: 'Not a Name' }).first();
+		await last.waitFor();
+		const isInside = await last.evaluate((element) => {
+			const box = element.closest('.monaco-hover')!.getBoundingClientRect();
+			return element.getBoundingClientRect().bottom <= box.bottom;
+		});
+		assert.ok(isInside);
+
+		await page.locator('.monaco-hover:visible a', { hasText: 'Merge With…' }).first().click();
+		const pick = page.locator('.quick-input-widget:visible', { hasText: 'Merge Vladimir Putin with' });
+		await pick.locator('.monaco-list-row', { hasText: 'Kim Jong-un' }).first().waitFor();
+		await page.keyboard.press('Escape');
+	});
+
 	test('a name shows its mentions in all five documents, and a link jumps to one', async () => {
 		const { page } = workbench;
 		await workbench.openSeed('003');

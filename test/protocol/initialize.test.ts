@@ -30,7 +30,9 @@ suite('initialize', () => {
 			selectionRangeProvider: true,
 			renameProvider: { prepareProvider: true },
 			workspaceSymbolProvider: true,
-			codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.tag', 'refactor.mark', 'refactor.merge'] },
+			codeActionProvider: {
+				codeActionKinds: ['quickfix', 'refactor.tag', 'refactor.date', 'refactor.mark', 'refactor.merge'],
+			},
 			diagnosticProvider: { identifier: 'corpus', interFileDependencies: true, workspaceDiagnostics: false },
 			executeCommandProvider: {
 				commands: [
@@ -43,6 +45,9 @@ suite('initialize', () => {
 					'corpus.mergeEntities',
 					'corpus.renameEntity',
 					'corpus.notAName',
+					'corpus.setDocumentDate',
+					'corpus.setTimeValue',
+					'corpus.notATime',
 					'corpus.reindex',
 					'corpus.setIndexing',
 				],

@@ -3,7 +3,7 @@
  * is given. Linking, statistics and decisions are the real ones. What may stand in a text:
  *
  * - `|`: the cursor; `[[` and `]]`: the selection;
- * - `<PER Putin>`: a mention; `<DATE=2024-06-19 hôm qua>`: a time, `<DATE ngày nọ>` one without a value;
+ * - `<PER Putin>`: a mention; `<PER@Tổng_thống Putin>`: one with its role; `<DATE=2024-06-19 hôm qua>`: a time, `<DATE ngày nọ>` one without a value;
  * - `<credit (Ảnh: TASS)>`, `<source-tag VOV.VN - >`: boilerplate inside a line;
  * - `#chrome Đăng ký`: a line with its class. Without one a text's first line is its title, the others are paragraphs.
  */
@@ -182,10 +182,10 @@ function parse(marked: string, documentDate: DocumentDate | undefined): Parsed {
 	const times: TimeExpression[] = [];
 	const inline: InlineBoilerplate[] = [];
 	const classes = new Map<number, LineClass>();
-	const open: { readonly tag: string; readonly value: string | undefined; readonly start: number }[] = [];
+	const open: { readonly tag: string; readonly value?: string; readonly role?: string; readonly start: number }[] = [];
 	let line = 0;
 	for (let i = 0; i < marked.length; i++) {
-		const tag = /^<([\w-]+)(?:=(\S*))? /u.exec(marked.slice(i, i + 60));
+		const tag = /^<([\w-]+)(?:=(\S*)|@(\S*))? /u.exec(marked.slice(i, i + 60));
 		const lineClass = i === 0 || marked[i - 1] === '\n' ? /^#(\w+) /u.exec(marked.slice(i, i + 20)) : null;
 		if (marked[i] === '|') {
 			cursor = text.length;
@@ -196,13 +196,13 @@ function parse(marked: string, documentDate: DocumentDate | undefined): Parsed {
 			selection = { start: selectionStart!, end: text.length };
 			i++;
 		} else if (tag) {
-			open.push({ tag: tag[1]!, value: tag[2], start: text.length });
+			open.push({ tag: tag[1]!, value: tag[2], role: tag[3]?.replaceAll('_', ' '), start: text.length });
 			i += tag[0].length - 1;
 		} else if (marked[i] === '>' && open.length > 0) {
-			const { tag: name, value, start } = open.pop()!;
+			const { tag: name, value, role, start } = open.pop()!;
 			const span = { start, end: text.length };
 			if ((ENTITY_TYPES as readonly string[]).includes(name)) {
-				mentions.push({ ...span, type: name as EntityType, why: [reason('a capitalised run')] });
+				mentions.push({ ...span, type: name as EntityType, why: [reason('a capitalised run')], ...(role && { role }) });
 			} else if ((TIME_TYPES as readonly string[]).includes(name)) {
 				times.push({
 					...span,

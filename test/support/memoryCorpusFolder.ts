@@ -3,7 +3,8 @@ import {
 	type DecisionChange,
 	type DocumentText,
 } from '../../server/src/annotations/annotationService';
-import type { Span } from '../../server/src/core/model';
+import type { LineKey, Span } from '../../server/src/core/model';
+import { formOfLine, sketchesMeet, type LineForm } from '../../server/src/core/text/lineLikeness';
 import { normalizeText } from '../../server/src/annotations/normalizedText';
 import { TextTable } from '../../server/src/core/textTable';
 import { MemoryFileSystem } from './memoryFileSystem';
@@ -38,6 +39,10 @@ export class MemoryCorpusFolder {
 			onChange: (change) => this.changes.push(change),
 			search: {
 				documentsWithLine: (key) => this.#paths((table) => lines(table).some((line) => table.lineKey(line) === key)),
+				documentsWithTemplate: (key) =>
+					this.#paths((table) => lines(table).some((line) => table.templateKey(line) === key)),
+				linesLike: (form) => this.#linesLike(form),
+				occurrences: () => undefined,
 				documentsWithPassage: (text) =>
 					Promise.resolve(this.#paths((table) => normalizeText(table.text).includes(normalizeText(text)))),
 				read: (path) => Promise.resolve(this.#tables.get(path)),
@@ -72,6 +77,19 @@ export class MemoryCorpusFolder {
 			}),
 			...orphans.map(({ annotation }) => `orphan ${annotation.label}: ${annotation.exact}`),
 		];
+	}
+
+	#linesLike({ sketch, slots }: LineForm): ReadonlyMap<LineKey, readonly string[]> {
+		const found = new Map<LineKey, string[]>();
+		for (const [path, table] of this.#tables) {
+			for (const line of lines(table)) {
+				const form = formOfLine(table.lines.lineText(line));
+				if ((slots !== 0 && form.slots === slots) || sketchesMeet(form.sketch, sketch)) {
+					found.set(form.key, [...new Set([...(found.get(form.key) ?? []), path])]);
+				}
+			}
+		}
+		return found;
 	}
 
 	#paths(has: (table: TextTable) => boolean): string[] {

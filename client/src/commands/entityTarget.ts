@@ -26,7 +26,8 @@ export function targetOf(argument: unknown): EntityTarget | undefined {
 		return value.entity;
 	}
 	if (typeof value.entity === 'string' && typeof value.corpus === 'string') {
-		return { corpus: value.corpus, id: value.entity, name: value.name ?? value.entity };
+		const { corpus, entity: id, name = id, type } = value;
+		return { corpus, id, name, ...(type && { type }) };
 	}
 	return undefined;
 }

@@ -4,14 +4,22 @@ import { CLIENT_COMMANDS, COMMANDS } from '../../../server/src/protocol';
 import type { CorpusFolders } from '../corpusFolders';
 import type { CorpusSession } from '../session';
 import type { EntityTree } from '../views/entityTree';
+import type { MarkPreview } from '../views/markPreview';
+import type { RepeatedPassages } from '../views/repeatedPassages';
+import { choosePassageState, clearPassageFilter, filterPassages, sortPassages } from './arrangePassages';
 import { filterEntities } from './filterEntities';
+import { goToDate } from './goToDate';
 import { makeCorpus } from './makeCorpus';
 import { markAs } from './markAs';
+import { markPassage, previewPassage } from './markPassage';
 import { mergeEntity } from './mergeEntity';
 import { notAName } from './notAName';
+import { notATime } from './notATime';
 import { removeTag } from './removeTag';
 import { renameEntity } from './renameEntity';
+import { setDocumentDate } from './setDocumentDate';
 import { setIndexing } from './setIndexing';
+import { setTimeValue } from './setTimeValue';
 import { showAllMentions } from './showAllMentions';
 import { showRefused } from './showRefused';
 import { tagAs } from './tagAs';
@@ -23,11 +31,13 @@ export interface CommandContext {
 	readonly session: CorpusSession;
 	readonly folders: CorpusFolders;
 	readonly entities: EntityTree;
+	readonly marks: MarkPreview;
+	readonly passages: RepeatedPassages;
 	readonly log: vscode.LogOutputChannel;
 }
 
 export function registerCommands(context: CommandContext): vscode.Disposable {
-	const { session, entities, log } = context;
+	const { session, entities, marks, passages, log } = context;
 	const handlers: Record<string, (...args: never[]) => unknown> = {
 		'corpusAnnotator.tagSelection': () => tagSelection(session),
 		'corpusAnnotator.tagAsPerson': () => tagAs(session, 'PER'),
@@ -47,6 +57,10 @@ export function registerCommands(context: CommandContext): vscode.Disposable {
 		[CLIENT_COMMANDS.renameEntity]: (target?: unknown) => renameEntity(session, target),
 		[CLIENT_COMMANDS.showAllMentions]: (target?: unknown) => showAllMentions(session, target),
 		'corpusAnnotator.notAName': (target?: unknown) => notAName(session, target),
+		[CLIENT_COMMANDS.setDocumentDate]: (target?: unknown) => setDocumentDate(session, target),
+		[CLIENT_COMMANDS.goToDate]: (target?: unknown) => goToDate(session, target),
+		[CLIENT_COMMANDS.setTimeValue]: (target?: unknown) => setTimeValue(session, target),
+		'corpusAnnotator.notATime': () => notATime(session),
 		'corpusAnnotator.makeCorpus': (folder?: unknown) => makeCorpus(context, folder),
 		'corpusAnnotator.pauseIndexing': () => setIndexing(session, 'paused'),
 		'corpusAnnotator.resumeIndexing': () => setIndexing(session, 'on'),
@@ -56,6 +70,22 @@ export function registerCommands(context: CommandContext): vscode.Disposable {
 		'corpusAnnotator.refreshEntities': () => entities.refresh(),
 		'corpusAnnotator.filterEntities': () => filterEntities(entities),
 		'corpusAnnotator.clearEntityFilter': () => entities.setFilter(''),
+		'corpusAnnotator.applyMarks': () => marks.apply(),
+		'corpusAnnotator.cancelMarks': () => marks.cancel(),
+		'corpusAnnotator.toggleMarkTick': () => marks.toggleTick(),
+		'corpusAnnotator.tickAllMarks': () => marks.tickAll(true),
+		'corpusAnnotator.untickAllMarks': () => marks.tickAll(false),
+		'corpusAnnotator.markPassageAsBoilerplate': (node?: unknown) =>
+			markPassage(session, passages, COMMANDS.markAsBoilerplate, node),
+		'corpusAnnotator.markPassageAsContent': (node?: unknown) =>
+			markPassage(session, passages, COMMANDS.markAsContent, node),
+		'corpusAnnotator.previewPassage': (node?: unknown) => previewPassage(session, passages, node),
+		'corpusAnnotator.filterPassages': () => filterPassages(passages),
+		'corpusAnnotator.choosePassageState': () => choosePassageState(passages),
+		'corpusAnnotator.clearPassageFilter': () => clearPassageFilter(passages),
+		'corpusAnnotator.sortPassages': () => sortPassages(passages),
+		'corpusAnnotator.refreshPassages': () => passages.refresh(),
+		'corpusAnnotator.toggleBoilerplate': () => session.folding.toggle(),
 		'corpusAnnotator.toggleTagNames': () => toggleTagNames(),
 	};
 	return vscode.Disposable.from(

@@ -13,6 +13,8 @@ import { findTarget, type EntityTarget } from './entityTarget';
 
 /** As many as can be looked over; typing finds the others. */
 const CHOICES = 200;
+/** Names that share a word with this one, for each of its words. */
+const SIMILAR = 10;
 
 interface EntityPick extends vscode.QuickPickItem {
 	readonly entity: EntityItem;
@@ -38,14 +40,23 @@ function pickOther(session: CorpusSession, target: EntityTarget): Promise<Entity
 		question?.cancel();
 		const current = (question = new vscode.CancellationTokenSource());
 		pick.busy = true;
-		const params: EntitiesParams = { uri: target.corpus, filter, limit: CHOICES };
-		const result = await session.request<EntitiesResult>(ENTITIES_REQUEST, params, current.token);
+		const questions = filter.trim() === '' ? likely(target) : [{ filter, limit: CHOICES }];
+		const answers = await Promise.all(
+			questions.map((params) =>
+				session.request<EntitiesResult>(
+					ENTITIES_REQUEST,
+					{ uri: target.corpus, ...params } satisfies EntitiesParams,
+					current.token,
+				),
+			),
+		);
 		if (!current.token.isCancellationRequested) {
 			pick.busy = false;
-			const others = (result?.entities ?? []).filter(({ id }) => id !== target.id);
+			const others = new Map(answers.flatMap((answer) => answer?.entities ?? []).map((entity) => [entity.id, entity]));
+			others.delete(target.id);
 			// Things of its own kind first: the server's order is by type.
 			const alike = (entity: EntityItem): number => (entity.type === target.type ? 0 : 1);
-			pick.items = others.sort((a, b) => alike(a) - alike(b)).map(toPick);
+			pick.items = [...others.values()].sort((a, b) => alike(a) - alike(b)).map(toPick);
 		}
 	};
 	void look('');
@@ -62,6 +73,12 @@ function pickOther(session: CorpusSession, target: EntityTarget): Promise<Entity
 		});
 		pick.show();
 	});
+}
+
+/** Before anything is typed: names that share a word with this one, then those of its kind. */
+function likely({ name, type }: EntityTarget): EntitiesParams[] {
+	const words = name.split(/[\s.]+/u).filter((word) => word.length > 1);
+	return [...words.map((filter) => ({ filter, type, limit: SIMILAR })), { type, limit: CHOICES }];
 }
 
 function toPick(entity: EntityItem): EntityPick {

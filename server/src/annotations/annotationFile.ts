@@ -1,4 +1,7 @@
+import { TIME_TYPES } from '../core/model';
 import { reason } from '../core/reason';
+import { readIsoDate } from '../core/times/isoDate';
+import { typesOfValue } from '../core/times/timexValue';
 import type { PassageDescription } from './describeSpan';
 import {
 	asList,
@@ -12,9 +15,13 @@ import {
 } from './jsonLines';
 import type { StoredAnnotation } from './model';
 
+/** The label of the annotation that gives a document its date; it is about the document as a whole. */
+export const DOCUMENT_DATE = 'document-date';
+
 /**
  * `.corpus/annotations/<path>.jsonl`: W3C Web Annotations. Of others' annotations, those that classify or tag a passage
  * are ours to show, whatever order and shape their members have; comments, links and notes on whole documents are kept.
+ * A document's date is a note on the whole of it that we read.
  */
 export const ANNOTATION_FORMAT: RecordFormat<StoredAnnotation> = {
 	read(value) {
@@ -26,6 +33,19 @@ export const ANNOTATION_FORMAT: RecordFormat<StoredAnnotation> = {
 		if (label === undefined) {
 			return undefined;
 		}
+		const known = {
+			id,
+			label,
+			creator: readCreator(value.creator),
+			created: asString(value.created),
+			source: value,
+		};
+		if (label === DOCUMENT_DATE) {
+			const date = descriptionsOf(value).find((one) => readIsoDate(one) === one);
+			return date !== undefined
+				? { record: { ...known, ...WHOLE_DOCUMENT, value: date } }
+				: { problem: reason('A document date that is no ISO 8601 date; the line is kept as it is, and not used') };
+		}
 		const target = asList(value.target).find((one) => readSelectors(one) !== undefined);
 		const place = readSelectors(target);
 		if (!place) {
@@ -35,13 +55,10 @@ export const ANNOTATION_FORMAT: RecordFormat<StoredAnnotation> = {
 		}
 		return {
 			record: {
-				id,
-				label,
+				...known,
 				entity: readEntity(value),
-				creator: readCreator(value.creator),
-				created: asString(value.created),
+				...(isTimeLabel(label) ? { value: descriptionsOf(value).find(isTimeValue) } : {}),
 				...place,
-				source: value,
 			},
 		};
 	},
@@ -52,6 +69,8 @@ export interface NewAnnotation extends PassageDescription {
 	readonly id: string;
 	readonly label: string;
 	readonly entity?: string;
+	/** Of a time. */
+	readonly value?: string;
 	readonly creator?: string;
 	readonly created: string;
 	/** The document's path in the corpus. */
@@ -60,14 +79,18 @@ export interface NewAnnotation extends PassageDescription {
 
 /** A new annotation in the form of the contract. */
 export function createAnnotation(made: NewAnnotation): StoredAnnotation {
-	const { id, label, entity, creator, created, start, end, exact, prefix, suffix } = made;
+	const { id, label, entity, value, creator, created, start, end, exact, prefix, suffix } = made;
 	const source: JsonObject = {
 		'@context': 'http://www.w3.org/ns/anno.jsonld',
 		id,
 		type: 'Annotation',
 		motivation: 'classifying',
 		...provenance(creator, created),
-		body: [{ type: 'TextualBody', purpose: 'classifying', value: label }, ...(entity ? [entityBody(entity)] : [])],
+		body: [
+			{ type: 'TextualBody', purpose: 'classifying', value: label },
+			...(entity ? [entityBody(entity)] : []),
+			...(value !== undefined ? [valueBody(value)] : []),
+		],
 		target: {
 			source: made.path,
 			selector: [
@@ -76,8 +99,28 @@ export function createAnnotation(made: NewAnnotation): StoredAnnotation {
 			],
 		},
 	};
-	return { id, label, entity, creator, created, start, end, exact, prefix, suffix, source };
+	const known = { id, label, entity, creator, created, start, end, exact, prefix, suffix, source };
+	return value === undefined ? known : { ...known, value };
 }
+
+/** The annotation that gives a document its date, ISO 8601 of any precision. */
+export function createDocumentDate(
+	made: Pick<NewAnnotation, 'id' | 'creator' | 'created' | 'path'> & { readonly value: string },
+): StoredAnnotation {
+	const { id, value, creator, created, path } = made;
+	const source: JsonObject = {
+		'@context': 'http://www.w3.org/ns/anno.jsonld',
+		id,
+		type: 'Annotation',
+		motivation: 'describing',
+		...provenance(creator, created),
+		body: [{ type: 'TextualBody', purpose: 'classifying', value: DOCUMENT_DATE }, valueBody(value)],
+		target: { source: path },
+	};
+	return { id, label: DOCUMENT_DATE, ...WHOLE_DOCUMENT, value, creator, created, source };
+}
+
+const WHOLE_DOCUMENT = { whole: true, start: -1, end: -1, exact: '', prefix: '', suffix: '' } as const;
 
 /** The annotation at another place, or with another quote; all else that its line says stays. */
 export function withPlace(annotation: StoredAnnotation, place: PassageDescription): StoredAnnotation {
@@ -99,6 +142,33 @@ export function withEntity(annotation: StoredAnnotation, entity: string | undefi
 		entity,
 		source: { ...annotation.source, body: [...others, ...(entity ? [entityBody(entity)] : [])] },
 	};
+}
+
+/** The annotation with another value. What else is said of its passage stays. */
+export function withValue(annotation: StoredAnnotation, value: string): StoredAnnotation {
+	const others = asList(annotation.source.body).filter((body) => !isTimeValue(descriptionIn(body)));
+	return { ...annotation, value, source: { ...annotation.source, body: [...others, valueBody(value)] } };
+}
+
+function valueBody(value: string): JsonObject {
+	return { type: 'TextualBody', purpose: 'describing', value };
+}
+
+/** What bodies describe: a value, or anything that other tools' users wrote. */
+function descriptionsOf(annotation: JsonObject): readonly string[] {
+	return asList(annotation.body).flatMap((body) => descriptionIn(body) ?? []);
+}
+
+function descriptionIn(body: unknown): string | undefined {
+	return isObject(body) && asList(body.purpose).includes('describing') ? asString(body.value)?.trim() : undefined;
+}
+
+function isTimeValue(text: string | undefined): boolean {
+	return text !== undefined && typesOfValue(text).length > 0;
+}
+
+function isTimeLabel(label: string): boolean {
+	return (TIME_TYPES as readonly string[]).includes(label);
 }
 
 function entityBody(entity: string): JsonObject {

@@ -1,14 +1,16 @@
-import type { Span } from '../core/model';
+import { type DecidedDate, NOT_A_TIME, type Span, type TimeType } from '../core/model';
 import { formatReason, reason, type Reason } from '../core/reason';
 import type { TextTable } from '../core/textTable';
 import type { DocumentUri, FileSystem } from '../platform/fileSystem';
 import { CommandRunner } from './commandRunner';
-import { type CorpusSearch, rulesReach } from './coverage';
+import type { CorpusSearch } from './coverage';
 import { DocumentAnnotations, type DocumentDecisions, withPlacesUpdated } from './documentAnnotations';
 import { planEntityChange } from './entityChanges';
 import type { EntityChange } from './entityFile';
 import type { RecordChange } from './jsonLines';
-import { keyOf, type MarkDecision, planMark } from './marks';
+import { MarkCommands } from './markCommands';
+import type { Ticks } from './markEverywhere';
+import type { MarkDecision } from './marks';
 import type {
 	AnchoredAnnotation,
 	CommandOutcome,
@@ -18,10 +20,9 @@ import type {
 	StoredAnnotation,
 	StoreProblem,
 } from './model';
-import { entityTitle, NOWHERE, type Reach } from './outcomes';
+import { entityTitle, NOWHERE, type Reach, reachHere } from './outcomes';
 import { RecordMaker, type RecordSources } from './recordMaker';
-import { ruleKey } from './rules';
-import { piecesToMark, snapToWords, spanToTag } from './selection';
+import { spanToTag } from './selection';
 import {
 	annotationsFile,
 	AnnotationStore,
@@ -33,6 +34,7 @@ import {
 	type Transaction,
 } from './store';
 import { annotationsAt, planTag } from './tags';
+import { decidedDateOf, planDocumentDate, planTimeValue } from './timeDecisions';
 import type { TextEdit } from './tracker';
 
 /** What the service needs of its surroundings. */
@@ -41,6 +43,8 @@ export interface AnnotationServiceOptions extends RecordSources {
 	/** The corpus's root. */
 	readonly root: DocumentUri;
 	readonly search: CorpusSearch;
+	/** Loads what is decided on a document, for previews; undefined where it is loaded. */
+	prepare?(path: string): Promise<void> | undefined;
 	/** Into the person's language; without it, English. */
 	translate?(why: Reason): string;
 	/** Called when what is decided has become another, by a command or on the disk, before the command answers. */
@@ -75,6 +79,7 @@ export class AnnotationService {
 	readonly #runner: CommandRunner;
 	readonly #make: RecordMaker;
 	readonly #documents = new DocumentAnnotations();
+	readonly #marks: MarkCommands;
 	#generation = 0;
 
 	constructor(options: AnnotationServiceOptions) {
@@ -83,6 +88,18 @@ export class AnnotationService {
 		this.#store = new AnnotationStore(options.fileSystem, options.root, this.#translate);
 		this.#make = new RecordMaker(options);
 		this.#runner = new CommandRunner(this.#store, this.#translate, (files) => this.#changed(files));
+		this.#marks = new MarkCommands({
+			runner: this.#runner,
+			make: this.#make,
+			search: options.search,
+			prepare: (path) => options.prepare?.(path),
+			rules: () => this.rules,
+			annotationsOf: (path) => this.annotationsOf(path),
+			decisionsFor: (path, table) => this.decisionsFor(path, table),
+			anchoredIn: (transaction, document) => this.#anchoredIn(transaction, document),
+			changeAnnotations: (transaction, document, anchored, changes) =>
+				this.#changeAnnotations(transaction, document, anchored, changes),
+		});
 	}
 
 	/** Grows with every change of what is decided. */
@@ -176,6 +193,57 @@ export class AnnotationService {
 		);
 	}
 
+	/** The passage is a time with this type and TIMEX3 value. */
+	async setTimeValue(document: DocumentText, span: Span, type: TimeType, value: string): Promise<CommandOutcome> {
+		const title = reason('{0}: {1}', quoted(document, span), value);
+		return this.#runner.run(title, NOTHING_CHANGED, async (transaction) => {
+			const anchored = await this.#anchoredIn(transaction, document);
+			const make = this.#make.annotationsOn(document.path, document.table.text);
+			const newAnnotation = (on: Span, label: TimeType): StoredAnnotation => make(on, label, undefined, value);
+			const changes = planTimeValue({ anchored, span, type, value, annotator: this.#make.annotator, newAnnotation });
+			await this.#changeAnnotations(transaction, document, anchored, changes);
+			return THIS_PASSAGE;
+		});
+	}
+
+	/** The passage is no time expression. */
+	async notATime(document: DocumentText, span: Span): Promise<CommandOutcome> {
+		const title = reason('Not a date: {0}', quoted(document, span));
+		return this.#runner.run(title, NOTHING_CHANGED, async (transaction) => {
+			const anchored = await this.#anchoredIn(transaction, document);
+			const make = this.#make.annotationsOn(document.path, document.table.text);
+			const { changes } = planTag({
+				anchored,
+				spans: [span],
+				label: NOT_A_TIME,
+				entity: undefined,
+				annotator: this.#make.annotator,
+				newAnnotation: (on) => make(on, NOT_A_TIME),
+			});
+			await this.#changeAnnotations(transaction, document, anchored, changes);
+			return THIS_PASSAGE;
+		});
+	}
+
+	/** The date that a person gave to a document that was {@link load}ed. */
+	decidedDateOf(path: string): DecidedDate | undefined {
+		return decidedDateOf(this.annotationsOf(path));
+	}
+
+	/** Says when a document was written, ISO 8601 of any precision; without a value the analysis says it again. */
+	async setDocumentDate(path: string, value: string | undefined): Promise<CommandOutcome> {
+		const title =
+			value === undefined ? reason('Document date as the text tells it') : reason('Document date: {0}', value);
+		return this.#runner.run(title, NOTHING_CHANGED, async (transaction) => {
+			const file = annotationsFile(path);
+			const plan = planDocumentDate(await transaction.records(file), value, this.#make.annotator, (date) =>
+				this.#make.documentDate(path, date),
+			);
+			await transaction.change(file, plan);
+			return THIS_PASSAGE;
+		});
+	}
+
 	/** Takes away the annotations at a place of a document. */
 	async untag(document: DocumentText, place: Span): Promise<CommandOutcome> {
 		return this.#runner.run(reason('Tag removed'), reason('No tag here'), async (transaction) => {
@@ -200,50 +268,29 @@ export class AnnotationService {
 		});
 	}
 
-	/**
-	 * Says of passages that they are boilerplate, or that they aren't; an empty selection means the line at the cursor. What
-	 * each scope does is said at `planMark`.
-	 */
-	async mark(
+	/** See {@link MarkCommands.mark}. */
+	mark(
 		document: DocumentText,
 		selections: readonly Span[],
 		decision: MarkDecision,
 		scope: MarkScope,
 	): Promise<CommandOutcome> {
-		const { path, table } = document;
-		// Half a word would be found nowhere else.
-		const meant = scope === 'passage' ? selections : selections.map((selection) => snapToWords(table, selection));
-		const pieces = meant.flatMap((selection) => piecesToMark(table, selection));
-		if (pieces.length === 0) {
-			return this.#runner.nothing(reason('Nothing to mark: select a passage, or put the cursor into a line with text'));
-		}
-		const [title, already] =
-			decision === 'boilerplate'
-				? [reason('Boilerplate'), reason('Already marked as boilerplate')]
-				: [reason('Content'), reason('Already marked as content')];
-		return this.#runner.run(title, already, async (transaction) => {
-			const anchored = await this.#anchoredIn(transaction, document);
-			const rules = await transaction.records(RULES_FILE);
-			const plan = planMark({
-				path,
-				table,
-				anchored,
-				rules,
-				pieces,
-				decision,
-				scope,
-				newAnnotation: this.#make.annotationsOn(path, table.text),
-				newRule: (match, text, ruled) => this.#make.rule(match, text, ruled),
-			});
-			await transaction.change(RULES_FILE, plan.rules);
-			await this.#changeAnnotations(transaction, document, anchored, plan.annotations);
-			if (scope !== 'corpus') {
-				return reachHere(plan.changed.length);
-			}
-			const keys = new Set(pieces.map((piece) => keyOf(table, piece)));
-			const covering = (await transaction.records(RULES_FILE)).filter((rule) => keys.has(ruleKey(rule)));
-			return transaction.steps().length > 0 ? rulesReach(covering, this.#options.search, document) : NOWHERE;
-		});
+		return this.#marks.mark(document, selections, decision, scope);
+	}
+
+	/** See {@link MarkCommands.markEverywhere}. */
+	markEverywhere(
+		document: DocumentText,
+		selections: readonly Span[],
+		decision: MarkDecision,
+		ticks: Ticks,
+	): Promise<CommandOutcome> {
+		return this.#marks.markEverywhere(document, selections, decision, ticks);
+	}
+
+	/** See {@link MarkCommands.preview}. */
+	previewMark(...given: Parameters<MarkCommands['preview']>): ReturnType<MarkCommands['preview']> {
+		return this.#marks.preview(...given);
 	}
 
 	/** An entity gets another name in the corpus's lists; the texts stay. `reach`, here and below, is what the entity is found in. */
@@ -333,6 +380,13 @@ export class AnnotationService {
 	}
 }
 
-function reachHere(passages: number): Reach {
-	return { annotations: passages, documents: passages > 0 ? 1 : 0 };
+const NOTHING_CHANGED = reason('Nothing changed: it is so already');
+/** One decision, whose title says it all. */
+const THIS_PASSAGE: Reach = { annotations: 1, documents: 1, plain: true };
+
+/** UTF-16 code units of a passage in a message. */
+const QUOTED = 60;
+
+function quoted({ table }: DocumentText, { start, end }: Span): string {
+	return table.text.slice(start, Math.min(end, start + QUOTED)).replace(/\s+/gu, ' ');
 }

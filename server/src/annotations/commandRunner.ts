@@ -37,8 +37,8 @@ export class CommandRunner {
 		if (files.length === 0) {
 			return this.nothing(otherwise);
 		}
-		const { annotations, documents } = result;
-		this.#history.push({ title, files, annotations, documents });
+		const { annotations, documents, plain } = result;
+		this.#history.push({ title, files, annotations, documents, plain });
 		this.#written(files.map(({ file }) => file));
 		return this.#outcome(title, result);
 	}
@@ -84,15 +84,16 @@ export class CommandRunner {
 		return files.length > 0;
 	}
 
-	#travelled({ title, annotations, documents }: HistoryStep, written: boolean, what: Reason): CommandOutcome {
+	#travelled(step: HistoryStep, written: boolean, what: Reason): CommandOutcome {
+		const { title } = step;
 		return written
-			? this.#outcome(what, { annotations, documents })
+			? this.#outcome(what, step)
 			: this.nothing(reason('{0}: changed elsewhere since, and left as it is', this.#translate(title)));
 	}
 
-	#outcome(title: Reason, { annotations, documents }: Reach): CommandOutcome {
+	#outcome(title: Reason, { annotations, documents, plain }: Reach): CommandOutcome {
 		const what = this.#translate(title);
-		const message = annotations === 0 ? what : this.#translate(reached(what, { annotations, documents }));
+		const message = annotations === 0 || plain ? what : this.#translate(reached(what, { annotations, documents }));
 		return { annotations, documents, message };
 	}
 }

@@ -1,16 +1,25 @@
 import type { LineKey } from '../core/model';
-import { hashString } from '../core/text/hash';
-import { foldLine } from '../core/text/normalize';
+import { lineKeyOf, templateKeyOf } from '../core/text/lineKey';
+import type { LineForm } from '../core/text/lineLikeness';
 import type { TextTable } from '../core/textTable';
 import type { CorpusRule } from './model';
 import type { Reach } from './outcomes';
-import { matchRules } from './rules';
+import { isExcepted, matchRules } from './rules';
 
 /** What a command on the whole corpus asks of the corpus. Paths are from its root. */
 export interface CorpusSearch {
 	documentsWithLine(key: LineKey): readonly string[];
-	/** Documents that may have the passage inside a line; each is read and looked through. */
-	documentsWithPassage(text: string): Promise<readonly string[]>;
+	/** The same for a line with digits that are taken for any others. */
+	documentsWithTemplate(key: LineKey): readonly string[];
+	/** Lines that may be near this one, each with the documents that have it. */
+	linesLike(form: LineForm): ReadonlyMap<LineKey, readonly string[]>;
+	/** How often a document has a line, or each line of a template; undefined where it isn't known without reading. */
+	occurrences(path: string, match: 'line' | 'template', key: LineKey): ReadonlyMap<LineKey, number> | undefined;
+	/**
+	 * Documents that may have the passage inside a line; each is read and looked through. `pause` is awaited now and then,
+	 * and may throw.
+	 */
+	documentsWithPassage(text: string, pause?: (done: number, all: number) => Promise<void>): Promise<readonly string[]>;
 	/** The document as it is now, open or on disk; undefined where it can't be read. */
 	read(path: string): Promise<TextTable | undefined>;
 }
@@ -18,36 +27,67 @@ export interface CorpusSearch {
 /** Documents read at the same time. */
 const BATCH = 16;
 
-/** How many passages of how many documents the rules cover now. `here`, the document of the command, is taken as given. */
+/**
+ * How many passages of how many documents the rules cover now. `here`, the document of the command, is taken as given.
+ * Rules on lines are counted by the corpus's index; only for passages inside lines, documents are read.
+ */
 export async function rulesReach(
 	rules: readonly CorpusRule[],
 	search: CorpusSearch,
 	here: { readonly path: string; readonly table: TextTable },
 ): Promise<Reach> {
-	const paths = new Set([here.path]);
+	const covered = new Map<string, Map<LineKey, number>>();
+	const unread = new Set([here.path]);
+	const onLines = rules.every(({ match }) => match !== 'passage');
 	for (const rule of rules) {
-		const found =
-			rule.match === 'line'
-				? search.documentsWithLine(hashString(foldLine(rule.text)))
-				: await search.documentsWithPassage(rule.text);
-		for (const path of found) {
-			paths.add(path);
+		const key = rule.match === 'line' ? lineKeyOf(rule.text) : templateKeyOf(rule.text);
+		for (const path of await documentsOfRule(rule, search)) {
+			const known =
+				onLines && rule.match !== 'passage' && !unread.has(path)
+					? search.occurrences(path, rule.match, key)
+					: undefined;
+			if (!known) {
+				unread.add(path);
+			} else if (!isExcepted(rule, path)) {
+				const lines = covered.get(path) ?? new Map<LineKey, number>();
+				known.forEach((count, line) => lines.set(line, count));
+				covered.set(path, lines);
+			}
 		}
 	}
 	let annotations = 0;
 	let documents = 0;
-	const all = [...paths];
-	for (let i = 0; i < all.length; i += BATCH) {
+	const add = (count: number): void => {
+		annotations += count;
+		documents += count > 0 ? 1 : 0;
+	};
+	for (const [path, lines] of covered) {
+		add(unread.has(path) ? 0 : [...lines.values()].reduce((sum, count) => sum + count, 0));
+	}
+	const paths = [...unread];
+	for (let i = 0; i < paths.length; i += BATCH) {
 		const counts = await Promise.all(
-			all.slice(i, i + BATCH).map(async (path) => {
+			paths.slice(i, i + BATCH).map(async (path) => {
 				const table = path === here.path ? here.table : await search.read(path);
 				return table ? matchRules(table, path, rules).length : 0;
 			}),
 		);
-		for (const count of counts) {
-			annotations += count;
-			documents += count > 0 ? 1 : 0;
-		}
+		counts.forEach(add);
 	}
 	return { annotations, documents };
+}
+
+/** Documents that may have what the rule is about. */
+export async function documentsOfRule(
+	{ match, text }: Pick<CorpusRule, 'match' | 'text'>,
+	search: CorpusSearch,
+): Promise<readonly string[]> {
+	switch (match) {
+		case 'line':
+			return search.documentsWithLine(lineKeyOf(text));
+		case 'template':
+			return search.documentsWithTemplate(templateKeyOf(text));
+		case 'passage':
+			return search.documentsWithPassage(text);
+	}
 }

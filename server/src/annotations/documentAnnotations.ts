@@ -33,9 +33,10 @@ export class DocumentAnnotations {
 
 	edited(path: string, annotations: readonly StoredAnnotation[], edits: readonly TextEdit[], text: string): void {
 		const tracker = this.#trackers.get(path);
-		if (tracker && !tracker.follows(annotations)) {
+		const passages = annotations.filter(({ whole }) => !whole);
+		if (tracker && !tracker.follows(passages)) {
 			// Those that nobody asked about yet are to be found in the text as it was before the edit.
-			tracker.anchored(annotations);
+			tracker.anchored(passages);
 		}
 		tracker?.edit(edits, text);
 	}
@@ -44,11 +45,15 @@ export class DocumentAnnotations {
 		this.#trackers.delete(path);
 	}
 
-	/** In the order of the text. A text that isn't the open document's newest one is looked through by itself. */
+	/** In the order of the text, after those on the whole document. A text that isn't the open document's newest one is looked through by itself. */
 	anchored(path: string, text: string, annotations: readonly StoredAnnotation[]): readonly AnchoredAnnotation[] {
 		const tracker = this.#trackers.get(path);
-		const found = tracker?.text === text ? tracker.anchored(annotations) : anchorAnnotations(text, annotations);
-		return [...found].sort(
+		const passages = annotations.filter(({ whole }) => !whole);
+		const found = tracker?.text === text ? tracker.anchored(passages) : anchorAnnotations(text, passages);
+		const whole = annotations
+			.filter((annotation) => annotation.whole)
+			.map((annotation): AnchoredAnnotation => ({ annotation, state: 'exact', span: undefined }));
+		return [...whole, ...found].sort(
 			(a, b) =>
 				(a.span?.start ?? a.annotation.start) - (b.span?.start ?? b.annotation.start) ||
 				(a.span?.end ?? a.annotation.end) - (b.span?.end ?? b.annotation.end) ||
@@ -69,7 +74,17 @@ export class DocumentAnnotations {
 		}
 		const anchored = this.anchored(path, table.text, annotations);
 		const own = anchored.flatMap(({ annotation, span }): Decision[] =>
-			span ? [{ ...span, label: annotation.label, entity: annotation.entity, reference: referenceTo(annotation) }] : [],
+			span
+				? [
+						{
+							...span,
+							label: annotation.label,
+							entity: annotation.entity,
+							...(annotation.value !== undefined && { value: annotation.value }),
+							reference: referenceTo(annotation),
+						},
+					]
+				: [],
 		);
 		own.sort((a, b) => compareText(a.reference.created ?? '', b.reference.created ?? ''));
 		const decided = { annotations, rules, anchored, decisions: [...matchRules(table, path, rules), ...own] };

@@ -1,5 +1,5 @@
 import { ENTITY_TYPES, type EntityType } from '../core/model';
-import { reason } from '../core/reason';
+import { reason, type Reason } from '../core/reason';
 import { asString, compareText, type JsonObject, provenance, readCreator, type RecordFormat } from './jsonLines';
 import type { EntityDecision } from './model';
 
@@ -12,27 +12,55 @@ export type EntityChange =
 	| { readonly kind: 'link'; readonly entity: string; readonly uri: string }
 	| { readonly kind: 'not-a-name'; readonly form: string };
 
-/** `.corpus/entities.jsonl`: `{ "id", "kind", "entity", … , "creator", "created" }` a line. */
+/**
+ * `.corpus/entities.jsonl`: `{ "id", "kind", "entity", … , "creator", "created" }` a line. People write such lines by hand,
+ * too, so that each mistake is told by its own name; a remark of theirs goes into `note`.
+ */
 export const ENTITY_FORMAT: RecordFormat<EntityDecision> = {
 	read(value) {
 		const id = asString(value.id);
 		if (!id) {
 			return { problem: reason('A decision without an id; the line is kept as it is, and not used') };
 		}
-		const change = readChange(value);
-		if (!change) {
+		const kind = asString(value.kind) as EntityChange['kind'];
+		const members = Object.hasOwn(MEMBERS, kind) ? MEMBERS[kind] : undefined;
+		if (!members) {
 			return {
 				problem: reason(
-					'A decision of no known kind, or one that lacks a member; the line is kept as it is, and not used',
+					'"kind" must be one of {0}; the line is kept as it is, and not used',
+					Object.keys(MEMBERS).join(', '),
 				),
 			};
 		}
+		const change = readChange(value, kind, members);
+		if ('text' in change) {
+			return { problem: change };
+		}
+		const unknown = Object.keys(value).find((member) => !members.includes(member) && !COMMON_MEMBERS.includes(member));
 		return {
 			record: { id, ...change, creator: readCreator(value.creator), created: asString(value.created), source: value },
+			...(unknown !== undefined && {
+				problem: reason(
+					'"{0}" means nothing in a decision of the kind {1}; the rest of the line is used',
+					unknown,
+					kind,
+				),
+			}),
 		};
 	},
 	compare: (a, b) => compareText(subjectOf(a), subjectOf(b)) || compareText(a.id, b.id),
 };
+
+/** What a decision of each kind says, every member a string. */
+const MEMBERS: Readonly<Record<EntityChange['kind'], readonly string[]>> = {
+	rename: ['entity', 'name'],
+	merge: ['entity', 'into'],
+	split: ['entity', 'form', 'into'],
+	retype: ['entity', 'type'],
+	link: ['entity', 'uri'],
+	'not-a-name': ['form'],
+};
+const COMMON_MEMBERS: readonly string[] = ['id', 'kind', 'creator', 'created', 'note'];
 
 export function createEntityDecision(
 	id: string,
@@ -53,27 +81,28 @@ export function decisionKey(change: EntityChange): string {
 	return JSON.stringify([change.kind, subjectOf(change), change.kind === 'split' ? change.form : '']);
 }
 
-function readChange(value: JsonObject): EntityChange | undefined {
-	const entity = asString(value.entity);
-	const form = asString(value.form);
-	const into = asString(value.into);
-	const name = asString(value.name);
-	const uri = asString(value.uri);
-	const type = ENTITY_TYPES.find((one) => one === value.type);
-	switch (value.kind) {
-		case 'rename':
-			return entity && name ? { kind: 'rename', entity, name } : undefined;
-		case 'merge':
-			return entity && into ? { kind: 'merge', entity, into } : undefined;
-		case 'split':
-			return entity && form && into ? { kind: 'split', entity, form, into } : undefined;
-		case 'retype':
-			return entity && type ? { kind: 'retype', entity, type } : undefined;
-		case 'link':
-			return entity && uri ? { kind: 'link', entity, uri } : undefined;
-		case 'not-a-name':
-			return form ? { kind: 'not-a-name', form } : undefined;
-		default:
-			return undefined;
+function readChange(value: JsonObject, kind: EntityChange['kind'], members: readonly string[]): EntityChange | Reason {
+	const missing = members.find((member) => !asString(value[member])?.trim());
+	if (missing !== undefined) {
+		return reason(
+			'A decision of the kind {0} needs "{1}", a text in quotation marks; the line is kept as it is, and not used',
+			kind,
+			missing,
+		);
 	}
+	if (kind === 'retype' && !(ENTITY_TYPES as readonly unknown[]).includes(value.type)) {
+		return reason('"type" must be one of {0}; the line is kept as it is, and not used', ENTITY_TYPES.join(', '));
+	}
+	if (kind === 'link' && !ABSOLUTE_URI.test(value.uri as string)) {
+		return reason(
+			'"uri" must be an address like http://www.wikidata.org/entity/Q1858; the line is kept as it is, and not used',
+		);
+	}
+	if (value.into !== undefined && value.into === value.entity) {
+		return reason('"entity" and "into" are the same; the line is kept as it is, and not used');
+	}
+	return { kind, ...Object.fromEntries(members.map((member) => [member, value[member]])) } as EntityChange;
 }
+
+/** A scheme and something behind it (RFC 3986): `http://…`, `urn:…`, `wikidata:Q1858`. */
+const ABSOLUTE_URI = /^[a-z][a-z0-9+.-]*:\S+$/iu;

@@ -16,6 +16,8 @@ export interface HistoryStep {
 	/** Passages and documents that the command reached. */
 	readonly annotations: number;
 	readonly documents: number;
+	/** See `Reach`. */
+	readonly plain?: boolean;
 }
 
 /** The steps that can be taken back, and those that were. As deep as the session is long: a step shares the lines it left alone. */

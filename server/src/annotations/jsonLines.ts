@@ -9,7 +9,7 @@ export interface JsonLine<T> {
 	/** As it stands in the file, with its line break. */
 	readonly raw: string;
 	readonly record?: T;
-	/** Why it can't be read. */
+	/** Why it can't be read; with a record, what else is wrong with the line. */
 	readonly problem?: Reason;
 }
 
@@ -22,8 +22,8 @@ export interface JsonLinesFile<T> {
 
 /** How one kind of record is read and written. */
 export interface RecordFormat<T extends { readonly id: string; readonly source: JsonObject }> {
-	/** The record; a reason why it can't be read; undefined for an object that is fine, but none of ours. */
-	read(value: JsonObject): { readonly record: T } | { readonly problem: Reason } | undefined;
+	/** The record, perhaps with what is wrong beside it; a reason why it can't be read; undefined for an object that is fine, but none of ours. */
+	read(value: JsonObject): { readonly record: T; readonly problem?: Reason } | { readonly problem: Reason } | undefined;
 	/** The order of the lines. */
 	compare(a: T, b: T): number;
 }

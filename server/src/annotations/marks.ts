@@ -4,9 +4,10 @@ import type { TextTable } from '../core/textTable';
 import type { RecordChange } from './jsonLines';
 import type { AnchoredAnnotation, CorpusRule, MarkScope, StoredAnnotation } from './model';
 import { normalizeText } from './normalizedText';
-import { findPassages, matchRules, ruleKey, trimmedLine } from './rules';
+import { findPassages, isExcepted, matchRules, ruleKey, trimmedLine } from './rules';
 import { withExceptions } from './rulesFile';
 import type { LinePiece } from './selection';
+import { SpansByLine } from './spansByLine';
 
 export type MarkDecision = 'boilerplate' | 'content';
 
@@ -49,34 +50,43 @@ export function planMark(request: MarkRequest): MarkPlan {
 		...request.rules.filter(({ id }) => !touched.has(id)),
 		...ruleChanges.flatMap(({ record }) => record ?? []),
 	];
-	const before = matchRules(table, path, request.rules);
-	const after = ruleChanges.length > 0 ? matchRules(table, path, rulesAfter) : before;
+	const before = new Rulings(table, matchRules(table, path, request.rules));
+	const after = ruleChanges.length > 0 ? new Rulings(table, matchRules(table, path, rulesAfter)) : before;
+	const standing = new SpansByLine(
+		table.lines,
+		request.anchored.filter(({ span }) => span),
+		({ span }) => span!,
+	);
 	const annotations: RecordChange<StoredAnnotation>[] = [];
 	const changedIds = new Set<string>();
 	const changed: Span[] = [];
-	for (const target of targets(request)) {
-		const changes = changeAnnotations(request, target, rulingOn(target, after));
+	const passages = targets(request);
+	for (const target of passages) {
+		const ruling = after.on(target);
+		const changes = changeAnnotations(request, target, standing.overlapping(target), ruling);
 		for (const change of changes) {
 			if (!changedIds.has(change.id)) {
 				changedIds.add(change.id);
 				annotations.push(change);
 			}
 		}
-		if (changes.length > 0 || rulingOn(target, before) !== rulingOn(target, after)) {
+		if (changes.length > 0 || before.on(target) !== ruling) {
 			changed.push(target);
 		}
 	}
-	return { annotations, rules: ruleChanges, changed };
+	// A rule that changed for later documents alone is a decision on these passages all the same.
+	const decided = changed.length > 0 || ruleChanges.length === 0 ? changed : passages;
+	return { annotations, rules: ruleChanges, changed: decided };
 }
 
 /** What happens to the annotations on one passage, with what the rules will say of it. */
 function changeAnnotations(
 	request: MarkRequest,
 	target: Span,
+	here: readonly AnchoredAnnotation[],
 	ruling: string | undefined,
 ): RecordChange<StoredAnnotation>[] {
-	const { anchored, decision, scope } = request;
-	const here = anchored.filter(({ span }) => span && overlap(span, target));
+	const { decision, scope } = request;
 	const opposed = here.filter(({ annotation }) => annotation.label === contraryOf(decision));
 	const removed = opposed.filter(({ span }) => within(span!, target));
 	const changes: RecordChange<StoredAnnotation>[] = removed.map(({ annotation }) => ({ id: annotation.id }));
@@ -119,7 +129,7 @@ function changeRulesOn(
 ): RecordChange<CorpusRule>[] {
 	const changes: RecordChange<CorpusRule>[] = [];
 	for (const rule of rules) {
-		const excepted = rule.except.includes(path);
+		const excepted = isExcepted(rule, path);
 		if (rule.decision === decision && excepted) {
 			const others = rule.except.filter((one) => one !== path);
 			changes.push({ id: rule.id, record: withExceptions(rule, others) });
@@ -180,23 +190,37 @@ export function keyOf(table: TextTable, piece: LinePiece): string {
 	return ruleKey({ match: piece.whole ? 'line' : 'passage', text: table.text.slice(piece.start, piece.end) });
 }
 
-/** What the newest rule that covers a passage says; undefined where none does. */
-function rulingOn(span: Span, decisions: readonly Decision[]): string | undefined {
-	return decisions.filter((one) => within(span, one)).at(-1)?.label;
+/** What rules say of a document's passages. */
+class Rulings {
+	readonly #order: ReadonlyMap<Decision, number>;
+	readonly #byLine: SpansByLine<Decision>;
+
+	/** @param decisions the oldest first */
+	constructor(table: TextTable, decisions: readonly Decision[]) {
+		this.#order = new Map(decisions.map((decision, i) => [decision, i]));
+		this.#byLine = new SpansByLine(table.lines, decisions, (decision) => decision);
+	}
+
+	/** What the newest rule that covers a passage says; undefined where none does. */
+	on(passage: Span): string | undefined {
+		let newest: Decision | undefined;
+		for (const decision of this.#byLine.overlapping(passage)) {
+			if (within(passage, decision) && (!newest || this.#order.get(decision)! > this.#order.get(newest)!)) {
+				newest = decision;
+			}
+		}
+		return newest?.label;
+	}
 }
 
 function isNewest(one: AnchoredAnnotation, others: readonly AnchoredAnnotation[]): boolean {
 	return others.every(({ annotation }) => (annotation.created ?? '') <= (one.annotation.created ?? ''));
 }
 
-function contraryOf(decision: MarkDecision): MarkDecision {
+export function contraryOf(decision: MarkDecision): MarkDecision {
 	return decision === 'boilerplate' ? 'content' : 'boilerplate';
 }
 
 function within(inner: Span, outer: Span): boolean {
 	return inner.start >= outer.start && inner.end <= outer.end;
-}
-
-function overlap(a: Span, b: Span): boolean {
-	return a.start < b.end && b.start < a.end;
 }

@@ -14,10 +14,14 @@ export interface StoredAnnotation {
 	readonly label: string;
 	/** The entity's id, where a person gave one. */
 	readonly entity?: string;
+	/** Of a time: its TIMEX3 value; of a document's date: ISO 8601. */
+	readonly value?: string;
+	/** It is about the whole document: it has neither a position nor a quote. */
+	readonly whole?: true;
 	readonly creator?: string;
 	/** ISO 8601 in UTC. */
 	readonly created?: string;
-	/** Code points from the start of the text, end exclusive. */
+	/** Code points from the start of the text, end exclusive; -1 without a position. */
 	readonly start: number;
 	readonly end: number;
 	readonly exact: string;
@@ -27,7 +31,7 @@ export interface StoredAnnotation {
 	readonly source: Readonly<Record<string, unknown>>;
 }
 
-/** An annotation with its place in a text. An orphan has no span. */
+/** An annotation with its place in a text. An orphan has no span, nor has what is about the whole document. */
 export interface AnchoredAnnotation {
 	readonly annotation: StoredAnnotation;
 	readonly state: AnchorState;
@@ -38,8 +42,11 @@ export interface AnchoredAnnotation {
 export interface CorpusRule {
 	readonly id: string;
 	readonly decision: 'boilerplate' | 'content';
-	/** `line`: a whole line, compared by `foldLine`; `passage`: inside lines, at word boundaries. */
-	readonly match: 'line' | 'passage';
+	/**
+	 * `line`: a whole line, compared by `foldLine`; `template`: a whole line, compared by `foldTemplate`, that is with any
+	 * digits; `passage`: inside lines, at word boundaries.
+	 */
+	readonly match: 'line' | 'template' | 'passage';
 	/** The text as it stood where it was marked. */
 	readonly text: string;
 	/** Documents, by path, in which the rule doesn't hold. */

@@ -6,9 +6,16 @@ export interface Reach {
 	/** Passages. */
 	readonly annotations: number;
 	readonly documents: number;
+	/** What was done says it all: no passages are counted out. */
+	readonly plain?: boolean;
 }
 
 export const NOWHERE: Reach = { annotations: 0, documents: 0 };
+
+/** So many passages of one document. */
+export function reachHere(passages: number): Reach {
+	return { annotations: passages, documents: passages > 0 ? 1 : 0 };
+}
 
 /** `Boilerplate: 2 passages in 2 documents`, of one passage or more; `what` is in the person's language already. */
 export function reached(what: string, { annotations, documents }: Reach): Reason {

@@ -1,5 +1,5 @@
 import type { Span } from '../core/model';
-import { createAnnotation } from './annotationFile';
+import { createAnnotation, createDocumentDate } from './annotationFile';
 import { CodePointIndex } from './codePointIndex';
 import { describeSpan } from './describeSpan';
 import { createEntityDecision, type EntityChange } from './entityFile';
@@ -30,10 +30,17 @@ export class RecordMaker {
 	}
 
 	/** For annotations on one document: its text is counted through once. */
-	annotationsOn(path: string, text: string): (span: Span, label: string, entity?: string) => StoredAnnotation {
+	annotationsOn(
+		path: string,
+		text: string,
+	): (span: Span, label: string, entity?: string, value?: string) => StoredAnnotation {
 		const index = new CodePointIndex(text);
-		return (span, label, entity) =>
-			createAnnotation({ ...this.#provenance(), label, entity, path, ...describeSpan(text, index, span) });
+		return (span, label, entity, value) =>
+			createAnnotation({ ...this.#provenance(), label, entity, value, path, ...describeSpan(text, index, span) });
+	}
+
+	documentDate(path: string, value: string): StoredAnnotation {
+		return createDocumentDate({ ...this.#provenance(), path, value });
 	}
 
 	rule(match: CorpusRule['match'], text: string, decision: MarkDecision): CorpusRule {

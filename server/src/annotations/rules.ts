@@ -1,6 +1,6 @@
 import type { Decision, Span } from '../core/model';
 import { charClassAt, isWordClass } from '../core/text/charClass';
-import { foldLine } from '../core/text/normalize';
+import { foldLine, foldTemplate } from '../core/text/normalize';
 import type { TextTable } from '../core/textTable';
 import { findPatterns } from './findPatterns';
 import { compareText } from './jsonLines';
@@ -9,8 +9,10 @@ import { NormalizedText, normalizeText } from './normalizedText';
 
 /** Rules made ready for many documents. */
 interface RuleIndex {
-	/** By {@link foldLine} of their texts; of several rules for one line the newest. */
+	/** By {@link foldLine} of their texts, the newest first. */
 	readonly lines: ReadonlyMap<string, readonly CorpusRule[]>;
+	/** By {@link foldTemplate} of their texts. */
+	readonly templates: ReadonlyMap<string, readonly CorpusRule[]>;
 	/** By their texts in NFC. */
 	readonly passages: ReadonlyMap<string, readonly CorpusRule[]>;
 }
@@ -19,20 +21,26 @@ const indexes = new WeakMap<readonly CorpusRule[], RuleIndex>();
 
 /**
  * What a corpus's rules say of a document, oldest rule first: the last one wins where several meet. A line rule takes
- * every line that is equal by {@link foldLine}; a passage rule takes its text inside lines, letter for letter, where no
- * word is cut. Of several rules for the same text only the newest that holds in this document speaks.
+ * every line that is equal by {@link foldLine}; a template rule every line that is equal but for its digits, unless a line
+ * rule speaks of it; a passage rule takes its text inside lines, letter for letter, where no word is cut. Of several rules
+ * for the same text only the newest that holds in this document speaks.
  */
 export function matchRules(table: TextTable, path: string, rules: readonly CorpusRule[]): readonly Decision[] {
 	if (rules.length === 0) {
 		return [];
 	}
-	const { lines, passages } = indexOf(rules);
+	const { lines, templates, passages } = indexOf(rules);
 	const found: { readonly rule: CorpusRule; readonly span: Span }[] = [];
 	const ruleFor = (candidates: readonly CorpusRule[] | undefined): CorpusRule | undefined =>
-		candidates?.find((rule) => !rule.except.includes(path));
-	if (lines.size > 0) {
+		candidates?.find((rule) => !isExcepted(rule, path));
+	if (lines.size + templates.size > 0) {
 		for (let line = 0; line < table.lines.count; line++) {
-			const rule = table.isBlank(line) ? undefined : ruleFor(lines.get(table.foldedLine(line)));
+			if (table.isBlank(line)) {
+				continue;
+			}
+			const folded = table.foldedLine(line);
+			const rule =
+				ruleFor(lines.get(folded)) ?? (templates.size > 0 ? ruleFor(templates.get(foldTemplate(folded))) : undefined);
 			if (rule) {
 				found.push({ rule, span: trimmedLine(table, line) });
 			}
@@ -55,7 +63,34 @@ export function matchRules(table: TextTable, path: string, rules: readonly Corpu
 
 /** The key under which two rules are about the same text. */
 export function ruleKey(rule: Pick<CorpusRule, 'match' | 'text'>): string {
-	return rule.match === 'line' ? `line ${foldLine(rule.text)}` : `passage ${normalizeText(rule.text.trim())}`;
+	return `${rule.match} ${keyOfText(rule)}`;
+}
+
+/** The rule doesn't hold in the document. */
+export function isExcepted(rule: CorpusRule, path: string): boolean {
+	if (rule.except.length < MANY_EXCEPTIONS) {
+		return rule.except.includes(path);
+	}
+	let known = exceptions.get(rule);
+	if (!known) {
+		exceptions.set(rule, (known = new Set(rule.except)));
+	}
+	return known.has(path);
+}
+
+/** So many are looked up in a set. */
+const MANY_EXCEPTIONS = 16;
+const exceptions = new WeakMap<CorpusRule, ReadonlySet<string>>();
+
+function keyOfText({ match, text }: Pick<CorpusRule, 'match' | 'text'>): string {
+	switch (match) {
+		case 'line':
+			return foldLine(text);
+		case 'template':
+			return foldTemplate(text);
+		case 'passage':
+			return normalizeText(text.trim());
+	}
 }
 
 /**
@@ -103,10 +138,12 @@ function indexOf(rules: readonly CorpusRule[]): RuleIndex {
 		return known;
 	}
 	const lines = new Map<string, CorpusRule[]>();
+	const templates = new Map<string, CorpusRule[]>();
 	const passages = new Map<string, CorpusRule[]>();
+	const maps = { line: lines, template: templates, passage: passages };
 	for (const rule of [...rules].sort((a, b) => compareAge(b, a))) {
-		const [map, key] =
-			rule.match === 'line' ? [lines, foldLine(rule.text)] : [passages, normalizeText(rule.text.trim())];
+		const map = maps[rule.match];
+		const key = keyOfText(rule);
 		const same = map.get(key);
 		if (same) {
 			same.push(rule);
@@ -114,7 +151,7 @@ function indexOf(rules: readonly CorpusRule[]): RuleIndex {
 			map.set(key, [rule]);
 		}
 	}
-	const index = { lines, passages };
+	const index = { lines, templates, passages };
 	indexes.set(rules, index);
 	return index;
 }

@@ -20,8 +20,10 @@ export const RULE_FORMAT: RecordFormat<CorpusRule> = {
 				problem: reason('"decision" must be "boilerplate" or "content"; the line is kept as it is, and not used'),
 			};
 		}
-		if (match !== 'line' && match !== 'passage') {
-			return { problem: reason('"match" must be "line" or "passage"; the line is kept as it is, and not used') };
+		if (match !== 'line' && match !== 'template' && match !== 'passage') {
+			return {
+				problem: reason('"match" must be "line", "template" or "passage"; the line is kept as it is, and not used'),
+			};
 		}
 		const except = asList(value.except).filter((path): path is string => typeof path === 'string');
 		return {

@@ -1,10 +1,10 @@
-import { ENTITY_TYPES, type Span, TIME_TYPES } from '../core/model';
+import { ENTITY_TYPES, NOT_A_TIME, type Span, TIME_TYPES } from '../core/model';
 import { withEntity } from './annotationFile';
 import type { RecordChange } from './jsonLines';
 import type { AnchoredAnnotation, StoredAnnotation } from './model';
 
 /** A passage has at most one of these from one person. */
-const EXCLUSIVE_LABELS: ReadonlySet<string> = new Set([...ENTITY_TYPES, ...TIME_TYPES]);
+export const EXCLUSIVE_LABELS: ReadonlySet<string> = new Set([...ENTITY_TYPES, ...TIME_TYPES, NOT_A_TIME]);
 
 export interface TagRequest {
 	readonly anchored: readonly AnchoredAnnotation[];

@@ -5,16 +5,27 @@ export interface Arguments {
 	readonly paths: readonly string[];
 	/** The option's value; undefined where it wasn't given. */
 	option(name: string): string | undefined;
+	/** Whether an option without a value was given. */
+	flag(name: string): boolean;
 }
 
-/** Parses options that all take a value. Throws a {@link UsageError} that says what is wrong. */
-export function parseArguments(args: readonly string[], options: readonly string[]): Arguments {
+/**
+ * Parses options that take a value, and flags, which take none. Throws a {@link UsageError} that says what is wrong.
+ */
+export function parseArguments(
+	args: readonly string[],
+	options: readonly string[],
+	flags: readonly string[] = [],
+): Arguments {
 	let parsed;
 	try {
 		parsed = parseArgs({
 			args: [...args],
 			allowPositionals: true,
-			options: Object.fromEntries(options.map((name) => [name, { type: 'string' as const }])),
+			options: Object.fromEntries([
+				...options.map((name) => [name, { type: 'string' as const }] as const),
+				...flags.map((name) => [name, { type: 'boolean' as const }] as const),
+			]),
 		});
 	} catch (error) {
 		// Node's message has a second sentence on how to pass a path that begins with a dash: helpful, kept.
@@ -24,6 +35,7 @@ export function parseArguments(args: readonly string[], options: readonly string
 	return {
 		paths: parsed.positionals,
 		option: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
+		flag: (name) => values[name] === true,
 	};
 }
 

@@ -4,14 +4,19 @@ import fastGlob from 'fast-glob';
 import { AnnotationService } from '../annotations/annotationService';
 import type { EntityDecision, StoreProblem } from '../annotations/model';
 import { DEFAULT_CONFIGURATION, parseCorpusFile, type CorpusConfiguration } from '../configuration/corpusFile';
-import type { Decision } from '../core/model';
+import type { Analysis, Decision, FolderDate, GivenDates } from '../core/model';
 import { LineIndex } from '../core/text/lineIndex';
-import type { TextTable } from '../core/textTable';
+import { TextTable } from '../core/textTable';
+import type { DocumentOptions } from '../corpus/documentPasses';
+import { LearnedMarks } from '../corpus/learnedMarks';
+import type { Lesson } from '../corpus/lessons';
 import { NodeFileSystem, uriOf } from '../node/fileSystem';
 import { decodeDocument } from '../workspace/decodeDocument';
 import type { TextProblem } from '../workspace/documentView';
+import { firstMatch } from '../workspace/globs';
 import { CORPUS_FILE } from '../workspace/locateCorpus';
 import { CommandError } from './usage';
+import type { WrittenDocument } from './writeDocument';
 
 /** A text as a file has it. */
 export interface CommandDocument {
@@ -28,6 +33,10 @@ export interface CorpusOnDisk {
 	readonly configuration: CorpusConfiguration;
 	readonly configurationProblems: readonly StoreProblem[];
 	readonly annotations: AnnotationService;
+	/** What is learned from people's marks. */
+	readonly marks: LearnedMarks;
+	/** The date that `corpus.json` gives to a path in the corpus. */
+	readonly folderDateOf: (path: string) => FolderDate | undefined;
 }
 
 /** The documents that a command was called with: of one corpus, or of several taken as one. */
@@ -39,7 +48,11 @@ export class Documents {
 	readonly base: string;
 	readonly #corpusOf: ReadonlyMap<string, CorpusOnDisk>;
 	readonly #complain: (message: string) => void;
+	/** The same in another thread. */
+	failedElsewhere = false;
 	readonly #complained = new Set<string>();
+	/** Those that begin with a byte-order mark, as they were read last. */
+	readonly #withMark = new Set<string>();
 
 	constructor(
 		base: string,
@@ -56,7 +69,7 @@ export class Documents {
 
 	/** True once a document could not be read, and it was said. */
 	get failed(): boolean {
-		return this.#complained.size > 0;
+		return this.failedElsewhere || this.#complained.size > 0;
 	}
 
 	/** The document, or undefined after a complaint: a file that can't be read doesn't stop the others. */
@@ -64,6 +77,11 @@ export class Documents {
 		try {
 			const decoded = decodeDocument(readFileSync(join(this.base, path)));
 			if (decoded.kind === 'text') {
+				if (decoded.bom) {
+					this.#withMark.add(path);
+				} else {
+					this.#withMark.delete(path);
+				}
 				return decoded;
 			}
 			this.#complainOnce(path, decoded.message);
@@ -73,10 +91,46 @@ export class Documents {
 		return undefined;
 	}
 
+	/** What is to be printed with what was found in a document. */
+	writtenDocument(path: string): WrittenDocument {
+		return {
+			file: path,
+			bytes: () => readFileSync(join(this.base, path)),
+			shift: this.#withMark.has(path) ? 1 : 0,
+		};
+	}
+
 	/** What people decided on a document, once {@link loadDecisions} has run. */
 	decisionsFor(path: string, table: TextTable): readonly Decision[] {
 		const corpus = this.#corpusOf.get(path);
 		return corpus ? corpus.annotations.decisionsFor(this.pathInCorpus(corpus, path), table).decisions : [];
+	}
+
+	/** What people (once {@link loadDecisions} has run) and `corpus.json` say of when a document was written. */
+	givenDatesOf(path: string): GivenDates {
+		const corpus = this.#corpusOf.get(path);
+		if (!corpus) {
+			return {};
+		}
+		const inCorpus = this.pathInCorpus(corpus, path);
+		const decidedDate = corpus.annotations.decidedDateOf(inCorpus);
+		const folderDate = corpus.folderDateOf(inCorpus);
+		return { ...(decidedDate && { decidedDate }), ...(folderDate && { folderDate }) };
+	}
+
+	/** What marks on other documents, once {@link loadDecisions} has run, say of a document's lines. */
+	learned(path: string, table: TextTable, analysis: Analysis): Analysis {
+		const corpus = this.#corpusOf.get(path);
+		return corpus ? corpus.marks.apply(this.pathInCorpus(corpus, path), table, analysis) : analysis;
+	}
+
+	/** What was decided in files beside the documents, as an analysis asks for it. */
+	get decided(): Pick<DocumentOptions, 'decisionsFor' | 'givenDatesOf' | 'learned'> {
+		return {
+			decisionsFor: (path, table) => this.decisionsFor(path, table),
+			givenDatesOf: (path) => this.givenDatesOf(path),
+			learned: (path, table, analysis) => this.learned(path, table, analysis),
+		};
 	}
 
 	corpusOf(path: string): CorpusOnDisk | undefined {
@@ -104,9 +158,11 @@ export class Documents {
 
 	async loadDecisions(): Promise<void> {
 		for (const corpus of this.corpora) {
-			await corpus.annotations.load(
-				this.paths.filter((path) => this.#corpusOf.get(path) === corpus).map((path) => this.pathInCorpus(corpus, path)),
-			);
+			const { annotations, marks } = corpus;
+			// Marks on documents that the command wasn't called with are learned from, too.
+			await annotations.loadAll();
+			annotations.annotatedDocuments.forEach((path) => marks.setAnnotations(path, annotations.annotationsOf(path)));
+			marks.setRules(annotations.rules);
 		}
 	}
 
@@ -159,7 +215,7 @@ export async function findDocuments(paths: readonly string[], complain: (message
 }
 
 /** The corpus that begins at `root`, with its configuration; what people decided is still to be loaded. */
-function openCorpus(root: string): CorpusOnDisk {
+export function openCorpus(root: string): CorpusOnDisk {
 	const file = join(root, CORPUS_FILE);
 	let configuration = DEFAULT_CONFIGURATION;
 	let configurationProblems: readonly StoreProblem[] = [];
@@ -185,6 +241,9 @@ function openCorpus(root: string): CorpusOnDisk {
 		// Only commands that decide look for places; nothing here decides.
 		search: {
 			documentsWithLine: () => [],
+			documentsWithTemplate: () => [],
+			linesLike: () => new Map(),
+			occurrences: () => undefined,
 			documentsWithPassage: () => Promise.resolve([]),
 			read: () => Promise.resolve(undefined),
 		},
@@ -192,7 +251,24 @@ function openCorpus(root: string): CorpusOnDisk {
 		newId: () => crypto.randomUUID(),
 		annotator: () => undefined,
 	});
-	return { root, configuration, configurationProblems, annotations };
+	const folderDateOf = firstMatch(configuration.documentDates ?? []);
+	const marks = new LearnedMarks((lesson) => lineOf(root, annotations, lesson));
+	return { root, configuration, configurationProblems, annotations, marks, folderDateOf };
+}
+
+/** The line on which a lesson's annotation begins, in its document as it is now. */
+function lineOf(root: string, annotations: AnnotationService, { path, reference }: Lesson): number | undefined {
+	if (path === undefined || !existsSync(join(root, path))) {
+		return undefined;
+	}
+	const decoded = decodeDocument(readFileSync(join(root, path)));
+	if (decoded.kind !== 'text') {
+		return undefined;
+	}
+	const table = new TextTable(decoded.text);
+	const { anchored } = annotations.decisionsFor(path, table);
+	const span = anchored.find(({ annotation }) => annotation.id === reference.id)?.span;
+	return span && table.lines.lineAt(span.start);
 }
 
 function expandPattern(path: string): readonly string[] {

@@ -1,14 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { workerData } from 'node:worker_threads';
+import { isWorkerStart, runAnalysisWorker } from './analysisWorker';
 import { analyzeCommand } from './commands/analyze';
 import { annotationsCommand } from './commands/annotations';
 import { checkCommand } from './commands/check';
+import { cleanCommand } from './commands/clean';
 import { lspCommand } from './commands/lsp';
+import { rulesCommand } from './commands/rules';
 import { statsCommand } from './commands/stats';
 import { FileSystemError } from '../platform/fileSystem';
 import { CommandError, commandHelp, UsageError, type Command } from './usage';
 
-const COMMANDS: readonly Command[] = [analyzeCommand, annotationsCommand, statsCommand, checkCommand, lspCommand];
+const COMMANDS: readonly Command[] = [
+	analyzeCommand,
+	annotationsCommand,
+	statsCommand,
+	cleanCommand,
+	rulesCommand,
+	checkCommand,
+	lspCommand,
+];
 
 async function main(args: readonly string[]): Promise<number> {
 	const [name, ...rest] = args;
@@ -51,27 +63,31 @@ function version(): string {
 		: 'unknown';
 }
 
-// A reader that has enough (`… | head`) ends us without a complaint.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-	process.exit(error.code === 'EPIPE' ? 0 : 1);
-});
+/** Writes what went wrong and sets the exit status. */
+function fail(error: unknown): void {
+	if (error instanceof UsageError) {
+		process.stderr.write(`corpus-annotator: ${error.message} (see corpus-annotator --help)\n`);
+		process.exitCode = 2;
+	} else if (error instanceof CommandError || error instanceof FileSystemError) {
+		process.stderr.write(`corpus-annotator: ${error.message}\n`);
+		process.exitCode = 1;
+	} else {
+		process.stderr.write(
+			`corpus-annotator: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+		);
+		process.exitCode = 1;
+	}
+}
 
-main(process.argv.slice(2)).then(
-	(status) => {
+if (isWorkerStart(workerData)) {
+	// A thread of `analyze`, which was started with this same file; what it throws is told to the one that started it.
+	void runAnalysisWorker(workerData);
+} else {
+	// A reader that has enough (`… | head`) ends us without a complaint.
+	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+		process.exit(error.code === 'EPIPE' ? 0 : 1);
+	});
+	main(process.argv.slice(2)).then((status) => {
 		process.exitCode = status;
-	},
-	(error: unknown) => {
-		if (error instanceof UsageError) {
-			process.stderr.write(`corpus-annotator: ${error.message} (see corpus-annotator --help)\n`);
-			process.exitCode = 2;
-		} else if (error instanceof CommandError || error instanceof FileSystemError) {
-			process.stderr.write(`corpus-annotator: ${error.message}\n`);
-			process.exitCode = 1;
-		} else {
-			process.stderr.write(
-				`corpus-annotator: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-			);
-			process.exitCode = 1;
-		}
-	},
-);
+	}, fail);
+}

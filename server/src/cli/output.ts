@@ -1,6 +1,10 @@
 /** Writes to standard output and waits where its reader is slower, so that memory stays flat. */
 export function print(text: string): Promise<void> {
-	return process.stdout.write(text)
+	return printBytes(text);
+}
+
+export function printBytes(bytes: Uint8Array | string): Promise<void> {
+	return process.stdout.write(bytes)
 		? Promise.resolve()
 		: new Promise((resolve) => process.stdout.once('drain', () => resolve()));
 }

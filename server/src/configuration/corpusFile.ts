@@ -22,8 +22,16 @@ export interface CorpusConfiguration {
 	readonly include: readonly string[];
 	readonly exclude: readonly string[];
 	readonly languages?: readonly string[];
+	/** When documents were written, by patterns on their paths; the first pattern that a document matches counts. */
+	readonly documentDates?: readonly PatternDate[];
 	/** The corpus's labels in its own order, then the built-in ones that it doesn't list. */
 	readonly labels: readonly LabelDefinition[];
+}
+
+/** A date, ISO 8601 of any precision, for the documents that a pattern matches. */
+export interface PatternDate {
+	readonly pattern: string;
+	readonly value: string;
 }
 
 /** A mistake in `corpus.json` at its place. */
@@ -43,7 +51,15 @@ export const DEFAULT_CONFIGURATION: CorpusConfiguration = {
 	labels: BUILT_IN_LABEL_DEFINITIONS,
 };
 
-export const CORPUS_MEMBERS = ['$schema', 'name', 'include', 'exclude', 'languages', 'labels'] as const;
+export const CORPUS_MEMBERS = [
+	'$schema',
+	'name',
+	'include',
+	'exclude',
+	'languages',
+	'documentDates',
+	'labels',
+] as const;
 export const LABEL_MEMBERS = ['name', 'title', 'kind', 'color', 'key', 'description'] as const;
 export const LABEL_KINDS: readonly LabelKind[] = ['entity', 'time', 'passage'];
 
@@ -71,12 +87,14 @@ export function parseCorpusFile(text: string): {
 	}
 	const exclude = readPatterns(reader, members.exclude);
 	const languages = readLanguages(reader, members.languages);
+	const documentDates = readDocumentDates(reader, members.documentDates);
 	const labels = readLabels(reader, members.labels);
 	const configuration: CorpusConfiguration = {
 		...(name !== undefined && name.trim() !== '' ? { name } : {}),
 		include: include?.length ? include : DEFAULT_CONFIGURATION.include,
 		exclude: exclude ?? DEFAULT_CONFIGURATION.exclude,
 		...(languages?.length ? { languages } : {}),
+		...(documentDates.length > 0 ? { documentDates } : {}),
 		labels,
 	};
 	return { configuration, problems: reader.problems.sort((a, b) => a.start - b.start) };
@@ -122,6 +140,47 @@ function readLanguages(reader: JsonReader, node: Node | undefined): readonly str
 		}
 		return language === undefined ? [] : [language];
 	});
+}
+
+/** `{ "2014/**": "2014" }`, in the order in which it is written. */
+function readDocumentDates(reader: JsonReader, node: Node | undefined): readonly PatternDate[] {
+	if (node && node.type !== 'object') {
+		reader.error(node, 'An object in braces is expected here: { "2014/**": "2014" }.');
+		return [];
+	}
+	return (node?.children ?? []).flatMap((property) => {
+		const [key, valueNode] = property.children ?? [];
+		const value = valueNode && reader.string(valueNode);
+		if (!key || !valueNode || value === undefined) {
+			return [];
+		}
+		const pattern = String(key.value);
+		const mistake = mistakeInPattern(pattern);
+		if (mistake !== undefined) {
+			reader.error(key, mistake);
+			return [];
+		}
+		if (!isIsoDate(value)) {
+			reader.error(
+				valueNode,
+				'A date is written as ISO 8601 has it, as exactly as it is known: "2014", "2014-05", "2014-05-20".',
+			);
+			return [];
+		}
+		return [{ pattern, value }];
+	});
+}
+
+/** A year, a month, a day that exists, or a day with a time. */
+function isIsoDate(value: string): boolean {
+	const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)?)?)?$/u.exec(value);
+	if (!match) {
+		return false;
+	}
+	const [, year, month = '01', day = '01'] = match;
+	// Days beyond a month's end roll over into the next one.
+	const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
 }
 
 /** The listed labels, then the built-in ones that aren't listed. A listed label's key is taken from a built-in one. */

@@ -2,6 +2,7 @@ import { chooseDocumentDate } from './times/documentDate';
 import { findTimes } from './times/findTimes';
 import { resolveTimes } from './times/resolveTimes';
 import { classifyLines } from './lines/classifyLines';
+import { mayBeDateLine } from './lines/dateLines';
 import { findMentions } from './names/findMentions';
 import type { Analysis, AnalysisContext } from './model';
 import { TextTable } from './textTable';
@@ -21,7 +22,22 @@ export function analyzeTable(table: TextTable, context: AnalysisContext): Analys
 	}
 }
 
-/** The same in steps, for whoever must answer others, or may lose interest, between them. */
+/**
+ * A text's analysis with other answers of {@link AnalysisContext.knowledge} to what type a name has: only names depend on
+ * them. All else in the context must be as it was, and nobody's decisions applied.
+ */
+export function analyzeNamesAgain(table: TextTable, analysis: Analysis, context: AnalysisContext): Analysis {
+	const { lines, inline, times } = analysis;
+	return { ...analysis, mentions: findMentions(table, { lines, inline, times }, context) };
+}
+
+/** The lines alone, as {@link analyzeTable} finds them: for whoever asks neither for names nor for values of dates. */
+export function analyzeLines(table: TextTable, context: AnalysisContext): Pick<Analysis, 'lines' | 'inline'> {
+	const times = findTimes(table, (first, end) => mayBeDateLine(table.tokens, first, end));
+	return classifyLines(table, times, context);
+}
+
+/** {@link analyzeTable} in steps, for whoever must answer others, or may lose interest, between them. */
 export function* analyzeInSteps(table: TextTable, context: AnalysisContext): Generator<void, Analysis> {
 	const found = findTimes(table);
 	yield;

@@ -1,6 +1,8 @@
 import type { Language } from './model';
 import { list } from './packs/words';
-import { charClassTable, CLASS_CASELESS, CLASS_LOWER, CLASS_MARK, CLASS_UPPER } from './text/charClass';
+import { charClassTable, isLetterClass } from './text/charClass';
+import { TokenTable } from './text/tokens';
+import { WordProperty } from './text/wordProperty';
 
 /**
  * The language of a text by its letters and commonest words. Letters alone (Vietnamese vowels and tone marks, Cyrillic,
@@ -38,27 +40,29 @@ const FUNCTION_WORDS: Readonly<Record<Language, readonly string[]>> = {
 	bg: list('на | да | се | от | за | и | че | с | е | са | като | не | ще | това | си | по | до | при | или | беше'),
 };
 
-const WORD_LANGUAGES = new Map<string, Language[]>();
-for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
-	for (const word of words) {
-		const languages = WORD_LANGUAGES.get(word);
-		if (languages) {
-			languages.push(language);
-		} else {
-			WORD_LANGUAGES.set(word, [language]);
-		}
-	}
-}
+const LANGUAGES = Object.keys(FUNCTION_WORDS);
+const LATIN_LANGUAGES = ['en', 'fr', 'de', 'es', 'pt', 'it', 'id'];
+const CYRILLIC_LANGUAGES = ['ru', 'uk', 'bg'];
 
-/** Enough to decide; a longer text is judged by its beginning, its middle and its end. */
-const SAMPLE = 6000;
+/** For each function word a bit for each of its {@link LANGUAGES}. */
+const WORD_LANGUAGES = new Map<string, number>();
+LANGUAGES.forEach((language, bit) => {
+	for (const word of FUNCTION_WORDS[language]!) {
+		WORD_LANGUAGES.set(word, (WORD_LANGUAGES.get(word) ?? 0) | (1 << bit));
+	}
+});
+
 /** A line with fewer letters says too little to differ from its document, unless its script does. */
 const LETTERS_TO_DIFFER = 24;
 
 /** @param allowed the languages to choose from where none of the text's letters speaks against them; all known ones without it. */
 export function detectLanguage(text: string, allowed?: readonly Language[]): Language {
-	const sample = text.length <= SAMPLE ? text : sampleOf(text);
-	const found = guess(sample);
+	return languageOfTokens(new TokenTable(text), allowed);
+}
+
+/** As {@link detectLanguage}, of a text that is cut already. */
+export function languageOfTokens(tokens: TokenTable, allowed?: readonly Language[]): Language {
+	const found = guess(tokens, 0, tokens.count);
 	if (allowed?.length && found !== undefined && !allowed.includes(found.language)) {
 		const sameScript = allowed.find((language) => scriptOf(language) === found.script);
 		if (sameScript !== undefined && !found.sure) {
@@ -68,9 +72,12 @@ export function detectLanguage(text: string, allowed?: readonly Language[]): Lan
 	return found?.language ?? allowed?.[0] ?? 'und';
 }
 
-/** The language of one line in a document: the document's, unless the line's script or words plainly say another one. */
-export function languageOfLine(line: string, documentLanguage: Language): Language {
-	const found = guess(line);
+/**
+ * The language of one line in a document: the document's, unless the line's script or words plainly say another one.
+ * @param first the line's first token. @param end the token after its last one.
+ */
+export function languageOfLine(tokens: TokenTable, first: number, end: number, documentLanguage: Language): Language {
+	const found = guess(tokens, first, end);
 	if (!found || found.language === documentLanguage) {
 		return documentLanguage;
 	}
@@ -85,76 +92,136 @@ interface Guess {
 	readonly letters: number;
 }
 
-function guess(text: string): Guess | undefined {
+/** A word's letters by script, seven bits each and three for Ukrainian; {@link LONG} instead for words that are too long for that. */
+const CYRILLIC_AT = 7;
+const OTHER_AT = 14;
+const VIETNAMESE_AT = 21;
+const UKRAINIAN_AT = 26;
+const LONG = 1 << 28;
+
+const LETTERS = new WordProperty((word, words) => {
+	const text = words.text(word);
+	return text.length > 31 ? LONG : countLetters(text);
+});
+const OWNERS = new WordProperty((word, words) => WORD_LANGUAGES.get(words.folded(word)) ?? 0);
+
+/** @param text of no more than 31 units, in NFC. */
+function countLetters(text: string): number {
 	const classes = charClassTable();
+	let latin = 0;
+	let cyrillic = 0;
+	let other = 0;
+	let vietnamese = 0;
+	let ukrainian = 0;
+	for (let i = 0; i < text.length; i++) {
+		const unit = text.charCodeAt(i);
+		// The dot below, the hook above and the horn, where they didn't compose: no other language of these uses them.
+		if (isVietnamese(unit) || unit === 0x323 || unit === 0x309 || unit === 0x31b) {
+			vietnamese++;
+		}
+		if (!isLetterClass(classes[unit]!)) {
+			continue;
+		}
+		if (unit < 0x250 || (unit >= 0x1e00 && unit < 0x1f00)) {
+			latin++;
+		} else if (unit >= 0x400 && unit < 0x530) {
+			cyrillic++;
+			ukrainian += ukrainian < 3 && UKRAINIAN.has(unit) ? 1 : 0;
+		} else {
+			other++;
+		}
+	}
+	return (
+		latin |
+		(cyrillic << CYRILLIC_AT) |
+		(other << OTHER_AT) |
+		(vietnamese << VIETNAMESE_AT) |
+		(ukrainian << UKRAINIAN_AT)
+	);
+}
+
+const UKRAINIAN = new Set([...'іїєґІЇЄҐ'].map((letter) => letter.charCodeAt(0)));
+
+function isVietnamese(unit: number): boolean {
+	return (
+		(unit >= 0x1ea0 && unit <= 0x1ef9) ||
+		unit === 0x1a0 ||
+		unit === 0x1a1 ||
+		unit === 0x1af ||
+		unit === 0x1b0 ||
+		unit === 0x110 ||
+		unit === 0x111
+	);
+}
+
+function guess(tokens: TokenTable, first: number, end: number): Guess | undefined {
+	const { wordIds, words } = tokens;
+	const letterCounts = LETTERS.on(words);
 	let latin = 0;
 	let cyrillic = 0;
 	let vietnamese = 0;
 	let other = 0;
-	for (let i = 0; i < text.length; i++) {
-		const unit = text.charCodeAt(i);
-		const charClass = classes[unit]!;
-		if (charClass === CLASS_MARK) {
-			// The dot below, the hook above and the horn, decomposed: no other language of these uses them.
-			if (unit === 0x323 || unit === 0x309 || unit === 0x31b) {
-				vietnamese++;
+	let ukrainian = 0;
+	for (let token = first; token < end; token++) {
+		let counts = letterCounts.of(wordIds[token]!);
+		let rest = counts === LONG ? words.text(wordIds[token]!) : '';
+		do {
+			if (rest !== '') {
+				counts = countLetters(rest.slice(0, 31));
+				rest = rest.slice(31);
 			}
-		} else if (charClass === CLASS_UPPER || charClass === CLASS_LOWER || charClass === CLASS_CASELESS) {
-			if (unit < 0x250 || (unit >= 0x1e00 && unit < 0x1f00)) {
-				latin++;
-				if (
-					(unit >= 0x1ea0 && unit <= 0x1ef9) ||
-					unit === 0x1a0 ||
-					unit === 0x1a1 ||
-					unit === 0x1af ||
-					unit === 0x1b0 ||
-					unit === 0x110 ||
-					unit === 0x111
-				) {
-					vietnamese++;
-				}
-			} else if (unit >= 0x400 && unit < 0x530) {
-				cyrillic++;
-			} else {
-				other++;
-			}
-		}
+			latin += counts & 127;
+			cyrillic += (counts >> CYRILLIC_AT) & 127;
+			other += (counts >> OTHER_AT) & 127;
+			vietnamese += (counts >> VIETNAMESE_AT) & 31;
+			ukrainian += (counts >> UKRAINIAN_AT) & 3;
+		} while (rest !== '');
 	}
 	const letters = latin + cyrillic + other;
 	if (letters === 0) {
 		return undefined;
 	}
 	if (cyrillic > latin && cyrillic > other) {
-		const words = byWords(text, ['ru', 'uk', 'bg']);
+		const known = byWords(tokens, first, end, CYRILLIC_LANGUAGES);
 		// These letters are one in twelve of running Ukrainian; a Ukrainian name in Russian text stays far below.
-		const ukrainian = (text.match(/[іїєґ]/giu)?.length ?? 0) * 40 >= cyrillic;
-		const language = ukrainian ? 'uk' : words?.language === 'bg' ? 'bg' : 'ru';
-		return { language, script: 'Cyrl', sure: words !== undefined, letters };
+		const language = ukrainian * 40 >= cyrillic ? 'uk' : known === 'bg' ? 'bg' : 'ru';
+		return { language, script: 'Cyrl', sure: known !== undefined, letters };
 	}
 	if (other > latin) {
+		const text = tokens.text.slice(tokens.starts[first]!, tokens.ends[end - 1]!);
 		return { language: otherScriptLanguage(text), script: 'other', sure: true, letters };
 	}
 	// One letter in twelve is what Vietnamese names alone give to a foreign text; running Vietnamese has one in five.
 	if (vietnamese * 12 >= latin) {
 		return { language: 'vi', script: 'Latn', sure: vietnamese >= 3, letters };
 	}
-	const words = byWords(text, ['en', 'fr', 'de', 'es', 'pt', 'it', 'id']);
-	return { language: words?.language ?? 'en', script: 'Latn', sure: words !== undefined, letters };
+	const known = byWords(tokens, first, end, LATIN_LANGUAGES);
+	return { language: known ?? 'en', script: 'Latn', sure: known !== undefined, letters };
 }
 
-function byWords(text: string, languages: readonly Language[]): { language: Language } | undefined {
-	const score = new Map<Language, number>();
-	for (const match of text.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)) {
-		const owners = WORD_LANGUAGES.get(match[0]);
-		for (const language of owners ?? []) {
-			score.set(language, (score.get(language) ?? 0) + 1 / owners!.length);
+/** The language that has most of the function words, if it has them plainly. A word of several languages counts less for each. */
+function byWords(tokens: TokenTable, first: number, end: number, languages: readonly Language[]): Language | undefined {
+	const owners = OWNERS.on(tokens.words);
+	const scores = LANGUAGES.map(() => 0);
+	for (let token = first; token < end; token++) {
+		const owned = owners.of(tokens.wordIds[token]!);
+		if (owned !== 0) {
+			let count = 0;
+			for (let bits = owned; bits !== 0; bits &= bits - 1) {
+				count++;
+			}
+			for (let bit = 0; bit < scores.length; bit++) {
+				if (owned & (1 << bit)) {
+					scores[bit]! += 1 / count;
+				}
+			}
 		}
 	}
 	let best: Language | undefined;
 	let bestScore = 0;
 	let second = 0;
 	for (const language of languages) {
-		const points = score.get(language) ?? 0;
+		const points = scores[LANGUAGES.indexOf(language)]!;
 		if (points > bestScore) {
 			second = bestScore;
 			bestScore = points;
@@ -163,7 +230,7 @@ function byWords(text: string, languages: readonly Language[]): { language: Lang
 			second = points;
 		}
 	}
-	return best !== undefined && bestScore >= 1.5 && bestScore > second * 1.2 ? { language: best } : undefined;
+	return bestScore >= 1.5 && bestScore > second * 1.2 ? best : undefined;
 }
 
 function otherScriptLanguage(text: string): Language {
@@ -194,10 +261,4 @@ function scriptOf(language: Language): string {
 		: ['ja', 'ko', 'zh', 'ar', 'he', 'th', 'km', 'lo', 'el', 'hi', 'ka', 'hy', 'und'].includes(language)
 			? 'other'
 			: 'Latn';
-}
-
-function sampleOf(text: string): string {
-	const part = SAMPLE / 3;
-	const middle = (text.length - part) >> 1;
-	return `${text.slice(0, part)}\n${text.slice(middle, middle + part)}\n${text.slice(-part)}`;
 }

@@ -129,7 +129,27 @@ export interface DocumentDate {
 	/** From 0 to 1. */
 	readonly confidence: number;
 	readonly why: Reason;
+	/** A person's word. */
+	readonly decision?: DecisionReference;
 }
+
+/** A date that a person gave to one document. */
+export interface DecidedDate {
+	/** ISO 8601 of any precision, from year to second. */
+	readonly value: string;
+	readonly reference: DecisionReference;
+}
+
+/** A date that `corpus.json` gives to the documents of a folder. */
+export interface FolderDate {
+	/** ISO 8601 of any precision, from year to second. */
+	readonly value: string;
+	/** The pattern that it is given to. */
+	readonly pattern: string;
+}
+
+/** What is known from outside of the text of when its document was written. */
+export type GivenDates = Pick<AnalysisContext, 'decidedDate' | 'folderDate'>;
 
 /** A BCP 47 primary subtag (`vi`, `en`, `ru`, …) or `und`. */
 export type Language = string;
@@ -148,7 +168,7 @@ export interface Analysis {
 	readonly times: readonly TimeExpression[];
 }
 
-/** A key under which equal lines meet: `hashString(foldLine(line))`. */
+/** A key under which lines meet that are equal by `foldLine`: `lineKeyOf(line)`. */
 export type LineKey = number;
 
 /** What a line is known for in the rest of the corpus. */
@@ -171,7 +191,7 @@ export interface CorpusKnowledge {
 	readonly documents: number;
 	/** Undefined where no other document has the line. */
 	lineFrequency(key: LineKey): LineFrequency | undefined;
-	/** The same after every run of digits was masked: `hashString(foldTemplate(line))`. */
+	/** The same after every run of digits was masked: `templateKeyOf(line)`. */
 	templateFrequency(key: LineKey): LineFrequency | undefined;
 	/** The corpus's own counts for a word, looked up in lower-case NFC. */
 	casing(word: string): CasingCount | undefined;
@@ -194,8 +214,12 @@ export interface AnalysisContext {
 	readonly languages?: readonly Language[];
 	/** Says the document's language, instead of finding it. */
 	readonly language?: Language;
-	/** A person's word or an option: ISO 8601 of any precision. */
+	/** An option: ISO 8601 of any precision. It wins over all that the text says. */
 	readonly documentDate?: string;
+	/** A person's word on this document, which wins over everything. */
+	readonly decidedDate?: DecidedDate;
+	/** What the text says counts where it lies within this one. */
+	readonly folderDate?: FolderDate;
 	/** Default `nearest`. */
 	readonly prefer?: TimePreference;
 	/** The file's name without its folders, which may hold a date. */
@@ -205,10 +229,15 @@ export interface AnalysisContext {
 /** Labels that exist without being listed in `corpus.json`; `content` is the opposite of `boilerplate`. */
 export const BUILT_IN_LABELS = [...ENTITY_TYPES, ...TIME_TYPES, 'boilerplate', 'content'] as const;
 
+/** The label by which a person says that a passage is no time expression. */
+export const NOT_A_TIME = 'not-a-time';
+
 /** What a person decided on a passage, found again in the text as it is now. */
 export interface Decision extends Span {
-	/** An entity type, a time type, `boilerplate`, `content`, or a label of the corpus. */
+	/** An entity type, a time type, `not-a-time`, `boilerplate`, `content`, or a label of the corpus. */
 	readonly label: string;
 	readonly entity?: string;
+	/** Of a time: its TIMEX3 value, where the person gave one. */
+	readonly value?: string;
 	readonly reference: DecisionReference;
 }

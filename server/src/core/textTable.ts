@@ -1,8 +1,8 @@
 import type { Language, LineKey } from './model';
-import { detectLanguage, languageOfLine } from './language';
-import { hashString } from './text/hash';
+import { languageOfLine, languageOfTokens } from './language';
 import { LineIndex } from './text/lineIndex';
-import { foldLine, foldTemplate } from './text/normalize';
+import { lineKeyOfTokens, templateKeyOfTokens } from './text/lineKey';
+import { foldLine } from './text/normalize';
 import { TokenTable } from './text/tokens';
 
 /** A text cut into lines and tokens, once, for all the passes over it. What few passes need is made when it is asked for. */
@@ -11,6 +11,8 @@ export class TextTable {
 	readonly lines: LineIndex;
 	readonly tokens: TokenTable;
 	readonly language: Language;
+	/** Each line's first token, that of the next line with one where it has none; the number of tokens for the line after the last. */
+	readonly #firstTokens: Int32Array;
 	readonly #folded: (string | undefined)[] = [];
 	readonly #languages: (Language | undefined)[] = [];
 
@@ -18,7 +20,13 @@ export class TextTable {
 		this.text = text;
 		this.lines = new LineIndex(text);
 		this.tokens = new TokenTable(text);
-		this.language = options.language ?? detectLanguage(text, options.languages);
+		this.#firstTokens = firstTokens(this.lines, this.tokens);
+		this.language = options.language ?? languageOfTokens(this.tokens, options.languages);
+	}
+
+	/** The line's first token; `tokens.count` after the last line. A line's tokens end where the next line's begin. */
+	firstToken(line: number): number {
+		return this.#firstTokens[Math.min(line, this.lines.count)]!;
 	}
 
 	/** The line in the form of {@link foldLine}; empty for a blank line. */
@@ -26,20 +34,52 @@ export class TextTable {
 		return (this.#folded[line] ??= foldLine(this.lines.lineText(line)));
 	}
 
+	/** The length of {@link foldedLine} in UTF-16 units, for which no string is made. */
+	foldedLength(line: number): number {
+		const { starts, ends, wordIds, words } = this.tokens;
+		const first = this.firstToken(line);
+		const end = this.firstToken(line + 1);
+		let length = 0;
+		for (let token = first; token < end; token++) {
+			length += words.lengths[words.lower[wordIds[token]!]!]!;
+			length += token > first && ends[token - 1]! < starts[token]! ? 1 : 0;
+		}
+		return length;
+	}
+
 	isBlank(line: number): boolean {
-		return this.foldedLine(line) === '';
+		return this.firstToken(line) === this.firstToken(line + 1);
 	}
 
 	lineKey(line: number): LineKey {
-		return hashString(this.foldedLine(line));
+		return lineKeyOfTokens(this.tokens, this.firstToken(line), this.firstToken(line + 1));
 	}
 
 	templateKey(line: number): LineKey {
-		return hashString(foldTemplate(this.foldedLine(line)));
+		return templateKeyOfTokens(this.tokens, this.firstToken(line), this.firstToken(line + 1));
 	}
 
 	/** The document's language but for a line that is plainly in another one. */
 	lineLanguage(line: number): Language {
-		return (this.#languages[line] ??= languageOfLine(this.lines.lineText(line), this.language));
+		return (this.#languages[line] ??= languageOfLine(
+			this.tokens,
+			this.firstToken(line),
+			this.firstToken(line + 1),
+			this.language,
+		));
 	}
+}
+
+function firstTokens(lines: LineIndex, tokens: TokenTable): Int32Array {
+	const first = new Int32Array(lines.count + 1);
+	let token = 0;
+	for (let line = 0; line < lines.count; line++) {
+		first[line] = token;
+		const next = lines.start(line + 1);
+		while (token < tokens.count && tokens.starts[token]! < next) {
+			token++;
+		}
+	}
+	first[lines.count] = tokens.count;
+	return first;
 }

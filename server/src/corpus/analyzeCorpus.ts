@@ -1,35 +1,14 @@
 import type { EntityDecision } from '../annotations/model';
-import { analyzeTable } from '../core/analyze';
-import type { Analysis, CorpusKnowledge, Decision, Language, TimePreference } from '../core/model';
-import { TextTable } from '../core/textTable';
-import { applyDecisions } from './applyDecisions';
-import { Corpus } from './corpus';
-import type { EntityId } from './model';
-import { summarize } from './summarize';
-import { surveyTable } from './surveyText';
+import { Corpus, type NameTypes } from './corpus';
+import { type AnalyzedDocument, type DocumentOptions, DocumentPasses } from './documentPasses';
 
-export interface CorpusOptions {
-	/** The corpus's languages, for finding each document's. */
-	readonly languages?: readonly Language[];
-	/** The language of every document. */
-	readonly language?: Language;
-	/** The date of every document, ISO 8601. */
-	readonly documentDate?: string;
-	readonly prefer?: TimePreference;
-	/** What people decided on passages of one document. */
-	readonly decisionsFor?: (path: string, table: TextTable) => readonly Decision[];
+export interface CorpusOptions extends DocumentOptions {
 	/** What people decided on entities, in the order in which they did. */
 	readonly entityDecisions?: readonly EntityDecision[];
 }
 
-export interface AnalyzedDocument {
-	readonly path: string;
-	readonly table: TextTable;
-	/** People's decisions are applied. */
-	readonly analysis: Analysis;
-	/** The entity of each of the analysis's mentions. */
-	readonly entities: readonly EntityId[];
-}
+/** UTF-16 code units of text held between the passes; with tables and analyses some hundred megabytes. */
+export const HELD_LENGTH = 10_000_000;
 
 /** Analyses documents as one corpus, all of them in memory. */
 export function analyzeCorpus(
@@ -46,8 +25,7 @@ export function analyzeCorpus(
 
 /**
  * Analyses documents as one corpus and gives them out one by one, in the order of `paths`. Nothing is given out before
- * all were analysed, as an entity's name may come from the last of them. As long as they are few, texts and analyses
- * are held; beyond that each document is read and analysed again when its turn comes.
+ * all were analysed, as an entity's name may come from the last of them.
  *
  * @param read a document's text; undefined where there is none any more: the document is left out
  * @param corpus gets what is learned; a new one may be passed to be asked afterwards
@@ -59,100 +37,58 @@ export function* analyzeDocuments(
 	corpus: Corpus = new Corpus(),
 ): Generator<AnalyzedDocument> {
 	corpus.setDecisions(options.entityDecisions ?? []);
-	const tables = new HeldTables(read, options);
+	const passes = new DocumentPasses(read, options, corpus.notNames, HELD_LENGTH);
 	for (const path of paths) {
-		const table = tables.get(path);
-		if (table) {
-			corpus.setSurvey(path, surveyTable(table));
+		const survey = passes.survey(path);
+		if (survey) {
+			corpus.setSurvey(path, survey);
 		}
 	}
+	const doubtful = new Map<string, readonly string[]>();
 	for (const path of paths) {
-		const table = tables.get(path);
-		if (table) {
-			// No types of names yet: they would be those of the documents that happen to come first.
-			const knowledge = { ...corpus.knowledgeFor(path), nameType: () => undefined };
-			corpus.setSummary(path, summarize(table, analyzeDocument(path, table, knowledge, corpus, options)));
+		// No types of names yet: they would be those of the documents that happen to come first.
+		const first = passes.first(path, corpus.knowledgeFor(path));
+		if (first) {
+			corpus.setSummary(path, first.summary);
+			doubtful.set(path, first.doubtful);
 		} else {
 			corpus.remove(path);
 		}
 	}
-	const held = new Map<string, Analysis>();
-	for (const path of corpus.documents.length > 1 ? paths : []) {
-		const table = tables.get(path);
-		if (table) {
-			const analysis = analyzeDocument(path, table, corpus.knowledgeFor(path), corpus, options);
-			corpus.setSummary(path, summarize(table, analysis));
-			if (tables.holds(path)) {
-				held.set(path, analysis);
-			}
+	const types = typesOfDoubtful(corpus, doubtful);
+	for (const [path, known] of types) {
+		const summary = passes.second(path, corpus.knowledgeFor(path), known);
+		if (summary) {
+			corpus.setSummary(path, summary);
 		}
 	}
 	for (const path of paths) {
-		const table = tables.get(path);
-		if (table) {
-			const analysis = held.get(path) ?? analyzeDocument(path, table, corpus.knowledgeFor(path), corpus, options);
-			yield { path, table, analysis, entities: corpus.link(table.text, analysis) };
+		const result = passes.result(
+			path,
+			() => corpus.knowledgeFor(path),
+			types.get(path),
+			(locals) => corpus.idsOf(locals),
+		);
+		if (result) {
+			yield result;
 		}
 	}
 }
 
-/** One document's analysis with what the corpus knows and with people's decisions. */
-export function analyzeDocument(
-	path: string,
-	table: TextTable,
-	knowledge: CorpusKnowledge,
+/**
+ * For each document what the others know of its doubtful names, as they are now; none for a document that a second look
+ * would find the same in. To be asked before any document's second look, so that their order means nothing.
+ */
+export function typesOfDoubtful(
 	corpus: Corpus,
-	options: CorpusOptions,
-): Analysis {
-	const { languages, language, documentDate, prefer } = options;
-	const analysis = analyzeTable(table, {
-		knowledge,
-		fileName: path.slice(path.lastIndexOf('/') + 1),
-		...(languages !== undefined ? { languages } : {}),
-		...(language !== undefined ? { language } : {}),
-		...(documentDate !== undefined ? { documentDate } : {}),
-		...(prefer !== undefined ? { prefer } : {}),
-	});
-	return applyDecisions(table, analysis, options.decisionsFor?.(path, table) ?? [], corpus.notNames);
-}
-
-/** UTF-16 code units of text held between the passes; with tables and analyses some hundred megabytes. */
-const HELD_LENGTH = 10_000_000;
-
-/** Tables of documents, the first ones kept, the others made anew each time. */
-class HeldTables {
-	readonly #tables = new Map<string, TextTable>();
-	readonly #read: (path: string) => string | undefined;
-	readonly #options: CorpusOptions;
-	#length = 0;
-
-	constructor(read: (path: string) => string | undefined, options: CorpusOptions) {
-		this.#read = read;
-		this.#options = options;
-	}
-
-	holds(path: string): boolean {
-		return this.#tables.has(path);
-	}
-
-	get(path: string): TextTable | undefined {
-		const known = this.#tables.get(path);
-		if (known) {
-			return known;
+	doubtful: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, NameTypes> {
+	const found = new Map<string, NameTypes>();
+	for (const [path, names] of doubtful) {
+		const types = corpus.nameTypes(path, names);
+		if (types.size > 0) {
+			found.set(path, types);
 		}
-		const text = this.#read(path);
-		if (text === undefined) {
-			return undefined;
-		}
-		const { language, languages } = this.#options;
-		const table = new TextTable(text, {
-			...(language !== undefined ? { language } : {}),
-			...(languages !== undefined ? { languages } : {}),
-		});
-		if (this.#length + text.length <= HELD_LENGTH) {
-			this.#length += text.length;
-			this.#tables.set(path, table);
-		}
-		return table;
 	}
+	return found;
 }

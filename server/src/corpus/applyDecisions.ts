@@ -3,6 +3,7 @@ import {
 	type Decision,
 	type DecisionReference,
 	ENTITY_TYPES,
+	NOT_A_TIME,
 	type EntityType,
 	type Mention,
 	type Span,
@@ -48,6 +49,8 @@ export function applyDecisions(
 		} else if (isTimeType(label)) {
 			times = insert(times, taggedTime(decision, label, times));
 			mentions = without(mentions, decision);
+		} else if (label === NOT_A_TIME) {
+			times = without(times, decision);
 		} else if (label === 'boilerplate') {
 			lines.markBoilerplate(decision, reference);
 		} else if (label === 'content') {
@@ -79,7 +82,9 @@ function taggedMention(
 	type: EntityType,
 	mentions: readonly Mention[],
 ): Mention {
-	const same = mentions.find((mention) => mention.start === start && mention.end === end);
+	const same = mentions
+		.slice(...overlapped(mentions, { start, end }))
+		.find((mention) => mention.start === start && mention.end === end);
 	return {
 		start,
 		end,
@@ -91,21 +96,21 @@ function taggedMention(
 	};
 }
 
-/** Its value is that of the one expression that was read there, where there is just one. */
+/** Its value is the one that the person gave, else that of the one expression that was read there, where there is just one. */
 function taggedTime(
-	{ start, end, reference }: Decision,
+	{ start, end, value, reference }: Decision,
 	type: TimeType,
 	times: readonly TimeExpression[],
 ): TimeExpression {
-	const read = times.filter((time) => time.start < end && time.end > start);
+	const read = times.slice(...overlapped(times, { start, end }));
 	const one = read.length === 1 && read[0]!.type === type ? read[0] : undefined;
 	return {
 		start,
 		end,
 		type,
-		value: one?.value,
+		value: value ?? one?.value,
 		why: taggedBy(reference),
-		relative: one?.relative ?? false,
+		relative: value === undefined && (one?.relative ?? false),
 		decision: reference,
 	};
 }
@@ -122,15 +127,32 @@ export function taggedBy({ creator, created }: DecisionReference): Reason {
 				: reason('Tagged by hand');
 }
 
-function without<T extends Span>(spans: readonly T[], { start, end }: Span): readonly T[] {
-	return spans.some((span) => span.start < end && span.end > start)
-		? spans.filter((span) => span.end <= start || span.start >= end)
-		: spans;
+function without<T extends Span>(spans: readonly T[], place: Span): readonly T[] {
+	const [first, end] = overlapped(spans, place);
+	return first < end ? spans.toSpliced(first, end - first) : spans;
 }
 
 /** Puts a span in its place and takes away what it overlaps. */
 function insert<T extends Span>(spans: readonly T[], span: T): readonly T[] {
-	const rest = without(spans, span);
-	const at = rest.findIndex(({ start }) => start >= span.end);
-	return at < 0 ? [...rest, span] : [...rest.slice(0, at), span, ...rest.slice(at)];
+	const [first, end] = overlapped(spans, span);
+	return spans.toSpliced(first, end - first, span);
+}
+
+/** Which of the spans, in order and not overlapping, have a part of a place: from the first one up to the second one. */
+function overlapped(spans: readonly Span[], { start, end }: Span): readonly [first: number, end: number] {
+	let low = 0;
+	let high = spans.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (spans[middle]!.end <= start) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	let last = low;
+	while (last < spans.length && spans[last]!.start < end) {
+		last++;
+	}
+	return [low, last];
 }

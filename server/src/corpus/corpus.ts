@@ -1,22 +1,46 @@
 import type { EntityDecision } from '../annotations/model';
-import { ENTITY_TYPES, type Analysis, type CorpusKnowledge, type LineKey, NO_KNOWLEDGE } from '../core/model';
+import {
+	ENTITY_TYPES,
+	type Analysis,
+	type CasingCount,
+	type CorpusKnowledge,
+	type EntityType,
+	type LineKey,
+	NO_KNOWLEDGE,
+} from '../core/model';
 import { foldName } from '../core/text/normalize';
+import { DateIndex } from './dateIndex';
 import { describeEntity } from './describeEntity';
-import { EntityIndex, type IndexedEntity } from './entityIndex';
+import { EntityIndex } from './entityIndex';
+import type { IndexedEntity } from './indexedEntity';
+import { LineRegister } from './lineRegister';
 import { linkLexicon } from './linkLexicon';
 import { chainMentions } from './localEntities';
 import type { CorpusView, DocumentSummary, DocumentSurvey, Entity, EntityId, LocalEntity } from './model';
-import { displayForm } from './nameCase';
-import { NameTable, nodeKey } from './nameTable';
+import { idsOfMentions, type LocalId } from './mentionIds';
+import { NameTable, nodeKey, type StrongForms } from './nameTable';
 import { PackedSummary, StringTable } from './packedSummary';
 import { CorpusStatistics } from './statistics';
+
+/** Documents in which companions of an entity are counted: a question that every hover asks takes a millisecond or two. */
+const COMPANION_DOCUMENTS = 200;
+/** In as many documents a companion may stand in one of them alone. */
+const FEW_DOCUMENTS = 10;
+
+/** Names by `foldName`, with their type in most other documents, as `CorpusKnowledge.nameType` has it. */
+export type NameTypes = ReadonlyMap<string, { readonly type: EntityType; readonly documents: number }>;
 
 /**
  * All that is known across documents. Surveys come first, as an analysis asks for what they count; then, for each
  * document, the summary of its analysis with people's decisions applied. A change costs time in proportion to its
- * document; entities are joined anew, over distinct names, when they are asked for after a change.
+ * document; entities follow it when they are asked for next.
  */
 export class Corpus implements CorpusView {
+	readonly dates = new DateIndex();
+	readonly lines = new LineRegister((path) => this.#summaries.get(path)?.rest, {
+		line: (key) => this.#statistics.lineCount(key),
+		template: (key) => this.#statistics.templateCount(key),
+	});
 	readonly #statistics = new CorpusStatistics();
 	readonly #strings = new StringTable();
 	readonly #summaries = new Map<string, PackedSummary>();
@@ -27,8 +51,12 @@ export class Corpus implements CorpusView {
 	#notNames: ReadonlySet<string> = new Set();
 	#generation = 0;
 	#sortedPaths: readonly string[] | undefined;
-	#index: EntityIndex | undefined;
-	#entities = new Map<IndexedEntity, Entity>();
+	readonly #index = new EntityIndex(this.#names, this.#lexicon);
+	/** The names or the decisions are others than the index has. */
+	#namesChanged = false;
+	readonly #described = new Map<IndexedEntity, Entity>();
+	/** Described after decisions, which make an entity anew with each change. */
+	readonly #describedHere = new Map<IndexedEntity, Entity>();
 	#listed: readonly Entity[] | undefined;
 
 	get generation(): number {
@@ -47,6 +75,7 @@ export class Corpus implements CorpusView {
 	setSurvey(path: string, survey: DocumentSurvey): void {
 		const isNew = !this.#paths.has(path);
 		this.#addPath(path);
+		this.lines.set(path, survey);
 		if (this.#statistics.set(path, survey) || isNew) {
 			this.#generation++;
 		}
@@ -60,21 +89,22 @@ export class Corpus implements CorpusView {
 			return;
 		}
 		this.#addPath(path);
-		if (old) {
-			this.#names.remove(path, old.entities);
-		}
 		this.#summaries.set(path, packed);
-		this.#names.add(path, summary.entities);
+		// Unpacked, its strings are those that the corpus has already, and no parts of the document's text.
+		this.#names.set(path, old?.entities ?? [], packed.entities);
+		this.dates.set(path, summary.dates);
 		this.#changeNames();
 	}
 
 	remove(path: string): void {
 		const summary = this.#summaries.get(path);
 		if (summary) {
-			this.#names.remove(path, summary.entities);
+			this.#names.set(path, summary.entities, []);
 			this.#summaries.delete(path);
+			this.dates.remove(path);
 		}
 		this.#statistics.remove(path);
+		this.lines.remove(path);
 		if (this.#paths.delete(path)) {
 			this.#sortedPaths = undefined;
 			this.#changeNames();
@@ -96,14 +126,20 @@ export class Corpus implements CorpusView {
 			return NO_KNOWLEDGE;
 		}
 		const frequencies = this.#statistics.frequenciesFor(path);
-		let own: readonly LocalEntity[] | undefined;
+		let own: StrongForms | undefined;
 		return {
 			documents,
 			lineFrequency: frequencies.line,
 			templateFrequency: frequencies.template,
 			casing: (word) => this.#statistics.casing(word),
-			nameType: (folded) => this.#names.typeOf(folded, (own ??= this.#summaries.get(path)?.entities ?? [])),
+			nameType: (folded) =>
+				this.#names.typeOf(folded, (own ??= this.#names.strongForms(this.#summaries.get(path)?.entities ?? []))),
 		};
+	}
+
+	/** All counts of words, as `CorpusKnowledge.casing` has them one by one. */
+	casings(): Iterable<readonly [word: string, count: CasingCount]> {
+		return this.#statistics.casings();
 	}
 
 	/** Joins the names that are known now, so that the next question needn't. */
@@ -112,23 +148,37 @@ export class Corpus implements CorpusView {
 	}
 
 	link(text: string, analysis: Analysis): readonly EntityId[] {
+		const locals = chainMentions(text, analysis, this.#lexicon);
+		return idsOfMentions(text, analysis, locals, this.idsOf(locals));
+	}
+
+	/** The entity of each thing that a document names. */
+	idsOf(locals: readonly LocalEntity[]): readonly LocalId[] {
 		const index = this.#entityIndex();
-		const ids: EntityId[] = [];
-		for (const local of chainMentions(text, analysis, this.#lexicon)) {
+		return locals.map((local) => {
 			const entity = index.ofLocal(local);
-			for (const i of local.mentions) {
-				const mention = analysis.mentions[i]!;
-				const split = entity?.splitForms.size
-					? entity.splitForms.get(foldName(displayForm(text.slice(mention.start, mention.end))))
-					: undefined;
-				ids[i] = (split ?? entity)?.id ?? index.idOfUnknown(local);
+			const id = entity?.id ?? index.idOfUnknown(local);
+			return entity && entity.splitForms.size > 0
+				? { id, splits: new Map([...entity.splitForms].map(([folded, other]) => [folded, other.id])) }
+				: { id };
+		});
+	}
+
+	/** What the corpus's other documents say of these names' types, given by `foldName`: those of which it knows one. */
+	nameTypes(path: string, folded: Iterable<string>): NameTypes {
+		const { nameType } = this.knowledgeFor(path);
+		const types = new Map<string, { readonly type: EntityType; readonly documents: number }>();
+		for (const name of folded) {
+			const known = nameType(name);
+			if (known) {
+				types.set(name, known);
 			}
 		}
-		return ids;
+		return types;
 	}
 
 	entity(id: EntityId): Entity | undefined {
-		const entity = this.#entityIndex().find(id);
+		const entity = this.#entityIndex().entity(id);
 		return entity && this.#describe(entity);
 	}
 
@@ -147,16 +197,33 @@ export class Corpus implements CorpusView {
 
 	companions(id: EntityId, limit: number): readonly { readonly entity: Entity; readonly documents: number }[] {
 		const index = this.#entityIndex();
-		const entity = index.find(id);
+		const entity = index.entity(id);
 		if (!entity) {
 			return [];
 		}
+		const summaries = this.#describe(entity)
+			.documents.slice(0, COMPANION_DOCUMENTS)
+			.map(({ path }) => this.#summaries.get(path)!);
+		const named = new Map<number, number>();
+		summaries.forEach((summary) => summary.forEachName((name) => named.set(name, (named.get(name) ?? 0) + 1)));
+		// Of many documents most names stand in one alone: those are no company, and dear to look up.
+		const needed = summaries.length < FEW_DOCUMENTS ? 1 : 2;
+		const known = new Map<number, IndexedEntity | undefined>();
 		const counts = new Map<IndexedEntity, number>();
-		for (const { path } of this.#describe(entity).documents) {
-			const here = new Set(
-				this.#summaries.get(path)!.entities.map((local) => index.ofNode(nodeKey(local, this.#lexicon))),
-			);
-			here.forEach((other) => other && other !== entity && counts.set(other, (counts.get(other) ?? 0) + 1));
+		for (const summary of summaries) {
+			const here = new Set<IndexedEntity>();
+			summary.forEachName((name, local) => {
+				if (named.get(name)! >= needed) {
+					if (!known.has(name)) {
+						known.set(name, index.ofNode(nodeKey(local(), this.#lexicon)));
+					}
+					const other = known.get(name);
+					if (other && other !== entity) {
+						here.add(other);
+					}
+				}
+			});
+			here.forEach((other) => counts.set(other, (counts.get(other) ?? 0) + 1));
 		}
 		return [...counts]
 			.sort(([a, m], [b, n]) => n - m || (a.name < b.name ? -1 : 1))
@@ -168,12 +235,20 @@ export class Corpus implements CorpusView {
 		return this.#statistics.documentsWithLine(key);
 	}
 
+	documentsWithTemplate(key: LineKey): readonly string[] {
+		return this.#statistics.documentsWithTemplate(key);
+	}
+
 	summary(path: string): DocumentSummary | undefined {
 		return this.#summaries.get(path)?.summary;
 	}
 
 	twinOf(path: string): string | undefined {
 		return this.#statistics.twinOf(path);
+	}
+
+	twinsOf(path: string): readonly string[] {
+		return this.#statistics.twinsOf(path);
 	}
 
 	#addPath(path: string): void {
@@ -185,20 +260,25 @@ export class Corpus implements CorpusView {
 
 	#changeNames(): void {
 		this.#generation++;
-		this.#index = undefined;
-		this.#entities = new Map();
+		this.#namesChanged = true;
 		this.#listed = undefined;
 	}
 
 	#entityIndex(): EntityIndex {
-		return (this.#index ??= new EntityIndex([...this.#names.nodes], this.#decisions, this.#lexicon));
+		if (this.#namesChanged) {
+			this.#namesChanged = false;
+			this.#index.update(this.#decisions).forEach((entity) => this.#described.delete(entity));
+			this.#describedHere.clear();
+		}
+		return this.#index;
 	}
 
 	#describe(entity: IndexedEntity): Entity {
-		let described = this.#entities.get(entity);
+		const descriptions = this.#index.all.has(entity) ? this.#described : this.#describedHere;
+		let described = descriptions.get(entity);
 		if (!described) {
 			described = describeEntity(entity, (path) => this.#summaries.get(path)!.entities, this.#lexicon);
-			this.#entities.set(entity, described);
+			descriptions.set(entity, described);
 		}
 		return described;
 	}

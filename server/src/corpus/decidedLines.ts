@@ -14,12 +14,16 @@ import type { TextTable } from '../core/textTable';
 export class DecidedLines {
 	readonly #table: TextTable;
 	readonly #lines: Map<number, ClassifiedLine>;
-	#inline: readonly InlineBoilerplate[];
+	/** By line, each line's in order. */
+	readonly #inline = new Map<number, readonly InlineBoilerplate[]>();
 
 	constructor(table: TextTable, lines: readonly ClassifiedLine[], inline: readonly InlineBoilerplate[]) {
 		this.#table = table;
 		this.#lines = new Map(lines.map((line) => [line.line, line]));
-		this.#inline = inline;
+		for (const one of inline) {
+			const line = table.lines.lineAt(one.start);
+			this.#inline.set(line, [...(this.#inline.get(line) ?? []), one]);
+		}
 	}
 
 	get lines(): readonly ClassifiedLine[] {
@@ -27,7 +31,7 @@ export class DecidedLines {
 	}
 
 	get inline(): readonly InlineBoilerplate[] {
-		return this.#inline;
+		return [...this.#inline].sort(([a], [b]) => a - b).flatMap(([, inline]) => inline);
 	}
 
 	/** Whole lines become boilerplate; of a line that the passage covers in part only that part does. */
@@ -72,6 +76,19 @@ export class DecidedLines {
 		}
 	}
 
+	/** A line that is like one which a person marked, and which nobody marked itself. */
+	suggest(line: number, label: 'boilerplate' | 'content', why: Reason, confidence: number): void {
+		const old = this.#lines.get(line)!;
+		const boilerplate = label === 'boilerplate';
+		const known = BOILERPLATE_CLASSES.has(old.class) === boilerplate;
+		const lineClass = known ? old.class : boilerplate ? 'chrome' : 'body';
+		this.#lines.set(line, { line, class: lineClass, boilerplate, confidence, why });
+		if (boilerplate) {
+			const { lines } = this.#table;
+			this.#cut({ start: lines.start(line), end: lines.end(line) });
+		}
+	}
+
 	/** The lines that a passage touches: the text of each without white space around it, and what the passage has of that. */
 	*#linesIn(passage: Span): Generator<{ line: number; content: Span; part: Span; whole: boolean }> {
 		const { lines, text } = this.#table;
@@ -102,9 +119,14 @@ export class DecidedLines {
 		this.#lines.set(line, { line, class: classOf(old.class), boilerplate, confidence: 1, why, decision });
 	}
 
-	/** Takes a passage out of the boilerplate inside lines. */
+	/** Takes a passage of one line out of the boilerplate inside lines. */
 	#cut({ start, end }: Span): void {
-		this.#inline = this.#inline.flatMap((old) => {
+		const line = this.#table.lines.lineAt(start);
+		const here = this.#inline.get(line);
+		if (!here) {
+			return;
+		}
+		const left = here.flatMap((old) => {
 			if (old.end <= start || old.start >= end) {
 				return [old];
 			}
@@ -114,12 +136,18 @@ export class DecidedLines {
 			].map((part) => trimmed(this.#table.text, part));
 			return parts.filter((part) => hasWord(this.#table.text, part)).map((part) => ({ ...old, ...part }));
 		});
+		this.#inline.set(line, left);
 	}
 
 	#addInline(added: InlineBoilerplate): void {
 		const { start, end } = trimmed(this.#table.text, added);
 		if (start < end) {
-			this.#inline = [...this.#inline, { ...added, start, end }].sort((a, b) => a.start - b.start);
+			const line = this.#table.lines.lineAt(start);
+			const all = [...(this.#inline.get(line) ?? []), { ...added, start, end }];
+			this.#inline.set(
+				line,
+				all.sort((a, b) => a.start - b.start),
+			);
 		}
 	}
 }
@@ -145,7 +173,8 @@ function isSpace(text: string, offset: number): boolean {
 	return isSpaceClass(charClassAt(text, offset));
 }
 
-function markedBy({ origin, creator, created }: DecisionReference, label: 'boilerplate' | 'content'): Reason {
+/** Who said it and when, as far as the file says it. */
+export function markedBy({ origin, creator, created }: DecisionReference, label: 'boilerplate' | 'content'): Reason {
 	const day = created?.slice(0, 10);
 	if (label === 'boilerplate') {
 		if (origin === 'rule') {

@@ -1,5 +1,5 @@
 import { foldName } from '../core/text/normalize';
-import type { IndexedEntity } from './entityIndex';
+import type { IndexedEntity } from './indexedEntity';
 import type { LinkLexicon } from './linkLexicon';
 import type { Entity, LocalEntity } from './model';
 import { nodeKey } from './nameTable';

@@ -1,241 +1,128 @@
 import type { EntityDecision } from '../annotations/model';
-import { ENTITY_TYPES, type EntityType } from '../core/model';
-import { foldName, slug } from '../core/text/normalize';
-import { type Cluster, clusterNames } from './clusterNames';
-import { canonicalName } from './canonicalName';
+import { slug } from '../core/text/normalize';
+import { DecidedEntities, type FoundEntities } from './decidedEntities';
+import { EntityIds } from './entityIds';
+import type { IndexedEntity } from './indexedEntity';
 import type { LinkLexicon } from './linkLexicon';
 import type { EntityId, LocalEntity } from './model';
+import { NameGroups } from './nameGroups';
 import type { NameNode } from './nameNode';
-import { nodeKey } from './nameTable';
+import { type NameTable, nodeKey } from './nameTable';
 
-/** One entity before its documents are counted. */
-export interface IndexedEntity {
-	id: EntityId;
-	name: string;
-	type: EntityType;
-	uri: string | undefined;
-	readonly nodes: NameNode[];
-	readonly why: Set<string>;
-	/** Folded forms that a person gave to another entity, with that entity. */
-	readonly splitForms: Map<string, IndexedEntity>;
-	/** The other side of {@link splitForms}. */
-	readonly splitFrom: { readonly entity: IndexedEntity; readonly folded: string }[];
-	/** A person merged it into this one, which has its names now. */
-	mergedInto: IndexedEntity | undefined;
-}
-
-/** The entities of a corpus at one moment, people's decisions included. */
-export class EntityIndex {
-	readonly entities: readonly IndexedEntity[];
-	readonly #byId: ReadonlyMap<EntityId, IndexedEntity>;
-	readonly #byNode: ReadonlyMap<string, IndexedEntity>;
+/**
+ * The entities of a corpus, people's decisions included. It follows the names: a change costs time in proportion to the
+ * names that changed and those that they may be one thing with, and to the number of decisions.
+ */
+export class EntityIndex implements FoundEntities {
 	/** Before people's decisions. */
-	readonly #computed: readonly IndexedEntity[];
-	#byFormSlug: ReadonlyMap<string, readonly IndexedEntity[]> | undefined;
-
+	readonly all = new Set<IndexedEntity>();
+	readonly #ids = new EntityIds();
+	readonly #names: NameTable;
 	readonly #lexicon: LinkLexicon;
+	readonly #groups: NameGroups;
+	#decided: DecidedEntities;
+	/** Names by the slugs of their forms, once somebody asked; forms that a name has no more stay, and do no harm. */
+	#byFormSlug: Map<string, Set<NameNode>> | undefined;
 
-	constructor(nodes: readonly NameNode[], decisions: readonly EntityDecision[], lexicon: LinkLexicon) {
+	constructor(names: NameTable, lexicon: LinkLexicon) {
+		this.#names = names;
 		this.#lexicon = lexicon;
-		const entities = clusterNames(nodes, lexicon).map((cluster) => entityOf(cluster, lexicon));
-		giveIds(entities);
-		this.#computed = entities;
-		const byId = new Map(entities.map((entity) => [entity.id, entity]));
-		const living = new Set(entities);
-		const find = (id: EntityId): IndexedEntity | undefined => byId.get(id) ?? this.#byForm(id);
-		for (const node of nodes) {
-			if (node.decided !== undefined) {
-				const entity =
-					find(node.decided) ?? newEntity(node.decided, canonicalName(node.type, [node], lexicon), node.type);
-				entity.nodes.push(node);
-				byId.set(node.decided, entity);
-				living.add(entity);
+		this.#groups = new NameGroups(lexicon, (key) => names.node(key));
+		this.#decided = new DecidedEntities(this, [], [], lexicon);
+	}
+
+	/**
+	 * Takes in what changed in the names, and the decisions.
+	 *
+	 * @returns entities of {@link all} that are no more, or of which there is something else to say
+	 */
+	update(decisions: readonly EntityDecision[]): ReadonlySet<IndexedEntity> {
+		const { touched, counted } = this.#names.takeChanges();
+		const { gone, made } = this.#groups.update(touched);
+		gone.forEach((entity) => this.all.delete(entity));
+		made.forEach((entity) => this.all.add(entity));
+		const changed = new Set([...gone, ...this.#ids.update(gone, made)]);
+		for (const node of counted) {
+			if (node.group?.entity) {
+				changed.add(node.group.entity);
 			}
 		}
-		for (const decision of decisions) {
-			decide(decision, find, byId, living);
+		if (this.#byFormSlug) {
+			this.#addFormSlugs(this.#byFormSlug, touched);
 		}
-		this.entities = [...living];
-		this.#byId = byId;
-		this.#byNode = new Map(
-			this.entities.flatMap((entity) => entity.nodes.map((node): [string, IndexedEntity] => [node.key, entity])),
-		);
+		this.#decided = new DecidedEntities(this, this.#names.decided, decisions, this.#lexicon);
+		return changed;
+	}
+
+	/** With people's decisions, in no order. */
+	get entities(): readonly IndexedEntity[] {
+		return this.#decided.all;
 	}
 
 	/** By its id, an id that was merged into it, or the slug of one of its forms. */
-	find(id: EntityId): IndexedEntity | undefined {
-		return this.#byId.get(id) ?? this.#byForm(id);
+	entity(id: EntityId): IndexedEntity | undefined {
+		return this.#decided.find(id);
 	}
 
+	/** The entity of a name that some document's summary has. */
 	ofNode(key: string): IndexedEntity | undefined {
-		return this.#byNode.get(key);
+		const node = this.#names.node(key);
+		return node && this.#decided.ofNode(node);
 	}
 
 	/** The entity of a name in some document, which the corpus may not have counted yet. */
 	ofLocal(local: LocalEntity): IndexedEntity | undefined {
-		const known = this.#byNode.get(nodeKey(local, this.#lexicon));
+		const known = this.ofNode(nodeKey(local, this.#lexicon));
 		if (known || local.decided !== undefined) {
-			return known ?? this.find(local.decided!);
+			return known ?? this.entity(local.decided!);
 		}
-		const name = this.#lexicon.keyOf(local.name);
-		const names = [name, this.#lexicon.core(local.type, name)?.name ?? name].flatMap((candidate) => [
+		const { key } = this.#lexicon.spelling(local.name);
+		const names = [key, this.#lexicon.core(local.type, key)?.name ?? key].flatMap((candidate) => [
 			candidate,
 			...(this.#lexicon.alias(local.type, candidate)?.names.map((alias) => this.#lexicon.keyOf(alias)) ?? []),
 		]);
-		return names
-			.map((candidate) => this.#byNode.get(`${local.type} ${candidate}`))
-			.find((entity) => entity !== undefined);
+		return names.map((candidate) => this.ofNode(`${local.type} ${candidate}`)).find((entity) => entity !== undefined);
 	}
 
 	/** The id that a name gets that isn't any of the corpus's entities yet. */
 	idOfUnknown(local: LocalEntity): EntityId {
 		const id = local.decided ?? (slug(local.name) || 'name');
-		return local.decided === undefined && this.#byId.has(id)
-			? freeId(`${id}-${local.type.toLowerCase()}`, this.#byId)
-			: id;
-	}
-
-	/** An id may have changed since it was written down: a slug of one of the forms. Undefined where several entities have such a form. */
-	#byForm(id: EntityId): IndexedEntity | undefined {
-		const named = (this.#byFormSlug ??= indexFormSlugs(this.#computed)).get(id) ?? [];
-		const [entity, ...others] = new Set(named.map(mergedEntity));
-		return others.length === 0 ? entity : undefined;
-	}
-}
-
-function mergedEntity(entity: IndexedEntity): IndexedEntity {
-	let at = entity;
-	while (at.mergedInto) {
-		at = at.mergedInto;
-	}
-	return at;
-}
-
-function indexFormSlugs(entities: readonly IndexedEntity[]): ReadonlyMap<string, readonly IndexedEntity[]> {
-	const bySlug = new Map<string, IndexedEntity[]>();
-	for (const entity of entities) {
-		for (const id of new Set(entity.nodes.flatMap((node) => node.forms.keys().map(slug)))) {
-			const known = bySlug.get(id);
-			if (known) {
-				known.push(entity);
-			} else {
-				bySlug.set(id, [entity]);
-			}
+		if (local.decided !== undefined || !this.#decided.has(id)) {
+			return id;
 		}
+		const typed = `${id}-${local.type.toLowerCase()}`;
+		let free = typed;
+		for (let number = 2; this.#decided.has(free); number++) {
+			free = `${typed}-${number}`;
+		}
+		return free;
 	}
-	return bySlug;
-}
 
-function decide(
-	decision: EntityDecision,
-	find: (id: EntityId) => IndexedEntity | undefined,
-	byId: Map<EntityId, IndexedEntity>,
-	living: Set<IndexedEntity>,
-): void {
-	if (decision.kind === 'not-a-name') {
-		return;
+	/** Before people's decisions. */
+	find(id: EntityId): IndexedEntity | undefined {
+		return this.#ids.find(id);
 	}
-	const entity = find(decision.entity);
-	if (!entity) {
-		return;
+
+	withFormSlug(id: string): readonly IndexedEntity[] {
+		if (!this.#byFormSlug) {
+			this.#byFormSlug = new Map();
+			this.#addFormSlugs(this.#byFormSlug, this.#names.nodes);
+		}
+		return [...(this.#byFormSlug.get(id) ?? [])].flatMap((node) =>
+			node.group?.entity && node.forms.keys().some((form) => slug(form) === id) ? [node.group.entity] : [],
+		);
 	}
-	switch (decision.kind) {
-		case 'rename':
-			entity.name = decision.name;
-			break;
-		case 'retype':
-			entity.type = decision.type;
-			break;
-		case 'link':
-			entity.uri = decision.uri;
-			break;
-		case 'merge': {
-			const into = find(decision.into) ?? newEntity(decision.into, entity.name, entity.type);
-			if (into === entity) {
-				break;
-			}
-			into.nodes.push(...entity.nodes);
-			entity.why.forEach((why) => into.why.add(why));
-			entity.splitForms.forEach((target, form) => into.splitForms.set(form, target));
-			into.uri ??= entity.uri;
-			into.why.add(`${entity.name} = ${into.name}: ${by(decision)}`);
-			for (const [id, known] of byId) {
-				if (known === entity) {
-					byId.set(id, into);
+
+	#addFormSlugs(bySlug: Map<string, Set<NameNode>>, nodes: Iterable<NameNode>): void {
+		for (const node of nodes) {
+			for (const id of node.forms.keys().map(slug)) {
+				const known = bySlug.get(id);
+				if (known) {
+					known.add(node);
+				} else {
+					bySlug.set(id, new Set([node]));
 				}
 			}
-			byId.set(decision.entity, into);
-			byId.set(decision.into, into);
-			entity.mergedInto = into;
-			living.delete(entity);
-			living.add(into);
-			break;
-		}
-		case 'split': {
-			const into = find(decision.into) ?? newEntity(decision.into, decision.form, entity.type);
-			const folded = foldName(decision.form);
-			if (into === entity) {
-				break;
-			}
-			entity.splitForms.set(folded, into);
-			into.splitFrom.push({ entity, folded });
-			byId.set(decision.into, into);
-			living.add(into);
-			break;
 		}
 	}
-}
-
-function by(decision: EntityDecision): string {
-	return decision.creator === undefined ? 'merged by hand' : `merged by ${decision.creator}`;
-}
-
-function newEntity(id: EntityId, name: string, type: EntityType): IndexedEntity {
-	return {
-		id,
-		name,
-		type,
-		uri: undefined,
-		nodes: [],
-		why: new Set(),
-		splitForms: new Map(),
-		splitFrom: [],
-		mergedInto: undefined,
-	};
-}
-
-function entityOf({ type, nodes, why }: Cluster, lexicon: LinkLexicon): IndexedEntity {
-	return { ...newEntity('', canonicalName(type, nodes, lexicon), type), nodes: [...nodes], why };
-}
-
-/**
- * The slug of the name; where entities share it, a person keeps it, then a place, an organisation and the rest, and the
- * others get their type or a number behind it.
- */
-function giveIds(entities: readonly IndexedEntity[]): void {
-	const bySlug = new Map<string, IndexedEntity[]>();
-	for (const entity of entities) {
-		const id = slug(entity.name) || 'name';
-		bySlug.set(id, [...(bySlug.get(id) ?? []), entity]);
-	}
-	const taken = new Set(bySlug.keys());
-	for (const [id, group] of bySlug) {
-		group.sort((a, b) => ENTITY_TYPES.indexOf(a.type) - ENTITY_TYPES.indexOf(b.type) || (a.name < b.name ? -1 : 1));
-		group.forEach((entity, i) => {
-			entity.id =
-				i === 0 ? id : freeId(group[i - 1]!.type === entity.type ? id : `${id}-${entity.type.toLowerCase()}`, taken);
-			taken.add(entity.id);
-		});
-	}
-}
-
-function freeId(id: string, taken: { has(id: string): boolean }): string {
-	if (!taken.has(id)) {
-		return id;
-	}
-	let number = 2;
-	while (taken.has(`${id}-${number}`)) {
-		number++;
-	}
-	return `${id}-${number}`;
 }

@@ -1,8 +1,10 @@
 import type { EntityType } from '../core/model';
 import { PACKS } from '../core/packs/packs';
-import type { GenericWords, Inflection, LinkPack } from '../core/packs/linkPack';
+import type { GenericWords, Inflection, LinkPack, SurnameGenders } from '../core/packs/linkPack';
 import { foldName } from '../core/text/normalize';
 import { isCaseOf, stemOf } from './inflection';
+import { displayForm, ownCopy } from './nameCase';
+import { NameParts } from './personNames';
 
 /** A group of names of one thing, over all packs. */
 export interface Alias {
@@ -20,6 +22,27 @@ export interface Core {
 	readonly generic: string;
 }
 
+/** What a name as written is compared by. */
+export class Spelling {
+	#parts: NameParts | undefined;
+
+	constructor(
+		/** `displayForm` of it, in memory of its own. */
+		readonly form: string,
+		/** `foldName` of it. */
+		readonly folded: string,
+		/** `LinkLexicon.keyOf` of it. */
+		readonly key: string,
+	) {}
+
+	get parts(): NameParts {
+		return (this.#parts ??= new NameParts(this.key));
+	}
+}
+
+/** Spellings that are remembered: the names that a few thousand documents share. */
+const SPELLINGS_KEPT = 32_768;
+
 /** What all language packs know of names that are one thing, made ready to be asked. */
 export class LinkLexicon {
 	readonly #aliases = new Map<string, Alias>();
@@ -29,10 +52,21 @@ export class LinkLexicon {
 	readonly #ofWords: ReadonlySet<string>;
 	readonly #inflections: readonly Inflection[];
 	readonly #articles: ReadonlySet<string>;
-	readonly #otherThings: ReadonlyMap<string, readonly string[]>;
+	readonly #surnameGenders: readonly SurnameGenders[];
+	/** The last letters of these, for a quick no. */
+	readonly #genderedLetters: ReadonlySet<string>;
+	/** By name, then by type. */
+	readonly #otherThings = new Map<string, Partial<Record<EntityType, readonly string[]>>>();
 	readonly #stems = new Map<string, string>();
+	readonly #spellings = new Map<string, Spelling>();
 
 	constructor(packs: readonly LinkPack[]) {
+		this.#surnameGenders = packs.flatMap((pack) => pack.surnameGenders ?? []);
+		this.#genderedLetters = new Set(
+			this.#surnameGenders.flatMap(({ man, woman }) =>
+				[...man, ...woman].flatMap((ending) => [ending.slice(-1), ending.slice(-1).toUpperCase()]),
+			),
+		);
 		this.#articles = new Set(packs.flatMap((pack) => pack.articles));
 		this.#inflections = packs.flatMap((pack) => pack.inflections);
 		for (const { type, names } of packs.flatMap((pack) => pack.aliases)) {
@@ -42,25 +76,32 @@ export class LinkLexicon {
 			const alias = { key: `${type} =${this.keyOf(all[0]!)}`, names: [...new Set(all)] };
 			alias.names.forEach((name) => this.#aliases.set(`${type} ${this.keyOf(name)}`, alias));
 		}
-		const flatten = (groups: readonly GenericWords[], pack: number): [string, string, readonly EntityType[]][] =>
-			groups.flatMap(({ types, words }, i) =>
-				words.map((word): [string, string, readonly EntityType[]] => [this.keyOf(word), `${pack}.${i}`, types]),
+		const flatten = (
+			groups: readonly GenericWords[],
+			pack: number,
+			side: 'front' | 'behind',
+		): [string, string, readonly EntityType[]][] =>
+			groups.flatMap(({ types, words, meaning }, i) =>
+				words.map((word): [string, string, readonly EntityType[]] => [
+					this.keyOf(word),
+					meaning ?? `${pack}.${side}.${i}`,
+					types,
+				]),
 			);
 		this.#prefixes = packs
-			.flatMap((pack, i) => flatten(pack.genericPrefixes, i))
+			.flatMap((pack, i) => flatten(pack.genericPrefixes, i, 'front'))
 			.sort((a, b) => b[0].length - a[0].length);
 		this.#suffixes = packs
-			.flatMap((pack, i) => flatten(pack.genericSuffixes, i))
+			.flatMap((pack, i) => flatten(pack.genericSuffixes, i, 'behind'))
 			.sort((a, b) => b[0].length - a[0].length);
-		this.#otherThings = new Map(
-			packs.flatMap((pack) =>
-				pack.otherThings.flatMap(({ heads, names }) =>
-					names.flatMap(({ type, names }) =>
-						names.map((name): [string, readonly string[]] => [`${type} ${this.keyOf(name)}`, heads]),
-					),
-				),
-			),
-		);
+		for (const { heads, names } of packs.flatMap((pack) => pack.otherThings)) {
+			for (const { type, names: things } of names) {
+				for (const thing of things) {
+					const key = this.keyOf(thing);
+					this.#otherThings.set(key, { ...this.#otherThings.get(key), [type]: heads });
+				}
+			}
+		}
 		this.#familyNames = new Set(packs.flatMap((pack) => pack.familyNamesFirst.map((name) => this.keyOf(name))));
 		this.#ofWords = new Set(packs.flatMap((pack) => pack.ofWords.map((word) => this.keyOf(word))));
 	}
@@ -70,8 +111,24 @@ export class LinkLexicon {
 	 * the stem of each word.
 	 */
 	keyOf(name: string): string {
-		const folded = this.#withoutArticle(foldName(name).replace(/['’]s$/u, ''));
-		return /[а-яё]/u.test(folded) ? folded.replace(/[\p{L}\p{M}]+/gu, (word) => this.#stem(word)) : folded;
+		return this.#keyOfFolded(foldName(name));
+	}
+
+	/** What a name as it stands in a text is shown and compared by. The commonest names are looked at once. */
+	spelling(written: string): Spelling {
+		const known = this.#spellings.get(written);
+		if (known) {
+			return known;
+		}
+		if (this.#spellings.size >= SPELLINGS_KEPT) {
+			this.#spellings.clear();
+		}
+		const copy = ownCopy(written);
+		const form = displayForm(copy);
+		const folded = foldName(form);
+		const spelling = new Spelling(form, folded, this.#keyOfFolded(folded));
+		this.#spellings.set(copy, spelling);
+		return spelling;
 	}
 
 	/** `form` may be a case of `base`: two forms that have one key. */
@@ -109,10 +166,10 @@ export class LinkLexicon {
 				key.startsWith(words) && types.includes(type) && (words.endsWith('.') || key[words.length] === ' '),
 		);
 		if (prefix) {
-			return coreOf(key.slice(prefix[0].length).trim(), `${prefix[1]} `);
+			return coreOf(key.slice(prefix[0].length).trim(), prefix[1]);
 		}
 		const suffix = this.#suffixes.find(([words, , types]) => key.endsWith(` ${words}`) && types.includes(type));
-		return suffix && coreOf(key.slice(0, -suffix[0].length - 1), ` ${suffix[1]}`);
+		return suffix && coreOf(key.slice(0, -suffix[0].length - 1), suffix[1]);
 	}
 
 	/**
@@ -121,7 +178,7 @@ export class LinkLexicon {
 	 * @param before the text in front of the mention
 	 */
 	otherThing(type: EntityType, key: string, before: string): string | undefined {
-		const heads = this.#otherThings.get(`${type} ${key}`);
+		const heads = this.#otherThings.get(key)?.[type];
 		const words = heads && ` ${foldName(before)}`;
 		return heads?.find((head) => words!.endsWith(` ${head}`));
 	}
@@ -131,8 +188,31 @@ export class LinkLexicon {
 		return this.#familyNames.has(word);
 	}
 
+	/** Whose a surname is as it is written; undefined where its ending may be either's. */
+	genderOf(form: string): 'man' | 'woman' | undefined {
+		if (!this.#genderedLetters.has(form.slice(-1))) {
+			return undefined;
+		}
+		const folded = foldName(form);
+		const has = (endings: readonly string[]): boolean => endings.some((ending) => folded.endsWith(ending));
+		for (const { man, woman } of this.#surnameGenders) {
+			if (has(woman)) {
+				return 'woman';
+			}
+			if (has(man)) {
+				return 'man';
+			}
+		}
+		return undefined;
+	}
+
 	isOfWord(word: string): boolean {
 		return this.#ofWords.has(word);
+	}
+
+	#keyOfFolded(folded: string): string {
+		const bare = this.#withoutArticle(/['’]s$/u.test(folded) ? folded.slice(0, -2) : folded);
+		return /[а-яё]/u.test(bare) ? bare.replace(/[\p{L}\p{M}]+/gu, (word) => this.#stem(word)) : bare;
 	}
 
 	#withoutArticle(folded: string): string {

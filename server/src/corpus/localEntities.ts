@@ -1,8 +1,9 @@
 import type { Analysis, EntityType, Mention } from '../core/model';
 import type { LocalEntity } from './model';
 import { type LinkLexicon, linkLexicon } from './linkLexicon';
-import { displayForm, isShouted } from './nameCase';
-import { findShortForms, nameWords, type ShortForm, shortFormOf } from './personNames';
+import { type Chain, longerForms } from './longerForms';
+import { displayForm, isShouted, ownCopy } from './nameCase';
+import { NameParts } from './personNames';
 
 /** How far before a mention a generic word that belongs to it may begin. UTF-16 code units. */
 const HEAD_LENGTH = 20;
@@ -15,20 +16,6 @@ export const WITHOUT_TYPE: ReadonlySet<string> = new Set([
 	'Capitalised where no sentence begins',
 	'“{0}” hardly ever stands in lower case',
 ]);
-
-/** Mentions of one name in one document. */
-interface Chain {
-	readonly type: EntityType;
-	/** Its key, with {@link head}. */
-	readonly name: string;
-	/** A generic word in front of all its mentions that makes another thing of the name. */
-	readonly head: string | undefined;
-	readonly words: readonly string[];
-	readonly decided: string | undefined;
-	readonly mentions: number[];
-	/** Seen outside the blocks that belong to other articles. */
-	own: boolean;
-}
 
 /**
  * The things that one document names: equal names, and short forms with the longer form that they stand for there. With
@@ -44,9 +31,11 @@ export function chainMentions(
 	const chains = chainEqualNames(text, mentions, foreign, lexicon);
 	const groups = new Map<Chain, number[]>(chains.map((chain) => [chain, []]));
 	const candidatesOf = longerForms(chains, text, mentions, lexicon);
+	const genderOf = (mention: number): Gender =>
+		lexicon.genderOf(text.slice(mentions[mention]!.start, mentions[mention]!.end));
 	for (const chain of chains) {
 		for (const mention of chain.mentions) {
-			groups.get(owner(chain, mention, candidatesOf))!.push(mention);
+			groups.get(owner(chain, mention, candidatesOf, genderOf))!.push(mention);
 		}
 	}
 	return [...groups]
@@ -62,13 +51,44 @@ export function chainMentions(
 		);
 }
 
+type Gender = ReturnType<LinkLexicon['genderOf']>;
+
 /** Follows a mention to the longest form that it stands for. It ends: each form has more written out than the one before. */
-function owner(chain: Chain, mention: number, candidatesOf: ReadonlyMap<Chain, readonly Chain[]>): Chain {
+function owner(
+	chain: Chain,
+	mention: number,
+	candidatesOf: ReadonlyMap<Chain, readonly Chain[]>,
+	genderOf: (mention: number) => Gender,
+): Chain {
 	let at = chain;
-	for (let candidates = candidatesOf.get(at)!; candidates.length > 0; candidates = candidatesOf.get(at)!) {
+	for (;;) {
+		const all = candidatesOf.get(at)!;
+		const candidates = at.type === 'PER' ? ofTheSameGender(all, mention, genderOf) : introduced(all, mention);
+		if (candidates.length === 0) {
+			return at;
+		}
 		at = nearest(candidates, mention);
 	}
-	return at;
+}
+
+/** Without the men, where the surname as it stands there is a woman's, and the other way round (`Иванов`, `Ивановой`). */
+function ofTheSameGender(
+	candidates: readonly Chain[],
+	mention: number,
+	genderOf: (mention: number) => Gender,
+): readonly Chain[] {
+	const gender = candidates.length > 0 ? genderOf(mention) : undefined;
+	if (gender === undefined) {
+		return candidates;
+	}
+	const genders = candidates.map(({ mentions }) => new Set(mentions.map(genderOf)));
+	const certain = candidates.filter((_, i) => genders[i]!.has(gender));
+	return certain.length > 0 ? certain : candidates.filter((_, i) => [...genders[i]!].every((one) => one === undefined));
+}
+
+/** Of several organisations that may be meant, those that were named before. */
+function introduced(candidates: readonly Chain[], mention: number): readonly Chain[] {
+	return candidates.length > 1 ? candidates.filter(({ mentions }) => mentions[0]! < mention) : candidates;
 }
 
 /** The candidate mentioned last before the place, else first after it. */
@@ -108,33 +128,40 @@ function chainEqualNames(
 	foreign: ReadonlySet<number>,
 	lexicon: LinkLexicon,
 ): Chain[] {
-	const chains = new Map<string, Chain>();
-	mentions.forEach((mention, i) => {
-		const bare = lexicon.keyOf(displayForm(text.slice(mention.start, mention.end)));
-		const head = lexicon.otherThing(
-			mention.type,
-			bare,
-			text.slice(Math.max(0, mention.start - HEAD_LENGTH), mention.start),
-		);
-		const name = head === undefined ? bare : `${head} ${bare}`;
-		const key = mention.entity !== undefined ? `=${mention.entity}` : `${mention.type} ${name}`;
-		let chain = chains.get(key);
+	const chains: Chain[] = [];
+	const byName: Record<EntityType, Map<string, Chain>> = {
+		PER: new Map(),
+		LOC: new Map(),
+		ORG: new Map(),
+		MISC: new Map(),
+	};
+	const byDecision = new Map<string, Chain>();
+	mentions.forEach(({ start, end, type, entity }, i) => {
+		const { key, parts } = lexicon.spelling(text.slice(start, end));
+		const head = lexicon.otherThing(type, key, text.slice(Math.max(0, start - HEAD_LENGTH), start));
+		const name = head === undefined ? key : `${head} ${key}`;
+		let chain = entity === undefined ? byName[type].get(name) : byDecision.get(entity);
 		if (!chain) {
 			chain = {
-				type: mention.type,
+				type,
 				name,
 				head,
-				words: nameWords(name),
-				decided: mention.entity,
+				parts: head === undefined ? parts : new NameParts(name),
+				decided: entity,
 				mentions: [],
 				own: false,
 			};
-			chains.set(key, chain);
+			chains.push(chain);
+			if (entity === undefined) {
+				byName[type].set(name, chain);
+			} else {
+				byDecision.set(entity, chain);
+			}
 		}
 		chain.mentions.push(i);
 		chain.own ||= !foreign.has(i);
 	});
-	return [...chains.values()];
+	return chains;
 }
 
 /** Mentions in blocks that are about other articles: the people there are others. */
@@ -160,133 +187,6 @@ function foreignMentions(text: string, analysis: Analysis): ReadonlySet<number> 
 	return foreign;
 }
 
-/** For each chain the longer names of this document that its name may stand for. */
-function longerForms(
-	chains: readonly Chain[],
-	text: string,
-	mentions: readonly Mention[],
-	lexicon: LinkLexicon,
-): ReadonlyMap<Chain, readonly Chain[]> {
-	const names = new Map(chains.filter((chain) => chain.type !== 'PER').map((chain) => [chain.name, chain.type]));
-	const people = chains.filter((chain) => chain.type === 'PER' && chain.decided === undefined);
-	const shorts = findShortForms(
-		people.map((chain) => chain.words),
-		lexicon,
-	);
-	const longer = new Map<Chain, readonly Chain[]>(chains.map((chain) => [chain, []]));
-	people.forEach((chain, i) => {
-		const found = shorts[i]!.filter(({ long, kind }) => isPlausible(chain, people[long]!, kind, names, lexicon)).map(
-			({ long }) => people[long]!,
-		);
-		// Of `Văn An` and `Trần Văn An` only the longest counts: the first leads to it anyway.
-		longer.set(
-			chain,
-			found.filter(
-				(long) => !found.some((other) => other !== long && shortFormOf(long.words, other.words, lexicon) === 'last'),
-			),
-		);
-	});
-	const others = chains.filter((chain) => chain.type !== 'PER' && chain.decided === undefined);
-	const byFirstWord = new Map<string, Chain[]>();
-	for (const chain of others) {
-		const key = `${chain.type} ${chain.words[0]!}`;
-		const group = byFirstWord.get(key) ?? [];
-		byFirstWord.set(key, group);
-		group.push(chain);
-	}
-	for (const chain of others) {
-		const parts = byFirstWord
-			.get(`${chain.type} ${chain.words[0]!}`)!
-			.filter((other) => fits(chain, other) && isNameOfPart(chain, other, names, lexicon));
-		longer.set(chain, parts.length === 1 ? parts : []);
-	}
-	for (const [acronym, long] of explainedAcronyms(others, text, mentions)) {
-		longer.set(acronym, [long]);
-	}
-	return longer;
-}
-
-/** A name of the article itself isn't short for one that only the blocks about other articles have. */
-function fits(short: Chain, long: Chain): boolean {
-	return short !== long && (long.own || !short.own);
-}
-
-function isPlausible(
-	short: Chain,
-	long: Chain,
-	kind: ShortForm,
-	names: ReadonlyMap<string, EntityType>,
-	lexicon: LinkLexicon,
-): boolean {
-	if (!fits(short, long)) {
-		return false;
-	}
-	if (kind === 'last' && short.words.length > 1) {
-		// `Nga Vladimir Putin` is a boundary gone wrong, not somebody's full name.
-		const before = long.words.slice(0, long.words.length - short.words.length).join(' ');
-		return !names.has(before) && lexicon.alias('LOC', before) === undefined;
-	}
-	return true;
-}
-
-/** `Hội đồng Bảo an` for `Hội đồng Bảo an Liên Hợp Quốc`: at least two words, and what is left out is a name of its own. */
-function isNameOfPart(
-	short: Chain,
-	long: Chain,
-	names: ReadonlyMap<string, EntityType>,
-	lexicon: LinkLexicon,
-): boolean {
-	if (short.type === 'MISC' || short.words.length < 2 || !long.name.startsWith(`${short.name} `)) {
-		return false;
-	}
-	const rest = long.words.slice(short.words.length);
-	const name = (lexicon.isOfWord(rest[0]!) ? rest.slice(1) : rest).join(' ');
-	return (
-		(rest.length > 1 && lexicon.isOfWord(rest[0]!)) ||
-		lexicon.alias('LOC', name) !== undefined ||
-		lexicon.alias('ORG', name) !== undefined ||
-		names.has(name)
-	);
-}
-
-/** `Tổ chức Thương mại Thế giới (TCTMTG)`: the short name stands once in brackets after the long one, and is its initials. */
-function explainedAcronyms(chains: readonly Chain[], text: string, mentions: readonly Mention[]): Map<Chain, Chain> {
-	const chainOf = new Map(
-		chains.flatMap((chain) => chain.mentions.map((mention): [number, Chain] => [mention, chain])),
-	);
-	const explained = new Map<Chain, Chain>();
-	for (let i = 1; i < mentions.length; i++) {
-		const [long, short] = [chainOf.get(i - 1), chainOf.get(i)];
-		if (
-			long &&
-			short?.type === long.type &&
-			short.words.length === 1 &&
-			long.words.length > 1 &&
-			/^\s*[(（[]\s*$/u.test(text.slice(mentions[i - 1]!.end, mentions[i]!.start)) &&
-			isAcronymOf(short.name, long.words)
-		) {
-			explained.set(short, long);
-		}
-	}
-	return explained;
-}
-
-/** Each letter begins a word, in order; the first words meet, and at most half of the words are skipped. */
-function isAcronymOf(acronym: string, words: readonly string[]): boolean {
-	const letters = [...acronym].filter((letter) => /\p{L}/u.test(letter));
-	let at = 0;
-	const meets = letters.every((letter, i) => {
-		while (at < words.length && !words[at]!.startsWith(letter)) {
-			if (i === 0) {
-				return false;
-			}
-			at++;
-		}
-		return at++ < words.length;
-	});
-	return meets && letters.length >= 2 && letters.length * 2 >= words.length;
-}
-
 function describe(
 	chain: Chain,
 	members: readonly number[],
@@ -299,16 +199,17 @@ function describe(
 	let strong = false;
 	for (const i of members) {
 		const mention = mentions[i]!;
-		const form = displayForm(text.slice(mention.start, mention.end));
+		const { form } = lexicon.spelling(text.slice(mention.start, mention.end));
 		forms.set(form, (forms.get(form) ?? 0) + 1);
 		strong ||= mention.decision !== undefined || hasOwnEvidence(mention);
 		if (mention.role !== undefined && mention.role !== '') {
-			roles.add(displayForm(mention.role));
+			roles.add(ownCopy(displayForm(mention.role)));
 		}
 	}
-	const counted = [...forms]
-		.map(([form, count]) => ({ form, count }))
-		.sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1));
+	const counted = [...forms].map(([form, count]) => ({ form, count }));
+	if (counted.length > 1) {
+		counted.sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1));
+	}
 	return {
 		type: chain.type,
 		name: withHead(chain.head, fullestForm(chain, counted, lexicon)),
@@ -330,9 +231,32 @@ function fullestForm(
 	forms: readonly { readonly form: string; readonly count: number }[],
 	lexicon: LinkLexicon,
 ): string {
-	const spellings = forms.filter(({ form }) => lexicon.keyOf(form) === chain.name);
+	if (forms.length === 1) {
+		return forms[0]!.form;
+	}
+	const spellings = forms.filter(({ form }) => lexicon.spelling(form).key === chain.name);
 	const bases = lexicon.inBaseForm(spellings.length > 0 ? spellings : forms);
 	return (bases.find(({ form }) => !isShouted(chain.type, form)) ?? bases[0]!).form;
+}
+
+/** Whether {@link chainMentions} finds the same in two analyses of one text whose lines have the same classes. */
+export function nameTheSame(a: readonly Mention[], b: readonly Mention[]): boolean {
+	return (
+		a.length === b.length &&
+		a.every((mention, i) => {
+			const other = b[i]!;
+			return (
+				mention === other ||
+				(mention.start === other.start &&
+					mention.end === other.end &&
+					mention.type === other.type &&
+					mention.role === other.role &&
+					mention.entity === other.entity &&
+					(mention.decision === undefined) === (other.decision === undefined) &&
+					hasOwnEvidence(mention) === hasOwnEvidence(other))
+			);
+		})
+	);
 }
 
 /** The name was recognised where it stands, not only for its likeness to another mention. */

@@ -1,5 +1,7 @@
 /** What is known across documents. Paths are from the corpus's root, with forward slashes. */
 import type { Analysis, CorpusKnowledge, EntityType, Language, LineKey, Span } from '../core/model';
+import type { DateCounts, DateKey } from './dateKeys';
+import type { LineRegister } from './lineRegister';
 
 /** An entity's id in its corpus: lower-case, hyphens (`vladimir-putin`). */
 export type EntityId = string;
@@ -11,6 +13,12 @@ export interface DocumentSurvey {
 	readonly lineKeys: Float64Array;
 	/** Length of each of these lines, folded, in UTF-16 code units; 65,535 stands for more. */
 	readonly lineLengths: Uint16Array;
+	/** How often each of these lines stands there; 255 stands for more. */
+	readonly lineCounts: Uint8Array;
+	/** For each of these lines the number, counted from 1, of its template among {@link templateKeys}; 0 without digits. */
+	readonly lineTemplates: Uint16Array;
+	/** Two for each of these lines: `slotKeyOf` and `sketchOf` it, by which lines that are like it are found. */
+	readonly lineSketches: Int32Array;
 	/** Template keys of the lines that hold a digit, each once. */
 	readonly templateKeys: Float64Array;
 	/** Lower-case word to how often it stands in lower case, and with a capital where no sentence begins. */
@@ -40,9 +48,15 @@ export interface DocumentSummary {
 	/** Without places of mentions: those are found again by a fresh analysis. */
 	readonly entities: readonly LocalEntity[];
 	readonly times: number;
+	/** The days, months and years that it speaks of. */
+	readonly dates: DateCounts;
 	/** UTF-16 code units, white space left out: of all lines, and of the boilerplate among them. */
 	readonly characters: number;
 	readonly boilerplateCharacters: number;
+	/** Which of the survey's lines are boilerplate: hexadecimal digits, four lines each, the first line in the lowest bit. */
+	readonly boilerplateLines: string;
+	/** The site or agency that the text names as its source, in its own words. */
+	readonly source?: string;
 	/** The title line's text, for lists. */
 	readonly title: string | undefined;
 }
@@ -79,18 +93,45 @@ export interface CorpusView {
 	entity(id: EntityId): Entity | undefined;
 	/** By type, then by number of documents, then by name. */
 	entities(): readonly Entity[];
-	/** Entities named in the most documents together with this one. */
+	/**
+	 * Entities named in the most documents together with this one, most first, then by name; `documents` is how many they
+	 * share. Counted when it is asked for, over the few hundred documents that name the entity most; empty for an unknown id.
+	 */
 	companions(id: EntityId, limit: number): readonly { readonly entity: Entity; readonly documents: number }[];
 	/** Every document that has the line, in order of their paths. */
 	documentsWithLine(key: LineKey): readonly string[];
+	/** The same for a line with digits that are taken for any others. */
+	documentsWithTemplate(key: LineKey): readonly string[];
+	/** Which lines stand where, and which are like each other. */
+	readonly lines: LineRegister;
+	/** The days, months and years that the corpus speaks of. */
+	readonly dates: DatesView;
 	summary(path: string): DocumentSummary | undefined;
 	/**
 	 * Another document that has more than half of the text of its paragraphs in common with this one, seen from either: a
 	 * syndicated twin. Pages of one site, which share menus and headlines, are none.
 	 */
 	twinOf(path: string): string | undefined;
+	/** All of them, in order of their paths. */
+	twinsOf(path: string): readonly string[];
 	/** Grows with every change, so that answers can be kept while it stays the same. */
 	readonly generation: number;
+}
+
+/** The days, months and years that documents speak of. Each answer costs time in proportion to itself, not to the corpus. */
+export interface DatesView {
+	/** In their order: a year, its months, each with its days. */
+	readonly keys: readonly DateKey[];
+	/** Expressions with this very key: those of a month are none of its year. */
+	expressionsOf(key: DateKey): number;
+	/** Expressions of a month with its days, of a year with its months. */
+	expressionsIn(period: DateKey): number;
+	/** Documents that have an expression with this very key. */
+	documentCount(key: DateKey): number;
+	/** Some of them, in order of their paths. */
+	documentsOf(key: DateKey, limit?: number): readonly string[];
+	/** The period itself and what lies in it, as far as documents speak of it. */
+	keysIn(period: DateKey): readonly DateKey[];
 }
 
 export interface Place {

@@ -2,7 +2,8 @@ import type { EntityType } from '../core/model';
 import { foldName, slug } from '../core/text/normalize';
 import { Counts } from './counts';
 import type { Alias, Core, LinkLexicon } from './linkLexicon';
-import { nameWords } from './personNames';
+import type { NameGroup } from './nameGroups';
+import { NameParts } from './personNames';
 
 /** One name of one type, or one id that people gave to mentions, with what all documents say of it. */
 export class NameNode {
@@ -14,6 +15,10 @@ export class NameNode {
 	readonly forms = new Counts();
 	/** Roles to the number of documents that have them. */
 	readonly roles = new Counts();
+	/** Its number in `NameLinks`, as long as it is there. */
+	number: number | undefined;
+	/** The names that it is one thing with. */
+	group: NameGroup | undefined;
 	#facts: NameFacts | undefined;
 
 	constructor(
@@ -25,18 +30,25 @@ export class NameNode {
 		readonly decided: string | undefined,
 	) {}
 
-	/** What can be said of the name alone, looked up once. */
+	/** What can be said of the name and its forms, looked up once. */
 	facts(lexicon: LinkLexicon): NameFacts {
 		return (this.#facts ??= factsOf(this, lexicon));
+	}
+
+	/** Its forms are others now. */
+	forgetFacts(): void {
+		this.#facts = undefined;
 	}
 }
 
 export interface NameFacts {
 	/** Of a person's name. */
-	readonly words: readonly string[] | undefined;
+	readonly parts: NameParts | undefined;
 	readonly alias: Alias | undefined;
 	/** Undefined for a name with an alias: that says more. */
 	readonly core: Core | undefined;
+	/** Under which names of organisations meet that end with different names of one place: `Công an TP.HCM`. */
+	readonly placed: string | undefined;
 	/**
 	 * Under which Cyrillic names meet their Latin spelling, and spellings of a Russian name each other. Undefined for a name
 	 * of which that isn't safe to say: in Latin letters and of one word, or with diacritics.
@@ -47,11 +59,24 @@ export interface NameFacts {
 function factsOf({ type, name, names }: NameNode, lexicon: LinkLexicon): NameFacts {
 	const alias = lexicon.alias(type, name);
 	return {
-		words: type === 'PER' ? nameWords(name) : undefined,
+		parts: type === 'PER' ? new NameParts(name) : undefined,
 		alias,
 		core: alias ? undefined : lexicon.core(type, name),
+		placed: type === 'ORG' && !alias ? placed(name, lexicon) : undefined,
 		romanised: type === 'MISC' ? undefined : romanise(type, lexicon.baseOf(names.keys())),
 	};
+}
+
+/** The name with the key of an alias in place of the place that it ends with. */
+function placed(name: string, lexicon: LinkLexicon): string | undefined {
+	for (let space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', space + 1)) {
+		const place = name.slice(space + 1);
+		const alias = lexicon.alias('LOC', place) ?? lexicon.alias('LOC', lexicon.core('LOC', place)?.name ?? '');
+		if (alias) {
+			return `${name.slice(0, space)} ${alias.key}`;
+		}
+	}
+	return undefined;
 }
 
 function romanise(type: EntityType, name: string): string | undefined {

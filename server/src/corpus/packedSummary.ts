@@ -1,5 +1,6 @@
 import { ENTITY_TYPES } from '../core/model';
 import type { DocumentSummary, LocalEntity } from './model';
+import { ownCopy } from './nameCase';
 
 /** Strings by number, each kept once. Numbers are never given to another string. */
 export class StringTable {
@@ -10,8 +11,9 @@ export class StringTable {
 		let number = this.#numbers.get(text);
 		if (number === undefined) {
 			number = this.#strings.length;
-			this.#strings.push(text);
-			this.#numbers.set(text, number);
+			const own = ownCopy(text);
+			this.#strings.push(own);
+			this.#numbers.set(own, number);
 		}
 		return number;
 	}
@@ -23,6 +25,8 @@ export class StringTable {
 
 const STRONG = 4;
 const DECIDED = 8;
+/** In place of a type, for what a person gave an id. */
+const DECIDED_KEY = 4;
 
 /**
  * A document's summary in a few integers for each entity: forms and roles are strings of one table for all documents. A
@@ -62,29 +66,60 @@ export class PackedSummary {
 		);
 	}
 
-	get entities(): LocalEntity[] {
-		const entities: LocalEntity[] = [];
+	/** Calls back for each entity with a number that is the same for the same type, name and decision in all documents. */
+	forEachName(see: (key: number, local: () => LocalEntity) => void): void {
 		const packed = this.#entities;
 		for (let at = 0; at < packed.length;) {
+			const start = at;
 			const flags = packed[at++]!;
-			const name = this.#strings.string(packed[at++]!);
-			const decided = flags & DECIDED ? this.#strings.string(packed[at++]!) : undefined;
-			const forms = Array.from({ length: packed[at++]! }, () => ({
-				form: this.#strings.string(packed[at++]!),
-				count: packed[at++]!,
-			}));
-			const roles = Array.from({ length: packed[at++]! }, () => this.#strings.string(packed[at++]!));
-			entities.push({
-				type: ENTITY_TYPES[flags & 3]!,
-				name,
-				forms,
-				roles,
-				mentions: [],
-				strong: (flags & STRONG) !== 0,
-				...(decided !== undefined ? { decided } : {}),
-			});
+			const decided = flags & DECIDED;
+			let key = packed[at++]! * 8 + (flags & 3);
+			if (decided) {
+				// By the id alone, as names are.
+				key = packed[at++]! * 8 + DECIDED_KEY;
+			}
+			at += packed[at]! * 2 + 1;
+			at += packed[at]! + 1;
+			see(key, () => this.#entityAt(start).entity);
+		}
+	}
+
+	get entities(): LocalEntity[] {
+		const entities: LocalEntity[] = [];
+		for (let at = 0; at < this.#entities.length;) {
+			const { entity, end } = this.#entityAt(at);
+			entities.push(entity);
+			at = end;
 		}
 		return entities;
+	}
+
+	#entityAt(start: number): { readonly entity: LocalEntity; readonly end: number } {
+		const packed = this.#entities;
+		let at = start;
+		const flags = packed[at++]!;
+		const name = this.#strings.string(packed[at++]!);
+		const decided = flags & DECIDED ? this.#strings.string(packed[at++]!) : undefined;
+		const forms = Array.from({ length: packed[at++]! }, () => ({
+			form: this.#strings.string(packed[at++]!),
+			count: packed[at++]!,
+		}));
+		const roles = Array.from({ length: packed[at++]! }, () => this.#strings.string(packed[at++]!));
+		const entity: LocalEntity = {
+			type: ENTITY_TYPES[flags & 3]!,
+			name,
+			forms,
+			roles,
+			mentions: [],
+			strong: (flags & STRONG) !== 0,
+			...(decided !== undefined ? { decided } : {}),
+		};
+		return { entity, end: at };
+	}
+
+	/** All but the entities, which take time to unpack. */
+	get rest(): Omit<DocumentSummary, 'entities'> {
+		return this.#rest;
 	}
 
 	get summary(): DocumentSummary {

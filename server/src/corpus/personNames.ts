@@ -14,12 +14,53 @@ export type ShortForm =
 	/** with words left out in the middle: `Vladimir Putin` for `Vladimir Vladimirovich Putin` */
 	| 'outer';
 
+/** A name's key by its words, with what short forms are looked up by. */
+export class NameParts {
+	readonly words: readonly string[];
+	/** The words with spaces between them. */
+	readonly text: string;
+	#shorter: readonly string[] | undefined;
+
+	constructor(key: string) {
+		this.words = nameWords(key);
+		this.text = this.words.length === 1 ? this.words[0]! : this.words.join(' ');
+	}
+
+	/** Some word before the last one is an initial. */
+	get isAbbreviated(): boolean {
+		return this.words.length > 1 && this.words.slice(0, -1).some(isInitial);
+	}
+
+	/** Names with initials meet those that they may stand for under this: first letter and last word. */
+	get initialKey(): string {
+		return `${this.words[0]?.slice(0, 1) ?? ''} ${this.words.at(-1) ?? ''}`;
+	}
+
+	/** {@link shorterTexts} of its words, kept. */
+	get shorter(): readonly string[] {
+		return (this.#shorter ??= shorterTexts(this.words));
+	}
+}
+
+/** Short forms without initials that are made of a name's own words: `text` of each; none for a name of one word or of initials. */
+export function shorterTexts(words: readonly string[]): readonly string[] {
+	const texts = new Set<string>();
+	if (words.length > 1 && !words.every(isInitial)) {
+		for (let length = 1; length < words.length; length++) {
+			texts.add(words.slice(-length).join(' '));
+			texts.add(words.slice(0, length).join(' '));
+		}
+		if (words.length > 2) {
+			texts.add(`${words[0]!} ${words.at(-1)!}`);
+		}
+	}
+	return [...texts];
+}
+
 /** The words of a name's key, an initial with its full stop as one word; initials that stand last are put first (`Ivanov I.I.`). */
 export function nameWords(key: string): readonly string[] {
-	const words = key
-		.replace(/(?<=(?:^|[\s.])\p{L}\p{M}*)\.(?=\S)/gu, '. ')
-		.split(' ')
-		.filter((word) => word !== '');
+	const spaced = key.includes('.') ? key.replace(/(?<=(?:^|[\s.])\p{L}\p{M}*)\.(?=\S)/gu, '. ') : key;
+	const words = spaced.split(' ').filter((word) => word !== '');
 	let initials = 0;
 	while (initials < words.length && isInitial(words[words.length - 1 - initials]!)) {
 		initials++;
@@ -30,7 +71,7 @@ export function nameWords(key: string): readonly string[] {
 }
 
 export function isInitial(word: string): boolean {
-	return /^\p{L}\p{M}*\.?$/u.test(word);
+	return word.length < 2 ? /^\p{L}$/u.test(word) : word.length < 8 && /^\p{L}\p{M}*\.?$/u.test(word);
 }
 
 export interface FoundShortForm {
@@ -44,40 +85,35 @@ export interface FoundShortForm {
  * person is for the documents to say. Takes time in proportion to the names.
  */
 export function findShortForms(
-	names: readonly (readonly string[])[],
+	names: readonly NameParts[],
 	lexicon: LinkLexicon,
 ): readonly (readonly FoundShortForm[])[] {
-	const byName = new Map<string, number[]>();
+	const byText = new Map<string, number[]>();
 	const byInitial = new Map<string, number[]>();
-	names.forEach((words, i) => {
-		addTo(byName, words.join(' '), i);
-		if (words.slice(0, -1).some(isInitial)) {
-			addTo(byInitial, initialKey(words), i);
+	names.forEach((name, i) => {
+		addTo(byText, name.text, i);
+		if (name.isAbbreviated) {
+			addTo(byInitial, name.initialKey, i);
 		}
 	});
 	const found: FoundShortForm[][] = names.map(() => []);
-	names.forEach((words, long) => {
-		if (words.length < 2 || words.every(isInitial)) {
+	names.forEach((name, long) => {
+		const { words, shorter } = name;
+		if (shorter.length === 0) {
 			return;
 		}
-		const shorts = new Set(byInitial.get(initialKey(words)));
-		for (let length = 1; length < words.length; length++) {
-			byName.get(words.slice(-length).join(' '))?.forEach((short) => shorts.add(short));
-			byName.get(words.slice(0, length).join(' '))?.forEach((short) => shorts.add(short));
+		const shorts = new Set(byInitial.size > 0 ? byInitial.get(name.initialKey) : undefined);
+		for (const text of shorter) {
+			byText.get(text)?.forEach((short) => shorts.add(short));
 		}
-		byName.get(`${words[0]!} ${words.at(-1)!}`)?.forEach((short) => shorts.add(short));
 		for (const short of shorts) {
-			const kind = shortFormOf(names[short]!, words, lexicon);
+			const kind = shortFormOf(names[short]!.words, words, lexicon);
 			if (kind !== undefined) {
 				found[short]!.push({ long, kind });
 			}
 		}
 	});
 	return found;
-}
-
-function initialKey(words: readonly string[]): string {
-	return `${words[0]!.slice(0, 1)} ${words.at(-1)!}`;
 }
 
 function addTo(index: Map<string, number[]>, key: string, value: number): void {

@@ -9,7 +9,7 @@ const EXAMPLE_CANDIDATES = 32;
 /** A line that more documents have tells no twin: it is the site's. */
 const TWIN_LINE_LIMIT = 64;
 /** From this length on a line is a paragraph: menus, headlines and credits, which pages of one site share, are shorter. UTF-16 code units. */
-const PARAGRAPH_LENGTH = 100;
+export const PARAGRAPH_LENGTH = 100;
 /** Twins share more than this part of the text of the paragraphs of each … */
 const SHARED_PARAGRAPHS = 0.5;
 /** … or of the whole text of each, where there are hardly any paragraphs. */
@@ -100,6 +100,21 @@ export class CorpusStatistics {
 		return [...this.#lines.documents(key)].map((number) => this.#paths[number]!).sort();
 	}
 
+	/** The same for a line with a digit, by its template. */
+	documentsWithTemplate(key: LineKey): string[] {
+		return [...this.#templates.documents(key)].map((number) => this.#paths[number]!).sort();
+	}
+
+	/** How many documents have the line. */
+	lineCount(key: LineKey): number {
+		return this.#lines.count(key);
+	}
+
+	/** How many have lines of a template. */
+	templateCount(key: LineKey): number {
+		return this.#templates.count(key);
+	}
+
 	/** Frequencies of lines and templates as `path` sees them: itself and its twins left out. */
 	frequenciesFor(path: string): {
 		line(key: LineKey): LineFrequency | undefined;
@@ -129,12 +144,29 @@ export class CorpusStatistics {
 		return lower + upperInside > 0 ? { lower, upperInside } : undefined;
 	}
 
+	/** Every word with its counts. */
+	*casings(): Generator<readonly [word: string, count: CasingCount]> {
+		for (const word of this.#words.keys()) {
+			const count = this.casing(word);
+			if (count) {
+				yield [word, count];
+			}
+		}
+	}
+
 	/** The document that shares the most text with `path`, if that makes them twins. */
 	twinOf(path: string): string | undefined {
 		const [best] = this.#twins(path).sort(
 			(a, b) => b.shared - a.shared || (this.#paths[a.number]! < this.#paths[b.number]! ? -1 : 1),
 		);
 		return best && this.#paths[best.number];
+	}
+
+	/** Every document that is a twin of `path`, sorted. */
+	twinsOf(path: string): string[] {
+		return this.#twins(path)
+			.map(({ number }) => this.#paths[number]!)
+			.sort();
 	}
 
 	#frequency(postings: Postings, key: LineKey, all: number, leftOut: ReadonlySet<number>): LineFrequency | undefined {

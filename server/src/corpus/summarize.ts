@@ -1,8 +1,10 @@
-import type { Analysis, InlineBoilerplate } from '../core/model';
+import type { Analysis } from '../core/model';
+import { charClassTable, CLASS_NEWLINE, CLASS_SPACE } from '../core/text/charClass';
 import type { TextTable } from '../core/textTable';
+import { countDates } from './dateKeys';
 import { chainMentions } from './localEntities';
-import type { DocumentSummary } from './model';
-import { displayForm } from './nameCase';
+import type { DocumentSummary, LocalEntity } from './model';
+import { displayForm, ownCopy } from './nameCase';
 
 /** A longer title is cut in lists. UTF-16 code units. */
 const TITLE_LIMIT = 200;
@@ -12,16 +14,23 @@ const TITLE_LIMIT = 200;
  * packs it (see `packedSummary.ts`): with the survey's keys and counts a document of a page costs about 4 kB.
  *
  * @param analysis with people's decisions applied
+ * @param entities its `chainMentions`, where they are at hand
  */
-export function summarize(table: TextTable, analysis: Analysis): DocumentSummary {
+export function summarize(
+	table: TextTable,
+	analysis: Analysis,
+	entities: readonly LocalEntity[] = chainMentions(table.text, analysis),
+): DocumentSummary {
 	let characters = 0;
 	let boilerplateCharacters = 0;
 	let inline = 0;
 	for (const { line, boilerplate } of analysis.lines) {
-		const length = visibleLength(table.lines.lineText(line));
+		const length = visibleLength(table.text, table.lines.start(line), table.lines.end(line));
 		characters += length;
 		for (; inline < analysis.inline.length && analysis.inline[inline]!.start < table.lines.end(line); inline++) {
-			boilerplateCharacters += boilerplate ? 0 : inlineLength(table, analysis.inline[inline]!);
+			boilerplateCharacters += boilerplate
+				? 0
+				: visibleLength(table.text, analysis.inline[inline]!.start, analysis.inline[inline]!.end);
 		}
 		boilerplateCharacters += boilerplate ? length : 0;
 	}
@@ -29,18 +38,50 @@ export function summarize(table: TextTable, analysis: Analysis): DocumentSummary
 	return {
 		language: analysis.language,
 		date: analysis.documentDate?.value,
-		entities: chainMentions(table.text, analysis).map((entity) => ({ ...entity, mentions: [] })),
+		entities: entities.map((entity) => ({ ...entity, mentions: [] })),
 		times: analysis.times.length,
+		dates: countDates(analysis.times),
 		characters,
 		boilerplateCharacters,
-		title: title && displayForm(table.lines.lineText(title.line)).slice(0, TITLE_LIMIT),
+		boilerplateLines: boilerplateLines(table, analysis),
+		...sourceOf(table, analysis),
+		title: title && ownCopy(displayForm(table.lines.lineText(title.line)).slice(0, TITLE_LIMIT)),
 	};
 }
 
-function inlineLength(table: TextTable, { start, end }: InlineBoilerplate): number {
-	return visibleLength(table.text.slice(start, end));
+/** A line that stands in the document several times counts as boilerplate if it is one at all its places. */
+function boilerplateLines(table: TextTable, { lines }: Analysis): string {
+	const byKey = new Map<number, boolean>();
+	for (const { line, boilerplate } of lines) {
+		const key = table.lineKey(line);
+		byKey.set(key, boilerplate && byKey.get(key) !== false);
+	}
+	const verdicts = [...byKey.values()];
+	let digits = '';
+	for (let i = 0; i < verdicts.length; i += 4) {
+		digits += verdicts
+			.slice(i, i + 4)
+			.reduce((sum, boilerplate, bit) => sum + (boilerplate ? 1 << bit : 0), 0)
+			.toString(16);
+	}
+	return digits;
 }
 
-function visibleLength(text: string): number {
-	return text.replace(/\s+/gu, '').length;
+function sourceOf(table: TextTable, { inline }: Analysis): Pick<DocumentSummary, 'source'> {
+	const tag = inline.find((one) => one.class === 'source-tag');
+	const name = tag && table.text.slice(tag.start, tag.end).replace(NAME_EDGES, '');
+	return name ? { source: ownCopy(name.slice(0, TITLE_LIMIT)) } : {};
+}
+
+const NAME_EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
+/** UTF-16 code units that aren't white space. */
+function visibleLength(text: string, start: number, end: number): number {
+	const classes = charClassTable();
+	let length = 0;
+	for (let i = start; i < end; i++) {
+		const charClass = classes[text.charCodeAt(i)];
+		length += charClass === CLASS_SPACE || charClass === CLASS_NEWLINE ? 0 : 1;
+	}
+	return length;
 }

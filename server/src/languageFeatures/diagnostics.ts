@@ -1,7 +1,7 @@
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic, type Range } from 'vscode-languageserver-types';
 import type { AnchoredAnnotation } from '../annotations/model';
 import type { LabelDefinition } from '../configuration/corpusFile';
-import { BUILT_IN_LABELS, ENTITY_TYPES, TIME_TYPES, type Span } from '../core/model';
+import { BUILT_IN_LABELS, NOT_A_TIME, ENTITY_TYPES, TIME_TYPES, type Span } from '../core/model';
 import { reason, type Reason } from '../core/reason';
 import type { Translate } from '../messages';
 import { joinUri, type DocumentUri } from '../platform/fileSystem';
@@ -151,7 +151,7 @@ export class DiagnosticsProvider {
 	}
 
 	#unknownLabels(document: DocumentView, corpus: CorpusAccess): Diagnostic[] {
-		const known = new Set<string>([...BUILT_IN_LABELS, ...corpus.labels.map(({ name }) => name)]);
+		const known = new Set<string>([...BUILT_IN_LABELS, NOT_A_TIME, ...corpus.labels.map(({ name }) => name)]);
 		return document.annotations
 			.filter(hasSpan)
 			.filter(({ annotation }) => !known.has(annotation.label))

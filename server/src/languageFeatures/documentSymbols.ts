@@ -3,7 +3,8 @@ import type { ClassifiedLine } from '../core/model';
 import { reason } from '../core/reason';
 import type { Translate } from '../messages';
 import type { CorpusAccess, DocumentView } from '../workspace/documentView';
-import { lastStartingBefore } from './lookup';
+import { AscendingPositions } from './ascendingPositions';
+import { lastStartingBefore, touching } from './lookup';
 import { boilerplateRuns, sectionsOf, type LineRun } from './parts';
 import { toRange, type PositionEncoding } from './positions';
 import { shorten } from './snippets';
@@ -16,7 +17,7 @@ const NAMES = 3;
 /** What one answer holds at most: an outline of more is no outline, and a text of a million lines must not stop the editor. */
 const MAXIMUM = 5000;
 
-/** The outline: headline, paragraphs, sub-headings with theirs below them, and boilerplate by the run. */
+/** The outline: headline, paragraphs with the dates they speak of, sub-headings with theirs below them, and boilerplate by the run. */
 export class DocumentSymbolsProvider {
 	readonly #encoding: PositionEncoding;
 	readonly #translate: Translate;
@@ -44,13 +45,17 @@ export class DocumentSymbolsProvider {
 			}
 			if (line.line === sections[section + 1]?.firstLine) {
 				const { firstLine, lastLine } = sections[++section]!;
-				const symbol = { ...this.#symbol(document, firstLine, lastLine, SymbolKind.Namespace), children: [] };
+				const dates = this.#dates(document, firstLine);
+				const symbol = { ...this.#symbol(document, firstLine, lastLine, SymbolKind.Namespace), children: dates };
 				roots.push(symbol);
+				count += dates.length;
 				children = symbol.children;
 			} else if (line.line === runs[run]?.firstLine) {
 				children.push(this.#boilerplate(document, runs[run++]!));
 			} else if (!line.boilerplate) {
-				children.push(this.#line(document, corpus, line));
+				const symbol = this.#line(document, corpus, line);
+				count += symbol.children?.length ?? 0;
+				children.push(symbol);
 			}
 		}
 		return roots;
@@ -71,7 +76,29 @@ export class DocumentSymbolsProvider {
 		const named = line.class === 'title' ? '' : namesIn(document, corpus, line.line).join(', ');
 		const word = line.class === 'body' ? '' : this.#translate(lineClassWord(line));
 		const detail = [word, named].filter((part) => part !== '').join(' · ');
-		return { ...this.#symbol(document, line.line, line.line, kind), ...(detail !== '' && { detail }) };
+		const children = this.#dates(document, line.line);
+		return {
+			...this.#symbol(document, line.line, line.line, kind),
+			...(detail !== '' && { detail }),
+			...(children.length > 0 && { children }),
+		};
+	}
+
+	/** The times of a line, each with its value, so that an outline can be looked through for `2014-06`. */
+	#dates(document: DocumentView, line: number): DocumentSymbol[] {
+		const { lines, text } = document.table;
+		const times = touching(document.analysis.times, { start: lines.start(line), end: lines.end(line) });
+		const positions = new AscendingPositions(lines, this.#encoding);
+		return times.slice(0, MAXIMUM).map((time) => {
+			const range = positions.range(time);
+			return {
+				name: shorten(text.slice(time.start, time.end).replace(/\s+/gu, ' '), NAME_WIDTH),
+				...(time.value !== undefined && { detail: time.value }),
+				kind: SymbolKind.Event,
+				range,
+				selectionRange: range,
+			};
+		});
 	}
 
 	#boilerplate(document: DocumentView, { firstLine, lastLine, lines }: LineRun): DocumentSymbol {

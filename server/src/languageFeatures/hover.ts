@@ -36,10 +36,10 @@ export class HoverProvider {
 		const inline = inlineAt(analysis, offset);
 		const sections: HoverSection[] = tags.map((tag) => hoverOnTag(this.#tools, document, corpus, tag));
 		if (mention) {
-			sections.push(await hoverOnName(this.#tools, document, corpus, mention, token));
+			sections.push(await hoverOnName(this.#tools, document, corpus, mention, this.#encoding, token));
 		}
 		if (time) {
-			sections.push(hoverOnTime(this.#tools, document, time));
+			sections.push(await hoverOnTime(this.#tools, document, corpus, time, token));
 		}
 		if (mention ?? time) {
 			sections.push({ span: (mention?.mention ?? time)!, paragraphs: [[boilerplateNote(this.#tools, line, inline)]] });

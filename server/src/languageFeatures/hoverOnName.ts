@@ -1,69 +1,77 @@
-import { reason } from '../core/reason';
+import type { Mention } from '../core/model';
+import { reason, type Reason } from '../core/reason';
+import { foldName } from '../core/text/normalize';
 import type { Entity } from '../corpus/model';
 import { CLIENT_COMMANDS, COMMANDS, type EntityArgument, type NotANameArgument } from '../protocol';
 import type { CancellationToken, CorpusAccess, DocumentView } from '../workspace/documentView';
 import { comparePaths, shortNames } from './documentNames';
-import {
-	listLine,
-	placeLine,
-	readDocuments,
-	SEPARATOR,
-	whyLine,
-	type HoverSection,
-	type HoverTools,
-} from './hoverParts';
-import { mentionsOf, type LinkedMention } from './lookup';
-import { countDocuments, countMentions, entityTypeWord } from './vocabulary';
+import { listLine, placeLine, readDocuments, SEPARATOR, type HoverSection, type HoverTools } from './hoverParts';
+import { classifiedLine, mentionsOf, type LinkedMention } from './lookup';
+import { companionItems } from './namedTogether';
+import { toRange, type PositionEncoding } from './positions';
+import { shorten } from './snippets';
+import { countDocuments, countMentions, entityTypeWord, joinReasons } from './vocabulary';
 
-/** Lines of places; each of that many documents has at least one. */
-const PLACES = 8;
-const FORMS = 6;
-const ROLES = 4;
+/** Lines of places: as many as an editor shows of a hover before it is scrolled; each of that many documents has at least one. */
+const PLACES = 5;
+const FORMS = 5;
+const ROLES = 3;
 const COMPANIONS = 3;
-/** Of these the ones of the same type are chosen. */
-const COMPANIONS_ASKED = 24;
 const REASONS = 3;
+/** Characters of a form in an action's title. */
+const FORM_WIDTH = 32;
+/** Weights of evidence from which it is called so; below the second it is weak. */
+const STRONG = 3.5;
+const FAIR = 1.5;
 
-/** The entity, what else it is called, with whom it appears, where it is mentioned, and why this is a name. */
+/** Who or what it is, where it is mentioned and what to do about it; below a rule with whom it is named, and why this is a name. */
 export async function hoverOnName(
 	tools: HoverTools,
 	document: DocumentView,
 	corpus: CorpusAccess,
 	{ mention, entity: id }: LinkedMention,
+	encoding: PositionEncoding,
 	token: CancellationToken,
 ): Promise<HoverSection> {
-	const { markup, translate } = tools;
-	const why = whyLine(tools, mention.why.slice(0, REASONS), mention.decision);
+	const { markup, translate, numbers } = tools;
+	const why = whyLine(tools, mention);
+	const form = document.table.text.slice(mention.start, mention.end);
 	const entity = corpus.view.entity(id);
 	if (!entity) {
 		// A document outside the corpus, or one that the corpus hasn't heard of yet.
-		const name = document.table.text.slice(mention.start, mention.end);
-		const title = [markup.bold(name), markup.text(translate(entityTypeWord(mention.type)))].join(SEPARATOR);
+		const title = [markup.bold(form), markup.text(translate(entityTypeWord(mention.type)))].join(SEPARATOR);
 		return { span: mention, paragraphs: [[title], [why]] };
 	}
-	const places = await placeLines(tools, document, corpus, entity, token);
+	const documents = await documentsOf(document, corpus, entity, token);
+	const places = placeLines(tools, documents, entity);
+	const more = entity.mentions - places.length;
+	const here: NotANameArgument = { uri: document.uri, range: toRange(document.table.lines, mention, encoding) };
+	const actions = actionsLine(tools, corpus, entity, form, here);
+	const companions = await companionItems(
+		tools,
+		corpus,
+		entity,
+		{ limit: COMPANIONS, inHand: document, documents },
+		token,
+	);
 	return {
 		span: mention,
 		paragraphs: [
 			[
 				titleLine(tools, corpus, entity),
-				listLine(
-					tools,
-					translate(reason('also')),
-					formsOf(entity).map((form) => markup.text(form)),
-					FORMS,
-				),
+				listLine(tools, translate(reason('also')), formsOf(tools, entity), FORMS),
 				listLine(
 					tools,
 					translate(reason('as')),
-					entity.roles.map(({ role }) => markup.text(role)),
+					rolesOf(entity).map((role) => markup.text(role)),
 					ROLES,
 				),
-				companionsLine(tools, corpus, entity),
 			],
-			places,
-			[actionsLine(tools, corpus, entity)],
-			[why],
+			// The action that lists them all says how many there are.
+			[...places, ...(more > 0 && actions === '' ? [translate(reason('… {0} more', numbers.format(more)))] : [])],
+			[actions],
+			[markup.rule],
+			[listLine(tools, translate(reason('with')), companions, COMPANIONS), why],
 		],
 	};
 }
@@ -85,62 +93,107 @@ function titleLine({ markup, translate, numbers }: HoverTools, corpus: CorpusAcc
 		markup.text(translate(entityTypeWord(entity.type))),
 		markup.text(inDocuments),
 	];
-	return [...parts, ...(entity.uri === undefined ? [] : [markup.webLink(entity.uri, entity.uri)])].join(SEPARATOR);
+	const { uri } = entity;
+	return [
+		...parts,
+		...(uri === undefined ? [] : [markup.webLink(uri.replace(/^https?:\/\/(?:www\.)?/iu, ''), uri)]),
+	].join(SEPARATOR);
 }
 
-/** Forms that differ from the name, commonest first. */
-function formsOf(entity: Entity): readonly string[] {
-	return [...new Set(entity.forms.map(({ form }) => form))].filter((form) => form !== entity.name);
+/** Forms that differ from the name, commonest first, each with its mentions. */
+function formsOf({ markup, numbers }: HoverTools, entity: Entity): readonly string[] {
+	return entity.forms
+		.filter(({ form }) => form !== entity.name)
+		.map(({ form, count }) => markup.text(count > 0 ? `${form} (${numbers.format(count)})` : form));
 }
 
-/** Those of the same type first: with a person the other people, with a place the other places. */
-function companionsLine(tools: HoverTools, corpus: CorpusAccess, entity: Entity): string {
-	const all = corpus.view.companions(entity.id, COMPANIONS_ASKED);
-	const alike = all.filter(({ entity: other }) => other.type === entity.type);
-	const companions = [...alike, ...all.filter((companion) => !alike.includes(companion))].slice(0, COMPANIONS);
-	const items = companions.map(({ entity: other, documents }, index) => {
-		// The unit is said once, the others have the bare number.
-		const count = index === 0 ? countDocuments(documents, tools.translate) : tools.numbers.format(documents);
-		return tools.markup.text(`${other.name} (${count})`);
-	});
-	return listLine(tools, tools.translate(reason('with')), items, COMPANIONS);
+/** Commonest first; one that another one begins with says nothing beside it: `Tổng thống`, `Tổng thống Nga`. */
+function rolesOf({ roles }: Entity): readonly string[] {
+	const all = roles.map(({ role }) => ({ role, folded: foldName(role) }));
+	return all
+		.filter(({ folded }, index) =>
+			all.every((other, at) => (other.folded === folded ? at >= index : !other.folded.startsWith(`${folded} `))),
+		)
+		.map(({ role }) => role);
 }
 
-async function placeLines(
-	tools: HoverTools,
+/** The document in hand, then those with the most mentions; in the order of their paths. */
+function documentsOf(
 	inHand: DocumentView,
 	corpus: CorpusAccess,
 	entity: Entity,
 	token: CancellationToken,
-): Promise<readonly string[]> {
-	// This document, then those with the most mentions; shown in the order of their paths.
+): Promise<readonly DocumentView[]> {
 	const others = entity.documents.map(({ path }) => path).filter((path) => path !== inHand.path);
 	const paths = [inHand.path, ...others].slice(0, PLACES).sort(comparePaths);
-	const documents = await readDocuments(corpus, paths, inHand, token);
-	const names = shortNames(documents.map(({ path }) => path));
-	const each = Math.max(1, Math.floor(PLACES / Math.max(documents.length, 1)));
-	const lines: string[] = [];
-	let shown = 0;
-	for (const document of documents) {
-		const mentions = mentionsOf(document, entity.id);
-		for (const mention of mentions.slice(0, each)) {
-			lines.push(placeLine(tools.markup, names.get(document.path)!, document, mention));
-			shown++;
-		}
-	}
-	const more = entity.mentions - shown;
-	return more > 0 ? [...lines, tools.translate(reason('… {0} more', tools.numbers.format(more)))] : lines;
+	return readDocuments(corpus, paths, inHand, token);
 }
 
-function actionsLine({ markup, translate }: HoverTools, corpus: CorpusAccess, entity: Entity): string {
-	const argument: EntityArgument = { corpus: corpus.root, entity: entity.id, name: entity.name };
-	const notAName: NotANameArgument = { corpus: corpus.root, entity: entity.id };
+/** One mention of each document, then a second one of each, and so on; those in the page's boilerplate only where the article has none. */
+function placeLines({ markup }: HoverTools, documents: readonly DocumentView[], entity: Entity): readonly string[] {
+	const names = shortNames(documents.map(({ path }) => path));
+	const found = documents.map((document) => {
+		const { analysis, table } = document;
+		const mentions = mentionsOf(document, entity.id);
+		const content = mentions.filter(({ start }) => !classifiedLine(analysis, table.lines.lineAt(start))?.boilerplate);
+		return { document, mentions: content.length > 0 ? content : mentions };
+	});
+	const shown = new Set<Mention>();
+	for (let round = 0; round < PLACES; round++) {
+		for (const { mentions } of found) {
+			const mention = mentions[round];
+			if (mention && shown.size < PLACES) {
+				shown.add(mention);
+			}
+		}
+	}
+	return found.flatMap(({ document, mentions }) =>
+		mentions
+			.filter((mention) => shown.has(mention))
+			.map((mention) => placeLine(markup, names.get(document.path)!, document, mention)),
+	);
+}
+
+/** "Not a name" is said of the form that stands here: the entity's other forms may be right. */
+function actionsLine(
+	{ markup, translate, numbers }: HoverTools,
+	corpus: CorpusAccess,
+	entity: Entity,
+	form: string,
+	here: NotANameArgument,
+): string {
+	const { id, name, type } = entity;
+	const argument: EntityArgument = { corpus: corpus.root, entity: id, name, type };
+	const isAll = entity.forms.every((other) => foldName(other.form) === foldName(form));
+	const notAName = isAll ? reason('Not a Name') : reason('Not a Name: “{0}”', shorten(form, FORM_WIDTH));
+	const all = reason('All Mentions ({0})', numbers.format(entity.mentions));
 	return [
-		markup.command(translate(reason('All Mentions')), CLIENT_COMMANDS.showAllMentions, argument),
+		markup.command(translate(all), CLIENT_COMMANDS.showAllMentions, argument),
 		markup.command(translate(reason('Rename…')), CLIENT_COMMANDS.renameEntity, argument),
 		markup.command(translate(reason('Merge With…')), CLIENT_COMMANDS.mergeEntity, argument),
-		markup.command(translate(reason('Not a Name')), COMMANDS.notAName, notAName),
+		markup.command(translate(notAName), COMMANDS.notAName, here),
 	]
 		.filter((action) => action !== '')
 		.join(SEPARATOR);
+}
+
+/** The evidence, strongest first, each with how strong it is; or that a person decided so. */
+function whyLine({ markup, translate }: HoverTools, { why, decision }: Mention): string {
+	const reasons = why.slice(0, REASONS);
+	if (decision) {
+		return markup.italic(joinReasons(reasons, translate));
+	}
+	const evidence = reasons.map((one) => translate(withStrength(one))).join(SEPARATOR);
+	return evidence === '' ? '' : markup.italic(translate(reason('Why a name: {0}', evidence)));
+}
+
+function withStrength(why: Reason): Reason {
+	if (why.weight === undefined) {
+		return why;
+	}
+	return why.weight >= STRONG
+		? reason('{0} (strong)', why)
+		: why.weight >= FAIR
+			? reason('{0} (fair)', why)
+			: reason('{0} (weak)', why);
 }

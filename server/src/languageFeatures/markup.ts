@@ -20,6 +20,10 @@ export interface Markup {
 	/** `label` is for those who see a link; plain text has the path and the line instead. */
 	link(label: string, target: LinkTarget): string;
 	webLink(label: string, url: string): string;
+	/** The same where the label says enough by itself: plain text has it and no place. */
+	namedLink(label: string, target: LinkTarget): string;
+	/** A line between what is read at once and the details, as a paragraph of its own. Nothing that a document says can look like it. */
+	readonly rule: string;
 	/** Empty where commands can't be linked. */
 	command(title: string, command: string, argument: object): string;
 	/** Paragraphs of lines; empty lines and paragraphs are left out. */
@@ -31,6 +35,7 @@ export function createMarkup(options: { readonly markdown: boolean; readonly com
 }
 
 class MarkdownMarkup implements Markup {
+	readonly rule = '***';
 	readonly #commandLinks: boolean;
 
 	constructor(commandLinks: boolean) {
@@ -51,6 +56,10 @@ class MarkdownMarkup implements Markup {
 
 	link(label: string, target: LinkTarget): string {
 		return `[${escapeMarkdown(label)}](${escapeUrl(target.uri)}#L${target.line + 1},${target.character + 1})`;
+	}
+
+	namedLink(label: string, target: LinkTarget): string {
+		return this.link(label, target);
 	}
 
 	webLink(label: string, url: string): string {
@@ -75,6 +84,8 @@ const PLAIN_TEXT: Markup = {
 	bold: (text) => text,
 	italic: (text) => text,
 	link: (_, target) => `${target.path}:${target.line + 1}`,
+	namedLink: (label) => label,
+	rule: '',
 	webLink: (_, url) => url,
 	command: () => '',
 	render: (paragraphs) => ({ kind: MarkupKind.PlainText, value: joinParagraphs(paragraphs, '\n') }),

@@ -111,11 +111,11 @@ export class DayWriter {
 		this.#month = new Intl.DateTimeFormat(locales, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 	}
 
-	/** What the value doesn't say by itself: the weekday of a day, the first and last day of a week or quarter, the month's name. */
+	/** What the value doesn't say by itself: a day with its weekday, the first and last day of a week or quarter, the month's name. */
 	describe({ first, last, precision }: Days): string | undefined {
 		switch (precision) {
 			case 'day':
-				return this.#weekday.format(first);
+				return `${this.#weekday.format(first)}, ${this.day.format(first)}`;
 			case 'week':
 				return this.day.formatRange(first, last);
 			case 'month':
@@ -128,6 +128,12 @@ export class DayWriter {
 			case 'year':
 				return undefined;
 		}
+	}
+
+	/** `Monday` for 1, `Sunday` for 7. */
+	weekday(number: number): string {
+		// 1 January 2024 was a Monday.
+		return this.#weekday.format(Date.UTC(2024, 0, number));
 	}
 
 	/** `19 June 2024`, `June 2024`, `2024`. */

@@ -3,12 +3,16 @@ import {
 	DidChangeWatchedFilesNotification,
 	FoldingRangeRefreshRequest,
 	ProgressType,
+	WorkDoneProgress,
 	type Connection,
 	type Disposable,
 	type FileSystemWatcher,
 	type ProgressToken,
+	type WorkDoneProgressBegin,
+	type WorkDoneProgressEnd,
+	type WorkDoneProgressReport,
 } from 'vscode-languageserver';
-import { reason } from '../core/reason';
+import { reason, type Reason } from '../core/reason';
 import {
 	ANNOTATIONS_CHANGED_NOTIFICATION,
 	STATUS_NOTIFICATION,
@@ -79,6 +83,31 @@ export class ClientLink implements ClientMessages {
 		return token === undefined
 			? undefined
 			: (items) => this.#send(this.connection.sendProgress(PARTIAL_RESULT, token, items));
+	}
+
+	/** Shows how far a request is that came with a token; undefined where it came without one. */
+	workDone(
+		token: ProgressToken | undefined,
+		title: Reason,
+	): { report(done: number, all: number): void; end(): void } | undefined {
+		if (token === undefined || !this.session) {
+			return undefined;
+		}
+		const { connection, session } = this;
+		const send = (value: WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd): void =>
+			this.#send(connection.sendProgress(WorkDoneProgress.type, token, value));
+		send({ kind: 'begin', title: session.translate(title), percentage: 0, cancellable: true });
+		let last = 0;
+		return {
+			report: (done, all) => {
+				const percentage = all > 0 ? Math.floor((100 * done) / all) : 0;
+				if (percentage > last) {
+					last = percentage;
+					send({ kind: 'report', percentage });
+				}
+			},
+			end: () => send({ kind: 'end' }),
+		};
 	}
 
 	status(status: CorpusStatus): void {

@@ -1,19 +1,24 @@
 import { ErrorCodes, ResponseError, type ExecuteCommandParams, type Range } from 'vscode-languageserver';
 import type { DocumentText } from '../annotations/annotationService';
 import type { CommandOutcome, MarkScope } from '../annotations/model';
-import type { Span } from '../core/model';
+import { spanToTag } from '../annotations/selection';
+import { TIME_TYPES, type Span } from '../core/model';
 import { reason } from '../core/reason';
 import { foldName } from '../core/text/normalize';
-import { classifiedLine, indexAt, inlineAt } from '../languageFeatures/lookup';
+import { readWrittenDate, readWrittenTime } from '../core/times/writtenTime';
+import { classifiedLine, indexAt, inlineAt, timeAt } from '../languageFeatures/lookup';
 import { toSpan } from '../languageFeatures/positions';
 import { normalizeUri } from '../platform/fileSystem';
 import { COMMANDS } from '../protocol';
 import { ContentModifiedError, NEVER_CANCELLED } from '../util/cancellation';
 import type { CorpusFolder } from './corpusFolder';
 import type { DocumentView } from './documentView';
+import { readHits } from './markRequests';
 import { Parameters } from './parameters';
 import type { Session } from './session';
 
+const VALUE_MEANING = 'a TIMEX3 value, such as 2014-06-19, XXXX-06 or P5D';
+const NO_PASSAGE = reason('There is no date here: select a passage, or put the cursor into a word');
 const SCOPES: readonly MarkScope[] = ['passage', 'document', 'corpus'];
 
 /** The commands of `workspace/executeCommand`. Whatever one of them decides holds everywhere before it has answered. */
@@ -48,6 +53,12 @@ export class Commands {
 				return this.#mergeEntities(parameters());
 			case COMMANDS.notAName:
 				return this.#notAName(parameters());
+			case COMMANDS.setDocumentDate:
+				return this.#setDocumentDate(parameters());
+			case COMMANDS.setTimeValue:
+				return this.#setTimeValue(parameters());
+			case COMMANDS.notATime:
+				return this.#notATime(parameters());
 			case COMMANDS.reindex:
 				return this.#reindex();
 			case COMMANDS.setIndexing:
@@ -105,8 +116,15 @@ export class Commands {
 	async #mark(parameters: Parameters, decision: 'boilerplate' | 'content'): Promise<CommandOutcome> {
 		const scope = parameters.oneOf('scope', SCOPES);
 		const ranges = parameters.ranges('ranges');
+		const hits = readHits(parameters, 'hits');
+		const except = readHits(parameters, 'except');
 		const { corpus, view } = await this.#document(parameters, scope === 'corpus');
 		const spans = ranges.map((range) => this.#span(view, range));
+		if (scope === 'corpus' && (parameters.has('hits') || parameters.has('except'))) {
+			return this.#decide(corpus, () =>
+				corpus.annotations.markEverywhere(textOf(view), spans, decision, { hits, except }),
+			);
+		}
 		return this.#decide(corpus, () => corpus.annotations.mark(textOf(view), spans, decision, scope));
 	}
 
@@ -142,6 +160,50 @@ export class Commands {
 		const reach = reachOf(corpus, entity);
 		const forms = new Map(corpus.corpus.entity(entity)?.forms.map(({ form }) => [foldName(form), form]));
 		return this.#decide(corpus, () => corpus.annotations.notAName([...forms.values()], reach));
+	}
+
+	async #setDocumentDate(parameters: Parameters): Promise<CommandOutcome> {
+		const meaning = 'an ISO 8601 date, such as 2014, 2014-06 or 2014-06-19T14:30, or null';
+		const typed = parameters.stringOrNull('date', meaning);
+		const { corpus, view } = await this.#document(parameters);
+		const date = typed === null ? undefined : readWrittenDate(typed, view.table.language);
+		if (typed !== null && date === undefined) {
+			return parameters.refuse('date', meaning);
+		}
+		return this.#decide(corpus, () => corpus.annotations.setDocumentDate(view.path, date));
+	}
+
+	async #setTimeValue(parameters: Parameters): Promise<CommandOutcome> {
+		const typed = parameters.string('value', VALUE_MEANING);
+		const wanted = parameters.has('type') ? parameters.oneOf('type', TIME_TYPES) : undefined;
+		const range = parameters.range('range');
+		const { corpus, view } = await this.#document(parameters);
+		const { documentDate, times } = view.analysis;
+		const span = this.#time(view, range);
+		const here = times.find(({ start, end }) => span && start === span.start && end === span.end);
+		const read = readWrittenTime(typed, view.table.language, documentDate, wanted ?? here?.type);
+		if (!read || (wanted !== undefined && read.type !== wanted)) {
+			return parameters.refuse('value', wanted === undefined ? VALUE_MEANING : `${VALUE_MEANING} of a ${wanted}`);
+		}
+		return span
+			? this.#decide(corpus, () => corpus.annotations.setTimeValue(textOf(view), span, read.type, read.value))
+			: this.#nothing(NO_PASSAGE);
+	}
+
+	async #notATime(parameters: Parameters): Promise<CommandOutcome> {
+		const range = parameters.range('range');
+		const { corpus, view } = await this.#document(parameters);
+		const span = this.#time(view, range);
+		return span
+			? this.#decide(corpus, () => corpus.annotations.notATime(textOf(view), span))
+			: this.#nothing(NO_PASSAGE);
+	}
+
+	/** A cursor, or a range inside of it, stands for the time expression there; else it is what is selected. */
+	#time(view: DocumentView, range: Range): Span | undefined {
+		const span = this.#span(view, range);
+		const time = timeAt(view.analysis, span.start);
+		return time && span.end <= time.end ? { start: time.start, end: time.end } : spanToTag(view.table, span);
 	}
 
 	#travel(direction: 'undo' | 'redo'): Promise<CommandOutcome> {

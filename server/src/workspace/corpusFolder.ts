@@ -3,8 +3,13 @@ import type { CorpusRule, StoreProblem } from '../annotations/model';
 import { documentOfFile } from '../annotations/store';
 import type { TextEdit } from '../annotations/tracker';
 import type { CorpusConfiguration, LabelDefinition } from '../configuration/corpusFile';
+import type { FolderDate, GivenDates } from '../core/model';
+import type { TextTable } from '../core/textTable';
 import { applyDecisions } from '../corpus/applyDecisions';
 import { Corpus } from '../corpus/corpus';
+import { documentsOfLessons, LearnedMarks } from '../corpus/learnedMarks';
+import type { LessonChange } from '../corpus/learnedLines';
+import type { Lesson } from '../corpus/lessons';
 import type { CorpusView } from '../corpus/model';
 import { joinUri, relativePath, type DocumentUri } from '../platform/fileSystem';
 import type { CorpusStatus, Refusal, ServerSettings } from '../protocol';
@@ -13,7 +18,7 @@ import { AnalysisCache, type AnalysedDocument } from './analysisCache';
 import { ConfigurationFile } from './configurationFile';
 import { CorpusLearning } from './corpusLearning';
 import type { CancellationToken, CorpusAccess, DocumentView } from './documentView';
-import { PathFilter } from './globs';
+import { firstMatch, PathFilter } from './globs';
 import { Indexer } from './indexer';
 import { CORPUS_FILE } from './locateCorpus';
 import type { OpenDocument } from './openDocuments';
@@ -37,6 +42,8 @@ export interface CorpusFolderEvents {
 /** One corpus: its configuration, what is known of its documents, what people decided on them. */
 export class CorpusFolder implements CorpusAccess {
 	readonly corpus = new Corpus();
+	/** What is learned from people's marks. */
+	readonly marks = new LearnedMarks((lesson) => this.#lineOf(lesson));
 	readonly annotations: AnnotationService;
 	readonly indexer: Indexer;
 	/** Settles when documents can be asked about: the configuration, rules and decisions on entities are read. */
@@ -47,6 +54,9 @@ export class CorpusFolder implements CorpusAccess {
 	readonly #views: AnalysisCache;
 	readonly #open = new Map<string, OpenDocument>();
 	#filter: PathFilter;
+	#folderDateOf: (path: string) => FolderDate | undefined;
+	/** The dates that people gave to documents, as they were known last. */
+	readonly #decidedDates = new Map<string, string>();
 	#rules: readonly CorpusRule[] = [];
 	#annotator: string | undefined;
 	#annotatorFound: Promise<void> | undefined;
@@ -60,6 +70,7 @@ export class CorpusFolder implements CorpusAccess {
 	) {
 		this.#configuration = new ConfigurationFile(root, services);
 		this.#filter = filterOf(this.#configuration.configuration);
+		this.#folderDateOf = firstMatch(this.#configuration.configuration.documentDates ?? []);
 		this.#search = new TextSearch(
 			this.corpus,
 			(path) => this.#textOf(path),
@@ -74,6 +85,7 @@ export class CorpusFolder implements CorpusAccess {
 			translate: services.translate,
 			onChange: (change) => this.#decisionsChanged(change),
 			search: this.#search,
+			prepare: (path) => this.#learning.prepare(path),
 		});
 		this.#learning = new CorpusLearning(this, services, (nested) => events.foundNested(nested));
 		this.#views = new AnalysisCache({
@@ -162,6 +174,18 @@ export class CorpusFolder implements CorpusAccess {
 
 	openDocuments(): ReadonlyMap<string, OpenDocument> {
 		return this.#open;
+	}
+
+	/** A document's text as it is now, open or on disk; undefined where it can't be read. */
+	read(path: string): Promise<TextTable | undefined> {
+		return this.#search.read(path);
+	}
+
+	/** What people and `corpus.json` say of when the document was written. */
+	givenDatesOf(path: string): GivenDates {
+		const decidedDate = this.annotations.decidedDateOf(path);
+		const folderDate = this.#folderDateOf(path);
+		return { ...(decidedDate && { decidedDate }), ...(folderDate && { folderDate }) };
 	}
 
 	/** The document is open in an editor from now on, whose text counts and not the disk's. */
@@ -272,7 +296,7 @@ export class CorpusFolder implements CorpusAccess {
 
 	async #load(): Promise<void> {
 		await this.#configuration.load();
-		this.#filter = filterOf(this.configuration);
+		this.#takeConfiguration();
 		await this.annotations.load([]);
 		this.events.configurationChanged(this);
 	}
@@ -281,9 +305,14 @@ export class CorpusFolder implements CorpusAccess {
 		const changed = await this.#configuration.load();
 		this.events.configurationChanged(this);
 		if (changed) {
-			this.#filter = filterOf(this.configuration);
+			this.#takeConfiguration();
 			this.#background(this.takeInAgain());
 		}
+	}
+
+	#takeConfiguration(): void {
+		this.#filter = filterOf(this.configuration);
+		this.#folderDateOf = firstMatch(this.configuration.documentDates ?? []);
 	}
 
 	/** Lists and reads everything anew: what analyses or the choice of documents depend on changed. */
@@ -300,7 +329,9 @@ export class CorpusFolder implements CorpusAccess {
 	#finish(document: AnalysedDocument): DocumentView {
 		const { path, table } = document;
 		const { decisions, anchored } = this.annotations.decisionsFor(path, table);
-		const analysis = applyDecisions(table, document.analysis, decisions, this.corpus.notNames);
+		this.marks.note(anchored, table);
+		const learned = this.marks.apply(path, table, document.analysis);
+		const analysis = applyDecisions(table, learned, decisions, this.corpus.notNames);
 		if (this.#open.has(path)) {
 			this.#learning.learnFromOpen(path, table, analysis);
 		}
@@ -320,19 +351,61 @@ export class CorpusFolder implements CorpusAccess {
 		if (change.entities) {
 			this.#learning.setEntityDecisions(this.annotations.entityDecisions);
 		}
+		if (this.#noteDecidedDates(change.documents)) {
+			// All that is counted from a document's date is to be read again.
+			this.#learning.touch();
+		}
 		const before = this.#rules;
 		this.#rules = this.annotations.rules;
+		const lessons = change.documents.map((path) =>
+			this.marks.setAnnotations(path, this.annotations.annotationsOf(path)),
+		);
+		if (change.rules) {
+			lessons.push(this.marks.setRules(this.#rules));
+		}
 		if (this.indexer.documents > 0) {
-			this.#background(this.#relearn(change, before));
+			this.#background(this.#relearn(change, before, lessons));
 		}
 		this.events.decisionsChanged(this, change);
 	}
 
+	/** True where a person gave one of the documents another date. */
+	#noteDecidedDates(paths: readonly string[]): boolean {
+		let changed = false;
+		for (const path of paths) {
+			const value = this.annotations.decidedDateOf(path)?.value;
+			changed ||= this.#decidedDates.get(path) !== value;
+			if (value === undefined) {
+				this.#decidedDates.delete(path);
+			} else {
+				this.#decidedDates.set(path, value);
+			}
+		}
+		return changed;
+	}
+
 	/** Closed documents on which something else is decided now count anew. */
-	async #relearn(change: DecisionChange, before: readonly CorpusRule[]): Promise<void> {
+	async #relearn(
+		change: DecisionChange,
+		before: readonly CorpusRule[],
+		lessons: readonly LessonChange[],
+	): Promise<void> {
+		const learned = documentsOfLessons(lessons, this.corpus);
 		const ruled = change.rules ? await documentsOfChangedRules(before, this.annotations.rules, this.#search) : [];
 		const named = change.entities ? await this.#learning.documentsOfChangedNames(this.#search) : [];
-		await this.indexer.reread([...change.documents, ...ruled, ...named]);
+		await this.indexer.reread([...change.documents, ...ruled, ...named, ...learned]);
+	}
+
+	/** The line on which a lesson's annotation begins, where its document is open: others are known once they are analysed. */
+	#lineOf({ path = '', reference }: Lesson): number | undefined {
+		const open = this.#open.get(path);
+		if (!open) {
+			return undefined;
+		}
+		const table = this.#learning.newTable(open.text);
+		const { anchored } = this.annotations.decisionsFor(path, table);
+		const span = anchored.find(({ annotation }) => annotation.id === reference.id)?.span;
+		return span && table.lines.lineAt(span.start);
 	}
 
 	async #textOf(path: string): Promise<string | undefined> {

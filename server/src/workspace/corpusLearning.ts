@@ -20,7 +20,7 @@ import type { WorkspaceServices } from './services';
 
 /** How long the names of a document that is being edited wait until others hear of them. Milliseconds. */
 const EDIT_INTERVAL = 1000;
-/** How long summaries wait, at least, while a corpus is indexed: each time they arrive, entities are joined anew. Milliseconds. */
+/** How long summaries wait, at least, while a corpus is indexed: together their names are joined in fewer steps. Milliseconds. */
 const FLUSH_INTERVAL = 500;
 /** With how many times its own duration joining is spaced, so that it takes a twentieth of the time at most. */
 const JOIN_SPACING = 20;
@@ -68,6 +68,10 @@ export class CorpusLearning implements IndexTarget {
 
 	isOpen(path: string): boolean {
 		return this.folder.openDocument(path) !== undefined;
+	}
+
+	includes(path: string): boolean {
+		return this.folder.includes(path);
 	}
 
 	newTable(text: string): TextTable {
@@ -127,14 +131,17 @@ export class CorpusLearning implements IndexTarget {
 			prefer: this.services.settings().preferTimes,
 			fileName: path.slice(path.lastIndexOf('/') + 1),
 			...(languages ? { languages } : {}),
+			...this.folder.givenDatesOf(path),
 		});
 	}
 
 	async summarize(path: string, table: TextTable, analysis: Analysis): Promise<void> {
-		const { annotations, corpus } = this.folder;
+		const { annotations, corpus, marks } = this.folder;
 		await this.prepare(path);
-		const { decisions } = annotations.decisionsFor(path, table);
-		this.#summaries.set(path, summarize(table, applyDecisions(table, analysis, decisions, corpus.notNames)));
+		const { decisions, anchored } = annotations.decisionsFor(path, table);
+		marks.note(anchored, table);
+		const learned = marks.apply(path, table, analysis);
+		this.#summaries.set(path, summarize(table, applyDecisions(table, learned, decisions, corpus.notNames)));
 		if (performance.now() > this.#nextFlush) {
 			this.#flushSummaries();
 		}

@@ -41,6 +41,14 @@ export class PathFilter {
 	}
 }
 
+/** The value of the first pattern that a path matches. */
+export function firstMatch<T extends { readonly pattern: string }>(
+	values: readonly T[],
+): (path: string) => T | undefined {
+	const matchers = values.map((value) => ({ value, globs: spellings(value.pattern).map(matcherOf) }));
+	return (path) => matchers.find(({ globs }) => globs.some((glob) => glob(path)))?.value;
+}
+
 /** Some part of the path begins with a dot. */
 export function isHidden(path: string): boolean {
 	return path.startsWith('.') || path.includes('/.');

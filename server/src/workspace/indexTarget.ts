@@ -9,6 +9,8 @@ export interface IndexTarget {
 	/** Lists the corpus's documents on disk. */
 	list(): AsyncIterable<readonly FileEntry[]>;
 	isOpen(path: string): boolean;
+	/** The document belongs to the corpus, as its configuration is now. */
+	includes(path: string): boolean;
 	/** Passes of an open document, on the text in its editor. */
 	surveyOpen(path: string): void;
 	summarizeOpen(path: string): Promise<void>;

@@ -244,6 +244,8 @@ export class Indexer {
 			// An open document stays in the corpus though its file is gone, or was never there.
 			if (!this.target.isOpen(path)) {
 				this.#forget(path);
+			} else if (!this.target.includes(path)) {
+				this.#leaveOut(path); // and it stays refused, which says why
 			}
 		}
 		this.#listed = true;
@@ -265,10 +267,23 @@ export class Indexer {
 
 	#forget(path: string): boolean {
 		this.refuse(path, undefined);
+		if (this.target.isOpen(path)) {
+			this.#settle(path);
+			return false;
+		}
+		return this.#leaveOut(path);
+	}
+
+	#settle(path: string): void {
 		this.#unsurveyed.delete(path);
 		this.#unknown.delete(path);
 		this.#unanalysed.delete(path);
-		if (this.target.isOpen(path) || !this.#files.delete(path)) {
+	}
+
+	/** The corpus is learned as if it had no such document. */
+	#leaveOut(path: string): boolean {
+		this.#settle(path);
+		if (!this.#files.delete(path)) {
 			return false;
 		}
 		this.target.remove(path);

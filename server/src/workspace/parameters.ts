@@ -34,9 +34,33 @@ export class Parameters {
 		return this.#record[member] === undefined ? undefined : this.string(member, meaning);
 	}
 
+	/** A text that says something, or `null`. */
+	stringOrNull(member: string, meaning: string): string | null {
+		return this.#record[member] === null ? null : this.string(member, meaning);
+	}
+
 	oneOf<T extends string>(member: string, allowed: readonly T[]): T {
 		const value = allowed.find((one) => one === this.#record[member]);
 		return value ?? this.#fail(member, `one of ${allowed.map((one) => `"${one}"`).join(', ')}`);
+	}
+
+	/** A whole number from 0. */
+	count(member: string, meaning: string): number {
+		const value = this.#record[member];
+		return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : this.#fail(member, meaning);
+	}
+
+	/** How many of something are wanted; without it, `otherwise`. */
+	limit(member: string, otherwise: number): number {
+		return this.#record[member] === undefined ? otherwise : this.count(member, 'a whole number from 0');
+	}
+
+	/** A list of objects, which may be empty. */
+	objects(member: string): readonly Parameters[] {
+		const value = this.#record[member];
+		return Array.isArray(value)
+			? value.map((one: unknown, i) => new Parameters(`${this.name}: "${member}"[${i}]`, one))
+			: this.#fail(member, 'an array of objects');
 	}
 
 	has(member: string): boolean {
@@ -69,6 +93,11 @@ export class Parameters {
 		return Array.isArray(value) && value.length > 0 && value.every(isRange)
 			? value
 			: this.#fail(member, 'an array of at least one range of the Language Server Protocol');
+	}
+
+	/** For a member whose value is of the right type and says nothing of use. */
+	refuse(member: string, meaning: string): never {
+		return this.#fail(member, meaning);
 	}
 
 	#fail(member: string, meaning: string): never {

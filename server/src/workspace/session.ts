@@ -90,6 +90,7 @@ export class Session {
 			hierarchicalSymbols: client.hierarchicalSymbols,
 			folding: {
 				collapsedText: client.foldingText,
+				underLineAbove: client.foldUnderLineAbove,
 				...(client.foldingLimit !== undefined ? { rangeLimit: client.foldingLimit } : {}),
 			},
 		});

@@ -1,13 +1,23 @@
-import type { CorpusSearch } from '../annotations/coverage';
+import { type CorpusSearch, documentsOfRule } from '../annotations/coverage';
 import type { CorpusRule } from '../annotations/model';
+import { ruleKey } from '../annotations/rules';
 import type { LineKey } from '../core/model';
-import { hashString } from '../core/text/hash';
+import { lineKeyOf, templateKeyOf } from '../core/text/lineKey';
+import type { LineForm } from '../core/text/lineLikeness';
 import { foldLine } from '../core/text/normalize';
 import type { TextTable } from '../core/textTable';
 import type { CorpusView } from '../corpus/model';
 
+/** Documents read at the same time. */
+const BATCH = 16;
+/** Searches whose result is kept. */
+const PASSAGES_KEPT = 16;
+
 /** Looks through the texts of a corpus's documents, open or on disk. */
 export class TextSearch implements CorpusSearch {
+	/** By folded text. */
+	readonly #passages = new Map<string, { readonly version: number; readonly paths: readonly string[] }>();
+
 	constructor(
 		private readonly corpus: CorpusView,
 		private readonly textOf: (path: string) => Promise<string | undefined>,
@@ -18,16 +28,64 @@ export class TextSearch implements CorpusSearch {
 		return this.corpus.documentsWithLine(key);
 	}
 
-	/** Each document is read once, without an index: a person asked for it, and waits. */
-	async documentsWithPassage(text: string): Promise<readonly string[]> {
-		const sought = foldLine(text);
-		const found: string[] = [];
-		for (const path of this.corpus.documents) {
-			const document = await this.textOf(path);
-			if (document !== undefined && sought !== '' && foldLine(document).includes(sought)) {
-				found.push(path);
+	documentsWithTemplate(key: LineKey): readonly string[] {
+		return this.corpus.documentsWithTemplate(key);
+	}
+
+	linesLike(form: LineForm): ReadonlyMap<LineKey, readonly string[]> {
+		return this.corpus.lines.like(form);
+	}
+
+	occurrences(path: string, match: 'line' | 'template', key: LineKey): ReadonlyMap<LineKey, number> {
+		const { lines } = this.corpus;
+		return match === 'line' ? new Map([[key, lines.occurrences(path, key)]]) : lines.ofTemplate(path, key);
+	}
+
+	/** Every line in the document that the rule is about is known for what the rule says. */
+	isDecided(path: string, { match, text, decision }: CorpusRule): boolean {
+		const { lines } = this.corpus;
+		const boilerplate = decision === 'boilerplate';
+		switch (match) {
+			case 'line':
+				return lines.isBoilerplate(path, lineKeyOf(text)) === boilerplate;
+			case 'template': {
+				const keys = [...lines.ofTemplate(path, templateKeyOf(text)).keys()];
+				return keys.every((key) => lines.isBoilerplate(path, key) === boilerplate);
 			}
+			case 'passage':
+				return false;
 		}
+	}
+
+	/**
+	 * Each document is read once, without an index: a person asked for it, and waits. What was found is kept for the command
+	 * that follows a preview, as long as no document has other lines.
+	 */
+	async documentsWithPassage(
+		text: string,
+		pause?: (done: number, all: number) => Promise<void>,
+	): Promise<readonly string[]> {
+		const sought = foldLine(text);
+		if (sought === '') {
+			return [];
+		}
+		const { documents, lines } = this.corpus;
+		const { version } = lines;
+		const known = this.#passages.get(sought);
+		if (known?.version === version) {
+			return known.paths;
+		}
+		const found: string[] = [];
+		for (let at = 0; at < documents.length; at += BATCH) {
+			await pause?.(at, documents.length);
+			const batch = documents.slice(at, at + BATCH);
+			const texts = await Promise.all(batch.map((path) => this.textOf(path)));
+			found.push(...batch.filter((_, i) => texts[i] !== undefined && foldLine(texts[i]).includes(sought)));
+		}
+		if (this.#passages.size >= PASSAGES_KEPT) {
+			this.#passages.clear();
+		}
+		this.#passages.set(sought, { version, paths: found });
 		return found;
 	}
 
@@ -41,16 +99,27 @@ export class TextSearch implements CorpusSearch {
 export async function documentsOfChangedRules(
 	before: readonly CorpusRule[],
 	now: readonly CorpusRule[],
-	search: CorpusSearch,
+	search: CorpusSearch & { isDecided(path: string, rule: CorpusRule): boolean },
 ): Promise<ReadonlySet<string>> {
-	const old = new Set(before);
-	const current = new Set(now);
-	const changed = [...now.filter((rule) => !old.has(rule)), ...before.filter((rule) => !current.has(rule))];
+	const old = new Map(before.map((rule) => [rule.id, rule]));
+	const current = new Map(now.map((rule) => [rule.id, rule]));
 	const paths = new Set<string>();
-	for (const { match, text } of changed) {
-		const found =
-			match === 'line' ? search.documentsWithLine(hashString(foldLine(text))) : await search.documentsWithPassage(text);
-		found.forEach((path) => paths.add(path));
+	for (const id of new Set([...old.keys(), ...current.keys()])) {
+		const [was, is] = [old.get(id), current.get(id)];
+		if (was === is) {
+			continue;
+		}
+		if (was && is && ruleKey(was) === ruleKey(is) && was.decision === is.decision) {
+			// Only its exceptions changed, or who made it.
+			const [except, isNow] = [new Set(was.except), new Set(is.except)];
+			[...except].filter((path) => !isNow.has(path)).forEach((path) => paths.add(path));
+			[...isNow].filter((path) => !except.has(path)).forEach((path) => paths.add(path));
+			continue;
+		}
+		(was ? await documentsOfRule(was, search) : []).forEach((path) => paths.add(path));
+		// Where the analysis says the same already, a new rule changes nothing.
+		const found = is ? await documentsOfRule(is, search) : [];
+		found.filter((path) => !search.isDecided(path, is!)).forEach((path) => paths.add(path));
 	}
 	return paths;
 }

@@ -4,8 +4,7 @@ import { classifyLines } from '../../../server/src/core/lines/classifyLines';
 import type { AnalysisContext, LineFrequency } from '../../../server/src/core/model';
 import { BOILERPLATE_CLASSES, NO_KNOWLEDGE } from '../../../server/src/core/model';
 import { formatReason } from '../../../server/src/core/reason';
-import { hashString } from '../../../server/src/core/text/hash';
-import { foldLine, foldTemplate } from '../../../server/src/core/text/normalize';
+import { lineKeyOf, templateKeyOf } from '../../../server/src/core/text/lineKey';
 import { TextTable } from '../../../server/src/core/textTable';
 import { ALONE, checkPage, classesOf } from './pageText';
 
@@ -19,13 +18,13 @@ const ARTICLE = [
 /** Knowledge of a corpus in which each of the given lines stands in so many other documents. */
 function corpusWith(documents: number, lines: Readonly<Record<string, number>>): AnalysisContext {
 	const find =
-		(fold: (line: string) => string) =>
+		(keyOf: (line: string) => number) =>
 		(key: number): LineFrequency | undefined => {
-			const line = Object.keys(lines).find((each) => hashString(fold(each)) === key);
+			const line = Object.keys(lines).find((each) => keyOf(each) === key);
 			return line === undefined ? undefined : { documents: lines[line]!, examples: ['a/first.txt'] };
 		};
 	return {
-		knowledge: { ...NO_KNOWLEDGE, documents, lineFrequency: find(foldLine), templateFrequency: find(foldTemplate) },
+		knowledge: { ...NO_KNOWLEDGE, documents, lineFrequency: find(lineKeyOf), templateFrequency: find(templateKeyOf) },
 	};
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as interfaceWords from '../../../server/src/core/lines/interfaceWords';
 import { PhraseIndex } from '../../../server/src/core/lines/lexicon';
-import { bareForm } from '../../../server/src/core/lines/lineFacts';
+import { bareForm } from '../../../server/src/core/lines/bareForm';
 import { PACKS } from '../../../server/src/core/packs/packs';
 import { foldLine } from '../../../server/src/core/text/normalize';
 

@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { lexiconOf } from '../../../server/src/core/names/lexicon';
+import { PackIndex } from '../../../server/src/core/names/packIndex';
+import { NAME } from '../../../server/src/core/names/phraseKinds';
 import { PACKS } from '../../../server/src/core/packs/packs';
+import { CASING } from '../../../server/src/core/packs/vi/casing';
 import { counted } from '../../../server/src/core/packs/vi/counted';
+import { COUNTED_NAMES } from '../../../server/src/core/packs/vi/countedNames';
+
+const keysOf = (table: string): string[] => table.split('|').map((entry) => entry.slice(0, entry.indexOf(':')));
 
 suite('data of the name packs', () => {
 	test('the counted Vietnamese data stays small', () => {
@@ -13,14 +18,31 @@ suite('data of the name packs', () => {
 	});
 
 	test('counts tell common words from names', () => {
-		const casing = counted.casing();
-		const [common, atStart] = casing.get('các')!;
-		assert.ok(common <= 5 && atStart <= 5);
-		assert.ok((casing.get('nga')?.[0] ?? 100) >= 95);
+		const common = counted.casing('các')!;
+		assert.ok(common.inside <= 0.05 && common.atStart <= 0.05);
+		assert.ok((counted.casing('nga')?.inside ?? 1) >= 0.95);
+		assert.deepStrictEqual(counted.casing('không phải một âm tiết'), undefined);
 	});
 
-	test('every counted name is decoded whole', () => {
-		const broken = counted.names().flatMap(({ names }) => names.filter((name) => !/^\p{L}[^|]*$/u.test(name)));
+	test('every counted word is found', () => {
+		const lost = keysOf(CASING).filter((word) => {
+			const { inside, atStart } = counted.casing(word) ?? { inside: 0, atStart: 0 };
+			return !(inside >= 0.01 && inside <= 0.99 && atStart >= 0.01 && atStart <= 0.99);
+		});
+		assert.deepStrictEqual(lost, []);
+	});
+
+	test('every counted name is whole, has a type, and begins with its word', () => {
+		const broken = keysOf(COUNTED_NAMES).flatMap((word) => {
+			const names = counted.namesBeginning(word);
+			return names.length === 0
+				? [word]
+				: names.flatMap(({ text, cue }) =>
+						/^\p{L}[^|;=]*$/u.test(text) && text.toLowerCase().startsWith(word) && (cue.kind & NAME) !== 0
+							? []
+							: [text],
+					);
+		});
 		assert.deepStrictEqual(broken, []);
 	});
 
@@ -36,7 +58,7 @@ suite('data of the name packs', () => {
 					types.set(entry, type);
 				}
 			}
-			assert.ok(lexiconOf(names));
+			assert.ok(new PackIndex(names));
 		}
 		assert.deepStrictEqual(twice, []);
 	});

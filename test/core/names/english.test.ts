@@ -77,7 +77,10 @@ suite('names in English', () => {
 	});
 
 	test('a title in the possessive belongs to an office', () => {
-		check('Pastor Myra Ellwood called the Grady County Sheriff’s Office.', ['PER Myra Ellwood', 'LOC Grady County']);
+		check('Pastor Myra Ellwood called the Grady County Sheriff’s Office.', [
+			'PER Myra Ellwood',
+			'ORG Grady County Sheriff’s Office',
+		]);
 	});
 
 	test('the last word tells places from bodies', () => {

@@ -53,7 +53,7 @@ suite('evidence for names', () => {
 			documents: 50,
 			casing: (word: string) => (word === 'marble' ? { lower: 40, upperInside: 0 } : undefined),
 		};
-		checkMentions('Marble Arch', ['PER Marble Arch'], 'en');
+		checkMentions('Marble Arch', ['LOC Marble Arch'], 'en');
 		checkMentions('Marble floors shine.', [], 'en', knowledge);
 	});
 });

@@ -34,7 +34,7 @@ suite('names in Russian', () => {
 	test('quotation marks without a word for a work hold an organisation, ё or е', () => {
 		checkMentions(
 			'Об этом пишет «Ледовый вестник». Счётная палата и Счетная палата молчат.',
-			['ORG Ледовый вестник', 'ORG Счетная палата'],
+			['ORG Ледовый вестник', 'ORG Счётная палата', 'ORG Счетная палата'],
 			'ru',
 		);
 	});
@@ -71,5 +71,32 @@ suite('names in Russian', () => {
 			'MISC Ханун',
 			'LOC Хабаровском крае',
 		]);
+	});
+
+	test('a person behind the name of a band or an institute', () => {
+		check('Солист группы Silver Heron Борис Лядов уехал с ректором Института Попова Ильёй Зориным.', [
+			'ORG Silver Heron',
+			'PER Борис Лядов',
+			'ORG Института Попова',
+			'PER Ильёй Зориным',
+		]);
+	});
+
+	test('works and places in quotation marks', () => {
+		check('Театр показал спектакли «Лесной дом», «Туман» и сыграл на стадионе «Волна».', [
+			'MISC Лесной дом',
+			'MISC Туман',
+			'LOC Волна',
+		]);
+	});
+
+	test('an authority over a region', () => {
+		check('Об этом сообщили в Управлении МЧС России по Тверской области.', [
+			'ORG Управлении МЧС России по Тверской области',
+		]);
+	});
+
+	test('a trade at a sentence’s start, a car in quotation marks', () => {
+		check('Куратор Анна Белова приехала на «Лада Гранта».', ['PER Анна Белова', 'MISC Лада Гранта']);
 	});
 });

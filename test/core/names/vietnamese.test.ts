@@ -97,6 +97,7 @@ suite('names in Vietnamese', () => {
 		checkMentions('Quán ở số 15 Phan Đình Phùng, phường Tân Định, quận 3, TP.HCM.', [
 			'LOC Phan Đình Phùng',
 			'LOC Tân Định',
+			'LOC quận 3',
 			'LOC TP.HCM',
 		]);
 	});

@@ -3,8 +3,10 @@ import {
 	BOILERPLATE_CLASSES,
 	NO_KNOWLEDGE,
 	type AnalysisContext,
+	type DocumentDate,
 	type LineClass,
 } from '../../../server/src/core/model';
+import { formatReason } from '../../../server/src/core/reason';
 import { TextTable } from '../../../server/src/core/textTable';
 import { chooseDocumentDate } from '../../../server/src/core/times/documentDate';
 import { findTimes } from '../../../server/src/core/times/findTimes';
@@ -15,6 +17,63 @@ suite('times: the document’s date', () => {
 			dateOf(['chrome 13/12/2016 | 14:50', 'title Tin', 'body Họp hôm qua.'], { documentDate: '2020-01' }),
 			'2020-01',
 		);
+	});
+
+	test('an option gives way to a person’s word, and that has who and when', () => {
+		const reference = {
+			id: 'urn:uuid:1',
+			origin: 'annotation' as const,
+			creator: 'Lan',
+			created: '2026-11-21T10:00:00Z',
+		};
+		const date = chooseDate(['title Tin', 'body Họp hôm qua.'], {
+			documentDate: '2020',
+			decidedDate: { value: '2021-03', reference },
+		});
+		assert.deepEqual(
+			[date?.value, date?.confidence, date && formatReason(date.why), date?.decision],
+			['2021-03', 1, 'Set by Lan on 2026-11-21', reference],
+		);
+	});
+
+	test('a folder’s date holds where the text says nothing within it', () => {
+		const folderDate = { value: '2014', pattern: '2014/**' };
+		const page = ['chrome 13/12/2016 | 14:50', 'title Tin', 'body Họp hôm qua.'];
+		assert.equal(dateOf(page, { folderDate }), '2014');
+		assert.equal(dateOf(page, { folderDate, fileName: '2014-05-20.txt' }), '2014-05-20');
+		assert.equal(dateOf(page, { folderDate: { value: '2016-12', pattern: '**' } }), '2016-12-13T14:50');
+		assert.equal(dateOf(page, { folderDate, documentDate: '2010' }), '2010');
+	});
+
+	test('front matter, by the date of publication and not by others', () => {
+		const page = (...lines: string[]): string[] => [
+			...['---', 'title: Tin', ...lines, '---'].map((line) => `chrome ${line}`),
+			'title Tin',
+			'body Họp hôm qua.',
+		];
+		const cases: [line: string, date: string | undefined][] = [
+			['date: 2014-05-20', '2014-05-20'],
+			['published: 2014-05', '2014-05'],
+			['publishedAt: "2014-05-20T08:30:00.000Z"', '2014-05-20T08:30:00'],
+			["pub_date: '2014-05-20 08:30' # by hand", '2014-05-20T08:30'],
+			['Ngày đăng: 20/5/2014', '2014-05-20'],
+			['datePublished: 20140520', '2014-05-20'],
+			['created: 2014', '2014'],
+			['date: 2014-02-30', undefined],
+			['date: soon', undefined],
+			['crawled: 2025-01-02', undefined],
+			['updated: 2025-01-02', undefined],
+		];
+		assert.deepEqual(
+			cases.map(([line]) => [line, dateOf(page(line))]),
+			cases,
+		);
+		assert.equal(dateOf(page('created: 2013', 'crawled: 2025-01-02', 'date: 2014-05-20')), '2014-05-20');
+		assert.equal(
+			dateOf(['chrome +++', 'chrome date = 2014-05-20T08:30:00Z', 'chrome +++', 'title Tin']),
+			'2014-05-20T08:30:00',
+		);
+		assert.equal(dateOf(['chrome ---', 'body Trời mưa nhiều.', 'chrome ---', 'body date: 2014-05-20']), undefined);
 	});
 
 	test('the dateline beside the title', () => {
@@ -41,6 +100,39 @@ suite('times: the document’s date', () => {
 				'en',
 			),
 			'2024-05-14T09:15',
+		);
+	});
+
+	test('published before updated, and never when it was fetched', () => {
+		const page = [
+			'title News',
+			'chrome Updated: 16 May 2024, 10:00',
+			'chrome Published: 14 May 2024, 09:00',
+			'body He left.',
+		];
+		assert.equal(dateOf(page, {}, 'en'), '2024-05-14T09:00');
+		assert.equal(dateOf(['title News', 'chrome Updated: 16 May 2024', 'body He left.'], {}, 'en'), '2024-05-16');
+		assert.equal(dateOf(['title News', 'chrome Retrieved: 16 May 2024', 'body He left.'], {}, 'en'), undefined);
+		assert.equal(dateOf(['title Tin', 'chrome Truy cập ngày 16/5/2024', 'body Trời mưa.']), undefined);
+		assert.equal(dateOf(['title Вести', 'chrome Дата обращения: 16.05.2024', 'body Дождь.'], {}, 'ru'), undefined);
+	});
+
+	test('the place and date with which an agency’s report opens', () => {
+		const cases: [language: string, line: string, date: string | undefined][] = [
+			['en', 'HANOI, 14 May 2024 (VNA) – The minister arrived on Tuesday.', '2024-05-14'],
+			['en', 'Paris, May 14, 2024 — The minister arrived on Tuesday.', '2024-05-14'],
+			['vi', 'Hà Nội, ngày 14/5/2024 (TTXVN) - Bộ trưởng đã đến hôm thứ ba.', '2024-05-14'],
+			['vi', '(Hà Nội, 14/5/2024) - Bộ trưởng đã đến hôm thứ ba.', '2024-05-14'],
+			['ru', 'МОСКВА, 14 мая 2024 /ТАСС/. Министр прибыл во вторник.', '2024-05-14'],
+			['en', 'On 14 May 2024 the minister arrived.', undefined],
+			['en', 'Born 14 May 1954 – died 2 June 2001, he wrote four books.', undefined],
+			['vi', 'Nguyễn Du (3/1/1766 – 16/9/1820) là nhà thơ.', undefined],
+			['en', '14 May 1954 – the fortress falls.', undefined],
+			['en', 'He was there. Paris, 14 May 2024 – he remembers it well.', undefined],
+		];
+		assert.deepEqual(
+			cases.map(([language, line]) => [language, line, dateOf(['title News', `body ${line}`], {}, language)]),
+			cases,
 		);
 	});
 
@@ -71,6 +163,8 @@ suite('times: the document’s date', () => {
 		assert.equal(dateOf(['title Tin', 'body Họp hôm qua.'], { fileName: 'bao_2021-03-04_tin.txt' }), '2021-03-04');
 		assert.equal(dateOf(['title Tin', 'body Họp hôm qua.'], { fileName: 'tin-20210304.txt' }), '2021-03-04');
 		assert.equal(dateOf(['title Tin', 'body Họp hôm qua.'], { fileName: '000_20219999.txt' }), undefined);
+		assert.equal(dateOf(['title Tin', 'body Họp hôm qua.'], { fileName: '2021-02-30.txt' }), undefined);
+		assert.equal(dateOf(['title Tin', 'body Họp hôm qua.'], { fileName: 'so_2021-03.txt' }), '2021-03');
 	});
 
 	test('a day counted from today with its date beside it', () => {
@@ -90,6 +184,16 @@ suite('times: the document’s date', () => {
 			dateOf(['title Tin', 'body Năm 2023 tăng 9 lần, 5 tháng đầu của năm nay tăng 54%. Năm nay còn tăng nữa.']),
 			'2024',
 		);
+		// Of March 2025 one may speak in 2025 and in 2026.
+		assert.equal(
+			dateOf(['title Tin', 'body Tháng 3/2025, công ty thành lập. Năm nay họ tuyển thêm người.']),
+			undefined,
+		);
+	});
+
+	test('the newest whole day, unless a newer month or year is named', () => {
+		assert.equal(dateOf(['title Tin', 'body Ngày 5/5/2019, mưa. Hôm qua trời tạnh.']), '2019-05');
+		assert.equal(dateOf(['title Tin', 'body Ngày 5/5/2019, mưa. Tháng 3/2021, gió. Hôm qua trời tạnh.']), undefined);
 	});
 
 	test('nothing but years says nothing', () => {
@@ -98,8 +202,16 @@ suite('times: the document’s date', () => {
 	});
 });
 
-/** A page's lines, each with its class in front. */
 function dateOf(page: readonly string[], context: Partial<AnalysisContext> = {}, language = 'vi'): string | undefined {
+	return chooseDate(page, context, language)?.value;
+}
+
+/** Of a page's lines, each with its class in front. */
+function chooseDate(
+	page: readonly string[],
+	context: Partial<AnalysisContext> = {},
+	language = 'vi',
+): DocumentDate | undefined {
 	const classes = page.map((line) => line.slice(0, line.indexOf(' ')) as LineClass);
 	const table = new TextTable(page.map((line) => line.slice(line.indexOf(' ') + 1)).join('\n'), { language });
 	const lines = classes.map((lineClass, line) => ({
@@ -109,5 +221,5 @@ function dateOf(page: readonly string[], context: Partial<AnalysisContext> = {},
 		confidence: 1,
 		why: { text: '' },
 	}));
-	return chooseDocumentDate(table, findTimes(table), lines, { knowledge: NO_KNOWLEDGE, ...context })?.value;
+	return chooseDocumentDate(table, findTimes(table), lines, { knowledge: NO_KNOWLEDGE, ...context });
 }

@@ -90,6 +90,52 @@ suite('times: resolution', () => {
 		assert.deepStrictEqual(valuesOf('24 серпня 1991 року', undefined, 'uk'), ['1991-08-24']);
 	});
 
+	test('the CLDR names the months of a hundred languages, as each writes its dates', () => {
+		assert.deepStrictEqual(valuesOf('2024. május 15.', undefined, 'hu'), ['2024-05-15']);
+		assert.deepStrictEqual(valuesOf('Środa, 15 maja 2024 r.', undefined, 'pl'), ['2024-05-15']);
+		assert.deepStrictEqual(valuesOf('2024 m. gegužės 15 d.', undefined, 'lt'), ['2024-05-15']);
+		assert.deepStrictEqual(valuesOf('Τετάρτη, 15 Μαΐου 2024', undefined, 'el'), ['2024-05-15']);
+		assert.deepStrictEqual(valuesOf('15 במאי 2024', undefined, 'he'), ['2024-05-15']);
+		assert.deepStrictEqual(valuesOf('15 मई 2024', undefined, 'hi'), ['2024-05-15']);
+		assert.deepStrictEqual(valuesOf('2024年5月15日', undefined, 'ja'), ['2024-05-15']);
+		assert.deepStrictEqual(valuesOf('Mayo 15, 2024; 5/6/2024', undefined, 'fil'), ['2024-05-15', '2024-05-06']);
+		assert.deepStrictEqual(valuesOf('hace 3 días, la semana pasada, ayer', '2024-05-15', 'es'), [
+			'2024-05-12',
+			'2024-W19',
+			'2024-05-14',
+		]);
+		assert.deepStrictEqual(valuesOf('för 2 veckor sedan, i går', '2024-05-15', 'sv'), ['2024-W18', '2024-05-14']);
+	});
+
+	test('an English page shows in which order it writes its dates', () => {
+		const read = (text: string): (string | undefined)[] => valuesOf(text, undefined, 'en');
+		assert.deepStrictEqual(read('Posted 3/4/2024.'), ['2024-03-04']);
+		assert.deepStrictEqual(read('Posted 3/4/2024, read on 25/4/2024.'), ['2024-04-03', '2024-04-25']);
+		assert.deepStrictEqual(read('Posted 3/4/2024. The vote is on 14 May 2024.'), ['2024-04-03', '2024-05-14']);
+		assert.deepStrictEqual(read('Posted 3/4/2024. The vote is on May 14, 2024.'), ['2024-03-04', '2024-05-14']);
+		assert.deepStrictEqual(read('Posted 3/4/2024, read on 4/25/2024, not 14 May 2024.'), [
+			'2024-03-04',
+			'2024-04-25',
+			'2024-05-14',
+		]);
+		assert.deepStrictEqual(valuesOf('Đăng 3/4/2024, sửa 5/28/2024.', undefined, 'vi'), ['2024-03-04', '2024-05-28']);
+	});
+
+	test('what is ahead is a length in the news, and the time then where the reader wants what comes next', () => {
+		const text = 'In two weeks, in 3 hours; the upcoming two months; a year ago.';
+		const read = (prefer: TimePreference): (string | undefined)[] => valuesOf(text, '2024-05-15T10:30', 'en', prefer);
+		assert.deepStrictEqual(read('nearest'), ['P2W', 'PT3H', 'P2M', '2023']);
+		assert.deepStrictEqual(read('future'), ['2024-05-29', '2024-05-15T13:30', '2024-07', '2023-05']);
+	});
+
+	test('holidays that go with Easter', () => {
+		assert.deepStrictEqual(valuesOf('Good Friday 2019, Easter Sunday 2024; Ash Wednesday 2011', undefined, 'en'), [
+			'2019-04-19',
+			'2024-03-31',
+			'2011-03-09',
+		]);
+	});
+
 	test('a line in another language is read in that language', () => {
 		const text =
 			'Cuộc họp đã diễn ra hôm qua tại trụ sở của thành phố.\nThe committee will publish its report on May 20, 2024, they said.';
@@ -105,7 +151,7 @@ suite('times: resolution', () => {
 				"relative: The year nearest to the document's date, 2024-01-15",
 				'Read day first, as Vietnamese does',
 				'A length of time',
-				'A day of the lunar calendar, which is not converted',
+				'A day of the lunar calendar, converted to the common one',
 			],
 		);
 	});

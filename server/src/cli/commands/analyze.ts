@@ -1,15 +1,16 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { readIsoDate } from '../../core/times/isoDate';
 import type { TimePreference } from '../../core/model';
-import { formatReason } from '../../core/reason';
-import type { LineIndex } from '../../core/text/lineIndex';
-import { analyzeDocuments, type AnalyzedDocument, type CorpusOptions } from '../../corpus/analyzeCorpus';
+import { analyzeDocuments, type CorpusOptions } from '../../corpus/analyzeCorpus';
 import { decodeDocument } from '../../workspace/decodeDocument';
 import { choice, parseArguments, requirePaths, type Arguments } from '../arguments';
-import { findDocuments } from '../documents';
-import { complain, oneLine, print, Progress } from '../output';
+import { analyzeInWorkers, DOCUMENTS_TOGETHER } from '../analysisPool';
+import { type Documents, findDocuments } from '../documents';
+import { complain, print, Progress } from '../output';
 import { CommandError, UsageError, type Command } from '../usage';
+import { type Format, FORMATS, writeDocument } from '../writeDocument';
 
 export const analyzeCommand: Command = {
 	name: 'analyze',
@@ -32,18 +33,21 @@ export const analyzeCommand: Command = {
 			usage: '--prefer nearest|future|past',
 			help: 'Which day a bare weekday, clock time or day and month means (default nearest)',
 		},
-		{ usage: '--jobs N', help: 'Worker threads, 1: none; so far one thread does the work, whatever N says' },
+		{
+			usage: '--jobs N',
+			help: 'Worker threads, 1: none (default: 3 or 4 from 2,000 documents and four cores on, else none)',
+		},
 	],
 	async run(args) {
 		const parsed = parseArguments(args, ['format', 'language', 'document-date', 'prefer', 'jobs']);
-		const write = choice(parsed, 'format', ['text', 'jsonl'], 'text') === 'jsonl' ? writeJson : writeText;
+		const format = choice(parsed, 'format', FORMATS, 'text');
 		const options = analysisOptions(parsed);
 		const paths = requirePaths(parsed);
 		if (paths.includes('-')) {
 			if (paths.length > 1) {
 				throw new UsageError('PATH - stands alone: standard input is one document');
 			}
-			return analyzeStandardInput(options, write);
+			return analyzeStandardInput(options, format);
 		}
 		const documents = await findDocuments(paths, complain);
 		for (const { root, configurationProblems } of documents.corpora) {
@@ -52,16 +56,16 @@ export const analyzeCommand: Command = {
 			}
 		}
 		await documents.loadDecisions();
-		const progress = new Progress(documents.paths.length);
-		const analyzed = analyzeDocuments(documents.paths, (path) => documents.read(path)?.text, {
+		const settings = {
 			...languagesOf(documents.corpora.map(({ configuration }) => configuration.languages)),
 			...options,
-			decisionsFor: (path, table) => documents.decisionsFor(path, table),
-			entityDecisions: documents.entityDecisions,
-		});
-		for (const document of analyzed) {
-			const file = join(documents.base, document.path);
-			await print(write(document, document.path, () => readFileSync(file), documents.read(document.path)?.bom ? 1 : 0));
+		};
+		const jobs = jobsFor(parsed, documents.paths.length);
+		const progress = new Progress(documents.paths.length);
+		for await (const output of jobs > 1
+			? analyzeInWorkers(documents, settings, format, jobs)
+			: analyzeHere(documents, settings, format)) {
+			await print(output);
 			progress.step();
 		}
 		progress.end();
@@ -69,44 +73,62 @@ export const analyzeCommand: Command = {
 	},
 };
 
-/** A document as text, with what its file adds: its bytes, and the length of a byte-order mark, which offsets into the file count. */
-type Write = (document: AnalyzedDocument, file: string, bytes: () => Uint8Array, shift: number) => string;
+/** In this thread: what to print of each document. */
+function* analyzeHere(documents: Documents, settings: CorpusOptions, format: Format): Generator<string> {
+	const analyzed = analyzeDocuments(documents.paths, (path) => documents.read(path)?.text, {
+		...settings,
+		...documents.decided,
+		entityDecisions: documents.entityDecisions,
+	});
+	for (const document of analyzed) {
+		yield writeDocument(format, document, documents.writtenDocument(document.path));
+	}
+}
 
-async function analyzeStandardInput(options: CorpusOptions, write: Write): Promise<number> {
+async function analyzeStandardInput(options: CorpusOptions, format: Format): Promise<number> {
 	const bytes = readFileSync(0);
 	const decoded = decodeDocument(bytes);
 	if (decoded.kind === 'not-text') {
 		throw new CommandError(`-: ${decoded.message}`);
 	}
 	for (const document of analyzeDocuments(['-'], () => decoded.text, options)) {
-		await print(write(document, '-', () => bytes, decoded.bom ? 1 : 0));
+		await print(writeDocument(format, document, { file: '-', bytes: () => bytes, shift: decoded.bom ? 1 : 0 }));
 	}
 	return 0;
 }
 
-const ISO_DATE =
-	/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/u;
+/** From here on worker threads are worth their start. */
+const MANY_DOCUMENTS = 2000;
+/** More threads than this would wait for the one that joins what they find. */
+const MOST_JOBS = 4;
 
 function analysisOptions(args: Arguments): CorpusOptions {
 	const language = args.option('language');
-	const documentDate = args.option('document-date');
-	const jobs = args.option('jobs');
+	const given = args.option('document-date');
+	const documentDate = given === undefined ? undefined : readIsoDate(given);
 	if (language !== undefined && !/^[a-z]{2,3}$/u.test(language)) {
 		throw new UsageError(`--language ${language}: it is a code of two or three letters, such as vi`);
 	}
-	if (documentDate !== undefined && !ISO_DATE.test(documentDate)) {
-		throw new UsageError(
-			`--document-date ${documentDate}: it is an ISO 8601 date, such as 2024-06-19 or 2024-06-19T14:30`,
-		);
-	}
-	if (jobs !== undefined && !/^[1-9]\d*$/u.test(jobs)) {
-		throw new UsageError(`--jobs ${jobs}: it is a whole number from 1`);
+	if (given !== undefined && documentDate === undefined) {
+		throw new UsageError(`--document-date ${given}: it is an ISO 8601 date, such as 2024-06-19 or 2024-06-19T14:30`);
 	}
 	return {
 		prefer: choice<TimePreference>(args, 'prefer', ['nearest', 'future', 'past'], 'nearest'),
 		...(language !== undefined ? { language } : {}),
 		...(documentDate !== undefined ? { documentDate } : {}),
 	};
+}
+
+/** The number of worker threads; by default none for few documents, whose work is done before a thread has begun. */
+function jobsFor(args: Arguments, documents: number): number {
+	const jobs = args.option('jobs');
+	if (jobs !== undefined && !/^[1-9]\d*$/u.test(jobs)) {
+		throw new UsageError(`--jobs ${jobs}: it is a whole number from 1`);
+	}
+	// With two threads on two cores nothing was won: each has the language packs to load, and this one joins what they find.
+	const spare = documents < MANY_DOCUMENTS ? 0 : Math.min(availableParallelism() - 1, MOST_JOBS);
+	const wanted = jobs !== undefined ? Number(jobs) : spare < 3 ? 1 : spare;
+	return Math.max(1, Math.min(wanted, Math.ceil(documents / DOCUMENTS_TOGETHER)));
 }
 
 /** The languages of all corpora, where each of them names its own. */
@@ -119,63 +141,4 @@ function languagesOf(lists: readonly (readonly string[] | undefined)[]): Pick<Co
 		list.forEach((language) => languages.add(language));
 	}
 	return languages.size > 0 ? { languages: [...languages] } : {};
-}
-
-function writeJson(
-	{ table, analysis, entities }: AnalyzedDocument,
-	file: string,
-	bytes: () => Uint8Array,
-	shift: number,
-): string {
-	const place = ({ start, end }: { start: number; end: number }): object => ({
-		start: start + shift,
-		end: end + shift,
-		text: table.text.slice(start, end),
-	});
-	return `${JSON.stringify({
-		file,
-		sha256: createHash('sha256').update(bytes()).digest('hex'),
-		language: analysis.language,
-		documentDate: analysis.documentDate?.value ?? null,
-		mentions: analysis.mentions.map((mention, i) => ({ ...place(mention), type: mention.type, entity: entities[i] })),
-		times: analysis.times.map((time) => ({ ...place(time), type: time.type, value: time.value ?? null })),
-		lines: analysis.lines.map((line) => ({
-			line: line.line,
-			class: line.class,
-			boilerplate: line.boilerplate,
-			why: formatReason(line.why),
-		})),
-		inline: analysis.inline.map((inline) => ({ ...place(inline), class: inline.class })),
-	})}\n`;
-}
-
-/** A finding a line, as compilers print theirs: `FILE:LINE:COLUMN: what`, lines and columns from 1. */
-function writeText({ table, analysis, entities }: AnalyzedDocument, file: string): string {
-	const lines: LineIndex = table.lines;
-	const findings: { readonly start: number; readonly text: string }[] = [
-		...analysis.lines.map((line) => ({
-			start: lines.start(line.line),
-			text: `${line.boilerplate ? 'boilerplate ' : ''}${line.class} (${formatReason(line.why)})`,
-		})),
-		...analysis.inline.map((inline) => ({
-			start: inline.start,
-			text: `boilerplate ${inline.class} "${oneLine(table.text.slice(inline.start, inline.end))}"`,
-		})),
-		...analysis.mentions.map((mention, i) => ({
-			start: mention.start,
-			text: `${mention.type} "${oneLine(table.text.slice(mention.start, mention.end))}" ${entities[i] ?? ''}`,
-		})),
-		...analysis.times.map((time) => ({
-			start: time.start,
-			text: `${time.type} "${oneLine(table.text.slice(time.start, time.end))}" ${time.value ?? '(no value)'}`,
-		})),
-	];
-	findings.sort((a, b) => a.start - b.start);
-	const date = analysis.documentDate;
-	const head = `${file}: ${analysis.language}, ${date ? `${date.value} (${formatReason(date.why)})` : 'no date'}`;
-	const body = findings.map(({ start, text }) => {
-		const line = lines.lineAt(start);
-		return `${file}:${line + 1}:${start - lines.start(line) + 1}: ${text}`;
-	});
-	return `${[head, ...body].join('\n')}\n`;
 }

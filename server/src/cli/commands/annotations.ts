@@ -8,7 +8,9 @@ export const annotationsCommand: Command = {
 	name: 'annotations',
 	usage: '[options] PATH',
 	summary: 'Every annotation of a corpus, where it stands now and its state',
-	description: 'exact: where its file says; moved: found again elsewhere; orphan: its passage is gone.',
+	description:
+		'exact: where its file says; moved: found again elsewhere; orphan: its passage is gone. A date that a person gave to a\n' +
+		'document stands at its beginning, on no text.',
 	options: [
 		{
 			usage: '--format text|jsonl',
@@ -43,22 +45,28 @@ function describe(file: string, path: string, corpus: CorpusOnDisk, documents: D
 		.decisionsFor(path, table)
 		.anchored.map(({ annotation, state, span }) => {
 			const text = span ? table.text.slice(span.start, span.end) : annotation.exact;
+			const { value } = annotation;
+			// What is about the whole document stands at its beginning, on nothing.
+			const place = annotation.whole ? { start: 0, end: 0 } : span;
 			if (json) {
 				return `${JSON.stringify({
 					file,
 					id: annotation.id,
 					label: annotation.label,
-					start: span ? span.start + shift : null,
-					end: span ? span.end + shift : null,
+					start: place ? place.start + shift : null,
+					end: place ? place.end + shift : null,
 					text,
 					state,
 					creator: annotation.creator ?? null,
 					created: annotation.created ?? null,
+					...(value !== undefined ? { value } : {}),
 				})}\n`;
 			}
 			const line = span ? table.lines.lineAt(span.start) : undefined;
-			const place = span && line !== undefined ? `${line + 1}:${span.start - table.lines.start(line) + 1}` : '-';
-			return `${file}:${place}: ${state} ${annotation.label} "${oneLine(text)}"\n`;
+			const at = span && line !== undefined ? `${line + 1}:${span.start - table.lines.start(line) + 1}` : '-';
+			const valued = value === undefined ? '' : ` ${value}`;
+			const quoted = annotation.whole ? '' : ` "${oneLine(text)}"`;
+			return `${file}:${at}: ${state} ${annotation.label}${quoted}${valued}\n`;
 		})
 		.join('');
 }

@@ -1,6 +1,7 @@
 import { TIME_TYPES, ENTITY_TYPES } from '../../core/model';
 import { analyzeDocuments } from '../../corpus/analyzeCorpus';
 import { Corpus } from '../../corpus/corpus';
+import { duplicateGroups } from '../../corpus/duplicates';
 import { choice, parseArguments, requirePaths } from '../arguments';
 import { findDocuments } from '../documents';
 import { complain, print, Progress } from '../output';
@@ -32,6 +33,8 @@ export const statsCommand: Command = {
 			(path) => documents.read(path)?.text,
 			{
 				decisionsFor: (path, table) => documents.decisionsFor(path, table),
+				learned: (path, table, analysis) => documents.learned(path, table, analysis),
+				givenDatesOf: (path) => documents.givenDatesOf(path),
 				entityDecisions: documents.entityDecisions,
 			},
 			corpus,
@@ -56,6 +59,7 @@ export const statsCommand: Command = {
 		progress.end();
 		const entities = Object.fromEntries(ENTITY_TYPES.map((type) => [type, 0]));
 		corpus.entities().forEach(({ type }) => (entities[type] = (entities[type] ?? 0) + 1));
+		const duplicates = findDuplicates(corpus);
 		const stats = {
 			documents: count,
 			languages,
@@ -67,6 +71,8 @@ export const statsCommand: Command = {
 			boilerplateShare: characters > 0 ? boilerplateCharacters / characters : 0,
 			annotations,
 			annotationStates: states,
+			duplicateDocuments: duplicates.reduce((sum, group) => sum + group.length, 0),
+			duplicateGroups: duplicates.length,
 			rules: documents.corpora.reduce((sum, one) => sum + one.annotations.rules.length, 0),
 			entityDecisions: documents.entityDecisions.length,
 		};
@@ -86,6 +92,8 @@ function describe(stats: {
 	boilerplateShare: number;
 	annotations: Record<string, number>;
 	annotationStates: Record<string, number>;
+	duplicateDocuments: number;
+	duplicateGroups: number;
 	rules: number;
 	entityDecisions: number;
 }): string {
@@ -98,11 +106,28 @@ function describe(stats: {
 			'characters',
 			`${stats.characters} without white space, ${(100 * stats.boilerplateShare).toFixed(1)} % of them boilerplate`,
 		],
+		[
+			'duplicates',
+			stats.duplicateGroups > 0
+				? `${stats.duplicateDocuments} documents share most of their text with another one, in groups: ${stats.duplicateGroups}`
+				: 'none',
+		],
 		['annotations', `${total(stats.annotations)}${parts(stats.annotationStates)}`],
 		['rules', String(stats.rules)],
 		['entity decisions', String(stats.entityDecisions)],
 	];
 	return `${rows.map(([name, value]) => `${name.padEnd(18)}${value}`).join('\n')}\n`;
+}
+
+/** Groups of documents that are twins of each other. */
+function findDuplicates(corpus: Corpus): readonly (readonly string[])[] {
+	const steps = duplicateGroups(corpus);
+	for (;;) {
+		const step = steps.next();
+		if (step.done) {
+			return step.value;
+		}
+	}
 }
 
 function total(counts: Record<string, number>): string {

@@ -1,6 +1,7 @@
 import { foldLine } from '../text/normalize';
-import { bareForm } from './lineFacts';
+import { bareForm } from './bareForm';
 import type { Page } from './page';
+import { HAS_ATTRIBUTION, IN_BYLINE, IS_COLON } from './wordSigns';
 
 const LONGEST = 90;
 
@@ -19,11 +20,17 @@ export function namesSource(page: Page, i: number, aboveTitle = false): boolean 
 	) {
 		return false;
 	}
+	const labelled = fact.has(IS_COLON);
+	const opened = fact.mayOpenWith(HAS_ATTRIBUTION);
+	const trade = fact.has(IN_BYLINE);
+	if (!labelled && !opened && !trade && fact.digits === 0) {
+		return false;
+	}
 	const from = fact.folded.search(/[\p{L}\p{N}]/u);
 	if (from < 0) {
 		return false;
 	}
-	const colon = fact.folded.indexOf(':');
+	const colon = labelled ? fact.folded.indexOf(':') : -1;
 	if (colon > 0 && colon < 28 && page.lexicon.attributionLabels.has(fact.folded.slice(from, colon).trim())) {
 		// "Articles: 214" counts, and names nobody.
 		return fact.words >= 2 && !/^:\s*\d/u.test(fact.folded.slice(colon, colon + 12));
@@ -31,11 +38,11 @@ export function namesSource(page: Page, i: number, aboveTitle = false): boolean 
 	if (fact.digits > 0 && isDateAndAuthor(page, i)) {
 		return true;
 	}
-	const opening = page.lexicon.attributionOpenings.at(fact.folded, from);
+	const opening = opened ? page.lexicon.attributionOpenings.at(fact.folded, from) : undefined;
 	if (opening !== undefined) {
 		return fact.words >= 2 && mostlyNames(page, i, opening.split(' ').length);
 	}
-	return !aboveTitle && withTrade(page, i);
+	return !aboveTitle && trade && withTrade(page, i);
 }
 
 /** `Posted on 3 May 2024 by Ann Lee`: a date, an opening such as `by`, and nothing but a name. */

@@ -3,6 +3,7 @@ import { BOILERPLATE_CLASSES } from '../model';
 import type { TextTable } from '../textTable';
 import { judgeContent } from './contentClasses';
 import { findCorpusSigns } from './corpusSigns';
+import { judgeFrontMatter } from './frontMatter';
 import { judgeHead } from './head';
 import { findInline } from './inline';
 import { findLayout } from './layout';
@@ -25,6 +26,7 @@ export function classifyLines(
 ): { lines: ClassifiedLine[]; inline: InlineBoilerplate[] } {
 	const page = new Page(table, times, context);
 	const signs = findCorpusSigns(page);
+	judgeFrontMatter(page);
 	judgeByOwnSigns(page);
 	const layout = findLayout(page);
 	judgePictures(page, layout);

@@ -4,6 +4,7 @@ import type { Layout } from './layout';
 import type { LineFacts } from './lineFacts';
 import type { Page } from './page';
 import { isPictureText } from './pictures';
+import { IS_COLON, OPENS_BRACKET } from './wordSigns';
 
 /** What each line is that no sign of noise speaks against. */
 export function judgeContent(page: Page, layout: Layout): void {
@@ -42,7 +43,7 @@ function findLead(page: Page, { title, first, last, paragraph }: Layout): number
 			return -1;
 		}
 		// A place and a dash alone open an agency's first paragraph, which is no summary.
-		if (lineClass === 'lead' || (page.isOpen(i) && /[-–—]$/u.test(page.fact(i).folded))) {
+		if (lineClass === 'lead' || (page.isOpen(i) && page.fact(i).endsDash)) {
 			return -1;
 		}
 	}
@@ -59,10 +60,10 @@ function isCaption(page: Page, i: number): boolean {
 	if (length > 320 || page.verse) {
 		return false;
 	}
-	if (page.lexicon.captionOpenings.at(fact.folded, 0) !== undefined || (page.equal(i, i + 1) && length >= 20)) {
+	if (page.opensCaption(i) || (page.equal(i, i + 1) && length >= 20)) {
 		return true;
 	}
-	if (!fact.prose && saysPlace(page, fact.folded)) {
+	if (!fact.prose && fact.has(OPENS_BRACKET) && saysPlace(page, fact.folded)) {
 		return true;
 	}
 	return !fact.prose && !fact.endsOpen && isPictureText(page, i - 1) && fact.letters >= 15;
@@ -103,12 +104,14 @@ function judgeShortLine(page: Page, layout: Layout, i: number): void {
 		page.decide(i, 'heading', 0.8, reason('A heading that many articles have'));
 		return;
 	}
-	if (
+	if (alone && layout.paragraph[i + 1] && fact.startsList && !fact.endsSentence && /^\d/u.test(fact.folded)) {
+		page.decide(i, 'heading', 0.7, reason('A numbered line alone before a paragraph: a heading'));
+	} else if (
 		fact.startsList ||
 		fact.startsLower ||
 		(fact.endsColon && page.copies[i]! > 1) ||
 		(fact.endsSentence && !question) ||
-		hasList(fact.folded)
+		(fact.has(IS_COLON) && hasList(fact.folded))
 	) {
 		page.decide(i, 'body', 0.75, reason("A short line of the article's text"));
 	} else if (i > layout.last && !fact.endsColon) {

@@ -2,8 +2,9 @@ import type { Span } from '../model';
 import { foldLine } from '../text/normalize';
 import { charClassTable, CLASS_LOWER, CLASS_MARK, CLASS_UPPER, isWordClass } from '../text/charClass';
 import type { LineFacts } from './lineFacts';
-import { bareForm } from './lineFacts';
+import { bareForm } from './bareForm';
 import type { LineLexicon } from './lexicon';
+import { HAS_CREDIT_OPENING, IN_AGENCY } from './wordSigns';
 
 /** A picture's credit: the whole line, or a passage at its beginning or end. */
 export interface Credit extends Span {
@@ -29,10 +30,15 @@ export function findCredit(text: string, fact: LineFacts, lexicon: LineLexicon):
 	if (head === '©' || (head === '(' && /^\([cс]\)\s/u.test(fact.folded))) {
 		return { start, end, place: 'whole' };
 	}
-	if (isAgencyAlone(fact, lexicon)) {
+	const agency = fact.has(IN_AGENCY);
+	if (agency && isAgencyAlone(fact, lexicon)) {
 		return { start, end, place: 'whole' };
 	}
-	return findMarked(text, fact, lexicon) ?? findOpening(text, fact, lexicon) ?? findAgencyAtEnd(text, fact, lexicon);
+	return (
+		(fact.marked ? findMarked(text, fact, lexicon) : undefined) ??
+		(fact.mayHold(HAS_CREDIT_OPENING) ? findOpening(text, fact, lexicon) : undefined) ??
+		(agency ? findAgencyAtEnd(text, fact, lexicon) : undefined)
+	);
 }
 
 /** `Ảnh: AFP.`, `(Photo: Mark Stone/Reuters)`. */
@@ -248,7 +254,9 @@ export function endOfHeadCredit(text: string, fact: LineFacts, others: readonly 
 			if (
 				isWordClass(classes[text.charCodeAt(i)]!) &&
 				classes[text.charCodeAt(i)] !== CLASS_MARK &&
-				foldLine(text.slice(i, i + 60)).startsWith(opening.slice(0, 12))
+				(fact.plain
+					? fact.folded.startsWith(opening.slice(0, 12), i - start)
+					: mayBegin(text, i, opening) && foldLine(text.slice(i, i + 60)).startsWith(opening.slice(0, 12)))
 			) {
 				return i;
 			}
@@ -265,6 +273,11 @@ export function endOfHeadCredit(text: string, fact: LineFacts, others: readonly 
 		}
 	}
 	return undefined;
+}
+
+/** Unless the letter has its marks beside it, it is the first one of the folded form too. */
+function mayBegin(text: string, offset: number, folded: string): boolean {
+	return charClassTable()[text.charCodeAt(offset + 1)] === CLASS_MARK || folded.startsWith(text[offset]!.toLowerCase());
 }
 
 /** `McDonald`: what stands before the capital begins the same name. */

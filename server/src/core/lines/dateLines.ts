@@ -1,5 +1,6 @@
 import type { Span } from '../model';
 import { charClassTable, CLASS_DIGIT, isWordClass } from '../text/charClass';
+import type { TokenTable } from '../text/tokens';
 import type { LineFacts } from './lineFacts';
 import type { LineLexicon } from './lexicon';
 
@@ -53,8 +54,9 @@ export function findDateLines(
 					isJoint(text, i, ':/') ||
 					(isJoint(text, i, '.-') && (fact.letters > 0 || isJoint(text, start - 1, '.-')));
 			} else if (
-				!lexicon.dateWords.has(text.slice(start, i).normalize('NFC').toLowerCase()) &&
-				!/^\d{1,2}(?:st|nd|rd|th|h|g|am|pm)\d{0,2}$/iu.test(text.slice(start, i))
+				!isDateWord(text.slice(start, i).normalize('NFC').toLowerCase(), digits, lexicon) &&
+				// "Reuters 24/05/2024 07:25" says who published, too.
+				!(start === fact.start && fact.digits >= 8 && lexicon.agencies.has(text.slice(start, i).toLowerCase()))
 			) {
 				return false;
 			} else {
@@ -63,6 +65,41 @@ export function findDateLines(
 		}
 		return dated;
 	});
+}
+
+/** The only lines, by their tokens, whose times {@link findDateLines} asks for: short ones with a digit. */
+export function mayBeDateLine({ starts, ends, wordIds, words }: TokenTable, first: number, end: number): boolean {
+	if (ends[end - 1]! - starts[first]! > LONGEST) {
+		return false;
+	}
+	for (let token = first; token < end; token++) {
+		const word = wordIds[token]!;
+		if (words.masked[word] !== words.lower[word]) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/** A word that stands with dates, numbers stuck to it or not: `updated`, `3rd`, `2024updated17`. */
+function isDateWord(word: string, digits: number, lexicon: LineLexicon): boolean {
+	return (
+		lexicon.dateWords.has(word) ||
+		(digits > 0 &&
+			(/^\d{1,2}(?:st|nd|rd|th|h|g|am|pm)\d{0,2}$/u.test(word) ||
+				(digits >= 2 && lexicon.dateWords.has(word.replace(/^\d+|\d+$/gu, ''))))) ||
+		isGlued(word, lexicon)
+	);
+}
+
+/** Two such words whose line break is lost: `estupdated`. */
+function isGlued(word: string, lexicon: LineLexicon): boolean {
+	for (let cut = 3; cut <= word.length - 6; cut++) {
+		if (lexicon.dateWords.has(word.slice(cut)) && lexicon.dateWords.has(word.slice(0, cut))) {
+			return true;
+		}
+	}
+	return false;
 }
 
 /** One of the joints between two digits, as in a date or a clock time. A score (`2-1`) and a price (`1.50`) have one dash or point and no word. */

@@ -2,12 +2,12 @@ import { reason } from '../reason';
 import { isName, namesSource } from './attribution';
 import type { CorpusSign } from './corpusSigns';
 import type { Layout } from './layout';
-import type { LineWord } from './lexicon';
 import type { LineFacts } from './lineFacts';
+import { isGluedMenu, isPath } from './menuRows';
 import type { Page } from './page';
+import { IN_BYLINE } from './wordSigns';
 
 const SHORT = 60;
-const PATH_JOINT = / ?[>›»→] ?| [/|•·-] /u;
 /** Lines between lead and text, share bar included. */
 const LONGEST_HEAD = 16;
 
@@ -78,23 +78,6 @@ function endOfHead(page: Page, { title, first, paragraph }: Layout): number {
 	return first;
 }
 
-/** `Sport / Ice hockey`, `Home > World`: one part is a section's name at least. */
-function isPath(page: Page, i: number): boolean {
-	const { folded, words } = page.fact(i);
-	if (words > 12 || !PATH_JOINT.test(folded)) {
-		return false;
-	}
-	const parts = folded.split(PATH_JOINT).map((part) => part.trim());
-	return (
-		parts.some((part) => isMenuEntry(page.lexicon.lines.get(part))) &&
-		parts.every((part) => part.split(' ').length <= 4)
-	);
-}
-
-function isMenuEntry(word: LineWord | undefined): boolean {
-	return word === 'section' || word === 'interface' || word === 'heading';
-}
-
 function isBesideNoise(page: Page, i: number): boolean {
 	return page.isNoise(i - 1) || page.isNoise(i + 1) || page.dates[i + 1] === true;
 }
@@ -103,6 +86,8 @@ function judgeAboveTitle(page: Page, i: number, title: number, apart: boolean): 
 	const fact = page.fact(i);
 	if (apart) {
 		page.decide(i, 'chrome', 0.75, reason('Running text apart from the article, menus between'));
+	} else if (isGluedMenu(page, i)) {
+		page.decide(i, 'chrome', 0.8, reason('Entries of a menu in one line'));
 	} else if (page.credits[i] || (page.equal(i, i + 1) && page.fact(i).letters >= 20) || !page.isHeadline(title)) {
 		return;
 	} else if (i === 0 && title === 1 && isName(page, i) && page.noise < 3) {
@@ -114,7 +99,11 @@ function judgeAboveTitle(page: Page, i: number, title: number, apart: boolean): 
 			0.75,
 			reason('Stands among menus before the headline'),
 		);
-	} else if (fact.end - fact.start < SHORT && !fact.endsSentence && page.noise + page.interfaceLines >= 2) {
+	} else if (
+		fact.end - fact.start < SHORT &&
+		(!fact.endsSentence || fact.letters <= 4) &&
+		page.noise + page.interfaceLines >= 2
+	) {
 		page.decide(
 			i,
 			'chrome',
@@ -139,14 +128,16 @@ function judgeBelowTitle(page: Page, { title, first, paragraph }: Layout, end: n
 	let lead = false;
 	for (let i = title + 1; i < end; i++) {
 		// "HANOI —" alone in its line opens an agency's text.
-		if (!page.isOpen(i) || paragraph[i] || /[-–—]$/u.test(page.fact(i).folded)) {
+		if (!page.isOpen(i) || paragraph[i] || page.fact(i).endsDash) {
 			continue;
 		}
 		const fact = page.fact(i);
 		const before = page.verdict(i - 1)?.class;
 		const placed =
 			i === title + 1 || i === first + 1 || before === 'lead' || before === 'attribution' || isBesideNoise(page, i);
-		if (placed && isName(page, i) && !page.hasTwinBeside(i)) {
+		if (before === 'attribution' && fact.words <= 6 && fact.has(IN_BYLINE) && !fact.endsSentence && !fact.endsOpen) {
+			page.decide(i, 'chrome', 0.65, reason("The author's trade, under the name"));
+		} else if (placed && isName(page, i) && !page.hasTwinBeside(i)) {
 			page.decide(i, 'attribution', 0.75, reason("A name between the headline and the article's text: its author"));
 		} else if (
 			i < first &&

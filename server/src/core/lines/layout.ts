@@ -22,6 +22,8 @@ const LONGEST_CAPTION = 420;
 const BUSY_PAGE = 8;
 /** So many lines of menus and links no article has between two paragraphs. */
 const LONGEST_BREAK = 14;
+/** Headlines that are cut off end with an ellipsis; paragraphs that do are longer. */
+const LONGEST_CUT = 90;
 /** Links inside of an article, with their heading. */
 const LONGEST_INSERT = 6;
 
@@ -204,10 +206,14 @@ function isSentence(page: Page, i: number): boolean {
 
 function isParagraph(page: Page, i: number): boolean {
 	const fact = page.fact(i);
+	if (!fact.prose || page.isNoise(i) || (fact.end - fact.start <= LONGEST_CAPTION && page.opensCaption(i))) {
+		return false;
+	}
+	// A headline that the page cut off.
 	if (
-		!fact.prose ||
-		page.isNoise(i) ||
-		(page.lexicon.captionOpenings.at(fact.folded, 0) !== undefined && fact.end - fact.start <= LONGEST_CAPTION)
+		fact.end - fact.start <= LONGEST_CUT &&
+		fact.innerStops < 2 &&
+		/\p{L}(?:…|\.\.\.)$/u.test(page.text.slice(fact.end - 4, fact.end))
 	) {
 		return false;
 	}

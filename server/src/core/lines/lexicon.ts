@@ -11,6 +11,7 @@ import {
 	INTERFACE_LINES,
 	INTERFACE_OPENINGS,
 	LANGUAGE_NAMES,
+	NETWORK_REQUESTS,
 	NOTICE_PHRASES,
 	PICTURE_AGENCIES,
 	PROMO_OPENINGS,
@@ -19,6 +20,19 @@ import {
 	TAG_LABELS,
 } from './interfaceWords';
 import type { LinePack } from './pack';
+import {
+	HAS_ATTRIBUTION,
+	HAS_CALL,
+	HAS_CAPTION,
+	HAS_CREDIT_OPENING,
+	HAS_INTERFACE,
+	HAS_NOTICE,
+	HAS_PROMO,
+	HAS_REQUEST,
+	readPhraseWords,
+	readWordSigns,
+	type WordSigns,
+} from './wordSigns';
 
 /** What a whole line is by the lexicons. */
 export type LineWord =
@@ -36,6 +50,7 @@ export interface LineLexicon {
 	readonly calls: PhraseIndex;
 	readonly promoOpenings: PhraseIndex;
 	readonly notices: PhraseIndex;
+	readonly networkRequests: PhraseIndex;
 	readonly dateWords: ReadonlySet<string>;
 	readonly creditMarkers: ReadonlySet<string>;
 	readonly creditOpenings: PhraseIndex;
@@ -49,6 +64,8 @@ export interface LineLexicon {
 	readonly agencies: ReadonlySet<string>;
 	readonly articleHeadings: ReadonlySet<string>;
 	readonly notNewsrooms: ReadonlySet<string>;
+	/** What single words tell: where none of these lists' phrases can stand. */
+	readonly signs: WordSigns;
 }
 
 /** Phrases by their first two code units, the longest first: most places of a text are done with one look into a table. */
@@ -192,25 +209,47 @@ function buildLexicon(packs: readonly LinePack[]): LineLexicon {
 		'articleHeading',
 		all((pack) => pack.articleHeadings),
 	);
+	const interfaceOpenings = all((pack) => pack.interfaceOpenings, INTERFACE_OPENINGS);
+	const promoOpenings = all((pack) => pack.promoOpenings, PROMO_OPENINGS);
+	const notices = all((pack) => pack.noticePhrases, NOTICE_PHRASES);
+	const creditMarkers = all((pack) => pack.creditMarkers, CREDIT_MARKERS);
+	const creditOpenings = all((pack) => pack.creditOpenings, CREDIT_OPENINGS);
+	const captionOpenings = all((pack) => pack.captionOpenings);
+	const attributionOpenings = all((pack) => pack.attributionOpenings, ATTRIBUTION_OPENINGS);
+	const bylineWords = all((pack) => pack.bylineWords, BYLINE_WORDS);
 	return {
 		lines,
 		firstWords: new Set([...lines.keys()].map((phrase) => phrase.split(' ')[0]!)),
-		interfaceOpenings: new PhraseIndex(all((pack) => pack.interfaceOpenings, INTERFACE_OPENINGS)),
+		interfaceOpenings: new PhraseIndex(interfaceOpenings),
 		calls: new PhraseIndex(calls),
-		promoOpenings: new PhraseIndex(all((pack) => pack.promoOpenings, PROMO_OPENINGS)),
-		notices: new PhraseIndex(all((pack) => pack.noticePhrases, NOTICE_PHRASES)),
+		promoOpenings: new PhraseIndex(promoOpenings),
+		notices: new PhraseIndex(notices),
+		networkRequests: new PhraseIndex(NETWORK_REQUESTS),
 		dateWords: new Set(all((pack) => pack.dateWords, DATE_WORDS)),
-		creditMarkers: new Set(all((pack) => pack.creditMarkers, CREDIT_MARKERS)),
-		creditOpenings: new PhraseIndex(all((pack) => pack.creditOpenings, CREDIT_OPENINGS)),
-		captionOpenings: new PhraseIndex(all((pack) => pack.captionOpenings)),
+		creditMarkers: new Set(creditMarkers),
+		creditOpenings: new PhraseIndex(creditOpenings),
+		captionOpenings: new PhraseIndex(captionOpenings),
 		captionPlaces: new Set(all((pack) => pack.captionPlaces)),
 		pictureWords: new Set(all((pack) => pack.pictureWords)),
-		attributionOpenings: new PhraseIndex(all((pack) => pack.attributionOpenings, ATTRIBUTION_OPENINGS)),
+		attributionOpenings: new PhraseIndex(attributionOpenings),
 		attributionLabels: new Set(all((pack) => pack.attributionLabels, ATTRIBUTION_LABELS)),
 		tagLabels: new Set(all((pack) => pack.tagLabels, TAG_LABELS)),
-		bylineWords: new Set(all((pack) => pack.bylineWords, BYLINE_WORDS)),
+		bylineWords: new Set(bylineWords),
 		agencies: new Set(PICTURE_AGENCIES),
 		articleHeadings: new Set(all((pack) => pack.articleHeadings)),
 		notNewsrooms: new Set(all((pack) => pack.notNewsrooms)),
+		signs: {
+			phrases: readPhraseWords([
+				[HAS_NOTICE, notices],
+				[HAS_REQUEST, NETWORK_REQUESTS],
+				[HAS_CREDIT_OPENING, creditOpenings],
+				[HAS_CALL, calls],
+				[HAS_PROMO, promoOpenings],
+				[HAS_INTERFACE, interfaceOpenings],
+				[HAS_CAPTION, captionOpenings],
+				[HAS_ATTRIBUTION, attributionOpenings],
+			]),
+			words: readWordSigns({ lines: lines.keys(), agencies: PICTURE_AGENCIES, creditMarkers, bylineWords }),
+		},
 	};
 }

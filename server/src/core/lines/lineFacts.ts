@@ -1,58 +1,28 @@
-import {
-	charClassTable,
-	CLASS_CASELESS,
-	CLASS_DIGIT,
-	CLASS_LOWER,
-	CLASS_MARK,
-	CLASS_NEWLINE,
-	CLASS_OTHER,
-	CLASS_SPACE,
-	CLASS_SURROGATE,
-	CLASS_UPPER,
-} from '../text/charClass';
+import { charClassTable, CLASS_LOWER, CLASS_UPPER, isSpaceClass } from '../text/charClass';
+import { GAP_NONE, GAP_SPACE, SHAPE_MIXED, SHAPE_PUNCTUATION, SHAPE_TITLE } from '../text/tokens';
 import type { TextTable } from '../textTable';
-
-/** What one pass over a line that isn't blank can tell of it. Offsets are those of the text; counts are of this line alone. */
-export interface LineFacts {
-	/** Zero-based number in the text. */
-	readonly line: number;
-	/** Its first character that isn't white space. */
-	readonly start: number;
-	/** After its last character that isn't white space. */
-	readonly end: number;
-	/** In the form of `foldLine`. */
-	readonly folded: string;
-	/** {@link folded} without punctuation, symbols and counters at its ends: the form that lexicons are asked for. */
-	readonly bare: string;
-	readonly words: number;
-	/** Words that begin with a capital. */
-	readonly capitals: number;
-	readonly letters: number;
-	readonly digits: number;
-	/** `.`, `!`, `?`, `…` or the like at the end, closing quotation marks and brackets left out. */
-	readonly endsSentence: boolean;
-	/** {@link endsSentence} by `?` or `!`, as headlines end too. */
-	readonly endsWithCall: boolean;
-	/** An emoji stands at the end. */
-	readonly endsWithPicture: boolean;
-	/** Ends with `:`, `,` or `;`: more is to come. */
-	readonly endsOpen: boolean;
-	readonly endsColon: boolean;
-	/** Ends of sentences inside of it: a full stop and then a capital. */
-	readonly innerStops: number;
-	readonly startsLower: boolean;
-	/** Begins with a bullet, a dash, an asterisk or a list number. */
-	readonly startsList: boolean;
-	readonly startsQuote: boolean;
-	/** A paragraph of running text by its own looks. */
-	readonly prose: boolean;
-}
-
-const CLOSERS = new Set('"\'”’»›)]}）】」』*_ \u00a0\u202f\u200b');
-const STOPS = new Set('.!?…。！？।؟۔');
-const CALLS = new Set('!?！？؟');
-const QUOTES = new Set('"\'“”„«‘’»「『');
-const BULLETS = new Set('-–—•*·●▪■◦‣+○►▶');
+import { bareForm } from './bareForm';
+import { lineLexicon } from './lexicon';
+import { isCall, isPictograph, isQuote, isStop, lastOfSentence, startsListItem } from './lineEnds';
+import {
+	CAPITALS_AT,
+	countsOf,
+	DIGITS_AT,
+	ENDS_MARKER,
+	IN_AGENCY,
+	IN_INTERFACE,
+	IS_CASELESS,
+	IS_COLON,
+	IS_DASH,
+	IS_DECOMPOSED,
+	IS_JOINT,
+	IS_STOP,
+	IS_UNUSUAL,
+	LETTERS,
+	phrasesFrom,
+	RUNS_AT,
+	type SignValues,
+} from './wordSigns';
 
 /** Letters and words that make a line with a sentence's end a paragraph, not an utterance or a caption's stub. */
 const PROSE_LETTERS = 36;
@@ -61,181 +31,346 @@ const PROSE_WORDS = 7;
 const LONGEST_CALL = 110;
 /** So long a line is running text whatever it ends with. */
 const LONG_LINE = 240;
+/** In units from the line's beginning: where a tag and its dash stand. */
+const LONGEST_HEAD = 110;
+const COLON = 0x3a;
+const WIDE_COLON = 0xff1a;
+const COMMA = 0x2c;
+const SEMICOLON = 0x3b;
+const ROUND_BRACKET = 0x29;
+const SQUARE_BRACKET = 0x5d;
+const WIDE_STOP = 0x3002;
+
+/** What a line is or is not, one bit each: a text may have half a million lines. */
+const SPACED = 1;
+const ENDS_SENTENCE = 1 << 1;
+const ENDS_WITH_CALL = 1 << 2;
+const ENDS_WITH_PICTURE = 1 << 3;
+const ENDS_OPEN = 1 << 4;
+const ENDS_COLON = 1 << 5;
+const ENDS_DASH = 1 << 6;
+const STARTS_LOWER = 1 << 7;
+const STARTS_LIST = 1 << 8;
+const STARTS_QUOTE = 1 << 9;
+const PROSE = 1 << 10;
+const MARKED = 1 << 11;
+const JOINT_APART = 1 << 12;
+const TAGGED = 1 << 13;
+const OF_INTERFACE = 1 << 14;
+const PLAIN = 1 << 15;
 
 /** The facts of every line that isn't blank, in order. */
 export function readLines(table: TextTable): LineFacts[] {
+	const { signs } = lineLexicon();
+	const values = { phrases: signs.phrases.on(table.tokens.words), words: signs.words.on(table.tokens.words) };
 	const facts: LineFacts[] = [];
 	for (let line = 0; line < table.lines.count; line++) {
 		if (!table.isBlank(line)) {
-			facts.push(readLine(table, line));
+			facts.push(new LineFacts(table, line, values));
 		}
 	}
 	return facts;
 }
 
-function readLine(table: TextTable, line: number): LineFacts {
-	const { text } = table;
-	const classes = charClassTable();
-	let start = table.lines.start(line);
-	let end = table.lines.end(line);
-	while (start < end && isSpace(classes[text.charCodeAt(start)]!)) {
-		start++;
-	}
-	while (end > start && isSpace(classes[text.charCodeAt(end - 1)]!)) {
-		end--;
-	}
-	let words = 0;
-	let capitals = 0;
-	let letters = 0;
-	let digits = 0;
-	let innerStops = 0;
-	let caseless = 0;
-	let stopped = false;
-	let previous = CLASS_SPACE;
-	for (let i = start; i < end; i++) {
-		const unit = text.charCodeAt(i);
-		const charClass = classes[unit]!;
-		if (charClass >= CLASS_UPPER && charClass <= CLASS_DIGIT) {
-			if (previous < CLASS_UPPER || previous > CLASS_DIGIT) {
-				words++;
-				if (charClass === CLASS_UPPER) {
-					capitals++;
-					innerStops += stopped ? 1 : 0;
+/**
+ * What one pass over the words of a line that isn't blank can tell of it. Offsets are those of the text; counts are of
+ * this line alone. Its folded text is made for those that ask: most lines are judged by their words' signs.
+ */
+export class LineFacts {
+	/** Its tokens in the text's table: the first and the last one. */
+	readonly first: number;
+	readonly last: number;
+	/** Its first token with a letter or digit; {@link last} where it has none. */
+	readonly firstWord: number;
+	/** Its first character that isn't white space. */
+	readonly start: number;
+	/** After its last character that isn't white space. */
+	readonly end: number;
+	readonly words: number;
+	/** Words that begin with a capital. */
+	readonly capitals: number;
+	readonly letters: number;
+	readonly digits: number;
+	/** Ends of sentences inside of it: a full stop and then a capital. */
+	readonly innerStops: number;
+
+	/** The lists that may have a phrase in this line, as `HAS_` flags. */
+	readonly phrases: number;
+	/** The lists that may have a phrase at its beginning, symbols left out. */
+	readonly openings: number;
+	/** The signs of all its words, as `IN_`, `IS_` and `ENDS_` flags. */
+	readonly signs: number;
+
+	readonly #flags: number;
+	readonly #table: TextTable;
+	#folded: string | undefined;
+	#bare: string | undefined;
+
+	/** @param line its zero-based number in the text. */
+	constructor(
+		table: TextTable,
+		readonly line: number,
+		values: SignValues,
+	) {
+		const { text, tokens } = table;
+		const { starts, ends, gaps, shapes, wordIds } = tokens;
+		const first = table.firstToken(line);
+		const last = table.firstToken(line + 1) - 1;
+		const start = starts[first]!;
+		const end = ends[last]!;
+		let words = 0;
+		let capitals = 0;
+		let letters = 0;
+		let digits = 0;
+		let caseless = 0;
+		let innerStops = 0;
+		let stopped = false;
+		let signs = 0;
+		let phrases = 0;
+		let openings = 0;
+		let firstWord = last;
+		let firstPhrase = 0;
+		let secondPhrase = 0;
+		let signBefore = 0;
+		let jointApart = false;
+		let spaced = false;
+		let plain = true;
+		let marked = false;
+		let jointInHead = false;
+		let dashApart = false;
+		let named = 0;
+		let unknown = 0;
+		let unknownApart = 0;
+		for (let token = first; token <= last; token++) {
+			const word = wordIds[token]!;
+			const from = starts[token]!;
+			const sign = values.words.of(word);
+			const gap = token > first ? gaps[token]! : GAP_NONE;
+			if (gap !== GAP_NONE) {
+				spaced = true;
+				plain &&= gap === GAP_SPACE;
+				jointApart ||= (signBefore & IS_JOINT) !== 0;
+			}
+			const third = values.phrases.of(word);
+			const possible = phrasesFrom(firstPhrase, secondPhrase, third);
+			phrases |= possible;
+			openings |= token - 2 <= firstWord ? possible : 0;
+			firstPhrase = secondPhrase;
+			secondPhrase = third;
+			signs |= sign;
+			if (shapes[token] === SHAPE_PUNCTUATION) {
+				if ((sign & IS_STOP) !== 0) {
+					stopped = isSentenceEnd(text, start, end, from);
+				} else if ((sign & IS_COLON) !== 0) {
+					marked ||= (signBefore & ENDS_MARKER) !== 0;
+				} else if ((sign & IS_JOINT) !== 0 && from - start < LONGEST_HEAD) {
+					jointInHead = true;
+					dashApart ||= (sign & IS_DASH) !== 0 && (gap !== GAP_NONE || isClosingBracket(text.charCodeAt(from - 1)));
 				}
+			}
+			let counts = sign;
+			let ownRuns = (sign >> RUNS_AT) & 7;
+			let ownLetters = sign & LETTERS;
+			if ((sign & IS_UNUSUAL) !== 0) {
+				const counted = countsOf(text, from, ends[token]!);
+				counts = 0;
+				ownRuns = counted.runs;
+				ownLetters = counted.letters;
+				capitals += counted.capitals;
+				digits += counted.digits;
+				caseless += counted.caseless;
+			}
+			if (ownRuns > 0) {
+				const shape = shapes[token]!;
+				innerStops += stopped && shape >= SHAPE_TITLE && shape <= SHAPE_MIXED ? 1 : 0;
 				stopped = false;
+				words += ownRuns;
+				letters += ownLetters;
+				capitals += (counts >> CAPITALS_AT) & 7;
+				digits += (counts >> DIGITS_AT) & 31;
+				caseless += (counts & IS_CASELESS) !== 0 ? ownLetters : 0;
+				// Not a mark alone, as stands after the sign of an emoji.
+				firstWord = firstWord > token && (ownLetters > 0 || digits > 0) ? token : firstWord;
 			}
-			if (charClass === CLASS_DIGIT) {
-				digits++;
-			} else if (charClass !== CLASS_MARK) {
-				letters++;
-				caseless += charClass === CLASS_CASELESS ? 1 : 0;
+			if (ownLetters > 0) {
+				named++;
+				const strange = (sign & IN_INTERFACE) === 0 ? 1 : 0;
+				unknown += strange;
+				unknownApart += gap !== GAP_NONE || token === first ? strange : 0;
 			}
-		} else if (unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026 || unit === 0x3002) {
-			// "V. Putin", "TP.HCM", "3.5": a stop ends a sentence after a word of two letters, before white space.
-			const wordBefore =
-				classes[text.charCodeAt(i - 2)] !== undefined &&
-				i - 2 >= start &&
-				classes[text.charCodeAt(i - 2)]! >= CLASS_UPPER;
-			stopped = (wordBefore && i + 1 < end && isSpace(classes[text.charCodeAt(i + 1)]!)) || unit === 0x3002;
+			signBefore = sign;
 		}
-		previous = charClass;
-	}
-	const folded = table.foldedLine(line);
-	const last = lastOfSentence(text, start, end);
-	const lastCharacter = text[last] ?? '';
-	// Scripts without spaces between words: two characters count as one word.
-	const countedWords = caseless * 2 > letters ? Math.max(words, caseless >> 1) : words;
-	const firstCharacter = text[start] ?? '';
-	const endsSentence = STOPS.has(lastCharacter);
-	const firstClass = classes[text.charCodeAt(start)] ?? CLASS_OTHER;
-	const length = end - start;
-	const call = CALLS.has(lastCharacter) && innerStops === 0 && length < LONGEST_CALL;
-	return {
-		line,
-		start,
-		end,
-		folded,
-		bare: bareForm(folded),
-		words: countedWords,
-		capitals,
-		letters,
-		digits,
-		endsSentence,
-		endsWithCall: CALLS.has(lastCharacter),
-		endsWithPicture: isPictograph(text, end - 1),
-		endsOpen: lastCharacter === ':' || lastCharacter === ',' || lastCharacter === ';' || lastCharacter === '：',
-		endsColon: lastCharacter === ':' || lastCharacter === '：',
-		innerStops,
-		startsLower: firstClass === CLASS_LOWER,
-		startsList: startsListItem(text, start, end),
-		startsQuote: QUOTES.has(firstCharacter),
-		prose:
+		const lastButOne = phrasesFrom(firstPhrase, secondPhrase, 0);
+		const lastOne = phrasesFrom(secondPhrase, 0, 0);
+		const lastUnit = text.charCodeAt(lastOfSentence(text, start, end));
+		const firstUnit = text.charCodeAt(start);
+		const length = end - start;
+		const endsSentence = isStop(lastUnit);
+		const call = isCall(lastUnit) && innerStops === 0 && length < LONGEST_CALL;
+		// Scripts without spaces between words: two characters count as one word.
+		const allWords = caseless * 2 > letters ? Math.max(words, caseless >> 1) : words;
+		const endsColon = lastUnit === COLON || lastUnit === WIDE_COLON;
+		const prose =
 			(letters >= PROSE_LETTERS &&
-				countedWords >= PROSE_WORDS &&
+				allWords >= PROSE_WORDS &&
 				((endsSentence && !call) ||
-					(lastCharacter === ':' && length >= 80) ||
+					(endsColon && length >= 80) ||
 					innerStops >= 2 ||
 					(innerStops === 1 && length >= 150))) ||
-			(length >= LONG_LINE && letters * 2 > length),
-	};
+			(length >= LONG_LINE && letters * 2 > length);
+		this.#table = table;
+		this.#flags =
+			(spaced ? SPACED : 0) |
+			(endsSentence ? ENDS_SENTENCE : 0) |
+			(isCall(lastUnit) ? ENDS_WITH_CALL : 0) |
+			(isPictograph(text, end - 1) ? ENDS_WITH_PICTURE : 0) |
+			(endsColon || lastUnit === COMMA || lastUnit === SEMICOLON ? ENDS_OPEN : 0) |
+			(endsColon ? ENDS_COLON : 0) |
+			(isDash(text.charCodeAt(end - 1)) ? ENDS_DASH : 0) |
+			(charClassTable()[firstUnit] === CLASS_LOWER ? STARTS_LOWER : 0) |
+			(startsListItem(text, start, end) ? STARTS_LIST : 0) |
+			(isQuote(firstUnit) ? STARTS_QUOTE : 0) |
+			(prose ? PROSE : 0) |
+			(marked ? MARKED : 0) |
+			(jointApart ? JOINT_APART : 0) |
+			(dashApart || (jointInHead && (signs & IN_AGENCY) !== 0) ? TAGGED : 0) |
+			(unknown === 0 || unknownApart * 5 <= named ? OF_INTERFACE : 0) |
+			(plain && (signs & IS_DECOMPOSED) === 0 ? PLAIN : 0);
+		this.first = first;
+		this.last = last;
+		this.firstWord = firstWord;
+		this.start = start;
+		this.end = end;
+		this.words = allWords;
+		this.capitals = capitals;
+		this.letters = letters;
+		this.digits = digits;
+		this.innerStops = innerStops;
+		this.phrases = phrases | lastButOne | lastOne;
+		this.openings = openings | (last - 1 <= firstWord ? lastButOne : 0) | (last <= firstWord ? lastOne : 0);
+		this.signs = signs;
+	}
+
+	/** White space stands inside. */
+	get spaced(): boolean {
+		return (this.#flags & SPACED) !== 0;
+	}
+
+	/** `.`, `!`, `?`, `…` or the like at the end, closing quotation marks and brackets left out. */
+	get endsSentence(): boolean {
+		return (this.#flags & ENDS_SENTENCE) !== 0;
+	}
+
+	/** {@link endsSentence} by `?` or `!`, as headlines end too. */
+	get endsWithCall(): boolean {
+		return (this.#flags & ENDS_WITH_CALL) !== 0;
+	}
+
+	/** An emoji stands at the end. */
+	get endsWithPicture(): boolean {
+		return (this.#flags & ENDS_WITH_PICTURE) !== 0;
+	}
+
+	/** Ends with `:`, `,` or `;`: more is to come. */
+	get endsOpen(): boolean {
+		return (this.#flags & ENDS_OPEN) !== 0;
+	}
+
+	get endsColon(): boolean {
+		return (this.#flags & ENDS_COLON) !== 0;
+	}
+
+	get endsDash(): boolean {
+		return (this.#flags & ENDS_DASH) !== 0;
+	}
+
+	get startsLower(): boolean {
+		return (this.#flags & STARTS_LOWER) !== 0;
+	}
+
+	/** Begins with a bullet, a dash, an asterisk or a list number. */
+	get startsList(): boolean {
+		return (this.#flags & STARTS_LIST) !== 0;
+	}
+
+	get startsQuote(): boolean {
+		return (this.#flags & STARTS_QUOTE) !== 0;
+	}
+
+	/** A paragraph of running text by its own looks. */
+	get prose(): boolean {
+		return (this.#flags & PROSE) !== 0;
+	}
+
+	/** A colon stands right after a marker of credits. */
+	get marked(): boolean {
+		return (this.#flags & MARKED) !== 0;
+	}
+
+	/** White space stands after a dash, a bar or another joint. */
+	get jointApart(): boolean {
+		return (this.#flags & JOINT_APART) !== 0;
+	}
+
+	/** A dash stands apart near the beginning, as after a tag. */
+	get tagged(): boolean {
+		return (this.#flags & TAGGED) !== 0;
+	}
+
+	/** May be an interface's phrase, or a row of them. */
+	get ofInterface(): boolean {
+		return (this.#flags & OF_INTERFACE) !== 0;
+	}
+
+	/** Folding changes nothing but capitals: offsets are the same in {@link folded}. */
+	get plain(): boolean {
+		return (this.#flags & PLAIN) !== 0;
+	}
+
+	/** In the form of `foldLine`. */
+	get folded(): string {
+		return (this.#folded ??= this.plain
+			? this.#table.text.slice(this.start, this.end).toLowerCase()
+			: this.#table.foldedLine(this.line));
+	}
+
+	/** {@link folded} without punctuation, symbols and counters at its ends: the form that lexicons are asked for. */
+	get bare(): string {
+		return (this.#bare ??= bareForm(this.folded));
+	}
+
+	/** Whether a word of the line has one of these signs. */
+	has(signs: number): boolean {
+		return (this.signs & signs) !== 0;
+	}
+
+	/** Whether one of these lists may have a phrase in the line. */
+	mayHold(lists: number): boolean {
+		return (this.phrases & lists) !== 0;
+	}
+
+	/** Whether one of these lists may have a phrase that the line begins with. */
+	mayOpenWith(lists: number): boolean {
+		return (this.openings & lists) !== 0;
+	}
 }
 
-/** The last character of a line, closing marks and the pictures that people put after a sentence left out. */
-function lastOfSentence(text: string, start: number, end: number): number {
-	let last = end - 1;
-	while (last > start && (CLOSERS.has(text[last]!) || isPictograph(text, last))) {
-		last--;
-	}
-	return last;
-}
-
-/** Part of an emoji: the symbols of the Basic Multilingual Plane, the three blocks above it, selectors and joiners. */
-function isPictograph(text: string, offset: number): boolean {
-	const unit = text.charCodeAt(offset);
-	if (unit < 0x2000) {
-		return false;
-	}
-	if (unit >= 0xdc00 && unit <= 0xdfff) {
-		const high = text.charCodeAt(offset - 1);
-		return high >= 0xd83c && high <= 0xd83e;
-	}
+/** "V. Putin", "TP.HCM", "3.5": a stop ends a sentence after a word of two letters, before white space. */
+function isSentenceEnd(text: string, start: number, end: number, offset: number): boolean {
+	const classes = charClassTable();
 	return (
-		(unit >= 0xd83c && unit <= 0xd83e) ||
-		(unit >= 0x2300 && unit <= 0x2bff) ||
-		unit === 0xfe0e ||
-		unit === 0xfe0f ||
-		unit === 0x200d
+		text.charCodeAt(offset) === WIDE_STOP ||
+		(offset - 2 >= start &&
+			classes[text.charCodeAt(offset - 2)]! >= CLASS_UPPER &&
+			offset + 1 < end &&
+			isSpaceClass(classes[text.charCodeAt(offset + 1)]!))
 	);
 }
 
-/** A line's own form for the look-up in lexicons. */
-export function bareForm(folded: string): string {
-	// Lexicons hold phrases; the ends of a paragraph never meet one.
-	if (folded.length > 160) {
-		return folded;
-	}
-	const classes = charClassTable();
-	let start = 0;
-	let end = folded.length;
-	let cutFront = false;
-	let cutBack = false;
-	while (start < end && !isNameUnit(classes[folded.charCodeAt(start)]!)) {
-		cutFront ||= classes[folded.charCodeAt(start)] === CLASS_DIGIT;
-		start++;
-	}
-	while (end > start && !isNameUnit(classes[folded.charCodeAt(end - 1)]!)) {
-		cutBack ||= classes[folded.charCodeAt(end - 1)] === CLASS_DIGIT;
-		end--;
-	}
-	if (start === end) {
-		return folded;
-	}
-	// A counter stands apart from its word: "3 bình luận", "comments (12)", not "html5".
-	if (cutFront && classes[folded.charCodeAt(start - 1)] === CLASS_DIGIT) {
-		start = 0;
-	}
-	if (cutBack && classes[folded.charCodeAt(end)] === CLASS_DIGIT) {
-		end = folded.length;
-	}
-	return folded.slice(start, end);
+function isDash(unit: number): boolean {
+	return unit === 0x2d || unit === 0x2013 || unit === 0x2014;
 }
 
-function isNameUnit(charClass: number): boolean {
-	return (charClass >= CLASS_UPPER && charClass <= CLASS_MARK) || charClass === CLASS_SURROGATE;
-}
-
-function isSpace(charClass: number): boolean {
-	return charClass === CLASS_SPACE || charClass === CLASS_NEWLINE;
-}
-
-function startsListItem(text: string, start: number, end: number): boolean {
-	const first = text[start] ?? '';
-	if (BULLETS.has(first)) {
-		return true;
-	}
-	let i = start;
-	while (i < end && i - start < 4 && text.charCodeAt(i) >= 0x30 && text.charCodeAt(i) <= 0x39) {
-		i++;
-	}
-	return i > start && i < end && (text[i] === '.' || text[i] === ')' || text[i] === '/') && text[i + 1] === ' ';
+function isClosingBracket(unit: number): boolean {
+	return unit === ROUND_BRACKET || unit === SQUARE_BRACKET;
 }

@@ -6,15 +6,20 @@ import type { LineFacts } from './lineFacts';
 const LONGEST = 160;
 /** Interface phrases have no more words than this. */
 const LONGEST_PHRASE = 7;
+/** `Like 2,1k`, `Comments (1.2K)`. */
+const COUNT = /[ :(]+\d[\d.,]*\s?(?:k|m|tr|тыс)\.?\)?$/u;
 /** Longer rows of words are text. */
 const LONGEST_ROW = 24;
 
 /** What the whole line is by the lexicons: one phrase of an interface, or nothing but such phrases in a row. */
 export function wordOfLine(fact: LineFacts, lexicon: LineLexicon): LineWord | undefined {
-	if (fact.end - fact.start > LONGEST) {
+	if (!fact.ofInterface || fact.end - fact.start > LONGEST) {
 		return undefined;
 	}
-	const word = lexicon.lines.get(fact.bare) ?? lexicon.lines.get(fact.folded);
+	const word =
+		lexicon.lines.get(fact.bare) ??
+		lexicon.lines.get(fact.folded) ??
+		(fact.digits > 0 && fact.words <= 5 ? lexicon.lines.get(fact.folded.replace(COUNT, '')) : undefined);
 	if (word !== undefined) {
 		// "OK." and "– Назад!" are what somebody says; an interface neither stops its words nor quotes them.
 		const spoken =

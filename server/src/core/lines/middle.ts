@@ -6,7 +6,7 @@ import { isClock } from './dateLines';
 import type { Layout } from './layout';
 import type { Page } from './page';
 import { isPictureText } from './pictures';
-import { ArticleTopics, hasTopic } from './topics';
+import { judgeTeasers } from './teasers';
 
 /** Lines that the page put between the article's paragraphs. */
 export function judgeMiddle(page: Page, layout: Layout, signs: readonly (CorpusSign | undefined)[]): void {
@@ -26,6 +26,9 @@ export function judgeMiddle(page: Page, layout: Layout, signs: readonly (CorpusS
 		if (layout.paragraph[i]) {
 			continue;
 		}
+		if (page.words[i] === 'control' && page.copies[i]! > 1 && page.isOpen(i)) {
+			page.decide(i, 'chrome', 0.8, reason("A word of the page's interface, more than once"));
+		}
 		judgeLinks(page, layout, i);
 		judgeCards(page, i);
 		if (noisy) {
@@ -36,38 +39,10 @@ export function judgeMiddle(page: Page, layout: Layout, signs: readonly (CorpusS
 			page.decide(i, 'chrome', 0.75, sign.why);
 		}
 	}
-	if (page.noise >= 3) {
+	if (page.noise >= 1) {
 		judgeTeasers(page, layout);
 	}
 	judgeNeighbours(page, layout, signs);
-}
-
-/** Other articles' headlines between paragraphs, with nothing but a label, an arrow or their topic to tell them by. */
-function judgeTeasers(page: Page, layout: Layout): void {
-	const bare: number[] = [];
-	let paragraphs = 0;
-	for (let i = Math.max(layout.first, 0); i < layout.last; i++) {
-		paragraphs += layout.paragraph[i] ? 1 : 0;
-		if (!layout.paragraph[i] && couldBeTeaser(page, i) && !judgeMarkedTeaser(page, i)) {
-			bare.push(i);
-		}
-	}
-	// Such lines before every third paragraph are the article's own way: a guide's headings, a reportage's captions.
-	if ((bare.length >= 4 && bare.length * 3 >= paragraphs) || !bare.some((i) => hasTopic(page.fact(i)))) {
-		return;
-	}
-	const topics = new ArticleTopics(page, layout);
-	for (const i of bare) {
-		// What follows the first paragraph is most often the caption of the article's picture.
-		if (i > layout.first + 1 && topics.isStrange(i)) {
-			page.decide(
-				i,
-				'related',
-				0.65,
-				reason('A headline between paragraphs that speaks of something else than the article'),
-			);
-		}
-	}
 }
 
 /** Headlines under `Read more` or a heading over links, up to the next paragraph. */
@@ -84,6 +59,10 @@ function judgeLinks(page: Page, layout: Layout, i: number): void {
 		} else if (!page.isNoise(j) && !page.dates[j]) {
 			break;
 		}
+	}
+	if (links > 1 && layout.paragraph[j] && isHeadingUnderLinks(page, i, j - 1)) {
+		j--;
+		links--;
 	}
 	if (links === 0) {
 		return;
@@ -105,6 +84,24 @@ function judgeLinks(page: Page, layout: Layout, i: number): void {
 			);
 		}
 	}
+}
+
+/** The last line before a paragraph: apart from the links before it, or far shorter than any of them. */
+function isHeadingUnderLinks(page: Page, call: number, i: number): boolean {
+	if (!page.isOpen(i) || page.dates[i]) {
+		return false;
+	}
+	const gapBefore = (k: number): number => page.number(k) - page.number(k - 1);
+	let shortest = Infinity;
+	let widest = 1;
+	for (let k = call + 1; k < i; k++) {
+		if (page.isOpen(k)) {
+			shortest = Math.min(shortest, page.fact(k).letters);
+			widest = Math.max(widest, k > call + 1 ? gapBefore(k) : 1);
+		}
+	}
+	const { letters } = page.fact(i);
+	return letters * 2 <= shortest || (gapBefore(i) > widest && letters * 10 <= shortest * 9);
 }
 
 /** A picture or a player with another article's headline. */
@@ -144,51 +141,6 @@ function judgeCards(page: Page, i: number): void {
 	if (parts.length >= 2 && parts.every((part) => part.trim().length >= 25)) {
 		page.decide(i, 'related', 0.75, reason('Several headlines in one line'));
 	}
-}
-
-function couldBeTeaser(page: Page, i: number): boolean {
-	const fact = page.fact(i);
-	return (
-		!page.verse &&
-		!page.wrapped &&
-		page.isOpen(i) &&
-		page.isHeadline(i) &&
-		!fact.endsWithCall &&
-		!fact.startsList &&
-		!fact.startsQuote &&
-		!page.credits[i] &&
-		page.words[i] === undefined &&
-		!page.hasTwinBeside(i) &&
-		page.lexicon.captionOpenings.at(fact.folded, 0) === undefined
-	);
-}
-
-function judgeMarkedTeaser(page: Page, i: number): boolean {
-	const { folded, letters } = page.fact(i);
-	const label = labelOverLinks(page, i);
-	if (label !== undefined) {
-		page.decide(i, 'related', 0.85, reason("Begins with “{0}”: the rest is another article's headline", label));
-	} else if (letters >= 25 && /^[>»›] ?[^>»›]/u.test(folded)) {
-		page.decide(i, 'related', 0.75, reason('An arrow and a headline: a link to another article'));
-	} else {
-		return false;
-	}
-	return true;
-}
-
-/** `Related: another article's headline`. */
-export function labelOverLinks(page: Page, i: number): string | undefined {
-	const { folded, start } = page.fact(i);
-	const colon = folded.indexOf(':');
-	if (
-		colon < 3 ||
-		colon > 30 ||
-		folded.length - colon < 18 ||
-		page.lexicon.lines.get(folded.slice(0, colon)) !== 'heading'
-	) {
-		return undefined;
-	}
-	return page.text.slice(start, start + colon + 1);
 }
 
 /** The line is an earlier caption without its credit. */

@@ -1,38 +1,17 @@
 import { reason } from '../reason';
 import { charClassTable, isWordClass } from '../text/charClass';
 import { isClock } from './dateLines';
-import { list } from '../packs/words';
-import { PhraseIndex } from './lexicon';
+import { NETWORKS } from './interfaceWords';
 import type { LineFacts } from './lineFacts';
 import type { Page } from './page';
+import { HAS_CALL, HAS_INTERFACE, HAS_NOTICE, HAS_PROMO, HAS_REQUEST, IS_COLON, IS_HASH } from './wordSigns';
 
 const FILE_NAME = /^[^\s]{3,120}\.(?:jpe?g|png|gif|webp|svg|mp4|pdf)\]?$/u;
 /** `3 / 12`, `Image 3 of 12`. */
 const COUNTER = /^(?:\p{L}+ )?\d{1,3}(?: of)? ?\/? ?(?:of )?(?:(?<=\/ ?|of )\d{1,3})$/u;
-/** The names of two networks in one request are the site's own. */
-const NETWORKS = [
-	'facebook',
-	'twitter',
-	'instagram',
-	'youtube',
-	'tiktok',
-	'telegram',
-	'zalo',
-	'whatsapp',
-	'linkedin',
-	'pinterest',
-	'viber',
-	'вконтакте',
-	'телеграм',
-	'одноклассник',
-	'дзен',
-];
-const REQUESTS = new PhraseIndex(
-	list(`
-		follow | like us | find | join us | connect | theo dõi | kết nối | suivez | retrouvez | síguenos | sigue | siga | folgen | folge | ikuti | segui | seguici
-		подписывайтесь | подпишитесь | подпишись | подписаться | подписка | подписки | следите | читайте
-	`),
-);
+/** Of a line that says the same twice. */
+const SHORTEST_HALF = 6;
+const LONGEST_HALF = 60;
 
 /** Signs of noise that a line has by itself: what it says, whatever stands around it. */
 export function judgeByOwnSigns(page: Page): void {
@@ -59,24 +38,27 @@ export function judgeByOwnSigns(page: Page): void {
 				continue;
 			default:
 		}
-		if (arrowLink(page, i) || callWithHeadline(page, i) || promoOpening(page, i) || notice(page, i)) {
-			continue;
-		}
-		if (interfaceOpening(page, i)) {
+		if (
+			(isArrow(page.text[fact.start]!) && arrowLink(page, i)) ||
+			(fact.mayOpenWith(HAS_CALL) && callWithHeadline(page, i)) ||
+			(fact.mayOpenWith(HAS_PROMO) && promoOpening(page, i)) ||
+			(fact.mayHold(HAS_NOTICE) && notice(page, i)) ||
+			(fact.mayOpenWith(HAS_INTERFACE) && interfaceOpening(page, i))
+		) {
 			continue;
 		}
 		// A transcript has many clock times; a player has a few.
 		if (isClock(fact) && clocks <= 4) {
 			page.decide(i, 'chrome', 0.9, reason("A player's time and nothing else"));
-		} else if (FILE_NAME.test(fact.folded)) {
+		} else if (!fact.spaced && FILE_NAME.test(fact.folded)) {
 			page.decide(i, 'chrome', 0.85, reason("The name of a picture's file"));
-		} else if (fact.words <= 5 && COUNTER.test(fact.folded)) {
+		} else if (fact.words <= 5 && fact.digits > 0 && COUNTER.test(fact.folded)) {
 			page.decide(i, 'chrome', 0.85, reason('The counter of a gallery or a player'));
-		} else if (namesNetworks(page, i)) {
+		} else if (fact.mayHold(HAS_REQUEST) && namesNetworks(page, i)) {
 			page.decide(i, 'promo', 0.8, reason("Names the site's accounts on social networks"));
-		} else if (saysTwice(fact.folded)) {
+		} else if (mayBeTwice(page.text, fact) && saysTwice(fact.folded)) {
 			page.decide(i, 'chrome', 0.85, reason('The same words twice in one line'));
-		} else if (tagLine(page, i)) {
+		} else if (fact.has(IS_COLON | IS_HASH) && tagLine(page, i)) {
 			page.decide(i, 'chrome', 0.85, reason('A list of tags'));
 		}
 	}
@@ -109,6 +91,10 @@ function callWithHeadline(page: Page, i: number): boolean {
 		page.decide(i, 'promo', 0.88, reason('“{0}” calls to read on elsewhere', quoted));
 	}
 	return true;
+}
+
+function isArrow(character: string): boolean {
+	return '>»›→►'.includes(character);
 }
 
 /** `>> Another article's headline`. */
@@ -202,11 +188,13 @@ function tagLine(page: Page, i: number): boolean {
 		const rest = fact.folded.slice(colon + 1);
 		return /[,#;|•]/u.test(rest) || rest.trim().split(' ').length <= 4;
 	}
-	if (!fact.folded.startsWith('#')) {
-		return false;
-	}
-	const words = fact.folded.split(' ');
-	return words.length >= 2 && words.every((word) => word.startsWith('#') && word.length > 1);
+	// "#Premier League #Everton" parts names by their hashes; "# Heading" and "#1 in the charts" are no tags.
+	const tags = fact.folded.startsWith('#') ? fact.folded.split('#').slice(1) : [];
+	return (
+		tags.length >= 2 &&
+		tags.every((tag) => /^[\p{L}\p{N}]/u.test(tag) && tag.trim().split(' ').length <= 5) &&
+		tags.some((tag) => /^\p{L}/u.test(tag))
+	);
 }
 
 function namesNetworks(page: Page, i: number): boolean {
@@ -214,13 +202,13 @@ function namesNetworks(page: Page, i: number): boolean {
 	if (fact.end - fact.start > 220 || fact.startsQuote || fact.words < 3) {
 		return false;
 	}
-	if (REQUESTS.inside(fact.folded) === undefined) {
+	if (page.lexicon.networkRequests.inside(fact.folded) === undefined) {
 		return false;
 	}
 	const named = NETWORKS.filter((network) => fact.folded.includes(network));
 	// "Follow … on Telegram!": one name is enough at the end of a short request, which a headline at the top may be.
 	const asksAtEnd =
-		REQUESTS.at(fact.folded, skipSymbols(fact.folded)) !== undefined &&
+		page.lexicon.networkRequests.at(fact.folded, skipSymbols(fact.folded)) !== undefined &&
 		i >= 3 &&
 		fact.words <= 12 &&
 		fact.innerStops === 0;
@@ -230,10 +218,23 @@ function namesNetworks(page: Page, i: number): boolean {
 	);
 }
 
+/** Both halves of the line end with the same letter. */
+function mayBeTwice(text: string, { start, end, plain }: LineFacts): boolean {
+	const half = (end - start) >> 1;
+	if (!plain) {
+		return half <= 2 * LONGEST_HALF;
+	}
+	return (
+		half >= SHORTEST_HALF &&
+		half <= LONGEST_HALF &&
+		text[start + half - 1]!.toLowerCase() === text[end - 1]!.toLowerCase()
+	);
+}
+
 /** A link's text beside its title: `Back to HealthBack to Health`. */
 function saysTwice(folded: string): boolean {
 	const half = folded.length >> 1;
-	if (half < 6 || half > 60) {
+	if (half < SHORTEST_HALF || half > LONGEST_HALF) {
 		return false;
 	}
 	const joint = folded.length % 2 === 1 && folded[half] === ' ' ? half + 1 : half;

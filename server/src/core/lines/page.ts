@@ -1,4 +1,4 @@
-import type { AnalysisContext, LineClass, LineFrequency, Span } from '../model';
+import type { AnalysisContext, LineClass, LineFrequency, LineKey, Span } from '../model';
 import { BOILERPLATE_CLASSES } from '../model';
 import type { Reason } from '../reason';
 import type { TextTable } from '../textTable';
@@ -12,6 +12,9 @@ import { readLines } from './lineFacts';
 import type { SourceTag } from './sourceTags';
 import { findSourceTag } from './sourceTags';
 import { wordOfLine } from './lineWords';
+import { SHAPE_PUNCTUATION } from '../text/tokens';
+import { stemsOf } from './stems';
+import { HAS_CAPTION } from './wordSigns';
 
 /** What a pass decided of a line. */
 export interface Verdict {
@@ -44,7 +47,10 @@ export class Page {
 	/** Lines that the lexicons know. */
 	readonly interfaceLines: number;
 	readonly wrapped: boolean;
+	readonly #keys: Float64Array;
 	readonly #verdicts: (Verdict | undefined)[];
+	readonly #withoutCredit: (string | undefined)[] = [];
+	readonly #stems: (ReadonlySet<number> | undefined)[] = [];
 	#noise = 0;
 
 	constructor(
@@ -61,6 +67,10 @@ export class Page {
 		this.tags = this.facts.map((fact) => findSourceTag(this.text, fact, this.lexicon));
 		this.firstEqual = new Int32Array(this.facts.length);
 		this.copies = new Int32Array(this.facts.length);
+		this.#keys = new Float64Array(this.facts.length);
+		for (let i = 0; i < this.facts.length; i++) {
+			this.#keys[i] = table.lineKey(this.facts[i]!.line);
+		}
 		this.#findEqualLines();
 		this.interfaceLines = this.words.filter((word) => word !== undefined && word !== 'articleHeading').length;
 		this.verse = this.#isVerse();
@@ -108,6 +118,12 @@ export class Page {
 		return a >= 0 && b >= 0 && a < this.count && b < this.count && this.firstEqual[a] === this.firstEqual[b];
 	}
 
+	/** Two tokens are the same word but for capitals. */
+	sameWord(a: number, b: number): boolean {
+		const { words, wordIds } = this.table.tokens;
+		return words.lower[wordIds[a]!] === words.lower[wordIds[b]!];
+	}
+
 	/** The same line stands right before or after it. */
 	hasTwinBeside(index: number): boolean {
 		return this.equal(index, index - 1) || this.equal(index, index + 1);
@@ -128,17 +144,28 @@ export class Page {
 		);
 	}
 
+	/** Begins with a label in front of captions. */
+	opensCaption(index: number): boolean {
+		const fact = this.fact(index);
+		return fact.mayOpenWith(HAS_CAPTION) && this.lexicon.captionOpenings.at(fact.folded, 0) !== undefined;
+	}
+
+	/** The stems of the line's words and numbers, as ids; very short words left out. */
+	stems(index: number): ReadonlySet<number> {
+		return (this.#stems[index] ??= this.#readStems(this.fact(index)));
+	}
+
 	/** The text of a line without its credit, bare. */
 	textWithoutCredit(index: number): string {
 		const credit = this.credits[index];
 		return credit && credit.place !== 'whole'
-			? withoutCredit(this.text, this.fact(index), credit)
+			? (this.#withoutCredit[index] ??= withoutCredit(this.text, this.fact(index), credit))
 			: this.fact(index).bare;
 	}
 
 	/** What other documents say of the line; undefined where none has it. */
 	frequency(index: number): LineFrequency | undefined {
-		return this.context.knowledge.lineFrequency(this.table.lineKey(this.fact(index).line));
+		return this.context.knowledge.lineFrequency(this.#keys[index]!);
 	}
 
 	templateFrequency(index: number): LineFrequency | undefined {
@@ -148,7 +175,7 @@ export class Page {
 	/** A credit that looks like the whole line may have its caption stuck to it. */
 	#findCredit(fact: LineFacts, index: number): Credit | undefined {
 		const credit = findCredit(this.text, fact, this.lexicon);
-		if (credit?.place !== 'whole' || !fact.folded.startsWith('©')) {
+		if (credit?.place !== 'whole' || this.text[fact.start] !== '©') {
 			return credit;
 		}
 		const others = this.facts.slice(Math.max(0, index - 2), index + 4).filter((other) => other !== fact);
@@ -160,13 +187,27 @@ export class Page {
 		return end === undefined ? credit : { start: credit.start, end, place: 'head' };
 	}
 
+	#readStems({ first, last }: LineFacts): ReadonlySet<number> {
+		const { tokens, language } = this.table;
+		// Vietnamese writes every syllable apart.
+		const shortest = language === 'vi' ? 2 : 3;
+		const stem = stemsOf(tokens);
+		const stems = new Set<number>();
+		for (let token = first; token <= last; token++) {
+			if (tokens.shapes[token] !== SHAPE_PUNCTUATION && tokens.ends[token]! - tokens.starts[token]! >= shortest) {
+				stems.add(stem(token));
+			}
+		}
+		return stems;
+	}
+
 	#findEqualLines(): void {
-		const first = new Map<string, number>();
+		const first = new Map<LineKey, number>();
 		for (let i = 0; i < this.count; i++) {
-			const { folded } = this.fact(i);
-			const earlier = first.get(folded);
+			const key = this.#keys[i]!;
+			const earlier = first.get(key);
 			if (earlier === undefined) {
-				first.set(folded, i);
+				first.set(key, i);
 			}
 			this.firstEqual[i] = earlier ?? i;
 			this.copies[earlier ?? i]!++;

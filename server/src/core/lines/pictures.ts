@@ -1,7 +1,10 @@
 import { reason } from '../reason';
+import { SHAPE_NUMBER } from '../text/tokens';
 import { namesSource } from './attribution';
+import type { Credit } from './credits';
 import type { Layout } from './layout';
 import { hasWidthAndDate, isAlternativeText } from './title';
+import type { LineFacts } from './lineFacts';
 import type { Page } from './page';
 
 /** Lines at a page's end. */
@@ -49,9 +52,12 @@ function hasInterface(page: Page, from: number, to: number): boolean {
 	return false;
 }
 
-/** Soon after the last paragraph, and under no picture's text. */
+/** Soon after the last paragraph, and under no picture's text; or under the date of publication. */
 function namesArticlesSource(page: Page, i: number, last: number): boolean {
-	return last >= 0 && i > last && i - last <= 3 && !page.credits[i - 1] && !page.isNoise(i - 1) && namesSource(page, i);
+	if (last < 0 || page.credits[i - 1]) {
+		return false;
+	}
+	return (page.dates[i - 1] === true || (i > last && i - last <= 3 && !page.isNoise(i - 1))) && namesSource(page, i);
 }
 
 /**
@@ -85,6 +91,9 @@ function numbersPicture(page: Page, i: number, title: number): boolean {
 	if (title < 0) {
 		return false;
 	}
+	if (page.fact(i).digits === 0 || !page.sameWord(page.fact(i).first, page.fact(title).first)) {
+		return false;
+	}
 	const headline = page.fact(title).folded;
 	const { folded } = page.fact(i);
 	if (headline.length < 12 || folded.length > headline.length + 24 || !folded.startsWith(headline)) {
@@ -94,11 +103,27 @@ function numbersPicture(page: Page, i: number, title: number): boolean {
 	return rest !== null && (rest[1] === '' || page.lexicon.pictureWords.has(rest[1]!.trim()));
 }
 
+/** The first words of both are the same, as far as single words can tell. */
+function mayRepeat(page: Page, fact: LineFacts, other: LineFacts, credit: Credit | undefined): boolean {
+	return (
+		credit?.place === 'head' ||
+		page.table.tokens.shapes[other.firstWord] === SHAPE_NUMBER ||
+		page.sameWord(fact.firstWord, other.firstWord)
+	);
+}
+
 /** A neighbour's text, ` - ` or ` | `, and a few words more. */
 function followsAsSiteText(page: Page, i: number): boolean {
-	const { folded } = page.fact(i);
+	const fact = page.fact(i);
+	if (!fact.jointApart) {
+		return false;
+	}
+	const { folded } = fact;
 	for (const j of [i - 1, i + 1]) {
 		if (j < 0 || j >= page.count) {
+			continue;
+		}
+		if (!mayRepeat(page, fact, page.fact(j), page.credits[j])) {
 			continue;
 		}
 		const other = page.textWithoutCredit(j);

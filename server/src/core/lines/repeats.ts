@@ -36,7 +36,7 @@ function isTextsOwn(page: Page, layout: Layout, i: number): boolean {
 		return true;
 	}
 	const fact = page.fact(i);
-	if (page.credits[i] || page.lexicon.captionOpenings.at(fact.folded, 0) !== undefined) {
+	if (page.credits[i] || page.opensCaption(i)) {
 		return false;
 	}
 	if (fact.startsList || page.words[i] === 'articleHeading') {

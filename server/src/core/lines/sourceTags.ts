@@ -2,6 +2,7 @@ import type { Span } from '../model';
 import { foldLine } from '../text/normalize';
 import type { LineFacts } from './lineFacts';
 import type { LineLexicon } from './lexicon';
+import { IN_AGENCY, IS_STOP, OPENS_BRACKET } from './wordSigns';
 
 /** The site's or the agency's own tag at the start of a paragraph: `VOV.VN - `, `HANOI, May 3 (Reuters) - `. */
 export interface SourceTag extends Span {
@@ -27,12 +28,11 @@ const WIRE = /^\p{Lu}[^\n()]{1,40},?\s\d{1,2}\s\p{L}{3,12}\.?\s?(?:[-–—―]|
 const SENTENCE_START = /^[\p{Lu}\p{Lo}\p{N}"“«„'‘(]/u;
 
 export function findSourceTag(text: string, fact: LineFacts, lexicon: LineLexicon): SourceTag | undefined {
-	const head = text.slice(fact.start, Math.min(fact.end, fact.start + 110));
-	const dash = /[-–—―/]/u.exec(head);
-	if (!dash || fact.startsList) {
+	if (!fact.tagged || fact.startsList) {
 		return undefined;
 	}
-	const found = match(head, lexicon);
+	const head = text.slice(fact.start, Math.min(fact.end, fact.start + 110));
+	const found = match(head, fact, lexicon);
 	if (!found || !SENTENCE_START.test(head.slice(found.length))) {
 		return undefined;
 	}
@@ -41,14 +41,16 @@ export function findSourceTag(text: string, fact: LineFacts, lexicon: LineLexico
 
 function match(
 	head: string,
+	fact: LineFacts,
 	lexicon: LineLexicon,
 ): { length: number; key: string; strength: 'sure' | 'lead' } | undefined {
-	const bracketed = BRACKETED.exec(head);
+	// Each of these is looked for only where the line has its signs: most dashes are the sentence's own.
+	const bracketed = head.startsWith('(') || head.startsWith('[') ? BRACKETED.exec(head) : null;
 	if (bracketed) {
 		const words = bracketed[1]!.split(' ').length;
 		return words <= 5 ? { length: bracketed[0].length, key: bracketed[1]!, strength: 'sure' } : undefined;
 	}
-	const placed = PLACE_AND_AGENCY.exec(head);
+	const placed = fact.has(OPENS_BRACKET) ? PLACE_AND_AGENCY.exec(head) : null;
 	if (placed) {
 		const place = head.slice(0, head.indexOf('('));
 		const known = lexicon.agencies.has(foldLine(placed[1]!));
@@ -56,7 +58,7 @@ function match(
 			? { length: placed[0].length, key: placed[1]!, strength: known ? 'sure' : 'lead' }
 			: undefined;
 	}
-	const site = SITE.exec(head);
+	const site = fact.has(IS_STOP) ? SITE.exec(head) : null;
 	if (site) {
 		return { length: site[0].length, key: site[1]!, strength: 'sure' };
 	}
@@ -64,7 +66,7 @@ function match(
 	if (acronym && /\p{Lu}/u.test(acronym[1]!) && !lexicon.notNewsrooms.has(foldLine(acronym[1]!))) {
 		return { length: acronym[0].length, key: acronym[1]!, strength: 'lead' };
 	}
-	const wire = WIRE.exec(head);
+	const wire = fact.has(IN_AGENCY) ? WIRE.exec(head) : null;
 	if (wire && lexicon.agencies.has(foldLine(wire[1]!))) {
 		return { length: wire[0].length, key: wire[1]!, strength: 'sure' };
 	}

@@ -3,15 +3,21 @@ import { isName, namesSource } from './attribution';
 import type { CorpusSign } from './corpusSigns';
 import type { Layout } from './layout';
 import type { Page } from './page';
+import { labelOverLinks } from './teasers';
+import { HAS_REQUEST, IS_COLON } from './wordSigns';
 
 /** Lines before the page's end that a weak sign of noise reaches back over. */
 const REACH = 5;
+/** Names in a row: fewer may be an article's authors. */
+const FEWEST_TAGS = 3;
 
 /** Lines after the last paragraph: from the first sign of noise on, all is the page's own. Without any sign all stays. */
 export function judgeTail(page: Page, layout: Layout, signs: readonly (CorpusSign | undefined)[]): void {
 	if (layout.last < 0) {
 		return;
 	}
+	judgeEndLines(page, layout);
+	judgeRowOfNames(page, layout.last + 1);
 	let from = layout.last + 1;
 	while (from < page.count && judgeByline(page, from, layout)) {
 		from++;
@@ -48,6 +54,60 @@ export function judgeTail(page: Page, layout: Layout, signs: readonly (CorpusSig
 		}
 		judgeTailLine(page, layout, i, signs[i], opened);
 	}
+}
+
+/** Several names one below the other are whom the page has more articles about; an author stands alone, or with another. */
+function judgeRowOfNames(page: Page, from: number): void {
+	let to = from;
+	while (page.isOpen(to) && isName(page, to) && !namesSource(page, to)) {
+		to++;
+	}
+	if (to - from < FEWEST_TAGS || page.noise < 3) {
+		return;
+	}
+	for (let i = from; i < to; i++) {
+		page.decide(i, 'chrome', 0.65, reason('A list of tags'));
+	}
+}
+
+/** Lines that say too little for a sign of noise, unless they stand after the article. */
+function judgeEndLines(page: Page, layout: Layout): void {
+	for (let i = layout.last + 1; i < page.count; i++) {
+		if (!page.isOpen(i) || page.verse || page.fact(i).prose) {
+			continue;
+		}
+		const fact = page.fact(i);
+		const label = fact.has(IS_COLON) && !fact.endsSentence ? labelOf(fact.folded) : undefined;
+		const links = labelOverLinks(page, i);
+		if (links !== undefined) {
+			page.decide(i, 'related', 0.85, reason("Begins with “{0}”: the rest is another article's headline", links));
+		} else if (label !== undefined && page.lexicon.tagLabels.has(label) && fact.words > label.split(' ').length) {
+			page.decide(i, 'chrome', 0.8, reason('A list of tags'));
+		} else if (fact.digits > 0 && fact.words <= 24 && COUNTED_REACTIONS.test(fact.folded)) {
+			page.decide(i, 'chrome', 0.8, reason('Words with a counter each: what readers clicked'));
+		} else if (asksToFollow(page, i)) {
+			page.decide(i, 'promo', 0.75, reason("Asks to follow the site, after the article's end"));
+		}
+	}
+}
+
+/** `Like 12 Love 3 Angry 0`. */
+const COUNTED_REACTIONS = /^(?:\p{L}[\p{L}\p{M}-]*(?: \p{L}[\p{L}\p{M}-]*)? ?:?\(?\d{1,6}\)?[ ,|•·]*){3,}$/u;
+
+function labelOf(folded: string): string | undefined {
+	const colon = folded.indexOf(':');
+	return colon > 0 && colon < 24 ? folded.slice(0, colon).trim() : undefined;
+}
+
+/** A request to follow, and nothing after it but a name. */
+function asksToFollow(page: Page, i: number): boolean {
+	const fact = page.fact(i);
+	if (fact.words > 7 || fact.endsSentence || fact.endsOpen || fact.startsList || !fact.mayHold(HAS_REQUEST)) {
+		return false;
+	}
+	const request = page.lexicon.networkRequests.at(fact.folded, 0);
+	const rest = request === undefined ? '' : page.text.slice(fact.start + request.length, fact.end).trim();
+	return fact.plain && rest !== '' && rest.split(/\s+/u).every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** The first sign, if nothing but headlines and the page's own stands between it and the sign that ends the article for good. */
@@ -93,7 +153,10 @@ function judgeTailLine(page: Page, layout: Layout, i: number, sign: CorpusSign |
 		page.decide(i, 'credit', 0.75 - sure, reason("A picture's text with its credit, after the article's end"));
 	} else if (fact.prose) {
 		page.decide(i, 'related', 0.72 - sure, reason("Running text after the article's end, among links"));
-	} else if (fact.letters >= 24 && fact.words >= 4 && !fact.endsOpen) {
+	} else if (
+		((fact.letters >= 24 && fact.words >= 4) || (fact.letters >= 18 && fact.words >= 6 && !fact.startsLower)) &&
+		!fact.endsOpen
+	) {
 		page.decide(i, 'related', 0.82 - sure, reason("Reads like a headline and stands after the article's end"));
 	} else {
 		page.decide(i, 'chrome', 0.8 - sure, reason("A few words after the article's end, among the page's own"));
@@ -183,6 +246,9 @@ function reachBack(page: Page, layout: Layout, from: number, noise: number): num
 		}
 		return start;
 	}
+	if (isRowOfHeadlines(page, from, noise)) {
+		return from;
+	}
 	if (noise - from > REACH) {
 		return noise;
 	}
@@ -200,6 +266,23 @@ function reachBack(page: Page, layout: Layout, from: number, noise: number): num
 		}
 	}
 	return from;
+}
+
+/** Three and more headlines and nothing else, as links are listed; lines of a table or a list are shorter. */
+function isRowOfHeadlines(page: Page, from: number, to: number): boolean {
+	if (to - from < 3 || page.noise < 3 || page.verse) {
+		return false;
+	}
+	let letters = 0;
+	for (let i = from; i < to; i++) {
+		const fact = page.fact(i);
+		const cut = /(?:…|\.\.\.)$/u.test(page.text.slice(fact.end - 3, fact.end));
+		if (!page.isOpen(i) || !(page.isHeadline(i) || cut) || fact.startsList || page.credits[i]) {
+			return false;
+		}
+		letters += fact.letters;
+	}
+	return letters >= (to - from) * 30;
 }
 
 /** Two and more headlines at the very end, of a page that has noise elsewhere too. */

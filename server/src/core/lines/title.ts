@@ -1,6 +1,6 @@
 import { isName, namesSource } from './attribution';
+import { isGluedMenu, isPath } from './menuRows';
 import type { Page } from './page';
-import { stemOf } from './topics';
 
 /** A headline and its text have this share of the headline's words in common. */
 const SHARED = 0.25;
@@ -51,7 +51,7 @@ function titleScore(page: Page, i: number, first: number): number {
 	) {
 		return 0;
 	}
-	if (page.lexicon.captionOpenings.at(fact.folded, 0) !== undefined || namesSource(page, i)) {
+	if (page.opensCaption(i) || namesSource(page, i) || isPath(page, i) || isGluedMenu(page, i)) {
 		return 0;
 	}
 	const headline = page.isHeadline(i);
@@ -136,37 +136,24 @@ function couldBeTitle(page: Page, i: number): boolean {
 
 /** The share of a line's words that the lines from `from` to `to` have too, from 0 to 1. Words are compared without their endings. */
 function sharedWords(page: Page, i: number, from: number, to: number): number {
-	const words = wordStems(page, i);
-	const others = new Set<string>();
-	for (let j = from; j < Math.min(to, page.count); j++) {
-		for (const stem of wordStems(page, j)) {
-			others.add(stem);
-		}
-	}
+	const words = page.stems(i);
 	let shared = 0;
 	for (const word of words) {
-		shared += others.has(word) ? 1 : 0;
+		for (let j = from; j < to && j < page.count; j++) {
+			if (page.stems(j).has(word)) {
+				shared++;
+				break;
+			}
+		}
 	}
 	return words.size === 0 || (shared < 2 && words.size > 5) ? 0 : shared / words.size;
 }
 
-function wordStems(page: Page, i: number): Set<string> {
-	// Vietnamese writes every syllable apart.
-	const shortest = page.table.language === 'vi' ? 2 : 3;
-	return new Set(
-		page
-			.fact(i)
-			.folded.split(/[^\p{L}\p{M}\p{N}]+/u)
-			.filter((word) => word.length >= shortest)
-			.map(stemOf),
-	);
-}
-
 /** The line stands again as the beginning of a caption with a credit, right after it. */
 export function isAlternativeText(page: Page, i: number): boolean {
-	const bare = page.fact(i).bare;
 	for (let j = i + 1; j <= i + 3 && j < page.count; j++) {
-		if (page.credits[j] && page.credits[j]!.place !== 'whole' && page.textWithoutCredit(j) === bare) {
+		const credit = page.credits[j];
+		if (credit && credit.place !== 'whole' && page.textWithoutCredit(j) === page.fact(i).bare) {
 			return true;
 		}
 	}

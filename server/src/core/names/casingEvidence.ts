@@ -1,9 +1,19 @@
-import { reason } from '../reason';
-import { SHAPE_TITLE } from '../text/tokens';
-import { PER, type Draft } from './draft';
+import type { Draft } from './draft';
+import { CASED_INSIDE, CASING, INSIDE, NEVER_LOWER, SEVERAL_CAPITALS } from './evidenceKinds';
 import type { NameText } from './nameText';
-import { followsDirectly } from './runs';
-import { isVietnameseSyllable } from './syllables';
+import { INNER } from './phraseKinds';
+import { ANY } from './types';
+import {
+	FUNCTION_WORD,
+	GIVEN_NAME,
+	ORGANIZATION_ENDING,
+	STOP_CAPITAL,
+	COMMON_WORD,
+	DEMONYM,
+	LAST_NAME,
+} from './wordKinds';
+
+const PERSON = GIVEN_NAME | LAST_NAME;
 
 /** How far words are seen as names by their casing, from −3 to 3. */
 export function casingEvidence(text: NameText, draft: Draft): void {
@@ -20,46 +30,50 @@ export function casingEvidence(text: NameText, draft: Draft): void {
 		capitals += text.startsSentence(token) ? 0 : 1;
 	}
 	const mean = words > 0 ? sum / words : 0;
-	const why =
-		capitals > 0
-			? reason('Capitalised where no sentence begins')
-			: reason('“{0}” hardly ever stands in lower case', text.slice(draft.start, draft.start + 1));
-	draft.add(-1, mean + (capitals > 1 ? 1 : 0), why);
-	if (draft.end === draft.start + 1 && text.lexicon.stopCapitals.has(text.key(draft.start))) {
-		draft.add(-1, -2, why);
+	if (capitals > 0) {
+		draft.weigh(ANY, mean + (capitals > 1 ? SEVERAL_CAPITALS : 0), CASED_INSIDE);
+	} else {
+		draft.weigh(ANY, mean, NEVER_LOWER, draft.start, draft.start + 1);
+	}
+	if (draft.end === draft.start + 1 && text.is(draft.start, STOP_CAPITAL)) {
+		draft.add(CASING.stopWord);
 	}
 	if (
 		words === 1 &&
 		draft.end === draft.start + 1 &&
 		text.lexicon.pack.titleCase &&
-		text.tokens.shapes[draft.start] === SHAPE_TITLE &&
-		text.lexicon.organizationEndings.has(text.key(draft.start))
+		text.isTitle(draft.start) &&
+		text.is(draft.start, ORGANIZATION_ENDING)
 	) {
-		// «the Department»: short for one that stands elsewhere.
-		draft.add(-1, -2, why);
+		draft.add(CASING.bareEnding);
 	}
-	const single = words === 1 && text.tokens.shapes[draft.start] === SHAPE_TITLE && draft.end === draft.start + 1;
-	if (
-		single &&
-		capitals === 1 &&
-		text.lexicon.pack.compoundsOfTwo &&
-		text.lexicon.givenNames.has(text.key(draft.start))
-	) {
-		draft.add(PER, 1.5, reason('“{0}” is a given name', text.slice(draft.start, draft.end)));
+	if (draft.end === draft.start + 1 && text.lexicon.pack.titleCase) {
+		if (text.is(draft.start, DEMONYM)) {
+			draft.add(CASING.nation);
+			return;
+		}
+		const { kinds } = text.word(draft.start);
+		if (capitals === 1 && text.isTitle(draft.start) && (kinds & COMMON_WORD) !== 0 && (kinds & PERSON) === 0) {
+			draft.add(CASING.commonWord);
+		}
+	}
+	const single = words === 1 && text.isTitle(draft.start) && draft.end === draft.start + 1;
+	if (single && capitals === 1 && text.lexicon.pack.compoundsOfTwo && text.is(draft.start, GIVEN_NAME)) {
+		draft.add(INSIDE.givenNameAlone, draft.start, draft.end);
 		return;
 	}
 	if (single && isHalfOfCompound(text, draft.start)) {
-		draft.add(-1, -6, why);
+		draft.add(CASING.halfOfCompound);
 		return;
 	}
 	const halfWord =
 		single &&
 		text.lexicon.pack.compoundsOfTwo &&
-		followsDirectly(text, draft.end) &&
+		text.followsDirectly(draft.end) &&
 		text.isLower(draft.end) &&
-		!text.lexicon.functionWords.has(text.key(draft.end));
-	if (halfWord && isVietnameseSyllable(text.lower(draft.start)) && text.nameShare(draft.start) < 0.85) {
-		draft.add(-1, -2, why);
+		!text.is(draft.end, FUNCTION_WORD);
+	if (halfWord && text.word(draft.start).isSyllable && text.nameShare(draft.start) < 0.85) {
+		draft.add(CASING.halfOfWord);
 	}
 }
 
@@ -67,8 +81,8 @@ export function casingEvidence(text: NameText, draft: Draft): void {
 function isHalfOfCompound(text: NameText, token: number): boolean {
 	return (
 		text.lexicon.pack.compoundsOfTwo &&
-		followsDirectly(text, token + 1) &&
+		text.followsDirectly(token + 1) &&
 		text.isLower(token + 1) &&
-		(text.lexicon.inner.startingAt(text, token)?.words.length ?? 1) > 1
+		(text.phrase(token, INNER)?.length ?? 1) > 1
 	);
 }

@@ -1,42 +1,61 @@
-import { ENTITY_TYPES, type EntityType } from '../model';
 import type { Reason } from '../reason';
-
-export const PER = 0;
-export const LOC = 1;
-export const ORG = 2;
-export const MISC = 3;
+import type { EvidenceKind, ToldEvidence } from './evidenceKinds';
+import type { NameText } from './nameText';
+import { ANY, LOC, MISC, ORG, PER } from './types';
 
 /** More reasons than a person reads. */
 const MOST_REASONS = 4;
 
-/** One piece of evidence: the type it speaks for (−1: for a name of any type), how much, and why. */
-export interface Evidence {
+/** One piece of evidence. Its sentence is made only for names that are told to somebody. */
+interface Evidence {
+	/** {@link ANY}: for a name of any type. */
 	readonly type: number;
 	readonly weight: number;
 	readonly why: Reason;
+	/** The words that the sentence quotes: tokens from `from` until before `to`; none where they are equal. */
+	readonly from: number;
+	readonly to: number;
+	/** A chain instead of an array, as most drafts have one or two pieces and there are many drafts. */
+	readonly before: Evidence | undefined;
 }
 
 /** A passage that may be a name: tokens from `start` until before `end`, with the evidence so far. */
 export class Draft {
-	readonly evidence: Evidence[] = [];
-	#person = 0;
-	#place = 0;
-	#organization = 0;
-	#other = 0;
 	/** Evidence for a name of any type; the casing of its words and what speaks for a type add up to it. */
 	score = 0;
 	/** Not open to doubt by casing or by other places: a whole entry of a list, an organisation with its head. */
 	fixed = false;
 	/** Nothing but counts spoke for it at first. */
 	counted = false;
+	#evidence: Evidence | undefined;
+	#person = 0;
+	#place = 0;
+	#organization = 0;
+	#other = 0;
+	#folded: string | undefined;
 
 	constructor(
 		readonly start: number,
 		readonly end: number,
 	) {}
 
-	add(type: number, weight: number, why: Reason): void {
-		this.evidence.push({ type, weight, why });
+	/** @param from first token of the words that are the evidence, until before `to`. */
+	add(kind: EvidenceKind, from = 0, to = from): void {
+		if (kind.why) {
+			this.weigh(kind.type, kind.weight, kind.why, from, to);
+		} else {
+			this.lean(kind.type, kind.weight);
+		}
+	}
+
+	/** Evidence that quotes something else than words of the text. */
+	addWith(kind: ToldEvidence, argument: string): void {
+		this.weigh(kind.type, kind.weight, { text: kind.why.text, args: [argument] });
+	}
+
+	/** Evidence whose type or weight depends on the place. */
+	weigh(type: number, weight: number, why: Reason, from = 0, to = from): void {
+		this.#evidence = { type, weight, why, from, to, before: this.#evidence };
 		this.lean(type, weight);
 		this.score += weight;
 	}
@@ -52,6 +71,11 @@ export class Draft {
 		} else if (type === MISC) {
 			this.#other += weight;
 		}
+	}
+
+	/** What speaks for each type, in the order of `types.ts`. */
+	leans(): number[] {
+		return [this.#person, this.#place, this.#organization, this.#other];
 	}
 
 	/** The type that most evidence speaks for. */
@@ -70,17 +94,38 @@ export class Draft {
 			: second - Math.max(Math.min(this.#organization, this.#other), first);
 	}
 
-	get type(): EntityType {
-		return ENTITY_TYPES[this.best]!;
+	/** {@link NameText.folded} of its words, made once. */
+	foldedIn(text: NameText): string {
+		return (this.#folded ??= text.folded(this.start, this.end));
 	}
 
-	/** The reasons for the type it has, strongest first. */
-	reasons(): Reason[] {
-		const best = this.best;
-		const reasons = this.evidence.filter(({ type, weight }) => weight > 0 && (type === best || type < 0));
-		if (reasons.length > 1) {
-			reasons.sort((a, b) => b.weight - a.weight);
+	/** The reasons for the type it has, strongest first, each with its weight. */
+	reasons(text: NameText): Reason[] {
+		const { best } = this;
+		// The chain has the last one first. Of a few, an insertion sorts faster than a call of `sort`.
+		const told: Evidence[] = [];
+		for (let evidence = this.#evidence; evidence; evidence = evidence.before) {
+			if (speaksFor(evidence, best)) {
+				let place = told.push(evidence) - 1;
+				for (; place > 0 && told[place - 1]!.weight <= evidence.weight; place--) {
+					told[place] = told[place - 1]!;
+				}
+				told[place] = evidence;
+			}
 		}
-		return reasons.slice(0, MOST_REASONS).map(({ why }) => why);
+		const reasons: Reason[] = [];
+		for (let i = 0; i < told.length && i < MOST_REASONS; i++) {
+			reasons.push(reasonOf(text, told[i]!));
+		}
+		return reasons;
 	}
+}
+
+function speaksFor({ type, weight }: Evidence, best: number): boolean {
+	return weight > 0 && (type === best || type === ANY);
+}
+
+function reasonOf(text: NameText, { why, weight, from, to }: Evidence): Reason {
+	const args = from < to ? [text.slice(from, to)] : why.args;
+	return args ? { text: why.text, args, weight } : { text: why.text, weight };
 }

@@ -1,23 +1,38 @@
-import type { AnalysisContext, ClassifiedLine, InlineBoilerplate, Mention, Span } from '../model';
+import {
+	type AnalysisContext,
+	type ClassifiedLine,
+	ENTITY_TYPES,
+	type InlineBoilerplate,
+	type Mention,
+	type Span,
+} from '../model';
 import { packFor } from '../packs/packs';
-import { reason } from '../reason';
-import { SHAPE_LOWER, SHAPE_NUMBER, SHAPE_PUNCTUATION, SHAPE_UPPER } from '../text/tokens';
+import { SHAPE_UPPER } from '../text/shapes';
 import type { TextTable } from '../textTable';
-import { DocumentNames, namesInHeadline, settle } from './consistency';
+import { DocumentNames } from './documentNames';
 import type { Draft } from './draft';
-import { lexiconOf, type Lexicon } from './lexicon';
+import { CASED_INSIDE } from './evidenceKinds';
+import { scanHeadline } from './headlineNames';
+import { namesInHeadline } from './knownNames';
+import { type Lexicon, lexiconOf } from './lexicon';
 import { NameText } from './nameText';
-import { withRepeatedWorks, worksAmong } from './quotedWorks';
+import { PooledTypes } from './pooledTypes';
+import { isQuotedWork, withRepeatedWorks } from './quotedWorks';
 import { RepeatedNames } from './repeatedNames';
 import { roleOf } from './roles';
-import { scanHeadline } from './headlineNames';
 import { scanTokens } from './scan';
 import type { Scan } from './scanning';
-import { publishersInCredits, scanAttribution, scanTag, sourcesOf, type Sources } from './sourceNames';
+import { settle } from './settle';
+import { publishersInCredits, scanAttribution, scanTag, type Sources, sourcesOf } from './sourceNames';
+import { PER } from './types';
+import { FUNCTION_WORD } from './wordKinds';
+import { repeatedTitles, withUnquotedWorks } from './workTitles';
 
 /** Fewer words than these say nothing on how a line is capitalised. */
 const HEADLINE_WORDS = 4;
 const CAPITALS_WORDS = 3;
+/** Of languages that write no headline so, and names of several words: Vietnamese names in a row are shorter. */
+const TITLE_CASE_WORDS = 8;
 /** What a name needs in a line of the page's interface. */
 const CHROME_SCORE = 3.5;
 
@@ -45,52 +60,62 @@ export function findMentions(
 	},
 	context: AnalysisContext,
 ): Mention[] {
-	const text = new NameText(
-		table,
-		lexiconOf(packFor(table.language).names),
-		context.knowledge,
-		known.times,
-		known.inline,
-	);
+	const text = new NameText(table, context.knowledge, known.times, known.inline);
 	const scan: Scan = { drafts: [], titles: new Map(), titleEnds: new Map() };
 	const names = new DocumentNames();
-	const chrome = new Set(known.lines.filter(({ class: kind }) => kind === 'chrome').map(({ line }) => line));
-	const stretches = stretchesOf(table, text, chrome);
+	const pooled = new PooledTypes();
 	const works = new Set<string>();
 	const sources = sourcesOf(text, known.lines, (line) => table.lines.start(line), known.inline);
 	const repeated = new RepeatedNames();
 	for (const publisher of publishersInCredits(text, known.inline)) {
 		repeated.learn(text, publisher);
 	}
-	const read: { readonly stretch: Stretch; readonly drafts: readonly Draft[] }[] = [];
+	const stretches = stretchesOf(table, text, known.lines);
+	/** For each stretch, and after the last one: its first draft. */
+	const firsts: number[] = [0];
 	for (const stretch of stretches) {
 		text.lexicon = stretch.lexicon;
 		const first = scan.drafts.length;
 		scanStretch(text, scan, stretch, sources, repeated);
-		const drafts = scan.drafts.slice(first);
-		names.learn(text, stretch.headline ? drafts.filter(({ fixed }) => fixed) : drafts);
-		for (const work of worksAmong(text, drafts)) {
-			works.add(work);
+		for (let i = first; i < scan.drafts.length; i++) {
+			const draft = scan.drafts[i]!;
+			pooled.add(text, draft);
+			if (isQuotedWork(text, draft)) {
+				works.add(draft.foldedIn(text));
+			}
 		}
-		read.push({ stretch, drafts });
+		firsts.push(scan.drafts.length);
 	}
-	const mentions: Mention[] = [];
-	for (const { stretch, drafts } of read) {
+	stretches.forEach((stretch, i) => {
 		text.lexicon = stretch.lexicon;
-		let settled: readonly Draft[] = settle(text, drafts, names, context.knowledge);
+		for (const draft of scan.drafts.slice(firsts[i], firsts[i + 1])) {
+			pooled.applyTo(text, draft);
+			if (draft.fixed || !stretch.headline) {
+				names.learn(text, draft);
+			}
+		}
+	});
+	const titles = repeatedTitles(works);
+	const mentions: Mention[] = [];
+	stretches.forEach((stretch, i) => {
+		text.lexicon = stretch.lexicon;
+		let settled: readonly Draft[] = settle(text, scan.drafts, firsts[i]!, firsts[i + 1]!, names);
 		if (stretch.chrome) {
-			settled = settled.filter(({ fixed, score }) => fixed || score > CHROME_SCORE);
+			settled = settled.filter(
+				(draft) => draft.fixed || draft.score > CHROME_SCORE || names.typeOf(draft.foldedIn(text)) !== undefined,
+			);
 		}
 		if (stretch.headline) {
 			settled = namesInHeadline(text, stretch.from, stretch.to, settled, names);
 		}
 		if (works.size > 0) {
 			settled = withRepeatedWorks(text, stretch.from, stretch.to, settled, works);
+			settled = withUnquotedWorks(text, stretch.from, stretch.to, settled, titles);
 		}
 		for (const draft of repeated.applyTo(text, stretch.from, stretch.to, settled)) {
 			mentions.push(mentionOf(text, scan, draft));
 		}
-	}
+	});
 	return mentions;
 }
 
@@ -115,30 +140,37 @@ function scanStretch(text: NameText, scan: Scan, stretch: Stretch, sources: Sour
 }
 
 function mentionOf(text: NameText, scan: Scan, draft: Draft): Mention {
-	const why = draft.reasons();
-	const role = draft.type === 'PER' ? roleOf(text, scan, draft) : undefined;
-	return {
-		start: text.startOf(draft.start),
-		end: text.endOf(draft.end - 1),
-		type: draft.type,
-		why: why.length > 0 ? why : [reason('Capitalised where no sentence begins')],
-		...(role === undefined ? {} : { role }),
-	};
+	const start = text.startOf(draft.start);
+	const end = text.endOf(draft.end - 1);
+	const reasons = draft.reasons(text);
+	const why = reasons.length > 0 ? reasons : [CASED_INSIDE];
+	const role = draft.best === PER ? roleOf(text, scan, draft) : undefined;
+	const type = ENTITY_TYPES[draft.best]!;
+	return role === undefined ? { start, end, type, why } : { start, end, type, why, role };
 }
 
-function stretchesOf(table: TextTable, text: NameText, chromeLines: ReadonlySet<number>): Stretch[] {
-	const { tokens } = text;
+function stretchesOf(table: TextTable, text: NameText, lines: readonly ClassifiedLine[]): Stretch[] {
+	const chromeLines = new Set<number>();
+	for (const { class: kind, line } of lines) {
+		if (kind === 'chrome') {
+			chromeLines.add(line);
+		}
+	}
 	const stretches: Stretch[] = [];
-	for (let from = 0; from < tokens.count;) {
+	for (let from = 0; from < text.count;) {
 		let to = from + 1;
-		let capitals = text.isCapital(from) ? 1 : 0;
-		while (to < tokens.count && tokens.lineStarts[to] === 0) {
-			capitals += text.isCapital(to) ? 1 : 0;
+		let capital = text.isCapital(from);
+		while (to < text.count && text.continuesLine(to)) {
+			capital ||= text.isCapital(to);
 			to++;
 		}
-		if (capitals > 0) {
-			const line = table.lines.lineAt(tokens.starts[from]!);
-			const lexicon = lexiconOf(packFor(table.lineLanguage(line)).names);
+		if (capital) {
+			const line = table.lines.lineAt(text.startOf(from));
+			const language = table.lineLanguage(line);
+			const lexicon = lexiconOf(packFor(language).names, table.tokens.words);
+			if (language !== table.language) {
+				text.readLine(from, to, lexicon);
+			}
 			const chrome = chromeLines.has(line);
 			stretches.push({ from, to, lexicon, chrome, headline: isHeadline(text, from, to, lexicon) });
 		}
@@ -149,25 +181,40 @@ function stretchesOf(table: TextTable, text: NameText, chromeLines: ReadonlySet<
 
 /** Whether every word that could be small has a capital, or the whole line stands in capitals. */
 function isHeadline(text: NameText, from: number, to: number, lexicon: Lexicon): boolean {
-	const { shapes } = text.tokens;
-	const sentence = text.mark(to - 1) === '.';
+	const { titleCase } = lexicon.pack;
 	let words = 0;
 	let uppers = 0;
+	let listed = false;
 	for (let token = from; token < to; token++) {
-		const shape = shapes[token]!;
-		if (shape === SHAPE_PUNCTUATION || shape === SHAPE_NUMBER) {
+		if (text.isNumber(token) && titleCase && isAge(text, token)) {
+			return false;
+		}
+		if (text.isPunctuation(token) || text.isNumber(token)) {
+			listed ||= text.mark(token) === ',' || text.mark(token) === ';' || text.isDash(token);
 			continue;
 		}
-		if (shape === SHAPE_LOWER) {
-			if (!lexicon.pack.titleCase || !lexicon.functionWords.has(text.key(token))) {
+		if (text.isLower(token)) {
+			if (!titleCase || !text.is(token, FUNCTION_WORD)) {
 				return false;
 			}
 			continue;
 		}
 		words++;
-		uppers += shape === SHAPE_UPPER ? 1 : 0;
+		uppers += text.word(token).shape === SHAPE_UPPER || text.lengthOf(token) === 1 ? 1 : 0;
 	}
 	return (
-		(uppers === words && words >= CAPITALS_WORDS) || (lexicon.pack.titleCase && !sentence && words >= HEADLINE_WORDS)
+		(uppers === words && words >= CAPITALS_WORDS) ||
+		(lexicon.pack.compoundsOfTwo && words >= TITLE_CASE_WORDS && !listed) ||
+		(titleCase && words >= HEADLINE_WORDS && text.mark(to - 1) !== '.')
+	);
+}
+
+/** `, 22,` behind a person. */
+function isAge(text: NameText, token: number): boolean {
+	return (
+		text.mark(token - 1) === ',' &&
+		text.continuesLine(token) &&
+		text.lengthOf(token) === 2 &&
+		(text.mark(token + 1) === ',' || !text.continuesLine(token + 1))
 	);
 }

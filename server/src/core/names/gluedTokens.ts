@@ -1,10 +1,11 @@
-import { charClassTable, CLASS_CASELESS, CLASS_LOWER, CLASS_MARK, CLASS_UPPER, isLetterClass } from '../text/charClass';
-import { SHAPE_CAMEL, SHAPE_LOWER, SHAPE_MIXED, SHAPE_TITLE, SHAPE_UPPER, type TokenTable } from '../text/tokens';
+import { charClassTable, CLASS_LOWER, CLASS_MARK, CLASS_UPPER, isLetterClass } from '../text/charClass';
+import { SHAPE_CAMEL, SHAPE_MIXED } from '../text/shapes';
+import type { TokenTable } from '../text/tokens';
 import type { Span } from '../model';
 import { isVietnameseSyllable } from './syllables';
 
 /** What the search for names needs of a text's tokens. */
-export type Tokens = Pick<TokenTable, 'count' | 'starts' | 'ends' | 'shapes' | 'lineStarts' | 'at'>;
+export type Tokens = Pick<TokenTable, 'count' | 'starts' | 'ends' | 'shapes' | 'wordIds' | 'lineStarts' | 'at'>;
 
 /** Fewer letters in front of a capital belong to the same word: `iPhone`, `McDonald`. */
 const SHORTEST_FIRST_PART = 3;
@@ -18,8 +19,9 @@ const AFTER_LATIN_ADDITIONAL = 0x1eff;
  */
 export function cutGluedTokens(tokens: TokenTable, inline: readonly Span[]): Tokens {
 	const cuts = new Set<number>();
+	const { shapes } = tokens;
 	for (let token = 0; token < tokens.count; token++) {
-		const shape = tokens.shapes[token]!;
+		const shape = shapes[token]!;
 		if (shape === SHAPE_CAMEL || shape === SHAPE_MIXED) {
 			cutsInside(tokens, token, cuts);
 		}
@@ -95,49 +97,40 @@ function cutAt(tokens: TokenTable, cuts: number[]): Tokens {
 	const starts = new Int32Array(count);
 	const ends = new Int32Array(count);
 	const shapes = new Uint8Array(count);
+	const wordIds = new Int32Array(count);
 	const lineStarts = new Uint8Array(count);
 	let to = 0;
-	let cut = 0;
-	for (let token = 0; token < tokens.count; token++) {
+	let from = 0;
+	const copyUntil = (token: number): void => {
+		starts.set(tokens.starts.subarray(from, token), to);
+		ends.set(tokens.ends.subarray(from, token), to);
+		shapes.set(tokens.shapes.subarray(from, token), to);
+		wordIds.set(tokens.wordIds.subarray(from, token), to);
+		lineStarts.set(tokens.lineStarts.subarray(from, token), to);
+		to += token - from;
+		from = token;
+	};
+	for (let cut = 0; cut < cuts.length;) {
+		const token = tokens.at(cuts[cut]!);
+		copyUntil(token);
 		const end = tokens.ends[token]!;
 		let start = tokens.starts[token]!;
 		let lineStart = tokens.lineStarts[token]!;
-		let shape = tokens.shapes[token]!;
-		for (; cut < cuts.length && cuts[cut]! < end; cut++) {
+		while (start < end) {
+			const next = cut < cuts.length && cuts[cut]! < end ? cuts[cut++]! : end;
+			const wordId = tokens.words.intern(tokens.text.slice(start, next));
 			starts[to] = start;
-			ends[to] = cuts[cut]!;
-			shapes[to] = shapeOf(tokens.text, start, cuts[cut]!, shape);
+			ends[to] = next;
+			wordIds[to] = wordId;
+			shapes[to] = tokens.words.shapes[wordId]!;
 			lineStarts[to++] = lineStart;
 			lineStart = 0;
-			start = cuts[cut]!;
-			shape = shapeOf(tokens.text, start, end, shape);
+			start = next;
 		}
-		starts[to] = start;
-		ends[to] = end;
-		shapes[to] = shape;
-		lineStarts[to++] = lineStart;
+		from = token + 1;
 	}
-	return { count, starts, ends, shapes, lineStarts, at: (offset) => firstEndingAfter(ends, offset) };
-}
-
-/** The shape of a part of a word; of anything else, what the whole had. */
-function shapeOf(text: string, start: number, end: number, whole: number): number {
-	const classes = charClassTable();
-	const first = classes[text.charCodeAt(start)]!;
-	if (!isLetterClass(first)) {
-		return whole;
-	}
-	let uppers = 0;
-	let lowers = 0;
-	for (let offset = start; offset < end; offset++) {
-		const charClass = classes[text.charCodeAt(offset)]!;
-		uppers += charClass === CLASS_UPPER ? 1 : 0;
-		lowers += charClass === CLASS_LOWER || charClass === CLASS_CASELESS ? 1 : 0;
-	}
-	if (first !== CLASS_UPPER) {
-		return uppers > 0 ? SHAPE_CAMEL : SHAPE_LOWER;
-	}
-	return uppers === 1 ? SHAPE_TITLE : lowers === 0 ? SHAPE_UPPER : SHAPE_MIXED;
+	copyUntil(tokens.count);
+	return { count, starts, ends, shapes, wordIds, lineStarts, at: (offset) => firstEndingAfter(ends, offset) };
 }
 
 function firstEndingAfter(ends: Int32Array, offset: number): number {

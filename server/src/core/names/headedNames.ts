@@ -1,68 +1,80 @@
-import { reason } from '../reason';
-import { SHAPE_NUMBER } from '../text/tokens';
-import { Draft, LOC, MISC, ORG, PER } from './draft';
-import type { Cue } from './lexicon';
+import { followsCredit } from './cuesBefore';
+import { Draft } from './draft';
+import { BEFORE, INSIDE, SURE_LIST_WEIGHT } from './evidenceKinds';
+import { listReason } from './listKinds';
 import type { NameText } from './nameText';
 import { readHeaded } from './organizations';
+import { GOVERNING_HEAD, INNER, NAME, ORGANIZATION_HEAD, PLACE_HEAD, PLACE_NAME } from './phraseKinds';
 import type { Phrase } from './phrases';
-import { hasNumber, scanRun } from './runNames';
-import { followsDirectly, runEnd } from './runs';
+import { hasNumber } from './numberedNames';
+import { scanRun } from './runNames';
+import { runEnd } from './runs';
 import { pushHeaded, type Scan, skipTitle } from './scanning';
 import { titleStart } from './titles';
+import { LOC, MISC, PER } from './types';
+import { FAMILY_NAME, GIVEN_NAME, ORGANIZATION_ENDING } from './wordKinds';
 
-export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase<Cue>, type: number): number {
-	if (head.words.length === 1 && isPersonAfterAll(text, at) && titleStart(text, scan, at) !== undefined) {
+export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase, type: number): number {
+	if (
+		head.length === 1 &&
+		isPersonAfterAll(text, at) &&
+		(titleStart(text, scan, at) !== undefined || (text.is(at, FAMILY_NAME) && runEnd(text, at) > at + 2))
+	) {
 		// «đạo diễn Trường Giang».
 		return scanRun(text, scan, at);
 	}
 	const { end, parts, proper } = readHeaded(text, at, head);
-	const { standing } = head.value;
+	const { standing } = head.cue;
 	if (standing && text.startsSentence(at) && (parts === 0 || text.lexicon.pack.compoundsOfTwo)) {
+		if (parts === 0) {
+			// «Quốc hội» is one where other sentences have it with a capital inside.
+			const draft = new Draft(at, end);
+			draft.lean(type, 1);
+			scan.drafts.push(draft);
+		}
 		// «Chính phủ Mỹ» opens a sentence with a capital that it doesn't have inside one.
-		return at + head.words.length;
+		return at + head.length;
 	}
-	if (!proper && parts > 0 && text.startsSentence(at)) {
+	if (!proper && parts > 0 && text.startsSentence(at) && !(type === MISC && hasOwnNumber(text, end))) {
 		// «Cơ quan điều tra cho biết»: common words, of which the first has its capital from the sentence.
 		return end;
 	}
 	if (parts === 0 && standing) {
-		return pushHeaded(text, scan, at, end, at + head.words.length, type);
+		return pushHeaded(scan, at, end, at + head.length, type);
 	}
-	if (parts === 0 && hasCapitalInside(text, at, end)) {
-		// «Văn phòng Chính phủ» is whole.
-		return pushHeaded(text, scan, at, end, end, type);
+	if (parts === 0 && hasCapitalInside(text, at, end, head.kind === GOVERNING_HEAD)) {
+		// «Văn phòng Chính phủ», «Cơ quan CSĐT» are whole.
+		return pushHeaded(scan, at, end, end, type);
 	}
 	if (parts === 0) {
 		// «Khoa hỏi»: the head of an organisation is a person's name as well.
-		const title = followsDirectly(text, at) ? scan.titles.get(at) : undefined;
+		const title = text.followsDirectly(at) ? scan.titles.get(at) : undefined;
 		if (title !== undefined) {
 			// «Bí thư Tỉnh ủy Nguyễn Văn Tám».
-			return skipTitle(scan, title, at + head.words.length);
+			return skipTitle(scan, title, at + head.length);
 		}
-		return head.words.length === 1 && text.lexicon.givenNames.has(text.key(at))
-			? scanRun(text, scan, at)
-			: at + head.words.length;
+		return head.length === 1 && text.is(at, GIVEN_NAME) ? scanRun(text, scan, at) : at + head.length;
 	}
 	const before = scan.drafts[scan.drafts.length - 1];
 	if (
 		text.lexicon.pack.titleCase &&
 		before?.end === at &&
-		before.score > 0 &&
-		followsDirectly(text, at) &&
+		(before.score > 0 || !text.startsSentence(before.start)) &&
+		text.followsDirectly(at) &&
 		(before.best !== PER || (!before.fixed && before.end - before.start === 1)) &&
 		!text.hasPossessive(at - 1)
 	) {
 		// «Massachusetts Institute of Technology».
 		scan.drafts.pop();
-		return pushHeaded(text, scan, before.start, end, at + head.words.length, type);
+		return pushHeaded(scan, before.start, end, at + head.length, type);
 	}
 	const numbered = type === MISC && hasOwnNumber(text, end) ? end + 1 : end;
-	return pushHeaded(text, scan, at, numbered, at + head.words.length, type);
+	return pushHeaded(scan, at, numbered, at + head.length, type);
 }
 
-function hasCapitalInside(text: NameText, start: number, end: number): boolean {
+function hasCapitalInside(text: NameText, start: number, end: number, acronyms: boolean): boolean {
 	for (let token = start + 1; token < end; token++) {
-		if (text.isTitle(token)) {
+		if (text.isTitle(token) || (acronyms && text.isCapital(token))) {
 			return true;
 		}
 	}
@@ -72,56 +84,52 @@ function hasCapitalInside(text: NameText, start: number, end: number): boolean {
 /** `Liên hoan phim Mê Kông 2024`, but no day (`1/6`) and no span of years. */
 function hasOwnNumber(text: NameText, at: number): boolean {
 	const range = text.isGlued(at + 1) && (text.isDash(at + 1) || text.mark(at + 1) === '/' || text.mark(at + 1) === '.');
-	const year = text.tokens.ends[at]! - text.tokens.starts[at]! === 4;
+	const year = text.lengthOf(at) === 4;
 	return hasNumber(text, at) && (year || !text.inTime(at)) && !(range && text.isNumber(at + 2));
 }
 
 /** `bộ Ngoại giao Nga`: the head stands in lower case and outside; the field after it begins the name. */
 export function scanAfterLowerHead(text: NameText, scan: Scan, at: number): number | undefined {
-	if (!followsDirectly(text, at) || !text.isLower(at - 1)) {
+	if (!text.followsDirectly(at) || !text.isLower(at - 1)) {
 		return undefined;
 	}
-	const head = text.lexicon.cues.endingAt(
-		text,
-		at - 1,
-		({ kind }) => kind === 'governingHead' || kind === 'namingHead',
-	);
-	const inner = head && text.lexicon.inner.startingAt(text, at);
-	if (!head || !inner || text.lexicon.openings.startingAt(text, at, ({ kind }) => kind === 'name')) {
+	const head = text.cueBefore(at, ORGANIZATION_HEAD);
+	const inner = head && text.phrase(at, INNER);
+	if (!head || !inner || text.phrase(at, NAME)) {
 		return undefined;
 	}
 	const { end } = readHeaded(text, at, inner);
 	const draft = new Draft(at, end);
 	draft.fixed = true;
-	draft.add(ORG, 3.5, reason('After “{0}”', text.slice(at - head.words.length, at)));
+	draft.add(BEFORE.lowerHead, at - head.length, at);
 	scan.drafts.push(draft);
 	return end;
 }
 
-export function scanPlace(text: NameText, scan: Scan, at: number, head: Phrase<Cue>): number {
-	const after = at + head.words.length;
-	const number = text.tokens.shapes[after] === SHAPE_NUMBER && text.continuesLine(after) && !text.inTime(after);
-	if (!followsDirectly(text, after) || !(text.isCapital(after) || number) || text.inTime(after)) {
+export function scanPlace(text: NameText, scan: Scan, at: number, head: Phrase): number {
+	const after = at + head.length;
+	const number = text.isNumber(after) && text.continuesLine(after) && !text.inTime(after);
+	if (!text.followsDirectly(after) || !(text.isCapital(after) || number) || text.inTime(after)) {
 		return after;
 	}
-	if (head.value.kind === 'placeHead' && text.startsSentence(at)) {
+	if ((head.kind & PLACE_HEAD) !== 0 && text.startsSentence(at)) {
 		// «Hồ Ngọc Hà» is a singer: a place's head may be a family name.
 		const last = runEnd(text, at) - 1;
 		const person =
-			head.words.length === 1 &&
-			last > after &&
-			text.lexicon.familyNames.has(text.key(at)) &&
-			text.lexicon.givenNames.has(text.key(last));
+			head.length === 1 &&
+			(last > after || followsCredit(text, at)) &&
+			text.is(at, FAMILY_NAME) &&
+			text.is(last, GIVEN_NAME);
 		return person ? scanRun(text, scan, at) : after;
 	}
-	if (head.words.length === 1 && isPersonAfterAll(text, at)) {
+	if (head.length === 1 && isPersonAfterAll(text, at)) {
 		return scanRun(text, scan, at);
 	}
-	const known = text.lexicon.openings.startingAt(text, after, ({ kind }) => kind === 'name');
-	const end = number ? after + 1 : known ? after + known.words.length : runEnd(text, after);
+	const known = text.phrase(after, NAME);
+	const end = number ? after + 1 : known ? after + known.length : runEnd(text, after);
 	const draft = new Draft(at, end);
 	draft.fixed = true;
-	draft.add(LOC, 5, reason('Begins with “{0}”', text.slice(at, after)));
+	draft.add(INSIDE.placeHead, at, after);
 	scan.drafts.push(draft);
 	return end;
 }
@@ -130,15 +138,11 @@ export function scanPlace(text: NameText, scan: Scan, at: number, head: Phrase<C
 function isPersonAfterAll(text: NameText, at: number): boolean {
 	const { lexicon } = text;
 	const end = runEnd(text, at);
-	if (
-		!lexicon.pack.compoundsOfTwo ||
-		end - at > 4 ||
-		!(lexicon.givenNames.has(text.key(at)) || lexicon.familyNames.has(text.key(at)))
-	) {
+	if (!lexicon.pack.compoundsOfTwo || end - at > 4 || !text.is(at, GIVEN_NAME | FAMILY_NAME)) {
 		return false;
 	}
 	for (let token = at + 1; token < end; token++) {
-		if (!text.isTitle(token) || !lexicon.givenNames.has(text.key(token))) {
+		if (!text.isTitle(token) || !text.is(token, GIVEN_NAME)) {
 			return false;
 		}
 	}
@@ -146,19 +150,19 @@ function isPersonAfterAll(text: NameText, at: number): boolean {
 }
 
 /** `Bắc Triều Tiên`, `Viễn Đông Nga`; a direction before anything else may still open a run of its own. */
-export function scanDirection(text: NameText, scan: Scan, at: number, direction: Phrase<Cue>): number {
-	const after = at + direction.words.length;
-	if (followsDirectly(text, after) && text.isCapital(after)) {
-		const known = text.lexicon.openings.startingAt(text, after, ({ kind, type }) => kind === 'name' && type === 'LOC');
+export function scanDirection(text: NameText, scan: Scan, at: number, direction: Phrase): number {
+	const after = at + direction.length;
+	if (text.followsDirectly(after) && text.isCapital(after)) {
+		const known = text.phrase(after, PLACE_NAME);
 		const run = known && text.lexicon.pack.titleCase ? runEnd(text, at) : 0;
-		if (known && run > after + known.words.length && text.lexicon.organizationEndings.has(text.key(run - 1))) {
+		if (known && run > after + known.length && text.is(run - 1, ORGANIZATION_ENDING)) {
 			// «West Yorkshire Police».
 			return scanRun(text, scan, at);
 		}
 		if (known) {
-			const draft = new Draft(at, after + known.words.length);
+			const draft = new Draft(at, after + known.length);
 			draft.fixed = true;
-			draft.add(LOC, 5, reason('In the list of names: {0}', known.value.label ?? ''));
+			draft.weigh(LOC, SURE_LIST_WEIGHT, listReason(known.cue.label!));
 			scan.drafts.push(draft);
 			return draft.end;
 		}

@@ -1,33 +1,53 @@
-import { reason } from '../reason';
-import { Draft, PER } from './draft';
-import { COUNTED } from './lexicon';
+import { Draft } from './draft';
+import { BEFORE, ELSEWHERE, INSIDE } from './evidenceKinds';
 import type { NameText } from './nameText';
-import { followsDirectly, runEnd } from './runs';
-import { pushListed, type Scan, skipTitle, TYPE_INDEX } from './scanning';
+import { CREDIT_CUE, LISTED, NAME, ROLE } from './phraseKinds';
+import { runEnd } from './runs';
+import { scanTokens } from './scan';
+import { pushListed, type Scan, skipTitle } from './scanning';
+import { FAMILY_NAME, GIVEN_NAME, STOP_CAPITAL } from './wordKinds';
+
+const LONGEST_PERSON = 4;
+/** Of one line. Tokens. */
+const LONGEST_SIGNATURES = 12;
 
 /** Reads a line whose words all have capitals: lists and given names alone can tell there. */
 export function scanHeadline(text: NameText, scan: Scan, from: number, to: number): void {
-	const { lexicon } = text;
+	if (scanSignatures(text, scan, from, to)) {
+		return;
+	}
 	let at = from;
-	const byline = lexicon.cues.startingAt(text, from, ({ kind }) => kind === 'creditCue');
-	if (byline && followsDirectly(text, from + byline.words.length)) {
-		at = scanByline(text, scan, from + byline.words.length);
+	const byline = text.phrase(from, CREDIT_CUE);
+	if (byline && text.mark(from + byline.length) === ':') {
+		// «Credit: Grady County Sheriff's Office»: capitals of names.
+		scanTokens(text, scan, from, to);
+		return;
+	}
+	if (byline && text.followsDirectly(from + byline.length)) {
+		at = scanByline(text, scan, from + byline.length);
+		while (text.key(at) === 'and' && at + 1 < to) {
+			const next = scanByline(text, scan, at + 1);
+			if (next === at + 1) {
+				break;
+			}
+			at = next;
+		}
 	}
 	while (at < to) {
 		if (!text.isCapital(at) || text.inTime(at)) {
 			at++;
 			continue;
 		}
-		const opening = lexicon.openings.startingAt(text, at);
-		const { kind } = opening?.value ?? {};
-		const end = at + (opening?.words.length ?? 1);
-		if (opening && kind === 'name' && (end - at > 1 || opening.value.label !== COUNTED)) {
-			at = pushListed(scan, text, at, end, opening, TYPE_INDEX[opening.value.type!]);
-		} else if (kind === 'title' || kind === 'titleWithField') {
+		const opening = text.opening(at);
+		const kind = opening?.kind ?? 0;
+		const end = at + (opening?.length ?? 1);
+		if (opening && (kind & (end - at > 1 ? NAME : LISTED)) !== 0) {
+			at = pushListed(scan, text, at, end, opening, opening.type);
+		} else if ((kind & ROLE) !== 0) {
 			at = skipTitle(scan, at, end);
 		} else if (personEnd(text, at) > at + 1) {
 			const draft = new Draft(at, personEnd(text, at));
-			draft.add(PER, 3, reason('“{0}” is a name of people', text.slice(at, at + 1)));
+			draft.add(INSIDE.nameInHeadline, at, at + 1);
 			scan.drafts.push(draft);
 			at = draft.end;
 		} else {
@@ -36,15 +56,41 @@ export function scanHeadline(text: NameText, scan: Scan, from: number, to: numbe
 	}
 }
 
+/** `LÊ BÌNH - MINH CHÂU`: a line of nothing but Vietnamese people's names, as authors sign. */
+function scanSignatures(text: NameText, scan: Scan, from: number, to: number): boolean {
+	if (!text.lexicon.pack.compoundsOfTwo || to - from > LONGEST_SIGNATURES) {
+		return false;
+	}
+	const found: Draft[] = [];
+	let start = from;
+	for (let at = from; at <= to; at++) {
+		if (at < to && !text.isPunctuation(at)) {
+			if (!text.is(at, GIVEN_NAME | FAMILY_NAME)) {
+				return false;
+			}
+			continue;
+		}
+		if (at - start < 2 || at - start > LONGEST_PERSON || !text.is(at - 1, GIVEN_NAME) || text.phrase(start, LISTED)) {
+			return false;
+		}
+		const draft = new Draft(start, at);
+		draft.add(ELSEWHERE.lineByItself);
+		found.push(draft);
+		start = at + 1;
+	}
+	scan.drafts.push(...found);
+	return true;
+}
+
 /** `By Priya Ramanathan, Local Reporter`: two or three words before a comma or the line's end. */
 function scanByline(text: NameText, scan: Scan, at: number): number {
 	const end = runEnd(text, at);
-	const closed = !text.continuesLine(end) || text.mark(end) === ',';
-	if (!closed || end - at < 2 || end - at > 3 || !text.isCapital(at) || text.lexicon.openings.startingAt(text, at)) {
+	const closed = !text.continuesLine(end) || text.mark(end) === ',' || text.key(end) === 'and';
+	if (!closed || end - at < 2 || end - at > 3 || !text.isCapital(at) || text.opening(at)) {
 		return at;
 	}
 	const draft = new Draft(at, end);
-	draft.add(PER, 3, reason('After “{0}”, as photographers and agencies are named', text.slice(at - 1, at)));
+	draft.add(BEFORE.byline, at - 1, at);
 	scan.drafts.push(draft);
 	return end;
 }
@@ -54,14 +100,14 @@ function personEnd(text: NameText, at: number): number {
 	const { lexicon } = text;
 	const next = at + 1;
 	if (!lexicon.pack.compoundsOfTwo) {
-		const given = lexicon.givenNames.has(text.key(at)) && followsDirectly(text, next) && text.isCapital(next);
-		return given && !lexicon.stopCapitals.has(text.key(next)) ? at + 2 : at;
+		const given = text.is(at, GIVEN_NAME) && text.followsDirectly(next) && text.isCapital(next);
+		return given && !text.is(next, STOP_CAPITAL) ? at + 2 : at;
 	}
-	if (!lexicon.familyNames.has(text.key(at))) {
+	if (!text.is(at, FAMILY_NAME)) {
 		return at;
 	}
 	let end = next;
-	while (end < at + 4 && followsDirectly(text, end) && text.isCapital(end) && lexicon.givenNames.has(text.key(end))) {
+	while (end < at + 4 && text.followsDirectly(end) && text.isCapital(end) && text.is(end, GIVEN_NAME)) {
 		end++;
 	}
 	return end > next + 1 ? end : at;

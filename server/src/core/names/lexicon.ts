@@ -1,259 +1,132 @@
-import type { EntityType } from '../model';
-import type { NameList, NamePack } from './pack';
-import { PhraseTable, type Word } from './phrases';
+import { SHAPE_CAMEL } from '../text/shapes';
+import type { WordTable } from '../text/wordTable';
+import type { NamePack } from './pack';
+import { packIndexOf, type PackIndex } from './packIndex';
+import { NAME } from './phraseKinds';
+import { PhraseGroup, type Cutter, type Entry } from './phrases';
+import { Word, type Root } from './word';
+import { COMMON_WORD } from './wordKinds';
 
-/** Label of the names that come from counts instead of a list. */
-export const COUNTED = 'counted';
-
-export type CueKind =
-	| 'title'
-	| 'titleWithField'
-	| 'honorific'
-	| 'placePreposition'
-	| 'placeCue'
-	| 'placeHead'
-	| 'stateHead'
-	| 'direction'
-	| 'governingHead'
-	| 'namingHead'
-	| 'organizationCue'
-	| 'eventHead'
-	| 'productCue'
-	| 'workCue'
-	| 'creditCue'
-	| 'compound'
-	| 'tail'
-	| 'common'
-	| 'name';
-
-export interface Cue {
-	readonly kind: CueKind;
-	/** Of a name. */
-	readonly type?: EntityType;
-	/** Of a name: what it is (`country`). */
-	readonly label?: string;
-	/** Of a head: it studies or covers territories, of which several may follow. */
-	readonly studies?: boolean;
-	/** Of a head: a common noun too, which begins sentences with a capital, and a name by itself inside them. */
-	readonly standing?: boolean;
-}
-
-/** Words that are kept before all are forgotten: more than any article has, and few megabytes. */
-const MOST_WORDS = 30_000;
 const APOSTROPHE = /['’]/u;
 /** `l'Union`, `d'Italia`: what stands before the apostrophe is an article or a preposition. */
-export const ELISION = /^\p{Ll}{1,5}['’]\p{Lu}/u;
-const POSSESSIVE = /['’]s$/u;
+const ELISION = /^\p{Ll}{1,5}['’]\p{Lu}/u;
+const POSSESSIVE = /['’][sS]$/u;
 
-/** A pack's lists, compiled once for look-ups at tokens. */
+const NO_ROOT: Root = { key: '', keyId: -1, kinds: 0, beginning: undefined, ending: undefined };
+
+/** A pack's knowledge of the words of one {@link WordTable}: each is looked up once, and found by its number from then on. */
 export class Lexicon {
 	readonly pack: NamePack;
-	/** What may begin at a capitalised word: names, heads, titles. */
-	readonly openings: PhraseTable<Cue>;
-	/** Names that begin in lower case: `châu Á`, `al-Qaeda`. */
-	readonly lowerNames: PhraseTable<Cue>;
-	/** What may stand right before a name. */
-	readonly cues: PhraseTable<Cue>;
-	/** What goes on inside the names of organisations and events. */
-	readonly inner: PhraseTable<Cue>;
-	readonly familyNames: ReadonlySet<string>;
-	readonly givenNames: ReadonlySet<string>;
-	readonly particles: ReadonlySet<string>;
-	readonly trailingSyllables: ReadonlySet<string>;
-	readonly personVerbs: PhraseTable<true>;
-	readonly sourceWords: PhraseTable<true>;
-	readonly companyHeads: PhraseTable<true>;
-	readonly companyEndings: ReadonlySet<string>;
-	readonly ageWords: ReadonlySet<string>;
-	readonly placeEndings: ReadonlySet<string>;
-	readonly saints: ReadonlySet<string>;
-	readonly possessiveHeads: ReadonlySet<string>;
-	readonly organizationEndings: ReadonlySet<string>;
-	readonly purposeWords: ReadonlySet<string>;
-	readonly eventEndings: ReadonlySet<string>;
-	readonly joiners: ReadonlySet<string>;
-	readonly stopCapitals: ReadonlySet<string>;
-	readonly functionWords: ReadonlySet<string>;
-	readonly abbreviations: ReadonlySet<string>;
-	readonly demonyms: ReadonlySet<string>;
-	readonly shortTerritories: ReadonlySet<string>;
-	readonly vetoCues: ReadonlySet<string>;
-	readonly casing: ReadonlyMap<string, readonly [inside: number, atStart: number]> | undefined;
-	/** Names that end like a possessive: `McDonald's`. */
-	readonly possessiveNames: ReadonlySet<string>;
-	/** Ends of one-word names of bodies, in the form in which words are compared. */
-	readonly bodyEndings: readonly string[];
-	readonly #endings: readonly string[];
-	readonly #tables: readonly PhraseTable<unknown>[];
-	readonly #words = new Map<string, Word>();
+	/** Whether it was counted how often words are names. */
+	readonly hasCounts: boolean;
+	/** Common words and people's names are known beside the lists. */
+	readonly knowsWords: boolean;
+	/** Words change their endings by case. */
+	readonly inflects: boolean;
+	/** What stands before a text's first word and after its last one. */
+	readonly nothing: Word;
+	readonly #index: PackIndex;
+	readonly #table: WordTable;
+	readonly #cutter: Cutter;
+	/** By the word's id. */
+	#words: (Word | undefined)[] = [];
+	readonly #roots = new Map<string, Root>();
 
-	constructor(pack: NamePack) {
+	constructor(pack: NamePack, table: WordTable) {
 		this.pack = pack;
-		this.#endings = pack.caseEndings;
-		const keyOf = (word: string): string => this.keyOf(word);
-		const fromStart = { keyOf, fromEnd: false };
-		const set = (words: readonly string[]): ReadonlySet<string> =>
-			new Set(words.map((word) => keyOf(word.toLowerCase())));
-		const studies = new Set(pack.studyHeads);
-		const standing = new Set(pack.standingHeads);
-		const of = (kind: CueKind, words: readonly string[]): [string, Cue][] =>
-			words.map((word) => [
-				word,
-				kind.endsWith('Head') ? { kind, studies: studies.has(word), standing: standing.has(word) } : { kind },
-			]);
-		const entriesOf = (lists: readonly NameList[]): [string, Cue][] =>
-			lists.flatMap(({ type, kind, names }) => {
-				const cue: Cue = { kind: 'name', type, label: kind };
-				return names.map((name): [string, Cue] => [name, cue]);
-			});
-		const names = entriesOf(pack.gazetteer);
-		this.possessiveNames = new Set(
-			pack.possessive ? names.map(([name]) => name.toLowerCase()).filter((name) => POSSESSIVE.test(name)) : [],
-		);
-		const counted = entriesOf(pack.counted?.names() ?? []);
-		const titles = [
-			...of('title', pack.titles),
-			...of('titleWithField', pack.titlesWithField),
-			...of('honorific', pack.honorifics),
-		];
-		const heads = [
-			...of('governingHead', pack.governingHeads),
-			...of('namingHead', pack.namingHeads),
-			...of('placeHead', pack.placeHeads),
-			...of('stateHead', pack.stateHeads),
-			...of('eventHead', pack.eventHeads),
-		];
-		this.openings = new PhraseTable(
-			0,
-			[
-				...names,
-				...titles,
-				...heads,
-				...of('direction', pack.directions),
-				...of('common', pack.commonPhrases),
-				...counted,
-			],
-			fromStart,
-		);
-		this.lowerNames = new PhraseTable(
-			1,
-			names.filter(([name]) => name.charAt(0) === name.charAt(0).toLowerCase()),
-			fromStart,
-		);
-		this.cues = new PhraseTable(
-			2,
-			[
-				...titles,
-				...heads,
-				...of('placePreposition', pack.placePrepositions),
-				...of('placeCue', pack.placeCues),
-				...of('organizationCue', pack.organizationCues),
-				...of('productCue', pack.productCues),
-				...of('workCue', pack.workCues),
-				...of('creditCue', pack.creditCues),
-			],
-			{ keyOf, fromEnd: true },
-		);
-		this.inner = new PhraseTable(3, [...of('compound', pack.compounds), ...of('tail', pack.tails)], fromStart);
-		this.familyNames = set(pack.familyNames);
-		this.givenNames = set(pack.givenNames);
-		this.particles = set(pack.particles);
-		this.trailingSyllables = set(pack.trailingSyllables);
-		this.personVerbs = new PhraseTable(
-			4,
-			pack.personVerbs.map((verb) => [verb, true]),
-			fromStart,
-		);
-		this.sourceWords = new PhraseTable(
-			5,
-			pack.sourceWords.map((word) => [word, true]),
-			fromStart,
-		);
-		this.companyHeads = new PhraseTable(
-			6,
-			pack.companyHeads.map((word) => [word, true]),
-			fromStart,
-		);
-		this.companyEndings = set(pack.companyEndings);
-		this.#tables = [
-			this.openings,
-			this.lowerNames,
-			this.cues,
-			this.inner,
-			this.personVerbs,
-			this.sourceWords,
-			this.companyHeads,
-		];
-		this.ageWords = set(pack.ageWords);
-		this.placeEndings = set(pack.placeEndings);
-		this.bodyEndings = pack.bodyEndings.map(keyOf);
-		this.saints = set(pack.saints);
-		this.possessiveHeads = set(pack.possessiveHeads);
-		this.organizationEndings = set(pack.organizationEndings);
-		this.purposeWords = set(pack.purposeWords);
-		this.eventEndings = set(pack.eventEndings);
-		this.joiners = set(pack.joiners);
-		this.stopCapitals = set(pack.stopCapitals);
-		this.functionWords = set(pack.functionWords);
-		this.abbreviations = set(pack.abbreviations);
-		this.demonyms = set(pack.demonyms);
-		this.shortTerritories = set(pack.shortTerritories);
-		this.vetoCues = set(pack.vetoCues);
-		this.casing = pack.counted?.casing();
+		this.hasCounts = pack.counted !== undefined;
+		this.knowsWords = pack.counted?.kindsOf !== undefined;
+		this.inflects = pack.caseEndings.length > 0;
+		this.#index = packIndexOf(pack);
+		this.#table = table;
+		this.#cutter = { words: table, keyOf: (word) => this.#index.keyOf(word) };
+		this.nothing = new Word('', '', 0, false, false, NO_ROOT, undefined);
 	}
 
-	/** The word for a token as it stands in a text. */
-	word(form: string): Word {
-		let word = this.#words.get(form);
-		if (!word) {
-			if (this.#words.size >= MOST_WORDS) {
-				this.#words.clear();
+	/** {@link NamePack.bodyEndings} in the form in which words are compared. */
+	get bodyEndings(): readonly string[] {
+		return this.#index.bodyEndings;
+	}
+
+	/** @param id of the word in the table. */
+	word(id: number): Word {
+		const word = id < this.#words.length ? this.#words[id] : undefined;
+		return word ?? this.#learn(id);
+	}
+
+	#learn(id: number): Word {
+		const word = this.#newWord(id);
+		if (id >= this.#words.length) {
+			const longer = new Array<Word | undefined>(Math.max(this.#table.shapes.length, id + 1)).fill(undefined);
+			for (let i = 0; i < this.#words.length; i++) {
+				longer[i] = this.#words[i];
 			}
-			word = this.#newWord(form);
-			this.#words.set(form, word);
+			this.#words = longer;
 		}
+		this.#words[id] = word;
 		return word;
 	}
 
-	/** The form in which words are compared: without the endings of case and of family names (`Пескова`, `Песковым`: `песк`). */
-	keyOf(word: string): string {
-		return this.#endings.length === 0 ? word : this.#withoutEnding(this.#withoutEnding(word.replaceAll('ё', 'е')));
-	}
-
-	#newWord(form: string): Word {
-		let lower = form.normalize('NFC').toLowerCase();
-		if (ELISION.test(form)) {
+	#newWord(id: number): Word {
+		const shape = this.#table.shapes[id]!;
+		const form = this.#table.text(id);
+		let lower = this.#table.folded(id);
+		const elided = shape === SHAPE_CAMEL && ELISION.test(form);
+		if (elided) {
 			lower = lower.slice(lower.search(APOSTROPHE) + 1);
 		}
+		let possessive = false;
 		if (this.pack.possessive && lower.length > 2 && POSSESSIVE.test(lower)) {
+			possessive = form.endsWith('s') && !this.#index.possessiveNames.has(lower.replace('’', "'"));
 			lower = lower.slice(0, -2);
 		}
-		const key = this.keyOf(lower);
-		const tables = this.#tables;
-		return {
-			lower,
-			key,
-			beginning: tables.map((table) => table.beginningWith(key)),
-			ending: tables.map((table) => table.endingWith(key)),
-			owner: this,
-		};
+		const casing = this.pack.counted?.casing(lower);
+		return new Word(form, lower, shape, possessive, elided, this.#rootOf(lower), casing);
 	}
 
-	#withoutEnding(word: string): string {
-		const ending = this.#endings.find(
-			(end) => word.length >= end.length + (end.length > 1 ? 4 : 3) && word.endsWith(end),
-		);
-		return ending ? word.slice(0, -ending.length) : word;
+	#rootOf(lower: string): Root {
+		const key = this.#index.keyOf(lower);
+		let root = this.#roots.get(key);
+		if (!root) {
+			root = this.#newRoot(key);
+			this.#roots.set(key, root);
+		}
+		return root;
+	}
+
+	#newRoot(key: string): Root {
+		const listed = this.#index.get(key);
+		const counted = this.pack.counted?.namesBeginning(key) ?? [];
+		// What is listed comes first: it is found before a counted name of the same length.
+		const beginning = listed?.beginning ? [...listed.beginning, ...counted] : counted;
+		const group = (entries: readonly Entry[], fromEnd: boolean): PhraseGroup | undefined =>
+			entries.length > 0 ? new PhraseGroup(entries, fromEnd, this.#cutter) : undefined;
+		const known = this.pack.counted?.kindsOf?.(key) ?? 0;
+		// «France» ends like a common word.
+		const named = beginning.some(({ text, cue }) => (cue.kind & NAME) !== 0 && !text.includes(' '));
+		return {
+			key,
+			keyId: this.#table.intern(key),
+			kinds: (listed?.kinds ?? 0) | (named ? known & ~COMMON_WORD : known),
+			beginning: group(beginning, false),
+			ending: group(listed?.ending ?? [], true),
+		};
 	}
 }
 
-const LEXICONS = new WeakMap<NamePack, Lexicon>();
+/** The lexicons of the table that texts are cut with now; those of a table before it go with it. */
+const LEXICONS = new WeakMap<WordTable, Map<NamePack, Lexicon>>();
 
-export function lexiconOf(pack: NamePack): Lexicon {
-	let lexicon = LEXICONS.get(pack);
+export function lexiconOf(pack: NamePack, table: WordTable): Lexicon {
+	let lexicons = LEXICONS.get(table);
+	if (!lexicons) {
+		lexicons = new Map();
+		LEXICONS.set(table, lexicons);
+	}
+	let lexicon = lexicons.get(pack);
 	if (!lexicon) {
-		lexicon = new Lexicon(pack);
-		LEXICONS.set(pack, lexicon);
+		lexicon = new Lexicon(pack, table);
+		lexicons.set(pack, lexicon);
 	}
 	return lexicon;
 }

@@ -1,23 +1,37 @@
-import { LOC, MISC, ORG, PER } from './draft';
+import { followsCredit } from './cuesBefore';
 import { scanHeaded } from './headedNames';
-import { COUNTED, type Cue } from './lexicon';
+import { joinedEnd } from './joinedNames';
 import type { NameText } from './nameText';
 import { readHeaded } from './organizations';
+import { COUNTED, HEAD, HONORIFIC, INNER, LISTED, ORGANIZATION_HEAD, PRODUCT_CUE, ROLE, TITLE } from './phraseKinds';
 import type { Phrase } from './phrases';
-import { ADJECTIVE, hasNumber, scanRun } from './runNames';
-import { followsDirectly, runEnd } from './runs';
-import { pushListed, type Scan, skipTitle, TYPE_INDEX } from './scanning';
-import { isVietnameseSyllable } from './syllables';
+import { hasNumber, isEventOfYear, isQuantity } from './numberedNames';
+import { scanRun, withCommonNoun } from './runNames';
+import { runEnd } from './runs';
+import { pushListed, type Scan, skipTitle } from './scanning';
+import { LOC, MISC, ORG, PER } from './types';
+import {
+	COMMON_WORD,
+	DEMONYM,
+	EVENT_ENDING,
+	FAMILY_NAME,
+	GIVEN_NAME,
+	JOINER,
+	LAST_NAME,
+	ORGANIZATION_ENDING,
+	PLACE_ENDING,
+	STOP_CAPITAL,
+} from './wordKinds';
 
 /** A name of a list. What follows it in capitals is its own name, or makes one longer name of both. */
-export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phrase<Cue>): number {
+export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phrase): number {
 	const { lexicon } = text;
-	const listed = at + phrase.words.length;
-	const single = phrase.words.length === 1;
-	if (single && phrase.value.label === COUNTED && lexicon.stopCapitals.has(text.key(at))) {
+	const listed = at + phrase.length;
+	const single = phrase.length === 1;
+	if (single && (phrase.kind & COUNTED) !== 0 && text.is(at, STOP_CAPITAL)) {
 		return scanRun(text, scan, at);
 	}
-	if (phrase.value.label === COUNTED && isCutShort(text, listed)) {
+	if ((phrase.kind & COUNTED) !== 0 && isCutShort(text, listed)) {
 		return scanRun(text, scan, at);
 	}
 	if (single && text.mark(at - 1) === ':' && isPersonsSyllables(text, at)) {
@@ -25,70 +39,103 @@ export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phras
 	}
 	if (single && text.startsSentence(at)) {
 		// «Anh» begins sentences as a pronoun more often than as a country.
-		const title = lexicon.openings.startingAt(text, at, ({ kind }) => kind === 'title' || kind === 'honorific');
-		const called = followsDirectly(text, listed) && text.isCapital(listed);
+		const title = text.phrase(at, TITLE | HONORIFIC);
+		const called = text.followsDirectly(listed) && text.isCapital(listed);
 		if (title && (called || text.nameShare(at) < 0.5)) {
 			return skipTitle(scan, at, listed);
 		}
-		if (text.nameShare(at) < (lexicon.casing ? 0.5 : 0.1) && !lexicon.openings.startingAt(text, at + 1)) {
+		if (text.nameShare(at) < (lexicon.hasCounts ? 0.5 : 0.1) && !text.opening(at + 1)) {
 			return scanRun(text, scan, at);
 		}
 	}
-	if (single && isPersonsSyllables(text, at)) {
+	if (single && (isPersonsSyllables(text, at) || isGivenBeforeFamily(text, at))) {
 		return scanRun(text, scan, at);
 	}
-	if (single && phrase.value.type === 'LOC' && lexicon.pack.caseEndings.length > 0 && isStemOnly(text, at)) {
+	if (phrase.length === 2 && phrase.type === LOC && followsCredit(text, at) && isMadeOfGivenNames(text, at, listed)) {
+		// «Ảnh: Hải Nam».
+		return scanRun(text, scan, at);
+	}
+	if (single && phrase.type === LOC && lexicon.inflects && isStemOnly(text, at)) {
 		return scanRun(text, scan, at);
 	}
 	if (
-		phrase.value.type === 'LOC' &&
+		phrase.type === LOC &&
 		(calledBefore(text, scan, at) || listedWithPerson(text, scan, at)) &&
 		isFullName(text, at, listed)
 	) {
 		return scanRun(text, scan, at);
 	}
-	if (phrase.value.type === 'ORG') {
+	if (phrase.type === ORG) {
 		// «Hội đồng Bảo an» is listed, and goes on: «Hội đồng Bảo an Liên Hợp Quốc».
-		const head = lexicon.openings.startingAt(text, at, ({ kind }) => kind === 'governingHead' || kind === 'namingHead');
+		const head = text.phrase(at, ORGANIZATION_HEAD);
 		const headed = head && readHeaded(text, at, head);
-		if (headed && headed.parts > 0 && headed.end > listed) {
+		if (headed && headed.parts > 0 && headed.end > listed && goesOn(text, listed)) {
 			return scanHeaded(text, scan, at, head, ORG);
 		}
 	}
 	let end = listed;
-	let type: number = TYPE_INDEX[phrase.value.type!];
-	if (!text.hasPossessive(listed - 1) && phrase.value.label !== COUNTED) {
+	let { type } = phrase;
+	if (!text.hasPossessive(listed - 1) && (phrase.kind & COUNTED) === 0) {
 		end = listedEnd(text, at, listed, phrase);
 	} else if (runEnd(text, at) > listed) {
 		// A name that was only counted says nothing on a longer one; a place before a person does.
-		return type === LOC && !single && titleBefore(text, scan, at) && !isFullName(text, at, listed)
+		const beforePerson = lexicon.inflects ? runEnd(text, at) > listed + 1 : !single && titleBefore(text, scan, at);
+		return type === LOC && beforePerson && !isFullName(text, at, listed)
 			? pushListed(scan, text, at, listed, phrase, type)
 			: scanRun(text, scan, at);
 	}
 	if (end > listed) {
-		const last = text.key(end - 1);
-		if (type === MISC || text.isNumber(end - 1)) {
-			// «Soyuz-2», «World Cup 2018».
-		} else if (lexicon.organizationEndings.has(last)) {
-			type = ORG;
-		} else if (lexicon.eventEndings.has(last)) {
+		if (
+			type === ORG &&
+			((end === listed + 1 && isEventOfYear(text, at, listed)) ||
+				(lexicon.pack.territoryFollows && isModel(text, at, listed, text.opening(listed))))
+		) {
 			type = MISC;
+		} else if (type === MISC || text.isNumber(end - 1)) {
+			// «Soyuz-2», «World Cup 2018».
+		} else if (text.is(end - 1, ORGANIZATION_ENDING)) {
+			type = ORG;
+		} else if (text.is(end - 1, EVENT_ENDING)) {
+			type = MISC;
+		} else if (type === ORG && text.is(end - 1, PLACE_ENDING)) {
+			type = LOC;
 		} else if (type !== ORG) {
 			return scanRun(text, scan, at);
 		}
 	}
-	return pushListed(scan, text, at, end, phrase, type);
+	return pushListed(scan, text, at, end > listed ? joinedEnd(text, at, end) : end, phrase, type);
+}
+
+/** After a listed organisation, what belongs to it: words of such names and other listed ones, but no person's name. */
+function goesOn(text: NameText, listed: number): boolean {
+	return (
+		!text.lexicon.pack.compoundsOfTwo ||
+		text.isLower(listed) ||
+		text.phrase(listed, LISTED | INNER | HEAD) !== undefined
+	);
+}
+
+/** «Honda Civic», «chiếc Kia Seltos»: after who makes it a listed product, or any foreign word where a product is spoken of. */
+function isModel(text: NameText, at: number, listed: number, next: Phrase | undefined): boolean {
+	if (next && (next.kind & LISTED) !== 0) {
+		return next.type === MISC && next.length < 3;
+	}
+	return (
+		text.followsDirectly(at) &&
+		text.cueBefore(at, PRODUCT_CUE) !== undefined &&
+		text.isTitle(listed) &&
+		!next &&
+		!text.word(listed).isSyllable
+	);
 }
 
 /** «CSHS Công» before «an»: what was counted ends in the first half of a word. */
 function isCutShort(text: NameText, end: number): boolean {
 	return (
 		text.lexicon.pack.compoundsOfTwo &&
-		followsDirectly(text, end) &&
+		text.followsDirectly(end) &&
 		text.isLower(end) &&
-		(text.lexicon.inner.startingAt(text, end - 1)?.words.length ??
-			text.lexicon.openings.startingAt(text, end - 1)?.words.length ??
-			1) > 1
+		(text.phrase(end - 1, INNER)?.length ?? text.opening(end - 1)?.length ?? 1) > 1
 	);
 }
 
@@ -98,31 +145,48 @@ function isPersonsSyllables(text: NameText, at: number): boolean {
 	const next = at + 1;
 	return (
 		lexicon.pack.compoundsOfTwo &&
-		lexicon.givenNames.has(text.key(at)) &&
-		followsDirectly(text, next) &&
+		text.is(at, GIVEN_NAME) &&
+		text.followsDirectly(next) &&
 		text.isTitle(next) &&
-		lexicon.givenNames.has(text.key(next)) &&
-		!(followsDirectly(text, next + 1) && text.isCapital(next + 1)) &&
-		isVietnameseSyllable(text.lower(next)) &&
-		!lexicon.openings.startingAt(text, next, ({ kind, label }) => kind === 'name' && label !== COUNTED)
+		text.is(next, GIVEN_NAME) &&
+		!(text.followsDirectly(next + 1) && text.isCapital(next + 1)) &&
+		text.word(next).isSyllable &&
+		// «Anh Đức»: two short names of countries are a person where no sentence begins.
+		(!text.phrase(next, LISTED) || (!text.startsSentence(at) && text.phrase(at, LISTED)?.length === 1))
 	);
+}
+
+/** «Jordan Pickford»: a country or town that people are called after, before one more word that no list knows. */
+function isGivenBeforeFamily(text: NameText, at: number): boolean {
+	const next = at + 1;
+	return (
+		text.lexicon.pack.titleCase &&
+		text.is(at, GIVEN_NAME) &&
+		text.followsDirectly(next) &&
+		text.isTitle(next) &&
+		!text.opening(next) &&
+		!text.is(next, PLACE_ENDING | ORGANIZATION_ENDING | EVENT_ENDING | DEMONYM) &&
+		(!text.is(next, COMMON_WORD) || text.is(next, LAST_NAME))
+	);
+}
+
+function isMadeOfGivenNames(text: NameText, start: number, end: number): boolean {
+	for (let token = start; token < end; token++) {
+		if (!text.is(token, GIVEN_NAME)) {
+			return false;
+		}
+	}
+	return runEnd(text, start) === end;
 }
 
 /** «Хабаровском крае», «Николай Зайцев»: without its ending, the word only looks like a listed town. */
 function isStemOnly(text: NameText, at: number): boolean {
-	const { lexicon } = text;
 	const next = at + 1;
-	if (!followsDirectly(text, next)) {
+	if (!text.followsDirectly(next)) {
 		return false;
 	}
-	const person = lexicon.givenNames.has(text.key(at)) && text.isTitle(next);
-	const noun = text.key(next);
-	return (
-		person ||
-		(text.isLower(next) &&
-			ADJECTIVE.test(text.lower(at)) &&
-			(lexicon.placeEndings.has(noun) || lexicon.organizationEndings.has(noun)))
-	);
+	const person = text.is(at, GIVEN_NAME) && text.isTitle(next);
+	return person || withCommonNoun(text, at, next) > next;
 }
 
 /** «Vũ Tiến Thành», «Hà Nam Khánh»: a place's two syllables, family name first, with one more that people are called by. */
@@ -131,23 +195,19 @@ function isFullName(text: NameText, at: number, listed: number): boolean {
 	return (
 		lexicon.pack.compoundsOfTwo &&
 		listed === at + 2 &&
-		lexicon.familyNames.has(text.key(at)) &&
+		text.is(at, FAMILY_NAME) &&
 		runEnd(text, at) === listed + 1 &&
-		followsDirectly(text, listed) &&
+		text.followsDirectly(listed) &&
 		text.isTitle(at) &&
 		text.isTitle(at + 1) &&
 		text.isTitle(listed) &&
-		lexicon.givenNames.has(text.key(listed)) &&
-		isVietnameseSyllable(text.lower(listed))
+		text.is(listed, GIVEN_NAME) &&
+		text.word(listed).isSyllable
 	);
 }
 
 function calledBefore(text: NameText, scan: Scan, at: number): boolean {
-	return (
-		titleBefore(text, scan, at) ||
-		(followsDirectly(text, at) &&
-			text.lexicon.cues.endingAt(text, at - 1, ({ kind }) => kind === 'honorific') !== undefined)
-	);
+	return titleBefore(text, scan, at) || (text.followsDirectly(at) && text.cueBefore(at, HONORIFIC) !== undefined);
 }
 
 /** In an enumeration, right after a person. */
@@ -160,59 +220,74 @@ function listedWithPerson(text: NameText, scan: Scan, at: number): boolean {
 		before.score > 0 &&
 		text.continuesLine(at) &&
 		text.continuesLine(at - 1) &&
-		(text.mark(at - 1) === ',' || text.lexicon.joiners.has(text.key(at - 1)))
+		(text.mark(at - 1) === ',' || text.is(at - 1, JOINER))
 	);
 }
 
-function listedEnd(text: NameText, at: number, listed: number, phrase: Phrase<Cue>): number {
+function listedEnd(text: NameText, at: number, listed: number, phrase: Phrase): number {
 	const { lexicon } = text;
-	if (text.mark(listed) === '-' && text.isNumber(listed + 1) && phrase.value.type !== 'LOC') {
+	if (text.mark(listed) === '-' && text.isNumber(listed + 1) && phrase.type !== LOC) {
 		return runEnd(text, listed - 1);
 	}
-	if (phrase.value.type === 'MISC' && hasNumber(text, listed)) {
+	if (phrase.type === ORG && isEventOfYear(text, at, listed)) {
+		return listed + 1;
+	}
+	if (phrase.type === MISC && hasNumber(text, listed) && !isQuantity(text, listed)) {
 		let end = listed + 1;
-		while (followsDirectly(text, end) && text.isTitle(end) && !lexicon.openings.startingAt(text, end)) {
+		while (text.followsDirectly(end) && text.isTitle(end) && !text.opening(end)) {
 			end++;
 		}
 		return end;
 	}
-	if (!followsDirectly(text, listed) || !text.isCapital(listed) || text.inTime(listed)) {
+	const afterStop =
+		lexicon.pack.titleCase &&
+		text.mark(listed - 1) === '.' &&
+		text.continuesLine(listed) &&
+		!text.isGlued(listed) &&
+		!text.is(listed, STOP_CAPITAL);
+	if (!(text.followsDirectly(listed) || afterStop) || !text.isCapital(listed) || text.inTime(listed)) {
 		return listed;
 	}
-	const end = runEnd(text, at);
-	if (end <= listed) {
+	if (phrase.type === LOC && text.word(listed).hasDigit) {
+		// «London E17»
 		return listed;
 	}
-	const last = text.key(end - 1);
-	if (lexicon.organizationEndings.has(last) || lexicon.eventEndings.has(last)) {
+	const end = Math.max(runEnd(text, at), lexicon.pack.titleCase ? runEnd(text, listed) : 0);
+	if (end <= listed || (afterStop && !text.is(end - 1, ORGANIZATION_ENDING | EVENT_ENDING))) {
+		return listed;
+	}
+	if (text.is(end - 1, ORGANIZATION_ENDING | EVENT_ENDING)) {
 		return end;
 	}
-	const next = lexicon.openings.startingAt(text, listed);
-	if (phrase.value.type === 'ORG' && lexicon.pack.territoryFollows && next?.value.type === 'LOC') {
-		return listed + next.words.length;
+	const next = text.opening(listed);
+	if (phrase.type === ORG && lexicon.pack.territoryFollows && isModel(text, at, listed, next)) {
+		return next && (next.kind & LISTED) !== 0 ? listed + next.length : end;
 	}
-	if (next && next.value.label !== COUNTED) {
+	if (phrase.type === ORG && lexicon.pack.territoryFollows && next?.type === LOC) {
+		return listed + next.length;
+	}
+	if (next && (next.kind & COUNTED) === 0) {
 		return listed;
 	}
 	if (
-		phrase.value.type === 'ORG' &&
+		phrase.type === ORG &&
 		lexicon.pack.titleCase &&
-		!lexicon.givenNames.has(text.key(listed)) &&
+		!text.is(listed, GIVEN_NAME) &&
 		text.isTitle(listed) &&
 		end === listed + 1
 	) {
 		// «Uber Eats».
 		return end;
 	}
-	const country = phrase.words.length > 1 || phrase.value.label === 'country';
-	const person = end - listed > 1 && lexicon.familyNames.has(text.key(listed));
-	return country || person || phrase.value.type !== 'LOC' || titleBefore(text, undefined, at) ? listed : end;
+	if (lexicon.inflects && phrase.type === LOC && end - listed > 1) {
+		// «муфтий Ингушетии Абдурахман Мартазанов»
+		return listed;
+	}
+	const country = phrase.length > 1 || phrase.cue.label === 'country';
+	const person = end - listed > 1 && text.is(listed, FAMILY_NAME);
+	return country || person || phrase.type !== LOC || titleBefore(text, undefined, at) ? listed : end;
 }
 
 function titleBefore(text: NameText, scan: Scan | undefined, at: number): boolean {
-	return Boolean(
-		followsDirectly(text, at) &&
-		(scan?.titles.has(at) ||
-			text.lexicon.cues.endingAt(text, at - 1, ({ kind }) => kind === 'title' || kind === 'titleWithField')),
-	);
+	return text.followsDirectly(at) && (scan?.titles.has(at) === true || text.cueBefore(at, ROLE) !== undefined);
 }

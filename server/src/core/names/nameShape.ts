@@ -1,154 +1,230 @@
-import { reason } from '../reason';
-import { SHAPE_CAMEL, SHAPE_MIXED, SHAPE_NUMBER, SHAPE_PUNCTUATION, SHAPE_TITLE, SHAPE_UPPER } from '../text/tokens';
-import { LOC, MISC, ORG, PER, type Draft } from './draft';
-import { COUNTED, type Cue } from './lexicon';
+import { SHAPE_CAMEL, SHAPE_MIXED, SHAPE_TITLE, SHAPE_UPPER } from '../text/shapes';
+import type { Draft } from './draft';
+import { INSIDE } from './evidenceKinds';
+import { headOfGenitive } from './joinedNames';
 import type { NameText } from './nameText';
+import { LISTED_PLACE } from './phraseKinds';
 import { DOMAINS } from './runs';
-import { isVietnameseSyllable } from './syllables';
+import type { Word } from './word';
+import {
+	COMMON_WORD,
+	EVENT_ENDING,
+	FAMILY_NAME,
+	GIVEN_NAME,
+	LAST_NAME,
+	ORGANIZATION_ENDING,
+	PLACE_ENDING,
+	REGION_CODE,
+} from './wordKinds';
 
-/** Ends of towns' and regions' names in many languages, after three letters and more: `Pokrovsk`, `Starovka`, `Louisville`. */
-const TOWN_ENDING =
-	/^\p{L}{3,}(?:nsk|vsk|dsk|rsk|tsk|isk|grad|gorod|burg|ville|stan|abad|shire|ovka|ivka|pur|нск|вск|дск|рск|град|город|бург|овка|евка)$/u;
+const PERSON = GIVEN_NAME | LAST_NAME;
+
+/** What the words of a run add up to. */
+class Words {
+	count = 0;
+	/** Vietnamese ones. */
+	syllables = 0;
+	/** With one capital. */
+	titles = 0;
+	hyphens = 0;
+	figures = 0;
+	initials = 0;
+	ampersands = 0;
+
+	constructor(text: NameText, start: number, end: number) {
+		const { compoundsOfTwo } = text.lexicon.pack;
+		for (let token = start; token < end; token++) {
+			const word = text.word(token);
+			if (text.isPunctuation(token)) {
+				this.hyphens += word.isDash ? 1 : 0;
+				this.ampersands += word.mark === '&' ? 1 : 0;
+				this.initials += word.mark === '.' && text.lengthOf(token - 1) === 1 ? 1 : 0;
+				continue;
+			}
+			this.count++;
+			this.figures += word.hasDigit ? 1 : 0;
+			this.titles += word.shape === SHAPE_TITLE || word.shape === SHAPE_MIXED ? 1 : 0;
+			this.syllables += compoundsOfTwo && word.isSyllable ? 1 : 0;
+		}
+	}
+}
 
 /** The words themselves: family and given names, hyphens, initials, endings, acronyms. */
 export function shapeInside(text: NameText, draft: Draft): void {
-	const { lexicon } = text;
 	const { start, end } = draft;
-	const { shapes } = text.tokens;
-	const first = text.key(start);
-	const last = text.key(end - 1);
-	let words = 0;
-	let syllables = 0;
-	let titles = 0;
-	let hyphens = 0;
-	let figures = 0;
-	let initials = 0;
-	let ampersands = 0;
-	for (let token = start; token < end; token++) {
-		const shape = shapes[token]!;
-		if (shape === SHAPE_PUNCTUATION) {
-			hyphens += text.isDash(token) ? 1 : 0;
-			ampersands += text.mark(token) === '&' ? 1 : 0;
-			initials +=
-				text.mark(token) === '.' && text.tokens.ends[token - 1]! - text.tokens.starts[token - 1]! === 1 ? 1 : 0;
-			continue;
-		}
-		words++;
-		figures += shape === SHAPE_NUMBER || /\p{Nd}/u.test(text.lower(token)) ? 1 : 0;
-		titles += shape === SHAPE_TITLE || shape === SHAPE_MIXED ? 1 : 0;
-		syllables += lexicon.pack.compoundsOfTwo && isVietnameseSyllable(text.lower(token)) ? 1 : 0;
-	}
-	if (lexicon.organizationEndings.has(last) && words > 1) {
-		// «Chris Homes», «Charlotte Church» may be people.
-		const given = words === 2 && lexicon.pack.titleCase && lexicon.givenNames.has(first);
-		draft.add(ORG, given ? 1.5 : 3.5, reason('Ends in “{0}”', text.slice(end - 1, end)));
+	const words = new Words(text, start, end);
+	if (addEnding(text, draft, words)) {
 		return;
 	}
-	if (lexicon.eventEndings.has(last) && words > 1) {
-		draft.add(MISC, 3.5, reason('Ends in “{0}”', text.slice(end - 1, end)));
+	if (words.figures > 0) {
+		draft.add(INSIDE.figures);
 		return;
 	}
-	if (lexicon.placeEndings.has(last) && words > 1 && !lexicon.givenNames.has(first)) {
-		// A title before «Кировской области» belongs to somebody else.
-		draft.add(LOC, text.isLower(end - 1) ? 6 : 3, reason('Ends in “{0}”', text.slice(end - 1, end)));
+	if (words.initials > 0 && words.titles > 0) {
+		draft.add(INSIDE.initials);
+	}
+	const { shape } = text.word(start);
+	if (words.count === 1 && (shape === SHAPE_UPPER || shape === SHAPE_CAMEL || shape === SHAPE_MIXED)) {
+		addAcronym(text, draft, shape);
 		return;
 	}
-	if (text.mark(end - 2) === '.' && text.isLower(end - 1) && DOMAINS.has(last)) {
-		draft.add(ORG, 4, reason("A site's address"));
-		return;
-	}
-	if (ampersands > 0) {
-		draft.add(ORG, 2.5, reason('Joined by “&”'));
-		return;
-	}
-	const country = lexicon.pack.territoryFollows && syllables < words ? countryAtEnd(text, start, end) : undefined;
-	if (country !== undefined) {
-		draft.add(ORG, 3, reason('Ends in “{0}”', text.slice(country, end)));
-		return;
-	}
-	if (figures > 0) {
-		draft.lean(MISC, 2);
-		return;
-	}
-	if (initials > 0 && titles > 0) {
-		draft.add(PER, 2.5, reason('An initial and a family name'));
-	}
-	if (
-		words === 1 &&
-		(shapes[start] === SHAPE_UPPER || shapes[start] === SHAPE_CAMEL || shapes[start] === SHAPE_MIXED)
-	) {
-		const mark = text.lower(start).charAt(1);
-		if (shapes[start] === SHAPE_MIXED && (mark === "'" || mark === '’')) {
-			draft.lean(PER, 1.5);
+	addPersonsNames(text, draft, words);
+	if (words.count === 1) {
+		const body = text.word(start).bodyEnding(text.lexicon.bodyEndings);
+		if (body !== '') {
+			draft.addWith(INSIDE.bodyEnding, body);
 			return;
 		}
-		const acronym = shapes[start] === SHAPE_UPPER;
-		draft.add(
-			ORG,
-			acronym ? 0.8 : 0.6,
-			acronym ? reason('In capitals throughout') : reason('Capitals inside the word'),
-		);
-		draft.lean(MISC, 0.5);
-		return;
-	}
-	const inCapitals = titles === 0 && syllables === words && lexicon.givenNames.has(last);
-	if (words > 1 && words <= 5 && lexicon.familyNames.has(first) && (titles > 1 || inCapitals)) {
-		draft.add(PER, 2.5, reason('“{0}” is a family name', text.slice(start, start + 1)));
-	} else if (lexicon.givenNames.has(first) && words > 1) {
-		// Vietnamese places are made of the same syllables.
-		draft.add(
-			PER,
-			lexicon.pack.compoundsOfTwo && syllables === words ? 1.2 : 2.2,
-			reason('“{0}” is a given name', text.slice(start, start + 1)),
-		);
-	} else if (words === 1 && lexicon.givenNames.has(first)) {
-		draft.lean(PER, 1);
-	}
-	if (hyphens === 1 && !text.isCapital(end - 1) && words > 1) {
-		draft.add(PER, 1.5, reason('A hyphen before a small letter, as in names from Korea and China'));
-	}
-	const body =
-		words === 1
-			? lexicon.bodyEndings.find((word) => first.length > word.length + 2 && first.endsWith(word))
-			: undefined;
-	if (body !== undefined) {
-		draft.add(ORG, 2.5, reason('Ends in “{0}”', body));
-		return;
 	}
 	const ending = personEnding(text, end - 1);
-	if (ending !== undefined) {
-		draft.add(PER, 1.2, reason('Ends like a family name: -{0}', ending));
+	if (ending !== '') {
+		draft.addWith(INSIDE.personEnding, ending);
 	}
-	if (words > 1 && shapes[start] === SHAPE_UPPER && titles < words && initials === 0) {
-		draft.lean(ORG, 1.5);
-	} else if (words > 1 && words <= 4 && titles === words) {
-		draft.lean(PER, syllables === words ? 1.2 : syllables === 0 ? 1 : 0.7);
-	} else if (words === 1 && TOWN_ENDING.test(text.lower(start))) {
-		draft.lean(LOC, 0.8);
-	} else if (words === 1) {
-		draft.lean(PER, syllables === 1 ? 0.6 : 0.3);
-		draft.lean(LOC, 0.2);
-	} else if (words > 4) {
-		draft.lean(ORG, 0.5);
+	if (!text.lexicon.pack.likelihood) {
+		addLength(text, draft, words);
+	}
+}
+
+/** The last word of a place, body or event; an address; an ampersand. Where there is one, nothing else is looked at. */
+function addEnding(text: NameText, draft: Draft, words: Words): boolean {
+	const { lexicon } = text;
+	const { start, end } = draft;
+	const head = headOfGenitive(text, start, end);
+	const lastToken = head ?? (end - start > 2 && text.isNumber(end - 1) ? end - 2 : end - 1);
+	const last = text.word(lastToken);
+	if (words.count > 1 && (last.kinds & (ORGANIZATION_ENDING | EVENT_ENDING | PLACE_ENDING)) !== 0) {
+		if ((last.kinds & ORGANIZATION_ENDING) !== 0) {
+			const given = words.count === 2 && lexicon.pack.titleCase && isPerson(text, start, last);
+			draft.add(given ? INSIDE.organizationEndingAfterGivenName : INSIDE.organizationEnding, lastToken, lastToken + 1);
+			return true;
+		}
+		if ((last.kinds & EVENT_ENDING) !== 0) {
+			draft.add(INSIDE.eventEnding, lastToken, lastToken + 1);
+			return true;
+		}
+		if (words.count > 2 || !isPerson(text, start, last)) {
+			draft.add(isPlaceNoun(text, start, lastToken) ? INSIDE.placeNoun : INSIDE.placeEnding, lastToken, lastToken + 1);
+			return true;
+		}
+	}
+	if (text.isLower(end - 1) && text.mark(end - 2) === '.' && DOMAINS.has(last.key)) {
+		draft.add(INSIDE.siteAddress);
+		return true;
+	}
+	if (words.count === 1 && isRegionCode(text, start)) {
+		draft.add(INSIDE.regionCode);
+		return true;
+	}
+	if (words.ampersands > 0) {
+		draft.add(INSIDE.ampersand);
+		return true;
+	}
+	if (head !== undefined) {
+		draft.add(INSIDE.genitive);
+		draft.add(INSIDE.genitiveOfWork);
+	}
+	if (lexicon.pack.territoryFollows && words.count > 2 && text.isNumber(end - 1)) {
+		for (let token = start + 1; token < end - 1; token++) {
+			if (text.is(token, EVENT_ENDING) && text.isTitle(token)) {
+				// «Fashion Awards Vietnam 2017».
+				draft.add(INSIDE.eventEnding, token, token + 1);
+				return true;
+			}
+		}
+	}
+	const bodyOfTerritory =
+		lexicon.knowsWords && words.count > 1 && text.is(start, COMMON_WORD) && !text.is(start, PERSON);
+	if (bodyOfTerritory || (lexicon.pack.territoryFollows && words.syllables < words.count)) {
+		const territory = territoryAtEnd(text, start, end);
+		if (territory !== undefined) {
+			draft.add(INSIDE.territoryAtEnd, territory, end);
+			return true;
+		}
+	}
+	return false;
+}
+
+/** «Кировской области», «Чувашской Республики». */
+function isPlaceNoun(text: NameText, start: number, last: number): boolean {
+	return text.isLower(last) || (text.lexicon.inflects && text.word(start).isSlavicAdjective);
+}
+
+/** «Charlotte Church»: a given name before what may be a family name. */
+function isPerson(text: NameText, start: number, last: Word): boolean {
+	return text.is(start, GIVEN_NAME) && (!text.lexicon.knowsWords || (last.kinds & LAST_NAME) !== 0);
+}
+
+/** `OH` in `Toledo, OH`. */
+export function isRegionCode(text: NameText, token: number): boolean {
+	return (
+		text.is(token, REGION_CODE) &&
+		text.word(token).shape === SHAPE_UPPER &&
+		text.mark(token - 1) === ',' &&
+		text.continuesLine(token - 1) &&
+		text.isCapital(token - 2)
+	);
+}
+
+/** One word with capitals beside the first letter. */
+function addAcronym(text: NameText, draft: Draft, shape: number): void {
+	const mark = text.lower(draft.start).charAt(1);
+	if (shape === SHAPE_MIXED && (mark === "'" || mark === '’')) {
+		draft.add(INSIDE.apostrophe);
+		return;
+	}
+	draft.add(shape === SHAPE_UPPER ? INSIDE.acronym : INSIDE.innerCapitals);
+	draft.add(INSIDE.brand);
+}
+
+function addPersonsNames(text: NameText, draft: Draft, words: Words): void {
+	const { start, end } = draft;
+	const { compoundsOfTwo } = text.lexicon.pack;
+	const several = words.count > 1;
+	const syllables = words.syllables === words.count;
+	const inCapitals = words.titles === 0 && syllables && text.is(end - 1, GIVEN_NAME);
+	if (several && words.count <= 5 && text.is(start, FAMILY_NAME) && (words.titles > 1 || inCapitals)) {
+		draft.add(INSIDE.familyName, start, start + 1);
+	} else if (text.is(start, GIVEN_NAME)) {
+		if (several) {
+			draft.add(compoundsOfTwo && syllables ? INSIDE.givenSyllable : INSIDE.givenName, start, start + 1);
+		} else {
+			draft.add(INSIDE.givenNameOfOneWord);
+		}
+	}
+	if (several && words.hyphens === 1 && !text.isCapital(end - 1)) {
+		draft.add(INSIDE.hyphenBeforeSmall);
+	}
+}
+
+/** What the number of words and their kind speak for where nothing else does. */
+function addLength(text: NameText, draft: Draft, { count, titles, syllables, initials }: Words): void {
+	const first = text.word(draft.start);
+	if (count > 1 && first.shape === SHAPE_UPPER && titles < count && initials === 0) {
+		draft.add(INSIDE.acronymFirst);
+	} else if (count > 1 && count <= 4 && titles === count) {
+		draft.add(syllables === count ? INSIDE.syllables : syllables === 0 ? INSIDE.foreignWords : INSIDE.mixedWords);
+	} else if (count === 1 && first.isTown) {
+		draft.add(INSIDE.townEnding);
+	} else if (count === 1) {
+		draft.add(syllables === 1 ? INSIDE.oneSyllable : INSIDE.oneWord);
+		draft.add(INSIDE.oneWordAsPlace);
+	} else if (count > 4) {
+		draft.add(INSIDE.manyWords);
 	}
 }
 
 /** `Universal Music Việt Nam`: where the country or city begins that ends a longer run. */
-function countryAtEnd(text: NameText, start: number, end: number): number | undefined {
+function territoryAtEnd(text: NameText, start: number, end: number): number | undefined {
 	for (let token = Math.max(start + 1, end - 3); token < end; token++) {
-		const country = text.lexicon.openings.startingAt(text, token, isListedPlace);
-		if (country && token + country.words.length === end) {
+		const country = text.phrase(token, LISTED_PLACE);
+		if (country && token + country.length === end) {
 			return token;
 		}
 	}
 	return undefined;
 }
 
-function isListedPlace({ type, label }: Cue): boolean {
-	return type === 'LOC' && label !== COUNTED;
-}
-
-export function personEnding(text: NameText, token: number): string | undefined {
-	const word = text.lower(token);
-	return word.length < 6 ? undefined : text.lexicon.pack.personEndings.find((ending) => word.endsWith(ending));
+/** The ending of family names that the word has; empty for none. */
+export function personEnding(text: NameText, token: number): string {
+	return text.word(token).personEnding(text.lexicon.pack.personEndings);
 }

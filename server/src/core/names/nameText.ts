@@ -1,107 +1,110 @@
-import { charClassAt, charClassTable, CLASS_UPPER, isLetterClass } from '../text/charClass';
-import {
-	SHAPE_CAMEL,
-	SHAPE_LOWER,
-	SHAPE_MIXED,
-	SHAPE_NUMBER,
-	SHAPE_PUNCTUATION,
-	SHAPE_TITLE,
-	SHAPE_UPPER,
-} from '../text/tokens';
-import type { TextTable } from '../textTable';
 import type { CorpusKnowledge, Span } from '../model';
+import { packFor } from '../packs/packs';
+import type { WordTable } from '../text/wordTable';
+import type { TextTable } from '../textTable';
 import { cutGluedTokens, type Tokens } from './gluedTokens';
-import { ELISION, type Lexicon } from './lexicon';
-import type { Word, WordSource } from './phrases';
+import { type Lexicon, lexiconOf } from './lexicon';
+import { nameShare } from './nameShare';
+import { CUE, OPENING } from './phraseKinds';
+import type { Phrase } from './phrases';
+import { phraseEnding, phraseStarting } from './phraseSearch';
+import { startsSentence } from './sentenceStarts';
+import {
+	factsOf,
+	IS_CAPITAL,
+	IS_TITLE,
+	IS_LOWER,
+	IS_NUMBER,
+	IS_PUNCTUATION,
+	CONTINUES_LINE,
+	GLUED,
+	DIRECT,
+	IN_TIME,
+	OPENED,
+	START_KNOWN,
+	STARTS_SENTENCE,
+} from './tokenFacts';
+import type { Word } from './word';
 
-/** How many occurrences in the corpus weigh as much as the pack's own counts. */
-const PRIOR_WEIGHT = 10;
-/** A capitalised word after this one at a sentence's start multiplies the odds that both are a name. */
-const NEXT_CAPITAL_ODDS = 4;
-/** The corpus's counts multiply the odds of a name at a sentence's start by no more. */
-const MOST_CORPUS_ODDS = 4;
-/** Words without counts: how probably a capital is a name's, inside a sentence and at its start. */
-const UNCOUNTED_INSIDE = 0.93;
-const UNCOUNTED_AT_START = 0.3;
-/** Without counts, a word that the text's first part has in lower case too is looked for so far. UTF-16 code units. */
+/** A power of two. */
+const OPENINGS_KEPT = 8;
+/** How far a text's words in lower case are taken into account. UTF-16 code units. */
 const LOWER_CASE_WINDOW = 50_000;
 
-const OPENING = new Set([
-	'“',
-	'«',
-	'‘',
-	'(',
-	'[',
-	'„',
-	'‹',
-	'•',
-	'*',
-	'#',
-	'|',
-	'►',
-	'▶',
-	'■',
-	'●',
-	'–',
-	'—',
-	'/',
-	':',
-	'!',
-	'?',
-	'…',
-]);
-const DASHES = new Set(['-', '–', '—', '‑', '‐']);
-
-/** A text's tokens as the search for names sees them. */
-export class NameText implements WordSource {
-	readonly tokens: Tokens;
+/**
+ * A text's tokens as the search for names sees them: each with what its line's language knows of its word. Tokens outside
+ * the text may be asked for; they are no word.
+ */
+export class NameText {
 	readonly text: string;
 	readonly count: number;
+	readonly knowledge: CorpusKnowledge;
 	/** Of the line that is read at the moment. */
 	lexicon: Lexicon;
-	readonly #knowledge: CorpusKnowledge;
+	readonly #tokens: Tokens;
+	// Of the tokens, as nearly every question begins with one of them.
+	readonly #starts: Int32Array;
+	readonly #ends: Int32Array;
+	readonly #wordIds: Int32Array;
+	/** By token; undefined where nobody asked. */
 	readonly #words: (Word | undefined)[];
-	readonly #lowerCaseSeen = new Map<string, boolean>();
-	readonly #inTime: Uint8Array;
-	#window: string | undefined;
-	readonly #openedAt: ReadonlySet<number>;
+	/** Of all lines but those in another language, whose words are known from the start. */
+	readonly #language: Lexicon;
+	readonly #facts: Uint16Array;
+	readonly #nothing: Word;
+	/** What {@link opening} answered last, by the token's last bits: it is asked of the same few tokens again and again. */
+	readonly #openings = new Array<Phrase | undefined>(OPENINGS_KEPT).fill(undefined);
+	readonly #openingTokens = new Array<number>(OPENINGS_KEPT).fill(-1);
+	readonly #table: WordTable;
+	#lowerCase: Set<string> | undefined;
 
-	constructor(
-		table: TextTable,
-		lexicon: Lexicon,
-		knowledge: CorpusKnowledge,
-		times: readonly Span[],
-		inline: readonly Span[],
-	) {
-		this.tokens = cutGluedTokens(table.tokens, inline);
+	constructor(table: TextTable, knowledge: CorpusKnowledge, times: readonly Span[], inline: readonly Span[]) {
+		const tokens = cutGluedTokens(table.tokens, inline);
+		const { count } = tokens;
 		this.text = table.text;
-		this.count = this.tokens.count;
-		this.#words = new Array<Word | undefined>(this.count);
-		this.lexicon = lexicon;
-		this.#knowledge = knowledge;
-		this.#inTime = new Uint8Array(this.count);
-		for (const time of times) {
-			for (
-				let token = this.tokens.at(time.start);
-				token < this.count && this.tokens.starts[token]! < time.end;
-				token++
-			) {
-				this.#inTime[token] = 1;
+		this.count = count;
+		this.knowledge = knowledge;
+		this.lexicon = lexiconOf(packFor(table.language).names, table.tokens.words);
+		this.#tokens = tokens;
+		this.#starts = tokens.starts;
+		this.#ends = tokens.ends;
+		this.#wordIds = tokens.wordIds;
+		this.#language = this.lexicon;
+		this.#words = new Array<Word | undefined>(count);
+		this.#facts = factsOf(tokens, table.text, table.tokens.words);
+		this.#nothing = this.lexicon.nothing;
+		this.#table = table.tokens.words;
+		for (const { start, end } of times) {
+			for (let token = tokens.at(start); token < count && tokens.starts[token]! < end; token++) {
+				this.#facts[token]! |= IN_TIME;
 			}
 		}
-		this.#openedAt = new Set(inline.map(({ end }) => end));
+		for (const { end } of inline) {
+			const token = tokens.at(end);
+			if (token < count && tokens.starts[token] === end) {
+				this.#facts[token]! |= OPENED;
+			}
+		}
+	}
+
+	/** Sees the words of a line as another language has them than the document's. */
+	readLine(from: number, to: number, lexicon: Lexicon): void {
+		for (let token = from; token < to; token++) {
+			this.#words[token] = lexicon.word(this.#wordIds[token]!);
+		}
+	}
+
+	/** First token that ends after an offset of the text. */
+	at(offset: number): number {
+		return this.#tokens.at(offset);
 	}
 
 	word(token: number): Word {
 		if (token < 0 || token >= this.count) {
-			return this.lexicon.word('');
+			return this.#nothing;
 		}
-		let word = this.#words[token];
-		if (word === undefined || word.owner !== this.lexicon) {
-			word = this.lexicon.word(this.text.slice(this.tokens.starts[token]!, this.tokens.ends[token]!));
-			this.#words[token] = word;
-		}
-		return word;
+		const word = this.#words[token];
+		return word !== undefined ? word : (this.#words[token] = this.#language.word(this.#wordIds[token]!));
 	}
 
 	/** Lower case, NFC, without a possessive ending. */
@@ -114,86 +117,108 @@ export class NameText implements WordSource {
 		return this.word(token).key;
 	}
 
+	/** Whether the token's word is in one of these lists of single words: bits of `wordKinds.ts`. */
+	is(token: number, wordKinds: number): boolean {
+		return (this.word(token).kinds & wordKinds) !== 0;
+	}
+
+	/** The longest phrase of these kinds that begins at the token. */
+	phrase(token: number, kinds: number): Phrase | undefined {
+		const group = this.word(token).beginning;
+		return group !== undefined && (group.kinds & kinds) !== 0 ? phraseStarting(this, token, group, kinds) : undefined;
+	}
+
+	/** What begins at a capitalised word: the longest phrase of all such kinds. Looked for once. */
+	opening(token: number): Phrase | undefined {
+		const slot = token & (OPENINGS_KEPT - 1);
+		if (this.#openingTokens[slot] === token) {
+			return this.#openings[slot];
+		}
+		const opening = this.phrase(token, OPENING);
+		this.#openingTokens[slot] = token;
+		this.#openings[slot] = opening;
+		return opening;
+	}
+
+	/** The longest cue of these kinds whose last word is right before the token, whatever its capitals. */
+	cueBefore(token: number, kinds = CUE): Phrase | undefined {
+		const group = this.word(token - 1).ending;
+		return group !== undefined && (group.kinds & kinds) !== 0 ? phraseEnding(this, token - 1, group, kinds) : undefined;
+	}
+
 	isCapital(token: number): boolean {
-		const shape = this.tokens.shapes[token];
-		return (
-			shape === SHAPE_TITLE ||
-			shape === SHAPE_UPPER ||
-			shape === SHAPE_MIXED ||
-			(shape === SHAPE_CAMEL && this.#isBrand(token))
-		);
+		return (this.#facts[token]! & IS_CAPITAL) !== 0;
 	}
 
-	/** `iPhone`, `eBay`: one or two small letters first; more are two words that lost their space. */
-	#isBrand(token: number): boolean {
-		const classes = charClassTable();
-		const start = this.tokens.starts[token]!;
-		return (
-			classes[this.text.charCodeAt(start + 1)] === CLASS_UPPER ||
-			classes[this.text.charCodeAt(start + 2)] === CLASS_UPPER
-		);
-	}
-
+	/** One capital, then small letters. */
 	isTitle(token: number): boolean {
-		return this.tokens.shapes[token] === SHAPE_TITLE;
+		return (this.#facts[token]! & IS_TITLE) !== 0;
 	}
 
 	isLower(token: number): boolean {
-		return this.tokens.shapes[token] === SHAPE_LOWER;
+		return (this.#facts[token]! & IS_LOWER) !== 0;
 	}
 
 	isNumber(token: number): boolean {
-		return this.tokens.shapes[token] === SHAPE_NUMBER;
+		return (this.#facts[token]! & IS_NUMBER) !== 0;
+	}
+
+	isPunctuation(token: number): boolean {
+		return (this.#facts[token]! & IS_PUNCTUATION) !== 0;
+	}
+
+	/** Its length in UTF-16 units. */
+	lengthOf(token: number): number {
+		return this.#ends[token]! - this.#starts[token]!;
 	}
 
 	inTime(token: number): boolean {
-		return this.#inTime[token] === 1;
+		return (this.#facts[token]! & IN_TIME) !== 0;
+	}
+
+	/** Boilerplate inside the line ends right before the token. */
+	opensAfterInline(token: number): boolean {
+		return (this.#facts[token]! & OPENED) !== 0;
 	}
 
 	/** The token's one character; empty for words and numbers. */
 	mark(token: number): string {
-		return this.tokens.shapes[token] === SHAPE_PUNCTUATION ? this.text.charAt(this.tokens.starts[token]!) : '';
+		return this.word(token).mark;
 	}
 
 	isDash(token: number): boolean {
-		return this.tokens.shapes[token] === SHAPE_PUNCTUATION && DASHES.has(this.mark(token));
+		return this.word(token).isDash;
 	}
 
 	/** No white space between the token and the one before it. */
 	isGlued(token: number): boolean {
-		return token > 0 && token < this.count && this.tokens.starts[token] === this.tokens.ends[token - 1];
+		return (this.#facts[token]! & GLUED) !== 0;
 	}
 
 	/** The token continues the line of the one before it. */
 	continuesLine(token: number): boolean {
-		return token > 0 && token < this.count && this.tokens.lineStarts[token] === 0;
+		return (this.#facts[token]! & CONTINUES_LINE) !== 0;
+	}
+
+	/** White space alone stands between the token and the one before it, on one line; both are words or numbers. */
+	followsDirectly(token: number): boolean {
+		return (this.#facts[token]! & DIRECT) !== 0;
 	}
 
 	/** Offset where a name with this first token begins: after the article of `l'Union`. */
 	startOf(token: number): number {
-		const start = this.tokens.starts[token]!;
-		if (this.tokens.shapes[token] !== SHAPE_CAMEL) {
-			return start;
-		}
-		const form = this.text.slice(start, this.tokens.ends[token]!);
-		return ELISION.test(form) ? start + form.search(/['’]/u) + 1 : start;
+		const start = this.#starts[token]!;
+		return this.word(token).isElided ? start + this.text.slice(start, this.#ends[token]!).search(/['’]/u) + 1 : start;
 	}
 
-	/** Offset where a name with this last token ends. */
+	/** Offset where a name with this last token ends: before the ending of `Putin's`. */
 	endOf(token: number): number {
-		const end = this.tokens.ends[token]!;
+		const end = this.#ends[token]!;
 		return this.hasPossessive(token) ? end - 2 : end;
 	}
 
 	hasPossessive(token: number): boolean {
-		return (
-			this.lexicon.pack.possessive &&
-			this.tokens.ends[token]! - this.tokens.starts[token]! > 2 &&
-			isPossessive(this.text.slice(this.tokens.ends[token]! - 2, this.tokens.ends[token]!)) &&
-			!this.lexicon.possessiveNames.has(
-				this.text.slice(this.tokens.starts[token]!, this.tokens.ends[token]!).toLowerCase().replace('’', "'"),
-			)
-		);
+		return this.word(token).isPossessive;
 	}
 
 	/** The text of the tokens from `start` until before `end`. */
@@ -201,14 +226,17 @@ export class NameText implements WordSource {
 		return this.text.slice(this.startOf(start), this.endOf(end - 1));
 	}
 
-	/** The words of `start` until before `end` in lower case, without case endings, one space between them, hyphens and the like left out. */
+	/** The form of a word in {@link folded}: in lower case, without case endings. */
+	form(token: number): string {
+		return this.lexicon.inflects ? this.word(token).key : this.word(token).lower;
+	}
+
+	/** The words of `start` until before `end` in their {@link form}, one space between them, hyphens and the like left out. */
 	folded(start: number, end: number): string {
-		const inflected = this.lexicon.pack.caseEndings.length > 0;
-		const form = (token: number): string => (inflected ? this.key(token) : this.lower(token));
-		let folded = form(start);
+		let folded = this.form(start);
 		for (let token = start + 1; token < end; token++) {
-			if (this.tokens.shapes[token] !== SHAPE_PUNCTUATION) {
-				folded += ` ${form(token)}`;
+			if (!this.isPunctuation(token)) {
+				folded += ` ${this.form(token)}`;
 			}
 		}
 		return folded;
@@ -217,7 +245,7 @@ export class NameText implements WordSource {
 	/** `V.` before another capital. */
 	isInitial(token: number): boolean {
 		return (
-			this.tokens.ends[token]! - this.tokens.starts[token]! === 1 &&
+			this.lengthOf(token) === 1 &&
 			this.isCapital(token) &&
 			this.mark(token + 1) === '.' &&
 			this.isGlued(token + 1) &&
@@ -228,106 +256,30 @@ export class NameText implements WordSource {
 
 	/** Whether a capital is due here whatever the word: at the start of a line, sentence, quotation, list item. */
 	startsSentence(token: number): boolean {
-		if (!this.continuesLine(token)) {
-			return true;
+		let facts = this.#facts[token] ?? 0;
+		if ((facts & START_KNOWN) === 0) {
+			facts |= START_KNOWN | (startsSentence(this, token) ? STARTS_SENTENCE : 0);
+			this.#facts[token] = facts;
 		}
-		const before = token - 1;
-		if (this.tokens.shapes[before] !== SHAPE_PUNCTUATION) {
-			return this.isGlued(token);
-		}
-		const mark = this.mark(before);
-		if (mark === '.') {
-			if (this.isGlued(token) && this.tokens.shapes[token] === SHAPE_UPPER) {
-				return false;
-			}
-			const length = this.tokens.ends[token - 2]! - this.tokens.starts[token - 2]!;
-			return !(
-				this.isGlued(before) &&
-				this.isCapital(token - 2) &&
-				(length === 1 || this.lexicon.abbreviations.has(this.key(token - 2)))
-			);
-		}
-		if (mark === '"' || mark === "'") {
-			return this.isGlued(token) && !this.isGlued(before);
-		}
-		if (mark === '-') {
-			return !this.continuesLine(before) || !this.isGlued(token) || this.#openedAt.has(this.tokens.starts[token]!);
-		}
-		return OPENING.has(mark) && !((mark === '–' || mark === '—' || mark === '/') && this.isGlued(token));
+		return (facts & STARTS_SENTENCE) !== 0;
 	}
 
 	/** The probability that the token's capital is a name's. */
 	nameShare(token: number): number {
-		const atStart = this.startsSentence(token);
-		const word = this.lower(token);
-		if (this.isInitial(token)) {
-			return UNCOUNTED_INSIDE;
-		}
-		if (this.lexicon.stopCapitals.has(this.key(token))) {
-			return 0.02;
-		}
-		const counted = this.lexicon.casing?.get(word);
-		let inside = counted ? counted[0] / 100 : this.#uncounted(token, false);
-		let share = atStart ? (counted ? counted[1] / 100 : this.#uncounted(token, true)) : inside;
-		const known = this.#knowledge.casing(word);
-		if (known) {
-			const total = known.lower + known.upperInside;
-			const blended = (known.upperInside + PRIOR_WEIGHT * inside) / (total + PRIOR_WEIGHT);
-			share = atStart ? fromOdds(odds(share) * Math.min(MOST_CORPUS_ODDS, odds(blended) / odds(inside))) : blended;
-			inside = blended;
-		}
-		if (atStart && this.continuesLine(token + 1) && this.isCapital(token + 1)) {
-			share = fromOdds(odds(share) * NEXT_CAPITAL_ODDS);
-		}
-		return share;
-	}
-
-	#uncounted(token: number, atStart: boolean): number {
-		const key = this.key(token);
-		if (this.lexicon.demonyms.has(key)) {
-			return 0.02;
-		}
-		if (this.tokens.shapes[token] !== SHAPE_TITLE) {
-			return 0.9;
-		}
-		if (!atStart || this.lexicon.casing) {
-			return UNCOUNTED_INSIDE;
-		}
-		if (this.lexicon.givenNames.has(key) || this.lexicon.familyNames.has(key)) {
-			return UNCOUNTED_INSIDE;
-		}
-		return this.standsInLowerCase(token) || this.lexicon.functionWords.has(key) ? 0.03 : UNCOUNTED_AT_START;
+		return nameShare(this, token);
 	}
 
 	/** Whether the text's first part has the word in lower case as well. */
 	standsInLowerCase(token: number): boolean {
-		const word = this.lower(token);
-		let seen = this.#lowerCaseSeen.get(word);
-		if (seen === undefined) {
-			seen = false;
-			const window = (this.#window ??= this.text.slice(0, LOWER_CASE_WINDOW));
-			for (let at = window.indexOf(word); at >= 0; at = window.indexOf(word, at + word.length)) {
-				if (!isLetterClass(charClassAt(window, at - 1)) && !isLetterClass(charClassAt(window, at + word.length))) {
-					seen = true;
-					break;
+		if (!this.#lowerCase) {
+			this.#lowerCase = new Set();
+			const { ends, wordIds } = this.#tokens;
+			for (let other = 0; other < this.count && ends[other]! <= LOWER_CASE_WINDOW; other++) {
+				if (this.isLower(other)) {
+					this.#lowerCase.add(this.#table.text(wordIds[other]!));
 				}
 			}
-			this.#lowerCaseSeen.set(word, seen);
 		}
-		return seen;
+		return this.#lowerCase.has(this.lower(token));
 	}
-}
-
-function isPossessive(word: string): boolean {
-	const mark = word.charCodeAt(word.length - 2);
-	return (mark === 0x27 || mark === 0x2019) && word.endsWith('s');
-}
-
-function odds(share: number): number {
-	const safe = Math.min(0.995, Math.max(0.005, share));
-	return safe / (1 - safe);
-}
-
-function fromOdds(value: number): number {
-	return value / (1 + value);
 }

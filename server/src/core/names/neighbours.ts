@@ -1,8 +1,11 @@
-import { reason } from '../reason';
-import { SHAPE_UPPER } from '../text/tokens';
-import { LOC, ORG, type Draft } from './draft';
+import { SHAPE_UPPER } from '../text/shapes';
+import type { Draft } from './draft';
+import { ELSEWHERE } from './evidenceKinds';
 import type { NameText } from './nameText';
+import { PLACE_NAME } from './phraseKinds';
 import type { Scan } from './scanning';
+import { LOC, ORG } from './types';
+import { JOINER, SHORT_TERRITORY } from './wordKinds';
 
 /** In enumerations, neighbours are of one type; a territory's short form is one beside another territory only. */
 export function companions(text: NameText, draft: Draft, scan: Scan): void {
@@ -12,19 +15,22 @@ export function companions(text: NameText, draft: Draft, scan: Scan): void {
 		return;
 	}
 	const joint = draft.start - 1;
-	const joined = text.mark(joint) === ',' || text.isDash(joint) || text.lexicon.joiners.has(text.key(joint));
+	// The dash of «VOV.VN - Messi» belongs to the tag.
+	const tag = text.opensAfterInline(draft.start) || (before.best === ORG && !text.continuesLine(before.start));
+	const joined = (isJoint(text, joint) && !(tag && text.isDash(joint))) || text.is(joint, JOINER);
 	if (joined && before.score > 2 && before.margin > 1) {
-		draft.lean(before.best, text.mark(joint) === ',' || text.isDash(joint) ? 1.3 : 1);
+		const { weight } = isJoint(text, joint) ? ELSEWHERE.neighbour : ELSEWHERE.neighbourByWord;
+		draft.lean(before.best, weight);
 	}
-	if (text.mark(joint) === '(' && text.tokens.shapes[draft.start] === SHAPE_UPPER && before.best === ORG) {
-		draft.add(ORG, 2, reason('Short for the name before it'));
+	if (text.mark(joint) === '(' && text.word(draft.start).shape === SHAPE_UPPER && before.best === ORG) {
+		draft.add(ELSEWHERE.shortForBefore);
 	}
 }
 
 /** `Trung, Nhật, Hàn`; `Nga-Triều`: short for a territory beside another one. */
 function shortTerritory(text: NameText, draft: Draft, scan: Scan): void {
 	const { start, end } = draft;
-	if (end !== start + 1 || !text.lexicon.shortTerritories.has(text.key(start))) {
+	if (end !== start + 1 || !text.is(start, SHORT_TERRITORY)) {
 		return;
 	}
 	const before = scan.drafts[scan.drafts.length - 1];
@@ -39,11 +45,9 @@ function shortTerritory(text: NameText, draft: Draft, scan: Scan): void {
 		isJoint(text, end) &&
 		text.continuesLine(next) &&
 		text.isCapital(next) &&
-		(text.lexicon.shortTerritories.has(text.key(next)) ||
-			text.lexicon.openings.startingAt(text, next, ({ kind, type }) => kind === 'name' && type === 'LOC') !==
-				undefined);
+		(text.is(next, SHORT_TERRITORY) || text.phrase(next, PLACE_NAME) !== undefined);
 	if (afterTerritory || beforeTerritory) {
-		draft.add(LOC, 4, reason('Beside another territory'));
+		draft.add(ELSEWHERE.besideTerritory);
 	}
 }
 

@@ -1,8 +1,20 @@
-import { SHAPE_TITLE, SHAPE_UPPER } from '../text/tokens';
-import { COUNTED, type Cue } from './lexicon';
+import { SHAPE_UPPER } from '../text/shapes';
 import type { NameText } from './nameText';
-import { followsDirectly, runEnd } from './runs';
-import { isVietnameseSyllable } from './syllables';
+import {
+	COMMON,
+	CUE,
+	DIRECTION,
+	GOVERNING_HEAD,
+	HEAD,
+	INNER,
+	LISTED_PLACE,
+	NAME,
+	PERSON_VERB,
+	ROLE,
+} from './phraseKinds';
+import { runEnd } from './runs';
+import { LOC, PER } from './types';
+import { FAMILY_NAME, FUNCTION_WORD, GIVEN_NAME, PLACE_ENDING, STOP_CAPITAL } from './wordKinds';
 
 /** Below this share of names a capitalised word is a common word: the first half of `Ngoại giao` rather than a name. */
 const COMMON_WORD = 0.6;
@@ -18,11 +30,18 @@ export interface Part {
 /** One capitalised part: a territory, an organisation inside the name, a field, or a name where the head takes one. */
 export function partEnd(text: NameText, at: number, parts: number, governing: boolean): Part | undefined {
 	const { lexicon } = text;
-	const inner = lexicon.inner.startingAt(text, at);
-	const opening = lexicon.openings.startingAt(text, at);
-	const longest = opening && (!inner || opening.words.length >= inner.words.length) ? opening : undefined;
-	if (longest?.value.kind === 'name') {
-		let end = at + longest.words.length;
+	const inner = text.phrase(at, INNER);
+	const opening = text.opening(at);
+	const longest = opening && (!inner || opening.length >= inner.length) ? opening : undefined;
+	if (lexicon.pack.compoundsOfTwo && ((governing && isWholePerson(text, at)) || opensSentence(text, at, parts))) {
+		return undefined;
+	}
+	if (longest && (longest.kind & NAME) !== 0) {
+		const region = longest.length === 1 ? regionEnd(text, at) : undefined;
+		if (region !== undefined) {
+			return { end: region, afterTerritory: true };
+		}
+		let end = at + longest.length;
 		while (
 			lexicon.pack.titleCase &&
 			text.isDash(end) &&
@@ -33,39 +52,29 @@ export function partEnd(text: NameText, at: number, parts: number, governing: bo
 			// «Wisconsin-Madison».
 			end += 2;
 		}
-		return longest.value.type === 'PER' && governing
-			? undefined
-			: { end, afterTerritory: longest.value.type === 'LOC' };
+		return longest.type === PER && governing ? undefined : { end, afterTerritory: longest.type === LOC };
 	}
 	if (inner) {
-		return { end: at + inner.words.length, afterTerritory: false };
+		return { end: at + inner.length, afterTerritory: false };
 	}
 	if (longest) {
-		const { kind } = longest.value;
-		const half = longest.words.length === 1 && kind.endsWith('Head') ? fieldEnd(text, at) : undefined;
+		const { kind } = longest;
+		const half = longest.length === 1 && (kind & HEAD) !== 0 ? fieldEnd(text, at) : undefined;
 		if (half !== undefined) {
 			// «Báo tin» is no newspaper.
 			return { end: half, afterTerritory: false };
 		}
-		if (
-			kind === 'governingHead' ||
-			kind === 'namingHead' ||
-			kind === 'placeHead' ||
-			kind === 'stateHead' ||
-			kind === 'eventHead'
-		) {
-			return parts > 0 && kind === 'governingHead'
-				? undefined
-				: { end: at + longest.words.length, afterTerritory: false };
+		if ((kind & HEAD) !== 0) {
+			return parts > 0 && kind === GOVERNING_HEAD ? undefined : { end: at + longest.length, afterTerritory: false };
 		}
-		if (kind === 'direction') {
-			return { end: at + longest.words.length, afterTerritory: false };
+		if (kind === DIRECTION) {
+			return { end: at + longest.length, afterTerritory: false };
 		}
-		if ((kind === 'title' || kind === 'titleWithField') && parts > 0) {
+		if ((kind & ROLE) !== 0 && parts > 0) {
 			return undefined;
 		}
-		if (longest.words.length > 1) {
-			return { end: at + longest.words.length, afterTerritory: false };
+		if (longest.length > 1) {
+			return { end: at + longest.length, afterTerritory: false };
 		}
 	}
 	const field = fieldEnd(text, at) ?? fieldBeforeTerritory(text, at);
@@ -77,24 +86,53 @@ export function partEnd(text: NameText, at: number, parts: number, governing: bo
 		if (region !== undefined) {
 			return { end: region, afterTerritory: true };
 		}
-		if (text.tokens.shapes[at] === SHAPE_UPPER) {
+		if (text.word(at).shape === SHAPE_UPPER) {
 			return { end: acronymEnd(text, at), afterTerritory: false };
 		}
-		return text.nameShare(at) < COMMON_WORD && !lexicon.familyNames.has(text.key(at))
+		return text.nameShare(at) < COMMON_WORD && !text.is(at, FAMILY_NAME)
 			? { end: at + 1, afterTerritory: false }
 			: undefined;
 	}
-	return { end: plainEnd(text, at), afterTerritory: false, own: text.tokens.shapes[at] === SHAPE_TITLE };
+	return { end: plainEnd(text, at), afterTerritory: false, own: text.isTitle(at) };
+}
+
+/** «Bộ Công Thương Hồ Thị Kim Thoa»: a family name and two or three given ones, which name no part of an authority. */
+function isWholePerson(text: NameText, at: number): boolean {
+	if (!text.is(at, FAMILY_NAME) || !text.isTitle(at)) {
+		return false;
+	}
+	const end = runEnd(text, at);
+	if (end - at < 3 || end - at > 4) {
+		return false;
+	}
+	for (let token = at + 1; token < end; token++) {
+		if (!text.isTitle(token) || !text.is(token, GIVEN_NAME)) {
+			return false;
+		}
+	}
+	return text.phrase(at, LISTED_PLACE) === undefined;
+}
+
+/** «Báo Thanh niên Theo kết quả»: after a part, a capital that begins common words, as where a line break was lost. */
+function opensSentence(text: NameText, at: number, parts: number): boolean {
+	return (
+		parts > 0 &&
+		text.isTitle(at) &&
+		text.followsDirectly(at + 1) &&
+		text.isLower(at + 1) &&
+		(text.is(at, FUNCTION_WORD | STOP_CAPITAL) || text.opening(at)?.kind === COMMON) &&
+		!text.phrase(at, INNER)
+	);
 }
 
 /** `Кировской области`: an adjective and its noun in lower case. */
-function regionEnd(text: NameText, at: number): number | undefined {
+export function regionEnd(text: NameText, at: number): number | undefined {
 	const noun = at + 1;
-	return text.lexicon.pack.caseEndings.length > 0 &&
+	return text.lexicon.inflects &&
 		text.isTitle(at) &&
-		followsDirectly(text, noun) &&
+		text.followsDirectly(noun) &&
 		text.isLower(noun) &&
-		text.lexicon.placeEndings.has(text.key(noun))
+		text.is(noun, PLACE_ENDING)
 		? noun + 1
 		: undefined;
 }
@@ -119,8 +157,8 @@ function plainEnd(text: NameText, at: number): number {
 	for (let token = at + 1; token < end; token++) {
 		if (
 			text.isCapital(token) &&
-			followsDirectly(text, token) &&
-			(text.lexicon.inner.startingAt(text, token) ?? text.lexicon.openings.startingAt(text, token, isPart))
+			text.followsDirectly(token) &&
+			(text.phrase(token, INNER) ?? text.phrase(token, LISTED_PLACE))
 		) {
 			return token;
 		}
@@ -128,26 +166,22 @@ function plainEnd(text: NameText, at: number): number {
 	return end;
 }
 
-function isPart({ kind, type, label }: Cue): boolean {
-	return kind === 'name' && type === 'LOC' && label !== COUNTED;
-}
-
 /** The end of a word that is written with one capital although it has two syllables; undefined where none begins. */
 export function fieldEnd(text: NameText, at: number): number | undefined {
-	const phrase = text.lexicon.inner.startingAt(text, at);
+	const phrase = text.phrase(at, INNER);
 	if (phrase) {
-		return at + phrase.words.length;
+		return at + phrase.length;
 	}
 	if (
-		text.tokens.shapes[at] !== SHAPE_TITLE ||
+		!text.isTitle(at) ||
 		!text.lexicon.pack.compoundsOfTwo ||
-		!followsDirectly(text, at + 1) ||
+		!text.followsDirectly(at + 1) ||
 		!text.isLower(at + 1)
 	) {
 		return undefined;
 	}
-	const commonWord = text.nameShare(at) < COMMON_WORD && !text.lexicon.functionWords.has(text.key(at + 1));
-	const stops = text.lexicon.personVerbs.startingAt(text, at + 1) ?? text.lexicon.cues.startingAt(text, at + 1);
+	const commonWord = text.nameShare(at) < COMMON_WORD && !text.is(at + 1, FUNCTION_WORD);
+	const stops = text.phrase(at + 1, PERSON_VERB) ?? text.phrase(at + 1, CUE);
 	return commonWord && !stops ? at + 2 : undefined;
 }
 
@@ -156,13 +190,13 @@ function fieldBeforeTerritory(text: NameText, at: number): number | undefined {
 	const { lexicon } = text;
 	return lexicon.pack.compoundsOfTwo &&
 		text.isTitle(at) &&
-		followsDirectly(text, at + 1) &&
+		text.followsDirectly(at + 1) &&
 		text.isLower(at + 1) &&
-		!lexicon.functionWords.has(text.key(at + 1)) &&
-		isVietnameseSyllable(text.lower(at)) &&
-		followsDirectly(text, at + 2) &&
+		!text.is(at + 1, FUNCTION_WORD) &&
+		text.word(at).isSyllable &&
+		text.followsDirectly(at + 2) &&
 		text.isCapital(at + 2) &&
-		lexicon.openings.startingAt(text, at + 2, isPart)
+		text.phrase(at + 2, LISTED_PLACE)
 		? at + 2
 		: undefined;
 }

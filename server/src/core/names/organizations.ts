@@ -1,12 +1,28 @@
-import { SHAPE_NUMBER, SHAPE_PUNCTUATION } from '../text/tokens';
-import type { Cue } from './lexicon';
+import { SHAPE_UPPER } from '../text/shapes';
 import type { NameText } from './nameText';
-import { fieldEnd, partEnd, type Part } from './organizationParts';
+import { fieldEnd, type Part, partEnd, regionEnd } from './organizationParts';
+import {
+	COMPANY_HEAD,
+	DIRECTION,
+	EVENT_HEAD,
+	GOVERNING_HEAD,
+	INNER,
+	LISTED,
+	NAME,
+	PERSON_VERB,
+	PLACE_HEAD,
+	PLACE_NAME,
+	TAIL,
+} from './phraseKinds';
 import type { Phrase } from './phrases';
-import { followsDirectly, runEnd } from './runs';
+import { beginsPerson, runEnd } from './runs';
+import { PER } from './types';
+import { FAMILY_NAME, FUNCTION_WORD, GENITIVE, JOINER, ORGANIZATION_ENDING, PURPOSE_WORD } from './wordKinds';
 
 const LONGEST = 24;
 const LONGEST_PURPOSE = 7;
+/** Words in lower case between a company's legal form and its own name. */
+const LONGEST_TRADE = 6;
 
 /** How far an organisation's or event's name goes that begins with a head. */
 export interface HeadedName {
@@ -21,23 +37,25 @@ export interface HeadedName {
  * Reads on from a head: fields in words of one capital (`Bộ Giáo dục và Đào tạo`), words in lower case that the lexicon
  * knows from such names (`Cảnh báo sóng thần`), names (`Đại học Liaoning`), and the territory that mostly ends it.
  */
-export function readHeaded(text: NameText, start: number, head: Phrase<Cue>): HeadedName {
-	const governing = head.value.kind === 'governingHead';
-	let end = start + head.words.length;
+export function readHeaded(text: NameText, start: number, head: Phrase): HeadedName {
+	const governing = (head.kind & GOVERNING_HEAD) !== 0;
+	let end = start + head.length;
 	let parts = 0;
 	let proper = false;
 	let ownName = -1;
 	let afterTerritory = false;
 	while (end - start < LONGEST && text.continuesLine(end) && !text.hasPossessive(end - 1)) {
-		if (text.tokens.shapes[end] === SHAPE_PUNCTUATION || text.isLower(end)) {
+		if (text.isPunctuation(end) || text.isLower(end)) {
+			const further = bodyAfterBrackets(text, end) ?? (parts === 0 ? ownNameAfterTrade(text, start, end) : undefined);
+			if (further !== undefined) {
+				end = further;
+				continue;
+			}
 			const next: Part | undefined =
-				(ownName === end &&
-					text.isLower(end) &&
-					!text.lexicon.joiners.has(text.key(end)) &&
-					head.value.kind !== 'eventHead') ||
-				(afterTerritory && !head.value.studies && !text.isDash(end))
+				(ownName === end && text.isLower(end) && !text.is(end, JOINER) && head.kind !== EVENT_HEAD) ||
+				(afterTerritory && !head.cue.studies && !text.isDash(end) && !joinsRegion(text, end))
 					? undefined
-					: joinedEnd(text, end, parts, afterTerritory, head.value.studies === true);
+					: joinedEnd(text, end, parts, afterTerritory, head.cue.studies === true);
 			if (next === undefined) {
 				break;
 			}
@@ -47,7 +65,12 @@ export function readHeaded(text: NameText, start: number, head: Phrase<Cue>): He
 			parts++;
 			continue;
 		}
-		if (!text.isCapital(end) || text.inTime(end) || (afterTerritory && !continuesAfterTerritory(text, end))) {
+		if (
+			!text.isCapital(end) ||
+			(text.inTime(end) && !text.inTime(start)) ||
+			(afterTerritory && !continuesAfterTerritory(text, end)) ||
+			((governing || ownName === end) && beginsPerson(text, end))
+		) {
 			break;
 		}
 		const next: Part | undefined = partEnd(text, end, parts, governing);
@@ -60,23 +83,59 @@ export function readHeaded(text: NameText, start: number, head: Phrase<Cue>): He
 		end = next.end;
 		parts++;
 	}
-	const purpose = head.value.kind === 'eventHead' && parts === 0 ? purposeEnd(text, end) : end;
+	const purpose = (head.kind & EVENT_HEAD) !== 0 && parts === 0 ? purposeEnd(text, end) : end;
 	return { end: purpose, parts: purpose > end ? 1 : parts, proper };
+}
+
+/** «Cơ quan Cảnh sát điều tra (CSĐT) Bộ Công an»: an authority goes on after its short form in brackets. */
+function bodyAfterBrackets(text: NameText, at: number): number | undefined {
+	const next = at + 3;
+	return text.lexicon.pack.compoundsOfTwo &&
+		text.mark(at) === '(' &&
+		text.mark(at + 2) === ')' &&
+		text.continuesLine(next) &&
+		text.word(at + 1).shape === SHAPE_UPPER &&
+		text.isCapital(next) &&
+		text.phrase(next, GOVERNING_HEAD) !== undefined
+		? next
+		: undefined;
+}
+
+/** «Công ty CP nước sạch Sông Trà»: after a company's legal form its trade in lower case, then its own name. */
+function ownNameAfterTrade(text: NameText, start: number, at: number): number | undefined {
+	if (!text.lexicon.pack.compoundsOfTwo || at - start < 3 || !text.phrase(start, COMPANY_HEAD)) {
+		return undefined;
+	}
+	let end = at;
+	while (
+		end - at < LONGEST_TRADE &&
+		text.followsDirectly(end) &&
+		text.isLower(end) &&
+		(!text.is(end, FUNCTION_WORD) || text.phrase(end - 1, INNER) !== undefined) &&
+		!text.phrase(end, PERSON_VERB)
+	) {
+		end++;
+	}
+	return end > at && text.followsDirectly(end) && text.isCapital(end) && !text.inTime(end) ? end : undefined;
+}
+
+/** `по` in «Управление МВД России по Тульской области». */
+function joinsRegion(text: NameText, token: number): boolean {
+	return text.lexicon.inflects && text.is(token, GENITIVE) && regionEnd(text, token + 1) !== undefined;
 }
 
 /** `vì trẻ em` after `Tháng hành động`: words in lower case up to one that belongs to the sentence. */
 function purposeEnd(text: NameText, at: number): number {
-	const { lexicon } = text;
-	if (!followsDirectly(text, at) || !lexicon.purposeWords.has(text.key(at))) {
+	if (!text.followsDirectly(at) || !text.is(at, PURPOSE_WORD)) {
 		return at;
 	}
 	let end = at + 1;
 	while (
 		end - at < LONGEST_PURPOSE &&
-		followsDirectly(text, end) &&
+		text.followsDirectly(end) &&
 		text.isLower(end) &&
-		!lexicon.joiners.has(text.key(end)) &&
-		(!lexicon.functionWords.has(text.key(end)) || lexicon.inner.startingAt(text, end - 1) !== undefined)
+		!text.is(end, JOINER) &&
+		(!text.is(end, FUNCTION_WORD) || text.phrase(end - 1, INNER) !== undefined)
 	) {
 		end++;
 	}
@@ -91,17 +150,16 @@ function joinedEnd(
 	afterTerritory: boolean,
 	studies: boolean,
 ): Part | undefined {
-	const { lexicon } = text;
 	if (text.isLower(at)) {
-		const tail = lexicon.inner.startingAt(text, at, ({ kind }) => kind === 'tail');
+		const tail = text.phrase(at, TAIL);
 		if (tail && (!afterTerritory || studies)) {
-			return { end: at + tail.words.length, afterTerritory: false };
+			return { end: at + tail.length, afterTerritory: false };
 		}
-		const place = lexicon.cues.startingAt(text, at, ({ kind }) => kind === 'placeHead');
+		const place = text.phrase(at, PLACE_HEAD);
 		if (place && !afterTerritory) {
-			return territoryEnd(text, at + place.words.length);
+			return territoryEnd(text, at + place.length);
 		}
-		if (!lexicon.joiners.has(text.key(at))) {
+		if (!text.is(at, JOINER)) {
 			return undefined;
 		}
 		return joinedPart(text, at, parts, afterTerritory);
@@ -120,29 +178,32 @@ function joinedEnd(
 function joinedPart(text: NameText, joiner: number, parts: number, afterTerritory: boolean): Part | undefined {
 	const { lexicon } = text;
 	let at = joiner + 1;
-	while (text.isLower(at) && lexicon.joiners.has(text.key(at)) && text.continuesLine(at)) {
+	while (text.isLower(at) && text.is(at, JOINER) && text.continuesLine(at)) {
 		at++;
 	}
 	if (!text.continuesLine(at) || text.inTime(at)) {
 		return undefined;
 	}
 	if (!text.isCapital(at)) {
-		const tail = text.mark(joiner) === ',' ? lexicon.inner.startingAt(text, at) : undefined;
-		return tail && { end: at + tail.words.length, afterTerritory: false };
+		const tail = text.mark(joiner) === ',' ? text.phrase(at, INNER) : undefined;
+		return tail && { end: at + tail.length, afterTerritory: false };
 	}
-	const opening = lexicon.openings.startingAt(text, at);
-	const inner = lexicon.inner.startingAt(text, at);
-	if (opening && (!inner || opening.words.length > inner.words.length)) {
-		const name = opening.value.kind === 'name' && opening.value.type === 'LOC';
+	const opening = text.opening(at);
+	const inner = text.phrase(at, INNER);
+	if (opening && (!inner || opening.length > inner.length)) {
+		// «Việt Nam-EU»: the other party of a treaty.
+		const party = afterTerritory && text.isDash(joiner) && (opening.kind & LISTED) !== 0;
+		const name = (opening.kind & PLACE_NAME) !== 0 || party;
 		if (name && (afterTerritory || (parts === 0 && lexicon.pack.titleCase) || isGenitive(text, joiner))) {
-			return { end: at + opening.words.length, afterTerritory: true };
+			return { end: at + opening.length, afterTerritory: true };
 		}
-		if (opening.value.kind !== 'direction' && !isGenitive(text, joiner)) {
+		if (opening.kind !== DIRECTION && !isGenitive(text, joiner)) {
 			return undefined;
 		}
 	}
 	if (afterTerritory && !inner) {
-		return undefined;
+		const region = regionEnd(text, at);
+		return region === undefined ? undefined : { end: region, afterTerritory: true };
 	}
 	const field = fieldEnd(text, at);
 	if (field !== undefined) {
@@ -151,29 +212,27 @@ function joinedPart(text: NameText, joiner: number, parts: number, afterTerritor
 	if (isGenitive(text, joiner)) {
 		return { end: runEnd(text, at), afterTerritory: false };
 	}
-	return lexicon.pack.titleCase && text.isLower(joiner) && parts > 0 && lexicon.inner.startingAt(text, at)
+	return lexicon.pack.titleCase && text.isLower(joiner) && parts > 0 && text.phrase(at, INNER)
 		? { end: runEnd(text, at), afterTerritory: false }
 		: undefined;
 }
 
 /** `of` and the like, which always belong to a head; `and` does only before a field. */
 function isGenitive(text: NameText, joiner: number): boolean {
-	const { genitives } = text.lexicon.pack;
 	// «Tour of the Tatras»: an article after such a word.
 	return (
-		genitives.includes(text.key(joiner)) ||
-		(text.lexicon.pack.titleCase && text.isLower(joiner) && genitives.includes(text.key(joiner - 1)))
+		text.is(joiner, GENITIVE) || (text.lexicon.pack.titleCase && text.isLower(joiner) && text.is(joiner - 1, GENITIVE))
 	);
 }
 
 /** `, X và`: within three words after the comma stands a joiner. */
 function closesEnumeration(text: NameText, comma: number): boolean {
 	for (let at = comma + 2; at < comma + 10 && text.continuesLine(at); at++) {
-		if (text.isLower(at) && text.lexicon.joiners.has(text.key(at))) {
-			const listed = fieldEnd(text, comma + 1) ?? text.lexicon.inner.startingAt(text, comma + 1);
+		if (text.isLower(at) && text.is(at, JOINER)) {
+			const listed = fieldEnd(text, comma + 1) ?? text.phrase(comma + 1, INNER);
 			return listed !== undefined && text.isCapital(at + 1) && fieldEnd(text, at + 1) !== undefined;
 		}
-		if (text.tokens.shapes[at] === SHAPE_PUNCTUATION && text.mark(at) !== ',') {
+		if (text.isPunctuation(at) && text.mark(at) !== ',') {
 			return false;
 		}
 	}
@@ -185,25 +244,21 @@ function territoryEnd(text: NameText, at: number): Part | undefined {
 	if (!text.continuesLine(at)) {
 		return undefined;
 	}
-	if (text.tokens.shapes[at] === SHAPE_NUMBER && !text.inTime(at)) {
+	if (text.isNumber(at) && !text.inTime(at)) {
 		return { end: at + 1, afterTerritory: true };
 	}
 	if (!text.isCapital(at)) {
 		return undefined;
 	}
-	const known = text.lexicon.openings.startingAt(text, at, ({ kind }) => kind === 'name');
-	if (
-		(!known || known.value.type === 'PER') &&
-		text.lexicon.familyNames.has(text.key(at)) &&
-		runEnd(text, at) - at > 2
-	) {
+	const known = text.phrase(at, NAME);
+	if ((!known || known.type === PER) && text.is(at, FAMILY_NAME) && runEnd(text, at) - at > 2) {
 		// «Chủ tịch UBND tỉnh Lê Trí Thanh».
 		return undefined;
 	}
-	return { end: known ? at + known.words.length : runEnd(text, at), afterTerritory: true };
+	return { end: known ? at + known.length : runEnd(text, at), afterTerritory: true };
 }
 
 /** After `Bệnh viện Hữu nghị Việt Nam` nothing but another territory; a person's name is one of its own. */
 function continuesAfterTerritory(text: NameText, at: number): boolean {
-	return text.lexicon.inner.startingAt(text, at) !== undefined || text.lexicon.organizationEndings.has(text.key(at));
+	return text.phrase(at, INNER) !== undefined || text.is(at, ORGANIZATION_ENDING);
 }

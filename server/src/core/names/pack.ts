@@ -1,19 +1,27 @@
 import type { EntityType } from '../model';
+import type { Likelihood } from './likelihood';
+import type { ListKind } from './listKinds';
+import type { Entry } from './phrases';
+import type { CasingShares } from './word';
 
-/** Names with their type. `exact` names count only as they are written here; the others also where a text has more capitals. */
+/** Names with their type. */
 export interface NameList {
 	readonly type: EntityType;
-	/** What kind of thing, for the reason: `country`, `news agency`. */
-	readonly kind: string;
+	/** What kind of thing, for the reason. */
+	readonly kind: ListKind;
 	readonly names: readonly string[];
+	/** They are other things as often, and the words around them decide. */
+	readonly doubtful?: boolean;
 }
 
-/** What was counted over a large body of text, decoded when it is first asked for. */
+/** What was counted over a large body of text, kept so that a word is found without reading the rest. */
 export interface CountedData {
-	/** By lower-case word: probability (0–100) that its capital inside a sentence, and at a sentence's start, is a name's. */
-	casing(): ReadonlyMap<string, readonly [inside: number, atStart: number]>;
-	/** Names by the type that the words before them spoke for. */
-	names(): readonly NameList[];
+	/** For a word in lower case; undefined where nothing was counted, or it is a name nearly always. */
+	casing(word: string): CasingShares | undefined;
+	/** Bits of `wordKinds.ts` beside those that lists give to the word, by the form in which words are compared. */
+	kindsOf?(word: string): number;
+	/** Names by the type that the words before them spoke for: those whose first word is this one in lower case. */
+	namesBeginning(word: string): readonly Entry[];
 }
 
 /**
@@ -39,6 +47,8 @@ export interface NamePack {
 	readonly particles: readonly string[];
 	/** Territories' short forms, names only beside another territory: `Trung, Nhật, Hàn`; `Nga-Triều`. */
 	readonly shortTerritories: readonly string[];
+	/** Short for a region, in capitals behind a town and a comma: `oh` (Toledo, OH). */
+	readonly regionCodes: readonly string[];
 	/** Lower-case words that make no name of what follows: `tiếng` (Anh). */
 	readonly vetoCues: readonly string[];
 	/** Verbs of saying and doing that follow people and organisations. */
@@ -52,6 +62,8 @@ export interface NamePack {
 	readonly placeCues: readonly string[];
 	/** Generic words before a place's name: `tỉnh`, `sân bay`; part of the name where they are capitalised inside a sentence. */
 	readonly placeHeads: readonly string[];
+	/** Those of the place's heads whose number makes a name by itself, head and all: `quận` (5), `quốc lộ` (1A). */
+	readonly numberedHeads: readonly string[];
 	/** Capitalised forms of state before a country: `Cộng hòa`, `CHDCND`; always part of the name. */
 	readonly stateHeads: readonly string[];
 	/** Words that begin the names of churches, schools, towns: `St` (Mary's Hospital). */
@@ -73,6 +85,8 @@ export interface NamePack {
 	readonly standingHeads: readonly string[];
 	/** Words in lower case before an organisation's own name: `hãng`, `tờ`, `the newspaper`. */
 	readonly organizationCues: readonly string[];
+	/** Before a club, which may be called like its city: `thắng`, `tiền đạo của`. */
+	readonly clubCues: readonly string[];
 	/** Last words of organisations' names: `University`, `FC`. */
 	readonly organizationEndings: readonly string[];
 	/** Ends of one-word names of companies and authorities: `надзор`, `bank`. */
@@ -101,6 +115,8 @@ export interface NamePack {
 	readonly productCues: readonly string[];
 	/** Words before a work's title in quotation marks: `phim`, `роман`. */
 	readonly workCues: readonly string[];
+	/** Words that a work's title without quotation marks ends before: `của`, `được`. */
+	readonly titleStops: readonly string[];
 	/** Between a work's title and the word for it: `là`, `is`. */
 	readonly copulas: readonly string[];
 	/** Words before a photographer or agency: `ảnh`, `photograph`. */
@@ -120,7 +136,9 @@ export interface NamePack {
 	readonly demonyms: readonly string[];
 
 	readonly gazetteer: readonly NameList[];
-	readonly counted?: CountedData;
+	readonly counted?: CountedData | undefined;
+	/** How the words around and inside a name change the odds of its type. */
+	readonly likelihood?: Likelihood;
 
 	/** `'s` at the end of a name stays outside. */
 	readonly possessive: boolean;

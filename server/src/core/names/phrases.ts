@@ -1,181 +1,202 @@
-import { charClassTable, isWordClass } from '../text/charClass';
+import { charClassAt, charClassTable, CLASS_SPACE, isSpaceClass, isWordClass } from '../text/charClass';
+import type { WordTable } from '../text/wordTable';
+import type { ListKind } from './listKinds';
+import { typeOfKind } from './phraseKinds';
 
-/** A phrase of a lexicon: what it is, and its words in the form in which they are compared. */
-export interface Phrase<T> {
-	readonly words: readonly string[];
-	/** For each word: 0 in lower case, 1 with a capital, 2 in capitals throughout (`US` is no `Us`). */
-	readonly capitals: readonly number[];
-	readonly value: T;
+/** What an entry of a pack's list is; one object for a whole list. */
+export interface Cue {
+	/** One of the bits of `phraseKinds.ts`. */
+	readonly kind: number;
+	/** Of a name: what its list holds. */
+	readonly label?: ListKind;
+	/** Of a head: it studies or covers territories, of which several may follow. */
+	readonly studies?: boolean;
+	/** Of a head: a common noun too, which begins sentences with a capital, and a name by itself inside them. */
+	readonly standing?: boolean;
 }
 
-/** The phrases that share one outer word: those of that word alone, and the longer ones by the word next to it. */
-export interface PhraseGroup<T> {
-	readonly single: Phrase<T>[];
-	/** Longest first. */
-	readonly longer: Map<string, Phrase<T>[]>;
+/** An entry as the pack has it, uncut: most are never met. */
+export interface Entry {
+	readonly text: string;
+	readonly cue: Cue;
 }
 
-/** A word as lexicons see it, made once for each form and shared by all the places where it stands. */
-export interface Word {
-	/** NFC, without possessive ending. */
-	readonly lower: string;
-	/** The form in which words are compared. */
-	readonly key: string;
-	/** By {@link PhraseTable.index}: the phrases that begin with the word, and those that end with it. */
-	readonly beginning: readonly (PhraseGroup<unknown> | undefined)[];
-	readonly ending: readonly (PhraseGroup<unknown> | undefined)[];
-	/** The lexicon that made it. */
-	readonly owner: object;
-}
+/** An entry cut into words. */
+export class Phrase {
+	/** In words. */
+	readonly length: number;
+	readonly kind: number;
+	/** Of a name; -1 for all others. */
+	readonly type: number;
 
-/** Where the words of a text are looked up by their token numbers. */
-export interface WordSource {
-	readonly count: number;
-	/** An empty word outside the text. */
-	word(token: number): Word;
-	isCapital(token: number): boolean;
-	/** Whether the token stands in the line of the one before it. */
-	continuesLine(token: number): boolean;
-	/** A word of one capital and small letters. */
-	isTitle(token: number): boolean;
-}
-
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*|[^\s]/gu;
-type Entry<T> = readonly [text: string, value: T];
-
-/** Phrases of one or more words, found by their first word or by their last one, without regard to how many there are. */
-export class PhraseTable<T> {
-	readonly #keyOf: (word: string) => string;
-	/** Most words of a large table are never met: an entry is cut into words when one of its outer words is. */
-	readonly #byFirst = new Map<string, Entry<T>[]>();
-	readonly #byLast = new Map<string, Entry<T>[]>();
-
-	/** @param index the table's place in {@link Word.beginning} and {@link Word.ending}. */
+	/**
+	 * @param keys the words, as ids of their {@link Word.key}.
+	 * @param capitals for each word: 0 in lower case, 1 with a capital, 2 in capitals throughout (`US` is no `Us`).
+	 */
 	constructor(
-		readonly index: number,
-		entries: Iterable<Entry<T>>,
-		options: { readonly keyOf: (word: string) => string; readonly fromEnd: boolean },
+		readonly cue: Cue,
+		readonly keys: readonly number[],
+		readonly capitals: readonly number[],
 	) {
-		this.#keyOf = options.keyOf;
-		for (const entry of entries) {
-			append(this.#byFirst, options.keyOf(entry[0].slice(0, firstWordEnd(entry[0])).toLowerCase()), entry);
-			if (options.fromEnd) {
-				append(this.#byLast, options.keyOf(entry[0].slice(lastWordStart(entry[0])).toLowerCase()), entry);
-			}
+		this.length = keys.length;
+		this.kind = cue.kind;
+		this.type = typeOfKind(cue.kind);
+	}
+}
+
+/** What cutting an entry needs: the table of all words, and the form in which words are compared. */
+export interface Cutter {
+	readonly words: WordTable;
+	keyOf(word: string): string;
+}
+
+/** Phrases of two words and more that share two outer words. */
+interface LongerPhrases {
+	readonly entries: Entry[];
+	/** Longest first; cut when a text has those two words. */
+	phrases: readonly Phrase[] | undefined;
+}
+
+/**
+ * The phrases that share one outer word: those of that word alone, and the longer ones by the word next to it. They are
+ * cut as late as can be, for most entries of a pack are never met.
+ */
+export class PhraseGroup {
+	/** The kinds of all of them together: most look-ups end here. */
+	readonly kinds: number;
+	readonly #entries: readonly Entry[];
+	readonly #fromEnd: boolean;
+	readonly #cutter: Cutter;
+	#single: readonly Phrase[] | undefined;
+	/** The {@link wordBit}s of the next words. */
+	#nextBits = 0;
+	/** By the id of the next word's key. */
+	#longer: ReadonlyMap<number, LongerPhrases> | undefined;
+
+	/** @param fromEnd the shared word is the last one, not the first. */
+	constructor(entries: readonly Entry[], fromEnd: boolean, cutter: Cutter) {
+		this.#entries = entries;
+		this.#fromEnd = fromEnd;
+		this.#cutter = cutter;
+		let kinds = 0;
+		for (const { cue } of entries) {
+			kinds |= cue.kind;
 		}
+		this.kinds = kinds;
 	}
 
-	beginningWith(key: string): PhraseGroup<T> | undefined {
-		return this.#group(this.#byFirst.get(key), (words) => words[1]);
+	/** Those of the shared word alone. */
+	get single(): readonly Phrase[] {
+		return this.#single ?? this.#sort();
 	}
 
-	endingWith(key: string): PhraseGroup<T> | undefined {
-		return this.#group(this.#byLast.get(key), (words) => words[words.length - 2]);
-	}
-
-	#group(
-		entries: readonly Entry<T>[] | undefined,
-		nextOf: (words: readonly string[]) => string | undefined,
-	): PhraseGroup<T> | undefined {
-		if (!entries) {
+	/**
+	 * Those that have this word next to the shared one, longest first.
+	 * @param bit its {@link wordBit}.
+	 */
+	longer(nextKeyId: number, bit: number): readonly Phrase[] | undefined {
+		if (!this.#longer) {
+			this.#sort();
+		}
+		if ((this.#nextBits & bit) === 0) {
 			return undefined;
 		}
-		const group: PhraseGroup<T> = { single: [], longer: new Map() };
-		for (const [text, value] of entries) {
-			const spelled = text.match(WORD)!;
-			const words = spelled.map((word) => this.#keyOf(word.toLowerCase()));
-			const phrase = { words, capitals: spelled.map(capitalsOf), value };
-			const next = nextOf(words);
-			if (next === undefined) {
-				group.single.push(phrase);
+		const longer = this.#longer!.get(nextKeyId);
+		return longer && (longer.phrases ?? this.#cutAll(longer));
+	}
+
+	#sort(): readonly Phrase[] {
+		const single: Phrase[] = [];
+		const longer = new Map<number, LongerPhrases>();
+		for (const entry of this.#entries) {
+			const next = this.#fromEnd ? lastWordButOne(entry.text) : secondWord(entry.text);
+			if (next === '') {
+				single.push(this.#cut(entry));
+				continue;
+			}
+			const key = this.#cutter.keyOf(next.toLowerCase());
+			const id = this.#cutter.words.intern(key);
+			const others = longer.get(id);
+			if (others) {
+				others.entries.push(entry);
 			} else {
-				append(group.longer, next, phrase);
+				longer.set(id, { entries: [entry], phrases: undefined });
+				this.#nextBits |= wordBit(key);
 			}
 		}
-		for (const phrases of group.longer.values()) {
-			phrases.sort((a, b) => b.words.length - a.words.length);
-		}
-		return group;
+		this.#longer = longer;
+		this.#single = single;
+		return single;
 	}
 
-	/** The longest phrase that begins at `token`, of those that `accepts`. */
-	startingAt(source: WordSource, token: number, accepts?: (value: T) => boolean): Phrase<T> | undefined {
-		const group = source.word(token).beginning[this.index] as PhraseGroup<T> | undefined;
-		if (!group) {
-			return undefined;
-		}
-		const longer = group.longer.size > 0 ? group.longer.get(source.word(token + 1).key) : undefined;
-		return (
-			longestOf(source, token, longer, false, true, accepts) ??
-			longestOf(source, token, group.single, false, true, accepts)
-		);
+	#cutAll(longer: LongerPhrases): readonly Phrase[] {
+		const phrases = longer.entries.map((entry) => this.#cut(entry)).sort((a, b) => b.length - a.length);
+		longer.phrases = phrases;
+		return phrases;
 	}
 
-	/** The longest phrase whose last word is `token`, of those that `accepts`, whatever its capitals. */
-	endingAt(source: WordSource, token: number, accepts?: (value: T) => boolean): Phrase<T> | undefined {
-		const group = source.word(token).ending[this.index] as PhraseGroup<T> | undefined;
-		if (!group) {
-			return undefined;
-		}
-		const longer = group.longer.size > 0 ? group.longer.get(source.word(token - 1).key) : undefined;
-		return (
-			longestOf(source, token, longer, true, false, accepts) ??
-			longestOf(source, token, group.single, true, false, accepts)
-		);
+	#cut({ text, cue }: Entry): Phrase {
+		const spelled = wordsOf(text);
+		const keys = spelled.map((word) => this.#cutter.words.intern(this.#cutter.keyOf(word.toLowerCase())));
+		return new Phrase(cue, keys, spelled.map(capitalsOf));
 	}
 }
 
-function longestOf<T>(
-	source: WordSource,
-	token: number,
-	phrases: readonly Phrase<T>[] | undefined,
-	fromEnd: boolean,
-	capitals: boolean,
-	accepts: ((value: T) => boolean) | undefined,
-): Phrase<T> | undefined {
-	if (!phrases) {
-		return undefined;
-	}
-	for (const phrase of phrases) {
-		const start = fromEnd ? token - phrase.words.length + 1 : token;
-		if ((!accepts || accepts(phrase.value)) && matches(source, start, phrase, capitals)) {
-			return phrase;
-		}
-	}
-	return undefined;
+/** One bit of 32 for a word: where it isn't among the bits of a set, the word isn't in the set. */
+export function wordBit(key: string): number {
+	const { length } = key;
+	return length === 0 ? 0 : 1 << ((key.charCodeAt(0) * 5 + key.charCodeAt(length - 1) * 3 + length) & 31);
 }
 
-function matches<T>(source: WordSource, start: number, phrase: Phrase<T>, capitals: boolean): boolean {
-	if (start < 0 || start + phrase.words.length > source.count) {
-		return false;
-	}
-	for (let i = 0; i < phrase.words.length; i++) {
-		if (source.word(start + i).key !== phrase.words[i] || (i > 0 && !source.continuesLine(start + i))) {
-			return false;
-		}
-		const wanted = capitals ? phrase.capitals[i]! : 0;
-		if (wanted > 0 && (!source.isCapital(start + i) || (wanted === 2 && source.isTitle(start + i)))) {
-			return false;
-		}
-	}
-	return true;
-}
-
-/** Where the first word ends, as {@link WORD} cuts words: one mark, or letters and digits with apostrophes inside. */
-function firstWordEnd(text: string): number {
+/** The words of an entry: letters and digits with apostrophes inside, or a mark alone. */
+function wordsOf(text: string): string[] {
 	const classes = charClassTable();
-	const isWord = (offset: number): boolean => isWordClass(classes[text.charCodeAt(offset)] ?? 0);
-	let end = 0;
-	while (end < text.length && (isWord(end) || (end > 0 && isApostrophe(text, end) && isWord(end + 1)))) {
+	const words: string[] = [];
+	for (let start = 0; start < text.length;) {
+		const end = firstWordEnd(text, start);
+		if (classes[text.charCodeAt(start)] !== CLASS_SPACE) {
+			words.push(text.slice(start, end));
+		}
+		start = end;
+	}
+	return words;
+}
+
+function secondWord(text: string): string {
+	let start = firstWordEnd(text);
+	while (start < text.length && isSpaceClass(charClassAt(text, start))) {
+		start++;
+	}
+	return start < text.length ? text.slice(start, firstWordEnd(text, start)) : '';
+}
+
+function lastWordButOne(text: string): string {
+	let end = lastWordStart(text);
+	while (end > 0 && isSpaceClass(charClassAt(text, end - 1))) {
+		end--;
+	}
+	return end > 0 ? text.slice(lastWordStart(text, end), end) : '';
+}
+
+/** Where the word ends that begins at `start`. */
+export function firstWordEnd(text: string, start = 0): number {
+	const classes = charClassTable();
+	let end = start;
+	while (
+		end < text.length &&
+		(isWordClass(classes[text.charCodeAt(end)]!) ||
+			(end > start && isApostrophe(text, end) && isWordClass(classes[text.charCodeAt(end + 1)] ?? 0)))
+	) {
 		end++;
 	}
-	return Math.max(end, 1);
+	return Math.max(end, start + 1);
 }
 
-function lastWordStart(text: string): number {
+/** Where the word begins that ends at `end`. */
+export function lastWordStart(text: string, end = text.length): number {
 	const classes = charClassTable();
 	const isWord = (offset: number): boolean => isWordClass(classes[text.charCodeAt(offset)] ?? 0);
-	const last = text.length - 1;
+	const last = end - 1;
 	let start = last;
 	if (isWord(last)) {
 		while (start > 0 && (isWord(start - 1) || (isApostrophe(text, start - 1) && isWord(start - 2)))) {
@@ -195,13 +216,4 @@ function capitalsOf(word: string): number {
 		return 0;
 	}
 	return word.length > 1 && word === word.toUpperCase() ? 2 : 1;
-}
-
-function append<V>(map: Map<string, V[]>, key: string, value: V): void {
-	const values = map.get(key);
-	if (values) {
-		values.push(value);
-	} else {
-		map.set(key, [value]);
-	}
 }

@@ -1,21 +1,20 @@
-import { reason } from '../reason';
-import { Draft, LOC, ORG } from './draft';
+import { Draft } from './draft';
+import { INSIDE } from './evidenceKinds';
 import type { NameText } from './nameText';
 import { runEnd } from './runs';
 import type { Scan } from './scanning';
+import { ORGANIZATION_ENDING, PLACE_ENDING, POSSESSIVE_HEAD, SAINT } from './wordKinds';
 
 /**
  * `St Mary's Hospital`, `King's Cross Station`, `St Pancras`: names with a possessive inside, which ends any other name,
  * and those that begin with a saint. Returns the token to go on with; undefined where no such name begins.
  */
 export function scanPossessiveName(text: NameText, scan: Scan, at: number): number | undefined {
-	const { lexicon } = text;
-	const key = text.key(at);
-	const saint = lexicon.saints.has(key) && text.isTitle(at);
-	const first = saint || lexicon.possessiveHeads.has(key) ? runEnd(text, at) : at;
-	if (first === at || !text.isTitle(at)) {
+	if (!text.is(at, SAINT | POSSESSIVE_HEAD) || !text.isTitle(at)) {
 		return undefined;
 	}
+	const saint = text.is(at, SAINT);
+	const first = runEnd(text, at);
 	const bare = hasBareApostrophe(text, first);
 	const owner = bare || text.hasPossessive(first - 1);
 	if (!saint && !(owner && first === at + 1)) {
@@ -35,7 +34,7 @@ export function scanPossessiveName(text: NameText, scan: Scan, at: number): numb
 		pushEnded(text, scan, at, first);
 	} else {
 		const draft = new Draft(at, first);
-		draft.add(LOC, 3, reason('Begins with “{0}”', text.slice(at, at + 1)));
+		draft.add(INSIDE.saint, at, at + 1);
 		scan.drafts.push(draft);
 	}
 	return first;
@@ -63,17 +62,13 @@ function endingIn(text: NameText, from: number): number | undefined {
 }
 
 function isEnding(text: NameText, token: number): boolean {
-	const key = text.key(token);
-	return text.lexicon.placeEndings.has(key) || text.lexicon.organizationEndings.has(key);
+	return text.is(token, PLACE_ENDING | ORGANIZATION_ENDING);
 }
 
 function pushEnded(text: NameText, scan: Scan, start: number, end: number): void {
 	const draft = new Draft(start, end);
 	draft.fixed = true;
-	draft.add(
-		text.lexicon.placeEndings.has(text.key(end - 1)) ? LOC : ORG,
-		5,
-		reason('Ends in “{0}”', text.slice(end - 1, end)),
-	);
+	const place = text.is(end - 1, PLACE_ENDING);
+	draft.add(place ? INSIDE.placeEndingAfterPossessive : INSIDE.endingAfterPossessive, end - 1, end);
 	scan.drafts.push(draft);
 }

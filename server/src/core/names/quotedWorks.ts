@@ -1,10 +1,12 @@
-import { reason } from '../reason';
-import { SHAPE_PUNCTUATION } from '../text/tokens';
-import { Draft, MISC, ORG } from './draft';
+import { Draft } from './draft';
+import { AFTER, BEFORE, ELSEWHERE, type EvidenceKind, INSIDE } from './evidenceKinds';
 import type { NameText } from './nameText';
+import { NAME, ORGANIZATION_CUE, ORGANIZATION_HEAD, ORGANIZATION_NAME, ROLE, WORK_CUE } from './phraseKinds';
 import { withoutParts } from './repeatedNames';
+import type { Scan } from './scanning';
+import { MISC } from './types';
+import { COPULA, FUNCTION_WORD, GIVEN_NAME, JOINER, PLACE_ENDING, STOP_CAPITAL } from './wordKinds';
 
-const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '‘': '’', '„': '“', "'": "'" };
 /** Longer quotations are somebody's words. Tokens. */
 const LONGEST_TITLE = 12;
 const MOST_QUOTED_WORDS = 3;
@@ -17,37 +19,46 @@ export function quotedWork(text: NameText, quote: number): Draft | undefined {
 	if (end === undefined || !text.isCapital(quote + 1)) {
 		return undefined;
 	}
-	const listed = text.lexicon.openings.startingAt(text, quote + 1, ({ type }) => type === 'ORG');
-	if (listed && quote + 1 + listed.words.length === end) {
+	const listed = text.phrase(quote + 1, ORGANIZATION_NAME);
+	if (listed && quote + 1 + listed.length === end) {
 		return undefined;
 	}
-	const before = text.continuesLine(quote) ? text.lexicon.cues.endingAt(text, quote - 1, isWork) : undefined;
-	const after =
-		text.continuesLine(end + 2) && text.lexicon.pack.copulas.includes(text.lower(end + 1))
-			? text.lexicon.cues.startingAt(text, end + 2, isWork)
-			: undefined;
-	const cue = before ?? after;
-	if (!cue) {
-		return undefined;
+	const before = text.continuesLine(quote) ? text.cueBefore(quote, WORK_CUE) : undefined;
+	const after = text.continuesLine(end + 2) && text.is(end + 1, COPULA) ? text.phrase(end + 2, WORK_CUE) : undefined;
+	if (before) {
+		return workDraft(quote + 1, end, BEFORE.workCue, quote - before.length, quote);
 	}
-	return workDraft(
-		quote + 1,
-		end,
-		before
-			? reason('In quotation marks after “{0}”', cue.words.join(' '))
-			: reason('In quotation marks, and called “{0}”', cue.words.join(' ')),
-	);
+	return after && workDraft(quote + 1, end, AFTER.workCue, end + 2, end + 2 + after.length);
 }
 
-/** «Ледовый вестник»: one to three words, where a language sets organisations' names in quotation marks; no speech. */
-export function quotedOrganization(text: NameText, quote: number): Draft | undefined {
-	const end =
-		text.lexicon.pack.caseEndings.length > 0 && text.mark(quote) === '«' ? quotationEnd(text, quote) : undefined;
+/** “The Petri Dish”: two words and more with a capital each, where only names are written so. */
+export function quotedTitle(text: NameText, quote: number): Draft | undefined {
+	const end = text.lexicon.pack.titleCase ? quotationEnd(text, quote) : undefined;
+	if (end === undefined || !text.isCapital(quote + 1) || !text.isCapital(end - 1) || text.phrase(quote + 1, NAME)) {
+		return undefined;
+	}
+	let capitals = 0;
+	for (let token = quote + 1; token < end; token++) {
+		if (text.isLower(token) && !text.is(token, FUNCTION_WORD)) {
+			return undefined;
+		}
+		capitals += text.isCapital(token) ? 1 : 0;
+	}
+	const person = end === quote + 3 && text.is(quote + 1, GIVEN_NAME);
+	return capitals > 1 && !person ? workDraft(quote + 1, end, INSIDE.quotedTitle) : undefined;
+}
+
+/**
+ * «Ледовый вестник», «Вишнёвый сад»: two or three words, where a language sets names in quotation marks; no speech. Two are
+ * rather an organisation's, three a work's; in an enumeration they are what the one before them is.
+ */
+export function quotedName(text: NameText, scan: Scan, quote: number): Draft | undefined {
+	const end = text.lexicon.inflects && text.mark(quote) === '«' ? quotationEnd(text, quote) : undefined;
 	if (end === undefined || end - quote > LONGEST_QUOTED_NAME || end - quote < 3 || !text.isCapital(quote + 1)) {
 		return undefined;
 	}
 	const speech = text.mark(quote - 1) === ':' || (text.mark(end + 1) === ',' && text.isDash(end + 2));
-	if (speech || text.lexicon.stopCapitals.has(text.key(quote + 1))) {
+	if (speech || text.is(quote + 1, STOP_CAPITAL)) {
 		return undefined;
 	}
 	let words = 0;
@@ -56,18 +67,35 @@ export function quotedOrganization(text: NameText, quote: number): Draft | undef
 			continue;
 		}
 		words++;
-		if (
-			words > MOST_QUOTED_WORDS ||
-			!(text.isTitle(token) || text.isLower(token)) ||
-			text.lexicon.functionWords.has(text.key(token))
-		) {
+		if (words > MOST_QUOTED_WORDS || !(text.isTitle(token) || text.isLower(token)) || text.is(token, FUNCTION_WORD)) {
 			return undefined;
 		}
 	}
+	const listed = text.phrase(quote + 1, NAME);
+	if (listed && quote + 1 + listed.length === end) {
+		return undefined;
+	}
 	const draft = new Draft(quote + 1, end);
 	draft.fixed = true;
-	draft.add(ORG, 3, reason('In quotation marks, as organisations are'));
+	const before = quotedBefore(text, scan, quote);
+	if (before !== undefined) {
+		draft.weigh(before, INSIDE.inQuotes.weight, INSIDE.placeInGuillemets.why);
+	} else if (text.is(end - 1, PLACE_ENDING)) {
+		draft.add(INSIDE.placeInGuillemets);
+	} else {
+		const work = words === MOST_QUOTED_WORDS && !text.cueBefore(quote, ORGANIZATION_CUE | ORGANIZATION_HEAD | ROLE);
+		draft.add(work ? INSIDE.quotedTitle : INSIDE.inQuotes);
+	}
 	return draft;
+}
+
+/** The type of the quoted name right before this one: «Вишнёвый сад», «Чайка» and so on. */
+export function quotedBefore(text: NameText, scan: Scan, quote: number): number | undefined {
+	const before = scan.drafts[scan.drafts.length - 1];
+	const joined = text.mark(quote - 1) === ',' || text.is(quote - 1, JOINER);
+	return joined && before?.end === quote - 2 && text.mark(before.start - 1) === text.mark(quote) && before.score > 0
+		? before.best
+		: undefined;
 }
 
 /** Replaces what was found inside quotation marks that hold a work's title which other places tell. */
@@ -80,43 +108,31 @@ export function withRepeatedWorks(
 ): readonly Draft[] {
 	const found: Draft[] = [];
 	for (let token = from; token < to; token++) {
-		const end = text.tokens.shapes[token] === SHAPE_PUNCTUATION ? quotationEnd(text, token) : undefined;
+		const end = text.isPunctuation(token) ? quotationEnd(text, token) : undefined;
 		if (end !== undefined && works.has(text.folded(token + 1, end))) {
-			found.push(workDraft(token + 1, end, reason('Named so elsewhere in this document')));
+			found.push(workDraft(token + 1, end, ELSEWHERE.repeatedWork));
 			token = end;
 		}
 	}
 	return withoutParts(drafts, found);
 }
 
-/** The titles among drafts, in folded form. */
-export function worksAmong(text: NameText, drafts: readonly Draft[]): string[] {
-	return drafts
-		.filter(
-			({ fixed, best, start, end }) =>
-				fixed &&
-				best === MISC &&
-				CLOSING[text.mark(start - 1)] !== undefined &&
-				CLOSING[text.mark(start - 1)] === text.mark(end),
-		)
-		.map(({ start, end }) => text.folded(start, end));
+/** A work's title between quotation marks. */
+export function isQuotedWork(text: NameText, { fixed, best, start, end }: Draft): boolean {
+	return fixed && best === MISC && text.isPunctuation(start - 1) && text.word(start - 1).closing === text.mark(end);
 }
 
-function workDraft(start: number, end: number, why: ReturnType<typeof reason>): Draft {
+function workDraft(start: number, end: number, kind: EvidenceKind, from = 0, to = from): Draft {
 	const draft = new Draft(start, end);
 	draft.fixed = true;
-	draft.add(MISC, 4, why);
+	draft.add(kind, from, to);
 	return draft;
-}
-
-function isWork({ kind }: { readonly kind: string }): boolean {
-	return kind === 'workCue';
 }
 
 /** The closing mark of the quotation that opens at `quote`, in its line and not far. */
 export function quotationEnd(text: NameText, quote: number): number | undefined {
-	const closing = CLOSING[text.mark(quote)];
-	if (closing === undefined || !text.continuesLine(quote + 1)) {
+	const { closing } = text.word(quote);
+	if (closing === '' || !text.continuesLine(quote + 1)) {
 		return undefined;
 	}
 	for (let end = quote + 1; end - quote <= LONGEST_TITLE && text.continuesLine(end); end++) {

@@ -1,5 +1,5 @@
-import { reason } from '../reason';
 import { Draft } from './draft';
+import { SAME_WORDS, SAME_WORDS_WEIGHT } from './evidenceKinds';
 import type { NameText } from './nameText';
 
 interface RepeatedName {
@@ -12,6 +12,8 @@ interface RepeatedName {
 /** Names that stand in one place for certain, and are taken in the same words elsewhere, whatever they look like there. */
 export class RepeatedNames {
 	readonly #byFirst = new Map<string, RepeatedName[]>();
+	/** The {@link wordBit}s of their first words' keys. */
+	#firstBits = 0;
 
 	learn(text: NameText, draft: Draft): void {
 		const first = text.lower(draft.start);
@@ -21,6 +23,7 @@ export class RepeatedNames {
 			known.push({ form, length: draft.end - draft.start, type: draft.best });
 			known.sort((a, b) => b.length - a.length);
 			this.#byFirst.set(first, known);
+			this.#firstBits |= text.word(draft.start).bit;
 		}
 	}
 
@@ -31,19 +34,25 @@ export class RepeatedNames {
 		}
 		const found: Draft[] = [];
 		for (let at = from; at < to; at++) {
-			const name = text.isCapital(at)
-				? this.#byFirst
-						.get(text.lower(at))
-						?.find(({ form, length }) => at + length <= to && text.slice(at, at + length) === form)
-				: undefined;
+			const name = text.isCapital(at) ? this.#nameAt(text, at, to) : undefined;
 			if (name) {
 				const draft = new Draft(at, at + name.length);
-				draft.add(name.type, 4, reason('Named so elsewhere in this document'));
+				draft.weigh(name.type, SAME_WORDS_WEIGHT, SAME_WORDS);
 				found.push(draft);
 				at += name.length - 1;
 			}
 		}
 		return withoutParts(drafts, found);
+	}
+
+	#nameAt(text: NameText, at: number, to: number): RepeatedName | undefined {
+		const word = text.word(at);
+		if ((word.bit & this.#firstBits) === 0) {
+			return undefined;
+		}
+		return this.#byFirst
+			.get(word.lower)
+			?.find(({ form, length }) => at + length <= to && text.slice(at, at + length) === form);
 	}
 }
 

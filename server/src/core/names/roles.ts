@@ -1,61 +1,47 @@
-import { PER, type Draft } from './draft';
+import type { Draft } from './draft';
 import type { NameText } from './nameText';
-import { followsDirectly } from './runs';
+import { HONORIFIC, ROLE } from './phraseKinds';
 import type { Scan } from './scanning';
 import { titleStart } from './titles';
+import { PER } from './types';
+import { GENITIVE } from './wordKinds';
 
 /** A role that is longer than this, in tokens, is a sentence. */
 const LONGEST_ROLE = 14;
 
 /** What a person is called by: the title before the name with its territory, or the one after a comma; honorifics are none. */
 export function roleOf(text: NameText, scan: Scan, draft: Draft): string | undefined {
-	const isRole = ({ kind }: { readonly kind: string }): boolean => kind === 'title' || kind === 'titleWithField';
 	let end = draft.start;
-	const honorific = text.continuesLine(end)
-		? text.lexicon.cues.endingAt(text, end - 1, ({ kind }) => kind === 'honorific')
-		: undefined;
-	if (honorific && !text.lexicon.cues.endingAt(text, end - 1, isRole)) {
-		end -= honorific.words.length;
+	const honorific = text.continuesLine(end) ? text.cueBefore(end, HONORIFIC) : undefined;
+	if (honorific && !text.cueBefore(end, ROLE)) {
+		end -= honorific.length;
 	}
 	const start = titleStart(text, scan, end);
 	if (start !== undefined && start < end) {
-		const found =
-			text.lexicon.cues.startingAt(text, start, isRole) ?? text.lexicon.openings.startingAt(text, start, isRole);
-		if (found) {
+		if (text.phrase(start, ROLE)) {
 			return text.slice(start, end);
 		}
 	}
-	return apposition(text, scan, draft, isRole);
+	return apposition(text, scan, draft);
 }
 
-function apposition(
-	text: NameText,
-	scan: Scan,
-	draft: Draft,
-	isRole: (cue: { readonly kind: string }) => boolean,
-): string | undefined {
+function apposition(text: NameText, scan: Scan, draft: Draft): string | undefined {
 	const comma = draft.end;
 	if (!text.continuesLine(comma + 1) || text.mark(comma) !== ',') {
 		return undefined;
 	}
 	const start = comma + 1;
-	const title =
-		text.lexicon.cues.startingAt(text, start, isRole) ?? text.lexicon.openings.startingAt(text, start, isRole);
+	const title = text.phrase(start, ROLE);
 	if (!title) {
 		return undefined;
 	}
-	let end = start + title.words.length;
+	let end = start + title.length;
 	end = scan.titleEnds.get(start) ?? end;
 	// The role goes on through the bodies and territories right after it.
 	for (let next = draftFrom(scan.drafts, end); next < scan.drafts.length; next++) {
 		const { start: owner, end: ownerEnd, best } = scan.drafts[next]!;
-		const joined = owner === end + 1 && text.lexicon.pack.genitives.includes(text.key(end));
-		if (
-			best === PER ||
-			!(owner === end || joined) ||
-			ownerEnd - start > LONGEST_ROLE ||
-			!followsDirectly(text, owner)
-		) {
+		const joined = owner === end + 1 && text.is(end, GENITIVE);
+		if (best === PER || !(owner === end || joined) || ownerEnd - start > LONGEST_ROLE || !text.followsDirectly(owner)) {
 			break;
 		}
 		end = ownerEnd;

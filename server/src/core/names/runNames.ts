@@ -1,19 +1,29 @@
-import { reason } from '../reason';
-import { SHAPE_PUNCTUATION, SHAPE_TITLE, SHAPE_UPPER } from '../text/tokens';
-import { Draft, LOC, PER } from './draft';
+import { SHAPE_UPPER } from '../text/shapes';
 import { casingEvidence } from './casingEvidence';
-import { addRunEvidence } from './evidence';
-import { COUNTED } from './lexicon';
+import { Draft } from './draft';
+import { BEFORE, ELSEWHERE } from './evidenceKinds';
+import { joinedEnd } from './joinedNames';
 import { personEnding } from './nameShape';
 import type { NameText } from './nameText';
-import { followsDirectly, runEnd } from './runs';
+import { hasNumber, withYear } from './numberedNames';
+import { LISTED_PLACE, PLACE_CUE, PRODUCT_CUE, TITLE } from './phraseKinds';
+import { addRunEvidence } from './runEvidence';
+import { beginsPerson, runEnd } from './runs';
 import type { Scan } from './scanning';
+import {
+	EVENT_ENDING,
+	FAMILY_NAME,
+	FUNCTION_WORD,
+	GIVEN_NAME,
+	ORGANIZATION_ENDING,
+	PLACE_ENDING,
+	POSSESSIVE_HEAD,
+	STOP_CAPITAL,
+	TRAILING_SYLLABLE,
+	VETO_CUE,
+} from './wordKinds';
 
-/** A Slavic adjective in any of its cases. */
-export const ADJECTIVE = /(?:ск|цк|н|в)(?:ий|ый|ой|ого|ому|им|ым|ом|ая|ую|ое|ие|ые|их|ых)$/u;
-
-/** A father's name in any of its cases. */
-const PATRONYMIC = /(?:вич|вн|ичн)(?:а|у|ем|е|ы|ой)?$/u;
+const ORDINAL = /^[0-9]+(?:st|nd|rd|th)$/u;
 
 /** Below this share a word at a run's start is no part of the name. */
 const TRIMMED = 0.2;
@@ -23,9 +33,9 @@ const DOUBTFUL_FIRST_WORD = 0.9;
 
 /** A run of capitals that no list knows: common words at its start cut off, then weighed. */
 export function scanRun(text: NameText, scan: Scan, at: number): number {
-	const end = withCommonNoun(text, at, runEnd(text, at));
+	const end = withYear(text, at, joinedEnd(text, at, withCommonNoun(text, at, runEnd(text, at))));
 	let start = at;
-	if (end === at + 2 && text.startsSentence(at) && text.lexicon.vetoCues.has(text.key(at))) {
+	if (end === at + 2 && text.startsSentence(at) && text.is(at, VETO_CUE)) {
 		// «Tiếng Việt».
 		return end;
 	}
@@ -33,10 +43,10 @@ export function scanRun(text: NameText, scan: Scan, at: number): number {
 		return at + 1;
 	}
 	if (standsBeforePerson(text, at, end)) {
-		const owner = text.lexicon.cues.endingAt(text, at - 1, ({ kind }) => kind === 'title' || kind === 'placeCue');
+		const owner = text.cueBefore(at, TITLE | PLACE_CUE);
 		if (owner) {
 			const territory = new Draft(at, at + 1);
-			territory.add(LOC, 2.5, reason('After “{0}”', text.slice(at - owner.words.length, at)));
+			territory.add(BEFORE.ownerOfTitle, at - owner.length, at);
 			scan.drafts.push(territory);
 		}
 		if (owner || text.startsSentence(at)) {
@@ -54,10 +64,7 @@ export function scanRun(text: NameText, scan: Scan, at: number): number {
 				!isFamilyName(text, at)))
 	) {
 		start++;
-		if (
-			start < end &&
-			(text.lexicon.openings.startingAt(text, start) || text.lexicon.possessiveHeads.has(text.key(start)))
-		) {
+		if (start < end && (text.opening(start) || text.is(start, POSSESSIVE_HEAD))) {
 			return start;
 		}
 	}
@@ -65,49 +72,58 @@ export function scanRun(text: NameText, scan: Scan, at: number): number {
 		// A word that seems common by itself may still be a name that stands elsewhere.
 		start = at;
 	}
-	while (start < end && text.tokens.shapes[start] === SHAPE_PUNCTUATION) {
+	while (start < end && text.isPunctuation(start)) {
 		start++;
 	}
 	if (start >= end) {
 		return Math.max(end, at + 1);
 	}
+	if (isCourtNumber(text, start, end)) {
+		start--;
+	}
 	const draft = new Draft(start, end);
 	casingEvidence(text, draft);
 	if (start === at && isByline(text, at, end)) {
-		draft.add(PER, 2, reason('A line by itself, as authors sign'));
+		draft.add(ELSEWHERE.lineByItself);
 	}
 	addRunEvidence(text, draft, scan);
 	scan.drafts.push(draft);
 	return end;
 }
 
+/** The number of «34th District Court». */
+function isCourtNumber(text: NameText, start: number, end: number): boolean {
+	return (
+		text.lexicon.pack.titleCase &&
+		text.followsDirectly(start) &&
+		text.is(end - 1, ORGANIZATION_ENDING) &&
+		!text.inTime(start - 1) &&
+		ORDINAL.test(text.lower(start - 1))
+	);
+}
+
 /**
  * `Falcon 9` after a word for such things; `Челябинской области`, `Московский городской суд`: where nouns change their
  * endings, the noun of the name stands in lower case after its adjective.
  */
-function withCommonNoun(text: NameText, at: number, end: number): number {
+export function withCommonNoun(text: NameText, at: number, end: number): number {
 	const { lexicon } = text;
-	if (lexicon.pack.titleCase && text.key(end) === 'of' && followsDirectly(text, end) && text.isCapital(end + 1)) {
+	if (lexicon.pack.titleCase && text.key(end) === 'of' && text.followsDirectly(end) && text.isCapital(end + 1)) {
 		// «Proceeds of Crime Act».
-		const last = followsDirectly(text, end + 1) ? runEnd(text, end + 1) : end;
-		return last > end + 2 && lexicon.eventEndings.has(text.key(last - 1)) ? last : end;
+		const last = text.followsDirectly(end + 1) ? runEnd(text, end + 1) : end;
+		return last > end + 2 && text.is(last - 1, EVENT_ENDING) ? last : end;
 	}
-	if (hasNumber(text, end) && lexicon.cues.endingAt(text, at - 1)?.value.kind === 'productCue') {
+	if (hasNumber(text, end) && text.cueBefore(at)?.kind === PRODUCT_CUE) {
 		return end + 1;
 	}
-	if (
-		lexicon.pack.caseEndings.length === 0 ||
-		lexicon.stopCapitals.has(text.key(at)) ||
-		!ADJECTIVE.test(text.lower(end - 1))
-	) {
+	if (!lexicon.inflects || text.is(at, STOP_CAPITAL) || !text.word(end - 1).isSlavicAdjective) {
 		return end;
 	}
-	for (let noun = end; noun < end + 4 && followsDirectly(text, noun) && text.isLower(noun); noun++) {
-		const key = text.key(noun);
-		if (lexicon.placeEndings.has(key) || lexicon.organizationEndings.has(key) || lexicon.eventEndings.has(key)) {
+	for (let noun = end; noun < end + 4 && text.followsDirectly(noun) && text.isLower(noun); noun++) {
+		if (text.is(noun, PLACE_ENDING | ORGANIZATION_ENDING | EVENT_ENDING)) {
 			return noun + 1;
 		}
-		if (!ADJECTIVE.test(text.lower(noun))) {
+		if (!text.word(noun).isSlavicAdjective) {
 			break;
 		}
 	}
@@ -121,16 +137,15 @@ function withCommonNoun(text: NameText, at: number, end: number): number {
 function standsBeforePerson(text: NameText, at: number, end: number): boolean {
 	const { lexicon } = text;
 	return (
-		lexicon.pack.caseEndings.length > 0 &&
-		end === at + 3 &&
+		lexicon.inflects &&
+		(end === at + 3 || (end === at + 1 && text.followsDirectly(at + 1) && beginsPerson(text, at + 1))) &&
 		text.isTitle(at) &&
 		text.isTitle(at + 1) &&
 		text.isTitle(at + 2) &&
-		!lexicon.givenNames.has(text.key(at)) &&
-		!lexicon.familyNames.has(text.key(at)) &&
-		personEnding(text, at) === undefined &&
-		lexicon.givenNames.has(text.key(at + 1)) &&
-		!PATRONYMIC.test(text.lower(at + 2))
+		!text.is(at, GIVEN_NAME | FAMILY_NAME) &&
+		personEnding(text, at) === '' &&
+		text.is(at + 1, GIVEN_NAME) &&
+		!text.word(at + 2).isPatronymic
 	);
 }
 
@@ -141,17 +156,13 @@ function opensBeforeTerritory(text: NameText, at: number, end: number): boolean 
 		!text.lexicon.pack.territoryFollows ||
 		!text.startsSentence(at) ||
 		rest >= end ||
-		!followsDirectly(text, rest) ||
+		!text.followsDirectly(rest) ||
 		text.nameShare(at) > DOUBTFUL_FIRST_WORD
 	) {
 		return false;
 	}
-	const known = text.lexicon.openings.startingAt(
-		text,
-		rest,
-		({ kind, type, label }) => kind === 'name' && type === 'LOC' && label !== COUNTED,
-	);
-	return known !== undefined && rest + known.words.length === end;
+	const known = text.phrase(rest, LISTED_PLACE);
+	return known !== undefined && rest + known.length === end;
 }
 
 /** A line of a name alone, as authors sign. */
@@ -162,19 +173,32 @@ function isByline(text: NameText, at: number, end: number): boolean {
 		!text.continuesLine(at) &&
 		!text.continuesLine(end) &&
 		text.lexicon.pack.compoundsOfTwo &&
-		text.tokens.shapes[end - 1] === SHAPE_TITLE &&
-		text.lexicon.givenNames.has(text.key(end - 1))
+		text.isTitle(end - 1) &&
+		text.is(end - 1, GIVEN_NAME)
 	);
 }
 
 function isStopWord(text: NameText, token: number): boolean {
-	const plain =
-		text.lexicon.stopCapitals.has(text.key(token)) && !text.isInitial(token) && text.mark(token + 1) !== '-';
+	const plain = text.is(token, STOP_CAPITAL) && !text.isInitial(token) && text.mark(token + 1) !== '-';
 	return (
 		plain &&
 		!isFamilyName(text, token) &&
+		!opensForeignName(text, token) &&
+		!isBeforeKoreanName(text, token) &&
 		!isBirthOrder(text, token) &&
-		(!text.lexicon.pack.titleCase || text.startsSentence(token) || text.lexicon.functionWords.has(text.key(token)))
+		(!text.lexicon.pack.titleCase || text.startsSentence(token) || text.is(token, FUNCTION_WORD))
+	);
+}
+
+/** «Live Media»: a common word with a capital that no sentence asks for, before the last word of an organisation or event. */
+function opensForeignName(text: NameText, token: number): boolean {
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		text.isTitle(token) &&
+		!text.startsSentence(token) &&
+		text.followsDirectly(token + 1) &&
+		text.isTitle(token + 1) &&
+		text.is(token + 1, ORGANIZATION_ENDING | EVENT_ENDING)
 	);
 }
 
@@ -183,11 +207,23 @@ function isFamilyName(text: NameText, token: number): boolean {
 	return (
 		text.lexicon.pack.compoundsOfTwo &&
 		text.isTitle(token) &&
-		text.tokens.ends[token]! - text.tokens.starts[token]! <= 2 &&
-		text.lexicon.familyNames.has(text.key(token)) &&
-		followsDirectly(text, token + 1) &&
+		text.lengthOf(token) <= 2 &&
+		text.is(token, FAMILY_NAME) &&
+		text.followsDirectly(token + 1) &&
 		text.isTitle(token + 1) &&
-		text.lexicon.givenNames.has(text.key(token + 1))
+		text.is(token + 1, GIVEN_NAME)
+	);
+}
+
+/** `Son` in `Son Heung-min`: a family name that looks like a common word. */
+export function isBeforeKoreanName(text: NameText, token: number): boolean {
+	return (
+		text.is(token, FAMILY_NAME) &&
+		text.followsDirectly(token + 1) &&
+		text.isTitle(token + 1) &&
+		text.isDash(token + 2) &&
+		text.isGlued(token + 3) &&
+		text.is(token + 3, TRAILING_SYLLABLE)
 	);
 }
 
@@ -197,20 +233,15 @@ function isBirthOrder(text: NameText, token: number): boolean {
 		text.lexicon.pack.compoundsOfTwo &&
 		text.isTitle(token) &&
 		!text.startsSentence(token) &&
-		text.lexicon.functionWords.has(text.key(token)) &&
-		followsDirectly(text, token) &&
-		followsDirectly(text, token + 1) &&
+		text.is(token, FUNCTION_WORD) &&
+		text.followsDirectly(token) &&
+		text.followsDirectly(token + 1) &&
 		text.isTitle(token + 1) &&
-		text.lexicon.givenNames.has(text.key(token + 1))
+		text.is(token + 1, GIVEN_NAME)
 	);
 }
 
 /** Acronyms keep their common words: «UBND»; a hyphenated word is cut off whole or not at all. */
 function isWholeWord(text: NameText, token: number): boolean {
-	return text.tokens.shapes[token] !== SHAPE_UPPER && !text.isDash(token + 1);
-}
-
-/** `World Cup 2018`, `SEA Games 29`: a year or number right after an event. */
-export function hasNumber(text: NameText, at: number): boolean {
-	return followsDirectly(text, at) && text.isNumber(at) && /^[0-9]{1,4}$/u.test(text.lower(at));
+	return text.word(token).shape !== SHAPE_UPPER && !text.isDash(token + 1);
 }

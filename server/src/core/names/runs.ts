@@ -1,5 +1,17 @@
-import { SHAPE_NUMBER, SHAPE_PUNCTUATION, SHAPE_TITLE, SHAPE_UPPER } from '../text/tokens';
+import { SHAPE_UPPER } from '../text/shapes';
 import type { NameText } from './nameText';
+import { EVENT_HEAD, NAME, ORGANIZATION_HEAD, ROLE, TITLE } from './phraseKinds';
+import {
+	ABBREVIATION,
+	FAMILY_NAME,
+	FUNCTION_WORD,
+	GIVEN_NAME,
+	ORGANIZATION_ENDING,
+	PARTICLE,
+	SHORT_TERRITORY,
+	STOP_CAPITAL,
+	TRAILING_SYLLABLE,
+} from './wordKinds';
 
 /** The longest run, in tokens: what is longer is no name but a text in capitals. */
 const LONGEST = 12;
@@ -7,15 +19,9 @@ const LONGEST_LOWER_PART = 6;
 /** Ends of sites' addresses, by which many sites are called. */
 export const DOMAINS = new Set('vn com net org gov edu info tv io co ru ua uk fr de рф ру'.split(' '));
 
-/** Whether white space alone stands between the token and the one before it, on one line. */
-export function followsDirectly(text: NameText, token: number): boolean {
-	return (
-		text.continuesLine(token) &&
-		text.tokens.shapes[token] !== SHAPE_PUNCTUATION &&
-		text.tokens.shapes[token - 1] !== SHAPE_PUNCTUATION &&
-		!text.isGlued(token)
-	);
-}
+/** Particles that only stand after another one (`von der Leyen`), as they are articles too. */
+const ARTICLES = new Set(['der', 'den']);
+const QUOTES = new Set('" “ ” ‘ ’ \''.split(' '));
 
 /**
  * Where the run of capitalised words that begins at `start` ends: with its initials (`V. Putin`), hyphens and lower case
@@ -41,29 +47,32 @@ function stepEnd(text: NameText, start: number, end: number): number {
 	if (!text.continuesLine(end) || text.inTime(end)) {
 		return end;
 	}
+	const word = text.word(end);
 	if (text.isCapital(end)) {
-		if (text.startOf(end) > text.tokens.starts[end]! || (text.mark(end - 1) === '' && text.isGlued(end))) {
+		if (word.isElided || (text.mark(end - 1) === '' && text.isGlued(end))) {
 			return end;
 		}
-		return opensOther(text, end) ? end : end + 1;
+		return opensOther(text, end) || opensPerson(text, start, end) ? end : end + 1;
 	}
-	const mark = text.mark(end);
+	const { mark } = word;
 	if (mark === '') {
 		return lowerPartEnd(text, start, end);
 	}
 	if (!text.continuesLine(end + 1) || text.inTime(end + 1)) {
 		return end;
 	}
+	if (QUOTES.has(mark)) {
+		return text.lexicon.pack.titleCase ? nicknameEnd(text, start, end) : end;
+	}
 	const glued = text.isGlued(end) && text.isGlued(end + 1);
 	if (mark === '.' && glued && DOMAINS.has(text.lower(end + 1))) {
 		return end + 2;
 	}
 	if (mark === '.') {
-		const length = text.tokens.ends[end - 1]! - text.tokens.starts[end - 1]!;
+		const length = text.lengthOf(end - 1);
 		const initial =
-			text.isGlued(end) &&
-			(length === 1 || (end - 1 === start && length === 2 && text.lexicon.abbreviations.has(text.key(end - 1))));
-		const domain = glued && text.tokens.shapes[end - 1] === SHAPE_UPPER && text.tokens.shapes[end + 1] === SHAPE_UPPER;
+			text.isGlued(end) && (length === 1 || (end - 1 === start && length === 2 && text.is(end - 1, ABBREVIATION)));
+		const domain = glued && text.word(end - 1).shape === SHAPE_UPPER && text.word(end + 1).shape === SHAPE_UPPER;
 		return text.isCapital(end + 1) && (domain || (initial && text.isCapital(end - 1))) ? end + 2 : end;
 	}
 	if ((mark === '&' || mark === '_' || mark === '+') && text.isCapital(end + 1)) {
@@ -75,91 +84,107 @@ function stepEnd(text: NameText, start: number, end: number): number {
 	return end;
 }
 
+/** `Raymond “Ray” Ostrander`: one or two words in quotation marks between a given and a family name. */
+function nicknameEnd(text: NameText, start: number, quote: number): number {
+	if (text.isGlued(quote) || !text.isGlued(quote + 1) || !text.is(start, GIVEN_NAME) || quote - start > 2) {
+		return quote;
+	}
+	for (let close = quote + 2; close < quote + 5 && text.continuesLine(close); close++) {
+		const mark = text.mark(close);
+		if (QUOTES.has(mark) && text.isGlued(close)) {
+			const family = close + 1;
+			return text.isTitle(family) && text.continuesLine(family) && !text.isGlued(family) ? family + 1 : quote;
+		}
+		if (mark !== '' && mark !== '-') {
+			return quote;
+		}
+	}
+	return quote;
+}
+
 /** After a glued hyphen: a capital, a figure, or a syllable in lower case. */
 function hyphenEnd(text: NameText, start: number, end: number): number {
 	const after = end + 1;
 	if (text.isCapital(after)) {
-		const title = text.lexicon.openings.startingAt(
-			text,
-			after,
-			({ kind }) => kind === 'title' || kind === 'titleWithField',
-		);
-		if (
-			title ||
-			(text.lexicon.pack.compoundsOfTwo && end - start > 2 && text.lexicon.stopCapitals.has(text.key(after)))
-		) {
+		const title = text.phrase(after, ROLE);
+		if (title || (text.lexicon.pack.compoundsOfTwo && end - start > 2 && text.is(after, STOP_CAPITAL))) {
 			// «Nguyễn Văn Tám-Trưởng công an».
 			return end;
 		}
 		// «Nga-Mỹ» is two names: a hyphen between two that stand in lists of their own joins nothing.
 		return standsAlone(text, end - 1) && standsAlone(text, after) ? end : after + 1;
 	}
-	if (text.tokens.shapes[after] === SHAPE_NUMBER) {
+	if (text.isNumber(after)) {
 		return after + 1;
 	}
-	const length = text.tokens.ends[after]! - text.tokens.starts[after]!;
-	const partOfName =
-		end - 1 > start || text.lexicon.trailingSyllables.has(text.key(after)) || text.mark(after + 1) === '-';
-	if (
-		text.isLower(after) &&
-		length <= LONGEST_LOWER_PART &&
-		partOfName &&
-		!text.lexicon.functionWords.has(text.key(after))
-	) {
+	const length = text.lengthOf(after);
+	const partOfName = end - 1 > start || text.is(after, TRAILING_SYLLABLE) || text.mark(after + 1) === '-';
+	if (text.isLower(after) && length <= LONGEST_LOWER_PART && partOfName && !text.is(after, FUNCTION_WORD)) {
 		return after + 1;
 	}
 	return end;
 }
 
 function standsAlone(text: NameText, token: number): boolean {
-	return (
-		text.lexicon.shortTerritories.has(text.key(token)) ||
-		text.lexicon.openings.startingAt(text, token, ({ kind }) => kind === 'name') !== undefined
-	);
+	return text.is(token, SHORT_TERRITORY) || text.phrase(token, NAME) !== undefined;
 }
 
 /** Particles before another capital, and the lower-case end of a Korean name. */
 function lowerPartEnd(text: NameText, start: number, end: number): number {
-	const { lexicon } = text;
-	const key = text.key(end);
-	if (lexicon.particles.has(key)) {
+	if (text.is(end, PARTICLE) && !ARTICLES.has(text.key(end))) {
 		let next = end + 1;
 		if (text.isDash(next) && text.isGlued(next) && text.isGlued(next + 1)) {
 			next++;
-		} else if (lexicon.particles.has(text.key(next)) && followsDirectly(text, next)) {
+		} else if (text.is(next, PARTICLE) && text.followsDirectly(next)) {
 			next++;
 		}
 		return next < text.count && text.continuesLine(next) && text.isCapital(next) ? next + 1 : end;
 	}
-	const koreanSyllables =
-		end - start === 2 && text.tokens.shapes[end - 1] === SHAPE_TITLE && lexicon.trailingSyllables.has(key);
-	return koreanSyllables && lexicon.familyNames.has(text.key(start)) ? end + 1 : end;
+	const koreanSyllables = end - start === 2 && text.isTitle(end - 1) && text.is(end, TRAILING_SYLLABLE);
+	return koreanSyllables && text.is(start, FAMILY_NAME) ? end + 1 : end;
 }
 
 /** Whether a title or an organisation of its own begins at the token, so that a run before it ends. */
 function opensOther(text: NameText, token: number): boolean {
-	const phrase = text.lexicon.openings.startingAt(text, token);
+	const phrase = text.opening(token);
 	if (!phrase) {
 		return false;
 	}
-	const { kind } = phrase.value;
+	const { kind } = phrase;
 	// Single words such as «Anh» or «Bà» also stand inside people's names.
-	const opens =
-		kind === 'title' ||
-		kind === 'titleWithField' ||
-		kind === 'governingHead' ||
-		kind === 'namingHead' ||
-		kind === 'eventHead';
+	const opens = (kind & (ROLE | ORGANIZATION_HEAD | EVENT_HEAD)) !== 0;
 	if (text.lexicon.pack.compoundsOfTwo) {
 		// «Trần Anh Hùng» is no Trần before a hero: titles and heads write their second syllable small.
-		return opens && phrase.words.length > 1 && text.isLower(token + 1);
+		return opens && phrase.length > 1 && text.isLower(token + 1);
 	}
-	if (phrase.words.length === 1 && followsDirectly(text, token + 1) && text.isCapital(token + 1)) {
+	if (phrase.length === 1 && text.followsDirectly(token + 1) && text.isCapital(token + 1)) {
 		// «Leeds General Infirmary».
-		const after = text.key(token + 1);
-		if (kind === 'title' && !text.hasPossessive(token) && text.lexicon.organizationEndings.has(after)) {
+		if (kind === TITLE && !text.hasPossessive(token) && text.is(token + 1, ORGANIZATION_ENDING)) {
 			return false;
 		}
 	}
-	return opens && (phrase.words.length > 1 || (text.lexicon.pack.titleCase && kind !== 'eventHead'));
+	return opens && (phrase.length > 1 || (text.lexicon.pack.titleCase && kind !== EVENT_HEAD));
+}
+
+/**
+ * «группы Metallica Джеймс Хэтфилд», «президента США Билла Клинтона»: a person behind what is no part of a person's name.
+ * Family names may stand first («Костомаров Виталий Григорьевич»).
+ */
+function opensPerson(text: NameText, start: number, token: number): boolean {
+	const before = token - 1;
+	const familyFirst = before === start && text.isTitle(before) && text.word(token + 1).isPatronymic;
+	return (
+		beginsPerson(text, token) && text.mark(before) === '' && !text.is(before, GIVEN_NAME | PARTICLE) && !familyFirst
+	);
+}
+
+/** A given name with one more word, where nouns have cases and so follow one another without a comma. */
+export function beginsPerson(text: NameText, token: number): boolean {
+	return (
+		text.lexicon.inflects &&
+		text.isTitle(token) &&
+		text.is(token, GIVEN_NAME) &&
+		text.followsDirectly(token + 1) &&
+		text.isTitle(token + 1)
+	);
 }

@@ -1,103 +1,137 @@
-import { SHAPE_NUMBER, SHAPE_PUNCTUATION, SHAPE_TITLE } from '../text/tokens';
-import { MISC, ORG } from './draft';
+import type { Draft } from './draft';
 import { scanAfterLowerHead, scanDirection, scanHeaded, scanPlace } from './headedNames';
 import { scanListed } from './listedNames';
 import type { NameText } from './nameText';
 import { fieldEnd } from './organizationParts';
+import { numberedPlace } from './numberedNames';
+import {
+	COMMON,
+	DIRECTION,
+	EVENT_HEAD,
+	GOVERNING_HEAD,
+	HONORIFIC,
+	INNER,
+	LISTED,
+	LISTED_OTHER,
+	NAME,
+	NAMING_HEAD,
+	PLACE_HEAD,
+	STATE_HEAD,
+	TITLE,
+	TITLE_WITH_FIELD,
+	WORK_CUE,
+} from './phraseKinds';
 import { scanPossessiveName } from './possessiveNames';
-import { quotationEnd, quotedOrganization, quotedWork } from './quotedWorks';
-import { scanRun } from './runNames';
-import { followsDirectly } from './runs';
-import { pushListed, type Scan, skipTitle, TYPE_INDEX } from './scanning';
+import { quotationEnd, quotedName, quotedTitle, quotedWork } from './quotedWorks';
+import { isBeforeKoreanName, scanRun } from './runNames';
+import { pushListed, type Scan, skipTitle } from './scanning';
+import { MISC, ORG } from './types';
+import { JOINER } from './wordKinds';
+import { quotedVietnameseTitle, unquotedTitle } from './workTitles';
 
 /** Reads the tokens from `from` until before `to`, which are of one language. */
 export function scanTokens(text: NameText, scan: Scan, from: number, to: number): void {
 	let at = from;
 	while (at < to) {
-		const shape = text.tokens.shapes[at]!;
-		if (shape === SHAPE_PUNCTUATION) {
-			const quoted = quotedWork(text, at) ?? quotedOrganization(text, at);
-			if (quoted) {
-				scan.drafts.push(quoted);
-				at = quoted.end + 1;
-				continue;
-			}
-			at++;
-		} else if (shape < SHAPE_TITLE || shape === SHAPE_NUMBER || text.inTime(at) || !text.isCapital(at)) {
-			at++;
-		} else {
+		if (text.isCapital(at) && (!text.inTime(at) || isNamedTime(text, at))) {
 			at = scanCapital(text, scan, at);
+			continue;
 		}
+		if (text.isNumber(at)) {
+			const place = numberedPlace(text, at);
+			if (place && place.start >= (scan.drafts[scan.drafts.length - 1]?.end ?? 0)) {
+				scan.drafts.push(place);
+			}
+			at = place ? place.end : at + 1;
+			continue;
+		}
+		const quoted = text.isPunctuation(at) ? scanQuotation(text, scan, at) : undefined;
+		if (quoted) {
+			scan.drafts.push(quoted);
+			at = quoted.end;
+		}
+		at++;
 	}
+}
+
+/** «Ngày Quốc tế Thiếu nhi», «Tết Nguyên đán»: a day that is an event. */
+function isNamedTime(text: NameText, at: number): boolean {
+	return text.phrase(at, EVENT_HEAD | LISTED_OTHER) !== undefined;
+}
+
+/** A name in quotation marks. */
+function scanQuotation(text: NameText, scan: Scan, at: number): Draft | undefined {
+	return text.word(at).closing === ''
+		? undefined
+		: (quotedWork(text, at) ?? quotedName(text, scan, at) ?? quotedTitle(text, at) ?? quotedVietnameseTitle(text, at));
 }
 
 /** Reads what begins at a capitalised word, and returns the token to go on with. */
 function scanCapital(text: NameText, scan: Scan, at: number): number {
-	const { lexicon } = text;
-	if (text.isLower(at - 1) && followsDirectly(text, at)) {
-		const lowerName = lexicon.lowerNames.startingAt(text, at - 1);
+	if (text.isLower(at - 1) && text.followsDirectly(at)) {
+		const lowerName = text.phrase(at - 1, LISTED);
 		if (lowerName) {
-			return pushListed(
-				scan,
-				text,
-				at - 1,
-				at - 1 + lowerName.words.length,
-				lowerName,
-				TYPE_INDEX[lowerName.value.type!],
-			);
+			return pushListed(scan, text, at - 1, at - 1 + lowerName.length, lowerName, lowerName.type);
 		}
 	}
 	if (text.mark(at - 1) === '-' && text.isGlued(at) && text.isGlued(at - 1) && text.isLower(at - 2)) {
 		// «sub-Saharan Africa».
-		const lowerName = lexicon.lowerNames.startingAt(text, at - 2);
+		const lowerName = text.phrase(at - 2, LISTED);
 		if (lowerName) {
-			const end = at - 2 + lowerName.words.length;
-			return pushListed(scan, text, at - 2, end, lowerName, TYPE_INDEX[lowerName.value.type!]);
+			const end = at - 2 + lowerName.length;
+			return pushListed(scan, text, at - 2, end, lowerName, lowerName.type);
 		}
 	}
 	const field = officeField(text, scan, at);
 	if (field !== undefined) {
 		return field;
 	}
-	const work = lexicon.cues.startingAt(text, at, ({ kind }) => kind === 'workCue');
-	if (work && quotationEnd(text, at + work.words.length) !== undefined) {
-		return at + work.words.length;
+	const work = text.phrase(at, WORK_CUE);
+	if (work && quotationEnd(text, at + work.length) !== undefined) {
+		return at + work.length;
+	}
+	const title = unquotedTitle(text, at);
+	if (title) {
+		scan.drafts.push(title);
+		return title.end;
 	}
 	const afterHead = scanAfterLowerHead(text, scan, at);
 	if (afterHead !== undefined) {
 		return afterHead;
 	}
-	const opening = lexicon.openings.startingAt(text, at);
-	const possessive = opening?.value.kind === 'name' ? undefined : scanPossessiveName(text, scan, at);
+	const opening = text.opening(at);
+	const possessive = opening && (opening.kind & NAME) !== 0 ? undefined : scanPossessiveName(text, scan, at);
 	if (possessive !== undefined) {
 		return possessive;
 	}
 	if (!opening) {
 		return scanRun(text, scan, at);
 	}
-	const end = at + opening.words.length;
-	switch (opening.value.kind) {
-		case 'name':
-			return scanListed(text, scan, at, opening);
-		case 'title':
-		case 'honorific':
-			return opening.words.length === 1 && namedHonorific(text, at)
+	const end = at + opening.length;
+	if ((opening.kind & NAME) !== 0) {
+		return scanListed(text, scan, at, opening);
+	}
+	switch (opening.kind) {
+		case TITLE:
+		case HONORIFIC:
+			return opening.length === 1 && (namedHonorific(text, at) || isBeforeKoreanName(text, at))
 				? scanRun(text, scan, at)
 				: skipTitle(scan, at, end);
-		case 'titleWithField':
+		case TITLE_WITH_FIELD:
 			return skipTitle(scan, at, fieldsEnd(text, end));
-		case 'governingHead':
-		case 'namingHead':
+		case GOVERNING_HEAD:
+		case NAMING_HEAD:
 			return scanHeaded(text, scan, at, opening, ORG);
-		case 'eventHead':
+		case EVENT_HEAD:
 			return scanHeaded(text, scan, at, opening, MISC);
-		case 'stateHead':
-		case 'placeHead':
+		case STATE_HEAD:
+		case PLACE_HEAD:
 			return scanPlace(text, scan, at, opening);
-		case 'direction':
+		case DIRECTION:
 			return scanDirection(text, scan, at, opening);
-		case 'common':
-			return end;
+		case COMMON:
+			// «Trung Thành» is a person, «Trung thành» a common word.
+			return text.lexicon.pack.compoundsOfTwo && end > at + 1 && text.isTitle(at + 1) ? scanRun(text, scan, at) : end;
 		default:
 			return scanRun(text, scan, at);
 	}
@@ -105,32 +139,32 @@ function scanCapital(text: NameText, scan: Scan, at: number): number {
 
 /** «Anh», «Bà» inside a sentence and before another capital is a part of a name (`Lan Anh` begins before it). */
 function namedHonorific(text: NameText, at: number): boolean {
-	return text.lexicon.pack.territoryFollows && !text.startsSentence(at) && !followsDirectly(text, at + 1);
+	return text.lexicon.pack.territoryFollows && !text.startsSentence(at) && !text.followsDirectly(at + 1);
 }
 
 /** `bộ trưởng` + `Quốc phòng`: the field of an office whose title stands in lower case before it. */
 function officeField(text: NameText, scan: Scan, at: number): number | undefined {
-	if (!followsDirectly(text, at) || text.lexicon.pack.titlesWithField.length === 0) {
+	if (!text.followsDirectly(at) || text.lexicon.pack.titlesWithField.length === 0) {
 		return undefined;
 	}
-	const title = text.lexicon.cues.endingAt(text, at - 1, ({ kind }) => kind === 'titleWithField');
-	if (!title || text.lexicon.openings.startingAt(text, at, ({ kind }) => kind === 'name' || kind === 'governingHead')) {
+	const title = text.cueBefore(at, TITLE_WITH_FIELD);
+	if (!title || text.phrase(at, NAME | GOVERNING_HEAD)) {
 		return undefined;
 	}
 	const end = fieldsEnd(text, at);
 	if (end === at) {
 		return undefined;
 	}
-	return skipTitle(scan, at - title.words.length, end);
+	return skipTitle(scan, at - title.length, end);
 }
 
 function fieldsEnd(text: NameText, at: number): number {
 	let end = at;
 	while (text.continuesLine(end)) {
-		const joined = end > at && text.isLower(end) && text.lexicon.joiners.has(text.key(end)) ? end + 1 : end;
-		const opening = text.lexicon.openings.startingAt(text, joined);
-		const inner = text.lexicon.inner.startingAt(text, joined);
-		if (opening && opening.words.length >= (inner?.words.length ?? 0)) {
+		const joined = end > at && text.isLower(end) && text.is(end, JOINER) ? end + 1 : end;
+		const opening = text.opening(joined);
+		const inner = text.phrase(joined, INNER);
+		if (opening && opening.length >= (inner?.length ?? 0)) {
 			break;
 		}
 		const next = text.isCapital(joined) ? fieldEnd(text, joined) : undefined;

@@ -1,11 +1,11 @@
-import { reason } from '../reason';
-import { Draft, LOC, MISC, ORG, PER } from './draft';
-import { addListedEvidence } from './evidence';
-import { COUNTED, type Cue } from './lexicon';
+import { Draft } from './draft';
+import { COUNTED_WEIGHT, INSIDE, LIST_WEIGHT } from './evidenceKinds';
+import { listReason } from './listKinds';
 import type { NameText } from './nameText';
+import { COUNTED } from './phraseKinds';
 import type { Phrase } from './phrases';
-
-export const TYPE_INDEX = { PER, LOC, ORG, MISC } as const;
+import { addListedEvidence } from './runEvidence';
+import { MISC } from './types';
 
 /** What one reading of a text finds, to be weighed afterwards. */
 export interface Scan {
@@ -23,41 +23,21 @@ export function skipTitle(scan: Scan, start: number, end: number): number {
 	return end;
 }
 
-export function pushListed(
-	scan: Scan,
-	text: NameText,
-	at: number,
-	end: number,
-	phrase: Phrase<Cue>,
-	type: number,
-): number {
+export function pushListed(scan: Scan, text: NameText, at: number, end: number, phrase: Phrase, type: number): number {
 	const draft = new Draft(at, end);
-	const label = phrase.value.label!;
-	draft.fixed = label !== COUNTED;
-	draft.counted = label === COUNTED;
-	draft.add(
-		type,
-		label === COUNTED ? 2.5 : 4,
-		label === COUNTED
-			? reason('Stands in news texts as a name of this type')
-			: reason('In the list of names: {0}', label),
-	);
+	draft.counted = (phrase.kind & COUNTED) !== 0;
+	draft.fixed = !draft.counted;
+	draft.weigh(type, draft.counted ? COUNTED_WEIGHT : LIST_WEIGHT, listReason(phrase.cue.label!));
 	addListedEvidence(text, draft, scan);
 	scan.drafts.push(draft);
 	return end;
 }
 
-export function pushHeaded(
-	text: NameText,
-	scan: Scan,
-	start: number,
-	end: number,
-	headEnd: number,
-	type: number,
-): number {
+/** A name with its head, of which the first part, until before `headEnd`, tells the type. */
+export function pushHeaded(scan: Scan, start: number, end: number, headEnd: number, type: number): number {
 	const draft = new Draft(start, end);
 	draft.fixed = true;
-	draft.add(type, 5, reason('Begins with “{0}”', text.slice(start, headEnd)));
+	draft.add(type === MISC ? INSIDE.eventHead : INSIDE.organizationHead, start, headEnd);
 	scan.drafts.push(draft);
 	return end;
 }

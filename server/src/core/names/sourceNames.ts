@@ -1,12 +1,23 @@
 import type { ClassifiedLine, InlineBoilerplate } from '../model';
-import { reason, type Reason } from '../reason';
-import { SHAPE_NUMBER, SHAPE_PUNCTUATION } from '../text/tokens';
-import { Draft, LOC, ORG, PER } from './draft';
-import { COUNTED } from './lexicon';
+import { Draft } from './draft';
+import { ELSEWHERE, type EvidenceKind, SURE_LIST_WEIGHT } from './evidenceKinds';
+import { listReason } from './listKinds';
 import type { NameText } from './nameText';
+import { LISTED, SOURCE_WORD } from './phraseKinds';
+import { LOC } from './types';
+import { FAMILY_NAME, FUNCTION_WORD, GIVEN_NAME } from './wordKinds';
 
 /** A longer run of words in a tag is a sentence. Tokens. */
 const LONGEST_SOURCE = 8;
+
+/** What a source is by the place where it is named. */
+interface SourcePlace {
+	readonly person: EvidenceKind;
+	readonly organization: EvidenceKind;
+}
+
+const IN_TAG: SourcePlace = { person: ELSEWHERE.sourceTagPerson, organization: ELSEWHERE.sourceTag };
+const IN_LINE: SourcePlace = { person: ELSEWHERE.sourceLinePerson, organization: ELSEWHERE.sourceLine };
 
 /** Passages that are known to name who published a text: its site, an agency, a newspaper. */
 export interface Sources {
@@ -25,13 +36,13 @@ export function sourcesOf(
 	const tags = new Map<number, number>();
 	for (const { class: kind, start, end } of inline) {
 		if (kind === 'source-tag') {
-			tags.set(text.tokens.at(start), text.tokens.at(end));
+			tags.set(text.at(start), text.at(end));
 		}
 	}
 	const attributions = new Set<number>();
 	for (const { class: kind, line } of lines) {
 		if (kind === 'attribution') {
-			attributions.add(text.tokens.at(lineStart(line)));
+			attributions.add(text.at(lineStart(line)));
 		}
 	}
 	return { tags, attributions };
@@ -50,9 +61,8 @@ export function scanTag(text: NameText, from: number, to: number): Draft[] {
 			end++;
 		}
 		if (end > at && text.isCapital(at) && !text.inTime(at)) {
-			const why = reason('In the tag that names the source');
 			// «SACRAMENTO (AP) –»: the place stands before the agency in brackets.
-			found.push(at < open && open < to ? placeDraft(at, end, why) : sourceDraft(text, at, end, why));
+			found.push(at < open && open < to ? placeDraft(at, end) : sourceDraft(text, at, end, IN_TAG));
 		}
 		at = Math.max(end, at + 1);
 	}
@@ -61,11 +71,11 @@ export function scanTag(text: NameText, from: number, to: number): Draft[] {
 
 /** `Theo Thời báo Kinh tế`: what the line names after its first word; undefined where it is another kind of line. */
 export function scanAttribution(text: NameText, from: number, to: number): Draft | undefined {
-	const cue = text.lexicon.sourceWords.startingAt(text, from);
+	const cue = text.phrase(from, SOURCE_WORD);
 	if (!cue) {
 		return undefined;
 	}
-	let start = from + cue.words.length;
+	let start = from + cue.length;
 	if (text.mark(start) === ':') {
 		start++;
 	}
@@ -76,55 +86,50 @@ export function scanAttribution(text: NameText, from: number, to: number): Draft
 	if (end < to || end === start || end - start > LONGEST_SOURCE || !text.isCapital(start)) {
 		return undefined;
 	}
-	return sourceDraft(text, start, end, reason('In the line that names the source'));
+	return sourceDraft(text, start, end, IN_LINE);
 }
 
 /** `© Marina Lee / The Ice herald`: after the photographer the publisher, which a word in lower case tells from a person. */
 export function publishersInCredits(text: NameText, inline: readonly InlineBoilerplate[]): Draft[] {
 	const found: Draft[] = [];
 	for (const { class: kind, start, end } of inline) {
-		const to = kind === 'credit' ? text.tokens.at(end) : 0;
-		for (let at = text.tokens.at(start); at < to; at++) {
+		const to = kind === 'credit' ? text.at(end) : 0;
+		for (let at = text.at(start); at < to; at++) {
 			if (text.mark(at) !== '/' || !text.isCapital(at + 1)) {
 				continue;
 			}
 			let last = at + 1;
 			let lower = false;
-			while (last < to && isNameToken(text, last) && !text.lexicon.functionWords.has(text.key(last))) {
+			while (last < to && isNameToken(text, last) && !text.is(last, FUNCTION_WORD)) {
 				lower ||= text.isLower(last);
 				last++;
 			}
 			if (lower && last === to && last - at <= LONGEST_SOURCE) {
-				found.push(sourceDraft(text, at + 1, last, reason('In the tag that names the source')));
+				found.push(sourceDraft(text, at + 1, last, IN_TAG));
 			}
 		}
 	}
 	return found;
 }
 
-function sourceDraft(text: NameText, start: number, end: number, why: Reason): Draft {
+function sourceDraft(text: NameText, start: number, end: number, place: SourcePlace): Draft {
 	const draft = new Draft(start, end);
 	draft.fixed = true;
-	const listed = text.lexicon.openings.startingAt(
-		text,
-		start,
-		({ kind, label }) => kind === 'name' && label !== COUNTED,
-	);
-	const place = listed?.value.type === 'LOC' && start + listed.words.length === end;
-	if (place) {
-		draft.add(LOC, 5, reason('In the list of names: {0}', listed.value.label!));
+	const listed = text.phrase(start, LISTED);
+	if (listed?.type === LOC && start + listed.length === end) {
+		draft.weigh(LOC, SURE_LIST_WEIGHT, listReason(listed.cue.label!));
 	} else if (looksLikePerson(text, start, end)) {
-		draft.add(PER, 4, why);
+		draft.add(place.person);
 	} else {
-		draft.add(ORG, 5, why);
+		draft.add(place.organization);
 	}
 	return draft;
 }
 
-function placeDraft(start: number, end: number, why: Reason): Draft {
+function placeDraft(start: number, end: number): Draft {
 	const draft = new Draft(start, end);
 	draft.fixed = true;
-	draft.add(LOC, 4, why);
+	draft.add(ELSEWHERE.sourceTagPlace);
 	return draft;
 }
 
@@ -134,22 +139,19 @@ function looksLikePerson(text: NameText, start: number, end: number): boolean {
 	return (
 		words > 1 &&
 		words < 5 &&
-		lexicon.familyNames.has(text.key(start)) &&
-		(!lexicon.pack.compoundsOfTwo || (words > 2 && lexicon.givenNames.has(text.key(end - 1))))
+		text.is(start, FAMILY_NAME) &&
+		(!lexicon.pack.compoundsOfTwo || (words > 2 && text.is(end - 1, GIVEN_NAME)))
 	);
 }
 
 /** Words, and the dots and ampersands glued between them: `VOV.VN`, `TT&ĐS`. */
 function isNameToken(text: NameText, token: number): boolean {
-	if (text.tokens.shapes[token] !== SHAPE_PUNCTUATION) {
-		return text.tokens.shapes[token] !== SHAPE_NUMBER;
+	if (!text.isPunctuation(token)) {
+		return !text.isNumber(token);
 	}
 	const mark = text.mark(token);
 	return (
 		mark === '&' ||
-		((mark === '.' || mark === '-') &&
-			text.isGlued(token) &&
-			text.isGlued(token + 1) &&
-			text.tokens.shapes[token + 1] !== SHAPE_PUNCTUATION)
+		((mark === '.' || mark === '-') && text.isGlued(token) && text.isGlued(token + 1) && !text.isPunctuation(token + 1))
 	);
 }

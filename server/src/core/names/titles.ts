@@ -1,11 +1,13 @@
-import { LOC, ORG, type Draft } from './draft';
+import type { Draft } from './draft';
 import type { NameText } from './nameText';
-import { followsDirectly } from './runs';
+import { HONORIFIC, ROLE } from './phraseKinds';
 import type { Scan } from './scanning';
+import { LOC, ORG } from './types';
+import { GENITIVE } from './wordKinds';
 
 /** First token of the title or honorific right before `start`, with its territory or body between them; undefined where there is none. */
 export function titleStart(text: NameText, scan: Scan, start: number): number | undefined {
-	if (!followsDirectly(text, start) || text.hasPossessive(start - 1)) {
+	if (!text.followsDirectly(start) || text.hasPossessive(start - 1)) {
 		return undefined;
 	}
 	const bare = bareTitleStart(text, scan, start);
@@ -22,10 +24,10 @@ export function titleStart(text: NameText, scan: Scan, start: number): number | 
 		return undefined;
 	}
 	let owner = before.start;
-	if (followsDirectly(text, owner) && text.lexicon.pack.genitives.includes(text.key(owner - 1))) {
+	if (text.followsDirectly(owner) && text.is(owner - 1, GENITIVE)) {
 		owner--;
 	}
-	return followsDirectly(text, owner) ? bareTitleStart(text, scan, owner) : undefined;
+	return text.followsDirectly(owner) ? bareTitleStart(text, scan, owner) : undefined;
 }
 
 function bareTitleStart(text: NameText, scan: Scan, start: number): number | undefined {
@@ -33,12 +35,8 @@ function bareTitleStart(text: NameText, scan: Scan, start: number): number | und
 	if (found !== undefined) {
 		return found;
 	}
-	const cue = text.lexicon.cues.endingAt(
-		text,
-		start - 1,
-		({ kind }) => kind === 'title' || kind === 'titleWithField' || kind === 'honorific',
-	);
-	return cue ? start - cue.words.length : undefined;
+	const cue = text.cueBefore(start, ROLE | HONORIFIC);
+	return cue ? start - cue.length : undefined;
 }
 
 /** The draft whose last token is the one before `token`. Drafts are in the order of the text and don't overlap. */

@@ -28,6 +28,13 @@ export interface LinkPack {
 	readonly ofWords: readonly string[];
 	/** Case endings, longest first, with what the base form has instead; empty where names aren't inflected. */
 	readonly inflections: readonly Inflection[];
+	/** Endings by which a surname is a man's, or a woman's, in whatever case; left out where surnames are the same for both. */
+	readonly surnameGenders?: SurnameGenders;
+}
+
+export interface SurnameGenders {
+	readonly man: readonly string[];
+	readonly woman: readonly string[];
 }
 
 export interface AliasGroup {
@@ -38,6 +45,8 @@ export interface AliasGroup {
 export interface GenericWords {
 	readonly types: readonly EntityType[];
 	readonly words: readonly string[];
+	/** Groups with the same meaning, in whatever pack, in front or behind, say the same: `CLB Hà Nội`, `Hà Nội FC`. */
+	readonly meaning?: string;
 }
 
 export interface OtherThings {

@@ -47,23 +47,41 @@ export function isSpaceClass(charClass: number): boolean {
 	return charClass === CLASS_SPACE || charClass === CLASS_NEWLINE;
 }
 
+/** The long blocks, whose code units have one class each: to look through them would take most of the time. */
+const BLOCKS = [
+	[0x3400, 0x4dc0, CLASS_CASELESS],
+	[0x4e00, 0xa000, CLASS_CASELESS],
+	[0xac00, 0xd7a4, CLASS_CASELESS],
+	[0xd800, 0xe000, CLASS_SURROGATE],
+	[0xe000, 0xf900, CLASS_OTHER],
+] as const;
+
 function buildTable(): Uint8Array {
 	const classes = new Uint8Array(65536);
 	let all = '';
-	for (let start = 0; start < 0xd800; start += 4096) {
-		all += String.fromCharCode(...Array.from({ length: Math.min(4096, 0xd800 - start) }, (_, i) => start + i));
-	}
-	const low = all.length;
-	for (let start = 0xe000; start < 0x10000; start += 4096) {
-		all += String.fromCharCode(...Array.from({ length: 4096 }, (_, i) => start + i));
+	/** For each piece of `all` its offset there and its first code unit. */
+	const pieces: { offset: number; unit: number }[] = [];
+	let next = 0;
+	for (const [from, to, charClass] of [...BLOCKS, [0x10000, 0x10000, CLASS_OTHER] as const]) {
+		pieces.push({ offset: all.length, unit: next });
+		for (; next < from; next += 4096) {
+			all += String.fromCharCode(...Array.from({ length: Math.min(4096, from - next) }, (_, i) => next + i));
+		}
+		// No match crosses into the next piece.
+		all += '\0';
+		classes.fill(charClass, from, to);
+		next = to;
 	}
 	const paint = (pattern: RegExp, charClass: number): void => {
+		let piece = 0;
 		for (const match of all.matchAll(pattern)) {
-			const from = match.index < low ? match.index : match.index - low + 0xe000;
+			while (piece + 1 < pieces.length && pieces[piece + 1]!.offset <= match.index) {
+				piece++;
+			}
+			const from = match.index - pieces[piece]!.offset + pieces[piece]!.unit;
 			classes.fill(charClass, from, from + match[0].length);
 		}
 	};
-	// No match crosses the gap of the surrogates: U+D7FF and U+E000 have no class of their own here.
 	paint(/[\p{Lu}\p{Lt}]+/gu, CLASS_UPPER);
 	paint(/\p{Ll}+/gu, CLASS_LOWER);
 	paint(/[\p{Lo}\p{Lm}]+/gu, CLASS_CASELESS);
@@ -73,6 +91,5 @@ function buildTable(): Uint8Array {
 	paint(/\p{S}+/gu, CLASS_SYMBOL);
 	paint(/[\p{Z}\t\v\f\u200B\u2060\uFEFF]+/gu, CLASS_SPACE);
 	paint(/[\n\r]+/gu, CLASS_NEWLINE);
-	classes.fill(CLASS_SURROGATE, 0xd800, 0xe000);
 	return classes;
 }

@@ -11,20 +11,26 @@ export class LineIndex {
 		this.#text = text;
 		let starts = new Int32Array(64 + (text.length >> 6));
 		let count = 1;
-		for (let i = 0; i < text.length; i++) {
-			const unit = text.charCodeAt(i);
-			if (unit !== 10 && unit !== 13) {
-				continue;
+		// Searches for one character run through the text many times faster than a loop does.
+		let feed = text.indexOf('\n');
+		let carriage = text.indexOf('\r');
+		while (feed >= 0 || carriage >= 0) {
+			let next: number;
+			if (carriage < 0 || (feed >= 0 && feed < carriage)) {
+				next = feed + 1;
+			} else {
+				next = carriage + (feed === carriage + 1 ? 2 : 1);
+				carriage = text.indexOf('\r', next);
 			}
-			if (unit === 13 && text.charCodeAt(i + 1) === 10) {
-				i++;
+			if (feed >= 0 && feed < next) {
+				feed = text.indexOf('\n', next);
 			}
 			if (count === starts.length) {
 				const larger = new Int32Array(starts.length * 2);
 				larger.set(starts);
 				starts = larger;
 			}
-			starts[count++] = i + 1;
+			starts[count++] = next;
 		}
 		this.#starts = starts;
 		this.#count = count;

@@ -1,8 +1,6 @@
 import {
 	charClassTable,
-	CLASS_CASELESS,
 	CLASS_DIGIT,
-	CLASS_LOWER,
 	CLASS_MARK,
 	CLASS_NEWLINE,
 	CLASS_OTHER,
@@ -10,21 +8,24 @@ import {
 	CLASS_SURROGATE,
 	CLASS_UPPER,
 } from './charClass';
+import { HASH_START, hashEnd, hashUnit, wordTableForNewText, type WordTable } from './wordTable';
 
-/** A word in lower case, without case, or empty of letters but for marks. */
-export const SHAPE_LOWER = 1;
-/** First letter upper case, the others lower: `Putin`, `A`. */
-export const SHAPE_TITLE = 2;
-/** Two or more letters, all upper case: `NATO`, `TTXVN`, `G20`. */
-export const SHAPE_UPPER = 3;
-/** Any other mixture that begins with a capital: `McDonald`, `TPHCM` is {@link SHAPE_UPPER}. */
-export const SHAPE_MIXED = 4;
-/** Begins in lower case and has a capital further on: `iPhone`. */
-export const SHAPE_CAMEL = 5;
-/** Digits alone, or digits first: `2024`, `65ha`. */
-export const SHAPE_NUMBER = 6;
-/** One character that is neither word nor white space. */
-export const SHAPE_PUNCTUATION = 7;
+export {
+	SHAPE_CAMEL,
+	SHAPE_LOWER,
+	SHAPE_MIXED,
+	SHAPE_NUMBER,
+	SHAPE_PUNCTUATION,
+	SHAPE_TITLE,
+	SHAPE_UPPER,
+} from './shapes';
+
+/** Two tokens touch. */
+export const GAP_NONE = 0;
+/** One space stands between them. */
+export const GAP_SPACE = 1;
+/** Any other white space, line breaks included. */
+export const GAP_OTHER = 2;
 
 /**
  * The words, numbers and single punctuation characters of a text, in flat arrays. White space and line breaks are no
@@ -36,26 +37,31 @@ export class TokenTable {
 	readonly count: number;
 	readonly starts: Int32Array;
 	readonly ends: Int32Array;
+	/** What is known of the words of all texts. */
+	readonly words: WordTable;
+	/** The id in {@link words} of each token, punctuation and numbers too. */
+	readonly wordIds: Int32Array;
 	/** One of the `SHAPE_` constants for each token. */
 	readonly shapes: Uint8Array;
 	/** 1 where a line break stands between this token and the one before it; 1 for the first token. */
 	readonly lineStarts: Uint8Array;
-	readonly #strings: (string | undefined)[] = [];
+	/** What stands between each token and the one before it, one of the `GAP_` constants; {@link GAP_OTHER} for the first token. */
+	readonly gaps: Uint8Array;
 
 	constructor(text: string) {
 		this.text = text;
+		const words = wordTableForNewText();
 		const classes = charClassTable();
 		const length = text.length;
+		const units = unitsOf(text);
 		let capacity = (length >> 2) + 16;
-		let starts = new Int32Array(capacity);
-		let ends = new Int32Array(capacity);
-		let shapes = new Uint8Array(capacity);
-		let lineStarts = new Uint8Array(capacity);
+		let { starts, ends, wordIds, shapes, lineStarts, gaps } = arraysFor(capacity);
 		let count = 0;
 		let newLine = 1;
+		let endBefore = -2;
 		let i = 0;
 		while (i < length) {
-			const first = classes[text.charCodeAt(i)]!;
+			const first = classes[units[i]!]!;
 			if (first === CLASS_SPACE) {
 				i++;
 				continue;
@@ -66,75 +72,69 @@ export class TokenTable {
 				continue;
 			}
 			const start = i;
-			let shape = SHAPE_PUNCTUATION;
+			let hash = HASH_START;
 			if (first >= CLASS_UPPER && first <= CLASS_DIGIT && first !== CLASS_MARK) {
-				let uppers = 0;
-				let lowers = 0;
-				let innerUpper = false;
 				for (; i < length; i++) {
-					const charClass = classes[text.charCodeAt(i)]!;
-					if (charClass === CLASS_UPPER) {
-						uppers++;
-						innerUpper ||= i > start;
-					} else if (charClass === CLASS_LOWER || charClass === CLASS_CASELESS) {
-						lowers++;
-					} else if (charClass !== CLASS_MARK && charClass !== CLASS_DIGIT) {
-						const unit = text.charCodeAt(i);
+					const unit = units[i]!;
+					const charClass = classes[unit]!;
+					if (charClass < CLASS_UPPER || charClass > CLASS_DIGIT) {
 						const apostrophe = (unit === 0x27 || unit === 0x2019) && i > start && i + 1 < length;
-						if (!apostrophe || !isLetterUnit(classes, text, i - 1) || !isLetterUnit(classes, text, i + 1)) {
+						if (!apostrophe || !isLetterUnit(classes, units, i - 1) || !isLetterUnit(classes, units, i + 1)) {
 							break;
 						}
 					}
-				}
-				if (first === CLASS_DIGIT) {
-					shape = SHAPE_NUMBER;
-				} else if (first !== CLASS_UPPER) {
-					shape = innerUpper ? SHAPE_CAMEL : SHAPE_LOWER;
-				} else if (uppers === 1) {
-					shape = SHAPE_TITLE;
-				} else {
-					shape = lowers === 0 ? SHAPE_UPPER : SHAPE_MIXED;
-				}
-			} else if (first === CLASS_SURROGATE || first === CLASS_MARK || first === CLASS_OTHER) {
-				// A whole astral character with the marks, joiners and variation selectors that follow it.
-				i++;
-				while (i < length) {
-					const charClass = classes[text.charCodeAt(i)]!;
-					if (charClass !== CLASS_SURROGATE && charClass !== CLASS_MARK && charClass !== CLASS_OTHER) {
-						break;
-					}
-					i++;
+					hash = hashUnit(hash, unit);
 				}
 			} else {
-				i++;
+				hash = hashUnit(hash, units[i++]!);
+				if (first === CLASS_SURROGATE || first === CLASS_MARK || first === CLASS_OTHER) {
+					// A whole astral character with the marks, joiners and variation selectors that follow it.
+					for (; i < length; i++) {
+						const unit = units[i]!;
+						const charClass = classes[unit]!;
+						if (charClass !== CLASS_SURROGATE && charClass !== CLASS_MARK && charClass !== CLASS_OTHER) {
+							break;
+						}
+						hash = hashUnit(hash, unit);
+					}
+				}
 			}
 			if (count === capacity) {
 				capacity *= 2;
-				starts = grow(starts, new Int32Array(capacity));
-				ends = grow(ends, new Int32Array(capacity));
-				shapes = grow(shapes, new Uint8Array(capacity));
-				lineStarts = grow(lineStarts, new Uint8Array(capacity));
+				const larger = arraysFor(capacity);
+				larger.starts.set(starts);
+				larger.ends.set(ends);
+				larger.wordIds.set(wordIds);
+				larger.lineStarts.set(lineStarts);
+				larger.gaps.set(gaps);
+				({ starts, ends, wordIds, shapes, lineStarts, gaps } = larger);
 			}
 			starts[count] = start;
 			ends[count] = i;
-			shapes[count] = shape;
+			wordIds[count] = words.idOf(units, start, i, hashEnd(hash));
 			lineStarts[count] = newLine;
+			gaps[count] =
+				start === endBefore ? GAP_NONE : start === endBefore + 1 && units[endBefore] === 0x20 ? GAP_SPACE : GAP_OTHER;
+			endBefore = i;
 			newLine = 0;
 			count++;
 		}
 		this.count = count;
 		this.starts = starts;
 		this.ends = ends;
-		this.shapes = shapes;
 		this.lineStarts = lineStarts;
+		this.gaps = gaps;
+		this.words = words;
+		this.wordIds = wordIds;
+		for (let token = 0; token < count; token++) {
+			shapes[token] = words.shapes[wordIds[token]!]!;
+		}
+		this.shapes = shapes;
 	}
 
-	/** The token's text in NFC, whatever form the document is in; made once for each token. Empty outside the table. */
+	/** The token's text in NFC, whatever form the document is in. Empty outside the table. */
 	string(token: number): string {
-		if (token < 0 || token >= this.count) {
-			return '';
-		}
-		return (this.#strings[token] ??= this.text.slice(this.starts[token]!, this.ends[token]!).normalize('NFC'));
+		return token < 0 || token >= this.count ? '' : this.words.text(this.wordIds[token]!);
 	}
 
 	/** First token that ends after `offset`; `count` where there is none. */
@@ -153,12 +153,39 @@ export class TokenTable {
 	}
 }
 
-function grow<T extends Int32Array | Uint8Array>(from: T, to: T): T {
-	to.set(from);
-	return to;
+/** One piece of memory for all of them: to get one costs as much as to cut a line. */
+function arraysFor(capacity: number) {
+	const buffer = new ArrayBuffer(capacity * 15);
+	return {
+		starts: new Int32Array(buffer, 0, capacity),
+		ends: new Int32Array(buffer, capacity * 4, capacity),
+		wordIds: new Int32Array(buffer, capacity * 8, capacity),
+		shapes: new Uint8Array(buffer, capacity * 12, capacity),
+		lineStarts: new Uint8Array(buffer, capacity * 13, capacity),
+		gaps: new Uint8Array(buffer, capacity * 14, capacity),
+	};
 }
 
-function isLetterUnit(classes: Uint8Array, text: string, offset: number): boolean {
-	const charClass = classes[text.charCodeAt(offset)]!;
+function isLetterUnit(classes: Uint8Array, units: Uint16Array, offset: number): boolean {
+	const charClass = classes[units[offset]!]!;
 	return charClass >= CLASS_UPPER && charClass <= CLASS_MARK;
+}
+
+/** A longer text's units are not kept for the next one's place. */
+const LONGEST_KEPT = 1 << 20;
+let kept = new Uint16Array(1 << 14);
+
+/** A text's code units for one pass over them, valid until the next call: an array is read several times faster than a string. */
+function unitsOf(text: string): Uint16Array {
+	let units = kept;
+	if (units.length < text.length) {
+		units = new Uint16Array(Math.max(text.length, Math.min(LONGEST_KEPT, kept.length * 2)));
+		if (units.length <= LONGEST_KEPT) {
+			kept = units;
+		}
+	}
+	for (let i = 0; i < text.length; i++) {
+		units[i] = text.charCodeAt(i);
+	}
+	return units;
 }

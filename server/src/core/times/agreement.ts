@@ -19,9 +19,10 @@ type CalendarTime = FoundTime & { readonly reading: CalendarReading };
 
 /** "Hôm nay (15/5)", "yesterday, 14 May 2024": a day counted from today with its date right beside it. */
 function todayNamed(times: readonly CalendarTime[]): DocumentDate | undefined {
-	for (let i = 0; i + 1 < times.length; i++) {
-		const [a, b] = [times[i]!, times[i + 1]!];
-		if (b.line !== a.line || b.start - a.end > 3) {
+	for (let i = 0; i < times.length; i++) {
+		const a = times[i]!;
+		const b = a.reading.shift && a.reading.day !== undefined ? a : times[i + 1];
+		if (!b || b.line !== a.line || b.start - a.end > 3) {
 			continue;
 		}
 		const [counted, dated] = a.reading.shift ? [a, b] : [b, a];
@@ -132,13 +133,13 @@ function newestPast(times: readonly CalendarTime[]): { readonly year: number; re
 	return newest;
 }
 
-/** "Năm 2023 … năm nay": the text sets a year against its own. */
+/** "Năm 2023 … năm nay": the text sets a year against its own. One of which it names a month or a day may be its own. */
 function thisYearNamed(times: readonly CalendarTime[]): DocumentDate | undefined {
 	const own = times.find(
 		({ reading }) => reading.shift?.unit === 'year' && reading.shift.amount === 0 && reading.shift.from === 'document',
 	);
 	const newest = newestPast(times);
-	if (!own || !newest) {
+	if (!own || !newest || newest.month !== undefined) {
 		return undefined;
 	}
 	return {
@@ -148,7 +149,7 @@ function thisYearNamed(times: readonly CalendarTime[]): DocumentDate | undefined
 	};
 }
 
-/** The newest whole day of the article, where it speaks of days counted from its own. */
+/** The newest whole day of the article, where it speaks of days counted from its own, and of no newer month or year. */
 function newestDay(times: readonly CalendarTime[]): DocumentDate | undefined {
 	let newest: { day: Day; line: number } | undefined;
 	for (const { reading, line } of times) {
@@ -156,7 +157,11 @@ function newestDay(times: readonly CalendarTime[]): DocumentDate | undefined {
 			newest = { day: reading, line };
 		}
 	}
-	if (!newest || !times.some(({ reading }) => hasDay(reading) && reading.year === undefined)) {
+	const latest = newestPast(times);
+	if (!newest || !latest || latest.year > newest.day.year || (latest.month ?? 0) > newest.day.month) {
+		return undefined;
+	}
+	if (!times.some(({ reading }) => hasDay(reading) && reading.year === undefined)) {
 		return undefined;
 	}
 	return {

@@ -16,6 +16,10 @@ const PATTERN = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d)(?::(\d\d)(?::(\d\d))?)?)
 
 /** The date at the beginning of an ISO 8601 or TIMEX3 value; undefined where that has no year, or is no date: `195X`, `2024-W08`. */
 export function parseAnchor(value: string): Anchor | undefined {
+	const plain = plainDate(value);
+	if (plain) {
+		return plain;
+	}
 	const match = PATTERN.exec(value);
 	if (!match || /^\d{4}-?\w*[WXQH]|\//u.test(value)) {
 		return undefined;
@@ -27,6 +31,44 @@ export function parseAnchor(value: string): Anchor | undefined {
 		return undefined;
 	}
 	return { year: year!, month, day, hour, minute, second, value };
+}
+
+/** `2024`, `2024-05` and `2024-05-16`, as most values are, without the pattern; undefined for all others. */
+function plainDate(value: string): Anchor | undefined {
+	const { length } = value;
+	const year = length === 4 || length === 7 || length === 10 ? digitsAt(value, 0, 4) : -1;
+	if (year < 0) {
+		return undefined;
+	}
+	if (length === 4) {
+		return { year, month: undefined, day: undefined, hour: undefined, minute: undefined, second: undefined, value };
+	}
+	const month = value.charCodeAt(4) === HYPHEN ? digitsAt(value, 5, 7) : -1;
+	if (month < 1 || month > 12) {
+		return undefined;
+	}
+	if (length === 7) {
+		return { year, month, day: undefined, hour: undefined, minute: undefined, second: undefined, value };
+	}
+	const day = value.charCodeAt(7) === HYPHEN ? digitsAt(value, 8, 10) : -1;
+	return day >= 0 && isDay(year, month, day)
+		? { year, month, day, hour: undefined, minute: undefined, second: undefined, value }
+		: undefined;
+}
+
+const HYPHEN = 0x2d;
+
+/** The number that these digits write; -1 where one of them is no digit. */
+function digitsAt(value: string, from: number, to: number): number {
+	let number = 0;
+	for (let i = from; i < to; i++) {
+		const digit = value.charCodeAt(i) - 0x30;
+		if (!(digit >= 0 && digit <= 9)) {
+			return -1;
+		}
+		number = number * 10 + digit;
+	}
+	return number;
 }
 
 /** The day, where it is known. */

@@ -15,4 +15,5 @@ export interface Atom {
 	/** A clock time in digits alone, which may be a player's time or a score. */
 	readonly clock: boolean;
 	readonly order: FoundTime['order'];
+	readonly shows: FoundTime['shows'];
 }

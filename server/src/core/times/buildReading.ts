@@ -1,25 +1,30 @@
 import type { TimeType } from '../model';
 import { isDay } from './calendar';
+import { numberOf, type Mutable } from './captures';
 import type { Captures, RuleMatch } from './matchRule';
+import type { HolidayName } from './holidays';
 import type { TimePack } from './pack';
 import {
 	hasClock,
 	type Amount,
 	type CalendarReading,
+	type DateOrder,
+	type ShownOrder,
 	type PartOfDay,
 	type Reading,
 	type Season,
 	type TimeUnit,
 } from './reading';
+import { shownOrder, takeEitherOrder } from './writtenOrder';
 
 export interface BuiltReading {
 	readonly reading: Reading;
-	readonly order?: 'day-first' | 'month-first';
+	/** Day and month could be read in either order; undefined where they can't. */
+	readonly order?: DateOrder;
+	readonly shows?: ShownOrder;
 }
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
-const NUMBER_FIELDS = [
+const NUMBERS = [
 	'year',
 	'decade',
 	'century',
@@ -27,6 +32,8 @@ const NUMBER_FIELDS = [
 	'quarter',
 	'month',
 	'weekOfMonth',
+	'nth',
+	'easter',
 	'day',
 	'weekday',
 	'hour',
@@ -34,12 +41,17 @@ const NUMBER_FIELDS = [
 	'second',
 ] as const;
 
+type NumberField = (typeof NUMBERS)[number];
+
+const NUMBER_FIELDS: ReadonlySet<string> = new Set(NUMBERS);
+
 /** What a match of a rule means; undefined where its numbers are no date: 30 February. */
 export function buildReading(match: RuleMatch, pack: TimePack): BuiltReading | undefined {
 	const { flags, fields } = match.rule.effects;
 	const captures = match.captures;
 	for (const [field, value] of fields) {
-		captures.set(field, Number.isNaN(Number(value)) ? value : Number(value));
+		const given = value === 'n' ? captures.get('n') : undefined;
+		captures.set(field, given ?? (Number.isNaN(Number(value)) ? value : Number(value)));
 	}
 	for (const reference of ['PRESENT_REF', 'PAST_REF', 'FUTURE_REF'] as const) {
 		if (flags.has(reference)) {
@@ -47,7 +59,9 @@ export function buildReading(match: RuleMatch, pack: TimePack): BuiltReading | u
 		}
 	}
 	if (flags.has('duration')) {
-		return { reading: { kind: 'duration', amounts: amountsOf(captures, flags.has('half')) } };
+		const amounts = amountsOf(captures, flags.has('half'));
+		const ahead = flags.has('ahead') ? 'exact' : flags.has('upcoming') ? 'whole' : undefined;
+		return { reading: ahead ? { kind: 'duration', amounts, ahead } : { kind: 'duration', amounts } };
 	}
 	const calendar = buildCalendar(match, pack, '');
 	if (!calendar) {
@@ -92,7 +106,7 @@ export function inherit(part: CalendarReading, whole: CalendarReading): Calendar
 		coarse.shift = part.shift ?? whole.shift;
 		coarse.toward = whole.toward;
 		coarse.fiscal = whole.fiscal;
-		if (part.month === undefined && part.quarter === undefined) {
+		if (part.month === undefined && part.quarter === undefined && part.holiday === undefined) {
 			coarse.month = whole.month;
 			coarse.lunar = whole.lunar;
 			if (part.day === undefined && part.weekday === undefined && hasClock(part)) {
@@ -122,15 +136,22 @@ export function buildCalendar(
 	match: RuleMatch,
 	pack: TimePack,
 	number: string,
-): { reading: CalendarReading; order?: BuiltReading['order'] } | undefined {
+): { reading: CalendarReading; order?: DateOrder; shows?: ShownOrder } | undefined {
 	const { flags, counted } = match.rule.effects;
 	const captures = match.captures;
 	const reading: Mutable<CalendarReading> = { kind: 'calendar' };
-	for (const field of NUMBER_FIELDS) {
-		reading[field] = numberOf(captures, field + number);
+	for (const [capture, value] of captures) {
+		const field = fieldOf(capture, number);
+		if (field === 'part') {
+			reading.part = value as PartOfDay;
+		} else if (field === 'holiday') {
+			reading.holiday = value as HolidayName;
+		} else if (field === 'season') {
+			reading.season = value as Season;
+		} else if (typeof value === 'number' && !Number.isNaN(value) && NUMBER_FIELDS.has(field)) {
+			reading[field as NumberField] = value;
+		}
 	}
-	reading.part = captures.get(`part${number}`) as PartOfDay | undefined;
-	reading.season = captures.get(`season${number}`) as Season | undefined;
 	const short = numberOf(captures, `shortYear${number}`);
 	if (short !== undefined) {
 		const written = numberOf(captures, 'year1');
@@ -144,9 +165,12 @@ export function buildCalendar(
 		return undefined;
 	}
 	const ordinal = numberOf(captures, `ordinal${number}`);
-	if (ordinal !== undefined) {
+	if (ordinal !== undefined && reading.weekday !== undefined && reading.day === undefined && !captures.has('unit')) {
+		reading.nth = ordinal;
+	} else if (ordinal !== undefined) {
 		setOrdinal(reading, ordinal, captures.get('unit'));
 	}
+	reading.fiscal = flags.has('fiscal') || undefined;
 	if (number === '') {
 		if (counted) {
 			const amount =
@@ -160,18 +184,41 @@ export function buildCalendar(
 				// "Some years ago": only the side is known.
 				reading.toward = counted.amount === '-n' ? 'past' : 'future';
 			}
-			reading.shift = { unit, amount, from: flags.has('mention') ? 'mention' : 'document' };
+			const from = flags.has('mention') ? 'mention' : 'document';
+			reading.shift =
+				typeof counted.amount === 'string' || flags.has('counted')
+					? { unit, amount, from, counted: true }
+					: { unit, amount, from };
 		}
 		reading.toward ??= flags.has('past') ? 'past' : flags.has('future') ? 'future' : undefined;
-		reading.lunar = flags.has('lunar') || undefined;
-		reading.fiscal = flags.has('fiscal') || undefined;
+		if (flags.has('hundreds') && reading.decade !== undefined && reading.decade % 100 === 0 && reading.decade < 2000) {
+			reading.century = reading.decade / 100;
+			reading.decade = undefined;
+		}
+		reading.lunar = flags.has('lunar') ? (pack.lunarCalendar ?? 'either') : undefined;
 		reading.beforeChrist = flags.has('bc') || undefined;
+		reading.wholeWeek = flags.has('wholeWeek') || undefined;
+		reading.fromMention = (!counted && flags.has('mention')) || undefined;
 		reading.weekend = captures.get('weekend') === undefined ? undefined : true;
 	}
-	if (reading.month !== undefined && reading.day !== undefined && !isDay(reading.year, reading.month, reading.day)) {
+	if (
+		reading.month !== undefined &&
+		reading.day !== undefined &&
+		!reading.lunar &&
+		!isDay(reading.year, reading.month, reading.day)
+	) {
 		return undefined;
 	}
-	return { reading: clean(reading), order };
+	return { reading: clean(reading), order, shows: shownOrder(match, reading) };
+}
+
+/** The field that a capture with this number fills; empty where it has another number, or none where one is asked for. */
+function fieldOf(capture: string, number: string): string {
+	if (number !== '') {
+		return capture.endsWith(number) ? capture.slice(0, -1) : '';
+	}
+	const last = capture.charCodeAt(capture.length - 1);
+	return last >= 0x30 && last <= 0x39 ? '' : capture;
 }
 
 /** "Ten to nine", and the hours of the afternoon. */
@@ -184,47 +231,24 @@ function adjustHour(
 	if (reading.hour === undefined) {
 		return;
 	}
+	const own = captures.get(`meridiem${number}`);
+	const meridiem = own ?? captures.get('meridiem');
+	const told = meridiem !== undefined && reading.hour <= 12;
+	if (told) {
+		reading.hour = (reading.hour % 12) + (meridiem === 'pm' ? 12 : 0);
+	}
 	if (number === '' && flags.has('less') && reading.minute !== undefined) {
 		reading.hour = (reading.hour + 23) % 24;
 		reading.minute = (60 - reading.minute) % 60;
 	}
-	const own = captures.get(`meridiem${number}`);
-	const meridiem = own ?? captures.get('meridiem');
-	if (meridiem === undefined || reading.hour > 12) {
+	if (!told) {
 		return;
 	}
-	reading.hour = (reading.hour % 12) + (meridiem === 'pm' ? 12 : 0);
 	// "11 to 1 p.m." begins in the morning.
 	const last = numberOf(captures, 'hour');
 	if (own === undefined && last !== undefined && meridiem === 'pm' && reading.hour > (last % 12) + 12) {
 		reading.hour -= 12;
 	}
-}
-
-function takeEitherOrder(
-	reading: Mutable<CalendarReading>,
-	captures: Captures,
-	number: string,
-	pack: TimePack,
-): BuiltReading['order'] | null {
-	const a = numberOf(captures, `a${number}`);
-	const b = numberOf(captures, `b${number}`);
-	if (a === undefined || b === undefined) {
-		return undefined;
-	}
-	if (a > 12 && b > 12) {
-		return null;
-	}
-	const dayFirst = a > 12 || (b <= 12 && pack.order === 'day-first');
-	reading.day = dayFirst ? a : b;
-	reading.month = dayFirst ? b : a;
-	if (a <= 12 && b <= 12 && a !== b) {
-		return dayFirst ? 'day-first' : 'month-first';
-	}
-	if (a > 12) {
-		reading.numericDayFirst = true;
-	}
-	return undefined;
 }
 
 /** "The first day", "the second week", "the third quarter" of something. */
@@ -260,12 +284,6 @@ function rangeNumber(match: RuleMatch): string | undefined {
 		return undefined;
 	}
 	return [...match.ends.keys()].some((field) => field.endsWith('1')) ? '1' : undefined;
-}
-
-/** A field's number; undefined where the field is missing or the number wasn't told. */
-export function numberOf(captures: Captures, field: string): number | undefined {
-	const value = captures.get(field);
-	return typeof value === 'number' && !Number.isNaN(value) ? value : undefined;
 }
 
 function negative(amount: number | undefined): number | undefined {

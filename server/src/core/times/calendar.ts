@@ -57,6 +57,36 @@ export function isLeapYear(year: number): boolean {
 	return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
+/** Easter Sunday of the western churches in a year of the Gregorian calendar, by the anonymous algorithm of 1876. */
+export function easterOf(year: number): Day {
+	const a = year % 19;
+	const b = Math.floor(year / 100);
+	const c = year % 100;
+	const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+	const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
+	const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
+	return { year, month: Math.floor(f / 31), day: (f % 31) + 1 };
+}
+
+/** Easter Sunday of the Orthodox churches: that of the Julian calendar, thirteen days later from 1900 to 2099. */
+export function orthodoxEasterOf(year: number): Day {
+	const d = (19 * (year % 19) + 15) % 30;
+	const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+	const f = d + e + 114;
+	const behind = Math.floor(year / 100) - Math.floor(year / 400) - 2;
+	return addDays({ year, month: Math.floor(f / 31), day: (f % 31) + 1 }, behind);
+}
+
+/** The n-th such weekday of a month, counted from its end where n is negative; undefined where it has no so many. */
+export function nthWeekday(year: number, month: number, nth: number, weekday: number): number | undefined {
+	const days = daysInMonth(year, month);
+	if (nth < 0) {
+		return days - ((weekdayOf({ year, month, day: days }) - weekday + 7) % 7) + 7 * (nth + 1);
+	}
+	const day = 1 + ((weekday - weekdayOf({ year, month, day: 1 }) + 7) % 7) + 7 * (nth - 1);
+	return day <= days ? day : undefined;
+}
+
 /** There is such a day; 29 February counts where the year isn't known. */
 export function isDay(year: number | undefined, month: number, day: number): boolean {
 	return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year ?? 2000, month);

@@ -7,6 +7,7 @@ export const commonRules = `
 	{y}-{mm}-{dd}t{h}:{mi}
 	{y}-{mm}-{dd}
 	{y}/{m}/{d}
+	{y}-{m}-{d}
 	{y}.{mm}.{dd}
 	{a}/{b}/{y}
 	{a}.{b}.{y}
@@ -19,4 +20,11 @@ export const commonRules = `
 	{h1}:{mi1} (-|–|—) {h}:{mi} => clock
 	{h}:{mi} am => meridiem:am
 	{h}:{mi} pm => meridiem:pm
+`;
+
+/** The same for the languages that name holidays. */
+export const holidayRules = `
+	{hol}
+	{hol},? {y}
+	{obs},? {y}
 `;

@@ -1,14 +1,13 @@
 import { charClassAt, CLASS_UPPER } from '../text/charClass';
-import { SHAPE_NUMBER } from '../text/tokens';
 import type { TextTable } from '../textTable';
 import type { Atom } from './atom';
 import { buildCalendar, buildReading, inherit, typeOf } from './buildReading';
 import { joinAtoms } from './joinAtoms';
-import { ALONE, BEGINS, FOLLOWS, lexiconOf, type Lexicon } from './lexicon';
+import { lexiconOf, type Lexicon } from './lexicon';
 import { Matcher, type RuleMatch } from './matchRule';
 import { freeBefore, isSomethingElse } from './notTimes';
 import { timePackFor } from './otherLanguages';
-import { isPossessive, PIECE_NUMBER, Pieces } from './pieces';
+import { Pieces } from './pieces';
 import type { CalendarReading, FoundTime } from './reading';
 import { orderByDocument } from './dayOrder';
 import { sideOf, sentenceStart } from './sentences';
@@ -19,83 +18,103 @@ export type { FoundTime } from './reading';
 /** In pieces: a dateline with the words around it. */
 const SHORT_LINE = 16;
 
-/** Every time expression of a text, in order, none overlapping another; not yet resolved. */
-export function findTimes(table: TextTable): FoundTime[] {
-	const { tokens, lines } = table;
-	const documentLexicon = lexiconOf(timePackFor(table.language));
-	const pieces = new Pieces(tokens);
-	const matcher = new Matcher(pieces, documentLexicon);
-	const found: FoundTime[] = [];
-	for (let first = 0; first < tokens.count;) {
-		let end = first + 1;
-		let worthwhile = isTrigger(table, first, documentLexicon);
-		for (; end < tokens.count && tokens.lineStarts[end] === 0; end++) {
-			worthwhile ||= isTrigger(table, end, documentLexicon);
-		}
-		if (worthwhile) {
-			const line = lines.lineAt(tokens.starts[first]!);
-			pieces.load(first, end);
-			const before = found.length;
-			const language = table.lineLanguage(line);
-			if (language === table.language) {
-				findInLine(table.text, pieces, matcher, line, found);
-			} else {
-				const own = new Matcher(pieces, lexiconOf(timePackFor(language)));
-				found.push(...better(table.text, pieces, matcher, own, line));
-			}
-			if (found.length === before && table.language !== 'en' && isShortForeign(pieces, table.text)) {
-				findInLine(table.text, pieces, new Matcher(pieces, lexiconOf(timePackFor('en'))), line, found);
-			}
-		}
-		first = end;
-	}
-	return orderByDocument(found);
+/** Which lines are meant, by their first token and the one after their last. */
+export type TokenFilter = (first: number, end: number) => boolean;
+
+/**
+ * Every time expression of a text, or of the lines that are asked for, in order, none overlapping another; not yet
+ * resolved. What is found in a line doesn't depend on the others, but for the order of day and month.
+ */
+export function findTimes(table: TextTable, isAsked?: TokenFilter): FoundTime[] {
+	return new Finder(table).find(isAsked);
 }
 
-/** What the line's own language finds, or the document's where that finds more: a language close to it was mistaken for it then. */
-function better(text: string, pieces: Pieces, documents: Matcher, own: Matcher, line: number): FoundTime[] {
-	const foreign: FoundTime[] = [];
-	findInLine(text, pieces, own, line, foreign);
-	const domestic: FoundTime[] = [];
-	findInLine(text, pieces, documents, line, domestic);
-	return covered(domestic) > covered(foreign) ? domestic : foreign;
+class Finder {
+	readonly #table: TextTable;
+	readonly #lexicon: Lexicon;
+	readonly #pieces: Pieces;
+	readonly #matcher: Matcher;
+	readonly #found: FoundTime[] = [];
+
+	constructor(table: TextTable) {
+		this.#table = table;
+		this.#lexicon = lexiconOf(timePackFor(table.language));
+		this.#pieces = new Pieces(table.tokens, this.#lexicon.vocabulary);
+		this.#matcher = new Matcher(this.#pieces, this.#lexicon);
+	}
+
+	find(isAsked: TokenFilter | undefined): FoundTime[] {
+		const { count, lineStarts } = this.#table.tokens;
+		const { vocabulary } = this.#lexicon;
+		for (let first = 0, end = 0; first < count; first = end) {
+			do {
+				end++;
+			} while (end < count && lineStarts[end] === 0);
+			if (isAsked?.(first, end) === false) {
+				continue;
+			}
+			this.#pieces.load(first, end, vocabulary);
+			if (this.#pieces.hasTrigger) {
+				this.#readLine(first, end);
+			}
+		}
+		return orderByDocument(this.#found);
+	}
+
+	/** Reads the line that the pieces hold. */
+	#readLine(first: number, end: number): void {
+		const table = this.#table;
+		const found = this.#found;
+		const pieces = this.#pieces;
+		const line = table.lines.lineAt(table.tokens.starts[first]!);
+		const before = found.length;
+		const language = table.lineLanguage(line);
+		if (language !== table.language) {
+			found.push(...this.#better(first, end, lexiconOf(timePackFor(language)), line));
+		} else if (pieces.candidateCount > 0) {
+			findInLine(pieces, this.#matcher, line, found);
+		}
+		if (found.length === before && table.language !== 'en' && this.#isShortForeign(first, end)) {
+			const english = lexiconOf(timePackFor('en'));
+			pieces.load(first, end, english.vocabulary);
+			findInLine(pieces, new Matcher(pieces, english), line, found);
+		}
+	}
+
+	/** What the line's own language finds, or the document's where that finds more: a language close to it was mistaken for it then. */
+	#better(first: number, end: number, own: Lexicon, line: number): FoundTime[] {
+		const pieces = this.#pieces;
+		const foreign: FoundTime[] = [];
+		pieces.load(first, end, own.vocabulary);
+		findInLine(pieces, new Matcher(pieces, own), line, foreign);
+		const domestic: FoundTime[] = [];
+		pieces.load(first, end, this.#lexicon.vocabulary);
+		findInLine(pieces, this.#matcher, line, domestic);
+		return covered(domestic) > covered(foreign) ? domestic : foreign;
+	}
+
+	/** A line too short to tell its language, without any letter that English lacks: "Sat 24 Feb 2024". */
+	#isShortForeign(first: number, end: number): boolean {
+		const { tokens, text } = this.#table;
+		if (end - first > SHORT_LINE) {
+			return false;
+		}
+		for (let i = tokens.starts[first]!; i < tokens.ends[end - 1]!; i++) {
+			if (text.charCodeAt(i) > 126) {
+				return false;
+			}
+		}
+		return true;
+	}
 }
 
 function covered(times: readonly FoundTime[]): number {
 	return times.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
-/** A line too short to tell its language, without any letter that English lacks: "Sat 24 Feb 2024". */
-function isShortForeign(pieces: Pieces, text: string): boolean {
-	const end = pieces.end(pieces.count - 1);
-	if (pieces.count > SHORT_LINE) {
-		return false;
-	}
-	for (let i = pieces.start(0); i < end; i++) {
-		if (text.charCodeAt(i) > 126) {
-			return false;
-		}
-	}
-	return true;
-}
-
-/** A number, or a word that a rule begins with: a line without any holds no time. */
-function isTrigger(table: TextTable, token: number, lexicon: Lexicon): boolean {
-	const { tokens, text } = table;
-	const start = tokens.starts[token]!;
-	const end = tokens.ends[token]!;
-	const last = text.charCodeAt(end - 1);
-	return (
-		tokens.shapes[token] === SHAPE_NUMBER ||
-		// "Q3" and "Monday's" are cut once more before the rules see them.
-		(last >= 48 && last <= 57) ||
-		(lexicon.flags.get(text, start, isPossessive(text, start, end) ? end - 2 : end) & BEGINS) !== 0
-	);
-}
-
-function findInLine(text: string, pieces: Pieces, matcher: Matcher, line: number, found: FoundTime[]): void {
+function findInLine(pieces: Pieces, matcher: Matcher, line: number, found: FoundTime[]): void {
 	const { lexicon } = matcher;
-	const matched = findAtoms(text, pieces, matcher);
+	const matched = findAtoms(pieces, matcher);
 	const atoms = matched.length > 1 ? joinAtoms(matched, pieces, lexicon) : matched;
 	for (const atom of atoms) {
 		if (
@@ -105,7 +124,7 @@ function findInLine(text: string, pieces: Pieces, matcher: Matcher, line: number
 		) {
 			continue;
 		}
-		const reading = withSide(settled(atom), atom, pieces, lexicon);
+		const reading = withSide(settled(atom), atom, pieces);
 		found.push({
 			start: pieces.start(atom.from),
 			end: pieces.end(atom.to - 1),
@@ -114,48 +133,25 @@ function findInLine(text: string, pieces: Pieces, matcher: Matcher, line: number
 			line,
 			sentence: pieces.start(sentenceStart(pieces, atom.from)),
 			...(atom.order && { order: atom.order }),
+			...(atom.shows && { shows: atom.shows }),
 			language: lexicon.pack.name,
 		});
 	}
 }
 
-function findAtoms(text: string, pieces: Pieces, matcher: Matcher): Atom[] {
-	const { lexicon } = matcher;
+function findAtoms(pieces: Pieces, matcher: Matcher): Atom[] {
 	const atoms: Atom[] = [];
-	let flags = flagsOf(text, pieces, 0, lexicon);
-	for (let at = 0; at < pieces.count;) {
-		const following = flagsOf(text, pieces, at + 1, lexicon);
-		const match = mayMatch(pieces, at, flags, following) && freeBefore(pieces, at) ? matcher.longest(at) : undefined;
-		const made = match && atomsOf(match, at, pieces, lexicon);
+	let free = 0;
+	for (let n = 0; n < pieces.candidateCount; n++) {
+		const at = pieces.candidate(n);
+		const match = at >= free && freeBefore(pieces, at) ? matcher.longest(at) : undefined;
+		const made = match && atomsOf(match, at, pieces, matcher.lexicon);
 		if (made && made.length > 0) {
 			atoms.push(...made);
-			at = made.at(-1)!.to;
-			flags = flagsOf(text, pieces, at, lexicon);
-		} else {
-			at++;
-			flags = following;
+			free = made.at(-1)!.to;
 		}
 	}
 	return atoms;
-}
-
-/** A cheap look at two pieces, which spares most numbers and common words the rules. */
-function mayMatch(pieces: Pieces, at: number, flags: number, following: number): boolean {
-	const isNumber = pieces.kind(at) === PIECE_NUMBER;
-	if (!isNumber && (flags & BEGINS) === 0) {
-		return false;
-	}
-	if ((following & FOLLOWS) !== 0 || pieces.kind(at + 1) === PIECE_NUMBER) {
-		return true;
-	}
-	// Of numbers, only a year can stand alone.
-	return isNumber ? pieces.length(at) === 4 : (flags & ALONE) !== 0;
-}
-
-function flagsOf(text: string, pieces: Pieces, piece: number, lexicon: Lexicon): number {
-	return piece < pieces.count && pieces.kind(piece) !== PIECE_NUMBER
-		? lexicon.flags.get(text, pieces.start(piece), pieces.end(piece))
-		: 0;
 }
 
 /** One atom for a match, or one for each day that a list names. */
@@ -172,12 +168,13 @@ function atomsOf(match: RuleMatch, at: number, pieces: Pieces, lexicon: Lexicon)
 		reading: built.reading,
 		weak:
 			flags.has('weak') ||
-			(flags.has('named') && !isNamed(pieces, at, match.end)) ||
+			(flags.has('named') && !isNamed(pieces, at, match.end, lexicon)) ||
 			(flags.has('ambiguous') && lexicon.ambiguousNames.has(pieces.word(at))),
 		maybe: flags.has('maybe'),
 		bare: flags.has('bare'),
 		clock: flags.has('clock'),
 		order: built.order,
+		shows: built.shows,
 	};
 	if (lexicon.pack.capitalsAreNames && isName(match, at, pieces)) {
 		return [];
@@ -202,8 +199,12 @@ function atomsOf(match: RuleMatch, at: number, pieces: Pieces, lexicon: Lexicon)
 }
 
 /** Weekdays are written with a capital where an ordinal is not. */
-function isNamed(pieces: Pieces, from: number, to: number): boolean {
-	return charClassAt(pieces.raw(to - 1), 0) === CLASS_UPPER || to - from === pieces.count;
+function isNamed(pieces: Pieces, from: number, to: number, lexicon: Lexicon): boolean {
+	return (
+		charClassAt(pieces.raw(to - 1), 0) === CLASS_UPPER ||
+		to - from === pieces.count ||
+		(lexicon.pack.namesAreCapitalized && !pieces.hasCapitals)
+	);
 }
 
 /** Words alone, each with a capital, in a language that doesn't write headlines so. */
@@ -235,11 +236,11 @@ function settled(atom: Atom): Atom['reading'] {
 }
 
 /** Adds on which side of the document's date the sentence puts it, where the expression itself leaves that open. */
-function withSide(reading: Atom['reading'], atom: Atom, pieces: Pieces, lexicon: Lexicon): Atom['reading'] {
+function withSide(reading: Atom['reading'], atom: Atom, pieces: Pieces): Atom['reading'] {
 	if (reading.kind !== 'calendar' || !isOpen(reading)) {
 		return reading;
 	}
-	const lean = sideOf(pieces, atom.from, atom.to, lexicon);
+	const lean = sideOf(pieces, atom.from, atom.to);
 	return lean ? { ...reading, lean } : reading;
 }
 
@@ -249,6 +250,7 @@ function isOpen(reading: CalendarReading): boolean {
 		!reading.shift &&
 		reading.year === undefined &&
 		(reading.month !== undefined ||
+			reading.holiday !== undefined ||
 			reading.weekday !== undefined ||
 			reading.weekend === true ||
 			reading.season !== undefined)

@@ -75,7 +75,7 @@ const HALVES = { year: ['month', 6], hour: ['minute', 30], day: ['hour', 12], mi
 export function formatDuration(amounts: readonly Amount[]): string {
 	let date = '';
 	let time = '';
-	for (const { unit, amount } of amounts.flatMap(withoutHalves)) {
+	for (const { unit, amount } of amounts.some(hasHalf) ? amounts.flatMap(withoutHalves) : amounts) {
 		const [prefix, letter, factor] = LETTERS[unit];
 		const part = `${amount === undefined ? 'X' : amount * factor}${letter}`;
 		if (prefix === 'T') {
@@ -85,6 +85,10 @@ export function formatDuration(amounts: readonly Amount[]): string {
 		}
 	}
 	return `P${date}${time === '' ? '' : `T${time}`}`;
+}
+
+function hasHalf({ amount }: Amount): boolean {
+	return amount !== undefined && amount % 1 !== 0;
 }
 
 function withoutHalves(amount: Amount): Amount[] {

@@ -71,11 +71,12 @@ function join(a: Atom, b: Atom, pieces: Pieces, lexicon: Lexicon): Atom | undefi
 			...a,
 			to: b.to,
 			reading,
-			weak: a.weak && b.weak && isClockOnly(reading),
+			weak: a.weak && b.weak && isClockOnly(reading) && (reading.hour === undefined || reading.part === undefined),
 			maybe: false,
 			bare: a.bare && b.weak,
 			clock: false,
 			order: a.order ?? b.order,
+			shows: a.shows ?? b.shows,
 		}
 	);
 }
@@ -142,6 +143,7 @@ function fuse(fine: CalendarReading, coarse: CalendarReading, gap: string): Cale
 		(weekdayAlone && coarse.day !== undefined && coarse.weekday === undefined && to === Level.Day) ||
 		(weekdayAlone && to === Level.Week && coarse.shift !== undefined) ||
 		(from === Level.Day && fine.day !== undefined && fine.month === undefined && to === Level.Month) ||
+		(isHoliday(fine) && fine.year === undefined && to === Level.Year && coarse.decade === undefined) ||
 		(from === Level.Week && fine.weekOfMonth !== undefined && to === Level.Month) ||
 		((from === Level.Month || from === Level.Quarter) &&
 			to === Level.Year &&
@@ -198,12 +200,16 @@ const SHIFT_LEVELS: Readonly<Record<string, Level>> = {
 	century: Level.Century,
 };
 
+function isHoliday(reading: CalendarReading): boolean {
+	return reading.holiday !== undefined || reading.easter !== undefined;
+}
+
 function levels(reading: CalendarReading): number[] {
 	const found: number[] = [];
 	if (hasClock(reading)) {
 		found.push(Level.Clock);
 	}
-	if (reading.day !== undefined || reading.weekday !== undefined) {
+	if (reading.day !== undefined || reading.weekday !== undefined || isHoliday(reading)) {
 		found.push(Level.Day);
 	}
 	if (reading.weekOfMonth !== undefined || reading.weekend) {

@@ -1,112 +1,198 @@
 import type { TimePack } from './pack';
 import type { PartOfDay, TimeUnit } from './reading';
-import { commonRules } from './commonRules';
-import { foldWord } from './pieces';
+import { commonRules, holidayRules } from './commonRules';
+import { foldWord } from './foldWord';
+import { NUMBER_JOINTS, SIGNS_AFTER, SIGNS_BEFORE, SIGNS_BEFORE_AMOUNT } from './notTimes';
 import { parseRules, wordSequences } from './rules';
-import { buildRuleTree, firstWords, type RuleNode, type SlotEdge } from './ruleTree';
-import { SLOTS, type Slot, type WordClass } from './slots';
-import { WordFlags } from './wordFlags';
+import { RuleTree } from './ruleTree';
+import { CLASS_BITS, ROMAN_NUMERALS, type WordClass } from './wordClasses';
+import {
+	ALONE,
+	BEGINS,
+	FOLLOWS,
+	FUTURE_CUE,
+	NUMBER_JOINT,
+	ORDINAL_SUFFIX,
+	PAST_CUE,
+	SHARE_CUE,
+	SIGN_AFTER,
+	SIGN_BEFORE,
+	SIGN_BEFORE_AMOUNT,
+	Vocabulary,
+} from './vocabulary';
 
 export interface Entry {
-	readonly words: readonly string[];
-	/** A number, a unit's name, a part of day or a season. */
+	/** Entries of the vocabulary. */
+	readonly words: readonly number[];
+	/** A number, a unit's name, a part of day, a season or a holiday. */
 	readonly value: number | string;
 }
 
-/** A class of words by their first word, longest entry first. */
-export type Entries = ReadonlyMap<string, readonly Entry[]>;
+/** A class of words by their first word's entry in the vocabulary, longest first. */
+export type Entries = ReadonlyMap<number, readonly Entry[]>;
 
-/** A rule begins with the word. */
-export const BEGINS = 1;
-/** A rule can consist of the word alone. */
-export const ALONE = 2;
-/** The word can stand second in a rule. */
-export const FOLLOWS = 4;
+type WordLists = readonly (readonly [value: number | string, forms: readonly string[]])[];
 
 /** A time pack made ready for matching. */
 export class Lexicon {
 	readonly pack: TimePack;
+	readonly vocabulary = new Vocabulary();
 	readonly classes: Readonly<Record<WordClass, Entries>>;
-	readonly multipliers: ReadonlyMap<string, number>;
-	readonly ordinalSuffixes: ReadonlySet<string>;
+	/** The values of numerals of one word, by entry. */
+	readonly numeralValues: ReadonlyMap<number, number>;
+	readonly multipliers: ReadonlyMap<number, number>;
+	/** Ordinal endings of two pieces; undefined where there are none. */
+	readonly joinedOrdinalSuffixes: ReadonlySet<string> | undefined;
 	readonly joinsToCoarser: ReadonlySet<string>;
 	readonly joinsToClock: ReadonlySet<string>;
 	readonly clockRemarks: ReadonlySet<string>;
 	readonly ambiguousNames: ReadonlySet<string>;
 	readonly betweenTimes: ReadonlySet<string>;
-	readonly futureCues: ReadonlySet<string>;
-	readonly pastCues: ReadonlySet<string>;
 	readonly notBeforeDate: ReadonlySet<string>;
-	readonly shareCues: ReadonlySet<string>;
-	readonly tree: RuleNode;
-	/** {@link BEGINS}, {@link ALONE} and {@link FOLLOWS} of each word of the rules. */
-	readonly flags = new WordFlags();
+	readonly tree: RuleTree;
 
 	constructor(pack: TimePack) {
 		this.pack = pack;
+		const { vocabulary } = this;
 		this.classes = {
-			month: entries(pack.months.map((forms, i) => [i + 1, forms])),
-			monthNumeral: entries(pack.monthNumerals.map((forms, i) => [i + 1, forms])),
-			weekday: entries(pack.weekdays.map((forms, i) => [i + 1, forms])),
-			unit: entries(Object.entries(pack.units) as [TimeUnit, readonly string[]][]),
-			part: entries(Object.entries(pack.partsOfDay) as [PartOfDay, readonly string[]][]),
-			season: entries(Object.entries(pack.seasons)),
-			numeral: entries(Object.entries(pack.numerals).map(([word, value]) => [value, [word]])),
-			vague: entries([[Number.NaN, pack.vague]]),
-			ordinal: entries(Object.entries(pack.ordinals).map(([word, value]) => [value, [word]])),
+			month: this.#entries(
+				'month',
+				pack.months.map((forms, i) => [i + 1, forms]),
+			),
+			monthNumeral: this.#entries(
+				'monthNumeral',
+				pack.monthNumerals.map((forms, i) => [i + 1, forms]),
+			),
+			weekday: this.#entries(
+				'weekday',
+				pack.weekdays.map((forms, i) => [i + 1, forms]),
+			),
+			unit: this.#entries('unit', Object.entries(pack.units) as [TimeUnit, readonly string[]][]),
+			part: this.#entries('part', Object.entries(pack.partsOfDay) as [PartOfDay, readonly string[]][]),
+			season: this.#entries('season', Object.entries(pack.seasons)),
+			numeral: this.#entries('numeral', counted(pack.numerals)),
+			vague: this.#entries('vague', [[Number.NaN, pack.vague]]),
+			ordinal: this.#entries('ordinal', counted(pack.ordinals)),
+			roman: this.#entries(
+				'roman',
+				ROMAN_NUMERALS.map((word, i) => [i + 1, [word]]),
+			),
+			holiday: this.#entries('holiday', Object.entries(pack.holidays ?? {})),
 		};
-		this.multipliers = new Map(Object.entries(pack.multipliers).map(([word, value]) => [foldWord(word), value]));
-		this.ordinalSuffixes = new Set(pack.ordinalSuffixes.map(foldWord));
+		this.numeralValues = new Map(
+			[...this.classes.numeral].flatMap(([first, list]) =>
+				list.filter(({ words }) => words.length === 1).map(({ value }) => [first, Number(value)]),
+			),
+		);
+		this.multipliers = new Map(
+			Object.entries(pack.multipliers).map(([word, value]) => [vocabulary.add(foldWord(word)), value]),
+		);
+		this.joinedOrdinalSuffixes = pack.ordinalSuffixes.some((suffix) => suffix.startsWith('-'))
+			? new Set(pack.ordinalSuffixes.map(foldWord))
+			: undefined;
 		this.joinsToCoarser = joinKeys(pack.joinsToCoarser);
 		this.joinsToClock = joinKeys(pack.joinsToClock);
 		this.clockRemarks = new Set((pack.clockRemarks ?? []).map(foldWord));
 		this.ambiguousNames = new Set(pack.ambiguousNames.map(foldWord));
 		this.betweenTimes = joinKeys(pack.betweenTimes);
-		this.futureCues = new Set(pack.futureCues.map(foldWord));
-		this.pastCues = new Set(pack.pastCues.map(foldWord));
 		this.notBeforeDate = new Set(pack.notBeforeDate.map(foldWord));
-		this.shareCues = new Set(pack.shareCues.map(foldWord));
-		this.tree = buildRuleTree([...parseRules(pack.rules), ...parseRules(commonRules)]);
-		this.#addFirstWords();
-		this.#addFollowers();
+		const rules = pack.holidays ? commonRules + holidayRules : commonRules;
+		this.tree = new RuleTree([...parseRules(pack.rules), ...parseRules(rules)], vocabulary);
+		this.#markCues();
+		this.#markFirstWords();
+		this.#markFollowers();
 	}
 
-	#addFirstWords(): void {
-		for (const word of firstWords(this.tree)) {
-			this.flags.add(word, this.tree.free?.get(word)?.ends.length ? BEGINS | ALONE : BEGINS);
-		}
-		for (const edge of this.tree.wordSlots) {
-			for (const word of this.#wordsOf(edge)) {
-				this.flags.add(word, edge.node.ends.length > 0 ? BEGINS | ALONE : BEGINS);
+	#entries(wordClass: WordClass, lists: WordLists): Entries {
+		const byFirst = new Map<number, Entry[]>();
+		for (const [value, forms] of lists) {
+			for (const sequence of wordSequences(forms)) {
+				const words = this.vocabulary.addAll(sequence);
+				const first = words[0]!;
+				const known = byFirst.get(first);
+				if (known) {
+					known.push({ words, value });
+				} else {
+					byFirst.set(first, [{ words, value }]);
+					this.vocabulary.classes[first]! |= CLASS_BITS[wordClass];
+				}
 			}
 		}
+		byFirst.forEach((list) => list.sort((a, b) => b.words.length - a.words.length));
+		return byFirst;
 	}
 
-	#addFollowers(): void {
-		const nodes = [
-			...(this.tree.free?.values() ?? []),
-			...[...this.tree.digitSlots, ...this.tree.wordSlots].map(({ node }) => node),
-		];
-		const followers = new Set<string>();
-		const slots = new Map<string, SlotEdge>();
-		for (const { free, tight, wordSlots } of nodes) {
-			[free, tight].forEach((some) => some?.forEach((_, word) => followers.add(word)));
-			wordSlots.forEach((edge) => slots.set(edge.name, edge));
+	#markCues(): void {
+		const { vocabulary, pack } = this;
+		const mark = (words: Iterable<string>, flag: number): void => {
+			for (const word of words) {
+				vocabulary.addFlags(foldWord(word), flag);
+			}
+		};
+		mark(pack.futureCues, FUTURE_CUE);
+		mark(pack.pastCues, PAST_CUE);
+		mark(pack.shareCues, SHARE_CUE);
+		mark(pack.ordinalSuffixes, ORDINAL_SUFFIX);
+		mark(SIGNS_BEFORE_AMOUNT, SIGN_BEFORE_AMOUNT);
+		mark(SIGNS_BEFORE, SIGN_BEFORE);
+		mark(SIGNS_AFTER, SIGN_AFTER);
+		mark(NUMBER_JOINTS, NUMBER_JOINT);
+	}
+
+	#markFirstWords(): void {
+		const { root } = this.tree;
+		const { flags } = this.vocabulary;
+		this.tree.forEachWord(new Set([root.id]), (entry, { ends }) => {
+			flags[entry]! |= ends.length > 0 ? BEGINS | ALONE : BEGINS;
+		});
+		let alone = 0;
+		for (const { node, wordClasses } of root.wordSlots) {
+			alone |= node.ends.length > 0 ? wordClasses : 0;
 		}
-		slots.forEach((edge) => this.#wordsOf(edge).forEach((word) => followers.add(word)));
-		// Inside a slot of several words: "chủ nhật", "hai mươi lăm", "5th".
-		const inside = [...this.multipliers.keys(), ...this.classes.numeral.keys(), ...this.ordinalSuffixes];
-		const entryWords = Object.values(this.classes).flatMap((list) =>
-			[...list.values()].flatMap((some) => some.map(({ words }) => words[1] ?? '')),
-		);
-		[...inside, ...entryWords].filter((word) => word !== '').forEach((word) => followers.add(word));
-		followers.forEach((word) => this.flags.add(word, FOLLOWS));
+		this.#markClasses(root.wordClasses, BEGINS);
+		this.#markClasses(alone, ALONE);
 	}
 
-	#wordsOf({ name }: SlotEdge): readonly string[] {
-		const slot: Slot = SLOTS[name];
-		return [...slot.classes.flatMap((wordClass) => [...this.classes[wordClass].keys()]), ...(slot.others ?? [])];
+	#markFollowers(): void {
+		const { flags } = this.vocabulary;
+		const follows = (entry: number): void => {
+			flags[entry]! |= FOLLOWS;
+		};
+		const { root } = this.tree;
+		const nodes = [...root.digitSlots, ...root.wordSlots].map(({ node }) => node);
+		this.tree.forEachWord(new Set([root.id]), (_, node) => nodes.push(node));
+		this.tree.forEachWord(new Set(nodes.map(({ id }) => id)), follows);
+		this.#markClasses(
+			nodes.reduce((bits, { wordClasses }) => bits | wordClasses, 0),
+			FOLLOWS,
+		);
+		// Inside a slot of several words: "chủ nhật", "hai mươi lăm", "5th".
+		[...this.multipliers.keys(), ...this.classes.numeral.keys()].forEach(follows);
+		this.pack.ordinalSuffixes.forEach((suffix) => follows(this.vocabulary.add(foldWord(suffix))));
+		for (const list of Object.values(this.classes)) {
+			list.forEach((some) =>
+				some.forEach(({ words }) => {
+					if (words[1] !== undefined) {
+						follows(words[1]);
+					}
+				}),
+			);
+		}
 	}
+
+	/** Flags every word that begins an entry of these classes. */
+	#markClasses(wordClasses: number, flag: number): void {
+		const { classes, flags } = this.vocabulary;
+		classes.forEach((bits, entry) => {
+			if ((bits & wordClasses) !== 0) {
+				flags[entry]! |= flag;
+			}
+		});
+	}
+}
+
+function counted(values: Readonly<Record<string, number>>): WordLists {
+	return Object.entries(values).map(([word, value]) => [value, [word]]);
 }
 
 const LEXICONS = new WeakMap<TimePack, Lexicon>();
@@ -118,20 +204,6 @@ export function lexiconOf(pack: TimePack): Lexicon {
 		LEXICONS.set(pack, lexicon);
 	}
 	return lexicon;
-}
-
-function entries(lists: readonly (readonly [value: number | string, forms: readonly string[]])[]): Entries {
-	const byFirst = new Map<string, Entry[]>();
-	for (const [value, forms] of lists) {
-		for (const words of wordSequences(forms)) {
-			const first = words[0]!;
-			byFirst.set(first, [...(byFirst.get(first) ?? []), { words, value }]);
-		}
-	}
-	for (const list of byFirst.values()) {
-		list.sort((a, b) => b.words.length - a.words.length);
-	}
-	return byFirst;
 }
 
 /** Joining words with one space between their pieces, as the joiner looks them up. */

@@ -2,9 +2,11 @@ import type { Lexicon } from './lexicon';
 import { freeAfter } from './notTimes';
 import { PIECE_NUMBER, PIECE_WORD, type Pieces } from './pieces';
 import type { TimeUnit } from './reading';
-import type { RuleEnd, RuleNode, SlotEdge } from './ruleTree';
-import type { Context, Rule } from './rules';
-import { SLOTS, slotName } from './slots';
+import type { CompiledContext, RuleEnd, RuleNode, SlotEdge } from './ruleTree';
+import type { Rule } from './rules';
+import { SLOTS } from './slots';
+import { UNKNOWN_ENTRY } from './vocabulary';
+import { standsAt } from './wordClasses';
 
 /** What a rule's slots took: the slot's field, with the slot's number where the rule has several, to its value. */
 export type Captures = Map<string, number | string>;
@@ -19,6 +21,14 @@ export interface RuleMatch {
 }
 
 const UNITS: readonly TimeUnit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
+
+const NO_ENDS: ReadonlyMap<string, number> = new Map();
+
+/** A field of one of several slots, as `day1`. */
+function isNumbered(field: string): boolean {
+	const last = field.charCodeAt(field.length - 1);
+	return last >= 0x30 && last <= 0x39;
+}
 
 interface Taken {
 	readonly field: string;
@@ -46,17 +56,17 @@ export class Matcher {
 		this.#first = at;
 		this.#best = undefined;
 		this.#bestEnd = at;
-		this.#walk(this.lexicon.tree, at);
+		this.#walk(this.lexicon.tree.root, at);
 		const best = this.#best as RuleEnd | undefined;
 		if (!best) {
 			return undefined;
 		}
 		const captures: Captures = new Map();
-		const ends = new Map<string, number>();
+		let ends = NO_ENDS;
 		for (const { field, value, end } of this.#bestTaken) {
 			captures.set(field, value);
-			if (/\d$/u.test(field)) {
-				ends.set(field, end);
+			if (isNumbered(field)) {
+				ends = new Map(ends).set(field, end);
 			}
 		}
 		return { rule: best.rule, end: this.#bestEnd, captures, ends };
@@ -72,24 +82,30 @@ export class Matcher {
 			return;
 		}
 		const tight = at === this.#first || pieces.isTight(at);
-		const kind = pieces.kind(at);
-		if (node.free || node.tight) {
-			const word = pieces.word(at);
-			const free = node.free?.get(word);
+		const entry = pieces.entry(at);
+		if (entry !== UNKNOWN_ENTRY) {
+			const { tree } = this.lexicon;
+			const free = tree.next(node, entry, false);
 			if (free) {
 				this.#walk(free, at + 1);
 			}
-			const glued = tight ? node.tight?.get(word) : undefined;
+			const glued = tight ? tree.next(node, entry, true) : undefined;
 			if (glued) {
 				this.#walk(glued, at + 1);
 			}
 		}
+		const kind = pieces.kind(at);
 		if (kind === PIECE_NUMBER) {
-			this.#takeNumber(node, at, tight);
-		} else if (kind === PIECE_WORD) {
-			for (const edge of node.wordSlots) {
-				if (!edge.tight || tight) {
-					this.#takeSlot(edge, at);
+			if (node.digitSlots.length > 0) {
+				this.#takeNumber(node, at, tight);
+			}
+		} else if (kind === PIECE_WORD && entry !== UNKNOWN_ENTRY) {
+			const classes = this.lexicon.vocabulary.classes[entry]!;
+			if ((classes & node.wordClasses) !== 0) {
+				for (const edge of node.wordSlots) {
+					if ((classes & edge.wordClasses) !== 0 && (!edge.tight || tight)) {
+						this.#takeSlot(edge, at);
+					}
 				}
 			}
 		}
@@ -129,7 +145,7 @@ export class Matcher {
 		if (end < this.#bestEnd || (end === this.#bestEnd && this.#best && candidate.order >= this.#best.order)) {
 			return;
 		}
-		const { before, after } = candidate.rule;
+		const { before, after } = candidate;
 		if (!this.#unitsDescend() || !freeAfter(this.#pieces, end)) {
 			return;
 		}
@@ -142,33 +158,33 @@ export class Matcher {
 
 	/** "19h15 ngày 16/5" is no length of 19 hours and 15 days. */
 	#unitsDescend(): boolean {
-		const units = this.#taken.filter(({ field }) => field === 'unit' || field === 'unit1');
-		return units.length < 2 || UNITS.indexOf(units[0]!.value as TimeUnit) > UNITS.indexOf(units[1]!.value as TimeUnit);
+		let first: string | undefined;
+		for (const { field, value } of this.#taken) {
+			if (field === 'unit' || field === 'unit1') {
+				if (first !== undefined) {
+					return UNITS.indexOf(first as TimeUnit) > UNITS.indexOf(value as TimeUnit);
+				}
+				first = String(value);
+			}
+		}
+		return true;
 	}
 
-	#contextHolds(context: Context | undefined, at: number, before: boolean): boolean {
-		if (!context) {
-			return true;
+	#contextHolds(context: CompiledContext | undefined, at: number, before: boolean): boolean {
+		return !context || this.#stands(context, at, before) !== context.negative;
+	}
+
+	#stands({ sequences, slots }: CompiledContext, at: number, before: boolean): boolean {
+		for (const words of sequences) {
+			if (standsAt(words, this.#pieces, before ? at - words.length : at)) {
+				return true;
+			}
 		}
-		const stands = context.elements.some(({ slot, alternatives }) =>
-			slot === undefined
-				? alternatives.some((words) => standsAt(words, this.#pieces, before ? at - words.length : at))
-				: this.#slotStands(slotName(slot), at, before),
-		);
-		return stands !== context.negative;
+		return slots.some((name) => this.#slotStands(name, at, before));
 	}
 
 	#slotStands(name: keyof typeof SLOTS, at: number, before: boolean): boolean {
 		const matches = SLOTS[name].match(this.#pieces, before ? at - 1 : at, this.lexicon);
 		return before ? matches.some(({ end }) => end === at) : matches.length > 0;
 	}
-}
-
-function standsAt(words: readonly string[], pieces: Pieces, at: number): boolean {
-	for (let i = 0; i < words.length; i++) {
-		if (pieces.word(at + i) !== words[i]) {
-			return false;
-		}
-	}
-	return true;
 }

@@ -1,78 +1,97 @@
 import type { Atom } from './atom';
-import { CLASS_UPPER, charClassAt } from '../text/charClass';
+import { CLASS_UPPER, charClassTable } from '../text/charClass';
 import type { Lexicon } from './lexicon';
 import { PIECE_NUMBER, PIECE_PUNCTUATION, PIECE_WORD, type Pieces } from './pieces';
+import { NUMBER_JOINT, SHARE_CUE, SIGN_AFTER, SIGN_BEFORE, SIGN_BEFORE_AMOUNT } from './vocabulary';
 
 /** What looks like a time and is none: parts of larger numbers, addresses, scores, shares, the times of a player. */
 
-const NUMBER_JOINTS: ReadonlySet<string> = new Set(['.', ',', ':', '/', '-', '‐', '‑', '–', '_', '@', '=', '&', '?']);
-const SIGNS_BEFORE: ReadonlySet<string> = new Set(['$', '€', '£', '¥', '₫', '₽', '₴', '#', '№', '+', '@', '_', '=']);
-const SIGNS_AFTER: ReadonlySet<string> = new Set(['%', '‰', '°', '$', '€', '£', '₫', '₽', '²', '³']);
+/** Signs that join digits into one larger number or code. */
+export const NUMBER_JOINTS = ['.', ',', ':', '/', '-', '‐', '‑', '–', '_', '@', '=', '&', '?'] as const;
+export const SIGNS_BEFORE_AMOUNT = ['$', '€', '£', '№', '#'] as const;
+/** Signs right before digits that are part of something else. */
+export const SIGNS_BEFORE = ['$', '€', '£', '¥', '₫', '₽', '₴', '#', '№', '+', '@', '_', '='] as const;
+/** Signs after digits that make them a share, an amount or a measure. */
+export const SIGNS_AFTER = ['%', '‰', '°', '$', '€', '£', '₫', '₽', '²', '³'] as const;
+
+const COMMA = 0x2c;
+const FULL_STOP = 0x2e;
+const HYPHEN = 0x2d;
+const COLON = 0x3a;
+const NON_BREAKING_HYPHEN = 0x2011;
 
 /** Lines of no more pieces may be a dateline or an entry of a programme. */
 const SENTENCE = 12;
 
 /** No digit or letter that belongs to the same number or code stands right before the piece. */
 export function freeBefore(pieces: Pieces, from: number): boolean {
+	const isNumber = pieces.kind(from) === PIECE_NUMBER;
+	const before = pieces.flags(from - 1);
 	if (!pieces.isTight(from)) {
-		return pieces.kind(from) !== PIECE_NUMBER || !['$', '€', '£', '№', '#'].includes(pieces.word(from - 1));
+		return !isNumber || (before & SIGN_BEFORE_AMOUNT) === 0;
 	}
-	const before = pieces.word(from - 1);
 	if (pieces.kind(from - 1) !== PIECE_PUNCTUATION) {
 		return false;
 	}
-	if (pieces.kind(from) !== PIECE_NUMBER) {
+	if (!isNumber || (before & (SIGN_BEFORE | NUMBER_JOINT)) === 0) {
 		return true;
 	}
 	// "Soyuz-2", "1.2.2024" read from its second number, "v=5", but not "(16/5" and not "Tối,16/5".
 	const glued = pieces.isTight(from - 1) && pieces.kind(from - 2) !== PIECE_PUNCTUATION;
 	return (
-		!SIGNS_BEFORE.has(before) &&
-		!(glued && NUMBER_JOINTS.has(before) && before !== ',') &&
-		!(glued && before === ',' && pieces.kind(from - 2) === PIECE_NUMBER)
+		(before & SIGN_BEFORE) === 0 &&
+		!(glued && (pieces.firstUnit(from - 1) !== COMMA || pieces.kind(from - 2) === PIECE_NUMBER))
 	);
 }
 
 /** The same for what ends before a piece. */
 export function freeAfter(pieces: Pieces, to: number): boolean {
-	if (pieces.kind(to - 1) === PIECE_PUNCTUATION) {
+	const last = pieces.kind(to - 1);
+	if (last === PIECE_PUNCTUATION) {
 		return true;
 	}
-	const after = pieces.word(to);
-	if (pieces.kind(to - 1) === PIECE_WORD) {
+	const tight = pieces.isTight(to);
+	const kind = pieces.kind(to);
+	if (last === PIECE_WORD) {
+		if (!tight) {
+			return true;
+		}
+		if (kind !== PIECE_PUNCTUATION) {
+			return false;
+		}
+		const sign = pieces.firstUnit(to);
 		return !(
-			pieces.isTight(to) &&
-			(pieces.kind(to) !== PIECE_PUNCTUATION ||
-				((after === '-' || after === '‑') &&
-					pieces.isTight(to + 1) &&
-					pieces.kind(to + 1) === PIECE_WORD &&
-					pieces.kind(to - 2) === PIECE_NUMBER))
+			(sign === HYPHEN || sign === NON_BREAKING_HYPHEN) &&
+			pieces.isTight(to + 1) &&
+			pieces.kind(to + 1) === PIECE_WORD &&
+			pieces.kind(to - 2) === PIECE_NUMBER
 		);
 	}
-	if (SIGNS_AFTER.has(after)) {
+	const after = pieces.flags(to);
+	if ((after & SIGN_AFTER) !== 0) {
 		return false;
 	}
-	if (!pieces.isTight(to)) {
+	if (!tight) {
 		return true;
 	}
-	if (pieces.kind(to) === PIECE_WORD) {
+	if (kind === PIECE_WORD) {
 		// A page's date may have lost the white space before the headline: "21 сентября 2021Серия А".
-		return (
-			pieces.length(to - 1) === 4 && to >= 2 && charClassAt(pieces.raw(to), 0) === CLASS_UPPER && pieces.length(to) > 1
-		);
+		return pieces.length(to - 1) === 4 && to >= 2 && isUpper(pieces, to) && pieces.length(to) > 1;
 	}
-	if (pieces.kind(to) === PIECE_NUMBER) {
+	if (kind === PIECE_NUMBER) {
 		return false;
 	}
-	return (
-		!(
-			NUMBER_JOINTS.has(after) &&
-			pieces.isTight(to + 1) &&
-			pieces.kind(to + 1) !== PIECE_PUNCTUATION &&
-			after !== ',' &&
-			after !== '.'
-		) && !((after === ',' || after === '.') && pieces.isTight(to + 1) && pieces.kind(to + 1) === PIECE_NUMBER)
-	);
+	if ((after & NUMBER_JOINT) === 0 || !pieces.isTight(to + 1)) {
+		return true;
+	}
+	const sign = pieces.firstUnit(to);
+	return sign === COMMA || sign === FULL_STOP
+		? pieces.kind(to + 1) !== PIECE_NUMBER
+		: pieces.kind(to + 1) === PIECE_PUNCTUATION;
+}
+
+function isUpper(pieces: Pieces, piece: number): boolean {
+	return charClassTable()[pieces.firstUnit(piece)] === CLASS_UPPER;
 }
 
 /** Says for a match that could be something else that it is. */
@@ -80,29 +99,27 @@ export function isSomethingElse(atom: Atom, pieces: Pieces, lexicon: Lexicon): b
 	if (atom.reading.kind !== 'calendar' && atom.reading.kind !== 'range') {
 		return false;
 	}
-	const before = wordBefore(pieces, atom.from);
-	if (
-		pieces.kind(atom.from) === PIECE_NUMBER &&
-		(lexicon.notBeforeDate.has(before) || lexicon.notBeforeDate.has(`${pieces.word(atom.from - 2)} ${before}`))
-	) {
-		return true;
+	if (pieces.kind(atom.from) === PIECE_NUMBER) {
+		const before = pieces.word(pieceBefore(pieces, atom.from));
+		if (lexicon.notBeforeDate.has(before) || lexicon.notBeforeDate.has(`${pieces.word(atom.from - 2)} ${before}`)) {
+			return true;
+		}
 	}
-	if (atom.bare && isShare(atom, pieces, lexicon, before)) {
+	if (atom.bare && isShare(atom, pieces)) {
 		return true;
 	}
 	return atom.clock && (isPlayerTime(atom, pieces) || isScore(atom, pieces, lexicon));
 }
 
-function isShare(atom: Atom, pieces: Pieces, lexicon: Lexicon, before: string): boolean {
+function isShare(atom: Atom, pieces: Pieces): boolean {
 	if (atom.reading.kind !== 'calendar') {
 		return false;
 	}
-	const day = pieces.number(atom.from);
-	const month = pieces.number(atom.to - 1);
+	const { day = 0, month = 0 } = atom.reading;
 	if (day === 24 && month === 7) {
 		return true;
 	}
-	if (lexicon.shareCues.has(before)) {
+	if ((pieces.flags(pieceBefore(pieces, atom.from)) & SHARE_CUE) !== 0) {
 		return true;
 	}
 	// 15/5 can't be a share; 1/3 is one where a word follows that it is a share of: "1/3 dân số".
@@ -143,7 +160,8 @@ function isClockAt(pieces: Pieces, at: number): boolean {
 	return pieces.kind(at) === PIECE_NUMBER && pieces.word(at + 1) === ':' && pieces.kind(at + 2) === PIECE_NUMBER;
 }
 
-function wordBefore(pieces: Pieces, at: number): string {
-	const before = pieces.word(at - 1);
-	return before === '.' || before === ':' ? pieces.word(at - 2) : before;
+/** The piece before it, a full stop or colon left out. */
+function pieceBefore(pieces: Pieces, at: number): number {
+	const before = pieces.firstUnit(at - 1);
+	return before === FULL_STOP || before === COLON ? at - 2 : at - 1;
 }

@@ -2,237 +2,106 @@ import type { Language } from '../model';
 import { packFor, PACKS } from '../packs/packs';
 import { list } from '../packs/words';
 import type { TimePack } from './pack';
+import { TIME_NAMES } from './timeNames';
 
 /**
- * Dates in languages that have no pack of their own: the names of months and weekdays, after the Unicode CLDR (format and
- * stand-alone, wide and abbreviated), with the words for today, yesterday and tomorrow. Numbers are read day first.
+ * Dates in languages that have no pack of their own: names of months and weekdays, patterns of dates and the phrases for
+ * yesterday, last week and "three days ago" after the Unicode CLDR, with what that doesn't hold where it is known here.
  */
 
-interface Names {
-	readonly name: string;
-	readonly months: readonly string[];
-	readonly weekdays: readonly string[];
-	/** Between day, month and year: Spanish `de`. */
-	readonly of?: string;
-	readonly today: string;
-	readonly yesterday: string;
-	readonly tomorrow: string;
-	readonly year: string;
-	/** What stands after a day's number: `1er`, `1º`, `30.` */
+/** What the CLDR doesn't tell of a language. Lists as `words.ts` reads them. */
+interface Extras {
+	/** More forms of months, January first; empty where there are none. */
+	readonly months?: string;
+	/** More forms of weekdays. */
+	readonly weekdays?: string;
+	/** Words before a bare year. */
+	readonly beforeYear?: string;
+	/** Words after a year: Ukrainian `року`. */
+	readonly afterYear?: string;
+	/** What stands after a day's number: `1er`, `1º`. */
 	readonly ordinals?: string;
-	readonly atClock: string;
-	readonly published: string;
+	/** Before a time of day. */
+	readonly atClock?: string;
+	/** After a time of day in digits. */
+	readonly afterClock?: string;
+	/** Before the date of an article. */
+	readonly published?: string;
+	/** Phrases that mean something else as well: German `morgen`, the morning. */
+	readonly ambiguous?: string;
 }
 
-const NAMES: Readonly<Record<Language, Names>> = {
+const EXTRAS: Readonly<Record<Language, Extras>> = {
 	fr: {
-		name: 'French',
-		months: [
-			'janvier | janv',
-			'février | févr',
-			'mars',
-			'avril | avr',
-			'mai',
-			'juin',
-			'juillet | juil',
-			'août',
-			'septembre | sept',
-			'octobre | oct',
-			'novembre | nov',
-			'décembre | déc',
-		],
-		weekdays: ['lundi | lun', 'mardi', 'mercredi', 'jeudi | jeu', 'vendredi | ven', 'samedi | sam', 'dimanche | dim'],
-		today: "aujourd'hui",
-		yesterday: 'hier',
-		tomorrow: 'demain',
-		year: 'en | depuis | dès | avant | après | vers',
+		beforeYear: 'en | depuis | dès | avant | après | vers',
 		ordinals: 'er',
 		atClock: 'à | , à | vers',
 		published: 'publié | mis à jour | modifié | le',
 	},
 	de: {
-		name: 'German',
-		months: [
-			'januar | jänner | jan',
-			'februar | feb',
-			'märz | mär',
-			'april | apr',
-			'mai',
-			'juni | jun',
-			'juli | jul',
-			'august | aug',
-			'september | sept | sep',
-			'oktober | okt',
-			'november | nov',
-			'dezember | dez',
-		],
-		weekdays: [
-			'montag | mo',
-			'dienstag | di',
-			'mittwoch | mi',
-			'donnerstag | do',
-			'freitag | fr',
-			'samstag | sonnabend | sa',
-			'sonntag | so',
-		],
-		today: 'heute',
-		yesterday: 'gestern',
-		tomorrow: 'morgen',
-		year: 'jahr | jahre | seit | bis | im jahr',
-		ordinals: '.',
+		months: 'jänner; feber',
+		weekdays: ';;;;; sonnabend',
+		beforeYear: 'jahr | jahre | seit | bis | im jahr',
 		atClock: 'um | , um | uhr | gegen',
+		afterClock: 'uhr',
 		published: 'veröffentlicht | aktualisiert | stand | am',
+		ambiguous: 'morgen',
 	},
 	es: {
-		name: 'Spanish',
-		months: [
-			'enero | ene',
-			'febrero | feb',
-			'marzo | mar',
-			'abril | abr',
-			'mayo',
-			'junio | jun',
-			'julio | jul',
-			'agosto | ago',
-			'septiembre | setiembre | sept | sep',
-			'octubre | oct',
-			'noviembre | nov',
-			'diciembre | dic',
-		],
-		weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
-		of: 'de | del',
-		today: 'hoy',
-		yesterday: 'ayer',
-		tomorrow: 'mañana',
-		year: 'en | desde | hasta | año',
+		months: ';;;;;;;; setiembre',
+		beforeYear: 'en | desde | hasta | año',
 		ordinals: 'º',
 		atClock: 'a las | , a las | a la',
 		published: 'publicado | actualizado | el',
+		ambiguous: 'mañana',
 	},
 	pt: {
-		name: 'Portuguese',
-		months: [
-			'janeiro | jan',
-			'fevereiro | fev',
-			'março | mar',
-			'abril | abr',
-			'maio',
-			'junho | jun',
-			'julho | jul',
-			'agosto | ago',
-			'setembro | set',
-			'outubro | out',
-			'novembro | nov',
-			'dezembro | dez',
-		],
-		weekdays: [
-			'segunda-feira | segunda',
-			'terça-feira',
-			'quarta-feira',
-			'quinta-feira',
-			'sexta-feira',
-			'sábado',
-			'domingo',
-		],
-		of: 'de',
-		today: 'hoje',
-		yesterday: 'ontem',
-		tomorrow: 'amanhã',
-		year: 'em | desde | até | ano',
+		beforeYear: 'em | desde | até | ano',
 		ordinals: 'º',
 		atClock: 'às | , às | as',
 		published: 'publicado | atualizado | em',
 	},
 	it: {
-		name: 'Italian',
-		months: [
-			'gennaio | gen',
-			'febbraio | feb',
-			'marzo | mar',
-			'aprile | apr',
-			'maggio | mag',
-			'giugno | giu',
-			'luglio | lug',
-			'agosto | ago',
-			'settembre | set',
-			'ottobre | ott',
-			'novembre | nov',
-			'dicembre | dic',
-		],
-		weekdays: ['lunedì | lun', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica'],
-		today: 'oggi',
-		yesterday: 'ieri',
-		tomorrow: 'domani',
-		year: 'nel | dal | anno | fino al',
+		beforeYear: 'nel | dal | anno | fino al',
 		ordinals: 'º',
 		atClock: 'alle | , alle | ore | , ore',
 		published: 'pubblicato | aggiornato | il',
 	},
 	id: {
-		name: 'Indonesian',
-		months: [
-			'januari | jan',
-			'februari | feb',
-			'maret | mar',
-			'april | apr',
-			'mei',
-			'juni | jun',
-			'juli | jul',
-			'agustus | agu',
-			'september | sep',
-			'oktober | okt',
-			'november | nov',
-			'desember | des',
-		],
-		weekdays: ['senin', 'selasa', 'rabu', 'kamis', "jumat | jum'at", 'sabtu', 'minggu'],
-		today: 'hari ini',
-		yesterday: 'kemarin',
-		tomorrow: 'besok',
-		year: 'tahun | sejak | pada | hingga',
+		beforeYear: 'tahun | sejak | pada | hingga',
 		atClock: 'pukul | , pukul | jam',
+		afterClock: 'wib | wita | wit',
 		published: 'terbit | diterbitkan | diperbarui',
 	},
 	uk: {
-		name: 'Ukrainian',
-		months: [
-			'січня | січень | січні',
-			'лютого | лютий | лютому',
-			'березня | березень | березні',
-			'квітня | квітень | квітні',
-			'травня | травень | травні',
-			'червня | червень | червні',
-			'липня | липень | липні',
-			'серпня | серпень | серпні',
-			'вересня | вересень | вересні',
-			'жовтня | жовтень | жовтні',
-			'листопада | листопад | листопаді',
-			'грудня | грудень | грудні',
-		],
-		weekdays: [
-			'понеділок',
-			'вівторок',
-			'середа | середу',
-			'четвер',
-			"п'ятниця | п'ятницю",
-			'субота | суботу',
-			'неділя | неділю',
-		],
-		today: 'сьогодні',
-		yesterday: 'вчора | учора',
-		tomorrow: 'завтра',
-		year: 'у | в | з | до | після',
+		months: 'січні; лютому; березні; квітні; травні; червні; липні; серпні; вересні; жовтні; листопаді; грудні',
+		weekdays: ";; середу;; п'ятницю; суботу; неділю",
+		beforeYear: 'у | в | з | до | після',
+		afterYear: 'року | рік | році | р.',
 		ordinals: '-го',
 		atClock: 'о | об | , о',
 		published: 'опубліковано | оновлено',
 	},
+	pl: { beforeYear: 'w | od | do | po | roku', afterYear: 'r. | roku | rok', atClock: 'o | , godz. | godz.' },
+	cs: { beforeYear: 'v | od | do | po | roce | roku | rok', atClock: 'v | ve' },
+	nl: { beforeYear: 'in | sinds | tot | vanaf | jaar', atClock: 'om | , om', afterClock: 'uur' },
+	sv: { beforeYear: 'år | sedan | till | från', atClock: 'klockan | kl. | kl' },
+	bg: { beforeYear: 'през | от | до | след', afterYear: 'г. | година | годината' },
+	hr: { ambiguous: 'sutra' },
+	sl: { ambiguous: 'jutri' },
 };
 
-/** A language's time pack: its own, or one made from the names of its months and weekdays; English where nothing is known. */
+/** Between a date and its time of day, between the ends of a stretch, and before a coarser date, in many languages. */
+const BETWEEN_TIMES =
+	'- | – | , | et | und | y | e | dan | та | à | bis | al | hasta | до | en | och | og | i | a | și | ja';
+const BEFORE_COARSER = ', | ، | le | den | el | dem | , den | il';
+
+/** A language's time pack: its own, or one made from what the CLDR tells; English where nothing is known. */
 export function timePackFor(language: Language): TimePack {
 	let pack = known.get(language);
 	if (!pack) {
-		const names = PACKS.some((own) => own.language === language) ? undefined : NAMES[language];
-		pack = names ? packFromNames(names) : packFor(language).times;
+		const names = PACKS.some((own) => own.language === language) ? undefined : namesOf(language);
+		pack = names ? packFromNames(names, EXTRAS[language] ?? {}) : packFor(language).times;
 		known.set(language, pack);
 	}
 	return pack;
@@ -240,20 +109,56 @@ export function timePackFor(language: Language): TimePack {
 
 const known = new Map<Language, TimePack>();
 
-function packFromNames(names: Names): TimePack {
-	const of = names.of ? `(${list(names.of).join('|')})?` : '';
-	const year = names.name === 'Ukrainian' ? '(року|р.|рік|році)?' : '';
-	const any = (words: string): string => `(${list(words).join('|')})`;
+/** One line of {@link TIME_NAMES}. */
+interface Names {
+	readonly name: string;
+	readonly monthFirst: boolean;
+	readonly capitalized: boolean;
+	readonly months: readonly (readonly string[])[];
+	readonly weekdays: readonly (readonly string[])[];
+	readonly patterns: readonly string[];
+	readonly phrases: readonly string[];
+}
+
+function namesOf(language: Language): Names | undefined {
+	const at = TIME_NAMES.indexOf(`\n${language} `);
+	if (at < 0) {
+		return undefined;
+	}
+	const start = at + language.length + 2;
+	const [name = '', flags = '', months = '', weekdays = '', patterns = '', phrases = ''] = TIME_NAMES.slice(
+		start,
+		TIME_NAMES.indexOf('\n', start),
+	).split(';');
+	return {
+		name,
+		monthFirst: flags.includes('M'),
+		capitalized: flags.includes('C'),
+		months: forms(months),
+		weekdays: forms(weekdays),
+		patterns: patterns.split('|'),
+		phrases: phrases.split('|'),
+	};
+}
+
+function forms(text: string): readonly (readonly string[])[] {
+	return text.split('|').map((entry) => entry.split('/').filter((form) => form !== ''));
+}
+
+function packFromNames(names: Names, extras: Extras): TimePack {
+	const months = withMore(names.months, extras.months);
+	const weekdays = withMore(names.weekdays, extras.weekdays);
+	const monthForms = new Set(months.flat());
 	return {
 		name: names.name,
-		order: 'day-first',
+		order: names.monthFirst ? 'month-first' : 'day-first',
 		capitalsAreNames: true,
-		namesAreCapitalized: names.name === 'German',
-		months: names.months.map(list),
+		namesAreCapitalized: names.capitalized,
+		months,
 		// Short forms of weekdays are common words: "so", "mar", "sa".
-		ambiguousNames: names.weekdays.flatMap(list).filter((word) => word.length < 4),
+		ambiguousNames: weekdays.flat().filter((word) => word.length < 4 || monthForms.has(word)),
 		monthNumerals: [],
-		weekdays: names.weekdays.map(list),
+		weekdays,
 		units: {},
 		partsOfDay: {},
 		seasons: { SP: [], SU: [], FA: [], WI: [] },
@@ -261,32 +166,57 @@ function packFromNames(names: Names): TimePack {
 		multipliers: {},
 		vague: [],
 		ordinals: {},
-		ordinalSuffixes: names.ordinals ? list(names.ordinals) : [],
-		rules: `
-			{d} ${of} {mon} ${of} {y} ${year}
-			{d} ${of} {mon}
-			{d1}(-|–){d} ${of} {mon} ${of} {y} ${year}
-			{d1}(-|–){d} ${of} {mon}
-			{mon} ${of} {y} ${year}
-			${year ? '{y} (року|рік|році|р.)' : `[${list(names.year).join('|')}] {y}`}
-			{y1}(-|–){y}
-			{wd} => ambiguous
-			{mon} => weak
-			${any(names.today)} => day+0
-			${any(names.yesterday)} => day-1
-			${any(names.tomorrow)} => ${names.name === 'German' || names.name === 'Spanish' ? 'weak day+1' : 'day+1'}
-			{h}h{mi}
-			{h} h {mi} => weak
-			{h}.{mi} (uhr|wib|wita)
-			{h}:{mi} uhr
-		`,
-		joinsToCoarser: list(`, | ${names.of ?? ''} | le | den | el | dem | , den | il`),
-		joinsToClock: list(`, | - | – | • | · | ${names.atClock}`).concat('|'),
-		betweenTimes: list('- | – | , | et | und | y | e | dan | та | à | bis | al | hasta | до'),
+		ordinalSuffixes: list(extras.ordinals ?? ''),
+		rules: [...dateRules(names, extras), ...phraseRules(names, extras), ...clockRules(extras)].join('\n'),
+		joinsToCoarser: list(BEFORE_COARSER),
+		joinsToClock: list(`, | - | – | • | · | ${extras.atClock ?? ''}`).concat('|'),
+		betweenTimes: list(BETWEEN_TIMES),
 		notBeforeDate: [],
 		shareCues: [],
 		futureCues: [],
 		pastCues: [],
-		publicationCues: list(names.published),
+		publicationCues: list(extras.published ?? ''),
 	};
+}
+
+function withMore(lists: readonly (readonly string[])[], more = ''): readonly (readonly string[])[] {
+	const added = more.split(';');
+	return lists.map((some, i) => [...some, ...list(added[i] ?? '')]);
+}
+
+function dateRules({ patterns, monthFirst }: Names, { beforeYear, afterYear }: Extras): string[] {
+	const year = afterYear ? `(${list(afterYear).join('|')})` : undefined;
+	const dates = [...patterns, '{d} {mon} {y}', '{d} {mon}', '{mon} {y}', ...(monthFirst ? ['{mon} {d}, {y}'] : [])];
+	return [
+		...dates.flatMap((pattern) => [
+			pattern,
+			...(pattern.startsWith('{d}') ? [pattern.replace(/^\{d\}\.?/u, '{d1}.?(-|–){d}.?')] : []),
+			...(year && pattern.endsWith('{y}') ? [`${pattern} ${year}`] : []),
+		]),
+		...(beforeYear ? [`[${list(beforeYear).join('|')}] {y}`] : []),
+		...(year ? [`{y} ${year}`] : []),
+		'{y1}(-|–){y}',
+		'{wd} => ambiguous',
+		'{mon} => weak',
+	];
+}
+
+/** A phrase has its step before it: `-1day`, `0week`, `-nyear`. */
+function phraseRules({ phrases }: Names, { ambiguous }: Extras): string[] {
+	const doubtful = new Set(list(ambiguous ?? ''));
+	return phrases.flatMap((phrase) => {
+		const match = /^(-?)(\d|n)([a-z]+) (.+)$/u.exec(phrase);
+		if (!match) {
+			return [];
+		}
+		const [, minus, amount, unit, text = ''] = match;
+		// A word of two letters is too often another one.
+		const weak = text.length < 3 || doubtful.has(text) ? 'weak ' : '';
+		return [`${text} => ${weak}${unit}${minus === '-' ? '-' : '+'}${amount}`];
+	});
+}
+
+function clockRules({ afterClock }: Extras): string[] {
+	const after = afterClock ? `(${list(afterClock).join('|')})` : undefined;
+	return ['{h}h{mi}', '{h} h {mi} => weak', ...(after ? [`{h}.{mi} ${after}`, `{h}:{mi} ${after}`] : [])];
 }

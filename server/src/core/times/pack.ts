@@ -1,3 +1,5 @@
+import type { HolidayName } from './holidays';
+import type { LunisolarCalendar } from './lunisolar';
 import type { PartOfDay, Season, TimeUnit } from './reading';
 
 /**
@@ -24,6 +26,10 @@ export interface TimePack {
 	readonly units: Readonly<Partial<Record<TimeUnit, readonly string[]>>>;
 	readonly partsOfDay: Readonly<Partial<Record<PartOfDay, readonly string[]>>>;
 	readonly seasons: Readonly<Record<Season, readonly string[]>>;
+	/** Names of holidays that are times by themselves, with their variants. */
+	readonly holidays?: Readonly<Partial<Record<HolidayName, readonly string[]>>>;
+	/** Whose lunar calendar the language's speakers go by; both have to agree where that isn't known. */
+	readonly lunarCalendar?: LunisolarCalendar;
 	/** Words that count, with their value. */
 	readonly numerals: Readonly<Record<string, number>>;
 	/** Words that multiply the numeral before them (`mươi`, `hundred`). */

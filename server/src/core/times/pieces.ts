@@ -1,61 +1,122 @@
-import { charClassTable, CLASS_DIGIT, CLASS_MARK, CLASS_UPPER } from '../text/charClass';
-import { SHAPE_PUNCTUATION, type TokenTable } from '../text/tokens';
+import { charClassTable, CLASS_DIGIT } from '../text/charClass';
+import { SHAPE_MIXED, SHAPE_TITLE } from '../text/shapes';
+import type { TokenTable } from '../text/tokens';
+import type { WordValues } from '../text/wordProperty';
+import { foldWord } from './foldWord';
+import {
+	ALONE,
+	BEGINS,
+	FOLLOWS,
+	FORM_BITS,
+	FORM_CUT,
+	FORM_NUMBER,
+	FORM_PUNCTUATION,
+	isPossessive,
+	UNKNOWN_ENTRY,
+	type Vocabulary,
+} from './vocabulary';
 
 export const PIECE_PUNCTUATION = 0;
 export const PIECE_WORD = 1;
 export const PIECE_NUMBER = 2;
 
+const YEAR_DIGITS = 4;
+
+/** In pieces: longer lines make the arrays grow. */
+const SHORT_LINE = 256;
+
+/** A piece that is no whole token has no word id. */
+const NO_WORD = -1;
+
 /**
- * The tokens of one line, cut once more between digits and letters: `14h30` is three pieces. One object serves one line
- * after another, so that a text of many lines makes no garbage.
+ * The tokens of one line, cut once more between digits and letters: `14h30` is three pieces; with each the entry that it
+ * has in a language's vocabulary. One object serves one line after another, so that a text of many lines makes no garbage.
  */
 export class Pieces {
 	readonly #tokens: TokenTable;
 	readonly #text: string;
-	#starts = new Int32Array(256);
-	#ends = new Int32Array(256);
-	#kinds = new Uint8Array(256);
-	readonly #words: (string | undefined)[] = [];
+	#starts: Int32Array;
+	#ends: Int32Array;
+	#kinds: Uint8Array;
+	#entries: Int32Array;
+	#words: Int32Array;
+	/** The pieces that a rule may begin at, and how many there are. */
+	#candidates: Int32Array;
+	#candidateCount = 0;
+	/** The last piece may begin a rule if the next one can follow it. */
+	#open = false;
+	#hasTrigger = false;
+	#vocabulary: Vocabulary;
+	#values: WordValues;
 	#count = 0;
+	#hasCapitals = false;
 
-	constructor(tokens: TokenTable) {
+	constructor(tokens: TokenTable, vocabulary: Vocabulary) {
 		this.#tokens = tokens;
 		this.#text = tokens.text;
+		this.#vocabulary = vocabulary;
+		this.#values = vocabulary.property.on(tokens.words);
+		const arrays = arraysFor(SHORT_LINE);
+		this.#starts = arrays.starts;
+		this.#ends = arrays.ends;
+		this.#kinds = arrays.kinds;
+		this.#entries = arrays.entries;
+		this.#words = arrays.words;
+		this.#candidates = arrays.candidates;
 	}
 
 	get count(): number {
 		return this.#count;
 	}
 
-	/** Takes the tokens from `first` to before `end`. */
-	load(first: number, end: number): void {
-		const tokens = this.#tokens;
-		const classes = charClassTable();
-		const text = this.#text;
+	/** The line has a number, or a word that a rule begins with. */
+	get hasTrigger(): boolean {
+		return this.#hasTrigger;
+	}
+
+	/** How many pieces a rule may begin at, as a look at two pieces tells; it spares most numbers and words the rules. */
+	get candidateCount(): number {
+		return this.#candidateCount;
+	}
+
+	/** The n-th of them, in their order. */
+	candidate(n: number): number {
+		return this.#candidates[n]!;
+	}
+
+	/** A word of the line begins with a capital, or has several. */
+	get hasCapitals(): boolean {
+		return this.#hasCapitals;
+	}
+
+	/** Takes the tokens from `first` to before `end`, to be read by a language's rules. */
+	load(first: number, end: number, vocabulary: Vocabulary): void {
+		const { starts, ends, shapes, wordIds, words } = this.#tokens;
+		let hasCapitals = false;
+		if (vocabulary !== this.#vocabulary) {
+			this.#vocabulary = vocabulary;
+			this.#values = vocabulary.property.on(words);
+		}
+		const values = this.#values;
 		this.#count = 0;
-		this.#words.length = 0;
+		this.#candidateCount = 0;
+		this.#open = false;
+		this.#hasTrigger = false;
+		this.#reserve(end - first);
 		for (let token = first; token < end; token++) {
-			const tokenEnd = tokens.ends[token]!;
-			let start = tokens.starts[token]!;
-			if (tokens.shapes[token] === SHAPE_PUNCTUATION) {
-				this.#push(start, tokenEnd, PIECE_PUNCTUATION);
+			const word = wordIds[token]!;
+			const shape = shapes[token]!;
+			hasCapitals ||= shape >= SHAPE_TITLE && shape <= SHAPE_MIXED;
+			const value = values.of(word);
+			const form = value & FORM_CUT;
+			if (form === FORM_CUT) {
+				this.#cut(starts[token]!, ends[token]!);
 				continue;
 			}
-			const possessive = isPossessive(text, start, tokenEnd);
-			const wordEnd = possessive ? tokenEnd - 2 : tokenEnd;
-			while (start < wordEnd) {
-				const digit = classes[text.charCodeAt(start)] === CLASS_DIGIT;
-				let stop = start + 1;
-				while (stop < wordEnd && (classes[text.charCodeAt(stop)] === CLASS_DIGIT) === digit) {
-					stop++;
-				}
-				this.#push(start, stop, digit ? PIECE_NUMBER : PIECE_WORD);
-				start = stop;
-			}
-			if (possessive) {
-				this.#push(wordEnd, tokenEnd, PIECE_PUNCTUATION);
-			}
+			const kind = form === FORM_PUNCTUATION ? PIECE_PUNCTUATION : form === FORM_NUMBER ? PIECE_NUMBER : PIECE_WORD;
+			this.#push(starts[token]!, ends[token]!, kind, value >> FORM_BITS, word);
 		}
+		this.#hasCapitals = hasCapitals;
 	}
 
 	start(piece: number): number {
@@ -71,17 +132,33 @@ export class Pieces {
 		return piece >= 0 && piece < this.#count ? this.#kinds[piece]! : PIECE_PUNCTUATION;
 	}
 
+	/** Its entry in the vocabulary that the line was loaded for; {@link UNKNOWN_ENTRY} outside the line. */
+	entry(piece: number): number {
+		return piece >= 0 && piece < this.#count ? this.#entries[piece]! : UNKNOWN_ENTRY;
+	}
+
+	/** What its entry is known for, as the vocabulary's flags. */
+	flags(piece: number): number {
+		return this.#vocabulary.flags[this.entry(piece)]!;
+	}
+
 	/** Its text in lower case and NFC; empty outside the line. */
 	word(piece: number): string {
 		if (piece < 0 || piece >= this.#count) {
 			return '';
 		}
-		return (this.#words[piece] ??= this.#kinds[piece] === PIECE_NUMBER ? this.raw(piece) : foldWord(this.raw(piece)));
+		const word = this.#words[piece]!;
+		return foldWord(word === NO_WORD ? this.raw(piece) : this.#tokens.words.folded(word));
 	}
 
 	/** Its text as it stands. */
 	raw(piece: number): string {
 		return piece < 0 || piece >= this.#count ? '' : this.#text.slice(this.#starts[piece], this.#ends[piece]);
+	}
+
+	/** Its first UTF-16 code unit; NaN outside the line. */
+	firstUnit(piece: number): number {
+		return piece < 0 || piece >= this.#count ? Number.NaN : this.#text.charCodeAt(this.#starts[piece]!);
 	}
 
 	/** Number of UTF-16 code units. */
@@ -110,43 +187,83 @@ export class Pieces {
 		return piece > 0 && piece < this.#count && this.#starts[piece] === this.#ends[piece - 1];
 	}
 
-	#push(start: number, end: number, kind: number): void {
-		if (this.#count === this.#starts.length) {
-			const size = this.#count * 2;
-			const starts = new Int32Array(size);
-			const ends = new Int32Array(size);
-			const kinds = new Uint8Array(size);
-			starts.set(this.#starts);
-			ends.set(this.#ends);
-			kinds.set(this.#kinds);
-			this.#starts = starts;
-			this.#ends = ends;
-			this.#kinds = kinds;
+	/** Cuts a token between digits and letters, and before the sign of a possessive. */
+	#cut(start: number, end: number): void {
+		const classes = charClassTable();
+		const text = this.#text;
+		const possessive = isPossessive(text, start, end);
+		const wordEnd = possessive ? end - 2 : end;
+		for (let from = start, to = start; from < wordEnd; from = to) {
+			const digit = classes[text.charCodeAt(from)] === CLASS_DIGIT;
+			do {
+				to++;
+			} while (to < wordEnd && (classes[text.charCodeAt(to)] === CLASS_DIGIT) === digit);
+			this.#push(from, to, digit ? PIECE_NUMBER : PIECE_WORD, this.#entryOf(from, to), NO_WORD);
 		}
-		this.#starts[this.#count] = start;
-		this.#ends[this.#count] = end;
-		this.#kinds[this.#count] = kind;
-		this.#count++;
+		if (possessive) {
+			this.#push(wordEnd, end, PIECE_PUNCTUATION, this.#entryOf(wordEnd, end), NO_WORD);
+		}
+	}
+
+	#entryOf(start: number, end: number): number {
+		return this.#vocabulary.entryOf(foldWord(this.#text.slice(start, end)));
+	}
+
+	#push(start: number, end: number, kind: number, entry: number, word: number): void {
+		if (this.#count === this.#starts.length) {
+			this.#reserve(this.#count + 1);
+		}
+		const piece = this.#count++;
+		this.#starts[piece] = start;
+		this.#ends[piece] = end;
+		this.#kinds[piece] = kind;
+		this.#entries[piece] = entry;
+		this.#words[piece] = word;
+		const flags = this.#vocabulary.flags[entry]!;
+		const isNumber = kind === PIECE_NUMBER;
+		if (this.#open && (isNumber || (flags & FOLLOWS) !== 0)) {
+			this.#candidates[this.#candidateCount++] = piece - 1;
+		}
+		this.#open = isNumber || (flags & BEGINS) !== 0;
+		if (this.#open) {
+			this.#hasTrigger = true;
+			// Of numbers, only a year can stand alone.
+			if (isNumber ? end - start === YEAR_DIGITS : (flags & ALONE) !== 0) {
+				this.#candidates[this.#candidateCount++] = piece;
+				this.#open = false;
+			}
+		}
+	}
+
+	#reserve(count: number): void {
+		if (count <= this.#starts.length) {
+			return;
+		}
+		const larger = arraysFor(Math.max(count, this.#starts.length * 2));
+		larger.starts.set(this.#starts);
+		larger.ends.set(this.#ends);
+		larger.kinds.set(this.#kinds);
+		larger.entries.set(this.#entries);
+		larger.words.set(this.#words);
+		larger.candidates.set(this.#candidates);
+		this.#starts = larger.starts;
+		this.#ends = larger.ends;
+		this.#kinds = larger.kinds;
+		this.#entries = larger.entries;
+		this.#words = larger.words;
+		this.#candidates = larger.candidates;
 	}
 }
 
-/** "Monday's" is "Monday" with a sign after it. */
-export function isPossessive(text: string, start: number, end: number): boolean {
-	const apostrophe = text.charCodeAt(end - 2);
-	return end - start > 3 && text.charCodeAt(end - 1) === 0x73 && (apostrophe === 0x27 || apostrophe === 0x2019);
-}
-
-/** The form in which words are compared: lower case, NFC, `ё` as `е`, the typographic apostrophe as the plain one. */
-export function foldWord(word: string): string {
-	let upper = false;
-	let special = false;
-	const classes = charClassTable();
-	for (let i = 0; i < word.length; i++) {
-		const unit = word.charCodeAt(i);
-		const charClass = classes[unit];
-		upper ||= charClass === CLASS_UPPER;
-		special ||= charClass === CLASS_MARK || unit === 0x451 || unit === 0x401 || unit === 0x2019;
-	}
-	const folded = upper ? word.toLowerCase() : word;
-	return special ? folded.normalize('NFC').replace(/[ё’]/gu, (letter) => (letter === 'ё' ? 'е' : "'")) : folded;
+/** One piece of memory for all of them, as for the arrays of a `TokenTable`. */
+function arraysFor(size: number) {
+	const buffer = new ArrayBuffer(size * 21);
+	return {
+		starts: new Int32Array(buffer, 0, size),
+		ends: new Int32Array(buffer, size * 4, size),
+		entries: new Int32Array(buffer, size * 8, size),
+		words: new Int32Array(buffer, size * 12, size),
+		candidates: new Int32Array(buffer, size * 16, size),
+		kinds: new Uint8Array(buffer, size * 20, size),
+	};
 }

@@ -1,4 +1,6 @@
 import type { Span, TimeType } from '../model';
+import type { HolidayName } from './holidays';
+import type { LunisolarCalendar } from './lunisolar';
 
 /** What a time expression says, before it is known when its document was written. */
 
@@ -27,6 +29,8 @@ export interface Shift {
 	readonly amount: number | undefined;
 	/** Counted from the document's date, or from the day that the text named last. */
 	readonly from: 'document' | 'mention';
+	/** The text tells how many: "two years ago", not "last year". */
+	readonly counted?: true;
 }
 
 /**
@@ -48,9 +52,19 @@ export interface CalendarReading {
 	readonly quarter?: number;
 	readonly season?: Season;
 	readonly month?: number;
-	/** Of the month, from 1. */
+	/** Days after Easter Sunday. */
+	readonly easter?: number;
+	readonly holiday?: HolidayName;
+	/** Of the month, from 1; -1 is the last. */
 	readonly weekOfMonth?: number;
 	readonly weekend?: true;
+	/** The week that holds the day is meant. */
+	readonly wholeWeek?: true;
+	/**
+	 * Which {@link weekday} of the month, or of those before or after now; or which day where there is no weekday: from 1;
+	 * -1 is the last.
+	 */
+	readonly nth?: number;
 	readonly day?: number;
 	/** Monday is 1, Sunday 7. */
 	readonly weekday?: number;
@@ -63,10 +77,10 @@ export interface CalendarReading {
 	readonly toward?: 'past' | 'future';
 	/** The sentence, not the expression, speaks of that side. */
 	readonly lean?: 'past' | 'future';
-	/** A day of the lunar calendar: named as such, never converted. */
-	readonly lunar?: true;
-	/** Written in digits with a day above 12 in front: this page writes the day first. */
-	readonly numericDayFirst?: true;
+	/** Its side is that of the day that the text named last, not of the document's date. */
+	readonly fromMention?: true;
+	/** Day, month and year are those of the lunar calendar: this one, or `either` where the two must agree. */
+	readonly lunar?: LunisolarCalendar | 'either';
 }
 
 export interface Amount {
@@ -78,6 +92,8 @@ export interface Amount {
 export interface DurationReading {
 	readonly kind: 'duration';
 	readonly amounts: readonly Amount[];
+	/** "In two hours", "the upcoming two weeks": what happens then, counted exactly or in whole units, or how long it takes. */
+	readonly ahead?: 'exact' | 'whole';
 }
 
 /** A repetition: each so many units, or each such place in the calendar. */
@@ -99,6 +115,14 @@ export interface ReferenceReading {
 
 export type Reading = CalendarReading | DurationReading | SetReading | RangeReading | ReferenceReading;
 
+export type DateOrder = 'day-first' | 'month-first';
+
+/** The order of a date in digits with a number above 12, or of a date with the month's name. */
+export interface ShownOrder {
+	readonly order: DateOrder;
+	readonly inDigits: boolean;
+}
+
 /** A time expression found, not yet resolved. */
 export interface FoundTime extends Span {
 	readonly type: TimeType;
@@ -108,7 +132,9 @@ export interface FoundTime extends Span {
 	/** Where its sentence begins; what the sentence named before helps to resolve it. */
 	readonly sentence: number;
 	/** Day and month were read in this order, or day first as this page's other dates; undefined where the words leave no choice. */
-	readonly order?: 'day-first' | 'month-first' | 'as-page';
+	readonly order?: DateOrder | 'day-first-as-page' | 'month-first-as-page';
+	/** In which order this page writes its dates, as far as this one shows it. */
+	readonly shows?: ShownOrder;
 	/** The English name of the language it was read in, for the reason's sake. */
 	readonly language: string;
 }
@@ -121,7 +147,13 @@ export function hasClock(reading: CalendarReading): boolean {
 
 /** It names one day, be it by its number, its weekday or by counting. */
 export function hasDay(reading: CalendarReading): boolean {
-	return reading.day !== undefined || reading.weekday !== undefined || reading.shift?.unit === 'day';
+	return (
+		reading.day !== undefined ||
+		reading.weekday !== undefined ||
+		reading.easter !== undefined ||
+		reading.holiday !== undefined ||
+		reading.shift?.unit === 'day'
+	);
 }
 
 /** It names nothing but a time of day. */

@@ -1,10 +1,14 @@
 import type { TimePreference } from '../model';
 import { reason, type Reason } from '../reason';
 import { dayOf, middleOf, type Anchor } from './anchor';
-import { addDays, addMonths, dayNumber, isDay, pad, weekdayOf, type Day } from './calendar';
-import { formatClock, formatPlace, formatWeek, hourOfDay, type Place } from './formatValue';
+import { addDays, addMonths, dayNumber, easterOf, isDay, pad, weekdayOf, type Day } from './calendar';
+import { formatClock, formatPlace, hourOfDay, type Place } from './formatValue';
+import { inYear } from './inYear';
+import { nearest, slackOf } from './nearest';
 import { isClockOnly, type CalendarReading } from './reading';
+import { resolveHoliday, resolveLunar } from './resolveHoliday';
 import { resolveShift } from './resolveShift';
+import { sideReason } from './sideReason';
 
 /** What an expression can be counted from. */
 export interface Surroundings {
@@ -28,7 +32,11 @@ const OPEN = reason('The document has no date that the rest could be counted fro
 
 export function resolveCalendar(reading: CalendarReading, surroundings: Surroundings): Resolution {
 	if (reading.lunar) {
-		return { value: undefined, why: reason('A day of the lunar calendar, which is not converted'), relative: false };
+		return resolveLunar(reading, surroundings);
+	}
+	if (reading.shift?.unit === 'day' && reading.month !== undefined && reading.day !== undefined) {
+		// "Today, 24 March": the date says more than the counting.
+		return resolveCalendar({ ...reading, shift: undefined }, surroundings);
 	}
 	if (reading.shift && reading.decade === undefined) {
 		return resolveShift(reading, reading.shift, surroundings);
@@ -47,6 +55,8 @@ export function resolveCalendar(reading: CalendarReading, surroundings: Surround
 	}
 	if (
 		reading.month !== undefined ||
+		reading.easter !== undefined ||
+		reading.holiday !== undefined ||
 		reading.quarter !== undefined ||
 		reading.half !== undefined ||
 		reading.season !== undefined
@@ -59,34 +69,10 @@ export function resolveCalendar(reading: CalendarReading, surroundings: Surround
 	if (reading.weekday !== undefined) {
 		return resolveWeekday(reading, reading.weekday, surroundings);
 	}
+	if (reading.weekend) {
+		return { value: 'XXXX-WXX-WE', why: OPEN, relative: false };
+	}
 	return isClockOnly(reading) ? resolveClock(reading, surroundings) : { value: undefined, why: OPEN, relative: false };
-}
-
-/** The value of what a reading names within a known year. */
-export function inYear(reading: CalendarReading, year: number | undefined): string {
-	const yearText = year === undefined ? 'XXXX' : pad(year, 4);
-	if (reading.month === undefined && reading.day === undefined) {
-		if (reading.quarter !== undefined) {
-			return `${yearText}-Q${reading.quarter}`;
-		}
-		if (reading.half !== undefined) {
-			return `${yearText}-H${reading.half}`;
-		}
-		return reading.season === undefined ? yearText : `${yearText}-${reading.season}`;
-	}
-	if (reading.weekOfMonth !== undefined && reading.month !== undefined && year !== undefined) {
-		return formatWeek(weekOfMonth(year, reading.month, reading.weekOfMonth));
-	}
-	return (
-		formatPlace({ year, month: reading.month, day: reading.day }) +
-		(reading.day === undefined ? '' : formatClock(reading))
-	);
-}
-
-/** A day of the month's n-th week; the first week is the one of its first Monday. */
-function weekOfMonth(year: number, month: number, week: number): Day {
-	const first = { year, month, day: 1 };
-	return addDays(first, ((8 - weekdayOf(first)) % 7) + 7 * (week - 1));
 }
 
 function given(value: string | undefined): Resolution {
@@ -94,7 +80,9 @@ function given(value: string | undefined): Resolution {
 }
 
 /** Something of a year that isn't said: the sentence's year, else the nearest one to the document's date. */
-function resolveYear(reading: CalendarReading, { document, sentenceYear, prefer }: Surroundings): Resolution {
+function resolveYear(reading: CalendarReading, surroundings: Surroundings): Resolution {
+	const { sentenceYear, prefer } = surroundings;
+	const document = countedFrom(reading, surroundings);
 	if (
 		sentenceYear !== undefined &&
 		reading.toward === undefined &&
@@ -106,6 +94,9 @@ function resolveYear(reading: CalendarReading, { document, sentenceYear, prefer 
 			why: reason('The year that the sentence names before, {0}', sentenceYear),
 			relative: false,
 		};
+	}
+	if (reading.holiday !== undefined) {
+		return resolveHoliday(reading, reading.holiday, surroundings);
 	}
 	if (!document) {
 		return {
@@ -121,13 +112,11 @@ function resolveYear(reading: CalendarReading, { document, sentenceYear, prefer 
 	const candidates =
 		fitting.length > 0 ? fitting : years.filter((year) => fitsYear({ ...reading, weekday: undefined }, year));
 	const middle = dayNumber(middleOf(document));
-	const year = nearest(
-		candidates,
-		(candidate) => dayNumber(placeInYear(reading, candidate)) - middle,
-		reading,
-		prefer,
-		slackOf(reading),
-	);
+	const distance = (candidate: number): number => dayNumber(placeInYear(reading, candidate)) - middle;
+	const year =
+		nearest(candidates, distance, reading, prefer, slackOf(reading)) ??
+		// The weekday told with it leaves no year on the side that is preferred.
+		(reading.toward === undefined ? nearest(candidates, distance, reading, 'nearest', 0) : undefined);
 	if (year === undefined) {
 		return {
 			value: inYear(reading, undefined),
@@ -135,7 +124,23 @@ function resolveYear(reading: CalendarReading, { document, sentenceYear, prefer 
 			relative: false,
 		};
 	}
-	return { value: inYear(reading, year), why: sideReason(reading, prefer, 'year', document), relative: true };
+	return { value: inYear(reading, year), ...countedWhy(reading, surroundings, document, 'year') };
+}
+
+/** "The following March" is counted from what the text named last. */
+function countedFrom({ fromMention }: CalendarReading, { document, mentioned }: Surroundings): Anchor | undefined {
+	return fromMention ? (mentioned ?? document) : document;
+}
+
+function countedWhy(
+	reading: CalendarReading,
+	{ document, prefer }: Surroundings,
+	from: Anchor,
+	what: 'year' | 'weekday',
+): Pick<Resolution, 'why' | 'relative'> {
+	return from === document
+		? { why: sideReason(reading, prefer, what, from), relative: true }
+		: { why: reason('Counted from the date that the text names before, {0}', from.value), relative: false };
 }
 
 /** A day whose weekday is told as well only fits years in which it falls on that weekday. */
@@ -155,6 +160,9 @@ const SEASON_MONTHS = { SP: 4, SU: 7, FA: 10, WI: 13 } as const;
 
 /** A day in the middle of what the reading names. */
 function placeInYear(reading: CalendarReading, year: number): Day {
+	if (reading.easter !== undefined) {
+		return addDays(easterOf(year), reading.easter);
+	}
 	const month =
 		reading.month ??
 		(reading.quarter !== undefined
@@ -165,80 +173,10 @@ function placeInYear(reading: CalendarReading, year: number): Day {
 	return month > 12 ? { year: year + 1, month: month - 12, day: 15 } : { year, month, day: reading.day ?? 15 };
 }
 
-/** How many days the middle of a place may lie on the wrong side and still be the one meant. */
-function slackOf(reading: CalendarReading): number {
-	if (reading.day !== undefined) {
-		return 0;
-	}
-	if (reading.toward !== undefined) {
-		// "Last May", written in May, is that of the year before.
-		return reading.month === undefined ? 0 : -16;
-	}
-	// What has begun but isn't over counts for either side.
-	return reading.month !== undefined ? 16 : reading.half !== undefined ? 92 : 46;
-}
+const PREFERRED_SIDE = { nearest: undefined, past: 'past', future: 'future' } as const;
 
-/**
- * The candidate on the side that the words, the sentence or the preference ask for, and nearest to the document's date.
- * Of two sides a text that tells news rather means the past: a candidate of the future must be nearer by half.
- */
-function nearest(
-	candidates: readonly number[],
-	distance: (candidate: number) => number,
-	reading: CalendarReading,
-	prefer: TimePreference,
-	slack: number,
-): number | undefined {
-	const side = reading.toward ?? (prefer === 'nearest' ? undefined : prefer);
-	let best: number | undefined;
-	let bestCost = Number.POSITIVE_INFINITY;
-	for (const candidate of candidates) {
-		const days = distance(candidate);
-		if ((side === 'past' && days > slack) || (side === 'future' && days < -slack)) {
-			continue;
-		}
-		const cost =
-			days > 0
-				? days * (reading.lean === 'past' ? LEAN_COST : FUTURE_COST)
-				: -days * (reading.lean === 'future' ? LEAN_COST : 1);
-		if (cost < bestCost) {
-			best = candidate;
-			bestCost = cost;
-		}
-	}
-	return best;
-}
-
-const FUTURE_COST = 1.25;
-/** What a verb in the sentence says about the side; the verb may belong to something else. */
-const LEAN_COST = 4;
-
-function sideReason(
-	reading: CalendarReading,
-	prefer: TimePreference,
-	what: 'year' | 'month' | 'weekday',
-	document: Anchor,
-): Reason {
-	const side = reading.toward ?? reading.lean ?? (prefer === 'nearest' ? undefined : prefer);
-	const text = {
-		year: {
-			nearest: "The year nearest to the document's date, {0}",
-			past: "The last such time before the document's date, {0}",
-			future: "The next such time after the document's date, {0}",
-		},
-		month: {
-			nearest: "The month nearest to the document's date, {0}",
-			past: "The last such day before the document's date, {0}",
-			future: "The next such day after the document's date, {0}",
-		},
-		weekday: {
-			nearest: "The last such weekday up to the document's date, {0}, as news speak",
-			past: "The last such weekday before the document's date, {0}",
-			future: "The next such weekday after the document's date, {0}",
-		},
-	}[what][side ?? 'nearest'];
-	return reason(text, document.value);
-}
+/** The months around the document's, in steps, in which a day told without its month is looked for. */
+const MONTHS_AROUND = [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6] as const;
 
 /** A day of a month that isn't said. */
 function resolveMonth(
@@ -262,9 +200,14 @@ function resolveMonth(
 		};
 	}
 	const middle = middleOf(document);
-	const months = [-2, -1, 0, 1, 2]
-		.map((step) => addMonths({ ...middle, day: 1 }, step))
-		.filter(({ year, month }) => isDay(year, month, day));
+	const near = MONTHS_AROUND.map((step) => addMonths({ ...middle, day: 1 }, step)).filter(({ year, month }) =>
+		isDay(year, month, day),
+	);
+	const { weekday } = reading;
+	const fitting = near.filter(
+		({ year, month }) => weekday === undefined || weekdayOf({ year, month, day }) === weekday,
+	);
+	const months = fitting.length > 0 ? fitting : near;
 	const index = nearest(
 		months.map((_, i) => i),
 		(i) => dayNumber({ ...months[i]!, day }) - dayNumber(middle),
@@ -280,7 +223,9 @@ function resolveMonth(
 	};
 }
 
-function resolveWeekday(reading: CalendarReading, weekday: number, { document, prefer }: Surroundings): Resolution {
+function resolveWeekday(reading: CalendarReading, weekday: number, surroundings: Surroundings): Resolution {
+	const { prefer } = surroundings;
+	const document = countedFrom(reading, surroundings);
 	const today = dayOf(document);
 	if (!document || !today) {
 		return { value: `XXXX-WXX-${weekday}${formatClock(reading)}`, why: OPEN, relative: false };
@@ -288,12 +233,13 @@ function resolveWeekday(reading: CalendarReading, weekday: number, { document, p
 	const ahead = (weekday - weekdayOf(today) + 7) % 7;
 	const side = reading.toward ?? reading.lean ?? prefer;
 	// "Last Monday", written on a Monday, is a week ago; a bare Monday is that very day.
-	const exclusive = reading.toward !== undefined && ahead === 0;
-	const step = side === 'future' ? (exclusive ? 7 : ahead) : exclusive ? -7 : ahead === 0 ? 0 : ahead - 7;
+	const exclusive =
+		ahead === 0 && (reading.toward ?? (reading.lean ? undefined : PREFERRED_SIDE[prefer])) !== undefined;
+	const once = side === 'future' ? (exclusive ? 7 : ahead) : exclusive ? -7 : ahead === 0 ? 0 : ahead - 7;
+	const step = once + ((reading.nth ?? 1) - 1) * (side === 'future' ? 7 : -7);
 	return {
 		value: formatPlace(addDays(today, step)) + formatClock(reading),
-		why: sideReason(reading, prefer, 'weekday', document),
-		relative: true,
+		...countedWhy(reading, surroundings, document, 'weekday'),
 	};
 }
 

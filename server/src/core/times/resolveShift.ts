@@ -2,8 +2,9 @@ import { reason } from '../reason';
 import { dayOf, type Anchor } from './anchor';
 import { addDays, addMonths, isDay, pad, weekdayOf, type Day } from './calendar';
 import { formatClock, formatPlace, formatWeek } from './formatValue';
+import { inYear } from './inYear';
 import type { CalendarReading, Shift } from './reading';
-import { inYear, type Resolution, type Surroundings } from './resolveCalendar';
+import type { Resolution, Surroundings } from './resolveCalendar';
 
 const UNKNOWN: Resolution = {
 	value: undefined,
@@ -15,7 +16,7 @@ const UNKNOWN: Resolution = {
 export function resolveShift(
 	reading: CalendarReading,
 	shift: Shift,
-	{ document, mentioned }: Surroundings,
+	{ document, mentioned, prefer }: Surroundings,
 ): Resolution {
 	if (shift.amount === undefined) {
 		const past = reading.toward === 'past';
@@ -25,13 +26,17 @@ export function resolveShift(
 			relative: true,
 		};
 	}
+	const exact = shift.counted === true && prefer === 'future';
+	const stepFrom = exact ? exactStep : step;
 	const usesMention =
-		shift.from === 'mention' && mentioned !== undefined && step(reading, shift, shift.amount, mentioned) !== undefined;
+		shift.from === 'mention' &&
+		mentioned !== undefined &&
+		stepFrom(reading, shift, shift.amount, mentioned) !== undefined;
 	const anchor = usesMention ? mentioned : document;
 	if (!anchor) {
 		return UNKNOWN;
 	}
-	const value = step(reading, shift, shift.amount, anchor);
+	const value = stepFrom(reading, shift, shift.amount, anchor);
 	if (value === undefined) {
 		return UNKNOWN;
 	}
@@ -74,6 +79,19 @@ function step(reading: CalendarReading, { unit }: Shift, amount: number, anchor:
 		default:
 			return today && clockStep(today, anchor, amount * SECONDS[unit], unit);
 	}
+}
+
+/** Counted to the day, as an assistant does: "in two weeks" is this very day of that week, "in two years" this month. */
+function exactStep(reading: CalendarReading, shift: Shift, amount: number, anchor: Anchor): string | undefined {
+	const today = dayOf(anchor);
+	if (today && shift.unit === 'week') {
+		return formatPlace(addDays(today, Math.round(amount * 7))) + formatClock(reading);
+	}
+	if (today && (shift.unit === 'month' || shift.unit === 'year')) {
+		const { year, month, day } = addMonths(today, Math.round(amount * (shift.unit === 'year' ? 12 : 1)));
+		return formatPlace(shift.unit === 'year' ? { year, month } : { year, month, day });
+	}
+	return step(reading, shift, amount, anchor);
 }
 
 const SECONDS = { second: 1, minute: 60, hour: 3600 } as const;

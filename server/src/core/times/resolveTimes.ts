@@ -1,9 +1,11 @@
-import type { DocumentDate, TimeExpression, TimePreference } from '../model';
+import type { DocumentDate, TimeExpression, TimePreference, TimeType } from '../model';
 import { reason, type Reason } from '../reason';
-import { parseAnchor, type Anchor } from './anchor';
+import { middleOf, parseAnchor, type Anchor } from './anchor';
+import { dayNumber } from './calendar';
 import { formatDuration } from './formatValue';
-import type { CalendarReading, FoundTime, Reading } from './reading';
+import type { CalendarReading, DurationReading, FoundTime, Reading, Shift } from './reading';
 import { resolveCalendar, type Resolution, type Surroundings } from './resolveCalendar';
+import { resolveShift } from './resolveShift';
 
 /**
  * The TIMEX3 value of each expression, with the reason. What the words leave open is taken from the document's date, or
@@ -21,6 +23,7 @@ export function resolveTimes(
 	let mentionedLine = -1;
 	let sentenceYear: number | undefined;
 	let sentence = -1;
+	let sentenceIsAhead = false;
 	for (const time of found) {
 		if (time.line !== mentionedLine) {
 			mentioned = undefined;
@@ -28,20 +31,39 @@ export function resolveTimes(
 		}
 		if (time.sentence !== sentence) {
 			sentenceYear = undefined;
+			sentenceIsAhead = false;
 			sentence = time.sentence;
 		}
 		const surroundings: Surroundings = { document: anchor, mentioned, sentenceYear, prefer };
-		const { value, why, relative } = resolveReading(time, surroundings);
-		times.push({ start: time.start, end: time.end, type: time.type, value, why, relative });
+		const { value, why, relative } = resolveReading(sentenceIsAhead ? leaningAhead(time) : time, surroundings);
+		const type = time.reading.kind === 'duration' && relative ? typeOfShift(time.reading) : time.type;
+		times.push({ start: time.start, end: time.end, type, value, why, relative });
+		if (time.reading.kind === 'range' && value !== undefined && relative) {
+			const place = parseAnchor(value.slice(value.indexOf('/') + 1));
+			sentenceIsAhead ||= place !== undefined && isAfter(place, anchor);
+		}
 		if (time.reading.kind === 'calendar' && value !== undefined) {
 			const place = parseAnchor(value);
 			if (place) {
 				mentioned = place.day !== undefined || mentioned?.day === undefined ? place : mentioned;
 				sentenceYear = namesYear(time.reading) ? place.year : sentenceYear;
+				sentenceIsAhead ||= relative && isAfter(place, anchor);
 			}
 		}
 	}
 	return times;
+}
+
+/** A month after a day to come in the same sentence is rather one to come as well. */
+function leaningAhead(time: FoundTime): FoundTime {
+	const { reading } = time;
+	return reading.kind === 'calendar' && reading.month !== undefined && reading.lean === undefined
+		? { ...time, reading: { ...reading, lean: 'future' } }
+		: time;
+}
+
+function isAfter(place: Anchor, anchor: Anchor | undefined): boolean {
+	return anchor?.month !== undefined && dayNumber(middleOf(place)) > dayNumber(middleOf(anchor));
 }
 
 /** "Hôm qua" has a year, but "tháng 12" after it need not be of that year. */
@@ -53,6 +75,12 @@ function resolveReading(time: FoundTime, surroundings: Surroundings): Resolution
 	const { reading } = time;
 	switch (reading.kind) {
 		case 'duration':
+			if (reading.ahead && surroundings.prefer === 'future' && surroundings.document) {
+				const then = resolveShift({ kind: 'calendar' }, aheadOf(reading), surroundings);
+				if (then.value !== undefined && /^\d/u.test(then.value)) {
+					return then;
+				}
+			}
 			return given(formatDuration(reading.amounts), reason('A length of time'));
 		case 'reference':
 			return given(reading.value, REFERENCES[reading.value]);
@@ -89,6 +117,16 @@ function resolveReading(time: FoundTime, surroundings: Surroundings): Resolution
 	}
 }
 
+/** "In two hours" as a step from the document's date; of several amounts the first and coarsest counts. */
+function aheadOf({ amounts, ahead }: DurationReading): Shift {
+	const { unit, amount } = amounts[0]!;
+	return ahead === 'exact' ? { unit, amount, from: 'document', counted: true } : { unit, amount, from: 'document' };
+}
+
+function typeOfShift({ amounts }: DurationReading): TimeType {
+	return ['hour', 'minute', 'second'].includes(amounts[0]!.unit) ? 'TIME' : 'DATE';
+}
+
 function given(value: string | undefined, why: Reason): Resolution {
 	return { value, why, relative: false };
 }
@@ -98,9 +136,10 @@ function orderReason(time: FoundTime, reading: Reading): Reason | undefined {
 		return undefined;
 	}
 	return {
-		'day-first': reason('Read day first, as {0} does', time.language),
-		'month-first': reason('Read month first, as {0} does', time.language),
-		'as-page': reason('Read day first, as the other dates on this page'),
+		'day-first': reason('Read day first, as {0} does', { text: time.language }),
+		'month-first': reason('Read month first, as {0} does', { text: time.language }),
+		'day-first-as-page': reason('Read day first, as the other dates on this page'),
+		'month-first-as-page': reason('Read month first, as the other dates on this page'),
 	}[time.order];
 }
 

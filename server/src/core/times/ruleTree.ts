@@ -1,21 +1,23 @@
-import type { Element, Rule } from './rules';
-import { SLOTS, slotName, type NumberLimits, type Slot } from './slots';
+import type { Context, Element, Rule } from './rules';
+import type { NumberLimits, Slot } from './slotReaders';
+import { SLOTS, slotName } from './slots';
+import type { Vocabulary } from './vocabulary';
+import { CLASS_BITS } from './wordClasses';
 
-/**
- * A language's rules as one tree: rules that begin alike share their beginning, so that a number in the text is tried once
- * for all the rules that begin with it.
- */
+/** A place in a {@link RuleTree}. */
 export interface RuleNode {
-	/** Where the next piece is this word, with or without white space before it. */
-	free?: Map<string, RuleNode>;
-	/** The same, where no white space may stand before the piece. */
-	tight?: Map<string, RuleNode>;
+	readonly id: number;
+	/** The {@link entryBit}s of the words that can follow it, and of those that follow it without white space alone. */
+	words: number;
+	tightWords: number;
 	/** Slots that can take a number. */
-	readonly digitSlots: SlotEdge[];
+	digitSlots: readonly SlotEdge[];
 	/** Slots that can take a word. */
-	readonly wordSlots: SlotEdge[];
+	wordSlots: readonly SlotEdge[];
+	/** All classes of words that the {@link wordSlots} take, as bits. */
+	wordClasses: number;
 	/** Rules that end here, with their place in the list. */
-	readonly ends: RuleEnd[];
+	ends: readonly RuleEnd[];
 }
 
 export interface SlotEdge {
@@ -25,79 +27,187 @@ export interface SlotEdge {
 	readonly name: keyof typeof SLOTS;
 	readonly tight: boolean;
 	readonly limits: NumberLimits | undefined;
+	/** The classes of words that it can begin with, as bits. */
+	readonly wordClasses: number;
 	readonly node: RuleNode;
 }
 
 export interface RuleEnd {
 	readonly rule: Rule;
 	readonly order: number;
+	readonly before: CompiledContext | undefined;
+	readonly after: CompiledContext | undefined;
 }
 
-export function buildRuleTree(rules: readonly Rule[]): RuleNode {
-	const root = newNode();
-	rules.forEach((rule, order) => addFrom(root, rule, 0, order, true));
-	return root;
+/** A context with its words as entries. */
+export interface CompiledContext {
+	readonly negative: boolean;
+	readonly sequences: readonly (readonly number[])[];
+	readonly slots: readonly (keyof typeof SLOTS)[];
 }
 
-/** The words that a rule can begin with, those of its first slots' classes left out. */
-export function firstWords(root: RuleNode): Iterable<string> {
-	return root.free?.keys() ?? [];
-}
+/** Bits of a key of the tree for the word's entry and for whether it must be tight. */
+const ENTRY_BITS = 12;
 
-function newNode(): RuleNode {
-	return { digitSlots: [], wordSlots: [], ends: [] };
-}
+/**
+ * A language's rules as one tree: rules that begin alike share their beginning, so that a number in the text is tried once
+ * for all the rules that begin with it. Words are entries of the language's vocabulary. One map holds the words of all
+ * nodes, because thousands of small ones would take longer to build than to use.
+ */
+export class RuleTree {
+	readonly root: RuleNode;
+	readonly #vocabulary: Vocabulary;
+	readonly #words = new Map<number, RuleNode>();
+	#count = 0;
+	/** The word sequences of alternatives as entries; most stand in many rules. */
+	readonly #sequences = new Map<Element['alternatives'], readonly (readonly number[])[]>();
 
-function addFrom(node: RuleNode, rule: Rule, index: number, order: number, first: boolean): void {
-	const element = rule.elements[index];
-	if (!element) {
-		if (!first && node.ends.at(-1)?.rule !== rule) {
-			node.ends.push({ rule, order });
+	constructor(rules: readonly Rule[], vocabulary: Vocabulary) {
+		this.#vocabulary = vocabulary;
+		this.root = this.#newNode();
+		rules.forEach((rule, order) => {
+			const end: RuleEnd = {
+				rule,
+				order,
+				before: this.#compile(rule.before),
+				after: this.#compile(rule.after),
+			};
+			this.#addFrom(this.root, end, 0, true);
+		});
+		if (vocabulary.flags.length > 1 << ENTRY_BITS) {
+			throw new Error(`The rules for times have ${vocabulary.flags.length} words, more than keys can hold`);
 		}
-		return;
 	}
-	const tight = element.tight && !first;
-	if (element.slot === undefined) {
-		for (const words of element.alternatives) {
-			addFrom(addWords(node, words, tight), rule, index + 1, order, false);
+
+	/**
+	 * Where a word leads from a node.
+	 * @param tight for the rules that want no white space before the word, which must be so; else for those that don't mind.
+	 */
+	next(node: RuleNode, entry: number, tight: boolean): RuleNode | undefined {
+		// Most words lead nowhere: a bit tells that sooner than the map.
+		return ((tight ? node.tightWords : node.words) & entryBit(entry)) === 0
+			? undefined
+			: this.#words.get(keyOf(node.id, entry, tight));
+	}
+
+	/** All words that lead on from the nodes with these ids, with the nodes that they lead to. */
+	forEachWord(nodes: ReadonlySet<number>, visit: (entry: number, to: RuleNode) => void): void {
+		this.#words.forEach((to, key) => {
+			if (nodes.has(key >> (ENTRY_BITS + 1))) {
+				visit((key >> 1) & ((1 << ENTRY_BITS) - 1), to);
+			}
+		});
+	}
+
+	#compile(context: Context | undefined): CompiledContext | undefined {
+		return (
+			context && {
+				negative: context.negative,
+				sequences: context.elements.flatMap(({ alternatives }) => this.#entriesOf(alternatives)),
+				slots: context.elements.flatMap(({ slot }) => (slot === undefined ? [] : [slotName(slot)])),
+			}
+		);
+	}
+
+	#entriesOf(alternatives: Element['alternatives']): readonly (readonly number[])[] {
+		let sequences = this.#sequences.get(alternatives);
+		if (!sequences) {
+			sequences = alternatives.map((words) => this.#vocabulary.addAll(words));
+			this.#sequences.set(alternatives, sequences);
 		}
-	} else {
-		addFrom(addSlot(node, element, tight), rule, index + 1, order, false);
+		return sequences;
 	}
-	if (element.optional) {
-		addFrom(node, rule, index + 1, order, first);
+
+	#addFrom(node: RuleNode, end: RuleEnd, index: number, first: boolean): void {
+		const element = end.rule.elements[index];
+		if (!element) {
+			if (!first && node.ends.at(-1)?.rule !== end.rule) {
+				node.ends = [...node.ends, end];
+			}
+			return;
+		}
+		const tight = element.tight && !first;
+		if (element.slot === undefined) {
+			for (const words of this.#entriesOf(element.alternatives)) {
+				this.#addFrom(this.#addWords(node, words, tight), end, index + 1, false);
+			}
+		} else {
+			this.#addFrom(this.#addSlot(node, element.slot, tight), end, index + 1, false);
+		}
+		if (element.optional) {
+			this.#addFrom(node, end, index + 1, first);
+		}
+	}
+
+	#addWords(node: RuleNode, words: readonly number[], tight: boolean): RuleNode {
+		let current = node;
+		for (let i = 0; i < words.length; i++) {
+			const key = keyOf(current.id, words[i]!, tight && i === 0);
+			let child = this.#words.get(key);
+			if (!child) {
+				child = this.#newNode();
+				this.#words.set(key, child);
+				if (tight && i === 0) {
+					current.tightWords |= entryBit(words[i]!);
+				} else {
+					current.words |= entryBit(words[i]!);
+				}
+			}
+			current = child;
+		}
+		return current;
+	}
+
+	#addSlot(node: RuleNode, slot: string, tight: boolean): RuleNode {
+		const name = slotName(slot);
+		const same = (edge: SlotEdge): boolean => edge.slot === slot && edge.tight === tight;
+		const known = node.digitSlots.find(same) ?? node.wordSlots.find(same);
+		if (known) {
+			return known.node;
+		}
+		const { field, limits, digits, classes }: Slot = SLOTS[name];
+		const wordClasses = classes.reduce((bits, wordClass) => bits | CLASS_BITS[wordClass], 0);
+		const edge: SlotEdge = {
+			slot,
+			field: field + slot.slice(name.length),
+			name,
+			tight,
+			limits,
+			wordClasses,
+			node: this.#newNode(),
+		};
+		if (digits) {
+			node.digitSlots = [...node.digitSlots, edge];
+		}
+		if (wordClasses !== 0) {
+			node.wordSlots = [...node.wordSlots, edge];
+			node.wordClasses |= wordClasses;
+		}
+		return edge.node;
+	}
+
+	#newNode(): RuleNode {
+		return {
+			id: this.#count++,
+			words: 0,
+			tightWords: 0,
+			digitSlots: NO_EDGES,
+			wordSlots: NO_EDGES,
+			wordClasses: 0,
+			ends: NO_ENDS,
+		};
 	}
 }
 
-function addWords(node: RuleNode, words: readonly string[], tight: boolean): RuleNode {
-	let current = node;
-	words.forEach((word, i) => {
-		const kind = tight && i === 0 ? 'tight' : 'free';
-		const next = (current[kind] ??= new Map<string, RuleNode>());
-		let child = next.get(word);
-		if (!child) {
-			child = newNode();
-			next.set(word, child);
-		}
-		current = child;
-	});
-	return current;
+/** Most nodes have one way on: thousands of empty arrays would cost more than they hold. */
+const NO_EDGES: readonly SlotEdge[] = [];
+const NO_ENDS: readonly RuleEnd[] = [];
+
+/** One bit of 32 for an entry. */
+function entryBit(entry: number): number {
+	return 1 << (entry & 31);
 }
 
-function addSlot(node: RuleNode, element: Element, tight: boolean): RuleNode {
-	const slot = element.slot!;
-	const name = slotName(slot);
-	const known = [...node.digitSlots, ...node.wordSlots].find((edge) => edge.slot === slot && edge.tight === tight);
-	if (known) {
-		return known.node;
-	}
-	const { field, limits }: Slot = SLOTS[name];
-	const edge: SlotEdge = { slot, field: field + slot.slice(name.length), name, tight, limits, node: newNode() };
-	if (SLOTS[name].digits) {
-		node.digitSlots.push(edge);
-	}
-	if (SLOTS[name].classes.length > 0) {
-		node.wordSlots.push(edge);
-	}
-	return edge.node;
+function keyOf(node: number, entry: number, tight: boolean): number {
+	return (((node << ENTRY_BITS) | entry) << 1) | (tight ? 1 : 0);
 }

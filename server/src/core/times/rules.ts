@@ -1,5 +1,5 @@
 import { charClassAt, CLASS_DIGIT, isWordClass } from '../text/charClass';
-import { foldWord } from './pieces';
+import { foldWord } from './foldWord';
 
 /**
  * The notation of a time pack's rules. One rule a line, `pattern => effects`:
@@ -13,7 +13,7 @@ import { foldWord } from './pieces';
  *
  * Effects, by white space: `day-1` or `year+0` (counted from the document's date), `u-n` (as many units as the slots
  * `{n}` and `{u}` say), `mention` (counted from the last day named instead), `quarter:1` (a field with its value), and the
- * flags of {@link Flag}. Without effects the slots alone say what the expression means.
+ * flags of {@link Flag}; `nth:n` takes the slot's number. Without effects the slots alone say what the expression means.
  */
 
 /** A rule's flags. */
@@ -30,6 +30,12 @@ export type Flag =
 	| 'named'
 	/** weak where its word is among the pack's ambiguous names */
 	| 'ambiguous'
+	/** a length after "in": a time so far ahead where the reader wants what comes next */
+	| 'ahead'
+	/** the same, in whole units: "the upcoming two weeks" */
+	| 'upcoming'
+	/** the step tells how many units: "a fortnight ago" */
+	| 'counted'
 	/** hours that may be a length or a time of day */
 	| 'maybe'
 	/** minutes to the hour */
@@ -45,9 +51,13 @@ export type Flag =
 	| 'future'
 	/** counted from the last day named */
 	| 'mention'
+	/** the week of the day */
+	| 'wholeWeek'
 	| 'lunar'
 	| 'bc'
 	| 'fiscal'
+	/** a decade that is the first of its century means the century: the 1800s */
+	| 'hundreds'
 	| 'PRESENT_REF'
 	| 'PAST_REF'
 	| 'FUTURE_REF';

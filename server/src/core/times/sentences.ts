@@ -1,5 +1,5 @@
-import type { Lexicon } from './lexicon';
 import { PIECE_WORD, type Pieces } from './pieces';
+import { FUTURE_CUE, PAST_CUE } from './vocabulary';
 
 /** Cues further away than this speak of something else. */
 const REACH = 40;
@@ -14,41 +14,57 @@ export function sentenceStart(pieces: Pieces, piece: number): number {
 }
 
 /** On which side of the present the nearest cue in the sentence puts an expression; undefined without a cue. */
-export function sideOf(pieces: Pieces, from: number, to: number, lexicon: Lexicon): 'past' | 'future' | undefined {
+export function sideOf(pieces: Pieces, from: number, to: number): 'past' | 'future' | undefined {
 	let nearest = REACH;
 	let side: 'past' | 'future' | undefined;
-	const look = (at: number, distance: number): void => {
-		if (distance < nearest && pieces.kind(at) === PIECE_WORD) {
-			const word = pieces.word(at);
-			const found = lexicon.futureCues.has(word) ? 'future' : lexicon.pastCues.has(word) ? 'past' : undefined;
-			if (found) {
-				nearest = distance;
-				side = found;
-			}
+	for (let at = from - 1; at >= 0 && from - at < nearest && !endsClauses(pieces, at); at--) {
+		const cue = cueAt(pieces, at);
+		if (cue) {
+			nearest = from - at;
+			side = cue;
 		}
-	};
-	for (let at = from - 1, distance = 1; at >= 0 && distance < nearest && !endsClauses(pieces, at); at--, distance++) {
-		look(at, distance);
 	}
-	for (
-		let at = to, distance = 1;
-		at < pieces.count && distance < nearest && !endsSentence(pieces, at);
-		at++, distance++
-	) {
-		look(at, distance);
+	for (let at = to; at < pieces.count && at - to + 1 < nearest && !endsSentence(pieces, at); at++) {
+		const cue = cueAt(pieces, at);
+		if (cue) {
+			return cue;
+		}
 	}
 	return side;
 }
 
+function cueAt(pieces: Pieces, at: number): 'past' | 'future' | undefined {
+	const flags = pieces.flags(at);
+	if ((flags & (FUTURE_CUE | PAST_CUE)) === 0 || pieces.kind(at) !== PIECE_WORD) {
+		return undefined;
+	}
+	return (flags & FUTURE_CUE) !== 0 ? 'future' : 'past';
+}
+
 /** Clauses that a semicolon parts still speak of one side: "rain is expected tonight; from Sunday …". */
 function endsClauses(pieces: Pieces, at: number): boolean {
-	return endsSentence(pieces, at) && pieces.word(at) !== ';';
+	return endsSentence(pieces, at) && pieces.firstUnit(at) !== SEMICOLON;
 }
 
 function endsSentence(pieces: Pieces, at: number): boolean {
 	if (pieces.kind(at) === PIECE_WORD || pieces.length(at) !== 1) {
 		return false;
 	}
-	const mark = pieces.word(at);
-	return mark === '!' || mark === '?' || mark === '…' || mark === ';' || (mark === '.' && !pieces.isTight(at + 1));
+	switch (pieces.firstUnit(at)) {
+		case EXCLAMATION_MARK:
+		case QUESTION_MARK:
+		case ELLIPSIS:
+		case SEMICOLON:
+			return true;
+		case FULL_STOP:
+			return !pieces.isTight(at + 1);
+		default:
+			return false;
+	}
 }
+
+const EXCLAMATION_MARK = 0x21;
+const FULL_STOP = 0x2e;
+const SEMICOLON = 0x3b;
+const QUESTION_MARK = 0x3f;
+const ELLIPSIS = 0x2026;

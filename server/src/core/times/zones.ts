@@ -9,7 +9,7 @@ const ZONES: ReadonlySet<string> = new Set(
 
 /** The piece after the zone that follows a clock time: `GMT+7`, `(GMT+7)`, `CET`; the same piece where none does. */
 export function afterZone(pieces: Pieces, at: number): number {
-	const bracket = pieces.word(at) === '(';
+	const bracket = pieces.firstUnit(at) === 0x28;
 	let to = bracket ? at + 1 : at;
 	if (!ZONES.has(pieces.word(to)) || !/^\p{Lu}/u.test(pieces.raw(to))) {
 		return at;

@@ -17,9 +17,16 @@ import { markActions } from './marks';
 import { mergeActions } from './merges';
 import { placeOf } from './place';
 import { answerActions, looksLikeName, tagActions } from './tags';
+import { timeActions } from './times';
 
 /** The kinds that we offer, for the server's capabilities. */
-export const CODE_ACTION_KINDS: readonly string[] = ['quickfix', 'refactor.tag', 'refactor.mark', 'refactor.merge'];
+export const CODE_ACTION_KINDS: readonly string[] = [
+	'quickfix',
+	'refactor.tag',
+	'refactor.date',
+	'refactor.mark',
+	'refactor.merge',
+];
 
 /** What can be decided at a place, the likeliest first. */
 export class CodeActionsProvider {
@@ -27,11 +34,14 @@ export class CodeActionsProvider {
 	readonly #translate: Translate;
 	/** The client takes code actions, not only bare commands. */
 	readonly #literals: boolean;
+	/** The client has the commands of `CLIENT_COMMANDS`. */
+	readonly #asks: boolean;
 
-	constructor(encoding: PositionEncoding, translate: Translate, literals: boolean) {
+	constructor(encoding: PositionEncoding, translate: Translate, literals: boolean, asks: boolean) {
 		this.#encoding = encoding;
 		this.#translate = translate;
 		this.#literals = literals;
+		this.#asks = asks;
 	}
 
 	actions(
@@ -41,7 +51,7 @@ export class CodeActionsProvider {
 		context: CodeActionContext,
 	): (CodeAction | Command)[] {
 		const place = placeOf(document, corpus, range, this.#encoding);
-		const answers = answerActions(place, this.#translate);
+		const answers = [...answerActions(place, this.#translate), ...timeActions(place, this.#asks)];
 		const tags = tagActions(place, this.#translate);
 		const marks = markActions(place, context.diagnostics);
 		// On every move of the cursor an editor asks whether there is anything: then only what the place itself suggests

@@ -19,11 +19,29 @@ export const lines: LinePack = {
 		facebook twitter | follow us | follow us on | follow | like us | font size | text size | dark mode | light mode | change language | select language | report a typo | report error | order reprints
 		today's paper | e-paper | epaper | comments are closed | give feedback | advertisement - scroll to continue | article continues below | story continues below advertisement | article continues after ad
 		no media source currently available | embed share | the url has been copied to your clipboard | the code has been copied to your clipboard | share this on | link has been copied | donate | support us | buy now
-		back to gallery | caption | hide caption | toggle caption | slideshow | thanks for signing up | thank you for signing up | sorry | by | shares | share this video | sharing is caring | opens in a new window | opens in new window | enlarge this image | enlarge | view gallery | read full bio | view profile | watch video | play now | now playing | autoplay | settings | sections | more sections | your profile | profile | notifications | latest issue | subscribe here | comment on this story | read comments | permalink
+		back to gallery | hide caption | toggle caption | slideshow | thanks for signing up | thank you for signing up | sorry | by | shares | share this video | sharing is caring | opens in a new window | opens in new window | enlarge this image | view gallery | read full bio | view profile | watch video | play now | now playing | autoplay | settings | sections | more sections | your profile | profile | notifications | latest issue | subscribe here | comment on this story | read comments | permalink
 		jump to recipe | print recipe | save recipe | rate this recipe | pin recipe | published | updated | last updated | about sharing | share page | image gallery | get the app now | report this ad | why this ad
+		story saved | article saved | saved stories | my bookmarks | add to bookmarks | remove from bookmarks | bookmarked | share to | share via | share on | post to | send to | share this post | tweet this | copy url
+		copy the link | email this story | email to a friend | print this page | print story | font | larger text | smaller text | resize | watchlist | sign in or register | log in or register | register now | register free | join now | join free
+		donate now | subscriber login | my profile | preferences | enable notifications | turn on notifications | allow | not now | no thanks | maybe later | filter
+		most voted | oldest newest most voted | newest first | oldest first | top comments | load comments | edit | delete | report comment | report this comment | report abuse | report ad | ad choices | adchoices | remove ads
+		go ad free | your ad choices | privacy settings | cookie preferences | consent | do not sell my personal information | do not sell or share my personal information | california privacy rights | imprint | legal | legal notice | disclaimer
+		ethics policy | corrections | corrections policy | editorial guidelines | editorial policy | complaints | complain | licensing | syndication | permissions | press office | media kit | work with us | work for us | jobs at | our team
+		staff | masthead
+		open gallery | open image | enlarge image | click to enlarge | show caption | show captions | transcript | view transcript | read transcript | show transcript | captions | subtitles | replay | rewind | live updates
+		playing now | coming up | buffering | something went wrong | something went wrong, please try again later | please try again | please try again later | try again | retry | an error occurred | content not available
+		this video is not available | this content is not available | this video can not be played | to play this video you need to enable javascript in your browser | unable to load | refresh | reload | scroll down | scroll for more | swipe | tap to
+		view in app | open in app | continue in app | continue without | skip | skip this | e-edition | digital edition | print edition | whats on | what's on | newsletters sign up | manage newsletters | rss feeds
+		advertisement - story continues below | story continues below | article continues below advertisement | article continues after advertisement | continue reading below | content continues below | advertisement - continue reading below
+		advertisement continue reading below | ad feedback
+		caption | enlarge
+		return to top | back to the top
 	`),
 	interfaceOpenings: list(
-		`from the section | filed under | posted in | log in to | login to | log in or | sign in to | sign in or | sign up or | you must be logged in | please log in | please sign in | share this on | share on | listen to this article | enter your email | skip to`,
+		`
+		from the section | filed under | posted in | log in to | login to | log in or | sign in to | sign in or | sign up or | you must be logged in | please log in | please sign in | share this on | share on | listen to this article | enter your email | skip to
+		advertisement - | you need to be logged in | enter your | click to enlarge | you are now logged | you have reached | your session
+	`,
 	),
 	sections: list(`
 		news | world | world news | uk | us | usa | u.s | u.s. | us news | uk news | europe | asia | africa | middle east | americas | latin america | international | national | local | politics | business | economy | markets | money | finance
@@ -31,6 +49,11 @@ export const lines: LinePack = {
 		travel | sport | sports | football | soccer | cricket | tennis | golf | rugby | formula 1 | opinion | editorial | editorials | letters | analysis | features | in depth | video | videos | photos | pictures | podcasts
 		podcast | gallery | galleries | weather | obituaries | crossword | games | puzzles | jobs | cars | motoring | real estate | property | classifieds | magazine | sunday | columnists | crime | courts | society | media
 		investigations | special reports | breaking news | top stories | topics | all | latest | trending | spotlight | explore | shop | events | archive | archives | most read | more news | all sections | editions | english | columns
+		watchlist | autos | retail | home | sponsored | nation | local news | state | region | community | schools | high school sports | college | obits | horoscopes | comics | lottery | traffic | outdoors | restaurants | dining
+		home & garden | gardening | wellness | fitness | parenting | religion | energy | justice | defense | defence | elections | congress | white house | supreme court | economics | companies
+		industry | startups | crypto | personal finance | investing | banking | mortgages | gadgets | gaming | mobile | internet | ai | boxing | ufc | mma | nfl | nba | mlb | nhl | olympics | athletics | cycling | f1 | motorsport | racing
+		champions league | premier league | transfer news | fixtures | live scores | celebrity | celebs | royals | royal family | theatre | theater | tv guide | dance | photography | architecture | scotland
+		england | northern ireland | ireland | london | australia | canada | israel | new zealand | south africa
 	`),
 	relatedHeadings: list(`
 		related | related articles | related stories | related content | related topics | related news | related posts | related coverage | related links | related video | related videos | more stories | more on this story
@@ -40,10 +63,16 @@ export const lines: LinePack = {
 		in this series | elsewhere on the site | elsewhere | headlines | top headlines | more headlines | more articles | more in this section | what others are reading | people also read | similar articles | see also | up next
 		topics | on this topic | more on this topic | breaking news | what to read next | picked for you | for you | must reads | features & analysis | from our partners | paid post
 		more coverage | our latest stories | latest articles | upcoming events | more top stories | most watched | what to watch | more videos | related tags | related tags: | most commented | most discussed | you might be interested in | stories for you | latest video | latest videos | more to explore | best of
+		stories that matter | don’t miss | in case you missed it | icymi | more to read | more for you | more from us | more from this author | from the archive | from our network | around the site | today's top stories | top picks | what's new
+		new on | latest from | latest in | latest updates | live now | watch next | listen next | next up | keep exploring | explore related | explore topics | you may have missed | we recommend | readers also liked | related reading
+		further reading on this site | top news | top videos | top posts | recent posts | recent articles | recent stories | recent news | popular posts | popular stories | popular articles | popular news | other articles | other top stories
+		follow topics | follow this topic | topics in this article | topics mentioned | in this article | in this story | read this next | hot topics | hot stories
 	`),
 	relatedCalls: list(`
 		read more | read also | also read | read next | read on | read the full story | read full article | read the full article | continue reading | keep reading | don't miss | do not miss | explore more on these topics | explore more
 		watch | watch now | see more | view more | learn more | find out more | more to read | click here | click here to read more | read it here | discover more | watch more | listen now | read | read this | read all | must read | check out
+		read the story | more on that | see more from | see the full list | see all stories | related story | related article | dive deeper | go deeper | watch the video
+		watch the full | full coverage
 	`),
 	promoLines: list(`
 		free weekly newsletter | free newsletter | free daily newsletter | daily newsletter | weekly newsletter | get our newsletter | get the newsletter | join our newsletter | stay informed | stay connected | stay up to date
@@ -56,13 +85,23 @@ export const lines: LinePack = {
 		do you have a story | have a story | have you got a story | do you have an opinion | got a story | for more stories | for more news | delivered to your inbox | never miss
 		become a subscriber | become a member | this article was amended | don't miss out | contact our newsroom | subscribers can | already a subscriber | already have an account | not a subscriber | sponsored by | in partnership with | brought to you by
 		this post may contain | this article contains affiliate | this post contains affiliate | i agree that | thanks for signing up | thank you for signing up | there was an error | please check the opt-in | keep an eye on your inbox | we'd like to hear | we’d like to hear | to read the full story | stay on top of | don’t miss out | sharing is caring | you have successfully | you are now subscribed
+		follow our | get our | download the | never miss another | don't miss a | keep up to date | support independent | our journalism
+		make a donation | become a supporter | become a patron | become a friend | for the price of a | if you have a story | send us your
+		we want to hear | enjoy unlimited | listen to our
+		subscribe on | subscribe today | subscribe now | you can find this story | you can unsubscribe
+		would you like to comment | welcome to our new | we've got news for you | we’ve got news for you
 	`),
 	noticePhrases: list(`
-		all rights reserved | privacy policy | privacy notice | terms of service | terms of use | terms and conditions | terms & conditions | cookie policy | use cookies | uses cookies | our cookies | these cookies | recaptcha | may not be published, broadcast
+		all rights reserved | privacy policy | privacy notice | terms of service | terms of use | terms and conditions | cookie policy | use cookies | uses cookies | our cookies | these cookies | recaptcha | may not be published, broadcast
 		may not be reproduced | reproduced without permission | without permission | enable javascript | javascript is disabled | your browser does not support | by clicking | by signing up | by subscribing | by continuing to use | we may earn a commission
 		affiliate links | affiliate commission | registered in england | company number | copyright © | © copyright | your inbox | you can unsubscribe | unsubscribe at any time | invalid email | thank you for signing up | this site is protected
 		not responsible for the content of external sites | the url has been copied | the code has been copied | views expressed are those of the author | your email address will not be published | please check your email | ad blocker
 		your personal data | personal account | comment data is processed | next time i comment | notify me | save my name | account has been deleted | may earn a commission | opt-in box | processing your subscription | user agreement | community guidelines
+		story in my bookmarks | something went wrong | try again later | delayed at least 15 minutes | market data provided | not-for-profit, national news | we use your sign-up | we may use your
+		read our privacy | personalised ads | personalized ads | manage your preferences | manage your subscription | cookie settings | terms apply | sign up to our | sign up for our
+		subscribe to our
+		terms & conditions
+		comment policy | comments policy | before commenting | taking this survey | to receive newsletters
 	`),
 	commentHeadings: list(`
 		comments | comment | leave a comment | leave a reply | post a comment | add a comment | add comment | join the conversation | join the discussion | view comments | show comments | readers' comments | reader comments | discussion | responses | write a comment
@@ -77,7 +116,9 @@ export const lines: LinePack = {
 	dateWords: list(`
 		monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue | tues | wed | thu | thur | thurs | fri | sat | sun | january | february | march | april | may | june | july | august | september | october | november | december
 		jan | feb | mar | apr | jun | jul | aug | sep | sept | oct | nov | dec | st | nd | rd | th | am | pm | a.m | p.m | gmt | utc | bst | cet | cest | est | edt | et | ist | pst | pdt | ct | cst | at | on | of | the | published | updated | posted | last | modified | first
-		date | created | edited | ago | hours | hour | minutes | minute | days | day | h | m | min | read | today | yesterday | article | time | publication | an | weeks | week | mins | hrs | from | edition
+		date | created | edited | ago | hours | hour | minutes | days | day | h | m | min | today | yesterday | article | time | publication | an | weeks | week | mins | hrs | from | edition
+		gmt+7 | sgt | hkt | aest | aedt | eat | wat | mt | pt | views | view | comments | shares | mins read
+		minute | read
 	`),
 	creditMarkers: list(`
 		photo | photos | photograph | photographs | photographer | photography | photo credit | picture | pictures | pic | image | images | image credit | image source | credit | photo source | illustration | composite | graphic | video | photo illustration | screenshot | artwork

@@ -144,7 +144,7 @@ export const links: LinkPack = {
 		{ types: ['PER'], words: list('mr. | mr | mrs. | mrs | ms. | ms | dr. | dr | prof. | prof | sir') },
 	],
 	genericSuffixes: [
-		{ types: ['ORG'], words: list('fc | f.c. | afc | football club') },
+		{ types: ['ORG'], words: list('fc | f.c. | afc | football club'), meaning: 'club' },
 		{
 			types: ['ORG'],
 			words: list(

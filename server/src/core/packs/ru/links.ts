@@ -128,11 +128,16 @@ export const links: LinkPack = {
 		{ types: ['LOC'], words: list('город | г.') },
 		{ types: ['LOC'], words: list('остров') },
 		{ types: ['LOC'], words: list('гора') },
-		{ types: ['ORG'], words: list('фк | футбольный клуб | клуб') },
+		{ types: ['ORG'], words: list('фк | футбольный клуб | клуб'), meaning: 'club' },
 		{ types: ['ORG'], words: list('компания | корпорация | концерн | оао | ооо | пао | зао | ао') },
 		{ types: ['ORG'], words: list('газета | агентство | информагентство | телеканал | журнал') },
 	],
 	genericSuffixes: [],
+	// Nothing on -ова, -ева, -ина: a woman's, or a man's genitive.
+	surnameGenders: {
+		man: list(`ов | ев | ёв | ин | ын | овым | евым | ёвым | иным | ове | еве | ский | ского | скому | ским | цкий`),
+		woman: list(`овой | евой | ёвой | иной | ыной | ская | ской | скую | цкая`),
+	},
 	otherThings: [],
 	familyNamesFirst: list(
 		'Ким | Пак | Ли | Чхве | Цой | Си | Ван | Чжан | Лю | Чэнь | Ян | Чжао | Хуан | Нгуен | Чан | Ле | Фам',

@@ -1,31 +1,41 @@
-import type { CountedData, NameList } from '../../names/pack';
-import { COUNTED } from '../../names/lexicon';
+import { COUNTED_ORGANIZATION, COUNTED_PERSON, COUNTED_PLACE } from '../../names/phraseKinds';
+import type { CountedData } from '../../names/pack';
+import type { Cue, Entry } from '../../names/phrases';
+import type { CasingShares } from '../../names/word';
+import { valueIn } from '../sortedText';
 import { CASING } from './casing';
-import { LOC_NAMES, ORG_NAMES, PER_NAMES } from './countedNames';
+import { COUNTED_NAMES } from './countedNames';
 
-/** The counts of {@link CASING} and of the names, decoded when a Vietnamese text is first read. */
+/** Shares are kept in steps of this many per cent, as letters from `a`; the first and the last step are 1 and 99. */
+const STEP = 5;
+const FIRST_LETTER = 'a'.charCodeAt(0);
+
+const CUES: Readonly<Record<string, Cue>> = {
+	P: { kind: COUNTED_PERSON, label: 'counted' },
+	L: { kind: COUNTED_PLACE, label: 'counted' },
+	O: { kind: COUNTED_ORGANIZATION, label: 'counted' },
+};
+
+/** The counts of {@link CASING} and of {@link COUNTED_NAMES}. */
 export const counted: CountedData = {
-	casing() {
-		const casing = new Map<string, readonly [number, number]>();
-		for (const group of CASING.split('|')) {
-			const [inside, atStart, ...syllables] = group.split(' ');
-			const shares = [Number(inside), Number(atStart)] as const;
-			for (const syllable of syllables) {
-				casing.set(syllable, shares);
-			}
-		}
-		return casing;
+	casing(word): CasingShares | undefined {
+		const shares = valueIn(CASING, word);
+		return shares === undefined ? undefined : { inside: shareOf(shares, 0), atStart: shareOf(shares, 1) };
 	},
-	names(): readonly NameList[] {
-		return [
-			{ type: 'LOC', kind: COUNTED, names: decode(LOC_NAMES) },
-			{ type: 'ORG', kind: COUNTED, names: decode(ORG_NAMES) },
-			{ type: 'PER', kind: COUNTED, names: decode(PER_NAMES) },
-		];
+	namesBeginning(word): readonly Entry[] {
+		const names = valueIn(COUNTED_NAMES, word);
+		if (names === undefined) {
+			return [];
+		}
+		const first = word.charAt(0).toUpperCase() + word.slice(1);
+		return names.split(';').map((name) => ({
+			text: name.slice(1).replace('=', first),
+			cue: CUES[name.charAt(0)]!,
+		}));
 	},
 };
 
-function decode(coded: string): readonly string[] {
-	let before = '';
-	return coded.split('|').map((entry) => (before = before.slice(0, parseInt(entry[0]!, 36)) + entry.slice(1)));
+function shareOf(letters: string, at: number): number {
+	const share = (letters.charCodeAt(at) - FIRST_LETTER) * STEP;
+	return Math.min(99, Math.max(1, share)) / 100;
 }

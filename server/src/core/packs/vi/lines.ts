@@ -17,9 +17,21 @@ export const lines: LinePack = {
 		facebook zalo | mới nhất | tin theo khu vực | google news | bài viết không thể hiển thị | đang tải | vui lòng chờ | tải thêm
 		thích fanpage | gửi bình luận | ý kiến của bạn | gửi ý kiến | trở thành người đầu tiên tặng sao cho bài viết | tặng sao | mời bạn đọc tham gia bình luận
 		cập nhật | đăng lúc | xuất bản | bỏ qua để đến nội dung | bỏ qua đọc nhiều và tiếp tục | kết thúc đọc nhiều | bỏ qua podcast và tiếp tục | phân mục | tin chính | chuyển sao tặng cho thành viên | về trang chủ đề | về trang chủ | trang chủ đề | chia sẻ lên zalo | chia sẻ twitter | chia sẻ linkedin | in trang | cỡ chữ nhỏ | cỡ chữ lớn | xem bản đầy đủ | đóng quảng cáo | quảng cáo ngoài bài | hiện chưa có bình luận nào, hãy là người đầu tiên bình luận | chưa có bình luận
+		chia sẻ trên | chia sẻ lên | chia sẻ qua | chia sẻ facebook twitter | chia sẻ tin | chia sẻ ngay | gửi cho bạn bè | in trang này | in tin này | in tin | xem bản in | bản để in | lưu tin | lưu lại | đọc sau | sao chép đường dẫn
+		sao chép link | đã sao chép liên kết | bấm để xem ảnh lớn | nghe tin | nghe audio | tạm dừng | bật tiếng | tắt tiếng
+		đang tải video | đang tải dữ liệu | vui lòng chờ trong giây lát | vui lòng thử lại | có lỗi xảy ra | đã xảy ra lỗi | không tìm thấy | đổi mật khẩu | thông tin tài khoản | trang cá nhân | tin đã lưu | hoạt động gần đây | haha
+		không hữu ích | bạn cảm thấy thế nào về bài viết này | bạn thấy bài viết này thế nào | bài viết này có hữu ích không | bài viết có hữu ích không
+		trang trong | trang ngoài | trang đầu | trang cuối | trang kế | xem tiếp | đọc báo in | báo giấy | báo in | đặt mua báo | lịch phát sóng | phát thanh | truyền hình trực tiếp | thư viện ảnh | giá vàng | tỷ giá | tỉ giá
+		lịch vạn niên | kết quả xổ số | tra cứu | toà soạn | tòa soạn | liên hệ toà soạn | quy định sử dụng | điều khoản | bảo mật | rút gọn | hiện thêm | xem đầy đủ | nội dung chính | mục lục bài viết | chọn cỡ chữ | a a | aa | livescore
+		trực tiếp
+		vui lòng nhập tên và email của bạn | vui lòng nhập nội dung | vui lòng nhập email | nhập họ tên | nhập nội dung bình luận | viết bình luận của bạn | ý kiến của bạn về bài viết | đăng bình luận | tắt thông báo | bật thông báo
+		nhận thông báo | để sau | không, cảm ơn | tôi đã hiểu | tiếp tục đọc | đóng cửa sổ
 	`),
 	interfaceOpenings: list(
-		`đăng nhập để | hãy đăng nhập | vui lòng đăng nhập | bạn cần đăng nhập | bạn chưa đăng nhập | đăng nhập hoặc | chia sẻ lên | chia sẻ bài viết | nhập email | nhập bình luận | gửi bình luận | nghe bài viết`,
+		`
+		đăng nhập để | hãy đăng nhập | vui lòng đăng nhập | bạn cần đăng nhập | bạn chưa đăng nhập | đăng nhập hoặc | chia sẻ lên | chia sẻ bài viết | nhập email | nhập bình luận | gửi bình luận | nghe bài viết
+		vui lòng nhập | đang tải | vui lòng chờ | bạn cảm thấy thế nào về | bạn thấy bài viết | bài viết này có hữu ích | chia sẻ trên | nhấn vào đây để | bấm vào đây để | đăng nhập bằng | đăng nhập với
+	`,
 	),
 	sections: list(`
 		thời sự | thế giới | quốc tế | trong nước | chính trị | xã hội | kinh tế | kinh doanh | tài chính | chứng khoán | bất động sản | doanh nghiệp | pháp luật
@@ -27,7 +39,12 @@ export const lines: LinePack = {
 		nhịp sống trẻ | văn hóa | giải trí | sao | phim | nhạc | âm nhạc | điện ảnh | thời trang | làm đẹp | ẩm thực | du lịch | thể thao | bóng đá | xe | ô tô | xe máy
 		góc nhìn | ý kiến | bạn đọc | nhịp sống | phóng sự | media | video | ảnh | podcast | infographic | e-magazine | longform | chuyên mục | chủ đề
 		môi trường | nông nghiệp | nông thôn mới | lao động | việc làm | công đoàn | giao thông | hà nội | tp hồ chí minh | tp.hcm | tphcm | đà nẵng | địa phương
-		đa phương tiện | tin tức | tin mới | tin nóng | tất cả | emagazine | tư liệu | hồ sơ | bình luận quốc tế | thị trường | tiêu dùng | văn hoá | sức khoẻ | tin thời sự
+		đa phương tiện | tin tức | tin mới | tin nóng | tất cả | emagazine | tư liệu | hồ sơ | bình luận quốc tế | tiêu dùng | văn hoá | sức khoẻ | tin thời sự
+		tin trong nước | thời sự trong nước | sao việt | sao quốc tế | tv show | truyền hình | hậu trường | bên lề sân cỏ | quần vợt | bóng đá việt nam | bóng đá quốc tế | ngoại hạng anh | la liga | serie a | bundesliga | ligue 1 | champions league
+		europa league | v.league | v-league | chuyển nhượng | lịch thi đấu | bảng xếp hạng | tâm linh | tử vi | cung hoàng đạo | blog | thư giãn | truyện cười | chuyện lạ | cộng đồng mạng | ngôi sao | hình sự | vụ án
+		tòa án | pháp đình | văn bản | đô thị | quy hoạch | an sinh | bảo hiểm | ngân hàng | khởi nghiệp | startup | nhà đất | kiến trúc | phong thủy | nội thất | điện thoại | máy tính | internet | mạng xã hội | khám phá
+		thiên nhiên | vũ trụ | bệnh viện | mẹ và bé | làm mẹ | giới tính | tình yêu | hôn nhân | người việt | việt kiều | biển đảo | quân đội | công an | tuổi trẻ | sinh viên | du học | học đường
+		thị trường
 	`),
 	relatedHeadings: list(`
 		tin liên quan | bài liên quan | bài viết liên quan | tin bài liên quan | nội dung liên quan | các tin khác | tin khác | các bài khác | bài khác | tin cùng chuyên mục
@@ -36,11 +53,17 @@ export const lines: LinePack = {
 		bài mới nhất | bài đọc nhiều | được quan tâm | chủ đề liên quan | sự kiện liên quan | dòng sự kiện | sự kiện | video liên quan | video nổi bật | video mới nhất
 		tin cùng sự kiện | có thể bạn quan tâm | có thể bạn thích | có thể bạn cũng thích | có thể bạn sẽ thích | bạn có thể thích | có thể bạn chưa biết | bạn có thể quan tâm | dành cho bạn | gợi ý cho bạn | tin tài trợ | thông tin doanh nghiệp
 		bạn cần biết | ảnh hot | tin hot | tin ảnh | đang được quan tâm | bài viết cùng tác giả | cùng tác giả | bài nổi bật | top tin
+		tin nên đọc | nên đọc | bài nên đọc | nên xem | bạn nên xem | bạn nên đọc | tin hay | bài hay | đáng đọc | đáng xem | tin được quan tâm | tin cùng mục | cùng mục | bài cùng mục | bài cùng chủ đề | bài viết cùng chủ đề
+		bài viết cùng chuyên mục | tin đề xuất | đề xuất cho bạn | tin video | video hot | clip hot | clip nổi bật | xem nhiều trong tuần | tin xem nhiều | tin tiếp theo | bài tiếp theo | đang hot | tin vắn | tin trong ngày
+		tin mới trong ngày | tin trang chủ | bài viết mới | bài viết mới nhất | bài viết khác | bài viết nổi bật | tin mới cập nhật | cập nhật mới nhất | tin mới hơn | các bài viết khác | các bài liên quan | các tin liên quan | tin bài khác
+		tin bài nổi bật | tin bài cùng chuyên mục | thông tin liên quan | chuyên đề liên quan | có thể bạn muốn đọc | có thể bạn muốn xem | đọc nhiều trong tuần | đọc nhiều trong ngày | bình luận nhiều | chia sẻ nhiều | nhiều người đọc | tin chọn lọc
+		tin độc quyền | dành cho độc giả | mới & nóng | tin nhanh
 	`),
 	relatedCalls: list(`
 		đừng bỏ lỡ | đừng bỏ qua | mời bạn đọc | mời quý độc giả đọc thêm | mời bạn đọc thêm | xem thêm | đọc thêm | xem tiếp | đọc tiếp | tìm hiểu thêm | mời xem thêm | xem thêm về
 		xem chi tiết | xem tất cả | xem thêm tin | xem ngay | mời độc giả xem thêm | mời các bạn đón đọc | mời quý vị xem thêm | mời độc giả đọc thêm | xem thêm video | xem video
 		bài viết dành cho bạn | không thể bỏ qua | đáng chú ý | đọc bài gốc | xem bài gốc | đọc bài gốc tại đây | mời quý vị theo dõi video | đọc thêm tin
+		xem thêm video clip | xem thêm video clip đang hot nhất | xem thêm clip | xem thêm bài viết | xem thêm tin tức | xem thêm các bài | đọc thêm về | bấm để đọc thêm | đọc tiếp bài | đọc ngay | tham khảo thêm | mời xem | mời đọc
 	`),
 	promoLines: list(`
 		theo dõi chúng tôi trên | kết nối với chúng tôi | nhận tin mới nhất | nhận bản tin | đăng ký nhận tin | đăng ký nhận bản tin | đăng ký nhận tin mới
@@ -51,12 +74,16 @@ export const lines: LinePack = {
 		tham gia kênh | tham gia cộng đồng | like fanpage | hãy like | thích trang | kết nối với | mọi ý kiến đóng góp | mọi thông tin, bài vở | mọi phản ánh xin | mọi ý kiến xin gửi
 		bạn đọc có thể gửi | quý độc giả có thể | độc giả có thể theo dõi | theo dõi kênh | theo dõi fanpage | theo dõi báo | độc giả gửi câu hỏi | gửi câu hỏi cho chúng tôi
 		mời các bạn theo dõi | mời độc giả gửi | mời quý độc giả đón xem | mua báo giấy | đặt mua báo | bạn có câu chuyện | bạn có thông tin | bạn có tin | bạn có hình ảnh | bạn muốn chia sẻ câu chuyện | hãy gửi câu chuyện | hãy gửi bài viết | hãy gửi thông tin | gửi câu chuyện của bạn | tài trợ bởi | quảng cáo bởi | với sự tài trợ của
+		đọc báo in | đọc báo giấy | đón đọc | tải app | cài đặt app | theo dõi và | nhận tin tức | đăng ký ngay | đăng ký để nhận | cập nhật tin tức | bạn đọc có thể báo tin | bạn đọc có thể | quý độc giả
+		mọi ý kiến | mọi đóng góp | hãy là người đầu tiên
+		bạn đang đọc bài viết
 	`),
 	noticePhrases: list(`
 		giữ bản quyền | bản quyền © | bản quyền thuộc | ghi rõ nguồn | ® ghi | khi phát hành lại thông tin | phát hành lại thông tin | giấy phép số | giấy phép hoạt động | giấy phép xuất bản
 		giấy phép thiết lập | tổng biên tập: | phó tổng biên tập: | cơ quan chủ quản: | trụ sở tòa soạn | tòa soạn: | chính sách bảo mật | điều khoản sử dụng | điều khoản dịch vụ
 		sử dụng cookie | bằng cách nhấp vào | cấm sao chép | không được sao chép | được bảo vệ bởi recaptcha | đồng ý với các điều khoản | liên hệ quảng cáo: | hotline:
 		vui lòng bật javascript | trình duyệt của bạn không hỗ trợ | nội dung bình luận | bình luận của bạn sẽ
+		bản quyền thuộc về | đường dây nóng: | giấy phép báo chí | giấy phép mxh | chịu trách nhiệm nội dung | không hiển thị công khai | nhuận bút | gửi bài viết về | gửi bài về địa chỉ | báo tin, gửi bài
 	`),
 	commentHeadings: list(`
 		bình luận | ý kiến bạn đọc | ý kiến độc giả | bình luận của bạn đọc | bình luận bài viết | để lại bình luận | viết bình luận | thảo luận | ý kiến | gửi bình luận | phản hồi
@@ -65,10 +92,14 @@ export const lines: LinePack = {
 	commentControls: list(`
 		trả lời | thích | báo cáo | báo vi phạm | xem thêm bình luận | xem thêm ý kiến | giờ trước | phút trước | ngày trước | tuần trước | chia sẻ | xem trả lời
 	`),
-	tagLabels: list(`tag | tags | thẻ | từ khóa | từ khoá | chủ đề | xem thêm về | nhãn | chuyên đề`),
+	tagLabels: list(`
+		tag | tags | thẻ | từ khóa | từ khoá | chủ đề | xem thêm về | nhãn | chuyên đề
+		sự kiện | dòng sự kiện | các từ khóa | từ khóa liên quan
+	`),
 	dateWords: list(`
 		thứ | hai | ba | tư | năm | sáu | bảy | chủ | nhật | cn | ngày | tháng | lúc | giờ | phút | sáng | trưa | chiều | tối | gmt | utc | đăng | đăng lúc | cập | đã | xuất | bản | phát | hành
 		ngày đăng | hôm nay | trước | vào | am | pm | (gmt)
+		giờ trước | phút trước | cập nhật lúc | cập nhật lần cuối | lần | cuối | xuất bản lúc | đăng ngày | ngày cập nhật | gmt+7 | lượt | xem
 	`),
 	creditMarkers: list(`
 		ảnh | hình | hình ảnh | nguồn ảnh | ảnh minh họa | ảnh minh hoạ | ảnh chụp màn hình | ảnh cắt từ clip | ảnh tư liệu | đồ họa | đồ hoạ | video | clip | ảnh tl | nguồn video

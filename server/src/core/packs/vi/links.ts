@@ -203,7 +203,7 @@ export const links: LinkPack = {
 		{ types: ['LOC'], words: list('vùng | khu vực') },
 		{ types: ['LOC'], words: list('đảo | hòn đảo | quần đảo') },
 		{ types: ['LOC'], words: list('núi | ngọn núi | dãy núi') },
-		{ types: ['ORG'], words: list('clb | câu lạc bộ | đội | đội bóng | đội tuyển | đt | đtqg') },
+		{ types: ['ORG'], words: list('clb | câu lạc bộ | đội | đội bóng | đội tuyển | đt | đtqg'), meaning: 'club' },
 		{
 			types: ['ORG'],
 			words: list(
@@ -227,7 +227,7 @@ export const links: LinkPack = {
 		{ types: ['MISC'], words: list('bài hát | ca khúc') },
 		{ types: ['MISC'], words: list('chiến dịch') },
 	],
-	genericSuffixes: [{ types: ['ORG'], words: list('fc') }],
+	genericSuffixes: [{ types: ['ORG'], words: list('fc'), meaning: 'club' }],
 	otherThings: [
 		{
 			heads: list('bán đảo | vịnh | eo biển | sân bay | sân bay quốc tế | cảng hàng không | nhà ga | sông'),

@@ -1,0 +1,171 @@
+/** The nodes of the "Mark Everywhere" view and how they look. */
+import * as vscode from 'vscode';
+import type { MarkHit } from '../../../server/src/protocol';
+import { documents as inWords, formatNumber } from '../quantities';
+
+/** The first row: says what will be done, and does it. */
+export interface ApplyNode {
+	readonly kind: 'apply';
+	readonly decision: MarkDecision;
+	/** That are ticked, those that aren't listed included. */
+	readonly passages: number;
+	/** That are listed and have a ticked one. */
+	readonly documents: number;
+	/** There are passages that aren't listed: how many documents they are in is not known. */
+	readonly isMore: boolean;
+}
+export interface PreviewDocumentNode {
+	readonly kind: 'document';
+	readonly uri: string;
+	readonly path: string;
+	readonly hits: readonly MarkHit[];
+}
+export interface HitNode {
+	readonly kind: 'hit';
+	readonly hit: MarkHit;
+	readonly document: PreviewDocumentNode;
+}
+/** Hits that aren't listed. */
+export interface MoreHitsNode {
+	readonly kind: 'more';
+	readonly count: number;
+}
+export type MarkPreviewNode = ApplyNode | PreviewDocumentNode | HitNode | MoreHitsNode;
+export type MarkDecision = 'boilerplate' | 'content';
+
+/** More documents than this are closed at first, but for those with something to decide. */
+const OPEN_DOCUMENTS = 20;
+
+/** Tells a hit from all others, also after the preview was asked for again. */
+export function hitKey({ path, line, kind, range: { start, end } }: MarkHit): string {
+	return `${path} ${line}:${start.character}-${end.character} ${kind}`;
+}
+
+/** `isTicked` says it of a hit; of `all` documents in the view. */
+export function toPreviewItem(
+	node: MarkPreviewNode,
+	isTicked: (hit: MarkHit) => boolean,
+	all: number,
+): vscode.TreeItem {
+	switch (node.kind) {
+		case 'apply':
+			return applyItem(node);
+		case 'document':
+			return documentItem(node, isTicked, all);
+		case 'hit':
+			return hitItem(node, isTicked);
+		case 'more':
+			return moreItem(node);
+	}
+}
+
+function applyItem({ decision, passages: count, documents, isMore }: ApplyNode): vscode.TreeItem {
+	const title =
+		count === 0
+			? vscode.l10n.t('Nothing is ticked')
+			: count === 1
+				? vscode.l10n.t('Mark 1 Passage')
+				: vscode.l10n.t('Mark {0} Passages', formatNumber(count));
+	const as = decision === 'boilerplate' ? vscode.l10n.t('as boilerplate') : vscode.l10n.t('as content');
+	const item = new vscode.TreeItem(title);
+	if (count > 0) {
+		item.description = isMore ? as : [vscode.l10n.t('in {0}', inWords(documents)), as].join(' · ');
+	}
+	item.id = 'apply';
+	item.iconPath =
+		count === 0
+			? new vscode.ThemeIcon('circle-slash')
+			: new vscode.ThemeIcon('check-all', new vscode.ThemeColor('charts.green'));
+	item.tooltip = vscode.l10n.t('Marks what is ticked; one undo takes all of it back');
+	item.command = { command: 'corpusAnnotator.applyMarks', title };
+	return item;
+}
+
+function documentItem(
+	{ path, hits }: PreviewDocumentNode,
+	isTicked: (hit: MarkHit) => boolean,
+	all: number,
+): vscode.TreeItem {
+	const ticked = hits.filter(isTicked).length;
+	const isDoubtful = hits.some((hit) => !hit.ticked);
+	const item = new vscode.TreeItem(
+		path,
+		isDoubtful || all <= OPEN_DOCUMENTS
+			? vscode.TreeItemCollapsibleState.Expanded
+			: vscode.TreeItemCollapsibleState.Collapsed,
+	);
+	item.id = path;
+	item.description = ticked === hits.length ? formatNumber(ticked) : vscode.l10n.t('{0} of {1}', ticked, hits.length);
+	item.checkboxState = box(ticked === hits.length, path);
+	item.accessibilityInformation = {
+		label: vscode.l10n.t('{0}, {1} of {2} ticked', path, formatNumber(ticked), formatNumber(hits.length)),
+	};
+	return item;
+}
+
+/** Below its document, or in its place where the document has no other: then with the document's name. */
+function hitItem({ hit, document }: HitNode, isTicked: (hit: MarkHit) => boolean): vscode.TreeItem {
+	const { start, end } = hit.range;
+	const said = [hit.why, hit.stateText].filter((part) => part !== '').join(' · ');
+	const item = new vscode.TreeItem(hitLabel(hit, document));
+	item.id = hitKey(hit);
+	// What is doubtful says why first, as the view is narrow.
+	item.description = document.hits.length > 1 ? said : (hit.ticked ? [hit.text, said] : [said, hit.text]).join(' · ');
+	item.tooltip = new vscode.MarkdownString().appendText(hit.text);
+	[said, `${hit.path}:${start.line + 1}`].forEach((part) =>
+		(item.tooltip as vscode.MarkdownString).appendMarkdown('\n\n').appendText(part),
+	);
+	item.iconPath = hitIcon(hit);
+	item.checkboxState = box(isTicked(hit), hit.text);
+	item.accessibilityInformation = {
+		label: [hit.path, vscode.l10n.t('Line {0}: {1}', start.line + 1, hit.text), said].join('. '),
+	};
+	const selection = new vscode.Range(start.line, start.character, end.line, end.character);
+	const options: vscode.TextDocumentShowOptions = { selection, preview: true, preserveFocus: true };
+	item.command = {
+		command: 'vscode.open',
+		title: vscode.l10n.t('Go to Passage'),
+		arguments: [vscode.Uri.parse(hit.uri), options],
+	};
+	return item;
+}
+
+function hitLabel(
+	{ range: { start }, text, textStart, textEnd }: MarkHit,
+	{ path, hits }: PreviewDocumentNode,
+): vscode.TreeItemLabel {
+	const line = start.line + 1;
+	if (hits.length === 1) {
+		return { label: `${path.slice(path.lastIndexOf('/') + 1)}:${line}` };
+	}
+	const number = `${line}: `;
+	const isPart = textStart > 0 || textEnd < text.length;
+	return { label: number + text, highlights: isPart ? [[textStart + number.length, textEnd + number.length]] : [] };
+}
+
+function hitIcon({ state, kind }: MarkHit): vscode.ThemeIcon | undefined {
+	if (state === 'contrary') {
+		return new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+	}
+	if (state === 'already') {
+		return new vscode.ThemeIcon('pass');
+	}
+	return kind === 'near' ? new vscode.ThemeIcon('question') : undefined;
+}
+
+function moreItem({ count }: MoreHitsNode): vscode.TreeItem {
+	const item = new vscode.TreeItem(vscode.l10n.t('… {0} more', formatNumber(count)));
+	item.id = 'more';
+	item.description = vscode.l10n.t('ticked, too');
+	item.tooltip = vscode.l10n.t(
+		'They have the same text, or the same but for its numbers, and are marked with the others.',
+	);
+	return item;
+}
+
+function box(isTicked: boolean, label: string): NonNullable<vscode.TreeItem['checkboxState']> {
+	return {
+		state: isTicked ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked,
+		accessibilityInformation: { label, role: 'checkbox' },
+	};
+}

@@ -1,0 +1,155 @@
+// Fits the weights of a pack's likelihood.ts: how the words around and inside names change the odds of their type.
+//
+//   node scripts/fitLikelihood.mjs LANGUAGE DOCUMENTS GOLD [DOCUMENTS GOLD …]
+//
+// DOCUMENTS is a folder of texts, GOLD one of JSON files `{ "file", "mentions": [{ "start", "end", "type" }] }`, as in
+// test/articles. Multinomial logistic regression over the drafts that are names in the gold; what lists, titles and endings
+// say of a draft is given, and its weights stay as they are. Writes the two tables in place.
+import { build } from 'esbuild';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const [language, ...folders] = process.argv.slice(2);
+if (!language || folders.length === 0 || folders.length % 2 > 0) {
+	console.error('usage: node scripts/fitLikelihood.mjs LANGUAGE DOCUMENTS GOLD [DOCUMENTS GOLD …]');
+	process.exit(2);
+}
+
+const TYPES = ['PER', 'LOC', 'ORG', 'MISC'];
+const ROUNDS = 300;
+/** Draws weights to zero: the higher, the more places a feature needs. */
+const RIDGE = 5;
+/** Features in fewer places, and weights below this, are left out. */
+const FEWEST_PLACES = 5;
+const SMALLEST_WEIGHT = 0.15;
+
+const core = join(dirname(fileURLToPath(import.meta.url)), '../server/src/core');
+const bundle = join(tmpdir(), `fit-likelihood-${process.pid}.mjs`);
+await build({
+	stdin: {
+		contents: `
+			export { analyze } from './analyze';
+			export { TextTable } from './textTable';
+			export { NO_KNOWLEDGE } from './model';
+			export { packFor } from './packs/packs';
+			export { NameText } from './names/nameText';
+			export { lexiconOf } from './names/lexicon';
+			export { scanTokens } from './names/scan';
+			export { featuresOf } from './names/likelihood';`,
+		resolveDir: core,
+		loader: 'ts',
+	},
+	bundle: true,
+	platform: 'node',
+	format: 'esm',
+	outfile: bundle,
+	logLevel: 'error',
+});
+const { analyze, TextTable, NO_KNOWLEDGE, packFor, NameText, lexiconOf, scanTokens, featuresOf } = await import(
+	pathToFileURL(bundle).href
+);
+
+const { names } = packFor(language);
+/** The pack without the weights that are to be found. */
+const unweighted = { ...names, likelihood: { ...names.likelihood, single: new Map(), longer: new Map() } };
+
+/** The drafts of a text that are names in the gold: type, features, what else speaks for each type. */
+function examplesOf(content, mentions) {
+	const context = { knowledge: NO_KNOWLEDGE, language };
+	const typeAt = new Map(mentions.map(({ start, end, type }) => [`${start}-${end}`, TYPES.indexOf(type)]));
+	const { times, inline } = analyze(content, context);
+	const table = new TextTable(content, context);
+	const text = new NameText(table, NO_KNOWLEDGE, times, inline);
+	text.lexicon = lexiconOf(unweighted, table.tokens.words);
+	text.readLine(0, text.count, text.lexicon);
+	const scan = { drafts: [], titles: new Map(), titleEnds: new Map() };
+	for (let from = 0; from < text.count;) {
+		let to = from + 1;
+		while (to < text.count && text.continuesLine(to)) {
+			to++;
+		}
+		scanTokens(text, scan, from, to);
+		from = to;
+	}
+	return scan.drafts
+		.filter(({ fixed }) => !fixed)
+		.map((draft) => ({
+			type: typeAt.get(`${text.startOf(draft.start)}-${text.endOf(draft.end - 1)}`),
+			single: draft.end === draft.start + 1,
+			features: featuresOf(text, draft, names.likelihood),
+			given: draft.leans(),
+		}))
+		.filter(({ type }) => type !== undefined);
+}
+
+const examples = [];
+for (let i = 0; i < folders.length; i += 2) {
+	for (const file of readdirSync(folders[i + 1]).filter((name) => name.endsWith('.json'))) {
+		const gold = JSON.parse(readFileSync(join(folders[i + 1], file), 'utf8'));
+		if (gold.language === language && gold.mentions) {
+			const content = readFileSync(join(folders[i], gold.file), 'utf8').replace(/^\uFEFF/u, '');
+			examples.push(...examplesOf(content, gold.mentions));
+		}
+	}
+}
+
+/** The odds of each type as they are, and whether the best one is right. */
+function predict({ type, features, given }, weights) {
+	const sums = [...given];
+	for (const feature of features) {
+		weights.get(feature)?.forEach((weight, i) => (sums[i] += weight));
+	}
+	const most = Math.max(...sums);
+	const powers = sums.map((sum) => Math.exp(sum - most));
+	const total = powers.reduce((a, b) => a + b);
+	return { shares: powers.map((power) => power / total), right: sums.indexOf(most) === type };
+}
+
+function fit(rows) {
+	const weights = new Map();
+	const places = new Map();
+	for (const { features } of rows) {
+		for (const feature of features) {
+			weights.set(feature, [0, 0, 0, 0]);
+			places.set(feature, (places.get(feature) ?? 0) + 1);
+		}
+	}
+	for (let round = 0; round < ROUNDS; round++) {
+		const slopes = new Map([...weights.keys()].map((feature) => [feature, [0, 0, 0, 0]]));
+		for (const row of rows) {
+			const { shares } = predict(row, weights);
+			for (const feature of row.features) {
+				const slope = slopes.get(feature);
+				shares.forEach((share, type) => (slope[type] += (type === row.type ? 1 : 0) - share));
+			}
+		}
+		for (const [feature, weight] of weights) {
+			const step = places.get(feature) * 0.75 + RIDGE;
+			slopes.get(feature).forEach((slope, type) => (weight[type] += (slope - RIDGE * weight[type]) / step));
+		}
+	}
+	const right = rows.filter((row) => predict(row, weights).right).length;
+	const before = rows.filter((row) => predict(row, new Map()).right).length;
+	console.log(`${rows.length} names, right before ${before}, with the weights ${right}`);
+	return [...weights]
+		.filter(([feature]) => places.get(feature) >= FEWEST_PLACES)
+		.map(([feature, weight]) => {
+			const mean = weight.reduce((a, b) => a + b) / TYPES.length;
+			return [feature, weight.map((value) => value - mean)];
+		})
+		.filter(([, weight]) => weight.some((value) => Math.abs(value) >= SMALLEST_WEIGHT))
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(([feature, weight]) => `${feature}: ${weight.map((value) => Math.round(value * 10)).join(' ')}`)
+		.join(' | ');
+}
+
+const file = join(core, 'packs', language, 'likelihood.ts');
+let source = readFileSync(file, 'utf8');
+for (const single of [true, false]) {
+	const table = fit(examples.filter((example) => example.single === single));
+	const name = single ? 'single' : 'longer';
+	source = source.replace(new RegExp(`(${name}: typeWeights\\(\\s*\`)[^\`]*\``, 'u'), `$1\n${table}\``);
+}
+writeFileSync(file, source);

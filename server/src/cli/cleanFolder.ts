@@ -1,0 +1,229 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { carryOver } from '../corpus/cleanAnnotations';
+import { applyChanges, NO_FILE, serializeJsonLines } from '../annotations/jsonLines';
+import { matchRules } from '../annotations/rules';
+import { annotationsFile, ENTITIES_FILE, RULES_FILE } from '../annotations/store';
+import { decodeUtf8, encodeUtf8 } from '../annotations/utf8';
+import { formatReason } from '../core/reason';
+import { TextTable } from '../core/textTable';
+import { cleanDocuments } from '../corpus/cleanDocuments';
+import type { CleanMap } from '../corpus/cleanMap';
+import { charactersOf, CleanReport } from '../corpus/cleanReport';
+import type { RemovedPassage } from '../corpus/cleanText';
+import { CORPUS_FILE } from '../workspace/locateCorpus';
+import { keptIn, type OffsetUnit } from './cleanMaps';
+import { type CommandDocument, type CorpusOnDisk, type Documents, findDocuments } from './documents';
+import { complain, print, Progress } from './output';
+import { CommandError, UsageError } from './usage';
+import { writeWhole } from './writeWhole';
+
+export interface FolderOptions {
+	readonly out: string;
+	/** A file, or `-` for standard output. */
+	readonly report: string | undefined;
+	/** The unit in which the offset maps are written; undefined for no maps. */
+	readonly map: OffsetUnit | undefined;
+	readonly annotations: boolean;
+	/** Write into a folder that isn't empty. */
+	readonly force: boolean;
+}
+
+/** Where the offset maps stand in a folder of cleaned documents. */
+export const MAPS_FILE = '.corpus/cleaned.jsonl';
+const ANNOTATIONS_FOLDER = '.corpus/annotations';
+
+/** Cleans the documents of a corpus into another folder. Resolves with the exit status. */
+export async function cleanFolder(paths: readonly string[], options: FolderOptions): Promise<number> {
+	const documents = await findDocuments(paths, complain);
+	const out = resolve(options.out);
+	checkFolder(out, documents, options);
+	await documents.loadDecisions();
+	const report = new CleanReport();
+	const passages = options.report?.endsWith('.jsonl') ? new Map<string, RemovedPassage[]>() : undefined;
+	const maps = clean(documents, report, passages);
+	const mapLines: string[] = [];
+	for (const [path, map] of maps) {
+		const document = documents.read(path);
+		if (document?.text.length !== map.length) {
+			complain(
+				`${join(documents.base, path)}: it changed while it was cleaned, and was left out; run the command again`,
+			);
+			documents.failedElsewhere = true;
+			continue;
+		}
+		const bytes = readFileSync(join(documents.base, path));
+		writeWhole(join(out, path), cleanedBytes(bytes, document, map));
+		if (options.annotations) {
+			writeAnnotations(out, documents, path, document.text, map);
+		}
+		if (options.map ?? options.annotations) {
+			const unit = options.map ?? 'utf-16';
+			const sha256 = createHash('sha256').update(bytes).digest('hex');
+			mapLines.push(`${JSON.stringify({ file: path, sha256, unit, kept: keptIn(unit, document.text, map) })}\n`);
+		}
+	}
+	if (mapLines.length > 0) {
+		writeWhole(join(out, MAPS_FILE), Buffer.from(mapLines.join(''), 'utf8'));
+	}
+	if (options.annotations) {
+		copyDecisions(documents.corpora[0]!, out);
+	}
+	if (options.report !== undefined) {
+		await writeReport(options.report, report, documents, passages);
+	}
+	if (options.report !== '-') {
+		await print(`${maps.size} documents cleaned into ${options.out}: ${report.summary}\n`);
+	}
+	return documents.failed ? 1 : 0;
+}
+
+function checkFolder(out: string, { corpora, paths }: Documents, { annotations, force }: FolderOptions): void {
+	const target = realPathOf(out);
+	for (const { root } of corpora) {
+		const real = realPathOf(root);
+		if (isIn(real, target) || isIn(target, real)) {
+			throw new CommandError(`${out}: it lies in the corpus ${root}, or around it; choose a folder outside of it`);
+		}
+	}
+	if (existsSync(join(out, ANNOTATIONS_FOLDER)) && readdirSync(join(out, ANNOTATIONS_FOLDER)).length > 0) {
+		throw new CommandError(
+			`${out}: it has annotations, which are not overwritten; bring them back with clean --back, and choose another folder`,
+		);
+	}
+	if (!force && existsSync(out) && readdirSync(out).length > 0) {
+		throw new CommandError(`${out}: the folder is not empty; choose another one, or add --force`);
+	}
+	if (annotations && corpora.length > 1) {
+		throw new UsageError('--annotations takes the annotations of one corpus, but the PATHs belong to several');
+	}
+	if (paths.length === 0) {
+		throw new CommandError('No documents there; corpus.json says which files are documents, by default *.txt');
+	}
+}
+
+/** Goes through links as far as the path exists. */
+function realPathOf(path: string): string {
+	return existsSync(path) || path === dirname(path)
+		? realpathSync(path)
+		: join(realPathOf(dirname(path)), basename(path));
+}
+
+function isIn(folder: string, path: string): boolean {
+	const way = relative(folder, path);
+	return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === path && way !== path);
+}
+
+function clean(
+	documents: Documents,
+	report: CleanReport,
+	passages: Map<string, RemovedPassage[]> | undefined,
+): ReadonlyMap<string, CleanMap> {
+	const progress = new Progress(documents.paths.length);
+	const steps = cleanDocuments(documents.paths, (path) => documents.read(path)?.text, {
+		languagesOf: (path) => documents.corpusOf(path)?.configuration.languages,
+		annotationsOn: (path, table) => {
+			report.addDocument(path, table.text);
+			progress.step();
+			return documents.decisionsFor(path, table).filter(({ reference }) => reference.origin === 'annotation');
+		},
+		rulesOn: (path, table) => {
+			const corpus = documents.corpusOf(path);
+			return corpus ? matchRules(table, documents.pathInCorpus(corpus, path), corpus.annotations.rules) : [];
+		},
+		learned: (path, table, analysis) => documents.learned(path, table, analysis),
+		onRemoved: (path, text, removed) => {
+			report.add(path, text, removed);
+			passages?.set(path, [...(passages.get(path) ?? []), ...removed]);
+		},
+	});
+	for (;;) {
+		const step = steps.next();
+		if (step.done) {
+			progress.end();
+			return step.value;
+		}
+	}
+}
+
+/** The file's bytes without what was taken out; those that are no UTF-8 stay as they are. */
+function cleanedBytes(bytes: Uint8Array, { bom, text, problems }: CommandDocument, map: CleanMap): Uint8Array {
+	if (map.isWhole) {
+		return bytes;
+	}
+	const mark = bom ? '\uFEFF' : '';
+	if (problems.length === 0) {
+		return Buffer.from(mark + map.apply(text), 'utf8');
+	}
+	// Each byte that is none of a character is one unit in either text.
+	const letterForByte = decodeUtf8(bom ? bytes.subarray(3) : bytes);
+	return encodeUtf8(mark + map.apply(letterForByte));
+}
+
+function writeAnnotations(out: string, documents: Documents, path: string, text: string, map: CleanMap): void {
+	const corpus = documents.corpusOf(path)!;
+	const inCorpus = documents.pathInCorpus(corpus, path);
+	if (corpus.annotations.annotationsOf(inCorpus).length === 0) {
+		return;
+	}
+	const file = annotationsFile(inCorpus);
+	const { anchored } = corpus.annotations.decisionsFor(inCorpus, new TextTable(text));
+	const carried = carryOver(anchored, map.apply(text), (span) => map.spanToCleaned(span));
+	const changes = carried.map((record) => ({ id: record.id, record }));
+	const written = serializeJsonLines(applyChanges(NO_FILE, changes, file.format));
+	if (written !== undefined) {
+		writeWhole(join(out, file.path), encodeUtf8(written));
+	}
+}
+
+/** What makes the folder a corpus like the one it comes from. */
+function copyDecisions({ root }: CorpusOnDisk, out: string): void {
+	for (const file of [CORPUS_FILE, RULES_FILE.path, ENTITIES_FILE.path]) {
+		if (existsSync(join(root, file))) {
+			writeWhole(join(out, file), readFileSync(join(root, file)));
+		}
+	}
+}
+
+async function writeReport(
+	file: string,
+	report: CleanReport,
+	documents: Documents,
+	passages: ReadonlyMap<string, readonly RemovedPassage[]> | undefined,
+): Promise<void> {
+	if (file === '-') {
+		await print(report.toString());
+	} else if (passages) {
+		const lines = documents.paths.map((path) => describePassages(path, documents.read(path)?.text, passages.get(path)));
+		writeWhole(file, Buffer.from(lines.join(''), 'utf8'));
+	} else {
+		writeWhole(file, Buffer.from(report.toString(), 'utf8'));
+	}
+}
+
+/** A JSON object a passage, in the order of the text; lines from 0, offsets in UTF-16 code units, as `analyze` has them. */
+function describePassages(file: string, text: string | undefined, removed: readonly RemovedPassage[] = []): string {
+	if (text === undefined) {
+		return '';
+	}
+	const { lines } = new TextTable(text);
+	return [...removed]
+		.sort((a, b) => a.start - b.start)
+		.map(({ start, end, class: passageClass, why, decision }) => {
+			const passage = text.slice(start, end);
+			const written = {
+				file,
+				line: lines.lineAt(start),
+				start,
+				end,
+				text: passage,
+				characters: charactersOf(passage),
+				class: passageClass,
+				why: formatReason(why),
+				...(decision && { decision: decision.id }),
+			};
+			return `${JSON.stringify(written)}\n`;
+		})
+		.join('');
+}

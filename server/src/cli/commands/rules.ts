@@ -1,0 +1,101 @@
+import { TextTable } from '../../core/textTable';
+import type { LineKey } from '../../core/model';
+import { type CleanRules, writeCleanRules } from '../../corpus/cleanRules';
+import { Corpus } from '../../corpus/corpus';
+import type { DocumentSurvey } from '../../corpus/model';
+import { surveyTable } from '../../corpus/surveyText';
+import { parseArguments, requirePaths } from '../arguments';
+import { findDocuments, type Documents } from '../documents';
+import { complain, print, Progress } from '../output';
+import { UsageError, type Command } from '../usage';
+import { writeWhole } from '../writeWhole';
+
+export const rulesCommand: Command = {
+	name: 'rules',
+	usage: '--out FILE PATH…',
+	summary: 'What a corpus knows of boilerplate, as one file for clean --jsonl --rules FILE',
+	description:
+		"People's rules and marks, and how many documents have a line or a template where that can decide: keys and counts, none\n" +
+		"of the documents' text but what people marked, and no names of people who did. Documents that a rule excepts are not\n" +
+		'known to a filter: there the rule holds everywhere. The same corpus gives the same file.',
+	options: [{ usage: '--out FILE', help: 'The file to write; - for standard output' }],
+	async run(args) {
+		const parsed = parseArguments(args, ['out']);
+		const out = parsed.option('out');
+		if (out === undefined) {
+			throw new UsageError('No --out FILE: say where to write the rules, - for standard output');
+		}
+		const documents = await findDocuments(requirePaths(parsed), complain);
+		await documents.loadDecisions();
+		const lines = writeCleanRules(knownTo(documents));
+		if (out === '-') {
+			for (const line of lines) {
+				await print(line);
+			}
+		} else {
+			writeWhole(out, Buffer.from([...lines].join(''), 'utf8'));
+		}
+		return documents.failed ? 1 : 0;
+	},
+};
+
+function knownTo(documents: Documents): CleanRules {
+	const { corpora } = documents;
+	const languages = corpora.map(({ configuration }) => configuration.languages);
+	return {
+		...countLines(documents),
+		languages: languages.every((some) => some !== undefined) ? [...new Set(languages.flat())].sort() : undefined,
+		rules: corpora.flatMap(({ annotations }) => annotations.rules),
+		marks: new Map(
+			corpora.flatMap((corpus) =>
+				corpus.annotations.annotatedDocuments.map(
+					(path) => [documents.pathFromBase(corpus, path), corpus.annotations.annotationsOf(path)] as const,
+				),
+			),
+		),
+	};
+}
+
+/** A line of this length and more, folded, is a sentence: fewer documents than {@link COPIES} that have it say nothing. */
+const SENTENCE = 60;
+const COPIES = 3;
+
+/** How many other documents, twins left out, have each line, as the document sees it that sees most of them. */
+function countLines(documents: Documents): Pick<CleanRules, 'documents' | 'lines' | 'templates'> {
+	const corpus = new Corpus();
+	const surveys = new Map<
+		string,
+		Pick<DocumentSurvey, 'lineKeys' | 'lineLengths' | 'lineTemplates' | 'templateKeys'>
+	>();
+	const progress = new Progress(documents.paths.length);
+	for (const path of documents.paths) {
+		const text = documents.read(path)?.text;
+		if (text !== undefined) {
+			const languages = documents.corpusOf(path)?.configuration.languages;
+			const survey = surveyTable(new TextTable(text, languages && { languages }));
+			corpus.setSurvey(path, survey);
+			const { lineKeys, lineLengths, lineTemplates, templateKeys } = survey;
+			surveys.set(path, { lineKeys, lineLengths, lineTemplates, templateKeys });
+		}
+		progress.step();
+	}
+	progress.end();
+	const lines = new Map<LineKey, number>();
+	const templates = new Map<LineKey, number>();
+	for (const [path, { lineKeys, lineLengths, lineTemplates, templateKeys }] of surveys) {
+		const { lineFrequency, templateFrequency } = corpus.knowledgeFor(path);
+		lineKeys.forEach((key, i) => {
+			const isSentence = lineLengths[i]! >= SENTENCE;
+			const count = lineFrequency(key)?.documents ?? 0;
+			if (count > 0 && (!isSentence || count >= COPIES)) {
+				lines.set(key, Math.max(count, lines.get(key) ?? 0));
+			}
+			const template = isSentence ? undefined : templateKeys[lineTemplates[i]! - 1];
+			const alike = template === undefined ? 0 : (templateFrequency(template)?.documents ?? 0);
+			if (template !== undefined && alike > 0) {
+				templates.set(template, Math.max(alike, templates.get(template) ?? 0));
+			}
+		});
+	}
+	return { documents: surveys.size, lines, templates };
+}

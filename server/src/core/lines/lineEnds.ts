@@ -1,0 +1,71 @@
+/** Characters that say something at a line's beginning or end, one table load each. */
+
+const CLOSES = 1;
+const STOPS = 2;
+const CALLS = 4;
+const QUOTES = 8;
+const BULLETS = 16;
+
+const MARKS = new Uint8Array(65536);
+const paint = (characters: string, mark: number): void => {
+	for (let i = 0; i < characters.length; i++) {
+		MARKS[characters.charCodeAt(i)]! |= mark;
+	}
+};
+paint('"\'”’»›)]}）】」』*_ \u00a0\u202f\u200b', CLOSES);
+paint('.!?…。！？।؟۔', STOPS);
+paint('!?！？؟', CALLS);
+paint('"\'“”„«‘’»「『', QUOTES);
+paint('-–—•*·●▪■◦‣+○►▶', BULLETS);
+
+export function isStop(unit: number): boolean {
+	return (MARKS[unit]! & STOPS) !== 0;
+}
+
+export function isCall(unit: number): boolean {
+	return (MARKS[unit]! & CALLS) !== 0;
+}
+
+export function isQuote(unit: number): boolean {
+	return (MARKS[unit]! & QUOTES) !== 0;
+}
+
+/** Where a line's last character stands, closing marks and the pictures that people put after a sentence left out. */
+export function lastOfSentence(text: string, start: number, end: number): number {
+	let last = end - 1;
+	while (last > start && ((MARKS[text.charCodeAt(last)]! & CLOSES) !== 0 || isPictograph(text, last))) {
+		last--;
+	}
+	return last;
+}
+
+/** Part of an emoji: the symbols of the Basic Multilingual Plane, the three blocks above it, selectors and joiners. */
+export function isPictograph(text: string, offset: number): boolean {
+	const unit = text.charCodeAt(offset);
+	if (unit < 0x2000) {
+		return false;
+	}
+	if (unit >= 0xdc00 && unit <= 0xdfff) {
+		const high = text.charCodeAt(offset - 1);
+		return high >= 0xd83c && high <= 0xd83e;
+	}
+	return (
+		(unit >= 0xd83c && unit <= 0xd83e) ||
+		(unit >= 0x2300 && unit <= 0x2bff) ||
+		unit === 0xfe0e ||
+		unit === 0xfe0f ||
+		unit === 0x200d
+	);
+}
+
+/** A bullet, a dash, an asterisk, or a number with a mark and white space after it. */
+export function startsListItem(text: string, start: number, end: number): boolean {
+	if ((MARKS[text.charCodeAt(start)]! & BULLETS) !== 0) {
+		return true;
+	}
+	let i = start;
+	while (i < end && i - start < 4 && text.charCodeAt(i) >= 0x30 && text.charCodeAt(i) <= 0x39) {
+		i++;
+	}
+	return i > start && i < end && (text[i] === '.' || text[i] === ')' || text[i] === '/') && text[i + 1] === ' ';
+}

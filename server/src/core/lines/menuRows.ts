@@ -1,0 +1,74 @@
+import { foldLine } from '../text/normalize';
+import type { LineWord } from './lexicon';
+import type { Page } from './page';
+import { IN_INTERFACE } from './wordSigns';
+
+/** Arrows part the entries of paths and nothing else; other joints stand in sentences, too. */
+const ARROW = / ?[>→] ?| [›»] /u;
+const PATH_JOINT = / ?[>→] ?| [›»/|•·–-] /u;
+const COLUMNS = /[ \u00a0]{2,}|\t+/u;
+const LONGEST_MENU = 400;
+const FEWEST_ENTRIES = 3;
+
+/** `Sport / Ice hockey`, `Home > World`: parted by arrows or two bars, or one part is a section's name at least. */
+export function isPath(page: Page, i: number): boolean {
+	const fact = page.fact(i);
+	if (fact.words > 16 || !fact.jointApart || fact.endsSentence || !PATH_JOINT.test(fact.folded)) {
+		return false;
+	}
+	// A closing guillemet is no arrow.
+	const arrows = !/[«‹]/u.test(fact.folded) && isSplit(fact.folded.split(ARROW), 7);
+	const parts = fact.folded.split(PATH_JOINT).map((part) => part.trim());
+	const bars = isSplit(fact.folded.split(/ [|•·] /u), 4, 3);
+	return arrows || bars || (parts.some((part) => isMenuEntry(page.lexicon.lines.get(part))) && isSplit(parts, 4));
+}
+
+function isSplit(parts: readonly string[], mostWords: number, fewestParts = 2): boolean {
+	return parts.length >= fewestParts && parts.every((part) => part !== '' && part.split(' ').length <= mostWords);
+}
+
+/**
+ * A page's menu that lost its line breaks: columns of white space between a few words each, or a row of capitalised words
+ * with sections and words of an interface among them.
+ */
+export function isGluedMenu(page: Page, i: number): boolean {
+	const fact = page.fact(i);
+	if (fact.words < 4 || fact.endsSentence || fact.startsQuote || fact.end - fact.start > LONGEST_MENU) {
+		return false;
+	}
+	// Single spaces alone part no columns.
+	if (!fact.plain && isSplit(page.text.slice(fact.start, fact.end).split(COLUMNS), 4, 4)) {
+		return true;
+	}
+	return (
+		fact.capitals > FEWEST_ENTRIES &&
+		fact.capitals * 2 >= fact.words &&
+		fact.has(IN_INTERFACE) &&
+		isRow(page, page.text.slice(fact.start, fact.end))
+	);
+}
+
+/** Nearly all words are capitalised, and several of them are different sections or words of an interface. */
+function isRow(page: Page, text: string): boolean {
+	const words = text.split(/[\s|•·/,]+/u).filter((word) => /^\p{L}/u.test(word));
+	const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+	if (words.length < 4 || capitals * 10 < words.length * 7) {
+		return false;
+	}
+	const found = new Set<string>();
+	for (let k = 0; k < words.length; k++) {
+		for (let length = 3; length > 0; length--) {
+			const phrase = foldLine(words.slice(k, k + length).join(' '));
+			if (/^\p{Lu}/u.test(words[k]!) && isMenuEntry(page.lexicon.lines.get(phrase))) {
+				found.add(phrase);
+				k += length - 1;
+				break;
+			}
+		}
+	}
+	return found.size >= FEWEST_ENTRIES;
+}
+
+function isMenuEntry(word: LineWord | undefined): boolean {
+	return word === 'section' || word === 'interface' || word === 'heading';
+}

@@ -1,0 +1,202 @@
+import type { Reason } from '../reason';
+import { reason } from '../reason';
+import { isName, namesSource } from './attribution';
+import type { Layout } from './layout';
+import type { Page } from './page';
+import { isPictureText } from './pictures';
+import { ArticleTopics } from './topics';
+import { IS_COLON, IS_JOINT, OPENS_BRACKET } from './wordSigns';
+
+/**
+ * Weights are added up: from 4 on a line between paragraphs is another article's headline, below it is a heading or a
+ * caption. 1 is a hint, 2 speaks clearly, 4 holds by itself.
+ */
+const ENOUGH = 4;
+/** With so little, no other evidence makes a teaser: the line need not be compared with the article. */
+const HOPELESS = 0.5;
+/** In UTF-16 code units: shorter lines are headings. */
+const HEADING = 36;
+/** In UTF-16 code units: headings seldom are longer than the first, captions without a credit than the last. */
+const LENGTHS: readonly (readonly [from: number, weight: number])[] = [
+	[75, 2.5],
+	[60, 2],
+	[48, 1],
+	[HEADING, 0],
+];
+const SHORT = -2;
+/** `Mayor: two bridges stay closed`. */
+const SAYS_WHO = 2;
+const SHOUTED_LABEL = 1;
+/** A heading whose halves a colon parts is short. */
+const LONG_HALF = 14;
+const BRACKETED = 2;
+/** The page has captions with credits: what has none is hardly a caption. */
+const CREDITS_ELSEWHERE = 1;
+const NO_CREDITS = -1;
+const NOISY_PAGE = 1;
+const NO_NAME_KNOWN = 2;
+const SOME_NAMES_KNOWN = 1;
+const ALL_NAMES_KNOWN = -1;
+const OPENS_WITH_KNOWN_NAME = -2;
+const NO_WORD_KNOWN = 2.5;
+const FEW_WORDS_KNOWN = 1.5;
+const HALF_OF_WORDS_KNOWN = 0.5;
+const MOST_WORDS_KNOWN = -0.5;
+/** What follows the first paragraph is most often the caption of the article's picture. */
+const AFTER_FIRST_PARAGRAPH = -2.5;
+const BESIDE_PICTURE = -4;
+/** `Rovers 2-1 Town`. */
+const SAYS_SCORE = -1.5;
+/** Brackets say where somebody stands in the picture. */
+const HAS_BRACKETS = -1;
+const ASKS = -1.5;
+const QUOTES_THROUGHOUT = -2;
+/** Another such line beside it: an article's list, or captions of a gallery. */
+const IN_A_ROW = -1.5;
+/** Such lines before every third paragraph are the article's own way: a guide's headings, a recipe's list, a reportage's captions. */
+const EVERYWHERE = -4;
+/** After the last paragraph an author's name or the page's own may come, and a teaser before it. */
+const BEYOND_LAST = 2;
+
+/** Other articles' headlines between paragraphs, with nothing but a label, an arrow or their looks to tell them by. */
+export function judgeTeasers(page: Page, layout: Layout): void {
+	const bare: number[] = [];
+	let paragraphs = 0;
+	const end = Math.min(layout.last + BEYOND_LAST, page.count - 1);
+	for (let i = Math.max(layout.first, 0); i < end; i++) {
+		paragraphs += layout.paragraph[i] ? 1 : 0;
+		if (layout.paragraph[i] || !couldBeTeaser(page, i) || judgeMarkedTeaser(page, i)) {
+			continue;
+		}
+		if (i < layout.last || namesSource(page, i + 1) || isName(page, i + 1)) {
+			bare.push(i);
+		}
+	}
+	if (bare.length === 0) {
+		return;
+	}
+	const long = bare.filter((i) => page.fact(i).end - page.fact(i).start >= HEADING).length;
+	const everywhere =
+		(long >= 4 && long * 3 >= paragraphs) || (bare.length >= 4 && bare.length * 2 >= paragraphs) ? EVERYWHERE : 0;
+	const credits = page.credits.some((credit, i) => credit !== undefined && i > 0 && i < layout.last);
+	const general = everywhere + (credits ? CREDITS_ELSEWHERE : NO_CREDITS) + (page.noise >= 3 ? NOISY_PAGE : 0);
+	let topics: ArticleTopics | undefined;
+	for (const i of bare) {
+		const looks = general + looksOf(page, layout, i, bare);
+		if (looks <= HOPELESS) {
+			continue;
+		}
+		topics ??= new ArticleTopics(page, layout);
+		const { weight, why } = topicOf(topics, i);
+		if (looks + weight >= ENOUGH) {
+			page.decide(i, 'related', looks + weight >= ENOUGH + 2 ? 0.75 : 0.6, why);
+		}
+	}
+}
+
+function looksOf(page: Page, layout: Layout, i: number, bare: readonly number[]): number {
+	const fact = page.fact(i);
+	const length = fact.end - fact.start;
+	let weight = LENGTHS.find(([from]) => length >= from)?.[1] ?? SHORT;
+	weight += fact.has(IS_COLON) ? labelWeight(page.text.slice(fact.start, fact.end)) : 0;
+	weight += fact.folded.startsWith('[') && fact.folded.endsWith(']') ? BRACKETED : 0;
+	weight += i <= layout.first + 1 ? AFTER_FIRST_PARAGRAPH : 0;
+	weight += isBesidePicture(page, i) ? BESIDE_PICTURE : 0;
+	weight += fact.has(OPENS_BRACKET) && /\([^)]*\)/u.test(fact.folded) ? HAS_BRACKETS : 0;
+	weight += fact.digits > 0 && /\b\d{1,3} ?[-–:] ?\d{1,3}\b/u.test(fact.folded) ? SAYS_SCORE : 0;
+	weight += fact.endsWithCall ? ASKS : 0;
+	weight += fact.startsQuote && /["”»’']$/u.test(fact.folded) ? QUOTES_THROUGHOUT : 0;
+	weight += bare.includes(i - 1) || bare.includes(i + 1) ? IN_A_ROW : 0;
+	return weight;
+}
+
+/** What stands before a colon: `MORE`, `Mayor`. */
+function labelWeight(line: string): number {
+	const colon = line.search(/ ?: /u);
+	if (colon < 4 || line.length - colon < LONG_HALF) {
+		return 0;
+	}
+	const label = line.slice(0, colon);
+	return SAYS_WHO + (label === label.toUpperCase() && label !== label.toLowerCase() ? SHOUTED_LABEL : 0);
+}
+
+/** A credit stands before or after it, or an alternative text. */
+function isBesidePicture(page: Page, i: number): boolean {
+	return isPictureText(page, i - 1) || isPictureText(page, i + 1) || page.verdict(i + 1)?.class === 'credit';
+}
+
+const OWN_WAY = reason('Reads like the headline of another article and stands alone between paragraphs');
+const STRANGE = reason('A headline between paragraphs that speaks of something else than the article');
+
+/** What the line's names and words say beside the article's. */
+function topicOf(topics: ArticleTopics, i: number): { weight: number; why: Reason } {
+	const topic = topics.compare(i);
+	if (!topic) {
+		return { weight: 0, why: OWN_WAY };
+	}
+	const { words, knownWords, names, knownNames, opensWithName } = topic;
+	let weight = opensWithName ? OPENS_WITH_KNOWN_NAME : 0;
+	if (names > 0) {
+		weight += knownNames === 0 ? NO_NAME_KNOWN : knownNames < names ? SOME_NAMES_KNOWN : ALL_NAMES_KNOWN;
+	}
+	if (words >= 4) {
+		weight +=
+			words >= 6 && knownWords * 8 <= words
+				? NO_WORD_KNOWN
+				: knownWords * 3 <= words
+					? FEW_WORDS_KNOWN
+					: knownWords * 2 <= words
+						? HALF_OF_WORDS_KNOWN
+						: knownWords * 5 >= words * 4
+							? MOST_WORDS_KNOWN
+							: 0;
+	}
+	return { weight, why: weight >= NO_NAME_KNOWN ? STRANGE : OWN_WAY };
+}
+
+function couldBeTeaser(page: Page, i: number): boolean {
+	const fact = page.fact(i);
+	return (
+		!page.verse &&
+		!page.wrapped &&
+		page.isOpen(i) &&
+		page.isHeadline(i) &&
+		!fact.startsList &&
+		!page.credits[i] &&
+		page.words[i] === undefined &&
+		!page.hasTwinBeside(i) &&
+		!page.opensCaption(i)
+	);
+}
+
+function judgeMarkedTeaser(page: Page, i: number): boolean {
+	const fact = page.fact(i);
+	const label = labelOverLinks(page, i);
+	if (label !== undefined) {
+		page.decide(i, 'related', 0.85, reason("Begins with “{0}”: the rest is another article's headline", label));
+	} else if (fact.letters >= 25 && fact.has(IS_JOINT) && /^[>»›] ?[^>»›]/u.test(fact.folded)) {
+		page.decide(i, 'related', 0.75, reason('An arrow and a headline: a link to another article'));
+	} else {
+		return false;
+	}
+	return true;
+}
+
+/** `Related: another article's headline`. */
+export function labelOverLinks(page: Page, i: number): string | undefined {
+	const fact = page.fact(i);
+	if (!fact.has(IS_COLON)) {
+		return undefined;
+	}
+	const { folded, start } = fact;
+	const colon = folded.indexOf(':');
+	if (
+		colon < 3 ||
+		colon > 30 ||
+		folded.length - colon < 18 ||
+		page.lexicon.lines.get(folded.slice(0, colon).trimEnd()) !== 'heading'
+	) {
+		return undefined;
+	}
+	return page.text.slice(start, start + colon + 1);
+}

@@ -1,0 +1,83 @@
+import type { Draft } from './draft';
+import { AFTER } from './evidenceKinds';
+import type { NameText } from './nameText';
+import { LISTED_PLACE, PERSON_VERB, ROLE } from './phraseKinds';
+import { AGE_WORD } from './wordKinds';
+import { isRegionCode } from './nameShape';
+
+/** More digits are no person's age. */
+const LONGEST_AGE = 3;
+const MINUTE_MARKS = new Set(["'", '’', '′']);
+const BARE_AGE = /^[1-9][0-9]$/u;
+
+/** What the words after a run speak for. */
+export function cuesAfter(text: NameText, draft: Draft): void {
+	const { end } = draft;
+	if (!text.continuesLine(end)) {
+		return;
+	}
+	if (text.isLower(end)) {
+		const verb = text.phrase(end, PERSON_VERB);
+		if (verb) {
+			draft.add(AFTER.verb, end, end + verb.length);
+			draft.add(AFTER.verbOfOrganization);
+		}
+		return;
+	}
+	if (isMinute(text, end) || (text.mark(end) === '(' && isMinute(text, end + 1))) {
+		draft.add(AFTER.minute);
+		return;
+	}
+	const mark = text.mark(end);
+	if ((mark !== ',' && mark !== '(' && !text.isDash(end)) || !text.continuesLine(end + 1)) {
+		return;
+	}
+	const next = end + 1;
+	if (text.isNumber(next)) {
+		if (isAge(text, next, mark)) {
+			draft.add(AFTER.age);
+		}
+		return;
+	}
+	if (mark === ',' && end === draft.start + 1 && text.isCapital(next)) {
+		// «Pocatello, Idaho»; one word only, as «Angela Merkel, Germany's chancellor» is none.
+		const wider = text.phrase(next, LISTED_PLACE);
+		if (wider && !text.hasPossessive(next + wider.length - 1)) {
+			draft.add(AFTER.widerPlace, next, next + wider.length);
+		}
+	}
+	if (mark === ',' && isRegionCode(text, next)) {
+		draft.add(AFTER.regionCode, next, next + 1);
+	}
+	const title = mark === '-' ? undefined : text.phrase(next, ROLE);
+	if (title) {
+		draft.add(AFTER.title, next, next + title.length);
+	}
+}
+
+/** What the words after a listed name speak for, more strongly than the list. */
+export function cuesAfterListed(text: NameText, draft: Draft): void {
+	const { end } = draft;
+	if (text.continuesLine(end) && (isMinute(text, end) || (text.mark(end) === '(' && isMinute(text, end + 1)))) {
+		draft.add(AFTER.minute);
+	}
+}
+
+/** `85'` */
+function isMinute(text: NameText, token: number): boolean {
+	return (
+		token + 1 < text.count &&
+		text.isNumber(token) &&
+		text.continuesLine(token) &&
+		text.isGlued(token + 1) &&
+		MINUTE_MARKS.has(text.mark(token + 1))
+	);
+}
+
+/** `, 43 tuổi`, `(17 лет)`; in English between commas. */
+function isAge(text: NameText, number: number, mark: string): boolean {
+	return (
+		(text.is(number + 1, AGE_WORD) && text.lengthOf(number) <= LONGEST_AGE) ||
+		(text.lexicon.pack.titleCase && mark === ',' && text.mark(number + 1) === ',' && BARE_AGE.test(text.lower(number)))
+	);
+}

@@ -1,0 +1,242 @@
+import { SHAPE_UPPER } from '../text/shapes';
+import type { Draft } from './draft';
+import { BEFORE, evidenceOfCue, INSIDE, TELLING_CUES } from './evidenceKinds';
+import type { NameText } from './nameText';
+import {
+	CLUB_CUE,
+	COMMON,
+	COMPANY_HEAD,
+	CREDIT_CUE,
+	EVENT_HEAD,
+	GOVERNING_HEAD,
+	HONORIFIC,
+	INNER,
+	ORGANIZATION_CUE,
+	PERSON_VERB,
+	PLACE_HEAD,
+	PLACE_NAME,
+	PRODUCT_CUE,
+	SOURCE_WORD,
+	TITLE,
+} from './phraseKinds';
+import type { Phrase } from './phrases';
+import type { Scan } from './scanning';
+import { quotedBefore } from './quotedWorks';
+import { titleStart } from './titles';
+import { LOC, MISC, ORG } from './types';
+import { FAMILY_NAME, FUNCTION_WORD, GIVEN_NAME, PLACE_ENDING, VETO_CUE } from './wordKinds';
+
+const NO_VOWEL = /^[bcdđfghjklmnpqrstvwxz]+$/u;
+/** Words between the head of a company and its name. */
+const LONGEST_TRADE = 5;
+
+/** What the words before a run speak for. */
+export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
+	const { start } = draft;
+	const title = titleStart(text, scan, start);
+	if (title !== undefined && isAcronymOfBody(text, draft)) {
+		draft.lean(ORG, 1);
+		return;
+	}
+	if (title !== undefined) {
+		const honorific = text.cueBefore(start, HONORIFIC) !== undefined;
+		draft.add(honorific ? BEFORE.honorific : BEFORE.title, title, start);
+		return;
+	}
+	inGuillemets(text, draft, scan);
+	if (!text.followsDirectly(start)) {
+		afterCredit(text, draft);
+		return;
+	}
+	if (isVetoed(text, draft)) {
+		return;
+	}
+	if (draft.end === start + 1 && text.phrase(start - 1, SOURCE_WORD) !== undefined && !text.word(start).isSyllable) {
+		draft.add(BEFORE.sourceWord);
+	}
+	const cue = tellingCue(text, scan, start);
+	if (!cue) {
+		afterHouseNumber(text, draft);
+	} else if (!text.hasPossessive(start - 1)) {
+		// What follows «the Sheriff's» is no sheriff.
+		draft.add(
+			belongsToOffice(text, draft, cue) ? BEFORE.officeOfPerson : evidenceOfCue(cue.kind),
+			start - cue.length,
+			start,
+		);
+	}
+}
+
+/** What the words before a listed name speak for, more strongly than the list. */
+export function cuesBeforeListed(text: NameText, draft: Draft, scan: Scan): void {
+	const { start } = draft;
+	inGuillemets(text, draft, scan);
+	if (!text.followsDirectly(start) || isVetoed(text, draft)) {
+		return;
+	}
+	if (clubBefore(text, draft)) {
+		return;
+	}
+	if (draft.end === start + 1 && text.isTitle(start)) {
+		const cue = text.cueBefore(start);
+		if (cue?.kind === HONORIFIC) {
+			draft.add(BEFORE.honorificBeforeListed, start - cue.length, start);
+		} else if (cue?.kind === TITLE && text.lexicon.pack.compoundsOfTwo && isForeignGivenName(text, start)) {
+			// «Hoàng hậu Sofia».
+			draft.add(BEFORE.honorificBeforeListed, start - cue.length, start);
+		}
+	}
+}
+
+/** Countries play too, and stay countries. */
+export function isCountry(text: NameText, start: number): boolean {
+	const label = text.phrase(start, PLACE_NAME)?.cue.label;
+	return label === 'country' || label === 'region';
+}
+
+/** «Chủ tịch VFF»: one word in capitals without a vowel is no person. */
+function isAcronymOfBody(text: NameText, { start, end }: Draft): boolean {
+	return (
+		end === start + 1 &&
+		text.lexicon.pack.territoryFollows &&
+		text.word(start).shape === SHAPE_UPPER &&
+		text.lengthOf(start) > 2 &&
+		NO_VOWEL.test(text.lower(start))
+	);
+}
+
+/** «thua Hải Phòng»: before a listed place that is no country, what stands before clubs makes it one. */
+export function clubBefore(text: NameText, draft: Draft): boolean {
+	const { start } = draft;
+	if (
+		draft.best !== LOC ||
+		!text.lexicon.pack.territoryFollows ||
+		!text.followsDirectly(start) ||
+		isCountry(text, start)
+	) {
+		return false;
+	}
+	const club = text.cueBefore(start, CLUB_CUE);
+	if (club) {
+		draft.add(BEFORE.clubCueBeforeListed, start - club.length, start);
+	}
+	return club !== undefined;
+}
+
+function isForeignGivenName(text: NameText, token: number): boolean {
+	return text.is(token, GIVEN_NAME) && !text.word(token).isSyllable;
+}
+
+function isVetoed(text: NameText, draft: Draft): boolean {
+	const vetoed = text.is(draft.start - 1, VETO_CUE);
+	if (vetoed) {
+		draft.add(BEFORE.veto, draft.start - 1, draft.start);
+	}
+	return vetoed;
+}
+
+function tellingCue(text: NameText, scan: Scan, start: number): Phrase | undefined {
+	// «жителя Челябинской области Ивана Сидорова»: the head belongs to the adjective before it.
+	const belongsBefore = text.lexicon.inflects && text.isCapital(start - 2);
+	const cue = text.cueBefore(start, belongsBefore ? TELLING_CUES & ~PLACE_HEAD : TELLING_CUES);
+	if (cue?.length === 1 && text.lexicon.pack.compoundsOfTwo && endsOtherWord(text, start - 1)) {
+		return cueBeforeTrade(text, start);
+	}
+	return cue ?? cueBeforeTerritory(text, scan, start) ?? cueBeforeTrade(text, start);
+}
+
+/** «yêu cầu» is no bridge, «bóng đá» no rock: a cue of one syllable that is the second half of another word. */
+function endsOtherWord(text: NameText, token: number): boolean {
+	return text.followsDirectly(token) && text.phrase(token - 1, PERSON_VERB | COMMON | INNER)?.length === 2;
+}
+
+/** «công ty thời trang Rivola»: the cue stands before what the company does. */
+function cueBeforeTrade(text: NameText, start: number): Phrase | undefined {
+	if (!text.lexicon.pack.compoundsOfTwo) {
+		return undefined;
+	}
+	let at = start - 1;
+	while (at > start - LONGEST_TRADE && text.isLower(at) && text.followsDirectly(at) && !text.is(at, FUNCTION_WORD)) {
+		const cue = text.cueBefore(at, ORGANIZATION_CUE);
+		if (cue && text.phrase(at - cue.length, COMPANY_HEAD)?.length === cue.length) {
+			return cue;
+		}
+		at--;
+	}
+	return undefined;
+}
+
+/** «nhóm nhạc Hàn Quốc Big Sea»: the cue stands before the territory that the name belongs to. */
+function cueBeforeTerritory(text: NameText, scan: Scan, start: number): Phrase | undefined {
+	const before = scan.drafts[scan.drafts.length - 1];
+	if (!text.lexicon.pack.territoryFollows || before?.end !== start || !before.fixed || before.best !== LOC) {
+		return undefined;
+	}
+	const cue = text.followsDirectly(before.start)
+		? text.cueBefore(before.start, ORGANIZATION_CUE | PRODUCT_CUE)
+		: undefined;
+	return cue && cue.length > 1 ? cue : undefined;
+}
+
+/** «Chủ tịch UBND tỉnh Lê Văn Tám»: a place's head that belongs to the body before it. */
+function belongsToOffice(text: NameText, { start, end }: Draft, cue: Phrase): boolean {
+	return (
+		evidenceOfCue(cue.kind).type === LOC &&
+		end - start > 2 &&
+		text.is(start, FAMILY_NAME) &&
+		text.cueBefore(start - cue.length, GOVERNING_HEAD) !== undefined
+	);
+}
+
+/** `Ảnh:` right before the token. */
+export function followsCredit(text: NameText, at: number): boolean {
+	return text.mark(at - 1) === ':' && text.continuesLine(at) && text.cueBefore(at - 1, CREDIT_CUE) !== undefined;
+}
+
+/** `Ảnh: Lan Anh`. */
+function afterCredit(text: NameText, draft: Draft): void {
+	const { start } = draft;
+	if (text.mark(start - 1) !== ':' || !text.continuesLine(start)) {
+		return;
+	}
+	const credit = text.cueBefore(start - 1, CREDIT_CUE);
+	if (credit) {
+		const acronym = text.word(start).shape === SHAPE_UPPER;
+		draft.add(acronym ? BEFORE.creditOfAgency : BEFORE.credit, start - 1 - credit.length, start);
+		draft.add(draft.end - start > 1 ? BEFORE.creditOfSeveralWords : BEFORE.creditOfOneWord);
+	}
+}
+
+/** `số 12 Lê Lợi,`: a street. */
+function afterHouseNumber(text: NameText, draft: Draft): void {
+	const { start, end } = draft;
+	if (!text.isNumber(start - 1) || text.inTime(start - 1) || !text.lexicon.pack.territoryFollows) {
+		return;
+	}
+	const mark = text.mark(end);
+	if (mark === ',' || mark === ')' || mark === ';') {
+		draft.add(BEFORE.houseNumber);
+	}
+}
+
+/** «Краснодар», «Роснефть»: Russian sets the names of clubs, companies and papers in quotation marks, and no place's. */
+function inGuillemets(text: NameText, draft: Draft, scan: Scan): void {
+	const { start, end } = draft;
+	if (!text.lexicon.inflects || text.mark(start - 1) !== '«' || text.mark(end) !== '»' || end - start > 3) {
+		return;
+	}
+	// «тайфун „Ханун“».
+	const thing = text.cueBefore(start - 1, EVENT_HEAD | PRODUCT_CUE | PLACE_HEAD);
+	if (thing) {
+		const place = thing.kind === PLACE_HEAD;
+		draft.add(place ? BEFORE.placeInGuillemets : BEFORE.thingInGuillemets, start - 1 - thing.length, start - 1);
+		return;
+	}
+	const before = quotedBefore(text, scan, start - 1);
+	if (before === MISC || (draft.counted && draft.best === MISC)) {
+		draft.add(INSIDE.thingInGuillemets);
+		return;
+	}
+	const place = end - start > 1 && text.is(end - 1, PLACE_ENDING);
+	draft.add(place ? INSIDE.placeInGuillemets : INSIDE.inGuillemets);
+}

@@ -1,0 +1,147 @@
+import type { Draft } from './draft';
+import type { NameText } from './nameText';
+import { COMPANY_HEAD, INNER } from './phraseKinds';
+import { ORG, PER } from './types';
+import { COMPANY_ENDING, FAMILY_NAME } from './wordKinds';
+
+/** Evidence that is strong enough to speak for the same words elsewhere. */
+export const STRONG_SCORE = 2;
+export const STRONG_MARGIN = 1;
+/** What was only counted speaks for others with more evidence beside the counts. */
+const COUNTED_SCORE = 4;
+const WEAK_SCORE = 0.5;
+
+/** A longer name that a form is short for. */
+export interface FullName {
+	/** As it stands in the text. */
+	readonly full: string;
+	readonly type: number;
+}
+
+/** What the strong mentions of one document say: for each name in lower case the weight of each type, and short forms. */
+export class DocumentNames {
+	readonly #votes = new Map<string, number[]>();
+	readonly #weak = new Map<string, number>();
+	readonly #shortForms = new Map<string, FullName>();
+	/** The first words of all of them. */
+	readonly #firstWords = new Set<string>();
+
+	learn(text: NameText, draft: Draft): void {
+		if (draft.score < WEAK_SCORE || draft.margin < STRONG_MARGIN || (draft.counted && draft.score < COUNTED_SCORE)) {
+			return;
+		}
+		const folded = draft.foldedIn(text);
+		if (draft.score < STRONG_SCORE) {
+			// Weak evidence in several places is as good as strong evidence in one.
+			const sum = (this.#weak.get(folded) ?? 0) + draft.score;
+			this.#weak.set(folded, sum);
+			if (sum < STRONG_SCORE) {
+				return;
+			}
+		}
+		const { best } = draft;
+		const votes = this.#votes.get(folded);
+		if (votes) {
+			votes[best]!++;
+			return;
+		}
+		const first = [0, 0, 0, 0];
+		first[best]!++;
+		this.#votes.set(folded, first);
+		this.#firstWords.add(text.form(draft.start));
+		if (best === PER) {
+			this.#learnShortForms(text, draft);
+		} else if (best === ORG) {
+			this.#learnOwnName(text, draft);
+		}
+	}
+
+	/** The type that most strong mentions have; undefined for a name that stands nowhere else. */
+	typeOf(folded: string): number | undefined {
+		const votes = this.#votes.get(folded);
+		if (!votes) {
+			return undefined;
+		}
+		let best = 0;
+		for (let type = 1; type < 4; type++) {
+			best = votes[type]! > votes[best]! ? type : best;
+		}
+		return best;
+	}
+
+	/** Whether any strong mention of the name has the type. */
+	hasType(folded: string, type: number): boolean {
+		return (this.#votes.get(folded)?.[type] ?? 0) > 0;
+	}
+
+	/** The full name that `folded` is a part of. */
+	fullName(folded: string): FullName | undefined {
+		return this.#shortForms.get(folded);
+	}
+
+	/** The type of a name or of what it is short for. */
+	typeOfAny(folded: string): number | undefined {
+		return this.typeOf(folded) ?? this.fullName(folded)?.type;
+	}
+
+	/** Whether any of the names or short forms begins with the word. */
+	beginsWith(form: string): boolean {
+		return this.#firstWords.has(form);
+	}
+
+	/** `Severstal` of `Công ty Severstal`, `Hoshizora` of `Hoshizora Capital`. */
+	#learnOwnName(text: NameText, draft: Draft): void {
+		let { start, end } = draft;
+		const head = text.phrase(start, COMPANY_HEAD);
+		if (head) {
+			start += head.length;
+		} else if (text.is(end - 1, COMPANY_ENDING)) {
+			end--;
+		} else {
+			return;
+		}
+		if (start >= end || !text.isCapital(start) || text.phrase(start, INNER)) {
+			return;
+		}
+		const form = text.folded(start, end);
+		if (form.length > 2) {
+			this.#addShortForm(form, text.form(start), { full: text.slice(draft.start, draft.end), type: ORG });
+		}
+	}
+
+	/** The given name of `Nguyễn Văn Tám`, the family name of `Kim Jong-un` and `Vladimir Putin`. */
+	#learnShortForms(text: NameText, draft: Draft): void {
+		const words: string[] = [];
+		let syllables = true;
+		for (let token = draft.start; token < draft.end; token++) {
+			if (token === draft.start || !text.isPunctuation(token)) {
+				words.push(text.form(token));
+				syllables &&= text.word(token).isSyllable;
+			}
+		}
+		const count = words.length;
+		if (count < 2) {
+			return;
+		}
+		const { compoundsOfTwo } = text.lexicon.pack;
+		const name = { full: text.slice(draft.start, draft.end), type: PER };
+		const last = words[count - 1]!;
+		const lastButOne = words[count - 2]!;
+		this.#addShortForm(last, last, name);
+		const familyFirst = text.is(draft.start, FAMILY_NAME);
+		if (count > 2 && (familyFirst || (compoundsOfTwo && syllables))) {
+			this.#addShortForm(`${lastButOne} ${last}`, lastButOne, name);
+		}
+		if (familyFirst && (!compoundsOfTwo || text.isDash(draft.end - 2) || count === 3)) {
+			// In Korean and Chinese names the family name.
+			this.#addShortForm(words[0]!, words[0]!, name);
+		}
+	}
+
+	#addShortForm(form: string, firstWord: string, name: FullName): void {
+		if (form.length > 1 && !this.#shortForms.has(form)) {
+			this.#shortForms.set(form, name);
+			this.#firstWords.add(firstWord);
+		}
+	}
+}

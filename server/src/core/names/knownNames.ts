@@ -1,0 +1,84 @@
+import type { DocumentNames } from './documentNames';
+import { Draft } from './draft';
+import { LIST_WEIGHT, SAME_WORDS, SAME_WORDS_PART_WEIGHT } from './evidenceKinds';
+import { listReason } from './listKinds';
+import type { NameText } from './nameText';
+import { LISTED } from './phraseKinds';
+import { withoutParts } from './repeatedNames';
+
+const LONGEST_NAME = 6;
+/** Of a run that may be a series of names. In tokens. */
+const SHORTEST_SERIES = 3;
+
+/** Names among words that all have capitals (headlines in title case, lines in capitals): those that stand elsewhere, then what was guessed. */
+export function namesInHeadline(
+	text: NameText,
+	from: number,
+	to: number,
+	guessed: readonly Draft[],
+	names: DocumentNames,
+): readonly Draft[] {
+	const found: Draft[] = [];
+	for (let at = from; at < to;) {
+		const draft = text.isCapital(at) ? longestKnown(text, at, to, names) : undefined;
+		if (draft) {
+			found.push(draft);
+		}
+		at = draft ? draft.end : at + 1;
+	}
+	return withoutParts(guessed, found);
+}
+
+/** `Emeka Adeyemi V-League SLNA`, as pages list their tags: a run that consists of names which all stand elsewhere. */
+export function separateNames(text: NameText, draft: Draft, names: DocumentNames): Draft[] | undefined {
+	if (draft.end - draft.start < SHORTEST_SERIES) {
+		return undefined;
+	}
+	const parts: Draft[] = [];
+	for (let at = draft.start; at < draft.end;) {
+		const known = longestKnown(text, at, draft.end, names);
+		if (!known || (known.start === draft.start && known.end === draft.end)) {
+			return undefined;
+		}
+		parts.push(known);
+		at = known.end;
+	}
+	const alike = parts.every(({ best }) => best === parts[0]!.best);
+	// Of one type, as people who are tagged one after the other: each by a whole name.
+	return alike && !(parts.length > 1 && parts.every((part) => isWhole(text, part, names))) ? undefined : parts;
+}
+
+function isWhole(text: NameText, draft: Draft, names: DocumentNames): boolean {
+	return (
+		text.lexicon.pack.compoundsOfTwo && draft.end - draft.start > 1 && names.typeOf(draft.foldedIn(text)) !== undefined
+	);
+}
+
+/** The longest name that begins at the token and stands elsewhere in the document or in a list. */
+function longestKnown(text: NameText, at: number, to: number, names: DocumentNames): Draft | undefined {
+	if (!names.beginsWith(text.form(at))) {
+		return listedAt(text, at, to);
+	}
+	for (let end = Math.min(to, at + LONGEST_NAME); end > at; end--) {
+		if (text.isPunctuation(end - 1)) {
+			continue;
+		}
+		const type = names.typeOfAny(text.folded(at, end));
+		if (type !== undefined) {
+			const draft = new Draft(at, end);
+			draft.weigh(type, SAME_WORDS_PART_WEIGHT, SAME_WORDS);
+			return draft;
+		}
+	}
+	return listedAt(text, at, to);
+}
+
+function listedAt(text: NameText, at: number, to: number): Draft | undefined {
+	const listed = text.phrase(at, LISTED);
+	if (!listed || at + listed.length > to) {
+		return undefined;
+	}
+	const draft = new Draft(at, at + listed.length);
+	draft.weigh(listed.type, LIST_WEIGHT, listReason(listed.cue.label!));
+	return draft;
+}

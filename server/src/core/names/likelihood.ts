@@ -1,0 +1,194 @@
+import { SHAPE_NUMBER, SHAPE_TITLE, SHAPE_UPPER } from '../text/shapes';
+import type { Draft } from './draft';
+import type { NameText } from './nameText';
+import { PERSON_VERB, PLACE_NAME } from './phraseKinds';
+import { LOC, MISC, ORG, PER } from './types';
+import type { Word } from './word';
+import { COMMON_WORD, DEMONYM, GIVEN_NAME, LAST_NAME } from './wordKinds';
+
+/** What a feature speaks for: people, places, organisations, others. */
+export type TypeWeights = readonly [person: number, place: number, organization: number, other: number];
+
+/** Of a language: how the words around and inside a name change the odds of its type, fitted to annotated text. */
+export interface Likelihood {
+	/** Classes of words that stand before and after names. */
+	readonly before: ReadonlyMap<string, string>;
+	readonly after: ReadonlyMap<string, string>;
+	/** Classes of words that begin names of several words. */
+	readonly first: ReadonlyMap<string, string>;
+	/** Ends of names' last words, the first that fits counts; `common` is left to the list of common words. */
+	readonly endings: readonly (readonly [feature: string, ending: RegExp])[];
+	/** Ends of words in lower case around a name, without a class of their own. */
+	readonly wordEndings: readonly (readonly [feature: string, ending: RegExp])[];
+	/** Of names of one word, and of longer ones. */
+	readonly single: ReadonlyMap<string, TypeWeights>;
+	readonly longer: ReadonlyMap<string, TypeWeights>;
+}
+
+/** Features of the marks beside a name. */
+const MARKS: readonly (readonly [feature: string, marks: string])[] = [
+	['quote', '"“”‘’\'«»„'],
+	['comma', ','],
+	['paren', '('],
+	['close', ')'],
+	['stop', '.!?…'],
+	['dash', '-–—'],
+	['slash', '/'],
+];
+
+/** Changes the odds of a draft's types by its words and those beside it. */
+export function leanByLikelihood(text: NameText, draft: Draft): void {
+	const { likelihood } = text.lexicon.pack;
+	if (!likelihood) {
+		return;
+	}
+	const features = featuresOf(text, draft, likelihood);
+	const table = draft.end === draft.start + 1 ? likelihood.single : likelihood.longer;
+	for (const feature of features) {
+		const weights = table.get(feature);
+		if (weights) {
+			draft.lean(PER, weights[0]);
+			draft.lean(LOC, weights[1]);
+			draft.lean(ORG, weights[2]);
+			draft.lean(MISC, weights[3]);
+		}
+	}
+}
+
+/** What is asked of a draft's words and neighbours, by the names that the tables of weights have. */
+export function featuresOf(text: NameText, { start, end }: Draft, likelihood: Likelihood): string[] {
+	const features = ['any', before(text, start, likelihood), after(text, end, likelihood)];
+	addWords(text, start, end, features);
+	const first = end > start + 1 ? likelihood.first.get(text.lower(start)) : undefined;
+	if (first !== undefined) {
+		features.push(first);
+	}
+	addLastWord(text, end, features, likelihood);
+	return features;
+}
+
+function before(text: NameText, start: number, likelihood: Likelihood): string {
+	if (!text.continuesLine(start)) {
+		return '<line';
+	}
+	const at = start - 1;
+	return text.isCapital(at) && !likelihood.before.has(text.lower(at))
+		? '<capital'
+		: text.word(at).features(likelihood, besideFeatures)[0]!;
+}
+
+function after(text: NameText, end: number, likelihood: Likelihood): string {
+	if (text.hasPossessive(end - 1)) {
+		return '>possessive';
+	}
+	if (!text.continuesLine(end)) {
+		return '>line';
+	}
+	if (text.isCapital(end) && !likelihood.after.has(text.lower(end))) {
+		return '>capital';
+	}
+	const feature = text.word(end).features(likelihood, besideFeatures)[1]!;
+	return !likelihood.after.has(text.lower(end)) && text.phrase(end, PERSON_VERB) ? '>speaks' : feature;
+}
+
+/** What a word is right before a name, right after one, and as a name's last word. */
+function besideFeatures(word: Word, { before, after, endings, wordEndings }: Likelihood): readonly string[] {
+	const { lower, mark } = word;
+	const last = endings.find(([, ending]) => ending.test(lower))?.[0] ?? 'unknown last';
+	if (mark !== '') {
+		const feature = MARKS.find(([, marks]) => marks.includes(mark))?.[0] ?? 'mark';
+		return [`<${feature}`, `>${feature}`, last];
+	}
+	if (word.shape === SHAPE_NUMBER) {
+		return ['<number', '>number', last];
+	}
+	const ending = wordEndings.find(([, end]) => end.test(lower))?.[0] ?? 'lower';
+	return [
+		word.isPossessive ? '<possessive' : `<${before.get(lower) ?? ending}`,
+		`>${after.get(lower) ?? ending}`,
+		last,
+	];
+}
+
+function addWords(text: NameText, start: number, end: number, features: string[]): void {
+	if (end === start + 1) {
+		const { shape } = text.word(start);
+		features.push(shape === SHAPE_TITLE ? 'title' : shape === SHAPE_UPPER ? 'upper' : 'mixed');
+		if (text.is(start, DEMONYM)) {
+			features.push('demonym');
+		}
+		if (text.is(start, GIVEN_NAME)) {
+			features.push('given');
+		}
+		return;
+	}
+	let words = 0;
+	let common = 0;
+	let upper = 0;
+	let number = 0;
+	let small = 0;
+	for (let token = start; token < end; token++) {
+		if (text.isPunctuation(token)) {
+			continue;
+		}
+		words++;
+		common += isCommon(text, token) ? 1 : 0;
+		upper += text.word(token).shape === SHAPE_UPPER && text.lengthOf(token) > 1 ? 1 : 0;
+		number += text.isNumber(token) ? 1 : 0;
+		small += text.isLower(token) ? 1 : 0;
+	}
+	features.push(words < 3 ? 'two' : words === 3 ? 'three' : 'four');
+	features.push(
+		text.is(start, GIVEN_NAME)
+			? 'given first'
+			: isCommon(text, start)
+				? 'common first'
+				: text.is(start, DEMONYM)
+					? 'demonym first'
+					: 'unknown first',
+	);
+	if (common === words) {
+		features.push('all common');
+	}
+	if (upper > 0) {
+		features.push(upper === words ? 'all upper' : 'some upper');
+	}
+	if (number > 0) {
+		features.push('number');
+	}
+	if (small > 0) {
+		features.push('small');
+	}
+	const place = text.phrase(start, PLACE_NAME);
+	if (place && place.length < end - start) {
+		features.push('place first');
+	}
+}
+
+function addLastWord(text: NameText, end: number, features: string[], likelihood: Likelihood): void {
+	const { possessive } = text.lexicon.pack;
+	const token = end - 1;
+	const last = text.lower(token);
+	if (text.isTitle(token) || text.isLower(token)) {
+		features.push(
+			text.is(token, LAST_NAME)
+				? text.is(token, COMMON_WORD)
+					? 'common surname'
+					: 'surname last'
+				: isCommon(text, token)
+					? 'common last'
+					: text.word(token).features(likelihood, besideFeatures)[2]!,
+		);
+		if (possessive && /[^s]s$/u.test(last)) {
+			features.push('plural');
+		}
+	}
+	if (possessive && /[^\p{ASCII}’]/u.test(last)) {
+		features.push('diacritic');
+	}
+}
+
+function isCommon(text: NameText, token: number): boolean {
+	const { kinds } = text.word(token);
+	return (kinds & COMMON_WORD) !== 0 && (kinds & (GIVEN_NAME | LAST_NAME)) === 0;
+}

@@ -1,0 +1,187 @@
+import { ENTITY_TYPES } from '../model';
+import type { NamePack } from './pack';
+import * as phraseKinds from './phraseKinds';
+import { firstWordEnd, lastWordStart, type Cue, type Entry } from './phrases';
+import * as wordKinds from './wordKinds';
+
+/** What a pack says of one word, by the form in which words are compared. */
+export interface IndexedWord {
+	/** Bits of `wordKinds.ts`. */
+	kinds: number;
+	/** The entries of lists that begin with the word, and those that end with it. */
+	beginning: Entry[] | undefined;
+	ending: Entry[] | undefined;
+}
+
+type WordListName = {
+	[Name in keyof NamePack]-?: NamePack[Name] extends readonly string[] ? Name : never;
+}[keyof NamePack];
+
+const LISTS_OF_WORDS: readonly (readonly [WordListName, kind: number])[] = [
+	['familyNames', wordKinds.FAMILY_NAME],
+	['givenNames', wordKinds.GIVEN_NAME],
+	['particles', wordKinds.PARTICLE],
+	['trailingSyllables', wordKinds.TRAILING_SYLLABLE],
+	['shortTerritories', wordKinds.SHORT_TERRITORY],
+	['vetoCues', wordKinds.VETO_CUE],
+	['ageWords', wordKinds.AGE_WORD],
+	['saints', wordKinds.SAINT],
+	['possessiveHeads', wordKinds.POSSESSIVE_HEAD],
+	['placeEndings', wordKinds.PLACE_ENDING],
+	['organizationEndings', wordKinds.ORGANIZATION_ENDING],
+	['eventEndings', wordKinds.EVENT_ENDING],
+	['companyEndings', wordKinds.COMPANY_ENDING],
+	['joiners', wordKinds.JOINER],
+	['genitives', wordKinds.GENITIVE],
+	['purposeWords', wordKinds.PURPOSE_WORD],
+	['copulas', wordKinds.COPULA],
+	['titleStops', wordKinds.TITLE_STOP],
+	['stopCapitals', wordKinds.STOP_CAPITAL],
+	['functionWords', wordKinds.FUNCTION_WORD],
+	['abbreviations', wordKinds.ABBREVIATION],
+	['demonyms', wordKinds.DEMONYM],
+	['regionCodes', wordKinds.REGION_CODE],
+];
+
+/** In this order: of two phrases of one length, the one that was listed first is found. */
+const LISTS_OF_PHRASES: readonly (readonly [WordListName, kind: number])[] = [
+	['titles', phraseKinds.TITLE],
+	['titlesWithField', phraseKinds.TITLE_WITH_FIELD],
+	['honorifics', phraseKinds.HONORIFIC],
+	['governingHeads', phraseKinds.GOVERNING_HEAD],
+	['namingHeads', phraseKinds.NAMING_HEAD],
+	['placeHeads', phraseKinds.PLACE_HEAD],
+	['stateHeads', phraseKinds.STATE_HEAD],
+	['numberedHeads', phraseKinds.NUMBERED_HEAD],
+	['eventHeads', phraseKinds.EVENT_HEAD],
+	['directions', phraseKinds.DIRECTION],
+	['commonPhrases', phraseKinds.COMMON],
+	['placePrepositions', phraseKinds.PLACE_PREPOSITION],
+	['placeCues', phraseKinds.PLACE_CUE],
+	['organizationCues', phraseKinds.ORGANIZATION_CUE],
+	['productCues', phraseKinds.PRODUCT_CUE],
+	['clubCues', phraseKinds.CLUB_CUE],
+	['workCues', phraseKinds.WORK_CUE],
+	['creditCues', phraseKinds.CREDIT_CUE],
+	['compounds', phraseKinds.COMPOUND],
+	['tails', phraseKinds.TAIL],
+	['personVerbs', phraseKinds.PERSON_VERB],
+	['sourceWords', phraseKinds.SOURCE_WORD],
+	['companyHeads', phraseKinds.COMPANY_HEAD],
+];
+
+const NO_ENDINGS: readonly string[] = [];
+const APOSTROPHE = /['’]/u;
+
+/** A pack's lists by word. Made when a text of the language is first read, and so made fast: nothing is cut that isn't met. */
+export class PackIndex {
+	readonly pack: NamePack;
+	/** Listed names that end like a possessive: `McDonald's`. */
+	readonly possessiveNames: ReadonlySet<string>;
+	/** {@link NamePack.bodyEndings} in the form in which words are compared. */
+	readonly bodyEndings: readonly string[];
+	readonly #words = new Map<string, IndexedWord>();
+	/** Longest first, by their last letter. */
+	readonly #caseEndings = new Map<string, string[]>();
+
+	constructor(pack: NamePack) {
+		this.pack = pack;
+		for (const ending of pack.caseEndings) {
+			const last = ending.charAt(ending.length - 1);
+			this.#caseEndings.set(last, [...(this.#caseEndings.get(last) ?? []), ending]);
+		}
+		const possessives: string[] = [];
+		for (const { type, kind: label, names, doubtful } of pack.gazetteer) {
+			const kinds = doubtful ? phraseKinds.COUNTED_OF_TYPE : phraseKinds.LISTED_OF_TYPE;
+			const cue: Cue = { kind: kinds[ENTITY_TYPES.indexOf(type)]!, label };
+			for (const name of names) {
+				this.#addPhrase(name, cue, false);
+				if (pack.possessive && APOSTROPHE.test(name) && name.endsWith('s')) {
+					possessives.push(name.toLowerCase().replace('’', "'"));
+				}
+			}
+		}
+		this.possessiveNames = new Set(possessives);
+		for (const [name, kind] of LISTS_OF_PHRASES) {
+			this.#addPhrases(pack[name], kind);
+		}
+		for (const [name, kind] of LISTS_OF_WORDS) {
+			for (const word of pack[name]) {
+				this.#wordFor(this.keyOf(word.toLowerCase())).kinds |= kind;
+			}
+		}
+		this.bodyEndings = pack.bodyEndings.map((ending) => this.keyOf(ending));
+	}
+
+	get(key: string): IndexedWord | undefined {
+		return this.#words.get(key);
+	}
+
+	/** The form in which words are compared: without the endings of case and of family names (`Пескова`, `Песковым`: `песк`). */
+	keyOf(word: string): string {
+		return this.#caseEndings.size === 0 ? word : this.#withoutEnding(this.#withoutEnding(word.replaceAll('ё', 'е')));
+	}
+
+	#withoutEnding(word: string): string {
+		for (const ending of this.#caseEndings.get(word.charAt(word.length - 1)) ?? NO_ENDINGS) {
+			if (word.length >= ending.length + (ending.length > 1 ? 4 : 3) && word.endsWith(ending)) {
+				return word.slice(0, -ending.length);
+			}
+		}
+		return word;
+	}
+
+	#addPhrases(phrases: readonly string[], kind: number): void {
+		const before = (kind & phraseKinds.CUE) !== 0;
+		if ((kind & phraseKinds.HEAD) === 0) {
+			const cue: Cue = { kind };
+			for (const phrase of phrases) {
+				this.#addPhrase(phrase, cue, before);
+			}
+			return;
+		}
+		for (const phrase of phrases) {
+			const studies = this.pack.studyHeads.includes(phrase);
+			this.#addPhrase(phrase, { kind, studies, standing: this.pack.standingHeads.includes(phrase) }, before);
+		}
+	}
+
+	/** @param before it may stand right before a name, and is looked for by its last word as well. */
+	#addPhrase(text: string, cue: Cue, before: boolean): void {
+		const entry: Entry = { text, cue };
+		const first = this.#wordFor(this.keyOf(text.slice(0, firstWordEnd(text)).toLowerCase()));
+		if (first.beginning) {
+			first.beginning.push(entry);
+		} else {
+			first.beginning = [entry];
+		}
+		if (before) {
+			const last = this.#wordFor(this.keyOf(text.slice(lastWordStart(text)).toLowerCase()));
+			if (last.ending) {
+				last.ending.push(entry);
+			} else {
+				last.ending = [entry];
+			}
+		}
+	}
+
+	#wordFor(key: string): IndexedWord {
+		let word = this.#words.get(key);
+		if (!word) {
+			word = { kinds: 0, beginning: undefined, ending: undefined };
+			this.#words.set(key, word);
+		}
+		return word;
+	}
+}
+
+const INDEXES = new WeakMap<NamePack, PackIndex>();
+
+export function packIndexOf(pack: NamePack): PackIndex {
+	let index = INDEXES.get(pack);
+	if (!index) {
+		index = new PackIndex(pack);
+		INDEXES.set(pack, index);
+	}
+	return index;
+}

@@ -1,0 +1,102 @@
+import type { Draft } from './draft';
+import type { NameText } from './nameText';
+import { LOC, ORG, PER } from './types';
+import { COMMON_WORD, DEMONYM, EVENT_ENDING, GIVEN_NAME, ORGANIZATION_ENDING, PLACE_ENDING } from './wordKinds';
+
+/** More places of one name say no more than these. */
+const MOST_PLACES = 4;
+/** What full names say of a family name at most, and the other way round. */
+const MOST_FROM_FULL_NAMES = 4;
+const MOST_FROM_FAMILY_NAME = 2;
+const LONGEST_PERSON = 4;
+/** What a town's body says of the town. */
+const FROM_BODY = 2;
+/** Last words of bodies that are called after their town. */
+const MUNICIPAL = new Set('council police constabulary university college hospital school'.split(' '));
+
+interface Pool {
+	readonly sums: number[];
+	places: number;
+}
+
+/**
+ * What all places of a name in one document say on its type, each place by itself being open to doubt: `Rioland` is a
+ * person where it only opens a sentence, as it speaks elsewhere. For languages with weights for that.
+ */
+export class PooledTypes {
+	readonly #pools = new Map<string, Pool>();
+	/** How far full names are people's, by their last word. */
+	readonly #families = new Map<string, number>();
+	readonly #towns = new Set<string>();
+
+	add(text: NameText, draft: Draft): void {
+		this.#learnTown(text, draft);
+		if (!isOpen(text, draft)) {
+			return;
+		}
+		const folded = draft.foldedIn(text);
+		const pool = this.#pools.get(folded);
+		const leans = draft.leans();
+		if (pool) {
+			leans.forEach((lean, type) => (pool.sums[type]! += lean));
+			pool.places++;
+		} else {
+			this.#pools.set(folded, { sums: leans, places: 1 });
+		}
+		if (draft.best === PER && mayBePerson(text, draft)) {
+			const family = text.form(draft.end - 1);
+			this.#families.set(family, (this.#families.get(family) ?? 0) + draft.margin);
+		}
+	}
+
+	/** `Harrowmere` of `Harrowmere Council` and `Harrowmere Road`. */
+	#learnTown(text: NameText, { start, end, best, score }: Draft): void {
+		const last = end - 1;
+		if (
+			score > 0 &&
+			end > start + 1 &&
+			text.lexicon.pack.titleCase &&
+			text.isTitle(start) &&
+			!text.is(start, GIVEN_NAME | COMMON_WORD | DEMONYM) &&
+			((best === LOC && end === start + 2 && text.is(last, PLACE_ENDING)) ||
+				(best === ORG && MUNICIPAL.has(text.key(last))))
+		) {
+			this.#towns.add(text.form(start));
+		}
+	}
+
+	applyTo(text: NameText, draft: Draft): void {
+		if (!isOpen(text, draft)) {
+			return;
+		}
+		const pool = this.#pools.get(draft.foldedIn(text));
+		if (pool && pool.places > 1) {
+			const share = Math.min(pool.places, MOST_PLACES) / pool.places;
+			draft.leans().forEach((own, type) => draft.lean(type, pool.sums[type]! * share - own));
+		}
+		if (draft.end === draft.start + 1) {
+			draft.lean(LOC, this.#towns.has(text.form(draft.start)) ? FROM_BODY : 0);
+			const lead = this.#families.get(text.form(draft.start)) ?? 0;
+			draft.lean(PER, Math.min(lead, MOST_FROM_FULL_NAMES));
+		} else if (mayBePerson(text, draft)) {
+			const sums = this.#pools.get(text.form(draft.end - 1))?.sums;
+			const lead = sums ? sums[PER]! - Math.max(...sums.slice(PER + 1)) : 0;
+			draft.lean(PER, Math.min(Math.max(lead, 0), MOST_FROM_FAMILY_NAME));
+		}
+	}
+}
+
+function isOpen(text: NameText, { fixed, score }: Draft): boolean {
+	return !fixed && score > 0 && text.lexicon.pack.likelihood !== undefined;
+}
+
+/** Two words and more with a capital each, of which the last one is no body's, place's or event's. */
+function mayBePerson(text: NameText, { start, end }: Draft): boolean {
+	return (
+		end > start + 1 &&
+		end - start <= LONGEST_PERSON &&
+		text.isTitle(start) &&
+		text.isTitle(end - 1) &&
+		!text.is(end - 1, ORGANIZATION_ENDING | PLACE_ENDING | EVENT_ENDING)
+	);
+}

@@ -1,0 +1,34 @@
+import { cuesAfter, cuesAfterListed } from './cuesAfter';
+import { clubBefore, cuesBefore, cuesBeforeListed } from './cuesBefore';
+import type { Draft } from './draft';
+import { besideScore } from './scores';
+import { shapeInside } from './nameShape';
+import type { NameText } from './nameText';
+import { companions } from './neighbours';
+import type { Scan } from './scanning';
+import { leanByLikelihood } from './likelihood';
+
+/** The evidence around a run and inside it. */
+export function addRunEvidence(text: NameText, draft: Draft, scan: Scan): void {
+	cuesBefore(text, draft, scan);
+	cuesAfter(text, draft);
+	shapeInside(text, draft);
+	leanByLikelihood(text, draft);
+	companions(text, draft, scan);
+	besideScore(text, draft, false);
+}
+
+/** What makes a listed name something else than its list says: `chị Nga` is a person, `tiếng Anh` is no name. */
+export function addListedEvidence(text: NameText, draft: Draft, scan: Scan): void {
+	if (draft.counted) {
+		clubBefore(text, draft);
+		cuesBefore(text, draft, scan);
+		cuesAfter(text, draft);
+		besideScore(text, draft, true);
+		companions(text, draft, scan);
+	} else {
+		cuesBeforeListed(text, draft, scan);
+		cuesAfterListed(text, draft);
+		besideScore(text, draft, true);
+	}
+}

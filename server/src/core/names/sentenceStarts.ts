@@ -1,0 +1,40 @@
+import { SHAPE_UPPER } from '../text/shapes';
+import type { NameText } from './nameText';
+import { ABBREVIATION } from './wordKinds';
+
+const OPENING = new Set('“ « ‘ ( [ „ ‹ • * # | ► ▶ ■ ● – — / : ! ? …'.split(' '));
+/** «… too late.” Separately, …» */
+const CLOSING = new Set('” " ’ » )'.split(' '));
+const ENDS = new Set('. ! ? …'.split(' '));
+
+/** Whether a capital is due at the token whatever the word: at the start of a line, sentence, quotation, list item. */
+export function startsSentence(text: NameText, token: number): boolean {
+	if (!text.continuesLine(token)) {
+		return true;
+	}
+	const before = token - 1;
+	if (!text.isPunctuation(before)) {
+		return text.isGlued(token);
+	}
+	const mark = text.mark(before);
+	if (mark === '.') {
+		if (text.isGlued(token) && text.word(token).shape === SHAPE_UPPER) {
+			return false;
+		}
+		return !(
+			text.isGlued(before) &&
+			text.isCapital(token - 2) &&
+			(text.lengthOf(token - 2) === 1 || text.is(token - 2, ABBREVIATION))
+		);
+	}
+	if (CLOSING.has(mark) && text.isGlued(before) && !text.isGlued(token) && ENDS.has(text.mark(before - 1))) {
+		return true;
+	}
+	if (mark === '"' || mark === "'") {
+		return text.isGlued(token) && !text.isGlued(before);
+	}
+	if (mark === '-') {
+		return !text.continuesLine(before) || !text.isGlued(token) || text.opensAfterInline(token);
+	}
+	return OPENING.has(mark) && !((mark === '–' || mark === '—' || mark === '/') && text.isGlued(token));
+}

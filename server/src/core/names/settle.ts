@@ -1,0 +1,129 @@
+import { ENTITY_TYPES } from '../model';
+import { reason } from '../reason';
+import { foldName } from '../text/normalize';
+import { type DocumentNames, STRONG_MARGIN, STRONG_SCORE } from './documentNames';
+import { Draft } from './draft';
+import { levelEnumerations } from './enumerations';
+import {
+	CORPUS_WEIGHT,
+	SAME_WORDS,
+	SAME_WORDS_PART_WEIGHT,
+	SAME_WORDS_WEIGHT,
+	SHORT_FORM_AT_START_WEIGHT,
+	SHORT_FORM_WEIGHT,
+} from './evidenceKinds';
+import { separateNames } from './knownNames';
+import type { NameText } from './nameText';
+import { isCountry } from './cuesBefore';
+import { PLACE_CUE, PLACE_HEAD, PLACE_PREPOSITION } from './phraseKinds';
+import { LOC, ORG } from './types';
+import { SHORT_TERRITORY, STOP_CAPITAL } from './wordKinds';
+
+/** Above this margin the rest of the corpus isn't asked. */
+const CERTAIN_MARGIN = 2;
+/** Below this share of names a sentence's first word may be cut off a name that stands elsewhere without it. */
+const DOUBTFUL_FIRST_WORD = 0.8;
+
+/** Second look at the drafts from `from` until before `to` that are open to doubt, with what the document's strong names and the rest of the corpus say. */
+export function settle(
+	text: NameText,
+	drafts: readonly Draft[],
+	from: number,
+	to: number,
+	names: DocumentNames,
+): Draft[] {
+	const settled: Draft[] = [];
+	for (let i = from; i < to; i++) {
+		const draft = drafts[i]!;
+		if (draft.fixed) {
+			asClub(text, draft, names);
+			addFound(settled, draft);
+			continue;
+		}
+		const series = separateNames(text, draft, names);
+		if (series) {
+			for (const part of series) {
+				addFound(settled, part);
+			}
+		} else {
+			addFound(settled, reconsider(text, draft, names));
+		}
+	}
+	levelEnumerations(text, settled);
+	return settled;
+}
+
+/** A city whose club plays elsewhere in the document, where nothing says that the city is meant. */
+function asClub(text: NameText, draft: Draft, names: DocumentNames): void {
+	const { start, best } = draft;
+	if (
+		best === LOC &&
+		text.lexicon.pack.territoryFollows &&
+		names.hasType(draft.foldedIn(text), ORG) &&
+		!isCountry(text, start) &&
+		!(text.followsDirectly(start) && text.cueBefore(start, PLACE_CUE | PLACE_HEAD | PLACE_PREPOSITION))
+	) {
+		draft.weigh(ORG, draft.margin + STRONG_MARGIN, SAME_WORDS);
+	}
+}
+
+function addFound(found: Draft[], draft: Draft): void {
+	if (draft.score > 0) {
+		found.push(draft);
+	}
+}
+
+function reconsider(text: NameText, draft: Draft, names: DocumentNames): Draft {
+	const folded = draft.foldedIn(text);
+	const { margin, best, start } = draft;
+	const strong = draft.score >= STRONG_SCORE && margin >= STRONG_MARGIN;
+	const type = names.typeOf(folded);
+	if (type !== undefined) {
+		if (!strong || type !== best) {
+			draft.weigh(type, SAME_WORDS_WEIGHT, SAME_WORDS);
+		}
+		return draft;
+	}
+	const name = names.fullName(folded);
+	if (name !== undefined && !(draft.end === start + 1 && text.is(start, STOP_CAPITAL))) {
+		const weight = text.startsSentence(start) ? SHORT_FORM_AT_START_WEIGHT : SHORT_FORM_WEIGHT;
+		draft.weigh(name.type, weight, reason('Short for “{0}”', name.full));
+		return draft;
+	}
+	if (text.is(start, SHORT_TERRITORY)) {
+		const shorter = withoutFirstWord(text, draft, names);
+		if (shorter) {
+			return shorter;
+		}
+	}
+	if (strong && margin >= CERTAIN_MARGIN) {
+		return draft;
+	}
+	const { knowledge } = text;
+	const known = knowledge.documents > 1 ? knowledge.nameType(foldName(text.slice(start, draft.end))) : undefined;
+	if (known) {
+		const why = reason('Named so in {0} other documents', known.documents);
+		draft.weigh(ENTITY_TYPES.indexOf(known.type), CORPUS_WEIGHT, why);
+		return draft;
+	}
+	return (strong ? undefined : withoutFirstWord(text, draft, names)) ?? draft;
+}
+
+/** `Theo Putin` at a sentence's start, where `Putin` stands elsewhere. */
+function withoutFirstWord(text: NameText, draft: Draft, names: DocumentNames): Draft | undefined {
+	const start = draft.start + 1;
+	const short = text.is(draft.start, SHORT_TERRITORY);
+	if (start >= draft.end || !(short || text.startsSentence(draft.start)) || text.isPunctuation(start)) {
+		return undefined;
+	}
+	if (!names.beginsWith(text.form(start))) {
+		return undefined;
+	}
+	const type = names.typeOfAny(text.folded(start, draft.end));
+	if (type === undefined || (!short && text.nameShare(draft.start) > DOUBTFUL_FIRST_WORD)) {
+		return undefined;
+	}
+	const shorter = new Draft(start, draft.end);
+	shorter.weigh(type, SAME_WORDS_PART_WEIGHT, SAME_WORDS);
+	return shorter;
+}

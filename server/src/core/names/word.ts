@@ -1,0 +1,137 @@
+import { charClassTable, CLASS_DIGIT } from '../text/charClass';
+import { SHAPE_NUMBER, SHAPE_PUNCTUATION } from '../text/shapes';
+import { wordBit, type PhraseGroup } from './phrases';
+import { isVietnameseSyllable } from './syllables';
+
+const DASHES = '-–—‑‐';
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '‘': '’', '„': '“', "'": "'" };
+/** Ends of towns' and regions' names in many languages: `Pokrovsk`, `Starovka`, `Louisville`. */
+const TOWN_ENDINGS =
+	'nsk vsk dsk rsk tsk isk grad gorod burg ville stan abad shire ovka ivka pur нск вск дск рск град город бург овка евка'.split(
+		' ',
+	);
+/** Letters before such an ending. */
+const SHORTEST_TOWN = 3;
+/** A Slavic adjective in any of its cases. */
+const ADJECTIVE = /(?:ск|цк|н|в)(?:ий|ый|ой|ого|ому|им|ым|ом|ая|ую|ое|ие|ые|их|ых)$/u;
+/** A father's name in any of its cases. */
+const PATRONYMIC = /(?:вич|вн|ичн)(?:а|у|ем|е|ы|ой)?$/u;
+/** A shorter word has no ending of family names. UTF-16 units. */
+const SHORTEST_FAMILY_NAME = 6;
+
+/** What all words share that are compared as one: `Пескова` and `Песков`. */
+export interface Root {
+	/** The form in which words are compared. */
+	readonly key: string;
+	/** A number for it: the word's id in the table of all words. */
+	readonly keyId: number;
+	/** Bits of `wordKinds.ts`. */
+	readonly kinds: number;
+	/** The phrases that begin with the word, and the cues that end with it. */
+	readonly beginning: PhraseGroup | undefined;
+	readonly ending: PhraseGroup | undefined;
+}
+
+/** The probability, from 0 to 1, that a word's capital is a name's. */
+export interface CasingShares {
+	readonly inside: number;
+	/** At a sentence's start. */
+	readonly atStart: number;
+}
+
+/** A word as a pack sees it, made once for each form that texts have. What few places ask is found when it is asked for. */
+export class Word {
+	readonly key: string;
+	readonly keyId: number;
+	/** The {@link wordBit} of its key. */
+	readonly bit: number;
+	readonly kinds: number;
+	readonly beginning: PhraseGroup | undefined;
+	readonly ending: PhraseGroup | undefined;
+	/** The character of a punctuation mark; empty for words and numbers. */
+	readonly mark: string;
+	readonly isDash: boolean;
+	/** Of an opening quotation mark: the one that closes it; empty for all else. */
+	readonly closing: string;
+
+	#isSyllable: boolean | undefined;
+	#personEnding: string | undefined;
+	#bodyEnding: string | undefined;
+	#isTown: boolean | undefined;
+	#features: readonly string[] | undefined;
+
+	/**
+	 * @param form as it is written, in NFC.
+	 * @param lower in lower case, without a possessive ending and the article before an apostrophe.
+	 * @param isPossessive whether such an ending was taken off (`Putin's`).
+	 * @param isElided whether such an article was (`l'Union`).
+	 */
+	constructor(
+		form: string,
+		readonly lower: string,
+		readonly shape: number,
+		readonly isPossessive: boolean,
+		readonly isElided: boolean,
+		root: Root,
+		readonly casing: CasingShares | undefined,
+	) {
+		this.key = root.key;
+		this.keyId = root.keyId;
+		this.bit = wordBit(root.key);
+		this.kinds = root.kinds;
+		this.beginning = root.beginning;
+		this.ending = root.ending;
+		this.mark = shape === SHAPE_PUNCTUATION ? form.charAt(0) : '';
+		this.isDash = this.mark !== '' && DASHES.includes(this.mark);
+		this.closing = this.mark === '' ? '' : (CLOSING[this.mark] ?? '');
+	}
+
+	/** Whether it can be a Vietnamese syllable. */
+	get isSyllable(): boolean {
+		return (this.#isSyllable ??= isVietnameseSyllable(this.lower));
+	}
+
+	/** The ending of family names that it has; empty for none. */
+	personEnding(endings: readonly string[]): string {
+		return (this.#personEnding ??=
+			this.lower.length < SHORTEST_FAMILY_NAME ? '' : (endings.find((ending) => this.lower.endsWith(ending)) ?? ''));
+	}
+
+	/** The ending of names of companies and authorities that it has; empty for none. */
+	bodyEnding(endings: readonly string[]): string {
+		return (this.#bodyEnding ??=
+			endings.find((ending) => this.key.length > ending.length + 2 && this.key.endsWith(ending)) ?? '');
+	}
+
+	/** What a language's weights ask of it, made when first asked: a word has one lexicon, and so one language. */
+	features<Asker>(asker: Asker, make: (word: Word, asker: Asker) => readonly string[]): readonly string[] {
+		return (this.#features ??= make(this, asker));
+	}
+
+	get isTown(): boolean {
+		return (this.#isTown ??= TOWN_ENDINGS.some(
+			(end) => this.lower.length >= end.length + SHORTEST_TOWN && this.lower.endsWith(end),
+		));
+	}
+
+	get isSlavicAdjective(): boolean {
+		return ADJECTIVE.test(this.lower);
+	}
+
+	get isPatronymic(): boolean {
+		return PATRONYMIC.test(this.lower);
+	}
+
+	get hasDigit(): boolean {
+		if (this.shape === SHAPE_NUMBER) {
+			return true;
+		}
+		const classes = charClassTable();
+		for (let i = 0; i < this.lower.length; i++) {
+			if (classes[this.lower.charCodeAt(i)] === CLASS_DIGIT) {
+				return true;
+			}
+		}
+		return false;
+	}
+}

@@ -1,0 +1,135 @@
+import { Draft } from './draft';
+import { BEFORE, ELSEWHERE, INSIDE } from './evidenceKinds';
+import type { NameText } from './nameText';
+import { EVENT_HEAD, HONORIFIC, LISTED, NAME, ROLE, WORK_CUE } from './phraseKinds';
+import { quotationEnd } from './quotedWorks';
+import { withoutParts } from './repeatedNames';
+import { FAMILY_NAME, FUNCTION_WORD, STOP_CAPITAL, TITLE_STOP } from './wordKinds';
+
+/** Tokens. Longer ones aren't told from the sentence around them. */
+const LONGEST_TITLE = 10;
+const SHORTEST_REPEATED = 3;
+/** Below this share of names a first word with a capital is a common word, as titles begin with. */
+const COMMON_WORD = 0.75;
+
+/** `ca khúc Mùa hè năm ấy của Lan Anh`: after the word for such works, a title in lower case but for its first word. */
+export function unquotedTitle(text: NameText, at: number): Draft | undefined {
+	if (!text.lexicon.pack.compoundsOfTwo || !text.followsDirectly(at) || !startsLikeSentence(text, at)) {
+		return undefined;
+	}
+	const cue = text.cueBefore(at, WORK_CUE);
+	if (!cue) {
+		return undefined;
+	}
+	let end = at + 1;
+	while (end - at < LONGEST_TITLE && text.followsDirectly(end) && !text.is(end, TITLE_STOP) && !text.isNumber(end)) {
+		end++;
+	}
+	if (end - at < 2 || (end - at === LONGEST_TITLE && text.followsDirectly(end))) {
+		return undefined;
+	}
+	const draft = new Draft(at, end);
+	draft.fixed = true;
+	draft.add(BEFORE.unquotedTitle, at - cue.length, at);
+	return draft;
+}
+
+/** A common word with a capital before one in lower case, as a sentence begins. */
+function startsLikeSentence(text: NameText, at: number): boolean {
+	return (
+		text.isTitle(at) &&
+		text.followsDirectly(at + 1) &&
+		text.isLower(at + 1) &&
+		!text.is(at + 1, TITLE_STOP) &&
+		!text.phrase(at, LISTED | ROLE | HONORIFIC) &&
+		(text.is(at, FUNCTION_WORD | STOP_CAPITAL) || text.nameShare(at) < COMMON_WORD)
+	);
+}
+
+/**
+ * “Những Ngày Việt Nam tại Pháp”, “Đảo Của Mẹ Tôi”: what begins like an event's name, or has capitals where only titles
+ * have them.
+ */
+export function quotedVietnameseTitle(text: NameText, quote: number): Draft | undefined {
+	const end = text.lexicon.pack.compoundsOfTwo ? quotationEnd(text, quote) : undefined;
+	const first = quote + 1;
+	if (end === undefined || end - first < 3 || !text.isCapital(first)) {
+		return undefined;
+	}
+	let capitals = 0;
+	let common = 0;
+	for (let token = first; token < end; token++) {
+		if (text.isPunctuation(token)) {
+			return undefined;
+		}
+		capitals += text.isTitle(token) ? 1 : 0;
+		common += text.isTitle(token) && text.nameShare(token) < COMMON_WORD / 2 ? 1 : 0;
+	}
+	const head = text.phrase(first, EVENT_HEAD);
+	const event = head !== undefined && text.isCapital(first + head.length) && capitals > 1;
+	const title = capitals === end - first && common > 0 && !text.is(first, FAMILY_NAME) && !isListed(text, first, end);
+	if (!event && !title) {
+		return undefined;
+	}
+	const draft = new Draft(first, end);
+	draft.fixed = true;
+	draft.add(INSIDE.quotedTitle);
+	return draft;
+}
+
+function isListed(text: NameText, start: number, end: number): boolean {
+	const name = text.phrase(start, NAME);
+	return name !== undefined && start + name.length === end;
+}
+
+/** A title as {@link NameText.folded} has it. */
+interface RepeatedTitle {
+	readonly folded: string;
+	readonly first: string;
+	/** Words. */
+	readonly length: number;
+}
+
+/** Those of the titles that are long enough to be known again without quotation marks. */
+export function repeatedTitles(works: ReadonlySet<string>): RepeatedTitle[] {
+	const titles: RepeatedTitle[] = [];
+	for (const folded of works) {
+		const words = folded.split(' ');
+		if (words.length >= SHORTEST_REPEATED) {
+			titles.push({ folded, first: words[0]!, length: words.length });
+		}
+	}
+	return titles;
+}
+
+/** Titles that stand in quotation marks elsewhere, here without them. */
+export function withUnquotedWorks(
+	text: NameText,
+	from: number,
+	to: number,
+	drafts: readonly Draft[],
+	titles: readonly RepeatedTitle[],
+): readonly Draft[] {
+	if (titles.length === 0 || !text.lexicon.pack.compoundsOfTwo) {
+		return drafts;
+	}
+	const found: Draft[] = [];
+	for (let at = from; at < to; at++) {
+		if (!text.isCapital(at)) {
+			continue;
+		}
+		const form = text.form(at);
+		for (const { folded, first, length } of titles) {
+			const end = at + length;
+			if (first === form && end <= to && text.folded(at, end) === folded) {
+				const draft = new Draft(at, end);
+				draft.fixed = true;
+				draft.add(ELSEWHERE.repeatedWork);
+				found.push(draft);
+				at = end - 1;
+				break;
+			}
+		}
+	}
+	return withoutParts(drafts, found);
+}

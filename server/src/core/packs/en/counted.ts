@@ -1,0 +1,48 @@
+import type { CountedData } from '../../names/pack';
+import { COUNTED_PLACE } from '../../names/phraseKinds';
+import type { Cue, Entry } from '../../names/phrases';
+import { COMMON_WORD, GIVEN_NAME, LAST_NAME } from '../../names/wordKinds';
+import { valueIn } from '../sortedText';
+import { TOWNS } from './towns';
+import { WORDS } from './words';
+
+const TOWN: Cue = { kind: COUNTED_PLACE, label: 'city' };
+/** Common words end so, and aren't listed. */
+const COMMON_ENDING =
+	/(?:tion|sion|ness|ment|ity|able|ible|ing|ous|ive|ful|less|ism|ist|ize|ise|ally|ence|ance|ship|ology|ical|ate|est|ier|ly|ed)s?$/u;
+
+const PREFIX = /^(?:un|re|over|pre|non|dis|mis|out|under)/u;
+
+/** The words and towns of scripts/buildEnNames.mjs. */
+export const counted: CountedData = {
+	casing: () => undefined,
+	kindsOf(word) {
+		const letters = valueIn(WORDS, word) ?? '';
+		const common = letters.includes('c') || COMMON_ENDING.test(word) || stemsOf(word).some(isCommon);
+		return (
+			(common ? COMMON_WORD : 0) | (letters.includes('g') ? GIVEN_NAME : 0) | (letters.includes('l') ? LAST_NAME : 0)
+		);
+	},
+	namesBeginning(word): readonly Entry[] {
+		const names = valueIn(TOWNS, word);
+		if (names === undefined) {
+			return [];
+		}
+		const first = word.charAt(0).toUpperCase() + word.slice(1);
+		return names.split(';').map((name) => ({ text: name.replace('=', first), cue: TOWN }));
+	},
+};
+
+function isCommon(word: string): boolean {
+	return valueIn(WORDS, word)?.includes('c') === true;
+}
+
+/** What a word may be a form of: `preheat`, the plural of a noun, a verb's third person. Other endings are common in themselves. */
+function stemsOf(word: string): readonly string[] {
+	if (!word.endsWith('s')) {
+		const rest = word.replace(PREFIX, '');
+		return rest.length > 3 && rest !== word ? [rest] : [];
+	}
+	const stem = word.slice(0, -1);
+	return stem.endsWith('ie') ? [`${stem.slice(0, -2)}y`] : stem.endsWith('e') ? [stem, stem.slice(0, -1)] : [stem];
+}

@@ -1,0 +1,292 @@
+/** How English counts from now, says lengths, repetitions and times of day, in the notation of `times/rules.ts`. */
+
+const edge = '(the end of|the beginning of|the start of|the middle of|end of|beginning of|start of|middle of|mid)';
+const ats = 'at|about|around|by|until|till|before|after|since|from|past|nearly|almost|for';
+
+/** What stands after a bare hour; before any other word the number counts something: "Friday at 5 stations". */
+const hourEnds = '[,|.|;|)|!|?|{end}|in|on|and|when|with|for|to|-|–|—|gmt|utc|et|pt|bst|cet|est|edt|sharp|local]';
+
+/** An hour with the part of the day after it: "at 8 this evening". The number could count anything where nothing introduces it. */
+function ofPart(hour: string): string {
+	const introduced = `[at|by|from|until|till|about|around|@|to|before|after|since|{start}] ${hour}`;
+	const parts = { morning: 'MO', afternoon: 'AF', evening: 'EV' };
+	return [
+		`${introduced} tonight => day+0 part:NI`,
+		...Object.entries(parts).flatMap(([part, code]) => [
+			`${introduced} in the ${part} => part:${code}`,
+			`${introduced} this ${part} => day+0 part:${code}`,
+			`${introduced} tomorrow ${part} => day+1 part:${code}`,
+			`${introduced} yesterday ${part} => day-1 part:${code}`,
+		]),
+	].join('\n');
+}
+
+/** Minutes past the hour and to it, where the hour can be nothing else: "a quarter past 3 p.m.", "15 minutes to noon". */
+const besideHour = [
+	['{h} (am|a.m.)', 'meridiem:am'],
+	['{h} (pm|p.m.)', 'meridiem:pm'],
+	['{hw} (am|a.m.)', 'meridiem:am'],
+	['{hw} (pm|p.m.)', 'meridiem:pm'],
+	['(noon|midday)', 'hour:12'],
+	['midnight', 'hour:0'],
+]
+	.map(
+		([hour, effect]) => `
+	half past ${hour} => minute:30 ${effect}
+	a? quarter (past|after) ${hour} => minute:15 ${effect}
+	a? quarter to ${hour} => minute:15 less ${effect}
+	{min} minutes? (past|after) ${hour} => ${effect}
+	{minw} minutes? (past|after) ${hour} => ${effect}
+	{min} minutes? to ${hour} => less ${effect}
+	{minw} minutes? to ${hour} => less ${effect}`,
+	)
+	.join('\n');
+
+export const countingRules = `
+	# Counted from today
+	today => day+0
+	(earlier|later|early|late) today => day+0
+	(early|late|earlier) yesterday => day-1
+	(early|late) tomorrow => day+1
+	the (night|evening) before => mention day-1 part:NI
+	the morning after => weak mention day+1 part:MO
+	(tonight) => day+0 part:NI
+	yesterday => day-1
+	tomorrow => day+1
+	(the day before yesterday|day before yesterday) => day-2
+	(the day after tomorrow|day after tomorrow) => day+2
+	the previous day => mention day-1
+	the day before [,|.|;|)|!|?|{end}|and|but|when|in|at|on|to|with] => mention day-1
+	(the next day|the following day) => mention day+1
+	the day after [,|.|;|)|!|?|{end}|and|but|when|in|at|on|to|with] => mention day+1
+	(that day|the same day|that same day) => mention day+0
+	this {part} => day+0
+	last night => day-1 part:NI
+	(yesterday|the previous) {part} => day-1
+	the (next|following) {part} => mention day+1
+	that {part} => mention day+0
+	overnight => weak
+
+	(this|the current|current) (week|wk) => week+0
+	(the previous|previous) week => mention week-1
+	(the following|following) week => mention week+1
+	(upcoming|coming|the upcoming) week => week+1
+	${edge} (the|this) week => week+0
+	${edge} last week => week-1
+	${edge} next week => week+1
+	${edge} (the|this) month => month+0
+	${edge} last month => month-1
+	${edge} next month => month+1
+	${edge} (the|this) quarter => quarter+0
+	${edge} (the|this) year => year+0
+	${edge} last year => year-1
+	${edge} next year => year+1
+	${edge} (the|this) decade => decade+0
+	${edge} (the|this) century => century+0
+	(last week|the past week|this past week|past week|last wk) => week-1
+	(next week|the coming week|next wk) => week+1
+	(earlier|later) this week => week+0
+	(late|early|earlier|later) last week => week-1
+	(early|late|later) next week => week+1
+	(the|this|this coming) weekend => weekend+0 weekend:1
+	(last|the past|this past) weekend => weekend-1 weekend:1
+	next weekend => weekend+1 weekend:1
+	(this|the current|current) month => month+0
+	(the previous|previous) month => mention month-1
+	(the following|following) month => mention month+1
+	(earlier|later|early|late) this month => month+0
+	(last month|the past month) => month-1
+	(earlier|late|early) last month => month-1
+	(next month|the coming month) => month+1
+	(early|late|later) next month => month+1
+	(this|the current|current) (quarter|qtr) => quarter+0
+	(last|the previous) (quarter|qtr) => quarter-1
+	next (quarter|qtr) => quarter+1
+	(this|the current|current) (year|yr) => year+0
+	(earlier|later|early|late) this year => year+0
+	(last year|the previous year|last yr) => year-1
+	(late|early|earlier) last year => year-1
+	(next year|the coming year|next yr) => year+1
+	(early|late|later) next year => year+1
+	(the year before last) => year-2
+	(that year|the same year) => mention year+0
+	(the following year|the next year) => mention year+1
+	(the previous year|the year before) [!last] => mention year-1
+	(this|the current) decade => decade+0
+	(last|the previous) decade => decade-1
+	(this|the current) century => century+0
+	(last|the last|the previous) century => century-1
+	(at)? the turn of the century => weak
+	(year end|year-end) => year+0
+	this {mon} => year+0
+	last {mon} => past
+	next {mon} => future
+
+	# Counted steps
+	{n} {u} ago => u-n
+	(just)? over {n} {u} ago => weak
+	{n} {u} earlier [!than] => mention u-n
+	{n} {u} before [,|.|;|)|!|?|{end}|and|but|when|in|at|on|to|with] => mention u-n
+	{n} {u} previously => mention u-n
+	a fortnight ago => week-2 counted
+	a fortnight later => mention week+2 counted
+	a fortnight earlier => mention week-2 counted
+	a fortnight (hence|from now) => week+2 counted
+	{wd} (of|from) last week => week-1
+	{wd} (of|from) next week => week+1
+	last week's {wd} => week-1
+	next week's {wd} => week+1
+	{n} {u} later => mention u+n
+	{n} {u} from (now|today) => u+n
+	{n} {u} hence => u+n
+	[in|within] {n} more? {u} [!a|each|every|per|of|and|{n}] => duration ahead
+	(the|these)? upcoming {n} {u} => duration upcoming
+	(the|these)? {n} upcoming {u} => duration upcoming
+	[in|about] half an hour => duration ahead unit:minute n:30
+	[in] 1/4 (hour|hr|h) => duration ahead unit:minute n:15
+	[in] 1/2 (hour|hr|h) => duration ahead unit:minute n:30
+	[in] 3/4 (hour|hr|h) => duration ahead unit:minute n:45
+	[in] {n} h => duration ahead unit:hour
+	[in] (a)? quarter of an hour => duration ahead unit:minute n:15
+	[in] three-quarters of an hour => duration ahead unit:minute n:45
+	[in] {n} and (a|an) half {u} => duration half ahead
+	in {n} {u}' time => u+n
+	a {wd} ago => weak
+	half a century ago => u-50 unit:year
+	(a|one) (year|month|week|day) and a half ago => weak
+
+	# Lengths
+	[{amount}|million|billion|thousand|once|twice|times|people|cases|visitors|passengers|customers|barrels|tonnes|tons|calls|deaths|patients|flights|meals|hours|minutes|days] (a|an) {u} => set n:1
+	one day [he|she|they|it|i|we|you|,|the|when|my|his|her|in] => weak
+	(a|one|another) (second|quarter) => weak
+	{n} {u} [!old|of age] => duration
+	(three|two|one)-(quarters|quarter) => weak
+	(three|two) quarters of => weak
+	{n}-{u} [!-|old] => duration
+	{n} to {n1} {u} => duration n:x
+	{n}(-|–){n1} {u} => duration n:x
+	{n} (more|full|consecutive|straight|whole|long|calendar|working) {u} => duration
+	{n} and a half {u} => duration half
+	{n}-and-a-half {u} => duration half
+	{n}-and-a-half-{u} => duration half
+	(a|one) fortnight => duration unit:week n:2
+	{n}h {n1}m => duration unit:hour unit1:minute
+	{n}h {n1}m {n2}s => duration unit:hour unit1:minute unit2:second
+	{n}m {n1}s => weak
+	{n} {u},? {n1} {u1} {n2} {u2} => duration
+	{n} {u}, {n1} {u1},? and {n2} {u2} => duration
+	half an hour => duration unit:minute n:30
+	(a)? quarter of an hour => duration unit:minute n:15
+	three-quarters of an hour => duration unit:minute n:45
+	half a (year) => duration unit:month n:6
+	half a (century) => duration unit:year n:50
+	half a (decade) => duration unit:year n:5
+	half a (day) => duration unit:hour n:12
+	a year and a half => duration unit:month n:18
+	an hour and a half => duration unit:minute n:90
+	{n} {u} and {n1} {u1} => duration
+	{n} {u},? {n1} {u1} => duration
+	[!to|will|could|can|may|might|must|would|should] (the)? (last|past|previous|next|coming|following|first|final) {n} {u} => duration
+	(the)? (first|last|final) {n} {u} of {y} => duration
+	(the)? (first|last|final) {n} {u} of (this year|last year|the year|next year) => duration
+	the (last|past) (decade) => duration n:1 unit:decade
+	(recent|past) (years|months|weeks|days) => PAST_REF
+	(the past few|the last few|the past several) {u} => duration
+	(the next few|the coming|the next several) (years|months|weeks|days) => FUTURE_REF
+	coming (years|months|weeks|days) => FUTURE_REF
+
+	# Repetitions
+	(every|each) {u} => set
+	every {n} {u} => set
+	(every other|every second) {u} => set n:2
+	daily [!mail|telegraph|express|mirror|star|news|beast|record|post|times|herald|basis|life|lives] => set unit:day
+	nightly => set unit:day
+	hourly [!rate|rates|wage|wages|pay] => set unit:hour
+	(every fortnight|fortnightly) => set unit:week n:2
+	(every|each) {part} => set
+	(every|each) {season} => set
+	(every|each) {mon} => set
+	weekly => set unit:week
+	monthly => set unit:month
+	quarterly => set unit:quarter
+	(yearly|annual|annually) => set unit:year
+	biannual => weak
+	(biweekly|bi-weekly) => set unit:week n:2
+	(biennial|biennially) => set unit:year n:2
+	(once|twice) daily => set unit:day
+	(once|twice) weekly => set unit:week
+	(once|twice) monthly => set unit:month
+	(once|twice) (yearly|annually) => set unit:year
+	(once|twice) (a|per|each|every) {u} => set n:1
+	{n} times (a|per|each|every) {u} => set n:1
+	once every {n} {u} => set
+	once every other {u} => set n:2
+	per {u} => weak
+
+	# Times of day
+	{h}:{mi}:{ss} (am|a.m.) => meridiem:am
+	{h}:{mi}:{ss} (pm|p.m.) => meridiem:pm
+	{h}:{mi} (am|a.m.) => meridiem:am
+	{h}:{mi} (pm|p.m.) => meridiem:pm
+	{h}:{mi}(am) => meridiem:am
+	{h}:{mi}(pm) => meridiem:pm
+	{h}.{mi} (am|a.m.) => meridiem:am
+	{h}.{mi} (pm|p.m.) => meridiem:pm
+	{h} (am|a.m.) => meridiem:am
+	{h} (pm|p.m.) => meridiem:pm
+	{hw} (am|a.m.) => meridiem:am
+	{hw} (pm|p.m.) => meridiem:pm
+	{hw} {minw} (am|a.m.) => meridiem:am
+	{hw} {minw} (pm|p.m.) => meridiem:pm
+	{h} (o'clock|oclock)
+	{hw} (o'clock|oclock)
+	{h} (o'clock|oclock) (am|a.m.) => meridiem:am
+	{h} (o'clock|oclock) (pm|p.m.) => meridiem:pm
+	{h}h{mi} => maybe
+	[at|from|until|till|by|around|about|since|before|after|for] {h}h [!{n}]
+	[morning|afternoon|evening|night|tonight|tomorrow|today|yesterday|{wd}] (at|@) {h} ${hourEnds} => weak
+	[morning|afternoon|evening|night|tonight|tomorrow|today|yesterday|{wd}] (at|@) {hw} ${hourEnds} => weak
+	${ofPart('{h}')}
+	${ofPart('{hw}')}
+	[at|about|around|by|until|from|since] {h}:{mi}
+	{h}.{mi} [gmt|bst|cet|cest|est|edt|utc]
+	{y} {h}.{mi} => weak
+	{h1} (to|and|or) {h} (am|a.m.) => list meridiem:am
+	{h1} (to|and|or) {h} (pm|p.m.) => list meridiem:pm
+	{h1}:{mi1} (to|and|or) {h}:{mi} (am|a.m.) => list meridiem:am
+	{h1}:{mi1} (to|and|or) {h}:{mi} (pm|p.m.) => list meridiem:pm
+	{h1}(-|–|—){h} (am|a.m.) => meridiem:am
+	{h1}(-|–|—){h} (pm|p.m.) => meridiem:pm
+	{h1}:{mi1}(-|–|—){h}:{mi} (am|a.m.) => meridiem:am
+	{h1}:{mi1}(-|–|—){h}:{mi} (pm|p.m.) => meridiem:pm
+	{h1} (am|a.m.)(-|–|—){h} (pm|p.m.) => meridiem:pm meridiem1:am
+	{h1}:{mi1} (am|a.m.)(-|–|—){h}:{mi} (pm|p.m.) => meridiem:pm meridiem1:am
+	{h1} (am|a.m.) (-|–|—) {h} (pm|p.m.) => meridiem:pm meridiem1:am
+	{h1}:{mi1} (am|a.m.) (-|–|—) {h}:{mi} (pm|p.m.) => meridiem:pm meridiem1:am
+	${besideHour}
+	[${ats}] a? quarter past {h} => minute:15
+	[${ats}] a? quarter past {hw} => minute:15
+	[${ats}] a? quarter to {h} [!of] => minute:15 less
+	[${ats}] a? quarter to {hw} [!third|half] => minute:15 less
+	[${ats}] {minw} minutes? past {hw}
+	[${ats}] {min} minutes? past {h}
+	[at] {minw} to {hw} [!people|men|women|{u}|percent|%|million] => less
+	[${ats}] {min} minutes to {h} => less
+	{minw} minutes past {hw}
+	{minw} minutes to {hw} => less
+	{min} minutes to {hw} => less
+	half past {h} => minute:30
+	half past {hw} => minute:30
+	[at|by|until|about|around] half {hw} [!{u}|of|a|million|dozen] => minute:30
+	12 (noon|midday) => hour:12 minute:0
+	12 midnight => hour:0 minute:0
+	(noon|midday|mid day) => hour:12 minute:0
+	midnight => hour:0 minute:0
+	{part} => weak
+
+	# Now, and not now
+	[{start}] (now|right now|just now|at the moment|at this moment) [{end}] => PRESENT_REF
+	(now|currently|at present|nowadays|these days|at the moment|right now) => weak PRESENT_REF
+	(recently|lately) => PAST_REF
+	(the near future|the future) => FUTURE_REF
+`;

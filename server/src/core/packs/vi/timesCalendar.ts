@@ -1,0 +1,203 @@
+/** How Vietnamese names days, months, years and weekdays, in the notation of `times/rules.ts`. */
+
+/** Before the number of a day. */
+const inner = 'ngày mùng|ngày mồng|mùng|mồng|hôm mùng|hôm mồng|ngày|hôm|bữa';
+const day = `(${inner})`;
+/** After a date, where "2-1 cho đội nhà" and "3/4 số hộ" go on. */
+const closed = '[,|.|;|:|)|(|{end}|tại|ở]';
+/** What may stand after a "tới" that isn't a verb: "tới Hà Nội". */
+const ahead = '[,|.|;|:|)|{end}|sẽ|và|là|tại|để|nhằm]';
+export const dash = '(-|–|—)';
+
+export const calendarRules = `
+	# Days of the lunar calendar
+	${day}? {d}/{m} âm lịch (hàng|hằng) năm => lunar set
+	${day}? {d} tháng {m} âm lịch (hàng|hằng) năm => lunar set
+	${day}? {d} tháng giêng (hàng|hằng) năm => lunar set month:1
+	${day}? {d} tháng chạp (hàng|hằng) năm => lunar set month:12
+	rằm tháng {m} (hàng|hằng) năm => lunar set day:15
+	rằm tháng {m} => lunar day:15
+	rằm tháng {mw} => lunar day:15
+	${day}? {d} tháng giêng => lunar month:1
+	${day}? {d} tháng chạp => lunar month:12
+	${day}? {d} tháng {m} âm lịch => lunar
+	${day}? {d} tháng {mw} âm lịch => lunar
+	${day} {dw} tháng {mw} âm lịch => lunar
+	${day} {dw} tháng giêng => lunar month:1
+	${day} {dw} tháng chạp => lunar month:12
+	${day}? {d}/{m} âm lịch => lunar
+	${day}? {d}/{m} (al|âl) => lunar
+	${day}? {d}-{m} âm lịch => lunar
+	tháng (giêng|giêng âm lịch) => lunar month:1
+	tháng (chạp|chạp âm lịch) => lunar month:12
+	tháng {m} âm lịch => lunar
+	tháng giêng năm {y} => month:1
+	tháng giêng năm nay => month:1 year+0
+	tháng giêng năm (sau|tới) => month:1 year+1
+	tháng giêng năm (ngoái|trước) => month:1 year-1
+
+	# Days by their date
+	${day}? {a}/{b}/{y}
+	${day}? {d}/{m}-{y}
+	${day}? {a}-{b}-{y}
+	${day}? {a}.{b}.{y}
+	${day}? {d}/{m}/{yy}
+	${day}? {d}, tháng {m},? năm? {y}
+	${day}? {d} tháng {m},? năm {y}
+	${day}? {d} tháng {m}, {y}
+	${day}? {d} tháng {m} {y}
+	${day}? {d} tháng {m}
+	${day}? {d} tháng {m}/{y}
+	${day}? {d} tháng {mw}
+	${day} {dw} tháng {m}
+	${day} {dw} tháng {mw}
+	${day} {d}/{m}
+	${day}? {d}/{m} (tới|tới đây|sắp tới) ${ahead} => future
+	(${inner}) {d}-{m} (tới|tới đây|sắp tới) ${ahead} => future
+	[từ|đến|trước|sau|vào|kể từ] {d}-{m} (tới|tới đây|sắp tới) ${ahead} => future
+	${day}? {d}/{m} (vừa qua|vừa rồi) => past
+	(${inner}) {d}-{m} (vừa qua|vừa rồi) => past
+	đêm {d} [rạng]
+	${day} {d}-{m}
+	${day} {d}.{m}
+	{part} {d}-{m}
+	{part} {d}.{m}
+	{part} {d} tháng {m}
+	{part} (nay|hôm nay) {d}(/|-|.){m} ${closed} => day+0
+	{part} (qua|hôm qua) {d}(/|-|.){m} ${closed} => day-1
+	{part} (mai|ngày mai) {d}(/|-|.){m} ${closed} => day+1
+	(hôm nay|ngày hôm nay) {d}(/|-|.){m} ${closed} => day+0
+	(hôm qua|ngày hôm qua) {d}(/|-|.){m} ${closed} => day-1
+	ngày mai {d}(/|-|.){m} ${closed} => day+1
+	[qua|nay|mai|hai|ba|tư|năm|sáu|bảy|nhật] {d}(-|.){m}
+	{d}/{m} [!{u}|tuổi|điểm] => bare
+	${day} {d} [!tháng|lần|giờ|phút|%]
+	(mùng|mồng) {dw}
+	ngày đầu tiên của tháng {m} => day:1
+	ngày đầu tiên của tháng {mw} => day:1
+	(ngày đầu tháng|ngày đầu tiên của tháng) này => day:1 month-0
+	ngày đầu năm mới => day:1 month:1
+	{ord} {u} của? tháng {m}
+	tuần đầu tiên của tháng {m} => weekOfMonth:1
+	tuần đầu tháng {m} => weekOfMonth:1
+	tuần thứ {ord} của? tháng {m} => unit:week
+
+	# Days by their place in the month
+	{wd} (đầu tiên|đầu) (của|trong)? tháng {m} => nth:1
+	{wd} (đầu tiên|đầu) (của|trong)? tháng {m} năm {y} => nth:1
+	{wd} (cuối cùng|cuối) (của|trong)? tháng {m} => nth:-1
+	{wd} (cuối cùng|cuối) (của|trong)? tháng {m} năm {y} => nth:-1
+
+	# Stretches and lists of days
+	(ngày|các ngày|hai ngày)? {d1}${dash}{d}/{m}/{y}
+	(ngày|các ngày|hai ngày)? {d1}${dash}{d}.{m}.{y}
+	(ngày|các ngày|hai ngày) {d1}${dash}{d}.{m}
+	(ngày|các ngày|hai ngày) {d1}${dash}{d}/{m}
+	{part} {d1}${dash}{d}/{m}
+	(ngày|các ngày)? {d1}/{m1}${dash}{d}/{m}/{y}
+	(ngày|các ngày)? {d1}/{m1}/{y1} ${dash} {d}/{m}/{y}
+	(ngày|các ngày)? {d1}/{m1} ${dash} {d}/{m}/{y}
+	(ngày|các ngày) {d1}/{m1} ${dash} {d}/{m}
+	{d1} ${dash} {d}/{m}
+	{d1} (và|,) {d}/{m}/{y} => list
+	{d1} (và|,) {d}/{m} => list
+	{d1} (và|,) {d}-{m} [!{u}] => list
+	{d2}, {d1} (và|,) {d}/{m} => list
+	{d2}, {d1} (và|,) {d}-{m} => list
+	ngày {d1} (và|,) {d}/{m}/{y} => list
+	ngày {d1} (và|,) {d}/{m} => list
+	ngày {d1} (và|,) {d}-{m} => list
+	ngày {d2}, {d1} (và|,) {d}/{m} => list
+	ngày {d1} (và|,) {d} tháng {m} => list
+	{d1} (và|,) {d} tháng {m} => list
+
+	# Holidays
+	{hol} năm? {y}
+	{obs} năm {y}
+	{obs} năm nay => year+0
+	{obs} năm (ngoái|trước) => year-1
+	{obs} năm (sau|tới) => year+1
+	{obs} (sắp tới|tới|tới đây) => future
+	{obs} (vừa qua|vừa rồi) => past
+	[vào|đúng|trước|sau|dịp] {obs} [!{d}|(|năm|-]
+	ngày? 30 tết => holiday:tetEve
+	{hol} năm nay => year+0
+	{hol} năm (ngoái|trước) => year-1
+	{hol} năm (sau|tới) => year+1
+	{hol} (sắp tới|tới) => future
+	{hol} (vừa qua|vừa rồi) => past
+	(ngày|lễ|đêm)? (giáng sinh|noel|nô en) [!an|vui|ấm] => month:12 day:25
+	(ngày|lễ|đêm)? (giáng sinh|noel) năm? {y} => month:12 day:25
+	(tết dương lịch|tết tây|ngày tết dương lịch) => month:1 day:1
+	(tết dương lịch|tết tây) năm? {y} => month:1 day:1
+
+	# Months and years
+	${day}? {d}(/|-|.){m} (hàng|hằng) năm => set
+	${day}? {d} tháng {m} (hàng|hằng) năm => set
+	tháng {m} (hàng|hằng) năm => set
+	tháng {m}/{y}
+	tháng {m}-{y}
+	tháng {m}.{y}
+	tháng {m},? năm {y}
+	tháng {m}, {y}
+	tháng {m} [!%|lần]
+	tháng {mw} [!tuổi]
+	(đầu|giữa|cuối|trung tuần|thượng tuần|hạ tuần|đầu tháng|hồi đầu|những ngày đầu|những ngày cuối|nửa đầu|nửa cuối) tháng {m}(/|.|-){y}
+	(đầu|giữa|cuối|trung tuần|thượng tuần|hạ tuần|những ngày đầu|những ngày cuối|nửa đầu|nửa cuối) tháng {m}
+	(đầu|giữa|cuối|trung tuần|thượng tuần|hạ tuần|những ngày đầu|những ngày cuối) tháng {mw}
+	(đầu|giữa|cuối) năm {y}
+	(đầu|giữa|cuối) (những năm|thập niên|thập kỷ) {dec}
+	năm {y}
+	(năm học|niên khóa|niên khoá|mùa giải|mùa bóng|mùa) {y1}(-|–|—|/){y}
+	(năm học|niên khóa|niên khoá|mùa giải|mùa bóng|mùa) {y1}(-|–|—|/){yy}
+	năm tài (chính|khóa|khoá) {y} => fiscal
+	năm tài (chính|khóa|khoá) {y1}(-|–|/){y} => fiscal
+	quý {q} năm tài chính {y} => fiscal
+	năm {yany} (trước công nguyên|tcn|trước cn) => bc
+	năm {yany} (sau công nguyên|scn)
+	[từ|kể từ|đến|tới|hồi|trước|sau|vào|trong|tính đến|cuối|đầu|giai đoạn|giữa|các năm|những năm|so với|năm|nhìn] {ym} [!đồng|usd|người|{u}|tỷ|triệu|vnđ|km|m|ha|tấn|%|xe|căn|hộ|khách|chiếc|ca|suất|con]
+	[{y}] {y} => weak
+	(các năm|những năm|năm) {y1} ${dash} {y}
+	{y1} ${dash} {y} [!đồng|usd|người|tỷ|triệu|vnđ|km|m|ha|tấn|%]
+	[giai đoạn|thời kỳ|nhiệm kỳ|năm|năm học|niên khóa|mùa giải|khóa] {y1} ${dash} {yy}
+	(những|các) năm {dec}
+	(những|các) năm đầu? (thập niên|thập kỷ) {dec}
+	(thập niên|thập kỷ|thập kỉ|thập niên những năm|những năm thập niên|những năm thập kỷ) {dec}
+	thế (kỷ|kỉ) (thứ)? {cent}
+	thế (kỷ|kỉ) (thứ)? {cent1} (và|hoặc|đến|-|–) {cent} => list
+	(thập niên|thập kỷ|thập kỉ|những năm) {dec1}(-|–){dec}
+	(đầu|giữa|cuối|nửa đầu|nửa cuối|nửa sau) thế (kỷ|kỉ) (thứ)? {cent}
+	(đầu|giữa|cuối|hết) quý {q}/{y}
+	(đầu|giữa|cuối) quý {q} [!vị|khách|{u}]
+	quý {q}/{y}
+	quý {q}-{y}
+	quý {q} của? năm? {y}
+	quý {q} [!vị|khách|{u}]
+	(quý đầu tiên|quý đầu) của? năm {y} => quarter:1
+	(quý đầu tiên|quý đầu) của? (năm|năm nay) => quarter:1 year+0
+	(nửa đầu|nửa đầu của) năm {y} => half:1
+	(nửa cuối|nửa sau|nửa cuối của) năm {y} => half:2
+	{season} năm? {y}
+	{season} {y1}${dash}{y}
+	{season} [!ấy|{y}] => weak
+	[vào|trong|từ|đến|hết] {season}
+	{season} (này|năm nay) => year+0
+	{season} (năm ngoái|năm trước|năm rồi) => year-1
+	{season} (tới|năm sau|năm tới|sau) => future
+	{season} (vừa qua|vừa rồi|qua|trước) => past
+
+	# Weekdays
+	(chủ nhật|chúa nhật|chủ nhựt) => weekday:7
+	{wd} => named
+	[vào|từ|đến|tới] {wd} [!,|là|của|thế giới]
+	hôm {wd} => past
+	hôm {wd} (tới|tới đây|sắp tới|này) => future
+	ngày {wd} => named
+	[!lần|người|nơi|năm|ngày|đời|hạng|vòng|đứa|chiếc|cuộc] {wd} (vừa rồi|vừa qua|qua|tuần qua) => past
+	[!lần|người|nơi|năm|ngày|đời|hạng|vòng|đứa|chiếc|cuộc] {wd} (tới|này|tới đây|sắp tới|tiếp theo) => future
+	hôm {wd} (vừa rồi|vừa qua|qua) => past
+	(thứ hai|thứ 2) hàng tuần => set weekday:1
+	{wd} (hàng|hằng|mỗi) tuần => set
+	(mỗi|hàng|hằng) {wd} => set
+	(t2|t3|t4|t5|t6|t7|cn), {d}/{m}/{y}
+`;

@@ -1,0 +1,165 @@
+import { dash } from './timesCalendar';
+
+/** How Vietnamese counts from now, says lengths, repetitions and times of day, in the notation of `times/rules.ts`. */
+
+const ago = '(trước|về trước)';
+const since = '(trước đó|trước đấy)';
+const next = '(tới|sau|tiếp theo|kế tiếp|tiếp|tới đây|sắp tới)';
+const last = '(trước|vừa qua|vừa rồi|qua|rồi|mới đây)';
+const that = '(đó|ấy|đấy|nói trên)';
+
+export const countingRules = `
+	# Days counted from today
+	(hôm nay|ngày hôm nay|bữa nay|ngày nay hôm) => day+0
+	(hôm qua|ngày hôm qua|bữa qua) => day-1
+	(hôm kia|ngày hôm kia|bữa kia) => day-2
+	mai => weak day+1
+	ngày mai => day+1
+	(ngày kia|mốt|ngày mốt) => weak day+2
+	(ngày kia|ngày mốt) => day+2
+	{part} (nay|hôm nay|ngày hôm nay|ngày nay) => day+0
+	{part} (qua|hôm qua|ngày hôm qua) => day-1
+	{part} (mai|ngày mai) => day+1
+	{part} (kia|hôm kia) => day-2
+	{part} (hôm trước|ngày hôm trước) => mention day-1
+	{part} cùng ngày [!{d}] => mention day+0
+	{part} (hôm đó|hôm ấy|ngày hôm đó|đó|ấy) => mention day+0
+	{part} (hôm sau|ngày hôm sau|ngày sau đó) => mention day+1
+	cùng ngày [!{d}] => mention day+0
+	(hôm đó|hôm ấy|ngày hôm đó|ngày đó|cùng hôm|ngày hôm ấy|ngày ấy) => mention day+0
+	(hôm sau|ngày hôm sau|ngày sau đó|ngày tiếp theo|một ngày sau|ngày kế tiếp) => mention day+1
+	(hôm trước|ngày hôm trước|ngày trước đó|trước đó một ngày) => mention day-1
+	(mùng|mồng) {d} tết => lunar month:1
+	(mùng|mồng) {dw} tết => lunar month:1
+
+	# Weeks, months, quarters, years counted from now
+	tuần (này|nay) => week+0
+	tuần ${last} => week-1
+	tuần (trước nữa|kia) => week-2
+	tuần ${next} => week+1
+	(đầu|giữa) tuần này => week+0
+	(đầu|giữa) tuần ${last} => week-1
+	(đầu|giữa) tuần ${next} => week+1
+	(tuần|tuần lễ) ${that} => mention week+0
+	cuối tuần => weekend+0 weekend:1
+	cuối tuần (này|nay) => weekend+0 weekend:1
+	cuối tuần (trước|qua|vừa qua|vừa rồi|rồi) => weekend-1 weekend:1
+	cuối tuần ${next} => weekend+1 weekend:1
+	tháng (này|nay) => month+0
+	tháng (trước|vừa qua|vừa rồi|qua|rồi) => month-1
+	tháng (tới|sau|tiếp theo|kế tiếp|sắp tới|tới đây) => month+1
+	(đầu|giữa|cuối) tháng (này|nay) => month+0
+	(đầu|giữa|cuối) tháng (trước|vừa qua|rồi) => month-1
+	(đầu|giữa|cuối) tháng ${next} => month+1
+	(đầu|giữa|cuối) tháng [!{m}|{mw}|{n}]
+	(cùng tháng|tháng đó|tháng ấy) => mention month+0
+	tháng {m} này => year+0
+	tháng {m} sang năm => year+1
+	tháng {m} (tới|tới đây|sắp tới) => future
+	tháng {m} (vừa qua|vừa rồi|qua|rồi) => past
+	quý (này|nay|hiện tại) => quarter+0
+	quý (trước|vừa qua|rồi) => quarter-1
+	quý ${next} => quarter+1
+	năm nay => year+0
+	năm (ngoái|trước|qua|rồi|vừa qua|vừa rồi) => year-1
+	năm (kia|trước nữa) => year-2
+	năm (sau|tới|tiếp theo|kế tiếp|sắp tới) => year+1
+	sang năm => year+1
+	(đầu|giữa|cuối) năm nay => year+0
+	(đầu|giữa|cuối) năm (ngoái|trước|qua) => year-1
+	(đầu|giữa|cuối) năm (sau|tới) => year+1
+	(đầu|giữa|cuối) năm [!{y}|{n}|học|thứ] => year+0
+	(nửa đầu|nửa đầu của) năm nay => half:1 year+0
+	(nửa cuối|nửa sau) năm nay => half:2 year+0
+	(nửa cuối|nửa sau) năm ngoái => half:2 year-1
+	(năm đó|năm ấy|cùng năm) => mention year+0
+	(năm sau đó|năm tiếp theo đó) => mention year+1
+	(thập kỷ|thập niên) (này|hiện nay) => decade+0
+	(thập kỷ|thập niên) (trước|qua) => decade-1
+	(thế kỷ|thế kỉ) (này|nay) => century+0
+	(thế kỷ|thế kỉ) (trước|qua) => century-1
+	của (thế kỷ|thế kỉ) (trước|qua) => weak century-1
+
+	# Times of day
+	[trong|suốt|dài|mất|hết|thêm|gần|hơn|lượng|sau] {n} {u} {n1} {u1} => duration
+	{h} giờ {min} phút {s} giây
+	[lúc|vào|hồi|từ|đến|trước|đúng] {h} giờ {min} phút
+	[lúc|vào|hồi|từ|đến|trước|đúng] {h} giờ {min} [!{u}|người]
+	{h} giờ {min} phút => maybe
+	{h} giờ {min} [!{u}|người] => maybe
+	{h} giờ rưỡi => minute:30 maybe
+	{hw} giờ rưỡi => minute:30 maybe
+	{h} giờ kém {min} phút? => less
+	{hw} giờ kém {minw} phút? => less
+	{h} giờ kém {minw} phút? => less
+	{h} giờ đúng
+	{h} giờ (đêm) [!qua|nay|mai|{d}|hôm|ngày|thứ] => part:NI
+	[lúc|tới|trước|từ|đến|vào|hồi|đúng] {h} giờ [!{u}|qua|tới|liền|trước|sau|đồng|liên]
+	[lúc|đúng lúc] {hw} giờ
+	{h} giờ => maybe
+	{hw} giờ => maybe
+	{h}h{min}'
+	{h}h{mi}
+	{h}g{mi}
+	{h}h{min}phút
+	{h}h {mi}
+	[trong|vòng|suốt|mất|hết] 24h => duration unit:hour n:24
+	24h => weak hour:24
+	[trong|sau|suốt|mất|gần|hơn|dài|vòng|thêm|cả|cứ] {h}h => maybe
+	{n}h (qua|vừa qua) => duration unit:hour
+	[trong|suốt|vòng] {n}h (tới|sau|liền) => duration unit:hour
+	{h}h (tới|liền|sau|trước) => weak
+	{h}h
+	{h}h{mi}:{ss}
+	{h}h{mi}'{ss}
+	{part} => weak
+	0h => hour:0 maybe
+
+	# Counted steps
+	{n} {u} ${ago} [!khi|vụ|cuộc|trận|thời|thềm|mắt|sự|lễ|tết] => u-n
+	cách đây (gần|hơn|khoảng|đúng|tròn)? {n} {u} => u-n
+	{n} {u} ${since} => mention u-n
+	{n} {u} (sau đó|sau đấy|sau này) => mention u+n
+	{n} {u} sau [!khi|vụ|cuộc|trận|thảm|đám|sự|chiến|đại|cái|lần|lễ|tết|{wd}] => mention u+n
+
+	# Lengths
+	(hai|ba|bốn|năm|2|3|4|5) ngày [{d}] => weak
+	một ngày [trong|nào|nọ|kia|đẹp|mới|không xa|như] => weak
+	(một|1) (lần|năm học|tháng lương|ngày công) => weak
+	{n} {u} => duration
+	{n} {u} rưỡi => duration half
+	{n} (tháng|ngày|tuần|giờ) tuổi => weak
+	{n}${dash}{n1} {u} => duration n:x
+	{n} {u} {n1} {u1} => duration
+	(nửa|nửa) (ngày) => duration unit:day n:0.5
+	nửa năm => duration unit:month n:6
+	nửa tháng => duration unit:day n:15
+	nửa giờ => duration unit:minute n:30
+	nửa tiếng => duration unit:minute n:30
+	nửa thế kỷ => duration unit:year n:50
+	nửa thập kỷ => duration unit:year n:5
+	{n} {u} (qua|vừa qua|vừa rồi|gần đây|gần nhất|trở lại đây|nay|liền|liên tiếp gần đây) => duration
+	{n} {u} (tới đây|sắp tới|tiếp theo|kế tiếp) => duration
+	[trong|vòng|suốt|cho|của|vào] {n} {u} tới => duration
+	{n} {u} tới [,|.|;|:|)|sẽ|và|là|"|”|{end}] => duration
+	{n} {u} (đầu|cuối|đầu tiên|cuối cùng) (của)? (năm nay|năm ngoái|năm trước|năm sau|năm tới|tháng này|tháng trước|mùa giải) => duration
+	{n} {u} (đầu|cuối|đầu tiên|cuối cùng) (của)? năm? {y} => duration
+	{n} {u} (đầu|cuối) năm => duration
+	{n} {u} của? năm {y} => duration
+	(những|các|mấy) (năm|tháng|ngày|tuần) (qua|gần đây|vừa qua|trở lại đây) => PAST_REF
+	(những|các) (năm|tháng|ngày|tuần) (tới|sắp tới|tiếp theo) => FUTURE_REF
+
+	# Repetitions
+	(hàng|hằng|mỗi) {u} => set
+	(mỗi|cứ) {n} {u} => set
+	{n} {u} (một lần|1 lần) => set
+	{n} {u}/lần => set
+	(hàng|hằng) đêm => set unit:day
+	thường niên => set unit:year
+	(ngày ngày) => set unit:day
+
+	# Now, and not now
+	(hiện nay|hiện tại|bây giờ|ngay bây giờ|ngay lúc này|hiện giờ|ngày nay) => PRESENT_REF
+	(mới đây|gần đây|thời gian qua|thời gian gần đây|vừa mới đây|thời gian vừa qua) => PAST_REF
+	(sắp tới|thời gian tới|thời gian sắp tới|tương lai gần|tương lai) => FUTURE_REF
+`;

@@ -1,0 +1,111 @@
+import { charClassAt, charClassTable, CLASS_DIGIT } from '../text/charClass';
+import { SHAPE_PUNCTUATION } from '../text/shapes';
+import { WordProperty } from '../text/wordProperty';
+import type { WordTable } from '../text/wordTable';
+import { foldWord } from './foldWord';
+
+/** What an entry of a vocabulary is known for, as flags. */
+
+/** A rule begins with it. */
+export const BEGINS = 1;
+/** A rule can consist of it alone. */
+export const ALONE = 1 << 1;
+/** It can stand second in a rule. */
+export const FOLLOWS = 1 << 2;
+/** It says that the sentence speaks of the future. */
+export const FUTURE_CUE = 1 << 3;
+/** The same for the past. */
+export const PAST_CUE = 1 << 4;
+/** Before `1/3` it says that this is a share. */
+export const SHARE_CUE = 1 << 5;
+/** Right after a number it makes that an ordinal. */
+export const ORDINAL_SUFFIX = 1 << 6;
+/** A sign before an amount of money, or before a number that names something. */
+export const SIGN_BEFORE_AMOUNT = 1 << 7;
+/** A sign right before digits that belong to something larger. */
+export const SIGN_BEFORE = 1 << 8;
+/** A sign after digits that makes them a share, an amount or a measure. */
+export const SIGN_AFTER = 1 << 9;
+/** It joins digits into one larger number or code. */
+export const NUMBER_JOINT = 1 << 10;
+
+/** How a token is cut into pieces, in the lower bits of what {@link Vocabulary.property} tells of its word. */
+export const FORM_WORD = 0;
+export const FORM_NUMBER = 1;
+export const FORM_PUNCTUATION = 2;
+/** Letters and digits, or a possessive: several pieces. */
+export const FORM_CUT = 3;
+export const FORM_BITS = 2;
+
+/** The entry of every word that no rule and no list knows. */
+export const UNKNOWN_ENTRY = 0;
+
+/**
+ * The words of one language's rules and lists, each with a small number, its entry. A word of a text is looked up once
+ * for as long as the process lives; the rules compare numbers.
+ */
+export class Vocabulary {
+	/** The `BEGINS`, `ALONE`, … of each entry; as long as there are entries. */
+	readonly flags: number[] = [0];
+	/** The classes of words, as bits of `CLASS_BITS`, that an entry can begin. */
+	readonly classes: number[] = [0];
+	readonly #entries = new Map<string, number>();
+
+	/** For a word of a text: its entry above, its form in the {@link FORM_BITS} below. */
+	readonly property = new WordProperty((word, words) => this.#read(word, words));
+
+	/** The entry of a folded word, made where there is none yet. Only while the rules are read. */
+	add(word: string): number {
+		let entry = this.#entries.get(word);
+		if (entry === undefined) {
+			entry = this.flags.length;
+			this.#entries.set(word, entry);
+			this.flags.push(0);
+			this.classes.push(0);
+		}
+		return entry;
+	}
+
+	addAll(words: readonly string[]): readonly number[] {
+		return words.map((word) => this.add(word));
+	}
+
+	addFlags(word: string, flags: number): void {
+		const entry = this.add(word);
+		this.flags[entry]! |= flags;
+	}
+
+	/** The entry of a folded word; {@link UNKNOWN_ENTRY} where it is in no rule and no list. */
+	entryOf(word: string): number {
+		return this.#entries.get(word) ?? UNKNOWN_ENTRY;
+	}
+
+	#read(word: number, words: WordTable): number {
+		const text = words.text(word);
+		const entry = this.entryOf(foldWord(text));
+		return (entry << FORM_BITS) | formOf(text, words.shapes[word]!);
+	}
+}
+
+function formOf(text: string, shape: number): number {
+	if (shape === SHAPE_PUNCTUATION) {
+		return FORM_PUNCTUATION;
+	}
+	if (isPossessive(text, 0, text.length)) {
+		return FORM_CUT;
+	}
+	const classes = charClassTable();
+	const digit = charClassAt(text, 0) === CLASS_DIGIT;
+	for (let i = 1; i < text.length; i++) {
+		if ((classes[text.charCodeAt(i)] === CLASS_DIGIT) !== digit) {
+			return FORM_CUT;
+		}
+	}
+	return digit ? FORM_NUMBER : FORM_WORD;
+}
+
+/** "Monday's" is "Monday" with a sign after it. */
+export function isPossessive(text: string, start: number, end: number): boolean {
+	const apostrophe = text.charCodeAt(end - 2);
+	return end - start > 3 && text.charCodeAt(end - 1) === 0x73 && (apostrophe === 0x27 || apostrophe === 0x2019);
+}

@@ -1,0 +1,44 @@
+import { matchRules } from '../annotations/rules';
+import { analyzeLines } from '../core/analyze';
+import type { AnalysisContext, Analysis, Decision } from '../core/model';
+import type { TextTable } from '../core/textTable';
+import { applyDecisions } from './applyDecisions';
+import type { JudgedLines } from './cleanLines';
+import { type CleanRules, knowledgeOf } from './cleanRules';
+import type { Judge } from './cleanText';
+import { LearnedMarks } from './learnedMarks';
+
+/** What people say of a text's lines. */
+export interface LineDecisions {
+	/** The analysis with what marks elsewhere say. */
+	learned?(analysis: Analysis): Analysis;
+	readonly decisions: readonly Decision[];
+}
+
+/** The lines of a text as `analyze` finds them and people decided; neither names nor values of dates are looked for. */
+export function judgeLines(table: TextTable, context: AnalysisContext, people: LineDecisions): JudgedLines {
+	const found = analyzeLines(table, context);
+	const { learned, decisions } = people;
+	if (!learned && decisions.length === 0) {
+		return found;
+	}
+	const analysis = { language: table.language, documentDate: undefined, mentions: [], times: [], ...found };
+	return applyDecisions(table, learned?.(analysis) ?? analysis, decisions);
+}
+
+/** Judges texts by a rules file, each by itself. */
+export function judgeByRules(known: CleanRules): Judge {
+	const { rules, marks, languages } = known;
+	const context = { knowledge: knowledgeOf(known), ...(languages && { languages }) };
+	if (rules.length + marks.size === 0) {
+		return (table) => analyzeLines(table, context);
+	}
+	const learner = new LearnedMarks();
+	learner.setRules(rules);
+	marks.forEach((annotations, path) => learner.setAnnotations(path, annotations));
+	return (table) =>
+		judgeLines(table, context, {
+			learned: (analysis) => learner.apply('', table, analysis),
+			decisions: matchRules(table, '', rules),
+		});
+}

@@ -1,0 +1,117 @@
+import { type DateCounts, type DateKey, liesIn, monthOf, yearOf } from './dateKeys';
+import type { DatesView } from './model';
+import { Postings } from './postings';
+
+/** Which documents speak of which days, months and years, and how often. A change costs time in proportion to its document. */
+export class DateIndex implements DatesView {
+	readonly #numbers = new Map<string, number>();
+	readonly #paths: string[] = [];
+	readonly #counts = new Map<string, DateCounts>();
+	readonly #documents = new Postings();
+	/** Expressions with this very key. */
+	readonly #exact = new Map<DateKey, number>();
+	/** Expressions of a month with its days, of a year with its months. */
+	readonly #within = new Map<DateKey, number>();
+	#sorted: readonly DateKey[] | undefined;
+
+	set(path: string, counts: DateCounts): void {
+		this.remove(path);
+		if (counts.length > 0) {
+			this.#counts.set(path, counts);
+			this.#count(path, counts, 1);
+		}
+	}
+
+	remove(path: string): void {
+		const counts = this.#counts.get(path);
+		if (counts) {
+			this.#count(path, counts, -1);
+			this.#counts.delete(path);
+		}
+	}
+
+	get keys(): readonly DateKey[] {
+		return (this.#sorted ??= [...this.#exact.keys()].sort((a, b) => a - b));
+	}
+
+	expressionsOf(key: DateKey): number {
+		return this.#exact.get(key) ?? 0;
+	}
+
+	expressionsIn(period: DateKey): number {
+		return this.#within.get(period) ?? 0;
+	}
+
+	documentCount(key: DateKey): number {
+		return this.#documents.count(key);
+	}
+
+	documentsOf(key: DateKey, limit = Infinity): readonly string[] {
+		const paths: string[] = [];
+		for (const document of this.#documents.documents(key)) {
+			if (paths.length === limit) {
+				break;
+			}
+			paths.push(this.#paths[document]!);
+		}
+		return paths.sort();
+	}
+
+	keysIn(period: DateKey): readonly DateKey[] {
+		const { keys } = this;
+		let low = 0;
+		let high = keys.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if (keys[middle]! < period) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		let end = low;
+		while (end < keys.length && liesIn(keys[end]!, period)) {
+			end++;
+		}
+		return keys.slice(low, end);
+	}
+
+	#count(path: string, counts: DateCounts, sign: 1 | -1): void {
+		const document = this.#numberOf(path);
+		for (let i = 0; i < counts.length; i += 2) {
+			const key = counts[i]!;
+			const count = counts[i + 1]! * sign;
+			if (sign > 0) {
+				this.#documents.add(key, document);
+			} else {
+				this.#documents.remove(key, document);
+			}
+			if (this.#add(this.#exact, key, count)) {
+				this.#sorted = undefined;
+			}
+			for (const period of new Set([key, monthOf(key), yearOf(key)])) {
+				this.#add(this.#within, period, count);
+			}
+		}
+	}
+
+	/** True where a key came or went. */
+	#add(counts: Map<DateKey, number>, key: DateKey, count: number): boolean {
+		const before = counts.get(key) ?? 0;
+		if (before + count === 0) {
+			counts.delete(key);
+			return true;
+		}
+		counts.set(key, before + count);
+		return before === 0;
+	}
+
+	#numberOf(path: string): number {
+		let number = this.#numbers.get(path);
+		if (number === undefined) {
+			number = this.#paths.push(path) - 1;
+			this.#numbers.set(path, number);
+		}
+		return number;
+	}
+}

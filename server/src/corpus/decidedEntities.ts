@@ -1,0 +1,159 @@
+import type { EntityDecision } from '../annotations/model';
+import type { EntityType } from '../core/model';
+import { foldName } from '../core/text/normalize';
+import { canonicalName } from './canonicalName';
+import { type EditableEntity, editableCopy, editableEntity, type IndexedEntity } from './indexedEntity';
+import type { LinkLexicon } from './linkLexicon';
+import type { EntityId } from './model';
+import type { NameNode } from './nameNode';
+
+/** The entities that were found, for people's decisions to be laid over. */
+export interface FoundEntities {
+	readonly all: ReadonlySet<IndexedEntity>;
+	find(id: EntityId): IndexedEntity | undefined;
+	/** Those that have a form with this slug. */
+	withFormSlug(slug: string): readonly IndexedEntity[];
+}
+
+/** What people's decisions make of the entities that were found, which stay as they are: what changes is copied. */
+export class DecidedEntities {
+	readonly #found: FoundEntities;
+	/** What became of entities that were found. */
+	readonly #copies = new Map<IndexedEntity, EditableEntity>();
+	/** Entities that exist by a decision alone. */
+	readonly #made = new Set<EditableEntity>();
+	/** All of both. */
+	readonly #editables = new Map<IndexedEntity, EditableEntity>();
+	/** Ids that decisions gave, or spoke of. */
+	readonly #byId = new Map<EntityId, IndexedEntity>();
+	readonly #byDecidedKey = new Map<string, IndexedEntity>();
+
+	/**
+	 * @param decided names whose mentions a person gave to an entity
+	 * @param decisions in the order in which they were made
+	 */
+	constructor(
+		found: FoundEntities,
+		decided: Iterable<NameNode>,
+		decisions: readonly EntityDecision[],
+		lexicon: LinkLexicon,
+	) {
+		this.#found = found;
+		for (const node of [...decided].sort((a, b) => (a.key < b.key ? -1 : 1))) {
+			const id = node.decided!;
+			const entity = this.#editable(
+				this.find(id) ?? this.#make(id, canonicalName(node.type, [node], lexicon), node.type),
+			);
+			entity.nodes.push(node);
+			this.#byId.set(id, entity);
+			this.#byDecidedKey.set(node.key, entity);
+		}
+		decisions.forEach((decision) => this.#decide(decision));
+	}
+
+	get all(): readonly IndexedEntity[] {
+		const found = [...this.#found.all].map((entity) => this.#copies.get(entity) ?? entity);
+		return [...found, ...this.#made].filter(({ mergedInto }) => mergedInto === undefined);
+	}
+
+	/** By its id, an id that was merged into it, or the slug of one of its forms. */
+	find(id: EntityId): IndexedEntity | undefined {
+		const known = this.#byId.get(id) ?? this.#found.find(id);
+		if (known) {
+			return this.current(known);
+		}
+		// An id may have changed since it was written down. Several entities with such a form are none.
+		const [entity, ...others] = new Set(this.#found.withFormSlug(id).map((one) => this.current(one)));
+		return others.length === 0 ? entity : undefined;
+	}
+
+	has(id: EntityId): boolean {
+		return this.#byId.has(id) || this.#found.find(id) !== undefined;
+	}
+
+	ofNode(node: NameNode): IndexedEntity | undefined {
+		const entity = this.#byDecidedKey.get(node.key) ?? node.group?.entity;
+		return entity && this.current(entity);
+	}
+
+	/** What decisions made of an entity. */
+	current(entity: IndexedEntity): IndexedEntity {
+		let at = this.#copies.get(entity) ?? entity;
+		while (at.mergedInto) {
+			at = at.mergedInto;
+		}
+		return at;
+	}
+
+	#make(id: EntityId, name: string, type: EntityType): EditableEntity {
+		const entity = editableEntity(id, name, type);
+		this.#made.add(entity);
+		this.#editables.set(entity, entity);
+		return entity;
+	}
+
+	/** @param entity as {@link find} gives it */
+	#editable(entity: IndexedEntity): EditableEntity {
+		let editable = this.#editables.get(entity);
+		if (!editable) {
+			editable = editableCopy(entity);
+			this.#copies.set(entity, editable);
+			this.#editables.set(editable, editable);
+		}
+		return editable;
+	}
+
+	#decide(decision: EntityDecision): void {
+		if (decision.kind === 'not-a-name') {
+			return;
+		}
+		const found = this.find(decision.entity);
+		if (!found) {
+			return;
+		}
+		const entity = this.#editable(found);
+		switch (decision.kind) {
+			case 'rename':
+				entity.name = decision.name;
+				break;
+			case 'retype':
+				entity.type = decision.type;
+				break;
+			case 'link':
+				entity.uri = decision.uri;
+				break;
+			case 'merge': {
+				const into = this.#editable(this.find(decision.into) ?? this.#make(decision.into, entity.name, entity.type));
+				if (into !== entity) {
+					this.#merge(entity, into, by(decision));
+					this.#byId.set(decision.entity, into);
+					this.#byId.set(decision.into, into);
+				}
+				break;
+			}
+			case 'split': {
+				const into = this.#editable(this.find(decision.into) ?? this.#make(decision.into, decision.form, entity.type));
+				const folded = foldName(decision.form);
+				if (into !== entity) {
+					entity.splitForms.set(folded, into);
+					into.splitFrom.push({ entity, folded });
+					this.#byId.set(decision.into, into);
+				}
+				break;
+			}
+		}
+	}
+
+	#merge(entity: EditableEntity, into: EditableEntity, why: string): void {
+		into.nodes.push(...entity.nodes);
+		entity.why.forEach((reason) => into.why.add(reason));
+		entity.splitForms.forEach((target, form) => into.splitForms.set(form, target));
+		into.uri ??= entity.uri;
+		into.why.add(`${entity.name} = ${into.name}: ${why}`);
+		entity.mergedInto = into;
+	}
+}
+
+function by(decision: EntityDecision): string {
+	return decision.creator === undefined ? 'merged by hand' : `merged by ${decision.creator}`;
+}

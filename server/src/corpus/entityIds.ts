@@ -1,0 +1,121 @@
+import { ENTITY_TYPES } from '../core/model';
+import { slug } from '../core/text/normalize';
+import type { IndexedEntity } from './indexedEntity';
+import type { EntityId } from './model';
+
+/**
+ * Gives entities their ids: the slug of the name; where entities share it, a person keeps it, then a place, an
+ * organisation and the rest, and the others get their type or a number behind it. The same entities have the same ids
+ * however they came.
+ */
+export class EntityIds {
+	readonly #byId = new Map<EntityId, IndexedEntity>();
+	/** Entities by the slug of their name; most have it for themselves. */
+	readonly #bySlug = new Map<string, IndexedEntity | readonly IndexedEntity[]>();
+
+	has(id: EntityId): boolean {
+		return this.#byId.has(id);
+	}
+
+	find(id: EntityId): IndexedEntity | undefined {
+		return this.#byId.get(id);
+	}
+
+	/** Entities that stayed, and have another id now. */
+	update(gone: Iterable<IndexedEntity>, made: Iterable<IndexedEntity>): readonly IndexedEntity[] {
+		const touched = new Set<string>();
+		const before = new Map<string, boolean>();
+		const touch = (entity: IndexedEntity): string => {
+			const own = slugOf(entity);
+			touched.add(own);
+			if (!before.has(own)) {
+				before.set(own, this.#bySlug.has(own));
+			}
+			return own;
+		};
+		for (const entity of gone) {
+			const own = touch(entity);
+			const rest = this.#sharing(own).filter((other) => other !== entity);
+			this.#byId.delete(entity.id);
+			if (rest.length === 0) {
+				this.#bySlug.delete(own);
+			} else {
+				this.#bySlug.set(own, rest.length === 1 ? rest[0]! : rest);
+			}
+		}
+		for (const entity of made) {
+			const own = touch(entity);
+			const others = this.#sharing(own);
+			this.#bySlug.set(own, others.length === 0 ? entity : [...others, entity]);
+		}
+		for (const [own, was] of before) {
+			// Where a name's own slug came or went, a number or type behind a shorter one is free or taken now.
+			if (was !== this.#bySlug.has(own)) {
+				const [, unnumbered] = /^(.*)-\d+$/u.exec(own) ?? [];
+				const [, untyped] = /^(.*)-(?:per|loc|org|misc)$/u.exec(own) ?? [];
+				[unnumbered, untyped].forEach((shorter) => shorter !== undefined && touched.add(shorter));
+			}
+		}
+		return this.#assign([...touched]);
+	}
+
+	#assign(slugs: readonly string[]): readonly IndexedEntity[] {
+		const changed: IndexedEntity[] = [];
+		const groups = slugs.map((own) => ({ own, group: [...this.#sharing(own)].sort(compareEntities) }));
+		for (const { group } of groups) {
+			for (const entity of group) {
+				if (this.#byId.get(entity.id) === entity) {
+					this.#byId.delete(entity.id);
+				}
+			}
+		}
+		for (const { own, group } of groups) {
+			const taken = new Set<EntityId>();
+			group.forEach((entity, i) => {
+				const id = i === 0 ? own : this.#freeId(own, entity, group[i - 1]!, taken);
+				taken.add(id);
+				if (entity.id !== id) {
+					if (entity.id !== '') {
+						changed.push(entity);
+					}
+					entity.id = id;
+				}
+				this.#byId.set(id, entity);
+			});
+		}
+		return changed;
+	}
+
+	/** An id made of `own` that isn't the slug of any name, so that nobody else can want it. */
+	#freeId(own: string, entity: IndexedEntity, before: IndexedEntity, taken: ReadonlySet<EntityId>): EntityId {
+		const typed = `${own}-${entity.type.toLowerCase()}`;
+		if (before.type !== entity.type && !this.#bySlug.has(typed)) {
+			return typed;
+		}
+		let number = 2;
+		while (taken.has(`${own}-${number}`) || this.#bySlug.has(`${own}-${number}`)) {
+			number++;
+		}
+		return `${own}-${number}`;
+	}
+
+	#sharing(own: string): readonly IndexedEntity[] {
+		const known = this.#bySlug.get(own);
+		return known === undefined
+			? []
+			: Array.isArray(known)
+				? (known as readonly IndexedEntity[])
+				: [known as IndexedEntity];
+	}
+}
+
+function slugOf({ name }: IndexedEntity): string {
+	return slug(name) || 'name';
+}
+
+function compareEntities(a: IndexedEntity, b: IndexedEntity): number {
+	return (
+		ENTITY_TYPES.indexOf(a.type) - ENTITY_TYPES.indexOf(b.type) ||
+		(a.name < b.name ? -1 : a.name > b.name ? 1 : a.nodes[0]!.key < b.nodes[0]!.key ? -1 : 1)
+	);
+}

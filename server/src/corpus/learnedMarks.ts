@@ -1,0 +1,101 @@
+import type { AnchoredAnnotation, CorpusRule, StoredAnnotation } from '../annotations/model';
+import type { Analysis, LineKey } from '../core/model';
+import { lineKeyOf, templateKeyOf } from '../core/text/lineKey';
+import type { TextTable } from '../core/textTable';
+import { LearnedLines, type LessonChange } from './learnedLines';
+import { type Lesson, lessonsOfAnnotations, lessonsOfRules } from './lessons';
+import type { CorpusView } from './model';
+
+/** The source of the lessons that rules give; no document has an empty path. */
+const RULES = '';
+
+/** What a corpus learns from the marks and rules in its files, kept up to date with them. */
+export class LearnedMarks {
+	readonly #learned = new LearnedLines();
+	/** The line on which an annotation begins, by its id, as far as its document was looked at. */
+	readonly #lineOf = new Map<string, number>();
+	readonly #findLine: (lesson: Lesson) => number | undefined;
+
+	/** @param findLine looks for the line on which a lesson's annotation begins, where its document wasn't looked at yet */
+	constructor(findLine: (lesson: Lesson) => number | undefined = () => undefined) {
+		this.#findLine = findLine;
+	}
+
+	/** A document's annotations are these now. */
+	setAnnotations(path: string, annotations: readonly StoredAnnotation[]): LessonChange {
+		return this.#learned.set(path, lessonsOfAnnotations(path, annotations));
+	}
+
+	/** The corpus's rules are these now. */
+	setRules(rules: readonly CorpusRule[]): LessonChange {
+		return this.#learned.set(RULES, lessonsOfRules(rules));
+	}
+
+	/** A document was looked at: its marks stand here now. */
+	note(anchored: readonly AnchoredAnnotation[], table: TextTable): void {
+		for (const { annotation, span } of anchored) {
+			if (span && (annotation.label === 'boilerplate' || annotation.label === 'content')) {
+				this.#lineOf.set(annotation.id, table.lines.lineAt(span.start));
+			}
+		}
+	}
+
+	/** The analysis with what marks elsewhere say of its lines; before people's decisions on it are applied. */
+	apply(path: string, table: TextTable, analysis: Analysis): Analysis {
+		return this.#learned.apply(path, table, analysis, (lesson) => this.#placeOf(lesson));
+	}
+
+	/** The document and the line, counted from 1: `sport/001.txt:12`. */
+	#placeOf(lesson: Lesson): string {
+		const { path = '', reference, offset } = lesson;
+		const line = this.#lineOf.get(reference.id) ?? this.#findLine(lesson);
+		if (line === undefined) {
+			return path;
+		}
+		this.#lineOf.set(reference.id, line);
+		return `${path}:${line + offset + 1}`;
+	}
+}
+
+/** Documents in which lessons that came or went may change what is said of a line. */
+export function documentsOfLessons(changes: readonly LessonChange[], corpus: CorpusView): ReadonlySet<string> {
+	const found = new Set<string>();
+	for (const { come, gone } of changes) {
+		come.forEach((lesson) => addDocuments(lesson, corpus, true, found));
+		gone.forEach((lesson) => addDocuments(lesson, corpus, false, found));
+	}
+	return found;
+}
+
+/** @param isNew where the analysis says already what the lesson does, it changes nothing */
+function addDocuments(lesson: Lesson, corpus: CorpusView, isNew: boolean, found: Set<string>): void {
+	const { form, before, after, decision } = lesson;
+	const boilerplate = decision === 'boilerplate';
+	const add = (path: string, keys: Iterable<LineKey>): void => {
+		if (!isNew || [...keys].some((key) => corpus.lines.isBoilerplate(path, key) !== boilerplate)) {
+			found.add(path);
+		}
+	};
+	corpus.documentsWithLine(form.key).forEach((path) => add(path, [form.key]));
+	corpus
+		.documentsWithTemplate(form.template)
+		.forEach((path) => add(path, corpus.lines.ofTemplate(path, form.template).keys()));
+	corpus.lines.like(form).forEach((paths, key) => paths.forEach((path) => add(path, [key])));
+	// A line between the same two lines has them in its document.
+	const [beside, other] = [before, after].map((line) => (line && !line.cut ? documentsWith(line.text, corpus) : []));
+	const rarer = beside!.length > 0 && (other!.length === 0 || beside!.length < other!.length) ? beside! : other!;
+	rarer.slice(0, MANY_DOCUMENTS).forEach((path) => found.add(path));
+}
+
+/** So many documents of a site are read again for a line's surroundings; the others tell it when they are read next. */
+const MANY_DOCUMENTS = 500;
+
+/** @param text by `foldTemplate` */
+function documentsWith(text: string, corpus: CorpusView): readonly string[] {
+	if (text === '') {
+		return [];
+	}
+	return text.includes('#')
+		? corpus.documentsWithTemplate(templateKeyOf(text))
+		: corpus.documentsWithLine(lineKeyOf(text));
+}

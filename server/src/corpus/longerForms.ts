@@ -1,0 +1,166 @@
+import type { EntityType, Mention } from '../core/model';
+import type { LinkLexicon } from './linkLexicon';
+import { findShortForms, type NameParts, type ShortForm, shortFormOf } from './personNames';
+
+/** Mentions of one name in one document. */
+export interface Chain {
+	readonly type: EntityType;
+	/** Its key, with {@link head}. */
+	readonly name: string;
+	/** A generic word in front of all its mentions that makes another thing of the name. */
+	readonly head: string | undefined;
+	readonly parts: NameParts;
+	readonly decided: string | undefined;
+	readonly mentions: number[];
+	/** Seen outside the blocks that belong to other articles. */
+	own: boolean;
+}
+
+/** For each chain the longer names of this document that its name may stand for. */
+export function longerForms(
+	chains: readonly Chain[],
+	text: string,
+	mentions: readonly Mention[],
+	lexicon: LinkLexicon,
+): ReadonlyMap<Chain, readonly Chain[]> {
+	const names = new Map(chains.filter((chain) => chain.type !== 'PER').map((chain) => [chain.name, chain.type]));
+	const people = chains.filter((chain) => chain.type === 'PER' && chain.decided === undefined);
+	const shorts = findShortForms(
+		people.map((chain) => chain.parts),
+		lexicon,
+	);
+	const longer = new Map<Chain, readonly Chain[]>(chains.map((chain) => [chain, []]));
+	people.forEach((chain, i) => {
+		const found = shorts[i]!.filter(({ long, kind }) => isPlausible(chain, people[long]!, kind, names, lexicon)).map(
+			({ long }) => people[long]!,
+		);
+		// Of `Văn An` and `Trần Văn An` only the longest counts: the first leads to it anyway.
+		longer.set(
+			chain,
+			found.filter(
+				(long) =>
+					!found.some(
+						(other) => other !== long && shortFormOf(long.parts.words, other.parts.words, lexicon) === 'last',
+					),
+			),
+		);
+	});
+	const others = chains.filter((chain) => chain.type !== 'PER' && chain.decided === undefined);
+	for (const [short, longs] of longerNames(others)) {
+		const parts = longs.filter((long) => fits(short, long) && isNameOfPart(short, long, names, lexicon));
+		if (parts.length > 0) {
+			longer.set(short, parts);
+		}
+	}
+	for (const [acronym, long] of explainedAcronyms(others, text, mentions)) {
+		longer.set(acronym, [long]);
+	}
+	return longer;
+}
+
+/** Names of two and more words with those of the same type that begin with them. */
+function longerNames(chains: readonly Chain[]): ReadonlyMap<Chain, readonly Chain[]> {
+	const byFirstWord = new Map<string, Chain[]>();
+	for (const chain of chains) {
+		const { words } = chain.parts;
+		if (words.length > 1 && chain.type !== 'MISC') {
+			const group = byFirstWord.get(words[0]!);
+			if (group) {
+				group.push(chain);
+			} else {
+				byFirstWord.set(words[0]!, [chain]);
+			}
+		}
+	}
+	const longer = new Map<Chain, readonly Chain[]>();
+	for (const group of byFirstWord.values()) {
+		for (const short of group.length > 1 ? group : []) {
+			const longs = group.filter((long) => long.type === short.type && long.name.startsWith(`${short.name} `));
+			if (longs.length > 0) {
+				longer.set(short, longs);
+			}
+		}
+	}
+	return longer;
+}
+
+/** A name of the article itself isn't short for one that only the blocks about other articles have. */
+function fits(short: Chain, long: Chain): boolean {
+	return short !== long && (long.own || !short.own);
+}
+
+function isPlausible(
+	short: Chain,
+	long: Chain,
+	kind: ShortForm,
+	names: ReadonlyMap<string, EntityType>,
+	lexicon: LinkLexicon,
+): boolean {
+	if (!fits(short, long)) {
+		return false;
+	}
+	if (kind === 'last' && short.parts.words.length > 1) {
+		// `Nga Vladimir Putin` is a boundary gone wrong, not somebody's full name.
+		const before = long.parts.words.slice(0, long.parts.words.length - short.parts.words.length).join(' ');
+		return !names.has(before) && lexicon.alias('LOC', before) === undefined;
+	}
+	return true;
+}
+
+/** `Hội đồng Bảo an` for `Hội đồng Bảo an Liên Hợp Quốc`: what the longer name has more is a name of its own. */
+function isNameOfPart(
+	short: Chain,
+	long: Chain,
+	names: ReadonlyMap<string, EntityType>,
+	lexicon: LinkLexicon,
+): boolean {
+	const rest = long.parts.words.slice(short.parts.words.length);
+	const name = (lexicon.isOfWord(rest[0]!) ? rest.slice(1) : rest).join(' ');
+	return (
+		(rest.length > 1 && lexicon.isOfWord(rest[0]!)) ||
+		lexicon.alias('LOC', name) !== undefined ||
+		lexicon.alias('ORG', name) !== undefined ||
+		names.has(name)
+	);
+}
+
+/** `Tổ chức Thương mại Thế giới (TCTMTG)`: the short name stands once in brackets after the long one, and is its initials. */
+function explainedAcronyms(chains: readonly Chain[], text: string, mentions: readonly Mention[]): Map<Chain, Chain> {
+	const explained = new Map<Chain, Chain>();
+	const chainOf: Chain[] = [];
+	for (const chain of chains) {
+		for (const mention of chain.mentions) {
+			chainOf[mention] = chain;
+		}
+	}
+	for (let i = 1; i < mentions.length; i++) {
+		const [long, short] = [chainOf[i - 1], chainOf[i]];
+		if (
+			long &&
+			short?.type === long.type &&
+			short.parts.words.length === 1 &&
+			long.parts.words.length > 1 &&
+			/^\s*[(（[]\s*$/u.test(text.slice(mentions[i - 1]!.end, mentions[i]!.start)) &&
+			isAcronymOf(short.name, long.parts.words)
+		) {
+			explained.set(short, long);
+		}
+	}
+	return explained;
+}
+
+/** Each letter begins a word, in order; the first words meet, and at most half of the words are skipped. */
+function isAcronymOf(acronym: string, words: readonly string[]): boolean {
+	const letters = [...acronym].filter((letter) => /\p{L}/u.test(letter));
+	let at = 0;
+	const meets = letters.every((letter, i) => {
+		while (at < words.length && !words[at]!.startsWith(letter)) {
+			if (i === 0) {
+				return false;
+			}
+			at++;
+		}
+		return at++ < words.length;
+	});
+	return meets && letters.length >= 2 && letters.length * 2 >= words.length;
+}

@@ -1,0 +1,280 @@
+import { isVietnameseSyllable } from '../core/names/syllables';
+import type { EntityType } from '../core/model';
+import type { LinkLexicon } from './linkLexicon';
+import type { NameNode } from './nameNode';
+import { shorterTexts, shortFormOf } from './personNames';
+import { Postings } from './postings';
+import { meansTheSameElsewhere } from './shortForms';
+
+/** What a name is found by; the text is hashed together with one of these. */
+const ALIAS = 1;
+const CORE = 2;
+const ROMANISED = 3;
+/** The last two words of a person's longer name. */
+const SUFFIX = 4;
+/** The first two words of a person's name that is longer, and not Vietnamese. */
+const PREFIX = 5;
+/** The last word of a person's name, which is the family name … */
+const FAMILY_LAST = 6;
+/** … or a given name. */
+const GIVEN_LAST = 7;
+/** The first word of a person's name, where that is the family name. */
+const FAMILY_FIRST = 8;
+/** First letter and last word of a name with initials. */
+const INITIALS = 9;
+/** A person's name by its words, where they aren't its key. */
+const TEXT = 10;
+/** A form of one word among the forms of another name, which may explain it. */
+const FORM = 11;
+/** An organisation's name, the place in it by its alias. */
+const PLACED = 12;
+
+const NOTHING: readonly number[] = [];
+
+/**
+ * Finds the names that a name may be one thing with, without looking at the others: each is posted under hashes of what
+ * another one would look for. What two names have in common is looked at again, so that equal hashes do no harm.
+ */
+export class NameLinks {
+	readonly #lexicon: LinkLexicon;
+	readonly #nodeOf: (key: string) => NameNode | undefined;
+	readonly #nodes: (NameNode | undefined)[] = [];
+	readonly #freeNumbers: number[] = [];
+	readonly #postings = new Postings();
+	/** Names of one word, not people's, under the hashes of {@link FORM}. */
+	readonly #acronyms = new Postings();
+	/** For each posted node, by its number. */
+	readonly #posted: (readonly number[] | undefined)[] = [];
+
+	/** @param nodeOf the name with a key */
+	constructor(lexicon: LinkLexicon, nodeOf: (key: string) => NameNode | undefined) {
+		this.#lexicon = lexicon;
+		this.#nodeOf = nodeOf;
+	}
+
+	add(node: NameNode): void {
+		const number = this.#freeNumbers.pop() ?? this.#nodes.length;
+		const keys = [...new Set(this.#keysOf(node))];
+		node.number = number;
+		this.#nodes[number] = node;
+		this.#posted[number] = keys.length > 0 ? keys : NOTHING;
+		keys.forEach((key) => this.#postings.add(key, number));
+		if (isAcronym(node)) {
+			this.#acronyms.add(hash(FORM, node.key), number);
+		}
+	}
+
+	/** Takes a node away as it was added, whatever became of its forms. */
+	remove(node: NameNode): void {
+		const { number } = node;
+		if (number === undefined) {
+			return;
+		}
+		this.#posted[number]!.forEach((key) => this.#postings.remove(key, number));
+		if (isAcronym(node)) {
+			this.#acronyms.remove(hash(FORM, node.key), number);
+		}
+		node.number = undefined;
+		this.#nodes[number] = undefined;
+		this.#posted[number] = undefined;
+		this.#freeNumbers.push(number);
+	}
+
+	/**
+	 * Names that are compared with this one before short forms of one word are: other names and spellings of one thing,
+	 * generic words, longer and shorter names of people. Whoever is a neighbour has this one for a neighbour.
+	 */
+	neighbours(node: NameNode): readonly NameNode[] {
+		const { alias, core, placed, romanised, parts } = node.facts(this.#lexicon);
+		const found = new Set<NameNode>();
+		const addAll = (kind: number, text: string): void => this.#at(kind, text).forEach((other) => found.add(other));
+		addAll(CORE, node.key);
+		if (alias) {
+			addAll(ALIAS, alias.key);
+		}
+		if (core) {
+			const bare = `${node.type} ${core.name}`;
+			addAll(CORE, bare);
+			this.#addByKey(found, bare);
+			const bareAlias = this.#lexicon.alias(node.type, core.name);
+			if (bareAlias) {
+				addAll(ALIAS, bareAlias.key);
+			}
+		}
+		if (placed !== undefined) {
+			addAll(PLACED, placed);
+		}
+		if (romanised !== undefined) {
+			addAll(ROMANISED, romanised);
+		}
+		if (parts && parts.words.length > 1) {
+			for (const text of shorterTexts(parts.words)) {
+				if (text.includes(' ')) {
+					this.#shorts(node, text).forEach((short) => found.add(short));
+				}
+			}
+			this.#at(INITIALS, parts.initialKey).forEach((short) => this.#isShort(short, node) && found.add(short));
+			this.#longsOfPerson(node).forEach((long) => found.add(long));
+		}
+		found.delete(node);
+		return [...found];
+	}
+
+	/** Whether the name is one word that may be short for longer names. */
+	isOneWord(node: NameNode): boolean {
+		return node.type === 'PER' ? node.facts(this.#lexicon).parts!.words.length === 1 : isAcronym(node);
+	}
+
+	/** The names of one word that may be short for this one. */
+	oneWordShorts(node: NameNode): readonly NameNode[] {
+		const { parts } = node.facts(this.#lexicon);
+		if (parts) {
+			return shorterTexts(parts.words)
+				.filter((text) => !text.includes(' '))
+				.flatMap((text) => this.#shorts(node, text));
+		}
+		// What its forms are now, and what they were when it was posted.
+		const keys = new Set([...acronymsAmong(node, this.#lexicon), ...(this.#posted[node.number ?? -1] ?? [])]);
+		return [...keys].flatMap((key) => this.#numbered(this.#acronyms.documents(key)));
+	}
+
+	/** The longer names that a name of one word may be short for. */
+	longsOf(short: NameNode): readonly NameNode[] {
+		if (short.type === 'PER') {
+			return this.#longsOfPerson(short);
+		}
+		const lexicon = this.#lexicon;
+		return this.#at(FORM, short.key).filter(
+			(long) =>
+				long !== short &&
+				long.type === short.type &&
+				long.forms.keys().some((form) => lexicon.spelling(form).key === short.name) &&
+				!(
+					long.name.endsWith(` ${short.name}`) &&
+					lexicon.otherThing(short.type, short.name, long.name.slice(0, -short.name.length)) !== undefined
+				),
+		);
+	}
+
+	#longsOfPerson(short: NameNode): readonly NameNode[] {
+		const { words, isAbbreviated } = short.facts(this.#lexicon).parts!;
+		const last = words.at(-1) ?? '';
+		const candidates: NameNode[] = [];
+		if (words.length === 1) {
+			candidates.push(...this.#at(FAMILY_FIRST, last), ...this.#at(FAMILY_LAST, last));
+		} else if (words.length > 1) {
+			const familyFirst = this.#lexicon.isFamilyNameFirst(words[0]!);
+			candidates.push(
+				...this.#at(SUFFIX, words.slice(-2).join(' ')),
+				...this.#at(PREFIX, words.slice(0, 2).join(' ')),
+				...(isAbbreviated || !familyFirst ? this.#at(FAMILY_LAST, last) : []),
+				...(isAbbreviated ? this.#at(GIVEN_LAST, last) : []),
+			);
+		}
+		return [...new Set(candidates)].filter((long) => this.#isShort(short, long));
+	}
+
+	/** People's names with these words that may be short for `long`. */
+	#shorts(long: NameNode, text: string): readonly NameNode[] {
+		const found = new Set(this.#at(TEXT, text).filter((node) => node.facts(this.#lexicon).parts?.text === text));
+		this.#addByKey(found, `PER ${text}`);
+		return [...found].filter((short) => this.#isShort(short, long));
+	}
+
+	#isShort(short: NameNode, long: NameNode): boolean {
+		const [a, b] = [short.facts(this.#lexicon).parts?.words, long.facts(this.#lexicon).parts?.words];
+		const kind = a && b && short !== long ? shortFormOf(a, b, this.#lexicon) : undefined;
+		return kind !== undefined && meansTheSameElsewhere(a!, b!, kind, this.#lexicon);
+	}
+
+	/** Nodes that were added, by key. */
+	#addByKey(found: Set<NameNode>, key: string): void {
+		const node = this.#nodeOf(key);
+		if (node?.number !== undefined) {
+			found.add(node);
+		}
+	}
+
+	#at(kind: number, text: string): NameNode[] {
+		return this.#numbered(this.#postings.documents(hash(kind, text)));
+	}
+
+	#numbered(numbers: Iterable<number>): NameNode[] {
+		return [...numbers].map((number) => this.#nodes[number]!);
+	}
+
+	#keysOf(node: NameNode): number[] {
+		const lexicon = this.#lexicon;
+		const { alias, core, placed, romanised, parts } = node.facts(lexicon);
+		const keys: number[] = [];
+		if (alias) {
+			keys.push(hash(ALIAS, alias.key));
+		}
+		if (core) {
+			keys.push(hash(CORE, `${node.type} ${core.name}`));
+			const bareAlias = lexicon.alias(node.type, core.name);
+			if (bareAlias) {
+				keys.push(hash(ALIAS, bareAlias.key));
+			}
+		}
+		if (placed !== undefined) {
+			keys.push(hash(PLACED, placed));
+		}
+		if (romanised !== undefined) {
+			keys.push(hash(ROMANISED, romanised));
+		}
+		if (!parts) {
+			return [...keys, ...acronymsAmong(node, lexicon)];
+		}
+		const { words, text } = parts;
+		if (text !== node.name) {
+			keys.push(hash(TEXT, text));
+		}
+		if (parts.isAbbreviated) {
+			keys.push(hash(INITIALS, parts.initialKey));
+		}
+		if (words.length > 1) {
+			const familyFirst = lexicon.isFamilyNameFirst(words[0]!);
+			keys.push(hash(familyFirst ? GIVEN_LAST : FAMILY_LAST, words.at(-1)!));
+			if (familyFirst) {
+				keys.push(hash(FAMILY_FIRST, words[0]!));
+			}
+		}
+		if (words.length > 2) {
+			keys.push(hash(SUFFIX, words.slice(-2).join(' ')));
+			if (!words.every(isVietnameseSyllable)) {
+				keys.push(hash(PREFIX, words.slice(0, 2).join(' ')));
+			}
+		}
+		return keys;
+	}
+}
+
+function isAcronym({ type, name }: NameNode): boolean {
+	return type !== 'PER' && !name.includes(' ');
+}
+
+/** Hashes of the forms of one word that stand beside a longer name in its documents. */
+function acronymsAmong({ type, name, forms }: NameNode, lexicon: LinkLexicon): number[] {
+	return type === 'PER' || forms.size < 2
+		? []
+		: forms
+				.keys()
+				.map((form) => lexicon.spelling(form).key)
+				.filter((key) => key !== name && !key.includes(' '))
+				.map((key) => hash(FORM, keyOf(type, key)));
+}
+
+function keyOf(type: EntityType, name: string): string {
+	return `${type} ${name}`;
+}
+
+/** 31 bits: an integer that costs a `Map` no memory of its own. */
+function hash(kind: number, text: string): number {
+	let value = Math.imul(kind, 0x9e3779b1);
+	for (let i = 0; i < text.length; i++) {
+		value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+	}
+	value = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d);
+	return (value ^ (value >>> 13)) >>> 1;
+}

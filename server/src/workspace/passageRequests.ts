@@ -1,0 +1,178 @@
+import { toRange } from '../languageFeatures/positions';
+import { shorten, snippetAround } from '../languageFeatures/snippets';
+import { throwIfCancelled } from '../languageFeatures/cancellation';
+import { trimmedLine } from '../annotations/rules';
+import { slug } from '../core/text/normalize';
+import {
+	DUPLICATE_DOCUMENTS_REQUEST,
+	PASSAGE_PLACES_REQUEST,
+	REPEATED_PASSAGES_REQUEST,
+	type DuplicateDocumentsParams,
+	type DuplicateDocumentsResult,
+	type MentionItem,
+	type MentionsResult,
+	type PassagePlacesParams,
+	type PassageState,
+	type RepeatedPassage,
+	type RepeatedPassagesParams,
+	type RepeatedPassagesResult,
+} from '../protocol';
+import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { normalizeUri } from '../platform/fileSystem';
+import { slice } from '../util/scheduler';
+import type { CorpusFolder } from './corpusFolder';
+import type { CancellationToken } from './documentView';
+import type { ReportProgress } from './markRequests';
+import { Parameters } from './parameters';
+import { PassageList, type Passage } from './passageList';
+import type { Session } from './session';
+
+/** Passages, places or groups that are listed where the client names no limit. */
+const LIMIT = 500;
+/** Sources that are named. */
+const SOURCES = 20;
+/** UTF-16 code units of a passage in the list. */
+const WIDTH = 200;
+const SORTS = ['characters', 'documents', 'text'] as const;
+const STATES: readonly PassageState[] = ['marked', 'suggested', 'rejected', 'undecided'];
+
+const lists = new WeakMap<CorpusFolder, PassageList>();
+
+/** Answers `corpus/repeatedPassages`. */
+export async function repeatedPassages(
+	session: Session,
+	params: RepeatedPassagesParams,
+	token: CancellationToken,
+	report?: ReportProgress,
+): Promise<RepeatedPassagesResult> {
+	const parameters = new Parameters(REPEATED_PASSAGES_REQUEST, params);
+	const corpus = corpusOf(session, parameters, REPEATED_PASSAGES_REQUEST);
+	const sort = parameters.oneOf('sort', SORTS);
+	const state = parameters.has('state') ? parameters.oneOf('state', STATES) : undefined;
+	const filter = parameters.has('filter') ? slug(parameters.text('filter', 'what to look for')) : '';
+	const limit = parameters.limit('limit', LIMIT);
+	const list = listOf(corpus);
+	let passages = (await list.passages(token)).filter((passage) => state === undefined || passage.state === state);
+	if (filter !== '' || sort === 'text') {
+		await list.readTexts(passages, token, report);
+		passages = passages.filter((passage) => slug(list.textOf(passage) ?? '').includes(filter));
+	}
+	const sorted = [...passages].sort(
+		sort === 'text'
+			? (a, b) => compareWords(list.textOf(a), list.textOf(b)) || compareIds(a, b)
+			: sort === 'documents'
+				? (a, b) => b.documents - a.documents || b.characters - a.characters || compareIds(a, b)
+				: (a, b) => b.characters - a.characters || b.documents - a.documents || compareIds(a, b),
+	);
+	const shown = sorted.slice(0, limit);
+	await list.readTexts(shown, token, report);
+	return {
+		items: shown.flatMap((passage) => {
+			const text = list.textOf(passage);
+			return text === undefined ? [] : [describePassage(passage, text)];
+		}),
+		total: sorted.length,
+		complete: corpus.complete,
+	};
+}
+
+/** Answers `corpus/passagePlaces`. */
+export async function passagePlaces(
+	session: Session,
+	params: PassagePlacesParams,
+	token: CancellationToken,
+): Promise<MentionsResult> {
+	const parameters = new Parameters(PASSAGE_PLACES_REQUEST, params);
+	const corpus = corpusOf(session, parameters, PASSAGE_PLACES_REQUEST);
+	const limit = parameters.limit('limit', LIMIT);
+	const id = parameters.string('id', 'the id of a repeated passage');
+	const found = PassageList.parseId(id) ?? parameters.refuse('id', 'the id of a repeated passage');
+	const mentions: MentionItem[] = [];
+	let total = 0;
+	for (const path of listOf(corpus).documentsOf(found)) {
+		if (mentions.length >= limit) {
+			total += listOf(corpus).occurrences(path, found);
+			continue;
+		}
+		await slice(token);
+		const table = await corpus.read(path);
+		throwIfCancelled(token);
+		for (let line = 0; table && line < table.lines.count; line++) {
+			const key = table.isBlank(line) ? undefined : found.template ? table.templateKey(line) : table.lineKey(line);
+			if (key !== found.key) {
+				continue;
+			}
+			total++;
+			if (mentions.length < limit) {
+				const span = trimmedLine(table, line);
+				const { text, start, end } = snippetAround(table.lines, span);
+				mentions.push({
+					uri: corpus.uriOf(path),
+					path,
+					range: toRange(table.lines, span, session.client.encoding),
+					snippet: text,
+					snippetStart: start,
+					snippetEnd: end,
+				});
+			}
+		}
+	}
+	return { mentions, total };
+}
+
+/** Answers `corpus/duplicateDocuments`. */
+export async function duplicateDocuments(
+	session: Session,
+	params: DuplicateDocumentsParams,
+	token: CancellationToken,
+): Promise<DuplicateDocumentsResult> {
+	const parameters = new Parameters(DUPLICATE_DOCUMENTS_REQUEST, params);
+	const corpus = corpusOf(session, parameters, DUPLICATE_DOCUMENTS_REQUEST);
+	const limit = parameters.limit('limit', LIMIT);
+	const groups = await listOf(corpus).duplicates(token);
+	return {
+		groups: groups
+			.slice(0, limit)
+			.map((paths) => ({ documents: paths.map((path) => ({ uri: corpus.uriOf(path), path })) })),
+		total: groups.length,
+		complete: corpus.complete,
+	};
+}
+
+function corpusOf(session: Session, parameters: Parameters, method: string): CorpusFolder {
+	const root = parameters.string('corpus', "a corpus's root");
+	const corpus = session.corpora.get(normalizeUri(root));
+	if (!corpus) {
+		throw new ResponseError(ErrorCodes.InvalidParams, `${method}: ${root} is no corpus that is open`);
+	}
+	return corpus;
+}
+
+function listOf(corpus: CorpusFolder): PassageList {
+	const known = lists.get(corpus) ?? new PassageList(corpus);
+	lists.set(corpus, known);
+	return known;
+}
+
+function describePassage(passage: Passage, text: string): RepeatedPassage {
+	const { id, documents, occurrences, characters, sources, state, template } = passage;
+	return {
+		id,
+		text: shorten(text, WIDTH),
+		documents,
+		occurrences,
+		characters,
+		sources: [...sources].slice(0, SOURCES).map(([source, count]) => ({ source, documents: count })),
+		state,
+		template,
+	};
+}
+
+function compareWords(a: string | undefined, b: string | undefined): number {
+	const [first, second] = [(a ?? '').toLowerCase(), (b ?? '').toLowerCase()];
+	return first < second ? -1 : first > second ? 1 : 0;
+}
+
+function compareIds(a: Passage, b: Passage): number {
+	return a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { checkMentions } from './checkMentions';
+import { en } from '../../../server/src/core/packs/en/en';
+import { packFor, PACKS } from '../../../server/src/core/packs/packs';
+
+const check = (text: string, expected: readonly string[]): void => checkMentions(text, expected, 'en');
+
+suite('types by the words around and inside a name', () => {
+	test('an unknown word is what its place makes it', () => {
+		check('The storm hit several villages in Brovhaven.', ['LOC Brovhaven']);
+		check('It was what Kettlebrook told him.', ['PER Kettlebrook']);
+	});
+
+	test('one open mention follows the others of its name', () => {
+		check('We met Lorna Vasterland. She said Vasterland would come. It was what Vasterland wrote.', [
+			'PER Lorna Vasterland',
+			'PER Vasterland',
+			'PER Vasterland',
+		]);
+	});
+
+	test('towns, their states, and people who are called like countries', () => {
+		check('He moved from Toledo, OH to Springfield, Mass., with Jordan Hadfield.', [
+			'LOC Toledo',
+			'LOC OH',
+			'LOC Springfield',
+			'LOC Mass.',
+			'PER Jordan Hadfield',
+		]);
+	});
+
+	test('bodies that are called after their country or begin with one', () => {
+		check('He works for Statistics Canada and the U.S. Navy.', ['ORG Statistics Canada', 'ORG U.S. Navy']);
+	});
+
+	test('a listed name is no common word, a rare form of one is', () => {
+		check('France wants a deal. Preheat the oven.', ['LOC France']);
+	});
+
+	test('weights have a feature each and four numbers', () => {
+		for (const { names } of PACKS) {
+			for (const [feature, weights] of [...(names.likelihood?.single ?? []), ...(names.likelihood?.longer ?? [])]) {
+				assert.ok(feature !== '' && weights.length === 4 && weights.every(Number.isFinite), feature);
+			}
+		}
+	});
+
+	test('a language without a pack has no English words', () => {
+		assert.equal(packFor('nl').names.counted, undefined);
+		assert.notEqual(en.names.counted, undefined);
+	});
+});

@@ -1,0 +1,230 @@
+import assert from 'node:assert/strict';
+import { ProgressType } from 'vscode-jsonrpc';
+import type { Hover } from 'vscode-languageserver-protocol';
+import type {
+	CommandOutcome,
+	DuplicateDocumentsResult,
+	MarkHit,
+	MentionsResult,
+	PreviewMarkResult,
+	RepeatedPassagesResult,
+} from '../../server/src/protocol';
+import { ABLE, LspClient } from '../support/lspClient';
+import { joinLines } from '../support/text';
+import { DiskCorpus, rangeOf } from './support';
+
+const EVENING = 'Tilaa uutiskirjeemme ja saat jutut joka ilta';
+const MORNING = 'Tilaa uutiskirjeemme ja saat jutut joka aamu';
+const STORY =
+	'Kaupunki avasi uuden sillan, jota on rakennettu kaksi vuotta ja jonka yli pääsee nyt kävellen ja pyörällä.';
+const A = joinLines('Jaa juttu', 'Silta avattiin', STORY, '12 kommenttia', MORNING, '');
+const B = joinLines('Jaa juttu', 'Sade jatkuu', 'Sade on jatkunut koko viikon.', '3 kommenttia', EVENING, '');
+const C = joinLines('Uusi silta on auki', STORY, 'JAA JUTTU', '3 kommenttia', '');
+
+suite('boilerplate over the protocol', () => {
+	let client: LspClient;
+	let corpus: DiskCorpus;
+
+	setup(async () => {
+		corpus = new DiskCorpus({ 'north/a.txt': A, 'north/b.txt': B, 'c.txt': C });
+		client = await LspClient.start({ capabilities: ABLE, folders: [corpus.root], configuration: { annotator: 'Lan' } });
+		client.open(corpus.uri('north/a.txt'), A);
+		await client.waitUntilIndexed(corpus.root);
+	});
+
+	teardown(() => {
+		client.kill();
+		corpus.dispose();
+	});
+
+	function argument(line: string, more: object = {}): object {
+		return { uri: corpus.uri('north/a.txt'), ranges: [rangeOf(A, line)], ...more };
+	}
+
+	function preview(line: string, decision = 'boilerplate'): Promise<PreviewMarkResult> {
+		return client.request<PreviewMarkResult>('corpus/previewMark', argument(line, { decision }));
+	}
+
+	/** `path:line kind state text (why)`, the marked part in brackets, with `?` in front where it isn't ticked. */
+	function show(hits: readonly MarkHit[]): string[] {
+		return hits.map(({ ticked, path, line, kind, state, text, textStart, textEnd, why, range, stateText }) => {
+			assert.equal(range.start.line, line);
+			const marked = `${text.slice(0, textStart)}[${text.slice(textStart, textEnd)}]${text.slice(textEnd)}`;
+			return `${ticked ? '' : '? '}${path}:${line} ${kind} ${stateText || state} ${marked} (${why})`;
+		});
+	}
+
+	const refer = ({ path, line, kind }: MarkHit) => ({ path, line, kind });
+
+	test('a preview reaches closed documents, and what is ticked is done in one step', async () => {
+		const before = corpus.snapshot();
+		const { hits, total, complete } = await preview('12 kommenttia');
+		assert.deepStrictEqual(show(hits), [
+			'c.txt:3 template open [3 kommenttia] (the same but for its numbers)',
+			'north/a.txt:3 same open [12 kommenttia] (the same text)',
+			'north/b.txt:3 template open [3 kommenttia] (the same but for its numbers)',
+		]);
+		assert.deepStrictEqual([total, complete], [3, true]);
+		const outcome = await client.execute<CommandOutcome>(
+			'corpus.markAsBoilerplate',
+			argument('12 kommenttia', {
+				scope: 'corpus',
+				hits: hits.filter(({ path }) => path !== 'c.txt').map(refer),
+				except: hits.filter(({ path }) => path === 'c.txt').map(refer),
+			}),
+		);
+		assert.deepStrictEqual(outcome, {
+			annotations: 2,
+			documents: 2,
+			message: 'Boilerplate: 2 passages in 2 documents',
+		});
+		const rules = corpus
+			.read('.corpus/rules.jsonl')
+			.trim()
+			.split('\n')
+			.map((line) => JSON.parse(line))
+			.map(({ match, text, except }) => [match, text, except ?? []]);
+		assert.deepStrictEqual(rules.sort(), [
+			['line', '12 kommenttia', []],
+			['template', '12 kommenttia', ['c.txt']],
+		]);
+		const again = (await preview('12 kommenttia')).hits;
+		assert.match(
+			show(again).join('\n'),
+			/north\/b\.txt:3 template Marked as boilerplate in the whole corpus by Lan on /u,
+		);
+		await client.execute('corpus.undo', {});
+		assert.deepStrictEqual(corpus.snapshot(), before);
+		assert.deepStrictEqual(client.logged, []);
+	});
+
+	test('a near text is doubtful: first, and unticked', async () => {
+		const { hits } = await preview(MORNING);
+		assert.deepStrictEqual(show(hits), [
+			`? north/b.txt:4 near open [${EVENING}] (6 of 7 words the same)`,
+			`north/a.txt:4 same open [${MORNING}] (the same text)`,
+		]);
+	});
+
+	test('what repeats, with its state and places; twins don’t make a passage', async () => {
+		const list = (more: object = {}) =>
+			client.request<RepeatedPassagesResult>('corpus/repeatedPassages', {
+				corpus: corpus.root,
+				sort: 'characters',
+				...more,
+			});
+		const show = ({ items, total }: RepeatedPassagesResult): string[] => [
+			...items.map(({ text, documents, occurrences, characters, sources, template }) => {
+				const where = sources.map(({ source, documents: count }) => `${source || '-'} ${count}`).join(', ');
+				return `${template ? 'template ' : ''}${text}: ${documents} × ${occurrences}, ${characters} (${where})`;
+			}),
+			`${total} in all`,
+		];
+		assert.deepStrictEqual(show(await list()), [
+			'template 3 kommenttia: 3 × 3, 37 (north 2, - 1)',
+			'JAA JUTTU: 3 × 3, 27 (north 2, - 1)',
+			'2 in all',
+		]);
+		assert.deepStrictEqual(show(await list({ limit: 1, sort: 'text' })), [
+			'template 3 kommenttia: 3 × 3, 37 (north 2, - 1)',
+			'2 in all',
+		]);
+		assert.deepStrictEqual(show(await list({ filter: 'jaa' })), ['JAA JUTTU: 3 × 3, 27 (north 2, - 1)', '1 in all']);
+
+		await client.execute('corpus.markAsBoilerplate', argument('Jaa juttu', { scope: 'corpus' }));
+		const marked = await list({ state: 'marked' });
+		assert.deepStrictEqual(show(marked), ['JAA JUTTU: 3 × 3, 27 (north 2, - 1)', '1 in all']);
+		await client.execute('corpus.markAsContent', argument('Jaa juttu', { scope: 'corpus' }));
+		assert.deepStrictEqual((await list({ state: 'rejected' })).items.length, 1);
+
+		const places = await client.request<MentionsResult>('corpus/passagePlaces', {
+			corpus: corpus.root,
+			id: marked.items[0]!.id,
+			limit: 2,
+		});
+		assert.deepStrictEqual(
+			[places.mentions.map(({ path, range, snippet }) => `${path}:${range.start.line} ${snippet}`), places.total],
+			[['c.txt:2 JAA JUTTU', 'north/a.txt:0 Jaa juttu'], 3],
+		);
+	});
+
+	test('documents with the same paragraphs are told as duplicates', async () => {
+		const found = await client.request<DuplicateDocumentsResult>('corpus/duplicateDocuments', { corpus: corpus.root });
+		assert.deepStrictEqual(
+			found.groups.map(({ documents }) => documents.map(({ path }) => path)),
+			[['c.txt', 'north/a.txt']],
+		);
+		assert.deepStrictEqual([found.total, found.complete], [1, true]);
+	});
+
+	test('one mark is learned from in other documents, until it is taken back', async () => {
+		const uri = corpus.uri('north/b.txt');
+		client.open(uri, B);
+		const why = async (): Promise<string> => {
+			const { start } = rangeOf(B, EVENING);
+			const hover = await client.request<Hover | null>('textDocument/hover', {
+				textDocument: { uri },
+				position: start,
+			});
+			return JSON.stringify(hover?.contents ?? '');
+		};
+		assert.doesNotMatch(await why(), /Like the line/u);
+		await client.execute('corpus.markAsBoilerplate', argument(MORNING, { scope: 'passage' }));
+		assert.match(await why(), /Like the line you marked in north\/a\.txt:5 \(6 of 7 words the same\)/u);
+		await client.execute('corpus.undo', {});
+		assert.doesNotMatch(await why(), /Like the line/u);
+	});
+
+	test('calls that lack something are told what', async () => {
+		const range = [rangeOf(A, MORNING)];
+		const uri = corpus.uri('north/a.txt');
+		const messages: string[] = [];
+		for (const [method, params] of [
+			['corpus/previewMark', { uri, ranges: [], decision: 'boilerplate' }],
+			['corpus/previewMark', { uri, ranges: range, decision: 'noise' }],
+			['corpus/previewMark', { uri, ranges: range, decision: 'content', limit: -1 }],
+			['corpus/repeatedPassages', { corpus: corpus.root }],
+			['corpus/repeatedPassages', { corpus: 'file:///nowhere', sort: 'text' }],
+			['corpus/repeatedPassages', { corpus: corpus.root, sort: 'text', state: 'new' }],
+			['corpus/passagePlaces', { corpus: corpus.root, id: 'line:x' }],
+			['corpus/duplicateDocuments', {}],
+			[
+				'workspace/executeCommand',
+				{
+					command: 'corpus.markAsBoilerplate',
+					arguments: [{ uri, ranges: range, scope: 'corpus', hits: [{ path: 'a', line: 'x' }] }],
+				},
+			],
+			[
+				'workspace/executeCommand',
+				{ command: 'corpus.markAsContent', arguments: [{ uri, ranges: range, scope: 'corpus', except: {} }] },
+			],
+		] as const) {
+			await assert.rejects(client.request(method, params), (error: { code: number; message: string }) => {
+				assert.equal(error.code, -32602);
+				return messages.push(error.message) > 0;
+			});
+		}
+		assert.deepStrictEqual(messages, [
+			'corpus/previewMark: "ranges" is wrong: an array of at least one range of the Language Server Protocol',
+			'corpus/previewMark: "decision" is wrong: one of "boilerplate", "content"',
+			'corpus/previewMark: "limit" is wrong: a whole number from 0',
+			'corpus/repeatedPassages: "sort" is missing: one of "characters", "documents", "text"',
+			'corpus/repeatedPassages: file:///nowhere is no corpus that is open',
+			'corpus/repeatedPassages: "state" is wrong: one of "marked", "suggested", "rejected", "undecided"',
+			'corpus/passagePlaces: "id" is wrong: the id of a repeated passage',
+			'corpus/duplicateDocuments: "corpus" is missing: a corpus\'s root',
+			'corpus.markAsBoilerplate: "hits"[0]: "line" is wrong: a line, counted from 0',
+			'corpus.markAsContent: "except" is wrong: an array of objects',
+		]);
+		assert.deepStrictEqual([client.logged, corpus.snapshot('.corpus')], [[], {}]);
+	});
+
+	test('a preview tells how far it is', async () => {
+		const kinds: string[] = [];
+		client.connection.onProgress(new ProgressType<{ kind: string }>(), 'look', ({ kind }) => void kinds.push(kind));
+		const params = argument(MORNING, { decision: 'boilerplate', workDoneToken: 'look' });
+		await client.request('corpus/previewMark', params);
+		assert.deepStrictEqual([kinds[0], kinds.at(-1)], ['begin', 'end']);
+	});
+});
