@@ -33,8 +33,8 @@ function platforms(production) {
 		absWorkingDir: path.dirname(fileURLToPath(import.meta.url)),
 		bundle: true,
 		minify: production,
-		// Names of classes and functions stay readable in a user's stack trace.
-		keepNames: production,
+		// Vietnamese and Cyrillic words as they are, not six letters each.
+		charset: 'utf8',
 		sourcemap: production ? false : 'linked',
 		legalComments: 'none',
 		logLevel: 'warning',

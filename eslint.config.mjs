@@ -83,7 +83,12 @@ export default tseslint.config(
 			],
 		},
 	},
-	layer(['server/src/workspace/**', 'server/src/util/**', 'server/src/server.ts'], ['node', 'browser', 'cli'], node),
+	layer(
+		['server/src/util/**'],
+		['core', 'corpus', 'annotations', 'languageFeatures', 'configuration', 'platform', ...outer],
+		node,
+	),
+	layer(['server/src/workspace/**', 'server/src/server.ts'], ['node', 'browser', 'cli'], node),
 	layer(['server/src/browser/**'], ['node', 'cli'], node),
 	{
 		files: ['client/src/**'],

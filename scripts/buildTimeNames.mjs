@@ -8,7 +8,7 @@
 import { writeFileSync } from 'node:fs';
 
 /** Languages with a pack that holds more than this. */
-const OWN_PACKS = new Set(['vi', 'en', 'ru']);
+const OWN_PACKS = new Set(['vi', 'en', 'ru', 'fr']);
 const LONG = 'long';
 const SHORT = 'short';
 

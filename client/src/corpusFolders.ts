@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 
 export const CORPUS_FILE = 'corpus.json';
-export const STORE_FOLDER = '.corpus';
+const STORE_FOLDER = '.corpus';
 
 /** A folder with documents. */
 export interface CorpusFolder {

@@ -77,7 +77,9 @@ export class TagDecorations implements vscode.Disposable {
 		const byType = new Map<vscode.TextEditorDecorationType, vscode.Range[]>();
 		for (const annotation of result.annotations) {
 			const type = this.#typeFor(annotation);
-			byType.set(type, [...(byType.get(type) ?? []), toRange(annotation)]);
+			const ranges = byType.get(type) ?? [];
+			byType.set(type, ranges);
+			ranges.push(toRange(annotation));
 		}
 		for (const type of this.#types.values()) {
 			editor.setDecorations(type, byType.get(type) ?? []);

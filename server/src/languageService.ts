@@ -55,7 +55,8 @@ import type {
 	MentionsParams,
 	MentionsResult,
 } from './protocol';
-import type { CancellationToken, CorpusAccess, DocumentView } from './workspace/documentView';
+import type { CancellationToken } from './util/cancellation';
+import type { CorpusAccess, DocumentView } from './workspace/documentView';
 
 /** What a client can do, and how it counts and speaks. */
 export interface LanguageServiceOptions {

@@ -4,7 +4,7 @@ import type { Decision, InlineBoilerplate } from '../../server/src/core/model';
 import { reason } from '../../server/src/core/reason';
 import { TextTable } from '../../server/src/core/textTable';
 import { judgeByRules, judgeLines } from '../../server/src/corpus/cleanJudge';
-import { withoutBoilerplate } from '../../server/src/corpus/cleanLines';
+import { type JudgedLines, withoutBoilerplate } from '../../server/src/corpus/cleanLines';
 import { NO_RULES } from '../../server/src/corpus/cleanRules';
 import { cleanText } from '../../server/src/corpus/cleanText';
 import { NO_KNOWLEDGE } from '../../server/src/core/model';
@@ -155,6 +155,22 @@ suite('cleaning a text', () => {
 			return judgeLines(table, { knowledge: NO_KNOWLEDGE }, { decisions: [{ ...own, ...span }] });
 		});
 		strictEqual(cleaned, `Share on Facebook\n${PARAGRAPHS[0]}\n${PARAGRAPHS[1]}\n`);
+	});
+
+	test('as many lines as a page may have', () => {
+		const text = 'Đăng ký\n'.repeat(150_000);
+		const all = (table: TextTable): JudgedLines => ({
+			lines: Array.from({ length: table.lines.count - 1 }, (_, line) => ({
+				line,
+				class: 'chrome' as const,
+				boilerplate: true,
+				confidence: 1,
+				why: reason('So it is'),
+			})),
+			inline: [],
+		});
+		const { text: cleaned, removed } = cleanText(text, all, { report: true });
+		deepStrictEqual([cleaned, removed.length], ['', 150_000]);
 	});
 
 	test('judges lines as the whole analysis does', () => {

@@ -73,3 +73,13 @@ export function linksIn(corpus: Corpus, { text, analysis }: NamedText): string[]
 export function copies(count: number, name: string, marked: string): Record<string, string> {
 	return Object.fromEntries(Array.from({ length: count }, (_, i) => [`${name}${i}.txt`, marked]));
 }
+
+/** The corpus's entities, each with its documents and forms: `LOC Nga (nga) in 1: Nga 1`. */
+export function entitiesOf(corpus: Corpus): string[] {
+	return corpus
+		.entities()
+		.map(
+			({ type, name, id, documents, forms }) =>
+				`${type} ${name} (${id}) in ${documents.length}: ${forms.map(({ form, count }) => `${form} ${count}`).join(', ')}`,
+		);
+}

@@ -1,27 +1,13 @@
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
 import type { MarkupContent } from 'vscode-languageserver-types';
 import type { EntityDecision } from '../../server/src/annotations/model';
-import type { LanguageServiceOptions } from '../../server/src/languageService';
 import { listReason } from '../../server/src/core/names/listKinds';
 import { reason } from '../../server/src/core/reason';
-import { CancelledError } from '../../server/src/languageFeatures/cancellation';
 import { createTranslator } from '../../server/src/messages';
-import { memoryCorpus, NO_TOKEN, type MemoryOptions } from '../support/memoryCorpus';
+import { CancelledError } from '../../server/src/util/cancellation';
+import { memoryCorpus, NO_TOKEN } from '../support/memoryCorpus';
+import { checkHover, hoverLines } from './hoverLines';
 import { cursorOf, service, showRange } from './support';
-
-async function hoverLines(
-	files: Record<string, string>,
-	options: MemoryOptions = {},
-	client: Partial<LanguageServiceOptions> = {},
-): Promise<string[]> {
-	const corpus = memoryCorpus(files, options);
-	const hover = await service(client).hover(corpus.marked.document, corpus, cursorOf(corpus), NO_TOKEN);
-	return hover ? (hover.contents as MarkupContent).value.split('\n').map((line) => line.trimEnd()) : [];
-}
-
-async function checkHover(files: Record<string, string>, expected: string[], options?: MemoryOptions): Promise<void> {
-	deepStrictEqual(await hoverLines(files, options), expected);
-}
 
 suite('hover on a name', () => {
 	test('says who it is, in how many documents, and links to the first mention in each', () =>

@@ -1,23 +1,8 @@
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
-import type { MarkupContent } from 'vscode-languageserver-types';
-import type { LanguageServiceOptions } from '../../server/src/languageService';
 import { reason } from '../../server/src/core/reason';
-import { memoryCorpus, NO_TOKEN, type MemoryOptions } from '../support/memoryCorpus';
+import { memoryCorpus, NO_TOKEN } from '../support/memoryCorpus';
+import { checkHover, hoverLines } from './hoverLines';
 import { cursorOf, service } from './support';
-
-async function hoverLines(
-	files: Record<string, string>,
-	options: MemoryOptions = {},
-	client: Partial<LanguageServiceOptions> = {},
-): Promise<string[]> {
-	const corpus = memoryCorpus(files, options);
-	const hover = await service(client).hover(corpus.marked.document, corpus, cursorOf(corpus), NO_TOKEN);
-	return hover ? (hover.contents as MarkupContent).value.split('\n').map((line) => line.trimEnd()) : [];
-}
-
-async function checkHover(files: Record<string, string>, expected: string[], options?: MemoryOptions): Promise<void> {
-	deepStrictEqual(await hoverLines(files, options), expected);
-}
 
 suite('hover on a time', () => {
 	test('gives the value, the weekday and the other times of that day, month and year', () =>

@@ -1,6 +1,6 @@
 import { deepStrictEqual, ok } from 'node:assert/strict';
 import type { Location } from 'vscode-languageserver-types';
-import { CancelledError } from '../../server/src/languageFeatures/cancellation';
+import { CancelledError } from '../../server/src/util/cancellation';
 import { memoryCorpus, NO_TOKEN, type MemoryCorpus } from '../support/memoryCorpus';
 import { cursorOf, service, showRange } from './support';
 

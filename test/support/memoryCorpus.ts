@@ -37,12 +37,8 @@ import { Corpus } from '../../server/src/corpus/corpus';
 import { summarize } from '../../server/src/corpus/summarize';
 import { surveyTable } from '../../server/src/corpus/surveyText';
 import { joinUri } from '../../server/src/platform/fileSystem';
-import type {
-	CancellationToken,
-	CorpusAccess,
-	DocumentView,
-	TextProblem,
-} from '../../server/src/workspace/documentView';
+import type { CancellationToken } from '../../server/src/util/cancellation';
+import type { CorpusAccess, DocumentView, TextProblem } from '../../server/src/workspace/documentView';
 
 export const ROOT = 'file:///corpus';
 export const NO_TOKEN: CancellationToken = { isCancellationRequested: false };

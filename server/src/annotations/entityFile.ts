@@ -72,7 +72,7 @@ export function createEntityDecision(
 }
 
 /** The entity that is decided on; the form, where it is said to be no name. */
-export function subjectOf(change: EntityChange): string {
+function subjectOf(change: EntityChange): string {
 	return change.kind === 'not-a-name' ? change.form : change.entity;
 }
 

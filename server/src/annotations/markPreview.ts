@@ -81,7 +81,11 @@ export async function previewMark(
 				return path === here ? table : search.read(path);
 			}),
 		);
-		batch.forEach((path, i) => hits.push(...(read[i] ? hitsIn(path, read[i], targets, agreed, request) : [])));
+		batch.forEach((path, i) => {
+			for (const hit of read[i] ? hitsIn(path, read[i], targets, agreed, request) : []) {
+				hits.push(hit);
+			}
+		});
 	}
 	const listed = hits.slice(0, limit).sort(compareHits);
 	const unlisted = order.slice(at).reduce((sum, path) => sum + countIn(path, targets, search), 0);

@@ -49,7 +49,7 @@ export function cleanText(
 	judge: Judge,
 	{ languages, before, report }: CleanOptions = {},
 ): CleanedText {
-	const removed: RemovedPassage[] = [];
+	let removed: readonly RemovedPassage[] = [];
 	let map = before ?? CleanMap.whole(original.length);
 	let text = map.apply(original);
 	for (let look = 0; look < MOST_LOOKS; look++) {
@@ -62,7 +62,7 @@ export function cleanText(
 			break;
 		}
 		if (report) {
-			removed.push(...passagesOf(table, judged, here));
+			removed = [...removed, ...passagesOf(table, judged, here)];
 		}
 		map = map.then(mark > 0 ? withMark(mark, step) : step);
 		text = map.apply(original);

@@ -15,14 +15,16 @@ export class DecidedLines {
 	readonly #table: TextTable;
 	readonly #lines: Map<number, ClassifiedLine>;
 	/** By line, each line's in order. */
-	readonly #inline = new Map<number, readonly InlineBoilerplate[]>();
+	readonly #inline = new Map<number, InlineBoilerplate[]>();
 
 	constructor(table: TextTable, lines: readonly ClassifiedLine[], inline: readonly InlineBoilerplate[]) {
 		this.#table = table;
 		this.#lines = new Map(lines.map((line) => [line.line, line]));
 		for (const one of inline) {
 			const line = table.lines.lineAt(one.start);
-			this.#inline.set(line, [...(this.#inline.get(line) ?? []), one]);
+			const here = this.#inline.get(line) ?? [];
+			this.#inline.set(line, here);
+			here.push(one);
 		}
 	}
 

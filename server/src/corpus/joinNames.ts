@@ -127,7 +127,12 @@ function joinGenericWords(join: Joiner, lexicon: LinkLexicon): void {
 			const key = `${node.type} ${core.name}`;
 			const byGeneric = byCore.get(key) ?? new Map<string, NameNode[]>();
 			byCore.set(key, byGeneric);
-			byGeneric.set(core.generic, [...(byGeneric.get(core.generic) ?? []), node]);
+			const alike = byGeneric.get(core.generic);
+			if (alike) {
+				alike.push(node);
+			} else {
+				byGeneric.set(core.generic, [node]);
+			}
 		}
 	}
 	for (const [key, byGeneric] of byCore) {

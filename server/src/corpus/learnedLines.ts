@@ -47,10 +47,6 @@ export class LearnedLines {
 	readonly #bySource = new Map<string, readonly Lesson[]>();
 	readonly #index = new LessonIndex();
 
-	get size(): number {
-		return this.#bySource.size;
-	}
-
 	/** The lessons of one document's annotations, or of all rules, in place of those it had. */
 	set(source: string, lessons: readonly Lesson[]): LessonChange {
 		const old = this.#bySource.get(source) ?? [];

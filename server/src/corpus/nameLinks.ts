@@ -159,17 +159,17 @@ export class NameLinks {
 	#longsOfPerson(short: NameNode): readonly NameNode[] {
 		const { words, isAbbreviated } = short.facts(this.#lexicon).parts!;
 		const last = words.at(-1) ?? '';
-		const candidates: NameNode[] = [];
+		let candidates: readonly NameNode[] = [];
 		if (words.length === 1) {
-			candidates.push(...this.#at(FAMILY_FIRST, last), ...this.#at(FAMILY_LAST, last));
+			candidates = [...this.#at(FAMILY_FIRST, last), ...this.#at(FAMILY_LAST, last)];
 		} else if (words.length > 1) {
 			const familyFirst = this.#lexicon.isFamilyNameFirst(words[0]!);
-			candidates.push(
+			candidates = [
 				...this.#at(SUFFIX, words.slice(-2).join(' ')),
 				...this.#at(PREFIX, words.slice(0, 2).join(' ')),
 				...(isAbbreviated || !familyFirst ? this.#at(FAMILY_LAST, last) : []),
 				...(isAbbreviated ? this.#at(GIVEN_LAST, last) : []),
-			);
+			];
 		}
 		return [...new Set(candidates)].filter((long) => this.#isShort(short, long));
 	}

@@ -12,9 +12,9 @@ import type {
 	TimeAtResult,
 } from '../dateProtocol';
 import type { MentionItem, MentionsResult } from '../protocol';
-import type { CancellationToken, CorpusAccess, DocumentView } from '../workspace/documentView';
+import { type CancellationToken, throwIfCancelled } from '../util/cancellation';
+import type { CorpusAccess, DocumentView } from '../workspace/documentView';
 import { AscendingPositions } from './ascendingPositions';
-import { throwIfCancelled } from './cancellation';
 import type { HoverTools } from './hoverParts';
 import { timeAt } from './lookup';
 import { toOffset, toRange, type PositionEncoding } from './positions';

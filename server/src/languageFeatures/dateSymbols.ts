@@ -1,7 +1,8 @@
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
 import { reason } from '../core/reason';
 import { formatDateKey } from '../corpus/dateKeys';
-import type { CancellationToken, CorpusAccess } from '../workspace/documentView';
+import type { CancellationToken } from '../util/cancellation';
+import type { CorpusAccess } from '../workspace/documentView';
 import type { DateItemsProvider } from './dateItems';
 import type { HoverTools } from './hoverParts';
 import { valueInWords } from './timeWords';

@@ -1,4 +1,5 @@
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic, type Range } from 'vscode-languageserver-types';
+import { CodePointIndex } from '../annotations/codePointIndex';
 import type { AnchoredAnnotation } from '../annotations/model';
 import type { LabelDefinition } from '../configuration/corpusFile';
 import { BUILT_IN_LABELS, NOT_A_TIME, ENTITY_TYPES, TIME_TYPES, type Span } from '../core/model';
@@ -66,7 +67,12 @@ export class DiagnosticsProvider {
 			const uri = joinUri(corpus.root, file);
 			const range: Range = { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
 			const diagnostic = create(DiagnosticSeverity.Error, DIAGNOSTIC_CODES.file, range, message);
-			byFile.set(uri, [...(byFile.get(uri) ?? []), diagnostic]);
+			const known = byFile.get(uri);
+			if (known) {
+				known.push(diagnostic);
+			} else {
+				byFile.set(uri, [diagnostic]);
+			}
 		}
 		return byFile;
 	}
@@ -78,20 +84,23 @@ export class DiagnosticsProvider {
 	}
 
 	#orphans(document: DocumentView, corpus: CorpusAccess): Diagnostic[] {
-		return document.annotations
-			.filter(({ state }) => state === 'orphan')
-			.map(({ annotation }) => {
-				const label = labelTitle(annotation.label, corpus.labels, this.#translate);
-				const message = reason('The passage of this tag is gone: “{0}” ({1})', quote(annotation.exact), label);
-				const range = this.#range(document, placeOfOrphan(document.table, annotation));
-				return this.#annotationDiagnostic(
-					DiagnosticSeverity.Warning,
-					DIAGNOSTIC_CODES.orphan,
-					range,
-					message,
-					annotation.id,
-				);
-			});
+		const orphans = document.annotations.filter(({ state }) => state === 'orphan');
+		if (orphans.length === 0) {
+			return [];
+		}
+		const codePoints = new CodePointIndex(document.table.text);
+		return orphans.map(({ annotation }) => {
+			const label = labelTitle(annotation.label, corpus.labels, this.#translate);
+			const message = reason('The passage of this tag is gone: “{0}” ({1})', quote(annotation.exact), label);
+			const range = this.#range(document, placeOfOrphan(document.table, codePoints, annotation));
+			return this.#annotationDiagnostic(
+				DiagnosticSeverity.Warning,
+				DIAGNOSTIC_CODES.orphan,
+				range,
+				message,
+				annotation.id,
+			);
+		});
 	}
 
 	/** Names and times lie side by side; a passage isn't boilerplate and content at once. Other labels may lie as they like. */

@@ -1,6 +1,7 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
 import { BUILT_IN_LABELS } from '../core/model';
-import type { CancellationToken, CorpusAccess, DocumentView } from '../workspace/documentView';
+import type { CancellationToken } from '../util/cancellation';
+import type { CorpusAccess, DocumentView } from '../workspace/documentView';
 import { boilerplateNote, hoverOnInline, hoverOnLine } from './hoverOnBoilerplate';
 import { hoverOnName } from './hoverOnName';
 import { hoverOnTag } from './hoverOnTag';

@@ -12,7 +12,8 @@ import {
 } from '../corpus/dateKeys';
 import type { DatePlacesParams, DocumentDateParams, NotATimeArgument, TimeAtParams } from '../dateProtocol';
 import { CLIENT_COMMANDS, COMMANDS } from '../protocol';
-import type { CancellationToken, CorpusAccess, DocumentView } from '../workspace/documentView';
+import type { CancellationToken } from '../util/cancellation';
+import type { CorpusAccess, DocumentView } from '../workspace/documentView';
 import { shortNames } from './documentNames';
 import { linkTarget, readDocuments, SEPARATOR, type HoverSection, type HoverTools } from './hoverParts';
 import { toRange } from './positions';

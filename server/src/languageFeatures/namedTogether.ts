@@ -1,5 +1,6 @@
 import type { Entity } from '../corpus/model';
-import type { CancellationToken, CorpusAccess, DocumentView } from '../workspace/documentView';
+import type { CancellationToken } from '../util/cancellation';
+import type { CorpusAccess, DocumentView } from '../workspace/documentView';
 import { linkTarget, readDocuments, type HoverTools } from './hoverParts';
 import { mentionsOf } from './lookup';
 import type { LinkTarget } from './markup';

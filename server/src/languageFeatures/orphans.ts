@@ -1,6 +1,6 @@
+import type { CodePointIndex } from '../annotations/codePointIndex';
 import type { StoredAnnotation } from '../annotations/model';
 import type { Span } from '../core/model';
-import { offsetOfCodePoint } from '../core/text/codePoints';
 import type { TextTable } from '../core/textTable';
 
 /** Shorter contexts stand in too many places to lead anywhere. */
@@ -9,10 +9,12 @@ const SHORTEST_CONTEXT = 8;
 /**
  * Where to show an annotation whose passage is gone: where what stood before or behind it stands now, the nearest such
  * place; else its old position. One word or the line's beginning, so that the mark is seen and covers little.
+ *
+ * @param codePoints of the table's text
  */
-export function placeOfOrphan(table: TextTable, annotation: StoredAnnotation): Span {
+export function placeOfOrphan(table: TextTable, codePoints: CodePointIndex, annotation: StoredAnnotation): Span {
 	const { text } = table;
-	const old = offsetOfCodePoint(text, Math.max(annotation.start, 0));
+	const old = codePoints.offsetOf(Math.max(annotation.start, 0)) ?? text.length;
 	const prefix = annotation.prefix.trimEnd();
 	const suffix = annotation.suffix.trimStart();
 	const before = nearest(text, prefix, old - annotation.prefix.length);

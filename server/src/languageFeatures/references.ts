@@ -1,9 +1,9 @@
 import type { Location, Position } from 'vscode-languageserver-types';
 import type { EntityId } from '../corpus/model';
 import type { MentionItem, MentionsParams, MentionsResult } from '../protocol';
-import type { CancellationToken, CorpusAccess, DocumentView } from '../workspace/documentView';
+import { type CancellationToken, throwIfCancelled } from '../util/cancellation';
+import type { CorpusAccess, DocumentView } from '../workspace/documentView';
 import { AscendingPositions } from './ascendingPositions';
-import { throwIfCancelled } from './cancellation';
 import { comparePaths } from './documentNames';
 import { mentionAt, mentionsOf } from './lookup';
 import { toOffset, type PositionEncoding } from './positions';

@@ -1,5 +1,4 @@
-import { throwIfCancelled } from '../languageFeatures/cancellation';
-import type { CancellationToken } from '../workspace/documentView';
+import { type CancellationToken, throwIfCancelled } from './cancellation';
 
 /**
  * Milliseconds of work between two turns of the event loop: a key press that is answered within one frame of a 60 Hz

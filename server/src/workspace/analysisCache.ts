@@ -1,13 +1,12 @@
 import type { analyzeInSteps } from '../core/analyze';
 import type { Analysis } from '../core/model';
 import type { TextTable } from '../core/textTable';
-import { throwIfCancelled } from '../languageFeatures/cancellation';
 import type { DocumentUri, FileStat } from '../platform/fileSystem';
-import { ContentModifiedError, NEVER_CANCELLED } from '../util/cancellation';
+import { type CancellationToken, ContentModifiedError, NEVER_CANCELLED, throwIfCancelled } from '../util/cancellation';
 import { slice } from '../util/scheduler';
 import { SizedCache } from '../util/sizedCache';
 import { findTextProblems } from './decodeDocument';
-import type { CancellationToken, DocumentView, TextProblem } from './documentView';
+import type { DocumentView, TextProblem } from './documentView';
 import type { OpenDocument } from './openDocuments';
 import type { DiskDocument } from './readDocument';
 

@@ -1,5 +1,5 @@
 import { AnnotationService, type DecisionChange } from '../annotations/annotationService';
-import type { CorpusRule, StoreProblem } from '../annotations/model';
+import type { StoreProblem } from '../annotations/model';
 import { documentOfFile } from '../annotations/store';
 import type { TextEdit } from '../annotations/tracker';
 import type { CorpusConfiguration, LabelDefinition } from '../configuration/corpusFile';
@@ -7,22 +7,22 @@ import type { FolderDate, GivenDates } from '../core/model';
 import type { TextTable } from '../core/textTable';
 import { applyDecisions } from '../corpus/applyDecisions';
 import { Corpus } from '../corpus/corpus';
-import { documentsOfLessons, LearnedMarks } from '../corpus/learnedMarks';
-import type { LessonChange } from '../corpus/learnedLines';
-import type { Lesson } from '../corpus/lessons';
+import { LearnedMarks } from '../corpus/learnedMarks';
 import type { CorpusView } from '../corpus/model';
 import { joinUri, relativePath, type DocumentUri } from '../platform/fileSystem';
 import type { CorpusStatus, Refusal, ServerSettings } from '../protocol';
+import type { CancellationToken } from '../util/cancellation';
 import { traceOf } from '../util/log';
 import { AnalysisCache, type AnalysedDocument } from './analysisCache';
 import { ConfigurationFile } from './configurationFile';
 import { CorpusLearning } from './corpusLearning';
-import type { CancellationToken, CorpusAccess, DocumentView } from './documentView';
+import { DecisionEffects } from './decisionEffects';
+import type { CorpusAccess, DocumentView } from './documentView';
 import { firstMatch, PathFilter } from './globs';
 import { Indexer } from './indexer';
 import { CORPUS_FILE } from './locateCorpus';
 import type { OpenDocument } from './openDocuments';
-import { documentsOfChangedRules, TextSearch } from './textSearch';
+import { TextSearch } from './textSearch';
 import { isRefusal, readDocument, refuseSize, sizeOfText } from './readDocument';
 import type { WorkspaceServices } from './services';
 
@@ -43,7 +43,7 @@ export interface CorpusFolderEvents {
 export class CorpusFolder implements CorpusAccess {
 	readonly corpus = new Corpus();
 	/** What is learned from people's marks. */
-	readonly marks = new LearnedMarks((lesson) => this.#lineOf(lesson));
+	readonly marks = new LearnedMarks((lesson) => this.#learning.lineOf(lesson));
 	readonly annotations: AnnotationService;
 	readonly indexer: Indexer;
 	/** Settles when documents can be asked about: the configuration, rules and decisions on entities are read. */
@@ -51,13 +51,11 @@ export class CorpusFolder implements CorpusAccess {
 	readonly #configuration: ConfigurationFile;
 	readonly #search: TextSearch;
 	readonly #learning: CorpusLearning;
+	readonly #effects: DecisionEffects;
 	readonly #views: AnalysisCache;
 	readonly #open = new Map<string, OpenDocument>();
 	#filter: PathFilter;
 	#folderDateOf: (path: string) => FolderDate | undefined;
-	/** The dates that people gave to documents, as they were known last. */
-	readonly #decidedDates = new Map<string, string>();
-	#rules: readonly CorpusRule[] = [];
 	#annotator: string | undefined;
 	#annotatorFound: Promise<void> | undefined;
 
@@ -83,11 +81,15 @@ export class CorpusFolder implements CorpusAccess {
 			newId: services.newId,
 			annotator: () => this.#annotator,
 			translate: services.translate,
-			onChange: (change) => this.#decisionsChanged(change),
+			onChange: (change) => {
+				this.#background(this.#effects.take(change));
+				this.events.decisionsChanged(this, change);
+			},
 			search: this.#search,
 			prepare: (path) => this.#learning.prepare(path),
 		});
 		this.#learning = new CorpusLearning(this, services, (nested) => events.foundNested(nested));
+		this.#effects = new DecisionEffects(this, this.#learning, this.#search);
 		this.#views = new AnalysisCache({
 			newTable: (text) => this.#learning.newTable(text),
 			analyzeInSteps: (path, table) => this.#learning.analyzeInSteps(path, table, 'full'),
@@ -345,67 +347,6 @@ export class CorpusFolder implements CorpusAccess {
 		const refusal = this.includes(path) ? refuseSize(uri, size, this.services) : this.#learning.refuseOutside(uri);
 		this.indexer.refuse(path, refusal);
 		return refusal;
-	}
-
-	#decisionsChanged(change: DecisionChange): void {
-		if (change.entities) {
-			this.#learning.setEntityDecisions(this.annotations.entityDecisions);
-		}
-		if (this.#noteDecidedDates(change.documents)) {
-			// All that is counted from a document's date is to be read again.
-			this.#learning.touch();
-		}
-		const before = this.#rules;
-		this.#rules = this.annotations.rules;
-		const lessons = change.documents.map((path) =>
-			this.marks.setAnnotations(path, this.annotations.annotationsOf(path)),
-		);
-		if (change.rules) {
-			lessons.push(this.marks.setRules(this.#rules));
-		}
-		if (this.indexer.documents > 0) {
-			this.#background(this.#relearn(change, before, lessons));
-		}
-		this.events.decisionsChanged(this, change);
-	}
-
-	/** True where a person gave one of the documents another date. */
-	#noteDecidedDates(paths: readonly string[]): boolean {
-		let changed = false;
-		for (const path of paths) {
-			const value = this.annotations.decidedDateOf(path)?.value;
-			changed ||= this.#decidedDates.get(path) !== value;
-			if (value === undefined) {
-				this.#decidedDates.delete(path);
-			} else {
-				this.#decidedDates.set(path, value);
-			}
-		}
-		return changed;
-	}
-
-	/** Closed documents on which something else is decided now count anew. */
-	async #relearn(
-		change: DecisionChange,
-		before: readonly CorpusRule[],
-		lessons: readonly LessonChange[],
-	): Promise<void> {
-		const learned = documentsOfLessons(lessons, this.corpus);
-		const ruled = change.rules ? await documentsOfChangedRules(before, this.annotations.rules, this.#search) : [];
-		const named = change.entities ? await this.#learning.documentsOfChangedNames(this.#search) : [];
-		await this.indexer.reread([...change.documents, ...ruled, ...named, ...learned]);
-	}
-
-	/** The line on which a lesson's annotation begins, where its document is open: others are known once they are analysed. */
-	#lineOf({ path = '', reference }: Lesson): number | undefined {
-		const open = this.#open.get(path);
-		if (!open) {
-			return undefined;
-		}
-		const table = this.#learning.newTable(open.text);
-		const { anchored } = this.annotations.decisionsFor(path, table);
-		const span = anchored.find(({ annotation }) => annotation.id === reference.id)?.span;
-		return span && table.lines.lineAt(span.start);
 	}
 
 	async #textOf(path: string): Promise<string | undefined> {

@@ -5,6 +5,7 @@ import type { Analysis } from '../core/model';
 import { reason } from '../core/reason';
 import { TextTable } from '../core/textTable';
 import { applyDecisions } from '../corpus/applyDecisions';
+import type { Lesson } from '../corpus/lessons';
 import type { DocumentSummary } from '../corpus/model';
 import { summarize } from '../corpus/summarize';
 import { surveyTable } from '../corpus/surveyText';
@@ -77,6 +78,18 @@ export class CorpusLearning implements IndexTarget {
 	newTable(text: string): TextTable {
 		const { languages } = this.folder.configuration;
 		return new TextTable(text, languages ? { languages } : {});
+	}
+
+	/** The line on which a lesson's annotation begins, where its document is open: others are known once they are analysed. */
+	lineOf({ path = '', reference }: Lesson): number | undefined {
+		const open = this.folder.openDocument(path);
+		if (!open) {
+			return undefined;
+		}
+		const table = this.newTable(open.text);
+		const { anchored } = this.folder.annotations.decisionsFor(path, table);
+		const span = anchored.find(({ annotation }) => annotation.id === reference.id)?.span;
+		return span && table.lines.lineAt(span.start);
 	}
 
 	/** Undefined where all that was decided on the document is known already. */

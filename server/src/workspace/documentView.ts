@@ -4,11 +4,7 @@ import type { TextTable } from '../core/textTable';
 import type { LabelDefinition } from '../configuration/corpusFile';
 import type { CorpusView, EntityId } from '../corpus/model';
 import type { DocumentUri } from '../platform/fileSystem';
-
-/** Cancelled by the client, or because the answer would be stale. */
-export interface CancellationToken {
-	readonly isCancellationRequested: boolean;
-}
+import type { CancellationToken } from '../util/cancellation';
 
 /** One version of one document of a corpus, open or on disk, with all that is known of it. Immutable. */
 export interface DocumentView {

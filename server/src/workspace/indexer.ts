@@ -1,8 +1,7 @@
 import type { TextTable } from '../core/textTable';
-import { CancelledError } from '../languageFeatures/cancellation';
 import type { FileStat } from '../platform/fileSystem';
 import type { Refusal } from '../protocol';
-import { CancellationSource } from '../util/cancellation';
+import { CancellationSource, CancelledError } from '../util/cancellation';
 import { traceOf } from '../util/log';
 import { Coalescer } from '../util/scheduler';
 import { SizedCache } from '../util/sizedCache';

@@ -12,9 +12,9 @@ import {
 	type PreviewMarkParams,
 	type PreviewMarkResult,
 } from '../protocol';
+import type { CancellationToken } from '../util/cancellation';
 import { slice } from '../util/scheduler';
 import type { CorpusFolder } from './corpusFolder';
-import type { CancellationToken } from './documentView';
 import { Parameters } from './parameters';
 import type { Session } from './session';
 

@@ -3,9 +3,9 @@ import { duplicateGroups } from '../corpus/duplicates';
 import type { RepeatedLine } from '../corpus/lineRegister';
 import type { LineKey } from '../core/model';
 import type { PassageState } from '../protocol';
+import type { CancellationToken } from '../util/cancellation';
 import { slice } from '../util/scheduler';
 import type { CorpusFolder } from './corpusFolder';
-import type { CancellationToken } from './documentView';
 import type { ReportProgress } from './markRequests';
 
 /** Texts that are kept: what an afternoon's work looks at. */
@@ -79,6 +79,10 @@ export class PassageList {
 
 	/** Reads those passages that weren't read before: each document once, for all that it is the example of. */
 	async readTexts(passages: readonly Passage[], token: CancellationToken, report?: ReportProgress): Promise<void> {
+		// Before it is known what is wanted, or texts that were at hand would be missing.
+		if (this.#texts.size > TEXTS_KEPT) {
+			this.#texts.clear();
+		}
 		const wanted = new Map<string, Passage[]>();
 		for (const passage of passages) {
 			if (!this.#texts.has(passage.id)) {
@@ -89,9 +93,6 @@ export class PassageList {
 					wanted.set(passage.example, [passage]);
 				}
 			}
-		}
-		if (this.#texts.size > TEXTS_KEPT) {
-			this.#texts.clear();
 		}
 		let done = 0;
 		for (const [path, here] of wanted) {

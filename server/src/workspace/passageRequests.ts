@@ -1,6 +1,5 @@
 import { toRange } from '../languageFeatures/positions';
 import { shorten, snippetAround } from '../languageFeatures/snippets';
-import { throwIfCancelled } from '../languageFeatures/cancellation';
 import { trimmedLine } from '../annotations/rules';
 import { slug } from '../core/text/normalize';
 import {
@@ -19,9 +18,9 @@ import {
 } from '../protocol';
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { normalizeUri } from '../platform/fileSystem';
+import { type CancellationToken, throwIfCancelled } from '../util/cancellation';
 import { slice } from '../util/scheduler';
 import type { CorpusFolder } from './corpusFolder';
-import type { CancellationToken } from './documentView';
 import type { ReportProgress } from './markRequests';
 import { Parameters } from './parameters';
 import { PassageList, type Passage } from './passageList';

@@ -8,9 +8,8 @@ import {
 	type ProtocolRequestType,
 } from 'vscode-languageserver';
 import { StoreError } from '../annotations/store';
-import { CancelledError } from '../languageFeatures/cancellation';
 import { FileSystemError, normalizeUri } from '../platform/fileSystem';
-import { ContentModifiedError } from '../util/cancellation';
+import { CancelledError, ContentModifiedError } from '../util/cancellation';
 import { messageOf, traceOf, type Log } from '../util/log';
 import { Parameters } from './parameters';
 import type { Session, ViewedDocument } from './session';

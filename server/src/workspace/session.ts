@@ -5,13 +5,13 @@ import { createTranslator, type Translate } from '../messages';
 import { normalizeUri, type DocumentUri, type FileSystem } from '../platform/fileSystem';
 import type { CorpusStatus, ServerSettings } from '../protocol';
 import { parseSettings } from '../settings';
-import { ContentModifiedError, NEVER_CANCELLED } from '../util/cancellation';
+import { type CancellationToken, ContentModifiedError, NEVER_CANCELLED } from '../util/cancellation';
 import { traceOf, type Log } from '../util/log';
 import { BackgroundTurns, Throttle } from '../util/scheduler';
 import { Corpora, type LocatedDocument } from './corpora';
 import type { CorpusFolder } from './corpusFolder';
 import { DiagnosticsPublisher, type DiagnosticsMessage } from './diagnosticsPublisher';
-import type { CancellationToken, DocumentView } from './documentView';
+import type { DocumentView } from './documentView';
 import { OpenDocuments, type OpenDocument } from './openDocuments';
 import { VisibleChanges } from './visibleChanges';
 

@@ -183,22 +183,25 @@ suite('Classes of lines', () => {
 		);
 	});
 
-	test('time grows with the text alone', function () {
-		// Quadratic work would take minutes; a busy machine takes seconds.
-		this.timeout(60_000);
-		const limit = 15_000;
+	test('time grows with the text alone', () => {
 		const measure = (text: string): number => {
 			const table = new TextTable(text);
 			const start = performance.now();
 			classifyLines(table, [], ALONE);
 			return performance.now() - start;
 		};
-		measure(ARTICLE.join('\n'));
-		assert.ok(measure('Một câu dài (Ảnh: x) - không xuống dòng. '.repeat(50_000)) < limit, 'one line of two megabytes');
-		assert.ok(measure('Góc phố quen\nChợ\n'.repeat(20_000)) < limit, 'forty thousand equal lines');
-		assert.ok(
-			measure(Array.from({ length: 20_000 }, (_, i) => `Góc phố ${i}`).join('\n')) < limit,
-			'twenty thousand short lines',
-		);
+		const texts: readonly ((size: number) => string)[] = [
+			(size) => 'Một câu dài (Ảnh: x) - không xuống dòng. '.repeat(size),
+			(size) => 'Góc phố quen\nChợ\n'.repeat(size),
+			(size) => Array.from({ length: size }, (_, i) => `Góc phố ${i}`).join('\n'),
+		];
+		for (const textOf of texts) {
+			// The best of some: a busy machine makes single ones many times longer.
+			const best = (size: number): number => Math.min(...[1, 2, 3].map(() => measure(textOf(size))));
+			const small = Math.max(1, best(1000));
+			const large = best(16_000);
+			// Sixteen times the text would take 256 times as long if each line looked at all the others.
+			assert.ok(large < small * 100, `${large.toFixed(0)} ms for sixteen times ${small.toFixed(1)} ms`);
+		}
 	});
 });

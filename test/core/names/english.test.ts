@@ -116,4 +116,35 @@ suite('names in English', () => {
 	test('a town that is called after a saint', () => {
 		check('They moved to St Albans in May.', ['LOC St Albans']);
 	});
+
+	test('models by their figures, and what they are short for', () => {
+		check('Boeing 747 jets and 737 Max 9 ones, an Airbus A350-900 too. The Max is new, and 250 Marines came.', [
+			'MISC Boeing 747',
+			'MISC 737 Max 9',
+			'MISC Airbus A350-900',
+			'MISC Max',
+		]);
+	});
+
+	test('an event has its year or number', () => {
+		check('She won the 2021 US Open and saw the 15th Lakeside Air Show in 2022.', [
+			'MISC 2021 US Open',
+			'MISC 15th Lakeside Air Show',
+		]);
+	});
+
+	test('a nation’s adjective before a person stays outside', () => {
+		check('He beat Greek Stavros Lambrakidis in May.', ['PER Stavros Lambrakidis']);
+	});
+
+	test('the full stop of a company’s legal form', () => {
+		check('They sold Harbour Boats Inc. to a bank in San Diego County.', [
+			'ORG Harbour Boats Inc.',
+			'LOC San Diego County',
+		]);
+	});
+
+	test('contractions and adjectives that open a sentence', () => {
+		check('We’ve seen it. Forensic officers came. Ninth seed Brown won.', ['PER Brown']);
+	});
 });

@@ -3,7 +3,10 @@ import { charClassTable, CLASS_DIGIT, isWordClass } from '../text/charClass';
 import type { TokenTable } from '../text/tokens';
 import type { LineFacts } from './lineFacts';
 import type { LineLexicon } from './lexicon';
+import { IS_COLON } from './wordSigns';
 
+/** `Quarter II/2024: 4,310` is a row of figures. */
+const FIGURES = /\d: \d[\d.,]*$/u;
 /** Longer lines say more than when a page was published. */
 const LONGEST = 90;
 
@@ -56,15 +59,27 @@ export function findDateLines(
 			} else if (
 				!isDateWord(text.slice(start, i).normalize('NFC').toLowerCase(), digits, lexicon) &&
 				// "Reuters 24/05/2024 07:25" says who published, too.
-				!(start === fact.start && fact.digits >= 8 && lexicon.agencies.has(text.slice(start, i).toLowerCase()))
+				!(start === fact.start && fact.digits >= 8 && isPublisher(text, start, i, lexicon))
 			) {
 				return false;
 			} else {
 				dated ||= /^\d{1,2}[hg]\d{0,2}$/iu.test(text.slice(start, i));
 			}
 		}
-		return dated;
+		return dated && !(fact.has(IS_COLON) && FIGURES.test(text.slice(fact.start, fact.end)));
 	});
+}
+
+/** `Reuters 24/05/2024`, `LDO | 24/05/2024`, `Economy, 22 May 2024, 14:03`. */
+function isPublisher(text: string, start: number, end: number, lexicon: LineLexicon): boolean {
+	const name = text.slice(start, end);
+	const folded = name.toLowerCase();
+	const mark = /^ ?[|,•]/u.test(text.slice(end, end + 2));
+	return (
+		lexicon.agencies.has(folded) ||
+		(mark && lexicon.lines.get(folded) === 'section') ||
+		(/^ [|•]/u.test(text.slice(end, end + 2)) && name.length <= 6 && name === name.toUpperCase())
+	);
 }
 
 /** The only lines, by their tokens, whose times {@link findDateLines} asks for: short ones with a digit. */

@@ -1,6 +1,7 @@
 import { reason } from '../reason';
 import { isName, namesSource } from './attribution';
 import type { CorpusSign } from './corpusSigns';
+import { isClock } from './dateLines';
 import type { Layout } from './layout';
 import type { LineFacts } from './lineFacts';
 import { isGluedMenu, isPath } from './menuRows';
@@ -41,6 +42,9 @@ export function judgeHead(page: Page, layout: Layout, signs: readonly (CorpusSig
 		}
 		const sign = signs[i];
 		const word = page.words[i];
+		if (opensEntry(page, layout, i)) {
+			continue;
+		}
 		if (page.dates[i]) {
 			page.decide(i, 'chrome', 0.9, reason("A date before the article's text: when the page was published"));
 		} else if (i >= title - 2 && namesSource(page, i, i < title)) {
@@ -76,6 +80,18 @@ function endOfHead(page: Page, { title, first, paragraph }: Layout): number {
 		}
 	}
 	return first;
+}
+
+/** A clock time over a paragraph, below the lead: as a live report's entries begin, if there are three at least. */
+function opensEntry(page: Page, { first, paragraph }: Layout, i: number): boolean {
+	if (i < first || !paragraph[i + 1] || !isClock(page.fact(i))) {
+		return false;
+	}
+	let entries = 0;
+	for (let k = first; k + 1 < page.count && entries < 3; k++) {
+		entries += paragraph[k + 1] && isClock(page.fact(k)) ? 1 : 0;
+	}
+	return entries >= 3;
 }
 
 function isBesideNoise(page: Page, i: number): boolean {

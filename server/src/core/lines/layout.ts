@@ -1,3 +1,4 @@
+import { isName, namesSource } from './attribution';
 import type { Page } from './page';
 import { findTitle } from './title';
 
@@ -111,6 +112,7 @@ function findLinkEnd(page: Page, paragraph: readonly boolean[], teaser: readonly
 	let end = page.count;
 	let paragraphs = 0;
 	let underHeadline = 0;
+	let inserted = 0;
 	let letters = 0;
 	const all = page.facts.reduce((sum, fact, i) => sum + (paragraph[i] && !teaser[i] ? fact.letters : 0), 0);
 	let others = 0;
@@ -125,6 +127,7 @@ function findLinkEnd(page: Page, paragraph: readonly boolean[], teaser: readonly
 			paragraphs++;
 			letters += page.fact(i).letters;
 			underHeadline += page.isHeadline(i - 1) && page.fact(i - 1).letters >= 25 && !page.fact(i - 1).startsList ? 1 : 0;
+			inserted += isCallOver(page, i - 2) ? 1 : 0;
 			nearest = i;
 			continue;
 		}
@@ -140,12 +143,15 @@ function findLinkEnd(page: Page, paragraph: readonly boolean[], teaser: readonly
 				word === 'tags') &&
 			others >= 2
 		) {
-			const pairs = paragraphs >= 2 && underHeadline === paragraphs;
+			// A link with its call before each paragraph: the page puts them between the article's own.
+			const inserts = paragraphs > 0 && inserted === paragraphs;
+			const pairs = paragraphs >= 2 && underHeadline === paragraphs && !inserts;
 			// One paragraph soon after a few links is the article going on, unless more links follow it.
 			const goesOn =
-				paragraphs === 1 &&
-				nearest - i <= LONGEST_INSERT &&
-				!(page.isHeadline(nearest + 1) && page.isOpen(nearest + 1) && page.words[nearest + 1] === undefined);
+				inserts ||
+				(paragraphs === 1 &&
+					nearest - i <= LONGEST_INSERT &&
+					!(page.isHeadline(nearest + 1) && page.isOpen(nearest + 1) && page.words[nearest + 1] === undefined));
 			const few = letters * 5 <= (all - letters) * 3;
 			if (
 				paragraphs === 0 || sure
@@ -161,14 +167,33 @@ function findLinkEnd(page: Page, paragraph: readonly boolean[], teaser: readonly
 			letters * 5 <= (all - letters) * 3 &&
 			page.isOpen(i) &&
 			page.isNoise(i - 1) &&
+			inserted < Math.max(paragraphs, 1) &&
 			!(paragraphs === 1 && nearest - i <= LONGEST_INSERT)
 		) {
 			// Without a heading: so loose a page isn't the article's any more.
+			end = i;
+		} else if (
+			busy &&
+			paragraphs === 1 &&
+			nearest - i <= 2 &&
+			others >= 9 &&
+			letters * 5 <= (all - letters) * 2 &&
+			isByline(page, i)
+		) {
 			end = i;
 		}
 		others++;
 	}
 	return end;
+}
+
+/** Its author's name ends an article, and so does where it came from. */
+function isByline(page: Page, i: number): boolean {
+	return page.isOpen(i) && page.fact(i - 1).prose && (namesSource(page, i) || isName(page, i));
+}
+
+function isCallOver(page: Page, i: number): boolean {
+	return page.words[i] === 'call' || page.words[i] === 'heading';
 }
 
 /** Neither a paragraph nor a sentence beside it, the page's own lines left out. */

@@ -75,15 +75,22 @@ export class PhraseIndex {
 	readonly #single = new Set<number>();
 
 	constructor(phrases: Iterable<string>) {
+		const shared: string[][] = [];
 		for (const phrase of new Set(phrases)) {
 			if (phrase.length < 2) {
 				this.#single.add(phrase.charCodeAt(0));
-			} else {
-				(this.#byPair[pairOf(phrase, 0)] ??= []).push(phrase);
+				continue;
+			}
+			const pair = pairOf(phrase, 0);
+			const group = this.#byPair[pair];
+			if (!group) {
+				this.#byPair[pair] = [phrase];
+			} else if (group.push(phrase) === 2) {
+				shared.push(group);
 			}
 		}
-		for (const group of this.#byPair) {
-			group?.sort((a, b) => b.length - a.length);
+		for (const group of shared) {
+			group.sort((a, b) => b.length - a.length);
 		}
 	}
 

@@ -7,6 +7,7 @@ const LONGEST = 160;
 /** Interface phrases have no more words than this. */
 const LONGEST_PHRASE = 7;
 /** `Like 2,1k`, `Comments (1.2K)`. */
+const COUNT_FIRST = /^\d[\d.,]*\s?(?:k|m|tr|тыс)?\.? /u;
 const COUNT = /[ :(]+\d[\d.,]*\s?(?:k|m|tr|тыс)\.?\)?$/u;
 /** Longer rows of words are text. */
 const LONGEST_ROW = 24;
@@ -19,14 +20,16 @@ export function wordOfLine(fact: LineFacts, lexicon: LineLexicon): LineWord | un
 	const word =
 		lexicon.lines.get(fact.bare) ??
 		lexicon.lines.get(fact.folded) ??
-		(fact.digits > 0 && fact.words <= 5 ? lexicon.lines.get(fact.folded.replace(COUNT, '')) : undefined);
+		(fact.digits > 0 && fact.words <= 5
+			? (lexicon.lines.get(fact.folded.replace(COUNT, '')) ?? lexicon.lines.get(fact.folded.replace(COUNT_FIRST, '')))
+			: undefined);
 	if (word !== undefined) {
 		// "OK." and "– Назад!" are what somebody says; an interface neither stops its words nor quotes them.
 		const spoken =
 			(fact.endsSentence && !fact.folded.endsWith('…') && !fact.folded.endsWith('...')) ||
 			fact.startsQuote ||
 			/^[-–—]\s/u.test(fact.folded);
-		return spoken && fact.words < 3 ? undefined : word;
+		return spoken && fact.words < (fact.endsWithCall && fact.capitals > 1 ? 2 : 3) ? undefined : word;
 	}
 	return fact.words >= 2 && !fact.endsSentence ? wordOfRow(fact.folded, lexicon) : undefined;
 }

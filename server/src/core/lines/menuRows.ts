@@ -13,7 +13,13 @@ const FEWEST_ENTRIES = 3;
 /** `Sport / Ice hockey`, `Home > World`: parted by arrows or two bars, or one part is a section's name at least. */
 export function isPath(page: Page, i: number): boolean {
 	const fact = page.fact(i);
-	if (fact.words > 16 || !fact.jointApart || fact.endsSentence || !PATH_JOINT.test(fact.folded)) {
+	if (fact.words > 32 || !fact.jointApart || fact.endsSentence || !PATH_JOINT.test(fact.folded)) {
+		return false;
+	}
+	if (startsAtHome(page, fact.folded)) {
+		return true;
+	}
+	if (fact.words > 16) {
 		return false;
 	}
 	// A closing guillemet is no arrow.
@@ -21,6 +27,19 @@ export function isPath(page: Page, i: number): boolean {
 	const parts = fact.folded.split(PATH_JOINT).map((part) => part.trim());
 	const bars = isSplit(fact.folded.split(/ [|•·] /u), 4, 3);
 	return arrows || bars || (parts.some((part) => isMenuEntry(page.lexicon.lines.get(part))) && isSplit(parts, 4));
+}
+
+/** `Home / Cities / Leopard seen near the school`: the headline may end the path. */
+function startsAtHome(page: Page, folded: string): boolean {
+	const parts = folded.split(PATH_JOINT);
+	return (
+		parts.length >= 3 &&
+		page.lexicon.lines.get(parts[0]!.trim()) === 'interface' &&
+		isSplit(
+			parts.slice(0, -1).map((part) => part.trim()),
+			4,
+		)
+	);
 }
 
 function isSplit(parts: readonly string[], mostWords: number, fewestParts = 2): boolean {
@@ -42,7 +61,7 @@ export function isGluedMenu(page: Page, i: number): boolean {
 	}
 	return (
 		fact.capitals > FEWEST_ENTRIES &&
-		fact.capitals * 2 >= fact.words &&
+		fact.capitals * 5 >= fact.words * 2 &&
 		fact.has(IN_INTERFACE) &&
 		isRow(page, page.text.slice(fact.start, fact.end))
 	);
@@ -52,21 +71,24 @@ export function isGluedMenu(page: Page, i: number): boolean {
 function isRow(page: Page, text: string): boolean {
 	const words = text.split(/[\s|•·/,]+/u).filter((word) => /^\p{L}/u.test(word));
 	const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-	if (words.length < 4 || capitals * 10 < words.length * 7) {
+	if (words.length < 4) {
 		return false;
 	}
 	const found = new Set<string>();
+	let covered = 0;
 	for (let k = 0; k < words.length; k++) {
-		for (let length = 3; length > 0; length--) {
+		for (let length = /^\p{Lu}/u.test(words[k]!) ? 3 : 0; length > 0; length--) {
 			const phrase = foldLine(words.slice(k, k + length).join(' '));
-			if (/^\p{Lu}/u.test(words[k]!) && isMenuEntry(page.lexicon.lines.get(phrase))) {
+			if (isMenuEntry(page.lexicon.lines.get(phrase))) {
 				found.add(phrase);
+				covered += length;
 				k += length - 1;
 				break;
 			}
 		}
 	}
-	return found.size >= FEWEST_ENTRIES;
+	// Vietnamese writes a capital at an entry's first syllable alone.
+	return found.size >= FEWEST_ENTRIES && (capitals * 10 >= words.length * 7 || covered * 10 >= words.length * 6);
 }
 
 function isMenuEntry(word: LineWord | undefined): boolean {

@@ -9,6 +9,10 @@ import { HAS_CALL, HAS_INTERFACE, HAS_NOTICE, HAS_PROMO, HAS_REQUEST, IS_COLON, 
 const FILE_NAME = /^[^\s]{3,120}\.(?:jpe?g|png|gif|webp|svg|mp4|pdf)\]?$/u;
 /** `3 / 12`, `Image 3 of 12`. */
 const COUNTER = /^(?:\p{L}+ )?\d{1,3}(?: of)? ?\/? ?(?:of )?(?:(?<=\/ ?|of )\d{1,3})$/u;
+/** The page's own address, to be copied, or the newsroom's. */
+const ADDRESS = /^(?:https?:\/\/|www\.)\S{6,}$|^[^\s@]+@[^\s@]+\.[a-z]{2,}$/u;
+/** `Cities /`, `World ›`: one rubric of a path that lost its line. */
+const ENDS_WITH_JOINT = /^\p{L}[^.,:;!?/›>]* [/›>]$/u;
 /** Of a line that says the same twice. */
 const SHORTEST_HALF = 6;
 const LONGEST_HALF = 60;
@@ -52,6 +56,10 @@ export function judgeByOwnSigns(page: Page): void {
 			page.decide(i, 'chrome', 0.9, reason("A player's time and nothing else"));
 		} else if (!fact.spaced && FILE_NAME.test(fact.folded)) {
 			page.decide(i, 'chrome', 0.85, reason("The name of a picture's file"));
+		} else if (!fact.spaced && i * 3 > page.count && page.interfaceLines >= 4 && ADDRESS.test(fact.folded)) {
+			page.decide(i, 'chrome', 0.75, reason('An address of the web and nothing else'));
+		} else if (fact.words <= 3 && i > 0 && page.interfaceLines >= 2 && ENDS_WITH_JOINT.test(fact.folded)) {
+			page.decide(i, 'chrome', 0.8, reason("A path of rubrics, before the article's text"));
 		} else if (fact.words <= 5 && fact.digits > 0 && COUNTER.test(fact.folded)) {
 			page.decide(i, 'chrome', 0.85, reason('The counter of a gallery or a player'));
 		} else if (fact.mayHold(HAS_REQUEST) && namesNetworks(page, i)) {
@@ -109,7 +117,7 @@ function arrowLink(page: Page, i: number): boolean {
 /** `Follow us on …`, `Sign up to …`: a request in one sentence or two. */
 function promoOpening(page: Page, i: number): boolean {
 	const fact = page.fact(i);
-	if (fact.end - fact.start > 260 || fact.innerStops > 1 || fact.startsQuote) {
+	if (fact.end - fact.start > 260 || fact.innerStops > (page.interfaceLines >= 4 ? 3 : 1) || fact.startsQuote) {
 		return false;
 	}
 	const phrase = page.lexicon.promoOpenings.at(fact.folded, skipSymbols(fact.folded));
@@ -133,11 +141,11 @@ function promoOpening(page: Page, i: number): boolean {
 /** `Log in to comment`. */
 function interfaceOpening(page: Page, i: number): boolean {
 	const fact = page.fact(i);
-	if (fact.words > 8 || fact.endsSentence || fact.startsQuote) {
+	if (fact.words > 8 || fact.startsQuote) {
 		return false;
 	}
 	const phrase = page.lexicon.interfaceOpenings.at(fact.folded, skipSymbols(fact.folded));
-	if (phrase === undefined) {
+	if (phrase === undefined || (fact.endsSentence && (page.interfaceLines < 4 || !phrase.includes(' ')))) {
 		return false;
 	}
 	page.decide(i, 'chrome', 0.85, reason('“{0}” is what the interface of a web page says', quoted(page, fact)));
@@ -158,7 +166,11 @@ function notice(page: Page, i: number): boolean {
 	const at = fact.folded.indexOf(phrase);
 	const second = page.lexicon.notices.inside(fact.folded, at + phrase.length);
 	// "© 2019 … All rights reserved." is a sentence, but nobody's report.
-	const imprint = fact.end - fact.start <= 200 && /©|\bcopyright\b|^all rights/u.test(fact.folded);
+	const imprint =
+		fact.end - fact.start <= 200 &&
+		(/©|\bcopyright\b|^all rights/u.test(fact.folded) ||
+			// So long a phrase is nobody's chance words, down on a page with an interface.
+			(i * 2 > page.count && page.interfaceLines >= 4 && phrase.split(' ').length >= 4));
 	if (second === undefined && !imprint && (fact.prose || fact.end - fact.start > 200)) {
 		return false;
 	}

@@ -8,6 +8,8 @@ import { HAS_REQUEST, IS_COLON } from './wordSigns';
 
 /** Lines before the page's end that a weak sign of noise reaches back over. */
 const REACH = 5;
+/** The same on a page with many words of an interface. */
+const REACH_OF_NOISY = 8;
 /** Names in a row: fewer may be an article's authors. */
 const FEWEST_TAGS = 3;
 
@@ -79,7 +81,9 @@ function judgeEndLines(page: Page, layout: Layout): void {
 		const fact = page.fact(i);
 		const label = fact.has(IS_COLON) && !fact.endsSentence ? labelOf(fact.folded) : undefined;
 		const links = labelOverLinks(page, i);
-		if (links !== undefined) {
+		if (fact.letters === 0 && fact.end - fact.start <= 8 && page.isNoise(i - 1) && page.interfaceLines >= 4) {
+			page.decide(i, 'chrome', 0.75, reason("A few words after the article's end, among the page's own"));
+		} else if (links !== undefined) {
 			page.decide(i, 'related', 0.85, reason("Begins with “{0}”: the rest is another article's headline", links));
 		} else if (label !== undefined && page.lexicon.tagLabels.has(label) && fact.words > label.split(' ').length) {
 			page.decide(i, 'chrome', 0.8, reason('A list of tags'));
@@ -249,14 +253,17 @@ function reachBack(page: Page, layout: Layout, from: number, noise: number): num
 	if (isRowOfHeadlines(page, from, noise)) {
 		return from;
 	}
-	if (noise - from > REACH) {
+	const noisy = page.interfaceLines >= 8;
+	if (noise - from > (noisy ? REACH_OF_NOISY : REACH)) {
 		return noise;
 	}
 	for (let i = from; i < noise; i++) {
 		const fact = page.fact(i);
 		if (
 			!page.isOpen(i) ||
-			fact.words > 4 ||
+			fact.words > (noisy ? 6 : 4) ||
+			// "Leeks: Tom Hart" is a list of the article's.
+			fact.has(IS_COLON) ||
 			(fact.digits > 0 && fact.letters > 0) ||
 			fact.endsOpen ||
 			fact.endsSentence ||

@@ -2,6 +2,7 @@ import type { Reason } from '../reason';
 import { reason } from '../reason';
 import { isName, namesSource } from './attribution';
 import type { Layout } from './layout';
+import type { LineFacts } from './lineFacts';
 import type { Page } from './page';
 import { isPictureText } from './pictures';
 import { ArticleTopics } from './topics';
@@ -24,6 +25,14 @@ const LENGTHS: readonly (readonly [from: number, weight: number])[] = [
 	[HEADING, 0],
 ];
 const SHORT = -2;
+/** In UTF-16 code units and words: too many words for a heading, though short ones. */
+const WORDY: readonly [length: number, words: number] = [30, 6];
+const SHORT_BUT_WORDY = -0.5;
+/** An article seldom has one heading alone. */
+const ALONE = 1;
+/** In Russian, a verb in the past tense says what happened: captions have the present, headings no verb. */
+const SAYS_WHAT_HAPPENED = 1;
+const PAST_TENSE = /^(?:[а-яё-]+ ){1,3}[а-яё]+(?:[аиеяыу]л|ла|ли|лся|лась|лись) /u;
 /** `Mayor: two bridges stay closed`. */
 const SAYS_WHO = 2;
 const SHOUTED_LABEL = 1;
@@ -44,6 +53,7 @@ const HALF_OF_WORDS_KNOWN = 0.5;
 const MOST_WORDS_KNOWN = -0.5;
 /** What follows the first paragraph is most often the caption of the article's picture. */
 const AFTER_FIRST_PARAGRAPH = -2.5;
+const PAIR_AFTER_FIRST_PARAGRAPH = -0.5;
 const BESIDE_PICTURE = -4;
 /** `Rovers 2-1 Town`. */
 const SAYS_SCORE = -1.5;
@@ -56,7 +66,7 @@ const IN_A_ROW = -1.5;
 /** Such lines before every third paragraph are the article's own way: a guide's headings, a recipe's list, a reportage's captions. */
 const EVERYWHERE = -4;
 /** After the last paragraph an author's name or the page's own may come, and a teaser before it. */
-const BEYOND_LAST = 2;
+const BEYOND_LAST = 3;
 
 /** Other articles' headlines between paragraphs, with nothing but a label, an arrow or their looks to tell them by. */
 export function judgeTeasers(page: Page, layout: Layout): void {
@@ -68,21 +78,27 @@ export function judgeTeasers(page: Page, layout: Layout): void {
 		if (layout.paragraph[i] || !couldBeTeaser(page, i) || judgeMarkedTeaser(page, i)) {
 			continue;
 		}
-		if (i < layout.last || namesSource(page, i + 1) || isName(page, i + 1)) {
+		if (i < layout.last || endsArticle(page, layout, i)) {
 			bare.push(i);
 		}
 	}
 	if (bare.length === 0) {
 		return;
 	}
-	const long = bare.filter((i) => page.fact(i).end - page.fact(i).start >= HEADING).length;
+	const inside = bare.filter((i) => i < layout.last);
+	const long = inside.filter((i) => page.fact(i).end - page.fact(i).start >= HEADING).length;
 	const everywhere =
-		(long >= 4 && long * 3 >= paragraphs) || (bare.length >= 4 && bare.length * 2 >= paragraphs) ? EVERYWHERE : 0;
+		(long >= 4 && long * 3 >= paragraphs) || (inside.length >= 4 && inside.length * 2 >= paragraphs) ? EVERYWHERE : 0;
 	const credits = page.credits.some((credit, i) => credit !== undefined && i > 0 && i < layout.last);
-	const general = everywhere + (credits ? CREDITS_ELSEWHERE : NO_CREDITS) + (page.noise >= 3 ? NOISY_PAGE : 0);
+	const general =
+		everywhere +
+		(credits ? CREDITS_ELSEWHERE : NO_CREDITS) +
+		(page.noise >= 3 ? NOISY_PAGE : 0) +
+		(bare.length === 1 && page.noise >= 3 ? ALONE : 0);
 	let topics: ArticleTopics | undefined;
-	for (const i of bare) {
-		const looks = general + looksOf(page, layout, i, bare);
+	for (let k = 0; k < bare.length; k++) {
+		const i = bare[k]!;
+		const looks = general + looksOf(page, layout, bare, k);
 		if (looks <= HOPELESS) {
 			continue;
 		}
@@ -94,20 +110,53 @@ export function judgeTeasers(page: Page, layout: Layout): void {
 	}
 }
 
-function looksOf(page: Page, layout: Layout, i: number, bare: readonly number[]): number {
+/** After the last paragraph, and the author's name or the page's own lines follow. */
+function endsArticle(page: Page, layout: Layout, i: number): boolean {
+	if (i === layout.last + 1 && (namesSource(page, i + 1) || isName(page, i + 1))) {
+		return true;
+	}
+	const next = couldBeTeaser(page, i + 1) ? i + 2 : i + 1;
+	return page.noise >= 5 && isNoiseOfPage(page, next) && !page.fact(layout.last).endsColon;
+}
+
+function isNoiseOfPage(page: Page, i: number): boolean {
+	return page.isNoise(i) && page.verdict(i)?.class !== 'credit';
+}
+
+function looksOf(page: Page, layout: Layout, bare: readonly number[], k: number): number {
+	const i = bare[k]!;
+	const afterAnother = bare[k - 1] === i - 1;
+	const inRow = afterAnother || bare[k + 1] === i + 1;
 	const fact = page.fact(i);
 	const length = fact.end - fact.start;
-	let weight = LENGTHS.find(([from]) => length >= from)?.[1] ?? SHORT;
+	let weight = LENGTHS.find(([from]) => length >= from)?.[1] ?? (isWordy(page, i) ? SHORT_BUT_WORDY : SHORT);
 	weight += fact.has(IS_COLON) ? labelWeight(page.text.slice(fact.start, fact.end)) : 0;
 	weight += fact.folded.startsWith('[') && fact.folded.endsWith(']') ? BRACKETED : 0;
-	weight += i <= layout.first + 1 ? AFTER_FIRST_PARAGRAPH : 0;
+	const paired = inRow && page.noise >= 8 && isPair(page, layout, afterAnother ? i - 1 : i);
+	weight += i <= layout.first + 1 ? (paired ? PAIR_AFTER_FIRST_PARAGRAPH : AFTER_FIRST_PARAGRAPH) : 0;
 	weight += isBesidePicture(page, i) ? BESIDE_PICTURE : 0;
 	weight += fact.has(OPENS_BRACKET) && /\([^)]*\)/u.test(fact.folded) ? HAS_BRACKETS : 0;
 	weight += fact.digits > 0 && /\b\d{1,3} ?[-–:] ?\d{1,3}\b/u.test(fact.folded) ? SAYS_SCORE : 0;
+	weight += page.table.language === 'ru' && PAST_TENSE.test(fact.folded) ? SAYS_WHAT_HAPPENED : 0;
 	weight += fact.endsWithCall ? ASKS : 0;
 	weight += fact.startsQuote && /["”»’']$/u.test(fact.folded) ? QUOTES_THROUGHOUT : 0;
-	weight += bare.includes(i - 1) || bare.includes(i + 1) ? IN_A_ROW : 0;
+	weight += inRow && !paired ? IN_A_ROW : 0;
 	return weight;
+}
+
+/** Two wordy lines and no more between two paragraphs, as links are put there; a caption and a heading differ in length. */
+function isPair(page: Page, layout: Layout, first: number): boolean {
+	return (
+		layout.paragraph[first - 1] === true &&
+		layout.paragraph[first + 2] === true &&
+		isWordy(page, first) &&
+		isWordy(page, first + 1)
+	);
+}
+
+function isWordy(page: Page, i: number): boolean {
+	const fact = page.fact(i);
+	return fact.words >= WORDY[1] && fact.end - fact.start >= WORDY[0];
 }
 
 /** What stands before a colon: `MORE`, `Mayor`. */
@@ -155,6 +204,9 @@ function topicOf(topics: ArticleTopics, i: number): { weight: number; why: Reaso
 }
 
 function couldBeTeaser(page: Page, i: number): boolean {
+	if (i >= page.count) {
+		return false;
+	}
 	const fact = page.fact(i);
 	return (
 		!page.verse &&
@@ -162,11 +214,17 @@ function couldBeTeaser(page: Page, i: number): boolean {
 		page.isOpen(i) &&
 		page.isHeadline(i) &&
 		!fact.startsList &&
+		!listsAfterColon(fact) &&
 		!page.credits[i] &&
 		page.words[i] === undefined &&
 		!page.hasTwinBeside(i) &&
 		!page.opensCaption(i)
 	);
+}
+
+/** `Goals: Hill 3, Lane 9, 28, Ford 35`, `Rovers: Hill, Lane, Ford, Cole`. */
+function listsAfterColon(fact: LineFacts): boolean {
+	return fact.has(IS_COLON) && /:.*,.*,.*,/u.test(fact.folded);
 }
 
 function judgeMarkedTeaser(page: Page, i: number): boolean {

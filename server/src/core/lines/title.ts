@@ -71,6 +71,8 @@ function titleScore(page: Page, i: number, first: number): number {
 		score += i + 1 === first || page.dates[i + 1] ? 1 : 0;
 		score += headline && isBelowHeadline(page, i + 1) && opensText(page, i, first) ? 2 : 0;
 	}
+	// Among other articles' headlines over the text its own is the one that speaks of it.
+	score += headline && fact.letters >= LONGER_THAN_RUBRICS && opensText(page, i, first) ? 1 : 0;
 	score -= headline && isLead(page, i, first) ? 3 : 0;
 	score -= fact.endsSentence && !fact.endsWithCall ? 2 : 0;
 	score -= fact.endsOpen || fact.startsLower ? 2 : 0;

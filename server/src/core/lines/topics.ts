@@ -24,8 +24,11 @@ export interface Topic {
  * compared by their stems' ids.
  */
 export class ArticleTopics {
-	/** In how many paragraphs each stem stands, and the number of the last of them; one number for both, see {@link MANY}. */
-	readonly #paragraphs = new Map<number, number>();
+	/** The article's stems, numbered as they come. */
+	readonly #stems = new Map<number, number>();
+	/** By that number: in how many paragraphs the stem stands, and the last one of them. */
+	readonly #paragraphs: number[] = [];
+	readonly #lastParagraph: number[] = [];
 	/** Capitalised words that have no other beside them, and pairs of those that have, by {@link pairOf}. */
 	readonly #names = new Set<number>();
 	/** Capitalised words inside of paragraphs, which a line may begin with; not of syllables, which stand in many names. */
@@ -65,7 +68,8 @@ export class ArticleTopics {
 				continue;
 			}
 			const stem = this.#stem(token);
-			const paragraphs = (this.#paragraphs.get(stem) ?? 0) % MANY;
+			const known = this.#stems.get(stem);
+			const paragraphs = known === undefined ? 0 : this.#paragraphs[known]!;
 			const capital = shape !== SHAPE_LOWER && token > first;
 			// A small word that every third paragraph has is no topic.
 			if (capital || (paragraphs * 3 <= this.#count && tokens.words.lengths[stem]! >= this.#shortestWord)) {
@@ -99,9 +103,14 @@ export class ArticleTopics {
 			const shape = shapes[token]!;
 			const word = shape !== SHAPE_PUNCTUATION && shape !== SHAPE_NUMBER ? this.#stem(token) : NONE;
 			if (word !== NONE) {
-				const seen = this.#paragraphs.get(word) ?? 0;
-				if (seen < paragraph * MANY) {
-					this.#paragraphs.set(word, paragraph * MANY + (seen % MANY) + 1);
+				const known = this.#stems.get(word);
+				if (known === undefined) {
+					this.#stems.set(word, this.#paragraphs.length);
+					this.#paragraphs.push(1);
+					this.#lastParagraph.push(paragraph);
+				} else if (this.#lastParagraph[known]! < paragraph) {
+					this.#paragraphs[known]!++;
+					this.#lastParagraph[known] = paragraph;
 				}
 			}
 			const name = shape === SHAPE_LOWER ? NONE : word;
@@ -125,7 +134,7 @@ export class ArticleTopics {
 	/** By two of its words in a row, or by its first or last one alone: `Ann Lee` as `Lee`. */
 	#isKnown(run: readonly number[]): boolean {
 		if (run.length === 1) {
-			return this.#paragraphs.has(run[0]!);
+			return this.#stems.has(run[0]!);
 		}
 		return run.some(
 			(word, k) =>
@@ -159,9 +168,6 @@ export class ArticleTopics {
 }
 
 const NONE = -1;
-/** More paragraphs than any text has. */
-const MANY = 2 ** 24;
-
 /** One number for two words in a row; none of a single word's. */
 function pairOf(first: number, second: number): number {
 	return (first + 1) * 2 ** 26 + second;

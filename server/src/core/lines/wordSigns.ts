@@ -1,4 +1,14 @@
-import { charClassTable, CLASS_CASELESS, CLASS_DIGIT, CLASS_MARK, CLASS_UPPER } from '../text/charClass';
+import {
+	charClassTable,
+	CLASS_CASELESS,
+	CLASS_DIGIT,
+	CLASS_MARK,
+	CLASS_SPACE,
+	CLASS_SURROGATE,
+	CLASS_UPPER,
+	isSpaceClass,
+	isWordClass,
+} from '../text/charClass';
 import { WordProperty, type WordValues } from '../text/wordProperty';
 
 /**
@@ -104,19 +114,27 @@ export interface SignLists {
 
 export function readWordSigns(lists: SignLists): WordProperty {
 	const known = new Map<string, number>(SIGNS);
-	const add = (phrases: Iterable<string>, sign: number, place: 'first' | 'last' | 'any'): void => {
-		for (const phrase of phrases) {
-			const tokens = tokensOf(phrase);
-			const chosen = place === 'any' ? tokens : place === 'first' ? tokens.slice(0, 1) : tokens.slice(-1);
-			for (const word of chosen) {
-				known.set(word, (known.get(word) ?? 0) | sign);
+	const add = (word: string | undefined, sign: number): void => {
+		if (word !== undefined) {
+			known.set(word, (known.get(word) ?? 0) | sign);
+		}
+	};
+	const addAll = (phrases: Iterable<string>, sign: number): void => {
+		// Thousands of phrases have a few hundred words.
+		for (const words of new Set([...phrases].join(' ').split(' '))) {
+			for (const word of tokensOf(words)) {
+				add(word, sign);
 			}
 		}
 	};
-	add(lists.lines, IN_INTERFACE, 'any');
-	add(lists.agencies, IN_AGENCY, 'first');
-	add(lists.creditMarkers, ENDS_MARKER, 'last');
-	add(lists.bylineWords, IN_BYLINE, 'any');
+	addAll(lists.lines, IN_INTERFACE);
+	addAll(lists.bylineWords, IN_BYLINE);
+	for (const agency of lists.agencies) {
+		add(tokensOf(agency)[0], IN_AGENCY);
+	}
+	for (const marker of lists.creditMarkers) {
+		add(tokensOf(marker).at(-1), ENDS_MARKER);
+	}
 	return new WordProperty(
 		(word, words) =>
 			knownParts(known, words.folded(word)) |
@@ -127,11 +145,47 @@ export function readWordSigns(lists: SignLists): WordProperty {
 
 /** Letters of the alphabets that nearly all phrases are written in. */
 const PLAIN_WORDS = /^[a-z\u00df-\u00f6\u00f8-\u024f\u0430-\u045f\u1ea0-\u1ef9 ]+$/;
-const TOKEN = /[\p{L}\p{Nd}](?:[\p{L}\p{M}\p{Nd}]|(?<=[\p{L}\p{M}])['’](?=[\p{L}\p{M}]))*|\S/gu;
 
-/** A phrase's tokens, the same that a `TokenTable` has for it: lists are long, and most of a table is not needed for them. */
+/**
+ * A phrase's tokens, the same that a `TokenTable` has for it: lists are long, and most of a table is not needed for them.
+ * They are read before the first text is, so that a pattern with Unicode's classes would take longer to compile than to use.
+ */
 export function tokensOf(phrase: string): readonly string[] {
-	return PLAIN_WORDS.test(phrase) ? phrase.split(' ') : (phrase.match(TOKEN) ?? []);
+	if (PLAIN_WORDS.test(phrase)) {
+		return phrase.split(' ');
+	}
+	const classes = charClassTable();
+	const classAt = (offset: number): number => classes[phrase.charCodeAt(offset)] ?? CLASS_SPACE;
+	const tokens: string[] = [];
+	for (let start = 0, end = 0; start < phrase.length; start = end) {
+		const first = classAt(start);
+		end = start + 1;
+		if (isSpaceClass(first)) {
+			continue;
+		}
+		if (isWordClass(first) && first !== CLASS_MARK) {
+			while (
+				isWordClass(classAt(end)) ||
+				(isApostrophe(phrase, end) && isLetter(classAt(end - 1)) && isLetter(classAt(end + 1)))
+			) {
+				end++;
+			}
+		} else if (first === CLASS_SURROGATE && classAt(end) === CLASS_SURROGATE) {
+			end++;
+		}
+		tokens.push(phrase.slice(start, end));
+	}
+	return tokens;
+}
+
+function isApostrophe(text: string, offset: number): boolean {
+	const unit = text.charCodeAt(offset);
+	return unit === 0x27 || unit === 0x2019;
+}
+
+/** A letter or a mark. */
+function isLetter(charClass: number): boolean {
+	return charClass >= CLASS_UPPER && charClass <= CLASS_MARK;
 }
 
 /** A phrase may stand right after or before an apostrophe, which parts no tokens. */

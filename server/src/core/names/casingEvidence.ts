@@ -57,6 +57,16 @@ export function casingEvidence(text: NameText, draft: Draft): void {
 			draft.add(CASING.commonWord);
 		}
 	}
+	if (
+		draft.end === draft.start + 1 &&
+		text.lexicon.inflects &&
+		text.mark(draft.end) === '«' &&
+		text.continuesLine(draft.end) &&
+		text.word(draft.start).isSlavicAdjective
+	) {
+		// «Снежногорский «Локомотив»».
+		draft.add(CASING.nation);
+	}
 	const single = words === 1 && text.isTitle(draft.start) && draft.end === draft.start + 1;
 	if (single && capitals === 1 && text.lexicon.pack.compoundsOfTwo && text.is(draft.start, GIVEN_NAME)) {
 		draft.add(INSIDE.givenNameAlone, draft.start, draft.end);

@@ -1,7 +1,8 @@
 import type { Draft } from './draft';
 import { AFTER } from './evidenceKinds';
 import type { NameText } from './nameText';
-import { LISTED_PLACE, PERSON_VERB, ROLE } from './phraseKinds';
+import { CLUB_CUE, LISTED_PLACE, PERSON_VERB, PLACE_NAME, ROLE } from './phraseKinds';
+import { LOC } from './types';
 import { AGE_WORD } from './wordKinds';
 import { isRegionCode } from './nameShape';
 
@@ -61,6 +62,14 @@ export function cuesAfterListed(text: NameText, draft: Draft): void {
 	if (text.continuesLine(end) && (isMinute(text, end) || (text.mark(end) === '(' && isMinute(text, end + 1)))) {
 		draft.add(AFTER.minute);
 	}
+	if (draft.best === LOC && text.lexicon.pack.territoryFollows && text.isLower(end) && text.followsDirectly(end)) {
+		const beaten = text.phrase(end, CLUB_CUE);
+		const other = end + (beaten?.length ?? 0);
+		if (beaten && text.followsDirectly(other) && text.isCapital(other) && !isCountry(text, draft.start)) {
+			// «Quảng Nam thắng Hải Phòng».
+			draft.add(AFTER.clubCue, end, other);
+		}
+	}
 }
 
 /** `85'` */
@@ -80,4 +89,10 @@ function isAge(text: NameText, number: number, mark: string): boolean {
 		(text.is(number + 1, AGE_WORD) && text.lengthOf(number) <= LONGEST_AGE) ||
 		(text.lexicon.pack.titleCase && mark === ',' && text.mark(number + 1) === ',' && BARE_AGE.test(text.lower(number)))
 	);
+}
+
+/** Countries play too, and stay countries. */
+export function isCountry(text: NameText, start: number): boolean {
+	const label = text.phrase(start, PLACE_NAME)?.cue.label;
+	return label === 'country' || label === 'region';
 }

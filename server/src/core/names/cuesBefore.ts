@@ -1,4 +1,5 @@
 import { SHAPE_UPPER } from '../text/shapes';
+import { isCountry } from './cuesAfter';
 import type { Draft } from './draft';
 import { BEFORE, evidenceOfCue, INSIDE, TELLING_CUES } from './evidenceKinds';
 import type { NameText } from './nameText';
@@ -14,7 +15,6 @@ import {
 	ORGANIZATION_CUE,
 	PERSON_VERB,
 	PLACE_HEAD,
-	PLACE_NAME,
 	PRODUCT_CUE,
 	SOURCE_WORD,
 	TITLE,
@@ -24,9 +24,13 @@ import type { Scan } from './scanning';
 import { quotedBefore } from './quotedWorks';
 import { titleStart } from './titles';
 import { LOC, MISC, ORG } from './types';
-import { FAMILY_NAME, FUNCTION_WORD, GIVEN_NAME, PLACE_ENDING, VETO_CUE } from './wordKinds';
+import { FAMILY_NAME, FUNCTION_WORD, GENITIVE, GIVEN_NAME, PLACE_ENDING, STOP_CAPITAL, VETO_CUE } from './wordKinds';
 
 const NO_VOWEL = /^[bcdđfghjklmnpqrstvwxz]+$/u;
+/** What a word before clubs says of two foreign words behind it. */
+const FOREIGN_CLUB_LEAN = 0.3;
+/** Towns' names in the case that follows an office. */
+const TOWN = /(?:[внрдль]ска|орска|града|бурга|города)$/u;
 /** Words between the head of a company and its name. */
 const LONGEST_TRADE = 5;
 
@@ -36,6 +40,11 @@ export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 	const title = titleStart(text, scan, start);
 	if (title !== undefined && isAcronymOfBody(text, draft)) {
 		draft.lean(ORG, 1);
+		return;
+	}
+	if (title !== undefined && draft.end === start + 1 && text.lexicon.inflects && TOWN.test(text.lower(start))) {
+		// «мэр Снежногорска».
+		draft.add(BEFORE.ownerOfTitle, title, start);
 		return;
 	}
 	if (title !== undefined) {
@@ -54,9 +63,15 @@ export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 	if (draft.end === start + 1 && text.phrase(start - 1, SOURCE_WORD) !== undefined && !text.word(start).isSyllable) {
 		draft.add(BEFORE.sourceWord);
 	}
+	if (isAuthor(text, draft, scan)) {
+		draft.add(BEFORE.workOfAuthor);
+		return;
+	}
 	const cue = tellingCue(text, scan, start);
 	if (!cue) {
 		afterHouseNumber(text, draft);
+	} else if (cue.kind === CLUB_CUE && isForeignPerson(text, draft)) {
+		draft.lean(ORG, FOREIGN_CLUB_LEAN);
 	} else if (!text.hasPossessive(start - 1)) {
 		// What follows «the Sheriff's» is no sheriff.
 		draft.add(
@@ -65,6 +80,20 @@ export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 			start,
 		);
 	}
+}
+
+/** «Truyện Kiều của Nguyễn Du»: two words and more, whose work stands before. */
+function isAuthor(text: NameText, { start, end }: Draft, scan: Scan): boolean {
+	const work = scan.drafts[scan.drafts.length - 1];
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		work?.best === MISC &&
+		work.fixed &&
+		(work.end === start - 1 || (work.end === start - 2 && text.isPunctuation(start - 2))) &&
+		text.is(start - 1, GENITIVE) &&
+		end - start > 1 &&
+		text.isTitle(end - 1)
+	);
 }
 
 /** What the words before a listed name speak for, more strongly than the list. */
@@ -88,14 +117,14 @@ export function cuesBeforeListed(text: NameText, draft: Draft, scan: Scan): void
 	}
 }
 
-/** Countries play too, and stay countries. */
-export function isCountry(text: NameText, start: number): boolean {
-	const label = text.phrase(start, PLACE_NAME)?.cue.label;
-	return label === 'country' || label === 'region';
-}
-
 /** «Chủ tịch VFF»: one word in capitals without a vowel is no person. */
 function isAcronymOfBody(text: NameText, { start, end }: Draft): boolean {
+	if (text.lexicon.inflects && end === start + 2) {
+		// «СО РАН».
+		return [start, start + 1].every(
+			(token) => text.word(token).shape === SHAPE_UPPER && text.lengthOf(token) > 1 && text.lengthOf(token) < 5,
+		);
+	}
 	return (
 		end === start + 1 &&
 		text.lexicon.pack.territoryFollows &&
@@ -133,6 +162,15 @@ function isVetoed(text: NameText, draft: Draft): boolean {
 		draft.add(BEFORE.veto, draft.start - 1, draft.start);
 	}
 	return vetoed;
+}
+
+/** «hạ Ian Nepomniachtchi»: players of games for one are beaten too; clubs of several words are mostly listed. */
+function isForeignPerson(text: NameText, { start, end }: Draft): boolean {
+	return end === start + 2 && isForeignWord(text, start) && isForeignWord(text, start + 1);
+}
+
+function isForeignWord(text: NameText, token: number): boolean {
+	return text.isTitle(token) && !text.word(token).isSyllable;
 }
 
 function tellingCue(text: NameText, scan: Scan, start: number): Phrase | undefined {
@@ -214,7 +252,8 @@ function afterHouseNumber(text: NameText, draft: Draft): void {
 		return;
 	}
 	const mark = text.mark(end);
-	if (mark === ',' || mark === ')' || mark === ';') {
+	const counted = text.isLower(start - 2) && (text.lower(start - 2) === 'thứ' || text.lower(start - 2) === 'có');
+	if ((mark === ',' || mark === ')' || mark === ';') && !counted && !text.is(start, STOP_CAPITAL)) {
 		draft.add(BEFORE.houseNumber);
 	}
 }

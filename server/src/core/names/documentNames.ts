@@ -1,7 +1,7 @@
 import type { Draft } from './draft';
 import type { NameText } from './nameText';
 import { COMPANY_HEAD, INNER } from './phraseKinds';
-import { ORG, PER } from './types';
+import { MISC, ORG, PER } from './types';
 import { COMPANY_ENDING, FAMILY_NAME } from './wordKinds';
 
 /** Evidence that is strong enough to speak for the same words elsewhere. */
@@ -53,6 +53,8 @@ export class DocumentNames {
 			this.#learnShortForms(text, draft);
 		} else if (best === ORG) {
 			this.#learnOwnName(text, draft);
+		} else if (best === MISC && text.word(draft.start).hasDigit) {
+			this.#learnWithoutNumber(text, draft);
 		}
 	}
 
@@ -87,6 +89,21 @@ export class DocumentNames {
 	/** Whether any of the names or short forms begins with the word. */
 	beginsWith(form: string): boolean {
 		return this.#firstWords.has(form);
+	}
+
+	/** `Max` of `737 Max 9`, `Lakeside Air Show` of `15th Lakeside Air Show`. */
+	#learnWithoutNumber(text: NameText, draft: Draft): void {
+		let { start, end } = draft;
+		while (start < end && !text.isTitle(start)) {
+			start++;
+		}
+		while (end > start && !text.isTitle(end - 1)) {
+			end--;
+		}
+		if (start < end && text.lexicon.pack.titleCase) {
+			const form = text.folded(start, end);
+			this.#addShortForm(form, text.form(start), { full: text.slice(draft.start, draft.end), type: MISC });
+		}
 	}
 
 	/** `Severstal` of `Công ty Severstal`, `Hoshizora` of `Hoshizora Capital`. */

@@ -102,24 +102,27 @@ export class Draft {
 	/** The reasons for the type it has, strongest first, each with its weight. */
 	reasons(text: NameText): Reason[] {
 		const { best } = this;
-		// The chain has the last one first. Of a few, an insertion sorts faster than a call of `sort`.
-		const told: Evidence[] = [];
+		let count = 0;
 		for (let evidence = this.#evidence; evidence; evidence = evidence.before) {
 			if (speaksFor(evidence, best)) {
-				let place = told.push(evidence) - 1;
+				// The chain has the last one first. Of a few, an insertion sorts faster than a call of `sort`.
+				let place = count++;
 				for (; place > 0 && told[place - 1]!.weight <= evidence.weight; place--) {
 					told[place] = told[place - 1]!;
 				}
 				told[place] = evidence;
 			}
 		}
-		const reasons: Reason[] = [];
-		for (let i = 0; i < told.length && i < MOST_REASONS; i++) {
-			reasons.push(reasonOf(text, told[i]!));
+		const reasons = new Array<Reason>(Math.min(count, MOST_REASONS));
+		for (let i = 0; i < reasons.length; i++) {
+			reasons[i] = reasonOf(text, told[i]!);
 		}
 		return reasons;
 	}
 }
+
+/** What {@link Draft.reasons} sorts at the moment: one list for all drafts, so that none is made and thrown away. */
+const told: Evidence[] = [];
 
 function speaksFor({ type, weight }: Evidence, best: number): boolean {
 	return weight > 0 && (type === best || type === ANY);

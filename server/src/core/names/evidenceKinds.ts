@@ -57,10 +57,14 @@ export const BEFORE = {
 	lowerHead: told(ORG, 3.5, reason('After “{0}”')),
 	/** `мэр Вологды`, before the mayor's name. */
 	ownerOfTitle: told(LOC, 2.5, reason('After “{0}”')),
+	/** `Greek`, before words that no list knows. */
+	nation: silent(PER, 1.5),
 	thingInGuillemets: told(MISC, 4.5, reason('After “{0}”')),
 	placeInGuillemets: told(LOC, 4.5, reason('After “{0}”')),
 	workCue: told(MISC, 4, reason('In quotation marks after “{0}”')),
 	unquotedTitle: told(MISC, 4, reason('After “{0}”')),
+	/** `Truyện Kiều của Nguyễn Du` */
+	workOfAuthor: silent(PER, 3),
 } as const satisfies Readonly<Record<string, EvidenceKind>>;
 
 /** A cue right before a name, by the cue's kind. */
@@ -99,6 +103,8 @@ export const AFTER = {
 	regionCode: told(LOC, 4, reason('Before the place around it, “{0}”')),
 	title: told(PER, 2, reason('Before the title “{0}”')),
 	workCue: told(MISC, 4, reason('In quotation marks, and called “{0}”')),
+	/** Behind a listed place that is no country, and before another name. */
+	clubCue: told(ORG, 6, reason('Before “{0}”, as who speaks or acts')),
 } as const satisfies Readonly<Record<string, EvidenceKind>>;
 
 /** The name's own words: how they begin and end, and how they are written. */
@@ -128,6 +134,10 @@ export const INSIDE = {
 	placeInGuillemets: told(LOC, 4.5, reason('In quotation marks')),
 	/** `OH` in `Toledo, OH`. */
 	regionCode: told(LOC, 4, reason('Behind the town that lies there')),
+	/** `Ростов-на-Дону` */
+	townOnRiver: silent(LOC, 7),
+	/** `Филармония`, alone. */
+	bareBody: silent(ORG, 3),
 	/** `Defender Service of Detroit`: what goes on after the word that says what it is. */
 	genitive: silent(PER, -3),
 	genitiveOfWork: silent(MISC, 0.5),
@@ -137,6 +147,8 @@ export const INSIDE = {
 	brand: silent(MISC, 0.5),
 	acronymFirst: silent(ORG, 1.5),
 	figures: silent(MISC, 2),
+	/** `737 Max` */
+	model: told(MISC, 3, reason('Capitalised where no sentence begins')),
 	/** `O'Neill` */
 	apostrophe: silent(PER, 1.5),
 	initials: told(PER, 2.5, reason('An initial and a family name')),

@@ -88,7 +88,8 @@ export function findMentions(
 	}
 	stretches.forEach((stretch, i) => {
 		text.lexicon = stretch.lexicon;
-		for (const draft of scan.drafts.slice(firsts[i], firsts[i + 1])) {
+		for (let n = firsts[i]!; n < firsts[i + 1]!; n++) {
+			const draft = scan.drafts[n]!;
 			pooled.applyTo(text, draft);
 			if (draft.fixed || !stretch.headline) {
 				names.learn(text, draft);

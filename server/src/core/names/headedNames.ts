@@ -2,8 +2,9 @@ import { followsCredit } from './cuesBefore';
 import { Draft } from './draft';
 import { BEFORE, INSIDE, SURE_LIST_WEIGHT } from './evidenceKinds';
 import { listReason } from './listKinds';
+import { endBeforeShortForm, eventTitleEnd } from './eventTitles';
 import type { NameText } from './nameText';
-import { readHeaded } from './organizations';
+import { readHeaded, readOn } from './organizations';
 import { GOVERNING_HEAD, INNER, NAME, ORGANIZATION_HEAD, PLACE_HEAD, PLACE_NAME } from './phraseKinds';
 import type { Phrase } from './phrases';
 import { hasNumber } from './numberedNames';
@@ -11,7 +12,7 @@ import { scanRun } from './runNames';
 import { runEnd } from './runs';
 import { pushHeaded, type Scan, skipTitle } from './scanning';
 import { titleStart } from './titles';
-import { LOC, MISC, PER } from './types';
+import { LOC, MISC, ORG, PER } from './types';
 import { FAMILY_NAME, GIVEN_NAME, ORGANIZATION_ENDING } from './wordKinds';
 
 export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase, type: number): number {
@@ -23,7 +24,16 @@ export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase,
 		// «đạo diễn Trường Giang».
 		return scanRun(text, scan, at);
 	}
-	const { end, parts, proper } = readHeaded(text, at, head);
+	const headed = readHeaded(text, at, head);
+	let { end, parts, proper } = headed;
+	if (type === MISC && text.lexicon.pack.compoundsOfTwo) {
+		const beforeShort = endBeforeShortForm(text, at, end);
+		const named = proper || !text.startsSentence(at);
+		const whole = beforeShort ?? (named ? eventTitleEnd(text, at, end, headed.own) : end);
+		parts += whole > end ? 1 : 0;
+		proper ||= beforeShort !== undefined;
+		end = whole;
+	}
 	const { standing } = head.cue;
 	if (standing && text.startsSentence(at) && (parts === 0 || text.lexicon.pack.compoundsOfTwo)) {
 		if (parts === 0) {
@@ -35,9 +45,18 @@ export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase,
 		// «Chính phủ Mỹ» opens a sentence with a capital that it doesn't have inside one.
 		return at + head.length;
 	}
-	if (!proper && parts > 0 && text.startsSentence(at) && !(type === MISC && hasOwnNumber(text, end))) {
+	if (
+		!proper &&
+		parts > 0 &&
+		text.startsSentence(at) &&
+		!isMinistry(text, at, head) &&
+		!(type === MISC && hasOwnNumber(text, end))
+	) {
 		// «Cơ quan điều tra cho biết»: common words, of which the first has its capital from the sentence.
 		return end;
+	}
+	if (parts === 0 && type === ORG && isNumberedBody(text, at, end)) {
+		return pushHeaded(scan, at, end + (text.isNumber(end) ? 1 : 2), end, type);
 	}
 	if (parts === 0 && standing) {
 		return pushHeaded(scan, at, end, at + head.length, type);
@@ -72,6 +91,20 @@ export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase,
 	return pushHeaded(scan, at, numbered, at + head.length, type);
 }
 
+/** «Lữ đoàn 270», «Đội CSGT số 6»: a body that has a number for a name. */
+function isNumberedBody(text: NameText, at: number, end: number): boolean {
+	if (!text.lexicon.pack.compoundsOfTwo || text.startsSentence(at) || !text.followsDirectly(end)) {
+		return false;
+	}
+	const number = text.lower(end) === 'số' && text.followsDirectly(end + 1) ? end + 1 : end;
+	return text.isNumber(number) && text.lengthOf(number) < 4 && !text.inTime(number);
+}
+
+/** «Министерство обороны»: an authority that nobody names in lower case. */
+function isMinistry(text: NameText, at: number, head: Phrase): boolean {
+	return text.lexicon.inflects && head.kind === GOVERNING_HEAD && text.lower(at).startsWith('министерств');
+}
+
 function hasCapitalInside(text: NameText, start: number, end: number, acronyms: boolean): boolean {
 	for (let token = start + 1; token < end; token++) {
 		if (text.isTitle(token) || (acronyms && text.isCapital(token))) {
@@ -98,7 +131,8 @@ export function scanAfterLowerHead(text: NameText, scan: Scan, at: number): numb
 	if (!head || !inner || text.phrase(at, NAME)) {
 		return undefined;
 	}
-	const { end } = readHeaded(text, at, inner);
+	const kind = text.lexicon.pack.compoundsOfTwo ? head.kind : inner.kind;
+	const { end } = readOn(text, at, at + inner.length, kind, false);
 	const draft = new Draft(at, end);
 	draft.fixed = true;
 	draft.add(BEFORE.lowerHead, at - head.length, at);
@@ -112,7 +146,7 @@ export function scanPlace(text: NameText, scan: Scan, at: number, head: Phrase):
 	if (!text.followsDirectly(after) || !(text.isCapital(after) || number) || text.inTime(after)) {
 		return after;
 	}
-	if ((head.kind & PLACE_HEAD) !== 0 && text.startsSentence(at)) {
+	if ((head.kind & PLACE_HEAD) !== 0 && text.startsSentence(at) && !joinsRoute(text, at)) {
 		// «Hồ Ngọc Hà» is a singer: a place's head may be a family name.
 		const last = runEnd(text, at) - 1;
 		const person =
@@ -126,12 +160,19 @@ export function scanPlace(text: NameText, scan: Scan, at: number, head: Phrase):
 		return scanRun(text, scan, at);
 	}
 	const known = text.phrase(after, NAME);
-	const end = number ? after + 1 : known ? after + known.length : runEnd(text, after);
+	const half = known?.length === 1 && text.word(after).isSyllable && runEnd(text, after) === after + 2;
+	const whole = known !== undefined && !half && (known.type === LOC || !text.lexicon.pack.compoundsOfTwo);
+	const end = number ? after + 1 : whole ? after + known.length : runEnd(text, after);
 	const draft = new Draft(at, end);
 	draft.fixed = true;
 	draft.add(INSIDE.placeHead, at, after);
 	scan.drafts.push(draft);
 	return end;
+}
+
+/** «Pháp Vân - Cầu Giẽ»: after a dash between two names. */
+function joinsRoute(text: NameText, at: number): boolean {
+	return text.isDash(at - 1) && text.continuesLine(at - 1) && text.isTitle(at - 2);
 }
 
 /** «Đình Khoa», «Hồ Ngọc Hà» where all is made of people's names: the head is one of their syllables. */
@@ -152,6 +193,10 @@ function isPersonAfterAll(text: NameText, at: number): boolean {
 /** `Bắc Triều Tiên`, `Viễn Đông Nga`; a direction before anything else may still open a run of its own. */
 export function scanDirection(text: NameText, scan: Scan, at: number, direction: Phrase): number {
 	const after = at + direction.length;
+	if (text.lexicon.pack.compoundsOfTwo && text.followsDirectly(at) && text.lower(at - 1) === 'phía') {
+		// «phía Đông Quảng Ninh».
+		return after;
+	}
 	if (text.followsDirectly(after) && text.isCapital(after)) {
 		const known = text.phrase(after, PLACE_NAME);
 		const run = known && text.lexicon.pack.titleCase ? runEnd(text, at) : 0;

@@ -2,7 +2,9 @@ import type { NameText } from './nameText';
 import { NAME } from './phraseKinds';
 import { runEnd } from './runs';
 import {
+	ABBREVIATION,
 	COMMON_WORD,
+	COMPANY_ENDING,
 	EVENT_ENDING,
 	GENITIVE,
 	GIVEN_NAME,
@@ -20,7 +22,20 @@ const LONGEST_FIRST_PART = 4;
  * of Detroit`, `Truth and Reconciliation Commission`, `County Sheriff's Office`, `Flight 610`. `end` itself where it doesn't.
  */
 export function joinedEnd(text: NameText, at: number, end: number): number {
-	if (!text.lexicon.pack.titleCase || !text.followsDirectly(end)) {
+	if (!text.lexicon.pack.titleCase) {
+		return end;
+	}
+	if (
+		text.mark(end) === '.' &&
+		text.isGlued(end) &&
+		end > at + 1 &&
+		text.is(end - 1, COMPANY_ENDING) &&
+		text.is(end - 1, ABBREVIATION)
+	) {
+		// «Harbour Boats Inc.»
+		return end + 1;
+	}
+	if (!text.followsDirectly(end)) {
 		return end;
 	}
 	const owned = ownedBodyEnd(text, end - 1) ?? ownedBodyEnd(text, end);
@@ -46,12 +61,28 @@ export function joinedEnd(text: NameText, at: number, end: number): number {
 
 /** What a run that a genitive goes on from is called by: the word before the genitive. */
 export function headOfGenitive(text: NameText, start: number, end: number): number | undefined {
+	if (text.lexicon.inflects) {
+		return headOfAdjective(text, start, end);
+	}
 	if (!text.lexicon.pack.titleCase) {
 		return undefined;
 	}
 	for (let token = start + 1; token < end - 1; token++) {
 		if (text.isLower(token) && text.is(token, GENITIVE)) {
 			return token - 1;
+		}
+	}
+	return undefined;
+}
+
+/** `отделения` in «Сибирского отделения РАН»: the first noun in lower case, after adjectives. */
+function headOfAdjective(text: NameText, start: number, end: number): number | undefined {
+	for (let token = start; token < end - 1; token++) {
+		if (token > start && text.isLower(token) && text.is(token, ORGANIZATION_ENDING)) {
+			return token;
+		}
+		if (!text.word(token).isSlavicAdjective) {
+			return undefined;
 		}
 	}
 	return undefined;

@@ -1,3 +1,4 @@
+import { SHAPE_MIXED } from '../text/shapes';
 import { followsCredit } from './cuesBefore';
 import { scanHeaded } from './headedNames';
 import { joinedEnd } from './joinedNames';
@@ -7,7 +8,7 @@ import { COUNTED, HEAD, HONORIFIC, INNER, LISTED, ORGANIZATION_HEAD, PRODUCT_CUE
 import type { Phrase } from './phrases';
 import { hasNumber, isEventOfYear, isQuantity } from './numberedNames';
 import { scanRun, withCommonNoun } from './runNames';
-import { runEnd } from './runs';
+import { DOMAINS, runEnd } from './runs';
 import { pushListed, type Scan, skipTitle } from './scanning';
 import { LOC, MISC, ORG, PER } from './types';
 import {
@@ -23,6 +24,10 @@ import {
 	STOP_CAPITAL,
 } from './wordKinds';
 
+/** UTF-16 units. */
+const LONGEST_MODEL = 6;
+const MODEL_NUMBER = /^[0-9]{3}$/u;
+
 /** A name of a list. What follows it in capitals is its own name, or makes one longer name of both. */
 export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phrase): number {
 	const { lexicon } = text;
@@ -32,6 +37,9 @@ export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phras
 		return scanRun(text, scan, at);
 	}
 	if ((phrase.kind & COUNTED) !== 0 && isCutShort(text, listed)) {
+		return scanRun(text, scan, at);
+	}
+	if (single && phrase.type === MISC && isForeignPerson(text, at)) {
 		return scanRun(text, scan, at);
 	}
 	if (single && text.mark(at - 1) === ':' && isPersonsSyllables(text, at)) {
@@ -79,7 +87,9 @@ export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phras
 		end = listedEnd(text, at, listed, phrase);
 	} else if (runEnd(text, at) > listed) {
 		// A name that was only counted says nothing on a longer one; a place before a person does.
-		const beforePerson = lexicon.inflects ? runEnd(text, at) > listed + 1 : !single && titleBefore(text, scan, at);
+		const beforePerson = lexicon.inflects
+			? runEnd(text, at) > listed + 1
+			: !single && titleBefore(text, scan, at) && !isMadeOfGivenNames(text, at, runEnd(text, at));
 		return type === LOC && beforePerson && !isFullName(text, at, listed)
 			? pushListed(scan, text, at, listed, phrase, type)
 			: scanRun(text, scan, at);
@@ -90,6 +100,8 @@ export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phras
 			((end === listed + 1 && isEventOfYear(text, at, listed)) ||
 				(lexicon.pack.territoryFollows && isModel(text, at, listed, text.opening(listed))))
 		) {
+			type = MISC;
+		} else if (isNumberedModel(text, listed, phrase)) {
 			type = MISC;
 		} else if (type === MISC || text.isNumber(end - 1)) {
 			// «Soyuz-2», «World Cup 2018».
@@ -102,6 +114,9 @@ export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phras
 		} else if (type !== ORG) {
 			return scanRun(text, scan, at);
 		}
+	}
+	if (end > listed && type === MISC && lexicon.pack.compoundsOfTwo && hasNumber(text, end) && !isQuantity(text, end)) {
+		end++;
 	}
 	return pushListed(scan, text, at, end > listed ? joinedEnd(text, at, end) : end, phrase, type);
 }
@@ -126,6 +141,54 @@ function isModel(text: NameText, at: number, listed: number, next: Phrase | unde
 		text.isTitle(listed) &&
 		!next &&
 		!text.word(listed).isSyllable
+	);
+}
+
+/** «Boeing 787», «Airbus A350-900», «Samsung S24»: a maker's name and its model's figures. */
+function isNumberedModel(text: NameText, listed: number, phrase: Phrase): boolean {
+	return (
+		text.lexicon.pack.titleCase &&
+		phrase.cue.label === 'company' &&
+		text.followsDirectly(listed) &&
+		!text.inTime(listed) &&
+		text.lengthOf(listed) <= LONGEST_MODEL &&
+		text.word(listed).hasDigit &&
+		(!text.isNumber(listed) || MODEL_NUMBER.test(text.lower(listed)))
+	);
+}
+
+function modelEnd(text: NameText, number: number): number {
+	let end = text.isCapital(number) ? runEnd(text, number) : number + 1;
+	if (text.isDash(end) && text.isGlued(end) && text.isGlued(end + 1) && text.isNumber(end + 1)) {
+		end += 2;
+	}
+	const named = text.followsDirectly(end) && text.isTitle(end) && !text.opening(end) && !text.inTime(end);
+	return end === number + 1 && text.isNumber(number) && named && !text.hasPossessive(end) ? end + 1 : end;
+}
+
+/** «MacBook Air», «Galaxy S24 Ultra»: a listed thing goes on in foreign words or figures; an event does not. */
+function isForeignProduct(text: NameText, last: number, listed: number, next: Phrase | undefined): boolean {
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		!next &&
+		!text.is(last, EVENT_ENDING) &&
+		(text.word(last).shape === SHAPE_MIXED || text.word(listed).hasDigit) &&
+		!text.word(listed).isSyllable &&
+		!text.is(listed, GIVEN_NAME | FAMILY_NAME)
+	);
+}
+
+/** «Oscar Piastri»: a thing that people are called after, before a foreign word that no list knows. */
+function isForeignPerson(text: NameText, at: number): boolean {
+	const next = at + 1;
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		text.is(at, GIVEN_NAME) &&
+		text.followsDirectly(next) &&
+		text.isTitle(next) &&
+		!text.word(next).isSyllable &&
+		!text.opening(next) &&
+		!text.is(next, ORGANIZATION_ENDING | EVENT_ENDING)
 	);
 }
 
@@ -229,6 +292,16 @@ function listedEnd(text: NameText, at: number, listed: number, phrase: Phrase): 
 	if (text.mark(listed) === '-' && text.isNumber(listed + 1) && phrase.type !== LOC) {
 		return runEnd(text, listed - 1);
 	}
+	if (
+		phrase.type === ORG &&
+		text.mark(listed) === '.' &&
+		text.isGlued(listed) &&
+		text.isGlued(listed + 1) &&
+		DOMAINS.has(text.lower(listed + 1))
+	) {
+		// «Kenh14.vn».
+		return listed + 2;
+	}
 	if (phrase.type === ORG && isEventOfYear(text, at, listed)) {
 		return listed + 1;
 	}
@@ -245,6 +318,9 @@ function listedEnd(text: NameText, at: number, listed: number, phrase: Phrase): 
 		text.continuesLine(listed) &&
 		!text.isGlued(listed) &&
 		!text.is(listed, STOP_CAPITAL);
+	if (isNumberedModel(text, listed, phrase)) {
+		return modelEnd(text, listed);
+	}
 	if (!(text.followsDirectly(listed) || afterStop) || !text.isCapital(listed) || text.inTime(listed)) {
 		return listed;
 	}
@@ -257,6 +333,10 @@ function listedEnd(text: NameText, at: number, listed: number, phrase: Phrase): 
 		return listed;
 	}
 	if (text.is(end - 1, ORGANIZATION_ENDING | EVENT_ENDING)) {
+		return end;
+	}
+	if (lexicon.pack.titleCase && phrase.type === LOC && text.is(end - 1, PLACE_ENDING)) {
+		// «San Diego County».
 		return end;
 	}
 	const next = text.opening(listed);
@@ -282,6 +362,9 @@ function listedEnd(text: NameText, at: number, listed: number, phrase: Phrase): 
 	if (lexicon.inflects && phrase.type === LOC && end - listed > 1) {
 		// «муфтий Ингушетии Абдурахман Мартазанов»
 		return listed;
+	}
+	if (phrase.type === MISC && isForeignProduct(text, listed - 1, listed, next)) {
+		return end;
 	}
 	const country = phrase.length > 1 || phrase.cue.label === 'country';
 	const person = end - listed > 1 && text.is(listed, FAMILY_NAME);

@@ -10,6 +10,7 @@ import {
 	COMMON_WORD,
 	EVENT_ENDING,
 	FAMILY_NAME,
+	FUNCTION_WORD,
 	GIVEN_NAME,
 	LAST_NAME,
 	ORGANIZATION_ENDING,
@@ -53,6 +54,10 @@ class Words {
 export function shapeInside(text: NameText, draft: Draft): void {
 	const { start, end } = draft;
 	const words = new Words(text, start, end);
+	if (words.hyphens === 2 && text.lexicon.inflects && end === start + 5 && text.isLower(start + 2)) {
+		draft.add(INSIDE.townOnRiver);
+		return;
+	}
 	if (addEnding(text, draft, words)) {
 		return;
 	}
@@ -76,8 +81,12 @@ export function shapeInside(text: NameText, draft: Draft): void {
 			return;
 		}
 	}
+	if (words.count === 1 && text.lexicon.inflects && text.is(start, ORGANIZATION_ENDING)) {
+		// «Филармония».
+		draft.add(INSIDE.bareBody);
+	}
 	const ending = personEnding(text, end - 1);
-	if (ending !== '') {
+	if (ending !== '' && !describesNoun(text, end - 1)) {
 		draft.addWith(INSIDE.personEnding, ending);
 	}
 	if (!text.lexicon.pack.likelihood) {
@@ -90,7 +99,8 @@ function addEnding(text: NameText, draft: Draft, words: Words): boolean {
 	const { lexicon } = text;
 	const { start, end } = draft;
 	const head = headOfGenitive(text, start, end);
-	const lastToken = head ?? (end - start > 2 && text.isNumber(end - 1) ? end - 2 : end - 1);
+	const beforeLast = end - start > 2 && (text.isNumber(end - 1) || text.mark(end - 1) === '.');
+	const lastToken = head ?? (beforeLast ? end - 2 : end - 1);
 	const last = text.word(lastToken);
 	if (words.count > 1 && (last.kinds & (ORGANIZATION_ENDING | EVENT_ENDING | PLACE_ENDING)) !== 0) {
 		if ((last.kinds & ORGANIZATION_ENDING) !== 0) {
@@ -194,6 +204,20 @@ function addPersonsNames(text: NameText, draft: Draft, words: Words): void {
 	if (several && words.hyphens === 1 && !text.isCapital(end - 1)) {
 		draft.add(INSIDE.hyphenBeforeSmall);
 	}
+}
+
+/** «Тренерский штаб»: what ends like a family name is an adjective before a noun in lower case, and no verb. */
+function describesNoun(text: NameText, token: number): boolean {
+	const next = token + 1;
+	return (
+		text.lexicon.inflects &&
+		text.word(token).isSlavicAdjective &&
+		text.followsDirectly(next) &&
+		text.isLower(next) &&
+		text.lengthOf(next) > 3 &&
+		!text.is(next, FUNCTION_WORD) &&
+		!text.word(next).isSlavicVerb
+	);
 }
 
 /** What the number of words and their kind speak for where nothing else does. */

@@ -1,5 +1,15 @@
 import type { NameText } from './nameText';
-import { COMMON_WORD, DEMONYM, FAMILY_NAME, FUNCTION_WORD, GIVEN_NAME, LAST_NAME, STOP_CAPITAL } from './wordKinds';
+import { PERSON_VERB } from './phraseKinds';
+import {
+	COMMON_WORD,
+	DEMONYM,
+	FAMILY_NAME,
+	FUNCTION_WORD,
+	GIVEN_NAME,
+	LAST_NAME,
+	ORGANIZATION_ENDING,
+	STOP_CAPITAL,
+} from './wordKinds';
 
 /** How many occurrences in the corpus weigh as much as the pack's own counts. */
 const PRIOR_WEIGHT = 10;
@@ -18,6 +28,7 @@ const KNOWN_COMMON_AT_START = 0.08;
 const UNKNOWN_AT_START = 0.75;
 const STOP_WORD = 0.02;
 const COMMON_AT_START = 0.03;
+const DESCRIBING = /.{3}(?:[^vrnkjz]ic|ical|ous|ive|able|ible|less|tion|ity|onal|ural)$/u;
 
 /** The probability that the token's capital is a name's: what was counted in the pack and in the corpus, and the place. */
 export function nameShare(text: NameText, token: number): number {
@@ -60,10 +71,30 @@ function uncounted(text: NameText, token: number, atStart: boolean): number {
 	if (!atStart || (hasCounts && !knowsWords) || text.is(token, GIVEN_NAME | FAMILY_NAME)) {
 		return UNCOUNTED_INSIDE;
 	}
-	if (text.is(token, FUNCTION_WORD) || text.standsInLowerCase(token)) {
+	if (
+		text.is(token, FUNCTION_WORD) ||
+		text.standsInLowerCase(token) ||
+		(text.lexicon.inflects && text.word(token).isCommonAdjective)
+	) {
 		return COMMON_AT_START;
 	}
-	return text.is(token, LAST_NAME) ? UNUSUAL_SHAPE : knowsWords ? UNKNOWN_AT_START : UNCOUNTED_AT_START;
+	if (text.is(token, LAST_NAME)) {
+		return UNUSUAL_SHAPE;
+	}
+	return knowsWords ? (describesPlural(text, token) ? KNOWN_COMMON_AT_START : UNKNOWN_AT_START) : UNCOUNTED_AT_START;
+}
+
+/** «Forensic officers», «Forensic police»: a word that ends like adjectives, before a plural or a body, no verb. */
+function describesPlural(text: NameText, token: number): boolean {
+	const next = token + 1;
+	return (
+		text.followsDirectly(next) &&
+		text.isLower(next) &&
+		DESCRIBING.test(text.lower(token)) &&
+		(text.is(next, ORGANIZATION_ENDING) || /[^s]s$/u.test(text.lower(next))) &&
+		!text.is(next, FUNCTION_WORD) &&
+		!text.phrase(next, PERSON_VERB)
+	);
 }
 
 function odds(share: number): number {

@@ -2,7 +2,7 @@ import { SHAPE_UPPER } from '../text/shapes';
 import type { Draft } from './draft';
 import { ELSEWHERE } from './evidenceKinds';
 import type { NameText } from './nameText';
-import { PLACE_NAME } from './phraseKinds';
+import { PLACE_HEAD, PLACE_NAME } from './phraseKinds';
 import type { Scan } from './scanning';
 import { LOC, ORG } from './types';
 import { JOINER, SHORT_TERRITORY } from './wordKinds';
@@ -21,10 +21,20 @@ export function companions(text: NameText, draft: Draft, scan: Scan): void {
 	if (joined && before.score > 2 && before.margin > 1) {
 		const { weight } = isJoint(text, joint) ? ELSEWHERE.neighbour : ELSEWHERE.neighbourByWord;
 		draft.lean(before.best, weight);
+		if (before.best === LOC && text.isDash(joint) && followsPlaceHead(text, before.start)) {
+			// «tuyến đường Trung Lương - Mỹ Thuận».
+			draft.lean(LOC, weight);
+		}
 	}
 	if (text.mark(joint) === '(' && text.word(draft.start).shape === SHAPE_UPPER && before.best === ORG) {
 		draft.add(ELSEWHERE.shortForBefore);
 	}
+}
+
+function followsPlaceHead(text: NameText, start: number): boolean {
+	return (
+		text.lexicon.pack.compoundsOfTwo && text.followsDirectly(start) && text.cueBefore(start, PLACE_HEAD) !== undefined
+	);
 }
 
 /** `Trung, Nhật, Hàn`; `Nga-Triều`: short for a territory beside another one. */

@@ -3,11 +3,13 @@ import { Draft } from './draft';
 import { INSIDE } from './evidenceKinds';
 import type { NameText } from './nameText';
 import { EVENT_HEAD, NUMBERED_HEAD } from './phraseKinds';
-import { EVENT_ENDING, STOP_CAPITAL } from './wordKinds';
+import { DEMONYM, EVENT_ENDING, ORGANIZATION_ENDING, PLACE_ENDING, STOP_CAPITAL } from './wordKinds';
 
+const ORDINAL = /^[0-9]+(?:st|nd|rd|th)$/u;
 const YEAR = /^(?:19|20)[0-9]{2}$/u;
 /** Longer figures are a count. */
 const LONGEST_PLACE_NUMBER = 3;
+const MODEL_NUMBER = /^[0-9]{3}$/u;
 const NUMBER = /^[0-9]{1,4}$/u;
 
 /** `World Cup 2018`, `SEA Games 29`: a year or number right after an event. */
@@ -15,18 +17,51 @@ export function hasNumber(text: NameText, at: number): boolean {
 	return text.followsDirectly(at) && text.isNumber(at) && NUMBER.test(text.lower(at));
 }
 
+/**
+ * «737 Max», «787-9 Dreamliner», «911 Turbo 4»: a model of three figures or more and the word after it, which no list knows. Figures before
+ * people and things that are counted stand before a plural, or a word in lower case.
+ */
+export function numberedModel(text: NameText, at: number): Draft | undefined {
+	const variant = text.isDash(at + 1) && text.isGlued(at + 1) && text.isGlued(at + 2) && text.isNumber(at + 2);
+	const name = variant ? at + 3 : at + 1;
+	if (
+		!text.lexicon.pack.titleCase ||
+		!MODEL_NUMBER.test(text.lower(at)) ||
+		text.inTime(at) ||
+		!text.followsDirectly(at) ||
+		(text.isCapital(at - 1) && !text.hasPossessive(at - 1)) ||
+		!text.followsDirectly(name) ||
+		!text.isTitle(name) ||
+		text.hasPossessive(name) ||
+		text.inTime(name) ||
+		text.opening(name) ||
+		text.is(name, DEMONYM | STOP_CAPITAL | ORGANIZATION_ENDING | PLACE_ENDING) ||
+		text.lower(name).endsWith('s')
+	) {
+		return undefined;
+	}
+	const last = name + 1;
+	const version = hasNumber(text, last) && text.lengthOf(last) === 1 && !text.inTime(last);
+	const draft = new Draft(at, version ? last + 1 : last);
+	draft.fixed = true;
+	draft.add(INSIDE.model);
+	return draft;
+}
+
 /** `quận 5`, `quốc lộ 1A`: a place that is called by its head and a number. */
 export function numberedPlace(text: NameText, at: number): Draft | undefined {
 	if (!text.followsDirectly(at) || text.inTime(at) || text.lengthOf(at) > LONGEST_PLACE_NUMBER) {
 		return undefined;
 	}
-	const head = text.cueBefore(at, NUMBERED_HEAD);
+	// «Nghị quyết số 43».
+	const after = text.lower(at - 1) === 'số' && text.followsDirectly(at - 1) ? at - 1 : at;
+	const head = text.cueBefore(after, NUMBERED_HEAD);
 	if (!head) {
 		return undefined;
 	}
-	const start = at - head.length;
+	const start = after - head.length;
 	const act = text.phrase(start, EVENT_HEAD) !== undefined;
-	if (act && !text.isCapital(start)) {
+	if ((act && !text.isCapital(start)) || (!act && after < at)) {
 		return undefined;
 	}
 	// «Nghị định 100/2019/NĐ-CP» up to the next white space.
@@ -78,6 +113,23 @@ export function withYear(text: NameText, at: number, end: number): number {
 		}
 	}
 	return end;
+}
+
+/** «15th» or «2021» right before an event's name, where the year isn't when something happened («in 2021»). */
+export function numbersEvent(text: NameText, start: number): boolean {
+	const number = start - 1;
+	if (!text.lexicon.pack.titleCase || !text.followsDirectly(start) || text.isGlued(start) || text.mark(number) !== '') {
+		return false;
+	}
+	const lower = text.lower(number);
+	if (ORDINAL.test(lower)) {
+		return !text.inTime(number);
+	}
+	return (
+		YEAR.test(lower) &&
+		text.followsDirectly(number) &&
+		(text.key(number - 1) === 'the' || text.hasPossessive(number - 1))
+	);
 }
 
 /** A year, but no date (`2017-05-18`) and no span of years. */

@@ -14,7 +14,15 @@ import {
 } from './phraseKinds';
 import { runEnd } from './runs';
 import { LOC, PER } from './types';
-import { FAMILY_NAME, FUNCTION_WORD, GIVEN_NAME, PLACE_ENDING, STOP_CAPITAL } from './wordKinds';
+import {
+	FAMILY_NAME,
+	FUNCTION_WORD,
+	GIVEN_NAME,
+	PLACE_ENDING,
+	SHORT_TERRITORY,
+	STOP_CAPITAL,
+	TRAILING_SYLLABLE,
+} from './wordKinds';
 
 /** Below this share of names a capitalised word is a common word: the first half of `Ngoại giao` rather than a name. */
 const COMMON_WORD = 0.6;
@@ -33,8 +41,16 @@ export function partEnd(text: NameText, at: number, parts: number, governing: bo
 	const inner = text.phrase(at, INNER);
 	const opening = text.opening(at);
 	const longest = opening && (!inner || opening.length >= inner.length) ? opening : undefined;
-	if (lexicon.pack.compoundsOfTwo && ((governing && isWholePerson(text, at)) || opensSentence(text, at, parts))) {
+	if (
+		lexicon.pack.compoundsOfTwo &&
+		((governing && isWholePerson(text, at)) ||
+			(parts > 0 && isKoreanPerson(text, at)) ||
+			opensSentence(text, at, parts))
+	) {
 		return undefined;
+	}
+	if (isPairOfTerritories(text, at)) {
+		return { end: at + 2, afterTerritory: false, own: true };
 	}
 	if (longest && (longest.kind & NAME) !== 0) {
 		const region = longest.length === 1 ? regionEnd(text, at) : undefined;
@@ -96,6 +112,20 @@ export function partEnd(text: NameText, at: number, parts: number, governing: bo
 	return { end: plainEnd(text, at), afterTerritory: false, own: text.isTitle(at) };
 }
 
+/** `Việt Đức`, `Việt Mỹ`: two territories' short forms, which make one name. */
+function isPairOfTerritories(text: NameText, at: number): boolean {
+	const next = at + 1;
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		text.isTitle(at) &&
+		text.is(at, SHORT_TERRITORY) &&
+		text.followsDirectly(next) &&
+		text.isTitle(next) &&
+		text.is(next, SHORT_TERRITORY) &&
+		text.opening(at)?.length !== 2
+	);
+}
+
 /** «Bộ Công Thương Hồ Thị Kim Thoa»: a family name and two or three given ones, which name no part of an authority. */
 function isWholePerson(text: NameText, at: number): boolean {
 	if (!text.is(at, FAMILY_NAME) || !text.isTitle(at)) {
@@ -111,6 +141,19 @@ function isWholePerson(text: NameText, at: number): boolean {
 		}
 	}
 	return text.phrase(at, LISTED_PLACE) === undefined;
+}
+
+/** «Đảng Dân chủ Lee Jae-myung». */
+function isKoreanPerson(text: NameText, at: number): boolean {
+	return (
+		text.isTitle(at) &&
+		text.is(at, FAMILY_NAME) &&
+		text.followsDirectly(at + 1) &&
+		text.isTitle(at + 1) &&
+		text.isDash(at + 2) &&
+		text.isGlued(at + 3) &&
+		text.is(at + 3, TRAILING_SYLLABLE)
+	);
 }
 
 /** «Báo Thanh niên Theo kết quả»: after a part, a capital that begins common words, as where a line break was lost. */
@@ -138,7 +181,7 @@ export function regionEnd(text: NameText, at: number): number | undefined {
 }
 
 /** `NN&PTNT`, `GD-ĐT`: up to the next white space. */
-function acronymEnd(text: NameText, at: number): number {
+export function acronymEnd(text: NameText, at: number): number {
 	let end = at + 1;
 	while (
 		text.isGlued(end) &&

@@ -9,12 +9,15 @@ import {
 	INNER,
 	LISTED,
 	NAME,
+	NAMING_HEAD,
+	ORGANIZATION_HEAD,
 	PERSON_VERB,
 	PLACE_HEAD,
 	PLACE_NAME,
 	TAIL,
 } from './phraseKinds';
 import type { Phrase } from './phrases';
+import { genitiveEnd, ownNameEnd } from './genitiveParts';
 import { beginsPerson, runEnd } from './runs';
 import { PER } from './types';
 import { FAMILY_NAME, FUNCTION_WORD, GENITIVE, JOINER, ORGANIZATION_ENDING, PURPOSE_WORD } from './wordKinds';
@@ -31,6 +34,8 @@ export interface HeadedName {
 	readonly parts: number;
 	/** One of them has a capital. */
 	readonly proper: boolean;
+	/** The last one is a territory or a name of its own. */
+	readonly own: boolean;
 }
 
 /**
@@ -38,24 +43,34 @@ export interface HeadedName {
  * knows from such names (`Cảnh báo sóng thần`), names (`Đại học Liaoning`), and the territory that mostly ends it.
  */
 export function readHeaded(text: NameText, start: number, head: Phrase): HeadedName {
-	const governing = (head.kind & GOVERNING_HEAD) !== 0;
-	let end = start + head.length;
+	return readOn(text, start, start + head.length, head.kind, head.cue.studies === true);
+}
+
+/** The same of a head from `start` until before `headEnd`, of these kinds. */
+export function readOn(text: NameText, start: number, headEnd: number, kind: number, studies: boolean): HeadedName {
+	const governing = (kind & GOVERNING_HEAD) !== 0;
+	let end = headEnd;
 	let parts = 0;
 	let proper = false;
 	let ownName = -1;
 	let afterTerritory = false;
 	while (end - start < LONGEST && text.continuesLine(end) && !text.hasPossessive(end - 1)) {
 		if (text.isPunctuation(end) || text.isLower(end)) {
+			const quoted = kind !== NAMING_HEAD || afterTerritory ? undefined : ownNameEnd(text, start, end);
+			if (quoted !== undefined) {
+				return { end: quoted, parts: parts + 1, proper: true, own: true };
+			}
 			const further = bodyAfterBrackets(text, end) ?? (parts === 0 ? ownNameAfterTrade(text, start, end) : undefined);
 			if (further !== undefined) {
 				end = further;
 				continue;
 			}
 			const next: Part | undefined =
-				(ownName === end && text.isLower(end) && !text.is(end, JOINER) && head.kind !== EVENT_HEAD) ||
-				(afterTerritory && !head.cue.studies && !text.isDash(end) && !joinsRegion(text, end))
+				(ownName === end && text.isLower(end) && !text.is(end, JOINER) && kind !== EVENT_HEAD) ||
+				(afterTerritory && !studies && !text.isDash(end) && !joinsRegion(text, end))
 					? undefined
-					: joinedEnd(text, end, parts, afterTerritory, head.cue.studies === true);
+					: (joinedEnd(text, end, parts, afterTerritory || isPartyInCapitals(text, end, kind), studies) ??
+						genitivePart(text, end, parts, afterTerritory || kind === EVENT_HEAD));
 			if (next === undefined) {
 				break;
 			}
@@ -73,7 +88,7 @@ export function readHeaded(text: NameText, start: number, head: Phrase): HeadedN
 		) {
 			break;
 		}
-		const next: Part | undefined = partEnd(text, end, parts, governing);
+		const next: Part | undefined = describedBody(text, end) ?? partEnd(text, end, parts, governing);
 		if (next === undefined) {
 			break;
 		}
@@ -83,8 +98,18 @@ export function readHeaded(text: NameText, start: number, head: Phrase): HeadedN
 		end = next.end;
 		parts++;
 	}
-	const purpose = (head.kind & EVENT_HEAD) !== 0 && parts === 0 ? purposeEnd(text, end) : end;
-	return { end: purpose, parts: purpose > end ? 1 : parts, proper };
+	const purpose = (kind & EVENT_HEAD) !== 0 && parts === 0 ? purposeEnd(text, end) : end;
+	return {
+		end: purpose,
+		parts: purpose > end ? 1 : parts,
+		proper,
+		own: afterTerritory || ownName === end || purpose > end,
+	};
+}
+
+/** «ASEAN - Bắc Âu»: before a dash in an event's name. */
+function isPartyInCapitals(text: NameText, at: number, kind: number): boolean {
+	return kind === EVENT_HEAD && text.isDash(at) && text.word(at - 1).shape === SHAPE_UPPER;
 }
 
 /** «Cơ quan Cảnh sát điều tra (CSĐT) Bộ Công an»: an authority goes on after its short form in brackets. */
@@ -117,6 +142,25 @@ function ownNameAfterTrade(text: NameText, start: number, at: number): number | 
 		end++;
 	}
 	return end > at && text.followsDirectly(end) && text.isCapital(end) && !text.inTime(end) ? end : undefined;
+}
+
+/** «Сибирского отделения»: an adjective and a body in lower case, to which the one before belongs. */
+function describedBody(text: NameText, at: number): Part | undefined {
+	const noun = at + 1;
+	return text.lexicon.inflects &&
+		text.isTitle(at) &&
+		text.followsDirectly(noun) &&
+		text.isLower(noun) &&
+		text.word(at).isSlavicAdjective &&
+		text.is(noun, ORGANIZATION_ENDING)
+		? { end: noun + 1, afterTerritory: false }
+		: undefined;
+}
+
+/** «физики полупроводников» after «Институт», but nothing after a territory or in an event. */
+function genitivePart(text: NameText, at: number, parts: number, ended: boolean): Part | undefined {
+	const end = ended ? undefined : genitiveEnd(text, at, parts);
+	return end === undefined ? undefined : { end, afterTerritory: false };
 }
 
 /** `по` in «Управление МВД России по Тульской области». */
@@ -157,7 +201,7 @@ function joinedEnd(
 		}
 		const place = text.phrase(at, PLACE_HEAD);
 		if (place && !afterTerritory) {
-			return territoryEnd(text, at + place.length);
+			return territoryEnd(text, at + place.length, text.lower(at) === 'tỉnh');
 		}
 		if (!text.is(at, JOINER)) {
 			return undefined;
@@ -190,6 +234,16 @@ function joinedPart(text: NameText, joiner: number, parts: number, afterTerritor
 	}
 	const opening = text.opening(at);
 	const inner = text.phrase(at, INNER);
+	if (opening && lexicon.pack.compoundsOfTwo && opensOwnBody(text, at, opening)) {
+		return undefined;
+	}
+	if (lexicon.inflects && isGenitive(text, joiner)) {
+		// «МВД России по Тульской области».
+		const region = regionEnd(text, at);
+		if (region !== undefined) {
+			return { end: region, afterTerritory: true };
+		}
+	}
 	if (opening && (!inner || opening.length > inner.length)) {
 		// «Việt Nam-EU»: the other party of a treaty.
 		const party = afterTerritory && text.isDash(joiner) && (opening.kind & LISTED) !== 0;
@@ -217,6 +271,17 @@ function joinedPart(text: NameText, joiner: number, parts: number, afterTerritor
 		: undefined;
 }
 
+/** «Bộ Tài chính và Ngân hàng Nhà nước»: after the joiner a company or bank that has a name of its own. */
+function opensOwnBody(text: NameText, at: number, { kind, length }: Phrase): boolean {
+	const after = at + length;
+	return (
+		(kind & ORGANIZATION_HEAD) !== 0 &&
+		text.phrase(at, COMPANY_HEAD) !== undefined &&
+		text.followsDirectly(after) &&
+		text.isCapital(after)
+	);
+}
+
 /** `of` and the like, which always belong to a head; `and` does only before a field. */
 function isGenitive(text: NameText, joiner: number): boolean {
 	// «Tour of the Tatras»: an article after such a word.
@@ -240,7 +305,7 @@ function closesEnumeration(text: NameText, comma: number): boolean {
 }
 
 /** `tỉnh Bình Dương`, `quận 3` after an organisation's head. */
-function territoryEnd(text: NameText, at: number): Part | undefined {
+function territoryEnd(text: NameText, at: number, province: boolean): Part | undefined {
 	if (!text.continuesLine(at)) {
 		return undefined;
 	}
@@ -251,8 +316,8 @@ function territoryEnd(text: NameText, at: number): Part | undefined {
 		return undefined;
 	}
 	const known = text.phrase(at, NAME);
-	if ((!known || known.type === PER) && text.is(at, FAMILY_NAME) && runEnd(text, at) - at > 2) {
-		// «Chủ tịch UBND tỉnh Lê Trí Thanh».
+	if ((!known || known.type === PER) && text.is(at, FAMILY_NAME) && runEnd(text, at) - at > (province ? 1 : 2)) {
+		// «Chủ tịch UBND tỉnh Lê Trí Thanh»; all provinces are listed.
 		return undefined;
 	}
 	return { end: known ? at + known.length : runEnd(text, at), afterTerritory: true };

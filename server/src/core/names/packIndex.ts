@@ -149,14 +149,14 @@ export class PackIndex {
 	/** @param before it may stand right before a name, and is looked for by its last word as well. */
 	#addPhrase(text: string, cue: Cue, before: boolean): void {
 		const entry: Entry = { text, cue };
-		const first = this.#wordFor(this.keyOf(text.slice(0, firstWordEnd(text)).toLowerCase()));
+		const first = this.#wordFor(this.keyOf(firstWord(text).toLowerCase()));
 		if (first.beginning) {
 			first.beginning.push(entry);
 		} else {
 			first.beginning = [entry];
 		}
 		if (before) {
-			const last = this.#wordFor(this.keyOf(text.slice(lastWordStart(text)).toLowerCase()));
+			const last = this.#wordFor(this.keyOf(lastWord(text).toLowerCase()));
 			if (last.ending) {
 				last.ending.push(entry);
 			} else {
@@ -173,6 +173,21 @@ export class PackIndex {
 		}
 		return word;
 	}
+}
+
+/** Letters and digits of the alphabets that nearly all entries are written in. */
+const PLAIN_WORD = /^[0-9A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0400-\u0481\u048a-\u052f\u1ea0-\u1ef9]+$/;
+
+/** A plain word is found at once: these two see thousands of entries before the first text is read. */
+function firstWord(text: string): string {
+	const space = text.indexOf(' ');
+	const word = space < 0 ? text : text.slice(0, space);
+	return PLAIN_WORD.test(word) ? word : text.slice(0, firstWordEnd(text));
+}
+
+function lastWord(text: string): string {
+	const word = text.slice(text.lastIndexOf(' ') + 1);
+	return PLAIN_WORD.test(word) ? word : text.slice(lastWordStart(text));
 }
 
 const INDEXES = new WeakMap<NamePack, PackIndex>();

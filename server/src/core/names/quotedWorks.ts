@@ -67,7 +67,7 @@ export function quotedName(text: NameText, scan: Scan, quote: number): Draft | u
 			continue;
 		}
 		words++;
-		if (words > MOST_QUOTED_WORDS || !(text.isTitle(token) || text.isLower(token)) || text.is(token, FUNCTION_WORD)) {
+		if (words > MOST_QUOTED_WORDS || text.isPunctuation(token) || text.is(token, FUNCTION_WORD)) {
 			return undefined;
 		}
 	}

@@ -9,6 +9,8 @@ interface RepeatedName {
 	readonly type: number;
 }
 
+const NO_NAMES: readonly RepeatedName[] = [];
+
 /** Names that stand in one place for certain, and are taken in the same words elsewhere, whatever they look like there. */
 export class RepeatedNames {
 	readonly #byFirst = new Map<string, RepeatedName[]>();
@@ -50,9 +52,12 @@ export class RepeatedNames {
 		if ((word.bit & this.#firstBits) === 0) {
 			return undefined;
 		}
-		return this.#byFirst
-			.get(word.lower)
-			?.find(({ form, length }) => at + length <= to && text.slice(at, at + length) === form);
+		for (const name of this.#byFirst.get(word.lower) ?? NO_NAMES) {
+			if (at + name.length <= to && text.slice(at, at + name.length) === name.form) {
+				return name;
+			}
+		}
+		return undefined;
 	}
 }
 

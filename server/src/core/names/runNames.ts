@@ -5,12 +5,15 @@ import { BEFORE, ELSEWHERE } from './evidenceKinds';
 import { joinedEnd } from './joinedNames';
 import { personEnding } from './nameShape';
 import type { NameText } from './nameText';
-import { hasNumber, withYear } from './numberedNames';
-import { LISTED_PLACE, PLACE_CUE, PRODUCT_CUE, TITLE } from './phraseKinds';
+import { hasNumber, numbersEvent, withYear } from './numberedNames';
+import { readOn } from './organizations';
+import { GOVERNING_HEAD, LISTED_PLACE, PLACE_CUE, PRODUCT_CUE, TITLE } from './phraseKinds';
 import { addRunEvidence } from './runEvidence';
 import { beginsPerson, runEnd } from './runs';
 import type { Scan } from './scanning';
 import {
+	COMMON_WORD,
+	DEMONYM,
 	EVENT_ENDING,
 	FAMILY_NAME,
 	FUNCTION_WORD,
@@ -23,6 +26,7 @@ import {
 	VETO_CUE,
 } from './wordKinds';
 
+const ENDING = PLACE_ENDING | ORGANIZATION_ENDING | EVENT_ENDING;
 const ORDINAL = /^[0-9]+(?:st|nd|rd|th)$/u;
 
 /** Below this share a word at a run's start is no part of the name. */
@@ -39,7 +43,7 @@ export function scanRun(text: NameText, scan: Scan, at: number): number {
 		// «Tiếng Việt».
 		return end;
 	}
-	if (opensBeforeTerritory(text, at, end)) {
+	if (opensBeforeTerritory(text, at, end) || isNationOfPerson(text, at, end)) {
 		return at + 1;
 	}
 	if (standsBeforePerson(text, at, end)) {
@@ -60,6 +64,7 @@ export function scanRun(text: NameText, scan: Scan, at: number): number {
 			(start === at &&
 				text.startsSentence(at) &&
 				text.nameShare(at) < TRIMMED &&
+				!opensPlace(text, at, end) &&
 				isWholeWord(text, at) &&
 				!isFamilyName(text, at)))
 	) {
@@ -78,7 +83,7 @@ export function scanRun(text: NameText, scan: Scan, at: number): number {
 	if (start >= end) {
 		return Math.max(end, at + 1);
 	}
-	if (isCourtNumber(text, start, end)) {
+	if (isCourtNumber(text, start, end) || isEdition(text, start, end)) {
 		start--;
 	}
 	const draft = new Draft(start, end);
@@ -86,9 +91,51 @@ export function scanRun(text: NameText, scan: Scan, at: number): number {
 	if (start === at && isByline(text, at, end)) {
 		draft.add(ELSEWHERE.lineByItself);
 	}
+	if (start === at && at > 0 && text.followsDirectly(at) && isNationOfPerson(text, at - 1, end)) {
+		draft.add(BEFORE.nation);
+	}
 	addRunEvidence(text, draft, scan);
 	scan.drafts.push(draft);
 	return end;
+}
+
+/** «Greek Stefanos Tsitsipas»: a nation's adjective before two words and more that are no common ones. */
+function isNationOfPerson(text: NameText, at: number, end: number): boolean {
+	const first = at + 1;
+	return (
+		text.lexicon.pack.titleCase &&
+		end - at > 2 &&
+		end - at < 6 &&
+		text.is(at, DEMONYM) &&
+		text.followsDirectly(first) &&
+		text.isTitle(first) &&
+		!text.opening(first) &&
+		(text.is(first, GIVEN_NAME) || !text.is(first, COMMON_WORD)) &&
+		!text.is(first, ENDING) &&
+		text.isTitle(end - 1) &&
+		!text.is(end - 1, ENDING | COMMON_WORD)
+	);
+}
+
+/** «Grass Valley»: a common word that opens a sentence, before the last word of a place with a capital that no sentence asks for. */
+function opensPlace(text: NameText, at: number, end: number): boolean {
+	return (
+		text.lexicon.pack.titleCase &&
+		end === at + 2 &&
+		text.isTitle(at + 1) &&
+		text.is(at + 1, PLACE_ENDING) &&
+		!text.is(at, STOP_CAPITAL | FUNCTION_WORD | DEMONYM)
+	);
+}
+
+/** The number of «15th Lakeside Air Show», the year of «the 2021 Harbour Games». */
+function isEdition(text: NameText, start: number, end: number): boolean {
+	return (
+		end > start + 1 &&
+		text.is(end - 1, EVENT_ENDING) &&
+		!text.is(end - 1, ORGANIZATION_ENDING) &&
+		numbersEvent(text, start)
+	);
 }
 
 /** The number of «34th District Court». */
@@ -116,11 +163,18 @@ export function withCommonNoun(text: NameText, at: number, end: number): number 
 	if (hasNumber(text, end) && text.cueBefore(at)?.kind === PRODUCT_CUE) {
 		return end + 1;
 	}
-	if (!lexicon.inflects || text.is(at, STOP_CAPITAL) || !text.word(end - 1).isSlavicAdjective) {
+	if (
+		!lexicon.inflects ||
+		!text.word(end - 1).isSlavicAdjective ||
+		(text.is(at, STOP_CAPITAL) && (text.startsSentence(at) || end > at + 1))
+	) {
 		return end;
 	}
 	for (let noun = end; noun < end + 4 && text.followsDirectly(noun) && text.isLower(noun); noun++) {
-		if (text.is(noun, PLACE_ENDING | ORGANIZATION_ENDING | EVENT_ENDING)) {
+		if (text.is(noun, ORGANIZATION_ENDING)) {
+			return readOn(text, at, noun + 1, GOVERNING_HEAD, false).end;
+		}
+		if (text.is(noun, PLACE_ENDING | EVENT_ENDING)) {
 			return noun + 1;
 		}
 		if (!text.word(noun).isSlavicAdjective) {
@@ -179,7 +233,12 @@ function isByline(text: NameText, at: number, end: number): boolean {
 }
 
 function isStopWord(text: NameText, token: number): boolean {
-	const plain = text.is(token, STOP_CAPITAL) && !text.isInitial(token) && text.mark(token + 1) !== '-';
+	const plain =
+		text.is(token, STOP_CAPITAL) &&
+		!text.isInitial(token) &&
+		text.mark(token + 1) !== '-' &&
+		!opensAcronyms(text, token) &&
+		!(text.lexicon.inflects && text.isTitle(token) && !text.startsSentence(token) && text.isLower(token + 1));
 	return (
 		plain &&
 		!isFamilyName(text, token) &&
@@ -187,6 +246,19 @@ function isStopWord(text: NameText, token: number): boolean {
 		!isBeforeKoreanName(text, token) &&
 		!isBirthOrder(text, token) &&
 		(!text.lexicon.pack.titleCase || text.startsSentence(token) || text.is(token, FUNCTION_WORD))
+	);
+}
+
+/** «СО РАН»: short for a body, before what is short for the one that it belongs to. */
+function opensAcronyms(text: NameText, token: number): boolean {
+	return (
+		text.lexicon.inflects &&
+		text.word(token).shape === SHAPE_UPPER &&
+		text.lengthOf(token) > 1 &&
+		!text.startsSentence(token) &&
+		text.followsDirectly(token + 1) &&
+		text.word(token + 1).shape === SHAPE_UPPER &&
+		text.isLower(token - 1)
 	);
 }
 
@@ -202,7 +274,7 @@ function opensForeignName(text: NameText, token: number): boolean {
 	);
 }
 
-/** «Vi Văn Tuyển», «Y Thu»: a family name that looks like a numeral or a letter, before a given name. */
+/** «Vi Văn Tuyển», «Y Thu», «Y Biêr Niê»: a family name that looks like a numeral or a letter, before a given name. */
 function isFamilyName(text: NameText, token: number): boolean {
 	return (
 		text.lexicon.pack.compoundsOfTwo &&
@@ -211,7 +283,7 @@ function isFamilyName(text: NameText, token: number): boolean {
 		text.is(token, FAMILY_NAME) &&
 		text.followsDirectly(token + 1) &&
 		text.isTitle(token + 1) &&
-		text.is(token + 1, GIVEN_NAME)
+		(text.is(token + 1, GIVEN_NAME) || (text.lengthOf(token) === 1 && !text.word(token + 1).isSyllable))
 	);
 }
 
@@ -243,5 +315,6 @@ function isBirthOrder(text: NameText, token: number): boolean {
 
 /** Acronyms keep their common words: «UBND»; a hyphenated word is cut off whole or not at all. */
 function isWholeWord(text: NameText, token: number): boolean {
-	return text.word(token).shape !== SHAPE_UPPER && !text.isDash(token + 1);
+	const address = text.mark(token + 1) === '.' && text.isGlued(token + 1) && text.isGlued(token + 2);
+	return text.word(token).shape !== SHAPE_UPPER && !text.isDash(token + 1) && !address;
 }

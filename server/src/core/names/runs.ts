@@ -52,7 +52,7 @@ function stepEnd(text: NameText, start: number, end: number): number {
 		if (word.isElided || (text.mark(end - 1) === '' && text.isGlued(end))) {
 			return end;
 		}
-		return opensOther(text, end) || opensPerson(text, start, end) ? end : end + 1;
+		return opensOther(text, end) || opensPerson(text, start, end) || endsBody(text, start, end) ? end : end + 1;
 	}
 	const { mark } = word;
 	if (mark === '') {
@@ -117,6 +117,10 @@ function hyphenEnd(text: NameText, start: number, end: number): number {
 	if (text.isNumber(after)) {
 		return after + 1;
 	}
+	if (text.lexicon.inflects && text.isLower(after) && text.mark(after + 1) === '-' && text.isCapital(after + 2)) {
+		// «Николаевск-на-Амуре».
+		return text.isGlued(after + 1) && text.isGlued(after + 2) && text.lengthOf(after) < 4 ? after + 3 : end;
+	}
 	const length = text.lengthOf(after);
 	const partOfName = end - 1 > start || text.is(after, TRAILING_SYLLABLE) || text.mark(after + 1) === '-';
 	if (text.isLower(after) && length <= LONGEST_LOWER_PART && partOfName && !text.is(after, FUNCTION_WORD)) {
@@ -176,6 +180,22 @@ function opensPerson(text: NameText, start: number, token: number): boolean {
 	return (
 		beginsPerson(text, token) && text.mark(before) === '' && !text.is(before, GIVEN_NAME | PARTICLE) && !familyFirst
 	);
+}
+
+/** «ФИДЕ Веселин Топалов», «Вести.ру Морозова»: letters that are short for a body, or a site, before a person. */
+function endsBody(text: NameText, start: number, token: number): boolean {
+	if (!text.lexicon.inflects || text.mark(token - 1) !== '') {
+		return false;
+	}
+	if (!text.isTitle(token)) {
+		// «А. В. Соколов СО РАН».
+		return text.lengthOf(start) === 1 && text.lengthOf(token) > 1 && text.word(token).shape === SHAPE_UPPER;
+	}
+	const next = token + 1;
+	const letters = token - 1 === start && text.word(start).shape === SHAPE_UPPER && text.lengthOf(start) > 2;
+	return letters
+		? text.followsDirectly(next) && text.isTitle(next)
+		: text.isLower(token - 1) && text.mark(token - 2) === '.' && DOMAINS.has(text.lower(token - 1));
 }
 
 /** A given name with one more word, where nouns have cases and so follow one another without a comma. */

@@ -1,9 +1,10 @@
+import { SHAPE_UPPER } from '../text/shapes';
 import type { Draft } from './draft';
 import { scanAfterLowerHead, scanDirection, scanHeaded, scanPlace } from './headedNames';
 import { scanListed } from './listedNames';
 import type { NameText } from './nameText';
-import { fieldEnd } from './organizationParts';
-import { numberedPlace } from './numberedNames';
+import { acronymEnd, fieldEnd } from './organizationParts';
+import { numberedModel, numberedPlace } from './numberedNames';
 import {
 	COMMON,
 	DIRECTION,
@@ -38,7 +39,7 @@ export function scanTokens(text: NameText, scan: Scan, from: number, to: number)
 			continue;
 		}
 		if (text.isNumber(at)) {
-			const place = numberedPlace(text, at);
+			const place = numberedPlace(text, at) ?? numberedModel(text, at);
 			if (place && place.start >= (scan.drafts[scan.drafts.length - 1]?.end ?? 0)) {
 				scan.drafts.push(place);
 			}
@@ -90,7 +91,7 @@ function scanCapital(text: NameText, scan: Scan, at: number): number {
 	if (work && quotationEnd(text, at + work.length) !== undefined) {
 		return at + work.length;
 	}
-	const title = unquotedTitle(text, at);
+	const title = unquotedTitle(text, scan, at);
 	if (title) {
 		scan.drafts.push(title);
 		return title.end;
@@ -167,11 +168,20 @@ function fieldsEnd(text: NameText, at: number): number {
 		if (opening && opening.length >= (inner?.length ?? 0)) {
 			break;
 		}
-		const next = text.isCapital(joined) ? fieldEnd(text, joined) : undefined;
+		const next = text.isCapital(joined) ? (fieldEnd(text, joined) ?? shortFieldEnd(text, joined)) : undefined;
 		if (next === undefined) {
 			break;
 		}
 		end = next;
 	}
 	return end;
+}
+
+/** `TT&TT`, `GD-ĐT`: a field in capitals, behind its title and before the person. */
+function shortFieldEnd(text: NameText, at: number): number | undefined {
+	if (!text.lexicon.pack.compoundsOfTwo || text.word(at).shape !== SHAPE_UPPER) {
+		return undefined;
+	}
+	const end = acronymEnd(text, at);
+	return text.followsDirectly(end) && text.isTitle(end) ? end : undefined;
 }

@@ -2,6 +2,7 @@ import { Draft } from './draft';
 import { COUNTED_WEIGHT, INSIDE, LIST_WEIGHT } from './evidenceKinds';
 import { listReason } from './listKinds';
 import type { NameText } from './nameText';
+import { numbersEvent } from './numberedNames';
 import { COUNTED } from './phraseKinds';
 import type { Phrase } from './phrases';
 import { addListedEvidence } from './runEvidence';
@@ -24,7 +25,7 @@ export function skipTitle(scan: Scan, start: number, end: number): number {
 }
 
 export function pushListed(scan: Scan, text: NameText, at: number, end: number, phrase: Phrase, type: number): number {
-	const draft = new Draft(at, end);
+	const draft = new Draft(type === MISC && numbersEvent(text, at) ? at - 1 : at, end);
 	draft.counted = (phrase.kind & COUNTED) !== 0;
 	draft.fixed = !draft.counted;
 	draft.weigh(type, draft.counted ? COUNTED_WEIGHT : LIST_WEIGHT, listReason(phrase.cue.label!));

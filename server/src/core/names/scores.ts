@@ -1,5 +1,5 @@
 import type { Draft } from './draft';
-import { isCountry } from './cuesBefore';
+import { isCountry } from './cuesAfter';
 import { ELSEWHERE } from './evidenceKinds';
 import type { NameText } from './nameText';
 import { LOC, PER } from './types';

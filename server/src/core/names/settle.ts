@@ -14,7 +14,7 @@ import {
 } from './evidenceKinds';
 import { separateNames } from './knownNames';
 import type { NameText } from './nameText';
-import { isCountry } from './cuesBefore';
+import { isCountry } from './cuesAfter';
 import { PLACE_CUE, PLACE_HEAD, PLACE_PREPOSITION } from './phraseKinds';
 import { LOC, ORG } from './types';
 import { SHORT_TERRITORY, STOP_CAPITAL } from './wordKinds';

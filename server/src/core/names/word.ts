@@ -14,6 +14,10 @@ const TOWN_ENDINGS =
 const SHORTEST_TOWN = 3;
 /** A Slavic adjective in any of its cases. */
 const ADJECTIVE = /(?:ск|цк|н|в)(?:ий|ый|ой|ого|ому|им|ым|ом|ая|ую|ое|ие|ые|их|ых)$/u;
+const COMMON_ADJECTIVE =
+	/(?:ическ|ельн|енн|альн|ивн|онн|арн|озн|ейш|[уюая]ющ|[аи]вш)(?:ий|ый|ой|ого|его|ому|ему|им|ым|ом|ем|ая|ую|ое|ее|ие|ые|их|ых|ими|ыми)(?:ся)?$/u;
+/** A Slavic verb in the past or, of the third person, in the present. */
+const VERB = /(?:[аеиоуыя]л|[аеиоуыя]л[аои]|л[аи]сь|л[о]сь|лся|[её]т|[еи]тся|ит|[уюая]т|[уюая]тся|ть)$/u;
 /** A father's name in any of its cases. */
 const PATRONYMIC = /(?:вич|вн|ичн)(?:а|у|ем|е|ы|ой)?$/u;
 /** A shorter word has no ending of family names. UTF-16 units. */
@@ -58,6 +62,7 @@ export class Word {
 	#personEnding: string | undefined;
 	#bodyEnding: string | undefined;
 	#isTown: boolean | undefined;
+	#isSlavicAdjective: boolean | undefined;
 	#features: readonly string[] | undefined;
 
 	/**
@@ -115,7 +120,16 @@ export class Word {
 	}
 
 	get isSlavicAdjective(): boolean {
-		return ADJECTIVE.test(this.lower);
+		return (this.#isSlavicAdjective ??= ADJECTIVE.test(this.lower));
+	}
+
+	/** An adjective or participle that people are hardly called by. */
+	get isCommonAdjective(): boolean {
+		return COMMON_ADJECTIVE.test(this.lower);
+	}
+
+	get isSlavicVerb(): boolean {
+		return VERB.test(this.lower);
 	}
 
 	get isPatronymic(): boolean {

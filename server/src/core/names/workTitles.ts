@@ -1,9 +1,11 @@
 import { Draft } from './draft';
 import { BEFORE, ELSEWHERE, INSIDE } from './evidenceKinds';
 import type { NameText } from './nameText';
-import { EVENT_HEAD, HONORIFIC, LISTED, NAME, ROLE, WORK_CUE } from './phraseKinds';
+import { EVENT_HEAD, HONORIFIC, INNER, LISTED, NAME, ROLE, WORK_CUE } from './phraseKinds';
 import { quotationEnd } from './quotedWorks';
 import { withoutParts } from './repeatedNames';
+import type { Scan } from './scanning';
+import { MISC } from './types';
 import { FAMILY_NAME, FUNCTION_WORD, STOP_CAPITAL, TITLE_STOP } from './wordKinds';
 
 /** Tokens. Longer ones aren't told from the sentence around them. */
@@ -13,25 +15,45 @@ const SHORTEST_REPEATED = 3;
 const COMMON_WORD = 0.75;
 
 /** `ca khúc Mùa hè năm ấy của Lan Anh`: after the word for such works, a title in lower case but for its first word. */
-export function unquotedTitle(text: NameText, at: number): Draft | undefined {
-	if (!text.lexicon.pack.compoundsOfTwo || !text.followsDirectly(at) || !startsLikeSentence(text, at)) {
+export function unquotedTitle(text: NameText, scan: Scan, at: number): Draft | undefined {
+	const direct = text.followsDirectly(at);
+	if (!text.lexicon.pack.compoundsOfTwo || !text.continuesLine(at) || (!direct && !startsLikeSentence(text, at))) {
 		return undefined;
 	}
-	const cue = text.cueBefore(at, WORK_CUE);
-	if (!cue) {
+	const first = direct ? at : listedTitleStart(text, scan, at);
+	const cue = text.cueBefore(first, WORK_CUE);
+	// Most words have no such cue before them, and a look at that is cheaper.
+	if (!cue || (direct ? !startsLikeSentence(text, at) : first === at)) {
 		return undefined;
 	}
 	let end = at + 1;
 	while (end - at < LONGEST_TITLE && text.followsDirectly(end) && !text.is(end, TITLE_STOP) && !text.isNumber(end)) {
 		end++;
 	}
-	if (end - at < 2 || (end - at === LONGEST_TITLE && text.followsDirectly(end))) {
+	if (
+		end - at < 2 ||
+		text.phrase(at, INNER)?.length === end - at ||
+		(end - at === LONGEST_TITLE && text.followsDirectly(end))
+	) {
 		return undefined;
 	}
 	const draft = new Draft(at, end);
 	draft.fixed = true;
-	draft.add(BEFORE.unquotedTitle, at - cue.length, at);
+	draft.add(BEFORE.unquotedTitle, first - cue.length, first);
 	return draft;
+}
+
+/** «các ca khúc Mùa hè năm ấy, Về với mẹ»: behind a comma, where the title before begins; `at` itself where there is none. */
+function listedTitleStart(text: NameText, { drafts }: Scan, at: number): number {
+	const before = drafts[drafts.length - 1];
+	return before !== undefined &&
+		before.end === at - 1 &&
+		text.mark(at - 1) === ',' &&
+		before.fixed &&
+		before.best === MISC &&
+		text.isLower(before.end - 1)
+		? before.start
+		: at;
 }
 
 /** A common word with a capital before one in lower case, as a sentence begins. */

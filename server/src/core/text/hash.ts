@@ -1,7 +1,4 @@
-/**
- * A 53-bit hash of a string, as a safe integer: cyrb53 by bryc (public domain). Two different lines of a corpus of ten
- * million share a key with a probability of about one in two hundred.
- */
+/** A 53-bit hash of a string, as a safe integer: cyrb53 by bryc (public domain). The same in every process. */
 export function hashString(text: string): number {
 	let h1 = 0xdeadbeef;
 	let h2 = 0x41c6ce57;

@@ -11,7 +11,7 @@ export function lineKeyOfTokens(tokens: TokenTable, first: number, end: number):
 	return keyOf(tokens, first, end, tokens.words.lower);
 }
 
-/** The same with each run of digits taken for one sign: the key of a template (`### bình luận`, `ngày #/#/#`). */
+/** The same with each run of digits taken for one sign: lines that are equal by `foldTemplate` have the same key. */
 export function templateKeyOfTokens(tokens: TokenTable, first: number, end: number): LineKey {
 	return keyOf(tokens, first, end, tokens.words.masked);
 }

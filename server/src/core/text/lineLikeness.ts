@@ -1,6 +1,7 @@
 import type { LineKey } from '../model';
 import { lineKeyOfTokens, templateKeyOfTokens } from './lineKey';
-import { SHAPE_CAMEL, SHAPE_LOWER, SHAPE_NUMBER, SHAPE_PUNCTUATION, SHAPE_TITLE, TokenTable } from './tokens';
+import { SHAPE_CAMEL, SHAPE_LOWER, SHAPE_NUMBER, SHAPE_PUNCTUATION, SHAPE_TITLE } from './shapes';
+import { TokenTable } from './tokens';
 
 /** By what lines are found that may be like a line. */
 export interface LineSigns {

@@ -8,7 +8,10 @@ export function foldLine(text: string): string {
 
 const OTHER_SPACE = / {2}|[^\S ]|[\u200B\u2060\uFEFF]/u;
 
-/** {@link foldLine} with every run of digits as `#`: the key of a template (`### bình luận`, `ngày #/#/#`). */
+/**
+ * {@link foldLine} with every run of digits as `#`: a template to compare and to show (`# bình luận`, `ngày #/#/#`).
+ * Lines are counted by `templateKeyOf` instead, a number; it is the same for two lines where this is.
+ */
 export function foldTemplate(text: string): string {
 	return foldLine(text).replace(/\p{Nd}+/gu, '#');
 }

@@ -170,7 +170,11 @@ export function buildCalendar(
 	} else if (ordinal !== undefined) {
 		setOrdinal(reading, ordinal, captures.get('unit'));
 	}
-	reading.fiscal = flags.has('fiscal') || undefined;
+	// What isn't there stays unset, so that readings can be compared, and nothing has to be dropped from each of them.
+	if (flags.has('fiscal')) {
+		reading.fiscal = true;
+	}
+	let cut = false;
 	if (number === '') {
 		if (counted) {
 			const amount =
@@ -190,16 +194,20 @@ export function buildCalendar(
 					? { unit, amount, from, counted: true }
 					: { unit, amount, from };
 		}
-		reading.toward ??= flags.has('past') ? 'past' : flags.has('future') ? 'future' : undefined;
+		if (reading.toward === undefined && (flags.has('past') || flags.has('future'))) {
+			reading.toward = flags.has('past') ? 'past' : 'future';
+		}
 		if (flags.has('hundreds') && reading.decade !== undefined && reading.decade % 100 === 0 && reading.decade < 2000) {
 			reading.century = reading.decade / 100;
 			reading.decade = undefined;
+			cut = true;
 		}
-		reading.lunar = flags.has('lunar') ? (pack.lunarCalendar ?? 'either') : undefined;
-		reading.beforeChrist = flags.has('bc') || undefined;
-		reading.wholeWeek = flags.has('wholeWeek') || undefined;
-		reading.fromMention = (!counted && flags.has('mention')) || undefined;
-		reading.weekend = captures.get('weekend') === undefined ? undefined : true;
+		if (flags.size > 0) {
+			addFlags(reading, flags, counted !== undefined, pack);
+		}
+		if (captures.get('weekend') !== undefined) {
+			reading.weekend = true;
+		}
 	}
 	if (
 		reading.month !== undefined &&
@@ -209,7 +217,30 @@ export function buildCalendar(
 	) {
 		return undefined;
 	}
-	return { reading: clean(reading), order, shows: shownOrder(match, reading) };
+	return { reading: cut ? clean(reading) : reading, order, shows: shownOrder(match, reading) };
+}
+
+function addFlags(
+	reading: Mutable<CalendarReading>,
+	flags: ReadonlySet<string>,
+	counted: boolean,
+	pack: TimePack,
+): void {
+	if (flags.has('lunar')) {
+		reading.lunar = pack.lunarCalendar ?? 'either';
+	}
+	if (flags.has('bc')) {
+		reading.beforeChrist = true;
+	}
+	if (flags.has('begun')) {
+		reading.begun = true;
+	}
+	if (flags.has('wholeWeek')) {
+		reading.wholeWeek = true;
+	}
+	if (!counted && flags.has('mention')) {
+		reading.fromMention = true;
+	}
 }
 
 /** The field that a capture with this number fills; empty where it has another number, or none where one is asked for. */

@@ -3,6 +3,8 @@
  * month in the language's order.
  */
 export const commonRules = `
+	{y}-{mm}-{dd}t{h}:{mi}:{ss}(z)
+	{y}-{mm}-{dd}t{h}:{mi}(z)
 	{y}-{mm}-{dd}t{h}:{mi}:{ss}
 	{y}-{mm}-{dd}t{h}:{mi}
 	{y}-{mm}-{dd}
@@ -18,6 +20,8 @@ export const commonRules = `
 	{h}:{mi} => clock
 	{h1}:{mi1}(-|–|—){h}:{mi} => clock
 	{h1}:{mi1} (-|–|—) {h}:{mi} => clock
+	{h}:{mi}:{ss} am => meridiem:am
+	{h}:{mi}:{ss} pm => meridiem:pm
 	{h}:{mi} am => meridiem:am
 	{h}:{mi} pm => meridiem:pm
 `;

@@ -5,10 +5,9 @@ import type { TextTable } from '../textTable';
 import { parseAnchor } from './anchor';
 import { dateByAgreement } from './agreement';
 import { fromCredits, fromDateline, fromFileName, fromFrontMatter, fromOpening } from './documentDateSources';
-import type { FoundTime } from './reading';
-
-/** Lines that are another article's, or were there already: their dates say nothing of this one. */
-const OTHERS: ReadonlySet<LineClass> = new Set(['related', 'duplicate', 'promo']);
+import { commentsFrom, OTHERS, toldByArticle } from './otherDates';
+import { LineClasses } from './lineClasses';
+import { isFullDate, type FoundTime } from './reading';
 
 /**
  * When a document was written: a person's word, an option, or what the text says: its front matter, its dateline, the
@@ -29,19 +28,27 @@ export function chooseDocumentDate(
 	if (documentDate !== undefined && parseAnchor(documentDate)) {
 		return { value: documentDate, confidence: 1, why: reason('As it was set') };
 	}
-	const classes = new Map(lines.map((line) => [line.line, line.class]));
+	const classes = new LineClasses(lines);
 	const block = findFrontMatter(table.lines);
 	// Front matter tells other dates, too: when the page was fetched, when it was changed.
 	const head = block?.lastLine ?? -1;
-	const own = found.filter(({ line }) => line > head && !OTHERS.has(classes.get(line) ?? 'body'));
+	const ofArticle = found.filter(({ line }) => line > head && !OTHERS.has(classes.get(line) ?? 'body'));
+	const body = lines.find(({ class: lineClass }) => lineClass === 'body' || lineClass === 'lead')?.line ?? Infinity;
+	// Looked for only where a date could be that of a comment.
+	const comments = ofArticle.some(({ line, reading }) => line > body && isFullDate(reading))
+		? commentsFrom(table, lines)
+		: table.lines.count;
+	const own = ofArticle.filter(({ line }) => line < comments);
+	let told: readonly FoundTime[] | undefined;
+	const ofText = (): readonly FoundTime[] => (told ??= toldByArticle(table, own, lines));
 	const sources = [
 		() => block && fromFrontMatter(block, found),
 		() => fromDateline(table, own, lines, classes),
 		() => fromOpening(table, own, lines),
 		() => fromCredits(own, classes),
 		() => fromFileName(context.fileName),
-		() => dateByAgreement(own.filter(({ line }) => isContent(classes.get(line)))),
-		() => dateByAgreement(own),
+		() => dateByAgreement(ofText().filter(({ line }) => isContent(classes.get(line)))),
+		() => dateByAgreement(ofText()),
 	];
 	const limit = folderDate && parseAnchor(folderDate.value) ? folderDate : undefined;
 	for (const source of sources) {

@@ -1,14 +1,14 @@
-import type { ClassifiedLine, DocumentDate, LineClass } from '../model';
+import type { ClassifiedLine, DocumentDate } from '../model';
 import { dateEntries, type FrontMatter } from '../frontMatter';
-import { list } from '../packs/words';
 import { reason } from '../reason';
 import type { TextTable } from '../textTable';
 import { dayNumber, formatDay, isDay, type Day } from './calendar';
+import { cueBefore } from './dateCues';
 import { formatClock, formatPlace } from './formatValue';
 import { readIsoDate } from './isoDate';
-import { lexiconOf } from './lexicon';
-import { timePackFor } from './otherLanguages';
-import { isFullDate, type FoundTime } from './reading';
+import { type LineClasses, placeOf } from './lineClasses';
+import { firstOther, lastOwnLine } from './otherDates';
+import { isFullDate, type FoundTime, type Reading } from './reading';
 
 /** The places where a document says by itself when it was written. */
 
@@ -36,8 +36,12 @@ function valueOf({ reading }: FoundTime): string | undefined {
 		: undefined;
 }
 
-/** A line with more besides its date than this many UTF-16 code units is no dateline. */
+/** A line with more besides its date than this many UTF-16 code units is no dateline, but for a cue right before the date. */
 const DATELINE_REST = 48;
+/** A line with no more besides a date and its time of day is a byline wherever it stands near the title. */
+const BYLINE_REST = 30;
+/** In lines. */
+const NEAR_TITLE = 4;
 
 interface Dateline {
 	readonly time: FoundTime;
@@ -49,28 +53,42 @@ export function fromDateline(
 	table: TextTable,
 	own: readonly FoundTime[],
 	lines: readonly ClassifiedLine[],
-	classes: ReadonlyMap<number, LineClass>,
+	classes: LineClasses,
 ): DocumentDate | undefined {
-	const order = new Map(lines.map((line, i) => [line.line, i]));
 	const title = lines.findIndex((line) => line.class === 'title');
 	const firstBody = lines.findIndex((line) => line.class === 'body' || line.class === 'lead');
-	const end = lastIndex(lines, ['body', 'caption', 'attribution']);
-	let best: Dateline | undefined;
+	const end = lastOwnLine(lines);
+	const others = firstOther(lines, end);
+	const candidates: (Dateline & { readonly follows: boolean })[] = [];
 	for (const time of own) {
 		if (!isFullDate(time.reading)) {
 			continue;
 		}
-		const at = order.get(time.line) ?? 0;
+		const at = Math.max(0, placeOf(lines, time.line));
 		const text = table.lines.lineText(time.line);
 		const rest = text.trim().length - (time.end - time.start);
-		if (rest > DATELINE_REST) {
+		const lineClass = classes.get(time.line) ?? 'body';
+		const hasHour = time.reading.hour !== undefined;
+		const cue = cueBefore(table, time);
+		if (!cue && at > others) {
 			continue;
 		}
-		const lineClass = classes.get(time.line) ?? 'body';
-		const cue = cueBefore(table, time);
+		const isPage = lineClass === 'chrome' || lineClass === 'attribution';
+		const inHead = at <= Math.max(title, firstBody);
+		const bound = cue?.near === true && (isPage || (hasHour && inHead));
+		const byline = hasHour && inHead && at - title <= NEAR_TITLE && rest <= BYLINE_REST && !/[.!?]\s*$/u.test(text);
+		// A page without line breaks has its date among its menus, or behind its title.
+		const flat = hasHour && inHead && (lineClass === 'title' ? endsLine(text, time, table) : isOnlyDate(time, own));
 		if (
-			cue === 'other' ||
-			(lineClass !== 'chrome' && lineClass !== 'attribution' && !(rest <= 12 && (cue || rest <= 2)))
+			cue?.says === 'other' ||
+			(rest > DATELINE_REST && !bound && !(flat && lineClass !== 'lead' && lineClass !== 'body')) ||
+			!(
+				isPage ||
+				bound ||
+				byline ||
+				(flat && lineClass === 'title') ||
+				(rest <= 12 && (cue !== undefined || rest <= 2))
+			)
 		) {
 			continue;
 		}
@@ -80,14 +98,26 @@ export function fromDateline(
 			firstBody < 0 ? lines.length : Math.abs(at - firstBody),
 			at > end ? at - end + 3 : lines.length,
 		);
+		const follows = at > end && !cue;
 		const points =
-			(cue === 'published' ? 4 : cue === 'updated' ? 3 : 0) +
-			(time.reading.hour !== undefined ? 2 : 0) +
+			(cue?.says === 'published' ? 4 : cue?.says === 'updated' ? 2 : 0) +
+			(hasHour ? 2 : 0) +
 			(rest <= 12 ? 2 : 0) -
 			Math.min(distance, 40) / 4 -
-			(at > end && !cue ? 2 : 0);
-		if (points > (best?.points ?? -4)) {
-			best = { time, points };
+			(follows ? 2 : 0);
+		const before = candidates.at(-1);
+		if (cue?.says === 'updated' && before?.time.line === time.line && hasClock(before.time.reading)) {
+			// "14:52, 3 Feb 2024 Updated 17:20, 3 Feb 2024": the first is that of publication.
+			candidates[candidates.length - 1] = { ...before, points: Math.max(before.points, points + 1) };
+		}
+		candidates.push({ time, points, follows });
+	}
+	// Several dates after the article are those of other articles, or of readers' comments.
+	const several = candidates.filter(({ follows }) => follows).length > 1;
+	let best: Dateline | undefined;
+	for (const candidate of candidates) {
+		if (candidate.points > (best?.points ?? -4) && !(several && candidate.follows)) {
+			best = candidate;
 		}
 	}
 	const value = best && valueOf(best.time);
@@ -101,32 +131,17 @@ export function fromDateline(
 	};
 }
 
-/** UTF-16 code units before a date in which a cue is about that date: a line may be a whole text. */
-const CUE_REACH = 80;
+function endsLine(text: string, { end, line }: FoundTime, table: TextTable): boolean {
+	return end - table.lines.start(line) >= text.trimEnd().length;
+}
 
-/** The page was changed then, which is near its publication at best. */
-const UPDATED = list(
-	'updated | modified | edited | cập nhật | chỉnh sửa | обновлено | изменено | mis à jour | modifié | aktualisiert | actualizado',
-);
-/** Somebody read, copied or kept the page then. */
-const FETCHED = list(
-	`crawled | scraped | fetched | downloaded | retrieved | accessed | archived | cached | mirrored | truy cập | lưu trữ |
-	tải về | thu thập | дата обращения | архивировано | скачано | скопировано | consulté | archivé | abgerufen | consultado`,
-);
+/** The line has no other date. */
+function isOnlyDate(time: FoundTime, own: readonly FoundTime[]): boolean {
+	return own.every((other) => other === time || other.line !== time.line || !isFullDate(other.reading));
+}
 
-/** What the words before a date say of it. */
-function cueBefore(table: TextTable, time: FoundTime): 'published' | 'updated' | 'other' | undefined {
-	const from = Math.max(table.lines.start(time.line), time.start - CUE_REACH);
-	const before = table.text.slice(from, time.start).toLowerCase().normalize('NFC');
-	if (before.trim() === '') {
-		return undefined;
-	}
-	const has = (cues: readonly string[]): boolean => cues.some((cue) => before.includes(cue));
-	if (has(FETCHED)) {
-		return 'other';
-	}
-	const { pack } = lexiconOf(timePackFor(table.lineLanguage(time.line)));
-	return has(UPDATED) ? 'updated' : has(pack.publicationCues) ? 'published' : undefined;
+function hasClock(reading: Reading): boolean {
+	return reading.kind === 'calendar' && reading.hour !== undefined;
 }
 
 /** UTF-16 code units that the place before an agency's date has at most. */
@@ -157,17 +172,14 @@ function opensReport(table: TextTable, { line, start, end }: FoundTime): boolean
 	// Without the comma it is a life or a list of years: "Born 14 May 1954 –", "Nguyễn Du (3/1/1766 – 1820)".
 	return (
 		before.length <= PLACE_LENGTH &&
-		((/^\s*\p{Lu}[^.!?:;()]*,\s*$/u.test(before) &&
+		((/^\s*(?:\p{Lu}[^.!?:;()]*(?:\([^()]{2,30}\))?(?:,|\s[-–—])|\(\p{Lu}[^()]{2,30}\),?)\s*$/u.test(before) &&
 			/^\s*(?:\([^()]{2,30}\)\s*(?:[-–—]|$)|[-–—]\s|\/[\p{Lu}-]{2,20}\/)/u.test(after)) ||
 			(/^\s*(?:\p{Lu}[^.!?:;()]*)?\((?:\p{Lu}[^.!?:;()]*,\s*)?$/u.test(before) && /^\)\s*[-–—]\s/u.test(after)))
 	);
 }
 
 /** The date that the pictures' credits carry: that of the first picture, and with it most others. */
-export function fromCredits(
-	own: readonly FoundTime[],
-	classes: ReadonlyMap<number, LineClass>,
-): DocumentDate | undefined {
+export function fromCredits(own: readonly FoundTime[], classes: LineClasses): DocumentDate | undefined {
 	const days: { day: Day; line: number }[] = [];
 	for (const time of own) {
 		if (classes.get(time.line) === 'credit' && isFullDate(time.reading)) {
@@ -202,13 +214,4 @@ export function fromFileName(fileName: string | undefined): DocumentDate | undef
 	}
 	const month = MONTH_IN_NAME.exec(fileName ?? '');
 	return month ? { value: `${month[1]}-${month[2]}`, confidence: 0.6, why } : undefined;
-}
-
-function lastIndex(lines: readonly ClassifiedLine[], classes: readonly LineClass[]): number {
-	for (let i = lines.length - 1; i >= 0; i--) {
-		if (classes.includes(lines[i]!.class)) {
-			return i;
-		}
-	}
-	return lines.length - 1;
 }

@@ -2,6 +2,7 @@ import { charClassAt, CLASS_UPPER } from '../text/charClass';
 import type { TextTable } from '../textTable';
 import type { Atom } from './atom';
 import { buildCalendar, buildReading, inherit, typeOf } from './buildReading';
+import type { Mutable } from './captures';
 import { joinAtoms } from './joinAtoms';
 import { lexiconOf, type Lexicon } from './lexicon';
 import { Matcher, type RuleMatch } from './matchRule';
@@ -11,6 +12,7 @@ import { Pieces } from './pieces';
 import type { CalendarReading, FoundTime } from './reading';
 import { orderByDocument } from './dayOrder';
 import { sideOf, sentenceStart } from './sentences';
+import { BIRTH_CUE } from './vocabulary';
 import { afterZone } from './zones';
 
 export type { FoundTime } from './reading';
@@ -28,6 +30,10 @@ export type TokenFilter = (first: number, end: number) => boolean;
 export function findTimes(table: TextTable, isAsked?: TokenFilter): FoundTime[] {
 	return new Finder(table).find(isAsked);
 }
+
+const CLOSING_BRACKET = 0x29;
+/** In pieces: what stands further from a year says little of it. */
+const REACH_OF_YEAR = 4;
 
 class Finder {
 	readonly #table: TextTable;
@@ -125,18 +131,37 @@ function findInLine(pieces: Pieces, matcher: Matcher, line: number, found: Found
 			continue;
 		}
 		const reading = withSide(settled(atom), atom, pieces);
-		found.push({
+		const time: Mutable<FoundTime> = {
 			start: pieces.start(atom.from),
 			end: pieces.end(atom.to - 1),
 			type: typeOf(reading),
 			reading,
 			line,
 			sentence: pieces.start(sentenceStart(pieces, atom.from)),
-			...(atom.order && { order: atom.order }),
-			...(atom.shows && { shows: atom.shows }),
 			language: lexicon.pack.name,
-		});
+		};
+		if (isAside(atom, pieces)) {
+			time.aside = true;
+		}
+		if (atom.order) {
+			time.order = atom.order;
+		}
+		if (atom.shows) {
+			time.shows = atom.shows;
+		}
+		found.push(time);
 	}
+}
+
+/** "(2019)", "born 1985": a year that is told beside what the sentence tells. */
+function isAside({ from, to, reading }: Atom, pieces: Pieces): boolean {
+	return (
+		reading.kind === 'calendar' &&
+		reading.year !== undefined &&
+		reading.month === undefined &&
+		(pieces.firstUnit(to) === CLOSING_BRACKET ||
+			((pieces.flags(from - 1) | pieces.flags(from - 2) | pieces.flags(to)) & BIRTH_CUE) !== 0)
+	);
 }
 
 function findAtoms(pieces: Pieces, matcher: Matcher): Atom[] {
@@ -169,6 +194,7 @@ function atomsOf(match: RuleMatch, at: number, pieces: Pieces, lexicon: Lexicon)
 		weak:
 			flags.has('weak') ||
 			(flags.has('named') && !isNamed(pieces, at, match.end, lexicon)) ||
+			(flags.has('plain') && charClassAt(pieces.raw(at), 0) === CLASS_UPPER) ||
 			(flags.has('ambiguous') && lexicon.ambiguousNames.has(pieces.word(at))),
 		maybe: flags.has('maybe'),
 		bare: flags.has('bare'),
@@ -240,7 +266,8 @@ function withSide(reading: Atom['reading'], atom: Atom, pieces: Pieces): Atom['r
 	if (reading.kind !== 'calendar' || !isOpen(reading)) {
 		return reading;
 	}
-	const lean = sideOf(pieces, atom.from, atom.to);
+	// Of a year alone the side tells that it isn't that of writing: "until 2027".
+	const lean = sideOf(pieces, atom.from, atom.to, reading.year === undefined ? undefined : REACH_OF_YEAR);
 	return lean ? { ...reading, lean } : reading;
 }
 
@@ -248,8 +275,9 @@ function isOpen(reading: CalendarReading): boolean {
 	return (
 		reading.toward === undefined &&
 		!reading.shift &&
-		reading.year === undefined &&
-		(reading.month !== undefined ||
+		(reading.year === undefined || reading.month === undefined) &&
+		(reading.year !== undefined ||
+			reading.month !== undefined ||
 			reading.holiday !== undefined ||
 			reading.weekday !== undefined ||
 			reading.weekend === true ||

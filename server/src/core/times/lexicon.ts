@@ -10,10 +10,12 @@ import {
 	ALONE,
 	BEGINS,
 	FOLLOWS,
+	BIRTH_CUE,
 	FUTURE_CUE,
 	NUMBER_JOINT,
 	ORDINAL_SUFFIX,
 	PAST_CUE,
+	PUBLICATION_CUE,
 	SHARE_CUE,
 	SIGN_AFTER,
 	SIGN_BEFORE,
@@ -132,6 +134,9 @@ export class Lexicon {
 		mark(pack.futureCues, FUTURE_CUE);
 		mark(pack.pastCues, PAST_CUE);
 		mark(pack.shareCues, SHARE_CUE);
+		mark(pack.publicationCues, PUBLICATION_CUE);
+		mark(pack.birthCues ?? [], BIRTH_CUE);
+		vocabulary.setEndings(pack.pastEndings ?? [], PAST_CUE);
 		mark(pack.ordinalSuffixes, ORDINAL_SUFFIX);
 		mark(SIGNS_BEFORE_AMOUNT, SIGN_BEFORE_AMOUNT);
 		mark(SIGNS_BEFORE, SIGN_BEFORE);

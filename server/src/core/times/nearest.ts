@@ -10,7 +10,7 @@ export function slackOf(reading: CalendarReading): number {
 	}
 	if (reading.toward !== undefined) {
 		// "Last May", written in May, is that of the year before.
-		return reading.month === undefined ? 0 : -16;
+		return reading.month === undefined ? 0 : reading.begun ? 16 : -16;
 	}
 	// What has begun but isn't over counts for either side.
 	return reading.month !== undefined ? 16 : reading.half !== undefined ? 92 : 46;

@@ -58,6 +58,10 @@ export interface TimePack {
 	readonly futureCues: readonly string[];
 	/** The same for the past. */
 	readonly pastCues: readonly string[];
+	/** How words end that do the same and are in no list: verbs in the past tense. */
+	readonly pastEndings?: readonly string[];
+	/** Right before a year they say that somebody was born then. */
+	readonly birthCues?: readonly string[];
 	/** Words for publishing and updating, before a document's own date. */
 	readonly publicationCues: readonly string[];
 }

@@ -11,7 +11,9 @@ import {
 	FORM_CUT,
 	FORM_NUMBER,
 	FORM_PUNCTUATION,
+	isGluedCue,
 	isPossessive,
+	PUBLICATION_CUE,
 	UNKNOWN_ENTRY,
 	type Vocabulary,
 } from './vocabulary';
@@ -19,8 +21,15 @@ import {
 export const PIECE_PUNCTUATION = 0;
 export const PIECE_WORD = 1;
 export const PIECE_NUMBER = 2;
+const KIND_BITS = 3;
+/** Set in a piece's kind: it stood apart from the piece before it before the page lost the white space between them. */
+const LOOSE = 4;
 
 const YEAR_DIGITS = 4;
+const COLON = 0x3a;
+/** The first two digits of a year, as their codes times 100 and 1. */
+const CENTURY_19 = 0x31 * 100 + 0x39;
+const CENTURY_20 = 0x32 * 100 + 0x30;
 
 /** In pieces: longer lines make the arrays grow. */
 const SHORT_LINE = 256;
@@ -129,7 +138,7 @@ export class Pieces {
 
 	/** One of the `PIECE_` constants; punctuation outside the line. */
 	kind(piece: number): number {
-		return piece >= 0 && piece < this.#count ? this.#kinds[piece]! : PIECE_PUNCTUATION;
+		return piece >= 0 && piece < this.#count ? this.#kinds[piece]! & KIND_BITS : PIECE_PUNCTUATION;
 	}
 
 	/** Its entry in the vocabulary that the line was loaded for; {@link UNKNOWN_ENTRY} outside the line. */
@@ -184,7 +193,12 @@ export class Pieces {
 
 	/** No white space stands between it and the piece before it; false for the line's first and after its last. */
 	isTight(piece: number): boolean {
-		return piece > 0 && piece < this.#count && this.#starts[piece] === this.#ends[piece - 1];
+		return (
+			piece > 0 &&
+			piece < this.#count &&
+			this.#starts[piece] === this.#ends[piece - 1] &&
+			(this.#kinds[piece]! & LOOSE) === 0
+		);
 	}
 
 	/** Cuts a token between digits and letters, and before the sign of a possessive. */
@@ -195,14 +209,33 @@ export class Pieces {
 		const wordEnd = possessive ? end - 2 : end;
 		for (let from = start, to = start; from < wordEnd; from = to) {
 			const digit = classes[text.charCodeAt(from)] === CLASS_DIGIT;
+			const loose = from > start && (digit ? this.#followsCue() : isGluedCue(text, from)) ? LOOSE : 0;
 			do {
 				to++;
-			} while (to < wordEnd && (classes[text.charCodeAt(to)] === CLASS_DIGIT) === digit);
-			this.#push(from, to, digit ? PIECE_NUMBER : PIECE_WORD, this.#entryOf(from, to), NO_WORD);
+			} while (to < wordEnd && (classes[text.charCodeAt(to)] === CLASS_DIGIT) === digit && !isGluedCue(text, to));
+			this.#push(from, to, (digit ? PIECE_NUMBER : PIECE_WORD) | loose, this.#entryOf(from, to), NO_WORD);
 		}
 		if (possessive) {
 			this.#push(wordEnd, end, PIECE_PUNCTUATION, this.#entryOf(wordEnd, end), NO_WORD);
 		}
+	}
+
+	/** The last piece says that a page was published or updated: "Updated17:20". */
+	#followsCue(): boolean {
+		return this.#count > 0 && (this.flags(this.#count - 1) & PUBLICATION_CUE) !== 0;
+	}
+
+	/** "20194:29" is the year 2019 and the time 4:29. */
+	#isYearWithHour(start: number, end: number): boolean {
+		const text = this.#text;
+		const century = text.charCodeAt(start) * 100 + text.charCodeAt(start + 1);
+		return (
+			(century === CENTURY_19 || century === CENTURY_20) &&
+			text.charCodeAt(end) === COLON &&
+			isDigit(text.charCodeAt(end + 1)) &&
+			isDigit(text.charCodeAt(end + 2)) &&
+			!isDigit(text.charCodeAt(end + 3))
+		);
 	}
 
 	#entryOf(start: number, end: number): number {
@@ -210,6 +243,12 @@ export class Pieces {
 	}
 
 	#push(start: number, end: number, kind: number, entry: number, word: number): void {
+		const length = end - start;
+		if (kind === PIECE_NUMBER && (length === 5 || length === 6) && this.#isYearWithHour(start, end)) {
+			this.#push(start, start + YEAR_DIGITS, PIECE_NUMBER, UNKNOWN_ENTRY, NO_WORD);
+			this.#push(start + YEAR_DIGITS, end, PIECE_NUMBER | LOOSE, UNKNOWN_ENTRY, NO_WORD);
+			return;
+		}
 		if (this.#count === this.#starts.length) {
 			this.#reserve(this.#count + 1);
 		}
@@ -220,7 +259,7 @@ export class Pieces {
 		this.#entries[piece] = entry;
 		this.#words[piece] = word;
 		const flags = this.#vocabulary.flags[entry]!;
-		const isNumber = kind === PIECE_NUMBER;
+		const isNumber = (kind & KIND_BITS) === PIECE_NUMBER;
 		if (this.#open && (isNumber || (flags & FOLLOWS) !== 0)) {
 			this.#candidates[this.#candidateCount++] = piece - 1;
 		}
@@ -266,4 +305,8 @@ function arraysFor(size: number) {
 		candidates: new Int32Array(buffer, size * 16, size),
 		kinds: new Uint8Array(buffer, size * 20, size),
 	};
+}
+
+function isDigit(code: number): boolean {
+	return code >= 0x30 && code <= 0x39;
 }

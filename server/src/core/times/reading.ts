@@ -75,6 +75,8 @@ export interface CalendarReading {
 	readonly shift?: Shift;
 	/** The words say on which side of the document's date it is. */
 	readonly toward?: 'past' | 'future';
+	/** The month {@link toward} the past may be that of the document itself: "since March". */
+	readonly begun?: true;
 	/** The sentence, not the expression, speaks of that side. */
 	readonly lean?: 'past' | 'future';
 	/** Its side is that of the day that the text named last, not of the document's date. */
@@ -131,6 +133,8 @@ export interface FoundTime extends Span {
 	readonly line: number;
 	/** Where its sentence begins; what the sentence named before helps to resolve it. */
 	readonly sentence: number;
+	/** A year in brackets or of a birth: others of its sentence need not be of it. */
+	readonly aside?: true;
 	/** Day and month were read in this order, or day first as this page's other dates; undefined where the words leave no choice. */
 	readonly order?: DateOrder | 'day-first-as-page' | 'month-first-as-page';
 	/** In which order this page writes its dates, as far as this one shows it. */

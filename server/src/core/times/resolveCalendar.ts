@@ -15,6 +15,10 @@ export interface Surroundings {
 	readonly document: Anchor | undefined;
 	/** The last day, month or year that the same line named. */
 	readonly mentioned: Anchor | undefined;
+	/** The same of the same sentence, a coarse one, too, after a day. */
+	readonly latest: Anchor | undefined;
+	/** The newest day told so far, where the document's own isn't known. */
+	readonly told: Anchor | undefined;
 	/** The year that the same sentence named last. */
 	readonly sentenceYear: number | undefined;
 	readonly prefer: TimePreference;
@@ -128,8 +132,11 @@ function resolveYear(reading: CalendarReading, surroundings: Surroundings): Reso
 }
 
 /** "The following March" is counted from what the text named last. */
-function countedFrom({ fromMention }: CalendarReading, { document, mentioned }: Surroundings): Anchor | undefined {
-	return fromMention ? (mentioned ?? document) : document;
+function countedFrom(
+	{ fromMention }: CalendarReading,
+	{ document, mentioned, latest }: Surroundings,
+): Anchor | undefined {
+	return fromMention ? (latest ?? mentioned ?? document) : document;
 }
 
 function countedWhy(

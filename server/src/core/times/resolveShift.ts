@@ -13,11 +13,9 @@ const UNKNOWN: Resolution = {
 };
 
 /** "Last week", "two years ago", "the day before": steps from the document's date, or from what the line named last. */
-export function resolveShift(
-	reading: CalendarReading,
-	shift: Shift,
-	{ document, mentioned, prefer }: Surroundings,
-): Resolution {
+export function resolveShift(reading: CalendarReading, shift: Shift, surroundings: Surroundings): Resolution {
+	const { document, prefer } = surroundings;
+	const mentioned = mentionedFor(shift, surroundings);
 	if (shift.amount === undefined) {
 		const past = reading.toward === 'past';
 		return {
@@ -44,6 +42,14 @@ export function resolveShift(
 		? reason('Counted from the date that the text names before, {0}', anchor.value)
 		: reason("Counted from the document's date, {0}", anchor.value);
 	return { value, why, relative: !usesMention };
+}
+
+/** What the text named before that such a step can be counted from. */
+function mentionedFor({ unit, amount }: Shift, { mentioned, latest, told }: Surroundings): Anchor | undefined {
+	if (unit === 'year' || unit === 'month' || unit === 'quarter') {
+		return latest ?? mentioned;
+	}
+	return unit === 'day' && amount === 0 && mentioned?.day === undefined ? (told ?? mentioned) : mentioned;
 }
 
 function step(reading: CalendarReading, { unit }: Shift, amount: number, anchor: Anchor): string | undefined {

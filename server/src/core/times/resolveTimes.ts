@@ -21,6 +21,8 @@ export function resolveTimes(
 	const times: TimeExpression[] = [];
 	let mentioned: Anchor | undefined;
 	let mentionedLine = -1;
+	let latest: Anchor | undefined;
+	let told: Anchor | undefined;
 	let sentenceYear: number | undefined;
 	let sentence = -1;
 	let sentenceIsAhead = false;
@@ -31,10 +33,11 @@ export function resolveTimes(
 		}
 		if (time.sentence !== sentence) {
 			sentenceYear = undefined;
+			latest = undefined;
 			sentenceIsAhead = false;
 			sentence = time.sentence;
 		}
-		const surroundings: Surroundings = { document: anchor, mentioned, sentenceYear, prefer };
+		const surroundings: Surroundings = { document: anchor, mentioned, latest, told, sentenceYear, prefer };
 		const { value, why, relative } = resolveReading(sentenceIsAhead ? leaningAhead(time) : time, surroundings);
 		const type = time.reading.kind === 'duration' && relative ? typeOfShift(time.reading) : time.type;
 		times.push({ start: time.start, end: time.end, type, value, why, relative });
@@ -45,8 +48,12 @@ export function resolveTimes(
 		if (time.reading.kind === 'calendar' && value !== undefined) {
 			const place = parseAnchor(value);
 			if (place) {
+				latest = time.aside ? latest : place;
+				if (anchor?.day === undefined && place.day !== undefined && !(told && isAfter(told, place))) {
+					told = place;
+				}
 				mentioned = place.day !== undefined || mentioned?.day === undefined ? place : mentioned;
-				sentenceYear = namesYear(time.reading) ? place.year : sentenceYear;
+				sentenceYear = namesYear(time.reading) && !time.aside ? place.year : sentenceYear;
 				sentenceIsAhead ||= relative && isAfter(place, anchor);
 			}
 		}
@@ -92,6 +99,8 @@ function resolveReading(time: FoundTime, surroundings: Surroundings): Resolution
 						...surroundings,
 						document: undefined,
 						mentioned: undefined,
+						latest: undefined,
+						told: undefined,
 						sentenceYear: undefined,
 					}).value,
 					REPEATED,

@@ -28,6 +28,8 @@ export type Flag =
 	| 'weak'
 	/** weak unless its last word begins with a capital or is a number: `thứ Hai`, not `lần thứ hai` */
 	| 'named'
+	/** weak where it begins with a capital: a name then */
+	| 'plain'
 	/** weak where its word is among the pack's ambiguous names */
 	| 'ambiguous'
 	/** a length after "in": a time so far ahead where the reader wants what comes next */
@@ -49,6 +51,8 @@ export type Flag =
 	/** on that side of the document's date */
 	| 'past'
 	| 'future'
+	/** on that side, in a month that may be the present one: "since March" */
+	| 'begun'
 	/** counted from the last day named */
 	| 'mention'
 	/** the week of the day */

@@ -13,9 +13,9 @@ export function sentenceStart(pieces: Pieces, piece: number): number {
 	return at;
 }
 
-/** On which side of the present the nearest cue in the sentence puts an expression; undefined without a cue. */
-export function sideOf(pieces: Pieces, from: number, to: number): 'past' | 'future' | undefined {
-	let nearest = REACH;
+/** On which side of the present the nearest cue in the sentence and in reach puts an expression; undefined without a cue. */
+export function sideOf(pieces: Pieces, from: number, to: number, reach = REACH): 'past' | 'future' | undefined {
+	let nearest = reach;
 	let side: 'past' | 'future' | undefined;
 	for (let at = from - 1; at >= 0 && from - at < nearest && !endsClauses(pieces, at); at--) {
 		const cue = cueAt(pieces, at);

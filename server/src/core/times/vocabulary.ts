@@ -28,6 +28,10 @@ export const SIGN_BEFORE = 1 << 8;
 export const SIGN_AFTER = 1 << 9;
 /** It joins digits into one larger number or code. */
 export const NUMBER_JOINT = 1 << 10;
+/** A page says with it when it was published or updated. */
+export const PUBLICATION_CUE = 1 << 11;
+/** Right before a year it says that somebody was born then. */
+export const BIRTH_CUE = 1 << 12;
 
 /** How a token is cut into pieces, in the lower bits of what {@link Vocabulary.property} tells of its word. */
 export const FORM_WORD = 0;
@@ -36,6 +40,9 @@ export const FORM_PUNCTUATION = 2;
 /** Letters and digits, or a possessive: several pieces. */
 export const FORM_CUT = 3;
 export const FORM_BITS = 2;
+
+/** In UTF-16 code units: shorter words ending so are others: "red", "зал". */
+const SHORTEST_WITH_ENDING = 5;
 
 /** The entry of every word that no rule and no list knows. */
 export const UNKNOWN_ENTRY = 0;
@@ -50,6 +57,9 @@ export class Vocabulary {
 	/** The classes of words, as bits of `CLASS_BITS`, that an entry can begin. */
 	readonly classes: number[] = [0];
 	readonly #entries = new Map<string, number>();
+	#endings: readonly string[] = [];
+	/** What stands for all words that end so. */
+	#endingEntry = UNKNOWN_ENTRY;
 
 	/** For a word of a text: its entry above, its form in the {@link FORM_BITS} below. */
 	readonly property = new WordProperty((word, words) => this.#read(word, words));
@@ -75,6 +85,14 @@ export class Vocabulary {
 		this.flags[entry]! |= flags;
 	}
 
+	/** Flags for all longer words that end so and are in no rule and no list. Only while the rules are read. */
+	setEndings(endings: readonly string[], flags: number): void {
+		this.#endings = endings.map(foldWord);
+		this.#endingEntry = this.flags.length;
+		this.flags.push(flags);
+		this.classes.push(0);
+	}
+
 	/** The entry of a folded word; {@link UNKNOWN_ENTRY} where it is in no rule and no list. */
 	entryOf(word: string): number {
 		return this.#entries.get(word) ?? UNKNOWN_ENTRY;
@@ -82,16 +100,35 @@ export class Vocabulary {
 
 	#read(word: number, words: WordTable): number {
 		const text = words.text(word);
-		const entry = this.entryOf(foldWord(text));
+		const folded = foldWord(text);
+		const known = this.entryOf(folded);
+		const entry =
+			known === UNKNOWN_ENTRY &&
+			folded.length >= SHORTEST_WITH_ENDING &&
+			this.#endings.some((ending) => folded.endsWith(ending))
+				? this.#endingEntry
+				: known;
 		return (entry << FORM_BITS) | formOf(text, words.shapes[word]!);
 	}
+}
+
+/** Cues with which a page goes on right after a date that lost its line break: "4:29 AM ESTUpdated". */
+const GLUED_CUES = ['Updated', 'Published'] as const;
+
+/** Such a cue stands in a word, after something else. */
+export function isGluedCue(text: string, at: number): boolean {
+	return GLUED_CUES.some((cue) => text.startsWith(cue, at));
+}
+
+function endsWithGluedCue(text: string): boolean {
+	return GLUED_CUES.some((cue) => text.length > cue.length && text.endsWith(cue));
 }
 
 function formOf(text: string, shape: number): number {
 	if (shape === SHAPE_PUNCTUATION) {
 		return FORM_PUNCTUATION;
 	}
-	if (isPossessive(text, 0, text.length)) {
+	if (isPossessive(text, 0, text.length) || endsWithGluedCue(text)) {
 		return FORM_CUT;
 	}
 	const classes = charClassTable();

@@ -11,7 +11,11 @@ const ZONES: ReadonlySet<string> = new Set(
 export function afterZone(pieces: Pieces, at: number): number {
 	const bracket = pieces.firstUnit(at) === 0x28;
 	let to = bracket ? at + 1 : at;
-	if (!ZONES.has(pieces.word(to)) || !/^\p{Lu}/u.test(pieces.raw(to))) {
+	// "2024-05-16T09:30:00+03:00".
+	if (!bracket && pieces.word(to) === '+' && isOffset(pieces, to)) {
+		return to + 4;
+	}
+	if (!ZONES.has(pieces.word(to)) || !/^[\p{Lu}м]/u.test(pieces.raw(to))) {
 		return at;
 	}
 	to++;
@@ -25,4 +29,16 @@ export function afterZone(pieces: Pieces, at: number): number {
 		return to;
 	}
 	return pieces.word(to) === ')' ? to + 1 : at;
+}
+
+/** `+03:00` right after a time of day. */
+function isOffset(pieces: Pieces, at: number): boolean {
+	return (
+		[at, at + 1, at + 2, at + 3].every((piece) => pieces.isTight(piece)) &&
+		pieces.length(at + 1) === 2 &&
+		pieces.kind(at + 1) === PIECE_NUMBER &&
+		pieces.word(at + 2) === ':' &&
+		pieces.length(at + 3) === 2 &&
+		pieces.kind(at + 3) === PIECE_NUMBER
+	);
 }

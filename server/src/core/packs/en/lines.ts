@@ -36,11 +36,13 @@ export const lines: LinePack = {
 		advertisement continue reading below | ad feedback
 		caption | enlarge
 		return to top | back to the top
+		share or comment on this article | share this article on | read this news in brief form | ad never loaded | video player was slow to load content | other issues | how relevant is this ad to you | did you encounter any technical issues | see all topics | view all posts | post navigation | search for: | click to rate | share what you think | entries feed | comments feed | proudly powered by wordpress | loading comments | like loading | like this | share or comment | my profile logout | add your comment | be the first to comment | no comments | no comments yet | web stories
 	`),
 	interfaceOpenings: list(
 		`
 		from the section | filed under | posted in | log in to | login to | log in or | sign in to | sign in or | sign up or | you must be logged in | please log in | please sign in | share this on | share on | listen to this article | enter your email | skip to
 		advertisement - | you need to be logged in | enter your | click to enlarge | you are now logged | you have reached | your session
+		click to rate | view all posts by | video player was slow | video content was slow | audio on ad | video playback issue | share this article on
 	`,
 	),
 	sections: list(`
@@ -90,6 +92,7 @@ export const lines: LinePack = {
 		we want to hear | enjoy unlimited | listen to our
 		subscribe on | subscribe today | subscribe now | you can find this story | you can unsubscribe
 		would you like to comment | welcome to our new | we've got news for you | we’ve got news for you
+		unlock exclusive | unlock access | get current updates | stay updated with | stay updated on | stay tuned | catch all the | catch the latest | for the latest news | for all the latest | for all latest | read all the latest | check out the latest | for latest updates | for more updates | click here for | tap here to | email tips | have you been affected by | contact us at | join whatsapp | join the whatsapp | join us for | get instant | get your daily | for breaking news | want to receive
 	`),
 	noticePhrases: list(`
 		all rights reserved | privacy policy | privacy notice | terms of service | terms of use | terms and conditions | cookie policy | use cookies | uses cookies | our cookies | these cookies | recaptcha | may not be published, broadcast
@@ -102,6 +105,7 @@ export const lines: LinePack = {
 		subscribe to our
 		terms & conditions
 		comment policy | comments policy | before commenting | taking this survey | to receive newsletters
+		have not been moderated | have been moderated in advance | those of our users | enhance your browsing | your effort and contribution | providing this feedback | house rules | registered office | a division of | powered by wordpress
 	`),
 	commentHeadings: list(`
 		comments | comment | leave a comment | leave a reply | post a comment | add a comment | add comment | join the conversation | join the discussion | view comments | show comments | readers' comments | reader comments | discussion | responses | write a comment

@@ -120,9 +120,11 @@ export const times: TimePack = {
 	},
 	ordinalSuffixes: list('st | nd | rd | th'),
 	rules: calendarRules + countingRules,
-	joinsToCoarser: list(', | of | on | in | , on | the | of the | , the | on the'),
+	joinsToCoarser: list(
+		', | of | on | in | , on | the | of the | , the | on the | local time | local time on | local time , | eastern time on | eastern time',
+	),
 	joinsToClock: list(
-		', | at | - | – | @ | , at | • | · | at about | at around | around | from | shortly before | shortly after',
+		', | at | - | – | / | @ | , at | • | · | at about | at around | around | from | shortly before | shortly after',
 	).concat('|'),
 	clockRemarks: list('local | eastern | pacific | central'),
 	betweenTimes: list('to | and | - | – | , | or | until | till | through | and on | , and'),
@@ -131,10 +133,12 @@ export const times: TimePack = {
 	),
 	shareCues: list('about | nearly | over | almost | rated | scored | a | by | of | only | least'),
 	futureCues: list(
-		'will | would | shall | scheduled | expected | due | upcoming | plans | planned | set | ahead | until | next | expires | takes | begins | starts | opens | kicks | runs | ends',
+		'will | would | shall | scheduled | expected | due | upcoming | plans | planned | set | ahead | until | next | expires | takes | begins | starts | opens | kicks | runs | ends | should | must | meets | faces | hosts | resumes | returns | tomorrow | host | face | arrives | arrive | departs | forecast | could | kickoff | tipoff | upcoming | tonight',
 	),
 	pastCues: list(
 		'said | told | was | were | had | announced | reported | wrote | died | killed | after | since | did | rose | fell | won | beat | began | started | opened | ended | happened | took | went | came | left | became | held',
 	),
+	pastEndings: list('ed'),
+	birthCues: list('born'),
 	publicationCues: list('published | updated | posted | last updated | last modified | first published'),
 };

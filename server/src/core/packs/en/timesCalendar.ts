@@ -164,6 +164,7 @@ export const calendarRules = `
 	{mon} of {y}
 	{mon1}(-|–|—){mon} {y}
 	{mon1}(-|–|—){mon}
+	[since] {mon} [!{d}|{y}|{do}] => named past begun
 	[in|since|by|until|till|during|from|to|through|for|before|after|around|between|and|last|every|each|of|late|early|,] {mon} => named
 	{mon} => named ambiguous
 	${early} {mon},? {y}
@@ -173,7 +174,7 @@ export const calendarRules = `
 	${early} {y}
 	(mid|early|late)-{y}
 	[in|since|by|during|until|till|before|after|from|to|through|around|circa|year|for|between|and|born|died|founded|established|late|early] {ym} [!people|{u}|percent|dollars|euros|pounds|miles|km|men|women|employees|jobs|troops|soldiers|homes|votes|%|points]
-	[c.|ca.|b.|d.] {ym}
+	[c.|ca.|b.|d.|©|copyright|(c)] {ym}
 	[in|since|from|until|by|around|circa|c.] {y} [,|.|;|)|{end}|when|he|she|they|it|and]
 	[most of|rest of|much of|all of|part of|half of|months of|weeks of|days of|course of|election of] {y}
 	(the)? (end|start|beginning|middle|turn) of {y}
@@ -261,7 +262,11 @@ export const calendarRules = `
 	every {wd} => set
 	(every other|every second|alternate) {wd} => set
 	(the previous|the preceding) {wd} => past
-	(early|late) {wd}
+	(early|late) {wd} {part}
+	early {wd} => part:MO
+	late {wd} => part:NI
+	early on {wd} => part:MO
+	late on {wd} => part:NI
 	[at|on] weekends => set weekend:1
 	mondays => set weekday:1
 	tuesdays => set weekday:2

@@ -13,6 +13,12 @@ const decades = 'двадцат тридцат сороков пятидесят
 	})
 	.join('\n');
 
+/** "The star of January": lower-case months can be nothing else; with a capital, three of them are first names. */
+const genitives = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'
+	.split(' ')
+	.map((month, i) => `${month} => plain month:${i + 1}`)
+	.join('\n');
+
 export const calendarRules = `
 	# Days by their date
 	{d} {mon},? {y} ${ofYear}
@@ -38,8 +44,10 @@ export const calendarRules = `
 	{d1}${dash}{d} {mon}
 	{d1} {mon1} ${dash} {d} {mon} {y} ${ofYear}?
 	{d1} {mon1} ${dash} {d} {mon}
-	{d1} (и|,) {d} {mon} {y} ${ofYear}? => list
-	{d1} (и|,) {d} {mon} => list
+	{d1} и {d} {mon} {y} ${ofYear}? => list
+	{d1} и {d} {mon} => list
+	[!,] {d1}, {d} {mon} {y} ${ofYear}? => list
+	[!,] {d1}, {d} {mon} => list
 	{d1} (по|до) {d} {mon} {y} ${ofYear}? => list
 	{d1} (по|до) {d} {mon} => list
 	{d2}, {d1} (и|,) {d} {mon} => list
@@ -77,6 +85,7 @@ export const calendarRules = `
 	[в|во|с|со|к|до|по|за|на|от|и|—|–|-|весь|каждый] {mon} [!-]
 	{mon1}${dash}{mon} {y} ${ofYear}?
 	{mon1}${dash}{mon}
+	${genitives}
 	{mon} => weak
 	{y} (год|года|году|годом|годов|годах|годами|гг.|гг|г.|г)
 	{y1} и {y} (годов|годах|годами|годы|гг.|гг) => list
@@ -116,6 +125,7 @@ export const calendarRules = `
 	{ord} (квартал|квартала|квартале) => unit:quarter
 	{ord} (квартал|квартала|квартале) {y} ${ofYear}? => unit:quarter
 	{season} {y} ${ofYear}?
+	[©|(c)|copyright] {ym}
 	{season} {y}-(го|й|м) (года|году)?
 	[этим|этой|этого|эту] {season} => year+0
 	(этой|этим|эту|это|нынешней|нынешним|нынешнюю) {season} => year+0

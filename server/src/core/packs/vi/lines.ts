@@ -26,11 +26,13 @@ export const lines: LinePack = {
 		trực tiếp
 		vui lòng nhập tên và email của bạn | vui lòng nhập nội dung | vui lòng nhập email | nhập họ tên | nhập nội dung bình luận | viết bình luận của bạn | ý kiến của bạn về bài viết | đăng bình luận | tắt thông báo | bật thông báo
 		nhận thông báo | để sau | không, cảm ơn | tôi đã hiểu | tiếp tục đọc | đóng cửa sổ
+		mở tiếng | lấy link | chia sẻ nhúng mã | nhúng mã | mã nhúng | gửi góp ý | báo lỗi nội dung | góp ý giao diện | xem lại | link nguồn | tên nguồn | qc | nhấn để phóng to | bấm xem | thêm vào yêu thích | xem bình luận | ẩn bình luận | tắt quảng cáo | giá trị bình luận | tặng quà | đăng ký tài khoản
 	`),
 	interfaceOpenings: list(
 		`
 		đăng nhập để | hãy đăng nhập | vui lòng đăng nhập | bạn cần đăng nhập | bạn chưa đăng nhập | đăng nhập hoặc | chia sẻ lên | chia sẻ bài viết | nhập email | nhập bình luận | gửi bình luận | nghe bài viết
 		vui lòng nhập | đang tải | vui lòng chờ | bạn cảm thấy thế nào về | bạn thấy bài viết | bài viết này có hữu ích | chia sẻ trên | nhấn vào đây để | bấm vào đây để | đăng nhập bằng | đăng nhập với
+		đang tải video | tối đa:
 	`,
 	),
 	sections: list(`
@@ -58,6 +60,7 @@ export const lines: LinePack = {
 		tin mới trong ngày | tin trang chủ | bài viết mới | bài viết mới nhất | bài viết khác | bài viết nổi bật | tin mới cập nhật | cập nhật mới nhất | tin mới hơn | các bài viết khác | các bài liên quan | các tin liên quan | tin bài khác
 		tin bài nổi bật | tin bài cùng chuyên mục | thông tin liên quan | chuyên đề liên quan | có thể bạn muốn đọc | có thể bạn muốn xem | đọc nhiều trong tuần | đọc nhiều trong ngày | bình luận nhiều | chia sẻ nhiều | nhiều người đọc | tin chọn lọc
 		tin độc quyền | dành cho độc giả | mới & nóng | tin nhanh
+		đọc thêm | mới nhất | trending | tham khảo thêm | cùng chuyên mục xem
 	`),
 	relatedCalls: list(`
 		đừng bỏ lỡ | đừng bỏ qua | mời bạn đọc | mời quý độc giả đọc thêm | mời bạn đọc thêm | xem thêm | đọc thêm | xem tiếp | đọc tiếp | tìm hiểu thêm | mời xem thêm | xem thêm về
@@ -77,6 +80,7 @@ export const lines: LinePack = {
 		đọc báo in | đọc báo giấy | đón đọc | tải app | cài đặt app | theo dõi và | nhận tin tức | đăng ký ngay | đăng ký để nhận | cập nhật tin tức | bạn đọc có thể báo tin | bạn đọc có thể | quý độc giả
 		mọi ý kiến | mọi đóng góp | hãy là người đầu tiên
 		bạn đang đọc bài viết
+		mua báo in | tham gia bình luận | mời bạn tham gia | mời bạn gửi | mời quý vị gửi | cập nhật nhanh | cập nhật tin nóng | hãy cùng theo dõi | tải ngay | tải về ứng dụng | nhấn vào đây | theo dõi thông tin trước
 	`),
 	noticePhrases: list(`
 		giữ bản quyền | bản quyền © | bản quyền thuộc | ghi rõ nguồn | ® ghi | khi phát hành lại thông tin | phát hành lại thông tin | giấy phép số | giấy phép hoạt động | giấy phép xuất bản
@@ -84,6 +88,7 @@ export const lines: LinePack = {
 		sử dụng cookie | bằng cách nhấp vào | cấm sao chép | không được sao chép | được bảo vệ bởi recaptcha | đồng ý với các điều khoản | liên hệ quảng cáo: | hotline:
 		vui lòng bật javascript | trình duyệt của bạn không hỗ trợ | nội dung bình luận | bình luận của bạn sẽ
 		bản quyền thuộc về | đường dây nóng: | giấy phép báo chí | giấy phép mxh | chịu trách nhiệm nội dung | không hiển thị công khai | nhuận bút | gửi bài viết về | gửi bài về địa chỉ | báo tin, gửi bài
+		chịu trách nhiệm quản lý nội dung | giấy phép số: | số giấy phép: | giấy phép thiết lập trang | tổng giám đốc: | phó giám đốc: | trưởng ban: | thư ký tòa soạn: | tòa soạn và trị sự | trụ sở chính: | trụ sở hà nội: | văn phòng đại diện: | cấp phép số | gp-bttt | gp-bvhttdl | gp-cbc | gp-ttđt | mời bạn gửi bài | thỏa thuận chia sẻ nội dung | ban quản trị | phòng quảng cáo
 	`),
 	commentHeadings: list(`
 		bình luận | ý kiến bạn đọc | ý kiến độc giả | bình luận của bạn đọc | bình luận bài viết | để lại bình luận | viết bình luận | thảo luận | ý kiến | gửi bình luận | phản hồi

@@ -60,12 +60,15 @@ export const calendarRules = `
 	đêm {d} [rạng]
 	${day} {d}-{m}
 	${day} {d}.{m}
+	{part} ngày? {d}/{m}/{y}
+	{part} ngày? {d}-{m}-{y}
+	{part} ngày? {d}.{m}.{y}
 	{part} {d}-{m}
 	{part} {d}.{m}
 	{part} {d} tháng {m}
-	{part} (nay|hôm nay) {d}(/|-|.){m} ${closed} => day+0
-	{part} (qua|hôm qua) {d}(/|-|.){m} ${closed} => day-1
-	{part} (mai|ngày mai) {d}(/|-|.){m} ${closed} => day+1
+	{part} (nay|hôm nay) {d}(/|-|.){m} => day+0
+	{part} (qua|hôm qua) {d}(/|-|.){m} => day-1
+	{part} (mai|ngày mai) {d}(/|-|.){m} => day+1
 	(hôm nay|ngày hôm nay) {d}(/|-|.){m} ${closed} => day+0
 	(hôm qua|ngày hôm qua) {d}(/|-|.){m} ${closed} => day-1
 	ngày mai {d}(/|-|.){m} ${closed} => day+1
@@ -99,6 +102,9 @@ export const calendarRules = `
 	(ngày|các ngày)? {d1}/{m1} ${dash} {d}/{m}/{y}
 	(ngày|các ngày) {d1}/{m1} ${dash} {d}/{m}
 	{d1} ${dash} {d}/{m}
+	[từ] {d1} (đến|tới) {d}/{m}/{y} => list
+	[từ] {d1} (đến|tới) {d}/{m} => list
+	[từ] {d1} (đến|tới) {d}-{m} => list
 	{d1} (và|,) {d}/{m}/{y} => list
 	{d1} (và|,) {d}/{m} => list
 	{d1} (và|,) {d}-{m} [!{u}] => list
@@ -140,6 +146,7 @@ export const calendarRules = `
 	tháng {m}.{y}
 	tháng {m},? năm {y}
 	tháng {m}, {y}
+	[hồi] tháng {m} [!%|lần] => past begun
 	tháng {m} [!%|lần]
 	tháng {mw} [!tuổi]
 	(đầu|giữa|cuối|trung tuần|thượng tuần|hạ tuần|đầu tháng|hồi đầu|những ngày đầu|những ngày cuối|nửa đầu|nửa cuối) tháng {m}(/|.|-){y}
@@ -156,6 +163,7 @@ export const calendarRules = `
 	năm {yany} (trước công nguyên|tcn|trước cn) => bc
 	năm {yany} (sau công nguyên|scn)
 	[từ|kể từ|đến|tới|hồi|trước|sau|vào|trong|tính đến|cuối|đầu|giai đoạn|giữa|các năm|những năm|so với|năm|nhìn] {ym} [!đồng|usd|người|{u}|tỷ|triệu|vnđ|km|m|ha|tấn|%|xe|căn|hộ|khách|chiếc|ca|suất|con]
+	[©|bản quyền|copyright|(c)] {ym}
 	[{y}] {y} => weak
 	(các năm|những năm|năm) {y1} ${dash} {y}
 	{y1} ${dash} {y} [!đồng|usd|người|tỷ|triệu|vnđ|km|m|ha|tấn|%]

@@ -51,7 +51,7 @@ export const countingRules = `
 	(đầu|giữa|cuối) tháng (này|nay) => month+0
 	(đầu|giữa|cuối) tháng (trước|vừa qua|rồi) => month-1
 	(đầu|giữa|cuối) tháng ${next} => month+1
-	(đầu|giữa|cuối) tháng [!{m}|{mw}|{n}]
+	(đầu|giữa|cuối) tháng [!{m}|{mw}|{n}] => mention month+0
 	(cùng tháng|tháng đó|tháng ấy) => mention month+0
 	tháng {m} này => year+0
 	tháng {m} sang năm => year+1
@@ -103,6 +103,10 @@ export const countingRules = `
 	{h}g{mi}
 	{h}h{min}phút
 	{h}h {mi}
+	{h}g [{part}|ngày|cùng|hôm|{wd}]
+	[lúc|hồi|tính đến|trước|kể từ|vào lúc] {h}g [!{n}|bột|đường|muối|thịt|vàng|gạo]
+	[từ|đến] {h}g [,|.|;|)|{end}|thì|đến|toàn|đã|nay|hằng|hàng|mỗi|-|–]
+	{h1}g(-|–){h}g
 	[trong|vòng|suốt|mất|hết] 24h => duration unit:hour n:24
 	24h => weak hour:24
 	[trong|sau|suốt|mất|gần|hơn|dài|vòng|thêm|cả|cứ] {h}h => maybe
@@ -111,7 +115,17 @@ export const countingRules = `
 	{h}h (tới|liền|sau|trước) => weak
 	{h}h
 	{h}h{mi}:{ss}
+	{h}:{mi}:{ss} sa => meridiem:am
+	{h}:{mi}:{ss} ch => meridiem:pm
+	{h}:{mi} sa => meridiem:am
+	{h}:{mi} ch => meridiem:pm
 	{h}h{mi}'{ss}
+	[phiên|chốt|cuối|đầu|trong|suốt|hết|với|hơn|ngay] buổi sáng [!{d}|nay|qua|mai|hôm|ngày|{wd}] => part:MO
+	[phiên|chốt|cuối|đầu|trong|suốt|hết|với|hơn|ngay] buổi chiều [!{d}|nay|qua|mai|hôm|ngày|{wd}] => part:AF
+	[phiên|chốt|cuối|đầu|trong|suốt|hết|với|hơn|ngay] buổi tối [!{d}|nay|qua|mai|hôm|ngày|{wd}] => part:EV
+	[{start}] buổi sáng [,] => part:MO
+	[{start}] buổi chiều [,] => part:AF
+	[{start}] buổi tối [,] => part:EV
 	{part} => weak
 	0h => hour:0 maybe
 

@@ -1,0 +1,121 @@
+import type { NameText } from './nameText';
+import { HONORIFIC, ROLE } from './phraseKinds';
+import { quotationEnd } from './quotedWorks';
+import { runEnd } from './runs';
+import { FUNCTION_WORD } from './wordKinds';
+import { SHAPE_UPPER } from '../text/shapes';
+
+const PLURAL_ADJECTIVE = /(?:ых|их)$/u;
+const ADJECTIVE = /(?:ого|его|ой|ей|ых|их)$/u;
+const NOUN = /(?:[аяыи]|[оеё]в|ей|ий)$/u;
+/** Verbs and adverbs that end like nouns in the genitive. */
+const NO_NOUN =
+	/(?:[аеиоуыя]ли|[аеиоуыя]ла|ся|сь|жна|жны|това|товы|огда|егда)$|^(?:вчера|завтра|сегодня|снова|сначала|дня|года|месяца|недели|туда|сюда|куда)$/u;
+/** Nouns that end like verbs of the past: «футбола», «торговли». */
+const NOUN_LIKE_VERB = /(?:бола|итала|онала|риала|циала|говли)$/u;
+const DATIVE_ADJECTIVE = /(?:ому|ему|ой|ей|ым|им)$/u;
+const DATIVE_NOUN = /(?:[ую]|ам|ям|и|е)$/u;
+/** «по данным», «по итогам»: what belongs to the sentence. */
+const NO_FIELD =
+	/^(?:данным|словам|мнению|оценкам|оценке|итогам|результатам|информации|случаю|поводу|состоянию|просьбе|заказу|решению|прогнозам|причине|делу|месту|сути|факту|плану|адресу|телефону|сравнению|версии|утрам|вечерам)$/u;
+const NAMESAKE = new Set(['имени', 'им']);
+
+/** Where what goes on an organisation's name in lower case ends; undefined where nothing does. */
+export function genitiveEnd(text: NameText, at: number, parts: number): number | undefined {
+	if (!text.lexicon.inflects || !text.isLower(at) || !text.followsDirectly(at)) {
+		return undefined;
+	}
+	const lower = text.lower(at);
+	if (NAMESAKE.has(lower)) {
+		return namesakeEnd(text, at);
+	}
+	if (lower === 'по') {
+		return phraseEnd(text, at + 1, DATIVE_ADJECTIVE, DATIVE_NOUN);
+	}
+	if (lower === 'и' && parts > 0) {
+		return phraseEnd(text, at + 1, ADJECTIVE, NOUN) ?? phraseEnd(text, at + 1, DATIVE_ADJECTIVE, DATIVE_NOUN);
+	}
+	return phraseEnd(text, at, ADJECTIVE, NOUN);
+}
+
+/** «молекулярной и клеточной биологии»: adjectives and one noun, of which the noun decides. */
+function phraseEnd(text: NameText, at: number, adjective: RegExp, noun: RegExp): number | undefined {
+	let plural = false;
+	let adjectives = 0;
+	for (let token = at; token < at + 6 && text.followsDirectly(token) && text.isLower(token); token++) {
+		const lower = text.lower(token);
+		if (adjectives > 0 && lower === 'и') {
+			continue;
+		}
+		if (text.is(token, FUNCTION_WORD) || NO_FIELD.test(lower)) {
+			return undefined;
+		}
+		const describes = adjective.test(lower);
+		if (describes && text.followsDirectly(token + 1) && text.isLower(token + 1) && lower.length > 4) {
+			plural = PLURAL_ADJECTIVE.test(lower);
+			adjectives++;
+			// «правам детей», «социальной защиты»: what ends like an adjective may be the noun.
+			if (
+				!isNoun(text.lower(token + 1), noun, plural) &&
+				!adjective.test(text.lower(token + 1)) &&
+				text.lower(token + 1) !== 'и'
+			) {
+				return isNoun(lower, noun, false) ? token + 1 : undefined;
+			}
+			continue;
+		}
+		return isNoun(lower, noun, plural) ? token + 1 : undefined;
+	}
+	return undefined;
+}
+
+function isNoun(lower: string, noun: RegExp, plural: boolean): boolean {
+	if (lower.length < 3 || (NO_NOUN.test(lower) && !NOUN_LIKE_VERB.test(lower))) {
+		return false;
+	}
+	// «вооружённых сил»: without an ending.
+	return noun.test(lower) || (plural && /[бвгджзкмнпрстфхцчшщлй]$/u.test(lower) && !/[её]т$|ит$/u.test(lower));
+}
+
+/** «имени академика Н. Н. Бурденко»: whose name an organisation bears, without the body it belongs to. */
+function namesakeEnd(text: NameText, at: number): number | undefined {
+	let name = text.mark(at + 1) === '.' ? at + 2 : at + 1;
+	while (text.continuesLine(name) && text.isLower(name)) {
+		const title = text.phrase(name, ROLE | HONORIFIC);
+		if (!title) {
+			return undefined;
+		}
+		name += title.length;
+	}
+	if (!text.continuesLine(name) || !text.isCapital(name)) {
+		return undefined;
+	}
+	const end = runEnd(text, name);
+	for (let token = name + 1; token < end; token++) {
+		if (text.word(token).shape === SHAPE_UPPER && text.lengthOf(token) > 1 && text.mark(token - 1) === '') {
+			return token;
+		}
+	}
+	return end;
+}
+
+/** «ООО «Ромашка»»: where the quotation marks close that hold an organisation's own name. */
+export function ownNameEnd(text: NameText, start: number, at: number): number | undefined {
+	const quoted = text.lexicon.inflects && text.isPunctuation(at) && text.continuesLine(at) && !text.isGlued(at);
+	if (!quoted || (text.startsSentence(start) && text.word(start).shape !== SHAPE_UPPER)) {
+		return undefined;
+	}
+	let end = quotationEnd(text, at);
+	if (end !== undefined && text.mark(at) === '«') {
+		// «ОАО «НК «Север»»: each opening mark has a closing one.
+		let open = 1;
+		for (let token = at + 1; token <= at + 14 && text.continuesLine(token); token++) {
+			open += text.mark(token) === '«' ? 1 : text.mark(token) === '»' ? -1 : 0;
+			if (open === 0) {
+				end = token;
+				break;
+			}
+		}
+	}
+	return end === undefined ? undefined : end + 1;
+}

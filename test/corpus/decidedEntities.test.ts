@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import type { EntityDecision } from '../../server/src/annotations/model';
+import { copies, entitiesOf, linksIn, namedCorpus } from './namedText';
+
+suite('people’s decisions on entities', () => {
+	const documents = {
+		...copies(2, 'a', '[PER Ivan Petrov] [PER Petrov]'),
+		'b.txt': '[PER Pyotr Petrov] [LOC Nga] [ORG Kaluga]',
+	};
+
+	checkDecisions(
+		'rename keeps the id',
+		[{ kind: 'rename', entity: 'ivan-petrov', name: 'Иван Петров' }],
+		[
+			'PER Иван Петров (ivan-petrov) in 2: Ivan Petrov 2, Petrov 2',
+			'PER Pyotr Petrov (pyotr-petrov) in 1: Pyotr Petrov 1',
+			'LOC Nga (nga) in 1: Nga 1',
+			'ORG Kaluga (kaluga) in 1: Kaluga 1',
+		],
+	);
+	checkDecisions(
+		'merge',
+		[{ kind: 'merge', entity: 'pyotr-petrov', into: 'ivan-petrov' }],
+		[
+			'PER Ivan Petrov (ivan-petrov) in 3: Ivan Petrov 2, Petrov 2, Pyotr Petrov 1',
+			'LOC Nga (nga) in 1: Nga 1',
+			'ORG Kaluga (kaluga) in 1: Kaluga 1',
+		],
+	);
+	checkDecisions(
+		'merge of what was merged',
+		[
+			{ kind: 'merge', entity: 'pyotr-petrov', into: 'ivan-petrov' },
+			{ kind: 'merge', entity: 'pyotr-petrov', into: 'kaluga' },
+		],
+		['LOC Nga (nga) in 1: Nga 1', 'ORG Kaluga (kaluga) in 3: Ivan Petrov 2, Petrov 2, Kaluga 1, Pyotr Petrov 1'],
+	);
+	checkDecisions(
+		'a merged entity is found by its forms where it went',
+		[
+			{ kind: 'merge', entity: 'ivan-petrov', into: 'pyotr-petrov' },
+			{ kind: 'rename', entity: 'petrov', name: 'Petrovs' },
+		],
+		[
+			'PER Petrovs (pyotr-petrov) in 3: Ivan Petrov 2, Petrov 2, Pyotr Petrov 1',
+			'LOC Nga (nga) in 1: Nga 1',
+			'ORG Kaluga (kaluga) in 1: Kaluga 1',
+		],
+	);
+	checkDecisions(
+		'a merge into a new id',
+		[
+			{ kind: 'merge', entity: 'pyotr-petrov', into: 'peter' },
+			{ kind: 'merge', entity: 'peter', into: 'peter' },
+		],
+		[
+			'PER Ivan Petrov (ivan-petrov) in 2: Ivan Petrov 2, Petrov 2',
+			'PER Pyotr Petrov (peter) in 1: Pyotr Petrov 1',
+			'LOC Nga (nga) in 1: Nga 1',
+			'ORG Kaluga (kaluga) in 1: Kaluga 1',
+		],
+	);
+	checkDecisions(
+		'two merged into each other',
+		[
+			{ kind: 'merge', entity: 'pyotr-petrov', into: 'ivan-petrov' },
+			{ kind: 'merge', entity: 'ivan-petrov', into: 'pyotr-petrov' },
+		],
+		[
+			'PER Ivan Petrov (ivan-petrov) in 3: Ivan Petrov 2, Petrov 2, Pyotr Petrov 1',
+			'LOC Nga (nga) in 1: Nga 1',
+			'ORG Kaluga (kaluga) in 1: Kaluga 1',
+		],
+	);
+	checkDecisions(
+		'split off a form',
+		[{ kind: 'split', entity: 'ivan-petrov', form: 'Petrov', into: 'petrov-senior' }],
+		[
+			'PER Ivan Petrov (ivan-petrov) in 2: Ivan Petrov 2',
+			'PER Petrov (petrov-senior) in 2: Petrov 2',
+			'PER Pyotr Petrov (pyotr-petrov) in 1: Pyotr Petrov 1',
+			'LOC Nga (nga) in 1: Nga 1',
+			'ORG Kaluga (kaluga) in 1: Kaluga 1',
+		],
+	);
+	checkDecisions(
+		'retype, and an entity found by one of its forms',
+		[
+			{ kind: 'retype', entity: 'kaluga', type: 'LOC' },
+			{ kind: 'rename', entity: 'petrov', name: 'I. P.' },
+		],
+		[
+			'PER I. P. (ivan-petrov) in 2: Ivan Petrov 2, Petrov 2',
+			'PER Pyotr Petrov (pyotr-petrov) in 1: Pyotr Petrov 1',
+			'LOC Kaluga (kaluga) in 1: Kaluga 1',
+			'LOC Nga (nga) in 1: Nga 1',
+		],
+	);
+	checkDecisions(
+		'nothing is done to what isn’t there',
+		[
+			{ kind: 'rename', entity: 'nobody', name: 'X' },
+			{ kind: 'split', entity: 'nobody', form: 'X', into: 'y' },
+		],
+		[
+			'PER Ivan Petrov (ivan-petrov) in 2: Ivan Petrov 2, Petrov 2',
+			'PER Pyotr Petrov (pyotr-petrov) in 1: Pyotr Petrov 1',
+			'LOC Nga (nga) in 1: Nga 1',
+			'ORG Kaluga (kaluga) in 1: Kaluga 1',
+		],
+	);
+
+	test('links follow them', () => {
+		const { corpus, texts } = namedCorpus(documents);
+		corpus.setDecisions([
+			decision({ kind: 'split', entity: 'ivan-petrov', form: 'Petrov', into: 'petrov-senior' }),
+			decision({ kind: 'merge', entity: 'pyotr-petrov', into: 'petrov-senior' }),
+			decision({ kind: 'link', entity: 'ivan-petrov', uri: 'http://www.wikidata.org/entity/Q1' }),
+		]);
+		assert.deepStrictEqual(linksIn(corpus, texts.get('a0.txt')!), [
+			'Ivan Petrov → ivan-petrov',
+			'Petrov → petrov-senior',
+		]);
+		assert.deepStrictEqual(linksIn(corpus, texts.get('b.txt')!), [
+			'Pyotr Petrov → petrov-senior',
+			'Nga → nga',
+			'Kaluga → kaluga',
+		]);
+		assert.equal(corpus.entity('ivan-petrov')!.uri, 'http://www.wikidata.org/entity/Q1');
+		// The id that was merged away still answers.
+		assert.equal(corpus.entity('pyotr-petrov')!.id, 'petrov-senior');
+	});
+
+	test('an id that a person gave to a mention makes an entity, or adds to one', () => {
+		const { corpus, texts } = namedCorpus({ ...documents, 'c.txt': '[PER=ivan-petrov Vanya] [PER=the-cook Olga]' });
+		assert.deepStrictEqual(linksIn(corpus, texts.get('c.txt')!), ['Vanya → ivan-petrov', 'Olga → the-cook']);
+		assert.deepStrictEqual(
+			entitiesOf(corpus).filter((line) => /ivan|cook/u.test(line)),
+			['PER Ivan Petrov (ivan-petrov) in 3: Ivan Petrov 2, Petrov 2, Vanya 1', 'PER Olga (the-cook) in 1: Olga 1'],
+		);
+	});
+
+	test('forms that are no names are known', () => {
+		const { corpus } = namedCorpus(documents);
+		corpus.setDecisions([decision({ kind: 'not-a-name', form: 'KALUGA' })]);
+		assert.deepStrictEqual([...corpus.notNames], ['kaluga']);
+	});
+
+	function checkDecisions(name: string, decisions: readonly Parts[], expected: readonly string[]): void {
+		test(name, () => {
+			const { corpus } = namedCorpus(documents);
+			corpus.setDecisions(decisions.map(decision));
+			assert.deepStrictEqual(entitiesOf(corpus), expected);
+		});
+	}
+});
+
+type Parts = EntityDecision extends infer D ? (D extends EntityDecision ? Omit<D, 'id' | 'source'> : never) : never;
+
+function decision(parts: Parts): EntityDecision {
+	return { id: 'urn:uuid:0', source: {}, ...parts };
+}
