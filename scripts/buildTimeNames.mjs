@@ -9,6 +9,13 @@ import { writeFileSync } from 'node:fs';
 
 /** Languages with a pack that holds more than this. */
 const OWN_PACKS = new Set(['vi', 'en', 'ru', 'fr']);
+/** Of these the phrases are kept, too; of the others the names of months and weekdays are enough, for the package's size. */
+const WITH_PHRASES = new Set(
+	(
+		'ar bg bn ca cs da de el es et fa fi fil gu he hi hr hu hy id is it ja ka kk km ko lo lt lv mk mn mr ms my nb ne nl no pa pl pt ro sk sl ' +
+		'sq sr sv sw ta te th tr uk ur uz zh'
+	).split(' '),
+);
 const LONG = 'long';
 const SHORT = 'short';
 
@@ -63,7 +70,14 @@ function entryOf(language) {
 		return undefined;
 	}
 	const join = (lists) => lists.map((forms) => forms.join('/')).join('|');
-	return [name, flags, join(months), join(weekdays), patterns(language).join('|'), said.join('|')].join(';');
+	return [
+		name,
+		flags,
+		join(months),
+		join(weekdays),
+		patterns(language).join('|'),
+		(WITH_PHRASES.has(language) ? said : []).join('|'),
+	].join(';');
 }
 
 function parts(language, options, date = new Date(Date.UTC(2024, 10, 25))) {

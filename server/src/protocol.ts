@@ -333,6 +333,7 @@ export const COMMANDS = {
 	redo: 'corpus.redo',
 	mergeEntities: 'corpus.mergeEntities',
 	renameEntity: 'corpus.renameEntity',
+	retypeEntity: 'corpus.retypeEntity',
 	notAName: 'corpus.notAName',
 	setDocumentDate: 'corpus.setDocumentDate',
 	setTimeValue: 'corpus.setTimeValue',
@@ -369,6 +370,12 @@ export interface RenameEntityArgument {
 	readonly entity: string;
 	readonly name: string;
 }
+/** All that the entity is called by has this type then, but passages that a person tagged keep their tag. */
+export interface RetypeEntityArgument {
+	readonly corpus: string;
+	readonly entity: string;
+	readonly type: EntityType;
+}
 /** The passage at `range` names nothing; with `entity` alone: none of its forms is a name. */
 export type NotANameArgument =
 	{ readonly uri: string; readonly range: MentionItem['range'] } | { readonly corpus: string; readonly entity: string };
@@ -384,6 +391,7 @@ export interface SetIndexingArgument {
 export const CLIENT_COMMANDS = {
 	showAllMentions: 'corpusAnnotator.showAllMentions',
 	renameEntity: 'corpusAnnotator.renameEntity',
+	retypeEntity: 'corpusAnnotator.retypeEntity',
 	mergeEntity: 'corpusAnnotator.mergeEntity',
 	setTimeValue: 'corpusAnnotator.setTimeValue',
 	setDocumentDate: 'corpusAnnotator.setDocumentDate',

@@ -234,11 +234,11 @@ suite('annotationService', () => {
 
 		test('a merge that leads back to itself is none', async () => {
 			const { service } = new MemoryCorpusFolder({});
-			await service.mergeEntities('a', 'b', { annotations: 3, documents: 2 });
-			await service.mergeEntities('b', 'c');
-			assert.equal((await service.mergeEntities('c', 'a')).message, 'Nothing changed: it is so already');
-			assert.equal(says(await service.undo()), '0/0 Undone: Merged with c');
-			assert.equal(says(await service.undo()), '3/2 Undone: Merged with b: 3 passages in 2 documents');
+			await service.mergeEntities('a', 'b', 'B', { annotations: 3, documents: 2 });
+			await service.mergeEntities('b', 'c', 'C');
+			assert.equal((await service.mergeEntities('c', 'a', 'A')).message, 'Nothing changed: it is so already');
+			assert.equal(says(await service.undo()), '0/0 Undone: Merged with C');
+			assert.equal(says(await service.undo()), '3/2 Undone: Merged with B: 3 passages in 2 documents');
 		});
 	});
 

@@ -152,6 +152,39 @@ suite('clean --annotations and --back', () => {
 		});
 	});
 
+	for (const [title, configuration, name] of [
+		['beside those of corpus.json', '{ "name": "Bridges", "documentDates": { "**": "2014" } }\n', 'a.txt'],
+		['where there is no corpus.json', undefined, 'sub/a [1].txt'],
+	] as const) {
+		test(`keeps the dates that go with date lines and front matter, ${title}`, () => {
+			const body =
+				'The council of Oakham voted yesterday to build a bridge over the river, as people had asked for years.\n';
+			const dated = `---\ndate: 2014-05-20\n---\nNew bridge for Oakham after ten years\n\n${body}`;
+			const head = annotation('boilerplate', dated.slice(0, dated.indexOf('New')), 'head', dated);
+			const documents = {
+				[`in/${name}`]: dated,
+				[`in/.corpus/annotations/${name}.jsonl`]: head.replace('a.txt', name),
+				...(configuration !== undefined && { 'in/corpus.json': configuration }),
+			};
+			withFolder(documents, (folder) => {
+				const [from, once, twice] = [join(folder, 'in'), join(folder, 'once'), join(folder, 'twice')];
+				assert.strictEqual(run(['clean', '--out', once, '--annotations', from]).status, 0);
+				assert.ok(!readFileSync(join(once, name), 'utf8').includes('date:'));
+				assert.deepStrictEqual(run(['check', once]), { status: 0, stdout: '', stderr: '' });
+				const dates = (path: string): unknown =>
+					parseLines<{ documentDate: string; times: { text: string; value: string }[] }>(
+						run(['analyze', '--format', 'jsonl', path]).stdout,
+					).map(({ documentDate, times }) => [documentDate, times.find(({ text }) => text === 'yesterday')?.value]);
+				assert.deepStrictEqual(dates(from), [['2014-05-20', '2014-05-19']]);
+				assert.deepStrictEqual(dates(once), dates(from));
+				run(['clean', '--out', twice, '--annotations', once]);
+				const read = (path: string): string[] =>
+					[name, 'corpus.json'].map((file) => readFileSync(join(path, file), 'utf8'));
+				assert.deepStrictEqual(read(twice), read(once));
+			});
+		});
+	}
+
 	test('brings new and changed ones back, and touches no others', () => {
 		withFolder(files, (folder) => {
 			const [corpus, out] = [join(folder, 'in'), join(folder, 'out')];
@@ -168,7 +201,7 @@ suite('clean --annotations and --back', () => {
 			];
 			writeFileSync(records, `${changed.join('\n')}\n${made.join('')}`);
 			const { status, stdout, stderr } = run(['clean', '--back', out, corpus]);
-			assert.match(stdout, /^1 annotations are new in .*, 1 changed; 0 rules .*; 1 could not be placed, and stay in /u);
+			assert.match(stdout, /^1 annotation is new in .*, 1 changed; 0 rules .*; 1 could not be placed, and stays in /u);
 			assert.match(stderr, /a\.txt: urn:uuid:lost MISC "no such words": its passage is not in the original\n$/u);
 			assert.strictEqual(status, 1);
 			assert.deepStrictEqual(found(corpus), {

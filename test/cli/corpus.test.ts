@@ -39,6 +39,7 @@ suite('check', () => {
 		const files = {
 			'a.txt': TEXT,
 			'b.txt': new Uint8Array([0x61, 0xc3, 0x28, 0x0a, 0xc3, 0xa1, 0xc3, 0xa9]),
+			'c.txt': Buffer.from('\uFEFFxin chào', 'utf16le'),
 			'corpus.json': '{\n\t"include": "*.txt"\n}\n',
 			'.corpus/annotations/a.txt.jsonl': `{ broken\n${annotationOf('LOC', 30, 'Bình Nhưỡng')}`,
 			'.corpus/annotations/gone.txt.jsonl': annotationOf('PER', 0, 'Putin'),
@@ -49,15 +50,44 @@ suite('check', () => {
 			for (const pattern of [
 				/^corpus\.json:2: /mu,
 				/^b\.txt:1: Not UTF-8/mu,
+				/^c\.txt: Not UTF-8 but UTF-16/mu,
 				/^\.corpus\/annotations\/a\.txt\.jsonl:1: /mu,
 				/^a\.txt: an annotation's passage is gone: LOC "Bình Nhưỡng"/mu,
-				/^gone\.txt: the document is gone/mu,
+				/^gone\.txt: the document is gone, but has 1 annotation in /mu,
 			]) {
 				assert.match(stdout, pattern);
 			}
-			assert.strictEqual(stdout.trimEnd().split('\n').length, 5, stdout);
+			assert.strictEqual(stdout.trimEnd().split('\n').length, 6, stdout);
 		});
 	});
+});
+
+suite('check of decisions on entities', () => {
+	test('an entity that no document has is told, and is no problem', () => {
+		const decide = (id: string, entity: string): string =>
+			`${JSON.stringify({ id, kind: 'rename', entity, name: 'X' })}\n`;
+		const files = {
+			'a.txt': TEXT,
+			'.corpus/entities.jsonl': `\n${decide('1', 'ha-noi')}${decide('2', 'nobody-here')}`,
+		};
+		withFolder(files, (folder) => {
+			const { status, stdout, stderr } = run(['check', folder]);
+			assert.deepStrictEqual([status, stdout], [0, '']);
+			assert.match(stderr, /^corpus-annotator: \.corpus\/entities\.jsonl:3: no entity here is "nobody-here", .*\n$/u);
+		});
+	});
+});
+
+suite('a folder without documents', () => {
+	for (const command of ['analyze', 'annotations', 'check', 'stats']) {
+		test(command, () => {
+			withFolder({ 'a.md': TEXT }, (folder) => {
+				const { status, stderr } = run([command, folder]);
+				assert.strictEqual(status, 0);
+				assert.match(stderr, /^corpus-annotator: No documents there; corpus\.json says which files are documents/u);
+			});
+		});
+	}
 });
 
 suite('stats', () => {

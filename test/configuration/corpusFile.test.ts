@@ -101,6 +101,11 @@ suite('corpus.json', () => {
 		],
 		['a comment', '{\n// mine\n}', ['// mine: JSON has no comments.']],
 		['an empty file', '', [': The file is empty. {} is the least that it may hold.']],
+		[
+			'a comma before a closing brace, which is one mistake',
+			'{"labels": [{"name": "x",}]}',
+			['}: A name in double quotes is expected here. No comma stands before a closing brace.'],
+		],
 		['a list for the whole', '[1]', ['[1]: An object in braces is expected here.']],
 		['a number for a text', '{"name": 5}', ['5: A text in double quotes is expected here.']],
 		['a text for a list', '{"include": "*.txt"}', ['"*.txt": A list in square brackets is expected here.']],

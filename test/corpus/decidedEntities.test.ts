@@ -27,6 +27,28 @@ suite('people’s decisions on entities', () => {
 			'ORG Kaluga (kaluga) in 1: Kaluga 1',
 		],
 	);
+	test('a mention has the type that a person gave its entity, unless it was tagged itself', () => {
+		const { corpus, texts } = namedCorpus(documents);
+		const { text, analysis } = texts.get('b.txt')!;
+		const types = (decisions: readonly EntityDecision[], tagged = -1): string => {
+			corpus.setDecisions(decisions);
+			const reference = { id: 'urn:uuid:1', origin: 'annotation' } as const;
+			const mentions = analysis.mentions.map((one, i) => (i === tagged ? { ...one, decision: reference } : one));
+			const found = corpus.link(text, { ...analysis, mentions }).analysis.mentions;
+			return found.map(({ start, end, type }) => `${type} ${text.slice(start, end)}`).join(', ');
+		};
+		const by = { id: 'urn:uuid:2', source: {} };
+		const retype = { ...by, kind: 'retype', entity: 'nga', type: 'ORG' } as const;
+		const merge = { ...by, kind: 'merge', entity: 'kaluga', into: 'nga' } as const;
+		const split = { ...by, kind: 'split', entity: 'nga', form: 'Nga', into: 'nga-2' } as const;
+		assert.equal(types([]), 'PER Pyotr Petrov, LOC Nga, ORG Kaluga');
+		assert.equal(types([retype]), 'PER Pyotr Petrov, ORG Nga, ORG Kaluga');
+		assert.equal(types([retype], 1), 'PER Pyotr Petrov, LOC Nga, ORG Kaluga');
+		assert.equal(types([merge]), 'PER Pyotr Petrov, LOC Nga, LOC Kaluga');
+		assert.equal(types([merge, retype]), 'PER Pyotr Petrov, ORG Nga, ORG Kaluga');
+		assert.equal(types([retype, split]), 'PER Pyotr Petrov, ORG Nga, ORG Kaluga');
+	});
+
 	checkDecisions(
 		'merge of what was merged',
 		[

@@ -65,7 +65,7 @@ export function namedCorpus(
 
 /** Each mention of a document with the entity it was linked to: `Putin → vladimir-putin`. */
 export function linksIn(corpus: Corpus, { text, analysis }: NamedText): string[] {
-	const ids = corpus.link(text, analysis);
+	const { entities: ids } = corpus.link(text, analysis);
 	return analysis.mentions.map(({ start, end }, i) => `${text.slice(start, end)} → ${ids[i]}`);
 }
 

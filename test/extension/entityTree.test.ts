@@ -42,6 +42,15 @@ suite('entity tree', () => {
 		await decide('undo');
 		await findEntity('Vladimir Putin');
 	});
+
+	test('an entity of another type stands with those in the tree, and undo puts it back', async () => {
+		const { entity } = await findEntity('Vladimir Putin');
+		const { session } = await activate();
+		await session.run('corpus.retypeEntity', { corpus: entity.corpus, entity: entity.id, type: 'ORG' });
+		equal((await findEntity('Vladimir Putin')).entity.type, 'ORG');
+		await decide('undo');
+		equal((await findEntity('Vladimir Putin')).entity.type, 'PER');
+	});
 });
 
 type EntityNode = EntityTreeNode & { readonly kind: 'entity' };

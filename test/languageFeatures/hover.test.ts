@@ -163,6 +163,11 @@ suite('hover on a name', () => {
 					'[{"corpus":"file:///corpus","entity":"putin","name":"Putin","type":"PER"}]',
 				],
 				[
+					'Change Type…',
+					'corpusAnnotator.retypeEntity',
+					'[{"corpus":"file:///corpus","entity":"putin","name":"Putin","type":"PER"}]',
+				],
+				[
 					'Merge With…',
 					'corpusAnnotator.mergeEntity',
 					'[{"corpus":"file:///corpus","entity":"putin","name":"Putin","type":"PER"}]',

@@ -166,6 +166,40 @@ suite('commands over the protocol', () => {
 		assert.match(corpus.read('.corpus/entities.jsonl'), /kỹ sư/u);
 	});
 
+	test('an entity of another type is drawn as such, by an action that every editor shows, and undo takes it back', async () => {
+		const textDocument = { uri: corpus.uri('a.txt') };
+		client.open(textDocument.uri, FIRST);
+		await client.waitUntilIndexed(corpus.root);
+		const before = corpus.snapshot();
+		const drawn = async (): Promise<number[]> =>
+			(await client.request<{ data: number[] }>('textDocument/semanticTokens/full', { textDocument })).data;
+		const found = await drawn();
+		const range = rangeOf(FIRST, 'Trần Văn Bình');
+		const actions = await client.request<{ title: string; command: { command: string; arguments: [object] } }[]>(
+			'textDocument/codeAction',
+			{ textDocument, range, context: { diagnostics: [], only: ['refactor.retype'] } },
+		);
+		assert.deepStrictEqual(
+			actions.map(({ title }) => title),
+			['“Trần Văn Bình” Is a Place', '“Trần Văn Bình” Is an Organisation', '“Trần Văn Bình” Is Something Else'],
+		);
+		const { command, arguments: given } = actions[1]!.command;
+		const outcome = await client.execute<Outcome>(command, given[0]);
+		assert.equal(outcome.message, 'Type changed to organisation: 1 passage');
+		const position = range.start;
+		const hover = await client.request<Hover>('textDocument/hover', { textDocument, position });
+		assert.match(JSON.stringify(hover.contents), /organisation/u);
+		const changed = await drawn();
+		assert.equal(changed.length, found.length);
+		assert.notDeepEqual(changed, found);
+		assert.match(corpus.read('.corpus/entities.jsonl'), /"kind":"retype".*"type":"ORG"/u);
+
+		await client.execute<Outcome>('corpus.undo', {});
+		assert.deepStrictEqual(await drawn(), found);
+		assert.deepStrictEqual(corpus.snapshot(), before);
+		assert.deepStrictEqual(client.logged, []);
+	});
+
 	test('calls that lack something are told what', async () => {
 		const uri = corpus.uri('a.txt');
 		const ranges = [rangeOf(FIRST, FOLLOW)];
@@ -179,6 +213,7 @@ suite('commands over the protocol', () => {
 			['corpus.markAsBoilerplate', { uri, ranges, scope: 'world' }],
 			['corpus.markAsContent', { uri: corpus.uri('none.txt'), ranges, scope: 'corpus' }],
 			['corpus.mergeEntities', { corpus: 'file:///nowhere', entity: 'a', into: 'b' }],
+			['corpus.retypeEntity', { corpus: corpus.root, entity: 'a', type: 'DATE' }],
 			['corpus.setIndexing', { indexing: 'maybe' }],
 			['corpus.fly', {}],
 		] as const) {
@@ -196,6 +231,7 @@ suite('commands over the protocol', () => {
 			'corpus.markAsBoilerplate: "scope" is wrong: one of "passage", "document", "corpus"',
 			'…/none.txt: there is no such document',
 			'file:///nowhere is no corpus that is open',
+			'corpus.retypeEntity: "type" is wrong: one of "PER", "LOC", "ORG", "MISC"',
 			'corpus.setIndexing: "indexing" is wrong: one of "on", "paused"',
 			'There is no command corpus.fly',
 		]);

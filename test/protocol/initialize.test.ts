@@ -31,7 +31,14 @@ suite('initialize', () => {
 			renameProvider: { prepareProvider: true },
 			workspaceSymbolProvider: true,
 			codeActionProvider: {
-				codeActionKinds: ['quickfix', 'refactor.tag', 'refactor.date', 'refactor.mark', 'refactor.merge'],
+				codeActionKinds: [
+					'quickfix',
+					'refactor.tag',
+					'refactor.retype',
+					'refactor.date',
+					'refactor.mark',
+					'refactor.merge',
+				],
 			},
 			diagnosticProvider: { identifier: 'corpus', interFileDependencies: true, workspaceDiagnostics: false },
 			executeCommandProvider: {
@@ -44,6 +51,7 @@ suite('initialize', () => {
 					'corpus.redo',
 					'corpus.mergeEntities',
 					'corpus.renameEntity',
+					'corpus.retypeEntity',
 					'corpus.notAName',
 					'corpus.setDocumentDate',
 					'corpus.setTimeValue',

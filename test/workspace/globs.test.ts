@@ -3,7 +3,7 @@ import fastGlob from 'fast-glob';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { PathFilter } from '../../server/src/workspace/globs';
+import { firstMatch, PathFilter, patternOf } from '../../server/src/workspace/globs';
 
 const PATHS = [
 	'a.txt',
@@ -90,6 +90,45 @@ suite('include and exclude patterns', () => {
 			test(glob, () => {
 				assert.deepStrictEqual(matched([glob]), fastGlob.sync(glob, { cwd: root }).sort());
 			});
+		}
+	});
+});
+
+suite('the first pattern that a path matches', () => {
+	const first = (patterns: readonly string[], path: string): string | undefined =>
+		firstMatch(patterns.map((pattern) => ({ pattern })))(path)?.pattern;
+
+	test('counts, whether or not it has wildcards', () => {
+		const patterns = [
+			'2023/a.txt',
+			'2023/**',
+			'2023/b.txt',
+			'./**/c.txt',
+			'./c.txt',
+			'c.txt',
+			'd\\[12\\].txt',
+			'd[12].txt',
+		];
+		assert.deepStrictEqual(
+			['2023/a.txt', '2023/b.txt', 'c.txt', 'd[12].txt', 'd1.txt', 'e.txt'].map((path) => first(patterns, path)),
+			['2023/a.txt', '2023/**', './**/c.txt', 'd\\[12\\].txt', 'd[12].txt', undefined],
+		);
+	});
+
+	test('a path makes a pattern that it matches', () => {
+		const names = [
+			'a.txt',
+			'bài viết/tin 1.txt',
+			'a[1].txt',
+			'a{b,c}.txt',
+			'(a)|+(b).txt',
+			'!a?.txt',
+			'a*"b"+@^$.txt',
+			'a\\b',
+		];
+		for (const name of names) {
+			assert.strictEqual(first([patternOf(name)], name), patternOf(name));
+			assert.strictEqual(first([patternOf(name)], `x${name}`), undefined);
 		}
 	});
 });

@@ -17,6 +17,7 @@ import { notAName } from './notAName';
 import { notATime } from './notATime';
 import { removeTag } from './removeTag';
 import { renameEntity } from './renameEntity';
+import { retypeEntity } from './retypeEntity';
 import { setDocumentDate } from './setDocumentDate';
 import { setIndexing } from './setIndexing';
 import { setTimeValue } from './setTimeValue';
@@ -55,6 +56,7 @@ export function registerCommands(context: CommandContext): vscode.Disposable {
 		'corpusAnnotator.redo': () => session.run(COMMANDS.redo, {}),
 		[CLIENT_COMMANDS.mergeEntity]: (target?: unknown) => mergeEntity(session, target),
 		[CLIENT_COMMANDS.renameEntity]: (target?: unknown) => renameEntity(session, target),
+		[CLIENT_COMMANDS.retypeEntity]: (target?: unknown) => retypeEntity(session, target),
 		[CLIENT_COMMANDS.showAllMentions]: (target?: unknown) => showAllMentions(session, target),
 		'corpusAnnotator.notAName': (target?: unknown) => notAName(session, target),
 		[CLIENT_COMMANDS.setDocumentDate]: (target?: unknown) => setDocumentDate(session, target),

@@ -1,4 +1,4 @@
-import { type DecidedDate, NOT_A_TIME, type Span, type TimeType } from '../core/model';
+import { type DecidedDate, type EntityType, NOT_A_TIME, type Span, type TimeType } from '../core/model';
 import { formatReason, reason, type Reason } from '../core/reason';
 import type { TextTable } from '../core/textTable';
 import type { DocumentUri, FileSystem } from '../platform/fileSystem';
@@ -298,9 +298,14 @@ export class AnnotationService {
 		return this.decideEntity({ kind: 'rename', entity, name: name.trim() }, reach);
 	}
 
-	/** Two entities are one: `entity` becomes `into`. */
-	mergeEntities(entity: string, into: string, reach?: Reach): Promise<CommandOutcome> {
-		return this.decideEntity({ kind: 'merge', entity, into }, reach);
+	/** An entity is of another type. `called` is what the person calls the type. */
+	retypeEntity(entity: string, type: EntityType, called: string, reach?: Reach): Promise<CommandOutcome> {
+		return this.#decideEntities(reason('Type changed to {0}', called), [{ kind: 'retype', entity, type }], reach);
+	}
+
+	/** Two entities are one: `entity` becomes `into`, whose name is `name`. */
+	mergeEntities(entity: string, into: string, name: string, reach?: Reach): Promise<CommandOutcome> {
+		return this.#decideEntities(reason('Merged with {0}', name), [{ kind: 'merge', entity, into }], reach);
 	}
 
 	/** These texts, all forms of one name, name nothing wherever they stand. */

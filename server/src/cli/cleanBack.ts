@@ -13,7 +13,7 @@ import { decodeDocument } from '../workspace/decodeDocument';
 import { MAPS_FILE } from './cleanFolder';
 import { type CleanedDocument, mapOf, readCleanedDocument } from './cleanMaps';
 import { findDocuments, openCorpus } from './documents';
-import { complain, oneLine, print } from './output';
+import { complain, counted, oneLine, print } from './output';
 import { CommandError } from './usage';
 
 /**
@@ -72,9 +72,10 @@ export async function bringBack(folder: string, path: string): Promise<number> {
 			throw error instanceof StoreError ? new CommandError(error.message) : error;
 		});
 	await print(
-		`${found.added} annotations are new in ${corpus.root}, ${found.changed} changed; ${decisions} rules and decisions on entities are new` +
-			`${found.left > 0 ? `; ${found.left} that are no longer in ${folder} stay` : ''}` +
-			`${found.lost > 0 ? `; ${found.lost} could not be placed, and stay in ${folder}` : ''}\n`,
+		`${counted(found.added, 'annotation')} ${found.added === 1 ? 'is' : 'are'} new in ${corpus.root}, ${found.changed} changed; ` +
+			`${decisions === 1 ? '1 rule or decision on entities is' : `${decisions} rules and decisions on entities are`} new` +
+			`${found.left > 0 ? `; ${found.left} that ${found.left === 1 ? 'is' : 'are'} no longer in ${folder} ${found.left === 1 ? 'stays' : 'stay'}` : ''}` +
+			`${found.lost > 0 ? `; ${found.lost} could not be placed, and ${found.lost === 1 ? 'stays' : 'stay'} in ${folder}` : ''}\n`,
 	);
 	return found.lost > 0 ? 1 : 0;
 }

@@ -6,16 +6,20 @@ import { applyChanges, NO_FILE, serializeJsonLines } from '../annotations/jsonLi
 import { matchRules } from '../annotations/rules';
 import { annotationsFile, ENTITIES_FILE, RULES_FILE } from '../annotations/store';
 import { decodeUtf8, encodeUtf8 } from '../annotations/utf8';
+import { addDocumentDates } from '../configuration/addDocumentDates';
+import { parseCorpusFile } from '../configuration/corpusFile';
 import { formatReason } from '../core/reason';
 import { TextTable } from '../core/textTable';
+import { datesLost } from '../corpus/cleanDates';
 import { cleanDocuments } from '../corpus/cleanDocuments';
 import type { CleanMap } from '../corpus/cleanMap';
 import { charactersOf, CleanReport } from '../corpus/cleanReport';
 import type { RemovedPassage } from '../corpus/cleanText';
+import { patternOf } from '../workspace/globs';
 import { CORPUS_FILE } from '../workspace/locateCorpus';
 import { keptIn, type OffsetUnit } from './cleanMaps';
-import { type CommandDocument, type CorpusOnDisk, type Documents, findDocuments } from './documents';
-import { complain, print, Progress } from './output';
+import { type CommandDocument, type CorpusOnDisk, type Documents, findDocuments, NO_DOCUMENTS } from './documents';
+import { complain, counted, print, Progress } from './output';
 import { CommandError, UsageError } from './usage';
 import { writeWhole } from './writeWhole';
 
@@ -69,12 +73,13 @@ export async function cleanFolder(paths: readonly string[], options: FolderOptio
 	}
 	if (options.annotations) {
 		copyDecisions(documents.corpora[0]!, out);
+		writeDates(out, documents, maps);
 	}
 	if (options.report !== undefined) {
 		await writeReport(options.report, report, documents, passages);
 	}
 	if (options.report !== '-') {
-		await print(`${maps.size} documents cleaned into ${options.out}: ${report.summary}\n`);
+		await print(`${counted(maps.size, 'document')} cleaned into ${options.out}: ${report.summary}\n`);
 	}
 	return documents.failed ? 1 : 0;
 }
@@ -99,7 +104,7 @@ function checkFolder(out: string, { corpora, paths }: Documents, { annotations, 
 		throw new UsageError('--annotations takes the annotations of one corpus, but the PATHs belong to several');
 	}
 	if (paths.length === 0) {
-		throw new CommandError('No documents there; corpus.json says which files are documents, by default *.txt');
+		throw new CommandError(NO_DOCUMENTS);
 	}
 }
 
@@ -138,13 +143,9 @@ function clean(
 			passages?.set(path, [...(passages.get(path) ?? []), ...removed]);
 		},
 	});
-	for (;;) {
-		const step = steps.next();
-		if (step.done) {
-			progress.end();
-			return step.value;
-		}
-	}
+	const maps = lastOf(steps);
+	progress.end();
+	return maps;
 }
 
 /** The file's bytes without what was taken out; those that are no UTF-8 stay as they are. */
@@ -182,6 +183,40 @@ function copyDecisions({ root }: CorpusOnDisk, out: string): void {
 	for (const file of [CORPUS_FILE, RULES_FILE.path, ENTITIES_FILE.path]) {
 		if (existsSync(join(root, file))) {
 			writeWhole(join(out, file), readFileSync(join(root, file)));
+		}
+	}
+}
+
+/** The dates that went with date lines and front matter stand in the folder's `corpus.json`: relative times keep their values. */
+function writeDates(out: string, documents: Documents, maps: ReadonlyMap<string, CleanMap>): void {
+	const dates = lastOf(
+		datesLost(maps, (path) => documents.read(path)?.text, {
+			languagesOf: (path) => documents.corpusOf(path)?.configuration.languages,
+			givenDatesOf: (path) => documents.givenDatesOf(path),
+		}),
+	);
+	if (dates.size === 0) {
+		return;
+	}
+	const file = join(out, CORPUS_FILE);
+	const original = join(documents.base, CORPUS_FILE);
+	const text = existsSync(original) ? readFileSync(original, 'utf8') : undefined;
+	if (text !== undefined && parseCorpusFile(text).problems.some(({ severity }) => severity === 'error')) {
+		complain(
+			`${file}: ${counted(dates.size, 'date')} could not be written into it, as it has mistakes; see corpus-annotator check`,
+		);
+		documents.failedElsewhere = true;
+		return;
+	}
+	const patterns = [...dates].map(([path, value]) => ({ pattern: patternOf(path), value }));
+	writeWhole(file, Buffer.from(addDocumentDates(text, patterns), 'utf8'));
+}
+
+function lastOf<T>(steps: Generator<void, T>): T {
+	for (;;) {
+		const step = steps.next();
+		if (step.done) {
+			return step.value;
 		}
 	}
 }

@@ -18,6 +18,9 @@ import { CORPUS_FILE } from '../workspace/locateCorpus';
 import { CommandError } from './usage';
 import type { WrittenDocument } from './writeDocument';
 
+/** Said where a command was called with a folder that has none. */
+export const NO_DOCUMENTS = 'No documents there; corpus.json says which files are documents, by default *.txt';
+
 /** A text as a file has it. */
 export interface CommandDocument {
 	readonly text: string;

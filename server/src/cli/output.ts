@@ -14,6 +14,11 @@ export function complain(message: string): void {
 	process.stderr.write(`corpus-annotator: ${message.replace(/\s*\n\s*/gu, ' ')}\n`);
 }
 
+/** `1 document`, `2 documents` */
+export function counted(count: number, noun: string): string {
+	return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 /** A passage in a line of output. */
 export function oneLine(text: string): string {
 	return text.replace(/\s+/gu, ' ');

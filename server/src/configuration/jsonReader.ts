@@ -53,8 +53,15 @@ export class JsonReader {
 		}
 		const errors: ParseError[] = [];
 		const root = parseTree(json, errors, { disallowComments: true });
+		let nameless = -1;
 		for (const { error, offset, length } of errors) {
 			const code = printParseErrorCode(error);
+			if (code === 'PropertyNameExpected') {
+				nameless = offset;
+			} else if (code === 'ValueExpected' && offset === nameless) {
+				// Of a comma before a closing brace the parser tells twice.
+				continue;
+			}
 			this.#report({ offset, length }, SYNTAX_MESSAGES[code] ?? 'This is no JSON.', 'error');
 		}
 		return root;

@@ -4,7 +4,7 @@ import { resolveTimes } from './times/resolveTimes';
 import { classifyLines } from './lines/classifyLines';
 import { mayBeDateLine } from './lines/dateLines';
 import { findMentions } from './names/findMentions';
-import type { Analysis, AnalysisContext } from './model';
+import type { Analysis, AnalysisContext, DocumentDate } from './model';
 import { TextTable } from './textTable';
 
 /** One pass over one text: pure, and total. Any string is a text. */
@@ -35,6 +35,12 @@ export function analyzeNamesAgain(table: TextTable, analysis: Analysis, context:
 export function analyzeLines(table: TextTable, context: AnalysisContext): Pick<Analysis, 'lines' | 'inline'> {
 	const times = findTimes(table, (first, end) => mayBeDateLine(table.tokens, first, end));
 	return classifyLines(table, times, context);
+}
+
+/** When a document was written, as {@link analyzeTable} finds it: for whoever asks for no names. */
+export function analyzeDate(table: TextTable, context: AnalysisContext): DocumentDate | undefined {
+	const found = findTimes(table);
+	return chooseDocumentDate(table, found, classifyLines(table, found, context).lines, context);
 }
 
 /** {@link analyzeTable} in steps, for whoever must answer others, or may lose interest, between them. */

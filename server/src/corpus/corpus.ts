@@ -17,7 +17,7 @@ import { LineRegister } from './lineRegister';
 import { linkLexicon } from './linkLexicon';
 import { chainMentions } from './localEntities';
 import type { CorpusView, DocumentSummary, DocumentSurvey, Entity, EntityId, LocalEntity } from './model';
-import { idsOfMentions, type LocalId } from './mentionIds';
+import { type LinkedAnalysis, type LinkedEntity, linkMentions, type LocalId } from './mentionIds';
 import { NameTable, nodeKey, type StrongForms } from './nameTable';
 import { PackedSummary, StringTable } from './packedSummary';
 import { CorpusStatistics } from './statistics';
@@ -147,9 +147,9 @@ export class Corpus implements CorpusView {
 		this.#entityIndex();
 	}
 
-	link(text: string, analysis: Analysis): readonly EntityId[] {
+	link(text: string, analysis: Analysis): LinkedAnalysis {
 		const locals = chainMentions(text, analysis, this.#lexicon);
-		return idsOfMentions(text, analysis, locals, this.idsOf(locals));
+		return linkMentions(text, analysis, locals, this.idsOf(locals));
 	}
 
 	/** The entity of each thing that a document names. */
@@ -157,10 +157,12 @@ export class Corpus implements CorpusView {
 		const index = this.#entityIndex();
 		return locals.map((local) => {
 			const entity = index.ofLocal(local);
-			const id = entity?.id ?? index.idOfUnknown(local);
-			return entity && entity.splitForms.size > 0
-				? { id, splits: new Map([...entity.splitForms].map(([folded, other]) => [folded, other.id])) }
-				: { id };
+			if (!entity) {
+				return { id: index.idOfUnknown(local) };
+			}
+			return entity.splitForms.size > 0
+				? { ...linked(entity), splits: new Map([...entity.splitForms].map(([form, other]) => [form, linked(other)])) }
+				: linked(entity);
 		});
 	}
 
@@ -282,4 +284,8 @@ export class Corpus implements CorpusView {
 		}
 		return described;
 	}
+}
+
+function linked({ id, type, typeDecided }: IndexedEntity): LinkedEntity {
+	return typeDecided ? { id, type } : { id };
 }

@@ -118,6 +118,7 @@ export class DecidedEntities {
 				break;
 			case 'retype':
 				entity.type = decision.type;
+				entity.typeDecided = true;
 				break;
 			case 'link':
 				entity.uri = decision.uri;
@@ -135,6 +136,8 @@ export class DecidedEntities {
 				const into = this.#editable(this.find(decision.into) ?? this.#make(decision.into, decision.form, entity.type));
 				const folded = foldName(decision.form);
 				if (into !== entity) {
+					// A form goes with the type that its entity was given.
+					into.typeDecided ||= entity.typeDecided && this.#made.has(into);
 					entity.splitForms.set(folded, into);
 					into.splitFrom.push({ entity, folded });
 					this.#byId.set(decision.into, into);
@@ -149,6 +152,8 @@ export class DecidedEntities {
 		entity.why.forEach((reason) => into.why.add(reason));
 		entity.splitForms.forEach((target, form) => into.splitForms.set(form, target));
 		into.uri ??= entity.uri;
+		// One that exists by a decision alone has its type from a tag, which speaks for its own passage.
+		into.typeDecided ||= !this.#made.has(into);
 		into.why.add(`${entity.name} = ${into.name}: ${why}`);
 		entity.mergedInto = into;
 	}

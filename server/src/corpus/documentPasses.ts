@@ -12,7 +12,7 @@ import { TextTable } from '../core/textTable';
 import { applyDecisions } from './applyDecisions';
 import type { NameTypes } from './corpus';
 import { chainMentions, nameTheSame } from './localEntities';
-import { idsOfMentions, type LocalId } from './mentionIds';
+import { linkMentions, type LocalId } from './mentionIds';
 import type { DocumentSummary, DocumentSurvey, EntityId, LocalEntity } from './model';
 import { summarize } from './summarize';
 import { surveyTable } from './surveyText';
@@ -150,7 +150,7 @@ export class DocumentPasses {
 		this.#looks.delete(path);
 		this.#tables.delete(path);
 		const { analysis, locals } = look;
-		return { path, table, analysis, entities: idsOfMentions(table.text, analysis, locals, idsOf(locals)) };
+		return { path, table, ...linkMentions(table.text, analysis, locals, idsOf(locals)) };
 	}
 
 	#secondLook(path: string, table: TextTable, knowledge: FirstKnowledge, types: NameTypes): Analysis {

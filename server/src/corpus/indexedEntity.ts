@@ -8,6 +8,8 @@ export interface IndexedEntity {
 	id: EntityId;
 	readonly name: string;
 	readonly type: EntityType;
+	/** A person decided on {@link type}, by saying so or by merging. */
+	readonly typeDecided: boolean;
 	readonly uri: string | undefined;
 	readonly nodes: readonly NameNode[];
 	/** What its names were joined in; none where people's decisions alone made it. */
@@ -25,6 +27,7 @@ export interface IndexedEntity {
 export interface EditableEntity extends IndexedEntity {
 	name: string;
 	type: EntityType;
+	typeDecided: boolean;
 	uri: string | undefined;
 	readonly nodes: NameNode[];
 	readonly why: Set<string>;
@@ -50,6 +53,7 @@ export function foundEntity(
 		id: '',
 		name,
 		type,
+		typeDecided: false,
 		uri: undefined,
 		nodes,
 		groups,
@@ -65,6 +69,7 @@ export function editableEntity(id: EntityId, name: string, type: EntityType): Ed
 		id,
 		name,
 		type,
+		typeDecided: false,
 		uri: undefined,
 		nodes: [],
 		groups: [],
@@ -77,8 +82,9 @@ export function editableEntity(id: EntityId, name: string, type: EntityType): Ed
 
 /** A copy to be changed. */
 export function editableCopy(entity: IndexedEntity): EditableEntity {
-	const { id, name, type, uri, nodes, why } = entity;
+	const { id, name, type, typeDecided, uri, nodes, why } = entity;
 	const copy = editableEntity(id, name, type);
+	copy.typeDecided = typeDecided;
 	copy.uri = uri;
 	copy.nodes.push(...nodes);
 	why.forEach((reason) => copy.why.add(reason));

@@ -2,6 +2,7 @@
 import type { Analysis, CorpusKnowledge, EntityType, Language, LineKey, Span } from '../core/model';
 import type { DateCounts, DateKey } from './dateKeys';
 import type { LineRegister } from './lineRegister';
+import type { LinkedAnalysis } from './mentionIds';
 
 /** An entity's id in its corpus: lower-case, hyphens (`vladimir-putin`). */
 export type EntityId = string;
@@ -88,8 +89,8 @@ export interface Entity {
 export interface CorpusView {
 	readonly documents: readonly string[];
 	knowledgeFor(path: string): CorpusKnowledge;
-	/** The entity of each mention of an analysis of `text`, in order. */
-	link(text: string, analysis: Analysis): readonly EntityId[];
+	/** The entity of each mention of an analysis of `text`, in order; and the analysis with the types that people gave entities. */
+	link(text: string, analysis: Analysis): LinkedAnalysis;
 	entity(id: EntityId): Entity | undefined;
 	/** By type, then by number of documents, then by name. */
 	entities(): readonly Entity[];

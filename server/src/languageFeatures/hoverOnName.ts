@@ -171,6 +171,7 @@ function actionsLine(
 	return [
 		markup.command(translate(all), CLIENT_COMMANDS.showAllMentions, argument),
 		markup.command(translate(reason('Rename…')), CLIENT_COMMANDS.renameEntity, argument),
+		markup.command(translate(reason('Change Type…')), CLIENT_COMMANDS.retypeEntity, argument),
 		markup.command(translate(reason('Merge With…')), CLIENT_COMMANDS.mergeEntity, argument),
 		markup.command(translate(notAName), COMMANDS.notAName, here),
 	]

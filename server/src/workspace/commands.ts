@@ -2,12 +2,13 @@ import { ErrorCodes, ResponseError, type ExecuteCommandParams, type Range } from
 import type { DocumentText } from '../annotations/annotationService';
 import type { CommandOutcome, MarkScope } from '../annotations/model';
 import { spanToTag } from '../annotations/selection';
-import { TIME_TYPES, type Span } from '../core/model';
+import { ENTITY_TYPES, TIME_TYPES, type Span } from '../core/model';
 import { reason } from '../core/reason';
 import { foldName } from '../core/text/normalize';
 import { readWrittenDate, readWrittenTime } from '../core/times/writtenTime';
 import { classifiedLine, indexAt, inlineAt, timeAt } from '../languageFeatures/lookup';
 import { toSpan } from '../languageFeatures/positions';
+import { entityTypeWord } from '../languageFeatures/vocabulary';
 import { normalizeUri } from '../platform/fileSystem';
 import { COMMANDS } from '../protocol';
 import { ContentModifiedError, NEVER_CANCELLED } from '../util/cancellation';
@@ -49,6 +50,8 @@ export class Commands {
 				return this.#travel('redo');
 			case COMMANDS.renameEntity:
 				return this.#renameEntity(parameters());
+			case COMMANDS.retypeEntity:
+				return this.#retypeEntity(parameters());
 			case COMMANDS.mergeEntities:
 				return this.#mergeEntities(parameters());
 			case COMMANDS.notAName:
@@ -134,11 +137,20 @@ export class Commands {
 		return this.renameEntity(this.#corpus(parameters), entity, name);
 	}
 
+	async #retypeEntity(parameters: Parameters): Promise<CommandOutcome> {
+		const type = parameters.oneOf('type', ENTITY_TYPES);
+		const entity = parameters.string('entity', "the entity's id");
+		const corpus = this.#corpus(parameters);
+		const kind = this.session.translate(entityTypeWord(type));
+		return this.#decide(corpus, () => corpus.annotations.retypeEntity(entity, type, kind, reachOf(corpus, entity)));
+	}
+
 	async #mergeEntities(parameters: Parameters): Promise<CommandOutcome> {
 		const entity = parameters.string('entity', 'the id of the entity that becomes part of another one');
 		const into = parameters.string('into', 'the id of the entity that it becomes part of');
 		const corpus = this.#corpus(parameters);
-		return this.#decide(corpus, () => corpus.annotations.mergeEntities(entity, into, reachOf(corpus, entity)));
+		const name = corpus.corpus.entity(into)?.name ?? into;
+		return this.#decide(corpus, () => corpus.annotations.mergeEntities(entity, into, name, reachOf(corpus, entity)));
 	}
 
 	/** At a range: the passage's text, wherever it stands; of an entity: each of its forms. */

@@ -337,7 +337,7 @@ export class CorpusFolder implements CorpusAccess {
 		if (this.#open.has(path)) {
 			this.#learning.learnFromOpen(path, table, analysis);
 		}
-		return { ...document, analysis, entities: this.corpus.link(table.text, analysis), annotations: anchored };
+		return { ...document, ...this.corpus.link(table.text, analysis), annotations: anchored };
 	}
 
 	/** Why an open document is not analysed; undefined where it is. */

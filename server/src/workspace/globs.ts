@@ -45,8 +45,36 @@ export class PathFilter {
 export function firstMatch<T extends { readonly pattern: string }>(
 	values: readonly T[],
 ): (path: string) => T | undefined {
-	const matchers = values.map((value) => ({ value, globs: spellings(value.pattern).map(matcherOf) }));
-	return (path) => matchers.find(({ globs }) => globs.some((glob) => glob(path)))?.value;
+	// There may be one for each document: those that name a path are looked up.
+	const named = new Map<string, number>();
+	const globs: { readonly at: number; readonly matches: Matcher }[] = [];
+	values.forEach(({ pattern }, at) => {
+		for (const glob of spellings(pattern)) {
+			const path = namedPath(glob);
+			if (path === undefined) {
+				globs.push({ at, matches: matcherOf(glob) });
+			} else if (!named.has(path)) {
+				named.set(path, at);
+			}
+		}
+	});
+	return (path) => {
+		const end = named.get(path) ?? Infinity;
+		const first = globs.find(({ at, matches }) => at > end || matches(path));
+		const at = Math.min(first?.at ?? Infinity, end);
+		return values[at];
+	};
+}
+
+/** The path that a pattern without wildcards names. */
+function namedPath(glob: string): string | undefined {
+	return /^(?:[\p{L}\p{M}\p{N}_./ -]|\\[*?[\]{}()!\\])+$/u.test(glob) ? glob.replace(/\\(.)/gu, '$1') : undefined;
+}
+
+/** The pattern that a path alone matches. */
+export function patternOf(path: string): string {
+	// Other marks that a pattern may read otherwise have no way to be written as they are.
+	return path.replace(/[*?[\]{}()!\\]/gu, '\\$&').replace(/[^\p{L}\p{M}\p{N}_./ *?[\]{}()!\\-]/gu, '?');
 }
 
 /** Some part of the path begins with a dot. */

@@ -50,6 +50,13 @@ suite('Vietnamese names that look like others', () => {
 		]);
 	});
 
+	test('a body of people who are called so is no person', () => {
+		checkMentions('Ông gặp Chủ tịch Hội Nông dân Việt Nam Lương Quốc Đoàn.', [
+			'ORG Hội Nông dân Việt Nam',
+			'PER Lương Quốc Đoàn',
+		]);
+	});
+
 	test('a field in capitals belongs to the title', () => {
 		checkMentions('Bộ trưởng TT&TT Nguyễn Mạnh Hùng dự.', ['PER Nguyễn Mạnh Hùng']);
 	});

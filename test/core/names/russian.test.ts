@@ -132,4 +132,21 @@ suite('names in Russian', () => {
 			'LOC Озёрска-на-Дону',
 		]);
 	});
+
+	test('a quotation with its author behind it is a work; after a body’s word it is not', () => {
+		check('Зрители увидели «Берега» Ирины Лебедевой.', ['MISC Берега', 'PER Ирины Лебедевой']);
+		check('Приз получила солистка группы «Берега» Ирина Лебедева.', ['ORG Берега', 'PER Ирина Лебедева']);
+	});
+
+	test('works behind a colon', () => {
+		check('Он снял два фильма: «Берега» и «Туман».', ['MISC Берега', 'MISC Туман']);
+	});
+
+	test('states of other countries, in their cases', () => {
+		check('Пожары начались в Карнатаке и Минас-Жерайсе.', ['LOC Карнатаке', 'LOC Минас-Жерайсе']);
+	});
+
+	test('wide gaps part the items of a menu', () => {
+		check('Телеканал  Газета  Журнал  Карнатака', ['LOC Карнатака']);
+	});
 });

@@ -11,6 +11,43 @@ suite('names in Vietnamese news', () => {
 		checkMentions('Thứ trưởng Bộ Công Thương Hồ Thị Kim Loan dự họp.', ['ORG Bộ Công Thương', 'PER Hồ Thị Kim Loan']);
 	});
 
+	test('a common word with a capital is no name by itself', () => {
+		checkMentions('Đội giành ba huy chương Vàng, hai Bạc và một Đồng.', []);
+		checkMentions('Hôm nay ông Vàng rất mừng.', ['PER Vàng']);
+		checkMentions('Chị làm ở Ngân hàng Vietcombank.', ['ORG Ngân hàng Vietcombank']);
+	});
+
+	test('letters that are short for a district or ward', () => {
+		checkMentions('Anh ngụ P.5, Q.3 còn chị ở hẻm nhỏ (P.Tân Thuận, Q.7, TP.HCM).', [
+			'LOC P.5',
+			'LOC Q.3',
+			'LOC P.Tân Thuận',
+			'LOC Q.7',
+			'LOC TP.HCM',
+		]);
+		checkMentions('Bài viết của tác giả H.Bình được đăng.', ['PER H.Bình']);
+	});
+
+	test('photographers and authors in capitals', () => {
+		checkMentions('Mọi người ra công viên - Ảnh: NHƯ DUYÊN', ['PER NHƯ DUYÊN']);
+		checkMentions('THU HẰNG - LÂM HUỲNH - ĐỨC ANH', ['PER THU HẰNG', 'PER LÂM HUỲNH', 'PER ĐỨC ANH']);
+		checkMentions('HÀ NỘI - HẢI PHÒNG', ['LOC HÀ NỘI', 'LOC HẢI PHÒNG']);
+	});
+
+	test('a common word that begins a competitor’s foreign name', () => {
+		checkMentions('Trận đấu kết thúc. Tin Wenhao (Singapore) đứng thứ ba.', ['PER Tin Wenhao', 'LOC Singapore']);
+	});
+
+	test('companies with a title before them, and events after a word for places', () => {
+		checkMentions('Phim của nhà sản xuất Moonrise Media ra mắt.', ['ORG Moonrise Media']);
+		checkMentions('Cô nhận giải tại Moon Style Awards Vietnam 2021, rồi về.', ['MISC Moon Style Awards Vietnam 2021']);
+	});
+
+	test('works that schools read, and the branch of a bank', () => {
+		checkMentions('Năm nay đề ra Vợ nhặt, năm ngoái là Rừng xà nu.', ['MISC Vợ nhặt', 'MISC Rừng xà nu']);
+		checkMentions('Bà làm ở Phòng giao dịch Kim Liên.', ['ORG Phòng giao dịch Kim Liên']);
+	});
+
 	test('party bodies', () => {
 		checkMentions('Ông chuyển từ Văn phòng Trung ương Đảng về Ban Tổ chức Tỉnh ủy.', [
 			'ORG Văn phòng Trung ương Đảng',
@@ -54,6 +91,10 @@ suite('names in Vietnamese news', () => {
 
 	test('places that are called by a number, head and all', () => {
 		checkMentions('Xe chạy từ phường 10 ra quốc lộ 1, qua QL 21.', ['LOC phường 10', 'LOC quốc lộ 1', 'LOC QL 21']);
+	});
+
+	test('resolutions of four figures', () => {
+		checkMentions('Hội đồng thông qua Nghị quyết 1559.', ['MISC Nghị quyết 1559']);
 	});
 
 	test('acts with their number, on whatever place of the sentence', () => {

@@ -103,6 +103,17 @@ suite('times: the document’s date', () => {
 		);
 	});
 
+	test('a bar or a dot parts the date from who wrote the article', () => {
+		const page = (line: string, lineClass = 'lead'): string | undefined =>
+			dateOf(['title News', `${lineClass} ${line}`, 'body He left in July.'], {}, 'en');
+		assert.equal(
+			page('By MARY WELLS Harbour Times Staff Writer | Tuesday, May 14, 2024, 9:15 a.m.'),
+			'2024-05-14T09:15',
+		);
+		assert.equal(page('Mary Wells, Harbour Times • 14 May 2024', 'body'), '2024-05-14');
+		assert.equal(page('Mary Wells | of the harbour says that she left on 14 May 2024'), undefined);
+	});
+
 	test('published before updated, and never when it was fetched', () => {
 		const page = [
 			'title News',
@@ -194,6 +205,41 @@ suite('times: the document’s date', () => {
 	test('the newest whole day, unless a newer month or year is named', () => {
 		assert.equal(dateOf(['title Tin', 'body Ngày 5/5/2019, mưa. Hôm qua trời tạnh.']), '2019-05');
 		assert.equal(dateOf(['title Tin', 'body Ngày 5/5/2019, mưa. Tháng 3/2021, gió. Hôm qua trời tạnh.']), undefined);
+	});
+
+	test('no date since or until when something lasts, nor one of a plan or of a past told once', () => {
+		const cases: [language: string, text: string, date: string | undefined][] = [
+			['vi', 'Kể từ năm 2016, xã chưa có lũ lớn. Ngày 17/3, đoàn tới xã.', undefined],
+			['vi', 'Từ ngày 5/5/2019, cầu đóng. Hôm qua trời tạnh.', undefined],
+			['vi', 'Sau đại hội năm 2003, đội đứng đầu. Sáng 21-5, đội lại thắng.', undefined],
+			['vi', 'Năm 2019 ít mưa, năm 2020 mưa nhiều. Sáng 21/5, mưa lớn.', '2020-05'],
+			['vi', 'Từ năm 2021, trường mở cửa. Ngày 5/5/2019, mưa. Hôm qua trời tạnh.', undefined],
+			['en', 'The lease ends on 31 December 2030. Shares fell on Tuesday.', undefined],
+			['en', 'Shares fell on Tuesday. The bridge is planned for 3 May 2030.', undefined],
+			['en', 'It ran until 3 May 2019. Shares fell on Tuesday.', undefined],
+			['en', 'They met on 3 May 2019. Shares fell on Tuesday.', '2019-05'],
+			['ru', 'С 5 мая 2019 года мост закрыт. Вчера шел дождь.', undefined],
+			['ru', 'Договор истекает 5 мая 2030 года. Вчера шел дождь.', undefined],
+		];
+		assert.deepEqual(
+			cases.map(([language, text]) => [language, text, dateOf(['title News', `body ${text}`], {}, language)]),
+			cases,
+		);
+	});
+
+	test('a place and a date, and nothing else, right below the title', () => {
+		const cases: [line: string, date: string | undefined][] = [
+			['body 12 сентября 2023 г. Санкт-Петербург', '2023-09-12'],
+			['body Санкт-Петербург. 12 сентября 2023 года', '2023-09-12'],
+			['lead г. Нижний Новгород, 12.09.2023', '2023-09-12'],
+			['heading Москва – 12 сентября 2023', '2023-09-12'],
+			['body Музей закрыт 12 сентября 2023 года.', undefined],
+			['caption Москва, 12 сентября 2013 г.', undefined],
+		];
+		assert.deepEqual(
+			cases.map(([line]) => [line, dateOf(['title Вести', line, 'body Идет дождь.', 'body Он ушел.'], {}, 'ru')]),
+			cases,
+		);
 	});
 
 	test('nothing but years says nothing', () => {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { TimeExpression } from '../../../server/src/core/model';
 import { TextTable } from '../../../server/src/core/textTable';
-import { addDays, dayOfValue, formatDay } from '../../../server/src/core/times/calendar';
+import { dayOf, parseAnchor } from '../../../server/src/core/times/anchor';
+import { addDays, formatDay } from '../../../server/src/core/times/calendar';
 import { findTimes } from '../../../server/src/core/times/findTimes';
 import { Pieces } from '../../../server/src/core/times/pieces';
 import { resolveTimes } from '../../../server/src/core/times/resolveTimes';
@@ -125,7 +126,7 @@ suite('times: properties', () => {
 			fc.property(fc.integer({ min: -4000, max: 4000 }), (days) => {
 				assert.deepStrictEqual(
 					daysOf(texts, formatDay(addDays(base, days))),
-					before.map((value) => formatDay(addDays(dayOfValue(value)!, days))),
+					before.map((value) => formatDay(addDays(dayOf(parseAnchor(value))!, days))),
 				);
 			}),
 			{ numRuns: 50 },

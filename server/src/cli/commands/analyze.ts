@@ -7,7 +7,7 @@ import { analyzeDocuments, type CorpusOptions } from '../../corpus/analyzeCorpus
 import { decodeDocument } from '../../workspace/decodeDocument';
 import { choice, parseArguments, requirePaths, type Arguments } from '../arguments';
 import { analyzeInWorkers, DOCUMENTS_TOGETHER } from '../analysisPool';
-import { type Documents, findDocuments } from '../documents';
+import { type Documents, findDocuments, NO_DOCUMENTS } from '../documents';
 import { complain, print, Progress } from '../output';
 import { CommandError, UsageError, type Command } from '../usage';
 import { type Format, FORMATS, writeDocument } from '../writeDocument';
@@ -50,6 +50,9 @@ export const analyzeCommand: Command = {
 			return analyzeStandardInput(options, format);
 		}
 		const documents = await findDocuments(paths, complain);
+		if (documents.paths.length === 0) {
+			complain(NO_DOCUMENTS);
+		}
 		for (const { root, configurationProblems } of documents.corpora) {
 			for (const { file, line, message } of configurationProblems) {
 				complain(`${join(root, file)}:${line + 1}: ${message}`);

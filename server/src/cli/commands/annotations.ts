@@ -1,6 +1,6 @@
 import { TextTable } from '../../core/textTable';
 import { choice, parseArguments, requirePaths } from '../arguments';
-import { findDocuments, type CorpusOnDisk, type Documents } from '../documents';
+import { findDocuments, NO_DOCUMENTS, type CorpusOnDisk, type Documents } from '../documents';
 import { complain, oneLine, print } from '../output';
 import type { Command } from '../usage';
 
@@ -22,6 +22,9 @@ export const annotationsCommand: Command = {
 		const json = choice(parsed, 'format', ['text', 'jsonl'], 'text') === 'jsonl';
 		const [path] = requirePaths(parsed, { single: true });
 		const documents = await findDocuments([path!], complain);
+		if (documents.paths.length === 0) {
+			complain(NO_DOCUMENTS);
+		}
 		await documents.loadDecisions();
 		for (const corpus of documents.corpora) {
 			await corpus.annotations.loadAll();

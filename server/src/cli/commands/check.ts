@@ -1,7 +1,9 @@
+import { resolve, sep } from 'node:path';
 import { TextTable } from '../../core/textTable';
 import { parseArguments, requirePaths } from '../arguments';
-import { findDocuments } from '../documents';
-import { oneLine, print } from '../output';
+import { findDocuments, NO_DOCUMENTS } from '../documents';
+import { complain, counted, oneLine, print } from '../output';
+import { unknownEntities } from '../unknownEntities';
 import type { Command } from '../usage';
 
 export const checkCommand: Command = {
@@ -10,12 +12,16 @@ export const checkCommand: Command = {
 	summary: "What is wrong with a corpus's files; exit status 1 if anything is",
 	description:
 		'corpus.json, documents that are no UTF-8 text, lines of .corpus/ that cannot be read, annotations whose passage or document is gone.\n' +
-		'A problem a line: FILE:LINE: what.',
+		'A problem a line: FILE:LINE: what. A decision on an entity that no document has is no problem, as one may come later, but is told\n' +
+		'on standard error.',
 	options: [],
 	async run(args) {
 		const paths = requirePaths(parseArguments(args, []), { single: true });
 		const problems: string[] = [];
-		const documents = await findDocuments(paths, (message) => problems.push(message));
+		const documents = await findDocuments(paths, (message) => problems.push(fromBase(documents.base, message)));
+		if (documents.paths.length === 0) {
+			complain(NO_DOCUMENTS);
+		}
 		await documents.loadDecisions();
 		for (const corpus of documents.corpora) {
 			await corpus.annotations.loadAll();
@@ -26,7 +32,7 @@ export const checkCommand: Command = {
 				if (!documents.exists(documents.pathFromBase(corpus, path))) {
 					const count = corpus.annotations.annotationsOf(path).length;
 					problems.push(
-						`${documents.pathFromBase(corpus, path)}: the document is gone, but has ${count} annotations in .corpus/annotations/${path}.jsonl`,
+						`${documents.pathFromBase(corpus, path)}: the document is gone, but has ${counted(count, 'annotation')} in .corpus/annotations/${path}.jsonl`,
 					);
 				}
 			}
@@ -50,7 +56,18 @@ export const checkCommand: Command = {
 				}
 			}
 		}
+		for (const { file, line, entity } of unknownEntities(documents, resolve(paths[0]!))) {
+			complain(
+				`${file}:${line + 1}: no entity here is "${entity}", by its id or by a form that no other has: this does nothing so far`,
+			);
+		}
 		await print(problems.map((problem) => `${problem}\n`).join(''));
 		return problems.length > 0 ? 1 : 0;
 	},
 };
+
+/** Complaints name files by their absolute paths, all else here from the base. */
+function fromBase(base: string, message: string): string {
+	const prefix = base.endsWith(sep) ? base : base + sep;
+	return message.startsWith(prefix) ? message.slice(prefix.length) : message;
+}

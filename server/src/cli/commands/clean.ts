@@ -34,7 +34,7 @@ export const cleanCommand: Command = {
 		{ usage: '--force', help: 'With --out: write into DIR though it is not empty' },
 		{
 			usage: '--annotations',
-			help: 'With --out: make DIR a corpus, with the annotations at their new places, rules, entities and corpus.json',
+			help: "With --out: make DIR a corpus, with the annotations at their new places, rules, entities, corpus.json and documents' dates",
 		},
 		{
 			usage: '--report FILE',

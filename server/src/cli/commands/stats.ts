@@ -3,7 +3,7 @@ import { analyzeDocuments } from '../../corpus/analyzeCorpus';
 import { Corpus } from '../../corpus/corpus';
 import { duplicateGroups } from '../../corpus/duplicates';
 import { choice, parseArguments, requirePaths } from '../arguments';
-import { findDocuments } from '../documents';
+import { findDocuments, NO_DOCUMENTS } from '../documents';
 import { complain, print, Progress } from '../output';
 import type { Command } from '../usage';
 
@@ -11,11 +11,17 @@ export const statsCommand: Command = {
 	name: 'stats',
 	usage: '[options] PATH',
 	summary: 'Counts of a corpus: documents, names, entities, times, boilerplate share, annotations',
+	description:
+		'Duplicates are documents of which most text stands in another one, too: more than half of what is in lines of 100 characters\n' +
+		'and more, by the longer of the two, or nearly all of the text. Lines are the same whatever their case and spacing.',
 	options: [{ usage: '--format text|json', help: 'For people (the default), or one JSON object' }],
 	async run(args) {
 		const parsed = parseArguments(args, ['format']);
 		const format = choice(parsed, 'format', ['text', 'json'], 'text');
 		const documents = await findDocuments(requirePaths(parsed, { single: true }), complain);
+		if (documents.paths.length === 0) {
+			complain(NO_DOCUMENTS);
+		}
 		await documents.loadDecisions();
 		const corpus = new Corpus();
 		const progress = new Progress(documents.paths.length);
@@ -109,7 +115,7 @@ function describe(stats: {
 		[
 			'duplicates',
 			stats.duplicateGroups > 0
-				? `${stats.duplicateDocuments} documents share most of their text with another one, in groups: ${stats.duplicateGroups}`
+				? `${stats.duplicateDocuments} documents have more than half of their long lines in common with another one, in groups: ${stats.duplicateGroups}`
 				: 'none',
 		],
 		['annotations', `${total(stats.annotations)}${parts(stats.annotationStates)}`],

@@ -1,4 +1,5 @@
 import { isName, namesSource } from './attribution';
+import { isGluedMenu, isPath } from './menuRows';
 import type { Page } from './page';
 import { findTitle } from './title';
 
@@ -25,6 +26,11 @@ const BUSY_PAGE = 8;
 const LONGEST_BREAK = 14;
 /** Headlines that are cut off end with an ellipsis; paragraphs that do are longer. */
 const LONGEST_CUT = 90;
+/** In lines and UTF-16 code units: a message at the top of the page. */
+const TOP = 4;
+const LONGEST_MESSAGE = 160;
+/** In letters. */
+const LONGER_THAN_RUBRICS = 30;
 /** Links inside of an article, with their heading. */
 const LONGEST_INSERT = 6;
 
@@ -42,6 +48,11 @@ export function findLayout(page: Page): Layout {
 			paragraph[i] = false;
 			apart[i] = true;
 		}
+	}
+	if (isMessageOverMenus(page, paragraph)) {
+		const message = paragraph.indexOf(true);
+		paragraph[message] = false;
+		apart[message] = true;
 	}
 	// The article has two paragraphs at least before the page can turn to something else.
 	const second = paragraph.indexOf(true, paragraph.indexOf(true) + 1);
@@ -97,6 +108,37 @@ function findMainText(page: Page, paragraph: readonly boolean[]): { from: number
 		(each, i) => each.letters * 5 >= most * 2 || (i < main && each.paragraphs >= 3 && each.letters >= 300),
 	);
 	return { from: kept[0]?.from ?? 0, to: kept[kept.length - 1]?.to ?? page.count };
+}
+
+/**
+ * The first paragraph is one short sentence at the top, with nothing over it but the page's own; then come a menu's words and
+ * a headline, and the article. A lead over the menus has its headline over it.
+ */
+function isMessageOverMenus(page: Page, paragraph: readonly boolean[]): boolean {
+	const first = paragraph.indexOf(true);
+	const second = paragraph.indexOf(true, first + 1);
+	if (first < 1 || first >= TOP || second < 0 || second - first < 4) {
+		return false;
+	}
+	const { start, end, innerStops } = page.fact(first);
+	if (end - start > LONGEST_MESSAGE || innerStops > 0) {
+		return false;
+	}
+	for (let i = 0; i < first; i++) {
+		if (!page.isNoise(i) && !isMenuWord(page, i)) {
+			return false;
+		}
+	}
+	let menus = 0;
+	for (let i = first + 1; i < second; i++) {
+		const menu = page.isNoise(i) || isMenuWord(page, i) || isGluedMenu(page, i) || isPath(page, i);
+		if (menu) {
+			menus++;
+		} else if (menus >= 2 && page.isHeadline(i) && page.fact(i).letters >= LONGER_THAN_RUBRICS) {
+			return true;
+		}
+	}
+	return false;
 }
 
 function isMenuWord(page: Page, i: number): boolean {

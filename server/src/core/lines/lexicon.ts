@@ -1,4 +1,5 @@
 import { PACKS } from '../packs/packs';
+import { APPEAL_ASKS, APPEAL_HEADINGS } from './appealWords';
 import {
 	ATTRIBUTION_LABELS,
 	ATTRIBUTION_OPENINGS,
@@ -248,7 +249,7 @@ function buildLexicon(packs: readonly LinePack[]): LineLexicon {
 		signs: {
 			phrases: readPhraseWords([
 				[HAS_NOTICE, notices],
-				[HAS_REQUEST, NETWORK_REQUESTS],
+				[HAS_REQUEST, [...NETWORK_REQUESTS, ...APPEAL_ASKS, ...APPEAL_HEADINGS]],
 				[HAS_CREDIT_OPENING, creditOpenings],
 				[HAS_CALL, calls],
 				[HAS_PROMO, promoOpenings],

@@ -1,5 +1,6 @@
 import { charClassTable, CLASS_LOWER, CLASS_UPPER, isSpaceClass } from '../text/charClass';
-import { GAP_NONE, GAP_SPACE, SHAPE_MIXED, SHAPE_PUNCTUATION, SHAPE_TITLE } from '../text/tokens';
+import { SHAPE_MIXED, SHAPE_PUNCTUATION, SHAPE_TITLE } from '../text/shapes';
+import { GAP_NONE, GAP_SPACE } from '../text/tokens';
 import type { TextTable } from '../textTable';
 import { bareForm } from './bareForm';
 import { lineLexicon } from './lexicon';

@@ -9,11 +9,20 @@ const PATH_JOINT = / ?[>→] ?| [›»/|•·–-] /u;
 const COLUMNS = /[ \u00a0]{2,}|\t+/u;
 const LONGEST_MENU = 400;
 const FEWEST_ENTRIES = 3;
+/** In letters, and in lines below the path. */
+const SHORTEST_HEADLINE = 12;
+const HEADLINE_NEAR = 3;
 
 /** `Sport / Ice hockey`, `Home > World`: parted by arrows or two bars, or one part is a section's name at least. */
 export function isPath(page: Page, i: number): boolean {
 	const fact = page.fact(i);
-	if (fact.words > 32 || !fact.jointApart || fact.endsSentence || !PATH_JOINT.test(fact.folded)) {
+	if (fact.words > 32 || !fact.jointApart) {
+		return false;
+	}
+	if (endsWithHeadline(page, i)) {
+		return true;
+	}
+	if (fact.endsSentence || !PATH_JOINT.test(fact.folded)) {
 		return false;
 	}
 	if (startsAtHome(page, fact.folded)) {
@@ -27,6 +36,23 @@ export function isPath(page: Page, i: number): boolean {
 	const parts = fact.folded.split(PATH_JOINT).map((part) => part.trim());
 	const bars = isSplit(fact.folded.split(/ [|•·] /u), 4, 3);
 	return arrows || bars || (parts.some((part) => isMenuEntry(page.lexicon.lines.get(part))) && isSplit(parts, 4));
+}
+
+/** `Sport » Rowing » Crew sinks in sight of the finish`, and the headline by itself soon after. */
+function endsWithHeadline(page: Page, i: number): boolean {
+	const { folded } = page.fact(i);
+	for (let j = i + 1; j <= i + HEADLINE_NEAR && j < page.count; j++) {
+		const headline = page.fact(j);
+		if (
+			headline.letters >= SHORTEST_HEADLINE &&
+			headline.end - headline.start < folded.length &&
+			folded.endsWith(headline.folded) &&
+			/[»›>→/|] ?$/u.test(folded.slice(0, folded.length - headline.folded.length))
+		) {
+			return true;
+		}
+	}
+	return false;
 }
 
 /** `Home / Cities / Leopard seen near the school`: the headline may end the path. */

@@ -1,5 +1,6 @@
 import { reason } from '../reason';
 import { charClassTable, isWordClass } from '../text/charClass';
+import { endsWithButton, isPublishersAddress, judgeAppeal, judgeUnderAppeal } from './appeals';
 import { isClock } from './dateLines';
 import { NETWORKS } from './interfaceWords';
 import type { LineFacts } from './lineFacts';
@@ -26,6 +27,9 @@ export function judgeByOwnSigns(page: Page): void {
 	const clocks = page.facts.filter(isClock).length;
 	for (let i = 0; i < page.count; i++) {
 		const fact = page.fact(i);
+		if (fact.mayHold(HAS_REQUEST)) {
+			judgeUnderAppeal(page, i);
+		}
 		switch (page.words[i]) {
 			case 'interface':
 				// One such word alone may be the text's own.
@@ -47,7 +51,8 @@ export function judgeByOwnSigns(page: Page): void {
 			(fact.mayOpenWith(HAS_CALL) && callWithHeadline(page, i)) ||
 			(fact.mayOpenWith(HAS_PROMO) && promoOpening(page, i)) ||
 			(fact.mayHold(HAS_NOTICE) && notice(page, i)) ||
-			(fact.mayOpenWith(HAS_INTERFACE) && interfaceOpening(page, i))
+			(fact.mayOpenWith(HAS_INTERFACE) && interfaceOpening(page, i)) ||
+			(fact.mayHold(HAS_REQUEST) && judgeAppeal(page, i))
 		) {
 			continue;
 		}
@@ -64,6 +69,10 @@ export function judgeByOwnSigns(page: Page): void {
 			page.decide(i, 'chrome', 0.85, reason('The counter of a gallery or a player'));
 		} else if (fact.mayHold(HAS_REQUEST) && namesNetworks(page, i)) {
 			page.decide(i, 'promo', 0.8, reason("Names the site's accounts on social networks"));
+		} else if (isPublishersAddress(page, i)) {
+			page.decide(i, 'chrome', 0.75, reason("The publisher's address, at the end of the page"));
+		} else if (endsWithButton(page, i)) {
+			page.decide(i, 'chrome', 0.8, reason("A message of the page's, and its button"));
 		} else if (mayBeTwice(page.text, fact) && saysTwice(fact.folded)) {
 			page.decide(i, 'chrome', 0.85, reason('The same words twice in one line'));
 		} else if (fact.has(IS_COLON | IS_HASH) && tagLine(page, i)) {

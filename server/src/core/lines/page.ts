@@ -12,7 +12,7 @@ import { readLines } from './lineFacts';
 import type { SourceTag } from './sourceTags';
 import { findSourceTag } from './sourceTags';
 import { wordOfLine } from './lineWords';
-import { SHAPE_PUNCTUATION } from '../text/tokens';
+import { SHAPE_PUNCTUATION } from '../text/shapes';
 import { stemsOf } from './stems';
 import { HAS_CAPTION } from './wordSigns';
 

@@ -1,5 +1,5 @@
 import { reason } from '../reason';
-import { SHAPE_NUMBER } from '../text/tokens';
+import { SHAPE_NUMBER } from '../text/shapes';
 import { namesSource } from './attribution';
 import type { Credit } from './credits';
 import type { Layout } from './layout';

@@ -24,6 +24,7 @@ export function judgeTail(page: Page, layout: Layout, signs: readonly (CorpusSig
 	while (from < page.count && judgeByline(page, from, layout)) {
 		from++;
 	}
+	judgeBylineUnderAppeal(page, from, layout);
 	const noise = firstSign(page, layout, signs, from);
 	if (
 		noise > from &&
@@ -180,6 +181,17 @@ function judgeByline(page: Page, i: number, { last }: Layout): boolean {
 		return true;
 	}
 	return false;
+}
+
+/** What the page asks of its readers may stand between the last paragraph and the author's name; a call stands over links. */
+function judgeBylineUnderAppeal(page: Page, from: number, layout: Layout): void {
+	let i = from;
+	while (i < page.count && page.verdict(i)?.class === 'promo' && page.words[i] === undefined) {
+		i++;
+	}
+	if (i > from && i < page.count && page.fact(i - 1).prose) {
+		judgeByline(page, i, layout);
+	}
 }
 
 function firstSign(page: Page, layout: Layout, signs: readonly (CorpusSign | undefined)[], from: number): number {

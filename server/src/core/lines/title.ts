@@ -27,8 +27,11 @@ export function findTitle(page: Page, first: number): number {
 	const before = first < 0 ? Math.min(page.count, 1) : first;
 	let best = -1;
 	let bestScore = 0;
+	// Each line is asked for itself, and again for the line under it.
+	const known: (boolean | undefined)[] = [];
+	const opens = (i: number): boolean => (known[i] ??= opensText(page, i, first));
 	for (let i = 0; i < before; i++) {
-		const score = titleScore(page, i, first);
+		const score = titleScore(page, i, first, opens);
 		if (score > bestScore) {
 			best = i;
 			bestScore = score;
@@ -38,7 +41,8 @@ export function findTitle(page: Page, first: number): number {
 	return best - earlier <= 6 && !page.verdict(earlier) ? earlier : best;
 }
 
-function titleScore(page: Page, i: number, first: number): number {
+/** @param opens whether a line is a headline whose words the article's first paragraphs have, too. */
+function titleScore(page: Page, i: number, first: number, opens: (i: number) => boolean): number {
 	const fact = page.fact(i);
 	if (
 		page.verdict(i) ||
@@ -67,12 +71,12 @@ function titleScore(page: Page, i: number, first: number): number {
 	// What stands over the site's menus is its name or motto.
 	score += (i === 0 && menuWords(page, i, first) < 2) || page.dates[i - 1] ? 1 : 0;
 	// A summary, too, may stand between the headline and its date or the first paragraph.
-	if (!headline || !isUnderTitle(page, i, first)) {
+	if (!headline || !isUnderTitle(page, i, opens)) {
 		score += i + 1 === first || page.dates[i + 1] ? 1 : 0;
-		score += headline && isBelowHeadline(page, i + 1) && opensText(page, i, first) ? 2 : 0;
+		score += headline && isBelowHeadline(page, i + 1) && opens(i) ? 2 : 0;
 	}
 	// Among other articles' headlines over the text its own is the one that speaks of it.
-	score += headline && fact.letters >= LONGER_THAN_RUBRICS && opensText(page, i, first) ? 1 : 0;
+	score += headline && fact.letters >= LONGER_THAN_RUBRICS && opens(i) ? 1 : 0;
 	score -= headline && isLead(page, i, first) ? 3 : 0;
 	score -= fact.endsSentence && !fact.endsWithCall ? 2 : 0;
 	score -= fact.endsOpen || fact.startsLower ? 2 : 0;
@@ -123,8 +127,8 @@ function isLead(page: Page, i: number, first: number): boolean {
 }
 
 /** Right after another headline, longer than a rubric's, that speaks of the same. */
-function isUnderTitle(page: Page, i: number, first: number): boolean {
-	return i > 0 && page.fact(i - 1).letters >= LONGER_THAN_RUBRICS && opensText(page, i - 1, first);
+function isUnderTitle(page: Page, i: number, opens: (i: number) => boolean): boolean {
+	return i > 0 && page.fact(i - 1).letters >= LONGER_THAN_RUBRICS && opens(i - 1);
 }
 
 /** A headline whose words the article's first paragraphs have, too. */

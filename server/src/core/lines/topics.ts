@@ -1,4 +1,4 @@
-import { SHAPE_LOWER, SHAPE_NUMBER, SHAPE_PUNCTUATION } from '../text/tokens';
+import { SHAPE_LOWER, SHAPE_NUMBER, SHAPE_PUNCTUATION } from '../text/shapes';
 import type { Layout } from './layout';
 import type { LineFacts } from './lineFacts';
 import type { Page } from './page';

@@ -1,7 +1,7 @@
 import type { Draft } from './draft';
 import { CASED_INSIDE, CASING, INSIDE, NEVER_LOWER, SEVERAL_CAPITALS } from './evidenceKinds';
 import type { NameText } from './nameText';
-import { INNER } from './phraseKinds';
+import { HONORIFIC, INNER, ORGANIZATION_HEAD, ROLE } from './phraseKinds';
 import { ANY } from './types';
 import {
 	FUNCTION_WORD,
@@ -14,6 +14,8 @@ import {
 } from './wordKinds';
 
 const PERSON = GIVEN_NAME | LAST_NAME;
+/** A syllable whose capital is a name's less often inside a sentence is a common word with one. */
+const COMMON_SHARE = 0.3;
 
 /** How far words are seen as names by their casing, from −3 to 3. */
 export function casingEvidence(text: NameText, draft: Draft): void {
@@ -68,12 +70,17 @@ export function casingEvidence(text: NameText, draft: Draft): void {
 		draft.add(CASING.nation);
 	}
 	const single = words === 1 && text.isTitle(draft.start) && draft.end === draft.start + 1;
-	if (single && capitals === 1 && text.lexicon.pack.compoundsOfTwo && text.is(draft.start, GIVEN_NAME)) {
-		draft.add(INSIDE.givenNameAlone, draft.start, draft.end);
-		return;
-	}
 	if (single && isHalfOfCompound(text, draft.start)) {
 		draft.add(CASING.halfOfCompound);
+		return;
+	}
+	if (single && isCommonSyllable(text, draft.start)) {
+		// «huy chương Vàng»: words are given as names too, and honorifics or a full name elsewhere tell that.
+		draft.add(CASING.commonSyllable);
+		return;
+	}
+	if (single && capitals === 1 && text.lexicon.pack.compoundsOfTwo && text.is(draft.start, GIVEN_NAME)) {
+		draft.add(INSIDE.givenNameAlone, draft.start, draft.end);
 		return;
 	}
 	const halfWord =
@@ -87,12 +94,21 @@ export function casingEvidence(text: NameText, draft: Draft): void {
 	}
 }
 
+/** A word that is seldom a name, where nobody is called by it («ông Vàng»). */
+function isCommonSyllable(text: NameText, token: number): boolean {
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		(text.word(token).casing?.inside ?? 1) < COMMON_SHARE &&
+		!(text.followsDirectly(token) && text.cueBefore(token, ROLE | HONORIFIC) !== undefined)
+	);
+}
+
 /** «Khởi» before «nghiệp». */
 function isHalfOfCompound(text: NameText, token: number): boolean {
 	return (
 		text.lexicon.pack.compoundsOfTwo &&
 		text.followsDirectly(token + 1) &&
 		text.isLower(token + 1) &&
-		(text.phrase(token, INNER)?.length ?? 1) > 1
+		(text.phrase(token, INNER | ORGANIZATION_HEAD)?.length ?? 1) > 1
 	);
 }

@@ -14,21 +14,35 @@ import {
 	INNER,
 	ORGANIZATION_CUE,
 	PERSON_VERB,
+	PLACE_CUE,
 	PLACE_HEAD,
+	PLACE_PREPOSITION,
 	PRODUCT_CUE,
 	SOURCE_WORD,
 	TITLE,
 } from './phraseKinds';
 import type { Phrase } from './phrases';
 import type { Scan } from './scanning';
-import { quotedBefore } from './quotedWorks';
+import { hasAuthor, quotedBefore } from './quotedWorks';
 import { titleStart } from './titles';
 import { LOC, MISC, ORG } from './types';
-import { FAMILY_NAME, FUNCTION_WORD, GENITIVE, GIVEN_NAME, PLACE_ENDING, STOP_CAPITAL, VETO_CUE } from './wordKinds';
+import {
+	EVENT_ENDING,
+	FAMILY_NAME,
+	FUNCTION_WORD,
+	GENITIVE,
+	GIVEN_NAME,
+	ORGANIZATION_ENDING,
+	PLACE_ENDING,
+	STOP_CAPITAL,
+	VETO_CUE,
+} from './wordKinds';
 
 const NO_VOWEL = /^[bcdđfghjklmnpqrstvwxz]+$/u;
 /** What a word before clubs says of two foreign words behind it. */
 const FOREIGN_CLUB_LEAN = 0.3;
+/** What a word before places says of an event there, which has a year behind its last word. */
+const FOREIGN_EVENT_LEAN = 3;
 /** Towns' names in the case that follows an office. */
 const TOWN = /(?:[внрдль]ска|орска|града|бурга|города)$/u;
 /** Words between the head of a company and its name. */
@@ -39,6 +53,10 @@ export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 	const { start } = draft;
 	const title = titleStart(text, scan, start);
 	if (title !== undefined && isAcronymOfBody(text, draft)) {
+		draft.lean(ORG, 1);
+		return;
+	}
+	if (title !== undefined && isForeignCompany(text, draft) && text.cueBefore(start, HONORIFIC) === undefined) {
 		draft.lean(ORG, 1);
 		return;
 	}
@@ -72,6 +90,8 @@ export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 		afterHouseNumber(text, draft);
 	} else if (cue.kind === CLUB_CUE && isForeignPerson(text, draft)) {
 		draft.lean(ORG, FOREIGN_CLUB_LEAN);
+	} else if ((cue.kind & (PLACE_PREPOSITION | PLACE_CUE)) !== 0 && isForeignEvent(text, draft)) {
+		draft.lean(MISC, FOREIGN_EVENT_LEAN);
 	} else if (!text.hasPossessive(start - 1)) {
 		// What follows «the Sheriff's» is no sheriff.
 		draft.add(
@@ -134,22 +154,42 @@ function isAcronymOfBody(text: NameText, { start, end }: Draft): boolean {
 	);
 }
 
+/** «nhà sản xuất Moon Media»: whoever produces, owns and invests is a company by its last word. */
+function isForeignCompany(text: NameText, { start, end }: Draft): boolean {
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		end - start > 1 &&
+		text.is(end - 1, ORGANIZATION_ENDING) &&
+		!text.is(end - 1, GIVEN_NAME | FAMILY_NAME)
+	);
+}
+
+/** «tại Moon Style Awards 2017»: an event by its last word, with or without its year. */
+function isForeignEvent(text: NameText, { start, end }: Draft): boolean {
+	const last = text.isNumber(end - 1) ? end - 2 : end - 1;
+	if (!text.lexicon.pack.compoundsOfTwo || last <= start || text.is(end - 1, PLACE_ENDING)) {
+		return false;
+	}
+	for (let token = start + 1; token <= last; token++) {
+		if (text.is(token, EVENT_ENDING) && (token === last || last < end - 1)) {
+			return true;
+		}
+	}
+	return false;
+}
+
 /** «thua Hải Phòng»: before a listed place that is no country, what stands before clubs makes it one. */
 export function clubBefore(text: NameText, draft: Draft): boolean {
 	const { start } = draft;
-	if (
-		draft.best !== LOC ||
-		!text.lexicon.pack.territoryFollows ||
-		!text.followsDirectly(start) ||
-		isCountry(text, start)
-	) {
+	if (draft.best !== LOC || !text.lexicon.pack.territoryFollows || !text.followsDirectly(start)) {
 		return false;
 	}
 	const club = text.cueBefore(start, CLUB_CUE);
-	if (club) {
-		draft.add(BEFORE.clubCueBeforeListed, start - club.length, start);
+	if (!club || isCountry(text, start)) {
+		return false;
 	}
-	return club !== undefined;
+	draft.add(BEFORE.clubCueBeforeListed, start - club.length, start);
+	return true;
 }
 
 function isForeignGivenName(text: NameText, token: number): boolean {
@@ -166,7 +206,15 @@ function isVetoed(text: NameText, draft: Draft): boolean {
 
 /** «hạ Ian Nepomniachtchi»: players of games for one are beaten too; clubs of several words are mostly listed. */
 function isForeignPerson(text: NameText, { start, end }: Draft): boolean {
-	return end === start + 2 && isForeignWord(text, start) && isForeignWord(text, start + 1);
+	if (end - start < 2 || end - start > 3) {
+		return false;
+	}
+	for (let token = start; token < end; token++) {
+		if (!isForeignWord(text, token)) {
+			return false;
+		}
+	}
+	return true;
 }
 
 function isForeignWord(text: NameText, token: number): boolean {
@@ -272,10 +320,15 @@ function inGuillemets(text: NameText, draft: Draft, scan: Scan): void {
 		return;
 	}
 	const before = quotedBefore(text, scan, start - 1);
-	if (before === MISC || (draft.counted && draft.best === MISC)) {
+	if (before === MISC || (draft.counted && draft.best === MISC) || isUnlistedWork(text, draft)) {
 		draft.add(INSIDE.thingInGuillemets);
 		return;
 	}
 	const place = end - start > 1 && text.is(end - 1, PLACE_ENDING);
 	draft.add(place ? INSIDE.placeInGuillemets : INSIDE.inGuillemets);
+}
+
+/** «Снег» Ирины Лебедевой, unless a list knows the name. */
+function isUnlistedWork(text: NameText, { start, end, fixed }: Draft): boolean {
+	return !fixed && hasAuthor(text, start - 1, end);
 }

@@ -1,6 +1,16 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import type { NameText } from './nameText';
-import { HEAD, HONORIFIC, INNER, LISTED_PLACE, NAME, ORGANIZATION_NAME, PERSON_VERB, ROLE } from './phraseKinds';
+import {
+	COMMON,
+	HEAD,
+	HONORIFIC,
+	INNER,
+	LISTED_PLACE,
+	NAME,
+	ORGANIZATION_NAME,
+	PERSON_VERB,
+	ROLE,
+} from './phraseKinds';
 import { FAMILY_NAME, FUNCTION_WORD, TITLE_STOP } from './wordKinds';
 
 /** Tokens from the name's first one. Longer passages are sentences. */
@@ -68,6 +78,10 @@ function tailEnd(text: NameText, start: number, from: number): number {
 		if (inner && inner.length > 1 && !text.phrase(end, PERSON_VERB)) {
 			end += inner.length;
 			continue;
+		}
+		if (text.phrase(end, COMMON) && text.is(end + 1, FUNCTION_WORD | TITLE_STOP)) {
+			// «quy định», of which the second half alone ends titles.
+			break;
 		}
 		if (text.lower(end) === 'số' || (endsTitle(text, end) && !TAIL_JOINERS.has(text.lower(end)))) {
 			break;

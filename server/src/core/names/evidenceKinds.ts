@@ -49,6 +49,7 @@ export const BEFORE = {
 	houseNumber: told(LOC, 4.5, reason('After a house number')),
 	creditOfAgency: told(ORG, 1.5, reason('After “{0}”, as photographers and agencies are named')),
 	credit: told(ANY, 1.5, reason('After “{0}”, as photographers and agencies are named')),
+	creditOfPerson: told(PER, 4, reason('After “{0}”, as photographers and agencies are named')),
 	creditOfSeveralWords: silent(PER, 0.8),
 	creditOfOneWord: silent(ORG, 0.8),
 	byline: told(PER, 3, reason('After “{0}”, as photographers and agencies are named')),
@@ -102,6 +103,8 @@ export const AFTER = {
 	widerPlace: told(LOC, 1.5, reason('Before the place around it, “{0}”')),
 	regionCode: told(LOC, 4, reason('Before the place around it, “{0}”')),
 	title: told(PER, 2, reason('Before the title “{0}”')),
+	/** `Wenhao (Singapore)`, as competitors are listed. */
+	countryInBrackets: told(PER, 3, reason('Before the place around it, “{0}”')),
 	workCue: told(MISC, 4, reason('In quotation marks, and called “{0}”')),
 	/** Behind a listed place that is no country, and before another name. */
 	clubCue: told(ORG, 6, reason('Before “{0}”, as who speaks or acts')),
@@ -190,6 +193,8 @@ export const CASING = {
 	commonWord: doubt(-1),
 	/** `Khởi` before `nghiệp`, which make one word. */
 	halfOfCompound: doubt(-6),
+	/** `Vàng`, alone: what other texts write in lower case mostly. */
+	commonSyllable: doubt(-3),
 	/** Perhaps so: a doubtful syllable before a small one. */
 	halfOfWord: doubt(-2),
 } as const satisfies Readonly<Record<string, EvidenceKind>>;
@@ -211,6 +216,8 @@ export const ELSEWHERE = {
 	shortForBefore: told(ORG, 2, reason('Short for the name before it')),
 	besideTerritory: told(LOC, 4, reason('Beside another territory')),
 	lineByItself: told(PER, 2, reason('A line by itself, as authors sign')),
+	/** All its words are given to people. */
+	signature: told(PER, 4, reason('A line by itself, as authors sign')),
 	sourceTagPlace: told(LOC, 4, reason('In the tag that names the source')),
 	sourceTagPerson: told(PER, 4, reason('In the tag that names the source')),
 	sourceTag: told(ORG, 5, reason('In the tag that names the source')),

@@ -12,9 +12,10 @@ import type { TextTable } from '../textTable';
 import { DocumentNames } from './documentNames';
 import type { Draft } from './draft';
 import { CASED_INSIDE } from './evidenceKinds';
-import { scanHeadline } from './headlineNames';
+import { scanAuthorInCapitals, scanHeadline } from './headlineNames';
 import { namesInHeadline } from './knownNames';
 import { type Lexicon, lexiconOf } from './lexicon';
+import { MatchSides } from './matchSides';
 import { NameText } from './nameText';
 import { PooledTypes } from './pooledTypes';
 import { isQuotedWork, withRepeatedWorks } from './quotedWorks';
@@ -64,6 +65,7 @@ export function findMentions(
 	const scan: Scan = { drafts: [], titles: new Map(), titleEnds: new Map() };
 	const names = new DocumentNames();
 	const pooled = new PooledTypes();
+	const sides = new MatchSides();
 	const works = new Set<string>();
 	const sources = sourcesOf(text, known.lines, (line) => table.lines.start(line), known.inline);
 	const repeated = new RepeatedNames();
@@ -91,6 +93,7 @@ export function findMentions(
 		for (let n = firsts[i]!; n < firsts[i + 1]!; n++) {
 			const draft = scan.drafts[n]!;
 			pooled.applyTo(text, draft);
+			sides.weigh(text, draft);
 			if (draft.fixed || !stretch.headline) {
 				names.learn(text, draft);
 			}
@@ -137,6 +140,7 @@ function scanStretch(text: NameText, scan: Scan, stretch: Stretch, sources: Sour
 		}
 		from = tagEnd;
 	}
+	from = stretch.headline ? from : scanAuthorInCapitals(text, scan, from);
 	(stretch.headline ? scanHeadline : scanTokens)(text, scan, from, stretch.to);
 }
 

@@ -182,6 +182,11 @@ function isPersonAfterAll(text: NameText, at: number): boolean {
 	if (!lexicon.pack.compoundsOfTwo || end - at > 4 || !text.is(at, GIVEN_NAME | FAMILY_NAME)) {
 		return false;
 	}
+	const goesOn = text.followsDirectly(end) && text.isCapital(end) && text.phrase(end, INNER) !== undefined;
+	if (goesOn || (text.phrase(end - 1, INNER)?.length ?? 1) > 1) {
+		// «Hội Nông dân», «Hội Phụ nữ».
+		return false;
+	}
 	for (let token = at + 1; token < end; token++) {
 		if (!text.isTitle(token) || !text.is(token, GIVEN_NAME)) {
 			return false;

@@ -1,3 +1,4 @@
+import { SHAPE_UPPER } from '../text/shapes';
 import { Draft } from './draft';
 import { BEFORE, ELSEWHERE, INSIDE } from './evidenceKinds';
 import type { NameText } from './nameText';
@@ -70,15 +71,17 @@ function scanSignatures(text: NameText, scan: Scan, from: number, to: number): b
 			}
 			continue;
 		}
-		if (at - start < 2 || at - start > LONGEST_PERSON || !text.is(at - 1, GIVEN_NAME) || text.phrase(start, LISTED)) {
+		if (at - start < 2 || at - start > LONGEST_PERSON || text.phrase(start, LISTED)?.length === at - start) {
 			return false;
 		}
 		const draft = new Draft(start, at);
-		draft.add(ELSEWHERE.lineByItself);
+		draft.add(ELSEWHERE.signature);
 		found.push(draft);
 		start = at + 1;
 	}
-	scan.drafts.push(...found);
+	for (const draft of found) {
+		scan.drafts.push(draft);
+	}
 	return true;
 }
 
@@ -111,4 +114,25 @@ function personEnd(text: NameText, at: number): number {
 		end++;
 	}
 	return end > next + 1 ? end : at;
+}
+
+/** `By MARA LINDQVIST Harbour News Service`: after the byline's word an author in capitals, before whom he writes for. */
+export function scanAuthorInCapitals(text: NameText, scan: Scan, from: number): number {
+	if (!text.lexicon.pack.titleCase || text.key(from) !== 'by') {
+		return from;
+	}
+	const start = from + 1;
+	let end = start;
+	while (text.followsDirectly(end) && text.word(end).shape === SHAPE_UPPER && end - start < LONGEST_PERSON) {
+		end++;
+	}
+	const closed = !text.continuesLine(end) || text.isPunctuation(end) || text.isTitle(end) || text.isLower(end);
+	if (!closed || end - start < 2 || (text.phrase(start, NAME)?.length ?? 0) > 1) {
+		return from;
+	}
+	const draft = new Draft(start, end);
+	draft.fixed = true;
+	draft.add(BEFORE.byline, from, start);
+	scan.drafts.push(draft);
+	return end;
 }

@@ -16,6 +16,8 @@ import {
 
 /** Longer names in capitals are rather two. Tokens. */
 const LONGEST_FIRST_PART = 4;
+/** Behind a person's name, with their full stop. */
+const GENERATIONS = new Set(['jr', 'sr']);
 
 /**
  * Where a run goes on that ended at `end`, in languages that write every word of a name with a capital: `Defender Service
@@ -33,6 +35,9 @@ export function joinedEnd(text: NameText, at: number, end: number): number {
 		text.is(end - 1, ABBREVIATION)
 	) {
 		// «Harbour Boats Inc.»
+		return end + 1;
+	}
+	if (text.mark(end) === '.' && text.isGlued(end) && end > at + 1 && GENERATIONS.has(text.key(end - 1))) {
 		return end + 1;
 	}
 	if (!text.followsDirectly(end)) {

@@ -2,13 +2,17 @@ import { SHAPE_UPPER } from '../text/shapes';
 import { Draft } from './draft';
 import { INSIDE } from './evidenceKinds';
 import type { NameText } from './nameText';
-import { EVENT_HEAD, NUMBERED_HEAD } from './phraseKinds';
+import { EVENT_HEAD, LISTED_PLACE, NUMBERED_HEAD, PLACE_CUE, PLACE_HEAD, PLACE_PREPOSITION } from './phraseKinds';
+import { runEnd } from './runs';
 import { DEMONYM, EVENT_ENDING, ORGANIZATION_ENDING, PLACE_ENDING, STOP_CAPITAL } from './wordKinds';
 
 const ORDINAL = /^[0-9]+(?:st|nd|rd|th)$/u;
 const YEAR = /^(?:19|20)[0-9]{2}$/u;
 /** Longer figures are a count. */
 const LONGEST_PLACE_NUMBER = 3;
+const LONGEST_ACT_NUMBER = 4;
+/** Quận, phường, huyện, xã. */
+const PLACE_LETTERS = new Set(['q', 'p', 'h', 'x']);
 const MODEL_NUMBER = /^[0-9]{3}$/u;
 const NUMBER = /^[0-9]{1,4}$/u;
 
@@ -50,7 +54,7 @@ export function numberedModel(text: NameText, at: number): Draft | undefined {
 
 /** `quận 5`, `quốc lộ 1A`: a place that is called by its head and a number. */
 export function numberedPlace(text: NameText, at: number): Draft | undefined {
-	if (!text.followsDirectly(at) || text.inTime(at) || text.lengthOf(at) > LONGEST_PLACE_NUMBER) {
+	if (!text.followsDirectly(at) || text.inTime(at) || text.lengthOf(at) > LONGEST_ACT_NUMBER) {
 		return undefined;
 	}
 	// «Nghị quyết số 43».
@@ -61,7 +65,7 @@ export function numberedPlace(text: NameText, at: number): Draft | undefined {
 	}
 	const start = after - head.length;
 	const act = text.phrase(start, EVENT_HEAD) !== undefined;
-	if ((act && !text.isCapital(start)) || (!act && after < at)) {
+	if (act ? !text.isCapital(start) : after < at || text.lengthOf(at) > LONGEST_PLACE_NUMBER) {
 		return undefined;
 	}
 	// «Nghị định 100/2019/NĐ-CP» up to the next white space.
@@ -73,6 +77,45 @@ export function numberedPlace(text: NameText, at: number): Draft | undefined {
 	draft.fixed = true;
 	draft.add(act ? INSIDE.eventHead : INSIDE.placeHead, start, at);
 	return draft;
+}
+
+/** `Q.1`, `P.Bến Nghé`: a letter that is short for a place's head, with what is glued to its dot; an initial has no place beside it. */
+export function shortPlace(text: NameText, at: number): Draft | undefined {
+	const name = at + 2;
+	if (
+		!text.lexicon.pack.compoundsOfTwo ||
+		text.lengthOf(at) !== 1 ||
+		!PLACE_LETTERS.has(text.lower(at)) ||
+		text.mark(at + 1) !== '.' ||
+		!text.isGlued(at + 1) ||
+		!text.isGlued(name) ||
+		text.inTime(at) ||
+		(text.isGlued(at) && text.mark(at - 1) === '.')
+	) {
+		return undefined;
+	}
+	const numbered = text.isNumber(name) && text.lengthOf(name) < LONGEST_PLACE_NUMBER;
+	if (!numbered && !(text.isTitle(name) && (text.key(at) === 'q' || besidePlace(text, at, runEnd(text, name))))) {
+		return undefined;
+	}
+	const draft = new Draft(at, numbered ? name + 1 : runEnd(text, name));
+	draft.fixed = true;
+	draft.add(INSIDE.placeHead, at, name);
+	return draft;
+}
+
+/** In an address: after a comma, a bracket or a word for places, or before another part of it. */
+function besidePlace(text: NameText, start: number, end: number): boolean {
+	if (text.cueBefore(start, PLACE_PREPOSITION | PLACE_CUE) !== undefined) {
+		return true;
+	}
+	const next = end + 1;
+	return (
+		text.mark(end) === ',' &&
+		text.continuesLine(next) &&
+		(text.phrase(next, LISTED_PLACE | PLACE_HEAD) !== undefined ||
+			(PLACE_LETTERS.has(text.lower(next)) && text.mark(next + 1) === '.'))
+	);
 }
 
 /** `APEC 2017`: letters that are short for something, with the year in which it took place. */

@@ -82,6 +82,7 @@ export function readOn(text: NameText, start: number, headEnd: number, kind: num
 		}
 		if (
 			!text.isCapital(end) ||
+			isNextItem(text, end) ||
 			(text.inTime(end) && !text.inTime(start)) ||
 			(afterTerritory && !continuesAfterTerritory(text, end)) ||
 			((governing || ownName === end) && beginsPerson(text, end))
@@ -105,6 +106,11 @@ export function readOn(text: NameText, start: number, headEnd: number, kind: num
 		proper,
 		own: afterTerritory || ownName === end || purpose > end,
 	};
+}
+
+/** Behind the wide gap between a menu's items. */
+function isNextItem(text: NameText, at: number): boolean {
+	return !text.followsDirectly(at) && !text.isGlued(at) && !text.isPunctuation(at - 1);
 }
 
 /** «ASEAN - Bắc Âu»: before a dash in an event's name. */

@@ -10,6 +10,7 @@ import { COPULA, FUNCTION_WORD, GIVEN_NAME, JOINER, PLACE_ENDING, STOP_CAPITAL }
 /** Longer quotations are somebody's words. Tokens. */
 const LONGEST_TITLE = 12;
 const MOST_QUOTED_WORDS = 3;
+const GENITIVE_NAME = /(?:[аяыи]|ой|ей|го)$/u;
 /** Tokens with the opening mark. */
 const LONGEST_QUOTED_NAME = 6;
 
@@ -23,10 +24,12 @@ export function quotedWork(text: NameText, quote: number): Draft | undefined {
 	if (listed && quote + 1 + listed.length === end) {
 		return undefined;
 	}
-	const before = text.continuesLine(quote) ? text.cueBefore(quote, WORK_CUE) : undefined;
+	// «11 фильмов: «Снег», «Лёд»».
+	const colon = text.lexicon.inflects && text.mark(quote - 1) === ':' ? 1 : 0;
+	const before = text.continuesLine(quote) ? text.cueBefore(quote - colon, WORK_CUE) : undefined;
 	const after = text.continuesLine(end + 2) && text.is(end + 1, COPULA) ? text.phrase(end + 2, WORK_CUE) : undefined;
 	if (before) {
-		return workDraft(quote + 1, end, BEFORE.workCue, quote - before.length, quote);
+		return workDraft(quote + 1, end, BEFORE.workCue, quote - colon - before.length, quote - colon);
 	}
 	return after && workDraft(quote + 1, end, AFTER.workCue, end + 2, end + 2 + after.length);
 }
@@ -78,7 +81,9 @@ export function quotedName(text: NameText, scan: Scan, quote: number): Draft | u
 	const draft = new Draft(quote + 1, end);
 	draft.fixed = true;
 	const before = quotedBefore(text, scan, quote);
-	if (before !== undefined) {
+	if (hasAuthor(text, quote, end)) {
+		draft.add(INSIDE.thingInGuillemets);
+	} else if (before !== undefined) {
 		draft.weigh(before, INSIDE.inQuotes.weight, INSIDE.placeInGuillemets.why);
 	} else if (text.is(end - 1, PLACE_ENDING)) {
 		draft.add(INSIDE.placeInGuillemets);
@@ -87,6 +92,21 @@ export function quotedName(text: NameText, scan: Scan, quote: number): Draft | u
 		draft.add(work ? INSIDE.quotedTitle : INSIDE.inQuotes);
 	}
 	return draft;
+}
+
+/** «Снег» Ирины Лебедевой: the author in the genitive behind the quotation, and no body's head or office before it. */
+export function hasAuthor(text: NameText, quote: number, end: number): boolean {
+	const given = end + 1;
+	return (
+		text.continuesLine(given) &&
+		text.isTitle(given) &&
+		text.is(given, GIVEN_NAME) &&
+		text.followsDirectly(given + 1) &&
+		text.isTitle(given + 1) &&
+		GENITIVE_NAME.test(text.lower(given)) &&
+		GENITIVE_NAME.test(text.lower(given + 1)) &&
+		!(text.continuesLine(quote) && text.cueBefore(quote, ORGANIZATION_CUE | ORGANIZATION_HEAD | ROLE))
+	);
 }
 
 /** The type of the quoted name right before this one: «Вишнёвый сад», «Чайка» and so on. */

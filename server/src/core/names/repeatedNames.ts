@@ -82,6 +82,8 @@ export function withoutParts(drafts: readonly Draft[], found: readonly Draft[]):
 			}
 		}
 	}
-	merged.push(...found.slice(next));
+	while (next < found.length) {
+		merged.push(found[next++]!);
+	}
 	return merged;
 }

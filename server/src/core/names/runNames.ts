@@ -1,7 +1,8 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import { casingEvidence } from './casingEvidence';
+import { isCreditInCapitals } from './creditNames';
 import { Draft } from './draft';
-import { BEFORE, ELSEWHERE } from './evidenceKinds';
+import { AFTER, BEFORE, ELSEWHERE } from './evidenceKinds';
 import { joinedEnd } from './joinedNames';
 import { personEnding } from './nameShape';
 import type { NameText } from './nameText';
@@ -39,6 +40,12 @@ const DOUBTFUL_FIRST_WORD = 0.9;
 export function scanRun(text: NameText, scan: Scan, at: number): number {
 	const end = withYear(text, at, joinedEnd(text, at, withCommonNoun(text, at, runEnd(text, at))));
 	let start = at;
+	if (isCreditInCapitals(text, at, end)) {
+		const draft = new Draft(at, end);
+		draft.add(BEFORE.creditOfPerson, at - 2, at - 1);
+		scan.drafts.push(draft);
+		return end;
+	}
 	if (end === at + 2 && text.startsSentence(at) && text.is(at, VETO_CUE)) {
 		// «Tiếng Việt».
 		return end;
@@ -60,12 +67,14 @@ export function scanRun(text: NameText, scan: Scan, at: number): number {
 	while (
 		start < end &&
 		!isByline(text, at, end) &&
+		!isPublisher(text, start, end) &&
 		(isStopWord(text, start) ||
 			(start === at &&
 				text.startsSentence(at) &&
 				text.nameShare(at) < TRIMMED &&
 				!opensPlace(text, at, end) &&
 				isWholeWord(text, at) &&
+				!opensNameOfCountry(text, at) &&
 				!isFamilyName(text, at)))
 	) {
 		start++;
@@ -94,9 +103,24 @@ export function scanRun(text: NameText, scan: Scan, at: number): number {
 	if (start === at && at > 0 && text.followsDirectly(at) && isNationOfPerson(text, at - 1, end)) {
 		draft.add(BEFORE.nation);
 	}
+	if (start === at && opensNameOfCountry(text, at)) {
+		draft.add(AFTER.countryInBrackets, end + 1, end + 2);
+	}
 	addRunEvidence(text, draft, scan);
 	scan.drafts.push(draft);
 	return end;
+}
+
+/** «Ann Hobbs/The Harwood News»: right behind the photographer, with its article. */
+function isPublisher(text: NameText, start: number, end: number): boolean {
+	return (
+		text.lexicon.pack.titleCase &&
+		end > start + 1 &&
+		text.key(start) === 'the' &&
+		text.isTitle(start) &&
+		text.mark(start - 1) === '/' &&
+		text.isGlued(start)
+	);
 }
 
 /** «Greek Stefanos Tsitsipas»: a nation's adjective before two words and more that are no common ones. */
@@ -243,6 +267,7 @@ function isStopWord(text: NameText, token: number): boolean {
 		plain &&
 		!isFamilyName(text, token) &&
 		!opensForeignName(text, token) &&
+		!opensNameOfCountry(text, token) &&
 		!isBeforeKoreanName(text, token) &&
 		!isBirthOrder(text, token) &&
 		(!text.lexicon.pack.titleCase || text.startsSentence(token) || text.is(token, FUNCTION_WORD))
@@ -272,6 +297,24 @@ function opensForeignName(text: NameText, token: number): boolean {
 		text.isTitle(token + 1) &&
 		text.is(token + 1, ORGANIZATION_ENDING | EVENT_ENDING)
 	);
+}
+
+/** «Tin Wenhao (Singapore)»: before a foreign word and a place in brackets, as competitors are listed. */
+function opensNameOfCountry(text: NameText, token: number): boolean {
+	const next = token + 1;
+	if (
+		!text.lexicon.pack.compoundsOfTwo ||
+		!text.isTitle(token) ||
+		!text.followsDirectly(next) ||
+		!text.isTitle(next) ||
+		text.word(next).isSyllable ||
+		text.mark(next + 1) !== '(' ||
+		!text.continuesLine(next + 1)
+	) {
+		return false;
+	}
+	const place = text.phrase(next + 2, LISTED_PLACE);
+	return place !== undefined && text.mark(next + 2 + place.length) === ')';
 }
 
 /** «Vi Văn Tuyển», «Y Thu», «Y Biêr Niê»: a family name that looks like a numeral or a letter, before a given name. */

@@ -4,7 +4,7 @@ import { scanAfterLowerHead, scanDirection, scanHeaded, scanPlace } from './head
 import { scanListed } from './listedNames';
 import type { NameText } from './nameText';
 import { acronymEnd, fieldEnd } from './organizationParts';
-import { numberedModel, numberedPlace } from './numberedNames';
+import { numberedModel, numberedPlace, shortPlace } from './numberedNames';
 import {
 	COMMON,
 	DIRECTION,
@@ -82,6 +82,11 @@ function scanCapital(text: NameText, scan: Scan, at: number): number {
 			const end = at - 2 + lowerName.length;
 			return pushListed(scan, text, at - 2, end, lowerName, lowerName.type);
 		}
+	}
+	const short = shortPlace(text, at);
+	if (short) {
+		scan.drafts.push(short);
+		return short.end;
 	}
 	const field = officeField(text, scan, at);
 	if (field !== undefined) {

@@ -14,7 +14,8 @@ export function startsSentence(text: NameText, token: number): boolean {
 	}
 	const before = token - 1;
 	if (!text.isPunctuation(before)) {
-		return text.isGlued(token);
+		// Behind a wide gap an item of a menu begins.
+		return text.isGlued(token) || !text.followsDirectly(token);
 	}
 	const mark = text.mark(before);
 	if (mark === '.') {

@@ -58,7 +58,7 @@ function asClub(text: NameText, draft: Draft, names: DocumentNames): void {
 	const { start, best } = draft;
 	if (
 		best === LOC &&
-		text.lexicon.pack.territoryFollows &&
+		(text.lexicon.pack.territoryFollows || text.lexicon.pack.titleCase) &&
 		names.hasType(draft.foldedIn(text), ORG) &&
 		!isCountry(text, start) &&
 		!(text.followsDirectly(start) && text.cueBefore(start, PLACE_CUE | PLACE_HEAD | PLACE_PREPOSITION))

@@ -34,12 +34,22 @@ FACTS_OF_SHAPE[SHAPE_MIXED] = IS_CAPITAL;
 FACTS_OF_SHAPE[SHAPE_NUMBER] = IS_NUMBER;
 FACTS_OF_SHAPE[SHAPE_PUNCTUATION] = IS_PUNCTUATION;
 
+const SPACE = 0x20;
+const SEVERAL_GAPS = -2;
+
+/** Two spaces or more. */
+function isWide(text: string, from: number, to: number): boolean {
+	return to - from > 2 || (text.charCodeAt(from) === SPACE && text.charCodeAt(from + 1) === SPACE);
+}
+
 /** How each token stands to the one before it, and how it is written; no word is looked up for that. */
 export function factsOf(tokens: Tokens, text: string, { shapes }: WordTable): Uint16Array {
 	const { count, starts, ends, wordIds, lineStarts } = tokens;
 	const facts = new Uint16Array(count);
 	let endBefore = -1;
 	let afterWord = 0;
+	/** The first wide gap of the line; {@link SEVERAL_GAPS} behind a second one, as every gap counts then. */
+	let gap = -1;
 	for (let token = 0; token < count; token++) {
 		const shape = shapes[wordIds[token]!]!;
 		const start = starts[token]!;
@@ -50,6 +60,20 @@ export function factsOf(tokens: Tokens, text: string, { shapes }: WordTable): Ui
 		}
 		if (shape === SHAPE_CAMEL && isBrand(text, start)) {
 			fact |= IS_CAPITAL;
+		}
+		if (lineStarts[token] !== 0) {
+			gap = -1;
+		} else if (start - endBefore > 1 && isWide(text, endBefore, start)) {
+			// «News  Sport  Weather»: the items of a menu. A single wide gap is a slip.
+			if (gap >= 0) {
+				facts[gap]! &= ~DIRECT;
+				afterWord = 0;
+				gap = SEVERAL_GAPS;
+			} else if (gap === SEVERAL_GAPS) {
+				afterWord = 0;
+			} else {
+				gap = token;
+			}
 		}
 		if (lineStarts[token] === 0) {
 			fact |= shape === SHAPE_PUNCTUATION ? CONTINUES_LINE : CONTINUES_LINE | afterWord;

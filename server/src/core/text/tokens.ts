@@ -10,16 +10,6 @@ import {
 } from './charClass';
 import { HASH_START, hashEnd, hashUnit, wordTableForNewText, type WordTable } from './wordTable';
 
-export {
-	SHAPE_CAMEL,
-	SHAPE_LOWER,
-	SHAPE_MIXED,
-	SHAPE_NUMBER,
-	SHAPE_PUNCTUATION,
-	SHAPE_TITLE,
-	SHAPE_UPPER,
-} from './shapes';
-
 /** Two tokens touch. */
 export const GAP_NONE = 0;
 /** One space stands between them. */

@@ -1,5 +1,7 @@
 import type { DocumentDate } from '../model';
 import { reason } from '../reason';
+import type { TextTable } from '../textTable';
+import { boundaryBefore } from './boundaryDates';
 import { addDays, dayNumber, formatDay, isDay, pad, weekdayOf, type Day } from './calendar';
 import { hasDay, isFullDate, type CalendarReading, type FoundTime } from './reading';
 
@@ -8,11 +10,24 @@ import { hasDay, isFullDate, type CalendarReading, type FoundTime } from './read
 /** The years that are looked through for one in which a day and a weekday agree. */
 const YEARS_AROUND = 3;
 
-export function dateByAgreement(own: readonly FoundTime[]): DocumentDate | undefined {
+/** Since when or until when something lasts, or what is planned, says nothing of it but that it isn't older than a beginning. */
+export function dateByAgreement(table: TextTable, own: readonly FoundTime[]): DocumentDate | undefined {
 	const calendar = own.filter(
 		(time): time is FoundTime & { reading: CalendarReading } => time.reading.kind === 'calendar',
 	);
-	return todayNamed(calendar) ?? reportedDay(calendar) ?? thisYearNamed(calendar) ?? newestDay(calendar);
+	const evidence: CalendarTime[] = [];
+	let begun = 0;
+	for (const time of calendar) {
+		const boundary = time.reading.year === undefined ? undefined : boundaryBefore(table, time);
+		if (boundary === undefined) {
+			evidence.push(time);
+		} else if (boundary === 'since') {
+			begun = Math.max(begun, time.reading.year!);
+		}
+	}
+	const date =
+		todayNamed(evidence) ?? reportedDay(evidence, calendar) ?? thisYearNamed(evidence) ?? newestDay(evidence);
+	return date && Number(date.value.slice(0, 4)) >= begun ? date : undefined;
 }
 
 type CalendarTime = FoundTime & { readonly reading: CalendarReading };
@@ -53,7 +68,7 @@ function todayNamed(times: readonly CalendarTime[]): DocumentDate | undefined {
  * A report gives the days that it tells of without their year. They are not older than the newest month that the text
  * names with its year, so that the first such day after that month is meant.
  */
-function reportedDay(times: readonly CalendarTime[]): DocumentDate | undefined {
+function reportedDay(times: readonly CalendarTime[], named: readonly CalendarTime[]): DocumentDate | undefined {
 	const days = times.filter(
 		({ reading }) =>
 			reading.year === undefined &&
@@ -64,6 +79,9 @@ function reportedDay(times: readonly CalendarTime[]): DocumentDate | undefined {
 	);
 	const past = days.filter(({ reading }) => reading.lean !== 'future');
 	const candidates = past.length > 0 ? past : days;
+	if (!isYearAgreed(times, named)) {
+		return undefined;
+	}
 	let newest: { day: Day; line: number } | undefined;
 	for (const { reading, line } of candidates) {
 		const year = newestYearFor(times, reading.month!, reading.day!, reading.weekday);
@@ -85,6 +103,16 @@ function reportedDay(times: readonly CalendarTime[]): DocumentDate | undefined {
 			newest.line + 1,
 		),
 	};
+}
+
+/** A year alone may be of any past: the newest is named with a month, or again, or beside the year before it. */
+function isYearAgreed(times: readonly CalendarTime[], named: readonly CalendarTime[]): boolean {
+	const newest = newestPast(times);
+	return (
+		newest !== undefined &&
+		(newest.month !== undefined ||
+			named.filter(({ reading: { year = 0 } }) => year === newest.year || year === newest.year - 1).length > 1)
+	);
 }
 
 /** The year in which a day named without one falls, told by the newest month with a year, or by its weekday. */

@@ -105,22 +105,6 @@ export function isoWeek(day: Day): { readonly year: number; readonly week: numbe
 	return { year: thursday.year, week: Math.floor((dayNumber(thursday) - first) / 7) + 1 };
 }
 
-/** The weekday of a value that begins with a whole day (`2024-01-15`, `2025-05-15TEV`): Monday is 1; undefined for any other value. */
-export function valueWeekday(value: string): number | undefined {
-	const day = dayOfValue(value);
-	return day && weekdayOf(day);
-}
-
-/** The day that a value begins with, if it names one that exists. */
-export function dayOfValue(value: string): Day | undefined {
-	const match = /^(\d{4})-(\d\d)-(\d\d)(?![\d/])/u.exec(value);
-	if (!match) {
-		return undefined;
-	}
-	const day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
-	return isDay(day.year, day.month, day.day) ? day : undefined;
-}
-
 export function pad(number: number, width = 2): string {
 	return String(number).padStart(width, '0');
 }

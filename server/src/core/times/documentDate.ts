@@ -38,7 +38,7 @@ export function chooseDocumentDate(
 	const comments = ofArticle.some(({ line, reading }) => line > body && isFullDate(reading))
 		? commentsFrom(table, lines)
 		: table.lines.count;
-	const own = ofArticle.filter(({ line }) => line < comments);
+	const own = comments < table.lines.count ? ofArticle.filter(({ line }) => line < comments) : ofArticle;
 	let told: readonly FoundTime[] | undefined;
 	const ofText = (): readonly FoundTime[] => (told ??= toldByArticle(table, own, lines));
 	const sources = [
@@ -47,8 +47,12 @@ export function chooseDocumentDate(
 		() => fromOpening(table, own, lines),
 		() => fromCredits(own, classes),
 		() => fromFileName(context.fileName),
-		() => dateByAgreement(ofText().filter(({ line }) => isContent(classes.get(line)))),
-		() => dateByAgreement(ofText()),
+		() =>
+			dateByAgreement(
+				table,
+				ofText().filter(({ line }) => isContent(classes.get(line))),
+			),
+		() => dateByAgreement(table, ofText()),
 	];
 	const limit = folderDate && parseAnchor(folderDate.value) ? folderDate : undefined;
 	for (const source of sources) {

@@ -1,4 +1,4 @@
-import type { ClassifiedLine, DocumentDate } from '../model';
+import type { ClassifiedLine, DocumentDate, LineClass } from '../model';
 import { dateEntries, type FrontMatter } from '../frontMatter';
 import { reason } from '../reason';
 import type { TextTable } from '../textTable';
@@ -43,6 +43,12 @@ const BYLINE_REST = 30;
 /** In lines. */
 const NEAR_TITLE = 4;
 
+/** UTF-16 code units that the place beside a date has at most. */
+const PLACE_LENGTH = 40;
+/** In lines: a place and a date below the title are where and when the article was written. */
+const UNDER_TITLE = 2;
+const PLACED: ReadonlySet<LineClass> = new Set(['lead', 'body', 'heading']);
+
 interface Dateline {
 	readonly time: FoundTime;
 	readonly points: number;
@@ -58,7 +64,7 @@ export function fromDateline(
 	const title = lines.findIndex((line) => line.class === 'title');
 	const firstBody = lines.findIndex((line) => line.class === 'body' || line.class === 'lead');
 	const end = lastOwnLine(lines);
-	const others = firstOther(lines, end);
+	let others: number | undefined;
 	const candidates: (Dateline & { readonly follows: boolean })[] = [];
 	for (const time of own) {
 		if (!isFullDate(time.reading)) {
@@ -70,15 +76,22 @@ export function fromDateline(
 		const lineClass = classes.get(time.line) ?? 'body';
 		const hasHour = time.reading.hour !== undefined;
 		const cue = cueBefore(table, time);
-		if (!cue && at > others) {
+		if (!cue && at > end && at > (others ??= firstOther(lines, end))) {
 			continue;
 		}
 		const isPage = lineClass === 'chrome' || lineClass === 'attribution';
 		const inHead = at <= Math.max(title, firstBody);
 		const bound = cue?.near === true && (isPage || (hasHour && inHead));
-		const byline = hasHour && inHead && at - title <= NEAR_TITLE && rest <= BYLINE_REST && !/[.!?]\s*$/u.test(text);
+		const apart = inHead && at > title && standsApart(text, time, table);
+		const byline =
+			apart || (hasHour && inHead && at - title <= NEAR_TITLE && rest <= BYLINE_REST && !/[.!?]\s*$/u.test(text));
 		// A page without line breaks has its date among its menus, or behind its title.
 		const flat = hasHour && inHead && (lineClass === 'title' ? endsLine(text, time, table) : isOnlyDate(time, own));
+		// Below a short headline such a line may be taken for the title itself.
+		const placed =
+			(lineClass === 'title' || (title >= 0 && at > title && inHead && PLACED.has(lineClass))) &&
+			at - title <= UNDER_TITLE &&
+			hasOnlyPlace(text, time, table);
 		if (
 			cue?.says === 'other' ||
 			(rest > DATELINE_REST && !bound && !(flat && lineClass !== 'lead' && lineClass !== 'body')) ||
@@ -86,6 +99,7 @@ export function fromDateline(
 				isPage ||
 				bound ||
 				byline ||
+				placed ||
 				(flat && lineClass === 'title') ||
 				(rest <= 12 && (cue !== undefined || rest <= 2))
 			)
@@ -131,6 +145,28 @@ export function fromDateline(
 	};
 }
 
+/** What a place's name is, or a writer's, with a sign that parts it from the date: `Saint-Denis, `, ` г. Тула`. */
+const PLACE = /^[\s,.|•·–—-]*(?:г\.\s*)?\p{Lu}[\p{L}\p{M}’'-]+(?:[\s-]\p{Lu}[\p{L}\p{M}’'-]+){0,3}[\s,.:|•·–—-]*$/u;
+
+/** Besides the date the line has a place, before or behind it, and nothing else. */
+function hasOnlyPlace(text: string, { start, end, line }: FoundTime, table: TextTable): boolean {
+	const from = table.lines.start(line);
+	const before = text.slice(0, start - from);
+	const after = text.slice(end - from);
+	return (
+		before.length + after.length <= PLACE_LENGTH &&
+		((/^[\s,.]*$/u.test(after) && PLACE.test(before)) || (before.trim() === '' && PLACE.test(after)))
+	);
+}
+
+/** "By Ann Lee, Harbour Times | 3 May 2024": a bar or a dot parts the date at the line's end from who wrote it. */
+function standsApart(text: string, time: FoundTime, table: TextTable): boolean {
+	return (
+		endsLine(text, time, table) &&
+		/[^|·•\s]\s*[|·•]\s*$/u.test(table.text.slice(table.lines.start(time.line), time.start))
+	);
+}
+
 function endsLine(text: string, { end, line }: FoundTime, table: TextTable): boolean {
 	return end - table.lines.start(line) >= text.trimEnd().length;
 }
@@ -144,8 +180,6 @@ function hasClock(reading: Reading): boolean {
 	return reading.kind === 'calendar' && reading.hour !== undefined;
 }
 
-/** UTF-16 code units that the place before an agency's date has at most. */
-const PLACE_LENGTH = 40;
 /** Content lines at the head of an article in which an agency's place and date may stand. */
 const OPENING_LINES = 3;
 

@@ -15,8 +15,6 @@ import { sideOf, sentenceStart } from './sentences';
 import { BIRTH_CUE } from './vocabulary';
 import { afterZone } from './zones';
 
-export type { FoundTime } from './reading';
-
 /** In pieces: a dateline with the words around it. */
 const SHORT_LINE = 16;
 
@@ -76,7 +74,10 @@ class Finder {
 		const before = found.length;
 		const language = table.lineLanguage(line);
 		if (language !== table.language) {
-			found.push(...this.#better(first, end, lexiconOf(timePackFor(language)), line));
+			// One by one: a line can hold more of them than a call can take arguments.
+			for (const time of this.#better(first, end, lexiconOf(timePackFor(language)), line)) {
+				found.push(time);
+			}
 		} else if (pieces.candidateCount > 0) {
 			findInLine(pieces, this.#matcher, line, found);
 		}
@@ -122,6 +123,7 @@ function findInLine(pieces: Pieces, matcher: Matcher, line: number, found: Found
 	const { lexicon } = matcher;
 	const matched = findAtoms(pieces, matcher);
 	const atoms = matched.length > 1 ? joinAtoms(matched, pieces, lexicon) : matched;
+	const dated = atoms.length > 1 ? startsOfDated(atoms) : NONE_DATED;
 	for (const atom of atoms) {
 		if (
 			atom.weak ||
@@ -130,7 +132,7 @@ function findInLine(pieces: Pieces, matcher: Matcher, line: number, found: Found
 		) {
 			continue;
 		}
-		const reading = withSide(settled(atom), atom, pieces);
+		const reading = withSide(settled(atom), atom, pieces, dated);
 		const time: Mutable<FoundTime> = {
 			start: pieces.start(atom.from),
 			end: pieces.end(atom.to - 1),
@@ -261,13 +263,32 @@ function settled(atom: Atom): Atom['reading'] {
 	return { kind: 'duration', amounts: amounts.filter(({ amount }) => amount !== undefined) };
 }
 
+const NONE_DATED: ReadonlySet<number> = new Set();
+
+/** Where the expressions begin that name their year. */
+function startsOfDated(atoms: readonly Atom[]): ReadonlySet<number> {
+	const starts = new Set<number>();
+	for (const { reading, from } of atoms) {
+		if (reading.kind === 'calendar' && reading.year !== undefined) {
+			starts.add(from);
+		}
+	}
+	return starts;
+}
+
 /** Adds on which side of the document's date the sentence puts it, where the expression itself leaves that open. */
-function withSide(reading: Atom['reading'], atom: Atom, pieces: Pieces): Atom['reading'] {
+function withSide(reading: Atom['reading'], atom: Atom, pieces: Pieces, dated: ReadonlySet<number>): Atom['reading'] {
 	if (reading.kind !== 'calendar' || !isOpen(reading)) {
 		return reading;
 	}
 	// Of a year alone the side tells that it isn't that of writing: "until 2027".
-	const lean = sideOf(pieces, atom.from, atom.to, reading.year === undefined ? undefined : REACH_OF_YEAR);
+	const lean = sideOf(
+		pieces,
+		atom.from,
+		atom.to,
+		reading.year === undefined ? dated : NONE_DATED,
+		reading.year === undefined ? undefined : REACH_OF_YEAR,
+	);
 	return lean ? { ...reading, lean } : reading;
 }
 

@@ -14,6 +14,7 @@ import {
 	FUTURE_CUE,
 	NUMBER_JOINT,
 	ORDINAL_SUFFIX,
+	PASSIVE_CUE,
 	PAST_CUE,
 	PUBLICATION_CUE,
 	SHARE_CUE,
@@ -136,6 +137,7 @@ export class Lexicon {
 		mark(pack.shareCues, SHARE_CUE);
 		mark(pack.publicationCues, PUBLICATION_CUE);
 		mark(pack.birthCues ?? [], BIRTH_CUE);
+		mark(pack.passiveCues ?? [], PASSIVE_CUE);
 		vocabulary.setEndings(pack.pastEndings ?? [], PAST_CUE);
 		mark(pack.ordinalSuffixes, ORDINAL_SUFFIX);
 		mark(SIGNS_BEFORE_AMOUNT, SIGN_BEFORE_AMOUNT);

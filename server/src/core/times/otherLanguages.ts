@@ -32,12 +32,6 @@ interface Extras {
 }
 
 const EXTRAS: Readonly<Record<Language, Extras>> = {
-	fr: {
-		beforeYear: 'en | depuis | dès | avant | après | vers',
-		ordinals: 'er',
-		atClock: 'à | , à | vers',
-		published: 'publié | mis à jour | modifié | le',
-	},
 	de: {
 		months: 'jänner; feber',
 		weekdays: ';;;;; sonnabend',

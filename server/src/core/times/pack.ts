@@ -60,6 +60,8 @@ export interface TimePack {
 	readonly pastCues: readonly string[];
 	/** How words end that do the same and are in no list: verbs in the past tense. */
 	readonly pastEndings?: readonly string[];
+	/** Right before a form that also is a past tense they make it a participle, which says nothing of the past: `be held`. */
+	readonly passiveCues?: readonly string[];
 	/** Right before a year they say that somebody was born then. */
 	readonly birthCues?: readonly string[];
 	/** Words for publishing and updating, before a document's own date. */

@@ -143,8 +143,6 @@ export interface FoundTime extends Span {
 	readonly language: string;
 }
 
-const CLOCK = ['hour', 'minute', 'second'] as const;
-
 export function hasClock(reading: CalendarReading): boolean {
 	return reading.hour !== undefined || reading.part !== undefined;
 }
@@ -179,14 +177,4 @@ export function isFullDate(
 		!reading.lunar &&
 		!reading.beforeChrist
 	);
-}
-
-/** The same place without its time of day. */
-export function withoutClock(reading: CalendarReading): CalendarReading {
-	const rest: { -readonly [K in keyof CalendarReading]: CalendarReading[K] } = { ...reading };
-	for (const field of CLOCK) {
-		delete rest[field];
-	}
-	delete rest.part;
-	return rest;
 }

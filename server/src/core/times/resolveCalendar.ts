@@ -2,7 +2,7 @@ import type { TimePreference } from '../model';
 import { reason, type Reason } from '../reason';
 import { dayOf, middleOf, type Anchor } from './anchor';
 import { addDays, addMonths, dayNumber, easterOf, isDay, pad, weekdayOf, type Day } from './calendar';
-import { formatClock, formatPlace, hourOfDay, type Place } from './formatValue';
+import { formatClock, formatPlace, formatWeek, hourOfDay, type Place } from './formatValue';
 import { inYear } from './inYear';
 import { nearest, slackOf } from './nearest';
 import { isClockOnly, type CalendarReading } from './reading';
@@ -74,7 +74,7 @@ export function resolveCalendar(reading: CalendarReading, surroundings: Surround
 		return resolveWeekday(reading, reading.weekday, surroundings);
 	}
 	if (reading.weekend) {
-		return { value: 'XXXX-WXX-WE', why: OPEN, relative: false };
+		return resolveWeekend(reading, surroundings);
 	}
 	return isClockOnly(reading) ? resolveClock(reading, surroundings) : { value: undefined, why: OPEN, relative: false };
 }
@@ -249,6 +249,22 @@ function resolveWeekday(reading: CalendarReading, weekday: number, surroundings:
 		...countedWhy(reading, surroundings, document, 'weekday'),
 	};
 }
+
+/** "The weekend", that of the document's own week, or the one over by then where the sentence tells of the past. */
+function resolveWeekend(reading: CalendarReading, { document, prefer }: Surroundings): Resolution {
+	const today = dayOf(document);
+	if (!document || !today) {
+		return { value: 'XXXX-WXX-WE', why: OPEN, relative: false };
+	}
+	const isOver = (reading.toward ?? reading.lean) === 'past' && weekdayOf(today) < SATURDAY;
+	return {
+		value: formatWeek(isOver ? addDays(today, -7) : today, true),
+		why: sideReason(reading, prefer, 'weekday', document),
+		relative: true,
+	};
+}
+
+const SATURDAY = 6;
 
 /** A time of day without a day: of the day that the line named last, else of the document's. */
 function resolveClock(reading: CalendarReading, { document, mentioned, prefer }: Surroundings): Resolution {

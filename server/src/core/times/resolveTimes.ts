@@ -2,10 +2,18 @@ import type { DocumentDate, TimeExpression, TimePreference, TimeType } from '../
 import { reason, type Reason } from '../reason';
 import { middleOf, parseAnchor, type Anchor } from './anchor';
 import { dayNumber } from './calendar';
-import { formatDuration } from './formatValue';
-import type { CalendarReading, DurationReading, FoundTime, Reading, Shift } from './reading';
+import { formatClock, formatDuration } from './formatValue';
+import {
+	isClockOnly,
+	type CalendarReading,
+	type DurationReading,
+	type FoundTime,
+	type Reading,
+	type Shift,
+} from './reading';
 import { resolveCalendar, type Resolution, type Surroundings } from './resolveCalendar';
 import { resolveShift } from './resolveShift';
+import { isBareWeekday, isRunning, isScheduled, laterInSentence, sentencesOfHabit } from './schedule';
 
 /**
  * The TIMEX3 value of each expression, with the reason. What the words leave open is taken from the document's date, or
@@ -26,9 +34,15 @@ export function resolveTimes(
 	let sentenceYear: number | undefined;
 	let sentence = -1;
 	let sentenceIsAhead = false;
-	for (const time of found) {
+	let before: { readonly time: FoundTime; readonly place: Anchor } | undefined;
+	/** The last day of what goes on at the document's date, as the line tells. */
+	let until: Anchor | undefined;
+	const habits = sentencesOfHabit(found);
+	for (let i = 0; i < found.length; i++) {
+		const time = found[i]!;
 		if (time.line !== mentionedLine) {
 			mentioned = undefined;
+			until = undefined;
 			mentionedLine = time.line;
 		}
 		if (time.sentence !== sentence) {
@@ -38,7 +52,18 @@ export function resolveTimes(
 			sentence = time.sentence;
 		}
 		const surroundings: Surroundings = { document: anchor, mentioned, latest, told, sentenceYear, prefer };
-		const { value, why, relative } = resolveReading(sentenceIsAhead ? leaningAhead(time) : time, surroundings);
+		let leaning: FoundTime = sentenceIsAhead ? leaningAhead(time) : time;
+		if (anchor && isBareWeekday(time.reading)) {
+			const later = laterInSentence(found, i);
+			const announced = later && parseAnchor(resolveReading(later, surroundings).value ?? '');
+			if (isScheduled(time.reading.weekday, anchor, announced) || isScheduled(time.reading.weekday, anchor, until)) {
+				leaning = { ...time, reading: { ...time.reading, lean: 'future' } };
+			}
+		}
+		const { value, why, relative } =
+			time.reading.kind === 'calendar' && habits.has(time.sentence) && isOfEveryDay(time.reading, latest)
+				? given(formatClock(time.reading), REPEATED)
+				: resolveReading(leaning, surroundings);
 		const type = time.reading.kind === 'duration' && relative ? typeOfShift(time.reading) : time.type;
 		times.push({ start: time.start, end: time.end, type, value, why, relative });
 		if (time.reading.kind === 'range' && value !== undefined && relative) {
@@ -48,6 +73,8 @@ export function resolveTimes(
 		if (time.reading.kind === 'calendar' && value !== undefined) {
 			const place = parseAnchor(value);
 			if (place) {
+				until = isRunning(before, time, place, anchor) ? place : until;
+				before = { time, place };
 				latest = time.aside ? latest : place;
 				if (anchor?.day === undefined && place.day !== undefined && !(told && isAfter(told, place))) {
 					told = place;
@@ -59,6 +86,11 @@ export function resolveTimes(
 		}
 	}
 	return times;
+}
+
+/** "The museum is open daily from 9:00": of no one day, unless the sentence names one. */
+function isOfEveryDay(reading: CalendarReading, latest: Anchor | undefined): boolean {
+	return latest?.day === undefined && reading.hour !== undefined && isClockOnly(reading);
 }
 
 /** A month after a day to come in the same sentence is rather one to come as well. */

@@ -17,7 +17,7 @@ import { foldWord } from './foldWord';
  */
 
 /** A rule's flags. */
-export type Flag =
+type Flag =
 	/** counts units: a length of time */
 	| 'duration'
 	/** a length with a half more: `hai năm rưỡi` */
@@ -74,7 +74,7 @@ export interface Counted {
 }
 
 export interface Effects {
-	readonly flags: ReadonlySet<string>;
+	readonly flags: ReadonlySet<Flag>;
 	readonly counted?: Counted;
 	readonly fields: readonly (readonly [field: string, value: string])[];
 }
@@ -193,7 +193,7 @@ function parseContext(text: string, known: KnownSequences): Context {
 }
 
 function parseEffects(text: string): Effects {
-	const flags = new Set<string>();
+	const flags = new Set<Flag>();
 	const fields: (readonly [string, string])[] = [];
 	let counted: Counted | undefined;
 	for (const effect of text.split(' ').filter((part) => part !== '')) {
@@ -206,7 +206,7 @@ function parseEffects(text: string): Effects {
 		} else if (field) {
 			fields.push([field[1]!, field[2]!]);
 		} else {
-			flags.add(effect);
+			flags.add(effect as Flag);
 		}
 	}
 	return { flags, counted, fields };

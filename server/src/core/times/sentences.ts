@@ -1,5 +1,5 @@
 import { PIECE_WORD, type Pieces } from './pieces';
-import { FUTURE_CUE, PAST_CUE } from './vocabulary';
+import { FUTURE_CUE, PASSIVE_CUE, PAST_CUE } from './vocabulary';
 
 /** Cues further away than this speak of something else. */
 const REACH = 40;
@@ -13,19 +13,31 @@ export function sentenceStart(pieces: Pieces, piece: number): number {
 	return at;
 }
 
-/** On which side of the present the nearest cue in the sentence and in reach puts an expression; undefined without a cue. */
-export function sideOf(pieces: Pieces, from: number, to: number, reach = REACH): 'past' | 'future' | undefined {
+/** In pieces: no further before an expression stands the word that is about it: "ends on 31 December 2030". */
+const OWN_CUE = 3;
+
+/**
+ * On which side of the present the nearest cue in the sentence and in reach puts an expression; undefined without a cue.
+ * A cue right before one of the dates that begin at `dated`, which name their year, is about that.
+ */
+export function sideOf(
+	pieces: Pieces,
+	from: number,
+	to: number,
+	dated: ReadonlySet<number>,
+	reach = REACH,
+): 'past' | 'future' | undefined {
 	let nearest = reach;
 	let side: 'past' | 'future' | undefined;
 	for (let at = from - 1; at >= 0 && from - at < nearest && !endsClauses(pieces, at); at--) {
-		const cue = cueAt(pieces, at);
+		const cue = cueAt(pieces, at, dated);
 		if (cue) {
 			nearest = from - at;
 			side = cue;
 		}
 	}
 	for (let at = to; at < pieces.count && at - to + 1 < nearest && !endsSentence(pieces, at); at++) {
-		const cue = cueAt(pieces, at);
+		const cue = cueAt(pieces, at, dated);
 		if (cue) {
 			return cue;
 		}
@@ -33,12 +45,30 @@ export function sideOf(pieces: Pieces, from: number, to: number, reach = REACH):
 	return side;
 }
 
-function cueAt(pieces: Pieces, at: number): 'past' | 'future' | undefined {
+function cueAt(pieces: Pieces, at: number, dated: ReadonlySet<number>): 'past' | 'future' | undefined {
 	const flags = pieces.flags(at);
-	if ((flags & (FUTURE_CUE | PAST_CUE)) === 0 || pieces.kind(at) !== PIECE_WORD) {
+	if ((flags & (FUTURE_CUE | PAST_CUE)) === 0 || pieces.kind(at) !== PIECE_WORD || isOwnOf(dated, at)) {
 		return undefined;
 	}
-	return (flags & FUTURE_CUE) !== 0 ? 'future' : 'past';
+	if ((flags & FUTURE_CUE) !== 0) {
+		return 'future';
+	}
+	return isParticiple(pieces, at) ? undefined : 'past';
+}
+
+/** It stands right before one of those dates. */
+function isOwnOf(dated: ReadonlySet<number>, at: number): boolean {
+	for (let start = at + 1; dated.size > 0 && start <= at + OWN_CUE; start++) {
+		if (dated.has(start)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/** "Will be held", "to be quickly opened". */
+function isParticiple(pieces: Pieces, at: number): boolean {
+	return ((pieces.flags(at - 1) | pieces.flags(at - 2)) & PASSIVE_CUE) !== 0;
 }
 
 /** Clauses that a semicolon parts still speak of one side: "rain is expected tonight; from Sunday …". */

@@ -4,7 +4,8 @@ import { isDay } from './calendar';
 const YEAR = String.raw`(?:FY)?(?:\d{4}|\d{3}X|\d\dXX|XXXX)`;
 const PLACE = String.raw`${YEAR}(?:-(?:Q[1-4]|H[12]|SP|SU|FA|WI|W(?:0[1-9]|[1-4]\d|5[0-3]|XX)(?:-(?:WE|[1-7]))?|(?:0[1-9]|1[0-2]|XX)(?:-(?:0[1-9]|[12]\d|3[01]|XX))?))?`;
 const CLOCK = String.raw`T(?:MO|MI|AF|EV|NI|DT|(?:[01]\d|2[0-4]):[0-5]\d(?::[0-5]\d)?)`;
-const TIME = new RegExp(`^(?:${PLACE})${CLOCK}(?:/(?:${PLACE})${CLOCK})?$`, 'u');
+// Without a day it is the time of every day.
+const TIME = new RegExp(`^(?:${PLACE})?${CLOCK}(?:/(?:${PLACE})${CLOCK})?$`, 'u');
 const DATE = new RegExp(`^(?:${PLACE}(?:/${PLACE})?|BC\\d{4}|(?:PRESENT|PAST|FUTURE)_REF)$`, 'u');
 const LENGTH = /^P(?=.)(?:(?:\d+(?:\.\d+)?|X)(?:C|DE|Y|Q|M|WE|W|D))*(?:T(?:(?:\d+(?:\.\d+)?|X)[HMS])+)?$/u;
 

@@ -32,6 +32,8 @@ export const NUMBER_JOINT = 1 << 10;
 export const PUBLICATION_CUE = 1 << 11;
 /** Right before a year it says that somebody was born then. */
 export const BIRTH_CUE = 1 << 12;
+/** Right before a word of the past it makes that a participle: `be held`. */
+export const PASSIVE_CUE = 1 << 13;
 
 /** How a token is cut into pieces, in the lower bits of what {@link Vocabulary.property} tells of its word. */
 export const FORM_WORD = 0;

@@ -16,6 +16,7 @@ import type { Action } from './action';
 import { markActions } from './marks';
 import { mergeActions } from './merges';
 import { placeOf } from './place';
+import { retypeActions } from './retypes';
 import { answerActions, looksLikeName, tagActions } from './tags';
 import { timeActions } from './times';
 
@@ -23,6 +24,7 @@ import { timeActions } from './times';
 export const CODE_ACTION_KINDS: readonly string[] = [
 	'quickfix',
 	'refactor.tag',
+	'refactor.retype',
 	'refactor.date',
 	'refactor.mark',
 	'refactor.merge',
@@ -58,7 +60,11 @@ export class CodeActionsProvider {
 		// makes its light bulb shine, and the corpus's names aren't gone through.
 		const isAutomatic = context.triggerKind === CodeActionTriggerKind.Automatic;
 		const merges = isAutomatic ? [] : mergeActions(place);
-		const names = answers.length > 0 || looksLikeName(place) ? [...answers, ...tags, ...marks] : [...marks, ...tags];
+		const retypes = retypeActions(place);
+		const names =
+			answers.length > 0 || looksLikeName(place)
+				? [...answers, ...tags, ...retypes, ...marks]
+				: [...marks, ...tags, ...retypes];
 		return [...orphanActions(document, context.diagnostics), ...names, ...merges]
 			.filter(({ kind }) => isWanted(kind, context.only))
 			.filter(({ kind }) => !isAutomatic || place.selection !== undefined || kind.startsWith('quickfix.'))

@@ -1,5 +1,6 @@
 import type { NameList } from '../../names/pack';
 import { list } from '../words';
+import { regions } from './regions';
 
 export const gazetteer: readonly NameList[] = [
 	{
@@ -14,6 +15,7 @@ Afghanistan | Albania | Algeria | Andorra | Angola | Antigua and Barbuda | Argen
 		names: list(`
 White House | Sierra Nevada | Africa | Asia | Europe | North America | South America | Latin America | Central America | Oceania | Antarctica | Arctic | Middle East | Far East | Near East | Southeast Asia | South-East Asia | East Asia | South Asia | Central Asia | Northeast Asia | Eastern Europe | Western Europe | Central Europe | North Africa | West Africa | East Africa | Southern Africa | Sub-Saharan Africa | sub-Saharan Africa | Asia-Pacific | Indo-Pacific | Balkans | Caucasus | Scandinavia | Siberia | Caribbean | Crimea | Donbas | Donbass | Donetsk | Luhansk | Kherson | Zaporizhzhia | Chechnya | Kurdistan | Gaza | Gaza Strip | West Bank | Golan Heights | Catalonia | Tibet | Xinjiang | Kashmir | Himalayas | Alps | Sahara | Amazon rainforest | Pacific | Pacific Ocean | Atlantic | Atlantic Ocean | Indian Ocean | Mediterranean | Mediterranean Sea | Black Sea | Red Sea | Baltic | Baltic Sea | North Sea | South China Sea | East China Sea | Caspian Sea | Persian Gulf | Suez Canal | Panama Canal | English Channel | Strait of Hormuz | Taiwan Strait | Bavaria | Normandy | Tuscany | Sicily | Cornwall | Kent | Essex | Sussex | Yorkshire | Lancashire | Devon | Surrey | Silicon Valley | Wall Street | Downing Street | Capitol Hill | Earth | Mars | Jupiter | Saturn | Venus`),
 	},
+	{ type: 'LOC', kind: 'city or state', names: regions },
 	{
 		type: 'LOC',
 		kind: 'city or state',

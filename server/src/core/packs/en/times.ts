@@ -133,12 +133,21 @@ export const times: TimePack = {
 	),
 	shareCues: list('about | nearly | over | almost | rated | scored | a | by | of | only | least'),
 	futureCues: list(
-		'will | would | shall | scheduled | expected | due | upcoming | plans | planned | set | ahead | until | next | expires | takes | begins | starts | opens | kicks | runs | ends | should | must | meets | faces | hosts | resumes | returns | tomorrow | host | face | arrives | arrive | departs | forecast | could | kickoff | tipoff | upcoming | tonight',
+		'will | would | shall | scheduled | expected | due | upcoming | plans | planned | set | ahead | until | next | expires | takes | begins | starts | opens | kicks | runs | ends | should | must | meets | faces | hosts | resumes | returns | tomorrow | host | face | arrives | arrive | departs | forecast | could | kickoff | tipoff | tonight',
 	),
 	pastCues: list(
-		'said | told | was | were | had | announced | reported | wrote | died | killed | after | since | did | rose | fell | won | beat | began | started | opened | ended | happened | took | went | came | left | became | held',
+		`said | told | was | were | had | announced | reported | wrote | died | killed | after | since | did | rose | fell | won |
+		beat | began | started | opened | ended | happened | took | went | came | left | became | held | arose | ate | awoke |
+		blew | bought | broke | brought | built | caught | chose | clung | crept | dealt | drank | drew | drove | dug | felt |
+		fled | flew | forbade | forgave | forgot | fought | found | froze | gave | got | grew | heard | hid | hung | kept | knelt |
+		knew | laid | led | lent | lost | made | meant | met | misled | mistook | outdid | overcame | overran | oversaw | overtook |
+		overthrew | paid | ran | rang | rebuilt | repaid | resold | rode | sang | sank | sat | saw | sent | shook | shot | shrank |
+		slept | slid | sold | sought | spent | spoke | sprang | spun | stole | stood | strode | strove | struck | stuck | swam |
+		swept | swore | swung | taught | thought | threw | tore | undertook | underwent | understood | undid | upheld | wept |
+		withdrew | withheld | withstood | woke | wore`,
 	),
 	pastEndings: list('ed'),
+	passiveCues: list('be'),
 	birthCues: list('born'),
 	publicationCues: list('published | updated | posted | last updated | last modified | first published'),
 };

@@ -86,7 +86,7 @@ export const lines: LinePack = {
 		giữ bản quyền | bản quyền © | bản quyền thuộc | ghi rõ nguồn | ® ghi | khi phát hành lại thông tin | phát hành lại thông tin | giấy phép số | giấy phép hoạt động | giấy phép xuất bản
 		giấy phép thiết lập | tổng biên tập: | phó tổng biên tập: | cơ quan chủ quản: | trụ sở tòa soạn | tòa soạn: | chính sách bảo mật | điều khoản sử dụng | điều khoản dịch vụ
 		sử dụng cookie | bằng cách nhấp vào | cấm sao chép | không được sao chép | được bảo vệ bởi recaptcha | đồng ý với các điều khoản | liên hệ quảng cáo: | hotline:
-		vui lòng bật javascript | trình duyệt của bạn không hỗ trợ | nội dung bình luận | bình luận của bạn sẽ
+		vui lòng bật javascript | vui lòng chờ trong giây lát | trình duyệt của bạn không hỗ trợ | nội dung bình luận | bình luận của bạn sẽ
 		bản quyền thuộc về | đường dây nóng: | giấy phép báo chí | giấy phép mxh | chịu trách nhiệm nội dung | không hiển thị công khai | nhuận bút | gửi bài viết về | gửi bài về địa chỉ | báo tin, gửi bài
 		chịu trách nhiệm quản lý nội dung | giấy phép số: | số giấy phép: | giấy phép thiết lập trang | tổng giám đốc: | phó giám đốc: | trưởng ban: | thư ký tòa soạn: | tòa soạn và trị sự | trụ sở chính: | trụ sở hà nội: | văn phòng đại diện: | cấp phép số | gp-bttt | gp-bvhttdl | gp-cbc | gp-ttđt | mời bạn gửi bài | thỏa thuận chia sẻ nội dung | ban quản trị | phòng quảng cáo
 	`),

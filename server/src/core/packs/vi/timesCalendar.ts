@@ -180,6 +180,9 @@ export const calendarRules = `
 	quý {q}/{y}
 	quý {q}-{y}
 	quý {q} của? năm? {y}
+	(đầu|giữa|cuối|hết)? quý {q} của? năm nay => year+0
+	(đầu|giữa|cuối|hết)? quý {q} của? năm (ngoái|trước|rồi|qua) => year-1
+	(đầu|giữa|cuối|hết)? quý {q} của? năm (sau|tới) => year+1
 	quý {q} [!vị|khách|{u}]
 	(quý đầu tiên|quý đầu) của? năm {y} => quarter:1
 	(quý đầu tiên|quý đầu) của? (năm|năm nay) => quarter:1 year+0
@@ -187,8 +190,8 @@ export const calendarRules = `
 	(nửa cuối|nửa sau|nửa cuối của) năm {y} => half:2
 	{season} năm? {y}
 	{season} {y1}${dash}{y}
+	[vào|trong|từ|đến|hết|suốt|cả|sang|qua|đầu|giữa|cuối] {season} [!ấy|{y}]
 	{season} [!ấy|{y}] => weak
-	[vào|trong|từ|đến|hết] {season}
 	{season} (này|năm nay) => year+0
 	{season} (năm ngoái|năm trước|năm rồi) => year-1
 	{season} (tới|năm sau|năm tới|sau) => future

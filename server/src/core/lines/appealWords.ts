@@ -1,0 +1,29 @@
+import { list } from '../packs/words';
+
+/** What asks a reader for money, a subscription or an account, anywhere in a paragraph. One alone may be reported on. */
+export const APPEAL_ASKS = list(`
+	your support helps | your support keeps | your support makes | your support allows | your support enables | your support means | your donation | your donations | your contribution helps | your contributions help | make a donation | donate today | donate now | please donate | please consider | consider supporting | consider donating | consider subscribing
+	support us | support our | help us keep | help us continue | become a member | become a supporter | become a subscriber | become a patron | subscribe to our | subscribe now | subscribe today | please subscribe | sign up to our | sign up for our
+	register to continue | register for free | create a free account | log in to continue | sign in to continue | order your copy | buy the book here | pre-order
+	ủng hộ chúng tôi | ủng hộ tòa soạn | ủng hộ toà soạn | sự ủng hộ của bạn | đăng ký gói | đăng ký thành viên | trở thành thành viên | độc giả có thể mua | độc giả có thể đặt | độc giả có thể đăng ký
+	bạn đọc có thể mua | bạn đọc có thể đặt | bạn đọc có thể đăng ký | mời bạn đăng ký | mời bạn đọc đăng ký | đặt mua sách | đặt mua báo
+	поддержите нас | поддержите нашу | поддержите редакцию | поддержать редакцию | поддержать нас | оформите подписку | оформите пожертвование | сделайте пожертвование | ваша поддержка | вашей поддержке | вашу поддержку | ваши пожертвования
+	вашим пожертвованиям | станьте подписчиком | станьте нашим | подпишитесь на наш | подпишитесь на нашу | подпишитесь на рассылку | зарегистрируйтесь | войдите или зарегистрируйтесь | купить книгу | закажите книгу
+	ihre unterstützung | unterstützen sie uns | unterstützen sie unsere | abonnieren sie | jetzt abonnieren | votre soutien | soutenez-nous | soutenez notre | faites un don | abonnez-vous | apóyanos | tu apoyo | haz una donación
+`);
+
+/** What stands beside such a request: whose work it pays for, what it costs, where to click. */
+export const APPEAL_TERMS = list(`
+	our journalism | our reporting | our newsroom | our journalists | our reporters | our readers | our supporters | our members | our subscribers | our newsletter | independent journalism | quality journalism | readers like you | paywall
+	ad-free | cancel anytime | cancel at any time | your subscription | your membership | per month | a month | every month | unlimited access | full access | exclusive content | your inbox
+	tại đây | đồng/tháng | đồng mỗi tháng | không quảng cáo | báo chí chất lượng | báo chí độc lập | nội dung độc quyền | đọc không giới hạn | hộp thư của bạn
+	нашу работу | нашей работы | нашей редакции | наша редакция | наших журналистов | наши журналисты | наших читателей | независимая журналистика | независимой журналистики | независимую журналистику | в месяц | ежемесячно | без рекламы
+	пробный период | по ссылке | любой суммой | любая сумма | банковской картой | полный доступ | неограниченный доступ | эксклюзивные материалы | чтобы продолжить | чтобы читать | чтобы комментировать | на нашем сайте
+	unseren journalismus | unsere redaktion | unserer redaktion | pro monat | im monat | werbefrei | notre rédaction | nos journalistes | par mois | sans publicité | nuestro periodismo | nuestra redacción | al mes
+`);
+
+/** What a heading over an appeal says: the text under it may name no request of its own. */
+export const APPEAL_HEADINGS = list(`
+	your support | support our | support us | support independent | why we need you | we need your | help us | sự ủng hộ của bạn | ủng hộ chúng tôi | hãy ủng hộ | đồng hành cùng chúng tôi
+	ваша поддержка | поддержите нас | поддержите нашу | поддержите редакцию | нам нужна ваша | помогите нам | ihre unterstützung | unterstützen sie | votre soutien | soutenez
+`);

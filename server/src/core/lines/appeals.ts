@@ -1,0 +1,122 @@
+import { reason } from '../reason';
+import { APPEAL_ASKS, APPEAL_HEADINGS, APPEAL_TERMS } from './appealWords';
+import { PhraseIndex } from './lexicon';
+import type { Page } from './page';
+
+/** In UTF-16 code units: an appeal is a paragraph, seldom more. */
+const LONGEST_APPEAL = 800;
+/** In words: a heading over an appeal or a box. */
+const LONGEST_HEADING = 12;
+/** Words of an interface that a page must have for its paragraphs to be doubted. */
+const FEWEST_INTERFACE_LINES = 2;
+
+const ASKS = new PhraseIndex(APPEAL_ASKS);
+const TERMS = new PhraseIndex(APPEAL_TERMS);
+const HEADINGS = new PhraseIndex(APPEAL_HEADINGS);
+
+/** Words of a newsroom's own work. */
+const NEWS_WORK =
+	/journalis|reporters?\b|reporting|newsroom|\bstor(?:y|ies)\b|\breaders?\b|documentar|investigat|\bfacts\b|báo chí|phóng viên|tòa soạn|toà soạn|độc giả|bạn đọc|журналист|редакц|репорт|читател|расследован|redaktion|rédaction|lecteurs/gu;
+const NEWSROOM_SPEAKS =
+	/(?<![\p{L}\p{M}])(?:we|our|us|chúng tôi|мы|нас|нам|наш\p{L}*|wir|uns|unser\p{L}*|nous|notre|nos)(?![\p{L}\p{M}])/u;
+/** The newsroom speaks of itself and of its readers as others seldom do. */
+const NAMES_READERS = /^(?:[^.!?]*[.!?] )?(?:quý )?(?:độc giả|bạn đọc) có thể|tòa soạn|toà soạn|(?<!\p{L})редакци[юи]/u;
+/** In lines from the end of the page. */
+const LOWEST = 3;
+/** A firm's or an office's name, and right after it a house, a street or a floor with a number. */
+const ADDRESS =
+	/^(?:(?:công ty|tòa soạn|toà soạn|trụ sở|địa chỉ|văn phòng|cơ quan|address|head office|registered office|адрес|ооо|ао|зао|редакция)(?![\p{L}\p{M}])[^,:–]{0,80}?|[^,:.–]{2,60} (?:ltd|inc|llc|plc|gmbh|s\.a)\.?) ?[,:–-] (?:(?:tầng|lầu|số|nhà|tòa nhà|floor|suite|unit|po box|ул\.|улица|г\.|д\.) ?[^,]{0,40}?)?\d[^.!?]*,/u;
+const QUOTATION_MARK = /[“"«„]/u;
+
+/**
+ * A paragraph that asks the reader for money, a subscription or an account: a request, and what it costs or whom it helps.
+ * A report on somebody's appeal hardly has both in its own words, and what stands in quotation marks is somebody's.
+ */
+export function judgeAppeal(page: Page, i: number): boolean {
+	const fact = page.fact(i);
+	if (page.interfaceLines < FEWEST_INTERFACE_LINES || page.verse || fact.end - fact.start > LONGEST_APPEAL) {
+		return false;
+	}
+	const { folded } = fact;
+	const ask = ASKS.inside(folded);
+	if (ask === undefined) {
+		return false;
+	}
+	const at = folded.indexOf(ask);
+	if (
+		QUOTATION_MARK.test(folded.slice(0, at)) ||
+		!(NEWSROOM_SPEAKS.test(folded) || NAMES_READERS.test(folded)) ||
+		(TERMS.inside(folded) === undefined && ASKS.inside(folded, at + ask.length) === undefined)
+	) {
+		return false;
+	}
+	page.decide(i, 'promo', 0.75, reason('“{0}”: asks the readers to pay, to subscribe or to register', ask));
+	if (isHeadingOver(page, i)) {
+		page.decide(i - 1, 'promo', 0.65, reason('The heading over what the page advertises'));
+	}
+	return true;
+}
+
+/** `Your support helps us …`, and under it a paragraph in which the newsroom speaks of its work without a request. */
+export function judgeUnderAppeal(page: Page, i: number): void {
+	const fact = page.fact(i);
+	if (
+		page.interfaceLines < FEWEST_INTERFACE_LINES ||
+		i + 1 >= page.count ||
+		fact.words > LONGEST_HEADING ||
+		fact.endsSentence ||
+		HEADINGS.at(fact.folded, 0) === undefined
+	) {
+		return;
+	}
+	const next = page.fact(i + 1);
+	if (
+		!next.prose ||
+		next.startsQuote ||
+		next.end - next.start > LONGEST_APPEAL ||
+		!NEWSROOM_SPEAKS.test(next.folded) ||
+		(next.folded.match(NEWS_WORK)?.length ?? 0) < 2
+	) {
+		return;
+	}
+	page.decide(i, 'promo', 0.8, reason('The heading over what the page advertises'));
+	page.decide(i + 1, 'promo', 0.75, reason('The newsroom speaks of its own work, under a request for support'));
+}
+
+/** A short line between two paragraphs, with a word of the second one. */
+function isHeadingOver(page: Page, i: number): boolean {
+	if (i < 2 || !page.isOpen(i - 1) || page.words[i - 1] === 'articleHeading' || page.credits[i - 1]) {
+		return false;
+	}
+	const fact = page.fact(i - 1);
+	if (fact.endsSentence || fact.endsOpen || fact.words > LONGEST_HEADING || fact.startsList || page.dates[i - 1]) {
+		return false;
+	}
+	const words = page.stems(i);
+	return page.fact(i - 2).prose && [...page.stems(i - 1)].some((word) => words.has(word));
+}
+
+/** `Dale Media Ltd, 4 Mill Road, Dale` at the end of a page, under lines that are no paragraphs: no report begins so. */
+export function isPublishersAddress(page: Page, i: number): boolean {
+	const fact = page.fact(i);
+	return (
+		i >= page.count - LOWEST &&
+		fact.digits > 0 &&
+		page.interfaceLines >= 4 &&
+		!page.fact(i - 1).prose &&
+		fact.end - fact.start <= 300 &&
+		ADDRESS.test(fact.folded)
+	);
+}
+
+/** A message with its button at the end: `The site was updated. Close`. */
+export function endsWithButton(page: Page, i: number): boolean {
+	const fact = page.fact(i);
+	if (fact.innerStops === 0 || fact.endsSentence || fact.startsQuote || fact.end - fact.start > LONGEST_APPEAL) {
+		return false;
+	}
+	const button = /[.!?…] (\p{Lu}[^.!?…:,]{0,24})$/u.exec(
+		page.text.slice(Math.max(fact.start, fact.end - 28), fact.end),
+	);
+	return button !== null && page.lexicon.lines.get(button[1]!.toLowerCase()) === 'interface';
+}

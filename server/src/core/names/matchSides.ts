@@ -1,0 +1,129 @@
+import { reason, type Reason } from '../reason';
+import { isCountry } from './cuesAfter';
+import type { Draft } from './draft';
+import type { NameText } from './nameText';
+import { LOC, ORG, PER } from './types';
+import { DEMONYM, GIVEN_NAME, JOINER } from './wordKinds';
+
+/** Different words of matches from which on a text reports on sport. */
+const MATCH_WORDS_NEEDED = 3;
+/** Words between a side's possessive and what it has. */
+const LONGEST_POSSESSION = 3;
+const SIDE_MARGIN = 1;
+
+const BEFORE_SIDE: Reason = reason('After “{0}”');
+const AFTER_SIDE: Reason = reason('Before “{0}”, as who speaks or acts');
+
+const MATCH_WORDS = words(`
+innings wicket wickets batsman batsmen batter batters bowler bowlers pacer pacers spinner spinners overs unbeaten
+midfielder midfielders striker strikers goalkeeper winger goalless equaliser equalizer halftime half-time kick-off kickoff
+fixture fixtures substitute relegation touchdown touchdowns quarterback fumble rebounds three-pointers three-pointer
+quarterfinal quarterfinals semifinal semifinals quarter-final quarter-finals semi-final semi-finals playoffs playoff
+inning homer pitcher scrum scrum-half fly-half try-scorer puck power-play faceoff shutout standings matchday unbeaten
+`);
+/** What sides do to sides. */
+const DEEDS = words(
+	'beat beats thrashed thrash defeated defeat edged trounced hammered downed stunned stun outplayed routed crushed hosted faced host face play played meet met v vs versus against upset eliminated',
+);
+/** What sides do in a match, which cities don't. */
+const OWN_DEEDS = words(
+	'beat beats thrashed defeated edged trounced hammered downed stunned routed won lost drew win lose scored trailed trail led chased declared collapsed bowled batted conceded equalised equalized advanced clinched qualified outplayed held finished',
+);
+const RESULTS = words('victory win wins triumph lead defeat draw loss advantage');
+const SIDE_NOUNS = words(
+	'win victory defeat innings wicket wickets goal goals opener openers pacer pacers spinner spinners bowler bowlers batsman batsmen batter batters batting bowling captain skipper midfielder defender striker forward goalkeeper keeper winger quarterback offense defense lineup line-up squad players touchdown touchdowns coach bench',
+);
+const PLURALS = words('were have');
+
+/** Tells the sides of a match from the cities and regions that they are called after. One per text. */
+export class MatchSides {
+	#match: boolean | undefined;
+
+	/** `Harrowmere beat Stoneleigh by two wickets`: a place, or a word that no list knows, among words of matches. */
+	weigh(text: NameText, draft: Draft): void {
+		const { start, end, best } = draft;
+		if (
+			!text.lexicon.pack.titleCase ||
+			!(best === LOC || (best === PER && !draft.fixed && end === start + 1 && !text.is(start, GIVEN_NAME))) ||
+			text.is(start, DEMONYM) ||
+			draft.score <= 0
+		) {
+			return;
+		}
+		const before = best === LOC ? sideBefore(text, start) : start;
+		const after = before < start ? end : best === LOC ? sideAfter(text, end) : pluralAfter(text, start, end);
+		if ((before < start || after > end) && !isCountry(text, start) && this.#isMatch(text)) {
+			const weight = Math.max(draft.margin, 0) + SIDE_MARGIN;
+			if (before < start) {
+				draft.weigh(ORG, weight, BEFORE_SIDE, before, start);
+			} else {
+				draft.weigh(ORG, weight, AFTER_SIDE, end, after);
+			}
+		}
+	}
+
+	/** Looked for in texts with a candidate alone. */
+	#isMatch(text: NameText): boolean {
+		if (this.#match === undefined) {
+			const found = new Set<string>();
+			for (let token = 0; token < text.count && found.size < MATCH_WORDS_NEEDED; token++) {
+				if (text.isLower(token) && MATCH_WORDS.has(text.lower(token))) {
+					found.add(text.lower(token));
+				}
+			}
+			this.#match = found.size >= MATCH_WORDS_NEEDED;
+		}
+		return this.#match;
+	}
+}
+
+/** First token of the words before a side; `start` where there are none. */
+function sideBefore(text: NameText, start: number): number {
+	if (!text.followsDirectly(start) || !text.isLower(start - 1)) {
+		return start;
+	}
+	const before = text.lower(start - 1);
+	const direct = text.followsDirectly(start - 1);
+	if (DEEDS.has(before)) {
+		return start - 1;
+	}
+	const earlier = direct ? text.lower(start - 2) : '';
+	const pair =
+		(before === 'over' && RESULTS.has(earlier)) ||
+		(before === 'of' && (earlier === 'innings' || earlier === 'captain')) ||
+		(before === 'off' && (earlier === 'saw' || earlier === 'see')) ||
+		(before === 'to' && (earlier === 'lost' || earlier === 'lose')) ||
+		(before === 'with' && earlier === 'drew');
+	return pair ? start - 2 : start;
+}
+
+/** The token after the words behind a side; `end` where there are none. */
+function sideAfter(text: NameText, end: number): number {
+	if (!text.followsDirectly(end)) {
+		return end;
+	}
+	if (text.isLower(end)) {
+		const word = text.lower(end);
+		if (OWN_DEEDS.has(word) || SIDE_NOUNS.has(word) || PLURALS.has(word)) {
+			return end + 1;
+		}
+	}
+	if (text.hasPossessive(end - 1)) {
+		for (let token = end; token < end + LONGEST_POSSESSION && text.continuesLine(token); token++) {
+			if (text.isLower(token) && SIDE_NOUNS.has(text.lower(token))) {
+				return token + 1;
+			}
+		}
+	}
+	return end;
+}
+
+/** `Stoneleigh were bowled out`: of one word a plural, which no person is. */
+function pluralAfter(text: NameText, start: number, end: number): number {
+	const plural = text.followsDirectly(end) && text.isLower(end) && PLURALS.has(text.lower(end));
+	return plural && !text.is(start - 1, JOINER) ? end + 1 : end;
+}
+
+function words(text: string): ReadonlySet<string> {
+	return new Set(text.trim().split(/\s+/u));
+}
