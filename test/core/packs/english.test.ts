@@ -32,8 +32,8 @@ suite('English words', () => {
 
 	test('towns by their first word', () => {
 		assert.deepStrictEqual(
-			counted.namesBeginning('toulouse').map(({ text }) => text),
-			['Toulouse'],
+			counted.namesBeginning('marseille').map(({ text }) => text),
+			['Marseille'],
 		);
 		assert.ok(counted.namesBeginning('port').length > 3);
 		assert.deepStrictEqual(counted.namesBeginning('window'), []);
