@@ -74,13 +74,14 @@ export function casingEvidence(text: NameText, draft: Draft): void {
 		draft.add(CASING.halfOfCompound);
 		return;
 	}
+	const given = text.is(draft.start, GIVEN_NAME) && !text.is(draft.start, STOP_CAPITAL);
+	if (single && capitals === 1 && text.lexicon.pack.compoundsOfTwo && given) {
+		draft.add(INSIDE.givenNameAlone, draft.start, draft.end);
+		return;
+	}
 	if (single && isCommonSyllable(text, draft.start)) {
 		// «huy chương Vàng»: words are given as names too, and honorifics or a full name elsewhere tell that.
 		draft.add(CASING.commonSyllable);
-		return;
-	}
-	if (single && capitals === 1 && text.lexicon.pack.compoundsOfTwo && text.is(draft.start, GIVEN_NAME)) {
-		draft.add(INSIDE.givenNameAlone, draft.start, draft.end);
 		return;
 	}
 	const halfWord =
