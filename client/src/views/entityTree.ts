@@ -14,16 +14,13 @@ import {
 } from '../../../server/src/protocol';
 import type { CorpusSession } from '../session';
 import { toTreeItem, type EntityTreeNode } from './entityNodes';
+import { LazyRefresh } from './lazyRefresh';
 
 /** In the order of the view. */
 const ENTITY_TYPES: readonly EntityType[] = ['PER', 'LOC', 'ORG', 'MISC'];
 /** More than anybody scrolls through; the filter finds the others. */
 const ENTITIES_PER_TYPE = 500;
 const MENTIONS_PER_ENTITY = 500;
-/** Several changes at once are drawn once. */
-const REFRESH_MILLISECONDS = 300;
-/** While the corpus is being indexed everything changes all the time: the tree is drawn at most this often. */
-const INDEXING_REFRESH_MILLISECONDS = 4000;
 const DRAG_TYPE = 'application/vnd.code.tree.corpusannotator.entities';
 
 export class EntityTree
@@ -37,15 +34,9 @@ export class EntityTree
 	readonly #changed = new vscode.EventEmitter<void>();
 	readonly onDidChangeTreeData = this.#changed.event;
 	readonly #view: vscode.TreeView<EntityTreeNode>;
+	readonly #lazy: LazyRefresh;
 	readonly #disposables: vscode.Disposable[];
 	#filter = '';
-	/** The tree as it stands is older than the corpus. */
-	#isStale = false;
-	#timer: ReturnType<typeof setTimeout> | undefined;
-	/** The timer that runs is the one for the time of indexing. */
-	#isSlow = false;
-	/** What the corpora name was shown once: only from then on a refresh can wait. */
-	#hasShown = false;
 
 	constructor(private readonly session: CorpusSession) {
 		this.#view = vscode.window.createTreeView('corpusAnnotator.entities', {
@@ -53,13 +44,8 @@ export class EntityTree
 			dragAndDropController: this,
 			showCollapseAll: true,
 		});
-		this.#disposables = [
-			this.#changed,
-			this.#view,
-			this.#view.onDidChangeVisibility(() => this.#refreshIfStale()),
-			session.onDidChangeStatus(() => this.#refreshSoon()),
-			session.onDidChangeAnnotations(() => this.#refreshSoon()),
-		];
+		this.#lazy = new LazyRefresh(session, this.#view, () => this.#changed.fire());
+		this.#disposables = [this.#changed, this.#view, this.#lazy];
 	}
 
 	get filter(): string {
@@ -75,36 +61,7 @@ export class EntityTree
 	}
 
 	refresh(): void {
-		this.#isStale = false;
-		this.#hasShown = this.session.statuses.length > 0;
-		this.#view.message = this.#isIndexing() ? vscode.l10n.t('So far: the corpus is still being read.') : undefined;
-		this.#changed.fire();
-	}
-
-	/** Several changes are one refresh, and none while nobody looks. */
-	#refreshSoon(): void {
-		this.#isStale = true;
-		const isIndexing = this.#isIndexing();
-		if (!isIndexing && this.#isSlow) {
-			clearTimeout(this.#timer);
-			this.#timer = undefined;
-		}
-		this.#isSlow = isIndexing;
-		const delay = isIndexing && this.#hasShown ? INDEXING_REFRESH_MILLISECONDS : REFRESH_MILLISECONDS;
-		this.#timer ??= setTimeout(() => {
-			this.#timer = undefined;
-			this.#refreshIfStale();
-		}, delay);
-	}
-
-	#isIndexing(): boolean {
-		return this.session.statuses.some(({ state }) => state === 'indexing');
-	}
-
-	#refreshIfStale(): void {
-		if (this.#isStale && this.#view.visible) {
-			this.refresh();
-		}
+		this.#lazy.refresh();
 	}
 
 	getTreeItem(node: EntityTreeNode): vscode.TreeItem {
@@ -206,7 +163,6 @@ export class EntityTree
 	}
 
 	dispose(): void {
-		clearTimeout(this.#timer);
 		vscode.Disposable.from(...this.#disposables).dispose();
 	}
 }

@@ -10,6 +10,7 @@ import {
 	type RepeatedPassagesResult,
 } from '../../../server/src/protocol';
 import type { CorpusSession } from '../session';
+import { LazyRefresh } from './lazyRefresh';
 import { toPassageItem, stateName, type PassageNode, type PassageTreeNode } from './repeatedPassageNodes';
 
 export type PassageSort = RepeatedPassagesParams['sort'];
@@ -17,34 +18,24 @@ export type PassageSort = RepeatedPassagesParams['sort'];
 /** More than anybody scrolls through; the filter finds the others. */
 const PASSAGES_SHOWN = 500;
 const PLACES_SHOWN = 200;
-/** Several changes at once are drawn once. */
-const REFRESH_MILLISECONDS = 300;
-/** While the corpus is being indexed the counts change all the time. */
-const INDEXING_REFRESH_MILLISECONDS = 4000;
 
 export class RepeatedPassages implements vscode.TreeDataProvider<PassageTreeNode>, vscode.Disposable {
 	readonly #changed = new vscode.EventEmitter<void>();
 	readonly onDidChangeTreeData = this.#changed.event;
 	readonly #view: vscode.TreeView<PassageTreeNode>;
+	readonly #lazy: LazyRefresh;
 	readonly #disposables: vscode.Disposable[];
 	#filter = '';
 	#state: PassageState | undefined;
 	#sort: PassageSort = 'characters';
-	#isStale = false;
-	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(private readonly session: CorpusSession) {
 		this.#view = vscode.window.createTreeView('corpusAnnotator.repeatedPassages', {
 			treeDataProvider: this,
 			showCollapseAll: true,
 		});
-		this.#disposables = [
-			this.#changed,
-			this.#view,
-			this.#view.onDidChangeVisibility(() => this.#refreshIfStale()),
-			session.onDidChangeStatus(() => this.#refreshSoon()),
-			session.onDidChangeAnnotations(() => this.#refreshSoon()),
-		];
+		this.#lazy = new LazyRefresh(session, this.#view, () => this.#draw());
+		this.#disposables = [this.#changed, this.#view, this.#lazy];
 	}
 
 	get filter(): string {
@@ -83,39 +74,16 @@ export class RepeatedPassages implements vscode.TreeDataProvider<PassageTreeNode
 	}
 
 	refresh(): void {
-		this.#isStale = false;
+		this.#lazy.refresh();
+	}
+
+	#draw(): void {
 		const isFiltered = this.#filter !== '' || this.#state !== undefined;
 		const filter = this.#filter === '' ? [] : [`“${this.#filter}”`];
 		const state = this.#state === undefined ? [] : [stateName(this.#state)];
 		this.#view.description = [...filter, ...state].join(' · ') || undefined;
-		this.#view.message = this.#isIndexing() ? vscode.l10n.t('So far: the corpus is still being read.') : undefined;
 		void vscode.commands.executeCommand('setContext', 'corpusAnnotator.passagesFiltered', isFiltered);
 		this.#changed.fire();
-	}
-
-	/** Several changes are one refresh, and none while nobody looks. */
-	#refreshSoon(): void {
-		this.#isStale = true;
-		const isIndexing = this.#isIndexing();
-		if (!isIndexing) {
-			clearTimeout(this.#timer);
-			this.#timer = undefined;
-		}
-		const delay = isIndexing ? INDEXING_REFRESH_MILLISECONDS : REFRESH_MILLISECONDS;
-		this.#timer ??= setTimeout(() => {
-			this.#timer = undefined;
-			this.#refreshIfStale();
-		}, delay);
-	}
-
-	#isIndexing(): boolean {
-		return this.session.statuses.some(({ state }) => state === 'indexing');
-	}
-
-	#refreshIfStale(): void {
-		if (this.#isStale && this.#view.visible) {
-			this.refresh();
-		}
 	}
 
 	getTreeItem(node: PassageTreeNode): vscode.TreeItem {
@@ -169,7 +137,6 @@ export class RepeatedPassages implements vscode.TreeDataProvider<PassageTreeNode
 	}
 
 	dispose(): void {
-		clearTimeout(this.#timer);
 		vscode.Disposable.from(...this.#disposables).dispose();
 	}
 }
