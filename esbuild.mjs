@@ -6,9 +6,10 @@ import { build, context } from 'esbuild';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { withSharedAnalysis } from './scripts/bundleAnalysis.mjs';
 
 /** The bundles that ship, as options of esbuild. */
-export function bundles({ production }) {
+export async function bundles({ production }) {
 	const { node, web } = platforms(production);
 	return [
 		// The language client is a file of its own, loaded when a corpus was found: activation doesn't read it. import() would be
@@ -20,11 +21,13 @@ export function bundles({ production }) {
 			supported: { 'dynamic-import': false },
 		},
 		{ ...node, entryPoints: { languageClient: 'client/src/languageClient.ts' }, external: ['vscode'] },
-		// The language server is in it: the extension starts it by `lsp`. One file less to ship, and to differ.
-		{ ...node, entryPoints: { cli: 'server/src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
 		{ ...web, entryPoints: { 'web/extension': 'client/src/extension.browser.ts' }, external: ['vscode'] },
-		// A worker's script: no module system around it.
-		{ ...web, format: 'iife', entryPoints: { 'web/server': 'server/src/browser/main.ts' } },
+		...(await withSharedAnalysis(
+			// The language server is in it: the extension starts it by `lsp`. One file less to ship, and to differ.
+			{ ...node, entryPoints: { cli: 'server/src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
+			// A worker's script: no module system around it.
+			{ ...web, format: 'iife', entryPoints: { 'web/server': 'server/src/browser/main.ts' } },
+		)),
 	];
 }
 
@@ -49,7 +52,7 @@ function platforms(production) {
 
 async function main(args) {
 	const production = args.includes('--production');
-	const all = bundles({ production });
+	const all = await bundles({ production });
 	if (args.includes('--tests')) {
 		// Mocha stays outside: it loads its reporters by require().
 		all.push({

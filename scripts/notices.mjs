@@ -44,7 +44,7 @@ const data = `## Data
 `;
 
 const packages = new Set();
-for (const bundle of bundles({ production: true })) {
+for (const bundle of await bundles({ production: true })) {
 	const { metafile } = await build({ ...bundle, write: false, metafile: true });
 	for (const input of Object.keys(metafile.inputs)) {
 		const found = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { listFiles, PackageManager } from '@vscode/vsce';
@@ -16,6 +17,7 @@ suite('the package', () => {
 			'client/l10n/bundle.l10n.vi.json',
 			'client/media/hover.png',
 			'client/media/icon.png',
+			'dist/analysis.js',
 			'dist/cli.js',
 			'dist/extension.js',
 			'dist/languageClient.js',
@@ -27,6 +29,25 @@ suite('the package', () => {
 			'syntaxes/corpus-text.tmLanguage.json',
 			'syntaxes/corpus.schema.json',
 			'syntaxes/language-configuration.json',
+		]);
+	});
+
+	test('of npm holds the command line and what it needs', () => {
+		const packed = execSync('npm pack --dry-run --json --ignore-scripts', {
+			cwd: root,
+			encoding: 'utf8',
+			stdio: 'pipe',
+		});
+		const [{ files }] = JSON.parse(packed) as [{ files: { path: string }[] }];
+		assert.deepStrictEqual(files.map((file) => file.path).sort(), [
+			'CHANGELOG.md',
+			'LICENSE',
+			'README.md',
+			'THIRD-PARTY-NOTICES.md',
+			'client/media/hover.png',
+			'dist/analysis.js',
+			'dist/cli.js',
+			'package.json',
 		]);
 	});
 
