@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { ANNOTATION_FORMAT, withEntity, withPlace } from '../../server/src/annotations/annotationFile';
+import { withEntity, withPlaces } from '../../server/src/annotations/annotationChanges';
+import { ANNOTATION_FORMAT } from '../../server/src/annotations/annotationFile';
 import { CodePointIndex } from '../../server/src/annotations/codePointIndex';
 import { describeSpan } from '../../server/src/annotations/describeSpan';
 import {
@@ -69,21 +70,65 @@ suite('annotationFile', () => {
 		);
 	});
 
-	test('what is no decision on a passage is kept without complaint; what should be one and is damaged, with', () => {
+	test('what is no decision is kept without complaint; what should be one and is damaged, with', () => {
 		assert.deepEqual(
 			[
 				{ motivation: 'commenting', body: { value: 'hay quá' }, target: { selector: [QUOTE] } },
-				{ body: [BODY], target: 'a.txt' },
+				{
+					motivation: 'replying',
+					body: [{ purpose: 'tagging', label: 'resolved', value: 'yes' }],
+					target: 'urn:uuid:2',
+				},
+				{ motivation: 'linking', body: [BODY], target: { type: 'List', items: ['urn:uuid:2'] } },
 				{ body: [BODY], target: { selector: [{ type: 'TextPositionSelector', start: -1, end: 5 }] } },
 				{ id: undefined, body: [BODY], target: { selector: [QUOTE] } },
 			].map(summary),
 			[
 				'kept',
 				'kept',
+				'A relation without its two ends; the line is kept as it is, and not used',
 				'No position and no quote that could be read; the line is kept as it is, and not used',
 				'An annotation without an id; the line is kept as it is, and not used',
 			],
 		);
+	});
+
+	test('a note, attributes, a relation, labels on a document and what was changed are read', () => {
+		const target = { selector: [POSITION] };
+		const LOW = { purpose: 'tagging', label: 'certainty', value: 'low' };
+		const about = (source: object): unknown => {
+			const { label, value, note, attributes, relation, whole, modified, history } = read({
+				id: 'urn:uuid:1',
+				...source,
+			}) as StoredAnnotation;
+			const said = { label, value, note, attributes, relation, whole, modified, history };
+			return JSON.parse(JSON.stringify(said)) as unknown;
+		};
+		const written = [
+			{ body: [LOW, BODY, { purpose: 'commenting', value: 'nhờ xem lại' }], target },
+			{ motivation: 'tagging', body: LOW, target },
+			{ motivation: 'linking', body: BODY, target: { type: 'List', items: ['urn:uuid:2', { id: 'urn:uuid:3' }] } },
+			{ body: [BODY, { purpose: 'describing', value: 'bản tin' }], target: { source: 'a.txt' } },
+			{ body: BODY, target: 'a.txt' },
+			{
+				body: BODY,
+				target,
+				modified: '2026-11-22',
+				history: [{ when: '2026-11-22', who: 'Lan', did: 'label', was: 'LOC', 'x:by': 'key' }, 'gì đó'],
+			},
+		];
+		assert.deepEqual(written.map(about), [
+			{ label: 'PER', note: 'nhờ xem lại', attributes: [{ name: 'certainty', value: 'low' }] },
+			{ label: 'low' },
+			{ label: 'PER', relation: { from: 'urn:uuid:2', to: 'urn:uuid:3' }, whole: true },
+			{ label: 'PER', value: 'bản tin', whole: true },
+			{ label: 'PER', whole: true },
+			{
+				label: 'PER',
+				modified: '2026-11-22',
+				history: [{ when: '2026-11-22', who: 'Lan', did: 'label', was: 'LOC' }],
+			},
+		]);
 	});
 
 	test('another place changes the selectors, and nothing else of what others wrote', () => {
@@ -102,13 +147,9 @@ suite('annotationFile', () => {
 				],
 			},
 		};
-		const moved = withPlace(read(source) as StoredAnnotation, {
-			start: 9,
-			end: 10,
-			exact: 'A',
-			prefix: 'b',
-			suffix: 'c',
-		});
+		const moved = withPlaces(read(source) as StoredAnnotation, [
+			{ start: 9, end: 10, exact: 'A', prefix: 'b', suffix: 'c' },
+		]);
 		assert.deepEqual(moved.source, {
 			...source,
 			target: {

@@ -1,11 +1,12 @@
 import type { Decision } from '../core/model';
 import type { TextTable } from '../core/textTable';
 import { anchorAnnotations } from './anchor';
-import { withPlace } from './annotationFile';
+import { anchorEach, passagesOf, spansOf } from './anchorEach';
+import { samePlaces, withPlaces } from './annotationChanges';
 import { CodePointIndex } from './codePointIndex';
 import { describeSpan } from './describeSpan';
 import { compareText, type RecordChange } from './jsonLines';
-import { type AnchoredAnnotation, type CorpusRule, referenceTo, type StoredAnnotation } from './model';
+import { type AnchoredAnnotation, type CorpusRule, decidedAt, referenceTo, type StoredAnnotation } from './model';
 import { matchRules } from './rules';
 import { DocumentTracker, type TextEdit } from './tracker';
 
@@ -33,7 +34,7 @@ export class DocumentAnnotations {
 
 	edited(path: string, annotations: readonly StoredAnnotation[], edits: readonly TextEdit[], text: string): void {
 		const tracker = this.#trackers.get(path);
-		const passages = annotations.filter(({ whole }) => !whole);
+		const passages = passagesOf(annotations);
 		if (tracker && !tracker.follows(passages)) {
 			// Those that nobody asked about yet are to be found in the text as it was before the edit.
 			tracker.anchored(passages);
@@ -45,15 +46,13 @@ export class DocumentAnnotations {
 		this.#trackers.delete(path);
 	}
 
-	/** In the order of the text, after those on the whole document. A text that isn't the open document's newest one is looked through by itself. */
+	/** In the order of the text, after those on no passage. A text that isn't the open document's newest one is looked through by itself. */
 	anchored(path: string, text: string, annotations: readonly StoredAnnotation[]): readonly AnchoredAnnotation[] {
 		const tracker = this.#trackers.get(path);
-		const passages = annotations.filter(({ whole }) => !whole);
-		const found = tracker?.text === text ? tracker.anchored(passages) : anchorAnnotations(text, passages);
-		const whole = annotations
-			.filter((annotation) => annotation.whole)
-			.map((annotation): AnchoredAnnotation => ({ annotation, state: 'exact', span: undefined }));
-		return [...whole, ...found].sort(
+		const found = anchorEach(annotations, (passages) =>
+			tracker?.text === text ? tracker.anchored(passages) : anchorAnnotations(text, passages),
+		);
+		return [...found].sort(
 			(a, b) =>
 				(a.span?.start ?? a.annotation.start) - (b.span?.start ?? b.annotation.start) ||
 				(a.span?.end ?? a.annotation.end) - (b.span?.end ?? b.annotation.end) ||
@@ -73,24 +72,35 @@ export class DocumentAnnotations {
 			return known;
 		}
 		const anchored = this.anchored(path, table.text, annotations);
-		const own = anchored.flatMap(({ annotation, span }): Decision[] =>
-			span
-				? [
-						{
-							...span,
-							label: annotation.label,
-							entity: annotation.entity,
-							...(annotation.value !== undefined && { value: annotation.value }),
-							reference: referenceTo(annotation),
-						},
-					]
-				: [],
-		);
-		own.sort((a, b) => compareText(a.reference.created ?? '', b.reference.created ?? ''));
-		const decided = { annotations, rules, anchored, decisions: [...matchRules(table, path, rules), ...own] };
+		const own = [...anchored].sort((a, b) => compareText(decidedAt(a.annotation), decidedAt(b.annotation)));
+		const decided = {
+			annotations,
+			rules,
+			anchored,
+			decisions: [...matchRules(table, path, rules), ...own.flatMap(decisionsOf)],
+		};
 		this.#known.set(table, decided);
 		return decided;
 	}
+}
+
+/**
+ * What an annotation says for the analysis. A name or a time is one passage there, so one in several parts is left to the
+ * person who reads; of a line's parts each is decided on.
+ */
+function decisionsOf(anchored: AnchoredAnnotation): readonly Decision[] {
+	const { annotation } = anchored;
+	const { label, entity, value } = annotation;
+	const spans = spansOf(anchored);
+	return spans.length > 1 && label !== 'boilerplate' && label !== 'content'
+		? []
+		: spans.map((span) => ({
+				...span,
+				label,
+				entity,
+				...(value !== undefined && { value }),
+				reference: referenceTo(annotation),
+			}));
 }
 
 /**
@@ -106,21 +116,23 @@ export function withPlacesUpdated(
 		return changes;
 	}
 	const index = new CodePointIndex(text);
-	const spans = new Map(
-		anchored.flatMap(({ annotation, state, span }) =>
-			state === 'moved' && span ? [[annotation.id, span] as const] : [],
-		),
+	const moved = new Map(
+		anchored.filter(({ state }) => state === 'moved').map((one) => [one.annotation.id, one] as const),
 	);
 	const changed = new Set(changes.map(({ id }) => id));
-	const refresh = (annotation: StoredAnnotation): StoredAnnotation => {
-		const span = spans.get(annotation.id);
-		return span ? withPlace(annotation, describeSpan(text, index, span)) : annotation;
+	const refresh = (record: StoredAnnotation): StoredAnnotation => {
+		const stands = moved.get(record.id);
+		// What is put on another passage by the change itself is described already.
+		return stands && samePlaces(stands.annotation, record)
+			? withPlaces(
+					record,
+					spansOf(stands).map((span) => describeSpan(text, index, span)),
+				)
+			: record;
 	};
 	return [
-		...anchored.flatMap(({ annotation }) =>
-			spans.has(annotation.id) && !changed.has(annotation.id)
-				? [{ id: annotation.id, record: refresh(annotation) }]
-				: [],
+		...[...moved.values()].flatMap(({ annotation }) =>
+			changed.has(annotation.id) ? [] : [{ id: annotation.id, record: refresh(annotation) }],
 		),
 		...changes.map((change) => (change.record ? { ...change, record: refresh(change.record) } : change)),
 	];

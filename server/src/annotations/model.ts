@@ -3,6 +3,7 @@
  * Web Annotation Data Model (2017) has them; in memory they are UTF-16 code units of the text as it is now.
  */
 import type { DecisionReference, EntityType, Span } from '../core/model';
+import type { PassageDescription } from './describeSpan';
 
 /** `exact`: at its stored position with its stored text; `moved`: found again elsewhere; `orphan`: its passage is gone. */
 export type AnchorState = 'exact' | 'moved' | 'orphan';
@@ -14,28 +15,76 @@ export interface StoredAnnotation {
 	readonly label: string;
 	/** The entity's id, where a person gave one. */
 	readonly entity?: string;
-	/** Of a time: its TIMEX3 value; of a document's date: ISO 8601. */
+	/** Of a time: its TIMEX3 value; of a document's date: ISO 8601; of another label on the whole document: what is said of it. */
 	readonly value?: string;
-	/** It is about the whole document: it has neither a position nor a quote. */
+	/** What a person wrote about it. */
+	readonly note?: string;
+	/** In the order of the file; none without any. */
+	readonly attributes?: readonly AnnotationAttribute[];
+	/** It stands on no passage: it is about the whole document, or relates two annotations. */
 	readonly whole?: true;
+	/** The annotations that it relates, by their ids. */
+	readonly relation?: AnnotationRelation;
 	readonly creator?: string;
 	/** ISO 8601 in UTC. */
 	readonly created?: string;
-	/** Code points from the start of the text, end exclusive; -1 without a position. */
+	/** When it was last changed, ISO 8601 in UTC. */
+	readonly modified?: string;
+	/** What was changed in it, the oldest first. */
+	readonly history?: readonly HistoryEntry[];
+	/** Code points from the start of the text, end exclusive; -1 without a position. From its first part to its last. */
 	readonly start: number;
 	readonly end: number;
+	/** Of several parts: their texts with {@link BETWEEN_PARTS} between them. */
 	readonly exact: string;
 	readonly prefix: string;
 	readonly suffix: string;
+	/** Of a discontinuous annotation: the two or more passages that it is on, in the order of the text. */
+	readonly parts?: readonly PassageDescription[];
 	/** The whole object as it was read: members that we don't know are written back. */
 	readonly source: Readonly<Record<string, unknown>>;
 }
 
-/** An annotation with its place in a text. An orphan has no span, nor has what is about the whole document. */
+/** Stands between the parts of a discontinuous annotation where they are shown as one text. */
+export const BETWEEN_PARTS = ' … ';
+
+/** One thing more that is said of an annotation: `certainty` is `low`. */
+export interface AnnotationAttribute {
+	readonly name: string;
+	readonly value: string;
+}
+
+/** The two ends of a relation, by the ids of their annotations; they may be gone. */
+export interface AnnotationRelation {
+	readonly from: string;
+	readonly to: string;
+}
+
+export type ChangedMember = 'label' | 'range' | 'entity' | 'value' | 'note' | 'attribute';
+
+/** One change of an annotation. */
+export interface HistoryEntry {
+	/** ISO 8601 in UTC. */
+	readonly when: string;
+	readonly who?: string;
+	/** What was changed. Other programs may have written more than we know. */
+	readonly did: ChangedMember | (string & {});
+	/** The attribute's name, where that is what was changed. */
+	readonly name?: string;
+	/** What it was before: the text of a range, else the member itself; undefined where there was none. */
+	readonly was?: string;
+}
+
+/**
+ * An annotation with its place in a text. An orphan has no span, nor has what stands on no passage. The span of a
+ * discontinuous one goes from its first part to its last.
+ */
 export interface AnchoredAnnotation {
 	readonly annotation: StoredAnnotation;
 	readonly state: AnchorState;
 	readonly span: Span | undefined;
+	/** Of a discontinuous annotation, one for each of its parts, undefined for those that are gone: one is enough to make it an orphan. */
+	readonly parts?: readonly (Span | undefined)[];
 }
 
 /** One line of `.corpus/rules.jsonl`: this text is boilerplate (or content) wherever the corpus has it. */
@@ -92,6 +141,11 @@ export interface CommandOutcome {
 
 export type MarkScope = 'passage' | 'document' | 'corpus';
 
-export function referenceTo(annotation: StoredAnnotation): DecisionReference {
-	return { id: annotation.id, origin: 'annotation', creator: annotation.creator, created: annotation.created };
+export function referenceTo({ id, creator, created, modified }: StoredAnnotation): DecisionReference {
+	return { id, origin: 'annotation', creator, created, ...(modified !== undefined && { modified }) };
+}
+
+/** When it came to be as it is; empty where the file doesn't tell. */
+export function decidedAt({ created, modified }: Pick<DecisionReference, 'created' | 'modified'>): string {
+	return modified ?? created ?? '';
 }

@@ -1,5 +1,5 @@
 import { ENTITY_TYPES, NOT_A_TIME, type Span, TIME_TYPES } from '../core/model';
-import { withEntity } from './annotationFile';
+import { withEntity } from './annotationChanges';
 import type { RecordChange } from './jsonLines';
 import type { AnchoredAnnotation, StoredAnnotation } from './model';
 

@@ -1,5 +1,6 @@
 import type { DecidedDate, Span, TimeType } from '../core/model';
-import { DOCUMENT_DATE, withValue } from './annotationFile';
+import { withValue } from './annotationChanges';
+import { DOCUMENT_DATE } from './annotationFile';
 import { compareText, type RecordChange } from './jsonLines';
 import { type AnchoredAnnotation, referenceTo, type StoredAnnotation } from './model';
 import { EXCLUSIVE_LABELS } from './tags';

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { anchorAnnotations } from '../annotations/anchor';
-import { withPlace } from '../annotations/annotationFile';
+import { anchorEach } from '../annotations/anchorEach';
+import { placesOf, samePlaces, withPlaces } from '../annotations/annotationChanges';
 import { carryOver } from '../corpus/cleanAnnotations';
 import type { RecordChange } from '../annotations/jsonLines';
 import type { AnchoredAnnotation, StoredAnnotation } from '../annotations/model';
@@ -129,9 +130,12 @@ function broughtBack(
 		const [moved] = carryOver([anchored], text, (span) => map.spanToOriginal(span));
 		if (!moved) {
 			lost.push(annotation);
-		} else if (original && was && samePlace(was, annotation)) {
+		} else if (original && was && samePlaces(was, annotation)) {
 			// Its label or a note is another one: a passage of which the copy has a part keeps the whole.
-			changes.push({ id: annotation.id, record: annotation.whole ? annotation : withPlace(annotation, original) });
+			changes.push({
+				id: annotation.id,
+				record: annotation.whole ? annotation : withPlaces(annotation, placesOf(original)),
+			});
 		} else {
 			changes.push({ id: annotation.id, record: moved });
 		}
@@ -141,16 +145,7 @@ function broughtBack(
 }
 
 function anchoredIn(text: string, annotations: readonly StoredAnnotation[]): readonly AnchoredAnnotation[] {
-	const passages = annotations.filter(({ whole }) => !whole);
-	const whole = annotations.filter((annotation) => annotation.whole);
-	return [
-		...whole.map((annotation): AnchoredAnnotation => ({ annotation, state: 'exact', span: undefined })),
-		...anchorAnnotations(text, passages),
-	];
-}
-
-function samePlace(a: StoredAnnotation, b: StoredAnnotation): boolean {
-	return a.start === b.start && a.end === b.end && a.exact === b.exact;
+	return anchorEach(annotations, (passages) => anchorAnnotations(text, passages));
 }
 
 function newOnes<T extends { readonly id: string }>(

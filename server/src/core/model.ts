@@ -76,6 +76,8 @@ export interface DecisionReference {
 	readonly creator?: string;
 	/** When, ISO 8601 in UTC. */
 	readonly created?: string;
+	/** When it was last changed, where it was. */
+	readonly modified?: string;
 }
 
 /** A line that isn't blank, with its class. */

@@ -1,3 +1,4 @@
+import { decidedAt } from '../annotations/model';
 import {
 	type Analysis,
 	type Decision,
@@ -64,7 +65,7 @@ export function applyDecisions(
 function inOrderOfWeight(decisions: readonly Decision[]): Decision[] {
 	const weight = (reference: DecisionReference): number => (reference.origin === 'rule' ? 0 : 1);
 	return [...decisions].sort((a, b) => {
-		const [early, late] = [a.reference.created ?? '', b.reference.created ?? ''];
+		const [early, late] = [decidedAt(a.reference), decidedAt(b.reference)];
 		return weight(a.reference) - weight(b.reference) || (early < late ? -1 : early > late ? 1 : 0);
 	});
 }

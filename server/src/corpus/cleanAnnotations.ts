@@ -1,5 +1,6 @@
 import type { Span } from '../core/model';
-import { withPlace } from '../annotations/annotationFile';
+import { spansOf } from '../annotations/anchorEach';
+import { withPlaces } from '../annotations/annotationChanges';
 import { CodePointIndex } from '../annotations/codePointIndex';
 import { describeSpan } from '../annotations/describeSpan';
 import type { AnchoredAnnotation, StoredAnnotation } from '../annotations/model';
@@ -17,11 +18,19 @@ export function carryOver(
 	spanIn: (span: Span) => Span | undefined,
 ): readonly StoredAnnotation[] {
 	const index = new CodePointIndex(text);
-	return anchored.flatMap(({ annotation, span }) => {
-		if (annotation.whole) {
-			return [annotation];
+	return anchored.flatMap((one) => {
+		if (one.annotation.whole) {
+			return [one.annotation];
 		}
-		const there = span && spanIn(span);
-		return there ? [withPlace(annotation, describeSpan(text, index, there))] : [];
+		const spans = spansOf(one);
+		const there = spans.flatMap((span) => spanIn(span) ?? []);
+		return spans.length > 0 && there.length === spans.length
+			? [
+					withPlaces(
+						one.annotation,
+						there.map((span) => describeSpan(text, index, span)),
+					),
+				]
+			: [];
 	});
 }

@@ -1,0 +1,169 @@
+/** Annotations with something in them changed: all else that their lines say stays. */
+import {
+	attributeBody,
+	attributeOfBody,
+	descriptionIn,
+	entityBody,
+	entityOfBody,
+	findLabelBody,
+	isNote,
+	isTimeValue,
+	labelBody,
+	noteBody,
+	replaceBody,
+	valueBody,
+} from './annotationBodies';
+import { isTimeLabel, placed } from './annotationFile';
+import { moveTarget } from './annotationTargets';
+import type { PassageDescription } from './describeSpan';
+import { asList, type JsonObject } from './jsonLines';
+import type { AnnotationAttribute, HistoryEntry, StoredAnnotation } from './model';
+
+/** The passages that an annotation is on, as its file describes them; one, unless it is discontinuous. */
+export function placesOf(annotation: StoredAnnotation): readonly PassageDescription[] {
+	return annotation.parts ?? [annotation];
+}
+
+/** The annotation on another passage, on several in the order of the text, or with other quotes. */
+export function withPlaces(annotation: StoredAnnotation, places: readonly PassageDescription[]): StoredAnnotation {
+	const { parts: _, ...rest } = annotation;
+	const described = places.map(({ start, end, exact, prefix, suffix }) => ({ start, end, exact, prefix, suffix }));
+	const source = { ...annotation.source, target: moveTarget(annotation.source, described) };
+	return { ...rest, ...placed(described), source };
+}
+
+/** The annotation with another label. What is no time any more has no value. */
+export function withLabel(annotation: StoredAnnotation, label: string): StoredAnnotation {
+	const old = findLabelBody(annotation.source);
+	const source = replaceBody(
+		annotation.source,
+		(body) => body === old,
+		(body) => ({ ...(body ?? labelBody(label)), value: label }),
+	);
+	const changed = { ...annotation, label, source };
+	if (!isTimeLabel(annotation.label) || isTimeLabel(label)) {
+		return changed;
+	}
+	const { value: _, ...rest } = changed;
+	return { ...rest, source: replaceBody(source, (body) => isTimeValue(descriptionIn(body)), NOTHING) };
+}
+
+/** The annotation with another entity, or with none. */
+export function withEntity(annotation: StoredAnnotation, entity: string | undefined): StoredAnnotation {
+	const source = replaceBody(
+		annotation.source,
+		(body) => entityOfBody(body) !== undefined,
+		() => (entity ? entityBody(entity) : undefined),
+	);
+	return { ...annotation, entity, source };
+}
+
+/** The annotation with another value. What else is said of its passage stays. */
+export function withValue(annotation: StoredAnnotation, value: string): StoredAnnotation {
+	const isValue = isTimeLabel(annotation.label) ? isTimeValue : (text: string | undefined) => text !== undefined;
+	const source = replaceBody(
+		annotation.source,
+		(body) => isValue(descriptionIn(body)),
+		(old) => ({ ...(old ?? valueBody(value)), value }),
+	);
+	return { ...annotation, value, source };
+}
+
+/** The annotation with another note; an empty one is none. */
+export function withNote(annotation: StoredAnnotation, note: string): StoredAnnotation {
+	const { note: _, ...rest } = annotation;
+	const source = replaceBody(annotation.source, isNote, (old) =>
+		note ? { ...(old ?? noteBody(note)), value: note } : undefined,
+	);
+	return { ...rest, ...(note && { note }), source };
+}
+
+/** The annotation with another value of one attribute; undefined takes it away. */
+export function withAttribute(annotation: StoredAnnotation, name: string, value: string | undefined): StoredAnnotation {
+	const { attributes = [], ...rest } = annotation;
+	const { source } = annotation;
+	const isIt = (body: unknown): boolean => attributeOfBody(body, source)?.name === name;
+	const written = replaceBody(source, isIt, (old) =>
+		value === undefined ? undefined : { ...(old ?? attributeBody({ name, value })), value },
+	);
+	const first = attributes.findIndex((one) => one.name === name);
+	const changed = attributes.flatMap((one, i): AnnotationAttribute[] =>
+		one.name !== name ? [one] : i === first && value !== undefined ? [{ name, value }] : [],
+	);
+	const all = first < 0 && value !== undefined ? [...changed, { name, value }] : changed;
+	return { ...rest, ...(all.length > 0 && { attributes: all }), source: written };
+}
+
+/** Who changes, and when (ISO 8601 in UTC). */
+export interface ChangeAuthor {
+	readonly when: string;
+	readonly who: string | undefined;
+}
+
+/** `after`, with what is another than in `before` told in its history. The same record where nothing is. */
+export function withHistory(
+	before: StoredAnnotation,
+	after: StoredAnnotation,
+	{ when, who }: ChangeAuthor,
+): StoredAnnotation {
+	const entries = differences(before, after).map((one): HistoryEntry => ({
+		when,
+		...(who !== undefined && { who }),
+		...one,
+	}));
+	if (entries.length === 0) {
+		return after;
+	}
+	const source: JsonObject = {
+		...after.source,
+		modified: when,
+		history: [...asList(after.source.history), ...entries],
+	};
+	return { ...after, modified: when, history: [...(after.history ?? []), ...entries], source };
+}
+
+function differences(
+	before: StoredAnnotation,
+	after: StoredAnnotation,
+): readonly Pick<HistoryEntry, 'did' | 'name' | 'was'>[] {
+	const found: Pick<HistoryEntry, 'did' | 'name' | 'was'>[] = [];
+	const add = (did: HistoryEntry['did'], was: string | undefined, name?: string): void => {
+		found.push({ did, ...(name !== undefined && { name }), ...(was !== undefined && { was }) });
+	};
+	for (const member of ['label', 'entity', 'value', 'note'] as const) {
+		if (before[member] !== after[member]) {
+			add(member, before[member]);
+		}
+	}
+	if (!samePlaces(before, after)) {
+		add('range', before.exact);
+	}
+	const names = new Set([...(before.attributes ?? []), ...(after.attributes ?? [])].map(({ name }) => name));
+	for (const name of names) {
+		const was = attributeOf(before, name);
+		if (was !== attributeOf(after, name)) {
+			add('attribute', was, name);
+		}
+	}
+	return found;
+}
+
+/** Both are on the same passages, by their positions and texts. */
+export function samePlaces(a: StoredAnnotation, b: StoredAnnotation): boolean {
+	const [ones, others] = [placesOf(a), placesOf(b)];
+	return (
+		ones.length === others.length &&
+		ones.every(({ start, end, exact }, i) => {
+			const other = others[i]!;
+			return start === other.start && end === other.end && exact === other.exact;
+		})
+	);
+}
+
+/** All that is said under this name, as one text. */
+export function attributeOf({ attributes = [] }: StoredAnnotation, name: string): string | undefined {
+	const values = attributes.filter((one) => one.name === name).map(({ value }) => value);
+	return values.length > 0 ? values.join(', ') : undefined;
+}
+
+const NOTHING = (): undefined => undefined;
