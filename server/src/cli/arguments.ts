@@ -5,17 +5,21 @@ export interface Arguments {
 	readonly paths: readonly string[];
 	/** The option's value; undefined where it wasn't given. */
 	option(name: string): string | undefined;
+	/** All values of an option that can be given more than once. */
+	values(name: string): readonly string[];
 	/** Whether an option without a value was given. */
 	flag(name: string): boolean;
 }
 
 /**
- * Parses options that take a value, and flags, which take none. Throws a {@link UsageError} that says what is wrong.
+ * Parses options that take a value, flags, which take none, and options that can be given more than once. Throws a
+ * {@link UsageError} that says what is wrong.
  */
 export function parseArguments(
 	args: readonly string[],
 	options: readonly string[],
 	flags: readonly string[] = [],
+	repeated: readonly string[] = [],
 ): Arguments {
 	let parsed;
 	try {
@@ -25,6 +29,7 @@ export function parseArguments(
 			options: Object.fromEntries([
 				...options.map((name) => [name, { type: 'string' as const }] as const),
 				...flags.map((name) => [name, { type: 'boolean' as const }] as const),
+				...repeated.map((name) => [name, { type: 'string' as const, multiple: true }] as const),
 			]),
 		});
 	} catch (error) {
@@ -35,6 +40,10 @@ export function parseArguments(
 	return {
 		paths: parsed.positionals,
 		option: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
+		values: (name) => {
+			const given = values[name];
+			return Array.isArray(given) ? given.map(String) : [];
+		},
 		flag: (name) => values[name] === true,
 	};
 }

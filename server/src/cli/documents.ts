@@ -287,7 +287,8 @@ function expandPattern(path: string): readonly string[] {
 	return found;
 }
 
-function nearestRoot(folder: string): string | undefined {
+/** The nearest folder upward that is a corpus by its files. */
+export function nearestRoot(folder: string): string | undefined {
 	for (let at = folder; ; at = dirname(at)) {
 		if (existsSync(join(at, CORPUS_FILE)) || existsSync(join(at, '.corpus'))) {
 			return at;
@@ -309,6 +310,7 @@ function commonFolder(folders: readonly string[]): string {
 	return common;
 }
 
-function slashes(path: string): string {
+/** With forward slashes. */
+export function slashes(path: string): string {
 	return sep === '/' ? path : path.replaceAll(sep, '/');
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 import { isWorkerStart, runAnalysisWorker } from './analysisWorker';
+import { agreementCommand } from './commands/agreement';
 import { analyzeCommand } from './commands/analyze';
 import { annotationsCommand } from './commands/annotations';
 import { checkCommand } from './commands/check';
@@ -18,6 +19,7 @@ const COMMANDS: readonly Command[] = [
 	statsCommand,
 	cleanCommand,
 	rulesCommand,
+	agreementCommand,
 	checkCommand,
 	lspCommand,
 ];

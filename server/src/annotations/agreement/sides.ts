@@ -1,0 +1,40 @@
+/** What is compared: the same documents, as two or more people (or folders, or revisions) annotated them. */
+import type { Span } from '../../core/model';
+import { anchorAnnotations } from '../anchor';
+import type { StoredAnnotation } from '../model';
+
+/** An annotation where it stands in the text. */
+export interface PlacedAnnotation extends Span {
+	readonly annotation: StoredAnnotation;
+}
+
+/** One side's annotations of a document. */
+export interface SideOfDocument {
+	readonly placed: readonly PlacedAnnotation[];
+	/** On the document as a whole. */
+	readonly whole: readonly StoredAnnotation[];
+	/** Whose passage is gone: they can't be compared. */
+	readonly orphans: number;
+}
+
+/** A document that at least two sides have annotated. */
+export interface ComparedDocument {
+	/** From the corpus's root. */
+	readonly path: string;
+	readonly text: string;
+	/** Undefined: that side has no annotation here, so whoever it is may not have been here at all. */
+	readonly sides: readonly (SideOfDocument | undefined)[];
+}
+
+export function placeAnnotations(text: string, annotations: readonly StoredAnnotation[]): SideOfDocument {
+	const passages = annotations.filter(({ whole }) => !whole);
+	const placed = anchorAnnotations(text, passages).flatMap(({ annotation, span }) =>
+		span ? [{ annotation, start: span.start, end: span.end }] : [],
+	);
+	placed.sort((a, b) => a.start - b.start || a.end - b.end);
+	return {
+		placed,
+		whole: annotations.filter(({ whole }) => whole),
+		orphans: passages.length - placed.length,
+	};
+}
