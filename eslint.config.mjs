@@ -98,8 +98,8 @@ export default tseslint.config(
 				{
 					patterns: [
 						{
-							regex: '/server/src/(?!(?:protocol|dateProtocol)$)',
-							message: 'The client knows protocol.ts, dateProtocol.ts and nothing else of the server.',
+							regex: '/server/src/(?!(?:protocol|\\w+Protocol)$)',
+							message: 'The client knows protocol.ts, the other *Protocol.ts and nothing else of the server.',
 						},
 					],
 				},

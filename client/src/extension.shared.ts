@@ -1,6 +1,7 @@
 /** Activation, the same on the desktop and in a browser: nothing here waits for the server, or for a file. */
 import * as vscode from 'vscode';
 import type { CorpusStatus } from '../../server/src/protocol';
+import { AnnotationMode } from './annotationMode';
 import { BoilerplateFolding } from './boilerplateFolding';
 import { registerCommands } from './commands';
 import { CorpusFolders } from './corpusFolders';
@@ -22,6 +23,7 @@ export interface CorpusAnnotatorApi {
 	readonly entities: EntityTree;
 	readonly marks: MarkPreview;
 	readonly passages: RepeatedPassages;
+	readonly mode: AnnotationMode;
 	/** The server has answered, and every corpus is indexed or paused. */
 	whenReady(): Promise<void>;
 	/** What the server last said of each corpus. */
@@ -40,6 +42,7 @@ export function activateShared(context: vscode.ExtensionContext, createClient: C
 	const entities = new EntityTree(current);
 	const marks = new MarkPreview(current);
 	const passages = new RepeatedPassages(current);
+	const mode = new AnnotationMode(context.workspaceState);
 	session = current;
 	context.subscriptions.push(
 		log,
@@ -50,11 +53,21 @@ export function activateShared(context: vscode.ExtensionContext, createClient: C
 		entities,
 		marks,
 		passages,
+		mode,
 		new CorpusDocuments(folders),
 		new CorpusStatusItems(current),
 		new TagDecorations(current),
 		new TagNames(current),
-		registerCommands({ session: current, folders, entities, marks, passages, log }),
+		registerCommands({
+			session: current,
+			folders,
+			entities,
+			marks,
+			passages,
+			mode,
+			log,
+			manifest: context.extension.packageJSON,
+		}),
 	);
 	folders.findAll().catch((error: unknown) => log.error('Corpora could not be looked for', String(error)));
 	return {
@@ -63,6 +76,7 @@ export function activateShared(context: vscode.ExtensionContext, createClient: C
 		entities,
 		marks,
 		passages,
+		mode,
 		whenReady: () => current.whenReady(),
 		status: () => current.statuses,
 	};

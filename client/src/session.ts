@@ -47,6 +47,9 @@ export class CorpusSession implements vscode.Disposable {
 	/** Asked before a mark on the whole corpus is made; answers whether it takes it over. */
 	previewMark: ((command: MarkCommand, argument: MarkArgument) => Promise<boolean>) | undefined;
 
+	/** What a passage was tagged with last, to repeat it. */
+	lastLabel: string | undefined;
+
 	constructor(
 		private readonly folders: CorpusFolders,
 		readonly messages: DecisionMessages,

@@ -29,6 +29,7 @@ import { EntityItemsProvider } from './languageFeatures/entityItems';
 import { FoldingRangesProvider, type FoldingOptions } from './languageFeatures/foldingRanges';
 import { HoverProvider } from './languageFeatures/hover';
 import { createMarkup } from './languageFeatures/markup';
+import { NextUntaggedProvider } from './languageFeatures/nextUntagged';
 import type { PositionEncoding } from './languageFeatures/positions';
 import { ReferencesProvider, type Report } from './languageFeatures/references';
 import { RenameProvider, type EntityRename } from './languageFeatures/rename';
@@ -37,6 +38,7 @@ import { SemanticTokensProvider } from './languageFeatures/semanticTokens';
 import { DayWriter } from './languageFeatures/timeValues';
 import { WorkspaceSymbolsProvider } from './languageFeatures/workspaceSymbols';
 import type { Translate } from './messages';
+import type { NextUntaggedResult } from './keyProtocol';
 import type { DocumentUri } from './platform/fileSystem';
 import type {
 	DatePlacesParams,
@@ -146,6 +148,7 @@ export interface LanguageService {
 	datePlaces(corpus: CorpusAccess, params: DatePlacesParams, token: CancellationToken): Promise<MentionsResult>;
 	annotations(document: DocumentView, corpus: CorpusAccess): AnnotationItem[];
 	labels(corpus: CorpusAccess): LabelItem[];
+	nextUntagged(document: DocumentView, position: Position): NextUntaggedResult | undefined;
 	/** The document was closed: what is kept for it can go. */
 	forget(uri: DocumentUri): void;
 }
@@ -174,6 +177,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
 	const dateItems = new DateItemsProvider(encoding, tools);
 	const dateSymbols = new DateSymbolsProvider(dateItems, tools, options.resolvesWorkspaceSymbols);
 	const annotationItems = new AnnotationItemsProvider(encoding, translate);
+	const nextUntagged = new NextUntaggedProvider(encoding);
 
 	return Object.freeze<LanguageService>({
 		semanticTokens: (document) => semanticTokens.full(document),
@@ -211,6 +215,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
 		datePlaces: (corpus, params, token) => dateItems.places(corpus, params, token),
 		annotations: (document, corpus) => annotationItems.annotations(document, corpus),
 		labels: (corpus) => annotationItems.labels(corpus),
+		nextUntagged: (document, position) => nextUntagged.next(document, position),
 		forget: (uri) => semanticTokens.forget(uri),
 	});
 }

@@ -49,6 +49,7 @@ import {
 	type ReadTimeParams,
 	type TimeAtParams,
 } from './dateProtocol';
+import { NEXT_UNTAGGED_REQUEST, type NextUntaggedParams } from './keyProtocol';
 import {
 	ANNOTATIONS_REQUEST,
 	ENTITIES_REQUEST,
@@ -242,6 +243,12 @@ export function startServer(connection: Connection, platform: Platform): { isShu
 	requests.onOwn<LabelsParams>(LABELS_REQUEST, async (session, { uri }): Promise<LabelsResult> => {
 		const { corpus } = await session.locate(uri);
 		return { labels: session.service.labels(corpus) };
+	});
+
+	requests.onOwn<NextUntaggedParams>(NEXT_UNTAGGED_REQUEST, async (session, params, token) => {
+		const position = new Parameters(NEXT_UNTAGGED_REQUEST, params).position('position');
+		const found = await session.view(params.uri, token);
+		return found && session.service.nextUntagged(found.view, position);
 	});
 
 	connection.listen();

@@ -68,11 +68,21 @@ suite('annotationService', () => {
 			assert.deepEqual(corpus.decisions('a.txt'), ['ORG: Minh', 'claim: Minh']);
 		});
 
+		test('untag takes away what stands at several places in one step', async () => {
+			const corpus = new MemoryCorpusFolder({ 'a.txt': 'Ông [[Minh]] và bà [[Hoa]] nói.' });
+			await tag(corpus, 'a.txt', 'PER');
+			const outcome = await corpus.service.untag(corpus.document('a.txt'), corpus.selection('a.txt'));
+			assert.equal(says(outcome), '2/1 Tag removed: 2 passages');
+			assert.deepEqual(corpus.decisions('a.txt'), []);
+			await corpus.service.undo();
+			assert.deepEqual(corpus.decisions('a.txt'), ['PER: Minh', 'PER: Hoa']);
+		});
+
 		test('untag takes away what is selected, inside of it, or the narrowest around the cursor', async () => {
 			const corpus = new MemoryCorpusFolder({ 'a.txt': '[[Ông [[Lê Minh]] nói]] rằng.' });
 			await tag(corpus, 'a.txt', 'claim');
 			const remove = async (start: number, end: number): Promise<string> => {
-				const outcome = says(await corpus.service.untag(corpus.document('a.txt'), { start, end }));
+				const outcome = says(await corpus.service.untag(corpus.document('a.txt'), [{ start, end }]));
 				const left = corpus.decisions('a.txt').join(', ');
 				await corpus.service.undo();
 				return `${outcome} → ${left}`;

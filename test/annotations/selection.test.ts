@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { piecesToMark, snapToWords, spanToTag, trimSelection } from '../../server/src/annotations/selection';
+import { piecesToMark, snapToTag, snapToWords, spanToTag, trimSelection } from '../../server/src/annotations/selection';
 import { TextTable } from '../../server/src/core/textTable';
 import type { Span } from '../../server/src/core/model';
 import { parseMarked } from '../support/text';
@@ -53,6 +53,19 @@ suite('selection', () => {
 		assert.deepEqual(show(table.text, [snapToWords(table, selection)]), ['đăng ký bản']);
 		const at = parts('Mời [[(đăng ký)]]|');
 		assert.deepEqual(show(at.table.text, [snapToWords(at.table, at.selection)]), ['(đăng ký)']);
+	});
+
+	test('a tag takes words whole that a selection cuts, but a part of one word stays a part', () => {
+		const snapped = ['V[[ladimir Pu]]tin', '[[Vladimir P]]utin', "[[Putin]]'s", 'Xô [[viết ]]', 'Matx[[cơva]]'].map(
+			(marked) => {
+				const { table, selection } = parts(marked);
+				const { start, end } = snapToTag(table, selection);
+				return table.text.slice(start, end);
+			},
+		);
+		assert.deepEqual(snapped, ['Vladimir Putin', 'Vladimir Putin', 'Putin', 'viết ', 'cơva']);
+		const { table, selection } = parts('Vla|dimir');
+		assert.deepEqual(snapToTag(table, selection), selection);
 	});
 
 	test('a character is never cut, nor anything outside the text selected', () => {

@@ -118,7 +118,7 @@ suite('store', () => {
 						const start = text.indexOf(words[word]!);
 						const span = { start, end: start + words[word]!.length };
 						if (remove) {
-							await service.untag(document, span);
+							await service.untag(document, [span]);
 							expected.delete(words[word]!);
 						} else {
 							await service.tag(document, [span], 'claim');

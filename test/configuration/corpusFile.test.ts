@@ -20,7 +20,7 @@ suite('corpus.json', () => {
 	test('the default has every built-in label, each with a colour and a key of its own', () => {
 		assert.deepStrictEqual(
 			DEFAULT_CONFIGURATION.labels.map(({ name, key }) => `${name} ${key}`),
-			['PER p', 'LOC l', 'ORG o', 'MISC m', 'DATE d', 'TIME t', 'DURATION u', 'SET s', 'boilerplate b', 'content n'],
+			['PER p', 'LOC l', 'ORG o', 'MISC m', 'DATE d', 'TIME t', 'DURATION i', 'SET s', 'boilerplate b', 'content k'],
 		);
 		assert.deepStrictEqual(
 			BUILT_IN_LABEL_DEFINITIONS.map(({ name }) => name),
@@ -152,7 +152,21 @@ suite('corpus.json', () => {
 			'{"labels": [{"name": "x", "color": "red"}]}',
 			['"red": A colour is written as # and six hexadecimal digits: "#4e79a7".'],
 		],
-		['a key of two letters', '{"labels": [{"name": "x", "key": "xy"}]}', ['"xy": A key is one character.']],
+		[
+			'a key of two letters',
+			'{"labels": [{"name": "x", "key": "xy"}]}',
+			['"xy": A key is one letter from a to z or one digit.'],
+		],
+		[
+			'a key that keyboards write in several ways',
+			'{"labels": [{"name": "x", "key": "đ"}]}',
+			['"đ": A key is one letter from a to z or one digit.'],
+		],
+		[
+			'a key that annotation mode has already',
+			'{"labels": [{"name": "x", "key": "U"}]}',
+			['"U": (warning) In annotation mode the key “u” is “Undo” in every corpus. Choose another one.'],
+		],
 		[
 			'a label twice',
 			'{"labels": [{"name": "x"}, {"name": "x"}]}',

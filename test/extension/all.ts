@@ -9,6 +9,7 @@ import './markPreview.test';
 import './repeatedPassages.test';
 import './corpusFile.test';
 import './tags.test';
+import './annotationMode.test';
 import './dates.test';
 import './entityTree.test';
 import './settings.test';

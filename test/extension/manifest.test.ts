@@ -23,8 +23,11 @@ suite('manifest', () => {
 			vscode.Uri.parse('vscode://defaultsettings/keybindings.json'),
 		);
 		const { contributes } = manifest();
-		// In views of ours, where no other keys are at work, those mean what they mean in VS Code's own.
-		const everywhere = contributes.keybindings.filter(({ when }) => !/focusedView (?:==|=~) /u.test(when ?? ''));
+		// In views of ours, where no other keys are at work, those mean what they mean in VS Code's own. Annotation mode is
+		// there to take the keys that type.
+		const everywhere = contributes.keybindings.filter(
+			({ when }) => !/focusedView (?:==|=~) |corpusAnnotator\.annotationMode/u.test(when ?? ''),
+		);
 		const ours = new Map(everywhere.map(({ key, command }) => [normalizeKey(key), command]));
 		const clashes = [...document.getText().matchAll(/"key":\s*"([^"]+)",?\s*"command":\s*"([^"]+)"/gu)]
 			.filter(([, key, command]) => ours.has(normalizeKey(key!)) && !command!.startsWith('corpusAnnotator.'))

@@ -1,13 +1,16 @@
 /** The commands of the palette. Those of the server have ids of their own, which the language client registers. */
 import * as vscode from 'vscode';
 import { CLIENT_COMMANDS, COMMANDS } from '../../../server/src/protocol';
+import type { AnnotationMode } from '../annotationMode';
 import type { CorpusFolders } from '../corpusFolders';
 import type { CorpusSession } from '../session';
 import type { EntityTree } from '../views/entityTree';
 import type { MarkPreview } from '../views/markPreview';
 import type { RepeatedPassages } from '../views/repeatedPassages';
+import { annotationKey } from './annotationKey';
 import { choosePassageState, clearPassageFilter, filterPassages, sortPassages } from './arrangePassages';
 import { filterEntities } from './filterEntities';
+import { goToAnnotation, goToNextUntagged } from './goToAnnotation';
 import { goToDate } from './goToDate';
 import { makeCorpus } from './makeCorpus';
 import { markAs } from './markAs';
@@ -17,11 +20,13 @@ import { notAName } from './notAName';
 import { notATime } from './notATime';
 import { removeTag } from './removeTag';
 import { renameEntity } from './renameEntity';
+import { repeatLastTag } from './repeatLastTag';
 import { retypeEntity } from './retypeEntity';
 import { setDocumentDate } from './setDocumentDate';
 import { setIndexing } from './setIndexing';
 import { setTimeValue } from './setTimeValue';
 import { showAllMentions } from './showAllMentions';
+import { showAnnotationKeys } from './showAnnotationKeys';
 import { showRefused } from './showRefused';
 import { tagAs } from './tagAs';
 import { tagSelection } from './tagSelection';
@@ -34,11 +39,14 @@ export interface CommandContext {
 	readonly entities: EntityTree;
 	readonly marks: MarkPreview;
 	readonly passages: RepeatedPassages;
+	readonly mode: AnnotationMode;
 	readonly log: vscode.LogOutputChannel;
+	/** The extension's package.json, with the person's words in it. */
+	readonly manifest: unknown;
 }
 
 export function registerCommands(context: CommandContext): vscode.Disposable {
-	const { session, entities, marks, passages, log } = context;
+	const { session, entities, marks, passages, mode, log } = context;
 	const handlers: Record<string, (...args: never[]) => unknown> = {
 		'corpusAnnotator.tagSelection': () => tagSelection(session),
 		'corpusAnnotator.tagAsPerson': () => tagAs(session, 'PER'),
@@ -88,6 +96,15 @@ export function registerCommands(context: CommandContext): vscode.Disposable {
 		'corpusAnnotator.sortPassages': () => sortPassages(passages),
 		'corpusAnnotator.refreshPassages': () => passages.refresh(),
 		'corpusAnnotator.toggleBoilerplate': () => session.folding.toggle(),
+		'corpusAnnotator.toggleAnnotationMode': () => mode.set(!mode.isOn),
+		'corpusAnnotator.escapeAnnotationMode': () => mode.escape(),
+		'corpusAnnotator.saveInAnnotationMode': () => mode.save(),
+		'corpusAnnotator.annotationKey': (key?: unknown) => annotationKey(session, mode, key),
+		'corpusAnnotator.showAnnotationKeys': () => showAnnotationKeys(session, context.manifest),
+		'corpusAnnotator.repeatLastTag': () => repeatLastTag(session, mode),
+		'corpusAnnotator.nextAnnotation': () => goToAnnotation(session, mode, 'next'),
+		'corpusAnnotator.previousAnnotation': () => goToAnnotation(session, mode, 'previous'),
+		'corpusAnnotator.nextUntagged': () => goToNextUntagged(session, mode),
 		'corpusAnnotator.toggleTagNames': () => toggleTagNames(),
 	};
 	return vscode.Disposable.from(

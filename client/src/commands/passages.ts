@@ -22,3 +22,7 @@ export function toPassageRange({ start, end }: vscode.Range): PassageRange {
 		end: { line: end.line, character: end.character },
 	};
 }
+
+export function toRange({ start, end }: PassageRange): vscode.Range {
+	return new vscode.Range(start.line, start.character, end.line, end.character);
+}

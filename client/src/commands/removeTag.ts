@@ -2,10 +2,10 @@ import { COMMANDS } from '../../../server/src/protocol';
 import type { CorpusSession } from '../session';
 import { selectedPassages } from './passages';
 
-/** Takes back what people decided on each selected passage, or at the cursor. */
+/** Takes back what people decided on the selected passages, or at the cursors. */
 export async function removeTag(session: CorpusSession): Promise<void> {
 	const passages = selectedPassages();
-	for (const range of passages?.ranges ?? []) {
-		await session.run(COMMANDS.untag, { uri: passages!.uri, range });
+	if (passages) {
+		await session.run(COMMANDS.untag, passages);
 	}
 }

@@ -1,11 +1,14 @@
+import * as vscode from 'vscode';
 import { COMMANDS } from '../../../server/src/protocol';
 import type { CorpusSession } from '../session';
 import { selectedPassages } from './passages';
 
-/** Tags what is selected, or the word under each cursor. */
+/** Tags what is selected, words whole unless the setting says otherwise, or the word under each cursor: one step to undo. */
 export async function tagAs(session: CorpusSession, label: string): Promise<void> {
 	const passages = selectedPassages();
 	if (passages) {
-		await session.run(COMMANDS.tag, { ...passages, label });
+		session.lastLabel = label;
+		const snapToWords = vscode.workspace.getConfiguration('corpus').get('snapToWords', true);
+		await session.run(COMMANDS.tag, { ...passages, label, snapToWords });
 	}
 }

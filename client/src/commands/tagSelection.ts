@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { LABELS_REQUEST, type LabelItem, type LabelsParams, type LabelsResult } from '../../../server/src/protocol';
 import type { CorpusSession } from '../session';
+import { swatch } from './labelSwatch';
 import { selectedPassages } from './passages';
 import { tagAs } from './tagAs';
 
@@ -58,12 +59,4 @@ function toPick({ name, title, key, description, color }: LabelItem): LabelPick 
 		key: key?.toLowerCase(),
 		iconPath: color === undefined ? undefined : swatch(color),
 	};
-}
-
-/** A square of the label's colour, with an edge that is seen on every ground. */
-function swatch(color: string): vscode.Uri {
-	const svg =
-		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">` +
-		`<rect x="2.5" y="2.5" width="11" height="11" rx="2" fill="${color}" stroke="#808080"/></svg>`;
-	return vscode.Uri.parse(`data:image/svg+xml;base64,${btoa(svg)}`);
 }

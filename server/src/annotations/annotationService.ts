@@ -244,13 +244,14 @@ export class AnnotationService {
 		});
 	}
 
-	/** Takes away the annotations at a place of a document. */
-	async untag(document: DocumentText, place: Span): Promise<CommandOutcome> {
+	/** Takes away the annotations at places of a document. */
+	async untag(document: DocumentText, places: readonly Span[]): Promise<CommandOutcome> {
 		return this.#runner.run(reason('Tag removed'), reason('No tag here'), async (transaction) => {
 			const anchored = await this.#anchoredIn(transaction, document);
-			const removed = annotationsAt(anchored, place).map(({ annotation }) => ({ id: annotation.id }));
-			await this.#changeAnnotations(transaction, document, anchored, removed);
-			return reachHere(removed.length);
+			const removed = new Set(places.flatMap((place) => annotationsAt(anchored, place)));
+			const changes = [...removed].map(({ annotation }) => ({ id: annotation.id }));
+			await this.#changeAnnotations(transaction, document, anchored, changes);
+			return reachHere(removed.size);
 		});
 	}
 

@@ -82,6 +82,18 @@ export function snapToWords({ text, tokens }: TextTable, selection: Span): Span 
 	return { start: cut(start)?.start ?? start, end: cut(end)?.end ?? end };
 }
 
+/**
+ * The selection as somebody means it who drags over a name without care: words that it cuts are taken whole. One inside of a
+ * single word was made with care and stays, so that parts of words can be tagged.
+ */
+export function snapToTag(table: TextTable, selection: Span): Span {
+	const { tokens, text } = table;
+	const { start, end } = trimSelection(text, selection);
+	const word = tokens.at(start);
+	const isInWord = word < tokens.count && tokens.starts[word]! <= start && end <= tokens.ends[word]!;
+	return isInWord ? selection : snapToWords(table, selection);
+}
+
 function addPiece(pieces: LinePiece[], table: TextTable, line: number, start: number, end: number): void {
 	const all = trimmedLine(table, line);
 	const piece = trimSelection(table.text, {

@@ -48,7 +48,7 @@ export const BUILT_IN_LABEL_DEFINITIONS: readonly LabelDefinition[] = [
 		title: 'Duration',
 		kind: 'time',
 		color: '#7a7f2a',
-		key: 'u',
+		key: 'i',
 		description: 'How long something lasts',
 	},
 	{
@@ -72,7 +72,7 @@ export const BUILT_IN_LABEL_DEFINITIONS: readonly LabelDefinition[] = [
 		title: 'Content',
 		kind: 'passage',
 		color: '#2f8f6f',
-		key: 'n',
+		key: 'k',
 		description: 'The opposite of boilerplate',
 	},
 ];

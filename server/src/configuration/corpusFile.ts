@@ -1,6 +1,7 @@
 /** `corpus.json`: what a corpus says of itself. */
 import type { Node } from 'jsonc-parser';
 import { BUILT_IN_LABEL_DEFINITIONS } from './builtInLabels';
+import { FIXED_KEYS, LABEL_KEY } from './fixedKeys';
 import { JsonReader } from './jsonReader';
 
 export type LabelKind = 'entity' | 'time' | 'passage';
@@ -11,7 +12,7 @@ export interface LabelDefinition {
 	readonly kind: LabelKind;
 	/** `#rrggbb` */
 	readonly color?: string;
-	/** One key of annotation mode. */
+	/** The one key that tags with it in annotation mode: a letter from a to z or a digit, and none of the `FIXED_KEYS`. */
 	readonly key?: string;
 	readonly description?: string;
 }
@@ -278,12 +279,17 @@ function readKey(
 	name: string,
 	keys: Map<string, string>,
 ): string | undefined {
-	const key = reader.string(node);
+	const key = reader.string(node)?.toLowerCase();
 	if (!node || key === undefined) {
 		return undefined;
 	}
-	if ([...key].length !== 1 || key.trim() === '') {
-		return reader.error(node, 'A key is one character.');
+	if (!LABEL_KEY.test(key)) {
+		return reader.error(node, 'A key is one letter from a to z or one digit.');
+	}
+	const fixed = FIXED_KEYS[key];
+	if (fixed !== undefined) {
+		reader.warn(node, `In annotation mode the key “${key}” is “${fixed}” in every corpus. Choose another one.`);
+		return undefined;
 	}
 	const owner = keys.get(key);
 	if (owner !== undefined) {

@@ -1,7 +1,7 @@
 import { ErrorCodes, ResponseError, type ExecuteCommandParams, type Range } from 'vscode-languageserver';
 import type { DocumentText } from '../annotations/annotationService';
 import type { CommandOutcome, MarkScope } from '../annotations/model';
-import { spanToTag } from '../annotations/selection';
+import { snapToTag, spanToTag } from '../annotations/selection';
 import { ENTITY_TYPES, TIME_TYPES, type Span } from '../core/model';
 import { reason } from '../core/reason';
 import { foldName } from '../core/text/normalize';
@@ -85,7 +85,9 @@ export class Commands {
 			const known = corpus.labels.map(({ name }) => name).join(', ');
 			throw new ResponseError(ErrorCodes.InvalidParams, `${COMMANDS.tag}: "label" is wrong: the corpus has ${known}`);
 		}
-		const spans = ranges.map((range) => this.#span(view, range));
+		const isSnapped = parameters.flag('snapToWords');
+		const selected = ranges.map((range) => this.#span(view, range));
+		const spans = isSnapped ? selected.map((span) => snapToTag(view.table, span)) : selected;
 		return this.#decide(corpus, () => corpus.annotations.tag(textOf(view), spans, label, entity));
 	}
 
@@ -93,14 +95,15 @@ export class Commands {
 		if (parameters.has('id')) {
 			return this.#removeDecision(parameters.string('id', "an annotation's or a rule's id"));
 		}
-		const range = parameters.range('range');
+		const ranges = parameters.has('ranges') ? parameters.ranges('ranges') : [parameters.range('range')];
 		const { corpus, view } = await this.#document(parameters);
-		const span = this.#span(view, range);
-		const rule = ruleAt(view, span.start);
-		const tagged = view.annotations.some((one) => one.span && one.span.start <= span.end && span.start <= one.span.end);
-		return rule !== undefined && !tagged
+		const spans = ranges.map((range) => this.#span(view, range));
+		const rule = spans.length === 1 ? ruleAt(view, spans[0]!.start) : undefined;
+		const isTagged = ({ start, end }: Span): boolean =>
+			view.annotations.some((one) => one.span && one.span.start <= end && start <= one.span.end);
+		return rule !== undefined && !spans.some(isTagged)
 			? this.#decide(corpus, () => corpus.annotations.removeDecision(rule))
-			: this.#decide(corpus, () => corpus.annotations.untag(textOf(view), span));
+			: this.#decide(corpus, () => corpus.annotations.untag(textOf(view), spans));
 	}
 
 	/** The id is looked for in one corpus after the other. */

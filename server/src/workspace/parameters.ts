@@ -55,6 +55,12 @@ export class Parameters {
 		return this.#record[member] === undefined ? otherwise : this.count(member, 'a whole number from 0');
 	}
 
+	/** False where it is missing. */
+	flag(member: string): boolean {
+		const value = this.#record[member];
+		return value === undefined || typeof value === 'boolean' ? value === true : this.#fail(member, 'true or false');
+	}
+
 	/** A list of objects, which may be empty. */
 	objects(member: string): readonly Parameters[] {
 		const value = this.#record[member];

@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+import { LABELS_REQUEST, type LabelsParams, type LabelsResult } from '../../../server/src/protocol';
+import type { AnnotationMode } from '../annotationMode';
+import type { CorpusSession } from '../session';
+import { tagAs } from './tagAs';
+
+/** A key of annotation mode that has no command of its own: that of a label tags with it, any other gets a hint and does nothing. */
+export async function annotationKey(session: CorpusSession, mode: AnnotationMode, key: unknown): Promise<void> {
+	const uri = vscode.window.activeTextEditor?.document.uri.toString();
+	if (typeof key !== 'string' || uri === undefined) {
+		return;
+	}
+	const params: LabelsParams = { uri };
+	const labels = (await session.request<LabelsResult>(LABELS_REQUEST, params))?.labels ?? [];
+	const label = labels.find((one) => one.key === key);
+	if (label) {
+		await tagAs(session, label.name);
+	} else if (/^[a-z0-9]$/u.test(key)) {
+		mode.say(vscode.l10n.t('No label has the key {0}. ? shows the keys', key.toUpperCase()));
+	} else {
+		mode.say(vscode.l10n.t('The text is safe from typing here. ? shows the keys, Escape twice leaves the mode'));
+	}
+}

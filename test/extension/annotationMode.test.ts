@@ -1,0 +1,183 @@
+import * as vscode from 'vscode';
+import type { AnnotationMode } from '../../client/src/annotationMode';
+import { equal, ok } from './assert';
+import { activate, annotatedTexts, decide, openSeed, rangeOf, select, until, workspaceFolder } from './window';
+
+suite('annotation mode', () => {
+	let mode: AnnotationMode;
+
+	suiteSetup(async () => {
+		({ mode } = await activate());
+	});
+
+	teardown(async () => {
+		await mode.set(false);
+		const editor = vscode.window.activeTextEditor;
+		if (editor) {
+			select(editor, new vscode.Range(0, 0, 0, 0));
+		}
+	});
+
+	test('typing, pasting and other edits leave the text as it is, and are back when the mode is left', async () => {
+		const editor = await openSeed('004');
+		const { document } = editor;
+		const text = document.getText();
+		await vscode.commands.executeCommand('corpusAnnotator.toggleAnnotationMode');
+		await mode.settled();
+		ok(mode.isOn, 'the mode is on');
+
+		select(editor, rangeOf(document, 'Triều Tiên'));
+		await vscode.commands.executeCommand('type', { text: 'ư' });
+		await vscode.commands.executeCommand('compositionType', {
+			text: 'ươ',
+			replacePrevCharCnt: 0,
+			replaceNextCharCnt: 0,
+			positionDelta: 0,
+		});
+		await vscode.commands.executeCommand('paste', { text: 'xx', pasteOnNewLine: false });
+		await vscode.commands.executeCommand('cut');
+		await vscode.commands.executeCommand('deleteLeft');
+		await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'x'));
+		equal(document.getText(), text);
+
+		await vscode.commands.executeCommand('corpusAnnotator.toggleAnnotationMode');
+		await mode.settled();
+		await until('the text can be edited', () => editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'x')));
+		equal(document.getText(), `x${text}`);
+		await vscode.commands.executeCommand('workbench.action.files.revert');
+	});
+
+	test('a document that is shown while the mode is on is safe, too; corpus.json is not', async () => {
+		await openSeed('004');
+		await mode.set(true);
+		const { document } = await openSeed('003');
+		const text = document.getText();
+		await mode.settled();
+		await vscode.commands.executeCommand('type', { text: 'x' });
+		equal(document.getText(), text);
+
+		const file = vscode.Uri.joinPath(workspaceFolder(), 'notes.md');
+		await vscode.workspace.fs.writeFile(file, new Uint8Array());
+		const notes = await vscode.window.showTextDocument(file);
+		await mode.settled();
+		await vscode.commands.executeCommand('type', { text: 'x' });
+		equal(notes.document.getText(), 'x');
+		await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+		await vscode.workspace.fs.delete(file);
+	});
+
+	test('a document that was left read-only in the background can be edited again', async () => {
+		await openSeed('003');
+		await mode.set(true);
+		await openSeed('004');
+		await mode.set(false);
+		const editor = await openSeed('003');
+		await until('the text can be edited', () => editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'x')));
+		await vscode.commands.executeCommand('workbench.action.files.revert');
+	});
+
+	test('what was edited before can be saved', async () => {
+		const editor = await openSeed('001');
+		const { document } = editor;
+		const text = document.getText();
+		await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'x'));
+		await mode.set(true);
+		await vscode.commands.executeCommand('corpusAnnotator.saveInAnnotationMode');
+		equal([document.isDirty, document.getText()], [false, `x${text}`]);
+		await vscode.commands.executeCommand('type', { text: 'y' });
+		equal(document.getText(), `x${text}`);
+		await mode.set(false);
+		await until('the text can be edited', () => editor.edit((edit) => edit.delete(new vscode.Range(0, 0, 0, 1))));
+		await document.save();
+	});
+
+	test('Escape makes one cursor of the selections, and pressed twice it leaves the mode', async () => {
+		const editor = await openSeed('004');
+		await mode.set(true);
+		editor.selections = [1, 2].map((nth) => {
+			const { start, end } = rangeOf(editor.document, 'Putin', nth);
+			return new vscode.Selection(start, end);
+		});
+		await vscode.commands.executeCommand('corpusAnnotator.escapeAnnotationMode');
+		ok(mode.isOn && mode.hint, 'the mode is on, and says how to leave it');
+		await until('there is one cursor', () => editor.selections.length === 1 && editor.selection.isEmpty);
+		await vscode.commands.executeCommand('corpusAnnotator.escapeAnnotationMode');
+		equal(mode.isOn, false);
+	});
+
+	test('a label’s key tags all selections in one step; what is selected roughly becomes whole words', async () => {
+		const editor = await openSeed('004');
+		const { document } = editor;
+		await mode.set(true);
+		editor.selections = [1, 2].map((nth) => {
+			const { start, end } = rangeOf(document, 'Vladimir Putin', nth);
+			return new vscode.Selection(start.translate(0, 2), end.translate(0, -3));
+		});
+		await decide('annotationKey', 'p');
+		equal(await annotatedTexts(document), ['PER Vladimir Putin', 'PER Vladimir Putin']);
+		await decide('removeTag');
+		equal(await annotatedTexts(document), []);
+		await decide('undo');
+		equal((await annotatedTexts(document)).length, 2);
+		await decide('undo');
+		equal(await annotatedTexts(document), []);
+	});
+
+	test('another label’s key takes the place of the first; the last one can be repeated', async () => {
+		const editor = await openSeed('004');
+		const { document } = editor;
+		await mode.set(true);
+		select(editor, rangeOf(document, 'Triều Tiên'));
+		await decide('annotationKey', 'p');
+		await decide('annotationKey', 'l');
+		equal(await annotatedTexts(document), ['LOC Triều Tiên']);
+		select(editor, rangeOf(document, 'Bình Nhưỡng'));
+		await decide('repeatLastTag');
+		equal((await annotatedTexts(document)).sort(), ['LOC Bình Nhưỡng', 'LOC Triều Tiên']);
+		for (let i = 0; i < 3; i++) {
+			await decide('undo');
+		}
+		equal(await annotatedTexts(document), []);
+	});
+
+	test('a key that no label has changes nothing and gets a hint', async () => {
+		const { document } = await openSeed('004');
+		await mode.set(true);
+		await vscode.commands.executeCommand('corpusAnnotator.annotationKey', 'q');
+		ok(mode.hint?.includes('Q'), `a hint: ${mode.hint}`);
+		equal(await annotatedTexts(document), []);
+	});
+
+	test('goes from annotation to annotation, around the document’s end, and to names that have no tag', async () => {
+		const editor = await openSeed('004');
+		const { document } = editor;
+		await mode.set(true);
+		const passages = ['Triều Tiên', 'Bình Nhưỡng'].map((text) => rangeOf(document, text));
+		editor.selections = passages.map(({ start, end }) => new vscode.Selection(start, end));
+		await decide('annotationKey', 'l');
+		const [first, second] = passages.sort((a, b) => a.start.compareTo(b.start));
+		const go = async (command: string): Promise<string> => {
+			await vscode.commands.executeCommand(`corpusAnnotator.${command}`);
+			return document.getText(editor.selection);
+		};
+		select(editor, new vscode.Range(0, 0, 0, 0));
+		equal(
+			[
+				await go('nextAnnotation'),
+				await go('nextAnnotation'),
+				await go('nextAnnotation'),
+				await go('previousAnnotation'),
+			],
+			[first, second, first, second].map((range) => document.getText(range)),
+		);
+		select(editor, new vscode.Range(0, 0, 0, 0));
+		const untagged = await go('nextUntagged');
+		ok(untagged !== '' && !editor.selection.isEqual(first!), `a name: ${untagged}`);
+		await decide('annotationKey', 'p');
+		select(editor, new vscode.Range(0, 0, 0, 0));
+		await go('nextUntagged');
+		ok(document.offsetAt(editor.selection.start) > 0, 'another one is the next');
+		await decide('undo');
+		await decide('undo');
+	});
+});

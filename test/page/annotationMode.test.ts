@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { openWorkbench, until, type Workbench } from './workbench';
+
+suite('page: annotation mode', () => {
+	let workbench: Workbench;
+	suiteSetup(async () => (workbench = await openWorkbench()));
+	suiteTeardown(() => workbench.close());
+
+	const status = () => workbench.page.locator('.statusbar-item', { hasText: 'Annotation Mode' }).first();
+	const tagNames = () => workbench.page.locator('.view-line span', { hasText: /^(?:PER|LOC)$/u });
+	const lines = async () => (await workbench.page.locator('.view-line').allInnerTexts()).join('\n');
+
+	test('is seen in the status bar, and the text takes no input method', async () => {
+		await workbench.openSeed('003');
+		await workbench.runCommand('Corpus: Toggle Annotation Mode');
+		await status().waitFor();
+		const ground = await status().evaluate((element) => getComputedStyle(element).backgroundColor);
+		assert.ok(!['rgba(0, 0, 0, 0)', 'transparent'].includes(ground), ground);
+		await workbench.page.locator('.monaco-editor textarea.inputarea[readonly]').first().waitFor();
+		await workbench.keepPicture('annotation-mode');
+	});
+
+	test('one key tags, one takes it back, and no key types', async () => {
+		const { page } = workbench;
+		const before = await lines();
+		await workbench.selectWord('Vostochny');
+		await page.keyboard.press('l');
+		await tagNames().first().waitFor();
+		await page.keyboard.press('u');
+		await until(
+			() => tagNames().count(),
+			(count) => count === 0,
+		);
+		for (const key of ['q', 'Q', '7', ';', ' ', 'Enter', 'Backspace', 'Tab', 'Control+v', 'Control+x']) {
+			await page.keyboard.press(key);
+		}
+		await until(
+			() => status().innerText(),
+			(text) => text.includes('safe from typing'),
+		);
+		assert.strictEqual(await lines(), before);
+		assert.strictEqual(await page.locator('.monaco-editor-overlaymessage').count(), 0);
+	});
+
+	test('? lists the keys, and Escape twice leaves the mode', async () => {
+		const { page } = workbench;
+		await page.keyboard.press('?');
+		await page.locator('.quick-input-list-row', { hasText: 'Person' }).first().waitFor();
+		await workbench.keepPicture('annotation-keys');
+		await page.keyboard.press('Escape');
+		await page.locator('.quick-input-widget').first().waitFor({ state: 'hidden' });
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('Escape');
+		await until(
+			() => page.locator('.statusbar-item', { hasText: 'Annotation Mode' }).count(),
+			(count) => count === 0,
+		);
+		await page.locator('.monaco-editor textarea.inputarea:not([readonly])').first().waitFor();
+	});
+});
