@@ -104,6 +104,8 @@ function judgeAboveTitle(page: Page, i: number, title: number, apart: boolean): 
 		page.decide(i, 'chrome', 0.75, reason('Running text apart from the article, menus between'));
 	} else if (isGluedMenu(page, i)) {
 		page.decide(i, 'chrome', 0.8, reason('Entries of a menu in one line'));
+	} else if (page.isHeadline(i) && (page.words[i - 1] === 'heading' || page.verdict(i - 1)?.class === 'related')) {
+		page.decide(i, 'related', 0.75, reason("A headline under a heading over links, before the article's own"));
 	} else if (page.credits[i] || (page.equal(i, i + 1) && page.fact(i).letters >= 20) || !page.isHeadline(title)) {
 		return;
 	} else if (i === 0 && title === 1 && isName(page, i) && page.noise < 3) {

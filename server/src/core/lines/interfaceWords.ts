@@ -291,6 +291,6 @@ export const NETWORKS = list(
 
 /** Requests to follow, with which networks are named. */
 export const NETWORK_REQUESTS = list(`
-	follow | like us | find | join us | connect | theo dõi | kết nối | suivez | retrouvez | síguenos | sigue | siga | folgen | folge | ikuti | segui | seguici
+	follow | like us | find | join | connect | subscribe | tham gia | вступайте | присоединяйтесь | theo dõi | kết nối | suivez | retrouvez | síguenos | sigue | siga | folgen | folge | ikuti | segui | seguici
 	подписывайтесь | подпишитесь | подпишись | подписаться | подписка | подписки | следите | читайте
 `);

@@ -1,6 +1,7 @@
-import { isName, namesSource } from './attribution';
+import { findComments, findLinkEnd } from './linkEnd';
 import { isGluedMenu, isPath } from './menuRows';
 import type { Page } from './page';
+import { isRowOfLinks, isSentence } from './sentenceLine';
 import { findTitle } from './title';
 
 /** Where the article stands among the page's lines. Indexes into the page's facts; -1 where there is none. */
@@ -20,8 +21,6 @@ export interface Layout {
 
 /** A caption is hardly longer, a paragraph with a credit at its end hardly shorter. */
 const LONGEST_CAPTION = 420;
-/** A page with so many lines of an interface was saved whole, with all its menus. */
-const BUSY_PAGE = 8;
 /** So many lines of menus and links no article has between two paragraphs. */
 const LONGEST_BREAK = 14;
 /** Headlines that are cut off end with an ellipsis; paragraphs that do are longer. */
@@ -31,8 +30,6 @@ const TOP = 4;
 const LONGEST_MESSAGE = 160;
 /** In letters. */
 const LONGER_THAN_RUBRICS = 30;
-/** Links inside of an article, with their heading. */
-const LONGEST_INSERT = 6;
 
 export function findLayout(page: Page): Layout {
 	if (page.wrapped) {
@@ -146,134 +143,14 @@ function isMenuWord(page: Page, i: number): boolean {
 	return word !== undefined && word !== 'articleHeading';
 }
 
-/**
- * Where the page turns to other articles for good: after a heading over links, a headline twice in a row or a tagged
- * teaser no two paragraphs follow each other, and what does follow looks like links. The number of lines where it doesn't.
- */
-function findLinkEnd(page: Page, paragraph: readonly boolean[], teaser: readonly boolean[], second: number): number {
-	let end = page.count;
-	let paragraphs = 0;
-	let underHeadline = 0;
-	let inserted = 0;
-	let letters = 0;
-	const all = page.facts.reduce((sum, fact, i) => sum + (paragraph[i] && !teaser[i] ? fact.letters : 0), 0);
-	let others = 0;
-	let nearest = page.count;
-	let dates = 0;
-	const busy = page.interfaceLines >= BUSY_PAGE;
-	for (let i = page.count - 1; i > second; i--) {
-		if (paragraph[i] && !teaser[i]) {
-			if (!isAlone(page, paragraph, teaser, i)) {
-				break;
-			}
-			paragraphs++;
-			letters += page.fact(i).letters;
-			underHeadline += page.isHeadline(i - 1) && page.fact(i - 1).letters >= 25 && !page.fact(i - 1).startsList ? 1 : 0;
-			inserted += isCallOver(page, i - 2) ? 1 : 0;
-			nearest = i;
-			continue;
-		}
-		const word = page.words[i];
-		const sure = teaser[i] === true || isDoubledHeadline(page, i);
-		dates += page.dates[i] ? 1 : 0;
-		if (
-			(sure ||
-				(page.dates[i] && dates >= 3) ||
-				word === 'heading' ||
-				word === 'call' ||
-				word === 'comments' ||
-				word === 'tags') &&
-			others >= 2
-		) {
-			// A link with its call before each paragraph: the page puts them between the article's own.
-			const inserts = paragraphs > 0 && inserted === paragraphs;
-			const pairs = paragraphs >= 2 && underHeadline === paragraphs && !inserts;
-			// One paragraph soon after a few links is the article going on, unless more links follow it.
-			const goesOn =
-				inserts ||
-				(paragraphs === 1 &&
-					nearest - i <= LONGEST_INSERT &&
-					!(page.isHeadline(nearest + 1) && page.isOpen(nearest + 1) && page.words[nearest + 1] === undefined));
-			const few = letters * 5 <= (all - letters) * 3;
-			if (
-				paragraphs === 0 || sure
-					? paragraphs * 2 <= others || pairs
-					: few && (pairs || (word !== 'call' && paragraphs * 2 <= others && !goesOn))
-			) {
-				end = i;
-			}
-		} else if (
-			busy &&
-			others >= 9 &&
-			paragraphs * 2 <= others &&
-			letters * 5 <= (all - letters) * 3 &&
-			page.isOpen(i) &&
-			page.isNoise(i - 1) &&
-			inserted < Math.max(paragraphs, 1) &&
-			!(paragraphs === 1 && nearest - i <= LONGEST_INSERT)
-		) {
-			// Without a heading: so loose a page isn't the article's any more.
-			end = i;
-		} else if (
-			busy &&
-			paragraphs === 1 &&
-			nearest - i <= 2 &&
-			others >= 9 &&
-			letters * 5 <= (all - letters) * 2 &&
-			isByline(page, i)
-		) {
-			end = i;
-		}
-		others++;
-	}
-	return end;
-}
-
-/** Its author's name ends an article, and so does where it came from. */
-function isByline(page: Page, i: number): boolean {
-	return page.isOpen(i) && page.fact(i - 1).prose && (namesSource(page, i) || isName(page, i));
-}
-
-function isCallOver(page: Page, i: number): boolean {
-	return page.words[i] === 'call' || page.words[i] === 'heading';
-}
-
-/** Neither a paragraph nor a sentence beside it, the page's own lines left out. */
-function isAlone(page: Page, paragraph: readonly boolean[], teaser: readonly boolean[], i: number): boolean {
-	for (const step of [-1, 1]) {
-		let j = i + step;
-		while (j >= 0 && j < page.count && page.isNoise(j)) {
-			j += step;
-		}
-		if (j >= 0 && j < page.count && ((paragraph[j] && !teaser[j]) || isSentence(page, j))) {
-			return false;
-		}
-	}
-	return true;
-}
-
-function isDoubledHeadline(page: Page, i: number): boolean {
-	return !page.verse && page.isHeadline(i) && page.equal(i, i + 1) && !page.credits[i];
-}
-
-/** Too short for a paragraph, and yet somebody's sentence. */
-function isSentence(page: Page, i: number): boolean {
-	const fact = page.fact(i);
-	return (
-		fact.endsSentence &&
-		!fact.prose &&
-		fact.words >= 4 &&
-		!page.isNoise(i) &&
-		!page.credits[i] &&
-		!page.hasTwinBeside(i) &&
-		!page.dates[i] &&
-		page.words[i] === undefined
-	);
-}
-
 function isParagraph(page: Page, i: number): boolean {
 	const fact = page.fact(i);
-	if (!fact.prose || page.isNoise(i) || (fact.end - fact.start <= LONGEST_CAPTION && page.opensCaption(i))) {
+	if (
+		!fact.prose ||
+		page.isNoise(i) ||
+		isRowOfLinks(fact) ||
+		(fact.end - fact.start <= LONGEST_CAPTION && page.opensCaption(i))
+	) {
 		return false;
 	}
 	// A headline that the page cut off.
@@ -329,19 +206,4 @@ function paragraphsBefore(paragraph: readonly boolean[], i: number): number {
 		count += paragraph[j] ? 1 : 0;
 	}
 	return count;
-}
-
-/** Comments end the article even where readers write whole paragraphs. What stands beside each comment must be there too. */
-function findComments(page: Page, second: number): number {
-	let end = page.count;
-	let controls = 0;
-	for (let i = page.count - 1; i > second; i--) {
-		const word = page.words[i];
-		if (word === 'control' || page.dates[i]) {
-			controls++;
-		} else if (word === 'comments' && controls >= 2) {
-			end = i;
-		}
-	}
-	return end;
 }

@@ -5,6 +5,7 @@ import { isClock } from './dateLines';
 import { NETWORKS } from './interfaceWords';
 import type { LineFacts } from './lineFacts';
 import type { Page } from './page';
+import { isRowOfLinks } from './sentenceLine';
 import { HAS_CALL, HAS_INTERFACE, HAS_NOTICE, HAS_PROMO, HAS_REQUEST, IS_COLON, IS_HASH } from './wordSigns';
 
 const FILE_NAME = /^[^\s]{3,120}\.(?:jpe?g|png|gif|webp|svg|mp4|pdf)\]?$/u;
@@ -14,6 +15,9 @@ const COUNTER = /^(?:\p{L}+ )?\d{1,3}(?: of)? ?\/? ?(?:of )?(?:(?<=\/ ?|of )\d{1
 const ADDRESS = /^(?:https?:\/\/|www\.)\S{6,}$|^[^\s@]+@[^\s@]+\.[a-z]{2,}$/u;
 /** `Cities /`, `World ›`: one rubric of a path that lost its line. */
 const ENDS_WITH_JOINT = /^\p{L}[^.,:;!?/›>]* [/›>]$/u;
+/** A request at the line's start, and within a few words a channel or a group. */
+const ASKS_INTO_CHANNEL =
+	/^[^\p{L}]*(?:join|follow|subscribe|sign up|get|tham gia|theo dõi|đăng ký|вступайте|вступай|присоединяйтесь|подпис\p{L}+|читайте|следите)(?![\p{L}\p{M}])[^.!?:]{1,60}?(?:channel|group|community|kênh|nhóm|cộng đồng|канал|групп|чат)/u;
 /** Of a line that says the same twice. */
 const SHORTEST_HALF = 6;
 const LONGEST_HALF = 60;
@@ -73,12 +77,21 @@ export function judgeByOwnSigns(page: Page): void {
 			page.decide(i, 'chrome', 0.75, reason("The publisher's address, at the end of the page"));
 		} else if (endsWithButton(page, i)) {
 			page.decide(i, 'chrome', 0.8, reason("A message of the page's, and its button"));
+		} else if (isRowOfLinks(fact) && namesInterface(page, fact)) {
+			page.decide(i, 'chrome', 0.8, reason('Entries of a menu in one line'));
 		} else if (mayBeTwice(page.text, fact) && saysTwice(fact.folded)) {
 			page.decide(i, 'chrome', 0.85, reason('The same words twice in one line'));
 		} else if (fact.has(IS_COLON | IS_HASH) && tagLine(page, i)) {
 			page.decide(i, 'chrome', 0.85, reason('A list of tags'));
 		}
 	}
+}
+
+/** One of the row's entries is what an interface or a notice says. */
+function namesInterface(page: Page, { folded }: LineFacts): boolean {
+	return folded
+		.split(' | ')
+		.some((entry) => page.lexicon.lines.get(entry) === 'interface' || page.lexicon.notices.inside(entry) === entry);
 }
 
 function quoted(page: Page, fact: LineFacts): string {
@@ -235,6 +248,8 @@ function namesNetworks(page: Page, i: number): boolean {
 		fact.innerStops === 0;
 	return (
 		named.length >= 2 ||
+		// "Join our Telegram channel and get …": what is to be joined is the newsroom's own.
+		(named.length === 1 && i >= 3 && page.interfaceLines >= 2 && ASKS_INTO_CHANNEL.test(fact.folded)) ||
 		(asksAtEnd && named.some((network) => fact.folded.lastIndexOf(network) > fact.folded.length - network.length - 6))
 	);
 }

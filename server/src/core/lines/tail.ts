@@ -10,6 +10,8 @@ import { HAS_REQUEST, IS_COLON } from './wordSigns';
 const REACH = 5;
 /** The same on a page with many words of an interface. */
 const REACH_OF_NOISY = 8;
+/** In words. */
+const LONGEST_LABEL = 5;
 /** Names in a row: fewer may be an article's authors. */
 const FEWEST_TAGS = 3;
 
@@ -122,11 +124,28 @@ function firstOpening(page: Page, layout: Layout, noise: number): number {
 			// After a picture's credit the article may go on.
 			return page.verdict(noise)?.class === 'credit' ? i : noise;
 		}
-		if (i > noise && !page.isNoise(i) && !(page.isOpen(i) && page.isHeadline(i) && !page.fact(i).startsList)) {
+		if (i > noise && !page.isNoise(i) && !(page.isOpen(i) && isLinkOrLabel(page, i))) {
 			break;
 		}
 	}
 	return page.count;
+}
+
+/** A headline, or a few words over one: what a list of links is called, in words that no lexicon has. */
+function isLinkOrLabel(page: Page, i: number): boolean {
+	const fact = page.fact(i);
+	return (
+		!fact.startsList &&
+		(page.isHeadline(i) ||
+			(page.isNoise(i - 1) &&
+				page.isOpen(i + 1) &&
+				page.isHeadline(i + 1) &&
+				fact.words <= LONGEST_LABEL &&
+				fact.letters >= 4 &&
+				!fact.endsSentence &&
+				!fact.endsOpen &&
+				!fact.startsLower))
+	);
 }
 
 function judgeTailLine(page: Page, layout: Layout, i: number, sign: CorpusSign | undefined, opened: boolean): void {

@@ -14,6 +14,9 @@ const SHORTEST_LEAD = 36;
 const LONG_TITLE = 70;
 const LONGEST_TITLE = 100;
 
+/** Headlines of other articles in a row, over the article's own. */
+const MOST_LINKS = 6;
+
 /** The end of an alternative text that a page made of caption, site, width and date: `…, 1920, 13.09.2023`. */
 const WIDTH_AND_DATE = /[,|–-] \d{3,4}, \d{1,2}[./]\d{1,2}[./]\d{4}$/u;
 
@@ -67,7 +70,9 @@ function titleScore(page: Page, i: number, first: number, opens: (i: number) => 
 	let score = 1;
 	score += headline ? 3 : 0;
 	score += fact.letters >= LONGER_THAN_RUBRICS ? 1 : 0;
-	score += page.copies[i]! > 1 ? 2 : 0;
+	const linked = headline && isUnderLinks(page, i, first);
+	score += page.copies[i]! > 1 && !linked ? 2 : 0;
+	score -= linked ? 1 : 0;
 	// What stands over the site's menus is its name or motto.
 	score += (i === 0 && menuWords(page, i, first) < 2) || page.dates[i - 1] ? 1 : 0;
 	// A summary, too, may stand between the headline and its date or the first paragraph.
@@ -88,6 +93,15 @@ function titleScore(page: Page, i: number, first: number, opens: (i: number) => 
 /** A date, or the author's or source's name, as stand under a headline. */
 function isBelowHeadline(page: Page, i: number): boolean {
 	return i < page.count && (page.dates[i]! || namesSource(page, i));
+}
+
+/** `Breaking news`, and under it another article's headline, which the page's end may have again. The article's own is the last in the row. */
+function isUnderLinks(page: Page, i: number, first: number): boolean {
+	let j = i - 1;
+	while (j >= 0 && i - j <= MOST_LINKS && couldBeTitle(page, j)) {
+		j--;
+	}
+	return page.words[j] === 'heading' && first - i > 1 && couldBeTitle(page, i + 1);
 }
 
 function menuWords(page: Page, from: number, to: number): number {

@@ -13,7 +13,7 @@ export const lines: LinePack = {
 		chế độ sáng | theo dõi | theo dõi chúng tôi | theo dõi trên | theo dõi báo trên | thích | quan tâm | báo lỗi | báo vi phạm | phản hồi | góp ý
 		liên hệ | liên hệ quảng cáo | liên hệ tòa soạn | giới thiệu | đặt báo | rss | đường dây nóng | điều khoản sử dụng | chính sách bảo mật | sơ đồ trang
 		phiên bản di động | phiên bản mobile | tải ứng dụng | đánh giá | gửi | gửi đi | hủy | xác nhận | đồng ý | chấp nhận | tôi đồng ý | từ chối | bỏ qua
-		nhập email | nhập email của bạn | email của bạn | họ và tên | mã xác nhận | số lượt xem | lượt xem | lượt đọc | lượt thích | lượt chia sẻ
+		nhập email | nhập email của bạn | nhập mã xác nhận | nhập mã bảo mật | nhập mã captcha | nhập ý kiến của bạn | nhập họ và tên | thư tin | bản tin | đăng ký thư tin | email của bạn | họ và tên | mã xác nhận | số lượt xem | lượt xem | lượt đọc | lượt thích | lượt chia sẻ
 		facebook zalo | mới nhất | tin theo khu vực | google news | bài viết không thể hiển thị | đang tải | vui lòng chờ | tải thêm
 		thích fanpage | gửi bình luận | ý kiến của bạn | gửi ý kiến | trở thành người đầu tiên tặng sao cho bài viết | tặng sao | mời bạn đọc tham gia bình luận
 		cập nhật | đăng lúc | xuất bản | bỏ qua để đến nội dung | bỏ qua đọc nhiều và tiếp tục | kết thúc đọc nhiều | bỏ qua podcast và tiếp tục | phân mục | tin chính | chuyển sao tặng cho thành viên | về trang chủ đề | về trang chủ | trang chủ đề | chia sẻ lên zalo | chia sẻ twitter | chia sẻ linkedin | in trang | cỡ chữ nhỏ | cỡ chữ lớn | xem bản đầy đủ | đóng quảng cáo | quảng cáo ngoài bài | hiện chưa có bình luận nào, hãy là người đầu tiên bình luận | chưa có bình luận
@@ -63,8 +63,8 @@ export const lines: LinePack = {
 		đọc thêm | mới nhất | trending | tham khảo thêm | cùng chuyên mục xem
 	`),
 	relatedCalls: list(`
-		đừng bỏ lỡ | đừng bỏ qua | mời bạn đọc | mời quý độc giả đọc thêm | mời bạn đọc thêm | xem thêm | đọc thêm | xem tiếp | đọc tiếp | tìm hiểu thêm | mời xem thêm | xem thêm về
-		xem chi tiết | xem tất cả | xem thêm tin | xem ngay | mời độc giả xem thêm | mời các bạn đón đọc | mời quý vị xem thêm | mời độc giả đọc thêm | xem thêm video | xem video
+		đừng bỏ lỡ | đừng bỏ qua | bạn không thể bỏ qua | bạn đừng bỏ lỡ | đừng bỏ lỡ tin này | mời bạn đọc | mời quý độc giả đọc thêm | mời bạn đọc thêm | xem thêm | đọc thêm | xem tiếp | đọc tiếp | tìm hiểu thêm | mời xem thêm | xem thêm về
+		xem chi tiết | xem tất cả | xem thêm tin | xem ngay | mời độc giả xem thêm | mời độc giả xem video | mời quý độc giả xem video | mời bạn đọc xem video | mời xem video | mời các bạn đón đọc | mời quý vị xem thêm | mời độc giả đọc thêm | xem thêm video | xem video
 		bài viết dành cho bạn | không thể bỏ qua | đáng chú ý | đọc bài gốc | xem bài gốc | đọc bài gốc tại đây | mời quý vị theo dõi video | đọc thêm tin
 		xem thêm video clip | xem thêm video clip đang hot nhất | xem thêm clip | xem thêm bài viết | xem thêm tin tức | xem thêm các bài | đọc thêm về | bấm để đọc thêm | đọc tiếp bài | đọc ngay | tham khảo thêm | mời xem | mời đọc
 	`),
@@ -103,7 +103,7 @@ export const lines: LinePack = {
 	`),
 	dateWords: list(`
 		thứ | hai | ba | tư | năm | sáu | bảy | chủ | nhật | cn | ngày | tháng | lúc | giờ | phút | sáng | trưa | chiều | tối | gmt | utc | đăng | đăng lúc | cập | đã | xuất | bản | phát | hành
-		ngày đăng | hôm nay | trước | vào | am | pm | (gmt)
+		ngày đăng | hôm nay | sửa đổi | sửa | đổi | trước | vào | am | pm | (gmt)
 		giờ trước | phút trước | cập nhật lúc | cập nhật lần cuối | lần | cuối | xuất bản lúc | đăng ngày | ngày cập nhật | gmt+7 | lượt | xem
 	`),
 	creditMarkers: list(`

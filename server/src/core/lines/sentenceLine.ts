@@ -1,0 +1,27 @@
+import type { LineFacts } from './lineFacts';
+import type { Page } from './page';
+
+/** Of links in one line, in UTF-16 code units. */
+const LONGEST_ROW = 160;
+
+/** Too short for a paragraph, and yet somebody's sentence. */
+export function isSentence(page: Page, i: number): boolean {
+	const fact = page.fact(i);
+	return (
+		fact.endsSentence &&
+		!fact.prose &&
+		fact.words >= 4 &&
+		!page.isNoise(i) &&
+		!page.credits[i] &&
+		!page.hasTwinBeside(i) &&
+		!page.dates[i] &&
+		page.words[i] === undefined &&
+		!isRowOfLinks(fact)
+	);
+}
+
+/** `Terms | Privacy | Need help? Write to us.` */
+export function isRowOfLinks({ folded }: LineFacts): boolean {
+	const second = folded.indexOf(' | ', folded.indexOf(' | ') + 1);
+	return second > 0 && folded.length <= LONGEST_ROW;
+}
