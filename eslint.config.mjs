@@ -106,5 +106,5 @@ export default tseslint.config(
 			],
 		},
 	},
-	{ files: ['server/src/cli/**', 'test/**', '**/*.mjs'], rules: { 'no-console': 'off' } },
+	{ files: ['server/src/cli/**', 'test/**', 'scripts/**', '**/*.mjs'], rules: { 'no-console': 'off' } },
 );

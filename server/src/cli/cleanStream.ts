@@ -1,8 +1,9 @@
-import { isUtf8 } from 'node:buffer';
 import { isObject, type JsonObject } from '../annotations/jsonLines';
 import { cleanText, type Judge } from '../corpus/cleanText';
+import { decodeUtf8 } from '../node/decodeUtf8';
 import { keptIn, type OffsetUnit } from './cleanMaps';
 import { placeOfMember, withMember } from './jsonMember';
+import { OutputBuffer } from './outputBuffer';
 
 export interface StreamOptions {
 	readonly judge: Judge;
@@ -26,52 +27,58 @@ export async function* cleanRecords(
 	options: StreamOptions,
 	complain: (line: number, message: string) => void,
 ): AsyncGenerator<Uint8Array> {
+	const output = new OutputBuffer();
 	let begun: Uint8Array[] = [];
 	let number = 0;
-	const cleaned = (line: Uint8Array): Uint8Array => {
+	const clean = (line: Uint8Array): void => {
 		number++;
+		let cleaned: string | undefined;
 		try {
-			return cleanRecord(line, options, number === 1);
+			cleaned = cleanRecord(line, options, number === 1);
 		} catch (error) {
 			complain(number, error instanceof LineError ? error.message : String(error));
-			return line;
+		}
+		if (cleaned === undefined) {
+			output.writeBytes(line);
+		} else {
+			output.writeText(cleaned);
 		}
 	};
 	for await (const chunk of input) {
-		const done: Uint8Array[] = [];
 		let start = 0;
 		for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, start)) {
 			const rest = chunk.subarray(start, end + 1);
-			done.push(cleaned(begun.length > 0 ? Buffer.concat([...begun, rest]) : rest));
+			clean(begun.length > 0 ? Buffer.concat([...begun, rest]) : rest);
 			begun = [];
 			start = end + 1;
 		}
 		if (start < chunk.length) {
 			begun.push(chunk.subarray(start));
 		}
-		if (done.length > 0) {
-			yield Buffer.concat(done);
+		if (output.length > 0) {
+			yield output.take();
 		}
 	}
 	if (begun.length > 0) {
-		yield cleaned(Buffer.concat(begun));
+		clean(Buffer.concat(begun));
+		yield output.take();
 	}
 }
 
 /** What is wrong with a line. */
 class LineError extends Error {}
 
-function cleanRecord(bytes: Uint8Array, options: StreamOptions, isFirst: boolean): Uint8Array {
+/** The line with its text cleaned; undefined where it stays as it is. */
+function cleanRecord(bytes: Uint8Array, options: StreamOptions, isFirst: boolean): string | undefined {
 	const { judge, languages, field, map } = options;
-	if (!isUtf8(bytes)) {
+	const whole = decodeUtf8(bytes);
+	if (whole === undefined) {
 		throw new LineError('not UTF-8');
 	}
-	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const whole = buffer.toString('utf8');
 	const mark = isFirst && whole.startsWith('\uFEFF') ? '\uFEFF' : '';
 	const json = whole.slice(mark.length);
 	if (json.trim() === '') {
-		return bytes;
+		return undefined;
 	}
 	const record = recordOf(json);
 	const text = textOf(record, field);
@@ -87,7 +94,7 @@ function cleanRecord(bytes: Uint8Array, options: StreamOptions, isFirst: boolean
 	if (map) {
 		written = withMember(written, KEPT, keptIn(map, text, cleaned.map));
 	}
-	return written === json ? bytes : Buffer.from(mark + written, 'utf8');
+	return written === json ? undefined : mark + written;
 }
 
 function recordOf(json: string): JsonObject {

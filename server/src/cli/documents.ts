@@ -10,6 +10,7 @@ import { TextTable } from '../core/textTable';
 import type { DocumentOptions } from '../corpus/documentPasses';
 import { LearnedMarks } from '../corpus/learnedMarks';
 import type { Lesson } from '../corpus/lessons';
+import { decodeUtf8 } from '../node/decodeUtf8';
 import { NodeFileSystem, uriOf } from '../node/fileSystem';
 import { decodeDocument } from '../workspace/decodeDocument';
 import type { TextProblem } from '../workspace/documentView';
@@ -78,7 +79,7 @@ export class Documents {
 	/** The document, or undefined after a complaint: a file that can't be read doesn't stop the others. */
 	read(path: string): CommandDocument | undefined {
 		try {
-			const decoded = decodeDocument(readFileSync(join(this.base, path)));
+			const decoded = decodeDocument(readFileSync(join(this.base, path)), undefined, decodeUtf8);
 			if (decoded.kind === 'text') {
 				if (decoded.bom) {
 					this.#withMark.add(path);

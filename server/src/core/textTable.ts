@@ -1,9 +1,16 @@
-import type { Language, LineKey } from './model';
+import type { Language, LineKey, Span } from './model';
 import { languageOfLine, languageOfTokens } from './language';
 import { LineIndex } from './text/lineIndex';
 import { lineKeyOfTokens, templateKeyOfTokens } from './text/lineKey';
 import { foldLine } from './text/normalize';
-import { TokenTable } from './text/tokens';
+import { type KeptLines, TokenTable } from './text/tokens';
+
+export interface TextOptions {
+	/** Known beforehand. */
+	readonly language?: Language;
+	/** Of which one it is; any where they are not known. */
+	readonly languages?: readonly Language[];
+}
 
 /** A text cut into lines and tokens, once, for all the passes over it. What few passes need is made when it is asked for. */
 export class TextTable {
@@ -16,12 +23,37 @@ export class TextTable {
 	readonly #folded: (string | undefined)[] = [];
 	readonly #languages: (Language | undefined)[] = [];
 
-	constructor(text: string, options: { readonly language?: Language; readonly languages?: readonly Language[] } = {}) {
+	readonly #options: TextOptions;
+
+	constructor(text: string, options?: TextOptions);
+	/** @param tokens of the text, where they are known */
+	constructor(text: string, options: TextOptions, tokens: TokenTable);
+	constructor(text: string, options: TextOptions = {}, tokens = new TokenTable(text)) {
 		this.text = text;
 		this.lines = new LineIndex(text);
-		this.tokens = new TokenTable(text);
+		this.tokens = tokens;
 		this.#firstTokens = firstTokens(this.lines, this.tokens);
+		this.#options = options;
 		this.language = options.language ?? languageOfTokens(this.tokens, options.languages);
+	}
+
+	/** The table of these parts of the text, in order, as a text of its own: only lines of which something is gone are cut again. */
+	keep(parts: readonly Span[]): TextTable {
+		const { lines } = this;
+		const kept: KeptLines[] = [];
+		let text = '';
+		let startsLine = true;
+		for (const { start, end } of parts) {
+			const line = lines.lineAt(start);
+			const from = startsLine && lines.start(line) === start ? start : lines.start(line + 1);
+			const to = end === this.text.length ? end : lines.start(lines.lineAt(end));
+			if (from < to) {
+				kept.push({ start: from, end: to, at: text.length + from - start });
+			}
+			text += this.text.slice(start, end);
+			startsLine = to === end;
+		}
+		return new TextTable(text, this.#options, new TokenTable(text, this.tokens, kept));
 	}
 
 	/** The line's first token; `tokens.count` after the last line. A line's tokens end where the next line's begin. */

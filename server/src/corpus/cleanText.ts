@@ -52,9 +52,12 @@ export function cleanText(
 	let removed: readonly RemovedPassage[] = [];
 	let map = before ?? CleanMap.whole(original.length);
 	let text = map.apply(original);
+	let left: TextTable | undefined;
 	for (let look = 0; look < MOST_LOOKS; look++) {
 		const mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
-		const table = new TextTable(mark > 0 ? text.slice(mark) : text, languages && { languages });
+		const unmarked = mark > 0 ? text.slice(mark) : text;
+		// A text whose first line is gone may begin with a byte-order mark that stood inside it.
+		const table = left?.text === unmarked ? left : new TextTable(unmarked, languages && { languages });
 		const here = mark > 0 ? map.then(behind(mark, text.length)) : map;
 		const judged = judge(table, here);
 		const step = withoutBoilerplate(table, judged);
@@ -65,7 +68,8 @@ export function cleanText(
 			removed = [...removed, ...passagesOf(table, judged, here)];
 		}
 		map = map.then(mark > 0 ? withMark(mark, step) : step);
-		text = map.apply(original);
+		left = table.keep(step.kept);
+		text = mark > 0 ? BYTE_ORDER_MARK + left.text : left.text;
 	}
 	return { text, map, removed };
 }

@@ -12,6 +12,7 @@ import {
 	type FileSystem,
 	type ListOptions,
 } from '../platform/fileSystem';
+import { decodeUtf8 } from './decodeUtf8';
 import { isHidden, PathFilter } from '../workspace/globs';
 
 /** Files whose size is asked at once: enough to keep a disk busy, few enough to leave Node's thread pool to others. */
@@ -19,6 +20,8 @@ const STATS_AT_ONCE = 64;
 
 /** The disk, seen from Node. URIs of other schemes than `file` have no file here. */
 export class NodeFileSystem implements FileSystem {
+	readonly decode = decodeUtf8;
+
 	async *list(root: DocumentUri, options: ListOptions): AsyncIterable<readonly FileEntry[]> {
 		const rootPath = pathOf(root);
 		if (rootPath === undefined) {

@@ -23,7 +23,12 @@ export interface ListOptions {
 	readonly exclude: readonly string[];
 }
 
+/** The text of UTF-8 bytes, a byte-order mark in it; undefined where they are none. */
+export type Decode = (bytes: Uint8Array) => string | undefined;
+
 export interface FileSystem {
+	/** Where the platform has a faster way than `TextDecoder`. */
+	readonly decode?: Decode;
 	/** The files below `root`, hidden folders left out, in batches, each batch sorted by path. Stops when the consumer does. */
 	list(root: DocumentUri, options: ListOptions): AsyncIterable<readonly FileEntry[]>;
 	/** Undefined where there is no file. */

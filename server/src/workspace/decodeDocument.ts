@@ -1,6 +1,7 @@
 import { sequenceLength } from '../annotations/utf8';
 import { formatReason, reason } from '../core/reason';
 import type { Translate } from '../messages';
+import type { Decode } from '../platform/fileSystem';
 import type { TextProblem } from './documentView';
 
 /** What a file's bytes are: a text, or a reason why they aren't one. */
@@ -20,7 +21,11 @@ const STRAY_SHARE = 0.01;
  * problems, unless they are many and most of what isn't ASCII is invalid: then the file is in another encoding, and its
  * garbled letters would be worse than a refusal.
  */
-export function decodeDocument(bytes: Uint8Array, translate: Translate = formatReason): DecodedDocument {
+export function decodeDocument(
+	bytes: Uint8Array,
+	translate: Translate = formatReason,
+	decode: Decode = decodeStrictly,
+): DecodedDocument {
 	if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
 		return { kind: 'not-text', message: translate(reason('Not UTF-8 but UTF-16: convert it to UTF-8')) };
 	}
@@ -30,11 +35,17 @@ export function decodeDocument(bytes: Uint8Array, translate: Translate = formatR
 	}
 	const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 	const content = bom ? bytes.subarray(3) : bytes;
+	const text = decode(content);
+	return text === undefined
+		? decodeDamaged(content, bom, translate)
+		: { kind: 'text', text, bom, problems: findTextProblems(text, translate) };
+}
+
+function decodeStrictly(bytes: Uint8Array): string | undefined {
 	try {
-		const text = STRICT.decode(content);
-		return { kind: 'text', text, bom, problems: findTextProblems(text, translate) };
+		return STRICT.decode(bytes);
 	} catch {
-		return decodeDamaged(content, bom, translate);
+		return undefined;
 	}
 }
 

@@ -29,7 +29,7 @@ export async function readDocument(
 		if (!bytes) {
 			return undefined;
 		}
-		const decoded = decodeDocument(bytes, services.translate);
+		const decoded = decodeDocument(bytes, services.translate, services.fileSystem.decode);
 		return decoded.kind === 'text' ? decoded : { uri, code: 'not-text', message: decoded.message };
 	} catch (error) {
 		return { uri, code: 'unreadable', message: messageOf(error) };

@@ -17,6 +17,15 @@ export const GAP_SPACE = 1;
 /** Any other white space, line breaks included. */
 export const GAP_OTHER = 2;
 
+/** Whole lines of an earlier text, with their line breaks, that stand in a text as they stood there. */
+export interface KeptLines {
+	/** In the earlier text: where they begin, and the end. */
+	readonly start: number;
+	readonly end: number;
+	/** Where they begin in the new text: at its beginning or behind a line break. */
+	readonly at: number;
+}
+
 /**
  * The words, numbers and single punctuation characters of a text, in flat arrays. White space and line breaks are no
  * tokens. A word is a run of letters, marks and digits; an apostrophe between two letters stays inside it, a hyphen
@@ -38,19 +47,42 @@ export class TokenTable {
 	/** What stands between each token and the one before it, one of the `GAP_` constants; {@link GAP_OTHER} for the first token. */
 	readonly gaps: Uint8Array;
 
-	constructor(text: string) {
+	/** @param kept the parts of an earlier text, in order, that needn't be cut again */
+	constructor(text: string, earlier?: TokenTable, kept: readonly KeptLines[] = []) {
 		this.text = text;
-		const words = wordTableForNewText();
+		const words = earlier?.words ?? wordTableForNewText();
 		const classes = charClassTable();
 		const length = text.length;
 		const units = unitsOf(text);
 		let capacity = (length >> 2) + 16;
+		if (earlier) {
+			// Enough for the kept ones, wherever they come.
+			capacity = kept.reduce((left, { start, end }) => left - (end - start), earlier.count + length);
+		}
 		let { starts, ends, wordIds, shapes, lineStarts, gaps } = arraysFor(capacity);
 		let count = 0;
 		let newLine = 1;
 		let endBefore = -2;
 		let i = 0;
+		let nextKept = 0;
 		while (i < length) {
+			if (nextKept < kept.length && kept[nextKept]!.at === i) {
+				const run = kept[nextKept++]!;
+				const from = earlier!.at(run.start);
+				const to = earlier!.at(run.end);
+				starts.set(earlier!.starts.subarray(from, to), count);
+				ends.set(earlier!.ends.subarray(from, to), count);
+				wordIds.set(earlier!.wordIds.subarray(from, to), count);
+				lineStarts.set(earlier!.lineStarts.subarray(from, to), count);
+				gaps.set(earlier!.gaps.subarray(from, to), count);
+				for (const end = count + to - from; count < end; count++) {
+					starts[count]! += run.at - run.start;
+					ends[count]! += run.at - run.start;
+				}
+				i += run.end - run.start;
+				newLine = 1;
+				continue;
+			}
 			const first = classes[units[i]!]!;
 			if (first === CLASS_SPACE) {
 				i++;

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Span } from '../../server/src/core/model';
+import { TextTable } from '../../server/src/core/textTable';
+
+/** All that a table knows of its text, words by their spelling. */
+function contentOf(table: TextTable): unknown {
+	const { tokens, lines } = table;
+	const { count } = tokens;
+	return {
+		text: table.text,
+		language: table.language,
+		lines: Array.from({ length: lines.count }, (_, line) => [lines.start(line), table.firstToken(line)]),
+		tokens: Array.from({ length: count }, (_, i) => [
+			tokens.string(i),
+			tokens.starts[i],
+			tokens.ends[i],
+			tokens.shapes[i],
+			tokens.lineStarts[i],
+			tokens.gaps[i],
+		]),
+	};
+}
+
+suite('what is left of a table', () => {
+	test('is the table of what is left of the text, wherever parts are cut out', () => {
+		const text = fc
+			.array(
+				fc.constantFrom(
+					'Ông',
+					'Putin',
+					' ',
+					'\n',
+					'\r',
+					'\n\n',
+					'.',
+					"'",
+					'a',
+					'’s',
+					'65ha',
+					'é'.normalize('NFD'),
+					'🙂',
+				),
+				{
+					maxLength: 60,
+				},
+			)
+			.map((pieces) => pieces.join(''));
+		const cuts = fc.array(fc.nat(120), { maxLength: 8 });
+		fc.assert(
+			fc.property(text, cuts, cuts, (whole, more, lines) => {
+				const table = new TextTable(whole);
+				// Cuts at lines' beginnings, where they mostly are, and anywhere.
+				const places = [
+					...lines.map((line) => table.lines.start(line % (table.lines.count + 1))),
+					...more.map((place) => place % (whole.length + 1)),
+				].sort((a, b) => a - b);
+				const parts: Span[] = [];
+				for (let i = 0; i + 1 < places.length; i += 2) {
+					if (places[i]! < places[i + 1]!) {
+						parts.push({ start: places[i]!, end: places[i + 1]! });
+					}
+				}
+				const left = parts.map(({ start, end }) => whole.slice(start, end)).join('');
+				assert.deepStrictEqual(contentOf(table.keep(parts)), contentOf(new TextTable(left)));
+			}),
+			{ numRuns: 2000 },
+		);
+	});
+});
