@@ -1,3 +1,4 @@
+import { SHAPE_MIXED } from '../text/shapes';
 import type { Draft } from './draft';
 import { CASED_INSIDE, CASING, INSIDE, NEVER_LOWER, SEVERAL_CAPITALS } from './evidenceKinds';
 import type { NameText } from './nameText';
@@ -16,6 +17,9 @@ import {
 const PERSON = GIVEN_NAME | LAST_NAME;
 /** A syllable whose capital is a name's less often inside a sentence is a common word with one. */
 const COMMON_SHARE = 0.3;
+
+/** `NGOs`: of what there are several, it is no name. */
+const PLURAL_LETTERS = /^\p{Lu}{2,5}s$/u;
 
 /** How far words are seen as names by their casing, from −3 to 3. */
 export function casingEvidence(text: NameText, draft: Draft): void {
@@ -52,6 +56,10 @@ export function casingEvidence(text: NameText, draft: Draft): void {
 	if (draft.end === draft.start + 1 && text.lexicon.pack.titleCase) {
 		if (text.is(draft.start, DEMONYM)) {
 			draft.add(CASING.nation);
+			return;
+		}
+		if (text.word(draft.start).shape === SHAPE_MIXED && PLURAL_LETTERS.test(text.slice(draft.start, draft.end))) {
+			draft.add(CASING.commonLetters);
 			return;
 		}
 		const { kinds } = text.word(draft.start);

@@ -150,6 +150,8 @@ export const INSIDE = {
 	brand: silent(MISC, 0.5),
 	acronymFirst: silent(ORG, 1.5),
 	figures: silent(MISC, 2),
+	/** `told The Gannets` */
+	article: silent(ORG, 2.5),
 	/** `737 Max` */
 	model: told(MISC, 3, reason('Capitalised where no sentence begins')),
 	/** `O'Neill` */
@@ -191,6 +193,8 @@ export const CASING = {
 	nation: doubt(-6),
 	/** `Editor's Note`: the capital of a common word may be a label's too. */
 	commonWord: doubt(-1),
+	/** `NPL`, which the text explains in small letters; `NGOs`. */
+	commonLetters: doubt(-8),
 	/** `Khởi` before `nghiệp`, which make one word. */
 	halfOfCompound: doubt(-6),
 	/** `Vàng`, alone: what other texts write in lower case mostly. */
@@ -213,6 +217,8 @@ export const ELSEWHERE = {
 	/** `Quảng Nam 1-1 Sài Gòn` */
 	score: told(ORG, 2.5, reason('Beside a score')),
 	scoreOfListed: told(ORG, 6, reason('Beside a score')),
+	/** `Harbour Workers' Union (HWU)` */
+	letters: told(ORG, 4, reason('Short for the name before it')),
 	shortForBefore: told(ORG, 2, reason('Short for the name before it')),
 	besideTerritory: told(LOC, 4, reason('Beside another territory')),
 	lineByItself: told(PER, 2, reason('A line by itself, as authors sign')),

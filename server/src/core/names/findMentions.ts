@@ -24,6 +24,7 @@ import { roleOf } from './roles';
 import { scanTokens } from './scan';
 import type { Scan } from './scanning';
 import { settle } from './settle';
+import { ShortForms } from './shortForms';
 import { publishersInCredits, scanAttribution, scanTag, type Sources, sourcesOf } from './sourceNames';
 import { PER } from './types';
 import { FUNCTION_WORD } from './wordKinds';
@@ -66,6 +67,7 @@ export function findMentions(
 	const names = new DocumentNames();
 	const pooled = new PooledTypes();
 	const sides = new MatchSides();
+	const shortForms = new ShortForms();
 	const works = new Set<string>();
 	const sources = sourcesOf(text, known.lines, (line) => table.lines.start(line), known.inline);
 	const repeated = new RepeatedNames();
@@ -81,6 +83,7 @@ export function findMentions(
 		scanStretch(text, scan, stretch, sources, repeated);
 		for (let i = first; i < scan.drafts.length; i++) {
 			const draft = scan.drafts[i]!;
+			shortForms.learn(text, draft, scan.drafts[i - 1]);
 			pooled.add(text, draft);
 			if (isQuotedWork(text, draft)) {
 				works.add(draft.foldedIn(text));
@@ -93,6 +96,7 @@ export function findMentions(
 		for (let n = firsts[i]!; n < firsts[i + 1]!; n++) {
 			const draft = scan.drafts[n]!;
 			pooled.applyTo(text, draft);
+			shortForms.applyTo(text, draft);
 			sides.weigh(text, draft);
 			if (draft.fixed || !stretch.headline) {
 				names.learn(text, draft);

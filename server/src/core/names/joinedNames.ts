@@ -1,11 +1,13 @@
+import { fieldEnd, fieldsEnd, isBody, isField } from './namedFields';
 import type { NameText } from './nameText';
-import { NAME } from './phraseKinds';
+import { LISTED, NAME, ORGANIZATION_HEAD } from './phraseKinds';
 import { runEnd } from './runs';
 import {
 	ABBREVIATION,
 	COMMON_WORD,
 	COMPANY_ENDING,
 	EVENT_ENDING,
+	FUNCTION_WORD,
 	GENITIVE,
 	GIVEN_NAME,
 	ORGANIZATION_ENDING,
@@ -40,14 +42,14 @@ export function joinedEnd(text: NameText, at: number, end: number): number {
 	if (text.mark(end) === '.' && text.isGlued(end) && end > at + 1 && GENERATIONS.has(text.key(end - 1))) {
 		return end + 1;
 	}
-	if (!text.followsDirectly(end)) {
+	if (!text.followsDirectly(end) && !hasBareApostrophe(text, end)) {
 		return end;
 	}
 	const owned = ownedBodyEnd(text, end - 1) ?? ownedBodyEnd(text, end);
 	if (owned !== undefined) {
 		return owned;
 	}
-	if (text.hasPossessive(end - 1)) {
+	if (text.hasPossessive(end - 1) || text.isPunctuation(end)) {
 		return end;
 	}
 	const key = text.key(end);
@@ -60,6 +62,12 @@ export function joinedEnd(text: NameText, at: number, end: number): number {
 	}
 	if (key === 'of' || key === 'for') {
 		return genitiveEnd(text, at, end, key === 'of');
+	}
+	if (key === 'on') {
+		// «Commission on Human Rights».
+		const next = end + 1;
+		const field = text.is(end - 1, ORGANIZATION_ENDING) && isField(text, next, fieldEnd(text, next));
+		return field ? fieldsEnd(text, next) : end;
 	}
 	return key === 'and' ? secondPartEnd(text, at, end) : end;
 }
@@ -93,17 +101,37 @@ function headOfAdjective(text: NameText, start: number, end: number): number | u
 	return undefined;
 }
 
-/** `Sheriff's Office`: an office in the possessive and the body that it has. */
+/** `Sheriff's Office`, `Teachers’ Association`: people in the possessive and the body that they have. */
 function ownedBodyEnd(text: NameText, owner: number): number | undefined {
-	if (!text.hasPossessive(owner) || !text.is(owner, POSSESSIVE_HEAD)) {
+	const bare = hasBareApostrophe(text, owner + 1);
+	if (!text.is(owner, bare ? POSSESSIVE_HEAD | COMMON_WORD : POSSESSIVE_HEAD)) {
 		return undefined;
 	}
-	for (let token = owner + 1; token < owner + 4 && text.followsDirectly(token) && text.isCapital(token); token++) {
+	if (!bare && !text.hasPossessive(owner)) {
+		return undefined;
+	}
+	const first = owner + (bare ? 2 : 1);
+	for (
+		let token = first;
+		token < first + 3 && text.continuesLine(token) && !text.isGlued(token) && text.isCapital(token);
+		token++
+	) {
 		if (text.is(token, ORGANIZATION_ENDING)) {
 			return token + 1;
 		}
 	}
 	return undefined;
+}
+
+/** «St James' Park»: after an s, the apostrophe may stand alone. */
+export function hasBareApostrophe(text: NameText, token: number): boolean {
+	const mark = text.mark(token);
+	return (
+		(mark === "'" || mark === '’') &&
+		text.continuesLine(token) &&
+		text.isGlued(token) &&
+		text.lower(token - 1).endsWith('s')
+	);
 }
 
 /** After a common word, what `of` leads to belongs to the name; after an organisation's last word, what `for` does too. */
@@ -116,28 +144,38 @@ function genitiveEnd(text: NameText, at: number, end: number, isOf: boolean): nu
 		!text.isCapital(next) ||
 		text.inTime(next) ||
 		opens ||
-		(!isOf && end === at + 1) ||
+		(!isOf && (end === at + 1 || text.phrase(next, ORGANIZATION_HEAD) !== undefined)) ||
 		!(body || (isOf ? isCommon(text, end - 1) : isCommon(text, end - 1) && isCommon(text, at))) ||
-		text.is(end - 1, STOP_CAPITAL) ||
-		text.is(at, GIVEN_NAME)
+		(text.is(end - 1, STOP_CAPITAL) && (end === at + 1 || !body)) ||
+		(text.is(at, GIVEN_NAME) && !(body && end > at + 2))
 	) {
 		return end;
+	}
+	if (text.is(end - 1, ORGANIZATION_ENDING)) {
+		return fieldsEnd(text, next);
 	}
 	const known = text.phrase(next, NAME);
 	return known ? next + known.length : runEnd(text, next);
 }
 
-/** `Trade and Cooperation Agreement`: two common words or more, of which the last one ends a name. */
+/** `Trade and Cooperation Agreement`, `the Food and Agriculture Organization`: common words, of which the last one ends a name. */
 function secondPartEnd(text: NameText, at: number, end: number): number {
 	const next = end + 1;
+	let first = at;
+	while (first < end && text.is(first, FUNCTION_WORD)) {
+		first++;
+	}
+	// «UN Food and Agriculture Organization»
+	const owner = text.phrase(first, LISTED)?.length ?? 0;
 	if (
 		!text.followsDirectly(next) ||
 		!text.isCapital(next) ||
-		text.startsSentence(at) ||
-		!isCommon(text, at) ||
-		!isCommon(text, end - 1) ||
-		text.is(end - 1, ORGANIZATION_ENDING | PLACE_ENDING | EVENT_ENDING) ||
-		!isCommon(text, next)
+		first === end ||
+		text.startsSentence(first) ||
+		!isField(text, first + owner, end) ||
+		isBody(text, end - 1) ||
+		text.is(end - 1, PLACE_ENDING | EVENT_ENDING) ||
+		!isField(text, next, next + 1)
 	) {
 		return end;
 	}

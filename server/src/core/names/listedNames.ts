@@ -2,6 +2,7 @@ import { SHAPE_MIXED } from '../text/shapes';
 import { followsCredit } from './cuesBefore';
 import { scanHeaded } from './headedNames';
 import { joinedEnd } from './joinedNames';
+import { withFields } from './namedFields';
 import type { NameText } from './nameText';
 import { readHeaded } from './organizations';
 import { COUNTED, HEAD, HONORIFIC, INNER, LISTED, ORGANIZATION_HEAD, PRODUCT_CUE, ROLE, TITLE } from './phraseKinds';
@@ -304,6 +305,15 @@ function listedEnd(text: NameText, at: number, listed: number, phrase: Phrase): 
 	}
 	if (phrase.type === ORG && isEventOfYear(text, at, listed)) {
 		return listed + 1;
+	}
+	if (
+		phrase.type === ORG &&
+		lexicon.pack.titleCase &&
+		text.is(listed - 1, ORGANIZATION_ENDING) &&
+		withFields(text, listed) > listed
+	) {
+		// «Communist Party of India».
+		return withFields(text, listed);
 	}
 	if (phrase.type === MISC && hasNumber(text, listed) && !isQuantity(text, listed)) {
 		let end = listed + 1;

@@ -1,4 +1,5 @@
 import { SHAPE_UPPER } from '../text/shapes';
+import { isField } from './namedFields';
 import type { NameText } from './nameText';
 import {
 	COMMON,
@@ -104,6 +105,10 @@ export function partEnd(text: NameText, at: number, parts: number, governing: bo
 		}
 		if (text.word(at).shape === SHAPE_UPPER) {
 			return { end: acronymEnd(text, at), afterTerritory: false };
+		}
+		if (lexicon.pack.titleCase && parts > 0 && text.followsDirectly(at) && isField(text, at, at + 1)) {
+			// «Ministry of Economic Affairs».
+			return { end: at + 1, afterTerritory: false };
 		}
 		return text.nameShare(at) < COMMON_WORD && !text.is(at, FAMILY_NAME)
 			? { end: at + 1, afterTerritory: false }

@@ -1,4 +1,5 @@
 import { SHAPE_UPPER } from '../text/shapes';
+import { fieldEnd as namedFieldEnd, fieldsEnd, isField, isPlace, withFields } from './namedFields';
 import type { NameText } from './nameText';
 import { fieldEnd, type Part, partEnd, regionEnd } from './organizationParts';
 import {
@@ -15,6 +16,7 @@ import {
 	PLACE_HEAD,
 	PLACE_NAME,
 	TAIL,
+	TITLE,
 } from './phraseKinds';
 import type { Phrase } from './phrases';
 import { genitiveEnd, ownNameEnd } from './genitiveParts';
@@ -54,6 +56,14 @@ export function readOn(text: NameText, start: number, headEnd: number, kind: num
 	let proper = false;
 	let ownName = -1;
 	let afterTerritory = false;
+	if (text.lexicon.pack.titleCase && text.followsDirectly(headEnd)) {
+		const fields = withNamedFields(text, headEnd);
+		if (fields > headEnd) {
+			end = fields;
+			parts = 1;
+			proper = true;
+		}
+	}
 	while (end - start < LONGEST && text.continuesLine(end) && !text.hasPossessive(end - 1)) {
 		if (text.isPunctuation(end) || text.isLower(end)) {
 			const quoted = kind !== NAMING_HEAD || afterTerritory ? undefined : ownNameEnd(text, start, end);
@@ -106,6 +116,21 @@ export function readOn(text: NameText, start: number, headEnd: number, kind: num
 		proper,
 		own: afterTerritory || ownName === end || purpose > end,
 	};
+}
+
+/** `Ministry of | Agriculture, Fisheries and Water Resources`: after a head, with or without its preposition. */
+function withNamedFields(text: NameText, headEnd: number): number {
+	const at = headEnd + (text.key(headEnd) === 'the' ? 1 : 0);
+	const office = text.key(headEnd - 2) === 'office' || text.key(headEnd - 1) === 'office';
+	const role = office ? text.phrase(at, TITLE) : undefined;
+	if (role && text.isCapital(at)) {
+		// «Office of the Prime Minister».
+		return at + role.length;
+	}
+	const first = text.isCapital(at) ? namedFieldEnd(text, at) : at;
+	return first > at && (isField(text, at, first) || isPlace(text, at, first))
+		? fieldsEnd(text, at)
+		: withFields(text, headEnd);
 }
 
 /** Behind the wide gap between a menu's items. */

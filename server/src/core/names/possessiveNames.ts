@@ -1,5 +1,6 @@
 import { Draft } from './draft';
 import { INSIDE } from './evidenceKinds';
+import { hasBareApostrophe } from './joinedNames';
 import type { NameText } from './nameText';
 import { runEnd } from './runs';
 import type { Scan } from './scanning';
@@ -38,17 +39,6 @@ export function scanPossessiveName(text: NameText, scan: Scan, at: number): numb
 		scan.drafts.push(draft);
 	}
 	return first;
-}
-
-/** «St James' Park»: after an s, the apostrophe may stand alone. */
-function hasBareApostrophe(text: NameText, token: number): boolean {
-	const mark = text.mark(token);
-	return (
-		(mark === "'" || mark === '’') &&
-		text.continuesLine(token) &&
-		text.isGlued(token) &&
-		text.lower(token - 1).endsWith('s')
-	);
 }
 
 /** Where the last word for a place or body ends in the run that begins at `from`. */

@@ -2,9 +2,10 @@ import { SHAPE_UPPER } from '../text/shapes';
 import { casingEvidence } from './casingEvidence';
 import { isCreditInCapitals } from './creditNames';
 import { Draft } from './draft';
-import { AFTER, BEFORE, ELSEWHERE } from './evidenceKinds';
+import { AFTER, BEFORE, ELSEWHERE, INSIDE } from './evidenceKinds';
 import { joinedEnd } from './joinedNames';
 import { personEnding } from './nameShape';
+import { mayOpenBody } from './namedFields';
 import type { NameText } from './nameText';
 import { hasNumber, numbersEvent, withYear } from './numberedNames';
 import { readOn } from './organizations';
@@ -28,6 +29,8 @@ import {
 } from './wordKinds';
 
 const ENDING = PLACE_ENDING | ORGANIZATION_ENDING | EVENT_ENDING;
+/** What opens sentences rather than names. */
+const PARTICIPLE = /(?:ing|ly|ed)$/u;
 const ORDINAL = /^[0-9]+(?:st|nd|rd|th)$/u;
 
 /** Below this share a word at a run's start is no part of the name. */
@@ -68,11 +71,12 @@ export function scanRun(text: NameText, scan: Scan, at: number): number {
 		start < end &&
 		!isByline(text, at, end) &&
 		!isPublisher(text, start, end) &&
-		(isStopWord(text, start) ||
+		((isStopWord(text, start) && !(start === at && (opensBody(text, at, end) || isArticleOfName(text, at, end)))) ||
 			(start === at &&
 				text.startsSentence(at) &&
 				text.nameShare(at) < TRIMMED &&
 				!opensPlace(text, at, end) &&
+				!opensBody(text, at, end) &&
 				isWholeWord(text, at) &&
 				!opensNameOfCountry(text, at) &&
 				!isFamilyName(text, at)))
@@ -105,6 +109,9 @@ export function scanRun(text: NameText, scan: Scan, at: number): number {
 	}
 	if (start === at && opensNameOfCountry(text, at)) {
 		draft.add(AFTER.countryInBrackets, end + 1, end + 2);
+	}
+	if (isArticleOfName(text, start, end)) {
+		draft.add(INSIDE.article);
 	}
 	addRunEvidence(text, draft, scan);
 	scan.drafts.push(draft);
@@ -149,6 +156,33 @@ function opensPlace(text: NameText, at: number, end: number): boolean {
 		text.isTitle(at + 1) &&
 		text.is(at + 1, PLACE_ENDING) &&
 		!text.is(at, STOP_CAPITAL | FUNCTION_WORD | DEMONYM)
+	);
+}
+
+/** «told The Harbour Post»: an article with a capital that no sentence asks for. */
+function isArticleOfName(text: NameText, at: number, end: number): boolean {
+	return (
+		text.lexicon.pack.titleCase &&
+		end > at + 1 &&
+		text.key(at) === 'the' &&
+		text.isTitle(at) &&
+		text.isLower(at - 1) &&
+		text.followsDirectly(at) &&
+		text.isTitle(at + 1) &&
+		(!text.opening(at + 1) ||
+			(text.phrase(at + 1, LISTED_PLACE) !== undefined && end > at + 2 && text.is(end - 1, ORGANIZATION_ENDING)))
+	);
+}
+
+/** «Mobile Telecommunications Limited», «National Intelligence Service»: the same before words of a body, one more than its last. */
+function opensBody(text: NameText, at: number, end: number): boolean {
+	return (
+		text.lexicon.pack.titleCase &&
+		end > at + 2 &&
+		text.followsDirectly(at + 1) &&
+		!text.opening(at + 1) &&
+		mayOpenBody(text, at, end) &&
+		!PARTICIPLE.test(text.lower(at))
 	);
 }
 

@@ -1,4 +1,5 @@
 import { SHAPE_UPPER } from '../text/shapes';
+import { opensPerson as opensTitlePerson } from './namedFields';
 import type { NameText } from './nameText';
 import { EVENT_HEAD, NAME, ORGANIZATION_HEAD, ROLE, TITLE } from './phraseKinds';
 import {
@@ -161,6 +162,10 @@ function opensOther(text: NameText, token: number): boolean {
 		// «Trần Anh Hùng» is no Trần before a hero: titles and heads write their second syllable small.
 		return opens && phrase.length > 1 && text.isLower(token + 1);
 	}
+	if (text.lexicon.pack.titleCase && (kind & ORGANIZATION_HEAD) !== 0 && text.is(token, ORGANIZATION_ENDING)) {
+		// «Margaret Kenyatta Institute for Gender».
+		return false;
+	}
 	if (phrase.length === 1 && text.followsDirectly(token + 1) && text.isCapital(token + 1)) {
 		// «Leeds General Infirmary».
 		if (kind === TITLE && !text.hasPossessive(token) && text.is(token + 1, ORGANIZATION_ENDING)) {
@@ -176,6 +181,10 @@ function opensOther(text: NameText, token: number): boolean {
  */
 function opensPerson(text: NameText, start: number, token: number): boolean {
 	const before = token - 1;
+	if (text.lexicon.pack.titleCase) {
+		// «Middle East Bureau Andrew Plitt».
+		return before >= start && text.is(before, ORGANIZATION_ENDING) && opensTitlePerson(text, token);
+	}
 	const familyFirst = before === start && text.isTitle(before) && text.word(token + 1).isPatronymic;
 	return (
 		beginsPerson(text, token) && text.mark(before) === '' && !text.is(before, GIVEN_NAME | PARTICLE) && !familyFirst

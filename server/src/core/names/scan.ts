@@ -2,6 +2,7 @@ import { SHAPE_UPPER } from '../text/shapes';
 import type { Draft } from './draft';
 import { scanAfterLowerHead, scanDirection, scanHeaded, scanPlace } from './headedNames';
 import { scanListed } from './listedNames';
+import { fieldEnd as namedFieldEnd, fieldsEnd as namedFieldsEnd, isBody, plainFieldEnd } from './namedFields';
 import type { NameText } from './nameText';
 import { acronymEnd, fieldEnd } from './organizationParts';
 import { numberedModel, numberedPlace, shortPlace } from './numberedNames';
@@ -26,9 +27,20 @@ import { scanPossessiveName } from './possessiveNames';
 import { quotationEnd, quotedName, quotedTitle, quotedWork } from './quotedWorks';
 import { isBeforeKoreanName, scanRun } from './runNames';
 import { pushListed, type Scan, skipTitle } from './scanning';
+import { runEnd } from './runs';
 import { MISC, ORG } from './types';
-import { JOINER } from './wordKinds';
+import { COMMON_WORD, JOINER, ORGANIZATION_ENDING, PLACE_ENDING } from './wordKinds';
 import { quotedVietnameseTitle, unquotedTitle } from './workTitles';
+
+/** After whom universities and hospitals are called, title and all. */
+const MONARCHS = new Set(['king', 'queen', 'prince', 'princess']);
+/** Titles that a field may follow. */
+const OFFICES = new Set(
+	'minister secretary undersecretary commissioner professor spokesperson ministers secretaries'.split(' '),
+);
+const CURRENCIES = '$€£¥₹₽₫';
+/** Letters before a currency's sign. */
+const LONGEST_CURRENCY = 3;
 
 /** Reads the tokens from `from` until before `to`, which are of one language. */
 export function scanTokens(text: NameText, scan: Scan, from: number, to: number): void {
@@ -46,6 +58,10 @@ export function scanTokens(text: NameText, scan: Scan, from: number, to: number)
 			at = place ? place.end : at + 1;
 			continue;
 		}
+		if (text.mark(at) === ':' && text.mark(at + 1) === '/' && text.mark(at + 2) === '/' && text.isGlued(at + 1)) {
+			at = addressEnd(text, at);
+			continue;
+		}
 		const quoted = text.isPunctuation(at) ? scanQuotation(text, scan, at) : undefined;
 		if (quoted) {
 			scan.drafts.push(quoted);
@@ -53,6 +69,51 @@ export function scanTokens(text: NameText, scan: Scan, from: number, to: number)
 		}
 		at++;
 	}
+}
+
+/** `Health` in «Secretary for Health Ann Lowe», «Minister of Tourism»: the field of an office behind `of` or `for`. */
+function fieldOfOffice(text: NameText, scan: Scan, at: number): number | undefined {
+	if (!text.lexicon.pack.titleCase || !text.followsDirectly(at)) {
+		return undefined;
+	}
+	const preposition = at - (text.key(at - 1) === 'the' ? 2 : 1);
+	const key = text.key(preposition);
+	if ((key !== 'of' && key !== 'for') || !text.followsDirectly(preposition)) {
+		return undefined;
+	}
+	const title = text.cueBefore(preposition, TITLE);
+	const plain = title && OFFICES.has(text.key(preposition - 1)) ? plainFieldEnd(text, at) : at;
+	if (!title || plain === at) {
+		return undefined;
+	}
+	const end = plain === namedFieldEnd(text, at) ? namedFieldsEnd(text, at) : plain;
+	return isBody(text, end - 1) ? undefined : skipTitle(scan, preposition - title.length, end);
+}
+
+/** «General Intelligence Department», «King Abdullah University»: a title that begins the name of a body. */
+function opensBodyWithTitle(text: NameText, at: number): boolean {
+	const next = at + 1;
+	if (!text.lexicon.pack.titleCase || !text.followsDirectly(next) || !text.isTitle(next)) {
+		return false;
+	}
+	const end = runEnd(text, at);
+	const common = text.key(at) === 'general' && text.is(next, COMMON_WORD) && !text.opening(next);
+	return end > at + 2 && text.is(end - 1, ORGANIZATION_ENDING | PLACE_ENDING) && (common || MONARCHS.has(text.key(at)));
+}
+
+/** Where a web address ends whose `://` stands at `at`: nothing in it is a name. */
+function addressEnd(text: NameText, at: number): number {
+	let end = at + 1;
+	while (text.continuesLine(end) && text.isGlued(end)) {
+		end++;
+	}
+	return end;
+}
+
+/** `US$`, `NT$`, `°C`: letters that belong to a sign. */
+function belongsToSign(text: NameText, at: number): boolean {
+	const sign = text.isGlued(at + 1) && text.lengthOf(at) <= LONGEST_CURRENCY ? text.mark(at + 1) : '';
+	return (sign !== '' && CURRENCIES.includes(sign)) || (text.mark(at - 1) === '°' && text.lengthOf(at) === 1);
 }
 
 /** «Ngày Quốc tế Thiếu nhi», «Tết Nguyên đán»: a day that is an event. */
@@ -83,12 +144,15 @@ function scanCapital(text: NameText, scan: Scan, at: number): number {
 			return pushListed(scan, text, at - 2, end, lowerName, lowerName.type);
 		}
 	}
+	if (belongsToSign(text, at)) {
+		return at + 1;
+	}
 	const short = shortPlace(text, at);
 	if (short) {
 		scan.drafts.push(short);
 		return short.end;
 	}
-	const field = officeField(text, scan, at);
+	const field = officeField(text, scan, at) ?? fieldOfOffice(text, scan, at);
 	if (field !== undefined) {
 		return field;
 	}
@@ -114,6 +178,9 @@ function scanCapital(text: NameText, scan: Scan, at: number): number {
 		return scanRun(text, scan, at);
 	}
 	const end = at + opening.length;
+	if (opening.kind === TITLE && opening.length === 1 && opensBodyWithTitle(text, at)) {
+		return scanRun(text, scan, at);
+	}
 	if ((opening.kind & NAME) !== 0) {
 		return scanListed(text, scan, at, opening);
 	}

@@ -18,7 +18,10 @@ export const counted: CountedData = {
 	casing: () => undefined,
 	kindsOf(word) {
 		const letters = valueIn(WORDS, word) ?? '';
-		const common = letters.includes('c') || COMMON_ENDING.test(word) || stemsOf(word).some(isCommon);
+		const common =
+			letters.includes('c') ||
+			COMMON_ENDING.test(word) ||
+			stemsOf(word).some((stem) => isCommon(stem) || COMMON_ENDING.test(stem));
 		return (
 			(common ? COMMON_WORD : 0) | (letters.includes('g') ? GIVEN_NAME : 0) | (letters.includes('l') ? LAST_NAME : 0)
 		);

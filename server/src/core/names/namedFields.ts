@@ -1,0 +1,175 @@
+import type { NameText } from './nameText';
+import { HONORIFIC, INNER, LISTED, LISTED_PLACE, NAME, ORGANIZATION_HEAD, ROLE } from './phraseKinds';
+import { runEnd } from './runs';
+import {
+	COMMON_WORD,
+	DEMONYM,
+	EVENT_ENDING,
+	FUNCTION_WORD,
+	GIVEN_NAME,
+	JOINER,
+	LAST_NAME,
+	ORGANIZATION_ENDING,
+	PLACE_ENDING,
+	STOP_CAPITAL,
+} from './wordKinds';
+
+const ENDING = ORGANIZATION_ENDING | PLACE_ENDING | EVENT_ENDING;
+/** Last words of what is a body by itself, no field of another one. */
+const BODIES = new Set(
+	(
+		'agency association authority bank board bureau college commission committee company corporation council court ' +
+		'department federation foundation institute ministry office parliament party police school service society union university'
+	).split(' '),
+);
+/** Words that open sentences, and names of bodies as well. */
+const OPENERS = new Set(
+	(
+		'national federal general open international social economic public central local media food health culture sports science ' +
+		'technology water security police city state music film peace tax trade research united new royal global green free young'
+	).split(' '),
+);
+const PREPOSITIONS = new Set(['of', 'for', 'on']);
+
+/** Where the words with a capital that begin at `at` end: before a person, a title or another name; `at` itself for none. */
+export function fieldEnd(text: NameText, at: number): number {
+	if (!text.isCapital(at) || text.inTime(at)) {
+		return at;
+	}
+	const known = text.phrase(at, LISTED);
+	if (known && known.length > 1) {
+		return at + known.length;
+	}
+	const end = runEnd(text, at);
+	for (let token = at + 1; token < end; token++) {
+		if (
+			!text.isPunctuation(token) &&
+			(text.phrase(token, ROLE | HONORIFIC | ORGANIZATION_HEAD) || opensPerson(text, token))
+		) {
+			return token;
+		}
+	}
+	const next = end + 1;
+	// «Status of Women».
+	return text.key(end) === 'of' && text.isCapital(next) && isField(text, at, end) && isField(text, next, next + 1)
+		? Math.max(next + 1, plainFieldEnd(text, next))
+		: end;
+}
+
+/** A given name that is no common word, and one more word that no body ends in. */
+export function opensPerson(text: NameText, token: number): boolean {
+	const next = token + 1;
+	return (
+		text.isTitle(token) &&
+		text.is(token, GIVEN_NAME) &&
+		!text.is(token, COMMON_WORD) &&
+		text.followsDirectly(next) &&
+		text.isTitle(next) &&
+		!text.is(next, ENDING)
+	);
+}
+
+/** «Tertiary Education»: words of which none is a name's, the last one common. */
+export function isField(text: NameText, from: number, to: number): boolean {
+	for (let token = from; token < to; token++) {
+		const inner = text.phrase(token, INNER) !== undefined;
+		if (text.isPunctuation(token) || inner || (text.isLower(token) && text.is(token, JOINER))) {
+			continue;
+		}
+		const named = text.is(token, GIVEN_NAME | LAST_NAME | STOP_CAPITAL | DEMONYM) && !text.is(token, COMMON_WORD);
+		const common = text.is(token, COMMON_WORD | (from < token ? ENDING : 0));
+		if (
+			named ||
+			text.is(token, FUNCTION_WORD) ||
+			(token === to - 1 && !common) ||
+			(text.phrase(token, LISTED)?.length ?? to) <= to - token
+		) {
+			return false;
+		}
+	}
+	return to > from;
+}
+
+/** The words of a field that begins at `at`: all before the first one that may be a name's. */
+export function plainFieldEnd(text: NameText, at: number): number {
+	let end = at;
+	while (text.isCapital(end) && isField(text, end, end + 1) && (end === at || text.followsDirectly(end))) {
+		end++;
+	}
+	return end;
+}
+
+/**
+ * Where an enumeration ends that begins with a capital at `at`: `Agriculture, Fisheries and Water Resources`, `Latin America
+ * and the Caribbean`. A comma joins only what an `and` closes.
+ */
+export function fieldsEnd(text: NameText, at: number): number {
+	let end = fieldEnd(text, at);
+	let from = at;
+	for (let last = end; last > from;) {
+		const closes = isAnd(text, last) || (text.mark(last) === ',' && isAnd(text, last + 1));
+		if (!closes && text.mark(last) !== ',') {
+			break;
+		}
+		let next = last + (closes && text.mark(last) === ',' ? 2 : 1);
+		next += closes && text.key(next) === 'the' ? 1 : 0;
+		if (!text.continuesLine(next) || text.startsSentence(next)) {
+			break;
+		}
+		const nextEnd = fieldEnd(text, next);
+		if (!areAlike(text, from, last, next, nextEnd)) {
+			break;
+		}
+		from = next;
+		last = nextEnd;
+		if (closes) {
+			end = nextEnd;
+			break;
+		}
+	}
+	return end;
+}
+
+/** Where a body's name ends whose last word so far is right before `end`: with the fields, people or places that it is for. */
+export function withFields(text: NameText, end: number): number {
+	if (!text.followsDirectly(end) || !PREPOSITIONS.has(text.key(end)) || text.hasPossessive(end - 1)) {
+		return end;
+	}
+	const at = end + (text.key(end + 1) === 'the' ? 2 : 1);
+	return text.followsDirectly(at) && !text.phrase(at, ROLE | HONORIFIC | ORGANIZATION_HEAD)
+		? Math.max(end, fieldsEnd(text, at))
+		: end;
+}
+
+/** Two fields, or two places. */
+function areAlike(text: NameText, from: number, to: number, next: number, end: number): boolean {
+	if (end === next) {
+		return false;
+	}
+	const places = isPlace(text, from, to) && isPlace(text, next, end);
+	const body = end > next + 1 && BODIES.has(text.key(end - 1));
+	return places || (!body && isField(text, from, to) && isField(text, next, end));
+}
+
+export function isPlace(text: NameText, from: number, to: number): boolean {
+	return text.phrase(from, LISTED_PLACE)?.length === to - from;
+}
+
+export function isBody(text: NameText, token: number): boolean {
+	return BODIES.has(text.key(token));
+}
+
+export function isAnd(text: NameText, token: number): boolean {
+	return text.key(token) === 'and' || (text.mark(token) === '&' && !text.isGlued(token));
+}
+
+/** Whether the words are a body's by their last one, and the first of them may open it: no person's, no listed name. */
+export function mayOpenBody(text: NameText, from: number, end: number): boolean {
+	return (
+		end > from + 1 &&
+		text.is(end - 1, ORGANIZATION_ENDING) &&
+		text.isTitle(from) &&
+		(OPENERS.has(text.key(from)) || !text.is(from, STOP_CAPITAL | DEMONYM | GIVEN_NAME | LAST_NAME)) &&
+		!text.phrase(from, NAME)
+	);
+}

@@ -1,0 +1,90 @@
+import type { Draft } from './draft';
+import { CASING, ELSEWHERE } from './evidenceKinds';
+import type { NameText } from './nameText';
+import { ORG, PER } from './types';
+import { FUNCTION_WORD, JOINER } from './wordKinds';
+
+/** Letters and small ones behind them: `NGO`, `NGOs`. */
+const LETTERS = /^(\p{Lu}{2,7})s?$/u;
+/** Letters that an explanation in small ones has at least. */
+const SHORTEST_COMMON = 2;
+
+/**
+ * What letters in brackets are short for, by the words before them: `non-performing loans (NPL)` are no name wherever the
+ * letters stand, `Harbour Workers' Union (HWU)` is one of the type of its long form.
+ */
+export class ShortForms {
+	readonly #common = new Set<string>();
+	readonly #named = new Map<string, number>();
+
+	/** @param before the draft in front of this one. */
+	learn(text: NameText, draft: Draft, before: Draft | undefined): void {
+		const { start } = draft;
+		if (draft.end !== start + 1 || text.mark(start - 1) !== '(' || text.mark(draft.end) !== ')') {
+			return;
+		}
+		const letters = LETTERS.exec(text.slice(start, draft.end))?.[1];
+		const long = letters === undefined ? undefined : longForm(text, letters, start - 1);
+		if (letters === undefined || long === undefined) {
+			return;
+		}
+		const form = letters.toLowerCase();
+		if (long.capitals === 0 && letters.length >= SHORTEST_COMMON) {
+			this.#common.add(form);
+		} else if (before && before.end === start - 1 && long.capitals > 1 && before.start <= long.start) {
+			this.#named.set(form, before.best === PER ? ORG : before.best);
+			if (before.best === PER && !before.fixed) {
+				before.add(ELSEWHERE.letters);
+			}
+		}
+	}
+
+	applyTo(text: NameText, draft: Draft): void {
+		if (draft.end !== draft.start + 1 || (this.#common.size === 0 && this.#named.size === 0)) {
+			return;
+		}
+		const letters = LETTERS.exec(text.slice(draft.start, draft.end))?.[1];
+		if (letters === undefined) {
+			return;
+		}
+		const form = letters.toLowerCase();
+		const type = this.#named.get(form);
+		if (type !== undefined) {
+			draft.weigh(type, ELSEWHERE.letters.weight, ELSEWHERE.letters.why);
+		} else if (this.#common.has(form)) {
+			draft.fixed = false;
+			draft.add(CASING.commonLetters);
+		}
+	}
+}
+
+/** The words before a bracket that begin with the letters, last ones first; small words between them may be left out. */
+function longForm(text: NameText, letters: string, bracket: number): { start: number; capitals: number } | undefined {
+	let capitals = 0;
+	let start = bracket;
+	let left = letters.length;
+	for (let token = bracket - 1; left > 0; token--) {
+		if (token < 0 || !text.continuesLine(token + 1)) {
+			return undefined;
+		}
+		if (text.isDash(token) || text.mark(token) === '&' || text.mark(token) === ',') {
+			continue;
+		}
+		if (text.isPunctuation(token)) {
+			return undefined;
+		}
+		if (
+			text
+				.slice(token, token + 1)
+				.charAt(0)
+				.toUpperCase() === letters.charAt(left - 1)
+		) {
+			capitals += text.isCapital(token) ? 1 : 0;
+			start = token;
+			left--;
+		} else if (!text.is(token, FUNCTION_WORD | JOINER)) {
+			return undefined;
+		}
+	}
+	return { start, capitals };
+}
