@@ -148,6 +148,27 @@ suite('the corpora of a workspace', () => {
 		);
 	});
 
+	test('the names of all documents help each, also those that were read before them', async () => {
+		const works = (place: string) => `Quán của hãng Velkora ở ${place} rất đông.\n`;
+		memory = await MemorySession.start(
+			{
+				'work/a.txt': 'Mọi người nhắc nhiều Velkora lắm, và ai cũng muốn biết.\n',
+				'work/b.txt': works('Huế'),
+				'work/c.txt': works('Hà Nội'),
+				'work/d.txt': works('Vinh'),
+			},
+			{ folders: ['work'] },
+		);
+		const { corpus } = memory.corpus('work');
+		const types = corpus.summary('a.txt')?.entities.map(({ name, type }) => `${name} ${type}`);
+		assert.deepStrictEqual(types, ['Velkora ORG']);
+		memory.open('work/a.txt');
+		assert.deepStrictEqual(
+			(await memory.view('work/a.txt'))?.analysis.mentions.map(({ type }) => type),
+			['ORG'],
+		);
+	});
+
 	test('a mistake in corpus.json is told, and the last good configuration holds', async () => {
 		memory = await MemorySession.start(
 			{ 'work/a.txt': TEXT, 'work/b.md': TEXT, 'work/corpus.json': '{ "include": ["*.md"], "name": "One" }' },

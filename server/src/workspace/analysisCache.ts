@@ -176,7 +176,7 @@ function runToEnd(steps: Generator<void, Analysis>): Analysis {
 }
 
 /** The pause comes after the last step, too: an edit that has arrived by then makes the result stale. */
-export async function runInSlices(steps: Generator<void, Analysis>, pause: () => Promise<void>): Promise<Analysis> {
+export async function runInSlices<T>(steps: Generator<void, T>, pause: () => Promise<void>): Promise<T> {
 	for (;;) {
 		const step = steps.next();
 		await pause();

@@ -92,7 +92,7 @@ export class CorpusFolder implements CorpusAccess {
 		this.#effects = new DecisionEffects(this, this.#learning, this.#search);
 		this.#views = new AnalysisCache({
 			newTable: (text) => this.#learning.newTable(text),
-			analyzeInSteps: (path, table) => this.#learning.analyzeInSteps(path, table, 'full'),
+			analyzeInSteps: (path, table) => this.#learning.analyzeInSteps(path, table),
 			analysisGeneration: () => this.#learning.generation,
 			viewGeneration: () => this.#learning.generation + this.annotations.generation,
 			prepare: (path) => this.#learning.prepare(path),

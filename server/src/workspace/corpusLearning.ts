@@ -1,7 +1,7 @@
 import type { CorpusSearch } from '../annotations/coverage';
 import type { EntityDecision } from '../annotations/model';
-import { analyzeInSteps } from '../core/analyze';
-import type { Analysis } from '../core/model';
+import { analyzeInSteps, analyzeNamesAgain } from '../core/analyze';
+import type { Analysis, AnalysisContext, CorpusKnowledge } from '../core/model';
 import { reason } from '../core/reason';
 import { TextTable } from '../core/textTable';
 import { applyDecisions } from '../corpus/applyDecisions';
@@ -15,7 +15,7 @@ import { NEVER_CANCELLED } from '../util/cancellation';
 import { Throttle } from '../util/scheduler';
 import type { CorpusFolder } from './corpusFolder';
 import { literalFolder } from './globs';
-import type { AnalysisPass, IndexTarget } from './indexTarget';
+import type { FirstLook, IndexTarget } from './indexTarget';
 import { CORPUS_FILE } from './locateCorpus';
 import type { WorkspaceServices } from './services';
 
@@ -135,17 +135,21 @@ export class CorpusLearning implements IndexTarget {
 		this.#editsDue.flush();
 	}
 
-	analyzeInSteps(path: string, table: TextTable, pass: AnalysisPass): Generator<void, Analysis> {
-		const { languages } = this.folder.configuration;
-		const knowledge = this.folder.corpus.knowledgeFor(path);
-		return analyzeInSteps(table, {
-			// The first pass has no types of names yet: they would be those of the documents that happen to come first.
-			knowledge: pass === 'first' ? { ...knowledge, nameType: () => undefined } : knowledge,
-			prefer: this.services.settings().preferTimes,
-			fileName: path.slice(path.lastIndexOf('/') + 1),
-			...(languages ? { languages } : {}),
-			...this.folder.givenDatesOf(path),
-		});
+	*lookInSteps(path: string, table: TextTable): Generator<void, FirstLook> {
+		const doubtful = new Set<string>();
+		// There are no types of names yet: they would be those of the documents that happen to come first.
+		const nameType = (folded: string): undefined => void doubtful.add(folded);
+		const knowledge = { ...this.folder.corpus.knowledgeFor(path), nameType };
+		return { analysis: yield* analyzeInSteps(table, this.#contextOf(path, knowledge)), doubtful };
+	}
+
+	*analyzeInSteps(path: string, table: TextTable, look?: FirstLook): Generator<void, Analysis> {
+		const { corpus } = this.folder;
+		if (look && corpus.nameTypes(path, look.doubtful).size === 0) {
+			return look.analysis;
+		}
+		const context = this.#contextOf(path, corpus.knowledgeFor(path));
+		return look ? analyzeNamesAgain(table, look.analysis, context) : yield* analyzeInSteps(table, context);
 	}
 
 	async summarize(path: string, table: TextTable, analysis: Analysis): Promise<void> {
@@ -210,6 +214,17 @@ export class CorpusLearning implements IndexTarget {
 	refuseOutside(uri: DocumentUri): Refusal {
 		const message = reason('Not in the corpus “{0}”: see “include” and “exclude” in its corpus.json', this.folder.name);
 		return { uri, code: 'outside', message: this.services.translate(message) };
+	}
+
+	#contextOf(path: string, knowledge: CorpusKnowledge): AnalysisContext {
+		const { languages } = this.folder.configuration;
+		return {
+			knowledge,
+			prefer: this.services.settings().preferTimes,
+			fileName: path.slice(path.lastIndexOf('/') + 1),
+			...(languages ? { languages } : {}),
+			...this.folder.givenDatesOf(path),
+		};
 	}
 
 	#learn(path: string, table: TextTable, analysis: Analysis): void {

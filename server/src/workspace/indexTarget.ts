@@ -16,7 +16,10 @@ export interface IndexTarget {
 	summarizeOpen(path: string): Promise<void>;
 	newTable(text: string): TextTable;
 	survey(path: string, table: TextTable): void;
-	analyzeInSteps(path: string, table: TextTable, pass: AnalysisPass): Generator<void, Analysis>;
+	/** A first analysis, on the lines and words of all documents, not yet on the names in them. */
+	lookInSteps(path: string, table: TextTable): Generator<void, FirstLook>;
+	/** @param look at the same text, whose lines and times hold: only names are looked for again. */
+	analyzeInSteps(path: string, table: TextTable, look?: FirstLook): Generator<void, Analysis>;
 	summarize(path: string, table: TextTable, analysis: Analysis): Promise<void>;
 	remove(path: string): void;
 	/** Counts or the state changed. */
@@ -25,5 +28,9 @@ export interface IndexTarget {
 	passEnded(): void;
 }
 
-/** `first`: on the lines and words of all documents, not yet on the names in them. */
-export type AnalysisPass = 'first' | 'full';
+export interface FirstLook {
+	/** Nobody's decisions are applied. */
+	readonly analysis: Analysis;
+	/** Names, by `foldName`, that might come out otherwise if the rest of the corpus knew their type. */
+	readonly doubtful: ReadonlySet<string>;
+}

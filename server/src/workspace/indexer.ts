@@ -1,3 +1,4 @@
+import type { Analysis } from '../core/model';
 import type { TextTable } from '../core/textTable';
 import type { FileStat } from '../platform/fileSystem';
 import type { Refusal } from '../protocol';
@@ -6,7 +7,7 @@ import { traceOf } from '../util/log';
 import { Coalescer } from '../util/scheduler';
 import { SizedCache } from '../util/sizedCache';
 import { runInSlices } from './analysisCache';
-import type { AnalysisPass, IndexTarget } from './indexTarget';
+import type { FirstLook, IndexTarget } from './indexTarget';
 import type { DiskDocument } from './readDocument';
 import { isRefusal, readDocument } from './readDocument';
 import type { WorkspaceServices } from './services';
@@ -17,7 +18,7 @@ export type IndexState = 'indexing' | 'ready' | 'paused';
 const FEW_DOCUMENTS = 50;
 /** Files that are read ahead while one is analysed. */
 const READ_AHEAD = 8;
-/** UTF-16 code units of text kept from one pass to the next, so that a small corpus is read once. */
+/** UTF-16 code units of text kept from one pass to the next, so that a small corpus is read, and its lines are judged, once. */
 const HELD_TEXT = 8_000_000;
 
 /** A first analysis is worth its time where the documents that are new make up this share of the corpus: they know no names of each other. */
@@ -33,6 +34,8 @@ export class Indexer {
 	readonly #files = new Map<string, FileStat | undefined>();
 	/** Texts that were read in this run. */
 	readonly #texts = new SizedCache<string, DiskDocument>(HELD_TEXT);
+	/** What this run's first analyses found, by the same size as {@link #texts}; it takes twice the memory. */
+	readonly #looks = new SizedCache<string, FirstLook>(HELD_TEXT);
 	readonly #refused = new Map<string, Refusal>();
 	/** The documents that are still to go through each pass. */
 	readonly #unsurveyed = new Set<string>();
@@ -144,9 +147,7 @@ export class Indexer {
 		let some = false;
 		for (const path of paths) {
 			if (this.#files.has(path)) {
-				this.#texts.delete(path);
-				this.#unsurveyed.add(path);
-				this.#unanalysed.add(path);
+				this.#takeIn(path);
 				some = true;
 			}
 		}
@@ -205,8 +206,18 @@ export class Indexer {
 			if (this.#unknown.size < this.#files.size * FIRST_PASS_SHARE) {
 				this.#unknown.clear();
 			}
-			await this.#analyse(this.#unknown, 'first');
-			await this.#analyse(this.#unanalysed, 'full');
+			await this.#analyse(this.#unknown, async (path, table) => {
+				const look = await this.#inSlices(this.target.lookInSteps(path, table));
+				if (this.#unanalysed.has(path)) {
+					this.#looks.set(path, look, table.text.length);
+				}
+				return look.analysis;
+			});
+			await this.#analyse(this.#unanalysed, (path, table) => {
+				const look = this.#looks.get(path);
+				this.#looks.delete(path);
+				return this.#inSlices(this.target.analyzeInSteps(path, table, look));
+			});
 		} catch (error) {
 			if (!(error instanceof CancelledError)) {
 				this.services.log.error(`Indexing ${this.target.root}: ${traceOf(error)}`);
@@ -214,17 +225,21 @@ export class Indexer {
 		} finally {
 			this.#rate = undefined;
 			this.#texts.clear();
+			this.#looks.clear();
 			this.target.progressed();
 		}
 	}
 
-	#analyse(paths: Set<string>, pass: AnalysisPass): Promise<void> {
+	#inSlices<T>(steps: Generator<void, T>): Promise<T> {
+		return runInSlices(steps, () => this.#slice());
+	}
+
+	#analyse(paths: Set<string>, analyze: (path: string, table: TextTable) => Promise<Analysis>): Promise<void> {
 		return this.#pass(
 			paths,
 			(path) => this.target.summarizeOpen(path),
 			async (path, table) => {
-				const analysis = await runInSlices(this.target.analyzeInSteps(path, table, pass), () => this.#slice());
-				await this.target.summarize(path, table, analysis);
+				await this.target.summarize(path, table, await analyze(path, table));
 			},
 		);
 	}
@@ -258,10 +273,16 @@ export class Indexer {
 			this.#unknown.add(path);
 		}
 		this.#files.set(path, { size: stat.size, modified: stat.modified });
+		this.#takeIn(path);
+		return true;
+	}
+
+	/** What was read and found of it before is of another text, or of other decisions. */
+	#takeIn(path: string): void {
 		this.#texts.delete(path);
+		this.#looks.delete(path);
 		this.#unsurveyed.add(path);
 		this.#unanalysed.add(path);
-		return true;
 	}
 
 	#forget(path: string): boolean {
