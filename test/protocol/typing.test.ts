@@ -126,7 +126,10 @@ suite('typing while a corpus is indexed', () => {
 		const hover = await client.request<Hover>('textDocument/hover', { textDocument: { uri }, position });
 		assert.match(JSON.stringify(hover.contents), /so far/u);
 		await client.execute('corpus.setIndexing', { indexing: 'on' });
-		await client.waitFor(() => (client.received.get('corpus/status')!.at(-1) as { indexed: number }).indexed > 20);
+		await client.waitFor(() => {
+			const { state, documents } = client.received.get('corpus/status')!.at(-1) as { state: string; documents: number };
+			return state === 'indexing' && documents > 20;
+		});
 		await client.execute('corpus.setIndexing', { indexing: 'paused' });
 		await client.waitFor(() => (client.received.get('corpus/status')!.at(-1) as { state: string }).state === 'paused');
 		await client.execute('corpus.setIndexing', { indexing: 'on' });
