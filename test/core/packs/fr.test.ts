@@ -33,7 +33,7 @@ const ARTICLE: readonly (readonly [lineClass: string, text: string])[] = [
 	['credit', 'Photo : Lucie Tanguy / Ouest-France'],
 	['related', 'À lire aussi : À Nantes, les chantiers recrutent'],
 	['body', "Mme Vasseur se rendra ensuite à Rennes, puis à Paris, où l'Assemblée nationale débattra jusqu'au 30 juin."],
-	['credit', 'Tous droits réservés'],
+	['chrome', 'Tous droits réservés'],
 ];
 const TEXT = joinLines(...ARTICLE.map(([, text]) => text));
 

@@ -27,3 +27,8 @@ export const APPEAL_HEADINGS = list(`
 	your support | support our | support us | support independent | why we need you | we need your | help us | sự ủng hộ của bạn | ủng hộ chúng tôi | hãy ủng hộ | đồng hành cùng chúng tôi
 	ваша поддержка | поддержите нас | поддержите нашу | поддержите редакцию | нам нужна ваша | помогите нам | ihre unterstützung | unterstützen sie | votre soutien | soutenez
 `);
+
+/** What a short line that offers the site's own program says. */
+export const APP_REQUESTS = list(`
+	download our app | download the app | download our free app | get our app | install our app | on your phone: | tải ứng dụng | tải app | cài ứng dụng | скачайте приложение | скачать приложение | установите приложение | laden sie unsere app | téléchargez l'application | descarga nuestra app
+`);

@@ -1,5 +1,5 @@
 import { reason } from '../reason';
-import { APPEAL_ASKS, APPEAL_HEADINGS, APPEAL_TERMS } from './appealWords';
+import { APP_REQUESTS, APPEAL_ASKS, APPEAL_HEADINGS, APPEAL_TERMS } from './appealWords';
 import { PhraseIndex } from './lexicon';
 import type { Page } from './page';
 
@@ -13,6 +13,10 @@ const FEWEST_INTERFACE_LINES = 2;
 const ASKS = new PhraseIndex(APPEAL_ASKS);
 const TERMS = new PhraseIndex(APPEAL_TERMS);
 const HEADINGS = new PhraseIndex(APPEAL_HEADINGS);
+const APPS = new PhraseIndex(APP_REQUESTS);
+
+/** In words: of a line that offers the site's program. */
+const LONGEST_OFFER = 14;
 
 /** Words of a newsroom's own work. */
 const NEWS_WORK =
@@ -55,6 +59,18 @@ export function judgeAppeal(page: Page, i: number): boolean {
 		page.decide(i - 1, 'promo', 0.65, reason('The heading over what the page advertises'));
 	}
 	return true;
+}
+
+/** `Get the Dale Post on your phone: download our app`. */
+export function offersApp(page: Page, i: number): boolean {
+	const fact = page.fact(i);
+	return (
+		fact.words <= LONGEST_OFFER &&
+		i > 2 &&
+		page.interfaceLines >= FEWEST_INTERFACE_LINES &&
+		!fact.startsQuote &&
+		APPS.inside(fact.folded) !== undefined
+	);
 }
 
 /** `Your support helps us …`, and under it a paragraph in which the newsroom speaks of its work without a request. */

@@ -12,6 +12,7 @@ import { judgeByOwnSigns } from './ownSigns';
 import { Page } from './page';
 import { judgePictures } from './pictures';
 import { judgeRepeats } from './repeats';
+import { judgeTableOfContents } from './tableOfContents';
 import { judgeTail } from './tail';
 
 /**
@@ -28,6 +29,7 @@ export function classifyLines(
 	const signs = findCorpusSigns(page);
 	judgeFrontMatter(page);
 	judgeByOwnSigns(page);
+	judgeTableOfContents(page);
 	const layout = findLayout(page);
 	judgePictures(page, layout);
 	judgeHead(page, layout, signs);

@@ -1,5 +1,5 @@
 import { PACKS } from '../packs/packs';
-import { APPEAL_ASKS, APPEAL_HEADINGS } from './appealWords';
+import { APP_REQUESTS, APPEAL_ASKS, APPEAL_HEADINGS } from './appealWords';
 import {
 	ATTRIBUTION_LABELS,
 	ATTRIBUTION_OPENINGS,
@@ -249,7 +249,7 @@ function buildLexicon(packs: readonly LinePack[]): LineLexicon {
 		signs: {
 			phrases: readPhraseWords([
 				[HAS_NOTICE, notices],
-				[HAS_REQUEST, [...NETWORK_REQUESTS, ...APPEAL_ASKS, ...APPEAL_HEADINGS]],
+				[HAS_REQUEST, [...NETWORK_REQUESTS, ...APPEAL_ASKS, ...APPEAL_HEADINGS, ...APP_REQUESTS]],
 				[HAS_CREDIT_OPENING, creditOpenings],
 				[HAS_CALL, calls],
 				[HAS_PROMO, promoOpenings],

@@ -124,7 +124,7 @@ function isAlone(page: Page, paragraph: readonly boolean[], teaser: readonly boo
 		while (j >= 0 && j < page.count && page.isNoise(j)) {
 			j += step;
 		}
-		if (j >= 0 && j < page.count && ((paragraph[j] && !teaser[j]) || isSentence(page, j))) {
+		if (j >= 0 && j < page.count && ((paragraph[j] && !teaser[j]) || (isSentence(page, j) && !page.isHeadline(j)))) {
 			return false;
 		}
 	}
@@ -141,7 +141,7 @@ export function findComments(page: Page, second: number): number {
 	let controls = 0;
 	for (let i = page.count - 1; i > second; i--) {
 		const word = page.words[i];
-		if (word === 'control' || page.dates[i]) {
+		if (word === 'control' || page.dates[i] || (i * 2 > page.count && page.verdict(i)?.class === 'chrome')) {
 			controls++;
 		} else if (word === 'comments' && controls >= 2) {
 			end = i;

@@ -113,8 +113,16 @@ function isRow(page: Page, text: string): boolean {
 			}
 		}
 	}
+	// A row that begins at home is a menu, whatever rubrics the site has beside those that all have.
+	if (found.size >= 2 && capitals >= 5 && capitals * 5 >= words.length * 2 && beginsAtHome(page, words)) {
+		return true;
+	}
 	// Vietnamese writes a capital at an entry's first syllable alone.
 	return found.size >= FEWEST_ENTRIES && (capitals * 10 >= words.length * 7 || covered * 10 >= words.length * 6);
+}
+
+function beginsAtHome(page: Page, words: readonly string[]): boolean {
+	return [1, 2].some((length) => page.lexicon.lines.get(foldLine(words.slice(0, length).join(' '))) === 'interface');
 }
 
 function isMenuEntry(word: LineWord | undefined): boolean {

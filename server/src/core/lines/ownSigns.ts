@@ -1,6 +1,6 @@
 import { reason } from '../reason';
 import { charClassTable, isWordClass } from '../text/charClass';
-import { endsWithButton, isPublishersAddress, judgeAppeal, judgeUnderAppeal } from './appeals';
+import { endsWithButton, isPublishersAddress, judgeAppeal, judgeUnderAppeal, offersApp } from './appeals';
 import { isClock } from './dateLines';
 import { NETWORKS } from './interfaceWords';
 import type { LineFacts } from './lineFacts';
@@ -73,6 +73,8 @@ export function judgeByOwnSigns(page: Page): void {
 			page.decide(i, 'chrome', 0.85, reason('The counter of a gallery or a player'));
 		} else if (fact.mayHold(HAS_REQUEST) && namesNetworks(page, i)) {
 			page.decide(i, 'promo', 0.8, reason("Names the site's accounts on social networks"));
+		} else if (fact.mayHold(HAS_REQUEST) && offersApp(page, i)) {
+			page.decide(i, 'promo', 0.8, reason("Offers the site's own program"));
 		} else if (isPublishersAddress(page, i)) {
 			page.decide(i, 'chrome', 0.75, reason("The publisher's address, at the end of the page"));
 		} else if (endsWithButton(page, i)) {
@@ -177,8 +179,8 @@ function interfaceOpening(page: Page, i: number): boolean {
 /** Cookies, rights, imprint. One such phrase inside a sentence is something an article may report on. */
 function notice(page: Page, i: number): boolean {
 	const fact = page.fact(i);
-	// A credit that says whose the rights are is a credit.
-	if (fact.end - fact.start > 900 || page.credits[i]?.place === 'whole') {
+	// A credit that says whose the rights are is a credit, but for the one that ends the page.
+	if (fact.end - fact.start > 900 || (page.credits[i]?.place === 'whole' && i * 3 < page.count * 2)) {
 		return false;
 	}
 	const phrase = page.lexicon.notices.inside(fact.folded);

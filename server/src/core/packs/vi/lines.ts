@@ -13,7 +13,7 @@ export const lines: LinePack = {
 		chế độ sáng | theo dõi | theo dõi chúng tôi | theo dõi trên | theo dõi báo trên | thích | quan tâm | báo lỗi | báo vi phạm | phản hồi | góp ý
 		liên hệ | liên hệ quảng cáo | liên hệ tòa soạn | giới thiệu | đặt báo | rss | đường dây nóng | điều khoản sử dụng | chính sách bảo mật | sơ đồ trang
 		phiên bản di động | phiên bản mobile | tải ứng dụng | đánh giá | gửi | gửi đi | hủy | xác nhận | đồng ý | chấp nhận | tôi đồng ý | từ chối | bỏ qua
-		nhập email | nhập email của bạn | nhập mã xác nhận | nhập mã bảo mật | nhập mã captcha | nhập ý kiến của bạn | nhập họ và tên | thư tin | bản tin | đăng ký thư tin | email của bạn | họ và tên | mã xác nhận | số lượt xem | lượt xem | lượt đọc | lượt thích | lượt chia sẻ
+		nhập email | nhập email của bạn | hãy đánh giá bài viết | đánh giá bài viết | bài viết hay? hãy đánh giá bài viết | tên của bạn | mục lục [ẩn] | mục lục | nhập mã xác nhận | nhập mã bảo mật | nhập mã captcha | nhập ý kiến của bạn | nhập họ và tên | thư tin | bản tin | đăng ký thư tin | email của bạn | họ và tên | mã xác nhận | số lượt xem | lượt xem | lượt đọc | lượt thích | lượt chia sẻ
 		facebook zalo | mới nhất | tin theo khu vực | google news | bài viết không thể hiển thị | đang tải | vui lòng chờ | tải thêm
 		thích fanpage | gửi bình luận | ý kiến của bạn | gửi ý kiến | trở thành người đầu tiên tặng sao cho bài viết | tặng sao | mời bạn đọc tham gia bình luận
 		cập nhật | đăng lúc | xuất bản | bỏ qua để đến nội dung | bỏ qua đọc nhiều và tiếp tục | kết thúc đọc nhiều | bỏ qua podcast và tiếp tục | phân mục | tin chính | chuyển sao tặng cho thành viên | về trang chủ đề | về trang chủ | trang chủ đề | chia sẻ lên zalo | chia sẻ twitter | chia sẻ linkedin | in trang | cỡ chữ nhỏ | cỡ chữ lớn | xem bản đầy đủ | đóng quảng cáo | quảng cáo ngoài bài | hiện chưa có bình luận nào, hãy là người đầu tiên bình luận | chưa có bình luận
@@ -30,13 +30,13 @@ export const lines: LinePack = {
 	`),
 	interfaceOpenings: list(
 		`
-		đăng nhập để | hãy đăng nhập | vui lòng đăng nhập | bạn cần đăng nhập | bạn chưa đăng nhập | đăng nhập hoặc | chia sẻ lên | chia sẻ bài viết | nhập email | nhập bình luận | gửi bình luận | nghe bài viết
+		đăng nhập để | hãy đăng nhập | bạn đang xem: | bạn đang đọc: | tác giả: | vui lòng đăng nhập | bạn cần đăng nhập | bạn chưa đăng nhập | đăng nhập hoặc | chia sẻ lên | chia sẻ bài viết | nhập email | nhập bình luận | gửi bình luận | nghe bài viết
 		vui lòng nhập | đang tải | vui lòng chờ | bạn cảm thấy thế nào về | bạn thấy bài viết | bài viết này có hữu ích | chia sẻ trên | nhấn vào đây để | bấm vào đây để | đăng nhập bằng | đăng nhập với
 		đang tải video | tối đa:
 	`,
 	),
 	sections: list(`
-		thời sự | thế giới | quốc tế | trong nước | chính trị | xã hội | kinh tế | kinh doanh | tài chính | chứng khoán | bất động sản | doanh nghiệp | pháp luật
+		thời sự | thế giới | quốc tế | bóng rổ | bóng chuyền | cầu lông | điền kinh | bơi lội | đua xe | xe đạp | chạy bộ | võ thuật | esports | golf | tennis | kết quả | bxh | địa ốc | địa phương | bạn đọc viết | trong nước | chính trị | xã hội | kinh tế | kinh doanh | tài chính | chứng khoán | bất động sản | doanh nghiệp | pháp luật
 		an ninh | quốc phòng | quân sự | giáo dục | tuyển sinh | khoa học | khoa học công nghệ | công nghệ | số hóa | sức khỏe | y tế | đời sống | gia đình | tâm sự | giới trẻ
 		nhịp sống trẻ | văn hóa | giải trí | sao | phim | nhạc | âm nhạc | điện ảnh | thời trang | làm đẹp | ẩm thực | du lịch | thể thao | bóng đá | xe | ô tô | xe máy
 		góc nhìn | ý kiến | bạn đọc | nhịp sống | phóng sự | media | video | ảnh | podcast | infographic | e-magazine | longform | chuyên mục | chủ đề
@@ -59,7 +59,7 @@ export const lines: LinePack = {
 		bài viết cùng chuyên mục | tin đề xuất | đề xuất cho bạn | tin video | video hot | clip hot | clip nổi bật | xem nhiều trong tuần | tin xem nhiều | tin tiếp theo | bài tiếp theo | đang hot | tin vắn | tin trong ngày
 		tin mới trong ngày | tin trang chủ | bài viết mới | bài viết mới nhất | bài viết khác | bài viết nổi bật | tin mới cập nhật | cập nhật mới nhất | tin mới hơn | các bài viết khác | các bài liên quan | các tin liên quan | tin bài khác
 		tin bài nổi bật | tin bài cùng chuyên mục | thông tin liên quan | chuyên đề liên quan | có thể bạn muốn đọc | có thể bạn muốn xem | đọc nhiều trong tuần | đọc nhiều trong ngày | bình luận nhiều | chia sẻ nhiều | nhiều người đọc | tin chọn lọc
-		tin độc quyền | dành cho độc giả | mới & nóng | tin nhanh
+		tin độc quyền | dành cho độc giả | mới & nóng | mới - nóng | mới nóng | nóng trong ngày | tin liên quan khác | tin nhanh
 		đọc thêm | mới nhất | trending | tham khảo thêm | cùng chuyên mục xem
 	`),
 	relatedCalls: list(`
@@ -83,7 +83,7 @@ export const lines: LinePack = {
 		mua báo in | tham gia bình luận | mời bạn tham gia | mời bạn gửi | mời quý vị gửi | cập nhật nhanh | cập nhật tin nóng | hãy cùng theo dõi | tải ngay | tải về ứng dụng | nhấn vào đây | theo dõi thông tin trước
 	`),
 	noticePhrases: list(`
-		giữ bản quyền | bản quyền © | bản quyền thuộc | ghi rõ nguồn | ® ghi | khi phát hành lại thông tin | phát hành lại thông tin | giấy phép số | giấy phép hoạt động | giấy phép xuất bản
+		giữ bản quyền | thiết kế bởi | phát triển bởi | chịu trách nhiệm: | bản quyền © | bản quyền thuộc | ghi rõ nguồn | ® ghi | khi phát hành lại thông tin | phát hành lại thông tin | giấy phép số | giấy phép hoạt động | giấy phép xuất bản
 		giấy phép thiết lập | tổng biên tập: | phó tổng biên tập: | cơ quan chủ quản: | trụ sở tòa soạn | tòa soạn: | chính sách bảo mật | điều khoản sử dụng | điều khoản dịch vụ
 		sử dụng cookie | bằng cách nhấp vào | cấm sao chép | không được sao chép | được bảo vệ bởi recaptcha | đồng ý với các điều khoản | liên hệ quảng cáo: | hotline:
 		vui lòng bật javascript | vui lòng chờ trong giây lát | trình duyệt của bạn không hỗ trợ | nội dung bình luận | bình luận của bạn sẽ
@@ -92,7 +92,7 @@ export const lines: LinePack = {
 	`),
 	commentHeadings: list(`
 		bình luận | ý kiến bạn đọc | ý kiến độc giả | bình luận của bạn đọc | bình luận bài viết | để lại bình luận | viết bình luận | thảo luận | ý kiến | gửi bình luận | phản hồi
-		để lại ý kiến | ý kiến bạn đọc về bài viết | quan tâm nhất | các bình luận | bình luận mới nhất
+		để lại ý kiến | bình luận của bạn | bình luận của độc giả | ý kiến bạn đọc về bài viết | quan tâm nhất | các bình luận | bình luận mới nhất
 	`),
 	commentControls: list(`
 		trả lời | thích | báo cáo | báo vi phạm | xem thêm bình luận | xem thêm ý kiến | giờ trước | phút trước | ngày trước | tuần trước | chia sẻ | xem trả lời

@@ -1,0 +1,34 @@
+import { reason } from '../reason';
+import type { Page } from './page';
+
+/** `2 How it began`, `3.1. The trial` */
+const ENTRY = /^\d{1,2}(?:\.\d{1,2})*[.)]? (?=\p{L})/u;
+/** In UTF-16 code units. */
+const LONGEST_ENTRY = 120;
+const FEWEST_ENTRIES = 2;
+
+/** A page's table of contents: numbered lines in a row, each of which stands again below, without its number, as a heading. */
+export function judgeTableOfContents(page: Page): void {
+	let headings: ReadonlyMap<string, number> | undefined;
+	for (let i = 0; i < page.count; i++) {
+		let end = i;
+		while (end < page.count && page.fact(end).end - page.fact(end).start <= LONGEST_ENTRY) {
+			const number = ENTRY.exec(page.fact(end).folded)?.[0];
+			headings ??= number === undefined ? undefined : lastLines(page);
+			const title = number === undefined ? undefined : page.fact(end).folded.slice(number.length);
+			if (title === undefined || (headings?.get(title) ?? -1) <= end) {
+				break;
+			}
+			end++;
+		}
+		for (let j = i; end - i >= FEWEST_ENTRIES && j < end; j++) {
+			page.decide(j, 'chrome', 0.85, reason("An entry of the page's table of contents: its heading stands below"));
+		}
+		i = Math.max(i, end - 1);
+	}
+}
+
+/** The last line with each text. */
+function lastLines(page: Page): ReadonlyMap<string, number> {
+	return new Map(page.facts.map(({ folded }, i) => [folded, i]));
+}
