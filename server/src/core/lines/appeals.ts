@@ -108,8 +108,7 @@ function isHeadingOver(page: Page, i: number): boolean {
 	if (fact.endsSentence || fact.endsOpen || fact.words > LONGEST_HEADING || fact.startsList || page.dates[i - 1]) {
 		return false;
 	}
-	const words = page.stems(i);
-	return page.fact(i - 2).prose && [...page.stems(i - 1)].some((word) => words.has(word));
+	return page.fact(i - 2).prose && page.stems(i - 1).countShared(page.stems(i)) > 0;
 }
 
 /** `Dale Media Ltd, 4 Mill Road, Dale` at the end of a page, under lines that are no paragraphs: no report begins so. */

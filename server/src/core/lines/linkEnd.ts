@@ -108,8 +108,7 @@ function isByline(page: Page, i: number): boolean {
 /** The text says the words of the headline over it: it is that article's first sentence. */
 function introduces(page: Page, i: number): boolean {
 	const headline = page.stems(i - 1);
-	const text = page.stems(i);
-	const shared = [...headline].filter((word) => text.has(word)).length;
+	const shared = headline.countShared(page.stems(i));
 	return shared >= 3 && shared * 4 >= headline.size;
 }
 

@@ -12,6 +12,7 @@ import { readLines } from './lineFacts';
 import type { SourceTag } from './sourceTags';
 import { findSourceTag } from './sourceTags';
 import { wordOfLine } from './lineWords';
+import { NumberIndex } from '../text/numberIndex';
 import { SHAPE_PUNCTUATION } from '../text/shapes';
 import { stemsOf } from './stems';
 import { HAS_CAPTION } from './wordSigns';
@@ -50,7 +51,7 @@ export class Page {
 	readonly #keys: Float64Array;
 	readonly #verdicts: (Verdict | undefined)[];
 	readonly #withoutCredit: (string | undefined)[] = [];
-	readonly #stems: (ReadonlySet<number> | undefined)[] = [];
+	readonly #stems: (NumberIndex | undefined)[] = [];
 	#noise = 0;
 
 	constructor(
@@ -151,7 +152,7 @@ export class Page {
 	}
 
 	/** The stems of the line's words and numbers, as ids; very short words left out. */
-	stems(index: number): ReadonlySet<number> {
+	stems(index: number): NumberIndex {
 		return (this.#stems[index] ??= this.#readStems(this.fact(index)));
 	}
 
@@ -187,12 +188,12 @@ export class Page {
 		return end === undefined ? credit : { start: credit.start, end, place: 'head' };
 	}
 
-	#readStems({ first, last }: LineFacts): ReadonlySet<number> {
+	#readStems({ first, last }: LineFacts): NumberIndex {
 		const { tokens, language } = this.table;
 		// Vietnamese writes every syllable apart.
 		const shortest = language === 'vi' ? 2 : 3;
 		const stem = stemsOf(tokens);
-		const stems = new Set<number>();
+		const stems = new NumberIndex(last - first);
 		for (let token = first; token <= last; token++) {
 			if (tokens.shapes[token] !== SHAPE_PUNCTUATION && tokens.ends[token]! - tokens.starts[token]! >= shortest) {
 				stems.add(stem(token));

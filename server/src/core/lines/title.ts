@@ -158,9 +158,9 @@ function couldBeTitle(page: Page, i: number): boolean {
 function sharedWords(page: Page, i: number, from: number, to: number): number {
 	const words = page.stems(i);
 	let shared = 0;
-	for (const word of words) {
+	for (let k = 0; k < words.size; k++) {
 		for (let j = from; j < to && j < page.count; j++) {
-			if (page.stems(j).has(word)) {
+			if (page.stems(j).indexOf(words.keyAt(k)) >= 0) {
 				shared++;
 				break;
 			}

@@ -2,6 +2,7 @@ import { SHAPE_LOWER, SHAPE_NUMBER, SHAPE_PUNCTUATION } from '../text/shapes';
 import type { Layout } from './layout';
 import type { LineFacts } from './lineFacts';
 import type { Page } from './page';
+import { NumberIndex } from '../text/numberIndex';
 import { stemsOf } from './stems';
 
 /** With less text to compare with, a caption has few words in common with it, too. */
@@ -25,7 +26,7 @@ export interface Topic {
  */
 export class ArticleTopics {
 	/** The article's stems, numbered as they come. */
-	readonly #stems = new Map<number, number>();
+	readonly #stems: NumberIndex;
 	/** By that number: in how many paragraphs the stem stands, and the last one of them. */
 	readonly #paragraphs: number[] = [];
 	readonly #lastParagraph: number[] = [];
@@ -45,6 +46,8 @@ export class ArticleTopics {
 		// Vietnamese writes every syllable apart.
 		this.#shortestWord = page.table.language === 'vi' ? 2 : 3;
 		this.#stem = stemsOf(page.table.tokens);
+		// A text of a page has every word twice.
+		this.#stems = new NumberIndex(page.table.tokens.count >> 1);
 		for (let i = 0; i < page.count; i++) {
 			if (layout.paragraph[i] || i === layout.title) {
 				this.#read(page.fact(i));
@@ -68,8 +71,8 @@ export class ArticleTopics {
 				continue;
 			}
 			const stem = this.#stem(token);
-			const known = this.#stems.get(stem);
-			const paragraphs = known === undefined ? 0 : this.#paragraphs[known]!;
+			const known = this.#stems.indexOf(stem);
+			const paragraphs = known < 0 ? 0 : this.#paragraphs[known]!;
 			const capital = shape !== SHAPE_LOWER && token > first;
 			// A small word that every third paragraph has is no topic.
 			if (capital || (paragraphs * 3 <= this.#count && tokens.words.lengths[stem]! >= this.#shortestWord)) {
@@ -103,9 +106,8 @@ export class ArticleTopics {
 			const shape = shapes[token]!;
 			const word = shape !== SHAPE_PUNCTUATION && shape !== SHAPE_NUMBER ? this.#stem(token) : NONE;
 			if (word !== NONE) {
-				const known = this.#stems.get(word);
-				if (known === undefined) {
-					this.#stems.set(word, this.#paragraphs.length);
+				const known = this.#stems.add(word);
+				if (known === this.#paragraphs.length) {
 					this.#paragraphs.push(1);
 					this.#lastParagraph.push(paragraph);
 				} else if (this.#lastParagraph[known]! < paragraph) {
@@ -134,7 +136,7 @@ export class ArticleTopics {
 	/** By two of its words in a row, or by its first or last one alone: `Ann Lee` as `Lee`. */
 	#isKnown(run: readonly number[]): boolean {
 		if (run.length === 1) {
-			return this.#stems.has(run[0]!);
+			return this.#stems.indexOf(run[0]!) >= 0;
 		}
 		return run.some(
 			(word, k) =>

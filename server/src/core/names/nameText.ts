@@ -124,8 +124,8 @@ export class NameText {
 
 	/** The longest phrase of these kinds that begins at the token. */
 	phrase(token: number, kinds: number): Phrase | undefined {
-		const group = this.word(token).beginning;
-		return group !== undefined && (group.kinds & kinds) !== 0 ? phraseStarting(this, token, group, kinds) : undefined;
+		const word = this.word(token);
+		return (word.beginningKinds & kinds) !== 0 ? phraseStarting(this, token, word.beginning!, kinds) : undefined;
 	}
 
 	/** What begins at a capitalised word: the longest phrase of all such kinds. Looked for once. */
@@ -142,8 +142,8 @@ export class NameText {
 
 	/** The longest cue of these kinds whose last word is right before the token, whatever its capitals. */
 	cueBefore(token: number, kinds = CUE): Phrase | undefined {
-		const group = this.word(token - 1).ending;
-		return group !== undefined && (group.kinds & kinds) !== 0 ? phraseEnding(this, token - 1, group, kinds) : undefined;
+		const word = this.word(token - 1);
+		return (word.endingKinds & kinds) !== 0 ? phraseEnding(this, token - 1, word.ending!, kinds) : undefined;
 	}
 
 	isCapital(token: number): boolean {
@@ -183,11 +183,11 @@ export class NameText {
 
 	/** The token's one character; empty for words and numbers. */
 	mark(token: number): string {
-		return this.word(token).mark;
+		return this.isPunctuation(token) ? this.word(token).mark : '';
 	}
 
 	isDash(token: number): boolean {
-		return this.word(token).isDash;
+		return this.isPunctuation(token) && this.word(token).isDash;
 	}
 
 	/** No white space between the token and the one before it. */

@@ -45,13 +45,25 @@ export interface CasingShares {
 
 /** A word as a pack sees it, made once for each form that texts have. What few places ask is found when it is asked for. */
 export class Word {
-	readonly key: string;
+	// What is asked of most words stands together at the beginning: a text's words lie far from each other in memory.
+	readonly kinds: number;
+	/** The kinds of the phrases that begin with the word, and of the cues that end with it. */
+	readonly beginningKinds: number;
+	readonly endingKinds: number;
 	readonly keyId: number;
 	/** The {@link wordBit} of its key. */
 	readonly bit: number;
-	readonly kinds: number;
+	readonly key: string;
 	readonly beginning: PhraseGroup | undefined;
 	readonly ending: PhraseGroup | undefined;
+	/** In lower case, without a possessive ending and the article before an apostrophe. */
+	readonly lower: string;
+	readonly shape: number;
+	/** Whether such an ending was taken off (`Putin's`). */
+	readonly isPossessive: boolean;
+	/** Whether such an article was (`l'Union`). */
+	readonly isElided: boolean;
+	readonly casing: CasingShares | undefined;
 	/** The character of a punctuation mark; empty for words and numbers. */
 	readonly mark: string;
 	readonly isDash: boolean;
@@ -65,27 +77,29 @@ export class Word {
 	#isSlavicAdjective: boolean | undefined;
 	#features: readonly string[] | undefined;
 
-	/**
-	 * @param form as it is written, in NFC.
-	 * @param lower in lower case, without a possessive ending and the article before an apostrophe.
-	 * @param isPossessive whether such an ending was taken off (`Putin's`).
-	 * @param isElided whether such an article was (`l'Union`).
-	 */
+	/** @param form as it is written, in NFC. */
 	constructor(
 		form: string,
-		readonly lower: string,
-		readonly shape: number,
-		readonly isPossessive: boolean,
-		readonly isElided: boolean,
+		lower: string,
+		shape: number,
+		isPossessive: boolean,
+		isElided: boolean,
 		root: Root,
-		readonly casing: CasingShares | undefined,
+		casing: CasingShares | undefined,
 	) {
-		this.key = root.key;
+		this.kinds = root.kinds;
+		this.beginningKinds = root.beginning?.kinds ?? 0;
+		this.endingKinds = root.ending?.kinds ?? 0;
 		this.keyId = root.keyId;
 		this.bit = wordBit(root.key);
-		this.kinds = root.kinds;
+		this.key = root.key;
 		this.beginning = root.beginning;
 		this.ending = root.ending;
+		this.lower = lower;
+		this.shape = shape;
+		this.isPossessive = isPossessive;
+		this.isElided = isElided;
+		this.casing = casing;
 		this.mark = shape === SHAPE_PUNCTUATION ? form.charAt(0) : '';
 		this.isDash = this.mark !== '' && DASHES.includes(this.mark);
 		this.closing = this.mark === '' ? '' : (CLOSING[this.mark] ?? '');

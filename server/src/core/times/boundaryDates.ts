@@ -1,4 +1,5 @@
 import { list } from '../packs/words';
+import { charClassTable, CLASS_MARK, isLetterClass } from '../text/charClass';
 import type { TextTable } from '../textTable';
 import { folded } from './dateCues';
 import { foldWord } from './foldWord';
@@ -11,6 +12,8 @@ import type { FoundTime } from './reading';
 /** UTF-16 code units before a date, and words in them, in which a word may be about it. */
 const REACH = 40;
 const WORDS = 3;
+/** What stands before them is another clause's. */
+const CLAUSE_SIGNS = '.!?;:()';
 
 const SINCE = new Set(list('since | from | từ | с | со | от | depuis | dès | seit | ab | desde | od | з | із'));
 const UNTIL = new Set(
@@ -33,13 +36,34 @@ export function boundaryBefore(table: TextTable, { line, start }: FoundTime): Bo
 	if (COUNTED_UP_TO.some((cue) => before.endsWith(cue))) {
 		return undefined;
 	}
-	const clause = before.slice(Math.max(...[...'.!?;:()'].map((sign) => before.lastIndexOf(sign))) + 1);
-	const words = clause.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== '');
-	const last = words.at(-1) ?? '';
+	const words = lastWords(before);
+	const last = words[0] ?? '';
 	if (SINCE.has(last)) {
 		return 'since';
 	}
 	const { futureCues } = lexiconOf(timePackFor(table.lineLanguage(line))).pack;
-	const isAhead = words.slice(-WORDS).some((word) => PLANNED.has(word) || futureCues.includes(foldWord(word)));
+	const isAhead = words.some((word) => PLANNED.has(word) || futureCues.includes(foldWord(word)));
 	return UNTIL.has(last) || isAhead ? 'until' : undefined;
+}
+
+/** The last words of the clause that a text ends with, the last one first. */
+function lastWords(text: string): string[] {
+	const classes = charClassTable();
+	const words: string[] = [];
+	let end = text.length;
+	while (end > 0 && words.length < WORDS && !CLAUSE_SIGNS.includes(text.charAt(end - 1))) {
+		let start = end;
+		while (start > 0 && isLetterOrMark(classes[text.charCodeAt(start - 1)]!)) {
+			start--;
+		}
+		if (start < end) {
+			words.push(text.slice(start, end));
+		}
+		end = start < end ? start : end - 1;
+	}
+	return words;
+}
+
+function isLetterOrMark(charClass: number): boolean {
+	return isLetterClass(charClass) || charClass === CLASS_MARK;
 }

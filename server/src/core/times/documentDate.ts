@@ -41,18 +41,17 @@ export function chooseDocumentDate(
 	const own = comments < table.lines.count ? ofArticle.filter(({ line }) => line < comments) : ofArticle;
 	let told: readonly FoundTime[] | undefined;
 	const ofText = (): readonly FoundTime[] => (told ??= toldByArticle(table, own, lines));
+	let ofLines: readonly FoundTime[] | undefined;
+	const ofContent = (): readonly FoundTime[] =>
+		(ofLines ??= ofText().filter(({ line }) => isContent(classes.get(line))));
 	const sources = [
 		() => block && fromFrontMatter(block, found),
 		() => fromDateline(table, own, lines, classes),
 		() => fromOpening(table, own, lines),
 		() => fromCredits(own, classes),
 		() => fromFileName(context.fileName),
-		() =>
-			dateByAgreement(
-				table,
-				ofText().filter(({ line }) => isContent(classes.get(line))),
-			),
-		() => dateByAgreement(table, ofText()),
+		() => dateByAgreement(table, ofContent()),
+		() => (ofContent().length < ofText().length ? dateByAgreement(table, ofText()) : undefined),
 	];
 	const limit = folderDate && parseAnchor(folderDate.value) ? folderDate : undefined;
 	for (const source of sources) {
