@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { charClassAt, charClassTable, CLASS_LOWER, CLASS_SPACE, isWordClass } from '../text/charClass';
 import { foldLine } from '../text/normalize';
 import type { LineFacts } from './lineFacts';
 import type { LineLexicon } from './lexicon';
@@ -58,11 +59,11 @@ function match(
 			? { length: placed[0].length, key: placed[1]!, strength: known ? 'sure' : 'lead' }
 			: undefined;
 	}
-	const site = fact.has(IS_STOP) ? SITE.exec(head) : null;
+	const site = fact.has(IS_STOP) && !beginsWithPlainWord(head) ? SITE.exec(head) : null;
 	if (site) {
 		return { length: site[0].length, key: site[1]!, strength: 'sure' };
 	}
-	const acronym = ACRONYM.exec(head);
+	const acronym = charClassAt(head, 1) === CLASS_LOWER ? null : ACRONYM.exec(head);
 	if (acronym && /\p{Lu}/u.test(acronym[1]!) && !lexicon.notNewsrooms.has(foldLine(acronym[1]!))) {
 		return { length: acronym[0].length, key: acronym[1]!, strength: 'lead' };
 	}
@@ -71,4 +72,14 @@ function match(
 		return { length: wire[0].length, key: wire[1]!, strength: 'sure' };
 	}
 	return undefined;
+}
+
+/** White space follows the first word, as it follows no site's address: a look spares most lines the pattern. */
+function beginsWithPlainWord(head: string): boolean {
+	const classes = charClassTable();
+	let end = 0;
+	while (end < head.length && isWordClass(classes[head.charCodeAt(end)]!)) {
+		end++;
+	}
+	return charClassAt(head, end) === CLASS_SPACE;
 }
