@@ -58,16 +58,15 @@ export class LspClient {
 	readonly #waiting: { readonly done: () => boolean; readonly resolve: () => void }[] = [];
 	#configuration: unknown = null;
 
-	/** Starts the server without a word to it. */
-	constructor() {
-		this.process = spawn(
-			process.execPath,
-			['--import', 'tsx', join(REPOSITORY, 'server/src/cli/main.ts'), 'lsp', '--stdio'],
-			{
-				cwd: REPOSITORY,
-				stdio: ['pipe', 'pipe', 'inherit'],
-			},
-		);
+	/**
+	 * Starts the server without a word to it.
+	 *
+	 * @param args of Node: by default the server as its sources are
+	 */
+	constructor(
+		args: readonly string[] = ['--import', 'tsx', join(REPOSITORY, 'server/src/cli/main.ts'), 'lsp', '--stdio'],
+	) {
+		this.process = spawn(process.execPath, args, { cwd: REPOSITORY, stdio: ['pipe', 'pipe', 'inherit'] });
 		this.exited = new Promise((resolve) => this.process.on('exit', resolve));
 		this.connection = createMessageConnection(
 			new StreamMessageReader(this.process.stdout!),
