@@ -82,7 +82,7 @@ suite('store', () => {
 			corpus.service.problems.map(({ file, line, message }) => `${file}:${line} ${message}`),
 			[
 				`${RULES}:2 A rule without a text; the line is kept as it is, and not used`,
-				`${RULES}:3 A merge conflict: keep the lines you want and remove this one`,
+				`${RULES}:3 A merge conflict: both sides are read. Merge them (Corpus: Merge Both Sides, or corpus-annotator check --merge), or keep the lines you want and remove this one`,
 				`${RULES}:4 Not valid UTF-8; the line is kept as it is, and not used`,
 			],
 		);

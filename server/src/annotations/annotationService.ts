@@ -11,6 +11,7 @@ import type { RecordChange } from './jsonLines';
 import { MarkCommands } from './markCommands';
 import type { Ticks } from './markEverywhere';
 import type { MarkDecision } from './marks';
+import { mergeBothSides } from './mergeBothSides';
 import type {
 	AnchoredAnnotation,
 	CommandOutcome,
@@ -323,6 +324,22 @@ export class AnnotationService {
 	/** Any decision on an entity. */
 	decideEntity(change: EntityChange, reach?: Reach): Promise<CommandOutcome> {
 		return this.#decideEntities(entityTitle(change), [change], reach);
+	}
+
+	/** Merges both sides wherever a merge left conflict marks in the files that were loaded; nobody's annotation is lost. */
+	async mergeBothSides(): Promise<CommandOutcome> {
+		const files = this.#store.conflicted;
+		const none =
+			files.length === 0
+				? reason('No merge conflict in .corpus')
+				: reason(
+						'The conflict marks in {0} are in disorder: keep the lines you want and remove the marks',
+						files[0]!.path,
+					);
+		return this.#runner.run(reason('Both sides merged'), none, async (transaction) => {
+			await mergeBothSides(transaction, files);
+			return NOWHERE;
+		});
 	}
 
 	/** Commands that can be taken back. A command that had nothing to change is none. */

@@ -1,4 +1,5 @@
 import { reason, type Reason } from '../core/reason';
+import { conflictMarker } from './mergeConflicts';
 import { hasInvalidBytes } from './utf8';
 
 /** A JSON object as it was read. */
@@ -125,7 +126,7 @@ export function applyChanges<T extends AnyRecord>(
 	if (!touched && added.length === 0) {
 		return file;
 	}
-	if (!lines.some((line) => conflictMarker(line) !== undefined)) {
+	if (!lines.some((line) => conflictMarker(line.raw) !== undefined)) {
 		lines = inOrder(lines, format);
 	}
 	lines = insert(lines, inOrder(added, format), format);
@@ -141,8 +142,13 @@ function parseLine<T extends AnyRecord>(raw: string, format: RecordFormat<T>): J
 	if (hasInvalidBytes(text)) {
 		return { raw, problem: reason('Not valid UTF-8; the line is kept as it is, and not used') };
 	}
-	if (CONFLICT_MARKER.test(text)) {
-		return { raw, problem: reason('A merge conflict: keep the lines you want and remove this one') };
+	if (conflictMarker(text) !== undefined) {
+		return {
+			raw,
+			problem: reason(
+				'A merge conflict: both sides are read. Merge them (Corpus: Merge Both Sides, or corpus-annotator check --merge), or keep the lines you want and remove this one',
+			),
+		};
 	}
 	let value: unknown;
 	try {
@@ -154,12 +160,6 @@ function parseLine<T extends AnyRecord>(raw: string, format: RecordFormat<T>): J
 		return { raw, problem: reason('Not a JSON object; the line is kept as it is, and not used') };
 	}
 	return { raw, ...format.read(value) };
-}
-
-const CONFLICT_MARKER = /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/u;
-
-function conflictMarker(line: JsonLine<unknown>): string | undefined {
-	return line.problem && CONFLICT_MARKER.test(line.raw.trim()) ? line.raw[0] : undefined;
 }
 
 /** Records sorted among the places of records; the other lines keep theirs. */
@@ -190,7 +190,7 @@ function insert<T extends AnyRecord>(
 		result.splice(conflict === undefined ? result.length : conflict++, 0, added[next++]!);
 	};
 	for (const line of lines) {
-		const marker = conflictMarker(line);
+		const marker = conflictMarker(line.raw);
 		if (marker === '<') {
 			conflict ??= result.length;
 		}

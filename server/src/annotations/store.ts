@@ -13,6 +13,7 @@ import {
 	sameFile,
 	serializeJsonLines,
 } from './jsonLines';
+import { conflictMarker } from './mergeConflicts';
 import type { CorpusRule, EntityDecision, StoredAnnotation, StoreProblem } from './model';
 import { RULE_FORMAT } from './rulesFile';
 import { decodeUtf8, encodeUtf8 } from './utf8';
@@ -41,6 +42,14 @@ export function documentOfFile(file: string): string | undefined {
 	return file.startsWith(`${ANNOTATION_FOLDER}/`) && file.endsWith('.jsonl')
 		? file.slice(ANNOTATION_FOLDER.length + 1, -'.jsonl'.length)
 		: undefined;
+}
+
+/** The file of the store at `path` (from the corpus's root); undefined for a file that isn't the store's. */
+export function storeFileAt(path: string): StoreFile<StoredRecord> | undefined {
+	const document = documentOfFile(path);
+	return document !== undefined
+		? annotationsFile(document)
+		: [RULES_FILE, ENTITIES_FILE].find((file) => file.path === path);
 }
 
 /** What a command did to one file. */
@@ -110,6 +119,13 @@ export class AnnotationStore {
 			});
 		}
 		return problems;
+	}
+
+	/** Loaded files in which a merge left conflict marks. */
+	get conflicted(): readonly StoreFile<StoredRecord>[] {
+		return [...this.#cache].flatMap(([path, { content }]) =>
+			content.lines.some(({ raw }) => conflictMarker(raw) !== undefined) ? (storeFileAt(path) ?? []) : [],
+		);
 	}
 
 	/** Reads the files that aren't known yet or whose size or time on the disk is another one. Answers with those that changed. */

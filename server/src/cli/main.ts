@@ -8,6 +8,7 @@ import { annotationsCommand } from './commands/annotations';
 import { checkCommand } from './commands/check';
 import { cleanCommand } from './commands/clean';
 import { lspCommand } from './commands/lsp';
+import { installMergeDriverCommand, mergeDriverCommand } from './commands/mergeDriver';
 import { rulesCommand } from './commands/rules';
 import { statsCommand } from './commands/stats';
 import { FileSystemError } from '../platform/fileSystem';
@@ -21,6 +22,8 @@ const COMMANDS: readonly Command[] = [
 	rulesCommand,
 	agreementCommand,
 	checkCommand,
+	installMergeDriverCommand,
+	mergeDriverCommand,
 	lspCommand,
 ];
 

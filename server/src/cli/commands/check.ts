@@ -8,15 +8,18 @@ import type { Command } from '../usage';
 
 export const checkCommand: Command = {
 	name: 'check',
-	usage: 'PATH',
+	usage: '[--merge] PATH',
 	summary: "What is wrong with a corpus's files; exit status 1 if anything is",
 	description:
 		'corpus.json, documents that are no UTF-8 text, lines of .corpus/ that cannot be read, annotations whose passage or document is gone.\n' +
 		'A problem a line: FILE:LINE: what. A decision on an entity that no document has is no problem, as one may come later, but is told\n' +
 		'on standard error.',
-	options: [],
+	options: [
+		{ usage: '--merge', help: 'First merges both sides where a merge left conflict marks in .corpus; nothing is lost' },
+	],
 	async run(args) {
-		const paths = requirePaths(parseArguments(args, []), { single: true });
+		const parsed = parseArguments(args, [], ['merge']);
+		const paths = requirePaths(parsed, { single: true });
 		const problems: string[] = [];
 		const documents = await findDocuments(paths, (message) => problems.push(fromBase(documents.base, message)));
 		if (documents.paths.length === 0) {
@@ -25,6 +28,9 @@ export const checkCommand: Command = {
 		await documents.loadDecisions();
 		for (const corpus of documents.corpora) {
 			await corpus.annotations.loadAll();
+			if (parsed.flag('merge')) {
+				await corpus.annotations.mergeBothSides();
+			}
 			for (const { file, line, message } of [...corpus.configurationProblems, ...corpus.annotations.problems]) {
 				problems.push(`${documents.pathFromBase(corpus, file)}:${line + 1}: ${message}`);
 			}
