@@ -209,32 +209,46 @@ suite('store', () => {
 			assert.deepEqual([corpus.service.problems, corpus.service.rules.length], [[], 1]);
 		});
 
-		test('a crash at any step leaves each file as it was or as it should be, and nothing lost', async () => {
+		test('after a crash at any step all files are as they were, or all as they should be', async () => {
 			const whole = await twoFiles(new MemoryFileSystem());
-			const before = whole.fileSystem.snapshot();
+			const stateOf = (disk: MemoryFileSystem): string =>
+				JSON.stringify([RULES, ANNOTATIONS].map((path) => disk.text(path)));
+			const states = [stateOf(whole.fileSystem)];
 			await markEverywhere(whole);
-			const after = whole.fileSystem.snapshot();
+			states.push(stateOf(whole.fileSystem));
 			const outcomes: string[] = [];
-			for (let steps = 0; steps < 7; steps++) {
+			for (let steps = 0; steps < 14; steps++) {
 				const disk = new MemoryFileSystem();
 				const corpus = await twoFiles(disk);
 				disk.crashAfter(steps);
 				await markEverywhere(corpus).catch(() => undefined);
 				disk.heal();
-				outcomes.push(
-					[RULES, ANNOTATIONS]
-						.map((path) =>
-							disk.text(path) === before[path] ? 'old' : disk.text(path) === after[path] ? 'new' : 'broken',
-						)
-						.join(' '),
-				);
 				const reopened = new MemoryCorpusFolder({ 'a.txt': 'Mở\nCh|ia sẻ\nKết' }, disk, 'Minh');
 				await reopened.service.loadAll();
+				outcomes.push(['before', 'after'][states.indexOf(stateOf(disk))] ?? 'neither');
 				assert.deepEqual(reopened.service.problems, []);
 				await markEverywhere(reopened);
 				assert.deepEqual(reopened.decisions('a.txt'), ['boilerplate: Chia sẻ (rule)']);
 			}
-			assert.deepEqual(outcomes, ['old old', 'old old', 'new old', 'new old', 'new new', 'new new', 'new new']);
+			// Three steps each for the folder's .gitignore and the journal's bytes, of which the name is the second.
+			assert.deepEqual(
+				outcomes,
+				Array.from({ length: 14 }, (_, steps) => (steps < 5 ? 'before' : 'after')),
+			);
+		});
+
+		test('a step that a crash left unfinished keeps what others wrote since', async () => {
+			const disk = new MemoryFileSystem();
+			const corpus = await twoFiles(disk);
+			disk.crashAfter(9);
+			await markEverywhere(corpus).catch(() => undefined);
+			disk.heal();
+			disk.set(RULES, RULE);
+			const reopened = new MemoryCorpusFolder({ 'a.txt': 'Mở\nCh|ia sẻ\nKết' }, disk, 'Minh');
+			await reopened.service.loadAll();
+			assert.equal(reopened.service.rules.length, 2);
+			assert.equal(disk.text(ANNOTATIONS), undefined);
+			assert.equal(disk.text('.corpus/cache/unfinished.json'), undefined);
 		});
 	});
 });

@@ -61,9 +61,10 @@ export class MemoryFileSystem implements FileSystem {
 		return this.#files.get(joinUri(this.root, path))?.bytes;
 	}
 
-	/** Every file with its text, by path. */
+	/** Every file with its text, by path, but for what can be deleted at any time. */
 	snapshot(): Record<string, string> {
-		const paths = [...this.#files.keys()].map((uri) => relativePath(this.root, uri) ?? uri).sort();
+		const all = [...this.#files.keys()].map((uri) => relativePath(this.root, uri) ?? uri);
+		const paths = all.filter((path) => path !== '.corpus/cache/.gitignore').sort();
 		return Object.fromEntries(paths.map((path) => [path, this.text(path) ?? '']));
 	}
 

@@ -2,6 +2,7 @@ import { formatReason, reason, type Reason } from '../core/reason';
 import { type DocumentUri, type FileStat, type FileSystem, FileSystemError, joinUri } from '../platform/fileSystem';
 import { ANNOTATION_FORMAT } from './annotationFile';
 import { ENTITY_FORMAT } from './entityFile';
+import { Journal } from './journal';
 import {
 	applyChanges,
 	type JsonLinesFile,
@@ -84,12 +85,15 @@ export class AnnotationStore {
 	readonly #root: DocumentUri;
 	readonly #translate: (why: Reason) => string;
 	readonly #cache = new Map<string, CachedFile>();
+	readonly #journal: Journal;
+	#recovered = false;
 	#last: Promise<unknown> = Promise.resolve();
 
 	constructor(fileSystem: FileSystem, root: DocumentUri, translate: (why: Reason) => string = formatReason) {
 		this.#fileSystem = fileSystem;
 		this.#root = root;
 		this.#translate = translate;
+		this.#journal = new Journal(fileSystem, root);
 	}
 
 	/** As last loaded or written; the same array as long as the file stays the same. Empty for a file that wasn't loaded. */
@@ -131,6 +135,13 @@ export class AnnotationStore {
 	/** Reads the files that aren't known yet or whose size or time on the disk is another one. Answers with those that changed. */
 	load(files: readonly StoreFile<StoredRecord>[]): Promise<readonly StoreFile<StoredRecord>[]> {
 		return this.#enqueue(async () => {
+			if (!this.#recovered) {
+				// Where that can't be done now, what stands in the files is shown; no step is taken before it was.
+				this.#recovered = await this.#journal.recover().then(
+					() => true,
+					() => false,
+				);
+			}
 			const changed: StoreFile<StoredRecord>[] = [];
 			for (const file of files) {
 				if (await this.#refresh(file)) {
@@ -162,12 +173,14 @@ export class AnnotationStore {
 
 	/**
 	 * One step over any number of files. Each is read from the disk again before it is changed, so what another window or
-	 * git wrote meanwhile stays. If one can't be written, those before it are put back and a {@link StoreError} is thrown.
+	 * git wrote meanwhile stays. If one can't be written, those before it are put back and a {@link StoreError} is thrown. Should
+	 * the program end in the middle, the next start carries the step through.
 	 */
 	transact<R>(
 		work: (transaction: Transaction) => Promise<R>,
 	): Promise<{ readonly result: R; readonly files: readonly FileStep[] }> {
 		return this.#enqueue(async () => {
+			await this.#orNothing(() => this.#journal.recover());
 			const transaction = new Transaction((file) => this.#readFresh(file));
 			const result = await work(transaction);
 			const files = transaction.steps();
@@ -176,29 +189,54 @@ export class AnnotationStore {
 		});
 	}
 
-	/** What grows is written first: should the machine stop between two files, something is said twice rather than lost. */
+	/** What grows is written first: where a file can't be written, nor others put back, something is said twice rather than lost. */
 	async #writeAll(steps: readonly FileStep[]): Promise<void> {
 		const growth = ({ before, after }: FileStep): number => recordsOf(after).length - recordsOf(before).length;
 		const files = [...steps].sort((a, b) => growth(b) - growth(a));
+		if (files.length > 1) {
+			await this.#orNothing(() => this.#journal.begin(files));
+		}
 		for (const [i, step] of files.entries()) {
 			try {
 				await this.#write(step.file, step.after);
 			} catch (error) {
 				const left = await this.#putBack(files.slice(0, i));
-				const what = reasonOf(error);
-				throw new StoreError(
-					this.#translate(
-						left.length === 0
-							? reason('Nothing was saved: {0}. Set that right and try again', what)
-							: reason(
+				await this.#endJournal(files);
+				throw left.length === 0
+					? this.#nothingSaved(error)
+					: new StoreError(
+							this.#translate(
+								reason(
 									'Not saved: {0}. These files hold part of the change, and could not be put back: {1}',
-									what,
+									reasonOf(error),
 									left.join(', '),
 								),
-					),
-				);
+							),
+						);
 			}
 		}
+		await this.#endJournal(files);
+	}
+
+	/** One that can't be ended is in the way of the next step, which tries again and says why. */
+	async #endJournal(files: readonly FileStep[]): Promise<void> {
+		if (files.length > 1) {
+			await this.#journal.end().catch(() => undefined);
+		}
+	}
+
+	async #orNothing<R>(work: () => Promise<R>): Promise<R> {
+		try {
+			return await work();
+		} catch (error) {
+			throw this.#nothingSaved(error);
+		}
+	}
+
+	#nothingSaved(error: unknown): StoreError {
+		return new StoreError(
+			this.#translate(reason('Nothing was saved: {0}. Set that right and try again', reasonOf(error))),
+		);
 	}
 
 	/** The files that couldn't be put back. */
@@ -227,15 +265,8 @@ export class AnnotationStore {
 		this.#cache.set(file.path, { stat, content, records: recordsOf(content) });
 	}
 
-	async #readFresh<T extends StoredRecord>(file: StoreFile<T>): Promise<JsonLinesFile<T>> {
-		try {
-			const { content } = await this.#read(file);
-			return content;
-		} catch (error) {
-			throw new StoreError(
-				this.#translate(reason('Nothing was saved: {0}. Set that right and try again', reasonOf(error))),
-			);
-		}
+	#readFresh<T extends StoredRecord>(file: StoreFile<T>): Promise<JsonLinesFile<T>> {
+		return this.#orNothing(async () => (await this.#read(file)).content);
 	}
 
 	/** True where the file isn't as it was known. */
