@@ -10,6 +10,7 @@ import {
 	type AnnotationsResult,
 } from '../../server/src/protocol';
 import { CORPUS_LANGUAGE } from './corpusDocuments';
+import type { OnlyMine } from './onlyMine';
 import type { CorpusSession } from './session';
 
 /** After the last keystroke: VS Code itself moves what is drawn while someone types. */
@@ -23,8 +24,12 @@ export class TagDecorations implements vscode.Disposable {
 	readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
 	readonly #disposables: vscode.Disposable[];
 
-	constructor(private readonly session: CorpusSession) {
+	constructor(
+		private readonly session: CorpusSession,
+		private readonly onlyMine: OnlyMine,
+	) {
 		this.#disposables = [
+			onlyMine.onDidChange(() => this.#drawAll(() => true)),
 			session.onDidChangeAnnotations((uris) => this.#drawAll((editor) => uris.has(editor.document.uri.toString()))),
 			session.onDidStart(() => this.#drawAll((editor) => !this.#drawn.has(editor))),
 			vscode.window.onDidChangeVisibleTextEditors(() => this.#drawAll((editor) => !this.#drawn.has(editor))),
@@ -69,13 +74,14 @@ export class TagDecorations implements vscode.Disposable {
 		const version = document.version;
 		const params: AnnotationsParams = { uri: document.uri.toString() };
 		const result = await this.session.request<AnnotationsResult>(ANNOTATIONS_REQUEST, params);
+		const annotations = await this.onlyMine.filter(params.uri, result?.annotations ?? []);
 		// An answer for an older text is none; the change that outdated it brings its own question.
 		if (!result || document.version !== version) {
 			return;
 		}
 		this.#drawn.add(editor);
 		const byType = new Map<vscode.TextEditorDecorationType, vscode.Range[]>();
-		for (const annotation of result.annotations) {
+		for (const annotation of annotations) {
 			const type = this.#typeFor(annotation);
 			const ranges = byType.get(type) ?? [];
 			byType.set(type, ranges);

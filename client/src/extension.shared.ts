@@ -4,13 +4,16 @@ import type { CorpusStatus } from '../../server/src/protocol';
 import { AnnotationMode } from './annotationMode';
 import { BoilerplateFolding } from './boilerplateFolding';
 import { registerCommands } from './commands';
+import { ConflictFixes } from './conflictFixes';
 import { CorpusFolders } from './corpusFolders';
 import { TagDecorations } from './decorations';
 import { CorpusDocuments } from './corpusDocuments';
 import { DecisionMessages } from './decisionMessages';
+import { OnlyMine } from './onlyMine';
 import { CorpusSession, type ClientFactory } from './session';
 import { CorpusStatusItems } from './status';
 import { TagNames } from './tagNames';
+import { Disagreements } from './views/disagreements';
 import { EntityTree } from './views/entityTree';
 import { MarkPreview } from './views/markPreview';
 import { RepeatedPassages } from './views/repeatedPassages';
@@ -24,6 +27,8 @@ export interface CorpusAnnotatorApi {
 	readonly marks: MarkPreview;
 	readonly passages: RepeatedPassages;
 	readonly mode: AnnotationMode;
+	readonly onlyMine: OnlyMine;
+	readonly disagreements: Disagreements;
 	/** The server has answered, and every corpus is indexed or paused. */
 	whenReady(): Promise<void>;
 	/** What the server last said of each corpus. */
@@ -43,6 +48,8 @@ export function activateShared(context: vscode.ExtensionContext, createClient: C
 	const marks = new MarkPreview(current);
 	const passages = new RepeatedPassages(current);
 	const mode = new AnnotationMode(context.workspaceState);
+	const onlyMine = new OnlyMine(current, context.workspaceState);
+	const disagreements = new Disagreements(current);
 	session = current;
 	context.subscriptions.push(
 		log,
@@ -56,8 +63,11 @@ export function activateShared(context: vscode.ExtensionContext, createClient: C
 		mode,
 		new CorpusDocuments(folders),
 		new CorpusStatusItems(current),
-		new TagDecorations(current),
-		new TagNames(current),
+		onlyMine,
+		disagreements,
+		new ConflictFixes(),
+		new TagDecorations(current, onlyMine),
+		new TagNames(current, onlyMine),
 		registerCommands({
 			session: current,
 			folders,
@@ -65,6 +75,8 @@ export function activateShared(context: vscode.ExtensionContext, createClient: C
 			marks,
 			passages,
 			mode,
+			onlyMine,
+			disagreements,
 			log,
 			manifest: context.extension.packageJSON,
 		}),
@@ -77,6 +89,8 @@ export function activateShared(context: vscode.ExtensionContext, createClient: C
 		marks,
 		passages,
 		mode,
+		onlyMine,
+		disagreements,
 		whenReady: () => current.whenReady(),
 		status: () => current.statuses,
 	};

@@ -7,6 +7,7 @@ import {
 	type AnnotationsResult,
 } from '../../server/src/protocol';
 import { CORPUS_LANGUAGE } from './corpusDocuments';
+import type { OnlyMine } from './onlyMine';
 import type { CorpusSession } from './session';
 
 /** Longer names are cut in the text; the hint's tooltip and the hover have the label's title whole. */
@@ -18,10 +19,14 @@ export class TagNames implements vscode.InlayHintsProvider, vscode.Disposable {
 	readonly onDidChangeInlayHints = this.#changed.event;
 	readonly #disposables: vscode.Disposable[];
 
-	constructor(private readonly session: CorpusSession) {
+	constructor(
+		private readonly session: CorpusSession,
+		private readonly onlyMine: OnlyMine,
+	) {
 		this.#disposables = [
 			this.#changed,
 			vscode.languages.registerInlayHintsProvider({ language: CORPUS_LANGUAGE }, this),
+			onlyMine.onDidChange(() => this.#changed.fire()),
 			session.onDidChangeAnnotations(() => this.#changed.fire()),
 			session.onDidStart(() => this.#changed.fire()),
 			vscode.workspace.onDidChangeConfiguration((event) => {
@@ -42,7 +47,8 @@ export class TagNames implements vscode.InlayHintsProvider, vscode.Disposable {
 		}
 		const params: AnnotationsParams = { uri: document.uri.toString() };
 		const result = await this.session.request<AnnotationsResult>(ANNOTATIONS_REQUEST, params, token);
-		return (result?.annotations ?? []).map(toHint).filter((hint) => range.contains(hint.position));
+		const annotations = await this.onlyMine.filter(params.uri, result?.annotations ?? []);
+		return annotations.map(toHint).filter((hint) => range.contains(hint.position));
 	}
 
 	dispose(): void {

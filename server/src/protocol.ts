@@ -338,6 +338,9 @@ export const COMMANDS = {
 	setDocumentDate: 'corpus.setDocumentDate',
 	setTimeValue: 'corpus.setTimeValue',
 	notATime: 'corpus.notATime',
+	adjudicate: 'corpus.adjudicate',
+	mergeBothSides: 'corpus.mergeBothSides',
+	installMergeDriver: 'corpus.installMergeDriver',
 	reindex: 'corpus.reindex',
 	setIndexing: 'corpus.setIndexing',
 } as const;

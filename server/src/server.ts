@@ -75,7 +75,16 @@ import {
 import { serverCapabilities } from './workspace/capabilities';
 import { ClientLink } from './workspace/clientLink';
 import { Commands } from './workspace/commands';
+import {
+	ANNOTATORS_REQUEST,
+	type AnnotatorsParams,
+	COMPARE_REQUEST,
+	COMPARED_LISTS_REQUEST,
+	type ComparedListsParams,
+	type CompareParams,
+} from './peopleProtocol';
 import { previewMark } from './workspace/markRequests';
+import { annotators, compareAnnotators, comparedLists } from './workspace/peopleRequests';
 import { Parameters } from './workspace/parameters';
 import { duplicateDocuments, passagePlaces, repeatedPassages } from './workspace/passageRequests';
 import { Requests } from './workspace/requests';
@@ -231,6 +240,12 @@ export function startServer(connection: Connection, platform: Platform): { isShu
 			return repeatedPassages(session, params, token, progress?.report).finally(() => progress?.end());
 		},
 	);
+	requests.onOwn<AnnotatorsParams>(ANNOTATORS_REQUEST, annotators);
+	requests.onOwn<CompareParams & WorkDoneProgressParams>(COMPARE_REQUEST, async (session, params, token) => {
+		const progress = link.workDone(params.workDoneToken, reason('Comparing annotations'));
+		return compareAnnotators(session, params, token, progress?.report).finally(() => progress?.end());
+	});
+	requests.onOwn<ComparedListsParams>(COMPARED_LISTS_REQUEST, comparedLists);
 	requests.onOwn<PassagePlacesParams>(PASSAGE_PLACES_REQUEST, passagePlaces);
 	requests.onOwn<DuplicateDocumentsParams>(DUPLICATE_DOCUMENTS_REQUEST, duplicateDocuments);
 	requests.onOwn<AnnotationsParams>(

@@ -10,6 +10,7 @@ import './repeatedPassages.test';
 import './corpusFile.test';
 import './tags.test';
 import './annotationMode.test';
+import './people.test';
 import './dates.test';
 import './entityTree.test';
 import './settings.test';

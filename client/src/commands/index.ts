@@ -4,17 +4,21 @@ import { CLIENT_COMMANDS, COMMANDS } from '../../../server/src/protocol';
 import type { AnnotationMode } from '../annotationMode';
 import type { CorpusFolders } from '../corpusFolders';
 import type { CorpusSession } from '../session';
+import type { OnlyMine } from '../onlyMine';
+import type { Disagreements } from '../views/disagreements';
 import type { EntityTree } from '../views/entityTree';
 import type { MarkPreview } from '../views/markPreview';
 import type { RepeatedPassages } from '../views/repeatedPassages';
 import { annotationKey } from './annotationKey';
 import { choosePassageState, clearPassageFilter, filterPassages, sortPassages } from './arrangePassages';
+import { compareAnnotators } from './compareAnnotators';
 import { filterEntities } from './filterEntities';
 import { goToAnnotation, goToNextUntagged } from './goToAnnotation';
 import { goToDate } from './goToDate';
 import { makeCorpus } from './makeCorpus';
 import { markAs } from './markAs';
 import { markPassage, previewPassage } from './markPassage';
+import { installMergeDriver, mergeBothSides } from './mergeDriver';
 import { mergeEntity } from './mergeEntity';
 import { notAName } from './notAName';
 import { notATime } from './notATime';
@@ -39,6 +43,8 @@ export interface CommandContext {
 	readonly entities: EntityTree;
 	readonly marks: MarkPreview;
 	readonly passages: RepeatedPassages;
+	readonly onlyMine: OnlyMine;
+	readonly disagreements: Disagreements;
 	readonly mode: AnnotationMode;
 	readonly log: vscode.LogOutputChannel;
 	/** The extension's package.json, with the person's words in it. */
@@ -46,7 +52,7 @@ export interface CommandContext {
 }
 
 export function registerCommands(context: CommandContext): vscode.Disposable {
-	const { session, entities, marks, passages, mode, log } = context;
+	const { session, disagreements, entities, marks, passages, mode, log } = context;
 	const handlers: Record<string, (...args: never[]) => unknown> = {
 		'corpusAnnotator.tagSelection': () => tagSelection(session),
 		'corpusAnnotator.tagAsPerson': () => tagAs(session, 'PER'),
@@ -105,6 +111,17 @@ export function registerCommands(context: CommandContext): vscode.Disposable {
 		'corpusAnnotator.nextAnnotation': () => goToAnnotation(session, mode, 'next'),
 		'corpusAnnotator.previousAnnotation': () => goToAnnotation(session, mode, 'previous'),
 		'corpusAnnotator.nextUntagged': () => goToNextUntagged(session, mode),
+		'corpusAnnotator.showOnlyMine': () => context.onlyMine.toggle(),
+		'corpusAnnotator.compareAnnotators': () => compareAnnotators(session, disagreements),
+		'corpusAnnotator.openDisagreement': (node?: unknown) => disagreements.open(node),
+		'corpusAnnotator.compareLists': (node?: unknown) => disagreements.compareLists(node),
+		'corpusAnnotator.takeLeft': (node?: unknown) => disagreements.decide('left', node),
+		'corpusAnnotator.takeRight': (node?: unknown) => disagreements.decide('right', node),
+		'corpusAnnotator.takeBoth': (node?: unknown) => disagreements.decide('both', node),
+		'corpusAnnotator.takeNeither': (node?: unknown) => disagreements.decide('neither', node),
+		'corpusAnnotator.closeComparison': () => disagreements.close(),
+		'corpusAnnotator.installMergeDriver': () => installMergeDriver(session),
+		'corpusAnnotator.mergeBothSides': () => mergeBothSides(session),
 		'corpusAnnotator.toggleTagNames': () => toggleTagNames(),
 	};
 	return vscode.Disposable.from(

@@ -2,6 +2,7 @@ import { type DecidedDate, type EntityType, NOT_A_TIME, type Span, type TimeType
 import { formatReason, reason, type Reason } from '../core/reason';
 import type { TextTable } from '../core/textTable';
 import type { DocumentUri, FileSystem } from '../platform/fileSystem';
+import { type Disputed, planVerdict, type Verdict } from './adjudication';
 import { CommandRunner } from './commandRunner';
 import type { CorpusSearch } from './coverage';
 import { DocumentAnnotations, type DocumentDecisions, withPlacesUpdated } from './documentAnnotations';
@@ -326,6 +327,19 @@ export class AnnotationService {
 		return this.#decideEntities(entityTitle(change), [change], reach);
 	}
 
+	/** Records what holds of two annotations that differ, wherever they come from; see {@link planVerdict}. */
+	async adjudicate(path: string, disputed: Disputed, verdict: Verdict): Promise<CommandOutcome> {
+		return this.#runner.run(VERDICT_TITLES[verdict], NOTHING_CHANGED, async (transaction) => {
+			const file = annotationsFile(path);
+			const records = await transaction.records(file);
+			await transaction.change(
+				file,
+				planVerdict(records, disputed, verdict, () => this.#make.provenance()),
+			);
+			return THIS_PASSAGE;
+		});
+	}
+
 	/** Merges both sides wherever a merge left conflict marks in the files that were loaded; nobody's annotation is lost. */
 	async mergeBothSides(): Promise<CommandOutcome> {
 		const files = this.#store.conflicted;
@@ -403,6 +417,12 @@ export class AnnotationService {
 	}
 }
 
+const VERDICT_TITLES: Readonly<Record<Verdict, Reason>> = {
+	left: reason('Decided: the left one holds'),
+	right: reason('Decided: the right one holds'),
+	both: reason('Decided: both hold'),
+	neither: reason('Decided: neither holds'),
+};
 const NOTHING_CHANGED = reason('Nothing changed: it is so already');
 /** One decision, whose title says it all. */
 const THIS_PASSAGE: Reach = { annotations: 1, documents: 1, plain: true };

@@ -1,5 +1,6 @@
 import type { Decision } from '../core/model';
 import type { TextTable } from '../core/textTable';
+import { inForce } from './adjudication';
 import { anchorAnnotations } from './anchor';
 import { anchorEach, passagesOf, spansOf } from './anchorEach';
 import { samePlaces, withPlaces } from './annotationChanges';
@@ -72,7 +73,10 @@ export class DocumentAnnotations {
 			return known;
 		}
 		const anchored = this.anchored(path, table.text, annotations);
-		const own = [...anchored].sort((a, b) => compareText(decidedAt(a.annotation), decidedAt(b.annotation)));
+		const holding = new Set(inForce(annotations));
+		const own = anchored
+			.filter(({ annotation }) => holding.has(annotation))
+			.sort((a, b) => compareText(decidedAt(a.annotation), decidedAt(b.annotation)));
 		const decided = {
 			annotations,
 			rules,

@@ -36,23 +36,24 @@ export class RecordMaker {
 	): (span: Span, label: string, entity?: string, value?: string) => StoredAnnotation {
 		const index = new CodePointIndex(text);
 		return (span, label, entity, value) =>
-			createAnnotation({ ...this.#provenance(), label, entity, value, path, ...describeSpan(text, index, span) });
+			createAnnotation({ ...this.provenance(), label, entity, value, path, ...describeSpan(text, index, span) });
 	}
 
 	documentDate(path: string, value: string): StoredAnnotation {
-		return createDocumentDate({ ...this.#provenance(), path, value });
+		return createDocumentDate({ ...this.provenance(), path, value });
 	}
 
 	rule(match: CorpusRule['match'], text: string, decision: MarkDecision): CorpusRule {
-		return createRule({ ...this.#provenance(), match, text, decision, except: [] });
+		return createRule({ ...this.provenance(), match, text, decision, except: [] });
 	}
 
 	entityDecision(change: EntityChange): EntityDecision {
-		const { id, creator, created } = this.#provenance();
+		const { id, creator, created } = this.provenance();
 		return createEntityDecision(id, change, creator, created);
 	}
 
-	#provenance(): { id: string; creator: string | undefined; created: string } {
+	/** Of a new record. */
+	provenance(): { id: string; creator: string | undefined; created: string } {
 		const id = this.#sources.newId();
 		return {
 			id: id.startsWith('urn:') ? id : `urn:uuid:${id}`,

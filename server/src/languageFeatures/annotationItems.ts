@@ -1,3 +1,4 @@
+import { inForce } from '../annotations/adjudication';
 import { referenceTo, type AnchorState } from '../annotations/model';
 import type { DecisionReference, Span } from '../core/model';
 import type { Translate } from '../messages';
@@ -18,7 +19,9 @@ export class AnnotationItemsProvider {
 	}
 
 	annotations(document: DocumentView, corpus: CorpusAccess): AnnotationItem[] {
-		const own = document.annotations.filter(hasSpan).map(({ annotation, span, state }) => ({
+		const holding = new Set(inForce(document.annotations.map(({ annotation }) => annotation)));
+		const standing = document.annotations.filter(hasSpan).filter(({ annotation }) => holding.has(annotation));
+		const own = standing.map(({ annotation, span, state }) => ({
 			label: annotation.label,
 			reference: referenceTo(annotation),
 			span,

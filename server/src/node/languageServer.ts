@@ -17,6 +17,7 @@ import {
 } from 'vscode-languageserver/node';
 import type { DocumentUri } from '../platform/fileSystem';
 import { startServer } from '../server';
+import { GIT } from './gitFeatures';
 import { NodeFileSystem, pathOf, uriOf } from './fileSystem';
 
 /** Serves over Node's channel to a parent process (`--node-ipc`), else over standard input and output, until the client ends it. */
@@ -36,6 +37,7 @@ export function main(argv: readonly string[]): Promise<never> {
 		newId: () => randomUUID(),
 		home: uriOf(homedir()),
 		defaultAnnotator: gitUserName,
+		git: GIT,
 	});
 	// The connection ends the process on `exit`, and when the client's process, by its number, is gone.
 	const leave = (): void => process.exit(server.isShutDown() ? 0 : 1);

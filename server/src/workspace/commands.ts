@@ -16,6 +16,7 @@ import type { CorpusFolder } from './corpusFolder';
 import type { DocumentView } from './documentView';
 import { readHits } from './markRequests';
 import { Parameters } from './parameters';
+import { adjudicate, installMergeDriver, mergeBothSides } from './peopleCommands';
 import type { Session } from './session';
 
 const VALUE_MEANING = 'a TIMEX3 value, such as 2014-06-19, XXXX-06 or P5D';
@@ -62,6 +63,12 @@ export class Commands {
 				return this.#setTimeValue(parameters());
 			case COMMANDS.notATime:
 				return this.#notATime(parameters());
+			case COMMANDS.adjudicate:
+				return adjudicate(this.session, parameters(), (corpus, run) => this.#decide(corpus, run));
+			case COMMANDS.mergeBothSides:
+				return mergeBothSides(this.session, parameters(), (corpus, run) => this.#decide(corpus, run));
+			case COMMANDS.installMergeDriver:
+				return installMergeDriver(this.session, parameters());
 			case COMMANDS.reindex:
 				return this.#reindex();
 			case COMMANDS.setIndexing:

@@ -1,3 +1,4 @@
+import { decidedAbout, inForce, NO_LABEL } from '../annotations/adjudication';
 import { type ComparedDocument, placeAnnotations } from '../annotations/agreement/sides';
 import { annotationsFile, AnnotationStore } from '../annotations/store';
 import type { StoredAnnotation } from '../annotations/model';
@@ -37,8 +38,10 @@ export interface ComparisonOptions {
 	readonly includes?: (path: string) => boolean;
 	/** A side without annotations on a document has looked through it and found nothing. */
 	readonly everyDocument?: boolean;
+	/** Only these documents, by path, and nothing of others is read. */
+	readonly only?: readonly string[];
 	/** Called after each document; throws where the comparison isn't wanted any more. */
-	readonly step?: (done: number, total: number) => void;
+	readonly step?: (done: number, total: number) => void | Promise<void>;
 }
 
 /**
@@ -47,16 +50,16 @@ export interface ComparisonOptions {
  */
 export async function compareSources(
 	sources: readonly SideSource[],
-	{ includes = () => true, everyDocument = false, step = () => undefined }: ComparisonOptions = {},
+	{ includes = () => true, everyDocument = false, only, step = () => undefined }: ComparisonOptions = {},
 ): Promise<Comparison> {
-	const stores = await openStores(sources);
+	const stores = await openStores(sources, only);
 	const all = new Set(stores.flatMap((store) => store.annotatedDocuments));
 	const paths = [...all].filter(includes).sort();
 	const documents: ComparedDocument[] = [];
 	const leftOut: LeftOut[] = [];
 	let orphans = 0;
 	for (const [i, path] of paths.entries()) {
-		step(i, paths.length);
+		await step(i, paths.length);
 		const own = sources.map((source, side) => annotationsBy(source, stores[side]!.records(annotationsFile(path))));
 		const present = own.map((annotations) => everyDocument || annotations.length > 0);
 		const result = present.filter(Boolean).length < 2 ? 'one-side' : await readText(path, sources, present);
@@ -90,6 +93,7 @@ export async function annotatorsOf(source: Pick<SideSource, 'fileSystem' | 'root
 /** One store for each corpus, though several people's annotations are in it. */
 async function openStores(
 	sources: readonly Pick<SideSource, 'fileSystem' | 'root'>[],
+	only?: readonly string[],
 ): Promise<readonly AnnotationStore[]> {
 	const stores: AnnotationStore[] = [];
 	for (const [i, { fileSystem, root }] of sources.entries()) {
@@ -98,7 +102,7 @@ async function openStores(
 			stores.push(stores[known]!);
 		} else {
 			const store = new AnnotationStore(fileSystem, root);
-			await store.loadAll();
+			await (only ? store.load(only.map(annotationsFile)) : store.loadAll());
 			stores.push(store);
 		}
 	}
@@ -109,7 +113,13 @@ function annotationsBy(
 	{ annotator }: SideSource,
 	annotations: readonly StoredAnnotation[],
 ): readonly StoredAnnotation[] {
-	return annotator === undefined ? annotations : annotations.filter(({ creator }) => (creator ?? '') === annotator);
+	if (annotator === undefined) {
+		return inForce(annotations);
+	}
+	const own = annotations.filter(({ creator }) => (creator ?? '') === annotator);
+	const ids = new Set(own.map(({ id }) => id));
+	// Who decided between oneself and others is compared by what one said before.
+	return own.filter((one) => one.label !== NO_LABEL && !decidedAbout(one).some((id) => ids.has(id)));
 }
 
 async function readText(

@@ -268,11 +268,12 @@ export class CorpusFolder implements CorpusAccess {
 	}
 
 	/** To be awaited before each decision: who decides is found out when it matters first. */
-	findAnnotator(): Promise<void> {
+	async findAnnotator(): Promise<string | undefined> {
 		this.#annotatorFound ??= this.services.annotator(this.root).then((name) => {
 			this.#annotator = name;
 		});
-		return this.#annotatorFound;
+		await this.#annotatorFound;
+		return this.#annotator;
 	}
 
 	/** Counts or the state of the indexing changed. */

@@ -3,6 +3,7 @@ import { readClientInfo, type ClientInfo } from '../clientInfo';
 import { createLanguageService, type LanguageService } from '../languageService';
 import { createTranslator, type Translate } from '../messages';
 import { normalizeUri, type DocumentUri, type FileSystem } from '../platform/fileSystem';
+import type { Git } from '../platform/git';
 import type { CorpusStatus, ServerSettings } from '../protocol';
 import { parseSettings } from '../settings';
 import { type CancellationToken, ContentModifiedError, NEVER_CANCELLED } from '../util/cancellation';
@@ -26,6 +27,8 @@ export interface Platform {
 	readonly home?: DocumentUri;
 	/** Who decides, where no setting says so. */
 	defaultAnnotator?(root: DocumentUri): Promise<string | undefined>;
+	/** Where there is git. */
+	readonly git?: Git;
 }
 
 /** What a session tells its client without being asked. */
@@ -70,7 +73,7 @@ export class Session {
 
 	constructor(
 		params: InitializeParams,
-		platform: Platform,
+		readonly platform: Platform,
 		private readonly log: Log,
 		private readonly messages: ClientMessages,
 	) {

@@ -138,14 +138,13 @@ function rateItems(
 	const { starts, ends, count } = item === 'word' ? new TextTable(text).tokens : charactersOf(text);
 	const marked = new Map<number, (Set<string> | undefined)[]>();
 	sides.forEach((side, i) => {
-		for (const { annotation, start, end } of side?.placed ?? []) {
-			if (!labels.has(annotation.label)) {
-				continue;
-			}
-			for (let at = firstEndingAfter(ends, count, start); at < count && starts[at]! < end; at++) {
-				const row = marked.get(at) ?? [];
-				marked.set(at, row);
-				(row[i] ??= new Set()).add(annotation.label);
+		for (const { annotation, start, end, parts = [{ start, end }] } of side?.placed ?? []) {
+			for (const part of labels.has(annotation.label) ? parts : []) {
+				for (let at = firstEndingAfter(ends, count, part.start); at < count && starts[at]! < part.end; at++) {
+					const row = marked.get(at) ?? [];
+					marked.set(at, row);
+					(row[i] ??= new Set()).add(annotation.label);
+				}
 			}
 		}
 	});

@@ -86,7 +86,7 @@ function candidates(
 
 function difference(one: PlacedAnnotation, other: PlacedAnnotation): DisagreementKind | undefined {
 	const sameLabel = one.annotation.label === other.annotation.label;
-	const samePlace = one.start === other.start && one.end === other.end;
+	const samePlace = placeOf(one) === placeOf(other);
 	return !sameLabel
 		? samePlace
 			? 'label'
@@ -98,7 +98,11 @@ function difference(one: PlacedAnnotation, other: PlacedAnnotation): Disagreemen
 				: undefined;
 }
 
+function placeOf({ start, end, parts }: PlacedAnnotation): string {
+	return (parts ?? [{ start, end }]).map((part) => `${part.start}-${part.end}`).join(' ');
+}
+
 /** What two people may see in one passage with one label in different ways. */
-function detailsOf({ entity, value }: StoredAnnotation): string {
-	return JSON.stringify([entity, value]);
+function detailsOf({ entity, value, attributes = [] }: StoredAnnotation): string {
+	return JSON.stringify([entity, value, attributes.map(({ name, value: said }) => `${name}=${said}`).sort()]);
 }

@@ -1,11 +1,14 @@
 /** What is compared: the same documents, as two or more people (or folders, or revisions) annotated them. */
 import type { Span } from '../../core/model';
 import { anchorAnnotations } from '../anchor';
+import { anchorEach } from '../anchorEach';
 import type { StoredAnnotation } from '../model';
 
 /** An annotation where it stands in the text. */
 export interface PlacedAnnotation extends Span {
 	readonly annotation: StoredAnnotation;
+	/** Of a discontinuous one. */
+	readonly parts?: readonly Span[];
 }
 
 /** One side's annotations of a document. */
@@ -28,13 +31,15 @@ export interface ComparedDocument {
 
 export function placeAnnotations(text: string, annotations: readonly StoredAnnotation[]): SideOfDocument {
 	const passages = annotations.filter(({ whole }) => !whole);
-	const placed = anchorAnnotations(text, passages).flatMap(({ annotation, span }) =>
-		span ? [{ annotation, start: span.start, end: span.end }] : [],
-	);
+	const found = anchorEach(passages, (one) => anchorAnnotations(text, one));
+	const placed = found.flatMap(({ annotation, span, parts }): PlacedAnnotation[] => {
+		const standing = parts?.filter((part) => part !== undefined);
+		return span ? [{ annotation, start: span.start, end: span.end, ...(standing && { parts: standing }) }] : [];
+	});
 	placed.sort((a, b) => a.start - b.start || a.end - b.end);
 	return {
 		placed,
-		whole: annotations.filter(({ whole }) => whole),
+		whole: annotations.filter(({ whole, relation }) => whole && !relation),
 		orphans: passages.length - placed.length,
 	};
 }

@@ -1,0 +1,276 @@
+/**
+ * The "Compare Annotators" view: where two people, or now and a revision of git, differ. A disagreement opens in its document
+ * with both sides drawn; what holds is decided here, and becomes an annotation of whoever decides.
+ */
+import * as vscode from 'vscode';
+import {
+	COMPARE_REQUEST,
+	COMPARED_LISTS_REQUEST,
+	type AdjudicateArgument,
+	type ComparedListsParams,
+	type ComparedListsResult,
+	type CompareParams,
+	type CompareResult,
+	type DisagreementItem,
+	type Verdict,
+} from '../../../server/src/peopleProtocol';
+import { COMMANDS } from '../../../server/src/protocol';
+import { documents as inWords, formatNumber } from '../quantities';
+import type { CorpusSession } from '../session';
+import {
+	type DisagreementNode,
+	toDisagreementItem,
+	toRange,
+	type DisagreementTreeNode,
+	type DocumentNode,
+	wordsOf,
+} from './disagreementNodes';
+
+const VIEW = 'corpusAnnotator.disagreements';
+/** Of documents with both sides' annotations as lists. */
+const SCHEME = 'corpus-compare';
+
+/** What is compared, and what its sides are called. */
+export interface ComparedPair extends Omit<CompareParams, 'path' | 'limit'> {
+	readonly names: readonly [string, string];
+}
+
+export class Disagreements
+	implements vscode.TreeDataProvider<DisagreementTreeNode>, vscode.TextDocumentContentProvider, vscode.Disposable
+{
+	readonly #changed = new vscode.EventEmitter<void>();
+	readonly onDidChangeTreeData = this.#changed.event;
+	readonly #listsChanged = new vscode.EventEmitter<vscode.Uri>();
+	readonly onDidChange = this.#listsChanged.event;
+	readonly #view: vscode.TreeView<DisagreementTreeNode>;
+	readonly #left = sideDecoration('charts.blue');
+	readonly #right = sideDecoration('charts.orange');
+	readonly #disposables: vscode.Disposable[];
+	#pair: ComparedPair | undefined;
+	#result: CompareResult | undefined;
+	#documents: readonly DocumentNode[] = [];
+	#shown: DisagreementItem | undefined;
+
+	constructor(private readonly session: CorpusSession) {
+		this.#view = vscode.window.createTreeView(VIEW, { treeDataProvider: this });
+		this.#disposables = [
+			this.#changed,
+			this.#listsChanged,
+			this.#view,
+			this.#left,
+			this.#right,
+			vscode.workspace.registerTextDocumentContentProvider(SCHEME, this),
+			session.onDidChangeAnnotations(() => void this.refresh()),
+			vscode.window.onDidChangeVisibleTextEditors(() => this.#drawBoth()),
+		];
+	}
+
+	/** What was found last; undefined while nothing is compared. */
+	get result(): CompareResult | undefined {
+		return this.#result;
+	}
+
+	async compare(pair: ComparedPair): Promise<void> {
+		this.#pair = pair;
+		this.#shown = undefined;
+		const result = await vscode.window.withProgress(
+			{ location: { viewId: VIEW }, title: vscode.l10n.t('Comparing annotations') },
+			() => this.#ask(pair),
+		);
+		await vscode.commands.executeCommand('setContext', `${VIEW}.shown`, result !== undefined);
+		this.#take(result);
+		if (result) {
+			await vscode.commands.executeCommand(`${VIEW}.focus`);
+		}
+	}
+
+	async refresh(): Promise<void> {
+		const pair = this.#pair;
+		const result = pair && (await this.#ask(pair));
+		if (pair && this.#pair === pair) {
+			this.#take(result);
+			vscode.workspace.textDocuments
+				.filter(({ uri }) => uri.scheme === SCHEME)
+				.forEach(({ uri }) => this.#listsChanged.fire(uri));
+		}
+	}
+
+	async close(): Promise<void> {
+		this.#pair = undefined;
+		this.#shown = undefined;
+		await vscode.commands.executeCommand('setContext', `${VIEW}.shown`, false);
+		this.#take(undefined);
+		this.#drawBoth();
+	}
+
+	/** Shows a disagreement in its document, both sides drawn. Without a node the one that is selected. */
+	async open(node?: unknown): Promise<void> {
+		const target = this.#target(node);
+		if (!target) {
+			return;
+		}
+		this.#shown = target;
+		const selection = toRange(target.range);
+		await vscode.window.showTextDocument(vscode.Uri.parse(target.uri), {
+			selection,
+			preview: true,
+			preserveFocus: true,
+		});
+		this.#drawBoth();
+	}
+
+	/** Both sides' annotations of the document as lists, side by side. */
+	async compareLists(node?: unknown): Promise<void> {
+		const path = (node as DocumentNode | undefined)?.path ?? this.#target(node)?.path;
+		if (this.#pair === undefined || path === undefined) {
+			return;
+		}
+		const [left, right] = this.#pair.names.map((name, i) =>
+			vscode.Uri.from({ scheme: SCHEME, path: `/${path}`, query: String(i), fragment: name }),
+		);
+		const title = `${path}: ${this.#pair.names.join(' ↔ ')}`;
+		await vscode.commands.executeCommand('vscode.diff', left, right, title);
+	}
+
+	async provideTextDocumentContent({ path, query }: vscode.Uri): Promise<string> {
+		if (!this.#pair) {
+			return '';
+		}
+		const { corpus, left, right } = this.#pair;
+		const params: ComparedListsParams = { corpus, left, right, path: path.slice(1) };
+		const lists = await this.session.request<ComparedListsResult>(COMPARED_LISTS_REQUEST, params);
+		return (query === '0' ? lists?.left : lists?.right) ?? '';
+	}
+
+	/** Decides what holds, and goes on to the next that is undecided. */
+	async decide(verdict: Verdict, node?: unknown): Promise<void> {
+		const target = this.#target(node);
+		if (!target || !this.#pair) {
+			return;
+		}
+		const { corpus, left, right } = this.#pair;
+		const argument: AdjudicateArgument = {
+			corpus,
+			left,
+			right,
+			path: target.path,
+			verdict,
+			...(target.left && { leftId: target.left.id }),
+			...(target.right && { rightId: target.right.id }),
+		};
+		const outcome = await this.session.run(COMMANDS.adjudicate, argument);
+		if (!outcome) {
+			return;
+		}
+		await this.refresh();
+		const all = this.#documents.flatMap(({ disagreements }) => disagreements);
+		const at = all.findIndex(
+			({ item }) => item.path === target.path && item.range.start.line >= target.range.start.line,
+		);
+		const next = [...all.slice(Math.max(at, 0)), ...all].find(({ item }) => !item.decided);
+		if (next) {
+			await this.#view.reveal(next, { select: true, focus: true }).then(undefined, () => undefined);
+			await this.open(next);
+		}
+	}
+
+	getTreeItem(node: DisagreementTreeNode): vscode.TreeItem {
+		return toDisagreementItem(node, this.#pair?.names ?? ['', '']);
+	}
+
+	getChildren(node?: DisagreementTreeNode): DisagreementTreeNode[] {
+		return node === undefined ? [...this.#documents] : node.kind === 'document' ? [...node.disagreements] : [];
+	}
+
+	getParent(node: DisagreementTreeNode): DisagreementTreeNode | undefined {
+		return node.kind === 'disagreement' ? node.document : undefined;
+	}
+
+	#ask({ corpus, left, right }: ComparedPair): Promise<CompareResult | undefined> {
+		const params: CompareParams = { corpus, left, right };
+		return this.session.request<CompareResult>(COMPARE_REQUEST, params);
+	}
+
+	#take(result: CompareResult | undefined): void {
+		this.#result = result;
+		this.#documents = result ? byDocument(result.disagreements) : [];
+		this.#view.message = result && this.#pair && describe(result, this.#pair.names);
+		this.#changed.fire();
+	}
+
+	#target(node: unknown): DisagreementItem | undefined {
+		const one = (node as DisagreementNode | undefined) ?? this.#view.selection[0];
+		return one?.kind === 'disagreement' ? one.item : this.#shown;
+	}
+
+	#drawBoth(): void {
+		const names = this.#pair?.names ?? ['', ''];
+		for (const editor of vscode.window.visibleTextEditors) {
+			const shown = this.#shown?.uri === editor.document.uri.toString() ? this.#shown : undefined;
+			[this.#left, this.#right].forEach((type, i) => {
+				const side = i === 0 ? shown?.left : shown?.right;
+				const after = {
+					contentText: ` ${names[i]}: ${side?.label ?? ''} `,
+					color: new vscode.ThemeColor('editorInlayHint.foreground'),
+				};
+				editor.setDecorations(
+					type,
+					side ? [{ range: toRange(side.range), renderOptions: { after }, hoverMessage: wordsOf(side) }] : [],
+				);
+			});
+		}
+	}
+
+	dispose(): void {
+		vscode.Disposable.from(...this.#disposables).dispose();
+	}
+}
+
+function sideDecoration(color: string): vscode.TextEditorDecorationType {
+	const border = new vscode.ThemeColor(color);
+	return vscode.window.createTextEditorDecorationType({
+		borderColor: border,
+		borderStyle: 'solid',
+		borderWidth: '2px',
+		overviewRulerColor: border,
+	});
+}
+
+function byDocument(items: readonly DisagreementItem[]): readonly DocumentNode[] {
+	const documents = new Map<string, DisagreementNode[]>();
+	const nodes: DocumentNode[] = [];
+	for (const item of items) {
+		let own = documents.get(item.path);
+		if (!own) {
+			own = [];
+			documents.set(item.path, own);
+			nodes.push({ kind: 'document', path: item.path, disagreements: own });
+		}
+		own.push({ kind: 'disagreement', item, document: nodes.at(-1)! });
+	}
+	return nodes;
+}
+
+function describe(
+	{ total, documents, leftOut, kappa, f1, disagreements }: CompareResult,
+	names: readonly string[],
+): string {
+	const undecided = disagreements.filter(({ decided }) => !decided).length;
+	const figure = (value: number | null): string => (value === null ? '–' : value.toFixed(2));
+	return [
+		names.join(' ↔ '),
+		total === 0
+			? vscode.l10n.t('No disagreement in {0}', inWords(documents))
+			: vscode.l10n.t(
+					'{0} disagreements in {1}, {2} undecided',
+					formatNumber(total),
+					inWords(documents),
+					formatNumber(undecided),
+				),
+		`κ ${figure(kappa)} · F1 ${figure(f1)}`,
+		...(leftOut > 0 ? [vscode.l10n.t('{0} not compared', inWords(leftOut))] : []),
+		...(total > disagreements.length
+			? [vscode.l10n.t('the first {0} are listed', formatNumber(disagreements.length))]
+			: []),
+	].join(' · ');
+}

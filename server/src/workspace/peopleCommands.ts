@@ -1,0 +1,73 @@
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { type Disputed, VERDICTS } from '../annotations/adjudication';
+import type { CommandOutcome } from '../annotations/model';
+import { reason } from '../core/reason';
+import { normalizeUri } from '../platform/fileSystem';
+import { NEVER_CANCELLED } from '../util/cancellation';
+import { messageOf } from '../util/log';
+import type { CorpusFolder } from './corpusFolder';
+import type { Parameters } from './parameters';
+import { compare } from './peopleRequests';
+import type { Session } from './session';
+
+/** Runs a command as a step that can be taken back. */
+export type Decide = (corpus: CorpusFolder, run: () => Promise<CommandOutcome>) => Promise<CommandOutcome>;
+
+/** `corpus.adjudicate` */
+export async function adjudicate(session: Session, parameters: Parameters, decide: Decide): Promise<CommandOutcome> {
+	const path = parameters.string('path', 'the path of a document in the corpus');
+	const verdict = parameters.oneOf('verdict', VERDICTS);
+	const leftId = parameters.optionalString('leftId', "an annotation's id");
+	const rightId = parameters.optionalString('rightId', "an annotation's id");
+	const { corpus, comparison } = await compare(session, parameters, path, NEVER_CANCELLED);
+	const find = (side: number, id: string | undefined): Disputed['left'] => {
+		const own = comparison.documents[0]?.sides[side];
+		return [...(own?.whole ?? []), ...(own?.placed.map(({ annotation }) => annotation) ?? [])].find(
+			(one) => one.id === id,
+		);
+	};
+	const disputed: Disputed = { left: find(0, leftId), right: find(1, rightId) };
+	if ((leftId !== undefined && !disputed.left) || (rightId !== undefined && !disputed.right)) {
+		const why = reason('That annotation is not there any more: compare again');
+		throw new ResponseError(LSPErrorCodes.RequestFailed, session.translate(why));
+	}
+	if (!disputed.left && !disputed.right) {
+		return parameters.refuse('leftId', 'the id of at least one of the two annotations');
+	}
+	return decide(corpus, () => corpus.annotations.adjudicate(path, disputed, verdict));
+}
+
+/** `corpus.mergeBothSides` */
+export async function mergeBothSides(
+	session: Session,
+	parameters: Parameters,
+	decide: Decide,
+): Promise<CommandOutcome> {
+	const corpus = await corpusAt(session, parameters);
+	await corpus.annotations.loadAll();
+	return decide(corpus, () => corpus.annotations.mergeBothSides());
+}
+
+/** `corpus.installMergeDriver` */
+export async function installMergeDriver(session: Session, parameters: Parameters): Promise<CommandOutcome> {
+	const isRemoved = parameters.has('remove') && parameters.flag('remove');
+	const { root } = await corpusAt(session, parameters);
+	const { git } = session.platform;
+	if (!git) {
+		throw new ResponseError(LSPErrorCodes.RequestFailed, session.translate(reason('There is no git in a browser')));
+	}
+	try {
+		const { attributes, setting } = await (isRemoved ? git.removeMergeDriver(root) : git.installMergeDriver(root));
+		const message = isRemoved
+			? reason("Taken back: {0} in git's configuration, and the line in {1}", setting, attributes)
+			: reason("Written: {0} in git's configuration, and {1}, which is to be committed", setting, attributes);
+		return { annotations: 0, documents: 0, message: session.translate(message) };
+	} catch (error) {
+		throw new ResponseError(LSPErrorCodes.RequestFailed, messageOf(error));
+	}
+}
+
+async function corpusAt(session: Session, parameters: Parameters): Promise<CorpusFolder> {
+	const uri = parameters.string('uri', "a document's URI, or a corpus's root");
+	return session.corpora.get(normalizeUri(uri)) ?? (await session.locate(uri)).corpus;
+}

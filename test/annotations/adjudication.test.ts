@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { decidedAbout, inForce, type Verdict } from '../../server/src/annotations/adjudication';
+import { placeAnnotations } from '../../server/src/annotations/agreement/sides';
+import { compareSources } from '../../server/src/workspace/comparison';
+import { MemoryCorpusFolder } from '../support/memoryCorpusFolder';
+import { MemoryFileSystem } from '../support/memoryFileSystem';
+
+const FILE = '.corpus/annotations/a.txt.jsonl';
+
+/** Lan says PER and Minh says LOC of one word; Hoa decides. */
+async function disputed(): Promise<{ disk: MemoryFileSystem; hoa: MemoryCorpusFolder }> {
+	const disk = new MemoryFileSystem({ 'a.txt': 'Ông Minh đến.' });
+	for (const [name, label] of [
+		['Lan', 'PER'],
+		['Minh', 'LOC'],
+	] as const) {
+		const corpus = new MemoryCorpusFolder({ 'a.txt': 'Ông [[Minh]] đến.' }, disk, name);
+		await corpus.service.tag(corpus.document('a.txt'), corpus.selection('a.txt'), label);
+	}
+	const hoa = new MemoryCorpusFolder({ 'a.txt': 'Ông [[Minh]] đến.' }, disk, 'Hoa');
+	await hoa.service.load(['a.txt']);
+	return { disk, hoa };
+}
+
+function decide(hoa: MemoryCorpusFolder, verdict: Verdict): Promise<unknown> {
+	const [left, right] = ['Lan', 'Minh'].map((name) =>
+		hoa.service.annotationsOf('a.txt').find(({ creator }) => creator === name),
+	);
+	return hoa.service.adjudicate('a.txt', { left, right }, verdict);
+}
+
+suite('verdicts on what people disagree on', () => {
+	for (const [verdict, expected] of [
+		['left', ['PER: Minh']],
+		['right', ['LOC: Minh']],
+		['both', ['LOC: Minh', 'PER: Minh']],
+		['neither', []],
+	] as const) {
+		test(`${verdict}: what holds is by the person who decided, the others' annotations stay, one undo takes it back`, async () => {
+			const { disk, hoa } = await disputed();
+			const before = disk.text(FILE)!;
+			await decide(hoa, verdict);
+			assert.deepEqual(hoa.decisions('a.txt').sort(), expected);
+			before
+				.trimEnd()
+				.split('\n')
+				.forEach((line) => assert.ok(disk.text(FILE)!.includes(line)));
+			const verdicts = hoa.service.annotationsOf('a.txt').filter((one) => decidedAbout(one).length > 0);
+			assert.ok(verdicts.every(({ creator, history }) => creator === 'Hoa' && history?.[0]?.who === 'Hoa'));
+			assert.deepEqual(
+				new Set(verdicts.flatMap(({ history = [] }) => history.map(({ name }) => name))),
+				new Set([verdict]),
+			);
+			await hoa.service.undo();
+			assert.equal(disk.text(FILE), before);
+		});
+	}
+
+	test('what one side alone has can be taken, or not', async () => {
+		const { hoa } = await disputed();
+		const [lan] = hoa.service.annotationsOf('a.txt').filter(({ creator }) => creator === 'Lan');
+		await hoa.service.adjudicate('a.txt', { left: lan, right: undefined }, 'right');
+		assert.deepEqual(hoa.decisions('a.txt'), ['LOC: Minh']);
+	});
+
+	test('a second verdict overrules the first, which stays on record', async () => {
+		const { hoa } = await disputed();
+		await decide(hoa, 'left');
+		await decide(hoa, 'right');
+		assert.deepEqual(hoa.decisions('a.txt'), ['LOC: Minh']);
+		assert.equal(hoa.service.annotationsOf('a.txt').length, 4);
+		assert.deepEqual(
+			inForce(hoa.service.annotationsOf('a.txt')).map(({ creator, label }) => `${creator} ${label}`),
+			['Hoa LOC'],
+		);
+	});
+
+	test('people are compared by what they said, whatever was decided; the corpus by what holds', async () => {
+		const { disk, hoa } = await disputed();
+		await decide(hoa, 'left');
+		const { root } = disk;
+		const people = ['Lan', 'Minh', 'Hoa'].map((annotator) => ({ fileSystem: disk, root, annotator }));
+		const { documents } = await compareSources([...people, { fileSystem: disk, root }]);
+		assert.deepEqual(
+			documents[0]?.sides.map((side) => side?.placed.map(({ annotation }) => annotation.label).join()),
+			['PER', 'LOC', 'PER', 'PER'],
+		);
+		assert.equal(placeAnnotations('khác', hoa.service.annotationsOf('a.txt')).orphans, 3);
+	});
+});

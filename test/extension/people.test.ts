@@ -1,0 +1,106 @@
+import * as vscode from 'vscode';
+import { equal, ok } from './assert';
+import { activate, decide, openSeed, rangeOf, readFile, until, workspaceFolder } from './window';
+
+/** Lan and Minh both tag the same passage of seed 003. */
+async function twoOpinions(): Promise<{ file: vscode.Uri; path: string }> {
+	const { document } = await openSeed('003');
+	const exact = 'Triều Tiên';
+	const start = [...document.getText().slice(0, document.offsetAt(rangeOf(document, exact).start))].length;
+	const path = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
+	const lines = [
+		['Lan', 'LOC'],
+		['Minh', 'ORG'],
+	].map(([name, label]) =>
+		JSON.stringify({
+			'@context': 'http://www.w3.org/ns/anno.jsonld',
+			id: `urn:uuid:${name}`,
+			type: 'Annotation',
+			motivation: 'classifying',
+			creator: { type: 'Person', name },
+			created: '2026-11-21T10:00:00Z',
+			body: [{ type: 'TextualBody', purpose: 'classifying', value: label }],
+			target: {
+				source: path,
+				selector: [
+					{ type: 'TextPositionSelector', start, end: start + exact.length },
+					{ type: 'TextQuoteSelector', exact },
+				],
+			},
+		}),
+	);
+	const file = vscode.Uri.joinPath(workspaceFolder(), '.corpus', 'annotations', `${path}.jsonl`);
+	await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(`${lines.join('\n')}\n`));
+	return { file, path };
+}
+
+suite('several people', () => {
+	let file: vscode.Uri | undefined;
+
+	teardown(async () => {
+		const { disagreements, onlyMine } = await activate();
+		await disagreements.close();
+		if (onlyMine.isOn) {
+			await onlyMine.toggle();
+		}
+		if (file) {
+			await vscode.workspace.fs.delete(file);
+			file = undefined;
+		}
+	});
+
+	test('two people are compared, a disagreement opens with both sides, and what holds is one undoable step', async () => {
+		const opinions = await twoOpinions();
+		file = opinions.file;
+		const { disagreements, session } = await activate();
+		const corpus = session.statuses[0]!.uri;
+		await disagreements.compare({
+			corpus,
+			left: { annotator: 'Lan' },
+			right: { annotator: 'Minh' },
+			names: ['Lan', 'Minh'],
+		});
+		const [document] = disagreements.getChildren();
+		const [node] = disagreements.getChildren(document);
+		ok(node?.kind === 'disagreement', 'it is listed');
+		const { label } = disagreements.getTreeItem(node);
+		ok(/^\d+: Lan: LOC “Triều Tiên” \| Minh: ORG “Triều Tiên”$/u.test(String(label)), String(label));
+
+		await vscode.commands.executeCommand('corpusAnnotator.openDisagreement', node);
+		equal(vscode.window.activeTextEditor?.document.getText(vscode.window.activeTextEditor.selection), 'Triều Tiên');
+		await vscode.commands.executeCommand('corpusAnnotator.compareLists', node);
+		const lists = () => vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === 'corpus-compare');
+		await until('both lists are open', () => lists().length === 2 && lists().every((one) => one.getText() !== ''));
+		ok(
+			lists().some((one) => /\tORG\tTriều Tiên/u.test(one.getText())),
+			'one of them has what Minh says',
+		);
+
+		const outcome = await decide('takeRight', node);
+		equal(outcome.message, 'Decided: the right one holds');
+		equal(disagreements.result?.disagreements[0]?.decided?.verdict, 'right');
+		const relative = `.corpus/annotations/${opinions.path}.jsonl`;
+		equal((await readFile(relative))?.trimEnd().split('\n').length, 3);
+		await decide('undo');
+		equal((await readFile(relative))?.trimEnd().split('\n').length, 2);
+	});
+
+	test('only mine: others’ tags aren’t drawn, as the status bar says, until it is turned off', async () => {
+		const { document } = await openSeed('003');
+		const { onlyMine } = await activate();
+		const others = [{ creator: 'Lan' }, { creator: 'Minh' }].map(({ creator }) => ({
+			id: creator,
+			label: 'LOC',
+			title: 'Place',
+			range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
+			state: 'exact' as const,
+			creator,
+		}));
+		const uri = document.uri.toString();
+		equal((await onlyMine.filter(uri, others)).length, 2);
+		await vscode.commands.executeCommand('corpusAnnotator.showOnlyMine');
+		equal([onlyMine.isOn, (await onlyMine.filter(uri, others)).length], [true, 0]);
+		await vscode.commands.executeCommand('corpusAnnotator.showOnlyMine');
+		equal(onlyMine.isOn, false);
+	});
+});

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import type {
+	AnnotatorsResult,
+	ComparedListsResult,
+	CompareParams,
+	CompareResult,
+} from '../../server/src/peopleProtocol';
+import { annotationOf } from '../cli/commandLine';
+import { ABLE, LspClient } from '../support/lspClient';
+import { DiskCorpus } from './support';
+
+const TEXT = '🎉 Ông Putin đến Hà Nội.\n';
+const FILE = '.corpus/annotations/a.txt.jsonl';
+const LAN = annotationOf('PER', 6, 'Putin') + annotationOf('LOC', 16, 'Hà Nội');
+const MINH = (annotationOf('PER', 2, 'Ông Putin') + annotationOf('LOC', 16, 'Hà Nội'))
+	.replaceAll('"Lan"', '"Minh"')
+	.replaceAll('uuid:', 'uuid:minh-');
+
+suite('several people over the protocol', () => {
+	let client: LspClient;
+	let corpus: DiskCorpus;
+
+	setup(async () => {
+		corpus = new DiskCorpus({ 'a.txt': TEXT, [FILE]: LAN + MINH, 'corpus.json': '{}\n' });
+		client = await LspClient.start({ capabilities: ABLE, folders: [corpus.root], configuration: { annotator: 'Hoa' } });
+	});
+
+	teardown(() => {
+		client.kill();
+		corpus.dispose();
+	});
+
+	const pair = (): CompareParams => ({
+		corpus: corpus.root,
+		left: { annotator: 'Lan' },
+		right: { annotator: 'Minh' },
+	});
+	const compare = (params: object): Promise<CompareResult> => client.request('corpus/compareAnnotators', params);
+
+	test('who is there, where two of them differ, and what holds: one step, told and taken back', async () => {
+		client.open(corpus.uri('a.txt'), TEXT);
+		const { me, annotators } = await client.request<AnnotatorsResult>('corpus/annotators', {
+			uri: corpus.uri('a.txt'),
+		});
+		assert.deepEqual([me, annotators], ['Hoa', ['Lan', 'Minh']]);
+		const found = await compare(pair());
+		const [one] = found.disagreements;
+		assert.deepEqual([found.total, found.documents, one?.kind, one?.decided], [1, 1, 'boundaries', undefined]);
+		assert.deepEqual([one?.left?.text, one?.right?.text, one?.range.start.character], ['Putin', 'Ông Putin', 3]);
+		const lists = await client.request<ComparedListsResult>('corpus/comparedLists', { ...pair(), path: 'a.txt' });
+		assert.deepEqual(lists, {
+			left: '1:8\tPER\tPutin\n1:18\tLOC\tHà Nội\n',
+			right: '1:4\tPER\tÔng Putin\n1:18\tLOC\tHà Nội\n',
+		});
+
+		const before = corpus.read(FILE);
+		const ids = { leftId: one?.left?.id, rightId: one?.right?.id };
+		const outcome = await client.execute('corpus.adjudicate', { ...pair(), path: 'a.txt', ...ids, verdict: 'right' });
+		assert.deepEqual(outcome, { annotations: 1, documents: 1, message: 'Decided: the right one holds' });
+		const [decided] = (await compare(pair())).disagreements;
+		assert.deepEqual([decided?.decided?.verdict, decided?.decided?.who], ['right', 'Hoa']);
+		const drawn = await client.request<{ annotations: { label: string; creator: string }[] }>('corpus/annotations', {
+			uri: corpus.uri('a.txt'),
+		});
+		assert.deepEqual(
+			drawn.annotations.map(({ label, creator }) => `${label} ${creator}`),
+			['PER Hoa', 'LOC Lan', 'LOC Minh'],
+		);
+		await client.execute('corpus.undo', {});
+		assert.equal(corpus.read(FILE), before);
+	});
+
+	test('now against a revision of git, and the merge driver', async () => {
+		await assert.rejects(client.execute('corpus.installMergeDriver', { uri: corpus.root }), /not a git repository/u);
+		corpus.write(FILE, LAN);
+		const git = (...args: string[]): number | null =>
+			spawnSync('git', ['-c', 'user.name=Lan', '-c', 'user.email=lan@example.org', ...args], { cwd: corpus.path })
+				.status;
+		assert.deepEqual([git('init', '-q', '-b', 'main'), git('add', '.'), git('commit', '-q', '-m', 'Lan')], [0, 0, 0]);
+		corpus.write(FILE, MINH);
+		const { revisions } = await client.request<AnnotatorsResult>('corpus/annotators', { uri: corpus.root });
+		assert.equal(revisions[0]?.name, 'main');
+		const found = await compare({ corpus: corpus.root, left: { revision: 'main' }, right: {} });
+		assert.deepEqual([found.total, found.disagreements[0]?.left?.creator], [1, 'Lan']);
+		await assert.rejects(compare({ ...pair(), left: { revision: 'nosuch' } }), /git knows no revision nosuch/u);
+		const { message } = await client.execute<{ message: string }>('corpus.installMergeDriver', { uri: corpus.root });
+		assert.match(message, /Written: merge\.corpus-annotator\.driver in git's configuration, and .*\.gitattributes/u);
+		assert.equal(corpus.read('.corpus/.gitattributes'), '*.jsonl merge=corpus-annotator\n');
+		await client.execute('corpus.installMergeDriver', { uri: corpus.root, remove: true });
+		assert.equal(corpus.snapshot('.corpus')['.corpus/.gitattributes'], undefined);
+	});
+});
