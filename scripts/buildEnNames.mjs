@@ -30,7 +30,7 @@ const WORDS_AS_SURNAMES = 700;
 const COMMON_SURNAMES = 2000;
 const MOST_GIVEN = 450;
 /** Inhabitants: of any town, and of one in a country where English is spoken. */
-const WORLD_TOWN = 500_000;
+const WORLD_TOWN = 100_000;
 const ENGLISH_TOWN = 50_000;
 /** Of a town that is called like a person. */
 const AMBIGUOUS_TOWN = 400_000;

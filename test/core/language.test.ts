@@ -23,6 +23,17 @@ suite('language', () => {
 		assert.strictEqual(detectLanguage('Đội tuyển đã giành chiến thắng'.normalize('NFD')), 'vi');
 	});
 
+	test('a short Vietnamese text full of foreign names is Vietnamese, an English one with Vietnamese names English', () => {
+		assert.deepStrictEqual(
+			[
+				'Peterson gặp Lindqvist, Moreau và Castellano ở Rotterdam.',
+				'Rotterdam United thắng Kensington, Castellano hòa Lindqvist.',
+				'Peterson met Đặng Hữu Phước and Trần Thị Đậu in Rotterdam for the first time.',
+			].map((text) => detectLanguage(text)),
+			['vi', 'vi', 'en'],
+		);
+	});
+
 	test('a list of languages decides what the words leave open', () => {
 		assert.strictEqual(detectLanguage('Berlin Paris 2024', ['vi', 'ru']), 'vi');
 	});

@@ -33,6 +33,9 @@ const FUNCTION_WORDS: Readonly<Record<Language, readonly string[]>> = {
 	id: list(
 		'yang | dan | di | ini | dengan | untuk | dari | itu | dalam | tidak | pada | akan | juga | adalah | ke | karena | oleh | tersebut | telah | sebagai',
 	),
+	vi: list(
+		'và | của | là | có | không | được | với | những | đã | người | này | ở | một | các | từ | đến | ông | tại | về | như | để | sẽ',
+	),
 	ru: list(
 		'и | в | не | на | что | с | по | как | это | из | его | для | был | за | от | она | они | же | года | также',
 	),
@@ -41,7 +44,7 @@ const FUNCTION_WORDS: Readonly<Record<Language, readonly string[]>> = {
 };
 
 const LANGUAGES = Object.keys(FUNCTION_WORDS);
-const LATIN_LANGUAGES = ['en', 'fr', 'de', 'es', 'pt', 'it', 'id'];
+const LATIN_LANGUAGES = ['en', 'fr', 'de', 'es', 'pt', 'it', 'id', 'vi'];
 const CYRILLIC_LANGUAGES = ['ru', 'uk', 'bg'];
 
 /** For each function word a bit for each of its {@link LANGUAGES}. */
@@ -98,6 +101,8 @@ const OTHER_AT = 14;
 const VIETNAMESE_AT = 21;
 const UKRAINIAN_AT = 26;
 const LONG = 1 << 28;
+/** A bit for a word in lower case with Vietnamese letters. */
+const SMALL_AT = 29;
 
 const LETTERS = new WordProperty((word, words) => {
 	const text = words.text(word);
@@ -136,7 +141,8 @@ function countLetters(text: string): number {
 		(cyrillic << CYRILLIC_AT) |
 		(other << OTHER_AT) |
 		(vietnamese << VIETNAMESE_AT) |
-		(ukrainian << UKRAINIAN_AT)
+		(ukrainian << UKRAINIAN_AT) |
+		(vietnamese > 0 && text.charAt(0) === text.charAt(0).toLowerCase() ? 1 << SMALL_AT : 0)
 	);
 }
 
@@ -162,6 +168,8 @@ function guess(tokens: TokenTable, first: number, end: number): Guess | undefine
 	let vietnamese = 0;
 	let other = 0;
 	let ukrainian = 0;
+	/** Words in lower case with Vietnamese letters, which are no names in a foreign text. */
+	let common = 0;
 	for (let token = first; token < end; token++) {
 		let counts = letterCounts.of(wordIds[token]!);
 		let rest = counts === LONG ? words.text(wordIds[token]!) : '';
@@ -174,6 +182,7 @@ function guess(tokens: TokenTable, first: number, end: number): Guess | undefine
 			cyrillic += (counts >> CYRILLIC_AT) & 127;
 			other += (counts >> OTHER_AT) & 127;
 			vietnamese += (counts >> VIETNAMESE_AT) & 31;
+			common += (counts >> SMALL_AT) & 1;
 			ukrainian += (counts >> UKRAINIAN_AT) & 3;
 		} while (rest !== '');
 	}
@@ -191,12 +200,17 @@ function guess(tokens: TokenTable, first: number, end: number): Guess | undefine
 		const text = tokens.text.slice(tokens.starts[first]!, tokens.ends[end - 1]!);
 		return { language: otherScriptLanguage(text), script: 'other', sure: true, letters };
 	}
-	// One letter in twelve is what Vietnamese names alone give to a foreign text; running Vietnamese has one in five.
-	if (vietnamese * 12 >= latin) {
+	// One letter in twelve is what Vietnamese names alone give to a foreign text; running Vietnamese has one in five, and
+	// fewer only among many foreign names, where its function words tell.
+	const running = vietnamese * 12 >= latin;
+	if (running && common > 0) {
 		return { language: 'vi', script: 'Latn', sure: vietnamese >= 3, letters };
 	}
 	const known = byWords(tokens, first, end, LATIN_LANGUAGES);
-	return { language: known ?? 'en', script: 'Latn', sure: known !== undefined, letters };
+	if (running && known === undefined) {
+		return { language: 'vi', script: 'Latn', sure: vietnamese >= 3, letters };
+	}
+	return { language: known ?? (common > 0 ? 'vi' : 'en'), script: 'Latn', sure: known !== undefined, letters };
 }
 
 /** The language that has most of the function words, if it has them plainly. A word of several languages counts less for each. */

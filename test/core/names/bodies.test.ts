@@ -70,3 +70,31 @@ suite('letters in capitals', () => {
 		check('See https://www.example.org/news/Oslo-Bridge-Opens and go.', []);
 	});
 });
+
+suite('types of names in English', () => {
+	test('one word that stands in several places and in no full name is hardly a person', () => {
+		check('They wrote to Zelvo. It is Zelvo that pays, and Zelvo knows.', ['LOC Zelvo', 'LOC Zelvo', 'LOC Zelvo']);
+		check('They wrote to Ann Zelvo. It is Zelvo that pays, and Zelvo knows.', [
+			'PER Ann Zelvo',
+			'PER Zelvo',
+			'PER Zelvo',
+		]);
+	});
+
+	test('what belongs to companies and stands near places', () => {
+		check('Harvex shares fell.', ['ORG Harvex']);
+		check('She is the founder of Harvex.', ['ORG Harvex']);
+		check('The residents of Harvex left.', ['LOC Harvex']);
+	});
+
+	test('plans and programmes are no bodies, those of the United Nations are', () => {
+		check('The Harbour Renewal Plan pleased the UN Environment Programme.', [
+			'MISC Harbour Renewal Plan',
+			'ORG UN Environment Programme',
+		]);
+	});
+
+	test('towns of a hundred thousand people anywhere', () => {
+		check('They drove from Karlstad to Comayagua.', ['LOC Karlstad', 'LOC Comayagua']);
+	});
+});

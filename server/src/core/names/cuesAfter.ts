@@ -18,6 +18,10 @@ export function cuesAfter(text: NameText, draft: Draft): void {
 		return;
 	}
 	if (text.isLower(end)) {
+		if (end === draft.start + 1 && text.lexicon.pack.likelihood?.after.get(text.lower(end)) === 'body') {
+			// «Rivola shares»
+			draft.add(AFTER.body);
+		}
 		const verb = text.phrase(end, PERSON_VERB);
 		if (verb) {
 			draft.add(AFTER.verb, end, end + verb.length);

@@ -97,6 +97,8 @@ export const AFTER = {
 	verb: told(PER, 1.2, reason('Before “{0}”, as who speaks or acts')),
 	/** Organisations speak and act too. */
 	verbOfOrganization: silent(ORG, 0.8),
+	/** `Rivola shares`, `Rivola's chief executive` */
+	body: silent(ORG, 3),
 	age: told(PER, 5, reason('Before an age')),
 	/** Of a match: who scored. */
 	minute: told(PER, 6, reason('Before a minute of the match')),

@@ -8,6 +8,8 @@ const MOST_PLACES = 4;
 /** What full names say of a family name at most, and the other way round. */
 const MOST_FROM_FULL_NAMES = 4;
 const MOST_FROM_FAMILY_NAME = 2;
+/** Of one word that stands in several places and in no full name, as newspapers call nobody. */
+const NEVER_IN_FULL = -1;
 const LONGEST_PERSON = 4;
 /** What a town's body says of the town. */
 const FROM_BODY = 2;
@@ -78,6 +80,9 @@ export class PooledTypes {
 			draft.lean(LOC, this.#towns.has(text.form(draft.start)) ? FROM_BODY : 0);
 			const lead = this.#families.get(text.form(draft.start)) ?? 0;
 			draft.lean(PER, Math.min(lead, MOST_FROM_FULL_NAMES));
+			if (lead <= 0 && pool && pool.places > 1 && text.lexicon.pack.titleCase && !text.is(draft.start, GIVEN_NAME)) {
+				draft.lean(PER, NEVER_IN_FULL);
+			}
 		} else if (mayBePerson(text, draft)) {
 			const sums = this.#pools.get(text.form(draft.end - 1))?.sums;
 			const lead = sums ? sums[PER]! - Math.max(...sums.slice(PER + 1)) : 0;

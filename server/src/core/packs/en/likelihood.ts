@@ -25,12 +25,12 @@ also: also himself herself then later never once reportedly
 who: who whose whom | which: which where | that: that | as: as after before when while but
 area: area region city county state province coast border residents town suburb village district neighborhood neighbourhood train
 place: street road avenue river island park bridge airport
-body: officials spokesman spokeswoman spokesperson shares executives employees staff fans supporters members stock website
+body: ceo shareholders investors customers subsidiary headquarters brand app platform users chairman coach board products founder co-founder officials spokesman spokeswoman spokesperson shares executives employees staff fans supporters members stock website
 work: series album film song novel band game show`),
 	first: wordClasses(`
-first place: san santa são sao los las el new fort camp mount mt lake port cape glen upper lower great grand nova villa north south east west northern southern eastern western old ben inner outer puerto río rio saint st
+first place: playa playas cerro lago laguna isla islas plaza bahía barrio colonia calle avenida parque puente praia ilha serra monte mont lac île pointe baie val kampung kuala bukit pulau sungai wadi jabal kfar beit tel deir bandar chiang nakhon phnom koh doi hacienda ciudad villa valle santo cayo san santa são sao los las el new fort camp mount mt lake port cape glen upper lower great grand nova villa north south east west northern southern eastern western old ben inner outer puerto río rio saint st
 first person: mc mac abu al ibn bin sir lord lady king queen saint pope prince princess
-first body: national royal american united first general british european international federal central global world australian canadian indian chinese russian french german japanese democratic republican socialist communist people's workers christian catholic islamic jewish anti-corruption supreme high joint free state universal pacific atlantic
+first body: universidad universidade université universität università instituto institut fundación fundação fondation consejo conseil asociación associação banco banque banca ministerio ministère partido parti frente movimiento federación fédération federação confederación club atlético deportivo sporting real racing grupo groupe seguros editorial canal diario empresa compañía sindicato unión corporación comité comisión asamblea congreso tribunal fiscalía policía guardia ejército shiv jamiat hizb harakat ansar national royal american united first general british european international federal central global world australian canadian indian chinese russian french german japanese democratic republican socialist communist people's workers christian catholic islamic jewish anti-corruption supreme high joint free state universal pacific atlantic
 first event: operation project super golden world olympic annual battle`),
 	endings: [
 		[

@@ -31,7 +31,9 @@ general | gen | major general | maj gen | lieutenant general | lt gen | brigadie
 	personVerbs: list(`
 said | says | told | tells | added | adds | tweeted | wrote | writes | announced | claimed | claims | insisted | argued | argues | explained | warned | warns | denied | denies | admitted | confirmed | confirms | replied | asked | called | described | declined | spoke | met | believes | believed | thinks | thought | hopes | hoped | wants | wanted | resigned | died | was born | married | scored | has said | had said | also said | was arrested | was sentenced | pleaded | testified | grew up | recalled | recalls | joked | laughed | smiled | stepped down | played | starred | stars`),
 	ageWords: list(`years | year-old`),
-	placePrepositions: [],
+	placePrepositions: list(
+		`mayor of | outskirts of | streets of | residents of | inhabitants of | south of | north of | east of | west of | southeast of | southwest of | northeast of | northwest of | kilometres from | kilometers from | km from | miles from | coast of | suburb of | suburbs of | based in | headquartered in | born in | lives in | living in | arrived in | arrived at | flew to | travelled to | traveled to | moved to | road to | roads to | flights to | island of | islands of | districts of | province of | provinces of | towns of | villages of | cities of | neighbourhood of | neighborhood of | port of | shores of | banks of | archipelago of`,
+	),
 	placeCues: list(
 		`in | at | near | from | to | outside | across | around | through | throughout | into | inside | towards | toward | northern | southern | eastern | western | central | north-east | southeast | southwest | northeast | northwest | visiting | visited`,
 	),
@@ -64,7 +66,7 @@ said | says | told | tells | added | adds | tweeted | wrote | writes | announced
 	studyHeads: [],
 	standingHeads: [],
 	organizationCues: list(
-		`the newspaper | newspaper | magazine | broadcaster | news agency | news site | website | company | firm | carmaker | airline | retailer | group | charity | bank | tech giant | start-up | startup | militant group | band | supermarket | agency | think tank | club | side`,
+		`shares of | shares in | ceo of | chief executive of | founder of | co-founder of | cofounder of | subsidiary of | subsidiary | employees of | employees at | customers of | investor in | stake in | headquarters of | brand | platform | developer | producer | supplier | insurer | lender | chipmaker | manufacturer | operator | ngo | union | militia | federation | the newspaper | newspaper | magazine | broadcaster | news agency | news site | website | company | firm | carmaker | airline | retailer | group | charity | bank | tech giant | start-up | startup | militant group | band | supermarket | agency | think tank | club | side`,
 	),
 	bodyEndings: [],
 	clubCues: [],
@@ -86,7 +88,7 @@ said | says | told | tells | added | adds | tweeted | wrote | writes | announced
 	),
 	purposeWords: [],
 	eventEndings: list(
-		`airshow | show | auto show | motor show | grand slam | tournament | census | flight | crisis | pandemic | epidemic | earthquake | election | elections | referendum | conference | expo | exhibition | fair | parade | carnival | rally | regatta | stakes | classic | invitational | series | final | finals | playoffs | shield | medal | framework | initiative | doctrine | amendment | directive | charter | resolution | manifesto | index | average | theorem | syndrome | disease | virus | dynasty | scandal | offensive | rebellion | riots | genocide | bombing | bombings | disaster | symphony | concerto | sonata | overture | chronicles | trilogy | saga | dictionary | encyclopedia | gospel | 500 | half | handicap | decathlon | triathlon | biennale | grand prix | world cup | order | war | wars | cup | games | olympics | league | championship | championships | open | masters | prix | festival | award | awards | prize | act | treaty | agreement | accord | accords | pact | convention | protocol | summit | revolution | uprising | massacre | marathon | tour | derby | trophy | bowl | day | week | month | bill | code | constitution | declaration | deal`,
+		`program | programme | project | plan | scheme | strategy | roadmap | campaign | challenge | exposition | olympiad | olympiads | gathering | colloquium | symposium | workshop | hackathon | seminar | airshow | show | auto show | motor show | grand slam | tournament | census | flight | crisis | pandemic | epidemic | earthquake | election | elections | referendum | conference | expo | exhibition | fair | parade | carnival | rally | regatta | stakes | classic | invitational | series | final | finals | playoffs | shield | medal | framework | initiative | doctrine | amendment | directive | charter | resolution | manifesto | index | average | theorem | syndrome | disease | virus | dynasty | scandal | offensive | rebellion | riots | genocide | bombing | bombings | disaster | symphony | concerto | sonata | overture | chronicles | trilogy | saga | dictionary | encyclopedia | gospel | 500 | half | handicap | decathlon | triathlon | biennale | grand prix | world cup | order | war | wars | cup | games | olympics | league | championship | championships | open | masters | prix | festival | award | awards | prize | act | treaty | agreement | accord | accords | pact | convention | protocol | summit | revolution | uprising | massacre | marathon | tour | derby | trophy | bowl | day | week | month | bill | code | constitution | declaration | deal`,
 	),
 	productCues: list(
 		`rocket | missile | missiles | aircraft | helicopter | spacecraft | satellite | ship | submarine | drone | smartphone | app | game | virus`,
