@@ -1,6 +1,11 @@
 import { checkMentions } from './checkMentions';
 
 suite('names in Vietnamese news', () => {
+	test('a common syllable with a capital in two places where no sentence begins, and never small, is called so', () => {
+		checkMentions('Sau đó Mạch bỏ đi. Người ta bảo Mạch quay lại. Mạch lắc đầu.', ['PER Mạch', 'PER Mạch', 'PER Mạch']);
+		checkMentions('Sau đó Mạch bỏ đi. Người ta đo mạch. Có người bảo Mạch quay lại.', []);
+	});
+
 	test('an authority goes on after its short form in brackets', () => {
 		checkMentions('Phòng Cảnh sát hình sự (PC02) Công an TP.HCM vào cuộc.', [
 			'ORG Phòng Cảnh sát hình sự (PC02) Công an TP.HCM',

@@ -2,7 +2,7 @@ import type { Draft } from './draft';
 import type { NameText } from './nameText';
 import { COMPANY_HEAD, INNER } from './phraseKinds';
 import { MISC, ORG, PER } from './types';
-import { COMPANY_ENDING, FAMILY_NAME } from './wordKinds';
+import { COMPANY_ENDING, FAMILY_NAME, STOP_CAPITAL } from './wordKinds';
 
 /** Evidence that is strong enough to speak for the same words elsewhere. */
 export const STRONG_SCORE = 2;
@@ -10,6 +10,8 @@ export const STRONG_MARGIN = 1;
 /** What was only counted speaks for others with more evidence beside the counts. */
 const COUNTED_SCORE = 4;
 const WEAK_SCORE = 0.5;
+/** Below it, a syllable is half of a word. */
+const LEAST_OF_SYLLABLE = -5.5;
 
 /** A longer name that a form is short for. */
 export interface FullName {
@@ -21,12 +23,17 @@ export interface FullName {
 /** What the strong mentions of one document say: for each name in lower case the weight of each type, and short forms. */
 export class DocumentNames {
 	readonly #votes = new Map<string, number[]>();
+	readonly #syllables = new Set<string>();
 	readonly #weak = new Map<string, number>();
 	readonly #shortForms = new Map<string, FullName>();
 	/** The first words of all of them. */
 	readonly #firstWords = new Set<string>();
 
 	learn(text: NameText, draft: Draft): void {
+		if (this.#isRepeatedSyllable(text, draft)) {
+			this.#addVote(text, draft, PER);
+			return;
+		}
 		if (draft.score < WEAK_SCORE || draft.margin < STRONG_MARGIN || (draft.counted && draft.score < COUNTED_SCORE)) {
 			return;
 		}
@@ -40,15 +47,9 @@ export class DocumentNames {
 			}
 		}
 		const { best } = draft;
-		const votes = this.#votes.get(folded);
-		if (votes) {
-			votes[best]!++;
+		if (!this.#addVote(text, draft, best)) {
 			return;
 		}
-		const first = [0, 0, 0, 0];
-		first[best]!++;
-		this.#votes.set(folded, first);
-		this.#firstWords.add(text.form(draft.start));
 		if (best === PER) {
 			this.#learnShortForms(text, draft);
 		} else if (best === ORG) {
@@ -56,6 +57,43 @@ export class DocumentNames {
 		} else if (best === MISC && text.word(draft.start).hasDigit) {
 			this.#learnWithoutNumber(text, draft);
 		}
+	}
+
+	/** Whether it is the name's first one. */
+	#addVote(text: NameText, draft: Draft, type: number): boolean {
+		const folded = draft.foldedIn(text);
+		const votes = this.#votes.get(folded);
+		if (votes) {
+			votes[type]!++;
+			return false;
+		}
+		const first = [0, 0, 0, 0];
+		first[type]!++;
+		this.#votes.set(folded, first);
+		this.#firstWords.add(text.form(draft.start));
+		return true;
+	}
+
+	/** «Khoán»: one syllable with a capital in two places where no sentence begins, and nowhere in lower case. */
+	#isRepeatedSyllable(text: NameText, draft: Draft): boolean {
+		const { start, end, score } = draft;
+		if (
+			end !== start + 1 ||
+			score <= LEAST_OF_SYLLABLE ||
+			score >= WEAK_SCORE ||
+			!text.lexicon.pack.compoundsOfTwo ||
+			!text.isTitle(start) ||
+			text.startsSentence(start) ||
+			text.is(start, STOP_CAPITAL) ||
+			(text.phrase(start, INNER)?.length ?? 1) > 1 ||
+			text.standsInLowerCase(start)
+		) {
+			return false;
+		}
+		const form = text.form(start);
+		const known = this.#syllables.has(form);
+		this.#syllables.add(form);
+		return known;
 	}
 
 	/** The type that most strong mentions have; undefined for a name that stands nowhere else. */
