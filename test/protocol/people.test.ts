@@ -90,4 +90,19 @@ suite('several people over the protocol', () => {
 		await client.execute('corpus.installMergeDriver', { uri: corpus.root, remove: true });
 		assert.equal(corpus.snapshot('.corpus')['.corpus/.gitattributes'], undefined);
 	});
+
+	test('a file with conflict marks: both sides count, the marks are told at their place, and one command merges', async () => {
+		corpus.write(FILE, `<<<<<<< HEAD\n${LAN}=======\n${MINH}>>>>>>> minh\n`);
+		client.open(corpus.uri('a.txt'), TEXT);
+		assert.equal((await compare(pair())).total, 1);
+		await client.waitFor(() => client.diagnostics.has(corpus.uri(FILE)));
+		const problems = client.diagnostics.get(corpus.uri(FILE))!.diagnostics;
+		assert.deepEqual(
+			problems.filter(({ message }) => message.startsWith('A merge conflict: ')).map(({ range }) => range.start.line),
+			[0, 3, 6],
+		);
+		const { message } = await client.execute<{ message: string }>('corpus.mergeBothSides', { uri: corpus.uri(FILE) });
+		assert.equal(message, 'Both sides merged');
+		assert.deepEqual(corpus.read(FILE).trimEnd().split('\n').sort(), (LAN + MINH).trimEnd().split('\n').sort());
+	});
 });

@@ -60,7 +60,7 @@ export class Disagreements
 			this.#left,
 			this.#right,
 			vscode.workspace.registerTextDocumentContentProvider(SCHEME, this),
-			session.onDidChangeAnnotations(() => void this.refresh()),
+			session.onDidChangeAnnotations((uris) => void this.#refreshDocuments(uris)),
 			vscode.window.onDidChangeVisibleTextEditors(() => this.#drawBoth()),
 		];
 	}
@@ -84,15 +84,25 @@ export class Disagreements
 		}
 	}
 
-	async refresh(): Promise<void> {
+	/** What is found in these documents now; the figures over all stay those of the comparison. */
+	async #refreshDocuments(uris: ReadonlySet<string>): Promise<void> {
 		const pair = this.#pair;
-		const result = pair && (await this.#ask(pair));
-		if (pair && this.#pair === pair) {
-			this.#take(result);
-			vscode.workspace.textDocuments
-				.filter(({ uri }) => uri.scheme === SCHEME)
-				.forEach(({ uri }) => this.#listsChanged.fire(uri));
+		for (const path of pair ? [...uris].flatMap((uri) => pathBelow(pair.corpus, uri) ?? []) : []) {
+			const before = this.#result;
+			const found = pair && (await this.#ask(pair, path));
+			if (!found || this.#pair !== pair || !before || this.#result !== before) {
+				continue;
+			}
+			const others = before.disagreements.filter((one) => one.path !== path);
+			const own = before.disagreements.length - others.length;
+			const disagreements = [...others, ...found.disagreements].sort((a, b) =>
+				a.path < b.path ? -1 : a.path > b.path ? 1 : 0,
+			);
+			this.#take({ ...before, disagreements, total: before.total - own + found.total });
 		}
+		vscode.workspace.textDocuments
+			.filter(({ uri }) => uri.scheme === SCHEME)
+			.forEach(({ uri }) => this.#listsChanged.fire(uri));
 	}
 
 	async close(): Promise<void> {
@@ -162,7 +172,7 @@ export class Disagreements
 		if (!outcome) {
 			return;
 		}
-		await this.refresh();
+		await this.#refreshDocuments(new Set([target.uri]));
 		const all = this.#documents.flatMap(({ disagreements }) => disagreements);
 		const at = all.findIndex(
 			({ item }) => item.path === target.path && item.range.start.line >= target.range.start.line,
@@ -186,8 +196,8 @@ export class Disagreements
 		return node.kind === 'disagreement' ? node.document : undefined;
 	}
 
-	#ask({ corpus, left, right }: ComparedPair): Promise<CompareResult | undefined> {
-		const params: CompareParams = { corpus, left, right };
+	#ask({ corpus, left, right }: ComparedPair, path?: string): Promise<CompareResult | undefined> {
+		const params: CompareParams = { corpus, left, right, ...(path !== undefined && { path }) };
 		return this.session.request<CompareResult>(COMPARE_REQUEST, params);
 	}
 
@@ -224,6 +234,12 @@ export class Disagreements
 	dispose(): void {
 		vscode.Disposable.from(...this.#disposables).dispose();
 	}
+}
+
+/** The document's path in the corpus. */
+function pathBelow(corpus: string, uri: string): string | undefined {
+	const [root, path] = [vscode.Uri.parse(corpus).path, vscode.Uri.parse(uri).path];
+	return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : undefined;
 }
 
 function sideDecoration(color: string): vscode.TextEditorDecorationType {

@@ -69,7 +69,8 @@ function describe(file: string, path: string, corpus: CorpusOnDisk, documents: D
 			const at = span && line !== undefined ? `${line + 1}:${span.start - table.lines.start(line) + 1}` : '-';
 			const valued = value === undefined ? '' : ` ${value}`;
 			const quoted = annotation.whole ? '' : ` "${oneLine(text)}"`;
-			return `${file}:${at}: ${state} ${annotation.label}${quoted}${valued}\n`;
+			const by = annotation.creator === undefined ? '' : ` (${annotation.creator})`;
+			return `${file}:${at}: ${state} ${annotation.label}${quoted}${valued}${by}\n`;
 		})
 		.join('');
 }
