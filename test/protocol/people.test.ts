@@ -98,7 +98,9 @@ suite('several people over the protocol', () => {
 		await client.waitFor(() => client.diagnostics.has(corpus.uri(FILE)));
 		const problems = client.diagnostics.get(corpus.uri(FILE))!.diagnostics;
 		assert.deepEqual(
-			problems.filter(({ message }) => message.startsWith('A merge conflict: ')).map(({ range }) => range.start.line),
+			problems
+				.filter(({ message }) => String(message).startsWith('A merge conflict: '))
+				.map(({ range }) => range.start.line),
 			[0, 3, 6],
 		);
 		const { message } = await client.execute<{ message: string }>('corpus.mergeBothSides', { uri: corpus.uri(FILE) });
