@@ -35,7 +35,7 @@ export function measureClean(report: Report, documents: number): Promise<void> {
 			return;
 		}
 		const command = [process.execPath, CLI, 'clean', '--jsonl'].map((word) => `'${word}'`).join(' ');
-		const dealt = await filter(file, documents, 'parallel', ['--pipe', '--keep-order', '--block', '4M', command]);
+		const dealt = await filter(file, documents, 'parallel', ['--pipe', '--keep-order', '--block', '32M', command]);
 		report({
 			what: 'clean --jsonl through GNU parallel',
 			value: (documents * 1000) / dealt.milliseconds,

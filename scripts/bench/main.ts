@@ -11,7 +11,7 @@ import { writeCorpus } from './corpus';
 import { describeMachine, withFolder } from './machine';
 import { measureMarks } from './marks';
 import { measurePeers } from './peers';
-import { type Report, type Row, tableOf } from './results';
+import { type Report, type Row, rowOf, TABLE_HEAD } from './results';
 import { measureServer } from './server';
 
 const SECTIONS: Readonly<Record<string, (report: Report, documents: number) => Promise<void>>> = {
@@ -45,13 +45,17 @@ async function main(args: readonly string[]): Promise<number> {
 	}
 	const machine = describeMachine();
 	const rows: Row[] = [];
+	console.log(`${machine}\n\n${TABLE_HEAD}`);
 	for (const [section, measure] of Object.entries(SECTIONS)) {
 		if (positionals.length === 0 || positionals.includes(section)) {
-			console.error(`${section} …`);
-			await measure((row) => rows.push({ section, ...row }), documents);
+			await measure((found) => {
+				const row = { section, ...found };
+				rows.push(row);
+				console.log(rowOf(row));
+			}, documents);
 		}
 	}
-	console.log(`${machine}; ${describeMachine().replace(/^.*load/u, 'load after')}\n\n${tableOf(rows)}`);
+	console.log(`\n${describeMachine()}`);
 	if (values.json !== undefined) {
 		writeFileSync(values.json, `${JSON.stringify({ machine, rows }, null, '\t')}\n`);
 	}

@@ -6,7 +6,7 @@ import { writeCorpus } from './corpus';
 import { ROOT, withFolder } from './machine';
 import type { Report } from './results';
 
-const DOCUMENTS = 100;
+const DOCUMENTS = 500;
 const PACKAGES = [
 	'cspell-lib@9',
 	'@textlint/kernel@15',

@@ -13,22 +13,24 @@ export interface Row {
 
 export type Report = (row: Omit<Row, 'section'>) => void;
 
-/** A table in Markdown. */
-export function tableOf(rows: readonly Row[]): string {
-	const cells = rows.map(({ section, what, value, unit, target, least, note }) => [
+/** The head of a table in Markdown. */
+export const TABLE_HEAD = '| section | what | measured | target | | note |\n' + '| --- | --- | --: | --: | --- | --- |';
+
+/** One row of it. */
+export function rowOf(row: Row): string {
+	const { section, what, value, unit, target, least, note } = row;
+	const cells = [
 		section,
 		what,
 		`${written(value)} ${unit}`.trim(),
 		target === undefined ? '' : `${least ? '≥' : '≤'} ${written(target)} ${unit}`.trim(),
-		target === undefined ? '' : isMet({ value, target, least }) ? 'met' : '**not met**',
+		target === undefined ? '' : isMet(row) ? 'met' : '**not met**',
 		note ?? '',
-	]);
-	return [['section', 'what', 'measured', 'target', '', 'note'], ['---', '---', '--:', '--:', '---', '---'], ...cells]
-		.map((row) => `| ${row.join(' | ')} |`)
-		.join('\n');
+	];
+	return `| ${cells.join(' | ')} |`;
 }
 
-export function isMet({ value, target, least }: Pick<Row, 'value' | 'target' | 'least'>): boolean {
+function isMet({ value, target, least }: Row): boolean {
 	return target === undefined || (least ? value >= target : value <= target);
 }
 
