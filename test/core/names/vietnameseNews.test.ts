@@ -155,4 +155,22 @@ suite('names in Vietnamese news', () => {
 	test('the parliament is one at a sentence’s start where it is one inside another', () => {
 		checkMentions('Quốc hội bàn luật. Sáng nay Quốc hội nghỉ.', ['ORG Quốc hội', 'ORG Quốc hội']);
 	});
+
+	test('foreign names spelled by their syllables', () => {
+		checkMentions('Đồng chí Ê-ri-ta Mô-li-nên cảm ơn Cu-ba và Ma-lai-xi-a.', [
+			'PER Ê-ri-ta Mô-li-nên',
+			'LOC Cu-ba',
+			'LOC Ma-lai-xi-a',
+		]);
+		checkMentions('Đoàn có Bộ trưởng Ngoại giao Ru-tơ-gơ Van-đi-ét và Đại sứ Li-đi-a Tô-rết Ca-bơ-ra.', [
+			'PER Ru-tơ-gơ Van-đi-ét',
+			'PER Li-đi-a Tô-rết Ca-bơ-ra',
+		]);
+		checkMentions('Quan hệ Nga-Mỹ xấu đi.', ['LOC Nga', 'LOC Mỹ']);
+		checkMentions('Vi-rút lây lan nhanh. Ô-tô đậu kín đường.', []);
+	});
+
+	test('a Roman number by itself is no name, and ends one', () => {
+		checkMentions('Lương ở vùng IV tăng trong quý III. Quân khu IV diễn tập.', ['ORG Quân khu IV']);
+	});
 });

@@ -33,6 +33,9 @@ const ENDING = PLACE_ENDING | ORGANIZATION_ENDING | EVENT_ENDING;
 const PARTICIPLE = /(?:ing|ly|ed)$/u;
 const ORDINAL = /^[0-9]+(?:st|nd|rd|th)$/u;
 
+/** By itself; a letter alone may be what somebody or something is called. */
+const ROMAN_NUMBER = /^(?:I|II|III|IV|VI{1,3}|IX|X{1,2}(?:I{1,3}|IV|VI{0,3}|IX)|XX)$/u;
+
 /** Below this share a word at a run's start is no part of the name. */
 const TRIMMED = 0.2;
 
@@ -43,6 +46,10 @@ const DOUBTFUL_FIRST_WORD = 0.9;
 export function scanRun(text: NameText, scan: Scan, at: number): number {
 	const end = withYear(text, at, joinedEnd(text, at, withCommonNoun(text, at, runEnd(text, at))));
 	let start = at;
+	if (end === at + 1 && ROMAN_NUMBER.test(text.slice(at, end))) {
+		// «vùng IV», «quý III».
+		return end;
+	}
 	if (isCreditInCapitals(text, at, end)) {
 		const draft = new Draft(at, end);
 		draft.add(BEFORE.creditOfPerson, at - 2, at - 1);

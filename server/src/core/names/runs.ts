@@ -15,13 +15,15 @@ import {
 } from './wordKinds';
 
 /** The longest run, in tokens: what is longer is no name but a text in capitals. */
-const LONGEST = 12;
+const LONGEST = 18;
 const LONGEST_LOWER_PART = 6;
 /** Ends of sites' addresses, by which many sites are called. */
 export const DOMAINS = new Set('vn com net org gov edu info tv io co ru ua uk fr de рф ру'.split(' '));
 
 /** Particles that only stand after another one (`von der Leyen`), as they are articles too. */
 const ARTICLES = new Set(['der', 'den']);
+/** Vietnamese spells foreign names without them. */
+const FOREIGN_LETTER = /[fjwz]/u;
 const QUOTES = new Set('" “ ” ‘ ’ \''.split(' '));
 
 /**
@@ -123,6 +125,16 @@ function hyphenEnd(text: NameText, start: number, end: number): number {
 		return text.isGlued(after + 1) && text.isGlued(after + 2) && text.lengthOf(after) < 4 ? after + 3 : end;
 	}
 	const length = text.lengthOf(after);
+	if (
+		text.lexicon.pack.compoundsOfTwo &&
+		text.isLower(after) &&
+		length <= LONGEST_LOWER_PART &&
+		!FOREIGN_LETTER.test(text.lower(end - 1)) &&
+		!FOREIGN_LETTER.test(text.lower(after))
+	) {
+		// «Mi-ghên Đi-át Ca-nên»: a foreign name spelled by its syllables, which Vietnamese joins in no other way.
+		return after + 1;
+	}
 	const partOfName = end - 1 > start || text.is(after, TRAILING_SYLLABLE) || text.mark(after + 1) === '-';
 	if (text.isLower(after) && length <= LONGEST_LOWER_PART && partOfName && !text.is(after, FUNCTION_WORD)) {
 		return after + 1;

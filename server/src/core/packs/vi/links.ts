@@ -47,9 +47,9 @@ const COUNTRIES = aliasGroups(
 	Campuchia | Cam-pu-chia | Cambodia
 	Myanmar | Mi-an-ma | Miến Điện | Burma
 	Malaysia | Ma-lai-xi-a | Mã Lai
-	Singapore | Xin-ga-po | Tân Gia Ba
+	Singapore | Xin-ga-po | Tân Gia Ba | Xinh-ga-po
 	Indonesia | In-đô-nê-xi-a | Nam Dương
-	Philippines | Phi-líp-pin | Philippin | Phi Luật Tân
+	Philippines | Phi-líp-pin | Philippin | Phi Luật Tân | Phi-li-pin
 	Đài Loan | Taiwan
 	Hong Kong | Hồng Kông | Hương Cảng
 	Macau | Ma Cao | Macao
@@ -58,7 +58,7 @@ const COUNTRIES = aliasGroups(
 	Palestine | Pa-le-xtin
 	Iran | I-ran
 	Iraq | I-rắc
-	Syria | Xy-ri
+	Syria | Xy-ri | Xi-ri
 	Ai Cập | Egypt
 	Ả Rập Xê Út | Ả Rập Saudi | Ả-rập Xê-út | Saudi Arabia
 	UAE | Các Tiểu vương quốc Ả Rập Thống nhất | United Arab Emirates
@@ -83,7 +83,7 @@ const CITIES = aliasGroups(
 	Kiev | Kyiv | Ki-ép
 	Viêng Chăn | Vientiane | Vạn Tượng
 	Phnom Penh | Phnôm Pênh | Nam Vang
-	Bangkok | Băng Cốc | Vọng Các
+	Bangkok | Băng Cốc | Vọng Các | Băng-cốc
 	Thành phố Hồ Chí Minh | TP. Hồ Chí Minh | TP Hồ Chí Minh | TP.Hồ Chí Minh | TP.HCM | TP. HCM | TP HCM | TPHCM | Hồ Chí Minh | HCMC | Ho Chi Minh City
 	Hà Nội | Hanoi
 	Đà Nẵng | Da Nang
