@@ -171,6 +171,6 @@ suite('names in Vietnamese news', () => {
 	});
 
 	test('a Roman number by itself is no name, and ends one', () => {
-		checkMentions('Lương ở vùng IV tăng trong quý III. Quân khu IV diễn tập.', ['ORG Quân khu IV']);
+		checkMentions('Tiền công ở vùng IV tăng trong quý III. Quân khu IV diễn tập.', ['ORG Quân khu IV']);
 	});
 });
