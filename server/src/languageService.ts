@@ -17,6 +17,8 @@ import type {
 	SymbolInformation,
 	WorkspaceSymbol,
 } from 'vscode-languageserver-types';
+import type { AnnotationDetails } from './annotationProtocol';
+import { AnnotationDetailsProvider } from './languageFeatures/annotationDetails';
 import { AnnotationItemsProvider } from './languageFeatures/annotationItems';
 import { CodeActionsProvider } from './languageFeatures/codeActions/codeActions';
 import { DateItemsProvider } from './languageFeatures/dateItems';
@@ -53,6 +55,7 @@ import type {
 	EntitiesParams,
 	EntitiesResult,
 	EntityItem,
+	DocumentLabelItem,
 	LabelItem,
 	MentionsParams,
 	MentionsResult,
@@ -147,6 +150,10 @@ export interface LanguageService {
 	dates(corpora: readonly CorpusAccess[]): DatesResult;
 	datePlaces(corpus: CorpusAccess, params: DatePlacesParams, token: CancellationToken): Promise<MentionsResult>;
 	annotations(document: DocumentView, corpus: CorpusAccess): AnnotationItem[];
+	/** Labels on the document as a whole. */
+	documentLabels(document: DocumentView, corpus: CorpusAccess): DocumentLabelItem[];
+	/** All that is known of the annotations at a place, the narrowest first, or of all in the document. */
+	annotationDetails(document: DocumentView, corpus: CorpusAccess, range?: Range): AnnotationDetails[];
 	labels(corpus: CorpusAccess): LabelItem[];
 	nextUntagged(document: DocumentView, position: Position): NextUntaggedResult | undefined;
 	/** The document was closed: what is kept for it can go. */
@@ -178,6 +185,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
 	const dateSymbols = new DateSymbolsProvider(dateItems, tools, options.resolvesWorkspaceSymbols);
 	const annotationItems = new AnnotationItemsProvider(encoding, translate);
 	const nextUntagged = new NextUntaggedProvider(encoding);
+	const annotationDetails = new AnnotationDetailsProvider(encoding, translate);
 
 	return Object.freeze<LanguageService>({
 		semanticTokens: (document) => semanticTokens.full(document),
@@ -214,6 +222,8 @@ export function createLanguageService(options: LanguageServiceOptions): Language
 		dates: (corpora) => dateItems.dates(corpora),
 		datePlaces: (corpus, params, token) => dateItems.places(corpus, params, token),
 		annotations: (document, corpus) => annotationItems.annotations(document, corpus),
+		documentLabels: (document, corpus) => annotationItems.documentLabels(document, corpus),
+		annotationDetails: (document, corpus, range) => annotationDetails.details(document, corpus, range),
 		labels: (corpus) => annotationItems.labels(corpus),
 		nextUntagged: (document, position) => nextUntagged.next(document, position),
 		forget: (uri) => semanticTokens.forget(uri),

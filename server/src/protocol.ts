@@ -246,6 +246,16 @@ export interface AnnotationsParams {
 export interface AnnotationsResult {
 	/** Orphans left out. */
 	readonly annotations: readonly AnnotationItem[];
+	/** Labels on the document as a whole. */
+	readonly document: readonly DocumentLabelItem[];
+}
+export interface DocumentLabelItem {
+	readonly id: string;
+	readonly label: string;
+	readonly title: string;
+	/** What is said of it, where something is. */
+	readonly value?: string;
+	readonly creator?: string;
 }
 export interface AnnotationItem {
 	readonly id: string;
@@ -254,9 +264,15 @@ export interface AnnotationItem {
 	/** `#rrggbb`, where the label has one. */
 	readonly color?: string;
 	readonly range: MentionItem['range'];
+	/** Of a discontinuous one, in the order of the text; `range` goes from the first to the last. */
+	readonly parts?: readonly MentionItem['range'][];
 	readonly state: 'exact' | 'moved';
+	readonly note?: string;
+	/** `certainty`: `low`. */
+	readonly attributes?: readonly { readonly name: string; readonly value: string }[];
 	readonly creator?: string;
 	readonly created?: string;
+	readonly modified?: string;
 }
 /** Notification, server to client: `corpus/annotationsChanged`; the client asks again for the documents it shows. */
 export const ANNOTATIONS_CHANGED_NOTIFICATION = 'corpus/annotationsChanged';
@@ -275,10 +291,22 @@ export interface LabelsResult {
 export interface LabelItem {
 	readonly name: string;
 	readonly title: string;
-	readonly kind: 'entity' | 'time' | 'passage';
+	/** The last two are on no passage: see `annotationProtocol.ts`. */
+	readonly kind: 'entity' | 'time' | 'passage' | 'document' | 'relation';
 	readonly color?: string;
 	readonly key?: string;
+	/** The guideline. */
 	readonly description?: string;
+	readonly examples?: readonly string[];
+	readonly counterExamples?: readonly string[];
+	readonly attributes?: readonly {
+		readonly name: string;
+		readonly title: string;
+		readonly values?: readonly string[];
+	}[];
+	/** Of a relation: the labels of the annotations that it may begin and end in; without them any. */
+	readonly from?: readonly string[];
+	readonly to?: readonly string[];
 }
 
 /** Request, server to client, where the client and not the server has the files (in a browser): see `browser/fileSystem.ts`. */
@@ -335,6 +363,9 @@ export const COMMANDS = {
 	renameEntity: 'corpus.renameEntity',
 	retypeEntity: 'corpus.retypeEntity',
 	notAName: 'corpus.notAName',
+	changeAnnotation: 'corpus.changeAnnotation',
+	tagDocument: 'corpus.tagDocument',
+	relate: 'corpus.relate',
 	setDocumentDate: 'corpus.setDocumentDate',
 	setTimeValue: 'corpus.setTimeValue',
 	notATime: 'corpus.notATime',

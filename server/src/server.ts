@@ -38,6 +38,11 @@ import { reason } from './core/reason';
 import { hashString } from './core/text/hash';
 import { normalizeUri } from './platform/fileSystem';
 import {
+	ANNOTATION_DETAILS_REQUEST,
+	type AnnotationDetailsParams,
+	type AnnotationDetailsResult,
+} from './annotationProtocol';
+import {
 	DATE_PLACES_REQUEST,
 	DATES_REQUEST,
 	DOCUMENT_DATE_REQUEST,
@@ -252,7 +257,19 @@ export function startServer(connection: Connection, platform: Platform): { isShu
 		ANNOTATIONS_REQUEST,
 		async (session, { uri }, token): Promise<AnnotationsResult> => {
 			const found = await session.view(uri, token);
-			return { annotations: found ? session.service.annotations(found.view, found.corpus) : [] };
+			return found
+				? {
+						annotations: session.service.annotations(found.view, found.corpus),
+						document: session.service.documentLabels(found.view, found.corpus),
+					}
+				: { annotations: [], document: [] };
+		},
+	);
+	requests.onOwn<AnnotationDetailsParams>(
+		ANNOTATION_DETAILS_REQUEST,
+		async (session, { uri, range }, token): Promise<AnnotationDetailsResult> => {
+			const found = await session.view(uri, token);
+			return { annotations: found ? session.service.annotationDetails(found.view, found.corpus, range) : [] };
 		},
 	);
 	requests.onOwn<LabelsParams>(LABELS_REQUEST, async (session, { uri }): Promise<LabelsResult> => {

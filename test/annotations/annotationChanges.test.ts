@@ -26,7 +26,9 @@ import {
 import type { StoredAnnotation } from '../../server/src/annotations/model';
 import '../support/properties';
 
-const AUTHOR = { when: '2026-11-22T08:00:00Z', who: 'Minh' };
+const when = '2026-11-22T08:00:00Z';
+const who = 'Minh';
+const AUTHOR = { who, now: () => when };
 const MADE = { id: 'urn:uuid:1', creator: 'Lan', created: '2026-11-21T10:00:00Z', path: 'a.txt' };
 const PLACE = { start: 4, end: 11, exact: 'Lê Minh', prefix: 'Ông ', suffix: ' nói' };
 
@@ -55,7 +57,6 @@ suite('annotationChanges', () => {
 			withAttribute(withNote(withEntity(moved, undefined), ''), 'certainty', 'low'),
 			AUTHOR,
 		);
-		const { when, who } = AUTHOR;
 		assert.deepEqual(readBack(after).history, [
 			{ when, who, did: 'label', was: 'PER' },
 			{ when, who, did: 'entity', was: 'le-minh' },
@@ -64,7 +65,7 @@ suite('annotationChanges', () => {
 			{ when, who, did: 'attribute', name: 'certainty' },
 		]);
 		assert.equal(readBack(after).modified, when);
-		const again = withHistory(after, withAttribute(after, 'certainty', 'high'), { when, who: undefined });
+		const again = withHistory(after, withAttribute(after, 'certainty', 'high'), { ...AUTHOR, who: undefined });
 		assert.deepEqual(again.history?.at(-1), { when, did: 'attribute', name: 'certainty', was: 'low' });
 		assert.equal(again.history?.length, 6);
 		assert.equal(withHistory(before, before, AUTHOR), before);

@@ -12,7 +12,7 @@ function says({ annotations, documents, message }: CommandOutcome): string {
 }
 
 async function tag(corpus: MemoryCorpusFolder, path: string, label: string, entity?: string): Promise<string> {
-	return says(await corpus.service.tag(corpus.document(path), corpus.selection(path), label, entity));
+	return says(await corpus.service.tag(corpus.document(path), corpus.selection(path), label, { entity }));
 }
 
 async function mark(

@@ -90,7 +90,51 @@ suite('corpus.json', () => {
 		);
 	});
 
+	test('a label’s guideline, attributes and ends', () => {
+		const given = {
+			name: 'works-for',
+			kind: 'relation',
+			examples: [' bà Lan của VOV ', ''],
+			counterExamples: ['bà Lan gặp VOV'],
+			attributes: [{ name: 'since' }, { name: 'certainty', title: 'Certainty', values: ['low', 'high'] }],
+			from: ['PER', 'claim'],
+			to: ['ORG'],
+		};
+		const labels = [given, { name: 'claim', overlap: false }];
+		const { configuration, problems } = parseCorpusFile(JSON.stringify({ labels }));
+		assert.deepStrictEqual(problems, []);
+		assert.deepStrictEqual(configuration.labels.slice(0, 2), [
+			{
+				...given,
+				title: 'works-for',
+				examples: ['bà Lan của VOV'],
+				attributes: [{ name: 'since', title: 'since' }, given.attributes[1]],
+			},
+			{ name: 'claim', title: 'claim', kind: 'passage', overlap: false },
+		]);
+	});
+
 	for (const [what, text, expected] of [
+		[
+			'an end of what is no relation',
+			'{"labels": [{"name": "x", "from": ["PER"]}]}',
+			['["PER"]: (warning) Only a label of the kind “relation” has ends.'],
+		],
+		[
+			'an end that there is not',
+			'{"labels": [{"name": "x", "kind": "relation", "to": ["Y", "z"]}, {"name": "z"}]}',
+			['"Y": (warning) There is no label “Y” in this corpus.'],
+		],
+		[
+			'attributes without names, and twice',
+			'{"labels": [{"name": "x", "attributes": ["a", {"values": []}, {"name": "b"}, {"name": "b"}]}]}',
+			[
+				'"a": An attribute in braces is expected here: { "name": "certainty", "values": ["low", "high"] }.',
+				'{"values": []}: An attribute needs a name.',
+				'"b": The attribute “b” is listed twice. The first one counts.',
+			],
+		],
+		['a word for yes or no', '{"labels": [{"name": "x", "overlap": "no"}]}', ['"no": true or false is expected here.']],
 		[
 			'a missing comma',
 			'{"name": "a" "include": []}',
@@ -188,7 +232,7 @@ suite('corpus.json', () => {
 		[
 			'a kind that is none',
 			'{"labels": [{"name": "x", "kind": "thing"}]}',
-			['"thing": A label\'s kind is one of entity, time, passage.'],
+			['"thing": A label\'s kind is one of entity, time, passage, document, relation.'],
 		],
 		[
 			'another kind for a built-in label',

@@ -50,7 +50,11 @@ function viewOf(text: string): { document: DocumentView; corpus: CorpusAccess } 
 	}));
 	const document = (path: string): Promise<DocumentView | undefined> =>
 		Promise.resolve(views.find((one) => one.path === path));
-	const corpus = { root: 'file:///corpus', name: 'c', view, labels: [], complete: true, problems: [], uriOf, document };
+	const annotationsById = (): Map<string, never> => new Map<string, never>();
+	const corpus = {
+		...{ root: 'file:///corpus', name: 'c', view, labels: [], complete: true, problems: [] },
+		...{ uriOf, document, annotationsById },
+	};
 	return { document: views[0]!, corpus };
 }
 

@@ -34,6 +34,7 @@ suite('the sample articles', () => {
 			problems: [],
 			uriOf,
 			document: (path) => Promise.resolve(documents.get(path)),
+			annotationsById: () => new Map(),
 		};
 	});
 

@@ -7,6 +7,8 @@
  * - `<credit (Ảnh: TASS)>`, `<source-tag VOV.VN - >`: boilerplate inside a line;
  * - `#chrome Đăng ký`: a line with its class. Without one a text's first line is its title, the others are paragraphs.
  */
+import { anchorAnnotations } from '../../server/src/annotations/anchor';
+import { anchorEach } from '../../server/src/annotations/anchorEach';
 import type {
 	AnchoredAnnotation,
 	EntityDecision,
@@ -64,6 +66,8 @@ export interface TestAnnotation {
 	/** Code points; where it stands now unless said. */
 	readonly start?: number;
 	readonly moved?: boolean;
+	/** What is known of it besides; a relation or a label on the whole document has an empty `exact`. */
+	readonly besides?: Partial<StoredAnnotation>;
 }
 
 export interface MemoryCorpus extends CorpusAccess {
@@ -83,7 +87,12 @@ const LABELS: readonly LabelDefinition[] = [
 	{ name: 'DATE', title: 'Date', kind: 'time' },
 	{ name: 'boilerplate', title: 'Boilerplate', kind: 'passage' },
 	{ name: 'content', title: 'Content', kind: 'passage' },
-	{ name: 'claim', title: 'Claim', kind: 'passage', color: '#b07aa1', description: 'What a side says is so' },
+	{
+		...{ name: 'claim', title: 'Claim', kind: 'passage', color: '#b07aa1', description: 'What a side says is so' },
+		attributes: [{ name: 'certainty', title: 'Certainty', values: ['low', 'high'] }],
+	},
+	{ name: 'genre', title: 'Genre', kind: 'document' },
+	{ name: 'works-for', title: 'Works For', kind: 'relation', from: ['PER'], to: ['ORG'] },
 ];
 
 export function memoryCorpus(files: Readonly<Record<string, string>>, options: MemoryOptions = {}): MemoryCorpus {
@@ -152,6 +161,14 @@ export function memoryCorpus(files: Readonly<Record<string, string>>, options: M
 			reads.push(path);
 			return Promise.resolve(documents.get(path));
 		},
+		annotationsById: (ids) =>
+			new Map(
+				[...documents.values()].flatMap(({ path, annotations }) =>
+					annotations.flatMap(({ annotation }) =>
+						ids.has(annotation.id) ? [[annotation.id, { path, annotation }] as const] : [],
+					),
+				),
+			),
 		get: (path) => documents.get(path)!,
 		marked: {
 			document: documents.get(place.path)!,
@@ -243,7 +260,14 @@ function anchor(table: TextTable, wanted: TestAnnotation): AnchoredAnnotation {
 		prefix: wanted.prefix ?? '',
 		suffix: wanted.suffix ?? '',
 		source: {},
+		...wanted.besides,
 	};
+	if (annotation.whole) {
+		return { annotation, state: 'exact', span: undefined };
+	}
+	if (annotation.parts) {
+		return anchorEach([annotation], (passages) => anchorAnnotations(table.text, passages))[0]!;
+	}
 	return at < 0
 		? { annotation, state: 'orphan', span: undefined }
 		: { annotation, state: wanted.moved ? 'moved' : 'exact', span: { start: at, end: at + wanted.exact.length } };

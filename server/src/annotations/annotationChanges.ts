@@ -58,15 +58,16 @@ export function withEntity(annotation: StoredAnnotation, entity: string | undefi
 	return { ...annotation, entity, source };
 }
 
-/** The annotation with another value. What else is said of its passage stays. */
-export function withValue(annotation: StoredAnnotation, value: string): StoredAnnotation {
+/** The annotation with another value, or with none. What else is said of its passage stays. */
+export function withValue(annotation: StoredAnnotation, value: string | undefined): StoredAnnotation {
 	const isValue = isTimeLabel(annotation.label) ? isTimeValue : (text: string | undefined) => text !== undefined;
 	const source = replaceBody(
 		annotation.source,
 		(body) => isValue(descriptionIn(body)),
-		(old) => ({ ...(old ?? valueBody(value)), value }),
+		(old) => (value === undefined ? undefined : { ...(old ?? valueBody(value)), value }),
 	);
-	return { ...annotation, value, source };
+	const { value: _, ...rest } = annotation;
+	return { ...rest, ...(value !== undefined && { value }), source };
 }
 
 /** The annotation with another note; an empty one is none. */
@@ -94,26 +95,22 @@ export function withAttribute(annotation: StoredAnnotation, name: string, value:
 	return { ...rest, ...(all.length > 0 && { attributes: all }), source: written };
 }
 
-/** Who changes, and when (ISO 8601 in UTC). */
+/** Who changes something. */
 export interface ChangeAuthor {
-	readonly when: string;
 	readonly who: string | undefined;
+	/** ISO 8601 in UTC. */
+	now(): string;
 }
 
-/** `after`, with what is another than in `before` told in its history. The same record where nothing is. */
-export function withHistory(
-	before: StoredAnnotation,
-	after: StoredAnnotation,
-	{ when, who }: ChangeAuthor,
-): StoredAnnotation {
-	const entries = differences(before, after).map((one): HistoryEntry => ({
-		when,
-		...(who !== undefined && { who }),
-		...one,
-	}));
-	if (entries.length === 0) {
-		return after;
+/** `after`, with what is another than in `before` told in its history; `before` itself where nothing is. */
+export function withHistory(before: StoredAnnotation, after: StoredAnnotation, author: ChangeAuthor): StoredAnnotation {
+	const found = differences(before, after);
+	if (found.length === 0) {
+		return before;
 	}
+	const { who } = author;
+	const when = author.now();
+	const entries = found.map((one): HistoryEntry => ({ when, ...(who !== undefined && { who }), ...one }));
 	const source: JsonObject = {
 		...after.source,
 		modified: when,

@@ -3,6 +3,7 @@ import { formatReason, reason, type Reason } from '../core/reason';
 import type { TextTable } from '../core/textTable';
 import type { DocumentUri, FileSystem } from '../platform/fileSystem';
 import { type Disputed, planVerdict, type Verdict } from './adjudication';
+import { AnnotationCommands, type AnnotationContext, type TagOptions } from './annotationCommands';
 import { CommandRunner } from './commandRunner';
 import type { CorpusSearch } from './coverage';
 import { DocumentAnnotations, type DocumentDecisions, withPlacesUpdated } from './documentAnnotations';
@@ -18,13 +19,13 @@ import type {
 	CommandOutcome,
 	CorpusRule,
 	EntityDecision,
+	LocatedAnnotation,
 	MarkScope,
 	StoredAnnotation,
 	StoreProblem,
 } from './model';
 import { entityTitle, NOWHERE, type Reach, reachHere } from './outcomes';
 import { RecordMaker, type RecordSources } from './recordMaker';
-import { spanToTag } from './selection';
 import {
 	annotationsFile,
 	AnnotationStore,
@@ -82,6 +83,7 @@ export class AnnotationService {
 	readonly #make: RecordMaker;
 	readonly #documents = new DocumentAnnotations();
 	readonly #marks: MarkCommands;
+	readonly #commands: AnnotationCommands;
 	#generation = 0;
 
 	constructor(options: AnnotationServiceOptions) {
@@ -90,17 +92,21 @@ export class AnnotationService {
 		this.#store = new AnnotationStore(options.fileSystem, options.root, this.#translate);
 		this.#make = new RecordMaker(options);
 		this.#runner = new CommandRunner(this.#store, this.#translate, (files) => this.#changed(files));
-		this.#marks = new MarkCommands({
+		const context: AnnotationContext = {
 			runner: this.#runner,
 			make: this.#make,
+			anchoredIn: (transaction, document) => this.#anchoredIn(transaction, document),
+			changeAnnotations: (transaction, document, anchored, changes) =>
+				this.#changeAnnotations(transaction, document, anchored, changes),
+		};
+		this.#commands = new AnnotationCommands(context);
+		this.#marks = new MarkCommands({
+			...context,
 			search: options.search,
 			prepare: (path) => options.prepare?.(path),
 			rules: () => this.rules,
 			annotationsOf: (path) => this.annotationsOf(path),
 			decisionsFor: (path, table) => this.decisionsFor(path, table),
-			anchoredIn: (transaction, document) => this.#anchoredIn(transaction, document),
-			changeAnnotations: (transaction, document, anchored, changes) =>
-				this.#changeAnnotations(transaction, document, anchored, changes),
 		});
 	}
 
@@ -132,6 +138,22 @@ export class AnnotationService {
 		return this.#store.records(annotationsFile(path));
 	}
 
+	/** The annotations with these ids and their documents, as far as their files were loaded. */
+	annotationsById(ids: ReadonlySet<string>): ReadonlyMap<string, LocatedAnnotation> {
+		const found = new Map<string, LocatedAnnotation>();
+		for (const path of ids.size > 0 ? this.annotatedDocuments : []) {
+			for (const annotation of this.annotationsOf(path)) {
+				if (ids.has(annotation.id)) {
+					found.set(annotation.id, { path, annotation });
+				}
+			}
+			if (found.size === ids.size) {
+				break;
+			}
+		}
+		return found;
+	}
+
 	/** Makes {@link decisionsFor} know the documents, and looks whether their files, the rules or the decisions on entities changed on the disk. */
 	async load(paths: readonly string[]): Promise<void> {
 		this.#changed(await this.#store.load([RULES_FILE, ENTITIES_FILE, ...paths.map(annotationsFile)]));
@@ -161,38 +183,31 @@ export class AnnotationService {
 		return this.#documents.decisions(path, table, this.annotationsOf(path), this.rules);
 	}
 
-	/** Puts a label on passages; an empty selection means the mention or the word at the cursor. */
-	async tag(
+	/** See {@link AnnotationCommands.tag}; a mark is put on lines. */
+	tag(
 		document: DocumentText,
 		selections: readonly Span[],
 		label: string,
-		entity?: string,
+		options: TagOptions = {},
 	): Promise<CommandOutcome> {
-		if (label === 'boilerplate' || label === 'content') {
-			return this.mark(document, selections, label, 'passage');
-		}
-		const spans = selections.flatMap((one) => spanToTag(document.table, one, document.mentions) ?? []);
-		if (spans.length === 0) {
-			return this.#runner.nothing(reason('Nothing to tag: select a passage, or put the cursor into a word'));
-		}
-		return this.#runner.run(
-			reason('Tagged as {0}', label),
-			reason('Already tagged as {0}', label),
-			async (transaction) => {
-				const anchored = await this.#anchoredIn(transaction, document);
-				const newAnnotation = this.#make.annotationsOn(document.path, document.table.text);
-				const { changes, changed } = planTag({
-					anchored,
-					spans,
-					label,
-					entity,
-					annotator: this.#make.annotator,
-					newAnnotation: (span) => newAnnotation(span, label, entity),
-				});
-				await this.#changeAnnotations(transaction, document, anchored, changes);
-				return reachHere(changed.length);
-			},
-		);
+		return label === 'boilerplate' || label === 'content'
+			? this.mark(document, selections, label, 'passage')
+			: this.#commands.tag(document, selections, label, options);
+	}
+
+	/** See {@link AnnotationCommands.change}. */
+	changeAnnotation(...given: Parameters<AnnotationCommands['change']>): Promise<CommandOutcome> {
+		return this.#commands.change(...given);
+	}
+
+	/** See {@link AnnotationCommands.tagDocument}. */
+	tagDocument(...given: Parameters<AnnotationCommands['tagDocument']>): Promise<CommandOutcome> {
+		return this.#commands.tagDocument(...given);
+	}
+
+	/** See {@link AnnotationCommands.relate}. */
+	relate(...given: Parameters<AnnotationCommands['relate']>): Promise<CommandOutcome> {
+		return this.#commands.relate(...given);
 	}
 
 	/** The passage is a time with this type and TIMEX3 value. */
@@ -202,7 +217,7 @@ export class AnnotationService {
 			const anchored = await this.#anchoredIn(transaction, document);
 			const make = this.#make.annotationsOn(document.path, document.table.text);
 			const newAnnotation = (on: Span, label: TimeType): StoredAnnotation => make(on, label, undefined, value);
-			const changes = planTimeValue({ anchored, span, type, value, annotator: this.#make.annotator, newAnnotation });
+			const changes = planTimeValue({ anchored, span, type, value, author: this.#make.author(), newAnnotation });
 			await this.#changeAnnotations(transaction, document, anchored, changes);
 			return THIS_PASSAGE;
 		});
@@ -215,11 +230,7 @@ export class AnnotationService {
 			const anchored = await this.#anchoredIn(transaction, document);
 			const make = this.#make.annotationsOn(document.path, document.table.text);
 			const { changes } = planTag({
-				anchored,
-				spans: [span],
-				label: NOT_A_TIME,
-				entity: undefined,
-				annotator: this.#make.annotator,
+				...{ anchored, places: [[span]], label: NOT_A_TIME, said: {}, author: this.#make.author() },
 				newAnnotation: (on) => make(on, NOT_A_TIME),
 			});
 			await this.#changeAnnotations(transaction, document, anchored, changes);

@@ -1,37 +1,26 @@
 import type { Span } from '../core/model';
 import { reason } from '../core/reason';
 import type { TextTable } from '../core/textTable';
+import type { AnnotationContext } from './annotationCommands';
 import type { DocumentText } from './annotationService';
-import type { CommandRunner } from './commandRunner';
 import { type CorpusSearch, rulesReach } from './coverage';
 import type { DocumentDecisions } from './documentAnnotations';
-import type { RecordChange } from './jsonLines';
 import { planEverywhere, type Ticks } from './markEverywhere';
 import { previewMark, type PreviewRequest } from './markPreview';
 import { keyOf, type MarkDecision, planMark } from './marks';
-import type { AnchoredAnnotation, CommandOutcome, CorpusRule, MarkScope, StoredAnnotation } from './model';
+import type { CommandOutcome, CorpusRule, MarkScope, StoredAnnotation } from './model';
 import { NOWHERE, reachHere } from './outcomes';
-import type { RecordMaker } from './recordMaker';
 import { ruleKey } from './rules';
 import { type LinePiece, piecesToMark, snapToWords } from './selection';
-import { RULES_FILE, type Transaction } from './store';
+import { RULES_FILE } from './store';
 
 /** What the commands need of the service that they are part of. */
-export interface MarkTools {
-	readonly runner: CommandRunner;
-	readonly make: RecordMaker;
+export interface MarkTools extends AnnotationContext {
 	readonly search: CorpusSearch;
 	prepare(path: string): Promise<void> | undefined;
 	rules(): readonly CorpusRule[];
 	annotationsOf(path: string): readonly StoredAnnotation[];
 	decisionsFor(path: string, table: TextTable): DocumentDecisions;
-	anchoredIn(transaction: Transaction, document: DocumentText): Promise<readonly AnchoredAnnotation[]>;
-	changeAnnotations(
-		transaction: Transaction,
-		document: DocumentText,
-		anchored: readonly AnchoredAnnotation[],
-		changes: readonly RecordChange<StoredAnnotation>[],
-	): Promise<void>;
 }
 
 /** The commands by which passages become boilerplate, or content. */

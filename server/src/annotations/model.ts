@@ -87,6 +87,12 @@ export interface AnchoredAnnotation {
 	readonly parts?: readonly (Span | undefined)[];
 }
 
+/** An annotation with its document, by the path in the corpus. */
+export interface LocatedAnnotation {
+	readonly path: string;
+	readonly annotation: StoredAnnotation;
+}
+
 /** One line of `.corpus/rules.jsonl`: this text is boilerplate (or content) wherever the corpus has it. */
 export interface CorpusRule {
 	readonly id: string;

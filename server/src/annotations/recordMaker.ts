@@ -1,10 +1,11 @@
 import type { Span } from '../core/model';
-import { createAnnotation, createDocumentDate } from './annotationFile';
+import type { ChangeAuthor } from './annotationChanges';
+import { createAnnotation, createDocumentDate, createDocumentLabel, createRelation } from './annotationFile';
 import { CodePointIndex } from './codePointIndex';
 import { describeSpan } from './describeSpan';
 import { createEntityDecision, type EntityChange } from './entityFile';
 import type { MarkDecision } from './marks';
-import type { CorpusRule, EntityDecision, StoredAnnotation } from './model';
+import type { AnnotationRelation, CorpusRule, EntityDecision, StoredAnnotation } from './model';
 import { createRule } from './rulesFile';
 
 /** Who decides, when, and under which id. */
@@ -29,14 +30,29 @@ export class RecordMaker {
 		return this.#sources.annotator() || undefined;
 	}
 
-	/** For annotations on one document: its text is counted through once. */
+	author(): ChangeAuthor {
+		return { who: this.annotator, now: () => this.#sources.now() };
+	}
+
+	/** For annotations on one document: its text is counted through once. Several spans are the parts of one annotation. */
 	annotationsOn(
 		path: string,
 		text: string,
-	): (span: Span, label: string, entity?: string, value?: string) => StoredAnnotation {
+	): (on: Span | readonly Span[], label: string, entity?: string, value?: string) => StoredAnnotation {
 		const index = new CodePointIndex(text);
-		return (span, label, entity, value) =>
-			createAnnotation({ ...this.provenance(), label, entity, value, path, ...describeSpan(text, index, span) });
+		return (on, label, entity, value) => {
+			const places = [on].flat().map((span) => describeSpan(text, index, span));
+			const parts = places.length > 1 ? { parts: places } : {};
+			return createAnnotation({ ...this.provenance(), label, entity, value, path, ...places[0]!, ...parts });
+		};
+	}
+
+	documentLabel(path: string, label: string, value: string | undefined): StoredAnnotation {
+		return createDocumentLabel({ ...this.provenance(), path, label, ...(value !== undefined && { value }) });
+	}
+
+	relation(path: string, label: string, relation: AnnotationRelation): StoredAnnotation {
+		return createRelation({ ...this.provenance(), path, label, relation });
 	}
 
 	documentDate(path: string, value: string): StoredAnnotation {

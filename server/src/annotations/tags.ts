@@ -1,55 +1,101 @@
 import { ENTITY_TYPES, NOT_A_TIME, type Span, TIME_TYPES } from '../core/model';
-import { withEntity } from './annotationChanges';
+import { spansOf } from './anchorEach';
+import {
+	attributeOf,
+	type ChangeAuthor,
+	withAttribute,
+	withEntity,
+	withHistory,
+	withLabel,
+	withNote,
+} from './annotationChanges';
 import type { RecordChange } from './jsonLines';
 import type { AnchoredAnnotation, StoredAnnotation } from './model';
 
 /** A passage has at most one of these from one person. */
 export const EXCLUSIVE_LABELS: ReadonlySet<string> = new Set([...ENTITY_TYPES, ...TIME_TYPES, NOT_A_TIME]);
 
+/** What is said of an annotation beside its label; what isn't named stays. */
+export interface SaidBesides {
+	/** Empty: none. */
+	readonly entity?: string | undefined;
+	/** Empty: none. */
+	readonly note?: string | undefined;
+	/** By their names; `null` takes one away. */
+	readonly attributes?: Readonly<Record<string, string | null>> | undefined;
+}
+
 export interface TagRequest {
 	readonly anchored: readonly AnchoredAnnotation[];
-	readonly spans: readonly Span[];
+	/** One annotation each; several spans, in the order of the text, are its parts. */
+	readonly places: readonly (readonly Span[])[];
 	readonly label: string;
-	readonly entity: string | undefined;
+	readonly said: SaidBesides;
 	/** Whose other tags on the same passage give way. */
-	readonly annotator: string | undefined;
-	newAnnotation(span: Span): StoredAnnotation;
+	readonly author: ChangeAuthor;
+	newAnnotation(on: readonly Span[]): StoredAnnotation;
 }
 
 export interface TagPlan {
 	readonly changes: readonly RecordChange<StoredAnnotation>[];
-	readonly changed: readonly Span[];
+	/** How many of the places have something said of them that wasn't before. */
+	readonly changed: number;
 }
 
 /**
- * What must change so that each span has the label. The same label twice on one span is one annotation; a name's or
- * time's type takes the place of another one that the same person gave to the same span.
+ * What must change so that each place has the label. The same label twice on one place is one annotation; a name's or
+ * time's type takes the place of another one that the same person gave to the same place, in the same annotation.
  */
-export function planTag({ anchored, spans, label, entity, annotator, newAnnotation }: TagRequest): TagPlan {
+export function planTag({ anchored, places, label, said, author, newAnnotation }: TagRequest): TagPlan {
 	const changes: RecordChange<StoredAnnotation>[] = [];
-	const changed: Span[] = [];
-	for (const span of distinctSpans(spans)) {
-		const here = anchored
-			.filter((one) => one.span?.start === span.start && one.span.end === span.end)
-			.map((one) => one.annotation);
-		const same = here.find((annotation) => annotation.label === label);
-		if (same && (entity === undefined || same.entity === entity)) {
-			continue;
-		}
-		changed.push(span);
-		if (same) {
-			changes.push({ id: same.id, record: withEntity(same, entity) });
-			continue;
-		}
-		for (const annotation of here) {
-			if (EXCLUSIVE_LABELS.has(label) && EXCLUSIVE_LABELS.has(annotation.label) && annotation.creator === annotator) {
-				changes.push({ id: annotation.id });
+	let changed = 0;
+	const byPlace = new Map<string, StoredAnnotation[]>();
+	for (const one of anchored) {
+		const key = keyOf(spansOf(one));
+		byPlace.set(key, [...(byPlace.get(key) ?? []), one.annotation]);
+	}
+	for (const place of distinctPlaces(places)) {
+		const here = byPlace.get(keyOf(place)) ?? [];
+		const others = EXCLUSIVE_LABELS.has(label)
+			? here.filter((one) => EXCLUSIVE_LABELS.has(one.label) && one.creator === author.who)
+			: [];
+		const known = here.find((annotation) => annotation.label === label) ?? others[0];
+		if (known?.label === label) {
+			const after = withHistory(known, saying(known, said), author);
+			if (after !== known) {
+				changed++;
+				changes.push({ id: known.id, record: after });
 			}
+			continue;
 		}
-		const made = newAnnotation(span);
-		changes.push({ id: made.id, record: made });
+		changed++;
+		if (known) {
+			const relabelled = saying(withEntity(withLabel(known, label), undefined), said);
+			changes.push({ id: known.id, record: withHistory(known, relabelled, author) });
+			changes.push(...others.slice(1).map(({ id }) => ({ id })));
+		} else {
+			const made = saying(newAnnotation(place), said);
+			changes.push({ id: made.id, record: made });
+		}
 	}
 	return { changes, changed };
+}
+
+/** The annotation with this said of it; the same where it says so already. */
+export function saying(annotation: StoredAnnotation, { entity, note, attributes = {} }: SaidBesides): StoredAnnotation {
+	let said = annotation;
+	if (entity !== undefined && (entity || undefined) !== said.entity) {
+		said = withEntity(said, entity || undefined);
+	}
+	if (note !== undefined && note !== (said.note ?? '')) {
+		said = withNote(said, note);
+	}
+	for (const [name, value] of Object.entries(attributes)) {
+		if ((value ?? undefined) !== attributeOf(said, name)) {
+			said = withAttribute(said, name, value ?? undefined);
+		}
+	}
+	return said;
 }
 
 /**
@@ -73,6 +119,10 @@ export function annotationsAt(anchored: readonly AnchoredAnnotation[], place: Sp
 	return around.filter(({ span }) => span!.end - span!.start === narrowest);
 }
 
-function distinctSpans(spans: readonly Span[]): readonly Span[] {
-	return [...new Map(spans.map((span) => [`${span.start}-${span.end}`, span])).values()];
+function distinctPlaces(places: readonly (readonly Span[])[]): readonly (readonly Span[])[] {
+	return [...new Map(places.map((spans) => [keyOf(spans), spans])).values()];
+}
+
+function keyOf(spans: readonly Span[]): string {
+	return spans.map(({ start, end }) => `${start}-${end}`).join(' ');
 }

@@ -1,5 +1,5 @@
 import type { DecidedDate, Span, TimeType } from '../core/model';
-import { withValue } from './annotationChanges';
+import { type ChangeAuthor, withEntity, withHistory, withLabel, withValue } from './annotationChanges';
 import { DOCUMENT_DATE } from './annotationFile';
 import { compareText, type RecordChange } from './jsonLines';
 import { type AnchoredAnnotation, referenceTo, type StoredAnnotation } from './model';
@@ -47,21 +47,29 @@ export interface TimeValueRequest {
 	readonly type: TimeType;
 	/** TIMEX3. */
 	readonly value: string;
-	readonly annotator: string | undefined;
+	readonly author: ChangeAuthor;
 	newAnnotation(span: Span, label: TimeType, value: string): StoredAnnotation;
 }
 
 /** What must change so that the passage is a time with this type and value. What others said of it stays, and is older. */
 export function planTimeValue(request: TimeValueRequest): readonly RecordChange<StoredAnnotation>[] {
-	const { anchored, span, type, value, annotator, newAnnotation } = request;
+	const { anchored, span, type, value, author, newAnnotation } = request;
 	const own = anchored
-		.filter((one) => one.span?.start === span.start && one.span.end === span.end)
+		.filter((one) => !one.parts && one.span?.start === span.start && one.span.end === span.end)
 		.map(({ annotation }) => annotation)
-		.filter(({ label, creator }) => EXCLUSIVE_LABELS.has(label) && creator === annotator);
-	const same = own.find(({ label }) => label === type);
-	if (same) {
-		return same.value === value ? [] : [{ id: same.id, record: withValue(same, value) }];
+		.filter(({ label, creator }) => EXCLUSIVE_LABELS.has(label) && creator === author.who);
+	const known = own.find(({ label }) => label === type) ?? own[0];
+	if (!known) {
+		const made = newAnnotation(span, type, value);
+		return [{ id: made.id, record: made }];
 	}
-	const made = newAnnotation(span, type, value);
-	return [...own.map(({ id }) => ({ id })), { id: made.id, record: made }];
+	if (known.label === type && known.value === value) {
+		return [];
+	}
+	const retyped = known.label === type ? known : withEntity(withLabel(known, type), undefined);
+	const others = known.label === type ? [] : own.filter((one) => one !== known);
+	return [
+		...others.map(({ id }) => ({ id })),
+		{ id: known.id, record: withHistory(known, withValue(retyped, value), author) },
+	];
 }

@@ -3,8 +3,10 @@ import type { Node } from 'jsonc-parser';
 import { BUILT_IN_LABEL_DEFINITIONS } from './builtInLabels';
 import { FIXED_KEYS, LABEL_KEY } from './fixedKeys';
 import { JsonReader } from './jsonReader';
+import { checkLabelNames, readLabelDetails, type LabelReference } from './labelDetails';
 
-export type LabelKind = 'entity' | 'time' | 'passage';
+/** What a label is put on: a name, a time, any passage, a whole document, or two annotations that it relates. */
+export type LabelKind = 'entity' | 'time' | 'passage' | 'document' | 'relation';
 
 export interface LabelDefinition {
 	readonly name: string;
@@ -14,7 +16,30 @@ export interface LabelDefinition {
 	readonly color?: string;
 	/** The one key that tags with it in annotation mode: a letter from a to z or a digit, and none of the `FIXED_KEYS`. */
 	readonly key?: string;
+	/** The guideline: when to use it. */
 	readonly description?: string;
+	/** Texts that it is right for, and texts that look as if it were. */
+	readonly examples?: readonly string[];
+	readonly counterExamples?: readonly string[];
+	/** What may be said of an annotation with it, beside the label. */
+	readonly attributes?: readonly AttributeDefinition[];
+	/** Of a relation: the labels of the annotations in which it begins and ends; undefined: any. */
+	readonly from?: readonly string[];
+	readonly to?: readonly string[];
+	/** Whether its tags may overlap others of its kind by the same person; without it, names and times may not, and passages may. */
+	readonly overlap?: boolean;
+}
+
+export interface AttributeDefinition {
+	readonly name: string;
+	readonly title: string;
+	/** The values to choose from; undefined: any text. */
+	readonly values?: readonly string[];
+}
+
+/** The label is put on a passage of a text. */
+export function isPassageLabel({ kind }: Pick<LabelDefinition, 'kind'>): boolean {
+	return kind !== 'document' && kind !== 'relation';
 }
 
 export interface CorpusConfiguration {
@@ -61,8 +86,21 @@ export const CORPUS_MEMBERS = [
 	'documentDates',
 	'labels',
 ] as const;
-export const LABEL_MEMBERS = ['name', 'title', 'kind', 'color', 'key', 'description'] as const;
-export const LABEL_KINDS: readonly LabelKind[] = ['entity', 'time', 'passage'];
+export const LABEL_MEMBERS = [
+	'name',
+	'title',
+	'kind',
+	'color',
+	'key',
+	'description',
+	'examples',
+	'counterExamples',
+	'attributes',
+	'from',
+	'to',
+	'overlap',
+] as const;
+export const LABEL_KINDS: readonly LabelKind[] = ['entity', 'time', 'passage', 'document', 'relation'];
 
 /**
  * Reads `corpus.json`. The configuration holds what could be read, with the default for the rest; where one of the
@@ -188,13 +226,15 @@ function isIsoDate(value: string): boolean {
 function readLabels(reader: JsonReader, node: Node | undefined): readonly LabelDefinition[] {
 	const names = new Set<string>();
 	const keys = new Map<string, string>();
+	const references: LabelReference[] = [];
 	const listed: LabelDefinition[] = [];
 	for (const element of reader.elements(node) ?? []) {
-		const label = readLabel(reader, element, names, keys);
+		const label = readLabel(reader, element, names, keys, references);
 		if (label) {
 			listed.push(label);
 		}
 	}
+	checkLabelNames(reader, references, new Set([...names, ...BUILT_IN_LABEL_DEFINITIONS.map(({ name }) => name)]));
 	const rest = BUILT_IN_LABEL_DEFINITIONS.filter(({ name }) => !names.has(name)).map((label) =>
 		withoutTakenKey(label, keys),
 	);
@@ -217,6 +257,7 @@ function readLabel(
 	node: Node,
 	names: Set<string>,
 	keys: Map<string, string>,
+	references: LabelReference[],
 ): LabelDefinition | undefined {
 	if (node.type !== 'object') {
 		return reader.error(node, 'A label in braces is expected here: { "name": "claim", "title": "Claim" }.');
@@ -244,13 +285,15 @@ function readLabel(
 	const color = readColor(reader, members.color) ?? builtIn?.color;
 	const key = readKey(reader, members.key, name, keys) ?? builtIn?.key;
 	const description = reader.string(members.description) ?? builtIn?.description;
+	const kind = readKind(reader, members.kind, builtIn);
 	return {
 		name,
 		title: title !== undefined && title.trim() !== '' ? title : (builtIn?.title ?? name),
-		kind: readKind(reader, members.kind, builtIn),
+		kind,
 		...(color !== undefined ? { color } : {}),
 		...(key !== undefined ? { key } : {}),
 		...(description !== undefined ? { description } : {}),
+		...readLabelDetails(reader, members, kind, references),
 	};
 }
 

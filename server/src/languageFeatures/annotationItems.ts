@@ -1,8 +1,10 @@
 import { inForce } from '../annotations/adjudication';
-import { referenceTo, type AnchorState } from '../annotations/model';
+import { spansOf } from '../annotations/anchorEach';
+import { isOnDocument } from '../annotations/annotationCommands';
+import { type AnchoredAnnotation, referenceTo, type AnchorState } from '../annotations/model';
 import type { DecisionReference, Span } from '../core/model';
 import type { Translate } from '../messages';
-import type { AnnotationItem, LabelItem } from '../protocol';
+import type { AnnotationItem, DocumentLabelItem, LabelItem } from '../protocol';
 import type { CorpusAccess, DocumentView } from '../workspace/documentView';
 import { hasSpan } from './lookup';
 import { toRange, type PositionEncoding } from './positions';
@@ -21,15 +23,16 @@ export class AnnotationItemsProvider {
 	annotations(document: DocumentView, corpus: CorpusAccess): AnnotationItem[] {
 		const holding = new Set(inForce(document.annotations.map(({ annotation }) => annotation)));
 		const standing = document.annotations.filter(hasSpan).filter(({ annotation }) => holding.has(annotation));
-		const own = standing.map(({ annotation, span, state }) => ({
-			label: annotation.label,
-			reference: referenceTo(annotation),
-			span,
-			state,
+		const own = standing.map((anchored): Passage => ({
+			label: anchored.annotation.label,
+			reference: referenceTo(anchored.annotation),
+			span: anchored.span,
+			state: anchored.state,
+			anchored,
 		}));
 		return [...own, ...ruledPassages(document)]
 			.sort((a, b) => a.span.start - b.span.start)
-			.map(({ label, reference: { id, creator, created }, span, state }) => {
+			.map(({ label, reference: { id, creator, created, modified }, span, state, anchored }) => {
 				const color = corpus.labels.find(({ name }) => name === label)?.color;
 				return {
 					id,
@@ -37,11 +40,40 @@ export class AnnotationItemsProvider {
 					title: labelTitle(label, corpus.labels, this.#translate),
 					...(color !== undefined && { color }),
 					range: toRange(document.table.lines, span, this.#encoding),
+					...(anchored && this.#besides(document, anchored)),
 					state: state === 'moved' ? 'moved' : 'exact',
 					...(creator !== undefined && { creator }),
 					...(created !== undefined && { created }),
+					...(modified !== undefined && { modified }),
 				};
 			});
+	}
+
+	/** What is said of the document as a whole. */
+	documentLabels(document: DocumentView, corpus: CorpusAccess): DocumentLabelItem[] {
+		return document.annotations
+			.map(({ annotation }) => annotation)
+			.filter(isOnDocument)
+			.map(({ id, label, value, creator }) => ({
+				id,
+				label,
+				title: labelTitle(label, corpus.labels, this.#translate),
+				...(value !== undefined && { value }),
+				...(creator !== undefined && { creator }),
+			}));
+	}
+
+	#besides(
+		document: DocumentView,
+		anchored: AnchoredAnnotation,
+	): Pick<AnnotationItem, 'parts' | 'note' | 'attributes'> {
+		const { note, attributes } = anchored.annotation;
+		const parts = spansOf(anchored).map((span) => toRange(document.table.lines, span, this.#encoding));
+		return {
+			...(parts.length > 1 && { parts }),
+			...(note !== undefined && { note }),
+			...(attributes && { attributes }),
+		};
 	}
 
 	/** The labels that a document can be tagged with, with their words in the person's language. */
@@ -59,6 +91,8 @@ interface Passage {
 	readonly reference: DecisionReference;
 	readonly span: Span;
 	readonly state: AnchorState;
+	/** Of a rule there is none. */
+	readonly anchored?: AnchoredAnnotation;
 }
 
 /** What a rule of the corpus decides here: a person's word as much as an annotation is. */

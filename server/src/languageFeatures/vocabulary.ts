@@ -65,6 +65,11 @@ export function labelTitle(name: string, labels: readonly LabelDefinition[], tra
 	return isBuiltIn(name) ? translate({ text: title }) : title;
 }
 
+/** The title to show for an attribute of annotations with this label; else its name. */
+export function attributeTitle(name: string, label: string, labels: readonly LabelDefinition[]): string {
+	return findLabel(label, labels)?.attributes?.find((one) => one.name === name)?.title ?? name;
+}
+
 export function labelDescription(
 	name: string,
 	labels: readonly LabelDefinition[],

@@ -1,7 +1,6 @@
 import { ErrorCodes, ResponseError, type ExecuteCommandParams, type Range } from 'vscode-languageserver';
-import type { DocumentText } from '../annotations/annotationService';
 import type { CommandOutcome, MarkScope } from '../annotations/model';
-import { snapToTag, spanToTag } from '../annotations/selection';
+import { spanToTag } from '../annotations/selection';
 import { ENTITY_TYPES, TIME_TYPES, type Span } from '../core/model';
 import { reason } from '../core/reason';
 import { foldName } from '../core/text/normalize';
@@ -12,8 +11,9 @@ import { entityTypeWord } from '../languageFeatures/vocabulary';
 import { normalizeUri } from '../platform/fileSystem';
 import { COMMANDS } from '../protocol';
 import { ContentModifiedError, NEVER_CANCELLED } from '../util/cancellation';
+import { changeAnnotation, type DecisionTools, relate, tag, tagDocument } from './annotationCommands';
 import type { CorpusFolder } from './corpusFolder';
-import type { DocumentView } from './documentView';
+import { type DocumentView, textOf } from './documentView';
 import { readHits } from './markRequests';
 import { Parameters } from './parameters';
 import { adjudicate, installMergeDriver, mergeBothSides } from './peopleCommands';
@@ -31,16 +31,32 @@ export class Commands {
 	/** Decisions are made one after the other, in the order in which they were asked for. */
 	#last: Promise<unknown> = Promise.resolve();
 
-	constructor(private readonly session: Session) {}
+	readonly #tools: DecisionTools;
+
+	constructor(private readonly session: Session) {
+		this.#tools = {
+			translate: session.translate,
+			document: (parameters) => this.#document(parameters),
+			span: (view, range) => this.#span(view, range),
+			decide: (corpus, run) => this.#decide(corpus, run),
+			nothing: (why) => this.#nothing(why),
+		};
+	}
 
 	async execute({ command, arguments: given }: ExecuteCommandParams): Promise<CommandOutcome | null> {
 		const [argument] = given ?? [];
 		const parameters = (): Parameters => new Parameters(command, argument);
 		switch (command) {
 			case COMMANDS.tag:
-				return this.#tag(parameters());
+				return tag(this.#tools, parameters());
 			case COMMANDS.untag:
 				return this.#untag(parameters());
+			case COMMANDS.changeAnnotation:
+				return changeAnnotation(this.#tools, parameters());
+			case COMMANDS.tagDocument:
+				return tagDocument(this.#tools, parameters());
+			case COMMANDS.relate:
+				return relate(this.#tools, parameters());
 			case COMMANDS.markAsBoilerplate:
 				return this.#mark(parameters(), 'boilerplate');
 			case COMMANDS.markAsContent:
@@ -81,21 +97,6 @@ export class Commands {
 	/** For the rename request, too. */
 	async renameEntity(corpus: CorpusFolder, entity: string, name: string): Promise<CommandOutcome> {
 		return this.#decide(corpus, () => corpus.annotations.renameEntity(entity, name, reachOf(corpus, entity)));
-	}
-
-	async #tag(parameters: Parameters): Promise<CommandOutcome> {
-		const label = parameters.string('label', 'the name of a label');
-		const entity = parameters.optionalString('entity', "an entity's id");
-		const ranges = parameters.ranges('ranges');
-		const { corpus, view } = await this.#document(parameters);
-		if (!corpus.labels.some(({ name }) => name === label)) {
-			const known = corpus.labels.map(({ name }) => name).join(', ');
-			throw new ResponseError(ErrorCodes.InvalidParams, `${COMMANDS.tag}: "label" is wrong: the corpus has ${known}`);
-		}
-		const isSnapped = parameters.flag('snapToWords');
-		const selected = ranges.map((range) => this.#span(view, range));
-		const spans = isSnapped ? selected.map((span) => snapToTag(view.table, span)) : selected;
-		return this.#decide(corpus, () => corpus.annotations.tag(textOf(view), spans, label, entity));
 	}
 
 	async #untag(parameters: Parameters): Promise<CommandOutcome> {
@@ -321,10 +322,6 @@ export class Commands {
 	#nothing(why = reason('Nothing changed: it is so already')): CommandOutcome {
 		return { annotations: 0, documents: 0, message: this.session.translate(why) };
 	}
-}
-
-function textOf({ path, table, analysis }: DocumentView): DocumentText {
-	return { path, table, mentions: analysis.mentions };
 }
 
 /** The rule of the corpus that decides on the line, or the passage in it, at `offset`. */

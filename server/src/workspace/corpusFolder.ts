@@ -1,5 +1,5 @@
 import { AnnotationService, type DecisionChange } from '../annotations/annotationService';
-import type { StoreProblem } from '../annotations/model';
+import type { LocatedAnnotation, StoreProblem } from '../annotations/model';
 import { documentOfFile } from '../annotations/store';
 import type { TextEdit } from '../annotations/tracker';
 import type { CorpusConfiguration, LabelDefinition } from '../configuration/corpusFile';
@@ -124,6 +124,10 @@ export class CorpusFolder implements CorpusAccess {
 
 	get problems(): readonly StoreProblem[] {
 		return [...this.#configuration.problems, ...this.annotations.problems];
+	}
+
+	annotationsById(ids: ReadonlySet<string>): ReadonlyMap<string, LocatedAnnotation> {
+		return this.annotations.annotationsById(ids);
 	}
 
 	get status(): CorpusStatus {

@@ -1,4 +1,5 @@
-import type { AnchoredAnnotation, StoreProblem } from '../annotations/model';
+import type { DocumentText } from '../annotations/annotationService';
+import type { AnchoredAnnotation, LocatedAnnotation, StoreProblem } from '../annotations/model';
 import type { Analysis } from '../core/model';
 import type { TextTable } from '../core/textTable';
 import type { LabelDefinition } from '../configuration/corpusFile';
@@ -24,6 +25,11 @@ export interface DocumentView {
 	readonly textProblems: readonly TextProblem[];
 }
 
+/** The document as the commands on annotations take it. */
+export function textOf({ path, table, analysis }: DocumentView): DocumentText {
+	return { path, table, mentions: analysis.mentions };
+}
+
 export interface TextProblem {
 	/** UTF-16 offsets. */
 	readonly start: number;
@@ -44,4 +50,6 @@ export interface CorpusAccess {
 	document(path: string, token: CancellationToken): Promise<DocumentView | undefined>;
 	/** What is wrong in the files of `.corpus/` and in `corpus.json`. */
 	readonly problems: readonly StoreProblem[];
+	/** The annotations with these ids, in whichever document; before the corpus is complete those of open documents. */
+	annotationsById(ids: ReadonlySet<string>): ReadonlyMap<string, LocatedAnnotation>;
 }

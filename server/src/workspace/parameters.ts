@@ -34,6 +34,11 @@ export class Parameters {
 		return this.#record[member] === undefined ? undefined : this.string(member, meaning);
 	}
 
+	/** All members that there are. */
+	names(): readonly string[] {
+		return Object.keys(this.#record);
+	}
+
 	/** A text that says something, or `null`. */
 	stringOrNull(member: string, meaning: string): string | null {
 		return this.#record[member] === null ? null : this.string(member, meaning);

@@ -1,4 +1,4 @@
-import type { LabelDefinition } from '../../configuration/corpusFile';
+import { isPassageLabel, type LabelDefinition } from '../../configuration/corpusFile';
 import type { Span } from '../../core/model';
 import { reason } from '../../core/reason';
 import { charClassAt, CLASS_DIGIT, CLASS_UPPER } from '../../core/text/charClass';
@@ -89,7 +89,7 @@ function likeliestFirst(place: Place, span: Span): readonly LabelDefinition[] {
 				: 'passage';
 	const rank = ({ name, kind }: LabelDefinition): number => (name === known ? 0 : kind === likely ? 1 : 2);
 	return corpus.labels
-		.filter(({ name }) => name !== 'boilerplate' && name !== 'content')
+		.filter((label) => isPassageLabel(label) && label.name !== 'boilerplate' && label.name !== 'content')
 		.map((label, index) => ({ label, index }))
 		.sort((a, b) => rank(a.label) - rank(b.label) || a.index - b.index)
 		.map(({ label }) => label);

@@ -1,0 +1,197 @@
+import type { Span } from '../core/model';
+import { reason, type Reason } from '../core/reason';
+import { withHistory, withLabel, withPlaces, withValue } from './annotationChanges';
+import { DOCUMENT_DATE } from './annotationFile';
+import type { DocumentText } from './annotationService';
+import { CodePointIndex } from './codePointIndex';
+import type { CommandRunner } from './commandRunner';
+import { describeSpan } from './describeSpan';
+import type { RecordChange } from './jsonLines';
+import type { AnchoredAnnotation, AnnotationRelation, CommandOutcome, StoredAnnotation } from './model';
+import { type Reach, reachHere } from './outcomes';
+import type { RecordMaker } from './recordMaker';
+import { spanToTag, trimSelection } from './selection';
+import type { Transaction } from './store';
+import { planTag, type SaidBesides, saying } from './tags';
+
+/** What the commands need of the service that they belong to. */
+export interface AnnotationContext {
+	readonly runner: CommandRunner;
+	readonly make: RecordMaker;
+	anchoredIn(transaction: Transaction, document: DocumentText): Promise<readonly AnchoredAnnotation[]>;
+	changeAnnotations(
+		transaction: Transaction,
+		document: DocumentText,
+		anchored: readonly AnchoredAnnotation[],
+		changes: readonly RecordChange<StoredAnnotation>[],
+	): Promise<void>;
+}
+
+export interface TagOptions extends SaidBesides {
+	/** The selections are the parts of one annotation. */
+	readonly discontinuous?: boolean;
+}
+
+/** What of an annotation is to be another; what isn't named stays. */
+export interface AnnotationChange extends SaidBesides {
+	readonly label?: string | undefined;
+	/** Where it stands from now on; several are its parts. */
+	readonly spans?: readonly Span[] | undefined;
+	/** Of a label on the document. Empty: none. */
+	readonly value?: string | undefined;
+}
+
+/** Commands on single annotations: on passages, on documents, and between two others. */
+export class AnnotationCommands {
+	readonly #context: AnnotationContext;
+
+	constructor(context: AnnotationContext) {
+		this.#context = context;
+	}
+
+	/** Puts a label on passages; an empty selection means the mention or the word at the cursor. */
+	async tag(
+		document: DocumentText,
+		selections: readonly Span[],
+		label: string,
+		{ discontinuous, ...said }: TagOptions = {},
+	): Promise<CommandOutcome> {
+		const { runner, make } = this.#context;
+		const spans = selections.flatMap((one) => spanToTag(document.table, one, document.mentions) ?? []);
+		if (spans.length === 0) {
+			return runner.nothing(reason('Nothing to tag: select a passage, or put the cursor into a word'));
+		}
+		const places = discontinuous ? [asParts(spans)] : spans.map((span) => [span]);
+		return runner.run(reason('Tagged as {0}', label), reason('Already tagged as {0}', label), async (transaction) => {
+			const anchored = await this.#context.anchoredIn(transaction, document);
+			const newAnnotation = make.annotationsOn(document.path, document.table.text);
+			const { changes, changed } = planTag({
+				...{ anchored, places, label, said, author: make.author() },
+				newAnnotation: (on) => newAnnotation(on, label),
+			});
+			await this.#context.changeAnnotations(transaction, document, anchored, changes);
+			return reachHere(changed);
+		});
+	}
+
+	/** Changes one annotation of the document, be it an orphan; its history tells what it was. */
+	async change(document: DocumentText, id: string, change: AnnotationChange): Promise<CommandOutcome> {
+		const { runner, make } = this.#context;
+		const { text } = document.table;
+		const spans = change.spans?.map((span) => trimSelection(text, span)).filter(({ start, end }) => start < end);
+		if (spans?.length === 0) {
+			return runner.nothing(reason('Nothing selected: the tag stays where it is'));
+		}
+		return runner.run(titleOf(change), NOTHING_CHANGED, async (transaction) => {
+			const anchored = await this.#context.anchoredIn(transaction, document);
+			const annotation = anchored.find((one) => one.annotation.id === id)?.annotation;
+			if (!annotation) {
+				return reachHere(0);
+			}
+			const after = withHistory(annotation, changed(annotation, change, spans && describe(text, spans)), make.author());
+			if (after !== annotation) {
+				await this.#context.changeAnnotations(transaction, document, anchored, [{ id, record: after }]);
+			}
+			return THIS_ONE;
+		});
+	}
+
+	/** Says something of the document as a whole. The same person's same label gets the new value. */
+	async tagDocument(document: DocumentText, label: string, value: string | undefined): Promise<CommandOutcome> {
+		const { runner, make } = this.#context;
+		const title = value ? reason('Document: {0}, {1}', label, value) : reason('Document: {0}', label);
+		return runner.run(title, NOTHING_CHANGED, async (transaction) => {
+			const anchored = await this.#context.anchoredIn(transaction, document);
+			const same = anchored
+				.map(({ annotation }) => annotation)
+				.find((one) => isOnDocument(one) && one.label === label && one.creator === make.annotator);
+			if (same && (value === undefined || (value || undefined) === same.value)) {
+				return THIS_ONE;
+			}
+			const record = same
+				? withHistory(same, withValue(same, value || undefined), make.author())
+				: make.documentLabel(document.path, label, value || undefined);
+			await this.#context.changeAnnotations(transaction, document, anchored, [{ id: record.id, record }]);
+			return THIS_ONE;
+		});
+	}
+
+	/** Relates two annotations; the document is that of the first one. */
+	async relate(document: DocumentText, label: string, relation: AnnotationRelation): Promise<CommandOutcome> {
+		const { runner, make } = this.#context;
+		return runner.run(reason('Related: {0}', label), NOTHING_CHANGED, async (transaction) => {
+			const anchored = await this.#context.anchoredIn(transaction, document);
+			const isSame = ({ annotation }: AnchoredAnnotation): boolean =>
+				annotation.label === label &&
+				annotation.creator === make.annotator &&
+				annotation.relation?.from === relation.from &&
+				annotation.relation.to === relation.to;
+			if (!anchored.some(isSame)) {
+				const record = make.relation(document.path, label, relation);
+				await this.#context.changeAnnotations(transaction, document, anchored, [{ id: record.id, record }]);
+			}
+			return THIS_ONE;
+		});
+	}
+}
+
+/** It is a label on the document as a whole, its date being none. */
+export function isOnDocument({ whole, relation, label }: StoredAnnotation): boolean {
+	return whole === true && !relation && label !== DOCUMENT_DATE;
+}
+
+const NOTHING_CHANGED = reason('Nothing changed: it is so already');
+/** One decision, whose title says it all. */
+const THIS_ONE: Reach = { annotations: 1, documents: 1, plain: true };
+
+function changed(
+	annotation: StoredAnnotation,
+	{ label, value, spans: _, ...said }: AnnotationChange,
+	places: ReturnType<typeof describe> | undefined,
+): StoredAnnotation {
+	let after = saying(annotation, said);
+	if (label !== undefined && label !== after.label) {
+		after = withLabel(after, label);
+	}
+	if (places && !after.whole) {
+		after = withPlaces(after, places);
+	}
+	if (value !== undefined && isOnDocument(annotation) && (value || undefined) !== after.value) {
+		after = withValue(after, value || undefined);
+	}
+	return after;
+}
+
+function describe(text: string, spans: readonly Span[]): ReturnType<typeof describeSpan>[] {
+	const index = new CodePointIndex(text);
+	return asParts(spans).map((span) => describeSpan(text, index, span));
+}
+
+/** In the order of the text, those that touch or overlap made one. */
+function asParts(spans: readonly Span[]): readonly Span[] {
+	const parts: Span[] = [];
+	for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+		const last = parts.at(-1);
+		if (last && span.start <= last.end) {
+			parts[parts.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+		} else {
+			parts.push(span);
+		}
+	}
+	return parts;
+}
+
+/** What the person sees first of what was changed. */
+function titleOf({ label, spans, attributes, note }: AnnotationChange): Reason {
+	const [said] = Object.entries(attributes ?? {});
+	if (label !== undefined) {
+		return reason('Changed to {0}', label);
+	}
+	if (spans) {
+		return reason('Tag moved');
+	}
+	if (said) {
+		return said[1] === null ? reason('{0} removed', said[0]) : reason('{0}: {1}', said[0], said[1]);
+	}
+	return note === '' ? reason('Note removed') : note === undefined ? reason('Tag changed') : reason('Note kept');
+}

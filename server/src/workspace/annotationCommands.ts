@@ -1,0 +1,139 @@
+import { ErrorCodes, ResponseError, type Range } from 'vscode-languageserver';
+import type { CommandOutcome } from '../annotations/model';
+import { snapToTag } from '../annotations/selection';
+import type { SaidBesides } from '../annotations/tags';
+import { isPassageLabel, type LabelDefinition, type LabelKind } from '../configuration/corpusFile';
+import type { Span } from '../core/model';
+import { reason, type Reason } from '../core/reason';
+import { labelTitle } from '../languageFeatures/vocabulary';
+import type { Translate } from '../messages';
+import { COMMANDS } from '../protocol';
+import type { CorpusFolder } from './corpusFolder';
+import { type DocumentView, textOf } from './documentView';
+import type { Parameters } from './parameters';
+
+/** How a command finds what it is about, and how it decides. */
+export interface DecisionTools {
+	readonly translate: Translate;
+	/** The document that `uri` names. */
+	document(parameters: Parameters): Promise<{ readonly corpus: CorpusFolder; readonly view: DocumentView }>;
+	span(view: DocumentView, range: Range): Span;
+	/** Runs one command, which can be undone if it changes anything. */
+	decide(corpus: CorpusFolder, run: () => Promise<CommandOutcome>): Promise<CommandOutcome>;
+	/** The answer of a command that did nothing. */
+	nothing(why: Reason): CommandOutcome;
+}
+
+export async function tag(tools: DecisionTools, parameters: Parameters): Promise<CommandOutcome> {
+	const label = parameters.string('label', 'the name of a label');
+	const entity = parameters.optionalString('entity', "an entity's id");
+	const said = { entity, ...readSaid(parameters) };
+	const discontinuous = parameters.flag('discontinuous');
+	const isSnapped = parameters.flag('snapToWords');
+	const ranges = parameters.ranges('ranges');
+	const { corpus, view } = await tools.document(parameters);
+	checkLabel(corpus, label, isPassageLabel, `${COMMANDS.tag}: "label"`);
+	const selected = ranges.map((range) => tools.span(view, range));
+	const spans = isSnapped ? selected.map((span) => snapToTag(view.table, span)) : selected;
+	return tools.decide(corpus, () => corpus.annotations.tag(textOf(view), spans, label, { ...said, discontinuous }));
+}
+
+export async function changeAnnotation(tools: DecisionTools, parameters: Parameters): Promise<CommandOutcome> {
+	const id = parameters.string('id', "an annotation's id");
+	const label = parameters.optionalString('label', 'the name of a label');
+	const value = parameters.has('value') ? parameters.text('value', 'a text') : undefined;
+	const entity = parameters.has('entity')
+		? (parameters.stringOrNull('entity', "an entity's id, or null") ?? '')
+		: undefined;
+	const said = { entity, ...readSaid(parameters) };
+	const ranges = parameters.has('ranges')
+		? parameters.ranges('ranges')
+		: parameters.has('range')
+			? [parameters.range('range')]
+			: undefined;
+	const { corpus, view } = await tools.document(parameters);
+	const annotation = view.annotations.find((one) => one.annotation.id === id)?.annotation;
+	if (!annotation) {
+		return tools.nothing(NO_ANNOTATION);
+	}
+	if (label !== undefined) {
+		const kind = annotation.relation ? 'relation' : annotation.whole ? 'document' : undefined;
+		const fits = kind ? isOfKind(kind) : isPassageLabel;
+		checkLabel(corpus, label, fits, `${COMMANDS.changeAnnotation}: "label"`);
+	}
+	const spans = ranges?.map((range) => tools.span(view, range));
+	return tools.decide(corpus, () =>
+		corpus.annotations.changeAnnotation(textOf(view), id, { label, spans, value, ...said }),
+	);
+}
+
+export async function tagDocument(tools: DecisionTools, parameters: Parameters): Promise<CommandOutcome> {
+	const label = parameters.string('label', 'the name of a label on documents');
+	const value = parameters.has('value') ? parameters.text('value', 'a text') : undefined;
+	const { corpus, view } = await tools.document(parameters);
+	checkLabel(corpus, label, isOfKind('document'), `${COMMANDS.tagDocument}: "label"`);
+	return tools.decide(corpus, () => corpus.annotations.tagDocument(textOf(view), label, value));
+}
+
+export async function relate(tools: DecisionTools, parameters: Parameters): Promise<CommandOutcome> {
+	const label = parameters.string('label', 'the name of a relation');
+	const from = parameters.string('from', 'the id of the annotation in which the relation begins');
+	const to = parameters.string('to', 'the id of the annotation in which it ends');
+	const { corpus, view } = await tools.document(parameters);
+	const definition = checkLabel(corpus, label, isOfKind('relation'), `${COMMANDS.relate}: "label"`);
+	const first = view.annotations.find(({ annotation }) => annotation.id === from)?.annotation;
+	const second = corpus.annotations.annotationsById(new Set([to])).get(to)?.annotation;
+	if (!first || !second || first.relation || second.relation) {
+		return tools.nothing(NO_ANNOTATION);
+	}
+	const title = (name: string): string => labelTitle(name, corpus.labels, tools.translate);
+	const titles = (names: readonly string[]): string => names.map(title).join(', ');
+	if (definition.from && !definition.from.includes(first.label)) {
+		return tools.nothing(
+			reason('{0} begins in {1}, not in {2}', title(label), titles(definition.from), title(first.label)),
+		);
+	}
+	if (definition.to && !definition.to.includes(second.label)) {
+		return tools.nothing(
+			reason('{0} ends in {1}, not in {2}', title(label), titles(definition.to), title(second.label)),
+		);
+	}
+	return tools.decide(corpus, () => corpus.annotations.relate(textOf(view), label, { from, to }));
+}
+
+const NO_ANNOTATION = reason('That annotation is gone; nothing changed');
+
+function readSaid(parameters: Parameters): SaidBesides {
+	return {
+		...(parameters.has('note') && { note: parameters.text('note', 'a text') }),
+		...(parameters.has('attributes') && { attributes: readAttributes(parameters) }),
+	};
+}
+
+function readAttributes(parameters: Parameters): Readonly<Record<string, string | null>> {
+	const given = parameters.object('attributes');
+	return Object.fromEntries(
+		given.names().map((name) => [name, given.stringOrNull(name, "an attribute's value, or null")]),
+	);
+}
+
+function isOfKind(kind: LabelKind): (label: LabelDefinition) => boolean {
+	return (label) => label.kind === kind;
+}
+
+/** The label of that name; an error that says which ones there are, where there is none that fits. */
+function checkLabel(
+	corpus: CorpusFolder,
+	name: string,
+	fits: (label: LabelDefinition) => boolean,
+	what: string,
+): LabelDefinition {
+	const fitting = corpus.labels.filter(fits);
+	const label = fitting.find((one) => one.name === name);
+	if (!label) {
+		const known = fitting.map((one) => one.name).join(', ');
+		const message = known === '' ? 'the corpus has no label of that kind' : `the corpus has ${known}`;
+		throw new ResponseError(ErrorCodes.InvalidParams, `${what} is wrong: ${message}`);
+	}
+	return label;
+}
