@@ -9,6 +9,7 @@ import {
 	type AnnotationsParams,
 	type AnnotationsResult,
 } from '../../server/src/protocol';
+import { toRange } from './commands/passages';
 import { CORPUS_LANGUAGE } from './corpusDocuments';
 import type { OnlyMine } from './onlyMine';
 import type { CorpusSession } from './session';
@@ -85,7 +86,7 @@ export class TagDecorations implements vscode.Disposable {
 			const type = this.#typeFor(annotation);
 			const ranges = byType.get(type) ?? [];
 			byType.set(type, ranges);
-			ranges.push(toRange(annotation));
+			ranges.push(...(annotation.parts ?? [annotation.range]).map(toRange));
 		}
 		for (const type of this.#types.values()) {
 			editor.setDecorations(type, byType.get(type) ?? []);
@@ -125,8 +126,4 @@ function lookOf(color: string, theme: vscode.ColorThemeKind): vscode.DecorationR
 		overviewRulerLane: vscode.OverviewRulerLane.Right,
 		rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
 	};
-}
-
-function toRange({ range: { start, end } }: AnnotationItem): vscode.Range {
-	return new vscode.Range(start.line, start.character, end.line, end.character);
 }

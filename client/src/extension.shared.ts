@@ -10,6 +10,7 @@ import { TagDecorations } from './decorations';
 import { CorpusDocuments } from './corpusDocuments';
 import { DecisionMessages } from './decisionMessages';
 import { OnlyMine } from './onlyMine';
+import { DocumentLabels } from './documentLabels';
 import { CorpusSession, type ClientFactory } from './session';
 import { CorpusStatusItems } from './status';
 import { TagNames } from './tagNames';
@@ -68,6 +69,7 @@ export function activateShared(context: vscode.ExtensionContext, createClient: C
 		new ConflictFixes(),
 		new TagDecorations(current, onlyMine),
 		new TagNames(current, onlyMine),
+		new DocumentLabels(current),
 		registerCommands({
 			session: current,
 			folders,

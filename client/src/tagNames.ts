@@ -48,7 +48,7 @@ export class TagNames implements vscode.InlayHintsProvider, vscode.Disposable {
 		const params: AnnotationsParams = { uri: document.uri.toString() };
 		const result = await this.session.request<AnnotationsResult>(ANNOTATIONS_REQUEST, params, token);
 		const annotations = await this.onlyMine.filter(params.uri, result?.annotations ?? []);
-		return annotations.map(toHint).filter((hint) => range.contains(hint.position));
+		return annotations.flatMap(toHints).filter((hint) => range.contains(hint.position));
 	}
 
 	dispose(): void {
@@ -56,10 +56,17 @@ export class TagNames implements vscode.InlayHintsProvider, vscode.Disposable {
 	}
 }
 
-function toHint({ label, title, creator, created, range: { end } }: AnnotationItem): vscode.InlayHint {
-	const hint = new vscode.InlayHint(new vscode.Position(end.line, end.character), label.slice(0, MAXIMUM_NAME_LENGTH));
+/** The name behind the passage; behind each part but the last one a sign that it goes on. */
+function toHints(annotation: AnnotationItem): vscode.InlayHint[] {
+	const { label, title, note, attributes = [], creator, created, range, parts = [range] } = annotation;
 	const day = created === undefined ? undefined : new Date(created).toLocaleDateString(vscode.env.language);
-	hint.paddingLeft = true;
-	hint.tooltip = [title, creator, day].filter((part) => part !== undefined).join(' · ');
-	return hint;
+	const said = [...attributes.map((one) => `${one.name}: ${one.value}`), note];
+	const tooltip = [title, ...said, creator, day].filter((part) => part !== undefined).join(' · ');
+	return parts.map(({ end }, i) => {
+		const text = i < parts.length - 1 ? '…' : label.slice(0, MAXIMUM_NAME_LENGTH);
+		const hint = new vscode.InlayHint(new vscode.Position(end.line, end.character), text);
+		hint.paddingLeft = true;
+		hint.tooltip = tooltip;
+		return hint;
+	});
 }

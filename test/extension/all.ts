@@ -9,6 +9,7 @@ import './markPreview.test';
 import './repeatedPassages.test';
 import './corpusFile.test';
 import './tags.test';
+import './annotations.test';
 import './annotationMode.test';
 import './people.test';
 import './dates.test';

@@ -52,6 +52,65 @@ suite('diagnostics', () => {
 		checkDiagnostics('', ['warning 0:0-0:0  | The passage of this tag is gone: “giá giảm” (Claim)'], { annotations });
 	});
 
+	test('tell which part of a tag is gone', () =>
+		checkDiagnostics(
+			'Đoàn miền và Nam Triều Tiên gặp nhau.',
+			['warning 0:10-0:12 và | A part of this tag is gone: “Bắc” (Place); “Triều Tiên” still stands'],
+			{
+				annotations: {
+					'a.txt': [
+						{
+							...{ label: 'LOC', exact: 'Bắc … Triều Tiên' },
+							besides: {
+								parts: [
+									{ start: 10, end: 13, exact: 'Bắc', prefix: '', suffix: '' },
+									{ start: 17, end: 27, exact: 'Triều Tiên', prefix: 'Nam ', suffix: ' gặp' },
+								],
+							},
+						},
+					],
+				},
+			},
+			false,
+		));
+
+	test('tell of a relation whose end is gone, once every document is known, at the end that stands', () => {
+		const annotations = {
+			'a.txt': [
+				{ id: 'urn:uuid:1', label: 'PER', exact: 'Lan' },
+				{
+					...{ id: 'urn:uuid:2', label: 'works-for', exact: '' },
+					besides: { whole: true as const, relation: { from: 'urn:uuid:1', to: 'urn:uuid:9' } },
+				},
+			],
+		};
+		const message =
+			'warning 0:3-0:6 Lan | An annotation that “Works For” relates is gone: relate it anew, or remove the relation.';
+		checkDiagnostics('Bà Lan nói.', [message], { annotations }, false);
+		checkDiagnostics('Bà Lan nói.', [], { annotations, complete: false }, false);
+	});
+
+	test('let the tags of two people and tags in several parts lie as they like', () =>
+		checkDiagnostics(
+			'Hội nghị Hà Nội.',
+			[],
+			{
+				annotations: {
+					'a.txt': [
+						{ label: 'MISC', exact: 'Hội nghị Hà Nội', creator: 'Lan' },
+						{ label: 'LOC', exact: 'Hà Nội', creator: 'Minh' },
+						{
+							...{ label: 'ORG', exact: 'Hội … Nội', creator: 'Lan' },
+							besides: {
+								parts: ['Hội', 'Nội'].map((exact) => ({ start: -1, end: -1, exact, prefix: '', suffix: '' })),
+							},
+						},
+					],
+				},
+			},
+			false,
+		));
+
 	test('forbid names and times to overlap, and a passage to be boilerplate and content', () =>
 		checkDiagnostics(
 			'Hội nghị Hà Nội năm 2019 kết thúc',

@@ -75,4 +75,11 @@ suite('document symbols', () => {
 		const corpus = memoryCorpus({ 'a.txt': '' });
 		deepStrictEqual(service().documentSymbols(corpus.get('a.txt'), corpus), []);
 	});
+
+	test('begin with what people said of the document as a whole', () => {
+		const genre = { label: 'genre', exact: '', besides: { whole: true as const, value: 'bản tin' } };
+		const corpus = memoryCorpus({ 'a.txt': 'Tin\nĐoạn một' }, { annotations: { 'a.txt': [genre] } });
+		const [first, second] = outline(service().documentSymbols(corpus.get('a.txt'), corpus) as DocumentSymbol[]);
+		deepStrictEqual([first, second], ['0-0 Genre (bản tin)', '0-0 Tin (headline)']);
+	});
 });

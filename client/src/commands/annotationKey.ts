@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { LABELS_REQUEST, type LabelsParams, type LabelsResult } from '../../../server/src/protocol';
 import type { AnnotationMode } from '../annotationMode';
 import type { CorpusSession } from '../session';
-import { tagAs } from './tagAs';
+import { applyLabel } from './applyLabel';
 
 /** A key of annotation mode that has no command of its own: that of a label tags with it, any other gets a hint and does nothing. */
 export async function annotationKey(session: CorpusSession, mode: AnnotationMode, key: unknown): Promise<void> {
@@ -14,7 +14,7 @@ export async function annotationKey(session: CorpusSession, mode: AnnotationMode
 	const labels = (await session.request<LabelsResult>(LABELS_REQUEST, params))?.labels ?? [];
 	const label = labels.find((one) => one.key === key);
 	if (label) {
-		await tagAs(session, label.name);
+		await applyLabel(session, label);
 	} else if (/^[a-z0-9]$/u.test(key)) {
 		mode.say(vscode.l10n.t('No label has the key {0}. ? shows the keys', key.toUpperCase()));
 	} else {

@@ -1,5 +1,6 @@
 /** The commands of the palette. Those of the server have ids of their own, which the language client registers. */
 import * as vscode from 'vscode';
+import { ANNOTATION_CLIENT_COMMANDS } from '../../../server/src/annotationProtocol';
 import { CLIENT_COMMANDS, COMMANDS } from '../../../server/src/protocol';
 import type { AnnotationMode } from '../annotationMode';
 import type { CorpusFolders } from '../corpusFolders';
@@ -9,9 +10,12 @@ import type { Disagreements } from '../views/disagreements';
 import type { EntityTree } from '../views/entityTree';
 import type { MarkPreview } from '../views/markPreview';
 import type { RepeatedPassages } from '../views/repeatedPassages';
+import { addPart } from './addPart';
+import { annotationHistory } from './annotationHistory';
 import { annotationKey } from './annotationKey';
 import { choosePassageState, clearPassageFilter, filterPassages, sortPassages } from './arrangePassages';
 import { compareAnnotators } from './compareAnnotators';
+import { editAnnotation } from './editAnnotation';
 import { filterEntities } from './filterEntities';
 import { goToAnnotation, goToNextUntagged } from './goToAnnotation';
 import { goToDate } from './goToDate';
@@ -22,6 +26,7 @@ import { installMergeDriver, mergeBothSides } from './mergeDriver';
 import { mergeEntity } from './mergeEntity';
 import { notAName } from './notAName';
 import { notATime } from './notATime';
+import { relateTo } from './relateTo';
 import { removeTag } from './removeTag';
 import { renameEntity } from './renameEntity';
 import { repeatLastTag } from './repeatLastTag';
@@ -33,6 +38,7 @@ import { showAllMentions } from './showAllMentions';
 import { showAnnotationKeys } from './showAnnotationKeys';
 import { showRefused } from './showRefused';
 import { tagAs } from './tagAs';
+import { tagDocument } from './tagDocument';
 import { tagSelection } from './tagSelection';
 import { toggleTagNames } from './toggleTagNames';
 
@@ -60,6 +66,11 @@ export function registerCommands(context: CommandContext): vscode.Disposable {
 		'corpusAnnotator.tagAsOrganisation': () => tagAs(session, 'ORG'),
 		'corpusAnnotator.tagAsOtherName': () => tagAs(session, 'MISC'),
 		'corpusAnnotator.removeTag': () => removeTag(session),
+		[ANNOTATION_CLIENT_COMMANDS.editAnnotation]: (target?: unknown) => editAnnotation(session, target),
+		[ANNOTATION_CLIENT_COMMANDS.relateTo]: (target?: unknown) => relateTo(session, target),
+		[ANNOTATION_CLIENT_COMMANDS.annotationHistory]: (target?: unknown) => annotationHistory(session, target),
+		'corpusAnnotator.tagDocument': () => tagDocument(session),
+		'corpusAnnotator.addPart': () => addPart(session),
 		'corpusAnnotator.markAsBoilerplate': () => markAs(session, COMMANDS.markAsBoilerplate, 'passage'),
 		'corpusAnnotator.markAsBoilerplateInDocument': () => markAs(session, COMMANDS.markAsBoilerplate, 'document'),
 		'corpusAnnotator.markAsBoilerplateEverywhere': () => markAs(session, COMMANDS.markAsBoilerplate, 'corpus'),

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { LABELS_REQUEST, type LabelsParams, type LabelsResult } from '../../../server/src/protocol';
 import type { CorpusSession } from '../session';
+import { applyLabel } from './applyLabel';
+import { guidelineOf } from './labelPicks';
 import { swatch } from './labelSwatch';
-import { tagAs } from './tagAs';
 
 interface KeyPick extends vscode.QuickPickItem {
 	run?(): Thenable<unknown>;
@@ -24,12 +25,12 @@ export async function showAnnotationKeys(session: CorpusSession, manifest: unkno
 	}
 	const params: LabelsParams = { uri: editor.document.uri.toString() };
 	const labels = (await session.request<LabelsResult>(LABELS_REQUEST, params))?.labels ?? [];
-	const ofLabels = labels.map(({ name, title, key, color, description }): KeyPick => ({
-		label: title,
-		description: key?.toUpperCase(),
-		detail: description,
-		iconPath: color === undefined ? undefined : swatch(color),
-		run: () => tagAs(session, name),
+	const ofLabels = labels.map((label): KeyPick => ({
+		label: label.title,
+		description: label.key?.toUpperCase(),
+		detail: guidelineOf(label),
+		iconPath: label.color === undefined ? undefined : swatch(label.color),
+		run: () => applyLabel(session, label),
 	}));
 	const pick = await vscode.window.showQuickPick<KeyPick>(
 		[

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { LABELS_REQUEST, type LabelItem, type LabelsParams, type LabelsResult } from '../../../server/src/protocol';
 import type { CorpusSession } from '../session';
+import { fitsPassages, guidelineOf } from './labelPicks';
 import { swatch } from './labelSwatch';
 import { selectedPassages } from './passages';
 import { tagAs } from './tagAs';
@@ -17,7 +18,8 @@ export async function tagSelection(session: CorpusSession): Promise<void> {
 		return;
 	}
 	const params: LabelsParams = { uri: passages.uri };
-	const labels = (await session.request<LabelsResult>(LABELS_REQUEST, params))?.labels ?? [];
+	const all = (await session.request<LabelsResult>(LABELS_REQUEST, params))?.labels ?? [];
+	const labels = all.filter(fitsPassages);
 	const name = labels.length > 0 ? await pickLabel(labels) : undefined;
 	if (name !== undefined) {
 		await tagAs(session, name);
@@ -50,12 +52,13 @@ function pickLabel(labels: readonly LabelItem[]): Promise<string | undefined> {
 	});
 }
 
-function toPick({ name, title, key, description, color }: LabelItem): LabelPick {
+function toPick(label: LabelItem): LabelPick {
+	const { name, title, key, color } = label;
 	return {
 		name,
 		label: title,
 		description: [key, name].filter((part) => part !== undefined).join(' · '),
-		detail: description,
+		detail: guidelineOf(label),
 		key: key?.toLowerCase(),
 		iconPath: color === undefined ? undefined : swatch(color),
 	};

@@ -10,7 +10,8 @@ export const VERDICTS: readonly Verdict[] = ['left', 'right', 'both', 'neither']
 /** The label of a verdict by which nothing holds: no annotation stands here. */
 export const NO_LABEL = 'none';
 
-const ADJUDICATED = 'adjudicated';
+/** What a verdict's history says was done. */
+export const ADJUDICATED = 'adjudicated';
 
 /** Who decides, when and under which id; asked once for each new annotation. */
 export type NewProvenance = () => {

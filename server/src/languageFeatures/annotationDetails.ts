@@ -1,4 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
+import { ADJUDICATED } from '../annotations/adjudication';
 import { spansOf } from '../annotations/anchorEach';
 import { DOCUMENT_DATE } from '../annotations/annotationFile';
 import { annotationsAt as annotationsMeant } from '../annotations/tags';
@@ -100,6 +101,9 @@ function changeInWords(
 	corpus: CorpusAccess,
 	translate: Translate,
 ): Reason {
+	if (did === ADJUDICATED) {
+		return reason('Decided between annotators');
+	}
 	const shown = (value: string): string => (did === 'label' ? titleOf(value, corpus, translate) : value);
 	const what = did === 'attribute' ? attributeTitle(name ?? '', label, corpus.labels) : translate(memberWord(did));
 	if (was === undefined) {

@@ -1,12 +1,15 @@
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic, type Range } from 'vscode-languageserver-types';
 import { CodePointIndex } from '../annotations/codePointIndex';
-import type { AnchoredAnnotation } from '../annotations/model';
+import { placesOf } from '../annotations/annotationChanges';
+import { DOCUMENT_DATE } from '../annotations/annotationFile';
+import { type AnchoredAnnotation, BETWEEN_PARTS } from '../annotations/model';
 import type { LabelDefinition } from '../configuration/corpusFile';
 import { BUILT_IN_LABELS, NOT_A_TIME, ENTITY_TYPES, TIME_TYPES, type Span } from '../core/model';
 import { reason, type Reason } from '../core/reason';
 import type { Translate } from '../messages';
 import { joinUri, type DocumentUri } from '../platform/fileSystem';
 import type { CorpusAccess, DocumentView } from '../workspace/documentView';
+import { endsOf } from './annotationDetails';
 import { AscendingPositions } from './ascendingPositions';
 import { hasSpan } from './lookup';
 import { placeOfOrphan } from './orphans';
@@ -24,6 +27,7 @@ export const DIAGNOSTIC_CODES = {
 	orphan: 'orphan',
 	overlap: 'overlap',
 	unknownLabel: 'unknown-label',
+	relation: 'relation',
 	text: 'text',
 	file: 'file',
 } as const;
@@ -54,6 +58,7 @@ export class DiagnosticsProvider {
 		return [
 			...this.#textProblems(document),
 			...this.#orphans(document, corpus),
+			...this.#brokenRelations(document, corpus),
 			...this.#overlaps(document, corpus),
 			...this.#unknownLabels(document, corpus),
 			...(fadeBoilerplate ? this.#boilerplate(document) : []),
@@ -89,10 +94,20 @@ export class DiagnosticsProvider {
 			return [];
 		}
 		const codePoints = new CodePointIndex(document.table.text);
-		return orphans.map(({ annotation }) => {
+		return orphans.map(({ annotation, parts = [] }) => {
 			const label = labelTitle(annotation.label, corpus.labels, this.#translate);
-			const message = reason('The passage of this tag is gone: “{0}” ({1})', quote(annotation.exact), label);
-			const range = this.#range(document, placeOfOrphan(document.table, codePoints, annotation));
+			const left = parts.flatMap((part) => (part ? [document.table.text.slice(part.start, part.end)] : []));
+			const gone = placesOf(annotation).filter((_, i) => !parts[i]);
+			const message =
+				left.length > 0
+					? reason(
+							'A part of this tag is gone: “{0}” ({1}); “{2}” still stands',
+							quote(gone.map(({ exact }) => exact).join(BETWEEN_PARTS)),
+							label,
+							quote(left.join(BETWEEN_PARTS)),
+						)
+					: reason('The passage of this tag is gone: “{0}” ({1})', quote(annotation.exact), label);
+			const range = this.#range(document, placeOfOrphan(document.table, codePoints, { ...annotation, ...gone[0]! }));
 			return this.#annotationDiagnostic(
 				DiagnosticSeverity.Warning,
 				DIAGNOSTIC_CODES.orphan,
@@ -103,19 +118,59 @@ export class DiagnosticsProvider {
 		});
 	}
 
-	/** Names and times lie side by side; a passage isn't boilerplate and content at once. Other labels may lie as they like. */
+	/** A relation stays when one of its ends is removed: nothing that a person wrote is dropped. */
+	#brokenRelations(document: DocumentView, corpus: CorpusAccess): Diagnostic[] {
+		const ends = endsOf(document.annotations);
+		if (ends.size === 0) {
+			return [];
+		}
+		const here = new Map(document.annotations.map((one) => [one.annotation.id, one]));
+		const elsewhere = corpus.annotationsById(new Set([...ends].filter((id) => !here.has(id))));
+		const isGone = (id: string): boolean => !here.has(id) && !elsewhere.has(id) && corpus.complete;
+		return document.annotations.flatMap(({ annotation: { id, label, relation } }) => {
+			if (!relation || (!isGone(relation.from) && !isGone(relation.to))) {
+				return [];
+			}
+			const message = reason(
+				'An annotation that “{0}” relates is gone: relate it anew, or remove the relation.',
+				labelTitle(label, corpus.labels, this.#translate),
+			);
+			const range = this.#range(document, placeOfWhole(document, [relation.from, relation.to]));
+			const code = DIAGNOSTIC_CODES.relation;
+			return [this.#annotationDiagnostic(DiagnosticSeverity.Warning, code, range, message, id)];
+		});
+	}
+
+	/**
+	 * Names and times of one person lie side by side, and so do passages whose labels want that; a passage isn't boilerplate
+	 * and content at once. Other labels may lie as they like, and so may what different people say, and what is in several parts.
+	 */
 	#overlaps(document: DocumentView, corpus: CorpusAccess): Diagnostic[] {
 		const anchored = document.annotations
 			.filter(hasSpan)
 			.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-		const flat = anchored.filter(({ annotation }) => isFlat(annotation.label, corpus.labels));
-		const result: Diagnostic[] = [];
-		let widest = flat[0];
-		for (const later of flat.slice(1)) {
-			if (widest && later.span.start < widest.span.end) {
-				result.push(this.#overlap(document, corpus, later, widest, reason('names and times lie side by side')));
+		const groups = new Map<string, typeof anchored>();
+		for (const one of anchored) {
+			const flat = one.parts ? undefined : flatGroup(one.annotation.label, corpus.labels);
+			if (flat !== undefined) {
+				const key = `${flat} ${one.annotation.creator ?? ''}`;
+				const group = groups.get(key) ?? [];
+				groups.set(key, group);
+				group.push(one);
 			}
-			widest = widest && widest.span.end >= later.span.end ? widest : later;
+		}
+		const result: Diagnostic[] = [];
+		for (const [key, flat] of groups) {
+			const why = key.startsWith('name')
+				? reason('names and times lie side by side')
+				: reason('corpus.json says that these labels do not overlap');
+			let widest = flat[0];
+			for (const later of flat.slice(1)) {
+				if (widest && later.span.start < widest.span.end) {
+					result.push(this.#overlap(document, corpus, later, widest, why));
+				}
+				widest = widest && widest.span.end >= later.span.end ? widest : later;
+			}
 		}
 		const marks = new Map<string, (typeof anchored)[number]>();
 		for (const mark of anchored.filter(({ annotation: { label } }) => label === 'boilerplate' || label === 'content')) {
@@ -160,19 +215,24 @@ export class DiagnosticsProvider {
 	}
 
 	#unknownLabels(document: DocumentView, corpus: CorpusAccess): Diagnostic[] {
-		const known = new Set<string>([...BUILT_IN_LABELS, NOT_A_TIME, ...corpus.labels.map(({ name }) => name)]);
+		const known = new Set<string>([
+			...BUILT_IN_LABELS,
+			NOT_A_TIME,
+			DOCUMENT_DATE,
+			...corpus.labels.map(({ name }) => name),
+		]);
 		return document.annotations
-			.filter(hasSpan)
-			.filter(({ annotation }) => !known.has(annotation.label))
-			.map(({ annotation, span }) => {
-				const message = reason("The label “{0}” isn't in corpus.json.", annotation.label);
-				const range = this.#range(document, span);
+			.filter(({ annotation, span }) => (span ?? annotation.whole) && !known.has(annotation.label))
+			.map(({ annotation: { id, label, relation }, span }) => {
+				const message = reason("The label “{0}” isn't in corpus.json.", label);
+				const place = span ?? placeOfWhole(document, relation ? [relation.from, relation.to] : []);
+				const code = DIAGNOSTIC_CODES.unknownLabel;
 				return this.#annotationDiagnostic(
 					DiagnosticSeverity.Information,
-					DIAGNOSTIC_CODES.unknownLabel,
-					range,
+					code,
+					this.#range(document, place),
 					message,
-					annotation.id,
+					id,
 				);
 			});
 	}
@@ -226,10 +286,18 @@ function create(severity: DiagnosticSeverity, code: string, range: Range, messag
 	return { severity, code, source: SOURCE, range, message };
 }
 
-function isFlat(label: string, labels: readonly LabelDefinition[]): boolean {
+/** Labels of one group don't overlap; undefined for those that may. */
+function flatGroup(name: string, labels: readonly LabelDefinition[]): 'name' | 'passage' | undefined {
 	const builtIn: readonly string[] = [...ENTITY_TYPES, ...TIME_TYPES];
-	const kind = labels.find(({ name }) => name === label)?.kind;
-	return builtIn.includes(label) || kind === 'entity' || kind === 'time';
+	const label = labels.find((one) => one.name === name);
+	const isName = builtIn.includes(name) || label?.kind === 'entity' || label?.kind === 'time';
+	return (label?.overlap ?? !isName) ? undefined : isName ? 'name' : 'passage';
+}
+
+/** Where to show what stands on no passage: at the first of these annotations that stands, else on the first line. */
+function placeOfWhole({ annotations, table }: DocumentView, ids: readonly string[]): Span {
+	const standing = ids.flatMap((id) => annotations.find(({ annotation }) => annotation.id === id)?.span ?? []);
+	return standing[0] ?? { start: 0, end: table.lines.end(0) };
 }
 
 function quote(text: string): string {

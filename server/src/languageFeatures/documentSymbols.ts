@@ -1,4 +1,5 @@
 import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver-types';
+import { isOnDocument } from '../annotations/annotationCommands';
 import type { ClassifiedLine } from '../core/model';
 import { reason } from '../core/reason';
 import type { Translate } from '../messages';
@@ -8,7 +9,7 @@ import { lastStartingBefore, touching } from './lookup';
 import { boilerplateRuns, sectionsOf, type LineRun } from './parts';
 import { toRange, type PositionEncoding } from './positions';
 import { shorten } from './snippets';
-import { lineClassWord } from './vocabulary';
+import { labelTitle, lineClassWord } from './vocabulary';
 
 /** Characters of a line in the outline. */
 const NAME_WIDTH = 60;
@@ -58,7 +59,22 @@ export class DocumentSymbolsProvider {
 				children.push(symbol);
 			}
 		}
-		return roots;
+		return [...this.#labels(document, corpus), ...roots];
+	}
+
+	/** What people said of the document as a whole, on its first line. */
+	#labels(document: DocumentView, corpus: CorpusAccess): DocumentSymbol[] {
+		const { lines } = document.table;
+		const range = toRange(lines, { start: 0, end: lines.end(0) }, this.#encoding);
+		return document.annotations
+			.filter(({ annotation }) => isOnDocument(annotation))
+			.map(({ annotation: { label, value = '' } }) => ({
+				name: labelTitle(label, corpus.labels, this.#translate),
+				detail: value,
+				kind: SymbolKind.Property,
+				range,
+				selectionRange: range,
+			}));
 	}
 
 	/** The same without its hierarchy, for clients that want it flat. */

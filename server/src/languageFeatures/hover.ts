@@ -4,7 +4,7 @@ import type { CancellationToken } from '../util/cancellation';
 import type { CorpusAccess, DocumentView } from '../workspace/documentView';
 import { boilerplateNote, hoverOnInline, hoverOnLine } from './hoverOnBoilerplate';
 import { hoverOnName } from './hoverOnName';
-import { hoverOnTag } from './hoverOnTag';
+import { hasMoreToSay, hoverOnTag } from './hoverOnTag';
 import { hoverOnTime } from './hoverOnTime';
 import type { HoverSection, HoverTools } from './hoverParts';
 import { annotationsAt, classifiedLine, inlineAt, mentionAt, timeAt } from './lookup';
@@ -30,12 +30,12 @@ export class HoverProvider {
 	): Promise<Hover | undefined> {
 		const offset = toOffset(document.table.lines, position, this.#encoding);
 		const { analysis } = document;
-		const tags = annotationsAt(document, offset).filter(({ annotation }) => !BUILT_IN.has(annotation.label));
+		const [own, builtIn] = parted(annotationsAt(document, offset), ({ annotation }) => !BUILT_IN.has(annotation.label));
 		const mention = mentionAt(document, offset);
 		const time = timeAt(analysis, offset);
 		const line = classifiedLine(analysis, document.table.lines.lineAt(offset));
 		const inline = inlineAt(analysis, offset);
-		const sections: HoverSection[] = tags.map((tag) => hoverOnTag(this.#tools, document, corpus, tag));
+		const sections: HoverSection[] = own.map((tag) => hoverOnTag(this.#tools, document, corpus, tag));
 		if (mention) {
 			sections.push(await hoverOnName(this.#tools, document, corpus, mention, this.#encoding, token));
 		}
@@ -49,6 +49,11 @@ export class HoverProvider {
 		} else if (line && (line.boilerplate || line.decision)) {
 			sections.push(await hoverOnLine(this.#tools, document, corpus, line, this.#encoding, token));
 		}
+		sections.push(
+			...builtIn
+				.filter((tag) => hasMoreToSay(document, tag))
+				.map((tag) => hoverOnTag(this.#tools, document, corpus, tag)),
+		);
 		const first = sections[0];
 		return first
 			? {
@@ -57,4 +62,8 @@ export class HoverProvider {
 				}
 			: undefined;
 	}
+}
+
+function parted<T>(all: readonly T[], belongs: (one: T) => boolean): readonly [yes: readonly T[], no: readonly T[]] {
+	return [all.filter(belongs), all.filter((one) => !belongs(one))];
 }

@@ -1,4 +1,5 @@
 /** What stands at a place of a document. Every list of an analysis is in the order of the text, so each question is a binary search. */
+import { spansOf } from '../annotations/anchorEach';
 import type { AnchoredAnnotation } from '../annotations/model';
 import type { Analysis, ClassifiedLine, InlineBoilerplate, Mention, Span, TimeExpression } from '../core/model';
 import type { EntityId } from '../corpus/model';
@@ -91,7 +92,7 @@ export function annotationsAt(
 ): readonly (AnchoredAnnotation & { readonly span: Span })[] {
 	return document.annotations
 		.filter(hasSpan)
-		.filter(({ span }) => span.start <= offset && offset <= span.end)
+		.filter((one) => spansOf(one).some(({ start, end }) => start <= offset && offset <= end))
 		.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
 }
 

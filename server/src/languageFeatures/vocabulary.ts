@@ -79,6 +79,16 @@ export function labelDescription(
 	return description !== undefined && isBuiltIn(name) ? translate({ text: description }) : description;
 }
 
+/** The texts that a label is right for, and those that only look like it; empty without any. */
+export function labelExamples(name: string, labels: readonly LabelDefinition[], translate: Translate): string {
+	const { examples = [], counterExamples = [] } = findLabel(name, labels) ?? {};
+	const quoted = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(', ');
+	return [
+		...(examples.length > 0 ? [translate(reason('Right: {0}.', quoted(examples)))] : []),
+		...(counterExamples.length > 0 ? [translate(reason('Not: {0}.', quoted(counterExamples)))] : []),
+	].join(' ');
+}
+
 function findLabel(name: string, labels: readonly LabelDefinition[]): LabelDefinition | undefined {
 	return [...labels, ...BUILT_IN_LABEL_DEFINITIONS].find((label) => label.name === name);
 }

@@ -1,4 +1,7 @@
+import { spansOf } from '../../annotations/anchorEach';
+import { BETWEEN_PARTS } from '../../annotations/model';
 import { TextTable } from '../../core/textTable';
+import { endsOf } from '../../languageFeatures/annotationDetails';
 import { choice, parseArguments, requirePaths } from '../arguments';
 import { findDocuments, NO_DOCUMENTS, type CorpusOnDisk, type Documents } from '../documents';
 import { complain, oneLine, print } from '../output';
@@ -9,8 +12,8 @@ export const annotationsCommand: Command = {
 	usage: '[options] PATH',
 	summary: 'Every annotation of a corpus, where it stands now and its state',
 	description:
-		'exact: where its file says; moved: found again elsewhere; orphan: its passage is gone. A date that a person gave to a\n' +
-		'document stands at its beginning, on no text.',
+		'exact: where its file says; moved: found again elsewhere; orphan: its passage, one of its parts or an end of the relation\n' +
+		'is gone. What is said of a whole document stands at its beginning, on no text; a relation stands where it begins.',
 	options: [
 		{
 			usage: '--format text|jsonl',
@@ -44,13 +47,24 @@ function describe(file: string, path: string, corpus: CorpusOnDisk, documents: D
 	const document = documents.exists(file) ? documents.read(file) : undefined;
 	const table = new TextTable(document?.text ?? '');
 	const shift = document?.bom ? 1 : 0;
-	return corpus.annotations
-		.decisionsFor(path, table)
-		.anchored.map(({ annotation, state, span }) => {
-			const text = span ? table.text.slice(span.start, span.end) : annotation.exact;
-			const { value } = annotation;
+	const { anchored } = corpus.annotations.decisionsFor(path, table);
+	const located = corpus.annotations.annotationsById(endsOf(anchored));
+	const standing = new Map(anchored.map((one) => [one.annotation.id, one]));
+	return anchored
+		.map((one) => {
+			const { annotation } = one;
+			const { value, note, attributes, relation, modified } = annotation;
+			const from = relation && standing.get(relation.from);
+			const isBroken = relation && (!located.has(relation.from) || !located.has(relation.to));
+			const state = isBroken ? 'orphan' : one.state;
+			const spans = spansOf(one);
+			const text = relation
+				? [relation.from, relation.to].map((id) => located.get(id)?.annotation.exact ?? '?').join(' → ')
+				: spans.length > 0
+					? spans.map(({ start, end }) => table.text.slice(start, end)).join(BETWEEN_PARTS)
+					: annotation.exact;
 			// What is about the whole document stands at its beginning, on nothing.
-			const place = annotation.whole ? { start: 0, end: 0 } : span;
+			const place = relation ? (isBroken ? undefined : from?.span) : annotation.whole ? { start: 0, end: 0 } : one.span;
 			if (json) {
 				return `${JSON.stringify({
 					file,
@@ -62,15 +76,27 @@ function describe(file: string, path: string, corpus: CorpusOnDisk, documents: D
 					state,
 					creator: annotation.creator ?? null,
 					created: annotation.created ?? null,
-					...(value !== undefined ? { value } : {}),
+					...(modified !== undefined && { modified }),
+					...(value !== undefined && { value }),
+					...(note !== undefined && { note }),
+					...(attributes && { attributes: Object.fromEntries(attributes.map((said) => [said.name, said.value])) }),
+					...(spans.length > 1 && {
+						parts: spans.map(({ start, end }) => ({ start: start + shift, end: end + shift })),
+					}),
+					...(relation && { relation }),
 				})}\n`;
 			}
-			const line = span ? table.lines.lineAt(span.start) : undefined;
-			const at = span && line !== undefined ? `${line + 1}:${span.start - table.lines.start(line) + 1}` : '-';
-			const valued = value === undefined ? '' : ` ${value}`;
-			const quoted = annotation.whole ? '' : ` "${oneLine(text)}"`;
-			const by = annotation.creator === undefined ? '' : ` (${annotation.creator})`;
-			return `${file}:${at}: ${state} ${annotation.label}${quoted}${valued}${by}\n`;
+			const isOnText = place && !(annotation.whole && !relation);
+			const line = isOnText ? table.lines.lineAt(place.start) : 0;
+			const at = isOnText ? `${line + 1}:${place.start - table.lines.start(line) + 1}` : '-';
+			const said = [
+				...(annotation.whole && !relation ? [] : [`"${oneLine(text)}"`]),
+				...(value === undefined ? [] : [value]),
+				...(attributes ?? []).map((attribute) => `${attribute.name}=${oneLine(attribute.value)}`),
+				...(note === undefined ? [] : [`note "${oneLine(note)}"`]),
+				...(annotation.creator === undefined ? [] : [`(${annotation.creator})`]),
+			];
+			return `${file}:${at}: ${[state, annotation.label, ...said].join(' ')}\n`;
 		})
 		.join('');
 }

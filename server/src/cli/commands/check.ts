@@ -1,5 +1,6 @@
 import { resolve, sep } from 'node:path';
 import { TextTable } from '../../core/textTable';
+import { endsOf } from '../../languageFeatures/annotationDetails';
 import { parseArguments, requirePaths } from '../arguments';
 import { findDocuments, NO_DOCUMENTS } from '../documents';
 import { complain, counted, oneLine, print } from '../output';
@@ -53,12 +54,18 @@ export const checkCommand: Command = {
 			for (const { start, message } of document.problems) {
 				problems.push(`${path}:${table.lines.lineAt(start) + 1}: ${message}`);
 			}
-			for (const { annotation, state } of corpus.annotations.decisionsFor(documents.pathInCorpus(corpus, path), table)
-				.anchored) {
+			const { anchored } = corpus.annotations.decisionsFor(documents.pathInCorpus(corpus, path), table);
+			const located = corpus.annotations.annotationsById(endsOf(anchored));
+			for (const { annotation, state } of anchored) {
+				const { id, label, exact, parts, relation } = annotation;
 				if (state === 'orphan') {
-					problems.push(
-						`${path}: an annotation's passage is gone: ${annotation.label} "${oneLine(annotation.exact)}" (${annotation.id})`,
-					);
+					const what = parts ? "an annotation's passage, or a part of it," : "an annotation's passage";
+					problems.push(`${path}: ${what} is gone: ${label} "${oneLine(exact)}" (${id})`);
+				}
+				for (const end of relation ? [relation.from, relation.to] : []) {
+					if (!located.has(end)) {
+						problems.push(`${path}: the relation ${label} (${id}) is about an annotation that is gone: ${end}`);
+					}
 				}
 			}
 		}

@@ -29,6 +29,7 @@ export const statsCommand: Command = {
 		const names = Object.fromEntries(ENTITY_TYPES.map((type) => [type, 0]));
 		const times = Object.fromEntries(TIME_TYPES.map((type) => [type, 0]));
 		const annotations: Record<string, number> = {};
+		const people: Record<string, Record<string, number>> = {};
 		const states = { exact: 0, moved: 0, orphan: 0 };
 		let count = 0;
 		let dated = 0;
@@ -58,6 +59,8 @@ export const statsCommand: Command = {
 			for (const { annotation, state } of own?.annotations.decisionsFor(documents.pathInCorpus(own, path), table)
 				.anchored ?? []) {
 				annotations[annotation.label] = (annotations[annotation.label] ?? 0) + 1;
+				const labels = (people[annotation.creator ?? ''] ??= {});
+				labels[annotation.label] = (labels[annotation.label] ?? 0) + 1;
 				states[state]++;
 			}
 			progress.step();
@@ -77,6 +80,8 @@ export const statsCommand: Command = {
 			boilerplateShare: characters > 0 ? boilerplateCharacters / characters : 0,
 			annotations,
 			annotationStates: states,
+			/** Of each person, by label; of nobody known under the empty name. */
+			annotators: people,
 			duplicateDocuments: duplicates.reduce((sum, group) => sum + group.length, 0),
 			duplicateGroups: duplicates.length,
 			rules: documents.corpora.reduce((sum, one) => sum + one.annotations.rules.length, 0),
@@ -98,6 +103,7 @@ function describe(stats: {
 	boilerplateShare: number;
 	annotations: Record<string, number>;
 	annotationStates: Record<string, number>;
+	annotators: Record<string, Record<string, number>>;
 	duplicateDocuments: number;
 	duplicateGroups: number;
 	rules: number;
@@ -119,10 +125,13 @@ function describe(stats: {
 				: 'none',
 		],
 		['annotations', `${total(stats.annotations)}${parts(stats.annotationStates)}`],
+		...Object.entries(stats.annotators)
+			.sort(([a], [b]) => (a < b ? -1 : 1))
+			.map(([name, labels]): [string, string] => [`  ${name || '(without a name)'}`, total(labels)]),
 		['rules', String(stats.rules)],
 		['entity decisions', String(stats.entityDecisions)],
 	];
-	return `${rows.map(([name, value]) => `${name.padEnd(18)}${value}`).join('\n')}\n`;
+	return `${rows.map(([name, value]) => `${name.padEnd(17)} ${value}`).join('\n')}\n`;
 }
 
 /** Groups of documents that are twins of each other. */
