@@ -1,6 +1,7 @@
 /** Our own requests and notifications, beside the Language Server Protocol's. The client imports these types and nothing else of the server. */
 import type { MarkScope } from './annotations/model';
 import type { EntityType } from './core/model';
+import type { KnowledgeItem } from './entityProtocol';
 
 export type { CommandOutcome, MarkScope } from './annotations/model';
 export type { EntityType } from './core/model';
@@ -82,6 +83,10 @@ export interface EntityItem {
 	readonly forms: readonly string[];
 	readonly mentions: number;
 	readonly documents: number;
+	/** No article names it, but the pages' boilerplate does. */
+	readonly boilerplate?: true;
+	/** The thing of a knowledge base that a person linked it to. */
+	readonly link?: KnowledgeItem;
 }
 export interface EntitiesResult {
 	readonly entities: readonly EntityItem[];
@@ -363,6 +368,8 @@ export const COMMANDS = {
 	renameEntity: 'corpus.renameEntity',
 	retypeEntity: 'corpus.retypeEntity',
 	notAName: 'corpus.notAName',
+	splitEntity: 'corpus.splitEntity',
+	linkEntity: 'corpus.linkEntity',
 	changeAnnotation: 'corpus.changeAnnotation',
 	tagDocument: 'corpus.tagDocument',
 	relate: 'corpus.relate',
@@ -427,6 +434,8 @@ export const CLIENT_COMMANDS = {
 	renameEntity: 'corpusAnnotator.renameEntity',
 	retypeEntity: 'corpusAnnotator.retypeEntity',
 	mergeEntity: 'corpusAnnotator.mergeEntity',
+	splitEntity: 'corpusAnnotator.splitEntity',
+	linkEntity: 'corpusAnnotator.linkEntity',
 	setTimeValue: 'corpusAnnotator.setTimeValue',
 	setDocumentDate: 'corpusAnnotator.setDocumentDate',
 	goToDate: 'corpusAnnotator.goToDate',
@@ -436,4 +445,6 @@ export interface EntityArgument {
 	readonly entity: string;
 	readonly name: string;
 	readonly type?: EntityType;
+	/** The mention that it is about, for `splitEntity`. */
+	readonly place?: { readonly uri: string; readonly range: MentionItem['range'] };
 }

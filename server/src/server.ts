@@ -36,6 +36,8 @@ import {
 import { version } from '../../package.json';
 import { reason } from './core/reason';
 import { hashString } from './core/text/hash';
+import { KNOWLEDGE_BASE_REQUEST, type KnowledgeBaseParams } from './entityProtocol';
+import { knowledgeItems } from './languageFeatures/knowledgeItems';
 import { normalizeUri } from './platform/fileSystem';
 import {
 	ANNOTATION_DETAILS_REQUEST,
@@ -210,6 +212,12 @@ export function startServer(connection: Connection, platform: Platform): { isShu
 	requests.onOwn<MentionsParams>(MENTIONS_REQUEST, (session, params, token) => {
 		const corpus = session.corpora.get(new Parameters(MENTIONS_REQUEST, params).string('corpus', "a corpus's root"));
 		return corpus ? session.service.mentions(corpus, params, token) : { mentions: [], total: 0 };
+	});
+	requests.onOwn<KnowledgeBaseParams>(KNOWLEDGE_BASE_REQUEST, ({ corpora }, params) => {
+		const parameters = new Parameters(KNOWLEDGE_BASE_REQUEST, params);
+		const corpus = corpora.get(parameters.string('corpus', "a corpus's root"));
+		parameters.text('text', 'what to look for');
+		return corpus ? knowledgeItems(corpus, params) : { entries: [] };
 	});
 	requests.onOwn<DocumentDateParams>(DOCUMENT_DATE_REQUEST, async (session, { uri }, token) => {
 		const found = await session.view(uri, token);

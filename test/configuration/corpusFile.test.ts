@@ -156,7 +156,19 @@ suite('corpus.json', () => {
 		[
 			'an unknown member',
 			'{"lables": []}',
-			['"lables": (warning) Unknown: “lables”. Known here: name, include, exclude, languages, documentDates, labels.'],
+			[
+				'"lables": (warning) Unknown: “lables”. Known here: name, include, exclude, languages, documentDates, knowledgeBase, labels.',
+			],
+		],
+		[
+			'a knowledge base of another kind',
+			'{"knowledgeBase": "kb.xlsx"}',
+			['"kb.xlsx": A file with columns (.tsv) or with an object a line (.jsonl) is expected here.'],
+		],
+		[
+			'a knowledge base elsewhere',
+			'{"knowledgeBase": "../kb.tsv"}',
+			['"../kb.tsv": The file lies in the corpus\'s folder; folders are parted by forward slashes.'],
 		],
 		[
 			'a pattern that leaves the folder',

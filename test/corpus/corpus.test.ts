@@ -297,6 +297,44 @@ suite('names across documents', () => {
 		assert.deepStrictEqual(corpus.companions('nobody', 5), []);
 	});
 
+	test('who stands in the page around the article is no company', () => {
+		const { corpus } = namedCorpus({
+			'a.txt': '[PER Ann Lee] [LOC Seoul]\n{chrome}[ORG KBS]',
+			'b.txt': '[PER Ann Lee] [LOC Seoul]\n{chrome}[ORG KBS]',
+			'c.txt': '[PER Ann Lee] ở [ORG KBS]\n{chrome}[ORG KBS]',
+		});
+		assert.deepStrictEqual(
+			corpus.companions('ann-lee', 5).map(({ entity, documents }) => `${entity.name} ${documents}`),
+			['Seoul 2', 'KBS 1'],
+		);
+	});
+
+	test('what no article names comes last of its type, until one does', () => {
+		const { corpus } = namedCorpus({
+			'a.txt': '{chrome}[ORG KBS]\n[ORG MBC] [PER Ann Lee]',
+			'b.txt': '{chrome}[ORG KBS]',
+		});
+		const listed = () => corpus.entities().map(({ name, boilerplate }) => (boilerplate ? `(${name})` : name));
+		assert.deepStrictEqual(listed(), ['Ann Lee', 'MBC', '(KBS)']);
+		const { table, analysis } = namedText('[ORG KBS]');
+		corpus.setSummary('b.txt', summarize(table, analysis));
+		assert.deepStrictEqual(listed(), ['Ann Lee', 'KBS', 'MBC']);
+		corpus.remove('b.txt');
+		assert.deepStrictEqual(listed(), ['Ann Lee', 'MBC', '(KBS)']);
+	});
+
+	test('a passage inside a line may be the page as well', () => {
+		const { table, analysis } = namedText('[ORG VOV] - Ông [PER Ivan Petrov]');
+		const inline = [{ start: 0, end: 6, class: 'source-tag' as const, why: { text: 'Before a dash' } }];
+		assert.deepStrictEqual(
+			summarize(table, { ...analysis, inline }).entities.map(({ name, boilerplate }) => [name, boilerplate ?? false]),
+			[
+				['VOV', true],
+				['Ivan Petrov', false],
+			],
+		);
+	});
+
 	test('the type of a name in other documents', () => {
 		const { corpus } = namedCorpus({
 			'a.txt': '[ORG Thăng Long]',

@@ -1,3 +1,5 @@
+import * as vscode from 'vscode';
+import { likely } from '../../client/src/commands/pickEntity';
 import { equal, ok } from './assert';
 import type { EntityTreeNode } from '../../client/src/views/entityNodes';
 import { activate, decide } from './window';
@@ -50,6 +52,42 @@ suite('entity tree', () => {
 		equal((await findEntity('Vladimir Putin')).entity.type, 'ORG');
 		await decide('undo');
 		equal((await findEntity('Vladimir Putin')).entity.type, 'PER');
+	});
+
+	test('an entity is linked to a knowledge base, shown in the tree, and unlinked', async () => {
+		const { session, entities } = await activate();
+		const { entity } = await findEntity('Vladimir Putin');
+		const link = (uri: string | null) =>
+			session.run('corpus.linkEntity', { corpus: entity.corpus, entity: entity.id, uri });
+		await link('https://www.wikidata.org/wiki/Q7747');
+		const item = entities.getTreeItem(await findEntity('Vladimir Putin'));
+		ok(String(item.description).endsWith(' · Q7747'), String(item.description));
+		ok(String(item.tooltip).endsWith('http://www.wikidata.org/entity/Q7747'), String(item.tooltip));
+		equal(item.contextValue, 'corpusEntity.linked');
+		await vscode.commands.executeCommand('corpusAnnotator.unlinkEntity', await findEntity('Vladimir Putin'));
+		equal((await findEntity('Vladimir Putin')).entity.link, undefined);
+		await decide('undo');
+		equal((await findEntity('Vladimir Putin')).entity.link?.short, 'Q7747');
+		await decide('undo');
+	});
+
+	test('a mention that is split off stands under its own name, and undo puts it back', async () => {
+		const { session, entities } = await activate();
+		const [document] = await entities.getChildren(await findEntity('Vladimir Putin'));
+		const [mention] = await entities.getChildren(document);
+		ok(mention?.kind === 'mention', 'a document holds mentions');
+		const { uri, range } = mention.mention;
+		await session.run('corpus.splitEntity', { uri, range, scope: 'passage', name: 'Putin of the Test' });
+		equal((await findEntity('Putin of the Test')).entity.mentions, 1);
+		await decide('undo');
+		ok(!(await allEntities()).some(({ entity }) => entity.name === 'Putin of the Test'), 'it is gone');
+	});
+
+	test('the list to merge with begins with names that share words, of any type', async () => {
+		const { session } = await activate();
+		const { entity } = await findEntity('Vladimir Putin');
+		const [first] = await likely(session, { ...entity, name: 'Triều Tiên', type: 'PER', id: '' });
+		ok(first && /Triều Tiên/u.test(first.name) && first.type !== 'PER', first?.name ?? 'nobody');
 	});
 });
 

@@ -3,6 +3,7 @@ import { ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Position, Range } from 'vscode-languageserver-types';
 import { analyzeCorpus } from '../../server/src/corpus/analyzeCorpus';
+import { NO_KNOWLEDGE_BASE } from '../../server/src/corpus/knowledgeBase';
 import type { PositionEncoding } from '../../server/src/languageFeatures/positions';
 import type { CorpusAccess, DocumentView } from '../../server/src/workspace/documentView';
 import { NO_TOKEN } from '../support/memoryCorpus';
@@ -53,6 +54,7 @@ function viewOf(text: string): { document: DocumentView; corpus: CorpusAccess } 
 	const annotationsById = (): Map<string, never> => new Map<string, never>();
 	const corpus = {
 		...{ root: 'file:///corpus', name: 'c', view, labels: [], complete: true, problems: [] },
+		...{ knowledgeBase: NO_KNOWLEDGE_BASE, knowledgeBasePath: undefined },
 		...{ uriOf, document, annotationsById },
 	};
 	return { document: views[0]!, corpus };

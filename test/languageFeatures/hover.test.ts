@@ -3,6 +3,7 @@ import type { MarkupContent } from 'vscode-languageserver-types';
 import type { EntityDecision } from '../../server/src/annotations/model';
 import { listReason } from '../../server/src/core/names/listKinds';
 import { reason } from '../../server/src/core/reason';
+import { parseKnowledgeBase } from '../../server/src/corpus/knowledgeBase';
 import { createTranslator } from '../../server/src/messages';
 import { CancelledError } from '../../server/src/util/cancellation';
 import { memoryCorpus, NO_TOKEN } from '../support/memoryCorpus';
@@ -127,10 +128,15 @@ suite('hover on a name', () => {
 			{ id: '3', source: {}, kind: 'link', entity: 'putin', uri: 'http://www.wikidata.org/entity/Q7747' },
 		];
 		const lines = await hoverLines({ 'a.txt': '<PER Pu|tin> và <PER Putin A>' }, { entityDecisions });
-		deepStrictEqual(lines.slice(0, 2), [
-			'**V. V. Putin** · person · 2 mentions in 1 document · [wikidata.org/entity/Q7747](http://www.wikidata.org/entity/Q7747)',
+		const link = (title: string): string => `[${title}](http://www.wikidata.org/entity/Q7747)`;
+		deepStrictEqual(lines.slice(0, 3), [
+			'**V. V. Putin** · person · 2 mentions in 1 document',
+			link('Q7747'),
 			'*also* Putin (1) · Putin A (1)',
 		]);
+		const { base } = parseKnowledgeBase('Q7747\tVladimir Putin\ttổng thống', 'tsv');
+		const told = await hoverLines({ 'a.txt': '<PER Pu|tin>' }, { entityDecisions, knowledgeBase: base });
+		strictEqual(told[1], `${link('Vladimir Putin (Q7747)')} · tổng thống`);
 	});
 
 	test('a person’s decision says who and when', async () => {
@@ -170,6 +176,16 @@ suite('hover on a name', () => {
 				[
 					'Merge With…',
 					'corpusAnnotator.mergeEntity',
+					'[{"corpus":"file:///corpus","entity":"putin","name":"Putin","type":"PER"}]',
+				],
+				[
+					'Split Off…',
+					'corpusAnnotator.splitEntity',
+					'[{"corpus":"file:///corpus","entity":"putin","name":"Putin","type":"PER","place":{"uri":"file:///corpus/a.txt","range":{"start":{"line":0,"character":0},"end":{"line":0,"character":5}}}}]',
+				],
+				[
+					'Link to Knowledge Base…',
+					'corpusAnnotator.linkEntity',
 					'[{"corpus":"file:///corpus","entity":"putin","name":"Putin","type":"PER"}]',
 				],
 				[

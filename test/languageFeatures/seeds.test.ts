@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MarkupContent } from 'vscode-languageserver-types';
 import { analyzeCorpus } from '../../server/src/corpus/analyzeCorpus';
+import { NO_KNOWLEDGE_BASE } from '../../server/src/corpus/knowledgeBase';
 import { toPosition } from '../../server/src/languageFeatures/positions';
 import type { CorpusAccess, DocumentView } from '../../server/src/workspace/documentView';
 import { NO_TOKEN } from '../support/memoryCorpus';
@@ -32,6 +33,8 @@ suite('the sample articles', () => {
 			labels: [],
 			complete: true,
 			problems: [],
+			knowledgeBase: NO_KNOWLEDGE_BASE,
+			knowledgeBasePath: undefined,
 			uriOf,
 			document: (path) => Promise.resolve(documents.get(path)),
 			annotationsById: () => new Map(),

@@ -36,6 +36,7 @@ import { reason } from '../../server/src/core/reason';
 import { TextTable } from '../../server/src/core/textTable';
 import { applyDecisions } from '../../server/src/corpus/applyDecisions';
 import { Corpus } from '../../server/src/corpus/corpus';
+import { type KnowledgeBase, NO_KNOWLEDGE_BASE } from '../../server/src/corpus/knowledgeBase';
 import { summarize } from '../../server/src/corpus/summarize';
 import { surveyTable } from '../../server/src/corpus/surveyText';
 import { joinUri } from '../../server/src/platform/fileSystem';
@@ -48,6 +49,7 @@ export const NO_TOKEN: CancellationToken = { isCancellationRequested: false };
 export interface MemoryOptions {
 	readonly complete?: boolean;
 	readonly annotations?: Readonly<Record<string, readonly TestAnnotation[]>>;
+	readonly knowledgeBase?: KnowledgeBase;
 	readonly entityDecisions?: readonly EntityDecision[];
 	readonly problems?: readonly StoreProblem[];
 	readonly textProblems?: readonly TextProblem[];
@@ -155,6 +157,8 @@ export function memoryCorpus(files: Readonly<Record<string, string>>, options: M
 		labels: LABELS,
 		complete: options.complete ?? true,
 		problems: options.problems ?? [],
+		knowledgeBase: options.knowledgeBase ?? NO_KNOWLEDGE_BASE,
+		knowledgeBasePath: options.knowledgeBase && 'kb.tsv',
 		reads,
 		uriOf: (path) => joinUri(ROOT, path),
 		document: (path) => {

@@ -4,12 +4,17 @@ import {
 	type EntityArgument,
 	type EntityAtParams,
 	type EntityItem,
+	type MentionItem,
 } from '../../../server/src/protocol';
 import type { CorpusSession } from '../session';
 import { selectedPassages } from './passages';
 
 /** The entity that a command was called for. */
-export type EntityTarget = Pick<EntityItem, 'corpus' | 'id' | 'name'> & Partial<EntityItem>;
+export type EntityTarget = Pick<EntityItem, 'corpus' | 'id' | 'name'> &
+	Partial<EntityItem> & { readonly place?: MentionPlace };
+
+/** Where an entity is mentioned. */
+export type MentionPlace = NonNullable<EntityArgument['place']>;
 
 /** From a node of the tree, a link in a hover, or else the name under the cursor; says so where there is none. */
 export async function findTarget(session: CorpusSession, argument: unknown): Promise<EntityTarget | undefined> {
@@ -21,23 +26,27 @@ export async function findTarget(session: CorpusSession, argument: unknown): Pro
 }
 
 export function targetOf(argument: unknown): EntityTarget | undefined {
-	const value = Object(argument) as { entity?: EntityItem | string } & Partial<EntityArgument>;
+	const value = Object(argument) as { entity?: EntityItem | string; mention?: MentionItem } & Partial<
+		Omit<EntityArgument, 'entity'>
+	>;
 	if (typeof value.entity === 'object') {
-		return value.entity;
+		const { uri, range } = value.mention ?? {};
+		return uri !== undefined && range ? { ...value.entity, place: { uri, range } } : value.entity;
 	}
 	if (typeof value.entity === 'string' && typeof value.corpus === 'string') {
-		const { corpus, entity: id, name = id, type } = value;
-		return { corpus, id, name, ...(type && { type }) };
+		const { corpus, entity: id, name = id, type, place } = value;
+		return { corpus, id, name, ...(type && { type }), ...(place && { place }) };
 	}
 	return undefined;
 }
 
-async function entityUnderCursor(session: CorpusSession): Promise<EntityItem | undefined> {
+async function entityUnderCursor(session: CorpusSession): Promise<EntityTarget | undefined> {
 	const passages = selectedPassages();
 	const range = passages?.ranges[0];
 	if (!range) {
 		return undefined;
 	}
 	const params: EntityAtParams = { uri: passages.uri, position: range.start };
-	return session.request<EntityItem>(ENTITY_AT_REQUEST, params);
+	const entity = await session.request<EntityItem>(ENTITY_AT_REQUEST, params);
+	return entity && { ...entity, place: { uri: passages.uri, range } };
 }

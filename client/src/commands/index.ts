@@ -19,6 +19,7 @@ import { editAnnotation } from './editAnnotation';
 import { filterEntities } from './filterEntities';
 import { goToAnnotation, goToNextUntagged } from './goToAnnotation';
 import { goToDate } from './goToDate';
+import { linkEntity, unlinkEntity } from './linkEntity';
 import { makeCorpus } from './makeCorpus';
 import { markAs } from './markAs';
 import { markPassage, previewPassage } from './markPassage';
@@ -37,6 +38,7 @@ import { setTimeValue } from './setTimeValue';
 import { showAllMentions } from './showAllMentions';
 import { showAnnotationKeys } from './showAnnotationKeys';
 import { showRefused } from './showRefused';
+import { splitEntity } from './splitEntity';
 import { tagAs } from './tagAs';
 import { tagDocument } from './tagDocument';
 import { tagSelection } from './tagSelection';
@@ -80,6 +82,9 @@ export function registerCommands(context: CommandContext): vscode.Disposable {
 		'corpusAnnotator.undo': () => session.run(COMMANDS.undo, {}),
 		'corpusAnnotator.redo': () => session.run(COMMANDS.redo, {}),
 		[CLIENT_COMMANDS.mergeEntity]: (target?: unknown) => mergeEntity(session, target),
+		[CLIENT_COMMANDS.splitEntity]: (target?: unknown) => splitEntity(session, target),
+		[CLIENT_COMMANDS.linkEntity]: (target?: unknown) => linkEntity(session, target),
+		'corpusAnnotator.unlinkEntity': (target?: unknown) => unlinkEntity(session, target),
 		[CLIENT_COMMANDS.renameEntity]: (target?: unknown) => renameEntity(session, target),
 		[CLIENT_COMMANDS.retypeEntity]: (target?: unknown) => retypeEntity(session, target),
 		[CLIENT_COMMANDS.showAllMentions]: (target?: unknown) => showAllMentions(session, target),

@@ -42,6 +42,8 @@ export type EntityTreeNode = CorpusNode | TypeNode | EntityNode | DocumentNode |
 const CONTEXT_BEFORE = 12;
 /** Context values, for `when` clauses of the manifest. */
 const ENTITY_CONTEXT = 'corpusEntity';
+const LINKED_CONTEXT = 'corpusEntity.linked';
+const MENTION_CONTEXT = 'corpusMention';
 
 export function toTreeItem(node: EntityTreeNode): vscode.TreeItem {
 	switch (node.kind) {
@@ -80,9 +82,18 @@ function typeItem({ corpus, type, count }: TypeNode): vscode.TreeItem {
 function entityItem({ entity }: EntityNode): vscode.TreeItem {
 	const item = new vscode.TreeItem(entity.name, vscode.TreeItemCollapsibleState.Collapsed);
 	item.id = `${entity.corpus} ${entity.id}`;
-	item.description = `${formatNumber(entity.mentions)} · ${documents(entity.documents)}`;
-	item.tooltip = [entity.name, ...entity.forms.filter((form) => form !== entity.name)].join(' · ');
-	item.contextValue = ENTITY_CONTEXT;
+	const { link } = entity;
+	const noise = entity.boilerplate && vscode.l10n.t('only in boilerplate');
+	item.description = [formatNumber(entity.mentions), documents(entity.documents), link?.short, noise]
+		.filter((part) => part)
+		.join(' · ');
+	item.tooltip = [
+		[entity.name, ...entity.forms.filter((form) => form !== entity.name)].join(' · '),
+		[link?.label, link?.description, link?.uri].filter((part) => part !== undefined).join(' · '),
+	]
+		.filter((line) => line !== '')
+		.join('\n');
+	item.contextValue = link ? LINKED_CONTEXT : ENTITY_CONTEXT;
 	item.accessibilityInformation = {
 		label: vscode.l10n.t(
 			'{0}, {1}, {2} mentions in {3}',
@@ -111,6 +122,7 @@ function mentionItem({ entity, mention }: MentionNode): vscode.TreeItem {
 	const item = new vscode.TreeItem(mentionLabel(mention), vscode.TreeItemCollapsibleState.None);
 	item.id = `${entity.corpus} ${entity.id} ${mention.path} ${start.line}:${start.character}`;
 	item.tooltip = mention.snippet;
+	item.contextValue = MENTION_CONTEXT;
 	item.accessibilityInformation = {
 		label: vscode.l10n.t('Line {0}: {1}', start.line + 1, mention.snippet),
 	};

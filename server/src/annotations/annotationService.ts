@@ -8,6 +8,7 @@ import { CommandRunner } from './commandRunner';
 import type { CorpusSearch } from './coverage';
 import { DocumentAnnotations, type DocumentDecisions, withPlacesUpdated } from './documentAnnotations';
 import { planEntityChange } from './entityChanges';
+import { EntityCommands } from './entityCommands';
 import type { EntityChange } from './entityFile';
 import type { RecordChange } from './jsonLines';
 import { MarkCommands } from './markCommands';
@@ -84,6 +85,7 @@ export class AnnotationService {
 	readonly #documents = new DocumentAnnotations();
 	readonly #marks: MarkCommands;
 	readonly #commands: AnnotationCommands;
+	readonly entities: EntityCommands;
 	#generation = 0;
 
 	constructor(options: AnnotationServiceOptions) {
@@ -100,6 +102,7 @@ export class AnnotationService {
 				this.#changeAnnotations(transaction, document, anchored, changes),
 		};
 		this.#commands = new AnnotationCommands(context);
+		this.entities = new EntityCommands(context);
 		this.#marks = new MarkCommands({
 			...context,
 			search: options.search,

@@ -1,4 +1,5 @@
 import { ENTITY_TYPES, type EntityType } from '../core/model';
+import { isAbsoluteUri } from '../core/knowledgeUri';
 import { reason, type Reason } from '../core/reason';
 import { asString, compareText, type JsonObject, provenance, readCreator, type RecordFormat } from './jsonLines';
 import type { EntityDecision } from './model';
@@ -93,7 +94,7 @@ function readChange(value: JsonObject, kind: EntityChange['kind'], members: read
 	if (kind === 'retype' && !(ENTITY_TYPES as readonly unknown[]).includes(value.type)) {
 		return reason('"type" must be one of {0}; the line is kept as it is, and not used', ENTITY_TYPES.join(', '));
 	}
-	if (kind === 'link' && !ABSOLUTE_URI.test(value.uri as string)) {
+	if (kind === 'link' && !isAbsoluteUri(value.uri as string)) {
 		return reason(
 			'"uri" must be an address like http://www.wikidata.org/entity/Q1858; the line is kept as it is, and not used',
 		);
@@ -103,6 +104,3 @@ function readChange(value: JsonObject, kind: EntityChange['kind'], members: read
 	}
 	return { kind, ...Object.fromEntries(members.map((member) => [member, value[member]])) } as EntityChange;
 }
-
-/** A scheme and something behind it (RFC 3986): `http://…`, `urn:…`, `wikidata:Q1858`. */
-const ABSOLUTE_URI = /^[a-z][a-z0-9+.-]*:\S+$/iu;

@@ -1,4 +1,6 @@
 import type { Span } from '../core/model';
+import { hashString } from '../core/text/hash';
+import { slug } from '../core/text/normalize';
 import type { ChangeAuthor } from './annotationChanges';
 import { createAnnotation, createDocumentDate, createDocumentLabel, createRelation } from './annotationFile';
 import { CodePointIndex } from './codePointIndex';
@@ -61,6 +63,11 @@ export class RecordMaker {
 
 	rule(match: CorpusRule['match'], text: string, decision: MarkDecision): CorpusRule {
 		return createRule({ ...this.provenance(), match, text, decision, except: [] });
+	}
+
+	/** For an entity that a person makes: two that are called the same, made apart, are two. */
+	entityId(name: string): string {
+		return `${slug(name) || 'name'}-${hashString(this.#sources.newId()).toString(36).slice(-4)}`;
 	}
 
 	entityDecision(change: EntityChange): EntityDecision {

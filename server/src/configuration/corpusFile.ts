@@ -50,6 +50,8 @@ export interface CorpusConfiguration {
 	readonly languages?: readonly string[];
 	/** When documents were written, by patterns on their paths; the first pattern that a document matches counts. */
 	readonly documentDates?: readonly PatternDate[];
+	/** A file with the things of a knowledge base, by its path from the corpus's root. */
+	readonly knowledgeBase?: string;
 	/** The corpus's labels in its own order, then the built-in ones that it doesn't list. */
 	readonly labels: readonly LabelDefinition[];
 }
@@ -84,6 +86,7 @@ export const CORPUS_MEMBERS = [
 	'exclude',
 	'languages',
 	'documentDates',
+	'knowledgeBase',
 	'labels',
 ] as const;
 export const LABEL_MEMBERS = [
@@ -109,6 +112,8 @@ export const LABEL_KINDS: readonly LabelKind[] = ['entity', 'time', 'passage', '
 export function parseCorpusFile(text: string): {
 	configuration: CorpusConfiguration;
 	problems: readonly ConfigurationProblem[];
+	/** Where the knowledge base is named: a UTF-16 offset. */
+	knowledgeBaseAt?: number;
 } {
 	const reader = new JsonReader();
 	const root = reader.parse(text);
@@ -127,6 +132,7 @@ export function parseCorpusFile(text: string): {
 	const exclude = readPatterns(reader, members.exclude);
 	const languages = readLanguages(reader, members.languages);
 	const documentDates = readDocumentDates(reader, members.documentDates);
+	const knowledgeBase = readKnowledgeBase(reader, members.knowledgeBase);
 	const labels = readLabels(reader, members.labels);
 	const configuration: CorpusConfiguration = {
 		...(name !== undefined && name.trim() !== '' ? { name } : {}),
@@ -134,9 +140,14 @@ export function parseCorpusFile(text: string): {
 		exclude: exclude ?? DEFAULT_CONFIGURATION.exclude,
 		...(languages?.length ? { languages } : {}),
 		...(documentDates.length > 0 ? { documentDates } : {}),
+		...(knowledgeBase !== undefined ? { knowledgeBase } : {}),
 		labels,
 	};
-	return { configuration, problems: reader.problems.sort((a, b) => a.start - b.start) };
+	return {
+		configuration,
+		problems: reader.problems.sort((a, b) => a.start - b.start),
+		...(knowledgeBase !== undefined && { knowledgeBaseAt: members.knowledgeBase!.offset }),
+	};
 }
 
 function readPatterns(reader: JsonReader, node: Node | undefined): readonly string[] | undefined {
@@ -179,6 +190,19 @@ function readLanguages(reader: JsonReader, node: Node | undefined): readonly str
 		}
 		return language === undefined ? [] : [language];
 	});
+}
+
+function readKnowledgeBase(reader: JsonReader, node: Node | undefined): string | undefined {
+	const path = reader.string(node);
+	if (!node || path === undefined) {
+		return undefined;
+	}
+	if (!/\.(?:tsv|jsonl)$/iu.test(path)) {
+		return reader.error(node, 'A file with columns (.tsv) or with an object a line (.jsonl) is expected here.');
+	}
+	return /^(?:\/|[A-Za-z]:)|\\/u.test(path) || path.split('/').includes('..')
+		? reader.error(node, "The file lies in the corpus's folder; folders are parted by forward slashes.")
+		: path.replace(/^(?:\.\/)+/u, '');
 }
 
 /** `{ "2014/**": "2014" }`, in the order in which it is written. */

@@ -9,6 +9,7 @@ import {
 	NO_KNOWLEDGE,
 } from '../core/model';
 import { foldName } from '../core/text/normalize';
+import { compareText } from '../annotations/jsonLines';
 import { DateIndex } from './dateIndex';
 import { describeEntity } from './describeEntity';
 import { EntityIndex } from './entityIndex';
@@ -111,9 +112,9 @@ export class Corpus implements CorpusView {
 		}
 	}
 
-	/** @param decisions in the order in which they were made */
+	/** @param decisions in any order: the later of two counts */
 	setDecisions(decisions: readonly EntityDecision[]): void {
-		this.#decisions = decisions;
+		this.#decisions = [...decisions].sort((a, b) => compareText(a.created ?? '', b.created ?? ''));
 		this.#notNames = new Set(
 			decisions.flatMap((decision) => (decision.kind === 'not-a-name' ? [foldName(decision.form)] : [])),
 		);
@@ -161,7 +162,10 @@ export class Corpus implements CorpusView {
 				return { id: index.idOfUnknown(local) };
 			}
 			return entity.splitForms.size > 0
-				? { ...linked(entity), splits: new Map([...entity.splitForms].map(([form, other]) => [form, linked(other)])) }
+				? {
+						...linked(entity),
+						splits: new Map([...entity.splitForms].map(([form, other]) => [form, linked(other)])),
+					}
 				: linked(entity);
 		});
 	}
@@ -191,6 +195,7 @@ export class Corpus implements CorpusView {
 			.sort(
 				(a, b) =>
 					ENTITY_TYPES.indexOf(a.type) - ENTITY_TYPES.indexOf(b.type) ||
+					Number(a.boilerplate) - Number(b.boilerplate) ||
 					b.documents.length - a.documents.length ||
 					b.mentions - a.mentions ||
 					(a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1),

@@ -48,7 +48,9 @@ export class DecidedEntities {
 			this.#byId.set(id, entity);
 			this.#byDecidedKey.set(node.key, entity);
 		}
-		decisions.forEach((decision) => this.#decide(decision));
+		const waiting = decisions.filter((decision) => !this.#decide(decision));
+		// A name for an entity that a later decision makes; files that were merged may have them in any order.
+		waiting.forEach((decision) => this.#decide(decision));
 	}
 
 	get all(): readonly IndexedEntity[] {
@@ -103,13 +105,14 @@ export class DecidedEntities {
 		return editable;
 	}
 
-	#decide(decision: EntityDecision): void {
+	/** False where the entity isn't known. */
+	#decide(decision: EntityDecision): boolean {
 		if (decision.kind === 'not-a-name') {
-			return;
+			return true;
 		}
 		const found = this.find(decision.entity);
 		if (!found) {
-			return;
+			return false;
 		}
 		const entity = this.#editable(found);
 		switch (decision.kind) {
@@ -145,12 +148,23 @@ export class DecidedEntities {
 				break;
 			}
 		}
+		return true;
 	}
 
 	#merge(entity: EditableEntity, into: EditableEntity, why: string): void {
 		into.nodes.push(...entity.nodes);
 		entity.why.forEach((reason) => into.why.add(reason));
 		entity.splitForms.forEach((target, form) => into.splitForms.set(form, target));
+		for (const { entity: source, folded } of entity.splitFrom) {
+			// What was given to the one goes to the other, and comes home where it was taken from that.
+			const giver = this.#editable(this.current(source));
+			if (giver === into) {
+				into.splitForms.delete(folded);
+			} else {
+				giver.splitForms.set(folded, into);
+				into.splitFrom.push({ entity: source, folded });
+			}
+		}
 		into.uri ??= entity.uri;
 		// One that exists by a decision alone has its type from a tag, which speaks for its own passage.
 		into.typeDecided ||= !this.#made.has(into);

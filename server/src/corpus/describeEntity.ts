@@ -35,6 +35,7 @@ export function describeEntity(
 		mentions: counted.reduce((sum, [, mentions]) => sum + mentions, 0),
 		documents: ranked(new Map(counted)).map(([path, mentions]) => ({ path, mentions })),
 		...(uri !== undefined ? { uri } : {}),
+		boilerplate: entity.nodes.every(({ articles }) => articles === 0) && entity.splitFrom.length === 0,
 		whyLinked: [...why],
 	};
 }

@@ -40,6 +40,8 @@ export interface LocalEntity {
 	readonly strong: boolean;
 	/** A person's word. */
 	readonly decided?: EntityId;
+	/** In a summary: it is named in lines and passages of boilerplate alone. */
+	readonly boilerplate?: true;
 }
 
 /** What is kept of a document that isn't open. */
@@ -81,6 +83,8 @@ export interface Entity {
 	readonly documents: readonly EntityDocument[];
 	/** A person linked it to a knowledge base. */
 	readonly uri?: string;
+	/** No document names it but in its boilerplate: a menu, a site's own name. */
+	readonly boilerplate: boolean;
 	/** Why these forms are one, for the curious. */
 	readonly whyLinked: readonly string[];
 }
@@ -92,11 +96,11 @@ export interface CorpusView {
 	/** The entity of each mention of an analysis of `text`, in order; and the analysis with the types that people gave entities. */
 	link(text: string, analysis: Analysis): LinkedAnalysis;
 	entity(id: EntityId): Entity | undefined;
-	/** By type, then by number of documents, then by name. */
+	/** By type, then by number of documents, then by name; of each type those last that are named in boilerplate alone. */
 	entities(): readonly Entity[];
 	/**
 	 * Entities named in the most documents together with this one, most first, then by name; `documents` is how many they
-	 * share. Counted when it is asked for, over the few hundred documents that name the entity most; empty for an unknown id.
+	 * share. Where a document names one in its boilerplate alone, that is no company. Counted when it is asked for, over the few hundred documents that name the entity most; empty for an unknown id.
 	 */
 	companions(id: EntityId, limit: number): readonly { readonly entity: Entity; readonly documents: number }[];
 	/** Every document that has the line, in order of their paths. */

@@ -15,6 +15,8 @@ export class NameNode {
 	readonly forms = new Counts();
 	/** Roles to the number of documents that have them. */
 	readonly roles = new Counts();
+	/** Documents that name it outside of their boilerplate. */
+	articles = 0;
 	/** Its number in `NameLinks`, as long as it is there. */
 	number: number | undefined;
 	/** The names that it is one thing with. */

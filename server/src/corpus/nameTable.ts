@@ -84,7 +84,7 @@ export class NameTable {
 
 	/**
 	 * What changed since this was last called: names that came, went, or stand in other documents or forms; and those of
-	 * which only the number of mentions or the roles are others.
+	 * which only the number of mentions, the roles or their lines' classes are others.
 	 */
 	takeChanges(): { readonly touched: ReadonlySet<NameNode>; readonly counted: ReadonlySet<NameNode> } {
 		const changes = { touched: this.#touched, counted: this.#counted };
@@ -149,8 +149,9 @@ export class NameTable {
 		return node;
 	}
 
-	#count(node: NameNode, path: string, { name, forms, roles }: LocalEntity, sign: 1 | -1): void {
+	#count(node: NameNode, path: string, { name, forms, roles, boilerplate }: LocalEntity, sign: 1 | -1): void {
 		let mentions = 0;
+		node.articles += boilerplate ? 0 : sign;
 		for (const { form, count } of forms) {
 			node.forms.add(form, sign * count);
 			mentions += count;
@@ -162,7 +163,9 @@ export class NameTable {
 
 	/** The same name in the same forms, but perhaps more or fewer of them. */
 	#recount(node: NameNode, path: string, before: LocalEntity, after: LocalEntity): void {
-		const [old, now] = [before, after].map(({ forms, roles }) => JSON.stringify([forms, roles]));
+		const [old, now] = [before, after].map(({ forms, roles, boilerplate }) =>
+			JSON.stringify([forms, roles, boilerplate]),
+		);
 		if (old !== now) {
 			this.#count(node, path, after, 1);
 			this.#count(node, path, before, -1);

@@ -25,6 +25,7 @@ export class StringTable {
 
 const STRONG = 4;
 const DECIDED = 8;
+const BOILERPLATE = 16;
 /** In place of a type, for what a person gave an id. */
 const DECIDED_KEY = 4;
 
@@ -41,9 +42,12 @@ export class PackedSummary {
 	constructor(summary: DocumentSummary, strings: StringTable) {
 		this.#strings = strings;
 		const packed: number[] = [];
-		for (const { type, name, forms, roles, strong, decided } of summary.entities) {
+		for (const { type, name, forms, roles, strong, decided, boilerplate } of summary.entities) {
 			packed.push(
-				ENTITY_TYPES.indexOf(type) | (strong ? STRONG : 0) | (decided !== undefined ? DECIDED : 0),
+				ENTITY_TYPES.indexOf(type) |
+					(strong ? STRONG : 0) |
+					(decided !== undefined ? DECIDED : 0) |
+					(boilerplate ? BOILERPLATE : 0),
 				strings.numberOf(name),
 			);
 			if (decided !== undefined) {
@@ -66,7 +70,10 @@ export class PackedSummary {
 		);
 	}
 
-	/** Calls back for each entity with a number that is the same for the same type, name and decision in all documents. */
+	/**
+	 * Calls back for each entity that the article itself names, with a number that is the same for the same type, name and
+	 * decision in all documents.
+	 */
 	forEachName(see: (key: number, local: () => LocalEntity) => void): void {
 		const packed = this.#entities;
 		for (let at = 0; at < packed.length;) {
@@ -80,6 +87,9 @@ export class PackedSummary {
 			}
 			at += packed[at]! * 2 + 1;
 			at += packed[at]! + 1;
+			if (flags & BOILERPLATE) {
+				continue;
+			}
 			see(key, () => this.#entityAt(start).entity);
 		}
 	}
@@ -113,6 +123,7 @@ export class PackedSummary {
 			mentions: [],
 			strong: (flags & STRONG) !== 0,
 			...(decided !== undefined ? { decided } : {}),
+			...(flags & BOILERPLATE ? { boilerplate: true } : {}),
 		};
 		return { entity, end: at };
 	}

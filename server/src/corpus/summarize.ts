@@ -38,7 +38,7 @@ export function summarize(
 	return {
 		language: analysis.language,
 		date: analysis.documentDate?.value,
-		entities: entities.map((entity) => ({ ...entity, mentions: [] })),
+		entities: withoutPlaces(table, analysis, entities),
 		times: analysis.times.length,
 		dates: countDates(analysis.times),
 		characters,
@@ -47,6 +47,28 @@ export function summarize(
 		...sourceOf(table, analysis),
 		title: title && ownCopy(displayForm(table.lines.lineText(title.line)).slice(0, TITLE_LIMIT)),
 	};
+}
+
+/** Without their mentions; those that have none in the article itself are told apart. */
+function withoutPlaces(
+	table: TextTable,
+	{ lines, inline, mentions }: Analysis,
+	entities: readonly LocalEntity[],
+): readonly LocalEntity[] {
+	const noise = new Set(lines.flatMap(({ line, boilerplate }) => (boilerplate ? [line] : [])));
+	const inNoise = new Uint8Array(mentions.length);
+	let passage = 0;
+	mentions.forEach(({ start, end }, i) => {
+		while (passage < inline.length && inline[passage]!.end < end) {
+			passage++;
+		}
+		inNoise[i] = noise.has(table.lines.lineAt(start)) || (inline[passage]?.start ?? Infinity) <= start ? 1 : 0;
+	});
+	return entities.map((entity) => ({
+		...entity,
+		mentions: [],
+		...(entity.mentions.every((mention) => inNoise[mention] === 1) && { boilerplate: true }),
+	}));
 }
 
 /** A line that stands in the document several times counts as boilerplate if it is one at all its places. */

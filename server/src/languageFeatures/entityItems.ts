@@ -4,6 +4,7 @@ import { slug } from '../core/text/normalize';
 import type { Entity } from '../corpus/model';
 import type { EntitiesParams, EntitiesResult, EntityItem } from '../protocol';
 import type { CorpusAccess, DocumentView } from '../workspace/documentView';
+import { knowledgeItem } from './knowledgeItems';
 import { mentionAt } from './lookup';
 import { toOffset, type PositionEncoding } from './positions';
 
@@ -70,5 +71,7 @@ function toItem(corpus: CorpusAccess, entity: Entity): EntityItem {
 		forms: entity.forms.map(({ form }) => form),
 		mentions: entity.mentions,
 		documents: entity.documents.length,
+		...(entity.boilerplate && { boilerplate: true }),
+		...(entity.uri !== undefined && { link: knowledgeItem(corpus, entity.uri) }),
 	};
 }

@@ -2,10 +2,11 @@ import type { Mention } from '../core/model';
 import { reason, type Reason } from '../core/reason';
 import { foldName } from '../core/text/normalize';
 import type { Entity } from '../corpus/model';
-import { CLIENT_COMMANDS, COMMANDS, type EntityArgument, type NotANameArgument } from '../protocol';
+import { CLIENT_COMMANDS, COMMANDS, type EntityArgument } from '../protocol';
 import type { CancellationToken } from '../util/cancellation';
 import type { CorpusAccess, DocumentView } from '../workspace/documentView';
 import { comparePaths, shortNames } from './documentNames';
+import { knowledgeItem } from './knowledgeItems';
 import { listLine, placeLine, readDocuments, SEPARATOR, type HoverSection, type HoverTools } from './hoverParts';
 import { classifiedLine, mentionsOf, type LinkedMention } from './lookup';
 import { companionItems } from './namedTogether';
@@ -24,6 +25,9 @@ const FORM_WIDTH = 32;
 /** Weights of evidence from which it is called so; below the second it is weak. */
 const STRONG = 3.5;
 const FAIR = 1.5;
+
+/** The mention under the pointer. */
+type MentionPlace = NonNullable<EntityArgument['place']>;
 
 /** Who or what it is, where it is mentioned and what to do about it; below a rule with whom it is named, and why this is a name. */
 export async function hoverOnName(
@@ -46,7 +50,7 @@ export async function hoverOnName(
 	const documents = await documentsOf(document, corpus, entity, token);
 	const places = placeLines(tools, documents, entity);
 	const more = entity.mentions - places.length;
-	const here: NotANameArgument = { uri: document.uri, range: toRange(document.table.lines, mention, encoding) };
+	const here: MentionPlace = { uri: document.uri, range: toRange(document.table.lines, mention, encoding) };
 	const actions = actionsLine(tools, corpus, entity, form, here);
 	const companions = await companionItems(
 		tools,
@@ -60,6 +64,7 @@ export async function hoverOnName(
 		paragraphs: [
 			[
 				titleLine(tools, corpus, entity),
+				linkLine(tools, corpus, entity),
 				listLine(tools, translate(reason('also')), formsOf(tools, entity), FORMS),
 				listLine(
 					tools,
@@ -94,10 +99,18 @@ function titleLine({ markup, translate, numbers }: HoverTools, corpus: CorpusAcc
 		markup.text(translate(entityTypeWord(entity.type))),
 		markup.text(inDocuments),
 	];
-	const { uri } = entity;
+	return parts.join(SEPARATOR);
+}
+
+/** The thing of a knowledge base that a person linked it to. */
+function linkLine({ markup }: HoverTools, corpus: CorpusAccess, { uri }: Entity): string {
+	if (uri === undefined) {
+		return '';
+	}
+	const { label, short, description } = knowledgeItem(corpus, uri);
 	return [
-		...parts,
-		...(uri === undefined ? [] : [markup.webLink(uri.replace(/^https?:\/\/(?:www\.)?/iu, ''), uri)]),
+		markup.webLink(label === undefined ? short : `${label} (${short})`, uri),
+		...(description === undefined ? [] : [markup.text(description)]),
 	].join(SEPARATOR);
 }
 
@@ -161,18 +174,21 @@ function actionsLine(
 	corpus: CorpusAccess,
 	entity: Entity,
 	form: string,
-	here: NotANameArgument,
+	here: MentionPlace,
 ): string {
-	const { id, name, type } = entity;
+	const { id, name, type, uri } = entity;
 	const argument: EntityArgument = { corpus: corpus.root, entity: id, name, type };
 	const isAll = entity.forms.every((other) => foldName(other.form) === foldName(form));
 	const notAName = isAll ? reason('Not a Name') : reason('Not a Name: “{0}”', shorten(form, FORM_WIDTH));
 	const all = reason('All Mentions ({0})', numbers.format(entity.mentions));
+	const link = uri === undefined ? reason('Link to Knowledge Base…') : reason('Change Link…');
 	return [
 		markup.command(translate(all), CLIENT_COMMANDS.showAllMentions, argument),
 		markup.command(translate(reason('Rename…')), CLIENT_COMMANDS.renameEntity, argument),
 		markup.command(translate(reason('Change Type…')), CLIENT_COMMANDS.retypeEntity, argument),
 		markup.command(translate(reason('Merge With…')), CLIENT_COMMANDS.mergeEntity, argument),
+		markup.command(translate(reason('Split Off…')), CLIENT_COMMANDS.splitEntity, { ...argument, place: here }),
+		markup.command(translate(link), CLIENT_COMMANDS.linkEntity, argument),
 		markup.command(translate(notAName), COMMANDS.notAName, here),
 	]
 		.filter((action) => action !== '')

@@ -171,7 +171,9 @@ export class ClientLink implements ClientMessages {
 		if (!this.#started || !session?.client.dynamicWatching || !corpus.listed) {
 			return;
 		}
-		const globs = [...corpus.configuration.include, `**/${CORPUS_FILE}`, '.corpus/**/*.jsonl'];
+		const { include, knowledgeBase } = corpus.configuration;
+		const files = [`**/${CORPUS_FILE}`, '.corpus/**/*.jsonl', ...(knowledgeBase === undefined ? [] : [knowledgeBase])];
+		const globs = [...include, ...files];
 		const patterns = globs.join('\n');
 		if (this.#watchers.get(corpus)?.patterns === patterns) {
 			return;

@@ -14,6 +14,7 @@ import { ContentModifiedError, NEVER_CANCELLED } from '../util/cancellation';
 import { changeAnnotation, type DecisionTools, relate, tag, tagDocument } from './annotationCommands';
 import type { CorpusFolder } from './corpusFolder';
 import { type DocumentView, textOf } from './documentView';
+import { linkEntity, splitEntity } from './entityCommands';
 import { readHits } from './markRequests';
 import { Parameters } from './parameters';
 import { adjudicate, installMergeDriver, mergeBothSides } from './peopleCommands';
@@ -71,6 +72,10 @@ export class Commands {
 				return this.#retypeEntity(parameters());
 			case COMMANDS.mergeEntities:
 				return this.#mergeEntities(parameters());
+			case COMMANDS.splitEntity:
+				return splitEntity(this.#tools, (given) => this.#corpus(given), parameters());
+			case COMMANDS.linkEntity:
+				return linkEntity(this.#tools, this.#corpus(parameters()), parameters());
 			case COMMANDS.notAName:
 				return this.#notAName(parameters());
 			case COMMANDS.setDocumentDate:

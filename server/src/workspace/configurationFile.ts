@@ -1,23 +1,36 @@
 import type { StoreProblem } from '../annotations/model';
 import { DEFAULT_CONFIGURATION, parseCorpusFile, type CorpusConfiguration } from '../configuration/corpusFile';
 import { LineIndex } from '../core/text/lineIndex';
+import { type KnowledgeBase, NO_KNOWLEDGE_BASE } from '../corpus/knowledgeBase';
 import { joinUri, type DocumentUri } from '../platform/fileSystem';
 import { messageOf } from '../util/log';
 import { decodeDocument } from './decodeDocument';
+import { decodeKnowledgeBase, type LoadedKnowledgeBase } from './knowledgeBaseFile';
 import { CORPUS_FILE } from './locateCorpus';
 import type { WorkspaceServices } from './services';
 
-/** A corpus's `corpus.json`. With a mistake in it the last good configuration stays in force, at first the default one. */
+/** A corpus's `corpus.json` and the knowledge base that it names. With a mistake in it the last good configuration stays in force, at first the default one. */
 export class ConfigurationFile {
 	configuration: CorpusConfiguration = DEFAULT_CONFIGURATION;
-	problems: readonly StoreProblem[] = [];
+	#problems: readonly StoreProblem[] = [];
+	#knowledge: LoadedKnowledgeBase = NO_KNOWLEDGE;
+	/** Zero-based line on which the knowledge base is named. */
+	#namedOn = 0;
 
 	constructor(
 		private readonly root: DocumentUri,
 		private readonly services: WorkspaceServices,
 	) {}
 
-	/** Reads the file again. True where the configuration in force became another one. */
+	get problems(): readonly StoreProblem[] {
+		return [...this.#problems, ...this.#knowledge.problems];
+	}
+
+	get knowledgeBase(): KnowledgeBase {
+		return this.#knowledge.base;
+	}
+
+	/** Reads the files again. True where the configuration in force became another one. */
 	async load(): Promise<boolean> {
 		const before = JSON.stringify(this.configuration);
 		try {
@@ -26,25 +39,45 @@ export class ConfigurationFile {
 				this.#take(bytes);
 			} else {
 				this.configuration = DEFAULT_CONFIGURATION;
-				this.problems = [];
+				this.#problems = [];
 			}
 		} catch (error) {
-			this.problems = [{ file: CORPUS_FILE, line: 0, message: messageOf(error) }];
+			this.#problems = [{ file: CORPUS_FILE, line: 0, message: messageOf(error) }];
 		}
+		await this.loadKnowledgeBase();
 		return JSON.stringify(this.configuration) !== before;
+	}
+
+	async loadKnowledgeBase(): Promise<void> {
+		const { knowledgeBase: path } = this.configuration;
+		if (path === undefined) {
+			this.#knowledge = NO_KNOWLEDGE;
+			return;
+		}
+		const { fileSystem, translate } = this.services;
+		try {
+			const bytes = await fileSystem.read(joinUri(this.root, path));
+			const named = { file: CORPUS_FILE, line: this.#namedOn };
+			this.#knowledge = decodeKnowledgeBase(path, bytes, named, translate);
+		} catch (error) {
+			this.#knowledge = { ...NO_KNOWLEDGE, problems: [{ file: path, line: 0, message: messageOf(error) }] };
+		}
 	}
 
 	#take(bytes: Uint8Array): void {
 		const decoded = decodeDocument(bytes, this.services.translate);
 		if (decoded.kind === 'not-text') {
-			this.problems = [{ file: CORPUS_FILE, line: 0, message: decoded.message }];
+			this.#problems = [{ file: CORPUS_FILE, line: 0, message: decoded.message }];
 			return;
 		}
-		const { configuration, problems } = parseCorpusFile(decoded.text);
+		const { configuration, problems, knowledgeBaseAt } = parseCorpusFile(decoded.text);
 		const lines = new LineIndex(decoded.text);
-		this.problems = problems.map(({ start, message }) => ({ file: CORPUS_FILE, line: lines.lineAt(start), message }));
+		this.#problems = problems.map(({ start, message }) => ({ file: CORPUS_FILE, line: lines.lineAt(start), message }));
 		if (problems.every(({ severity }) => severity === 'warning')) {
 			this.configuration = configuration;
+			this.#namedOn = knowledgeBaseAt === undefined ? 0 : lines.lineAt(knowledgeBaseAt);
 		}
 	}
 }
+
+const NO_KNOWLEDGE: LoadedKnowledgeBase = { base: NO_KNOWLEDGE_BASE, problems: [] };

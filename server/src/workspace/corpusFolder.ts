@@ -7,6 +7,7 @@ import type { FolderDate, GivenDates } from '../core/model';
 import type { TextTable } from '../core/textTable';
 import { applyDecisions } from '../corpus/applyDecisions';
 import { Corpus } from '../corpus/corpus';
+import type { KnowledgeBase } from '../corpus/knowledgeBase';
 import { LearnedMarks } from '../corpus/learnedMarks';
 import type { CorpusView } from '../corpus/model';
 import { joinUri, relativePath, type DocumentUri } from '../platform/fileSystem';
@@ -116,6 +117,14 @@ export class CorpusFolder implements CorpusAccess {
 
 	get labels(): readonly LabelDefinition[] {
 		return this.configuration.labels;
+	}
+
+	get knowledgeBase(): KnowledgeBase {
+		return this.#configuration.knowledgeBase;
+	}
+
+	get knowledgeBasePath(): string | undefined {
+		return this.configuration.knowledgeBase;
 	}
 
 	get complete(): boolean {
@@ -255,6 +264,11 @@ export class CorpusFolder implements CorpusAccess {
 		}
 		if (paths.has(CORPUS_FILE)) {
 			await this.#reloadConfiguration();
+		} else if (paths.has(this.configuration.knowledgeBase ?? '')) {
+			await this.#configuration.loadKnowledgeBase();
+			this.events.configurationChanged(this);
+			this.events.learned(this);
+			this.events.statusChanged(this);
 		}
 		await this.indexer.update(documents);
 	}

@@ -3,6 +3,7 @@ import type { AnchoredAnnotation, LocatedAnnotation, StoreProblem } from '../ann
 import type { Analysis } from '../core/model';
 import type { TextTable } from '../core/textTable';
 import type { LabelDefinition } from '../configuration/corpusFile';
+import type { KnowledgeBase } from '../corpus/knowledgeBase';
 import type { CorpusView, EntityId } from '../corpus/model';
 import type { DocumentUri } from '../platform/fileSystem';
 import type { CancellationToken } from '../util/cancellation';
@@ -43,6 +44,10 @@ export interface CorpusAccess {
 	readonly name: string;
 	readonly view: CorpusView;
 	readonly labels: readonly LabelDefinition[];
+	/** What the corpus's file of a knowledge base tells of; empty without such a file. */
+	readonly knowledgeBase: KnowledgeBase;
+	/** That file's path in the corpus; undefined where none is named. */
+	readonly knowledgeBasePath: string | undefined;
 	/** Every document that will be indexed has been. */
 	readonly complete: boolean;
 	uriOf(path: string): DocumentUri;

@@ -4,6 +4,7 @@ import { endsOf } from '../../languageFeatures/annotationDetails';
 import { parseArguments, requirePaths } from '../arguments';
 import { findDocuments, NO_DOCUMENTS } from '../documents';
 import { complain, counted, oneLine, print } from '../output';
+import { knowledgeBaseProblems } from '../knowledgeBaseProblems';
 import { unknownEntities } from '../unknownEntities';
 import type { Command } from '../usage';
 
@@ -12,7 +13,7 @@ export const checkCommand: Command = {
 	usage: '[--merge] PATH',
 	summary: "What is wrong with a corpus's files; exit status 1 if anything is",
 	description:
-		'corpus.json, documents that are no UTF-8 text, lines of .corpus/ that cannot be read, annotations whose passage or document is gone.\n' +
+		'corpus.json and the knowledge base that it names, documents that are no UTF-8 text, lines of .corpus/ that cannot be read, annotations whose passage or document is gone.\n' +
 		'A problem a line: FILE:LINE: what. A decision on an entity that no document has is no problem, as one may come later, but is told\n' +
 		'on standard error.',
 	options: [
@@ -32,7 +33,11 @@ export const checkCommand: Command = {
 			if (parsed.flag('merge')) {
 				await corpus.annotations.mergeBothSides();
 			}
-			for (const { file, line, message } of [...corpus.configurationProblems, ...corpus.annotations.problems]) {
+			for (const { file, line, message } of [
+				...corpus.configurationProblems,
+				...corpus.annotations.problems,
+				...knowledgeBaseProblems(corpus),
+			]) {
 				problems.push(`${documents.pathFromBase(corpus, file)}:${line + 1}: ${message}`);
 			}
 			for (const path of corpus.annotations.annotatedDocuments) {

@@ -68,6 +68,7 @@ export const statsCommand: Command = {
 		progress.end();
 		const entities = Object.fromEntries(ENTITY_TYPES.map((type) => [type, 0]));
 		corpus.entities().forEach(({ type }) => (entities[type] = (entities[type] ?? 0) + 1));
+		const linkedEntities = corpus.entities().filter(({ uri }) => uri !== undefined).length;
 		const duplicates = findDuplicates(corpus);
 		const stats = {
 			documents: count,
@@ -75,6 +76,7 @@ export const statsCommand: Command = {
 			dated,
 			names,
 			entities,
+			linkedEntities,
 			times,
 			characters,
 			boilerplateShare: characters > 0 ? boilerplateCharacters / characters : 0,
@@ -98,6 +100,7 @@ function describe(stats: {
 	dated: number;
 	names: Record<string, number>;
 	entities: Record<string, number>;
+	linkedEntities: number;
 	times: Record<string, number>;
 	characters: number;
 	boilerplateShare: number;
@@ -112,7 +115,10 @@ function describe(stats: {
 	const rows: readonly (readonly [string, string])[] = [
 		['documents', `${stats.documents}${parts(stats.languages)}, ${stats.dated} with a date`],
 		['names', total(stats.names)],
-		['entities', total(stats.entities)],
+		[
+			'entities',
+			`${total(stats.entities)}${stats.linkedEntities > 0 ? `, ${stats.linkedEntities} linked to a knowledge base` : ''}`,
+		],
 		['times', total(stats.times)],
 		[
 			'characters',

@@ -1,0 +1,94 @@
+import * as vscode from 'vscode';
+import {
+	KNOWLEDGE_BASE_REQUEST,
+	type KnowledgeBaseParams,
+	type KnowledgeBaseResult,
+	type KnowledgeItem,
+	type LinkEntityArgument,
+} from '../../../server/src/entityProtocol';
+import { COMMANDS } from '../../../server/src/protocol';
+import type { CorpusSession } from '../session';
+import { findTarget, type EntityTarget } from './entityTarget';
+
+interface LinkPick extends vscode.QuickPickItem {
+	/** None for a line that only says something. */
+	readonly uri?: string;
+}
+
+/** Asks which thing of a knowledge base the entity is. */
+export async function linkEntity(session: CorpusSession, argument: unknown): Promise<void> {
+	const target = await findTarget(session, argument);
+	const uri = target && (await pickUri(session, target));
+	if (target && uri !== undefined) {
+		const link: LinkEntityArgument = { corpus: target.corpus, entity: target.id, uri };
+		await session.run(COMMANDS.linkEntity, link);
+	}
+}
+
+export async function unlinkEntity(session: CorpusSession, argument: unknown): Promise<void> {
+	const target = await findTarget(session, argument);
+	if (target) {
+		const link: LinkEntityArgument = { corpus: target.corpus, entity: target.id, uri: null };
+		await session.run(COMMANDS.linkEntity, link);
+	}
+}
+
+function pickUri(session: CorpusSession, { corpus, name }: EntityTarget): Promise<string | undefined> {
+	const pick = vscode.window.createQuickPick<LinkPick>();
+	pick.title = vscode.l10n.t('Link {0} to', name);
+	pick.placeholder = vscode.l10n.t('A Wikidata item (Q1858), a URI, or a name in the knowledge base');
+	let question: vscode.CancellationTokenSource | undefined;
+	/** The file is looked through for what is typed, and at first for the entity's name. */
+	const look = async (typed: string): Promise<void> => {
+		question?.cancel();
+		const current = (question = new vscode.CancellationTokenSource());
+		pick.busy = true;
+		const params: KnowledgeBaseParams = { corpus, text: typed.trim() === '' ? name : typed };
+		const found = await session.request<KnowledgeBaseResult>(KNOWLEDGE_BASE_REQUEST, params, current.token);
+		if (!current.token.isCancellationRequested) {
+			pick.busy = false;
+			pick.items = toPicks(found ?? { entries: [] }, typed.trim());
+		}
+	};
+	void look('');
+	return new Promise((resolve) => {
+		pick.onDidChangeValue((value) => void look(value));
+		pick.onDidAccept(() => {
+			const uri = pick.activeItems[0]?.uri;
+			// What is no address stays to be mended.
+			if (uri !== undefined) {
+				resolve(uri);
+				pick.hide();
+			}
+		});
+		pick.onDidHide(() => {
+			resolve(undefined);
+			question?.cancel();
+			pick.dispose();
+		});
+		pick.show();
+	});
+}
+
+function toPicks({ file, entries, typed }: KnowledgeBaseResult, text: string): readonly LinkPick[] {
+	const items = [...(typed && !entries.some(({ uri }) => uri === typed.uri) ? [typed] : []), ...entries];
+	if (items.length > 0 || text === '') {
+		return items.map(toPick);
+	}
+	const label =
+		file === undefined
+			? vscode.l10n.t('“{0}” is no Wikidata item (Q1858) and no URI (https://…)', text)
+			: vscode.l10n.t('“{0}” is no Wikidata item, no URI, and not in {1}', text, file);
+	return [{ label, iconPath: new vscode.ThemeIcon('error'), alwaysShow: true }];
+}
+
+function toPick({ uri, short, label, description, aliases = [] }: KnowledgeItem): LinkPick {
+	return {
+		uri,
+		label: label ?? short,
+		description: label === undefined ? undefined : [short, ...aliases].join(' · '),
+		detail: description,
+		iconPath: new vscode.ThemeIcon('link'),
+		alwaysShow: true,
+	};
+}

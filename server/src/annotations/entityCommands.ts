@@ -1,0 +1,111 @@
+import type { EntityType, Span } from '../core/model';
+import { reason, type Reason } from '../core/reason';
+import type { AnnotationContext } from './annotationCommands';
+import type { DocumentText } from './annotationService';
+import { planEntityChange } from './entityChanges';
+import type { EntityChange } from './entityFile';
+import type { CommandOutcome } from './model';
+import { NOWHERE, type Reach, reachHere } from './outcomes';
+import { ENTITIES_FILE, type Transaction } from './store';
+import { planTag } from './tags';
+
+/** Where mentions go that are split off: to an entity that there is, or to one that is made with this name. */
+export type SplitTarget = { readonly entity: string; readonly name: string; readonly isNew: boolean };
+
+/** A mention to be split off, with the type that it is tagged with by that. */
+export interface SplitMention extends Span {
+	readonly type: EntityType;
+}
+
+/** Commands on entities beyond a single line in the file of decisions. */
+export class EntityCommands {
+	readonly #context: AnnotationContext;
+
+	constructor(context: AnnotationContext) {
+		this.#context = context;
+	}
+
+	/** An id that no other entity has, nor one that somebody else makes of the same name. */
+	newId(name: string): string {
+		return this.#context.make.entityId(name);
+	}
+
+	/** An entity is this thing of a knowledge base; `called` is what the person calls that thing. */
+	link(entity: string, uri: string, called: string, reach?: Reach): Promise<CommandOutcome> {
+		return this.#decide(reason('Linked to {0}', called), reach, (transaction) =>
+			this.#plan(transaction, [{ kind: 'link', entity, uri }]),
+		);
+	}
+
+	/** These decisions, by their ids, hold no more. */
+	remove(title: Reason, ids: readonly string[], reach?: Reach): Promise<CommandOutcome> {
+		return this.#decide(title, reach, (transaction) =>
+			transaction.change(
+				ENTITIES_FILE,
+				ids.map((id) => ({ id })),
+			),
+		);
+	}
+
+	/** Wherever `entity` is called by the form, the target is meant. */
+	splitForm(entity: string, form: string, target: SplitTarget, reach?: Reach): Promise<CommandOutcome> {
+		return this.#decide(splitTitle(target), reach, (transaction) =>
+			this.#plan(transaction, [{ kind: 'split', entity, form, into: target.entity }, ...naming(target, form)]),
+		);
+	}
+
+	/** These mentions in one document, and no others, mean the target. */
+	splitMentions(
+		document: DocumentText,
+		mentions: readonly SplitMention[],
+		form: string,
+		target: SplitTarget,
+	): Promise<CommandOutcome> {
+		const { runner, make } = this.#context;
+		return runner.run(splitTitle(target), NOTHING_CHANGED, async (transaction) => {
+			const anchored = await this.#context.anchoredIn(transaction, document);
+			const newAnnotation = make.annotationsOn(document.path, document.table.text);
+			const types = [...new Set(mentions.map(({ type }) => type))];
+			const changes = types.flatMap((label) => {
+				const places = mentions.filter(({ type }) => type === label).map(({ start, end }) => [{ start, end }]);
+				return planTag({
+					...{ anchored, places, label, said: { entity: target.entity }, author: make.author() },
+					newAnnotation: (on) => newAnnotation(on, label),
+				}).changes;
+			});
+			await this.#context.changeAnnotations(transaction, document, anchored, changes);
+			await this.#plan(transaction, naming(target, form));
+			return reachHere(mentions.length);
+		});
+	}
+
+	#decide(
+		title: Reason,
+		reach: Reach = NOWHERE,
+		work: (transaction: Transaction) => Promise<void>,
+	): Promise<CommandOutcome> {
+		return this.#context.runner.run(title, NOTHING_CHANGED, async (transaction) => {
+			await work(transaction);
+			return reach;
+		});
+	}
+
+	async #plan(transaction: Transaction, changes: readonly EntityChange[]): Promise<void> {
+		for (const change of changes) {
+			const decisions = await transaction.records(ENTITIES_FILE);
+			const plan = planEntityChange(decisions, change, () => this.#context.make.entityDecision(change));
+			await transaction.change(ENTITIES_FILE, plan);
+		}
+	}
+}
+
+const NOTHING_CHANGED = reason('Nothing changed: it is so already');
+
+function splitTitle({ name }: SplitTarget): Reason {
+	return reason('Split off: {0}', name);
+}
+
+/** A new entity is called by the form, unless it gets another name. */
+function naming({ entity, name, isNew }: SplitTarget, form: string): readonly EntityChange[] {
+	return isNew && name !== form ? [{ kind: 'rename', entity, name }] : [];
+}

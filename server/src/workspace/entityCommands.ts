@@ -1,0 +1,137 @@
+import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { SplitTarget } from '../annotations/entityCommands';
+import type { CommandOutcome } from '../annotations/model';
+import { readKnowledgeUri } from '../core/knowledgeUri';
+import { reason } from '../core/reason';
+import { foldName } from '../core/text/normalize';
+import type { Entity } from '../corpus/model';
+import { displayForm } from '../corpus/nameCase';
+import { knowledgeItem } from '../languageFeatures/knowledgeItems';
+import { indexAt } from '../languageFeatures/lookup';
+import { COMMANDS } from '../protocol';
+import type { DecisionTools } from './annotationCommands';
+import type { CorpusFolder } from './corpusFolder';
+import { type DocumentView, textOf } from './documentView';
+import type { Parameters } from './parameters';
+
+const LINK_MEANING = 'a Wikidata item, such as Q1858, an absolute URI, or null';
+const NO_NAME = reason('There is no name here: put the cursor into one');
+
+export async function linkEntity(
+	tools: DecisionTools,
+	corpus: CorpusFolder,
+	parameters: Parameters,
+): Promise<CommandOutcome> {
+	const typed = parameters.stringOrNull('uri', LINK_MEANING);
+	const entity = findEntity(corpus, parameters.string('entity', "the entity's id"), COMMANDS.linkEntity);
+	const { annotations } = corpus;
+	if (typed === null) {
+		// A link goes with an entity that is merged, so that several may be of one.
+		const links = annotations.entityDecisions.filter(
+			(one) => one.kind === 'link' && corpus.corpus.entity(one.entity)?.id === entity.id,
+		);
+		const ids = links.map(({ id }) => id);
+		return tools.decide(corpus, () => annotations.entities.remove(reason('Link removed'), ids, reachOf(entity)));
+	}
+	const uri = readKnowledgeUri(typed);
+	if (uri === undefined) {
+		return parameters.refuse('uri', LINK_MEANING);
+	}
+	const { label, short } = knowledgeItem(corpus, uri);
+	const called = label === undefined ? short : `${label} (${short})`;
+	return tools.decide(corpus, () => annotations.entities.link(entity.id, uri, called, reachOf(entity)));
+}
+
+/** At a place of a document, or of a form in the whole corpus. */
+export async function splitEntity(
+	tools: DecisionTools,
+	corpusOf: (parameters: Parameters) => CorpusFolder,
+	parameters: Parameters,
+): Promise<CommandOutcome> {
+	const into = parameters.optionalString('into', 'the id of the entity that is meant');
+	const name = parameters.optionalString('name', "the new entity's name");
+	if (!parameters.has('uri')) {
+		const form = parameters.string('form', 'a form that the entity is called by');
+		const corpus = corpusOf(parameters);
+		const entity = findEntity(corpus, parameters.string('entity', "the entity's id"), COMMANDS.splitEntity);
+		return splitForm(tools, corpus, entity, form, targetOf(corpus, into, name ?? form));
+	}
+	const scope = parameters.oneOf('scope', ['passage', 'document', 'corpus']);
+	const range = parameters.range('range');
+	const { corpus, view } = await tools.document(parameters);
+	const { mentions } = view.analysis;
+	const index = indexAt(mentions, tools.span(view, range).start);
+	const entity = index === undefined ? undefined : corpus.corpus.entity(view.entities[index]!);
+	if (index === undefined || !entity) {
+		return tools.nothing(NO_NAME);
+	}
+	const form = formOf(view, index);
+	const target = targetOf(corpus, into, name ?? form);
+	if (scope === 'corpus') {
+		return splitForm(tools, corpus, entity, form, target);
+	}
+	const isMeant = (i: number): boolean =>
+		scope === 'passage'
+			? i === index
+			: view.entities[i] === view.entities[index] && foldName(formOf(view, i)) === foldName(form);
+	const meant = mentions.filter((_, i) => isMeant(i));
+	return tools.decide(corpus, () => corpus.annotations.entities.splitMentions(textOf(view), meant, form, target));
+}
+
+function splitForm(
+	tools: DecisionTools,
+	corpus: CorpusFolder,
+	entity: Entity,
+	form: string,
+	target: SplitTarget,
+): Promise<CommandOutcome> {
+	const { annotations, corpus: known } = corpus;
+	const folded = foldName(form);
+	const mentions = entity.forms
+		.filter((one) => foldName(one.form) === folded)
+		.reduce((sum, { count }) => sum + count, 0);
+	const reach = { annotations: mentions, documents: Math.min(mentions, entity.documents.length), plain: true };
+	// A form that came here by such a decision goes on from where it came from.
+	const earlier = annotations.entityDecisions.find(
+		(one) => one.kind === 'split' && foldName(one.form) === folded && known.entity(one.into)?.id === entity.id,
+	);
+	if (!earlier && entity.forms.every((one) => foldName(one.form) === folded)) {
+		// All of it goes: to another entity that is a merge, and to a new one there is nothing to leave behind.
+		return target.isNew
+			? Promise.resolve(
+					tools.nothing(reason('All mentions are “{0}”: split off this mention, or those in this document', form)),
+				)
+			: tools.decide(corpus, () => annotations.mergeEntities(entity.id, target.entity, target.name, reach));
+	}
+	const from = earlier?.kind === 'split' ? earlier : { entity: entity.id, form };
+	return earlier && known.entity(from.entity)?.id === target.entity
+		? tools.decide(corpus, () =>
+				annotations.entities.remove(reason('Split off: {0}', target.name), [earlier.id], reach),
+			)
+		: tools.decide(corpus, () => annotations.entities.splitForm(from.entity, from.form, target, reach));
+}
+
+function targetOf(corpus: CorpusFolder, into: string | undefined, name: string): SplitTarget {
+	if (into === undefined) {
+		return { entity: corpus.annotations.entities.newId(name), name: name.trim(), isNew: true };
+	}
+	const entity = findEntity(corpus, into, COMMANDS.splitEntity);
+	return { entity: entity.id, name: entity.name, isNew: false };
+}
+
+function findEntity(corpus: CorpusFolder, id: string, command: string): Entity {
+	const entity = corpus.corpus.entity(id);
+	if (!entity) {
+		throw new ResponseError(ErrorCodes.InvalidParams, `${command}: the corpus has no entity ${id}`);
+	}
+	return entity;
+}
+
+function formOf({ analysis, table }: DocumentView, index: number): string {
+	const { start, end } = analysis.mentions[index]!;
+	return displayForm(table.text.slice(start, end));
+}
+
+function reachOf(entity: Entity): { annotations: number; documents: number } {
+	return { annotations: entity.mentions, documents: entity.documents.length };
+}

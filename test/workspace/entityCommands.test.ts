@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { Commands } from '../../server/src/workspace/commands';
+import { COMMANDS } from '../../server/src/protocol';
+import { joinLines } from '../support/text';
+import { rangeOf } from '../protocol/support';
+import { MemorySession } from './memorySession';
+
+const FIRST = joinLines(
+	'Ông Trần Văn Bình thăm Hà Nội',
+	'Sáng nay, ông Trần Văn Bình đến Hà Nội. Ông Bình gặp bà Lê Thị Hoa, rồi ông Bình về.',
+	'',
+);
+const SECOND = joinLines('Hội nghị ở Huế', 'Ông Trần Văn Bình và ông Bình phát biểu trước bà Lê Thị Hoa.', '');
+const KB = 'id\tlabel\tdescription\nQ1858\tHà Nội\tthủ đô\n';
+
+suite('commands on entities', () => {
+	let memory: MemorySession;
+	let commands: Commands;
+
+	async function begin(files: Readonly<Record<string, string>> = {}): Promise<void> {
+		memory = await MemorySession.start(
+			{ 'c/a.txt': FIRST, 'c/b.txt': SECOND, 'c/corpus.json': '{}', ...files },
+			{ folders: ['c'] },
+		);
+		commands = new Commands(memory.session);
+		memory.open('c/a.txt');
+		await memory.view('c/a.txt');
+		await memory.indexed();
+	}
+
+	async function run(command: string, argument: object): Promise<string> {
+		const outcome = await commands.execute({ command, arguments: [argument] });
+		await memory.indexed();
+		return outcome!.message;
+	}
+
+	function split(passage: string, nth: number, scope: string, more: object = {}): Promise<string> {
+		const range = rangeOf(FIRST, passage, nth);
+		return run(COMMANDS.splitEntity, { uri: memory.uri('c/a.txt'), range, scope, ...more });
+	}
+
+	/** `Trần Văn Bình: Bình 2, Trần Văn Bình 3`, of people. */
+	function people(): string[] {
+		return memory
+			.corpus('c')
+			.corpus.entities()
+			.filter(({ type }) => type === 'PER')
+			.map(({ name, forms }) => `${name}: ${forms.map(({ form, count }) => `${form} ${count}`).join(', ')}`)
+			.sort();
+	}
+
+	const BEFORE = ['Lê Thị Hoa: Lê Thị Hoa 2', 'Trần Văn Bình: Bình 3, Trần Văn Bình 3'];
+
+	test('one mention becomes an entity of its own, and undo gives it back', async () => {
+		await begin();
+		assert.deepStrictEqual(people(), BEFORE);
+		assert.equal(await split('Bình', 2, 'passage', { name: 'Vũ Bình' }), 'Split off: Vũ Bình: 1 passage');
+		assert.deepStrictEqual(people(), [
+			'Lê Thị Hoa: Lê Thị Hoa 2',
+			'Trần Văn Bình: Trần Văn Bình 3, Bình 2',
+			'Vũ Bình: Bình 1',
+		]);
+		const stored = memory.files.text('c/.corpus/annotations/a.txt.jsonl')!;
+		assert.match(stored, /"identifying","value":"vu-binh-/u);
+		await run(COMMANDS.undo, {});
+		assert.deepStrictEqual(people(), BEFORE);
+		assert.equal(memory.files.text('c/.corpus/annotations/a.txt.jsonl'), undefined);
+		assert.equal(memory.files.text('c/.corpus/entities.jsonl'), undefined);
+		await run(COMMANDS.redo, {});
+		assert.equal(people().at(-1), 'Vũ Bình: Bình 1');
+	});
+
+	test('a form in one document, to an entity that there is', async () => {
+		await begin();
+		await split('Bình', 2, 'document', { into: 'le-thi-hoa' });
+		assert.deepStrictEqual(people(), ['Lê Thị Hoa: Bình 2, Lê Thị Hoa 2', 'Trần Văn Bình: Trần Văn Bình 3, Bình 1']);
+	});
+
+	test('a form in the corpus, and back to where it was taken from', async () => {
+		await begin();
+		await split('Bình', 2, 'corpus');
+		assert.deepStrictEqual(people(), ['Bình: Bình 3', 'Lê Thị Hoa: Lê Thị Hoa 2', 'Trần Văn Bình: Trần Văn Bình 3']);
+		await split('Bình', 2, 'passage', { name: 'Vũ Bình' });
+		assert.ok(people().includes('Vũ Bình: Bình 1'));
+		await run(COMMANDS.undo, {});
+		assert.equal(await split('Bình', 2, 'corpus', { into: 'tran-van-binh' }), 'Split off: Trần Văn Bình');
+		assert.deepStrictEqual(people(), BEFORE);
+		assert.equal(memory.files.text('c/.corpus/entities.jsonl') ?? '', '');
+	});
+
+	test('a form that was split off goes on to a third one, and with what it is merged into', async () => {
+		await begin();
+		await split('Bình', 2, 'corpus');
+		await split('Bình', 2, 'corpus', { into: 'le-thi-hoa' });
+		assert.deepStrictEqual(people(), ['Lê Thị Hoa: Bình 3, Lê Thị Hoa 2', 'Trần Văn Bình: Trần Văn Bình 3']);
+		await run(COMMANDS.undo, {});
+		const own = memory
+			.corpus('c')
+			.corpus.entities()
+			.find(({ name }) => name === 'Bình')!;
+		await run(COMMANDS.mergeEntities, { corpus: memory.uri('c'), entity: own.id, into: 'le-thi-hoa' });
+		assert.deepStrictEqual(people(), ['Lê Thị Hoa: Bình 3, Lê Thị Hoa 2', 'Trần Văn Bình: Trần Văn Bình 3']);
+		const view = (await memory.view('c/b.txt'))!;
+		assert.deepStrictEqual(
+			view.entities.filter((_, i) => view.analysis.mentions[i]!.type === 'PER'),
+			['tran-van-binh', 'le-thi-hoa', 'le-thi-hoa'],
+		);
+		await run(COMMANDS.undo, {});
+		await run(COMMANDS.mergeEntities, { corpus: memory.uri('c'), entity: own.id, into: 'tran-van-binh' });
+		assert.deepStrictEqual(people(), BEFORE);
+	});
+
+	test('a form by its entity, as a list of forms has it; all of an entity is nothing to split', async () => {
+		await begin();
+		const corpus = memory.uri('c');
+		await run(COMMANDS.splitEntity, { corpus, entity: 'tran-van-binh', form: 'Bình', name: 'Anh Bình' });
+		assert.ok(people().includes('Anh Bình: Bình 3'));
+		assert.equal(
+			await run(COMMANDS.splitEntity, { corpus, entity: 'le-thi-hoa', form: 'Lê Thị Hoa' }),
+			'All mentions are “Lê Thị Hoa”: split off this mention, or those in this document',
+		);
+	});
+
+	test('where nothing is named there is nothing to split', async () => {
+		await begin();
+		assert.equal(await split('Sáng nay', 0, 'passage'), 'There is no name here: put the cursor into one');
+		await assert.rejects(split('Bình', 0, 'passage', { into: 'nobody' }), /the corpus has no entity nobody/u);
+	});
+
+	test('a link to a knowledge base: set, changed, taken away, undone', async () => {
+		await begin({ 'c/kb.tsv': KB, 'c/corpus.json': '{ "knowledgeBase": "kb.tsv" }' });
+		const link = (uri: string | null): Promise<string> =>
+			run(COMMANDS.linkEntity, { corpus: memory.uri('c'), entity: 'ha-noi', uri });
+		const uriOf = (): string | undefined => memory.corpus('c').corpus.entity('ha-noi')?.uri;
+		assert.equal(await link('Q1858'), 'Linked to Hà Nội (Q1858): 2 passages');
+		assert.equal(uriOf(), 'http://www.wikidata.org/entity/Q1858');
+		await link('https://viaf.org/viaf/1');
+		assert.equal(uriOf(), 'https://viaf.org/viaf/1');
+		assert.equal(memory.files.text('c/.corpus/entities.jsonl')!.trim().split('\n').length, 1);
+		assert.equal(await link(null), 'Link removed: 2 passages');
+		assert.equal(uriOf(), undefined);
+		await run(COMMANDS.undo, {});
+		assert.equal(uriOf(), 'https://viaf.org/viaf/1');
+		await assert.rejects(link('Hà Nội'), /"uri" is wrong: a Wikidata item, such as Q1858, an absolute URI, or null/u);
+	});
+
+	test('the knowledge base is read again when its file changes, and its mistakes are told at their places', async () => {
+		await begin({
+			'c/kb.jsonl': '{"id":"Q1","label":"A"}\n{"id":',
+			'c/corpus.json': '{\n "knowledgeBase": "kb.jsonl" }',
+		});
+		const corpus = memory.corpus('c');
+		const told = (): string[] => corpus.problems.map(({ file, line }) => `${file}:${line + 1}`);
+		assert.deepStrictEqual(told(), ['kb.jsonl:2']);
+		await memory.change({ 'c/kb.jsonl': '{"id":"Q1","label":"A"}\n{"id":"Q2","label":"B"}' });
+		assert.deepStrictEqual(told(), []);
+		assert.equal(corpus.knowledgeBase.entries.length, 2);
+		await memory.change({ 'c/kb.jsonl': undefined });
+		assert.deepStrictEqual(told(), ['corpus.json:2']);
+		assert.equal(corpus.problems[0]!.message, 'The knowledge base kb.jsonl is not in the folder of the corpus');
+	});
+});
