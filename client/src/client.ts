@@ -34,6 +34,7 @@ export function createClientOptions(
 			locale: vscode.env.language,
 			messages: vscode.l10n.bundle,
 			commandLinks: true,
+			commentThreads: true,
 			foldUnderLineAbove: true,
 		}),
 		synchronize: { configurationSection: 'corpus' },

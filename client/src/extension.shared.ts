@@ -4,6 +4,7 @@ import type { CorpusStatus } from '../../server/src/protocol';
 import { AnnotationMode } from './annotationMode';
 import { BoilerplateFolding } from './boilerplateFolding';
 import { registerCommands } from './commands';
+import { Comments } from './comments';
 import { ConflictFixes } from './conflictFixes';
 import { CorpusFolders } from './corpusFolders';
 import { TagDecorations } from './decorations';
@@ -25,6 +26,7 @@ export interface CorpusAnnotatorApi {
 	readonly activationTime: number;
 	readonly session: CorpusSession;
 	readonly entities: EntityTree;
+	readonly comments: Comments;
 	readonly marks: MarkPreview;
 	readonly passages: RepeatedPassages;
 	readonly mode: AnnotationMode;
@@ -46,6 +48,7 @@ export function activateShared(context: vscode.ExtensionContext, createClient: C
 	const folding = new BoilerplateFolding(context.workspaceState);
 	const current = new CorpusSession(folders, messages, folding, log, createClient);
 	const entities = new EntityTree(current);
+	const comments = new Comments(current);
 	const marks = new MarkPreview(current);
 	const passages = new RepeatedPassages(current);
 	const mode = new AnnotationMode(context.workspaceState);
@@ -59,6 +62,7 @@ export function activateShared(context: vscode.ExtensionContext, createClient: C
 		folding,
 		current,
 		entities,
+		comments,
 		marks,
 		passages,
 		mode,
@@ -74,6 +78,7 @@ export function activateShared(context: vscode.ExtensionContext, createClient: C
 			session: current,
 			folders,
 			entities,
+			comments,
 			marks,
 			passages,
 			mode,
@@ -88,6 +93,7 @@ export function activateShared(context: vscode.ExtensionContext, createClient: C
 		activationTime: performance.now() - started,
 		session: current,
 		entities,
+		comments,
 		marks,
 		passages,
 		mode,

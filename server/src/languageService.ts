@@ -21,6 +21,7 @@ import type { AnnotationDetails } from './annotationProtocol';
 import { AnnotationDetailsProvider } from './languageFeatures/annotationDetails';
 import { AnnotationItemsProvider } from './languageFeatures/annotationItems';
 import { CodeActionsProvider } from './languageFeatures/codeActions/codeActions';
+import { commentItems } from './languageFeatures/commentItems';
 import { DateItemsProvider } from './languageFeatures/dateItems';
 import { DateSymbolsProvider } from './languageFeatures/dateSymbols';
 import { DefinitionProvider } from './languageFeatures/definition';
@@ -39,6 +40,7 @@ import { SelectionRangesProvider } from './languageFeatures/selectionRanges';
 import { SemanticTokensProvider } from './languageFeatures/semanticTokens';
 import { DayWriter } from './languageFeatures/timeValues';
 import { WorkspaceSymbolsProvider } from './languageFeatures/workspaceSymbols';
+import type { CommentThreadItem } from './commentProtocol';
 import type { Translate } from './messages';
 import type { NextUntaggedResult } from './keyProtocol';
 import type { DocumentUri } from './platform/fileSystem';
@@ -73,6 +75,8 @@ export interface LanguageServiceOptions {
 	readonly markdown: boolean;
 	/** It draws links that run commands, and has those of `CLIENT_COMMANDS`. */
 	readonly commandLinks: boolean;
+	/** It shows comments beside the text. */
+	readonly commentThreads: boolean;
 	/** It takes code actions, not only bare commands. */
 	readonly codeActionLiterals: boolean;
 	/** It shows places that belong to a diagnostic. */
@@ -150,6 +154,7 @@ export interface LanguageService {
 	dates(corpora: readonly CorpusAccess[]): DatesResult;
 	datePlaces(corpus: CorpusAccess, params: DatePlacesParams, token: CancellationToken): Promise<MentionsResult>;
 	annotations(document: DocumentView, corpus: CorpusAccess): AnnotationItem[];
+	comments(document: DocumentView): CommentThreadItem[];
 	/** Labels on the document as a whole. */
 	documentLabels(document: DocumentView, corpus: CorpusAccess): DocumentLabelItem[];
 	/** All that is known of the annotations at a place, the narrowest first, or of all in the document. */
@@ -169,7 +174,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
 		numbers: new Intl.NumberFormat(supportedLocale(locale)),
 	};
 	const semanticTokens = new SemanticTokensProvider(encoding);
-	const hover = new HoverProvider(encoding, tools);
+	const hover = new HoverProvider(encoding, tools, !options.commentThreads);
 	const definitions = new DefinitionProvider(encoding);
 	const references = new ReferencesProvider(encoding);
 	const highlights = new DocumentHighlightsProvider(encoding);
@@ -221,6 +226,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
 		timeAt: (document, position) => dateItems.timeAt(document, position),
 		dates: (corpora) => dateItems.dates(corpora),
 		datePlaces: (corpus, params, token) => dateItems.places(corpus, params, token),
+		comments: (document) => commentItems(document, encoding, translate),
 		annotations: (document, corpus) => annotationItems.annotations(document, corpus),
 		documentLabels: (document, corpus) => annotationItems.documentLabels(document, corpus),
 		annotationDetails: (document, corpus, range) => annotationDetails.details(document, corpus, range),

@@ -35,6 +35,8 @@ export interface InitializationOptions {
 	readonly messages?: Readonly<Record<string, string>>;
 	/** The client draws links of the form `command:corpus.…` in hovers. */
 	readonly commandLinks?: boolean;
+	/** The client shows comments beside the text: hovers needn't. */
+	readonly commentThreads?: boolean;
 	/** The client's folds keep their first line in sight: runs of boilerplate begin with the line above them, so that they can be hidden whole. */
 	readonly foldUnderLineAbove?: boolean;
 }
@@ -370,6 +372,11 @@ export const COMMANDS = {
 	notAName: 'corpus.notAName',
 	splitEntity: 'corpus.splitEntity',
 	linkEntity: 'corpus.linkEntity',
+	comment: 'corpus.comment',
+	reply: 'corpus.reply',
+	editComment: 'corpus.editComment',
+	deleteComment: 'corpus.deleteComment',
+	resolveComment: 'corpus.resolveComment',
 	changeAnnotation: 'corpus.changeAnnotation',
 	tagDocument: 'corpus.tagDocument',
 	relate: 'corpus.relate',

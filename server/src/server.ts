@@ -36,6 +36,7 @@ import {
 import { version } from '../../package.json';
 import { reason } from './core/reason';
 import { hashString } from './core/text/hash';
+import { COMMENTS_REQUEST, type CommentsParams, type CommentsResult } from './commentProtocol';
 import { KNOWLEDGE_BASE_REQUEST, type KnowledgeBaseParams } from './entityProtocol';
 import { knowledgeItems } from './languageFeatures/knowledgeItems';
 import { normalizeUri } from './platform/fileSystem';
@@ -280,6 +281,10 @@ export function startServer(connection: Connection, platform: Platform): { isShu
 			return { annotations: found ? session.service.annotationDetails(found.view, found.corpus, range) : [] };
 		},
 	);
+	requests.onOwn<CommentsParams>(COMMENTS_REQUEST, async (session, { uri }, token): Promise<CommentsResult> => {
+		const found = await session.view(uri, token);
+		return { threads: found ? session.service.comments(found.view) : [] };
+	});
 	requests.onOwn<LabelsParams>(LABELS_REQUEST, async (session, { uri }): Promise<LabelsResult> => {
 		const { corpus } = await session.locate(uri);
 		return { labels: session.service.labels(corpus) };

@@ -73,7 +73,9 @@ suite('annotationFile', () => {
 	test('what is no decision is kept without complaint; what should be one and is damaged, with', () => {
 		assert.deepEqual(
 			[
-				{ motivation: 'commenting', body: { value: 'hay quá' }, target: { selector: [QUOTE] } },
+				{ motivation: 'commenting', body: { value: '' }, target: { selector: [QUOTE] } },
+				{ motivation: 'replying', body: { value: 'hay quá' }, target: { selector: [QUOTE] } },
+				{ motivation: 'commenting', body: { value: 'hay quá' }, target: { selector: [{ type: 'Odd' }] } },
 				{
 					motivation: 'replying',
 					body: [{ purpose: 'tagging', label: 'resolved', value: 'yes' }],
@@ -85,6 +87,8 @@ suite('annotationFile', () => {
 			].map(summary),
 			[
 				'kept',
+				"An answer that doesn't say to which comment; the line is kept as it is, and not used",
+				'No position and no quote that could be read; the line is kept as it is, and not used',
 				'kept',
 				'A relation without its two ends; the line is kept as it is, and not used',
 				'No position and no quote that could be read; the line is kept as it is, and not used',

@@ -14,6 +14,7 @@ import './annotationMode.test';
 import './people.test';
 import './dates.test';
 import './entityTree.test';
+import './comments.test';
 import './settings.test';
 import './typing.test';
 import './makeCorpus.test';

@@ -23,7 +23,7 @@ suite('the sample articles', () => {
 		documents = new Map(
 			analyzed.documents.map((document) => [
 				document.path,
-				{ ...document, uri: uriOf(document.path), version: 1, annotations: [], textProblems: [] },
+				{ ...document, uri: uriOf(document.path), version: 1, annotations: [], comments: [], textProblems: [] },
 			]),
 		);
 		corpus = {

@@ -17,6 +17,7 @@ export function service(options: Partial<LanguageServiceOptions> = {}): Language
 		locale: 'en',
 		markdown: true,
 		commandLinks: false,
+		commentThreads: false,
 		codeActionLiterals: true,
 		relatedInformation: true,
 		resolvesWorkspaceSymbols: true,

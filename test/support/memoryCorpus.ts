@@ -143,6 +143,7 @@ export function memoryCorpus(files: Readonly<Record<string, string>>, options: M
 				table,
 				...view.link(table.text, analysis),
 				annotations,
+				comments: [],
 				textProblems: options.textProblems ?? [],
 			},
 		]),

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { ANNOTATION_CLIENT_COMMANDS } from '../../../server/src/annotationProtocol';
 import { CLIENT_COMMANDS, COMMANDS } from '../../../server/src/protocol';
 import type { AnnotationMode } from '../annotationMode';
+import type { Comments } from '../comments';
 import type { CorpusFolders } from '../corpusFolders';
 import type { CorpusSession } from '../session';
 import type { OnlyMine } from '../onlyMine';
@@ -16,6 +17,7 @@ import { annotationKey } from './annotationKey';
 import { choosePassageState, clearPassageFilter, filterPassages, sortPassages } from './arrangePassages';
 import { compareAnnotators } from './compareAnnotators';
 import { editAnnotation } from './editAnnotation';
+import { commentCommands } from './comments';
 import { filterEntities } from './filterEntities';
 import { goToAnnotation, goToNextUntagged } from './goToAnnotation';
 import { goToDate } from './goToDate';
@@ -49,6 +51,7 @@ export interface CommandContext {
 	readonly session: CorpusSession;
 	readonly folders: CorpusFolders;
 	readonly entities: EntityTree;
+	readonly comments: Comments;
 	readonly marks: MarkPreview;
 	readonly passages: RepeatedPassages;
 	readonly onlyMine: OnlyMine;
@@ -81,6 +84,7 @@ export function registerCommands(context: CommandContext): vscode.Disposable {
 		'corpusAnnotator.markAsContentEverywhere': () => markAs(session, COMMANDS.markAsContent, 'corpus'),
 		'corpusAnnotator.undo': () => session.run(COMMANDS.undo, {}),
 		'corpusAnnotator.redo': () => session.run(COMMANDS.redo, {}),
+		...commentCommands(context.comments),
 		[CLIENT_COMMANDS.mergeEntity]: (target?: unknown) => mergeEntity(session, target),
 		[CLIENT_COMMANDS.splitEntity]: (target?: unknown) => splitEntity(session, target),
 		[CLIENT_COMMANDS.linkEntity]: (target?: unknown) => linkEntity(session, target),

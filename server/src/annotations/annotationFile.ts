@@ -24,17 +24,24 @@ import {
 	readRelation,
 	relationTarget,
 } from './annotationTargets';
+import { readComment } from './commentBodies';
 import type { PassageDescription } from './describeSpan';
 import { asString, compareText, type JsonObject, provenance, readCreator, type RecordFormat } from './jsonLines';
-import type { AnnotationAttribute, AnnotationRelation, StoredAnnotation } from './model';
+import {
+	type AnnotationAttribute,
+	type AnnotationRelation,
+	COMMENT,
+	type CommentPlace,
+	type StoredAnnotation,
+} from './model';
 
 /** The label of the annotation that gives a document its date; it is about the document as a whole. */
 export const DOCUMENT_DATE = 'document-date';
 
 /**
  * `.corpus/annotations/<path>.jsonl`: W3C Web Annotations. Of others' annotations, those that classify or tag a passage or
- * the document are ours to show, and links that are classified, whatever order and shape their members have; comments and
- * other links are kept. A document's date is a note on the whole of it that we read.
+ * the document are ours to show, comments with the answers to them, and links that are classified, whatever order and shape
+ * their members have; other links are kept. A document's date is a note on the whole of it that we read.
  */
 export const ANNOTATION_FORMAT: RecordFormat<StoredAnnotation> = {
 	read(value) {
@@ -43,10 +50,13 @@ export const ANNOTATION_FORMAT: RecordFormat<StoredAnnotation> = {
 			return { problem: reason('An annotation without an id; the line is kept as it is, and not used') };
 		}
 		const label = readLabel(value);
+		const known = {
+			...{ id, label: label ?? COMMENT, source: value },
+			...{ creator: readCreator(value.creator), created: asString(value.created) },
+		};
 		if (label === undefined) {
-			return undefined;
+			return readCommentRecord(known);
 		}
-		const known = { id, label, creator: readCreator(value.creator), created: asString(value.created), source: value };
 		if (label === DOCUMENT_DATE) {
 			const date = readDescriptions(value).find((one) => readIsoDate(one) === one);
 			return date !== undefined
@@ -79,6 +89,30 @@ export const ANNOTATION_FORMAT: RecordFormat<StoredAnnotation> = {
 	},
 	compare: (a, b) => a.start - b.start || a.end - b.end || compareText(a.id, b.id),
 };
+
+function readCommentRecord(
+	known: Pick<StoredAnnotation, 'id' | 'label' | 'creator' | 'created' | 'source'>,
+): ReturnType<RecordFormat<StoredAnnotation>['read']> {
+	const { source } = known;
+	const read = readComment(source);
+	if (read === undefined) {
+		return undefined;
+	}
+	if (read === 'unreadable') {
+		return {
+			problem: reason("An answer that doesn't say to which comment; the line is kept as it is, and not used"),
+		};
+	}
+	const { comment, text } = read;
+	const places = (comment.on ?? comment.answers) ? [] : readPlaces(source);
+	if (places.length === 0 && hasSelector(source)) {
+		return {
+			problem: reason('No position and no quote that could be read; the line is kept as it is, and not used'),
+		};
+	}
+	const where = places.length > 0 ? placed(places) : ON_NO_PASSAGE;
+	return { record: { ...known, ...where, ...readMore(source), comment, note: text } };
+}
 
 /** Who made a record, and what every kind of annotation may say besides. */
 export interface NewRecord {
@@ -141,10 +175,25 @@ export function createRelation(
 	return { id, label, creator, created, ...ON_NO_PASSAGE, relation, source, ...saidBesides(made) };
 }
 
+/** A comment on a passage or on an annotation, or an answer to one. */
+export function createComment(
+	made: NewRecord & { readonly note: string } & (
+			{ readonly place: PassageDescription } | { readonly comment: CommentPlace }
+		),
+): StoredAnnotation {
+	const { id, creator, created, note, path } = made;
+	const comment = 'comment' in made ? made.comment : {};
+	const target = 'place' in made ? newTarget(path, [made.place]) : (comment.on ?? comment.answers);
+	const motivation = comment.answers === undefined ? 'commenting' : 'replying';
+	const source = newSource(made, motivation, target, []);
+	const where = 'place' in made ? made.place : ON_NO_PASSAGE;
+	return { id, label: COMMENT, creator, created, ...where, note, comment, source };
+}
+
 function newSource(
 	{ id, creator, created, note, attributes = [] }: NewRecord,
 	motivation: string,
-	target: JsonObject,
+	target: unknown,
 	bodies: readonly JsonObject[],
 ): JsonObject {
 	return {

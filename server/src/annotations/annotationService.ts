@@ -5,6 +5,7 @@ import type { DocumentUri, FileSystem } from '../platform/fileSystem';
 import { type Disputed, planVerdict, type Verdict } from './adjudication';
 import { AnnotationCommands, type AnnotationContext, type TagOptions } from './annotationCommands';
 import { CommandRunner } from './commandRunner';
+import { CommentCommands } from './commentCommands';
 import type { CorpusSearch } from './coverage';
 import { DocumentAnnotations, type DocumentDecisions, withPlacesUpdated } from './documentAnnotations';
 import { planEntityChange } from './entityChanges';
@@ -86,6 +87,7 @@ export class AnnotationService {
 	readonly #marks: MarkCommands;
 	readonly #commands: AnnotationCommands;
 	readonly entities: EntityCommands;
+	readonly comments: CommentCommands;
 	#generation = 0;
 
 	constructor(options: AnnotationServiceOptions) {
@@ -103,6 +105,7 @@ export class AnnotationService {
 		};
 		this.#commands = new AnnotationCommands(context);
 		this.entities = new EntityCommands(context);
+		this.comments = new CommentCommands(context);
 		this.#marks = new MarkCommands({
 			...context,
 			search: options.search,

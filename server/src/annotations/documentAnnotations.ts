@@ -17,6 +17,8 @@ export interface DocumentDecisions {
 	readonly decisions: readonly Decision[];
 	/** In the order of the text; orphans where they once stood. */
 	readonly anchored: readonly AnchoredAnnotation[];
+	/** The same of comments, which decide nothing. */
+	readonly comments: readonly AnchoredAnnotation[];
 }
 
 interface KnownDecisions extends DocumentDecisions {
@@ -72,7 +74,9 @@ export class DocumentAnnotations {
 		if (known?.annotations === annotations && known.rules === rules) {
 			return known;
 		}
-		const anchored = this.anchored(path, table.text, annotations);
+		const all = this.anchored(path, table.text, annotations);
+		const comments = all.filter(({ annotation }) => annotation.comment);
+		const anchored = comments.length > 0 ? all.filter(({ annotation }) => !annotation.comment) : all;
 		const holding = new Set(inForce(annotations));
 		const own = anchored
 			.filter(({ annotation }) => holding.has(annotation))
@@ -81,6 +85,7 @@ export class DocumentAnnotations {
 			annotations,
 			rules,
 			anchored,
+			comments,
 			decisions: [...matchRules(table, path, rules), ...own.flatMap(decisionsOf)],
 		};
 		this.#known.set(table, decided);

@@ -17,8 +17,10 @@ export interface StoredAnnotation {
 	readonly entity?: string;
 	/** Of a time: its TIMEX3 value; of a document's date: ISO 8601; of another label on the whole document: what is said of it. */
 	readonly value?: string;
-	/** What a person wrote about it. */
+	/** What a person wrote about it; of a comment its text. */
 	readonly note?: string;
+	/** It is no decision but a comment, and this says what on, where that is no passage. Its label is {@link COMMENT}. */
+	readonly comment?: CommentPlace;
 	/** In the order of the file; none without any. */
 	readonly attributes?: readonly AnnotationAttribute[];
 	/** It stands on no passage: it is about the whole document, or relates two annotations. */
@@ -44,6 +46,17 @@ export interface StoredAnnotation {
 	/** The whole object as it was read: members that we don't know are written back. */
 	readonly source: Readonly<Record<string, unknown>>;
 }
+
+/** What a comment is about: at most one of these. */
+export interface CommentPlace {
+	/** The annotation that it is on, by its id. */
+	readonly on?: string;
+	/** The comment that it answers, by its id. */
+	readonly answers?: string;
+}
+
+/** Stands for a label where comments are listed with annotations. */
+export const COMMENT = 'comment';
 
 /** Stands between the parts of a discontinuous annotation where they are shown as one text. */
 export const BETWEEN_PARTS = ' … ';

@@ -2,12 +2,18 @@ import type { Span } from '../core/model';
 import { hashString } from '../core/text/hash';
 import { slug } from '../core/text/normalize';
 import type { ChangeAuthor } from './annotationChanges';
-import { createAnnotation, createDocumentDate, createDocumentLabel, createRelation } from './annotationFile';
+import {
+	createAnnotation,
+	createComment,
+	createDocumentDate,
+	createDocumentLabel,
+	createRelation,
+} from './annotationFile';
 import { CodePointIndex } from './codePointIndex';
 import { describeSpan } from './describeSpan';
 import { createEntityDecision, type EntityChange } from './entityFile';
 import type { MarkDecision } from './marks';
-import type { AnnotationRelation, CorpusRule, EntityDecision, StoredAnnotation } from './model';
+import type { AnnotationRelation, CommentPlace, CorpusRule, EntityDecision, StoredAnnotation } from './model';
 import { createRule } from './rulesFile';
 
 /** Who decides, when, and under which id. */
@@ -55,6 +61,17 @@ export class RecordMaker {
 
 	relation(path: string, label: string, relation: AnnotationRelation): StoredAnnotation {
 		return createRelation({ ...this.provenance(), path, label, relation });
+	}
+
+	/** A comment on a passage of the text, on an annotation, or an answer to a comment. */
+	comment(
+		path: string,
+		text: string,
+		about: { readonly on: Span } | { readonly comment: CommentPlace },
+		note: string,
+	): StoredAnnotation {
+		const where = 'on' in about ? { place: describeSpan(text, new CodePointIndex(text), about.on) } : about;
+		return createComment({ ...this.provenance(), path, note, ...where });
 	}
 
 	documentDate(path: string, value: string): StoredAnnotation {

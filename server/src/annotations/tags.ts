@@ -103,7 +103,7 @@ export function saying(annotation: StoredAnnotation, { entity, note, attributes 
  * extent, else those inside of it, else the narrowest around it.
  */
 export function annotationsAt(anchored: readonly AnchoredAnnotation[], place: Span): readonly AnchoredAnnotation[] {
-	const placed = anchored.filter((one) => one.span !== undefined);
+	const placed = anchored.filter(({ annotation, span }) => span !== undefined && !annotation.comment);
 	const equal = placed.filter(({ span }) => span!.start === place.start && span!.end === place.end);
 	if (equal.length > 0) {
 		return equal;

@@ -11,6 +11,7 @@ import { joinUri, type DocumentUri } from '../platform/fileSystem';
 import type { CorpusAccess, DocumentView } from '../workspace/documentView';
 import { endsOf } from './annotationDetails';
 import { AscendingPositions } from './ascendingPositions';
+import { placedThreads } from './commentItems';
 import { hasSpan } from './lookup';
 import { placeOfOrphan } from './orphans';
 import { runsOf } from './parts';
@@ -59,6 +60,7 @@ export class DiagnosticsProvider {
 			...this.#textProblems(document),
 			...this.#orphans(document, corpus),
 			...this.#brokenRelations(document, corpus),
+			...this.#lostComments(document),
 			...this.#overlaps(document, corpus),
 			...this.#unknownLabels(document, corpus),
 			...(fadeBoilerplate ? this.#boilerplate(document) : []),
@@ -138,6 +140,17 @@ export class DiagnosticsProvider {
 			const range = this.#range(document, placeOfWhole(document, [relation.from, relation.to]));
 			const code = DIAGNOSTIC_CODES.relation;
 			return [this.#annotationDiagnostic(DiagnosticSeverity.Warning, code, range, message, id)];
+		});
+	}
+
+	#lostComments(document: DocumentView): Diagnostic[] {
+		return placedThreads(document).flatMap(({ thread, span, why }) => {
+			const { id, note = '' } = thread.first.annotation;
+			const range = this.#range(document, span);
+			const message = why && reason('{0}: “{1}”', why, quote(note));
+			return message
+				? [this.#annotationDiagnostic(DiagnosticSeverity.Warning, DIAGNOSTIC_CODES.orphan, range, message, id)]
+				: [];
 		});
 	}
 

@@ -3,6 +3,7 @@ import { BUILT_IN_LABELS } from '../core/model';
 import type { CancellationToken } from '../util/cancellation';
 import type { CorpusAccess, DocumentView } from '../workspace/documentView';
 import { boilerplateNote, hoverOnInline, hoverOnLine } from './hoverOnBoilerplate';
+import { hoverOnComments } from './hoverOnComments';
 import { hoverOnName } from './hoverOnName';
 import { hasMoreToSay, hoverOnTag } from './hoverOnTag';
 import { hoverOnTime } from './hoverOnTime';
@@ -17,7 +18,12 @@ export class HoverProvider {
 	readonly #encoding: PositionEncoding;
 	readonly #tools: HoverTools;
 
-	constructor(encoding: PositionEncoding, tools: HoverTools) {
+	/** @param withComments the client doesn't show them by itself */
+	constructor(
+		encoding: PositionEncoding,
+		tools: HoverTools,
+		private readonly withComments: boolean,
+	) {
 		this.#encoding = encoding;
 		this.#tools = tools;
 	}
@@ -54,6 +60,9 @@ export class HoverProvider {
 				.filter((tag) => hasMoreToSay(document, tag))
 				.map((tag) => hoverOnTag(this.#tools, document, corpus, tag)),
 		);
+		if (this.withComments) {
+			sections.push(...hoverOnComments(this.#tools, document, offset));
+		}
 		const first = sections[0];
 		return first
 			? {

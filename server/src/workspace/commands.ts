@@ -12,6 +12,7 @@ import { normalizeUri } from '../platform/fileSystem';
 import { COMMANDS } from '../protocol';
 import { ContentModifiedError, NEVER_CANCELLED } from '../util/cancellation';
 import { changeAnnotation, type DecisionTools, relate, tag, tagDocument } from './annotationCommands';
+import { onComment } from './commentCommands';
 import type { CorpusFolder } from './corpusFolder';
 import { type DocumentView, textOf } from './documentView';
 import { linkEntity, splitEntity } from './entityCommands';
@@ -94,8 +95,13 @@ export class Commands {
 				return this.#reindex();
 			case COMMANDS.setIndexing:
 				return this.#setIndexing(parameters().oneOf('indexing', ['on', 'paused']));
-			default:
-				throw new ResponseError(ErrorCodes.InvalidParams, `There is no command ${command}`);
+			default: {
+				const talking = onComment(command, this.#tools, parameters);
+				if (!talking) {
+					throw new ResponseError(ErrorCodes.InvalidParams, `There is no command ${command}`);
+				}
+				return talking;
+			}
 		}
 	}
 

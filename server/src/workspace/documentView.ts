@@ -22,6 +22,8 @@ export interface DocumentView {
 	readonly entities: readonly EntityId[];
 	/** What people decided in this document, orphans included, in the order of the text. */
 	readonly annotations: readonly AnchoredAnnotation[];
+	/** What people say about it, orphans included, in the order of the text. */
+	readonly comments: readonly AnchoredAnnotation[];
 	/** What is wrong with the text itself: invalid UTF-8, NUL characters, … */
 	readonly textProblems: readonly TextProblem[];
 }

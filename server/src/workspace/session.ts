@@ -87,6 +87,7 @@ export class Session {
 			locale: client.locale,
 			markdown: client.markdownHovers,
 			commandLinks: client.options.commandLinks === true,
+			commentThreads: client.options.commentThreads === true,
 			codeActionLiterals: client.codeActionLiterals,
 			relatedInformation: client.relatedInformation,
 			resolvesWorkspaceSymbols: client.resolvesWorkspaceSymbols,

@@ -30,7 +30,9 @@ export interface ComparedDocument {
 }
 
 export function placeAnnotations(text: string, annotations: readonly StoredAnnotation[]): SideOfDocument {
-	const passages = annotations.filter(({ whole }) => !whole);
+	// What people say about a passage is no decision on it.
+	const decisions = annotations.filter(({ comment }) => !comment);
+	const passages = decisions.filter(({ whole }) => !whole);
 	const found = anchorEach(passages, (one) => anchorAnnotations(text, one));
 	const placed = found.flatMap(({ annotation, span, parts }): PlacedAnnotation[] => {
 		const standing = parts?.filter((part) => part !== undefined);
@@ -39,7 +41,7 @@ export function placeAnnotations(text: string, annotations: readonly StoredAnnot
 	placed.sort((a, b) => a.start - b.start || a.end - b.end);
 	return {
 		placed,
-		whole: annotations.filter(({ whole, relation }) => whole && !relation),
+		whole: decisions.filter(({ whole, relation }) => whole && !relation),
 		orphans: passages.length - placed.length,
 	};
 }

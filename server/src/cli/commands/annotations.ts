@@ -1,4 +1,6 @@
 import { spansOf } from '../../annotations/anchorEach';
+import { attributeOf } from '../../annotations/annotationChanges';
+import { RESOLVED } from '../../annotations/commentThreads';
 import { BETWEEN_PARTS } from '../../annotations/model';
 import { TextTable } from '../../core/textTable';
 import { endsOf } from '../../languageFeatures/annotationDetails';
@@ -13,7 +15,8 @@ export const annotationsCommand: Command = {
 	summary: 'Every annotation of a corpus, where it stands now and its state',
 	description:
 		'exact: where its file says; moved: found again elsewhere; orphan: its passage, one of its parts or an end of the relation\n' +
-		'is gone. What is said of a whole document stands at its beginning, on no text; a relation stands where it begins.',
+		'is gone. What is said of a whole document stands at its beginning, on no text, and so do answers and comments on\n' +
+		'annotations; a relation stands where it begins. Comments have the label comment.',
 	options: [
 		{
 			usage: '--format text|jsonl',
@@ -47,13 +50,13 @@ function describe(file: string, path: string, corpus: CorpusOnDisk, documents: D
 	const document = documents.exists(file) ? documents.read(file) : undefined;
 	const table = new TextTable(document?.text ?? '');
 	const shift = document?.bom ? 1 : 0;
-	const { anchored } = corpus.annotations.decisionsFor(path, table);
+	const { anchored, comments } = corpus.annotations.decisionsFor(path, table);
 	const located = corpus.annotations.annotationsById(endsOf(anchored));
 	const standing = new Map(anchored.map((one) => [one.annotation.id, one]));
-	return anchored
+	return [...anchored, ...comments]
 		.map((one) => {
 			const { annotation } = one;
-			const { value, note, attributes, relation, modified } = annotation;
+			const { value, note, attributes, relation, comment, modified } = annotation;
 			const from = relation && standing.get(relation.from);
 			const isBroken = relation && (!located.has(relation.from) || !located.has(relation.to));
 			const state = isBroken ? 'orphan' : one.state;
@@ -84,6 +87,7 @@ function describe(file: string, path: string, corpus: CorpusOnDisk, documents: D
 						parts: spans.map(({ start, end }) => ({ start: start + shift, end: end + shift })),
 					}),
 					...(relation && { relation }),
+					...(comment && { ...comment, resolved: attributeOf(annotation, RESOLVED) !== undefined }),
 				})}\n`;
 			}
 			const isOnText = place && !(annotation.whole && !relation);

@@ -59,9 +59,9 @@ export const checkCommand: Command = {
 			for (const { start, message } of document.problems) {
 				problems.push(`${path}:${table.lines.lineAt(start) + 1}: ${message}`);
 			}
-			const { anchored } = corpus.annotations.decisionsFor(documents.pathInCorpus(corpus, path), table);
+			const { anchored, comments } = corpus.annotations.decisionsFor(documents.pathInCorpus(corpus, path), table);
 			const located = corpus.annotations.annotationsById(endsOf(anchored));
-			for (const { annotation, state } of anchored) {
+			for (const { annotation, state } of [...anchored, ...comments]) {
 				const { id, label, exact, parts, relation } = annotation;
 				if (state === 'orphan') {
 					const what = parts ? "an annotation's passage, or a part of it," : "an annotation's passage";

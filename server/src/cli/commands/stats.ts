@@ -1,3 +1,4 @@
+import { commentThreads, isResolved } from '../../annotations/commentThreads';
 import { TIME_TYPES, ENTITY_TYPES } from '../../core/model';
 import { analyzeDocuments } from '../../corpus/analyzeCorpus';
 import { Corpus } from '../../corpus/corpus';
@@ -31,6 +32,7 @@ export const statsCommand: Command = {
 		const annotations: Record<string, number> = {};
 		const people: Record<string, Record<string, number>> = {};
 		const states = { exact: 0, moved: 0, orphan: 0 };
+		const threads = { all: 0, resolved: 0, comments: 0 };
 		let count = 0;
 		let dated = 0;
 		let characters = 0;
@@ -56,8 +58,13 @@ export const statsCommand: Command = {
 			characters += summary?.characters ?? 0;
 			boilerplateCharacters += summary?.boilerplateCharacters ?? 0;
 			const own = documents.corpusOf(path);
-			for (const { annotation, state } of own?.annotations.decisionsFor(documents.pathInCorpus(own, path), table)
-				.anchored ?? []) {
+			const decided = own?.annotations.decisionsFor(documents.pathInCorpus(own, path), table);
+			for (const thread of commentThreads(decided?.comments ?? [])) {
+				threads.all++;
+				threads.resolved += isResolved(thread) ? 1 : 0;
+				threads.comments += thread.comments.length;
+			}
+			for (const { annotation, state } of decided?.anchored ?? []) {
 				annotations[annotation.label] = (annotations[annotation.label] ?? 0) + 1;
 				const labels = (people[annotation.creator ?? ''] ??= {});
 				labels[annotation.label] = (labels[annotation.label] ?? 0) + 1;
@@ -84,6 +91,9 @@ export const statsCommand: Command = {
 			annotationStates: states,
 			/** Of each person, by label; of nobody known under the empty name. */
 			annotators: people,
+			commentThreads: threads.all,
+			commentThreadsResolved: threads.resolved,
+			comments: threads.comments,
 			duplicateDocuments: duplicates.reduce((sum, group) => sum + group.length, 0),
 			duplicateGroups: duplicates.length,
 			rules: documents.corpora.reduce((sum, one) => sum + one.annotations.rules.length, 0),
@@ -107,6 +117,9 @@ function describe(stats: {
 	annotations: Record<string, number>;
 	annotationStates: Record<string, number>;
 	annotators: Record<string, Record<string, number>>;
+	commentThreads: number;
+	commentThreadsResolved: number;
+	comments: number;
 	duplicateDocuments: number;
 	duplicateGroups: number;
 	rules: number;
@@ -134,6 +147,10 @@ function describe(stats: {
 		...Object.entries(stats.annotators)
 			.sort(([a], [b]) => (a < b ? -1 : 1))
 			.map(([name, labels]): [string, string] => [`  ${name || '(without a name)'}`, total(labels)]),
+		[
+			'comments',
+			`${stats.comments} in ${stats.commentThreads} threads, ${stats.commentThreadsResolved} of them resolved`,
+		],
 		['rules', String(stats.rules)],
 		['entity decisions', String(stats.entityDecisions)],
 	];
