@@ -14,12 +14,14 @@ import type { ConfigurationProblems } from './configurationProblems';
 import { CORPUS_LANGUAGE } from './corpusDocuments';
 import type { CorpusFolder, CorpusFolders } from './corpusFolders';
 import type { DecisionMessages } from './decisionMessages';
+import type { Tour } from './tour';
 
 export function createClientOptions(
 	folders: CorpusFolders,
 	messages: DecisionMessages,
 	folding: BoilerplateFolding,
 	problems: ConfigurationProblems,
+	tour: Tour,
 	log: vscode.LogOutputChannel,
 	isPreviewed: (command: string, args: readonly unknown[]) => Promise<boolean>,
 ): LanguageClientOptions {
@@ -48,6 +50,13 @@ export function createClientOptions(
 				(await isPreviewed(command, args))
 					? undefined
 					: messages.announce(command, Promise.resolve(next(command, args) as unknown)),
+			provideHover: async (document, position, token, next) => {
+				const hover = await next(document, position, token);
+				if (hover) {
+					tour.notice('hovered');
+				}
+				return hover;
+			},
 			provideRenameEdits: async (document, position, newName, token, next) => {
 				const edits = await next(document, position, newName, token);
 				// The documents stay as they are: what was renamed is the entity.

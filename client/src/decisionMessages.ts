@@ -11,6 +11,10 @@ export class DecisionMessages implements vscode.Disposable {
 	/** What the last decision said, for tests and for whoever asks. */
 	lastOutcome: CommandOutcome | undefined;
 
+	readonly #decided = new vscode.EventEmitter<{ readonly command: string; readonly outcome: CommandOutcome }>();
+	/** A command of the server has answered. */
+	readonly onDidDecide = this.#decided.event;
+
 	constructor(private readonly log: vscode.LogOutputChannel) {
 		this.#item.name = vscode.l10n.t('Corpus: Last Decision');
 	}
@@ -21,6 +25,7 @@ export class DecisionMessages implements vscode.Disposable {
 			const outcome = await running;
 			if (isOutcome(outcome)) {
 				this.#show(command, outcome);
+				this.#decided.fire({ command, outcome });
 			}
 			return outcome;
 		} catch (error) {
@@ -68,6 +73,7 @@ export class DecisionMessages implements vscode.Disposable {
 	dispose(): void {
 		clearTimeout(this.#timer);
 		this.#item.dispose();
+		this.#decided.dispose();
 	}
 }
 

@@ -15,6 +15,7 @@ import { announceFolders, createClientOptions, tellFolders } from './client';
 import { ConfigurationProblems } from './configurationProblems';
 import type { CorpusFolder, CorpusFolders } from './corpusFolders';
 import type { DecisionMessages } from './decisionMessages';
+import { Tour } from './tour';
 
 /** Makes the client with its way to the server: a process, or a worker. */
 export type ClientFactory = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
@@ -47,6 +48,8 @@ export class CorpusSession implements vscode.Disposable {
 	/** Asked before a mark on the whole corpus is made; answers whether it takes it over. */
 	previewMark: ((command: MarkCommand, argument: MarkArgument) => Promise<boolean>) | undefined;
 
+	readonly tour = new Tour();
+
 	/** What a passage was tagged with last, to repeat it. */
 	lastLabel: string | undefined;
 
@@ -60,6 +63,7 @@ export class CorpusSession implements vscode.Disposable {
 		this.#disposables.push(
 			folders.onDidChange(() => void this.#follow()),
 			vscode.workspace.onDidOpenTextDocument(() => void this.#follow()),
+			messages.onDidDecide(({ command, outcome }) => this.tour.noticeDecision(command, outcome)),
 		);
 	}
 
@@ -167,8 +171,14 @@ export class CorpusSession implements vscode.Disposable {
 		// Before the server has started, or the view would say for a moment that there is no corpus.
 		void vscode.commands.executeCommand('setContext', 'corpusAnnotator.active', true);
 		const client = await this.createClient(
-			createClientOptions(this.folders, this.messages, this.folding, this.#problems, this.log, (command, args) =>
-				this.#isPreviewed(command, args),
+			createClientOptions(
+				this.folders,
+				this.messages,
+				this.folding,
+				this.#problems,
+				this.tour,
+				this.log,
+				(command, args) => this.#isPreviewed(command, args),
 			),
 		);
 		this.#client = client;

@@ -57,7 +57,14 @@ import {
 	type ReadTimeParams,
 	type TimeAtParams,
 } from './dateProtocol';
-import { NEXT_UNTAGGED_REQUEST, type NextUntaggedParams } from './keyProtocol';
+import {
+	MOVE_EDGE_REQUEST,
+	NEXT_UNTAGGED_REQUEST,
+	SNAP_TO_WORDS_REQUEST,
+	type MoveEdgeParams,
+	type NextUntaggedParams,
+	type SnapToWordsParams,
+} from './keyProtocol';
 import {
 	ANNOTATIONS_REQUEST,
 	ENTITIES_REQUEST,
@@ -93,6 +100,7 @@ import {
 } from './peopleProtocol';
 import { previewMark } from './workspace/markRequests';
 import { annotators, compareAnnotators, comparedLists } from './workspace/peopleRequests';
+import { moveEdgeOf, snappedRange } from './workspace/edgeRequests';
 import { Parameters } from './workspace/parameters';
 import { duplicateDocuments, passagePlaces, repeatedPassages } from './workspace/passageRequests';
 import { Requests } from './workspace/requests';
@@ -295,6 +303,9 @@ export function startServer(connection: Connection, platform: Platform): { isShu
 		const found = await session.view(params.uri, token);
 		return found && session.service.nextUntagged(found.view, position);
 	});
+
+	requests.onOwn<MoveEdgeParams>(MOVE_EDGE_REQUEST, moveEdgeOf);
+	requests.onOwn<SnapToWordsParams>(SNAP_TO_WORDS_REQUEST, snappedRange);
 
 	connection.listen();
 	return { isShutDown: () => requests.isEnded };

@@ -12,6 +12,7 @@ import './tags.test';
 import './annotations.test';
 import './annotationMode.test';
 import './people.test';
+import './tour.test';
 import './dates.test';
 import './entityTree.test';
 import './comments.test';

@@ -83,7 +83,8 @@ suite('annotation mode', () => {
 		await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'x'));
 		await mode.set(true);
 		await vscode.commands.executeCommand('corpusAnnotator.saveInAnnotationMode');
-		equal([document.isDirty, document.getText()], [false, `x${text}`]);
+		await until('it is saved', () => !document.isDirty);
+		equal(document.getText(), `x${text}`);
 		await vscode.commands.executeCommand('type', { text: 'y' });
 		equal(document.getText(), `x${text}`);
 		await mode.set(false);
@@ -178,6 +179,90 @@ suite('annotation mode', () => {
 		await go('nextUntagged');
 		ok(document.offsetAt(editor.selection.start) > 0, 'another one is the next');
 		await decide('undo');
+		await decide('undo');
+	});
+
+	test('an annotation’s edges move by keys that are pressed fast, each one step to undo', async () => {
+		const editor = await openSeed('004');
+		const { document } = editor;
+		await mode.set(true);
+		select(editor, rangeOf(document, 'Vladimir Putin'));
+		await decide('annotationKey', 'p');
+		const selected = () => document.getText(editor.selection);
+		await Promise.all([
+			vscode.commands.executeCommand('corpusAnnotator.shrinkRight'),
+			vscode.commands.executeCommand('corpusAnnotator.growLeft'),
+			vscode.commands.executeCommand('corpusAnnotator.growLeft'),
+			vscode.commands.executeCommand('corpusAnnotator.growRight'),
+		]);
+		const [grown = ''] = await annotatedTexts(document);
+		ok(/^PER \S+ \S+ Vladimir Putin$/u.test(grown), grown);
+		equal(selected(), grown.slice(4));
+		await decide('shrinkLeft');
+		await decide('shrinkLeft');
+		await decide('shrinkLeft', 'character');
+		equal(await annotatedTexts(document), ['PER ladimir Putin']);
+		await vscode.commands.executeCommand('corpusAnnotator.shrinkRight');
+		await vscode.commands.executeCommand('corpusAnnotator.shrinkRight');
+		equal(await annotatedTexts(document), ['PER ladimir']);
+		ok(mode.hint, 'the edge can go no further');
+		for (let i = 0; i < 9; i++) {
+			await decide('undo');
+		}
+		equal(await annotatedTexts(document), []);
+	});
+
+	test('an annotation is set to what is selected around it, words whole', async () => {
+		const editor = await openSeed('004');
+		const { document } = editor;
+		await mode.set(true);
+		const whole = rangeOf(document, 'Vladimir Putin');
+		select(editor, new vscode.Range(whole.start, whole.start.translate(0, 8)));
+		await decide('annotationKey', 'p');
+		select(editor, new vscode.Range(whole.start.translate(0, 3), whole.end.translate(0, -2)));
+		await decide('setAnnotationToSelection');
+		equal(await annotatedTexts(document), ['PER Vladimir Putin']);
+		await decide('undo');
+		await decide('undo');
+		await vscode.commands.executeCommand('corpusAnnotator.setAnnotationToSelection');
+		ok(mode.hint, 'there is no annotation to set');
+		equal(await annotatedTexts(document), []);
+	});
+
+	test('the label of an annotation is changed from a list', async () => {
+		const editor = await openSeed('004');
+		const { document } = editor;
+		const range = rangeOf(document, 'Vladimir Putin');
+		select(editor, range);
+		await decide('tagAsPerson');
+		select(editor, new vscode.Range(range.start.translate(0, 3), range.start.translate(0, 3)));
+		const running = vscode.commands.executeCommand('corpusAnnotator.changeLabel');
+		await until('the list takes its first entry', async () => {
+			await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+			return (await annotatedTexts(document)).every((text) => !text.startsWith('PER'));
+		});
+		await running;
+		const [changed = ''] = await annotatedTexts(document);
+		ok(changed.endsWith(' Vladimir Putin'), changed);
+		await decide('undo');
+		equal(await annotatedTexts(document), ['PER Vladimir Putin']);
+		await decide('undo');
+	});
+
+	test('what the light bulb would have is in a list', async () => {
+		const editor = await openSeed('004');
+		const { document } = editor;
+		await mode.set(true);
+		select(editor, rangeOf(document, 'Triều Tiên'));
+		const running = vscode.commands.executeCommand('corpusAnnotator.showActions');
+		const { session } = await activate();
+		const { lastOutcome } = session.messages;
+		await until('its first entry is done', async () => {
+			await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+			return session.messages.lastOutcome !== lastOutcome;
+		});
+		await running;
+		equal((await annotatedTexts(document)).length, 1);
 		await decide('undo');
 	});
 });

@@ -36,15 +36,24 @@ suite('page: annotation mode', () => {
 		}
 		await until(
 			() => status().innerText(),
-			(text) => text.includes('safe from typing'),
+			(text) => text.includes('Safe from typing'),
 		);
 		assert.strictEqual(await lines(), before);
 		assert.strictEqual(await page.locator('.monaco-editor-overlaymessage').count(), 0);
 	});
 
+	test('the window remembers it when it is opened again', async () => {
+		const { page } = workbench;
+		await page.evaluate(() => location.reload());
+		await status().waitFor({ timeout: 30_000 });
+		await page.locator('.monaco-editor textarea.inputarea[readonly]').first().waitFor({ timeout: 30_000 });
+		await page.locator('.monaco-editor .view-lines').first().click();
+	});
+
 	test('? lists the keys, and Escape twice leaves the mode', async () => {
 		const { page } = workbench;
-		await page.keyboard.press('?');
+		await page.keyboard.press('Shift+Slash');
+		await page.locator('.quick-input-title', { hasText: 'Keys of annotation mode' }).first().waitFor();
 		await page.locator('.quick-input-list-row', { hasText: 'Person' }).first().waitFor();
 		await workbench.keepPicture('annotation-keys');
 		await page.keyboard.press('Escape');

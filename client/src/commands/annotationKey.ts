@@ -16,8 +16,8 @@ export async function annotationKey(session: CorpusSession, mode: AnnotationMode
 	if (label) {
 		await applyLabel(session, label);
 	} else if (/^[a-z0-9]$/u.test(key)) {
-		mode.say(vscode.l10n.t('No label has the key {0}. ? shows the keys', key.toUpperCase()));
+		mode.say(vscode.l10n.t('No label has the key {0} · ? shows the keys', key.toUpperCase()));
 	} else {
-		mode.say(vscode.l10n.t('The text is safe from typing here. ? shows the keys, Escape twice leaves the mode'));
+		mode.say(vscode.l10n.t('Safe from typing · ? shows the keys'));
 	}
 }

@@ -1,12 +1,15 @@
 /** The commands of the palette. Those of the server have ids of their own, which the language client registers. */
 import * as vscode from 'vscode';
 import { ANNOTATION_CLIENT_COMMANDS } from '../../../server/src/annotationProtocol';
+import type { EdgeMove } from '../../../server/src/keyProtocol';
 import { CLIENT_COMMANDS, COMMANDS } from '../../../server/src/protocol';
+import { AnnotationEdges } from '../annotationEdges';
 import type { AnnotationMode } from '../annotationMode';
 import type { Comments } from '../comments';
 import type { CorpusFolders } from '../corpusFolders';
 import type { CorpusSession } from '../session';
 import type { OnlyMine } from '../onlyMine';
+import { openTour, openTourDocument } from '../tour';
 import type { Disagreements } from '../views/disagreements';
 import type { EntityTree } from '../views/entityTree';
 import type { MarkPreview } from '../views/markPreview';
@@ -15,6 +18,7 @@ import { addPart } from './addPart';
 import { annotationHistory } from './annotationHistory';
 import { annotationKey } from './annotationKey';
 import { choosePassageState, clearPassageFilter, filterPassages, sortPassages } from './arrangePassages';
+import { changeLabel } from './changeLabel';
 import { compareAnnotators } from './compareAnnotators';
 import { editAnnotation } from './editAnnotation';
 import { commentCommands } from './comments';
@@ -37,6 +41,7 @@ import { retypeEntity } from './retypeEntity';
 import { setDocumentDate } from './setDocumentDate';
 import { setIndexing } from './setIndexing';
 import { setTimeValue } from './setTimeValue';
+import { showActions } from './showActions';
 import { showAllMentions } from './showAllMentions';
 import { showAnnotationKeys } from './showAnnotationKeys';
 import { showRefused } from './showRefused';
@@ -64,6 +69,9 @@ export interface CommandContext {
 
 export function registerCommands(context: CommandContext): vscode.Disposable {
 	const { session, disagreements, entities, marks, passages, mode, log } = context;
+	const edges = new AnnotationEdges(session, mode);
+	const moveEdge = (edge: EdgeMove['edge'], direction: EdgeMove['direction']) => (unit?: unknown) =>
+		edges.move({ edge, direction, unit: unit === 'character' ? 'character' : 'word' });
 	const handlers: Record<string, (...args: never[]) => unknown> = {
 		'corpusAnnotator.tagSelection': () => tagSelection(session),
 		'corpusAnnotator.tagAsPerson': () => tagAs(session, 'PER'),
@@ -130,6 +138,12 @@ export function registerCommands(context: CommandContext): vscode.Disposable {
 		'corpusAnnotator.repeatLastTag': () => repeatLastTag(session, mode),
 		'corpusAnnotator.nextAnnotation': () => goToAnnotation(session, mode, 'next'),
 		'corpusAnnotator.previousAnnotation': () => goToAnnotation(session, mode, 'previous'),
+		'corpusAnnotator.growRight': moveEdge('end', 'right'),
+		'corpusAnnotator.shrinkRight': moveEdge('end', 'left'),
+		'corpusAnnotator.growLeft': moveEdge('start', 'left'),
+		'corpusAnnotator.shrinkLeft': moveEdge('start', 'right'),
+		'corpusAnnotator.setAnnotationToSelection': () => edges.setToSelection(),
+		'corpusAnnotator.changeLabel': () => changeLabel(session, mode),
 		'corpusAnnotator.nextUntagged': () => goToNextUntagged(session, mode),
 		'corpusAnnotator.showOnlyMine': () => context.onlyMine.toggle(),
 		'corpusAnnotator.compareAnnotators': () => compareAnnotators(session, disagreements),
@@ -142,6 +156,9 @@ export function registerCommands(context: CommandContext): vscode.Disposable {
 		'corpusAnnotator.closeComparison': () => disagreements.close(),
 		'corpusAnnotator.installMergeDriver': () => installMergeDriver(session),
 		'corpusAnnotator.mergeBothSides': () => mergeBothSides(session),
+		'corpusAnnotator.showActions': () => showActions(mode),
+		'corpusAnnotator.openTour': () => openTour(),
+		'corpusAnnotator.openTourDocument': () => openTourDocument(),
 		'corpusAnnotator.toggleTagNames': () => toggleTagNames(),
 	};
 	return vscode.Disposable.from(

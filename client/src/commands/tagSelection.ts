@@ -26,9 +26,10 @@ export async function tagSelection(session: CorpusSession): Promise<void> {
 	}
 }
 
-function pickLabel(labels: readonly LabelItem[]): Promise<string | undefined> {
+/** Undefined where the box was closed. */
+export function pickLabel(labels: readonly LabelItem[], title = vscode.l10n.t('Tag as')): Promise<string | undefined> {
 	const pick = vscode.window.createQuickPick<LabelPick>();
-	pick.title = vscode.l10n.t('Tag as');
+	pick.title = title;
 	pick.placeholder = vscode.l10n.t('A label, or its key');
 	pick.matchOnDescription = true;
 	pick.matchOnDetail = true;

@@ -122,6 +122,6 @@ function wordAt({ text, tokens }: TextTable, cursor: number): Span | undefined {
 }
 
 /** What stands at `offset` is a part of the character before it. */
-function continuesCharacter(text: string, offset: number): boolean {
+export function continuesCharacter(text: string, offset: number): boolean {
 	return isSecondHalf(text, offset) || charClassAt(text, offset) === CLASS_MARK;
 }

@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+import { COMMANDS, LABELS_REQUEST, type LabelsParams, type LabelsResult } from '../../../server/src/protocol';
+import type { AnnotationMode } from '../annotationMode';
+import type { CorpusSession } from '../session';
+import { annotationHere } from './annotationHere';
+import { fitsPassages } from './labelPicks';
+import { pickLabel } from './tagSelection';
+
+/** Asks for another label for the annotation at the cursor; all else that is said of it stays. */
+export async function changeLabel(session: CorpusSession, mode: AnnotationMode): Promise<void> {
+	const editor = vscode.window.activeTextEditor;
+	const annotation = editor && (await annotationHere(session, mode, editor));
+	if (!annotation) {
+		return;
+	}
+	const params: LabelsParams = { uri: editor.document.uri.toString() };
+	const labels = (await session.request<LabelsResult>(LABELS_REQUEST, params))?.labels ?? [];
+	const others = labels.filter((label) => label.name !== annotation.label && fitsPassages(label));
+	const label = await pickLabel(others, vscode.l10n.t('Change {0} to', annotation.title));
+	if (label !== undefined) {
+		await session.run(COMMANDS.changeAnnotation, { ...params, id: annotation.id, label });
+	}
+}

@@ -1,0 +1,48 @@
+/** What the walkthrough's steps wait for: a step is done when the person has done it, by whatever way. */
+import * as vscode from 'vscode';
+import { COMMANDS, type CommandOutcome } from '../../server/src/protocol';
+
+export type TourStep = 'hovered' | 'tagged' | 'markedEverywhere' | 'reviewed';
+
+const STEPS: Readonly<Record<string, TourStep>> = {
+	[COMMANDS.tag]: 'tagged',
+	[COMMANDS.markAsBoilerplate]: 'markedEverywhere',
+};
+
+export class Tour {
+	readonly #done = new Set<TourStep>();
+
+	/** The step's context `corpusAnnotator.tour.…` is set from now on. */
+	notice(step: TourStep): void {
+		if (!this.#done.has(step)) {
+			this.#done.add(step);
+			void vscode.commands.executeCommand('setContext', `corpusAnnotator.tour.${step}`, true);
+		}
+	}
+
+	noticeDecision(command: string, { annotations, documents }: CommandOutcome): void {
+		const step = STEPS[command];
+		if (step && annotations > 0 && (step !== 'markedEverywhere' || documents > 1)) {
+			this.notice(step);
+		}
+	}
+
+	has(step: TourStep): boolean {
+		return this.#done.has(step);
+	}
+}
+
+/** Shows the walkthrough. */
+export async function openTour(): Promise<void> {
+	await vscode.commands.executeCommand('workbench.action.openWalkthrough', 'corpus-annotator.corpus-annotator#tour');
+}
+
+/** Shows the first document of the first corpus beside the walkthrough, so that there is something to try. */
+export async function openTourDocument(): Promise<void> {
+	const [document] = await vscode.workspace.findFiles('**/*.txt', '**/.*/**', 1);
+	if (document) {
+		await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside });
+	} else {
+		vscode.window.setStatusBarMessage(vscode.l10n.t('There is no corpus in this window.'), 5000);
+	}
+}
