@@ -73,7 +73,7 @@ suite('annotations', () => {
 		await chooseFirst('editAnnotation', async () => (await described(document))[0]?.includes('certainty=low'));
 		editor.selections = [first, second].map((range) => new vscode.Selection(range.start, range.end));
 		await decide('addPart');
-		equal(await described(document), ['PER Putin … Triều Tiên certainty=low 2 changes']);
+		equal(await described(document), ['PER Triều Tiên … Putin certainty=low 2 changes']);
 		for (let i = 0; i < 3; i++) {
 			await decide('undo');
 		}
