@@ -1,6 +1,7 @@
 import { SHAPE_MIXED } from '../text/shapes';
 import type { Draft } from './draft';
 import { CASED_INSIDE, CASING, INSIDE, NEVER_LOWER, SEVERAL_CAPITALS } from './evidenceKinds';
+import { isOwnBody } from './headWords';
 import type { NameText } from './nameText';
 import { HONORIFIC, INNER, ORGANIZATION_HEAD, ROLE } from './phraseKinds';
 import { ANY } from './types';
@@ -82,7 +83,8 @@ export function casingEvidence(text: NameText, draft: Draft): void {
 		draft.add(CASING.halfOfCompound);
 		return;
 	}
-	const given = text.is(draft.start, GIVEN_NAME) && !text.is(draft.start, STOP_CAPITAL);
+	const given =
+		text.is(draft.start, GIVEN_NAME) && !text.is(draft.start, STOP_CAPITAL) && !isOwnBody(text, draft.start);
 	if (single && capitals === 1 && text.lexicon.pack.compoundsOfTwo && given) {
 		draft.add(INSIDE.givenNameAlone, draft.start, draft.end);
 		return;

@@ -22,6 +22,9 @@ export function cuesAfter(text: NameText, draft: Draft): void {
 			// «Rivola shares»
 			draft.add(AFTER.body);
 		}
+		if (isSponsor(text, draft)) {
+			draft.add(AFTER.clubCue, end, end + 2);
+		}
 		const verb = text.phrase(end, PERSON_VERB);
 		if (verb) {
 			draft.add(AFTER.verb, end, end + verb.length);
@@ -74,6 +77,18 @@ export function cuesAfterListed(text: NameText, draft: Draft): void {
 			draft.add(AFTER.clubCue, end, other);
 		}
 	}
+}
+
+/** «giải thưởng do Rạng Sơn tài trợ». */
+function isSponsor(text: NameText, { start, end }: Draft): boolean {
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		text.lower(end) === 'tài' &&
+		text.lower(end + 1) === 'trợ' &&
+		text.followsDirectly(end + 1) &&
+		text.followsDirectly(start) &&
+		text.lower(start - 1) === 'do'
+	);
 }
 
 /** `85'` */

@@ -1,6 +1,7 @@
 import type { Draft } from './draft';
 import type { NameText } from './nameText';
 import { COMPANY_HEAD, INNER } from './phraseKinds';
+import { isOwnBody } from './headWords';
 import { MISC, ORG, PER } from './types';
 import { COMPANY_ENDING, FAMILY_NAME, STOP_CAPITAL } from './wordKinds';
 
@@ -86,6 +87,7 @@ export class DocumentNames {
 			text.startsSentence(start) ||
 			text.is(start, STOP_CAPITAL) ||
 			(text.phrase(start, INNER)?.length ?? 1) > 1 ||
+			isOwnBody(text, start) ||
 			text.standsInLowerCase(start)
 		) {
 			return false;

@@ -128,6 +128,7 @@ export const INSIDE = {
 	organizationHead: told(ORG, 5, reason('Begins with “{0}”')),
 	eventHead: told(MISC, 5, reason('Begins with “{0}”')),
 	placeHead: told(LOC, 5, reason('Begins with “{0}”')),
+	numberedPlace: told(LOC, 5, reason('After “{0}”')),
 	saint: told(LOC, 3, reason('Begins with “{0}”')),
 	siteAddress: told(ORG, 4, reason("A site's address")),
 	ampersand: told(ORG, 2.5, reason('Joined by “&”')),

@@ -10,7 +10,7 @@ import { FAMILY_NAME, GIVEN_NAME, STOP_CAPITAL } from './wordKinds';
 
 const LONGEST_PERSON = 4;
 /** Of one line. Tokens. */
-const LONGEST_SIGNATURES = 12;
+const LONGEST_SIGNATURES = 18;
 
 /** Reads a line whose words all have capitals: lists and given names alone can tell there. */
 export function scanHeadline(text: NameText, scan: Scan, from: number, to: number): void {
@@ -65,6 +65,10 @@ function scanSignatures(text: NameText, scan: Scan, from: number, to: number): b
 	const found: Draft[] = [];
 	let start = from;
 	for (let at = from; at <= to; at++) {
+		if (at < to && at === start && found.length > 0 && text.isNumber(at)) {
+			// «LÊ BÌNH - 07/08/2017 17:21».
+			break;
+		}
 		if (at < to && !text.isPunctuation(at)) {
 			if (!text.is(at, GIVEN_NAME | FAMILY_NAME)) {
 				return false;

@@ -2,9 +2,18 @@ import { SHAPE_UPPER } from '../text/shapes';
 import { Draft } from './draft';
 import { INSIDE } from './evidenceKinds';
 import type { NameText } from './nameText';
-import { EVENT_HEAD, LISTED_PLACE, NUMBERED_HEAD, PLACE_CUE, PLACE_HEAD, PLACE_PREPOSITION } from './phraseKinds';
+import {
+	EVENT_HEAD,
+	LISTED_PLACE,
+	NUMBERED_HEAD,
+	ORGANIZATION_HEAD,
+	PLACE_CUE,
+	PLACE_HEAD,
+	PLACE_PREPOSITION,
+} from './phraseKinds';
 import { runEnd } from './runs';
-import { DEMONYM, EVENT_ENDING, ORGANIZATION_ENDING, PLACE_ENDING, STOP_CAPITAL } from './wordKinds';
+import { LOC, ORG } from './types';
+import { DEMONYM, EVENT_ENDING, FUNCTION_WORD, ORGANIZATION_ENDING, PLACE_ENDING, STOP_CAPITAL } from './wordKinds';
 
 const ORDINAL = /^[0-9]+(?:st|nd|rd|th)$/u;
 const YEAR = /^(?:19|20)[0-9]{2}$/u;
@@ -15,6 +24,18 @@ const LONGEST_ACT_NUMBER = 4;
 const PLACE_LETTERS = new Set(['q', 'p', 'h', 'x']);
 const MODEL_NUMBER = /^[0-9]{3}$/u;
 const NUMBER = /^[0-9]{1,4}$/u;
+const SERIAL = /^[1-9][0-9]?$/u;
+/** What is counted in Vietnamese right after a figure, before the thing itself or alone. */
+const COUNTERS = new Set(
+	(
+		'lần người năm ngày giờ phút giây tiếng tháng tuần tuổi km m mét cây chiếc cái con căn ngôi hộ gia hàng chục trăm nghìn ngàn vạn triệu ' +
+		'tỷ tỉ đồng kg tấn tạ yến lít ha hecta sào mẫu vụ trận điểm bàn quả suất đợt chuyến xe tàu đứa em bé anh chị ông bà cô cháu phần loại vị ' +
+		'đội tổ nhóm làn nhịp tầng phòng lô thửa sạp ki-ốt quán nhà trường lớp cuộc kỳ quý mùa vòng bên đầu bờ phía nước tỉnh huyện xã thôn ' +
+		'đối nghi nạn chiến cán công học giáo bác nhân du khách hành thành dự cầu đoạn tuyến cụm khu mũi ngả hướng'
+	).split(' '),
+);
+/** Heads of territories, of which no two have one name. */
+const UNNUMBERED = new Set('tỉnh phố tp đô quận huyện xã phường bang nước châu vùng miền đảo'.split(' '));
 
 /** `World Cup 2018`, `SEA Games 29`: a year or number right after an event. */
 export function hasNumber(text: NameText, at: number): boolean {
@@ -116,6 +137,89 @@ function besidePlace(text: NameText, start: number, end: number): boolean {
 		(text.phrase(next, LISTED_PLACE | PLACE_HEAD) !== undefined ||
 			(PLACE_LETTERS.has(text.lower(next)) && text.mark(next + 1) === '.'))
 	);
+}
+
+/** «cầu Cửa Sông 2», «Tổng công ty Xây dựng công trình giao thông 8»: a place or body that has a number in its name, but no quantity. */
+export function withSerialNumber(text: NameText, draft: Draft, number: number): Draft | undefined {
+	const { start, end, best } = draft;
+	if (
+		!text.lexicon.pack.compoundsOfTwo ||
+		end !== number ||
+		draft.score <= 0 ||
+		!isSerialNumber(text, number) ||
+		!(best === ORG ? draft.fixed && opensWithBody(text, start) : best === LOC && hasNumberedHead(text, start)) ||
+		!(endsSerialNumber(text, number + 1) || standsWithNumber(text, draft))
+	) {
+		return undefined;
+	}
+	const numbered = new Draft(start, number + 1);
+	numbered.fixed = true;
+	if (best === ORG) {
+		numbered.add(INSIDE.organizationHead, start, start + (text.phrase(start, ORGANIZATION_HEAD)?.length ?? 1));
+	} else {
+		const head = text.cueBefore(start, PLACE_HEAD);
+		numbered.add(
+			head ? INSIDE.numberedPlace : INSIDE.placeHead,
+			head ? start - head.length : start,
+			head ? start : start + 1,
+		);
+	}
+	return numbered;
+}
+
+function isSerialNumber(text: NameText, at: number): boolean {
+	return text.followsDirectly(at) && text.isNumber(at) && SERIAL.test(text.lower(at)) && !text.inTime(at);
+}
+
+function opensWithBody(text: NameText, start: number): boolean {
+	return text.phrase(start, ORGANIZATION_HEAD) !== undefined;
+}
+
+/** A place's head before the name or in it, such as may have several of one name. */
+function hasNumberedHead(text: NameText, start: number): boolean {
+	const head = text.followsDirectly(start) ? text.cueBefore(start, PLACE_HEAD) : undefined;
+	if (head) {
+		return !UNNUMBERED.has(text.lower(start - 1));
+	}
+	const inside = text.phrase(start, PLACE_HEAD);
+	return inside !== undefined && !UNNUMBERED.has(text.lower(start + inside.length - 1));
+}
+
+/** Nothing that the number could count comes next: a mark that joins no other number, the line's end, another number or a function word. */
+function endsSerialNumber(text: NameText, at: number): boolean {
+	if (!text.continuesLine(at) || text.isNumber(at) || text.isCapital(at)) {
+		return true;
+	}
+	if (text.isPunctuation(at)) {
+		const next = at + 1;
+		const joined = text.isGlued(at) && text.isGlued(next) && text.continuesLine(next) && !text.isPunctuation(next);
+		return !joined && text.mark(at) !== '%' && text.mark(at) !== '+' && !(text.isDash(at) && text.isNumber(next));
+	}
+	return !COUNTERS.has(text.lower(at)) && text.is(at, FUNCTION_WORD);
+}
+
+/** Whether the name has a number elsewhere where it counts nothing, and no measure word comes here. */
+function standsWithNumber(text: NameText, { start, end }: Draft): boolean {
+	if (COUNTERS.has(text.lower(end + 1))) {
+		return false;
+	}
+	const first = text.form(start);
+	const name = text.folded(start, end);
+	for (let at = 0; at < text.count; at++) {
+		const number = at + end - start;
+		if (
+			at !== start &&
+			text.isCapital(at) &&
+			text.form(at) === first &&
+			number < text.count &&
+			isSerialNumber(text, number) &&
+			endsSerialNumber(text, number + 1) &&
+			text.folded(at, number) === name
+		) {
+			return true;
+		}
+	}
+	return false;
 }
 
 /** `APEC 2017`: letters that are short for something, with the year in which it took place. */

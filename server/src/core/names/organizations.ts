@@ -20,6 +20,7 @@ import {
 } from './phraseKinds';
 import type { Phrase } from './phrases';
 import { genitiveEnd, ownNameEnd } from './genitiveParts';
+import { fieldBeforeNation } from './headWords';
 import { beginsPerson, runEnd } from './runs';
 import { PER } from './types';
 import { FAMILY_NAME, FUNCTION_WORD, GENITIVE, JOINER, ORGANIZATION_ENDING, PURPOSE_WORD } from './wordKinds';
@@ -70,7 +71,9 @@ export function readOn(text: NameText, start: number, headEnd: number, kind: num
 			if (quoted !== undefined) {
 				return { end: quoted, parts: parts + 1, proper: true, own: true };
 			}
-			const further = bodyAfterBrackets(text, end) ?? (parts === 0 ? ownNameAfterTrade(text, start, end) : undefined);
+			const further =
+				bodyAfterBrackets(text, end) ??
+				(parts === 0 ? ownNameAfterTrade(text, start, end) : fieldBeforeNation(text, start, end, kind));
 			if (further !== undefined) {
 				end = further;
 				continue;

@@ -27,7 +27,9 @@ export function quotedWork(text: NameText, quote: number): Draft | undefined {
 	// «11 фильмов: «Снег», «Лёд»».
 	const colon = text.lexicon.inflects && text.mark(quote - 1) === ':' ? 1 : 0;
 	const before = text.continuesLine(quote) ? text.cueBefore(quote - colon, WORK_CUE) : undefined;
-	const after = text.continuesLine(end + 2) && text.is(end + 1, COPULA) ? text.phrase(end + 2, WORK_CUE) : undefined;
+	// «'Hai Miền' - phim Việt đầu tiên».
+	const joined = text.is(end + 1, COPULA) || (text.isDash(end + 1) && !text.isGlued(end + 1));
+	const after = joined && text.continuesLine(end + 2) ? text.phrase(end + 2, WORK_CUE) : undefined;
 	if (before) {
 		return workDraft(quote + 1, end, BEFORE.workCue, quote - colon - before.length, quote - colon);
 	}

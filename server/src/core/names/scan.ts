@@ -5,7 +5,7 @@ import { scanListed } from './listedNames';
 import { fieldEnd as namedFieldEnd, fieldsEnd as namedFieldsEnd, isBody, plainFieldEnd } from './namedFields';
 import type { NameText } from './nameText';
 import { acronymEnd, fieldEnd } from './organizationParts';
-import { numberedModel, numberedPlace, shortPlace } from './numberedNames';
+import { numberedModel, numberedPlace, shortPlace, withSerialNumber } from './numberedNames';
 import {
 	COMMON,
 	DIRECTION,
@@ -17,6 +17,7 @@ import {
 	LISTED_OTHER,
 	NAME,
 	NAMING_HEAD,
+	ORGANIZATION_HEAD,
 	PLACE_HEAD,
 	STATE_HEAD,
 	TITLE,
@@ -51,8 +52,15 @@ export function scanTokens(text: NameText, scan: Scan, from: number, to: number)
 			continue;
 		}
 		if (text.isNumber(at)) {
+			const last = scan.drafts[scan.drafts.length - 1];
+			const serial = last && withSerialNumber(text, last, at);
+			if (serial) {
+				scan.drafts[scan.drafts.length - 1] = serial;
+				at = serial.end;
+				continue;
+			}
 			const place = numberedPlace(text, at) ?? numberedModel(text, at);
-			if (place && place.start >= (scan.drafts[scan.drafts.length - 1]?.end ?? 0)) {
+			if (place && place.start >= (last?.end ?? 0)) {
 				scan.drafts.push(place);
 			}
 			at = place ? place.end : at + 1;
@@ -88,6 +96,27 @@ function fieldOfOffice(text: NameText, scan: Scan, at: number): number | undefin
 	}
 	const end = plain === namedFieldEnd(text, at) ? namedFieldsEnd(text, at) : plain;
 	return isBody(text, end - 1) ? undefined : skipTitle(scan, preposition - title.length, end);
+}
+
+/** «Trưởng | Ban Tuyên giáo»: where in a title a body begins, with a capital of its own and before its field. */
+function bodyInTitle(text: NameText, at: number, end: number): number | undefined {
+	if (!text.lexicon.pack.compoundsOfTwo) {
+		return undefined;
+	}
+	for (let head = at + 1; head < end; head++) {
+		const field = head + 1;
+		if (
+			text.isTitle(head) &&
+			text.phrase(head, ORGANIZATION_HEAD) !== undefined &&
+			text.followsDirectly(field) &&
+			text.isCapital(field) &&
+			text.phrase(field, INNER) !== undefined &&
+			text.phrase(field, NAME) === undefined
+		) {
+			return head;
+		}
+	}
+	return undefined;
 }
 
 /** «General Intelligence Department», «King Abdullah University»: a title that begins the name of a body. */
@@ -186,10 +215,15 @@ function scanCapital(text: NameText, scan: Scan, at: number): number {
 	}
 	switch (opening.kind) {
 		case TITLE:
-		case HONORIFIC:
+		case HONORIFIC: {
+			const body = bodyInTitle(text, at, end);
+			if (body !== undefined) {
+				return skipTitle(scan, at, body);
+			}
 			return opening.length === 1 && (namedHonorific(text, at) || isBeforeKoreanName(text, at))
 				? scanRun(text, scan, at)
 				: skipTitle(scan, at, end);
+		}
 		case TITLE_WITH_FIELD:
 			return skipTitle(scan, at, fieldsEnd(text, end));
 		case GOVERNING_HEAD:

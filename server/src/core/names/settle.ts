@@ -13,6 +13,7 @@ import {
 	SHORT_FORM_WEIGHT,
 } from './evidenceKinds';
 import { separateNames } from './knownNames';
+import { isOwnBody } from './headWords';
 import type { NameText } from './nameText';
 import { isCountry } from './cuesAfter';
 import { PLACE_CUE, PLACE_HEAD, PLACE_PREPOSITION } from './phraseKinds';
@@ -85,7 +86,10 @@ function reconsider(text: NameText, draft: Draft, names: DocumentNames): Draft {
 		return draft;
 	}
 	const name = names.fullName(folded);
-	if (name !== undefined && !(draft.end === start + 1 && text.is(start, STOP_CAPITAL))) {
+	if (
+		name !== undefined &&
+		!(draft.end === start + 1 && (text.is(start, STOP_CAPITAL) || isCommonWord(text, start, name.full)))
+	) {
 		const weight = text.startsSentence(start) ? SHORT_FORM_AT_START_WEIGHT : SHORT_FORM_WEIGHT;
 		draft.weigh(name.type, weight, reason('Short for “{0}”', name.full));
 		return draft;
@@ -107,6 +111,15 @@ function reconsider(text: NameText, draft: Draft, names: DocumentNames): Draft {
 		return draft;
 	}
 	return (strong ? undefined : withoutFirstWord(text, draft, names)) ?? draft;
+}
+
+/** «Lương tăng» in a text on «lương» and «Lương Thị Hiền»: a family name that is a common word of the text, where any word has a capital. */
+function isCommonWord(text: NameText, start: number, full: string): boolean {
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		full.toLowerCase().startsWith(`${text.lower(start)} `) &&
+		(isOwnBody(text, start) || (text.startsSentence(start) && text.standsInLowerCase(start)))
+	);
 }
 
 /** `Theo Putin` at a sentence's start, where `Putin` stands elsewhere. */

@@ -10,7 +10,8 @@ import { FAMILY_NAME, FUNCTION_WORD, STOP_CAPITAL, TITLE_STOP } from './wordKind
 
 /** Tokens. Longer ones aren't told from the sentence around them. */
 const LONGEST_TITLE = 10;
-const SHORTEST_REPEATED = 3;
+/** Words. */
+const SHORTEST_REPEATED = 2;
 /** Below this share of names a first word with a capital is a common word, as titles begin with. */
 const COMMON_WORD = 0.75;
 
@@ -124,6 +125,18 @@ export function repeatedTitles(works: ReadonlySet<string>): RepeatedTitle[] {
 	return titles;
 }
 
+/** Two words with a capital each that are no person's here, nor part of more. */
+function isWholeRun(text: NameText, start: number, end: number): boolean {
+	return (
+		text.isCapital(end - 1) &&
+		!(
+			text.followsDirectly(start) &&
+			(text.isCapital(start - 1) || text.cueBefore(start, ROLE | HONORIFIC) !== undefined)
+		) &&
+		!(text.followsDirectly(end) && text.isCapital(end))
+	);
+}
+
 /** Titles that stand in quotation marks elsewhere, here without them. */
 export function withUnquotedWorks(
 	text: NameText,
@@ -143,7 +156,7 @@ export function withUnquotedWorks(
 		const form = text.form(at);
 		for (const { folded, first, length } of titles) {
 			const end = at + length;
-			if (first === form && end <= to && text.folded(at, end) === folded) {
+			if (first === form && end <= to && text.folded(at, end) === folded && (length > 2 || isWholeRun(text, at, end))) {
 				const draft = new Draft(at, end);
 				draft.fixed = true;
 				draft.add(ELSEWHERE.repeatedWork);

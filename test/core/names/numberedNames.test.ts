@@ -1,0 +1,29 @@
+import { checkMentions } from './checkMentions';
+
+suite('names with a number of their own', () => {
+	test('of bridges, markets, hamlets and power stations', () => {
+		checkMentions('Xe qua cầu Cửa Sâu 2, rồi tới chợ Hạ Long 1 và thôn An Biên 3.', [
+			'LOC Cửa Sâu 2',
+			'LOC Hạ Long 1',
+			'LOC An Biên 3',
+		]);
+		checkMentions('Hồ thủy điện Sơn La 2 đã tích nước.', ['LOC Sơn La 2']);
+	});
+
+	test('of bodies', () => {
+		checkMentions('Gói thầu thuộc Tổng công ty Xây dựng công trình giao thông 8.', [
+			'ORG Tổng công ty Xây dựng công trình giao thông 8',
+		]);
+	});
+
+	test('before a word that could be counted, where the name has its number elsewhere', () => {
+		checkMentions('Từ cầu Cửa Sâu 2 thuyền ra biển. Họ làm cầu Cửa Sâu 2.', ['LOC Cửa Sâu 2', 'LOC Cửa Sâu 2']);
+		checkMentions('Từ cầu Cửa Sâu 2 thuyền ra biển.', ['LOC Cửa Sâu']);
+	});
+
+	test('a quantity, a score, a span and a territory have none', () => {
+		checkMentions('Anh qua cầu Nhật Tân 2 lần, chợ Hạ Long 3 năm.', ['LOC Nhật Tân', 'LOC Hạ Long']);
+		checkMentions('Xe chờ ở cầu Nhật Tân 2-3 giờ, cầu Nhật Tân 1,5 km.', ['LOC Nhật Tân', 'LOC Nhật Tân']);
+		checkMentions('Mưa ở tỉnh Sơn La 2, gió.', ['LOC Sơn La']);
+	});
+});

@@ -1,0 +1,49 @@
+import { checkMentions } from './checkMentions';
+
+suite('bodies, sponsors, titles of works and authors in Vietnamese news', () => {
+	test('a title whose second word begins a body', () => {
+		checkMentions('Ông là Trưởng Ban Tuyên giáo Trung ương, bà là Trưởng Ban Hòa.', [
+			'ORG Ban Tuyên giáo Trung ương',
+			'PER Hòa',
+		]);
+	});
+
+	test('a society’s field goes on in lower case before the country', () => {
+		checkMentions('Theo Hiệp hội Thể thao giải trí Việt Nam, giải sẽ đông.', [
+			'ORG Hiệp hội Thể thao giải trí Việt Nam',
+		]);
+		checkMentions('Tuần tới Hiệp hội Dệt may rời khỏi Việt Nam.', ['ORG Hiệp hội Dệt may', 'LOC Việt Nam']);
+	});
+
+	test('places of the state, whole', () => {
+		checkMentions('Đoàn tới Lăng Chủ tịch Hồ Chí Minh rồi về Phủ Chủ tịch.', [
+			'LOC Lăng Chủ tịch Hồ Chí Minh',
+			'LOC Phủ Chủ tịch',
+		]);
+	});
+
+	test('a sponsor is an organisation, where nobody says that it is a person', () => {
+		checkMentions('Phần quà do Tôn Thịnh Á tài trợ.', ['ORG Tôn Thịnh Á']);
+		checkMentions('Phần quà do ông Tôn Thịnh Á tài trợ.', ['PER Tôn Thịnh Á']);
+	});
+
+	test('a delegation that the text calls so is nobody, other than somebody of that given name', () => {
+		checkMentions('Sáng nay, Đoàn đã đặt hoa. Ngày mai, Đoàn thăm nhà máy.', []);
+		checkMentions('Hôm ấy, Khoa hỏi mẹ. Tối về, Khoa thăm nhà.', ['PER Khoa', 'PER Khoa']);
+	});
+
+	test('a common word at the start is no family name of somebody in the text', () => {
+		checkMentions('Lương tăng ít. Chị Lương Thị Hoài nói mức lương còn thấp.', ['PER Lương Thị Hoài']);
+	});
+
+	test('the title of a film, with and without its quotation marks', () => {
+		checkMentions("Cô đóng bộ phim 'Mai Lặng'. Mai Lặng được khen.", ['MISC Mai Lặng', 'MISC Mai Lặng']);
+		checkMentions("Cô đóng bộ phim 'Mai Lặng'. Ông Mai Lặng cười.", ['MISC Mai Lặng', 'PER Mai Lặng']);
+		checkMentions("Năm nay 'Ba Nhớ' - bộ phim đầu tay của anh - được chiếu.", ['MISC Ba Nhớ']);
+	});
+
+	test('authors in capitals before the date', () => {
+		checkMentions('THU HẰNG - LÂM HUỲNH - 12/05/2021 09:30', ['PER THU HẰNG', 'PER LÂM HUỲNH']);
+		checkMentions('HÀ NỘI - HẢI PHÒNG - 12/05/2021', ['LOC HÀ NỘI', 'LOC HẢI PHÒNG']);
+	});
+});
