@@ -165,6 +165,8 @@ export const INSIDE = {
 	/** Vietnamese places are made of the same syllables. */
 	givenSyllable: told(PER, 1.2, reason('“{0}” is a given name')),
 	/** One syllable with a capital that no sentence asks for. */
+	/** `s/o` */
+	filiation: silent(PER, 4),
 	givenNameAlone: told(PER, 1.5, reason('“{0}” is a given name')),
 	givenNameOfOneWord: silent(PER, 1),
 	nameInHeadline: told(PER, 3, reason('“{0}” is a name of people')),
@@ -232,6 +234,7 @@ export const ELSEWHERE = {
 	sourceTag: told(ORG, 5, reason('In the tag that names the source')),
 	sourceLinePerson: told(PER, 4, reason('In the line that names the source')),
 	sourceLine: told(ORG, 5, reason('In the line that names the source')),
+	lineUp: told(PER, 4, reason('A name of this type in news texts')),
 	repeatedWork: told(MISC, 4, reason('Named so elsewhere in this document')),
 } as const satisfies Readonly<Record<string, EvidenceKind>>;
 

@@ -1,6 +1,7 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import { Draft } from './draft';
 import { BEFORE, ELSEWHERE, INSIDE } from './evidenceKinds';
+import { playerInLineUp } from './lineUps';
 import type { NameText } from './nameText';
 import { CREDIT_CUE, LISTED, NAME, ROLE } from './phraseKinds';
 import { runEnd } from './runs';
@@ -19,8 +20,8 @@ export function scanHeadline(text: NameText, scan: Scan, from: number, to: numbe
 	}
 	let at = from;
 	const byline = text.phrase(from, CREDIT_CUE);
-	if (byline && text.mark(from + byline.length) === ':') {
-		// «Credit: Grady County Sheriff's Office»: capitals of names.
+	if (byline ? text.mark(from + byline.length) === ':' : text.lexicon.pack.titleCase && text.mark(from) === '©') {
+		// «Credit: Grady County Sheriff's Office», «© 2021 Harwood Media Group»: capitals of names.
 		scanTokens(text, scan, from, to);
 		return;
 	}
@@ -37,6 +38,12 @@ export function scanHeadline(text: NameText, scan: Scan, from: number, to: numbe
 	while (at < to) {
 		if (!text.isCapital(at) || text.inTime(at)) {
 			at++;
+			continue;
+		}
+		const player = playerInLineUp(text, at);
+		if (player) {
+			scan.drafts.push(player);
+			at = player.end;
 			continue;
 		}
 		const opening = text.opening(at);

@@ -1,7 +1,9 @@
 import { reason, type Reason } from '../reason';
 import { isCountry } from './cuesAfter';
 import type { Draft } from './draft';
+import { SAME_WORDS } from './evidenceKinds';
 import type { NameText } from './nameText';
+import { isScore } from './scores';
 import { LOC, ORG, PER } from './types';
 import { DEMONYM, GIVEN_NAME, JOINER } from './wordKinds';
 
@@ -38,10 +40,16 @@ const PLURALS = words('were have');
 /** Tells the sides of a match from the cities and regions that they are called after. One per text. */
 export class MatchSides {
 	#match: boolean | undefined;
+	/** By lines of nothing but a name and a score. */
+	readonly #scored = new Set<string>();
 
 	/** `Harrowmere beat Stoneleigh by two wickets`: a place, or a word that no list knows, among words of matches. */
 	weigh(text: NameText, draft: Draft): void {
 		const { start, end, best } = draft;
+		if (text.lexicon.pack.titleCase && best === PER && !draft.fixed && draft.score > 0 && this.#isScored(text, draft)) {
+			draft.weigh(ORG, Math.max(draft.margin, 0) + SIDE_MARGIN, SAME_WORDS);
+			return;
+		}
 		if (
 			!text.lexicon.pack.titleCase ||
 			!(best === LOC || (best === PER && !draft.fixed && end === start + 1 && !text.is(start, GIVEN_NAME))) ||
@@ -60,6 +68,18 @@ export class MatchSides {
 				draft.weigh(ORG, weight, AFTER_SIDE, end, after);
 			}
 		}
+	}
+
+	/** `Harrowmere 1-11`: one word that a line has with a score alone, there and further on. */
+	#isScored(text: NameText, draft: Draft): boolean {
+		const { start, end } = draft;
+		if (end !== start + 1 || text.is(start, GIVEN_NAME)) {
+			return false;
+		}
+		if (!text.continuesLine(start) && isScore(text, end) && text.followsDirectly(end) && !text.continuesLine(end + 3)) {
+			this.#scored.add(draft.foldedIn(text));
+		}
+		return this.#scored.has(draft.foldedIn(text));
 	}
 
 	/** Looked for in texts with a candidate alone. */

@@ -7,12 +7,17 @@ import type { NameText } from './nameText';
 import { companions } from './neighbours';
 import type { Scan } from './scanning';
 import { leanByLikelihood } from './likelihood';
+import { INSIDE } from './evidenceKinds';
+import { isFiliation } from './runs';
 
 /** The evidence around a run and inside it. */
 export function addRunEvidence(text: NameText, draft: Draft, scan: Scan): void {
 	cuesBefore(text, draft, scan);
 	cuesAfter(text, draft);
 	shapeInside(text, draft);
+	if (draft.end - draft.start > 4 && text.mark(draft.end - 3) === '/' && isFiliation(text, draft.end - 4)) {
+		draft.add(INSIDE.filiation);
+	}
 	leanByLikelihood(text, draft);
 	companions(text, draft, scan);
 	besideScore(text, draft, false);

@@ -59,6 +59,10 @@ function stepEnd(text: NameText, start: number, end: number): number {
 	}
 	const { mark } = word;
 	if (mark === '') {
+		const father = end + 3;
+		if (isFiliation(text, end) && text.continuesLine(father) && text.isTitle(father)) {
+			return father + 1;
+		}
 		return lowerPartEnd(text, start, end);
 	}
 	if (!text.continuesLine(end + 1) || text.inTime(end + 1)) {
@@ -85,6 +89,18 @@ function stepEnd(text: NameText, start: number, end: number): number {
 		return hyphenEnd(text, start, end);
 	}
 	return end;
+}
+
+/** `s/o`, `d/o`: son or daughter of, inside a name. */
+export function isFiliation(text: NameText, at: number): boolean {
+	return (
+		text.mark(at + 1) === '/' &&
+		text.isGlued(at + 1) &&
+		text.isGlued(at + 2) &&
+		text.lower(at + 2) === 'o' &&
+		(text.lower(at) === 's' || text.lower(at) === 'd') &&
+		text.lexicon.pack.titleCase
+	);
 }
 
 /** `Raymond “Ray” Ostrander`: one or two words in quotation marks between a given and a family name. */

@@ -3,6 +3,7 @@ import type { Draft } from './draft';
 import { scanAfterLowerHead, scanDirection, scanHeaded, scanPlace } from './headedNames';
 import { scanListed } from './listedNames';
 import { fieldEnd as namedFieldEnd, fieldsEnd as namedFieldsEnd, isBody, plainFieldEnd } from './namedFields';
+import { playerInLineUp } from './lineUps';
 import type { NameText } from './nameText';
 import { acronymEnd, fieldEnd } from './organizationParts';
 import { numberedModel, numberedPlace, shortPlace, withSerialNumber } from './numberedNames';
@@ -39,6 +40,7 @@ const MONARCHS = new Set(['king', 'queen', 'prince', 'princess']);
 const OFFICES = new Set(
 	'minister secretary undersecretary commissioner professor spokesperson ministers secretaries'.split(' '),
 );
+const AMOUNTS = new Set(['million', 'billion', 'trillion', 'bn', 'mn', 'tn']);
 const CURRENCIES = '$€£¥₹₽₫';
 /** Letters before a currency's sign. */
 const LONGEST_CURRENCY = 3;
@@ -145,6 +147,15 @@ function belongsToSign(text: NameText, at: number): boolean {
 	return (sign !== '' && CURRENCIES.includes(sign)) || (text.mark(at - 1) === '°' && text.lengthOf(at) === 1);
 }
 
+/** `N30 billion`: a currency's letters glued to an amount. */
+function isSum(text: NameText, at: number): boolean {
+	const next =
+		text.mark(at + 1) === '.' && text.isGlued(at + 1) && text.isNumber(at + 2) && text.isGlued(at + 2)
+			? at + 3
+			: at + 1;
+	return text.word(at).hasDigit && text.followsDirectly(next) && AMOUNTS.has(text.lower(next));
+}
+
 /** «Ngày Quốc tế Thiếu nhi», «Tết Nguyên đán»: a day that is an event. */
 function isNamedTime(text: NameText, at: number): boolean {
 	return text.phrase(at, EVENT_HEAD | LISTED_OTHER) !== undefined;
@@ -176,7 +187,10 @@ function scanCapital(text: NameText, scan: Scan, at: number): number {
 	if (belongsToSign(text, at)) {
 		return at + 1;
 	}
-	const short = shortPlace(text, at);
+	if (isSum(text, at)) {
+		return at + 1;
+	}
+	const short = shortPlace(text, at) ?? playerInLineUp(text, at);
 	if (short) {
 		scan.drafts.push(short);
 		return short.end;

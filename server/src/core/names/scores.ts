@@ -35,7 +35,7 @@ function closesScore(text: NameText, token: number): boolean {
 }
 
 /** `2-1`, three tokens. */
-function isScore(text: NameText, token: number): boolean {
+export function isScore(text: NameText, token: number): boolean {
 	return (
 		token > 0 &&
 		token + 3 < text.count &&

@@ -26,7 +26,7 @@ general | gen | major general | maj gen | lieutenant general | lt gen | brigadie
 		`un | il | hye | jin | ho | ki | young | yong | hun | hee | woo | won | moon | soo | sook | suk | jun | joon | min | jae | chol | jung | jong | sil | tae | bin | seok | wook | kyung | eun | hui | hwan`,
 	),
 	particles: list(
-		`ap | ab | ferch | te | ter | ten | op | st | los | las | della | dal | dello | do | das | ul | ur | ibn | de | da | del | della | di | dos | du | la | le | van | von | der | den | ter | bin | ibn | al | el | ben | abu | e | y | af | zu`,
+		`binte | binti | bte | ap | ab | ferch | te | ter | ten | op | st | los | las | della | dal | dello | do | das | ul | ur | ibn | de | da | del | della | di | dos | du | la | le | van | von | der | den | ter | bin | ibn | al | el | ben | abu | e | y | af | zu`,
 	),
 	personVerbs: list(`
 said | says | told | tells | added | adds | tweeted | wrote | writes | announced | claimed | claims | insisted | argued | argues | explained | warned | warns | denied | denies | admitted | confirmed | confirms | replied | asked | called | described | declined | spoke | met | believes | believed | thinks | thought | hopes | hoped | wants | wanted | resigned | died | was born | married | scored | has said | had said | also said | was arrested | was sentenced | pleaded | testified | grew up | recalled | recalls | joked | laughed | smiled | stepped down | played | starred | stars`),

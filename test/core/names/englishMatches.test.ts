@@ -1,0 +1,34 @@
+import { checkMentions } from './checkMentions';
+
+suite('sides, players and people in English reports', () => {
+	test('players by an initial and a family name, as sides are listed', () => {
+		checkMentions(
+			'Teams were named as follows: B Keane; C Loftus, D Moran (0-2), M Kelly',
+			['PER B Keane', 'PER C Loftus', 'PER D Moran', 'PER M Kelly'],
+			'en',
+		);
+		checkMentions('They sang two songs: A Whale, and then they left.', [], 'en');
+	});
+
+	test('one word that a line has with a score alone is a side', () => {
+		checkMentions(
+			'Knockbridge 1-11\nDerryvale 0-12\nIt was late when Knockbridge claimed the cup.',
+			['ORG Knockbridge', 'ORG Derryvale', 'ORG Knockbridge'],
+			'en',
+		);
+		checkMentions('It was late when Knockbridge claimed the cup.', ['PER Knockbridge'], 'en');
+	});
+
+	test('son, daughter or child of', () => {
+		checkMentions('The cash went to Rajan s/o Kumar, he said.', ['PER Rajan s/o Kumar'], 'en');
+		checkMentions('Madam Nurul binte Hassan replaced him.', ['PER Nurul binte Hassan'], 'en');
+	});
+
+	test('an amount in a currency of letters is no name', () => {
+		checkMentions('The plant cost N30 billion, and N2.5 million more for roads.', [], 'en');
+	});
+
+	test('the company in a line of its rights', () => {
+		checkMentions('© 2021 Harwood Media Group', ['ORG Harwood Media Group'], 'en');
+	});
+});
