@@ -16,6 +16,9 @@ import type { CorpusSession } from './session';
 
 /** After the last keystroke: the editor itself moves its threads while someone types. */
 const EDIT_DELAY_MILLISECONDS = 300;
+/** Until the editor has taken the answer in. */
+const OFFER_DELAY_MILLISECONDS = 150;
+const LONGEST_OFFER_MILLISECONDS = 1000;
 /** Context values, for `when` clauses of the manifest. */
 const OPEN_THREAD = 'open';
 const RESOLVED_THREAD = 'resolved';
@@ -38,10 +41,6 @@ export class Comments implements vscode.Disposable {
 	readonly #disposables: vscode.Disposable[];
 
 	constructor(private readonly session: CorpusSession) {
-		this.#controller.commentingRangeProvider = {
-			provideCommentingRanges: (document) =>
-				document.languageId === CORPUS_LANGUAGE ? [new vscode.Range(0, 0, document.lineCount - 1, 0)] : [],
-		};
 		this.#controller.options = {
 			prompt: vscode.l10n.t('Say something about this passage'),
 			placeHolder: vscode.l10n.t('Kept beside the document, with your name'),
@@ -73,7 +72,34 @@ export class Comments implements vscode.Disposable {
 			const word = editor.document.getWordRangeAtPosition(editor.selection.active);
 			editor.selection = word ? new vscode.Selection(word.start, word.end) : editor.selection;
 		}
+		// The editor refuses a comment where none was offered, with an error.
+		await new Promise<void>((resolve) => {
+			const timer = setTimeout(resolve, LONGEST_OFFER_MILLISECONDS);
+			this.#offer(() => {
+				clearTimeout(timer);
+				setTimeout(resolve, OFFER_DELAY_MILLISECONDS);
+			});
+		});
 		await vscode.commands.executeCommand('workbench.action.addComment');
+	}
+
+	/**
+	 * Comments can be made on the lines that are selected now. Offered on all lines and at all times, a bar would stand beside
+	 * the whole text, and the text would be narrower.
+	 */
+	#offer(onAsked: () => void): void {
+		// Only a new provider is asked.
+		this.#controller.commentingRangeProvider = {
+			provideCommentingRanges: (document) => {
+				onAsked();
+				const editor = vscode.window.activeTextEditor;
+				return editor?.document === document && document.languageId === CORPUS_LANGUAGE
+					? editor.selections.map(
+							({ start, end }) => new vscode.Range(start.line, 0, end.line, document.lineAt(end).text.length),
+						)
+					: [];
+			},
+		};
 	}
 
 	/** What was written under a thread, or into the box of a new one. */
