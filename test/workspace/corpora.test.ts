@@ -1,14 +1,18 @@
 import assert from 'node:assert/strict';
+import { TestClock } from '../support/testClock';
 import { MemorySession } from './memorySession';
 
 const TEXT = 'Hôm qua, ông Trần Văn Bình đến Huế.\n';
 
 suite('the corpora of a workspace', () => {
 	let memory: MemorySession | undefined;
+	let clock: TestClock | undefined;
 
-	teardown(() => {
-		assert.deepStrictEqual(memory?.logged ?? [], []);
+	teardown(async () => {
 		memory?.session.dispose();
+		await clock?.stop();
+		clock = undefined;
+		assert.deepStrictEqual(memory?.logged ?? [], []);
 		memory = undefined;
 	});
 
@@ -130,12 +134,14 @@ suite('the corpora of a workspace', () => {
 	});
 
 	test('an editor’s text counts while it is open, the disk’s after it is closed', async () => {
+		clock = new TestClock();
 		memory = await MemorySession.start({ 'work/a.txt': TEXT }, { folders: ['work'] });
 		const { corpus } = memory.corpus('work');
 		memory.open('work/a.txt', 'Hôm qua, bà Lê Thị Hoa đến Vinh.\n');
 		await memory.view('work/a.txt');
 		await memory.session.saved(memory.uri('work/a.txt'));
-		await new Promise((resolve) => setTimeout(resolve, 1100));
+		clock.pass(1100);
+		await memory.indexed();
 		const open = corpus.entities().map(({ name }) => name);
 		memory.session.documents.close(memory.uri('work/a.txt'));
 		await memory.indexed();
@@ -199,7 +205,8 @@ suite('the corpora of a workspace', () => {
 	});
 
 	test('clients are told to ask again when other documents change what they show, and only then', async () => {
-		const line = 'Theo dõi chúng tôi mỗi ngày\n';
+		clock = new TestClock();
+		const line = 'Ghe xuồng miền Tây luôn mời bạn\n';
 		const article = (n: number): string =>
 			`Tin số ${n} về chợ nổi\nBài viết kể chuyện ghe thuyền, mua bán và bà con ven sông lần thứ ${n}.\n`;
 		memory = await MemorySession.start(
@@ -212,10 +219,12 @@ suite('the corpora of a workspace', () => {
 				await memory!.session.shown(memory!.uri('work/a.txt'), { isCancellationRequested: false })
 			)?.view.analysis.lines.at(-1)?.boilerplate;
 		await boilerplate();
-		await new Promise((resolve) => setTimeout(resolve, 1100));
+		clock.pass(1100);
+		await memory.indexed();
 		const before = memory.refreshes;
 		await memory.change({ 'work/c.txt': article(3) });
-		await new Promise((resolve) => setTimeout(resolve, 1100));
+		clock.pass(1100);
+		await memory.indexed();
 		const quiet = memory.refreshes;
 		const first = await boilerplate();
 		for (let n = 4; n < 24; n++) {
@@ -224,11 +233,9 @@ suite('the corpora of a workspace', () => {
 		await memory.change(
 			Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`work/${i + 4}.txt`, article(i + 4) + line])),
 		);
-		await new Promise((resolve) => setTimeout(resolve, 1100));
+		clock.pass(1100);
+		await memory.indexed();
 		const shown = memory.refreshes;
-		assert.deepStrictEqual(
-			[quiet - before, shown - quiet, first === (await boilerplate())],
-			first ? [0, 0, true] : [0, 1, false],
-		);
+		assert.deepStrictEqual([quiet - before, first, shown - quiet, await boilerplate()], [0, false, 1, true]);
 	});
 });

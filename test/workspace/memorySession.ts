@@ -6,6 +6,7 @@ import type { CorpusFolder } from '../../server/src/workspace/corpusFolder';
 import type { DocumentView } from '../../server/src/workspace/documentView';
 import { Session, type ClientMessages } from '../../server/src/workspace/session';
 import { MemoryFileSystem } from '../support/memoryFileSystem';
+import { afterRealMilliseconds } from '../support/testClock';
 
 const QUIET_TURNS = 20;
 
@@ -95,7 +96,7 @@ export class MemorySession implements ClientMessages {
 	/** Waits until nothing is left to index, and nothing begins to be for some turns of the event loop: a change is noticed a few turns after it was told. */
 	async indexed(): Promise<void> {
 		for (let quiet = 0; quiet < QUIET_TURNS; quiet++) {
-			await new Promise((resolve) => setTimeout(resolve, 2));
+			await afterRealMilliseconds(2);
 			if (!this.session.corpora.all().every(({ complete }) => complete)) {
 				quiet = 0;
 			}

@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import { CancellationSource, NEVER_CANCELLED } from '../../server/src/util/cancellation';
 import { BackgroundTurns, Coalescer, slice, Throttle, turn } from '../../server/src/util/scheduler';
 import { SizedCache } from '../../server/src/util/sizedCache';
-
-function holdThread(milliseconds: number): void {
-	const end = performance.now() + milliseconds;
-	while (performance.now() < end) {
-		// Holds it.
-	}
-}
+import { TestClock } from '../support/testClock';
 
 suite('scheduling', () => {
+	let clock: TestClock;
+
+	setup(() => (clock = new TestClock()));
+
+	teardown(() => clock.stop());
+
 	test('one run at a time, and one more for all who asked meanwhile', async () => {
 		const starts: number[] = [];
 		const ends: (() => void)[] = [];
@@ -60,7 +60,7 @@ suite('scheduling', () => {
 		});
 		await slice(token);
 		seen.push('at once');
-		holdThread(9);
+		clock.pass(9);
 		await assert.rejects(slice(token), { name: 'CancelledError' });
 		assert.deepStrictEqual(seen, ['at once', 'another']);
 	});
@@ -71,21 +71,24 @@ suite('scheduling', () => {
 		let finish = (): void => undefined;
 		void turns.track(new Promise<void>((resolve) => (finish = resolve))).then(() => seen.push('request'));
 		setTimeout(() => finish(), 20);
-		holdThread(5);
+		clock.pass(5);
+		setImmediate(() => setImmediate(() => setImmediate(() => clock.pass(15))));
 		await turns.slice(NEVER_CANCELLED);
 		seen.push('background');
 		assert.deepStrictEqual(seen, ['request', 'background']);
 	});
 
-	test('a throttle merges requests and loses none', async () => {
+	test('a throttle merges requests and loses none', () => {
 		let runs = 0;
 		const throttle = new Throttle(15, () => runs++);
 		throttle.request();
 		throttle.request();
-		await new Promise((resolve) => setTimeout(resolve, 5));
+		clock.pass(5);
 		throttle.request();
 		assert.equal(runs, 1);
-		await new Promise((resolve) => setTimeout(resolve, 40));
+		clock.pass(9);
+		assert.equal(runs, 1);
+		clock.pass(1);
 		assert.equal(runs, 2);
 		throttle.dispose();
 		throttle.request();

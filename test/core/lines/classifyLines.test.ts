@@ -6,6 +6,7 @@ import { BOILERPLATE_CLASSES, NO_KNOWLEDGE } from '../../../server/src/core/mode
 import { formatReason } from '../../../server/src/core/reason';
 import { lineKeyOf, templateKeyOf } from '../../../server/src/core/text/lineKey';
 import { TextTable } from '../../../server/src/core/textTable';
+import { checkLinear } from '../../support/work';
 import { ALONE, checkPage, classesOf } from './pageText';
 
 const ARTICLE = [
@@ -183,25 +184,17 @@ suite('Classes of lines', () => {
 		);
 	});
 
-	test('time grows with the text alone', () => {
-		const measure = (text: string): number => {
-			const table = new TextTable(text);
-			const start = performance.now();
-			classifyLines(table, [], ALONE);
-			return performance.now() - start;
-		};
+	test('work grows with the text alone', async () => {
 		const texts: readonly ((size: number) => string)[] = [
 			(size) => 'Một câu dài (Ảnh: x) - không xuống dòng. '.repeat(size),
 			(size) => 'Góc phố quen\nChợ\n'.repeat(size),
 			(size) => Array.from({ length: size }, (_, i) => `Góc phố ${i}`).join('\n'),
 		];
 		for (const textOf of texts) {
-			// The best of some: a busy machine makes single ones many times longer.
-			const best = (size: number): number => Math.min(...[1, 2, 3].map(() => measure(textOf(size))));
-			const small = Math.max(1, best(1000));
-			const large = best(16_000);
-			// Sixteen times the text would take 256 times as long if each line looked at all the others.
-			assert.ok(large < small * 100, `${large.toFixed(0)} ms for sixteen times ${small.toFixed(1)} ms`);
+			await checkLinear(150, 8, (size) => {
+				const table = new TextTable(textOf(size));
+				return () => classifyLines(table, [], ALONE);
+			});
 		}
 	});
 });

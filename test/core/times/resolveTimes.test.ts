@@ -134,8 +134,7 @@ suite('times: resolution', () => {
 		assert.deepStrictEqual(valuesOf('Он выиграл со счетом 2:1.', '2024-05-15', 'ru'), []);
 	});
 
-	test('a line in another language may hold any number of expressions', function () {
-		this.timeout(20_000);
+	test('a line in another language may hold any number of expressions', () => {
 		const count = 130_000;
 		const german = `Der Minister sagte, dass die Arbeiten im Mai beginnen. ${'12.05.2024, '.repeat(count)}`;
 		const table = new TextTable(`Die Stadt.\n${german}`, { language: 'en' });
