@@ -161,19 +161,23 @@ export interface MarkHitReference {
 	/** `same`: the same text; `template`: the same but for its numbers; `near`: nearly the same, unticked at first. */
 	readonly kind: 'same' | 'template' | 'near';
 }
-export interface MarkHit extends MarkHitReference {
+export interface MarkHit extends MarkHitReference, PreviewHit {}
+/** A place that a decision on the whole corpus would reach, as a list of them shows it before the decision is made. */
+export interface PreviewHit {
 	readonly uri: string;
+	/** Path in the corpus. */
+	readonly path: string;
 	/** Of what would be marked. */
 	readonly range: MentionItem['range'];
 	/** Its line, shortened, and where in it the marked part stands. */
 	readonly text: string;
 	readonly textStart: number;
 	readonly textEnd: number;
-	/** In the person's language. */
+	/** In the person's language; empty where there is nothing to say. */
 	readonly why: string;
 	/** False for the doubtful. */
 	readonly ticked: boolean;
-	/** `already`: a person said so before; `contrary`: a person said the opposite, which the mark would replace. */
+	/** `already`: a person said so before; `contrary`: a person said what the decision would replace. */
 	readonly state: 'open' | 'already' | 'contrary';
 	/** That in words, in the person's language; empty for `open`, unless a person left the document out before. */
 	readonly stateText: string;
@@ -386,6 +390,7 @@ export const COMMANDS = {
 	adjudicate: 'corpus.adjudicate',
 	mergeBothSides: 'corpus.mergeBothSides',
 	installMergeDriver: 'corpus.installMergeDriver',
+	tagOccurrences: 'corpus.tagOccurrences',
 	reindex: 'corpus.reindex',
 	setIndexing: 'corpus.setIndexing',
 } as const;

@@ -87,6 +87,7 @@ import {
 	type LabelsResult,
 	type MentionsParams,
 } from './protocol';
+import { PREVIEW_OCCURRENCES_REQUEST, type PreviewOccurrencesParams } from './occurrenceProtocol';
 import { serverCapabilities } from './workspace/capabilities';
 import { ClientLink } from './workspace/clientLink';
 import { Commands } from './workspace/commands';
@@ -101,6 +102,7 @@ import {
 import { previewMark } from './workspace/markRequests';
 import { annotators, compareAnnotators, comparedLists } from './workspace/peopleRequests';
 import { moveEdgeOf, snappedRange } from './workspace/edgeRequests';
+import { previewOccurrences } from './workspace/occurrenceRequests';
 import { Parameters } from './workspace/parameters';
 import { duplicateDocuments, passagePlaces, repeatedPassages } from './workspace/passageRequests';
 import { Requests } from './workspace/requests';
@@ -209,7 +211,9 @@ export function startServer(connection: Connection, platform: Platform): { isShu
 	requests.on(WorkspaceSymbolResolveRequest.type, ({ service, corpora }, symbol, token) =>
 		service.resolveWorkspaceSymbol(symbol, corpora.all(), token),
 	);
-	requests.on(ExecuteCommandRequest.type, (_, params) => commands.execute(params));
+	requests.on(ExecuteCommandRequest.type, (_, params, token) =>
+		link.working(params, token, reason('Deciding on the whole corpus'), (pause) => commands.execute(params, pause)),
+	);
 
 	requests.onOwn<EntitiesParams>(ENTITIES_REQUEST, ({ service, corpora }, params) =>
 		service.entities(corpora.all(), params),
@@ -255,6 +259,13 @@ export function startServer(connection: Connection, platform: Platform): { isShu
 		const progress = link.workDone(params.workDoneToken, reason('Looking for places'));
 		return previewMark(session, params, token, progress?.report).finally(() => progress?.end());
 	});
+	requests.onOwn<PreviewOccurrencesParams & WorkDoneProgressParams>(
+		PREVIEW_OCCURRENCES_REQUEST,
+		async (session, params, token) => {
+			const progress = link.workDone(params.workDoneToken, reason('Looking for places'));
+			return previewOccurrences(session, params, token, progress?.report).finally(() => progress?.end());
+		},
+	);
 	requests.onOwn<RepeatedPassagesParams & WorkDoneProgressParams>(
 		REPEATED_PASSAGES_REQUEST,
 		async (session, params, token) => {

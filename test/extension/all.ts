@@ -6,6 +6,7 @@ import './hover.test';
 import './boilerplate.test';
 import './boilerplateFolding.test';
 import './markPreview.test';
+import './occurrences.test';
 import './repeatedPassages.test';
 import './corpusFile.test';
 import './tags.test';

@@ -69,6 +69,7 @@ suite('initialize', () => {
 					'corpus.adjudicate',
 					'corpus.mergeBothSides',
 					'corpus.installMergeDriver',
+					'corpus.tagOccurrences',
 					'corpus.reindex',
 					'corpus.setIndexing',
 				],

@@ -45,6 +45,10 @@ export class MemoryCorpusFolder {
 				occurrences: () => undefined,
 				documentsWithPassage: (text) =>
 					Promise.resolve(this.#paths((table) => normalizeText(table.text).includes(normalizeText(text)))),
+				documentsWhere: (_, count) =>
+					Promise.resolve(
+						new Map([...this.#tables].map(([path, { text }]) => [path, count(text)] as const).filter(([, n]) => n > 0)),
+					),
 				read: (path) => Promise.resolve(this.#tables.get(path)),
 			},
 		});

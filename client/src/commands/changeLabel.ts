@@ -16,7 +16,7 @@ export async function changeLabel(session: CorpusSession, mode: AnnotationMode):
 	const params: LabelsParams = { uri: editor.document.uri.toString() };
 	const labels = (await session.request<LabelsResult>(LABELS_REQUEST, params))?.labels ?? [];
 	const others = labels.filter((label) => label.name !== annotation.label && fitsPassages(label));
-	const label = await pickLabel(others, vscode.l10n.t('Change {0} to', annotation.title));
+	const label = await pickLabel(others, { title: vscode.l10n.t('Change {0} to', annotation.title) });
 	if (label !== undefined) {
 		await session.run(COMMANDS.changeAnnotation, { ...params, id: annotation.id, label });
 	}

@@ -46,6 +46,7 @@ import { showAllMentions } from './showAllMentions';
 import { showAnnotationKeys } from './showAnnotationKeys';
 import { showRefused } from './showRefused';
 import { splitEntity } from './splitEntity';
+import { tagAllOccurrences } from './tagAllOccurrences';
 import { tagAs } from './tagAs';
 import { tagDocument } from './tagDocument';
 import { tagSelection } from './tagSelection';
@@ -78,6 +79,7 @@ export function registerCommands(context: CommandContext): vscode.Disposable {
 		'corpusAnnotator.tagAsPlace': () => tagAs(session, 'LOC'),
 		'corpusAnnotator.tagAsOrganisation': () => tagAs(session, 'ORG'),
 		'corpusAnnotator.tagAsOtherName': () => tagAs(session, 'MISC'),
+		'corpusAnnotator.tagAllOccurrences': (label?: unknown) => tagAllOccurrences(session, marks, label),
 		'corpusAnnotator.removeTag': () => removeTag(session),
 		[ANNOTATION_CLIENT_COMMANDS.editAnnotation]: (target?: unknown) => editAnnotation(session, target),
 		[ANNOTATION_CLIENT_COMMANDS.relateTo]: (target?: unknown) => relateTo(session, target),

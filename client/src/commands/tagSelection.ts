@@ -26,18 +26,29 @@ export async function tagSelection(session: CorpusSession): Promise<void> {
 	}
 }
 
-/** Undefined where the box was closed. */
-export function pickLabel(labels: readonly LabelItem[], title = vscode.l10n.t('Tag as')): Promise<string | undefined> {
+/**
+ * Asks for a label: `active` is the one that Enter takes first. Undefined where the box was closed.
+ *
+ * @param atOnce a label's key takes it without Enter
+ */
+export function pickLabel(
+	labels: readonly LabelItem[],
+	{ title, active, atOnce }: { readonly title?: string; readonly active?: string; readonly atOnce?: boolean } = {},
+): Promise<string | undefined> {
 	const pick = vscode.window.createQuickPick<LabelPick>();
-	pick.title = title;
+	pick.title = title ?? vscode.l10n.t('Tag as');
 	pick.placeholder = vscode.l10n.t('A label, or its key');
 	pick.matchOnDescription = true;
 	pick.matchOnDetail = true;
 	pick.items = labels.map(toPick);
+	pick.activeItems = pick.items.filter(({ name }) => name === active);
 	return new Promise((resolve) => {
 		pick.onDidChangeValue((value) => {
 			const byKey = pick.items.find((item) => item.key !== undefined && item.key === value.toLowerCase());
-			if (byKey) {
+			if (byKey && atOnce) {
+				resolve(byKey.name);
+				pick.hide();
+			} else if (byKey) {
 				pick.activeItems = [byKey];
 			}
 		});

@@ -1,18 +1,11 @@
 /**
- * The "Mark Everywhere" view: what a mark on the whole corpus would hit, before it is made, each hit with a check box. Every such
- * mark comes here first, from the palette, the light bulb and the hover alike, unless it hits one place only.
+ * The "Mark Everywhere" view: what a decision on many places would reach, before it is made, each place with a check box. Every mark on
+ * the whole corpus comes here first, from the palette, the light bulb and the hover alike, and every tag on all occurrences of a text,
+ * unless it reaches one place only.
  */
 import * as vscode from 'vscode';
-import {
-	COMMANDS,
-	PREVIEW_MARK_REQUEST,
-	type MarkArgument,
-	type MarkHit,
-	type MarkHitReference,
-	type PreviewMarkParams,
-	type PreviewMarkResult,
-} from '../../../server/src/protocol';
-import type { CorpusSession, MarkCommand } from '../session';
+import type { PreviewHit } from '../../../server/src/protocol';
+import type { CorpusSession } from '../session';
 import {
 	hitKey,
 	toPreviewItem,
@@ -21,16 +14,16 @@ import {
 	type MarkPreviewNode,
 	type PreviewDocumentNode,
 } from './markPreviewNodes';
+import { PendingMark, type PendingDecision, type PreviewAnswer } from './pendingDecisions';
 
 const VIEW = 'corpusAnnotator.markPreview';
 /** An answer within this time needs no words. */
 const PATIENCE_MILLISECONDS = 400;
 
-/** What is shown: a mark that waits to be made. */
+/** What is shown: a decision that waits to be made. */
 interface Preview {
-	readonly command: MarkCommand;
-	readonly argument: MarkArgument;
-	readonly result: PreviewMarkResult;
+	readonly pending: PendingDecision;
+	readonly result: PreviewAnswer;
 	readonly documents: readonly PreviewDocumentNode[];
 	/** Where the person was: there the focus goes back to. */
 	readonly editor: vscode.TextEditor | undefined;
@@ -46,9 +39,11 @@ export class MarkPreview implements vscode.TreeDataProvider<MarkPreviewNode>, vs
 	readonly #ticks = new Map<string, boolean>();
 	#asking: vscode.CancellationTokenSource | undefined;
 
-	constructor(private readonly session: CorpusSession) {
+	constructor(session: CorpusSession) {
 		this.#view = vscode.window.createTreeView(VIEW, { treeDataProvider: this, manageCheckboxStateManually: true });
-		session.previewMark = (command, argument) => this.#offer(command, argument);
+		session.previewMark = async (command, argument) =>
+			vscode.workspace.getConfiguration('corpus').get('previewMarks', true) &&
+			(await this.offer(new PendingMark(session, command, argument)));
 		this.#disposables = [
 			this.#changed,
 			this.#view,
@@ -61,7 +56,7 @@ export class MarkPreview implements vscode.TreeDataProvider<MarkPreviewNode>, vs
 				}
 			}),
 			vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-				if (contentChanges.length > 0 && document.uri.toString() === this.#preview?.argument.uri) {
+				if (contentChanges.length > 0 && document.uri.toString() === this.#preview?.pending.uri) {
 					this.#close();
 				}
 			}),
@@ -69,25 +64,21 @@ export class MarkPreview implements vscode.TreeDataProvider<MarkPreviewNode>, vs
 	}
 
 	/** The hits that wait for a decision; undefined while there is none. */
-	get hits(): readonly MarkHit[] | undefined {
+	get hits(): readonly PreviewHit[] | undefined {
 		return this.#preview?.result.hits;
 	}
 
-	/** Marks what is ticked. */
+	/** Does it for what is ticked. */
 	async apply(): Promise<void> {
 		const preview = this.#preview;
 		if (!preview || this.#passages(preview) === 0) {
 			return;
 		}
-		const isTicked = (hit: MarkHit) => this.#isTicked(hit);
 		const { hits } = preview.result;
-		const argument: MarkArgument = {
-			...preview.argument,
-			hits: hits.filter(isTicked).map(toReference),
-			except: hits.filter((hit) => !isTicked(hit)).map(toReference),
-		};
+		const ticked = hits.filter((hit) => this.#isTicked(hit));
+		const unticked = hits.filter((hit) => !this.#isTicked(hit));
 		this.#close();
-		await this.session.run(preview.command, argument);
+		await preview.pending.apply(ticked, unticked);
 		await goBack(preview.editor);
 	}
 
@@ -105,8 +96,10 @@ export class MarkPreview implements vscode.TreeDataProvider<MarkPreviewNode>, vs
 		const [node] = this.#view.selection;
 		const hits = node ? hitsBelow(node) : [];
 		const isTicked = hits.every((hit) => this.#isTicked(hit));
-		hits.forEach((hit) => this.#ticks.set(hitKey(hit), !isTicked));
-		this.#draw();
+		const { Checked, Unchecked } = vscode.TreeItemCheckboxState;
+		if (node) {
+			this.tick([[node, isTicked ? Unchecked : Checked]]);
+		}
 	}
 
 	/** Ticks every hit, or none. */
@@ -115,16 +108,13 @@ export class MarkPreview implements vscode.TreeDataProvider<MarkPreviewNode>, vs
 		this.#draw();
 	}
 
-	/** Answers whether the mark waits here now, or was given up; where it does not, it is to be made at once. */
-	async #offer(command: MarkCommand, argument: MarkArgument): Promise<boolean> {
-		if (!vscode.workspace.getConfiguration('corpus').get('previewMarks', true)) {
-			return false;
-		}
+	/** Answers whether the decision waits here now, or was given up; where it does not, it is to be made at once. */
+	async offer(pending: PendingDecision): Promise<boolean> {
 		const editor = vscode.window.activeTextEditor;
 		this.#asking?.cancel();
 		const asking = new vscode.CancellationTokenSource();
 		this.#asking = asking;
-		const result = await this.#ask(command, argument, asking);
+		const result = await ask(pending, asking);
 		if (asking.token.isCancellationRequested) {
 			return true;
 		}
@@ -132,7 +122,8 @@ export class MarkPreview implements vscode.TreeDataProvider<MarkPreviewNode>, vs
 			return false;
 		}
 		this.#ticks.clear();
-		this.#preview = { command, argument, result, documents: byDocument(result.hits), editor };
+		this.#preview = { pending, result, documents: byDocument(result.hits), editor };
+		this.#view.title = pending.title;
 		await vscode.commands.executeCommand('setContext', `${VIEW}.shown`, true);
 		this.#draw();
 		await vscode.commands.executeCommand(`${VIEW}.focus`);
@@ -142,45 +133,11 @@ export class MarkPreview implements vscode.TreeDataProvider<MarkPreviewNode>, vs
 		return true;
 	}
 
-	/** Says that it asks, and how not to wait for it, where the answer takes long. */
-	async #ask(
-		command: MarkCommand,
-		{ uri, ranges }: MarkArgument,
-		asking: vscode.CancellationTokenSource,
-	): Promise<PreviewMarkResult | undefined> {
-		const decision = decisionOf(command);
-		const params: PreviewMarkParams = { uri, ranges, decision };
-		const answer = this.session.request<PreviewMarkResult>(PREVIEW_MARK_REQUEST, params, asking.token);
-		const timer = setTimeout(() => {
-			void vscode.window.withProgress(
-				{
-					location: vscode.ProgressLocation.Notification,
-					title: vscode.l10n.t('Looking for the passage in the whole corpus…'),
-					cancellable: true,
-				},
-				(_, token) => {
-					token.onCancellationRequested(() => asking.cancel());
-					return answer;
-				},
-			);
-		}, PATIENCE_MILLISECONDS);
-		try {
-			return await answer;
-		} finally {
-			clearTimeout(timer);
-		}
-	}
-
-	/** Other decisions may have changed what this one would do. */
+	/** Other decisions, or another way to look for the places, may have changed what this one would do. */
 	async #refresh(): Promise<void> {
 		const preview = this.#preview;
-		if (!preview) {
-			return;
-		}
-		const { uri, ranges } = preview.argument;
-		const params: PreviewMarkParams = { uri, ranges, decision: decisionOf(preview.command) };
-		const result = await this.session.request<PreviewMarkResult>(PREVIEW_MARK_REQUEST, params);
-		if (result && this.#preview === preview) {
+		const result = await preview?.pending.ask();
+		if (preview && result && this.#preview?.pending === preview.pending) {
 			this.#preview = { ...preview, result, documents: byDocument(result.hits) };
 			this.#draw();
 		}
@@ -206,12 +163,16 @@ export class MarkPreview implements vscode.TreeDataProvider<MarkPreviewNode>, vs
 	/** As a click on check boxes does. */
 	tick(items: readonly [MarkPreviewNode, vscode.TreeItemCheckboxState][]): void {
 		for (const [node, state] of items) {
+			if (node.kind === 'option') {
+				node.option.toggle();
+				void this.#refresh();
+			}
 			hitsBelow(node).forEach((hit) => this.#ticks.set(hitKey(hit), state === vscode.TreeItemCheckboxState.Checked));
 		}
 		this.#draw();
 	}
 
-	#isTicked(hit: MarkHit): boolean {
+	#isTicked(hit: PreviewHit): boolean {
 		return this.#ticks.get(hitKey(hit)) ?? hit.ticked;
 	}
 
@@ -223,7 +184,7 @@ export class MarkPreview implements vscode.TreeDataProvider<MarkPreviewNode>, vs
 		const ticked = preview.documents.filter(({ hits }) => hits.some((hit) => this.#isTicked(hit)));
 		return {
 			kind: 'apply',
-			decision: decisionOf(preview.command),
+			pending: preview.pending,
 			passages: this.#passages(preview),
 			documents: ticked.length,
 			isMore: preview.result.total > preview.result.hits.length,
@@ -240,13 +201,21 @@ export class MarkPreview implements vscode.TreeDataProvider<MarkPreviewNode>, vs
 			return [];
 		}
 		if (node) {
-			return node.kind === 'document' ? hitsOf(node) : [];
+			return node.kind === 'document'
+				? hitsOf(node)
+				: node.kind === 'options'
+					? node.options.map((option) => ({ kind: 'option', option }))
+					: [];
 		}
+		const { pending } = preview;
 		const { hits, total } = preview.result;
 		return [
 			this.#applyNode(preview),
+			...(pending.options.length > 0 ? [{ kind: 'options' as const, options: pending.options }] : []),
 			...preview.documents.map((document) => (document.hits.length > 1 ? document : hitsOf(document)[0]!)),
-			...(total > hits.length ? [{ kind: 'more' as const, count: total - hits.length }] : []),
+			...(total > hits.length
+				? [{ kind: 'more' as const, count: total - hits.length, tooltip: pending.unlisted }]
+				: []),
 		];
 	}
 
@@ -260,13 +229,29 @@ export class MarkPreview implements vscode.TreeDataProvider<MarkPreviewNode>, vs
 	}
 }
 
-function decisionOf(command: MarkCommand): 'boilerplate' | 'content' {
-	return command === COMMANDS.markAsBoilerplate ? 'boilerplate' : 'content';
+/** Says that it asks, and how not to wait for it, where the answer takes long. */
+async function ask(
+	pending: PendingDecision,
+	asking: vscode.CancellationTokenSource,
+): Promise<PreviewAnswer | undefined> {
+	const answer = pending.ask(asking.token);
+	const timer = setTimeout(() => {
+		const location = vscode.ProgressLocation.Notification;
+		void vscode.window.withProgress({ location, title: pending.asking, cancellable: true }, (_, token) => {
+			token.onCancellationRequested(() => asking.cancel());
+			return answer;
+		});
+	}, PATIENCE_MILLISECONDS);
+	try {
+		return await answer;
+	} finally {
+		clearTimeout(timer);
+	}
 }
 
 /** In the order of the hits: a document with a doubtful one comes before those without. */
-function byDocument(hits: readonly MarkHit[]): readonly PreviewDocumentNode[] {
-	const documents = new Map<string, MarkHit[]>();
+function byDocument(hits: readonly PreviewHit[]): readonly PreviewDocumentNode[] {
+	const documents = new Map<string, PreviewHit[]>();
 	for (const hit of hits) {
 		const inDocument = documents.get(hit.path);
 		if (inDocument) {
@@ -284,16 +269,12 @@ function byDocument(hits: readonly MarkHit[]): readonly PreviewDocumentNode[] {
 }
 
 /** That a check box stands for. */
-function hitsBelow(node: MarkPreviewNode): readonly MarkHit[] {
+function hitsBelow(node: MarkPreviewNode): readonly PreviewHit[] {
 	return node.kind === 'hit' ? [node.hit] : node.kind === 'document' ? node.hits : [];
 }
 
 function hitsOf(document: PreviewDocumentNode): HitNode[] {
 	return document.hits.map((hit) => ({ kind: 'hit', hit, document }));
-}
-
-function toReference({ path, line, kind }: MarkHit): MarkHitReference {
-	return { path, line, kind };
 }
 
 async function goBack(editor: vscode.TextEditor | undefined): Promise<void> {

@@ -1,12 +1,13 @@
 /** The nodes of the "Mark Everywhere" view and how they look. */
 import * as vscode from 'vscode';
-import type { MarkHit } from '../../../server/src/protocol';
+import type { MarkHit, PreviewHit } from '../../../server/src/protocol';
 import { documents as inWords, formatNumber } from '../quantities';
+import type { PendingDecision, PreviewOption } from './pendingDecisions';
 
 /** The first row: says what will be done, and does it. */
 export interface ApplyNode {
 	readonly kind: 'apply';
-	readonly decision: MarkDecision;
+	readonly pending: PendingDecision;
 	/** That are ticked, those that aren't listed included. */
 	readonly passages: number;
 	/** That are listed and have a ticked one. */
@@ -14,42 +15,62 @@ export interface ApplyNode {
 	/** There are passages that aren't listed: how many documents they are in is not known. */
 	readonly isMore: boolean;
 }
+/** How else the places can be looked for. */
+export interface OptionsNode {
+	readonly kind: 'options';
+	readonly options: readonly PreviewOption[];
+}
+export interface OptionNode {
+	readonly kind: 'option';
+	readonly option: PreviewOption;
+}
 export interface PreviewDocumentNode {
 	readonly kind: 'document';
 	readonly uri: string;
 	readonly path: string;
-	readonly hits: readonly MarkHit[];
+	readonly hits: readonly PreviewHit[];
 }
 export interface HitNode {
 	readonly kind: 'hit';
-	readonly hit: MarkHit;
+	readonly hit: PreviewHit;
 	readonly document: PreviewDocumentNode;
 }
 /** Hits that aren't listed. */
 export interface MoreHitsNode {
 	readonly kind: 'more';
 	readonly count: number;
+	/** What is done with them. */
+	readonly tooltip: string;
 }
-export type MarkPreviewNode = ApplyNode | PreviewDocumentNode | HitNode | MoreHitsNode;
-export type MarkDecision = 'boilerplate' | 'content';
+export type MarkPreviewNode = ApplyNode | OptionsNode | OptionNode | PreviewDocumentNode | HitNode | MoreHitsNode;
 
 /** More documents than this are closed at first, but for those with something to decide. */
 const OPEN_DOCUMENTS = 20;
 
 /** Tells a hit from all others, also after the preview was asked for again. */
-export function hitKey({ path, line, kind, range: { start, end } }: MarkHit): string {
-	return `${path} ${line}:${start.character}-${end.character} ${kind}`;
+export function hitKey(hit: PreviewHit): string {
+	const { start, end } = hit.range;
+	return `${hit.path} ${start.line}:${start.character}-${end.character} ${kindOf(hit) ?? ''}`;
+}
+
+/** Of a mark's hit. */
+function kindOf(hit: PreviewHit): MarkHit['kind'] | undefined {
+	return 'kind' in hit ? (hit as MarkHit).kind : undefined;
 }
 
 /** `isTicked` says it of a hit; of `all` documents in the view. */
 export function toPreviewItem(
 	node: MarkPreviewNode,
-	isTicked: (hit: MarkHit) => boolean,
+	isTicked: (hit: PreviewHit) => boolean,
 	all: number,
 ): vscode.TreeItem {
 	switch (node.kind) {
 		case 'apply':
 			return applyItem(node);
+		case 'options':
+			return optionsItem(node);
+		case 'option':
+			return optionItem(node);
 		case 'document':
 			return documentItem(node, isTicked, all);
 		case 'hit':
@@ -59,14 +80,9 @@ export function toPreviewItem(
 	}
 }
 
-function applyItem({ decision, passages: count, documents, isMore }: ApplyNode): vscode.TreeItem {
-	const title =
-		count === 0
-			? vscode.l10n.t('Nothing is ticked')
-			: count === 1
-				? vscode.l10n.t('Mark 1 Passage')
-				: vscode.l10n.t('Mark {0} Passages', formatNumber(count));
-	const as = decision === 'boilerplate' ? vscode.l10n.t('as boilerplate') : vscode.l10n.t('as content');
+function applyItem({ pending, passages: count, documents, isMore }: ApplyNode): vscode.TreeItem {
+	const title = count === 0 ? vscode.l10n.t('Nothing is ticked') : pending.titleFor(count);
+	const { as } = pending;
 	const item = new vscode.TreeItem(title);
 	if (count > 0) {
 		item.description = isMore ? as : [vscode.l10n.t('in {0}', inWords(documents)), as].join(' · ');
@@ -76,14 +92,30 @@ function applyItem({ decision, passages: count, documents, isMore }: ApplyNode):
 		count === 0
 			? new vscode.ThemeIcon('circle-slash')
 			: new vscode.ThemeIcon('check-all', new vscode.ThemeColor('charts.green'));
-	item.tooltip = vscode.l10n.t('Marks what is ticked; one undo takes all of it back');
+	item.tooltip = vscode.l10n.t('Does it for what is ticked; one undo takes all of it back');
 	item.command = { command: 'corpusAnnotator.applyMarks', title };
+	return item;
+}
+
+function optionsItem({ options }: OptionsNode): vscode.TreeItem {
+	const item = new vscode.TreeItem(vscode.l10n.t('Look for'), vscode.TreeItemCollapsibleState.Collapsed);
+	item.id = 'options';
+	const on = options.filter(({ isOn }) => isOn).map(({ title }) => title);
+	item.description = on.length > 0 ? on.join(', ') : vscode.l10n.t('whole words, in the whole corpus');
+	item.iconPath = new vscode.ThemeIcon('settings');
+	return item;
+}
+
+function optionItem({ option: { id, title, isOn } }: OptionNode): vscode.TreeItem {
+	const item = new vscode.TreeItem(title);
+	item.id = `option ${id}`;
+	item.checkboxState = box(isOn, title);
 	return item;
 }
 
 function documentItem(
 	{ path, hits }: PreviewDocumentNode,
-	isTicked: (hit: MarkHit) => boolean,
+	isTicked: (hit: PreviewHit) => boolean,
 	all: number,
 ): vscode.TreeItem {
 	const ticked = hits.filter(isTicked).length;
@@ -104,7 +136,7 @@ function documentItem(
 }
 
 /** Below its document, or in its place where the document has no other: then with the document's name. */
-function hitItem({ hit, document }: HitNode, isTicked: (hit: MarkHit) => boolean): vscode.TreeItem {
+function hitItem({ hit, document }: HitNode, isTicked: (hit: PreviewHit) => boolean): vscode.TreeItem {
 	const { start, end } = hit.range;
 	const said = [hit.why, hit.stateText].filter((part) => part !== '').join(' · ');
 	const item = new vscode.TreeItem(hitLabel(hit, document));
@@ -131,7 +163,7 @@ function hitItem({ hit, document }: HitNode, isTicked: (hit: MarkHit) => boolean
 }
 
 function hitLabel(
-	{ range: { start }, text, textStart, textEnd }: MarkHit,
+	{ range: { start }, text, textStart, textEnd }: PreviewHit,
 	{ path, hits }: PreviewDocumentNode,
 ): vscode.TreeItemLabel {
 	const line = start.line + 1;
@@ -143,23 +175,22 @@ function hitLabel(
 	return { label: number + text, highlights: isPart ? [[textStart + number.length, textEnd + number.length]] : [] };
 }
 
-function hitIcon({ state, kind }: MarkHit): vscode.ThemeIcon | undefined {
+function hitIcon(hit: PreviewHit): vscode.ThemeIcon | undefined {
+	const { state } = hit;
 	if (state === 'contrary') {
 		return new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
 	}
 	if (state === 'already') {
 		return new vscode.ThemeIcon('pass');
 	}
-	return kind === 'near' ? new vscode.ThemeIcon('question') : undefined;
+	return kindOf(hit) === 'near' ? new vscode.ThemeIcon('question') : undefined;
 }
 
-function moreItem({ count }: MoreHitsNode): vscode.TreeItem {
+function moreItem({ count, tooltip }: MoreHitsNode): vscode.TreeItem {
 	const item = new vscode.TreeItem(vscode.l10n.t('… {0} more', formatNumber(count)));
 	item.id = 'more';
 	item.description = vscode.l10n.t('ticked, too');
-	item.tooltip = vscode.l10n.t(
-		'They have the same text, or the same but for its numbers, and are marked with the others.',
-	);
+	item.tooltip = tooltip;
 	return item;
 }
 

@@ -12,7 +12,7 @@ import { planEntityChange } from './entityChanges';
 import { EntityCommands } from './entityCommands';
 import type { EntityChange } from './entityFile';
 import type { RecordChange } from './jsonLines';
-import { MarkCommands } from './markCommands';
+import { MarkCommands, type MarkTools } from './markCommands';
 import type { Ticks } from './markEverywhere';
 import type { MarkDecision } from './marks';
 import { mergeBothSides } from './mergeBothSides';
@@ -26,6 +26,7 @@ import type {
 	StoredAnnotation,
 	StoreProblem,
 } from './model';
+import { OccurrenceCommands } from './occurrenceCommands';
 import { entityTitle, NOWHERE, type Reach, reachHere } from './outcomes';
 import { RecordMaker, type RecordSources } from './recordMaker';
 import {
@@ -88,6 +89,8 @@ export class AnnotationService {
 	readonly #commands: AnnotationCommands;
 	readonly entities: EntityCommands;
 	readonly comments: CommentCommands;
+	/** Tags on every occurrence of a text. */
+	readonly occurrences: OccurrenceCommands;
 	#generation = 0;
 
 	constructor(options: AnnotationServiceOptions) {
@@ -106,14 +109,16 @@ export class AnnotationService {
 		this.#commands = new AnnotationCommands(context);
 		this.entities = new EntityCommands(context);
 		this.comments = new CommentCommands(context);
-		this.#marks = new MarkCommands({
+		const tools: MarkTools = {
 			...context,
 			search: options.search,
 			prepare: (path) => options.prepare?.(path),
 			rules: () => this.rules,
 			annotationsOf: (path) => this.annotationsOf(path),
 			decisionsFor: (path, table) => this.decisionsFor(path, table),
-		});
+		};
+		this.#marks = new MarkCommands(tools);
+		this.occurrences = new OccurrenceCommands(tools);
 	}
 
 	/** Grows with every change of what is decided. */

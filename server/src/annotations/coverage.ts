@@ -6,6 +6,9 @@ import type { CorpusRule } from './model';
 import type { Reach } from './outcomes';
 import { isExcepted, matchRules } from './rules';
 
+/** Awaited now and then, with how much is done; throws where nobody waits any more. */
+export type Pause = (done: number, all: number) => Promise<void>;
+
 /** What a command on the whole corpus asks of the corpus. Paths are from its root. */
 export interface CorpusSearch {
 	documentsWithLine(key: LineKey): readonly string[];
@@ -15,11 +18,10 @@ export interface CorpusSearch {
 	linesLike(form: LineForm): ReadonlyMap<LineKey, readonly string[]>;
 	/** How often a document has a line, or each line of a template; undefined where it isn't known without reading. */
 	occurrences(path: string, match: 'line' | 'template', key: LineKey): ReadonlyMap<LineKey, number> | undefined;
-	/**
-	 * Documents that may have the passage inside a line; each is read and looked through. `pause` is awaited now and then,
-	 * and may throw.
-	 */
-	documentsWithPassage(text: string, pause?: (done: number, all: number) => Promise<void>): Promise<readonly string[]>;
+	/** Documents that may have the passage inside a line; each is read and looked through. */
+	documentsWithPassage(text: string, pause?: Pause): Promise<readonly string[]>;
+	/** Documents with how often a text stands in each, as `count` tells; `key` is the same for counts that are the same. */
+	documentsWhere(key: string, count: (text: string) => number, pause?: Pause): Promise<ReadonlyMap<string, number>>;
 	/** The document as it is now, open or on disk; undefined where it can't be read. */
 	read(path: string): Promise<TextTable | undefined>;
 }

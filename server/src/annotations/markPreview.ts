@@ -1,7 +1,7 @@
 import type { Decision, LineKey } from '../core/model';
 import { compareLines, formOfTokens } from '../core/text/lineLikeness';
 import type { TextTable } from '../core/textTable';
-import type { CorpusSearch } from './coverage';
+import type { CorpusSearch, Pause } from './coverage';
 import { compareText } from './jsonLines';
 import type { MarkDecision } from './marks';
 import { MarkTargets, type Target } from './markTargets';
@@ -35,8 +35,7 @@ export interface PreviewRequest {
 	prepare(path: string): Promise<void> | undefined;
 	/** What people decided in a document, the weightiest last. */
 	decisionsIn(path: string, table: TextTable): readonly Decision[];
-	/** Awaited now and then, with how much is done: throws where nobody waits any more. */
-	pause(done: number, all: number): Promise<void>;
+	pause: Pause;
 }
 
 /** Lines that are read to see whether they are near: those that the most documents have. */

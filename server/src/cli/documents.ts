@@ -249,6 +249,7 @@ export function openCorpus(root: string): CorpusOnDisk {
 			linesLike: () => new Map(),
 			occurrences: () => undefined,
 			documentsWithPassage: () => Promise.resolve([]),
+			documentsWhere: () => Promise.resolve(new Map()),
 			read: () => Promise.resolve(undefined),
 		},
 		now: () => new Date().toISOString(),

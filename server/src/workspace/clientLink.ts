@@ -12,6 +12,7 @@ import {
 	type WorkDoneProgressEnd,
 	type WorkDoneProgressReport,
 } from 'vscode-languageserver';
+import type { Pause } from '../annotations/coverage';
 import { reason, type Reason } from '../core/reason';
 import {
 	ANNOTATIONS_CHANGED_NOTIFICATION,
@@ -20,11 +21,13 @@ import {
 	type CorpusStatus,
 } from '../protocol';
 import { isRecord, parseSettings } from '../settings';
+import { CancellationSource, type CancellationToken, throwIfCancelled } from '../util/cancellation';
 import { messageOf, type Log } from '../util/log';
+import { slice } from '../util/scheduler';
 import type { CorpusFolder } from './corpusFolder';
 import type { DiagnosticsMessage } from './diagnosticsPublisher';
 import { CORPUS_FILE } from './locateCorpus';
-import { IndexingProgress } from './progress';
+import { IndexingProgress, type ProgressBar, WorkProgress } from './progress';
 import type { ClientMessages, Session } from './session';
 
 const SECTION = 'corpus';
@@ -110,6 +113,38 @@ export class ClientLink implements ClientMessages {
 		};
 	}
 
+	/**
+	 * Work that may be long: how far it is is shown by the token that its request came with, or else in a bar of our own
+	 * once it takes a while, whose button cancels it.
+	 */
+	async working<T>(
+		{ workDoneToken }: { readonly workDoneToken?: ProgressToken },
+		token: CancellationToken,
+		title: Reason,
+		work: (pause: Pause) => Promise<T>,
+	): Promise<T> {
+		const cancelled = new CancellationSource();
+		const told = this.workDone(workDoneToken, title);
+		const { session } = this;
+		const bar =
+			told || !session?.client.workDoneProgress
+				? told
+				: new WorkProgress(
+						() => this.#createBar(),
+						session.translate(title),
+						() => cancelled.cancel(),
+					);
+		try {
+			return await work(async (done, all) => {
+				bar?.report(done, all);
+				await slice(token);
+				throwIfCancelled(cancelled);
+			});
+		} finally {
+			bar?.end();
+		}
+	}
+
 	status(status: CorpusStatus): void {
 		this.#send(this.connection.sendNotification(STATUS_NOTIFICATION, status));
 		this.#progress.get(status.uri)?.update(status);
@@ -121,15 +156,7 @@ export class ClientLink implements ClientMessages {
 		}
 		const { translate } = this.session;
 		const progress = new IndexingProgress(
-			async () => {
-				const bar = await this.connection.window.createWorkDoneProgress();
-				return {
-					begin: (title, percentage, message, cancellable) => bar.begin(title, percentage, message, cancellable),
-					report: (percentage, message) => bar.report(percentage, message),
-					done: () => bar.done(),
-					onCancel: (listener) => void bar.token.onCancellationRequested(listener),
-				};
-			},
+			() => this.#createBar(),
 			({ name }) => translate(reason('Indexing {0}', name)),
 			() => corpus.indexer.pause(),
 		);
@@ -187,6 +214,16 @@ export class ClientLink implements ClientMessages {
 		const registered = this.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 		this.#watchers.set(corpus, { patterns, registered });
 		this.#send(registered);
+	}
+
+	async #createBar(): Promise<ProgressBar> {
+		const bar = await this.connection.window.createWorkDoneProgress();
+		return {
+			begin: (title, percentage, message, cancellable) => bar.begin(title, percentage, message, cancellable),
+			report: (percentage, message) => bar.report(percentage, message),
+			done: () => bar.done(),
+			onCancel: (listener) => void bar.token.onCancellationRequested(listener),
+		};
 	}
 
 	#unwatch(corpus: CorpusFolder): void {

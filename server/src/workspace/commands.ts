@@ -11,12 +11,14 @@ import { entityTypeWord } from '../languageFeatures/vocabulary';
 import { normalizeUri } from '../platform/fileSystem';
 import { COMMANDS } from '../protocol';
 import { ContentModifiedError, NEVER_CANCELLED } from '../util/cancellation';
-import { changeAnnotation, type DecisionTools, relate, tag, tagDocument } from './annotationCommands';
+import { changeAnnotation, relate, tag, tagDocument } from './annotationCommands';
 import { onComment } from './commentCommands';
 import type { CorpusFolder } from './corpusFolder';
+import type { CommandPause, CommandTools } from './commandTools';
 import { type DocumentView, textOf } from './documentView';
 import { linkEntity, splitEntity } from './entityCommands';
 import { readHits } from './markRequests';
+import { tagOccurrences } from './occurrenceRequests';
 import { Parameters } from './parameters';
 import { adjudicate, installMergeDriver, mergeBothSides } from './peopleCommands';
 import type { Session } from './session';
@@ -33,19 +35,24 @@ export class Commands {
 	/** Decisions are made one after the other, in the order in which they were asked for. */
 	#last: Promise<unknown> = Promise.resolve();
 
-	readonly #tools: DecisionTools;
+	readonly #tools: CommandTools;
 
 	constructor(private readonly session: Session) {
 		this.#tools = {
+			session,
 			translate: session.translate,
-			document: (parameters) => this.#document(parameters),
-			span: (view, range) => this.#span(view, range),
 			decide: (corpus, run) => this.#decide(corpus, run),
+			document: (parameters, whole) => this.#document(parameters, whole),
+			span: (view, range) => this.#span(view, range),
 			nothing: (why) => this.#nothing(why),
 		};
 	}
 
-	async execute({ command, arguments: given }: ExecuteCommandParams): Promise<CommandOutcome | null> {
+	/** `pause` is for commands that may take long. */
+	async execute(
+		{ command, arguments: given }: ExecuteCommandParams,
+		pause: CommandPause = () => Promise.resolve(),
+	): Promise<CommandOutcome | null> {
 		const [argument] = given ?? [];
 		const parameters = (): Parameters => new Parameters(command, argument);
 		switch (command) {
@@ -91,6 +98,8 @@ export class Commands {
 				return mergeBothSides(this.session, parameters(), (corpus, run) => this.#decide(corpus, run));
 			case COMMANDS.installMergeDriver:
 				return installMergeDriver(this.session, parameters());
+			case COMMANDS.tagOccurrences:
+				return tagOccurrences(this.#tools, parameters(), pause);
 			case COMMANDS.reindex:
 				return this.#reindex();
 			case COMMANDS.setIndexing:

@@ -49,6 +49,11 @@ export class Parameters {
 		return value ?? this.#fail(member, `one of ${allowed.map((one) => `"${one}"`).join(', ')}`);
 	}
 
+	boolean(member: string): boolean {
+		const value = this.#record[member];
+		return typeof value === 'boolean' ? value : this.#fail(member, 'true or false');
+	}
+
 	/** A whole number from 0. */
 	count(member: string, meaning: string): number {
 		const value = this.#record[member];

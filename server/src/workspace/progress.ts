@@ -63,3 +63,40 @@ export class IndexingProgress {
 		}
 	}
 }
+
+/** Shows how far a command is, where that takes long enough to ask. */
+export class WorkProgress {
+	readonly #timer: ReturnType<typeof setTimeout>;
+	#bar: ProgressBar | undefined;
+	#ended = false;
+
+	constructor(create: () => Promise<ProgressBar>, title: string, cancel: () => void) {
+		this.#timer = setTimeout(() => {
+			// A client that refuses is a client without a bar.
+			create().then(
+				(bar) => this.#begin(bar, title, cancel),
+				() => undefined,
+			);
+		}, PATIENCE);
+	}
+
+	report(done: number, all: number): void {
+		this.#bar?.report(all > 0 ? Math.floor((100 * done) / all) : 0, `${done}/${all}`);
+	}
+
+	end(): void {
+		this.#ended = true;
+		clearTimeout(this.#timer);
+		this.#bar?.done();
+	}
+
+	#begin(bar: ProgressBar, title: string, cancel: () => void): void {
+		bar.begin(title, 0, undefined, true);
+		if (this.#ended) {
+			bar.done();
+			return;
+		}
+		bar.onCancel(cancel);
+		this.#bar = bar;
+	}
+}

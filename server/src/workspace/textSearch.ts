@@ -1,4 +1,4 @@
-import { type CorpusSearch, documentsOfRule } from '../annotations/coverage';
+import { type CorpusSearch, documentsOfRule, type Pause } from '../annotations/coverage';
 import type { CorpusRule } from '../annotations/model';
 import { ruleKey } from '../annotations/rules';
 import type { LineKey } from '../core/model';
@@ -11,12 +11,11 @@ import type { CorpusView } from '../corpus/model';
 /** Documents read at the same time. */
 const BATCH = 16;
 /** Searches whose result is kept. */
-const PASSAGES_KEPT = 16;
+const SEARCHES_KEPT = 16;
 
 /** Looks through the texts of a corpus's documents, open or on disk. */
 export class TextSearch implements CorpusSearch {
-	/** By folded text. */
-	readonly #passages = new Map<string, { readonly version: number; readonly paths: readonly string[] }>();
+	readonly #searches = new Map<string, { readonly version: number; readonly found: ReadonlyMap<string, number> }>();
 
 	constructor(
 		private readonly corpus: CorpusView,
@@ -57,35 +56,50 @@ export class TextSearch implements CorpusSearch {
 		}
 	}
 
-	/**
-	 * Each document is read once, without an index: a person asked for it, and waits. What was found is kept for the command
-	 * that follows a preview, as long as no document has other lines.
-	 */
-	async documentsWithPassage(
-		text: string,
-		pause?: (done: number, all: number) => Promise<void>,
-	): Promise<readonly string[]> {
+	async documentsWithPassage(text: string, pause?: Pause): Promise<readonly string[]> {
 		const sought = foldLine(text);
 		if (sought === '') {
 			return [];
 		}
+		const found = await this.documentsWhere(
+			`passage ${sought}`,
+			(one) => (foldLine(one).includes(sought) ? 1 : 0),
+			pause,
+		);
+		return [...found.keys()];
+	}
+
+	/**
+	 * Each document is read once, without an index: a person asked for it, and waits. What was found is kept for the command
+	 * that follows a preview, as long as no document has other lines.
+	 */
+	async documentsWhere(
+		key: string,
+		count: (text: string) => number,
+		pause?: Pause,
+	): Promise<ReadonlyMap<string, number>> {
 		const { documents, lines } = this.corpus;
 		const { version } = lines;
-		const known = this.#passages.get(sought);
+		const known = this.#searches.get(key);
 		if (known?.version === version) {
-			return known.paths;
+			return known.found;
 		}
-		const found: string[] = [];
+		const found = new Map<string, number>();
 		for (let at = 0; at < documents.length; at += BATCH) {
 			await pause?.(at, documents.length);
 			const batch = documents.slice(at, at + BATCH);
 			const texts = await Promise.all(batch.map((path) => this.textOf(path)));
-			found.push(...batch.filter((_, i) => texts[i] !== undefined && foldLine(texts[i]).includes(sought)));
+			batch.forEach((path, i) => {
+				const times = texts[i] === undefined ? 0 : count(texts[i]);
+				if (times > 0) {
+					found.set(path, times);
+				}
+			});
 		}
-		if (this.#passages.size >= PASSAGES_KEPT) {
-			this.#passages.clear();
+		if (this.#searches.size >= SEARCHES_KEPT) {
+			this.#searches.clear();
 		}
-		this.#passages.set(sought, { version, paths: found });
+		this.#searches.set(key, { version, found });
 		return found;
 	}
 

@@ -1,0 +1,194 @@
+import type { Span } from '../core/model';
+import { reason } from '../core/reason';
+import type { TextTable } from '../core/textTable';
+import type { DocumentText } from './annotationService';
+import type { Pause } from './coverage';
+import { compareText } from './jsonLines';
+import type { MarkTools } from './markCommands';
+import type { AnchoredAnnotation, CommandOutcome, StoredAnnotation } from './model';
+import { type OccurrenceQuery, Occurrences } from './occurrences';
+import { SpansByLine } from './spansByLine';
+import { EXCLUSIVE_LABELS, planTag } from './tags';
+
+/** A tag to be put on every occurrence of some texts. */
+export interface OccurrenceRequest {
+	/** Where the person is. */
+	readonly document: DocumentText;
+	readonly scope: 'document' | 'corpus';
+	readonly query: OccurrenceQuery;
+	readonly label: string;
+	/** The entity that the occurrences name. */
+	readonly entity?: string;
+}
+
+/** A passage that the tag would be put on. */
+export interface OccurrenceHit {
+	readonly path: string;
+	readonly table: TextTable;
+	readonly span: Span;
+	/** `already`: tagged so; `contrary`: a tag that can't stand beside the new one has a part of the passage. */
+	readonly state: 'open' | 'already' | 'contrary';
+	/** False for `contrary`. */
+	readonly ticked: boolean;
+	/** The tag that is there. */
+	readonly annotation: StoredAnnotation | undefined;
+}
+
+/** A hit, as a client tells it: its passage in UTF-16 offsets. */
+export interface OccurrenceReference extends Span {
+	readonly path: string;
+}
+
+/** How a person ticked the hits that were shown; the others follow their state. */
+export interface OccurrenceTicks {
+	readonly hits: readonly OccurrenceReference[];
+	readonly except: readonly OccurrenceReference[];
+}
+
+/** Documents read at the same time. */
+const BATCH = 16;
+const NOTHING_TO_FIND = reason('Nothing to look for: select a text in one line, or put the cursor into a word');
+
+/** Tags every occurrence of a text, in the document or the corpus. */
+export class OccurrenceCommands {
+	readonly #tools: MarkTools;
+
+	constructor(tools: MarkTools) {
+		this.#tools = tools;
+	}
+
+	/**
+	 * The hits, those with a contrary tag first, then by document; `total` and `documents` count what isn't listed, too. Every
+	 * document is looked through, and as many are read again as are listed.
+	 */
+	async preview(
+		request: OccurrenceRequest,
+		limit: number,
+		pause: Pause,
+	): Promise<{ readonly hits: readonly OccurrenceHit[]; readonly total: number; readonly documents: number }> {
+		const occurrences = new Occurrences(request.query);
+		const counts = await this.#documents(request, occurrences, pause);
+		const { path: here } = request.document;
+		const rank = (path: string): number => (path === here ? 0 : this.#tools.annotationsOf(path).length > 0 ? 1 : 2);
+		const order = [...counts.keys()].sort((a, b) => rank(a) - rank(b) || compareText(a, b));
+		const hits: OccurrenceHit[] = [];
+		let at = 0;
+		while (at < order.length && hits.length < limit) {
+			await pause(at, order.length);
+			const batch = order.slice(at, at + Math.min(BATCH, limit - hits.length));
+			at += batch.length;
+			const found = await Promise.all(batch.map((path) => this.#hitsIn(path, request, occurrences)));
+			hits.push(...found.flat());
+		}
+		const unread = order.slice(at).reduce((sum, path) => sum + counts.get(path)!, 0);
+		const listed = hits
+			.slice(0, limit)
+			.sort(
+				(a, b) => Number(a.ticked) - Number(b.ticked) || compareText(a.path, b.path) || a.span.start - b.span.start,
+			);
+		return { hits: listed, total: hits.length + unread, documents: order.length };
+	}
+
+	/** Tags what is ticked, and of what wasn't shown all that has no contrary tag. One step, whatever the number of documents. */
+	async tag(request: OccurrenceRequest, ticks: OccurrenceTicks, pause: Pause): Promise<CommandOutcome> {
+		const { label, entity } = request;
+		const occurrences = new Occurrences(request.query);
+		const { runner, make } = this.#tools;
+		if (occurrences.isEmpty) {
+			return runner.nothing(NOTHING_TO_FIND);
+		}
+		const counts = await this.#documents(request, occurrences, pause);
+		const wanted = new Set(ticks.hits.map(keyOf));
+		const left = new Set(ticks.except.map(keyOf));
+		return runner.run(reason('Tagged as {0}', label), reason('Already tagged as {0}', label), async (transaction) => {
+			let annotations = 0;
+			let documents = 0;
+			let done = 0;
+			for (const path of counts.keys()) {
+				await pause(done++, counts.size);
+				const table = await this.#read(path, request.document);
+				if (!table) {
+					continue;
+				}
+				const anchored = await this.#tools.anchoredIn(transaction, { path, table });
+				const spans = hitsOn(path, table, anchored, request, occurrences).filter((hit) => {
+					const key = keyOf({ path, ...hit.span });
+					return !left.has(key) && (hit.ticked || wanted.has(key));
+				});
+				const newAnnotation = make.annotationsOn(path, table.text);
+				const { changes, changed } = planTag({
+					...{ anchored, label, said: { entity }, author: make.author() },
+					places: spans.map(({ span }) => [span]),
+					newAnnotation: (on) => newAnnotation(on, label),
+				});
+				await this.#tools.changeAnnotations(transaction, { path, table }, anchored, changes);
+				annotations += changed;
+				documents += changed > 0 ? 1 : 0;
+			}
+			return { annotations, documents };
+		});
+	}
+
+	/** How often the texts stand in each document that has them. */
+	async #documents(
+		{ document, scope }: OccurrenceRequest,
+		occurrences: Occurrences,
+		pause: Pause,
+	): Promise<ReadonlyMap<string, number>> {
+		const { path, table } = document;
+		const count = (text: string): number => occurrences.count(text);
+		const found =
+			scope === 'corpus' && !occurrences.isEmpty
+				? await this.#tools.search.documentsWhere(`occurrences ${occurrences.key}`, count, pause)
+				: [];
+		// The document may have been edited since the corpus heard of it.
+		const here = count(table.text);
+		const counts = new Map(here > 0 ? [[path, here]] : []);
+		for (const [other, times] of found) {
+			if (other !== path) {
+				counts.set(other, times);
+			}
+		}
+		return counts;
+	}
+
+	async #hitsIn(path: string, request: OccurrenceRequest, occurrences: Occurrences): Promise<readonly OccurrenceHit[]> {
+		await this.#tools.prepare(path);
+		const table = await this.#read(path, request.document);
+		return table ? hitsOn(path, table, this.#tools.decisionsFor(path, table).anchored, request, occurrences) : [];
+	}
+
+	async #read(path: string, here: DocumentText): Promise<TextTable | undefined> {
+		return path === here.path ? here.table : this.#tools.search.read(path);
+	}
+}
+
+function hitsOn(
+	path: string,
+	table: TextTable,
+	anchored: readonly AnchoredAnnotation[],
+	{ label }: OccurrenceRequest,
+	occurrences: Occurrences,
+): readonly OccurrenceHit[] {
+	const placed = anchored.filter(({ annotation, span }) => span !== undefined && !annotation.comment);
+	const byLine = new SpansByLine(table.lines, placed, ({ span }) => span!);
+	return occurrences.in(table.text).map((span): OccurrenceHit => {
+		const here = byLine.overlapping(span);
+		const same = here.find(
+			(one) =>
+				one.annotation.label === label && !one.parts && one.span!.start === span.start && one.span!.end === span.end,
+		);
+		const against = here.find(({ annotation }) => excludes(annotation.label, label));
+		const state = same ? 'already' : against ? 'contrary' : 'open';
+		return { path, table, span, state, ticked: state !== 'contrary', annotation: (same ?? against)?.annotation };
+	});
+}
+
+/** Two tags that can't both be true of passages that overlap: other types, or the same label with other bounds. */
+function excludes(label: string, other: string): boolean {
+	return label === other || (EXCLUSIVE_LABELS.has(label) && EXCLUSIVE_LABELS.has(other));
+}
+
+function keyOf({ path, start, end }: OccurrenceReference): string {
+	return `${start}-${end} ${path}`;
+}
