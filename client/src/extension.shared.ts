@@ -12,6 +12,8 @@ import { CorpusDocuments } from './corpusDocuments';
 import { DecisionMessages } from './decisionMessages';
 import { OnlyMine } from './onlyMine';
 import { DocumentLabels } from './documentLabels';
+import { ReviewStatus } from './reviewStatus';
+import { ReviewWalk } from './reviewWalk';
 import { CorpusSession, type ClientFactory } from './session';
 import { CorpusStatusItems } from './status';
 import { TagNames } from './tagNames';
@@ -19,6 +21,7 @@ import { Disagreements } from './views/disagreements';
 import { EntityTree } from './views/entityTree';
 import { MarkPreview } from './views/markPreview';
 import { RepeatedPassages } from './views/repeatedPassages';
+import { ReviewView } from './views/reviewView';
 
 /** What {@link activateShared} gives to other extensions and to tests. */
 export interface CorpusAnnotatorApi {
@@ -29,6 +32,8 @@ export interface CorpusAnnotatorApi {
 	readonly comments: Comments;
 	readonly marks: MarkPreview;
 	readonly passages: RepeatedPassages;
+	readonly review: ReviewView;
+	readonly reviewStatus: ReviewStatus;
 	readonly mode: AnnotationMode;
 	readonly onlyMine: OnlyMine;
 	readonly disagreements: Disagreements;
@@ -51,6 +56,9 @@ export function activateShared(context: vscode.ExtensionContext, createClient: C
 	const comments = new Comments(current);
 	const marks = new MarkPreview(current);
 	const passages = new RepeatedPassages(current);
+	const review = new ReviewView(current);
+	const reviewStatus = new ReviewStatus(current);
+	const walk = new ReviewWalk(current);
 	const mode = new AnnotationMode(context.workspaceState);
 	const onlyMine = new OnlyMine(current, context.workspaceState);
 	const disagreements = new Disagreements(current);
@@ -65,6 +73,8 @@ export function activateShared(context: vscode.ExtensionContext, createClient: C
 		comments,
 		marks,
 		passages,
+		review,
+		reviewStatus,
 		mode,
 		new CorpusDocuments(folders),
 		new CorpusStatusItems(current),
@@ -81,6 +91,8 @@ export function activateShared(context: vscode.ExtensionContext, createClient: C
 			comments,
 			marks,
 			passages,
+			review,
+			walk,
 			mode,
 			onlyMine,
 			disagreements,
@@ -96,6 +108,8 @@ export function activateShared(context: vscode.ExtensionContext, createClient: C
 		comments,
 		marks,
 		passages,
+		review,
+		reviewStatus,
 		mode,
 		onlyMine,
 		disagreements,

@@ -391,6 +391,9 @@ export const COMMANDS = {
 	mergeBothSides: 'corpus.mergeBothSides',
 	installMergeDriver: 'corpus.installMergeDriver',
 	tagOccurrences: 'corpus.tagOccurrences',
+	acceptSuggestion: 'corpus.acceptSuggestion',
+	rejectSuggestion: 'corpus.rejectSuggestion',
+	suggestAgain: 'corpus.suggestAgain',
 	reindex: 'corpus.reindex',
 	setIndexing: 'corpus.setIndexing',
 } as const;

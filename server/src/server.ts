@@ -88,6 +88,16 @@ import {
 	type MentionsParams,
 } from './protocol';
 import { PREVIEW_OCCURRENCES_REQUEST, type PreviewOccurrencesParams } from './occurrenceProtocol';
+import {
+	NEXT_SUGGESTION_REQUEST,
+	REVIEW_PLACES_REQUEST,
+	REVIEW_PROGRESS_REQUEST,
+	REVIEW_QUEUE_REQUEST,
+	type NextSuggestionParams,
+	type ReviewPlacesParams,
+	type ReviewProgressParams,
+	type ReviewQueueParams,
+} from './reviewProtocol';
 import { serverCapabilities } from './workspace/capabilities';
 import { ClientLink } from './workspace/clientLink';
 import { Commands } from './workspace/commands';
@@ -106,6 +116,7 @@ import { previewOccurrences } from './workspace/occurrenceRequests';
 import { Parameters } from './workspace/parameters';
 import { duplicateDocuments, passagePlaces, repeatedPassages } from './workspace/passageRequests';
 import { Requests } from './workspace/requests';
+import { nextSuggestion, reviewPlaces, reviewProgress, reviewQueue } from './workspace/reviewRequests';
 import { Session, type Platform } from './workspace/session';
 
 export type { Platform };
@@ -279,6 +290,10 @@ export function startServer(connection: Connection, platform: Platform): { isShu
 		return compareAnnotators(session, params, token, progress?.report).finally(() => progress?.end());
 	});
 	requests.onOwn<ComparedListsParams>(COMPARED_LISTS_REQUEST, comparedLists);
+	requests.onOwn<ReviewQueueParams>(REVIEW_QUEUE_REQUEST, reviewQueue);
+	requests.onOwn<ReviewPlacesParams>(REVIEW_PLACES_REQUEST, reviewPlaces);
+	requests.onOwn<ReviewProgressParams>(REVIEW_PROGRESS_REQUEST, reviewProgress);
+	requests.onOwn<NextSuggestionParams>(NEXT_SUGGESTION_REQUEST, nextSuggestion);
 	requests.onOwn<PassagePlacesParams>(PASSAGE_PLACES_REQUEST, passagePlaces);
 	requests.onOwn<DuplicateDocumentsParams>(DUPLICATE_DOCUMENTS_REQUEST, duplicateDocuments);
 	requests.onOwn<AnnotationsParams>(

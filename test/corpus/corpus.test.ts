@@ -358,7 +358,8 @@ suite('names across documents', () => {
 	test('a summary is given back as it was set, without places', () => {
 		const { corpus, texts } = namedCorpus({ 'a.txt': '{title}[PER Ann Lee] ở [LOC Seoul]\n[PER=ann Lee]' });
 		const { table, analysis } = texts.get('a.txt')!;
-		assert.deepStrictEqual(corpus.summary('a.txt'), summarize(table, analysis));
+		const { suggestions: _, ...kept } = summarize(table, analysis);
+		assert.deepStrictEqual(corpus.summary('a.txt'), kept);
 		assert.deepStrictEqual(
 			[corpus.summary('a.txt')!.title, corpus.summary('a.txt')!.characters],
 			['Ann Lee ở Seoul', 15],

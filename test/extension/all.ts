@@ -7,6 +7,7 @@ import './boilerplate.test';
 import './boilerplateFolding.test';
 import './markPreview.test';
 import './occurrences.test';
+import './review.test';
 import './repeatedPassages.test';
 import './corpusFile.test';
 import './tags.test';

@@ -7,6 +7,7 @@ import { AnnotationEdges } from '../annotationEdges';
 import type { AnnotationMode } from '../annotationMode';
 import type { Comments } from '../comments';
 import type { CorpusFolders } from '../corpusFolders';
+import type { ReviewWalk } from '../reviewWalk';
 import type { CorpusSession } from '../session';
 import type { OnlyMine } from '../onlyMine';
 import { openTour, openTourDocument } from '../tour';
@@ -16,6 +17,7 @@ import type { MarkPreview } from '../views/markPreview';
 import type { RepeatedPassages } from '../views/repeatedPassages';
 import { addPart } from './addPart';
 import { annotationHistory } from './annotationHistory';
+import type { ReviewView } from '../views/reviewView';
 import { annotationKey } from './annotationKey';
 import { choosePassageState, clearPassageFilter, filterPassages, sortPassages } from './arrangePassages';
 import { changeLabel } from './changeLabel';
@@ -38,6 +40,7 @@ import { removeTag } from './removeTag';
 import { renameEntity } from './renameEntity';
 import { repeatLastTag } from './repeatLastTag';
 import { retypeEntity } from './retypeEntity';
+import { reviewHandlers } from './reviewSuggestions';
 import { setDocumentDate } from './setDocumentDate';
 import { setIndexing } from './setIndexing';
 import { setTimeValue } from './setTimeValue';
@@ -62,6 +65,8 @@ export interface CommandContext {
 	readonly passages: RepeatedPassages;
 	readonly onlyMine: OnlyMine;
 	readonly disagreements: Disagreements;
+	readonly review: ReviewView;
+	readonly walk: ReviewWalk;
 	readonly mode: AnnotationMode;
 	readonly log: vscode.LogOutputChannel;
 	/** The extension's package.json, with the person's words in it. */
@@ -74,6 +79,7 @@ export function registerCommands(context: CommandContext): vscode.Disposable {
 	const moveEdge = (edge: EdgeMove['edge'], direction: EdgeMove['direction']) => (unit?: unknown) =>
 		edges.move({ edge, direction, unit: unit === 'character' ? 'character' : 'word' });
 	const handlers: Record<string, (...args: never[]) => unknown> = {
+		...reviewHandlers(context),
 		'corpusAnnotator.tagSelection': () => tagSelection(session),
 		'corpusAnnotator.tagAsPerson': () => tagAs(session, 'PER'),
 		'corpusAnnotator.tagAsPlace': () => tagAs(session, 'LOC'),

@@ -11,11 +11,11 @@ interface LabelPick extends vscode.QuickPickItem {
 	readonly key?: string;
 }
 
-/** Asks for a label and tags what is selected with it. A label's key goes to it at once, Enter takes it. */
-export async function tagSelection(session: CorpusSession): Promise<void> {
+/** Asks for a label and tags what is selected with it; answers whether it did. A label's key goes to it at once, Enter takes it. */
+export async function tagSelection(session: CorpusSession): Promise<boolean> {
 	const passages = selectedPassages();
 	if (!passages) {
-		return;
+		return false;
 	}
 	const params: LabelsParams = { uri: passages.uri };
 	const all = (await session.request<LabelsResult>(LABELS_REQUEST, params))?.labels ?? [];
@@ -24,6 +24,7 @@ export async function tagSelection(session: CorpusSession): Promise<void> {
 	if (name !== undefined) {
 		await tagAs(session, name);
 	}
+	return name !== undefined;
 }
 
 /**

@@ -122,14 +122,13 @@ export class MarkPreview implements vscode.TreeDataProvider<MarkPreviewNode>, vs
 			return false;
 		}
 		this.#ticks.clear();
-		this.#preview = { pending, result, documents: byDocument(result.hits), editor };
+		const preview: Preview = { pending, result, documents: byDocument(result.hits), editor };
+		this.#preview = preview;
 		this.#view.title = pending.title;
 		await vscode.commands.executeCommand('setContext', `${VIEW}.shown`, true);
 		this.#draw();
 		await vscode.commands.executeCommand(`${VIEW}.focus`);
-		await this.#view
-			.reveal(this.#applyNode(this.#preview), { focus: true, select: true })
-			.then(undefined, () => undefined);
+		await this.#view.reveal(this.#applyNode(preview), { focus: true, select: true }).then(undefined, () => undefined);
 		return true;
 	}
 

@@ -1,4 +1,4 @@
-import { TIME_TYPES } from '../core/model';
+import { TIME_TYPES, type TimeType } from '../core/model';
 import { reason } from '../core/reason';
 import { readIsoDate } from '../core/times/isoDate';
 import {
@@ -232,6 +232,6 @@ export function placed(places: readonly PassageDescription[]): PassageDescriptio
 	return places.length === 1 ? places[0]! : { ...extentOf(places), parts: places };
 }
 
-export function isTimeLabel(label: string): boolean {
+export function isTimeLabel(label: string): label is TimeType {
 	return (TIME_TYPES as readonly string[]).includes(label);
 }

@@ -39,6 +39,7 @@ import {
 	type StoreFile,
 	type Transaction,
 } from './store';
+import { SuggestionCommands } from './suggestionCommands';
 import { annotationsAt, planTag } from './tags';
 import { decidedDateOf, planDocumentDate, planTimeValue } from './timeDecisions';
 import type { TextEdit } from './tracker';
@@ -91,6 +92,8 @@ export class AnnotationService {
 	readonly comments: CommentCommands;
 	/** Tags on every occurrence of a text. */
 	readonly occurrences: OccurrenceCommands;
+	/** Answers to what the analysis suggests. */
+	readonly suggestions: SuggestionCommands;
 	#generation = 0;
 
 	constructor(options: AnnotationServiceOptions) {
@@ -119,6 +122,7 @@ export class AnnotationService {
 		};
 		this.#marks = new MarkCommands(tools);
 		this.occurrences = new OccurrenceCommands(tools);
+		this.suggestions = new SuggestionCommands(tools);
 	}
 
 	/** Grows with every change of what is decided. */

@@ -1,4 +1,4 @@
-import { ENTITY_TYPES, NOT_A_TIME, type Span, TIME_TYPES } from '../core/model';
+import { ENTITY_TYPES, NOT_A_NAME, NOT_A_TIME, type Span, TIME_TYPES } from '../core/model';
 import { spansOf } from './anchorEach';
 import {
 	attributeOf,
@@ -13,7 +13,7 @@ import type { RecordChange } from './jsonLines';
 import type { AnchoredAnnotation, StoredAnnotation } from './model';
 
 /** A passage has at most one of these from one person. */
-export const EXCLUSIVE_LABELS: ReadonlySet<string> = new Set([...ENTITY_TYPES, ...TIME_TYPES, NOT_A_TIME]);
+export const EXCLUSIVE_LABELS: ReadonlySet<string> = new Set([...ENTITY_TYPES, ...TIME_TYPES, NOT_A_NAME, NOT_A_TIME]);
 
 /** What is said of an annotation beside its label; what isn't named stays. */
 export interface SaidBesides {

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { HELD_LENGTH, typesOfDoubtful, type CorpusOptions } from '../corpus/analyzeCorpus';
+import { HELD_LENGTH, typesOfDoubtful, type CorpusOptions, takeDecisions } from '../corpus/analyzeCorpus';
 import { Corpus } from '../corpus/corpus';
 import type { LineFrequency, LineKey } from '../core/model';
 import type { PackedKnowledge, WorkerAnswer, WorkerAnswers, WorkerRequest, WorkerStart } from './analysisMessages';
@@ -26,7 +26,7 @@ export async function* analyzeInWorkers(
 	jobs: number,
 ): AsyncGenerator<string> {
 	const corpus = new Corpus();
-	corpus.setDecisions(documents.entityDecisions);
+	takeDecisions(corpus, documents);
 	const chunks = chunksOf(documents.paths);
 	const pool = new AnalysisPool(
 		Array.from({ length: jobs }, (_, job) => ({

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import fastGlob from 'fast-glob';
 import { AnnotationService } from '../annotations/annotationService';
-import type { EntityDecision, StoreProblem } from '../annotations/model';
+import type { EntityDecision, StoredAnnotation, StoreProblem } from '../annotations/model';
 import { DEFAULT_CONFIGURATION, parseCorpusFile, type CorpusConfiguration } from '../configuration/corpusFile';
 import type { Analysis, Decision, FolderDate, GivenDates } from '../core/model';
 import { LineIndex } from '../core/text/lineIndex';
@@ -158,6 +158,15 @@ export class Documents {
 
 	get entityDecisions(): readonly EntityDecision[] {
 		return this.corpora.flatMap(({ annotations }) => annotations.entityDecisions);
+	}
+
+	/** Annotations by document, once {@link loadDecisions} has run. */
+	get answers(): (readonly [path: string, annotations: readonly StoredAnnotation[]])[] {
+		return this.corpora.flatMap((corpus) =>
+			corpus.annotations.annotatedDocuments.map(
+				(path) => [this.pathFromBase(corpus, path), corpus.annotations.annotationsOf(path)] as const,
+			),
+		);
 	}
 
 	async loadDecisions(): Promise<void> {

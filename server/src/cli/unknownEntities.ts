@@ -33,6 +33,7 @@ export function unknownEntities(documents: Documents, path: string): readonly Un
 			{
 				...documents.decided,
 				entityDecisions: documents.entityDecisions,
+				answers: documents.answers,
 				...(languages && { languages }),
 			},
 			found,

@@ -105,6 +105,8 @@ export interface Mention extends Span {
 	readonly type: EntityType;
 	/** The evidence, strongest first; never empty. */
 	readonly why: readonly Reason[];
+	/** From 0 to 1: how sure the analysis is that it is a name, and of this type; undefined where a person says so. */
+	readonly certainty?: number;
 	/** What the mention is called by in its place, as the text has it: `Tổng thống Nga`. */
 	readonly role?: string;
 	/** An entity's id that a person gave to this mention. */
@@ -231,12 +233,14 @@ export interface AnalysisContext {
 /** Labels that exist without being listed in `corpus.json`; `content` is the opposite of `boilerplate`. */
 export const BUILT_IN_LABELS = [...ENTITY_TYPES, ...TIME_TYPES, 'boilerplate', 'content'] as const;
 
+/** The label by which a person says that a passage names nothing. */
+export const NOT_A_NAME = 'not-a-name';
 /** The label by which a person says that a passage is no time expression. */
 export const NOT_A_TIME = 'not-a-time';
 
 /** What a person decided on a passage, found again in the text as it is now. */
 export interface Decision extends Span {
-	/** An entity type, a time type, `not-a-time`, `boilerplate`, `content`, or a label of the corpus. */
+	/** An entity type, a time type, `not-a-name`, `not-a-time`, `boilerplate`, `content`, or a label of the corpus. */
 	readonly label: string;
 	readonly entity?: string;
 	/** Of a time: its TIMEX3 value, where the person gave one. */

@@ -1,10 +1,13 @@
 import type { EntityDecision } from '../annotations/model';
 import { Corpus, type NameTypes } from './corpus';
+import type { AnsweredPassage } from './formAnswers';
 import { type AnalyzedDocument, type DocumentOptions, DocumentPasses } from './documentPasses';
 
 export interface CorpusOptions extends DocumentOptions {
 	/** What people decided on entities, in the order in which they did. */
 	readonly entityDecisions?: readonly EntityDecision[];
+	/** Documents with annotations, those included that aren't analysed. */
+	readonly answers?: Iterable<readonly [path: string, annotations: readonly AnsweredPassage[]]>;
 }
 
 /** UTF-16 code units of text held between the passes; with tables and analyses some hundred megabytes. */
@@ -36,7 +39,7 @@ export function* analyzeDocuments(
 	options: CorpusOptions = {},
 	corpus: Corpus = new Corpus(),
 ): Generator<AnalyzedDocument> {
-	corpus.setDecisions(options.entityDecisions ?? []);
+	takeDecisions(corpus, options);
 	const passes = new DocumentPasses(read, options, corpus.notNames, HELD_LENGTH);
 	for (const path of paths) {
 		const survey = passes.survey(path);
@@ -72,6 +75,14 @@ export function* analyzeDocuments(
 		if (result) {
 			yield result;
 		}
+	}
+}
+
+/** To be done before anything is analysed. */
+export function takeDecisions(corpus: Corpus, { entityDecisions = [], answers = [] }: CorpusOptions): void {
+	corpus.setDecisions(entityDecisions);
+	for (const [path, annotations] of answers) {
+		corpus.setAnswers(path, annotations);
 	}
 }
 

@@ -4,6 +4,7 @@ import {
 	type Decision,
 	type DecisionReference,
 	ENTITY_TYPES,
+	NOT_A_NAME,
 	NOT_A_TIME,
 	type EntityType,
 	type Mention,
@@ -49,6 +50,8 @@ export function applyDecisions(
 			times = without(times, decision);
 		} else if (isTimeType(label)) {
 			times = insert(times, taggedTime(decision, label, times));
+			mentions = without(mentions, decision);
+		} else if (label === NOT_A_NAME) {
 			mentions = without(mentions, decision);
 		} else if (label === NOT_A_TIME) {
 			times = without(times, decision);

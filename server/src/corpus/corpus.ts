@@ -13,6 +13,7 @@ import { compareText } from '../annotations/jsonLines';
 import { DateIndex } from './dateIndex';
 import { describeEntity } from './describeEntity';
 import { EntityIndex } from './entityIndex';
+import { type AnsweredPassage, FormAnswers } from './formAnswers';
 import type { IndexedEntity } from './indexedEntity';
 import { LineRegister } from './lineRegister';
 import { linkLexicon } from './linkLexicon';
@@ -22,6 +23,7 @@ import { type LinkedAnalysis, type LinkedEntity, linkMentions, type LocalId } fr
 import { NameTable, nodeKey, type StrongForms } from './nameTable';
 import { PackedSummary, StringTable } from './packedSummary';
 import { CorpusStatistics } from './statistics';
+import { SuggestionIndex } from './suggestionIndex';
 
 /** Documents in which companions of an entity are counted: a question that every hover asks takes a millisecond or two. */
 const COMPANION_DOCUMENTS = 200;
@@ -44,6 +46,10 @@ export class Corpus implements CorpusView {
 	});
 	readonly #statistics = new CorpusStatistics();
 	readonly #strings = new StringTable();
+	/** What waits for a decision. */
+	readonly suggestions = new SuggestionIndex(this.#strings);
+	/** What people answered to suggestions of names. */
+	readonly answers = new FormAnswers();
 	readonly #summaries = new Map<string, PackedSummary>();
 	readonly #paths = new Set<string>();
 	readonly #lexicon = linkLexicon();
@@ -68,7 +74,7 @@ export class Corpus implements CorpusView {
 		return (this.#sortedPaths ??= [...this.#paths].sort());
 	}
 
-	/** Folded names that people said are none: `applyDecisions` takes them out of analyses. */
+	/** Folded names that people said are none, or rejected again and again: `applyDecisions` takes them out of analyses. */
 	get notNames(): ReadonlySet<string> {
 		return this.#notNames;
 	}
@@ -93,6 +99,7 @@ export class Corpus implements CorpusView {
 		this.#summaries.set(path, packed);
 		// Unpacked, its strings are those that the corpus has already, and no parts of the document's text.
 		this.#names.set(path, old?.entities ?? [], packed.entities);
+		this.suggestions.set(path, packed.suggestions);
 		this.dates.set(path, summary.dates);
 		this.#changeNames();
 	}
@@ -103,6 +110,7 @@ export class Corpus implements CorpusView {
 			this.#names.set(path, summary.entities, []);
 			this.#summaries.delete(path);
 			this.dates.remove(path);
+			this.suggestions.set(path, undefined);
 		}
 		this.#statistics.remove(path);
 		this.lines.remove(path);
@@ -115,10 +123,22 @@ export class Corpus implements CorpusView {
 	/** @param decisions in any order: the later of two counts */
 	setDecisions(decisions: readonly EntityDecision[]): void {
 		this.#decisions = [...decisions].sort((a, b) => compareText(a.created ?? '', b.created ?? ''));
-		this.#notNames = new Set(
-			decisions.flatMap((decision) => (decision.kind === 'not-a-name' ? [foldName(decision.form)] : [])),
-		);
+		this.#findNotNames();
 		this.#changeNames();
+	}
+
+	/**
+	 * @param annotations all of a document's
+	 * @returns folded names that are in {@link notNames} from now on, or no longer
+	 */
+	setAnswers(path: string, annotations: readonly AnsweredPassage[]): readonly string[] {
+		const changed = this.answers.set(path, annotations);
+		if (changed.length === 0) {
+			return [];
+		}
+		const before = this.#notNames;
+		this.#findNotNames();
+		return changed.filter((name) => before.has(name) !== this.#notNames.has(name));
 	}
 
 	knowledgeFor(path: string): CorpusKnowledge {
@@ -263,6 +283,13 @@ export class Corpus implements CorpusView {
 			this.#paths.add(path);
 			this.#sortedPaths = undefined;
 		}
+	}
+
+	#findNotNames(): void {
+		const decided = this.#decisions.flatMap((decision) =>
+			decision.kind === 'not-a-name' ? [foldName(decision.form)] : [],
+		);
+		this.#notNames = new Set([...decided, ...this.answers.silenced]);
 	}
 
 	#changeNames(): void {

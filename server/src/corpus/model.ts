@@ -3,6 +3,7 @@ import type { Analysis, CorpusKnowledge, EntityType, Language, LineKey, Span } f
 import type { DateCounts, DateKey } from './dateKeys';
 import type { LineRegister } from './lineRegister';
 import type { LinkedAnalysis } from './mentionIds';
+import type { SuggestionCounts } from './suggestionIndex';
 
 /** An entity's id in its corpus: lower-case, hyphens (`vladimir-putin`). */
 export type EntityId = string;
@@ -56,6 +57,8 @@ export interface DocumentSummary {
 	/** UTF-16 code units, white space left out: of all lines, and of the boilerplate among them. */
 	readonly characters: number;
 	readonly boilerplateCharacters: number;
+	/** What waits for a decision; without it, nothing does. */
+	readonly suggestions?: SuggestionCounts;
 	/** Which of the survey's lines are boilerplate: hexadecimal digits, four lines each, the first line in the lowest bit. */
 	readonly boilerplateLines: string;
 	/** The site or agency that the text names as its source, in its own words. */

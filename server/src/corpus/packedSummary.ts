@@ -1,6 +1,7 @@
 import { ENTITY_TYPES } from '../core/model';
 import type { DocumentSummary, LocalEntity } from './model';
 import { ownCopy } from './nameCase';
+import { PackedSuggestions } from './suggestionIndex';
 
 /** Strings by number, each kept once. Numbers are never given to another string. */
 export class StringTable {
@@ -29,6 +30,8 @@ const BOILERPLATE = 16;
 /** In place of a type, for what a person gave an id. */
 const DECIDED_KEY = 4;
 
+type SummaryRest = Omit<DocumentSummary, 'entities' | 'suggestions'>;
+
 /**
  * A document's summary in a few integers for each entity: forms and roles are strings of one table for all documents. A
  * document that names forty things costs about 1.5 kB.
@@ -37,7 +40,9 @@ export class PackedSummary {
 	readonly #strings: StringTable;
 	/** For each entity: type and flags, name, (decided id,) number of forms, form and count each, number of roles, roles. */
 	readonly #entities: Int32Array;
-	readonly #rest: Omit<DocumentSummary, 'entities'>;
+	readonly #rest: SummaryRest;
+	/** What waits for a decision. */
+	readonly suggestions: PackedSuggestions | undefined;
 
 	constructor(summary: DocumentSummary, strings: StringTable) {
 		this.#strings = strings;
@@ -58,14 +63,18 @@ export class PackedSummary {
 			packed.push(roles.length, ...roles.map((role) => strings.numberOf(role)));
 		}
 		this.#entities = Int32Array.from(packed);
-		const { entities: _, ...rest } = summary;
+		const { entities: _, suggestions, ...rest } = summary;
 		this.#rest = rest;
+		this.suggestions = suggestions && new PackedSuggestions(suggestions, strings);
 	}
 
 	equals(other: PackedSummary): boolean {
 		return (
 			this.#entities.length === other.#entities.length &&
 			this.#entities.every((value, i) => value === other.#entities[i]) &&
+			(this.suggestions && other.suggestions
+				? this.suggestions.equals(other.suggestions)
+				: this.suggestions === other.suggestions) &&
 			JSON.stringify(this.#rest) === JSON.stringify(other.#rest)
 		);
 	}
@@ -128,11 +137,12 @@ export class PackedSummary {
 		return { entity, end: at };
 	}
 
-	/** All but the entities, which take time to unpack. */
-	get rest(): Omit<DocumentSummary, 'entities'> {
+	/** All but the entities, which take time to unpack, and the suggestions. */
+	get rest(): SummaryRest {
 		return this.#rest;
 	}
 
+	/** Without the suggestions, which the corpus's `SuggestionIndex` knows. */
 	get summary(): DocumentSummary {
 		return { ...this.#rest, entities: this.entities };
 	}

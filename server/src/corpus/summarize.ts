@@ -5,13 +5,14 @@ import { countDates } from './dateKeys';
 import { chainMentions } from './localEntities';
 import type { DocumentSummary, LocalEntity } from './model';
 import { displayForm, ownCopy } from './nameCase';
+import { countSuggestions } from './suggestionIndex';
 
 /** A longer title is cut in lists. UTF-16 code units. */
 const TITLE_LIMIT = 200;
 
 /**
  * What the corpus keeps of a document once it was analysed: its names by entity, a few counts, its title. The corpus
- * packs it (see `packedSummary.ts`): with the survey's keys and counts a document of a page costs about 4 kB.
+ * packs it (see `packedSummary.ts`): with the survey's keys and counts a document of a page costs about 4.5 kB.
  *
  * @param analysis with people's decisions applied
  * @param entities its `chainMentions`, where they are at hand
@@ -43,6 +44,7 @@ export function summarize(
 		dates: countDates(analysis.times),
 		characters,
 		boilerplateCharacters,
+		suggestions: countSuggestions(table, analysis),
 		boilerplateLines: boilerplateLines(table, analysis),
 		...sourceOf(table, analysis),
 		title: title && ownCopy(displayForm(table.lines.lineText(title.line)).slice(0, TITLE_LIMIT)),

@@ -4,7 +4,7 @@ import { placesOf } from '../annotations/annotationChanges';
 import { DOCUMENT_DATE } from '../annotations/annotationFile';
 import { type AnchoredAnnotation, BETWEEN_PARTS } from '../annotations/model';
 import type { LabelDefinition } from '../configuration/corpusFile';
-import { BUILT_IN_LABELS, NOT_A_TIME, ENTITY_TYPES, TIME_TYPES, type Span } from '../core/model';
+import { BUILT_IN_LABELS, NOT_A_NAME, NOT_A_TIME, ENTITY_TYPES, TIME_TYPES, type Span } from '../core/model';
 import { reason, type Reason } from '../core/reason';
 import type { Translate } from '../messages';
 import { joinUri, type DocumentUri } from '../platform/fileSystem';
@@ -230,6 +230,7 @@ export class DiagnosticsProvider {
 	#unknownLabels(document: DocumentView, corpus: CorpusAccess): Diagnostic[] {
 		const known = new Set<string>([
 			...BUILT_IN_LABELS,
+			NOT_A_NAME,
 			NOT_A_TIME,
 			DOCUMENT_DATE,
 			...corpus.labels.map(({ name }) => name),

@@ -1,7 +1,7 @@
 /** The words in which people are told what `core/model.ts` names in its own. */
 import { BUILT_IN_LABEL_DEFINITIONS } from '../configuration/builtInLabels';
 import type { LabelDefinition } from '../configuration/corpusFile';
-import { NOT_A_TIME } from '../core/model';
+import { NOT_A_NAME, NOT_A_TIME } from '../core/model';
 import type { ClassifiedLine, EntityType, InlineBoilerplate, LineClass, TimeType } from '../core/model';
 import { reason, type Reason } from '../core/reason';
 import type { Translate } from '../messages';
@@ -58,8 +58,8 @@ export function inlineClassWord(inline: InlineBoilerplate): Reason {
 
 /** The title to show for a label: a built-in one's in the person's language, the corpus's own as it has it; else the name. */
 export function labelTitle(name: string, labels: readonly LabelDefinition[], translate: Translate): string {
-	if (name === NOT_A_TIME) {
-		return translate(reason('Not a date'));
+	if (name === NOT_A_NAME || name === NOT_A_TIME) {
+		return translate(name === NOT_A_NAME ? reason('Not a name') : reason('Not a date'));
 	}
 	const title = findLabel(name, labels)?.title ?? name;
 	return isBuiltIn(name) ? translate({ text: title }) : title;

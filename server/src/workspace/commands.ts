@@ -21,6 +21,7 @@ import { readHits } from './markRequests';
 import { tagOccurrences } from './occurrenceRequests';
 import { Parameters } from './parameters';
 import { adjudicate, installMergeDriver, mergeBothSides } from './peopleCommands';
+import { answerSuggestion, suggestAgain } from './reviewCommands';
 import type { Session } from './session';
 
 const VALUE_MEANING = 'a TIMEX3 value, such as 2014-06-19, XXXX-06 or P5D';
@@ -81,9 +82,9 @@ export class Commands {
 			case COMMANDS.mergeEntities:
 				return this.#mergeEntities(parameters());
 			case COMMANDS.splitEntity:
-				return splitEntity(this.#tools, (given) => this.#corpus(given), parameters());
+				return splitEntity(this.#tools, (given) => given.corpus(this.session), parameters());
 			case COMMANDS.linkEntity:
-				return linkEntity(this.#tools, this.#corpus(parameters()), parameters());
+				return linkEntity(this.#tools, parameters().corpus(this.session), parameters());
 			case COMMANDS.notAName:
 				return this.#notAName(parameters());
 			case COMMANDS.setDocumentDate:
@@ -100,6 +101,12 @@ export class Commands {
 				return installMergeDriver(this.session, parameters());
 			case COMMANDS.tagOccurrences:
 				return tagOccurrences(this.#tools, parameters(), pause);
+			case COMMANDS.acceptSuggestion:
+				return answerSuggestion(this.#tools, parameters(), 'accept', pause);
+			case COMMANDS.rejectSuggestion:
+				return answerSuggestion(this.#tools, parameters(), 'reject', pause);
+			case COMMANDS.suggestAgain:
+				return suggestAgain(this.#tools, parameters());
 			case COMMANDS.reindex:
 				return this.#reindex();
 			case COMMANDS.setIndexing:
@@ -165,13 +172,13 @@ export class Commands {
 	async #renameEntity(parameters: Parameters): Promise<CommandOutcome> {
 		const name = parameters.string('name', "the entity's new name");
 		const entity = parameters.string('entity', "the entity's id");
-		return this.renameEntity(this.#corpus(parameters), entity, name);
+		return this.renameEntity(parameters.corpus(this.session), entity, name);
 	}
 
 	async #retypeEntity(parameters: Parameters): Promise<CommandOutcome> {
 		const type = parameters.oneOf('type', ENTITY_TYPES);
 		const entity = parameters.string('entity', "the entity's id");
-		const corpus = this.#corpus(parameters);
+		const corpus = parameters.corpus(this.session);
 		const kind = this.session.translate(entityTypeWord(type));
 		return this.#decide(corpus, () => corpus.annotations.retypeEntity(entity, type, kind, reachOf(corpus, entity)));
 	}
@@ -179,7 +186,7 @@ export class Commands {
 	async #mergeEntities(parameters: Parameters): Promise<CommandOutcome> {
 		const entity = parameters.string('entity', 'the id of the entity that becomes part of another one');
 		const into = parameters.string('into', 'the id of the entity that it becomes part of');
-		const corpus = this.#corpus(parameters);
+		const corpus = parameters.corpus(this.session);
 		const name = corpus.corpus.entity(into)?.name ?? into;
 		return this.#decide(corpus, () => corpus.annotations.mergeEntities(entity, into, name, reachOf(corpus, entity)));
 	}
@@ -199,7 +206,7 @@ export class Commands {
 			return this.#decide(corpus, () => corpus.annotations.notAName(view.table.text.slice(start, end), reach));
 		}
 		const entity = parameters.string('entity', "the entity's id");
-		const corpus = this.#corpus(parameters);
+		const corpus = parameters.corpus(this.session);
 		const reach = reachOf(corpus, entity);
 		const forms = new Map(corpus.corpus.entity(entity)?.forms.map(({ form }) => [foldName(form), form]));
 		return this.#decide(corpus, () => corpus.annotations.notAName([...forms.values()], reach));
@@ -324,15 +331,6 @@ export class Commands {
 			throw new ResponseError(ErrorCodes.InvalidParams, `${uri}: ${refusal?.message ?? 'there is no such document'}`);
 		}
 		return found;
-	}
-
-	#corpus(parameters: Parameters): CorpusFolder {
-		const root = parameters.string('corpus', "the URI of a corpus's root");
-		const corpus = this.session.corpora.get(normalizeUri(root));
-		if (!corpus) {
-			throw new ResponseError(ErrorCodes.InvalidParams, `${root} is no corpus that is open`);
-		}
-		return corpus;
 	}
 
 	#span(view: DocumentView, range: Range): Span {

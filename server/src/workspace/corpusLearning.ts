@@ -203,6 +203,16 @@ export class CorpusLearning implements IndexTarget {
 		this.touch();
 	}
 
+	/** What people answered on names in these documents may say something of other documents. */
+	setAnswers(paths: readonly string[]): void {
+		const { annotations, corpus } = this.folder;
+		const changed = paths.flatMap((path) => corpus.setAnswers(path, annotations.annotationsOf(path)));
+		if (changed.length > 0) {
+			changed.forEach((name) => this.#changedNames.add(name));
+			this.touch();
+		}
+	}
+
 	/** Documents that hold a name about which people said last that it is none, or is one after all. */
 	async documentsOfChangedNames(search: CorpusSearch): Promise<readonly string[]> {
 		const names = [...this.#changedNames];
@@ -245,6 +255,7 @@ export class CorpusLearning implements IndexTarget {
 		this.#edited.clear();
 		if (this.#generation !== before) {
 			this.folder.learned();
+			this.folder.progressed();
 		}
 	}
 

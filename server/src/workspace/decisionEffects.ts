@@ -28,6 +28,7 @@ export class DecisionEffects {
 			// All that is counted from a document's date is to be read again.
 			this.learning.touch();
 		}
+		this.learning.setAnswers(change.documents);
 		const before = this.#rules;
 		this.#rules = annotations.rules;
 		const lessons = change.documents.map((path) => marks.setAnnotations(path, annotations.annotationsOf(path)));
@@ -62,7 +63,7 @@ export class DecisionEffects {
 	): Promise<void> {
 		const learned = documentsOfLessons(lessons, this.folder.corpus);
 		const ruled = change.rules ? await documentsOfChangedRules(before, this.#rules, this.search) : [];
-		const named = change.entities ? await this.learning.documentsOfChangedNames(this.search) : [];
+		const named = await this.learning.documentsOfChangedNames(this.search);
 		await this.folder.indexer.reread([...change.documents, ...ruled, ...named, ...learned]);
 	}
 }

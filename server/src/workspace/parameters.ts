@@ -1,5 +1,8 @@
 import { ErrorCodes, ResponseError, type Position, type Range } from 'vscode-languageserver';
+import { normalizeUri } from '../platform/fileSystem';
 import { isRecord } from '../settings';
+import type { CorpusFolder } from './corpusFolder';
+import type { Session } from './session';
 
 /**
  * Parameters as a client sent them, taken apart with errors that say which member is wrong and what it should be. Other
@@ -85,6 +88,16 @@ export class Parameters {
 
 	object(member: string): Parameters {
 		return new Parameters(`${this.name}: "${member}"`, this.#record[member]);
+	}
+
+	/** The corpus whose root is the member `corpus`. */
+	corpus(session: Session): CorpusFolder {
+		const root = this.string('corpus', "the URI of a corpus's root");
+		const corpus = session.corpora.get(normalizeUri(root));
+		if (!corpus) {
+			throw new ResponseError(ErrorCodes.InvalidParams, `${this.name}: ${root} is no corpus that is open`);
+		}
+		return corpus;
 	}
 
 	position(member: string): Position {

@@ -16,8 +16,6 @@ import {
 	type RepeatedPassagesParams,
 	type RepeatedPassagesResult,
 } from '../protocol';
-import { ErrorCodes, ResponseError } from 'vscode-languageserver';
-import { normalizeUri } from '../platform/fileSystem';
 import { type CancellationToken, throwIfCancelled } from '../util/cancellation';
 import { slice } from '../util/scheduler';
 import type { CorpusFolder } from './corpusFolder';
@@ -45,7 +43,7 @@ export async function repeatedPassages(
 	report?: ReportProgress,
 ): Promise<RepeatedPassagesResult> {
 	const parameters = new Parameters(REPEATED_PASSAGES_REQUEST, params);
-	const corpus = corpusOf(session, parameters, REPEATED_PASSAGES_REQUEST);
+	const corpus = parameters.corpus(session);
 	const sort = parameters.oneOf('sort', SORTS);
 	const state = parameters.has('state') ? parameters.oneOf('state', STATES) : undefined;
 	const filter = parameters.has('filter') ? slug(parameters.text('filter', 'what to look for')) : '';
@@ -82,7 +80,7 @@ export async function passagePlaces(
 	token: CancellationToken,
 ): Promise<MentionsResult> {
 	const parameters = new Parameters(PASSAGE_PLACES_REQUEST, params);
-	const corpus = corpusOf(session, parameters, PASSAGE_PLACES_REQUEST);
+	const corpus = parameters.corpus(session);
 	const limit = parameters.limit('limit', LIMIT);
 	const id = parameters.string('id', 'the id of a repeated passage');
 	const found = PassageList.parseId(id) ?? parameters.refuse('id', 'the id of a repeated passage');
@@ -126,7 +124,7 @@ export async function duplicateDocuments(
 	token: CancellationToken,
 ): Promise<DuplicateDocumentsResult> {
 	const parameters = new Parameters(DUPLICATE_DOCUMENTS_REQUEST, params);
-	const corpus = corpusOf(session, parameters, DUPLICATE_DOCUMENTS_REQUEST);
+	const corpus = parameters.corpus(session);
 	const limit = parameters.limit('limit', LIMIT);
 	const groups = await listOf(corpus).duplicates(token);
 	return {
@@ -136,15 +134,6 @@ export async function duplicateDocuments(
 		total: groups.length,
 		complete: corpus.complete,
 	};
-}
-
-function corpusOf(session: Session, parameters: Parameters, method: string): CorpusFolder {
-	const root = parameters.string('corpus', "a corpus's root");
-	const corpus = session.corpora.get(normalizeUri(root));
-	if (!corpus) {
-		throw new ResponseError(ErrorCodes.InvalidParams, `${method}: ${root} is no corpus that is open`);
-	}
-	return corpus;
 }
 
 function listOf(corpus: CorpusFolder): PassageList {

@@ -82,6 +82,7 @@ function* analyzeHere(documents: Documents, settings: CorpusOptions, format: For
 		...settings,
 		...documents.decided,
 		entityDecisions: documents.entityDecisions,
+		answers: documents.answers,
 	});
 	for (const document of analyzed) {
 		yield writeDocument(format, document, documents.writtenDocument(document.path));

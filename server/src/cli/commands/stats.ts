@@ -45,6 +45,7 @@ export const statsCommand: Command = {
 				learned: (path, table, analysis) => documents.learned(path, table, analysis),
 				givenDatesOf: (path) => documents.givenDatesOf(path),
 				entityDecisions: documents.entityDecisions,
+				answers: documents.answers,
 			},
 			corpus,
 		);

@@ -1,0 +1,122 @@
+/** Accepting and rejecting what the analysis suggests, and going on to the next. */
+import * as vscode from 'vscode';
+import { COMMANDS, type MentionsResult } from '../../../server/src/protocol';
+import {
+	REVIEW_PLACES_REQUEST,
+	type ReviewPlacesParams,
+	type SuggestAgainArgument,
+	type SuggestionArgument,
+} from '../../../server/src/reviewProtocol';
+import type { ReviewWalk } from '../reviewWalk';
+import type { CorpusSession } from '../session';
+import type { ReviewNode } from '../views/reviewNodes';
+import type { ReviewView } from '../views/reviewView';
+import { selectedPassages } from './passages';
+import { tagSelection } from './tagSelection';
+
+type AnswerCommand = typeof COMMANDS.acceptSuggestion | typeof COMMANDS.rejectSuggestion;
+
+/** What these commands work on. */
+interface ReviewContext {
+	readonly session: CorpusSession;
+	readonly walk: ReviewWalk;
+	readonly review: ReviewView;
+}
+
+/** Answers what is suggested at the cursor, and goes on. */
+async function answerSuggestion(
+	{ session, walk }: ReviewContext,
+	command: AnswerCommand,
+	like?: 'corpus',
+): Promise<void> {
+	const passages = selectedPassages();
+	const position = passages?.ranges[0]?.start;
+	if (position) {
+		const argument: SuggestionArgument = { uri: passages.uri, position, ...(like && { like }) };
+		if (await session.run(command, argument)) {
+			await walk.next();
+		}
+	}
+}
+
+/** Asks for a label for the passage instead of the one that is suggested, and goes on. */
+async function changeSuggestion({ session, walk }: ReviewContext): Promise<void> {
+	if (await tagSelection(session)) {
+		await walk.next();
+	}
+}
+
+/** Answers what is chosen in the view: one place, or all places of a form. */
+async function answerInView(
+	{ session, review }: ReviewContext,
+	command: AnswerCommand,
+	given?: unknown,
+): Promise<void> {
+	const node = (given as ReviewNode | undefined) ?? (await review.focused());
+	if (node?.kind === 'place') {
+		const { uri, range } = node.place;
+		const argument: SuggestionArgument = { uri, position: range.start };
+		await session.run(command, argument);
+	} else if (node?.kind === 'form') {
+		const params: ReviewPlacesParams = { corpus: node.corpus, id: node.item.id, limit: 1 };
+		const [place] = (await session.request<MentionsResult>(REVIEW_PLACES_REQUEST, params))?.mentions ?? [];
+		if (place) {
+			const argument: SuggestionArgument = { uri: place.uri, position: place.range.start, like: 'corpus' };
+			await session.run(command, argument);
+		}
+	}
+}
+
+/** Opens a place of the view, from where the walk goes on. */
+async function openReviewPlace({ walk }: ReviewContext, node: unknown): Promise<void> {
+	const place = node as ReviewNode | undefined;
+	if (place?.kind === 'place') {
+		await walk.open(place.parent.corpus, place.parent.item, place.place);
+	}
+}
+
+/** Takes the rejections of a form back. */
+async function suggestAgain({ session, review }: ReviewContext, given?: unknown): Promise<void> {
+	const node = (given as ReviewNode | undefined) ?? (await review.focused());
+	if (node?.kind === 'silencedForm') {
+		const argument: SuggestAgainArgument = { corpus: node.corpus, form: node.form.form };
+		await session.run(COMMANDS.suggestAgain, argument);
+	}
+}
+
+/** Narrows the view down: to one kind, to the active document, or to forms that contain a text. */
+async function filterReview({ review }: ReviewContext): Promise<void> {
+	const uri = vscode.window.activeTextEditor?.document.uri.toString();
+	const choices = [
+		{ label: vscode.l10n.t('Everything'), filter: {} },
+		{ label: vscode.l10n.t('Names'), filter: { kind: 'mention' as const } },
+		{ label: vscode.l10n.t('Dates and times'), filter: { kind: 'time' as const } },
+		{ label: vscode.l10n.t('Boilerplate'), filter: { kind: 'line' as const } },
+		...(uri === undefined ? [] : [{ label: vscode.l10n.t('This document'), filter: { uri } }]),
+	];
+	const picked = await vscode.window.showQuickPick(choices, { title: vscode.l10n.t('Show what waits in the review') });
+	if (picked) {
+		review.setFilter(picked.filter, Object.keys(picked.filter).length > 0 ? picked.label : undefined);
+	}
+}
+
+export function reviewHandlers(context: ReviewContext): Record<string, (...args: never[]) => unknown> {
+	const { walk, review } = context;
+	const { acceptSuggestion: accept, rejectSuggestion: reject } = COMMANDS;
+	return {
+		'corpusAnnotator.acceptSuggestion': () => answerSuggestion(context, accept),
+		'corpusAnnotator.rejectSuggestion': () => answerSuggestion(context, reject),
+		'corpusAnnotator.acceptAllLikeThis': () => answerSuggestion(context, accept, 'corpus'),
+		'corpusAnnotator.rejectAllLikeThis': () => answerSuggestion(context, reject, 'corpus'),
+		'corpusAnnotator.changeSuggestion': () => changeSuggestion(context),
+		'corpusAnnotator.nextSuggestion': () => walk.next(),
+		'corpusAnnotator.previousSuggestion': () => walk.step('previous'),
+		'corpusAnnotator.reviewSuggestions': () => walk.start(),
+		'corpusAnnotator.acceptInReview': (node?: unknown) => answerInView(context, accept, node),
+		'corpusAnnotator.rejectInReview': (node?: unknown) => answerInView(context, reject, node),
+		'corpusAnnotator.openReviewPlace': (node?: unknown) => openReviewPlace(context, node),
+		'corpusAnnotator.suggestAgain': (node?: unknown) => suggestAgain(context, node),
+		'corpusAnnotator.filterReview': () => filterReview(context),
+		'corpusAnnotator.refreshReview': () => review.refresh(),
+	};
+}

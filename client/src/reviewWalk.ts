@@ -1,0 +1,138 @@
+/** The way from decision to decision: through the queue where it was begun there, else through the document and on to the next. */
+import * as vscode from 'vscode';
+import type { MentionItem, MentionsResult } from '../../server/src/protocol';
+import {
+	NEXT_SUGGESTION_REQUEST,
+	REVIEW_PLACES_REQUEST,
+	REVIEW_QUEUE_REQUEST,
+	type NextSuggestionParams,
+	type ReviewItem,
+	type ReviewPlacesParams,
+	type ReviewQueueParams,
+	type ReviewQueueResult,
+	type SuggestionItem,
+} from '../../server/src/reviewProtocol';
+import type { CorpusSession } from './session';
+
+/** Places of one form that are asked for at once. */
+const PLACES = 100;
+
+interface Stop {
+	readonly corpus: string;
+	readonly item: Pick<ReviewItem, 'id'>;
+	readonly place: MentionItem;
+}
+
+export class ReviewWalk {
+	/** Where the queue has led. */
+	#at: Stop | undefined;
+	/** Forms of which the rest was passed over. */
+	readonly #passed = new Set<string>();
+
+	constructor(private readonly session: CorpusSession) {}
+
+	/** Opens the first place of the queue. */
+	async start(): Promise<boolean> {
+		this.#passed.clear();
+		for (const { uri } of this.session.statuses) {
+			if (await this.#openNextForm(uri)) {
+				return true;
+			}
+		}
+		this.#say(vscode.l10n.t('Nothing waits for a decision.'));
+		return false;
+	}
+
+	/** Opens a place that the person picked in the queue; the walk goes on from there. */
+	async open(corpus: string, item: Pick<ReviewItem, 'id'>, place: MentionItem): Promise<void> {
+		this.#at = { corpus, item, place };
+		await show(place.uri, place.range);
+	}
+
+	/** On from where the person is, be it decided or not. */
+	async next(): Promise<void> {
+		const editor = vscode.window.activeTextEditor;
+		const at = this.#at;
+		if (!at || !editor || !isOn(editor, at.place)) {
+			await this.step('next');
+			return;
+		}
+		const params: ReviewPlacesParams = { corpus: at.corpus, id: at.item.id, limit: PLACES };
+		const places = (await this.session.request<MentionsResult>(REVIEW_PLACES_REQUEST, params))?.mentions ?? [];
+		const place = places.find((one) => comesAfter(one, at.place));
+		if (place) {
+			await this.open(at.corpus, at.item, place);
+			return;
+		}
+		this.#passed.add(at.item.id);
+		if (!(await this.#openNextForm(at.corpus))) {
+			this.#at = undefined;
+			this.#say(vscode.l10n.t('Nothing waits for a decision.'));
+		}
+	}
+
+	/** To the next or the previous suggestion of the document, or of the documents after or before it. */
+	async step(direction: 'next' | 'previous'): Promise<void> {
+		const editor = vscode.window.activeTextEditor;
+		if (!editor) {
+			return;
+		}
+		this.#at = undefined;
+		const { start } = editor.selection;
+		const position = { line: start.line, character: start.character };
+		const params: NextSuggestionParams = { uri: editor.document.uri.toString(), position, direction };
+		const found = await this.session.request<SuggestionItem>(NEXT_SUGGESTION_REQUEST, params);
+		if (found) {
+			await show(found.uri, found.range);
+		} else {
+			this.#say(vscode.l10n.t('Nothing waits for a decision.'));
+		}
+	}
+
+	async #openNextForm(corpus: string): Promise<boolean> {
+		const params: ReviewQueueParams = { corpus, limit: this.#passed.size + 1 };
+		const queue = await this.session.request<ReviewQueueResult>(REVIEW_QUEUE_REQUEST, params);
+		for (const item of queue?.items ?? []) {
+			if (this.#passed.has(item.id)) {
+				continue;
+			}
+			const placesParams: ReviewPlacesParams = { corpus, id: item.id, limit: 1 };
+			const places = await this.session.request<MentionsResult>(REVIEW_PLACES_REQUEST, placesParams);
+			const place = places?.mentions[0];
+			if (place) {
+				await this.open(corpus, item, place);
+				return true;
+			}
+			// Decided a moment ago, and not counted yet.
+			this.#passed.add(item.id);
+			return this.#openNextForm(corpus);
+		}
+		return false;
+	}
+
+	#say(message: string): void {
+		vscode.window.setStatusBarMessage(message, 5000);
+	}
+}
+
+async function show(uri: string, { start, end }: MentionItem['range']): Promise<void> {
+	const selection = new vscode.Range(start.line, start.character, end.line, end.character);
+	const editor = await vscode.window.showTextDocument(vscode.Uri.parse(uri), { preview: true, selection });
+	editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** The cursor is where the walk has put it, or within the passage. */
+function isOn({ document, selection }: vscode.TextEditor, { uri, range: { start, end } }: MentionItem): boolean {
+	return (
+		document.uri.toString() === vscode.Uri.parse(uri).toString() &&
+		new vscode.Range(start.line, start.character, end.line, end.character).contains(selection)
+	);
+}
+
+/** In the order of the places: by path, then by place. */
+function comesAfter(a: MentionItem, b: MentionItem): boolean {
+	return a.path === b.path
+		? a.range.start.line > b.range.start.line ||
+				(a.range.start.line === b.range.start.line && a.range.start.character > b.range.start.character)
+		: a.path > b.path;
+}

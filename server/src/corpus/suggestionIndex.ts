@@ -1,0 +1,242 @@
+import type { Analysis } from '../core/model';
+import type { TextTable } from '../core/textTable';
+import { ownCopy } from './nameCase';
+import type { StringTable } from './packedSummary';
+import { Postings } from './postings';
+import { formOf, SUGGESTED_LABELS, type SuggestedLabel, suggestedNamesAndTimes } from './suggestions';
+
+/** What a document's summary keeps of what waits for a decision there. */
+export interface SuggestionCounts {
+	/** Names and times, each form of each label once. */
+	readonly forms: readonly SuggestedForm[];
+	/** Lines, and passages inside lines, that the analysis takes for boilerplate. */
+	readonly lines: number;
+	/** Lines and passages inside lines on which a person decided, by a rule too. */
+	readonly decidedLines: number;
+}
+
+export interface SuggestedForm {
+	readonly label: Exclude<SuggestedLabel, 'boilerplate'>;
+	readonly form: string;
+	readonly count: number;
+	/** One minus the certainty, on average. */
+	readonly doubt: number;
+}
+
+/** Forms of one label in the whole corpus. */
+export interface SuggestionGroup extends SuggestedForm {
+	/** {@link SuggestionIndex.group} finds it by this. */
+	readonly key: number;
+	readonly documents: number;
+	/** Mistakes to be expected among them: the sum of their doubts. */
+	readonly mistakes: number;
+}
+
+export function countSuggestions(table: TextTable, analysis: Analysis): SuggestionCounts {
+	const forms = new Map<string, { label: SuggestedForm['label']; form: string; count: number; doubt: number }>();
+	for (const suggestion of suggestedNamesAndTimes(table, analysis)) {
+		const label = suggestion.label as SuggestedForm['label'];
+		const form = formOf(table.text, suggestion);
+		const key = `${label} ${form}`;
+		const known = forms.get(key);
+		const doubt = 1 - suggestion.certainty;
+		if (known) {
+			known.count++;
+			known.doubt += doubt;
+		} else {
+			forms.set(key, { label, form: ownCopy(form), count: 1, doubt });
+		}
+	}
+	const passages = [
+		...analysis.lines.filter(({ boilerplate, decision }) => boilerplate || decision),
+		...analysis.inline,
+	];
+	const decidedLines = passages.filter(({ decision }) => decision).length;
+	return {
+		forms: [...forms.values()].map((one) => ({ ...one, doubt: one.doubt / one.count })),
+		lines: passages.length - decidedLines,
+		decidedLines,
+	};
+}
+
+const LABELS = 8;
+const COUNT_BITS = 16;
+const MOST = (1 << COUNT_BITS) - 1;
+/** Doubts are kept in as many steps. */
+const STEPS = 255;
+
+/** A document's {@link SuggestionCounts} in eight bytes a form. */
+export class PackedSuggestions {
+	/** Open lines, decided lines, then form (with its label) and count (with its doubt) in turn. */
+	readonly #packed: Int32Array;
+
+	constructor({ forms, lines, decidedLines }: SuggestionCounts, strings: StringTable) {
+		this.#packed = new Int32Array(2 + forms.length * 2);
+		this.#packed[0] = lines;
+		this.#packed[1] = decidedLines;
+		forms.forEach(({ label, form, count, doubt }, i) => {
+			this.#packed[2 + 2 * i] = strings.numberOf(form) * LABELS + SUGGESTED_LABELS.indexOf(label);
+			this.#packed[3 + 2 * i] = Math.min(count, MOST) | (Math.round(doubt * STEPS) << COUNT_BITS);
+		});
+	}
+
+	get lines(): number {
+		return this.#packed[0]!;
+	}
+
+	get decidedLines(): number {
+		return this.#packed[1]!;
+	}
+
+	equals(other: PackedSuggestions): boolean {
+		return this.#packed.length === other.#packed.length && this.#packed.every((value, i) => value === other.#packed[i]);
+	}
+
+	forEach(see: (key: number, count: number, doubt: number) => void): void {
+		for (let i = 2; i < this.#packed.length; i += 2) {
+			const value = this.#packed[i + 1]!;
+			see(this.#packed[i]!, value & MOST, (value >>> COUNT_BITS) / STEPS);
+		}
+	}
+}
+
+interface Group {
+	count: number;
+	mistakes: number;
+}
+
+/**
+ * What waits for a decision in the whole corpus, by form and label. A change costs time in proportion to its document,
+ * a question about one form to the documents that have it.
+ */
+export class SuggestionIndex {
+	readonly #strings: StringTable;
+	readonly #groups = new Map<number, Group>();
+	readonly #postings = new Postings();
+	readonly #numbers = new Map<string, number>();
+	readonly #paths: string[] = [];
+	readonly #documents = new Map<string, { readonly packed: PackedSuggestions; readonly open: number }>();
+	readonly #open = new Map<SuggestedLabel, number>();
+	#decidedLines = 0;
+	#version = 0;
+
+	constructor(strings: StringTable) {
+		this.#strings = strings;
+	}
+
+	/** Grows with every change. */
+	get version(): number {
+		return this.#version;
+	}
+
+	/** Suggestions with a label. */
+	open(label: SuggestedLabel): number {
+		return this.#open.get(label) ?? 0;
+	}
+
+	/** Lines and passages inside lines on which a person decided. */
+	get decidedLines(): number {
+		return this.#decidedLines;
+	}
+
+	/** Suggestions in a document; of the lines that wait or were decided there, how many were. */
+	inDocument(path: string): { readonly open: number; readonly decidedLines: number } {
+		const document = this.#documents.get(path);
+		return { open: document?.open ?? 0, decidedLines: document?.packed.decidedLines ?? 0 };
+	}
+
+	set(path: string, packed: PackedSuggestions | undefined): void {
+		const old = this.#documents.get(path)?.packed;
+		if (old && packed?.equals(old)) {
+			return;
+		}
+		this.#version++;
+		const document = this.#numberOf(path);
+		if (old) {
+			this.#add(old, document, -1);
+		}
+		if (packed) {
+			this.#documents.set(path, { packed, open: this.#add(packed, document, 1) });
+		} else {
+			this.#documents.delete(path);
+		}
+	}
+
+	/** Every form that waits, in no order; with a path, those of that document alone, counted there. */
+	*groups(path?: string): Generator<SuggestionGroup> {
+		if (path === undefined) {
+			for (const [key, group] of this.#groups) {
+				yield this.#describe(key, group.count, group.mistakes, this.#postings.count(key));
+			}
+			return;
+		}
+		const here: SuggestionGroup[] = [];
+		this.#documents.get(path)?.packed.forEach((key, count, doubt) => {
+			here.push(this.#describe(key, count, doubt * count, 1));
+		});
+		yield* here;
+	}
+
+	/** Undefined once none of it waits any more. */
+	group(key: number): SuggestionGroup | undefined {
+		const group = this.#groups.get(key);
+		return group && this.#describe(key, group.count, group.mistakes, this.#postings.count(key));
+	}
+
+	/** What a key stands for. */
+	meaning(key: number): Pick<SuggestedForm, 'label' | 'form'> {
+		return { label: SUGGESTED_LABELS[key % LABELS]!, form: this.#strings.string(Math.floor(key / LABELS)) };
+	}
+
+	/** The key of a form with a label. */
+	keyOf(label: SuggestedForm['label'], form: string): number {
+		return this.#strings.numberOf(form) * LABELS + SUGGESTED_LABELS.indexOf(label);
+	}
+
+	/** The documents in which a form waits, in order of their paths. */
+	documentsOf(key: number): readonly string[] {
+		return [...this.#postings.documents(key)].map((number) => this.#paths[number]!).sort();
+	}
+
+	#describe(key: number, count: number, mistakes: number, documents: number): SuggestionGroup {
+		return { key, ...this.meaning(key), count, documents, mistakes, doubt: mistakes / count };
+	}
+
+	/** @returns how many suggestions the document has */
+	#add(packed: PackedSuggestions, document: number, sign: 1 | -1): number {
+		let open = packed.lines;
+		this.#count('boilerplate', sign * packed.lines);
+		this.#decidedLines += sign * packed.decidedLines;
+		packed.forEach((key, count, doubt) => {
+			open += count;
+			this.#count(SUGGESTED_LABELS[key % LABELS]!, sign * count);
+			const group = this.#groups.get(key) ?? { count: 0, mistakes: 0 };
+			group.count += sign * count;
+			group.mistakes += sign * count * doubt;
+			if (group.count > 0) {
+				this.#groups.set(key, group);
+			} else {
+				this.#groups.delete(key);
+			}
+			if (sign > 0) {
+				this.#postings.add(key, document);
+			} else {
+				this.#postings.remove(key, document);
+			}
+		});
+		return open;
+	}
+
+	#count(label: SuggestedLabel, change: number): void {
+		this.#open.set(label, (this.#open.get(label) ?? 0) + change);
+	}
+
+	#numberOf(path: string): number {
+		let number = this.#numbers.get(path);
+		if (number === undefined) {
+			number = this.#paths.push(path) - 1;
+			this.#numbers.set(path, number);
+		}
+		return number;
+	}
+}

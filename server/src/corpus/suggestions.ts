@@ -1,0 +1,91 @@
+import { type Analysis, ENTITY_TYPES, type EntityType, type Span, TIME_TYPES, type TimeType } from '../core/model';
+import type { Reason } from '../core/reason';
+import { charClassAt, isSpaceClass } from '../core/text/charClass';
+import type { TextTable } from '../core/textTable';
+import { displayForm } from './nameCase';
+
+/** What the analysis says of a passage without a person's word: it waits to be accepted or rejected. */
+export interface Suggestion extends Span {
+	readonly kind: SuggestionKind;
+	/** What accepting it says. */
+	readonly label: SuggestedLabel;
+	/** From 0 to 1. */
+	readonly certainty: number;
+	readonly why: readonly Reason[];
+	/** Of a mention: which of the analysis's. */
+	readonly mention?: number;
+	/** Of a time: its TIMEX3 value, where it has one. */
+	readonly value?: string;
+	/** Of boilerplate: it is a whole line, and not a passage inside of one. */
+	readonly line?: number;
+}
+
+export type SuggestionKind = 'mention' | 'time' | 'line';
+export type SuggestedLabel = EntityType | TimeType | 'boilerplate';
+/** Labels of what stands inside of lines; their places in this list are what summaries keep. */
+export const SUGGESTED_LABELS: readonly (EntityType | TimeType)[] = [...ENTITY_TYPES, ...TIME_TYPES];
+
+export function kindOf(label: SuggestedLabel): SuggestionKind {
+	return label === 'boilerplate' ? 'line' : (ENTITY_TYPES as readonly string[]).includes(label) ? 'mention' : 'time';
+}
+
+/** A time of which the analysis can't tell the value; one that is counted from the document's date; any other. */
+const TIME_CERTAINTY = { unresolved: 0.5, relative: 0.85, absolute: 0.97 } as const;
+/** Of a name without a certainty, and of a passage inside a line. */
+const USUAL_CERTAINTY = 0.9;
+
+/** All that waits for a decision in a document, in the order of the text. */
+export function suggestionsIn(table: TextTable, analysis: Analysis): readonly Suggestion[] {
+	const found: Suggestion[] = [...suggestedNamesAndTimes(table, analysis)];
+	for (const { start, end, why, decision } of analysis.inline) {
+		if (!decision) {
+			const span = trimmed(table.text, start, end);
+			found.push({ ...span, kind: 'line', label: 'boilerplate', certainty: USUAL_CERTAINTY, why: [why] });
+		}
+	}
+	for (const { line, boilerplate, confidence, why, decision } of analysis.lines) {
+		if (boilerplate && !decision) {
+			const span = trimmed(table.text, table.lines.start(line), table.lines.end(line));
+			found.push({ ...span, kind: 'line', label: 'boilerplate', certainty: confidence, why: [why], line });
+		}
+	}
+	return found.sort((a, b) => a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : 1));
+}
+
+/** Names and times alone, in no order. What stands in a line of boilerplate waits for nobody: it is the line that waits. */
+export function suggestedNamesAndTimes(
+	{ lines }: TextTable,
+	{ mentions, times, lines: classified }: Analysis,
+): readonly Suggestion[] {
+	const found: Suggestion[] = [];
+	const boilerplate = new Set(classified.filter((one) => one.boilerplate).map(({ line }) => line));
+	const isWanted = (start: number): boolean => boilerplate.size === 0 || !boilerplate.has(lines.lineAt(start));
+	mentions.forEach(({ start, end, type, certainty = USUAL_CERTAINTY, why, decision }, mention) => {
+		if (!decision && isWanted(start)) {
+			found.push({ start, end, kind: 'mention', label: type, certainty, why, mention });
+		}
+	});
+	for (const { start, end, type, value, relative, why, decision } of times) {
+		if (!decision && isWanted(start)) {
+			const certainty = TIME_CERTAINTY[value === undefined ? 'unresolved' : relative ? 'relative' : 'absolute'];
+			const read = value === undefined ? {} : { value };
+			found.push({ start, end, kind: 'time', label: type, certainty, why: [why], ...read });
+		}
+	}
+	return found;
+}
+
+/** The form by which suggestions are counted together: the passage's text, its spaces as one. */
+export function formOf(text: string, { start, end }: Span): string {
+	return displayForm(text.slice(start, end));
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+	while (start < end && isSpaceClass(charClassAt(text, start))) {
+		start++;
+	}
+	while (end > start && isSpaceClass(charClassAt(text, end - 1))) {
+		end--;
+	}
+	return { start, end };
+}

@@ -1,0 +1,143 @@
+import type { CommandOutcome } from '../annotations/model';
+import type { Answer, DocumentAnswers } from '../annotations/suggestionCommands';
+import { NOT_A_NAME, NOT_A_TIME } from '../core/model';
+import { reason, type Reason } from '../core/reason';
+import { foldName } from '../core/text/normalize';
+import { displayForm } from '../corpus/nameCase';
+import {
+	formOf,
+	kindOf,
+	SUGGESTED_LABELS,
+	type SuggestedLabel,
+	type Suggestion,
+	suggestionsIn,
+} from '../corpus/suggestions';
+import { shorten } from '../languageFeatures/snippets';
+import { labelTitle } from '../languageFeatures/vocabulary';
+import { NEVER_CANCELLED } from '../util/cancellation';
+import type { CommandPause, CommandTools } from './commandTools';
+import type { CorpusFolder } from './corpusFolder';
+import { type DocumentView, textOf } from './documentView';
+import type { Parameters } from './parameters';
+
+export type Verdict = 'accept' | 'reject';
+
+const NOTHING_WAITS = reason('Nothing is suggested here, or it is decided already');
+/** UTF-16 code units of a passage in a message. */
+const QUOTED = 60;
+
+/** The commands `corpus.acceptSuggestion` and `corpus.rejectSuggestion`. */
+export async function answerSuggestion(
+	tools: CommandTools,
+	parameters: Parameters,
+	verdict: Verdict,
+	pause: CommandPause,
+): Promise<CommandOutcome> {
+	const position = parameters.position('position');
+	const isAll = parameters.has('like') && parameters.oneOf('like', ['corpus']) === 'corpus';
+	const { corpus, view } = await tools.document(parameters, isAll);
+	const { start } = tools.span(view, { start: position, end: position });
+	const suggestion = suggestionAt(view, start);
+	if (!suggestion) {
+		return tools.nothing(NOTHING_WAITS);
+	}
+	const span = { start: suggestion.start, end: suggestion.end };
+	const form = formOf(view.table.text, span);
+	const label = suggestion.label;
+	if (label === 'boilerplate') {
+		const decision = verdict === 'accept' ? 'boilerplate' : 'content';
+		const scope = isAll ? 'corpus' : 'passage';
+		return tools.decide(corpus, () => corpus.annotations.mark(textOf(view), [span], decision, scope));
+	}
+	if (isAll && verdict === 'reject' && suggestion.kind === 'mention') {
+		return tools.decide(corpus, () => corpus.annotations.notAName(form, reachOf(corpus, label, form)));
+	}
+	const title = titleOf(tools, corpus, label, form, verdict);
+	const here: DocumentAnswers = { document: textOf(view), answers: [answerTo(view, suggestion, verdict)] };
+	const documents = isAll ? await answersLike(corpus, view, suggestion, verdict, pause) : [here];
+	return tools.decide(corpus, () => corpus.annotations.suggestions.answer(title, documents, isAll ? pause : undefined));
+}
+
+/** The command `corpus.suggestAgain`: takes the rejections of a form back, in one step. */
+export async function suggestAgain(tools: CommandTools, parameters: Parameters): Promise<CommandOutcome> {
+	const form = foldName(parameters.string('form', 'a form that is suggested no longer'));
+	const corpus = parameters.corpus(tools.session);
+	const { rejectedIn } = corpus.corpus.answers.of(form);
+	const rejections = rejectedIn.map((path) => ({
+		path,
+		ids: corpus.annotations
+			.annotationsOf(path)
+			.filter(({ label, exact }) => label === NOT_A_NAME && foldName(displayForm(exact)) === form)
+			.map(({ id }) => id),
+	}));
+	const title = reason('Suggested again: {0}', form);
+	return tools.decide(corpus, () => corpus.annotations.suggestions.forget(title, rejections));
+}
+
+/** The innermost of what is suggested at an offset: a name or time before the line that it stands in. */
+export function suggestionAt({ table, analysis }: DocumentView, offset: number): Suggestion | undefined {
+	const here = suggestionsIn(table, analysis).filter(({ start, end }) => start <= offset && offset <= end);
+	// A cursor between two names stands on the one that begins there.
+	const lengthOf = ({ start, end }: Suggestion): number => end - start + (offset === end ? 0.5 : 0);
+	return here.sort((a, b) => Number(a.kind === 'line') - Number(b.kind === 'line') || lengthOf(a) - lengthOf(b))[0];
+}
+
+/** What is said of a name or a time. */
+function answerTo(view: DocumentView, suggestion: Suggestion, verdict: Verdict): Answer {
+	const { start, end, kind, label, mention, value } = suggestion;
+	const span = { start, end };
+	if (verdict === 'reject') {
+		return { span, label: kind === 'mention' ? NOT_A_NAME : NOT_A_TIME };
+	}
+	const entity = mention === undefined ? undefined : view.entities[mention];
+	return { span, label, ...(entity !== undefined && { entity }), ...(value !== undefined && { value }) };
+}
+
+/** The same answer on all in the corpus of the same form and label that waits. */
+async function answersLike(
+	corpus: CorpusFolder,
+	here: DocumentView,
+	suggestion: Suggestion,
+	verdict: Verdict,
+	pause: CommandPause,
+): Promise<readonly DocumentAnswers[]> {
+	const { suggestions } = corpus.corpus;
+	const form = formOf(here.table.text, suggestion);
+	// A name may be counted under another type, where a person gave its entity this one.
+	const known = SUGGESTED_LABELS.filter((label) => kindOf(label) === suggestion.kind).flatMap((label) =>
+		suggestions.documentsOf(suggestions.keyOf(label, form)),
+	);
+	const paths = [...new Set([here.path, ...known])];
+	const found: DocumentAnswers[] = [];
+	for (const [done, path] of paths.entries()) {
+		await pause(done, paths.length);
+		const view = path === here.path ? here : await corpus.document(path, NEVER_CANCELLED);
+		const answers = view
+			? suggestionsIn(view.table, view.analysis)
+					.filter((one) => one.label === suggestion.label && formOf(view.table.text, one) === form)
+					.map((one) => answerTo(view, one, verdict))
+			: [];
+		if (view && answers.length > 0) {
+			found.push({ document: textOf(view), answers });
+		}
+	}
+	return found;
+}
+
+function titleOf(
+	{ session }: CommandTools,
+	corpus: CorpusFolder,
+	label: SuggestedLabel,
+	form: string,
+	verdict: Verdict,
+): Reason {
+	const text = shorten(form, QUOTED);
+	const title = labelTitle(label, corpus.labels, session.translate);
+	return verdict === 'accept' ? reason('Accepted: {0} ({1})', text, title) : reason('Rejected: {0} ({1})', text, title);
+}
+
+function reachOf(corpus: CorpusFolder, label: Exclude<SuggestedLabel, 'boilerplate'>, form: string) {
+	const { suggestions } = corpus.corpus;
+	const group = suggestions.group(suggestions.keyOf(label, form));
+	return { annotations: group?.count ?? 1, documents: group?.documents ?? 1 };
+}

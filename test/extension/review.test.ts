@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+import { equal, ok } from './assert';
+import { activate, annotatedTexts, decide, openSeed, rangeOf, readFile, select, until } from './window';
+
+suite('Review', () => {
+	test('one key accepts and goes on, another one rejects and goes on', async () => {
+		const editor = await openSeed('003');
+		select(editor, rangeOf(editor.document, 'Putin'));
+		const position = editor.selection.start;
+		const outcome = await decide('acceptSuggestion');
+		ok(/^Accepted: .*Putin \(Person\)/u.test(outcome.message), outcome.message);
+		await until('the next suggestion is selected', () => !editor.selection.start.isEqual(position));
+		ok(vscode.window.activeTextEditor!.selection.start.isAfter(position), 'it is behind the first');
+		const next = vscode.window.activeTextEditor!.document.getText(vscode.window.activeTextEditor!.selection);
+		ok(next !== '', 'a whole passage is selected');
+
+		await decide('rejectSuggestion');
+		ok(
+			(await annotatedTexts(editor.document)).some((text) => text.endsWith(` ${next}`)),
+			`${next} is decided`,
+		);
+		await decide('undo');
+		await decide('undo');
+		equal(await annotatedTexts(editor.document), []);
+	});
+
+	test('the view has the progress and what waits; its places are accepted and rejected there', async () => {
+		await openSeed('003');
+		const { review } = await activate();
+		const [progress, first] = await review.getChildren();
+		ok(
+			/^Reviewed 0 of \d/u.test(String(review.getTreeItem(progress!).label)),
+			String(review.getTreeItem(progress!).label),
+		);
+		const labels = (await review.getChildren(progress)).map((node) => review.getTreeItem(node).label);
+		ok(labels.includes('Person') && labels.includes('Boilerplate'), String(labels));
+		const item = review.getTreeItem(first!);
+		ok(/×\d+ in \d+ document/u.test(String(item.description)), String(item.description));
+		const [place] = await review.getChildren(first);
+		equal(review.getTreeItem(place!).contextValue, 'corpusReviewPlace');
+		const outcome = await decide('rejectInReview', place);
+		equal(outcome.annotations, 1, outcome.message);
+		await decide('undo');
+		const all = await decide('acceptInReview', first);
+		ok(all.annotations >= 1, all.message);
+		await decide('undo');
+		equal(await readFile('.corpus/rules.jsonl'), undefined, 'nothing is left of it');
+	});
+
+	test('Review Suggestions opens the first place of the queue, and goes on from there', async () => {
+		const { review } = await activate();
+		await vscode.commands.executeCommand('corpusAnnotator.reviewSuggestions');
+		const forms = (await review.getChildren()).filter(({ kind }) => kind === 'form');
+		const label = String(review.getTreeItem(forms[0]!).label);
+		const editor = vscode.window.activeTextEditor!;
+		equal(editor.document.getText(editor.selection).replace(/\s+/gu, ' '), label);
+		const before = `${editor.document.uri.path} ${editor.selection.start.line}:${editor.selection.start.character}`;
+		await vscode.commands.executeCommand('corpusAnnotator.nextSuggestion');
+		const { document, selection } = vscode.window.activeTextEditor!;
+		ok(`${document.uri.path} ${selection.start.line}:${selection.start.character}` !== before, 'the walk went on');
+	});
+
+	test('the status bar says how far the document is', async () => {
+		const editor = await openSeed('003');
+		const { reviewStatus } = await activate();
+		await until('it is shown', () => /^Reviewed 0 of \d+$/u.test(reviewStatus.text ?? ''));
+		select(editor, rangeOf(editor.document, 'Putin'));
+		await decide('acceptSuggestion');
+		await vscode.window.showTextDocument(editor.document);
+		await until('it has counted', () => /^Reviewed 1 of \d+$/u.test(reviewStatus.text ?? ''));
+		await decide('undo');
+	});
+});
