@@ -7,6 +7,8 @@ export type TourStep = 'hovered' | 'tagged' | 'markedEverywhere' | 'reviewed';
 const STEPS: Readonly<Record<string, TourStep>> = {
 	[COMMANDS.tag]: 'tagged',
 	[COMMANDS.markAsBoilerplate]: 'markedEverywhere',
+	[COMMANDS.acceptSuggestion]: 'reviewed',
+	[COMMANDS.rejectSuggestion]: 'reviewed',
 };
 
 export class Tour {

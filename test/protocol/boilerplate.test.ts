@@ -213,7 +213,7 @@ suite('boilerplate over the protocol', () => {
 			'corpus/repeatedPassages: file:///nowhere is no corpus that is open',
 			'corpus/repeatedPassages: "state" is wrong: one of "marked", "suggested", "rejected", "undecided"',
 			'corpus/passagePlaces: "id" is wrong: the id of a repeated passage',
-			'corpus/duplicateDocuments: "corpus" is missing: a corpus\'s root',
+			'corpus/duplicateDocuments: "corpus" is missing: the URI of a corpus\'s root',
 			'corpus.markAsBoilerplate: "hits"[0]: "line" is wrong: a line, counted from 0',
 			'corpus.markAsContent: "except" is wrong: an array of objects',
 		]);

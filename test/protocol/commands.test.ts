@@ -230,7 +230,7 @@ suite('commands over the protocol', () => {
 			'corpus.untag: "range" is missing: a range of the Language Server Protocol',
 			'corpus.markAsBoilerplate: "scope" is wrong: one of "passage", "document", "corpus"',
 			'…/none.txt: there is no such document',
-			'file:///nowhere is no corpus that is open',
+			'corpus.mergeEntities: file:///nowhere is no corpus that is open',
 			'corpus.retypeEntity: "type" is wrong: one of "PER", "LOC", "ORG", "MISC"',
 			'corpus.setIndexing: "indexing" is wrong: one of "on", "paused"',
 			'There is no command corpus.fly',

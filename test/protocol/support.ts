@@ -46,10 +46,10 @@ export class DiskCorpus {
 		const all: Record<string, string> = {};
 		const absolute = join(this.path, folder);
 		for (const entry of existsSync(absolute) ? readdirSync(absolute, { withFileTypes: true, recursive: true }) : []) {
-			if (entry.isFile()) {
-				const path = join(entry.parentPath, entry.name)
-					.slice(this.path.length + 1)
-					.replaceAll('\\', '/');
+			const path = join(entry.parentPath, entry.name)
+				.slice(this.path.length + 1)
+				.replaceAll('\\', '/');
+			if (entry.isFile() && !path.endsWith('.corpus/cache/.gitignore')) {
 				all[path] = this.read(path);
 			}
 		}

@@ -42,7 +42,9 @@ export function pickLabel(
 	pick.matchOnDescription = true;
 	pick.matchOnDetail = true;
 	pick.items = labels.map(toPick);
-	pick.activeItems = pick.items.filter(({ name }) => name === active);
+	if (active !== undefined) {
+		pick.activeItems = pick.items.filter(({ name }) => name === active);
+	}
 	return new Promise((resolve) => {
 		pick.onDidChangeValue((value) => {
 			const byKey = pick.items.find((item) => item.key !== undefined && item.key === value.toLowerCase());
