@@ -8,7 +8,7 @@ import {
 	type RangeResult,
 	type SnapToWordsParams,
 } from '../../server/src/keyProtocol';
-import { ANNOTATIONS_REQUEST, COMMANDS, type AnnotationItem, type AnnotationsResult } from '../../server/src/protocol';
+import { COMMANDS, type AnnotationItem } from '../../server/src/protocol';
 import type { AnnotationMode } from './annotationMode';
 import { annotationHere, askAnnotations } from './commands/annotationHere';
 import { type PassageRange, toPassageRange, toRange } from './commands/passages';
@@ -65,8 +65,7 @@ export class AnnotationEdges {
 	async #change(editor: vscode.TextEditor, { id }: AnnotationItem, ranges: readonly PassageRange[]): Promise<void> {
 		const uri = editor.document.uri.toString();
 		if (await this.session.run(COMMANDS.changeAnnotation, { uri, id, ranges })) {
-			const result = await this.session.request<AnnotationsResult>(ANNOTATIONS_REQUEST, { uri });
-			const now = result?.annotations.find((one) => one.id === id);
+			const now = (await askAnnotations(this.session, editor.document)).find((one) => one.id === id);
 			if (now) {
 				const { start, end } = toRange(now.range);
 				editor.selection = new vscode.Selection(start, end);

@@ -11,6 +11,7 @@ import {
 	type ResolveCommentArgument,
 } from '../../server/src/commentProtocol';
 import { COMMANDS } from '../../server/src/protocol';
+import { toPassageRange, toRange } from './commands/passages';
 import { CORPUS_LANGUAGE } from './corpusDocuments';
 import type { CorpusSession } from './session';
 
@@ -113,11 +114,7 @@ export class Comments implements vscode.Disposable {
 			await this.session.run(COMMANDS.reply, { uri, id: first.id, text } satisfies CommentTextArgument);
 			return;
 		}
-		const { start, end } = await this.#passageOf(thread);
-		const range = {
-			start: { line: start.line, character: start.character },
-			end: { line: end.line, character: end.character },
-		};
+		const range = toPassageRange(await this.#passageOf(thread));
 		const outcome = await this.session.run(COMMANDS.comment, { uri, text, range } satisfies CommentArgument);
 		if (outcome) {
 			// The server's own thread takes its place.
@@ -201,7 +198,7 @@ export class Comments implements vscode.Disposable {
 		const known = this.#threads.get(key) ?? new Map<string, vscode.CommentThread>();
 		const shown = new Map<string, vscode.CommentThread>();
 		for (const item of result.threads) {
-			const thread = known.get(item.id) ?? this.#controller.createCommentThread(document.uri, rangeOf(item), []);
+			const thread = known.get(item.id) ?? this.#controller.createCommentThread(document.uri, toRange(item.range), []);
 			known.delete(item.id);
 			shown.set(item.id, thread);
 			update(thread, item);
@@ -226,7 +223,7 @@ export class Comments implements vscode.Disposable {
 /** Sets only what is another, as the editor draws a thread anew with each change. */
 function update(thread: vscode.CommentThread, item: CommentThreadItem): void {
 	const { resolved, state, stateText, comments } = item;
-	const range = rangeOf(item);
+	const range = toRange(item.range);
 	if (!thread.range?.isEqual(range)) {
 		thread.range = range;
 	}
@@ -263,10 +260,6 @@ function toComment(thread: vscode.CommentThread, { id, text, creator, created, m
 		...(modified !== undefined && { label: vscode.l10n.t('changed') }),
 		...(created !== undefined && { timestamp: new Date(created) }),
 	};
-}
-
-function rangeOf({ range: { start, end } }: CommentThreadItem): vscode.Range {
-	return new vscode.Range(start.line, start.character, end.line, end.character);
 }
 
 function firstOf(thread: vscode.CommentThread): ShownComment | undefined {

@@ -172,7 +172,7 @@ async function readText(uri: vscode.Uri): Promise<string | undefined> {
 	}
 }
 
-async function exists(uri: vscode.Uri): Promise<boolean> {
+export async function exists(uri: vscode.Uri): Promise<boolean> {
 	try {
 		await vscode.workspace.fs.stat(uri);
 		return true;

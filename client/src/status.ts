@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { CorpusStatus } from '../../server/src/protocol';
 import { CORPUS_LANGUAGE } from './corpusDocuments';
+import { formatNumber } from './quantities';
 import type { CorpusSession } from './session';
 
 export class CorpusStatusItems implements vscode.Disposable {
@@ -79,10 +80,6 @@ export function describeProgress({ state, documents, indexed, rate }: CorpusTota
 		);
 	}
 	return parts.join(' · ');
-}
-
-function formatNumber(value: number): string {
-	return value.toLocaleString(vscode.env.language);
 }
 
 function sum(values: readonly number[]): number {

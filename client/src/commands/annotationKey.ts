@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { LABELS_REQUEST, type LabelsParams, type LabelsResult } from '../../../server/src/protocol';
 import type { AnnotationMode } from '../annotationMode';
 import type { CorpusSession } from '../session';
 import { applyLabel } from './applyLabel';
+import { askLabels } from './labelPicks';
 
 /** A key of annotation mode that has no command of its own: that of a label tags with it, any other gets a hint and does nothing. */
 export async function annotationKey(session: CorpusSession, mode: AnnotationMode, key: unknown): Promise<void> {
@@ -10,8 +10,7 @@ export async function annotationKey(session: CorpusSession, mode: AnnotationMode
 	if (typeof key !== 'string' || uri === undefined) {
 		return;
 	}
-	const params: LabelsParams = { uri };
-	const labels = (await session.request<LabelsResult>(LABELS_REQUEST, params))?.labels ?? [];
+	const labels = await askLabels(session, uri);
 	const label = labels.find((one) => one.key === key);
 	if (label) {
 		await applyLabel(session, label);

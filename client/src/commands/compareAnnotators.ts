@@ -7,6 +7,7 @@ import {
 } from '../../../server/src/peopleProtocol';
 import type { CorpusSession } from '../session';
 import type { Disagreements } from '../views/disagreements';
+import { findCorpusUri } from './corpusUri';
 
 interface SidePick extends vscode.QuickPickItem {
 	readonly side?: ComparedSide;
@@ -16,9 +17,12 @@ interface SidePick extends vscode.QuickPickItem {
 
 /** Asks whom to compare with whom, people or revisions of git, and shows where they differ. */
 export async function compareAnnotators(session: CorpusSession, view: Disagreements): Promise<void> {
-	const uri = (vscode.window.activeTextEditor?.document.uri.toString() ?? session.statuses[0]?.uri) || undefined;
-	const params: AnnotatorsParams = { uri: uri ?? '' };
-	const found = uri === undefined ? undefined : await session.request<AnnotatorsResult>(ANNOTATORS_REQUEST, params);
+	const uri = findCorpusUri(session);
+	if (uri === undefined) {
+		return;
+	}
+	const params: AnnotatorsParams = { uri };
+	const found = await session.request<AnnotatorsResult>(ANNOTATORS_REQUEST, params);
 	if (!found) {
 		vscode.window.setStatusBarMessage(vscode.l10n.t('There is no corpus in this window.'), 5000);
 		return;

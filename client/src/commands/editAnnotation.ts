@@ -1,15 +1,9 @@
 import * as vscode from 'vscode';
 import type { AnnotationDetails, ChangeAnnotationArgument } from '../../../server/src/annotationProtocol';
-import {
-	COMMANDS,
-	LABELS_REQUEST,
-	type LabelItem,
-	type LabelsParams,
-	type LabelsResult,
-} from '../../../server/src/protocol';
+import { COMMANDS, type LabelItem } from '../../../server/src/protocol';
 import type { CorpusSession } from '../session';
 import { annotationDetails, findAnnotation } from './annotationTarget';
-import { fitsPassages } from './labelPicks';
+import { askLabels, fitsPassages } from './labelPicks';
 
 type Change = Omit<ChangeAnnotationArgument, 'uri' | 'id'>;
 interface MemberPick extends vscode.QuickPickItem {
@@ -24,8 +18,7 @@ export async function editAnnotation(session: CorpusSession, argument: unknown):
 		return;
 	}
 	const { uri } = target;
-	const params: LabelsParams = { uri };
-	const labels = (await session.request<LabelsResult>(LABELS_REQUEST, params))?.labels ?? [];
+	const labels = await askLabels(session, uri);
 	let details: AnnotationDetails | undefined = target.details;
 	while (details) {
 		const { id }: AnnotationDetails = details;

@@ -4,9 +4,9 @@ import {
 	type NextUntaggedParams,
 	type NextUntaggedResult,
 } from '../../../server/src/keyProtocol';
-import { ANNOTATIONS_REQUEST, type AnnotationsParams, type AnnotationsResult } from '../../../server/src/protocol';
 import type { AnnotationMode } from '../annotationMode';
 import type { CorpusSession } from '../session';
+import { askAnnotations } from './annotationHere';
 import { toRange } from './passages';
 
 /** Selects the next passage that a person decided on, or the one before; behind the last one the first again. */
@@ -19,8 +19,7 @@ export async function goToAnnotation(
 	if (!editor) {
 		return;
 	}
-	const params: AnnotationsParams = { uri: editor.document.uri.toString() };
-	const { annotations = [] } = (await session.request<AnnotationsResult>(ANNOTATIONS_REQUEST, params)) ?? {};
+	const annotations = await askAnnotations(session, editor.document);
 	const ranges = annotations.map(({ range }) => toRange(range)).sort(inOrder);
 	const { selection } = editor;
 	const found =

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { CORPUS_FILE } from '../corpusFolders';
+import { CORPUS_FILE, exists } from '../corpusFolders';
 import type { CommandContext } from './index';
 
 /** Makes a folder of the workspace a corpus by a `corpus.json`, and shows that file. One that is there already is only shown. */
@@ -29,13 +29,4 @@ async function pickFolder(): Promise<vscode.Uri | undefined> {
 	}
 	const folder = folders.length === 1 ? folders[0] : await vscode.window.showWorkspaceFolderPick();
 	return folder?.uri;
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-	try {
-		await vscode.workspace.fs.stat(uri);
-		return true;
-	} catch {
-		return false;
-	}
 }

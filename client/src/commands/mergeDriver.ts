@@ -2,12 +2,12 @@ import * as vscode from 'vscode';
 import type { MergeDriverArgument } from '../../../server/src/peopleProtocol';
 import { COMMANDS } from '../../../server/src/protocol';
 import type { CorpusSession } from '../session';
+import { findCorpusUri } from './corpusUri';
 
 /** Says what would be written, asks, writes it, and says where; or takes it back. */
 export async function installMergeDriver(session: CorpusSession): Promise<void> {
-	const uri = vscode.window.activeTextEditor?.document.uri.toString() ?? session.statuses[0]?.uri;
+	const uri = findCorpusUri(session);
 	if (uri === undefined) {
-		vscode.window.setStatusBarMessage(vscode.l10n.t('There is no corpus in this window.'), 5000);
 		return;
 	}
 	const install = vscode.l10n.t('Install');
@@ -35,6 +35,8 @@ export async function installMergeDriver(session: CorpusSession): Promise<void> 
 
 /** Merges both sides of files in `.corpus` in which a merge left conflict marks. */
 export async function mergeBothSides(session: CorpusSession): Promise<void> {
-	const uri = vscode.window.activeTextEditor?.document.uri.toString() ?? session.statuses[0]?.uri;
-	await session.run(COMMANDS.mergeBothSides, { uri: uri ?? '' });
+	const uri = findCorpusUri(session);
+	if (uri !== undefined) {
+		await session.run(COMMANDS.mergeBothSides, { uri });
+	}
 }

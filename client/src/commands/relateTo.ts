@@ -1,15 +1,9 @@
 import * as vscode from 'vscode';
 import type { AnnotationDetails, RelateArgument } from '../../../server/src/annotationProtocol';
-import {
-	COMMANDS,
-	LABELS_REQUEST,
-	type LabelItem,
-	type LabelsParams,
-	type LabelsResult,
-} from '../../../server/src/protocol';
+import { COMMANDS, type LabelItem } from '../../../server/src/protocol';
 import type { CorpusSession } from '../session';
 import { annotationDetails, findAnnotation, pickAnnotation } from './annotationTarget';
-import { guidelineOf } from './labelPicks';
+import { askLabels, guidelineOf } from './labelPicks';
 import { toPassageRange } from './passages';
 
 /**
@@ -22,9 +16,7 @@ export async function relateTo(session: CorpusSession, argument: unknown, wanted
 		return;
 	}
 	const { uri, details: from } = target;
-	const params: LabelsParams = { uri };
-	const all = (await session.request<LabelsResult>(LABELS_REQUEST, params))?.labels ?? [];
-	const relations = all.filter(
+	const relations = (await askLabels(session, uri)).filter(
 		(label) => label.kind === 'relation' && (wanted === undefined || label.name === wanted) && begins(label, from),
 	);
 	if (relations.length === 0) {

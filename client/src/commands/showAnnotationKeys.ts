@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import { LABELS_REQUEST, type LabelsParams, type LabelsResult } from '../../../server/src/protocol';
 import type { CorpusSession } from '../session';
 import { applyLabel } from './applyLabel';
-import { guidelineOf } from './labelPicks';
+import { askLabels, guidelineOf } from './labelPicks';
 import { swatch } from './labelSwatch';
 
 interface KeyPick extends vscode.QuickPickItem {
@@ -23,8 +22,7 @@ export async function showAnnotationKeys(session: CorpusSession, manifest: unkno
 	if (!editor) {
 		return;
 	}
-	const params: LabelsParams = { uri: editor.document.uri.toString() };
-	const labels = (await session.request<LabelsResult>(LABELS_REQUEST, params))?.labels ?? [];
+	const labels = await askLabels(session, editor.document.uri.toString());
 	const ofLabels = labels.map((label): KeyPick => ({
 		label: label.title,
 		description: label.key?.toUpperCase(),

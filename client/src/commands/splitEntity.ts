@@ -9,6 +9,7 @@ import {
 } from '../../../server/src/protocol';
 import type { CorpusSession } from '../session';
 import { findTarget, type EntityTarget, type MentionPlace } from './entityTarget';
+import { toRange } from './passages';
 import { pickEntity } from './pickEntity';
 
 /** What goes: a mention at a place with others like it, or a form wherever it stands. */
@@ -54,8 +55,7 @@ async function pickPart(session: CorpusSession, target: EntityTarget): Promise<P
 async function partsAt(place: MentionPlace): Promise<readonly PartPick[]> {
 	const { uri, range } = place;
 	const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
-	const { start, end } = range;
-	const named = new vscode.Range(start.line, start.character, end.line, end.character);
+	const named = toRange(range);
 	const word = named.isEmpty ? document.getWordRangeAtPosition(named.start) : named;
 	const form = document.getText(word ?? named).replace(/\s+/gu, ' ');
 	const scopes: readonly (readonly [MarkScope, string, string])[] = [

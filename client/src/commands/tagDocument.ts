@@ -6,14 +6,11 @@ import {
 	type AnnotationsResult,
 	COMMANDS,
 	type DocumentLabelItem,
-	LABELS_REQUEST,
 	type LabelItem,
-	type LabelsParams,
-	type LabelsResult,
 } from '../../../server/src/protocol';
 import type { CorpusSession } from '../session';
 import { askValue } from './editAnnotation';
-import { guidelineOf } from './labelPicks';
+import { askLabels, guidelineOf } from './labelPicks';
 
 /** Puts a label on the document as a whole, changes what it says, or takes it away. `wanted` is the label, where a key says it. */
 export async function tagDocument(session: CorpusSession, wanted?: string): Promise<void> {
@@ -21,9 +18,9 @@ export async function tagDocument(session: CorpusSession, wanted?: string): Prom
 	if (uri === undefined) {
 		return;
 	}
-	const params: LabelsParams & AnnotationsParams = { uri };
-	const all = (await session.request<LabelsResult>(LABELS_REQUEST, params))?.labels ?? [];
+	const all = await askLabels(session, uri);
 	const labels = all.filter(({ kind, name }) => kind === 'document' && (wanted === undefined || name === wanted));
+	const params: AnnotationsParams = { uri };
 	const known = (await session.request<AnnotationsResult>(ANNOTATIONS_REQUEST, params))?.document ?? [];
 	if (labels.length === 0 && known.length === 0) {
 		vscode.window.setStatusBarMessage(

@@ -18,10 +18,6 @@ export function toDisagreementItem(node: DisagreementTreeNode, names: readonly s
 	return node.kind === 'document' ? documentItem(node) : disagreementItem(node, names);
 }
 
-export function toRange({ start, end }: DisagreementItem['range']): vscode.Range {
-	return new vscode.Range(start.line, start.character, end.line, end.character);
-}
-
 /** `PER "Putin"`, with what more is said of it. */
 export function wordsOf({ label, text, details }: DisagreementSide): string {
 	return [label, text && `“${text.replace(/\s+/gu, ' ')}”`, details].filter((part) => part !== '').join(' ');

@@ -16,11 +16,11 @@ import {
 } from '../../../server/src/peopleProtocol';
 import { COMMANDS } from '../../../server/src/protocol';
 import { documents as inWords, formatNumber } from '../quantities';
+import { toRange } from '../commands/passages';
 import type { CorpusSession } from '../session';
 import {
 	type DisagreementNode,
 	toDisagreementItem,
-	toRange,
 	type DisagreementTreeNode,
 	type DocumentNode,
 	wordsOf,
@@ -87,9 +87,12 @@ export class Disagreements
 	/** What is found in these documents now; the figures over all stay those of the comparison. */
 	async #refreshDocuments(uris: ReadonlySet<string>): Promise<void> {
 		const pair = this.#pair;
-		for (const path of pair ? [...uris].flatMap((uri) => pathBelow(pair.corpus, uri) ?? []) : []) {
+		if (!pair) {
+			return;
+		}
+		for (const path of [...uris].flatMap((uri) => pathBelow(pair.corpus, uri) ?? [])) {
 			const before = this.#result;
-			const found = pair && (await this.#ask(pair, path));
+			const found = await this.#ask(pair, path);
 			if (!found || this.#pair !== pair || !before || this.#result !== before) {
 				continue;
 			}

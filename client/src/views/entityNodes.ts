@@ -1,6 +1,7 @@
 /** The nodes of the entity tree and how they look. Made anew on each refresh; their ids keep what is open and selected. */
 import * as vscode from 'vscode';
 import type { EntityItem, EntityType, MentionItem } from '../../../server/src/protocol';
+import { documents, formatNumber } from '../quantities';
 
 export interface CorpusNode {
 	readonly kind: 'corpus';
@@ -185,10 +186,3 @@ export function typeIcon(type: EntityType): vscode.ThemeIcon {
 	return new vscode.ThemeIcon(icons[type]);
 }
 
-function documents(count: number): string {
-	return count === 1 ? vscode.l10n.t('1 document') : vscode.l10n.t('{0} documents', formatNumber(count));
-}
-
-function formatNumber(value: number): string {
-	return value.toLocaleString(vscode.env.language);
-}
