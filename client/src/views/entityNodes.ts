@@ -185,4 +185,3 @@ export function typeIcon(type: EntityType): vscode.ThemeIcon {
 	const icons: Record<EntityType, string> = { PER: 'person', LOC: 'location', ORG: 'organization', MISC: 'tag' };
 	return new vscode.ThemeIcon(icons[type]);
 }
-
