@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { TagArgument } from '../../../server/src/annotationProtocol';
 import { COMMANDS } from '../../../server/src/protocol';
 import type { CorpusSession } from '../session';
 import { selectedPassages } from './passages';
@@ -9,6 +10,6 @@ export async function tagAs(session: CorpusSession, label: string): Promise<void
 	if (passages) {
 		session.lastLabel = label;
 		const snapToWords = vscode.workspace.getConfiguration('corpus').get('snapToWords', true);
-		await session.run(COMMANDS.tag, { ...passages, label, snapToWords });
+		await session.run(COMMANDS.tag, { ...passages, label, snapToWords } satisfies TagArgument);
 	}
 }

@@ -8,10 +8,7 @@ import {
 	type UnitizedText,
 	unitizingDisagreement,
 } from '../../../server/src/annotations/agreement/unitizing';
-
-function near(actual: number | undefined, expected: number, tolerance = 1e-9): void {
-	assert.ok(actual !== undefined && Math.abs(actual - expected) <= tolerance, `${actual} is not ${expected}`);
-}
+import { near } from './near';
 
 /** `220+80` are 80 characters from the 220th on. */
 function units(value: string, ...places: readonly string[]): readonly Unit[] {

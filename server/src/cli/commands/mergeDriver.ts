@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { installMergeDriver, removeMergeDriver, runMergeDriver } from '../../node/mergeDriver';
+import { messageOf } from '../../util/log';
 import { parseArguments, requirePaths } from '../arguments';
 import { nearestRoot } from '../documents';
 import { complain, print } from '../output';
@@ -28,7 +29,7 @@ export const mergeDriverCommand: Command = {
 				);
 			}
 		} catch (error) {
-			throw new CommandError(error instanceof Error ? error.message : String(error));
+			throw new CommandError(messageOf(error));
 		}
 		return 0;
 	},
@@ -59,7 +60,7 @@ export const installMergeDriverCommand: Command = {
 				);
 			}
 		} catch (error) {
-			throw new CommandError(error instanceof Error ? error.message : String(error));
+			throw new CommandError(messageOf(error));
 		}
 		return 0;
 	},
