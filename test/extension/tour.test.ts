@@ -47,6 +47,10 @@ suite('tour', () => {
 		await decideEverywhere('markAsBoilerplateEverywhere');
 		ok(tour.has('markedEverywhere'), 'something was marked everywhere');
 		await decide('undo');
+		select(editor, rangeOf(editor.document, 'Putin'));
+		await decide('acceptSuggestion');
+		ok(tour.has('reviewed'), 'a suggestion was answered');
+		await decide('undo');
 	});
 
 	test('opens from the welcome', async () => {
