@@ -1,8 +1,8 @@
 /** Several people's annotations: a part of `protocol.ts`, for the client as that one. */
+import type { Verdict } from './annotations/adjudication';
 import type { MentionItem } from './protocol';
 
-/** What holds of a disagreement. */
-export type Verdict = 'left' | 'right' | 'both' | 'neither';
+export type { Verdict } from './annotations/adjudication';
 
 /** Request: `corpus/annotators`: who has annotated in a corpus, and who does now. */
 export const ANNOTATORS_REQUEST = 'corpus/annotators';
