@@ -24,7 +24,7 @@ export interface PreviewOccurrencesParams extends OccurrenceSearch {
 	readonly limit?: number;
 }
 export interface PreviewOccurrencesResult {
-	/** Those with a contrary tag first, which are not ticked; then by document. */
+	/** Those with a contrary tag and those inside of a longer name first, which are not ticked; then by document. */
 	readonly hits: readonly OccurrenceHit[];
 	/** All there are, the ones above the limit included. */
 	readonly total: number;
@@ -48,7 +48,7 @@ export interface OccurrenceReference {
 export interface OccurrenceHit extends OccurrenceReference, PreviewHit {}
 
 /**
- * Argument of `tagOccurrences`. Without `hits` and `except` all that has no contrary tag is tagged; `hits` are tagged too,
+ * Argument of `tagOccurrences`. Without `hits` and `except` all that has no contrary tag and is no part of a longer name is tagged; `hits` are tagged too,
  * `except` are left out. What a preview didn't list follows the same rule.
  */
 export interface TagOccurrencesArgument extends OccurrenceSearch {

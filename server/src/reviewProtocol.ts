@@ -1,8 +1,5 @@
 /** Our own requests about what the analysis suggests and people decide, and the commands that answer it: a part of `protocol.ts`, for the client as that one. */
-import type { ReviewProgress } from './corpus/reviewProgress';
 import type { MentionItem } from './protocol';
-
-export type { ReviewProgress } from './corpus/reviewProgress';
 
 /** A name, a time, or a line (or a passage inside one) of boilerplate. */
 export type SuggestionKind = 'mention' | 'time' | 'line';
@@ -80,6 +77,12 @@ export interface ReviewProgressParams {
 	readonly uri?: string;
 	/** Of documents that are listed; default 100. */
 	readonly limit?: number;
+}
+export interface ReviewProgress {
+	/** Decisions on names, times and lines. */
+	readonly reviewed: number;
+	/** Suggestions that wait. */
+	readonly open: number;
 }
 export interface ReviewProgressResult extends ReviewProgress {
 	readonly labels: readonly (ReviewProgress & { readonly label: string; readonly title: string })[];

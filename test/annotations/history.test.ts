@@ -34,10 +34,6 @@ suite('history', () => {
 		checkStep(['5 e'], ['1 a'], ['1 b'], ['5 e']);
 	});
 
-	test('of two lines with one id the first is the one that was changed, and the step changes it back', () => {
-		checkStep(['1 b', '1 z', '5 e'], ['1 b', '1 z'], ['1 a', '1 z'], ['1 a', '5 e', '1 z']);
-	});
-
 	test('a line that comes back has the bytes that it had', () => {
 		const spaced = parseJsonLines<CorpusRule>(
 			'{ "id":"1","decision":"content", "match":"line","text":"a" }\r\n',

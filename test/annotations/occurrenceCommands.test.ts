@@ -47,6 +47,18 @@ suite('tagging all occurrences', () => {
 		assert.deepEqual(all(corpus), ['a.txt LOC ha-noi: Hà Nội', 'a.txt LOC ha-noi: Hà Nội']);
 	});
 
+	test('a part of a longer name isn’t ticked', async () => {
+		const corpus = new MemoryCorpusFolder({ ...DOCUMENTS, 'b.txt': 'Đài Hà Nội đưa tin từ Hà Nội.' });
+		const named = request(corpus, { longer: ['Đài Hà Nội'] });
+		const { hits } = await corpus.service.occurrences.preview(named, 100, NOW);
+		assert.deepEqual(show(hits), ['? b.txt:4 open', 'a.txt:0 open', 'a.txt:18 open', 'b.txt:22 open']);
+		assert.equal(hits[0]?.within, 'Đài Hà Nội');
+		await corpus.service.occurrences.tag(named, NO_TICKS, NOW);
+		assert.equal(all(corpus).length, 3);
+		await corpus.service.occurrences.tag(named, { hits: [{ path: 'b.txt', start: 4, end: 10 }], except: [] }, NOW);
+		assert.equal(all(corpus).length, 4);
+	});
+
 	test('says what is tagged so already, and leaves out what another tag stands on, unless it is ticked', async () => {
 		const corpus = new MemoryCorpusFolder({ ...DOCUMENTS, 'b.txt': 'Từ [[Hà]] Nội đến Huế.' });
 		await corpus.service.tag(corpus.document('b.txt'), corpus.selection('b.txt'), 'PER');

@@ -190,30 +190,6 @@ suite('stats', () => {
 	});
 });
 
-suite('stats of a review', () => {
-	test('how far it is, by label and by document', () => {
-		const files = {
-			'a.txt': TEXT,
-			'b.txt': 'Ngày 19/6/2024, Tổng thống Vladimir Putin phát biểu.\n',
-			'.corpus/annotations/b.txt.jsonl': annotationOf('PER', 27, 'Vladimir Putin'),
-		};
-		withFolder(files, (folder) => {
-			const { stdout } = run(['stats', folder]);
-			const rows = stdout.split('\n');
-			const at = rows.findIndex((row) => row.startsWith('reviewed'));
-			assert.match(rows[at]!, /^reviewed +1 of \d+, 0 of 2 documents done$/u);
-			assert.ok(
-				rows.some((row) => /^ {2}PER +1 of 2$/u.test(row)),
-				stdout,
-			);
-			assert.ok(
-				rows.some((row) => /^ {2}b\.txt +1 of 2$/u.test(row)),
-				stdout,
-			);
-		});
-	});
-});
-
 suite('help', () => {
 	test('every command has its own', () => {
 		for (const command of ['analyze', 'annotations', 'stats', 'clean', 'rules', 'check', 'lsp']) {

@@ -40,6 +40,15 @@ suite('every occurrence over the protocol', () => {
 		});
 	}
 
+	test('a name inside of a longer one comes first, unticked, with that name', async () => {
+		const { hits } = await preview('Kareva');
+		assert.deepStrictEqual(
+			hits.map(({ ticked }) => ticked),
+			[false, false, false, true],
+		);
+		assert.ok(hits[0]!.stateText.includes('Anna Kareva'), hits[0]!.stateText);
+	});
+
 	test('a text in the whole corpus, however its spaces are written', async () => {
 		const before = corpus.snapshot();
 		const { hits, total, documents, complete } = await preview('Anna Kareva');

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { TagArgument } from '../../../server/src/annotationProtocol';
 import { COMMANDS } from '../../../server/src/protocol';
 import type { CorpusSession } from '../session';
 import { selectedPassages } from './passages';
@@ -10,6 +9,6 @@ export async function tagAs(session: CorpusSession, label: string): Promise<void
 	if (passages) {
 		session.lastLabel = label;
 		const snapToWords = vscode.workspace.getConfiguration('corpus').get('snapToWords', true);
-		await session.run(COMMANDS.tag, { ...passages, label, snapToWords } satisfies TagArgument);
+		await session.run(COMMANDS.tag, { ...passages, label, snapToWords });
 	}
 }

@@ -1,12 +1,11 @@
 import type { Reason } from '../core/reason';
 import {
 	applyChanges,
+	type JsonLine,
 	type JsonLinesFile,
-	linesById,
 	type RecordChange,
 	type RecordFormat,
 	sameFile,
-	sameLine,
 } from './jsonLines';
 import type { FileStep, StoredRecord } from './store';
 
@@ -86,4 +85,12 @@ export function takeStep<T extends StoredRecord>(
 		}
 	}
 	return applyChanges(current, changes, format);
+}
+
+function linesById<T extends StoredRecord>(file: JsonLinesFile<T>): ReadonlyMap<string, JsonLine<T>> {
+	return new Map(file.lines.flatMap((line) => (line.record ? [[line.record.id, line] as const] : [])));
+}
+
+function sameLine(a: JsonLine<unknown> | undefined, b: JsonLine<unknown> | undefined): boolean {
+	return a?.raw.trim() === b?.raw.trim();
 }

@@ -79,22 +79,6 @@ export function recordsOf<T>(file: JsonLinesFile<T>): readonly T[] {
 	return file.lines.flatMap((line) => (line.record === undefined ? [] : [line.record]));
 }
 
-/** The lines of records; of several with one id the first, which is the one that {@link applyChanges} changes. */
-export function linesById<T extends AnyRecord>(file: JsonLinesFile<T>): ReadonlyMap<string, JsonLine<T>> {
-	const lines = new Map<string, JsonLine<T>>();
-	for (const line of file.lines) {
-		if (line.record && !lines.has(line.record.id)) {
-			lines.set(line.record.id, line);
-		}
-	}
-	return lines;
-}
-
-/** But for white space around them, such as their line breaks. */
-export function sameLine(a: JsonLine<unknown> | undefined, b: JsonLine<unknown> | undefined): boolean {
-	return a?.raw.trim() === b?.raw.trim();
-}
-
 export function sameFile(a: JsonLinesFile<unknown>, b: JsonLinesFile<unknown>): boolean {
 	return (
 		a === b ||

@@ -6,10 +6,8 @@ import {
 	type JsonLine,
 	type JsonLinesFile,
 	type JsonObject,
-	linesById,
 	type RecordChange,
 	type RecordFormat,
-	sameLine,
 } from './jsonLines';
 
 /** Something that a person may want to look at after a merge. */
@@ -76,9 +74,24 @@ export function mergeFiles<T extends AnyRecord>(
 	return { file: applyChanges(mergeOtherLines(base, ours, theirs), changes, format), notes };
 }
 
+/** The first record of each id; another one with the same id is a line like those that are no records. */
+function linesById<T extends AnyRecord>(file: JsonLinesFile<T>): ReadonlyMap<string, JsonLine<T>> {
+	const lines = new Map<string, JsonLine<T>>();
+	for (const line of file.lines) {
+		if (line.record && !lines.has(line.record.id)) {
+			lines.set(line.record.id, line);
+		}
+	}
+	return lines;
+}
+
 function recordOf<T extends AnyRecord>(source: JsonObject, format: RecordFormat<T>): T | undefined {
 	const read = format.read(source);
 	return read && 'record' in read ? read.record : undefined;
+}
+
+function sameLine(a: JsonLine<unknown> | undefined, b: JsonLine<unknown> | undefined): boolean {
+	return a?.raw.trim() === b?.raw.trim();
 }
 
 /** Our file with its lines that are no records merged with theirs. */

@@ -17,6 +17,8 @@ export interface OccurrenceRequest {
 	readonly scope: 'document' | 'corpus';
 	readonly query: OccurrenceQuery;
 	readonly label: string;
+	/** Names that the text may be a part of: there it is no name of its own. */
+	readonly longer?: readonly string[];
 	/** The entity that the occurrences name. */
 	readonly entity?: string;
 }
@@ -28,7 +30,9 @@ export interface OccurrenceHit {
 	readonly span: Span;
 	/** `already`: tagged so; `contrary`: a tag that can't stand beside the new one has a part of the passage. */
 	readonly state: 'open' | 'already' | 'contrary';
-	/** False for `contrary`. */
+	/** The longer name that the passage is a part of. */
+	readonly within?: string;
+	/** False for `contrary`, and inside of a longer name. */
 	readonly ticked: boolean;
 	/** The tag that is there. */
 	readonly annotation: StoredAnnotation | undefined;
@@ -58,7 +62,7 @@ export class OccurrenceCommands {
 	}
 
 	/**
-	 * The hits, those with a contrary tag first, then by document; `total` and `documents` count what isn't listed, too. Every
+	 * The hits, those that aren't ticked first, then by document; `total` and `documents` count what isn't listed, too. Every
 	 * document is looked through, and as many are read again as are listed.
 	 */
 	async preview(
@@ -89,7 +93,7 @@ export class OccurrenceCommands {
 		return { hits: listed, total: hits.length + unread, documents: order.length };
 	}
 
-	/** Tags what is ticked, and of what wasn't shown all that has no contrary tag. One step, whatever the number of documents. */
+	/** Tags what is ticked, and of what wasn't shown all that would have been. One step, whatever the number of documents. */
 	async tag(request: OccurrenceRequest, ticks: OccurrenceTicks, pause: Pause): Promise<CommandOutcome> {
 		const { label, entity } = request;
 		const occurrences = new Occurrences(request.query);
@@ -167,9 +171,10 @@ function hitsOn(
 	path: string,
 	table: TextTable,
 	anchored: readonly AnchoredAnnotation[],
-	{ label }: OccurrenceRequest,
+	{ label, longer = [] }: OccurrenceRequest,
 	occurrences: Occurrences,
 ): readonly OccurrenceHit[] {
+	const names = new Occurrences({ forms: longer }).in(table.text);
 	const placed = anchored.filter(({ annotation, span }) => span !== undefined && !annotation.comment);
 	const byLine = new SpansByLine(table.lines, placed, ({ span }) => span!);
 	return occurrences.in(table.text).map((span): OccurrenceHit => {
@@ -180,7 +185,14 @@ function hitsOn(
 		);
 		const against = here.find(({ annotation }) => excludes(annotation.label, label));
 		const state = same ? 'already' : against ? 'contrary' : 'open';
-		return { path, table, span, state, ticked: state !== 'contrary', annotation: (same ?? against)?.annotation };
+		const around =
+			state === 'open' ? names.find((name) => name.start <= span.start && span.end <= name.end) : undefined;
+		return {
+			...{ path, table, span, state },
+			...(around && { within: table.text.slice(around.start, around.end) }),
+			ticked: state !== 'contrary' && around === undefined,
+			annotation: (same ?? against)?.annotation,
+		};
 	});
 }
 

@@ -2,7 +2,6 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { NodeFileSystem, uriOf } from '../node/fileSystem';
 import { GitRevision } from '../node/gitRevision';
-import { messageOf } from '../util/log';
 import { annotatorsOf, type SideSource } from '../workspace/comparison';
 import { nearestRoot, slashes } from './documents';
 import { CommandError, UsageError } from './usage';
@@ -94,6 +93,6 @@ async function open(
 		revisions.push(revision);
 		return { source: { fileSystem: revision, root: revision.rootOf(folder!) }, prefix: '' };
 	} catch (error) {
-		throw new CommandError(`${path}: ${messageOf(error)}`);
+		throw new CommandError(`${path}: ${error instanceof Error ? error.message : String(error)}`);
 	}
 }

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { messageOf } from '../util/log';
 import { CommandError } from './usage';
 
 /** Writes a file in one piece: whoever looks finds the old one or the new one. Makes the folders that lead to it. */
@@ -13,6 +12,6 @@ export function writeWhole(path: string, bytes: Uint8Array): void {
 		renameSync(temporary, path);
 	} catch (error) {
 		rmSync(temporary, { force: true });
-		throw new CommandError(`Cannot write ${path}: ${messageOf(error)}`);
+		throw new CommandError(`Cannot write ${path}: ${error instanceof Error ? error.message : String(error)}`);
 	}
 }

@@ -4,7 +4,6 @@ import { mergeTexts } from '../annotations/mergeBothSides';
 import type { MergeNote } from '../annotations/mergeFiles';
 import { storeFileAt } from '../annotations/store';
 import { decodeUtf8, encodeUtf8 } from '../annotations/utf8';
-import { messageOf } from '../util/log';
 import { runGit } from './git';
 
 /** As git's configuration and attributes call it. */
@@ -79,7 +78,7 @@ export async function removeMergeDriver(root: string, program: string): Promise<
 
 async function describe(root: string, program: string): Promise<DriverChange> {
 	await runGit(root, ['rev-parse', '--git-dir']).catch((error: unknown) => {
-		throw new Error(`${root}: ${messageOf(error)}`);
+		throw new Error(`${root}: ${error instanceof Error ? error.message : String(error)}`);
 	});
 	const folder = join(root, '.corpus');
 	// Inside of VS Code the program that runs us is VS Code itself.

@@ -28,6 +28,8 @@ import type { ReportProgress } from './markRequests';
 import { Parameters } from './parameters';
 import type { Session } from './session';
 
+/** A text that more names have is a common word. */
+const MOST_LONGER_NAMES = 1000;
 /** Hits that are listed where the client names no limit. */
 const LIMIT = 300;
 const SOURCES = ['text', 'entity'] as const;
@@ -119,10 +121,23 @@ function requestFor(
 			scope,
 			query: { forms, ignoreCase, parts },
 			label,
+			longer: of === 'text' && isName(corpus, label) ? longerNames(corpus, forms[0]!) : [],
 			...(of === 'entity' && entity && { entity: entity.id }),
 		},
 		entity: entity?.name,
 	};
+}
+
+function isName(corpus: CorpusFolder, label: string): boolean {
+	return corpus.labels.some(({ name, kind }) => name === label && kind === 'entity');
+}
+
+/** The corpus's names that have the text in them: `Kim Jong-un` for `Kim`. */
+function longerNames({ corpus }: CorpusFolder, text: string): readonly string[] {
+	return corpus
+		.entities()
+		.flatMap(({ forms }) => forms.map(({ form }) => form).filter((form) => form !== text && form.includes(text)))
+		.slice(0, MOST_LONGER_NAMES);
 }
 
 /** Boilerplate and content are marked by commands of their own, whose rules hold for later documents, too. */
@@ -146,7 +161,7 @@ function readReferences(parameters: Parameters, member: string): readonly Refere
 }
 
 function describeHit(hit: Hit, corpus: CorpusFolder, { client, translate }: Session): OccurrenceHit {
-	const { path, table, span, ticked, state, annotation } = hit;
+	const { path, table, span, ticked, state, annotation, within } = hit;
 	const { text, start, end } = snippetAround(table.lines, span);
 	return {
 		uri: corpus.uriOf(path),
@@ -159,15 +174,17 @@ function describeHit(hit: Hit, corpus: CorpusFolder, { client, translate }: Sess
 		why: '',
 		ticked,
 		state,
-		stateText: annotation
-			? translate(
-					reason(
-						'{0}: “{1}”. {2}',
-						labelTitle(annotation.label, corpus.labels, translate),
-						annotation.exact,
-						taggedBy(referenceTo(annotation)),
-					),
-				)
-			: '',
+		stateText: within
+			? translate(reason('Part of the longer name “{0}”', within))
+			: annotation
+				? translate(
+						reason(
+							'{0}: “{1}”. {2}',
+							labelTitle(annotation.label, corpus.labels, translate),
+							annotation.exact,
+							taggedBy(referenceTo(annotation)),
+						),
+					)
+				: '',
 	};
 }

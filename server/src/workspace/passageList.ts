@@ -3,7 +3,7 @@ import { duplicateGroups } from '../corpus/duplicates';
 import type { RepeatedLine } from '../corpus/lineRegister';
 import type { LineKey } from '../core/model';
 import type { PassageState } from '../protocol';
-import { type CancellationToken, NEVER_CANCELLED } from '../util/cancellation';
+import type { CancellationToken } from '../util/cancellation';
 import { slice } from '../util/scheduler';
 import type { CorpusFolder } from './corpusFolder';
 import type { ReportProgress } from './markRequests';
@@ -26,9 +26,7 @@ export class PassageList {
 	readonly #corpus: CorpusFolder;
 	readonly #texts = new Map<string, string>();
 	#duplicates: { readonly version: number; readonly groups: readonly (readonly string[])[] } | undefined;
-	#passages: { readonly stamp: string; readonly version: number; readonly list: readonly Passage[] } | undefined;
-	/** Runs while what was counted last is counted again. */
-	#recount: Promise<unknown> | undefined;
+	#passages: { readonly stamp: string; readonly list: readonly Passage[] } | undefined;
 
 	constructor(corpus: CorpusFolder) {
 		this.#corpus = corpus;
@@ -60,24 +58,8 @@ export class PassageList {
 			id: `${line.template ? 'template' : 'line'}:${line.key}`,
 			state: stateOf(line),
 		}));
-		this.#passages = { stamp, version: corpus.lines.version, list };
+		this.#passages = { stamp, list };
 		return list;
-	}
-
-	/**
-	 * As {@link passages}, without a wait after a decision: where the lines are the same, what was counted last is answered at
-	 * once, with what people say of it now, and counted again for the next question.
-	 */
-	async passagesSoFar(token: CancellationToken): Promise<readonly Passage[]> {
-		const known = this.#passages;
-		if (known?.version !== this.#corpus.corpus.lines.version) {
-			return this.passages(token);
-		}
-		this.#recount ??= this.passages(NEVER_CANCELLED)
-			.catch(() => undefined)
-			.finally(() => (this.#recount = undefined));
-		const stateOf = this.#states();
-		return known.list.map((passage) => ({ ...passage, state: stateOf(passage) }));
 	}
 
 	/** Groups of documents that are twins of each other. */

@@ -2,11 +2,12 @@ import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { type Disputed, VERDICTS } from '../annotations/adjudication';
 import type { CommandOutcome } from '../annotations/model';
 import { reason } from '../core/reason';
+import { normalizeUri } from '../platform/fileSystem';
 import { NEVER_CANCELLED } from '../util/cancellation';
 import { messageOf } from '../util/log';
 import type { CorpusFolder } from './corpusFolder';
 import type { Parameters } from './parameters';
-import { compare, corpusAt } from './peopleRequests';
+import { compare } from './peopleRequests';
 import type { Session } from './session';
 
 /** Runs a command as a step that can be taken back. */
@@ -64,4 +65,9 @@ export async function installMergeDriver(session: Session, parameters: Parameter
 	} catch (error) {
 		throw new ResponseError(LSPErrorCodes.RequestFailed, messageOf(error));
 	}
+}
+
+async function corpusAt(session: Session, parameters: Parameters): Promise<CorpusFolder> {
+	const uri = parameters.string('uri', "a document's URI, or a corpus's root");
+	return session.corpora.get(normalizeUri(uri)) ?? (await session.locate(uri)).corpus;
 }

@@ -39,7 +39,8 @@ const LIMIT = 1000;
 
 /** Answers `corpus/annotators`. */
 export async function annotators(session: Session, params: AnnotatorsParams): Promise<AnnotatorsResult> {
-	const corpus = await corpusAt(session, new Parameters(ANNOTATORS_REQUEST, params));
+	const uri = new Parameters(ANNOTATORS_REQUEST, params).string('uri', "a document's URI, or a corpus's root");
+	const corpus = session.corpora.get(normalizeUri(uri)) ?? (await session.locate(uri)).corpus;
 	const me = await corpus.findAnnotator();
 	const known = { corpus: corpus.root, ...(me !== undefined && { me }) };
 	if (params.meOnly) {
@@ -103,12 +104,6 @@ export async function comparedLists(session: Session, params: ComparedListsParam
 		return [...whole, ...(placed ?? [])].join('');
 	};
 	return { left: list(document?.sides[0]), right: list(document?.sides[1]) };
-}
-
-/** The corpus that `uri` names by its root, or by a file in it. */
-export async function corpusAt(session: Session, parameters: Parameters): Promise<CorpusFolder> {
-	const uri = parameters.string('uri', "a document's URI, or a corpus's root");
-	return session.corpora.get(normalizeUri(uri)) ?? (await session.locate(uri)).corpus;
 }
 
 /** The two sides of one document or of all, read again. Throws a `ResponseError` that says what is wrong. */

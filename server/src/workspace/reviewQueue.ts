@@ -1,14 +1,15 @@
+import { ENTITY_TYPES, NOT_A_NAME, NOT_A_TIME, TIME_TYPES } from '../core/model';
 import { foldName, slug } from '../core/text/normalize';
 import type { FormAnswers } from '../corpus/formAnswers';
-import { formOf, kindOf, type SuggestedLabel, type Suggestion, suggestionsIn } from '../corpus/suggestions';
 import {
-	countReviewed,
-	reviewByLabel,
-	reviewOfDocument,
-	type ReviewedCounts,
-	type ReviewProgress,
-} from '../corpus/reviewProgress';
-import type { SuggestionKind } from '../reviewProtocol';
+	formOf,
+	kindOf,
+	type SuggestedLabel,
+	type Suggestion,
+	suggestionsIn,
+	SUGGESTED_LABELS,
+} from '../corpus/suggestions';
+import type { ReviewProgress, SuggestionKind } from '../reviewProtocol';
 import type { CancellationToken } from '../util/cancellation';
 import { slice } from '../util/scheduler';
 import type { CorpusFolder } from './corpusFolder';
@@ -42,11 +43,16 @@ export interface QueueFilter {
 
 /** Forms between two looks whether others wait. */
 const STEPS = 2048;
+const REJECTIONS: ReadonlySet<string> = new Set([NOT_A_NAME, NOT_A_TIME]);
+/** Labels of decisions on what stands inside of lines. */
+const REVIEWED: ReadonlySet<string> = new Set([...ENTITY_TYPES, ...TIME_TYPES, ...REJECTIONS]);
+
 /** What waits for a decision in a corpus, the most useful first, and how far people have come. Nothing here reads a document but those that are shown. */
 export class ReviewQueue {
 	readonly #corpus: CorpusFolder;
 	readonly #passages: PassageList;
-	#reviewed: { readonly generation: number; readonly byPath: ReadonlyMap<string, ReviewedCounts> } | undefined;
+	#reviewed:
+		{ readonly generation: number; readonly byPath: ReadonlyMap<string, ReadonlyMap<string, number>> } | undefined;
 
 	constructor(corpus: CorpusFolder) {
 		this.#corpus = corpus;
@@ -163,17 +169,33 @@ export class ReviewQueue {
 
 	/** Decisions and suggestions in one document. */
 	inDocument(path: string): ReviewProgress {
-		return reviewOfDocument(this.#corpus.corpus.suggestions, path, this.#reviewedByPath().get(path));
+		const { open, decidedLines } = this.#corpus.corpus.suggestions.inDocument(path);
+		const decided = [...(this.#reviewedByPath().get(path)?.values() ?? [])].reduce((sum, count) => sum + count, 0);
+		return { open, reviewed: decided + decidedLines };
 	}
 
 	/** By label: those that were suggested, and rejections. */
 	byLabel(): ReadonlyMap<string, ReviewProgress> {
-		return reviewByLabel(this.#corpus.corpus.suggestions, this.#reviewedByPath().values());
+		const { suggestions } = this.#corpus.corpus;
+		const reviewed = new Map<string, number>([['boilerplate', suggestions.decidedLines]]);
+		for (const counts of this.#reviewedByPath().values()) {
+			counts.forEach((count, label) => reviewed.set(label, (reviewed.get(label) ?? 0) + count));
+		}
+		const labels = [...SUGGESTED_LABELS, 'boilerplate', ...REJECTIONS];
+		return new Map(
+			labels
+				.map((label) => {
+					const isRejection = REJECTIONS.has(label);
+					const open = isRejection ? 0 : suggestions.open(label as SuggestedLabel);
+					return [label, { reviewed: reviewed.get(label) ?? 0, open }] as const;
+				})
+				.filter(([, progress]) => progress.reviewed + progress.open > 0),
+		);
 	}
 
 	/** Lines that several documents have and the analysis takes for boilerplate, without a person's word. */
 	async #lines(text: string, token: CancellationToken): Promise<readonly QueuedForm[]> {
-		const suggested = (await this.#passages.passagesSoFar(token)).filter(({ state }) => state === 'suggested');
+		const suggested = (await this.#passages.passages(token)).filter(({ state }) => state === 'suggested');
 		if (text !== '') {
 			await this.#passages.readTexts(suggested, token);
 		}
@@ -199,7 +221,7 @@ export class ReviewQueue {
 	}
 
 	/** Decisions by document and label; counted again only after something was decided. */
-	#reviewedByPath(): ReadonlyMap<string, ReviewedCounts> {
+	#reviewedByPath(): ReadonlyMap<string, ReadonlyMap<string, number>> {
 		const { annotations } = this.#corpus;
 		const { generation } = annotations;
 		if (this.#reviewed?.generation !== generation) {
@@ -214,6 +236,17 @@ export class ReviewQueue {
 
 /** Of a line that all documents agree on. */
 const LEAST_DOUBT = 0.02;
+
+/** How many decisions on names and times each label has. */
+export function countReviewed(annotations: Iterable<{ readonly label: string }>): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const { label } of annotations) {
+		if (REVIEWED.has(label)) {
+			counts.set(label, (counts.get(label) ?? 0) + 1);
+		}
+	}
+	return counts;
+}
 
 function rejectedForms(answers: FormAnswers): ReadonlySet<string> {
 	return new Set([...answers.forms].filter((form) => answers.of(form).rejected > 0));

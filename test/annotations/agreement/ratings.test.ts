@@ -8,7 +8,6 @@ import {
 	type RatingPattern,
 	ratingsOf,
 } from '../../../server/src/annotations/agreement/ratings';
-import { near } from './near';
 
 /** One line a person, one column an item; a full stop is a missing rating. */
 function rated(...people: readonly string[]): readonly RatingPattern[] {
@@ -25,6 +24,10 @@ function counted(...items: readonly string[]): readonly RatingPattern[] {
 		counter.add(item.split(' ').flatMap((n, category) => Array.from({ length: Number(n) }, () => String(category))));
 	}
 	return counter.patterns;
+}
+
+function near(actual: number | undefined, expected: number, tolerance = 1e-9): void {
+	assert.ok(actual !== undefined && Math.abs(actual - expected) <= tolerance, `${actual} is not ${expected}`);
 }
 
 // J. L. Fleiss (1971), table 1: 30 patients, each diagnosed by six psychiatrists as one of five.

@@ -8,7 +8,10 @@ import {
 	type UnitizedText,
 	unitizingDisagreement,
 } from '../../../server/src/annotations/agreement/unitizing';
-import { near } from './near';
+
+function near(actual: number | undefined, expected: number, tolerance = 1e-9): void {
+	assert.ok(actual !== undefined && Math.abs(actual - expected) <= tolerance, `${actual} is not ${expected}`);
+}
 
 /** `220+80` are 80 characters from the 220th on. */
 function units(value: string, ...places: readonly string[]): readonly Unit[] {

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { installMergeDriver, removeMergeDriver, runMergeDriver } from '../../node/mergeDriver';
-import { messageOf } from '../../util/log';
 import { parseArguments, requirePaths } from '../arguments';
 import { nearestRoot } from '../documents';
 import { complain, print } from '../output';
@@ -29,7 +28,7 @@ export const mergeDriverCommand: Command = {
 				);
 			}
 		} catch (error) {
-			throw new CommandError(messageOf(error));
+			throw new CommandError(error instanceof Error ? error.message : String(error));
 		}
 		return 0;
 	},
@@ -60,7 +59,7 @@ export const installMergeDriverCommand: Command = {
 				);
 			}
 		} catch (error) {
-			throw new CommandError(messageOf(error));
+			throw new CommandError(error instanceof Error ? error.message : String(error));
 		}
 		return 0;
 	},

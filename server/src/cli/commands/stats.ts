@@ -3,13 +3,6 @@ import { TIME_TYPES, ENTITY_TYPES } from '../../core/model';
 import { analyzeDocuments } from '../../corpus/analyzeCorpus';
 import { Corpus } from '../../corpus/corpus';
 import { duplicateGroups } from '../../corpus/duplicates';
-import {
-	countReviewed,
-	reviewByLabel,
-	reviewOfDocument,
-	type ReviewedCounts,
-	type ReviewProgress,
-} from '../../corpus/reviewProgress';
 import { choice, parseArguments, requirePaths } from '../arguments';
 import { findDocuments, NO_DOCUMENTS } from '../documents';
 import { complain, print, Progress } from '../output';
@@ -40,7 +33,6 @@ export const statsCommand: Command = {
 		const people: Record<string, Record<string, number>> = {};
 		const states = { exact: 0, moved: 0, orphan: 0 };
 		const threads = { all: 0, resolved: 0, comments: 0 };
-		const reviewed = new Map<string, ReviewedCounts>();
 		let count = 0;
 		let dated = 0;
 		let characters = 0;
@@ -73,8 +65,6 @@ export const statsCommand: Command = {
 				threads.resolved += isResolved(thread) ? 1 : 0;
 				threads.comments += thread.comments.length;
 			}
-			const inCorpus = own && own.annotations.annotationsOf(documents.pathInCorpus(own, path));
-			reviewed.set(path, countReviewed(inCorpus ?? []));
 			for (const { annotation, state } of decided?.anchored ?? []) {
 				annotations[annotation.label] = (annotations[annotation.label] ?? 0) + 1;
 				const labels = (people[annotation.creator ?? ''] ??= {});
@@ -88,13 +78,6 @@ export const statsCommand: Command = {
 		corpus.entities().forEach(({ type }) => (entities[type] = (entities[type] ?? 0) + 1));
 		const linkedEntities = corpus.entities().filter(({ uri }) => uri !== undefined).length;
 		const duplicates = findDuplicates(corpus);
-		const review = {
-			labels: Object.fromEntries(reviewByLabel(corpus.suggestions, reviewed.values())),
-			documents: [...reviewed].map(([file, counts]) => ({
-				file,
-				...reviewOfDocument(corpus.suggestions, file, counts),
-			})),
-		};
 		const stats = {
 			documents: count,
 			languages,
@@ -107,8 +90,6 @@ export const statsCommand: Command = {
 			boilerplateShare: characters > 0 ? boilerplateCharacters / characters : 0,
 			annotations,
 			annotationStates: states,
-			/** Decisions and suggestions that wait, by label and by document. */
-			review,
 			/** Of each person, by label; of nobody known under the empty name. */
 			annotators: people,
 			commentThreads: threads.all,
@@ -136,7 +117,6 @@ function describe(stats: {
 	boilerplateShare: number;
 	annotations: Record<string, number>;
 	annotationStates: Record<string, number>;
-	review: Review;
 	annotators: Record<string, Record<string, number>>;
 	commentThreads: number;
 	commentThreadsResolved: number;
@@ -165,7 +145,6 @@ function describe(stats: {
 				: 'none',
 		],
 		['annotations', `${total(stats.annotations)}${parts(stats.annotationStates)}`],
-		...describeReview(stats.review),
 		...Object.entries(stats.annotators)
 			.sort(([a], [b]) => (a < b ? -1 : 1))
 			.map(([name, labels]): [string, string] => [`  ${name || '(without a name)'}`, total(labels)]),
@@ -177,31 +156,6 @@ function describe(stats: {
 		['entity decisions', String(stats.entityDecisions)],
 	];
 	return `${rows.map(([name, value]) => `${name.padEnd(17)} ${value}`).join('\n')}\n`;
-}
-
-interface Review {
-	labels: Record<string, ReviewProgress>;
-	documents: readonly (ReviewProgress & { file: string })[];
-}
-
-/** Documents that are begun, told by name at most. */
-const BEGUN = 20;
-
-/** All, each label, and the documents that are begun and not done. */
-function describeReview({ labels, documents }: Review): [string, string][] {
-	const words = ({ reviewed, open }: ReviewProgress): string => `${reviewed} of ${reviewed + open}`;
-	const sum = (member: 'reviewed' | 'open'): number =>
-		Object.values(labels).reduce((all, progress) => all + progress[member], 0);
-	const done = documents.filter(({ open }) => open === 0).length;
-	const begun = documents.filter(({ open, reviewed }) => open > 0 && reviewed > 0);
-	return [
-		[
-			'reviewed',
-			`${words({ reviewed: sum('reviewed'), open: sum('open') })}, ${done} of ${documents.length} documents done`,
-		],
-		...Object.entries(labels).map(([label, progress]): [string, string] => [`  ${label}`, words(progress)]),
-		...begun.slice(0, BEGUN).map((document): [string, string] => [`  ${document.file}`, words(document)]),
-	];
 }
 
 /** Groups of documents that are twins of each other. */

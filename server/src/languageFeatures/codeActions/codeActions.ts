@@ -17,7 +17,7 @@ import { markActions } from './marks';
 import { mergeActions } from './merges';
 import { placeOf } from './place';
 import { retypeActions } from './retypes';
-import { answerActions, looksLikeName, tagActions, tagAllActions } from './tags';
+import { answerActions, looksLikeName, tagActions } from './tags';
 import { timeActions } from './times';
 
 /** The kinds that we offer, for the server's capabilities. */
@@ -54,7 +54,7 @@ export class CodeActionsProvider {
 	): (CodeAction | Command)[] {
 		const place = placeOf(document, corpus, range, this.#encoding);
 		const answers = [...answerActions(place, this.#translate), ...timeActions(place, this.#asks)];
-		const tags = [...tagActions(place, this.#translate), ...tagAllActions(place, this.#translate)];
+		const tags = tagActions(place, this.#translate);
 		const marks = markActions(place, context.diagnostics);
 		// On every move of the cursor an editor asks whether there is anything: then only what the place itself suggests
 		// makes its light bulb shine, and the corpus's names aren't gone through.

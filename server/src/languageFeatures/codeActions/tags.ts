@@ -4,9 +4,7 @@ import { reason } from '../../core/reason';
 import { charClassAt, CLASS_DIGIT, CLASS_UPPER } from '../../core/text/charClass';
 import { foldName } from '../../core/text/normalize';
 import type { Translate } from '../../messages';
-import type { TagOccurrencesArgument } from '../../occurrenceProtocol';
 import { COMMANDS, type NotANameArgument } from '../../protocol';
-import type { SuggestionArgument } from '../../reviewProtocol';
 import { shorten } from '../snippets';
 import { labelTitle } from '../vocabulary';
 import { TITLE_WIDTH, type Action } from './action';
@@ -19,20 +17,16 @@ export function answerActions(place: Place, translate: Translate): Action[] {
 	const title = (label: string): string => labelTitle(label, corpus.labels, translate);
 	const suggestion = mention?.mention ?? time;
 	if (suggestion && !suggestion.decision) {
-		const tag = tagAction(place, suggestion.type, suggestion, title(suggestion.type));
-		const accept = place.line?.boilerplate ? tag : { ...tag, ...answer(place, COMMANDS.acceptSuggestion, suggestion) };
-		actions.push({ ...accept, kind: 'quickfix.accept', preferred: true });
+		actions.push({
+			...tagAction(place, suggestion.type, suggestion, title(suggestion.type)),
+			kind: 'quickfix.accept',
+			preferred: true,
+		});
 	}
 	if (mention && !mention.mention.decision) {
 		const argument: NotANameArgument = { uri: document.uri, range: place.toRange(mention.mention) };
 		const why = reason('Not a Name: “{0}”', quote(place, mention.mention));
 		actions.push({ title: why, kind: 'quickfix.reject', command: COMMANDS.notAName, argument });
-		// In a line of boilerplate it is the line that waits for an answer.
-		if (!place.line?.boilerplate) {
-			const here = reason('Not a Name Here: “{0}”', quote(place, mention.mention));
-			const reject = answer(place, COMMANDS.rejectSuggestion, mention.mention);
-			actions.push({ title: here, kind: 'quickfix.reject', ...reject });
-		}
 	}
 	for (const { annotation, span } of annotations) {
 		actions.push({
@@ -65,26 +59,6 @@ export function tagActions(place: Place, translate: Translate): Action[] {
 		.map(({ name }) => tagAction(place, name, taggable, labelTitle(name, corpus.labels, translate)));
 }
 
-/** Tagging every occurrence of the text as what it is called here. */
-export function tagAllActions(place: Place, translate: Translate): Action[] {
-	const { document, corpus, taggable, mention, time, annotations } = place;
-	const label =
-		annotations.find(({ annotation }) => corpus.labels.some(({ name }) => name === annotation.label))?.annotation
-			.label ?? (mention?.mention ?? time)?.type;
-	if (!taggable || label === undefined || label === 'boilerplate' || label === 'content') {
-		return [];
-	}
-	const args = [quote(place, taggable), labelTitle(label, corpus.labels, translate)] as const;
-	const search = { uri: document.uri, range: place.toRange(taggable), label };
-	const inDocument: TagOccurrencesArgument = { ...search, scope: 'document' };
-	const inCorpus: TagOccurrencesArgument = { ...search, scope: 'corpus' };
-	const common = { kind: 'refactor.tag.all', command: COMMANDS.tagOccurrences } as const;
-	return [
-		{ ...common, title: reason('Tag All “{0}” in This Document as {1}', ...args), argument: inDocument },
-		{ ...common, title: reason('Tag All “{0}” in the Corpus as {1}', ...args), argument: inCorpus },
-	];
-}
-
 /** Whether the passage looks like something to tag rather than to mark: a name or number, not a line of text. */
 export function looksLikeName({ document, taggable, wholeLines, selection }: Place): boolean {
 	if (!taggable || (wholeLines && selection)) {
@@ -92,15 +66,6 @@ export function looksLikeName({ document, taggable, wholeLines, selection }: Pla
 	}
 	const first = charClassAt(document.table.text, taggable.start);
 	return first === CLASS_UPPER || (first === CLASS_DIGIT && selection !== undefined);
-}
-
-function answer(
-	{ document, toRange }: Place,
-	command: typeof COMMANDS.acceptSuggestion | typeof COMMANDS.rejectSuggestion,
-	span: Span,
-): Pick<Action, 'command' | 'argument'> {
-	const argument: SuggestionArgument = { uri: document.uri, position: toRange(span).start };
-	return { command, argument };
 }
 
 function tagAction(place: Place, label: string, span: Span, title: string): Action {
