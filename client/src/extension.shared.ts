@@ -25,8 +25,6 @@ import { ReviewView } from './views/reviewView';
 
 /** What {@link activateShared} gives to other extensions and to tests. */
 export interface CorpusAnnotatorApi {
-	/** Milliseconds that activation took of the extension host's thread. */
-	readonly activationTime: number;
 	readonly session: CorpusSession;
 	readonly entities: EntityTree;
 	readonly comments: Comments;
@@ -101,8 +99,8 @@ export function activateShared(context: vscode.ExtensionContext, createClient: C
 		}),
 	);
 	folders.findAll().catch((error: unknown) => log.error('Corpora could not be looked for', String(error)));
+	log.info(`Activated in ${(performance.now() - started).toFixed(1)} ms`);
 	return {
-		activationTime: performance.now() - started,
 		session: current,
 		entities,
 		comments,

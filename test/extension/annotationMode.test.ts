@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { AnnotationMode } from '../../client/src/annotationMode';
 import { equal, ok } from './assert';
-import { activate, annotatedTexts, decide, openSeed, rangeOf, select, until, workspaceFolder } from './window';
+import { activate, annotatedTexts, decide, openSeed, rangeOf, select, settled, until, workspaceFolder } from './window';
 
 suite('annotation mode', () => {
 	let mode: AnnotationMode;
@@ -158,7 +158,9 @@ suite('annotation mode', () => {
 		await decide('annotationKey', 'l');
 		const [first, second] = passages.sort((a, b) => a.start.compareTo(b.start));
 		const go = async (command: string): Promise<string> => {
+			await settled();
 			await vscode.commands.executeCommand(`corpusAnnotator.${command}`);
+			await settled();
 			return document.getText(editor.selection);
 		};
 		select(editor, new vscode.Range(0, 0, 0, 0));

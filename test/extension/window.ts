@@ -60,9 +60,15 @@ export async function hoverText(document: vscode.TextDocument, position: vscode.
 		.join('\n');
 }
 
+/** The window has taken over the selections that were set, and what it said of earlier ones has come: it answers in order. */
+export async function settled(): Promise<void> {
+	await vscode.commands.executeCommand('setContext', 'corpusAnnotator.settled', true);
+}
+
 /** Runs a command of the palette by its id without `corpusAnnotator.`, and says what the status bar then says of it. */
 export async function decide(command: string, ...args: unknown[]): Promise<CommandOutcome> {
 	const { lastOutcome } = (await activate()).session.messages;
+	await settled();
 	await vscode.commands.executeCommand(`corpusAnnotator.${command}`, ...args);
 	const outcome = (await activate()).session.messages.lastOutcome;
 	ok(outcome && outcome !== lastOutcome, `${command} says what it did`);
@@ -71,6 +77,7 @@ export async function decide(command: string, ...args: unknown[]): Promise<Comma
 
 /** As {@link decide}, of a command on the whole corpus: applies what its preview shows. */
 export async function decideEverywhere(command: string): Promise<CommandOutcome> {
+	await settled();
 	await vscode.commands.executeCommand(`corpusAnnotator.${command}`);
 	const { marks } = await activate();
 	await until('the hits are shown', () => marks.hits);
