@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { COMMANDS, LABELS_REQUEST, type LabelsParams, type LabelsResult } from '../../../server/src/protocol';
+import { COMMANDS } from '../../../server/src/protocol';
 import type { AnnotationMode } from '../annotationMode';
 import type { CorpusSession } from '../session';
 import { annotationHere } from './annotationHere';
-import { fitsPassages } from './labelPicks';
+import { askLabels, fitsPassages } from './labelPicks';
 import { pickLabel } from './tagSelection';
 
 /** Asks for another label for the annotation at the cursor; all else that is said of it stays. */
@@ -13,11 +13,11 @@ export async function changeLabel(session: CorpusSession, mode: AnnotationMode):
 	if (!annotation) {
 		return;
 	}
-	const params: LabelsParams = { uri: editor.document.uri.toString() };
-	const labels = (await session.request<LabelsResult>(LABELS_REQUEST, params))?.labels ?? [];
+	const uri = editor.document.uri.toString();
+	const labels = await askLabels(session, uri);
 	const others = labels.filter((label) => label.name !== annotation.label && fitsPassages(label));
 	const label = await pickLabel(others, { title: vscode.l10n.t('Change {0} to', annotation.title) });
 	if (label !== undefined) {
-		await session.run(COMMANDS.changeAnnotation, { ...params, id: annotation.id, label });
+		await session.run(COMMANDS.changeAnnotation, { uri, id: annotation.id, label });
 	}
 }

@@ -3,16 +3,15 @@ import {
 	ANNOTATIONS_REQUEST,
 	COMMANDS,
 	ENTITY_AT_REQUEST,
-	LABELS_REQUEST,
 	type AnnotationsResult,
 	type EntityAtParams,
 	type EntityItem,
-	type LabelsResult,
 	type MarkArgument,
 } from '../../../server/src/protocol';
 import type { CorpusSession } from '../session';
 import type { MarkPreview } from '../views/markPreview';
 import { PendingTags } from '../views/pendingDecisions';
+import { askLabels } from './labelPicks';
 import { toPassageRange } from './passages';
 import { pickLabel } from './tagSelection';
 
@@ -27,11 +26,10 @@ export async function tagAllOccurrences(session: CorpusSession, preview: MarkPre
 	}
 	const uri = editor.document.uri.toString();
 	const range = toPassageRange(editor.selection);
-	const [labels, here] = await Promise.all([
-		session.request<LabelsResult>(LABELS_REQUEST, { uri }),
+	const [all, here] = await Promise.all([
+		askLabels(session, uri),
 		typeof given === 'string' ? given : labelHere(session, editor),
 	]);
-	const all = labels?.labels ?? [];
 	const name =
 		typeof given === 'string'
 			? given

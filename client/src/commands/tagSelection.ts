@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { LABELS_REQUEST, type LabelItem, type LabelsParams, type LabelsResult } from '../../../server/src/protocol';
+import type { LabelItem } from '../../../server/src/protocol';
 import type { CorpusSession } from '../session';
-import { fitsPassages, guidelineOf } from './labelPicks';
+import { askLabels, fitsPassages, guidelineOf } from './labelPicks';
 import { swatch } from './labelSwatch';
 import { selectedPassages } from './passages';
 import { tagAs } from './tagAs';
@@ -17,9 +17,7 @@ export async function tagSelection(session: CorpusSession): Promise<boolean> {
 	if (!passages) {
 		return false;
 	}
-	const params: LabelsParams = { uri: passages.uri };
-	const all = (await session.request<LabelsResult>(LABELS_REQUEST, params))?.labels ?? [];
-	const labels = all.filter(fitsPassages);
+	const labels = (await askLabels(session, passages.uri)).filter(fitsPassages);
 	const name = labels.length > 0 ? await pickLabel(labels) : undefined;
 	if (name !== undefined) {
 		await tagAs(session, name);

@@ -13,7 +13,8 @@ import {
 	replaceBody,
 	valueBody,
 } from './annotationBodies';
-import { isTimeLabel, placed } from './annotationFile';
+import { isTimeType } from '../core/model';
+import { placed } from './annotationFile';
 import { moveTarget } from './annotationTargets';
 import type { PassageDescription } from './describeSpan';
 import { asList, type JsonObject } from './jsonLines';
@@ -41,7 +42,7 @@ export function withLabel(annotation: StoredAnnotation, label: string): StoredAn
 		(body) => ({ ...(body ?? labelBody(label)), value: label }),
 	);
 	const changed = { ...annotation, label, source };
-	if (!isTimeLabel(annotation.label) || isTimeLabel(label)) {
+	if (!isTimeType(annotation.label) || isTimeType(label)) {
 		return changed;
 	}
 	const { value: _, ...rest } = changed;
@@ -60,7 +61,7 @@ export function withEntity(annotation: StoredAnnotation, entity: string | undefi
 
 /** The annotation with another value, or with none. What else is said of its passage stays. */
 export function withValue(annotation: StoredAnnotation, value: string | undefined): StoredAnnotation {
-	const isValue = isTimeLabel(annotation.label) ? isTimeValue : (text: string | undefined) => text !== undefined;
+	const isValue = isTimeType(annotation.label) ? isTimeValue : (text: string | undefined) => text !== undefined;
 	const source = replaceBody(
 		annotation.source,
 		(body) => isValue(descriptionIn(body)),

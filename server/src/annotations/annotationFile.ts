@@ -1,4 +1,4 @@
-import { TIME_TYPES, type TimeType } from '../core/model';
+import { isTimeType } from '../core/model';
 import { reason } from '../core/reason';
 import { readIsoDate } from '../core/times/isoDate';
 import {
@@ -71,7 +71,7 @@ export const ANNOTATION_FORMAT: RecordFormat<StoredAnnotation> = {
 		}
 		const places = readPlaces(value);
 		if (places.length > 0) {
-			const time = isTimeLabel(label) ? { value: readDescriptions(value).find(isTimeValue) } : {};
+			const time = isTimeType(label) ? { value: readDescriptions(value).find(isTimeValue) } : {};
 			return { record: { ...known, entity: readEntity(value), ...time, ...placed(places), ...readMore(value) } };
 		}
 		if (hasSelector(value)) {
@@ -230,8 +230,4 @@ const ON_NO_PASSAGE = { whole: true, start: -1, end: -1, exact: '', prefix: '', 
 /** The members that say where an annotation is. */
 export function placed(places: readonly PassageDescription[]): PassageDescription & Pick<StoredAnnotation, 'parts'> {
 	return places.length === 1 ? places[0]! : { ...extentOf(places), parts: places };
-}
-
-export function isTimeLabel(label: string): label is TimeType {
-	return (TIME_TYPES as readonly string[]).includes(label);
 }

@@ -49,6 +49,12 @@ export interface OccurrenceTicks {
 	readonly except: readonly OccurrenceReference[];
 }
 
+/** What is looked for, made once for all documents. */
+interface Sought {
+	readonly occurrences: Occurrences;
+	readonly longer: Occurrences;
+}
+
 /** Documents read at the same time. */
 const BATCH = 16;
 const NOTHING_TO_FIND = reason('Nothing to look for: select a text in one line, or put the cursor into a word');
@@ -70,8 +76,8 @@ export class OccurrenceCommands {
 		limit: number,
 		pause: Pause,
 	): Promise<{ readonly hits: readonly OccurrenceHit[]; readonly total: number; readonly documents: number }> {
-		const occurrences = new Occurrences(request.query);
-		const counts = await this.#documents(request, occurrences, pause);
+		const sought = soughtBy(request);
+		const counts = await this.#documents(request, sought.occurrences, pause);
 		const { path: here } = request.document;
 		const rank = (path: string): number => (path === here ? 0 : this.#tools.annotationsOf(path).length > 0 ? 1 : 2);
 		const order = [...counts.keys()].sort((a, b) => rank(a) - rank(b) || compareText(a, b));
@@ -81,7 +87,7 @@ export class OccurrenceCommands {
 			await pause(at, order.length);
 			const batch = order.slice(at, at + Math.min(BATCH, limit - hits.length));
 			at += batch.length;
-			const found = await Promise.all(batch.map((path) => this.#hitsIn(path, request, occurrences)));
+			const found = await Promise.all(batch.map((path) => this.#hitsIn(path, request, sought)));
 			hits.push(...found.flat());
 		}
 		const unread = order.slice(at).reduce((sum, path) => sum + counts.get(path)!, 0);
@@ -96,12 +102,12 @@ export class OccurrenceCommands {
 	/** Tags what is ticked, and of what wasn't shown all that would have been. One step, whatever the number of documents. */
 	async tag(request: OccurrenceRequest, ticks: OccurrenceTicks, pause: Pause): Promise<CommandOutcome> {
 		const { label, entity } = request;
-		const occurrences = new Occurrences(request.query);
+		const sought = soughtBy(request);
 		const { runner, make } = this.#tools;
-		if (occurrences.isEmpty) {
+		if (sought.occurrences.isEmpty) {
 			return runner.nothing(NOTHING_TO_FIND);
 		}
-		const counts = await this.#documents(request, occurrences, pause);
+		const counts = await this.#documents(request, sought.occurrences, pause);
 		const wanted = new Set(ticks.hits.map(keyOf));
 		const left = new Set(ticks.except.map(keyOf));
 		return runner.run(reason('Tagged as {0}', label), reason('Already tagged as {0}', label), async (transaction) => {
@@ -115,7 +121,7 @@ export class OccurrenceCommands {
 					continue;
 				}
 				const anchored = await this.#tools.anchoredIn(transaction, { path, table });
-				const spans = hitsOn(path, table, anchored, request, occurrences).filter((hit) => {
+				const spans = hitsOn(path, table, anchored, label, sought).filter((hit) => {
 					const key = keyOf({ path, ...hit.span });
 					return !left.has(key) && (hit.ticked || wanted.has(key));
 				});
@@ -156,10 +162,10 @@ export class OccurrenceCommands {
 		return counts;
 	}
 
-	async #hitsIn(path: string, request: OccurrenceRequest, occurrences: Occurrences): Promise<readonly OccurrenceHit[]> {
+	async #hitsIn(path: string, request: OccurrenceRequest, sought: Sought): Promise<readonly OccurrenceHit[]> {
 		await this.#tools.prepare(path);
 		const table = await this.#read(path, request.document);
-		return table ? hitsOn(path, table, this.#tools.decisionsFor(path, table).anchored, request, occurrences) : [];
+		return table ? hitsOn(path, table, this.#tools.decisionsFor(path, table).anchored, request.label, sought) : [];
 	}
 
 	async #read(path: string, here: DocumentText): Promise<TextTable | undefined> {
@@ -167,14 +173,18 @@ export class OccurrenceCommands {
 	}
 }
 
+function soughtBy({ query, longer = [] }: OccurrenceRequest): Sought {
+	return { occurrences: new Occurrences(query), longer: new Occurrences({ forms: longer }) };
+}
+
 function hitsOn(
 	path: string,
 	table: TextTable,
 	anchored: readonly AnchoredAnnotation[],
-	{ label, longer = [] }: OccurrenceRequest,
-	occurrences: Occurrences,
+	label: string,
+	{ occurrences, longer }: Sought,
 ): readonly OccurrenceHit[] {
-	const names = new Occurrences({ forms: longer }).in(table.text);
+	const names = longer.in(table.text);
 	const placed = anchored.filter(({ annotation, span }) => span !== undefined && !annotation.comment);
 	const byLine = new SpansByLine(table.lines, placed, ({ span }) => span!);
 	return occurrences.in(table.text).map((span): OccurrenceHit => {

@@ -1,7 +1,6 @@
-import type { Span } from '../core/model';
+import { isTimeType, type Span } from '../core/model';
 import type { Reason } from '../core/reason';
 import { reason } from '../core/reason';
-import { isTimeLabel } from './annotationFile';
 import type { DocumentText } from './annotationService';
 import type { Pause } from './coverage';
 import type { MarkTools } from './markCommands';
@@ -50,7 +49,7 @@ export class SuggestionCommands {
 				const changes: RecordChange<StoredAnnotation>[] = [];
 				for (const same of byTag(answers)) {
 					const { label, entity, value } = same[0]!;
-					if (value !== undefined && isTimeLabel(label)) {
+					if (value !== undefined && isTimeType(label)) {
 						for (const { span } of same) {
 							const made = (on: Span): StoredAnnotation => newAnnotation(on, label, undefined, value);
 							const planned = planTimeValue({ anchored, span, type: label, value, author, newAnnotation: made });

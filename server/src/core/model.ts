@@ -15,10 +15,16 @@ export interface Span {
 /** Person, place, organisation; `MISC`: named events, works, treaties, products, wars. */
 export type EntityType = 'PER' | 'LOC' | 'ORG' | 'MISC';
 export const ENTITY_TYPES: readonly EntityType[] = ['PER', 'LOC', 'ORG', 'MISC'];
+export function isEntityType(label: string): label is EntityType {
+	return (ENTITY_TYPES as readonly string[]).includes(label);
+}
 
 /** The types of TIMEX3: a day or longer, a time of day, a length, a repetition. */
 export type TimeType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 export const TIME_TYPES: readonly TimeType[] = ['DATE', 'TIME', 'DURATION', 'SET'];
+export function isTimeType(label: string): label is TimeType {
+	return (TIME_TYPES as readonly string[]).includes(label);
+}
 
 /** What a line is. {@link BOILERPLATE_CLASSES} says which of them are the web page's own noise. */
 export type LineClass =

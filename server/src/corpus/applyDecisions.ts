@@ -3,13 +3,13 @@ import {
 	type Analysis,
 	type Decision,
 	type DecisionReference,
-	ENTITY_TYPES,
+	isEntityType,
+	isTimeType,
 	NOT_A_NAME,
 	NOT_A_TIME,
 	type EntityType,
 	type Mention,
 	type Span,
-	TIME_TYPES,
 	type TimeExpression,
 	type TimeType,
 } from '../core/model';
@@ -71,14 +71,6 @@ function inOrderOfWeight(decisions: readonly Decision[]): Decision[] {
 		const [early, late] = [decidedAt(a.reference), decidedAt(b.reference)];
 		return weight(a.reference) - weight(b.reference) || (early < late ? -1 : early > late ? 1 : 0);
 	});
-}
-
-function isEntityType(label: string): label is EntityType {
-	return (ENTITY_TYPES as readonly string[]).includes(label);
-}
-
-function isTimeType(label: string): label is TimeType {
-	return (TIME_TYPES as readonly string[]).includes(label);
 }
 
 function taggedMention(

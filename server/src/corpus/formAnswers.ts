@@ -1,4 +1,4 @@
-import { ENTITY_TYPES, NOT_A_NAME } from '../core/model';
+import { isEntityType, NOT_A_NAME } from '../core/model';
 import { foldName } from '../core/text/normalize';
 import { displayForm } from './nameCase';
 
@@ -108,7 +108,7 @@ function answersIn(annotations: readonly AnsweredPassage[]): ReadonlyMap<string,
 	const answers = new Map<string, Places>();
 	for (const { label, start, exact } of annotations) {
 		const isRejected = label === NOT_A_NAME;
-		if (!isRejected && !(ENTITY_TYPES as readonly string[]).includes(label)) {
+		if (!isRejected && !isEntityType(label)) {
 			continue;
 		}
 		const form = foldName(displayForm(exact));

@@ -1,7 +1,7 @@
 import type { LineKey } from '../core/model';
 import { sketchesMeet, type LineForm } from '../core/text/lineLikeness';
 import type { DocumentSummary, DocumentSurvey } from './model';
-import { PARAGRAPH_LENGTH } from './statistics';
+import { PARAGRAPH_LENGTH, sameNumbers } from './statistics';
 
 /** The lines of one document, as its survey has them. */
 interface RegisteredDocument {
@@ -241,10 +241,6 @@ export class LineRegister {
 
 function verdictOn(verdicts: string, line: number): boolean | undefined {
 	return verdicts === '' ? undefined : ((parseInt(verdicts[line >> 2]!, 16) >> (line & 3)) & 1) === 1;
-}
-
-function sameNumbers(a: Float64Array | Uint8Array, b: Float64Array | Uint8Array): boolean {
-	return a.length === b.length && a.every((value, i) => value === b[i]);
 }
 
 /** What is counted of one line, or of one template. */

@@ -258,6 +258,8 @@ function paragraphLength(length: number): number {
 	return length >= PARAGRAPH_LENGTH ? length : 0;
 }
 
-function sameNumbers(a: Float64Array | Uint32Array, b: Float64Array | Uint32Array): boolean {
+type Numbers = Float64Array | Uint32Array | Uint8Array;
+
+export function sameNumbers(a: Numbers, b: Numbers): boolean {
 	return a.length === b.length && a.every((value, i) => value === b[i]);
 }

@@ -1,4 +1,12 @@
-import { type Analysis, ENTITY_TYPES, type EntityType, type Span, TIME_TYPES, type TimeType } from '../core/model';
+import {
+	type Analysis,
+	ENTITY_TYPES,
+	type EntityType,
+	isEntityType,
+	type Span,
+	TIME_TYPES,
+	type TimeType,
+} from '../core/model';
 import type { Reason } from '../core/reason';
 import { charClassAt, isSpaceClass } from '../core/text/charClass';
 import type { TextTable } from '../core/textTable';
@@ -26,7 +34,7 @@ export type SuggestedLabel = EntityType | TimeType | 'boilerplate';
 export const SUGGESTED_LABELS: readonly (EntityType | TimeType)[] = [...ENTITY_TYPES, ...TIME_TYPES];
 
 export function kindOf(label: SuggestedLabel): SuggestionKind {
-	return label === 'boilerplate' ? 'line' : (ENTITY_TYPES as readonly string[]).includes(label) ? 'mention' : 'time';
+	return label === 'boilerplate' ? 'line' : isEntityType(label) ? 'mention' : 'time';
 }
 
 /** A time of which the analysis can't tell the value; one that is counted from the document's date; any other. */

@@ -94,9 +94,9 @@ export class Commands {
 			case COMMANDS.notATime:
 				return this.#notATime(parameters());
 			case COMMANDS.adjudicate:
-				return adjudicate(this.session, parameters(), (corpus, run) => this.#decide(corpus, run));
+				return adjudicate(this.#tools, parameters());
 			case COMMANDS.mergeBothSides:
-				return mergeBothSides(this.session, parameters(), (corpus, run) => this.#decide(corpus, run));
+				return mergeBothSides(this.#tools, parameters());
 			case COMMANDS.installMergeDriver:
 				return installMergeDriver(this.session, parameters());
 			case COMMANDS.tagOccurrences:

@@ -5,16 +5,15 @@ import { reason } from '../core/reason';
 import { normalizeUri } from '../platform/fileSystem';
 import { NEVER_CANCELLED } from '../util/cancellation';
 import { messageOf } from '../util/log';
+import type { CommandTools } from './commandTools';
 import type { CorpusFolder } from './corpusFolder';
 import type { Parameters } from './parameters';
 import { compare } from './peopleRequests';
 import type { Session } from './session';
 
-/** Runs a command as a step that can be taken back. */
-export type Decide = (corpus: CorpusFolder, run: () => Promise<CommandOutcome>) => Promise<CommandOutcome>;
-
 /** `corpus.adjudicate` */
-export async function adjudicate(session: Session, parameters: Parameters, decide: Decide): Promise<CommandOutcome> {
+export async function adjudicate(tools: CommandTools, parameters: Parameters): Promise<CommandOutcome> {
+	const { session } = tools;
 	const path = parameters.string('path', 'the path of a document in the corpus');
 	const verdict = parameters.oneOf('verdict', VERDICTS);
 	const leftId = parameters.optionalString('leftId', "an annotation's id");
@@ -34,18 +33,14 @@ export async function adjudicate(session: Session, parameters: Parameters, decid
 	if (!disputed.left && !disputed.right) {
 		return parameters.refuse('leftId', 'the id of at least one of the two annotations');
 	}
-	return decide(corpus, () => corpus.annotations.adjudicate(path, disputed, verdict));
+	return tools.decide(corpus, () => corpus.annotations.adjudicate(path, disputed, verdict));
 }
 
 /** `corpus.mergeBothSides` */
-export async function mergeBothSides(
-	session: Session,
-	parameters: Parameters,
-	decide: Decide,
-): Promise<CommandOutcome> {
-	const corpus = await corpusAt(session, parameters);
+export async function mergeBothSides(tools: CommandTools, parameters: Parameters): Promise<CommandOutcome> {
+	const corpus = await corpusAt(tools.session, parameters);
 	await corpus.annotations.loadAll();
-	return decide(corpus, () => corpus.annotations.mergeBothSides());
+	return tools.decide(corpus, () => corpus.annotations.mergeBothSides());
 }
 
 /** `corpus.installMergeDriver` */

@@ -6,6 +6,7 @@ import {
 	CLASS_SPACE,
 	CLASS_SURROGATE,
 	CLASS_UPPER,
+	isApostrophe,
 	isSpaceClass,
 	isWordClass,
 } from '../text/charClass';
@@ -176,11 +177,6 @@ export function tokensOf(phrase: string): readonly string[] {
 		tokens.push(phrase.slice(start, end));
 	}
 	return tokens;
-}
-
-function isApostrophe(text: string, offset: number): boolean {
-	const unit = text.charCodeAt(offset);
-	return unit === 0x27 || unit === 0x2019;
 }
 
 /** A letter or a mark. */

@@ -1,4 +1,4 @@
-import { charClassAt, charClassTable, CLASS_SPACE, isSpaceClass, isWordClass } from '../text/charClass';
+import { charClassAt, charClassTable, CLASS_SPACE, isApostrophe, isSpaceClass, isWordClass } from '../text/charClass';
 import type { WordTable } from '../text/wordTable';
 import type { ListKind } from './listKinds';
 import { typeOfKind } from './phraseKinds';
@@ -204,11 +204,6 @@ export function lastWordStart(text: string, end = text.length): number {
 		}
 	}
 	return start;
-}
-
-function isApostrophe(text: string, offset: number): boolean {
-	const unit = text.charCodeAt(offset);
-	return unit === 0x27 || unit === 0x2019;
 }
 
 function capitalsOf(word: string): number {

@@ -93,3 +93,9 @@ function buildTable(): Uint8Array {
 	paint(/[\n\r]+/gu, CLASS_NEWLINE);
 	return classes;
 }
+
+/** The straight one or the curly one. */
+export function isApostrophe(text: string, offset: number): boolean {
+	const unit = text.charCodeAt(offset);
+	return unit === 0x27 || unit === 0x2019;
+}
