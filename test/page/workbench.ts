@@ -65,6 +65,9 @@ export async function openAddress(address: string): Promise<Pick<Workbench, 'pag
 	return { page, openFile: (name) => runtime.openFile(page, name), close: () => browser.close() };
 }
 
+/** Of the windows that are open now. */
+export const openPages = new Set<Page>();
+
 export interface WorkbenchOptions {
 	/** Of the user. */
 	readonly settings?: Record<string, unknown>;
@@ -99,6 +102,7 @@ export async function openWorkbench({ settings, files }: WorkbenchOptions = {}):
 	}
 	const vscode = await runtime.launch({ vsix, workspace, settings });
 	const { page } = vscode;
+	openPages.add(page);
 	return {
 		page,
 		async openSeed(number) {
@@ -119,6 +123,7 @@ export async function openWorkbench({ settings, files }: WorkbenchOptions = {}):
 			}
 		},
 		async close() {
+			openPages.delete(page);
 			await vscode.close();
 			rmSync(workspace, { recursive: true, force: true });
 		},
