@@ -1,4 +1,4 @@
-/** The label's name after each passage that a person tagged, so that its colour never has to say it alone. */
+/** The label's title after each passage that a person tagged, so that its colour never has to say it alone. */
 import * as vscode from 'vscode';
 import {
 	ANNOTATIONS_REQUEST,
@@ -9,9 +9,10 @@ import {
 import { CORPUS_LANGUAGE } from './corpusDocuments';
 import type { OnlyMine } from './onlyMine';
 import type { CorpusSession } from './session';
+import { shorten } from './shorten';
 
-/** Longer names are cut in the text; the hint's tooltip and the hover have the label's title whole. */
-const MAXIMUM_NAME_LENGTH = 14;
+/** Characters; longer titles are cut in the text, and whole in the hint's tooltip and the hover. */
+const TITLE_WIDTH = 16;
 
 /** Hints of the editor rather than decorations of ours: the editor wraps its lines with them in mind, and reads them aloud. */
 export class TagNames implements vscode.InlayHintsProvider, vscode.Disposable {
@@ -56,14 +57,14 @@ export class TagNames implements vscode.InlayHintsProvider, vscode.Disposable {
 	}
 }
 
-/** The name behind the passage; behind each part but the last one a sign that it goes on. */
+/** The title behind the passage; behind each part but the last one a sign that it goes on. */
 function toHints(annotation: AnnotationItem): vscode.InlayHint[] {
-	const { label, title, note, attributes = [], creator, created, range, parts = [range] } = annotation;
+	const { title, note, attributes = [], creator, created, range, parts = [range] } = annotation;
 	const day = created === undefined ? undefined : new Date(created).toLocaleDateString(vscode.env.language);
 	const said = [...attributes.map((one) => `${one.name}: ${one.value}`), note];
 	const tooltip = [title, ...said, creator, day].filter((part) => part !== undefined).join(' · ');
 	return parts.map(({ end }, i) => {
-		const text = i < parts.length - 1 ? '…' : label.slice(0, MAXIMUM_NAME_LENGTH);
+		const text = i < parts.length - 1 ? '…' : shorten(title, TITLE_WIDTH);
 		const hint = new vscode.InlayHint(new vscode.Position(end.line, end.character), text);
 		hint.paddingLeft = true;
 		hint.tooltip = tooltip;

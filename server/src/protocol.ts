@@ -306,10 +306,8 @@ export interface LabelItem {
 	readonly kind: 'entity' | 'time' | 'passage' | 'document' | 'relation';
 	readonly color?: string;
 	readonly key?: string;
-	/** The guideline. */
-	readonly description?: string;
-	readonly examples?: readonly string[];
-	readonly counterExamples?: readonly string[];
+	/** Its description, examples and counter-examples, in the person's language. */
+	readonly guideline?: string;
 	readonly attributes?: readonly {
 		readonly name: string;
 		readonly title: string;

@@ -1,4 +1,5 @@
 import { deepStrictEqual } from 'node:assert/strict';
+import type { LabelDefinition } from '../../server/src/configuration/corpusFile';
 import { createTranslator } from '../../server/src/messages';
 import { memoryCorpus } from '../support/memoryCorpus';
 import { service, showRange } from './support';
@@ -52,5 +53,23 @@ suite('labels for whoever tags', () => {
 			.labels(memoryCorpus({ 'a.txt': '' }))
 			.map(({ title }) => title);
 		deepStrictEqual([titles[0], titles[1], titles[7]], ['Người', 'Place', 'Claim']);
+	});
+
+	test('have the guideline in one line, and a text with quotation marks of its own has no others', () => {
+		const label: LabelDefinition = {
+			name: 'quote',
+			title: 'Quote',
+			kind: 'passage',
+			description: 'What a person said',
+			examples: ['“Giá sẽ giảm”', 'giá giảm'],
+			counterExamples: ['Ông nói'],
+		};
+		const corpus = { ...memoryCorpus({ 'a.txt': '' }), labels: [label] };
+		deepStrictEqual(
+			service()
+				.labels(corpus)
+				.map(({ guideline }) => guideline),
+			['What a person said · Right: “Giá sẽ giảm”, “giá giảm”. Not: “Ông nói”.'],
+		);
 	});
 });

@@ -7,7 +7,7 @@ suite('page: annotation mode', () => {
 	suiteTeardown(() => workbench.close());
 
 	const status = () => workbench.page.locator('.statusbar-item', { hasText: 'Annotation Mode' }).first();
-	const tagNames = () => workbench.page.locator('.view-line span', { hasText: /^(?:PER|LOC)$/u });
+	const tagNames = () => workbench.page.locator('.view-line span', { hasText: /^(?:Person|Place)$/u });
 	const lines = async () => (await workbench.page.locator('.view-line').allInnerTexts()).join('\n');
 
 	test('is seen in the status bar, and the text takes no input method', async () => {

@@ -29,7 +29,10 @@ suite('page: decisions', () => {
 			(grounds) => grounds.length > 0,
 		);
 		assert.notStrictEqual(tagged, 'rgba(0, 0, 0, 0)');
-		await page.locator('.view-line span', { hasText: /^LOC$/u }).first().waitFor();
+		await page
+			.locator('.view-line span', { hasText: /^Place$/u })
+			.first()
+			.waitFor();
 		await workbench.keepPicture('tag');
 
 		await message.click();

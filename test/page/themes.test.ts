@@ -20,7 +20,10 @@ for (const { theme, least } of THEMES) {
 			const { page } = workbench;
 			await workbench.selectWord('Vostochny');
 			await workbench.runCommand('Corpus: Tag as Place');
-			await page.locator('.view-line span', { hasText: /^LOC$/u }).first().waitFor();
+			await page
+				.locator('.view-line span', { hasText: /^Place$/u })
+				.first()
+				.waitFor();
 			await workbench.keepPicture(`theme-${theme.replaceAll(' ', '-').toLowerCase()}`);
 
 			const colorOf = (name: string) => namedWord(page, name).evaluate((element) => getComputedStyle(element).color);

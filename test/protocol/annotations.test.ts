@@ -7,7 +7,8 @@ import { DiskCorpus, rangeOf } from './support';
 const TEXT = 'Bà Trần Thị Lan và chồng làm ở Đài Tiếng nói.\n';
 const CONFIGURATION = JSON.stringify({
 	labels: [
-		{ name: 'genre', kind: 'document' },
+		{ name: 'genre', title: 'Genre', kind: 'document' },
+		{ name: 'ORG', attributes: [{ name: 'reach', title: 'Reach' }] },
 		{ name: 'works-for', title: 'Works for', kind: 'relation', from: ['PER'], to: ['ORG'] },
 	],
 });
@@ -65,11 +66,11 @@ suite('annotations over the protocol', () => {
 		await execute('corpus.changeAnnotation', { id: person, label: 'PER', attributes: { certainty: null } });
 		assert.equal(
 			await execute('corpus.relate', { from: person, to: station, label: 'works-for' }),
-			'Related: works-for',
+			'Related: Works for',
 		);
 		await execute('corpus.tagDocument', { label: 'genre', value: 'tin' });
 		assert.deepEqual((await details()).sort(), [
-			'document genre tin',
+			'document Genre tin',
 			'passage Organisation Đài Tiếng nói',
 			'passage Person Trần … Lan tên ngắn [Lan: Label: Person, was Other Name] [Lan: certainty removed, was low]',
 			'relation Works for Trần … Lan → Đài Tiếng nói',
@@ -80,6 +81,19 @@ suite('annotations over the protocol', () => {
 			shown.document.map(({ label, value }) => [label, value]),
 			[['genre', 'tin']],
 		);
+	});
+
+	test('what was done is told by titles, not by names', async () => {
+		assert.equal(
+			await execute('corpus.tag', { ranges: [rangeOf(TEXT, 'Đài Tiếng nói')], label: 'ORG' }),
+			'Tagged as Organisation: 1 passage',
+		);
+		const [id] = await ids();
+		assert.equal(await execute('corpus.changeAnnotation', { id, attributes: { reach: 'wide' } }), 'Reach: wide');
+		assert.equal(await execute('corpus.changeAnnotation', { id, attributes: { reach: null } }), 'Reach removed');
+		assert.equal(await execute('corpus.changeAnnotation', { id, label: 'MISC' }), 'Changed to Other Name');
+		assert.equal(await execute('corpus.tagDocument', { label: 'genre', value: 'tin' }), 'Document: Genre, tin');
+		assert.equal(await execute('corpus.undo', {}), 'Undone: Document: Genre, tin');
 	});
 
 	test('what is wrong in a call is said', async () => {

@@ -63,7 +63,7 @@ suite('every occurrence over the protocol', () => {
 		assert.deepStrictEqual(outcome, {
 			annotations: 2,
 			documents: 2,
-			message: 'Tagged as PER: 2 passages in 2 documents',
+			message: 'Tagged as Person: 2 passages in 2 documents',
 		});
 		const again = await preview('Anna Kareva');
 		assert.ok(

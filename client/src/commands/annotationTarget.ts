@@ -6,6 +6,7 @@ import {
 	type AnnotationDetailsResult,
 } from '../../../server/src/annotationProtocol';
 import type { CorpusSession } from '../session';
+import { shortenMiddle } from '../shorten';
 import { type PassageRange, toPassageRange } from './passages';
 
 /** An annotation that a command is about, with its document. */
@@ -70,11 +71,10 @@ export function describe({ text, title, ranges, attributes, note, value, creator
 	description: string;
 	detail?: string;
 } {
-	const short = text.replace(/\s+/gu, ' ');
 	const line = ranges[0] && vscode.l10n.t('line {0}', ranges[0].start.line + 1);
 	const said = [value, ...attributes.map((one) => `${one.name}: ${one.value}`), note].filter(Boolean);
 	return {
-		label: (short.length > TEXT_WIDTH ? `${short.slice(0, TEXT_WIDTH)}…` : short) || title,
+		label: shortenMiddle(text, TEXT_WIDTH) || title,
 		description: [title, line, creator].filter(Boolean).join(' · '),
 		...(said.length > 0 && { detail: said.join(' · ') }),
 	};

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { AnnotationDetails, ChangeAnnotationArgument } from '../../../server/src/annotationProtocol';
 import { COMMANDS, type LabelItem } from '../../../server/src/protocol';
 import type { CorpusSession } from '../session';
-import { annotationDetails, findAnnotation } from './annotationTarget';
+import { annotationDetails, describe, findAnnotation } from './annotationTarget';
 import { askLabels, fitsPassages } from './labelPicks';
 
 type Change = Omit<ChangeAnnotationArgument, 'uri' | 'id'>;
@@ -23,7 +23,7 @@ export async function editAnnotation(session: CorpusSession, argument: unknown):
 	while (details) {
 		const { id }: AnnotationDetails = details;
 		const picked: MemberPick | undefined = await vscode.window.showQuickPick(members(details, labels), {
-			title: vscode.l10n.t('Edit {0}', details.text || details.title),
+			title: vscode.l10n.t('Edit {0}', describe(details).label),
 			placeHolder: vscode.l10n.t('What to change; Escape ends it'),
 			matchOnDescription: true,
 		});
@@ -71,7 +71,7 @@ function members(details: AnnotationDetails, labels: readonly LabelItem[]): Memb
 		ask: async () => {
 			const choices = fitting
 				.filter(({ name }) => name !== 'boilerplate' && name !== 'content')
-				.map((one) => ({ label: one.title, description: one.name, detail: one.description, name: one.name }));
+				.map((one) => ({ label: one.title, description: one.name, detail: one.guideline, name: one.name }));
 			const picked = await vscode.window.showQuickPick(choices, { title: vscode.l10n.t('Label') });
 			return picked && { label: picked.name };
 		},

@@ -3,7 +3,7 @@ import type { AnnotationDetails, RelateArgument } from '../../../server/src/anno
 import { COMMANDS, type LabelItem } from '../../../server/src/protocol';
 import type { CorpusSession } from '../session';
 import { annotationDetails, findAnnotation, pickAnnotation } from './annotationTarget';
-import { askLabels, guidelineOf } from './labelPicks';
+import { askLabels } from './labelPicks';
 import { toPassageRange } from './passages';
 
 /**
@@ -65,7 +65,7 @@ async function pickRelation(relations: readonly LabelItem[]): Promise<LabelItem 
 	const picks = relations.map((relation) => ({
 		label: relation.title,
 		description: relation.name,
-		detail: guidelineOf(relation),
+		detail: relation.guideline,
 		relation,
 	}));
 	return (await vscode.window.showQuickPick(picks, { title: vscode.l10n.t('Relate as'), matchOnDetail: true }))

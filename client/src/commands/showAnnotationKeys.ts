@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import type { LabelItem } from '../../../server/src/protocol';
 import type { CorpusSession } from '../session';
 import { applyLabel } from './applyLabel';
-import { askLabels, guidelineOf } from './labelPicks';
+import { askLabels, fitsPassages } from './labelPicks';
 import { swatch } from './labelSwatch';
 
 interface KeyPick extends vscode.QuickPickItem {
@@ -23,10 +24,12 @@ export async function showAnnotationKeys(session: CorpusSession, manifest: unkno
 		return;
 	}
 	const labels = await askLabels(session, editor.document.uri.toString());
-	const ofLabels = labels.map((label): KeyPick => ({
+	// Labels on documents and between two annotations are no tags for a passage: they are listed where a key puts them on.
+	const listed = labels.filter((label) => fitsPassages(label) || label.key !== undefined);
+	const ofLabels = listed.map((label): KeyPick => ({
 		label: label.title,
-		description: label.key?.toUpperCase(),
-		detail: guidelineOf(label),
+		description: [label.key?.toUpperCase(), kindWord(label)].filter((part) => part !== undefined).join(' · '),
+		detail: label.guideline,
 		iconPath: label.color === undefined ? undefined : swatch(label.color),
 		run: () => applyLabel(session, label),
 	}));
@@ -45,6 +48,17 @@ export async function showAnnotationKeys(session: CorpusSession, manifest: unkno
 		},
 	);
 	await pick?.run?.();
+}
+
+function kindWord({ kind }: LabelItem): string | undefined {
+	switch (kind) {
+		case 'document':
+			return vscode.l10n.t('on the document');
+		case 'relation':
+			return vscode.l10n.t('between two annotations');
+		default:
+			return undefined;
+	}
 }
 
 function fixedKeys({ contributes: { commands, keybindings } }: Manifest): KeyPick[] {

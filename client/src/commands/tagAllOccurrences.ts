@@ -11,7 +11,7 @@ import {
 import type { CorpusSession } from '../session';
 import type { MarkPreview } from '../views/markPreview';
 import { PendingTags } from '../views/pendingDecisions';
-import { askLabels } from './labelPicks';
+import { askLabels, fitsPassages } from './labelPicks';
 import { toPassageRange } from './passages';
 import { pickLabel } from './tagSelection';
 
@@ -26,10 +26,11 @@ export async function tagAllOccurrences(session: CorpusSession, preview: MarkPre
 	}
 	const uri = editor.document.uri.toString();
 	const range = toPassageRange(editor.selection);
-	const [all, here] = await Promise.all([
+	const [labels, here] = await Promise.all([
 		askLabels(session, uri),
 		typeof given === 'string' ? given : labelHere(session, editor),
 	]);
+	const all = labels.filter(fitsPassages);
 	const name =
 		typeof given === 'string'
 			? given

@@ -10,7 +10,7 @@ import {
 } from '../../../server/src/protocol';
 import type { CorpusSession } from '../session';
 import { askValue } from './editAnnotation';
-import { askLabels, guidelineOf } from './labelPicks';
+import { askLabels } from './labelPicks';
 
 /** Puts a label on the document as a whole, changes what it says, or takes it away. `wanted` is the label, where a key says it. */
 export async function tagDocument(session: CorpusSession, wanted?: string): Promise<void> {
@@ -65,7 +65,7 @@ async function pickLabel(
 		return {
 			label: `${there ? '$(check) ' : ''}${label.title}`,
 			description: there?.value ?? '',
-			detail: guidelineOf(label),
+			detail: label.guideline,
 			name: label,
 		};
 	});

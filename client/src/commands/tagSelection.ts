@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { LabelItem } from '../../../server/src/protocol';
 import type { CorpusSession } from '../session';
-import { askLabels, fitsPassages, guidelineOf } from './labelPicks';
+import { askLabels, fitsPassages } from './labelPicks';
 import { swatch } from './labelSwatch';
 import { selectedPassages } from './passages';
 import { tagAs } from './tagAs';
@@ -71,7 +71,7 @@ function toPick(label: LabelItem): LabelPick {
 		name,
 		label: title,
 		description: [key, name].filter((part) => part !== undefined).join(' · '),
-		detail: guidelineOf(label),
+		detail: label.guideline,
 		key: key?.toLowerCase(),
 		iconPath: color === undefined ? undefined : swatch(color),
 	};

@@ -8,7 +8,7 @@ import type { CommandRunner } from './commandRunner';
 import { describeSpan } from './describeSpan';
 import type { RecordChange } from './jsonLines';
 import type { AnchoredAnnotation, AnnotationRelation, CommandOutcome, StoredAnnotation } from './model';
-import { type Reach, reachHere } from './outcomes';
+import { type LabelWords, type Reach, reachHere } from './outcomes';
 import type { RecordMaker } from './recordMaker';
 import { spanToTag, trimSelection } from './selection';
 import type { Transaction } from './store';
@@ -18,6 +18,7 @@ import { planTag, type SaidBesides, saying } from './tags';
 export interface AnnotationContext {
 	readonly runner: CommandRunner;
 	readonly make: RecordMaker;
+	readonly words: LabelWords;
 	anchoredIn(transaction: Transaction, document: DocumentText): Promise<readonly AnchoredAnnotation[]>;
 	changeAnnotations(
 		transaction: Transaction,
@@ -56,13 +57,14 @@ export class AnnotationCommands {
 		label: string,
 		{ discontinuous, ...said }: TagOptions = {},
 	): Promise<CommandOutcome> {
-		const { runner, make } = this.#context;
+		const { runner, make, words } = this.#context;
 		const spans = selections.flatMap((one) => spanToTag(document.table, one, document.mentions) ?? []);
 		if (spans.length === 0) {
 			return runner.nothing(reason('Nothing to tag: select a passage, or put the cursor into a word'));
 		}
 		const places = discontinuous ? [asParts(spans)] : spans.map((span) => [span]);
-		return runner.run(reason('Tagged as {0}', label), reason('Already tagged as {0}', label), async (transaction) => {
+		const title = words.label(label);
+		return runner.run(reason('Tagged as {0}', title), reason('Already tagged as {0}', title), async (transaction) => {
 			const anchored = await this.#context.anchoredIn(transaction, document);
 			const newAnnotation = make.annotationsOn(document.path, document.table.text);
 			const { changes, changed } = planTag({
@@ -76,15 +78,17 @@ export class AnnotationCommands {
 
 	/** Changes one annotation of the document, be it an orphan; its history tells what it was. */
 	async change(document: DocumentText, id: string, change: AnnotationChange): Promise<CommandOutcome> {
-		const { runner, make } = this.#context;
+		const { runner, make, words } = this.#context;
 		const { text } = document.table;
 		const spans = change.spans?.map((span) => trimSelection(text, span)).filter(({ start, end }) => start < end);
 		if (spans?.length === 0) {
 			return runner.nothing(reason('Nothing selected: the tag stays where it is'));
 		}
-		return runner.run(titleOf(change), NOTHING_CHANGED, async (transaction) => {
+		let annotation: StoredAnnotation | undefined;
+		const title = (): Reason => titleOf(change, annotation?.label ?? '', words);
+		return runner.run(title, NOTHING_CHANGED, async (transaction) => {
 			const anchored = await this.#context.anchoredIn(transaction, document);
-			const annotation = anchored.find((one) => one.annotation.id === id)?.annotation;
+			annotation = anchored.find((one) => one.annotation.id === id)?.annotation;
 			if (!annotation) {
 				return reachHere(0);
 			}
@@ -98,8 +102,9 @@ export class AnnotationCommands {
 
 	/** Says something of the document as a whole. The same person's same label gets the new value. */
 	async tagDocument(document: DocumentText, label: string, value: string | undefined): Promise<CommandOutcome> {
-		const { runner, make } = this.#context;
-		const title = value ? reason('Document: {0}, {1}', label, value) : reason('Document: {0}', label);
+		const { runner, make, words } = this.#context;
+		const called = words.label(label);
+		const title = value ? reason('Document: {0}, {1}', called, value) : reason('Document: {0}', called);
 		return runner.run(title, NOTHING_CHANGED, async (transaction) => {
 			const anchored = await this.#context.anchoredIn(transaction, document);
 			const same = anchored
@@ -118,8 +123,8 @@ export class AnnotationCommands {
 
 	/** Relates two annotations; the document is that of the first one. */
 	async relate(document: DocumentText, label: string, relation: AnnotationRelation): Promise<CommandOutcome> {
-		const { runner, make } = this.#context;
-		return runner.run(reason('Related: {0}', label), NOTHING_CHANGED, async (transaction) => {
+		const { runner, make, words } = this.#context;
+		return runner.run(reason('Related: {0}', words.label(label)), NOTHING_CHANGED, async (transaction) => {
 			const anchored = await this.#context.anchoredIn(transaction, document);
 			const isSame = ({ annotation }: AnchoredAnnotation): boolean =>
 				annotation.label === label &&
@@ -182,16 +187,17 @@ function asParts(spans: readonly Span[]): readonly Span[] {
 }
 
 /** What the person sees first of what was changed. */
-function titleOf({ label, spans, attributes, note }: AnnotationChange): Reason {
+function titleOf({ label, spans, attributes, note }: AnnotationChange, before: string, words: LabelWords): Reason {
 	const [said] = Object.entries(attributes ?? {});
 	if (label !== undefined) {
-		return reason('Changed to {0}', label);
+		return reason('Changed to {0}', words.label(label));
 	}
 	if (spans) {
 		return reason('Tag moved');
 	}
 	if (said) {
-		return said[1] === null ? reason('{0} removed', said[0]) : reason('{0}: {1}', said[0], said[1]);
+		const called = words.attribute(said[0], before);
+		return said[1] === null ? reason('{0} removed', called) : reason('{0}: {1}', called, said[1]);
 	}
 	return note === '' ? reason('Note removed') : note === undefined ? reason('Tag changed') : reason('Note kept');
 }

@@ -27,7 +27,7 @@ import type {
 	StoreProblem,
 } from './model';
 import { OccurrenceCommands } from './occurrenceCommands';
-import { entityTitle, NOWHERE, type Reach, reachHere } from './outcomes';
+import { entityTitle, type LabelWords, NOWHERE, type Reach, reachHere } from './outcomes';
 import { RecordMaker, type RecordSources } from './recordMaker';
 import {
 	annotationsFile,
@@ -54,6 +54,8 @@ export interface AnnotationServiceOptions extends RecordSources {
 	prepare?(path: string): Promise<void> | undefined;
 	/** Into the person's language; without it, English. */
 	translate?(why: Reason): string;
+	/** Without it, labels and attributes are told by their names. */
+	readonly words?: LabelWords;
 	/** Called when what is decided has become another, by a command or on the disk, before the command answers. */
 	onChange?(change: DecisionChange): void;
 }
@@ -105,6 +107,7 @@ export class AnnotationService {
 		const context: AnnotationContext = {
 			runner: this.#runner,
 			make: this.#make,
+			words: options.words ?? { label: (name) => name, attribute: (name) => name },
 			anchoredIn: (transaction, document) => this.#anchoredIn(transaction, document),
 			changeAnnotations: (transaction, document, anchored, changes) =>
 				this.#changeAnnotations(transaction, document, anchored, changes),

@@ -27,9 +27,12 @@ export class CommandRunner {
 		return this.#history.length;
 	}
 
-	/** One command, one step of the history. `otherwise` is its answer where it had nothing to change. */
+	/**
+	 * One command, one step of the history. `otherwise` is its answer where it had nothing to change; the title may be one
+	 * that only the work tells.
+	 */
 	async run(
-		title: Reason,
+		titled: Reason | (() => Reason),
 		otherwise: Reason,
 		work: (transaction: Transaction) => Promise<Reach>,
 	): Promise<CommandOutcome> {
@@ -38,6 +41,7 @@ export class CommandRunner {
 			return this.nothing(otherwise);
 		}
 		const { annotations, documents, plain } = result;
+		const title = typeof titled === 'function' ? titled() : titled;
 		this.#history.push({ title, files, annotations, documents, plain });
 		this.#written(files.map(({ file }) => file));
 		return this.#outcome(title, result);

@@ -103,14 +103,15 @@ export class OccurrenceCommands {
 	async tag(request: OccurrenceRequest, ticks: OccurrenceTicks, pause: Pause): Promise<CommandOutcome> {
 		const { label, entity } = request;
 		const sought = soughtBy(request);
-		const { runner, make } = this.#tools;
+		const { runner, make, words } = this.#tools;
 		if (sought.occurrences.isEmpty) {
 			return runner.nothing(NOTHING_TO_FIND);
 		}
 		const counts = await this.#documents(request, sought.occurrences, pause);
 		const wanted = new Set(ticks.hits.map(keyOf));
 		const left = new Set(ticks.except.map(keyOf));
-		return runner.run(reason('Tagged as {0}', label), reason('Already tagged as {0}', label), async (transaction) => {
+		const title = words.label(label);
+		return runner.run(reason('Tagged as {0}', title), reason('Already tagged as {0}', title), async (transaction) => {
 			let annotations = 0;
 			let documents = 0;
 			let done = 0;

@@ -1,6 +1,13 @@
 import { reason, type Reason } from '../core/reason';
 import type { EntityChange } from './entityFile';
 
+/** What people call labels and their attributes, in the person's language. */
+export interface LabelWords {
+	label(name: string): string;
+	/** Of annotations with this label. */
+	attribute(name: string, label: string): string;
+}
+
 /** How far a command reached. */
 export interface Reach {
 	/** Passages. */

@@ -8,7 +8,7 @@ import type { AnnotationItem, DocumentLabelItem, LabelItem } from '../protocol';
 import type { CorpusAccess, DocumentView } from '../workspace/documentView';
 import { hasSpan } from './lookup';
 import { toRange, type PositionEncoding } from './positions';
-import { labelDescription, labelTitle } from './vocabulary';
+import { labelDescription, labelExamples, labelTitle } from './vocabulary';
 
 /** What people decided in a document, for an editor that draws it. Orphans have no place: they are diagnostics. */
 export class AnnotationItemsProvider {
@@ -81,7 +81,9 @@ export class AnnotationItemsProvider {
 		return corpus.labels.map((label) => {
 			const title = labelTitle(label.name, corpus.labels, this.#translate);
 			const description = labelDescription(label.name, corpus.labels, this.#translate);
-			return { ...label, title, ...(description !== undefined && { description }) };
+			const examples = labelExamples(label.name, corpus.labels, this.#translate);
+			const guideline = [description, examples].filter(Boolean).join(' · ');
+			return { ...label, title, ...(guideline !== '' && { guideline }) };
 		});
 	}
 }

@@ -1,4 +1,5 @@
 /** The words in which people are told what `core/model.ts` names in its own. */
+import type { LabelWords } from '../annotations/outcomes';
 import { BUILT_IN_LABEL_DEFINITIONS } from '../configuration/builtInLabels';
 import type { LabelDefinition } from '../configuration/corpusFile';
 import { NOT_A_NAME, NOT_A_TIME } from '../core/model';
@@ -70,6 +71,14 @@ export function attributeTitle(name: string, label: string, labels: readonly Lab
 	return findLabel(label, labels)?.attributes?.find((one) => one.name === name)?.title ?? name;
 }
 
+/** The same words for who asks without the corpus's labels at hand. */
+export function labelWords(labels: () => readonly LabelDefinition[], translate: Translate): LabelWords {
+	return {
+		label: (name) => labelTitle(name, labels(), translate),
+		attribute: (name, label) => attributeTitle(name, label, labels()),
+	};
+}
+
 export function labelDescription(
 	name: string,
 	labels: readonly LabelDefinition[],
@@ -82,11 +91,16 @@ export function labelDescription(
 /** The texts that a label is right for, and those that only look like it; empty without any. */
 export function labelExamples(name: string, labels: readonly LabelDefinition[], translate: Translate): string {
 	const { examples = [], counterExamples = [] } = findLabel(name, labels) ?? {};
-	const quoted = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(', ');
+	const quoted = (texts: readonly string[]): string => texts.map(inQuotes).join(', ');
 	return [
 		...(examples.length > 0 ? [translate(reason('Right: {0}.', quoted(examples)))] : []),
 		...(counterExamples.length > 0 ? [translate(reason('Not: {0}.', quoted(counterExamples)))] : []),
 	].join(' ');
+}
+
+/** A text of a document between quotation marks, which it may have already. */
+export function inQuotes(text: string): string {
+	return /^["“”„«‘'].*["“”»’']$/su.test(text) ? text : `“${text}”`;
 }
 
 function findLabel(name: string, labels: readonly LabelDefinition[]): LabelDefinition | undefined {

@@ -1,6 +1,7 @@
 import { joinUri, normalizeUri, relativePath, type DocumentUri } from '../platform/fileSystem';
 import { traceOf } from '../util/log';
-import { CorpusFolder, type CorpusFolderEvents } from './corpusFolder';
+import { CorpusFolder } from './corpusFolder';
+import type { CorpusFolderEvents } from './corpusFolderEvents';
 import { CORPUS_FILE, isTooWide, locateCorpus, parentOf, type CorpusLocation } from './locateCorpus';
 import type { WorkspaceServices } from './services';
 

@@ -1,4 +1,4 @@
-import { AnnotationService, type DecisionChange } from '../annotations/annotationService';
+import { AnnotationService } from '../annotations/annotationService';
 import type { LocatedAnnotation, StoreProblem } from '../annotations/model';
 import { documentOfFile } from '../annotations/store';
 import type { TextEdit } from '../annotations/tracker';
@@ -10,12 +10,14 @@ import { Corpus } from '../corpus/corpus';
 import type { KnowledgeBase } from '../corpus/knowledgeBase';
 import { LearnedMarks } from '../corpus/learnedMarks';
 import type { CorpusView } from '../corpus/model';
+import { labelWords } from '../languageFeatures/vocabulary';
 import { joinUri, relativePath, type DocumentUri } from '../platform/fileSystem';
 import type { CorpusStatus, Refusal, ServerSettings } from '../protocol';
 import type { CancellationToken } from '../util/cancellation';
 import { traceOf } from '../util/log';
 import { AnalysisCache, type AnalysedDocument } from './analysisCache';
 import { ConfigurationFile } from './configurationFile';
+import type { CorpusFolderEvents } from './corpusFolderEvents';
 import { CorpusLearning } from './corpusLearning';
 import { DecisionEffects } from './decisionEffects';
 import type { CorpusAccess, DocumentView } from './documentView';
@@ -26,19 +28,6 @@ import type { OpenDocument } from './openDocuments';
 import { TextSearch } from './textSearch';
 import { isRefusal, readDocument, refuseSize, sizeOfText } from './readDocument';
 import type { WorkspaceServices } from './services';
-
-export interface CorpusFolderEvents {
-	/** Documents, state or refusals changed. */
-	statusChanged(corpus: CorpusFolder): void;
-	/** What is known of other documents changed in ways that may show in open ones. */
-	learned(corpus: CorpusFolder): void;
-	/** People's decisions changed, by a command or on the disk. */
-	decisionsChanged(corpus: CorpusFolder, change: DecisionChange): void;
-	/** The configuration in force, or the problems of the corpus's own files, changed. */
-	configurationChanged(corpus: CorpusFolder): void;
-	/** A folder below has a `corpus.json` of its own. */
-	foundNested(root: DocumentUri): void;
-}
 
 /** One corpus: its configuration, what is known of its documents, what people decided on them. */
 export class CorpusFolder implements CorpusAccess {
@@ -68,8 +57,9 @@ export class CorpusFolder implements CorpusAccess {
 		private readonly events: CorpusFolderEvents,
 	) {
 		this.#configuration = new ConfigurationFile(root, services);
-		this.#filter = filterOf(this.#configuration.configuration);
-		this.#folderDateOf = firstMatch(this.#configuration.configuration.documentDates ?? []);
+		const { include, exclude, documentDates = [] } = this.configuration;
+		this.#filter = new PathFilter(include, exclude);
+		this.#folderDateOf = firstMatch(documentDates);
 		this.#search = new TextSearch(
 			this.corpus,
 			(path) => this.#textOf(path),
@@ -82,6 +72,7 @@ export class CorpusFolder implements CorpusAccess {
 			newId: services.newId,
 			annotator: () => this.#annotator,
 			translate: services.translate,
+			words: labelWords(() => this.labels, services.translate),
 			onChange: (change) => {
 				this.#background(this.#effects.take(change));
 				this.events.decisionsChanged(this, change);
@@ -332,8 +323,9 @@ export class CorpusFolder implements CorpusAccess {
 	}
 
 	#takeConfiguration(): void {
-		this.#filter = filterOf(this.configuration);
-		this.#folderDateOf = firstMatch(this.configuration.documentDates ?? []);
+		const { include, exclude, documentDates = [] } = this.configuration;
+		this.#filter = new PathFilter(include, exclude);
+		this.#folderDateOf = firstMatch(documentDates);
 	}
 
 	/** Lists and reads everything anew: what analyses or the choice of documents depend on changed. */
@@ -382,8 +374,4 @@ export class CorpusFolder implements CorpusAccess {
 	#background(work: Promise<unknown>): void {
 		work.catch((error: unknown) => this.services.log.error(`${this.root}: ${traceOf(error)}`));
 	}
-}
-
-function filterOf({ include, exclude }: CorpusConfiguration): PathFilter {
-	return new PathFilter(include, exclude);
 }
