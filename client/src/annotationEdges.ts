@@ -9,7 +9,6 @@ import {
 	type SnapToWordsParams,
 } from '../../server/src/keyProtocol';
 import { COMMANDS, type AnnotationItem } from '../../server/src/protocol';
-import type { AnnotationMode } from './annotationMode';
 import { annotationHere, askAnnotations } from './commands/annotationHere';
 import { type PassageRange, toPassageRange, toRange } from './commands/passages';
 import type { CorpusSession } from './session';
@@ -18,15 +17,12 @@ export class AnnotationEdges {
 	/** A key that is held down moves on from where the move before has led. */
 	#last: Promise<unknown> = Promise.resolve();
 
-	constructor(
-		private readonly session: CorpusSession,
-		private readonly mode: AnnotationMode,
-	) {}
+	constructor(private readonly session: CorpusSession) {}
 
 	/** Moves an edge of the annotation that is selected, or stands at the cursor, and selects it as it is then. */
 	move(move: EdgeMove): Promise<void> {
 		return this.#inTurn(async (editor) => {
-			const annotation = await annotationHere(this.session, this.mode, editor);
+			const annotation = await annotationHere(this.session, editor);
 			if (!annotation) {
 				return;
 			}
@@ -37,7 +33,7 @@ export class AnnotationEdges {
 			if (range) {
 				await this.#change(editor, annotation, parts.with(at, range));
 			} else {
-				this.mode.say(vscode.l10n.t('The edge can go no further there'));
+				this.session.say(vscode.l10n.t('The edge can go no further there'));
 			}
 		});
 	}
@@ -52,7 +48,7 @@ export class AnnotationEdges {
 				(a, b) => inCommon(editor.document, b.range, selection) - inCommon(editor.document, a.range, selection),
 			);
 			if (selection.isEmpty || !annotation) {
-				this.mode.say(vscode.l10n.t('Select a passage first that covers a part of the annotation'));
+				this.session.say(vscode.l10n.t('Select a passage first that covers a part of the annotation'));
 				return;
 			}
 			const params: SnapToWordsParams = { uri: editor.document.uri.toString(), range: toPassageRange(selection) };

@@ -5,19 +5,14 @@
  */
 import * as vscode from 'vscode';
 import { CORPUS_LANGUAGE } from './corpusDocuments';
+import type { Hints } from './hints';
 
 /** Kept for the next time the window is opened. */
 const MEMORY = 'annotationMode';
 const CONTEXT = 'corpusAnnotator.annotationMode';
-const HINT_MILLISECONDS = 5000;
-/** Between the two presses of Escape that leave the mode. */
-const ESCAPE_MILLISECONDS = 2000;
 
 export class AnnotationMode implements vscode.Disposable {
 	#isOn: boolean;
-	#hint: string | undefined;
-	#hintTimer: ReturnType<typeof setTimeout> | undefined;
-	#escaped = 0;
 	/** The URIs of documents that were made read-only. */
 	readonly #locked = new Set<string>();
 	/** Locking goes by the editor that is active when it is done, so one waits for the other. */
@@ -25,7 +20,10 @@ export class AnnotationMode implements vscode.Disposable {
 	readonly #status = vscode.window.createStatusBarItem('corpus.annotationMode', vscode.StatusBarAlignment.Left, 1000);
 	readonly #disposables: vscode.Disposable[];
 
-	constructor(private readonly memory: vscode.Memento) {
+	constructor(
+		private readonly memory: vscode.Memento,
+		private readonly hints: Hints,
+	) {
 		this.#isOn = memory.get(MEMORY, false);
 		this.#status.name = vscode.l10n.t('Annotation Mode');
 		this.#status.command = 'corpusAnnotator.toggleAnnotationMode';
@@ -41,48 +39,26 @@ export class AnnotationMode implements vscode.Disposable {
 		return this.#isOn;
 	}
 
-	/** What the status bar says beside the mode's name; undefined when that was a while ago. */
-	get hint(): string | undefined {
-		return this.#hint;
-	}
-
 	async set(isOn: boolean): Promise<void> {
 		this.#isOn = isOn;
-		this.#hint = undefined;
-		this.#escaped = 0;
+		this.hints.clear();
 		this.#follow();
 		await this.memory.update(MEMORY, isOn || undefined);
 		await this.settled();
 	}
 
-	/** Escape: the selections become one cursor; when it is pressed again at once, the mode is left. */
+	/** Escape: the selections become one cursor; when it is pressed again while the hint stands, the mode is left. */
 	async escape(): Promise<void> {
-		const now = Date.now();
-		if (now - this.#escaped < ESCAPE_MILLISECONDS) {
+		const hint = vscode.l10n.t('Escape once more leaves annotation mode');
+		if (this.hints.text === hint) {
 			await this.set(false);
 			return;
 		}
-		this.#escaped = now;
 		const editor = vscode.window.activeTextEditor;
 		if (editor) {
 			editor.selection = new vscode.Selection(editor.selection.active, editor.selection.active);
 		}
-		this.say(vscode.l10n.t('Escape once more leaves annotation mode'));
-	}
-
-	/** Says something in the status bar for a moment; in the mode beside its name, where the eyes are. */
-	say(hint: string): void {
-		if (!this.#isOn) {
-			vscode.window.setStatusBarMessage(hint, HINT_MILLISECONDS);
-			return;
-		}
-		this.#hint = hint;
-		this.#show();
-		clearTimeout(this.#hintTimer);
-		this.#hintTimer = setTimeout(() => {
-			this.#hint = undefined;
-			this.#show();
-		}, HINT_MILLISECONDS);
+		this.hints.say(hint);
 	}
 
 	/** Saves a document that was edited before the mode began: VS Code doesn't save what is read-only. */
@@ -137,7 +113,7 @@ export class AnnotationMode implements vscode.Disposable {
 			return;
 		}
 		const name = vscode.l10n.t('Annotation Mode');
-		this.#status.text = this.#isOn ? `$(tag) ${[name, this.#hint].filter(Boolean).join(' · ')}` : '$(tag)';
+		this.#status.text = this.#isOn ? `$(tag) ${name}` : '$(tag)';
 		this.#status.backgroundColor = this.#isOn ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
 		this.#status.tooltip = this.#isOn
 			? vscode.l10n.t(
@@ -147,14 +123,13 @@ export class AnnotationMode implements vscode.Disposable {
 					'Annotation mode: one key is one decision, and the text is safe from typing. Click to turn it on.',
 				);
 		this.#status.accessibilityInformation = {
-			label: [name, this.#hint, this.#status.tooltip].filter(Boolean).join('. '),
+			label: `${name}. ${this.#status.tooltip}`,
 			role: 'button',
 		};
 		this.#status.show();
 	}
 
 	dispose(): void {
-		clearTimeout(this.#hintTimer);
 		vscode.Disposable.from(...this.#disposables).dispose();
 	}
 }

@@ -1,11 +1,14 @@
 /** Says in the status bar what a decision did and how far it reached, with the way back. Never a box to click away. */
 import * as vscode from 'vscode';
 import { COMMANDS, type CommandOutcome } from '../../server/src/protocol';
+import { Hints } from './hints';
 
 /** How long the way back stands in the status bar. */
 const SHOWN_MILLISECONDS = 10_000;
 
 export class DecisionMessages implements vscode.Disposable {
+	/** What there is to say beside decisions; a decision makes it old. */
+	readonly hints = new Hints();
 	readonly #item = vscode.window.createStatusBarItem('corpus.decision', vscode.StatusBarAlignment.Left, -1000);
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	/** What the last decision said, for tests and for whoever asks. */
@@ -24,6 +27,7 @@ export class DecisionMessages implements vscode.Disposable {
 		try {
 			const outcome = await running;
 			if (isOutcome(outcome)) {
+				this.hints.clear();
 				this.#show(command, outcome);
 				this.#decided.fire({ command, outcome });
 			}
@@ -72,6 +76,7 @@ export class DecisionMessages implements vscode.Disposable {
 
 	dispose(): void {
 		clearTimeout(this.#timer);
+		this.hints.dispose();
 		this.#item.dispose();
 		this.#decided.dispose();
 	}

@@ -57,7 +57,7 @@ export function activateShared(context: vscode.ExtensionContext, createClient: C
 	const review = new ReviewView(current);
 	const reviewStatus = new ReviewStatus(current);
 	const walk = new ReviewWalk(current);
-	const mode = new AnnotationMode(context.workspaceState);
+	const mode = new AnnotationMode(context.workspaceState, messages.hints);
 	const onlyMine = new OnlyMine(current, context.workspaceState);
 	const disagreements = new Disagreements(current);
 	session = current;

@@ -1,4 +1,4 @@
-/** The status bar's item on how far the review of the active document is, with that of its corpus in the tooltip. */
+/** The status bar's item on how far the review of the active document and of its corpus is, with that of each label in the tooltip. */
 import * as vscode from 'vscode';
 import {
 	REVIEW_PROGRESS_REQUEST,
@@ -14,7 +14,8 @@ import type { CorpusSession } from './session';
 const DELAY_MILLISECONDS = 300;
 
 export class ReviewStatus implements vscode.Disposable {
-	readonly #item = vscode.window.createStatusBarItem('corpus.review', vscode.StatusBarAlignment.Right, 200);
+	/** On the left: what stands on the right gives way where the bar is full. */
+	readonly #item = vscode.window.createStatusBarItem('corpus.review', vscode.StatusBarAlignment.Left, 999);
 	readonly #disposables: vscode.Disposable[];
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -52,14 +53,15 @@ export class ReviewStatus implements vscode.Disposable {
 			this.#item.hide();
 			return;
 		}
-		this.text = describeReview(here);
+		this.text = vscode.l10n.t('here {0} · corpus {1}', countReviewed(here), countReviewed(result));
 		this.#item.text = `$(checklist) ${this.text}`;
-		this.#item.tooltip = [
-			this.text,
-			vscode.l10n.t('In the corpus: {0}', describeReview(result)),
-			...result.labels.map((label) => `${label.title}: ${describeReview(label)}`),
-		].join('\n');
-		this.#item.accessibilityInformation = { label: this.text, role: 'button' };
+		const said = [
+			vscode.l10n.t('Reviewed in this document: {0}', countReviewed(here)),
+			vscode.l10n.t('Reviewed in the corpus: {0}', countReviewed(result)),
+			...result.labels.map((label) => `${label.title}: ${countReviewed(label)}`),
+		];
+		this.#item.tooltip = said.join('\n');
+		this.#item.accessibilityInformation = { label: said.slice(0, 2).join('. '), role: 'button' };
 		this.#item.show();
 	}
 
@@ -69,7 +71,7 @@ export class ReviewStatus implements vscode.Disposable {
 	}
 }
 
-/** `Reviewed 12 of 340` */
-export function describeReview({ reviewed, open }: ReviewProgress): string {
-	return vscode.l10n.t('Reviewed {0} of {1}', formatNumber(reviewed), formatNumber(reviewed + open));
+/** `12 of 340` */
+export function countReviewed({ reviewed, open }: ReviewProgress): string {
+	return vscode.l10n.t('{0} of {1}', formatNumber(reviewed), formatNumber(reviewed + open));
 }

@@ -39,7 +39,7 @@ export class ReviewWalk {
 				return true;
 			}
 		}
-		this.#say(vscode.l10n.t('Nothing waits for a decision.'));
+		this.session.say(vscode.l10n.t('Nothing waits for a decision.'));
 		return false;
 	}
 
@@ -67,7 +67,7 @@ export class ReviewWalk {
 		this.#passed.add(at.item.id);
 		if (!(await this.#openNextForm(at.corpus))) {
 			this.#at = undefined;
-			this.#say(vscode.l10n.t('Nothing waits for a decision.'));
+			this.session.say(vscode.l10n.t('Nothing waits for a decision.'));
 		}
 	}
 
@@ -85,7 +85,7 @@ export class ReviewWalk {
 		if (found) {
 			await show(found.uri, found.range);
 		} else {
-			this.#say(vscode.l10n.t('Nothing waits for a decision.'));
+			this.session.say(vscode.l10n.t('Nothing waits for a decision.'));
 		}
 	}
 
@@ -108,10 +108,6 @@ export class ReviewWalk {
 			return this.#openNextForm(corpus);
 		}
 		return false;
-	}
-
-	#say(message: string): void {
-		vscode.window.setStatusBarMessage(message, 5000);
 	}
 }
 

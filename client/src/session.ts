@@ -100,11 +100,16 @@ export class CorpusSession implements vscode.Disposable {
 		}
 	}
 
+	/** Says something in the status bar, for as long as it holds. */
+	say(hint: string): void {
+		this.messages.hints.say(hint);
+	}
+
 	/** Runs a command of the server; what it did is shown in the status bar. Undefined where it failed, which was shown, too. */
 	async run(command: string, argument: object): Promise<CommandOutcome | undefined> {
 		await this.#running?.catch(() => undefined);
 		if (!this.isRunning) {
-			vscode.window.setStatusBarMessage(vscode.l10n.t('There is no corpus in this window.'), 5000);
+			this.say(vscode.l10n.t('There is no corpus in this window.'));
 			return undefined;
 		}
 		const outcome = await vscode.commands.executeCommand<CommandOutcome | null | undefined>(command, argument);

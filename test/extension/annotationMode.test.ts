@@ -1,13 +1,17 @@
 import * as vscode from 'vscode';
 import type { AnnotationMode } from '../../client/src/annotationMode';
+import type { Hints } from '../../client/src/hints';
 import { equal, ok } from './assert';
 import { activate, annotatedTexts, decide, openSeed, rangeOf, select, settled, until, workspaceFolder } from './window';
 
 suite('annotation mode', () => {
 	let mode: AnnotationMode;
+	let hints: Hints;
 
 	suiteSetup(async () => {
-		({ mode } = await activate());
+		const api = await activate();
+		({ mode } = api);
+		({ hints } = api.session.messages);
 	});
 
 	teardown(async () => {
@@ -100,7 +104,7 @@ suite('annotation mode', () => {
 			return new vscode.Selection(start, end);
 		});
 		await vscode.commands.executeCommand('corpusAnnotator.escapeAnnotationMode');
-		ok(mode.isOn && mode.hint, 'the mode is on, and says how to leave it');
+		ok(mode.isOn && hints.text, 'the mode is on, and says how to leave it');
 		await until('there is one cursor', () => editor.selections.length === 1 && editor.selection.isEmpty);
 		await vscode.commands.executeCommand('corpusAnnotator.escapeAnnotationMode');
 		equal(mode.isOn, false);
@@ -145,8 +149,29 @@ suite('annotation mode', () => {
 		const { document } = await openSeed('004');
 		await mode.set(true);
 		await vscode.commands.executeCommand('corpusAnnotator.annotationKey', 'q');
-		ok(mode.hint?.includes('Q'), `a hint: ${mode.hint}`);
+		ok(hints.text?.includes('Q'), `a hint: ${hints.text}`);
 		equal(await annotatedTexts(document), []);
+	});
+
+	test('a hint goes when the person goes on, or decides something', async () => {
+		const editor = await openSeed('004');
+		await mode.set(true);
+		const { start, end } = rangeOf(editor.document, 'Bình Nhưỡng');
+		select(editor, new vscode.Range(start, end));
+		await settled();
+		await vscode.commands.executeCommand('corpusAnnotator.nextUntagged');
+		const said = hints.text;
+		ok(said?.includes('without a tag'), `a hint: ${said}`);
+		await settled();
+		equal(hints.text, said, 'it stands while the name that it led to is selected');
+		select(editor, new vscode.Range(start, start));
+		await until('it is gone', () => hints.text === undefined);
+
+		await vscode.commands.executeCommand('corpusAnnotator.annotationKey', 'q');
+		ok(hints.text, 'a hint');
+		await decide('annotationKey', 'l');
+		equal(hints.text, undefined);
+		await decide('undo');
 	});
 
 	test('goes from annotation to annotation, around the document’s end, and to names that have no tag', async () => {
@@ -207,7 +232,7 @@ suite('annotation mode', () => {
 		await vscode.commands.executeCommand('corpusAnnotator.shrinkRight');
 		await vscode.commands.executeCommand('corpusAnnotator.shrinkRight');
 		equal(await annotatedTexts(document), ['PER ladimir']);
-		ok(mode.hint, 'the edge can go no further');
+		ok(hints.text, 'the edge can go no further');
 		for (let i = 0; i < 9; i++) {
 			await decide('undo');
 		}
@@ -227,7 +252,7 @@ suite('annotation mode', () => {
 		await decide('undo');
 		await decide('undo');
 		await vscode.commands.executeCommand('corpusAnnotator.setAnnotationToSelection');
-		ok(mode.hint, 'there is no annotation to set');
+		ok(hints.text, 'there is no annotation to set');
 		equal(await annotatedTexts(document), []);
 	});
 

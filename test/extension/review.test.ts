@@ -29,7 +29,7 @@ suite('Review', () => {
 		const { review } = await activate();
 		const [progress, first] = await review.getChildren();
 		ok(
-			/^Reviewed 0 of \d/u.test(String(review.getTreeItem(progress!).label)),
+			/^Corpus: 0 of \d/u.test(String(review.getTreeItem(progress!).label)),
 			String(review.getTreeItem(progress!).label),
 		);
 		const labels = (await review.getChildren(progress)).map((node) => review.getTreeItem(node).label);
@@ -63,11 +63,11 @@ suite('Review', () => {
 	test('the status bar says how far the document is', async () => {
 		const editor = await openSeed('003');
 		const { reviewStatus } = await activate();
-		await until('it is shown', () => /^Reviewed 0 of \d+$/u.test(reviewStatus.text ?? ''));
+		await until('it is shown', () => /^here 0 of \d+ · corpus 0 of \d+$/u.test(reviewStatus.text ?? ''));
 		select(editor, rangeOf(editor.document, 'Putin'));
 		await decide('acceptSuggestion');
 		await vscode.window.showTextDocument(editor.document);
-		await until('it has counted', () => /^Reviewed 1 of \d+$/u.test(reviewStatus.text ?? ''));
+		await until('it has counted', () => /^here 1 of \d+ · corpus 1 of \d+$/u.test(reviewStatus.text ?? ''));
 		await decide('undo');
 	});
 });

@@ -34,10 +34,7 @@ suite('page: annotation mode', () => {
 		for (const key of ['q', 'Q', '7', ';', ' ', 'Enter', 'Backspace', 'Tab', 'Control+v', 'Control+x']) {
 			await page.keyboard.press(key);
 		}
-		await until(
-			() => status().innerText(),
-			(text) => text.includes('Safe from typing'),
-		);
+		await page.locator('.statusbar-item', { hasText: 'Safe from typing' }).first().waitFor();
 		assert.strictEqual(await lines(), before);
 		assert.strictEqual(await page.locator('.monaco-editor-overlaymessage').count(), 0);
 	});

@@ -108,7 +108,7 @@ suite('annotations over the protocol', () => {
 				await failing('corpus.changeAnnotation', { id: 'urn:uuid:9', label: 'PER' }),
 			],
 			[
-				'corpus.tag: "label" is wrong: the corpus has PER, LOC, ORG, MISC, DATE, TIME, DURATION, SET, boilerplate, content',
+				'corpus.tag: "label" is wrong: the corpus has ORG, PER, LOC, MISC, DATE, TIME, DURATION, SET, boilerplate, content',
 				'corpus.tag: "attributes": "a" is wrong: an attribute\'s value, or null',
 				'corpus.tagDocument: "label" is wrong: the corpus has genre',
 				'That annotation is gone; nothing changed',

@@ -21,8 +21,11 @@ export async function addPart(session: CorpusSession): Promise<void> {
 	const parts = editor.selections.filter((one) => !one.isEmpty && all.every((annotation) => !meets(one, annotation)));
 	const others = editor.selections.filter((one) => !parts.includes(one));
 	if (parts.length === 0) {
-		const hint = vscode.l10n.t('Select the part to add: a passage without a tag');
-		vscode.window.setStatusBarMessage(hint, 5000);
+		session.say(vscode.l10n.t('Select the part to add: a passage without a tag'));
+		return;
+	}
+	if (all.length === 0) {
+		session.say(vscode.l10n.t('There is no tag in this document to add a part to'));
 		return;
 	}
 	const distance = ({ ranges }: AnnotationDetails): number =>

@@ -5,7 +5,6 @@ import {
 	type AnnotationsParams,
 	type AnnotationsResult,
 } from '../../../server/src/protocol';
-import type { AnnotationMode } from '../annotationMode';
 import type { CorpusSession } from '../session';
 import { toRange } from './passages';
 
@@ -15,14 +14,13 @@ import { toRange } from './passages';
  */
 export async function annotationHere(
 	session: CorpusSession,
-	mode: AnnotationMode,
 	{ document, selection }: vscode.TextEditor,
 ): Promise<AnnotationItem | undefined> {
 	const around = (await askAnnotations(session, document)).filter(({ range }) => toRange(range).contains(selection));
 	const length = ({ range }: AnnotationItem) => document.getText(toRange(range)).length;
 	const [narrowest] = around.sort((a, b) => length(a) - length(b) || ((a.created ?? '') < (b.created ?? '') ? 1 : -1));
 	if (!narrowest) {
-		mode.say(vscode.l10n.t('There is no annotation at the cursor'));
+		session.say(vscode.l10n.t('There is no annotation at the cursor'));
 	}
 	return narrowest;
 }

@@ -21,7 +21,7 @@ export async function annotationHistory(session: CorpusSession, argument: unknow
 	}
 	const all = await annotationDetails(session, uri);
 	if (all.length === 0) {
-		vscode.window.setStatusBarMessage(vscode.l10n.t('Nothing is decided in this document yet'), 5000);
+		session.say(vscode.l10n.t('Nothing is decided in this document yet'));
 		return;
 	}
 	const here =
@@ -33,6 +33,7 @@ export async function annotationHistory(session: CorpusSession, argument: unknow
 	const changed = ({ modified, created }: AnnotationDetails): string => modified ?? created ?? '';
 	const latest = [...all].sort((a, b) => (changed(a) < changed(b) ? 1 : changed(a) > changed(b) ? -1 : 0));
 	const separator = (label: string): EventPick => ({ label, kind: vscode.QuickPickItemKind.Separator });
+	const isHere = here.length > 0;
 	const picked = await vscode.window.showQuickPick<EventPick>(
 		[
 			...here.flatMap((annotation) => [separator(describe(annotation).label), ...eventsOf(annotation)]),
@@ -45,8 +46,10 @@ export async function annotationHistory(session: CorpusSession, argument: unknow
 			}),
 		],
 		{
-			title: vscode.l10n.t("Annotation's History"),
-			placeHolder: vscode.l10n.t('Who changed what, and when; Enter goes there'),
+			title: isHere ? vscode.l10n.t("Annotation's History") : vscode.l10n.t('Changed last in this document'),
+			placeHolder: isHere
+				? vscode.l10n.t('Who changed what, and when; Enter goes there')
+				: vscode.l10n.t('There is no tag at the cursor: these are the tags of the whole document; Enter goes there'),
 			matchOnDescription: true,
 			matchOnDetail: true,
 		},

@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
-import type { AnnotationMode } from '../annotationMode';
 import type { CorpusSession } from '../session';
 import { applyLabel } from './applyLabel';
 import { askLabels } from './labelPicks';
 
 /** A key of annotation mode that has no command of its own: that of a label tags with it, any other gets a hint and does nothing. */
-export async function annotationKey(session: CorpusSession, mode: AnnotationMode, key: unknown): Promise<void> {
+export async function annotationKey(session: CorpusSession, key: unknown): Promise<void> {
 	const uri = vscode.window.activeTextEditor?.document.uri.toString();
 	if (typeof key !== 'string' || uri === undefined) {
 		return;
@@ -15,8 +14,8 @@ export async function annotationKey(session: CorpusSession, mode: AnnotationMode
 	if (label) {
 		await applyLabel(session, label);
 	} else if (/^[a-z0-9]$/u.test(key)) {
-		mode.say(vscode.l10n.t('No label has the key {0} · ? shows the keys', key.toUpperCase()));
+		session.say(vscode.l10n.t('No label has the key {0} · ? shows the keys', key.toUpperCase()));
 	} else {
-		mode.say(vscode.l10n.t('Safe from typing · ? shows the keys'));
+		session.say(vscode.l10n.t('Safe from typing · ? shows the keys'));
 	}
 }

@@ -47,7 +47,7 @@ export async function findAnnotation(session: CorpusSession, argument: unknown):
 	const here = await annotationDetails(session, uri, toPassageRange(editor.selection));
 	const [first] = here;
 	if (!first) {
-		vscode.window.setStatusBarMessage(vscode.l10n.t('There is no tag at the cursor'), 5000);
+		session.say(vscode.l10n.t('There is no tag at the cursor'));
 		return undefined;
 	}
 	const same = here.filter(({ ranges }) => JSON.stringify(ranges) === JSON.stringify(first.ranges));
@@ -72,10 +72,11 @@ export function describe({ text, title, ranges, attributes, note, value, creator
 	detail?: string;
 } {
 	const line = ranges[0] && vscode.l10n.t('line {0}', ranges[0].start.line + 1);
+	const passage = shortenMiddle(text, TEXT_WIDTH);
 	const said = [value, ...attributes.map((one) => `${one.name}: ${one.value}`), note].filter(Boolean);
 	return {
-		label: shortenMiddle(text, TEXT_WIDTH) || title,
-		description: [title, line, creator].filter(Boolean).join(' · '),
+		label: passage || title,
+		description: [passage && title, line, creator].filter(Boolean).join(' · '),
 		...(said.length > 0 && { detail: said.join(' · ') }),
 	};
 }

@@ -1,15 +1,14 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../../server/src/protocol';
-import type { AnnotationMode } from '../annotationMode';
 import type { CorpusSession } from '../session';
 import { annotationHere } from './annotationHere';
 import { askLabels, fitsPassages } from './labelPicks';
 import { pickLabel } from './tagSelection';
 
 /** Asks for another label for the annotation at the cursor; all else that is said of it stays. */
-export async function changeLabel(session: CorpusSession, mode: AnnotationMode): Promise<void> {
+export async function changeLabel(session: CorpusSession): Promise<void> {
 	const editor = vscode.window.activeTextEditor;
-	const annotation = editor && (await annotationHere(session, mode, editor));
+	const annotation = editor && (await annotationHere(session, editor));
 	if (!annotation) {
 		return;
 	}

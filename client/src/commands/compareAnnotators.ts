@@ -24,7 +24,7 @@ export async function compareAnnotators(session: CorpusSession, view: Disagreeme
 	const params: AnnotatorsParams = { uri };
 	const found = await session.request<AnnotatorsResult>(ANNOTATORS_REQUEST, params);
 	if (!found) {
-		vscode.window.setStatusBarMessage(vscode.l10n.t('There is no corpus in this window.'), 5000);
+		session.say(vscode.l10n.t('There is no corpus in this window.'));
 		return;
 	}
 	const left = await pickSide(found, vscode.l10n.t('Compare Annotators: Left Side'), undefined);

@@ -5,7 +5,7 @@ import type { CorpusSession } from '../session';
 export function findCorpusUri(session: CorpusSession): string | undefined {
 	const uri = vscode.window.activeTextEditor?.document.uri.toString() ?? session.statuses[0]?.uri;
 	if (uri === undefined) {
-		vscode.window.setStatusBarMessage(vscode.l10n.t('There is no corpus in this window.'), 5000);
+		session.say(vscode.l10n.t('There is no corpus in this window.'));
 	}
 	return uri;
 }

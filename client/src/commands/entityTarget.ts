@@ -20,7 +20,7 @@ export type MentionPlace = NonNullable<EntityArgument['place']>;
 export async function findTarget(session: CorpusSession, argument: unknown): Promise<EntityTarget | undefined> {
 	const target = targetOf(argument) ?? (await entityUnderCursor(session));
 	if (!target) {
-		vscode.window.setStatusBarMessage(vscode.l10n.t('There is no name under the cursor.'), 5000);
+		session.say(vscode.l10n.t('There is no name under the cursor.'));
 	}
 	return target;
 }

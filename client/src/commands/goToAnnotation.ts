@@ -4,17 +4,12 @@ import {
 	type NextUntaggedParams,
 	type NextUntaggedResult,
 } from '../../../server/src/keyProtocol';
-import type { AnnotationMode } from '../annotationMode';
 import type { CorpusSession } from '../session';
 import { askAnnotations } from './annotationHere';
 import { toRange } from './passages';
 
 /** Selects the next passage that a person decided on, or the one before; behind the last one the first again. */
-export async function goToAnnotation(
-	session: CorpusSession,
-	mode: AnnotationMode,
-	direction: 'next' | 'previous',
-): Promise<void> {
+export async function goToAnnotation(session: CorpusSession, direction: 'next' | 'previous'): Promise<void> {
 	const editor = vscode.window.activeTextEditor;
 	if (!editor) {
 		return;
@@ -28,17 +23,17 @@ export async function goToAnnotation(
 			: ranges.findLast((range) => inOrder(range, selection) < 0);
 	const target = found ?? (direction === 'next' ? ranges[0] : ranges.at(-1));
 	if (!target) {
-		mode.say(vscode.l10n.t('Nothing is decided in this document yet'));
+		session.say(vscode.l10n.t('Nothing is decided in this document yet'));
 		return;
 	}
 	show(editor, target);
 	if (!found) {
-		mode.say(direction === 'next' ? vscode.l10n.t('On from the top') : vscode.l10n.t('On from the end'));
+		session.say(direction === 'next' ? vscode.l10n.t('On from the top') : vscode.l10n.t('On from the end'));
 	}
 }
 
 /** Selects the next name of the article that nobody has decided on. */
-export async function goToNextUntagged(session: CorpusSession, mode: AnnotationMode): Promise<void> {
+export async function goToNextUntagged(session: CorpusSession): Promise<void> {
 	const editor = vscode.window.activeTextEditor;
 	if (!editor) {
 		return;
@@ -50,13 +45,13 @@ export async function goToNextUntagged(session: CorpusSession, mode: AnnotationM
 	};
 	const next = await session.request<NextUntaggedResult>(NEXT_UNTAGGED_REQUEST, params);
 	if (!next) {
-		mode.say(vscode.l10n.t('Every name in this document is decided'));
+		session.say(vscode.l10n.t('Every name in this document is decided'));
 		return;
 	}
 	show(editor, toRange(next.range));
 	const left =
 		next.total === 1 ? vscode.l10n.t('1 name without a tag') : vscode.l10n.t('{0} names without a tag', next.total);
-	mode.say(next.wrapped ? `${vscode.l10n.t('On from the top')} · ${left}` : left);
+	session.say(next.wrapped ? `${vscode.l10n.t('On from the top')} · ${left}` : left);
 }
 
 function show(editor: vscode.TextEditor, range: vscode.Range): void {

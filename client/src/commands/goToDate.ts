@@ -31,7 +31,7 @@ export async function goToDate(session: CorpusSession, argument: unknown): Promi
 	if (!found || found.dates.length === 0) {
 		const none =
 			found?.complete === false ? vscode.l10n.t('No dates so far.') : vscode.l10n.t('No dates in this corpus.');
-		vscode.window.setStatusBarMessage(none, 5000);
+		session.say(none);
 		return;
 	}
 	const back = whereWeAre();
@@ -110,7 +110,7 @@ async function showPlaces(session: CorpusSession, params: DatePlacesParams): Pro
 	const places = await askPlaces(session, { ...params, limit: params.limit ?? PLACES_SHOWN });
 	const [first] = places;
 	if (!first) {
-		vscode.window.setStatusBarMessage(vscode.l10n.t('{0} stands nowhere any more.', params.date), 5000);
+		session.say(vscode.l10n.t('{0} stands nowhere any more.', params.date));
 		return;
 	}
 	const editor = await open(first, false);

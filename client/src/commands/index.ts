@@ -75,7 +75,7 @@ export interface CommandContext {
 
 export function registerCommands(context: CommandContext): vscode.Disposable {
 	const { session, disagreements, entities, marks, passages, mode, log } = context;
-	const edges = new AnnotationEdges(session, mode);
+	const edges = new AnnotationEdges(session);
 	const moveEdge = (edge: EdgeMove['edge'], direction: EdgeMove['direction']) => (unit?: unknown) =>
 		edges.move({ edge, direction, unit: unit === 'character' ? 'character' : 'word' });
 	const handlers: Record<string, (...args: never[]) => unknown> = {
@@ -141,18 +141,18 @@ export function registerCommands(context: CommandContext): vscode.Disposable {
 		'corpusAnnotator.toggleAnnotationMode': () => mode.set(!mode.isOn),
 		'corpusAnnotator.escapeAnnotationMode': () => mode.escape(),
 		'corpusAnnotator.saveInAnnotationMode': () => mode.save(),
-		'corpusAnnotator.annotationKey': (key?: unknown) => annotationKey(session, mode, key),
+		'corpusAnnotator.annotationKey': (key?: unknown) => annotationKey(session, key),
 		'corpusAnnotator.showAnnotationKeys': () => showAnnotationKeys(session, context.manifest),
-		'corpusAnnotator.repeatLastTag': () => repeatLastTag(session, mode),
-		'corpusAnnotator.nextAnnotation': () => goToAnnotation(session, mode, 'next'),
-		'corpusAnnotator.previousAnnotation': () => goToAnnotation(session, mode, 'previous'),
+		'corpusAnnotator.repeatLastTag': () => repeatLastTag(session),
+		'corpusAnnotator.nextAnnotation': () => goToAnnotation(session, 'next'),
+		'corpusAnnotator.previousAnnotation': () => goToAnnotation(session, 'previous'),
 		'corpusAnnotator.growRight': moveEdge('end', 'right'),
 		'corpusAnnotator.shrinkRight': moveEdge('end', 'left'),
 		'corpusAnnotator.growLeft': moveEdge('start', 'left'),
 		'corpusAnnotator.shrinkLeft': moveEdge('start', 'right'),
 		'corpusAnnotator.setAnnotationToSelection': () => edges.setToSelection(),
-		'corpusAnnotator.changeLabel': () => changeLabel(session, mode),
-		'corpusAnnotator.nextUntagged': () => goToNextUntagged(session, mode),
+		'corpusAnnotator.changeLabel': () => changeLabel(session),
+		'corpusAnnotator.nextUntagged': () => goToNextUntagged(session),
 		'corpusAnnotator.showOnlyMine': () => context.onlyMine.toggle(),
 		'corpusAnnotator.compareAnnotators': () => compareAnnotators(session, disagreements),
 		'corpusAnnotator.openDisagreement': (node?: unknown) => disagreements.open(node),
@@ -164,7 +164,7 @@ export function registerCommands(context: CommandContext): vscode.Disposable {
 		'corpusAnnotator.closeComparison': () => disagreements.close(),
 		'corpusAnnotator.installMergeDriver': () => installMergeDriver(session),
 		'corpusAnnotator.mergeBothSides': () => mergeBothSides(session),
-		'corpusAnnotator.showActions': () => showActions(mode),
+		'corpusAnnotator.showActions': () => showActions(session),
 		'corpusAnnotator.openTour': () => openTour(),
 		'corpusAnnotator.openTourDocument': () => openTourDocument(),
 		'corpusAnnotator.toggleTagNames': () => toggleTagNames(),

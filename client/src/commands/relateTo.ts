@@ -20,9 +20,8 @@ export async function relateTo(session: CorpusSession, argument: unknown, wanted
 		(label) => label.kind === 'relation' && (wanted === undefined || label.name === wanted) && begins(label, from),
 	);
 	if (relations.length === 0) {
-		vscode.window.setStatusBarMessage(
+		session.say(
 			vscode.l10n.t('No relation of corpus.json begins in {0}: give it a label of the kind “relation”', from.title),
-			8000,
 		);
 		return;
 	}
@@ -52,7 +51,7 @@ async function findEnd(
 	}
 	const ends = (await annotationDetails(session, uri)).filter(isEnd);
 	if (ends.length === 0) {
-		vscode.window.setStatusBarMessage(vscode.l10n.t('No other tag of this document can be its end'), 5000);
+		session.say(vscode.l10n.t('No other tag of this document can be its end'));
 		return undefined;
 	}
 	const distance = ({ ranges }: AnnotationDetails): number =>

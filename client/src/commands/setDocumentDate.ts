@@ -18,7 +18,7 @@ export async function setDocumentDate(session: CorpusSession, argument: unknown)
 	const params: DocumentDateParams = { uri };
 	const known = await session.request<DocumentDateResult>(DOCUMENT_DATE_REQUEST, params);
 	if (!known) {
-		vscode.window.setStatusBarMessage(vscode.l10n.t('This document is in no corpus.'), 5000);
+		session.say(vscode.l10n.t('This document is in no corpus.'));
 		return;
 	}
 	const typed = await vscode.window.showInputBox({

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import type { AnnotationMode } from '../annotationMode';
+import type { CorpusSession } from '../session';
 
 interface ActionPick extends vscode.QuickPickItem {
 	readonly command: vscode.Command;
 }
 
 /** The light bulb's actions as a list: VS Code itself has no light bulb where the text is read-only. */
-export async function showActions(mode: AnnotationMode): Promise<void> {
+export async function showActions(session: CorpusSession): Promise<void> {
 	const editor = vscode.window.activeTextEditor;
 	if (!editor) {
 		return;
@@ -21,7 +21,7 @@ export async function showActions(mode: AnnotationMode): Promise<void> {
 		return command ? [{ label: action.title, command }] : [];
 	});
 	if (picks.length === 0) {
-		mode.say(vscode.l10n.t('There is nothing to do here'));
+		session.say(vscode.l10n.t('There is nothing to do here'));
 		return;
 	}
 	const pick = await vscode.window.showQuickPick(picks, { title: vscode.l10n.t('What can be done here') });

@@ -23,10 +23,7 @@ export async function tagDocument(session: CorpusSession, wanted?: string): Prom
 	const params: AnnotationsParams = { uri };
 	const known = (await session.request<AnnotationsResult>(ANNOTATIONS_REQUEST, params))?.document ?? [];
 	if (labels.length === 0 && known.length === 0) {
-		vscode.window.setStatusBarMessage(
-			vscode.l10n.t('No label for documents: give corpus.json one of the kind “document”'),
-			8000,
-		);
+		session.say(vscode.l10n.t('No label for documents: give corpus.json one of the kind “document”'));
 		return;
 	}
 	const label = wanted === undefined ? await pickLabel(labels, known) : labels[0];

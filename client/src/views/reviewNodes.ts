@@ -8,7 +8,7 @@ import type {
 	SilencedForm,
 } from '../../../server/src/reviewProtocol';
 import { documents, formatNumber } from '../quantities';
-import { describeReview } from '../reviewStatus';
+import { countReviewed } from '../reviewStatus';
 
 /** How far the corpus is; below it its labels, and documents that are begun. */
 export interface ProgressNode {
@@ -81,7 +81,10 @@ export function toReviewItem(node: ReviewNode): vscode.TreeItem {
 }
 
 function progressItem({ corpus, name, result }: ProgressNode): vscode.TreeItem {
-	const item = new vscode.TreeItem(describeReview(result), vscode.TreeItemCollapsibleState.Collapsed);
+	const item = new vscode.TreeItem(
+		vscode.l10n.t('Corpus: {0}', countReviewed(result)),
+		vscode.TreeItemCollapsibleState.Collapsed,
+	);
 	item.id = `progress ${corpus}`;
 	const done = vscode.l10n.t('{0} of {1} documents done', formatNumber(result.done), formatNumber(result.total));
 	item.description = [...(name === undefined ? [] : [name]), done].join(' · ');
@@ -92,7 +95,7 @@ function progressItem({ corpus, name, result }: ProgressNode): vscode.TreeItem {
 function partItem({ id, title, progress, uri }: PartNode): vscode.TreeItem {
 	const item = new vscode.TreeItem(title);
 	item.id = id;
-	item.description = describeReview(progress);
+	item.description = countReviewed(progress);
 	item.iconPath = new vscode.ThemeIcon(progress.open === 0 ? 'pass' : uri === undefined ? 'tag' : 'file');
 	if (uri !== undefined) {
 		item.command = {
