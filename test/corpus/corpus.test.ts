@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { Corpus } from '../../server/src/corpus/corpus';
 import { summarize } from '../../server/src/corpus/summarize';
+import { surveyTable } from '../../server/src/corpus/surveyText';
 import { copies, entitiesOf, linksIn, namedCorpus, namedText } from './namedText';
 
 suite('names across documents', () => {
@@ -272,6 +274,28 @@ suite('names across documents', () => {
 		corpus.remove('c.txt');
 		assert.deepStrictEqual(entitiesOf(corpus), before);
 		assert.deepStrictEqual(corpus.documents, ['a.txt', 'b.txt']);
+	});
+
+	test('what a document says that no other one has is nothing new for the others', () => {
+		const corpus = new Corpus();
+		const set = (path: string, text: string): boolean => {
+			const before = corpus.knowledgeGeneration;
+			const { table, analysis } = namedText(text);
+			corpus.setSurvey(path, surveyTable(table));
+			corpus.setSummary(path, summarize(table, analysis));
+			return corpus.knowledgeGeneration > before;
+		};
+		set('b.txt', 'Snow lay on every roof');
+		assert.deepStrictEqual(
+			[
+				'[PER Ann Lee] left\nRain fell all day',
+				'[PER Ann Lee] left\nRain came all night',
+				'[PER Ann Lee] left\nSnow lay on every roof',
+				'[PER Ann Lee] left\nSnow came all night',
+				'[PER Ann Reed] left\nSnow came all night',
+			].map((text) => set('a.txt', text)),
+			[true, false, true, true, true],
+		);
 	});
 
 	test('the generation grows with a change, and only then', () => {

@@ -108,11 +108,13 @@ suite('what documents count together', () => {
 		);
 	});
 
-	test('the same survey again is no change', () => {
-		const statistics = statisticsOf({ 'a.txt': ['một dòng'] });
+	test('a survey changes nothing, what its document alone has, or what others see', () => {
+		const statistics = statisticsOf({ 'a.txt': ['một dòng'], 'b.txt': ['Xem thêm'] });
 		assert.deepStrictEqual(
-			[statistics.set('a.txt', survey(['một dòng'])), statistics.set('a.txt', survey(['hai dòng']))],
-			[false, true],
+			[['một dòng'], ['hai dòng'], ['hai dòng', 'Xem thêm'], ['ba dòng']].map((lines) =>
+				statistics.set('a.txt', survey(lines)),
+			),
+			['none', 'own', 'shared', 'shared'],
 		);
 		assert.deepStrictEqual([statistics.remove('a.txt'), statistics.remove('a.txt')], [true, false]);
 	});

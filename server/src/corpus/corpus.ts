@@ -26,9 +26,15 @@ import { CorpusStatistics } from './statistics';
 import { SuggestionIndex } from './suggestionIndex';
 
 /** Documents in which companions of an entity are counted: a question that every hover asks takes a millisecond or two. */
-const COMPANION_DOCUMENTS = 200;
+const COMPANION_DOCUMENTS = 100;
+const MOST_COMPANIONS = 50;
 /** In as many documents a companion may stand in one of them alone. */
 const FEW_DOCUMENTS = 10;
+
+interface Companion {
+	readonly entity: Entity;
+	readonly documents: number;
+}
 
 /** Names by `foldName`, with their type in most other documents, as `CorpusKnowledge.nameType` has it. */
 export type NameTypes = ReadonlyMap<string, { readonly type: EntityType; readonly documents: number }>;
@@ -57,6 +63,7 @@ export class Corpus implements CorpusView {
 	#decisions: readonly EntityDecision[] = [];
 	#notNames: ReadonlySet<string> = new Set();
 	#generation = 0;
+	#knowledgeGeneration = 0;
 	#sortedPaths: readonly string[] | undefined;
 	readonly #index = new EntityIndex(this.#names, this.#lexicon);
 	/** The names or the decisions are others than the index has. */
@@ -65,9 +72,16 @@ export class Corpus implements CorpusView {
 	/** Described after decisions, which make an entity anew with each change. */
 	readonly #describedHere = new Map<IndexedEntity, Entity>();
 	#listed: readonly Entity[] | undefined;
+	/** Of entities that were asked about since names changed last. */
+	readonly #companions = new Map<EntityId, readonly Companion[]>();
 
 	get generation(): number {
 		return this.#generation;
+	}
+
+	/** Grows when the analysis of another document than the one that changed, or its entities, may come out otherwise. */
+	get knowledgeGeneration(): number {
+		return this.#knowledgeGeneration;
 	}
 
 	get documents(): readonly string[] {
@@ -83,8 +97,10 @@ export class Corpus implements CorpusView {
 		const isNew = !this.#paths.has(path);
 		this.#addPath(path);
 		this.lines.set(path, survey);
-		if (this.#statistics.set(path, survey) || isNew) {
+		const change = this.#statistics.set(path, survey);
+		if (change !== 'none' || isNew) {
 			this.#generation++;
+			this.#knowledgeGeneration += change === 'shared' || isNew ? 1 : 0;
 		}
 	}
 
@@ -97,10 +113,14 @@ export class Corpus implements CorpusView {
 		}
 		this.#addPath(path);
 		this.#summaries.set(path, packed);
-		// Unpacked, its strings are those that the corpus has already, and no parts of the document's text.
-		this.#names.set(path, old?.entities ?? [], packed.entities);
 		this.suggestions.set(path, packed.suggestions);
 		this.dates.set(path, summary.dates);
+		if (old?.namesTheSame(packed)) {
+			this.#generation++;
+			return;
+		}
+		// Unpacked, its strings are those that the corpus has already, and no parts of the document's text.
+		this.#names.set(path, old?.entities ?? [], packed.entities);
 		this.#changeNames();
 	}
 
@@ -222,7 +242,16 @@ export class Corpus implements CorpusView {
 			));
 	}
 
-	companions(id: EntityId, limit: number): readonly { readonly entity: Entity; readonly documents: number }[] {
+	companions(id: EntityId, limit: number): readonly Companion[] {
+		let found = this.#companions.get(id);
+		if (!found) {
+			found = this.#findCompanions(id);
+			this.#companions.set(id, found);
+		}
+		return found.slice(0, limit);
+	}
+
+	#findCompanions(id: EntityId): readonly Companion[] {
 		const index = this.#entityIndex();
 		const entity = index.entity(id);
 		if (!entity) {
@@ -254,7 +283,7 @@ export class Corpus implements CorpusView {
 		}
 		return [...counts]
 			.sort(([a, m], [b, n]) => n - m || (a.name < b.name ? -1 : 1))
-			.slice(0, limit)
+			.slice(0, MOST_COMPANIONS)
 			.map(([other, documents]) => ({ entity: this.#describe(other), documents }));
 	}
 
@@ -294,8 +323,10 @@ export class Corpus implements CorpusView {
 
 	#changeNames(): void {
 		this.#generation++;
+		this.#knowledgeGeneration++;
 		this.#namesChanged = true;
 		this.#listed = undefined;
+		this.#companions.clear();
 	}
 
 	#entityIndex(): EntityIndex {

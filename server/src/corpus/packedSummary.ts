@@ -68,10 +68,17 @@ export class PackedSummary {
 		this.suggestions = suggestions && new PackedSuggestions(suggestions, strings);
 	}
 
-	equals(other: PackedSummary): boolean {
+	/** They name the same, as often and in the same forms. */
+	namesTheSame(other: PackedSummary): boolean {
 		return (
 			this.#entities.length === other.#entities.length &&
-			this.#entities.every((value, i) => value === other.#entities[i]) &&
+			this.#entities.every((value, i) => value === other.#entities[i])
+		);
+	}
+
+	equals(other: PackedSummary): boolean {
+		return (
+			this.namesTheSame(other) &&
 			(this.suggestions && other.suggestions
 				? this.suggestions.equals(other.suggestions)
 				: this.suggestions === other.suggestions) &&

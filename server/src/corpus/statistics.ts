@@ -19,6 +19,12 @@ const SHARED_TEXT = 0.95;
 const WORD_BITS = 20;
 const COUNT_LIMIT = 63;
 
+/** What a document's new survey changed: nothing, counts that no other document asks for, or what others see. */
+export type SurveyChange = 'none' | 'own' | 'shared';
+
+/** Words that others have as seldom as this: one place more or less may tell how they are cased. */
+const SELDOM = 20;
+
 interface SurveyedDocument {
 	readonly number: number;
 	readonly lineKeys: Float64Array;
@@ -30,6 +36,8 @@ interface SurveyedDocument {
 	readonly length: number;
 	readonly paragraphs: number;
 }
+
+type SurveyedKeys = Pick<SurveyedDocument, 'lineKeys' | 'templateKeys' | 'casing'>;
 
 /**
  * What the corpus's documents count together: who has which line, and how words are cased. Adding and removing a
@@ -50,8 +58,8 @@ export class CorpusStatistics {
 		return this.#documents.size;
 	}
 
-	/** Adds a document, or takes its new survey for its old one. False where nothing changed. */
-	set(path: string, survey: DocumentSurvey): boolean {
+	/** Adds a document, or takes its new survey for its old one. */
+	set(path: string, survey: DocumentSurvey): SurveyChange {
 		const casing = this.#packCasing(survey);
 		const old = this.#documents.get(path);
 		if (
@@ -60,7 +68,7 @@ export class CorpusStatistics {
 			sameNumbers(old.templateKeys, survey.templateKeys) &&
 			sameNumbers(old.casing, casing)
 		) {
-			return false;
+			return 'none';
 		}
 		this.remove(path);
 		const number = this.#freeNumbers.pop() ?? this.#paths.length;
@@ -77,7 +85,7 @@ export class CorpusStatistics {
 		survey.lineKeys.forEach((key) => this.#lines.add(key, number));
 		survey.templateKeys.forEach((key) => this.#templates.add(key, number));
 		this.#count(casing, 1);
-		return true;
+		return old && !this.#isShared(old, { ...survey, casing }) ? 'own' : 'shared';
 	}
 
 	/** False where there is no such document. */
@@ -167,6 +175,39 @@ export class CorpusStatistics {
 		return this.#twins(path)
 			.map(({ number }) => this.#paths[number]!)
 			.sort();
+	}
+
+	/** Another document has one of the lines or seldom words that came or went. */
+	#isShared(old: SurveyedKeys, now: SurveyedKeys): boolean {
+		return (
+			this.#haveOthers(this.#lines, old.lineKeys, now.lineKeys) ||
+			this.#haveOthers(this.#templates, old.templateKeys, now.templateKeys) ||
+			this.#areSeldom(old.casing, now.casing)
+		);
+	}
+
+	#haveOthers(postings: Postings, old: Float64Array, now: Float64Array): boolean {
+		const [before, after] = [new Set(old), new Set(now)];
+		return (
+			old.some((key) => !after.has(key) && postings.count(key) > 0) ||
+			now.some((key) => !before.has(key) && postings.count(key) > 1)
+		);
+	}
+
+	#areSeldom(old: Uint32Array, now: Uint32Array): boolean {
+		const before = new Map(Array.from(old, (packed) => [packed >>> 12, packed]));
+		const after = new Map(Array.from(now, (packed) => [packed >>> 12, packed]));
+		for (const word of new Set([...before.keys(), ...after.keys()])) {
+			const packed = after.get(word) ?? 0;
+			if (packed !== (before.get(word) ?? 0)) {
+				const others =
+					this.#lower[word]! + this.#upperInside[word]! - ((packed >>> 6) & COUNT_LIMIT) - (packed & COUNT_LIMIT);
+				if (others > 0 && others < SELDOM) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	#frequency(postings: Postings, key: LineKey, all: number, leftOut: ReadonlySet<number>): LineFrequency | undefined {

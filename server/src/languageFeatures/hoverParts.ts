@@ -77,13 +77,9 @@ export async function readDocuments(
 	inHand: DocumentView,
 	token: CancellationToken,
 ): Promise<readonly DocumentView[]> {
-	const documents: DocumentView[] = [];
-	for (const path of paths) {
-		const document = path === inHand.path ? inHand : await corpus.document(path, token);
-		throwIfCancelled(token);
-		if (document) {
-			documents.push(document);
-		}
-	}
-	return documents;
+	const documents = await Promise.all(
+		paths.map((path) => (path === inHand.path ? inHand : corpus.document(path, token))),
+	);
+	throwIfCancelled(token);
+	return documents.filter((document) => document !== undefined);
 }

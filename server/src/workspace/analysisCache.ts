@@ -12,8 +12,8 @@ import type { DiskDocument } from './readDocument';
 
 /** What a corpus gives to make views with. */
 export interface ViewSource {
-	/** Grows when another analysis of the same text may come out differently. */
-	analysisGeneration(): number;
+	/** Grows when another analysis of the document's text may come out differently. */
+	analysisGeneration(path: string): number;
 	/** Grows with that, and when people's decisions change. */
 	viewGeneration(): number;
 	/** Makes ready what {@link finish} needs of the document's decisions; undefined where it is. */
@@ -30,7 +30,7 @@ interface OpenEntry {
 	readonly revision: number;
 	readonly table: TextTable;
 	readonly problems: readonly TextProblem[];
-	analysis?: { generation: number; readonly value: Analysis };
+	analysis?: { readonly generation: number; readonly value: Analysis };
 	view?: { readonly generation: number; readonly value: DocumentView };
 }
 
@@ -70,12 +70,12 @@ export class AnalysisCache {
 			if (entry.view?.generation === this.source.viewGeneration()) {
 				return entry.view.value;
 			}
-			if (entry.analysis?.generation === this.source.analysisGeneration()) {
+			if (entry.analysis?.generation === this.source.analysisGeneration(path)) {
 				return this.#finish(document, path, entry, entry.analysis);
 			}
 			if (document.text.length <= SHORT_TEXT) {
 				const value = runToEnd(this.source.analyzeInSteps(path, entry.table));
-				return this.#finish(document, path, entry, { generation: this.source.analysisGeneration(), value });
+				return this.#finish(document, path, entry, { generation: this.source.analysisGeneration(path), value });
 			}
 			const running = this.#running.get(document);
 			if (running && running.entry !== entry) {
@@ -134,7 +134,7 @@ export class AnalysisCache {
 	}
 
 	#start(document: OpenDocument, path: string, entry: OpenEntry): Promise<unknown> {
-		const generation = this.source.analysisGeneration();
+		const generation = this.source.analysisGeneration(path);
 		const pause = async (): Promise<void> => {
 			await slice(NEVER_CANCELLED);
 			if (document.revision !== entry.revision) {
@@ -152,14 +152,11 @@ export class AnalysisCache {
 		document: OpenDocument,
 		path: string,
 		entry: OpenEntry,
-		analysis: { generation: number; readonly value: Analysis },
+		analysis: { readonly generation: number; readonly value: Analysis },
 	): DocumentView {
 		const { table, problems } = entry;
 		const { uri, version } = document;
-		const before = this.source.analysisGeneration();
 		const view = this.source.finish({ uri, path, version, table, analysis: analysis.value, textProblems: problems });
-		// What the corpus has just learned of this document tells this document nothing new.
-		analysis.generation += this.source.analysisGeneration() - before;
 		entry.analysis = analysis;
 		entry.view = { generation: this.source.viewGeneration(), value: view };
 		return view;

@@ -85,7 +85,7 @@ export class CorpusFolder implements CorpusAccess {
 		this.#views = new AnalysisCache({
 			newTable: (text) => this.#learning.newTable(text),
 			analyzeInSteps: (path, table) => this.#learning.analyzeInSteps(path, table),
-			analysisGeneration: () => this.#learning.generation,
+			analysisGeneration: (path) => this.#learning.generationFor(path),
 			viewGeneration: () => this.#learning.generation + this.annotations.generation,
 			prepare: (path) => this.#learning.prepare(path),
 			finish: (document) => this.#finish(document),

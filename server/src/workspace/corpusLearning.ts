@@ -29,6 +29,8 @@ const JOIN_SPACING = 20;
 /** How a corpus learns of its documents: from the indexer in the background, and from views of open documents. */
 export class CorpusLearning implements IndexTarget {
 	#generation = 0;
+	/** How often that grew for what an open document told. */
+	readonly #ownGenerations = new Map<string, number>();
 	readonly #nested = new Set<DocumentUri>();
 	readonly #summaries = new Map<string, DocumentSummary>();
 	/** When summaries are due, on the clock of `performance`. */
@@ -49,6 +51,11 @@ export class CorpusLearning implements IndexTarget {
 	/** Grows when another analysis of the same text, or other entities for it, may be found. */
 	get generation(): number {
 		return this.#generation;
+	}
+
+	/** The same for the analysis of one document, which what the corpus learned of that document tells nothing new. */
+	generationFor(path: string): number {
+		return this.#generation - (this.#ownGenerations.get(path) ?? 0);
 	}
 
 	get root(): DocumentUri {
@@ -239,14 +246,18 @@ export class CorpusLearning implements IndexTarget {
 
 	#learn(path: string, table: TextTable, analysis: Analysis): void {
 		const { corpus } = this.folder;
-		const before = corpus.generation;
+		const before = corpus.knowledgeGeneration;
 		this.survey(path, table);
 		corpus.setSummary(path, summarize(table, analysis));
-		this.#generation += corpus.generation === before ? 0 : 1;
+		if (corpus.knowledgeGeneration !== before) {
+			this.#generation++;
+			this.#ownGenerations.set(path, (this.#ownGenerations.get(path) ?? 0) + 1);
+		}
 	}
 
 	#flushEdits(): void {
 		const before = this.#generation;
+		const { generation } = this.folder.corpus;
 		for (const [path, { table, analysis }] of this.#edited) {
 			if (this.isOpen(path)) {
 				this.#learn(path, table, analysis);
@@ -255,6 +266,8 @@ export class CorpusLearning implements IndexTarget {
 		this.#edited.clear();
 		if (this.#generation !== before) {
 			this.folder.learned();
+		}
+		if (this.folder.corpus.generation !== generation) {
 			this.folder.progressed();
 		}
 	}
