@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { decidedAbout, inForce, type Verdict } from '../../server/src/annotations/adjudication';
 import { placeAnnotations } from '../../server/src/annotations/agreement/sides';
 import { compareSources } from '../../server/src/workspace/comparison';
+import { countReviewed } from '../../server/src/workspace/reviewQueue';
 import { MemoryCorpusFolder } from '../support/memoryCorpusFolder';
 import { MemoryFileSystem } from '../support/memoryFileSystem';
 
@@ -73,6 +74,38 @@ suite('verdicts on what people disagree on', () => {
 			inForce(hoa.service.annotationsOf('a.txt')).map(({ creator, label }) => `${creator} ${label}`),
 			['Hoa LOC'],
 		);
+	});
+
+	test('a verdict for one’s own side leaves one tag that counts, and the next label changes that one', async () => {
+		const disk = new MemoryFileSystem({ 'a.txt': 'Ông Minh đến.' });
+		const [lan, minh] = ['Lan', 'Minh'].map(
+			(name) => new MemoryCorpusFolder({ 'a.txt': 'Ông [[Minh]] đến.' }, disk, name),
+		) as [MemoryCorpusFolder, MemoryCorpusFolder];
+		await lan.service.tag(lan.document('a.txt'), lan.selection('a.txt'), 'PER');
+		await minh.service.tag(minh.document('a.txt'), minh.selection('a.txt'), 'LOC');
+		await lan.service.load(['a.txt']);
+		const [left, right] = ['Lan', 'Minh'].map((name) =>
+			lan.service.annotationsOf('a.txt').find(({ creator }) => creator === name),
+		);
+		const before = countReviewed(lan.service.inForceOn('a.txt'));
+		await lan.service.adjudicate('a.txt', { left, right }, 'left');
+		const { anchored, overruled } = lan.service.decisionsFor('a.txt', lan.document('a.txt').table);
+		assert.deepEqual(
+			[anchored, overruled].map((some) => some.map(({ annotation: one }) => `${one.creator} ${one.label}`).sort()),
+			[['Lan PER'], ['Lan PER', 'Minh LOC']],
+		);
+		assert.deepEqual([...before, ...countReviewed(lan.service.inForceOn('a.txt'))].join(' '), 'PER,1 LOC,1 PER,1');
+		await lan.service.tag(lan.document('a.txt'), lan.selection('a.txt'), 'ORG');
+		assert.deepEqual(lan.decisions('a.txt'), ['ORG: Minh']);
+		const removed = await lan.service.untag(lan.document('a.txt'), lan.selection('a.txt'));
+		assert.equal(removed.annotations, 1);
+	});
+
+	test('a label of the corpus that is called none is no verdict', async () => {
+		const { hoa } = await disputed();
+		await hoa.service.tag(hoa.document('a.txt'), hoa.selection('a.txt'), 'none');
+		await decide(hoa, 'left');
+		assert.deepEqual(hoa.decisions('a.txt').sort(), ['PER: Minh', 'none: Minh']);
 	});
 
 	test('people are compared by what they said, whatever was decided; the corpus by what holds', async () => {

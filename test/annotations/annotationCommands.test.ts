@@ -56,6 +56,20 @@ suite('annotationCommands', () => {
 		assert.deepEqual(shown(corpus), ['PER “Hà Nội”']);
 	});
 
+	test('another type changes the label alone: entity, note and attributes stay', async () => {
+		const corpus = new MemoryCorpusFolder({ 'a.txt': 'Ở [[Hà Nội]].' });
+		const place = [corpus.document('a.txt'), corpus.selection('a.txt')] as const;
+		const said = { entity: 'ha-noi', note: 'thủ đô', attributes: { certainty: 'low' } };
+		await corpus.service.tag(...place, 'PER', said);
+		await corpus.service.tag(...place, 'ORG');
+		const kept = '“Hà Nội” ha-noi (thủ đô) certainty=low';
+		assert.deepEqual(shown(corpus), [`ORG ${kept} [Lan label PER]`]);
+		assert.deepEqual(corpus.decisions('a.txt'), ['ORG ha-noi: Hà Nội']);
+		await corpus.service.setTimeValue(place[0], place[1][0]!, 'DATE', '2024');
+		await corpus.service.tag(...place, 'ORG');
+		assert.match(shown(corpus).join(), /^ORG “Hà Nội” ha-noi \(thủ đô\) certainty=low \[/u);
+	});
+
 	test('another person’s tag stays beside one’s own', async () => {
 		const files = new MemoryFileSystem();
 		const lan = new MemoryCorpusFolder({ 'a.txt': 'Ở [[Hà Nội]].' }, files, 'Lan');

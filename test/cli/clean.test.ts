@@ -125,7 +125,7 @@ suite('clean --out', () => {
 
 suite('clean --annotations and --back', () => {
 	const files = {
-		'in/corpus.json': '{ "name": "Bridges" }\n',
+		'in/corpus.json': '{ "name": "Bridges", "labels": [{ "name": "claim", "kind": "passage" }] }\n',
 		'in/a.txt': PAGE,
 		'in/.corpus/annotations/a.txt.jsonl':
 			annotation('LOC', 'Oakham voted'.slice(0, 6)) +

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { createAnnotation, createDocumentLabel, createRelation } from '../../server/src/annotations/annotationFile';
+import { planVerdict } from '../../server/src/annotations/adjudication';
+import {
+	createAnnotation,
+	createComment,
+	createDocumentLabel,
+	createRelation,
+} from '../../server/src/annotations/annotationFile';
 import type { PassageDescription } from '../../server/src/annotations/describeSpan';
 import type { StoredAnnotation } from '../../server/src/annotations/model';
 import { annotationOf, parseLines, run, withFolder } from './commandLine';
@@ -100,8 +106,16 @@ suite('annotations of every kind', () => {
 			assert.deepStrictEqual(stats['annotators'], { Lan: { PER: 1, genre: 1, visits: 2 }, Minh: { LOC: 1 } });
 			assert.match(run(['stats', folder]).stdout, /^ {2}Lan +4 \(genre 1, visits 2, PER 1\)$/mu);
 			const { status, stdout } = run(['check', folder]);
-			const broken = 'a.txt: the relation visits (urn:uuid:5) is about an annotation that is gone: urn:uuid:9\n';
-			assert.deepStrictEqual([status, stdout], [1, broken]);
+			const told = [
+				"The label “visits” isn't in corpus.json. (urn:uuid:4)",
+				"The label “visits” isn't in corpus.json. (urn:uuid:5)",
+				"The label “genre” isn't in corpus.json. (urn:uuid:3)",
+				'An annotation that “visits” relates is gone: relate it anew, or remove the relation. (urn:uuid:5)',
+			];
+			assert.deepStrictEqual(
+				[status, stdout.trimEnd().split('\n').sort()],
+				[1, told.map((one) => `a.txt:1: ${one}`).sort()],
+			);
 		}));
 });
 
@@ -127,12 +141,65 @@ suite('check', () => {
 				/^b\.txt:1: Not UTF-8/mu,
 				/^c\.txt: Not UTF-8 but UTF-16/mu,
 				/^\.corpus\/annotations\/a\.txt\.jsonl:1: /mu,
-				/^a\.txt: an annotation's passage is gone: LOC "Bình Nhưỡng"/mu,
+				/^a\.txt:2: The passage of this tag is gone: “Bình Nhưỡng” \(Place\) \(urn:uuid:LOC\)$/mu,
 				/^gone\.txt: the document is gone, but has 1 annotation in /mu,
 			]) {
 				assert.match(stdout, pattern);
 			}
 			assert.strictEqual(stdout.trimEnd().split('\n').length, 6, stdout);
+		});
+	});
+});
+
+suite('check of what people decided', () => {
+	const line = (record: StoredAnnotation): string => `${JSON.stringify(record.source)}\n`;
+	const person = { id: 'urn:uuid:1', created: '2026-11-21T10:00:00Z', creator: 'Lan', path: 'a.txt' };
+	const on = (start: number, exact: string): PassageDescription => ({
+		...{ start, end: start + exact.length, exact, prefix: '', suffix: '' },
+	});
+	const lan = createAnnotation({ ...person, label: 'PER', ...on(6, 'Putin') });
+
+	test('tells what Problems tells: overlaps, labels and attributes that are not there, answers to a comment that is gone', () => {
+		const said = { attributes: [{ name: 'certainty', value: 'low' }] };
+		const answer = { note: 'Vâng', comment: { answers: 'urn:uuid:9' } };
+		const files = {
+			'a.txt': TEXT,
+			'corpus.json': '{"labels":[{"name":"claim","kind":"passage","attributes":[{"name":"certainty"}]}]}',
+			'.corpus/annotations/a.txt.jsonl':
+				line(lan) +
+				line(createAnnotation({ ...person, id: 'urn:uuid:2', label: 'PER', ...on(2, 'Ông Putin'), ...said })) +
+				line(createAnnotation({ ...person, id: 'urn:uuid:3', label: 'theme', ...on(16, 'Hà Nội') })) +
+				line(createComment({ ...person, id: 'urn:uuid:4', ...answer })),
+		};
+		withFolder(files, (folder) => {
+			const { status, stdout } = run(['check', folder]);
+			assert.deepStrictEqual(stdout.trimEnd().split('\n'), [
+				'a.txt:1: The comment that this one answers is gone: “Vâng” (urn:uuid:4)',
+				'a.txt:1: The tag Person overlaps Person “Ông Putin”: names and times lie side by side. (urn:uuid:1)',
+				"a.txt:1: The label “theme” isn't in corpus.json. (urn:uuid:3)",
+				'a.txt:1: Person has no attribute “certainty” in corpus.json; here it is “low”. (urn:uuid:2)',
+			]);
+			assert.strictEqual(status, 1);
+		});
+	});
+
+	test('is silent on what was decided between annotators; stats do not count it, annotations prints it', () => {
+		const minh = createAnnotation({ ...person, id: 'urn:uuid:2', creator: 'Minh', label: 'LOC', ...on(6, 'Putin') });
+		const changes = planVerdict([lan, minh], { left: lan, right: minh }, 'left', () => ({
+			...{ id: 'urn:uuid:3', creator: 'Lan', created: '2026-11-22T10:00:00Z' },
+		}));
+		const all = [lan, minh, ...changes.flatMap(({ record }) => record ?? [])];
+		withFolder({ 'a.txt': TEXT, '.corpus/annotations/a.txt.jsonl': all.map(line).join('') }, (folder) => {
+			assert.deepStrictEqual(run(['check', folder]), { status: 0, stdout: '', stderr: '' });
+			const stats = JSON.parse(run(['stats', '--format', 'json', folder]).stdout) as Record<string, unknown>;
+			assert.deepStrictEqual(stats['annotators'], { Lan: { PER: 1 } });
+			assert.deepStrictEqual(
+				parseLines<Record<string, unknown>>(run(['annotations', '--format', 'jsonl', folder]).stdout)
+					.map(({ id, overruled = false }) => `${String(id)} ${String(overruled)}`)
+					.sort(),
+				['urn:uuid:1 true', 'urn:uuid:2 true', 'urn:uuid:3 false'],
+			);
+			assert.match(run(['annotations', folder]).stdout, /^a\.txt:1:8: exact LOC "Putin" \(Minh\) overruled$/mu);
 		});
 	});
 });

@@ -47,6 +47,7 @@ function viewOf(text: string): { document: DocumentView; corpus: CorpusAccess } 
 		uri: uriOf(document.path),
 		version: 1,
 		annotations: [],
+		overruled: [],
 		comments: [],
 		textProblems: [],
 	}));

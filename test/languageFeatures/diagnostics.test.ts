@@ -1,5 +1,6 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
+import type { StoredAnnotation } from '../../server/src/annotations/model';
 import { memoryCorpus, type MemoryOptions } from '../support/memoryCorpus';
 import { service, showRange } from './support';
 
@@ -141,6 +142,55 @@ suite('diagnostics', () => {
 				],
 			},
 		}));
+
+	test('leave out what somebody decided about between annotators, and let lie what was decided to hold together', () => {
+		const verdict = (name: string, ...about: string[]): Partial<StoredAnnotation> => ({
+			history: about.map((was) => ({ when: '', did: 'adjudicated', name, was })),
+		});
+		const lan = { id: '1', label: 'PER', exact: 'Hà Nội', creator: 'Lan' };
+		const minh = { id: '2', label: 'theme', exact: 'Hà Nội mới', creator: 'Minh' };
+		const orphan = { id: '3', label: 'LOC', exact: 'Huế', creator: 'Lan' };
+		checkDiagnostics('Tại Hà Nội mới', [], {
+			annotations: {
+				'a.txt': [
+					...[lan, minh, orphan],
+					{ ...lan, id: '4', besides: verdict('left', '1', '2') },
+					{ ...orphan, id: '5', label: 'none', besides: verdict('neither', '3') },
+				],
+			},
+		});
+		checkDiagnostics('Tại Hà Nội mới', [], {
+			annotations: {
+				'a.txt': [
+					...[lan, { ...minh, label: 'LOC' }],
+					{ ...lan, id: '4', creator: 'Hoa', besides: verdict('both', '1') },
+					{ ...minh, id: '5', label: 'LOC', creator: 'Hoa', besides: verdict('both', '2') },
+				],
+			},
+		});
+	});
+
+	test('name an attribute that corpus.json gives to another label; what it gives to none is another program’s', () =>
+		checkDiagnostics(
+			'Tại Hà Nội',
+			['information 0:4-0:10 Hà Nội | Place has no attribute “Certainty” in corpus.json; here it is “low”.'],
+			{
+				annotations: {
+					'a.txt': [
+						{
+							...{ label: 'LOC', exact: 'Hà Nội' },
+							besides: {
+								attributes: [
+									{ name: 'certainty', value: 'low' },
+									{ name: 'colour', value: 'red' },
+								],
+							},
+						},
+						{ label: 'claim', exact: 'Hà Nội', besides: { attributes: [{ name: 'certainty', value: 'low' }] } },
+					],
+				},
+			},
+		));
 
 	test('name a label that the corpus doesn’t know', () =>
 		checkDiagnostics('Tin mới', ["information 0:4-0:7 mới | The label “theme” isn't in corpus.json."], {

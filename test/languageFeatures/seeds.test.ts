@@ -23,7 +23,15 @@ suite('the sample articles', () => {
 		documents = new Map(
 			analyzed.documents.map((document) => [
 				document.path,
-				{ ...document, uri: uriOf(document.path), version: 1, annotations: [], comments: [], textProblems: [] },
+				{
+					...document,
+					uri: uriOf(document.path),
+					version: 1,
+					annotations: [],
+					overruled: [],
+					comments: [],
+					textProblems: [],
+				},
 			]),
 		);
 		corpus = {

@@ -7,6 +7,7 @@
  * - `<credit (Ảnh: TASS)>`, `<source-tag VOV.VN - >`: boilerplate inside a line;
  * - `#chrome Đăng ký`: a line with its class. Without one a text's first line is its title, the others are paragraphs.
  */
+import { anchoredInForce } from '../../server/src/annotations/adjudication';
 import { anchorAnnotations } from '../../server/src/annotations/anchor';
 import { anchorEach } from '../../server/src/annotations/anchorEach';
 import type {
@@ -142,7 +143,8 @@ export function memoryCorpus(files: Readonly<Record<string, string>>, options: M
 				version: 1,
 				table,
 				...view.link(table.text, analysis),
-				annotations,
+				annotations: anchoredInForce(annotations),
+				overruled: annotations.filter((one) => !anchoredInForce(annotations).includes(one)),
 				comments: [],
 				textProblems: options.textProblems ?? [],
 			},

@@ -31,7 +31,7 @@ function makeCache(): {
 			ended.push(table.text.length);
 			return analysis;
 		},
-		finish: (document) => ({ ...document, entities: [], annotations: [], comments: [] }),
+		finish: (document) => ({ ...document, entities: [], annotations: [], overruled: [], comments: [] }),
 	});
 	return { cache, begun, ended, generation };
 }

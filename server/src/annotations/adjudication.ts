@@ -1,7 +1,7 @@
 import { labelBody } from './annotationBodies';
 import { ANNOTATION_FORMAT } from './annotationFile';
 import { asList, type JsonObject, provenance, type RecordChange } from './jsonLines';
-import type { StoredAnnotation } from './model';
+import type { AnchoredAnnotation, StoredAnnotation } from './model';
 
 /** Of two annotations that differ, or of one that has no counterpart: what holds. */
 export type Verdict = 'left' | 'right' | 'both' | 'neither';
@@ -59,9 +59,20 @@ export function decidedAbout({ history = [] }: StoredAnnotation): readonly strin
 /** What holds: annotations about which there is a verdict no longer do, nor does a verdict by which nothing holds. */
 export function inForce(annotations: readonly StoredAnnotation[]): readonly StoredAnnotation[] {
 	const decided = new Set(annotations.flatMap(decidedAbout));
-	return decided.size === 0
-		? annotations
-		: annotations.filter(({ id, label }) => !decided.has(id) && label !== NO_LABEL);
+	return decided.size === 0 ? annotations : annotations.filter((one) => !decided.has(one.id) && !isNone(one));
+}
+
+/** {@link inForce} of annotations with their places. */
+export function anchoredInForce(anchored: readonly AnchoredAnnotation[]): readonly AnchoredAnnotation[] {
+	const all = anchored.map(({ annotation }) => annotation);
+	const holding = inForce(all);
+	const ids = new Set(holding.map(({ id }) => id));
+	return holding === all ? anchored : anchored.filter(({ annotation }) => ids.has(annotation.id));
+}
+
+/** It is a verdict by which nothing holds, and no label of the corpus that is called so. */
+function isNone(annotation: StoredAnnotation): boolean {
+	return annotation.label === NO_LABEL && decidedAbout(annotation).length > 0;
 }
 
 function newVerdict(

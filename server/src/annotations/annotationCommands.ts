@@ -1,5 +1,6 @@
 import type { Span } from '../core/model';
 import { reason, type Reason } from '../core/reason';
+import { anchoredInForce } from './adjudication';
 import { withHistory, withLabel, withPlaces, withValue } from './annotationChanges';
 import { DOCUMENT_DATE } from './annotationFile';
 import type { DocumentText } from './annotationService';
@@ -107,7 +108,7 @@ export class AnnotationCommands {
 		const title = value ? reason('Document: {0}, {1}', called, value) : reason('Document: {0}', called);
 		return runner.run(title, NOTHING_CHANGED, async (transaction) => {
 			const anchored = await this.#context.anchoredIn(transaction, document);
-			const same = anchored
+			const same = anchoredInForce(anchored)
 				.map(({ annotation }) => annotation)
 				.find((one) => isOnDocument(one) && one.label === label && one.creator === make.annotator);
 			if (same && (value === undefined || (value || undefined) === same.value)) {
@@ -131,7 +132,7 @@ export class AnnotationCommands {
 				annotation.creator === make.annotator &&
 				annotation.relation?.from === relation.from &&
 				annotation.relation.to === relation.to;
-			if (!anchored.some(isSame)) {
+			if (!anchoredInForce(anchored).some(isSame)) {
 				const record = make.relation(document.path, label, relation);
 				await this.#context.changeAnnotations(transaction, document, anchored, [{ id: record.id, record }]);
 			}

@@ -2,7 +2,7 @@ import { type DecidedDate, type EntityType, NOT_A_TIME, type Span, type TimeType
 import { formatReason, reason, type Reason } from '../core/reason';
 import type { TextTable } from '../core/textTable';
 import type { DocumentUri, FileSystem } from '../platform/fileSystem';
-import { type Disputed, planVerdict, type Verdict } from './adjudication';
+import { anchoredInForce, type Disputed, inForce, planVerdict, type Verdict } from './adjudication';
 import { AnnotationCommands, type AnnotationContext, type TagOptions } from './annotationCommands';
 import { CommandRunner } from './commandRunner';
 import { CommentCommands } from './commentCommands';
@@ -156,6 +156,11 @@ export class AnnotationService {
 		return this.#store.records(annotationsFile(path));
 	}
 
+	/** Those of them that hold: about which there is no verdict. */
+	inForceOn(path: string): readonly StoredAnnotation[] {
+		return inForce(this.annotationsOf(path));
+	}
+
 	/** The annotations with these ids and their documents, as far as their files were loaded. */
 	annotationsById(ids: ReadonlySet<string>): ReadonlyMap<string, LocatedAnnotation> {
 		const found = new Map<string, LocatedAnnotation>();
@@ -279,7 +284,7 @@ export class AnnotationService {
 	async untag(document: DocumentText, places: readonly Span[]): Promise<CommandOutcome> {
 		return this.#runner.run(reason('Tag removed'), reason('No tag here'), async (transaction) => {
 			const anchored = await this.#anchoredIn(transaction, document);
-			const removed = new Set(places.flatMap((place) => annotationsAt(anchored, place)));
+			const removed = new Set(places.flatMap((place) => annotationsAt(anchoredInForce(anchored), place)));
 			const changes = [...removed].map(({ annotation }) => ({ id: annotation.id }));
 			await this.#changeAnnotations(transaction, document, anchored, changes);
 			return reachHere(removed.size);

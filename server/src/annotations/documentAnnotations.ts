@@ -1,6 +1,6 @@
 import type { Decision } from '../core/model';
 import type { TextTable } from '../core/textTable';
-import { inForce } from './adjudication';
+import { anchoredInForce } from './adjudication';
 import { anchorAnnotations } from './anchor';
 import { anchorEach, passagesOf, spansOf } from './anchorEach';
 import { samePlaces, withPlaces } from './annotationChanges';
@@ -15,8 +15,10 @@ import { DocumentTracker, type TextEdit } from './tracker';
 export interface DocumentDecisions {
 	/** For `applyDecisions`: rules before annotations, older before newer, so that the last one wins. */
 	readonly decisions: readonly Decision[];
-	/** In the order of the text; orphans where they once stood. */
+	/** Those in force, in the order of the text; orphans where they once stood. */
 	readonly anchored: readonly AnchoredAnnotation[];
+	/** The same of those about which there is a verdict, and of verdicts by which nothing holds: they are kept, and count nowhere. */
+	readonly overruled: readonly AnchoredAnnotation[];
 	/** The same of comments, which decide nothing. */
 	readonly comments: readonly AnchoredAnnotation[];
 }
@@ -76,15 +78,15 @@ export class DocumentAnnotations {
 		}
 		const all = this.anchored(path, table.text, annotations);
 		const comments = all.filter(({ annotation }) => annotation.comment);
-		const anchored = comments.length > 0 ? all.filter(({ annotation }) => !annotation.comment) : all;
-		const holding = new Set(inForce(annotations));
-		const own = anchored
-			.filter(({ annotation }) => holding.has(annotation))
-			.sort((a, b) => compareText(decidedAt(a.annotation), decidedAt(b.annotation)));
+		const tags = comments.length > 0 ? all.filter(({ annotation }) => !annotation.comment) : all;
+		const anchored = anchoredInForce(tags);
+		const holding = new Set(anchored);
+		const own = [...anchored].sort((a, b) => compareText(decidedAt(a.annotation), decidedAt(b.annotation)));
 		const decided = {
 			annotations,
 			rules,
 			anchored,
+			overruled: tags.filter((one) => !holding.has(one)),
 			comments,
 			decisions: [...matchRules(table, path, rules), ...own.flatMap(decisionsOf)],
 		};

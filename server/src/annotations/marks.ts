@@ -1,6 +1,7 @@
 import type { Decision, Span } from '../core/model';
 import { foldLine } from '../core/text/normalize';
 import type { TextTable } from '../core/textTable';
+import { anchoredInForce } from './adjudication';
 import type { RecordChange } from './jsonLines';
 import type { AnchoredAnnotation, CorpusRule, MarkScope, StoredAnnotation } from './model';
 import { normalizeText } from './normalizedText';
@@ -54,7 +55,7 @@ export function planMark(request: MarkRequest): MarkPlan {
 	const after = ruleChanges.length > 0 ? new Rulings(table, matchRules(table, path, rulesAfter)) : before;
 	const standing = new SpansByLine(
 		table.lines,
-		request.anchored.filter(({ span }) => span),
+		anchoredInForce(request.anchored).filter(({ span }) => span),
 		({ span }) => span!,
 	);
 	const annotations: RecordChange<StoredAnnotation>[] = [];

@@ -1,6 +1,7 @@
 import type { Span } from '../core/model';
 import { reason } from '../core/reason';
 import type { TextTable } from '../core/textTable';
+import { anchoredInForce } from './adjudication';
 import type { DocumentText } from './annotationService';
 import type { Pause } from './coverage';
 import { compareText } from './jsonLines';
@@ -186,7 +187,7 @@ function hitsOn(
 	{ occurrences, longer }: Sought,
 ): readonly OccurrenceHit[] {
 	const names = longer.in(table.text);
-	const placed = anchored.filter(({ annotation, span }) => span !== undefined && !annotation.comment);
+	const placed = anchoredInForce(anchored).filter(({ annotation, span }) => span !== undefined && !annotation.comment);
 	const byLine = new SpansByLine(table.lines, placed, ({ span }) => span!);
 	return occurrences.in(table.text).map((span): OccurrenceHit => {
 		const here = byLine.overlapping(span);

@@ -1,4 +1,5 @@
 import { ENTITY_TYPES, NOT_A_NAME, NOT_A_TIME, type Span, TIME_TYPES } from '../core/model';
+import { anchoredInForce } from './adjudication';
 import { spansOf } from './anchorEach';
 import {
 	attributeOf,
@@ -44,13 +45,14 @@ export interface TagPlan {
 
 /**
  * What must change so that each place has the label. The same label twice on one place is one annotation; a name's or
- * time's type takes the place of another one that the same person gave to the same place, in the same annotation.
+ * time's type takes the place of another one that the same person gave to the same place, in the same annotation, of which all
+ * else stays as it is said.
  */
 export function planTag({ anchored, places, label, said, author, newAnnotation }: TagRequest): TagPlan {
 	const changes: RecordChange<StoredAnnotation>[] = [];
 	let changed = 0;
 	const byPlace = new Map<string, StoredAnnotation[]>();
-	for (const one of anchored) {
+	for (const one of anchoredInForce(anchored)) {
 		const key = keyOf(spansOf(one));
 		byPlace.set(key, [...(byPlace.get(key) ?? []), one.annotation]);
 	}
@@ -70,7 +72,7 @@ export function planTag({ anchored, places, label, said, author, newAnnotation }
 		}
 		changed++;
 		if (known) {
-			const relabelled = saying(withEntity(withLabel(known, label), undefined), said);
+			const relabelled = saying(withLabel(known, label), said);
 			changes.push({ id: known.id, record: withHistory(known, relabelled, author) });
 			changes.push(...others.slice(1).map(({ id }) => ({ id })));
 		} else {

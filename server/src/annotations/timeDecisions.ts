@@ -1,5 +1,6 @@
 import type { DecidedDate, Span, TimeType } from '../core/model';
-import { type ChangeAuthor, withEntity, withHistory, withLabel, withValue } from './annotationChanges';
+import { anchoredInForce, inForce } from './adjudication';
+import { type ChangeAuthor, withHistory, withLabel, withValue } from './annotationChanges';
 import { DOCUMENT_DATE } from './annotationFile';
 import { compareText, type RecordChange } from './jsonLines';
 import { type AnchoredAnnotation, referenceTo, type StoredAnnotation } from './model';
@@ -7,7 +8,7 @@ import { EXCLUSIVE_LABELS } from './tags';
 
 /** The date that a person gave to a document; of several the newest. */
 export function decidedDateOf(annotations: readonly StoredAnnotation[]): DecidedDate | undefined {
-	const dates = annotations.filter(isDocumentDate);
+	const dates = inForce(annotations).filter(isDocumentDate);
 	dates.sort((a, b) => compareText(a.created ?? '', b.created ?? ''));
 	const last = dates.at(-1);
 	return last && { value: last.value, reference: referenceTo(last) };
@@ -54,7 +55,7 @@ export interface TimeValueRequest {
 /** What must change so that the passage is a time with this type and value. What others said of it stays, and is older. */
 export function planTimeValue(request: TimeValueRequest): readonly RecordChange<StoredAnnotation>[] {
 	const { anchored, span, type, value, author, newAnnotation } = request;
-	const own = anchored
+	const own = anchoredInForce(anchored)
 		.filter((one) => !one.parts && one.span?.start === span.start && one.span.end === span.end)
 		.map(({ annotation }) => annotation)
 		.filter(({ label, creator }) => EXCLUSIVE_LABELS.has(label) && creator === author.who);
@@ -66,7 +67,7 @@ export function planTimeValue(request: TimeValueRequest): readonly RecordChange<
 	if (known.label === type && known.value === value) {
 		return [];
 	}
-	const retyped = known.label === type ? known : withEntity(withLabel(known, type), undefined);
+	const retyped = known.label === type ? known : withLabel(known, type);
 	const others = known.label === type ? [] : own.filter((one) => one !== known);
 	return [
 		...others.map(({ id }) => ({ id })),

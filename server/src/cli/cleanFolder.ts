@@ -169,8 +169,10 @@ function writeAnnotations(out: string, documents: Documents, path: string, text:
 		return;
 	}
 	const file = annotationsFile(inCorpus);
-	const { anchored, comments } = corpus.annotations.decisionsFor(inCorpus, new TextTable(text));
-	const carried = carryOver([...anchored, ...comments], map.apply(text), (span) => map.spanToCleaned(span));
+	const { anchored, overruled, comments } = corpus.annotations.decisionsFor(inCorpus, new TextTable(text));
+	const carried = carryOver([...anchored, ...overruled, ...comments], map.apply(text), (span) =>
+		map.spanToCleaned(span),
+	);
 	const changes = carried.map((record) => ({ id: record.id, record }));
 	const written = serializeJsonLines(applyChanges(NO_FILE, changes, file.format));
 	if (written !== undefined) {

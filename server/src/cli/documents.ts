@@ -160,11 +160,11 @@ export class Documents {
 		return this.corpora.flatMap(({ annotations }) => annotations.entityDecisions);
 	}
 
-	/** Annotations by document, once {@link loadDecisions} has run. */
+	/** Annotations in force by document, once {@link loadDecisions} has run. */
 	get answers(): (readonly [path: string, annotations: readonly StoredAnnotation[]])[] {
 		return this.corpora.flatMap((corpus) =>
 			corpus.annotations.annotatedDocuments.map(
-				(path) => [this.pathFromBase(corpus, path), corpus.annotations.annotationsOf(path)] as const,
+				(path) => [this.pathFromBase(corpus, path), corpus.annotations.inForceOn(path)] as const,
 			),
 		);
 	}
@@ -174,7 +174,7 @@ export class Documents {
 			const { annotations, marks } = corpus;
 			// Marks on documents that the command wasn't called with are learned from, too.
 			await annotations.loadAll();
-			annotations.annotatedDocuments.forEach((path) => marks.setAnnotations(path, annotations.annotationsOf(path)));
+			annotations.annotatedDocuments.forEach((path) => marks.setAnnotations(path, annotations.inForceOn(path)));
 			marks.setRules(annotations.rules);
 		}
 	}

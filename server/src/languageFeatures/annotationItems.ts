@@ -1,4 +1,3 @@
-import { inForce } from '../annotations/adjudication';
 import { spansOf } from '../annotations/anchorEach';
 import { isOnDocument } from '../annotations/annotationCommands';
 import { type AnchoredAnnotation, referenceTo, type AnchorState } from '../annotations/model';
@@ -21,9 +20,7 @@ export class AnnotationItemsProvider {
 	}
 
 	annotations(document: DocumentView, corpus: CorpusAccess): AnnotationItem[] {
-		const holding = new Set(inForce(document.annotations.map(({ annotation }) => annotation)));
-		const standing = document.annotations.filter(hasSpan).filter(({ annotation }) => holding.has(annotation));
-		const own = standing.map((anchored): Passage => ({
+		const own = document.annotations.filter(hasSpan).map((anchored): Passage => ({
 			label: anchored.annotation.label,
 			reference: referenceTo(anchored.annotation),
 			span: anchored.span,

@@ -21,8 +21,11 @@ export interface PlacedThread {
 	readonly span: Span;
 }
 
+/** A document as far as comments need it. */
+type CommentedDocument = Pick<DocumentView, 'table' | 'annotations' | 'overruled' | 'comments'>;
+
 /** What people say about a document, in the order of its text. */
-export function placedThreads(document: DocumentView): readonly PlacedThread[] {
+export function placedThreads(document: CommentedDocument): readonly PlacedThread[] {
 	return document.comments.length === 0
 		? []
 		: commentThreads(document.comments)
@@ -45,7 +48,7 @@ export function commentItems(
 	}));
 }
 
-function placed(document: DocumentView, thread: CommentThread): PlacedThread {
+function placed(document: CommentedDocument, thread: CommentThread): PlacedThread {
 	const { annotation, span, state } = thread.first;
 	if (span) {
 		return { thread, state, span };
@@ -56,7 +59,7 @@ function placed(document: DocumentView, thread: CommentThread): PlacedThread {
 		return { thread, state: 'orphan', why: reason('The comment that this one answers is gone'), span: beginning };
 	}
 	if (on !== undefined) {
-		const about = document.annotations.find((one) => one.annotation.id === on);
+		const about = [...document.annotations, ...document.overruled].find((one) => one.annotation.id === on);
 		return about && about.state !== 'orphan'
 			? { thread, state: about.state, span: about.span ?? beginning }
 			: { thread, state: 'orphan', why: reason('The annotation that is commented on is gone'), span: beginning };

@@ -24,7 +24,7 @@ export interface ViewSource {
 	finish(document: AnalysedDocument): DocumentView;
 }
 
-export type AnalysedDocument = Omit<DocumentView, 'entities' | 'annotations' | 'comments'>;
+export type AnalysedDocument = Omit<DocumentView, 'entities' | 'annotations' | 'overruled' | 'comments'>;
 
 interface OpenEntry {
 	readonly revision: number;

@@ -341,14 +341,14 @@ export class CorpusFolder implements CorpusAccess {
 
 	#finish(document: AnalysedDocument): DocumentView {
 		const { path, table } = document;
-		const { decisions, anchored, comments } = this.annotations.decisionsFor(path, table);
+		const { decisions, anchored, overruled, comments } = this.annotations.decisionsFor(path, table);
 		this.marks.note(anchored, table);
 		const learned = this.marks.apply(path, table, document.analysis);
 		const analysis = applyDecisions(table, learned, decisions, this.corpus.notNames);
 		if (this.#open.has(path)) {
 			this.#learning.learnFromOpen(path, table, analysis);
 		}
-		return { ...document, ...this.corpus.link(table.text, analysis), annotations: anchored, comments };
+		return { ...document, ...this.corpus.link(table.text, analysis), annotations: anchored, overruled, comments };
 	}
 
 	/** Why an open document is not analysed; undefined where it is. */

@@ -213,7 +213,7 @@ export class CorpusLearning implements IndexTarget {
 	/** What people answered on names in these documents may say something of other documents. */
 	setAnswers(paths: readonly string[]): void {
 		const { annotations, corpus } = this.folder;
-		const changed = paths.flatMap((path) => corpus.setAnswers(path, annotations.annotationsOf(path)));
+		const changed = paths.flatMap((path) => corpus.setAnswers(path, annotations.inForceOn(path)));
 		if (changed.length > 0) {
 			changed.forEach((name) => this.#changedNames.add(name));
 			this.touch();

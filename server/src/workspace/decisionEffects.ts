@@ -31,7 +31,7 @@ export class DecisionEffects {
 		this.learning.setAnswers(change.documents);
 		const before = this.#rules;
 		this.#rules = annotations.rules;
-		const lessons = change.documents.map((path) => marks.setAnnotations(path, annotations.annotationsOf(path)));
+		const lessons = change.documents.map((path) => marks.setAnnotations(path, annotations.inForceOn(path)));
 		if (change.rules) {
 			lessons.push(marks.setRules(this.#rules));
 		}

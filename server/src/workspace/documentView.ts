@@ -20,8 +20,10 @@ export interface DocumentView {
 	readonly analysis: Analysis;
 	/** The entity of each of the analysis's mentions. */
 	readonly entities: readonly EntityId[];
-	/** What people decided in this document, orphans included, in the order of the text. */
+	/** What people decided in this document and still holds, orphans included, in the order of the text. */
 	readonly annotations: readonly AnchoredAnnotation[];
+	/** What doesn't hold any more, as somebody decided between annotators. */
+	readonly overruled: readonly AnchoredAnnotation[];
 	/** What people say about it, orphans included, in the order of the text. */
 	readonly comments: readonly AnchoredAnnotation[];
 	/** What is wrong with the text itself: invalid UTF-8, NUL characters, … */

@@ -143,7 +143,7 @@ export class PassageList {
 		}
 		const rejected = new Map<LineKey, boolean>();
 		for (const path of annotations.annotatedDocuments) {
-			for (const { form, decision } of lessonsOfAnnotations(path, annotations.annotationsOf(path))) {
+			for (const { form, decision } of lessonsOfAnnotations(path, annotations.inForceOn(path))) {
 				rejected.set(form.key, decision === 'content' && rejected.get(form.key) !== false);
 			}
 		}

@@ -66,7 +66,7 @@ export async function suggestAgain(tools: CommandTools, parameters: Parameters):
 	const rejections = rejectedIn.map((path) => ({
 		path,
 		ids: corpus.annotations
-			.annotationsOf(path)
+			.inForceOn(path)
 			.filter(({ label, exact }) => label === NOT_A_NAME && foldName(displayForm(exact)) === form)
 			.map(({ id }) => id),
 	}));

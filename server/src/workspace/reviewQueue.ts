@@ -226,7 +226,7 @@ export class ReviewQueue {
 		const { generation } = annotations;
 		if (this.#reviewed?.generation !== generation) {
 			const byPath = new Map(
-				annotations.annotatedDocuments.map((path) => [path, countReviewed(annotations.annotationsOf(path))] as const),
+				annotations.annotatedDocuments.map((path) => [path, countReviewed(annotations.inForceOn(path))] as const),
 			);
 			this.#reviewed = { generation, byPath };
 		}

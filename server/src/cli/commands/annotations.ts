@@ -16,7 +16,8 @@ export const annotationsCommand: Command = {
 	description:
 		'exact: where its file says; moved: found again elsewhere; orphan: its passage, one of its parts or an end of the relation\n' +
 		'is gone. What is said of a whole document stands at its beginning, on no text, and so do answers and comments on\n' +
-		'annotations; a relation stands where it begins. Comments have the label comment.',
+		'annotations; a relation stands where it begins. Comments have the label comment. overruled: somebody decided between\n' +
+		'annotators, and this counts no more.',
 	options: [
 		{
 			usage: '--format text|jsonl',
@@ -50,10 +51,11 @@ function describe(file: string, path: string, corpus: CorpusOnDisk, documents: D
 	const document = documents.exists(file) ? documents.read(file) : undefined;
 	const table = new TextTable(document?.text ?? '');
 	const shift = document?.bom ? 1 : 0;
-	const { anchored, comments } = corpus.annotations.decisionsFor(path, table);
-	const located = corpus.annotations.annotationsById(endsOf(anchored));
-	const standing = new Map(anchored.map((one) => [one.annotation.id, one]));
-	return [...anchored, ...comments]
+	const { anchored, overruled, comments } = corpus.annotations.decisionsFor(path, table);
+	const located = corpus.annotations.annotationsById(endsOf([...anchored, ...overruled]));
+	const standing = new Map([...anchored, ...overruled].map((one) => [one.annotation.id, one]));
+	const isOverruled = new Set(overruled);
+	return [...anchored, ...overruled, ...comments]
 		.map((one) => {
 			const { annotation } = one;
 			const { value, note, attributes, relation, comment, modified } = annotation;
@@ -80,6 +82,7 @@ function describe(file: string, path: string, corpus: CorpusOnDisk, documents: D
 					creator: annotation.creator ?? null,
 					created: annotation.created ?? null,
 					...(modified !== undefined && { modified }),
+					...(isOverruled.has(one) && { overruled: true }),
 					...(value !== undefined && { value }),
 					...(note !== undefined && { note }),
 					...(attributes && { attributes: Object.fromEntries(attributes.map((said) => [said.name, said.value])) }),
@@ -99,6 +102,7 @@ function describe(file: string, path: string, corpus: CorpusOnDisk, documents: D
 				...(attributes ?? []).map((attribute) => `${attribute.name}=${oneLine(attribute.value)}`),
 				...(note === undefined ? [] : [`note "${oneLine(note)}"`]),
 				...(annotation.creator === undefined ? [] : [`(${annotation.creator})`]),
+				...(isOverruled.has(one) ? ['overruled'] : []),
 			];
 			return `${file}:${at}: ${[state, annotation.label, ...said].join(' ')}\n`;
 		})

@@ -1,9 +1,10 @@
 import { resolve, sep } from 'node:path';
+import { formatReason } from '../../core/reason';
 import { TextTable } from '../../core/textTable';
-import { endsOf } from '../../languageFeatures/annotationDetails';
+import { findingsIn } from '../../languageFeatures/findings';
 import { parseArguments, requirePaths } from '../arguments';
 import { findDocuments, NO_DOCUMENTS } from '../documents';
-import { complain, counted, oneLine, print } from '../output';
+import { complain, counted, print } from '../output';
 import { knowledgeBaseProblems } from '../knowledgeBaseProblems';
 import { unknownEntities } from '../unknownEntities';
 import type { Command } from '../usage';
@@ -13,7 +14,8 @@ export const checkCommand: Command = {
 	usage: '[--merge] PATH',
 	summary: "What is wrong with a corpus's files; exit status 1 if anything is",
 	description:
-		'corpus.json and the knowledge base that it names, documents that are no UTF-8 text, lines of .corpus/ that cannot be read, annotations whose passage or document is gone.\n' +
+		'corpus.json and the knowledge base that it names, documents that are no UTF-8 text, lines of .corpus/ that cannot be read, annotations and\n' +
+		'comments whose passage, document or other end is gone, that overlap where corpus.json forbids it, or whose label or attribute it has not.\n' +
 		'A problem a line: FILE:LINE: what. A decision on an entity that no document has is no problem, as one may come later, but is told\n' +
 		'on standard error.',
 	options: [
@@ -56,22 +58,22 @@ export const checkCommand: Command = {
 				continue;
 			}
 			const table = new TextTable(document.text);
-			for (const { start, message } of document.problems) {
-				problems.push(`${path}:${table.lines.lineAt(start) + 1}: ${message}`);
-			}
-			const { anchored, comments } = corpus.annotations.decisionsFor(documents.pathInCorpus(corpus, path), table);
-			const located = corpus.annotations.annotationsById(endsOf(anchored));
-			for (const { annotation, state } of [...anchored, ...comments]) {
-				const { id, label, exact, parts, relation } = annotation;
-				if (state === 'orphan') {
-					const what = parts ? "an annotation's passage, or a part of it," : "an annotation's passage";
-					problems.push(`${path}: ${what} is gone: ${label} "${oneLine(exact)}" (${id})`);
-				}
-				for (const end of relation ? [relation.from, relation.to] : []) {
-					if (!located.has(end)) {
-						problems.push(`${path}: the relation ${label} (${id}) is about an annotation that is gone: ${end}`);
-					}
-				}
+			const { anchored, overruled, comments } = corpus.annotations.decisionsFor(
+				documents.pathInCorpus(corpus, path),
+				table,
+			);
+			const found = findingsIn(
+				{ table, annotations: anchored, overruled, comments, textProblems: document.problems },
+				{
+					labels: corpus.configuration.labels,
+					complete: true,
+					annotationsById: (ids) => corpus.annotations.annotationsById(ids),
+				},
+				formatReason,
+			);
+			for (const { span, message, id } of found) {
+				const which = id === undefined ? '' : ` (${id})`;
+				problems.push(`${path}:${table.lines.lineAt(span.start) + 1}: ${message}${which}`);
 			}
 		}
 		for (const { file, line, entity } of unknownEntities(documents, resolve(paths[0]!))) {

@@ -49,7 +49,7 @@ function knownTo(documents: Documents): CleanRules {
 		marks: new Map(
 			corpora.flatMap((corpus) =>
 				corpus.annotations.annotatedDocuments.map(
-					(path) => [documents.pathFromBase(corpus, path), corpus.annotations.annotationsOf(path)] as const,
+					(path) => [documents.pathFromBase(corpus, path), corpus.annotations.inForceOn(path)] as const,
 				),
 			),
 		),
