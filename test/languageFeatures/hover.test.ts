@@ -151,6 +151,7 @@ suite('hover on a name', () => {
 	test('links its actions where commands can be linked', async () => {
 		const lines = await hoverLines({ 'a.txt': '<PER Pu|tin>' }, {}, { commandLinks: true });
 		const actions = lines.find((line) => line.includes('command:'))!;
+		ok(lines.indexOf(actions) < lines.findIndex((line) => line.startsWith('[a:1]')), 'before the places');
 		deepStrictEqual(
 			[...actions.matchAll(/\[(.*?)\]\(command:(.*?)\?(.*?)\)/gu)].map(([, title, command, query]) => [
 				title,

@@ -1,4 +1,6 @@
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
+import type { MarkupContent } from 'vscode-languageserver-types';
+import type { DocumentDate } from '../../server/src/core/model';
 import { reason } from '../../server/src/core/reason';
 import { memoryCorpus, NO_TOKEN } from '../support/memoryCorpus';
 import { checkHover, hoverLines } from './hoverLines';
@@ -103,5 +105,24 @@ suite('hover on a time', () => {
 			{ commandLinks: true },
 		);
 		match(lines[2]!, /^\[Change Its Value…\].* · \[Not a Date\].* · \[Set Document Date…\]/u);
+	});
+
+	test('says once what the document’s date is, and once that it isn’t known', async () => {
+		const corpus = memoryCorpus({ 'a.txt': 'Tin <DATE hôm| qua>' });
+		const { document } = corpus.marked;
+		const why = reason("Counted from the document's date, {0}", '2024-06-19');
+		const [time] = document.analysis.times;
+		const told = async (documentDate: DocumentDate | undefined, value: string | undefined) => {
+			const times = [{ ...time!, value, why, relative: true }];
+			const analysis = { ...document.analysis, times, documentDate };
+			const hover = await service().hover({ ...document, analysis }, corpus, cursorOf(corpus), NO_TOKEN);
+			return (hover!.contents as MarkupContent).value.split(/\s*\n/u).slice(1);
+		};
+		const documentDate = { value: '2024-06-19', confidence: 1, why: reason('On line 3') };
+		deepStrictEqual(await told(documentDate, '2024-06-18'), [
+			"*Counted from the document's date, 2024-06-19.*",
+			'*On line 3.*',
+		]);
+		deepStrictEqual(await told(undefined, undefined), ["*The document's date isn't known.*"]);
 	});
 });

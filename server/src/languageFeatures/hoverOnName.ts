@@ -14,7 +14,7 @@ import { toRange, type PositionEncoding } from './positions';
 import { shorten } from './snippets';
 import { countDocuments, countMentions, entityTypeWord, joinReasons } from './vocabulary';
 
-/** Lines of places: as many as an editor shows of a hover before it is scrolled; each of that many documents has at least one. */
+/** Lines of places; each of that many documents has at least one. */
 const PLACES = 5;
 const FORMS = 5;
 const ROLES = 3;
@@ -29,7 +29,7 @@ const FAIR = 1.5;
 /** The mention under the pointer. */
 type MentionPlace = NonNullable<EntityArgument['place']>;
 
-/** Who or what it is, where it is mentioned and what to do about it; below a rule with whom it is named, and why this is a name. */
+/** Who or what it is, what to do about it and where it is mentioned; below a rule with whom it is named, and why this is a name. */
 export async function hoverOnName(
 	tools: HoverTools,
 	document: DocumentView,
@@ -73,9 +73,10 @@ export async function hoverOnName(
 					ROLES,
 				),
 			],
+			// Before the places: an editor shows the first ten lines or so, and hides the rest below.
+			[actions],
 			// The action that lists them all says how many there are.
 			[...places, ...(more > 0 && actions === '' ? [translate(reason('… {0} more', numbers.format(more)))] : [])],
-			[actions],
 			[markup.rule],
 			[listLine(tools, translate(reason('with')), companions, COMPANIONS), why],
 		],

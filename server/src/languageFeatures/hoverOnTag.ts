@@ -15,7 +15,7 @@ type Annotation = ReturnType<typeof annotationsAt>[number];
 /** Characters of the text at a relation's other end. */
 const END_WIDTH = 40;
 /** Changes that a hover tells, the newest ones. */
-const CHANGES = 5;
+const CHANGES = 3;
 
 /** A person's tag of a label that the analysis has nothing to say about, or of which a person said more than its label. */
 export function hoverOnTag(
@@ -50,11 +50,6 @@ export function hoverOnTag(
 				...relationLines(tools, document, corpus, id),
 			],
 			[
-				markup.italic(`${translate(taggedBy(referenceTo(annotation)))}.`),
-				...(state === 'moved' ? [markup.italic(moved)] : []),
-				...historyLines(tools, corpus, annotation),
-			],
-			[
 				[
 					markup.command(translate(reason('Remove Tag')), COMMANDS.untag, argument),
 					markup.command(translate(reason('Edit…')), ANNOTATION_CLIENT_COMMANDS.editAnnotation, argument),
@@ -62,6 +57,11 @@ export function hoverOnTag(
 				]
 					.filter((link) => link !== '')
 					.join(SEPARATOR),
+			],
+			[
+				markup.italic(`${translate(taggedBy(referenceTo(annotation)))}.`),
+				...(state === 'moved' ? [markup.italic(moved)] : []),
+				...historyLines(tools, corpus, annotation),
 			],
 		].filter((paragraph) => paragraph.length > 0),
 	};

@@ -27,8 +27,8 @@ const OTHERS = 6;
 const DOCUMENTS = 5;
 
 /**
- * The value, in ISO 8601 and in words; what else the document and the corpus say of that day, that month, that year, and
- * where; what to do about it; below a rule how it was read, and what it was counted from.
+ * The value, in ISO 8601 and in words; what to do about it; what else the document and the corpus say of that day, that
+ * month, that year, and where; below a rule how it was read, and what it was counted from.
  */
 export async function hoverOnTime(
 	tools: HoverTools,
@@ -44,7 +44,6 @@ export async function hoverOnTime(
 		...(words === undefined ? [] : [markup.text(words)]),
 		markup.text(translate(timeTypeWord(time.type))),
 	].join(SEPARATOR);
-	const why = joinReasons([time.why], translate);
 	const key = time.value === undefined ? undefined : dateKeyOf(time.value);
 	const others = key === undefined ? [] : await otherTimes(tools, document, corpus, { time, key }, token);
 	const actions = actionsLine(tools, document, time);
@@ -52,25 +51,32 @@ export async function hoverOnTime(
 		span: time,
 		paragraphs: [
 			[title],
-			others,
 			[actions],
+			others,
 			[actions === '' && others.length === 0 ? '' : markup.rule],
-			[why === '' ? '' : markup.italic(why), documentDateLine(tools, document, time)],
+			whyLines(tools, document, time),
 		],
 	};
 }
 
-/** What the document's date is and how it is known, where the value was counted from it or couldn't be. */
-function documentDateLine({ markup, translate }: HoverTools, document: DocumentView, time: TimeExpression): string {
+/** How the value was read; where it was counted from the document's date or couldn't be, how that is known, each said once. */
+function whyLines(
+	{ markup, translate }: HoverTools,
+	document: DocumentView,
+	{ why, value, relative }: TimeExpression,
+): readonly string[] {
 	const date = document.analysis.documentDate;
-	if (!time.relative) {
-		return '';
+	const said = joinReasons([why], translate);
+	if (!relative || (!date && value !== undefined)) {
+		return [markup.italic(said)];
 	}
-	return markup.italic(
-		date
-			? translate(reason("The document's date is {0}. {1}", date.value, joinReasons([date.why], translate)))
-			: translate(reason("The document's date isn't known.")),
-	);
+	if (!date) {
+		return [markup.italic(translate(reason("The document's date isn't known.")))];
+	}
+	const known = joinReasons([date.why], translate);
+	return said.includes(date.value)
+		? [markup.italic(said), markup.italic(known)]
+		: [markup.italic(said), markup.italic(translate(reason("The document's date is {0}. {1}", date.value, known)))];
 }
 
 interface Group {

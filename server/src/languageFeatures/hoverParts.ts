@@ -27,6 +27,9 @@ export interface HoverSection {
 
 export const SEPARATOR = ' · ';
 
+/** Characters of a place's line: with the document's name before it one line of a hover in VS Code's default width. */
+const SNIPPET_WIDTH = 60;
+
 export function linkTarget(document: DocumentView, offset: number): LinkTarget {
 	const { lines } = document.table;
 	const line = lines.lineAt(offset);
@@ -40,7 +43,7 @@ export function placeLine(markup: Markup, name: string, document: DocumentView, 
 }
 
 function snippetInBold(markup: Markup, lines: LineIndex, span: Span): string {
-	const { text, start, end } = snippetAround(lines, span);
+	const { text, start, end } = snippetAround(lines, span, SNIPPET_WIDTH);
 	return markup.text(text.slice(0, start)) + markup.bold(text.slice(start, end)) + markup.text(text.slice(end));
 }
 
