@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Span } from '../../server/src/core/model';
 import { TextTable } from '../../server/src/core/textTable';
+import { randomEdits, textsAfter } from '../support/edits';
 
 /** All that a table knows of its text, words by their spelling. */
 function contentOf(table: TextTable): unknown {
@@ -65,6 +66,30 @@ suite('what is left of a table', () => {
 				assert.deepStrictEqual(contentOf(table.keep(parts)), contentOf(new TextTable(left)));
 			}),
 			{ numRuns: 2000 },
+		);
+	});
+});
+
+suite('the table after an edit', () => {
+	const BASE = ['Ông Putin 65ha', '', 'Where “Ann’s” hats — были', 'Một hai\r\nba bốn', 'e\u0301 🙂', ''].join('\n');
+
+	test('is that of the new text, after any edits', () => {
+		fc.assert(
+			fc.property(randomEdits(12), (edits) => {
+				let table = new TextTable(BASE);
+				for (const text of textsAfter(BASE, edits)) {
+					for (let line = 0; line < table.lines.count; line++) {
+						table.lineLanguage(line);
+					}
+					table = TextTable.after(table, text, {});
+					const fresh = new TextTable(text);
+					assert.deepStrictEqual(contentOf(table), contentOf(fresh));
+					for (let line = 0; line < table.lines.count; line++) {
+						assert.equal(table.lineLanguage(line), fresh.lineLanguage(line));
+					}
+				}
+			}),
+			{ numRuns: 500 },
 		);
 	});
 });

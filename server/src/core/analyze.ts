@@ -1,5 +1,6 @@
+import type { AnalysisMemory } from './analysisMemory';
 import { chooseDocumentDate } from './times/documentDate';
-import { findTimes } from './times/findTimes';
+import { findTimes, findTimesAgain } from './times/findTimes';
 import { resolveTimes } from './times/resolveTimes';
 import { classifyLines } from './lines/classifyLines';
 import { mayBeDateLine } from './lines/dateLines';
@@ -43,13 +44,21 @@ export function analyzeDate(table: TextTable, context: AnalysisContext): Documen
 	return chooseDocumentDate(table, found, classifyLines(table, found, context).lines, context);
 }
 
-/** {@link analyzeTable} in steps, for whoever must answer others, or may lose interest, between them. */
-export function* analyzeInSteps(table: TextTable, context: AnalysisContext): Generator<void, Analysis> {
-	const found = findTimes(table);
+/**
+ * {@link analyzeTable} in steps, for whoever must answer others, or may lose interest, between them.
+ *
+ * @param memory of the analyses of a text that is being edited: the same is found in less time
+ */
+export function* analyzeInSteps(
+	table: TextTable,
+	context: AnalysisContext,
+	memory?: AnalysisMemory,
+): Generator<void, Analysis> {
+	const found = memory ? findTimesAgain(table, memory) : findTimes(table);
 	yield;
 	const { lines, inline } = classifyLines(table, found, context);
 	yield;
-	const mentions = findMentions(table, { lines, inline, times: found }, context);
+	const mentions = findMentions(table, { lines, inline, times: found }, context, memory);
 	yield;
 	const documentDate = chooseDocumentDate(table, found, lines, context);
 	const times = resolveTimes(found, documentDate, context.prefer ?? 'nearest');

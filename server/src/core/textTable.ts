@@ -1,9 +1,11 @@
 import type { Language, LineKey, Span } from './model';
 import { languageOfLine, languageOfTokens } from './language';
+import { CommonLines } from './text/commonLines';
 import { LineIndex } from './text/lineIndex';
 import { lineKeyOfTokens, templateKeyOfTokens } from './text/lineKey';
 import { foldLine } from './text/normalize';
 import { type KeptLines, TokenTable } from './text/tokens';
+import { wordTableForNewText } from './text/wordTable';
 
 export interface TextOptions {
 	/** Known beforehand. */
@@ -27,14 +29,45 @@ export class TextTable {
 
 	constructor(text: string, options?: TextOptions);
 	/** @param tokens of the text, where they are known */
-	constructor(text: string, options: TextOptions, tokens: TokenTable);
-	constructor(text: string, options: TextOptions = {}, tokens = new TokenTable(text)) {
+	constructor(text: string, options: TextOptions, tokens: TokenTable, lines?: LineIndex);
+	constructor(
+		text: string,
+		options: TextOptions = {},
+		tokens = new TokenTable(text),
+		lines: LineIndex = new LineIndex(text),
+	) {
 		this.text = text;
-		this.lines = new LineIndex(text);
+		this.lines = lines;
 		this.tokens = tokens;
 		this.#firstTokens = firstTokens(this.lines, this.tokens);
 		this.#options = options;
 		this.language = options.language ?? languageOfTokens(this.tokens, options.languages);
+	}
+
+	/** The table of a text that an edit made of an earlier table's: only lines that the edit touched are cut again. */
+	static after(earlier: TextTable, text: string, options: TextOptions): TextTable {
+		if (earlier.tokens.words !== wordTableForNewText()) {
+			return new TextTable(text, options);
+		}
+		const lines = new LineIndex(text);
+		const common = new CommonLines(earlier.lines, lines);
+		const tail = common.tail - common.lineShift;
+		const runs: readonly KeptLines[] = [
+			{ start: 0, end: earlier.lines.start(common.head), at: 0 },
+			{ start: earlier.lines.start(tail), end: earlier.text.length, at: lines.start(common.tail) },
+		];
+		const kept = runs.filter(({ start, end }) => start < end);
+		const table = new TextTable(text, options, new TokenTable(text, earlier.tokens, kept), lines);
+		if (table.language === earlier.language) {
+			earlier.#languages.forEach((language, line) => {
+				if (line < common.head) {
+					table.#languages[line] = language;
+				} else if (line >= tail) {
+					table.#languages[line + common.lineShift] = language;
+				}
+			});
+		}
+		return table;
 	}
 
 	/** The table of these parts of the text, in order, as a text of its own: only lines of which something is gone are cut again. */

@@ -1,4 +1,5 @@
 import type { analyzeInSteps } from '../core/analyze';
+import { AnalysisMemory } from '../core/analysisMemory';
 import type { Analysis } from '../core/model';
 import type { TextTable } from '../core/textTable';
 import type { DocumentUri, FileStat } from '../platform/fileSystem';
@@ -18,8 +19,10 @@ export interface ViewSource {
 	viewGeneration(): number;
 	/** Makes ready what {@link finish} needs of the document's decisions; undefined where it is. */
 	prepare(path: string): Promise<void> | undefined;
-	newTable(text: string): TextTable;
-	analyzeInSteps(path: string, table: TextTable): ReturnType<typeof analyzeInSteps>;
+	/** @param earlier of the text before an edit */
+	newTable(text: string, earlier?: TextTable): TextTable;
+	/** @param memory of the analyses of an open document, whose lines need be read but once */
+	analyzeInSteps(path: string, table: TextTable, memory?: AnalysisMemory): ReturnType<typeof analyzeInSteps>;
 	/** Applies decisions and finds the names' entities: quick, on what is known now. */
 	finish(document: AnalysedDocument): DocumentView;
 }
@@ -30,6 +33,7 @@ interface OpenEntry {
 	readonly revision: number;
 	readonly table: TextTable;
 	readonly problems: readonly TextProblem[];
+	readonly memory: AnalysisMemory;
 	analysis?: { readonly generation: number; readonly value: Analysis };
 	view?: { readonly generation: number; readonly value: DocumentView };
 }
@@ -74,7 +78,7 @@ export class AnalysisCache {
 				return this.#finish(document, path, entry, entry.analysis);
 			}
 			if (document.text.length <= SHORT_TEXT) {
-				const value = runToEnd(this.source.analyzeInSteps(path, entry.table));
+				const value = runToEnd(this.source.analyzeInSteps(path, entry.table, entry.memory));
 				return this.#finish(document, path, entry, { generation: this.source.analysisGeneration(path), value });
 			}
 			const running = this.#running.get(document);
@@ -126,8 +130,9 @@ export class AnalysisCache {
 		}
 		const entry: OpenEntry = {
 			revision: document.revision,
-			table: this.source.newTable(document.text),
+			table: this.source.newTable(document.text, known?.table),
 			problems: findTextProblems(document.text),
+			memory: known?.memory ?? new AnalysisMemory(),
 		};
 		this.#open.set(document, entry);
 		return entry;
@@ -141,7 +146,7 @@ export class AnalysisCache {
 				throw new ContentModifiedError();
 			}
 		};
-		const done = runInSlices(this.source.analyzeInSteps(path, entry.table), pause)
+		const done = runInSlices(this.source.analyzeInSteps(path, entry.table, entry.memory), pause)
 			.then((value) => (entry.analysis = { generation, value }))
 			.finally(() => this.#running.delete(document));
 		this.#running.set(document, { entry, done });

@@ -83,8 +83,9 @@ export class CorpusFolder implements CorpusAccess {
 		this.#learning = new CorpusLearning(this, services, (nested) => events.foundNested(nested));
 		this.#effects = new DecisionEffects(this, this.#learning, this.#search);
 		this.#views = new AnalysisCache({
-			newTable: (text) => this.#learning.newTable(text),
-			analyzeInSteps: (path, table) => this.#learning.analyzeInSteps(path, table),
+			newTable: (text, earlier) => this.#learning.newTable(text, earlier),
+			analyzeInSteps: (path, table, memory) =>
+				memory ? this.#learning.analyzeOpen(path, table, memory) : this.#learning.analyzeInSteps(path, table),
 			analysisGeneration: (path) => this.#learning.generationFor(path),
 			viewGeneration: () => this.#learning.generation + this.annotations.generation,
 			prepare: (path) => this.#learning.prepare(path),

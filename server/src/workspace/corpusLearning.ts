@@ -1,12 +1,14 @@
 import type { CorpusSearch } from '../annotations/coverage';
 import type { EntityDecision } from '../annotations/model';
 import { analyzeInSteps, analyzeNamesAgain } from '../core/analyze';
+import type { AnalysisMemory } from '../core/analysisMemory';
 import type { Analysis, AnalysisContext, CorpusKnowledge } from '../core/model';
 import { reason } from '../core/reason';
 import { TextTable } from '../core/textTable';
 import { applyDecisions } from '../corpus/applyDecisions';
 import type { Lesson } from '../corpus/lessons';
 import type { DocumentSummary } from '../corpus/model';
+import { rememberedKnowledge } from '../corpus/rememberedKnowledge';
 import { summarize } from '../corpus/summarize';
 import { surveyTable } from '../corpus/surveyText';
 import { joinUri, relativePath, type DocumentUri, type FileEntry } from '../platform/fileSystem';
@@ -38,6 +40,10 @@ export class CorpusLearning implements IndexTarget {
 	/** Open documents whose newest view others haven't heard of. */
 	readonly #edited = new Map<string, { readonly table: TextTable; readonly analysis: Analysis }>();
 	readonly #editsDue = new Throttle(EDIT_INTERVAL, () => this.#flushEdits());
+	readonly #remembered = new WeakMap<
+		AnalysisMemory,
+		{ readonly generation: number; readonly knowledge: CorpusKnowledge }
+	>();
 	#allAnnotationsLoaded = false;
 	readonly #annotationsLoaded = new Set<string>();
 	#changedNames = new Set<string>();
@@ -82,9 +88,10 @@ export class CorpusLearning implements IndexTarget {
 		return this.folder.includes(path);
 	}
 
-	newTable(text: string): TextTable {
+	newTable(text: string, earlier?: TextTable): TextTable {
 		const { languages } = this.folder.configuration;
-		return new TextTable(text, languages ? { languages } : {});
+		const options = languages ? { languages } : {};
+		return earlier ? TextTable.after(earlier, text, options) : new TextTable(text, options);
 	}
 
 	/** The line on which a lesson's annotation begins, where its document is open: others are known once they are analysed. */
@@ -157,6 +164,17 @@ export class CorpusLearning implements IndexTarget {
 		}
 		const context = this.#contextOf(path, corpus.knowledgeFor(path));
 		return look ? analyzeNamesAgain(table, look.analysis, context) : yield* analyzeInSteps(table, context);
+	}
+
+	/** Of an open document: what the corpus knows is asked once for each line, as long as it is the same. */
+	analyzeOpen(path: string, table: TextTable, memory: AnalysisMemory): Generator<void, Analysis> {
+		const generation = this.generationFor(path);
+		let known = this.#remembered.get(memory);
+		if (known?.generation !== generation) {
+			known = { generation, knowledge: rememberedKnowledge(this.folder.corpus.knowledgeFor(path)) };
+			this.#remembered.set(memory, known);
+		}
+		return analyzeInSteps(table, this.#contextOf(path, known.knowledge), memory);
 	}
 
 	async summarize(path: string, table: TextTable, analysis: Analysis): Promise<void> {

@@ -99,6 +99,36 @@ export class Draft {
 		return (this.#folded ??= text.folded(this.start, this.end));
 	}
 
+	/** The same, so many tokens further on: a draft of its own, to which more evidence can be added. */
+	moved(by: number): Draft {
+		const draft = new Draft(this.start + by, this.end + by);
+		draft.score = this.score;
+		draft.fixed = this.fixed;
+		draft.counted = this.counted;
+		draft.#evidence = by === 0 ? this.#evidence : movedEvidence(this.#evidence, by);
+		draft.#person = this.#person;
+		draft.#place = this.#place;
+		draft.#organization = this.#organization;
+		draft.#other = this.#other;
+		draft.#folded = this.#folded;
+		return draft;
+	}
+
+	/** Whether another one, so many tokens before this one, has the same evidence. */
+	isSame(other: Draft, by: number): boolean {
+		return (
+			this.start === other.start + by &&
+			this.end === other.end + by &&
+			this.score === other.score &&
+			this.fixed === other.fixed &&
+			this.counted === other.counted &&
+			this.#person === other.#person &&
+			this.#place === other.#place &&
+			this.#organization === other.#organization &&
+			this.#other === other.#other
+		);
+	}
+
 	/** The reasons for the type it has, strongest first, each with its weight. */
 	reasons(text: NameText): Reason[] {
 		const { best } = this;
@@ -119,6 +149,16 @@ export class Draft {
 		}
 		return reasons;
 	}
+}
+
+function movedEvidence(evidence: Evidence | undefined, by: number): Evidence | undefined {
+	return (
+		evidence && {
+			...evidence,
+			...(evidence.from < evidence.to && { from: evidence.from + by, to: evidence.to + by }),
+			before: movedEvidence(evidence.before, by),
+		}
+	);
 }
 
 /** What {@link Draft.reasons} sorts at the moment: one list for all drafts, so that none is made and thrown away. */

@@ -6,6 +6,7 @@ import {
 	type Mention,
 	type Span,
 } from '../model';
+import type { AnalysisMemory } from '../analysisMemory';
 import { packFor } from '../packs/packs';
 import { SHAPE_UPPER } from '../text/shapes';
 import type { TextTable } from '../textTable';
@@ -22,6 +23,7 @@ import { isQuotedWork, withRepeatedWorks } from './quotedWorks';
 import { RepeatedNames } from './repeatedNames';
 import { roleOf } from './roles';
 import { scanTokens } from './scan';
+import { ScanRecall } from './scannedText';
 import type { Scan } from './scanning';
 import { settle } from './settle';
 import { ShortForms } from './shortForms';
@@ -64,9 +66,10 @@ export function findMentions(
 		readonly times: readonly Span[];
 	},
 	context: AnalysisContext,
+	memory?: AnalysisMemory,
 ): Mention[] {
 	const text = new NameText(table, context.knowledge, known.times, known.inline);
-	const scan: Scan = { drafts: [], titles: new Map(), titleEnds: new Map() };
+	const scan: Scan = { drafts: [], titles: new Map(), titleEnds: new Map(), skipped: [] };
 	const names = new DocumentNames();
 	const pooled = new PooledTypes();
 	const sides = new MatchSides();
@@ -80,10 +83,11 @@ export function findMentions(
 	const stretches = stretchesOf(table, text, known.lines);
 	/** For each stretch, and after the last one: its first draft. */
 	const firsts: number[] = [0];
+	const recall = memory && new ScanRecall(memory.names, text);
 	for (const stretch of stretches) {
 		text.lexicon = stretch.lexicon;
 		const first = scan.drafts.length;
-		scanStretch(text, scan, stretch, sources, repeated);
+		readStretch(text, scan, stretch, sources, repeated, recall);
 		for (let i = first; i < scan.drafts.length; i++) {
 			const draft = scan.drafts[i]!;
 			shortForms.learn(text, draft, scan.drafts[i - 1]);
@@ -93,6 +97,9 @@ export function findMentions(
 			}
 		}
 		firsts.push(scan.drafts.length);
+	}
+	if (memory && recall) {
+		memory.names = recall.now;
 	}
 	stretches.forEach((stretch, i) => {
 		text.lexicon = stretch.lexicon;
@@ -128,6 +135,26 @@ export function findMentions(
 		}
 	});
 	return mentions;
+}
+
+/** Reads a line, unless it is remembered. What a line with a source says depends on its class. */
+function readStretch(
+	text: NameText,
+	scan: Scan,
+	stretch: Stretch,
+	sources: Sources,
+	repeated: RepeatedNames,
+	recall: ScanRecall | undefined,
+): void {
+	const { from, to, lexicon } = stretch;
+	if (!recall || sources.attributions.has(from) || sources.tags.has(from)) {
+		scanStretch(text, scan, stretch, sources, repeated);
+	} else if (!recall.take(from, to, lexicon, scan)) {
+		const first = scan.drafts.length;
+		const firstTitle = scan.skipped.length;
+		scanStretch(text, scan, stretch, sources, repeated);
+		recall.keep(from, to, lexicon, scan, first, firstTitle);
+	}
 }
 
 /** Reads a line: the tag or the attribution that names its source, then the rest. */

@@ -3,6 +3,7 @@ import { packFor } from '../packs/packs';
 import type { WordTable } from '../text/wordTable';
 import type { TextTable } from '../textTable';
 import { cutGluedTokens, type Tokens } from './gluedTokens';
+import { commonEnds } from '../text/commonLines';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { nameShare } from './nameShare';
 import { CUE, OPENING } from './phraseKinds';
@@ -85,6 +86,40 @@ export class NameText {
 				this.#facts[token]! |= OPENED;
 			}
 		}
+	}
+
+	/** Whether a line's words say the same in both texts: their language is one, and what is known of the corpus. */
+	readsLike(other: NameText): boolean {
+		return this.#language === other.#language && this.knowledge === other.knowledge;
+	}
+
+	/** How many tokens at the beginning, and at the end behind those, stand here as in an earlier text, and as its passes saw them. */
+	commonTokens(earlier: NameText): { readonly head: number; readonly tail: number } {
+		const ends = commonEnds(earlier.text, this.text);
+		const most = Math.min(this.count, earlier.count);
+		let head = 0;
+		while (head < most && this.#ends[head]! <= ends.head && this.#isSameToken(head, earlier, head, 0)) {
+			head++;
+		}
+		const longer = this.text.length - earlier.text.length;
+		const firstAtEnd = this.text.length - ends.tail;
+		let tail = 0;
+		while (tail < most - head) {
+			const token = this.count - 1 - tail;
+			if (this.#starts[token]! < firstAtEnd || !this.#isSameToken(token, earlier, earlier.count - 1 - tail, longer)) {
+				break;
+			}
+			tail++;
+		}
+		return { head, tail };
+	}
+
+	#isSameToken(token: number, earlier: NameText, other: number, by: number): boolean {
+		return (
+			this.#starts[token] === earlier.#starts[other]! + by &&
+			this.#ends[token] === earlier.#ends[other]! + by &&
+			((this.#facts[token]! ^ earlier.#facts[other]!) & ~(START_KNOWN | STARTS_SENTENCE)) === 0
+		);
 	}
 
 	/** Sees the words of a line as another language has them than the document's. */

@@ -16,11 +16,14 @@ export interface Scan {
 	readonly titles: Map<number, number>;
 	/** The same the other way round. */
 	readonly titleEnds: Map<number, number>;
+	/** Each title that was found, as its first token and the one after its end. */
+	readonly skipped: number[];
 }
 
 export function skipTitle(scan: Scan, start: number, end: number): number {
 	scan.titles.set(end, start);
 	scan.titleEnds.set(start, end);
+	scan.skipped.push(start, end);
 	return end;
 }
 

@@ -10,6 +10,8 @@ import { freeBefore, isSomethingElse } from './notTimes';
 import { timePackFor } from './otherLanguages';
 import { Pieces } from './pieces';
 import type { CalendarReading, FoundTime } from './reading';
+import type { AnalysisMemory } from '../analysisMemory';
+import { TimesRecall } from './timesByLine';
 import { orderByDocument } from './dayOrder';
 import { sideOf, sentenceStart } from './sentences';
 import { BIRTH_CUE } from './vocabulary';
@@ -27,6 +29,14 @@ export type TokenFilter = (first: number, end: number) => boolean;
  */
 export function findTimes(table: TextTable, isAsked?: TokenFilter): FoundTime[] {
 	return new Finder(table).find(isAsked);
+}
+
+/** As {@link findTimes}, but lines that the memory knows are not read again. */
+export function findTimesAgain(table: TextTable, memory: AnalysisMemory): FoundTime[] {
+	const recall = new TimesRecall(memory.times, table);
+	const found = new Finder(table).find(undefined, recall);
+	memory.times = recall.now;
+	return found;
 }
 
 const CLOSING_BRACKET = 0x29;
@@ -47,8 +57,8 @@ class Finder {
 		this.#matcher = new Matcher(this.#pieces, this.#lexicon);
 	}
 
-	find(isAsked: TokenFilter | undefined): FoundTime[] {
-		const { count, lineStarts } = this.#table.tokens;
+	find(isAsked: TokenFilter | undefined, recall?: TimesRecall): FoundTime[] {
+		const { count, lineStarts, starts } = this.#table.tokens;
 		const { vocabulary } = this.#lexicon;
 		for (let first = 0, end = 0; first < count; first = end) {
 			do {
@@ -57,10 +67,21 @@ class Finder {
 			if (isAsked?.(first, end) === false) {
 				continue;
 			}
+			const line = recall ? this.#table.lines.lineAt(starts[first]!) : 0;
+			const known = recall?.of(line);
+			if (known) {
+				recall!.keep(line, known);
+				for (const time of known) {
+					this.#found.push(time);
+				}
+				continue;
+			}
+			const before = this.#found.length;
 			this.#pieces.load(first, end, vocabulary);
 			if (this.#pieces.hasTrigger) {
 				this.#readLine(first, end);
 			}
+			recall?.keep(line, this.#found.slice(before));
 		}
 		return orderByDocument(this.#found);
 	}

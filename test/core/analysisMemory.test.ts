@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { analyze, analyzeInSteps } from '../../server/src/core/analyze';
+import { AnalysisMemory } from '../../server/src/core/analysisMemory';
+import { type Analysis, type AnalysisContext, NO_KNOWLEDGE } from '../../server/src/core/model';
+import { TextTable } from '../../server/src/core/textTable';
+import { randomEdits, textsAfter } from '../support/edits';
+
+const ARTICLES = join(__dirname, '..', 'articles', 'docs');
+const CONTEXT: AnalysisContext = { knowledge: NO_KNOWLEDGE };
+
+function toEnd(steps: Generator<void, Analysis>): Analysis {
+	for (;;) {
+		const step = steps.next();
+		if (step.done) {
+			return step.value;
+		}
+	}
+}
+
+suite('an analysis after an edit', () => {
+	const articles = readdirSync(ARTICLES)
+		.sort()
+		.map((name) => readFileSync(join(ARTICLES, name), 'utf8'));
+	// Some with many lines alike, and one in three languages.
+	const bases = [...articles, articles.slice(0, 3).join('\n'), articles[0]!.replaceAll('\n', '\r\n')];
+
+	test('finds the same as one of the new text by itself', () => {
+		fc.assert(
+			fc.property(fc.constantFrom(...bases), randomEdits(8), (base, edits) => {
+				const memory = new AnalysisMemory();
+				let table = new TextTable(base);
+				toEnd(analyzeInSteps(table, CONTEXT, memory));
+				for (const text of textsAfter(base, edits)) {
+					table = TextTable.after(table, text, {});
+					assert.deepStrictEqual(toEnd(analyzeInSteps(table, CONTEXT, memory)), analyze(text, CONTEXT));
+				}
+			}),
+			{ numRuns: Number(process.env['EDIT_RUNS'] ?? 60) },
+		);
+	});
+});
