@@ -27,7 +27,7 @@ function decide(hoa: MemoryCorpusFolder, verdict: Verdict): Promise<unknown> {
 	const [left, right] = ['Lan', 'Minh'].map((name) =>
 		hoa.service.annotationsOf('a.txt').find(({ creator }) => creator === name),
 	);
-	return hoa.service.adjudicate('a.txt', { left, right }, verdict);
+	return hoa.service.verdicts.adjudicate('a.txt', { left, right }, verdict);
 }
 
 suite('verdicts on what people disagree on', () => {
@@ -60,7 +60,7 @@ suite('verdicts on what people disagree on', () => {
 	test('what one side alone has can be taken, or not', async () => {
 		const { hoa } = await disputed();
 		const [lan] = hoa.service.annotationsOf('a.txt').filter(({ creator }) => creator === 'Lan');
-		await hoa.service.adjudicate('a.txt', { left: lan, right: undefined }, 'right');
+		await hoa.service.verdicts.adjudicate('a.txt', { left: lan, right: undefined }, 'right');
 		assert.deepEqual(hoa.decisions('a.txt'), ['LOC: Minh']);
 	});
 
@@ -88,7 +88,7 @@ suite('verdicts on what people disagree on', () => {
 			lan.service.annotationsOf('a.txt').find(({ creator }) => creator === name),
 		);
 		const before = countReviewed(lan.service.inForceOn('a.txt'));
-		await lan.service.adjudicate('a.txt', { left, right }, 'left');
+		await lan.service.verdicts.adjudicate('a.txt', { left, right }, 'left');
 		const { anchored, overruled } = lan.service.decisionsFor('a.txt', lan.document('a.txt').table);
 		assert.deepEqual(
 			[anchored, overruled].map((some) => some.map(({ annotation: one }) => `${one.creator} ${one.label}`).sort()),

@@ -65,7 +65,7 @@ suite('annotationCommands', () => {
 		const kept = '“Hà Nội” ha-noi (thủ đô) certainty=low';
 		assert.deepEqual(shown(corpus), [`ORG ${kept} [Lan label PER]`]);
 		assert.deepEqual(corpus.decisions('a.txt'), ['ORG ha-noi: Hà Nội']);
-		await corpus.service.setTimeValue(place[0], place[1][0]!, 'DATE', '2024');
+		await corpus.service.times.setValue(place[0], place[1][0]!, 'DATE', '2024');
 		await corpus.service.tag(...place, 'ORG');
 		assert.match(shown(corpus).join(), /^ORG “Hà Nội” ha-noi \(thủ đô\) certainty=low \[/u);
 	});
@@ -78,6 +78,55 @@ suite('annotationCommands', () => {
 		await minh.service.load(['a.txt']);
 		await minh.service.tag(minh.document('a.txt'), minh.selection('a.txt'), 'LOC');
 		assert.deepEqual(shown(minh), ['PER “Hà Nội”', 'LOC “Hà Nội”']);
+	});
+
+	test('another person’s tag is removed by name, and its line stays; one’s own goes first', async () => {
+		const files = new MemoryFileSystem();
+		const [lan, minh] = ['Lan', 'Minh'].map(
+			(name) => new MemoryCorpusFolder({ 'a.txt': 'Ở [[Hà Nội]] hôm qua.' }, files, name),
+		) as [MemoryCorpusFolder, MemoryCorpusFolder];
+		const place = [lan.document('a.txt'), lan.selection('a.txt')] as const;
+		await lan.service.tag(...place, 'PER', { note: 'tên' });
+		await minh.service.load(['a.txt']);
+		const hers = files.text(FILE)!;
+		await minh.service.tag(...place, 'LOC');
+		assert.equal(says(await minh.service.untag(...place)), '1/1 Tag removed: 1 passage');
+		assert.deepEqual(shown(minh), ['PER “Hà Nội” (tên)']);
+		assert.equal(says(await minh.service.untag(...place)), "1/1 Removed Lan's tag: PER “Hà Nội”");
+		assert.deepEqual([shown(minh), minh.decisions('a.txt')], [[], []]);
+		assert.ok(files.text(FILE)!.includes(hers.trim()), 'her line is as it was');
+		assert.match(files.text(FILE)!, /"did":"adjudicated","name":"neither","was":"urn:uuid:Lan-1"/u);
+		assert.equal(says(await minh.service.untag(...place)), '0/0 No tag here');
+		await minh.service.undo();
+		assert.deepEqual(shown(minh), ['PER “Hà Nội” (tên)']);
+		assert.equal(
+			says(await minh.service.removeDecision('urn:uuid:Lan-1')),
+			"1/1 Removed Lan's tag: PER “Hà Nội”",
+			'as by its name in a hover',
+		);
+		assert.deepEqual(shown(minh), []);
+		await minh.service.undo();
+		await minh.service.tagDocument(place[0], 'genre', 'tin');
+		await lan.service.load(['a.txt']);
+		const [genre] = lan.service.annotationsOf('a.txt').filter(({ label }) => label === 'genre');
+		assert.equal(says(await lan.service.removeDecision(genre!.id)), "1/1 Removed Minh's tag: genre");
+		assert.deepEqual(shown(lan), ['PER “Hà Nội” (tên)']);
+	});
+
+	test('a verdict that is removed doesn’t bring back what it was about', async () => {
+		const files = new MemoryFileSystem();
+		const [lan, hoa] = ['Lan', 'Hoa'].map(
+			(name) => new MemoryCorpusFolder({ 'a.txt': 'Ở [[Hà Nội]] hôm qua.' }, files, name),
+		) as [MemoryCorpusFolder, MemoryCorpusFolder];
+		await lan.service.tag(lan.document('a.txt'), lan.selection('a.txt'), 'PER');
+		await hoa.service.load(['a.txt']);
+		const [left] = hoa.service.annotationsOf('a.txt');
+		await hoa.service.verdicts.adjudicate('a.txt', { left, right: undefined }, 'left');
+		assert.equal(
+			says(await hoa.service.untag(hoa.document('a.txt'), hoa.selection('a.txt'))),
+			'1/1 Tag removed: 1 passage',
+		);
+		assert.deepEqual(shown(hoa), []);
 	});
 
 	test('label, place, note, attributes and entity are changed in one step, which undo takes back byte for byte', async () => {
@@ -136,7 +185,7 @@ suite('annotationCommands', () => {
 		assert.equal(await tagDocument('genre', 'phóng sự'), '1/1 Document: genre, phóng sự');
 		assert.equal(await tagDocument('genre'), '0/0 Nothing changed: it is so already');
 		assert.equal(await tagDocument('sport'), '1/1 Document: sport');
-		await corpus.service.setDocumentDate('a.txt', '2014');
+		await corpus.service.times.setDocumentDate('a.txt', '2014');
 		assert.deepEqual(shown(corpus).sort(), ['document-date 2014', 'genre phóng sự [Lan value bản tin]', 'sport']);
 		assert.equal(await tagDocument('genre', ''), '1/1 Document: genre');
 		assert.equal(

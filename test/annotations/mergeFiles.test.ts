@@ -132,11 +132,11 @@ suite('conflict marks in a file', () => {
 		const marks = corpus.service.problems.filter(({ message }) => message.startsWith('A merge conflict: '));
 		assert.equal(marks[0]?.line, 0);
 		assert.equal(marks.length, 4);
-		const outcome = await corpus.service.mergeBothSides();
+		const outcome = await corpus.service.verdicts.mergeBothSides();
 		assert.equal(outcome.message, 'Both sides merged');
 		checkMerged(base, [lan, minh], disk.text(PATH)!);
 		assert.deepEqual(corpus.service.problems, []);
-		assert.equal((await corpus.service.mergeBothSides()).message, 'No merge conflict in .corpus');
+		assert.equal((await corpus.service.verdicts.mergeBothSides()).message, 'No merge conflict in .corpus');
 		await corpus.service.undo();
 		assert.equal(disk.text(PATH), text);
 	});

@@ -9,7 +9,7 @@ import type { CommandRunner } from './commandRunner';
 import { describeSpan } from './describeSpan';
 import type { RecordChange } from './jsonLines';
 import type { AnchoredAnnotation, AnnotationRelation, CommandOutcome, StoredAnnotation } from './model';
-import { type LabelWords, type Reach, reachHere } from './outcomes';
+import { type LabelWords, NOTHING_CHANGED, ONE_DECISION, reachHere } from './outcomes';
 import type { RecordMaker } from './recordMaker';
 import { spanToTag, trimSelection } from './selection';
 import type { Transaction } from './store';
@@ -97,7 +97,7 @@ export class AnnotationCommands {
 			if (after !== annotation) {
 				await this.#context.changeAnnotations(transaction, document, anchored, [{ id, record: after }]);
 			}
-			return THIS_ONE;
+			return ONE_DECISION;
 		});
 	}
 
@@ -112,13 +112,13 @@ export class AnnotationCommands {
 				.map(({ annotation }) => annotation)
 				.find((one) => isOnDocument(one) && one.label === label && one.creator === make.annotator);
 			if (same && (value === undefined || (value || undefined) === same.value)) {
-				return THIS_ONE;
+				return ONE_DECISION;
 			}
 			const record = same
 				? withHistory(same, withValue(same, value || undefined), make.author())
 				: make.documentLabel(document.path, label, value || undefined);
 			await this.#context.changeAnnotations(transaction, document, anchored, [{ id: record.id, record }]);
-			return THIS_ONE;
+			return ONE_DECISION;
 		});
 	}
 
@@ -136,7 +136,7 @@ export class AnnotationCommands {
 				const record = make.relation(document.path, label, relation);
 				await this.#context.changeAnnotations(transaction, document, anchored, [{ id: record.id, record }]);
 			}
-			return THIS_ONE;
+			return ONE_DECISION;
 		});
 	}
 }
@@ -145,10 +145,6 @@ export class AnnotationCommands {
 export function isOnDocument({ whole, relation, label }: StoredAnnotation): boolean {
 	return whole === true && !relation && label !== DOCUMENT_DATE;
 }
-
-const NOTHING_CHANGED = reason('Nothing changed: it is so already');
-/** One decision, whose title says it all. */
-const THIS_ONE: Reach = { annotations: 1, documents: 1, plain: true };
 
 function changed(
 	annotation: StoredAnnotation,

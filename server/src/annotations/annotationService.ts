@@ -1,21 +1,18 @@
-import { type DecidedDate, type EntityType, NOT_A_TIME, type Span, type TimeType } from '../core/model';
-import { formatReason, reason, type Reason } from '../core/reason';
+import type { DecidedDate, Span } from '../core/model';
+import { formatReason, type Reason } from '../core/reason';
 import type { TextTable } from '../core/textTable';
 import type { DocumentUri, FileSystem } from '../platform/fileSystem';
-import { anchoredInForce, type Disputed, inForce, planVerdict, type Verdict } from './adjudication';
+import { inForce } from './adjudication';
 import { AnnotationCommands, type AnnotationContext, type TagOptions } from './annotationCommands';
 import { CommandRunner } from './commandRunner';
 import { CommentCommands } from './commentCommands';
 import type { CorpusSearch } from './coverage';
 import { DocumentAnnotations, type DocumentDecisions, withPlacesUpdated } from './documentAnnotations';
-import { planEntityChange } from './entityChanges';
 import { EntityCommands } from './entityCommands';
-import type { EntityChange } from './entityFile';
 import type { RecordChange } from './jsonLines';
 import { MarkCommands, type MarkTools } from './markCommands';
 import type { Ticks } from './markEverywhere';
 import type { MarkDecision } from './marks';
-import { mergeBothSides } from './mergeBothSides';
 import type {
 	AnchoredAnnotation,
 	CommandOutcome,
@@ -27,7 +24,8 @@ import type {
 	StoreProblem,
 } from './model';
 import { OccurrenceCommands } from './occurrenceCommands';
-import { entityTitle, type LabelWords, NOWHERE, type Reach, reachHere } from './outcomes';
+import type { LabelWords } from './outcomes';
+import { RemovalCommands } from './removalCommands';
 import { RecordMaker, type RecordSources } from './recordMaker';
 import {
 	annotationsFile,
@@ -40,9 +38,10 @@ import {
 	type Transaction,
 } from './store';
 import { SuggestionCommands } from './suggestionCommands';
-import { annotationsAt, planTag } from './tags';
-import { decidedDateOf, planDocumentDate, planTimeValue } from './timeDecisions';
+import { TimeCommands } from './timeCommands';
+import { decidedDateOf } from './timeDecisions';
 import type { TextEdit } from './tracker';
+import { VerdictCommands } from './verdictCommands';
 
 /** What the service needs of its surroundings. */
 export interface AnnotationServiceOptions extends RecordSources {
@@ -90,7 +89,13 @@ export class AnnotationService {
 	readonly #documents = new DocumentAnnotations();
 	readonly #marks: MarkCommands;
 	readonly #commands: AnnotationCommands;
+	readonly #removals: RemovalCommands;
+	/** What people say of entities. */
 	readonly entities: EntityCommands;
+	/** What people say of dates. */
+	readonly times: TimeCommands;
+	/** What holds where people differ. */
+	readonly verdicts: VerdictCommands;
 	readonly comments: CommentCommands;
 	/** Tags on every occurrence of a text. */
 	readonly occurrences: OccurrenceCommands;
@@ -113,7 +118,10 @@ export class AnnotationService {
 				this.#changeAnnotations(transaction, document, anchored, changes),
 		};
 		this.#commands = new AnnotationCommands(context);
+		this.#removals = new RemovalCommands(context, (id) => this.#fileWith(id));
 		this.entities = new EntityCommands(context);
+		this.times = new TimeCommands(context);
+		this.verdicts = new VerdictCommands(context, () => this.#store.conflicted);
 		this.comments = new CommentCommands(context);
 		const tools: MarkTools = {
 			...context,
@@ -233,76 +241,19 @@ export class AnnotationService {
 		return this.#commands.relate(...given);
 	}
 
-	/** The passage is a time with this type and TIMEX3 value. */
-	async setTimeValue(document: DocumentText, span: Span, type: TimeType, value: string): Promise<CommandOutcome> {
-		const title = reason('{0}: {1}', quoted(document, span), value);
-		return this.#runner.run(title, NOTHING_CHANGED, async (transaction) => {
-			const anchored = await this.#anchoredIn(transaction, document);
-			const make = this.#make.annotationsOn(document.path, document.table.text);
-			const newAnnotation = (on: Span, label: TimeType): StoredAnnotation => make(on, label, undefined, value);
-			const changes = planTimeValue({ anchored, span, type, value, author: this.#make.author(), newAnnotation });
-			await this.#changeAnnotations(transaction, document, anchored, changes);
-			return THIS_PASSAGE;
-		});
-	}
-
-	/** The passage is no time expression. */
-	async notATime(document: DocumentText, span: Span): Promise<CommandOutcome> {
-		const title = reason('Not a date: {0}', quoted(document, span));
-		return this.#runner.run(title, NOTHING_CHANGED, async (transaction) => {
-			const anchored = await this.#anchoredIn(transaction, document);
-			const make = this.#make.annotationsOn(document.path, document.table.text);
-			const { changes } = planTag({
-				...{ anchored, places: [[span]], label: NOT_A_TIME, said: {}, author: this.#make.author() },
-				newAnnotation: (on) => make(on, NOT_A_TIME),
-			});
-			await this.#changeAnnotations(transaction, document, anchored, changes);
-			return THIS_PASSAGE;
-		});
-	}
-
 	/** The date that a person gave to a document that was {@link load}ed. */
 	decidedDateOf(path: string): DecidedDate | undefined {
 		return decidedDateOf(this.annotationsOf(path));
 	}
 
-	/** Says when a document was written, ISO 8601 of any precision; without a value the analysis says it again. */
-	async setDocumentDate(path: string, value: string | undefined): Promise<CommandOutcome> {
-		const title =
-			value === undefined ? reason('Document date as the text tells it') : reason('Document date: {0}', value);
-		return this.#runner.run(title, NOTHING_CHANGED, async (transaction) => {
-			const file = annotationsFile(path);
-			const plan = planDocumentDate(await transaction.records(file), value, this.#make.annotator, (date) =>
-				this.#make.documentDate(path, date),
-			);
-			await transaction.change(file, plan);
-			return THIS_PASSAGE;
-		});
+	/** See {@link RemovalCommands.untag}. */
+	untag(...given: Parameters<RemovalCommands['untag']>): Promise<CommandOutcome> {
+		return this.#removals.untag(...given);
 	}
 
-	/** Takes away the annotations at places of a document. */
-	async untag(document: DocumentText, places: readonly Span[]): Promise<CommandOutcome> {
-		return this.#runner.run(reason('Tag removed'), reason('No tag here'), async (transaction) => {
-			const anchored = await this.#anchoredIn(transaction, document);
-			const removed = new Set(places.flatMap((place) => annotationsAt(anchoredInForce(anchored), place)));
-			const changes = [...removed].map(({ annotation }) => ({ id: annotation.id }));
-			await this.#changeAnnotations(transaction, document, anchored, changes);
-			return reachHere(removed.size);
-		});
-	}
-
-	/** Takes away one annotation, rule or decision on an entity that was loaded, be it an orphan. */
-	async removeDecision(id: string): Promise<CommandOutcome> {
-		const file = this.#fileWith(id);
-		if (!file) {
-			return this.#runner.nothing(reason('No tag here'));
-		}
-		const document = documentOfFile(file.path);
-		const title = document === undefined ? reason('Decision removed') : reason('Tag removed');
-		return this.#runner.run(title, reason('No tag here'), async (transaction) => {
-			await transaction.change(file, [{ id }]);
-			return document === undefined ? NOWHERE : reachHere(1);
-		});
+	/** See {@link RemovalCommands.remove}. */
+	removeDecision(id: string): Promise<CommandOutcome> {
+		return this.#removals.remove(id);
 	}
 
 	/** See {@link MarkCommands.mark}. */
@@ -330,66 +281,6 @@ export class AnnotationService {
 		return this.#marks.preview(...given);
 	}
 
-	/** An entity gets another name in the corpus's lists; the texts stay. `reach`, here and below, is what the entity is found in. */
-	renameEntity(entity: string, name: string, reach?: Reach): Promise<CommandOutcome> {
-		return this.decideEntity({ kind: 'rename', entity, name: name.trim() }, reach);
-	}
-
-	/** An entity is of another type. `called` is what the person calls the type. */
-	retypeEntity(entity: string, type: EntityType, called: string, reach?: Reach): Promise<CommandOutcome> {
-		return this.#decideEntities(reason('Type changed to {0}', called), [{ kind: 'retype', entity, type }], reach);
-	}
-
-	/** Two entities are one: `entity` becomes `into`, whose name is `name`. */
-	mergeEntities(entity: string, into: string, name: string, reach?: Reach): Promise<CommandOutcome> {
-		return this.#decideEntities(reason('Merged with {0}', name), [{ kind: 'merge', entity, into }], reach);
-	}
-
-	/** These texts, all forms of one name, name nothing wherever they stand. */
-	notAName(form: string | readonly string[], reach?: Reach): Promise<CommandOutcome> {
-		const forms = typeof form === 'string' ? [form] : form;
-		const title = reason('Not a name: {0}', forms.join(', '));
-		return this.#decideEntities(
-			title,
-			forms.map((one) => ({ kind: 'not-a-name', form: one.trim() })),
-			reach,
-		);
-	}
-
-	/** Any decision on an entity. */
-	decideEntity(change: EntityChange, reach?: Reach): Promise<CommandOutcome> {
-		return this.#decideEntities(entityTitle(change), [change], reach);
-	}
-
-	/** Records what holds of two annotations that differ, wherever they come from; see {@link planVerdict}. */
-	async adjudicate(path: string, disputed: Disputed, verdict: Verdict): Promise<CommandOutcome> {
-		return this.#runner.run(VERDICT_TITLES[verdict], NOTHING_CHANGED, async (transaction) => {
-			const file = annotationsFile(path);
-			const records = await transaction.records(file);
-			await transaction.change(
-				file,
-				planVerdict(records, disputed, verdict, () => this.#make.provenance()),
-			);
-			return THIS_PASSAGE;
-		});
-	}
-
-	/** Merges both sides wherever a merge left conflict marks in the files that were loaded; nobody's annotation is lost. */
-	async mergeBothSides(): Promise<CommandOutcome> {
-		const files = this.#store.conflicted;
-		const none =
-			files.length === 0
-				? reason('No merge conflict in .corpus')
-				: reason(
-						'The conflict marks in {0} are in disorder: keep the lines you want and remove the marks',
-						files[0]!.path,
-					);
-		return this.#runner.run(reason('Both sides merged'), none, async (transaction) => {
-			await mergeBothSides(transaction, files);
-			return NOWHERE;
-		});
-	}
-
 	/** Commands that can be taken back. A command that had nothing to change is none. */
 	get undoable(): number {
 		return this.#runner.undoable;
@@ -403,17 +294,6 @@ export class AnnotationService {
 	/** Does the command again that was last taken back. */
 	redo(): Promise<CommandOutcome> {
 		return this.#runner.redo();
-	}
-
-	#decideEntities(title: Reason, changes: readonly EntityChange[], reach: Reach = NOWHERE): Promise<CommandOutcome> {
-		return this.#runner.run(title, reason('Nothing changed: it is so already'), async (transaction) => {
-			for (const change of changes) {
-				const decisions = await transaction.records(ENTITIES_FILE);
-				const plan = planEntityChange(decisions, change, () => this.#make.entityDecision(change));
-				await transaction.change(ENTITIES_FILE, plan);
-			}
-			return reach;
-		});
 	}
 
 	async #anchoredIn(transaction: Transaction, { path, table }: DocumentText): Promise<readonly AnchoredAnnotation[]> {
@@ -449,21 +329,4 @@ export class AnnotationService {
 			entities: files.some(({ path }) => path === ENTITIES_FILE.path),
 		});
 	}
-}
-
-const VERDICT_TITLES: Readonly<Record<Verdict, Reason>> = {
-	left: reason('Decided: the left one holds'),
-	right: reason('Decided: the right one holds'),
-	both: reason('Decided: both hold'),
-	neither: reason('Decided: neither holds'),
-};
-const NOTHING_CHANGED = reason('Nothing changed: it is so already');
-/** One decision, whose title says it all. */
-const THIS_PASSAGE: Reach = { annotations: 1, documents: 1, plain: true };
-
-/** UTF-16 code units of a passage in a message. */
-const QUOTED = 60;
-
-function quoted({ table }: DocumentText, { start, end }: Span): string {
-	return table.text.slice(start, Math.min(end, start + QUOTED)).replace(/\s+/gu, ' ');
 }

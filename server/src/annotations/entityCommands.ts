@@ -5,7 +5,7 @@ import type { DocumentText } from './annotationService';
 import { planEntityChange } from './entityChanges';
 import type { EntityChange } from './entityFile';
 import type { CommandOutcome } from './model';
-import { NOWHERE, type Reach, reachHere } from './outcomes';
+import { NOTHING_CHANGED, NOWHERE, type Reach, reachHere } from './outcomes';
 import { ENTITIES_FILE, type Transaction } from './store';
 import { planTag } from './tags';
 
@@ -17,12 +17,35 @@ export interface SplitMention extends Span {
 	readonly type: EntityType;
 }
 
-/** Commands on entities beyond a single line in the file of decisions. */
+/** Commands on entities: on names, types, links and merges in the file of decisions, on mentions in those of documents. */
 export class EntityCommands {
 	readonly #context: AnnotationContext;
 
 	constructor(context: AnnotationContext) {
 		this.#context = context;
+	}
+
+	/** An entity gets another name in the corpus's lists; the texts stay. `reach`, here and below, is what the entity is found in. */
+	rename(entity: string, name: string, reach?: Reach): Promise<CommandOutcome> {
+		const change: EntityChange = { kind: 'rename', entity, name: name.trim() };
+		return this.#change(reason('Renamed to {0}', change.name), [change], reach);
+	}
+
+	/** An entity is of another type. `called` is what the person calls the type. */
+	retype(entity: string, type: EntityType, called: string, reach?: Reach): Promise<CommandOutcome> {
+		return this.#change(reason('Type changed to {0}', called), [{ kind: 'retype', entity, type }], reach);
+	}
+
+	/** Two entities are one: `entity` becomes `into`, whose name is `name`. */
+	merge(entity: string, into: string, name: string, reach?: Reach): Promise<CommandOutcome> {
+		return this.#change(reason('Merged with {0}', name), [{ kind: 'merge', entity, into }], reach);
+	}
+
+	/** These texts, all forms of one name, name nothing wherever they stand. */
+	notAName(form: string | readonly string[], reach?: Reach): Promise<CommandOutcome> {
+		const forms = typeof form === 'string' ? [form] : form;
+		const changes = forms.map((one): EntityChange => ({ kind: 'not-a-name', form: one.trim() }));
+		return this.#change(reason('Not a name: {0}', forms.join(', ')), changes, reach);
 	}
 
 	/** An id that no other entity has, nor one that somebody else makes of the same name. */
@@ -32,9 +55,7 @@ export class EntityCommands {
 
 	/** An entity is this thing of a knowledge base; `called` is what the person calls that thing. */
 	link(entity: string, uri: string, called: string, reach?: Reach): Promise<CommandOutcome> {
-		return this.#decide(reason('Linked to {0}', called), reach, (transaction) =>
-			this.#plan(transaction, [{ kind: 'link', entity, uri }]),
-		);
+		return this.#change(reason('Linked to {0}', called), [{ kind: 'link', entity, uri }], reach);
 	}
 
 	/** These decisions, by their ids, hold no more. */
@@ -79,6 +100,10 @@ export class EntityCommands {
 		});
 	}
 
+	#change(title: Reason, changes: readonly EntityChange[], reach?: Reach): Promise<CommandOutcome> {
+		return this.#decide(title, reach, (transaction) => this.#plan(transaction, changes));
+	}
+
 	#decide(
 		title: Reason,
 		reach: Reach = NOWHERE,
@@ -98,8 +123,6 @@ export class EntityCommands {
 		}
 	}
 }
-
-const NOTHING_CHANGED = reason('Nothing changed: it is so already');
 
 function splitTitle({ name }: SplitTarget): Reason {
 	return reason('Split off: {0}', name);

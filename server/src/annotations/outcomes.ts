@@ -1,5 +1,4 @@
 import { reason, type Reason } from '../core/reason';
-import type { EntityChange } from './entityFile';
 
 /** What people call labels and their attributes, in the person's language. */
 export interface LabelWords {
@@ -32,20 +31,7 @@ export function reached(what: string, { annotations, documents }: Reach): Reason
 	return reason('{0}: {1} passages in {2} documents', what, annotations, documents);
 }
 
-/** What a decision on an entity is called where it is done or undone. */
-export function entityTitle(change: EntityChange): Reason {
-	switch (change.kind) {
-		case 'rename':
-			return reason('Renamed to {0}', change.name);
-		case 'merge':
-			return reason('Merged with {0}', change.into);
-		case 'split':
-			return reason('Split off: {0}', change.form);
-		case 'retype':
-			return reason('Type changed to {0}', change.type);
-		case 'link':
-			return reason('Linked to {0}', change.uri);
-		case 'not-a-name':
-			return reason('Not a name: {0}', change.form);
-	}
-}
+/** The answer of a command that had nothing to change. */
+export const NOTHING_CHANGED = reason('Nothing changed: it is so already');
+/** One decision, whose title says it all. */
+export const ONE_DECISION: Reach = { annotations: 1, documents: 1, plain: true };

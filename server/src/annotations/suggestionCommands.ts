@@ -1,11 +1,11 @@
 import { isTimeType, type Span } from '../core/model';
 import type { Reason } from '../core/reason';
-import { reason } from '../core/reason';
 import type { DocumentText } from './annotationService';
 import type { Pause } from './coverage';
 import type { MarkTools } from './markCommands';
 import type { RecordChange } from './jsonLines';
 import type { CommandOutcome, StoredAnnotation } from './model';
+import { NOTHING_CHANGED } from './outcomes';
 import { annotationsFile } from './store';
 import { planTag } from './tags';
 import { planTimeValue } from './timeDecisions';
@@ -38,7 +38,7 @@ export class SuggestionCommands {
 	answer(title: Reason, documents: readonly DocumentAnswers[], pause?: Pause): Promise<CommandOutcome> {
 		const { runner, make } = this.#tools;
 		const author = make.author();
-		return runner.run(title, reason('Nothing changed: it is so already'), async (transaction) => {
+		return runner.run(title, NOTHING_CHANGED, async (transaction) => {
 			let annotations = 0;
 			let changedDocuments = 0;
 			for (const [done, { document, answers }] of documents.entries()) {
@@ -78,7 +78,7 @@ export class SuggestionCommands {
 		title: Reason,
 		documents: readonly { readonly path: string; readonly ids: readonly string[] }[],
 	): Promise<CommandOutcome> {
-		return this.#tools.runner.run(title, reason('Nothing changed: it is so already'), async (transaction) => {
+		return this.#tools.runner.run(title, NOTHING_CHANGED, async (transaction) => {
 			for (const { path, ids } of documents) {
 				await transaction.change(
 					annotationsFile(path),

@@ -123,7 +123,7 @@ export class Commands {
 
 	/** For the rename request, too. */
 	async renameEntity(corpus: CorpusFolder, entity: string, name: string): Promise<CommandOutcome> {
-		return this.#decide(corpus, () => corpus.annotations.renameEntity(entity, name, reachOf(corpus, entity)));
+		return this.#decide(corpus, () => corpus.annotations.entities.rename(entity, name, reachOf(corpus, entity)));
 	}
 
 	async #untag(parameters: Parameters): Promise<CommandOutcome> {
@@ -180,7 +180,7 @@ export class Commands {
 		const entity = parameters.string('entity', "the entity's id");
 		const corpus = parameters.corpus(this.session);
 		const kind = this.session.translate(entityTypeWord(type));
-		return this.#decide(corpus, () => corpus.annotations.retypeEntity(entity, type, kind, reachOf(corpus, entity)));
+		return this.#decide(corpus, () => corpus.annotations.entities.retype(entity, type, kind, reachOf(corpus, entity)));
 	}
 
 	async #mergeEntities(parameters: Parameters): Promise<CommandOutcome> {
@@ -188,7 +188,7 @@ export class Commands {
 		const into = parameters.string('into', 'the id of the entity that it becomes part of');
 		const corpus = parameters.corpus(this.session);
 		const name = corpus.corpus.entity(into)?.name ?? into;
-		return this.#decide(corpus, () => corpus.annotations.mergeEntities(entity, into, name, reachOf(corpus, entity)));
+		return this.#decide(corpus, () => corpus.annotations.entities.merge(entity, into, name, reachOf(corpus, entity)));
 	}
 
 	/** At a range: the passage's text, wherever it stands; of an entity: each of its forms. */
@@ -203,13 +203,13 @@ export class Commands {
 			const { start, end } = span.start === span.end && named ? named : span;
 			const entity = index === undefined ? undefined : view.entities[index];
 			const reach = entity === undefined ? undefined : reachOf(corpus, entity);
-			return this.#decide(corpus, () => corpus.annotations.notAName(view.table.text.slice(start, end), reach));
+			return this.#decide(corpus, () => corpus.annotations.entities.notAName(view.table.text.slice(start, end), reach));
 		}
 		const entity = parameters.string('entity', "the entity's id");
 		const corpus = parameters.corpus(this.session);
 		const reach = reachOf(corpus, entity);
 		const forms = new Map(corpus.corpus.entity(entity)?.forms.map(({ form }) => [foldName(form), form]));
-		return this.#decide(corpus, () => corpus.annotations.notAName([...forms.values()], reach));
+		return this.#decide(corpus, () => corpus.annotations.entities.notAName([...forms.values()], reach));
 	}
 
 	async #setDocumentDate(parameters: Parameters): Promise<CommandOutcome> {
@@ -220,7 +220,7 @@ export class Commands {
 		if (typed !== null && date === undefined) {
 			return parameters.refuse('date', meaning);
 		}
-		return this.#decide(corpus, () => corpus.annotations.setDocumentDate(view.path, date));
+		return this.#decide(corpus, () => corpus.annotations.times.setDocumentDate(view.path, date));
 	}
 
 	async #setTimeValue(parameters: Parameters): Promise<CommandOutcome> {
@@ -236,7 +236,7 @@ export class Commands {
 			return parameters.refuse('value', wanted === undefined ? VALUE_MEANING : `${VALUE_MEANING} of a ${wanted}`);
 		}
 		return span
-			? this.#decide(corpus, () => corpus.annotations.setTimeValue(textOf(view), span, read.type, read.value))
+			? this.#decide(corpus, () => corpus.annotations.times.setValue(textOf(view), span, read.type, read.value))
 			: this.#nothing(NO_PASSAGE);
 	}
 
@@ -245,7 +245,7 @@ export class Commands {
 		const { corpus, view } = await this.#document(parameters);
 		const span = this.#time(view, range);
 		return span
-			? this.#decide(corpus, () => corpus.annotations.notATime(textOf(view), span))
+			? this.#decide(corpus, () => corpus.annotations.times.notATime(textOf(view), span))
 			: this.#nothing(NO_PASSAGE);
 	}
 

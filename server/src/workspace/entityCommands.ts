@@ -101,7 +101,7 @@ function splitForm(
 			? Promise.resolve(
 					tools.nothing(reason('All mentions are “{0}”: split off this mention, or those in this document', form)),
 				)
-			: tools.decide(corpus, () => annotations.mergeEntities(entity.id, target.entity, target.name, reach));
+			: tools.decide(corpus, () => annotations.entities.merge(entity.id, target.entity, target.name, reach));
 	}
 	const from = earlier?.kind === 'split' ? earlier : { entity: entity.id, form };
 	return earlier && known.entity(from.entity)?.id === target.entity

@@ -33,14 +33,14 @@ export async function adjudicate(tools: CommandTools, parameters: Parameters): P
 	if (!disputed.left && !disputed.right) {
 		return parameters.refuse('leftId', 'the id of at least one of the two annotations');
 	}
-	return tools.decide(corpus, () => corpus.annotations.adjudicate(path, disputed, verdict));
+	return tools.decide(corpus, () => corpus.annotations.verdicts.adjudicate(path, disputed, verdict));
 }
 
 /** `corpus.mergeBothSides` */
 export async function mergeBothSides(tools: CommandTools, parameters: Parameters): Promise<CommandOutcome> {
 	const corpus = await corpusAt(tools.session, parameters);
 	await corpus.annotations.loadAll();
-	return tools.decide(corpus, () => corpus.annotations.mergeBothSides());
+	return tools.decide(corpus, () => corpus.annotations.verdicts.mergeBothSides());
 }
 
 /** `corpus.installMergeDriver` */

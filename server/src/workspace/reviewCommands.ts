@@ -50,7 +50,7 @@ export async function answerSuggestion(
 		return tools.decide(corpus, () => corpus.annotations.mark(textOf(view), [span], decision, scope));
 	}
 	if (isAll && verdict === 'reject' && suggestion.kind === 'mention') {
-		return tools.decide(corpus, () => corpus.annotations.notAName(form, reachOf(corpus, label, form)));
+		return tools.decide(corpus, () => corpus.annotations.entities.notAName(form, reachOf(corpus, label, form)));
 	}
 	const title = titleOf(tools, corpus, label, form, verdict);
 	const here: DocumentAnswers = { document: textOf(view), answers: [answerTo(view, suggestion, verdict)] };

@@ -33,7 +33,7 @@ export const checkCommand: Command = {
 		for (const corpus of documents.corpora) {
 			await corpus.annotations.loadAll();
 			if (parsed.flag('merge')) {
-				await corpus.annotations.mergeBothSides();
+				await corpus.annotations.verdicts.mergeBothSides();
 			}
 			for (const { file, line, message } of [
 				...corpus.configurationProblems,
