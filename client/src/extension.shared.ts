@@ -80,7 +80,7 @@ export function activateShared(context: vscode.ExtensionContext, createClient: C
 		disagreements,
 		new ConflictFixes(),
 		new TagDecorations(current, onlyMine),
-		new TagNames(current, onlyMine),
+		new TagNames(current, onlyMine, disagreements),
 		new DocumentLabels(current),
 		registerCommands({
 			session: current,

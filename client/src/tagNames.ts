@@ -1,4 +1,7 @@
-/** The label's title after each passage that a person tagged, so that its colour never has to say it alone. */
+/**
+ * The label's title after each passage that a person tagged, so that its colour never has to say it alone; where two people are
+ * compared, with who says so.
+ */
 import * as vscode from 'vscode';
 import {
 	ANNOTATIONS_REQUEST,
@@ -6,10 +9,12 @@ import {
 	type AnnotationsParams,
 	type AnnotationsResult,
 } from '../../server/src/protocol';
+import type { PassageRange } from './commands/passages';
 import { CORPUS_LANGUAGE } from './corpusDocuments';
 import type { OnlyMine } from './onlyMine';
 import type { CorpusSession } from './session';
-import { shorten } from './shorten';
+import type { Disagreements } from './views/disagreements';
+import { shorten } from './passageText';
 
 /** Characters; longer titles are cut in the text, and whole in the hint's tooltip and the hover. */
 const TITLE_WIDTH = 16;
@@ -23,11 +28,13 @@ export class TagNames implements vscode.InlayHintsProvider, vscode.Disposable {
 	constructor(
 		private readonly session: CorpusSession,
 		private readonly onlyMine: OnlyMine,
+		private readonly disagreements: Disagreements,
 	) {
 		this.#disposables = [
 			this.#changed,
 			vscode.languages.registerInlayHintsProvider({ language: CORPUS_LANGUAGE }, this),
 			onlyMine.onDidChange(() => this.#changed.fire()),
+			disagreements.onDidShow(() => this.#changed.fire()),
 			session.onDidChangeAnnotations(() => this.#changed.fire()),
 			session.onDidStart(() => this.#changed.fire()),
 			vscode.workspace.onDidChangeConfiguration((event) => {
@@ -43,13 +50,15 @@ export class TagNames implements vscode.InlayHintsProvider, vscode.Disposable {
 		range: vscode.Range,
 		token: vscode.CancellationToken,
 	): Promise<vscode.InlayHint[]> {
-		if (!vscode.workspace.getConfiguration('corpus').get('showTagNames', true)) {
-			return [];
-		}
 		const params: AnnotationsParams = { uri: document.uri.toString() };
-		const result = await this.session.request<AnnotationsResult>(ANNOTATIONS_REQUEST, params, token);
+		const isOn = vscode.workspace.getConfiguration('corpus').get('showTagNames', true);
+		const result = isOn ? await this.session.request<AnnotationsResult>(ANNOTATIONS_REQUEST, params, token) : undefined;
 		const annotations = await this.onlyMine.filter(params.uri, result?.annotations ?? []);
-		return annotations.flatMap(toHints).filter((hint) => range.contains(hint.position));
+		const sides = this.disagreements.sidesIn(params.uri);
+		return [
+			...annotations.filter(({ id }) => sides.every((side) => side.id !== id)).flatMap(toHints),
+			...sides.map(({ range: { end }, words }) => toHint(end, words)),
+		].filter((hint) => range.contains(hint.position));
 	}
 
 	dispose(): void {
@@ -65,9 +74,14 @@ function toHints(annotation: AnnotationItem): vscode.InlayHint[] {
 	const tooltip = [title, ...said, creator, day].filter((part) => part !== undefined).join(' · ');
 	return parts.map(({ end }, i) => {
 		const text = i < parts.length - 1 ? '…' : shorten(title, TITLE_WIDTH);
-		const hint = new vscode.InlayHint(new vscode.Position(end.line, end.character), text);
-		hint.paddingLeft = true;
+		const hint = toHint(end, text);
 		hint.tooltip = tooltip;
 		return hint;
 	});
+}
+
+function toHint({ line, character }: PassageRange['end'], text: string): vscode.InlayHint {
+	const hint = new vscode.InlayHint(new vscode.Position(line, character), text);
+	hint.paddingLeft = true;
+	return hint;
 }

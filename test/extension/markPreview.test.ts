@@ -13,7 +13,7 @@ suite('Mark Everywhere', () => {
 		await preview();
 		const { marks } = await activate();
 		const [apply, ...hits] = marks.getChildren();
-		equal(wordsOf(marks.getTreeItem(apply!)), 'Mark 2 Passages in 2 documents · as boilerplate');
+		equal(wordsOf(marks.getTreeItem(apply!)), 'Mark 2 Passages as Boilerplate in 2 documents');
 		equal(
 			hits.map((hit) => wordsOf(marks.getTreeItem(hit)).replace(/_.*:/u, ':')),
 			['002:5 Đăng ký · the same text', '003:5 Đăng ký · the same text'],
@@ -26,7 +26,7 @@ suite('Mark Everywhere', () => {
 		const { marks } = await activate();
 		const [, first] = marks.getChildren();
 		marks.tick([[first!, vscode.TreeItemCheckboxState.Unchecked]]);
-		equal(wordsOf(marks.getTreeItem(marks.getChildren()[0]!)), 'Mark 1 Passage in 1 document · as boilerplate');
+		equal(wordsOf(marks.getTreeItem(marks.getChildren()[0]!)), 'Mark 1 Passage as Boilerplate in 1 document');
 
 		const outcome = await decide('applyMarks');
 		equal([outcome.annotations, outcome.documents], [1, 1], outcome.message);
@@ -61,7 +61,7 @@ suite('Mark Everywhere', () => {
 		const argument = { uri: editor.document.uri.toString(), ranges: [toPassageRange(range)], scope: 'corpus' };
 		await vscode.commands.executeCommand('corpus.markAsContent', argument);
 		const { marks } = await activate();
-		equal(wordsOf(marks.getTreeItem(marks.getChildren()[0]!)), 'Mark 2 Passages in 2 documents · as content');
+		equal(wordsOf(marks.getTreeItem(marks.getChildren()[0]!)), 'Mark 2 Passages as Content in 2 documents');
 	});
 
 	test('is left out where the setting says so', async () => {

@@ -38,7 +38,8 @@ suite('Tag All Occurrences', () => {
 		const { marks } = await activate();
 		await until('the places are shown', () => marks.hits);
 		const [apply, options] = marks.getChildren();
-		ok(/^Tag \d+ Passages$/u.test(String(marks.getTreeItem(apply!).label)), String(marks.getTreeItem(apply!).label));
+		const { label } = marks.getTreeItem(apply!);
+		ok(/^Tag \d+ Passages as Person$/u.test(String(label)), String(label));
 		const titles = marks.getChildren(options).map((option) => marks.getTreeItem(option).label);
 		equal(titles, [
 			'in this document only',

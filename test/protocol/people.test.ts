@@ -50,8 +50,8 @@ suite('several people over the protocol', () => {
 		assert.deepEqual([one?.left?.text, one?.right?.text, one?.range.start.character], ['Putin', 'Ông Putin', 3]);
 		const lists = await client.request<ComparedListsResult>('corpus/comparedLists', { ...pair(), path: 'a.txt' });
 		assert.deepEqual(lists, {
-			left: '1:8\tPER\tPutin\n1:18\tLOC\tHà Nội\n',
-			right: '1:4\tPER\tÔng Putin\n1:18\tLOC\tHà Nội\n',
+			left: '1:8\tPerson\tPutin\n1:18\tPlace\tHà Nội\n',
+			right: '1:4\tPerson\tÔng Putin\n1:18\tPlace\tHà Nội\n',
 		});
 
 		const before = corpus.read(FILE);

@@ -6,7 +6,7 @@ import {
 	type AnnotationDetailsResult,
 } from '../../../server/src/annotationProtocol';
 import type { CorpusSession } from '../session';
-import { shortenMiddle } from '../shorten';
+import { shortenMiddle } from '../passageText';
 import { type PassageRange, toPassageRange } from './passages';
 
 /** An annotation that a command is about, with its document. */

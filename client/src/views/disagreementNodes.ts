@@ -1,6 +1,10 @@
 /** The nodes of the "Compare Annotators" view and how they look. */
 import * as vscode from 'vscode';
 import type { DisagreementItem, DisagreementSide } from '../../../server/src/peopleProtocol';
+import { inQuotes, shortenMiddle } from '../passageText';
+
+/** Characters of a passage in a row. */
+const PASSAGE_WIDTH = 24;
 
 export interface DocumentNode {
 	readonly kind: 'document';
@@ -14,13 +18,39 @@ export interface DisagreementNode {
 }
 export type DisagreementTreeNode = DocumentNode | DisagreementNode;
 
+/** In the order of the items. */
+export function byDocument(items: readonly DisagreementItem[]): readonly DocumentNode[] {
+	const documents = new Map<string, DisagreementNode[]>();
+	const nodes: DocumentNode[] = [];
+	for (const item of items) {
+		let own = documents.get(item.path);
+		if (!own) {
+			own = [];
+			documents.set(item.path, own);
+			nodes.push({ kind: 'document', path: item.path, disagreements: own });
+		}
+		own.push({ kind: 'disagreement', item, document: nodes.at(-1)! });
+	}
+	return nodes;
+}
+
 export function toDisagreementItem(node: DisagreementTreeNode, names: readonly string[]): vscode.TreeItem {
 	return node.kind === 'document' ? documentItem(node) : disagreementItem(node, names);
 }
 
-/** `PER "Putin"`, with what more is said of it. */
-export function wordsOf({ label, text, details }: DisagreementSide): string {
-	return [label, text && `“${text.replace(/\s+/gu, ' ')}”`, details].filter((part) => part !== '').join(' ');
+/** `Person “Putin”`, with what more is said of it. */
+export function wordsOf({ title, text, details }: DisagreementSide): string {
+	return [title, text && inQuotes(text.replace(/\s+/gu, ' ')), details].filter((part) => part !== '').join(' ');
+}
+
+/** What a side says, and of its passage only where the row's isn't it. */
+function shortWordsOf(
+	{ title, text, details }: DisagreementSide,
+	kind: DisagreementItem['kind'],
+	shown: string | undefined,
+): string {
+	const other = shown !== undefined && text !== shown ? inQuotes(shortenMiddle(text, PASSAGE_WIDTH)) : '';
+	return [title, other, kind === 'details' || text === '' ? details : ''].filter((part) => part !== '').join(' ');
 }
 
 function documentItem({ path, disagreements }: DocumentNode): vscode.TreeItem {
@@ -28,7 +58,7 @@ function documentItem({ path, disagreements }: DocumentNode): vscode.TreeItem {
 	const undecided = disagreements.filter(({ item: { decided } }) => !decided).length;
 	item.id = path;
 	item.contextValue = 'document';
-	item.description = vscode.l10n.t('{0} of {1}', undecided, disagreements.length);
+	item.description = vscode.l10n.t('{0} of {1} undecided', undecided, disagreements.length);
 	item.tooltip = vscode.l10n.t('{0}: {1} of {2} undecided', path, undecided, disagreements.length);
 	return item;
 }
@@ -37,13 +67,20 @@ function disagreementItem(node: DisagreementNode, [leftName, rightName]: readonl
 	const { range, left, right, snippet, decided, kind, path } = node.item;
 	const nothing = vscode.l10n.t('nothing');
 	const said = [`${leftName}: ${left ? wordsOf(left) : nothing}`, `${rightName}: ${right ? wordsOf(right) : nothing}`];
-	const item = new vscode.TreeItem(`${range.start.line + 1}: ${said.join(' | ')}`);
+	const passage = shortenMiddle(left?.text || right?.text || '', PASSAGE_WIDTH);
+	const sides = [left, right].map((side) => (side ? shortWordsOf(side, kind, left?.text) : nothing));
+	const item = new vscode.TreeItem(`${range.start.line + 1}: ${passage || sides.join(' | ')}`);
 	const verdict =
 		decided &&
 		vscode.l10n.t('Decided by {0}: {1}', decided.who ?? vscode.l10n.t('nobody by name'), verdictWord(decided.verdict));
+	const holding = { left: sides[0], right: sides[1] }[decided?.verdict ?? ''];
 	item.id = [path, kind, left?.id, right?.id].join(' ');
 	item.contextValue = 'disagreement';
-	item.description = verdict ?? snippet;
+	item.description = holding
+		? vscode.l10n.t('holds: {0}', holding)
+		: decided
+			? verdictWord(decided.verdict)
+			: passage && sides.join(' | ');
 	item.iconPath = decided
 		? new vscode.ThemeIcon('pass', new vscode.ThemeColor('charts.green'))
 		: new vscode.ThemeIcon('git-compare');

@@ -16,9 +16,10 @@ import {
 } from '../../../server/src/peopleProtocol';
 import { COMMANDS } from '../../../server/src/protocol';
 import { documents as inWords, formatNumber } from '../quantities';
-import { toRange } from '../commands/passages';
+import { type PassageRange, toRange } from '../commands/passages';
 import type { CorpusSession } from '../session';
 import {
+	byDocument,
 	type DisagreementNode,
 	toDisagreementItem,
 	type DisagreementTreeNode,
@@ -33,6 +34,14 @@ const SCHEME = 'corpus-compare';
 /** What is compared, and what its sides are called. */
 export interface ComparedPair extends Omit<CompareParams, 'path' | 'limit'> {
 	readonly names: readonly [string, string];
+}
+
+/** One side of the disagreement that is shown, for the hints in the text. */
+export interface DrawnSide {
+	readonly id: string;
+	readonly range: PassageRange;
+	/** `Lan: Person` */
+	readonly words: string;
 }
 
 export class Disagreements
@@ -50,12 +59,16 @@ export class Disagreements
 	#result: CompareResult | undefined;
 	#documents: readonly DocumentNode[] = [];
 	#shown: DisagreementItem | undefined;
+	readonly #showing = new vscode.EventEmitter<void>();
+	/** Another disagreement is drawn in its document, or none any more. */
+	readonly onDidShow = this.#showing.event;
 
 	constructor(private readonly session: CorpusSession) {
 		this.#view = vscode.window.createTreeView(VIEW, { treeDataProvider: this });
 		this.#disposables = [
 			this.#changed,
 			this.#listsChanged,
+			this.#showing,
 			this.#view,
 			this.#left,
 			this.#right,
@@ -72,7 +85,7 @@ export class Disagreements
 
 	async compare(pair: ComparedPair): Promise<void> {
 		this.#pair = pair;
-		this.#shown = undefined;
+		this.#show(undefined);
 		const result = await vscode.window.withProgress(
 			{ location: { viewId: VIEW }, title: vscode.l10n.t('Comparing annotations') },
 			() => this.#ask(pair),
@@ -110,10 +123,9 @@ export class Disagreements
 
 	async close(): Promise<void> {
 		this.#pair = undefined;
-		this.#shown = undefined;
+		this.#show(undefined);
 		await vscode.commands.executeCommand('setContext', `${VIEW}.shown`, false);
 		this.#take(undefined);
-		this.#drawBoth();
 	}
 
 	/** Shows a disagreement in its document, both sides drawn. Without a node the one that is selected. */
@@ -122,14 +134,13 @@ export class Disagreements
 		if (!target) {
 			return;
 		}
-		this.#shown = target;
 		const selection = toRange(target.range);
 		await vscode.window.showTextDocument(vscode.Uri.parse(target.uri), {
 			selection,
 			preview: true,
 			preserveFocus: true,
 		});
-		this.#drawBoth();
+		this.#show(target);
 	}
 
 	/** Both sides' annotations of the document as lists, side by side. */
@@ -207,8 +218,15 @@ export class Disagreements
 	#take(result: CompareResult | undefined): void {
 		this.#result = result;
 		this.#documents = result ? byDocument(result.disagreements) : [];
-		this.#view.message = result && this.#pair && describe(result, this.#pair.names);
+		this.#view.description = result && this.#pair?.names.join(' ↔ ');
+		this.#view.message = result && describe(result);
 		this.#changed.fire();
+	}
+
+	#show(item: DisagreementItem | undefined): void {
+		this.#shown = item;
+		this.#showing.fire();
+		this.#drawBoth();
 	}
 
 	#target(node: unknown): DisagreementItem | undefined {
@@ -216,20 +234,20 @@ export class Disagreements
 		return one?.kind === 'disagreement' ? one.item : this.#shown;
 	}
 
+	/** What is drawn in a document: where each side's passage ends, who said it and what. */
+	sidesIn(uri: string): readonly DrawnSide[] {
+		const shown = this.#shown?.uri === uri ? this.#shown : undefined;
+		return [shown?.left, shown?.right].flatMap((side, i) =>
+			side ? [{ id: side.id, range: side.range, words: `${this.#pair?.names[i] ?? ''}: ${side.title}` }] : [],
+		);
+	}
+
 	#drawBoth(): void {
-		const names = this.#pair?.names ?? ['', ''];
 		for (const editor of vscode.window.visibleTextEditors) {
 			const shown = this.#shown?.uri === editor.document.uri.toString() ? this.#shown : undefined;
 			[this.#left, this.#right].forEach((type, i) => {
 				const side = i === 0 ? shown?.left : shown?.right;
-				const after = {
-					contentText: ` ${names[i]}: ${side?.label ?? ''} `,
-					color: new vscode.ThemeColor('editorInlayHint.foreground'),
-				};
-				editor.setDecorations(
-					type,
-					side ? [{ range: toRange(side.range), renderOptions: { after }, hoverMessage: wordsOf(side) }] : [],
-				);
+				editor.setDecorations(type, side ? [{ range: toRange(side.range), hoverMessage: wordsOf(side) }] : []);
 			});
 		}
 	}
@@ -255,36 +273,16 @@ function sideDecoration(color: string): vscode.TextEditorDecorationType {
 	});
 }
 
-function byDocument(items: readonly DisagreementItem[]): readonly DocumentNode[] {
-	const documents = new Map<string, DisagreementNode[]>();
-	const nodes: DocumentNode[] = [];
-	for (const item of items) {
-		let own = documents.get(item.path);
-		if (!own) {
-			own = [];
-			documents.set(item.path, own);
-			nodes.push({ kind: 'document', path: item.path, disagreements: own });
-		}
-		own.push({ kind: 'disagreement', item, document: nodes.at(-1)! });
-	}
-	return nodes;
-}
-
-function describe(
-	{ total, documents, leftOut, kappa, f1, disagreements }: CompareResult,
-	names: readonly string[],
-): string {
+function describe({ total, documents, leftOut, kappa, f1, disagreements }: CompareResult): string {
 	const undecided = disagreements.filter(({ decided }) => !decided).length;
 	const figure = (value: number | null): string => (value === null ? '–' : value.toFixed(2));
 	return [
-		names.join(' ↔ '),
 		total === 0
 			? vscode.l10n.t('No disagreement in {0}', inWords(documents))
 			: vscode.l10n.t(
-					'{0} disagreements in {1}, {2} undecided',
+					'{0} of {1} undecided',
+					formatNumber(undecided + total - disagreements.length),
 					formatNumber(total),
-					inWords(documents),
-					formatNumber(undecided),
 				),
 		`κ ${figure(kappa)} · F1 ${figure(f1)}`,
 		...(leftOut > 0 ? [vscode.l10n.t('{0} not compared', inWords(leftOut))] : []),

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { MarkHit, PreviewHit } from '../../../server/src/protocol';
 import { documents as inWords, formatNumber } from '../quantities';
+import { aroundPassage } from '../passageText';
 import type { PendingDecision, PreviewOption } from './pendingDecisions';
 
 /** The first row: says what will be done, and does it. */
@@ -53,6 +54,10 @@ export function hitKey(hit: PreviewHit): string {
 	return `${hit.path} ${start.line}:${start.character}-${end.character} ${kindOf(hit) ?? ''}`;
 }
 
+function isMark(hit: PreviewHit): boolean {
+	return kindOf(hit) !== undefined;
+}
+
 /** Of a mark's hit. */
 function kindOf(hit: PreviewHit): MarkHit['kind'] | undefined {
 	return 'kind' in hit ? (hit as MarkHit).kind : undefined;
@@ -82,10 +87,9 @@ export function toPreviewItem(
 
 function applyItem({ pending, passages: count, documents, isMore }: ApplyNode): vscode.TreeItem {
 	const title = count === 0 ? vscode.l10n.t('Nothing is ticked') : pending.titleFor(count);
-	const { as } = pending;
 	const item = new vscode.TreeItem(title);
-	if (count > 0) {
-		item.description = isMore ? as : [vscode.l10n.t('in {0}', inWords(documents)), as].join(' · ');
+	if (count > 0 && !isMore) {
+		item.description = vscode.l10n.t('in {0}', inWords(documents));
 	}
 	item.id = 'apply';
 	item.iconPath =
@@ -141,8 +145,7 @@ function hitItem({ hit, document }: HitNode, isTicked: (hit: PreviewHit) => bool
 	const said = [hit.why, hit.stateText].filter((part) => part !== '').join(' · ');
 	const item = new vscode.TreeItem(hitLabel(hit, document));
 	item.id = hitKey(hit);
-	// What is doubtful says why first, as the view is narrow.
-	item.description = document.hits.length > 1 ? said : (hit.ticked ? [hit.text, said] : [said, hit.text]).join(' · ');
+	item.description = hitDescription(hit, document, said);
 	item.tooltip = new vscode.MarkdownString().appendText(hit.text);
 	[said, `${hit.path}:${start.line + 1}`].forEach((part) =>
 		(item.tooltip as vscode.MarkdownString).appendMarkdown('\n\n').appendText(part),
@@ -162,17 +165,31 @@ function hitItem({ hit, document }: HitNode, isTicked: (hit: PreviewHit) => bool
 	return item;
 }
 
-function hitLabel(
-	{ range: { start }, text, textStart, textEnd }: PreviewHit,
-	{ path, hits }: PreviewDocumentNode,
-): vscode.TreeItemLabel {
-	const line = start.line + 1;
-	if (hits.length === 1) {
-		return { label: `${path.slice(path.lastIndexOf('/') + 1)}:${line}` };
+/** What tells a place from the others comes first, as the view is narrow: of a mark's, whose texts are alike, its document. */
+function hitLabel(hit: PreviewHit, { hits }: PreviewDocumentNode): vscode.TreeItemLabel {
+	const alone = hits.length === 1;
+	if (alone && isMark(hit)) {
+		return { label: nameOfPlace(hit) };
 	}
-	const number = `${line}: `;
-	const isPart = textStart > 0 || textEnd < text.length;
-	return { label: number + text, highlights: isPart ? [[textStart + number.length, textEnd + number.length]] : [] };
+	const number = alone ? '' : `${hit.range.start.line + 1}: `;
+	const { text, start, end } = isMark(hit)
+		? { text: hit.text, start: hit.textStart, end: hit.textEnd }
+		: aroundPassage(hit.text, hit.textStart, hit.textEnd);
+	const isPart = start > 0 || end < text.length;
+	return { label: number + text, highlights: isPart ? [[start + number.length, end + number.length]] : [] };
+}
+
+/** What is doubtful says why first. */
+function hitDescription(hit: PreviewHit, { hits }: PreviewDocumentNode, said: string): string {
+	if (hits.length > 1) {
+		return said;
+	}
+	const other = isMark(hit) ? hit.text : nameOfPlace(hit);
+	return (hit.ticked ? [other, said] : [said, other]).filter((part) => part !== '').join(' · ');
+}
+
+function nameOfPlace({ path, range: { start } }: PreviewHit): string {
+	return `${path.slice(path.lastIndexOf('/') + 1)}:${start.line + 1}`;
 }
 
 function hitIcon(hit: PreviewHit): vscode.ThemeIcon | undefined {

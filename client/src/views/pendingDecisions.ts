@@ -47,9 +47,7 @@ export interface PendingDecision {
 	readonly title: string;
 	/** What is said while the answer is waited for. */
 	readonly asking: string;
-	/** `as boilerplate` */
-	readonly as: string;
-	/** `Mark 12 Passages` */
+	/** `Tag 12 Passages as Person` */
 	titleFor(passages: number): string;
 	/** What is done with places that aren't listed. */
 	readonly unlisted: string;
@@ -78,14 +76,16 @@ export class PendingMark implements PendingDecision {
 		return this.argument.uri;
 	}
 
-	get as(): string {
-		return this.#decision === 'boilerplate' ? vscode.l10n.t('as boilerplate') : vscode.l10n.t('as content');
-	}
-
 	titleFor(passages: number): string {
+		const count = formatNumber(passages);
+		if (this.#decision === 'boilerplate') {
+			return passages === 1
+				? vscode.l10n.t('Mark 1 Passage as Boilerplate')
+				: vscode.l10n.t('Mark {0} Passages as Boilerplate', count);
+		}
 		return passages === 1
-			? vscode.l10n.t('Mark 1 Passage')
-			: vscode.l10n.t('Mark {0} Passages', formatNumber(passages));
+			? vscode.l10n.t('Mark 1 Passage as Content')
+			: vscode.l10n.t('Mark {0} Passages as Content', count);
 	}
 
 	ask(token?: vscode.CancellationToken): Promise<PreviewMarkResult | undefined> {
@@ -129,12 +129,11 @@ export class PendingTags implements PendingDecision {
 		return this.#search.uri;
 	}
 
-	get as(): string {
-		return vscode.l10n.t('as {0}', this.label.title);
-	}
-
 	titleFor(passages: number): string {
-		return passages === 1 ? vscode.l10n.t('Tag 1 Passage') : vscode.l10n.t('Tag {0} Passages', formatNumber(passages));
+		const { title } = this.label;
+		return passages === 1
+			? vscode.l10n.t('Tag 1 Passage as {0}', title)
+			: vscode.l10n.t('Tag {0} Passages as {1}', formatNumber(passages), title);
 	}
 
 	get options(): readonly PreviewOption[] {

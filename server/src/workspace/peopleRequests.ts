@@ -8,7 +8,7 @@ import { reason } from '../core/reason';
 import { LineIndex } from '../core/text/lineIndex';
 import { toRange } from '../languageFeatures/positions';
 import { snippetAround } from '../languageFeatures/snippets';
-import { labelTitle } from '../languageFeatures/vocabulary';
+import { attributeTitle, inQuotes, labelTitle } from '../languageFeatures/vocabulary';
 import { normalizeUri } from '../platform/fileSystem';
 import type { Revision } from '../platform/git';
 import {
@@ -91,15 +91,18 @@ export async function compareAnnotators(
 export async function comparedLists(session: Session, params: ComparedListsParams): Promise<ComparedListsResult> {
 	const parameters = new Parameters(COMPARED_LISTS_REQUEST, params);
 	const path = parameters.string('path', 'the path of a document in the corpus');
-	const { comparison } = await compare(session, parameters, path, NEVER_CANCELLED);
+	const { corpus, comparison } = await compare(session, parameters, path, NEVER_CANCELLED);
 	const [document] = comparison.documents;
 	const lines = new LineIndex(document?.text ?? '');
 	const list = (side: SideOfDocument | undefined): string => {
-		const whole = side?.whole.map((annotation) => `${annotation.label}${detailsOf(annotation)}\n`) ?? [];
+		const words = (annotation: StoredAnnotation): string => detailsOf(annotation, corpus);
+		const title = ({ label }: StoredAnnotation): string => labelTitle(label, corpus.labels, session.translate);
+		const whole = side?.whole.map((annotation) => `${title(annotation)}${words(annotation)}\n`) ?? [];
 		const placed = side?.placed.map(({ annotation, start, end }) => {
 			const line = lines.lineAt(start);
 			const place = `${line + 1}:${start - lines.start(line) + 1}`;
-			return `${place}\t${annotation.label}\t${lines.text.slice(start, end).replace(/\s+/gu, ' ')}${detailsOf(annotation)}\n`;
+			const text = lines.text.slice(start, end).replace(/\s+/gu, ' ');
+			return `${place}\t${title(annotation)}\t${text}${words(annotation)}\n`;
 		});
 		return [...whole, ...(placed ?? [])].join('');
 	};
@@ -190,7 +193,7 @@ function describe(
 		range: toRange(lines, { start: from, end: to }, encoding),
 		...(annotation.creator !== undefined && { creator: annotation.creator }),
 		...(annotation.created !== undefined && { created: annotation.created }),
-		details: detailsOf(annotation).trim(),
+		details: detailsOf(annotation, corpus).trim(),
 	});
 	const ids = [left, right].flatMap((side) => side?.annotation.id ?? []);
 	const verdict = corpus.annotations
@@ -215,11 +218,13 @@ function describe(
 	};
 }
 
-/** With a space before it; empty where there is nothing more to say. */
-function detailsOf({ value, entity, attributes = [], note }: StoredAnnotation): string {
-	const said = [value, entity, ...attributes.map((one) => `${one.name}=${one.value}`), note && `“${note}”`];
-	return said
-		.filter((one) => one !== undefined && one !== '')
-		.map((one) => ` ${one}`)
-		.join('');
+/** In words for a person, with a space before it; empty where there is nothing more to say. */
+function detailsOf({ label, value, entity, attributes = [], note }: StoredAnnotation, corpus: CorpusFolder): string {
+	const said = [
+		value,
+		entity && `→ ${corpus.corpus.entity(entity)?.name ?? entity}`,
+		...attributes.map((one) => `${attributeTitle(one.name, label, corpus.labels)}: ${one.value}`),
+		note && inQuotes(note),
+	].filter(Boolean);
+	return said.length === 0 ? '' : ` ${said.join(' · ')}`;
 }

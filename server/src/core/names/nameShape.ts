@@ -131,11 +131,7 @@ function addEnding(text: NameText, draft: Draft, words: Words): boolean {
 	}
 	if (head !== undefined) {
 		draft.add(INSIDE.genitive);
-		if (text.is(end - 1, EVENT_ENDING)) {
-			draft.add(INSIDE.eventEnding, end - 1, end);
-		} else {
-			draft.add(INSIDE.genitiveOfWork);
-		}
+		draft.add(INSIDE.genitiveOfWork);
 	}
 	if (lexicon.pack.territoryFollows && words.count > 2 && text.isNumber(end - 1)) {
 		for (let token = start + 1; token < end - 1; token++) {
