@@ -1,5 +1,6 @@
 // One file for what the process and the web worker have in common: the packs' words are a third of a megabyte, and shipped once.
 import { build } from 'esbuild';
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 
 /** Folders of modules that know neither Node nor the browser; together they import nothing of the project outside of them. */
@@ -30,20 +31,25 @@ export async function withSharedAnalysis(node, web) {
 		.sort()
 		.map((file) => `export * as ${JSON.stringify(keyOf(file))} from './${file}';`)
 		.join('\n');
+	const shared = {
+		...web,
+		format: 'iife',
+		entryPoints: undefined,
+		stdin: { contents, resolveDir: node.absWorkingDir },
+		outfile: path.join(node.outdir, FILE),
+		outdir: undefined,
+		globalName: GLOBAL,
+		footer: { js: `if (typeof module === 'object') module.exports = ${GLOBAL};` },
+		plugins: [staysInside],
+	};
+	// What was found by one analysis isn't taken for what another one would find: see workspace/analysisVersion.ts.
+	const { outputFiles } = await build({ ...shared, write: false, minify: true, sourcemap: false });
+	const hash = createHash('sha256').update(outputFiles[0].contents).digest('hex').slice(0, 16);
+	const define = { ANALYSIS_HASH: JSON.stringify(hash) };
 	return [
-		{
-			...web,
-			format: 'iife',
-			entryPoints: undefined,
-			stdin: { contents, resolveDir: node.absWorkingDir },
-			outfile: path.join(node.outdir, FILE),
-			outdir: undefined,
-			globalName: GLOBAL,
-			footer: { js: `if (typeof module === 'object') module.exports = ${GLOBAL};` },
-			plugins: [staysInside],
-		},
-		{ ...node, external: [`./${FILE}`], plugins: [takeFrom(`require('./${FILE}')`)] },
-		{ ...web, plugins: [takeFrom(GLOBAL)] },
+		shared,
+		{ ...node, define, external: [`./${FILE}`], plugins: [takeFrom(`require('./${FILE}')`)] },
+		{ ...web, define, plugins: [takeFrom(GLOBAL)] },
 	];
 }
 

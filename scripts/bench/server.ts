@@ -66,7 +66,7 @@ export function measureServer(report: Report, documents: number): Promise<void> 
 			what: `second start, ${documents} documents`,
 			value: (performance.now() - began) / 1000,
 			unit: 's',
-			note: 'nothing is kept between two starts',
+			note: 'with the index that the first one left',
 		});
 		await client.stop();
 	});

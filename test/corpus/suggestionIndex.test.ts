@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { StringTable } from '../../server/src/corpus/packedSummary';
+import { StringTable } from '../../server/src/corpus/stringTable';
 import {
 	PackedSuggestions,
 	type SuggestionCounts,
@@ -39,10 +39,10 @@ suite('what waits in a corpus', () => {
 			fc.property(steps, (changes) => {
 				const strings = new StringTable();
 				const grown = new SuggestionIndex(strings);
-				changes.forEach(([path, one]) => grown.set(path, one && new PackedSuggestions(one, strings)));
+				changes.forEach(([path, one]) => grown.set(path, one && PackedSuggestions.of(one, strings)));
 				const last = [...new Map(changes)].flatMap(([path, one]) => (one ? [[path, one] as const] : []));
 				const fresh = new SuggestionIndex(strings);
-				last.forEach(([path, one]) => fresh.set(path, new PackedSuggestions(one, strings)));
+				last.forEach(([path, one]) => fresh.set(path, PackedSuggestions.of(one, strings)));
 				assert.deepEqual(show(grown.groups()), show(fresh.groups()));
 				assert.equal(
 					grown.decidedLines,

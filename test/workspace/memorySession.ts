@@ -21,7 +21,7 @@ export class MemorySession implements ClientMessages {
 	#ids = 0;
 
 	constructor(
-		files: Readonly<Record<string, string>>,
+		files: Readonly<Record<string, string>> | MemoryFileSystem,
 		options: {
 			readonly folders?: readonly string[];
 			readonly home?: string;
@@ -29,7 +29,7 @@ export class MemorySession implements ClientMessages {
 			readonly settings?: object;
 		} = {},
 	) {
-		this.files = new MemoryFileSystem(files, 'file:///');
+		this.files = files instanceof MemoryFileSystem ? files : new MemoryFileSystem(files, 'file:///');
 		const note = (message: string): void => void this.logged.push(message);
 		const params: InitializeParams = {
 			processId: null,

@@ -1,11 +1,10 @@
 import type { DocumentUri, FileSystem } from '../platform/fileSystem';
+import { CACHE_FOLDER, ignoreCacheFolder } from './cacheFolder';
 import { takeStep } from './history';
 import { asString, isObject, type JsonLinesFile, parseJsonLines, sameFile, serializeJsonLines } from './jsonLines';
 import { joinUri } from '../platform/fileSystem';
 import { type FileStep, storeFileAt, type StoredRecord } from './store';
 import { decodeUtf8, encodeUtf8 } from './utf8';
-
-const CACHE = '.corpus/cache';
 
 /**
  * What makes a step over several files whole: before the first of them is written, the journal says of each what it held and what
@@ -20,15 +19,12 @@ export class Journal {
 	constructor(fileSystem: FileSystem, root: DocumentUri) {
 		this.#fileSystem = fileSystem;
 		this.#root = root;
-		this.#uri = joinUri(root, `${CACHE}/unfinished.json`);
+		this.#uri = joinUri(root, `${CACHE_FOLDER}/unfinished.json`);
 	}
 
 	/** Throws a `FileSystemError`; the step is not to be begun then. */
 	async begin(steps: readonly FileStep[]): Promise<void> {
-		const ignore = joinUri(this.#root, `${CACHE}/.gitignore`);
-		if (!(await this.#fileSystem.stat(ignore))) {
-			await this.#fileSystem.write(ignore, encodeUtf8('*\n'));
-		}
+		await ignoreCacheFolder(this.#fileSystem, this.#root);
 		const files = steps.map(({ file, before, after }) => ({
 			path: file.path,
 			before: serializeJsonLines(before) ?? null,

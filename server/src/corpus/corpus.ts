@@ -21,8 +21,10 @@ import { chainMentions } from './localEntities';
 import type { CorpusView, DocumentSummary, DocumentSurvey, Entity, EntityId, LocalEntity } from './model';
 import { type LinkedAnalysis, type LinkedEntity, linkMentions, type LocalId } from './mentionIds';
 import { NameTable, nodeKey, type StrongForms } from './nameTable';
-import { PackedSummary, StringTable } from './packedSummary';
-import { CorpusStatistics } from './statistics';
+import { PackedSummary } from './packedSummary';
+import type { NumberingTables, SnapshotDocument, SnapshotTables, StoredDocument } from './snapshot/storedDocument';
+import { CorpusStatistics, type PackedSurvey } from './statistics';
+import { StringTable } from './stringTable';
 import { SuggestionIndex } from './suggestionIndex';
 
 /** Documents in which companions of an entity are counted: a question that every hover asks takes a millisecond or two. */
@@ -94,34 +96,35 @@ export class Corpus implements CorpusView {
 	}
 
 	setSurvey(path: string, survey: DocumentSurvey): void {
-		const isNew = !this.#paths.has(path);
-		this.#addPath(path);
-		this.lines.set(path, survey);
-		const change = this.#statistics.set(path, survey);
-		if (change !== 'none' || isNew) {
-			this.#generation++;
-			this.#knowledgeGeneration += change === 'shared' || isNew ? 1 : 0;
-		}
+		this.#takeSurvey(path, this.#statistics.pack(survey));
 	}
 
 	/** @param summary of the analysis with people's decisions applied */
 	setSummary(path: string, summary: DocumentSummary): void {
-		const packed = new PackedSummary(summary, this.#strings);
-		const old = this.#summaries.get(path);
-		if (old?.equals(packed)) {
-			return;
-		}
-		this.#addPath(path);
-		this.#summaries.set(path, packed);
-		this.suggestions.set(path, packed.suggestions);
-		this.dates.set(path, summary.dates);
-		if (old?.namesTheSame(packed)) {
-			this.#generation++;
-			return;
-		}
-		// Unpacked, its strings are those that the corpus has already, and no parts of the document's text.
-		this.#names.set(path, old?.entities ?? [], packed.entities);
-		this.#changeNames();
+		this.#takeSummary(path, PackedSummary.of(summary, this.#strings));
+	}
+
+	/** What numbers in {@link stored} documents mean. */
+	get tables(): SnapshotTables {
+		return { strings: this.#strings, words: this.#statistics.words };
+	}
+
+	/** Gives numbers to strings for {@link restore}. */
+	get numbering(): NumberingTables {
+		return { strings: this.#strings, words: { numberOf: (word) => this.#statistics.wordNumber(word) } };
+	}
+
+	/** Takes a document as it was {@link stored}, in numbers of {@link numbering}. */
+	restore(path: string, { survey, summary: { numbers, rest, suggestions } }: SnapshotDocument): void {
+		this.#takeSurvey(path, survey);
+		this.#takeSummary(path, new PackedSummary(this.#strings, numbers, rest, suggestions));
+	}
+
+	/** What is kept of a document; undefined where it has no survey or no summary. */
+	stored(path: string): StoredDocument | undefined {
+		const survey = this.#statistics.survey(path);
+		const summary = this.#summaries.get(path);
+		return survey && summary && { survey, summary };
 	}
 
 	remove(path: string): void {
@@ -305,6 +308,35 @@ export class Corpus implements CorpusView {
 
 	twinsOf(path: string): readonly string[] {
 		return this.#statistics.twinsOf(path);
+	}
+
+	#takeSurvey(path: string, survey: PackedSurvey): void {
+		const isNew = !this.#paths.has(path);
+		this.#addPath(path);
+		this.lines.set(path, survey);
+		const change = this.#statistics.setPacked(path, survey);
+		if (change !== 'none' || isNew) {
+			this.#generation++;
+			this.#knowledgeGeneration += change === 'shared' || isNew ? 1 : 0;
+		}
+	}
+
+	#takeSummary(path: string, summary: PackedSummary): void {
+		const old = this.#summaries.get(path);
+		if (old?.equals(summary)) {
+			return;
+		}
+		this.#addPath(path);
+		this.#summaries.set(path, summary);
+		this.suggestions.set(path, summary.suggestions);
+		this.dates.set(path, summary.rest.dates);
+		if (old?.namesTheSame(summary)) {
+			this.#generation++;
+			return;
+		}
+		// Unpacked, its strings are those that the corpus has already, and no parts of the document's text.
+		this.#names.set(path, old?.entities ?? [], summary.entities);
+		this.#changeNames();
 	}
 
 	#addPath(path: string): void {

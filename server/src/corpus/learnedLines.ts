@@ -47,6 +47,13 @@ export class LearnedLines {
 	readonly #bySource = new Map<string, readonly Lesson[]>();
 	readonly #index = new LessonIndex();
 
+	/** All lessons, in no order. */
+	*lessons(): Generator<Lesson> {
+		for (const lessons of this.#bySource.values()) {
+			yield* lessons;
+		}
+	}
+
 	/** The lessons of one document's annotations, or of all rules, in place of those it had. */
 	set(source: string, lessons: readonly Lesson[]): LessonChange {
 		const old = this.#bySource.get(source) ?? [];

@@ -21,6 +21,11 @@ export class LearnedMarks {
 		this.#findLine = findLine;
 	}
 
+	/** All that was learned, in no order. */
+	get lessons(): Iterable<Lesson> {
+		return this.#learned.lessons();
+	}
+
 	/** A document's annotations are these now. */
 	setAnnotations(path: string, annotations: readonly StoredAnnotation[]): LessonChange {
 		return this.#learned.set(path, lessonsOfAnnotations(path, annotations));

@@ -1,18 +1,7 @@
 import type { LineKey } from '../core/model';
 import { sketchesMeet, type LineForm } from '../core/text/lineLikeness';
-import type { DocumentSummary, DocumentSurvey } from './model';
-import { PARAGRAPH_LENGTH, sameNumbers } from './statistics';
-
-/** The lines of one document, as its survey has them. */
-interface RegisteredDocument {
-	readonly path: string;
-	readonly lineKeys: Float64Array;
-	readonly lineLengths: Uint16Array;
-	readonly lineCounts: Uint8Array;
-	readonly lineTemplates: Uint16Array;
-	readonly lineSketches: Int32Array;
-	readonly templateKeys: Float64Array;
-}
+import type { DocumentSummary } from './model';
+import { type PackedSurvey, PARAGRAPH_LENGTH, sameNumbers } from './statistics';
 
 /** What several documents have in common: one line, or lines of one template. */
 export interface RepeatedLine {
@@ -36,10 +25,10 @@ export interface RepeatedLine {
 /**
  * Which lines stand in which documents, as far as surveys tell: for questions on lines that are like a given one, and on
  * lines that repeat. Answers are counted when they are asked for, over all documents: some ten milliseconds for a million
- * lines. A document of fifty lines costs about 0.7 kB, its keys left out, which `CorpusStatistics` has as well.
+ * lines. Surveys are those that `CorpusStatistics` has as well.
  */
 export class LineRegister {
-	readonly #documents = new Map<string, RegisteredDocument>();
+	readonly #documents = new Map<string, PackedSurvey>();
 	#version = 0;
 	readonly #summaryOf: (path: string) => Pick<DocumentSummary, 'boilerplateLines' | 'source'> | undefined;
 	readonly #documentCount: { line(key: LineKey): number; template(key: LineKey): number };
@@ -58,13 +47,12 @@ export class LineRegister {
 		return this.#version;
 	}
 
-	set(path: string, survey: DocumentSurvey): void {
-		const { lineKeys, lineLengths, lineCounts, lineTemplates, lineSketches, templateKeys } = survey;
+	set(path: string, survey: PackedSurvey): void {
 		const known = this.#documents.get(path);
-		if (!known || !sameNumbers(known.lineKeys, lineKeys) || !sameNumbers(known.lineCounts, lineCounts)) {
+		if (!known || !sameNumbers(known.lineKeys, survey.lineKeys) || !sameNumbers(known.lineCounts, survey.lineCounts)) {
 			this.#version++;
 		}
-		this.#documents.set(path, { path, lineKeys, lineLengths, lineCounts, lineTemplates, lineSketches, templateKeys });
+		this.#documents.set(path, survey);
 	}
 
 	remove(path: string): void {
@@ -104,7 +92,7 @@ export class LineRegister {
 	isBoilerplate(path: string, key: LineKey): boolean | undefined {
 		const document = this.#documents.get(path);
 		const at = document ? document.lineKeys.indexOf(key) : -1;
-		return at < 0 ? undefined : verdictOn(this.#verdictsOf(document!), at);
+		return at < 0 ? undefined : verdictOn(this.#verdictsOf(path, document!), at);
 	}
 
 	/** How often a document has lines of a template, by the line's key. */
@@ -132,7 +120,7 @@ export class LineRegister {
 		if (slots === 0 && sketch === 0) {
 			return found;
 		}
-		for (const { path, lineKeys, lineSketches } of this.#documents.values()) {
+		for (const [path, { lineKeys, lineSketches }] of this.#documents) {
 			for (let i = 0; i < lineKeys.length; i++) {
 				const other = lineSketches[2 * i]!;
 				if ((slots !== 0 && other === slots) || sketchesMeet(sketch, lineSketches[2 * i + 1]!)) {
@@ -158,7 +146,7 @@ export class LineRegister {
 	*repeated(groupOf: (path: string) => string): Generator<void, readonly RepeatedLine[]> {
 		const tallies = { lines: new Map<LineKey, Tally>(), templates: new Map<LineKey, Tally>() };
 		for (const path of [...this.#documents.keys()].sort()) {
-			this.#tally(this.#documents.get(path)!, groupOf(path), tallies);
+			this.#tally(path, groupOf(path), tallies);
 			yield;
 		}
 		const repeated: RepeatedLine[] = [];
@@ -177,12 +165,13 @@ export class LineRegister {
 	}
 
 	#tally(
-		document: RegisteredDocument,
+		path: string,
 		group: string,
 		{ lines, templates }: { readonly lines: Map<LineKey, Tally>; readonly templates: Map<LineKey, Tally> },
 	): void {
-		const { path, lineKeys, lineLengths, lineCounts, lineTemplates, templateKeys } = document;
-		const verdicts = this.#verdictsOf(document);
+		const document = this.#documents.get(path)!;
+		const { lineKeys, lineLengths, lineCounts, lineTemplates, templateKeys } = document;
+		const verdicts = this.#verdictsOf(path, document);
 		for (let i = 0; i < lineKeys.length; i++) {
 			const boilerplate = verdictOn(verdicts, i) === true;
 			const template = lineTemplates[i]! > 0 ? templateKeys[lineTemplates[i]! - 1] : undefined;
@@ -205,7 +194,7 @@ export class LineRegister {
 	}
 
 	/** Empty where they aren't known: a survey that is newer than the summary has other lines. */
-	#verdictsOf({ path, lineKeys }: RegisteredDocument): string {
+	#verdictsOf(path: string, { lineKeys }: PackedSurvey): string {
 		const { boilerplateLines = '' } = this.#summaryOf(path) ?? {};
 		return boilerplateLines.length === Math.ceil(lineKeys.length / 4) ? boilerplateLines : '';
 	}

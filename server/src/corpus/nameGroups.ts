@@ -195,7 +195,7 @@ export class NameGroups {
 	}
 }
 
-/** The group with all that it is linked with, one way or the other. */
+/** The group with all that it is linked with, one way or the other, in an order that doesn't depend on how they came. */
 function linkedWith(group: NameGroup): readonly NameGroup[] {
 	const found = new Set([group]);
 	for (const one of found) {
@@ -204,5 +204,5 @@ function linkedWith(group: NameGroup): readonly NameGroup[] {
 		}
 		one.linkedFrom?.forEach((from) => found.add(from));
 	}
-	return [...found];
+	return [...found].sort((a, b) => (a.nodes[0]!.key < b.nodes[0]!.key ? -1 : 1));
 }

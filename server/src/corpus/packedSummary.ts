@@ -1,36 +1,16 @@
 import { ENTITY_TYPES } from '../core/model';
 import type { DocumentSummary, LocalEntity } from './model';
-import { ownCopy } from './nameCase';
+import type { StringTable } from './stringTable';
 import { PackedSuggestions } from './suggestionIndex';
 
-/** Strings by number, each kept once. Numbers are never given to another string. */
-export class StringTable {
-	readonly #numbers = new Map<string, number>();
-	readonly #strings: string[] = [];
-
-	numberOf(text: string): number {
-		let number = this.#numbers.get(text);
-		if (number === undefined) {
-			number = this.#strings.length;
-			const own = ownCopy(text);
-			this.#strings.push(own);
-			this.#numbers.set(own, number);
-		}
-		return number;
-	}
-
-	string(number: number): string {
-		return this.#strings[number]!;
-	}
-}
-
 const STRONG = 4;
-const DECIDED = 8;
+/** The entity has a person's id, which follows its name in {@link PackedSummary.numbers}. */
+export const DECIDED = 8;
 const BOILERPLATE = 16;
 /** In place of a type, for what a person gave an id. */
 const DECIDED_KEY = 4;
 
-type SummaryRest = Omit<DocumentSummary, 'entities' | 'suggestions'>;
+export type SummaryRest = Omit<DocumentSummary, 'entities' | 'suggestions'>;
 
 /**
  * A document's summary in a few integers for each entity: forms and roles are strings of one table for all documents. A
@@ -38,14 +18,25 @@ type SummaryRest = Omit<DocumentSummary, 'entities' | 'suggestions'>;
  */
 export class PackedSummary {
 	readonly #strings: StringTable;
-	/** For each entity: type and flags, name, (decided id,) number of forms, form and count each, number of roles, roles. */
 	readonly #entities: Int32Array;
 	readonly #rest: SummaryRest;
 	/** What waits for a decision. */
 	readonly suggestions: PackedSuggestions | undefined;
 
-	constructor(summary: DocumentSummary, strings: StringTable) {
+	/** @param entities as {@link numbers} gives them, of the same strings */
+	constructor(
+		strings: StringTable,
+		entities: Int32Array,
+		rest: SummaryRest,
+		suggestions: PackedSuggestions | undefined,
+	) {
 		this.#strings = strings;
+		this.#entities = entities;
+		this.#rest = rest;
+		this.suggestions = suggestions;
+	}
+
+	static of(summary: DocumentSummary, strings: StringTable): PackedSummary {
 		const packed: number[] = [];
 		for (const { type, name, forms, roles, strong, decided, boilerplate } of summary.entities) {
 			packed.push(
@@ -62,10 +53,18 @@ export class PackedSummary {
 			forms.forEach(({ form, count }) => packed.push(strings.numberOf(form), count));
 			packed.push(roles.length, ...roles.map((role) => strings.numberOf(role)));
 		}
-		this.#entities = Int32Array.from(packed);
 		const { entities: _, suggestions, ...rest } = summary;
-		this.#rest = rest;
-		this.suggestions = suggestions && new PackedSuggestions(suggestions, strings);
+		return new PackedSummary(
+			strings,
+			Int32Array.from(packed),
+			rest,
+			suggestions && PackedSuggestions.of(suggestions, strings),
+		);
+	}
+
+	/** For each entity: type and flags, name, (decided id,) number of forms, form and count each, number of roles, roles. */
+	get numbers(): Int32Array {
+		return this.#entities;
 	}
 
 	/** They name the same, as often and in the same forms. */

@@ -1,6 +1,7 @@
 import type { CasingCount, LineFrequency, LineKey } from '../core/model';
 import type { DocumentSurvey } from './model';
 import { Postings } from './postings';
+import { StringTable } from './stringTable';
 
 /** Paths given as examples for a line that stands elsewhere. */
 const EXAMPLES = 3;
@@ -25,19 +26,21 @@ export type SurveyChange = 'none' | 'own' | 'shared';
 /** Words that others have as seldom as this: one place more or less may tell how they are cased. */
 const SELDOM = 20;
 
+/** A survey as it is kept: words by their numbers in {@link CorpusStatistics}. */
+export interface PackedSurvey extends Omit<DocumentSurvey, 'language' | 'casing'> {
+	/** Word number, count in lower case, count with a capital: 20, 6 and 6 bits; in order. */
+	readonly casing: Uint32Array;
+}
+
 interface SurveyedDocument {
 	readonly number: number;
-	readonly lineKeys: Float64Array;
-	readonly lineLengths: Uint16Array;
-	readonly templateKeys: Float64Array;
-	/** Word number, count in lower case, count with a capital: 20, 6 and 6 bits. */
-	readonly casing: Uint32Array;
+	readonly survey: PackedSurvey;
 	/** Of all its lines, and of its paragraphs. */
 	readonly length: number;
 	readonly paragraphs: number;
 }
 
-type SurveyedKeys = Pick<SurveyedDocument, 'lineKeys' | 'templateKeys' | 'casing'>;
+type SurveyedKeys = Pick<PackedSurvey, 'lineKeys' | 'templateKeys' | 'casing'>;
 
 /**
  * What the corpus's documents count together: who has which line, and how words are cased. Adding and removing a
@@ -50,7 +53,8 @@ export class CorpusStatistics {
 	readonly #freeNumbers: number[] = [];
 	readonly #lines = new Postings();
 	readonly #templates = new Postings();
-	readonly #words = new Map<string, number>();
+	/** Words by number. */
+	readonly words = new StringTable();
 	readonly #lower: number[] = [];
 	readonly #upperInside: number[] = [];
 
@@ -60,32 +64,65 @@ export class CorpusStatistics {
 
 	/** Adds a document, or takes its new survey for its old one. */
 	set(path: string, survey: DocumentSurvey): SurveyChange {
-		const casing = this.#packCasing(survey);
-		const old = this.#documents.get(path);
+		return this.setPacked(path, this.pack(survey));
+	}
+
+	pack({ language: _, casing, ...lines }: DocumentSurvey): PackedSurvey {
+		const packed: number[] = [];
+		for (const [word, [lower, upperInside]] of casing) {
+			const number = this.wordNumber(word);
+			if (number !== undefined) {
+				packed.push(packCasing(number, lower, upperInside));
+			}
+		}
+		return { ...lines, casing: Uint32Array.from(packed).sort() };
+	}
+
+	/** As {@link set}, for a survey that was packed here, or in the numbers of {@link wordNumber}. */
+	setPacked(path: string, survey: PackedSurvey): SurveyChange {
+		const known = this.#documents.get(path);
+		const old = known?.survey;
 		if (
 			old &&
 			sameNumbers(old.lineKeys, survey.lineKeys) &&
 			sameNumbers(old.templateKeys, survey.templateKeys) &&
-			sameNumbers(old.casing, casing)
+			sameNumbers(old.casing, survey.casing)
 		) {
+			this.#documents.set(path, { ...known, survey });
 			return 'none';
 		}
 		this.remove(path);
 		const number = this.#freeNumbers.pop() ?? this.#paths.length;
 		this.#paths[number] = path;
-		this.#documents.set(path, {
-			number,
-			lineKeys: survey.lineKeys,
-			lineLengths: survey.lineLengths,
-			templateKeys: survey.templateKeys,
-			casing,
-			length: survey.lineLengths.reduce((sum, length) => sum + length, 0),
-			paragraphs: survey.lineLengths.reduce((sum, length) => sum + paragraphLength(length), 0),
-		});
+		let length = 0;
+		let paragraphs = 0;
+		for (const one of survey.lineLengths) {
+			length += one;
+			paragraphs += paragraphLength(one);
+		}
+		this.#documents.set(path, { number, survey, length, paragraphs });
 		survey.lineKeys.forEach((key) => this.#lines.add(key, number));
 		survey.templateKeys.forEach((key) => this.#templates.add(key, number));
-		this.#count(casing, 1);
-		return old && !this.#isShared(old, { ...survey, casing }) ? 'own' : 'shared';
+		this.#count(survey.casing, 1);
+		return old && !this.#isShared(old, survey) ? 'own' : 'shared';
+	}
+
+	/** Undefined for an unknown document. */
+	survey(path: string): PackedSurvey | undefined {
+		return this.#documents.get(path)?.survey;
+	}
+
+	/** Undefined where there is no room for more words: a million are more than a language has; what comes after them counts nothing. */
+	wordNumber(word: string): number | undefined {
+		if (this.words.size >= 1 << WORD_BITS && !this.words.has(word)) {
+			return undefined;
+		}
+		const number = this.words.numberOf(word);
+		if (number === this.#lower.length) {
+			this.#lower.push(0);
+			this.#upperInside.push(0);
+		}
+		return number;
 	}
 
 	/** False where there is no such document. */
@@ -94,12 +131,13 @@ export class CorpusStatistics {
 		if (!document) {
 			return false;
 		}
+		const { number, survey } = document;
 		this.#documents.delete(path);
-		this.#paths[document.number] = undefined;
-		this.#freeNumbers.push(document.number);
-		document.lineKeys.forEach((key) => this.#lines.remove(key, document.number));
-		document.templateKeys.forEach((key) => this.#templates.remove(key, document.number));
-		this.#count(document.casing, -1);
+		this.#paths[number] = undefined;
+		this.#freeNumbers.push(number);
+		survey.lineKeys.forEach((key) => this.#lines.remove(key, number));
+		survey.templateKeys.forEach((key) => this.#templates.remove(key, number));
+		this.#count(survey.casing, -1);
 		return true;
 	}
 
@@ -143,7 +181,7 @@ export class CorpusStatistics {
 
 	/** The counts of all documents for a word in lower-case NFC. */
 	casing(word: string): CasingCount | undefined {
-		const number = this.#words.get(word);
+		const number = this.words.has(word) ? this.words.numberOf(word) : undefined;
 		if (number === undefined) {
 			return undefined;
 		}
@@ -154,7 +192,8 @@ export class CorpusStatistics {
 
 	/** Every word with its counts. */
 	*casings(): Generator<readonly [word: string, count: CasingCount]> {
-		for (const word of this.#words.keys()) {
+		for (let number = 0; number < this.words.size; number++) {
+			const word = this.words.string(number);
 			const count = this.casing(word);
 			if (count) {
 				yield [word, count];
@@ -243,12 +282,12 @@ export class CorpusStatistics {
 			return [];
 		}
 		const shared = new Map<number, { length: number; paragraphs: number }>();
-		document.lineKeys.forEach((key, i) => {
+		document.survey.lineKeys.forEach((key, i) => {
 			const count = this.#lines.count(key);
 			if (count < 2 || count > TWIN_LINE_LIMIT) {
 				return;
 			}
-			const length = document.lineLengths[i]!;
+			const length = document.survey.lineLengths[i]!;
 			for (const other of this.#lines.documents(key)) {
 				if (other !== document.number) {
 					const sum = shared.get(other) ?? { length: 0, paragraphs: 0 };
@@ -267,25 +306,6 @@ export class CorpusStatistics {
 		});
 	}
 
-	#packCasing(survey: DocumentSurvey): Uint32Array {
-		const packed: number[] = [];
-		for (const [word, [lower, upperInside]] of survey.casing) {
-			let number = this.#words.get(word);
-			if (number === undefined) {
-				number = this.#words.size;
-				// A million different words are more than a language has; what comes after them counts nothing.
-				if (number >= 1 << WORD_BITS) {
-					continue;
-				}
-				this.#words.set(word, number);
-				this.#lower.push(0);
-				this.#upperInside.push(0);
-			}
-			packed.push(number * 4096 + Math.min(lower, COUNT_LIMIT) * 64 + Math.min(upperInside, COUNT_LIMIT));
-		}
-		return Uint32Array.from(packed);
-	}
-
 	#count(casing: Uint32Array, sign: 1 | -1): void {
 		for (const packed of casing) {
 			const word = packed >>> 12;
@@ -293,6 +313,11 @@ export class CorpusStatistics {
 			this.#upperInside[word]! += sign * (packed & COUNT_LIMIT);
 		}
 	}
+}
+
+/** One word of a {@link PackedSurvey}'s casing. */
+export function packCasing(word: number, lower: number, upperInside: number): number {
+	return word * 4096 + Math.min(lower, COUNT_LIMIT) * 64 + Math.min(upperInside, COUNT_LIMIT);
 }
 
 function paragraphLength(length: number): number {

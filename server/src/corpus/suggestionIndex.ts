@@ -1,8 +1,8 @@
 import type { Analysis } from '../core/model';
 import type { TextTable } from '../core/textTable';
 import { ownCopy } from './nameCase';
-import type { StringTable } from './packedSummary';
 import { Postings } from './postings';
+import type { StringTable } from './stringTable';
 import { formOf, SUGGESTED_LABELS, type SuggestedLabel, suggestedNamesAndTimes } from './suggestions';
 
 /** What a document's summary keeps of what waits for a decision there. */
@@ -59,7 +59,8 @@ export function countSuggestions(table: TextTable, analysis: Analysis): Suggesti
 	};
 }
 
-const LABELS = 8;
+/** More than there are labels. */
+export const LABELS = 8;
 const COUNT_BITS = 16;
 const MOST = (1 << COUNT_BITS) - 1;
 /** Doubts are kept in as many steps. */
@@ -67,17 +68,27 @@ const STEPS = 255;
 
 /** A document's {@link SuggestionCounts} in eight bytes a form. */
 export class PackedSuggestions {
-	/** Open lines, decided lines, then form (with its label) and count (with its doubt) in turn. */
 	readonly #packed: Int32Array;
 
-	constructor({ forms, lines, decidedLines }: SuggestionCounts, strings: StringTable) {
-		this.#packed = new Int32Array(2 + forms.length * 2);
-		this.#packed[0] = lines;
-		this.#packed[1] = decidedLines;
+	/** @param packed as {@link numbers} gives them */
+	constructor(packed: Int32Array) {
+		this.#packed = packed;
+	}
+
+	static of({ forms, lines, decidedLines }: SuggestionCounts, strings: StringTable): PackedSuggestions {
+		const packed = new Int32Array(2 + forms.length * 2);
+		packed[0] = lines;
+		packed[1] = decidedLines;
 		forms.forEach(({ label, form, count, doubt }, i) => {
-			this.#packed[2 + 2 * i] = strings.numberOf(form) * LABELS + SUGGESTED_LABELS.indexOf(label);
-			this.#packed[3 + 2 * i] = Math.min(count, MOST) | (Math.round(doubt * STEPS) << COUNT_BITS);
+			packed[2 + 2 * i] = strings.numberOf(form) * LABELS + SUGGESTED_LABELS.indexOf(label);
+			packed[3 + 2 * i] = Math.min(count, MOST) | (Math.round(doubt * STEPS) << COUNT_BITS);
 		});
+		return new PackedSuggestions(packed);
+	}
+
+	/** Open lines, decided lines, then form (times {@link LABELS}, with its label) and count (with its doubt) in turn. */
+	get numbers(): Int32Array {
+		return this.#packed;
 	}
 
 	get lines(): number {

@@ -92,6 +92,11 @@ export class Corpora {
 		await Promise.all([...byCorpus].map(([corpus, paths]) => corpus.filesChanged(paths)));
 	}
 
+	/** Keeps for the next start what was learned in this one. */
+	async save(): Promise<void> {
+		await Promise.all(this.all().map(({ snapshot }) => snapshot.save()));
+	}
+
 	dispose(): void {
 		for (const corpus of this.all()) {
 			corpus.dispose();

@@ -23,6 +23,7 @@ import { DecisionEffects } from './decisionEffects';
 import type { CorpusAccess, DocumentView } from './documentView';
 import { firstMatch, PathFilter } from './globs';
 import { Indexer } from './indexer';
+import { IndexSnapshot } from './indexSnapshot';
 import { CORPUS_FILE } from './locateCorpus';
 import type { OpenDocument } from './openDocuments';
 import { TextSearch } from './textSearch';
@@ -38,6 +39,8 @@ export class CorpusFolder implements CorpusAccess {
 	readonly indexer: Indexer;
 	/** Settles when documents can be asked about: the configuration, rules and decisions on entities are read. */
 	readonly loaded: Promise<void>;
+	/** What is known of documents that aren't open, from one start to the next. */
+	readonly snapshot: IndexSnapshot;
 	readonly #configuration: ConfigurationFile;
 	readonly #search: TextSearch;
 	readonly #learning: CorpusLearning;
@@ -92,6 +95,7 @@ export class CorpusFolder implements CorpusAccess {
 			finish: (document) => this.#finish(document),
 		});
 		this.indexer = new Indexer(this.#learning, services);
+		this.snapshot = new IndexSnapshot(this, this.#learning, this.#search, services);
 		this.loaded = this.#load();
 	}
 
@@ -121,6 +125,11 @@ export class CorpusFolder implements CorpusAccess {
 
 	get complete(): boolean {
 		return this.indexer.complete;
+	}
+
+	/** What follows from people's last decisions isn't found out yet. */
+	get isLearning(): boolean {
+		return this.#effects.isBusy;
 	}
 
 	get problems(): readonly StoreProblem[] {
@@ -158,6 +167,7 @@ export class CorpusFolder implements CorpusAccess {
 	}
 
 	dispose(): void {
+		this.snapshot.dispose();
 		this.indexer.dispose();
 		this.#learning.dispose();
 	}

@@ -9,6 +9,7 @@ import { applyDecisions } from '../corpus/applyDecisions';
 import type { Lesson } from '../corpus/lessons';
 import type { DocumentSummary } from '../corpus/model';
 import { rememberedKnowledge } from '../corpus/rememberedKnowledge';
+import type { SnapshotDocument } from '../corpus/snapshot/storedDocument';
 import { summarize } from '../corpus/summarize';
 import { surveyTable } from '../corpus/surveyText';
 import { joinUri, relativePath, type DocumentUri, type FileEntry } from '../platform/fileSystem';
@@ -17,6 +18,7 @@ import { NEVER_CANCELLED } from '../util/cancellation';
 import { Throttle } from '../util/scheduler';
 import type { CorpusFolder } from './corpusFolder';
 import { literalFolder } from './globs';
+import type { TakeIn } from './indexSnapshot';
 import type { FirstLook, IndexTarget } from './indexTarget';
 import { CORPUS_FILE } from './locateCorpus';
 import type { WorkspaceServices } from './services';
@@ -35,6 +37,8 @@ export class CorpusLearning implements IndexTarget {
 	readonly #ownGenerations = new Map<string, number>();
 	readonly #nested = new Set<DocumentUri>();
 	readonly #summaries = new Map<string, DocumentSummary>();
+	/** Closed documents in whose summaries people's decisions show. */
+	readonly #decided = new Set<string>();
 	/** When summaries are due, on the clock of `performance`. */
 	#nextFlush = 0;
 	/** Open documents whose newest view others haven't heard of. */
@@ -183,13 +187,32 @@ export class CorpusLearning implements IndexTarget {
 		const { decisions, anchored } = annotations.decisionsFor(path, table);
 		marks.note(anchored, table);
 		const learned = marks.apply(path, table, analysis);
-		this.#summaries.set(path, summarize(table, applyDecisions(table, learned, decisions, corpus.notNames)));
+		const decided = applyDecisions(table, learned, decisions, corpus.notNames);
+		this.#noteDecided(path, decided !== analysis);
+		this.#summaries.set(path, summarize(table, decided));
 		if (performance.now() > this.#nextFlush) {
 			this.#flushSummaries();
 		}
 	}
 
+	/** Whether people's decisions show in the summary of a closed document. */
+	isDecided(path: string): boolean {
+		return this.#decided.has(path);
+	}
+
+	/** Takes in a document that is as it was when its snapshot was written. */
+	restore(document: SnapshotDocument): void {
+		this.folder.corpus.restore(document.path, document);
+		this.#noteDecided(document.path, document.decided);
+	}
+
+	/** Takes in what is known of documents that are as they were at the last start, as `IndexSnapshot` does. */
+	restoreAll(takeIn: TakeIn, pause: () => Promise<void>): Promise<readonly string[]> {
+		return this.folder.snapshot.restore(takeIn, pause);
+	}
+
 	remove(path: string): void {
+		this.#decided.delete(path);
 		this.#summaries.delete(path);
 		this.#edited.delete(path);
 		this.folder.corpus.remove(path);
@@ -204,6 +227,10 @@ export class CorpusLearning implements IndexTarget {
 		this.#flushSummaries();
 		this.touch();
 		this.folder.learned();
+	}
+
+	indexed(): void {
+		this.folder.snapshot.indexed();
 	}
 
 	/** What a view of an open document shows; others hear of its first view at once, of further ones soon. */
@@ -249,6 +276,14 @@ export class CorpusLearning implements IndexTarget {
 	refuseOutside(uri: DocumentUri): Refusal {
 		const message = reason('Not in the corpus “{0}”: see “include” and “exclude” in its corpus.json', this.folder.name);
 		return { uri, code: 'outside', message: this.services.translate(message) };
+	}
+
+	#noteDecided(path: string, decided: boolean): void {
+		if (decided) {
+			this.#decided.add(path);
+		} else {
+			this.#decided.delete(path);
+		}
 	}
 
 	#contextOf(path: string, knowledge: CorpusKnowledge): AnalysisContext {

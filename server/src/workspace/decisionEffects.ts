@@ -11,12 +11,18 @@ export class DecisionEffects {
 	/** The dates that people gave to documents, as they were known last. */
 	readonly #decidedDates = new Map<string, string>();
 	#rules: readonly CorpusRule[] = [];
+	#running = 0;
 
 	constructor(
 		private readonly folder: CorpusFolder,
 		private readonly learning: CorpusLearning,
 		private readonly search: TextSearch,
 	) {}
+
+	/** Some documents are to be read again, and aren't known yet. */
+	get isBusy(): boolean {
+		return this.#running > 0;
+	}
 
 	/** Learns what was decided at once; closed documents for which that means something are read again until it settles. */
 	async take(change: DecisionChange): Promise<void> {
@@ -36,7 +42,11 @@ export class DecisionEffects {
 			lessons.push(marks.setRules(this.#rules));
 		}
 		if (indexer.documents > 0) {
-			await this.#relearn(change, before, lessons);
+			this.#running++;
+			await this.#relearn(change, before, lessons).finally(() => {
+				this.#running--;
+				this.folder.snapshot.indexed();
+			});
 		}
 	}
 

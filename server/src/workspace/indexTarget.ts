@@ -1,6 +1,7 @@
 import type { Analysis } from '../core/model';
 import type { TextTable } from '../core/textTable';
 import type { DocumentUri, FileEntry } from '../platform/fileSystem';
+import type { TakeIn } from './indexSnapshot';
 
 /** What the indexer needs of its corpus. */
 export interface IndexTarget {
@@ -8,6 +9,8 @@ export interface IndexTarget {
 	uriOf(path: string): DocumentUri;
 	/** Lists the corpus's documents on disk. */
 	list(): AsyncIterable<readonly FileEntry[]>;
+	/** Takes in what is known from the last start; answers with documents that are to be looked at again all the same. */
+	restoreAll(takeIn: TakeIn, pause: () => Promise<void>): Promise<readonly string[]>;
 	isOpen(path: string): boolean;
 	/** The document belongs to the corpus, as its configuration is now. */
 	includes(path: string): boolean;
@@ -26,6 +29,8 @@ export interface IndexTarget {
 	progressed(): void;
 	/** All documents of a pass are through it. */
 	passEnded(): void;
+	/** Nothing is left to be done. */
+	indexed(): void;
 }
 
 export interface FirstLook {

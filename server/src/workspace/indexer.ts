@@ -42,6 +42,7 @@ export class Indexer {
 	readonly #unknown = new Set<string>();
 	readonly #unanalysed = new Set<string>();
 	readonly #updates = new Set<Promise<void>>();
+	#changes = 0;
 	#scanWanted = false;
 	#listed = false;
 	#paused = false;
@@ -83,6 +84,17 @@ export class Indexer {
 		return [...this.#refused.values()];
 	}
 
+	/** Grows when a document comes, goes or is to be looked at again. */
+	get changes(): number {
+		return this.#changes;
+	}
+
+	/** A document's file as it was when it was indexed; undefined where that isn't done, or it is refused. */
+	statOf(path: string): FileStat | undefined {
+		const isWaiting = this.#unsurveyed.has(path) || this.#unanalysed.has(path) || this.#refused.has(path);
+		return isWaiting ? undefined : this.#files.get(path);
+	}
+
 	refuse(path: string, refusal: Refusal | undefined): void {
 		if (refusal ? this.#refused.get(path)?.message !== refusal.message : this.#refused.has(path)) {
 			if (refusal) {
@@ -118,7 +130,7 @@ export class Indexer {
 	update(paths: Iterable<string>): Promise<void> {
 		const update = this.#update(paths).finally(() => {
 			this.#updates.delete(update);
-			this.target.progressed();
+			this.#ended();
 		});
 		this.#updates.add(update);
 		return update;
@@ -196,7 +208,11 @@ export class Indexer {
 		try {
 			if (this.#scanWanted) {
 				this.#scanWanted = false;
+				const isFirst = !this.#listed;
 				await this.#list();
+				if (isFirst) {
+					await this.#restore();
+				}
 			}
 			await this.#pass(
 				this.#unsurveyed,
@@ -226,7 +242,14 @@ export class Indexer {
 			this.#rate = undefined;
 			this.#texts.clear();
 			this.#looks.clear();
-			this.target.progressed();
+			this.#ended();
+		}
+	}
+
+	#ended(): void {
+		this.target.progressed();
+		if (this.complete) {
+			this.target.indexed();
 		}
 	}
 
@@ -265,6 +288,26 @@ export class Indexer {
 		this.#listed = true;
 	}
 
+	/** Documents that are as they were at the last start needn't be read. */
+	async #restore(): Promise<void> {
+		const again = await this.target.restoreAll(
+			(path, stat) => {
+				if (this.target.isOpen(path) || !this.#unsurveyed.has(path) || !this.isCurrent(path, stat)) {
+					return false;
+				}
+				this.#settle(path);
+				this.target.progressed();
+				return true;
+			},
+			() => this.#slice(),
+		);
+		for (const path of again) {
+			if (this.#files.has(path)) {
+				this.#takeIn(path);
+			}
+		}
+	}
+
 	#note(path: string, stat: FileStat): boolean {
 		if (this.isCurrent(path, stat)) {
 			return false;
@@ -279,6 +322,7 @@ export class Indexer {
 
 	/** What was read and found of it before is of another text, or of other decisions. */
 	#takeIn(path: string): void {
+		this.#changes++;
 		this.#texts.delete(path);
 		this.#looks.delete(path);
 		this.#unsurveyed.add(path);
@@ -306,6 +350,7 @@ export class Indexer {
 		if (!this.#files.delete(path)) {
 			return false;
 		}
+		this.#changes++;
 		this.target.remove(path);
 		this.target.progressed();
 		return true;

@@ -38,9 +38,10 @@ export class Requests {
 	}
 
 	/** After `shutdown`. */
-	end(): void {
-		this.#session?.dispose();
+	async end(): Promise<void> {
 		this.#ended = true;
+		await this.#session?.corpora.save();
+		this.#session?.dispose();
 	}
 
 	on<P, R, PR, E, RO>(

@@ -1,0 +1,70 @@
+import type { SummaryRest } from '../packedSummary';
+import type { PackedSurvey } from '../statistics';
+import type { PackedSuggestions } from '../suggestionIndex';
+
+/** What the corpus keeps of one document, in the numbers that its tables give to strings and words. */
+export interface StoredDocument {
+	readonly survey: PackedSurvey;
+	/** The parts of a `PackedSummary`. */
+	readonly summary: {
+		readonly numbers: Int32Array;
+		readonly rest: SummaryRest;
+		readonly suggestions: PackedSuggestions | undefined;
+	};
+}
+
+/** A document in a snapshot. */
+export interface SnapshotDocument extends StoredDocument {
+	readonly path: string;
+	/** Of the file that was read: bytes, and milliseconds since 1970. */
+	readonly size: number;
+	readonly modified: number;
+	/** A hash of what people had decided on it; 0 for nothing. */
+	readonly decisions: number;
+	/** People's decisions, on it or elsewhere, made its summary another one than the analysis alone would. */
+	readonly decided: boolean;
+}
+
+/** What numbers in stored documents mean. */
+export interface SnapshotTables {
+	readonly strings: NumberedStrings;
+	readonly words: NumberedStrings;
+}
+
+export interface NumberedStrings {
+	readonly size: number;
+	string(number: number): string;
+}
+
+/** Gives numbers to strings and words. */
+export interface NumberingTables {
+	readonly strings: { numberOf(text: string): number };
+	/** Undefined where there is no room for more words. */
+	readonly words: { numberOf(word: string): number | undefined };
+}
+
+/** The first bytes of a file: `CAIX`. */
+export const MAGIC = 0x58494143;
+/** Grows when the same bytes would mean something else. */
+export const FORMAT = 1;
+/** Bytes before what is summed up: magic number, format and two sums. */
+export const HEADER = 16;
+
+/** Beside the flags of a packed entity: it has one form, its name, and no role, as most have. */
+export const SIMPLE_ENTITY = 32;
+/** Flags of a document. */
+export const DECIDED_DOCUMENT = 1;
+export const HAS_DECISIONS = 2;
+export const HAS_SUGGESTIONS = 4;
+
+/** How a document names a line: one that follows, the one that came last time after the line before it, or one by its number. */
+export const NEW_LINE = 0;
+export const EXPECTED_LINE = 1;
+export const KNOWN_LINE = 2;
+
+/** The commonest counts of a word, in place of the counts themselves: once in lower case, twice, once with a capital. */
+export const COMMON_COUNTS = [1 * 64, 2 * 64, 1] as const;
+export const OTHER_COUNTS = COMMON_COUNTS.length;
+
+/** Seldom more documents than are written or read within a millisecond. */
+export const DOCUMENTS_A_STEP = 16;

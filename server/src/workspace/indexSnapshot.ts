@@ -1,0 +1,222 @@
+import { CACHE_FOLDER, ignoreCacheFolder } from '../annotations/cacheFolder';
+import { DamagedError } from '../corpus/snapshot/bytes';
+import { documentsOfLessons } from '../corpus/learnedMarks';
+import { readSnapshot, type Snapshot } from '../corpus/snapshot/readSnapshot';
+import type { SnapshotDocument } from '../corpus/snapshot/storedDocument';
+import { writeSnapshot } from '../corpus/snapshot/writeSnapshot';
+import { type FileStat, joinUri } from '../platform/fileSystem';
+import { CancelledError, NEVER_CANCELLED } from '../util/cancellation';
+import { messageOf } from '../util/log';
+import { Throttle } from '../util/scheduler';
+import { runInSlices } from './analysisCache';
+import { ANALYSIS_VERSION } from './analysisVersion';
+import { compress, decompress } from './compress';
+import type { CorpusFolder } from './corpusFolder';
+import type { CorpusLearning } from './corpusLearning';
+import { corpusDecisions, type CorpusDecisions, newDecisions, printOf, printsOf } from './decisionPrints';
+import type { WorkspaceServices } from './services';
+import { documentsOfChangedRules, type TextSearch } from './textSearch';
+
+const FILE = `${CACHE_FOLDER}/index`;
+/** A smaller corpus is learned anew before anybody could tell the difference: its folder stays as it is. */
+const FEWEST_DOCUMENTS = 100;
+/** Milliseconds between two writings while documents change one by one. */
+const INTERVAL = 120_000;
+/** For more lessons than this all documents are looked at again: each lesson is looked for among all lines. */
+const MANY_LESSONS = 100;
+
+/** Takes one document of a snapshot in; false where it is another one now. */
+export type TakeIn = (path: string, stat: FileStat) => boolean;
+
+/**
+ * Keeps what is known of a corpus's closed documents from one start to the next, in a file of `.corpus/cache/`. What people decided
+ * isn't in it, only hashes of that: documents on which something else is decided now are looked at again. Of two windows the one that
+ * writes last is right for both, as every document is checked against its file.
+ */
+export class IndexSnapshot {
+	/** What the index held when it was read or written last. */
+	#savedState: string | undefined;
+	#saving: Promise<void> = Promise.resolve();
+	readonly #due = new Throttle(INTERVAL, () => void this.save());
+
+	constructor(
+		private readonly folder: CorpusFolder,
+		private readonly learning: CorpusLearning,
+		private readonly search: TextSearch,
+		private readonly services: WorkspaceServices,
+	) {}
+
+	/**
+	 * Takes in what the snapshot says of documents that are as they were.
+	 *
+	 * @returns documents among them that are to be looked at again, as people decided something since
+	 */
+	async restore(takeIn: TakeIn, pause: () => Promise<void>): Promise<readonly string[]> {
+		const { root, corpus } = this.folder;
+		let restored = 0;
+		try {
+			const snapshot = await this.#read(pause);
+			if (!snapshot) {
+				return [];
+			}
+			const decided: string[] = [];
+			for (const document of snapshot.read(corpus.numbering)) {
+				await pause();
+				if (document && this.#isDecidedSo(document) && takeIn(document.path, document)) {
+					this.learning.restore(document);
+					restored++;
+					if (document.decided) {
+						decided.push(document.path);
+					}
+				}
+			}
+			const now = this.#decisions();
+			const prints = new Set(printsOf(now));
+			const isGone = [...snapshot.decisions].some((print) => !prints.has(print));
+			const again = await this.#concerned(newDecisions(now, snapshot.decisions));
+			this.services.log.info(
+				`${root}: ${restored} documents are as they were when the index was written, of ${snapshot.documents} in it`,
+			);
+			const isAll = restored === snapshot.documents && restored === this.folder.indexer.documents;
+			const isSame = isAll && again.length === 0 && prints.size === snapshot.decisions.size && !isGone;
+			this.#savedState = isSame ? this.#state() : undefined;
+			return isGone ? [...decided, ...again] : again;
+		} catch (error) {
+			if (error instanceof CancelledError) {
+				throw error;
+			}
+			this.services.log.warn(`${root}: the index in ${FILE} can't be used and is made anew: ${messageOf(error)}`);
+			return [];
+		} finally {
+			if (restored > 0) {
+				this.learning.passEnded();
+			}
+		}
+	}
+
+	/** All that was to be indexed is: what is new is written soon. */
+	indexed(): void {
+		if (this.#isDue()) {
+			this.#due.request();
+		}
+	}
+
+	/** Writes what is new. Settles when that is done, or told to the log: it never fails. */
+	save(): Promise<void> {
+		this.#saving = this.#saving.then(() => this.#save());
+		return this.#saving;
+	}
+
+	dispose(): void {
+		this.#due.dispose();
+	}
+
+	#isDue(): boolean {
+		const { indexer, listed, root } = this.folder;
+		return (
+			listed &&
+			// In a browser, a folder that is no disk's is a repository elsewhere, in which a new file is a change.
+			root.startsWith('file:') &&
+			indexer.complete &&
+			!this.folder.isLearning &&
+			indexer.documents >= FEWEST_DOCUMENTS &&
+			this.#state() !== this.#savedState
+		);
+	}
+
+	async #save(): Promise<void> {
+		if (!this.#isDue()) {
+			return;
+		}
+		const { root } = this.folder;
+		const { fileSystem, log, turns } = this.services;
+		const state = this.#state();
+		// Whatever comes of it, it isn't tried again before something changes.
+		this.#savedState = state;
+		const pause = async (): Promise<void> => {
+			await turns.slice(NEVER_CANCELLED);
+			if (this.#state() !== state) {
+				throw new CancelledError();
+			}
+		};
+		try {
+			const documents: SnapshotDocument[] = [];
+			for (const document of this.#documents()) {
+				documents.push(document);
+				await pause();
+			}
+			const steps = writeSnapshot(this.#key(), printsOf(this.#decisions()), documents, this.folder.corpus.tables);
+			const packed = await compress(await runInSlices(steps, pause));
+			await ignoreCacheFolder(fileSystem, root);
+			await fileSystem.write(joinUri(root, FILE), packed);
+		} catch (error) {
+			if (error instanceof CancelledError) {
+				this.#savedState = undefined;
+				this.indexed();
+			} else {
+				log.warn(`${root}: the index was not written, the next start takes longer: ${messageOf(error)}`);
+			}
+		}
+	}
+
+	async #read(pause: () => Promise<void>): Promise<Snapshot | undefined> {
+		const packed = await this.services.fileSystem.read(joinUri(this.folder.root, FILE));
+		if (!packed) {
+			return undefined;
+		}
+		const bytes = await decompress(packed).catch(() => {
+			throw new DamagedError('it is damaged');
+		});
+		const snapshot = await runInSlices(readSnapshot(bytes), pause);
+		if (snapshot.key !== this.#key()) {
+			throw new DamagedError('it was made by another version, or under other settings');
+		}
+		return snapshot;
+	}
+
+	/** What the index depends on, its documents and decisions apart. */
+	#key(): string {
+		const { languages, documentDates } = this.folder.configuration;
+		const { preferTimes, maximumDocumentSize } = this.services.settings();
+		return JSON.stringify([ANALYSIS_VERSION, languages, documentDates, preferTimes, maximumDocumentSize]);
+	}
+
+	#state(): string {
+		return `${this.folder.indexer.changes} ${this.folder.annotations.generation}`;
+	}
+
+	#decisions(): CorpusDecisions {
+		const { annotations, marks, corpus } = this.folder;
+		return corpusDecisions(annotations.rules, marks.lessons, corpus.notNames);
+	}
+
+	#isDecidedSo({ path, decisions }: SnapshotDocument): boolean {
+		return decisions === printOf(this.folder.annotations.annotationsOf(path));
+	}
+
+	*#documents(): Generator<SnapshotDocument> {
+		const { corpus, annotations, indexer } = this.folder;
+		for (const path of corpus.documents) {
+			const stat = this.folder.openDocument(path) ? undefined : indexer.statOf(path);
+			const stored = stat && corpus.stored(path);
+			if (stored) {
+				const decisions = printOf(annotations.annotationsOf(path));
+				yield { path, ...stat, decisions, decided: this.learning.isDecided(path), ...stored };
+			}
+		}
+	}
+
+	/** Documents that decisions which are new may concern. */
+	async #concerned({ rules, lessons, notNames }: CorpusDecisions): Promise<readonly string[]> {
+		const { corpus } = this.folder;
+		if (lessons.size > MANY_LESSONS) {
+			return corpus.documents;
+		}
+		const found = new Set(documentsOfLessons([{ come: [...lessons.values()], gone: [] }], corpus));
+		(await documentsOfChangedRules([], [...rules.values()], this.search)).forEach((path) => found.add(path));
+		for (const name of notNames.values()) {
+			(await this.search.documentsWithPassage(name)).forEach((path) => found.add(path));
+		}
+		return [...found];
+	}
+}

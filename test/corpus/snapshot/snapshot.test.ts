@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { generateDocuments } from '../../../scripts/bench/corpus';
+import { analyzeTable } from '../../../server/src/core/analyze';
+import { TextTable } from '../../../server/src/core/textTable';
+import { Corpus } from '../../../server/src/corpus/corpus';
+import { ByteReader, ByteWriter, DamagedError } from '../../../server/src/corpus/snapshot/bytes';
+import { readSnapshot, type Snapshot } from '../../../server/src/corpus/snapshot/readSnapshot';
+import { writeSnapshot } from '../../../server/src/corpus/snapshot/writeSnapshot';
+import { summarize } from '../../../server/src/corpus/summarize';
+import { surveyTable } from '../../../server/src/corpus/surveyText';
+
+const TEXTS: Readonly<Record<string, string>> = {
+	...Object.fromEntries([...generateDocuments(12)].map(({ path, text }) => [path, text])),
+	'empty.txt': '',
+	'odd.txt': '\ud800 lone, ĐÀ NẴNG\nđà nẵng\nSố 12\nSố 13\nSố 13\n\n漢字 2024年5月3日',
+};
+
+function corpusOf(texts: Readonly<Record<string, string>>): Corpus {
+	const corpus = new Corpus();
+	const tables = Object.entries(texts).map(([path, text]) => [path, new TextTable(text)] as const);
+	tables.forEach(([path, table]) => corpus.setSurvey(path, surveyTable(table)));
+	tables.forEach(([path, table]) =>
+		corpus.setSummary(path, summarize(table, analyzeTable(table, { knowledge: corpus.knowledgeFor(path) }))),
+	);
+	return corpus;
+}
+
+function bytesOf(corpus: Corpus, key = 'key', decisions: readonly number[] = [7, 2 ** 52 + 1]): Uint8Array {
+	const documents = corpus.documents.map((path, i) => ({
+		path,
+		size: i * 1000,
+		modified: 1_700_000_000_000 + i / 3,
+		decisions: i % 3,
+		decided: i % 2 === 1,
+		...corpus.stored(path)!,
+	}));
+	return toEnd(writeSnapshot(key, decisions, documents, corpus.tables)).slice();
+}
+
+function toEnd<T>(steps: Generator<unknown, T>): T {
+	for (;;) {
+		const step = steps.next();
+		if (step.done) {
+			return step.value;
+		}
+	}
+}
+
+function read(bytes: Uint8Array): { readonly snapshot: Snapshot; readonly corpus: Corpus; readonly seen: unknown[] } {
+	const snapshot = toEnd(readSnapshot(bytes));
+	const corpus = new Corpus();
+	const seen: unknown[] = [];
+	for (const document of snapshot.read(corpus.numbering)) {
+		if (document) {
+			const { path, size, modified, decisions, decided } = document;
+			seen.push([path, size, modified, decisions, decided]);
+			corpus.restore(path, document);
+		}
+	}
+	return { snapshot, corpus, seen };
+}
+
+/** All that a corpus answers. */
+function answersOf(corpus: Corpus): unknown {
+	return {
+		entities: corpus.entities(),
+		documents: corpus.documents.map((path) => {
+			const { casing, ...survey } = corpus.stored(path)!.survey;
+			const knowledge = corpus.knowledgeFor(path);
+			return {
+				path,
+				survey,
+				words: [...casing].map((word) => `${corpus.tables.words.string(word >>> 12)} ${word & 4095}`).sort(),
+				lines: [...survey.lineKeys].map((key) => [knowledge.lineFrequency(key), corpus.documentsWithLine(key)]),
+				summary: corpus.summary(path),
+				twins: corpus.twinsOf(path),
+				open: corpus.suggestions.inDocument(path),
+				suggestions: [...corpus.suggestions.groups(path)].map(({ key: _, ...group }) => group),
+			};
+		}),
+		casings: [...corpus.casings()].sort(),
+		dates: corpus.dates.keys.map((key) => [key, corpus.dates.expressionsIn(key), corpus.dates.documentsOf(key)]),
+	};
+}
+
+suite('a snapshot of the index', () => {
+	const corpus = corpusOf(TEXTS);
+	const bytes = bytesOf(corpus);
+
+	test('gives back what it was given', () => {
+		const found = read(bytes);
+		assert.deepStrictEqual(answersOf(found.corpus), answersOf(corpus));
+		assert.deepStrictEqual(
+			[
+				found.snapshot.key,
+				[...found.snapshot.decisions],
+				found.snapshot.documents,
+				found.seen.at(1),
+				found.seen.at(-1),
+			],
+			[
+				'key',
+				[7, 2 ** 52 + 1],
+				corpus.documents.length,
+				[corpus.documents[1], 1000, 1_700_000_000_000 + 1 / 3, 1, true],
+				[corpus.documents.at(-1), 13_000, 1_700_000_000_000 + 13 / 3, 1, true],
+			],
+		);
+		assert.deepStrictEqual(bytesOf(found.corpus), bytes);
+	});
+
+	test('is small', () => {
+		const documents = [...generateDocuments(60)].map(({ path, text }) => [path, text] as const);
+		const size = bytesOf(corpusOf(Object.fromEntries(documents))).length / documents.length;
+		assert.ok(size < 2500, `${size} bytes a document`);
+	});
+
+	test('that was cut off anywhere is refused', () => {
+		fc.assert(
+			fc.property(fc.nat(bytes.length - 1), (length) => {
+				assert.throws(() => read(bytes.slice(0, length)), DamagedError);
+			}),
+		);
+		assert.throws(() => read(Uint8Array.from([...bytes, 0])), DamagedError);
+	});
+
+	test('in which one bit is another one is refused', () => {
+		fc.assert(
+			fc.property(fc.nat(bytes.length - 1), fc.nat(7), (at, bit) => {
+				const damaged = bytes.slice();
+				damaged[at]! ^= 1 << bit;
+				assert.throws(() => read(damaged), DamagedError);
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	test('of anything at all is refused', () => {
+		fc.assert(
+			fc.property(fc.uint8Array({ maxLength: 200 }), (noise) => {
+				assert.throws(() => read(noise), DamagedError);
+			}),
+		);
+	});
+
+	test('numbers and strings of any size come back', () => {
+		fc.assert(
+			fc.property(
+				fc.array(fc.oneof(fc.maxSafeNat(), fc.string({ unit: 'binary' }), fc.double())),
+				fc.integer(),
+				(values, integer) => {
+					const writer = new ByteWriter();
+					for (const value of values) {
+						if (typeof value === 'string') {
+							writer.string(value);
+						} else {
+							writer.float64(value);
+							if (Number.isSafeInteger(value) && value >= 0 && !Object.is(value, -0)) {
+								writer.number(value);
+							}
+						}
+					}
+					writer.int32(integer);
+					const reader = new ByteReader(writer.written());
+					for (const value of values) {
+						if (typeof value === 'string') {
+							assert.equal(reader.string(), value);
+						} else {
+							assert.ok(Object.is(reader.float64(), value));
+							if (Number.isSafeInteger(value) && value >= 0 && !Object.is(value, -0)) {
+								assert.equal(reader.number(), value);
+							}
+						}
+					}
+					assert.equal(reader.int32(), integer);
+					assert.ok(reader.atEnd);
+				},
+			),
+		);
+	});
+});
