@@ -1,4 +1,5 @@
 import { reason } from '../reason';
+import { SHAPE_NUMBER } from '../text/shapes';
 import type { Page } from './page';
 
 /** `2 How it began`, `3.1. The trial` */
@@ -12,7 +13,7 @@ export function judgeTableOfContents(page: Page): void {
 	let headings: ReadonlyMap<string, number> | undefined;
 	for (let i = 0; i < page.count; i++) {
 		let end = i;
-		while (end < page.count && page.fact(end).end - page.fact(end).start <= LONGEST_ENTRY) {
+		while (end < page.count && mayBeEntry(page, end)) {
 			const number = ENTRY.exec(page.fact(end).folded)?.[0];
 			headings ??= number === undefined ? undefined : lastLines(page);
 			const title = number === undefined ? undefined : page.fact(end).folded.slice(number.length);
@@ -26,6 +27,11 @@ export function judgeTableOfContents(page: Page): void {
 		}
 		i = Math.max(i, end - 1);
 	}
+}
+
+function mayBeEntry(page: Page, i: number): boolean {
+	const { first, start, end } = page.fact(i);
+	return end - start <= LONGEST_ENTRY && page.table.tokens.shapes[first] === SHAPE_NUMBER;
 }
 
 /** The last line with each text. */

@@ -94,6 +94,8 @@ export const OPENS_BRACKET = 1 << 26;
 export const IS_UNUSUAL = 1 << 27;
 /** Is another word in NFC, or may be part of one with the token before it. */
 export const IS_DECOMPOSED = 1 << 28;
+/** `|` */
+export const IS_BAR = 1 << 29;
 const LONGEST = 31;
 
 const SIGNS = new Map<string, number>([
@@ -102,7 +104,8 @@ const SIGNS = new Map<string, number>([
 	...[...'-–—―'].map((mark): [string, number] => [mark, IS_DASH | IS_JOINT]),
 	['(', OPENS_BRACKET],
 	['#', IS_HASH],
-	...[...'>›»→►/|•·'].map((mark): [string, number] => [mark, IS_JOINT]),
+	['|', IS_BAR | IS_JOINT],
+	...[...'>›»→►/•·'].map((mark): [string, number] => [mark, IS_JOINT]),
 ]);
 
 /** The lists of a lexicon that single words are known by. */
