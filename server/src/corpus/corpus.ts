@@ -10,6 +10,7 @@ import {
 } from '../core/model';
 import { foldName } from '../core/text/normalize';
 import { compareText } from '../annotations/jsonLines';
+import type { ChainMemory } from './chainMemory';
 import { DateIndex } from './dateIndex';
 import { describeEntity } from './describeEntity';
 import { EntityIndex } from './entityIndex';
@@ -191,8 +192,13 @@ export class Corpus implements CorpusView {
 		this.#entityIndex();
 	}
 
-	link(text: string, analysis: Analysis): LinkedAnalysis {
-		const locals = chainMentions(text, analysis, this.#lexicon);
+	/** The things that a document names; with a `memory`, of a text that is being edited. */
+	chain(text: string, analysis: Analysis, memory?: ChainMemory): readonly LocalEntity[] {
+		return memory ? memory.chain(text, analysis, this.#lexicon) : chainMentions(text, analysis, this.#lexicon);
+	}
+
+	/** @param locals its {@link chain}, where that is at hand */
+	link(text: string, analysis: Analysis, locals = this.chain(text, analysis)): LinkedAnalysis {
 		return linkMentions(text, analysis, locals, this.idsOf(locals));
 	}
 

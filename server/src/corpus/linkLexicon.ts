@@ -183,6 +183,11 @@ export class LinkLexicon {
 		return heads?.find((head) => words!.endsWith(` ${head}`));
 	}
 
+	/** Whether {@link otherThing} may say anything of a name, whatever stands before it. */
+	mayBeOtherThing(type: EntityType, key: string): boolean {
+		return this.#otherThings.get(key)?.[type] !== undefined;
+	}
+
 	/** The word is a family name of a language in which it stands first. */
 	isFamilyNameFirst(word: string): boolean {
 		return this.#familyNames.has(word);

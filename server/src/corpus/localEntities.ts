@@ -1,4 +1,5 @@
 import type { Analysis, EntityType, Mention } from '../core/model';
+import { LineIndex } from '../core/text/lineIndex';
 import type { LocalEntity } from './model';
 import { type LinkLexicon, linkLexicon } from './linkLexicon';
 import { type Chain, longerForms } from './longerForms';
@@ -6,7 +7,7 @@ import { displayForm, isShouted, ownCopy } from './nameCase';
 import { NameParts } from './personNames';
 
 /** How far before a mention a generic word that belongs to it may begin. UTF-16 code units. */
-const HEAD_LENGTH = 20;
+export const HEAD_LENGTH = 20;
 
 /** Reasons of the search for names that say nothing of a name's type, or take it from other mentions. */
 export const WITHOUT_TYPE: ReadonlySet<string> = new Set([
@@ -26,8 +27,16 @@ export function chainMentions(
 	analysis: Analysis,
 	lexicon: LinkLexicon = linkLexicon(),
 ): readonly LocalEntity[] {
-	const { mentions } = analysis;
-	const foreign = foreignMentions(text, analysis);
+	return chainForeign(text, analysis.mentions, foreignMentions(text, analysis), lexicon);
+}
+
+/** @param foreign which of the mentions belong to other articles, by their numbers */
+export function chainForeign(
+	text: string,
+	mentions: readonly Mention[],
+	foreign: ReadonlySet<number>,
+	lexicon: LinkLexicon,
+): readonly LocalEntity[] {
 	const chains = chainEqualNames(text, mentions, foreign, lexicon);
 	const groups = new Map<Chain, number[]>(chains.map((chain) => [chain, []]));
 	const candidatesOf = longerForms(chains, text, mentions, lexicon);
@@ -165,22 +174,22 @@ function chainEqualNames(
 }
 
 /** Mentions in blocks that are about other articles: the people there are others. */
-function foreignMentions(text: string, analysis: Analysis): ReadonlySet<number> {
+export function foreignMentions(text: string, analysis: Analysis): ReadonlySet<number> {
 	const related = new Set(analysis.lines.filter((line) => line.class === 'related').map((line) => line.line));
 	const foreign = new Set<number>();
 	if (related.size === 0) {
 		return foreign;
 	}
-	let line = 0;
-	let offset = 0;
-	analysis.mentions.forEach((mention, i) => {
-		for (; offset < mention.start; offset++) {
-			const unit = text.charCodeAt(offset);
-			if (unit === 10 || (unit === 13 && text.charCodeAt(offset + 1) !== 10)) {
-				line++;
-			}
+	const lines = new LineIndex(text);
+	let end = -1;
+	let isRelated = false;
+	analysis.mentions.forEach(({ start }, i) => {
+		if (start >= end) {
+			const line = lines.lineAt(start);
+			end = lines.start(line + 1);
+			isRelated = related.has(line);
 		}
-		if (related.has(line)) {
+		if (isRelated) {
 			foreign.add(i);
 		}
 	});
@@ -260,6 +269,6 @@ export function nameTheSame(a: readonly Mention[], b: readonly Mention[]): boole
 }
 
 /** The name was recognised where it stands, not only for its likeness to another mention. */
-function hasOwnEvidence(mention: Mention): boolean {
+export function hasOwnEvidence(mention: Mention): boolean {
 	return mention.why.some((why) => !WITHOUT_TYPE.has(why.text));
 }

@@ -140,13 +140,18 @@ function explainedAcronyms(chains: readonly Chain[], text: string, mentions: rea
 			short?.type === long.type &&
 			short.parts.words.length === 1 &&
 			long.parts.words.length > 1 &&
-			/^\s*[(（[]\s*$/u.test(text.slice(mentions[i - 1]!.end, mentions[i]!.start)) &&
+			opensBracket(text, mentions[i - 1]!.end, mentions[i]!.start) &&
 			isAcronymOf(short.name, long.parts.words)
 		) {
 			explained.set(short, long);
 		}
 	}
 	return explained;
+}
+
+/** Nothing but a bracket stands between two places. */
+export function opensBracket(text: string, from: number, to: number): boolean {
+	return to - from > 0 && /^\s*[(（[]\s*$/u.test(text.slice(from, to));
 }
 
 /** Each letter begins a word, in order; the first words meet, and at most half of the words are skipped. */

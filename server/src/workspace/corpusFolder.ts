@@ -6,6 +6,7 @@ import type { CorpusConfiguration, LabelDefinition } from '../configuration/corp
 import type { FolderDate, GivenDates } from '../core/model';
 import type { TextTable } from '../core/textTable';
 import { applyDecisions } from '../corpus/applyDecisions';
+import { ChainMemory } from '../corpus/chainMemory';
 import { Corpus } from '../corpus/corpus';
 import type { KnowledgeBase } from '../corpus/knowledgeBase';
 import { LearnedMarks } from '../corpus/learnedMarks';
@@ -47,6 +48,8 @@ export class CorpusFolder implements CorpusAccess {
 	readonly #effects: DecisionEffects;
 	readonly #views: AnalysisCache;
 	readonly #open = new Map<string, OpenDocument>();
+	/** Of the open documents. */
+	readonly #chains = new Map<string, ChainMemory>();
 	#filter: PathFilter;
 	#folderDateOf: (path: string) => FolderDate | undefined;
 	#annotator: string | undefined;
@@ -208,6 +211,7 @@ export class CorpusFolder implements CorpusAccess {
 	/** The document is open in an editor from now on, whose text counts and not the disk's. */
 	async opened(document: OpenDocument, path: string): Promise<void> {
 		this.#open.set(path, document);
+		this.#chains.set(path, new ChainMemory());
 		this.annotations.documentOpened(path, document.text);
 		if (this.#refuse(document, path)) {
 			return;
@@ -223,6 +227,7 @@ export class CorpusFolder implements CorpusAccess {
 
 	closed(path: string): void {
 		this.#open.delete(path);
+		this.#chains.delete(path);
 		this.annotations.documentClosed(path);
 		if (this.listed) {
 			this.#background(this.indexer.reread([path]));
@@ -356,10 +361,18 @@ export class CorpusFolder implements CorpusAccess {
 		this.marks.note(anchored, table);
 		const learned = this.marks.apply(path, table, document.analysis);
 		const analysis = applyDecisions(table, learned, decisions, this.corpus.notNames);
-		if (this.#open.has(path)) {
-			this.#learning.learnFromOpen(path, table, analysis);
+		const chains = this.#chains.get(path);
+		const locals = this.corpus.chain(table.text, analysis, chains);
+		if (chains) {
+			this.#learning.learnFromOpen(path, table, analysis, locals);
 		}
-		return { ...document, ...this.corpus.link(table.text, analysis), annotations: anchored, overruled, comments };
+		return {
+			...document,
+			...this.corpus.link(table.text, analysis, locals),
+			annotations: anchored,
+			overruled,
+			comments,
+		};
 	}
 
 	/** Why an open document is not analysed; undefined where it is. */

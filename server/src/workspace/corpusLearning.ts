@@ -7,7 +7,7 @@ import { reason } from '../core/reason';
 import { TextTable } from '../core/textTable';
 import { applyDecisions } from '../corpus/applyDecisions';
 import type { Lesson } from '../corpus/lessons';
-import type { DocumentSummary } from '../corpus/model';
+import type { DocumentSummary, LocalEntity } from '../corpus/model';
 import { rememberedKnowledge } from '../corpus/rememberedKnowledge';
 import type { SnapshotDocument } from '../corpus/snapshot/storedDocument';
 import { summarize } from '../corpus/summarize';
@@ -30,6 +30,13 @@ const FLUSH_INTERVAL = 500;
 /** With how many times its own duration joining is spaced, so that it takes a twentieth of the time at most. */
 const JOIN_SPACING = 20;
 
+/** What a view of an open document tells its corpus. */
+interface OpenLesson {
+	readonly table: TextTable;
+	readonly analysis: Analysis;
+	readonly locals: readonly LocalEntity[];
+}
+
 /** How a corpus learns of its documents: from the indexer in the background, and from views of open documents. */
 export class CorpusLearning implements IndexTarget {
 	#generation = 0;
@@ -42,7 +49,7 @@ export class CorpusLearning implements IndexTarget {
 	/** When summaries are due, on the clock of `performance`. */
 	#nextFlush = 0;
 	/** Open documents whose newest view others haven't heard of. */
-	readonly #edited = new Map<string, { readonly table: TextTable; readonly analysis: Analysis }>();
+	readonly #edited = new Map<string, OpenLesson>();
 	readonly #editsDue = new Throttle(EDIT_INTERVAL, () => this.#flushEdits());
 	readonly #remembered = new WeakMap<
 		AnalysisMemory,
@@ -234,12 +241,12 @@ export class CorpusLearning implements IndexTarget {
 	}
 
 	/** What a view of an open document shows; others hear of its first view at once, of further ones soon. */
-	learnFromOpen(path: string, table: TextTable, analysis: Analysis): void {
+	learnFromOpen(path: string, table: TextTable, analysis: Analysis, locals: readonly LocalEntity[]): void {
 		if (this.folder.corpus.summary(path)) {
-			this.#edited.set(path, { table, analysis });
+			this.#edited.set(path, { table, analysis, locals });
 			this.#editsDue.request();
 		} else {
-			this.#learn(path, table, analysis);
+			this.#learn(path, { table, analysis, locals });
 		}
 	}
 
@@ -297,11 +304,11 @@ export class CorpusLearning implements IndexTarget {
 		};
 	}
 
-	#learn(path: string, table: TextTable, analysis: Analysis): void {
+	#learn(path: string, { table, analysis, locals }: OpenLesson): void {
 		const { corpus } = this.folder;
 		const before = corpus.knowledgeGeneration;
 		this.survey(path, table);
-		corpus.setSummary(path, summarize(table, analysis));
+		corpus.setSummary(path, summarize(table, analysis, locals));
 		if (corpus.knowledgeGeneration !== before) {
 			this.#generation++;
 			this.#ownGenerations.set(path, (this.#ownGenerations.get(path) ?? 0) + 1);
@@ -311,9 +318,9 @@ export class CorpusLearning implements IndexTarget {
 	#flushEdits(): void {
 		const before = this.#generation;
 		const { generation } = this.folder.corpus;
-		for (const [path, { table, analysis }] of this.#edited) {
+		for (const [path, lesson] of this.#edited) {
 			if (this.isOpen(path)) {
-				this.#learn(path, table, analysis);
+				this.#learn(path, lesson);
 			}
 		}
 		this.#edited.clear();

@@ -1,0 +1,76 @@
+import type { Analysis, Mention } from '../core/model';
+import { charClassTable, CLASS_OTHER, isLetterClass } from '../core/text/charClass';
+import type { LinkLexicon } from './linkLexicon';
+import { chainForeign, foreignMentions, hasOwnEvidence, HEAD_LENGTH } from './localEntities';
+import { opensBracket } from './longerForms';
+import type { LocalEntity } from './model';
+
+interface Named {
+	readonly text: string;
+	readonly mentions: readonly Mention[];
+	readonly foreign: ReadonlySet<number>;
+}
+
+interface Chained extends Named {
+	readonly locals: readonly LocalEntity[];
+}
+
+/** What `chainMentions` found in a text that is being edited, which holds as long as the text names the same in the same order. */
+export class ChainMemory {
+	#last: Chained | undefined;
+
+	/** The same as `chainMentions`. */
+	chain(text: string, analysis: Analysis, lexicon: LinkLexicon): readonly LocalEntity[] {
+		const { mentions } = analysis;
+		const foreign = foreignMentions(text, analysis);
+		const known =
+			this.#last && sayTheSame(this.#last, { text, mentions, foreign }, lexicon) ? this.#last.locals : undefined;
+		const locals = known ?? chainForeign(text, mentions, foreign, lexicon);
+		this.#last = { text, mentions, foreign, locals };
+		return locals;
+	}
+}
+
+/** Wherever its mentions stand: chains are lists of their numbers. */
+function sayTheSame(a: Named, b: Named, lexicon: LinkLexicon): boolean {
+	if (a.mentions.length !== b.mentions.length || a.foreign.size !== b.foreign.size) {
+		return false;
+	}
+	for (let i = 0; i < a.mentions.length; i++) {
+		if (a.foreign.has(i) !== b.foreign.has(i) || !isSame(a, b, i, lexicon)) {
+			return false;
+		}
+	}
+	return true;
+}
+
+function isSame(a: Named, b: Named, i: number, lexicon: LinkLexicon): boolean {
+	const one = a.mentions[i]!;
+	const other = b.mentions[i]!;
+	const form = a.text.slice(one.start, one.end);
+	return (
+		one.type === other.type &&
+		one.role === other.role &&
+		one.entity === other.entity &&
+		(one.decision === undefined) === (other.decision === undefined) &&
+		(one.why === other.why || hasOwnEvidence(one) === hasOwnEvidence(other)) &&
+		form === b.text.slice(other.start, other.end) &&
+		(headOf(a.text, one) === headOf(b.text, other) || !lexicon.mayBeOtherThing(one.type, lexicon.spelling(form).key)) &&
+		isInBracket(a, i) === isInBracket(b, i)
+	);
+}
+
+function headOf(text: string, { start }: Mention): string {
+	return text.slice(Math.max(0, start - HEAD_LENGTH), start);
+}
+
+/** Whether the mention before may explain it: most passages between two mentions are told from a bracket by their last sign. */
+function isInBracket({ text, mentions }: Named, i: number): boolean {
+	const { start } = mentions[i]!;
+	const end = mentions[i - 1]?.end ?? start;
+	return !(start - 2 >= end && isLetter(text, start - 2)) && opensBracket(text, end, start);
+}
+
+function isLetter(text: string, offset: number): boolean {
+	return isLetterClass(charClassTable()[text.charCodeAt(offset)] ?? CLASS_OTHER);
+}
