@@ -19,6 +19,7 @@ export interface Page {
 	waitForFunction<Argument>(holds: (argument: Argument) => unknown, argument?: Argument): Promise<unknown>;
 	evaluate<Result, Argument>(compute: (argument: Argument) => Result, argument?: Argument): Promise<Result>;
 	screenshot(options: { path: string }): Promise<unknown>;
+	context(): { newCDPSession(page: Page): Promise<{ send(method: string, params: object): Promise<unknown> }> };
 }
 export interface Locator {
 	first(): Locator;
@@ -26,7 +27,7 @@ export interface Locator {
 	locator(selector: string, options?: { hasText?: string | RegExp }): Locator;
 	waitFor(options?: { timeout?: number; state?: 'visible' | 'hidden' }): Promise<void>;
 	hover(): Promise<void>;
-	click(options?: { button?: 'right' }): Promise<void>;
+	click(options?: { button?: 'right'; modifiers?: 'Alt'[] }): Promise<void>;
 	dblclick(): Promise<void>;
 	fill(text: string): Promise<void>;
 	innerText(): Promise<string>;
