@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { foldLine, foldName, foldTemplate, slug } from '../../../server/src/core/text/normalize';
+import { foldLine, foldMarks, foldName, foldTemplate, slug } from '../../../server/src/core/text/normalize';
 
 suite('folding', () => {
 	test('a line keeps its diacritics and loses case, form and spacing', () => {
@@ -23,5 +23,10 @@ suite('folding', () => {
 			['Triều Tiên', 'Đà Nẵng', 'Лукаш Подольски', 'Сергей', 'María José Catalá', 'V. Putin'].map(slug),
 			['trieu-tien', 'da-nang', 'lukash-podolski', 'sergey', 'maria-jose-catala', 'v-putin'],
 		);
+	});
+
+	test('without accents, Latin letters are plain, and others keep what makes them', () => {
+		assert.equal(foldMarks('Đắk Lắk, Nguyễn Thị Hoài'), 'Dak Lak, Nguyen Thi Hoai');
+		assert.equal(foldMarks('Йод'), 'Йод');
 	});
 });

@@ -161,6 +161,8 @@ export const INSIDE = {
 	apostrophe: silent(PER, 1.5),
 	initials: told(PER, 2.5, reason('An initial and a family name')),
 	familyName: told(PER, 2.5, reason('“{0}” is a family name')),
+	/** `Tran Van Tam`, without accents. */
+	syllabicName: told(PER, 4.5, reason('“{0}” is a family name')),
 	givenName: told(PER, 2.2, reason('“{0}” is a given name')),
 	/** Vietnamese places are made of the same syllables. */
 	givenSyllable: told(PER, 1.2, reason('“{0}” is a given name')),

@@ -303,6 +303,7 @@ function isStopWord(text: NameText, token: number): boolean {
 		!text.isInitial(token) &&
 		text.mark(token + 1) !== '-' &&
 		!opensAcronyms(text, token) &&
+		!opensListedPlace(text, token) &&
 		!(text.lexicon.inflects && text.isTitle(token) && !text.startsSentence(token) && text.isLower(token + 1));
 	return (
 		plain &&
@@ -313,6 +314,11 @@ function isStopWord(text: NameText, token: number): boolean {
 		!isBirthOrder(text, token) &&
 		(!text.lexicon.pack.titleCase || text.startsSentence(token) || text.is(token, FUNCTION_WORD))
 	);
+}
+
+/** «An Giang Province», where the first syllable alone is a common word. */
+function opensListedPlace(text: NameText, token: number): boolean {
+	return text.lexicon.pack.titleCase && (text.phrase(token, LISTED_PLACE)?.length ?? 1) > 1;
 }
 
 /** «СО РАН»: short for a body, before what is short for the one that it belongs to. */

@@ -11,6 +11,7 @@ import {
 	PARTICLE,
 	SHORT_TERRITORY,
 	STOP_CAPITAL,
+	SYLLABIC_FAMILY_NAME,
 	TRAILING_SYLLABLE,
 } from './wordKinds';
 
@@ -211,11 +212,26 @@ function opensPerson(text: NameText, start: number, token: number): boolean {
 	const before = token - 1;
 	if (text.lexicon.pack.titleCase) {
 		// «Middle East Bureau Andrew Plitt».
-		return before >= start && text.is(before, ORGANIZATION_ENDING) && opensTitlePerson(text, token);
+		return (
+			before >= start &&
+			text.is(before, ORGANIZATION_ENDING) &&
+			(opensTitlePerson(text, token) || opensSyllabicPerson(text, token))
+		);
 	}
 	const familyFirst = before === start && text.isTitle(before) && text.word(token + 1).isPatronymic;
 	return (
 		beginsPerson(text, token) && text.mark(before) === '' && !text.is(before, GIVEN_NAME | PARTICLE) && !familyFirst
+	);
+}
+
+/** «Party Committee Le Hong Quang». */
+function opensSyllabicPerson(text: NameText, token: number): boolean {
+	return (
+		text.is(token, SYLLABIC_FAMILY_NAME) &&
+		text.isTitle(token) &&
+		text.followsDirectly(token + 1) &&
+		text.isTitle(token + 1) &&
+		text.word(token + 1).isSyllable
 	);
 }
 

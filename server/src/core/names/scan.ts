@@ -29,6 +29,7 @@ import { scanPossessiveName } from './possessiveNames';
 import { quotationEnd, quotedName, quotedTitle, quotedWork } from './quotedWorks';
 import { isBeforeKoreanName, scanRun } from './runNames';
 import { pushListed, type Scan, skipTitle } from './scanning';
+import { syllabicPerson } from './syllabicNames';
 import { runEnd } from './runs';
 import { MISC, ORG } from './types';
 import { COMMON_WORD, JOINER, ORGANIZATION_ENDING, PLACE_ENDING } from './wordKinds';
@@ -216,6 +217,11 @@ function scanCapital(text: NameText, scan: Scan, at: number): number {
 	const possessive = opening && (opening.kind & NAME) !== 0 ? undefined : scanPossessiveName(text, scan, at);
 	if (possessive !== undefined) {
 		return possessive;
+	}
+	const person = syllabicPerson(text, at);
+	if (person) {
+		scan.drafts.push(person);
+		return person.end;
 	}
 	if (!opening) {
 		return scanRun(text, scan, at);

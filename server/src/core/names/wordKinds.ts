@@ -27,3 +27,5 @@ export const LAST_NAME = 1 << 22;
 /** No name by itself, in a language whose common words are known. */
 export const COMMON_WORD = 1 << 23;
 export const TITLE_STOP = 1 << 24;
+/** A family name before syllables of one people's names, which the language spells without their accents: `Tran` (Van Tam). */
+export const SYLLABIC_FAMILY_NAME = 1 << 25;

@@ -45,6 +45,16 @@ export function foldName(name: string): string {
 	);
 }
 
+/** As texts without accents spell it: `Đắk Lắk` becomes `Dak Lak`. NFC; other scripts keep their letters. */
+export function foldMarks(name: string): string {
+	return name
+		.normalize('NFD')
+		.replace(/(?<=\p{Script=Latin}\p{M}*)\p{M}/gu, '')
+		.replace(/đ/gu, 'd')
+		.replace(/Đ/gu, 'D')
+		.normalize('NFC');
+}
+
 /** Lower-case ASCII with hyphens, for ids: `Triều Tiên` becomes `trieu-tien`. Cyrillic is transliterated; other scripts keep their letters. */
 export function slug(name: string): string {
 	return name

@@ -1,9 +1,10 @@
 import type { CountedData } from '../../names/pack';
 import { COUNTED_PLACE } from '../../names/phraseKinds';
 import type { Cue, Entry } from '../../names/phrases';
-import { COMMON_WORD, GIVEN_NAME, LAST_NAME } from '../../names/wordKinds';
+import { COMMON_WORD, GIVEN_NAME, LAST_NAME, SYLLABIC_FAMILY_NAME } from '../../names/wordKinds';
 import { valueIn } from '../sortedText';
 import { TOWNS } from './towns';
+import { isVietnameseFamilyName, vietnameseNamesBeginning } from './vietnameseNames';
 import { WORDS } from './words';
 
 const TOWN: Cue = { kind: COUNTED_PLACE, label: 'city' };
@@ -23,16 +24,20 @@ export const counted: CountedData = {
 			COMMON_ENDING.test(word) ||
 			stemsOf(word).some((stem) => isCommon(stem) || COMMON_ENDING.test(stem));
 		return (
-			(common ? COMMON_WORD : 0) | (letters.includes('g') ? GIVEN_NAME : 0) | (letters.includes('l') ? LAST_NAME : 0)
+			(common ? COMMON_WORD : 0) |
+			(letters.includes('g') ? GIVEN_NAME : 0) |
+			(letters.includes('l') ? LAST_NAME : 0) |
+			(isVietnameseFamilyName(word) ? SYLLABIC_FAMILY_NAME : 0)
 		);
 	},
 	namesBeginning(word): readonly Entry[] {
+		const vietnamese = vietnameseNamesBeginning(word) ?? [];
 		const names = valueIn(TOWNS, word);
 		if (names === undefined) {
-			return [];
+			return vietnamese;
 		}
 		const first = word.charAt(0).toUpperCase() + word.slice(1);
-		return names.split(';').map((name) => ({ text: name.replace('=', first), cue: TOWN }));
+		return [...vietnamese, ...names.split(';').map((name) => ({ text: name.replace('=', first), cue: TOWN }))];
 	},
 };
 
