@@ -140,6 +140,8 @@ export const INSIDE = {
 	placeInGuillemets: told(LOC, 4.5, reason('In quotation marks')),
 	/** `OH` in `Toledo, OH`. */
 	regionCode: told(LOC, 4, reason('Behind the town that lies there')),
+	/** `Can Tho City` */
+	vietnamesePlace: silent(LOC, 2),
 	/** `Ростов-на-Дону` */
 	townOnRiver: silent(LOC, 7),
 	/** `Филармония`, alone. */

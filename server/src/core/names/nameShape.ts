@@ -114,6 +114,11 @@ function addEnding(text: NameText, draft: Draft, words: Words): boolean {
 		}
 		if (words.count > 2 || !isPerson(text, start, last)) {
 			draft.add(isPlaceNoun(text, start, lastToken) ? INSIDE.placeNoun : INSIDE.placeEnding, lastToken, lastToken + 1);
+			const place = lexicon.pack.titleCase ? text.phrase(start, LISTED_PLACE) : undefined;
+			if (place?.cue.label === 'province or city of Vietnam' && place.length === lastToken - start) {
+				// No club, as «Leeds City» is one.
+				draft.add(INSIDE.vietnamesePlace);
+			}
 			return true;
 		}
 	}
