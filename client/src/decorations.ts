@@ -27,7 +27,7 @@ export class TagDecorations implements vscode.Disposable {
 
 	constructor(
 		private readonly session: CorpusSession,
-		private readonly onlyMine: OnlyMine,
+		onlyMine: OnlyMine,
 	) {
 		this.#disposables = [
 			onlyMine.onDidChange(() => this.#drawAll(() => true)),
@@ -75,14 +75,13 @@ export class TagDecorations implements vscode.Disposable {
 		const version = document.version;
 		const params: AnnotationsParams = { uri: document.uri.toString() };
 		const result = await this.session.request<AnnotationsResult>(ANNOTATIONS_REQUEST, params);
-		const annotations = await this.onlyMine.filter(params.uri, result?.annotations ?? []);
 		// An answer for an older text is none; the change that outdated it brings its own question.
 		if (!result || document.version !== version) {
 			return;
 		}
 		this.#drawn.add(editor);
 		const byType = new Map<vscode.TextEditorDecorationType, vscode.Range[]>();
-		for (const annotation of annotations) {
+		for (const annotation of result.annotations) {
 			const type = this.#typeFor(annotation);
 			const ranges = byType.get(type) ?? [];
 			byType.set(type, ranges);

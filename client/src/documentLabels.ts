@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { ANNOTATIONS_REQUEST, type AnnotationsParams, type AnnotationsResult } from '../../server/src/protocol';
 import { CORPUS_LANGUAGE } from './corpusDocuments';
+import type { OnlyMine } from './onlyMine';
 import type { CorpusSession } from './session';
 
 export class DocumentLabels implements vscode.CodeLensProvider, vscode.Disposable {
@@ -9,10 +10,14 @@ export class DocumentLabels implements vscode.CodeLensProvider, vscode.Disposabl
 	readonly onDidChangeCodeLenses = this.#changed.event;
 	readonly #disposables: vscode.Disposable[];
 
-	constructor(private readonly session: CorpusSession) {
+	constructor(
+		private readonly session: CorpusSession,
+		onlyMine: OnlyMine,
+	) {
 		this.#disposables = [
 			this.#changed,
 			vscode.languages.registerCodeLensProvider({ language: CORPUS_LANGUAGE }, this),
+			onlyMine.onDidChange(() => this.#changed.fire()),
 			session.onDidChangeAnnotations(() => this.#changed.fire()),
 			session.onDidStart(() => this.#changed.fire()),
 		];

@@ -81,7 +81,7 @@ export function activateShared(context: vscode.ExtensionContext, createClient: C
 		new ConflictFixes(),
 		new TagDecorations(current, onlyMine),
 		new TagNames(current, onlyMine, disagreements),
-		new DocumentLabels(current),
+		new DocumentLabels(current, onlyMine),
 		registerCommands({
 			session: current,
 			folders,

@@ -1,7 +1,6 @@
 /** "Show Only Mine": other people's tags stay in their files, but aren't drawn. Remembered by window; the status bar says so. */
 import * as vscode from 'vscode';
-import { ANNOTATORS_REQUEST, type AnnotatorsParams, type AnnotatorsResult } from '../../server/src/peopleProtocol';
-import type { AnnotationItem } from '../../server/src/protocol';
+import { SHOW_ONLY_MINE_REQUEST, type ShowOnlyMineParams } from '../../server/src/peopleProtocol';
 import type { CorpusSession } from './session';
 
 const MEMORY = 'onlyMine';
@@ -10,6 +9,7 @@ export class OnlyMine implements vscode.Disposable {
 	readonly #changed = new vscode.EventEmitter<void>();
 	readonly onDidChange = this.#changed.event;
 	readonly #status = vscode.window.createStatusBarItem('corpus.onlyMine', vscode.StatusBarAlignment.Right, 91);
+	readonly #started: vscode.Disposable;
 	#isOn: boolean;
 
 	constructor(
@@ -22,6 +22,7 @@ export class OnlyMine implements vscode.Disposable {
 		this.#status.tooltip = vscode.l10n.t("Other people's tags are not drawn. Click to see them.");
 		this.#status.command = 'corpusAnnotator.showOnlyMine';
 		this.#show();
+		this.#started = session.onDidStart(() => void this.#tell());
 	}
 
 	get isOn(): boolean {
@@ -31,18 +32,15 @@ export class OnlyMine implements vscode.Disposable {
 	async toggle(): Promise<void> {
 		this.#isOn = !this.#isOn;
 		this.#show();
+		await this.#tell();
 		this.#changed.fire();
 		await this.memory.update(MEMORY, this.#isOn);
 	}
 
-	/** Those of a document that are to be drawn. */
-	async filter(uri: string, annotations: readonly AnnotationItem[]): Promise<readonly AnnotationItem[]> {
-		if (!this.#isOn || annotations.length === 0) {
-			return annotations;
-		}
-		const params: AnnotatorsParams = { uri, meOnly: true };
-		const answer = await this.session.request<AnnotatorsResult>(ANNOTATORS_REQUEST, params);
-		return annotations.filter(({ creator }) => creator === answer?.me);
+	/** The server tells what is to be seen; it forgets with its end. */
+	async #tell(): Promise<void> {
+		const params: ShowOnlyMineParams = { on: this.#isOn };
+		await this.session.request(SHOW_ONLY_MINE_REQUEST, params);
 	}
 
 	#show(): void {
@@ -55,6 +53,6 @@ export class OnlyMine implements vscode.Disposable {
 	}
 
 	dispose(): void {
-		vscode.Disposable.from(this.#changed, this.#status).dispose();
+		vscode.Disposable.from(this.#changed, this.#status, this.#started).dispose();
 	}
 }

@@ -27,7 +27,7 @@ export class TagNames implements vscode.InlayHintsProvider, vscode.Disposable {
 
 	constructor(
 		private readonly session: CorpusSession,
-		private readonly onlyMine: OnlyMine,
+		onlyMine: OnlyMine,
 		private readonly disagreements: Disagreements,
 	) {
 		this.#disposables = [
@@ -53,7 +53,7 @@ export class TagNames implements vscode.InlayHintsProvider, vscode.Disposable {
 		const params: AnnotationsParams = { uri: document.uri.toString() };
 		const isOn = vscode.workspace.getConfiguration('corpus').get('showTagNames', true);
 		const result = isOn ? await this.session.request<AnnotationsResult>(ANNOTATIONS_REQUEST, params, token) : undefined;
-		const annotations = await this.onlyMine.filter(params.uri, result?.annotations ?? []);
+		const { annotations = [] } = result ?? {};
 		const sides = this.disagreements.sidesIn(params.uri);
 		return [
 			...annotations.filter(({ id }) => sides.every((side) => side.id !== id)).flatMap(toHints),

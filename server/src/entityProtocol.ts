@@ -1,5 +1,5 @@
 /** Our own requests about entities and knowledge bases, and the arguments of commands on them: a part of `protocol.ts`, for the client as that one. */
-import type { MarkScope, MentionItem } from './protocol';
+import type { EntityItem, MarkScope, MentionItem } from './protocol';
 
 /**
  * Argument of `corpus.splitEntity`: what is named there is another entity: at `range` (an empty one means the name at the cursor)
@@ -10,6 +10,17 @@ export type SplitEntityArgument = { readonly into?: string; readonly name?: stri
 	| { readonly uri: string; readonly range: MentionItem['range']; readonly scope: MarkScope }
 	| { readonly corpus: string; readonly entity: string; readonly form: string }
 );
+
+/** Answer of `corpus/entityAt`, `null` where nothing is named: the entity, and the mention there. */
+export interface EntityAtResult extends EntityItem {
+	readonly mention: {
+		readonly range: MentionItem['range'];
+		/** Its text as it is listed. */
+		readonly form: string;
+		/** What {@link SplitEntityArgument} can take off to a new entity, the narrowest first. */
+		readonly splits: readonly MarkScope[];
+	};
+}
 
 /** Argument of `corpus.linkEntity`: a Wikidata item (`Q1858`) or any absolute URI; `null` takes the link away. */
 export interface LinkEntityArgument {

@@ -81,6 +81,15 @@ export interface DisagreementSide {
 	readonly details: string;
 }
 
+/**
+ * Request: `corpus/showOnlyMine`: from now on, until it is said otherwise, hovers, document symbols, `corpus/annotations` and
+ * `corpus/annotationDetails` tell what the annotator decided, and nobody else. Answered with nothing.
+ */
+export const SHOW_ONLY_MINE_REQUEST = 'corpus/showOnlyMine';
+export interface ShowOnlyMineParams {
+	readonly on: boolean;
+}
+
 /** Request: `corpus/comparedLists`: both sides' annotations of a document as texts, one a line, to be seen side by side. */
 export const COMPARED_LISTS_REQUEST = 'corpus/comparedLists';
 export type ComparedListsParams = Required<Omit<CompareParams, 'limit'>>;

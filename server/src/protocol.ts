@@ -98,7 +98,7 @@ export interface EntitiesResult {
 	readonly complete: boolean;
 }
 
-/** Request: `corpus/entityAt`: the entity that is named at a position of a document, for commands on the name under the cursor; `null` where there is none. */
+/** Request: `corpus/entityAt`: the entity that is named at a position of a document, for commands on the name under the cursor. Answered with `EntityAtResult`. */
 export const ENTITY_AT_REQUEST = 'corpus/entityAt';
 export interface EntityAtParams {
 	readonly uri: string;

@@ -104,13 +104,16 @@ import { Commands } from './workspace/commands';
 import {
 	ANNOTATORS_REQUEST,
 	type AnnotatorsParams,
-	COMPARE_REQUEST,
 	COMPARED_LISTS_REQUEST,
-	type ComparedListsParams,
+	COMPARE_REQUEST,
 	type CompareParams,
+	type ComparedListsParams,
+	SHOW_ONLY_MINE_REQUEST,
+	type ShowOnlyMineParams,
 } from './peopleProtocol';
 import { previewMark } from './workspace/markRequests';
 import { annotators, compareAnnotators, comparedLists } from './workspace/peopleRequests';
+import { entityAt } from './workspace/entityCommands';
 import { moveEdgeOf, snappedRange } from './workspace/edgeRequests';
 import { previewOccurrences } from './workspace/occurrenceRequests';
 import { Parameters } from './workspace/parameters';
@@ -178,9 +181,10 @@ export function startServer(connection: Connection, platform: Platform): { isShu
 		(session, viewed, { previousResultId }) => diagnosticReport(session.diagnostics(viewed), previousResultId),
 		{ kind: DocumentDiagnosticReportKind.Full, items: [] },
 	);
-	requests.onDocument(HoverRequest.type, ({ service }, { view, corpus }, { position }, token) =>
-		service.hover(view, corpus, position, token),
-	);
+	requests.onDocument(HoverRequest.type, async (session, found, { position }, token) => {
+		const { view, corpus } = await session.wanted(found);
+		return session.service.hover(view, corpus, position, token);
+	});
 	requests.onDocument(DefinitionRequest.type, ({ service }, { view, corpus }, { position }, token) =>
 		service.definition(view, corpus, position, token),
 	);
@@ -204,9 +208,10 @@ export function startServer(connection: Connection, platform: Platform): { isShu
 		// The decision is kept in `.corpus/`: documents stay as they are.
 		return { changes: {} };
 	});
-	requests.onDocument(DocumentSymbolRequest.type, ({ service }, { view, corpus }) =>
-		service.documentSymbols(view, corpus),
-	);
+	requests.onDocument(DocumentSymbolRequest.type, async (session, found) => {
+		const { view, corpus } = await session.wanted(found);
+		return session.service.documentSymbols(view, corpus);
+	});
 	requests.onDocument(FoldingRangeRequest.type, ({ service }, { view }) => service.foldingRanges(view));
 	requests.onDocument(SelectionRangeRequest.type, ({ service }, { view }, { positions }) =>
 		service.selectionRanges(view, positions),
@@ -229,10 +234,7 @@ export function startServer(connection: Connection, platform: Platform): { isShu
 	requests.onOwn<EntitiesParams>(ENTITIES_REQUEST, ({ service, corpora }, params) =>
 		service.entities(corpora.all(), params),
 	);
-	requests.onOwn<EntityAtParams>(ENTITY_AT_REQUEST, async (session, { uri, position }, token) => {
-		const found = await session.view(uri, token);
-		return found && session.service.entityAt(found.view, found.corpus, position);
-	});
+	requests.onOwn<EntityAtParams>(ENTITY_AT_REQUEST, entityAt);
 	requests.onOwn<MentionsParams>(MENTIONS_REQUEST, (session, params, token) => {
 		const corpus = session.corpora.get(new Parameters(MENTIONS_REQUEST, params).string('corpus', "a corpus's root"));
 		return corpus ? session.service.mentions(corpus, params, token) : { mentions: [], total: 0 };
@@ -300,21 +302,35 @@ export function startServer(connection: Connection, platform: Platform): { isShu
 		ANNOTATIONS_REQUEST,
 		async (session, { uri }, token): Promise<AnnotationsResult> => {
 			const found = await session.view(uri, token);
-			return found
-				? {
-						annotations: session.service.annotations(found.view, found.corpus),
-						document: session.service.documentLabels(found.view, found.corpus),
-					}
-				: { annotations: [], document: [] };
+			if (!found) {
+				return { annotations: [], document: [] };
+			}
+			const { view, corpus } = await session.wanted(found);
+			const me = await corpus.findAnnotator();
+			return {
+				// Rules, too, are somebody's.
+				annotations: session.service
+					.annotations(view, corpus)
+					.filter(({ creator }) => !session.onlyMine || creator === me),
+				document: session.service.documentLabels(view, corpus),
+			};
 		},
 	);
 	requests.onOwn<AnnotationDetailsParams>(
 		ANNOTATION_DETAILS_REQUEST,
 		async (session, { uri, range }, token): Promise<AnnotationDetailsResult> => {
 			const found = await session.view(uri, token);
-			return { annotations: found ? session.service.annotationDetails(found.view, found.corpus, range) : [] };
+			if (!found) {
+				return { annotations: [] };
+			}
+			const { view, corpus } = await session.wanted(found);
+			return { annotations: session.service.annotationDetails(view, corpus, range) };
 		},
 	);
+	requests.onOwn<ShowOnlyMineParams>(SHOW_ONLY_MINE_REQUEST, (session, params) => {
+		session.onlyMine = new Parameters(SHOW_ONLY_MINE_REQUEST, params).boolean('on');
+		return null;
+	});
 	requests.onOwn<CommentsParams>(COMMENTS_REQUEST, async (session, { uri }, token): Promise<CommentsResult> => {
 		const found = await session.view(uri, token);
 		return { threads: found ? session.service.comments(found.view) : [] };

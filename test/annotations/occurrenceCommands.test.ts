@@ -74,6 +74,31 @@ suite('tagging all occurrences', () => {
 		assert.deepEqual(all(corpus).slice(2), ['b.txt PER: Hà', 'b.txt LOC: Hà Nội']);
 	});
 
+	test('of an entity, a tag that names no entity is told it, and one that names another is left out', async () => {
+		const corpus = new MemoryCorpusFolder({ 'a.txt': 'Kim đến. Kim nói. Kim về. Kim nghỉ.' });
+		const tag = (start: number, entity?: string): Promise<unknown> =>
+			corpus.service.tag(corpus.document('a.txt'), [{ start, end: start + 3 }], 'PER', { entity });
+		await tag(0, 'kim-jong-un');
+		await tag(9, 'kim-jong-il');
+		await tag(18);
+		const request = {
+			...{ document: corpus.document('a.txt'), scope: 'document' as const, query: { forms: ['Kim'] } },
+			...{ label: 'PER', entity: 'kim-jong-un' },
+		};
+		const { hits } = await corpus.service.occurrences.preview(request, 10, NOW);
+		assert.deepEqual(hits.map(({ span, state, ticked }) => `${span.start} ${state} ${ticked}`).sort(), [
+			'0 already true',
+			'18 open true',
+			'26 open true',
+			'9 contrary false',
+		]);
+		await corpus.service.occurrences.tag(request, NO_TICKS, NOW);
+		assert.deepEqual(corpus.decisions('a.txt').sort(), [
+			'PER kim-jong-il: Kim',
+			...Array.from({ length: 3 }, () => 'PER kim-jong-un: Kim'),
+		]);
+	});
+
 	test('another label beside it is none against it', async () => {
 		const corpus = new MemoryCorpusFolder(DOCUMENTS);
 		await corpus.service.tag(corpus.document('b.txt'), [{ start: 0, end: 18 }], 'claim');

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { ANNOTATIONS_REQUEST, type AnnotationsResult } from '../../server/src/protocol';
 import { equal, ok } from './assert';
 import { activate, decide, openSeed, rangeOf, readFile, until, workspaceFolder } from './window';
 
@@ -88,20 +89,16 @@ suite('several people', () => {
 
 	test('only mine: others’ tags aren’t drawn, as the status bar says, until it is turned off', async () => {
 		const { document } = await openSeed('003');
-		const { onlyMine } = await activate();
-		const others = [{ creator: 'Lan' }, { creator: 'Minh' }].map(({ creator }) => ({
-			id: creator,
-			label: 'LOC',
-			title: 'Place',
-			range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
-			state: 'exact' as const,
-			creator,
-		}));
-		const uri = document.uri.toString();
-		equal((await onlyMine.filter(uri, others)).length, 2);
+		const { onlyMine, session } = await activate();
+		({ file } = await twoOpinions());
+		const params = { uri: document.uri.toString() };
+		const drawn = async () =>
+			(await session.request<AnnotationsResult>(ANNOTATIONS_REQUEST, params))?.annotations.length;
+		await until('both are drawn', async () => (await drawn()) === 2);
 		await vscode.commands.executeCommand('corpusAnnotator.showOnlyMine');
-		equal([onlyMine.isOn, (await onlyMine.filter(uri, others)).length], [true, 0]);
+		equal([onlyMine.isOn, await drawn()], [true, 0]);
 		await vscode.commands.executeCommand('corpusAnnotator.showOnlyMine');
+		equal(await drawn(), 2);
 		equal(onlyMine.isOn, false);
 	});
 });

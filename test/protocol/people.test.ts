@@ -6,6 +6,9 @@ import type {
 	CompareParams,
 	CompareResult,
 } from '../../server/src/peopleProtocol';
+import type { AnnotationDetailsResult } from '../../server/src/annotationProtocol';
+import { createDocumentLabel } from '../../server/src/annotations/annotationFile';
+import type { AnnotationsResult } from '../../server/src/protocol';
 import { annotationOf } from '../cli/commandLine';
 import { ABLE, LspClient } from '../support/lspClient';
 import { DiskCorpus } from './support';
@@ -69,6 +72,35 @@ suite('several people over the protocol', () => {
 		);
 		await client.execute('corpus.undo', {});
 		assert.equal(corpus.read(FILE), before);
+	});
+
+	test('only mine: what others decided is in no hover, no list, no symbol', async () => {
+		const label = (creator: string, value: string): string => {
+			const { source } = createDocumentLabel({
+				...{ id: `urn:uuid:${creator}`, path: 'a.txt', creator, created: '2026-11-21T10:00:00Z' },
+				...{ label: 'genre', value },
+			});
+			return `${JSON.stringify(source)}\n`;
+		};
+		corpus.write(FILE, LAN.replaceAll('"Lan"', '"Hoa"') + MINH + label('Hoa', 'tin') + label('Minh', 'thơ'));
+		client.open(corpus.uri('a.txt'), TEXT);
+		const uri = corpus.uri('a.txt');
+		const told = async (): Promise<unknown> => {
+			const { annotations, document } = await client.request<AnnotationsResult>('corpus/annotations', { uri });
+			const details = await client.request<AnnotationDetailsResult>('corpus/annotationDetails', { uri });
+			const symbols = await client.request<object>('textDocument/documentSymbol', { textDocument: { uri } });
+			return [
+				annotations.map(({ creator }) => creator).join(' '),
+				document.map(({ value }) => value).join(' '),
+				details.annotations.length,
+				JSON.stringify(symbols).includes('thơ'),
+			];
+		};
+		assert.deepEqual(await told(), ['Minh Hoa Hoa Minh', 'tin thơ', 6, true]);
+		await client.request('corpus/showOnlyMine', { on: true });
+		assert.deepEqual(await told(), ['Hoa Hoa', 'tin', 3, false]);
+		await client.request('corpus/showOnlyMine', { on: false });
+		assert.deepEqual(await told(), ['Minh Hoa Hoa Minh', 'tin thơ', 6, true]);
 	});
 
 	test('now against a revision of git, and the merge driver', async () => {

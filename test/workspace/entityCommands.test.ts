@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { Commands } from '../../server/src/workspace/commands';
 import { COMMANDS } from '../../server/src/protocol';
+import { NEVER_CANCELLED } from '../../server/src/util/cancellation';
+import { entityAt } from '../../server/src/workspace/entityCommands';
 import { joinLines } from '../support/text';
 import { rangeOf } from '../protocol/support';
 import { MemorySession } from './memorySession';
@@ -68,6 +70,23 @@ suite('commands on entities', () => {
 		assert.equal(memory.files.text('c/.corpus/entities.jsonl'), undefined);
 		await run(COMMANDS.redo, {});
 		assert.equal(people().at(-1), 'Vũ Bình: Bình 1');
+	});
+
+	test('at a cursor the whole mention is meant, and only what can be split off is offered', async () => {
+		await begin();
+		const at = async (passage: string, nth = 0): Promise<string> => {
+			const { start } = rangeOf(FIRST, passage, nth);
+			const position = { line: start.line, character: start.character + 1 };
+			const found = await entityAt(memory.session, { uri: memory.uri('c/a.txt'), position }, NEVER_CANCELLED);
+			return found
+				? `${found.mention.form} ${found.mention.range.start.character}: ${found.mention.splits.join(' ')}`
+				: '';
+		};
+		assert.equal(await at('Văn Bình'), 'Trần Văn Bình 4: passage document corpus');
+		assert.equal(await at('Thị'), 'Lê Thị Hoa 56: passage', 'all that the entity is called, once in the document');
+		assert.equal(await at('Nội'), 'Hà Nội 23: passage document');
+		await split('Bình', 2, 'corpus');
+		assert.equal(await at('Bình', 2), 'Bình 44: passage document corpus', 'it can go back to where it came from');
 	});
 
 	test('a form in one document, to an entity that there is', async () => {

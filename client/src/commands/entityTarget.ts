@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { EntityAtResult } from '../../../server/src/entityProtocol';
 import {
 	ENTITY_AT_REQUEST,
 	type EntityArgument,
@@ -47,6 +48,6 @@ async function entityUnderCursor(session: CorpusSession): Promise<EntityTarget |
 		return undefined;
 	}
 	const params: EntityAtParams = { uri: passages.uri, position: range.start };
-	const entity = await session.request<EntityItem>(ENTITY_AT_REQUEST, params);
-	return entity && { ...entity, place: { uri: passages.uri, range } };
+	const entity = await session.request<EntityAtResult>(ENTITY_AT_REQUEST, params);
+	return entity && { ...entity, place: { uri: passages.uri, range: entity.mention.range } };
 }

@@ -1,15 +1,16 @@
 import * as vscode from 'vscode';
-import type { SplitEntityArgument } from '../../../server/src/entityProtocol';
+import type { EntityAtResult, SplitEntityArgument } from '../../../server/src/entityProtocol';
 import {
 	COMMANDS,
 	ENTITIES_REQUEST,
 	type EntitiesParams,
 	type EntitiesResult,
+	ENTITY_AT_REQUEST,
+	type EntityAtParams,
 	type MarkScope,
 } from '../../../server/src/protocol';
 import type { CorpusSession } from '../session';
 import { findTarget, type EntityTarget, type MentionPlace } from './entityTarget';
-import { toRange } from './passages';
 import { pickEntity } from './pickEntity';
 
 /** What goes: a mention at a place with others like it, or a form wherever it stands. */
@@ -43,7 +44,7 @@ export async function splitEntity(session: CorpusSession, argument: unknown): Pr
 
 async function pickPart(session: CorpusSession, target: EntityTarget): Promise<Part | undefined> {
 	const { place } = target;
-	const picks = place ? await partsAt(place) : await formsOf(session, target);
+	const picks = place ? await partsAt(session, place) : await formsOf(session, target);
 	const picked = await vscode.window.showQuickPick(picks, {
 		title: vscode.l10n.t('Split off from {0}', target.name),
 		placeHolder: vscode.l10n.t('The mentions that mean another one'),
@@ -52,20 +53,21 @@ async function pickPart(session: CorpusSession, target: EntityTarget): Promise<P
 }
 
 /** The narrowest first. */
-async function partsAt(place: MentionPlace): Promise<readonly PartPick[]> {
-	const { uri, range } = place;
-	const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
-	const named = toRange(range);
-	const word = named.isEmpty ? document.getWordRangeAtPosition(named.start) : named;
-	const form = document.getText(word ?? named).replace(/\s+/gu, ' ');
-	const scopes: readonly (readonly [MarkScope, string, string])[] = [
-		['passage', 'symbol-text', vscode.l10n.t('This mention')],
-		['document', 'file', vscode.l10n.t('“{0}” in this document', form)],
-		['corpus', 'library', vscode.l10n.t('“{0}” in the whole corpus', form)],
-	];
-	return scopes.map(([scope, icon, label]) => ({
-		label,
-		iconPath: new vscode.ThemeIcon(icon),
+async function partsAt(session: CorpusSession, place: MentionPlace): Promise<readonly PartPick[]> {
+	const params: EntityAtParams = { uri: place.uri, position: place.range.start };
+	const { mention } = (await session.request<EntityAtResult>(ENTITY_AT_REQUEST, params)) ?? {};
+	if (!mention) {
+		return [];
+	}
+	const { form, splits } = mention;
+	const looks: Record<MarkScope, readonly [icon: string, label: string]> = {
+		passage: ['symbol-text', vscode.l10n.t('This mention')],
+		document: ['file', vscode.l10n.t('“{0}” in this document', form)],
+		corpus: ['library', vscode.l10n.t('“{0}” in the whole corpus', form)],
+	};
+	return splits.map((scope) => ({
+		label: looks[scope][1],
+		iconPath: new vscode.ThemeIcon(looks[scope][0]),
 		part: { form, place, scope },
 	}));
 }

@@ -175,8 +175,9 @@ export class MarkPreview implements vscode.TreeDataProvider<MarkPreviewNode>, vs
 		return this.#ticks.get(hitKey(hit)) ?? hit.ticked;
 	}
 
+	/** What would change: what a person said so before stays as it is. */
 	#passages({ result: { hits, total } }: Preview): number {
-		return hits.filter((hit) => this.#isTicked(hit)).length + total - hits.length;
+		return hits.filter((hit) => this.#isTicked(hit) && hit.state !== 'already').length + total - hits.length;
 	}
 
 	#applyNode(preview: Preview): ApplyNode {

@@ -177,7 +177,8 @@ export class PendingTags implements PendingDecision {
 	apply(ticked: readonly OccurrenceHit[], unticked: readonly OccurrenceHit[]): Promise<unknown> {
 		const argument: TagOccurrencesArgument = {
 			...this.#search,
-			hits: ticked.filter(({ state }) => state === 'contrary').map(toOccurrenceReference),
+			// What the server would leave out by itself.
+			hits: ticked.filter((hit) => !hit.ticked).map(toOccurrenceReference),
 			except: unticked.map(toOccurrenceReference),
 		};
 		return this.session.run(COMMANDS.tagOccurrences, argument);

@@ -29,7 +29,7 @@ export interface OccurrenceHit {
 	readonly path: string;
 	readonly table: TextTable;
 	readonly span: Span;
-	/** `already`: tagged so; `contrary`: a tag that can't stand beside the new one has a part of the passage. */
+	/** `already`: tagged so; `contrary`: a tag that can't stand beside the new one has a part of the passage, or names another entity. */
 	readonly state: 'open' | 'already' | 'contrary';
 	/** The longer name that the passage is a part of. */
 	readonly within?: string;
@@ -123,7 +123,7 @@ export class OccurrenceCommands {
 					continue;
 				}
 				const anchored = await this.#tools.anchoredIn(transaction, { path, table });
-				const spans = hitsOn(path, table, anchored, label, sought).filter((hit) => {
+				const spans = hitsOn(path, table, anchored, request, sought).filter((hit) => {
 					const key = keyOf({ path, ...hit.span });
 					return !left.has(key) && (hit.ticked || wanted.has(key));
 				});
@@ -167,7 +167,7 @@ export class OccurrenceCommands {
 	async #hitsIn(path: string, request: OccurrenceRequest, sought: Sought): Promise<readonly OccurrenceHit[]> {
 		await this.#tools.prepare(path);
 		const table = await this.#read(path, request.document);
-		return table ? hitsOn(path, table, this.#tools.decisionsFor(path, table).anchored, request.label, sought) : [];
+		return table ? hitsOn(path, table, this.#tools.decisionsFor(path, table).anchored, request, sought) : [];
 	}
 
 	async #read(path: string, here: DocumentText): Promise<TextTable | undefined> {
@@ -183,7 +183,7 @@ function hitsOn(
 	path: string,
 	table: TextTable,
 	anchored: readonly AnchoredAnnotation[],
-	label: string,
+	{ label, entity }: Pick<OccurrenceRequest, 'label' | 'entity'>,
 	{ occurrences, longer }: Sought,
 ): readonly OccurrenceHit[] {
 	const names = longer.in(table.text);
@@ -196,14 +196,17 @@ function hitsOn(
 				one.annotation.label === label && !one.parts && one.span!.start === span.start && one.span!.end === span.end,
 		);
 		const against = here.find(({ annotation }) => excludes(annotation.label, label));
-		const state = same ? 'already' : against ? 'contrary' : 'open';
+		// A tag that names no entity is told it; what names another one is another's.
+		const said = same?.annotation.entity;
+		const isNew = same ? entity !== undefined && said === undefined : !against;
+		const state = isNew ? 'open' : same && (entity === undefined || said === entity) ? 'already' : 'contrary';
 		const around =
 			state === 'open' ? names.find((name) => name.start <= span.start && span.end <= name.end) : undefined;
 		return {
 			...{ path, table, span, state },
 			...(around && { within: table.text.slice(around.start, around.end) }),
 			ticked: state !== 'contrary' && around === undefined,
-			annotation: (same ?? against)?.annotation,
+			annotation: isNew ? undefined : (same ?? against)?.annotation,
 		};
 	});
 }

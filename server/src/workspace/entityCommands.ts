@@ -1,6 +1,6 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { SplitTarget } from '../annotations/entityCommands';
-import type { CommandOutcome } from '../annotations/model';
+import type { CommandOutcome, EntityDecision, MarkScope } from '../annotations/model';
 import { readKnowledgeUri } from '../core/knowledgeUri';
 import { reason } from '../core/reason';
 import { foldName } from '../core/text/normalize';
@@ -8,13 +8,19 @@ import type { Entity } from '../corpus/model';
 import { displayForm } from '../corpus/nameCase';
 import { knowledgeItem } from '../languageFeatures/knowledgeItems';
 import { indexAt } from '../languageFeatures/lookup';
-import { COMMANDS } from '../protocol';
+import type { EntityAtResult } from '../entityProtocol';
+import { toOffset, toRange } from '../languageFeatures/positions';
+import { COMMANDS, type EntityAtParams } from '../protocol';
+import type { CancellationToken } from '../util/cancellation';
 import type { DecisionTools } from './annotationCommands';
 import type { CorpusFolder } from './corpusFolder';
 import { type DocumentView, textOf } from './documentView';
 import type { Parameters } from './parameters';
+import type { Session } from './session';
 
 const LINK_MEANING = 'a Wikidata item, such as Q1858, an absolute URI, or null';
+type SplitDecision = Extract<EntityDecision, { readonly kind: 'split' }>;
+
 const NO_NAME = reason('There is no name here: put the cursor into one');
 
 export async function linkEntity(
@@ -70,12 +76,61 @@ export async function splitEntity(
 	if (scope === 'corpus') {
 		return splitForm(tools, corpus, entity, form, target);
 	}
-	const isMeant = (i: number): boolean =>
-		scope === 'passage'
-			? i === index
-			: view.entities[i] === view.entities[index] && foldName(formOf(view, i)) === foldName(form);
-	const meant = mentions.filter((_, i) => isMeant(i));
+	const meant = (scope === 'passage' ? [index] : sameForm(view, index)).map((i) => mentions[i]!);
 	return tools.decide(corpus, () => corpus.annotations.entities.splitMentions(textOf(view), meant, form, target));
+}
+
+/** Answers `corpus/entityAt`. */
+export async function entityAt(
+	session: Session,
+	{ uri, position }: EntityAtParams,
+	token: CancellationToken,
+): Promise<EntityAtResult | null> {
+	const found = await session.view(uri, token);
+	if (!found) {
+		return null;
+	}
+	const { view, corpus } = found;
+	const { encoding } = session.client;
+	const item = session.service.entityAt(view, corpus, position);
+	const index = indexAt(view.analysis.mentions, toOffset(view.table.lines, position, encoding));
+	const entity = index === undefined ? undefined : corpus.corpus.entity(view.entities[index]!);
+	if (!item || !entity || index === undefined) {
+		return null;
+	}
+	const form = formOf(view, index);
+	const others = sameForm(view, index).length - 1;
+	const splits: MarkScope[] = ['passage'];
+	if (others > 0) {
+		splits.push('document');
+	}
+	if (!isOnlyForm(entity, form) || earlierSplit(corpus, entity, form)) {
+		splits.push('corpus');
+	}
+	return {
+		...item,
+		mention: { range: toRange(view.table.lines, view.analysis.mentions[index]!, encoding), form, splits },
+	};
+}
+
+/** The mentions of the same entity in the same form. */
+function sameForm(view: DocumentView, index: number): readonly number[] {
+	const form = foldName(formOf(view, index));
+	return view.entities.flatMap((entity, i) =>
+		entity === view.entities[index] && foldName(formOf(view, i)) === form ? [i] : [],
+	);
+}
+
+function isOnlyForm({ forms }: Entity, form: string): boolean {
+	return forms.every((one) => foldName(one.form) === foldName(form));
+}
+
+/** The decision by which the form came to the entity. */
+function earlierSplit({ annotations, corpus }: CorpusFolder, entity: Entity, form: string): SplitDecision | undefined {
+	return annotations.entityDecisions.find(
+		(one): one is SplitDecision =>
+			one.kind === 'split' && foldName(one.form) === foldName(form) && corpus.entity(one.into)?.id === entity.id,
+	);
 }
 
 function splitForm(
@@ -92,10 +147,8 @@ function splitForm(
 		.reduce((sum, { count }) => sum + count, 0);
 	const reach = { annotations: mentions, documents: Math.min(mentions, entity.documents.length), plain: true };
 	// A form that came here by such a decision goes on from where it came from.
-	const earlier = annotations.entityDecisions.find(
-		(one) => one.kind === 'split' && foldName(one.form) === folded && known.entity(one.into)?.id === entity.id,
-	);
-	if (!earlier && entity.forms.every((one) => foldName(one.form) === folded)) {
+	const earlier = earlierSplit(corpus, entity, form);
+	if (!earlier && isOnlyForm(entity, form)) {
 		// All of it goes: to another entity that is a merge, and to a new one there is nothing to leave behind.
 		return target.isNew
 			? Promise.resolve(
@@ -103,7 +156,7 @@ function splitForm(
 				)
 			: tools.decide(corpus, () => annotations.entities.merge(entity.id, target.entity, target.name, reach));
 	}
-	const from = earlier?.kind === 'split' ? earlier : { entity: entity.id, form };
+	const from = earlier ?? { entity: entity.id, form };
 	return earlier && known.entity(from.entity)?.id === target.entity
 		? tools.decide(corpus, () =>
 				annotations.entities.remove(reason('Split off: {0}', target.name), [earlier.id], reach),

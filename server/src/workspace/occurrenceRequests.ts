@@ -121,7 +121,7 @@ function requestFor(
 			scope,
 			query: { forms, ignoreCase, parts },
 			label,
-			longer: of === 'text' && isName(corpus, label) ? longerNames(corpus, forms[0]!) : [],
+			longer: isName(corpus, label) ? longerNames(corpus, forms) : [],
 			...(of === 'entity' && entity && { entity: entity.id }),
 		},
 		entity: entity?.name,
@@ -132,11 +132,13 @@ function isName(corpus: CorpusFolder, label: string): boolean {
 	return corpus.labels.some(({ name, kind }) => name === label && kind === 'entity');
 }
 
-/** The corpus's names that have the text in them: `Kim Jong-un` for `Kim`. */
-function longerNames({ corpus }: CorpusFolder, text: string): readonly string[] {
+/** The corpus's names that have one of the texts in them, and are none: `Kim Jong-un` for `Kim`. */
+function longerNames({ corpus }: CorpusFolder, texts: readonly string[]): readonly string[] {
+	const sought = new Set(texts);
 	return corpus
 		.entities()
-		.flatMap(({ forms }) => forms.map(({ form }) => form).filter((form) => form !== text && form.includes(text)))
+		.flatMap(({ forms }) => forms.map(({ form }) => form))
+		.filter((form) => !sought.has(form) && texts.some((text) => form.includes(text)))
 		.slice(0, MOST_LONGER_NAMES);
 }
 

@@ -64,6 +64,8 @@ export class Session {
 	readonly corpora: Corpora;
 	readonly turns = new BackgroundTurns();
 	settings: ServerSettings;
+	/** What others decided is not to be shown. */
+	onlyMine = false;
 	readonly #located = new WeakMap<OpenDocument, LocatedDocument>();
 	readonly #publisher: DiagnosticsPublisher;
 	readonly #visible: VisibleChanges;
@@ -169,6 +171,16 @@ export class Session {
 			this.#visible.shown(viewed.view);
 		}
 		return viewed;
+	}
+
+	/** The document with what the person wants to see of what is decided: all, or one's own. */
+	async wanted({ view, corpus }: ViewedDocument): Promise<ViewedDocument> {
+		if (!this.onlyMine) {
+			return { view, corpus };
+		}
+		const me = await corpus.findAnnotator();
+		const annotations = view.annotations.filter(({ annotation }) => annotation.creator === me);
+		return { view: { ...view, annotations }, corpus };
 	}
 
 	async locate(clientUri: string): Promise<LocatedDocument> {
