@@ -62,6 +62,7 @@ export default tseslint.config(
 	),
 	layer(['server/src/corpus/**'], ['languageFeatures', 'platform', ...outer], node, editor),
 	layer(['server/src/configuration/**'], ['core', 'corpus', 'annotations', 'languageFeatures', ...outer], node, editor),
+	layer(['server/src/records/**'], ['corpus', 'languageFeatures', ...outer], node, editor),
 	layer(['server/src/annotations/**'], ['corpus', 'languageFeatures', ...outer], node, editor),
 	layer(['server/src/platform/**'], ['core', 'corpus', 'annotations', 'languageFeatures', ...outer], node, editor),
 	{

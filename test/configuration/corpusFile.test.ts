@@ -47,6 +47,29 @@ suite('corpus.json', () => {
 		);
 	});
 
+	test('files with a document a line are named, with the members that matter', () => {
+		const recordsOf = (records: unknown): unknown => {
+			const { configuration, problems } = parseCorpusFile(JSON.stringify({ records }));
+			return [configuration.records, problems.map(({ message }) => message)];
+		};
+		assert.deepStrictEqual(recordsOf({ files: ['a/*.jsonl.gz'], id: 'url', date: 'day' }), [
+			{ files: ['a/*.jsonl.gz'], field: 'text', id: 'url', date: 'day' },
+			[],
+		]);
+		assert.deepStrictEqual(recordsOf({ files: ['*.{jsonl,jsonl.gz}', 'a/**', '*.json'] }), [
+			{ files: ['*.{jsonl,jsonl.gz}', 'a/**'], field: 'text', id: 'id' },
+			['Only files whose names end in .jsonl or .jsonl.gz have records.'],
+		]);
+		assert.deepStrictEqual(recordsOf({ field: 'body' }), [
+			undefined,
+			['It is to be said which files have records: "files": ["data/*.jsonl"].'],
+		]);
+		assert.deepStrictEqual(recordsOf({ files: ['*.jsonl'], field: '' }), [
+			{ files: ['*.jsonl'], field: 'text', id: 'id' },
+			["A member's name is expected here."],
+		]);
+	});
+
 	test('what is said replaces the default, and the rest stays', () => {
 		const { configuration, problems } = parseCorpusFile(
 			JSON.stringify({
@@ -157,7 +180,7 @@ suite('corpus.json', () => {
 			'an unknown member',
 			'{"lables": []}',
 			[
-				'"lables": (warning) Unknown: “lables”. Known here: name, include, exclude, languages, documentDates, knowledgeBase, labels.',
+				'"lables": (warning) Unknown: “lables”. Known here: name, include, exclude, languages, documentDates, records, knowledgeBase, labels.',
 			],
 		],
 		[

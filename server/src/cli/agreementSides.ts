@@ -2,8 +2,10 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { NodeFileSystem, uriOf } from '../node/fileSystem';
 import { GitRevision } from '../node/gitRevision';
+import { withRecords } from '../workspace/recordFileSystem';
 import { annotatorsOf, type SideSource } from '../workspace/comparison';
-import { nearestRoot, slashes } from './documents';
+import { nearestRoot } from './corpusOnDisk';
+import { slashes } from './documents';
 import { CommandError, UsageError } from './usage';
 
 /** What `agreement` was called with. */
@@ -80,7 +82,7 @@ async function open(
 		const root = nearestRoot(folder) ?? folder;
 		const below = slashes(relative(root, absolute));
 		return {
-			source: { fileSystem: disk, root: uriOf(root) },
+			source: { fileSystem: await withRecords(disk, uriOf(root), below), root: uriOf(root) },
 			prefix: below === '' || folder !== absolute ? below : `${below}/`,
 		};
 	}
@@ -91,7 +93,8 @@ async function open(
 	try {
 		const revision = await GitRevision.open(process.cwd(), name);
 		revisions.push(revision);
-		return { source: { fileSystem: revision, root: revision.rootOf(folder!) }, prefix: '' };
+		const root = revision.rootOf(folder!);
+		return { source: { fileSystem: await withRecords(revision, root), root }, prefix: '' };
 	} catch (error) {
 		throw new CommandError(`${path}: ${error instanceof Error ? error.message : String(error)}`);
 	}

@@ -3,6 +3,7 @@ import type { NameTypes } from '../corpus/corpus';
 import type { DocumentOptions, FirstLook } from '../corpus/documentPasses';
 import type { LocalId } from '../corpus/mentionIds';
 import type { DocumentSummary, DocumentSurvey } from '../corpus/model';
+import type { LoadedTable } from '../workspace/recordFiles';
 import type { Format } from './writeDocument';
 
 /** What a thread is told when it begins: which documents are its own. All of it is copied into the thread. */
@@ -11,6 +12,8 @@ export interface WorkerStart {
 	/** As in `Documents`. */
 	readonly base: string;
 	readonly roots: readonly string[];
+	/** Of each root: the JSON Lines files that were looked through. */
+	readonly records: readonly (readonly LoadedTable[])[];
 	/** Each document's path, and its corpus's root by number. */
 	readonly files: readonly (readonly [path: string, root: number])[];
 	readonly settings: DocumentOptions;

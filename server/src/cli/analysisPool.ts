@@ -33,6 +33,7 @@ export async function* analyzeInWorkers(
 			analysisWorker: true,
 			base: documents.base,
 			roots: documents.corpora.map(({ root }) => root),
+			records: documents.corpora.map(({ records }) => records.tables()),
 			files: chunks
 				.filter((_, chunk) => chunk % jobs === job)
 				.flat()

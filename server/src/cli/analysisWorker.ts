@@ -2,7 +2,8 @@ import { parentPort } from 'node:worker_threads';
 import type { CasingCount } from '../core/model';
 import { DocumentPasses, type FirstKnowledge } from '../corpus/documentPasses';
 import type { PackedKnowledge, WorkerAnswer, WorkerRequest, WorkerStart } from './analysisMessages';
-import { Documents, openCorpus } from './documents';
+import { openCorpus } from './corpusOnDisk';
+import { Documents } from './documents';
 import { writeDocument } from './writeDocument';
 
 /** Whether what a thread was started with makes it one of `analyze`. */
@@ -14,6 +15,7 @@ export function isWorkerStart(data: unknown): data is WorkerStart {
 export async function runAnalysisWorker(start: WorkerStart): Promise<void> {
 	const port = parentPort!;
 	const corpora = start.roots.map(openCorpus);
+	start.records.forEach((tables, i) => tables.forEach((table) => corpora[i]!.records.take(table)));
 	let complaints: string[] = [];
 	const documents = new Documents(
 		start.base,

@@ -10,10 +10,12 @@ import type { AnchoredAnnotation, StoredAnnotation } from '../annotations/model'
 import { AnnotationStore, annotationsFile, ENTITIES_FILE, RULES_FILE, StoreError } from '../annotations/store';
 import { CleanMap } from '../corpus/cleanMap';
 import { NodeFileSystem, uriOf } from '../node/fileSystem';
-import { decodeDocument } from '../workspace/decodeDocument';
+import type { DecodedDocument } from '../workspace/decodeDocument';
 import { MAPS_FILE } from './cleanFolder';
 import { type CleanedDocument, mapOf, readCleanedDocument } from './cleanMaps';
-import { findDocuments, openCorpus } from './documents';
+import { type CorpusOnDisk, isOnDisk, openCorpus, readFromDisk } from './corpusOnDisk';
+import { findDocuments } from './documents';
+import { UnreadableRecord } from './readRecord';
 import { complain, counted, oneLine, print } from './output';
 import { CommandError } from './usage';
 
@@ -39,9 +41,10 @@ export async function bringBack(folder: string, path: string): Promise<number> {
 	const found = { added: 0, changed: 0, lost: copies.annotations.problems.length, left: 0 };
 	const changes = new Map<string, readonly RecordChange<StoredAnnotation>[]>();
 	for (const document of new Set([...copies.annotations.annotatedDocuments, ...maps.keys()])) {
+		const path = maps.get(document)?.original ?? document;
 		const returned = copies.annotations.annotationsOf(document);
-		const known = store.records(annotationsFile(document));
-		const original = readOriginal(join(corpus.root, document));
+		const known = store.records(annotationsFile(path));
+		const original = readOriginal(corpus, path);
 		const brought = original && broughtBack(original, maps.get(document), returned, known);
 		if (!brought) {
 			found.lost += returned.length;
@@ -49,7 +52,7 @@ export async function bringBack(folder: string, path: string): Promise<number> {
 			continue;
 		}
 		brought.lost.forEach((one) => tellLost(document, one, 'its passage is not in the original'));
-		changes.set(document, brought.changes);
+		changes.set(path, brought.changes);
 		const ids = new Set(known.map(({ id }) => id));
 		const changed = brought.changes.filter(({ id }) => ids.has(id)).length;
 		found.changed += changed;
@@ -86,15 +89,24 @@ interface Original {
 	readonly sha256: string;
 }
 
-function readOriginal(file: string): Original | undefined {
-	if (!existsSync(file)) {
+function readOriginal(corpus: CorpusOnDisk, path: string): Original | undefined {
+	if (!isOnDisk(corpus, path)) {
 		return undefined;
 	}
-	const bytes = readFileSync(file);
-	const decoded = decodeDocument(bytes);
-	return decoded.kind === 'text'
-		? { text: decoded.text, sha256: createHash('sha256').update(bytes).digest('hex') }
-		: undefined;
+	let decoded: DecodedDocument;
+	try {
+		decoded = readFromDisk(corpus, path);
+	} catch (error) {
+		if (error instanceof UnreadableRecord) {
+			return undefined;
+		}
+		throw error;
+	}
+	if (decoded.kind !== 'text') {
+		return undefined;
+	}
+	const bytes = corpus.records.split(path) ? decoded.text : readFileSync(join(corpus.root, path));
+	return { text: decoded.text, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
 /** What becomes of a document's annotations. */

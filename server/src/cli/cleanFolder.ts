@@ -17,8 +17,11 @@ import { charactersOf, CleanReport } from '../corpus/cleanReport';
 import type { RemovedPassage } from '../corpus/cleanText';
 import { patternOf } from '../workspace/globs';
 import { CORPUS_FILE } from '../workspace/locateCorpus';
+import { recordPath } from '../workspace/recordFiles';
 import { keptIn, type OffsetUnit } from './cleanMaps';
-import { type CommandDocument, type CorpusOnDisk, type Documents, findDocuments, NO_DOCUMENTS } from './documents';
+import { namesInCopy, writeCleanedRecords } from './cleanRecordFiles';
+import type { CommandDocument, CorpusOnDisk } from './corpusOnDisk';
+import { type Documents, findDocuments, NO_DOCUMENTS } from './documents';
 import { complain, counted, print, Progress } from './output';
 import { CommandError, UsageError } from './usage';
 import { writeWhole } from './writeWhole';
@@ -30,6 +33,8 @@ export interface FolderOptions {
 	/** The unit in which the offset maps are written; undefined for no maps. */
 	readonly map: OffsetUnit | undefined;
 	readonly annotations: boolean;
+	/** As in {@link findDocuments}. */
+	readonly field: string | undefined;
 	/** Write into a folder that isn't empty. */
 	readonly force: boolean;
 }
@@ -40,13 +45,14 @@ const ANNOTATIONS_FOLDER = '.corpus/annotations';
 
 /** Cleans the documents of a corpus into another folder. Resolves with the exit status. */
 export async function cleanFolder(paths: readonly string[], options: FolderOptions): Promise<number> {
-	const documents = await findDocuments(paths, complain);
+	const documents = await findDocuments(paths, complain, { field: options.field });
 	const out = resolve(options.out);
 	checkFolder(out, documents, options);
 	await documents.loadDecisions();
 	const report = new CleanReport();
 	const passages = options.report?.endsWith('.jsonl') ? new Map<string, RemovedPassage[]>() : undefined;
 	const maps = clean(documents, report, passages);
+	const copies = await writeRecordFiles(out, documents, maps);
 	const mapLines: string[] = [];
 	for (const [path, map] of maps) {
 		const document = documents.read(path);
@@ -57,15 +63,20 @@ export async function cleanFolder(paths: readonly string[], options: FolderOptio
 			documents.failedElsewhere = true;
 			continue;
 		}
-		const bytes = readFileSync(join(documents.base, path));
-		writeWhole(join(out, path), cleanedBytes(bytes, document, map));
+		const copy = copies.get(path) ?? path;
+		const bytes = documents.bytesOf(path);
+		if (!copies.has(path)) {
+			writeWhole(join(out, path), cleanedBytes(bytes, document, map));
+		}
 		if (options.annotations) {
-			writeAnnotations(out, documents, path, document.text, map);
+			writeAnnotations(out, documents, path, copy, document.text, map);
 		}
 		if (options.map ?? options.annotations) {
 			const unit = options.map ?? 'utf-16';
 			const sha256 = createHash('sha256').update(bytes).digest('hex');
-			mapLines.push(`${JSON.stringify({ file: path, sha256, unit, kept: keptIn(unit, document.text, map) })}\n`);
+			const kept = keptIn(unit, document.text, map);
+			const original = copy === path ? {} : { original: path };
+			mapLines.push(`${JSON.stringify({ file: copy, ...original, sha256, unit, kept })}\n`);
 		}
 	}
 	if (mapLines.length > 0) {
@@ -73,7 +84,7 @@ export async function cleanFolder(paths: readonly string[], options: FolderOptio
 	}
 	if (options.annotations) {
 		copyDecisions(documents.corpora[0]!, out);
-		writeDates(out, documents, maps);
+		writeDates(out, documents, maps, copies);
 	}
 	if (options.report !== undefined) {
 		await writeReport(options.report, report, documents, passages);
@@ -148,6 +159,35 @@ function clean(
 	return maps;
 }
 
+/** Writes the JSON Lines files; answers with the path of each record in them, by its path in the corpus. */
+async function writeRecordFiles(
+	out: string,
+	documents: Documents,
+	maps: ReadonlyMap<string, CleanMap>,
+): Promise<ReadonlyMap<string, string>> {
+	const files = new Map<string, CorpusOnDisk>();
+	for (const path of documents.paths) {
+		const record = documents.recordOf(path);
+		if (record) {
+			files.set(record.file, documents.corpusOf(path)!);
+		}
+	}
+	const copies = new Map<string, string>();
+	for (const [file, corpus] of files) {
+		const copy = documents.pathFromBase(corpus, file);
+		const mapOf = (name: string): CleanMap | undefined =>
+			maps.get(documents.pathFromBase(corpus, recordPath(file, name)));
+		await writeCleanedRecords(corpus, file, join(out, copy), mapOf, (line) => {
+			complain(`${join(documents.base, copy)}:${line + 1}: it changed while it was cleaned, and was left as it is`);
+			documents.failedElsewhere = true;
+		});
+		for (const [path, there] of await namesInCopy(corpus, file, out, copy)) {
+			copies.set(documents.pathFromBase(corpus, path), there);
+		}
+	}
+	return copies;
+}
+
 /** The file's bytes without what was taken out; those that are no UTF-8 stay as they are. */
 function cleanedBytes(bytes: Uint8Array, { bom, text, problems }: CommandDocument, map: CleanMap): Uint8Array {
 	if (map.isWhole) {
@@ -162,13 +202,20 @@ function cleanedBytes(bytes: Uint8Array, { bom, text, problems }: CommandDocumen
 	return encodeUtf8(mark + map.apply(letterForByte));
 }
 
-function writeAnnotations(out: string, documents: Documents, path: string, text: string, map: CleanMap): void {
+function writeAnnotations(
+	out: string,
+	documents: Documents,
+	path: string,
+	copy: string,
+	text: string,
+	map: CleanMap,
+): void {
 	const corpus = documents.corpusOf(path)!;
 	const inCorpus = documents.pathInCorpus(corpus, path);
 	if (corpus.annotations.annotationsOf(inCorpus).length === 0) {
 		return;
 	}
-	const file = annotationsFile(inCorpus);
+	const file = annotationsFile(copy === path ? inCorpus : documents.pathInCorpus(corpus, copy));
 	const { anchored, overruled, comments } = corpus.annotations.decisionsFor(inCorpus, new TextTable(text));
 	const carried = carryOver([...anchored, ...overruled, ...comments], map.apply(text), (span) =>
 		map.spanToCleaned(span),
@@ -190,7 +237,12 @@ function copyDecisions({ root }: CorpusOnDisk, out: string): void {
 }
 
 /** The dates that went with date lines and front matter stand in the folder's `corpus.json`: relative times keep their values. */
-function writeDates(out: string, documents: Documents, maps: ReadonlyMap<string, CleanMap>): void {
+function writeDates(
+	out: string,
+	documents: Documents,
+	maps: ReadonlyMap<string, CleanMap>,
+	copies: ReadonlyMap<string, string>,
+): void {
 	const dates = lastOf(
 		datesLost(maps, (path) => documents.read(path)?.text, {
 			languagesOf: (path) => documents.corpusOf(path)?.configuration.languages,
@@ -210,7 +262,7 @@ function writeDates(out: string, documents: Documents, maps: ReadonlyMap<string,
 		documents.failedElsewhere = true;
 		return;
 	}
-	const patterns = [...dates].map(([path, value]) => ({ pattern: patternOf(path), value }));
+	const patterns = [...dates].map(([path, value]) => ({ pattern: patternOf(copies.get(path) ?? path), value }));
 	writeWhole(file, Buffer.from(addDocumentDates(text, patterns), 'utf8'));
 }
 

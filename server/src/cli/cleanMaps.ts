@@ -19,7 +19,9 @@ export function keptIn(unit: OffsetUnit, text: string, { kept }: CleanMap): read
 export interface CleanedDocument {
 	/** From the folder of the cleaned documents, with forward slashes. */
 	readonly file: string;
-	/** Of the original file. */
+	/** Its path in the corpus, where it is another one: records without an id are known by their text. */
+	readonly original?: string;
+	/** Of the original file; of a record its text. */
 	readonly sha256: string;
 	readonly unit: OffsetUnit;
 	readonly kept: readonly (readonly [number, number])[];
@@ -30,7 +32,7 @@ export function readCleanedDocument(value: unknown): CleanedDocument | undefined
 	if (!isObject(value)) {
 		return undefined;
 	}
-	const { file, sha256, kept } = value;
+	const { file, original, sha256, kept } = value;
 	const unit = OFFSET_UNITS.find((one) => one === value.unit);
 	if (typeof file !== 'string' || typeof sha256 !== 'string' || !unit || !Array.isArray(kept)) {
 		return undefined;
@@ -39,7 +41,9 @@ export function readCleanedDocument(value: unknown): CleanedDocument | undefined
 		const [start, end]: unknown[] = Array.isArray(part) ? part : [];
 		return Number.isSafeInteger(start) && Number.isSafeInteger(end) ? [[Number(start), Number(end)]] : [];
 	});
-	return parts.length === kept.length ? { file, sha256, unit, kept: parts } : undefined;
+	return parts.length === kept.length
+		? { file, ...(typeof original === 'string' && { original }), sha256, unit, kept: parts }
+		: undefined;
 }
 
 /** The map of the original text that the document's line describes; undefined where it isn't of this text. */

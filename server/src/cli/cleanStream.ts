@@ -1,6 +1,8 @@
-import { isObject, type JsonObject } from '../annotations/jsonLines';
+import { formatReason, reason } from '../core/reason';
 import { cleanText, type Judge } from '../corpus/cleanText';
 import { decodeUtf8 } from '../node/decodeUtf8';
+import { isBlank } from '../records/bytes';
+import { parseRecord, RecordError, textOf } from '../records/recordText';
 import { keptIn, type OffsetUnit } from './cleanMaps';
 import { placeOfMember, withMember } from './jsonMember';
 import { OutputBuffer } from './outputBuffer';
@@ -27,28 +29,41 @@ export async function* cleanRecords(
 	options: StreamOptions,
 	complain: (line: number, message: string) => void,
 ): AsyncGenerator<Uint8Array> {
+	yield* changeLines(input, (line, number) => {
+		try {
+			return cleanRecord(line, options);
+		} catch (error) {
+			complain(number + 1, error instanceof RecordError ? describe(error) : String(error));
+			return undefined;
+		}
+	});
+}
+
+/**
+ * Lets lines through, each as it is or as `change` has it instead, chunk by chunk of what came in.
+ *
+ * @param change gets a line with its line break, and its number from 0
+ */
+export async function* changeLines(
+	input: AsyncIterable<Uint8Array>,
+	change: (line: Uint8Array, number: number) => string | undefined,
+): AsyncGenerator<Uint8Array> {
 	const output = new OutputBuffer();
 	let begun: Uint8Array[] = [];
 	let number = 0;
-	const clean = (line: Uint8Array): void => {
-		number++;
-		let cleaned: string | undefined;
-		try {
-			cleaned = cleanRecord(line, options, number === 1);
-		} catch (error) {
-			complain(number, error instanceof LineError ? error.message : String(error));
-		}
-		if (cleaned === undefined) {
+	const take = (line: Uint8Array): void => {
+		const changed = change(line, number++);
+		if (changed === undefined) {
 			output.writeBytes(line);
 		} else {
-			output.writeText(cleaned);
+			output.writeText(changed);
 		}
 	};
 	for await (const chunk of input) {
 		let start = 0;
 		for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, start)) {
 			const rest = chunk.subarray(start, end + 1);
-			clean(begun.length > 0 ? Buffer.concat([...begun, rest]) : rest);
+			take(begun.length > 0 ? Buffer.concat([...begun, rest]) : rest);
 			begun = [];
 			start = end + 1;
 		}
@@ -60,36 +75,25 @@ export async function* cleanRecords(
 		}
 	}
 	if (begun.length > 0) {
-		clean(Buffer.concat(begun));
+		take(Buffer.concat(begun));
 		yield output.take();
 	}
 }
 
-/** What is wrong with a line. */
-class LineError extends Error {}
-
 /** The line with its text cleaned; undefined where it stays as it is. */
-function cleanRecord(bytes: Uint8Array, options: StreamOptions, isFirst: boolean): string | undefined {
-	const { judge, languages, field, map } = options;
-	const whole = decodeUtf8(bytes);
-	if (whole === undefined) {
-		throw new LineError('not UTF-8');
-	}
-	const mark = isFirst && whole.startsWith('\uFEFF') ? '\uFEFF' : '';
-	const json = whole.slice(mark.length);
-	if (json.trim() === '') {
+function cleanRecord(bytes: Uint8Array, { judge, languages, field, map }: StreamOptions): string | undefined {
+	if (isBlank(bytes)) {
 		return undefined;
 	}
-	const record = recordOf(json);
-	const text = textOf(record, field);
-	if (map && Object.hasOwn(record, KEPT)) {
-		throw new LineError(`there is a member "${KEPT}" already, where --map would write`);
+	const { mark, json, members } = parseRecord(bytes, decodeUtf8);
+	const text = textOf(members, field);
+	if (map && Object.hasOwn(members, KEPT)) {
+		throw new RecordError(reason('there is a member "{0}" already, where --map would write', KEPT));
 	}
 	const cleaned = cleanText(text, judge, { languages });
 	let written = json;
 	if (!cleaned.map.isWhole) {
-		const place = placeOfMember(json, field)!;
-		written = json.slice(0, place.start) + JSON.stringify(cleaned.text) + json.slice(place.end);
+		written = withText(json, field, cleaned.text);
 	}
 	if (map) {
 		written = withMember(written, KEPT, keptIn(map, text, cleaned.map));
@@ -97,23 +101,12 @@ function cleanRecord(bytes: Uint8Array, options: StreamOptions, isFirst: boolean
 	return written === json ? undefined : mark + written;
 }
 
-function recordOf(json: string): JsonObject {
-	let record: unknown;
-	try {
-		record = JSON.parse(json);
-	} catch {
-		throw new LineError('not JSON');
-	}
-	if (!isObject(record)) {
-		throw new LineError('not a JSON object');
-	}
-	return record;
+function describe({ why, hasOther }: RecordError): string {
+	return `${formatReason(why)}${hasOther ? ' (--field NAME says where it is)' : ''}`;
 }
 
-function textOf(record: JsonObject, field: string): string {
-	const text = Object.hasOwn(record, field) ? record[field] : undefined;
-	if (typeof text !== 'string') {
-		throw new LineError(`no text in "${field}" (--field NAME says where it is)`);
-	}
-	return text;
+/** The record's JSON with another text. */
+export function withText(json: string, field: string, text: string): string {
+	const place = placeOfMember(json, field)!;
+	return json.slice(0, place.start) + JSON.stringify(text) + json.slice(place.end);
 }

@@ -1,51 +1,32 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import fastGlob from 'fast-glob';
-import { AnnotationService } from '../annotations/annotationService';
-import type { EntityDecision, StoredAnnotation, StoreProblem } from '../annotations/model';
-import { DEFAULT_CONFIGURATION, parseCorpusFile, type CorpusConfiguration } from '../configuration/corpusFile';
-import type { Analysis, Decision, FolderDate, GivenDates } from '../core/model';
-import { LineIndex } from '../core/text/lineIndex';
-import { TextTable } from '../core/textTable';
+import type { EntityDecision, StoredAnnotation } from '../annotations/model';
+import { membersOf, RECORD_FILE } from '../configuration/documentMembers';
+import type { Analysis, Decision, GivenDates } from '../core/model';
+import type { TextTable } from '../core/textTable';
 import type { DocumentOptions } from '../corpus/documentPasses';
-import { LearnedMarks } from '../corpus/learnedMarks';
-import type { Lesson } from '../corpus/lessons';
-import { decodeUtf8 } from '../node/decodeUtf8';
-import { NodeFileSystem, uriOf } from '../node/fileSystem';
-import { decodeDocument } from '../workspace/decodeDocument';
-import type { TextProblem } from '../workspace/documentView';
-import { firstMatch } from '../workspace/globs';
-import { CORPUS_FILE } from '../workspace/locateCorpus';
-import { CommandError } from './usage';
+import { uriOf } from '../node/fileSystem';
+import { isHidden } from '../workspace/globs';
+import { type RecordPath, splitRecordPath } from '../workspace/recordFiles';
+import {
+	type CommandDocument,
+	type CorpusOnDisk,
+	isOnDisk,
+	nearestRoot,
+	openCorpus,
+	readFromDisk,
+} from './corpusOnDisk';
+import { UnreadableRecord } from './readRecord';
+import { CommandError, UsageError } from './usage';
 import type { WrittenDocument } from './writeDocument';
 
 /** Said where a command was called with a folder that has none. */
 export const NO_DOCUMENTS = 'No documents there; corpus.json says which files are documents, by default *.txt';
 
-/** A text as a file has it. */
-export interface CommandDocument {
-	readonly text: string;
-	/** The file begins with a byte-order mark, which is no part of the text. */
-	readonly bom: boolean;
-	readonly problems: readonly TextProblem[];
-}
-
-/** One corpus on disk, with what people decided in it. */
-export interface CorpusOnDisk {
-	/** An absolute path. */
-	readonly root: string;
-	readonly configuration: CorpusConfiguration;
-	readonly configurationProblems: readonly StoreProblem[];
-	readonly annotations: AnnotationService;
-	/** What is learned from people's marks. */
-	readonly marks: LearnedMarks;
-	/** The date that `corpus.json` gives to a path in the corpus. */
-	readonly folderDateOf: (path: string) => FolderDate | undefined;
-}
-
 /** The documents that a command was called with: of one corpus, or of several taken as one. */
 export class Documents {
-	/** From {@link base}, with forward slashes, sorted. */
+	/** From {@link base}, with forward slashes, sorted; the records of a file in their order. */
 	readonly paths: readonly string[];
 	readonly corpora: readonly CorpusOnDisk[];
 	/** The corpus's root, or the folder that holds the roots of all. An absolute path. */
@@ -68,7 +49,7 @@ export class Documents {
 		this.corpora = corpora;
 		this.#corpusOf = corpusOf;
 		this.#complain = complain;
-		this.paths = [...corpusOf.keys()].sort();
+		this.paths = sorted([...corpusOf.keys()]);
 	}
 
 	/** True once a document could not be read, and it was said. */
@@ -78,8 +59,9 @@ export class Documents {
 
 	/** The document, or undefined after a complaint: a file that can't be read doesn't stop the others. */
 	read(path: string): CommandDocument | undefined {
+		const corpus = this.#corpusOf.get(path) ?? this.corpora[0];
 		try {
-			const decoded = decodeDocument(readFileSync(join(this.base, path)), undefined, decodeUtf8);
+			const decoded = readFromDisk(corpus!, this.pathInCorpus(corpus!, path));
 			if (decoded.kind === 'text') {
 				if (decoded.bom) {
 					this.#withMark.add(path);
@@ -90,16 +72,31 @@ export class Documents {
 			}
 			this.#complainOnce(path, decoded.message);
 		} catch (error) {
-			this.#complainOnce(path, error instanceof Error ? error.message : String(error));
+			if (error instanceof UnreadableRecord) {
+				this.#complainOnce(this.pathFromBase(corpus!, error.place), error.message);
+			} else {
+				this.#complainOnce(path, error instanceof Error ? error.message : String(error));
+			}
 		}
 		return undefined;
+	}
+
+	/** What the document's file holds; of a record its text. */
+	bytesOf(path: string): Uint8Array {
+		return this.recordOf(path) ? Buffer.from(this.read(path)?.text ?? '') : readFileSync(join(this.base, path));
+	}
+
+	/** Where the document is a record: its file, from its corpus's root, and its name. */
+	recordOf(path: string): RecordPath | undefined {
+		const corpus = this.#corpusOf.get(path);
+		return corpus?.records.split(this.pathInCorpus(corpus, path));
 	}
 
 	/** What is to be printed with what was found in a document. */
 	writtenDocument(path: string): WrittenDocument {
 		return {
 			file: path,
-			bytes: () => readFileSync(join(this.base, path)),
+			bytes: () => this.bytesOf(path),
 			shift: this.#withMark.has(path) ? 1 : 0,
 		};
 	}
@@ -151,9 +148,9 @@ export class Documents {
 		return slashes(relative(this.base, join(corpus.root, path)));
 	}
 
-	/** The file is there, whether or not it belongs to a corpus. */
-	exists(path: string): boolean {
-		return existsSync(join(this.base, path));
+	/** The document is there, whether or not the command was called with it. */
+	exists(corpus: CorpusOnDisk, path: string): boolean {
+		return isOnDisk(corpus, this.pathInCorpus(corpus, path));
 	}
 
 	get entityDecisions(): readonly EntityDecision[] {
@@ -171,7 +168,12 @@ export class Documents {
 
 	async loadDecisions(): Promise<void> {
 		for (const corpus of this.corpora) {
-			const { annotations, marks } = corpus;
+			const { annotations, marks, files } = corpus;
+			for (const { file, message, unreadable } of files.problems) {
+				if (unreadable) {
+					this.#complainOnce(this.pathFromBase(corpus, file), message);
+				}
+			}
 			// Marks on documents that the command wasn't called with are learned from, too.
 			await annotations.loadAll();
 			annotations.annotatedDocuments.forEach((path) => marks.setAnnotations(path, annotations.inForceOn(path)));
@@ -187,13 +189,29 @@ export class Documents {
 	}
 }
 
+/** Described in the help of each command that finds documents. */
+export const FIELD_OPTION = {
+	usage: '--field NAME',
+	help: 'The member that holds the text, where PATH is a JSON Lines file (default: as corpus.json says, or text)',
+};
+
+export interface FindOptions {
+	/** The member with the text, in JSON Lines files among the PATHs. */
+	readonly field?: string | undefined;
+}
+
 /**
- * Finds the documents below folders, and those named; a PATH that isn't there may be a pattern (`articles/**\/*.txt`), for shells
- * that leave patterns alone. A folder's corpus begins at the nearest `corpus.json` or `.corpus` upward, else at the folder.
+ * Finds the documents below folders, and those named, the records of JSON Lines files among them; a PATH that isn't there may
+ * be a pattern (`articles/**\/*.txt`), for shells that leave patterns alone. A folder's corpus begins at the nearest
+ * `corpus.json` or `.corpus` upward, else at the folder.
  *
  * @param complain told of each file that can't be read
  */
-export async function findDocuments(paths: readonly string[], complain: (message: string) => void): Promise<Documents> {
+export async function findDocuments(
+	paths: readonly string[],
+	complain: (message: string) => void,
+	{ field }: FindOptions = {},
+): Promise<Documents> {
 	const corpora = new Map<string, CorpusOnDisk>();
 	const files = new Map<string, CorpusOnDisk>();
 	const corpusAt = (folder: string): CorpusOnDisk => {
@@ -202,21 +220,33 @@ export async function findDocuments(paths: readonly string[], complain: (message
 		corpora.set(root, known);
 		return known;
 	};
+	let withRecords = false;
 	for (const path of paths.flatMap(expandPattern)) {
 		const absolute = resolve(path);
 		if (statSync(absolute).isDirectory()) {
 			const corpus = corpusAt(absolute);
 			const prefix = slashes(relative(corpus.root, absolute));
-			for await (const batch of new NodeFileSystem().list(uriOf(corpus.root), corpus.configuration)) {
+			for await (const batch of corpus.files.list(uriOf(corpus.root), corpus.configuration)) {
 				for (const entry of batch) {
 					if (prefix === '' || entry.path.startsWith(`${prefix}/`)) {
 						files.set(join(corpus.root, entry.path), corpus);
 					}
 				}
 			}
+		} else if (RECORD_FILE.test(absolute)) {
+			withRecords = true;
+			const corpus = corpusAt(dirname(absolute));
+			for (const record of await recordsIn(corpus, slashes(relative(corpus.root, absolute)), field)) {
+				files.set(join(corpus.root, record), corpus);
+			}
 		} else {
 			files.set(absolute, corpusAt(dirname(absolute)));
 		}
+	}
+	if (field !== undefined && !withRecords) {
+		throw new UsageError(
+			'--field says where the text is in a file PATH of JSON Lines (.jsonl, .jsonl.gz); for those of a folder corpus.json says it',
+		);
 	}
 	const base = commonFolder([...corpora.keys()]);
 	return new Documents(
@@ -227,62 +257,24 @@ export async function findDocuments(paths: readonly string[], complain: (message
 	);
 }
 
-/** The corpus that begins at `root`, with its configuration; what people decided is still to be loaded. */
-export function openCorpus(root: string): CorpusOnDisk {
-	const file = join(root, CORPUS_FILE);
-	let configuration = DEFAULT_CONFIGURATION;
-	let configurationProblems: readonly StoreProblem[] = [];
-	if (existsSync(file)) {
-		const decoded = decodeDocument(readFileSync(file));
-		if (decoded.kind === 'text') {
-			const parsed = parseCorpusFile(decoded.text);
-			const lines = new LineIndex(decoded.text);
-			configurationProblems = parsed.problems.map(({ start, message }) => ({
-				file: CORPUS_FILE,
-				line: lines.lineAt(start),
-				message,
-			}));
-			const good = parsed.problems.every(({ severity }) => severity === 'warning');
-			configuration = good ? parsed.configuration : DEFAULT_CONFIGURATION;
-		} else {
-			configurationProblems = [{ file: CORPUS_FILE, line: 0, message: decoded.message }];
-		}
+async function recordsIn(corpus: CorpusOnDisk, file: string, field: string | undefined): Promise<readonly string[]> {
+	if (isHidden(file)) {
+		throw new CommandError(`${join(corpus.root, file)}: what is in hidden folders is no document of a corpus`);
 	}
-	const annotations = new AnnotationService({
-		fileSystem: new NodeFileSystem(),
-		root: uriOf(root),
-		// Only commands that decide look for places; nothing here decides.
-		search: {
-			documentsWithLine: () => [],
-			documentsWithTemplate: () => [],
-			linesLike: () => new Map(),
-			occurrences: () => undefined,
-			documentsWithPassage: () => Promise.resolve([]),
-			documentsWhere: () => Promise.resolve(new Map()),
-			read: () => Promise.resolve(undefined),
-		},
-		now: () => new Date().toISOString(),
-		newId: () => crypto.randomUUID(),
-		annotator: () => undefined,
-	});
-	const folderDateOf = firstMatch(configuration.documentDates ?? []);
-	const marks = new LearnedMarks((lesson) => lineOf(root, annotations, lesson));
-	return { root, configuration, configurationProblems, annotations, marks, folderDateOf };
+	const members = membersOf(corpus.configuration.records);
+	corpus.records.add(file, field === undefined ? members : { ...members, field });
+	const found: string[] = [];
+	for await (const batch of corpus.files.listRecords(file)) {
+		found.push(...batch.map(({ path }) => path));
+	}
+	return found;
 }
 
-/** The line on which a lesson's annotation begins, in its document as it is now. */
-function lineOf(root: string, annotations: AnnotationService, { path, reference }: Lesson): number | undefined {
-	if (path === undefined || !existsSync(join(root, path))) {
-		return undefined;
-	}
-	const decoded = decodeDocument(readFileSync(join(root, path)));
-	if (decoded.kind !== 'text') {
-		return undefined;
-	}
-	const table = new TextTable(decoded.text);
-	const { anchored } = annotations.decisionsFor(path, table);
-	const span = anchored.find(({ annotation }) => annotation.id === reference.id)?.span;
-	return span && table.lines.lineAt(span.start);
+/** By path; records of one file, which came in their order, stay in it. */
+function sorted(paths: readonly string[]): readonly string[] {
+	const keyed = paths.map((path) => ({ path, key: splitRecordPath(path)?.file ?? path }));
+	keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+	return keyed.map(({ path }) => path);
 }
 
 function expandPattern(path: string): readonly string[] {
@@ -296,18 +288,6 @@ function expandPattern(path: string): readonly string[] {
 		throw new CommandError(`${path}: there is no such file or folder`);
 	}
 	return found;
-}
-
-/** The nearest folder upward that is a corpus by its files. */
-export function nearestRoot(folder: string): string | undefined {
-	for (let at = folder; ; at = dirname(at)) {
-		if (existsSync(join(at, CORPUS_FILE)) || existsSync(join(at, '.corpus'))) {
-			return at;
-		}
-		if (at === dirname(at)) {
-			return undefined;
-		}
-	}
 }
 
 function commonFolder(folders: readonly string[]): string {

@@ -6,7 +6,7 @@ import { formatReason } from '../core/reason';
 import { LineIndex } from '../core/text/lineIndex';
 import { decodeKnowledgeBase } from '../workspace/knowledgeBaseFile';
 import { CORPUS_FILE } from '../workspace/locateCorpus';
-import type { CorpusOnDisk } from './documents';
+import type { CorpusOnDisk } from './corpusOnDisk';
 
 /** What is wrong with the file of the knowledge base that a corpus names. */
 export function knowledgeBaseProblems({ root, configuration }: CorpusOnDisk): readonly StoreProblem[] {

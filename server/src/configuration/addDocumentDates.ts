@@ -1,5 +1,5 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
-import type { PatternDate } from './corpusFile';
+import type { PatternDate } from './documentMembers';
 
 /**
  * The text of a `corpus.json` with dates before those that it gives already, as the first pattern counts; all else in it

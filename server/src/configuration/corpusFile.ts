@@ -2,6 +2,13 @@
 import type { Node } from 'jsonc-parser';
 import { BUILT_IN_LABEL_DEFINITIONS } from './builtInLabels';
 import { FIXED_KEYS, LABEL_KEY } from './fixedKeys';
+import {
+	type PatternDate,
+	readDocumentDates,
+	readPatterns,
+	readRecords,
+	type RecordsConfiguration,
+} from './documentMembers';
 import { JsonReader } from './jsonReader';
 import { checkLabelNames, readLabelDetails, type LabelReference } from './labelDetails';
 
@@ -50,16 +57,12 @@ export interface CorpusConfiguration {
 	readonly languages?: readonly string[];
 	/** When documents were written, by patterns on their paths; the first pattern that a document matches counts. */
 	readonly documentDates?: readonly PatternDate[];
+	/** Files of which each line is a document. */
+	readonly records?: RecordsConfiguration;
 	/** A file with the things of a knowledge base, by its path from the corpus's root. */
 	readonly knowledgeBase?: string;
 	/** The corpus's labels in its own order, then the built-in ones that it doesn't list. */
 	readonly labels: readonly LabelDefinition[];
-}
-
-/** A date, ISO 8601 of any precision, for the documents that a pattern matches. */
-export interface PatternDate {
-	readonly pattern: string;
-	readonly value: string;
 }
 
 /** A mistake in `corpus.json` at its place. */
@@ -86,6 +89,7 @@ export const CORPUS_MEMBERS = [
 	'exclude',
 	'languages',
 	'documentDates',
+	'records',
 	'knowledgeBase',
 	'labels',
 ] as const;
@@ -132,6 +136,7 @@ export function parseCorpusFile(text: string): {
 	const exclude = readPatterns(reader, members.exclude);
 	const languages = readLanguages(reader, members.languages);
 	const documentDates = readDocumentDates(reader, members.documentDates);
+	const records = readRecords(reader, members.records);
 	const knowledgeBase = readKnowledgeBase(reader, members.knowledgeBase);
 	const labels = readLabels(reader, members.labels);
 	const configuration: CorpusConfiguration = {
@@ -140,6 +145,7 @@ export function parseCorpusFile(text: string): {
 		exclude: exclude ?? DEFAULT_CONFIGURATION.exclude,
 		...(languages?.length ? { languages } : {}),
 		...(documentDates.length > 0 ? { documentDates } : {}),
+		...(records ? { records } : {}),
 		...(knowledgeBase !== undefined ? { knowledgeBase } : {}),
 		labels,
 	};
@@ -148,34 +154,6 @@ export function parseCorpusFile(text: string): {
 		problems: reader.problems.sort((a, b) => a.start - b.start),
 		...(knowledgeBase !== undefined && { knowledgeBaseAt: members.knowledgeBase!.offset }),
 	};
-}
-
-function readPatterns(reader: JsonReader, node: Node | undefined): readonly string[] | undefined {
-	return reader.elements(node)?.flatMap((element) => {
-		const pattern = reader.string(element);
-		const mistake = pattern === undefined ? undefined : mistakeInPattern(pattern);
-		if (mistake !== undefined) {
-			reader.error(element, mistake);
-		}
-		return pattern !== undefined && mistake === undefined ? [pattern] : [];
-	});
-}
-
-function mistakeInPattern(pattern: string): string | undefined {
-	if (pattern.trim() === '') {
-		return 'This pattern is empty.';
-	}
-	if (/^(?:\/|[A-Za-z]:)/u.test(pattern) || pattern.split('/').includes('..')) {
-		return "Patterns begin at the corpus's folder and don't leave it.";
-	}
-	if (/\\(?![*?[\]{}()!\\])/u.test(pattern)) {
-		return 'Folders are parted by forward slashes.';
-	}
-	const bare = pattern.replace(/\\./gu, '');
-	const count = (character: string): number => bare.split(character).length - 1;
-	return count('{') !== count('}') || count('[') !== count(']') || count('(') !== count(')')
-		? "A bracket of this pattern isn't closed."
-		: undefined;
 }
 
 function readLanguages(reader: JsonReader, node: Node | undefined): readonly string[] | undefined {
@@ -203,47 +181,6 @@ function readKnowledgeBase(reader: JsonReader, node: Node | undefined): string |
 	return /^(?:\/|[A-Za-z]:)|\\/u.test(path) || path.split('/').includes('..')
 		? reader.error(node, "The file lies in the corpus's folder; folders are parted by forward slashes.")
 		: path.replace(/^(?:\.\/)+/u, '');
-}
-
-/** `{ "2014/**": "2014" }`, in the order in which it is written. */
-function readDocumentDates(reader: JsonReader, node: Node | undefined): readonly PatternDate[] {
-	if (node && node.type !== 'object') {
-		reader.error(node, 'An object in braces is expected here: { "2014/**": "2014" }.');
-		return [];
-	}
-	return (node?.children ?? []).flatMap((property) => {
-		const [key, valueNode] = property.children ?? [];
-		const value = valueNode && reader.string(valueNode);
-		if (!key || !valueNode || value === undefined) {
-			return [];
-		}
-		const pattern = String(key.value);
-		const mistake = mistakeInPattern(pattern);
-		if (mistake !== undefined) {
-			reader.error(key, mistake);
-			return [];
-		}
-		if (!isIsoDate(value)) {
-			reader.error(
-				valueNode,
-				'A date is written as ISO 8601 has it, as exactly as it is known: "2014", "2014-05", "2014-05-20".',
-			);
-			return [];
-		}
-		return [{ pattern, value }];
-	});
-}
-
-/** A year, a month, a day that exists, or a day with a time. */
-function isIsoDate(value: string): boolean {
-	const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)?)?)?$/u.exec(value);
-	if (!match) {
-		return false;
-	}
-	const [, year, month = '01', day = '01'] = match;
-	// Days beyond a month's end roll over into the next one.
-	const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
 }
 
 /** The listed labels, then the built-in ones that aren't listed. A listed label's key is taken from a built-in one. */

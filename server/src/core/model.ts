@@ -150,12 +150,14 @@ export interface DecidedDate {
 	readonly reference: DecisionReference;
 }
 
-/** A date that `corpus.json` gives to the documents of a folder. */
+/** A date that `corpus.json` gives to the documents of a folder, or a member of a JSON object to the text in another one. */
 export interface FolderDate {
 	/** ISO 8601 of any precision, from year to second. */
 	readonly value: string;
 	/** The pattern that it is given to. */
-	readonly pattern: string;
+	readonly pattern?: string;
+	/** The member that gives it. */
+	readonly member?: string;
 }
 
 /** What is known from outside of the text of when its document was written. */

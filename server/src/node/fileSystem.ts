@@ -61,6 +61,28 @@ export class NodeFileSystem implements FileSystem {
 		}
 	}
 
+	async readPart(uri: DocumentUri, start: number, length: number): Promise<Uint8Array> {
+		const path = pathOf(uri);
+		if (path === undefined) {
+			return new Uint8Array();
+		}
+		const file = await fs.open(path, 'r').catch((error: unknown) => {
+			throw fileSystemError(uri, path, 'read', error);
+		});
+		try {
+			const bytes = new Uint8Array(length);
+			let filled = 0;
+			for (let read = -1; read !== 0 && filled < length; filled += read) {
+				read = (await file.read(bytes, filled, length - filled, start + filled)).bytesRead;
+			}
+			return bytes.subarray(0, filled);
+		} catch (error) {
+			throw fileSystemError(uri, path, 'read', error);
+		} finally {
+			await file.close();
+		}
+	}
+
 	async write(uri: DocumentUri, bytes: Uint8Array): Promise<void> {
 		const named = pathOf(uri);
 		if (named === undefined) {

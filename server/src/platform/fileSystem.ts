@@ -36,6 +36,11 @@ export interface FileSystem {
 	/** Undefined where there is no file. Throws a {@link FileSystemError} where it can't be read. */
 	read(uri: DocumentUri): Promise<Uint8Array | undefined>;
 	/**
+	 * A part of a file, from byte `start`; shorter where the file ends before, empty where there is none. Throws a
+	 * {@link FileSystemError}. Not there where a place has files only whole.
+	 */
+	readPart?(uri: DocumentUri, start: number, length: number): Promise<Uint8Array>;
+	/**
 	 * Writes the whole file or nothing: after a crash the old bytes or the new ones stand there. Makes missing folders.
 	 * Throws a {@link FileSystemError}, with the old file as it was.
 	 */

@@ -7,7 +7,7 @@ import { analyzeDocuments, type CorpusOptions } from '../../corpus/analyzeCorpus
 import { decodeDocument } from '../../workspace/decodeDocument';
 import { choice, parseArguments, requirePaths, type Arguments } from '../arguments';
 import { analyzeInWorkers, DOCUMENTS_TOGETHER } from '../analysisPool';
-import { type Documents, findDocuments, NO_DOCUMENTS } from '../documents';
+import { type Documents, FIELD_OPTION, findDocuments, NO_DOCUMENTS } from '../documents';
 import { complain, print, Progress } from '../output';
 import { CommandError, UsageError, type Command } from '../usage';
 import { type Format, FORMATS, writeDocument } from '../writeDocument';
@@ -17,7 +17,7 @@ export const analyzeCommand: Command = {
 	usage: '[options] PATH…',
 	summary: 'Names, times and line classes of documents',
 	description:
-		'A PATH is a document, a folder, a pattern, or - for one document from standard input. Several PATHs are one corpus:\n' +
+		'A PATH is a document, a JSON Lines file (.jsonl, .jsonl.gz) with a document a line, a folder, a pattern, or - for one document\nfrom standard input. Several PATHs are one corpus:\n' +
 		'entities and repeated lines are found across all of them. What people decided in .corpus/ wins.',
 	options: [
 		{
@@ -37,9 +37,10 @@ export const analyzeCommand: Command = {
 			usage: '--jobs N',
 			help: 'Worker threads, 1: none (default: 3 or 4 from 2,000 documents and four cores on, else none)',
 		},
+		FIELD_OPTION,
 	],
 	async run(args) {
-		const parsed = parseArguments(args, ['format', 'language', 'document-date', 'prefer', 'jobs']);
+		const parsed = parseArguments(args, ['format', 'language', 'document-date', 'prefer', 'jobs', 'field']);
 		const format = choice(parsed, 'format', FORMATS, 'text');
 		const options = analysisOptions(parsed);
 		const paths = requirePaths(parsed);
@@ -49,7 +50,7 @@ export const analyzeCommand: Command = {
 			}
 			return analyzeStandardInput(options, format);
 		}
-		const documents = await findDocuments(paths, complain);
+		const documents = await findDocuments(paths, complain, { field: parsed.option('field') });
 		if (documents.paths.length === 0) {
 			complain(NO_DOCUMENTS);
 		}

@@ -5,7 +5,8 @@ import { BETWEEN_PARTS } from '../../annotations/model';
 import { TextTable } from '../../core/textTable';
 import { endsOf } from '../../languageFeatures/annotationDetails';
 import { choice, parseArguments, requirePaths } from '../arguments';
-import { findDocuments, NO_DOCUMENTS, type CorpusOnDisk, type Documents } from '../documents';
+import type { CorpusOnDisk } from '../corpusOnDisk';
+import { FIELD_OPTION, findDocuments, NO_DOCUMENTS, type Documents } from '../documents';
 import { complain, oneLine, print } from '../output';
 import type { Command } from '../usage';
 
@@ -23,12 +24,13 @@ export const annotationsCommand: Command = {
 			usage: '--format text|jsonl',
 			help: 'For people (the default), or one JSON object an annotation, offsets in UTF-16 code units',
 		},
+		FIELD_OPTION,
 	],
 	async run(args) {
-		const parsed = parseArguments(args, ['format']);
+		const parsed = parseArguments(args, ['format', 'field']);
 		const json = choice(parsed, 'format', ['text', 'jsonl'], 'text') === 'jsonl';
 		const [path] = requirePaths(parsed, { single: true });
-		const documents = await findDocuments([path!], complain);
+		const documents = await findDocuments([path!], complain, { field: parsed.option('field') });
 		if (documents.paths.length === 0) {
 			complain(NO_DOCUMENTS);
 		}
@@ -38,7 +40,7 @@ export const annotationsCommand: Command = {
 			for (const path of corpus.annotations.annotatedDocuments) {
 				const file = documents.pathFromBase(corpus, path);
 				// Of a corpus's part only the part's; a document that is gone leaves orphans.
-				if (documents.corpusOf(file) || !documents.exists(file)) {
+				if (documents.corpusOf(file) || !documents.exists(corpus, file)) {
 					await print(describe(file, path, corpus, documents, json));
 				}
 			}
@@ -48,7 +50,7 @@ export const annotationsCommand: Command = {
 };
 
 function describe(file: string, path: string, corpus: CorpusOnDisk, documents: Documents, json: boolean): string {
-	const document = documents.exists(file) ? documents.read(file) : undefined;
+	const document = documents.exists(corpus, file) ? documents.read(file) : undefined;
 	const table = new TextTable(document?.text ?? '');
 	const shift = document?.bom ? 1 : 0;
 	const { anchored, overruled, comments } = corpus.annotations.decisionsFor(path, table);

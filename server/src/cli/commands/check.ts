@@ -3,7 +3,8 @@ import { formatReason } from '../../core/reason';
 import { TextTable } from '../../core/textTable';
 import { findingsIn } from '../../languageFeatures/findings';
 import { parseArguments, requirePaths } from '../arguments';
-import { findDocuments, NO_DOCUMENTS } from '../documents';
+import { isOnDisk } from '../corpusOnDisk';
+import { FIELD_OPTION, findDocuments, NO_DOCUMENTS } from '../documents';
 import { complain, counted, print } from '../output';
 import { knowledgeBaseProblems } from '../knowledgeBaseProblems';
 import { unknownEntities } from '../unknownEntities';
@@ -20,12 +21,15 @@ export const checkCommand: Command = {
 		'on standard error.',
 	options: [
 		{ usage: '--merge', help: 'First merges both sides where a merge left conflict marks in .corpus; nothing is lost' },
+		FIELD_OPTION,
 	],
 	async run(args) {
-		const parsed = parseArguments(args, [], ['merge']);
+		const parsed = parseArguments(args, ['field'], ['merge']);
 		const paths = requirePaths(parsed, { single: true });
 		const problems: string[] = [];
-		const documents = await findDocuments(paths, (message) => problems.push(fromBase(documents.base, message)));
+		const documents = await findDocuments(paths, (message) => problems.push(fromBase(documents.base, message)), {
+			field: parsed.option('field'),
+		});
 		if (documents.paths.length === 0) {
 			complain(NO_DOCUMENTS);
 		}
@@ -38,12 +42,13 @@ export const checkCommand: Command = {
 			for (const { file, line, message } of [
 				...corpus.configurationProblems,
 				...corpus.annotations.problems,
+				...corpus.files.problems.filter(({ unreadable }) => !unreadable),
 				...knowledgeBaseProblems(corpus),
 			]) {
 				problems.push(`${documents.pathFromBase(corpus, file)}:${line + 1}: ${message}`);
 			}
 			for (const path of corpus.annotations.annotatedDocuments) {
-				if (!documents.exists(documents.pathFromBase(corpus, path))) {
+				if (!isOnDisk(corpus, path)) {
 					const count = corpus.annotations.annotationsOf(path).length;
 					problems.push(
 						`${documents.pathFromBase(corpus, path)}: the document is gone, but has ${counted(count, 'annotation')} in .corpus/annotations/${path}.jsonl`,

@@ -11,7 +11,7 @@ import { CommandError, type Command, UsageError } from '../usage';
 
 /** Each way to call the command with its options, and the flags among them. */
 const OPTIONS = {
-	out: ['report', 'unit', 'map', 'annotations', 'force'],
+	out: ['field', 'report', 'unit', 'map', 'annotations', 'force'],
 	back: [],
 	jsonl: ['field', 'rules', 'unit', 'map'],
 } as const;
@@ -41,7 +41,10 @@ export const cleanCommand: Command = {
 			help: 'With --out: what was taken out and why; - for standard output; FILE.jsonl has each passage',
 		},
 		{ usage: '--jsonl', help: 'Filter standard input, one document a line' },
-		{ usage: '--field NAME', help: 'With --jsonl: the member that holds the text (default text)' },
+		{
+			usage: '--field NAME',
+			help: 'With --jsonl, and for a JSON Lines file PATH: the member that holds the text (default text)',
+		},
 		{ usage: '--rules FILE', help: 'With --jsonl: what a corpus knows, made by corpus-annotator rules' },
 		{
 			usage: '--map',
@@ -64,6 +67,7 @@ export const cleanCommand: Command = {
 					report: parsed.option('report'),
 					map: parsed.flag('map') ? unit : undefined,
 					annotations: parsed.flag('annotations'),
+					field: parsed.option('field'),
 					force: parsed.flag('force'),
 				});
 			case 'back':

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { installMergeDriver, removeMergeDriver, runMergeDriver } from '../../node/mergeDriver';
 import { parseArguments, requirePaths } from '../arguments';
-import { nearestRoot } from '../documents';
+import { nearestRoot } from '../corpusOnDisk';
 import { complain, print } from '../output';
 import { CommandError, UsageError, type Command } from '../usage';
 

@@ -5,7 +5,7 @@ import { Corpus } from '../../corpus/corpus';
 import type { DocumentSurvey } from '../../corpus/model';
 import { surveyTable } from '../../corpus/surveyText';
 import { parseArguments, requirePaths } from '../arguments';
-import { findDocuments, type Documents } from '../documents';
+import { FIELD_OPTION, findDocuments, type Documents } from '../documents';
 import { complain, print, Progress } from '../output';
 import { UsageError, type Command } from '../usage';
 import { writeWhole } from '../writeWhole';
@@ -18,14 +18,14 @@ export const rulesCommand: Command = {
 		"People's rules and marks, and how many documents have a line or a template where that can decide: keys and counts, none\n" +
 		"of the documents' text but what people marked, and no names of people who did. Documents that a rule excepts are not\n" +
 		'known to a filter: there the rule holds everywhere. The same corpus gives the same file.',
-	options: [{ usage: '--out FILE', help: 'The file to write; - for standard output' }],
+	options: [{ usage: '--out FILE', help: 'The file to write; - for standard output' }, FIELD_OPTION],
 	async run(args) {
-		const parsed = parseArguments(args, ['out']);
+		const parsed = parseArguments(args, ['out', 'field']);
 		const out = parsed.option('out');
 		if (out === undefined) {
 			throw new UsageError('No --out FILE: say where to write the rules, - for standard output');
 		}
-		const documents = await findDocuments(requirePaths(parsed), complain);
+		const documents = await findDocuments(requirePaths(parsed), complain, { field: parsed.option('field') });
 		await documents.loadDecisions();
 		const lines = writeCleanRules(knownTo(documents));
 		if (out === '-') {

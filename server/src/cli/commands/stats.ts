@@ -4,7 +4,7 @@ import { analyzeDocuments } from '../../corpus/analyzeCorpus';
 import { Corpus } from '../../corpus/corpus';
 import { duplicateGroups } from '../../corpus/duplicates';
 import { choice, parseArguments, requirePaths } from '../arguments';
-import { findDocuments, NO_DOCUMENTS } from '../documents';
+import { FIELD_OPTION, findDocuments, NO_DOCUMENTS } from '../documents';
 import { complain, print, Progress } from '../output';
 import type { Command } from '../usage';
 
@@ -15,11 +15,13 @@ export const statsCommand: Command = {
 	description:
 		'Duplicates are documents of which most text stands in another one, too: more than half of what is in lines of 100 characters\n' +
 		'and more, by the longer of the two, or nearly all of the text. Lines are the same whatever their case and spacing.',
-	options: [{ usage: '--format text|json', help: 'For people (the default), or one JSON object' }],
+	options: [{ usage: '--format text|json', help: 'For people (the default), or one JSON object' }, FIELD_OPTION],
 	async run(args) {
-		const parsed = parseArguments(args, ['format']);
+		const parsed = parseArguments(args, ['format', 'field']);
 		const format = choice(parsed, 'format', ['text', 'json'], 'text');
-		const documents = await findDocuments(requirePaths(parsed, { single: true }), complain);
+		const documents = await findDocuments(requirePaths(parsed, { single: true }), complain, {
+			field: parsed.option('field'),
+		});
 		if (documents.paths.length === 0) {
 			complain(NO_DOCUMENTS);
 		}

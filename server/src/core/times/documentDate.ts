@@ -61,7 +61,14 @@ export function chooseDocumentDate(
 		}
 	}
 	return (
-		limit && { value: limit.value, confidence: 0.8, why: reason('As corpus.json sets it for “{0}”', limit.pattern) }
+		limit && {
+			value: limit.value,
+			confidence: 0.8,
+			why:
+				limit.member === undefined
+					? reason('As corpus.json sets it for “{0}”', limit.pattern ?? '')
+					: reason('As the member “{0}” of its record has it', limit.member),
+		}
 	);
 }
 
