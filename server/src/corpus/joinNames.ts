@@ -31,6 +31,7 @@ export function joinNames(nodes: readonly NameNode[], lexicon: LinkLexicon): rea
 	joinGenericWords(join, lexicon);
 	joinPlaced(join, lexicon);
 	joinRomanised(join, lexicon);
+	joinUnaccented(join, lexicon);
 	joinShortForms(join, lexicon);
 	return join.groups();
 }
@@ -172,6 +173,24 @@ function joinRomanised(join: Joiner, lexicon: LinkLexicon): void {
 		(node) => node.facts(lexicon).romanised,
 		(a, b) => `${nameOf(a)} = ${nameOf(b)}: one name in two spellings`,
 	);
+}
+
+/** A Vietnamese name without its accents, where no two names of the corpus are spelled so. */
+function joinUnaccented(join: Joiner, lexicon: LinkLexicon): void {
+	const accented = new Map<string, Set<NameNode>>();
+	for (const node of join.nodes) {
+		const key = node.facts(lexicon).unaccented;
+		if (key !== undefined) {
+			accented.set(key, (accented.get(key) ?? new Set()).add(join.root(node)));
+		}
+	}
+	for (const node of accented.size > 0 ? join.nodes : []) {
+		const found = accented.get(node.facts(lexicon).romanised ?? '');
+		const [only] = found ?? [];
+		if (only && found!.size === 1) {
+			join.join(node, only, `${nameOf(node)} = ${nameOf(only)}: one name in two spellings`);
+		}
+	}
 }
 
 function joinShortForms(join: Joiner, lexicon: LinkLexicon): void {

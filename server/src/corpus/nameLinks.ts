@@ -28,6 +28,8 @@ const TEXT = 10;
 const FORM = 11;
 /** An organisation's name, the place in it by its alias. */
 const PLACED = 12;
+/** A Vietnamese name by its spelling without accents. */
+const UNACCENTED = 13;
 
 const NOTHING: readonly number[] = [];
 
@@ -85,7 +87,7 @@ export class NameLinks {
 	 * generic words, longer and shorter names of people. Whoever is a neighbour has this one for a neighbour.
 	 */
 	neighbours(node: NameNode): readonly NameNode[] {
-		const { alias, core, placed, romanised, parts } = node.facts(this.#lexicon);
+		const { alias, core, placed, romanised, unaccented, parts } = node.facts(this.#lexicon);
 		const found = new Set<NameNode>();
 		const addAll = (kind: number, text: string): void => this.#at(kind, text).forEach((other) => found.add(other));
 		addAll(CORE, node.key);
@@ -106,6 +108,11 @@ export class NameLinks {
 		}
 		if (romanised !== undefined) {
 			addAll(ROMANISED, romanised);
+			addAll(UNACCENTED, romanised);
+		}
+		if (unaccented !== undefined) {
+			// Names that differ by their accents are no neighbours, as long as none stands without them.
+			addAll(ROMANISED, unaccented);
 		}
 		if (parts && parts.words.length > 1) {
 			for (const text of shorterTexts(parts.words)) {
@@ -205,7 +212,7 @@ export class NameLinks {
 
 	#keysOf(node: NameNode): number[] {
 		const lexicon = this.#lexicon;
-		const { alias, core, placed, romanised, parts } = node.facts(lexicon);
+		const { alias, core, placed, romanised, unaccented, parts } = node.facts(lexicon);
 		const keys: number[] = [];
 		if (alias) {
 			keys.push(hash(ALIAS, alias.key));
@@ -222,6 +229,9 @@ export class NameLinks {
 		}
 		if (romanised !== undefined) {
 			keys.push(hash(ROMANISED, romanised));
+		}
+		if (unaccented !== undefined) {
+			keys.push(hash(UNACCENTED, unaccented));
 		}
 		if (!parts) {
 			return [...keys, ...acronymsAmong(node, lexicon)];

@@ -1,4 +1,5 @@
 import type { EntityType } from '../core/model';
+import { isVietnameseSyllable } from '../core/names/syllables';
 import { foldName, slug } from '../core/text/normalize';
 import { Counts } from './counts';
 import type { Alias, Core, LinkLexicon } from './linkLexicon';
@@ -56,6 +57,8 @@ export interface NameFacts {
 	 * of which that isn't safe to say: in Latin letters and of one word, or with diacritics.
 	 */
 	readonly romanised: string | undefined;
+	/** Of a Vietnamese name of several syllables: the {@link romanised} of its spelling without accents. */
+	readonly unaccented: string | undefined;
 }
 
 function factsOf({ type, name, names }: NameNode, lexicon: LinkLexicon): NameFacts {
@@ -66,6 +69,7 @@ function factsOf({ type, name, names }: NameNode, lexicon: LinkLexicon): NameFac
 		core: alias ? undefined : lexicon.core(type, name),
 		placed: type === 'ORG' && !alias ? placed(name, lexicon) : undefined,
 		romanised: type === 'MISC' ? undefined : romanise(type, lexicon.baseOf(names.keys())),
+		unaccented: type === 'MISC' ? undefined : unaccented(type, name),
 	};
 }
 
@@ -87,9 +91,21 @@ function romanise(type: EntityType, name: string): string | undefined {
 	if (!cyrillic && (!/^[a-z .'-]+$/u.test(folded) || (type === 'PER' && !folded.includes(' ')))) {
 		return undefined;
 	}
-	const words = slug(folded).split('-');
+	return romanKey(type, folded);
+}
+
+function romanKey(type: EntityType, name: string): string {
+	const words = slug(name).split('-');
 	return `${type} ${(type === 'PER' ? words.map(romanWord) : words).join(' ')}`;
 }
+
+/** English texts leave the accents out: `Nguyen Thi Hoai` is `Nguyễn Thị Hoài`. */
+function unaccented(type: EntityType, name: string): string | undefined {
+	const accented = name.includes(' ') && NOT_ASCII.test(name) && name.split(' ').every(isVietnameseSyllable);
+	return accented ? romanKey(type, name) : undefined;
+}
+
+const NOT_ASCII = /[^ -~]/u;
 
 /** Without what the romanisations of one Russian name differ in: Sergey and Sergei, Zelensky and Zelenskiy, Aleksandr and Alexander. */
 function romanWord(word: string): string {
