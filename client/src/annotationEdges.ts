@@ -48,7 +48,7 @@ export class AnnotationEdges {
 				(a, b) => inCommon(editor.document, b.range, selection) - inCommon(editor.document, a.range, selection),
 			);
 			if (selection.isEmpty || !annotation) {
-				this.session.say(vscode.l10n.t('Select a passage first that covers a part of the annotation'));
+				this.session.say(vscode.l10n.t('Select a passage first that covers a part of the tag'));
 				return;
 			}
 			const params: SnapToWordsParams = { uri: editor.document.uri.toString(), range: toPassageRange(selection) };

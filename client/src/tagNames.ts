@@ -70,7 +70,7 @@ export class TagNames implements vscode.InlayHintsProvider, vscode.Disposable {
 function toHints(annotation: AnnotationItem): vscode.InlayHint[] {
 	const { title, note, attributes = [], creator, created, range, parts = [range] } = annotation;
 	const day = created === undefined ? undefined : new Date(created).toLocaleDateString(vscode.env.language);
-	const said = [...attributes.map((one) => `${one.name}: ${one.value}`), note];
+	const said = [...attributes.map((one) => `${one.title}: ${one.value}`), note];
 	const tooltip = [title, ...said, creator, day].filter((part) => part !== undefined).join(' · ');
 	return parts.map(({ end }, i) => {
 		const text = i < parts.length - 1 ? '…' : shorten(title, TITLE_WIDTH);

@@ -1,6 +1,6 @@
 /** Our own requests about annotations, and the arguments of the commands on them: a part of `protocol.ts`, for the client as that one. */
 import type { HistoryEntry } from './annotations/model';
-import type { MentionItem } from './protocol';
+import type { AttributeItem, MentionItem } from './protocol';
 
 export type { HistoryEntry } from './annotations/model';
 
@@ -82,7 +82,7 @@ export interface AnnotationDetails {
 	readonly entity?: string;
 	readonly value?: string;
 	readonly note?: string;
-	readonly attributes: readonly { readonly name: string; readonly value: string }[];
+	readonly attributes: readonly AttributeItem[];
 	readonly creator?: string;
 	readonly created?: string;
 	readonly modified?: string;

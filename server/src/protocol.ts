@@ -280,7 +280,7 @@ export interface AnnotationItem {
 	readonly state: 'exact' | 'moved';
 	readonly note?: string;
 	/** `certainty`: `low`. */
-	readonly attributes?: readonly { readonly name: string; readonly value: string }[];
+	readonly attributes?: readonly AttributeItem[];
 	readonly creator?: string;
 	readonly created?: string;
 	readonly modified?: string;
@@ -298,6 +298,12 @@ export interface LabelsParams {
 }
 export interface LabelsResult {
 	readonly labels: readonly LabelItem[];
+}
+/** What an attribute of an annotation says, and what people call it. */
+export interface AttributeItem {
+	readonly name: string;
+	readonly title: string;
+	readonly value: string;
 }
 export interface LabelItem {
 	readonly name: string;

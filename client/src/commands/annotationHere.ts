@@ -20,7 +20,7 @@ export async function annotationHere(
 	const length = ({ range }: AnnotationItem) => document.getText(toRange(range)).length;
 	const [narrowest] = around.sort((a, b) => length(a) - length(b) || ((a.created ?? '') < (b.created ?? '') ? 1 : -1));
 	if (!narrowest) {
-		session.say(vscode.l10n.t('There is no annotation at the cursor'));
+		session.say(vscode.l10n.t('There is no tag at the cursor'));
 	}
 	return narrowest;
 }

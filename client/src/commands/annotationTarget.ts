@@ -73,7 +73,7 @@ export function describe({ text, title, ranges, attributes, note, value, creator
 } {
 	const line = ranges[0] && vscode.l10n.t('line {0}', ranges[0].start.line + 1);
 	const passage = shortenMiddle(text, TEXT_WIDTH);
-	const said = [value, ...attributes.map((one) => `${one.name}: ${one.value}`), note].filter(Boolean);
+	const said = [value, ...attributes.map((one) => `${one.title}: ${one.value}`), note].filter(Boolean);
 	return {
 		label: passage || title,
 		description: [passage && title, line, creator].filter(Boolean).join(' · '),

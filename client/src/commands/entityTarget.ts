@@ -21,7 +21,7 @@ export type MentionPlace = NonNullable<EntityArgument['place']>;
 export async function findTarget(session: CorpusSession, argument: unknown): Promise<EntityTarget | undefined> {
 	const target = targetOf(argument) ?? (await entityUnderCursor(session));
 	if (!target) {
-		session.say(vscode.l10n.t('There is no name under the cursor.'));
+		session.say(vscode.l10n.t('There is no name at the cursor'));
 	}
 	return target;
 }

@@ -10,7 +10,7 @@ import { reason, type Reason } from '../core/reason';
 import type { Translate } from '../messages';
 import type { CorpusAccess, DocumentView } from '../workspace/documentView';
 import { toRange, toSpan, type PositionEncoding } from './positions';
-import { attributeTitle, labelTitle } from './vocabulary';
+import { attributeTitle, labelTitle, withTitles } from './vocabulary';
 
 /** All that is known of annotations, for editors that let people change them. */
 export class AnnotationDetailsProvider {
@@ -53,7 +53,7 @@ export class AnnotationDetailsProvider {
 			...(entity !== undefined && { entity }),
 			...(value !== undefined && { value }),
 			...(note !== undefined && { note }),
-			attributes,
+			attributes: withTitles(attributes, label, corpus.labels),
 			...(creator !== undefined && { creator }),
 			...(created !== undefined && { created }),
 			...(modified !== undefined && { modified }),

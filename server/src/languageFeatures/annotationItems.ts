@@ -7,7 +7,7 @@ import type { AnnotationItem, DocumentLabelItem, LabelItem } from '../protocol';
 import type { CorpusAccess, DocumentView } from '../workspace/documentView';
 import { hasSpan } from './lookup';
 import { toRange, type PositionEncoding } from './positions';
-import { labelDescription, labelExamples, labelTitle } from './vocabulary';
+import { labelDescription, labelExamples, labelTitle, withTitles } from './vocabulary';
 
 /** What people decided in a document, for an editor that draws it. Orphans have no place: they are diagnostics. */
 export class AnnotationItemsProvider {
@@ -37,7 +37,7 @@ export class AnnotationItemsProvider {
 					title: labelTitle(label, corpus.labels, this.#translate),
 					...(color !== undefined && { color }),
 					range: toRange(document.table.lines, span, this.#encoding),
-					...(anchored && this.#besides(document, anchored)),
+					...(anchored && this.#besides(document, corpus, anchored)),
 					state: state === 'moved' ? 'moved' : 'exact',
 					...(creator !== undefined && { creator }),
 					...(created !== undefined && { created }),
@@ -62,14 +62,15 @@ export class AnnotationItemsProvider {
 
 	#besides(
 		document: DocumentView,
+		corpus: CorpusAccess,
 		anchored: AnchoredAnnotation,
 	): Pick<AnnotationItem, 'parts' | 'note' | 'attributes'> {
-		const { note, attributes } = anchored.annotation;
+		const { note, attributes, label } = anchored.annotation;
 		const parts = spansOf(anchored).map((span) => toRange(document.table.lines, span, this.#encoding));
 		return {
 			...(parts.length > 1 && { parts }),
 			...(note !== undefined && { note }),
-			...(attributes && { attributes }),
+			...(attributes && { attributes: withTitles(attributes, label, corpus.labels) }),
 		};
 	}
 

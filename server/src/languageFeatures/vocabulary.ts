@@ -6,6 +6,7 @@ import { NOT_A_NAME, NOT_A_TIME } from '../core/model';
 import type { ClassifiedLine, EntityType, InlineBoilerplate, LineClass, TimeType } from '../core/model';
 import { reason, type Reason } from '../core/reason';
 import type { Translate } from '../messages';
+import type { AttributeItem } from '../protocol';
 
 const ENTITY_TYPE_WORDS: Readonly<Record<EntityType, Reason>> = {
 	PER: reason('person'),
@@ -69,6 +70,15 @@ export function labelTitle(name: string, labels: readonly LabelDefinition[], tra
 /** The title to show for an attribute of annotations with this label; else its name. */
 export function attributeTitle(name: string, label: string, labels: readonly LabelDefinition[]): string {
 	return findLabel(label, labels)?.attributes?.find((one) => one.name === name)?.title ?? name;
+}
+
+/** Attributes of an annotation with this label, with their titles. */
+export function withTitles(
+	attributes: readonly Omit<AttributeItem, 'title'>[],
+	label: string,
+	labels: readonly LabelDefinition[],
+): AttributeItem[] {
+	return attributes.map((one) => ({ ...one, title: attributeTitle(one.name, label, labels) }));
 }
 
 /** The same words for who asks without the corpus's labels at hand. */
