@@ -116,10 +116,8 @@ suite('lines learned from marks', () => {
 		const text = joinLines('Otsikko', '[[Jaa artikkeli]]');
 		const from = teach({ boilerplate: { 'a.txt': text } });
 		const [annotation] = marks(text, 'boilerplate');
-		from.note(
-			[{ annotation: annotation!, state: 'exact', span: { start: 8, end: 21 } }],
-			new TextTable(parseMarked(text).text),
-		);
+		const anchored = [{ annotation: annotation!, state: 'exact', span: { start: 8, end: 21 } } as const];
+		from.note(from.placesOf(anchored, new TextTable(parseMarked(text).text)));
 		assert.deepEqual(learned(from, 'b.txt', page('Jaa artikkeli')), [
 			'boilerplate Jaa artikkeli (Like the line you marked in a.txt:2 (the same text))',
 		]);

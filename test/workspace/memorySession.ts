@@ -4,7 +4,7 @@ import type { CorpusStatus } from '../../server/src/protocol';
 import { NEVER_CANCELLED } from '../../server/src/util/cancellation';
 import type { CorpusFolder } from '../../server/src/workspace/corpusFolder';
 import type { DocumentView } from '../../server/src/workspace/documentView';
-import { Session, type ClientMessages } from '../../server/src/workspace/session';
+import { type Platform, Session, type ClientMessages } from '../../server/src/workspace/session';
 import { MemoryFileSystem } from '../support/memoryFileSystem';
 import { afterRealMilliseconds } from '../support/testClock';
 
@@ -24,6 +24,10 @@ export class MemorySession implements ClientMessages {
 		files: Readonly<Record<string, string>> | MemoryFileSystem,
 		options: {
 			readonly folders?: readonly string[];
+			/** Folders elsewhere, where {@link platform} has another file system. */
+			readonly folderUris?: readonly string[];
+			/** In place of its own. */
+			readonly platform?: Partial<Platform>;
 			readonly home?: string;
 			readonly capabilities?: ClientCapabilities;
 			readonly settings?: object;
@@ -35,7 +39,11 @@ export class MemorySession implements ClientMessages {
 			processId: null,
 			rootUri: null,
 			capabilities: options.capabilities ?? {},
-			workspaceFolders: options.folders?.map((folder) => ({ uri: this.uri(folder), name: folder })) ?? null,
+			workspaceFolders:
+				(options.folderUris ?? options.folders?.map((folder) => this.uri(folder)))?.map((uri) => ({
+					uri,
+					name: uri,
+				})) ?? null,
 			initializationOptions: { settings: options.settings ?? {} },
 		};
 		const platform = {
@@ -43,6 +51,7 @@ export class MemorySession implements ClientMessages {
 			now: () => '2024-09-02T08:00:00Z',
 			newId: () => `00000000-0000-4000-8000-${String(++this.#ids).padStart(12, '0')}`,
 			...(options.home === undefined ? {} : { home: this.uri(options.home) }),
+			...options.platform,
 		};
 		this.session = new Session(params, platform, { error: note, warn: note, info: note }, this);
 	}

@@ -1,7 +1,7 @@
-import { Worker } from 'node:worker_threads';
 import { HELD_LENGTH, typesOfDoubtful, type CorpusOptions, takeDecisions } from '../corpus/analyzeCorpus';
 import { Corpus } from '../corpus/corpus';
 import type { LineFrequency, LineKey } from '../core/model';
+import { WorkerThread } from '../node/workerThread';
 import type { PackedKnowledge, WorkerAnswer, WorkerAnswers, WorkerRequest, WorkerStart } from './analysisMessages';
 import type { Documents } from './documents';
 import { complain } from './output';
@@ -144,10 +144,18 @@ function answersTo(
 class AnalysisPool {
 	/** Some document could not be read, and it was said. */
 	complained = false;
-	readonly #threads: readonly Thread[];
+	readonly #threads: readonly WorkerThread<WorkerRequest, WorkerAnswer>[];
 
 	constructor(starts: readonly WorkerStart[]) {
-		this.#threads = starts.map((start) => new Thread(start));
+		// This very file, bundled: what it does in a thread is decided in main.ts.
+		this.#threads = starts.map(
+			(start) =>
+				new WorkerThread(
+					__filename,
+					{ workerData: start },
+					(why) => new CommandError(`A worker thread failed: ${why}; try --jobs 1`),
+				),
+		);
 	}
 
 	/** Asks one step for all chunks, those without documents left out; gives the answers in order. */
@@ -184,43 +192,5 @@ class AnalysisPool {
 
 	async end(): Promise<void> {
 		await Promise.all(this.#threads.map((thread) => thread.end()));
-	}
-}
-
-/** One worker thread, which answers in the order in which it was asked. */
-class Thread {
-	readonly #worker: Worker;
-	readonly #waiting: { resolve(answer: WorkerAnswer): void; reject(error: Error): void }[] = [];
-	#failure: Error | undefined;
-
-	constructor(start: WorkerStart) {
-		// This very file, bundled: what it does in a thread is decided in main.ts.
-		this.#worker = new Worker(__filename, { workerData: start });
-		this.#worker.on('message', (answer: WorkerAnswer) => this.#waiting.shift()?.resolve(answer));
-		this.#worker.on('error', (error: Error) => this.#fail(error.message));
-		this.#worker.on('exit', (status) => this.#fail(`it ended with status ${status}`));
-	}
-
-	ask(request: WorkerRequest): Promise<WorkerAnswer> {
-		const answer = new Promise<WorkerAnswer>((resolve, reject) => {
-			if (this.#failure) {
-				reject(this.#failure);
-			} else {
-				this.#waiting.push({ resolve, reject });
-				this.#worker.postMessage(request);
-			}
-		});
-		// Whoever asked ahead may never come to wait for it.
-		answer.catch(() => undefined);
-		return answer;
-	}
-
-	async end(): Promise<void> {
-		await this.#worker.terminate();
-	}
-
-	#fail(why: string): void {
-		this.#failure ??= new CommandError(`A worker thread failed: ${why.split('\n')[0]!}; try --jobs 1`);
-		this.#waiting.splice(0).forEach(({ reject }) => reject(this.#failure!));
 	}
 }

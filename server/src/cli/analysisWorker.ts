@@ -27,7 +27,7 @@ export async function runAnalysisWorker(start: WorkerStart): Promise<void> {
 	const passes = new DocumentPasses(
 		(path) => documents.read(path)?.text,
 		{ ...start.settings, ...documents.decided },
-		start.notNames,
+		() => start.notNames,
 		start.capacity,
 	);
 	let casing: ReadonlyMap<string, CasingCount> = new Map();

@@ -11,6 +11,7 @@ import { lspCommand } from './commands/lsp';
 import { installMergeDriverCommand, mergeDriverCommand } from './commands/mergeDriver';
 import { rulesCommand } from './commands/rules';
 import { statsCommand } from './commands/stats';
+import { isThreadStart, runIndexThread } from '../node/indexThread';
 import { FileSystemError } from '../platform/fileSystem';
 import { CommandError, commandHelp, UsageError, type Command } from './usage';
 
@@ -87,6 +88,8 @@ function fail(error: unknown): void {
 if (isWorkerStart(workerData)) {
 	// A thread of `analyze`, which was started with this same file; what it throws is told to the one that started it.
 	void runAnalysisWorker(workerData);
+} else if (isThreadStart(workerData)) {
+	runIndexThread(workerData);
 } else {
 	// A reader that has enough (`… | head`) ends us without a complaint.
 	process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -40,7 +40,7 @@ export function* analyzeDocuments(
 	corpus: Corpus = new Corpus(),
 ): Generator<AnalyzedDocument> {
 	takeDecisions(corpus, options);
-	const passes = new DocumentPasses(read, options, corpus.notNames, HELD_LENGTH);
+	const passes = new DocumentPasses(read, options, () => corpus.notNames, HELD_LENGTH);
 	for (const path of paths) {
 		const survey = passes.survey(path);
 		if (survey) {

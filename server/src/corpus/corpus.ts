@@ -121,6 +121,11 @@ export class Corpus implements CorpusView {
 		this.#takeSummary(path, new PackedSummary(this.#strings, numbers, rest, suggestions));
 	}
 
+	/** Undefined where a document wasn't surveyed. */
+	survey(path: string): PackedSurvey | undefined {
+		return this.#statistics.survey(path);
+	}
+
 	/** What is kept of a document; undefined where it has no survey or no summary. */
 	stored(path: string): StoredDocument | undefined {
 		const survey = this.#statistics.survey(path);

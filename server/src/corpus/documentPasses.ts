@@ -32,6 +32,8 @@ export interface DocumentOptions {
 	readonly learned?: (path: string, table: TextTable, analysis: Analysis) => Analysis;
 	/** What people and `corpus.json` say of when a document was written. */
 	readonly givenDatesOf?: (path: string) => GivenDates;
+	/** Hears of documents of which people's decisions made something else. */
+	readonly changed?: (path: string) => void;
 }
 
 /** What a corpus knows before names are known: all but the types of names. */
@@ -70,7 +72,7 @@ interface Look {
 export class DocumentPasses {
 	readonly #read: (path: string) => string | undefined;
 	readonly #options: DocumentOptions;
-	readonly #notNames: ReadonlySet<string>;
+	readonly #notNames: () => ReadonlySet<string>;
 	readonly #capacity: number;
 	readonly #tables = new Map<string, TextTable>();
 	readonly #looks = new Map<string, Look>();
@@ -84,13 +86,20 @@ export class DocumentPasses {
 	constructor(
 		read: (path: string) => string | undefined,
 		options: DocumentOptions,
-		notNames: ReadonlySet<string>,
+		notNames: () => ReadonlySet<string>,
 		capacity: number,
 	) {
 		this.#read = read;
 		this.#options = options;
 		this.#notNames = notNames;
 		this.#capacity = capacity;
+	}
+
+	/** The document is read anew when it is asked about next. */
+	forget(path: string): void {
+		this.#length -= this.#tables.get(path)?.text.length ?? 0;
+		this.#tables.delete(path);
+		this.#looks.delete(path);
 	}
 
 	survey(path: string): DocumentSurvey | undefined {
@@ -119,14 +128,15 @@ export class DocumentPasses {
 	 * @param types what the corpus knows of the doubtful names
 	 */
 	second(path: string, knowledge: FirstKnowledge, types: NameTypes): DocumentSummary | undefined {
-		const table = this.#table(path);
-		if (!table) {
-			return undefined;
-		}
-		const first = this.#looks.get(path);
-		const look = this.#look(path, table, this.#secondLook(path, table, knowledge, types), first);
-		this.#keep(path, look);
-		return look.locals === first?.locals ? undefined : summarize(table, look.analysis, look.locals);
+		const before = this.#looks.get(path);
+		const look = this.#lookAgain(path, knowledge, types);
+		return !look || look.locals === before?.locals ? undefined : summarize(look.table, look.analysis, look.locals);
+	}
+
+	/** As {@link second}, but the summary is given in any case. */
+	summaryOfSecond(path: string, knowledge: FirstKnowledge, types: NameTypes): DocumentSummary | undefined {
+		const look = this.#lookAgain(path, knowledge, types);
+		return look && summarize(look.table, look.analysis, look.locals);
 	}
 
 	/**
@@ -153,6 +163,17 @@ export class DocumentPasses {
 		return { path, table, ...linkMentions(table.text, analysis, locals, idsOf(locals)) };
 	}
 
+	#lookAgain(path: string, knowledge: FirstKnowledge, types: NameTypes): Look | undefined {
+		const table = this.#table(path);
+		if (!table) {
+			return undefined;
+		}
+		const before = this.#looks.get(path);
+		const look = this.#look(path, table, this.#secondLook(path, table, knowledge, types), before);
+		this.#keep(path, look);
+		return look;
+	}
+
 	#secondLook(path: string, table: TextTable, knowledge: FirstKnowledge, types: NameTypes): Analysis {
 		const context = this.#contextOf(path, { ...knowledge, nameType: (folded) => types.get(folded) });
 		const first = this.#looks.get(path);
@@ -169,7 +190,10 @@ export class DocumentPasses {
 	#look(path: string, table: TextTable, raw: Analysis, before?: Look): Look {
 		const decisions = this.#options.decisionsFor?.(path, table) ?? [];
 		const learned = this.#options.learned?.(path, table, raw) ?? raw;
-		const analysis = applyDecisions(table, learned, decisions, this.#notNames);
+		const analysis = applyDecisions(table, learned, decisions, this.#notNames());
+		if (analysis !== raw) {
+			this.#options.changed?.(path);
+		}
 		const locals =
 			before && nameTheSame(before.analysis.mentions, analysis.mentions)
 				? before.locals

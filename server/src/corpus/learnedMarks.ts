@@ -36,13 +36,19 @@ export class LearnedMarks {
 		return this.#learned.set(RULES, lessonsOfRules(rules));
 	}
 
+	/** Where a document's marks stand in its text: for {@link note}. */
+	placesOf(
+		anchored: readonly AnchoredAnnotation[],
+		table: TextTable,
+	): readonly (readonly [annotation: string, line: number])[] {
+		return anchored.flatMap(({ annotation: { id, label }, span }) =>
+			span && (label === 'boilerplate' || label === 'content') ? [[id, table.lines.lineAt(span.start)] as const] : [],
+		);
+	}
+
 	/** A document was looked at: its marks stand here now. */
-	note(anchored: readonly AnchoredAnnotation[], table: TextTable): void {
-		for (const { annotation, span } of anchored) {
-			if (span && (annotation.label === 'boilerplate' || annotation.label === 'content')) {
-				this.#lineOf.set(annotation.id, table.lines.lineAt(span.start));
-			}
-		}
+	note(places: readonly (readonly [annotation: string, line: number])[]): void {
+		places.forEach(([annotation, line]) => this.#lineOf.set(annotation, line));
 	}
 
 	/** The analysis with what marks elsewhere say of its lines; before people's decisions on it are applied. */

@@ -19,6 +19,7 @@ import type { DocumentUri } from '../platform/fileSystem';
 import { startServer } from '../server';
 import { GIT } from './gitFeatures';
 import { NodeFileSystem, pathOf, uriOf } from './fileSystem';
+import { threadStarter } from './indexThreads';
 
 /** Serves over Node's channel to a parent process (`--node-ipc`), else over standard input and output, until the client ends it. */
 export function main(argv: readonly string[]): Promise<never> {
@@ -38,6 +39,7 @@ export function main(argv: readonly string[]): Promise<never> {
 		home: uriOf(homedir()),
 		defaultAnnotator: gitUserName,
 		git: GIT,
+		startThreads: threadStarter(process.argv[1]!),
 	});
 	// The connection ends the process on `exit`, and when the client's process, by its number, is gone.
 	const leave = (): void => process.exit(server.isShutDown() ? 0 : 1);

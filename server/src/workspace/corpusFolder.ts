@@ -358,7 +358,7 @@ export class CorpusFolder implements CorpusAccess {
 	#finish(document: AnalysedDocument): DocumentView {
 		const { path, table } = document;
 		const { decisions, anchored, overruled, comments } = this.annotations.decisionsFor(path, table);
-		this.marks.note(anchored, table);
+		this.marks.note(this.marks.placesOf(anchored, table));
 		const learned = this.marks.apply(path, table, document.analysis);
 		const analysis = applyDecisions(table, learned, decisions, this.corpus.notNames);
 		const chains = this.#chains.get(path);

@@ -1,13 +1,13 @@
 import type { CorpusSearch } from '../annotations/coverage';
 import type { EntityDecision } from '../annotations/model';
-import { analyzeInSteps, analyzeNamesAgain } from '../core/analyze';
+import { analyzeInSteps } from '../core/analyze';
 import type { AnalysisMemory } from '../core/analysisMemory';
 import type { Analysis, AnalysisContext, CorpusKnowledge } from '../core/model';
 import { reason } from '../core/reason';
 import { TextTable } from '../core/textTable';
-import { applyDecisions } from '../corpus/applyDecisions';
+import type { NameTypes } from '../corpus/corpus';
 import type { Lesson } from '../corpus/lessons';
-import type { DocumentSummary, LocalEntity } from '../corpus/model';
+import type { DocumentSummary, DocumentSurvey, LocalEntity } from '../corpus/model';
 import { rememberedKnowledge } from '../corpus/rememberedKnowledge';
 import type { SnapshotDocument } from '../corpus/snapshot/storedDocument';
 import { summarize } from '../corpus/summarize';
@@ -17,11 +17,15 @@ import type { Refusal } from '../protocol';
 import { NEVER_CANCELLED } from '../util/cancellation';
 import { Throttle } from '../util/scheduler';
 import type { CorpusFolder } from './corpusFolder';
+import { DocumentLooks } from './documentLooks';
 import { literalFolder } from './globs';
 import type { TakeIn } from './indexSnapshot';
-import type { FirstLook, IndexTarget } from './indexTarget';
+import type { IndexTarget, RunningIndex } from './indexTarget';
+import { LocalRunner } from './localRunner';
 import { CORPUS_FILE } from './locateCorpus';
+import type { Look, PassRunner } from './passRunner';
 import type { WorkspaceServices } from './services';
+import { threadedRunner } from './threadedRunner';
 
 /** How long the names of a document that is being edited wait until others hear of them. Milliseconds. */
 const EDIT_INTERVAL = 1000;
@@ -146,12 +150,8 @@ export class CorpusLearning implements IndexTarget {
 		}
 	}
 
-	survey(path: string, table: TextTable): void {
-		this.folder.corpus.setSurvey(path, surveyTable(table));
-	}
-
 	surveyOpen(path: string): void {
-		this.survey(path, this.newTable(this.folder.openDocument(path)!.text));
+		this.takeSurvey(path, surveyTable(this.newTable(this.folder.openDocument(path)!.text)));
 	}
 
 	async summarizeOpen(path: string): Promise<void> {
@@ -160,21 +160,14 @@ export class CorpusLearning implements IndexTarget {
 		this.#editsDue.flush();
 	}
 
-	*lookInSteps(path: string, table: TextTable): Generator<void, FirstLook> {
-		const doubtful = new Set<string>();
-		// There are no types of names yet: they would be those of the documents that happen to come first.
-		const nameType = (folded: string): undefined => void doubtful.add(folded);
-		const knowledge = { ...this.folder.corpus.knowledgeFor(path), nameType };
-		return { analysis: yield* analyzeInSteps(table, this.#contextOf(path, knowledge)), doubtful };
+	newRunner(documents: number, indexing: RunningIndex): PassRunner {
+		const looks = new DocumentLooks(this.folder, this);
+		const local = new LocalRunner(this.root, looks, indexing, this.services);
+		return threadedRunner(documents, local, looks, this.folder, indexing, this.services) ?? local;
 	}
 
-	*analyzeInSteps(path: string, table: TextTable, look?: FirstLook): Generator<void, Analysis> {
-		const { corpus } = this.folder;
-		if (look && corpus.nameTypes(path, look.doubtful).size === 0) {
-			return look.analysis;
-		}
-		const context = this.#contextOf(path, corpus.knowledgeFor(path));
-		return look ? analyzeNamesAgain(table, look.analysis, context) : yield* analyzeInSteps(table, context);
+	analyzeInSteps(path: string, table: TextTable): Generator<void, Analysis> {
+		return analyzeInSteps(table, this.contextOf(path, this.folder.corpus.knowledgeFor(path)));
 	}
 
 	/** Of an open document: what the corpus knows is asked once for each line, as long as it is the same. */
@@ -185,21 +178,24 @@ export class CorpusLearning implements IndexTarget {
 			known = { generation, knowledge: rememberedKnowledge(this.folder.corpus.knowledgeFor(path)) };
 			this.#remembered.set(memory, known);
 		}
-		return analyzeInSteps(table, this.#contextOf(path, known.knowledge), memory);
+		return analyzeInSteps(table, this.contextOf(path, known.knowledge), memory);
 	}
 
-	async summarize(path: string, table: TextTable, analysis: Analysis): Promise<void> {
-		const { annotations, corpus, marks } = this.folder;
-		await this.prepare(path);
-		const { decisions, anchored } = annotations.decisionsFor(path, table);
-		marks.note(anchored, table);
-		const learned = marks.apply(path, table, analysis);
-		const decided = applyDecisions(table, learned, decisions, corpus.notNames);
-		this.#noteDecided(path, decided !== analysis);
-		this.#summaries.set(path, summarize(table, decided));
+	takeSurvey(path: string, survey: DocumentSurvey): void {
+		this.folder.corpus.setSurvey(path, survey);
+	}
+
+	takeLook(path: string, { summary, decided, marks }: Look): void {
+		this.folder.marks.note(marks);
+		this.#noteDecided(path, decided);
+		this.#summaries.set(path, summary);
 		if (performance.now() > this.#nextFlush) {
 			this.#flushSummaries();
 		}
+	}
+
+	nameTypes(path: string, folded: readonly string[]): NameTypes {
+		return this.folder.corpus.nameTypes(path, folded);
 	}
 
 	/** Whether people's decisions show in the summary of a closed document. */
@@ -293,7 +289,8 @@ export class CorpusLearning implements IndexTarget {
 		}
 	}
 
-	#contextOf(path: string, knowledge: CorpusKnowledge): AnalysisContext {
+	/** What an analysis is given beside its text. */
+	contextOf(path: string, knowledge: CorpusKnowledge): AnalysisContext {
 		const { languages } = this.folder.configuration;
 		return {
 			knowledge,
@@ -307,7 +304,7 @@ export class CorpusLearning implements IndexTarget {
 	#learn(path: string, { table, analysis, locals }: OpenLesson): void {
 		const { corpus } = this.folder;
 		const before = corpus.knowledgeGeneration;
-		this.survey(path, table);
+		this.takeSurvey(path, surveyTable(table));
 		corpus.setSummary(path, summarize(table, analysis, locals));
 		if (corpus.knowledgeGeneration !== before) {
 			this.#generation++;

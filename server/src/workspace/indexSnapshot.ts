@@ -197,7 +197,7 @@ export class IndexSnapshot {
 	*#documents(): Generator<SnapshotDocument> {
 		const { corpus, annotations, indexer } = this.folder;
 		for (const path of corpus.documents) {
-			const stat = this.folder.openDocument(path) ? undefined : indexer.statOf(path);
+			const stat = this.folder.openDocument(path) ? undefined : indexer.indexedStatOf(path);
 			const stored = stat && corpus.stored(path);
 			if (stored) {
 				const decisions = printOf(annotations.annotationsOf(path));

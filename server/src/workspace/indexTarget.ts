@@ -1,7 +1,8 @@
-import type { Analysis } from '../core/model';
-import type { TextTable } from '../core/textTable';
-import type { DocumentUri, FileEntry } from '../platform/fileSystem';
+import type { NameTypes } from '../corpus/corpus';
+import type { DocumentSurvey } from '../corpus/model';
+import type { DocumentUri, FileEntry, FileStat } from '../platform/fileSystem';
 import type { TakeIn } from './indexSnapshot';
+import type { Look, PassRunner } from './passRunner';
 
 /** What the indexer needs of its corpus. */
 export interface IndexTarget {
@@ -17,13 +18,16 @@ export interface IndexTarget {
 	/** Passes of an open document, on the text in its editor. */
 	surveyOpen(path: string): void;
 	summarizeOpen(path: string): Promise<void>;
-	newTable(text: string): TextTable;
-	survey(path: string, table: TextTable): void;
-	/** A first analysis, on the lines and words of all documents, not yet on the names in them. */
-	lookInSteps(path: string, table: TextTable): Generator<void, FirstLook>;
-	/** @param look at the same text, whose lines and times hold: only names are looked for again. */
-	analyzeInSteps(path: string, table: TextTable, look?: FirstLook): Generator<void, Analysis>;
-	summarize(path: string, table: TextTable, analysis: Analysis): Promise<void>;
+	/**
+	 * Who does the work of the passes on closed documents.
+	 *
+	 * @param documents how many are to be expected: threads are for many
+	 */
+	newRunner(documents: number, indexing: RunningIndex): PassRunner;
+	takeSurvey(path: string, survey: DocumentSurvey): void;
+	takeLook(path: string, look: Look): void;
+	/** What the corpus's other documents say of names, given by `foldName`. */
+	nameTypes(path: string, folded: readonly string[]): NameTypes;
 	remove(path: string): void;
 	/** Counts or the state changed. */
 	progressed(): void;
@@ -33,9 +37,9 @@ export interface IndexTarget {
 	indexed(): void;
 }
 
-export interface FirstLook {
-	/** Nobody's decisions are applied. */
-	readonly analysis: Analysis;
-	/** Names, by `foldName`, that might come out otherwise if the rest of the corpus knew their type. */
-	readonly doubtful: ReadonlySet<string>;
+/** What a runner needs of the indexer. */
+export interface RunningIndex {
+	statOf(path: string): FileStat | undefined;
+	/** To be awaited between pieces of work of a millisecond or so: it gives others their turn, and waits while indexing is paused. */
+	turn(): Promise<void>;
 }

@@ -1,46 +1,39 @@
-import type { Analysis } from '../core/model';
-import type { TextTable } from '../core/textTable';
+import type { NameTypes } from '../corpus/corpus';
 import type { FileStat } from '../platform/fileSystem';
 import type { Refusal } from '../protocol';
 import { CancellationSource, CancelledError } from '../util/cancellation';
 import { traceOf } from '../util/log';
 import { Coalescer } from '../util/scheduler';
-import { SizedCache } from '../util/sizedCache';
-import { runInSlices } from './analysisCache';
-import type { FirstLook, IndexTarget } from './indexTarget';
-import type { DiskDocument } from './readDocument';
-import { isRefusal, readDocument } from './readDocument';
+import type { IndexTarget, RunningIndex } from './indexTarget';
+import type { Found, PassRunner } from './passRunner';
+import { isRefusal } from './readDocument';
 import type { WorkspaceServices } from './services';
 
 export type IndexState = 'indexing' | 'ready' | 'paused';
 
 /** Changes that a person's command waits for: a fraction of a second's work. */
 const FEW_DOCUMENTS = 50;
-/** Files that are read ahead while one is analysed. */
-const READ_AHEAD = 8;
-/** UTF-16 code units of text kept from one pass to the next, so that a small corpus is read, and its lines are judged, once. */
-const HELD_TEXT = 8_000_000;
-
-/** A first analysis is worth its time where the documents that are new make up this share of the corpus: they know no names of each other. */
-const FIRST_PASS_SHARE = 0.1;
+/** Documents that wait for a pass, each with the number of the change that brought it. */
+type Waiting = Map<string, number>;
 
 /**
  * Learns a corpus in the background, in three passes over its documents: their lines and words; with those of all, their
- * names; with those of all, the names once more. Open documents come first in each pass. It never holds the thread for
- * longer than a background slice, and goes on from where it was after a pause.
+ * names; with those of all, the names once more where that may find something else. Open documents come first in each pass. It
+ * never holds the thread for longer than a background slice, and goes on from where it was after a pause.
  */
-export class Indexer {
+export class Indexer implements RunningIndex {
 	/** Each document as it was last listed or looked at; undefined where that is to be done again. */
 	readonly #files = new Map<string, FileStat | undefined>();
-	/** Texts that were read in this run. */
-	readonly #texts = new SizedCache<string, DiskDocument>(HELD_TEXT);
-	/** What this run's first analyses found, by the same size as {@link #texts}; it takes twice the memory. */
-	readonly #looks = new SizedCache<string, FirstLook>(HELD_TEXT);
 	readonly #refused = new Map<string, Refusal>();
 	/** The documents that are still to go through each pass. */
-	readonly #unsurveyed = new Set<string>();
-	readonly #unknown = new Set<string>();
-	readonly #unanalysed = new Set<string>();
+	readonly #unsurveyed: Waiting = new Map();
+	readonly #unseen: Waiting = new Map();
+	readonly #unanalysed: Waiting = new Map();
+	/** What of their names this run's first looks were not sure of. */
+	readonly #doubtful = new Map<string, readonly string[]>();
+	#runner: PassRunner | undefined;
+	/** The change that this run knew last. */
+	#since = 0;
 	readonly #updates = new Set<Promise<void>>();
 	#changes = 0;
 	#scanWanted = false;
@@ -70,8 +63,9 @@ export class Indexer {
 		return this.#files.size;
 	}
 
+	/** Those whose names are known: the last pass, over names that are doubtful, is short. */
 	get indexed(): number {
-		return this.#files.size - this.#unanalysed.size;
+		return this.#files.size - this.#unseen.size;
 	}
 
 	/** Documents a second since this indexing began. */
@@ -89,10 +83,14 @@ export class Indexer {
 		return this.#changes;
 	}
 
-	/** A document's file as it was when it was indexed; undefined where that isn't done, or it is refused. */
 	statOf(path: string): FileStat | undefined {
-		const isWaiting = this.#unsurveyed.has(path) || this.#unanalysed.has(path) || this.#refused.has(path);
-		return isWaiting ? undefined : this.#files.get(path);
+		return this.#files.get(path);
+	}
+
+	/** Undefined where it isn't indexed yet, or is refused. */
+	indexedStatOf(path: string): FileStat | undefined {
+		const isWaiting = this.#unsurveyed.has(path) || this.#unseen.has(path) || this.#unanalysed.has(path);
+		return isWaiting || this.#refused.has(path) ? undefined : this.#files.get(path);
 	}
 
 	refuse(path: string, refusal: Refusal | undefined): void {
@@ -214,36 +212,67 @@ export class Indexer {
 					await this.#restore();
 				}
 			}
-			await this.#pass(
-				this.#unsurveyed,
-				(path) => this.target.surveyOpen(path),
-				(path, table) => this.target.survey(path, table),
-			);
-			if (this.#unknown.size < this.#files.size * FIRST_PASS_SHARE) {
-				this.#unknown.clear();
+			if (this.#unsurveyed.size + this.#unanalysed.size > 0) {
+				this.#rate = { since: performance.now(), indexed: this.indexed };
+				await this.#passes(this.target.newRunner(this.#unsurveyed.size, this));
 			}
-			await this.#analyse(this.#unknown, async (path, table) => {
-				const look = await this.#inSlices(this.target.lookInSteps(path, table));
-				if (this.#unanalysed.has(path)) {
-					this.#looks.set(path, look, table.text.length);
-				}
-				return look.analysis;
-			});
-			await this.#analyse(this.#unanalysed, (path, table) => {
-				const look = this.#looks.get(path);
-				this.#looks.delete(path);
-				return this.#inSlices(this.target.analyzeInSteps(path, table, look));
-			});
 		} catch (error) {
 			if (!(error instanceof CancelledError)) {
 				this.services.log.error(`Indexing ${this.target.root}: ${traceOf(error)}`);
 			}
 		} finally {
 			this.#rate = undefined;
-			this.#texts.clear();
-			this.#looks.clear();
+			this.#runner?.dispose();
+			this.#runner = undefined;
+			this.#doubtful.clear();
 			this.#ended();
 		}
+	}
+
+	async #passes(runner: PassRunner): Promise<void> {
+		this.#runner = runner;
+		// What changes from now on is for the next run.
+		this.#since = this.#changes;
+		await this.#pass(
+			this.#unsurveyed,
+			(path) => this.target.surveyOpen(path),
+			(paths) => runner.survey(paths),
+			(path, survey) => this.target.takeSurvey(path, survey),
+		);
+		await this.#pass(
+			this.#unseen,
+			(path) => this.target.summarizeOpen(path),
+			(paths) => runner.first(paths),
+			(path, look) => {
+				this.target.takeLook(path, look);
+				this.#doubtful.set(path, look.doubtful);
+			},
+		);
+		const types = await this.#typesOfDoubtful();
+		await this.#pass(
+			this.#unanalysed,
+			(path) => this.target.summarizeOpen(path),
+			(paths) => runner.second(new Map(paths.map((path) => [path, types.get(path) ?? NO_TYPES]))),
+			(path, look) => this.target.takeLook(path, look),
+		);
+	}
+
+	/** What is known of doubtful names before any document's second look, so that their order means nothing. Of documents for which that is nothing, all is known. */
+	async #typesOfDoubtful(): Promise<ReadonlyMap<string, NameTypes>> {
+		const found = new Map<string, NameTypes>();
+		for (const [path, doubtful] of this.#doubtful) {
+			await this.turn();
+			if (this.target.isOpen(path) || this.#unseen.has(path)) {
+				continue;
+			}
+			const types = this.target.nameTypes(path, doubtful);
+			if (types.size > 0) {
+				found.set(path, types);
+			} else {
+				this.#unanalysed.delete(path);
+			}
+		}
+		return found;
 	}
 
 	#ended(): void {
@@ -251,20 +280,6 @@ export class Indexer {
 		if (this.complete) {
 			this.target.indexed();
 		}
-	}
-
-	#inSlices<T>(steps: Generator<void, T>): Promise<T> {
-		return runInSlices(steps, () => this.#slice());
-	}
-
-	#analyse(paths: Set<string>, analyze: (path: string, table: TextTable) => Promise<Analysis>): Promise<void> {
-		return this.#pass(
-			paths,
-			(path) => this.target.summarizeOpen(path),
-			async (path, table) => {
-				await this.target.summarize(path, table, await analyze(path, table));
-			},
-		);
 	}
 
 	async #list(): Promise<void> {
@@ -275,7 +290,7 @@ export class Indexer {
 				this.#note(entry.path, entry);
 			}
 			this.target.progressed();
-			await this.#slice();
+			await this.turn();
 		}
 		for (const path of gone) {
 			// An open document stays in the corpus though its file is gone, or was never there.
@@ -299,7 +314,7 @@ export class Indexer {
 				this.target.progressed();
 				return true;
 			},
-			() => this.#slice(),
+			() => this.turn(),
 		);
 		for (const path of again) {
 			if (this.#files.has(path)) {
@@ -312,9 +327,6 @@ export class Indexer {
 		if (this.isCurrent(path, stat)) {
 			return false;
 		}
-		if (!this.#files.get(path)) {
-			this.#unknown.add(path);
-		}
 		this.#files.set(path, { size: stat.size, modified: stat.modified });
 		this.#takeIn(path);
 		return true;
@@ -322,11 +334,12 @@ export class Indexer {
 
 	/** What was read and found of it before is of another text, or of other decisions. */
 	#takeIn(path: string): void {
-		this.#changes++;
-		this.#texts.delete(path);
-		this.#looks.delete(path);
-		this.#unsurveyed.add(path);
-		this.#unanalysed.add(path);
+		const change = ++this.#changes;
+		this.#runner?.forget(path);
+		this.#doubtful.delete(path);
+		for (const pass of [this.#unsurveyed, this.#unseen, this.#unanalysed]) {
+			pass.set(path, change);
+		}
 	}
 
 	#forget(path: string): boolean {
@@ -339,9 +352,9 @@ export class Indexer {
 	}
 
 	#settle(path: string): void {
-		this.#unsurveyed.delete(path);
-		this.#unknown.delete(path);
-		this.#unanalysed.delete(path);
+		for (const pass of [this.#unsurveyed, this.#unseen, this.#unanalysed]) {
+			pass.delete(path);
+		}
 	}
 
 	/** The corpus is learned as if it had no such document. */
@@ -356,76 +369,55 @@ export class Indexer {
 		return true;
 	}
 
-	/** Takes each path out of the set when its work is done, so that an interrupted pass goes on where it was. */
-	async #pass(
-		paths: Set<string>,
+	/** Takes each path out of those that wait when its work is done, so that an interrupted pass goes on where it was. */
+	async #pass<T extends object>(
+		waiting: Waiting,
 		onOpen: (path: string) => void | Promise<void>,
-		onDisk: (path: string, table: TextTable) => void | Promise<void>,
+		run: (paths: readonly string[]) => AsyncIterable<Found<T>>,
+		take: (path: string, found: T) => void,
 	): Promise<void> {
-		const open = [...paths].filter((path) => this.target.isOpen(path));
-		const order = [...open, ...[...paths].filter((path) => !this.target.isOpen(path))];
-		const reads = new Map<string, Promise<DiskDocument | Refusal | undefined>>();
-		for (let i = 0; i < order.length; i++) {
-			await this.#slice();
-			for (let ahead = i; ahead < Math.min(i + READ_AHEAD, order.length); ahead++) {
-				const path = order[ahead]!;
-				if (!reads.has(path)) {
-					reads.set(path, this.#read(path));
-				}
+		const isDue = (path: string): boolean => (waiting.get(path) ?? Infinity) <= this.#since;
+		const order = [...waiting.keys()].filter(isDue);
+		for (const path of order) {
+			if (this.target.isOpen(path)) {
+				await this.#takeOpen(path, waiting, onOpen);
 			}
-			const path = order[i]!;
-			const found = await reads.get(path)!;
-			reads.delete(path);
-			if (!paths.delete(path)) {
-				continue;
-			}
-			await this.#guarded(path, async () => {
-				if (this.target.isOpen(path)) {
-					await onOpen(path);
-				} else if (!found) {
+		}
+		for await (const [path, found] of run(order.filter((path) => waiting.has(path)))) {
+			await this.turn();
+			if (this.target.isOpen(path)) {
+				await this.#takeOpen(path, waiting, onOpen);
+			} else if (isDue(path)) {
+				waiting.delete(path);
+				if (!found) {
 					this.#forget(path);
 				} else if (isRefusal(found)) {
+					this.#settle(path);
 					this.refuse(path, found);
 					this.target.remove(path);
 				} else {
 					this.refuse(path, undefined);
-					await onDisk(path, this.target.newTable(found.text));
+					take(path, found);
 				}
-			});
+			}
 			this.target.progressed();
 		}
+		// On what is still there the work failed, which was said.
+		order.filter(isDue).forEach((path) => waiting.delete(path));
 		if (order.length > 0) {
 			this.target.passEnded();
 		}
 	}
 
-	/** A fault in the work on one document is no reason to stop the others. */
-	async #guarded(path: string, work: () => Promise<void>): Promise<void> {
-		try {
-			await work();
-		} catch (error) {
-			if (error instanceof CancelledError) {
-				throw error;
-			}
-			this.services.log.error(`Indexing ${this.target.uriOf(path)}: ${traceOf(error)}`);
+	async #takeOpen(path: string, waiting: Waiting, onOpen: (path: string) => void | Promise<void>): Promise<void> {
+		await this.turn();
+		if (waiting.delete(path)) {
+			await onOpen(path);
 		}
 	}
 
-	async #read(path: string): Promise<DiskDocument | Refusal | undefined> {
-		const known = this.#texts.get(path);
-		if (known || this.target.isOpen(path)) {
-			return known;
-		}
-		const uri = this.target.uriOf(path);
-		const stat = this.#files.get(path) ?? (await this.services.fileSystem.stat(uri));
-		const found = stat && (await readDocument(uri, stat, this.services));
-		if (found && !isRefusal(found)) {
-			this.#texts.set(path, found, found.text.length);
-		}
-		return found;
-	}
-
-	async #slice(): Promise<void> {
+	/** Between pieces of work. */
+	async turn(): Promise<void> {
 		await this.services.turns.slice(this.#life);
 		while (this.#paused && !this.#life.isCancellationRequested) {
 			await new Promise<void>((resolve) => {
@@ -435,3 +427,5 @@ export class Indexer {
 		await this.services.turns.slice(this.#life);
 	}
 }
+
+const NO_TYPES: NameTypes = new Map();

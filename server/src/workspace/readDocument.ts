@@ -12,7 +12,7 @@ export interface DiskDocument {
 	readonly problems: readonly TextProblem[];
 }
 
-const BYTES_PER_MEGABYTE = 1_000_000;
+export const BYTES_PER_MEGABYTE = 1_000_000;
 
 /** Reads a document: undefined where there is none, a refusal where it is too large, no text or can't be read. */
 export async function readDocument(
@@ -36,8 +36,8 @@ export async function readDocument(
 	}
 }
 
-export function isRefusal(document: DiskDocument | Refusal): document is Refusal {
-	return 'code' in document;
+export function isRefusal(found: object): found is Refusal {
+	return 'code' in found;
 }
 
 /** A refusal where the document is above the size that the settings allow. */

@@ -3,6 +3,7 @@ import type { DocumentUri, FileSystem } from '../platform/fileSystem';
 import type { ServerSettings } from '../protocol';
 import type { Log } from '../util/log';
 import type { BackgroundTurns } from '../util/scheduler';
+import type { StartThreads } from './threadMessages';
 
 /** What the parts of a workspace share, made once by the server. */
 export interface WorkspaceServices {
@@ -11,6 +12,8 @@ export interface WorkspaceServices {
 	readonly translate: Translate;
 	readonly log: Log;
 	readonly turns: BackgroundTurns;
+	/** Where there are threads for learning a corpus. */
+	readonly startThreads?: StartThreads;
 	/** ISO 8601 in UTC. */
 	readonly now: () => string;
 	readonly newId: () => string;

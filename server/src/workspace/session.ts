@@ -14,6 +14,7 @@ import type { CorpusFolder } from './corpusFolder';
 import { DiagnosticsPublisher, type DiagnosticsMessage } from './diagnosticsPublisher';
 import type { DocumentView } from './documentView';
 import { OpenDocuments, type OpenDocument } from './openDocuments';
+import type { StartThreads } from './threadMessages';
 import { VisibleChanges } from './visibleChanges';
 
 /** Where the server runs. */
@@ -29,6 +30,8 @@ export interface Platform {
 	defaultAnnotator?(root: DocumentUri): Promise<string | undefined>;
 	/** Where there is git. */
 	readonly git?: Git;
+	/** Where there are threads for learning a corpus. */
+	readonly startThreads?: StartThreads;
 }
 
 /** What a session tells its client without being asked. */
@@ -121,6 +124,7 @@ export class Session {
 				translate: this.translate,
 				log,
 				turns: this.turns,
+				...(platform.startThreads ? { startThreads: platform.startThreads } : {}),
 				now: () => platform.now(),
 				newId: () => platform.newId(),
 				annotator: async (root) => this.settings.annotator || (await platform.defaultAnnotator?.(root)),

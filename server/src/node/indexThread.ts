@@ -1,0 +1,202 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { parentPort } from 'node:worker_threads';
+import { DocumentAnnotations } from '../annotations/documentAnnotations';
+import type { CasingCount, LineKey } from '../core/model';
+import { DocumentPasses, type FirstKnowledge } from '../corpus/documentPasses';
+import { LearnedMarks } from '../corpus/learnedMarks';
+import type { DocumentSurvey } from '../corpus/model';
+import { joinUri } from '../platform/fileSystem';
+import { decodeDocument } from '../workspace/decodeDocument';
+import type { OwnDecisions, PackedKnowledge, SharedDecisions } from '../workspace/documentLooks';
+import type { Look } from '../workspace/passRunner';
+import type {
+	PackedThreadSurvey,
+	ThreadDocument,
+	ThreadFound,
+	ThreadRequest,
+	ThreadStart,
+} from '../workspace/threadMessages';
+import { decodeUtf8 } from './decodeUtf8';
+import { pathOf } from './fileSystem';
+
+/** UTF-16 code units of text that a thread keeps from one step to the next; with analyses some sixty megabytes. */
+const HELD_LENGTH = 2_000_000;
+
+/** Whether what a thread was started with makes it one that indexes. */
+export function isThreadStart(data: unknown): data is ThreadStart {
+	return typeof data === 'object' && data !== null && 'indexThread' in data;
+}
+
+/** A thread that learns a corpus: does what it is asked to. What the corpus knows comes with the questions. */
+export function runIndexThread(start: ThreadStart): void {
+	const port = parentPort!;
+	const thread = new IndexThread(start);
+	port.on('message', (request: ThreadRequest) => {
+		const found = thread.answer(request);
+		port.postMessage(found, found.flatMap(buffersOf));
+	});
+}
+
+class IndexThread {
+	readonly #files: ThreadFiles;
+	readonly #passes: DocumentPasses;
+	readonly #annotations = new DocumentAnnotations();
+	readonly #own = new Map<string, OwnDecisions>();
+	readonly #marks = new Map<string, Look['marks']>();
+	readonly #decided = new Set<string>();
+	#shared: SharedDecisions = { rules: [], notNames: new Set(), teaching: [] };
+	#learned = new LearnedMarks();
+	#casing: ReadonlyMap<string, CasingCount> = new Map();
+
+	constructor(start: ThreadStart) {
+		this.#files = new ThreadFiles(start);
+		this.#passes = new DocumentPasses(
+			(path) => this.#files.read(path),
+			{
+				...start.settings,
+				decisionsFor: (path, table) => {
+					const annotations = this.#own.get(path)?.annotations ?? [];
+					const { decisions, anchored } = this.#annotations.decisions(path, table, annotations, this.#shared.rules);
+					this.#marks.set(path, this.#learned.placesOf(anchored, table));
+					return decisions;
+				},
+				learned: (path, table, analysis) => this.#learned.apply(path, table, analysis),
+				givenDatesOf: (path) => this.#own.get(path)?.given ?? {},
+				changed: (path) => this.#decided.add(path),
+			},
+			() => this.#shared.notNames,
+			HELD_LENGTH,
+		);
+	}
+
+	answer(request: ThreadRequest): ThreadFound[] {
+		switch (request.step) {
+			case 'survey':
+				return request.paths.map((path) => {
+					this.#passes.forget(path);
+					const survey = this.#passes.survey(path);
+					return survey && packSurvey(survey);
+				});
+			case 'first':
+			case 'second':
+				return request.documents.map((document) => this.#look(request.step, document));
+			case 'forget':
+				request.paths.forEach((path) => this.#passes.forget(path));
+				return [];
+			case 'decisions':
+				this.#shared = request.decisions;
+				this.#learned = new LearnedMarks();
+				this.#learned.setRules(request.decisions.rules);
+				request.decisions.teaching.forEach(([path, annotations]) => this.#learned.setAnnotations(path, annotations));
+				return [];
+			case 'casing': {
+				const { counts } = request;
+				const words = request.words.split('\n');
+				this.#casing = new Map(
+					words.map((word, i) => [word, { lower: counts[2 * i]!, upperInside: counts[2 * i + 1]! }]),
+				);
+				return [];
+			}
+		}
+	}
+
+	#look(step: 'first' | 'second', { path, own, knowledge, types = new Map() }: ThreadDocument): Look | undefined {
+		this.#own.set(path, own);
+		const known = this.#unpack(knowledge);
+		let look: Pick<Look, 'summary' | 'doubtful'> | undefined;
+		if (step === 'first') {
+			look = this.#passes.first(path, known);
+		} else {
+			const summary = this.#passes.summaryOfSecond(path, known, types);
+			look = summary && { summary, doubtful: [] };
+		}
+		const found = look && {
+			summary: look.summary,
+			doubtful: look.doubtful,
+			decided: this.#decided.delete(path),
+			marks: this.#marks.get(path) ?? [],
+		};
+		this.#own.delete(path);
+		this.#marks.delete(path);
+		return found;
+	}
+
+	#unpack({ documents, lines, templates }: PackedKnowledge): FirstKnowledge {
+		return {
+			documents,
+			lineFrequency: frequencies(lines),
+			templateFrequency: frequencies(templates),
+			casing: (word) => this.#casing.get(word),
+		};
+	}
+}
+
+/** Examples are for people, who are told by views. */
+function frequencies(packed: Float64Array): FirstKnowledge['lineFrequency'] {
+	const known = new Map<LineKey, { readonly documents: number; readonly examples: readonly string[] }>();
+	for (let i = 0; i < packed.length; i += 2) {
+		known.set(packed[i]!, { documents: packed[i + 1]!, examples: [] });
+	}
+	return (key) => known.get(key);
+}
+
+function packSurvey({ casing, ...survey }: DocumentSurvey): PackedThreadSurvey {
+	const counts = new Uint16Array(2 * casing.size);
+	let at = 0;
+	for (const [lower, upperInside] of casing.values()) {
+		counts[at++] = lower;
+		counts[at++] = upperInside;
+	}
+	return { ...survey, words: [...casing.keys()].join('\n'), counts };
+}
+
+function buffersOf(found: ThreadFound): ArrayBuffer[] {
+	return found
+		? Object.values(found).flatMap((value: unknown) =>
+				ArrayBuffer.isView(value) && value.byteLength > 0 ? [value.buffer as ArrayBuffer] : [],
+			)
+		: [];
+}
+
+/** Reads files one after the other into one buffer. */
+class ThreadFiles {
+	readonly #start: ThreadStart;
+	#buffer = new Uint8Array(1 << 20);
+
+	constructor(start: ThreadStart) {
+		this.#start = start;
+	}
+
+	/** Undefined where a document is gone, too large, no text, or can't be read: somebody else says why. */
+	read(path: string): string | undefined {
+		const bytes = this.#bytesOf(path);
+		const decoded = bytes && decodeDocument(bytes, undefined, decodeUtf8);
+		return decoded?.kind === 'text' ? decoded.text : undefined;
+	}
+
+	#bytesOf(path: string): Uint8Array | undefined {
+		const file = pathOf(joinUri(this.#start.root, path));
+		let descriptor: number | undefined;
+		try {
+			descriptor = openSync(file!, 'r');
+			const { size } = fstatSync(descriptor);
+			if (size > this.#start.largest) {
+				return undefined;
+			}
+			if (size >= this.#buffer.length) {
+				this.#buffer = new Uint8Array(2 * size);
+			}
+			let length = 0;
+			for (let count = 1; count > 0 && length < this.#buffer.length; length += count) {
+				count = readSync(descriptor, this.#buffer, length, this.#buffer.length - length, null);
+			}
+			return this.#buffer.subarray(0, length);
+		} catch {
+			return undefined;
+		} finally {
+			if (descriptor !== undefined) {
+				closeSync(descriptor);
+			}
+		}
+	}
+}

@@ -1,0 +1,124 @@
+import type { CorpusRule, StoredAnnotation } from '../annotations/model';
+import { analyzeInSteps, analyzeNamesAgain } from '../core/analyze';
+import type { Analysis, GivenDates, LineKey } from '../core/model';
+import type { TextTable } from '../core/textTable';
+import { applyDecisions } from '../corpus/applyDecisions';
+import type { NameTypes } from '../corpus/corpus';
+import { summarize } from '../corpus/summarize';
+import type { CorpusFolder } from './corpusFolder';
+import type { CorpusLearning } from './corpusLearning';
+import type { Look } from './passRunner';
+
+/** A first analysis, on the lines and words of all documents, not yet on the names in them. */
+export interface RawLook {
+	/** Nobody's decisions are applied. */
+	readonly analysis: Analysis;
+	readonly doubtful: readonly string[];
+}
+
+/** What the corpus knows of a document's lines, in as many numbers as there are lines that others have: what a thread is told. */
+export interface PackedKnowledge {
+	readonly documents: number;
+	readonly lines: Float64Array;
+	readonly templates: Float64Array;
+}
+
+/** What people decided on one document. */
+export interface OwnDecisions {
+	readonly annotations: readonly StoredAnnotation[];
+	readonly given: GivenDates;
+}
+
+/** What people decided that concerns any document. */
+export interface SharedDecisions {
+	readonly rules: readonly CorpusRule[];
+	readonly notNames: ReadonlySet<string>;
+	/** Annotations of documents from which lines of others are judged. */
+	readonly teaching: readonly (readonly [path: string, annotations: readonly StoredAnnotation[]])[];
+}
+
+/** How closed documents are looked at while a corpus is learned. */
+export class DocumentLooks {
+	constructor(
+		private readonly folder: CorpusFolder,
+		private readonly learning: CorpusLearning,
+	) {}
+
+	newTable(text: string): TextTable {
+		return this.learning.newTable(text);
+	}
+
+	*first(path: string, table: TextTable): Generator<void, RawLook> {
+		const doubtful = new Set<string>();
+		// There are no types of names yet: they would be those of the documents that happen to come first.
+		const nameType = (folded: string): undefined => void doubtful.add(folded);
+		const knowledge = { ...this.folder.corpus.knowledgeFor(path), nameType };
+		const analysis = yield* analyzeInSteps(table, this.learning.contextOf(path, knowledge));
+		return { analysis, doubtful: [...doubtful] };
+	}
+
+	/** @param before what a first look at the same text found, whose lines and times hold */
+	*second(path: string, table: TextTable, types: NameTypes, before: RawLook | undefined): Generator<void, RawLook> {
+		const knowledge = {
+			...this.folder.corpus.knowledgeFor(path),
+			nameType: (folded: string) => types.get(folded),
+		};
+		const context = this.learning.contextOf(path, knowledge);
+		const analysis = before
+			? analyzeNamesAgain(table, before.analysis, context)
+			: yield* analyzeInSteps(table, context);
+		return { analysis, doubtful: [] };
+	}
+
+	/** Applies people's decisions. */
+	async decide(path: string, table: TextTable, { analysis, doubtful }: RawLook): Promise<Look> {
+		const { annotations, corpus, marks } = this.folder;
+		await this.learning.prepare(path);
+		const { decisions, anchored } = annotations.decisionsFor(path, table);
+		const learned = marks.apply(path, table, analysis);
+		const decided = applyDecisions(table, learned, decisions, corpus.notNames);
+		return {
+			summary: summarize(table, decided),
+			decided: decided !== analysis,
+			doubtful,
+			marks: marks.placesOf(anchored, table),
+		};
+	}
+
+	packedKnowledge(path: string): PackedKnowledge {
+		const { corpus } = this.folder;
+		const { documents, lineFrequency, templateFrequency } = corpus.knowledgeFor(path);
+		const survey = corpus.survey(path);
+		return {
+			documents,
+			lines: answersTo(survey?.lineKeys, (key) => lineFrequency(key)?.documents),
+			templates: answersTo(survey?.templateKeys, (key) => templateFrequency(key)?.documents),
+		};
+	}
+
+	ownDecisions(path: string): OwnDecisions {
+		return { annotations: this.folder.annotations.annotationsOf(path), given: this.folder.givenDatesOf(path) };
+	}
+
+	sharedDecisions(): SharedDecisions {
+		const { annotations, corpus, marks } = this.folder;
+		const teaching = new Set([...marks.lessons].flatMap(({ path }) => path ?? []));
+		return {
+			rules: annotations.rules,
+			notNames: corpus.notNames,
+			teaching: [...teaching].map((path) => [path, annotations.annotationsOf(path)] as const),
+		};
+	}
+}
+
+/** Keys and answers by turns. */
+function answersTo(keys: Float64Array = new Float64Array(), ask: (key: LineKey) => number | undefined): Float64Array {
+	const found: number[] = [];
+	for (const key of keys) {
+		const documents = ask(key);
+		if (documents !== undefined) {
+			found.push(key, documents);
+		}
+	}
+	return Float64Array.from(found);
+}

@@ -1,0 +1,32 @@
+import type { NameTypes } from '../corpus/corpus';
+import type { DocumentSummary, DocumentSurvey } from '../corpus/model';
+import type { Refusal } from '../protocol';
+
+/** What a look at a closed document found. */
+export interface Look {
+	/** With people's decisions applied. */
+	readonly summary: DocumentSummary;
+	/** People's decisions show in it. */
+	readonly decided: boolean;
+	/** Names, by `foldName`, that might come out otherwise if the rest of the corpus knew their type; none after a second look. */
+	readonly doubtful: readonly string[];
+	/** The lines on which the document's annotations begin, by their ids. */
+	readonly marks: readonly (readonly [annotation: string, line: number])[];
+}
+
+/** A document with what was found; undefined where there is none any more. */
+export type Found<T> = readonly [path: string, found: T | Refusal | undefined];
+
+/**
+ * Does the work of each pass on documents that are closed, in their order, as far ahead as it likes. A second look is at the names
+ * alone: what the corpus knew of the doubtful ones is told.
+ */
+export interface PassRunner {
+	survey(paths: readonly string[]): AsyncIterable<Found<DocumentSurvey>>;
+	first(paths: readonly string[]): AsyncIterable<Found<Look>>;
+	second(types: ReadonlyMap<string, NameTypes>): AsyncIterable<Found<Look>>;
+	/** What was read of a document is of another text by now. */
+	forget(path: string): void;
+	/** The passes are over: nothing that was read is needed any more. */
+	dispose(): void;
+}

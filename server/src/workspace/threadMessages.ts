@@ -1,0 +1,53 @@
+import type { NameTypes } from '../corpus/corpus';
+import type { DocumentOptions } from '../corpus/documentPasses';
+import type { DocumentSurvey } from '../corpus/model';
+import type { DocumentUri } from '../platform/fileSystem';
+import type { OwnDecisions, PackedKnowledge, SharedDecisions } from './documentLooks';
+import type { Look } from './passRunner';
+
+/** What a thread is told when it begins. All of it is copied into the thread, as every message is. */
+export interface ThreadStart {
+	readonly indexThread: true;
+	/** The corpus's. */
+	readonly root: DocumentUri;
+	readonly settings: DocumentOptions;
+	/** Bytes: larger documents are left to the thread that asks. */
+	readonly largest: number;
+}
+
+export interface ThreadDocument {
+	readonly path: string;
+	readonly own: OwnDecisions;
+	readonly knowledge: PackedKnowledge;
+	/** What the corpus knows of doubtful names, for a second look. */
+	readonly types?: NameTypes;
+}
+
+/** One step for some documents, in order; or what the steps after it are to know. */
+export type ThreadRequest =
+	| { readonly step: 'survey'; readonly paths: readonly string[] }
+	| { readonly step: 'first' | 'second'; readonly documents: readonly ThreadDocument[] }
+	| { readonly step: 'forget'; readonly paths: readonly string[] }
+	| { readonly step: 'decisions'; readonly decisions: SharedDecisions }
+	/** Words, parted by line breaks, and for each of them its count in lower case and with a capital. */
+	| { readonly step: 'casing'; readonly words: string; readonly counts: Uint32Array };
+
+/** A survey whose words are parted by line breaks, each with two counts. */
+export interface PackedThreadSurvey extends Omit<DocumentSurvey, 'casing'> {
+	readonly words: string;
+	readonly counts: Uint16Array;
+}
+
+/** Undefined for what is no readable text, which the thread that asks looks at itself. */
+export type ThreadFound = PackedThreadSurvey | Look | undefined;
+
+/** Threads that do the work of passes. */
+export interface IndexThreads {
+	readonly count: number;
+	/** Answers of one thread come in the order in which it was asked. Rejects once the thread has failed. */
+	ask(thread: number, request: ThreadRequest): Promise<readonly ThreadFound[]>;
+	end(): void;
+}
+
+/** Undefined where there can be no threads. */
+export type StartThreads = (start: ThreadStart) => IndexThreads | undefined;

@@ -1,0 +1,192 @@
+import type { NameTypes } from '../corpus/corpus';
+import type { DocumentSurvey } from '../corpus/model';
+import { messageOf } from '../util/log';
+import type { CorpusFolder } from './corpusFolder';
+import type { DocumentLooks } from './documentLooks';
+import type { RunningIndex } from './indexTarget';
+import type { LocalRunner } from './localRunner';
+import type { Found, Look, PassRunner } from './passRunner';
+import { BYTES_PER_MEGABYTE } from './readDocument';
+import type { WorkspaceServices } from './services';
+import type { IndexThreads, PackedThreadSurvey, ThreadDocument, ThreadFound, ThreadRequest } from './threadMessages';
+
+/** Below this many documents it takes longer to start a thread than to do without. */
+const MANY_DOCUMENTS = 200;
+/** Documents to a message: together they take a few milliseconds to be taken over. */
+const DOCUMENTS_TOGETHER = 4;
+/** Messages that a thread is ahead of the one that is waited for, so that what is done but not yet taken stays little. */
+const AHEAD = 4;
+
+/** Threads for the passes over many documents; undefined for few, and where there are none. */
+export function threadedRunner(
+	documents: number,
+	local: LocalRunner,
+	looks: DocumentLooks,
+	folder: CorpusFolder,
+	indexing: RunningIndex,
+	services: WorkspaceServices,
+): PassRunner | undefined {
+	if (documents < MANY_DOCUMENTS || !services.startThreads) {
+		return undefined;
+	}
+	const { languages } = folder.configuration;
+	const { preferTimes, maximumDocumentSize } = services.settings();
+	const threads = services.startThreads({
+		indexThread: true,
+		root: folder.root,
+		settings: { prefer: preferTimes, ...(languages ? { languages } : {}) },
+		largest: maximumDocumentSize * BYTES_PER_MEGABYTE,
+	});
+	return threads && new ThreadedRunner(threads, local, looks, folder, indexing, services);
+}
+
+/**
+ * The passes, dealt out to threads that read and analyse; what is known across documents is kept on this one alone. What a thread
+ * can't read, and all that is left once one fails, is done here.
+ */
+class ThreadedRunner implements PassRunner {
+	#toldDecisions = -1;
+	#failed = false;
+
+	constructor(
+		private readonly threads: IndexThreads,
+		private readonly local: LocalRunner,
+		private readonly looks: DocumentLooks,
+		private readonly folder: CorpusFolder,
+		private readonly indexing: RunningIndex,
+		private readonly services: WorkspaceServices,
+	) {}
+
+	async *survey(paths: readonly string[]): AsyncGenerator<Found<DocumentSurvey>> {
+		const found = this.#run(
+			paths,
+			(some) => ({ step: 'survey', paths: some }),
+			(some) => this.local.survey(some),
+		);
+		for await (const [path, survey] of found) {
+			yield [path, survey && 'words' in survey ? unpackSurvey(survey) : (survey as DocumentSurvey | undefined)];
+		}
+	}
+
+	async *first(paths: readonly string[]): AsyncGenerator<Found<Look>> {
+		await this.#tellCasing();
+		yield* this.#look('first', paths, undefined, (some) => this.local.first(some));
+	}
+
+	async *second(types: ReadonlyMap<string, NameTypes>): AsyncGenerator<Found<Look>> {
+		yield* this.#look('second', [...types.keys()], types, (some) =>
+			this.local.second(new Map(some.map((path) => [path, types.get(path)!]))),
+		);
+	}
+
+	forget(path: string): void {
+		this.local.forget(path);
+		this.#tellAll({ step: 'forget', paths: [path] });
+	}
+
+	dispose(): void {
+		this.local.dispose();
+		this.threads.end();
+	}
+
+	#look(
+		step: 'first' | 'second',
+		paths: readonly string[],
+		types: ReadonlyMap<string, NameTypes> | undefined,
+		locally: (paths: readonly string[]) => AsyncIterable<Found<Look>>,
+	): AsyncGenerator<Found<Look>> {
+		const documentOf = (path: string): ThreadDocument => {
+			const known = types?.get(path);
+			return {
+				path,
+				own: this.looks.ownDecisions(path),
+				knowledge: this.looks.packedKnowledge(path),
+				...(known ? { types: known } : {}),
+			};
+		};
+		// What a thread gives to these steps is a look.
+		return this.#run(paths, (some) => ({ step, documents: some.map(documentOf) }), locally) as AsyncGenerator<
+			Found<Look>
+		>;
+	}
+
+	/** Asks for all documents, some at a time, of one thread after the other; gives the answers in order. */
+	async *#run<T extends object>(
+		paths: readonly string[],
+		request: (paths: readonly string[]) => ThreadRequest,
+		locally: (paths: readonly string[]) => AsyncIterable<Found<T>>,
+	): AsyncGenerator<Found<T | (ThreadFound & object)>> {
+		const chunks = Math.ceil(paths.length / DOCUMENTS_TOGETHER);
+		const chunkAt = (chunk: number): readonly string[] =>
+			paths.slice(chunk * DOCUMENTS_TOGETHER, (chunk + 1) * DOCUMENTS_TOGETHER);
+		const asked: (Promise<readonly ThreadFound[] | undefined> | undefined)[] = [];
+		for (let chunk = 0; chunk < chunks; chunk++) {
+			while (asked.length < chunks && asked.length < chunk + this.threads.count * AHEAD) {
+				await this.indexing.turn();
+				this.#tellDecisions();
+				asked.push(this.#ask(asked.length % this.threads.count, request(chunkAt(asked.length))));
+			}
+			const answer = await asked[chunk];
+			asked[chunk] = undefined;
+			const some = chunkAt(chunk);
+			const left = some.filter((_, i) => answer?.[i] === undefined);
+			if (answer) {
+				for (const [i, path] of some.entries()) {
+					const found = answer[i];
+					if (found) {
+						yield [path, found];
+					}
+				}
+			}
+			if (left.length > 0) {
+				yield* locally(left);
+			}
+		}
+	}
+
+	/** Undefined where the thread has failed. */
+	#ask(thread: number, request: ThreadRequest): Promise<readonly ThreadFound[] | undefined> {
+		return this.#failed
+			? Promise.resolve(undefined)
+			: this.threads.ask(thread, request).catch((error: unknown) => {
+					if (!this.#failed) {
+						this.#failed = true;
+						this.services.log.warn(`${this.folder.root}: indexing goes on without threads: ${messageOf(error)}`);
+					}
+					return undefined;
+				});
+	}
+
+	#tellAll(request: ThreadRequest): void {
+		for (let thread = 0; thread < this.threads.count; thread++) {
+			void this.#ask(thread, request);
+		}
+	}
+
+	/** People may decide while documents are analysed: those for which it means something are analysed again. */
+	#tellDecisions(): void {
+		const { generation } = this.folder.annotations;
+		if (generation !== this.#toldDecisions) {
+			this.#toldDecisions = generation;
+			this.#tellAll({ step: 'decisions', decisions: this.looks.sharedDecisions() });
+		}
+	}
+
+	async #tellCasing(): Promise<void> {
+		const words: string[] = [];
+		const counts: number[] = [];
+		for (const [word, { lower, upperInside }] of this.folder.corpus.casings()) {
+			words.push(word);
+			counts.push(lower, upperInside);
+			if (words.length % 1000 === 0) {
+				await this.indexing.turn();
+			}
+		}
+		this.#tellAll({ step: 'casing', words: words.join('\n'), counts: Uint32Array.from(counts) });
+	}
+}
+
+function unpackSurvey({ words, counts, ...survey }: PackedThreadSurvey): DocumentSurvey {
+	const all = words === '' ? [] : words.split('\n');
+	return { ...survey, casing: new Map(all.map((word, i) => [word, [counts[2 * i]!, counts[2 * i + 1]!]])) };
+}
