@@ -1,7 +1,7 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import type { PositionEncoding } from './languageFeatures/positions';
 import type { InitializationOptions } from './protocol';
-import { isRecord } from './settings';
+import { isObject } from './annotations/jsonLines';
 
 /** What the client can do, asked once and named. No other file reads capabilities. */
 export interface ClientInfo {
@@ -37,7 +37,7 @@ export interface ClientInfo {
 export function readClientInfo(params: InitializeParams): ClientInfo {
 	const { general, textDocument, window, workspace } = params.capabilities ?? {};
 	const { foldingRange } = textDocument ?? {};
-	const options: InitializationOptions = isRecord(params.initializationOptions) ? params.initializationOptions : {};
+	const options: InitializationOptions = isObject(params.initializationOptions) ? params.initializationOptions : {};
 	return {
 		encoding: chooseEncoding(general?.positionEncodings),
 		locale: stringOr(options.locale, stringOr(params.locale, 'en')),

@@ -1,4 +1,5 @@
 /** Our own requests about what the analysis suggests and people decide, and the commands that answer it: a part of `protocol.ts`, for the client as that one. */
+import type { OccurrenceHit, OccurrenceReference } from './occurrenceProtocol';
 import type { MentionItem } from './protocol';
 
 /** A name, a time, or a line (or a passage inside one) of boilerplate. */
@@ -127,6 +128,33 @@ export interface SuggestionArgument {
 	readonly uri: string;
 	readonly position: MentionItem['range']['start'];
 	readonly like?: 'corpus';
+	/** With `like`, names and times that are left as they are; then names are rejected place by place. */
+	readonly except?: readonly OccurrenceReference[];
+}
+
+/**
+ * Request: `corpus/previewSuggestions`: what {@link SuggestionArgument} with `like` would answer; `null` where nothing is
+ * suggested. Lines are previewed as marks are, by `corpus/previewMark`.
+ */
+export const PREVIEW_SUGGESTIONS_REQUEST = 'corpus/previewSuggestions';
+export interface PreviewSuggestionsParams extends Pick<SuggestionArgument, 'uri' | 'position'> {
+	/** Of hits that are listed; default 300. With 0 they are counted alone. */
+	readonly limit?: number;
+}
+export interface PreviewSuggestionsResult {
+	readonly kind: SuggestionKind;
+	/** Of the suggestion at the position. */
+	readonly range: MentionItem['range'];
+	/** Its label in the person's language. */
+	readonly title: string;
+	readonly form: string;
+	/** By document, those that are listed. */
+	readonly hits: readonly OccurrenceHit[];
+	/** All there are; of lines 0. */
+	readonly total: number;
+	readonly documents: number;
+	/** False while documents are still to be indexed. */
+	readonly complete: boolean;
 }
 /** Argument of `suggestAgain`: a {@link SilencedForm}'s rejections are taken back. */
 export interface SuggestAgainArgument {

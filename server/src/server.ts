@@ -90,10 +90,12 @@ import {
 import { PREVIEW_OCCURRENCES_REQUEST, type PreviewOccurrencesParams } from './occurrenceProtocol';
 import {
 	NEXT_SUGGESTION_REQUEST,
+	PREVIEW_SUGGESTIONS_REQUEST,
 	REVIEW_PLACES_REQUEST,
 	REVIEW_PROGRESS_REQUEST,
 	REVIEW_QUEUE_REQUEST,
 	type NextSuggestionParams,
+	type PreviewSuggestionsParams,
 	type ReviewPlacesParams,
 	type ReviewProgressParams,
 	type ReviewQueueParams,
@@ -111,6 +113,7 @@ import {
 	SHOW_ONLY_MINE_REQUEST,
 	type ShowOnlyMineParams,
 } from './peopleProtocol';
+import { conflictActions } from './workspace/conflictActions';
 import { previewMark } from './workspace/markRequests';
 import { annotators, compareAnnotators, comparedLists } from './workspace/peopleRequests';
 import { entityAt } from './workspace/entityCommands';
@@ -121,6 +124,7 @@ import { duplicateDocuments, passagePlaces, repeatedPassages } from './workspace
 import { Requests } from './workspace/requests';
 import { nextSuggestion, reviewPlaces, reviewProgress, reviewQueue } from './workspace/reviewRequests';
 import { Session, type Platform } from './workspace/session';
+import { previewSuggestions } from './workspace/suggestionPreview';
 
 export type { Platform };
 
@@ -216,8 +220,11 @@ export function startServer(connection: Connection, platform: Platform): { isShu
 	requests.onDocument(SelectionRangeRequest.type, ({ service }, { view }, { positions }) =>
 		service.selectionRanges(view, positions),
 	);
-	requests.onDocument(CodeActionRequest.type, ({ service }, { view, corpus }, { range, context }) =>
-		service.codeActions(view, corpus, range, context),
+	requests.onDocument(
+		CodeActionRequest.type,
+		({ service }, { view, corpus }, { range, context }) => service.codeActions(view, corpus, range, context),
+		undefined,
+		conflictActions,
 	);
 
 	requests.on(WorkspaceSymbolRequest.type, ({ service, corpora }, params, token) => {
@@ -277,6 +284,13 @@ export function startServer(connection: Connection, platform: Platform): { isShu
 		async (session, params, token) => {
 			const progress = link.workDone(params.workDoneToken, reason('Looking for places'));
 			return previewOccurrences(session, params, token, progress?.report).finally(() => progress?.end());
+		},
+	);
+	requests.onOwn<PreviewSuggestionsParams & WorkDoneProgressParams>(
+		PREVIEW_SUGGESTIONS_REQUEST,
+		async (session, params, token) => {
+			const progress = link.workDone(params.workDoneToken, reason('Looking for places'));
+			return previewSuggestions(session, params, token, progress?.report).finally(() => progress?.end());
 		},
 	);
 	requests.onOwn<RepeatedPassagesParams & WorkDoneProgressParams>(

@@ -1,8 +1,9 @@
+import { isObject } from './annotations/jsonLines';
 import { DEFAULT_SETTINGS, type ServerSettings } from './protocol';
 
 /** Settings as a client sent them: what is missing or of a wrong type takes its default, so that a typing error in one setting spoils no other. */
 export function parseSettings(value: unknown): ServerSettings {
-	const given = isRecord(value) ? value : {};
+	const given = isObject(value) ? value : {};
 	const size = given['maximumDocumentSize'];
 	return {
 		annotator: typeof given['annotator'] === 'string' ? given['annotator'].trim() : DEFAULT_SETTINGS.annotator,
@@ -12,10 +13,6 @@ export function parseSettings(value: unknown): ServerSettings {
 		indexing: oneOf(given['indexing'], ['on', 'paused'], DEFAULT_SETTINGS.indexing),
 		maximumDocumentSize: typeof size === 'number' && size > 0 ? size : DEFAULT_SETTINGS.maximumDocumentSize,
 	};
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function oneOf<T extends string>(value: unknown, allowed: readonly T[], otherwise: T): T {

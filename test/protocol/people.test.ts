@@ -9,6 +9,7 @@ import type {
 import type { AnnotationDetailsResult } from '../../server/src/annotationProtocol';
 import { createDocumentLabel } from '../../server/src/annotations/annotationFile';
 import type { AnnotationsResult } from '../../server/src/protocol';
+import type { CodeAction } from 'vscode-languageserver';
 import { annotationOf } from '../cli/commandLine';
 import { ABLE, LspClient } from '../support/lspClient';
 import { DiskCorpus } from './support';
@@ -135,7 +136,11 @@ suite('several people over the protocol', () => {
 				.map(({ range }) => range.start.line),
 			[0, 3, 6],
 		);
-		const { message } = await client.execute<{ message: string }>('corpus.mergeBothSides', { uri: corpus.uri(FILE) });
+		const [fix, ...others] = await client.request<CodeAction[]>('textDocument/codeAction', {
+			...{ textDocument: { uri: corpus.uri(FILE) }, range: problems[0]!.range, context: { diagnostics: problems } },
+		});
+		assert.deepEqual([fix?.title, fix?.isPreferred, others], ['Merge Both Sides', true, []]);
+		const { message } = await client.execute<{ message: string }>(fix!.command!.command, fix!.command!.arguments![0]);
 		assert.equal(message, 'Both sides merged');
 		assert.deepEqual(corpus.read(FILE).trimEnd().split('\n').sort(), (LAN + MINH).trimEnd().split('\n').sort());
 	});

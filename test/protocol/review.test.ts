@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CommandOutcome, MentionsResult } from '../../server/src/protocol';
 import type {
+	PreviewSuggestionsResult,
 	ReviewItem,
 	ReviewProgressResult,
 	ReviewQueueResult,
@@ -175,6 +176,30 @@ suite('review over the protocol', () => {
 		const none = await answer('reject', 'b.txt', B, 'Anna Kareva', 0, { like: 'corpus' });
 		assert.deepStrictEqual([none.annotations, none.documents], [5, 3], none.message);
 		await settled(async () => (await item('Anna Kareva')) === undefined);
+	});
+
+	test('all like this can be seen first, and places left out', async () => {
+		await answer('reject', 'a.txt', A, 'Anna Kareva', 0);
+		const place = { uri: corpus.uri('b.txt'), position: positionAt(B, B.indexOf('Anna Kareva')) };
+		const preview = (more: object = {}): Promise<PreviewSuggestionsResult> =>
+			client.request<PreviewSuggestionsResult>('corpus/previewSuggestions', { ...place, ...more });
+		const { total, documents, hits, title, form } = await preview();
+		assert.deepStrictEqual([title, form, total, documents], ['Person', 'Anna Kareva', 4, 3]);
+		assert.deepStrictEqual(
+			hits.map(({ path, range, text, textStart, textEnd }) => [path, range.start.line, text.slice(textStart, textEnd)]),
+			['b.txt 2', 'a.txt 2', 'a.txt 2', 'c.txt 2'].map((at) => [at.slice(0, 5), Number(at.slice(6)), 'Anna Kareva']),
+		);
+		const counted = await preview({ limit: 0 });
+		assert.deepStrictEqual([counted.hits, counted.total, counted.documents], [[], 4, 3]);
+		const before = corpus.snapshot();
+		const except = hits.filter(({ path }) => path !== 'a.txt').map(({ path, start, end }) => ({ path, start, end }));
+		for (const verdict of ['reject', 'accept'] as const) {
+			const outcome = await answer(verdict, 'b.txt', B, 'Anna Kareva', 0, { like: 'corpus', except });
+			assert.deepStrictEqual([outcome.annotations, outcome.documents], [2, 1], outcome.message);
+			await client.execute('corpus.undo', {});
+			assert.deepStrictEqual(corpus.snapshot(), before);
+		}
+		assert.equal((await preview({ position: positionAt(B, B.indexOf('Đăng ký')) })).kind, 'line');
 	});
 
 	test('a form rejected at two places is suggested no longer, until that is taken back', async () => {

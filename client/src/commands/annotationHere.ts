@@ -20,9 +20,13 @@ export async function annotationHere(
 	const length = ({ range }: AnnotationItem) => document.getText(toRange(range)).length;
 	const [narrowest] = around.sort((a, b) => length(a) - length(b) || ((a.created ?? '') < (b.created ?? '') ? 1 : -1));
 	if (!narrowest) {
-		session.say(vscode.l10n.t('There is no tag at the cursor'));
+		sayNoTag(session);
 	}
 	return narrowest;
+}
+
+export function sayNoTag(session: CorpusSession): void {
+	session.say(vscode.l10n.t('There is no tag at the cursor'));
 }
 
 export async function askAnnotations(session: CorpusSession, document: vscode.TextDocument): Promise<AnnotationItem[]> {

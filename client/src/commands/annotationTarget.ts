@@ -7,6 +7,7 @@ import {
 } from '../../../server/src/annotationProtocol';
 import type { CorpusSession } from '../session';
 import { shortenMiddle } from '../passageText';
+import { sayNoTag } from './annotationHere';
 import { type PassageRange, toPassageRange } from './passages';
 
 /** An annotation that a command is about, with its document. */
@@ -47,7 +48,7 @@ export async function findAnnotation(session: CorpusSession, argument: unknown):
 	const here = await annotationDetails(session, uri, toPassageRange(editor.selection));
 	const [first] = here;
 	if (!first) {
-		session.say(vscode.l10n.t('There is no tag at the cursor'));
+		sayNoTag(session);
 		return undefined;
 	}
 	const same = here.filter(({ ranges }) => JSON.stringify(ranges) === JSON.stringify(first.ranges));

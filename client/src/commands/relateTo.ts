@@ -51,7 +51,7 @@ async function findEnd(
 	}
 	const ends = (await annotationDetails(session, uri)).filter(isEnd);
 	if (ends.length === 0) {
-		session.say(vscode.l10n.t('No other tag of this document can be its end'));
+		session.say(vscode.l10n.t('No other tag of this document can be its end, and a relation stays in its document'));
 		return undefined;
 	}
 	const distance = ({ ranges }: AnnotationDetails): number =>

@@ -1,7 +1,10 @@
 /** Accepting and rejecting what the analysis suggests, and going on to the next. */
 import * as vscode from 'vscode';
-import { COMMANDS, type MentionsResult } from '../../../server/src/protocol';
+import { COMMANDS, type MarkArgument, type MentionsResult } from '../../../server/src/protocol';
 import {
+	PREVIEW_SUGGESTIONS_REQUEST,
+	type PreviewSuggestionsParams,
+	type PreviewSuggestionsResult,
 	REVIEW_PLACES_REQUEST,
 	type ReviewPlacesParams,
 	type SuggestAgainArgument,
@@ -9,6 +12,8 @@ import {
 } from '../../../server/src/reviewProtocol';
 import type { ReviewWalk } from '../reviewWalk';
 import type { CorpusSession } from '../session';
+import type { MarkPreview } from '../views/markPreview';
+import { PendingAnswers, PendingMark } from '../views/pendingDecisions';
 import type { ReviewNode } from '../views/reviewNodes';
 import type { ReviewView } from '../views/reviewView';
 import { selectedPassages } from './passages';
@@ -21,22 +26,44 @@ interface ReviewContext {
 	readonly session: CorpusSession;
 	readonly walk: ReviewWalk;
 	readonly review: ReviewView;
+	readonly marks: MarkPreview;
 }
 
+/** As many places as a person can oversee without a list: where more would be answered at once, the list comes first. */
+const MOST_UNSEEN = 50;
+
 /** Answers what is suggested at the cursor, and goes on. */
-async function answerSuggestion(
-	{ session, walk }: ReviewContext,
-	command: AnswerCommand,
-	like?: 'corpus',
-): Promise<void> {
+async function answerSuggestion(context: ReviewContext, command: AnswerCommand, like?: 'corpus'): Promise<void> {
+	const { session, walk } = context;
 	const passages = selectedPassages();
 	const position = passages?.ranges[0]?.start;
 	if (position) {
 		const argument: SuggestionArgument = { uri: passages.uri, position, ...(like && { like }) };
-		if (await session.run(command, argument)) {
+		if (!(like && (await waitsForTicks(context, command, argument))) && (await session.run(command, argument))) {
 			await walk.next();
 		}
 	}
+}
+
+/** Many places are shown first, with a tick each; answers whether they wait there. */
+async function waitsForTicks(
+	{ session, marks }: ReviewContext,
+	command: AnswerCommand,
+	argument: SuggestionArgument,
+): Promise<boolean> {
+	if (!vscode.workspace.getConfiguration('corpus').get('previewMarks', true)) {
+		return false;
+	}
+	const { uri, position } = argument;
+	const params: PreviewSuggestionsParams = { uri, position, limit: 0 };
+	const like = await session.request<PreviewSuggestionsResult>(PREVIEW_SUGGESTIONS_REQUEST, params);
+	if (like?.kind === 'line') {
+		const isAccepted = command === COMMANDS.acceptSuggestion;
+		const mark: MarkArgument = { uri, ranges: [like.range], scope: 'corpus' };
+		const pending = new PendingMark(session, isAccepted ? COMMANDS.markAsBoilerplate : COMMANDS.markAsContent, mark);
+		return ((await pending.ask())?.total ?? 0) > MOST_UNSEEN && marks.offer(pending);
+	}
+	return like !== undefined && like.total > MOST_UNSEEN && marks.offer(new PendingAnswers(session, command, argument));
 }
 
 /** Asks for a label for the passage instead of the one that is suggested, and goes on. */
@@ -47,11 +74,8 @@ async function changeSuggestion({ session, walk }: ReviewContext): Promise<void>
 }
 
 /** Answers what is chosen in the view: one place, or all places of a form. */
-async function answerInView(
-	{ session, review }: ReviewContext,
-	command: AnswerCommand,
-	given?: unknown,
-): Promise<void> {
+async function answerInView(context: ReviewContext, command: AnswerCommand, given?: unknown): Promise<void> {
+	const { session, review } = context;
 	const node = (given as ReviewNode | undefined) ?? (await review.focused());
 	if (node?.kind === 'place') {
 		const { uri, range } = node.place;
@@ -62,7 +86,9 @@ async function answerInView(
 		const [place] = (await session.request<MentionsResult>(REVIEW_PLACES_REQUEST, params))?.mentions ?? [];
 		if (place) {
 			const argument: SuggestionArgument = { uri: place.uri, position: place.range.start, like: 'corpus' };
-			await session.run(command, argument);
+			if (!(await waitsForTicks(context, command, argument))) {
+				await session.run(command, argument);
+			}
 		}
 	}
 }

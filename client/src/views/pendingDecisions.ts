@@ -20,6 +20,12 @@ import {
 	type PreviewMarkParams,
 	type PreviewMarkResult,
 } from '../../../server/src/protocol';
+import {
+	PREVIEW_SUGGESTIONS_REQUEST,
+	type PreviewSuggestionsParams,
+	type PreviewSuggestionsResult,
+	type SuggestionArgument,
+} from '../../../server/src/reviewProtocol';
 import { formatNumber } from '../quantities';
 import type { CorpusSession, MarkCommand } from '../session';
 
@@ -182,6 +188,53 @@ export class PendingTags implements PendingDecision {
 			except: unticked.map(toOccurrenceReference),
 		};
 		return this.session.run(COMMANDS.tagOccurrences, argument);
+	}
+}
+
+/** The same answer on all that waits of a form. */
+export class PendingAnswers implements PendingDecision {
+	readonly asking = vscode.l10n.t('Looking for the text in the whole corpus…');
+	readonly options = [];
+
+	constructor(
+		private readonly session: CorpusSession,
+		private readonly command: typeof COMMANDS.acceptSuggestion | typeof COMMANDS.rejectSuggestion,
+		private readonly argument: SuggestionArgument,
+	) {}
+
+	get uri(): string {
+		return this.argument.uri;
+	}
+
+	get title(): string {
+		return this.#isAccepted ? vscode.l10n.t('Accept All Like This') : vscode.l10n.t('Reject All Like This');
+	}
+
+	get unlisted(): string {
+		return vscode.l10n.t('They are answered with the others.');
+	}
+
+	titleFor(passages: number): string {
+		const count = formatNumber(passages);
+		return this.#isAccepted ? vscode.l10n.t('Accept {0}', count) : vscode.l10n.t('Reject {0}', count);
+	}
+
+	ask(token?: vscode.CancellationToken): Promise<PreviewSuggestionsResult | undefined> {
+		const { uri, position } = this.argument;
+		const params: PreviewSuggestionsParams = { uri, position };
+		return this.session.request<PreviewSuggestionsResult>(PREVIEW_SUGGESTIONS_REQUEST, params, token);
+	}
+
+	apply(_: readonly OccurrenceHit[], unticked: readonly OccurrenceHit[]): Promise<unknown> {
+		const argument: SuggestionArgument = {
+			...this.argument,
+			...(unticked.length > 0 && { except: unticked.map(toOccurrenceReference) }),
+		};
+		return this.session.run(this.command, argument);
+	}
+
+	get #isAccepted(): boolean {
+		return this.command === COMMANDS.acceptSuggestion;
 	}
 }
 

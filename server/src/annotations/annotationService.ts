@@ -146,6 +146,11 @@ export class AnnotationService {
 		return this.#store.problems;
 	}
 
+	/** Files in which a merge left conflict marks, by their paths in the corpus, of those that were loaded. */
+	get conflictedFiles(): readonly string[] {
+		return this.#store.conflicted.map(({ path }) => path);
+	}
+
 	get rules(): readonly CorpusRule[] {
 		return this.#store.records(RULES_FILE);
 	}

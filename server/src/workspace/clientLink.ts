@@ -20,7 +20,8 @@ import {
 	type AnnotationsChangedParams,
 	type CorpusStatus,
 } from '../protocol';
-import { isRecord, parseSettings } from '../settings';
+import { isObject } from '../annotations/jsonLines';
+import { parseSettings } from '../settings';
 import { CancellationSource, type CancellationToken, throwIfCancelled } from '../util/cancellation';
 import { messageOf, type Log } from '../util/log';
 import { slice } from '../util/scheduler';
@@ -76,7 +77,7 @@ export class ClientLink implements ClientMessages {
 		if (session.client.configuration) {
 			const answer: unknown = await this.connection.workspace.getConfiguration(SECTION);
 			await session.changeSettings(parseSettings(answer));
-		} else if (isRecord(sent)) {
+		} else if (isObject(sent)) {
 			await session.changeSettings(parseSettings(sent[SECTION] ?? sent));
 		}
 	}

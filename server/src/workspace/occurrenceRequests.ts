@@ -150,7 +150,8 @@ function checkLabel(corpus: CorpusFolder, label: string): void {
 	}
 }
 
-function readReferences(parameters: Parameters, member: string): readonly Reference[] {
+/** Places of the corpus that a client names; none where the member is missing. */
+export function readReferences(parameters: Parameters, member: string): readonly Reference[] {
 	if (!parameters.has(member)) {
 		return [];
 	}

@@ -1,6 +1,6 @@
 import { ErrorCodes, ResponseError, type Position, type Range } from 'vscode-languageserver';
 import { normalizeUri } from '../platform/fileSystem';
-import { isRecord } from '../settings';
+import { isObject } from '../annotations/jsonLines';
 import type { CorpusFolder } from './corpusFolder';
 import type { Session } from './session';
 
@@ -16,7 +16,7 @@ export class Parameters {
 		private readonly name: string,
 		value: unknown,
 	) {
-		if (!isRecord(value)) {
+		if (!isObject(value)) {
 			throw new ResponseError(ErrorCodes.InvalidParams, `${name}: an object is expected`);
 		}
 		this.#record = value;
@@ -136,9 +136,9 @@ export class Parameters {
 }
 
 function isRange(value: unknown): value is Range {
-	return isRecord(value) && isPosition(value['start']) && isPosition(value['end']);
+	return isObject(value) && isPosition(value['start']) && isPosition(value['end']);
 }
 
 function isPosition(value: unknown): value is Position {
-	return isRecord(value) && Number.isInteger(value['line']) && Number.isInteger(value['character']);
+	return isObject(value) && Number.isInteger(value['line']) && Number.isInteger(value['character']);
 }

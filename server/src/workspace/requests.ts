@@ -59,13 +59,14 @@ export class Requests {
 		this.#on(method, handler);
 	}
 
-	/** A question about a document; `none` is the answer where there is no such document or it is refused. */
+	/** A question about a document; `none` is the answer where there is no such document or it is refused, unless `elsewhere` knows one. */
 	onDocument<P, R, PR, E, RO>(
 		{ method }: ProtocolRequestType<P, R, PR, E, RO>,
 		handler: DocumentHandler<P, R>,
 		none?: R,
+		elsewhere?: (session: Session, params: P) => R | undefined,
 	): void {
-		this.#onDocument(method, handler, none, (session, uri, token) => session.view(uri, token));
+		this.#onDocument(method, handler, none, (session, uri, token) => session.view(uri, token), elsewhere);
 	}
 
 	/** As {@link onDocument}, for what stays on the screen until the client is told to ask again. */
@@ -110,6 +111,7 @@ export class Requests {
 		handler: DocumentHandler<P, R>,
 		none: R | undefined,
 		find: (session: Session, uri: string, token: CancellationToken) => Promise<ViewedDocument | undefined>,
+		elsewhere?: (session: Session, params: P) => R | undefined,
 	): void {
 		this.#on(method, async (session, params: P, token) => {
 			const uri = checkDocument(method, params);
@@ -117,7 +119,7 @@ export class Requests {
 			const revision = open?.revision;
 			const found = await find(session, uri, token);
 			if (!found) {
-				return none;
+				return elsewhere?.(session, params) ?? none;
 			}
 			const answer = await handler(session, found, params, token);
 			if (open && open.revision !== revision) {

@@ -1,6 +1,6 @@
 import type { CommandOutcome } from '../annotations/model';
 import type { Answer, DocumentAnswers } from '../annotations/suggestionCommands';
-import { NOT_A_NAME, NOT_A_TIME } from '../core/model';
+import { NOT_A_NAME, NOT_A_TIME, type Span } from '../core/model';
 import { reason, type Reason } from '../core/reason';
 import { foldName } from '../core/text/normalize';
 import { displayForm } from '../corpus/nameCase';
@@ -18,6 +18,7 @@ import { NEVER_CANCELLED } from '../util/cancellation';
 import type { CommandPause, CommandTools } from './commandTools';
 import type { CorpusFolder } from './corpusFolder';
 import { type DocumentView, textOf } from './documentView';
+import { readReferences } from './occurrenceRequests';
 import type { Parameters } from './parameters';
 
 export type Verdict = 'accept' | 'reject';
@@ -35,6 +36,7 @@ export async function answerSuggestion(
 ): Promise<CommandOutcome> {
 	const position = parameters.position('position');
 	const isAll = parameters.has('like') && parameters.oneOf('like', ['corpus']) === 'corpus';
+	const except = new Set(readReferences(parameters, 'except').map(placeKey));
 	const { corpus, view } = await tools.document(parameters, isAll);
 	const { start } = tools.span(view, { start: position, end: position });
 	const suggestion = suggestionAt(view, start);
@@ -49,12 +51,19 @@ export async function answerSuggestion(
 		const scope = isAll ? 'corpus' : 'passage';
 		return tools.decide(corpus, () => corpus.annotations.mark(textOf(view), [span], decision, scope));
 	}
-	if (isAll && verdict === 'reject' && suggestion.kind === 'mention') {
+	if (isAll && verdict === 'reject' && suggestion.kind === 'mention' && except.size === 0) {
 		return tools.decide(corpus, () => corpus.annotations.entities.notAName(form, reachOf(corpus, label, form)));
 	}
 	const title = titleOf(tools, corpus, label, form, verdict);
 	const here: DocumentAnswers = { document: textOf(view), answers: [answerTo(view, suggestion, verdict)] };
-	const documents = isAll ? await answersLike(corpus, view, suggestion, verdict, pause) : [here];
+	const like = isAll ? await suggestionsLike(corpus, view, suggestion, pause) : [];
+	const answers = like.map(({ view: one, suggestions }): DocumentAnswers => ({
+		document: textOf(one),
+		answers: suggestions
+			.filter(({ start, end }) => !except.has(placeKey({ path: one.path, start, end })))
+			.map((each) => answerTo(one, each, verdict)),
+	}));
+	const documents = isAll ? answers : [here];
 	return tools.decide(corpus, () => corpus.annotations.suggestions.answer(title, documents, isAll ? pause : undefined));
 }
 
@@ -93,14 +102,13 @@ function answerTo(view: DocumentView, suggestion: Suggestion, verdict: Verdict):
 	return { span, label, ...(entity !== undefined && { entity }), ...(value !== undefined && { value }) };
 }
 
-/** The same answer on all in the corpus of the same form and label that waits. */
-async function answersLike(
+/** All in the corpus of the same form and label that waits, by document. */
+export async function suggestionsLike(
 	corpus: CorpusFolder,
 	here: DocumentView,
 	suggestion: Suggestion,
-	verdict: Verdict,
 	pause: CommandPause,
-): Promise<readonly DocumentAnswers[]> {
+): Promise<readonly { readonly view: DocumentView; readonly suggestions: readonly Suggestion[] }[]> {
 	const { suggestions } = corpus.corpus;
 	const form = formOf(here.table.text, suggestion);
 	// A name may be counted under another type, where a person gave its entity this one.
@@ -108,20 +116,24 @@ async function answersLike(
 		suggestions.documentsOf(suggestions.keyOf(label, form)),
 	);
 	const paths = [...new Set([here.path, ...known])];
-	const found: DocumentAnswers[] = [];
+	const found: { readonly view: DocumentView; readonly suggestions: readonly Suggestion[] }[] = [];
 	for (const [done, path] of paths.entries()) {
 		await pause(done, paths.length);
 		const view = path === here.path ? here : await corpus.document(path, NEVER_CANCELLED);
-		const answers = view
-			? suggestionsIn(view.table, view.analysis)
-					.filter((one) => one.label === suggestion.label && formOf(view.table.text, one) === form)
-					.map((one) => answerTo(view, one, verdict))
+		const like = view
+			? suggestionsIn(view.table, view.analysis).filter(
+					(one) => one.label === suggestion.label && formOf(view.table.text, one) === form,
+				)
 			: [];
-		if (view && answers.length > 0) {
-			found.push({ document: textOf(view), answers });
+		if (view && like.length > 0) {
+			found.push({ view, suggestions: like });
 		}
 	}
 	return found;
+}
+
+function placeKey({ path, start, end }: { readonly path: string } & Span): string {
+	return `${start}-${end} ${path}`;
 }
 
 function titleOf(
@@ -136,7 +148,8 @@ function titleOf(
 	return verdict === 'accept' ? reason('Accepted: {0} ({1})', text, title) : reason('Rejected: {0} ({1})', text, title);
 }
 
-function reachOf(corpus: CorpusFolder, label: Exclude<SuggestedLabel, 'boilerplate'>, form: string) {
+/** How many places of the form wait, and in how many documents. */
+export function reachOf(corpus: CorpusFolder, label: Exclude<SuggestedLabel, 'boilerplate'>, form: string) {
 	const { suggestions } = corpus.corpus;
 	const group = suggestions.group(suggestions.keyOf(label, form));
 	return { annotations: group?.count ?? 1, documents: group?.documents ?? 1 };
