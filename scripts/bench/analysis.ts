@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { analyze } from '../../server/src/core/analyze';
+import type { analyze, analyzeTogether } from '../../server/src/core/analyze';
 import type { NO_KNOWLEDGE } from '../../server/src/core/model';
+import type { TextTable } from '../../server/src/core/textTable';
 import { decodeUtf8 } from '../../server/src/node/decodeUtf8';
 import { writeCorpus } from './corpus';
 import { ROOT, withFolder } from './machine';
@@ -11,10 +13,15 @@ import type { Report } from './results';
 const DOCUMENTS = 2000;
 /** The fastest of so many rounds counts: a shared machine makes single ones longer. */
 const ROUNDS = 7;
+/** As many documents as `analyze` takes at once. */
+const TOGETHER = 8;
+/** Fresh processes. */
+const STARTS = 9;
 
 /** What dist/analysis.js has of the modules that are measured. */
 interface Bundle {
-	readonly 'core/analyze': { readonly analyze: typeof analyze };
+	readonly 'core/analyze': { readonly analyze: typeof analyze; readonly analyzeTogether: typeof analyzeTogether };
+	readonly 'core/textTable': { readonly TextTable: typeof TextTable };
 	readonly 'core/model': { readonly NO_KNOWLEDGE: typeof NO_KNOWLEDGE };
 }
 
@@ -31,7 +38,7 @@ export function measureAnalysis(report: Report): Promise<void> {
 			decoded: (file: string) => decodeUtf8(read(file))!.length,
 			analysed: (file: string) => bundle['core/analyze'].analyze(decodeUtf8(read(file))!, context).mentions.length,
 		};
-		const best = { floor: Infinity, decoded: Infinity, analysed: Infinity };
+		const best = { floor: Infinity, decoded: Infinity, analysed: Infinity, together: Infinity };
 		for (let round = 0; round < ROUNDS; round++) {
 			for (const name of ['floor', 'decoded', 'analysed'] as const) {
 				const began = performance.now();
@@ -40,6 +47,13 @@ export function measureAnalysis(report: Report): Promise<void> {
 				}
 				best[name] = Math.min(best[name], performance.now() - began);
 			}
+			const began = performance.now();
+			for (let first = 0; first < files.length; first += TOGETHER) {
+				const texts = files.slice(first, first + TOGETHER).map((file) => decodeUtf8(read(file))!);
+				const { TextTable } = bundle['core/textTable'];
+				bundle['core/analyze'].analyzeTogether(texts.map((text) => ({ table: new TextTable(text), context })));
+			}
+			best.together = Math.min(best.together, performance.now() - began);
 		}
 		const perSecond = (milliseconds: number): number => (DOCUMENTS * 1000) / milliseconds;
 		const megabytes = (milliseconds: number): string => `${(corpus.bytes / 1000 / milliseconds).toFixed(1)} MB/s`;
@@ -64,7 +78,31 @@ export function measureAnalysis(report: Report): Promise<void> {
 			note: megabytes(best.analysed),
 		});
 		report({ what: 'full analysis / read + decode', value: best.analysed / best.floor, unit: '×', target: 8 });
+		report({
+			what: `full analysis of ${TOGETHER} documents together`,
+			value: perSecond(best.together),
+			unit: 'docs/s',
+			target: 3000,
+			least: true,
+			note: `as batches are analysed; ${(best.together / best.floor).toFixed(1)} × read + decode`,
+		});
+		const starts = Array.from({ length: STARTS }, () => firstAnalysis(files[0]!)).sort((a, b) => a.total - b.total);
+		report({
+			what: 'packs: from require() to the first analysis, in a fresh process',
+			value: starts[0]!.total,
+			unit: 'ms',
+			target: 30,
+			note: `the fastest of ${STARTS}; ${starts[0]!.loaded.toFixed(1)} ms of it to load dist/analysis.js`,
+		});
 	});
+}
+
+/** Milliseconds since `require()`, in a process that has done nothing else; the start of Node itself isn't counted. */
+function firstAnalysis(file: string): { readonly loaded: number; readonly total: number } {
+	const script = path.join(ROOT, 'scripts/bench/firstAnalysis.mjs');
+	return JSON.parse(execFileSync(process.execPath, [script, file], { encoding: 'utf8' })) as ReturnType<
+		typeof firstAnalysis
+	>;
 }
 
 /** Reads files into one piece of memory; what it gives is good until the next call. */

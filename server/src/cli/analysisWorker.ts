@@ -45,19 +45,24 @@ export async function runAnalysisWorker(start: WorkerStart): Promise<void> {
 				casing = request.casing;
 				return [];
 			case 'first':
-				return request.documents.map(({ path, knowledge }) => passes.first(path, unpack(knowledge)));
+				return Array.from(
+					passes.first(request.documents.map(({ path, knowledge }) => ({ path, knowledge: () => unpack(knowledge) }))),
+					([, look]) => look,
+				);
 			case 'second':
 				return request.documents.map(({ path, knowledge, types }) => passes.second(path, unpack(knowledge), types));
 			case 'result':
-				return request.documents.map(({ path, knowledge, types, ids }) => {
-					const found = passes.result(
-						path,
-						() => unpack(knowledge),
-						types,
-						() => ids,
-					);
-					return found && writeDocument(start.format, found, documents.writtenDocument(path));
-				});
+				return Array.from(
+					passes.results(
+						request.documents.map(({ path, knowledge, types, ids }) => ({
+							path,
+							knowledge: () => unpack(knowledge),
+							types,
+							idsOf: () => ids,
+						})),
+					),
+					(found) => found && writeDocument(start.format, found, documents.writtenDocument(found.path)),
+				);
 		}
 	};
 	port.on('message', (request: WorkerRequest) => {

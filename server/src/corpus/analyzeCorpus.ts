@@ -48,9 +48,9 @@ export function* analyzeDocuments(
 		}
 	}
 	const doubtful = new Map<string, readonly string[]>();
-	for (const path of paths) {
-		// No types of names yet: they would be those of the documents that happen to come first.
-		const first = passes.first(path, corpus.knowledgeFor(path));
+	const surveyed = paths.map((path) => ({ path, knowledge: () => corpus.knowledgeFor(path) }));
+	// No types of names yet: they would be those of the documents that happen to come first.
+	for (const [path, first] of passes.first(surveyed)) {
 		if (first) {
 			corpus.setSummary(path, first.summary);
 			doubtful.set(path, first.doubtful);
@@ -65,13 +65,9 @@ export function* analyzeDocuments(
 			corpus.setSummary(path, summary);
 		}
 	}
-	for (const path of paths) {
-		const result = passes.result(
-			path,
-			() => corpus.knowledgeFor(path),
-			types.get(path),
-			(locals) => corpus.idsOf(locals),
-		);
+	const idsOf = corpus.idsOf.bind(corpus);
+	const wanted = surveyed.map((document) => ({ ...document, types: types.get(document.path), idsOf }));
+	for (const result of passes.results(wanted)) {
 		if (result) {
 			yield result;
 		}

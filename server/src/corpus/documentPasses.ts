@@ -1,4 +1,4 @@
-import { analyzeNamesAgain, analyzeTable } from '../core/analyze';
+import { analyzeNamesAgain, analyzeTable, analyzeTogether } from '../core/analyze';
 import type {
 	Analysis,
 	AnalysisContext,
@@ -36,6 +36,11 @@ export interface DocumentOptions {
 	readonly changed?: (path: string) => void;
 }
 
+/** So many documents are analysed together, see {@link analyzeTogether}: with more of them their own data takes the room … */
+const DOCUMENTS_TOGETHER = 8;
+/** … and fewer where they are long. UTF-16 code units. */
+const LENGTH_TOGETHER = 100_000;
+
 /** What a corpus knows before names are known: all but the types of names. */
 export type FirstKnowledge = Omit<CorpusKnowledge, 'nameType'>;
 
@@ -54,6 +59,20 @@ export interface AnalyzedDocument {
 	readonly analysis: Analysis;
 	/** The entity of each of the analysis's mentions. */
 	readonly entities: readonly EntityId[];
+}
+
+/** A document of which the corpus has the survey, and what the others know for it. */
+export interface SurveyedDocument {
+	readonly path: string;
+	readonly knowledge: () => FirstKnowledge;
+}
+
+/** A document whose result is asked for. */
+export interface WantedDocument extends SurveyedDocument {
+	/** What the corpus knows of the doubtful names; undefined where there was no second look. */
+	readonly types?: NameTypes | undefined;
+	/** The entity of each thing that the document names. */
+	readonly idsOf: (locals: readonly LocalEntity[]) => readonly LocalId[];
 }
 
 interface Look {
@@ -107,19 +126,26 @@ export class DocumentPasses {
 		return table && surveyTable(table);
 	}
 
-	/** Undefined, like each of these, where the document can't be read any more. */
-	first(path: string, knowledge: FirstKnowledge): FirstLook | undefined {
-		const table = this.#table(path);
-		if (!table) {
-			return undefined;
+	/** Each document's in order; undefined, like each of these, where it can't be read any more. */
+	*first(documents: Iterable<SurveyedDocument>): Generator<readonly [path: string, FirstLook | undefined]> {
+		for (const batch of this.#batches(documents)) {
+			const readable = batch.flatMap(([{ path, knowledge }, table]) => {
+				const doubtful = new Set<string>();
+				const nameType = (folded: string): undefined => void doubtful.add(folded);
+				return table ? [{ path, table, doubtful, context: this.#contextOf(path, { ...knowledge(), nameType }) }] : [];
+			});
+			const found = new Map<string, FirstLook>();
+			analyzeTogether(readable).forEach((raw, i) => {
+				const { path, table, doubtful } = readable[i]!;
+				const look = this.#look(path, table, raw);
+				this.#keep(path, look);
+				const summary = summarize(table, look.analysis, look.locals);
+				found.set(path, { summary, doubtful: [...doubtful], kept: this.#looks.has(path) });
+			});
+			for (const [{ path }] of batch) {
+				yield [path, found.get(path)];
+			}
 		}
-		const doubtful = new Set<string>();
-		const nameType = (folded: string): undefined => void doubtful.add(folded);
-		const raw = analyzeTable(table, this.#contextOf(path, { ...knowledge, nameType }));
-		const look = this.#look(path, table, raw);
-		this.#keep(path, look);
-		const summary = summarize(table, look.analysis, look.locals);
-		return { summary, doubtful: [...doubtful], kept: this.#looks.has(path) };
 	}
 
 	/**
@@ -139,28 +165,45 @@ export class DocumentPasses {
 		return look && summarize(look.table, look.analysis, look.locals);
 	}
 
-	/**
-	 * The result; the document is let go.
-	 *
-	 * @param types as for {@link second}; undefined where there was no second look
-	 * @param idsOf the entity of each thing that the document names
-	 */
-	result(
-		path: string,
-		knowledge: () => FirstKnowledge,
-		types: NameTypes | undefined,
-		idsOf: (locals: readonly LocalEntity[]) => readonly LocalId[],
-	): AnalyzedDocument | undefined {
-		const table = this.#table(path);
-		if (!table) {
-			return undefined;
+	/** The results, each document's in order; each is let go with its result. */
+	*results(documents: Iterable<WantedDocument>): Generator<AnalyzedDocument | undefined> {
+		for (const batch of this.#batches(documents)) {
+			const again = batch.flatMap(([{ path, knowledge, types = new Map() }, table]) =>
+				table && !this.#looks.has(path) ? [{ path, table, context: this.#contextAgain(path, knowledge(), types) }] : [],
+			);
+			const found = new Map(analyzeTogether(again).map((raw, i) => [again[i]!.path, raw]));
+			for (const [{ path, idsOf }, table] of batch) {
+				const raw = found.get(path);
+				const look = table && raw ? this.#look(path, table, raw) : this.#looks.get(path);
+				this.#looks.delete(path);
+				this.#tables.delete(path);
+				yield (
+					look && {
+						path,
+						table: look.table,
+						...linkMentions(look.table.text, look.analysis, look.locals, idsOf(look.locals)),
+					}
+				);
+			}
 		}
-		const kept = this.#looks.get(path);
-		const look = kept ?? this.#look(path, table, this.#secondLook(path, table, knowledge(), types ?? new Map()));
-		this.#looks.delete(path);
-		this.#tables.delete(path);
-		const { analysis, locals } = look;
-		return { path, table, ...linkMentions(table.text, analysis, locals, idsOf(locals)) };
+	}
+
+	*#batches<T extends { readonly path: string }>(
+		documents: Iterable<T>,
+	): Generator<readonly (readonly [document: T, table: TextTable | undefined])[]> {
+		let batch: (readonly [T, TextTable | undefined])[] = [];
+		let length = 0;
+		for (const document of documents) {
+			const table = this.#table(document.path);
+			batch.push([document, table]);
+			length += table?.text.length ?? 0;
+			if (batch.length === DOCUMENTS_TOGETHER || length >= LENGTH_TOGETHER) {
+				yield batch;
+				batch = [];
+				length = 0;
+			}
+		}
+		yield batch;
 	}
 
 	#lookAgain(path: string, knowledge: FirstKnowledge, types: NameTypes): Look | undefined {
@@ -175,9 +218,13 @@ export class DocumentPasses {
 	}
 
 	#secondLook(path: string, table: TextTable, knowledge: FirstKnowledge, types: NameTypes): Analysis {
-		const context = this.#contextOf(path, { ...knowledge, nameType: (folded) => types.get(folded) });
+		const context = this.#contextAgain(path, knowledge, types);
 		const first = this.#looks.get(path);
 		return first ? analyzeNamesAgain(table, first.raw, context) : analyzeTable(table, context);
+	}
+
+	#contextAgain(path: string, knowledge: FirstKnowledge, types: NameTypes): AnalysisContext {
+		return this.#contextOf(path, { ...knowledge, nameType: (folded) => types.get(folded) });
 	}
 
 	#keep(path: string, look: Look): void {

@@ -78,8 +78,9 @@ class IndexThread {
 					return survey && packSurvey(survey);
 				});
 			case 'first':
+				return this.#first(request.documents);
 			case 'second':
-				return request.documents.map((document) => this.#look(request.step, document));
+				return request.documents.map((document) => this.#second(document));
 			case 'forget':
 				request.paths.forEach((path) => this.#passes.forget(path));
 				return [];
@@ -100,16 +101,20 @@ class IndexThread {
 		}
 	}
 
-	#look(step: 'first' | 'second', { path, own, knowledge, types = new Map() }: ThreadDocument): Look | undefined {
+	#first(documents: readonly ThreadDocument[]): (Look | undefined)[] {
+		documents.forEach(({ path, own }) => this.#own.set(path, own));
+		const surveyed = documents.map(({ path, knowledge }) => ({ path, knowledge: () => this.#unpack(knowledge) }));
+		return Array.from(this.#passes.first(surveyed), ([path, look]) => this.#told(path, look));
+	}
+
+	#second({ path, own, knowledge, types = new Map() }: ThreadDocument): Look | undefined {
 		this.#own.set(path, own);
-		const known = this.#unpack(knowledge);
-		let look: Pick<Look, 'summary' | 'doubtful'> | undefined;
-		if (step === 'first') {
-			look = this.#passes.first(path, known);
-		} else {
-			const summary = this.#passes.summaryOfSecond(path, known, types);
-			look = summary && { summary, doubtful: [] };
-		}
+		const summary = this.#passes.summaryOfSecond(path, this.#unpack(knowledge), types);
+		return this.#told(path, summary && { summary, doubtful: [] });
+	}
+
+	/** What goes back of a look, with what was noted while it was taken. */
+	#told(path: string, look: Pick<Look, 'summary' | 'doubtful'> | undefined): Look | undefined {
 		const found = look && {
 			summary: look.summary,
 			doubtful: look.doubtful,
