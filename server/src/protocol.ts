@@ -398,6 +398,7 @@ export const COMMANDS = {
 	acceptSuggestion: 'corpus.acceptSuggestion',
 	rejectSuggestion: 'corpus.rejectSuggestion',
 	suggestAgain: 'corpus.suggestAgain',
+	checkFiles: 'corpus.checkFiles',
 	reindex: 'corpus.reindex',
 	setIndexing: 'corpus.setIndexing',
 } as const;
@@ -418,7 +419,7 @@ export interface MarkArgument {
 }
 /**
  * Arguments of the commands that the contract doesn't list; each takes one object. `corpus` is the corpus's root, the ids are
- * entities'. They answer with a `CommandOutcome` as the others do, `reindex` and `setIndexing` with nothing.
+ * entities'. They answer with a `CommandOutcome` as the others do, `checkFiles`, `reindex` and `setIndexing` with nothing.
  */
 export interface MergeEntitiesArgument {
 	readonly corpus: string;

@@ -39,7 +39,6 @@ import { hashString } from './core/text/hash';
 import { COMMENTS_REQUEST, type CommentsParams, type CommentsResult } from './commentProtocol';
 import { KNOWLEDGE_BASE_REQUEST, type KnowledgeBaseParams } from './entityProtocol';
 import { knowledgeItems } from './languageFeatures/knowledgeItems';
-import { normalizeUri } from './platform/fileSystem';
 import {
 	ANNOTATION_DETAILS_REQUEST,
 	type AnnotationDetailsParams,
@@ -164,7 +163,7 @@ export function startServer(connection: Connection, platform: Platform): { isShu
 		link.configurationChanged(session, settings),
 	);
 	requests.notification(DidChangeWatchedFilesNotification.type, (session, { changes }) =>
-		session.corpora.filesChanged(changes.map(({ uri }) => normalizeUri(uri))),
+		session.corpora.filesChanged(changes.map(({ uri }) => uri)),
 	);
 	requests.notification(DidChangeWorkspaceFoldersNotification.type, (session, { event: { added, removed } }) =>
 		session.corpora.changeWorkspaceFolders(

@@ -8,6 +8,7 @@ import type { PositionEncoding } from '../../server/src/languageFeatures/positio
 import type { CorpusAccess, DocumentView } from '../../server/src/workspace/documentView';
 import { NO_TOKEN } from '../support/memoryCorpus';
 import { service } from './support';
+import { placesIn } from '../../server/src/languageFeatures/lookup';
 
 const PIECES = [
 	'Putin',
@@ -53,11 +54,12 @@ function viewOf(text: string): { document: DocumentView; corpus: CorpusAccess } 
 	}));
 	const document = (path: string): Promise<DocumentView | undefined> =>
 		Promise.resolve(views.find((one) => one.path === path));
+	const mentionsIn = (path: string, entity: string) => document(path).then((found) => found && placesIn(found, entity));
 	const annotationsById = (): Map<string, never> => new Map<string, never>();
 	const corpus = {
 		...{ root: 'file:///corpus', name: 'c', view, labels: [], complete: true, problems: [] },
 		...{ knowledgeBase: NO_KNOWLEDGE_BASE, knowledgeBasePath: undefined },
-		...{ uriOf, document, annotationsById },
+		...{ uriOf, document, mentionsIn, annotationsById },
 	};
 	return { document: views[0]!, corpus };
 }

@@ -9,6 +9,7 @@ import { toPosition } from '../../server/src/languageFeatures/positions';
 import type { CorpusAccess, DocumentView } from '../../server/src/workspace/documentView';
 import { NO_TOKEN } from '../support/memoryCorpus';
 import { service } from './support';
+import { placesIn } from '../../server/src/languageFeatures/lookup';
 
 const SEEDS = join(__dirname, '../../seeds');
 
@@ -45,6 +46,7 @@ suite('the sample articles', () => {
 			knowledgeBasePath: undefined,
 			uriOf,
 			document: (path) => Promise.resolve(documents.get(path)),
+			mentionsIn: (path, entity) => Promise.resolve(placesIn(documents.get(path)!, entity)),
 			annotationsById: () => new Map(),
 		};
 	});

@@ -73,6 +73,7 @@ suite('initialize', () => {
 					'corpus.acceptSuggestion',
 					'corpus.rejectSuggestion',
 					'corpus.suggestAgain',
+					'corpus.checkFiles',
 					'corpus.reindex',
 					'corpus.setIndexing',
 				],

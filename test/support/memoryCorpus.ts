@@ -16,6 +16,7 @@ import type {
 	StoredAnnotation,
 	StoreProblem,
 } from '../../server/src/annotations/model';
+import { placesIn } from '../../server/src/languageFeatures/lookup';
 import type { LabelDefinition } from '../../server/src/configuration/corpusFile';
 import {
 	BOILERPLATE_CLASSES,
@@ -167,6 +168,11 @@ export function memoryCorpus(files: Readonly<Record<string, string>>, options: M
 		document: (path) => {
 			reads.push(path);
 			return Promise.resolve(documents.get(path));
+		},
+		mentionsIn: (path, entity) => {
+			reads.push(path);
+			const view = documents.get(path);
+			return Promise.resolve(view && placesIn(view, entity));
 		},
 		annotationsById: (ids) =>
 			new Map(

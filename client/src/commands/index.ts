@@ -116,6 +116,7 @@ export function registerCommands(context: CommandContext): vscode.Disposable {
 		'corpusAnnotator.makeCorpus': (folder?: unknown) => makeCorpus(context, folder),
 		'corpusAnnotator.pauseIndexing': () => setIndexing(session, 'paused'),
 		'corpusAnnotator.resumeIndexing': () => setIndexing(session, 'on'),
+		'corpusAnnotator.checkFiles': () => session.run(COMMANDS.checkFiles, {}),
 		'corpusAnnotator.reindex': () => session.run(COMMANDS.reindex, {}),
 		'corpusAnnotator.showRefused': () => showRefused(session),
 		'corpusAnnotator.showLog': () => log.show(),

@@ -313,6 +313,31 @@ export class Corpus implements CorpusView {
 		return this.#summaries.get(path)?.summary;
 	}
 
+	/**
+	 * The forms in which a document mentions an entity, and how often in each; undefined where the document is unknown, or has
+	 * another entity with one of these forms.
+	 */
+	formsIn(path: string, id: EntityId): ReadonlyMap<string, number> | undefined {
+		const locals = this.#summaries.get(path)?.entities;
+		if (!locals) {
+			return undefined;
+		}
+		const forms = new Map<string, number>();
+		const others = new Set<string>();
+		for (const [i, local] of this.idsOf(locals).entries()) {
+			for (const { form, count } of locals[i]!.forms) {
+				if (local.splits) {
+					return undefined;
+				} else if (local.id !== id) {
+					others.add(form);
+				} else {
+					forms.set(form, (forms.get(form) ?? 0) + count);
+				}
+			}
+		}
+		return [...forms.keys()].some((form) => others.has(form)) ? undefined : forms;
+	}
+
 	twinOf(path: string): string | undefined {
 		return this.#statistics.twinOf(path);
 	}

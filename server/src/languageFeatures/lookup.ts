@@ -3,7 +3,7 @@ import { spansOf } from '../annotations/anchorEach';
 import type { AnchoredAnnotation } from '../annotations/model';
 import type { Analysis, ClassifiedLine, InlineBoilerplate, Mention, Span, TimeExpression } from '../core/model';
 import type { EntityId } from '../corpus/model';
-import type { DocumentView } from '../workspace/documentView';
+import type { DocumentView, MentionPlaces } from '../workspace/documentView';
 
 /** A mention with the entity that it belongs to. */
 export interface LinkedMention {
@@ -83,6 +83,12 @@ export function classifiedLine(analysis: Analysis, line: number): ClassifiedLine
 /** In the order of the text. */
 export function mentionsOf(document: DocumentView, entity: EntityId): readonly Mention[] {
 	return document.analysis.mentions.filter((_, index) => document.entities[index] === entity);
+}
+
+/** Where a document at hand mentions an entity. */
+export function placesIn(document: DocumentView, entity: EntityId): MentionPlaces {
+	const { uri, path, table } = document;
+	return { uri, path, lines: table.lines, spans: mentionsOf(document, entity) };
 }
 
 /** What people decided on passages that hold `offset`, the shortest passage first. */

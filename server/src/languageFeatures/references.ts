@@ -2,10 +2,10 @@ import type { Location, Position } from 'vscode-languageserver-types';
 import type { EntityId } from '../corpus/model';
 import type { MentionItem, MentionsParams, MentionsResult } from '../protocol';
 import { type CancellationToken, throwIfCancelled } from '../util/cancellation';
-import type { CorpusAccess, DocumentView } from '../workspace/documentView';
+import type { CorpusAccess, DocumentView, MentionPlaces } from '../workspace/documentView';
 import { AscendingPositions } from './ascendingPositions';
 import { comparePaths } from './documentNames';
-import { mentionAt, mentionsOf } from './lookup';
+import { mentionAt, placesIn } from './lookup';
 import { toOffset, type PositionEncoding } from './positions';
 import { snippetAround } from './snippets';
 
@@ -15,6 +15,8 @@ export type Report<T> = (items: readonly T[]) => void;
 /** Locations in one partial result, the first one apart: a message for each document would be many. */
 const BATCH = 50;
 const MENTIONS_LIMIT = 500;
+/** Documents that are looked at before their turn: the first one by itself, as somebody waits for it. */
+const READ_AHEAD = 16;
 
 /** Every mention of an entity in the corpus, by path and then by place: the same question has the same answer, in the same order. */
 export class ReferencesProvider {
@@ -39,11 +41,11 @@ export class ReferencesProvider {
 		let locations: Location[] = [];
 		// The first ones at once: somebody is waiting.
 		let wanted = 1;
-		for await (const at of this.#documents(found.entity, corpus, token, document)) {
-			const positions = new AscendingPositions(at.table.lines, this.#encoding);
-			locations.push(
-				...mentionsOf(at, found.entity).map((mention) => ({ uri: at.uri, range: positions.range(mention) })),
-			);
+		for await (const { uri, lines, spans } of this.#places(found.entity, corpus, token, document)) {
+			const positions = new AscendingPositions(lines, this.#encoding);
+			for (const span of spans) {
+				locations.push({ uri, range: positions.range(span) });
+			}
 			if (report && locations.length >= wanted) {
 				report(locations);
 				locations = [];
@@ -65,18 +67,17 @@ export class ReferencesProvider {
 	): Promise<MentionsResult> {
 		const mentions: MentionItem[] = [];
 		const total = corpus.view.entity(entity)?.mentions ?? 0;
-		for await (const document of this.#documents(entity, corpus, token)) {
-			const { lines } = document.table;
+		for await (const { uri, path, lines, spans } of this.#places(entity, corpus, token)) {
 			const positions = new AscendingPositions(lines, this.#encoding);
-			for (const mention of mentionsOf(document, entity)) {
+			for (const mention of spans) {
 				if (mentions.length >= (limit ?? MENTIONS_LIMIT)) {
 					return { mentions, total: Math.max(total, mentions.length) };
 				}
 				const { text, start, end } = snippetAround(lines, mention);
 				const range = positions.range(mention);
 				mentions.push({
-					uri: document.uri,
-					path: document.path,
+					uri,
+					path,
 					range,
 					snippet: text,
 					snippetStart: start,
@@ -87,20 +88,29 @@ export class ReferencesProvider {
 		return { mentions, total: mentions.length };
 	}
 
-	/** One at a time, so that whoever stops asking stops the reading. */
-	async *#documents(
+	/** A few at a time, more with each that was wanted, so that whoever stops asking stops the reading. */
+	async *#places(
 		entity: EntityId,
 		corpus: CorpusAccess,
 		token: CancellationToken,
 		inHand?: DocumentView,
-	): AsyncGenerator<DocumentView> {
+	): AsyncGenerator<MentionPlaces> {
 		const known = corpus.view.entity(entity)?.documents.map(({ path }) => path) ?? [];
 		const paths = [...new Set(inHand ? [...known, inHand.path] : known)].sort(comparePaths);
-		for (const path of paths) {
-			const document = path === inHand?.path ? inHand : await corpus.document(path, token);
+		const begun: Promise<MentionPlaces | undefined>[] = [];
+		for (let i = 0; i < paths.length; i++) {
+			for (let next = begun.length; next < Math.min(2 * i + 1, i + READ_AHEAD, paths.length); next++) {
+				const path = paths[next]!;
+				const places =
+					path === inHand?.path ? Promise.resolve(placesIn(inHand, entity)) : corpus.mentionsIn(path, entity, token);
+				// It may be that nobody asks for it any more.
+				places.catch(() => undefined);
+				begun.push(places);
+			}
+			const places = await begun[i];
 			throwIfCancelled(token);
-			if (document) {
-				yield document;
+			if (places) {
+				yield places;
 			}
 		}
 	}

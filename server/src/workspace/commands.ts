@@ -107,8 +107,10 @@ export class Commands {
 				return answerSuggestion(this.#tools, parameters(), 'reject', pause);
 			case COMMANDS.suggestAgain:
 				return suggestAgain(this.#tools, parameters());
+			case COMMANDS.checkFiles:
+				return this.#onAll((corpus) => corpus.checkFiles());
 			case COMMANDS.reindex:
-				return this.#reindex();
+				return this.#onAll((corpus) => corpus.takeInAgain());
 			case COMMANDS.setIndexing:
 				return this.#setIndexing(parameters().oneOf('indexing', ['on', 'paused']));
 			default: {
@@ -274,9 +276,10 @@ export class Commands {
 		});
 	}
 
-	async #reindex(): Promise<null> {
+	/** Goes on in the background: the corpus's status tells how far it is. */
+	async #onAll(work: (corpus: CorpusFolder) => Promise<void>): Promise<null> {
 		for (const corpus of this.session.corpora.all()) {
-			this.session.inBackground(corpus.takeInAgain());
+			this.session.inBackground(work(corpus));
 		}
 		return null;
 	}

@@ -1,9 +1,13 @@
 import { joinUri, normalizeUri, relativePath, type DocumentUri } from '../platform/fileSystem';
+import { NEVER_CANCELLED } from '../util/cancellation';
 import { traceOf } from '../util/log';
 import { CorpusFolder } from './corpusFolder';
 import type { CorpusFolderEvents } from './corpusFolderEvents';
 import { CORPUS_FILE, isTooWide, locateCorpus, parentOf, type CorpusLocation } from './locateCorpus';
 import type { WorkspaceServices } from './services';
+
+/** Changed files that are sorted by corpus before others get their turn. */
+const URIS_AT_ONCE = 256;
 
 /** A document with the corpus that it belongs to. */
 export interface LocatedDocument {
@@ -77,10 +81,14 @@ export class Corpora {
 		return { corpus, path: corpus.pathOf(uri), uri };
 	}
 
-	/** Something happened to these files on disk. */
-	async filesChanged(uris: Iterable<DocumentUri>): Promise<void> {
+	/** Something happened to these files on disk, which may be all that there are. URIs as the client spells them. */
+	async filesChanged(clientUris: readonly string[]): Promise<void> {
 		const byCorpus = new Map<CorpusFolder, Set<string>>();
-		for (const uri of new Set(uris)) {
+		for (const [i, clientUri] of clientUris.entries()) {
+			if (i % URIS_AT_ONCE === URIS_AT_ONCE - 1) {
+				await this.services.turns.slice(NEVER_CANCELLED);
+			}
+			const uri = normalizeUri(clientUri);
 			if (uri.endsWith(`/${CORPUS_FILE}`)) {
 				await this.#corpusFileChanged(parentOf(uri)!);
 			}

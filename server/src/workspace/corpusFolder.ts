@@ -10,26 +10,30 @@ import { ChainMemory } from '../corpus/chainMemory';
 import { Corpus } from '../corpus/corpus';
 import type { KnowledgeBase } from '../corpus/knowledgeBase';
 import { LearnedMarks } from '../corpus/learnedMarks';
-import type { CorpusView } from '../corpus/model';
+import type { CorpusView, EntityId } from '../corpus/model';
 import { labelWords } from '../languageFeatures/vocabulary';
-import { joinUri, relativePath, type DocumentUri } from '../platform/fileSystem';
+import { joinUri, relativePath, type DocumentUri, type FileStat } from '../platform/fileSystem';
 import type { CorpusStatus, Refusal, ServerSettings } from '../protocol';
-import type { CancellationToken } from '../util/cancellation';
+import { type CancellationToken, NEVER_CANCELLED } from '../util/cancellation';
 import { traceOf } from '../util/log';
 import { AnalysisCache, type AnalysedDocument } from './analysisCache';
 import { ConfigurationFile } from './configurationFile';
 import type { CorpusFolderEvents } from './corpusFolderEvents';
 import { CorpusLearning } from './corpusLearning';
 import { DecisionEffects } from './decisionEffects';
-import type { CorpusAccess, DocumentView } from './documentView';
+import type { CorpusAccess, DocumentView, MentionPlaces } from './documentView';
 import { firstMatch, PathFilter } from './globs';
 import { Indexer } from './indexer';
 import { IndexSnapshot } from './indexSnapshot';
 import { CORPUS_FILE } from './locateCorpus';
+import { findMentionPlaces, type PlaceSource } from './mentionPlaces';
 import type { OpenDocument } from './openDocuments';
 import { TextSearch } from './textSearch';
 import { isRefusal, readDocument, refuseSize, sizeOfText } from './readDocument';
 import type { WorkspaceServices } from './services';
+
+/** Of a document that was no larger than is allowed when it was indexed: its file isn't asked again. */
+const KNOWN: FileStat = { size: 0, modified: 0 };
 
 /** One corpus: its configuration, what is known of its documents, what people decided on them. */
 export class CorpusFolder implements CorpusAccess {
@@ -258,9 +262,25 @@ export class CorpusFolder implements CorpusAccess {
 		return this.#views.closed({ uri, path, stat }, read, token);
 	}
 
+	mentionsIn(path: string, entity: EntityId, token: CancellationToken): Promise<MentionPlaces | undefined> {
+		const source: PlaceSource = {
+			isOpen: (path) => this.#open.has(path),
+			formsIn: (path, entity) => this.corpus.formsIn(path, entity),
+			read: (path) => this.#textOf(path, KNOWN),
+			document: (path, token) => this.document(path, token),
+		};
+		return findMentionPlaces(source, this.uriOf(path), path, entity, token);
+	}
+
 	/** Something happened to these files on disk; paths are from the root. */
 	async filesChanged(paths: ReadonlySet<string>): Promise<void> {
-		const documents = [...paths].filter((path) => this.includes(path));
+		const documents: string[] = [];
+		for (const path of paths) {
+			if (this.includes(path)) {
+				documents.push(path);
+			}
+			await this.services.turns.slice(NEVER_CANCELLED);
+		}
 		const ownFiles = [...paths].filter((path) => path.startsWith('.corpus/'));
 		if (ownFiles.length > 0) {
 			const before = JSON.stringify(this.problems);
@@ -283,6 +303,12 @@ export class CorpusFolder implements CorpusAccess {
 	/** Looks whether the decisions on a document were changed on disk, for clients that don't watch files. */
 	async checkDecisions(path: string): Promise<void> {
 		await this.annotations.load([path]);
+	}
+
+	/** Looks at all files of the corpus, and takes in those that changed: for clients that don't watch files, or missed something. */
+	async checkFiles(): Promise<void> {
+		await this.filesChanged(new Set([CORPUS_FILE]));
+		await this.rescan();
 	}
 
 	/** Lists the corpus again. */
@@ -384,13 +410,13 @@ export class CorpusFolder implements CorpusAccess {
 		return refusal;
 	}
 
-	async #textOf(path: string): Promise<string | undefined> {
+	async #textOf(path: string, known?: FileStat): Promise<string | undefined> {
 		const open = this.#open.get(path);
 		if (open) {
 			return open.text;
 		}
 		const uri = this.uriOf(path);
-		const stat = await this.services.fileSystem.stat(uri);
+		const stat = known ?? (await this.services.fileSystem.stat(uri));
 		const found = stat && (await readDocument(uri, stat, this.services));
 		return found && !isRefusal(found) ? found.text : undefined;
 	}

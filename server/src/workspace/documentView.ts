@@ -1,6 +1,7 @@
 import type { DocumentText } from '../annotations/annotationService';
 import type { AnchoredAnnotation, LocatedAnnotation, StoreProblem } from '../annotations/model';
-import type { Analysis } from '../core/model';
+import type { Analysis, Span } from '../core/model';
+import type { LineIndex } from '../core/text/lineIndex';
 import type { TextTable } from '../core/textTable';
 import type { LabelDefinition } from '../configuration/corpusFile';
 import type { KnowledgeBase } from '../corpus/knowledgeBase';
@@ -42,6 +43,15 @@ export interface TextProblem {
 	readonly message: string;
 }
 
+/** Where one document mentions one entity. */
+export interface MentionPlaces {
+	readonly uri: DocumentUri;
+	readonly path: string;
+	readonly lines: LineIndex;
+	/** In the order of the text. */
+	readonly spans: readonly Span[];
+}
+
 /** What a language feature may ask of one corpus. */
 export interface CorpusAccess {
 	readonly root: DocumentUri;
@@ -57,6 +67,8 @@ export interface CorpusAccess {
 	uriOf(path: string): DocumentUri;
 	/** The document as it is now; undefined where there is none or it is refused. Reads the disk for a document that isn't open. */
 	document(path: string, token: CancellationToken): Promise<DocumentView | undefined>;
+	/** Where the document mentions the entity, as {@link document} says it, but mostly without an analysis. */
+	mentionsIn(path: string, entity: EntityId, token: CancellationToken): Promise<MentionPlaces | undefined>;
 	/** What is wrong in the files of `.corpus/` and in `corpus.json`. */
 	readonly problems: readonly StoreProblem[];
 	/** The annotations with these ids, in whichever document; before the corpus is complete those of open documents. */

@@ -4,6 +4,7 @@ import type { Refusal } from '../protocol';
 import { CancellationSource, CancelledError } from '../util/cancellation';
 import { traceOf } from '../util/log';
 import { Coalescer } from '../util/scheduler';
+import { ChangedFiles } from './changedFiles';
 import type { IndexTarget, RunningIndex } from './indexTarget';
 import type { Found, PassRunner } from './passRunner';
 import { isRefusal } from './readDocument';
@@ -35,6 +36,14 @@ export class Indexer implements RunningIndex {
 	/** The change that this run knew last. */
 	#since = 0;
 	readonly #updates = new Set<Promise<void>>();
+	readonly #changed = new ChangedFiles(
+		(path) => this.services.fileSystem.stat(this.target.uriOf(path)),
+		(path, stat) => (stat ? this.#note(path, stat) : this.#forget(path)),
+		async () => {
+			this.target.progressed();
+			await this.services.turns.slice(this.#life);
+		},
+	);
 	#changes = 0;
 	#scanWanted = false;
 	#listed = false;
@@ -63,9 +72,9 @@ export class Indexer implements RunningIndex {
 		return this.#files.size;
 	}
 
-	/** Those whose names are known: the last pass, over names that are doubtful, is short. */
+	/** Those whose names are known: the last pass, over names that are doubtful, is short. Those that may have changed don't count. */
 	get indexed(): number {
-		return this.#files.size - this.#unseen.size;
+		return Math.max(0, this.#files.size - this.#unseen.size - this.#changed.count);
 	}
 
 	/** Documents a second since this indexing began. */
@@ -142,12 +151,7 @@ export class Indexer implements RunningIndex {
 	}
 
 	async #update(paths: Iterable<string>): Promise<void> {
-		let changed = false;
-		for (const path of paths) {
-			const stat = await this.services.fileSystem.stat(this.target.uriOf(path));
-			changed = (stat ? this.#note(path, stat) : this.#forget(path)) || changed;
-		}
-		if (changed) {
+		if (await this.#changed.look(paths)) {
 			await this.#runs.request();
 		}
 	}
