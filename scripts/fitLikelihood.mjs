@@ -4,7 +4,7 @@
 //
 // DOCUMENTS is a folder of texts, GOLD one of JSON files `{ "file", "mentions": [{ "start", "end", "type" }] }`, as in
 // test/articles. Multinomial logistic regression over the drafts that are names in the gold; what lists, titles and endings
-// say of a draft is given, and its weights stay as they are. Writes the two tables in place.
+// say of a draft is given, and its weights stay as they are. Writes the three tables in place.
 //
 // The tables in the repository were fitted to:
 //   en  wikigold (Balasuriya et al. 2009), CC BY 4.0; the news of GUM (Zeldes 2017; annotations CC BY 4.0, texts of Wikinews
@@ -30,7 +30,7 @@ const ROUNDS = 300;
 const RIDGE = 5;
 /** Features in fewer places, and weights below this, are left out. */
 const FEWEST_PLACES = 5;
-const SMALLEST_WEIGHT = 0.15;
+const SMALLEST_WEIGHT = { single: 0.15, longer: 0.15, words: 0.25 };
 
 const core = join(dirname(fileURLToPath(import.meta.url)), '../server/src/core');
 const bundle = join(tmpdir(), `fit-likelihood-${process.pid}.mjs`);
@@ -44,7 +44,7 @@ await build({
 			export { NameText } from './names/nameText';
 			export { lexiconOf } from './names/lexicon';
 			export { scanTokens } from './names/scan';
-			export { featuresOf } from './names/likelihood';`,
+			export { featuresOf, wordsOf } from './names/likelihood';`,
 		resolveDir: core,
 		loader: 'ts',
 	},
@@ -54,13 +54,15 @@ await build({
 	outfile: bundle,
 	logLevel: 'error',
 });
-const { analyze, TextTable, NO_KNOWLEDGE, packFor, NameText, lexiconOf, scanTokens, featuresOf } = await import(
-	pathToFileURL(bundle).href
-);
+const { analyze, TextTable, NO_KNOWLEDGE, packFor, NameText, lexiconOf, scanTokens, featuresOf, wordsOf } =
+	await import(pathToFileURL(bundle).href);
 
 const { names } = packFor(language);
 /** The pack without the weights that are to be found. */
-const unweighted = { ...names, likelihood: { ...names.likelihood, single: new Map(), longer: new Map() } };
+const unweighted = {
+	...names,
+	likelihood: { ...names.likelihood, single: new Map(), longer: new Map(), words: new Map() },
+};
 
 /** The drafts of a text that are names in the gold: type, features, what else speaks for each type. */
 function examplesOf(content, mentions) {
@@ -84,8 +86,14 @@ function examplesOf(content, mentions) {
 		.filter(({ fixed }) => !fixed)
 		.map((draft) => ({
 			type: typeAt.get(`${text.startOf(draft.start)}-${text.endOf(draft.end - 1)}`),
-			single: draft.end === draft.start + 1,
-			features: featuresOf(text, draft, names.likelihood),
+			features: [
+				...featuresOf(text, draft, names.likelihood).map(
+					(feature) => `${draft.end === draft.start + 1 ? 'single' : 'longer'} ${feature}`,
+				),
+				...wordsOf(text, draft, names.likelihood)
+					.filter((feature) => !/[:|`\\]/u.test(feature))
+					.map((feature) => `words ${feature}`),
+			],
 			given: draft.leans(),
 		}))
 		.filter(({ type }) => type !== undefined);
@@ -110,11 +118,29 @@ for (let i = 0; i < folders.length; i += 2) {
 	examples.push(...found.filter(({ type }) => marked[type]).map((row) => ({ ...row, marked })));
 }
 
+/** Numbers for the features that stand in enough places. */
+const places = new Map();
+for (const { features } of examples) {
+	for (const feature of new Set(features)) {
+		places.set(feature, (places.get(feature) ?? 0) + 1);
+	}
+}
+const features = [...places.keys()].filter((feature) => places.get(feature) >= FEWEST_PLACES).sort();
+const ids = new Map(features.map((feature, id) => [feature, id]));
+const rows = examples.map(({ features, ...row }) => ({
+	...row,
+	ids: features.map((feature) => ids.get(feature)).filter((id) => id !== undefined),
+}));
+const count = TYPES.length;
+const weights = new Float64Array(features.length * count);
+
 /** The odds of each type as they are, and whether the best one is right. */
-function predict({ type, features, given, marked }, weights) {
+function predict({ type, ids, given, marked }, weights) {
 	const sums = [...given];
-	for (const feature of features) {
-		weights.get(feature)?.forEach((weight, i) => (sums[i] += weight));
+	for (const id of ids) {
+		for (let i = 0; i < count; i++) {
+			sums[i] += weights[id * count + i];
+		}
 	}
 	marked.forEach((is, i) => (sums[i] = is ? sums[i] : -Infinity));
 	const most = Math.max(...sums);
@@ -123,49 +149,54 @@ function predict({ type, features, given, marked }, weights) {
 	return { shares: powers.map((power) => power / total), right: sums.indexOf(most) === type };
 }
 
-function fit(rows) {
-	const weights = new Map();
-	const places = new Map();
-	for (const { features } of rows) {
-		for (const feature of features) {
-			weights.set(feature, [0, 0, 0, 0]);
-			places.set(feature, (places.get(feature) ?? 0) + 1);
-		}
-	}
-	for (let round = 0; round < ROUNDS; round++) {
-		const slopes = new Map([...weights.keys()].map((feature) => [feature, [0, 0, 0, 0]]));
-		for (const row of rows) {
-			const { shares } = predict(row, weights);
-			for (const feature of row.features) {
-				const slope = slopes.get(feature);
-				shares.forEach((share, type) => (slope[type] += (type === row.type ? 1 : 0) - share));
+const rightOf = (weights) => rows.filter((row) => predict(row, weights).right).length;
+const before = rightOf(weights);
+for (let round = 0; round < ROUNDS; round++) {
+	const slopes = new Float64Array(weights.length);
+	for (const row of rows) {
+		const { shares } = predict(row, weights);
+		for (let type = 0; type < count; type++) {
+			const slope = (type === row.type ? 1 : 0) - shares[type];
+			for (const id of row.ids) {
+				slopes[id * count + type] += slope;
 			}
 		}
-		for (const [feature, weight] of weights) {
-			const step = places.get(feature) * 0.75 + RIDGE;
-			slopes.get(feature).forEach((slope, type) => (weight[type] += (slope - RIDGE * weight[type]) / step));
-		}
 	}
-	const right = rows.filter((row) => predict(row, weights).right).length;
-	const before = rows.filter((row) => predict(row, new Map()).right).length;
-	console.log(`${rows.length} names, right before ${before}, with the weights ${right}`);
-	return [...weights]
-		.filter(([feature]) => places.get(feature) >= FEWEST_PLACES)
-		.map(([feature, weight]) => {
-			const mean = weight.reduce((a, b) => a + b) / TYPES.length;
-			return [feature, weight.map((value) => value - mean)];
+	features.forEach((feature, id) => {
+		const step = places.get(feature) * 1.5 + RIDGE;
+		for (let i = id * count; i < (id + 1) * count; i++) {
+			weights[i] += (slopes[i] - RIDGE * weights[i]) / step;
+		}
+	});
+}
+console.log(`${rows.length} names, right before ${before}, with ${features.length} weights ${rightOf(weights)}`);
+
+/** The features of one table with their weights in tenths. */
+function tableOf(name) {
+	return features
+		.map((feature, id) => {
+			const values = weights.subarray(id * count, (id + 1) * count);
+			const mean = values.reduce((a, b) => a + b) / count;
+			return { feature, values: [...values].map((value) => value - mean) };
 		})
-		.filter(([, weight]) => weight.some((value) => Math.abs(value) >= SMALLEST_WEIGHT))
-		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([feature, weight]) => `${feature}: ${weight.map((value) => Math.round(value * 10)).join(' ')}`)
+		.filter(
+			({ feature, values }) =>
+				feature.startsWith(`${name} `) && values.some((value) => Math.abs(value) >= SMALLEST_WEIGHT[name]),
+		)
+		.map(
+			({ feature, values }) =>
+				`${feature.slice(name.length + 1)}: ${values.map((value) => Math.round(value * 10)).join(' ')}`,
+		)
 		.join(' | ');
 }
 
 const file = join(core, 'packs', language, 'likelihood.ts');
 let source = readFileSync(file, 'utf8');
-for (const single of [true, false]) {
-	const table = fit(examples.filter((example) => example.single === single));
-	const name = single ? 'single' : 'longer';
-	source = source.replace(new RegExp(`(${name}: typeWeights\\(\\s*\`)[^\`]*\``, 'u'), `$1\n${table}\``);
+for (const name of ['single', 'longer', 'words']) {
+	const table = tableOf(name);
+	source = source.replace(
+		new RegExp(`(${name}: typeWeights\\(\\s*\`)[^\`]*\``, 'u'),
+		(_, head) => `${head}\n${table}\``,
+	);
 }
 writeFileSync(file, source);

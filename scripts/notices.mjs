@@ -24,8 +24,10 @@ const data = `## Data
     Nabil Ashraf; capitals and other large towns in Russian from the Unicode Common Locale Data Repository (see below).
 - \`server/src/core/packs/en/likelihood.ts\` and \`ru/likelihood.ts\`: weights that scripts/fitLikelihood.mjs fitted to annotated text: wikigold
   (Balasuriya et al. 2009, CC BY 4.0), the news of GUM (Zeldes 2017; annotations CC BY 4.0, texts from Wikinews, CC BY 2.5), the texts of
-  governments in re3d (Dstl; Open Government Licence 3.0, CC BY 3.0 AU and public domain) and factRuEval-2016 (MIT License, Copyright (c)
-  2015 dialogue-evaluation). Numbers alone; no text of those corpora is in them. The text of the MIT License stands below.
+  governments in re3d (Dstl; Open Government Licence 3.0, CC BY 3.0 AU and public domain), 8,301 sentences of the Groningen Meaning Bank
+  (Bos et al. 2017; news in the public domain, annotations CDLA-Sharing 1.0, which leaves results of computation free) and factRuEval-2016
+  (MIT License, Copyright (c) 2015 dialogue-evaluation). Numbers alone; no text of those corpora is in them. The text of the MIT License
+  stands below.
 - Names of months and weekdays in languages without a pack of their own (\`server/src/core/times/\`): from the Unicode Common Locale Data
   Repository. Copyright © 1991–2026 Unicode, Inc. Licensed under the Unicode License v3 (https://www.unicode.org/license.txt).
 - \`server/src/core/times/indianHolidays.ts\`: days of Indian holidays from Duckling (https://github.com/facebook/duckling). BSD License,

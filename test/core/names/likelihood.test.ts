@@ -11,6 +11,11 @@ suite('types by the words around and inside a name', () => {
 		check('It was what Kettlebrook told him.', ['PER Kettlebrook']);
 	});
 
+	test('the very words beside a name count, and those one word further', () => {
+		check('It was Marlowick forces that came.', ['ORG Marlowick']);
+		check('It was Marlowick cattle that came.', ['LOC Marlowick']);
+	});
+
 	test('one open mention follows the others of its name', () => {
 		check('We met Lorna Vasterland. She said Vasterland would come. It was what Vasterland wrote.', [
 			'PER Lorna Vasterland',
@@ -39,7 +44,8 @@ suite('types by the words around and inside a name', () => {
 
 	test('weights have a feature each and four numbers', () => {
 		for (const { names } of PACKS) {
-			for (const [feature, weights] of [...(names.likelihood?.single ?? []), ...(names.likelihood?.longer ?? [])]) {
+			const { single, longer, words } = names.likelihood ?? { single: [], longer: [], words: [] };
+			for (const [feature, weights] of [...single, ...longer, ...words]) {
 				assert.ok(feature !== '' && weights.length === 4 && weights.every(Number.isFinite), feature);
 			}
 		}

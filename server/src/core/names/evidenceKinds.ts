@@ -56,6 +56,8 @@ export const BEFORE = {
 	/** `theo Rosstat`: people are rather called by more than one word there. */
 	sourceWord: silent(ORG, 0.7),
 	lowerHead: told(ORG, 3.5, reason('After “{0}”')),
+	/** «Chủ tịch Vicofa Nguyễn Nam Hải» */
+	bodyOfTitle: silent(ORG, 7),
 	/** `мэр Вологды`, before the mayor's name. */
 	ownerOfTitle: told(LOC, 2.5, reason('After “{0}”')),
 	/** `Greek`, before words that no list knows. */

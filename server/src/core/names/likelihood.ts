@@ -23,6 +23,8 @@ export interface Likelihood {
 	/** Of names of one word, and of longer ones. */
 	readonly single: ReadonlyMap<string, TypeWeights>;
 	readonly longer: ReadonlyMap<string, TypeWeights>;
+	/** Of single words: `<in` and `<<in` right before a name and one word further, `>said` and `>>said` after it, `^royal` its first and `$park` its last word. */
+	readonly words: ReadonlyMap<string, TypeWeights>;
 }
 
 /** Features of the marks beside a name. */
@@ -42,18 +44,62 @@ export function leanByLikelihood(text: NameText, draft: Draft): void {
 	if (!likelihood) {
 		return;
 	}
-	const features = featuresOf(text, draft, likelihood);
 	const table = draft.end === draft.start + 1 ? likelihood.single : likelihood.longer;
-	for (const feature of features) {
-		const weights = table.get(feature);
-		if (weights) {
-			draft.lean(PER, weights[0]);
-			draft.lean(LOC, weights[1]);
-			draft.lean(ORG, weights[2]);
-			draft.lean(MISC, weights[3]);
-		}
+	for (const feature of featuresOf(text, draft, likelihood)) {
+		lean(draft, table.get(feature));
+	}
+	for (const feature of wordsOf(text, draft, likelihood)) {
+		lean(draft, likelihood.words.get(feature));
 	}
 }
+
+function lean(draft: Draft, weights: TypeWeights | undefined): void {
+	if (weights) {
+		draft.lean(PER, weights[0]);
+		draft.lean(LOC, weights[1]);
+		draft.lean(ORG, weights[2]);
+		draft.lean(MISC, weights[3]);
+	}
+}
+
+/** The words beside a draft and at its ends, by the names that {@link Likelihood.words} has. */
+export function wordsOf(text: NameText, { start, end }: Draft, likelihood: Likelihood): string[] {
+	const words: string[] = [];
+	if (text.continuesLine(start)) {
+		addWord(text, start - 1, BEFORE, likelihood, words);
+		if (text.continuesLine(start - 1)) {
+			addWord(text, start - 2, LONG_BEFORE, likelihood, words);
+		}
+	}
+	if (text.continuesLine(end)) {
+		addWord(text, end, AFTER, likelihood, words);
+		if (text.continuesLine(end + 1)) {
+			addWord(text, end + 1, LONG_AFTER, likelihood, words);
+		}
+	}
+	if (end > start + 1) {
+		words.push(
+			text.word(start).features(likelihood, besideFeatures)[FIRST]!,
+			text.word(end - 1).features(likelihood, besideFeatures)[LAST]!,
+		);
+	}
+	return words;
+}
+
+/** A neighbour that is no name itself. */
+function addWord(text: NameText, token: number, feature: number, likelihood: Likelihood, words: string[]): void {
+	if (!text.isCapital(token) && !text.isNumber(token)) {
+		words.push(text.word(token).features(likelihood, besideFeatures)[feature]!);
+	}
+}
+
+/** Places in what {@link besideFeatures} returns. */
+const BEFORE = 3;
+const LONG_BEFORE = 4;
+const AFTER = 5;
+const LONG_AFTER = 6;
+const FIRST = 7;
+const LAST = 8;
 
 /** What is asked of a draft's words and neighbours, by the names that the tables of weights have. */
 export function featuresOf(text: NameText, { start, end }: Draft, likelihood: Likelihood): string[] {
@@ -91,22 +137,26 @@ function after(text: NameText, end: number, likelihood: Likelihood): string {
 	return !likelihood.after.has(text.lower(end)) && text.phrase(end, PERSON_VERB) ? '>speaks' : feature;
 }
 
-/** What a word is right before a name, right after one, and as a name's last word. */
-function besideFeatures(word: Word, { before, after, endings, wordEndings }: Likelihood): readonly string[] {
-	const { lower, mark } = word;
-	const last = endings.find(([, ending]) => ending.test(lower))?.[0] ?? 'unknown last';
+/** What a word is right before a name, right after one, and as a name's last word; then what {@link wordsOf} asks. */
+function besideFeatures(word: Word, likelihood: Likelihood): readonly string[] {
+	const { lower } = word;
+	const last = likelihood.endings.find(([, ending]) => ending.test(lower))?.[0] ?? 'unknown last';
+	const [before, after] = kindsBeside(word, likelihood);
+	return [before, after, last, `<${lower}`, `<<${lower}`, `>${lower}`, `>>${lower}`, `^${lower}`, `$${lower}`];
+}
+
+function kindsBeside({ lower, mark, shape, isPossessive }: Word, likelihood: Likelihood): readonly [string, string] {
 	if (mark !== '') {
 		const feature = MARKS.find(([, marks]) => marks.includes(mark))?.[0] ?? 'mark';
-		return [`<${feature}`, `>${feature}`, last];
+		return [`<${feature}`, `>${feature}`];
 	}
-	if (word.shape === SHAPE_NUMBER) {
-		return ['<number', '>number', last];
+	if (shape === SHAPE_NUMBER) {
+		return ['<number', '>number'];
 	}
-	const ending = wordEndings.find(([, end]) => end.test(lower))?.[0] ?? 'lower';
+	const ending = likelihood.wordEndings.find(([, end]) => end.test(lower))?.[0] ?? 'lower';
 	return [
-		word.isPossessive ? '<possessive' : `<${before.get(lower) ?? ending}`,
-		`>${after.get(lower) ?? ending}`,
-		last,
+		isPossessive ? '<possessive' : `<${likelihood.before.get(lower) ?? ending}`,
+		`>${likelihood.after.get(lower) ?? ending}`,
 	];
 }
 

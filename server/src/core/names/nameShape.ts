@@ -136,7 +136,11 @@ function addEnding(text: NameText, draft: Draft, words: Words): boolean {
 	}
 	if (head !== undefined) {
 		draft.add(INSIDE.genitive);
-		draft.add(INSIDE.genitiveOfWork);
+		if (text.is(end - 1, EVENT_ENDING)) {
+			draft.add(INSIDE.eventEnding, end - 1, end);
+		} else {
+			draft.add(INSIDE.genitiveOfWork);
+		}
 	}
 	if (lexicon.pack.territoryFollows && words.count > 2 && text.isNumber(end - 1)) {
 		for (let token = start + 1; token < end - 1; token++) {

@@ -1,3 +1,4 @@
+import { isPersonOfTitle, personOfTitleIn } from './personsBehindBodies';
 import { SHAPE_UPPER } from '../text/shapes';
 import { fieldEnd as namedFieldEnd, fieldsEnd, isField, isPlace, withFields } from './namedFields';
 import type { NameText } from './nameText';
@@ -27,6 +28,8 @@ import { FAMILY_NAME, FUNCTION_WORD, GENITIVE, JOINER, ORGANIZATION_ENDING, PURP
 
 const LONGEST = 24;
 const LONGEST_PURPOSE = 7;
+/** What the last field of a Vietnamese authority is short for: rural development, training, environment, tourism, society, technology. */
+const SHORT_FIELDS = new Set(['PTNT', 'ĐT', 'MT', 'DL', 'TTDL', 'XH', 'CN']);
 /** Words in lower case between a company's legal form and its own name. */
 const LONGEST_TRADE = 6;
 
@@ -98,7 +101,8 @@ export function readOn(text: NameText, start: number, headEnd: number, kind: num
 			isNextItem(text, end) ||
 			(text.inTime(end) && !text.inTime(start)) ||
 			(afterTerritory && !continuesAfterTerritory(text, end)) ||
-			((governing || ownName === end) && beginsPerson(text, end))
+			((governing || ownName === end) && beginsPerson(text, end)) ||
+			(parts > 0 && isPersonOfTitle(text, start, end))
 		) {
 			break;
 		}
@@ -106,11 +110,15 @@ export function readOn(text: NameText, start: number, headEnd: number, kind: num
 		if (next === undefined) {
 			break;
 		}
+		const person = personOfTitleIn(text, start, end, next.end);
 		({ afterTerritory } = next);
 		ownName = next.own ? next.end : -1;
 		proper = true;
-		end = next.end;
+		end = person ?? next.end;
 		parts++;
+		if (person !== undefined) {
+			break;
+		}
 	}
 	const purpose = (kind & EVENT_HEAD) !== 0 && parts === 0 ? purposeEnd(text, end) : end;
 	return {
@@ -265,6 +273,10 @@ function joinedPart(text: NameText, joiner: number, parts: number, afterTerritor
 	if (!text.isCapital(at)) {
 		const tail = text.mark(joiner) === ',' ? text.phrase(at, INNER) : undefined;
 		return tail && { end: at + tail.length, afterTerritory: false };
+	}
+	if (lexicon.pack.compoundsOfTwo && parts > 0 && SHORT_FIELDS.has(text.slice(at, at + 1))) {
+		// «Sở Nông nghiệp và PTNT».
+		return { end: at + 1, afterTerritory: false };
 	}
 	const opening = text.opening(at);
 	const inner = text.phrase(at, INNER);

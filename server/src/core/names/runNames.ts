@@ -9,6 +9,7 @@ import { mayOpenBody } from './namedFields';
 import type { NameText } from './nameText';
 import { hasNumber, numbersEvent, withYear } from './numberedNames';
 import { readOn } from './organizations';
+import { isBodyOfTitle } from './personsBehindBodies';
 import { GOVERNING_HEAD, LISTED_PLACE, PLACE_CUE, PRODUCT_CUE, TITLE } from './phraseKinds';
 import { addRunEvidence } from './runEvidence';
 import { beginsPerson, runEnd } from './runs';
@@ -119,6 +120,9 @@ export function scanRun(text: NameText, scan: Scan, at: number): number {
 	}
 	if (isArticleOfName(text, start, end)) {
 		draft.add(INSIDE.article);
+	}
+	if (isBodyOfTitle(text, start, end)) {
+		draft.add(BEFORE.bodyOfTitle);
 	}
 	addRunEvidence(text, draft, scan);
 	scan.drafts.push(draft);

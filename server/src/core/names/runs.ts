@@ -1,6 +1,7 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import { opensPerson as opensTitlePerson } from './namedFields';
 import type { NameText } from './nameText';
+import { opensVietnamesePerson } from './personsBehindBodies';
 import { EVENT_HEAD, NAME, ORGANIZATION_HEAD, ROLE, TITLE } from './phraseKinds';
 import {
 	ABBREVIATION,
@@ -217,6 +218,9 @@ function opensPerson(text: NameText, start: number, token: number): boolean {
 			text.is(before, ORGANIZATION_ENDING) &&
 			(opensTitlePerson(text, token) || opensSyllabicPerson(text, token))
 		);
+	}
+	if (text.lexicon.pack.compoundsOfTwo) {
+		return opensVietnamesePerson(text, start, token);
 	}
 	const familyFirst = before === start && text.isTitle(before) && text.word(token + 1).isPatronymic;
 	return (

@@ -1,0 +1,93 @@
+import type { NameText } from './nameText';
+import { INNER, LISTED_PLACE, TITLE, TITLE_WITH_FIELD } from './phraseKinds';
+import { FAMILY_NAME, GIVEN_NAME } from './wordKinds';
+
+/** First syllables of heads whose bodies are called after people: nobody follows them but where the body has a name of its own. */
+const CALLED_AFTER_PEOPLE = new Set(
+	'trường đại học bệnh nhà cung quỹ thư bảo trung viện tiểu thpt thcs khu rạp đường giải'.split(' '),
+);
+/** Saints' names, which Christians have before their family name. */
+const BAPTISMAL = new Set(
+	'giuse phêrô phaolô gioan maria têrêsa teresa anna antôn phanxicô tôma micae matthêu luca máccô simon vincentê'.split(
+		' ',
+	),
+);
+/** Second syllables of nothing but people's names. */
+const MIDDLE_NAMES = new Set(['thị', 'văn']);
+/** Of a full name, in syllables. */
+const SHORTEST = 3;
+const LONGEST = 4;
+
+/** «Chủ nhiệm Ủy ban Kinh tế Vũ Hồng Thanh»: whether the person begins at `at` whose title stands before the body from `start`. */
+export function isPersonOfTitle(text: NameText, start: number, at: number): boolean {
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		text.is(at, FAMILY_NAME) &&
+		!CALLED_AFTER_PEOPLE.has(text.lower(start)) &&
+		isFullName(text, at, fullNameEnd(text, at)) &&
+		hasTitle(text, start)
+	);
+}
+
+/** «Giám đốc Bệnh viện Chợ Rẫy Nguyễn Tri Thức»: where that person begins in a run of capitals from `from` until before `to`. */
+export function personOfTitleIn(text: NameText, start: number, from: number, to: number): number | undefined {
+	if (!text.lexicon.pack.compoundsOfTwo) {
+		return undefined;
+	}
+	for (let token = from + 1; token < to; token++) {
+		const after = token - from > 1 || !text.word(token - 1).isSyllable;
+		if (after && text.is(token, FAMILY_NAME) && isFullName(text, token, fullNameEnd(text, token))) {
+			return hasTitle(text, start) ? token : undefined;
+		}
+	}
+	return undefined;
+}
+
+/**
+ * «Chủ tịch Vicofa Nguyễn Nam Hải», «Igor Frolov Trần Tuấn Kiệt»: whether a Vietnamese person of their own begins at a token
+ * of the run from `start`, behind a body with a title before it, or behind somebody else.
+ */
+export function opensVietnamesePerson(text: NameText, start: number, at: number): boolean {
+	if (!text.is(at, FAMILY_NAME) || text.word(at - 1).isSyllable || !text.isCapital(at - 1)) {
+		return false;
+	}
+	if (!isFullName(text, at, fullNameEnd(text, at)) || BAPTISMAL.has(text.lower(at - 1))) {
+		return false;
+	}
+	return at - start > 1 || hasTitle(text, start);
+}
+
+/** Whether the run of capitals until before `end` is the body in whose name the person after it has the title before it. */
+export function isBodyOfTitle(text: NameText, start: number, end: number): boolean {
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		text.followsDirectly(end) &&
+		opensVietnamesePerson(text, start, end) &&
+		hasTitle(text, start)
+	);
+}
+
+function fullNameEnd(text: NameText, at: number): number {
+	let end = at + 1;
+	while (end < at + LONGEST + 1 && text.followsDirectly(end) && text.isTitle(end) && text.word(end).isSyllable) {
+		end++;
+	}
+	return end;
+}
+
+/** A family name and two or three more syllables, of which the last one is given to people. */
+function isFullName(text: NameText, at: number, end: number): boolean {
+	if (end - at < SHORTEST || end - at > LONGEST || !text.isTitle(at) || text.phrase(at, LISTED_PLACE | INNER)) {
+		return false;
+	}
+	for (let token = at + 1; token < end; token++) {
+		if (!text.isTitle(token) || !text.word(token).isSyllable || !text.followsDirectly(token)) {
+			return false;
+		}
+	}
+	return text.is(end - 1, GIVEN_NAME) || MIDDLE_NAMES.has(text.lower(at + 1));
+}
+
+function hasTitle(text: NameText, start: number): boolean {
+	return text.followsDirectly(start) && text.cueBefore(start, TITLE | TITLE_WITH_FIELD) !== undefined;
+}
