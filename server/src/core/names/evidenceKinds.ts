@@ -210,6 +210,8 @@ export const CASING = {
 	halfOfCompound: doubt(-6),
 	/** `Vàng`, alone: what other texts write in lower case mostly. */
 	commonSyllable: doubt(-3),
+	/** `Hiệp` hai: nobody of that name stands inside a sentence. */
+	loneSyllable: doubt(-4),
 	/** Perhaps so: a doubtful syllable before a small one. */
 	halfOfWord: doubt(-2),
 } as const satisfies Readonly<Record<string, EvidenceKind>>;

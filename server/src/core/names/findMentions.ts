@@ -16,6 +16,7 @@ import { CASED_INSIDE } from './evidenceKinds';
 import { scanAuthorInCapitals, scanHeadline } from './headlineNames';
 import { namesInHeadline } from './knownNames';
 import { type Lexicon, lexiconOf } from './lexicon';
+import { LoneSyllables } from './loneSyllables';
 import { MatchSides } from './matchSides';
 import { NameText } from './nameText';
 import { PooledTypes } from './pooledTypes';
@@ -74,6 +75,7 @@ export function findMentions(
 	const pooled = new PooledTypes();
 	const sides = new MatchSides();
 	const shortForms = new ShortForms();
+	const lone = new LoneSyllables();
 	const works = new Set<string>();
 	const sources = sourcesOf(text, known.lines, (line) => table.lines.start(line), known.inline);
 	const repeated = new RepeatedNames();
@@ -92,6 +94,7 @@ export function findMentions(
 			const draft = scan.drafts[i]!;
 			shortForms.learn(text, draft, scan.drafts[i - 1]);
 			pooled.add(text, draft);
+			lone.learn(text, draft);
 			if (isQuotedWork(text, draft)) {
 				works.add(draft.foldedIn(text));
 			}
@@ -108,6 +111,7 @@ export function findMentions(
 			pooled.applyTo(text, draft);
 			shortForms.applyTo(text, draft);
 			sides.weigh(text, draft);
+			lone.applyTo(text, draft);
 			if (draft.fixed || !stretch.headline) {
 				names.learn(text, draft);
 			}

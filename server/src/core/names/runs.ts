@@ -80,7 +80,9 @@ function stepEnd(text: NameText, start: number, end: number): number {
 	if (mark === '.') {
 		const length = text.lengthOf(end - 1);
 		const initial =
-			text.isGlued(end) && (length === 1 || (end - 1 === start && length === 2 && text.is(end - 1, ABBREVIATION)));
+			text.isGlued(end) &&
+			((length === 1 && !isVowelSyllable(text, end - 1)) ||
+				(end - 1 === start && length === 2 && text.is(end - 1, ABBREVIATION)));
 		const domain = glued && text.word(end - 1).shape === SHAPE_UPPER && text.word(end + 1).shape === SHAPE_UPPER;
 		return text.isCapital(end + 1) && (domain || (initial && text.isCapital(end - 1))) ? end + 2 : end;
 	}
@@ -91,6 +93,11 @@ function stepEnd(text: NameText, start: number, end: number): number {
 		return hyphenEnd(text, start, end);
 	}
 	return end;
+}
+
+/** «Công ty Việt Á. Sau đó»: a letter with a tone mark is a word. */
+function isVowelSyllable(text: NameText, token: number): boolean {
+	return text.lexicon.pack.compoundsOfTwo && text.lower(token).normalize('NFD').length > 1;
 }
 
 /** `s/o`, `d/o`: son or daughter of, inside a name. */

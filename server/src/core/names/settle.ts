@@ -16,12 +16,14 @@ import { separateNames } from './knownNames';
 import { isOwnBody } from './headWords';
 import type { NameText } from './nameText';
 import { isCountry } from './cuesAfter';
-import { PLACE_CUE, PLACE_HEAD, PLACE_PREPOSITION } from './phraseKinds';
-import { LOC, ORG } from './types';
+import { PERSON_VERB, PLACE_CUE, PLACE_HEAD, PLACE_PREPOSITION, TITLE } from './phraseKinds';
+import { LOC, ORG, PER } from './types';
 import { SHORT_TERRITORY, STOP_CAPITAL } from './wordKinds';
 
 /** Above this margin the rest of the corpus isn't asked. */
 const CERTAIN_MARGIN = 2;
+/** With a title or verb of people a name of several words is a person's, even where a company is called so. */
+const SURE_PERSON = 4;
 /** Below this share of names a sentence's first word may be cut off a name that stands elsewhere without it. */
 const DOUBTFUL_FIRST_WORD = 0.8;
 
@@ -38,6 +40,7 @@ export function settle(
 		const draft = drafts[i]!;
 		if (draft.fixed) {
 			asClub(text, draft, names);
+			asPerson(text, draft, names);
 			addFound(settled, draft);
 			continue;
 		}
@@ -68,6 +71,21 @@ function asClub(text: NameText, draft: Draft, names: DocumentNames): void {
 	}
 }
 
+/** «Đại úy Vinh», «Vinh kể» in a text on Hoàng Văn Vinh: called like a city, with a title before or a verb of people behind. */
+function asPerson(text: NameText, draft: Draft, names: DocumentNames): void {
+	const { start, end, best } = draft;
+	if (
+		best === LOC &&
+		end === start + 1 &&
+		text.lexicon.pack.compoundsOfTwo &&
+		names.fullName(draft.foldedIn(text))?.type === PER &&
+		((text.followsDirectly(start) && text.cueBefore(start)?.kind === TITLE) || text.phrase(end, PERSON_VERB)) &&
+		!isCountry(text, start)
+	) {
+		draft.weigh(PER, draft.margin + STRONG_MARGIN, SAME_WORDS);
+	}
+}
+
 function addFound(found: Draft[], draft: Draft): void {
 	if (draft.score > 0) {
 		found.push(draft);
@@ -79,6 +97,12 @@ function reconsider(text: NameText, draft: Draft, names: DocumentNames): Draft {
 	const { margin, best, start } = draft;
 	const strong = draft.score >= STRONG_SCORE && margin >= STRONG_MARGIN;
 	const type = names.typeOf(folded);
+	const whole = type === PER && margin < SURE_PERSON && draft.end > start + 1 ? names.fullName(folded) : undefined;
+	if (whole?.type === ORG) {
+		// «Công ty Việt Á», then «Việt Á».
+		draft.weigh(ORG, margin + SHORT_FORM_WEIGHT, reason('Short for “{0}”', whole.full));
+		return draft;
+	}
 	if (type !== undefined) {
 		if (!strong || type !== best) {
 			draft.weigh(type, SAME_WORDS_WEIGHT, SAME_WORDS);

@@ -1,0 +1,23 @@
+import { checkMentions } from './checkMentions';
+
+const check = (text: string, expected: readonly string[]): void => checkMentions(text, expected, 'vi');
+
+suite('Vietnamese syllables that a text names nobody by', () => {
+	test('a sentence’s first syllable is a person only where somebody of that name stands elsewhere, or speaks', () => {
+		check('Quảng cáo chạy trên mạng. Hiệp hai khởi sắc.', []);
+		check('Hôm qua ông Lê Văn Hiệp đến. Hiệp ngồi xuống.', ['PER Lê Văn Hiệp', 'PER Hiệp']);
+		check('Hiệp kể chuyện.', ['PER Hiệp']);
+	});
+
+	test('a person who is called like a city, by the title or verb', () => {
+		check('Thiếu tá Hoàng Văn Vinh đến. Đại úy Vinh thông tin. Anh về Vinh.', [
+			'PER Hoàng Văn Vinh',
+			'PER Vinh',
+			'LOC Vinh',
+		]);
+	});
+
+	test('a company’s own name in two syllables, where its full name stands too', () => {
+		check('Ông làm ở Công ty Minh Á. Sau đó là vụ Minh Á.', ['ORG Công ty Minh Á', 'ORG Minh Á']);
+	});
+});
