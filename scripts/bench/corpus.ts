@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { mulberry32 } from './random';
 
 const SEEDS = path.resolve(__dirname, '../../seeds');
 
@@ -89,15 +90,4 @@ function seedTexts(): string[] {
 		.filter((name) => name.endsWith('.txt'))
 		.sort()
 		.map((name) => readFileSync(path.join(SEEDS, name), 'utf8'));
-}
-
-/** A generator of numbers from 0 to 1, by Tommy Ettinger; public domain. */
-function mulberry32(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let value = Math.imul(state ^ (state >>> 15), state | 1);
-		value ^= value + Math.imul(value ^ (value >>> 7), value | 61);
-		return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
-	};
 }

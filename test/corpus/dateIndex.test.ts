@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { DocumentNumbers } from '../../server/src/corpus/documentNumbers';
 import { DateIndex } from '../../server/src/corpus/dateIndex';
 import { countDates, dateKeyOf, formatDateKey } from '../../server/src/corpus/dateKeys';
 
@@ -43,7 +44,7 @@ suite('date index', () => {
 		);
 
 	test('counts a month with its days, and lists it apart from them', () => {
-		const index = new DateIndex();
+		const index = new DateIndex(new DocumentNumbers());
 		index.set('b', counts('2014-06-19', '2014-06-19', '2014'));
 		index.set('a', counts('2014-06', '2014-06-19T10:00', '2015'));
 		assert.deepEqual(shown(index), ['2014 1/5 in b', '2014-06 1/4 in a', '2014-06-19 3/3 in a,b', '2015 1/1 in a']);
@@ -56,7 +57,7 @@ suite('date index', () => {
 		const steps = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.option(values, { nil: undefined })));
 		fc.assert(
 			fc.property(steps, (changes) => {
-				const index = new DateIndex();
+				const index = new DateIndex(new DocumentNumbers());
 				const last = new Map<string, Int32Array>();
 				for (const [path, given] of changes) {
 					last.delete(path);
@@ -67,7 +68,7 @@ suite('date index', () => {
 						index.remove(path);
 					}
 				}
-				const fresh = new DateIndex();
+				const fresh = new DateIndex(new DocumentNumbers());
 				last.forEach((given, path) => fresh.set(path, given));
 				assert.deepEqual(shown(index), shown(fresh));
 			}),

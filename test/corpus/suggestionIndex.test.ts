@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { DocumentNumbers } from '../../server/src/corpus/documentNumbers';
 import { StringTable } from '../../server/src/corpus/stringTable';
 import {
 	PackedSuggestions,
@@ -38,10 +39,10 @@ suite('what waits in a corpus', () => {
 		fc.assert(
 			fc.property(steps, (changes) => {
 				const strings = new StringTable();
-				const grown = new SuggestionIndex(strings);
+				const grown = new SuggestionIndex(strings, new DocumentNumbers());
 				changes.forEach(([path, one]) => grown.set(path, one && PackedSuggestions.of(one, strings)));
 				const last = [...new Map(changes)].flatMap(([path, one]) => (one ? [[path, one] as const] : []));
-				const fresh = new SuggestionIndex(strings);
+				const fresh = new SuggestionIndex(strings, new DocumentNumbers());
 				last.forEach(([path, one]) => fresh.set(path, PackedSuggestions.of(one, strings)));
 				assert.deepEqual(show(grown.groups()), show(fresh.groups()));
 				assert.equal(

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { mulberry32 } from '../../scripts/bench/random';
 import { recordsOf, parseJsonLines } from '../../server/src/annotations/jsonLines';
 import { AnnotationStore } from '../../server/src/annotations/store';
 import { NodeFileSystem, uriOf } from '../../server/src/node/fileSystem';
@@ -36,22 +37,11 @@ async function killAmidst(folder: string, steps: number, milliseconds: number): 
 	return begun.at(-1)!;
 }
 
-/** Mulberry32: the same moments in every run. */
-function random(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let t = Math.imul(state ^ (state >>> 15), 1 | state);
-		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-	};
-}
-
 suite('a program that is killed', () => {
 	test('leaves all files of a bulk step as they were, or all as they should be', async function () {
 		this.timeout(ROUNDS * 10_000);
 		const folder = mkdtempSync(join(tmpdir(), 'corpus-crash-'));
-		const next = random(20_261_122);
+		const next = mulberry32(20_261_122);
 		let [mixed, stepped] = [0, 0];
 		try {
 			for (let round = 0; round < ROUNDS; round++) {

@@ -13,6 +13,7 @@ import { compareText } from '../annotations/jsonLines';
 import type { ChainMemory } from './chainMemory';
 import { DateIndex } from './dateIndex';
 import { describeEntity } from './describeEntity';
+import { DocumentNumbers } from './documentNumbers';
 import { EntityIndex } from './entityIndex';
 import { type AnsweredPassage, FormAnswers } from './formAnswers';
 import type { IndexedEntity } from './indexedEntity';
@@ -23,8 +24,9 @@ import type { CorpusView, DocumentSummary, DocumentSurvey, Entity, EntityId, Loc
 import { type LinkedAnalysis, type LinkedEntity, linkMentions, type LocalId } from './mentionIds';
 import { NameTable, nodeKey, type StrongForms } from './nameTable';
 import { PackedSummary } from './packedSummary';
+import { PackedSurvey } from './packedSurvey';
 import type { NumberingTables, SnapshotDocument, SnapshotTables, StoredDocument } from './snapshot/storedDocument';
-import { CorpusStatistics, type PackedSurvey } from './statistics';
+import { CorpusStatistics } from './statistics';
 import { StringTable } from './stringTable';
 import { SuggestionIndex } from './suggestionIndex';
 
@@ -48,21 +50,22 @@ export type NameTypes = ReadonlyMap<string, { readonly type: EntityType; readonl
  * document; entities follow it when they are asked for next.
  */
 export class Corpus implements CorpusView {
-	readonly dates = new DateIndex();
 	readonly lines = new LineRegister((path) => this.#summaries.get(path)?.rest, {
 		line: (key) => this.#statistics.lineCount(key),
 		template: (key) => this.#statistics.templateCount(key),
 	});
 	readonly #statistics = new CorpusStatistics();
 	readonly #strings = new StringTable();
+	readonly #numbers = new DocumentNumbers();
+	readonly dates = new DateIndex(this.#numbers);
 	/** What waits for a decision. */
-	readonly suggestions = new SuggestionIndex(this.#strings);
+	readonly suggestions = new SuggestionIndex(this.#strings, this.#numbers);
 	/** What people answered to suggestions of names. */
 	readonly answers = new FormAnswers();
 	readonly #summaries = new Map<string, PackedSummary>();
 	readonly #paths = new Set<string>();
 	readonly #lexicon = linkLexicon();
-	readonly #names = new NameTable(this.#lexicon);
+	readonly #names = new NameTable(this.#lexicon, this.#numbers);
 	#decisions: readonly EntityDecision[] = [];
 	#notNames: ReadonlySet<string> = new Set();
 	#generation = 0;
@@ -117,7 +120,7 @@ export class Corpus implements CorpusView {
 
 	/** Takes a document as it was {@link stored}, in numbers of {@link numbering}. */
 	restore(path: string, { survey, summary: { numbers, rest, suggestions } }: SnapshotDocument): void {
-		this.#takeSurvey(path, survey);
+		this.#takeSurvey(path, new PackedSurvey(survey));
 		this.#takeSummary(path, new PackedSummary(this.#strings, numbers, rest, suggestions));
 	}
 
@@ -410,7 +413,12 @@ export class Corpus implements CorpusView {
 		const descriptions = this.#index.all.has(entity) ? this.#described : this.#describedHere;
 		let described = descriptions.get(entity);
 		if (!described) {
-			described = describeEntity(entity, (path) => this.#summaries.get(path)!.entities, this.#lexicon);
+			described = describeEntity(
+				entity,
+				(document) => this.#numbers.pathOf(document),
+				(path) => this.#summaries.get(path)!.entities,
+				this.#lexicon,
+			);
 			descriptions.set(entity, described);
 		}
 		return described;

@@ -1,11 +1,11 @@
 import { type DateCounts, type DateKey, liesIn, monthOf, yearOf } from './dateKeys';
+import type { DocumentNumbers } from './documentNumbers';
 import type { DatesView } from './model';
 import { Postings } from './postings';
 
 /** Which documents speak of which days, months and years, and how often. A change costs time in proportion to its document. */
 export class DateIndex implements DatesView {
-	readonly #numbers = new Map<string, number>();
-	readonly #paths: string[] = [];
+	readonly #numbers: DocumentNumbers;
 	readonly #counts = new Map<string, DateCounts>();
 	readonly #documents = new Postings();
 	/** Expressions with this very key. */
@@ -13,6 +13,10 @@ export class DateIndex implements DatesView {
 	/** Expressions of a month with its days, of a year with its months. */
 	readonly #within = new Map<DateKey, number>();
 	#sorted: readonly DateKey[] | undefined;
+
+	constructor(numbers: DocumentNumbers) {
+		this.#numbers = numbers;
+	}
 
 	set(path: string, counts: DateCounts): void {
 		this.remove(path);
@@ -52,7 +56,7 @@ export class DateIndex implements DatesView {
 			if (paths.length === limit) {
 				break;
 			}
-			paths.push(this.#paths[document]!);
+			paths.push(this.#numbers.pathOf(document));
 		}
 		return paths.sort();
 	}
@@ -77,7 +81,7 @@ export class DateIndex implements DatesView {
 	}
 
 	#count(path: string, counts: DateCounts, sign: 1 | -1): void {
-		const document = this.#numberOf(path);
+		const document = this.#numbers.numberOf(path);
 		for (let i = 0; i < counts.length; i += 2) {
 			const key = counts[i]!;
 			const count = counts[i + 1]! * sign;
@@ -104,14 +108,5 @@ export class DateIndex implements DatesView {
 		}
 		counts.set(key, before + count);
 		return before === 0;
-	}
-
-	#numberOf(path: string): number {
-		let number = this.#numbers.get(path);
-		if (number === undefined) {
-			number = this.#paths.push(path) - 1;
-			this.#numbers.set(path, number);
-		}
-		return number;
 	}
 }

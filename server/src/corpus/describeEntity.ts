@@ -4,9 +4,13 @@ import type { LinkLexicon } from './linkLexicon';
 import type { Entity, LocalEntity } from './model';
 import { nodeKey } from './nameTable';
 
-/** @param localsOf the entities of a document's summary */
+/**
+ * @param pathOf a document by its number
+ * @param localsOf the entities of a document's summary
+ */
 export function describeEntity(
 	entity: IndexedEntity,
+	pathOf: (document: number) => string,
 	localsOf: (path: string) => readonly LocalEntity[],
 	lexicon: LinkLexicon,
 ): Entity {
@@ -14,15 +18,18 @@ export function describeEntity(
 	const forms = new Map<string, number>();
 	const roles = new Map<string, number>();
 	for (const node of entity.nodes) {
-		addAll(documents, node.documents);
+		for (const [document, mentions] of node.documents) {
+			const path = pathOf(document);
+			documents.set(path, (documents.get(path) ?? 0) + mentions);
+		}
 		addAll(forms, node.forms);
 		addAll(roles, node.roles);
 	}
 	for (const folded of entity.splitForms.keys()) {
-		moveForm(entity, folded, localsOf, lexicon, documents, forms, -1);
+		moveForm(entity, folded, pathOf, localsOf, lexicon, documents, forms, -1);
 	}
 	for (const { entity: source, folded } of entity.splitFrom) {
-		moveForm(source, folded, localsOf, lexicon, documents, forms, 1);
+		moveForm(source, folded, pathOf, localsOf, lexicon, documents, forms, 1);
 	}
 	const { id, name, type, uri, why } = entity;
 	const counted = [...documents].filter(([, mentions]) => mentions > 0);
@@ -44,6 +51,7 @@ export function describeEntity(
 function moveForm(
 	source: IndexedEntity,
 	folded: string,
+	pathOf: (document: number) => string,
 	localsOf: (path: string) => readonly LocalEntity[],
 	lexicon: LinkLexicon,
 	documents: Map<string, number>,
@@ -51,7 +59,8 @@ function moveForm(
 	sign: 1 | -1,
 ): void {
 	const keys = new Set(source.nodes.map((node) => node.key));
-	for (const path of new Set(source.nodes.flatMap((node) => [...node.documents.keys()]))) {
+	for (const document of new Set(source.nodes.flatMap((node) => [...node.documents].map(([number]) => number)))) {
+		const path = pathOf(document);
 		for (const local of localsOf(path)) {
 			for (const { form, count } of keys.has(nodeKey(local, lexicon)) ? local.forms : []) {
 				if (foldName(form) === folded) {

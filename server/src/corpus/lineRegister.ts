@@ -1,7 +1,8 @@
 import type { LineKey } from '../core/model';
 import { sketchesMeet, type LineForm } from '../core/text/lineLikeness';
 import type { DocumentSummary } from './model';
-import { type PackedSurvey, PARAGRAPH_LENGTH, sameNumbers } from './statistics';
+import type { PackedSurvey } from './packedSurvey';
+import { PARAGRAPH_LENGTH, sameNumbers } from './statistics';
 
 /** What several documents have in common: one line, or lines of one template. */
 export interface RepeatedLine {

@@ -4,12 +4,13 @@ import { foldName, slug } from '../core/text/normalize';
 import { Counts } from './counts';
 import type { Alias, Core, LinkLexicon } from './linkLexicon';
 import type { NameGroup } from './nameGroups';
+import { NumberCounts } from './numberCounts';
 import { NameParts } from './personNames';
 
 /** One name of one type, or one id that people gave to mentions, with what all documents say of it. */
 export class NameNode {
-	/** Path to the number of mentions there. */
-	readonly documents = new Counts();
+	/** Documents, by their numbers, to the number of mentions there. */
+	readonly documents = new NumberCounts();
 	/** The name in each document, as written there, to the number of documents. */
 	readonly names = new Counts();
 	/** Forms as written to their number of mentions. */

@@ -1,4 +1,5 @@
 import { ENTITY_TYPES, type EntityType } from '../core/model';
+import type { DocumentNumbers } from './documentNumbers';
 import type { LinkLexicon } from './linkLexicon';
 import type { LocalEntity } from './model';
 import { NameNode } from './nameNode';
@@ -21,11 +22,13 @@ export class NameTable {
 	/** Folded form to the number of documents in which it had strong evidence as each of {@link ENTITY_TYPES}. */
 	readonly #strongTypes = new Map<string, number[]>();
 	readonly #lexicon: LinkLexicon;
+	readonly #numbers: DocumentNumbers;
 	#touched = new Set<NameNode>();
 	#counted = new Set<NameNode>();
 
-	constructor(lexicon: LinkLexicon) {
+	constructor(lexicon: LinkLexicon, numbers: DocumentNumbers) {
 		this.#lexicon = lexicon;
+		this.#numbers = numbers;
 	}
 
 	get nodes(): Iterable<NameNode> {
@@ -156,7 +159,7 @@ export class NameTable {
 			node.forms.add(form, sign * count);
 			mentions += count;
 		}
-		node.documents.add(path, sign * mentions);
+		node.documents.add(this.#numbers.numberOf(path), sign * mentions);
 		node.names.add(name, sign);
 		roles.forEach((role) => node.roles.add(role, sign));
 	}

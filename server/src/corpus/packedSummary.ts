@@ -1,5 +1,6 @@
 import { ENTITY_TYPES } from '../core/model';
 import type { DocumentSummary, LocalEntity } from './model';
+import { packNumbers, sameBytes, unpackNumbers } from './packedNumbers';
 import type { StringTable } from './stringTable';
 import { PackedSuggestions } from './suggestionIndex';
 
@@ -18,7 +19,8 @@ export type SummaryRest = Omit<DocumentSummary, 'entities' | 'suggestions'>;
  */
 export class PackedSummary {
 	readonly #strings: StringTable;
-	readonly #entities: Int32Array;
+	/** {@link numbers} in bytes. */
+	readonly #entities: Uint8Array;
 	readonly #rest: SummaryRest;
 	/** What waits for a decision. */
 	readonly suggestions: PackedSuggestions | undefined;
@@ -31,7 +33,7 @@ export class PackedSummary {
 		suggestions: PackedSuggestions | undefined,
 	) {
 		this.#strings = strings;
-		this.#entities = entities;
+		this.#entities = packNumbers(entities);
 		this.#rest = rest;
 		this.suggestions = suggestions;
 	}
@@ -64,15 +66,12 @@ export class PackedSummary {
 
 	/** For each entity: type and flags, name, (decided id,) number of forms, form and count each, number of roles, roles. */
 	get numbers(): Int32Array {
-		return this.#entities;
+		return unpackNumbers(this.#entities);
 	}
 
 	/** They name the same, as often and in the same forms. */
 	namesTheSame(other: PackedSummary): boolean {
-		return (
-			this.#entities.length === other.#entities.length &&
-			this.#entities.every((value, i) => value === other.#entities[i])
-		);
+		return sameBytes(this.#entities, other.#entities);
 	}
 
 	equals(other: PackedSummary): boolean {
@@ -90,7 +89,7 @@ export class PackedSummary {
 	 * decision in all documents.
 	 */
 	forEachName(see: (key: number, local: () => LocalEntity) => void): void {
-		const packed = this.#entities;
+		const packed = this.numbers;
 		for (let at = 0; at < packed.length;) {
 			const start = at;
 			const flags = packed[at++]!;
@@ -105,22 +104,22 @@ export class PackedSummary {
 			if (flags & BOILERPLATE) {
 				continue;
 			}
-			see(key, () => this.#entityAt(start).entity);
+			see(key, () => this.#entityAt(packed, start).entity);
 		}
 	}
 
 	get entities(): LocalEntity[] {
 		const entities: LocalEntity[] = [];
-		for (let at = 0; at < this.#entities.length;) {
-			const { entity, end } = this.#entityAt(at);
+		const packed = this.numbers;
+		for (let at = 0; at < packed.length;) {
+			const { entity, end } = this.#entityAt(packed, at);
 			entities.push(entity);
 			at = end;
 		}
 		return entities;
 	}
 
-	#entityAt(start: number): { readonly entity: LocalEntity; readonly end: number } {
-		const packed = this.#entities;
+	#entityAt(packed: Int32Array, start: number): { readonly entity: LocalEntity; readonly end: number } {
 		let at = start;
 		const flags = packed[at++]!;
 		const name = this.#strings.string(packed[at++]!);

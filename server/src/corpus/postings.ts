@@ -1,4 +1,6 @@
-/** Above this many documents a set removes one faster than a list. */
+import { ManyDocuments } from './manyDocuments';
+
+/** Up to so many documents a plain list takes the least room. */
 const LIST_LIMIT = 24;
 
 /**
@@ -6,7 +8,7 @@ const LIST_LIMIT = 24;
  * plain number.
  */
 export class Postings {
-	readonly #documents = new Map<number, number | number[] | Set<number>>();
+	readonly #documents = new Map<number, number | number[] | ManyDocuments>();
 
 	/** The caller adds a key once for one document. */
 	add(key: number, document: number): void {
@@ -15,12 +17,12 @@ export class Postings {
 			this.#documents.set(key, document);
 		} else if (typeof known === 'number') {
 			this.#documents.set(key, [known, document]);
-		} else if (known instanceof Set) {
+		} else if (known instanceof ManyDocuments) {
 			known.add(document);
 		} else if (known.length < LIST_LIMIT) {
 			known.push(document);
 		} else {
-			this.#documents.set(key, new Set(known).add(document));
+			this.#documents.set(key, new ManyDocuments([...known, document]));
 		}
 	}
 
@@ -28,8 +30,8 @@ export class Postings {
 		const known = this.#documents.get(key);
 		if (known === document) {
 			this.#documents.delete(key);
-		} else if (known instanceof Set) {
-			known.delete(document);
+		} else if (known instanceof ManyDocuments) {
+			known.remove(document);
 			if (known.size === 0) {
 				this.#documents.delete(key);
 			}
@@ -47,10 +49,16 @@ export class Postings {
 	/** How many documents have the key. */
 	count(key: number): number {
 		const known = this.#documents.get(key);
-		return known === undefined ? 0 : typeof known === 'number' ? 1 : known instanceof Set ? known.size : known.length;
+		return known === undefined
+			? 0
+			: typeof known === 'number'
+				? 1
+				: known instanceof ManyDocuments
+					? known.size
+					: known.length;
 	}
 
-	/** The documents that have the key, in the order in which they came. */
+	/** The documents that have the key: a few in the order in which they came, many by their numbers. */
 	documents(key: number): Iterable<number> {
 		const known = this.#documents.get(key);
 		return known === undefined ? [] : typeof known === 'number' ? [known] : known;

@@ -1,5 +1,6 @@
 import type { CasingCount, LineFrequency, LineKey } from '../core/model';
 import type { DocumentSurvey } from './model';
+import { COUNT_LIMIT, packCasing, PackedSurvey, WORD_BITS } from './packedSurvey';
 import { Postings } from './postings';
 import { StringTable } from './stringTable';
 
@@ -16,21 +17,11 @@ const SHARED_PARAGRAPHS = 0.5;
 /** … or of the whole text of each, where there are hardly any paragraphs. */
 const SHARED_TEXT = 0.95;
 
-/** Words known by number in casing counts: what fits beside two counts in 32 bits. */
-const WORD_BITS = 20;
-const COUNT_LIMIT = 63;
-
 /** What a document's new survey changed: nothing, counts that no other document asks for, or what others see. */
 export type SurveyChange = 'none' | 'own' | 'shared';
 
 /** Words that others have as seldom as this: one place more or less may tell how they are cased. */
 const SELDOM = 20;
-
-/** A survey as it is kept: words by their numbers in {@link CorpusStatistics}. */
-export interface PackedSurvey extends Omit<DocumentSurvey, 'language' | 'casing'> {
-	/** Word number, count in lower case, count with a capital: 20, 6 and 6 bits; in order. */
-	readonly casing: Uint32Array;
-}
 
 interface SurveyedDocument {
 	readonly number: number;
@@ -75,7 +66,7 @@ export class CorpusStatistics {
 				packed.push(packCasing(number, lower, upperInside));
 			}
 		}
-		return { ...lines, casing: Uint32Array.from(packed).sort() };
+		return new PackedSurvey({ ...lines, casing: Uint32Array.from(packed).sort() });
 	}
 
 	/** As {@link set}, for a survey that was packed here, or in the numbers of {@link wordNumber}. */
@@ -282,12 +273,13 @@ export class CorpusStatistics {
 			return [];
 		}
 		const shared = new Map<number, { length: number; paragraphs: number }>();
+		const { lineLengths } = document.survey;
 		document.survey.lineKeys.forEach((key, i) => {
 			const count = this.#lines.count(key);
 			if (count < 2 || count > TWIN_LINE_LIMIT) {
 				return;
 			}
-			const length = document.survey.lineLengths[i]!;
+			const length = lineLengths[i]!;
 			for (const other of this.#lines.documents(key)) {
 				if (other !== document.number) {
 					const sum = shared.get(other) ?? { length: 0, paragraphs: 0 };
@@ -313,11 +305,6 @@ export class CorpusStatistics {
 			this.#upperInside[word]! += sign * (packed & COUNT_LIMIT);
 		}
 	}
-}
-
-/** One word of a {@link PackedSurvey}'s casing. */
-export function packCasing(word: number, lower: number, upperInside: number): number {
-	return word * 4096 + Math.min(lower, COUNT_LIMIT) * 64 + Math.min(upperInside, COUNT_LIMIT);
 }
 
 function paragraphLength(length: number): number {

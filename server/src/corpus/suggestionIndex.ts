@@ -1,6 +1,8 @@
 import type { Analysis } from '../core/model';
 import type { TextTable } from '../core/textTable';
+import type { DocumentNumbers } from './documentNumbers';
 import { ownCopy } from './nameCase';
+import { packNumbers, sameBytes, unpackNumbers } from './packedNumbers';
 import { Postings } from './postings';
 import type { StringTable } from './stringTable';
 import { formOf, SUGGESTED_LABELS, type SuggestedLabel, suggestedNamesAndTimes } from './suggestions';
@@ -66,13 +68,13 @@ const MOST = (1 << COUNT_BITS) - 1;
 /** Doubts are kept in as many steps. */
 const STEPS = 255;
 
-/** A document's {@link SuggestionCounts} in eight bytes a form. */
+/** A document's {@link SuggestionCounts} in some six bytes a form. */
 export class PackedSuggestions {
-	readonly #packed: Int32Array;
+	readonly #bytes: Uint8Array;
 
 	/** @param packed as {@link numbers} gives them */
 	constructor(packed: Int32Array) {
-		this.#packed = packed;
+		this.#bytes = packNumbers(packed);
 	}
 
 	static of({ forms, lines, decidedLines }: SuggestionCounts, strings: StringTable): PackedSuggestions {
@@ -88,25 +90,26 @@ export class PackedSuggestions {
 
 	/** Open lines, decided lines, then form (times {@link LABELS}, with its label) and count (with its doubt) in turn. */
 	get numbers(): Int32Array {
-		return this.#packed;
+		return unpackNumbers(this.#bytes);
 	}
 
 	get lines(): number {
-		return this.#packed[0]!;
+		return this.numbers[0]!;
 	}
 
 	get decidedLines(): number {
-		return this.#packed[1]!;
+		return this.numbers[1]!;
 	}
 
 	equals(other: PackedSuggestions): boolean {
-		return this.#packed.length === other.#packed.length && this.#packed.every((value, i) => value === other.#packed[i]);
+		return sameBytes(this.#bytes, other.#bytes);
 	}
 
 	forEach(see: (key: number, count: number, doubt: number) => void): void {
-		for (let i = 2; i < this.#packed.length; i += 2) {
-			const value = this.#packed[i + 1]!;
-			see(this.#packed[i]!, value & MOST, (value >>> COUNT_BITS) / STEPS);
+		const packed = this.numbers;
+		for (let i = 2; i < packed.length; i += 2) {
+			const value = packed[i + 1]!;
+			see(packed[i]!, value & MOST, (value >>> COUNT_BITS) / STEPS);
 		}
 	}
 }
@@ -124,15 +127,15 @@ export class SuggestionIndex {
 	readonly #strings: StringTable;
 	readonly #groups = new Map<number, Group>();
 	readonly #postings = new Postings();
-	readonly #numbers = new Map<string, number>();
-	readonly #paths: string[] = [];
+	readonly #numbers: DocumentNumbers;
 	readonly #documents = new Map<string, { readonly packed: PackedSuggestions; readonly open: number }>();
 	readonly #open = new Map<SuggestedLabel, number>();
 	#decidedLines = 0;
 	#version = 0;
 
-	constructor(strings: StringTable) {
+	constructor(strings: StringTable, numbers: DocumentNumbers) {
 		this.#strings = strings;
+		this.#numbers = numbers;
 	}
 
 	/** Grows with every change. */
@@ -162,7 +165,7 @@ export class SuggestionIndex {
 			return;
 		}
 		this.#version++;
-		const document = this.#numberOf(path);
+		const document = this.#numbers.numberOf(path);
 		if (old) {
 			this.#add(old, document, -1);
 		}
@@ -206,7 +209,7 @@ export class SuggestionIndex {
 
 	/** The documents in which a form waits, in order of their paths. */
 	documentsOf(key: number): readonly string[] {
-		return [...this.#postings.documents(key)].map((number) => this.#paths[number]!).sort();
+		return [...this.#postings.documents(key)].map((number) => this.#numbers.pathOf(number)).sort();
 	}
 
 	#describe(key: number, count: number, mistakes: number, documents: number): SuggestionGroup {
@@ -240,14 +243,5 @@ export class SuggestionIndex {
 
 	#count(label: SuggestedLabel, change: number): void {
 		this.#open.set(label, (this.#open.get(label) ?? 0) + change);
-	}
-
-	#numberOf(path: string): number {
-		let number = this.#numbers.get(path);
-		if (number === undefined) {
-			number = this.#paths.push(path) - 1;
-			this.#numbers.set(path, number);
-		}
-		return number;
 	}
 }

@@ -66,13 +66,14 @@ function answersOf(corpus: Corpus): unknown {
 	return {
 		entities: corpus.entities(),
 		documents: corpus.documents.map((path) => {
-			const { casing, ...survey } = corpus.stored(path)!.survey;
+			const { casing, lineKeys, lineLengths, lineCounts, lineTemplates, lineSketches, templateKeys } =
+				corpus.survey(path)!;
 			const knowledge = corpus.knowledgeFor(path);
 			return {
 				path,
-				survey,
+				survey: { lineKeys, lineLengths, lineCounts, lineTemplates, lineSketches, templateKeys },
 				words: [...casing].map((word) => `${corpus.tables.words.string(word >>> 12)} ${word & 4095}`).sort(),
-				lines: [...survey.lineKeys].map((key) => [knowledge.lineFrequency(key), corpus.documentsWithLine(key)]),
+				lines: [...lineKeys].map((key) => [knowledge.lineFrequency(key), corpus.documentsWithLine(key)]),
 				summary: corpus.summary(path),
 				twins: corpus.twinsOf(path),
 				open: corpus.suggestions.inDocument(path),

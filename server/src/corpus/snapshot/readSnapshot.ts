@@ -1,9 +1,8 @@
 import { DECIDED, type SummaryRest } from '../packedSummary';
-import type { PackedSurvey } from '../statistics';
+import { casingOfCodes, type SurveyParts } from '../packedSurvey';
 import { LABELS, PackedSuggestions } from '../suggestionIndex';
 import { ByteReader, checksum, DamagedError } from './bytes';
 import {
-	COMMON_COUNTS,
 	DECIDED_DOCUMENT,
 	DOCUMENTS_A_STEP,
 	EXPECTED_LINE,
@@ -15,7 +14,6 @@ import {
 	MAGIC,
 	NEW_LINE,
 	type NumberingTables,
-	OTHER_COUNTS,
 	SIMPLE_ENTITY,
 	type SnapshotDocument,
 } from './storedDocument';
@@ -127,7 +125,7 @@ class DocumentReader {
 		};
 	}
 
-	#survey(): PackedSurvey {
+	#survey(): SurveyParts {
 		const reader = this.#in;
 		const count = reader.count();
 		const lineKeys = new Float64Array(count);
@@ -184,23 +182,13 @@ class DocumentReader {
 
 	#casing(): Uint32Array {
 		const reader = this.#in;
-		const casing = new Uint32Array(reader.count());
-		let word = 0;
-		let kept = 0;
-		for (let i = 0; i < casing.length; i++) {
-			const code = reader.number();
-			const common = code % (OTHER_COUNTS + 1);
-			word += (code - common) / (OTHER_COUNTS + 1);
-			const counts = common === OTHER_COUNTS ? reader.number() : COMMON_COUNTS[common]!;
-			if (word >= this.#words.length || counts > 4095) {
+		const codes = Array.from({ length: reader.count() }, () => reader.number());
+		return casingOfCodes(codes, (word) => {
+			if (word >= this.#words.length) {
 				throw new DamagedError('it names a word that it does not hold');
 			}
-			const number = this.#words[word];
-			if (number !== undefined) {
-				casing[kept++] = number * 4096 + counts;
-			}
-		}
-		return casing.subarray(0, kept).sort();
+			return this.#words[word];
+		});
 	}
 
 	#string(): number {

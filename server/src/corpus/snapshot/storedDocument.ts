@@ -1,10 +1,10 @@
 import type { SummaryRest } from '../packedSummary';
-import type { PackedSurvey } from '../statistics';
+import type { SurveyParts } from '../packedSurvey';
 import type { PackedSuggestions } from '../suggestionIndex';
 
 /** What the corpus keeps of one document, in the numbers that its tables give to strings and words. */
 export interface StoredDocument {
-	readonly survey: PackedSurvey;
+	readonly survey: SurveyParts;
 	/** The parts of a `PackedSummary`. */
 	readonly summary: {
 		readonly numbers: Int32Array;
@@ -46,7 +46,7 @@ export interface NumberingTables {
 /** The first bytes of a file: `CAIX`. */
 export const MAGIC = 0x58494143;
 /** Grows when the same bytes would mean something else. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 /** Bytes before what is summed up: magic number, format and two sums. */
 export const HEADER = 16;
 
@@ -61,10 +61,6 @@ export const HAS_SUGGESTIONS = 4;
 export const NEW_LINE = 0;
 export const EXPECTED_LINE = 1;
 export const KNOWN_LINE = 2;
-
-/** The commonest counts of a word, in place of the counts themselves: once in lower case, twice, once with a capital. */
-export const COMMON_COUNTS = [1 * 64, 2 * 64, 1] as const;
-export const OTHER_COUNTS = COMMON_COUNTS.length;
 
 /** Seldom more documents than are written or read within a millisecond. */
 export const DOCUMENTS_A_STEP = 16;

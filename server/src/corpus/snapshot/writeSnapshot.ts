@@ -1,9 +1,8 @@
 import { DECIDED, type SummaryRest } from '../packedSummary';
-import type { PackedSurvey } from '../statistics';
+import { casingCodes, type SurveyParts } from '../packedSurvey';
 import { LABELS } from '../suggestionIndex';
 import { ByteWriter, checksum } from './bytes';
 import {
-	COMMON_COUNTS,
 	DECIDED_DOCUMENT,
 	DOCUMENTS_A_STEP,
 	EXPECTED_LINE,
@@ -15,7 +14,6 @@ import {
 	MAGIC,
 	NEW_LINE,
 	type NumberedStrings,
-	OTHER_COUNTS,
 	SIMPLE_ENTITY,
 	type SnapshotDocument,
 	type SnapshotTables,
@@ -51,6 +49,8 @@ export function* writeSnapshot(
 	}
 	return yield* writer.end();
 }
+
+type SurveyLines = Omit<SurveyParts, 'casing'>;
 
 class SnapshotWriter {
 	readonly #out = new ByteWriter();
@@ -121,29 +121,24 @@ class SnapshotWriter {
 		return this.#out.written();
 	}
 
-	#survey(survey: PackedSurvey): void {
+	#survey(survey: SurveyParts): void {
 		const out = this.#out;
-		const { lineKeys, casing } = survey;
+		const { lineKeys, templateKeys, lineSketches, lineLengths, lineTemplates, lineCounts, casing } = survey;
+		// Each made once: in a packed survey they are views.
+		const parts = { lineKeys, templateKeys, lineSketches, lineLengths, lineTemplates, lineCounts };
 		out.number(lineKeys.length);
 		let before = -1;
 		for (let i = 0; i < lineKeys.length; i++) {
-			before = this.#line(survey, i, before);
+			before = this.#line(parts, i, before);
 		}
-		const words = casing.map((packed) => this.#words.numberOf(packed >>> 12) * 4096 + (packed & 4095)).sort();
-		out.number(words.length);
-		let last = 0;
-		for (const packed of words) {
-			const counts = packed & 4095;
-			const common = (COMMON_COUNTS as readonly number[]).indexOf(counts);
-			out.number(((packed >>> 12) - last) * (OTHER_COUNTS + 1) + (common < 0 ? OTHER_COUNTS : common));
-			if (common < 0) {
-				out.number(counts);
-			}
-			last = packed >>> 12;
-		}
+		const codes = casingCodes(
+			casing.map((packed) => this.#words.numberOf(packed >>> 12) * 4096 + (packed & 4095)).sort(),
+		);
+		out.number(codes.length);
+		codes.forEach((code) => out.number(code));
 	}
 
-	#line(survey: PackedSurvey, i: number, before: number): number {
+	#line(survey: SurveyLines, i: number, before: number): number {
 		const out = this.#out;
 		const template = survey.lineTemplates[i]! > 0 ? survey.templateKeys[survey.lineTemplates[i]! - 1]! : undefined;
 		const { number, isNew, isExpected } = this.#lines.numberOf(survey, i, template, before);
@@ -284,11 +279,12 @@ class Renumbered {
 /** Lines of surveys, each once under a number, and which came after which. */
 class LineNumbers {
 	readonly #numbers = new Map<number, number>();
-	readonly #known: { readonly survey: PackedSurvey; readonly at: number; readonly template: number | undefined }[] = [];
+	/** For each line its length, its two sketches, and its template's key. */
+	readonly #known: (readonly [length: number, slots: number, sketch: number, template: number | undefined])[] = [];
 	readonly #after = new Map<number, number>();
 
 	numberOf(
-		survey: PackedSurvey,
+		survey: SurveyLines,
 		at: number,
 		template: number | undefined,
 		before: number,
@@ -299,7 +295,8 @@ class LineNumbers {
 		const number = isNew ? this.#known.length : known;
 		if (isNew) {
 			this.#numbers.set(key, number);
-			this.#known.push({ survey, at, template });
+			const { lineLengths, lineSketches } = survey;
+			this.#known.push([lineLengths[at]!, lineSketches[2 * at]!, lineSketches[2 * at + 1]!, template]);
 		}
 		const isExpected = this.#after.get(before) === number;
 		this.#after.set(before, number);
@@ -307,13 +304,13 @@ class LineNumbers {
 	}
 
 	/** Lines of one key may be written with other capitals, and then have other sketches. */
-	#isSame(number: number, survey: PackedSurvey, at: number, template: number | undefined): boolean {
-		const known = this.#known[number]!;
+	#isSame(number: number, survey: SurveyLines, at: number, template: number | undefined): boolean {
+		const [length, slots, sketch, key] = this.#known[number]!;
 		return (
-			known.template === template &&
-			known.survey.lineLengths[known.at] === survey.lineLengths[at] &&
-			known.survey.lineSketches[2 * known.at] === survey.lineSketches[2 * at] &&
-			known.survey.lineSketches[2 * known.at + 1] === survey.lineSketches[2 * at + 1]
+			key === template &&
+			length === survey.lineLengths[at] &&
+			slots === survey.lineSketches[2 * at] &&
+			sketch === survey.lineSketches[2 * at + 1]
 		);
 	}
 }

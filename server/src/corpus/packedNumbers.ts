@@ -1,0 +1,57 @@
+/** Seven bits a byte, the lowest first, the eighth bit where more follow. */
+const MORE = 0x80;
+
+/** Whole numbers from 0 to 2^32 - 1, mostly small ones, in a byte or two each. */
+export function packNumbers(numbers: ArrayLike<number>): Uint8Array {
+	let length = 0;
+	for (let i = 0; i < numbers.length; i++) {
+		length += 1;
+		for (let rest = numbers[i]! >>> 7; rest > 0; rest >>>= 7) {
+			length++;
+		}
+	}
+	const bytes = new Uint8Array(length);
+	let at = 0;
+	for (let i = 0; i < numbers.length; i++) {
+		let rest = numbers[i]! >>> 0;
+		for (; rest >= MORE; rest >>>= 7) {
+			bytes[at++] = (rest & 0x7f) | MORE;
+		}
+		bytes[at++] = rest;
+	}
+	return bytes;
+}
+
+/** What {@link packNumbers} was given, as numbers with a sign. */
+export function unpackNumbers(bytes: Uint8Array): Int32Array {
+	let count = 0;
+	for (let at = 0; at < bytes.length; at++) {
+		count += bytes[at]! < MORE ? 1 : 0;
+	}
+	const numbers = new Int32Array(count);
+	let at = 0;
+	for (let i = 0; i < count; i++) {
+		let value = 0;
+		for (let shift = 0; ; shift += 7) {
+			const byte = bytes[at++]!;
+			value |= (byte & 0x7f) << shift;
+			if (byte < MORE) {
+				break;
+			}
+		}
+		numbers[i] = value;
+	}
+	return numbers;
+}
+
+export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+	if (a.length !== b.length) {
+		return false;
+	}
+	for (let i = 0; i < a.length; i++) {
+		if (a[i] !== b[i]) {
+			return false;
+		}
+	}
+	return true;
+}

@@ -1,0 +1,118 @@
+import type { DocumentSurvey } from './model';
+import { packNumbers, unpackNumbers } from './packedNumbers';
+
+/** Words known by number in casing counts: what fits beside two counts in 32 bits. */
+export const WORD_BITS = 20;
+export const COUNT_LIMIT = 63;
+const COUNT_BITS = 12;
+const COUNTS = (1 << COUNT_BITS) - 1;
+
+/** The commonest counts of a word, in place of the counts themselves: once in lower case, twice, once with a capital. */
+const COMMON_COUNTS: readonly number[] = [1 * 64, 2 * 64, 1];
+const OTHER_COUNTS = COMMON_COUNTS.length;
+
+/** The parts of a survey as it is kept: words by their numbers in `CorpusStatistics`. */
+export interface SurveyParts extends Omit<DocumentSurvey, 'language' | 'casing'> {
+	/** Word number, count in lower case, count with a capital: 20, 6 and 6 bits; in order. */
+	readonly casing: Uint32Array;
+}
+
+/** A survey in one run of bytes: a document of a page costs about 1.4 kB. Its parts are views that are made when they are asked for. */
+export class PackedSurvey implements SurveyParts {
+	readonly #buffer: ArrayBuffer;
+	readonly #lines: number;
+	readonly #templates: number;
+
+	constructor({ lineKeys, templateKeys, lineSketches, lineLengths, lineTemplates, lineCounts, casing }: SurveyParts) {
+		const words = packNumbers(casingCodes(casing));
+		this.#lines = lineKeys.length;
+		this.#templates = templateKeys.length;
+		this.#buffer = new ArrayBuffer(this.#end(6) + words.length);
+		this.lineKeys.set(lineKeys);
+		this.templateKeys.set(templateKeys);
+		this.lineSketches.set(lineSketches);
+		this.lineLengths.set(lineLengths);
+		this.lineTemplates.set(lineTemplates);
+		this.lineCounts.set(lineCounts);
+		new Uint8Array(this.#buffer, this.#end(6)).set(words);
+	}
+
+	get lineKeys(): Float64Array {
+		return new Float64Array(this.#buffer, 0, this.#lines);
+	}
+
+	get templateKeys(): Float64Array {
+		return new Float64Array(this.#buffer, this.#end(1), this.#templates);
+	}
+
+	get lineSketches(): Int32Array {
+		return new Int32Array(this.#buffer, this.#end(2), 2 * this.#lines);
+	}
+
+	get lineLengths(): Uint16Array {
+		return new Uint16Array(this.#buffer, this.#end(3), this.#lines);
+	}
+
+	get lineTemplates(): Uint16Array {
+		return new Uint16Array(this.#buffer, this.#end(4), this.#lines);
+	}
+
+	get lineCounts(): Uint8Array {
+		return new Uint8Array(this.#buffer, this.#end(5), this.#lines);
+	}
+
+	get casing(): Uint32Array {
+		return casingOfCodes(unpackNumbers(new Uint8Array(this.#buffer, this.#end(6))), (word) => word);
+	}
+
+	/** Where the first so many parts end, in the order of the widths of their numbers. */
+	#end(parts: 1 | 2 | 3 | 4 | 5 | 6): number {
+		const [lines, keys] = [this.#lines, 8 * this.#lines];
+		const templates = 8 * this.#templates;
+		const widths = [keys, templates, keys, 2 * lines, 2 * lines, lines];
+		let end = 0;
+		for (let part = 0; part < parts; part++) {
+			end += widths[part]!;
+		}
+		return end;
+	}
+}
+
+/** One word of a survey's casing. */
+export function packCasing(word: number, lower: number, upperInside: number): number {
+	return word * (1 << COUNT_BITS) + Math.min(lower, COUNT_LIMIT) * 64 + Math.min(upperInside, COUNT_LIMIT);
+}
+
+/** Each word as its distance from the one before it with a code for its counts, and the counts themselves where they are seldom. */
+export function casingCodes(casing: Uint32Array): number[] {
+	const codes: number[] = [];
+	let last = 0;
+	for (const packed of casing) {
+		const counts = packed & COUNTS;
+		const common = COMMON_COUNTS.indexOf(counts);
+		const word = packed >>> COUNT_BITS;
+		codes.push((word - last) * (OTHER_COUNTS + 1) + (common < 0 ? OTHER_COUNTS : common));
+		if (common < 0) {
+			codes.push(counts);
+		}
+		last = word;
+	}
+	return codes;
+}
+
+/** What {@link casingCodes} was given, by other numbers of the words: those without one are left out. */
+export function casingOfCodes(codes: ArrayLike<number>, numberOf: (word: number) => number | undefined): Uint32Array {
+	const casing: number[] = [];
+	let word = 0;
+	for (let at = 0; at < codes.length; at++) {
+		const code = codes[at]!;
+		const common = code % (OTHER_COUNTS + 1);
+		word += (code - common) / (OTHER_COUNTS + 1);
+		const counts = common === OTHER_COUNTS ? codes[++at]! & COUNTS : COMMON_COUNTS[common]!;
+		const number = numberOf(word);
+		if (number !== undefined) {
+			casing.push(number * (1 << COUNT_BITS) + counts);
+		}
+	}
+	return Uint32Array.from(casing).sort();
+}
