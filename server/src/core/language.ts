@@ -216,7 +216,7 @@ function guess(tokens: TokenTable, first: number, end: number): Guess | undefine
 /** The language that has most of the function words, if it has them plainly. A word of several languages counts less for each. */
 function byWords(tokens: TokenTable, first: number, end: number, languages: readonly Language[]): Language | undefined {
 	const owners = OWNERS.on(tokens.words);
-	const scores = LANGUAGES.map(() => 0);
+	const scores = new Float64Array(LANGUAGES.length);
 	for (let token = first; token < end; token++) {
 		const owned = owners.of(tokens.wordIds[token]!);
 		if (owned !== 0) {
@@ -224,10 +224,8 @@ function byWords(tokens: TokenTable, first: number, end: number, languages: read
 			for (let bits = owned; bits !== 0; bits &= bits - 1) {
 				count++;
 			}
-			for (let bit = 0; bit < scores.length; bit++) {
-				if (owned & (1 << bit)) {
-					scores[bit]! += 1 / count;
-				}
+			for (let bits = owned; bits !== 0; bits &= bits - 1) {
+				scores[31 - Math.clz32(bits & -bits)]! += 1 / count;
 			}
 		}
 	}

@@ -40,7 +40,7 @@ export class Lexicon {
 		this.#index = packIndexOf(pack);
 		this.#table = table;
 		this.#cutter = { words: table, keyOf: (word) => this.#index.keyOf(word) };
-		this.nothing = new Word('', '', 0, false, false, NO_ROOT, undefined);
+		this.nothing = new Word('', '', -1, 0, false, false, NO_ROOT, undefined);
 	}
 
 	/** {@link NamePack.bodyEndings} in the form in which words are compared. */
@@ -81,7 +81,17 @@ export class Lexicon {
 			lower = lower.slice(0, -2);
 		}
 		const casing = this.pack.counted?.casing(lower);
-		return new Word(form, lower, shape, possessive, elided, this.#rootOf(lower), casing);
+		const lowerId = elided || lower !== this.#table.folded(id) ? this.#table.intern(lower) : this.#table.lower[id]!;
+		return new Word(
+			form,
+			lower,
+			this.#table.composed[lowerId]!,
+			shape,
+			possessive,
+			elided,
+			this.#rootOf(lower),
+			casing,
+		);
 	}
 
 	#rootOf(lower: string): Root {

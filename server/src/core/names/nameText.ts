@@ -1,5 +1,6 @@
 import type { CorpusKnowledge, Span } from '../model';
 import { packFor } from '../packs/packs';
+import { NumberIndex } from '../text/numberIndex';
 import type { WordTable } from '../text/wordTable';
 import type { TextTable } from '../textTable';
 import { cutGluedTokens, type Tokens } from './gluedTokens';
@@ -31,6 +32,8 @@ import type { Word } from './word';
 const OPENINGS_KEPT = 8;
 /** How far a text's words in lower case are taken into account. UTF-16 code units. */
 const LOWER_CASE_WINDOW = 50_000;
+/** Different words of a page. */
+const EXPECTED_WORDS = 512;
 
 /**
  * A text's tokens as the search for names sees them: each with what its line's language knows of its word. Tokens outside
@@ -57,7 +60,8 @@ export class NameText {
 	readonly #openings = new Array<Phrase | undefined>(OPENINGS_KEPT).fill(undefined);
 	readonly #openingTokens = new Array<number>(OPENINGS_KEPT).fill(-1);
 	readonly #table: WordTable;
-	#lowerCase: Set<string> | undefined;
+	/** The words in lower case, by their ids in NFC. */
+	#lowerCase: NumberIndex | undefined;
 
 	constructor(table: TextTable, knowledge: CorpusKnowledge, times: readonly Span[], inline: readonly Span[]) {
 		const tokens = cutGluedTokens(table.tokens, inline);
@@ -306,15 +310,18 @@ export class NameText {
 
 	/** Whether the text's first part has the word in lower case as well. */
 	standsInLowerCase(token: number): boolean {
-		if (!this.#lowerCase) {
-			this.#lowerCase = new Set();
-			const { ends, wordIds } = this.#tokens;
-			for (let other = 0; other < this.count && ends[other]! <= LOWER_CASE_WINDOW; other++) {
-				if (this.isLower(other)) {
-					this.#lowerCase.add(this.#table.text(wordIds[other]!));
-				}
+		return (this.#lowerCase ??= this.#wordsInLowerCase()).indexOf(this.word(token).lowerId) >= 0;
+	}
+
+	#wordsInLowerCase(): NumberIndex {
+		const { ends, wordIds } = this.#tokens;
+		const { composed } = this.#table;
+		const found = new NumberIndex(Math.min(this.count, EXPECTED_WORDS));
+		for (let token = 0; token < this.count && ends[token]! <= LOWER_CASE_WINDOW; token++) {
+			if (this.isLower(token)) {
+				found.add(composed[wordIds[token]!]!);
 			}
 		}
-		return this.#lowerCase.has(this.lower(token));
+		return found;
 	}
 }

@@ -14,6 +14,7 @@ import { GOVERNING_HEAD, LISTED_PLACE, PLACE_CUE, PRODUCT_CUE, TITLE } from './p
 import { addRunEvidence } from './runEvidence';
 import { beginsPerson, runEnd } from './runs';
 import type { Scan } from './scanning';
+import { isBeforeKoreanName, isBirthOrder, isFamilyName } from './seemingWords';
 import {
 	COMMON_WORD,
 	DEMONYM,
@@ -25,7 +26,6 @@ import {
 	PLACE_ENDING,
 	POSSESSIVE_HEAD,
 	STOP_CAPITAL,
-	TRAILING_SYLLABLE,
 	VETO_CUE,
 } from './wordKinds';
 
@@ -37,6 +37,10 @@ const ORDINAL = /^[0-9]+(?:st|nd|rd|th)$/u;
 /** By itself; a letter alone may be what somebody or something is called. */
 const ROMAN_NUMBER = /^(?:I|II|III|IV|VI{1,3}|IX|X{1,2}(?:I{1,3}|IV|VI{0,3}|IX)|XX)$/u;
 
+const LETTER_I = 0x49;
+const LETTER_V = 0x56;
+const LETTER_X = 0x58;
+
 /** Below this share a word at a run's start is no part of the name. */
 const TRIMMED = 0.2;
 
@@ -47,7 +51,7 @@ const DOUBTFUL_FIRST_WORD = 0.9;
 export function scanRun(text: NameText, scan: Scan, at: number): number {
 	const end = withYear(text, at, joinedEnd(text, at, withCommonNoun(text, at, runEnd(text, at))));
 	let start = at;
-	if (end === at + 1 && ROMAN_NUMBER.test(text.slice(at, end))) {
+	if (end === at + 1 && isRomanNumber(text, at)) {
 		// «vùng IV», «quý III».
 		return end;
 	}
@@ -127,6 +131,14 @@ export function scanRun(text: NameText, scan: Scan, at: number): number {
 	addRunEvidence(text, draft, scan);
 	scan.drafts.push(draft);
 	return end;
+}
+
+/** A look at the first letter spares most words the pattern. */
+function isRomanNumber(text: NameText, token: number): boolean {
+	const first = text.text.charCodeAt(text.startOf(token));
+	return (
+		(first === LETTER_I || first === LETTER_V || first === LETTER_X) && ROMAN_NUMBER.test(text.slice(token, token + 1))
+	);
 }
 
 /** «Ann Hobbs/The Harwood News»: right behind the photographer, with its article. */
@@ -366,45 +378,6 @@ function opensNameOfCountry(text: NameText, token: number): boolean {
 	}
 	const place = text.phrase(next + 2, LISTED_PLACE);
 	return place !== undefined && text.mark(next + 2 + place.length) === ')';
-}
-
-/** «Vi Văn Tuyển», «Y Thu», «Y Biêr Niê»: a family name that looks like a numeral or a letter, before a given name. */
-function isFamilyName(text: NameText, token: number): boolean {
-	return (
-		text.lexicon.pack.compoundsOfTwo &&
-		text.isTitle(token) &&
-		text.lengthOf(token) <= 2 &&
-		text.is(token, FAMILY_NAME) &&
-		text.followsDirectly(token + 1) &&
-		text.isTitle(token + 1) &&
-		(text.is(token + 1, GIVEN_NAME) || (text.lengthOf(token) === 1 && !text.word(token + 1).isSyllable))
-	);
-}
-
-/** `Son` in `Son Heung-min`: a family name that looks like a common word. */
-export function isBeforeKoreanName(text: NameText, token: number): boolean {
-	return (
-		text.is(token, FAMILY_NAME) &&
-		text.followsDirectly(token + 1) &&
-		text.isTitle(token + 1) &&
-		text.isDash(token + 2) &&
-		text.isGlued(token + 3) &&
-		text.is(token + 3, TRAILING_SYLLABLE)
-	);
-}
-
-/** «Hai Nhị», «Út Nghĩa»: a capital that no sentence asks for, before a given name. */
-function isBirthOrder(text: NameText, token: number): boolean {
-	return (
-		text.lexicon.pack.compoundsOfTwo &&
-		text.isTitle(token) &&
-		!text.startsSentence(token) &&
-		text.is(token, FUNCTION_WORD) &&
-		text.followsDirectly(token) &&
-		text.followsDirectly(token + 1) &&
-		text.isTitle(token + 1) &&
-		text.is(token + 1, GIVEN_NAME)
-	);
 }
 
 /** Acronyms keep their common words: «UBND»; a hyphenated word is cut off whole or not at all. */

@@ -27,10 +27,11 @@ import {
 } from './phraseKinds';
 import { scanPossessiveName } from './possessiveNames';
 import { quotationEnd, quotedName, quotedTitle, quotedWork } from './quotedWorks';
-import { isBeforeKoreanName, scanRun } from './runNames';
+import { scanRun } from './runNames';
 import { pushListed, type Scan, skipTitle } from './scanning';
 import { syllabicPerson } from './syllabicNames';
 import { runEnd } from './runs';
+import { isBeforeKoreanName } from './seemingWords';
 import { MISC, ORG } from './types';
 import { COMMON_WORD, JOINER, ORGANIZATION_ENDING, PLACE_ENDING } from './wordKinds';
 import { quotedVietnameseTitle, unquotedTitle } from './workTitles';

@@ -58,6 +58,8 @@ export class Word {
 	readonly ending: PhraseGroup | undefined;
 	/** In lower case, without a possessive ending and the article before an apostrophe. */
 	readonly lower: string;
+	/** The id of {@link lower} in the table of all words; -1 outside the text. */
+	readonly lowerId: number;
 	readonly shape: number;
 	/** Whether such an ending was taken off (`Putin's`). */
 	readonly isPossessive: boolean;
@@ -71,6 +73,7 @@ export class Word {
 	readonly closing: string;
 
 	#isSyllable: boolean | undefined;
+	#hasDigit: boolean | undefined;
 	#personEnding: string | undefined;
 	#bodyEnding: string | undefined;
 	#isTown: boolean | undefined;
@@ -81,6 +84,7 @@ export class Word {
 	constructor(
 		form: string,
 		lower: string,
+		lowerId: number,
 		shape: number,
 		isPossessive: boolean,
 		isElided: boolean,
@@ -96,6 +100,7 @@ export class Word {
 		this.beginning = root.beginning;
 		this.ending = root.ending;
 		this.lower = lower;
+		this.lowerId = lowerId;
 		this.shape = shape;
 		this.isPossessive = isPossessive;
 		this.isElided = isElided;
@@ -151,15 +156,16 @@ export class Word {
 	}
 
 	get hasDigit(): boolean {
-		if (this.shape === SHAPE_NUMBER) {
+		return (this.#hasDigit ??= this.shape === SHAPE_NUMBER || holdsDigit(this.lower));
+	}
+}
+
+function holdsDigit(word: string): boolean {
+	const classes = charClassTable();
+	for (let i = 0; i < word.length; i++) {
+		if (classes[word.charCodeAt(i)] === CLASS_DIGIT) {
 			return true;
 		}
-		const classes = charClassTable();
-		for (let i = 0; i < this.lower.length; i++) {
-			if (classes[this.lower.charCodeAt(i)] === CLASS_DIGIT) {
-				return true;
-			}
-		}
-		return false;
 	}
+	return false;
 }
