@@ -8,6 +8,7 @@ import type { CorpusSession } from './session';
 export class CorpusStatusItems implements vscode.Disposable {
 	readonly #index = vscode.languages.createLanguageStatusItem('corpus.index', { language: CORPUS_LANGUAGE });
 	readonly #refused: vscode.LanguageStatusItem;
+	readonly #limited: vscode.LanguageStatusItem;
 	readonly #disposables: vscode.Disposable[];
 
 	constructor(private readonly session: CorpusSession) {
@@ -15,7 +16,9 @@ export class CorpusStatusItems implements vscode.Disposable {
 		this.#index.text = vscode.l10n.t('Corpus');
 		this.#refused = vscode.languages.createLanguageStatusItem('corpus.refused', []);
 		this.#refused.name = vscode.l10n.t('Documents Not Analysed');
-		this.#disposables = [this.#index, this.#refused, session.onDidChangeStatus(() => this.#update())];
+		this.#limited = vscode.languages.createLanguageStatusItem('corpus.limited', []);
+		this.#limited.name = vscode.l10n.t('Long Documents');
+		this.#disposables = [this.#index, this.#refused, this.#limited, session.onDidChangeStatus(() => this.#update())];
 	}
 
 	#update(): void {
@@ -30,6 +33,7 @@ export class CorpusStatusItems implements vscode.Disposable {
 					? { title: vscode.l10n.t('Pause'), command: 'corpusAnnotator.pauseIndexing' }
 					: { title: vscode.l10n.t('Show Log'), command: 'corpusAnnotator.showLog' };
 		this.#updateRefused(total);
+		this.#updateLimited();
 	}
 
 	#updateRefused({ refused }: CorpusTotal): void {
@@ -43,9 +47,22 @@ export class CorpusStatusItems implements vscode.Disposable {
 		this.#refused.command = { title: vscode.l10n.t('Why?'), command: 'corpusAnnotator.showRefused' };
 	}
 
+	/** Shown in the very documents that are too long for all features. */
+	#updateLimited(): void {
+		const limited = this.session.statuses.flatMap((status) => status.limited ?? []);
+		this.#limited.selector = limited.map(({ uri }) => selectorOf(vscode.Uri.parse(uri)));
+		this.#limited.text = vscode.l10n.t('Long document');
+		this.#limited.detail = [...new Set(limited.map(({ message }) => message))].join(' · ');
+	}
+
 	dispose(): void {
 		vscode.Disposable.from(...this.#disposables).dispose();
 	}
+}
+
+function selectorOf(uri: vscode.Uri): vscode.DocumentFilter {
+	const folder = vscode.Uri.joinPath(uri, '..');
+	return { scheme: uri.scheme, pattern: new vscode.RelativePattern(folder, uri.path.slice(folder.path.length + 1)) };
 }
 
 /** All corpora of the window taken together. */

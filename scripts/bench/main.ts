@@ -8,9 +8,11 @@ import { parseArgs } from 'node:util';
 import { measureAnalysis } from './analysis';
 import { measureClean } from './clean';
 import { writeCorpus } from './corpus';
+import { measureLarge } from './large';
 import { describeMachine, withFolder } from './machine';
 import { measureMarks } from './marks';
 import { measurePeers } from './peers';
+import { measureReferences } from './references';
 import { type Report, type Row, rowOf, TABLE_HEAD } from './results';
 import { measureServer } from './server';
 
@@ -20,6 +22,8 @@ const SECTIONS: Readonly<Record<string, (report: Report, documents: number) => P
 	clean: measureClean,
 	marks: measureMarks,
 	server: measureServer,
+	references: measureReferences,
+	large: measureLarge,
 	peers: measurePeers,
 };
 

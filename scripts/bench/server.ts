@@ -1,34 +1,37 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { LspClient } from '../../test/support/lspClient';
-import { writeCorpus } from './corpus';
+import { writeCorpus, type WrittenCorpus } from './corpus';
 import { residentMegabytes, withFolder } from './machine';
-import { percentile, type Report } from './results';
+import type { Report } from './results';
 import { rootOf, stallsOf, startIdle, startOn, statusOf } from './servers';
+import { reportTyping, type Typed, typeInto } from './typing';
 
 const EDITS = 200;
-/** Milliseconds between two edits: somebody types fast. */
-const PAUSE = 80;
+/** UTF-16 code units of the longer one of the documents that are typed into; the other one is an article. */
+const LONG = 200_000;
+/** Milliseconds beyond a server that does nothing. */
+const TARGETS = { article: 5, long: 20 };
 
 /** The server over standard input and output: indexing, and what a person waits for while it runs. */
 export function measureServer(report: Report, documents: number): Promise<void> {
 	return withFolder(async (parent) => {
 		const corpus = writeCorpus(path.join(parent, 'corpus'), documents);
-		const uri = `${rootOf(corpus)}/${corpus.paths[0]!}`;
-		const text = readFileSync(path.join(corpus.folder, corpus.paths[0]!), 'utf8');
-		const idle = await startIdle();
-		const floor = await typeAndHover(idle, uri, text, EDITS / 2);
-		idle.kill();
+		const article = { ...textOf(corpus, 1), target: TARGETS.article };
+		const long = { ...textOf(corpus, LONG), target: TARGETS.long };
+		const floors = new Map<string, Typed>();
+		for (const { text } of [article, long]) {
+			const idle = await startIdle();
+			floors.set(text, await typeInto(idle, uriOf(corpus), text, { edits: EDITS / 2, hoversOnly: true }));
+			idle.kill();
+		}
 
-		let began = performance.now();
+		const began = performance.now();
 		let client = await startOn(corpus);
-		const opened = performance.now();
-		client.open(uri, text);
-		await hover(client, uri, 0);
-		report({ what: 'first hover on an opened document', value: performance.now() - opened, unit: 'ms', target: 100 });
-		const typed = await typeAndHover(client, uri, text, EDITS, () => statusOf(client)?.state === 'indexing');
+		const whileIndexing = { edits: EDITS, goesOn: () => statusOf(client)?.state !== 'ready' };
+		const typed = await typeInto(client, uriOf(corpus), article.text, whileIndexing);
 		await client.waitUntilIndexed(rootOf(corpus));
 		const cold = performance.now() - began;
+		report({ what: 'first hover on an opened document', value: typed.first, unit: 'ms', target: 100 });
 		report({
 			what: `cold index, ${documents} documents`,
 			value: cold / 1000,
@@ -36,19 +39,13 @@ export function measureServer(report: Report, documents: number): Promise<void> 
 			note: `${((documents * 1000) / cold).toFixed(0)} docs/s, typing beside it`,
 		});
 		report({ what: 'resident memory after it', value: residentMegabytes(client.process.pid!), unit: 'MB' });
-		report({
-			what: 'edit to hover while indexing, p50',
-			value: percentile(typed, 0.5),
-			unit: 'ms',
-			note: `a server that does nothing: ${percentile(floor, 0.5).toFixed(2)} ms`,
-		});
-		report({
-			what: 'edit to hover while indexing, p95 beyond a server that does nothing',
-			value: percentile(typed, 0.95) - percentile(floor, 0.95),
-			unit: 'ms',
-			target: 5,
-			note: `${typed.length} edits; that server: ${percentile(floor, 0.95).toFixed(2)} ms`,
-		});
+		reportTyping(
+			report,
+			`edit to hover while indexing, ${article.name}`,
+			typed,
+			floors.get(article.text)!,
+			article.target,
+		);
 		const { p99, max } = await stallsOf(client, corpus);
 		report({
 			what: 'event loop stands still while indexing, p99',
@@ -59,40 +56,38 @@ export function measureServer(report: Report, documents: number): Promise<void> 
 		});
 		await client.stop();
 
-		began = performance.now();
+		const again = performance.now();
 		client = await startOn(corpus);
 		await client.waitUntilIndexed(rootOf(corpus));
 		report({
 			what: `second start, ${documents} documents`,
-			value: (performance.now() - began) / 1000,
+			value: (performance.now() - again) / 1000,
 			unit: 's',
 			note: 'with the index that the first one left',
 		});
+		for (const { text, name, target } of [article, long]) {
+			const calm = await typeInto(client, uriOf(corpus), text, { edits: EDITS });
+			reportTyping(report, `edit to hover, ${name}`, calm, floors.get(text)!, target);
+		}
+		await client.stop();
+
+		rmSync(path.join(corpus.folder, '.corpus'), { recursive: true, force: true });
+		client = await startOn(corpus);
+		const longTyped = await typeInto(client, uriOf(corpus), long.text, whileIndexing);
+		reportTyping(report, `edit to hover while indexing, ${long.name}`, longTyped, floors.get(long.text)!, long.target);
 		await client.stop();
 	});
 }
 
-/** One letter and a hover after the other, in milliseconds from the edit to the answer; as long as `goesOn`. */
-async function typeAndHover(
-	client: LspClient,
-	uri: string,
-	text: string,
-	edits: number,
-	goesOn = () => true,
-): Promise<number[]> {
-	const times: number[] = [];
-	client.open(uri, text);
-	for (let version = 2; version < edits + 2 && goesOn(); version++) {
-		const began = performance.now();
-		const start = { line: 0, character: version - 2 };
-		client.change(uri, version, [{ range: { start, end: start }, text: 'a' }]);
-		await hover(client, uri, version);
-		times.push(performance.now() - began);
-		await new Promise((resolve) => setTimeout(resolve, PAUSE));
-	}
-	return times;
+function uriOf(corpus: WrittenCorpus): string {
+	return `${rootOf(corpus)}/${corpus.paths[0]!}`;
 }
 
-function hover(client: LspClient, uri: string, character: number): Promise<unknown> {
-	return client.request('textDocument/hover', { textDocument: { uri }, position: { line: 0, character } });
+/** As many of the corpus's documents as make up a text of this length. */
+function textOf({ folder, paths }: WrittenCorpus, length: number): { readonly text: string; readonly name: string } {
+	let text = '';
+	for (let i = 0; text.length < length; i++) {
+		text += `${readFileSync(path.join(folder, paths[i % paths.length]!), 'utf8')}\n`;
+	}
+	return { text, name: `${Math.round(Buffer.byteLength(text) / 1000)} kB` };
 }

@@ -55,6 +55,14 @@ export interface CorpusStatus {
 	readonly rate?: number;
 	/** Documents that aren't analysed, each with its reason. */
 	readonly refused: readonly Refusal[];
+	/** Open documents that are too long for all features, each with what is off. */
+	readonly limited?: readonly LimitedDocument[];
+}
+
+export interface LimitedDocument {
+	readonly uri: string;
+	/** One sentence with the limit in it. */
+	readonly message: string;
 }
 
 /** Why a document is not analysed: never silently. */

@@ -113,6 +113,7 @@ import {
 	type ShowOnlyMineParams,
 } from './peopleProtocol';
 import { conflictActions } from './workspace/conflictActions';
+import { isTooLong } from './workspace/largeDocuments';
 import { previewMark } from './workspace/markRequests';
 import { annotators, compareAnnotators, comparedLists } from './workspace/peopleRequests';
 import { entityAt } from './workspace/entityCommands';
@@ -172,9 +173,12 @@ export function startServer(connection: Connection, platform: Platform): { isShu
 		),
 	);
 
-	requests.onShown(SemanticTokensRequest.type, ({ service }, { view }) => service.semanticTokens(view));
+	// Without all tokens an editor goes on asking for those that can be seen.
+	requests.onShown(SemanticTokensRequest.type, ({ service }, { view }) =>
+		isTooLong('allTokens', view.table.text) ? undefined : service.semanticTokens(view),
+	);
 	requests.onShown(SemanticTokensDeltaRequest.type, ({ service }, { view }, { previousResultId }) =>
-		service.semanticTokensDelta(view, previousResultId),
+		isTooLong('allTokens', view.table.text) ? undefined : service.semanticTokensDelta(view, previousResultId),
 	);
 	requests.onShown(SemanticTokensRangeRequest.type, ({ service }, { view }, { range }) =>
 		service.semanticTokensRange(view, range),
@@ -213,7 +217,7 @@ export function startServer(connection: Connection, platform: Platform): { isShu
 	});
 	requests.onDocument(DocumentSymbolRequest.type, async (session, found) => {
 		const { view, corpus } = await session.wanted(found);
-		return session.service.documentSymbols(view, corpus);
+		return isTooLong('outline', view.table.text) ? [] : session.service.documentSymbols(view, corpus);
 	});
 	requests.onDocument(FoldingRangeRequest.type, ({ service }, { view }) => service.foldingRanges(view));
 	requests.onDocument(SelectionRangeRequest.type, ({ service }, { view }, { positions }) =>

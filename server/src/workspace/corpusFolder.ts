@@ -25,6 +25,7 @@ import type { CorpusAccess, DocumentView, MentionPlaces } from './documentView';
 import { firstMatch, PathFilter } from './globs';
 import { Indexer } from './indexer';
 import { IndexSnapshot } from './indexSnapshot';
+import { LargeDocuments } from './largeDocuments';
 import { CORPUS_FILE } from './locateCorpus';
 import { findMentionPlaces, type PlaceSource } from './mentionPlaces';
 import type { OpenDocument } from './openDocuments';
@@ -52,6 +53,7 @@ export class CorpusFolder implements CorpusAccess {
 	readonly #effects: DecisionEffects;
 	readonly #views: AnalysisCache;
 	readonly #open = new Map<string, OpenDocument>();
+	readonly #limits = new LargeDocuments();
 	/** Of the open documents. */
 	readonly #chains = new Map<string, ChainMemory>();
 	#filter: PathFilter;
@@ -157,6 +159,7 @@ export class CorpusFolder implements CorpusAccess {
 			indexed,
 			...(rate !== undefined ? { rate } : {}),
 			refused,
+			...this.#limits.status,
 		};
 	}
 
@@ -215,6 +218,7 @@ export class CorpusFolder implements CorpusAccess {
 	/** The document is open in an editor from now on, whose text counts and not the disk's. */
 	async opened(document: OpenDocument, path: string): Promise<void> {
 		this.#open.set(path, document);
+		this.#noteLength(document);
 		this.#chains.set(path, new ChainMemory());
 		this.annotations.documentOpened(path, document.text);
 		if (this.#refuse(document, path)) {
@@ -226,10 +230,14 @@ export class CorpusFolder implements CorpusAccess {
 
 	edited(document: OpenDocument, path: string, edits: readonly TextEdit[]): void {
 		this.annotations.documentEdited(path, edits, document.text);
+		this.#noteLength(document);
 		this.#refuse(document, path);
 	}
 
 	closed(path: string): void {
+		if (this.#limits.forget(this.#open.get(path)?.clientUri)) {
+			this.progressed();
+		}
 		this.#open.delete(path);
 		this.#chains.delete(path);
 		this.annotations.documentClosed(path);
@@ -399,6 +407,12 @@ export class CorpusFolder implements CorpusAccess {
 			overruled,
 			comments,
 		};
+	}
+
+	#noteLength({ clientUri, text }: OpenDocument): void {
+		if (this.#limits.note(clientUri, text, this.services.translate)) {
+			this.progressed();
+		}
 	}
 
 	/** Why an open document is not analysed; undefined where it is. */

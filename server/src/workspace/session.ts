@@ -13,6 +13,7 @@ import { Corpora, type LocatedDocument } from './corpora';
 import type { CorpusFolder } from './corpusFolder';
 import { DiagnosticsPublisher, type DiagnosticsMessage } from './diagnosticsPublisher';
 import type { DocumentView } from './documentView';
+import { isTooLong } from './largeDocuments';
 import { OpenDocuments, type OpenDocument } from './openDocuments';
 import type { StartThreads } from './threadMessages';
 import { VisibleChanges } from './visibleChanges';
@@ -194,7 +195,8 @@ export class Session {
 	}
 
 	diagnostics({ view, corpus }: ViewedDocument): Diagnostic[] {
-		return this.service.diagnostics(view, corpus, { fadeBoilerplate: this.settings.fadeBoilerplate });
+		const fadeBoilerplate = this.settings.fadeBoilerplate && !isTooLong('hints', view.table.text);
+		return this.service.diagnostics(view, corpus, { fadeBoilerplate });
 	}
 
 	/** What is drawn in open documents changed without an edit. */

@@ -1,3 +1,4 @@
+import type { Span } from '../core/model';
 import type { DocumentUri } from '../platform/fileSystem';
 import type { DocumentView } from './documentView';
 import type { OpenDocument } from './openDocuments';
@@ -21,15 +22,24 @@ export class VisibleChanges {
 	/** The view draws the same text otherwise than it was last shown. After an edit the client asks by itself. */
 	differs(view: DocumentView): boolean {
 		const shown = this.#shown.get(view.uri);
-		return shown !== undefined && shown.table === view.table && visibleParts(shown) !== visibleParts(view);
+		return shown !== undefined && shown.table === view.table && !looksTheSame(shown, view);
 	}
 }
 
-function visibleParts({ analysis }: DocumentView): string {
-	return JSON.stringify([
-		analysis.lines.map((line) => [line.line, line.class, line.boilerplate]),
-		analysis.inline.map(({ start, end }) => [start, end]),
-		analysis.mentions.map(({ start, end, type }) => [start, end, type]),
-		analysis.times.map(({ start, end, type }) => [start, end, type]),
-	]);
+/** Nothing is made for it: a long document has a hundred thousand parts. */
+function looksTheSame({ analysis: a }: DocumentView, { analysis: b }: DocumentView): boolean {
+	return (
+		same(a.lines, b.lines, (x, y) => x.line === y.line && x.class === y.class && x.boilerplate === y.boilerplate) &&
+		same(a.inline, b.inline, sameSpan) &&
+		same(a.mentions, b.mentions, (x, y) => sameSpan(x, y) && x.type === y.type) &&
+		same(a.times, b.times, (x, y) => sameSpan(x, y) && x.type === y.type)
+	);
+}
+
+function same<T>(a: readonly T[], b: readonly T[], equal: (x: T, y: T) => boolean): boolean {
+	return a === b || (a.length === b.length && a.every((one, i) => one === b[i] || equal(one, b[i]!)));
+}
+
+function sameSpan(a: Span, b: Span): boolean {
+	return a.start === b.start && a.end === b.end;
 }

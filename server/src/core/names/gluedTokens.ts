@@ -9,6 +9,8 @@ export type Tokens = Pick<TokenTable, 'count' | 'starts' | 'ends' | 'shapes' | '
 
 /** Fewer letters in front of a capital belong to the same word: `iPhone`, `McDonald`. */
 const SHORTEST_FIRST_PART = 3;
+/** What is longer is no words at all. UTF-16 code units. */
+const LONGEST_GLUED = 200;
 const FIRST_CYRILLIC = 0x400;
 const FIRST_LATIN_ADDITIONAL = 0x1e00;
 const AFTER_LATIN_ADDITIONAL = 0x1eff;
@@ -42,6 +44,9 @@ function cutsInside(tokens: TokenTable, token: number, cuts: Set<number>): void 
 	const classes = charClassTable();
 	let first = tokens.starts[token]!;
 	const end = tokens.ends[token]!;
+	if (end - first > LONGEST_GLUED) {
+		return;
+	}
 	for (let offset = first; offset < end; offset++) {
 		if (!isLetterClass(classes[text.charCodeAt(offset)]!) && classes[text.charCodeAt(offset)] !== CLASS_MARK) {
 			return;
