@@ -33,6 +33,8 @@ import { SuggestionIndex } from './suggestionIndex';
 /** Documents in which companions of an entity are counted: a question that every hover asks takes a millisecond or two. */
 const COMPANION_DOCUMENTS = 100;
 const MOST_COMPANIONS = 50;
+/** Names that are joined between two turns of others: a millisecond or two. */
+const NAMES_A_STEP = 40;
 /** In as many documents a companion may stand in one of them alone. */
 const FEW_DOCUMENTS = 10;
 
@@ -195,8 +197,12 @@ export class Corpus implements CorpusView {
 		return this.#statistics.casings();
 	}
 
-	/** Joins the names that are known now, so that the next question needn't. */
-	join(): void {
+	/** Joins the names that are known now, so that the next question needn't: in steps, between which any question may come. */
+	*join(): Generator<void, void> {
+		while (this.#names.waiting > NAMES_A_STEP) {
+			this.#forget(this.#index.updateSome(NAMES_A_STEP));
+			yield;
+		}
 		this.#entityIndex();
 	}
 
@@ -403,10 +409,14 @@ export class Corpus implements CorpusView {
 	#entityIndex(): EntityIndex {
 		if (this.#namesChanged) {
 			this.#namesChanged = false;
-			this.#index.update(this.#decisions).forEach((entity) => this.#described.delete(entity));
+			this.#forget(this.#index.update(this.#decisions));
 			this.#describedHere.clear();
 		}
 		return this.#index;
+	}
+
+	#forget(entities: ReadonlySet<IndexedEntity>): void {
+		entities.forEach((entity) => this.#described.delete(entity));
 	}
 
 	#describe(entity: IndexedEntity): Entity {

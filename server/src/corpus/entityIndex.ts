@@ -37,7 +37,19 @@ export class EntityIndex implements FoundEntities {
 	 * @returns entities of {@link all} that are no more, or of which there is something else to say
 	 */
 	update(decisions: readonly EntityDecision[]): ReadonlySet<IndexedEntity> {
-		const { touched, counted } = this.#names.takeChanges();
+		const changed = this.updateSome(Infinity);
+		this.#decided = new DecidedEntities(this, this.#names.decided, decisions, this.#lexicon);
+		return changed;
+	}
+
+	/**
+	 * Takes in some of what changed in the names. Nothing is to be asked before {@link update} took in the rest.
+	 *
+	 * @param limit how many names that came, went or stand elsewhere
+	 * @returns as {@link update}
+	 */
+	updateSome(limit: number): ReadonlySet<IndexedEntity> {
+		const { touched, counted } = this.#names.takeChanges(limit);
 		const { gone, made } = this.#groups.update(touched);
 		gone.forEach((entity) => this.all.delete(entity));
 		made.forEach((entity) => this.all.add(entity));
@@ -50,7 +62,6 @@ export class EntityIndex implements FoundEntities {
 		if (this.#byFormSlug) {
 			this.#addFormSlugs(this.#byFormSlug, touched);
 		}
-		this.#decided = new DecidedEntities(this, this.#names.decided, decisions, this.#lexicon);
 		return changed;
 	}
 

@@ -185,12 +185,12 @@ export class CorpusLearning implements IndexTarget {
 		this.folder.corpus.setSurvey(path, survey);
 	}
 
-	takeLook(path: string, { summary, decided, marks }: Look): void {
+	async takeLook(path: string, { summary, decided, marks }: Look): Promise<void> {
 		this.folder.marks.note(marks);
 		this.#noteDecided(path, decided);
 		this.#summaries.set(path, summary);
 		if (performance.now() > this.#nextFlush) {
-			this.#flushSummaries();
+			await this.#flushSummaries();
 		}
 	}
 
@@ -226,8 +226,8 @@ export class CorpusLearning implements IndexTarget {
 		this.folder.progressed();
 	}
 
-	passEnded(): void {
-		this.#flushSummaries();
+	async passEnded(): Promise<void> {
+		await this.#flushSummaries();
 		this.touch();
 		this.folder.learned();
 	}
@@ -329,17 +329,21 @@ export class CorpusLearning implements IndexTarget {
 		}
 	}
 
-	#flushSummaries(): void {
+	async #flushSummaries(): Promise<void> {
 		const began = performance.now();
+		const { corpus } = this.folder;
+		const { turns } = this.services;
 		if (this.#summaries.size > 0) {
-			const { corpus } = this.folder;
 			for (const [path, summary] of this.#summaries) {
 				corpus.setSummary(path, summary);
+				this.#summaries.delete(path);
+				await turns.slice(NEVER_CANCELLED);
 			}
-			this.#summaries.clear();
 			this.touch();
-			// Joined here, in the background, and not in the next person's hover.
-			corpus.join();
+		}
+		// Joined here, in the background, and not in the next person's hover.
+		for (const _ of corpus.join()) {
+			await turns.slice(NEVER_CANCELLED);
 		}
 		const end = performance.now();
 		this.#nextFlush = end + Math.max(FLUSH_INTERVAL, (end - began) * JOIN_SPACING);

@@ -89,7 +89,7 @@ export class IndexSnapshot {
 			return [];
 		} finally {
 			if (restored > 0) {
-				this.learning.passEnded();
+				await this.learning.passEnded();
 			}
 		}
 	}

@@ -25,14 +25,14 @@ export interface IndexTarget {
 	 */
 	newRunner(documents: number, indexing: RunningIndex): PassRunner;
 	takeSurvey(path: string, survey: DocumentSurvey): void;
-	takeLook(path: string, look: Look): void;
+	takeLook(path: string, look: Look): Promise<void>;
 	/** What the corpus's other documents say of names, given by `foldName`. */
 	nameTypes(path: string, folded: readonly string[]): NameTypes;
 	remove(path: string): void;
 	/** Counts or the state changed. */
 	progressed(): void;
 	/** All documents of a pass are through it. */
-	passEnded(): void;
+	passEnded(): Promise<void>;
 	/** Nothing is left to be done. */
 	indexed(): void;
 }

@@ -1,22 +1,18 @@
-import type { NameTypes } from '../corpus/corpus';
 import type { FileStat } from '../platform/fileSystem';
 import type { Refusal } from '../protocol';
 import { CancellationSource, CancelledError } from '../util/cancellation';
 import { traceOf } from '../util/log';
 import { Coalescer } from '../util/scheduler';
 import { ChangedFiles } from './changedFiles';
+import { IndexPasses } from './indexPasses';
 import type { IndexTarget, RunningIndex } from './indexTarget';
-import type { Found, PassRunner } from './passRunner';
-import { isRefusal } from './readDocument';
 import type { WorkspaceServices } from './services';
+import { WaitingDocuments } from './waitingDocuments';
 
 export type IndexState = 'indexing' | 'ready' | 'paused';
 
 /** Changes that a person's command waits for: a fraction of a second's work. */
 const FEW_DOCUMENTS = 50;
-/** Documents that wait for a pass, each with the number of the change that brought it. */
-type Waiting = Map<string, number>;
-
 /**
  * Learns a corpus in the background, in three passes over its documents: their lines and words; with those of all, their
  * names; with those of all, the names once more where that may find something else. Open documents come first in each pass. It
@@ -26,15 +22,8 @@ export class Indexer implements RunningIndex {
 	/** Each document as it was last listed or looked at; undefined where that is to be done again. */
 	readonly #files = new Map<string, FileStat | undefined>();
 	readonly #refused = new Map<string, Refusal>();
-	/** The documents that are still to go through each pass. */
-	readonly #unsurveyed: Waiting = new Map();
-	readonly #unseen: Waiting = new Map();
-	readonly #unanalysed: Waiting = new Map();
-	/** What of their names this run's first looks were not sure of. */
-	readonly #doubtful = new Map<string, readonly string[]>();
-	#runner: PassRunner | undefined;
-	/** The change that this run knew last. */
-	#since = 0;
+	readonly #waiting = new WaitingDocuments();
+	#passes: IndexPasses | undefined;
 	readonly #updates = new Set<Promise<void>>();
 	readonly #changed = new ChangedFiles(
 		(path) => this.services.fileSystem.stat(this.target.uriOf(path)),
@@ -44,7 +33,6 @@ export class Indexer implements RunningIndex {
 			await this.services.turns.slice(this.#life);
 		},
 	);
-	#changes = 0;
 	#scanWanted = false;
 	#listed = false;
 	#paused = false;
@@ -64,8 +52,7 @@ export class Indexer implements RunningIndex {
 
 	/** Everything is indexed that will be. */
 	get complete(): boolean {
-		const waiting = this.#updates.size + this.#unsurveyed.size + this.#unanalysed.size;
-		return this.#listed && !this.#scanWanted && waiting === 0;
+		return this.#listed && !this.#scanWanted && this.#updates.size === 0 && this.#waiting.isEmpty;
 	}
 
 	get documents(): number {
@@ -74,7 +61,7 @@ export class Indexer implements RunningIndex {
 
 	/** Those whose names are known: the last pass, over names that are doubtful, is short. Those that may have changed don't count. */
 	get indexed(): number {
-		return Math.max(0, this.#files.size - this.#unseen.size - this.#changed.count);
+		return Math.max(0, this.#files.size - this.#waiting.unseen.size - this.#changed.count);
 	}
 
 	/** Documents a second since this indexing began. */
@@ -89,7 +76,7 @@ export class Indexer implements RunningIndex {
 
 	/** Grows when a document comes, goes or is to be looked at again. */
 	get changes(): number {
-		return this.#changes;
+		return this.#waiting.changes;
 	}
 
 	statOf(path: string): FileStat | undefined {
@@ -98,8 +85,7 @@ export class Indexer implements RunningIndex {
 
 	/** Undefined where it isn't indexed yet, or is refused. */
 	indexedStatOf(path: string): FileStat | undefined {
-		const isWaiting = this.#unsurveyed.has(path) || this.#unseen.has(path) || this.#unanalysed.has(path);
-		return isWaiting || this.#refused.has(path) ? undefined : this.#files.get(path);
+		return this.#waiting.has(path) || this.#refused.has(path) ? undefined : this.#files.get(path);
 	}
 
 	refuse(path: string, refusal: Refusal | undefined): void {
@@ -145,7 +131,7 @@ export class Indexer implements RunningIndex {
 
 	/** Settles when the changes that are known by now are taken in, unless they are many: then at once. */
 	async settled(): Promise<void> {
-		if (this.#listed && !this.#paused && this.#unsurveyed.size <= FEW_DOCUMENTS) {
+		if (this.#listed && !this.#paused && this.#waiting.unsurveyed.size <= FEW_DOCUMENTS) {
 			await Promise.allSettled(this.#updates);
 		}
 	}
@@ -216,9 +202,15 @@ export class Indexer implements RunningIndex {
 					await this.#restore();
 				}
 			}
-			if (this.#unsurveyed.size + this.#unanalysed.size > 0) {
+			if (!this.#waiting.isEmpty) {
 				this.#rate = { since: performance.now(), indexed: this.indexed };
-				await this.#passes(this.target.newRunner(this.#unsurveyed.size, this));
+				const runner = this.target.newRunner(this.#waiting.unsurveyed.size, this);
+				this.#passes = new IndexPasses(this.target, this.#waiting, runner, {
+					turn: () => this.turn(),
+					refuse: (path, refusal) => this.refuse(path, refusal),
+					forget: (path) => void this.#forget(path),
+				});
+				await this.#passes.run();
 			}
 		} catch (error) {
 			if (!(error instanceof CancelledError)) {
@@ -226,57 +218,10 @@ export class Indexer implements RunningIndex {
 			}
 		} finally {
 			this.#rate = undefined;
-			this.#runner?.dispose();
-			this.#runner = undefined;
-			this.#doubtful.clear();
+			this.#passes?.dispose();
+			this.#passes = undefined;
 			this.#ended();
 		}
-	}
-
-	async #passes(runner: PassRunner): Promise<void> {
-		this.#runner = runner;
-		// What changes from now on is for the next run.
-		this.#since = this.#changes;
-		await this.#pass(
-			this.#unsurveyed,
-			(path) => this.target.surveyOpen(path),
-			(paths) => runner.survey(paths),
-			(path, survey) => this.target.takeSurvey(path, survey),
-		);
-		await this.#pass(
-			this.#unseen,
-			(path) => this.target.summarizeOpen(path),
-			(paths) => runner.first(paths),
-			(path, look) => {
-				this.target.takeLook(path, look);
-				this.#doubtful.set(path, look.doubtful);
-			},
-		);
-		const types = await this.#typesOfDoubtful();
-		await this.#pass(
-			this.#unanalysed,
-			(path) => this.target.summarizeOpen(path),
-			(paths) => runner.second(new Map(paths.map((path) => [path, types.get(path) ?? NO_TYPES]))),
-			(path, look) => this.target.takeLook(path, look),
-		);
-	}
-
-	/** What is known of doubtful names before any document's second look, so that their order means nothing. Of documents for which that is nothing, all is known. */
-	async #typesOfDoubtful(): Promise<ReadonlyMap<string, NameTypes>> {
-		const found = new Map<string, NameTypes>();
-		for (const [path, doubtful] of this.#doubtful) {
-			await this.turn();
-			if (this.target.isOpen(path) || this.#unseen.has(path)) {
-				continue;
-			}
-			const types = this.target.nameTypes(path, doubtful);
-			if (types.size > 0) {
-				found.set(path, types);
-			} else {
-				this.#unanalysed.delete(path);
-			}
-		}
-		return found;
 	}
 
 	#ended(): void {
@@ -311,10 +256,10 @@ export class Indexer implements RunningIndex {
 	async #restore(): Promise<void> {
 		const again = await this.target.restoreAll(
 			(path, stat) => {
-				if (this.target.isOpen(path) || !this.#unsurveyed.has(path) || !this.isCurrent(path, stat)) {
+				if (this.target.isOpen(path) || !this.#waiting.unsurveyed.has(path) || !this.isCurrent(path, stat)) {
 					return false;
 				}
-				this.#settle(path);
+				this.#waiting.settle(path);
 				this.target.progressed();
 				return true;
 			},
@@ -338,86 +283,29 @@ export class Indexer implements RunningIndex {
 
 	/** What was read and found of it before is of another text, or of other decisions. */
 	#takeIn(path: string): void {
-		const change = ++this.#changes;
-		this.#runner?.forget(path);
-		this.#doubtful.delete(path);
-		for (const pass of [this.#unsurveyed, this.#unseen, this.#unanalysed]) {
-			pass.set(path, change);
-		}
+		this.#waiting.add(path);
+		this.#passes?.forget(path);
 	}
 
 	#forget(path: string): boolean {
 		this.refuse(path, undefined);
 		if (this.target.isOpen(path)) {
-			this.#settle(path);
+			this.#waiting.settle(path);
 			return false;
 		}
 		return this.#leaveOut(path);
 	}
 
-	#settle(path: string): void {
-		for (const pass of [this.#unsurveyed, this.#unseen, this.#unanalysed]) {
-			pass.delete(path);
-		}
-	}
-
 	/** The corpus is learned as if it had no such document. */
 	#leaveOut(path: string): boolean {
-		this.#settle(path);
 		if (!this.#files.delete(path)) {
+			this.#waiting.settle(path);
 			return false;
 		}
-		this.#changes++;
+		this.#waiting.forget(path);
 		this.target.remove(path);
 		this.target.progressed();
 		return true;
-	}
-
-	/** Takes each path out of those that wait when its work is done, so that an interrupted pass goes on where it was. */
-	async #pass<T extends object>(
-		waiting: Waiting,
-		onOpen: (path: string) => void | Promise<void>,
-		run: (paths: readonly string[]) => AsyncIterable<Found<T>>,
-		take: (path: string, found: T) => void,
-	): Promise<void> {
-		const isDue = (path: string): boolean => (waiting.get(path) ?? Infinity) <= this.#since;
-		const order = [...waiting.keys()].filter(isDue);
-		for (const path of order) {
-			if (this.target.isOpen(path)) {
-				await this.#takeOpen(path, waiting, onOpen);
-			}
-		}
-		for await (const [path, found] of run(order.filter((path) => waiting.has(path)))) {
-			await this.turn();
-			if (this.target.isOpen(path)) {
-				await this.#takeOpen(path, waiting, onOpen);
-			} else if (isDue(path)) {
-				waiting.delete(path);
-				if (!found) {
-					this.#forget(path);
-				} else if (isRefusal(found)) {
-					this.#settle(path);
-					this.refuse(path, found);
-					this.target.remove(path);
-				} else {
-					this.refuse(path, undefined);
-					take(path, found);
-				}
-			}
-			this.target.progressed();
-		}
-		// On what is still there the work failed, which was said.
-		order.filter(isDue).forEach((path) => waiting.delete(path));
-		if (order.length > 0) {
-			this.target.passEnded();
-		}
-	}
-
-	async #takeOpen(path: string, waiting: Waiting, onOpen: (path: string) => void | Promise<void>): Promise<void> {
-		await this.turn();
-		if (waiting.delete(path)) {
-			await onOpen(path);
-		}
 	}
 
 	/** Between pieces of work. */
@@ -431,5 +319,3 @@ export class Indexer implements RunningIndex {
 		await this.services.turns.slice(this.#life);
 	}
 }
-
-const NO_TYPES: NameTypes = new Map();

@@ -1,0 +1,139 @@
+import type { NameTypes } from '../corpus/corpus';
+import type { Refusal } from '../protocol';
+import type { IndexTarget } from './indexTarget';
+import type { Found, PassRunner } from './passRunner';
+import { isRefusal } from './readDocument';
+import type { Waiting, WaitingDocuments } from './waitingDocuments';
+
+/** What the passes need of the indexer. */
+export interface PassingIndex {
+	/** To be awaited between pieces of work. */
+	turn(): Promise<void>;
+	refuse(path: string, refusal: Refusal | undefined): void;
+	/** The document's file is gone. */
+	forget(path: string): void;
+}
+
+/** One run of the three passes over all documents that wait when it begins. Open ones come first in each. */
+export class IndexPasses {
+	readonly #target: IndexTarget;
+	readonly #waiting: WaitingDocuments;
+	readonly #runner: PassRunner;
+	readonly #indexer: PassingIndex;
+	/** The change that this run knew last: what changes after it is for the next run. */
+	readonly #since: number;
+	/** What of their names first looks were not sure of. */
+	readonly #doubtful = new Map<string, readonly string[]>();
+
+	constructor(target: IndexTarget, waiting: WaitingDocuments, runner: PassRunner, indexer: PassingIndex) {
+		this.#target = target;
+		this.#waiting = waiting;
+		this.#runner = runner;
+		this.#indexer = indexer;
+		this.#since = waiting.changes;
+	}
+
+	/** What was found of the document is of another text, or of other decisions. */
+	forget(path: string): void {
+		this.#runner.forget(path);
+		this.#doubtful.delete(path);
+	}
+
+	dispose(): void {
+		this.#runner.dispose();
+	}
+
+	/** All three of them. */
+	async run(): Promise<void> {
+		const runner = this.#runner;
+		await this.#pass(
+			this.#waiting.unsurveyed,
+			(path) => this.#target.surveyOpen(path),
+			(paths) => runner.survey(paths),
+			(path, survey) => this.#target.takeSurvey(path, survey),
+		);
+		await this.#pass(
+			this.#waiting.unseen,
+			(path) => this.#target.summarizeOpen(path),
+			(paths) => runner.first(paths),
+			(path, look) => {
+				this.#doubtful.set(path, look.doubtful);
+				return this.#target.takeLook(path, look);
+			},
+		);
+		const types = await this.#typesOfDoubtful();
+		await this.#pass(
+			this.#waiting.unanalysed,
+			(path) => this.#target.summarizeOpen(path),
+			(paths) => runner.second(new Map(paths.map((path) => [path, types.get(path) ?? NO_TYPES]))),
+			(path, look) => this.#target.takeLook(path, look),
+		);
+	}
+
+	/** What is known of doubtful names before any document's second look, so that their order means nothing. Of documents for which that is nothing, all is known. */
+	async #typesOfDoubtful(): Promise<ReadonlyMap<string, NameTypes>> {
+		const found = new Map<string, NameTypes>();
+		for (const [path, doubtful] of this.#doubtful) {
+			await this.#indexer.turn();
+			if (this.#target.isOpen(path) || this.#waiting.unseen.has(path)) {
+				continue;
+			}
+			const types = this.#target.nameTypes(path, doubtful);
+			if (types.size > 0) {
+				found.set(path, types);
+			} else {
+				this.#waiting.unanalysed.delete(path);
+			}
+		}
+		return found;
+	}
+
+	/** Takes each path out of those that wait when its work is done, so that an interrupted pass goes on where it was. */
+	async #pass<T extends object>(
+		waiting: Waiting,
+		onOpen: (path: string) => void | Promise<void>,
+		run: (paths: readonly string[]) => AsyncIterable<Found<T>>,
+		take: (path: string, found: T) => void | Promise<void>,
+	): Promise<void> {
+		const isDue = (path: string): boolean => (waiting.get(path) ?? Infinity) <= this.#since;
+		const order = [...waiting.keys()].filter(isDue);
+		for (const path of order) {
+			if (this.#target.isOpen(path)) {
+				await this.#takeOpen(path, waiting, onOpen);
+			}
+		}
+		for await (const [path, found] of run(order.filter((path) => waiting.has(path)))) {
+			await this.#indexer.turn();
+			if (this.#target.isOpen(path)) {
+				await this.#takeOpen(path, waiting, onOpen);
+			} else if (isDue(path)) {
+				waiting.delete(path);
+				if (!found) {
+					this.#indexer.forget(path);
+				} else if (isRefusal(found)) {
+					this.#waiting.settle(path);
+					this.#indexer.refuse(path, found);
+					this.#target.remove(path);
+				} else {
+					this.#indexer.refuse(path, undefined);
+					await take(path, found);
+				}
+			}
+			this.#target.progressed();
+		}
+		// On what is still there the work failed, which was said.
+		order.filter(isDue).forEach((path) => waiting.delete(path));
+		if (order.length > 0) {
+			await this.#target.passEnded();
+		}
+	}
+
+	async #takeOpen(path: string, waiting: Waiting, onOpen: (path: string) => void | Promise<void>): Promise<void> {
+		await this.#indexer.turn();
+		if (waiting.delete(path)) {
+			await onOpen(path);
+		}
+	}
+}
+
+const NO_TYPES: NameTypes = new Map();
