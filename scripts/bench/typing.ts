@@ -95,7 +95,9 @@ export async function typeInto(
 		declined += settled.filter(({ status }) => status === 'rejected').length;
 		await new Promise((resolve) => setTimeout(resolve, PAUSE));
 	}
-	client.close(uri);
+	if (!hoversOnly) {
+		client.close(uri);
+	}
 	return { hovers, first, stale, declined };
 }
 

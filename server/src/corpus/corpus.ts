@@ -327,10 +327,13 @@ export class Corpus implements CorpusView {
 	 * another entity with one of these forms.
 	 */
 	formsIn(path: string, id: EntityId): ReadonlyMap<string, number> | undefined {
-		const locals = this.#summaries.get(path)?.entities;
-		if (!locals) {
+		const summary = this.#summaries.get(path);
+		const entity = summary && this.entity(id);
+		if (!entity) {
 			return undefined;
 		}
+		const known = new Set(entity.forms.map(({ form }) => form));
+		const locals = summary.entities.filter((local) => local.forms.some(({ form }) => known.has(form)));
 		const forms = new Map<string, number>();
 		const others = new Set<string>();
 		for (const [i, local] of this.idsOf(locals).entries()) {

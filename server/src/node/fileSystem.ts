@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import type { Dirent } from 'node:fs';
+import { readFile as readFileBack, type Dirent } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import {
 	FileSystemError,
 	normalizeUri,
@@ -14,6 +15,9 @@ import {
 } from '../platform/fileSystem';
 import { decodeUtf8 } from './decodeUtf8';
 import { isHidden, PathFilter } from '../workspace/globs';
+
+/** Small files are read in half the time that the function of `node:fs/promises` takes, whose handles are objects. */
+const readFile = promisify(readFileBack);
 
 /** Files whose size is asked at once: enough to keep a disk busy, few enough to leave Node's thread pool to others. */
 const STATS_AT_ONCE = 64;
@@ -52,7 +56,7 @@ export class NodeFileSystem implements FileSystem {
 			return undefined;
 		}
 		try {
-			return await fs.readFile(path);
+			return await readFile(path);
 		} catch (error) {
 			if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') {
 				return undefined;
