@@ -73,7 +73,7 @@ function examplesOf(content, mentions) {
 	const text = new NameText(table, NO_KNOWLEDGE, times, inline);
 	text.lexicon = lexiconOf(unweighted, table.tokens.words);
 	text.readLine(0, text.count, text.lexicon);
-	const scan = { drafts: [], titles: new Map(), titleEnds: new Map() };
+	const scan = { drafts: [], titles: new Map(), titleEnds: new Map(), skipped: [] };
 	for (let from = 0; from < text.count;) {
 		let to = from + 1;
 		while (to < text.count && text.continuesLine(to)) {

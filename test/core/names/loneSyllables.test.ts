@@ -20,4 +20,14 @@ suite('Vietnamese syllables that a text names nobody by', () => {
 	test('a company’s own name in two syllables, where its full name stands too', () => {
 		check('Ông làm ở Công ty Minh Á. Sau đó là vụ Minh Á.', ['ORG Công ty Minh Á', 'ORG Minh Á']);
 	});
+
+	test('an author’s line, though its last syllable is a country', () => {
+		check('Không ai bị thương.\nMai Nhật', ['PER Mai Nhật']);
+		check('Quân Nhật rút đi.', ['LOC Nhật']);
+	});
+
+	test('a concert’s title in quotation marks; rescue among the fields of an authority', () => {
+		check('Đêm nhạc “Lá vàng bay” khép lại.', ['MISC Lá vàng bay']);
+		check('Phòng Cảnh sát PCCC và CNCH điều 12 xe.', ['ORG Phòng Cảnh sát PCCC và CNCH']);
+	});
 });

@@ -2,34 +2,17 @@ import { isPersonOfTitle, personOfTitleIn } from './personsBehindBodies';
 import { SHAPE_UPPER } from '../text/shapes';
 import { fieldEnd as namedFieldEnd, fieldsEnd, isField, isPlace, withFields } from './namedFields';
 import type { NameText } from './nameText';
-import { fieldEnd, type Part, partEnd, regionEnd } from './organizationParts';
-import {
-	COMPANY_HEAD,
-	DIRECTION,
-	EVENT_HEAD,
-	GOVERNING_HEAD,
-	INNER,
-	LISTED,
-	NAME,
-	NAMING_HEAD,
-	ORGANIZATION_HEAD,
-	PERSON_VERB,
-	PLACE_HEAD,
-	PLACE_NAME,
-	TAIL,
-	TITLE,
-} from './phraseKinds';
+import { type Part, partEnd, regionEnd } from './organizationParts';
+import { COMPANY_HEAD, EVENT_HEAD, GOVERNING_HEAD, INNER, NAMING_HEAD, PERSON_VERB, TITLE } from './phraseKinds';
 import type { Phrase } from './phrases';
 import { genitiveEnd, ownNameEnd } from './genitiveParts';
 import { fieldBeforeNation } from './headWords';
-import { beginsPerson, runEnd } from './runs';
-import { PER } from './types';
-import { FAMILY_NAME, FUNCTION_WORD, GENITIVE, JOINER, ORGANIZATION_ENDING, PURPOSE_WORD } from './wordKinds';
+import { beginsPerson } from './runs';
+import { FUNCTION_WORD, GENITIVE, JOINER, ORGANIZATION_ENDING, PURPOSE_WORD } from './wordKinds';
+import { joinedEnd } from './joinedParts';
 
 const LONGEST = 24;
 const LONGEST_PURPOSE = 7;
-/** What the last field of a Vietnamese authority is short for: rural development, training, environment, tourism, society, technology. */
-const SHORT_FIELDS = new Set(['PTNT', 'ĐT', 'MT', 'DL', 'TTDL', 'XH', 'CN']);
 /** Words in lower case between a company's legal form and its own name. */
 const LONGEST_TRADE = 6;
 
@@ -226,147 +209,6 @@ function purposeEnd(text: NameText, at: number): number {
 		end++;
 	}
 	return end > at + 1 ? end : at;
-}
-
-/** What goes on after a lower-case word, a comma or a dash. */
-function joinedEnd(
-	text: NameText,
-	at: number,
-	parts: number,
-	afterTerritory: boolean,
-	studies: boolean,
-): Part | undefined {
-	if (text.isLower(at)) {
-		const tail = text.phrase(at, TAIL);
-		if (tail && (!afterTerritory || studies)) {
-			return { end: at + tail.length, afterTerritory: false };
-		}
-		const place = text.phrase(at, PLACE_HEAD);
-		if (place && !afterTerritory) {
-			return territoryEnd(text, at + place.length, text.lower(at) === 'tỉnh');
-		}
-		if (!text.is(at, JOINER)) {
-			return undefined;
-		}
-		return joinedPart(text, at, parts, afterTerritory);
-	}
-	if (parts === 0 || (text.mark(at) !== ',' && text.mark(at) !== '&' && !text.isDash(at))) {
-		return undefined;
-	}
-	// A comma joins only what another joiner ends: «Văn hóa, Thể thao và Du lịch».
-	if (text.mark(at) === ',' && !closesEnumeration(text, at)) {
-		return undefined;
-	}
-	return joinedPart(text, at, parts, afterTerritory);
-}
-
-/** The part after a joiner: a field, or a territory after a territory (`Viện Trung Quốc và Châu Á`). */
-function joinedPart(text: NameText, joiner: number, parts: number, afterTerritory: boolean): Part | undefined {
-	const { lexicon } = text;
-	let at = joiner + 1;
-	while (text.isLower(at) && text.is(at, JOINER) && text.continuesLine(at)) {
-		at++;
-	}
-	if (!text.continuesLine(at) || text.inTime(at)) {
-		return undefined;
-	}
-	if (!text.isCapital(at)) {
-		const tail = text.mark(joiner) === ',' ? text.phrase(at, INNER) : undefined;
-		return tail && { end: at + tail.length, afterTerritory: false };
-	}
-	if (lexicon.pack.compoundsOfTwo && parts > 0 && SHORT_FIELDS.has(text.slice(at, at + 1))) {
-		// «Sở Nông nghiệp và PTNT».
-		return { end: at + 1, afterTerritory: false };
-	}
-	const opening = text.opening(at);
-	const inner = text.phrase(at, INNER);
-	if (opening && lexicon.pack.compoundsOfTwo && opensOwnBody(text, at, opening)) {
-		return undefined;
-	}
-	if (lexicon.inflects && isGenitive(text, joiner)) {
-		// «МВД России по Тульской области».
-		const region = regionEnd(text, at);
-		if (region !== undefined) {
-			return { end: region, afterTerritory: true };
-		}
-	}
-	if (opening && (!inner || opening.length > inner.length)) {
-		// «Việt Nam-EU»: the other party of a treaty.
-		const party = afterTerritory && text.isDash(joiner) && (opening.kind & LISTED) !== 0;
-		const name = (opening.kind & PLACE_NAME) !== 0 || party;
-		if (name && (afterTerritory || (parts === 0 && lexicon.pack.titleCase) || isGenitive(text, joiner))) {
-			return { end: at + opening.length, afterTerritory: true };
-		}
-		if (opening.kind !== DIRECTION && !isGenitive(text, joiner)) {
-			return undefined;
-		}
-	}
-	if (afterTerritory && !inner) {
-		const region = regionEnd(text, at);
-		return region === undefined ? undefined : { end: region, afterTerritory: true };
-	}
-	const field = fieldEnd(text, at);
-	if (field !== undefined) {
-		return { end: field, afterTerritory: false };
-	}
-	if (isGenitive(text, joiner)) {
-		return { end: runEnd(text, at), afterTerritory: false };
-	}
-	return lexicon.pack.titleCase && text.isLower(joiner) && parts > 0 && text.phrase(at, INNER)
-		? { end: runEnd(text, at), afterTerritory: false }
-		: undefined;
-}
-
-/** «Bộ Tài chính và Ngân hàng Nhà nước»: after the joiner a company or bank that has a name of its own. */
-function opensOwnBody(text: NameText, at: number, { kind, length }: Phrase): boolean {
-	const after = at + length;
-	return (
-		(kind & ORGANIZATION_HEAD) !== 0 &&
-		text.phrase(at, COMPANY_HEAD) !== undefined &&
-		text.followsDirectly(after) &&
-		text.isCapital(after)
-	);
-}
-
-/** `of` and the like, which always belong to a head; `and` does only before a field. */
-function isGenitive(text: NameText, joiner: number): boolean {
-	// «Tour of the Tatras»: an article after such a word.
-	return (
-		text.is(joiner, GENITIVE) || (text.lexicon.pack.titleCase && text.isLower(joiner) && text.is(joiner - 1, GENITIVE))
-	);
-}
-
-/** `, X và`: within three words after the comma stands a joiner. */
-function closesEnumeration(text: NameText, comma: number): boolean {
-	for (let at = comma + 2; at < comma + 10 && text.continuesLine(at); at++) {
-		if (text.isLower(at) && text.is(at, JOINER)) {
-			const listed = fieldEnd(text, comma + 1) ?? text.phrase(comma + 1, INNER);
-			return listed !== undefined && text.isCapital(at + 1) && fieldEnd(text, at + 1) !== undefined;
-		}
-		if (text.isPunctuation(at) && text.mark(at) !== ',') {
-			return false;
-		}
-	}
-	return false;
-}
-
-/** `tỉnh Bình Dương`, `quận 3` after an organisation's head. */
-function territoryEnd(text: NameText, at: number, province: boolean): Part | undefined {
-	if (!text.continuesLine(at)) {
-		return undefined;
-	}
-	if (text.isNumber(at) && !text.inTime(at)) {
-		return { end: at + 1, afterTerritory: true };
-	}
-	if (!text.isCapital(at)) {
-		return undefined;
-	}
-	const known = text.phrase(at, NAME);
-	if ((!known || known.type === PER) && text.is(at, FAMILY_NAME) && runEnd(text, at) - at > (province ? 1 : 2)) {
-		// «Chủ tịch UBND tỉnh Lê Trí Thanh»; all provinces are listed.
-		return undefined;
-	}
-	return { end: known ? at + known.length : runEnd(text, at), afterTerritory: true };
 }
 
 /** After `Bệnh viện Hữu nghị Việt Nam` nothing but another territory; a person's name is one of its own. */

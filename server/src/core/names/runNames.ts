@@ -14,7 +14,8 @@ import { GOVERNING_HEAD, LISTED_PLACE, PLACE_CUE, PRODUCT_CUE, TITLE } from './p
 import { addRunEvidence } from './runEvidence';
 import { beginsPerson, runEnd } from './runs';
 import type { Scan } from './scanning';
-import { isBeforeKoreanName, isBirthOrder, isFamilyName } from './seemingWords';
+import { isStopWord, opensNameOfCountry } from './runOpenings';
+import { isFamilyName } from './seemingWords';
 import {
 	COMMON_WORD,
 	DEMONYM,
@@ -292,7 +293,8 @@ function opensBeforeTerritory(text: NameText, at: number, end: number): boolean 
 		!text.startsSentence(at) ||
 		rest >= end ||
 		!text.followsDirectly(rest) ||
-		text.nameShare(at) > DOUBTFUL_FIRST_WORD
+		text.nameShare(at) > DOUBTFUL_FIRST_WORD ||
+		(isByline(text, at, end) && text.is(at, FAMILY_NAME | GIVEN_NAME))
 	) {
 		return false;
 	}
@@ -311,73 +313,6 @@ function isByline(text: NameText, at: number, end: number): boolean {
 		text.isTitle(end - 1) &&
 		text.is(end - 1, GIVEN_NAME)
 	);
-}
-
-function isStopWord(text: NameText, token: number): boolean {
-	const plain =
-		text.is(token, STOP_CAPITAL) &&
-		!text.isInitial(token) &&
-		text.mark(token + 1) !== '-' &&
-		!opensAcronyms(text, token) &&
-		!opensListedPlace(text, token) &&
-		!(text.lexicon.inflects && text.isTitle(token) && !text.startsSentence(token) && text.isLower(token + 1));
-	return (
-		plain &&
-		!isFamilyName(text, token) &&
-		!opensForeignName(text, token) &&
-		!opensNameOfCountry(text, token) &&
-		!isBeforeKoreanName(text, token) &&
-		!isBirthOrder(text, token) &&
-		(!text.lexicon.pack.titleCase || text.startsSentence(token) || text.is(token, FUNCTION_WORD))
-	);
-}
-
-/** «An Giang Province», where the first syllable alone is a common word. */
-function opensListedPlace(text: NameText, token: number): boolean {
-	return text.lexicon.pack.titleCase && (text.phrase(token, LISTED_PLACE)?.length ?? 1) > 1;
-}
-
-/** «СО РАН»: short for a body, before what is short for the one that it belongs to. */
-function opensAcronyms(text: NameText, token: number): boolean {
-	return (
-		text.lexicon.inflects &&
-		text.word(token).shape === SHAPE_UPPER &&
-		text.lengthOf(token) > 1 &&
-		!text.startsSentence(token) &&
-		text.followsDirectly(token + 1) &&
-		text.word(token + 1).shape === SHAPE_UPPER &&
-		text.isLower(token - 1)
-	);
-}
-
-/** «Live Media»: a common word with a capital that no sentence asks for, before the last word of an organisation or event. */
-function opensForeignName(text: NameText, token: number): boolean {
-	return (
-		text.lexicon.pack.compoundsOfTwo &&
-		text.isTitle(token) &&
-		!text.startsSentence(token) &&
-		text.followsDirectly(token + 1) &&
-		text.isTitle(token + 1) &&
-		text.is(token + 1, ORGANIZATION_ENDING | EVENT_ENDING)
-	);
-}
-
-/** «Tin Wenhao (Singapore)»: before a foreign word and a place in brackets, as competitors are listed. */
-function opensNameOfCountry(text: NameText, token: number): boolean {
-	const next = token + 1;
-	if (
-		!text.lexicon.pack.compoundsOfTwo ||
-		!text.isTitle(token) ||
-		!text.followsDirectly(next) ||
-		!text.isTitle(next) ||
-		text.word(next).isSyllable ||
-		text.mark(next + 1) !== '(' ||
-		!text.continuesLine(next + 1)
-	) {
-		return false;
-	}
-	const place = text.phrase(next + 2, LISTED_PLACE);
-	return place !== undefined && text.mark(next + 2 + place.length) === ')';
 }
 
 /** Acronyms keep their common words: «UBND»; a hyphenated word is cut off whole or not at all. */
