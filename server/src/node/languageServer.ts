@@ -39,7 +39,8 @@ export function main(argv: readonly string[]): Promise<never> {
 		home: uriOf(homedir()),
 		defaultAnnotator: gitUserName,
 		git: GIT,
-		startThreads: threadStarter(process.argv[1]!),
+		// This very file, bundled: cli/main.ts says what it does in a thread. A thread can't load the sources as they are.
+		...(__filename.endsWith('.ts') ? {} : { startThreads: threadStarter(__filename) }),
 	});
 	// The connection ends the process on `exit`, and when the client's process, by its number, is gone.
 	const leave = (): void => process.exit(server.isShutDown() ? 0 : 1);
