@@ -61,11 +61,9 @@ export class LspClient {
 	/**
 	 * Starts the server without a word to it.
 	 *
-	 * @param args of Node: by default the server as its sources are
+	 * @param args of Node: by default the server as it ships, which `node esbuild.mjs` builds
 	 */
-	constructor(
-		args: readonly string[] = ['--import', 'tsx', join(REPOSITORY, 'server/src/cli/main.ts'), 'lsp', '--stdio'],
-	) {
+	constructor(args: readonly string[] = [join(REPOSITORY, 'dist/cli.js'), 'lsp', '--stdio']) {
 		this.process = spawn(process.execPath, args, { cwd: REPOSITORY, stdio: ['pipe', 'pipe', 'inherit'] });
 		this.exited = new Promise((resolve) => this.process.on('exit', resolve));
 		this.connection = createMessageConnection(

@@ -55,8 +55,13 @@ export class ClientLink implements ClientMessages {
 	}
 
 	/** The client has heard what we do, and may be asked now what it has for us. */
-	async start(session: Session): Promise<void> {
+	start(session: Session): Promise<void> {
 		this.#started = true;
+		session.opening = this.#open(session);
+		return session.opening;
+	}
+
+	async #open(session: Session): Promise<void> {
 		if (session.client.dynamicConfiguration) {
 			const { type } = DidChangeConfigurationNotification;
 			this.#send(this.connection.client.register(type, { section: SECTION }));

@@ -121,7 +121,11 @@ export class Indexer implements RunningIndex {
 
 	/** Something happened to these documents on disk; what stayed the same is left alone. */
 	update(paths: Iterable<string>): Promise<void> {
-		const update = this.#update(paths).finally(() => {
+		return this.#awaited(this.#update(paths));
+	}
+
+	#awaited(work: Promise<void>): Promise<void> {
+		const update = work.finally(() => {
 			this.#updates.delete(update);
 			this.#ended();
 		});
@@ -152,7 +156,7 @@ export class Indexer implements RunningIndex {
 			}
 		}
 		if (some) {
-			await this.#runs.request();
+			await this.#awaited(this.#runs.request());
 		}
 	}
 

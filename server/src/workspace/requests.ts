@@ -51,12 +51,15 @@ export class Requests {
 		this.#on(method, handler);
 	}
 
-	/** One of `protocol.ts`. */
+	/** One of `protocol.ts`: it may name a corpus, so those of the workspace are opened first. */
 	onOwn<P>(
 		method: string,
 		handler: (session: Session, params: P, token: CancellationToken) => Awaitable<unknown>,
 	): void {
-		this.#on(method, handler);
+		this.#on<P>(method, async (session, params, token) => {
+			await session.opening;
+			return handler(session, params, token);
+		});
 	}
 
 	/** A question about a document; `none` is the answer where there is no such document or it is refused, unless `elsewhere` knows one. */

@@ -68,6 +68,8 @@ export class Session {
 	readonly corpora: Corpora;
 	readonly turns = new BackgroundTurns();
 	settings: ServerSettings;
+	/** Settles when the corpora of the workspace folders are there, once the client has said `initialized`. */
+	opening: Promise<void> = Promise.resolve();
 	/** What others decided is not to be shown. */
 	onlyMine = false;
 	readonly #located = new WeakMap<OpenDocument, LocatedDocument>();
