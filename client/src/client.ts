@@ -38,6 +38,7 @@ export function createClientOptions(
 			commandLinks: true,
 			commentThreads: true,
 			foldUnderLineAbove: true,
+			recordFiles: true,
 		}),
 		synchronize: { configurationSection: 'corpus' },
 		markdown: {

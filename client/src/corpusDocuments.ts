@@ -1,6 +1,8 @@
 /** Gives the documents of a corpus their language, and no other text in the world. */
 import * as vscode from 'vscode';
+import { RECORD_SCHEME } from '../../server/src/recordProtocol';
 import type { CorpusFolder, CorpusFolders } from './corpusFolders';
+import { fileOf } from './recordDocuments';
 
 export const CORPUS_LANGUAGE = 'corpus-text';
 
@@ -24,11 +26,14 @@ export class CorpusDocuments implements vscode.Disposable {
 	}
 
 	async #consider(document: vscode.TextDocument): Promise<void> {
-		if (document.languageId !== 'plaintext' || this.#given.has(document) || !isFile(document.uri)) {
+		// A record's name may end like that of a file in any language.
+		const isRecord = document.uri.scheme === RECORD_SCHEME && document.languageId !== CORPUS_LANGUAGE;
+		const isText = document.languageId === 'plaintext' && isFile(document.uri);
+		if (this.#given.has(document) || !(isRecord || isText)) {
 			return;
 		}
-		const corpus = await this.folders.corpusOf(document.uri);
-		if (corpus && !document.isClosed && !this.#given.has(document) && isDocumentOf(corpus, document)) {
+		const corpus = await this.folders.corpusOf(fileOf(document.uri));
+		if (corpus && !document.isClosed && !this.#given.has(document) && (isRecord || isDocumentOf(corpus, document))) {
 			this.#given.add(document);
 			// It fails where the document was closed in the meantime, which is no loss.
 			await vscode.languages.setTextDocumentLanguage(document, CORPUS_LANGUAGE).then(undefined, () => undefined);

@@ -12,6 +12,7 @@ import { CorpusDocuments } from './corpusDocuments';
 import { DecisionMessages } from './decisionMessages';
 import { OnlyMine } from './onlyMine';
 import { DocumentLabels } from './documentLabels';
+import { RecordDocuments } from './recordDocuments';
 import { ReviewStatus } from './reviewStatus';
 import { ReviewWalk } from './reviewWalk';
 import { CorpusSession, type ClientFactory } from './session';
@@ -74,6 +75,7 @@ export function activateShared(context: vscode.ExtensionContext, createClient: C
 		review,
 		reviewStatus,
 		mode,
+		new RecordDocuments(current, folders),
 		new CorpusDocuments(folders),
 		new CorpusStatusItems(current),
 		onlyMine,

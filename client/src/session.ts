@@ -76,8 +76,26 @@ export class CorpusSession implements vscode.Disposable {
 		return this.#client?.isRunning() ?? false;
 	}
 
+	/** The server can be asked. Never, where there is no corpus. */
+	async whenStarted(): Promise<void> {
+		if (!this.isRunning) {
+			await new Promise<void>((resolve) => {
+				const listener = this.onDidStart(() => {
+					listener.dispose();
+					resolve();
+				});
+			});
+		}
+	}
+
 	get statuses(): readonly CorpusStatus[] {
 		return [...this.#statuses.values()];
+	}
+
+	/** As {@link request}, and where the server says why it can't answer, that is thrown. */
+	async requestOrFail<Result>(method: string, params: unknown): Promise<Result | undefined> {
+		const client = this.isRunning ? await this.#running : undefined;
+		return (await client?.sendRequest<Result | null>(method, params)) ?? undefined;
 	}
 
 	/** Asks the server. Undefined where none is running, and where it can't answer, which the log then says. */

@@ -31,6 +31,8 @@ export interface ClientInfo {
 	readonly refreshesSemanticTokens: boolean;
 	readonly refreshesDiagnostics: boolean;
 	readonly refreshesFolding: boolean;
+	/** Asks for the texts of documents that are no files. */
+	readonly documentContent: boolean;
 	readonly options: InitializationOptions;
 }
 
@@ -58,6 +60,7 @@ export function readClientInfo(params: InitializeParams): ClientInfo {
 		relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
 		refreshesSemanticTokens: workspace?.semanticTokens?.refreshSupport === true,
 		refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+		documentContent: workspace?.textDocumentContent !== undefined && options.recordFiles !== true,
 		refreshesFolding: workspace?.foldingRange?.refreshSupport === true,
 		options,
 	};

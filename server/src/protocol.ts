@@ -39,6 +39,8 @@ export interface InitializationOptions {
 	readonly commentThreads?: boolean;
 	/** The client's folds keep their first line in sight: runs of boilerplate begin with the line above them, so that they can be hidden whole. */
 	readonly foldUnderLineAbove?: boolean;
+	/** The client opens records by itself (`recordProtocol.ts`), and needs no `workspace/textDocumentContent`. */
+	readonly recordFiles?: boolean;
 }
 
 /** Notification, server to client: `corpus/status`, after each change. */
@@ -467,7 +469,14 @@ export const CLIENT_COMMANDS = {
 	setTimeValue: 'corpusAnnotator.setTimeValue',
 	setDocumentDate: 'corpusAnnotator.setDocumentDate',
 	goToDate: 'corpusAnnotator.goToDate',
+	openPlace: 'corpusAnnotator.openPlace',
 } as const;
+/** A place to go to, for `openPlace`, where it isn't in a file. Zero-based, in UTF-16 code units. */
+export interface PlaceArgument {
+	readonly uri: string;
+	readonly line: number;
+	readonly character: number;
+}
 export interface EntityArgument {
 	readonly corpus: string;
 	readonly entity: string;

@@ -2,20 +2,24 @@
 
 /** A record is shown under an address of its own, as an editor can't open it as a file. */
 export const RECORD_SCHEME = 'corpus-record';
-/** Between the scheme and the authority of the file's own address, where it is no `file:` one. */
-const SCHEME_END = '~';
 
-/** The address of the record that would be this file, were its JSON Lines file a folder: `file:///c/a.jsonl/7`. */
+/**
+ * The address of the record that would be this file, were its JSON Lines file a folder: of `file:///c/a.jsonl/7` it is
+ * `corpus-record://file/c/a.jsonl/7`, of `vscode-vfs://github/a.jsonl/7` `corpus-record://vscode-vfs~github/a.jsonl/7`.
+ */
 export function recordUriOf(uri: string): string {
-	return uri.replace(/^([a-z][a-z0-9+.-]*):\/\/([^/]*)/iu, (_, scheme: string, authority: string) =>
-		scheme === 'file' ? `${RECORD_SCHEME}://${authority}` : `${RECORD_SCHEME}://${scheme}${SCHEME_END}${authority}`,
+	return uri.replace(
+		/^([a-z][a-z0-9+.-]*):\/\/([^/]*)/iu,
+		(_, scheme: string, authority: string) => `${RECORD_SCHEME}://${scheme}${authority === '' ? '' : `~${authority}`}`,
 	);
 }
 
 /** The other way; any other address as it is. */
 export function fileUriOf(uri: string): string {
-	const match = /^corpus-record:\/\/(?:([a-z][a-z0-9+.-]*)(?:~|%7E))?([^/]*)(.*)$/isu.exec(uri);
-	return match ? `${match[1] ?? 'file'}://${match[2]}${match[3]}` : uri;
+	return uri.replace(
+		/^corpus-record:\/\/([a-z][a-z0-9+.-]*)(?:(?:~|%7E)([^/]*))?(?=\/)/iu,
+		(_, scheme: string, authority = '') => `${scheme}://${authority}`,
+	);
 }
 
 /** Request: finds records by their ids, or by words of their texts' beginnings. */
@@ -61,9 +65,9 @@ export interface ReadRecordResult {
 	readonly stamp: number;
 }
 
-/** Notification: the records of these JSON Lines files may be others now. */
+/** Notification: these records, which are open, may have other texts now. Sent where the client has `recordFiles`. */
 export const RECORDS_CHANGED_NOTIFICATION = 'corpus/recordsChanged';
 
 export interface RecordsChangedParams {
-	readonly files: readonly string[];
+	readonly uris: readonly string[];
 }

@@ -24,6 +24,7 @@ import {
 	SemanticTokensDeltaRequest,
 	SemanticTokensRangeRequest,
 	SemanticTokensRequest,
+	TextDocumentContentRequest,
 	WorkspaceSymbolRequest,
 	WorkspaceSymbolResolveRequest,
 	type Connection,
@@ -122,6 +123,13 @@ import { previewOccurrences } from './workspace/occurrenceRequests';
 import { Parameters } from './workspace/parameters';
 import { duplicateDocuments, passagePlaces, repeatedPassages } from './workspace/passageRequests';
 import { Requests } from './workspace/requests';
+import {
+	FIND_RECORDS_REQUEST,
+	READ_RECORD_REQUEST,
+	type FindRecordsParams,
+	type ReadRecordParams,
+} from './recordProtocol';
+import { findRecords, readRecord, recordContent } from './workspace/recordRequests';
 import { nextSuggestion, reviewPlaces, reviewProgress, reviewQueue } from './workspace/reviewRequests';
 import { Session, type Platform } from './workspace/session';
 import { previewSuggestions } from './workspace/suggestionPreview';
@@ -363,6 +371,9 @@ export function startServer(connection: Connection, platform: Platform): { isShu
 		return found && session.service.nextUntagged(found.view, position);
 	});
 
+	requests.on(TextDocumentContentRequest.type, recordContent);
+	requests.onOwn<ReadRecordParams>(READ_RECORD_REQUEST, readRecord);
+	requests.onOwn<FindRecordsParams>(FIND_RECORDS_REQUEST, findRecords);
 	requests.onOwn<MoveEdgeParams>(MOVE_EDGE_REQUEST, moveEdgeOf);
 	requests.onOwn<SnapToWordsParams>(SNAP_TO_WORDS_REQUEST, snappedRange);
 

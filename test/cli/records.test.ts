@@ -57,7 +57,7 @@ suite('JSON Lines on the command line', () => {
 				packed.files.map((one) => ({ ...one, file: one.file.replace('c.jsonl.gz', 'b.jsonl') })),
 				plain.files,
 			);
-			assert.match(analyze(join(folder, 'b.jsonl')).stderr, /b\.jsonl:1: no text in "text"/u);
+			assert.match(analyze(join(folder, 'b.jsonl')).stderr, /b\.jsonl: No line has a text in "text"/u);
 			assert.equal(analyze('--field', 'body', folder).status, 2);
 		});
 	});

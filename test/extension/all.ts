@@ -16,6 +16,7 @@ import './annotationMode.test';
 import './people.test';
 import './tour.test';
 import './dates.test';
+import './records.test';
 import './entityTree.test';
 import './comments.test';
 import './settings.test';

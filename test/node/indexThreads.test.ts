@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { generateDocuments } from '../../scripts/bench/corpus';
 import { NodeFileSystem, uriOf } from '../../server/src/node/fileSystem';
 import { threadStarter } from '../../server/src/node/indexThreads';
@@ -55,6 +56,11 @@ suite('threads that learn a corpus', function () {
 		write('odd/binary.txt', new Uint8Array([0, 1, 2, 0xff, 0]));
 		write('odd/mark.txt', '\ufeffÔng Trần Văn Bình đến Huế.\n');
 		write('odd/empty.txt', '');
+		write('corpus.json', '{"records": {"files": ["odd/*.gz"], "date": "day"}}');
+		const records = DOCUMENTS.slice(0, 9).map(([path, text], id) =>
+			JSON.stringify({ id, day: '2014-05-20', path, text }),
+		);
+		write('odd/records.jsonl.gz', gzipSync([...records, '{broken'].join('\n')));
 		const [path, text] = DOCUMENTS[4]!;
 		write(`.corpus/annotations/${path}.jsonl`, annotationOf('boilerplate', 0, text.split('\n')[0]!));
 		expected = (await learn(folder)).known;

@@ -127,6 +127,7 @@ export class MemorySession implements ClientMessages {
 		this.refreshes++;
 	}
 
+	recordsChanged(): void {}
 	annotationsChanged(): void {}
 	patternsChanged(): void {}
 }

@@ -35,6 +35,7 @@ import { installMergeDriver, mergeBothSides } from './mergeDriver';
 import { mergeEntity } from './mergeEntity';
 import { notAName } from './notAName';
 import { notATime } from './notATime';
+import { openPlace, openRecord } from './openRecord';
 import { relateTo } from './relateTo';
 import { removeTag } from './removeTag';
 import { renameEntity } from './renameEntity';
@@ -111,6 +112,8 @@ export function registerCommands(context: CommandContext): vscode.Disposable {
 		'corpusAnnotator.notAName': (target?: unknown) => notAName(session, target),
 		[CLIENT_COMMANDS.setDocumentDate]: (target?: unknown) => setDocumentDate(session, target),
 		[CLIENT_COMMANDS.goToDate]: (target?: unknown) => goToDate(session, target),
+		[CLIENT_COMMANDS.openPlace]: (target?: unknown) => openPlace(target),
+		'corpusAnnotator.openRecord': () => openRecord(session),
 		[CLIENT_COMMANDS.setTimeValue]: (target?: unknown) => setTimeValue(session, target),
 		'corpusAnnotator.notATime': () => notATime(session),
 		'corpusAnnotator.makeCorpus': (folder?: unknown) => makeCorpus(context, folder),

@@ -15,7 +15,7 @@ import { MAPS_FILE } from './cleanFolder';
 import { type CleanedDocument, mapOf, readCleanedDocument } from './cleanMaps';
 import { type CorpusOnDisk, isOnDisk, openCorpus, readFromDisk } from './corpusOnDisk';
 import { findDocuments } from './documents';
-import { UnreadableRecord } from './readRecord';
+import { UnreadableRecord } from '../node/readRecord';
 import { complain, counted, oneLine, print } from './output';
 import { CommandError } from './usage';
 

@@ -17,7 +17,7 @@ import { firstMatch } from '../workspace/globs';
 import { CORPUS_FILE } from '../workspace/locateCorpus';
 import { RecordFiles } from '../workspace/recordFiles';
 import { RecordFileSystem } from '../workspace/recordFileSystem';
-import { readRecord } from './readRecord';
+import { readRecord } from '../node/readRecord';
 
 /** One corpus on disk, with what people decided in it. */
 export interface CorpusOnDisk {

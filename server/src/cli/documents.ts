@@ -17,7 +17,7 @@ import {
 	openCorpus,
 	readFromDisk,
 } from './corpusOnDisk';
-import { UnreadableRecord } from './readRecord';
+import { UnreadableRecord } from '../node/readRecord';
 import { CommandError, UsageError } from './usage';
 import type { WrittenDocument } from './writeDocument';
 

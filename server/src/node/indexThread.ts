@@ -16,8 +16,10 @@ import type {
 	ThreadRequest,
 	ThreadStart,
 } from '../workspace/threadMessages';
+import { RecordFiles, type RecordPath } from '../workspace/recordFiles';
 import { decodeUtf8 } from './decodeUtf8';
-import { pathOf } from './fileSystem';
+import { NodeFileSystem, pathOf } from './fileSystem';
+import { readRecord } from './readRecord';
 
 /** UTF-16 code units of text that a thread keeps from one step to the next; with analyses some sixty megabytes. */
 const HELD_LENGTH = 2_000_000;
@@ -168,15 +170,35 @@ class ThreadFiles {
 	readonly #start: ThreadStart;
 	#buffer = new Uint8Array(1 << 20);
 
+	readonly #records: RecordFiles;
+
 	constructor(start: ThreadStart) {
 		this.#start = start;
+		this.#records = new RecordFiles(new NodeFileSystem(), start.root);
+		start.records.forEach((table) => this.#records.take(table));
 	}
 
 	/** Undefined where a document is gone, too large, no text, or can't be read: somebody else says why. */
 	read(path: string): string | undefined {
+		const record = this.#records.split(path);
+		if (record) {
+			return this.#textOf(record);
+		}
 		const bytes = this.#bytesOf(path);
 		const decoded = bytes && decodeDocument(bytes, undefined, decodeUtf8);
 		return decoded?.kind === 'text' ? decoded.text : undefined;
+	}
+
+	#textOf(record: RecordPath): string | undefined {
+		const index = this.#records.loaded(record.file);
+		const size = index?.statOf(index.numberOf(record.name) ?? -1).size;
+		try {
+			return size === undefined || size > this.#start.largest
+				? undefined
+				: readRecord(this.#records, pathOf(this.#start.root)!, record);
+		} catch {
+			return undefined;
+		}
 	}
 
 	#bytesOf(path: string): Uint8Array | undefined {

@@ -24,6 +24,8 @@ export interface RecordTable {
 	readonly checkpoints: readonly Checkpoint[] | undefined;
 	/** Bytes of the file as it is. */
 	readonly size: number;
+	/** Records with a text in the member that should have it. */
+	readonly texts: number;
 	/** Records whose id another one before them has, by number. */
 	readonly twins: readonly number[];
 }
@@ -63,11 +65,13 @@ export class RecordIndex {
 
 	/** The bytes of a record's line; asks for parts of the file, as it is on disk. Undefined where another record stands there now. */
 	*read(number: number): Generator<ByteRange, Uint8Array | undefined, Uint8Array> {
-		const { starts, lengths, stamps } = this.table;
+		const { starts, lengths, lines, stamps } = this.table;
 		const start = starts[number]!;
 		const length = lengths[number]!;
 		const bytes = this.#packed ? yield* this.#packed.read(start, length) : yield { start, length };
-		return bytes.length === length && look(bytes, this.members).stamp === stamps[number] ? bytes : undefined;
+		return bytes.length === length && look(bytes, this.members, lines[number]!).stamp === stamps[number]
+			? bytes
+			: undefined;
 	}
 }
 
@@ -85,6 +89,7 @@ export class RecordIndexBuilder {
 	readonly #unpacker: Unpacker | undefined;
 	readonly #knownDates = new Map<string, string>();
 	#size = 0;
+	#texts = 0;
 	/** The beginning of a line whose end is still to come. */
 	#begun: Uint8Array[] = [];
 	#begunLength = 0;
@@ -136,6 +141,7 @@ export class RecordIndexBuilder {
 			dates: this.#dates,
 			checkpoints: this.#unpacker && this.#checkpoints,
 			size: this.#size,
+			texts: this.#texts,
 			twins: this.#twins,
 		};
 		return new RecordIndex(table, this.members);
@@ -173,7 +179,8 @@ export class RecordIndexBuilder {
 	}
 
 	#add(start: number, length: number, line: Uint8Array): void {
-		const { id, date, hash, stamp } = look(line, this.members);
+		const { id, date, hash, stamp, hasText } = look(line, this.members, this.#line);
+		this.#texts += hasText ? 1 : 0;
 		const name = id === undefined ? nameOfText(hash) : nameOfId(id);
 		const given = this.#given.give(name);
 		if (given !== name && id !== undefined) {
@@ -202,16 +209,15 @@ interface RecordLook {
 	/** Of the text. */
 	readonly hash: number;
 	readonly stamp: number;
+	readonly hasText: boolean;
 }
 
 /** What a line tells without being parsed; of one that is no record too, as it is known by its bytes. */
-function look(line: Uint8Array, { field, id, date }: RecordMembers): RecordLook {
+function look(line: Uint8Array, { field, id, date }: RecordMembers, number: number): RecordLook {
 	const places = scanRecord(line, 0, line.length, date === undefined ? [field, id] : [field, id, date]);
 	const text = places?.[field];
-	const hash =
-		text && line[text.start] === 0x22
-			? hashJsonString(line, text.start + 1, text.end - 1)
-			: hashJsonString(line, 0, line.length);
+	const hasText = text !== undefined && line[text.start] === 0x22;
+	const hash = hasText ? hashJsonString(line, text.start + 1, text.end - 1) : hashJsonString(line, 0, line.length);
 	const own = places?.[id];
 	const dated = date === undefined ? undefined : places?.[date];
 	const value = dated && isoDateIn(shortValue(line, dated));
@@ -219,7 +225,9 @@ function look(line: Uint8Array, { field, id, date }: RecordMembers): RecordLook 
 		id: own && shortValue(line, own),
 		date: value,
 		hash,
-		stamp: value === undefined ? hash : (hash + hashString(value)) % Number.MAX_SAFE_INTEGER,
+		hasText,
+		// What is wrong with a line is told with its number, so another number is something new.
+		stamp: (hash + (value === undefined ? 0 : hashString(value)) + (hasText ? 0 : number)) % Number.MAX_SAFE_INTEGER,
 	};
 }
 

@@ -3,6 +3,7 @@ import type { ClientInfo } from '../clientInfo';
 import { CODE_ACTION_KINDS } from '../languageFeatures/codeActions/codeActions';
 import { SEMANTIC_TOKENS_LEGEND } from '../languageFeatures/semanticTokens';
 import { COMMANDS } from '../protocol';
+import { RECORD_SCHEME } from '../recordProtocol';
 
 /** What we tell a client that we do. Diagnostics are pulled by clients that can, pushed to the others, never both. */
 export function serverCapabilities(client: ClientInfo): ServerCapabilities {
@@ -24,6 +25,9 @@ export function serverCapabilities(client: ClientInfo): ServerCapabilities {
 			? { diagnosticProvider: { identifier: 'corpus', interFileDependencies: true, workspaceDiagnostics: false } }
 			: {}),
 		executeCommandProvider: { commands: Object.values(COMMANDS) },
-		workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+		workspace: {
+			workspaceFolders: { supported: true, changeNotifications: true },
+			...(client.documentContent ? { textDocumentContent: { schemes: [RECORD_SCHEME] } } : {}),
+		},
 	};
 }

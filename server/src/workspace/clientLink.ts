@@ -3,6 +3,7 @@ import {
 	DidChangeWatchedFilesNotification,
 	FoldingRangeRefreshRequest,
 	ProgressType,
+	TextDocumentContentRefreshRequest,
 	WorkDoneProgress,
 	type Connection,
 	type Disposable,
@@ -21,6 +22,7 @@ import {
 	type CorpusStatus,
 } from '../protocol';
 import { isObject } from '../annotations/jsonLines';
+import { RECORDS_CHANGED_NOTIFICATION, type RecordsChangedParams } from '../recordProtocol';
 import { parseSettings } from '../settings';
 import { CancellationSource, type CancellationToken, throwIfCancelled } from '../util/cancellation';
 import { messageOf, type Log } from '../util/log';
@@ -198,15 +200,25 @@ export class ClientLink implements ClientMessages {
 		this.#send(this.connection.sendNotification(ANNOTATIONS_CHANGED_NOTIFICATION, params));
 	}
 
+	recordsChanged(uris: readonly string[]): void {
+		const { client } = this.session!;
+		if (client.options.recordFiles === true) {
+			const params: RecordsChangedParams = { uris };
+			this.#send(this.connection.sendNotification(RECORDS_CHANGED_NOTIFICATION, params));
+		} else if (client.documentContent) {
+			uris.forEach((uri) => this.#send(this.connection.sendRequest(TextDocumentContentRefreshRequest.type, { uri })));
+		}
+	}
+
 	/** Has the client watch the corpus's documents and decisions, and nothing else. */
 	patternsChanged(corpus: CorpusFolder): void {
 		const { session } = this;
 		if (!this.#started || !session?.client.dynamicWatching || !corpus.listed) {
 			return;
 		}
-		const { include, knowledgeBase } = corpus.configuration;
+		const { include, records, knowledgeBase } = corpus.configuration;
 		const files = [`**/${CORPUS_FILE}`, '.corpus/**/*.jsonl', ...(knowledgeBase === undefined ? [] : [knowledgeBase])];
-		const globs = [...include, ...files];
+		const globs = [...include, ...(records?.files ?? []), ...files];
 		const patterns = globs.join('\n');
 		if (this.#watchers.get(corpus)?.patterns === patterns) {
 			return;

@@ -1,4 +1,5 @@
 import { joinUri, normalizeUri, relativePath, type DocumentUri } from '../platform/fileSystem';
+import { fileUriOf } from '../recordProtocol';
 import { NEVER_CANCELLED } from '../util/cancellation';
 import { traceOf } from '../util/log';
 import { CorpusFolder } from './corpusFolder';
@@ -76,7 +77,7 @@ export class Corpora {
 
 	async locate(clientUri: string): Promise<LocatedDocument> {
 		const uri = normalizeUri(clientUri);
-		const corpus = this.#ensure(await this.#locate(uri));
+		const corpus = this.#ensure(await this.#locate(fileUriOf(uri)));
 		await corpus.loaded;
 		return { corpus, path: corpus.pathOf(uri), uri };
 	}

@@ -3,7 +3,7 @@ import type { LocatedAnnotation, StoreProblem } from '../annotations/model';
 import { documentOfFile } from '../annotations/store';
 import type { TextEdit } from '../annotations/tracker';
 import type { CorpusConfiguration, LabelDefinition } from '../configuration/corpusFile';
-import type { FolderDate, GivenDates } from '../core/model';
+import type { GivenDates } from '../core/model';
 import type { TextTable } from '../core/textTable';
 import { applyDecisions } from '../corpus/applyDecisions';
 import { ChainMemory } from '../corpus/chainMemory';
@@ -12,17 +12,17 @@ import type { KnowledgeBase } from '../corpus/knowledgeBase';
 import { LearnedMarks } from '../corpus/learnedMarks';
 import type { CorpusView, EntityId } from '../corpus/model';
 import { labelWords } from '../languageFeatures/vocabulary';
-import { joinUri, relativePath, type DocumentUri, type FileStat } from '../platform/fileSystem';
+import type { DocumentUri, FileStat } from '../platform/fileSystem';
 import type { CorpusStatus, Refusal, ServerSettings } from '../protocol';
 import { type CancellationToken, NEVER_CANCELLED } from '../util/cancellation';
 import { traceOf } from '../util/log';
 import { AnalysisCache, type AnalysedDocument } from './analysisCache';
 import { ConfigurationFile } from './configurationFile';
 import type { CorpusFolderEvents } from './corpusFolderEvents';
+import { CorpusFiles } from './corpusFiles';
 import { CorpusLearning } from './corpusLearning';
 import { DecisionEffects } from './decisionEffects';
 import type { CorpusAccess, DocumentView, MentionPlaces } from './documentView';
-import { firstMatch, PathFilter } from './globs';
 import { Indexer } from './indexer';
 import { IndexSnapshot } from './indexSnapshot';
 import { LargeDocuments } from './largeDocuments';
@@ -30,7 +30,7 @@ import { CORPUS_FILE } from './locateCorpus';
 import { findMentionPlaces, type PlaceSource } from './mentionPlaces';
 import type { OpenDocument } from './openDocuments';
 import { TextSearch } from './textSearch';
-import { isRefusal, readDocument, refuseSize, sizeOfText } from './readDocument';
+import { readIfAllowed, refuseSize, sizeOfText } from './readDocument';
 import type { WorkspaceServices } from './services';
 
 /** Of a document that was no larger than is allowed when it was indexed: its file isn't asked again. */
@@ -43,6 +43,7 @@ export class CorpusFolder implements CorpusAccess {
 	readonly marks = new LearnedMarks((lesson) => this.#learning.lineOf(lesson));
 	readonly annotations: AnnotationService;
 	readonly indexer: Indexer;
+	readonly files: CorpusFiles;
 	/** Settles when documents can be asked about: the configuration, rules and decisions on entities are read. */
 	readonly loaded: Promise<void>;
 	/** What is known of documents that aren't open, from one start to the next. */
@@ -54,10 +55,10 @@ export class CorpusFolder implements CorpusAccess {
 	readonly #views: AnalysisCache;
 	readonly #open = new Map<string, OpenDocument>();
 	readonly #limits = new LargeDocuments();
+	/** With the corpus's own files. */
+	private readonly services: WorkspaceServices;
 	/** Of the open documents. */
 	readonly #chains = new Map<string, ChainMemory>();
-	#filter: PathFilter;
-	#folderDateOf: (path: string) => FolderDate | undefined;
 	#annotator: string | undefined;
 	#annotatorFound: Promise<void> | undefined;
 
@@ -65,13 +66,12 @@ export class CorpusFolder implements CorpusAccess {
 		readonly root: DocumentUri,
 		/** False: the corpus holds the documents that are open, and its folder is never searched. */
 		readonly listed: boolean,
-		private readonly services: WorkspaceServices,
+		services: WorkspaceServices,
 		private readonly events: CorpusFolderEvents,
 	) {
 		this.#configuration = new ConfigurationFile(root, services);
-		const { include, exclude, documentDates = [] } = this.configuration;
-		this.#filter = new PathFilter(include, exclude);
-		this.#folderDateOf = firstMatch(documentDates);
+		this.files = new CorpusFiles(root, services, this.configuration, () => events.configurationChanged(this));
+		this.services = { ...services, fileSystem: this.files.fileSystem };
 		this.#search = new TextSearch(
 			this.corpus,
 			(path) => this.#textOf(path),
@@ -92,7 +92,7 @@ export class CorpusFolder implements CorpusAccess {
 			search: this.#search,
 			prepare: (path) => this.#learning.prepare(path),
 		});
-		this.#learning = new CorpusLearning(this, services, (nested) => events.foundNested(nested));
+		this.#learning = new CorpusLearning(this, this.services, (nested) => events.foundNested(nested));
 		this.#effects = new DecisionEffects(this, this.#learning, this.#search);
 		this.#views = new AnalysisCache({
 			newTable: (text, earlier) => this.#learning.newTable(text, earlier),
@@ -103,7 +103,7 @@ export class CorpusFolder implements CorpusAccess {
 			prepare: (path) => this.#learning.prepare(path),
 			finish: (document) => this.#finish(document),
 		});
-		this.indexer = new Indexer(this.#learning, services);
+		this.indexer = new Indexer(this.#learning, this.services);
 		this.snapshot = new IndexSnapshot(this, this.#learning, this.#search, services);
 		this.loaded = this.#load();
 	}
@@ -142,7 +142,7 @@ export class CorpusFolder implements CorpusAccess {
 	}
 
 	get problems(): readonly StoreProblem[] {
-		return [...this.#configuration.problems, ...this.annotations.problems];
+		return [...this.#configuration.problems, ...this.annotations.problems, ...this.files.fileSystem.problems];
 	}
 
 	annotationsById(ids: ReadonlySet<string>): ReadonlyMap<string, LocatedAnnotation> {
@@ -183,16 +183,16 @@ export class CorpusFolder implements CorpusAccess {
 	}
 
 	uriOf(path: string): DocumentUri {
-		return this.#open.get(path)?.uri ?? joinUri(this.root, path);
+		return this.#open.get(path)?.uri ?? this.files.uriOf(path);
 	}
 
 	pathOf(uri: DocumentUri): string {
-		return relativePath(this.root, uri) ?? uri.slice(uri.lastIndexOf('/') + 1);
+		return this.files.pathOf(uri);
 	}
 
 	/** The path is that of a document of this corpus. */
 	includes(path: string): boolean {
-		return this.listed ? this.#filter.matches(path) : this.#open.has(path);
+		return this.listed ? this.files.includes(path) : this.#open.has(path);
 	}
 
 	openDocument(path: string): OpenDocument | undefined {
@@ -211,7 +211,7 @@ export class CorpusFolder implements CorpusAccess {
 	/** What people and `corpus.json` say of when the document was written. */
 	givenDatesOf(path: string): GivenDates {
 		const decidedDate = this.annotations.decidedDateOf(path);
-		const folderDate = this.#folderDateOf(path);
+		const folderDate = this.files.dateOf(path);
 		return { ...(decidedDate && { decidedDate }), ...(folderDate && { folderDate }) };
 	}
 
@@ -263,11 +263,7 @@ export class CorpusFolder implements CorpusAccess {
 			this.#background(this.indexer.update([path]));
 		}
 		const uri = this.uriOf(path);
-		const read = async () => {
-			const found = await readDocument(uri, stat, this.services);
-			return found && !isRefusal(found) ? found : undefined;
-		};
-		return this.#views.closed({ uri, path, stat }, read, token);
+		return this.#views.closed({ uri, path, stat }, () => readIfAllowed(uri, stat, this.services), token);
 	}
 
 	mentionsIn(path: string, entity: EntityId, token: CancellationToken): Promise<MentionPlaces | undefined> {
@@ -305,7 +301,17 @@ export class CorpusFolder implements CorpusAccess {
 			this.events.learned(this);
 			this.events.statusChanged(this);
 		}
-		await this.indexer.update(documents);
+		await Promise.all([this.indexer.update(documents), this.#recordFilesChanged(paths)]);
+	}
+
+	/** The whole corpus is listed again: of the records those are taken in that became others. */
+	async #recordFilesChanged(paths: ReadonlySet<string>): Promise<void> {
+		const { records } = this.files;
+		if ([...paths].some((path) => records.isRecordFile(path))) {
+			const open = [...this.#open].filter(([path]) => paths.has(records.split(path)?.file ?? ''));
+			this.events.recordsChanged(open.map(([, { clientUri }]) => clientUri));
+			await this.rescan();
+		}
 	}
 
 	/** Looks whether the decisions on a document were changed on disk, for clients that don't watch files. */
@@ -358,7 +364,7 @@ export class CorpusFolder implements CorpusAccess {
 
 	async #load(): Promise<void> {
 		await this.#configuration.load();
-		this.#takeConfiguration();
+		this.files.configure(this.configuration);
 		await this.annotations.load([]);
 		this.events.configurationChanged(this);
 	}
@@ -367,15 +373,9 @@ export class CorpusFolder implements CorpusAccess {
 		const changed = await this.#configuration.load();
 		this.events.configurationChanged(this);
 		if (changed) {
-			this.#takeConfiguration();
+			this.files.configure(this.configuration);
 			this.#background(this.takeInAgain());
 		}
-	}
-
-	#takeConfiguration(): void {
-		const { include, exclude, documentDates = [] } = this.configuration;
-		this.#filter = new PathFilter(include, exclude);
-		this.#folderDateOf = firstMatch(documentDates);
 	}
 
 	/** Lists and reads everything anew: what analyses or the choice of documents depend on changed. */
@@ -425,14 +425,10 @@ export class CorpusFolder implements CorpusAccess {
 	}
 
 	async #textOf(path: string, known?: FileStat): Promise<string | undefined> {
-		const open = this.#open.get(path);
-		if (open) {
-			return open.text;
-		}
 		const uri = this.uriOf(path);
-		const stat = known ?? (await this.services.fileSystem.stat(uri));
-		const found = stat && (await readDocument(uri, stat, this.services));
-		return found && !isRefusal(found) ? found.text : undefined;
+		const open = this.#open.get(path);
+		const stat = open ? undefined : (known ?? (await this.services.fileSystem.stat(uri)));
+		return open?.text ?? (stat && (await readIfAllowed(uri, stat, this.services))?.text);
 	}
 
 	#background(work: Promise<unknown>): void {

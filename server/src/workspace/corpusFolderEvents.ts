@@ -12,6 +12,8 @@ export interface CorpusFolderEvents {
 	decisionsChanged(corpus: CorpusFolder, change: DecisionChange): void;
 	/** The configuration in force, or the problems of the corpus's own files, changed. */
 	configurationChanged(corpus: CorpusFolder): void;
+	/** The JSON Lines files of these open records changed. */
+	recordsChanged(uris: readonly string[]): void;
 	/** A folder below has a `corpus.json` of its own. */
 	foundNested(root: DocumentUri): void;
 }

@@ -148,6 +148,7 @@ export class CorpusLearning implements IndexTarget {
 			}
 			yield batch.filter(({ path }) => this.folder.includes(path) && !this.#isNested(path));
 		}
+		this.folder.files.wereListed();
 	}
 
 	surveyOpen(path: string): void {
@@ -162,7 +163,7 @@ export class CorpusLearning implements IndexTarget {
 
 	newRunner(documents: number, indexing: RunningIndex): PassRunner {
 		const looks = new DocumentLooks(this.folder, this);
-		const local = new LocalRunner(this.root, looks, indexing, this.services);
+		const local = new LocalRunner((path) => this.folder.files.uriOf(path), looks, indexing, this.services);
 		return threadedRunner(documents, local, looks, this.folder, indexing, this.services) ?? local;
 	}
 

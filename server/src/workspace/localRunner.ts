@@ -2,7 +2,7 @@ import type { NameTypes } from '../corpus/corpus';
 import type { TextTable } from '../core/textTable';
 import type { DocumentSurvey } from '../corpus/model';
 import { surveyTable } from '../corpus/surveyText';
-import { joinUri, type DocumentUri } from '../platform/fileSystem';
+import type { DocumentUri } from '../platform/fileSystem';
 import type { Refusal } from '../protocol';
 import { CancelledError } from '../util/cancellation';
 import { traceOf } from '../util/log';
@@ -27,7 +27,7 @@ export class LocalRunner implements PassRunner {
 	readonly #looks = new SizedCache<string, RawLook>(HELD_TEXT);
 
 	constructor(
-		private readonly root: DocumentUri,
+		private readonly uriOf: (path: string) => DocumentUri,
 		private readonly looks: DocumentLooks,
 		private readonly indexing: RunningIndex,
 		private readonly services: WorkspaceServices,
@@ -97,7 +97,7 @@ export class LocalRunner implements PassRunner {
 			if (error instanceof CancelledError) {
 				throw error;
 			}
-			this.services.log.error(`Indexing ${joinUri(this.root, path)}: ${traceOf(error)}`);
+			this.services.log.error(`Indexing ${this.uriOf(path)}: ${traceOf(error)}`);
 			return undefined;
 		}
 	}
@@ -107,7 +107,7 @@ export class LocalRunner implements PassRunner {
 		if (known) {
 			return known;
 		}
-		const uri = joinUri(this.root, path);
+		const uri = this.uriOf(path);
 		const stat = this.indexing.statOf(path) ?? (await this.services.fileSystem.stat(uri));
 		const found = stat && (await readDocument(uri, stat, this.services));
 		if (found && !isRefusal(found)) {

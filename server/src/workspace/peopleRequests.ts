@@ -32,6 +32,7 @@ import { annotatorsOf, type Comparison, compareSources, type SideSource } from '
 import type { CorpusFolder } from './corpusFolder';
 import type { ReportProgress } from './markRequests';
 import { Parameters } from './parameters';
+import { withRecords } from './recordFileSystem';
 import type { Session } from './session';
 
 /** Disagreements that are listed where the client names no limit. */
@@ -159,7 +160,7 @@ async function openSide(
 	if (revision === undefined) {
 		const openText = (path: string): string | undefined => corpus.openDocument(path)?.text;
 		return {
-			fileSystem: platform.fileSystem,
+			fileSystem: corpus.files.fileSystem,
 			root: corpus.root,
 			openText,
 			...(annotator !== undefined && { annotator }),
@@ -171,7 +172,7 @@ async function openSide(
 		}
 		const opened = await platform.git.openRevision(corpus.root, revision);
 		revisions.push(opened);
-		return opened;
+		return { root: opened.root, fileSystem: await withRecords(opened.fileSystem, opened.root) };
 	} catch (error) {
 		throw new ResponseError(LSPErrorCodes.RequestFailed, messageOf(error));
 	}

@@ -36,6 +36,16 @@ export async function readDocument(
 	}
 }
 
+/** As {@link readDocument}, for whom it is the same why there is no text. */
+export async function readIfAllowed(
+	uri: DocumentUri,
+	stat: FileStat,
+	services: WorkspaceServices,
+): Promise<DiskDocument | undefined> {
+	const found = await readDocument(uri, stat, services);
+	return found && !isRefusal(found) ? found : undefined;
+}
+
 export function isRefusal(found: object): found is Refusal {
 	return 'code' in found;
 }

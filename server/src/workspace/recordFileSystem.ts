@@ -98,7 +98,14 @@ export class RecordFileSystem implements FileSystem {
 			if (!index) {
 				return;
 			}
-			const { twins, lines, names } = index.table;
+			const { twins, lines, names, texts } = index.table;
+			if (names.length > 0 && texts === 0) {
+				// One word for all of them: it is the member's name that is wrong.
+				const { field } = this.files.membersOf(file);
+				const why = reason('No line has a text in "{0}": see “records” in corpus.json, or --field', field);
+				this.#problems.set(file, [{ file, line: 0, message: this.translate(why), unreadable: true }]);
+				return;
+			}
 			const message = (i: number): string =>
 				this.translate(
 					reason('Another record has this id already: this one is known as “{0}”, by their order', names[i]!),

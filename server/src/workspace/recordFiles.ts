@@ -129,6 +129,11 @@ export class RecordFiles {
 		return this.#ready.get(file);
 	}
 
+	/** The files that were loaded last. */
+	get loadedFiles(): Iterable<string> {
+		return this.#ready.keys();
+	}
+
 	/** What was loaded, for another thread to {@link take}. */
 	tables(): readonly LoadedTable[] {
 		return [...this.#ready].map(([file, { table }]) => ({ file, members: this.membersOf(file), table }));

@@ -44,6 +44,8 @@ export interface ClientMessages {
 	/** Ask for tokens, diagnostics and folds again: they changed without an edit. */
 	refresh(): void;
 	annotationsChanged(uris: readonly string[]): void;
+	/** The texts of these open records may be others. */
+	recordsChanged(uris: readonly string[]): void;
 	/** The patterns of the corpus's documents are known, or became others. */
 	patternsChanged(corpus: CorpusFolder): void;
 }
@@ -146,6 +148,7 @@ export class Session {
 					this.messages.annotationsChanged(open.map(([, document]) => document.clientUri));
 					this.refresh();
 				},
+				recordsChanged: (uris) => this.messages.recordsChanged(uris),
 				configurationChanged: (corpus) => {
 					this.messages.patternsChanged(corpus);
 					this.#publishFiles(corpus);

@@ -4,6 +4,7 @@ import type { DocumentSurvey } from '../corpus/model';
 import type { DocumentUri } from '../platform/fileSystem';
 import type { OwnDecisions, PackedKnowledge, SharedDecisions } from './documentLooks';
 import type { Look } from './passRunner';
+import type { LoadedTable } from './recordFiles';
 
 /** What a thread is told when it begins. All of it is copied into the thread, as every message is. */
 export interface ThreadStart {
@@ -13,6 +14,8 @@ export interface ThreadStart {
 	readonly settings: DocumentOptions;
 	/** Bytes: larger documents are left to the thread that asks. */
 	readonly largest: number;
+	/** The JSON Lines files as they were looked through. */
+	readonly records: readonly LoadedTable[];
 }
 
 export interface ThreadDocument {

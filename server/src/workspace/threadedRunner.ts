@@ -36,6 +36,7 @@ export function threadedRunner(
 		root: folder.root,
 		settings: { prefer: preferTimes, ...(languages ? { languages } : {}) },
 		largest: maximumDocumentSize * BYTES_PER_MEGABYTE,
+		records: folder.files.records.tables(),
 	});
 	return threads && new ThreadedRunner(threads, local, looks, folder, indexing, services);
 }

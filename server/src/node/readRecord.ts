@@ -1,11 +1,11 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatReason } from '../core/reason';
-import { decodeUtf8 } from '../node/decodeUtf8';
 import type { ByteRange } from '../records/packedText';
 import { RecordError } from '../records/recordText';
 import { UnpackError } from '../records/unpack';
 import type { RecordFiles, RecordPath } from '../workspace/recordFiles';
+import { decodeUtf8 } from './decodeUtf8';
 
 /** A record can't be read, for this reason, at this place: a path from the corpus's root, and a line from 1. */
 export class UnreadableRecord extends Error {
