@@ -81,11 +81,19 @@ export class TagDecorations implements vscode.Disposable {
 		}
 		this.#drawn.add(editor);
 		const byType = new Map<vscode.TextEditorDecorationType, vscode.Range[]>();
+		// What several people say alike of one place is drawn once.
+		const drawn = new Set<string>();
 		for (const annotation of result.annotations) {
 			const type = this.#typeFor(annotation);
 			const ranges = byType.get(type) ?? [];
 			byType.set(type, ranges);
-			ranges.push(...(annotation.parts ?? [annotation.range]).map(toRange));
+			for (const range of annotation.parts ?? [annotation.range]) {
+				const key = JSON.stringify([annotation.label, range]);
+				if (!drawn.has(key)) {
+					drawn.add(key);
+					ranges.push(toRange(range));
+				}
+			}
 		}
 		for (const type of this.#types.values()) {
 			editor.setDecorations(type, byType.get(type) ?? []);

@@ -56,7 +56,7 @@ export class TagNames implements vscode.InlayHintsProvider, vscode.Disposable {
 		const { annotations = [] } = result ?? {};
 		const sides = this.disagreements.sidesIn(params.uri);
 		return [
-			...annotations.filter(({ id }) => sides.every((side) => side.id !== id)).flatMap(toHints),
+			...together(annotations.filter(({ id }) => sides.every((side) => side.id !== id))).flatMap(toHints),
 			...sides.map(({ range: { end }, words }) => toHint(end, words)),
 		].filter((hint) => range.contains(hint.position));
 	}
@@ -66,18 +66,32 @@ export class TagNames implements vscode.InlayHintsProvider, vscode.Disposable {
 	}
 }
 
+/** What several people say alike of one place. */
+function together(annotations: readonly AnnotationItem[]): readonly (readonly AnnotationItem[])[] {
+	const groups = new Map<string, AnnotationItem[]>();
+	for (const one of annotations) {
+		const key = JSON.stringify([one.label, one.parts ?? one.range]);
+		groups.set(key, [...(groups.get(key) ?? []), one]);
+	}
+	return [...groups.values()];
+}
+
 /** The title behind the passage; behind each part but the last one a sign that it goes on. */
-function toHints(annotation: AnnotationItem): vscode.InlayHint[] {
-	const { title, note, attributes = [], creator, created, range, parts = [range] } = annotation;
-	const day = created === undefined ? undefined : new Date(created).toLocaleDateString(vscode.env.language);
-	const said = [...attributes.map((one) => `${one.title}: ${one.value}`), note];
-	const tooltip = [title, ...said, creator, day].filter((part) => part !== undefined).join(' · ');
+function toHints(alike: readonly AnnotationItem[]): vscode.InlayHint[] {
+	const { title, range, parts = [range] } = alike[0]!;
+	const tooltip = alike.map(describe).join('\n');
 	return parts.map(({ end }, i) => {
 		const text = i < parts.length - 1 ? '…' : shorten(title, TITLE_WIDTH);
 		const hint = toHint(end, text);
 		hint.tooltip = tooltip;
 		return hint;
 	});
+}
+
+function describe({ title, note, attributes = [], creator, created }: AnnotationItem): string {
+	const day = created === undefined ? undefined : new Date(created).toLocaleDateString(vscode.env.language);
+	const said = [...attributes.map((one) => `${one.title}: ${one.value}`), note];
+	return [title, ...said, creator, day].filter((part) => part !== undefined).join(' · ');
 }
 
 function toHint({ line, character }: PassageRange['end'], text: string): vscode.InlayHint {

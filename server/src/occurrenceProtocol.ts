@@ -24,7 +24,7 @@ export interface PreviewOccurrencesParams extends OccurrenceSearch {
 	readonly limit?: number;
 }
 export interface PreviewOccurrencesResult {
-	/** Those with a contrary tag and those inside of a longer name first, which are not ticked; then by document. */
+	/** Those with a contrary tag and those inside of a longer name first, which are not ticked, nor are the last: those that the person has tagged so. */
 	readonly hits: readonly OccurrenceHit[];
 	/** All there are, the ones above the limit included. */
 	readonly total: number;

@@ -80,6 +80,34 @@ suite('annotationCommands', () => {
 		assert.deepEqual(shown(minh), ['PER “Hà Nội”', 'LOC “Hà Nội”']);
 	});
 
+	test('what another person tagged is tagged by oneself, too, as the same entity; the same again is nothing new', async () => {
+		const files = new MemoryFileSystem();
+		const [mai, lan] = ['Mai', 'Lan'].map(
+			(name) => new MemoryCorpusFolder({ 'a.txt': 'Ở [[Hà Nội]].' }, files, name),
+		) as [MemoryCorpusFolder, MemoryCorpusFolder];
+		const place = [mai.document('a.txt'), mai.selection('a.txt')] as const;
+		await mai.service.tag(...place, 'LOC', { entity: 'ha-noi', note: 'thủ đô' });
+		const hers = files.text(FILE)!;
+		await lan.service.load(['a.txt']);
+		assert.equal(says(await lan.service.tag(...place, 'LOC')), '1/1 Tagged as LOC: 1 passage');
+		assert.deepEqual(shown(lan).sort(), ['LOC “Hà Nội” ha-noi', 'LOC “Hà Nội” ha-noi (thủ đô)']);
+		assert.deepEqual(
+			lan.service.annotationsOf('a.txt').map(({ id, creator }) => `${creator} ${id}`),
+			['Lan urn:uuid:Lan-1', 'Mai urn:uuid:Mai-1'],
+		);
+		assert.ok(files.text(FILE)!.includes(hers.trim()), 'her line is as it was');
+		assert.equal(says(await lan.service.tag(...place, 'LOC')), '0/0 Already tagged as LOC');
+		const [left, right] = lan.service.annotationsOf('a.txt');
+		await mai.service.load(['a.txt']);
+		await mai.service.verdicts.adjudicate('a.txt', { left, right }, 'left');
+		await lan.service.load(['a.txt']);
+		assert.equal(
+			says(await lan.service.tag(...place, 'LOC')),
+			'0/0 Already tagged as LOC',
+			'a verdict that she is right',
+		);
+	});
+
 	test('another person’s tag is removed by name, and its line stays; one’s own goes first', async () => {
 		const files = new MemoryFileSystem();
 		const [lan, minh] = ['Lan', 'Minh'].map(

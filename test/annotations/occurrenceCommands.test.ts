@@ -64,7 +64,7 @@ suite('tagging all occurrences', () => {
 		await corpus.service.tag(corpus.document('b.txt'), corpus.selection('b.txt'), 'PER');
 		await corpus.service.tag(corpus.document('a.txt'), [{ start: 0, end: 6 }], 'LOC');
 		const { hits } = await corpus.service.occurrences.preview(request(corpus), 100, NOW);
-		assert.deepEqual(show(hits), ['? b.txt:3 contrary', 'a.txt:0 already', 'a.txt:18 open']);
+		assert.deepEqual(show(hits), ['? b.txt:3 contrary', 'a.txt:18 open', '? a.txt:0 already']);
 		assert.deepEqual([hits[0]?.annotation?.label, hits[0]?.annotation?.creator], ['PER', 'Lan']);
 
 		await corpus.service.occurrences.tag(request(corpus), NO_TICKS, NOW);
@@ -87,7 +87,7 @@ suite('tagging all occurrences', () => {
 		};
 		const { hits } = await corpus.service.occurrences.preview(request, 10, NOW);
 		assert.deepEqual(hits.map(({ span, state, ticked }) => `${span.start} ${state} ${ticked}`).sort(), [
-			'0 already true',
+			'0 already false',
 			'18 open true',
 			'26 open true',
 			'9 contrary false',
@@ -97,6 +97,19 @@ suite('tagging all occurrences', () => {
 			'PER kim-jong-il: Kim',
 			...Array.from({ length: 3 }, () => 'PER kim-jong-un: Kim'),
 		]);
+	});
+
+	test('what another person tagged so is still to be tagged, what one has tagged oneself isn’t', async () => {
+		const mai = new MemoryCorpusFolder(DOCUMENTS, undefined, 'Mai');
+		await mai.service.tag(mai.document('b.txt'), [{ start: 3, end: 9 }], 'LOC', { entity: 'ha-noi' });
+		const lan = new MemoryCorpusFolder(DOCUMENTS, mai.fileSystem, 'Lan');
+		await lan.service.load(Object.keys(DOCUMENTS));
+		await lan.service.tag(lan.document('a.txt'), [{ start: 0, end: 6 }], 'LOC');
+		const { hits } = await lan.service.occurrences.preview(request(lan), 100, NOW);
+		assert.deepEqual(show(hits), ['a.txt:18 open', 'b.txt:3 open', '? a.txt:0 already']);
+		const outcome = await lan.service.occurrences.tag(request(lan), NO_TICKS, NOW);
+		assert.equal(outcome.message, 'Tagged as LOC: 2 passages in 2 documents');
+		assert.deepEqual(lan.decisions('b.txt'), ['LOC ha-noi: Hà Nội', 'LOC ha-noi: Hà Nội']);
 	});
 
 	test('another label beside it is none against it', async () => {

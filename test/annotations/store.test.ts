@@ -111,22 +111,30 @@ suite('store', () => {
 				fc.asyncProperty(fc.array(command, { maxLength: 20 }), async (commands) => {
 					const disk = new MemoryFileSystem();
 					const windows = ['Lan', 'Minh'].map((name) => new MemoryCorpusFolder({ 'a.txt': text }, disk, name));
-					const expected = new Set<string>();
+					const owners = new Map<string, Set<number>>();
 					for (const { window, word, remove } of commands) {
 						const { service } = windows[window]!;
 						const document = windows[window]!.document('a.txt');
 						const start = text.indexOf(words[word]!);
 						const span = { start, end: start + words[word]!.length };
-						if (remove) {
-							await service.untag(document, [span]);
-							expected.delete(words[word]!);
-						} else {
+						const own = owners.get(words[word]!) ?? new Set();
+						owners.set(words[word]!, own);
+						if (!remove) {
 							await service.tag(document, [span], 'claim');
-							expected.add(words[word]!);
+							own.add(window);
+						} else {
+							await service.untag(document, [span]);
+							// One's own goes first, then all that is there.
+							if (!own.delete(window)) {
+								own.clear();
+							}
 						}
 					}
 					await windows[0]!.service.load(['a.txt']);
-					assert.deepEqual(windows[0]!.decisions('a.txt').sort(), [...expected].map((word) => `claim: ${word}`).sort());
+					const expected = [...owners].flatMap(([word, { size }]) =>
+						Array.from({ length: size }, () => `claim: ${word}`),
+					);
+					assert.deepEqual(windows[0]!.decisions('a.txt').sort(), expected.sort());
 				}),
 				{ numRuns: 50 },
 			);

@@ -183,6 +183,19 @@ suite('check of what people decided', () => {
 		});
 	});
 
+	test('stats count what two people say alike once, and once for each of them; check finds nothing wrong with it', () => {
+		const lan = annotationOf('PER', 6, 'Putin');
+		const mai = lan.replace('"Lan"', '"Mai"').replace('uuid:PER', 'uuid:Mai');
+		withFolder({ 'a.txt': TEXT, '.corpus/annotations/a.txt.jsonl': lan + mai }, (folder) => {
+			const stats = parseLines<Record<string, unknown>>(run(['stats', '--format', 'json', folder]).stdout)[0]!;
+			assert.deepStrictEqual(
+				[stats['annotations'], stats['annotators'], stats['annotationStates']],
+				[{ PER: 1 }, { Lan: { PER: 1 }, Mai: { PER: 1 } }, { exact: 1, moved: 0, orphan: 0 }],
+			);
+			assert.deepStrictEqual([run(['check', folder]).stdout, run(['check', folder]).status], ['', 0]);
+		});
+	});
+
 	test('is silent on what was decided between annotators; stats do not count it, annotations prints it', () => {
 		const minh = createAnnotation({ ...person, id: 'urn:uuid:2', creator: 'Minh', label: 'LOC', ...on(6, 'Putin') });
 		const changes = planVerdict([lan, minh], { left: lan, right: minh }, 'left', () => ({

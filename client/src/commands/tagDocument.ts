@@ -8,6 +8,7 @@ import {
 	type DocumentLabelItem,
 	type LabelItem,
 } from '../../../server/src/protocol';
+import { ANNOTATORS_REQUEST, type AnnotatorsResult } from '../../../server/src/peopleProtocol';
 import type { CorpusSession } from '../session';
 import { askValue } from './editAnnotation';
 import { askLabels } from './labelPicks';
@@ -21,7 +22,11 @@ export async function tagDocument(session: CorpusSession, wanted?: string): Prom
 	const all = await askLabels(session, uri);
 	const labels = all.filter(({ kind, name }) => kind === 'document' && (wanted === undefined || name === wanted));
 	const params: AnnotationsParams = { uri };
-	const known = (await session.request<AnnotationsResult>(ANNOTATIONS_REQUEST, params))?.document ?? [];
+	const { me } = (await session.request<AnnotatorsResult>(ANNOTATORS_REQUEST, { uri, meOnly: true })) ?? {};
+	// What others say of the document is theirs: the same can be said beside it.
+	const known = ((await session.request<AnnotationsResult>(ANNOTATIONS_REQUEST, params))?.document ?? []).filter(
+		({ creator }) => creator === undefined || creator === me,
+	);
 	if (labels.length === 0 && known.length === 0) {
 		session.say(vscode.l10n.t('No label for documents: give corpus.json one of the kind “document”'));
 		return;

@@ -58,11 +58,16 @@ export function readEntity(annotation: JsonObject): string | undefined {
 
 /** An entity's id; the address of a thing in a knowledge base is none, and stays a body like others. */
 export function entityOfBody(body: unknown): string | undefined {
-	if (!isObject(body) || !asList(body.purpose).includes('identifying')) {
+	if (!isIdentifying(body)) {
 		return undefined;
 	}
 	const entity = asString(body.value) ?? asString(body.source);
 	return entity && !entity.includes('://') ? entity : undefined;
+}
+
+/** It says who or what the passage names: an entity, or a thing in a knowledge base. */
+export function isIdentifying(body: unknown): body is JsonObject {
+	return isObject(body) && asList(body.purpose).includes('identifying');
 }
 
 /** What bodies describe: a value, or anything that other tools' users wrote. */

@@ -6,6 +6,7 @@ import {
 	entityBody,
 	entityOfBody,
 	findLabelBody,
+	isIdentifying,
 	isNote,
 	isTimeValue,
 	labelBody,
@@ -94,6 +95,20 @@ export function withAttribute(annotation: StoredAnnotation, name: string, value:
 	);
 	const all = first < 0 && value !== undefined ? [...changed, { name, value }] : changed;
 	return { ...rest, ...(all.length > 0 && { attributes: all }), source: written };
+}
+
+/** The annotation with what another one says of who or what its passage names. */
+export function withIdentityOf(annotation: StoredAnnotation, { entity, source }: StoredAnnotation): StoredAnnotation {
+	const naming = asList(source.body).filter(isIdentifying);
+	const body = [...asList(annotation.source.body), ...naming];
+	return naming.length === 0
+		? annotation
+		: { ...annotation, ...(entity !== undefined && { entity }), source: { ...annotation.source, body } };
+}
+
+/** It is another person's. What nobody is named for is nobody's. */
+export function isOthers({ creator }: StoredAnnotation, who: string | undefined): boolean {
+	return creator !== undefined && creator !== who;
 }
 
 /** Who changes something. */

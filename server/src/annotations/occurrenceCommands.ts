@@ -9,7 +9,7 @@ import type { MarkTools } from './markCommands';
 import type { AnchoredAnnotation, CommandOutcome, StoredAnnotation } from './model';
 import { type OccurrenceQuery, Occurrences } from './occurrences';
 import { SpansByLine } from './spansByLine';
-import { EXCLUSIVE_LABELS, planTag } from './tags';
+import { EXCLUSIVE_LABELS, planTag, saysAlready } from './tags';
 
 /** A tag to be put on every occurrence of some texts. */
 export interface OccurrenceRequest {
@@ -29,11 +29,11 @@ export interface OccurrenceHit {
 	readonly path: string;
 	readonly table: TextTable;
 	readonly span: Span;
-	/** `already`: tagged so; `contrary`: a tag that can't stand beside the new one has a part of the passage, or names another entity. */
+	/** `already`: tagged so by the person who asks; `contrary`: a tag that can't stand beside the new one has a part of the passage, or names another entity. */
 	readonly state: 'open' | 'already' | 'contrary';
 	/** The longer name that the passage is a part of. */
 	readonly within?: string;
-	/** False for `contrary`, and inside of a longer name. */
+	/** Only what is `open`, and not inside of a longer name. */
 	readonly ticked: boolean;
 	/** The tag that is there. */
 	readonly annotation: StoredAnnotation | undefined;
@@ -69,7 +69,7 @@ export class OccurrenceCommands {
 	}
 
 	/**
-	 * The hits, those that aren't ticked first, then by document; `total` and `documents` count what isn't listed, too. Every
+	 * The hits, those that are doubtful first, what is done already last, else by document; `total` and `documents` count what isn't listed, too. Every
 	 * document is looked through, and as many are read again as are listed.
 	 */
 	async preview(
@@ -94,9 +94,7 @@ export class OccurrenceCommands {
 		const unread = order.slice(at).reduce((sum, path) => sum + counts.get(path)!, 0);
 		const listed = hits
 			.slice(0, limit)
-			.sort(
-				(a, b) => Number(a.ticked) - Number(b.ticked) || compareText(a.path, b.path) || a.span.start - b.span.start,
-			);
+			.sort((a, b) => rankOf(a) - rankOf(b) || compareText(a.path, b.path) || a.span.start - b.span.start);
 		return { hits: listed, total: hits.length + unread, documents: order.length };
 	}
 
@@ -123,7 +121,7 @@ export class OccurrenceCommands {
 					continue;
 				}
 				const anchored = await this.#tools.anchoredIn(transaction, { path, table });
-				const spans = hitsOn(path, table, anchored, request, sought).filter((hit) => {
+				const spans = hitsOn(path, table, anchored, request, sought, make.annotator).filter((hit) => {
 					const key = keyOf({ path, ...hit.span });
 					return !left.has(key) && (hit.ticked || wanted.has(key));
 				});
@@ -167,7 +165,11 @@ export class OccurrenceCommands {
 	async #hitsIn(path: string, request: OccurrenceRequest, sought: Sought): Promise<readonly OccurrenceHit[]> {
 		await this.#tools.prepare(path);
 		const table = await this.#read(path, request.document);
-		return table ? hitsOn(path, table, this.#tools.decisionsFor(path, table).anchored, request, sought) : [];
+		if (!table) {
+			return [];
+		}
+		const { anchored, overruled } = this.#tools.decisionsFor(path, table);
+		return hitsOn(path, table, [...anchored, ...overruled], request, sought, this.#tools.make.annotator);
 	}
 
 	async #read(path: string, here: DocumentText): Promise<TextTable | undefined> {
@@ -185,30 +187,39 @@ function hitsOn(
 	anchored: readonly AnchoredAnnotation[],
 	{ label, entity }: Pick<OccurrenceRequest, 'label' | 'entity'>,
 	{ occurrences, longer }: Sought,
+	annotator: string | undefined,
 ): readonly OccurrenceHit[] {
 	const names = longer.in(table.text);
 	const placed = anchoredInForce(anchored).filter(({ annotation, span }) => span !== undefined && !annotation.comment);
 	const byLine = new SpansByLine(table.lines, placed, ({ span }) => span!);
+	const isSaid = saysAlready(anchored, label, annotator);
 	return occurrences.in(table.text).map((span): OccurrenceHit => {
 		const here = byLine.overlapping(span);
-		const same = here.find(
-			(one) =>
-				one.annotation.label === label && !one.parts && one.span!.start === span.start && one.span!.end === span.end,
+		const isSame = (one: AnchoredAnnotation): boolean =>
+			one.annotation.label === label && !one.parts && one.span!.start === span.start && one.span!.end === span.end;
+		const said = here.find((one) => isSame(one) && isSaid(one.annotation));
+		// A tag that names no entity is told it; what names another one is another's, whoever says so.
+		const another = here.find(
+			(one) => isSame(one) && entity !== undefined && (one.annotation.entity ?? entity) !== entity,
 		);
-		const against = here.find(({ annotation }) => excludes(annotation.label, label));
-		// A tag that names no entity is told it; what names another one is another's.
-		const said = same?.annotation.entity;
-		const isNew = same ? entity !== undefined && said === undefined : !against;
-		const state = isNew ? 'open' : same && (entity === undefined || said === entity) ? 'already' : 'contrary';
+		const against =
+			another ?? (said ? undefined : here.find((one) => !isSame(one) && excludes(one.annotation.label, label)));
+		const isDone = said && (entity === undefined || said.annotation.entity === entity);
+		const state = isDone ? 'already' : against ? 'contrary' : 'open';
 		const around =
 			state === 'open' ? names.find((name) => name.start <= span.start && span.end <= name.end) : undefined;
 		return {
 			...{ path, table, span, state },
 			...(around && { within: table.text.slice(around.start, around.end) }),
-			ticked: state !== 'contrary' && around === undefined,
-			annotation: isNew ? undefined : (same ?? against)?.annotation,
+			ticked: state === 'open' && around === undefined,
+			annotation: (isDone ? said : against)?.annotation,
 		};
 	});
+}
+
+/** Doubtful, to be done, done. */
+function rankOf({ ticked, state }: OccurrenceHit): number {
+	return state === 'already' ? 2 : ticked ? 1 : 0;
 }
 
 /** Two tags that can't both be true of passages that overlap: other types, or the same label with other bounds. */

@@ -1,6 +1,7 @@
 import type { Span } from '../core/model';
 import { reason, type Reason } from '../core/reason';
 import { anchoredInForce, decidedAbout, planVerdict } from './adjudication';
+import { isOthers } from './annotationChanges';
 import type { AnnotationContext } from './annotationCommands';
 import { DOCUMENT_DATE } from './annotationFile';
 import type { DocumentText } from './annotationService';
@@ -76,9 +77,8 @@ export class RemovalCommands {
 		return own.length > 0 ? own : here;
 	}
 
-	/** What nobody is named for is nobody's. */
-	#isOthers({ creator }: StoredAnnotation): boolean {
-		return creator !== undefined && creator !== this.#context.make.annotator;
+	#isOthers(annotation: StoredAnnotation): boolean {
+		return isOthers(annotation, this.#context.make.annotator);
 	}
 
 	#removal(records: readonly StoredAnnotation[], one: StoredAnnotation): readonly RecordChange<StoredAnnotation>[] {

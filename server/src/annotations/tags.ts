@@ -1,12 +1,14 @@
 import { ENTITY_TYPES, NOT_A_NAME, NOT_A_TIME, type Span, TIME_TYPES } from '../core/model';
-import { anchoredInForce } from './adjudication';
+import { anchoredInForce, decidedAbout } from './adjudication';
 import { spansOf } from './anchorEach';
 import {
 	attributeOf,
 	type ChangeAuthor,
+	isOthers,
 	withAttribute,
 	withEntity,
 	withHistory,
+	withIdentityOf,
 	withLabel,
 	withNote,
 } from './annotationChanges';
@@ -44,13 +46,14 @@ export interface TagPlan {
 }
 
 /**
- * What must change so that each place has the label. The same label twice on one place is one annotation; a name's or
- * time's type takes the place of another one that the same person gave to the same place, in the same annotation, of which all
- * else stays as it is said.
+ * What must change so that each place has the label by this person's word. The same label twice on one place is one
+ * annotation of each person, of the same entity as the other's where nothing else is said; a name's or time's type takes the
+ * place of another one that the same person gave to the same place, in the same annotation, of which all else stays as it is said.
  */
 export function planTag({ anchored, places, label, said, author, newAnnotation }: TagRequest): TagPlan {
 	const changes: RecordChange<StoredAnnotation>[] = [];
 	let changed = 0;
+	const isSaid = saysAlready(anchored, label, author.who);
 	const byPlace = new Map<string, StoredAnnotation[]>();
 	for (const one of anchoredInForce(anchored)) {
 		const key = keyOf(spansOf(one));
@@ -61,7 +64,7 @@ export function planTag({ anchored, places, label, said, author, newAnnotation }
 		const others = EXCLUSIVE_LABELS.has(label)
 			? here.filter((one) => EXCLUSIVE_LABELS.has(one.label) && one.creator === author.who)
 			: [];
-		const known = here.find((annotation) => annotation.label === label) ?? others[0];
+		const known = here.find(isSaid) ?? others[0];
 		if (known?.label === label) {
 			const after = withHistory(known, saying(known, said), author);
 			if (after !== known) {
@@ -76,11 +79,28 @@ export function planTag({ anchored, places, label, said, author, newAnnotation }
 			changes.push({ id: known.id, record: withHistory(known, relabelled, author) });
 			changes.push(...others.slice(1).map(({ id }) => ({ id })));
 		} else {
-			const made = saying(newAnnotation(place), said);
+			const same = here.find((one) => one.label === label);
+			const fresh = newAnnotation(place);
+			const made = saying(same ? withIdentityOf(fresh, same) : fresh, said);
 			changes.push({ id: made.id, record: made });
 		}
 	}
 	return { changes, changed };
+}
+
+/** Of annotations that hold: whether one is this person's word for the label, or a verdict that this person was right with it. */
+export function saysAlready(
+	anchored: readonly AnchoredAnnotation[],
+	label: string,
+	who: string | undefined,
+): (annotation: StoredAnnotation) => boolean {
+	const own = new Set(
+		anchored
+			.map(({ annotation }) => annotation)
+			.filter((one) => one.label === label && !isOthers(one, who))
+			.map(({ id }) => id),
+	);
+	return (one) => one.label === label && (own.has(one.id) || decidedAbout(one).some((id) => own.has(id)));
 }
 
 /** The annotation with this said of it; the same where it says so already. */

@@ -1,4 +1,7 @@
+import { spansOf } from '../../annotations/anchorEach';
+import { placesOf } from '../../annotations/annotationChanges';
 import { commentThreads, isResolved } from '../../annotations/commentThreads';
+import type { AnchoredAnnotation } from '../../annotations/model';
 import { TIME_TYPES, ENTITY_TYPES } from '../../core/model';
 import { analyzeDocuments } from '../../corpus/analyzeCorpus';
 import { Corpus } from '../../corpus/corpus';
@@ -14,7 +17,8 @@ export const statsCommand: Command = {
 	summary: 'Counts of a corpus: documents, names, entities, times, boilerplate share, annotations',
 	description:
 		'Duplicates are documents of which most text stands in another one, too: more than half of what is in lines of 100 characters\n' +
-		'and more, by the longer of the two, or nearly all of the text. Lines are the same whatever their case and spacing.',
+		'and more, by the longer of the two, or nearly all of the text. Lines are the same whatever their case and spacing.\n' +
+		'What several people say alike of one place is one annotation, and one of each of them.',
 	options: [{ usage: '--format text|json', help: 'For people (the default), or one JSON object' }, FIELD_OPTION],
 	async run(args) {
 		const parsed = parseArguments(args, ['format', 'field']);
@@ -67,11 +71,18 @@ export const statsCommand: Command = {
 				threads.resolved += isResolved(thread) ? 1 : 0;
 				threads.comments += thread.comments.length;
 			}
-			for (const { annotation, state } of decided?.anchored ?? []) {
-				annotations[annotation.label] = (annotations[annotation.label] ?? 0) + 1;
+			const places = new Set<string>();
+			for (const one of decided?.anchored ?? []) {
+				const { annotation, state } = one;
 				const labels = (people[annotation.creator ?? ''] ??= {});
 				labels[annotation.label] = (labels[annotation.label] ?? 0) + 1;
-				states[state]++;
+				// What several people say alike of one place is one.
+				const place = placeOf(one);
+				if (!places.has(place)) {
+					places.add(place);
+					annotations[annotation.label] = (annotations[annotation.label] ?? 0) + 1;
+					states[state]++;
+				}
 			}
 			progress.step();
 		}
@@ -158,6 +169,14 @@ function describe(stats: {
 		['entity decisions', String(stats.entityDecisions)],
 	];
 	return `${rows.map(([name, value]) => `${name.padEnd(17)} ${value}`).join('\n')}\n`;
+}
+
+/** The same for annotations that say the same: one label of one place, or of the document. */
+function placeOf(anchored: AnchoredAnnotation): string {
+	const { label, value, relation, whole } = anchored.annotation;
+	const where = whole ? [value, relation] : placesOf(anchored.annotation).map(({ start, end }) => [start, end]);
+	const spans = spansOf(anchored).map(({ start, end }) => [start, end]);
+	return JSON.stringify([label, spans.length > 0 ? spans : where]);
 }
 
 /** Groups of documents that are twins of each other. */
