@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import type { EntityDecision } from '../../server/src/annotations/model';
 import { copies, entitiesOf, linksIn, namedCorpus } from './namedText';
 
@@ -160,6 +161,36 @@ suite('people’s decisions on entities', () => {
 			entitiesOf(corpus).filter((line) => /ivan|cook/u.test(line)),
 			['PER Ivan Petrov (ivan-petrov) in 3: Ivan Petrov 2, Petrov 2, Vanya 1', 'PER Olga (the-cook) in 1: Olga 1'],
 		);
+	});
+
+	test('to confirm a name leaves the links of all others as they are', () => {
+		const name = fc.constantFrom(
+			...['Trần Văn Lộc', 'TRẦN VĂN LỘC', 'Tran Van Loc', 'Văn Lộc', 'Lộc', 'Lê Lộc', 'Mai'],
+			...['Ivan Petrov', 'I. Petrov', 'Petrov'],
+		);
+		const names = fc.array(name, { minLength: 1, maxLength: 5 });
+		const links = (documents: Readonly<Record<string, string>>): readonly string[] => {
+			const { corpus, texts } = namedCorpus(documents);
+			return [...texts.values()].flatMap((text) => linksIn(corpus, text));
+		};
+		fc.assert(
+			fc.property(names, names, fc.nat(), (a, b, number) => {
+				const confirmed = number % a.length;
+				const corpusWith = (id = ''): Readonly<Record<string, string>> => ({
+					'a.txt': a.map((form, i) => `[PER${i === confirmed ? id : ''} ${form}] nói.`).join(' '),
+					'b.txt': b.map((form) => `[PER ${form}] nói.`).join(' '),
+				});
+				const before = links(corpusWith());
+				const [, id] = before[confirmed]!.split(' → ');
+				assert.deepStrictEqual(links(corpusWith(`=${id}`)), before);
+			}),
+			{ numRuns: 300 },
+		);
+	});
+
+	test('a name of which every mention was given to another entity is no entity', () => {
+		const { corpus } = namedCorpus({ 'a.txt': '[PER=the-cook Olga]', 'b.txt': '[LOC Nga]' });
+		assert.deepStrictEqual(entitiesOf(corpus), ['PER Olga (the-cook) in 1: Olga 1', 'LOC Nga (nga) in 1: Nga 1']);
 	});
 
 	test('forms that are no names are known', () => {

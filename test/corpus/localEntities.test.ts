@@ -172,6 +172,26 @@ suite('names of one document', () => {
 		);
 	});
 
+	checkChains(
+		'a short form goes on standing for the longer one that a person gave an id',
+		'[PER=tran-van-loc Trần Văn Lộc] nói. Ông [PER Lộc] về [LOC Nga]. [ORG=bng Bộ Ngoại giao Nga] và [ORG Bộ Ngoại giao].',
+		[
+			'LOC Nga: Nga 1',
+			'ORG Bộ Ngoại giao Nga: Bộ Ngoại giao 1, Bộ Ngoại giao Nga 1 (bng)',
+			'PER Trần Văn Lộc: Lộc 1, Trần Văn Lộc 1 (tran-van-loc)',
+		],
+	);
+	checkChains(
+		'a short form that a person gave an id stands for that alone, whichever name it follows',
+		'[PER Trần Văn Lộc] nói. Ông [PER=neighbour Lộc] về. Ông [PER Lộc] khóc.',
+		['PER Lộc: Lộc 1 (neighbour)', 'PER Trần Văn Lộc: Lộc 1, Trần Văn Lộc 1'],
+	);
+	checkChains(
+		'of the names that a person gave one id the longest counts',
+		'Ông [PER=loc Lộc] về. [PER=loc Trần Văn Lộc] nói. Ông [PER Văn Lộc] khóc.',
+		['PER Trần Văn Lộc: Lộc 1, Trần Văn Lộc 1, Văn Lộc 1 (loc)'],
+	);
+
 	test('every mention belongs to one thing, whatever the names', () => {
 		const word = fc.constantFrom('Ann', 'A.', 'B.', 'Bo', 'Bo-Ann', 'Nguyễn', 'A', 'Анна', 'Анны', 'Nga');
 		const name = fc.tuple(fc.constantFrom('PER', 'ORG', 'LOC'), fc.array(word, { minLength: 1, maxLength: 4 }));

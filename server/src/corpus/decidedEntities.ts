@@ -1,6 +1,6 @@
 import type { EntityDecision } from '../annotations/model';
 import type { EntityType } from '../core/model';
-import { foldName } from '../core/text/normalize';
+import { foldName, slug } from '../core/text/normalize';
 import { canonicalName } from './canonicalName';
 import { type EditableEntity, editableCopy, editableEntity, type IndexedEntity } from './indexedEntity';
 import type { LinkLexicon } from './linkLexicon';
@@ -41,9 +41,10 @@ export class DecidedEntities {
 		this.#found = found;
 		for (const node of [...decided].sort((a, b) => (a.key < b.key ? -1 : 1))) {
 			const id = node.decided!;
-			const entity = this.#editable(
-				this.find(id) ?? this.#make(id, canonicalName(node.type, [node], lexicon), node.type),
-			);
+			const name = canonicalName(node.type, [node], lexicon);
+			// An id made of the very name isn't one that has changed: `loc` for a `Lộc` who isn't the `Trần Văn Lộc` called so elsewhere.
+			const known = slug(name) === id ? this.#known(id) : this.find(id);
+			const entity = this.#editable(known ?? this.#make(id, name, node.type));
 			entity.nodes.push(node);
 			this.#byId.set(id, entity);
 			this.#byDecidedKey.set(node.key, entity);
@@ -54,19 +55,27 @@ export class DecidedEntities {
 	}
 
 	get all(): readonly IndexedEntity[] {
-		const found = [...this.#found.all].map((entity) => this.#copies.get(entity) ?? entity);
+		const found = [...this.#found.all]
+			.map((entity) => this.#copies.get(entity) ?? entity)
+			// All that is called so may have been given to another entity.
+			.filter(({ nodes, splitFrom }) => splitFrom.length > 0 || nodes.some(({ documents }) => documents.size > 0));
 		return [...found, ...this.#made].filter(({ mergedInto }) => mergedInto === undefined);
 	}
 
 	/** By its id, an id that was merged into it, or the slug of one of its forms. */
 	find(id: EntityId): IndexedEntity | undefined {
-		const known = this.#byId.get(id) ?? this.#found.find(id);
+		const known = this.#known(id);
 		if (known) {
-			return this.current(known);
+			return known;
 		}
 		// An id may have changed since it was written down. Several entities with such a form are none.
 		const [entity, ...others] = new Set(this.#found.withFormSlug(id).map((one) => this.current(one)));
 		return others.length === 0 ? entity : undefined;
+	}
+
+	#known(id: EntityId): IndexedEntity | undefined {
+		const known = this.#byId.get(id) ?? this.#found.find(id);
+		return known && this.current(known);
 	}
 
 	has(id: EntityId): boolean {

@@ -91,7 +91,7 @@ class Joiner {
 
 	/** Documents of all names that were joined with this one; one that has two of the names counts twice. */
 	documents(root: NameNode): number {
-		return this.#documents.get(root) ?? root.documents.size;
+		return this.#documents.get(root) ?? root.uses;
 	}
 
 	groups(): JoinedNames[] {
@@ -247,7 +247,7 @@ export function dominantLong<T>(
 			most = documents;
 		}
 	}
-	const dominates = most >= needed && most >= (all - most) * DOMINANCE && most >= short.documents.size * SHARE_OF_SHORT;
+	const dominates = most >= needed && most >= (all - most) * DOMINANCE && most >= short.uses * SHARE_OF_SHORT;
 	const named = dominates ? longs.filter((long) => groupOf(long) === best) : [];
 	return named.length > 0 ? named.reduce((first, long) => (long.key < first.key ? long : first)) : undefined;
 }

@@ -167,6 +167,10 @@ function chainEqualNames(
 				byDecision.set(entity, chain);
 			}
 		}
+		if (entity !== undefined && parts.words.length > chain.parts.words.length) {
+			chain.name = name;
+			chain.parts = parts;
+		}
 		chain.mentions.push(i);
 		chain.own ||= !foreign.has(i);
 	});

@@ -5,18 +5,21 @@ import { findShortForms, type NameParts, type ShortForm, shortFormOf } from './p
 /** Mentions of one name in one document. */
 export interface Chain {
 	readonly type: EntityType;
-	/** Its key, with {@link head}. */
-	readonly name: string;
+	/** Its key, with {@link head}. Of a decided entity's several names the longest one's. */
+	name: string;
 	/** A generic word in front of all its mentions that makes another thing of the name. */
 	readonly head: string | undefined;
-	readonly parts: NameParts;
+	parts: NameParts;
 	readonly decided: string | undefined;
 	readonly mentions: number[];
 	/** Seen outside the blocks that belong to other articles. */
 	own: boolean;
 }
 
-/** For each chain the longer names of this document that its name may stand for. */
+/**
+ * For each chain the longer names of this document that its name may stand for. What a person decided stands for itself;
+ * others may be short for it, as they were before it was decided.
+ */
 export function longerForms(
 	chains: readonly Chain[],
 	text: string,
@@ -24,13 +27,16 @@ export function longerForms(
 	lexicon: LinkLexicon,
 ): ReadonlyMap<Chain, readonly Chain[]> {
 	const names = new Map(chains.filter((chain) => chain.type !== 'PER').map((chain) => [chain.name, chain.type]));
-	const people = chains.filter((chain) => chain.type === 'PER' && chain.decided === undefined);
+	const people = chains.filter((chain) => chain.type === 'PER');
 	const shorts = findShortForms(
 		people.map((chain) => chain.parts),
 		lexicon,
 	);
 	const longer = new Map<Chain, readonly Chain[]>(chains.map((chain) => [chain, []]));
 	people.forEach((chain, i) => {
+		if (chain.decided !== undefined) {
+			return;
+		}
 		const found = shorts[i]!.filter(({ long, kind }) => isPlausible(chain, people[long]!, kind, names, lexicon)).map(
 			({ long }) => people[long]!,
 		);
@@ -45,9 +51,12 @@ export function longerForms(
 			),
 		);
 	});
-	const others = chains.filter((chain) => chain.type !== 'PER' && chain.decided === undefined);
+	const others = chains.filter((chain) => chain.type !== 'PER');
 	for (const [short, longs] of longerNames(others)) {
-		const parts = longs.filter((long) => fits(short, long) && isNameOfPart(short, long, names, lexicon));
+		const parts =
+			short.decided !== undefined
+				? []
+				: longs.filter((long) => fits(short, long) && isNameOfPart(short, long, names, lexicon));
 		if (parts.length > 0) {
 			longer.set(short, parts);
 		}
@@ -138,6 +147,7 @@ function explainedAcronyms(chains: readonly Chain[], text: string, mentions: rea
 		if (
 			long &&
 			short?.type === long.type &&
+			short.decided === undefined &&
 			short.parts.words.length === 1 &&
 			long.parts.words.length > 1 &&
 			opensBracket(text, mentions[i - 1]!.end, mentions[i]!.start) &&

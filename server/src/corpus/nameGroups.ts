@@ -23,7 +23,7 @@ export class NameGroup {
 	constructor({ nodes, why }: JoinedNames) {
 		this.nodes = nodes;
 		this.why = why;
-		this.documents = nodes.reduce((sum, node) => sum + node.documents.size, 0);
+		this.documents = nodes.reduce((sum, node) => sum + node.uses, 0);
 	}
 }
 
@@ -54,7 +54,7 @@ export class NameGroups {
 		const dissolved = new Set<NameGroup>();
 		const waiting: NameNode[] = [];
 		const visit = (node: NameNode): void => {
-			if (node.documents.size > 0 && !component.has(node)) {
+			if (node.uses > 0 && !component.has(node)) {
 				component.add(node);
 				waiting.push(node);
 			}
@@ -76,7 +76,7 @@ export class NameGroups {
 		for (const node of touched) {
 			this.#links.remove(node);
 			node.forgetFacts();
-			if (node.documents.size > 0) {
+			if (node.uses > 0) {
 				this.#links.add(node);
 				visit(node);
 			}

@@ -19,6 +19,8 @@ export class NameNode {
 	readonly roles = new Counts();
 	/** Documents that name it outside of their boilerplate. */
 	articles = 0;
+	/** Documents in which a person gave it an id: these mentions are another node's, but others may go on being short for it. */
+	decidedIn = 0;
 	/** Its number in `NameLinks`, as long as it is there. */
 	number: number | undefined;
 	/** The names that it is one thing with. */
@@ -33,6 +35,11 @@ export class NameNode {
 		/** The id that a person gave to these mentions. */
 		readonly decided: string | undefined,
 	) {}
+
+	/** In so many documents something is called so, decided on or not. */
+	get uses(): number {
+		return this.documents.size + this.decidedIn;
+	}
 
 	/** What can be said of the name and its forms, looked up once. */
 	facts(lexicon: LinkLexicon): NameFacts {

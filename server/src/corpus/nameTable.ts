@@ -3,6 +3,7 @@ import type { DocumentNumbers } from './documentNumbers';
 import type { LinkLexicon } from './linkLexicon';
 import type { LocalEntity } from './model';
 import { NameNode } from './nameNode';
+import { NameParts, shortFormOf } from './personNames';
 
 /** The key under which a document's entity meets the same name in other documents. */
 export function nodeKey({ decided, type, name }: LocalEntity, lexicon: LinkLexicon): string {
@@ -72,8 +73,10 @@ export class NameTable {
 			this.#count(node, path, entity, 1);
 			different.add(node);
 		}
+		this.#countDecided(before, -1, different);
+		this.#countDecided(after, 1, different);
 		for (const node of different) {
-			if (node.documents.size === 0) {
+			if (node.uses === 0) {
 				this.#nodes.delete(node.key);
 				this.#decided.delete(node);
 			}
@@ -172,6 +175,34 @@ export class NameTable {
 			}
 		}
 		return node;
+	}
+
+	/**
+	 * The names of what a person gave an id: what is one thing with such a name, or short for it, stays so. A short form of
+	 * another name in the document is no name that others meet under.
+	 */
+	#countDecided(entities: readonly LocalEntity[], sign: 1 | -1, different: Set<NameNode>): void {
+		for (const entity of entities) {
+			if (entity.decided === undefined || this.#isShortIn(entities, entity)) {
+				continue;
+			}
+			const { decided: _, ...found } = entity;
+			const node = this.#nodeFor(found);
+			node.decidedIn += sign;
+			node.names.add(entity.name, sign);
+			different.add(node);
+		}
+	}
+
+	#isShortIn(entities: readonly LocalEntity[], { type, name }: LocalEntity): boolean {
+		const wordsOf = (form: string): readonly string[] => new NameParts(this.#lexicon.spelling(form).key).words;
+		const words = wordsOf(name);
+		return entities.some(
+			(other) =>
+				other.type === type &&
+				other.name !== name &&
+				shortFormOf(words, wordsOf(other.name), this.#lexicon) !== undefined,
+		);
 	}
 
 	#count(node: NameNode, path: string, { name, forms, roles, boilerplate }: LocalEntity, sign: 1 | -1): void {
