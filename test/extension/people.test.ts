@@ -65,8 +65,8 @@ suite('several people', () => {
 		const [node] = disagreements.getChildren(document);
 		ok(node?.kind === 'disagreement', 'it is listed');
 		const { label, description } = disagreements.getTreeItem(node);
-		ok(/^\d+: Triều Tiên$/u.test(String(label)), String(label));
-		equal(description, 'Place | Organisation');
+		ok(/^\d+: Place \| Organisation$/u.test(String(label)), String(label));
+		equal(description, 'Triều Tiên');
 
 		await vscode.commands.executeCommand('corpusAnnotator.openDisagreement', node);
 		equal(vscode.window.activeTextEditor?.document.getText(vscode.window.activeTextEditor.selection), 'Triều Tiên');
@@ -81,6 +81,10 @@ suite('several people', () => {
 		const outcome = await decide('takeRight', node);
 		equal(outcome.message, 'Decided: the right one holds');
 		equal(disagreements.result?.disagreements[0]?.decided?.verdict, 'right');
+		equal(disagreements.result?.total, 1);
+		const [after] = disagreements.getChildren(disagreements.getChildren()[0]);
+		ok(after?.kind === 'disagreement', 'it stays in the list');
+		equal(disagreements.getTreeItem(after).description, 'holds: Organisation · Triều Tiên');
 		const relative = `.corpus/annotations/${opinions.path}.jsonl`;
 		equal((await readFile(relative))?.trimEnd().split('\n').length, 3);
 		await decide('undo');

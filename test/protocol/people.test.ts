@@ -75,6 +75,30 @@ suite('several people over the protocol', () => {
 		assert.equal(corpus.read(FILE), before);
 	});
 
+	test('each verdict of one of the two leaves the list as it is, with its mark', async () => {
+		const hoa = annotationOf('ORG', 16, 'Hà Nội').replaceAll('"Lan"', '"Hoa"').replaceAll('uuid:', 'uuid:hoa-');
+		corpus.write(FILE, LAN + hoa);
+		client.open(corpus.uri('a.txt'), TEXT);
+		const params: CompareParams = { ...pair(), left: { annotator: 'Hoa' }, right: { annotator: 'Lan' } };
+		const found = await compare(params);
+		assert.deepEqual(
+			found.disagreements.map(({ kind, left }) => `${kind} ${left?.creator ?? ''}`),
+			['missing ', 'label Hoa'],
+		);
+		for (const verdict of ['left', 'right', 'both', 'neither']) {
+			for (const { left, right, path } of found.disagreements) {
+				const ids = { ...(left && { leftId: left.id }), ...(right && { rightId: right.id }) };
+				await client.execute('corpus.adjudicate', { ...params, path, ...ids, verdict });
+			}
+			const now = await compare(params);
+			assert.deepEqual(
+				now.disagreements.map(({ kind, decided }) => `${kind} ${decided?.verdict}`),
+				[`missing ${verdict}`, `label ${verdict}`],
+			);
+			assert.deepEqual([now.total, now.kappa, now.f1], [found.total, found.kappa, found.f1]);
+		}
+	});
+
 	test('only mine: what others decided is in no hover, no list, no symbol', async () => {
 		const label = (creator: string, value: string): string => {
 			const { source } = createDocumentLabel({

@@ -69,18 +69,16 @@ function disagreementItem(node: DisagreementNode, [leftName, rightName]: readonl
 	const said = [`${leftName}: ${left ? wordsOf(left) : nothing}`, `${rightName}: ${right ? wordsOf(right) : nothing}`];
 	const passage = shortenMiddle(left?.text || right?.text || '', PASSAGE_WIDTH);
 	const sides = [left, right].map((side) => (side ? shortWordsOf(side, kind, left?.text) : nothing));
-	const item = new vscode.TreeItem(`${range.start.line + 1}: ${passage || sides.join(' | ')}`);
+	// First what is to be told apart: the passage is seen in the document, and the row's buttons cover its end.
+	const item = new vscode.TreeItem(`${range.start.line + 1}: ${sides.join(' | ')}`);
 	const verdict =
 		decided &&
 		vscode.l10n.t('Decided by {0}: {1}', decided.who ?? vscode.l10n.t('nobody by name'), verdictWord(decided.verdict));
 	const holding = { left: sides[0], right: sides[1] }[decided?.verdict ?? ''];
 	item.id = [path, kind, left?.id, right?.id].join(' ');
 	item.contextValue = 'disagreement';
-	item.description = holding
-		? vscode.l10n.t('holds: {0}', holding)
-		: decided
-			? verdictWord(decided.verdict)
-			: passage && sides.join(' | ');
+	const held = holding ? vscode.l10n.t('holds: {0}', holding) : decided && verdictWord(decided.verdict);
+	item.description = [held, passage].filter(Boolean).join(' · ');
 	item.iconPath = decided
 		? new vscode.ThemeIcon('pass', new vscode.ThemeColor('charts.green'))
 		: new vscode.ThemeIcon('git-compare');

@@ -1,4 +1,4 @@
-import { decidedAbout, inForce, NO_LABEL } from '../annotations/adjudication';
+import { decidedAbout, inForce } from '../annotations/adjudication';
 import { type ComparedDocument, placeAnnotations } from '../annotations/agreement/sides';
 import { annotationsFile, AnnotationStore } from '../annotations/store';
 import type { StoredAnnotation } from '../annotations/model';
@@ -116,10 +116,8 @@ function annotationsBy(
 	if (annotator === undefined) {
 		return inForce(annotations);
 	}
-	const own = annotations.filter(({ creator }) => (creator ?? '') === annotator);
-	const ids = new Set(own.map(({ id }) => id));
-	// Who decided between oneself and others is compared by what one said before.
-	return own.filter((one) => one.label !== NO_LABEL && !decidedAbout(one).some((id) => ids.has(id)));
+	// A verdict is what holds, and no opinion of whoever decided: what people said before is what is compared.
+	return annotations.filter((one) => (one.creator ?? '') === annotator && decidedAbout(one).length === 0);
 }
 
 async function readText(

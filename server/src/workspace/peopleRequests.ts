@@ -197,9 +197,12 @@ function describe(
 		details: detailsOf(annotation, corpus).trim(),
 	});
 	const ids = [left, right].flatMap((side) => side?.annotation.id ?? []);
-	const verdict = corpus.annotations
+	const verdicts = corpus.annotations
 		.annotationsOf(path)
-		.findLast((one) => ids.some((id) => decidedAbout(one).includes(id)));
+		.filter((one) => ids.some((id) => decidedAbout(one).includes(id)));
+	// A later verdict is also about the earlier ones; a file may have them in any order.
+	const replaced = new Set(verdicts.flatMap(decidedAbout));
+	const verdict = verdicts.findLast(({ id }) => !replaced.has(id));
 	const decided = verdict?.history?.find(({ was }) => was !== undefined && ids.includes(was));
 	return {
 		uri: corpus.uriOf(path),
