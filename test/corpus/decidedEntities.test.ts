@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { EntityDecision } from '../../server/src/annotations/model';
-import { copies, entitiesOf, linksIn, namedCorpus } from './namedText';
+import { summarize } from '../../server/src/corpus/summarize';
+import { copies, entitiesOf, linksIn, namedCorpus, namedText } from './namedText';
 
 suite('people’s decisions on entities', () => {
 	const documents = {
@@ -48,6 +49,19 @@ suite('people’s decisions on entities', () => {
 		assert.equal(types([merge]), 'PER Pyotr Petrov, LOC Nga, LOC Kaluga');
 		assert.equal(types([merge, retype]), 'PER Pyotr Petrov, ORG Nga, ORG Kaluga');
 		assert.equal(types([retype, split]), 'PER Pyotr Petrov, ORG Nga, ORG Kaluga');
+	});
+
+	test('an entity that a tag made has the type that most documents tag it with, also after its mentions were retyped', () => {
+		const { corpus } = namedCorpus({ 'a.txt': '[PER=loc-2 Lộc]' });
+		const set = (path: string, marked: string): string[] => {
+			const { table, analysis } = namedText(marked);
+			corpus.setSummary(path, summarize(table, analysis));
+			return entitiesOf(corpus);
+		};
+		assert.deepEqual(entitiesOf(corpus), ['PER Lộc (loc-2) in 1: Lộc 1']);
+		assert.deepEqual(set('a.txt', '[ORG=loc-2 Lộc]'), ['ORG Lộc (loc-2) in 1: Lộc 1']);
+		set('b.txt', '[PER=loc-2 Lộc]');
+		assert.deepEqual(set('c.txt', '[PER=loc-2 Lộc]'), ['PER Lộc (loc-2) in 3: Lộc 3']);
 	});
 
 	checkDecisions(

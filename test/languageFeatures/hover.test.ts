@@ -347,6 +347,7 @@ suite('hover on a tag of the corpus’s own labels', () => {
 			hoverLines(text, { annotations: { 'a.txt': [{ label: 'PER', exact: 'Lan', creator: 'Minh', besides }] } });
 		const [plain, more] = [await tagged({}), await tagged({ note: 'người nói' })];
 		deepStrictEqual(more.slice(0, plain.length), plain);
-		deepStrictEqual(more.slice(plain.length), ['', '**Person**', '', '*note* người nói', '', '*Tagged by Minh.*']);
+		match(plain.at(-1)!, /^\*Tagged by Minh\./u);
+		deepStrictEqual(more.slice(plain.length), ['', '**Person**', '', '*note* người nói']);
 	});
 });

@@ -39,7 +39,7 @@ export class DecidedEntities {
 		lexicon: LinkLexicon,
 	) {
 		this.#found = found;
-		for (const node of [...decided].sort((a, b) => (a.key < b.key ? -1 : 1))) {
+		for (const node of [...decided].sort(compareDecided)) {
 			const id = node.decided!;
 			const name = canonicalName(node.type, [node], lexicon);
 			// An id made of the very name isn't one that has changed: `loc` for a `Lộc` who isn't the `Trần Văn Lộc` called so elsewhere.
@@ -180,6 +180,15 @@ export class DecidedEntities {
 		into.why.add(`${entity.name} = ${into.name}: ${why}`);
 		entity.mergedInto = into;
 	}
+}
+
+/** By id; of the names with one id the one in most documents first, which says the type. */
+function compareDecided(a: NameNode, b: NameNode): number {
+	return a.decided === b.decided
+		? b.documents.size - a.documents.size || (a.key < b.key ? -1 : 1)
+		: a.decided! < b.decided!
+			? -1
+			: 1;
 }
 
 function by(decision: EntityDecision): string {

@@ -7,7 +7,7 @@ import { NameParts, shortFormOf } from './personNames';
 
 /** The key under which a document's entity meets the same name in other documents. */
 export function nodeKey({ decided, type, name }: LocalEntity, lexicon: LinkLexicon): string {
-	return decided !== undefined ? `=${decided}` : `${type} ${lexicon.spelling(name).key}`;
+	return decided !== undefined ? `=${decided} ${type}` : `${type} ${lexicon.spelling(name).key}`;
 }
 
 /** Forms with strong evidence, by `foldName`, with a bit for each of their types by its index in {@link ENTITY_TYPES}. */

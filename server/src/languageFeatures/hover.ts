@@ -42,6 +42,7 @@ export class HoverProvider {
 		const line = classifiedLine(analysis, document.table.lines.lineAt(offset));
 		const inline = inlineAt(analysis, offset);
 		const sections: HoverSection[] = own.map((tag) => hoverOnTag(this.#tools, document, corpus, tag));
+		const told = new Set([mention?.mention.decision?.id, time?.decision?.id]);
 		if (mention) {
 			sections.push(await hoverOnName(this.#tools, document, corpus, mention, this.#encoding, token));
 		}
@@ -58,7 +59,7 @@ export class HoverProvider {
 		sections.push(
 			...builtIn
 				.filter((tag) => hasMoreToSay(document, tag))
-				.map((tag) => hoverOnTag(this.#tools, document, corpus, tag)),
+				.map((tag) => hoverOnTag(this.#tools, document, corpus, tag, told.has(tag.annotation.id))),
 		);
 		if (this.withComments) {
 			sections.push(...hoverOnComments(this.#tools, document, offset));

@@ -17,12 +17,17 @@ const END_WIDTH = 40;
 /** Changes that a hover tells, the newest ones. */
 const CHANGES = 3;
 
-/** A person's tag of a label that the analysis has nothing to say about, or of which a person said more than its label. */
+/**
+ * A person's tag of a label that the analysis has nothing to say about, or of which a person said more than its label.
+ *
+ * @param isNamed whoever tagged is told above already
+ */
 export function hoverOnTag(
 	tools: HoverTools,
 	document: DocumentView,
 	corpus: CorpusAccess,
 	tag: Annotation,
+	isNamed = false,
 ): HoverSection {
 	const { markup, translate } = tools;
 	const { annotation, span, state, parts = [] } = tag;
@@ -59,7 +64,7 @@ export function hoverOnTag(
 					.join(SEPARATOR),
 			],
 			[
-				markup.italic(`${translate(taggedBy(referenceTo(annotation)))}.`),
+				...(isNamed ? [] : [markup.italic(`${translate(taggedBy(referenceTo(annotation)))}.`)]),
 				...(state === 'moved' ? [markup.italic(moved)] : []),
 				...historyLines(tools, corpus, annotation),
 			],
