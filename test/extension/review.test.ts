@@ -41,8 +41,11 @@ suite('Review', () => {
 		const outcome = await decide('rejectInReview', place);
 		equal(outcome.annotations, 1, outcome.message);
 		await decide('undo');
+		const [, , second] = await review.getChildren();
 		const all = await decide('acceptInReview', first);
 		ok(all.annotations >= 1, all.message);
+		const selected = () => review.selected && review.getTreeItem(review.selected).id;
+		await until('the next row is selected', () => selected() === review.getTreeItem(second!).id);
 		await decide('undo');
 		equal(await readFile('.corpus/rules.jsonl'), undefined, 'nothing is left of it');
 	});

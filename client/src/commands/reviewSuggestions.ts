@@ -39,17 +39,19 @@ async function answerSuggestion(context: ReviewContext, command: AnswerCommand, 
 	const position = passages?.ranges[0]?.start;
 	if (position) {
 		const argument: SuggestionArgument = { uri: passages.uri, position, ...(like && { like }) };
-		if (!(like && (await waitsForTicks(context, command, argument))) && (await session.run(command, argument))) {
-			await walk.next();
+		const goOn = (): Promise<void> => walk.next();
+		if (!(like && (await waitsForTicks(context, command, argument, goOn))) && (await session.run(command, argument))) {
+			await goOn();
 		}
 	}
 }
 
-/** Many places are shown first, with a tick each; answers whether they wait there. */
+/** Many places are shown first, with a tick each; answers whether they wait there. It goes on when they are answered. */
 async function waitsForTicks(
 	{ session, marks }: ReviewContext,
 	command: AnswerCommand,
 	argument: SuggestionArgument,
+	goOn: () => Promise<void>,
 ): Promise<boolean> {
 	if (!vscode.workspace.getConfiguration('corpus').get('previewMarks', true)) {
 		return false;
@@ -61,9 +63,11 @@ async function waitsForTicks(
 		const isAccepted = command === COMMANDS.acceptSuggestion;
 		const mark: MarkArgument = { uri, ranges: [like.range], scope: 'corpus' };
 		const pending = new PendingMark(session, isAccepted ? COMMANDS.markAsBoilerplate : COMMANDS.markAsContent, mark);
-		return ((await pending.ask())?.total ?? 0) > MOST_UNSEEN && marks.offer(pending);
+		return ((await pending.ask())?.total ?? 0) > MOST_UNSEEN && marks.offer(pending, goOn);
 	}
-	return like !== undefined && like.total > MOST_UNSEEN && marks.offer(new PendingAnswers(session, command, argument));
+	return (
+		like !== undefined && like.total > MOST_UNSEEN && marks.offer(new PendingAnswers(session, command, argument), goOn)
+	);
 }
 
 /** Asks for a label for the passage instead of the one that is suggested, and goes on. */
@@ -73,21 +77,28 @@ async function changeSuggestion({ session, walk }: ReviewContext): Promise<void>
 	}
 }
 
-/** Answers what is chosen in the view: one place, or all places of a form. */
+/** Answers what is chosen in the view, one place or all places of a form, and goes on to the next row. */
 async function answerInView(context: ReviewContext, command: AnswerCommand, given?: unknown): Promise<void> {
 	const { session, review } = context;
 	const node = (given as ReviewNode | undefined) ?? (await review.focused());
-	if (node?.kind === 'place') {
+	if (node?.kind !== 'place' && node?.kind !== 'form') {
+		return;
+	}
+	const rows = review.rowsAfter(node);
+	const goOn = (): Promise<void> => review.goOn(rows);
+	if (node.kind === 'place') {
 		const { uri, range } = node.place;
 		const argument: SuggestionArgument = { uri, position: range.start };
-		await session.run(command, argument);
-	} else if (node?.kind === 'form') {
+		if (await session.run(command, argument)) {
+			await goOn();
+		}
+	} else {
 		const params: ReviewPlacesParams = { corpus: node.corpus, id: node.item.id, limit: 1 };
 		const [place] = (await session.request<MentionsResult>(REVIEW_PLACES_REQUEST, params))?.mentions ?? [];
 		if (place) {
 			const argument: SuggestionArgument = { uri: place.uri, position: place.range.start, like: 'corpus' };
-			if (!(await waitsForTicks(context, command, argument))) {
-				await session.run(command, argument);
+			if (!(await waitsForTicks(context, command, argument, goOn)) && (await session.run(command, argument))) {
+				await goOn();
 			}
 		}
 	}

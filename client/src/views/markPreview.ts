@@ -27,6 +27,8 @@ interface Preview {
 	readonly documents: readonly PreviewDocumentNode[];
 	/** Where the person was: there the focus goes back to. */
 	readonly editor: vscode.TextEditor | undefined;
+	/** What is next when the decision is made. */
+	readonly goOn: (() => Promise<void>) | undefined;
 }
 
 export class MarkPreview implements vscode.TreeDataProvider<MarkPreviewNode>, vscode.Disposable {
@@ -78,8 +80,11 @@ export class MarkPreview implements vscode.TreeDataProvider<MarkPreviewNode>, vs
 		const ticked = hits.filter((hit) => this.#isTicked(hit));
 		const unticked = hits.filter((hit) => !this.#isTicked(hit));
 		this.#close();
-		await preview.pending.apply(ticked, unticked);
+		const outcome = await preview.pending.apply(ticked, unticked);
 		await goBack(preview.editor);
+		if (outcome) {
+			await preview.goOn?.();
+		}
 	}
 
 	/** Leaves everything as it is. */
@@ -108,8 +113,12 @@ export class MarkPreview implements vscode.TreeDataProvider<MarkPreviewNode>, vs
 		this.#draw();
 	}
 
-	/** Answers whether the decision waits here now, or was given up; where it does not, it is to be made at once. */
-	async offer(pending: PendingDecision): Promise<boolean> {
+	/**
+	 * Answers whether the decision waits here now, or was given up; where it does not, it is to be made at once.
+	 *
+	 * @param goOn called when it was made here
+	 */
+	async offer(pending: PendingDecision, goOn?: () => Promise<void>): Promise<boolean> {
 		const editor = vscode.window.activeTextEditor;
 		this.#asking?.cancel();
 		const asking = new vscode.CancellationTokenSource();
@@ -122,7 +131,7 @@ export class MarkPreview implements vscode.TreeDataProvider<MarkPreviewNode>, vs
 			return false;
 		}
 		this.#ticks.clear();
-		const preview: Preview = { pending, result, documents: byDocument(result.hits), editor };
+		const preview: Preview = { pending, result, documents: byDocument(result.hits), editor, goOn };
 		this.#preview = preview;
 		this.#view.title = pending.title;
 		await vscode.commands.executeCommand('setContext', `${VIEW}.shown`, true);

@@ -14,7 +14,7 @@ import {
 } from '../../../server/src/reviewProtocol';
 import type { CorpusSession } from '../session';
 import { LazyRefresh } from './lazyRefresh';
-import { toReviewItem, type FormNode, type ProgressNode, type ReviewNode } from './reviewNodes';
+import { toReviewItem, type FormNode, type ProgressNode, type ReviewNode, type WaitingPlaceNode } from './reviewNodes';
 
 const FORMS_SHOWN = 200;
 const PLACES_SHOWN = 100;
@@ -35,6 +35,10 @@ export class ReviewView implements vscode.TreeDataProvider<ReviewNode>, vscode.D
 	readonly #lazy: LazyRefresh;
 	readonly #disposables: vscode.Disposable[];
 	#filter: ReviewFilter = {};
+	/** As they were asked for last, in the order of the view. */
+	#forms: readonly FormNode[] = [];
+	/** The same of open forms, by the forms' ids. */
+	readonly #placesOf = new Map<string, readonly WaitingPlaceNode[]>();
 
 	constructor(private readonly session: CorpusSession) {
 		this.#view = vscode.window.createTreeView('corpusAnnotator.review', {
@@ -68,6 +72,44 @@ export class ReviewView implements vscode.TreeDataProvider<ReviewNode>, vscode.D
 		return this.#view.selection[0];
 	}
 
+	/** What is selected in the view. */
+	get selected(): ReviewNode | undefined {
+		return this.#view.selection[0];
+	}
+
+	/** The rows to go on to where this one is decided, the nearest first: those below it before those above. */
+	rowsAfter(node: FormNode | WaitingPlaceNode): readonly (FormNode | WaitingPlaceNode)[] {
+		const form = node.kind === 'place' ? node.parent : node;
+		const forms = around(this.#forms, form);
+		if (node.kind === 'form') {
+			return [...forms.below, ...forms.above];
+		}
+		const places = around(this.#placesOf.get(keyOf(form)) ?? [], node);
+		return [...places.below, ...places.above, ...forms.below, ...forms.above];
+	}
+
+	/** Selects the first of these rows that is still there, with the focus, so that the keyboard goes on from it. */
+	async goOn(rows: readonly (FormNode | WaitingPlaceNode)[]): Promise<void> {
+		this.refresh();
+		const now = new Map<string, ReviewNode>();
+		for (const form of (await this.getChildren()).filter((one) => one.kind === 'form')) {
+			now.set(keyOf(form), form);
+		}
+		const [first] = rows;
+		const parent = first?.kind === 'place' ? now.get(keyOf(first.parent)) : undefined;
+		for (const place of parent ? await this.getChildren(parent) : []) {
+			now.set(keyOf(place), place);
+		}
+		const next = rows.map((row) => now.get(keyOf(row))).find((row) => row !== undefined);
+		if (next) {
+			await this.#view.reveal(next, { select: true, focus: true }).then(undefined, () => undefined);
+		}
+	}
+
+	getParent(node: ReviewNode): ReviewNode | undefined {
+		return node.kind === 'place' ? node.parent : undefined;
+	}
+
 	getTreeItem(node: ReviewNode): vscode.TreeItem {
 		return toReviewItem(node);
 	}
@@ -75,7 +117,9 @@ export class ReviewView implements vscode.TreeDataProvider<ReviewNode>, vscode.D
 	async getChildren(node?: ReviewNode): Promise<ReviewNode[]> {
 		if (!node) {
 			const corpora = await Promise.all(this.session.statuses.map(({ uri, name }) => this.#corpus(uri, name)));
-			return corpora.flat();
+			const rows = corpora.flat();
+			this.#forms = rows.filter((row) => row.kind === 'form');
+			return rows;
 		}
 		switch (node.kind) {
 			case 'progress':
@@ -119,8 +163,10 @@ export class ReviewView implements vscode.TreeDataProvider<ReviewNode>, vscode.D
 		const params: ReviewPlacesParams = { corpus: parent.corpus, id: parent.item.id, limit: PLACES_SHOWN };
 		const result = await this.session.request<MentionsResult>(REVIEW_PLACES_REQUEST, params);
 		const { mentions = [], total = 0 } = result ?? {};
+		const places = mentions.map((place) => ({ kind: 'place' as const, parent, place }));
+		this.#placesOf.set(keyOf(parent), places);
 		return [
-			...mentions.map((place) => ({ kind: 'place' as const, parent, place })),
+			...places,
 			...(total > mentions.length
 				? [{ kind: 'more' as const, id: `more ${parent.corpus} ${parent.item.id}`, count: total - mentions.length }]
 				: []),
@@ -130,6 +176,18 @@ export class ReviewView implements vscode.TreeDataProvider<ReviewNode>, vscode.D
 	dispose(): void {
 		vscode.Disposable.from(...this.#disposables).dispose();
 	}
+}
+
+function keyOf(node: ReviewNode): string {
+	return toReviewItem(node).id ?? '';
+}
+
+function around<T extends ReviewNode>(
+	rows: readonly T[],
+	row: T,
+): { readonly below: readonly T[]; readonly above: readonly T[] } {
+	const at = rows.findIndex((one) => keyOf(one) === keyOf(row));
+	return at < 0 ? { below: rows, above: [] } : { below: rows.slice(at + 1), above: rows.slice(0, at).reverse() };
 }
 
 function partsOf({ corpus, result: { labels, documents } }: ProgressNode): ReviewNode[] {
