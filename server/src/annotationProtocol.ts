@@ -67,6 +67,13 @@ export interface AnnotationDetailsParams {
 }
 export interface AnnotationDetailsResult {
 	readonly annotations: readonly AnnotationDetails[];
+	/** Tags that somebody else took away: with a range on its lines, else in the document; the newest first. */
+	readonly removed: readonly RemovedAnnotation[];
+}
+export interface RemovedAnnotation extends Pick<AnnotationDetails, 'title' | 'text' | 'ranges' | 'creator'> {
+	readonly removedBy?: string;
+	/** When it was removed. */
+	readonly removed: string;
 }
 export interface AnnotationDetails {
 	readonly id: string;

@@ -17,7 +17,7 @@ import type {
 	SymbolInformation,
 	WorkspaceSymbol,
 } from 'vscode-languageserver-types';
-import type { AnnotationDetails } from './annotationProtocol';
+import type { AnnotationDetails, RemovedAnnotation } from './annotationProtocol';
 import { AnnotationDetailsProvider } from './languageFeatures/annotationDetails';
 import { AnnotationItemsProvider } from './languageFeatures/annotationItems';
 import { CodeActionsProvider } from './languageFeatures/codeActions/codeActions';
@@ -159,6 +159,8 @@ export interface LanguageService {
 	documentLabels(document: DocumentView, corpus: CorpusAccess): DocumentLabelItem[];
 	/** All that is known of the annotations at a place, the narrowest first, or of all in the document. */
 	annotationDetails(document: DocumentView, corpus: CorpusAccess, range?: Range): AnnotationDetails[];
+	/** Tags that somebody took away from others, near a place or in all the document. */
+	removedAnnotations(document: DocumentView, corpus: CorpusAccess, range?: Range): RemovedAnnotation[];
 	labels(corpus: CorpusAccess): LabelItem[];
 	nextUntagged(document: DocumentView, position: Position): NextUntaggedResult | undefined;
 	/** The document was closed: what is kept for it can go. */
@@ -230,6 +232,7 @@ export function createLanguageService(options: LanguageServiceOptions): Language
 		annotations: (document, corpus) => annotationItems.annotations(document, corpus),
 		documentLabels: (document, corpus) => annotationItems.documentLabels(document, corpus),
 		annotationDetails: (document, corpus, range) => annotationDetails.details(document, corpus, range),
+		removedAnnotations: (document, corpus, range) => annotationDetails.removed(document, corpus, range),
 		labels: (corpus) => annotationItems.labels(corpus),
 		nextUntagged: (document, position) => nextUntagged.next(document, position),
 		forget: (uri) => semanticTokens.forget(uri),

@@ -346,10 +346,14 @@ export function startServer(connection: Connection, platform: Platform): { isShu
 		async (session, { uri, range }, token): Promise<AnnotationDetailsResult> => {
 			const found = await session.view(uri, token);
 			if (!found) {
-				return { annotations: [] };
+				return { annotations: [], removed: [] };
 			}
 			const { view, corpus } = await session.wanted(found);
-			return { annotations: session.service.annotationDetails(view, corpus, range) };
+			const { service } = session;
+			return {
+				annotations: service.annotationDetails(view, corpus, range),
+				removed: service.removedAnnotations(view, corpus, range),
+			};
 		},
 	);
 	requests.onOwn<ShowOnlyMineParams>(SHOW_ONLY_MINE_REQUEST, (session, params) => {

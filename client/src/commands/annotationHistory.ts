@@ -1,17 +1,23 @@
 import * as vscode from 'vscode';
-import type { AnnotationDetails } from '../../../server/src/annotationProtocol';
+import type { AnnotationDetails, RemovedAnnotation } from '../../../server/src/annotationProtocol';
 import type { CorpusSession } from '../session';
-import { annotationDetails, describe } from './annotationTarget';
+import { inQuotes, shortenMiddle } from '../passageText';
+import { annotationsAndRemoved, describe } from './annotationTarget';
 import { toPassageRange, toRange } from './passages';
 
 /** Annotations of the document that are listed, those changed last. */
 const LATEST = 100;
+/** Characters of a passage in a list. */
+const TEXT_WIDTH = 60;
 
 interface EventPick extends vscode.QuickPickItem {
-	readonly annotation?: AnnotationDetails;
+	readonly annotation?: Pick<AnnotationDetails, 'ranges'>;
 }
 
-/** Lists who did what to the annotation at the cursor and when, and what was changed last in the document. What is chosen is shown. */
+/**
+ * Lists who did what to the annotation at the cursor and when, what was taken away on its line, and what was changed last in
+ * the document. What is chosen is shown.
+ */
 export async function annotationHistory(session: CorpusSession, argument: unknown): Promise<void> {
 	const { uri: named, id } = Object(argument) as { uri?: unknown; id?: unknown };
 	const editor = vscode.window.activeTextEditor;
@@ -19,24 +25,25 @@ export async function annotationHistory(session: CorpusSession, argument: unknow
 	if (uri === undefined) {
 		return;
 	}
-	const all = await annotationDetails(session, uri);
-	if (all.length === 0) {
+	const { annotations: all, removed: allRemoved } = await annotationsAndRemoved(session, uri);
+	if (all.length === 0 && allRemoved.length === 0) {
 		session.say(vscode.l10n.t('Nothing is decided in this document yet'));
 		return;
 	}
-	const here =
+	const { annotations: here, removed } =
 		typeof id === 'string'
-			? all.filter((one) => one.id === id)
+			? { annotations: all.filter((one) => one.id === id), removed: [] }
 			: editor
-				? await annotationDetails(session, uri, toPassageRange(editor.selection))
-				: [];
+				? await annotationsAndRemoved(session, uri, toPassageRange(editor.selection))
+				: { annotations: [], removed: allRemoved };
 	const changed = ({ modified, created }: AnnotationDetails): string => modified ?? created ?? '';
 	const latest = [...all].sort((a, b) => (changed(a) < changed(b) ? 1 : changed(a) > changed(b) ? -1 : 0));
 	const separator = (label: string): EventPick => ({ label, kind: vscode.QuickPickItemKind.Separator });
-	const isHere = here.length > 0;
+	const isHere = here.length > 0 || removed.length > 0;
 	const picked = await vscode.window.showQuickPick<EventPick>(
 		[
 			...here.flatMap((annotation) => [separator(describe(annotation).label), ...eventsOf(annotation)]),
+			...(removed.length > 0 ? [separator(vscode.l10n.t('Removed on this line')), ...removed.map(removalOf)] : []),
 			separator(vscode.l10n.t('Changed last in this document')),
 			...latest.slice(0, LATEST).map((annotation): EventPick => {
 				const { label, description, detail } = describe(annotation);
@@ -73,6 +80,19 @@ function eventsOf(annotation: AnnotationDetails): EventPick[] {
 		description: [who, timeOf(when)].filter(Boolean).join(' · '),
 		annotation,
 	}));
+}
+
+function removalOf(removed: RemovedAnnotation): EventPick {
+	const { title, text, creator, removedBy, removed: when } = removed;
+	const tag = [title, text && inQuotes(shortenMiddle(text, TEXT_WIDTH))].filter(Boolean).join(' ');
+	return {
+		label:
+			creator === undefined
+				? vscode.l10n.t('Removed: {0}', tag)
+				: vscode.l10n.t("Removed {0}'s tag: {1}", creator, tag),
+		description: [removedBy, timeOf(when)].filter(Boolean).join(' · '),
+		annotation: removed,
+	};
 }
 
 /** In the person's language; as it stands where it is no time. */

@@ -25,8 +25,18 @@ export async function annotationDetails(
 	uri: string,
 	range?: PassageRange,
 ): Promise<readonly AnnotationDetails[]> {
+	return (await annotationsAndRemoved(session, uri, range)).annotations;
+}
+
+/** The same, with the tags that were taken away on the range's lines. */
+export async function annotationsAndRemoved(
+	session: CorpusSession,
+	uri: string,
+	range?: PassageRange,
+): Promise<AnnotationDetailsResult> {
 	const params: AnnotationDetailsParams = { uri, ...(range && { range }) };
-	return (await session.request<AnnotationDetailsResult>(ANNOTATION_DETAILS_REQUEST, params))?.annotations ?? [];
+	const result = await session.request<AnnotationDetailsResult>(ANNOTATION_DETAILS_REQUEST, params);
+	return result ?? { annotations: [], removed: [] };
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { Range } from 'vscode-languageserver-types';
-import { ADJUDICATED } from '../annotations/adjudication';
+import { ADJUDICATED, NO_LABEL } from '../annotations/adjudication';
 import { spansOf } from '../annotations/anchorEach';
 import { DOCUMENT_DATE } from '../annotations/annotationFile';
 import { annotationsAt as annotationsMeant } from '../annotations/tags';
 import { type AnchoredAnnotation, BETWEEN_PARTS, type HistoryEntry, type StoredAnnotation } from '../annotations/model';
-import type { AnnotationDetails } from '../annotationProtocol';
+import type { AnnotationDetails, RemovedAnnotation } from '../annotationProtocol';
 import type { Span } from '../core/model';
 import { reason, type Reason } from '../core/reason';
 import type { Translate } from '../messages';
@@ -30,6 +30,36 @@ export class AnnotationDetailsProvider {
 		const ends = endsOf(found);
 		const located = corpus.annotationsById(ends);
 		return found.map((one) => this.#details(document, corpus, one, (id) => located.get(id)?.annotation));
+	}
+
+	/** Tags that somebody took away from others, near a place: on its lines; without one in all the document. The newest first. */
+	removed(document: DocumentView, corpus: CorpusAccess, range?: Range): RemovedAnnotation[] {
+		const known = new Map(document.overruled.map((one) => [one.annotation.id, one]));
+		const { lines } = document.table;
+		const isNear = (span: Span): boolean =>
+			!range || (lines.lineAt(span.start) <= range.end.line && lines.lineAt(span.end) >= range.start.line);
+		const removed = document.overruled.flatMap(({ annotation: { label, history = [] } }) =>
+			label === NO_LABEL ? history.filter(({ did }) => did === ADJUDICATED) : [],
+		);
+		return removed
+			.flatMap(({ who, when, was }): RemovedAnnotation[] => {
+				const of = known.get(was ?? '');
+				if (!of || of.annotation.label === NO_LABEL || !spansOf(of).some(isNear)) {
+					return [];
+				}
+				const { label, creator } = of.annotation;
+				return [
+					{
+						title: titleOf(label, corpus, this.#translate),
+						text: textOfPassage(document, of),
+						ranges: spansOf(of).map((span) => toRange(lines, span, this.#encoding)),
+						...(creator !== undefined && { creator }),
+						...(who !== undefined && { removedBy: who }),
+						removed: when,
+					},
+				];
+			})
+			.sort((a, b) => (a.removed < b.removed ? 1 : a.removed > b.removed ? -1 : 0));
 	}
 
 	#details(
