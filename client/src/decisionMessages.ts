@@ -2,9 +2,12 @@
 import * as vscode from 'vscode';
 import { COMMANDS, type CommandOutcome } from '../../server/src/protocol';
 import { Hints } from './hints';
+import { shortenQuotes } from './passageText';
 
 /** How long the way back stands in the status bar. */
 const SHOWN_MILLISECONDS = 10_000;
+/** Characters of a message: what the way back is called is to be seen behind it in a narrow window. */
+const WIDTH = 60;
 
 export class DecisionMessages implements vscode.Disposable {
 	/** What there is to say beside decisions; a decision makes it old. */
@@ -13,6 +16,11 @@ export class DecisionMessages implements vscode.Disposable {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	/** What the last decision said, for tests and for whoever asks. */
 	lastOutcome: CommandOutcome | undefined;
+
+	/** As it stands in the status bar. */
+	get text(): string {
+		return this.#item.text;
+	}
 
 	readonly #decided = new vscode.EventEmitter<{ readonly command: string; readonly outcome: CommandOutcome }>();
 	/** A command of the server has answered. */
@@ -53,13 +61,13 @@ export class DecisionMessages implements vscode.Disposable {
 			? { title: vscode.l10n.t('Redo'), command: 'corpusAnnotator.redo' }
 			: { title: vscode.l10n.t('Undo'), command: 'corpusAnnotator.undo' };
 		const canGoBack = outcome.annotations > 0;
-		this.#item.text = canGoBack
-			? `$(check) ${outcome.message} · $(discard) ${back.title}`
-			: `$(info) ${outcome.message}`;
+		const message = withDocument(outcome);
+		const shown = shortenQuotes(message, WIDTH);
+		this.#item.text = canGoBack ? `$(check) ${shown} · $(discard) ${back.title}` : `$(info) ${shown}`;
 		this.#item.command = canGoBack ? back : undefined;
-		this.#item.tooltip = canGoBack ? back.title : undefined;
+		this.#item.tooltip = canGoBack ? `${back.title}: ${message}` : message;
 		this.#item.accessibilityInformation = {
-			label: canGoBack ? `${outcome.message}. ${back.title}` : outcome.message,
+			label: canGoBack ? `${message}. ${back.title}` : message,
 			role: canGoBack ? 'button' : 'status',
 		};
 		this.#item.show();
@@ -80,6 +88,17 @@ export class DecisionMessages implements vscode.Disposable {
 		this.#item.dispose();
 		this.#decided.dispose();
 	}
+}
+
+/** Names the document of a step that was taken back or done again, where it isn't the one that is seen. */
+function withDocument({ message, uri }: CommandOutcome): string {
+	if (uri === undefined) {
+		return message;
+	}
+	const document = vscode.Uri.parse(uri);
+	const active = vscode.window.activeTextEditor?.document.uri.toString();
+	const name = document.path.slice(document.path.lastIndexOf('/') + 1);
+	return active === document.toString() ? message : vscode.l10n.t('{0} (in {1})', message, name);
 }
 
 function isOutcome(value: unknown): value is CommandOutcome {

@@ -1,6 +1,6 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import fc from 'fast-check';
-import { aroundPassage, inQuotes, shorten, shortenMiddle } from '../../client/src/passageText';
+import { aroundPassage, inQuotes, shorten, shortenMiddle, shortenQuotes } from '../../client/src/passageText';
 
 suite('passages in lists', () => {
 	test('a long one keeps its beginning, or both ends; a letter is cut with its marks', () => {
@@ -22,6 +22,19 @@ suite('passages in lists', () => {
 		strictEqual(text, '…Giám đốc Công ty…Miền Tây đã ký.');
 		strictEqual(text.slice(place.start, place.end), 'Công ty…Miền Tây');
 		deepStrictEqual(aroundPassage('Ông Nam nói', 4, 7), { text: 'Ông Nam nói', start: 4, end: 7 });
+	});
+
+	test('a line that has to leave room behind it ends with the word behind the passage', () => {
+		const line = 'Gạo và cá tra khô được phát cho người dân.';
+		strictEqual(aroundPassage(line, 7, 13, 8).text, 'Gạo và cá tra khô…');
+		strictEqual(aroundPassage('Lúa mì', 0, 6, 8).text, 'Lúa mì');
+	});
+
+	test('a long message is shortened in its quotation marks', () => {
+		const message = 'Removed Mai’s tag: Quoted Speech “Chúng tôi đã sẵn sàng hỗ trợ nông dân vay vốn”';
+		strictEqual(shortenQuotes(message, 60), 'Removed Mai’s tag: Quoted Speech “Chúng tôi đã…dân vay vốn”');
+		strictEqual(shortenQuotes(message, 20), 'Removed Mai’s tag: Quoted Speech “Chúng…y vốn”');
+		strictEqual(shortenQuotes('Tagged as Place “Châu Phú”', 60), 'Tagged as Place “Châu Phú”');
 	});
 
 	test('whatever the line, the place is that of the passage as it is shown', () => {

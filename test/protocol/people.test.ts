@@ -99,6 +99,28 @@ suite('several people over the protocol', () => {
 		}
 	});
 
+	test('a tag that somebody else took away is told on its line, and an undone step names its document', async () => {
+		client.open(corpus.uri('a.txt'), TEXT);
+		const uri = corpus.uri('a.txt');
+		const { annotations } = await client.request<AnnotationsResult>('corpus/annotations', { uri });
+		const [first] = annotations.filter(({ label, creator }) => label === 'PER' && creator === 'Lan');
+		await client.execute('corpus.untag', { uri, id: first?.id });
+		const removed = async (line?: number): Promise<AnnotationDetailsResult['removed']> => {
+			const range = { start: { line, character: 0 }, end: { line, character: 0 } };
+			const params = { uri, ...(line !== undefined && { range }) };
+			return (await client.request<AnnotationDetailsResult>('corpus/annotationDetails', params)).removed;
+		};
+		const [one, ...others] = await removed(0);
+		assert.deepEqual(
+			[one?.title, one?.text, one?.creator, one?.removedBy, one?.ranges[0]?.start.character, others],
+			['Person', 'Putin', 'Lan', 'Hoa', 7, []],
+		);
+		assert.deepEqual([(await removed(1)).length, (await removed()).length], [0, 1]);
+		const undone = await client.execute<{ message: string; uri?: string }>('corpus.undo', {});
+		assert.deepEqual(undone, { ...undone, message: "Undone: Removed Lan's tag: Person “Putin”", uri });
+		assert.deepEqual(await removed(), []);
+	});
+
 	test('only mine: what others decided is in no hover, no list, no symbol', async () => {
 		const label = (creator: string, value: string): string => {
 			const { source } = createDocumentLabel({

@@ -48,6 +48,9 @@ export type MarkPreviewNode = ApplyNode | OptionsNode | OptionNode | PreviewDocu
 /** More documents than this are closed at first, but for those with something to decide. */
 const OPEN_DOCUMENTS = 20;
 
+/** Characters behind the passage in the one row of a document: its name is to be seen, too. */
+const SHOWN_AFTER = 8;
+
 /** Tells a hit from all others, also after the preview was asked for again. */
 export function hitKey(hit: PreviewHit): string {
 	const { start, end } = hit.range;
@@ -174,7 +177,7 @@ function hitLabel(hit: PreviewHit, { hits }: PreviewDocumentNode): vscode.TreeIt
 	const number = alone ? '' : `${hit.range.start.line + 1}: `;
 	const { text, start, end } = isMark(hit)
 		? { text: hit.text, start: hit.textStart, end: hit.textEnd }
-		: aroundPassage(hit.text, hit.textStart, hit.textEnd);
+		: aroundPassage(hit.text, hit.textStart, hit.textEnd, alone ? SHOWN_AFTER : undefined);
 	const isPart = start > 0 || end < text.length;
 	return { label: number + text, highlights: isPart ? [[start + number.length, end + number.length]] : [] };
 }

@@ -2,7 +2,7 @@ import { reason, type Reason } from '../core/reason';
 import { History, type HistoryStep, takeStep } from './history';
 import type { CommandOutcome } from './model';
 import { type Reach, reached } from './outcomes';
-import type { AnnotationStore, StoredRecord, StoreFile, Transaction } from './store';
+import { type AnnotationStore, documentOfFile, type StoredRecord, type StoreFile, type Transaction } from './store';
 
 /** Runs commands as steps that can be taken back, and says in a sentence what each of them did. */
 export class CommandRunner {
@@ -89,9 +89,10 @@ export class CommandRunner {
 	}
 
 	#travelled(step: HistoryStep, written: boolean, what: Reason): CommandOutcome {
-		const { title } = step;
+		const { title, files } = step;
+		const [path, ...others] = files.flatMap(({ file }) => documentOfFile(file.path) ?? []);
 		return written
-			? this.#outcome(what, step)
+			? { ...this.#outcome(what, step), ...(path !== undefined && others.length === 0 && { path }) }
 			: this.nothing(reason('{0}: changed elsewhere since, and left as it is', this.#translate(title)));
 	}
 

@@ -156,6 +156,9 @@ export interface CommandOutcome {
 	readonly documents: number;
 	/** One sentence for a person. */
 	readonly message: string;
+	/** From the corpus's root, as {@link uri}: where a step was taken back or done again, if that is one document. */
+	readonly path?: string;
+	readonly uri?: string;
 }
 
 export type MarkScope = 'passage' | 'document' | 'corpus';

@@ -269,10 +269,10 @@ export class Commands {
 			if (!corpus) {
 				return this.#nothing(direction === 'undo' ? reason('Nothing to undo') : reason('Nothing to redo'));
 			}
-			const outcome = await corpus.annotations[direction]();
+			const { path, ...outcome } = await corpus.annotations[direction]();
 			from.pop();
 			to.push(corpus);
-			return outcome;
+			return { ...outcome, ...(path !== undefined && { uri: corpus.uriOf(path) }) };
 		});
 	}
 
