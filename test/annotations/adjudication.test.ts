@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { decidedAbout, inForce, type Verdict } from '../../server/src/annotations/adjudication';
+import { decidedAbout, inForce, type Verdict, VERDICTS } from '../../server/src/annotations/adjudication';
+import { compareSides } from '../../server/src/annotations/agreement/compareSides';
 import { placeAnnotations } from '../../server/src/annotations/agreement/sides';
-import { compareSources } from '../../server/src/workspace/comparison';
+import { annotatorsOf, compareSources } from '../../server/src/workspace/comparison';
 import { countReviewed } from '../../server/src/workspace/reviewQueue';
 import { MemoryCorpusFolder } from '../support/memoryCorpusFolder';
 import { MemoryFileSystem } from '../support/memoryFileSystem';
@@ -101,6 +102,28 @@ suite('verdicts on what people disagree on', () => {
 		assert.equal(removed.annotations, 1);
 	});
 
+	for (const verdict of VERDICTS) {
+		test(`${verdict}: the figures of two people are those from before, whoever of them or beside them decides`, async () => {
+			const { disk, hoa } = await disputed();
+			const people = ['Lan', 'Minh'].map((annotator) => ({ fileSystem: disk, root: disk.root, annotator }));
+			const figures = async (): Promise<unknown> => {
+				const { documents } = await compareSources(people);
+				return compareSides(documents, 2, { item: 'word' });
+			};
+			const before = await figures();
+			await decide(hoa, verdict);
+			assert.deepEqual(await figures(), before);
+			await hoa.service.undo();
+			const minh = new MemoryCorpusFolder({ 'a.txt': 'Ông Minh đến.' }, disk, 'Minh');
+			// In a window of its own the ids begin anew.
+			await minh.service.tag(minh.document('a.txt'), [{ start: 0, end: 3 }], 'title');
+			await minh.service.undo();
+			await minh.service.load(['a.txt']);
+			await decide(minh, verdict);
+			assert.deepEqual(await figures(), before);
+		});
+	}
+
 	test('a label of the corpus that is called none is no verdict', async () => {
 		const { hoa } = await disputed();
 		await hoa.service.tag(hoa.document('a.txt'), hoa.selection('a.txt'), 'none');
@@ -112,6 +135,11 @@ suite('verdicts on what people disagree on', () => {
 		const { disk, hoa } = await disputed();
 		await decide(hoa, 'left');
 		const { root } = disk;
+		assert.deepEqual(
+			await annotatorsOf({ fileSystem: disk, root }),
+			['Lan', 'Minh'],
+			'who only decides has no opinion',
+		);
 		const people = ['Lan', 'Minh', 'Hoa'].map((annotator) => ({ fileSystem: disk, root, annotator }));
 		const { documents } = await compareSources([...people, { fileSystem: disk, root }]);
 		assert.deepEqual(

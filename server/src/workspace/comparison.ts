@@ -80,12 +80,16 @@ export async function compareSources(
 	return { documents, leftOut, orphans, unreadable };
 }
 
-/** The people that have annotations in a corpus, by name; the empty name stands for those without one. */
+/** The people that have annotations in a corpus, more than verdicts, by name; the empty name stands for those without one. */
 export async function annotatorsOf(source: Pick<SideSource, 'fileSystem' | 'root'>): Promise<readonly string[]> {
 	const [store] = await openStores([source]);
 	const names = new Set<string>();
 	for (const path of store!.annotatedDocuments) {
-		store!.records(annotationsFile(path)).forEach(({ creator }) => names.add(creator ?? ''));
+		for (const one of store!.records(annotationsFile(path))) {
+			if (!isVerdict(one)) {
+				names.add(one.creator ?? '');
+			}
+		}
 	}
 	return [...names].sort();
 }
@@ -116,8 +120,12 @@ function annotationsBy(
 	if (annotator === undefined) {
 		return inForce(annotations);
 	}
-	// A verdict is what holds, and no opinion of whoever decided: what people said before is what is compared.
-	return annotations.filter((one) => (one.creator ?? '') === annotator && decidedAbout(one).length === 0);
+	// People are compared by what each of them said before anybody decided between them: a verdict is no word of its own.
+	return annotations.filter((one) => (one.creator ?? '') === annotator && !isVerdict(one));
+}
+
+function isVerdict(annotation: StoredAnnotation): boolean {
+	return decidedAbout(annotation).length > 0;
 }
 
 async function readText(
