@@ -44,7 +44,7 @@ suite('agreement', () => {
 			const named = run(['agreement', '--list', '--annotator', 'Minh', '--annotator', 'Lan', '.'], { cwd: folder });
 			assert.equal(named.stdout, 'a.txt:1:4: boundaries: Minh: PER "Ông Putin" | Lan: PER "Putin"\n');
 			const unknown = run(['agreement', '--annotator', 'Ann', '--annotator', 'Lan', '.'], { cwd: folder });
-			assert.deepEqual([unknown.status, unknown.stderr.includes('nothing there is by Ann')], [1, true]);
+			assert.deepEqual([unknown.status, unknown.stderr.includes('nothing there is by Ann')], [2, true]);
 			const other = run(['agreement', '.', 'other'], { cwd: folder });
 			assert.match(other.stderr, /^corpus-annotator: a\.txt: left out, as its text is not the same$/mu);
 			assert.equal(run(['agreement', 'other'], { cwd: folder }).status, 2);
@@ -72,9 +72,9 @@ suite('agreement', () => {
 			const now = run(['agreement', '--list', '.', 'HEAD:./'], { cwd: join(folder, 'c') });
 			assert.equal(now.stdout, 'a.txt:1:4: boundaries: .: PER "Putin" | HEAD:./: PER "Ông Putin"\n');
 			const wrong = run(['agreement', 'nosuch:c', 'HEAD:c'], { cwd: folder });
-			assert.deepEqual([wrong.status, /git knows no revision nosuch/u.test(wrong.stderr)], [1, true]);
+			assert.deepEqual([wrong.status, /git knows no revision nosuch/u.test(wrong.stderr)], [2, true]);
 			rmSync(join(folder, '.git'), { recursive: true });
-			assert.equal(run(['agreement', 'HEAD:c', 'c'], { cwd: folder }).status, 1);
+			assert.equal(run(['agreement', 'HEAD:c', 'c'], { cwd: folder }).status, 2);
 		});
 	});
 });

@@ -131,10 +131,23 @@ suite('analyze', () => {
 		}
 	});
 
-	test('a path that is not there exits with 1 and says so', () => {
-		const { status, stderr } = run(['analyze', 'nowhere']);
-		assert.strictEqual(status, 1);
-		assert.match(stderr, /nowhere: there is no such file or folder/u);
+	test('a path that is not there exits with 2 and says so, whatever the command', () => {
+		const calls = [
+			['analyze', 'nowhere'],
+			['annotations', 'nowhere'],
+			['stats', 'nowhere'],
+			['check', 'nowhere'],
+			['rules', '--out', '-', 'nowhere'],
+			['clean', '--out', 'nowhere-cleaned', 'nowhere'],
+			['clean', '--back', 'nowhere-cleaned', 'nowhere'],
+			['agreement', 'nowhere', 'seeds'],
+			['install-merge-driver', 'nowhere'],
+		];
+		for (const args of calls) {
+			const { status, stderr } = run(args);
+			assert.strictEqual(status, 2, args.join(' '));
+			assert.match(stderr, /nowhere.*: there is no such (?:file|folder)/u);
+		}
 	});
 
 	test('an empty file, one without a line break and one of blanks are documents', () => {

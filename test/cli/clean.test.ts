@@ -321,7 +321,7 @@ suite('a call of clean that makes no sense', () => {
 			assert.match(missing.stderr, /b\.jsonl: there is no such file; make it with corpus-annotator rules --out /u);
 			const wrong = run(['clean', '--jsonl', '--rules', join(folder, 'a.jsonl')]);
 			assert.match(wrong.stderr, /a\.jsonl: line 1: not a rules file; /u);
-			assert.deepStrictEqual([missing.status, wrong.status], [1, 1]);
+			assert.deepStrictEqual([missing.status, wrong.status], [2, 1]);
 		});
 	});
 });

@@ -6,7 +6,7 @@ import { withRecords } from '../workspace/recordFileSystem';
 import { annotatorsOf, type SideSource } from '../workspace/comparison';
 import { nearestRoot } from './corpusOnDisk';
 import { slashes } from './documents';
-import { CommandError, UsageError } from './usage';
+import { UsageError } from './usage';
 
 /** What `agreement` was called with. */
 export interface OpenedSides {
@@ -21,8 +21,8 @@ export interface OpenedSides {
 const NO_NAME = '(no name)';
 
 /**
- * Opens folders and revisions (`REVISION:PATH`), or the people of one of them. Throws a `UsageError` or `CommandError` that
- * says what is wrong.
+ * Opens folders and revisions (`REVISION:PATH`), or the people of one of them. Throws a `UsageError` that says
+ * what is wrong.
  */
 export async function openSides(paths: readonly string[], annotators: readonly string[]): Promise<OpenedSides> {
 	if (paths.length > 1 && annotators.length > 0) {
@@ -45,7 +45,7 @@ export async function openSides(paths: readonly string[], annotators: readonly s
 		const there = await annotatorsOf(source!);
 		const missing = annotators.filter((name) => !there.includes(name));
 		if (missing.length > 0) {
-			throw new CommandError(
+			throw new UsageError(
 				`${paths[0]}: nothing there is by ${missing.join(', ')}; there are annotations by ${named(there)}`,
 			);
 		}
@@ -88,7 +88,7 @@ async function open(
 	}
 	const [, name, folder] = /^([^:]+):(.*)$/su.exec(path) ?? [];
 	if (name === undefined) {
-		throw new CommandError(`${path}: there is no such folder; a revision of git is named REVISION:PATH`);
+		throw new UsageError(`${path}: there is no such folder; a revision of git is named REVISION:PATH`);
 	}
 	try {
 		const revision = await GitRevision.open(process.cwd(), name);
@@ -96,6 +96,6 @@ async function open(
 		const root = revision.rootOf(folder!);
 		return { source: { fileSystem: await withRecords(revision, root), root }, prefix: '' };
 	} catch (error) {
-		throw new CommandError(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+		throw new UsageError(`${path}: ${error instanceof Error ? error.message : String(error)}`);
 	}
 }

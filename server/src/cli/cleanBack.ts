@@ -17,7 +17,7 @@ import { type CorpusOnDisk, isOnDisk, openCorpus, readFromDisk } from './corpusO
 import { findDocuments } from './documents';
 import { UnreadableRecord } from '../node/readRecord';
 import { complain, counted, oneLine, print } from './output';
-import { CommandError } from './usage';
+import { CommandError, UsageError } from './usage';
 
 /**
  * Brings annotations that were made on cleaned documents to the originals: new ones, and those that were changed. What
@@ -29,7 +29,7 @@ export async function bringBack(folder: string, path: string): Promise<number> {
 	const { corpora } = await findDocuments([path], complain);
 	const [corpus] = corpora;
 	if (!corpus || corpora.length > 1) {
-		throw new CommandError(`${path}: it is no single corpus`);
+		throw new UsageError(`${path}: it is no single corpus`);
 	}
 	const copies = openCorpus(dir);
 	await copies.annotations.loadAll();
@@ -175,7 +175,7 @@ function tellLost(document: string, { id, label, exact }: StoredAnnotation, why:
 function readMaps(dir: string): ReadonlyMap<string, CleanedDocument> {
 	const file = join(dir, MAPS_FILE);
 	if (!existsSync(file)) {
-		throw new CommandError(`${file}: there is no such file; clean --out ${dir} --annotations writes it`);
+		throw new UsageError(`${file}: there is no such file; clean --out ${dir} --annotations writes it`);
 	}
 	const maps = new Map<string, CleanedDocument>();
 	readFileSync(file, 'utf8')

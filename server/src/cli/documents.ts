@@ -18,7 +18,7 @@ import {
 	readFromDisk,
 } from './corpusOnDisk';
 import { UnreadableRecord } from '../node/readRecord';
-import { CommandError, UsageError } from './usage';
+import { UsageError } from './usage';
 import type { WrittenDocument } from './writeDocument';
 
 /** Said where a command was called with a folder that has none. */
@@ -259,7 +259,7 @@ export async function findDocuments(
 
 async function recordsIn(corpus: CorpusOnDisk, file: string, field: string | undefined): Promise<readonly string[]> {
 	if (isHidden(file)) {
-		throw new CommandError(`${join(corpus.root, file)}: what is in hidden folders is no document of a corpus`);
+		throw new UsageError(`${join(corpus.root, file)}: what is in hidden folders is no document of a corpus`);
 	}
 	const members = membersOf(corpus.configuration.records);
 	corpus.records.add(file, field === undefined ? members : { ...members, field });
@@ -285,7 +285,7 @@ function expandPattern(path: string): readonly string[] {
 		? fastGlob.sync(slashes(path), { onlyFiles: false }).sort()
 		: [];
 	if (found.length === 0) {
-		throw new CommandError(`${path}: there is no such file or folder`);
+		throw new UsageError(`${path}: there is no such file or folder`);
 	}
 	return found;
 }

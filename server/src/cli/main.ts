@@ -57,7 +57,7 @@ function help(): string {
 		'',
 		...COMMANDS.map((command) => `  ${command.name.padEnd(width)}${command.summary}`),
 		'',
-		'corpus-annotator COMMAND --help says more. Exit status: 0 done, 1 failed or something was found, 2 the call is wrong.',
+		'corpus-annotator COMMAND --help says more. Exit status: 0 done, 1 failed or something was found, 2 the call is wrong, or a PATH in it.',
 		'',
 	].join('\n');
 }

@@ -1,4 +1,4 @@
-/** The call itself is wrong: exit status 2. */
+/** The call itself is wrong, or names what isn't there: exit status 2. */
 export class UsageError extends Error {}
 
 /** What was asked for can't be done: exit status 1. The message says what, where and what to do. */

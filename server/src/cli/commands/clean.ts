@@ -131,7 +131,7 @@ function readRules(file: string | undefined): CleanRules {
 		return NO_RULES;
 	}
 	if (!existsSync(file)) {
-		throw new CommandError(`${file}: there is no such file; make it with corpus-annotator rules --out ${file} PATH`);
+		throw new UsageError(`${file}: there is no such file; make it with corpus-annotator rules --out ${file} PATH`);
 	}
 	try {
 		return readCleanRules(readFileSync(file, 'utf8'));

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { installMergeDriver, removeMergeDriver, runMergeDriver } from '../../node/mergeDriver';
 import { parseArguments, requirePaths } from '../arguments';
@@ -46,6 +47,9 @@ export const installMergeDriverCommand: Command = {
 		const parsed = parseArguments(args, [], ['remove']);
 		const [path] = requirePaths(parsed, { single: true });
 		const folder = resolve(path!);
+		if (!existsSync(folder)) {
+			throw new UsageError(`${path}: there is no such folder`);
+		}
 		const root = nearestRoot(folder) ?? folder;
 		const program = process.argv[1]!;
 		try {
