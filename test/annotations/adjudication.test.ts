@@ -95,11 +95,29 @@ suite('verdicts on what people disagree on', () => {
 			[anchored, overruled].map((some) => some.map(({ annotation: one }) => `${one.creator} ${one.label}`).sort()),
 			[['Lan PER'], ['Lan PER', 'Minh LOC']],
 		);
-		assert.deepEqual([...before, ...countReviewed(lan.service.inForceOn('a.txt'))].join(' '), 'PER,1 LOC,1 PER,1');
+		assert.deepEqual([...before, ...countReviewed(lan.service.inForceOn('a.txt'))].join(' '), 'LOC,1 PER,1');
 		await lan.service.tag(lan.document('a.txt'), lan.selection('a.txt'), 'ORG');
 		assert.deepEqual(lan.decisions('a.txt'), ['ORG: Minh']);
 		const removed = await lan.service.untag(lan.document('a.txt'), lan.selection('a.txt'));
 		assert.equal(removed.annotations, 1);
+	});
+
+	test('a second opinion on a place is no further place that was reviewed', async () => {
+		const disk = new MemoryFileSystem({ 'a.txt': 'Ông Minh đến Huế.' });
+		const [lan, minh] = ['Lan', 'Minh'].map(
+			(name) => new MemoryCorpusFolder({ 'a.txt': 'Ông Minh đến Huế.' }, disk, name),
+		) as [MemoryCorpusFolder, MemoryCorpusFolder];
+		const tag = (corpus: MemoryCorpusFolder, start: number, end: number, label: string): Promise<unknown> =>
+			corpus.service.tag(corpus.document('a.txt'), [{ start, end }], label);
+		const reviewed = (): string => [...countReviewed(minh.service.inForceOn('a.txt'))].sort().join(' ');
+		await tag(lan, 4, 8, 'PER');
+		await tag(lan, 13, 16, 'LOC');
+		await minh.service.load(['a.txt']);
+		assert.equal(reviewed(), 'LOC,1 PER,1');
+		await tag(minh, 4, 8, 'PER');
+		assert.equal(reviewed(), 'LOC,1 PER,1', 'the same');
+		await tag(minh, 9, 16, 'ORG');
+		assert.match(reviewed(), /^(?:LOC|ORG),1 PER,1$/u, 'something else');
 	});
 
 	for (const verdict of VERDICTS) {
