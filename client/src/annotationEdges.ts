@@ -61,7 +61,11 @@ export class AnnotationEdges {
 	async #change(editor: vscode.TextEditor, { id }: AnnotationItem, ranges: readonly PassageRange[]): Promise<void> {
 		const uri = editor.document.uri.toString();
 		if (await this.session.run(COMMANDS.changeAnnotation, { uri, id, ranges })) {
-			const now = (await askAnnotations(this.session, editor.document)).find((one) => one.id === id);
+			const all = await askAnnotations(this.session, editor.document);
+			// Where it was another person's, one's own stands there now, with an id of its own.
+			const wanted = JSON.stringify(ranges);
+			const now =
+				all.find((one) => JSON.stringify(one.parts ?? [one.range]) === wanted) ?? all.find((one) => one.id === id);
 			if (now) {
 				const { start, end } = toRange(now.range);
 				editor.selection = new vscode.Selection(start, end);

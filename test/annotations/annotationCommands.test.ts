@@ -108,6 +108,43 @@ suite('annotationCommands', () => {
 		);
 	});
 
+	test('a change of another person’s tag makes one’s own, and hers stays; the next change is of one’s own', async () => {
+		const files = new MemoryFileSystem();
+		const [mai, lan] = ['Mai', 'Lan'].map(
+			(name) => new MemoryCorpusFolder({ 'a.txt': 'Ở [[Hà]] Nội hôm qua.' }, files, name),
+		) as [MemoryCorpusFolder, MemoryCorpusFolder];
+		const document = mai.document('a.txt');
+		await mai.service.tag(document, mai.selection('a.txt'), 'LOC', { entity: 'ha-noi' });
+		await mai.service.changeAnnotation(document, 'urn:uuid:Mai-1', { note: 'thủ đô' });
+		await lan.service.load(['a.txt']);
+		const hers = files.text(FILE)!;
+		const change = async (what: AnnotationChange, id = 'urn:uuid:Mai-1'): Promise<string> =>
+			says(await lan.service.changeAnnotation(lan.document('a.txt'), id, what));
+		assert.equal(await change({ note: 'thủ đô' }), '0/0 Nothing changed: it is so already');
+		assert.equal(await change({ spans: [{ start: 2, end: 8 }] }), "1/1 Tag moved. Your own tag now; Mai's stays");
+		const left = 'LOC “Hà” ha-noi (thủ đô) [Mai note]';
+		assert.deepEqual(shown(lan), [left, 'LOC “Hà Nội” ha-noi (thủ đô)']);
+		assert.ok(files.text(FILE)!.includes(hers.trim()), 'her line is as it was');
+		assert.equal(await change({ label: 'ORG' }, 'urn:uuid:Lan-1'), '1/1 Changed to ORG');
+		assert.equal(await change({ spans: [{ start: 2, end: 4 }] }), '1/1 Tag moved', 'a name there is hers already');
+		assert.deepEqual(shown(lan), ['ORG “Hà” ha-noi (thủ đô) [Lan label LOC] [Lan range Hà Nội]', left]);
+		await lan.service.undo();
+		await lan.service.undo();
+		await lan.service.undo();
+		assert.equal(files.text(FILE), hers);
+		lan.setText('a.txt', 'Tin: ở Hà Nội hôm qua.');
+		assert.equal(
+			await change({ attributes: { certainty: 'low' } }),
+			"1/1 certainty: low. Your own tag now; Mai's stays",
+		);
+		assert.deepEqual(shown(lan).sort(), [
+			'LOC “Hà” ha-noi (thủ đô) [Mai note]',
+			'LOC “Hà” ha-noi (thủ đô) certainty=low',
+		]);
+		lan.setText('a.txt', 'Huế.');
+		assert.equal(await change({ spans: [{ start: 0, end: 3 }] }), '1/1 Tag moved', 'a passage found again is a repair');
+	});
+
 	test('another person’s tag is removed by name, and its line stays; one’s own goes first', async () => {
 		const files = new MemoryFileSystem();
 		const [lan, minh] = ['Lan', 'Minh'].map(

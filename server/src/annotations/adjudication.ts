@@ -80,14 +80,11 @@ function newVerdict(
 	isNone: boolean,
 	verdict: Verdict,
 	about: readonly string[],
-	{ id, creator, created }: ReturnType<NewProvenance>,
+	made: ReturnType<NewProvenance>,
 ): StoredAnnotation {
-	const { creator: _, created: __, modified: ___, body, ...rest } = of.source;
-	const source: JsonObject = {
-		...rest,
-		id,
-		...provenance(creator, created),
-		body: isNone ? [labelBody(NO_LABEL)] : asList(body),
+	const { creator, created } = made;
+	return copyBy(of, made, {
+		body: isNone ? [labelBody(NO_LABEL)] : asList(of.source.body),
 		history: about.map((was) => ({
 			when: created,
 			...(creator && { who: creator }),
@@ -95,7 +92,17 @@ function newVerdict(
 			name: verdict,
 			was,
 		})),
-	};
+	});
+}
+
+/** The same by another person, without what was done to it; `members` are others than in the original. */
+export function copyBy(
+	of: StoredAnnotation,
+	{ id, creator, created }: ReturnType<NewProvenance>,
+	members: JsonObject = {},
+): StoredAnnotation {
+	const { creator: _, created: __, modified: ___, history: ____, ...rest } = of.source;
+	const source: JsonObject = { ...rest, id, ...provenance(creator, created), ...members };
 	const read = ANNOTATION_FORMAT.read(source);
 	if (!read || !('record' in read)) {
 		throw new Error(`An annotation that was read can't be read again: ${of.id}`);

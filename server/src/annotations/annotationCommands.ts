@@ -1,6 +1,7 @@
 import type { Span } from '../core/model';
 import { reason, type Reason } from '../core/reason';
-import { anchoredInForce } from './adjudication';
+import { anchoredInForce, copyBy } from './adjudication';
+import { spansOf } from './anchorEach';
 import { withHistory, withLabel, withPlaces, withValue } from './annotationChanges';
 import { DOCUMENT_DATE } from './annotationFile';
 import type { DocumentText } from './annotationService';
@@ -10,6 +11,7 @@ import { describeSpan } from './describeSpan';
 import type { RecordChange } from './jsonLines';
 import type { AnchoredAnnotation, AnnotationRelation, CommandOutcome, StoredAnnotation } from './model';
 import { type LabelWords, NOTHING_CHANGED, ONE_DECISION, reachHere } from './outcomes';
+import { isOthersWord, ownInstead } from './ownTag';
 import type { RecordMaker } from './recordMaker';
 import { spanToTag, trimSelection } from './selection';
 import type { Transaction } from './store';
@@ -77,7 +79,10 @@ export class AnnotationCommands {
 		});
 	}
 
-	/** Changes one annotation of the document, be it an orphan; its history tells what it was. */
+	/**
+	 * Changes one annotation of the document, be it an orphan; its history tells what it was. Another person's stays as it is:
+	 * the change is made to one's own on that place, be it a copy.
+	 */
 	async change(document: DocumentText, id: string, change: AnnotationChange): Promise<CommandOutcome> {
 		const { runner, make, words } = this.#context;
 		const { text } = document.table;
@@ -86,17 +91,32 @@ export class AnnotationCommands {
 			return runner.nothing(reason('Nothing selected: the tag stays where it is'));
 		}
 		let annotation: StoredAnnotation | undefined;
-		const title = (): Reason => titleOf(change, annotation?.label ?? '', words);
+		let left: string | undefined;
+		const title = (): Reason => {
+			const done = titleOf(change, annotation?.label ?? '', words);
+			return left === undefined ? done : reason("{0}. Your own tag now; {1}'s stays", done, left);
+		};
 		return runner.run(title, NOTHING_CHANGED, async (transaction) => {
 			const anchored = await this.#context.anchoredIn(transaction, document);
-			annotation = anchored.find((one) => one.annotation.id === id)?.annotation;
-			if (!annotation) {
+			const meant = anchored.find((one) => one.annotation.id === id);
+			if (!meant) {
 				return reachHere(0);
 			}
-			const after = withHistory(annotation, changed(annotation, change, spans && describe(text, spans)), make.author());
-			if (after !== annotation) {
-				await this.#context.changeAnnotations(transaction, document, anchored, [{ id, record: after }]);
+			const { annotator: who } = make;
+			const own = isOthersWord(meant, who) ? ownInstead(anchored, meant, who, change) : meant;
+			annotation = (own ?? meant).annotation;
+			const wanted = changed(annotation, change, spans && describe(text, spans));
+			const after = withHistory(annotation, wanted, make.author());
+			if (after === annotation) {
+				return ONE_DECISION;
 			}
+			let record = after;
+			if (!own) {
+				left = annotation.creator;
+				const places = spans ?? (meant.state === 'moved' ? spansOf(meant) : undefined);
+				record = changed(copyBy(annotation, make.provenance()), change, places && describe(text, places));
+			}
+			await this.#context.changeAnnotations(transaction, document, anchored, [{ id: record.id, record }]);
 			return ONE_DECISION;
 		});
 	}
