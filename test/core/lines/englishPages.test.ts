@@ -123,4 +123,35 @@ suite('Lines of English pages', () => {
 			body  | Next!
 		`);
 	});
+
+	test('a local station: under the copyright notice the page goes on, the article does not', () => {
+		checkPage(`
+			chrome      | Sign in
+			chrome      | Weather
+			title       | Harbour ferry to run an extra evening service until October
+			attribution | By Dana Whitlow
+			lead        | BELLMOUTH (WKLT) - The last ferry will leave the north pier at 10:30 p.m. from Friday, the port authority said.
+			body        | The change follows a petition that 2,300 residents signed over the winter. Most of them work late shifts at the cannery.
+			body        | A return ticket will cost four dollars, as it does during the day. Bicycles travel free of charge.
+			body        | The authority will decide in November whether the service continues. It has budgeted for two crews of five.
+			chrome      | Copyright 2022 WKLT. All rights reserved.
+			chrome      | Full Forecast
+			related     | Bridge repairs close two lanes of Route 9 for a month
+			related     | Drivers were told on Monday to expect long delays at the toll station.
+			related     | Lighthouse keeper retires after 41 years on the point
+			chrome      | 88 Cannery Row, Suite 4
+			chrome      | Closed Captioning
+		`);
+	});
+
+	test('a copyright notice high up on a page ends no article', () => {
+		checkPage(`
+			title       | Harbour ferry to run an extra evening service
+			lead        | The last ferry will leave the north pier at 10:30 p.m. from Friday, the port authority said.
+			body        | The change follows a petition that residents signed over the winter.
+			chrome      | Copyright 2022 WKLT. All rights reserved.
+			body        | A return ticket will cost four dollars, as it does during the day. Bicycles travel free of charge, and dogs pay half.
+			body        | The authority will decide in November whether the service continues. It has budgeted for two crews of five.
+		`);
+	});
 });

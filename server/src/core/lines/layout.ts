@@ -25,6 +25,8 @@ const LONGEST_CAPTION = 420;
 const LONGEST_BREAK = 14;
 /** Headlines that are cut off end with an ellipsis; paragraphs that do are longer. */
 const LONGEST_CUT = 90;
+/** So many times as much text stands over the site's imprint as under it. */
+const MAIN_SHARE = 3;
 /** In lines and UTF-16 code units: a message at the top of the page. */
 const TOP = 4;
 const LONGEST_MESSAGE = 160;
@@ -54,7 +56,13 @@ export function findLayout(page: Page): Layout {
 	// The article has two paragraphs at least before the page can turn to something else.
 	const second = paragraph.indexOf(true, paragraph.indexOf(true) + 1);
 	const over =
-		second > 0 ? Math.min(findLinkEnd(page, paragraph, teaser, second), findComments(page, second)) : page.count;
+		second > 0
+			? Math.min(
+					findLinkEnd(page, paragraph, teaser, second),
+					findComments(page, second),
+					findImprint(page, paragraph, second),
+				)
+			: page.count;
 	let first = -1;
 	let last = -1;
 	for (let i = 0; i < page.count; i++) {
@@ -71,6 +79,27 @@ export function findLayout(page: Page): Layout {
 		paragraph[last] = true;
 	}
 	return { title: findTitle(page, first), first, last, paragraph, teaser, apart };
+}
+
+/** The site's copyright notice, where most of the running text stands above it: what comes after it is the site's own. */
+function findImprint(page: Page, paragraph: readonly boolean[], second: number): number {
+	const letters = (from: number, to: number): number => {
+		let sum = 0;
+		for (let i = from; i < to; i++) {
+			sum += paragraph[i] ? page.fact(i).letters : 0;
+		}
+		return sum;
+	};
+	for (let i = second + 1; i < page.count; i++) {
+		if (page.verdict(i)?.class === 'chrome' && page.fact(i).digits >= 4 && isImprint(page.fact(i).folded)) {
+			return letters(i + 1, page.count) * MAIN_SHARE < letters(0, i) ? i : page.count;
+		}
+	}
+	return page.count;
+}
+
+function isImprint(folded: string): boolean {
+	return /(?:©|\bcopyright\b).*\b(?:19|20)\d\d\b/u.test(folded);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { reason } from '../reason';
 import { charClassTable, isWordClass } from '../text/charClass';
 import { endsWithButton, isPublishersAddress, judgeAppeal, judgeUnderAppeal, offersApp } from './appeals';
+import { namesSource } from './attribution';
 import { isClock } from './dateLines';
 import { NETWORKS } from './interfaceWords';
 import type { LineFacts } from './lineFacts';
@@ -13,6 +14,8 @@ const FILE_NAME = /^[^\s]{3,120}\.(?:jpe?g|png|gif|webp|svg|mp4|pdf)\]?$/u;
 const COUNTER = /^(?:\p{L}+ )?\d{1,3}(?: of)? ?\/? ?(?:of )?(?:(?<=\/ ?|of )\d{1,3})$/u;
 /** The page's own address, to be copied, or the newsroom's. */
 const ADDRESS = /^(?:https?:\/\/|www\.)\S{6,}$|^[^\s@]+@[^\s@]+\.[a-z]{2,}$/u;
+/** `Link to this article: https://…`. */
+const LABELLED_ADDRESS = /^\p{L}[\p{L}\p{M} ]{2,30}: ?(?:https?:\/\/|www\.)\S{6,}$/u;
 /** `Cities /`, `World ›`: one rubric of a path that lost its line. */
 const ENDS_WITH_JOINT = /^\p{L}[^.,:;!?/›>]* [/›>]$/u;
 /** A request at the line's start, and within a few words a channel or a group. */
@@ -67,6 +70,8 @@ export function judgeByOwnSigns(page: Page): void {
 			page.decide(i, 'chrome', 0.85, reason("The name of a picture's file"));
 		} else if (!fact.spaced && i * 3 > page.count && page.interfaceLines >= 4 && ADDRESS.test(fact.folded)) {
 			page.decide(i, 'chrome', 0.75, reason('An address of the web and nothing else'));
+		} else if (i * 3 > page.count * 2 && LABELLED_ADDRESS.test(fact.folded) && !namesSource(page, i)) {
+			page.decide(i, 'chrome', 0.7, reason("The page's address, near its end"));
 		} else if (fact.words <= 3 && i > 0 && page.interfaceLines >= 2 && ENDS_WITH_JOINT.test(fact.folded)) {
 			page.decide(i, 'chrome', 0.8, reason("A path of rubrics, before the article's text"));
 		} else if (fact.words <= 5 && fact.digits > 0 && COUNTER.test(fact.folded)) {

@@ -50,7 +50,7 @@ export const lines: LinePack = {
 	`),
 	relatedHeadings: list(`
 		tin liên quan | bài liên quan | bài viết liên quan | tin bài liên quan | nội dung liên quan | các tin khác | tin khác | các bài khác | bài khác | tin cùng chuyên mục
-		cùng chuyên mục | bài cùng chuyên mục | tin cùng chủ đề | cùng chủ đề | tin tiêu điểm | tiêu điểm | tin nổi bật | nổi bật | đọc nhiều | tin đọc nhiều | đọc nhiều nhất
+		cùng chuyên mục | bài cùng chuyên mục | các bài cùng chuyên mục | các tin cùng chuyên mục | tin cùng chủ đề | cùng chủ đề | tin tiêu điểm | tiêu điểm | tin nổi bật | nổi bật | đọc nhiều | tin đọc nhiều | đọc nhiều nhất
 		xem nhiều | xem nhiều nhất | tin mới nhất | tin mới | tin nóng | tin thời sự | tin tức mới | mới cập nhật | tin cũ hơn | các tin cũ hơn | tin đã đưa | các tin đã đưa
 		bài mới nhất | bài đọc nhiều | được quan tâm | chủ đề liên quan | sự kiện liên quan | dòng sự kiện | sự kiện | video liên quan | video nổi bật | video mới nhất
 		tin cùng sự kiện | có thể bạn quan tâm | có thể bạn thích | có thể bạn cũng thích | có thể bạn sẽ thích | bạn có thể thích | có thể bạn chưa biết | bạn có thể quan tâm | dành cho bạn | gợi ý cho bạn | tin tài trợ | thông tin doanh nghiệp
