@@ -19,7 +19,7 @@ import type { HoverTools } from './hoverParts';
 import { timeAt } from './lookup';
 import { toOffset, toRange, type PositionEncoding } from './positions';
 import { comparePaths } from './documentNames';
-import { snippetAround } from './snippets';
+import { mentionItem } from './mentionItem';
 import { valueInWords } from './timeWords';
 import { joinReasons } from './vocabulary';
 
@@ -113,15 +113,7 @@ export class DateItemsProvider {
 				if (mentions.length >= limit) {
 					return { mentions, total: Math.max(total, mentions.length) };
 				}
-				const { text, start, end } = snippetAround(lines, time);
-				mentions.push({
-					uri: document.uri,
-					path,
-					range: positions.range(time),
-					snippet: text,
-					snippetStart: start,
-					snippetEnd: end,
-				});
+				mentions.push(mentionItem(document, lines, time, positions.range(time)));
 			}
 		}
 		return { mentions, total: mentions.length };

@@ -6,8 +6,8 @@ import type { CorpusAccess, DocumentView, MentionPlaces } from '../workspace/doc
 import { AscendingPositions } from './ascendingPositions';
 import { comparePaths } from './documentNames';
 import { mentionAt, placesIn } from './lookup';
+import { mentionItem } from './mentionItem';
 import { toOffset, type PositionEncoding } from './positions';
-import { snippetAround } from './snippets';
 
 /** Takes some of an answer before the rest is found. */
 export type Report<T> = (items: readonly T[]) => void;
@@ -67,22 +67,14 @@ export class ReferencesProvider {
 	): Promise<MentionsResult> {
 		const mentions: MentionItem[] = [];
 		const total = corpus.view.entity(entity)?.mentions ?? 0;
-		for await (const { uri, path, lines, spans } of this.#places(entity, corpus, token)) {
+		for await (const document of this.#places(entity, corpus, token)) {
+			const { lines, spans } = document;
 			const positions = new AscendingPositions(lines, this.#encoding);
 			for (const mention of spans) {
 				if (mentions.length >= (limit ?? MENTIONS_LIMIT)) {
 					return { mentions, total: Math.max(total, mentions.length) };
 				}
-				const { text, start, end } = snippetAround(lines, mention);
-				const range = positions.range(mention);
-				mentions.push({
-					uri,
-					path,
-					range,
-					snippet: text,
-					snippetStart: start,
-					snippetEnd: end,
-				});
+				mentions.push(mentionItem(document, lines, mention, positions.range(mention)));
 			}
 		}
 		return { mentions, total: mentions.length };

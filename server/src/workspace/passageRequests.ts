@@ -1,5 +1,6 @@
+import { mentionItem } from '../languageFeatures/mentionItem';
 import { toRange } from '../languageFeatures/positions';
-import { shorten, snippetAround } from '../languageFeatures/snippets';
+import { shorten } from '../languageFeatures/snippets';
 import { trimmedLine } from '../annotations/rules';
 import { slug } from '../core/text/normalize';
 import {
@@ -102,15 +103,8 @@ export async function passagePlaces(
 			total++;
 			if (mentions.length < limit) {
 				const span = trimmedLine(table, line);
-				const { text, start, end } = snippetAround(table.lines, span);
-				mentions.push({
-					uri: corpus.uriOf(path),
-					path,
-					range: toRange(table.lines, span, session.client.encoding),
-					snippet: text,
-					snippetStart: start,
-					snippetEnd: end,
-				});
+				const range = toRange(table.lines, span, session.client.encoding);
+				mentions.push(mentionItem({ uri: corpus.uriOf(path), path }, table.lines, span, range));
 			}
 		}
 	}

@@ -1,8 +1,9 @@
 import { foldName, slug } from '../core/text/normalize';
 import { formOf, type Suggestion, suggestionsIn } from '../corpus/suggestions';
 import { comparePaths } from '../languageFeatures/documentNames';
+import { mentionItem } from '../languageFeatures/mentionItem';
 import { toOffset, toRange } from '../languageFeatures/positions';
-import { shorten, snippetAround } from '../languageFeatures/snippets';
+import { shorten } from '../languageFeatures/snippets';
 import { joinReasons, labelTitle } from '../languageFeatures/vocabulary';
 import { normalizeUri } from '../platform/fileSystem';
 import type { MentionItem, MentionsResult } from '../protocol';
@@ -90,10 +91,11 @@ export async function reviewPlaces(
 		}
 		await slice(token);
 		const view = await corpus.document(path, token);
-		for (const place of view ? queue.placesIn(view, id) : []) {
-			const { text, start, end } = snippetAround(view!.table.lines, place);
-			const range = toRange(view!.table.lines, place, session.client.encoding);
-			mentions.push({ uri: view!.uri, path, range, snippet: text, snippetStart: start, snippetEnd: end });
+		if (view) {
+			const { lines } = view.table;
+			for (const place of queue.placesIn(view, id)) {
+				mentions.push(mentionItem(view, lines, place, toRange(lines, place, session.client.encoding)));
+			}
 		}
 	}
 	return { mentions: mentions.slice(0, limit), total: mentions.length };
