@@ -64,6 +64,7 @@ export default tseslint.config(
 	layer(['server/src/configuration/**'], ['core', 'corpus', 'annotations', 'languageFeatures', ...outer], node, editor),
 	layer(['server/src/records/**'], ['corpus', 'languageFeatures', ...outer], node, editor),
 	layer(['server/src/annotations/**'], ['corpus', 'languageFeatures', ...outer], node, editor),
+	layer(['server/src/formats/**'], ['corpus', 'languageFeatures', ...outer], node, editor),
 	layer(['server/src/platform/**'], ['core', 'corpus', 'annotations', 'languageFeatures', ...outer], node, editor),
 	{
 		files: ['server/src/languageFeatures/**', 'server/src/languageService.ts'],

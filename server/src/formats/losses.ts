@@ -1,0 +1,101 @@
+import { reason, type Reason } from '../core/reason';
+import type { Span } from '../core/model';
+
+/** Something that an export or an import could not take with it. */
+export interface Loss {
+	/** The document. */
+	readonly path: string;
+	/** Of the annotation, relation, label or comment; empty where it is about the document itself. */
+	readonly id: string;
+	readonly label: string;
+	/** Where it stands in the text, as far as it does. */
+	readonly span?: Span | undefined;
+	readonly kind: LossKind;
+	/** More than the kind says: the attribute's name, the character. */
+	readonly detail?: string | undefined;
+}
+
+/** What can be lost, a closed list; {@link isLeftOut} says which of them cost the whole annotation. */
+export const LOSS_KINDS = [
+	'orphan',
+	'nested',
+	'crossing',
+	'same-place',
+	'discontinuous',
+	'part-of-a-word',
+	'no-word',
+	'edge-space',
+	'line-break',
+	'empty',
+	'illegal-character',
+	'relation',
+	'relation-end',
+	'document-label',
+	'comment',
+	'suggestion',
+	'label',
+	'entity',
+	'value',
+	'note',
+	'attribute',
+	'creator',
+	'time',
+	'history',
+	'unread',
+] as const;
+export type LossKind = (typeof LOSS_KINDS)[number];
+
+/** The annotation is not there at all; with the other kinds it is, without what is told. */
+export function isLeftOut(kind: LossKind): boolean {
+	return LEFT_OUT.has(kind);
+}
+
+const LEFT_OUT: ReadonlySet<LossKind> = new Set<LossKind>([
+	'orphan',
+	'nested',
+	'crossing',
+	'same-place',
+	'discontinuous',
+	'part-of-a-word',
+	'no-word',
+	'line-break',
+	'empty',
+	'relation',
+	'relation-end',
+	'document-label',
+	'comment',
+	'suggestion',
+	'unread',
+]);
+
+/** In plain words what happened and why. */
+export function describeLoss({ kind, detail }: Pick<Loss, 'kind' | 'detail'>): Reason {
+	const sentence = {
+		orphan: 'left out: its passage is gone from the text',
+		nested: 'left out: it lies inside another annotation',
+		crossing: 'left out: it crosses another annotation',
+		'same-place': 'left out: another annotation stands on the same passage',
+		discontinuous: 'left out: it is on several passages',
+		'part-of-a-word': 'left out: it begins or ends inside a word',
+		'no-word': 'left out: there is no word in it',
+		'edge-space': 'written without the white space at its edges',
+		'line-break': 'left out: there is a line break in it',
+		empty: 'left out: there is no text in it',
+		'illegal-character': 'written with another character in the place of one that the format forbids',
+		relation: 'left out: the format has no relations',
+		'relation-end': 'left out: one of the two annotations that it relates is not there',
+		'document-label': 'left out: the format has no labels on documents',
+		comment: 'left out: the format has no comments',
+		suggestion: 'left out: the format cannot tell suggestions from decisions',
+		label: 'its label is spelled otherwise',
+		entity: 'written without its entity',
+		value: 'written without its value',
+		note: 'written without its note',
+		attribute: 'written without an attribute',
+		creator: 'written without who made it',
+		time: 'written without when it was made',
+		history: 'written without its history',
+		unread: 'left out: the corpus has no place for it',
+	}[kind];
+	return detail === undefined ? reason(sentence) : reason('{0} ({1})', reason(sentence), detail);
+}
