@@ -13,7 +13,6 @@ export interface TokenRange {
 }
 
 /** What a reader that splits at white space or by lines would stumble over, inside a word: no word holds such. */
-// eslint-disable-next-line no-control-regex
 const SEPARATOR = /[\s\u0000-\u001F\u007F-\u009F\u180E\u200B\u2060\uFEFF]+/gu;
 const ENDS = /^[.!?…。！？]+$/u;
 const CLOSING = /^["'”’»)\]]+$/u;
