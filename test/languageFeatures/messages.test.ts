@@ -60,7 +60,11 @@ function sentencesOfServer(): { sentences: Set<string>; unknown: string[] } {
 function tablesOf(source: ts.SourceFile): ReadonlyMap<string, readonly string[]> {
 	const tables = new Map<string, readonly string[]>();
 	const strings = (node: ts.Node): string[] =>
-		ts.isStringLiteralLike(node) ? [node.text] : node.getChildren(source).flatMap(strings);
+		ts.isStringLiteralLike(node)
+			? [node.text]
+			: ts.isPropertyAssignment(node)
+				? strings(node.initializer)
+				: node.getChildren(source).flatMap(strings);
 	const visit = (node: ts.Node): void => {
 		const table = ts.isVariableDeclaration(node) && node.initializer && tableIn(node.initializer);
 		if (table && ts.isIdentifier(node.name)) {
