@@ -78,13 +78,16 @@ suite('entities follow the names', () => {
 			entities: fc.option(entities, { nil: undefined }),
 			asked: fc.boolean(),
 			decided: fc.boolean(),
+			// How far names are joined in the background before the next change comes.
+			joined: fc.constantFrom(0, 0, 3, 20, 60, Infinity),
 		});
 		fc.assert(
 			fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
 				const corpus = new Corpus();
 				const now = new Map<string, readonly LocalEntity[]>();
 				let decisions: readonly EntityDecision[] = [];
-				for (const { path, entities, asked, decided } of steps) {
+				let background: Generator<void> = corpus.learn([]);
+				for (const { path, entities, asked, decided, joined } of steps) {
 					if (entities) {
 						now.set(path, entities);
 						corpus.setSummary(path, summaryOf(entities));
@@ -99,6 +102,15 @@ suite('entities follow the names', () => {
 					if (asked) {
 						corpus.entities();
 					}
+					for (let i = 0; i < joined; i++) {
+						if (background.next().done) {
+							background = corpus.learn([]);
+							break;
+						}
+					}
+				}
+				for (const _ of background) {
+					// To the end.
 				}
 				const fresh = new Corpus();
 				fresh.setDecisions(decisions);
@@ -109,6 +121,21 @@ suite('entities follow the names', () => {
 				}
 			}),
 		);
+	});
+
+	test('while many documents are learned the answers are those from before', () => {
+		const corpus = new Corpus();
+		corpus.setSummary('a', summaryOf([entity('PER', 'John Smith')]));
+		const idOf = (name: string): string => corpus.idsOf([entity('PER', name)])[0]!.id;
+		assert.equal(idOf('Smith'), 'smith');
+		corpus.setSummary('b', summaryOf([entity('PER', 'Smith')]));
+		assert.equal(idOf('Smith'), 'john-smith');
+		const learning = corpus.learn([['c', summaryOf([entity('PER', 'Mary Smith')])]]);
+		while (!learning.next().done) {
+			assert.equal(idOf('John Smith'), 'john-smith');
+		}
+		assert.equal(idOf('Smith'), 'smith');
+		assert.equal(idOf('Mary Smith'), 'mary-smith');
 	});
 
 	test('one document more or less touches the others’ entities only where names meet', () => {
@@ -202,10 +229,8 @@ function changeWork(documents: number): Promise<number> {
 				return entity(i % 2 === 0 ? 'PER' : 'LOC', i % 2 === 0 ? `John ${word(n)}` : `${word(n)} ${word(n + 1)}`);
 			}),
 		);
-	for (let i = 0; i < documents; i++) {
-		corpus.setSummary(`${i}`, textOf(i));
-	}
-	for (const _ of corpus.join()) {
+	const all = Array.from({ length: documents }, (_, i) => [`${i}`, textOf(i)] as const);
+	for (const _ of corpus.learn(all)) {
 		// The names of all documents together.
 	}
 	return workOf(() => {

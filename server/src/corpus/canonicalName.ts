@@ -26,6 +26,10 @@ export function canonicalName(type: EntityType, nodes: readonly NameNode[], lexi
 			counts.add(name, documents);
 		}
 	}
+	if (counts.size === 0) {
+		// The last documents that named it went while names were joined: so will the name.
+		return nodes[0]!.name;
+	}
 	const forms = [...counts]
 		.map(([form, count]): Form => ({ form, key: lexicon.keyOf(form), count }))
 		.sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1));

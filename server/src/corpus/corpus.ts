@@ -33,8 +33,6 @@ import { SuggestionIndex } from './suggestionIndex';
 /** Documents in which companions of an entity are counted: a question that every hover asks takes a millisecond or two. */
 const COMPANION_DOCUMENTS = 100;
 const MOST_COMPANIONS = 50;
-/** Names that are joined between two turns of others: a millisecond or two. */
-const NAMES_A_STEP = 40;
 /** In as many documents a companion may stand in one of them alone. */
 const FEW_DOCUMENTS = 10;
 
@@ -74,8 +72,14 @@ export class Corpus implements CorpusView {
 	#knowledgeGeneration = 0;
 	#sortedPaths: readonly string[] | undefined;
 	readonly #index = new EntityIndex(this.#names, this.#lexicon);
-	/** The names or the decisions are others than the index has. */
+	/** The names are others than the index has. */
 	#namesChanged = false;
+	/** The decisions, or what they are laid over, are others. */
+	#decisionsDue = false;
+	/** How many times {@link learn} is under way. */
+	#learning = 0;
+	/** Names that are being joined. */
+	#joining: Generator<void, ReadonlySet<IndexedEntity>> | undefined;
 	readonly #described = new Map<IndexedEntity, Entity>();
 	/** Described after decisions, which make an entity anew with each change. */
 	readonly #describedHere = new Map<IndexedEntity, Entity>();
@@ -158,7 +162,7 @@ export class Corpus implements CorpusView {
 	setDecisions(decisions: readonly EntityDecision[]): void {
 		this.#decisions = [...decisions].sort((a, b) => compareText(a.created ?? '', b.created ?? ''));
 		this.#findNotNames();
-		this.#changeNames();
+		this.#changeAnswers();
 	}
 
 	/**
@@ -197,13 +201,38 @@ export class Corpus implements CorpusView {
 		return this.#statistics.casings();
 	}
 
-	/** Joins the names that are known now, so that the next question needn't: in steps, between which any question may come. */
-	*join(): Generator<void, void> {
-		while (this.#names.waiting > NAMES_A_STEP) {
-			this.#forget(this.#index.updateSome(NAMES_A_STEP));
+	/**
+	 * Takes in summaries of many documents, and joins their names: in steps, between which any question may come. Until the last
+	 * one is done the answers are those from before, so that no question waits for a whole corpus.
+	 */
+	*learn(summaries: Iterable<readonly [path: string, summary: DocumentSummary]>): Generator<void, void> {
+		this.#learning++;
+		try {
+			for (const [path, summary] of summaries) {
+				this.setSummary(path, summary);
+				yield;
+			}
+			yield* this.#join();
+		} finally {
+			this.#learning--;
+		}
+	}
+
+	/** One joining at a time: who comes second helps with the first, and what has come meanwhile is joined after it. */
+	*#join(): Generator<void, void> {
+		while (this.#joining ?? this.#namesChanged) {
+			if (!this.#joining) {
+				this.#namesChanged = false;
+				this.#joining = this.#index.update();
+			}
+			const step = this.#joining.next();
+			if (step.done) {
+				this.#joining = undefined;
+				this.#forget(step.value);
+				this.#changeAnswers();
+			}
 			yield;
 		}
-		this.#entityIndex();
 	}
 
 	/** The things that a document names; with a `memory`, of a text that is being edited. */
@@ -402,17 +431,27 @@ export class Corpus implements CorpusView {
 	}
 
 	#changeNames(): void {
+		this.#namesChanged = true;
+		this.#changeAnswers();
+	}
+
+	#changeAnswers(): void {
 		this.#generation++;
 		this.#knowledgeGeneration++;
-		this.#namesChanged = true;
+		this.#decisionsDue = true;
 		this.#listed = undefined;
 		this.#companions.clear();
 	}
 
 	#entityIndex(): EntityIndex {
-		if (this.#namesChanged) {
-			this.#namesChanged = false;
-			this.#forget(this.#index.update(this.#decisions));
+		if (this.#learning === 0) {
+			for (const _ of this.#join()) {
+				// All at once.
+			}
+		}
+		if (this.#decisionsDue) {
+			this.#decisionsDue = false;
+			this.#index.decide(this.#decisions);
 			this.#describedHere.clear();
 		}
 		return this.#index;

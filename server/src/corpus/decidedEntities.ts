@@ -83,7 +83,7 @@ export class DecidedEntities {
 	}
 
 	ofNode(node: NameNode): IndexedEntity | undefined {
-		const entity = this.#byDecidedKey.get(node.key) ?? node.group?.entity;
+		const entity = this.#byDecidedKey.get(node.key) ?? node.entity;
 		return entity && this.current(entity);
 	}
 

@@ -32,37 +32,36 @@ export class EntityIndex implements FoundEntities {
 	}
 
 	/**
-	 * Takes in what changed in the names, and the decisions.
+	 * Takes in what changed in the names, in steps: between them, and until {@link decide} follows, the answers are those from before.
 	 *
 	 * @returns entities of {@link all} that are no more, or of which there is something else to say
 	 */
-	update(decisions: readonly EntityDecision[]): ReadonlySet<IndexedEntity> {
-		const changed = this.updateSome(Infinity);
-		this.#decided = new DecidedEntities(this, this.#names.decided, decisions, this.#lexicon);
-		return changed;
-	}
-
-	/**
-	 * Takes in some of what changed in the names. Nothing is to be asked before {@link update} took in the rest.
-	 *
-	 * @param limit how many names that came, went or stand elsewhere
-	 * @returns as {@link update}
-	 */
-	updateSome(limit: number): ReadonlySet<IndexedEntity> {
-		const { touched, counted } = this.#names.takeChanges(limit);
-		const { gone, made } = this.#groups.update(touched);
-		gone.forEach((entity) => this.all.delete(entity));
-		made.forEach((entity) => this.all.add(entity));
+	*update(): Generator<void, ReadonlySet<IndexedEntity>> {
+		const { touched, counted } = this.#names.takeChanges();
+		const { gone, made } = yield* this.#groups.update(touched);
+		for (const entity of gone) {
+			this.all.delete(entity);
+			entity.nodes.forEach((node) => (node.entity = undefined));
+		}
+		for (const entity of made) {
+			this.all.add(entity);
+			entity.nodes.forEach((node) => (node.entity = entity));
+		}
 		const changed = new Set([...gone, ...this.#ids.update(gone, made)]);
 		for (const node of counted) {
-			if (node.group?.entity) {
-				changed.add(node.group.entity);
+			if (node.entity) {
+				changed.add(node.entity);
 			}
 		}
 		if (this.#byFormSlug) {
 			this.#addFormSlugs(this.#byFormSlug, touched);
 		}
 		return changed;
+	}
+
+	/** Lays people's decisions over the entities. */
+	decide(decisions: readonly EntityDecision[]): void {
+		this.#decided = new DecidedEntities(this, this.#names.decided, decisions, this.#lexicon);
 	}
 
 	/** With people's decisions, in no order. */
@@ -120,7 +119,7 @@ export class EntityIndex implements FoundEntities {
 			this.#addFormSlugs(this.#byFormSlug, this.#names.nodes);
 		}
 		return [...(this.#byFormSlug.get(id) ?? [])].flatMap((node) =>
-			node.group?.entity && node.forms.keys().some((form) => slug(form) === id) ? [node.group.entity] : [],
+			node.entity && node.forms.keys().some((form) => slug(form) === id) ? [node.entity] : [],
 		);
 	}
 

@@ -47,72 +47,80 @@ export class NameGroups {
 		this.#links = new NameLinks(lexicon, nodeOf);
 	}
 
-	/** @param touched names that are new, gone (without documents), or stand in other documents or forms than before */
-	update(touched: ReadonlySet<NameNode>): EntityChanges {
-		const component = new Set<NameNode>();
+	/**
+	 * Looks again at what changed, in steps between which names may go on changing: what comes meanwhile is for the next time. What
+	 * {@link NameNode.entity} says stays as it is.
+	 *
+	 * @param touched names that are new, gone (without documents), or stand in other documents or forms than before
+	 */
+	*update(touched: ReadonlySet<NameNode>): Generator<void, EntityChanges> {
+		const seeds: NameNode[] = [];
 		const oneWords = new Set<NameNode>();
 		const dissolved = new Set<NameGroup>();
-		const waiting: NameNode[] = [];
-		const visit = (node: NameNode): void => {
-			if (node.uses > 0 && !component.has(node)) {
-				component.add(node);
-				waiting.push(node);
-			}
-		};
-		const visitGroup = (node: NameNode): void => {
-			if (node.group) {
-				dissolved.add(node.group);
-				node.group.nodes.forEach(visit);
+		const dissolve = (group: NameGroup | undefined): void => {
+			if (group && !dissolved.has(group)) {
+				dissolved.add(group);
+				group.nodes.forEach((node) => seeds.push(node));
 			}
 		};
 		// What they were compared with as they were …
 		for (const node of touched) {
 			if (node.number !== undefined) {
-				this.#links.neighbours(node).forEach(visit);
+				this.#links.neighbours(node).forEach((other) => seeds.push(other));
 				this.#links.oneWordShorts(node).forEach((short) => oneWords.add(short));
 			}
-			visitGroup(node);
+			dissolve(node.group);
+			yield;
 		}
 		for (const node of touched) {
 			this.#links.remove(node);
 			node.forgetFacts();
+			node.group = undefined;
 			if (node.uses > 0) {
 				this.#links.add(node);
-				visit(node);
+				seeds.push(node);
 			}
+			yield;
 		}
 		// … and are compared with as they are.
-		for (let node = waiting.pop(); node; node = waiting.pop()) {
-			visitGroup(node);
-			this.#links.neighbours(node).forEach(visit);
+		const seen = new Set<NameNode>();
+		const fresh: NameGroup[] = [];
+		for (const seed of seeds) {
+			const component: NameNode[] = [];
+			const visit = (node: NameNode): void => {
+				if (node.number !== undefined && !seen.has(node)) {
+					seen.add(node);
+					component.push(node);
+				}
+			};
+			visit(seed);
+			for (const node of component) {
+				dissolve(node.group);
+				this.#links.neighbours(node).forEach(visit);
+				yield;
+			}
+			for (const joined of joinNames(component, this.#lexicon)) {
+				const group = new NameGroup(joined);
+				group.nodes.forEach((node) => (node.group = group));
+				fresh.push(group);
+			}
 		}
-		const fresh = this.#regroup(component, touched);
-		for (const node of component) {
+		for (const node of seen) {
 			if (this.#links.isOneWord(node)) {
 				oneWords.add(node);
 			}
 			this.#links.oneWordShorts(node).forEach((short) => oneWords.add(short));
+			yield;
 		}
-		return this.#relink(fresh, dissolved, oneWords);
-	}
-
-	#regroup(component: ReadonlySet<NameNode>, touched: ReadonlySet<NameNode>): readonly NameGroup[] {
-		for (const node of touched) {
-			node.group = undefined;
-		}
-		return joinNames([...component], this.#lexicon).map((joined) => {
-			const group = new NameGroup(joined);
-			group.nodes.forEach((node) => (node.group = group));
-			return group;
-		});
+		return yield* this.#relink(fresh, dissolved, oneWords);
 	}
 
 	/** Decides anew what names of one word are short for, and makes the entities that this concerns. */
-	#relink(
+	*#relink(
 		fresh: readonly NameGroup[],
 		dissolved: ReadonlySet<NameGroup>,
 		oneWords: ReadonlySet<NameNode>,
-	): EntityChanges {
+	): Generator<void, EntityChanges> {
 		const relinked = new Set<NameGroup>();
 		for (const node of oneWords) {
 			if (node.group) {
@@ -141,6 +149,7 @@ export class NameGroups {
 			if (before !== after) {
 				[group, before, after].forEach(markGone);
 			}
+			yield;
 		}
 		const concerned = new Set(fresh);
 		for (const entity of gone) {
@@ -151,6 +160,7 @@ export class NameGroups {
 			if (!group.entity || gone.has(group.entity)) {
 				made.push(this.#entityOf(linkedWith(group)));
 			}
+			yield;
 		}
 		return { gone, made };
 	}

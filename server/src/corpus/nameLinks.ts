@@ -14,6 +14,8 @@ const ROMANISED = 3;
 const SUFFIX = 4;
 /** The first two words of a person's name that is longer, and not Vietnamese. */
 const PREFIX = 5;
+/** The first and the last word of a person's name that is longer, and whose family name doesn't stand first. */
+const OUTER = 14;
 /** The last word of a person's name, which is the family name … */
 const FAMILY_LAST = 6;
 /** … or a given name. */
@@ -174,8 +176,8 @@ export class NameLinks {
 			candidates = [
 				...this.#at(SUFFIX, words.slice(-2).join(' ')),
 				...this.#at(PREFIX, words.slice(0, 2).join(' ')),
-				...(isAbbreviated || !familyFirst ? this.#at(FAMILY_LAST, last) : []),
-				...(isAbbreviated ? this.#at(GIVEN_LAST, last) : []),
+				...(isAbbreviated ? [...this.#at(FAMILY_LAST, last), ...this.#at(GIVEN_LAST, last)] : []),
+				...(familyFirst ? [] : this.#at(OUTER, `${words[0]!} ${last}`)),
 			];
 		}
 		return [...new Set(candidates)].filter((long) => this.#isShort(short, long));
@@ -243,8 +245,8 @@ export class NameLinks {
 		if (parts.isAbbreviated) {
 			keys.push(hash(INITIALS, parts.initialKey));
 		}
+		const familyFirst = lexicon.isFamilyNameFirst(words[0] ?? '');
 		if (words.length > 1) {
-			const familyFirst = lexicon.isFamilyNameFirst(words[0]!);
 			keys.push(hash(familyFirst ? GIVEN_LAST : FAMILY_LAST, words.at(-1)!));
 			if (familyFirst) {
 				keys.push(hash(FAMILY_FIRST, words[0]!));
@@ -252,6 +254,9 @@ export class NameLinks {
 		}
 		if (words.length > 2) {
 			keys.push(hash(SUFFIX, words.slice(-2).join(' ')));
+			if (!familyFirst) {
+				keys.push(hash(OUTER, `${words[0]!} ${words.at(-1)!}`));
+			}
 			if (!words.every(isVietnameseSyllable)) {
 				keys.push(hash(PREFIX, words.slice(0, 2).join(' ')));
 			}

@@ -2,6 +2,7 @@ import type { EntityType } from '../core/model';
 import { isVietnameseSyllable } from '../core/names/syllables';
 import { foldName, slug } from '../core/text/normalize';
 import { Counts } from './counts';
+import type { IndexedEntity } from './indexedEntity';
 import type { Alias, Core, LinkLexicon } from './linkLexicon';
 import type { NameGroup } from './nameGroups';
 import { NumberCounts } from './numberCounts';
@@ -25,6 +26,8 @@ export class NameNode {
 	number: number | undefined;
 	/** The names that it is one thing with. */
 	group: NameGroup | undefined;
+	/** The thing, as whoever asks is told: names are joined in steps, and this follows when all are done. */
+	entity: IndexedEntity | undefined;
 	#facts: NameFacts | undefined;
 
 	constructor(

@@ -91,34 +91,12 @@ export class NameTable {
 	/**
 	 * What changed since this was last called: names that came, went, or stand in other documents or forms; and those of
 	 * which only the number of mentions, the roles or their lines' classes are others.
-	 *
-	 * @param limit how many of the former are taken
 	 */
-	takeChanges(limit: number): {
-		readonly touched: ReadonlySet<NameNode>;
-		readonly counted: ReadonlySet<NameNode>;
-	} {
-		const counted = this.#counted;
+	takeChanges(): { readonly touched: ReadonlySet<NameNode>; readonly counted: ReadonlySet<NameNode> } {
+		const [touched, counted] = [this.#touched, this.#counted];
+		this.#touched = new Set();
 		this.#counted = new Set();
-		if (this.#touched.size <= limit) {
-			const touched = this.#touched;
-			this.#touched = new Set();
-			return { touched, counted };
-		}
-		const touched = new Set<NameNode>();
-		for (const node of this.#touched) {
-			if (touched.size === limit) {
-				break;
-			}
-			touched.add(node);
-			this.#touched.delete(node);
-		}
 		return { touched, counted };
-	}
-
-	/** How many names came, went or stand elsewhere since the last {@link takeChanges}. */
-	get waiting(): number {
-		return this.#touched.size;
 	}
 
 	/**

@@ -70,7 +70,15 @@ export function nameWords(key: string): readonly string[] {
 	return abbreviated ? [...words.slice(-initials), ...words.slice(0, -initials)] : words;
 }
 
+/** The first combining mark of Unicode. */
+const FIRST_MARK = 0x300;
+const FULL_STOP = 0x2e;
+
 export function isInitial(word: string): boolean {
+	const second = word.charCodeAt(1);
+	if (second < FIRST_MARK && second !== FULL_STOP) {
+		return false;
+	}
 	return word.length < 2 ? /^\p{L}$/u.test(word) : word.length < 8 && /^\p{L}\p{M}*\.?$/u.test(word);
 }
 

@@ -330,21 +330,24 @@ export class CorpusLearning implements IndexTarget {
 		}
 	}
 
+	/** Each is taken out when it is asked for: another one may come for its document meanwhile. */
+	*#takeSummaries(): Generator<readonly [path: string, summary: DocumentSummary]> {
+		for (const [path, summary] of this.#summaries) {
+			this.#summaries.delete(path);
+			yield [path, summary];
+		}
+	}
+
 	async #flushSummaries(): Promise<void> {
 		const began = performance.now();
 		const { corpus } = this.folder;
-		const { turns } = this.services;
-		if (this.#summaries.size > 0) {
-			for (const [path, summary] of this.#summaries) {
-				corpus.setSummary(path, summary);
-				this.#summaries.delete(path);
-				await turns.slice(NEVER_CANCELLED);
-			}
-			this.touch();
-		}
+		const isNew = this.#summaries.size > 0;
 		// Joined here, in the background, and not in the next person's hover.
-		for (const _ of corpus.join()) {
-			await turns.slice(NEVER_CANCELLED);
+		for (const _ of corpus.learn(this.#takeSummaries())) {
+			await this.services.turns.slice(NEVER_CANCELLED);
+		}
+		if (isNew) {
+			this.touch();
 		}
 		const end = performance.now();
 		this.#nextFlush = end + Math.max(FLUSH_INTERVAL, (end - began) * JOIN_SPACING);

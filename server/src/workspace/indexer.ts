@@ -33,6 +33,7 @@ export class Indexer implements RunningIndex {
 			await this.services.turns.slice(this.#life);
 		},
 	);
+	#running = false;
 	#scanWanted = false;
 	#listed = false;
 	#paused = false;
@@ -50,9 +51,9 @@ export class Indexer implements RunningIndex {
 		return this.complete ? 'ready' : this.#paused ? 'paused' : 'indexing';
 	}
 
-	/** Everything is indexed that will be. */
+	/** Everything is indexed that will be, and its names are joined. */
 	get complete(): boolean {
-		return this.#listed && !this.#scanWanted && this.#updates.size === 0 && this.#waiting.isEmpty;
+		return this.#listed && !this.#running && !this.#scanWanted && this.#updates.size === 0 && this.#waiting.isEmpty;
 	}
 
 	get documents(): number {
@@ -196,6 +197,7 @@ export class Indexer implements RunningIndex {
 
 	async #run(): Promise<void> {
 		this.#rate = { since: performance.now(), indexed: this.indexed };
+		this.#running = true;
 		this.target.progressed();
 		try {
 			if (this.#scanWanted) {
@@ -222,6 +224,7 @@ export class Indexer implements RunningIndex {
 			}
 		} finally {
 			this.#rate = undefined;
+			this.#running = false;
 			this.#passes?.dispose();
 			this.#passes = undefined;
 			this.#ended();
