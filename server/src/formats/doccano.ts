@@ -5,7 +5,7 @@
 import { CodePointIndex } from '../annotations/codePointIndex';
 import { asString, isObject, type JsonObject } from '../annotations/jsonLines';
 import { type ExchangeDocument, extentOfParts } from './exchange';
-import type { Exporter, Format, Importer, ImportOptions } from './format';
+import { type Exporter, filesWith, type Format, type Importer, type ImportOptions } from './format';
 import type { ImportedAnnotation, ImportedDocument } from './imported';
 import type { LossKind } from './losses';
 import { objectsOf } from './sourceLines';
@@ -83,7 +83,7 @@ function objectWithRelations(
 
 function readDoccano(options: ImportOptions): Importer {
 	return async function* (source) {
-		for (const file of source.files) {
+		for (const file of filesWith(source, doccano.extensions)) {
 			for await (const { place, value } of objectsOf(file, options)) {
 				const read = readObject(place, value, options);
 				if (read) {

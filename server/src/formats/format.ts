@@ -57,8 +57,14 @@ export type Importer = (source: Source) => AsyncIterable<ImportedDocument>;
 
 /** What is imported: one file, or those of a folder. */
 export interface Source {
-	/** In the order of their paths. */
+	/** In the order of their paths; of a folder all that aren't hidden, see {@link filesWith}. */
 	readonly files: readonly SourceFile[];
+	readonly isFolder: boolean;
+}
+
+/** A folder's files with one of the endings; a single file whatever it is called. */
+export function filesWith({ files, isFolder }: Source, endings: readonly string[]): readonly SourceFile[] {
+	return isFolder ? files.filter(({ path }) => endings.some((one) => path.toLowerCase().endsWith(one))) : files;
 }
 
 export interface SourceFile {

@@ -1,0 +1,26 @@
+import type { ExchangeDocument } from './exchange';
+import { fit } from './fit';
+import type { Exporter, Sink } from './format';
+import type { Loss } from './losses';
+
+/** One export: documents go in one by one, and what is lost comes out with each. */
+export class ExportRun {
+	readonly #exporter: Exporter;
+	readonly #sink: Sink;
+
+	constructor(exporter: Exporter, sink: Sink) {
+		this.#exporter = exporter;
+		this.#sink = sink;
+		exporter.begin?.(sink);
+	}
+
+	document(document: ExchangeDocument): readonly Loss[] {
+		const fitted = fit(document, this.#exporter.holds);
+		const losses = this.#exporter.document(fitted.document, this.#sink);
+		return losses.length === 0 ? fitted.losses : [...fitted.losses, ...losses];
+	}
+
+	end(): void {
+		this.#exporter.end?.(this.#sink);
+	}
+}

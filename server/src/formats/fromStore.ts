@@ -1,0 +1,79 @@
+import { anchoredInForce } from '../annotations/adjudication';
+import { spansOf } from '../annotations/anchorEach';
+import { asList, isObject, type JsonObject, readCreator } from '../annotations/jsonLines';
+import type { AnchoredAnnotation, StoredAnnotation } from '../annotations/model';
+import type {
+	ExchangeAnnotation,
+	ExchangeComment,
+	ExchangeDocument,
+	ExchangeLabel,
+	ExchangeRecord,
+	ExchangeRelation,
+	SuggestionSource,
+} from './exchange';
+import { inTextOrder } from './fit';
+
+/**
+ * A document with what holds of its annotations, and the suggestions that wait for an answer; those about which there is a
+ * verdict stay behind.
+ */
+export function exchangeDocument(
+	path: string,
+	text: string,
+	annotations: readonly AnchoredAnnotation[],
+	suggestions: readonly AnchoredAnnotation[] = [],
+): ExchangeDocument {
+	const found = {
+		annotations: [] as ExchangeAnnotation[],
+		relations: [] as ExchangeRelation[],
+		labels: [] as ExchangeLabel[],
+		comments: [] as ExchangeComment[],
+		orphans: [] as StoredAnnotation[],
+	};
+	const proposed = new Set(suggestions);
+	for (const one of [...anchoredInForce(annotations), ...suggestions]) {
+		const { annotation } = one;
+		const { label, relation, comment, value, entity } = annotation;
+		const record = recordOf(annotation, proposed.has(one));
+		const parts = spansOf(one).map(({ start, end }) => ({ start, end }));
+		if (one.state === 'orphan') {
+			found.orphans.push(annotation);
+		} else if (comment) {
+			found.comments.push({ ...record, note: record.note ?? '', ...comment, ...(parts.length > 0 && { parts }) });
+		} else if (relation) {
+			found.relations.push({ ...record, label, ...relation });
+		} else if (annotation.whole) {
+			found.labels.push({ ...record, label, ...(value !== undefined && { value }) });
+		} else {
+			const said = { ...(entity !== undefined && { entity }), ...(value !== undefined && { value }) };
+			found.annotations.push({ ...record, label, parts, ...said });
+		}
+	}
+	return { path, text, ...found, annotations: inTextOrder(found.annotations) };
+}
+
+function recordOf(annotation: StoredAnnotation, isSuggestion: boolean): ExchangeRecord {
+	const { id, note, attributes, creator, created, modified, source } = annotation;
+	const suggestion = isSuggestion ? (readSuggestion(source) ?? {}) : undefined;
+	return {
+		id,
+		...(note !== undefined && { note }),
+		...(attributes && { attributes }),
+		...(creator !== undefined && !suggestion && { creator }),
+		...(created !== undefined && { created }),
+		...(modified !== undefined && { modified }),
+		...(suggestion && { suggestion }),
+		kept: source,
+	};
+}
+
+/** The program and its score, where the creator is one; undefined for a person's annotation. */
+export function readSuggestion(annotation: JsonObject): SuggestionSource | undefined {
+	const creator = asList(annotation.creator)[0];
+	if (!isObject(creator) || !asList(creator.type).includes('Software')) {
+		return undefined;
+	}
+	const model = readCreator(creator);
+	const { score } = annotation;
+	return { ...(model !== undefined && { model }), ...(typeof score === 'number' && { score }) };
+}
