@@ -16,24 +16,30 @@ function makeCache(): {
 	begun: number[];
 	ended: number[];
 	generation: { analysis: number; view: number };
+	/** What the corpus knows. */
+	known: { documents: number };
 } {
 	const begun: number[] = [];
 	const ended: number[] = [];
 	const generation = { analysis: 0, view: 0 };
-	const cache = new AnalysisCache({
-		analysisGeneration: () => generation.analysis,
-		viewGeneration: () => generation.view,
-		prepare: () => undefined,
-		newTable: (text) => new TextTable(text),
-		*analyzeInSteps(_path, table) {
+	const known = { documents: 2 };
+	const cache = new AnalysisCache(
+		{
+			analysisGeneration: () => generation.analysis,
+			viewGeneration: () => generation.view,
+			prepare: () => undefined,
+			newTable: (text) => new TextTable(text),
+			contextOf: () => ({ knowledge: { ...NO_KNOWLEDGE, ...known } }),
+			finish: (document) => ({ ...document, entities: [], annotations: [], overruled: [], comments: [] }),
+		},
+		function* (table, context) {
 			begun.push(table.text.length);
-			const analysis = yield* analyzeInSteps(table, { knowledge: NO_KNOWLEDGE });
+			const analysis = yield* analyzeInSteps(table, context);
 			ended.push(table.text.length);
 			return analysis;
 		},
-		finish: (document) => ({ ...document, entities: [], annotations: [], overruled: [], comments: [] }),
-	});
-	return { cache, begun, ended, generation };
+	);
+	return { cache, begun, ended, generation, known };
 }
 
 function open(text: string): OpenDocument {
@@ -42,13 +48,18 @@ function open(text: string): OpenDocument {
 
 suite('views of documents', () => {
 	test('one analysis serves all questions until the text or what is known changes', async () => {
-		const { cache, begun, generation } = makeCache();
+		const { cache, begun, generation, known } = makeCache();
 		const document = open(SENTENCE);
 		const first = await cache.open(document, 'a.txt', NEVER_CANCELLED);
 		assert.equal(await cache.open(document, 'a.txt', NEVER_CANCELLED), first);
 		generation.view++;
 		const decided = await cache.open(document, 'a.txt', NEVER_CANCELLED);
 		assert.deepStrictEqual([decided === first, decided.table === first.table, begun.length], [false, true, 1]);
+		generation.analysis++;
+		generation.view++;
+		await cache.open(document, 'a.txt', NEVER_CANCELLED);
+		assert.equal(begun.length, 1, 'what was learned tells nothing of this text');
+		known.documents++;
 		generation.analysis++;
 		generation.view++;
 		await cache.open(document, 'a.txt', NEVER_CANCELLED);
@@ -91,18 +102,21 @@ suite('views of documents', () => {
 	test('a fault in an analysis reaches everyone who asked, and nobody waits for ever', async () => {
 		for (const length of [1, 2000]) {
 			let begun = 0;
-			const cache = new AnalysisCache({
-				analysisGeneration: () => 0,
-				viewGeneration: () => 0,
-				prepare: () => undefined,
-				newTable: (text) => new TextTable(text),
-				*analyzeInSteps() {
+			const cache = new AnalysisCache(
+				{
+					analysisGeneration: () => 0,
+					viewGeneration: () => 0,
+					prepare: () => undefined,
+					newTable: (text) => new TextTable(text),
+					contextOf: () => ({ knowledge: NO_KNOWLEDGE }),
+					finish: () => assert.fail(),
+				},
+				function* () {
 					begun++;
 					yield;
 					throw new Error('a fault');
 				},
-				finish: () => assert.fail(),
-			});
+			);
 			const document = open(SENTENCE.repeat(length));
 			const questions = [1, 2].map(() => cache.open(document, 'a.txt', NEVER_CANCELLED));
 			const answers = await Promise.allSettled(questions);
@@ -115,13 +129,23 @@ suite('views of documents', () => {
 	});
 
 	test('a closed document is analysed again when its file or what is known changed', async () => {
-		const { cache, begun, generation } = makeCache();
+		const { cache, begun, generation, known } = makeCache();
 		const read = async () => ({ text: SENTENCE, problems: [] });
 		const file = (modified: number) => ({ uri: 'file:///a.txt', path: 'a.txt', stat: { size: 1, modified } });
 		const first = await cache.closed(file(1), read, NEVER_CANCELLED);
 		assert.equal(await cache.closed(file(1), read, NEVER_CANCELLED), first);
-		await cache.closed(file(2), read, NEVER_CANCELLED);
+		const second = await cache.closed(file(2), read, NEVER_CANCELLED);
 		generation.view++;
+		generation.analysis++;
+		const decided = await cache.closed(file(2), read, NEVER_CANCELLED);
+		assert.deepStrictEqual(
+			[decided === second, begun.length],
+			[false, 2],
+			'what was learned tells nothing of this text',
+		);
+		known.documents++;
+		generation.view++;
+		generation.analysis++;
 		await cache.closed(file(2), read, NEVER_CANCELLED);
 		assert.equal(begun.length, 3);
 		assert.equal(await cache.closed(file(3), async () => undefined, NEVER_CANCELLED), undefined);

@@ -1,11 +1,12 @@
-import type { analyzeInSteps } from '../core/analyze';
+import { analyzeInSteps } from '../core/analyze';
 import { AnalysisMemory } from '../core/analysisMemory';
-import type { Analysis } from '../core/model';
+import type { Analysis, AnalysisContext } from '../core/model';
 import type { TextTable } from '../core/textTable';
 import type { DocumentUri, FileStat } from '../platform/fileSystem';
 import { type CancellationToken, ContentModifiedError, NEVER_CANCELLED, throwIfCancelled } from '../util/cancellation';
 import { slice } from '../util/scheduler';
 import { SizedCache } from '../util/sizedCache';
+import { AnalysisBasis } from './analysisBasis';
 import { findTextProblems } from './decodeDocument';
 import type { DocumentView, TextProblem } from './documentView';
 import type { OpenDocument } from './openDocuments';
@@ -21,8 +22,8 @@ export interface ViewSource {
 	prepare(path: string): Promise<void> | undefined;
 	/** @param earlier of the text before an edit */
 	newTable(text: string, earlier?: TextTable): TextTable;
-	/** @param memory of the analyses of an open document, whose lines need be read but once */
-	analyzeInSteps(path: string, table: TextTable, memory?: AnalysisMemory): ReturnType<typeof analyzeInSteps>;
+	/** What an analysis is given beside the text, as it is now. */
+	contextOf(path: string): AnalysisContext;
 	/** Applies decisions and finds the names' entities: quick, on what is known now. */
 	finish(document: AnalysedDocument): DocumentView;
 }
@@ -34,8 +35,22 @@ interface OpenEntry {
 	readonly table: TextTable;
 	readonly problems: readonly TextProblem[];
 	readonly memory: AnalysisMemory;
-	analysis?: { readonly generation: number; readonly value: Analysis };
+	analysis?: BasedAnalysis;
 	view?: { readonly generation: number; readonly value: DocumentView };
+}
+
+interface BasedAnalysis {
+	readonly basis: AnalysisBasis;
+	readonly value: Analysis;
+}
+
+interface ClosedEntry {
+	/** Of the file that was read. */
+	readonly stat: FileStat;
+	readonly table: TextTable;
+	readonly problems: readonly TextProblem[];
+	readonly analysis: BasedAnalysis;
+	readonly view: { readonly generation: number; readonly value: DocumentView };
 }
 
 /** Shorter texts are analysed at once, within a slice; longer ones in steps, so that others get their turn. UTF-16 code units. */
@@ -51,9 +66,15 @@ export class AnalysisCache {
 	readonly #open = new WeakMap<OpenDocument, OpenEntry>();
 	/** The one long analysis that is under way for a document; whoever wants a newer text waits for its end, which is near. */
 	readonly #running = new WeakMap<OpenDocument, { readonly entry: OpenEntry; readonly done: Promise<unknown> }>();
-	readonly #closed = new SizedCache<string, { readonly stamp: string; readonly view: DocumentView }>(CLOSED_TEXT);
+	/** What an open document was analysed by last, for as long as that holds: its lines are remembered by it, too. */
+	readonly #bases = new WeakMap<OpenDocument, AnalysisBasis>();
+	readonly #closed = new SizedCache<string, ClosedEntry>(CLOSED_TEXT);
 
-	constructor(private readonly source: ViewSource) {}
+	/** @param analyze as `core/analyze.ts` does it */
+	constructor(
+		private readonly source: ViewSource,
+		private readonly analyze = analyzeInSteps,
+	) {}
 
 	/** The view of the text as it is when this is called. Throws a {@link ContentModifiedError} where an edit comes before the answer. */
 	async open(document: OpenDocument, path: string, token: CancellationToken): Promise<DocumentView> {
@@ -74,12 +95,14 @@ export class AnalysisCache {
 			if (entry.view?.generation === this.source.viewGeneration()) {
 				return entry.view.value;
 			}
-			if (entry.analysis?.generation === this.source.analysisGeneration(path)) {
+			const basis = this.#basisNow(path, this.#bases.get(document));
+			this.#bases.set(document, basis);
+			if (entry.analysis?.basis === basis) {
 				return this.#finish(document, path, entry, entry.analysis);
 			}
 			if (document.text.length <= SHORT_TEXT) {
-				const value = runToEnd(this.source.analyzeInSteps(path, entry.table, entry.memory));
-				return this.#finish(document, path, entry, { generation: this.source.analysisGeneration(path), value });
+				const value = runToEnd(this.analyze(entry.table, basis.context, entry.memory));
+				return this.#finish(document, path, entry, { basis, value });
 			}
 			const running = this.#running.get(document);
 			if (running && running.entry !== entry) {
@@ -88,7 +111,7 @@ export class AnalysisCache {
 				check();
 				continue;
 			}
-			await (running?.done ?? this.#start(document, path, entry));
+			await (running?.done ?? this.#start(document, entry, basis));
 			check();
 			if (entry.analysis) {
 				// What was learned of other documents while it ran can wait for the next question.
@@ -103,24 +126,54 @@ export class AnalysisCache {
 		read: () => Promise<DiskDocument | undefined>,
 		token: CancellationToken,
 	): Promise<DocumentView | undefined> {
-		const { uri, path } = file;
+		const { path } = file;
 		await this.source.prepare(path);
-		const stampNow = (): string => `${file.stat.size}/${file.stat.modified}/${this.source.viewGeneration()}`;
-		const known = this.#closed.get(path);
-		if (known?.stamp === stampNow()) {
-			return known.view;
+		const known = this.#known(path, file.stat);
+		if (known?.view.generation === this.source.viewGeneration()) {
+			return known.view.value;
 		}
-		const found = await read();
+		const basis = this.#basisNow(path, known?.analysis.basis);
+		if (known?.analysis.basis === basis) {
+			return this.#finishClosed(file, known);
+		}
+		const found = known ? { text: known.table.text, problems: known.problems } : await read();
 		throwIfCancelled(token);
 		if (!found) {
 			return undefined;
 		}
-		const table = this.source.newTable(found.text);
-		const steps = this.source.analyzeInSteps(path, table);
-		const analysis = await runInSlices(steps, () => slice(token));
-		const view = this.source.finish({ uri, path, version: undefined, table, analysis, textProblems: found.problems });
-		this.#closed.set(path, { stamp: stampNow(), view }, found.text.length);
-		return view;
+		const table = known?.table ?? this.source.newTable(found.text);
+		const value = await runInSlices(this.analyze(table, basis.context), () => slice(token));
+		return this.#finishClosed(file, { table, problems: found.problems, analysis: { basis, value } });
+	}
+
+	/** There is a view of the closed document's text, be it of an earlier state of knowledge. */
+	knows(path: string, stat: FileStat): boolean {
+		return this.#known(path, stat) !== undefined;
+	}
+
+	#known(path: string, { size, modified }: FileStat): ClosedEntry | undefined {
+		const known = this.#closed.get(path);
+		return known?.stat.size === size && known.stat.modified === modified ? known : undefined;
+	}
+
+	#finishClosed(
+		{ uri, path, stat }: { readonly uri: DocumentUri; readonly path: string; readonly stat: FileStat },
+		{ table, problems, analysis }: Pick<ClosedEntry, 'table' | 'problems' | 'analysis'>,
+	): DocumentView {
+		const document = { uri, path, version: undefined, table, analysis: analysis.value, textProblems: problems };
+		const view = { generation: this.source.viewGeneration(), value: this.source.finish(document) };
+		this.#closed.set(path, { stat, table, problems, analysis, view }, table.text.length);
+		return view.value;
+	}
+
+	/** What an analysis is to be based on now: what it was before, where that holds. */
+	#basisNow(path: string, before: AnalysisBasis | undefined): AnalysisBasis {
+		const generation = this.source.analysisGeneration(path);
+		if (before?.generation === generation) {
+			return before;
+		}
+		const context = this.source.contextOf(path);
+		return before?.holdsFor(generation, context) ? before : new AnalysisBasis(generation, context);
 	}
 
 	#entry(document: OpenDocument): OpenEntry {
@@ -138,27 +191,21 @@ export class AnalysisCache {
 		return entry;
 	}
 
-	#start(document: OpenDocument, path: string, entry: OpenEntry): Promise<unknown> {
-		const generation = this.source.analysisGeneration(path);
+	#start(document: OpenDocument, entry: OpenEntry, basis: AnalysisBasis): Promise<unknown> {
 		const pause = async (): Promise<void> => {
 			await slice(NEVER_CANCELLED);
 			if (document.revision !== entry.revision) {
 				throw new ContentModifiedError();
 			}
 		};
-		const done = runInSlices(this.source.analyzeInSteps(path, entry.table, entry.memory), pause)
-			.then((value) => (entry.analysis = { generation, value }))
+		const done = runInSlices(this.analyze(entry.table, basis.context, entry.memory), pause)
+			.then((value) => (entry.analysis = { basis, value }))
 			.finally(() => this.#running.delete(document));
 		this.#running.set(document, { entry, done });
 		return done;
 	}
 
-	#finish(
-		document: OpenDocument,
-		path: string,
-		entry: OpenEntry,
-		analysis: { readonly generation: number; readonly value: Analysis },
-	): DocumentView {
+	#finish(document: OpenDocument, path: string, entry: OpenEntry, analysis: BasedAnalysis): DocumentView {
 		const { table, problems } = entry;
 		const { uri, version } = document;
 		const view = this.source.finish({ uri, path, version, table, analysis: analysis.value, textProblems: problems });

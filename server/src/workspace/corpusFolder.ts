@@ -23,6 +23,7 @@ import { CorpusFiles } from './corpusFiles';
 import { CorpusLearning } from './corpusLearning';
 import { DecisionEffects } from './decisionEffects';
 import type { CorpusAccess, DocumentView, MentionPlaces } from './documentView';
+import { FileChecks } from './fileChecks';
 import { Indexer } from './indexer';
 import { IndexSnapshot } from './indexSnapshot';
 import { LargeDocuments } from './largeDocuments';
@@ -59,6 +60,7 @@ export class CorpusFolder implements CorpusAccess {
 	private readonly services: WorkspaceServices;
 	/** Of the open documents. */
 	readonly #chains = new Map<string, ChainMemory>();
+	readonly #checks: FileChecks;
 	#annotator: string | undefined;
 	#annotatorFound: Promise<void> | undefined;
 
@@ -96,14 +98,14 @@ export class CorpusFolder implements CorpusAccess {
 		this.#effects = new DecisionEffects(this, this.#learning, this.#search);
 		this.#views = new AnalysisCache({
 			newTable: (text, earlier) => this.#learning.newTable(text, earlier),
-			analyzeInSteps: (path, table, memory) =>
-				memory ? this.#learning.analyzeOpen(path, table, memory) : this.#learning.analyzeInSteps(path, table),
+			contextOf: (path) => this.#learning.contextOf(path),
 			analysisGeneration: (path) => this.#learning.generationFor(path),
 			viewGeneration: () => this.#learning.generation + this.annotations.generation,
 			prepare: (path) => this.#learning.prepare(path),
 			finish: (document) => this.#finish(document),
 		});
 		this.indexer = new Indexer(this.#learning, this.services);
+		this.#checks = new FileChecks(this, this.services);
 		this.snapshot = new IndexSnapshot(this, this.#learning, this.#search, services);
 		this.loaded = this.#load();
 	}
@@ -177,6 +179,7 @@ export class CorpusFolder implements CorpusAccess {
 	}
 
 	dispose(): void {
+		this.#checks.dispose();
 		this.snapshot.dispose();
 		this.indexer.dispose();
 		this.#learning.dispose();
@@ -253,17 +256,10 @@ export class CorpusFolder implements CorpusAccess {
 		if (open) {
 			return this.#refuse(open, path) ? undefined : this.#views.open(open, path, token);
 		}
-		const stat = this.includes(path) ? await this.services.fileSystem.stat(this.uriOf(path)) : undefined;
-		if (!stat) {
-			this.indexer.remove(path);
-			return undefined;
-		}
-		if (!this.indexer.isCurrent(path, stat)) {
-			// It was changed, and nobody told us: not every client watches files.
-			this.#background(this.indexer.update([path]));
-		}
+		const stat =
+			this.#checks.knownStat(path, (stat) => this.#views.knows(path, stat)) ?? (await this.#checks.stat(path));
 		const uri = this.uriOf(path);
-		return this.#views.closed({ uri, path, stat }, () => readIfAllowed(uri, stat, this.services), token);
+		return stat && this.#views.closed({ uri, path, stat }, () => readIfAllowed(uri, stat, this.services), token);
 	}
 
 	mentionsIn(path: string, entity: EntityId, token: CancellationToken): Promise<MentionPlaces | undefined> {

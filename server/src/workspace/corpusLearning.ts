@@ -1,14 +1,11 @@
 import type { CorpusSearch } from '../annotations/coverage';
 import type { EntityDecision } from '../annotations/model';
-import { analyzeInSteps } from '../core/analyze';
-import type { AnalysisMemory } from '../core/analysisMemory';
 import type { Analysis, AnalysisContext, CorpusKnowledge } from '../core/model';
 import { reason } from '../core/reason';
 import { TextTable } from '../core/textTable';
 import type { NameTypes } from '../corpus/corpus';
 import type { Lesson } from '../corpus/lessons';
 import type { DocumentSummary, DocumentSurvey, LocalEntity } from '../corpus/model';
-import { rememberedKnowledge } from '../corpus/rememberedKnowledge';
 import type { SnapshotDocument } from '../corpus/snapshot/storedDocument';
 import { summarize } from '../corpus/summarize';
 import { surveyTable } from '../corpus/surveyText';
@@ -55,10 +52,6 @@ export class CorpusLearning implements IndexTarget {
 	/** Open documents whose newest view others haven't heard of. */
 	readonly #edited = new Map<string, OpenLesson>();
 	readonly #editsDue = new Throttle(EDIT_INTERVAL, () => this.#flushEdits());
-	readonly #remembered = new WeakMap<
-		AnalysisMemory,
-		{ readonly generation: number; readonly knowledge: CorpusKnowledge }
-	>();
 	#allAnnotationsLoaded = false;
 	readonly #annotationsLoaded = new Set<string>();
 	#changedNames = new Set<string>();
@@ -165,21 +158,6 @@ export class CorpusLearning implements IndexTarget {
 		const looks = new DocumentLooks(this.folder, this);
 		const local = new LocalRunner((path) => this.folder.files.uriOf(path), looks, indexing, this.services);
 		return threadedRunner(documents, local, looks, this.folder, indexing, this.services) ?? local;
-	}
-
-	analyzeInSteps(path: string, table: TextTable): Generator<void, Analysis> {
-		return analyzeInSteps(table, this.contextOf(path, this.folder.corpus.knowledgeFor(path)));
-	}
-
-	/** Of an open document: what the corpus knows is asked once for each line, as long as it is the same. */
-	analyzeOpen(path: string, table: TextTable, memory: AnalysisMemory): Generator<void, Analysis> {
-		const generation = this.generationFor(path);
-		let known = this.#remembered.get(memory);
-		if (known?.generation !== generation) {
-			known = { generation, knowledge: rememberedKnowledge(this.folder.corpus.knowledgeFor(path)) };
-			this.#remembered.set(memory, known);
-		}
-		return analyzeInSteps(table, this.contextOf(path, known.knowledge), memory);
 	}
 
 	takeSurvey(path: string, survey: DocumentSurvey): void {
@@ -291,7 +269,7 @@ export class CorpusLearning implements IndexTarget {
 	}
 
 	/** What an analysis is given beside its text. */
-	contextOf(path: string, knowledge: CorpusKnowledge): AnalysisContext {
+	contextOf(path: string, knowledge: CorpusKnowledge = this.folder.corpus.knowledgeFor(path)): AnalysisContext {
 		const { languages } = this.folder.configuration;
 		return {
 			knowledge,

@@ -12,6 +12,8 @@ export interface WorkspaceServices {
 	readonly translate: Translate;
 	readonly log: Log;
 	readonly turns: BackgroundTurns;
+	/** The client tells what happens to the files of a corpus. */
+	readonly watchesFiles: boolean;
 	/** Where there are threads for learning a corpus. */
 	readonly startThreads?: StartThreads;
 	/** ISO 8601 in UTC. */

@@ -129,6 +129,7 @@ export class Session {
 				translate: this.translate,
 				log,
 				turns: this.turns,
+				watchesFiles: client.dynamicWatching,
 				...(platform.startThreads ? { startThreads: platform.startThreads } : {}),
 				now: () => platform.now(),
 				newId: () => platform.newId(),
