@@ -6,9 +6,13 @@ import {
 	StreamMessageReader,
 	StreamMessageWriter,
 	type CancellationToken,
+	type DataCallback,
+	type Disposable,
+	type Message,
 	type MessageConnection,
 } from 'vscode-jsonrpc/node';
 import type { ClientCapabilities, InitializeResult, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
+import { Conformance } from './conformance';
 
 const REPOSITORY = join(__dirname, '..', '..');
 
@@ -44,6 +48,15 @@ export const ABLE: ClientCapabilities = {
 	},
 };
 
+const started = new Set<LspClient>();
+
+/** What servers sent since the last call that the protocol doesn't allow. */
+export function takeNonconforming(): readonly string[] {
+	const problems = [...started].flatMap(({ conformance }) => conformance.problems);
+	started.clear();
+	return problems;
+}
+
 export class LspClient {
 	readonly process: ChildProcess;
 	readonly connection: MessageConnection;
@@ -54,6 +67,7 @@ export class LspClient {
 	/** The newest pushed diagnostics by URI. */
 	readonly diagnostics = new Map<string, PublishDiagnosticsParams>();
 	readonly exited: Promise<number | null>;
+	readonly conformance = new Conformance();
 	initializeResult: InitializeResult | undefined;
 	readonly #waiting: { readonly done: () => boolean; readonly resolve: () => void }[] = [];
 	#configuration: unknown = null;
@@ -65,10 +79,11 @@ export class LspClient {
 	 */
 	constructor(args: readonly string[] = [join(REPOSITORY, 'dist/cli.js'), 'lsp', '--stdio']) {
 		this.process = spawn(process.execPath, args, { cwd: REPOSITORY, stdio: ['pipe', 'pipe', 'inherit'] });
+		started.add(this);
 		this.exited = new Promise((resolve) => this.process.on('exit', resolve));
 		this.connection = createMessageConnection(
-			new StreamMessageReader(this.process.stdout!),
-			new StreamMessageWriter(this.process.stdin!),
+			new WatchedReader(this.process.stdout!, (message) => this.conformance.received(message)),
+			new WatchedWriter(this.process.stdin!, (message) => this.conformance.sent(message)),
 		);
 		this.connection.onNotification((method, params) => this.#receive(method, params));
 		this.connection.onRequest((method: string, params: unknown) => {
@@ -178,5 +193,37 @@ export class LspClient {
 				this.#waiting.push(waiter);
 			}
 		}
+	}
+}
+
+type Watch = (message: Message) => void;
+
+class WatchedReader extends StreamMessageReader {
+	constructor(
+		stream: NodeJS.ReadableStream,
+		private readonly watch: Watch,
+	) {
+		super(stream);
+	}
+
+	override listen(callback: DataCallback): Disposable {
+		return super.listen((message) => {
+			this.watch(message);
+			callback(message);
+		});
+	}
+}
+
+class WatchedWriter extends StreamMessageWriter {
+	constructor(
+		stream: NodeJS.WritableStream,
+		private readonly watch: Watch,
+	) {
+		super(stream);
+	}
+
+	override write(message: Message): Promise<void> {
+		this.watch(message);
+		return super.write(message);
 	}
 }
