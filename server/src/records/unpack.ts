@@ -4,6 +4,17 @@
  */
 
 import { reason, type Reason } from '../core/reason';
+import {
+	type CodeTable,
+	codeTable,
+	DISTANCE_BITS,
+	DISTANCES,
+	FIXED_CODES,
+	LENGTH_BITS,
+	LENGTHS,
+	LONGEST_MATCH,
+	ORDER_OF_LENGTHS,
+} from './deflateCodes';
 
 /** A place between two blocks of the packed file. */
 export interface Checkpoint {
@@ -28,13 +39,10 @@ export class UnpackError extends Error {
 const WINDOW = 32_768;
 /** Blocks of any known compressor are a fraction of this; a longer one would have to be held whole. Bytes. */
 const LONGEST_BLOCK = 64_000_000;
-const LONGEST_MATCH = 258;
 /** Bytes that are read beyond the input's end without a look. */
 const PADDING = 8;
 /** Unpacked bytes that are given out together, at least. */
 const TOGETHER = 65_536;
-/** Bits of a code that one look at the table decodes; few codes are longer. */
-const MOST_BITS = 15;
 const END_OF_BLOCK = 256;
 
 /** The input ends inside of what was begun. */
@@ -118,7 +126,7 @@ export class Unpacker {
 			} else if (kind === 3) {
 				throw new UnpackError(reason('it is damaged'));
 			} else {
-				const { literals, distances } = kind === 1 ? FIXED : this.#readCodes();
+				const { literals, distances } = kind === 1 ? FIXED_CODES : this.#readCodes();
 				this.#copyCoded(literals, distances);
 			}
 			if (isLast) {
@@ -353,60 +361,4 @@ export class Unpacker {
 		this.#end = end;
 		this.#bit = bit;
 	}
-}
-
-/** By the next bits of the input: a symbol times 16, and the length of its code; 0 for what is no code. */
-interface CodeTable {
-	readonly entries: Uint16Array;
-	readonly mask: number;
-}
-
-/** Codes of these lengths as deflate deals them out, the first bit lowest. */
-function codeTable(lengths: Uint8Array): CodeTable {
-	const counts = new Uint16Array(MOST_BITS + 1);
-	let bits = 1;
-	for (const length of lengths) {
-		counts[length]!++;
-		bits = Math.max(bits, length);
-	}
-	counts[0] = 0;
-	const next = new Uint16Array(MOST_BITS + 2);
-	for (let length = 1; length <= MOST_BITS; length++) {
-		next[length + 1] = (next[length]! + counts[length]!) << 1;
-	}
-	const entries = new Uint16Array(1 << bits);
-	lengths.forEach((length, symbol) => {
-		if (length > 0) {
-			const code = next[length]!++;
-			let reversed = 0;
-			for (let i = 0; i < length; i++) {
-				reversed |= ((code >> i) & 1) << (length - 1 - i);
-			}
-			for (let at = reversed; at < entries.length; at += 1 << length) {
-				entries[at] = (symbol << 4) | length;
-			}
-		}
-	});
-	return { entries, mask: entries.length - 1 };
-}
-
-const ORDER_OF_LENGTHS = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
-const LENGTH_BITS = Uint8Array.from({ length: 29 }, (_, i) => (i < 4 || i === 28 ? 0 : (i >> 2) - 1));
-const LENGTHS = startsOf(LENGTH_BITS, 3);
-LENGTHS[28] = LONGEST_MATCH;
-const DISTANCE_BITS = Uint8Array.from({ length: 30 }, (_, i) => (i < 2 ? 0 : (i >> 1) - 1));
-const DISTANCES = startsOf(DISTANCE_BITS, 1);
-const FIXED = {
-	literals: codeTable(Uint8Array.from({ length: 288 }, (_, i) => (i < 144 ? 8 : i < 256 ? 9 : i < 280 ? 7 : 8))),
-	distances: codeTable(new Uint8Array(30).fill(5)),
-};
-
-function startsOf(bits: Uint8Array, first: number): Uint16Array {
-	const starts = new Uint16Array(bits.length);
-	let start = first;
-	bits.forEach((count, i) => {
-		starts[i] = start;
-		start += 1 << count;
-	});
-	return starts;
 }
