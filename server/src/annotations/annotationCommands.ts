@@ -14,7 +14,7 @@ import { type LabelWords, NOTHING_CHANGED, ONE_DECISION, reachHere } from './out
 import { isOthersWord, ownInstead } from './ownTag';
 import type { RecordMaker } from './recordMaker';
 import { spanToTag, trimSelection } from './selection';
-import type { Transaction } from './store';
+import type { Transaction } from './transaction';
 import { planTag, type SaidBesides, saying } from './tags';
 
 /** What the commands need of the service that they belong to. */

@@ -35,8 +35,8 @@ import {
 	RULES_FILE,
 	type StoredRecord,
 	type StoreFile,
-	type Transaction,
 } from './store';
+import type { Transaction } from './transaction';
 import { SuggestionCommands } from './suggestionCommands';
 import { TimeCommands } from './timeCommands';
 import { decidedDateOf } from './timeDecisions';

@@ -6,7 +6,8 @@ import { planEntityChange } from './entityChanges';
 import type { EntityChange } from './entityFile';
 import type { CommandOutcome } from './model';
 import { NOTHING_CHANGED, NOWHERE, type Reach, reachHere } from './outcomes';
-import { ENTITIES_FILE, type Transaction } from './store';
+import { ENTITIES_FILE } from './store';
+import type { Transaction } from './transaction';
 import { planTag } from './tags';
 
 /** Where mentions go that are split off: to an entity that there is, or to one that is made with this name. */

@@ -1,7 +1,8 @@
 import { parseJsonLines, serializeJsonLines } from './jsonLines';
 import { takeApart } from './mergeConflicts';
 import { mergeFiles, type MergeNote } from './mergeFiles';
-import type { StoredRecord, StoreFile, Transaction } from './store';
+import type { StoredRecord, StoreFile } from './store';
+import type { Transaction } from './transaction';
 
 /**
  * Three states of one file as texts, made one; see {@link mergeFiles}. The answer has the merged text, empty where nothing is left.

@@ -4,11 +4,9 @@ import { ANNOTATION_FORMAT } from './annotationFile';
 import { ENTITY_FORMAT } from './entityFile';
 import { Journal } from './journal';
 import {
-	applyChanges,
 	type JsonLinesFile,
 	NO_FILE,
 	parseJsonLines,
-	type RecordChange,
 	type RecordFormat,
 	recordsOf,
 	sameFile,
@@ -17,6 +15,7 @@ import {
 import { conflictMarker } from './mergeConflicts';
 import type { CorpusRule, EntityDecision, StoredAnnotation, StoreProblem } from './model';
 import { RULE_FORMAT } from './rulesFile';
+import { Transaction } from './transaction';
 import { decodeUtf8, encodeUtf8 } from './utf8';
 
 export type StoredRecord = StoredAnnotation | CorpusRule | EntityDecision;
@@ -29,6 +28,7 @@ export interface StoreFile<T extends StoredRecord> {
 }
 
 const ANNOTATION_FOLDER = '.corpus/annotations';
+const SUGGESTION_FOLDER = '.corpus/suggestions';
 
 export const RULES_FILE: StoreFile<CorpusRule> = { path: '.corpus/rules.jsonl', format: RULE_FORMAT };
 export const ENTITIES_FILE: StoreFile<EntityDecision> = { path: '.corpus/entities.jsonl', format: ENTITY_FORMAT };
@@ -36,6 +36,11 @@ export const ENTITIES_FILE: StoreFile<EntityDecision> = { path: '.corpus/entitie
 /** The annotations of the document at `path`. */
 export function annotationsFile(path: string): StoreFile<StoredAnnotation> {
 	return { path: `${ANNOTATION_FOLDER}/${path}.jsonl`, format: ANNOTATION_FORMAT };
+}
+
+/** What programs propose for the document at `path`, apart from what people decided. */
+export function suggestionsFile(path: string): StoreFile<StoredAnnotation> {
+	return { path: `${SUGGESTION_FOLDER}/${path}.jsonl`, format: ANNOTATION_FORMAT };
 }
 
 /** The document whose annotations `file` (from the corpus's root) keeps; undefined for other files. */
@@ -48,8 +53,11 @@ export function documentOfFile(file: string): string | undefined {
 /** The file of the store at `path` (from the corpus's root); undefined for a file that isn't the store's. */
 export function storeFileAt(path: string): StoreFile<StoredRecord> | undefined {
 	const document = documentOfFile(path);
-	return document !== undefined
-		? annotationsFile(document)
+	if (document !== undefined) {
+		return annotationsFile(document);
+	}
+	return path.startsWith(`${SUGGESTION_FOLDER}/`) && path.endsWith('.jsonl')
+		? suggestionsFile(path.slice(SUGGESTION_FOLDER.length + 1, -'.jsonl'.length))
 		: [RULES_FILE, ENTITIES_FILE].find((file) => file.path === path);
 }
 
@@ -315,45 +323,6 @@ export class AnnotationStore {
 		const next = this.#last.then(work, work);
 		this.#last = next.catch(() => undefined);
 		return next;
-	}
-}
-
-/** What one command reads and is about to write. */
-export class Transaction {
-	readonly #read: <T extends StoredRecord>(file: StoreFile<T>) => Promise<JsonLinesFile<T>>;
-	readonly #files = new Map<string, FileStep>();
-
-	constructor(read: <T extends StoredRecord>(file: StoreFile<T>) => Promise<JsonLinesFile<T>>) {
-		this.#read = read;
-	}
-
-	/** The file as it stands on the disk, with the changes made so far. */
-	async content<T extends StoredRecord>(file: StoreFile<T>): Promise<JsonLinesFile<T>> {
-		const known = this.#files.get(file.path);
-		if (known) {
-			return known.after as JsonLinesFile<T>;
-		}
-		const content = await this.#read(file);
-		this.#files.set(file.path, { file, before: content, after: content });
-		return content;
-	}
-
-	async records<T extends StoredRecord>(file: StoreFile<T>): Promise<readonly T[]> {
-		return recordsOf(await this.content(file));
-	}
-
-	async change<T extends StoredRecord>(file: StoreFile<T>, changes: readonly RecordChange<T>[]): Promise<void> {
-		await this.replace(file, applyChanges(await this.content(file), changes, file.format));
-	}
-
-	async replace<T extends StoredRecord>(file: StoreFile<T>, after: JsonLinesFile<T>): Promise<void> {
-		await this.content(file);
-		this.#files.set(file.path, { ...this.#files.get(file.path)!, after });
-	}
-
-	/** The files that are to be written. */
-	steps(): readonly FileStep[] {
-		return [...this.#files.values()].filter(({ before, after }) => !sameFile(before, after));
 	}
 }
 

@@ -7,6 +7,8 @@ import { analyzeCommand } from './commands/analyze';
 import { annotationsCommand } from './commands/annotations';
 import { checkCommand } from './commands/check';
 import { cleanCommand } from './commands/clean';
+import { exportCommand } from './commands/export';
+import { importCommand } from './commands/import';
 import { lspCommand } from './commands/lsp';
 import { installMergeDriverCommand, mergeDriverCommand } from './commands/mergeDriver';
 import { rulesCommand } from './commands/rules';
@@ -20,6 +22,8 @@ const COMMANDS: readonly Command[] = [
 	annotationsCommand,
 	statsCommand,
 	cleanCommand,
+	exportCommand,
+	importCommand,
 	rulesCommand,
 	agreementCommand,
 	checkCommand,

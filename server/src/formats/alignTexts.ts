@@ -32,8 +32,9 @@ export function alignTexts(from: string, to: string): PassageMap | undefined {
 	);
 }
 
-/** White space, and marks without width. */
-const BLANK = /[\s\u200B\u2060\uFEFF\u0085\u180E]/u;
+/** White space, marks without width, and control characters: what no word holds. */
+export const BLANK = /[\s\u0000-\u001F\u007F-\u009F\u180E\u200B\u2060\uFEFF]/u;
+const BLANKS = new RegExp(`${BLANK.source}+`, 'gu');
 
 /** For each unit that isn't blank where it stands in the other text, for the others -1; undefined where the two say different things. */
 function withoutSpace(from: string, to: string): Int32Array | undefined {
@@ -71,5 +72,5 @@ function trimmedBy(places: Int32Array, start: number, end: number): Span | undef
 
 /** The same for texts that say the same in the sense of {@link alignTexts}, to look for a text by. */
 export function keyOfText(text: string): string {
-	return normalizeText(text).replace(/[\s\u200B\u2060\uFEFF\u0085\u180E]+/gu, '');
+	return normalizeText(text).replace(BLANKS, '');
 }

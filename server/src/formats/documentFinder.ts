@@ -13,20 +13,33 @@ export interface CorpusTexts {
 /** Finds the document that an import speaks of: by its path, by its name where no other has it, by its text. */
 export class DocumentFinder {
 	readonly #corpus: CorpusTexts;
-	readonly #paths: ReadonlySet<string>;
+	readonly #paths = new Set<string>();
 	/** By name without folder and ending, in lower case. */
 	readonly #byName = new Map<string, string[]>();
-	#byText: ReadonlyMap<number, readonly string[]> | undefined;
+	#byText: Map<number, string[]> | undefined;
 	/** Of documents with one text each is found once. */
 	readonly #found = new Set<string>();
 
 	constructor(corpus: CorpusTexts) {
 		this.#corpus = corpus;
-		this.#paths = new Set(corpus.paths);
-		for (const path of corpus.paths) {
-			const name = nameOf(path);
-			this.#byName.set(name, [...(this.#byName.get(name) ?? []), path]);
+		corpus.paths.forEach((path) => this.#addName(path));
+	}
+
+	/** A document that is new to the corpus. */
+	add(path: string, text: string): void {
+		this.#addName(path);
+		if (this.#byText) {
+			addTo(this.#byText, textKey(text), path);
 		}
+	}
+
+	has(path: string): boolean {
+		return this.#paths.has(path);
+	}
+
+	#addName(path: string): void {
+		this.#paths.add(path);
+		addTo(this.#byName, nameOf(path), path);
 	}
 
 	/** The path, and the text; undefined where there is none. */
@@ -74,17 +87,29 @@ export class DocumentFinder {
 	async #withText(text: string): Promise<readonly string[]> {
 		if (!this.#byText) {
 			const byText = new Map<number, string[]>();
-			for (const path of this.#corpus.paths) {
+			for (const path of this.#paths) {
 				const known = await this.#corpus.read(path);
 				if (known !== undefined) {
-					const key = hashString(keyOfText(known));
-					byText.set(key, [...(byText.get(key) ?? []), path]);
+					addTo(byText, textKey(known), path);
 				}
 			}
 			this.#byText = byText;
 		}
-		const same = this.#byText.get(hashString(keyOfText(text))) ?? [];
+		const same = this.#byText.get(textKey(text)) ?? [];
 		return [...same].sort((a, b) => Number(this.#found.has(a)) - Number(this.#found.has(b)));
+	}
+}
+
+function textKey(text: string): number {
+	return hashString(keyOfText(text));
+}
+
+function addTo<K>(map: Map<K, string[]>, key: K, path: string): void {
+	const known = map.get(key);
+	if (known) {
+		known.push(path);
+	} else {
+		map.set(key, [path]);
 	}
 }
 

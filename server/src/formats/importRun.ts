@@ -26,12 +26,20 @@ export class ImportRun {
 	/** Undefined where the corpus has no such document. */
 	async place(imported: ImportedDocument): Promise<FoundDocument | undefined> {
 		const document = await this.#finder.find(imported);
-		if (!document) {
-			return undefined;
+		return document && this.#placeIn(imported, document.path, document.text);
+	}
+
+	/** In a document that the corpus hasn't. @param isAdded it has it from now on */
+	placeInNew(imported: ImportedDocument, path: string, text: string, isAdded: boolean): FoundDocument {
+		if (isAdded) {
+			this.#finder.add(path, text);
 		}
-		const placed = this.#doctor.place(imported, document.text);
-		this.#note(imported, placed);
-		return { ...document, placed };
+		return this.#placeIn(imported, path, text);
+	}
+
+	/** The corpus has a document of that path. */
+	has(path: string): boolean {
+		return this.#finder.has(path);
 	}
 
 	/** What was found of the offsets, and what of the passages couldn't be told by them. */
@@ -48,6 +56,12 @@ export class ImportRun {
 			...(found > 0 ? [reason('Not where their offsets say, and found by their quotes: {0}', found)] : []),
 			...(gone > 0 ? [reason('Found nowhere, and kept as orphans with their quotes: {0}', gone)] : []),
 		];
+	}
+
+	#placeIn(imported: ImportedDocument, path: string, text: string): FoundDocument {
+		const placed = this.#doctor.place(imported, text);
+		this.#note(imported, placed);
+		return { path, text, placed };
 	}
 
 	#note({ annotations }: ImportedDocument, { places, reading, fitting }: PlacedDocument): void {

@@ -2,6 +2,7 @@
 import { charClassAt, CLASS_LOWER, CLASS_UPPER, isWordClass } from '../core/text/charClass';
 import { GAP_NONE, TokenTable } from '../core/text/tokens';
 import type { Span } from '../core/model';
+import { BLANK } from './alignTexts';
 
 /** Which words a passage is, and whether those are the passage. */
 export interface TokenRange {
@@ -13,7 +14,7 @@ export interface TokenRange {
 }
 
 /** What a reader that splits at white space or by lines would stumble over, inside a word: no word holds such. */
-const SEPARATOR = /[\s\u0000-\u001F\u007F-\u009F\u180E\u200B\u2060\uFEFF]+/gu;
+const SEPARATOR = new RegExp(`${BLANK.source}+`, 'gu');
 const ENDS = /^[.!?…。！？]+$/u;
 const CLOSING = /^["'”’»)\]]+$/u;
 

@@ -1,0 +1,184 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { anchorAnnotations } from '../annotations/anchor';
+import { anchorEach } from '../annotations/anchorEach';
+import type { AnchoredAnnotation, StoredAnnotation } from '../annotations/model';
+import { annotationsFile, AnnotationStore, StoreError, type StoreFile, suggestionsFile } from '../annotations/store';
+import type { Transaction } from '../annotations/transaction';
+import type { ImportedDocument, OffsetUnit } from '../formats/imported';
+import { type FoundDocument, ImportRun } from '../formats/importRun';
+import type { Loss } from '../formats/losses';
+import { newAnnotations } from '../formats/toStore';
+import { NodeFileSystem, uriOf } from '../node/fileSystem';
+import { isHidden, PathFilter } from '../workspace/globs';
+import type { CorpusOnDisk } from './corpusOnDisk';
+import type { Documents } from './documents';
+import { ImportReceipt } from './importReceipt';
+import { counted } from './output';
+import { CommandError } from './usage';
+import { writeWhole } from './writeWhole';
+
+export interface ImportSettings {
+	/** What offsets count, where the person says so. */
+	readonly unit: OffsetUnit | undefined;
+	/** Of annotations that name nobody. */
+	readonly creator: string | undefined;
+	/** Documents that the corpus hasn't are written, where the import carries their texts. */
+	readonly addDocuments: boolean;
+	/** False: all is done but the writing. */
+	readonly write: boolean;
+	/** Told of documents that the corpus hasn't, and of what is lost with them. */
+	complain(place: string, message: string): void;
+	/** @param text the document's */
+	lost(losses: readonly Loss[], text: string): void;
+}
+
+/** So many annotations are written in one step. */
+const BATCH = 10_000;
+
+/** Takes imported documents into a corpus, some at a time: memory stays flat, and each step is whole. */
+export class CorpusImport {
+	readonly #corpus: CorpusOnDisk;
+	readonly #settings: ImportSettings;
+	readonly #run: ImportRun;
+	readonly #receipt: ImportReceipt | undefined;
+	readonly #isDocument: PathFilter;
+	readonly #count = { documents: 0, annotations: 0, suggestions: 0, known: 0, added: 0, missing: 0 };
+	#batch: { readonly imported: ImportedDocument; readonly found: FoundDocument }[] = [];
+	#waiting = 0;
+
+	constructor(documents: Documents, settings: ImportSettings) {
+		const corpus = documents.corpora[0]!;
+		this.#corpus = corpus;
+		this.#settings = settings;
+		const { include, exclude } = corpus.configuration;
+		this.#isDocument = new PathFilter(include, exclude);
+		const paths = documents.paths.map((path) => documents.pathInCorpus(corpus, path));
+		const read = (path: string): Promise<string | undefined> =>
+			Promise.resolve(documents.read(documents.pathFromBase(corpus, path))?.text);
+		this.#run = new ImportRun({ paths, read }, settings.unit);
+		this.#receipt = settings.write ? new ImportReceipt(corpus.root) : undefined;
+	}
+
+	get count(): Readonly<Record<'documents' | 'annotations' | 'suggestions' | 'known' | 'added' | 'missing', number>> {
+		return this.#count;
+	}
+
+	get findings(): ImportRun['findings'] {
+		return this.#run.findings;
+	}
+
+	async take(imported: ImportedDocument): Promise<void> {
+		const found = (await this.#run.place(imported)) ?? this.#add(imported);
+		if (!found) {
+			this.#count.missing++;
+			return;
+		}
+		this.#batch.push({ imported, found });
+		this.#waiting += imported.annotations.length + 1;
+		if (this.#waiting >= BATCH) {
+			await this.#flush();
+		}
+	}
+
+	async end(): Promise<void> {
+		await this.#flush();
+		this.#receipt?.flush();
+	}
+
+	/** The document is written, where that is wanted and can be. */
+	#add(imported: ImportedDocument): FoundDocument | undefined {
+		const { place, name, text, annotations } = imported;
+		const { addDocuments, write, complain } = this.#settings;
+		const left = `${counted(annotations.length, 'annotation')} left out`;
+		if (!addDocuments || text === undefined) {
+			const what = name === undefined ? 'no document with this text' : `no document ${name}, nor one with its text`;
+			const hint = text === undefined ? '' : '; --documents adds it';
+			complain(place, `${this.#corpus.root} has ${what}${hint}; ${left}`);
+			return undefined;
+		}
+		const path = this.#pathFor(
+			name ??
+				`${basename(place)
+					.replace(/\.[^.:]*/u, '')
+					.replaceAll(':', '-')}.txt`,
+		);
+		if (path === undefined) {
+			complain(place, `${name}: no path for a document, by the patterns of corpus.json; ${left}`);
+			return undefined;
+		}
+		const plain = text.replace(/^\uFEFF/u, '');
+		if (write) {
+			writeWhole(join(this.#corpus.root, path), Buffer.from(plain, 'utf8'));
+			this.#receipt?.addDocument(path, plain);
+		}
+		this.#count.added++;
+		return this.#run.placeInNew(imported, path, plain, write);
+	}
+
+	/** Below the corpus's folder, and free. */
+	#pathFor(name: string): string | undefined {
+		const parts = name.replaceAll('\\', '/').split('/');
+		const safe = parts.filter((part) => part !== '' && part !== '.' && part !== '..').join('/');
+		for (let n = 1; n < 1000; n++) {
+			const numbered = n === 1 ? safe : safe.replace(/(\.[^./]*)?$/u, `-${n}$1`);
+			const path = [numbered, `${numbered}.txt`].find((one) => this.#isDocument.matches(one));
+			if (path === undefined || isHidden(path)) {
+				return undefined;
+			}
+			if (!existsSync(join(this.#corpus.root, path)) && !this.#run.has(path)) {
+				return path;
+			}
+		}
+		return undefined;
+	}
+
+	async #flush(): Promise<void> {
+		const batch = this.#batch;
+		this.#batch = [];
+		this.#waiting = 0;
+		if (batch.length === 0) {
+			return;
+		}
+		// A new store each time, as a store remembers all that it has read.
+		const store = new AnnotationStore(new NodeFileSystem(), uriOf(this.#corpus.root));
+		try {
+			await store.transact(async (transaction) => {
+				for (const { imported, found } of batch) {
+					await this.#takeInto(transaction, imported, found);
+				}
+			});
+		} catch (error) {
+			throw error instanceof StoreError ? new CommandError(error.message) : error;
+		}
+		this.#receipt?.flush();
+	}
+
+	async #takeInto(transaction: Transaction, imported: ImportedDocument, found: FoundDocument): Promise<void> {
+		const { path, text, placed } = found;
+		const files = { annotations: annotationsFile(path), suggestions: suggestionsFile(path) };
+		const anchored = async (file: StoreFile<StoredAnnotation>): Promise<readonly AnchoredAnnotation[]> => {
+			const records = await transaction.records(file);
+			return records.length === 0 ? [] : anchorEach(records, (passages) => anchorAnnotations(text, passages));
+		};
+		const known = { annotations: await anchored(files.annotations), suggestions: await anchored(files.suggestions) };
+		const made = newAnnotations(path, imported, placed, known, {
+			newId: () => `urn:uuid:${crypto.randomUUID()}`,
+			now: new Date().toISOString(),
+			creator: this.#settings.creator,
+		});
+		for (const kind of ['annotations', 'suggestions'] as const) {
+			this.#count[kind] += made[kind].length;
+			if (made[kind].length > 0 && this.#settings.write) {
+				await transaction.change(
+					files[kind],
+					made[kind].map((record) => ({ id: record.id, record })),
+				);
+				this.#receipt?.addRecords(files[kind].path, made[kind]);
+			}
+		}
+		this.#count.documents++;
+		this.#count.known += made.known;
+		this.#settings.lost(made.losses, text);
+	}
+}

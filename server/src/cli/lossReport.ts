@@ -1,0 +1,129 @@
+import { randomBytes } from 'node:crypto';
+import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { compareText } from '../annotations/jsonLines';
+import { formatReason } from '../core/reason';
+import { describeLoss, isLeftOut, type Loss, LOSS_KINDS, type LossKind } from '../formats/losses';
+import type { Arguments } from './arguments';
+import { complain, counted } from './output';
+import { CommandError, type Option, UsageError } from './usage';
+
+export const LOSS_OPTIONS: readonly Option[] = [
+	{ usage: '--losses FILE', help: 'Each annotation of which something is lost, with what and why, as JSON lines' },
+	{ usage: '--strict', help: 'If anything would be lost, write nothing; exit status 1' },
+	{ usage: '--allow KINDS', help: 'With --strict: losses that may be, such as creator,time' },
+];
+
+/** Counts what is lost, and lists it in a file where that is wanted. */
+export class LossReport {
+	readonly #counts = new Map<LossKind, number>();
+	readonly #annotations = { left: 0, changed: 0 };
+	readonly #allowed: ReadonlySet<string>;
+	readonly #file: string | undefined;
+	readonly #temporary: string | undefined;
+	#lines: string[] = [];
+	/** Of what isn't allowed. */
+	#forbidden = 0;
+
+	constructor(args: Arguments) {
+		const allowed = args.option('allow')?.split(',') ?? [];
+		const wrong = allowed.find((kind) => !LOSS_KINDS.some((one) => one === kind));
+		if (wrong !== undefined) {
+			throw new UsageError(`--allow ${wrong}: it is one or more of ${LOSS_KINDS.join(', ')}`);
+		}
+		if (allowed.length > 0 && !args.flag('strict')) {
+			throw new UsageError('--allow says what --strict lets pass: add --strict');
+		}
+		this.#allowed = new Set(allowed);
+		this.#file = args.option('losses');
+		if (this.#file !== undefined) {
+			this.#temporary = join(
+				dirname(this.#file),
+				`.${basename(this.#file).slice(0, 60)}.${randomBytes(6).toString('hex')}.tmp`,
+			);
+			this.#orFail(() => {
+				mkdirSync(dirname(this.#file!), { recursive: true });
+				writeFileSync(this.#temporary!, '');
+			});
+		}
+	}
+
+	/** @param text the document's, to quote from */
+	add(losses: readonly Loss[], text: string): void {
+		const seen = new Map<string, boolean>();
+		for (const loss of losses) {
+			const { kind, id } = loss;
+			this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + 1);
+			this.#forbidden += this.#allowed.has(kind) ? 0 : 1;
+			seen.set(id, (seen.get(id) ?? false) || isLeftOut(kind));
+			if (this.#file !== undefined) {
+				this.#lines.push(`${JSON.stringify(lineOf(loss, text))}\n`);
+			}
+		}
+		for (const isLeft of seen.values()) {
+			this.#annotations[isLeft ? 'left' : 'changed']++;
+		}
+		if (this.#lines.length >= 10_000) {
+			this.#flush();
+		}
+	}
+
+	/** How many losses there are that `--strict` forbids. */
+	get forbidden(): number {
+		return this.#forbidden;
+	}
+
+	/** The file is there, and the counts are told on standard error. */
+	end(): void {
+		if (this.#file !== undefined) {
+			this.#flush();
+			this.#orFail(() => renameSync(this.#temporary!, this.#file!));
+		}
+		const { left, changed } = this.#annotations;
+		if (left + changed > 0) {
+			complain(`${counted(left, 'annotation')} left out, ${changed} with less than the corpus says of them:`);
+			for (const [kind, count] of [...this.#counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))) {
+				process.stderr.write(`  ${String(count).padStart(7)}  ${kind}: ${formatReason(describeLoss({ kind }))}\n`);
+			}
+			if (this.#file === undefined) {
+				process.stderr.write('  --losses FILE lists each of them\n');
+			}
+		}
+	}
+
+	/** Leaves no file where the work was broken off. */
+	discard(): void {
+		if (this.#temporary !== undefined) {
+			rmSync(this.#temporary, { force: true });
+		}
+	}
+
+	#flush(): void {
+		const lines = this.#lines.join('');
+		this.#lines = [];
+		this.#orFail(() => appendFileSync(this.#temporary!, lines));
+	}
+
+	#orFail(work: () => void): void {
+		try {
+			work();
+		} catch (error) {
+			throw new CommandError(`Cannot write ${this.#file}: ${error instanceof Error ? error.message : String(error)}`);
+		}
+	}
+}
+
+/** Offsets in UTF-16 code units, as `annotations` has them. */
+function lineOf({ path, id, label, kind, span, detail }: Loss, text: string): object {
+	return {
+		file: path,
+		id: id === '' ? null : id,
+		label,
+		kind,
+		start: span?.start ?? null,
+		end: span?.end ?? null,
+		...(span && { text: text.slice(span.start, span.end) }),
+		...(detail !== undefined && { detail }),
+		why: formatReason(describeLoss({ kind, detail })),
+	};
+}

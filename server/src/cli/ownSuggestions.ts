@@ -1,0 +1,50 @@
+import type { AnchoredAnnotation } from '../annotations/model';
+import { analyzeDocuments } from '../corpus/analyzeCorpus';
+import type { AnalyzedDocument } from '../corpus/documentPasses';
+import { suggestedNamesAndTimes } from '../corpus/suggestions';
+import type { ExchangeAnnotation, ExchangeDocument } from '../formats/exchange';
+import { inTextOrder } from '../formats/fit';
+import { exchangeDocument } from '../formats/fromStore';
+import type { Documents } from './documents';
+
+/** Under which name the program's own suggestions go out. */
+export const OWN_MODEL = 'corpus-annotator';
+
+/** The documents with their annotations, and with what the analysis suggests beside what people decided. */
+export async function* ownSuggestions(
+	documents: Documents,
+	readAnnotations: (
+		documents: Documents,
+		path: string,
+		text: string,
+	) => Record<'annotations' | 'suggestions', readonly AnchoredAnnotation[]>,
+): AsyncGenerator<ExchangeDocument> {
+	await documents.loadDecisions();
+	const languages = documents.corpora.map(({ configuration }) => configuration.languages);
+	const analyzed = analyzeDocuments(documents.paths, (path) => documents.read(path)?.text, {
+		...documents.decided,
+		...(languages.every((some) => some !== undefined) && { languages: [...new Set(languages.flat())] }),
+		entityDecisions: documents.entityDecisions,
+		answers: documents.answers,
+	});
+	for (const document of analyzed) {
+		const { path, table } = document;
+		const { annotations, suggestions } = readAnnotations(documents, path, table.text);
+		const decided = exchangeDocument(path, table.text, annotations, suggestions);
+		yield { ...decided, annotations: inTextOrder([...decided.annotations, ...proposals(document)]) };
+	}
+}
+
+function proposals({ path, table, analysis, entities }: AnalyzedDocument): readonly ExchangeAnnotation[] {
+	return suggestedNamesAndTimes(table, analysis).map(({ start, end, label, certainty, value, mention }) => {
+		const entity = mention === undefined ? undefined : entities[mention];
+		return {
+			id: `urn:corpus-annotator:${encodeURIComponent(path)}:${label}:${start}-${end}`,
+			label,
+			parts: [{ start, end }],
+			...(entity !== undefined && { entity }),
+			...(value !== undefined && { value }),
+			suggestion: { model: OWN_MODEL, score: certainty },
+		};
+	});
+}

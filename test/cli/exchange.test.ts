@@ -1,0 +1,279 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { annotationOf, parseLines, run, withFolder } from './commandLine';
+
+const TEXT = '🎉 Ông Nguyễn Văn A đến Hà Nội.\r\nVà Huế.\r\n';
+
+function annotation(label: string, quote: string, of = TEXT): string {
+	return annotationOf(label, [...of.slice(0, of.indexOf(quote))].length, quote).replace('urn:uuid:', 'urn:uuid:x');
+}
+
+const CORPUS = {
+	'in/a.txt': `\uFEFF${TEXT}`,
+	'in/sub/b.txt': 'Nothing here.\n',
+	'in/.corpus/annotations/a.txt.jsonl': annotation('PER', 'Nguyễn Văn A') + annotation('LOC', 'Hà Nội'),
+};
+
+/** The annotations of a corpus, each in a line. */
+function annotations(corpus: string): string[] {
+	return parseLines<Record<string, unknown>>(run(['annotations', '--format', 'jsonl', corpus]).stdout).map(
+		({ file, label, start, end, text, state, creator }) =>
+			`${String(file)} ${String(label)} ${String(start)}-${String(end)} ${String(text)} ${String(state)} ${String(creator)}`,
+	);
+}
+
+suite('export', () => {
+	test('writes the format, counts what is lost, and lists it', () => {
+		withFolder(CORPUS, (folder) => {
+			const [out, losses] = [join(folder, 'out'), join(folder, 'losses.jsonl')];
+			const { status, stdout, stderr } = run([
+				'export',
+				'--to',
+				'doccano',
+				'--out',
+				out,
+				'--losses',
+				losses,
+				join(folder, 'in'),
+			]);
+			assert.deepStrictEqual(
+				[status, stdout],
+				[0, `2 annotations in 2 documents exported as doccano: 1 file in ${out}\n`],
+			);
+			assert.match(
+				stderr,
+				/0 annotations left out, 2 with less than the corpus says of them:\n +2 {2}creator: written without who made it\n +2 {2}time: /u,
+			);
+			assert.deepStrictEqual(readdirSync(out), ['doccano.jsonl']);
+			assert.deepStrictEqual(
+				parseLines<{ path: string; label: unknown }>(readFileSync(join(out, 'doccano.jsonl'), 'utf8')).map(
+					({ path, label }) => [path, label],
+				),
+				[
+					[
+						'a.txt',
+						[
+							[6, 18, 'PER'],
+							[23, 29, 'LOC'],
+						],
+					],
+					['sub/b.txt', []],
+				],
+			);
+			assert.deepStrictEqual(parseLines<Record<string, unknown>>(readFileSync(losses, 'utf8'))[0], {
+				file: 'a.txt',
+				id: 'urn:uuid:xPER',
+				label: 'PER',
+				kind: 'creator',
+				start: 7,
+				end: 19,
+				text: 'Nguyễn Văn A',
+				why: 'written without who made it',
+			});
+		});
+	});
+
+	test('--strict writes nothing where anything is lost, but for what is allowed', () => {
+		withFolder(CORPUS, (folder) => {
+			const out = join(folder, 'out');
+			const strict = run([
+				'export',
+				'--to',
+				'doccano',
+				'--out',
+				out,
+				'--strict',
+				'--allow',
+				'creator',
+				join(folder, 'in'),
+			]);
+			assert.deepStrictEqual([strict.status, existsSync(out)], [1, false]);
+			assert.match(strict.stderr, /2 losses, and --strict: nothing was written; --allow KINDS lets some pass\n$/u);
+			const allowed = run([
+				'export',
+				'--to',
+				'doccano',
+				'--out',
+				out,
+				'--strict',
+				'--allow',
+				'creator,time',
+				join(folder, 'in'),
+			]);
+			assert.deepStrictEqual([allowed.status, existsSync(out)], [0, true]);
+		});
+	});
+
+	test('does not write into a folder that is not empty, unless it is told to', () => {
+		withFolder({ ...CORPUS, 'out/x': 'x' }, (folder) => {
+			const args = ['export', '--to', 'w3c', '--out', join(folder, 'out'), join(folder, 'in')];
+			const refused = run(args);
+			assert.match(refused.stderr, /not empty; choose another one, or add --force\n$/u);
+			assert.strictEqual(refused.status, 1);
+			assert.strictEqual(run([...args, '--force']).status, 0);
+			assert.deepStrictEqual(readdirSync(join(folder, 'out'), { recursive: true }).sort(), [
+				'a.jsonld',
+				'sub',
+				'sub/b.jsonld',
+				'x',
+			]);
+		});
+	});
+
+	test('a call that is wrong says what is right', () => {
+		for (const [args, expected] of [
+			[['export', '--out', 'x', 'seeds'], /No --to FORMAT: it is one of w3c, /u],
+			[['export', '--to', 'word', '--out', 'x', 'seeds'], /--to word: it is one of w3c, /u],
+			[['export', '--to', 'w3c', 'seeds'], /No --out DIR/u],
+			[['export', '--to', 'w3c', '--variant', 'x', '--out', 'x', 'seeds'], /of w3c it is one of code-points, utf-16/u],
+			[
+				['export', '--to', 'w3c', '--strict', '--allow', 'x', '--out', 'x', 'seeds'],
+				/--allow x: it is one or more of orphan, /u,
+			],
+			[['import', '--from', 'w3c', 'seeds'], /No --into CORPUS/u],
+		] as const) {
+			const { status, stderr } = run(args);
+			assert.match(stderr, expected);
+			assert.strictEqual(status, 2);
+		}
+	});
+
+	test('gives suggestions out as such', () => {
+		withFolder({ 'in/a.txt': 'Prime Minister Keir Starmer came to Paris on 2 May 2024.\n' }, (folder) => {
+			const out = join(folder, 'out');
+			run(['export', '--to', 'w3c', '--suggestions', '--out', out, join(folder, 'in')]);
+			const found: { creator: unknown; score: number }[] = JSON.parse(readFileSync(join(out, 'a.jsonld'), 'utf8'));
+			assert.ok(found.length > 0);
+			for (const { creator, score } of found) {
+				assert.deepStrictEqual(creator, { type: 'Software', name: 'corpus-annotator' });
+				assert.ok(score > 0 && score <= 1);
+			}
+		});
+	});
+});
+
+suite('import', () => {
+	const DOCCANO = `${JSON.stringify({
+		text: TEXT,
+		label: [
+			[6, 18, 'PER'],
+			[23, 29, 'LOC'],
+		],
+		path: 'a.txt',
+	})}\n`;
+
+	test('puts annotations in their places, once, and takes them back', () => {
+		withFolder({ 'in/a.txt': `\uFEFF${TEXT}`, 'd.jsonl': DOCCANO }, (folder) => {
+			const corpus = join(folder, 'in');
+			const args = ['import', '--from', 'doccano', join(folder, 'd.jsonl'), '--into', corpus, '--creator', 'Lan'];
+			const { status, stdout, stderr } = run(args);
+			assert.deepStrictEqual([status, stdout], [0, '2 annotations in 1 document imported from doccano\n']);
+			assert.match(stderr, /No quotes to test offsets by: 2 annotations stand where their offsets say\n$/u);
+			const found = ['a.txt PER 8-20 Nguyễn Văn A exact Lan', 'a.txt LOC 25-31 Hà Nội exact Lan'];
+			assert.deepStrictEqual(annotations(corpus), found);
+			assert.match(run(args).stdout, /^0 annotations in 1 document imported from doccano; 2 were there already\n$/u);
+			assert.deepStrictEqual(annotations(corpus), found);
+			assert.strictEqual(
+				run(['import', '--undo', '--into', corpus]).stdout,
+				'Taken back: 2 annotations, 0 documents\n',
+			);
+			assert.deepStrictEqual(annotations(corpus), []);
+			assert.strictEqual(run(['import', '--undo', '--into', corpus]).status, 1);
+		});
+	});
+
+	test('says what offsets count, and keeps what is gone as an orphan', () => {
+		const exact = (start: number, quote: string, suffix = ''): unknown => ({
+			type: 'Annotation',
+			motivation: 'tagging',
+			body: [{ type: 'TextualBody', purpose: 'tagging', value: 'X' }],
+			target: {
+				source: 'http://localhost/docs/a.txt',
+				selector: [
+					{ type: 'TextQuoteSelector', exact: quote, prefix: '', suffix },
+					{ type: 'TextPositionSelector', start, end: start + quote.length },
+				],
+			},
+		});
+		const given = [exact(7, 'Nguyễn Văn A'), exact(24, 'Hà Nội'), exact(3, 'Đà Nẵng')];
+		withFolder({ 'in/a.txt': TEXT, 'w.json': JSON.stringify(given, undefined, 1) }, (folder) => {
+			const { status, stderr } = run(['import', '--from', 'w3c', join(folder, 'w.json'), '--into', join(folder, 'in')]);
+			assert.strictEqual(status, 0);
+			assert.match(
+				stderr,
+				/Offsets count UTF-16 code units: 2 quotes in 1 documents say so\n.*orphans with their quotes: 1\n$/u,
+			);
+			assert.deepStrictEqual(annotations(join(folder, 'in')).sort(), [
+				'a.txt X 24-30 Hà Nội exact null',
+				'a.txt X 7-19 Nguyễn Văn A exact null',
+				'a.txt X null-null Đà Nẵng orphan null',
+			]);
+		});
+	});
+
+	test('adds documents where that is wanted, below the corpus alone', () => {
+		const lines = ['a.txt', '../../b', 'sub\\c.md'].map((path, i) =>
+			JSON.stringify({ text: `Text ${i}`, label: [[0, 4, 'X']], path }),
+		);
+		withFolder({ 'in/z.txt': 'z', 'd.jsonl': `${lines.join('\n')}\n` }, (folder) => {
+			const corpus = join(folder, 'in');
+			mkdirSync(corpus, { recursive: true });
+			const args = ['import', '--from', 'doccano', join(folder, 'd.jsonl'), '--into', corpus];
+			const without = run(args);
+			assert.strictEqual(without.status, 1);
+			assert.match(
+				without.stderr,
+				/d\.jsonl:1: .* has no document a\.txt, nor one with its text; --documents adds it; 1 annotations? /u,
+			);
+			assert.deepStrictEqual(readdirSync(corpus), ['z.txt']);
+			const strict = run([...args, '--documents', '--strict']);
+			assert.deepStrictEqual(
+				[strict.status, strict.stdout],
+				[0, '3 annotations in 3 documents imported from doccano; 3 documents added\n'],
+			);
+			assert.deepStrictEqual(
+				annotations(corpus).map((line) => line.split(' ')[0]),
+				['a.txt', 'b.txt', 'sub/c.md.txt'],
+			);
+			run(['import', '--undo', '--into', corpus]);
+			assert.deepStrictEqual(readdirSync(corpus).sort(), ['.corpus', 'sub', 'z.txt']);
+		});
+	});
+
+	test('what somebody has changed since stays, and so does what was there', () => {
+		withFolder({ ...CORPUS, 'd.jsonl': DOCCANO.replace('PER', 'ORG') }, (folder) => {
+			const corpus = join(folder, 'in');
+			const before = annotations(corpus);
+			run(['import', '--from', 'doccano', join(folder, 'd.jsonl'), '--into', corpus]);
+			const file = join(corpus, '.corpus/annotations/a.txt.jsonl');
+			const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+			assert.strictEqual(lines.length, 3);
+			writeFileSync(
+				file,
+				`${lines.map((line) => (line.includes('ORG') ? `${line.slice(0, -1)},"history":[{"when":"2026-11-22T10:00:00Z","did":"note"}]}` : line)).join('\n')}\n`,
+			);
+			assert.match(
+				run(['import', '--undo', '--into', corpus]).stdout,
+				/0 annotations, 0 documents; 1 that somebody has changed since stay\n$/u,
+			);
+			assert.deepStrictEqual(
+				annotations(corpus).filter((line) => !line.includes(' ORG ')),
+				before,
+			);
+		});
+	});
+
+	test('a damaged file is told with its place, and --strict then imports nothing', () => {
+		withFolder({ 'in/a.txt': TEXT, 'd.jsonl': `${DOCCANO}{"text": 1\n` }, (folder) => {
+			const corpus = join(folder, 'in');
+			const args = ['import', '--from', 'doccano', join(folder, 'd.jsonl'), '--into', corpus];
+			const strict = run([...args, '--strict']);
+			assert.deepStrictEqual([strict.status, annotations(corpus)], [1, []]);
+			const { status, stderr } = run(args);
+			assert.strictEqual(status, 1);
+			assert.match(stderr, /d\.jsonl:2: not JSON \(.*\); the line is left out\n/u);
+			assert.strictEqual(annotations(corpus).length, 2);
+		});
+	});
+});
