@@ -132,6 +132,7 @@ import {
 import { findRecords, readRecord, recordContent } from './workspace/recordRequests';
 import { nextSuggestion, reviewPlaces, reviewProgress, reviewQueue } from './workspace/reviewRequests';
 import { Session, type Platform } from './workspace/session';
+import { sourceActions } from './workspace/sourceActions';
 import { previewSuggestions } from './workspace/suggestionPreview';
 
 export type { Platform };
@@ -233,7 +234,10 @@ export function startServer(connection: Connection, platform: Platform): { isShu
 	);
 	requests.onDocument(
 		CodeActionRequest.type,
-		({ service }, { view, corpus }, { range, context }) => service.codeActions(view, corpus, range, context),
+		(session, { view, corpus }, { range, context }) => [
+			...session.service.codeActions(view, corpus, range, context),
+			...sourceActions(session, commands.history, context),
+		],
 		undefined,
 		conflictActions,
 	);
@@ -245,9 +249,13 @@ export function startServer(connection: Connection, platform: Platform): { isShu
 	requests.on(WorkspaceSymbolResolveRequest.type, ({ service, corpora }, symbol, token) =>
 		service.resolveWorkspaceSymbol(symbol, corpora.all(), token),
 	);
-	requests.on(ExecuteCommandRequest.type, (_, params, token) =>
-		link.working(params, token, reason('Deciding on the whole corpus'), (pause) => commands.execute(params, pause)),
-	);
+	requests.on(ExecuteCommandRequest.type, async (_, params, token) => {
+		const outcome = await link.working(params, token, reason('Deciding on the whole corpus'), (pause) =>
+			commands.execute(params, pause),
+		);
+		link.tell(outcome);
+		return outcome;
+	});
 
 	requests.onOwn<EntitiesParams>(ENTITIES_REQUEST, ({ service, corpora }, params) =>
 		service.entities(corpora.all(), params),

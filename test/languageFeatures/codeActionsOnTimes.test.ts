@@ -39,7 +39,10 @@ suite('code actions on a time', () => {
 		]));
 
 	test('ask for nothing in a client that can’t', () =>
-		deepStrictEqual(actions('Tin <DURATION=P5D 5 n|gày>', { asks: false }), ['quickfix.reject: Not a Date: “5 ngày”']));
+		deepStrictEqual(actions('Tin <DURATION=P5D 5 n|gày>', { asks: false }), [
+			'quickfix.reject: Not a Date: “5 ngày”',
+			'quickfix.reject: Reject All “5 ngày”',
+		]));
 
 	test('don’t take for the document’s date what is counted from it, is it, or has no year', () => {
 		const date = (value: string): DocumentDate => ({ value, confidence: 1, why: reason('in a caption') });

@@ -2,18 +2,22 @@ import {
 	DidChangeConfigurationNotification,
 	DidChangeWatchedFilesNotification,
 	FoldingRangeRefreshRequest,
+	MessageType,
 	ProgressType,
+	ShowMessageNotification,
 	TextDocumentContentRefreshRequest,
 	WorkDoneProgress,
 	type Connection,
 	type Disposable,
 	type FileSystemWatcher,
 	type ProgressToken,
+	type ShowMessageParams,
 	type WorkDoneProgressBegin,
 	type WorkDoneProgressEnd,
 	type WorkDoneProgressReport,
 } from 'vscode-languageserver';
 import type { Pause } from '../annotations/coverage';
+import type { CommandOutcome } from '../annotations/model';
 import { reason, type Reason } from '../core/reason';
 import {
 	ANNOTATIONS_CHANGED_NOTIFICATION,
@@ -198,6 +202,14 @@ export class ClientLink implements ClientMessages {
 	annotationsChanged(uris: readonly string[]): void {
 		const params: AnnotationsChangedParams = { uris };
 		this.#send(this.connection.sendNotification(ANNOTATIONS_CHANGED_NOTIFICATION, params));
+	}
+
+	/** Shows what a command did, where the editor knows nothing of its answer and the person would be left without a word. */
+	tell(outcome: CommandOutcome | null): void {
+		if (outcome && this.session?.client.options.commandLinks !== true) {
+			const params: ShowMessageParams = { type: MessageType.Info, message: outcome.message };
+			this.#send(this.connection.sendNotification(ShowMessageNotification.type, params));
+		}
 	}
 
 	recordsChanged(uris: readonly string[]): void {

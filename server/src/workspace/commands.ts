@@ -17,6 +17,7 @@ import type { CorpusFolder } from './corpusFolder';
 import type { CommandPause, CommandTools } from './commandTools';
 import { type DocumentView, textOf } from './documentView';
 import { linkEntity, splitEntity } from './entityCommands';
+import { History } from './history';
 import { readHits } from './markRequests';
 import { tagOccurrences } from './occurrenceRequests';
 import { Parameters } from './parameters';
@@ -30,15 +31,11 @@ const SCOPES: readonly MarkScope[] = ['passage', 'document', 'corpus'];
 
 /** The commands of `workspace/executeCommand`. Whatever one of them decides holds everywhere before it has answered. */
 export class Commands {
-	/** In which corpus the decisions were made, the last one last: undoing goes back through all of them. */
-	#done: CorpusFolder[] = [];
-	#undone: CorpusFolder[] = [];
-	/** Decisions are made one after the other, in the order in which they were asked for. */
-	#last: Promise<unknown> = Promise.resolve();
-
+	readonly history: History;
 	readonly #tools: CommandTools;
 
 	constructor(private readonly session: Session) {
+		this.history = new History(session);
 		this.#tools = {
 			session,
 			translate: session.translate,
@@ -72,9 +69,9 @@ export class Commands {
 			case COMMANDS.markAsContent:
 				return this.#mark(parameters(), 'content');
 			case COMMANDS.undo:
-				return this.#travel('undo');
+				return this.history.travel('undo');
 			case COMMANDS.redo:
-				return this.#travel('redo');
+				return this.history.travel('redo');
 			case COMMANDS.renameEntity:
 				return this.#renameEntity(parameters());
 			case COMMANDS.retypeEntity:
@@ -258,24 +255,6 @@ export class Commands {
 		return time && span.end <= time.end ? { start: time.start, end: time.end } : spanToTag(view.table, span);
 	}
 
-	#travel(direction: 'undo' | 'redo'): Promise<CommandOutcome> {
-		return this.#inTurn(async () => {
-			// A corpus whose folder was taken out of the workspace is nobody's to write to.
-			const isOpen = (corpus: CorpusFolder): boolean => this.session.corpora.get(corpus.root) === corpus;
-			this.#done = this.#done.filter(isOpen);
-			this.#undone = this.#undone.filter(isOpen);
-			const [from, to] = direction === 'undo' ? [this.#done, this.#undone] : [this.#undone, this.#done];
-			const corpus = from.at(-1);
-			if (!corpus) {
-				return this.#nothing(direction === 'undo' ? reason('Nothing to undo') : reason('Nothing to redo'));
-			}
-			const { path, ...outcome } = await corpus.annotations[direction]();
-			from.pop();
-			to.push(corpus);
-			return { ...outcome, ...(path !== undefined && { uri: corpus.uriOf(path) }) };
-		});
-	}
-
 	/** Goes on in the background: the corpus's status tells how far it is. */
 	async #onAll(work: (corpus: CorpusFolder) => Promise<void>): Promise<null> {
 		for (const corpus of this.session.corpora.all()) {
@@ -295,25 +274,8 @@ export class Commands {
 		return null;
 	}
 
-	/** Runs one command, and remembers it for undoing if it changed anything. */
 	#decide(corpus: CorpusFolder, run: () => Promise<CommandOutcome>): Promise<CommandOutcome> {
-		return this.#inTurn(async () => {
-			await corpus.findAnnotator();
-			// Not its generation: that grows also with what others write meanwhile.
-			const before = corpus.annotations.undoable;
-			const outcome = await run();
-			if (corpus.annotations.undoable !== before) {
-				this.#done.push(corpus);
-				this.#undone = [];
-			}
-			return outcome;
-		});
-	}
-
-	#inTurn<T>(run: () => Promise<T>): Promise<T> {
-		const turn = this.#last.then(run);
-		this.#last = turn.catch(() => undefined);
-		return turn;
+		return this.history.decide(corpus, run);
 	}
 
 	/** @param whole the command is about the whole corpus, so what has just changed on the disk counts */
@@ -341,7 +303,7 @@ export class Commands {
 	}
 
 	#nothing(why = reason('Nothing changed: it is so already')): CommandOutcome {
-		return { annotations: 0, documents: 0, message: this.session.translate(why) };
+		return this.history.nothing(why);
 	}
 }
 

@@ -5,7 +5,7 @@ import { readKnowledgeUri } from '../core/knowledgeUri';
 import { reason } from '../core/reason';
 import { foldName } from '../core/text/normalize';
 import type { Entity } from '../corpus/model';
-import { displayForm } from '../corpus/nameCase';
+import { formOf, isOnlyForm, sameForm } from '../languageFeatures/entityForms';
 import { knowledgeItem } from '../languageFeatures/knowledgeItems';
 import { indexAt } from '../languageFeatures/lookup';
 import type { EntityAtResult } from '../entityProtocol';
@@ -14,7 +14,7 @@ import { COMMANDS, type EntityAtParams } from '../protocol';
 import type { CancellationToken } from '../util/cancellation';
 import type { DecisionTools } from './annotationCommands';
 import type { CorpusFolder } from './corpusFolder';
-import { type DocumentView, textOf } from './documentView';
+import { textOf } from './documentView';
 import type { Parameters } from './parameters';
 import type { Session } from './session';
 
@@ -113,18 +113,6 @@ export async function entityAt(
 	};
 }
 
-/** The mentions of the same entity in the same form. */
-function sameForm(view: DocumentView, index: number): readonly number[] {
-	const form = foldName(formOf(view, index));
-	return view.entities.flatMap((entity, i) =>
-		entity === view.entities[index] && foldName(formOf(view, i)) === form ? [i] : [],
-	);
-}
-
-function isOnlyForm({ forms }: Entity, form: string): boolean {
-	return forms.every((one) => foldName(one.form) === foldName(form));
-}
-
 /** The decision by which the form came to the entity. */
 function earlierSplit({ annotations, corpus }: CorpusFolder, entity: Entity, form: string): SplitDecision | undefined {
 	return annotations.entityDecisions.find(
@@ -178,11 +166,6 @@ function findEntity(corpus: CorpusFolder, id: string, command: string): Entity {
 		throw new ResponseError(ErrorCodes.InvalidParams, `${command}: the corpus has no entity ${id}`);
 	}
 	return entity;
-}
-
-function formOf({ analysis, table }: DocumentView, index: number): string {
-	const { start, end } = analysis.mentions[index]!;
-	return displayForm(table.text.slice(start, end));
 }
 
 function reachOf(entity: Entity): { annotations: number; documents: number } {

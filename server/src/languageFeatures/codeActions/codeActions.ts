@@ -14,8 +14,11 @@ import { DIAGNOSTIC_CODES, type AnnotationDiagnosticData } from '../diagnostics'
 import type { PositionEncoding } from '../positions';
 import type { Action } from './action';
 import { markActions } from './marks';
+import { commentActions, documentActions, relationActions } from './documents';
+import { entityActions } from './entities';
+import { everywhereActions } from './everywhere';
 import { mergeActions } from './merges';
-import { placeOf } from './place';
+import { placeOf, type Place } from './place';
 import { retypeActions } from './retypes';
 import { answerActions, looksLikeName, tagActions } from './tags';
 import { timeActions } from './times';
@@ -28,6 +31,10 @@ export const CODE_ACTION_KINDS: readonly string[] = [
 	'refactor.date',
 	'refactor.mark',
 	'refactor.merge',
+	'refactor.split',
+	'refactor.link',
+	'refactor.relate',
+	'source',
 ];
 
 /** What can be decided at a place, the likeliest first. */
@@ -36,7 +43,7 @@ export class CodeActionsProvider {
 	readonly #translate: Translate;
 	/** The client takes code actions, not only bare commands. */
 	readonly #literals: boolean;
-	/** The client has the commands of `CLIENT_COMMANDS`. */
+	/** The client has the commands of `CLIENT_COMMANDS`, and lists, keys and views for what they don't do; else these are actions, too. */
 	readonly #asks: boolean;
 
 	constructor(encoding: PositionEncoding, translate: Translate, literals: boolean, asks: boolean) {
@@ -65,10 +72,21 @@ export class CodeActionsProvider {
 			answers.length > 0 || looksLikeName(place)
 				? [...answers, ...tags, ...retypes, ...marks]
 				: [...marks, ...tags, ...retypes];
-		return [...orphanActions(document, context.diagnostics), ...names, ...merges]
+		const others = this.#asks || isAutomatic ? [] : this.#othersAt(place);
+		return [...orphanActions(document, context.diagnostics), ...names, ...merges, ...others]
 			.filter(({ kind }) => isWanted(kind, context.only))
 			.filter(({ kind }) => !isAutomatic || place.selection !== undefined || kind.startsWith('quickfix.'))
 			.map((action) => this.#toProtocol(action));
+	}
+
+	#othersAt(place: Place): Action[] {
+		return [
+			...everywhereActions(place, this.#translate),
+			...entityActions(place),
+			...commentActions(place),
+			...relationActions(place, this.#translate),
+			...documentActions(place, this.#translate),
+		];
 	}
 
 	#toProtocol({ title, kind, command, argument, diagnostics, preferred }: Action): CodeAction | Command {
@@ -100,6 +118,7 @@ function orphanActions(document: DocumentView, diagnostics: readonly Diagnostic[
 	});
 }
 
-function isWanted(kind: string, only: readonly string[] | undefined): boolean {
+/** A client that names kinds means those and their parts. */
+export function isWanted(kind: string, only: readonly string[] | undefined): boolean {
 	return !only || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`) || wanted === '');
 }

@@ -1,0 +1,65 @@
+import type { MarkScope } from '../../annotations/model';
+import { reason, type Reason } from '../../core/reason';
+import type { Entity } from '../../corpus/model';
+import type { LinkEntityArgument } from '../../entityProtocol';
+import { COMMANDS } from '../../protocol';
+import { formOf, isOnlyForm, sameForm } from '../entityForms';
+import { knowledgeItem } from '../knowledgeItems';
+import { shorten } from '../snippets';
+import { TITLE_WIDTH, type Action } from './action';
+import type { Place } from './place';
+
+/** Things of the knowledge base that are offered for one name. */
+const LIMIT = 3;
+
+/** Splitting what is named here off its entity, and linking the entity to what the knowledge base calls so. */
+export function entityActions(place: Place): Action[] {
+	const entity = place.mention && place.corpus.view.entity(place.mention.entity);
+	return entity ? [...splitActions(place, entity), ...linkActions(place, entity)] : [];
+}
+
+function splitActions({ document, mention, toRange }: Place, entity: Entity): Action[] {
+	const index = document.analysis.mentions.findIndex((one) => one === mention?.mention);
+	if (index < 0 || entity.mentions < 2) {
+		return [];
+	}
+	const form = formOf(document, index);
+	const titles = splitTitles(shorten(form, TITLE_WIDTH));
+	const scopes: MarkScope[] = ['passage'];
+	if (sameForm(document, index).length > 1) {
+		scopes.push('document');
+	}
+	if (!isOnlyForm(entity, form)) {
+		scopes.push('corpus');
+	}
+	const range = toRange(document.analysis.mentions[index]!);
+	return scopes.map((scope) => ({
+		title: titles[scope],
+		kind: 'refactor.split',
+		command: COMMANDS.splitEntity,
+		argument: { uri: document.uri, range, scope },
+	}));
+}
+
+function splitTitles(form: string): Readonly<Record<MarkScope, Reason>> {
+	return {
+		passage: reason('Split Off “{0}” Here', form),
+		document: reason('Split Off “{0}” in Document', form),
+		corpus: reason('Split Off “{0}” Everywhere', form),
+	};
+}
+
+function linkActions({ corpus }: Place, entity: Entity): Action[] {
+	const link = (title: Reason, uri: string | null): Action => {
+		const argument: LinkEntityArgument = { corpus: corpus.root, entity: entity.id, uri };
+		return { title, kind: 'refactor.link', command: COMMANDS.linkEntity, argument };
+	};
+	const name = shorten(entity.name, TITLE_WIDTH);
+	const found = corpus.knowledgeBase.search(entity.name, LIMIT).filter(({ uri }) => uri !== entity.uri);
+	const links = found.map(({ uri, label }) =>
+		link(reason('Link “{0}” to {1} ({2})', name, label, knowledgeItem(corpus, uri).short), uri),
+	);
+	return entity.uri === undefined
+		? links
+		: [...links, link(reason('Remove the Link of “{0}” to {1}', name, knowledgeItem(corpus, entity.uri).short), null)];
+}

@@ -1,0 +1,53 @@
+import { reason, type Reason } from '../../core/reason';
+import type { Translate } from '../../messages';
+import type { TagOccurrencesArgument } from '../../occurrenceProtocol';
+import { COMMANDS } from '../../protocol';
+import type { SuggestionArgument } from '../../reviewProtocol';
+import { shorten } from '../snippets';
+import { labelTitle } from '../vocabulary';
+import { TITLE_WIDTH, type Action } from './action';
+import type { Place } from './place';
+
+/** Answering a suggestion here alone, answering all that are like it in the corpus, and tagging all occurrences of what is tagged here. */
+export function everywhereActions(place: Place, translate: Translate): Action[] {
+	const { document, corpus, mention, time, taggable } = place;
+	const { uri } = document;
+	const suggestion = mention?.mention ?? time;
+	const actions: Action[] = [];
+	if (suggestion && !suggestion.decision) {
+		const quoted = quote(place, suggestion);
+		const here: SuggestionArgument = { uri, position: place.toRange(suggestion).start };
+		const everywhere: SuggestionArgument = { ...here, like: 'corpus' };
+		const add = (title: Reason, kind: string, command: string, argument: SuggestionArgument): void => {
+			actions.push({ title, kind, command, argument });
+		};
+		const accept = reason('Accept All “{0}” as {1}', quoted, labelTitle(suggestion.type, corpus.labels, translate));
+		add(accept, 'quickfix.accept', COMMANDS.acceptSuggestion, everywhere);
+		if (mention) {
+			// Everywhere is what “Not a Name” says.
+			add(reason('Reject “{0}” Here Alone', quoted), 'quickfix.reject', COMMANDS.rejectSuggestion, here);
+		} else {
+			add(reason('Reject All “{0}”', quoted), 'quickfix.reject', COMMANDS.rejectSuggestion, everywhere);
+		}
+	}
+	const tagged = place.annotations.find(
+		({ annotation, span }) =>
+			span.start === taggable?.start && span.end === taggable.end && annotation.label !== 'boilerplate',
+	);
+	const isPassage = corpus.labels.some(({ name, kind }) => name === tagged?.annotation.label && kind !== 'passage');
+	if (tagged && isPassage) {
+		const { label } = tagged.annotation;
+		const argument: TagOccurrencesArgument = { uri, range: place.toRange(tagged.span), label };
+		const title = reason(
+			'Tag All “{0}” as {1}',
+			quote(place, tagged.span),
+			labelTitle(label, corpus.labels, translate),
+		);
+		actions.push({ title, kind: `refactor.tag.${label}`, command: COMMANDS.tagOccurrences, argument });
+	}
+	return actions;
+}
+
+function quote({ document }: Place, { start, end }: { readonly start: number; readonly end: number }): string {
+	return shorten(document.table.text.slice(start, end).replace(/\s+/gu, ' '), TITLE_WIDTH);
+}

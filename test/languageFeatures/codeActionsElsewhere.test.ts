@@ -1,0 +1,47 @@
+import { deepStrictEqual } from 'node:assert/strict';
+import { CodeActionTriggerKind, type CodeAction } from 'vscode-languageserver-types';
+import { memoryCorpus, type MemoryCorpus } from '../support/memoryCorpus';
+import { selectionOf, service } from './support';
+
+/** What is offered beyond what VS Code is offered, which has other ways to it. */
+function added(corpus: MemoryCorpus, triggerKind: CodeActionTriggerKind = CodeActionTriggerKind.Invoked): CodeAction[] {
+	const { document } = corpus.marked;
+	const [all, inVsCode] = [false, true].map(
+		(commandLinks) =>
+			service({ commandLinks }).codeActions(document, corpus, selectionOf(corpus), {
+				diagnostics: [],
+				triggerKind,
+			}) as CodeAction[],
+	);
+	const known = new Set(inVsCode!.map(({ title }) => title));
+	return all!.filter(({ title }) => !known.has(title));
+}
+
+const titlesIn = (corpus: MemoryCorpus): string[] => added(corpus).map(({ title, kind }) => `${kind}: ${title}`);
+
+suite('code actions for editors without lists and keys of ours', () => {
+	test('answer a suggested name for the whole corpus, or here alone, and split it off', () =>
+		deepStrictEqual(titlesIn(memoryCorpus({ 'a.txt': 'Ông <PER Vladimir Putin>.\n<PER Pu|tin>, <PER Putin>' })), [
+			'quickfix.accept: Accept All “Putin” as Person',
+			'quickfix.reject: Reject “Putin” Here Alone',
+			'refactor.split: Split Off “Putin” Here',
+			'refactor.split: Split Off “Putin” in Document',
+			'refactor.split: Split Off “Putin” Everywhere',
+		]));
+
+	test('reach all of what is tagged', () => {
+		const corpus = memoryCorpus(
+			{ 'a.txt': 'Giải Sao M|ai' },
+			{ annotations: { 'a.txt': [{ label: 'PER', exact: 'Sao Mai' }] } },
+		);
+		const [action] = added(corpus);
+		const range = { start: { line: 0, character: 5 }, end: { line: 0, character: 12 } };
+		deepStrictEqual(
+			[action!.title, action!.command!.command, action!.command!.arguments],
+			['Tag All “Sao Mai” as Person', 'corpus.tagOccurrences', [{ uri: 'file:///corpus/a.txt', range, label: 'PER' }]],
+		);
+	});
+
+	test('light no bulb', () =>
+		deepStrictEqual(added(memoryCorpus({ 'a.txt': 'Ông <PER Pu|tin>' }), CodeActionTriggerKind.Automatic), []));
+});
