@@ -176,6 +176,8 @@ export const INSIDE = {
 	givenNameAlone: told(PER, 1.5, reason('“{0}” is a given name')),
 	givenNameOfOneWord: silent(PER, 1),
 	nameInHeadline: told(PER, 3, reason('“{0}” is a name of people')),
+	/** Of a headline in which all words have capitals: who makes the news. */
+	unknownInHeadline: silent(PER, 0.5),
 	hyphenBeforeSmall: told(PER, 1.5, reason('A hyphen before a small letter, as in names from Korea and China')),
 	personEnding: told(PER, 1.2, reason('Ends like a family name: -{0}')),
 	/** Two to four words with a capital each: all syllables, none, or some. */

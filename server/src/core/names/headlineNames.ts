@@ -2,6 +2,7 @@ import { SHAPE_UPPER } from '../text/shapes';
 import { Draft } from './draft';
 import { BEFORE, ELSEWHERE, INSIDE } from './evidenceKinds';
 import { playerInLineUp } from './lineUps';
+import { bodyInHeadline, hasTitleWord, unknownInHeadline } from './headlineWords';
 import type { NameText } from './nameText';
 import { CREDIT_CUE, LISTED, NAME, ROLE } from './phraseKinds';
 import { runEnd } from './runs';
@@ -19,6 +20,7 @@ export function scanHeadline(text: NameText, scan: Scan, from: number, to: numbe
 		return;
 	}
 	let at = from;
+	const mixed = text.lexicon.pack.titleCase && text.lexicon.knowsWords && hasTitleWord(text, from, to);
 	const byline = text.phrase(from, CREDIT_CUE);
 	if (byline ? text.mark(from + byline.length) === ':' : text.lexicon.pack.titleCase && text.mark(from) === '©') {
 		// «Credit: Grady County Sheriff's Office», «© 2021 Harwood Media Group»: capitals of names.
@@ -49,6 +51,12 @@ export function scanHeadline(text: NameText, scan: Scan, from: number, to: numbe
 		const opening = text.opening(at);
 		const kind = opening?.kind ?? 0;
 		const end = at + (opening?.length ?? 1);
+		const body = mixed ? bodyInHeadline(text, at, end, to) : undefined;
+		if (body) {
+			scan.drafts.push(body);
+			at = body.end;
+			continue;
+		}
 		if (opening && (kind & (end - at > 1 ? NAME : LISTED)) !== 0) {
 			at = pushListed(scan, text, at, end, opening, opening.type);
 		} else if ((kind & ROLE) !== 0) {
@@ -59,7 +67,11 @@ export function scanHeadline(text: NameText, scan: Scan, from: number, to: numbe
 			scan.drafts.push(draft);
 			at = draft.end;
 		} else {
-			at = end;
+			const unknown = mixed && !opening ? unknownInHeadline(text, scan, at, to) : undefined;
+			if (unknown) {
+				scan.drafts.push(unknown);
+			}
+			at = unknown?.end ?? end;
 		}
 	}
 }

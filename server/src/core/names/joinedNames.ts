@@ -36,8 +36,11 @@ export function joinedEnd(text: NameText, at: number, end: number): number {
 		text.is(end - 1, COMPANY_ENDING) &&
 		text.is(end - 1, ABBREVIATION)
 	) {
-		// «Harbour Boats Inc.»
-		return end + 1;
+		// «Harbour Boats Inc. is»: at the sentence's end the stop is its own.
+		const next = end + 1;
+		return text.continuesLine(next) && !(text.isCapital(next) && text.is(next, FUNCTION_WORD | STOP_CAPITAL))
+			? next
+			: end;
 	}
 	if (text.mark(end) === '.' && text.isGlued(end) && end > at + 1 && GENERATIONS.has(text.key(end - 1))) {
 		return end + 1;

@@ -9,7 +9,7 @@ import { COUNTED, HEAD, HONORIFIC, INNER, LISTED, ORGANIZATION_HEAD, PRODUCT_CUE
 import type { Phrase } from './phrases';
 import { hasNumber, isEventOfYear, isQuantity } from './numberedNames';
 import { scanRun, withCommonNoun } from './runNames';
-import { DOMAINS, runEnd } from './runs';
+import { DOMAINS, isMediumOf, runEnd } from './runs';
 import { pushListed, type Scan, skipTitle } from './scanning';
 import { LOC, MISC, ORG, PER } from './types';
 import {
@@ -17,6 +17,7 @@ import {
 	DEMONYM,
 	EVENT_ENDING,
 	FAMILY_NAME,
+	FUNCTION_WORD,
 	GIVEN_NAME,
 	JOINER,
 	LAST_NAME,
@@ -112,6 +113,8 @@ export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phras
 			type = MISC;
 		} else if (type === ORG && text.is(end - 1, PLACE_ENDING)) {
 			type = LOC;
+		} else if (text.mark(listed - 1) === '.' && text.is(end - 1, PLACE_ENDING)) {
+			// «U.S. Bank Stadium», in which no run begins at «U».
 		} else if (type !== ORG) {
 			return scanRun(text, scan, at);
 		}
@@ -322,12 +325,15 @@ function listedEnd(text: NameText, at: number, listed: number, phrase: Phrase): 
 		}
 		return end;
 	}
+	if (lexicon.pack.titleCase && text.followsDirectly(listed) && isMediumOf(text, listed)) {
+		return listed;
+	}
 	const afterStop =
 		lexicon.pack.titleCase &&
 		text.mark(listed - 1) === '.' &&
 		text.continuesLine(listed) &&
 		!text.isGlued(listed) &&
-		!text.is(listed, STOP_CAPITAL);
+		!text.is(listed, FUNCTION_WORD);
 	if (isNumberedModel(text, listed, phrase)) {
 		return modelEnd(text, listed);
 	}
@@ -339,7 +345,7 @@ function listedEnd(text: NameText, at: number, listed: number, phrase: Phrase): 
 		return listed;
 	}
 	const end = Math.max(runEnd(text, at), lexicon.pack.titleCase ? runEnd(text, listed) : 0);
-	if (end <= listed || (afterStop && !text.is(end - 1, ORGANIZATION_ENDING | EVENT_ENDING))) {
+	if (end <= listed || (afterStop && !goesOnAfterStop(text, listed, end))) {
 		return listed;
 	}
 	if (text.is(end - 1, ORGANIZATION_ENDING | EVENT_ENDING)) {
@@ -379,6 +385,13 @@ function listedEnd(text: NameText, at: number, listed: number, phrase: Phrase): 
 	const country = phrase.length > 1 || phrase.cue.label === 'country';
 	const person = end - listed > 1 && text.is(listed, FAMILY_NAME);
 	return country || person || phrase.type !== LOC || titleBefore(text, undefined, at) ? listed : end;
+}
+
+/** «U.S. Army», «U.S. Bank Stadium»: behind a listed name's full stop, which may be the sentence's as well. */
+function goesOnAfterStop(text: NameText, from: number, end: number): boolean {
+	return text.is(end - 1, PLACE_ENDING)
+		? end > from + 1 && !text.phrase(from, ROLE | HONORIFIC)
+		: text.is(end - 1, ORGANIZATION_ENDING | EVENT_ENDING) && !text.is(from, STOP_CAPITAL);
 }
 
 function titleBefore(text: NameText, scan: Scan | undefined, at: number): boolean {

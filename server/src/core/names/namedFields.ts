@@ -1,6 +1,6 @@
 import type { NameText } from './nameText';
 import { HONORIFIC, INNER, LISTED, LISTED_PLACE, NAME, ORGANIZATION_HEAD, ROLE } from './phraseKinds';
-import { runEnd } from './runs';
+import { isPluralTitle, runEnd } from './runs';
 import {
 	COMMON_WORD,
 	DEMONYM,
@@ -18,8 +18,8 @@ const ENDING = ORGANIZATION_ENDING | PLACE_ENDING | EVENT_ENDING;
 /** Last words of what is a body by itself, no field of another one. */
 const BODIES = new Set(
 	(
-		'agency association authority bank board bureau college commission committee company corporation council court ' +
-		'department federation foundation institute ministry office parliament party police school service society union university'
+		'agency army assembly association authority bank board bureau college commission committee company corporation council court ' +
+		'department federation foundation institute ministry office parliament party police school senate service society union university'
 	).split(' '),
 );
 /** Words that open sentences, and names of bodies as well. */
@@ -44,7 +44,8 @@ export function fieldEnd(text: NameText, at: number): number {
 	for (let token = at + 1; token < end; token++) {
 		if (
 			!text.isPunctuation(token) &&
-			(text.phrase(token, ROLE | HONORIFIC | ORGANIZATION_HEAD) || opensPerson(text, token))
+			(text.phrase(token, ROLE | HONORIFIC | ORGANIZATION_HEAD) || opensPerson(text, token)) &&
+			!(isPluralTitle(text, token, 1) && !text.is(token + 1, GIVEN_NAME))
 		) {
 			return token;
 		}

@@ -3,6 +3,7 @@ import { opensPerson as opensTitlePerson } from './namedFields';
 import type { NameText } from './nameText';
 import { opensVietnamesePerson } from './personsBehindBodies';
 import { EVENT_HEAD, NAME, ORGANIZATION_HEAD, ROLE, TITLE } from './phraseKinds';
+import { COLUMN_GAP } from './tokenFacts';
 import {
 	ABBREVIATION,
 	FAMILY_NAME,
@@ -26,6 +27,7 @@ export const DOMAINS = new Set('vn com net org gov edu info tv io co ru ua uk fr
 const ARTICLES = new Set(['der', 'den']);
 /** Vietnamese spells foreign names without them. */
 const FOREIGN_LETTER = /[fjwz]/u;
+const MEDIA = new Set('photo photos picture image wire graphic illustration staff intern newsletter'.split(' '));
 const QUOTES = new Set('" “ ” ‘ ’ \''.split(' '));
 
 /**
@@ -54,7 +56,7 @@ function stepEnd(text: NameText, start: number, end: number): number {
 	}
 	const word = text.word(end);
 	if (text.isCapital(end)) {
-		if (word.isElided || (text.mark(end - 1) === '' && text.isGlued(end))) {
+		if (word.isElided || (text.mark(end - 1) === '' && (text.isGlued(end) || isBehindGap(text, end)))) {
 			return end;
 		}
 		return opensOther(text, end) || opensPerson(text, start, end) || endsBody(text, start, end) ? end : end + 1;
@@ -93,6 +95,14 @@ function stepEnd(text: NameText, start: number, end: number): number {
 		return hyphenEnd(text, start, end);
 	}
 	return end;
+}
+
+/** The next item of a menu, or what stands in the next column; Vietnamese pages have two spaces inside names too. */
+function isBehindGap(text: NameText, token: number): boolean {
+	return (
+		!text.followsDirectly(token) &&
+		(!text.lexicon.pack.compoundsOfTwo || text.startOf(token) - text.endOf(token - 1) >= COLUMN_GAP)
+	);
 }
 
 /** «Công ty Việt Á. Sau đó»: a letter with a tone mark is a word. */
@@ -203,6 +213,10 @@ function opensOther(text: NameText, token: number): boolean {
 		// «Margaret Kenyatta Institute for Gender».
 		return false;
 	}
+	if (text.lexicon.pack.titleCase && kind === TITLE && isPluralTitle(text, token, phrase.length)) {
+		// «Ottawa Senators».
+		return text.followsDirectly(token + 1) && text.is(token + 1, GIVEN_NAME);
+	}
 	if (phrase.length === 1 && text.followsDirectly(token + 1) && text.isCapital(token + 1)) {
 		// «Leeds General Infirmary».
 		if (kind === TITLE && !text.hasPossessive(token) && text.is(token + 1, ORGANIZATION_ENDING)) {
@@ -212,6 +226,11 @@ function opensOther(text: NameText, token: number): boolean {
 	return opens && (phrase.length > 1 || (text.lexicon.pack.titleCase && kind !== EVENT_HEAD));
 }
 
+/** «Senators Ann Lowe and Paul Hobbs»: of one word. */
+export function isPluralTitle(text: NameText, token: number, length: number): boolean {
+	return length === 1 && !text.hasPossessive(token) && /[^s]s$/u.test(text.lower(token));
+}
+
 /**
  * «группы Metallica Джеймс Хэтфилд», «президента США Билла Клинтона»: a person behind what is no part of a person's name.
  * Family names may stand first («Костомаров Виталий Григорьевич»).
@@ -219,6 +238,9 @@ function opensOther(text: NameText, token: number): boolean {
 function opensPerson(text: NameText, start: number, token: number): boolean {
 	const before = token - 1;
 	if (text.lexicon.pack.titleCase) {
+		if (before >= start && isMediumOf(text, token)) {
+			return true;
+		}
 		// «Middle East Bureau Andrew Plitt».
 		return (
 			before >= start &&
@@ -233,6 +255,11 @@ function opensPerson(text: NameText, start: number, token: number): boolean {
 	return (
 		beginsPerson(text, token) && text.mark(before) === '' && !text.is(before, GIVEN_NAME | PARTICLE) && !familyFirst
 	);
+}
+
+/** «AP Photo», «HBN Staff»: behind letters that are short for who publishes, the word for what or who of theirs it is. */
+export function isMediumOf(text: NameText, token: number): boolean {
+	return text.word(token - 1).shape === SHAPE_UPPER && text.lengthOf(token - 1) > 1 && MEDIA.has(text.key(token));
 }
 
 /** «Party Committee Le Hong Quang». */

@@ -30,7 +30,7 @@ import { quotationEnd, quotedName, quotedTitle, quotedWork } from './quotedWorks
 import { scanRun } from './runNames';
 import { pushListed, type Scan, skipTitle } from './scanning';
 import { syllabicPerson } from './syllabicNames';
-import { runEnd } from './runs';
+import { isPluralTitle, runEnd } from './runs';
 import { isBeforeKoreanName } from './seemingWords';
 import { MISC, ORG } from './types';
 import { COMMON_WORD, JOINER, ORGANIZATION_ENDING, PLACE_ENDING } from './wordKinds';
@@ -237,6 +237,14 @@ function scanCapital(text: NameText, scan: Scan, at: number): number {
 	switch (opening.kind) {
 		case TITLE:
 		case HONORIFIC: {
+			if (
+				text.lexicon.pack.titleCase &&
+				isPluralTitle(text, at, opening.length) &&
+				text.is(at, ORGANIZATION_ENDING) &&
+				!(text.followsDirectly(end) && text.isCapital(end))
+			) {
+				return scanRun(text, scan, at);
+			}
 			const body = bodyInTitle(text, at, end);
 			if (body !== undefined) {
 				return skipTitle(scan, at, body);

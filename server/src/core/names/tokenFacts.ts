@@ -36,6 +36,8 @@ FACTS_OF_SHAPE[SHAPE_PUNCTUATION] = IS_PUNCTUATION;
 
 const SPACE = 0x20;
 const SEVERAL_GAPS = -2;
+/** So many spaces in a row are no slip. */
+export const COLUMN_GAP = 3;
 
 /** Two spaces or more. */
 function isWide(text: string, from: number, to: number): boolean {
@@ -69,8 +71,9 @@ export function factsOf(tokens: Tokens, text: string, { shapes }: WordTable): Ui
 				facts[gap]! &= ~DIRECT;
 				afterWord = 0;
 				gap = SEVERAL_GAPS;
-			} else if (gap === SEVERAL_GAPS) {
+			} else if (gap === SEVERAL_GAPS || start - endBefore >= COLUMN_GAP) {
 				afterWord = 0;
+				gap = SEVERAL_GAPS;
 			} else {
 				gap = token;
 			}

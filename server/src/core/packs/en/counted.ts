@@ -3,6 +3,7 @@ import { COUNTED_PLACE } from '../../names/phraseKinds';
 import type { Cue, Entry } from '../../names/phrases';
 import { COMMON_WORD, GIVEN_NAME, LAST_NAME, SYLLABIC_FAMILY_NAME } from '../../names/wordKinds';
 import { valueIn } from '../sortedText';
+import { NEWS_WORDS } from './newsWords';
 import { TOWNS } from './towns';
 import { isVietnameseFamilyName, vietnameseNamesBeginning } from './vietnameseNames';
 import { WORDS } from './words';
@@ -21,6 +22,7 @@ export const counted: CountedData = {
 		const letters = valueIn(WORDS, word) ?? '';
 		const common =
 			letters.includes('c') ||
+			NEWS_WORDS.has(word) ||
 			COMMON_ENDING.test(word) ||
 			stemsOf(word).some((stem) => isCommon(stem) || COMMON_ENDING.test(stem));
 		return (
@@ -42,7 +44,7 @@ export const counted: CountedData = {
 };
 
 function isCommon(word: string): boolean {
-	return valueIn(WORDS, word)?.includes('c') === true;
+	return NEWS_WORDS.has(word) || valueIn(WORDS, word)?.includes('c') === true;
 }
 
 /** What a word may be a form of: `preheat`, the plural of a noun, a verb's third person. Other endings are common in themselves. */

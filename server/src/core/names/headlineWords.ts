@@ -1,0 +1,108 @@
+import { casingEvidence } from './casingEvidence';
+import { Draft } from './draft';
+import { INSIDE } from './evidenceKinds';
+import { isBody } from './namedFields';
+import type { NameText } from './nameText';
+import { COUNTED, LISTED_PLACE } from './phraseKinds';
+import { addRunEvidence } from './runEvidence';
+import type { Scan } from './scanning';
+import {
+	ABBREVIATION,
+	COMMON_WORD,
+	DEMONYM,
+	EVENT_ENDING,
+	FUNCTION_WORD,
+	GIVEN_NAME,
+	LAST_NAME,
+	ORGANIZATION_ENDING,
+	PLACE_ENDING,
+	STOP_CAPITAL,
+} from './wordKinds';
+
+/** Of headlines in capitals: what is known for anything but a name. */
+const NO_NAME =
+	COMMON_WORD |
+	STOP_CAPITAL |
+	FUNCTION_WORD |
+	DEMONYM |
+	ORGANIZATION_ENDING |
+	PLACE_ENDING |
+	EVENT_ENDING |
+	ABBREVIATION;
+/** What events are called, and nothing else in a headline. */
+const EVENTS = new Set(
+	'summit olympics war wars festival awards championship championships league games treaty biennale'.split(' '),
+);
+/** Between whom a body belongs to and its last word. */
+const MOST_FIELD_WORDS = 2;
+/** Verbs and plurals that the list of common words hasn't, and short forms. */
+const INFLECTED = /(?:[^s]s|ed|ing)$|['’]/u;
+
+/** Whether some of the words have small letters, so that those in capitals are acronyms. */
+export function hasTitleWord(text: NameText, from: number, to: number): boolean {
+	for (let token = from; token < to; token++) {
+		if (text.isTitle(token) && text.lengthOf(token) > 1) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/**
+ * «Nigerian Senate», «Osun Economic Summit»: behind a territory or an unknown word, the first that bodies and events end in.
+ *
+ * @param first token after whom it belongs to.
+ */
+export function bodyInHeadline(text: NameText, at: number, first: number, to: number): Draft | undefined {
+	const owner =
+		text.is(at, DEMONYM) || text.phrase(at, LISTED_PLACE)?.length === first - at || isUnknown(text, at, false);
+	for (let token = first; owner && token < Math.min(to, first + MOST_FIELD_WORDS + 1); token++) {
+		if (!text.followsDirectly(token) || !text.isTitle(token) || text.hasPossessive(token - 1)) {
+			break;
+		}
+		if (isBody(text, token) || (text.is(token, EVENT_ENDING) && EVENTS.has(text.key(token)))) {
+			const draft = new Draft(at, token + 1);
+			const isOrganization = text.is(token, ORGANIZATION_ENDING);
+			draft.add(isOrganization ? INSIDE.organizationEnding : INSIDE.eventEnding, token, token + 1);
+			return draft;
+		}
+		if (!text.is(token, COMMON_WORD) || text.is(token, FUNCTION_WORD)) {
+			break;
+		}
+	}
+	return undefined;
+}
+
+/** The words from `at` that the language doesn't know: in its headlines they are names. */
+export function unknownInHeadline(text: NameText, scan: Scan, at: number, to: number): Draft | undefined {
+	let end = at;
+	while (end < to && (end === at || text.followsDirectly(end)) && isUnknown(text, end, end > at)) {
+		end++;
+		if (text.hasPossessive(end - 1)) {
+			break;
+		}
+	}
+	if (end === at) {
+		return undefined;
+	}
+	const draft = new Draft(at, end);
+	casingEvidence(text, draft);
+	addRunEvidence(text, draft, scan);
+	draft.add(INSIDE.unknownInHeadline);
+	return draft;
+}
+
+/** @param goesOn another one stands before it: towns of which little is known are family names there. */
+function isUnknown(text: NameText, token: number, goesOn: boolean): boolean {
+	return (
+		text.isCapital(token) &&
+		text.lengthOf(token) > 2 &&
+		!text.is(token, NO_NAME) &&
+		(text.is(token, GIVEN_NAME | LAST_NAME) || !INFLECTED.test(text.lower(token))) &&
+		!text.inTime(token) &&
+		!text.word(token).hasDigit &&
+		!(text.isGlued(token + 1) && (text.isDash(token + 1) || text.mark(token + 1) === '.')) &&
+		!(text.isGlued(token) && text.isDash(token - 1)) &&
+		((text.opening(token)?.kind ?? 0) & ~(goesOn ? COUNTED : 0)) === 0
+	);
+}

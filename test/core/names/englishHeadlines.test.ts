@@ -1,0 +1,56 @@
+import { checkMentions } from './checkMentions';
+
+const check = (text: string, expected: readonly string[]): void => checkMentions(text, expected, 'en');
+
+suite('names in English headlines and captions', () => {
+	test('where all words have capitals, those that the language does not know are names', () => {
+		check('Fans Welcome Takunda Mawodza As Coach Quits', ['PER Takunda Mawodza']);
+		check('Zenvuko Says Prices Fell', ['PER Zenvuko']);
+	});
+
+	test('plurals, verbs, short forms and halves of compounds in a headline are no names', () => {
+		check('Twelve Blogcasts Slam Gov’t Over Non-Oil Trade', []);
+	});
+
+	test('a body or event behind its territory', () => {
+		check('The Kenyan Senate Rejects New Tax Plan', ['ORG Kenyan Senate']);
+		check('Zenvuko Economic Summit Opens Next Week', ['MISC Zenvuko Economic Summit']);
+	});
+
+	test('a title in the plural stays outside, a team called so does not', () => {
+		check('It was Senators Mary Hobbs and Paul Okoro who voted.', ['PER Mary Hobbs', 'PER Paul Okoro']);
+		check('He plays for the Ottawa Senators now.', ['ORG Ottawa Senators']);
+		check('She spoke to the House of Representatives Rt. Hon. Mary Hobbs knew.', [
+			'ORG House of Representatives',
+			'PER Mary Hobbs',
+		]);
+	});
+
+	test('what or who of an agency it is stays outside', () => {
+		check('The pier on Friday. (AP Photo/Ann Hobbs)', ['ORG AP', 'PER Ann Hobbs']);
+		check('By HBN Staff on Friday, in the town.', ['ORG HBN']);
+	});
+
+	test('a company keeps its full stop inside a sentence, not at its end', () => {
+		check('Workers at Harrow Boats Inc. have left Harrow Boats Inc.\nThey sued Harrow Boats Ltd. The firm won.', [
+			'ORG Harrow Boats Inc.',
+			'ORG Harrow Boats Inc',
+			'ORG Harrow Boats Ltd',
+		]);
+	});
+
+	test('a place goes on behind an abbreviation with full stops', () => {
+		check('They met in U.S. Harbour Stadium on Friday. He left the U.S. Families stayed.', [
+			'LOC U.S. Harbour Stadium',
+			'LOC U.S.',
+		]);
+	});
+
+	test('words of the news open sentences as common words do', () => {
+		check('Lawmakers met. Organisers left, and Fishermen were told. Lawsuits follow.', []);
+	});
+
+	test('several spaces in a row end a name', () => {
+		check('The mayor met Ann Hobbs   Harrow Council on Friday.', ['PER Ann Hobbs', 'ORG Harrow Council']);
+	});
+});
