@@ -16,7 +16,7 @@ import type {
 import type { Format, Source } from '../../server/src/formats/format';
 import { exchangeDocument } from '../../server/src/formats/fromStore';
 import { ImportRun } from '../../server/src/formats/importRun';
-import { isLeftOut, type Loss } from '../../server/src/formats/losses';
+import { isLeftOut, type Loss, type LossKind } from '../../server/src/formats/losses';
 import { newAnnotations } from '../../server/src/formats/toStore';
 import { MemoryFiles } from './memoryFiles';
 
@@ -115,8 +115,9 @@ export function without(document: ExchangeDocument, losses: readonly Loss[]): Ex
 	return {
 		...document,
 		annotations: document.annotations.filter(isThere).map((one) => {
-			const isTrimmed = of.get(one.id)?.some(({ kind }) => kind === 'edge-space');
-			return { ...left(one), ...(isTrimmed && { parts: one.parts.map((part) => trimmed(document.text, part)) }) };
+			const has = (kind: LossKind): boolean => of.get(one.id)?.some((loss) => loss.kind === kind) ?? false;
+			const parts = has('edge-space') ? trimmedParts(document.text, one.parts) : one.parts;
+			return { ...left(one), parts: has('parts-joined') ? joinedParts(document.text, parts) : parts };
 		}),
 		relations: document.relations.filter(isThere).map(left),
 		labels: document.labels.filter(isThere).map(left),
@@ -149,8 +150,26 @@ function withoutDetail<
 		case 'label':
 			Object.assign(left, { label: detail });
 			break;
+		case 'illegal-character':
+			if (one.note?.replace(/\s/gu, ' ') === detail) {
+				Object.assign(left, { note: detail });
+			}
+			break;
 	}
 	return left as T;
+}
+
+function trimmedParts(text: string, parts: readonly Span[]): readonly Span[] {
+	return parts.map((part) => trimmed(text, part)).filter(({ start, end }) => end > start);
+}
+
+/** As one those between which nothing but a line break stands. */
+function joinedParts(text: string, parts: readonly Span[]): readonly Span[] {
+	return parts.reduce<Span[]>((joined, part) => {
+		const before = joined.at(-1);
+		const isOne = before && /^\s*[\r\n]\s*$/u.test(text.slice(before.end, part.start));
+		return isOne ? [...joined.slice(0, -1), { start: before.start, end: part.end }] : [...joined, part];
+	}, []);
 }
 
 function trimmed(text: string, { start, end }: Span): Span {

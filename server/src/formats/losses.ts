@@ -1,5 +1,6 @@
 import { reason, type Reason } from '../core/reason';
 import type { Span } from '../core/model';
+import { type ExchangeDocument, extentOfParts } from './exchange';
 
 /** Something that an export or an import could not take with it. */
 export interface Loss {
@@ -25,6 +26,7 @@ export const LOSS_KINDS = [
 	'part-of-a-word',
 	'no-word',
 	'edge-space',
+	'parts-joined',
 	'line-break',
 	'empty',
 	'illegal-character',
@@ -79,6 +81,7 @@ export function describeLoss({ kind, detail }: Pick<Loss, 'kind' | 'detail'>): R
 		'part-of-a-word': 'left out: it begins or ends inside a word',
 		'no-word': 'left out: there is no word in it',
 		'edge-space': 'written without the white space at its edges',
+		'parts-joined': 'its parts become one passage: nothing but a line break stands between them',
 		'line-break': 'left out: there is a line break in it',
 		empty: 'left out: there is no text in it',
 		'illegal-character': 'written with another character in the place of one that the format forbids',
@@ -98,4 +101,21 @@ export function describeLoss({ kind, detail }: Pick<Loss, 'kind' | 'detail'>): R
 		unread: 'left out: the corpus has no place for it',
 	}[kind];
 	return detail === undefined ? reason(sentence) : reason('{0} ({1})', reason(sentence), detail);
+}
+
+/** The loss of what stands on passages of a document, or on none. */
+export function lossOf(
+	{ path }: Pick<ExchangeDocument, 'path'>,
+	{ id, label, parts }: Pick<Loss, 'id' | 'label'> & { readonly parts?: readonly Span[] },
+	kind: LossKind,
+	detail?: string,
+): Loss {
+	return {
+		path,
+		id,
+		label,
+		...(parts && { span: extentOfParts(parts) }),
+		kind,
+		...(detail !== undefined && { detail }),
+	};
 }
