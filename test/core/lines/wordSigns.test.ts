@@ -14,6 +14,8 @@ import {
 	HAS_REQUEST,
 	tokensOf,
 } from '../../../server/src/core/lines/wordSigns';
+import { Page } from '../../../server/src/core/lines/page';
+import { NO_KNOWLEDGE } from '../../../server/src/core/model';
 import { PACKS } from '../../../server/src/core/packs/packs';
 import { TokenTable } from '../../../server/src/core/text/tokens';
 import { TextTable } from '../../../server/src/core/textTable';
@@ -100,6 +102,42 @@ suite('Signs of a line’s words', () => {
 		opens(lexicon.promoOpenings, HAS_PROMO);
 		opens(lexicon.captionOpenings, HAS_CAPTION);
 		opens(lexicon.attributionOpenings, HAS_ATTRIBUTION);
+	});
+
+	test('no label stands before a colon where they deny it', () => {
+		fc.assert(
+			fc.property(line, fc.integer({ min: 1, max: 40 }), (text, longest) => {
+				for (const fact of readLines(new TextTable(text, { language: 'vi' }))) {
+					const colon = fact.folded.indexOf(':');
+					if (colon >= 0 && colon < longest) {
+						assert.ok(fact.mayHaveLabel(longest), fact.folded);
+					}
+				}
+			}),
+			{ numRuns: 300 },
+		);
+		const [far, near] = readLines(new TextTable('Nothing here is a label: no\nTags: one', { language: 'en' }));
+		assert.deepStrictEqual([far!.mayHaveLabel(20), near!.mayHaveLabel(20)], [false, true]);
+	});
+
+	test('lines that are the same but for a credit may begin alike', () => {
+		fc.assert(
+			fc.property(line, fc.constantFrom('', '3 ', '* ', '“', ' 12', '…', '  '), (text, beside) => {
+				const page = new Page(
+					new TextTable(`${text} (Ảnh: AFP)\n${beside}${text}\n${text}${beside}\n© AFP ${text}`, { language: 'vi' }),
+					[],
+					{ knowledge: NO_KNOWLEDGE },
+				);
+				for (let i = 0; i < page.count; i++) {
+					for (let j = 0; j < page.count; j++) {
+						if (page.fact(i).letters > 0 && page.textWithoutCredit(j) === page.fact(i).bare) {
+							assert.ok(page.mayBeginAlike(i, j), `${page.fact(i).folded} | ${page.fact(j).folded}`);
+						}
+					}
+				}
+			}),
+			{ numRuns: 500 },
+		);
 	});
 
 	test('a line is counted as its characters are', () => {

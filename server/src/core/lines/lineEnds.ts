@@ -1,10 +1,16 @@
-/** Characters that say something at a line's beginning or end, one table load each. */
+/** Characters that say something at a line's beginning or end, one table load each, and where sentences end inside of it. */
+
+import { charClassTable, CLASS_UPPER, isSpaceClass } from '../text/charClass';
 
 const CLOSES = 1;
 const STOPS = 2;
 const CALLS = 4;
 const QUOTES = 8;
 const BULLETS = 16;
+
+const ROUND_BRACKET = 0x29;
+const SQUARE_BRACKET = 0x5d;
+const WIDE_STOP = 0x3002;
 
 const MARKS = new Uint8Array(65536);
 const paint = (characters: string, mark: number): void => {
@@ -68,4 +74,24 @@ export function startsListItem(text: string, start: number, end: number): boolea
 		i++;
 	}
 	return i > start && i < end && (text[i] === '.' || text[i] === ')' || text[i] === '/') && text[i + 1] === ' ';
+}
+
+/** "V. Putin", "TP.HCM", "3.5": a stop ends a sentence after a word of two letters, before white space. */
+export function isSentenceEnd(text: string, start: number, end: number, offset: number): boolean {
+	const classes = charClassTable();
+	return (
+		text.charCodeAt(offset) === WIDE_STOP ||
+		(offset - 2 >= start &&
+			classes[text.charCodeAt(offset - 2)]! >= CLASS_UPPER &&
+			offset + 1 < end &&
+			isSpaceClass(classes[text.charCodeAt(offset + 1)]!))
+	);
+}
+
+export function isDash(unit: number): boolean {
+	return unit === 0x2d || unit === 0x2013 || unit === 0x2014;
+}
+
+export function isClosingBracket(unit: number): boolean {
+	return unit === ROUND_BRACKET || unit === SQUARE_BRACKET;
 }

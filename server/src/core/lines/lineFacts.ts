@@ -1,10 +1,20 @@
-import { charClassTable, CLASS_LOWER, CLASS_UPPER, isSpaceClass } from '../text/charClass';
+import { charClassTable, CLASS_LOWER } from '../text/charClass';
 import { SHAPE_MIXED, SHAPE_PUNCTUATION, SHAPE_TITLE } from '../text/shapes';
 import { GAP_NONE, GAP_SPACE } from '../text/tokens';
 import type { TextTable } from '../textTable';
 import { bareForm } from './bareForm';
 import { lineLexicon } from './lexicon';
-import { isCall, isPictograph, isQuote, isStop, lastOfSentence, startsListItem } from './lineEnds';
+import {
+	isCall,
+	isClosingBracket,
+	isDash,
+	isPictograph,
+	isQuote,
+	isSentenceEnd,
+	isStop,
+	lastOfSentence,
+	startsListItem,
+} from './lineEnds';
 import {
 	CAPITALS_AT,
 	countsOf,
@@ -38,9 +48,6 @@ const COLON = 0x3a;
 const WIDE_COLON = 0xff1a;
 const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
-const ROUND_BRACKET = 0x29;
-const SQUARE_BRACKET = 0x5d;
-const WIDE_STOP = 0x3002;
 
 /** What a line is or is not, one bit each: a text may have half a million lines. */
 const SPACED = 1;
@@ -340,6 +347,21 @@ export class LineFacts {
 		return (this.#bare ??= bareForm(this.folded));
 	}
 
+	/** Whether a colon may stand in {@link folded} before this offset, behind a label: the folding is spared where none does. */
+	mayHaveLabel(longest: number): boolean {
+		if (!this.has(IS_COLON) || !this.plain) {
+			return this.has(IS_COLON);
+		}
+		const { text } = this.#table;
+		const end = Math.min(this.end, this.start + longest);
+		for (let i = this.start; i < end; i++) {
+			if (text.charCodeAt(i) === COLON) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** Whether a word of the line has one of these signs. */
 	has(signs: number): boolean {
 		return (this.signs & signs) !== 0;
@@ -354,24 +376,4 @@ export class LineFacts {
 	mayOpenWith(lists: number): boolean {
 		return (this.openings & lists) !== 0;
 	}
-}
-
-/** "V. Putin", "TP.HCM", "3.5": a stop ends a sentence after a word of two letters, before white space. */
-function isSentenceEnd(text: string, start: number, end: number, offset: number): boolean {
-	const classes = charClassTable();
-	return (
-		text.charCodeAt(offset) === WIDE_STOP ||
-		(offset - 2 >= start &&
-			classes[text.charCodeAt(offset - 2)]! >= CLASS_UPPER &&
-			offset + 1 < end &&
-			isSpaceClass(classes[text.charCodeAt(offset + 1)]!))
-	);
-}
-
-function isDash(unit: number): boolean {
-	return unit === 0x2d || unit === 0x2013 || unit === 0x2014;
-}
-
-function isClosingBracket(unit: number): boolean {
-	return unit === ROUND_BRACKET || unit === SQUARE_BRACKET;
 }

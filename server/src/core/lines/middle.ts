@@ -146,7 +146,13 @@ function judgeCards(page: Page, i: number): void {
 /** The line is an earlier caption without its credit. */
 export function repeatsCaption(page: Page, i: number): boolean {
 	for (let j = Math.max(0, i - 4); j < i; j++) {
-		if (page.credits[j] && page.credits[j]!.place !== 'whole' && page.textWithoutCredit(j) === page.fact(i).bare) {
+		const credit = page.credits[j];
+		if (
+			credit &&
+			credit.place !== 'whole' &&
+			page.mayBeginAlike(i, j) &&
+			page.textWithoutCredit(j) === page.fact(i).bare
+		) {
 			return true;
 		}
 	}

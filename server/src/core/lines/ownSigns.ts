@@ -7,7 +7,7 @@ import { NETWORKS } from './interfaceWords';
 import type { LineFacts } from './lineFacts';
 import type { Page } from './page';
 import { isRowOfLinks } from './sentenceLine';
-import { HAS_CALL, HAS_INTERFACE, HAS_NOTICE, HAS_PROMO, HAS_REQUEST, IS_COLON, IS_HASH } from './wordSigns';
+import { HAS_CALL, HAS_INTERFACE, HAS_NOTICE, HAS_PROMO, HAS_REQUEST, IS_HASH, IS_JOINT } from './wordSigns';
 
 const FILE_NAME = /^[^\s]{3,120}\.(?:jpe?g|png|gif|webp|svg|mp4|pdf)\]?$/u;
 /** `3 / 12`, `Image 3 of 12`. */
@@ -16,6 +16,9 @@ const COUNTER = /^(?:\p{L}+ )?\d{1,3}(?: of)? ?\/? ?(?:of )?(?:(?<=\/ ?|of )\d{1
 const ADDRESS = /^(?:https?:\/\/|www\.)\S{6,}$|^[^\s@]+@[^\s@]+\.[a-z]{2,}$/u;
 /** `Link to this article: https://…`. */
 const LABELLED_ADDRESS = /^\p{L}[\p{L}\p{M} ]{2,30}: ?(?:https?:\/\/|www\.)\S{6,}$/u;
+/** The offset before which its colon stands. */
+const LONGEST_LABEL = 64;
+const LONGEST_TAG_LABEL = 24;
 /** `Cities /`, `World ›`: one rubric of a path that lost its line. */
 const ENDS_WITH_JOINT = /^\p{L}[^.,:;!?/›>]* [/›>]$/u;
 /** A request at the line's start, and within a few words a channel or a group. */
@@ -70,9 +73,20 @@ export function judgeByOwnSigns(page: Page): void {
 			page.decide(i, 'chrome', 0.85, reason("The name of a picture's file"));
 		} else if (!fact.spaced && i * 3 > page.count && page.interfaceLines >= 4 && ADDRESS.test(fact.folded)) {
 			page.decide(i, 'chrome', 0.75, reason('An address of the web and nothing else'));
-		} else if (i * 3 > page.count * 2 && LABELLED_ADDRESS.test(fact.folded) && !namesSource(page, i)) {
+		} else if (
+			i * 3 > page.count * 2 &&
+			fact.mayHaveLabel(LONGEST_LABEL) &&
+			LABELLED_ADDRESS.test(fact.folded) &&
+			!namesSource(page, i)
+		) {
 			page.decide(i, 'chrome', 0.7, reason("The page's address, near its end"));
-		} else if (fact.words <= 3 && i > 0 && page.interfaceLines >= 2 && ENDS_WITH_JOINT.test(fact.folded)) {
+		} else if (
+			fact.words <= 3 &&
+			i > 0 &&
+			page.interfaceLines >= 2 &&
+			fact.has(IS_JOINT) &&
+			ENDS_WITH_JOINT.test(fact.folded)
+		) {
 			page.decide(i, 'chrome', 0.8, reason("A path of rubrics, before the article's text"));
 		} else if (fact.words <= 5 && fact.digits > 0 && COUNTER.test(fact.folded)) {
 			page.decide(i, 'chrome', 0.85, reason('The counter of a gallery or a player'));
@@ -88,7 +102,7 @@ export function judgeByOwnSigns(page: Page): void {
 			page.decide(i, 'chrome', 0.8, reason('Entries of a menu in one line'));
 		} else if (mayBeTwice(page.text, fact) && saysTwice(fact.folded)) {
 			page.decide(i, 'chrome', 0.85, reason('The same words twice in one line'));
-		} else if (fact.has(IS_COLON | IS_HASH) && tagLine(page, i)) {
+		} else if ((fact.has(IS_HASH) || fact.mayHaveLabel(LONGEST_TAG_LABEL)) && tagLine(page, i)) {
 			page.decide(i, 'chrome', 0.85, reason('A list of tags'));
 		}
 	}
@@ -221,7 +235,7 @@ function tagLine(page: Page, i: number): boolean {
 	const colon = fact.folded.indexOf(':');
 	if (
 		colon > 0 &&
-		colon < 24 &&
+		colon < LONGEST_TAG_LABEL &&
 		colon + 1 < fact.folded.length &&
 		page.lexicon.tagLabels.has(fact.folded.slice(0, colon).trim())
 	) {

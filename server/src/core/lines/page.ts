@@ -13,7 +13,7 @@ import type { SourceTag } from './sourceTags';
 import { findSourceTag } from './sourceTags';
 import { wordOfLine } from './lineWords';
 import { NumberIndex } from '../text/numberIndex';
-import { SHAPE_PUNCTUATION } from '../text/shapes';
+import { SHAPE_NUMBER, SHAPE_PUNCTUATION } from '../text/shapes';
 import { stemsOf } from './stems';
 import { HAS_CAPTION } from './wordSigns';
 
@@ -123,6 +123,21 @@ export class Page {
 	sameWord(a: number, b: number): boolean {
 		const { words, wordIds } = this.table.tokens;
 		return words.lower[wordIds[a]!] === words.lower[wordIds[b]!];
+	}
+
+	/** Whether one line, its credit left out, may begin like another: as far as their first words tell, which spares most lines the folding. */
+	mayBeginAlike(index: number, other: number): boolean {
+		const { shapes } = this.table.tokens;
+		const first = this.fact(index).firstWord;
+		const second = this.fact(other).firstWord;
+		return (
+			this.credits[index]?.place === 'head' ||
+			this.credits[other]?.place === 'head' ||
+			// Counters are cut off a line's ends.
+			shapes[first] === SHAPE_NUMBER ||
+			shapes[second] === SHAPE_NUMBER ||
+			this.sameWord(first, second)
+		);
 	}
 
 	/** The same line stands right before or after it. */

@@ -1,10 +1,7 @@
 import { reason } from '../reason';
-import { SHAPE_NUMBER } from '../text/shapes';
 import { namesSource } from './attribution';
-import type { Credit } from './credits';
 import type { Layout } from './layout';
 import { hasWidthAndDate, isAlternativeText } from './title';
-import type { LineFacts } from './lineFacts';
 import type { Page } from './page';
 
 /** Lines at a page's end. */
@@ -103,29 +100,17 @@ function numbersPicture(page: Page, i: number, title: number): boolean {
 	return rest !== null && (rest[1] === '' || page.lexicon.pictureWords.has(rest[1]!.trim()));
 }
 
-/** The first words of both are the same, as far as single words can tell. */
-function mayRepeat(page: Page, fact: LineFacts, other: LineFacts, credit: Credit | undefined): boolean {
-	return (
-		credit?.place === 'head' ||
-		page.table.tokens.shapes[other.firstWord] === SHAPE_NUMBER ||
-		page.sameWord(fact.firstWord, other.firstWord)
-	);
-}
-
 /** A neighbour's text, ` - ` or ` | `, and a few words more. */
 function followsAsSiteText(page: Page, i: number): boolean {
 	const fact = page.fact(i);
 	if (!fact.jointApart) {
 		return false;
 	}
-	const { folded } = fact;
-	for (const j of [i - 1, i + 1]) {
-		if (j < 0 || j >= page.count) {
+	for (let j = i - 1; j <= i + 1; j += 2) {
+		if (j < 0 || j >= page.count || !page.mayBeginAlike(i, j)) {
 			continue;
 		}
-		if (!mayRepeat(page, fact, page.fact(j), page.credits[j])) {
-			continue;
-		}
+		const { folded } = fact;
 		const other = page.textWithoutCredit(j);
 		if (
 			other.length >= 20 &&

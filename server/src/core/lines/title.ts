@@ -173,7 +173,12 @@ function sharedWords(page: Page, i: number, from: number, to: number): number {
 export function isAlternativeText(page: Page, i: number): boolean {
 	for (let j = i + 1; j <= i + 3 && j < page.count; j++) {
 		const credit = page.credits[j];
-		if (credit && credit.place !== 'whole' && page.textWithoutCredit(j) === page.fact(i).bare) {
+		if (
+			credit &&
+			credit.place !== 'whole' &&
+			page.mayBeginAlike(i, j) &&
+			page.textWithoutCredit(j) === page.fact(i).bare
+		) {
 			return true;
 		}
 	}

@@ -1,4 +1,5 @@
 import { SHAPE_CAMEL } from '../text/shapes';
+import { WordSequences } from '../text/wordSequences';
 import type { WordTable } from '../text/wordTable';
 import type { NamePack } from './pack';
 import { packIndexOf, type PackIndex } from './packIndex';
@@ -28,6 +29,8 @@ export class Lexicon {
 	readonly #index: PackIndex;
 	readonly #table: WordTable;
 	readonly #cutter: Cutter;
+	/** The forms of names, each made once. */
+	readonly sequences: WordSequences;
 	/** By the word's id. */
 	#words: (Word | undefined)[] = [];
 	readonly #roots = new Map<string, Root>();
@@ -39,6 +42,7 @@ export class Lexicon {
 		this.inflects = pack.caseEndings.length > 0;
 		this.#index = packIndexOf(pack);
 		this.#table = table;
+		this.sequences = new WordSequences(table);
 		this.#cutter = { words: table, keyOf: (word) => this.#index.keyOf(word) };
 		this.nothing = new Word('', '', -1, 0, false, false, NO_ROOT, undefined);
 	}

@@ -1,11 +1,11 @@
 import type { CorpusKnowledge, Span } from '../model';
 import { packFor } from '../packs/packs';
-import { NumberIndex } from '../text/numberIndex';
 import type { WordTable } from '../text/wordTable';
 import type { TextTable } from '../textTable';
 import { cutGluedTokens, type Tokens } from './gluedTokens';
 import { commonEnds } from '../text/commonLines';
 import { type Lexicon, lexiconOf } from './lexicon';
+import { LowerCaseWords } from './lowerCaseWords';
 import { nameShare } from './nameShare';
 import { CUE, OPENING } from './phraseKinds';
 import type { Phrase } from './phrases';
@@ -30,10 +30,6 @@ import type { Word } from './word';
 
 /** A power of two. */
 const OPENINGS_KEPT = 8;
-/** How far a text's words in lower case are taken into account. UTF-16 code units. */
-const LOWER_CASE_WINDOW = 50_000;
-/** Different words of a page. */
-const EXPECTED_WORDS = 512;
 
 /**
  * A text's tokens as the search for names sees them: each with what its line's language knows of its word. Tokens outside
@@ -60,8 +56,7 @@ export class NameText {
 	readonly #openings = new Array<Phrase | undefined>(OPENINGS_KEPT).fill(undefined);
 	readonly #openingTokens = new Array<number>(OPENINGS_KEPT).fill(-1);
 	readonly #table: WordTable;
-	/** The words in lower case, by their ids in NFC. */
-	#lowerCase: NumberIndex | undefined;
+	#lowerCase: LowerCaseWords | undefined;
 
 	constructor(table: TextTable, knowledge: CorpusKnowledge, times: readonly Span[], inline: readonly Span[]) {
 		const tokens = cutGluedTokens(table.tokens, inline);
@@ -272,13 +267,23 @@ export class NameText {
 
 	/** The words of `start` until before `end` in their {@link form}, one space between them, hyphens and the like left out. */
 	folded(start: number, end: number): string {
-		let folded = this.form(start);
+		if (end === start + 1) {
+			return this.form(start);
+		}
+		const { sequences } = this.lexicon;
+		let folded = this.#formId(start);
 		for (let token = start + 1; token < end; token++) {
 			if (!this.isPunctuation(token)) {
-				folded += ` ${this.form(token)}`;
+				folded = sequences.append(folded, this.#formId(token));
 			}
 		}
-		return folded;
+		return sequences.text(folded);
+	}
+
+	/** The id of its {@link form} in the table of all words. */
+	#formId(token: number): number {
+		const word = this.word(token);
+		return this.lexicon.inflects ? word.keyId : word.lowerId;
 	}
 
 	/** `V.` before another capital. */
@@ -310,18 +315,7 @@ export class NameText {
 
 	/** Whether the text's first part has the word in lower case as well. */
 	standsInLowerCase(token: number): boolean {
-		return (this.#lowerCase ??= this.#wordsInLowerCase()).indexOf(this.word(token).lowerId) >= 0;
-	}
-
-	#wordsInLowerCase(): NumberIndex {
-		const { ends, wordIds } = this.#tokens;
-		const { composed } = this.#table;
-		const found = new NumberIndex(Math.min(this.count, EXPECTED_WORDS));
-		for (let token = 0; token < this.count && ends[token]! <= LOWER_CASE_WINDOW; token++) {
-			if (this.isLower(token)) {
-				found.add(composed[wordIds[token]!]!);
-			}
-		}
-		return found;
+		this.#lowerCase ??= new LowerCaseWords(this.#tokens, this.#table);
+		return this.#lowerCase.has(this.word(token).lowerId);
 	}
 }

@@ -51,6 +51,11 @@ const LONGEST_CURRENCY = 3;
 export function scanTokens(text: NameText, scan: Scan, from: number, to: number): void {
 	let at = from;
 	while (at < to) {
+		if (text.isLower(at)) {
+			// Most words: no name begins at them.
+			at++;
+			continue;
+		}
 		if (text.isCapital(at) && (!text.inTime(at) || isNamedTime(text, at))) {
 			at = scanCapital(text, scan, at);
 			continue;

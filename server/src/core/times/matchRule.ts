@@ -4,7 +4,7 @@ import { PIECE_NUMBER, PIECE_WORD, type Pieces } from './pieces';
 import type { TimeUnit } from './reading';
 import type { CompiledContext, RuleEnd, RuleNode, SlotEdge } from './ruleTree';
 import type { Rule } from './rules';
-import { SLOTS } from './slots';
+import type { Slot } from './slotReaders';
 import { UNKNOWN_ENTRY } from './vocabulary';
 import { standsAt } from './wordClasses';
 
@@ -125,7 +125,7 @@ export class Matcher {
 			}
 			if (!limits?.enough) {
 				this.#takeSlot(edge, at);
-			} else {
+			} else if (this.#leadsOn(edge.node, at + 1)) {
 				this.#taken.push({ field: edge.field, value, end: at + 1 });
 				this.#walk(edge.node, at + 1);
 				this.#taken.pop();
@@ -133,12 +133,26 @@ export class Matcher {
 		}
 	}
 
-	#takeSlot({ field, name, node }: SlotEdge, at: number): void {
-		for (const { end, value } of SLOTS[name].match(this.#pieces, at, this.lexicon)) {
-			this.#taken.push({ field, value, end });
-			this.#walk(node, end);
-			this.#taken.pop();
+	#takeSlot({ field, reader, node }: SlotEdge, at: number): void {
+		for (const { end, value } of reader.match(this.#pieces, at, this.lexicon)) {
+			if (this.#leadsOn(node, end)) {
+				this.#taken.push({ field, value, end });
+				this.#walk(node, end);
+				this.#taken.pop();
+			}
 		}
+	}
+
+	/** Whether a rule ends at the node, or goes on with what stands next: most numbers are followed by no rule's word. */
+	#leadsOn(node: RuleNode, at: number): boolean {
+		const pieces = this.#pieces;
+		const entry = pieces.entry(at);
+		return (
+			this.lexicon.tree.mayGoOn(node, entry) ||
+			(pieces.kind(at) === PIECE_NUMBER
+				? node.digitSlots.length > 0
+				: (this.lexicon.vocabulary.classes[entry]! & node.wordClasses) !== 0)
+		);
 	}
 
 	#consider(candidate: RuleEnd, end: number): void {
@@ -180,11 +194,11 @@ export class Matcher {
 				return true;
 			}
 		}
-		return slots.some((name) => this.#slotStands(name, at, before));
+		return slots.some((slot) => this.#slotStands(slot, at, before));
 	}
 
-	#slotStands(name: keyof typeof SLOTS, at: number, before: boolean): boolean {
-		const matches = SLOTS[name].match(this.#pieces, before ? at - 1 : at, this.lexicon);
+	#slotStands(slot: Slot, at: number, before: boolean): boolean {
+		const matches = slot.match(this.#pieces, before ? at - 1 : at, this.lexicon);
 		return before ? matches.some(({ end }) => end === at) : matches.length > 0;
 	}
 }

@@ -123,7 +123,14 @@ export class Pieces {
 				continue;
 			}
 			const kind = form === FORM_PUNCTUATION ? PIECE_PUNCTUATION : form === FORM_NUMBER ? PIECE_NUMBER : PIECE_WORD;
-			this.#push(starts[token]!, ends[token]!, kind, value >> FORM_BITS, word);
+			const entry = value >> FORM_BITS;
+			if (entry === UNKNOWN_ENTRY && kind !== PIECE_NUMBER) {
+				// Most words: no rule has them.
+				this.#append(starts[token]!, ends[token]!, kind, UNKNOWN_ENTRY, word);
+				this.#open = false;
+			} else {
+				this.#push(starts[token]!, ends[token]!, kind, entry, word);
+			}
 		}
 		this.#hasCapitals = hasCapitals;
 	}
@@ -249,15 +256,7 @@ export class Pieces {
 			this.#push(start + YEAR_DIGITS, end, PIECE_NUMBER | LOOSE, UNKNOWN_ENTRY, NO_WORD);
 			return;
 		}
-		if (this.#count === this.#starts.length) {
-			this.#reserve(this.#count + 1);
-		}
-		const piece = this.#count++;
-		this.#starts[piece] = start;
-		this.#ends[piece] = end;
-		this.#kinds[piece] = kind;
-		this.#entries[piece] = entry;
-		this.#words[piece] = word;
+		const piece = this.#append(start, end, kind, entry, word);
 		const flags = this.#vocabulary.flags[entry]!;
 		const isNumber = (kind & KIND_BITS) === PIECE_NUMBER;
 		if (this.#open && (isNumber || (flags & FOLLOWS) !== 0)) {
@@ -272,6 +271,19 @@ export class Pieces {
 				this.#open = false;
 			}
 		}
+	}
+
+	#append(start: number, end: number, kind: number, entry: number, word: number): number {
+		if (this.#count === this.#starts.length) {
+			this.#reserve(this.#count + 1);
+		}
+		const piece = this.#count++;
+		this.#starts[piece] = start;
+		this.#ends[piece] = end;
+		this.#kinds[piece] = kind;
+		this.#entries[piece] = entry;
+		this.#words[piece] = word;
+		return piece;
 	}
 
 	#reserve(count: number): void {

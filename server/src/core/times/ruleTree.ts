@@ -21,10 +21,11 @@ export interface RuleNode {
 }
 
 export interface SlotEdge {
+	/** As the rule names it, with its number. */
 	readonly slot: string;
 	/** The field that it fills, with the slot's number. */
 	readonly field: string;
-	readonly name: keyof typeof SLOTS;
+	readonly reader: Slot;
 	readonly tight: boolean;
 	readonly limits: NumberLimits | undefined;
 	/** The classes of words that it can begin with, as bits. */
@@ -43,7 +44,7 @@ export interface RuleEnd {
 export interface CompiledContext {
 	readonly negative: boolean;
 	readonly sequences: readonly (readonly number[])[];
-	readonly slots: readonly (keyof typeof SLOTS)[];
+	readonly slots: readonly Slot[];
 }
 
 /** Bits of a key of the tree for the word's entry and for whether it must be tight. */
@@ -90,6 +91,11 @@ export class RuleTree {
 			: this.#words.get(keyOf(node.id, entry, tight));
 	}
 
+	/** Whether a rule ends at a node or may go on with a word that has this entry; numbers and classes of words aside. */
+	mayGoOn(node: RuleNode, entry: number): boolean {
+		return node.ends.length > 0 || ((node.words | node.tightWords) & entryBit(entry)) !== 0;
+	}
+
 	/** All words that lead on from the nodes with these ids, with the nodes that they lead to. */
 	forEachWord(nodes: ReadonlySet<number>, visit: (entry: number, to: RuleNode) => void): void {
 		this.#words.forEach((to, key) => {
@@ -104,7 +110,7 @@ export class RuleTree {
 			context && {
 				negative: context.negative,
 				sequences: context.elements.flatMap(({ alternatives }) => this.#entriesOf(alternatives)),
-				slots: context.elements.flatMap(({ slot }) => (slot === undefined ? [] : [slotName(slot)])),
+				slots: context.elements.flatMap(({ slot }) => (slot === undefined ? [] : [SLOTS[slotName(slot)]])),
 			}
 		);
 	}
@@ -165,12 +171,13 @@ export class RuleTree {
 		if (known) {
 			return known.node;
 		}
-		const { field, limits, digits, classes }: Slot = SLOTS[name];
+		const reader: Slot = SLOTS[name];
+		const { field, limits, digits, classes } = reader;
 		const wordClasses = classes.reduce((bits, wordClass) => bits | CLASS_BITS[wordClass], 0);
 		const edge: SlotEdge = {
 			slot,
 			field: field + slot.slice(name.length),
-			name,
+			reader,
 			tight,
 			limits,
 			wordClasses,
