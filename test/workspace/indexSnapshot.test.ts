@@ -167,4 +167,24 @@ suite('what is known from the last start', function () {
 		assert.deepStrictEqual(readsOf(files), [DOCUMENTS[3]![0]]);
 		assert.deepStrictEqual(await answersOf(warm), await answersOf(await start(copyOf(files))));
 	});
+
+	test('is written though a few documents are still to be looked at, which the next start does', async () => {
+		const files = filesOf();
+		const memory = await start(files);
+		const { corpora } = memory.session;
+		memory.corpus('').indexer.pause();
+		const [path, text] = DOCUMENTS[3]!;
+		files.set(path, `${text}\nBà Lê Thị Hoa ở Vinh.\n`);
+		const changed = corpora.filesChanged([memory.uri(path)]);
+		while (memory.corpus('').complete) {
+			await new Promise((resolve) => setImmediate(resolve));
+		}
+		await corpora.save();
+		memory.session.dispose();
+		await changed;
+		readsOf(files);
+		const warm = await start(files);
+		assert.deepStrictEqual(readsOf(files), [path]);
+		assert.deepStrictEqual(await answersOf(warm), await answersOf(await start(copyOf(files))));
+	});
 });

@@ -26,7 +26,7 @@ import { NameTable, nodeKey, type StrongForms } from './nameTable';
 import { PackedSummary } from './packedSummary';
 import { PackedSurvey } from './packedSurvey';
 import type { NumberingTables, SnapshotDocument, SnapshotTables, StoredDocument } from './snapshot/storedDocument';
-import { CorpusStatistics } from './statistics';
+import { CorpusStatistics, type LineCounts } from './statistics';
 import { StringTable } from './stringTable';
 import { SuggestionIndex } from './suggestionIndex';
 
@@ -194,6 +194,11 @@ export class Corpus implements CorpusView {
 			nameType: (folded) =>
 				this.#names.typeOf(folded, (own ??= this.#names.strongForms(this.#summaries.get(path)?.entities ?? []))),
 		};
+	}
+
+	/** What {@link knowledgeFor} says of a surveyed document's own lines, the examples left out. */
+	lineCountsFor(path: string): LineCounts {
+		return this.#statistics.lineCountsFor(path);
 	}
 
 	/** All counts of words, as `CorpusKnowledge.casing` has them one by one. */

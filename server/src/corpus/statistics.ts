@@ -20,6 +20,12 @@ const SHARED_TEXT = 0.95;
 /** What a document's new survey changed: nothing, counts that no other document asks for, or what others see. */
 export type SurveyChange = 'none' | 'own' | 'shared';
 
+/** Key and number of other documents by turns, of a document's lines and templates that others have. */
+export interface LineCounts {
+	readonly lines: Float64Array;
+	readonly templates: Float64Array;
+}
+
 /** Words that others have as seldom as this: one place more or less may tell how they are cased. */
 const SELDOM = 20;
 
@@ -170,6 +176,29 @@ export class CorpusStatistics {
 		return { line: (key) => frequency(this.#lines, key), template: (key) => frequency(this.#templates, key) };
 	}
 
+	/** What {@link frequenciesFor} says of the document's own lines and templates, the examples left out. */
+	lineCountsFor(path: string): LineCounts {
+		const document = this.#documents.get(path);
+		if (!document) {
+			return { lines: new Float64Array(), templates: new Float64Array() };
+		}
+		let leftOut: ReadonlySet<number> | undefined;
+		const countsOf = (postings: Postings, keys: Float64Array): Float64Array => {
+			const found: number[] = [];
+			for (const key of keys) {
+				const all = postings.count(key);
+				// Most lines stand in this document alone.
+				const others = all > 1 ? this.#others(postings, key, all, (leftOut ??= this.#selfAndTwins(path))) : 0;
+				if (others > 0) {
+					found.push(key, others);
+				}
+			}
+			return Float64Array.from(found);
+		};
+		const { lineKeys, templateKeys } = document.survey;
+		return { lines: countsOf(this.#lines, lineKeys), templates: countsOf(this.#templates, templateKeys) };
+	}
+
 	/** The counts of all documents for a word in lower-case NFC. */
 	casing(word: string): CasingCount | undefined {
 		const number = this.words.has(word) ? this.words.numberOf(word) : undefined;
@@ -241,15 +270,7 @@ export class CorpusStatistics {
 	}
 
 	#frequency(postings: Postings, key: LineKey, all: number, leftOut: ReadonlySet<number>): LineFrequency | undefined {
-		let documents = all;
-		if (all <= TWIN_LINE_LIMIT || leftOut.size > 1) {
-			documents = 0;
-			for (const number of postings.documents(key)) {
-				documents += leftOut.has(number) ? 0 : 1;
-			}
-		} else {
-			documents -= 1;
-		}
+		const documents = this.#others(postings, key, all, leftOut);
 		if (documents === 0) {
 			return undefined;
 		}
@@ -260,6 +281,18 @@ export class CorpusStatistics {
 			}
 		}
 		return { documents, examples: examples.sort().slice(0, EXAMPLES) };
+	}
+
+	/** How many documents have a key, those left out that ask. */
+	#others(postings: Postings, key: LineKey, all: number, leftOut: ReadonlySet<number>): number {
+		if (all > TWIN_LINE_LIMIT && leftOut.size <= 1) {
+			return all - 1;
+		}
+		let documents = 0;
+		for (const number of postings.documents(key)) {
+			documents += leftOut.has(number) ? 0 : 1;
+		}
+		return documents;
 	}
 
 	#selfAndTwins(path: string): ReadonlySet<number> {

@@ -19,6 +19,7 @@ import type {
 import { RecordFiles, type RecordPath } from '../workspace/recordFiles';
 import { decodeUtf8 } from './decodeUtf8';
 import { NodeFileSystem, pathOf } from './fileSystem';
+import { standBack } from './indexThreads';
 import { readRecord } from './readRecord';
 
 /** UTF-16 code units of text that a thread keeps from one step to the next; with analyses some sixty megabytes. */
@@ -32,6 +33,7 @@ export function isThreadStart(data: unknown): data is ThreadStart {
 /** A thread that learns a corpus: does what it is asked to. What the corpus knows comes with the questions. */
 export function runIndexThread(start: ThreadStart): void {
 	const port = parentPort!;
+	standBack();
 	const thread = new IndexThread(start);
 	port.on('message', (request: ThreadRequest) => {
 		const found = thread.answer(request);

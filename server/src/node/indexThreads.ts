@@ -1,19 +1,41 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, platform, setPriority } from 'node:os';
 import type { WorkerOptions } from 'node:worker_threads';
 import type { IndexThreads, StartThreads, ThreadFound, ThreadRequest } from '../workspace/threadMessages';
 import { WorkerThread } from './workerThread';
 
+/** A thread's code must be compiled and made fast before it pays: for fewer documents than this another one takes more time than it saves. */
+const DOCUMENTS_A_THREAD = 4000;
+/** What Unix calls niceness: others get three times as much of a core that is wanted by both. */
+const NICENESS = 5;
+
+/** Only on Linux a thread has a priority of its own. */
+const canStandBack = platform() === 'linux';
+
+/** Lets all other threads go before this one, where that can be. */
+export function standBack(): void {
+	if (canStandBack) {
+		setPriority(NICENESS);
+	}
+}
+
+/** More threads than this take more memory than they save time. */
+const MOST_THREADS = 8;
+
+function threadsFor(documents: number): number {
+	const cores = Math.max(1, availableParallelism() - (canStandBack ? 0 : 1));
+	return Math.min(cores, MOST_THREADS, Math.ceil(documents / DOCUMENTS_A_THREAD));
+}
+
 /**
- * Starts threads that index, one core left to the thread that answers people.
+ * Starts threads that index: on every core where they can stand back behind the thread that answers people, else one core is
+ * left to that.
  *
  * @param script the program's own file, which makes the thread one that indexes: see `isThreadStart`
+ * @param wanted how many, whatever the number of documents
  */
-export function threadStarter(
-	script: string,
-	options: WorkerOptions = {},
-	count = Math.max(1, availableParallelism() - 1),
-): StartThreads {
+export function threadStarter(script: string, options: WorkerOptions = {}, wanted?: number): StartThreads {
 	return (start): IndexThreads => {
+		const count = wanted ?? threadsFor(start.documents);
 		const threads = Array.from(
 			{ length: count },
 			() =>

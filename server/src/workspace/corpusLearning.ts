@@ -182,6 +182,11 @@ export class CorpusLearning implements IndexTarget {
 		return this.#decided.has(path);
 	}
 
+	/** The document's newest summary isn't taken in yet. */
+	isNews(path: string): boolean {
+		return this.#summaries.has(path);
+	}
+
 	/** Takes in a document that is as it was when its snapshot was written. */
 	restore(document: SnapshotDocument): void {
 		this.folder.corpus.restore(document.path, document);

@@ -1,9 +1,10 @@
 import type { CorpusRule, StoredAnnotation } from '../annotations/model';
 import { analyzeInSteps, analyzeNamesAgain } from '../core/analyze';
-import type { Analysis, GivenDates, LineKey } from '../core/model';
+import type { Analysis, GivenDates } from '../core/model';
 import type { TextTable } from '../core/textTable';
 import { applyDecisions } from '../corpus/applyDecisions';
 import type { NameTypes } from '../corpus/corpus';
+import type { LineCounts } from '../corpus/statistics';
 import { summarize } from '../corpus/summarize';
 import type { CorpusFolder } from './corpusFolder';
 import type { CorpusLearning } from './corpusLearning';
@@ -17,10 +18,8 @@ export interface RawLook {
 }
 
 /** What the corpus knows of a document's lines, in as many numbers as there are lines that others have: what a thread is told. */
-export interface PackedKnowledge {
+export interface PackedKnowledge extends LineCounts {
 	readonly documents: number;
-	readonly lines: Float64Array;
-	readonly templates: Float64Array;
 }
 
 /** What people decided on one document. */
@@ -87,13 +86,7 @@ export class DocumentLooks {
 
 	packedKnowledge(path: string): PackedKnowledge {
 		const { corpus } = this.folder;
-		const { documents, lineFrequency, templateFrequency } = corpus.knowledgeFor(path);
-		const survey = corpus.survey(path);
-		return {
-			documents,
-			lines: answersTo(survey?.lineKeys, (key) => lineFrequency(key)?.documents),
-			templates: answersTo(survey?.templateKeys, (key) => templateFrequency(key)?.documents),
-		};
+		return { documents: corpus.knowledgeFor(path).documents, ...corpus.lineCountsFor(path) };
 	}
 
 	ownDecisions(path: string): OwnDecisions {
@@ -109,16 +102,4 @@ export class DocumentLooks {
 			teaching: [...teaching].map((path) => [path, annotations.annotationsOf(path)] as const),
 		};
 	}
-}
-
-/** Keys and answers by turns. */
-function answersTo(keys: Float64Array = new Float64Array(), ask: (key: LineKey) => number | undefined): Float64Array {
-	const found: number[] = [];
-	for (const key of keys) {
-		const documents = ask(key);
-		if (documents !== undefined) {
-			found.push(key, documents);
-		}
-	}
-	return Float64Array.from(found);
 }

@@ -36,6 +36,8 @@ export type TakeIn = (path: string, stat: FileStat) => boolean;
 export class IndexSnapshot {
 	/** What the index held when it was read or written last. */
 	#savedState: string | undefined;
+	/** What there was from the last start is taken in, so that it may be written over. */
+	#restored = false;
 	#saving: Promise<void> = Promise.resolve();
 	readonly #due = new Throttle(INTERVAL, () => void this.save());
 
@@ -88,6 +90,7 @@ export class IndexSnapshot {
 			this.services.log.warn(`${root}: the index in ${FILE} can't be used and is made anew: ${messageOf(error)}`);
 			return [];
 		} finally {
+			this.#restored = true;
 			if (restored > 0) {
 				await this.learning.passEnded();
 			}
@@ -96,12 +99,15 @@ export class IndexSnapshot {
 
 	/** All that was to be indexed is: what is new is written soon. */
 	indexed(): void {
-		if (this.#isDue()) {
+		if (this.folder.indexer.complete && this.#isDue()) {
 			this.#due.request();
 		}
 	}
 
-	/** Writes what is new. Settles when that is done, or told to the log: it never fails. */
+	/**
+	 * Writes what is new; of a corpus that isn't indexed to the end the documents that are. Settles when that is done, or told to the
+	 * log: it never fails.
+	 */
 	save(): Promise<void> {
 		this.#saving = this.#saving.then(() => this.#save());
 		return this.#saving;
@@ -115,9 +121,9 @@ export class IndexSnapshot {
 		const { indexer, listed, root } = this.folder;
 		return (
 			listed &&
+			this.#restored &&
 			// In a browser, a folder that is no disk's is a repository elsewhere, in which a new file is a change.
 			root.startsWith('file:') &&
-			indexer.complete &&
 			!this.folder.isLearning &&
 			indexer.documents >= FEWEST_DOCUMENTS &&
 			this.#state() !== this.#savedState
@@ -144,6 +150,9 @@ export class IndexSnapshot {
 			for (const document of this.#documents()) {
 				documents.push(document);
 				await pause();
+			}
+			if (documents.length === 0) {
+				return;
 			}
 			const steps = writeSnapshot(this.#key(), printsOf(this.#decisions()), documents, this.folder.corpus.tables);
 			const packed = await compress(await runInSlices(steps, pause));
@@ -197,7 +206,8 @@ export class IndexSnapshot {
 	*#documents(): Generator<SnapshotDocument> {
 		const { corpus, annotations, indexer } = this.folder;
 		for (const path of corpus.documents) {
-			const stat = this.folder.openDocument(path) ? undefined : indexer.indexedStatOf(path);
+			const isKnown = !this.folder.openDocument(path) && !this.learning.isNews(path);
+			const stat = isKnown ? indexer.indexedStatOf(path) : undefined;
 			const stored = stat && corpus.stored(path);
 			if (stored) {
 				const decisions = printOf(annotations.annotationsOf(path));

@@ -9,6 +9,8 @@ import type { LoadedTable } from './recordFiles';
 /** What a thread is told when it begins. All of it is copied into the thread, as every message is. */
 export interface ThreadStart {
 	readonly indexThread: true;
+	/** How many documents are to be expected, by all threads together. */
+	readonly documents: number;
 	/** The corpus's. */
 	readonly root: DocumentUri;
 	readonly settings: DocumentOptions;

@@ -12,10 +12,10 @@ import type { IndexThreads, PackedThreadSurvey, ThreadDocument, ThreadFound, Thr
 
 /** Below this many documents it takes longer to start a thread than to do without. */
 const MANY_DOCUMENTS = 200;
-/** Documents to a message: together they take a few milliseconds to be taken over. */
-const DOCUMENTS_TOGETHER = 4;
+/** Documents to a message, which are analysed together: together they take a few milliseconds to be taken over. */
+const DOCUMENTS_TOGETHER = 8;
 /** Messages that a thread is ahead of the one that is waited for, so that what is done but not yet taken stays little. */
-const AHEAD = 4;
+const AHEAD = 3;
 
 /** Threads for the passes over many documents; undefined for few, and where there are none. */
 export function threadedRunner(
@@ -33,6 +33,7 @@ export function threadedRunner(
 	const { preferTimes, maximumDocumentSize } = services.settings();
 	const threads = services.startThreads({
 		indexThread: true,
+		documents,
 		root: folder.root,
 		settings: { prefer: preferTimes, ...(languages ? { languages } : {}) },
 		largest: maximumDocumentSize * BYTES_PER_MEGABYTE,
