@@ -48,8 +48,8 @@ export class MemoryFiles implements Sink {
 }
 
 /** A folder with one file. */
-export function fileWith(path: string, content: string | Uint8Array): Source {
+export function fileWith(path: string, content: string | Uint8Array, pieces?: number): Source {
 	const files = new MemoryFiles();
 	files.write(path, content);
-	return files.source();
+	return files.source(pieces);
 }

@@ -1,14 +1,24 @@
+import { bdocjs } from './bdocjs';
 import { brat } from './brat';
 import { conll2003, iob } from './conll';
 import { conllu } from './conllu';
+import { csv } from './csv';
 import { doccano } from './doccano';
-import { webAnnotations } from './webAnnotations';
 import type { Format } from './format';
+import { huggingFace } from './huggingFace';
+import { labelStudio } from './labelStudio';
+import { prodigy } from './prodigy';
+import { webAnnotations } from './webAnnotations';
 
 /** All formats, in the order of the help. */
 export const FORMATS: readonly Format[] = [
 	webAnnotations,
 	doccano,
+	labelStudio,
+	prodigy,
+	bdocjs,
+	huggingFace,
+	csv,
 	// Files beside texts, and columns of words.
 	brat,
 	conll2003,

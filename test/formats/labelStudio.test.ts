@@ -1,0 +1,111 @@
+import { deepStrictEqual, strictEqual } from 'node:assert/strict';
+import { labelStudio } from '../../server/src/formats/labelStudio';
+import { fileWith } from './memoryFiles';
+import { described, exportAll, importAll } from './roundTrip';
+import { tortureCase } from './torture';
+
+const TEXT = '🎉 Ông Nguyễn Văn A đến Hà Nội.\n';
+
+function taskWith(more: object): string {
+	return JSON.stringify([{ id: 7, data: { text: TEXT }, ...more }], undefined, 2);
+}
+
+function region(start: number, text: string, label = 'PER'): object {
+	const value = { start, end: start + text.length, text, labels: [label] };
+	return { id: text, from_name: 'label', to_name: 'text', type: 'labels', value };
+}
+
+async function imported(
+	json: string,
+): Promise<{ said: readonly string[]; findings: readonly unknown[]; complaints: readonly string[] }> {
+	const corpus = [{ path: 'a.txt', text: TEXT }];
+	const { documents, findings, complaints, losses } = await importAll(
+		labelStudio,
+		fileWith('tasks.json', json),
+		corpus,
+	);
+	return {
+		said: documents.flatMap(described),
+		findings: [...findings, ...losses.map(({ detail }) => detail)],
+		complaints,
+	};
+}
+
+suite('Label Studio', () => {
+	test('decisions are annotations, suggestions predictions with their model and score', () => {
+		const { files } = exportAll(labelStudio, [tortureCase('suggested').document]);
+		const [task] = JSON.parse(files.text('tasks.json'));
+		strictEqual(task.annotations[0].result[0].value.text, 'Oakham');
+		deepStrictEqual(task.predictions, [
+			{
+				model_version: 'tagger 2',
+				score: 0.75,
+				result: [
+					{
+						id: 'urn:torture:suggested/proposed',
+						from_name: 'label',
+						to_name: 'text',
+						type: 'labels',
+						value: { start: 24, end: 30, text: 'Melton', labels: ['LOC'] },
+						score: 0.75,
+						meta: { created: '2026-11-20T08:00:00Z' },
+					},
+				],
+			},
+		]);
+	});
+
+	test('the configuration has the labels of the corpus and those that are used, with their keys and colours', () => {
+		const xml = exportAll(labelStudio, [tortureCase('labels').document, tortureCase('related').document]).files.text(
+			'labels.xml',
+		);
+		strictEqual(xml.includes('<Label value="PER" background="#4e79a7" hotkey="p"/>'), true);
+		strictEqual(xml.includes('<Label value="Key claim"/>'), true);
+		strictEqual(xml.includes('<Relation value="worksFor"/>'), true);
+	});
+
+	test('offsets in code points are found out by the quotes', async () => {
+		const json = taskWith({
+			annotations: [
+				{
+					completed_by: { email: 'lan@example.org' },
+					result: [region(6, 'Nguyễn Văn A'), region(23, 'Hà Nội', 'LOC')],
+				},
+			],
+		});
+		const { said, findings } = await imported(json);
+		deepStrictEqual(
+			said.map((line) => line.split(' /')[0]),
+			['LOC 24-30 "Hà Nội"', 'PER 7-19 "Nguyễn Văn A"'],
+		);
+		deepStrictEqual(findings[0], {
+			text: '{0}: {1} quotes in {2} documents say so',
+			args: [{ text: 'Offsets count code points' }, 2, 1],
+		});
+		strictEqual(
+			said.every((line) => line.includes('"lan@example.org"')),
+			true,
+		);
+	});
+
+	test('what somebody skipped is no annotation, and what is no region is told', async () => {
+		const json = taskWith({
+			annotations: [
+				{ was_cancelled: true, result: [region(7, 'Nguyễn Văn A')] },
+				{ result: [{ type: 'rating', from_name: 'stars', value: { rating: 3 } }] },
+			],
+		});
+		deepStrictEqual(await imported(json), { said: [], findings: ['rating of stars'], complaints: [] });
+	});
+
+	test('a file that is cut off is told with its place', async () => {
+		const json = taskWith({ annotations: [] });
+		await imported(json.slice(0, -3)).then(
+			() => strictEqual('an error', undefined),
+			(error: { place: string; message: string }) => {
+				strictEqual(error.place, 'tasks.json:2');
+				strictEqual(error.message, 'the JSON that begins here has no end: the file is damaged or cut off');
+			},
+		);
+	});
+});
