@@ -5,7 +5,8 @@ import { huggingFace } from '../../server/src/formats/huggingFace';
 import { prodigy } from '../../server/src/formats/prodigy';
 import { webAnnotations } from '../../server/src/formats/webAnnotations';
 import type { Format } from '../../server/src/formats/format';
-import { fileWith, MemoryFiles } from './memoryFiles';
+import type { Source } from '../../server/src/formats/format';
+import { fileWith } from './memoryFiles';
 import { described, exportAll, importAll } from './roundTrip';
 import { tortureCase } from './torture';
 
@@ -21,11 +22,7 @@ function written(format: Format, path: string, variant?: string, document = EMOJ
 				.map((line): unknown => JSON.parse(line));
 }
 
-async function places(
-	format: Format,
-	source: ReturnType<MemoryFiles['source']>,
-	text: string,
-): Promise<readonly string[]> {
+async function places(format: Format, source: Source, text: string): Promise<readonly string[]> {
 	const { documents, complaints } = await importAll(format, source, [{ path: 'a.txt', text }]);
 	return [...documents.flatMap(described).map((line) => line.split(' /')[0]!), ...complaints];
 }
