@@ -1,12 +1,14 @@
+import { PooledBytes } from './bytePool';
 import { type DateCounts, type DateKey, liesIn, monthOf, yearOf } from './dateKeys';
 import type { DocumentNumbers } from './documentNumbers';
 import type { DatesView } from './model';
+import { packNumbers, unpackNumbers } from './packedNumbers';
 import { Postings } from './postings';
 
 /** Which documents speak of which days, months and years, and how often. A change costs time in proportion to its document. */
 export class DateIndex implements DatesView {
 	readonly #numbers: DocumentNumbers;
-	readonly #counts = new Map<string, DateCounts>();
+	readonly #counts = new Map<string, PooledBytes>();
 	readonly #documents = new Postings();
 	/** Expressions with this very key. */
 	readonly #exact = new Map<DateKey, number>();
@@ -21,7 +23,7 @@ export class DateIndex implements DatesView {
 	set(path: string, counts: DateCounts): void {
 		this.remove(path);
 		if (counts.length > 0) {
-			this.#counts.set(path, counts);
+			this.#counts.set(path, new PooledBytes(packNumbers(counts)));
 			this.#count(path, counts, 1);
 		}
 	}
@@ -29,7 +31,7 @@ export class DateIndex implements DatesView {
 	remove(path: string): void {
 		const counts = this.#counts.get(path);
 		if (counts) {
-			this.#count(path, counts, -1);
+			this.#count(path, unpackNumbers(counts.view), -1);
 			this.#counts.delete(path);
 		}
 	}

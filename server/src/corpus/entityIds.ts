@@ -21,8 +21,14 @@ export class EntityIds {
 		return this.#byId.get(id);
 	}
 
-	/** Entities that stayed, and have another id now. */
-	update(gone: Iterable<IndexedEntity>, made: Iterable<IndexedEntity>): readonly IndexedEntity[] {
+	/**
+	 * Finds out in steps which entities get other ids. What {@link find} answers stays as it is until the answer of this is called, which
+	 * is to be at once: it gives the ids, and tells which entities stayed and have another one now.
+	 */
+	*update(
+		gone: Iterable<IndexedEntity>,
+		made: Iterable<IndexedEntity>,
+	): Generator<void, () => readonly IndexedEntity[]> {
 		const touched = new Set<string>();
 		const before = new Map<string, boolean>();
 		const touch = (entity: IndexedEntity): string => {
@@ -36,17 +42,18 @@ export class EntityIds {
 		for (const entity of gone) {
 			const own = touch(entity);
 			const rest = this.#sharing(own).filter((other) => other !== entity);
-			this.#byId.delete(entity.id);
 			if (rest.length === 0) {
 				this.#bySlug.delete(own);
 			} else {
 				this.#bySlug.set(own, rest.length === 1 ? rest[0]! : rest);
 			}
+			yield;
 		}
 		for (const entity of made) {
 			const own = touch(entity);
 			const others = this.#sharing(own);
 			this.#bySlug.set(own, others.length === 0 ? entity : [...others, entity]);
+			yield;
 		}
 		for (const [own, was] of before) {
 			// Where a name's own slug came or went, a number or type behind a shorter one is free or taken now.
@@ -55,33 +62,43 @@ export class EntityIds {
 				const [, untyped] = /^(.*)-(?:per|loc|org|misc)$/u.exec(own) ?? [];
 				[unnumbered, untyped].forEach((shorter) => shorter !== undefined && touched.add(shorter));
 			}
+			yield;
 		}
-		return this.#assign([...touched]);
-	}
-
-	#assign(slugs: readonly string[]): readonly IndexedEntity[] {
-		const changed: IndexedEntity[] = [];
-		const groups = slugs.map((own) => ({ own, group: [...this.#sharing(own)].sort(compareEntities) }));
-		for (const { group } of groups) {
-			for (const entity of group) {
-				if (this.#byId.get(entity.id) === entity) {
-					this.#byId.delete(entity.id);
-				}
-			}
-		}
-		for (const { own, group } of groups) {
+		const given: (readonly [entity: IndexedEntity, id: EntityId])[] = [];
+		for (const own of touched) {
+			const group = [...this.#sharing(own)].sort(compareEntities);
 			const taken = new Set<EntityId>();
 			group.forEach((entity, i) => {
 				const id = i === 0 ? own : this.#freeId(own, entity, group[i - 1]!, taken);
 				taken.add(id);
-				if (entity.id !== id) {
-					if (entity.id !== '') {
-						changed.push(entity);
-					}
-					entity.id = id;
-				}
-				this.#byId.set(id, entity);
+				given.push([entity, id]);
 			});
+			yield;
+		}
+		return () => this.#assign(gone, given);
+	}
+
+	#assign(
+		gone: Iterable<IndexedEntity>,
+		given: readonly (readonly [entity: IndexedEntity, id: EntityId])[],
+	): readonly IndexedEntity[] {
+		for (const entity of gone) {
+			this.#byId.delete(entity.id);
+		}
+		for (const [entity] of given) {
+			if (this.#byId.get(entity.id) === entity) {
+				this.#byId.delete(entity.id);
+			}
+		}
+		const changed: IndexedEntity[] = [];
+		for (const [entity, id] of given) {
+			if (entity.id !== id) {
+				if (entity.id !== '') {
+					changed.push(entity);
+				}
+				entity.id = id;
+			}
+			this.#byId.set(id, entity);
 		}
 		return changed;
 	}

@@ -39,6 +39,8 @@ export class EntityIndex implements FoundEntities {
 	*update(): Generator<void, ReadonlySet<IndexedEntity>> {
 		const { touched, counted } = this.#names.takeChanges();
 		const { gone, made } = yield* this.#groups.update(touched);
+		const giveIds = yield* this.#ids.update(gone, made);
+		// From here on at once: whoever asks is told what was before, or what is now.
 		for (const entity of gone) {
 			this.all.delete(entity);
 			entity.nodes.forEach((node) => (node.entity = undefined));
@@ -47,7 +49,7 @@ export class EntityIndex implements FoundEntities {
 			this.all.add(entity);
 			entity.nodes.forEach((node) => (node.entity = entity));
 		}
-		const changed = new Set([...gone, ...this.#ids.update(gone, made)]);
+		const changed = new Set([...gone, ...giveIds()]);
 		for (const node of counted) {
 			if (node.entity) {
 				changed.add(node.entity);

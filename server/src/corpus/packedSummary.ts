@@ -1,7 +1,10 @@
 import { ENTITY_TYPES } from '../core/model';
+import { PooledBytes } from './bytePool';
 import type { DocumentSummary, LocalEntity } from './model';
 import { packNumbers, sameBytes, unpackNumbers } from './packedNumbers';
 import type { StringTable } from './stringTable';
+import { ByteReader, ByteWriter } from './snapshot/bytes';
+import { readRest, type SummaryRest, writeRest } from './snapshot/summaryRest';
 import { PackedSuggestions } from './suggestionIndex';
 
 const STRONG = 4;
@@ -11,7 +14,7 @@ const BOILERPLATE = 16;
 /** In place of a type, for what a person gave an id. */
 const DECIDED_KEY = 4;
 
-export type SummaryRest = Omit<DocumentSummary, 'entities' | 'suggestions'>;
+const writer = new ByteWriter();
 
 /**
  * A document's summary in a few integers for each entity: forms and roles are strings of one table for all documents. A
@@ -20,8 +23,9 @@ export type SummaryRest = Omit<DocumentSummary, 'entities' | 'suggestions'>;
 export class PackedSummary {
 	readonly #strings: StringTable;
 	/** {@link numbers} in bytes. */
-	readonly #entities: Uint8Array;
-	readonly #rest: SummaryRest;
+	readonly #entities: PooledBytes;
+	/** What {@link writeRest} made of the rest. */
+	readonly #rest: PooledBytes;
 	/** What waits for a decision. */
 	readonly suggestions: PackedSuggestions | undefined;
 
@@ -33,8 +37,10 @@ export class PackedSummary {
 		suggestions: PackedSuggestions | undefined,
 	) {
 		this.#strings = strings;
-		this.#entities = packNumbers(entities);
-		this.#rest = rest;
+		this.#entities = new PooledBytes(packNumbers(entities));
+		writer.clear();
+		writeRest(writer, rest);
+		this.#rest = new PooledBytes(writer.written());
 		this.suggestions = suggestions;
 	}
 
@@ -66,12 +72,12 @@ export class PackedSummary {
 
 	/** For each entity: type and flags, name, (decided id,) number of forms, form and count each, number of roles, roles. */
 	get numbers(): Int32Array {
-		return unpackNumbers(this.#entities);
+		return unpackNumbers(this.#entities.view);
 	}
 
 	/** They name the same, as often and in the same forms. */
 	namesTheSame(other: PackedSummary): boolean {
-		return sameBytes(this.#entities, other.#entities);
+		return sameBytes(this.#entities.view, other.#entities.view);
 	}
 
 	equals(other: PackedSummary): boolean {
@@ -80,7 +86,7 @@ export class PackedSummary {
 			(this.suggestions && other.suggestions
 				? this.suggestions.equals(other.suggestions)
 				: this.suggestions === other.suggestions) &&
-			JSON.stringify(this.#rest) === JSON.stringify(other.#rest)
+			sameBytes(this.#rest.view, other.#rest.view)
 		);
 	}
 
@@ -144,11 +150,11 @@ export class PackedSummary {
 
 	/** All but the entities, which take time to unpack, and the suggestions. */
 	get rest(): SummaryRest {
-		return this.#rest;
+		return readRest(new ByteReader(this.#rest.view));
 	}
 
 	/** Without the suggestions, which the corpus's `SuggestionIndex` knows. */
 	get summary(): DocumentSummary {
-		return { ...this.#rest, entities: this.entities };
+		return { ...this.rest, entities: this.entities };
 	}
 }

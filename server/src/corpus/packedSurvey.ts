@@ -1,3 +1,4 @@
+import { takeRoom } from './bytePool';
 import type { DocumentSurvey } from './model';
 import { packNumbers, unpackNumbers } from './packedNumbers';
 
@@ -20,49 +21,59 @@ export interface SurveyParts extends Omit<DocumentSurvey, 'language' | 'casing'>
 /** A survey in one run of bytes: a document of a page costs about 1.4 kB. Its parts are views that are made when they are asked for. */
 export class PackedSurvey implements SurveyParts {
 	readonly #buffer: ArrayBuffer;
+	readonly #offset: number;
 	readonly #lines: number;
 	readonly #templates: number;
+	/** Bytes of the words. */
+	readonly #words: number;
 
 	constructor({ lineKeys, templateKeys, lineSketches, lineLengths, lineTemplates, lineCounts, casing }: SurveyParts) {
 		const words = packNumbers(casingCodes(casing));
 		this.#lines = lineKeys.length;
 		this.#templates = templateKeys.length;
-		this.#buffer = new ArrayBuffer(this.#end(6) + words.length);
+		this.#words = words.length;
+		const { buffer, offset } = takeRoom(this.#end(6) + words.length);
+		this.#buffer = buffer;
+		this.#offset = offset;
 		this.lineKeys.set(lineKeys);
 		this.templateKeys.set(templateKeys);
 		this.lineSketches.set(lineSketches);
 		this.lineLengths.set(lineLengths);
 		this.lineTemplates.set(lineTemplates);
 		this.lineCounts.set(lineCounts);
-		new Uint8Array(this.#buffer, this.#end(6)).set(words);
+		this.#casing.set(words);
 	}
 
 	get lineKeys(): Float64Array {
-		return new Float64Array(this.#buffer, 0, this.#lines);
+		return new Float64Array(this.#buffer, this.#offset, this.#lines);
 	}
 
 	get templateKeys(): Float64Array {
-		return new Float64Array(this.#buffer, this.#end(1), this.#templates);
+		return new Float64Array(this.#buffer, this.#offset + this.#end(1), this.#templates);
 	}
 
 	get lineSketches(): Int32Array {
-		return new Int32Array(this.#buffer, this.#end(2), 2 * this.#lines);
+		return new Int32Array(this.#buffer, this.#offset + this.#end(2), 2 * this.#lines);
 	}
 
 	get lineLengths(): Uint16Array {
-		return new Uint16Array(this.#buffer, this.#end(3), this.#lines);
+		return new Uint16Array(this.#buffer, this.#offset + this.#end(3), this.#lines);
 	}
 
 	get lineTemplates(): Uint16Array {
-		return new Uint16Array(this.#buffer, this.#end(4), this.#lines);
+		return new Uint16Array(this.#buffer, this.#offset + this.#end(4), this.#lines);
 	}
 
 	get lineCounts(): Uint8Array {
-		return new Uint8Array(this.#buffer, this.#end(5), this.#lines);
+		return new Uint8Array(this.#buffer, this.#offset + this.#end(5), this.#lines);
 	}
 
 	get casing(): Uint32Array {
-		return casingOfCodes(unpackNumbers(new Uint8Array(this.#buffer, this.#end(6))), (word) => word);
+		return casingOfCodes(unpackNumbers(this.#casing), (word) => word);
+	}
+
+	get #casing(): Uint8Array {
+		return new Uint8Array(this.#buffer, this.#offset + this.#end(6), this.#words);
 	}
 
 	/** Where the first so many parts end, in the order of the widths of their numbers. */

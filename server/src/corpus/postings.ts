@@ -20,7 +20,8 @@ export class Postings {
 		} else if (known instanceof ManyDocuments) {
 			known.add(document);
 		} else if (known.length < LIST_LIMIT) {
-			known.push(document);
+			// Exactly as long as it is: a list that grows has room for a dozen more, and most stay as they are.
+			this.#documents.set(key, [...known, document]);
 		} else {
 			this.#documents.set(key, new ManyDocuments([...known, document]));
 		}

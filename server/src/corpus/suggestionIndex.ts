@@ -1,5 +1,6 @@
 import type { Analysis } from '../core/model';
 import type { TextTable } from '../core/textTable';
+import { PooledBytes } from './bytePool';
 import type { DocumentNumbers } from './documentNumbers';
 import { ownCopy } from './nameCase';
 import { packNumbers, sameBytes, unpackNumbers } from './packedNumbers';
@@ -70,11 +71,11 @@ const STEPS = 255;
 
 /** A document's {@link SuggestionCounts} in some six bytes a form. */
 export class PackedSuggestions {
-	readonly #bytes: Uint8Array;
+	readonly #bytes: PooledBytes;
 
 	/** @param packed as {@link numbers} gives them */
 	constructor(packed: Int32Array) {
-		this.#bytes = packNumbers(packed);
+		this.#bytes = new PooledBytes(packNumbers(packed));
 	}
 
 	static of({ forms, lines, decidedLines }: SuggestionCounts, strings: StringTable): PackedSuggestions {
@@ -90,7 +91,7 @@ export class PackedSuggestions {
 
 	/** Open lines, decided lines, then form (times {@link LABELS}, with its label) and count (with its doubt) in turn. */
 	get numbers(): Int32Array {
-		return unpackNumbers(this.#bytes);
+		return unpackNumbers(this.#bytes.view);
 	}
 
 	get lines(): number {
@@ -102,7 +103,7 @@ export class PackedSuggestions {
 	}
 
 	equals(other: PackedSuggestions): boolean {
-		return sameBytes(this.#bytes, other.#bytes);
+		return sameBytes(this.#bytes.view, other.#bytes.view);
 	}
 
 	forEach(see: (key: number, count: number, doubt: number) => void): void {
@@ -128,7 +129,7 @@ export class SuggestionIndex {
 	readonly #groups = new Map<number, Group>();
 	readonly #postings = new Postings();
 	readonly #numbers: DocumentNumbers;
-	readonly #documents = new Map<string, { readonly packed: PackedSuggestions; readonly open: number }>();
+	readonly #documents = new Map<string, PackedSuggestions>();
 	readonly #open = new Map<SuggestedLabel, number>();
 	#decidedLines = 0;
 	#version = 0;
@@ -155,12 +156,14 @@ export class SuggestionIndex {
 
 	/** Suggestions in a document; of the lines that wait or were decided there, how many were. */
 	inDocument(path: string): { readonly open: number; readonly decidedLines: number } {
-		const document = this.#documents.get(path);
-		return { open: document?.open ?? 0, decidedLines: document?.packed.decidedLines ?? 0 };
+		const packed = this.#documents.get(path);
+		let open = packed?.lines ?? 0;
+		packed?.forEach((_, count) => (open += count));
+		return { open, decidedLines: packed?.decidedLines ?? 0 };
 	}
 
 	set(path: string, packed: PackedSuggestions | undefined): void {
-		const old = this.#documents.get(path)?.packed;
+		const old = this.#documents.get(path);
 		if (old && packed?.equals(old)) {
 			return;
 		}
@@ -170,7 +173,8 @@ export class SuggestionIndex {
 			this.#add(old, document, -1);
 		}
 		if (packed) {
-			this.#documents.set(path, { packed, open: this.#add(packed, document, 1) });
+			this.#documents.set(path, packed);
+			this.#add(packed, document, 1);
 		} else {
 			this.#documents.delete(path);
 		}
@@ -185,7 +189,7 @@ export class SuggestionIndex {
 			return;
 		}
 		const here: SuggestionGroup[] = [];
-		this.#documents.get(path)?.packed.forEach((key, count, doubt) => {
+		this.#documents.get(path)?.forEach((key, count, doubt) => {
 			here.push(this.#describe(key, count, doubt * count, 1));
 		});
 		yield* here;
@@ -216,13 +220,10 @@ export class SuggestionIndex {
 		return { key, ...this.meaning(key), count, documents, mistakes, doubt: mistakes / count };
 	}
 
-	/** @returns how many suggestions the document has */
-	#add(packed: PackedSuggestions, document: number, sign: 1 | -1): number {
-		let open = packed.lines;
+	#add(packed: PackedSuggestions, document: number, sign: 1 | -1): void {
 		this.#count('boilerplate', sign * packed.lines);
 		this.#decidedLines += sign * packed.decidedLines;
 		packed.forEach((key, count, doubt) => {
-			open += count;
 			this.#count(SUGGESTED_LABELS[key % LABELS]!, sign * count);
 			const group = this.#groups.get(key) ?? { count: 0, mistakes: 0 };
 			group.count += sign * count;
@@ -238,7 +239,6 @@ export class SuggestionIndex {
 				this.#postings.remove(key, document);
 			}
 		});
-		return open;
 	}
 
 	#count(label: SuggestedLabel, change: number): void {

@@ -22,6 +22,11 @@ export class ByteWriter {
 		return this.#length;
 	}
 
+	/** Begins anew, in the same memory. */
+	clear(): void {
+		this.#length = 0;
+	}
+
 	byte(value: number): void {
 		this.#reserve(1);
 		this.#bytes[this.#length++] = value;

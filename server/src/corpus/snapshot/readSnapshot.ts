@@ -1,4 +1,4 @@
-import { DECIDED, type SummaryRest } from '../packedSummary';
+import { DECIDED } from '../packedSummary';
 import { casingOfCodes, type SurveyParts } from '../packedSurvey';
 import { LABELS, PackedSuggestions } from '../suggestionIndex';
 import { ByteReader, checksum, DamagedError } from './bytes';
@@ -17,6 +17,7 @@ import {
 	SIMPLE_ENTITY,
 	type SnapshotDocument,
 } from './storedDocument';
+import { readRest } from './summaryRest';
 
 /** A snapshot whose bytes are whole. */
 export interface Snapshot {
@@ -121,7 +122,7 @@ class DocumentReader {
 			decisions,
 			decided: (flags & DECIDED_DOCUMENT) !== 0,
 			survey,
-			summary: { numbers, rest: this.#rest(), suggestions },
+			summary: { numbers, rest: readRest(reader), suggestions },
 		};
 	}
 
@@ -244,39 +245,5 @@ class DocumentReader {
 			numbers[i] = string * LABELS + (value % LABELS);
 		}
 		return new PackedSuggestions(numbers);
-	}
-
-	#rest(): SummaryRest {
-		const reader = this.#in;
-		const optional = (): string | undefined => (reader.byte() === 0 ? undefined : reader.string());
-		const language = reader.string();
-		const date = optional();
-		const times = reader.number();
-		const dates = new Int32Array(reader.count());
-		for (let i = 0; i < dates.length; i++) {
-			dates[i] = reader.number() + (i % 2 === 0 && i > 0 ? dates[i - 2]! : 0);
-		}
-		const characters = reader.number();
-		const boilerplateCharacters = reader.number();
-		const digits = reader.number();
-		let boilerplateLines = '';
-		for (let i = 0; i < digits; i += 2) {
-			boilerplateLines += reader
-				.byte()
-				.toString(16)
-				.padStart(Math.min(2, digits - i), '0');
-		}
-		const source = optional();
-		return {
-			language,
-			date,
-			times,
-			dates,
-			characters,
-			boilerplateCharacters,
-			boilerplateLines,
-			...(source !== undefined ? { source } : {}),
-			title: optional(),
-		};
 	}
 }

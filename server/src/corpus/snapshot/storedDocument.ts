@@ -1,6 +1,6 @@
-import type { SummaryRest } from '../packedSummary';
 import type { SurveyParts } from '../packedSurvey';
 import type { PackedSuggestions } from '../suggestionIndex';
+import type { SummaryRest } from './summaryRest';
 
 /** What the corpus keeps of one document, in the numbers that its tables give to strings and words. */
 export interface StoredDocument {

@@ -1,4 +1,4 @@
-import { DECIDED, type SummaryRest } from '../packedSummary';
+import { DECIDED } from '../packedSummary';
 import { casingCodes, type SurveyParts } from '../packedSurvey';
 import { LABELS } from '../suggestionIndex';
 import { ByteWriter, checksum } from './bytes';
@@ -18,6 +18,7 @@ import {
 	type SnapshotDocument,
 	type SnapshotTables,
 } from './storedDocument';
+import { writeRest } from './summaryRest';
 
 /**
  * A corpus's index as one run of bytes, some hundred for a document of a page: each string, word and line once, the
@@ -111,7 +112,7 @@ class SnapshotWriter {
 		this.#survey(survey);
 		this.#entities(summary.numbers);
 		this.#suggestions(summary.suggestions?.numbers);
-		this.#rest(summary.rest);
+		writeRest(out, summary.rest);
 	}
 
 	*end(): Generator<void, Uint8Array> {
@@ -218,29 +219,6 @@ class SnapshotWriter {
 				out.number(value >>> 16);
 			}
 		}
-	}
-
-	#rest(rest: SummaryRest): void {
-		const out = this.#out;
-		const optional = (text: string | undefined): void => {
-			out.byte(text === undefined ? 0 : 1);
-			if (text !== undefined) {
-				out.string(text);
-			}
-		};
-		out.string(rest.language);
-		optional(rest.date);
-		out.number(rest.times);
-		out.number(rest.dates.length);
-		rest.dates.forEach((value, i) => out.number(i % 2 === 0 && i > 0 ? value - rest.dates[i - 2]! : value));
-		out.number(rest.characters);
-		out.number(rest.boilerplateCharacters);
-		out.number(rest.boilerplateLines.length);
-		for (let i = 0; i < rest.boilerplateLines.length; i += 2) {
-			out.byte(parseInt(rest.boilerplateLines.slice(i, i + 2), 16));
-		}
-		optional(rest.source);
-		optional(rest.title);
 	}
 }
 
