@@ -219,3 +219,16 @@ function besides({ note, attributes = [], creator, created, modified, suggestion
 	const times = [created, modified].filter((time) => time !== undefined && time !== IMPORTED);
 	return JSON.stringify([note, said, creator, times, suggestion && [suggestion.model, suggestion.score]]);
 }
+
+/** What comes in, as {@link described} says it, and what is told of what doesn't. */
+export async function describedImport(
+	format: Format,
+	source: Source,
+	corpus: readonly Pick<ExchangeDocument, 'path' | 'text'>[],
+): Promise<{ said: readonly string[]; told: readonly string[] }> {
+	const { documents, complaints, losses } = await importAll(format, source, corpus);
+	return {
+		said: documents.flatMap(described),
+		told: [...complaints, ...losses.map(({ kind, detail = '' }) => `${kind} ${detail}`)],
+	};
+}

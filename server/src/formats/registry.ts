@@ -2,6 +2,10 @@ import { bdocjs } from './bdocjs';
 import { brat } from './brat';
 import { conll2003, iob } from './conll';
 import { conllu } from './conllu';
+import { gateXml } from './gateXml';
+import { uimaJson } from './uimaJson';
+import { uimaXmi } from './uimaXmi';
+import { webannoTsv } from './webannoTsv';
 import { csv } from './csv';
 import { doccano } from './doccano';
 import type { Format } from './format';
@@ -24,6 +28,10 @@ export const FORMATS: readonly Format[] = [
 	conll2003,
 	iob,
 	conllu,
+	webannoTsv,
+	uimaJson,
+	uimaXmi,
+	gateXml,
 ];
 
 export function formatOf(id: string): Format | undefined {
