@@ -18,6 +18,7 @@ import { namesInHeadline } from './knownNames';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { LoneSyllables } from './loneSyllables';
 import { MatchSides } from './matchSides';
+import { learnShortMasthead, masthead } from './mastheads';
 import { NameText } from './nameText';
 import { PooledTypes } from './pooledTypes';
 import { isQuotedWork, withRepeatedWorks } from './quotedWorks';
@@ -177,6 +178,12 @@ function scanStretch(text: NameText, scan: Scan, stretch: Stretch, sources: Sour
 			repeated.learn(text, draft);
 		}
 		from = tagEnd;
+	}
+	const head = text.isCapital(from) ? masthead(text, from, stretch.to) : undefined;
+	if (head) {
+		scan.drafts.push(head);
+		learnShortMasthead(text, head, repeated);
+		from = head.end;
 	}
 	from = stretch.headline ? from : scanAuthorInCapitals(text, scan, from);
 	(stretch.headline ? scanHeadline : scanTokens)(text, scan, from, stretch.to);

@@ -5,7 +5,7 @@ import { listReason } from './listKinds';
 import { endBeforeShortForm, eventTitleEnd } from './eventTitles';
 import type { NameText } from './nameText';
 import { readHeaded, readOn } from './organizations';
-import { GOVERNING_HEAD, INNER, NAME, ORGANIZATION_HEAD, PLACE_HEAD, PLACE_NAME } from './phraseKinds';
+import { GOVERNING_HEAD, INNER, LISTED_PLACE, NAME, ORGANIZATION_HEAD, PLACE_HEAD, PLACE_NAME } from './phraseKinds';
 import type { Phrase } from './phrases';
 import { hasNumber } from './numberedNames';
 import { scanRun } from './runNames';
@@ -55,6 +55,9 @@ export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase,
 		// «Cơ quan điều tra cho biết»: common words, of which the first has its capital from the sentence.
 		return end;
 	}
+	if (parts === 0 && type === ORG && isDayOfBody(text, at, end)) {
+		return pushHeaded(scan, at, end + 3, end, type);
+	}
 	if (parts === 0 && type === ORG && isNumberedBody(text, at, end)) {
 		return pushHeaded(scan, at, end + (text.isNumber(end) ? 1 : 2), end, type);
 	}
@@ -98,6 +101,23 @@ function isNumberedBody(text: NameText, at: number, end: number): boolean {
 	}
 	const number = text.lower(end) === 'số' && text.followsDirectly(end + 1) ? end + 1 : end;
 	return text.isNumber(number) && text.lengthOf(number) < 4 && !text.inTime(number);
+}
+
+/** «Bệnh viện 19-8», «Nhà máy 1/5»: a body that is called by a day. */
+function isDayOfBody(text: NameText, at: number, end: number): boolean {
+	const mark = text.mark(end + 1);
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		!text.startsSentence(at) &&
+		text.followsDirectly(end) &&
+		text.isNumber(end) &&
+		text.isGlued(end + 1) &&
+		text.isGlued(end + 2) &&
+		(mark === '-' || mark === '/') &&
+		text.isNumber(end + 2) &&
+		text.lengthOf(end) < 3 &&
+		text.lengthOf(end + 2) < 3
+	);
 }
 
 /** «Министерство обороны»: an authority that nobody names in lower case. */
@@ -195,11 +215,20 @@ function isPersonAfterAll(text: NameText, at: number): boolean {
 	return true;
 }
 
+/** Whether the word before a direction makes it no part of the place's name behind it. */
+function isSide(text: NameText, before: number, after: number): boolean {
+	const word = text.lower(before);
+	return (
+		word === 'phía' ||
+		(word === 'miền' && text.followsDirectly(after) && text.phrase(after, LISTED_PLACE) !== undefined)
+	);
+}
+
 /** `Bắc Triều Tiên`, `Viễn Đông Nga`; a direction before anything else may still open a run of its own. */
 export function scanDirection(text: NameText, scan: Scan, at: number, direction: Phrase): number {
 	const after = at + direction.length;
-	if (text.lexicon.pack.compoundsOfTwo && text.followsDirectly(at) && text.lower(at - 1) === 'phía') {
-		// «phía Đông Quảng Ninh».
+	if (text.lexicon.pack.compoundsOfTwo && text.followsDirectly(at) && isSide(text, at - 1, after)) {
+		// «phía Đông Quảng Ninh», «miền Trung Ý».
 		return after;
 	}
 	if (text.followsDirectly(after) && text.isCapital(after)) {

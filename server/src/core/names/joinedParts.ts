@@ -13,7 +13,7 @@ import {
 } from './phraseKinds';
 import type { Phrase } from './phrases';
 import { runEnd } from './runs';
-import { PER } from './types';
+import { LOC, PER } from './types';
 import { FAMILY_NAME, GENITIVE, JOINER } from './wordKinds';
 
 /** What the last field of a Vietnamese authority is short for: rural development, training, environment, tourism, society, technology, rescue. */
@@ -62,6 +62,11 @@ function joinedPart(text: NameText, joiner: number, parts: number, afterTerritor
 		return undefined;
 	}
 	if (!text.isCapital(at)) {
+		// «Vụ Thị trường châu Á - châu Phi».
+		const other = afterTerritory && text.isDash(joiner) ? text.phrase(at, LISTED) : undefined;
+		if (other?.type === LOC) {
+			return { end: at + other.length, afterTerritory: true };
+		}
 		const tail = text.mark(joiner) === ',' ? text.phrase(at, INNER) : undefined;
 		return tail && { end: at + tail.length, afterTerritory: false };
 	}

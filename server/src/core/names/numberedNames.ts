@@ -39,7 +39,13 @@ const UNNUMBERED = new Set('tỉnh phố tp đô quận huyện xã phường ba
 
 /** `World Cup 2018`, `SEA Games 29`: a year or number right after an event. */
 export function hasNumber(text: NameText, at: number): boolean {
-	return text.followsDirectly(at) && text.isNumber(at) && NUMBER.test(text.lower(at));
+	return text.followsDirectly(at) && text.isNumber(at) && NUMBER.test(text.lower(at)) && !isDecimal(text, at);
+}
+
+/** `1.282,57` */
+function isDecimal(text: NameText, at: number): boolean {
+	const mark = text.isGlued(at + 1) && text.isGlued(at + 2) && text.isNumber(at + 2) ? text.mark(at + 1) : '';
+	return mark === '.' || mark === ',';
 }
 
 /**

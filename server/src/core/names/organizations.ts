@@ -3,7 +3,20 @@ import { SHAPE_UPPER } from '../text/shapes';
 import { fieldEnd as namedFieldEnd, fieldsEnd, isField, isPlace, withFields } from './namedFields';
 import type { NameText } from './nameText';
 import { type Part, partEnd, regionEnd } from './organizationParts';
-import { COMPANY_HEAD, EVENT_HEAD, GOVERNING_HEAD, INNER, NAMING_HEAD, PERSON_VERB, TITLE } from './phraseKinds';
+import {
+	COMPANY_HEAD,
+	EVENT_HEAD,
+	GOVERNING_HEAD,
+	HEAD,
+	HONORIFIC,
+	INNER,
+	LISTED_PLACE,
+	NAME,
+	NAMING_HEAD,
+	PERSON_VERB,
+	ROLE,
+	TITLE,
+} from './phraseKinds';
 import type { Phrase } from './phrases';
 import { genitiveEnd, ownNameEnd } from './genitiveParts';
 import { fieldBeforeNation } from './headWords';
@@ -13,6 +26,10 @@ import { joinedEnd } from './joinedParts';
 
 const LONGEST = 24;
 const LONGEST_PURPOSE = 7;
+const LONGEST_CONCERN = 9;
+const COUNCILS = new Set(['ủy ban', 'uỷ ban', 'hội đồng', 'tiểu ban']);
+/** Inside what a body is for. */
+const CONCERN_JOINERS = new Set(['ở', 'các', 'người', 'việc', 'ngoài']);
 /** Words in lower case between a company's legal form and its own name. */
 const LONGEST_TRADE = 6;
 
@@ -59,7 +76,9 @@ export function readOn(text: NameText, start: number, headEnd: number, kind: num
 			}
 			const further =
 				bodyAfterBrackets(text, end) ??
-				(parts === 0 ? ownNameAfterTrade(text, start, end) : fieldBeforeNation(text, start, end, kind));
+				(parts === 0
+					? ownNameAfterTrade(text, start, end)
+					: (fieldBeforeNation(text, start, end, kind) ?? ownNameAfterField(text, start, end)));
 			if (further !== undefined) {
 				end = further;
 				continue;
@@ -102,6 +121,9 @@ export function readOn(text: NameText, start: number, headEnd: number, kind: num
 		if (person !== undefined) {
 			break;
 		}
+	}
+	if (text.followsDirectly(end) && text.lower(end) === 'về' && mayHaveConcern(text, start, end)) {
+		end = concernEnd(text, end);
 	}
 	const purpose = (kind & EVENT_HEAD) !== 0 && parts === 0 ? purposeEnd(text, end) : end;
 	return {
@@ -169,6 +191,13 @@ function ownNameAfterTrade(text: NameText, start: number, at: number): number | 
 	return end > at && text.followsDirectly(end) && text.isCapital(end) && !text.inTime(end) ? end : undefined;
 }
 
+/** «Công ty Xuất nhập khẩu trái cây Chánh Thu»: a company's field goes on in two or four syllables in lower case, then its own name. */
+function ownNameAfterField(text: NameText, start: number, at: number): number | undefined {
+	const end = text.isLower(at) ? ownNameAfterTrade(text, start, at) : undefined;
+	const even = end !== undefined && (end - at === 2 || end - at === 4);
+	return even && !text.phrase(end, NAME | HEAD | ROLE | HONORIFIC) ? end : undefined;
+}
+
 /** «Сибирского отделения»: an adjective and a body in lower case, to which the one before belongs. */
 function describedBody(text: NameText, at: number): Part | undefined {
 	const noun = at + 1;
@@ -191,6 +220,38 @@ function genitivePart(text: NameText, at: number, parts: number, ended: boolean)
 /** `по` in «Управление МВД России по Тульской области». */
 function joinsRegion(text: NameText, token: number): boolean {
 	return text.lexicon.inflects && text.is(token, GENITIVE) && regionEnd(text, token + 1) !== undefined;
+}
+
+/** Others send, report and rule `về` something. */
+function mayHaveConcern(text: NameText, start: number, end: number): boolean {
+	const head = `${text.lower(start)} ${text.lower(start + 1)}`;
+	const last = `${text.lower(end - 2)} ${text.lower(end - 1)}`;
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		(head === 'ban chỉ' || (COUNCILS.has(head) && (last === 'nhà nước' || last === 'quốc gia')))
+	);
+}
+
+/**
+ * «Ủy ban Nhà nước về người Việt Nam ở nước ngoài», «Ban Chỉ đạo quốc gia về phòng, chống lụt bão»: what a body of the state is
+ * for, up to what plainly belongs to the sentence.
+ */
+function concernEnd(text: NameText, at: number): number {
+	let end = at + 1;
+	while (end - at < LONGEST_CONCERN && text.followsDirectly(end) && !text.inTime(end)) {
+		const inner = text.phrase(end, INNER | LISTED_PLACE);
+		if (inner) {
+			end += inner.length;
+		} else if (text.isLower(end) && (!text.is(end, FUNCTION_WORD) || CONCERN_JOINERS.has(text.lower(end)))) {
+			end++;
+		} else {
+			break;
+		}
+	}
+	while (end > at && text.is(end - 1, FUNCTION_WORD) && text.lower(end - 1) !== 'ngoài') {
+		end--;
+	}
+	return end;
 }
 
 /** `vì trẻ em` after `Tháng hành động`: words in lower case up to one that belongs to the sentence. */

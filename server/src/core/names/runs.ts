@@ -21,7 +21,7 @@ import {
 const LONGEST = 18;
 const LONGEST_LOWER_PART = 6;
 /** Ends of sites' addresses, by which many sites are called. */
-export const DOMAINS = new Set('vn com net org gov edu info tv io co ru ua uk fr de рф ру'.split(' '));
+export const DOMAINS = new Set('vn com net org gov edu info tv io co ru ua uk kz by fr de рф ру'.split(' '));
 
 /** Particles that only stand after another one (`von der Leyen`), as they are articles too. */
 const ARTICLES = new Set(['der', 'den']);

@@ -1,4 +1,5 @@
 import { SHAPE_UPPER } from '../text/shapes';
+import { isCountry } from './cuesAfter';
 import type { Draft } from './draft';
 import { scanAfterLowerHead, scanDirection, scanHeaded, scanPlace } from './headedNames';
 import { scanListed } from './listedNames';
@@ -29,6 +30,7 @@ import { scanPossessiveName } from './possessiveNames';
 import { quotationEnd, quotedName, quotedTitle, quotedWork } from './quotedWorks';
 import { scanRun } from './runNames';
 import { pushListed, type Scan, skipTitle } from './scanning';
+import { siteAddress } from './siteAddresses';
 import { syllabicPerson } from './syllabicNames';
 import { isPluralTitle, runEnd } from './runs';
 import { isBeforeKoreanName } from './seemingWords';
@@ -77,6 +79,12 @@ export function scanTokens(text: NameText, scan: Scan, from: number, to: number)
 		}
 		if (text.mark(at) === ':' && text.mark(at + 1) === '/' && text.mark(at + 2) === '/' && text.isGlued(at + 1)) {
 			at = addressEnd(text, at);
+			continue;
+		}
+		const site = text.mark(at) === '.' && text.isGlued(at) ? siteAddress(text, at) : undefined;
+		if (site && site.start >= (scan.drafts[scan.drafts.length - 1]?.end ?? 0)) {
+			scan.drafts.push(site);
+			at = site.end;
 			continue;
 		}
 		const quoted = text.isPunctuation(at) ? scanQuotation(text, scan, at) : undefined;
@@ -154,6 +162,18 @@ function belongsToSign(text: NameText, at: number): boolean {
 	return (sign !== '' && CURRENCIES.includes(sign)) || (text.mark(at - 1) === '°' && text.lengthOf(at) === 1);
 }
 
+/** `U23` before a country, which plays and stays a country. */
+function isAgeOfTeam(text: NameText, at: number): boolean {
+	const country = at + 1;
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		text.lengthOf(at) === 3 &&
+		text.followsDirectly(country) &&
+		/^u[12][0-9]$/u.test(text.lower(at)) &&
+		isCountry(text, country)
+	);
+}
+
 /** `N30 billion`: a currency's letters glued to an amount. */
 function isSum(text: NameText, at: number): boolean {
 	const next =
@@ -191,7 +211,7 @@ function scanCapital(text: NameText, scan: Scan, at: number): number {
 			return pushListed(scan, text, at - 2, end, lowerName, lowerName.type);
 		}
 	}
-	if (belongsToSign(text, at)) {
+	if (belongsToSign(text, at) || isAgeOfTeam(text, at)) {
 		return at + 1;
 	}
 	if (isSum(text, at)) {

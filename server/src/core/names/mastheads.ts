@@ -1,0 +1,48 @@
+import { Draft } from './draft';
+import { INSIDE } from './evidenceKinds';
+import type { NameText } from './nameText';
+import { LISTED, NAMING_HEAD } from './phraseKinds';
+import type { RepeatedNames } from './repeatedNames';
+
+/** Tokens of a masthead. */
+const LONGEST = 8;
+const SHORTEST = 3;
+/** First syllables of what papers and stations are called. */
+const MEDIA = new Set('báo tạp thời đài tuần nhật kênh'.split(' '));
+
+/**
+ * `TẠP CHÍ SÓNG BIỂN - CƠ QUAN CỦA …`, `Tạp chí Mekong ASEAN`: a line that begins with what papers are called and
+ * has nothing but capitals, up to a dash or its end: one name, whatever other names are in it.
+ */
+export function masthead(text: NameText, from: number, to: number): Draft | undefined {
+	const head = text.lexicon.pack.compoundsOfTwo ? text.opening(from) : undefined;
+	if (head?.kind !== NAMING_HEAD || !MEDIA.has(text.lower(from)) || text.phrase(from, LISTED)) {
+		return undefined;
+	}
+	if (head.length === 1 && from > 0) {
+		// «Báo» opens headlines too.
+		return undefined;
+	}
+	let end = from + head.length;
+	while (end < to && text.isCapital(end) && text.followsDirectly(end) && !text.inTime(end)) {
+		end++;
+	}
+	const closed = end === to || (text.isDash(end) && !text.isGlued(end));
+	if (!closed || end - from > LONGEST || end - from < SHORTEST || end === from + head.length) {
+		return undefined;
+	}
+	const draft = new Draft(from, end);
+	draft.fixed = true;
+	draft.add(INSIDE.organizationHead, from, from + head.length);
+	return draft;
+}
+
+/** `Mekong ASEAN`, whatever its two parts are by themselves. */
+export function learnShortMasthead(text: NameText, { start, end }: Draft, repeated: RepeatedNames): void {
+	const name = start + (text.opening(start)?.length ?? 0);
+	if (end - name > 1 && text.isTitle(name)) {
+		const draft = new Draft(name, end);
+		draft.add(INSIDE.organizationHead);
+		repeated.learn(text, draft);
+	}
+}

@@ -1,0 +1,54 @@
+import { Draft } from './draft';
+import { INSIDE } from './evidenceKinds';
+import type { NameText } from './nameText';
+import { DOMAINS } from './runs';
+
+const OPENING = new Set('( [ “ " « •'.split(' '));
+const LETTER = /\p{L}/u;
+const CONTINUING = new Set('/ @ - :'.split(' '));
+
+/**
+ * `24h.com.vn`, `www.example.com`: a site's address around the full stop at `stop`, which doesn't begin with a capital, as those are
+ * read as runs; no part of a longer address, nor of somebody's mail.
+ */
+export function siteAddress(text: NameText, stop: number): Draft | undefined {
+	if (!joins(text, stop) || !DOMAINS.has(text.lower(stop + 1))) {
+		return undefined;
+	}
+	let start = stop - 1;
+	while (start > 0 && text.isGlued(start) && (joins(text, start - 1) || text.isDash(start - 1))) {
+		start -= 2;
+	}
+	let end = stop + 2;
+	while (joins(text, end) && DOMAINS.has(text.lower(end + 1))) {
+		end += 2;
+	}
+	const begun = text.isGlued(start) && !OPENING.has(text.mark(start - 1));
+	const goesOn = text.isGlued(end) && CONTINUING.has(text.mark(end));
+	if (
+		begun ||
+		goesOn ||
+		joins(text, end) ||
+		!text.isLower(end - 1) ||
+		text.isCapital(start) ||
+		!LETTER.test(text.lower(start))
+	) {
+		return undefined;
+	}
+	const draft = new Draft(start, end);
+	draft.fixed = true;
+	draft.add(INSIDE.siteAddress);
+	return draft;
+}
+
+/** A full stop between two words without spaces. */
+function joins(text: NameText, token: number): boolean {
+	return (
+		token > 0 &&
+		text.mark(token) === '.' &&
+		text.isGlued(token) &&
+		text.isGlued(token + 1) &&
+		!text.isPunctuation(token + 1) &&
+		!text.isPunctuation(token - 1)
+	);
+}

@@ -1,0 +1,76 @@
+import { checkMentions } from './checkMentions';
+
+suite('names on Vietnamese pages', () => {
+	test('conferences go on to their number', () => {
+		checkMentions('Ông đã dự Hội nghị Kiểm ngư lần thứ 29 và Hội nghị Thủy lợi toàn quốc lần thứ 18.', [
+			'MISC Hội nghị Kiểm ngư lần thứ 29',
+			'MISC Hội nghị Thủy lợi toàn quốc lần thứ 18',
+		]);
+	});
+
+	test('a conference that is only spoken of is none', () => {
+		checkMentions('Hội nghị đã bế mạc. Phát biểu tại Hội nghị, bà cảm ơn.', []);
+	});
+
+	test('artists’ and diplomats’ titles stay outside', () => {
+		checkMentions('Theo NSUT Triệu Quang Sâm, cố GS Trần Văn Thược và Tham tán Công sứ Nông Đức Lại, việc này khó.', [
+			'PER Triệu Quang Sâm',
+			'PER Trần Văn Thược',
+			'PER Nông Đức Lại',
+		]);
+	});
+
+	test('a club’s owner who is called like a country', () => {
+		checkMentions('Sáng qua, bầu Đức nói với báo giới.', ['PER Đức']);
+	});
+
+	test('a body that is called by a day', () => {
+		checkMentions('Ông nằm tại Bệnh viện 19-8.', ['ORG Bệnh viện 19-8']);
+	});
+
+	test('a decimal is no number of an event', () => {
+		checkMentions('Chỉ số VN-Index 1.282,57 điểm.', ['MISC VN-Index']);
+	});
+
+	test('a country’s team of an age is the country; its middle is no part of its name', () => {
+		checkMentions('Họ thắng U23 Myanmar 1-0. Động đất ở miền Trung Italy.', ['LOC Myanmar', 'LOC Italy']);
+	});
+
+	test('sports in a list are no names', () => {
+		checkMentions('Huy chương thuộc về các đội tuyển Wushu (2), Rowing (2), Đấu kiếm (1) và Kickboxing (3).', []);
+	});
+
+	test('a company’s field goes on in lower case before its own name', () => {
+		checkMentions('Giám đốc Công ty Xuất nhập khẩu trái cây Bích Sâm nói.', [
+			'ORG Công ty Xuất nhập khẩu trái cây Bích Sâm',
+		]);
+	});
+
+	test('what a body of the state is for, and what it decides about', () => {
+		checkMentions('Bà mong Ủy ban Nhà nước về người Việt Nam ở nước ngoài và các bộ giúp đỡ.', [
+			'ORG Ủy ban Nhà nước về người Việt Nam ở nước ngoài',
+		]);
+		checkMentions('Theo báo cáo của Bộ Nội vụ về kết quả kiểm tra, đã xong.', ['ORG Bộ Nội vụ']);
+	});
+
+	test('two parts of the world in one body', () => {
+		checkMentions('Hôm qua, Vụ thị trường châu Á – châu Phi đã họp.', ['ORG Vụ thị trường châu Á – châu Phi']);
+	});
+
+	test('a masthead is one name, also without its head', () => {
+		checkMentions('Tạp chí Mekong ASEAN\nXem thêm trên trang của Mekong ASEAN nhé.', [
+			'ORG Tạp chí Mekong ASEAN',
+			'ORG Mekong ASEAN',
+		]);
+		checkMentions('TẠP CHÍ SÓNG BIỂN - CƠ QUAN NGÔN LUẬN', ['ORG TẠP CHÍ SÓNG BIỂN']);
+		checkMentions('Đọc tin\nBÁO ĐỘNG TÌNH TRẠNG XÂM NHẬP', []);
+	});
+
+	test('addresses of sites are names, in whatever they begin; those of pages and mail are none', () => {
+		checkMentions('Bấm theo dõi 24h.com.vn. Trang (www.bienxanh.vn) mở lại.', [
+			'ORG 24h.com.vn',
+			'ORG www.bienxanh.vn',
+		]);
+		checkMentions('Xem https://bienxanh.vn/tin-1.html, hoặc gửi thư về toasoan@bienxanh.vn nhé.', []);
+	});
+});
