@@ -69,23 +69,32 @@ export interface LineLexicon {
 	readonly signs: WordSigns;
 }
 
-/** Phrases by their first two code units, the longest first: most places of a text are done with one look into a table. */
+/**
+ * Phrases by their first two code units, the longest first: most places of a text are done with one look into a table. It is
+ * made when it is first asked for: the signs of words tell of most lines that no phrase is in them.
+ */
 export class PhraseIndex {
-	readonly #byPair: (string[] | undefined)[] = new Array<string[] | undefined>(PAIRS).fill(undefined);
+	readonly #phrases: Iterable<string>;
+	#byPair: readonly (string[] | undefined)[] | undefined;
 	/** Phrases of one code unit. */
 	readonly #single = new Set<number>();
 
 	constructor(phrases: Iterable<string>) {
+		this.#phrases = phrases;
+	}
+
+	#index(): readonly (string[] | undefined)[] {
+		const byPair = new Array<string[] | undefined>(PAIRS).fill(undefined);
 		const shared: string[][] = [];
-		for (const phrase of new Set(phrases)) {
+		for (const phrase of new Set(this.#phrases)) {
 			if (phrase.length < 2) {
 				this.#single.add(phrase.charCodeAt(0));
 				continue;
 			}
 			const pair = pairOf(phrase, 0);
-			const group = this.#byPair[pair];
+			const group = byPair[pair];
 			if (!group) {
-				this.#byPair[pair] = [phrase];
+				byPair[pair] = [phrase];
 			} else if (group.push(phrase) === 2) {
 				shared.push(group);
 			}
@@ -93,11 +102,12 @@ export class PhraseIndex {
 		for (const group of shared) {
 			group.sort((a, b) => b.length - a.length);
 		}
+		return byPair;
 	}
 
 	/** The longest phrase that stands whole at `offset` of a folded text. */
 	at(folded: string, offset: number): string | undefined {
-		const group = this.#byPair[pairOf(folded, offset)];
+		const group = (this.#byPair ??= this.#index())[pairOf(folded, offset)];
 		if (group) {
 			for (const phrase of group) {
 				if (folded.startsWith(phrase, offset) && endsWord(folded, offset + phrase.length, phrase)) {

@@ -124,9 +124,13 @@ export function readWordSigns(lists: SignLists): WordProperty {
 		}
 	};
 	const addAll = (phrases: Iterable<string>, sign: number): void => {
-		// Thousands of phrases have a few hundred words.
-		for (const words of new Set([...phrases].join(' ').split(' '))) {
-			for (const word of tokensOf(words)) {
+		// Thousands of phrases have a few hundred words, and all are looked through at once for those that aren't plain.
+		const all = [...phrases].join(' ');
+		const unusual = new Set(all.match(UNUSUAL_WORDS));
+		for (const word of new Set(all.split(' '))) {
+			if (unusual.has(word)) {
+				tokensOf(word).forEach((token) => add(token, sign));
+			} else {
 				add(word, sign);
 			}
 		}
@@ -149,6 +153,8 @@ export function readWordSigns(lists: SignLists): WordProperty {
 
 /** Letters of the alphabets that nearly all phrases are written in. */
 const PLAIN_WORDS = /^[a-z\u00df-\u00f6\u00f8-\u024f\u0430-\u045f\u1ea0-\u1ef9 ]+$/;
+
+const UNUSUAL_WORDS = /[^ ]*[^a-z\u00df-\u00f6\u00f8-\u024f\u0430-\u045f\u1ea0-\u1ef9 ][^ ]*/g;
 
 /**
  * A phrase's tokens, the same that a `TokenTable` has for it: lists are long, and most of a table is not needed for them.

@@ -74,6 +74,9 @@ export class Matcher {
 
 	/** No deeper than the longest rule has elements. */
 	#walk(node: RuleNode, at: number): void {
+		if (node.pending) {
+			this.lexicon.tree.grow(node);
+		}
 		for (const end of node.ends) {
 			this.#consider(end, at);
 		}
@@ -145,6 +148,9 @@ export class Matcher {
 
 	/** Whether a rule ends at the node, or goes on with what stands next: most numbers are followed by no rule's word. */
 	#leadsOn(node: RuleNode, at: number): boolean {
+		if (node.pending) {
+			this.lexicon.tree.grow(node);
+		}
 		const pieces = this.#pieces;
 		const entry = pieces.entry(at);
 		return (

@@ -18,6 +18,17 @@ export interface RuleNode {
 	wordClasses: number;
 	/** Rules that end here, with their place in the list. */
 	ends: readonly RuleEnd[];
+	/** Rules that go on from here and aren't in the members above yet; undefined once all of them are. */
+	pending: PendingRule[] | undefined;
+}
+
+/** A rule of which the elements before `index` lead to a node. */
+interface PendingRule {
+	readonly rule: Rule;
+	readonly order: number;
+	readonly index: number;
+	/** None of them took anything. */
+	readonly first: boolean;
 }
 
 export interface SlotEdge {
@@ -53,7 +64,8 @@ const ENTRY_BITS = 12;
 /**
  * A language's rules as one tree: rules that begin alike share their beginning, so that a number in the text is tried once
  * for all the rules that begin with it. Words are entries of the language's vocabulary. One map holds the words of all
- * nodes, because thousands of small ones would take longer to build than to use.
+ * nodes, because thousands of small ones would take longer to build than to use. It grows as it is walked: a text leads to
+ * few of its nodes, and to grow the others would take most of the time of a first analysis.
  */
 export class RuleTree {
 	readonly root: RuleNode;
@@ -67,16 +79,27 @@ export class RuleTree {
 		this.#vocabulary = vocabulary;
 		this.root = this.#newNode();
 		rules.forEach((rule, order) => {
-			const end: RuleEnd = {
-				rule,
-				order,
-				before: this.#compile(rule.before),
-				after: this.#compile(rule.after),
-			};
-			this.#addFrom(this.root, end, 0, true);
+			this.#addVocabulary(rule);
+			this.root.pending!.push({ rule, order, index: 0, first: true });
 		});
 		if (vocabulary.flags.length > 1 << ENTRY_BITS) {
 			throw new Error(`The rules for times have ${vocabulary.flags.length} words, more than keys can hold`);
+		}
+		// What can stand first and second in a rule is asked of the whole vocabulary.
+		this.grow(this.root);
+		[...this.root.digitSlots, ...this.root.wordSlots].forEach(({ node }) => this.grow(node));
+		[...this.#words.values()].forEach((node) => this.grow(node));
+	}
+
+	/** Fills a node's members; to be called before they are read, for a node that another one has led to. */
+	grow(node: RuleNode): void {
+		const { pending } = node;
+		if (pending) {
+			node.pending = undefined;
+			pending.sort((a, b) => a.order - b.order);
+			for (const rule of pending) {
+				this.#addStep(node, rule);
+			}
 		}
 	}
 
@@ -124,24 +147,46 @@ export class RuleTree {
 		return sequences;
 	}
 
-	#addFrom(node: RuleNode, end: RuleEnd, index: number, first: boolean): void {
-		const element = end.rule.elements[index];
-		if (!element) {
-			if (!first && node.ends.at(-1)?.rule !== end.rule) {
-				node.ends = [...node.ends, end];
-			}
-			return;
+	/** All words of a rule: an entry that came later would be unknown in words that were read before. */
+	#addVocabulary({ elements, before, after }: Rule): void {
+		for (const { alternatives } of elements) {
+			this.#entriesOf(alternatives);
 		}
-		const tight = element.tight && !first;
-		if (element.slot === undefined) {
-			for (const words of this.#entriesOf(element.alternatives)) {
-				this.#addFrom(this.#addWords(node, words, tight), end, index + 1, false);
+		before?.elements.forEach(({ alternatives }) => this.#entriesOf(alternatives));
+		after?.elements.forEach(({ alternatives }) => this.#entriesOf(alternatives));
+	}
+
+	/** Adds a rule's next element to a node; of one that may be left out, those behind it too. */
+	#addStep(node: RuleNode, { rule, order, index: from, first }: PendingRule): void {
+		for (let index = from; ; index++) {
+			const element = rule.elements[index];
+			if (!element) {
+				if (!first && node.ends.at(-1)?.rule !== rule) {
+					const before = this.#compile(rule.before);
+					node.ends = [...node.ends, { rule, order, before, after: this.#compile(rule.after) }];
+				}
+				return;
 			}
+			const tight = element.tight && !first;
+			const next: PendingRule = { rule, order, index: index + 1, first: false };
+			if (element.slot === undefined) {
+				for (const words of this.#entriesOf(element.alternatives)) {
+					this.#leave(this.#addWords(node, words, tight), next);
+				}
+			} else {
+				this.#leave(this.#addSlot(node, element.slot, tight), next);
+			}
+			if (!element.optional) {
+				return;
+			}
+		}
+	}
+
+	#leave(node: RuleNode, rule: PendingRule): void {
+		if (node.pending) {
+			node.pending.push(rule);
 		} else {
-			this.#addFrom(this.#addSlot(node, element.slot, tight), end, index + 1, false);
-		}
-		if (element.optional) {
-			this.#addFrom(node, end, index + 1, first);
+			this.#addStep(node, rule);
 		}
 	}
 
@@ -202,6 +247,7 @@ export class RuleTree {
 			wordSlots: NO_EDGES,
 			wordClasses: 0,
 			ends: NO_ENDS,
+			pending: [],
 		};
 	}
 }

@@ -176,7 +176,26 @@ function parseRule(line: string, known: KnownSequences): Rule {
 		throw new Error(`A rule for times without a pattern: ${line}`);
 	}
 	elements[0] = { ...elements[0]!, tight: false };
-	return { before, elements, after, effects: parseEffects(effects) };
+	return new ParsedRule(before, elements, after, effects);
+}
+
+/** A rule whose effects are read when it is first met: most never are. */
+class ParsedRule implements Rule {
+	readonly #effects: string;
+	#parsed: Effects | undefined;
+
+	constructor(
+		readonly before: Context | undefined,
+		readonly elements: readonly Element[],
+		readonly after: Context | undefined,
+		effects: string,
+	) {
+		this.#effects = effects;
+	}
+
+	get effects(): Effects {
+		return (this.#parsed ??= parseEffects(this.#effects));
+	}
 }
 
 function parseContext(text: string, known: KnownSequences): Context {

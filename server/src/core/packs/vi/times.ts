@@ -90,7 +90,7 @@ export const times: TimePack = {
 		', | của | vào | của ngày | trong | ngày | vào ngày | , ngày | , vào | của tháng | - | – | , năm',
 	).concat('|'),
 	joinsToClock: list(
-		', | | | - | – | / | lúc | vào lúc | vào | hồi | , lúc | khoảng | từ | • | · | , vào lúc | vào khoảng',
+		', | - | – | / | lúc | vào lúc | vào | hồi | , lúc | khoảng | từ | • | · | , vào lúc | vào khoảng',
 	).concat('|'),
 	clockRemarks: list('giờ | theo'),
 	betweenTimes: list('đến | tới | và | - | – | , | đến ngày | cho đến | hoặc | hay | đến hết | , và'),
