@@ -12,6 +12,8 @@ import type { Format } from './format';
 import { huggingFace } from './huggingFace';
 import { labelStudio } from './labelStudio';
 import { prodigy } from './prodigy';
+import { refiQda } from './refiQda';
+import { tei } from './tei';
 import { webAnnotations } from './webAnnotations';
 
 /** All formats, in the order of the help. */
@@ -32,6 +34,8 @@ export const FORMATS: readonly Format[] = [
 	uimaJson,
 	uimaXmi,
 	gateXml,
+	tei,
+	refiQda,
 ];
 
 export function formatOf(id: string): Format | undefined {

@@ -29,6 +29,11 @@ const XMLNS = 'http://www.w3.org/2000/xmlns/';
 
 /** The whole file. Characters that XML forbids must be gone: see {@link legalInXml}. */
 export function xmlFile(root: XmlRoot): string {
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlMarkup(root)}\n`;
+}
+
+/** An element alone, for a file that is written in pieces. */
+export function xmlMarkup(root: XmlRoot): string {
 	const namespaces = new Map([...Object.entries(root.namespaces ?? {}), ['xml', XML]]);
 	const nodeOf = ({ name, attributes, children }: XmlElement): SerializedNode => {
 		const { prefix, localName } = split(name);
@@ -53,7 +58,7 @@ export function xmlFile(root: XmlRoot): string {
 	});
 	const markup = serialize({ ...node, attributes: [...declared, ...node.attributes!] });
 	// Readers make a line feed of a carriage return, unless it is written as a number.
-	return `<?xml version="1.0" encoding="UTF-8"?>\n${markup.replaceAll('\r', '&#xD;')}\n`;
+	return markup.replaceAll('\r', '&#xD;');
 }
 
 const ELEMENT_NODE = 1;
