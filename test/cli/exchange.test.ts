@@ -65,11 +65,11 @@ suite('export', () => {
 				file: 'a.txt',
 				id: 'urn:uuid:xPER',
 				label: 'PER',
-				kind: 'creator',
+				kind: 'time',
 				start: 7,
 				end: 19,
 				text: 'Nguyễn Văn A',
-				why: 'written without who made it',
+				why: 'written without when it was made',
 			});
 		});
 	});

@@ -4,7 +4,6 @@ import { anchorAnnotations } from '../annotations/anchor';
 import { anchorEach } from '../annotations/anchorEach';
 import type { AnchoredAnnotation, StoredAnnotation } from '../annotations/model';
 import { annotationsFile, AnnotationStore, StoreError, type StoreFile, suggestionsFile } from '../annotations/store';
-import type { Transaction } from '../annotations/transaction';
 import type { ImportedDocument, OffsetUnit } from '../formats/imported';
 import { type FoundDocument, ImportRun } from '../formats/importRun';
 import type { Loss } from '../formats/losses';
@@ -33,10 +32,10 @@ export interface ImportSettings {
 	lost(losses: readonly Loss[], text: string): void;
 }
 
-/** So many annotations are written in one step. */
-const BATCH = 10_000;
+/** So many documents are written at a time: a disk that is told to be sure makes each wait. */
+const AT_ONCE = 16;
 
-/** Takes imported documents into a corpus, some at a time: memory stays flat, and each step is whole. */
+/** Takes imported documents into a corpus, some at a time: memory stays flat. */
 export class CorpusImport {
 	readonly #corpus: CorpusOnDisk;
 	readonly #settings: ImportSettings;
@@ -44,8 +43,10 @@ export class CorpusImport {
 	readonly #receipt: ImportReceipt | undefined;
 	readonly #isDocument: PathFilter;
 	readonly #count = { documents: 0, annotations: 0, suggestions: 0, known: 0, added: 0, missing: 0 };
-	#batch: { readonly imported: ImportedDocument; readonly found: FoundDocument }[] = [];
-	#waiting = 0;
+	readonly #now = new Date().toISOString();
+	/** Documents whose annotations are being written, by path. */
+	readonly #writing = new Map<string, Promise<void>>();
+	#failed: { readonly error: unknown } | undefined;
 
 	constructor(documents: Documents, settings: ImportSettings) {
 		const corpus = documents.corpora[0]!;
@@ -69,25 +70,36 @@ export class CorpusImport {
 	}
 
 	async take(imported: ImportedDocument): Promise<void> {
-		const found = (await this.#run.place(imported)) ?? this.#add(imported);
+		const found = (await this.#run.place(imported)) ?? (await this.#addDocument(imported));
 		if (!found) {
 			this.#count.missing++;
 			return;
 		}
-		this.#batch.push({ imported, found });
-		this.#waiting += imported.annotations.length + 1;
-		if (this.#waiting >= BATCH) {
-			await this.#flush();
+		// One document's imports come one after the other.
+		await this.#writing.get(found.path);
+		while (this.#writing.size >= AT_ONCE) {
+			await Promise.race(this.#writing.values());
 		}
+		const done = this.#takeIn(imported, found).finally(() => this.#writing.delete(found.path));
+		this.#writing.set(found.path, done);
+		// What goes wrong is met where it is waited for.
+		done.catch((error: unknown) => (this.#failed ??= { error }));
+		this.#throwFailed();
 	}
 
 	async end(): Promise<void> {
-		await this.#flush();
-		this.#receipt?.flush();
+		await Promise.allSettled(this.#writing.values());
+		this.#throwFailed();
+	}
+
+	#throwFailed(): void {
+		if (this.#failed) {
+			throw this.#failed.error;
+		}
 	}
 
 	/** The document is written, where that is wanted and can be. */
-	#add(imported: ImportedDocument): FoundDocument | undefined {
+	async #addDocument(imported: ImportedDocument): Promise<FoundDocument | undefined> {
 		const { place, name, text, annotations } = imported;
 		const { addDocuments, write, complain } = this.#settings;
 		const left = `${counted(annotations.length, 'annotation')} left out`;
@@ -110,7 +122,7 @@ export class CorpusImport {
 		const plain = text.replace(/^\uFEFF/u, '');
 		if (write) {
 			writeWhole(join(this.#corpus.root, path), Buffer.from(plain, 'utf8'));
-			this.#receipt?.addDocument(path, plain);
+			await this.#receipt?.addDocument(path, plain);
 		}
 		this.#count.added++;
 		return this.#run.placeInNew(imported, path, plain, write);
@@ -133,52 +145,50 @@ export class CorpusImport {
 		return undefined;
 	}
 
-	async #flush(): Promise<void> {
-		const batch = this.#batch;
-		this.#batch = [];
-		this.#waiting = 0;
-		if (batch.length === 0) {
-			return;
-		}
-		// A new store each time, as a store remembers all that it has read.
-		const store = new AnnotationStore(new NodeFileSystem(), uriOf(this.#corpus.root));
-		try {
-			await store.transact(async (transaction) => {
-				for (const { imported, found } of batch) {
-					await this.#takeInto(transaction, imported, found);
-				}
-			});
-		} catch (error) {
-			throw error instanceof StoreError ? new CommandError(error.message) : error;
-		}
-		this.#receipt?.flush();
-	}
-
-	async #takeInto(transaction: Transaction, imported: ImportedDocument, found: FoundDocument): Promise<void> {
+	/** Each file is a step of its own: after a crash the same import adds what is missing. */
+	async #takeIn(imported: ImportedDocument, found: FoundDocument): Promise<void> {
 		const { path, text, placed } = found;
 		const files = { annotations: annotationsFile(path), suggestions: suggestionsFile(path) };
-		const anchored = async (file: StoreFile<StoredAnnotation>): Promise<readonly AnchoredAnnotation[]> => {
-			const records = await transaction.records(file);
+		// A store of its own, as a store remembers all that it has read.
+		const store = new AnnotationStore(new NodeFileSystem(), uriOf(this.#corpus.root));
+		await store.load(Object.values(files));
+		const anchored = (file: StoreFile<StoredAnnotation>): readonly AnchoredAnnotation[] => {
+			const records = store.records(file);
 			return records.length === 0 ? [] : anchorEach(records, (passages) => anchorAnnotations(text, passages));
 		};
-		const known = { annotations: await anchored(files.annotations), suggestions: await anchored(files.suggestions) };
+		const known = { annotations: anchored(files.annotations), suggestions: anchored(files.suggestions) };
 		const made = newAnnotations(path, imported, placed, known, {
 			newId: () => `urn:uuid:${crypto.randomUUID()}`,
-			now: new Date().toISOString(),
+			now: this.#now,
 			creator: this.#settings.creator,
 		});
 		for (const kind of ['annotations', 'suggestions'] as const) {
-			this.#count[kind] += made[kind].length;
 			if (made[kind].length > 0 && this.#settings.write) {
-				await transaction.change(
-					files[kind],
-					made[kind].map((record) => ({ id: record.id, record })),
-				);
-				this.#receipt?.addRecords(files[kind].path, made[kind]);
+				// First, so that what is written can be taken back, whatever happens.
+				await this.#receipt?.addRecords(files[kind].path, made[kind]);
+				await this.#add(store, files[kind], made[kind]);
 			}
+			this.#count[kind] += made[kind].length;
 		}
 		this.#count.documents++;
 		this.#count.known += made.known;
 		this.#settings.lost(made.losses, text);
+	}
+
+	async #add(
+		store: AnnotationStore,
+		file: StoreFile<StoredAnnotation>,
+		records: readonly StoredAnnotation[],
+	): Promise<void> {
+		try {
+			await store.transact((transaction) =>
+				transaction.change(
+					file,
+					records.map((record) => ({ id: record.id, record })),
+				),
+			);
+		} catch (error) {
+			throw error instanceof StoreError ? new CommandError(`${file.path}: ${error.message}`) : error;
+		}
 	}
 }

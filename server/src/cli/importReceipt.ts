@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { CACHE_FOLDER } from '../annotations/cacheFolder';
+import { CACHE_FOLDER, ignoreCacheFolder } from '../annotations/cacheFolder';
 import { isObject } from '../annotations/jsonLines';
 import type { StoredAnnotation } from '../annotations/model';
 import { AnnotationStore, storeFileAt, StoreError } from '../annotations/store';
@@ -8,35 +8,34 @@ import { hashString } from '../core/text/hash';
 import { NodeFileSystem, uriOf } from '../node/fileSystem';
 import { CommandError } from './usage';
 
-/** What the last import into a corpus added, so that it can be taken back; a step's lines stand there once the step is done. */
+/** What the last import into a corpus added, so that it can be taken back. */
 export class ImportReceipt {
-	readonly #file: string;
-	#lines: string[] = [];
+	readonly #root: string;
 	#isBegun = false;
 
 	constructor(root: string) {
-		this.#file = fileIn(root);
+		this.#root = root;
 	}
 
-	addRecords(file: string, records: readonly StoredAnnotation[]): void {
-		this.#lines.push(`${JSON.stringify({ file, ids: records.map(({ id }) => id) })}\n`);
+	addRecords(file: string, records: readonly StoredAnnotation[]): Promise<void> {
+		return this.#append({ file, ids: records.map(({ id }) => id) });
 	}
 
-	addDocument(document: string, text: string): void {
-		this.#lines.push(`${JSON.stringify({ document, hash: hashString(text) })}\n`);
+	addDocument(document: string, text: string): Promise<void> {
+		return this.#append({ document, hash: hashString(text) });
 	}
 
 	/** An import that adds nothing leaves the one before it to be taken back. */
-	flush(): void {
-		const lines = this.#lines.join('');
-		this.#lines = [];
+	async #append(entry: object): Promise<void> {
+		const line = `${JSON.stringify(entry)}\n`;
 		if (this.#isBegun) {
-			appendFileSync(this.#file, lines);
-		} else if (lines !== '') {
-			mkdirSync(dirname(this.#file), { recursive: true });
-			writeFileSync(this.#file, lines);
-			this.#isBegun = true;
+			appendFileSync(fileIn(this.#root), line);
+			return;
 		}
+		this.#isBegun = true;
+		mkdirSync(dirname(fileIn(this.#root)), { recursive: true });
+		writeFileSync(fileIn(this.#root), line);
+		await ignoreCacheFolder(new NodeFileSystem(), uriOf(this.#root));
 	}
 }
 

@@ -76,7 +76,7 @@ export class OffsetDoctor {
 		parts: readonly ImportedPart[],
 		views: Views,
 	): Pick<PlacedDocument, 'reading' | 'quotes' | 'fitting'> {
-		const said: OffsetReading = { unit: this.#unit ?? declared, form: {}, endInside: false };
+		const said: OffsetReading = { unit: this.#unit ?? declared, form: AS_IT_STANDS, endInside: false };
 		const tested = parts.filter(({ start, end, quote }) => start !== undefined && end !== undefined && quote);
 		let best = { reading: said, quotes: tested.length, fitting: views.count(said, tested) };
 		// Quotes that nothing explains, in a document that was changed, aren't worth a hundred readings of each.
@@ -109,6 +109,7 @@ export class OffsetDoctor {
 	}
 }
 
+const AS_IT_STANDS: ViewForm = {};
 const SAMPLE = 200;
 const KNOWN = 8;
 
@@ -127,7 +128,7 @@ function* readings(unit: OffsetUnit | undefined): Generator<OffsetReading> {
 class Views {
 	readonly #text: string;
 	readonly #views = new Map<ViewForm, TextView>();
-	readonly #indexes = new Map<string, UnitIndex>();
+	readonly #indexes = new Map<ViewForm, Map<OffsetUnit, UnitIndex>>();
 
 	constructor(text: string) {
 		this.#text = text;
@@ -166,20 +167,28 @@ class Views {
 		return view;
 	}
 
-	#spanInView({ unit, form, endInside }: OffsetReading, { start, end }: ImportedPart): Span | undefined {
+	#spanInView(reading: OffsetReading, { start, end }: ImportedPart): Span | undefined {
 		if (start === undefined || end === undefined) {
 			return undefined;
 		}
-		const { text } = this.#view(form);
-		const key = `${unit} ${JSON.stringify(form)}`;
-		let index = this.#indexes.get(key);
-		if (!index) {
-			index = unitIndex(text, unit);
-			this.#indexes.set(key, index);
-		}
+		const index = this.#indexFor(reading);
 		const from = index.offsetOf(start);
-		const to = index.offsetOf(endInside ? end + 1 : end);
+		const to = index.offsetOf(reading.endInside ? end + 1 : end);
 		return from !== undefined && to !== undefined && from < to ? { start: from, end: to } : undefined;
+	}
+
+	#indexFor({ form, unit }: OffsetReading): UnitIndex {
+		let indexes = this.#indexes.get(form);
+		if (!indexes) {
+			indexes = new Map();
+			this.#indexes.set(form, indexes);
+		}
+		let index = indexes.get(unit);
+		if (!index) {
+			index = unitIndex(this.#view(form).text, unit);
+			indexes.set(unit, index);
+		}
+		return index;
 	}
 }
 

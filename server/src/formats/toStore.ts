@@ -8,13 +8,14 @@ import {
 	DOCUMENT_DATE,
 	type NewRecord,
 } from '../annotations/annotationFile';
-import { withPlaces } from '../annotations/annotationChanges';
+import { placesOf, withPlaces } from '../annotations/annotationChanges';
 import { spansOf } from '../annotations/anchorEach';
 import type { PassageDescription } from '../annotations/describeSpan';
 import type { JsonObject } from '../annotations/jsonLines';
 import { type AnchoredAnnotation, COMMENT, type StoredAnnotation } from '../annotations/model';
 import type { PlacedDocument, PlacedPart } from './doctor';
 import type { ExchangeRecord } from './exchange';
+import { readSuggestion } from './fromStore';
 import type { Imported, ImportedDocument } from './imported';
 import type { Loss, LossKind } from './losses';
 
@@ -168,16 +169,24 @@ class Taking {
 			return;
 		}
 		this.#taken[file].add(id, label, place, creator);
-		const { note, attributes, created, modified } = one;
-		const made = create({
+		const { note, attributes, created, modified, kept } = one;
+		const make = (): StoredAnnotation =>
+			create({
+				id,
+				path: this.path,
+				created: created ?? this.sources.now,
+				...(creator !== undefined && { creator }),
+				...(note !== undefined && label !== COMMENT && { note }),
+				...(attributes && { attributes }),
+			});
+		const given = kept && {
+			...kept,
 			id,
-			path: this.path,
-			created: created ?? this.sources.now,
-			...(creator !== undefined && { creator }),
-			...(note !== undefined && label !== COMMENT && { note }),
-			...(attributes && { attributes }),
-		});
-		this.#made[file].push(finished(one.kept ? asKept(made, one.kept, places) : made, modified, one.suggestion));
+			...(kept.creator === undefined && creator !== undefined && { creator: { type: 'Person', name: creator } }),
+			...(kept.created === undefined && { created: this.sources.now }),
+		};
+		const made = given ? asKept(given, places, make) : make();
+		this.#made[file].push(finished(made, kept ? undefined : modified, one.suggestion));
 	}
 
 	#lose({ id = '' }: Imported<ExchangeRecord>, label: string, kind: LossKind, detail?: string): void {
@@ -261,13 +270,23 @@ function asOrphan(
 
 /** All that the Web Annotation said, where it stands now. @param places undefined for what stands on no passage, or no more */
 function asKept(
-	made: StoredAnnotation,
-	kept: JsonObject,
+	source: JsonObject,
 	places: readonly PassageDescription[] | undefined,
+	make: () => StoredAnnotation,
 ): StoredAnnotation {
-	const { id, created, creator } = made.source;
-	const source = { ...(creator !== undefined && { creator }), created, ...kept, id };
-	return places ? withPlaces(read(source), places) : read({ ...source, target: made.source.target });
+	if (!places) {
+		return read({ ...source, target: make().source.target });
+	}
+	const kept = read(source);
+	return placesOf(kept).length === places.length && placesOf(kept).every((place, i) => samePlace(place, places[i]!))
+		? kept
+		: withPlaces(kept, places);
+}
+
+function samePlace(a: PassageDescription, b: PassageDescription): boolean {
+	return (
+		a.start === b.start && a.end === b.end && a.exact === b.exact && a.prefix === b.prefix && a.suffix === b.suffix
+	);
 }
 
 function finished(
@@ -275,7 +294,8 @@ function finished(
 	modified: string | undefined,
 	suggestion: ExchangeRecord['suggestion'],
 ): StoredAnnotation {
-	if (modified === undefined && !suggestion) {
+	const isProposed = suggestion && readSuggestion(made.source) !== undefined;
+	if (modified === undefined && (!suggestion || isProposed)) {
 		return made;
 	}
 	const { creator: _, ...source } = made.source;
