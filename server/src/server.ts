@@ -189,18 +189,24 @@ export function startServer(connection: Connection, platform: Platform): { isShu
 	requests.onShown(SemanticTokensDeltaRequest.type, ({ service }, { view }, { previousResultId }) =>
 		isTooLong('allTokens', view.table.text) ? undefined : service.semanticTokensDelta(view, previousResultId),
 	);
-	requests.onShown(SemanticTokensRangeRequest.type, ({ service }, { view }, { range }) =>
-		service.semanticTokensRange(view, range),
+	requests.onNear(
+		SemanticTokensRangeRequest.type,
+		() => undefined,
+		({ service }, { view }, { range }) => service.semanticTokensRange(view, range),
 	);
 	requests.onShown(
 		DocumentDiagnosticRequest.type,
 		(session, viewed, { previousResultId }) => diagnosticReport(session.diagnostics(viewed), previousResultId),
 		{ kind: DocumentDiagnosticReportKind.Full, items: [] },
 	);
-	requests.onDocument(HoverRequest.type, async (session, found, { position }, token) => {
-		const { view, corpus } = await session.wanted(found);
-		return session.service.hover(view, corpus, position, token);
-	});
+	requests.onNear(
+		HoverRequest.type,
+		({ position }) => position.line,
+		async (session, found, { position }, token) => {
+			const { view, corpus } = await session.wanted(found);
+			return session.service.hover(view, corpus, position, token);
+		},
+	);
 	requests.onDocument(DefinitionRequest.type, ({ service }, { view, corpus }, { position }, token) =>
 		service.definition(view, corpus, position, token),
 	);

@@ -162,7 +162,7 @@ export class LspClient {
 	/** `shutdown` and `exit`; answers with the process's exit status. */
 	async stop(): Promise<number | null> {
 		await this.request('shutdown', undefined);
-		this.notify('exit', undefined);
+		void this.connection.sendNotification('exit');
 		const code = await this.exited;
 		this.connection.dispose();
 		return code;

@@ -8,6 +8,7 @@ import { AnalysisCache } from '../../server/src/workspace/analysisCache';
 import { OpenDocument } from '../../server/src/workspace/openDocuments';
 
 const SENTENCE = 'Hôm qua, ông Trần Văn Bình đến Huế.\n';
+const NOTHING_DECIDED = { annotations: [], overruled: [], comments: [] };
 const START = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** A cache with a record of the analyses that were begun, by length of text, and of those that came to their end. */
@@ -15,13 +16,16 @@ function makeCache(): {
 	cache: AnalysisCache;
 	begun: number[];
 	ended: number[];
-	generation: { analysis: number; view: number };
+	generation: { analysis: number; view: number; decisions: number };
+	/** Lengths of the texts of which there is a view after one was carried over to them. */
+	caughtUp: number[];
 	/** What the corpus knows. */
 	known: { documents: number };
 } {
 	const begun: number[] = [];
 	const ended: number[] = [];
-	const generation = { analysis: 0, view: 0 };
+	const caughtUp: number[] = [];
+	const generation = { analysis: 0, view: 0, decisions: 0 };
 	const known = { documents: 2 };
 	const cache = new AnalysisCache(
 		{
@@ -30,7 +34,14 @@ function makeCache(): {
 			prepare: () => undefined,
 			newTable: (text) => new TextTable(text),
 			contextOf: () => ({ knowledge: { ...NO_KNOWLEDGE, ...known } }),
-			finish: (document) => ({ ...document, entities: [], annotations: [], overruled: [], comments: [] }),
+			finish: (document) => ({
+				...document,
+				entities: document.analysis.mentions.map(({ start, end }) => document.table.text.slice(start, end)),
+				...NOTHING_DECIDED,
+			}),
+			decisionGeneration: () => generation.decisions,
+			decided: () => NOTHING_DECIDED,
+			caughtUp: () => void caughtUp.push(ended.at(-1)!),
 		},
 		function* (table, context) {
 			begun.push(table.text.length);
@@ -39,7 +50,7 @@ function makeCache(): {
 			return analysis;
 		},
 	);
-	return { cache, begun, ended, generation, known };
+	return { cache, begun, ended, generation, known, caughtUp };
 }
 
 function open(text: string): OpenDocument {
@@ -110,6 +121,9 @@ suite('views of documents', () => {
 					newTable: (text) => new TextTable(text),
 					contextOf: () => ({ knowledge: NO_KNOWLEDGE }),
 					finish: () => assert.fail(),
+					decisionGeneration: () => 0,
+					decided: () => assert.fail(),
+					caughtUp: () => assert.fail(),
 				},
 				function* () {
 					begun++;
@@ -149,5 +163,77 @@ suite('views of documents', () => {
 		await cache.closed(file(2), read, NEVER_CANCELLED);
 		assert.equal(begun.length, 3);
 		assert.equal(await cache.closed(file(3), async () => undefined, NEVER_CANCELLED), undefined);
+	});
+
+	suite('at once, while somebody types', () => {
+		const lines = ['Hôm qua, ông Trần Văn Bình đến Huế.', 'Bà Lê Thị Hoa ở lại Nha Trang.', 'Ông Bình về sau.', ''];
+		const typeInto = (document: OpenDocument, line: number, character: number, text: string): void => {
+			const at = { line, character };
+			document.apply([{ range: { start: at, end: at }, text }], 'utf-16');
+		};
+		const settled = async (caughtUp: readonly unknown[], count: number): Promise<void> => {
+			for (let turns = 0; caughtUp.length < count && turns < 1000; turns++) {
+				await turn();
+			}
+		};
+
+		test('a line that was not touched is answered from what is known, at its new place; then comes the whole', async () => {
+			const { cache, begun, caughtUp } = makeCache();
+			const document = open(lines.join('\n'));
+			const before = await cache.near(document, 'a.txt', 1, NEVER_CANCELLED);
+			typeInto(document, 0, 0, 'Tin: ');
+			const near = await cache.near(document, 'a.txt', 1, NEVER_CANCELLED);
+			assert.deepStrictEqual(begun.length, 1);
+			const named = near.analysis.mentions.map(({ start, end }) => near.table.text.slice(start, end));
+			assert.deepStrictEqual([near.table.text, named], [document.text, before.entities]);
+			await settled(caughtUp, 1);
+			const exact = await cache.open(document, 'a.txt', NEVER_CANCELLED);
+			assert.deepStrictEqual([begun.length, caughtUp, exact.table === near.table], [2, [document.text.length], true]);
+			assert.equal(await cache.near(document, 'a.txt', 1, NEVER_CANCELLED), exact);
+		});
+
+		test('a line that was touched waits for its analysis, and so do lines that were pasted', async () => {
+			const { cache, begun } = makeCache();
+			const document = open(lines.join('\n').repeat(400));
+			await cache.near(document, 'a.txt', undefined, NEVER_CANCELLED);
+			typeInto(document, 1, 0, 'X');
+			await cache.near(document, 'a.txt', undefined, NEVER_CANCELLED);
+			assert.equal(begun.length, 1);
+			await cache.near(document, 'a.txt', 1, NEVER_CANCELLED);
+			assert.equal(begun.length, 2);
+			typeInto(document, 1, 0, 'Ông Phạm Văn An\nđến Vinh\n');
+			await cache.near(document, 'a.txt', undefined, NEVER_CANCELLED);
+			assert.equal(begun.length, 3);
+		});
+
+		test('nobody waits for what the corpus learned last, but for what people decided', async () => {
+			const { cache, begun, generation, known, caughtUp } = makeCache();
+			const document = open(lines.join('\n'));
+			const first = await cache.near(document, 'a.txt', 0, NEVER_CANCELLED);
+			known.documents++;
+			generation.analysis++;
+			generation.view++;
+			assert.equal(await cache.near(document, 'a.txt', 0, NEVER_CANCELLED), first);
+			await settled(caughtUp, 1);
+			assert.equal(begun.length, 2);
+			known.documents++;
+			generation.analysis++;
+			generation.view++;
+			generation.decisions++;
+			assert.notEqual(await cache.near(document, 'a.txt', 0, NEVER_CANCELLED), first);
+			assert.equal(begun.length, 3);
+		});
+
+		test('of a text that goes on changing nothing is told that is not of its newest state', async () => {
+			const { cache, caughtUp } = makeCache();
+			const document = open(lines.join('\n').repeat(400));
+			await cache.near(document, 'a.txt', undefined, NEVER_CANCELLED);
+			for (let i = 0; i < 5; i++) {
+				typeInto(document, 2, i, 'a');
+				assert.equal((await cache.near(document, 'a.txt', 100, NEVER_CANCELLED)).table.text, document.text);
+			}
+			await settled(caughtUp, 1);
+			assert.deepStrictEqual(caughtUp, [document.text.length]);
+		});
 	});
 });

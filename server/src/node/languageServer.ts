@@ -9,7 +9,6 @@ import {
 	LSPErrorCodes,
 	ProposedFeatures,
 	StreamMessageReader,
-	StreamMessageWriter,
 	type ConnectionOptions,
 	type DataCallback,
 	type Disposable,
@@ -20,6 +19,7 @@ import { startServer } from '../server';
 import { GIT } from './gitFeatures';
 import { NodeFileSystem, pathOf, uriOf } from './fileSystem';
 import { threadStarter } from './indexThreads';
+import { PromptWriter } from './promptWriter';
 
 /** Serves over Node's channel to a parent process (`--node-ipc`), else over standard input and output, until the client ends it. */
 export function main(argv: readonly string[]): Promise<never> {
@@ -29,7 +29,7 @@ export function main(argv: readonly string[]): Promise<never> {
 		: createConnection(
 				ProposedFeatures.all,
 				new TolerantReader(process.stdin),
-				new StreamMessageWriter(process.stdout),
+				new PromptWriter(process.stdout),
 				OPTIONS,
 			);
 	const server = startServer(connection, {

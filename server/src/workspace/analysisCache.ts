@@ -4,9 +4,10 @@ import type { Analysis, AnalysisContext } from '../core/model';
 import type { TextTable } from '../core/textTable';
 import type { DocumentUri, FileStat } from '../platform/fileSystem';
 import { type CancellationToken, ContentModifiedError, NEVER_CANCELLED, throwIfCancelled } from '../util/cancellation';
-import { slice } from '../util/scheduler';
+import { slice, turn } from '../util/scheduler';
 import { SizedCache } from '../util/sizedCache';
 import { AnalysisBasis } from './analysisBasis';
+import { type CarriedView, carryView } from './carriedView';
 import { findTextProblems } from './decodeDocument';
 import type { DocumentView, TextProblem } from './documentView';
 import type { OpenDocument } from './openDocuments';
@@ -26,6 +27,12 @@ export interface ViewSource {
 	contextOf(path: string): AnalysisContext;
 	/** Applies decisions and finds the names' entities: quick, on what is known now. */
 	finish(document: AnalysedDocument): DocumentView;
+	/** Grows when people's decisions change. */
+	decisionGeneration(): number;
+	/** What is decided on an open document, in its newest text. */
+	decided(path: string, table: TextTable): Pick<DocumentView, 'annotations' | 'overruled' | 'comments'>;
+	/** There is a view now in place of one that {@link AnalysisCache.near} gave before it. */
+	caughtUp(): void;
 }
 
 export type AnalysedDocument = Omit<DocumentView, 'entities' | 'annotations' | 'overruled' | 'comments'>;
@@ -36,7 +43,24 @@ interface OpenEntry {
 	readonly problems: readonly TextProblem[];
 	readonly memory: AnalysisMemory;
 	analysis?: BasedAnalysis;
-	view?: { readonly generation: number; readonly value: DocumentView };
+	view?: OpenView;
+	/** The last view of an earlier text. */
+	readonly earlier: OpenView | undefined;
+	/** That view, carried over to this text. */
+	carried?: CarriedDocument;
+	isFollowed?: boolean;
+}
+
+interface CarriedDocument {
+	readonly value: DocumentView;
+	readonly touched: CarriedView['touched'];
+}
+
+interface OpenView {
+	readonly generation: number;
+	/** Of people's decisions. */
+	readonly decisions: number;
+	readonly value: DocumentView;
 }
 
 interface BasedAnalysis {
@@ -120,6 +144,39 @@ export class AnalysisCache {
 		}
 	}
 
+	/**
+	 * The view of an open document as {@link open} gives it, or before that is to be had the last one, carried over to the text
+	 * as it is now: what depends on the newest edits or on what the corpus learned last may still be missing from it. Then
+	 * another view is made right after, and {@link ViewSource.caughtUp} tells when it is there.
+	 *
+	 * @param line what is asked about, for which the answer waits if the edits touched it; undefined for all that is drawn, in
+	 * which letters that were just typed may be missing, but no lines
+	 */
+	async near(
+		document: OpenDocument,
+		path: string,
+		line: number | undefined,
+		token: CancellationToken,
+	): Promise<DocumentView> {
+		const entry = this.#entry(document);
+		const before = entry.view ?? entry.earlier;
+		if (
+			!before ||
+			entry.view?.generation === this.source.viewGeneration() ||
+			before.decisions !== this.source.decisionGeneration() ||
+			this.source.prepare(path) ||
+			(entry.analysis && entry.analysis.basis === this.#basisNow(path, this.#bases.get(document)))
+		) {
+			return this.open(document, path, token);
+		}
+		const known = entry.view ? undefined : this.#carried(document, path, entry, before.value);
+		if (known && !isEnough(known, document, line)) {
+			return this.open(document, path, token);
+		}
+		this.#follow(document, path, entry);
+		return known?.value ?? before.value;
+	}
+
 	/** The view of a document that isn't open; undefined where `read` finds none. */
 	async closed(
 		file: { readonly uri: DocumentUri; readonly path: string; readonly stat: FileStat },
@@ -149,6 +206,42 @@ export class AnalysisCache {
 	/** There is a view of the closed document's text, be it of an earlier state of knowledge. */
 	knows(path: string, stat: FileStat): boolean {
 		return this.#known(path, stat) !== undefined;
+	}
+
+	#carried(document: OpenDocument, path: string, entry: OpenEntry, before: DocumentView): CarriedDocument {
+		if (!entry.carried) {
+			const { table, problems } = entry;
+			const { uri, version } = document;
+			const { touched, ...carried } = carryView(before, table);
+			const value = {
+				uri,
+				path,
+				version,
+				table,
+				...carried,
+				...this.source.decided(path, table),
+				textProblems: problems,
+			};
+			entry.carried = { value, touched };
+		}
+		return entry.carried;
+	}
+
+	/** Makes the view that was not waited for, once what waits has been answered. */
+	#follow(document: OpenDocument, path: string, entry: OpenEntry): void {
+		if (entry.isFollowed) {
+			return;
+		}
+		entry.isFollowed = true;
+		const isCurrent = (): boolean => document.revision === entry.revision;
+		void turn()
+			.then(() => (isCurrent() ? this.open(document, path, NEVER_CANCELLED) : undefined))
+			.then(
+				() => isCurrent() && this.source.caughtUp(),
+				// Who asks for that very view is told what is wrong.
+				() => undefined,
+			)
+			.finally(() => (entry.isFollowed = false));
 	}
 
 	#known(path: string, { size, modified }: FileStat): ClosedEntry | undefined {
@@ -186,6 +279,7 @@ export class AnalysisCache {
 			table: this.source.newTable(document.text, known?.table),
 			problems: findTextProblems(document.text),
 			memory: known?.memory ?? new AnalysisMemory(),
+			earlier: known?.view ?? known?.earlier,
 		};
 		this.#open.set(document, entry);
 		return entry;
@@ -210,9 +304,22 @@ export class AnalysisCache {
 		const { uri, version } = document;
 		const view = this.source.finish({ uri, path, version, table, analysis: analysis.value, textProblems: problems });
 		entry.analysis = analysis;
-		entry.view = { generation: this.source.viewGeneration(), value: view };
+		entry.view = {
+			generation: this.source.viewGeneration(),
+			decisions: this.source.decisionGeneration(),
+			value: view,
+		};
 		return view;
 	}
+}
+
+function isEnough(
+	{ touched: { first, last } }: CarriedDocument,
+	{ text }: OpenDocument,
+	line: number | undefined,
+): boolean {
+	// An analysis of a short text takes no longer than the eye.
+	return line === undefined ? text.length > SHORT_TEXT && last - first <= 1 : line < first || line > last;
 }
 
 function runToEnd(steps: Generator<void, Analysis>): Analysis {

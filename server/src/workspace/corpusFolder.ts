@@ -37,6 +37,9 @@ import type { WorkspaceServices } from './services';
 /** Of a document that was no larger than is allowed when it was indexed: its file isn't asked again. */
 const KNOWN: FileStat = { size: 0, modified: 0 };
 
+/** Paths that are matched with the corpus's patterns between two turns of others: a millisecond's work. */
+const PATHS_AT_ONCE = 200;
+
 /** One corpus: its configuration, what is known of its documents, what people decided on them. */
 export class CorpusFolder implements CorpusAccess {
 	readonly corpus = new Corpus();
@@ -103,6 +106,12 @@ export class CorpusFolder implements CorpusAccess {
 			viewGeneration: () => this.#learning.generation + this.annotations.generation,
 			prepare: (path) => this.#learning.prepare(path),
 			finish: (document) => this.#finish(document),
+			decisionGeneration: () => this.annotations.generation,
+			decided: (path, table) => {
+				const { anchored, overruled, comments } = this.annotations.decisionsFor(path, table);
+				return { annotations: anchored, overruled, comments };
+			},
+			caughtUp: () => this.learned(),
 		});
 		this.indexer = new Indexer(this.#learning, this.services);
 		this.#checks = new FileChecks(this, this.services);
@@ -262,6 +271,16 @@ export class CorpusFolder implements CorpusAccess {
 		return stat && this.#views.closed({ uri, path, stat }, () => readIfAllowed(uri, stat, this.services), token);
 	}
 
+	/** As {@link document}, but of an open one perhaps without what its newest edits mean, as `AnalysisCache.near` has it. */
+	async documentNear(
+		path: string,
+		line: number | undefined,
+		token: CancellationToken,
+	): Promise<DocumentView | undefined> {
+		const open = this.#open.get(path);
+		return open && !this.#refuse(open, path) ? this.#views.near(open, path, line, token) : this.document(path, token);
+	}
+
 	mentionsIn(path: string, entity: EntityId, token: CancellationToken): Promise<MentionPlaces | undefined> {
 		const source: PlaceSource = {
 			isOpen: (path) => this.#open.has(path),
@@ -275,11 +294,15 @@ export class CorpusFolder implements CorpusAccess {
 	/** Something happened to these files on disk; paths are from the root. */
 	async filesChanged(paths: ReadonlySet<string>): Promise<void> {
 		const documents: string[] = [];
+		let looked = 0;
 		for (const path of paths) {
 			if (this.includes(path)) {
 				documents.push(path);
 			}
-			await this.services.turns.slice(NEVER_CANCELLED);
+			// The first ones at once: a command that comes right after this counts with them.
+			if (++looked % PATHS_AT_ONCE === 0) {
+				await this.services.turns.slice(NEVER_CANCELLED);
+			}
 		}
 		const ownFiles = [...paths].filter((path) => path.startsWith('.corpus/'));
 		if (ownFiles.length > 0) {

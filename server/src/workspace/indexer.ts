@@ -142,8 +142,15 @@ export class Indexer implements RunningIndex {
 	}
 
 	async #update(paths: Iterable<string>): Promise<void> {
-		if (await this.#changed.look(paths)) {
-			await this.#runs.request();
+		try {
+			if (await this.#changed.look(paths)) {
+				await this.#runs.request();
+			}
+		} catch (error) {
+			// The session ended while files were looked at: the next start looks at them.
+			if (!(error instanceof CancelledError)) {
+				throw error;
+			}
 		}
 	}
 

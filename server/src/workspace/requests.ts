@@ -81,6 +81,17 @@ export class Requests {
 		this.#onDocument(method, handler, none, (session, uri, token) => session.shown(uri, token));
 	}
 
+	/** As {@link onDocument}, for what is answered at once while somebody types, by `Session.near`. */
+	onNear<P, R, PR, E, RO>(
+		{ method }: ProtocolRequestType<P, R, PR, E, RO>,
+		lineOf: (params: P) => number | undefined,
+		handler: DocumentHandler<P, R>,
+	): void {
+		this.#onDocument(method, handler, undefined, (session, uri, token, params) =>
+			session.near(uri, lineOf(params), token),
+		);
+	}
+
 	notification<P, RO>(
 		{ method }: ProtocolNotificationType<P, RO>,
 		handler: (session: Session, params: P) => Awaitable<void>,
@@ -113,14 +124,14 @@ export class Requests {
 		method: string,
 		handler: DocumentHandler<P, R>,
 		none: R | undefined,
-		find: (session: Session, uri: string, token: CancellationToken) => Promise<ViewedDocument | undefined>,
+		find: (session: Session, uri: string, token: CancellationToken, params: P) => Promise<ViewedDocument | undefined>,
 		elsewhere?: (session: Session, params: P) => R | undefined,
 	): void {
 		this.#on(method, async (session, params: P, token) => {
 			const uri = checkDocument(method, params);
 			const open = session.documents.get(normalizeUri(uri));
 			const revision = open?.revision;
-			const found = await find(session, uri, token);
+			const found = await find(session, uri, token, params);
 			if (!found) {
 				return elsewhere?.(session, params) ?? none;
 			}

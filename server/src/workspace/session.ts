@@ -175,6 +175,25 @@ export class Session {
 		return view && { view, corpus };
 	}
 
+	/**
+	 * As {@link view}, but at once: of a text that is being edited perhaps without what the newest edits mean elsewhere than
+	 * in their own lines.
+	 *
+	 * @param line what is asked about; undefined for what the client is told to ask again about
+	 */
+	async near(
+		clientUri: string,
+		line: number | undefined,
+		token: CancellationToken,
+	): Promise<ViewedDocument | undefined> {
+		const { corpus, path } = await this.locate(clientUri);
+		const view = await corpus.documentNear(path, line, token);
+		if (view && line === undefined) {
+			this.#visible.shown(view);
+		}
+		return view && { view, corpus };
+	}
+
 	/** As {@link view}, for an answer that colours or marks the document: its client is told when that answer no longer holds. */
 	async shown(clientUri: string, token: CancellationToken): Promise<ViewedDocument | undefined> {
 		const viewed = await this.view(clientUri, token);
