@@ -63,7 +63,10 @@ export async function* analyzeInWorkers(
 		for await (const [path, look] of first) {
 			if (look) {
 				corpus.setSummary(path, look.summary);
-				doubtful.set(path, look.doubtful);
+				doubtful.set(
+					path,
+					look.doubts.map(({ folded }) => folded),
+				);
 				if (look.kept) {
 					kept.add(path);
 				}

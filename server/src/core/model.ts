@@ -4,6 +4,7 @@
  * All offsets are UTF-16 code units from the start of the text, ends exclusive. A byte-order mark is no part of a text.
  * Line numbers are zero-based.
  */
+import type { NameDoubts } from './names/nameDoubts';
 import type { Reason } from './reason';
 
 /** A passage of a text. */
@@ -209,6 +210,8 @@ export interface CorpusKnowledge {
 	casing(word: string): CasingCount | undefined;
 	/** The type that a name (looked up by `foldName`) has in most places where the evidence was strong. */
 	nameType(folded: string): { readonly type: EntityType; readonly documents: number } | undefined;
+	/** Where no names are known yet: hears of those that were asked about. */
+	readonly doubts?: NameDoubts;
 }
 
 export const NO_KNOWLEDGE: CorpusKnowledge = {

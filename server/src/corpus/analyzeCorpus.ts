@@ -53,7 +53,10 @@ export function* analyzeDocuments(
 	for (const [path, first] of passes.first(surveyed)) {
 		if (first) {
 			corpus.setSummary(path, first.summary);
-			doubtful.set(path, first.doubtful);
+			doubtful.set(
+				path,
+				first.doubts.map(({ folded }) => folded),
+			);
 		} else {
 			corpus.remove(path);
 		}

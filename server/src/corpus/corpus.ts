@@ -28,7 +28,7 @@ import { PackedSurvey } from './packedSurvey';
 import type { NumberingTables, SnapshotDocument, SnapshotTables, StoredDocument } from './snapshot/storedDocument';
 import { CorpusStatistics, type LineCounts } from './statistics';
 import { StringTable } from './stringTable';
-import { SuggestionIndex } from './suggestionIndex';
+import { type SuggestedForm, SuggestionIndex } from './suggestionIndex';
 
 /** Documents in which companions of an entity are counted: a question that every hover asks takes a millisecond or two. */
 const COMPANION_DOCUMENTS = 100;
@@ -114,6 +114,17 @@ export class Corpus implements CorpusView {
 		this.#takeSummary(path, PackedSummary.of(summary, this.#strings));
 	}
 
+	/** Of some forms that wait in a document there is another doubt than its summary has. */
+	setDoubts(path: string, forms: readonly SuggestedForm[]): void {
+		const summary = this.#summaries.get(path);
+		if (summary?.suggestions && forms.length > 0) {
+			const suggestions = summary.suggestions.with(forms, this.#strings);
+			this.#summaries.set(path, summary.withSuggestions(suggestions));
+			this.suggestions.set(path, suggestions);
+			this.#generation++;
+		}
+	}
+
 	/** What numbers in {@link stored} documents mean. */
 	get tables(): SnapshotTables {
 		return { strings: this.#strings, words: this.#statistics.words };
@@ -127,7 +138,7 @@ export class Corpus implements CorpusView {
 	/** Takes a document as it was {@link stored}, in numbers of {@link numbering}. */
 	restore(path: string, { survey, summary: { numbers, rest, suggestions } }: SnapshotDocument): void {
 		this.#takeSurvey(path, new PackedSurvey(survey));
-		this.#takeSummary(path, new PackedSummary(this.#strings, numbers, rest, suggestions));
+		this.#takeSummary(path, PackedSummary.pack(this.#strings, numbers, rest, suggestions));
 	}
 
 	/** Undefined where a document wasn't surveyed. */

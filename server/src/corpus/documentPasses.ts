@@ -8,9 +8,11 @@ import type {
 	Language,
 	TimePreference,
 } from '../core/model';
+import { NameDoubts } from '../core/names/nameDoubts';
 import { TextTable } from '../core/textTable';
 import { applyDecisions } from './applyDecisions';
 import type { NameTypes } from './corpus';
+import { type Doubt, doubtsOf } from './doubtfulNames';
 import { chainMentions, nameTheSame } from './localEntities';
 import { linkMentions, type LocalId } from './mentionIds';
 import type { DocumentSummary, DocumentSurvey, EntityId, LocalEntity } from './model';
@@ -46,8 +48,8 @@ export type FirstKnowledge = Omit<CorpusKnowledge, 'nameType'>;
 
 export interface FirstLook {
 	readonly summary: DocumentSummary;
-	/** Names, by `foldName`, that might come out otherwise if the rest of the corpus knew their type. */
-	readonly doubtful: readonly string[];
+	/** Names that might come out otherwise if the rest of the corpus knew their type. */
+	readonly doubts: readonly Doubt[];
 	/** The analysis is kept: what comes after it needs no knowledge but of names. */
 	readonly kept: boolean;
 }
@@ -74,6 +76,9 @@ export interface WantedDocument extends SurveyedDocument {
 	/** The entity of each thing that the document names. */
 	readonly idsOf: (locals: readonly LocalEntity[]) => readonly LocalId[];
 }
+
+/** There are no types of names yet: they would be those of the documents that happen to come first. */
+export const unknown = (): undefined => undefined;
 
 interface Look {
 	readonly table: TextTable;
@@ -130,17 +135,18 @@ export class DocumentPasses {
 	*first(documents: Iterable<SurveyedDocument>): Generator<readonly [path: string, FirstLook | undefined]> {
 		for (const batch of this.#batches(documents)) {
 			const readable = batch.flatMap(([{ path, knowledge }, table]) => {
-				const doubtful = new Set<string>();
-				const nameType = (folded: string): undefined => void doubtful.add(folded);
-				return table ? [{ path, table, doubtful, context: this.#contextOf(path, { ...knowledge(), nameType }) }] : [];
+				const doubts = new NameDoubts();
+				const context = (): AnalysisContext => this.#contextOf(path, { ...knowledge(), nameType: unknown, doubts });
+				return table ? [{ path, table, doubts, context: context() }] : [];
 			});
 			const found = new Map<string, FirstLook>();
 			analyzeTogether(readable).forEach((raw, i) => {
-				const { path, table, doubtful } = readable[i]!;
+				const { path, table, doubts } = readable[i]!;
 				const look = this.#look(path, table, raw);
 				this.#keep(path, look);
 				const summary = summarize(table, look.analysis, look.locals);
-				found.set(path, { summary, doubtful: [...doubtful], kept: this.#looks.has(path) });
+				const names = doubtsOf(table, look.analysis, doubts.names, look.analysis !== raw);
+				found.set(path, { summary, doubts: names, kept: this.#looks.has(path) });
 			});
 			for (const [{ path }] of batch) {
 				yield [path, found.get(path)];

@@ -29,19 +29,34 @@ export class PackedSummary {
 	/** What waits for a decision. */
 	readonly suggestions: PackedSuggestions | undefined;
 
+	private constructor(
+		strings: StringTable,
+		entities: PooledBytes,
+		rest: PooledBytes,
+		suggestions: PackedSuggestions | undefined,
+	) {
+		this.#strings = strings;
+		this.#entities = entities;
+		this.#rest = rest;
+		this.suggestions = suggestions;
+	}
+
 	/** @param entities as {@link numbers} gives them, of the same strings */
-	constructor(
+	static pack(
 		strings: StringTable,
 		entities: Int32Array,
 		rest: SummaryRest,
 		suggestions: PackedSuggestions | undefined,
-	) {
-		this.#strings = strings;
-		this.#entities = new PooledBytes(packNumbers(entities));
+	): PackedSummary {
 		writer.clear();
 		writeRest(writer, rest);
-		this.#rest = new PooledBytes(writer.written());
-		this.suggestions = suggestions;
+		const restBytes = new PooledBytes(writer.written());
+		return new PackedSummary(strings, new PooledBytes(packNumbers(entities)), restBytes, suggestions);
+	}
+
+	/** The same where something else waits. */
+	withSuggestions(suggestions: PackedSuggestions): PackedSummary {
+		return new PackedSummary(this.#strings, this.#entities, this.#rest, suggestions);
 	}
 
 	static of(summary: DocumentSummary, strings: StringTable): PackedSummary {
@@ -62,7 +77,7 @@ export class PackedSummary {
 			packed.push(roles.length, ...roles.map((role) => strings.numberOf(role)));
 		}
 		const { entities: _, suggestions, ...rest } = summary;
-		return new PackedSummary(
+		return PackedSummary.pack(
 			strings,
 			Int32Array.from(packed),
 			rest,

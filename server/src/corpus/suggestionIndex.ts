@@ -6,7 +6,7 @@ import { ownCopy } from './nameCase';
 import { packNumbers, sameBytes, unpackNumbers } from './packedNumbers';
 import { Postings } from './postings';
 import type { StringTable } from './stringTable';
-import { formOf, SUGGESTED_LABELS, type SuggestedLabel, suggestedNamesAndTimes } from './suggestions';
+import { formOf, SUGGESTED_LABELS, type SuggestedLabel, type Suggestion, suggestedNamesAndTimes } from './suggestions';
 
 /** What a document's summary keeps of what waits for a decision there. */
 export interface SuggestionCounts {
@@ -35,28 +35,39 @@ export interface SuggestionGroup extends SuggestedForm {
 	readonly mistakes: number;
 }
 
-export function countSuggestions(table: TextTable, analysis: Analysis): SuggestionCounts {
-	const forms = new Map<string, { label: SuggestedForm['label']; form: string; count: number; doubt: number }>();
-	for (const suggestion of suggestedNamesAndTimes(table, analysis)) {
-		const label = suggestion.label as SuggestedForm['label'];
-		const form = formOf(table.text, suggestion);
-		const key = `${label} ${form}`;
-		const known = forms.get(key);
-		const doubt = 1 - suggestion.certainty;
+/** Each form of each label with the suggestions that have it. */
+export function countForms<T extends Suggestion>(
+	text: string,
+	suggestions: readonly T[],
+): readonly (readonly [form: SuggestedForm, members: readonly T[]])[] {
+	const groups = new Map<string, { readonly form: string; readonly members: T[] }>();
+	for (const suggestion of suggestions) {
+		const form = formOf(text, suggestion);
+		const key = `${suggestion.label} ${form}`;
+		const known = groups.get(key);
 		if (known) {
-			known.count++;
-			known.doubt += doubt;
+			known.members.push(suggestion);
 		} else {
-			forms.set(key, { label, form: ownCopy(form), count: 1, doubt });
+			groups.set(key, { form: ownCopy(form), members: [suggestion] });
 		}
 	}
+	return Array.from(groups.values(), ({ form, members }) => {
+		const count = members.length;
+		const label = members[0]!.label as SuggestedForm['label'];
+		const doubt = members.reduce((sum, { certainty }) => sum + (1 - certainty), 0) / count;
+		return [{ label, form, count, doubt }, members] as const;
+	});
+}
+
+export function countSuggestions(table: TextTable, analysis: Analysis): SuggestionCounts {
+	const forms = countForms(table.text, suggestedNamesAndTimes(table, analysis)).map(([form]) => form);
 	const passages = [
 		...analysis.lines.filter(({ boilerplate, decision }) => boilerplate || decision),
 		...analysis.inline,
 	];
 	const decidedLines = passages.filter(({ decision }) => decision).length;
 	return {
-		forms: [...forms.values()].map((one) => ({ ...one, doubt: one.doubt / one.count })),
+		forms,
 		lines: passages.length - decidedLines,
 		decidedLines,
 	};
@@ -67,7 +78,11 @@ export const LABELS = 8;
 const COUNT_BITS = 16;
 const MOST = (1 << COUNT_BITS) - 1;
 /** Doubts are kept in as many steps. */
-const STEPS = 255;
+export const DOUBT_STEPS = 255;
+
+function keyOf(label: SuggestedForm['label'], form: number): number {
+	return form * LABELS + SUGGESTED_LABELS.indexOf(label);
+}
 
 /** A document's {@link SuggestionCounts} in some six bytes a form. */
 export class PackedSuggestions {
@@ -83,9 +98,22 @@ export class PackedSuggestions {
 		packed[0] = lines;
 		packed[1] = decidedLines;
 		forms.forEach(({ label, form, count, doubt }, i) => {
-			packed[2 + 2 * i] = strings.numberOf(form) * LABELS + SUGGESTED_LABELS.indexOf(label);
-			packed[3 + 2 * i] = Math.min(count, MOST) | (Math.round(doubt * STEPS) << COUNT_BITS);
+			packed[2 + 2 * i] = keyOf(label, strings.numberOf(form));
+			packed[3 + 2 * i] = Math.min(count, MOST) | (Math.round(doubt * DOUBT_STEPS) << COUNT_BITS);
 		});
+		return new PackedSuggestions(packed);
+	}
+
+	/** The same with other doubts for some of the forms. */
+	with(forms: readonly SuggestedForm[], strings: StringTable): PackedSuggestions {
+		const doubts = new Map(forms.map(({ label, form, doubt }) => [keyOf(label, strings.numberOf(form)), doubt]));
+		const packed = this.numbers;
+		for (let i = 2; i < packed.length; i += 2) {
+			const doubt = doubts.get(packed[i]!);
+			if (doubt !== undefined) {
+				packed[i + 1] = (packed[i + 1]! & MOST) | (Math.round(doubt * DOUBT_STEPS) << COUNT_BITS);
+			}
+		}
 		return new PackedSuggestions(packed);
 	}
 
@@ -110,7 +138,7 @@ export class PackedSuggestions {
 		const packed = this.numbers;
 		for (let i = 2; i < packed.length; i += 2) {
 			const value = packed[i + 1]!;
-			see(packed[i]!, value & MOST, (value >>> COUNT_BITS) / STEPS);
+			see(packed[i]!, value & MOST, (value >>> COUNT_BITS) / DOUBT_STEPS);
 		}
 	}
 }
@@ -208,7 +236,7 @@ export class SuggestionIndex {
 
 	/** The key of a form with a label. */
 	keyOf(label: SuggestedForm['label'], form: string): number {
-		return this.#strings.numberOf(form) * LABELS + SUGGESTED_LABELS.indexOf(label);
+		return keyOf(label, this.#strings.numberOf(form));
 	}
 
 	/** The documents in which a form waits, in order of their paths. */

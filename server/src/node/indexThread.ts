@@ -114,14 +114,14 @@ class IndexThread {
 	#second({ path, own, knowledge, types = new Map() }: ThreadDocument): Look | undefined {
 		this.#own.set(path, own);
 		const summary = this.#passes.summaryOfSecond(path, this.#unpack(knowledge), types);
-		return this.#told(path, summary && { summary, doubtful: [] });
+		return this.#told(path, summary && { summary, doubts: [] });
 	}
 
 	/** What goes back of a look, with what was noted while it was taken. */
-	#told(path: string, look: Pick<Look, 'summary' | 'doubtful'> | undefined): Look | undefined {
+	#told(path: string, look: Pick<Look, 'summary' | 'doubts'> | undefined): Look | undefined {
 		const found = look && {
 			summary: look.summary,
-			doubtful: look.doubtful,
+			doubts: look.doubts,
 			decided: this.#decided.delete(path),
 			marks: this.#marks.get(path) ?? [],
 		};

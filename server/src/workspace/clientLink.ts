@@ -170,6 +170,7 @@ export class ClientLink implements ClientMessages {
 		const progress = new IndexingProgress(
 			() => this.#createBar(),
 			({ name }) => translate(reason('Indexing {0}', name)),
+			translate,
 			() => corpus.indexer.pause(),
 		);
 		this.#progress.set(corpus.root, progress);

@@ -8,6 +8,7 @@ import type { Lesson } from '../corpus/lessons';
 import type { DocumentSummary, DocumentSurvey, LocalEntity } from '../corpus/model';
 import type { SnapshotDocument } from '../corpus/snapshot/storedDocument';
 import { summarize } from '../corpus/summarize';
+import type { SuggestedForm } from '../corpus/suggestionIndex';
 import { surveyTable } from '../corpus/surveyText';
 import { joinUri, relativePath, type DocumentUri, type FileEntry } from '../platform/fileSystem';
 import type { Refusal } from '../protocol';
@@ -175,6 +176,10 @@ export class CorpusLearning implements IndexTarget {
 
 	nameTypes(path: string, folded: readonly string[]): NameTypes {
 		return this.folder.corpus.nameTypes(path, folded);
+	}
+
+	takeDoubts(path: string, forms: readonly SuggestedForm[]): void {
+		this.folder.corpus.setDoubts(path, forms);
 	}
 
 	/** Whether people's decisions show in the summary of a closed document. */

@@ -1,10 +1,13 @@
 import type { CorpusRule, StoredAnnotation } from '../annotations/model';
 import { analyzeInSteps, analyzeNamesAgain } from '../core/analyze';
 import type { Analysis, GivenDates } from '../core/model';
+import { type DoubtfulName, NameDoubts } from '../core/names/nameDoubts';
 import type { TextTable } from '../core/textTable';
 import { applyDecisions } from '../corpus/applyDecisions';
 import type { NameTypes } from '../corpus/corpus';
 import type { LineCounts } from '../corpus/statistics';
+import { unknown } from '../corpus/documentPasses';
+import { doubtsOf } from '../corpus/doubtfulNames';
 import { summarize } from '../corpus/summarize';
 import type { CorpusFolder } from './corpusFolder';
 import type { CorpusLearning } from './corpusLearning';
@@ -14,7 +17,7 @@ import type { Look } from './passRunner';
 export interface RawLook {
 	/** Nobody's decisions are applied. */
 	readonly analysis: Analysis;
-	readonly doubtful: readonly string[];
+	readonly names: readonly DoubtfulName[];
 }
 
 /** What the corpus knows of a document's lines, in as many numbers as there are lines that others have: what a thread is told. */
@@ -48,12 +51,10 @@ export class DocumentLooks {
 	}
 
 	*first(path: string, table: TextTable): Generator<void, RawLook> {
-		const doubtful = new Set<string>();
-		// There are no types of names yet: they would be those of the documents that happen to come first.
-		const nameType = (folded: string): undefined => void doubtful.add(folded);
-		const knowledge = { ...this.folder.corpus.knowledgeFor(path), nameType };
+		const doubts = new NameDoubts();
+		const knowledge = { ...this.folder.corpus.knowledgeFor(path), nameType: unknown, doubts };
 		const analysis = yield* analyzeInSteps(table, this.learning.contextOf(path, knowledge));
-		return { analysis, doubtful: [...doubtful] };
+		return { analysis, names: doubts.names };
 	}
 
 	/** @param before what a first look at the same text found, whose lines and times hold */
@@ -66,11 +67,11 @@ export class DocumentLooks {
 		const analysis = before
 			? analyzeNamesAgain(table, before.analysis, context)
 			: yield* analyzeInSteps(table, context);
-		return { analysis, doubtful: [] };
+		return { analysis, names: [] };
 	}
 
 	/** Applies people's decisions. */
-	async decide(path: string, table: TextTable, { analysis, doubtful }: RawLook): Promise<Look> {
+	async decide(path: string, table: TextTable, { analysis, names }: RawLook): Promise<Look> {
 		const { annotations, corpus, marks } = this.folder;
 		await this.learning.prepare(path);
 		const { decisions, anchored } = annotations.decisionsFor(path, table);
@@ -79,7 +80,7 @@ export class DocumentLooks {
 		return {
 			summary: summarize(table, decided),
 			decided: decided !== analysis,
-			doubtful,
+			doubts: doubtsOf(table, decided, names, decided !== analysis),
 			marks: marks.placesOf(anchored, table),
 		};
 	}

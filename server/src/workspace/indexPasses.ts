@@ -1,4 +1,6 @@
 import type { NameTypes } from '../corpus/corpus';
+import { PackedDoubts, settledForms } from '../corpus/doubtfulNames';
+import { StringTable } from '../corpus/stringTable';
 import type { Refusal } from '../protocol';
 import type { IndexTarget } from './indexTarget';
 import type { Found, PassRunner } from './passRunner';
@@ -23,7 +25,8 @@ export class IndexPasses {
 	/** The change that this run knew last: what changes after it is for the next run. */
 	readonly #since: number;
 	/** What of their names first looks were not sure of. */
-	readonly #doubtful = new Map<string, readonly string[]>();
+	readonly #doubts = new Map<string, PackedDoubts>();
+	readonly #strings = new StringTable();
 
 	constructor(target: IndexTarget, waiting: WaitingDocuments, runner: PassRunner, indexer: PassingIndex) {
 		this.#target = target;
@@ -36,7 +39,7 @@ export class IndexPasses {
 	/** What was found of the document is of another text, or of other decisions. */
 	forget(path: string): void {
 		this.#runner.forget(path);
-		this.#doubtful.delete(path);
+		this.#doubts.delete(path);
 	}
 
 	dispose(): void {
@@ -57,7 +60,7 @@ export class IndexPasses {
 			(path) => this.#target.summarizeOpen(path),
 			(paths) => runner.first(paths),
 			(path, look) => {
-				this.#doubtful.set(path, look.doubtful);
+				this.#doubts.set(path, new PackedDoubts(look.doubts, this.#strings));
 				return this.#target.takeLook(path, look);
 			},
 		);
@@ -70,19 +73,28 @@ export class IndexPasses {
 		);
 	}
 
-	/** What is known of doubtful names before any document's second look, so that their order means nothing. Of documents for which that is nothing, all is known. */
+	/**
+	 * What is known of doubtful names before any document's second look, so that their order means nothing. Documents need none for
+	 * which that is nothing, or what they took the names for.
+	 */
 	async #typesOfDoubtful(): Promise<ReadonlyMap<string, NameTypes>> {
 		const found = new Map<string, NameTypes>();
-		for (const [path, doubtful] of this.#doubtful) {
+		for (const [path, packed] of this.#doubts) {
 			await this.#indexer.turn();
 			if (this.#target.isOpen(path) || this.#waiting.unseen.has(path)) {
 				continue;
 			}
-			const types = this.#target.nameTypes(path, doubtful);
-			if (types.size > 0) {
-				found.set(path, types);
-			} else {
+			const { doubts } = packed;
+			const types = this.#target.nameTypes(
+				path,
+				doubts.map(({ folded }) => folded),
+			);
+			const forms = settledForms(doubts, types);
+			if (forms) {
 				this.#waiting.unanalysed.delete(path);
+				this.#target.takeDoubts(path, forms);
+			} else {
+				found.set(path, types);
 			}
 		}
 		return found;

@@ -1,5 +1,6 @@
 import type { NameTypes } from '../corpus/corpus';
 import type { DocumentSurvey } from '../corpus/model';
+import type { SuggestedForm } from '../corpus/suggestionIndex';
 import type { DocumentUri, FileEntry, FileStat } from '../platform/fileSystem';
 import type { TakeIn } from './indexSnapshot';
 import type { Look, PassRunner } from './passRunner';
@@ -28,6 +29,8 @@ export interface IndexTarget {
 	takeLook(path: string, look: Look): Promise<void>;
 	/** What the corpus's other documents say of names, given by `foldName`. */
 	nameTypes(path: string, folded: readonly string[]): NameTypes;
+	/** Of some forms that wait in a document another doubt is left, now that the corpus's names are known. */
+	takeDoubts(path: string, forms: readonly SuggestedForm[]): void;
 	remove(path: string): void;
 	/** Counts or the state changed. */
 	progressed(): void;

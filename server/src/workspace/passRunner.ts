@@ -1,4 +1,5 @@
 import type { NameTypes } from '../corpus/corpus';
+import type { Doubt } from '../corpus/doubtfulNames';
 import type { DocumentSummary, DocumentSurvey } from '../corpus/model';
 import type { Refusal } from '../protocol';
 
@@ -8,8 +9,8 @@ export interface Look {
 	readonly summary: DocumentSummary;
 	/** People's decisions show in it. */
 	readonly decided: boolean;
-	/** Names, by `foldName`, that might come out otherwise if the rest of the corpus knew their type; none after a second look. */
-	readonly doubtful: readonly string[];
+	/** Names that might come out otherwise if the rest of the corpus knew their type; none after a second look. */
+	readonly doubts: readonly Doubt[];
 	/** The lines on which the document's annotations begin, by their ids. */
 	readonly marks: readonly (readonly [annotation: string, line: number])[];
 }

@@ -1,3 +1,5 @@
+import { reason } from '../core/reason';
+import type { Translate } from '../messages';
 import type { CorpusStatus } from '../protocol';
 
 /** A client's progress bar, once it has let us have one. */
@@ -21,6 +23,7 @@ export class IndexingProgress {
 	constructor(
 		private readonly create: () => Promise<ProgressBar>,
 		private readonly title: (status: CorpusStatus) => string,
+		private readonly translate: Translate,
 		private readonly pause: () => void,
 	) {}
 
@@ -59,9 +62,22 @@ export class IndexingProgress {
 		const status = this.#status!;
 		if (shown && this.#bar === bar) {
 			const percentage = status.documents > 0 ? Math.floor((100 * status.indexed) / status.documents) : 0;
-			shown.report(percentage, `${status.indexed}/${status.documents}`);
+			shown.report(percentage, describeIndexing(status, this.translate));
 		}
 	}
+}
+
+/** How far it is, how fast it goes, and how long it will take. */
+export function describeIndexing(
+	{ documents, indexed, rate = 0 }: Pick<CorpusStatus, 'documents' | 'indexed' | 'rate'>,
+	translate: Translate,
+): string {
+	const parts = [`${indexed}/${documents}`];
+	if (rate >= 1) {
+		const seconds = Math.ceil((documents - indexed) / rate);
+		parts.push(translate(reason('{0}/s', rate)), translate(reason('{0} s left', seconds)));
+	}
+	return parts.join(' · ');
 }
 
 /** Shows how far a command is, where that takes long enough to ask. */

@@ -10,6 +10,7 @@ import type { AnalysisMemory } from '../analysisMemory';
 import { packFor } from '../packs/packs';
 import { SHAPE_UPPER } from '../text/shapes';
 import type { TextTable } from '../textTable';
+import { certaintyOf } from './certainty';
 import { DocumentNames } from './documentNames';
 import type { Draft } from './draft';
 import { CASED_INSIDE } from './evidenceKinds';
@@ -41,9 +42,6 @@ const CAPITALS_WORDS = 3;
 const TITLE_CASE_WORDS = 8;
 /** What a name needs in a line of the page's interface. */
 const CHROME_SCORE = 3.5;
-
-/** Nothing is surer than this. */
-const CERTAIN = 0.99;
 
 /** One line's tokens. */
 interface Stretch {
@@ -197,15 +195,9 @@ function mentionOf(text: NameText, scan: Scan, draft: Draft): Mention {
 	const role = draft.best === PER ? roleOf(text, scan, draft) : undefined;
 	const type = ENTITY_TYPES[draft.best]!;
 	const certainty = certaintyOf(draft);
-	return role === undefined ? { start, end, type, why, certainty } : { start, end, type, why, certainty, role };
-}
-
-/**
- * The evidence's sum as a probability, by the logistic function: a hint (1) is right in three of four cases, what is nearly
- * certain (4) in all but two of a hundred. The type is as sure as it is ahead of the next one.
- */
-function certaintyOf({ score, margin, fixed }: Draft): number {
-	return fixed ? CERTAIN : Math.min(CERTAIN, 1 / (1 + Math.exp(-Math.min(score, margin))));
+	const mention: Mention = { start, end, type, why, certainty, ...(role !== undefined && { role }) };
+	text.knowledge.doubts?.found(draft, mention);
+	return mention;
 }
 
 function stretchesOf(table: TextTable, text: NameText, lines: readonly ClassifiedLine[]): Stretch[] {

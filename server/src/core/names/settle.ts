@@ -128,13 +128,19 @@ function reconsider(text: NameText, draft: Draft, names: DocumentNames): Draft {
 		return draft;
 	}
 	const { knowledge } = text;
-	const known = knowledge.documents > 1 ? knowledge.nameType(foldName(text.slice(start, draft.end))) : undefined;
+	if (knowledge.documents === 1) {
+		return (strong ? undefined : withoutFirstWord(text, draft, names)) ?? draft;
+	}
+	const asked = foldName(text.slice(start, draft.end));
+	const known = knowledge.nameType(asked);
 	if (known) {
 		const why = reason('Named so in {0} other documents', known.documents);
 		draft.weigh(ENTITY_TYPES.indexOf(known.type), CORPUS_WEIGHT, why);
 		return draft;
 	}
-	return (strong ? undefined : withoutFirstWord(text, draft, names)) ?? draft;
+	const shorter = strong ? undefined : withoutFirstWord(text, draft, names);
+	knowledge.doubts?.ask(asked, best, shorter ? undefined : draft);
+	return shorter ?? draft;
 }
 
 /** «Lương tăng» in a text on «lương» and «Lương Thị Hiền»: a family name that is a common word of the text, where any word has a capital. */
