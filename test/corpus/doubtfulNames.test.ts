@@ -49,7 +49,7 @@ function kept(summary: DocumentSummary, change: (corpus: Corpus) => void = () =>
 /** Asserts that what the first look promised is what a second one finds; false where it promised nothing. */
 function checkSettled(looked: Looked, path: string, types: NameTypes): boolean {
 	const { summary, doubts } = looked.looks.get(path)!;
-	const forms = settledForms(new PackedDoubts(doubts, new StringTable()).doubts, types);
+	const forms = settledForms(PackedDoubts.of(doubts, new StringTable()).doubts, types);
 	if (forms) {
 		const settled = kept(summary, (corpus) => corpus.setDoubts('a', forms));
 		assert.deepStrictEqual(settled, kept(looked.again(path, types)), `${path}: ${[...types.keys()].join(', ')}`);

@@ -23,8 +23,8 @@ import { chainMentions } from './localEntities';
 import type { CorpusView, DocumentSummary, DocumentSurvey, Entity, EntityId, LocalEntity } from './model';
 import { type LinkedAnalysis, type LinkedEntity, linkMentions, type LocalId } from './mentionIds';
 import { NameTable, nodeKey, type StrongForms } from './nameTable';
-import { PackedSummary } from './packedSummary';
-import { PackedSurvey } from './packedSurvey';
+import { PackedSummary, type SummaryParts } from './packedSummary';
+import { PackedSurvey, type SurveyParts } from './packedSurvey';
 import type { NumberingTables, SnapshotDocument, SnapshotTables, StoredDocument } from './snapshot/storedDocument';
 import { CorpusStatistics, type LineCounts } from './statistics';
 import { StringTable } from './stringTable';
@@ -105,13 +105,17 @@ export class Corpus implements CorpusView {
 		return this.#notNames;
 	}
 
-	setSurvey(path: string, survey: DocumentSurvey): void {
-		this.#takeSurvey(path, this.#statistics.pack(survey));
+	/** @param survey with its words as they are, or in numbers of {@link numbering} */
+	setSurvey(path: string, survey: DocumentSurvey | SurveyParts): void {
+		this.#takeSurvey(path, isParts(survey) ? new PackedSurvey(survey) : this.#statistics.pack(survey));
 	}
 
-	/** @param summary of the analysis with people's decisions applied */
-	setSummary(path: string, summary: DocumentSummary): void {
-		this.#takeSummary(path, PackedSummary.of(summary, this.#strings));
+	/** @param summary of the analysis with people's decisions applied; its strings as they are, or in numbers of {@link numbering} */
+	setSummary(path: string, summary: DocumentSummary | SummaryParts): void {
+		this.#takeSummary(
+			path,
+			'entities' in summary ? PackedSummary.of(summary, this.#strings) : PackedSummary.ofParts(this.#strings, summary),
+		);
 	}
 
 	/** Of some forms that wait in a document there is another doubt than its summary has. */
@@ -221,7 +225,7 @@ export class Corpus implements CorpusView {
 	 * Takes in summaries of many documents, and joins their names: in steps, between which any question may come. Until the last
 	 * one is done the answers are those from before, so that no question waits for a whole corpus.
 	 */
-	*learn(summaries: Iterable<readonly [path: string, summary: DocumentSummary]>): Generator<void, void> {
+	*learn(summaries: Iterable<readonly [path: string, summary: DocumentSummary | SummaryParts]>): Generator<void, void> {
 		this.#learning++;
 		try {
 			for (const [path, summary] of summaries) {
@@ -491,6 +495,10 @@ export class Corpus implements CorpusView {
 		}
 		return described;
 	}
+}
+
+function isParts(survey: DocumentSurvey | SurveyParts): survey is SurveyParts {
+	return survey.casing instanceof Uint32Array;
 }
 
 function linked({ id, type, typeDecided }: IndexedEntity): LinkedEntity {

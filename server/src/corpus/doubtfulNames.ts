@@ -4,6 +4,7 @@ import type { TextTable } from '../core/textTable';
 import { PooledBytes } from './bytePool';
 import type { NameTypes } from './corpus';
 import { packNumbers, unpackNumbers } from './packedNumbers';
+import type { NumberedStrings } from './snapshot/storedDocument';
 import type { StringTable } from './stringTable';
 import { countForms, DOUBT_STEPS, type SuggestedForm } from './suggestionIndex';
 import { SUGGESTED_LABELS, suggestedNamesAndTimes } from './suggestions';
@@ -54,22 +55,32 @@ export function doubtsOf(
 	);
 }
 
+/** For each name its number, its type, and how many forms follow: each with its number, label, count and doubt. */
+export function doubtNumbers(doubts: readonly Doubt[], strings: StringTable): Int32Array {
+	const numbers: number[] = [];
+	for (const { folded, type, forms } of doubts) {
+		numbers.push(strings.numberOf(folded), type === undefined ? 0 : ENTITY_TYPES.indexOf(type) + 1, forms.length);
+		for (const { label, form, count, doubt } of forms) {
+			const step = Math.round(doubt * DOUBT_STEPS);
+			numbers.push(strings.numberOf(form), SUGGESTED_LABELS.indexOf(label), count, step);
+		}
+	}
+	return Int32Array.from(numbers);
+}
+
 /** Doubts of one document in a few bytes each: those of a whole corpus wait until all its names are known. */
 export class PackedDoubts {
-	readonly #strings: StringTable;
+	readonly #strings: NumberedStrings;
 	readonly #bytes: PooledBytes;
 
-	constructor(doubts: readonly Doubt[], strings: StringTable) {
+	/** @param numbers as {@link doubtNumbers} gives them, of these strings */
+	constructor(numbers: ArrayLike<number>, strings: NumberedStrings) {
 		this.#strings = strings;
-		const numbers: number[] = [];
-		for (const { folded, type, forms } of doubts) {
-			numbers.push(strings.numberOf(folded), type === undefined ? 0 : ENTITY_TYPES.indexOf(type) + 1, forms.length);
-			for (const { label, form, count, doubt } of forms) {
-				const step = Math.round(doubt * DOUBT_STEPS);
-				numbers.push(strings.numberOf(form), SUGGESTED_LABELS.indexOf(label), count, step);
-			}
-		}
 		this.#bytes = new PooledBytes(packNumbers(numbers));
+	}
+
+	static of(doubts: readonly Doubt[], strings: StringTable): PackedDoubts {
+		return new PackedDoubts(doubtNumbers(doubts, strings), strings);
 	}
 
 	/** Forms tell of their doubts no more than summaries keep. */

@@ -5,7 +5,7 @@ import { packNumbers, sameBytes, unpackNumbers } from './packedNumbers';
 import type { StringTable } from './stringTable';
 import { ByteReader, ByteWriter } from './snapshot/bytes';
 import { readRest, type SummaryRest, writeRest } from './snapshot/summaryRest';
-import { PackedSuggestions } from './suggestionIndex';
+import { LABELS, PackedSuggestions } from './suggestionIndex';
 
 const STRONG = 4;
 /** The entity has a person's id, which follows its name in {@link PackedSummary.numbers}. */
@@ -13,6 +13,42 @@ export const DECIDED = 8;
 const BOILERPLATE = 16;
 /** In place of a type, for what a person gave an id. */
 const DECIDED_KEY = 4;
+
+/** A summary in the numbers of some table of strings. */
+export interface SummaryParts {
+	/** As {@link PackedSummary.numbers}. */
+	readonly numbers: Int32Array;
+	/** What `writeRest` made of the rest. */
+	readonly rest: Uint8Array;
+	/** As `PackedSuggestions.numbers`. */
+	readonly suggestions: Int32Array | undefined;
+}
+
+/** The same in the numbers of another table, in place. */
+export function renumberSummary({ numbers, suggestions }: SummaryParts, numberOf: (string: number) => number): void {
+	const renumber = (at: number): void => {
+		numbers[at] = numberOf(numbers[at]!);
+	};
+	for (let at = 0; at < numbers.length;) {
+		const flags = numbers[at++]!;
+		renumber(at++);
+		if (flags & DECIDED) {
+			renumber(at++);
+		}
+		const forms = numbers[at++]!;
+		for (const end = at + 2 * forms; at < end; at += 2) {
+			renumber(at);
+		}
+		const roles = numbers[at++]!;
+		for (const end = at + roles; at < end; at++) {
+			renumber(at);
+		}
+	}
+	for (let at = 2; suggestions && at < suggestions.length; at += 2) {
+		const key = suggestions[at]!;
+		suggestions[at] = numberOf(Math.floor(key / LABELS)) * LABELS + (key % LABELS);
+	}
+}
 
 const writer = new ByteWriter();
 
@@ -54,6 +90,15 @@ export class PackedSummary {
 		return new PackedSummary(strings, new PooledBytes(packNumbers(entities)), restBytes, suggestions);
 	}
 
+	static ofParts(strings: StringTable, { numbers, rest, suggestions }: SummaryParts): PackedSummary {
+		return new PackedSummary(
+			strings,
+			new PooledBytes(packNumbers(numbers)),
+			new PooledBytes(rest),
+			suggestions && new PackedSuggestions(suggestions),
+		);
+	}
+
 	/** The same where something else waits. */
 	withSuggestions(suggestions: PackedSuggestions): PackedSummary {
 		return new PackedSummary(this.#strings, this.#entities, this.#rest, suggestions);
@@ -88,6 +133,11 @@ export class PackedSummary {
 	/** For each entity: type and flags, name, (decided id,) number of forms, form and count each, number of roles, roles. */
 	get numbers(): Int32Array {
 		return unpackNumbers(this.#entities.view);
+	}
+
+	/** Copies, for whoever has another table of strings. */
+	get parts(): SummaryParts {
+		return { numbers: this.numbers, rest: this.#rest.view.slice(), suggestions: this.suggestions?.numbers };
 	}
 
 	/** They name the same, as often and in the same forms. */

@@ -2,19 +2,23 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 import { DocumentAnnotations } from '../annotations/documentAnnotations';
 import type { CasingCount, LineKey } from '../core/model';
-import { DocumentPasses, type FirstKnowledge } from '../corpus/documentPasses';
+import { DocumentPasses, type FirstKnowledge, type FirstLook } from '../corpus/documentPasses';
+import { doubtNumbers } from '../corpus/doubtfulNames';
 import { LearnedMarks } from '../corpus/learnedMarks';
 import type { DocumentSurvey } from '../corpus/model';
+import { PackedSummary } from '../corpus/packedSummary';
+import { StringTable } from '../corpus/stringTable';
 import { joinUri } from '../platform/fileSystem';
 import { decodeDocument } from '../workspace/decodeDocument';
 import type { OwnDecisions, PackedKnowledge, SharedDecisions } from '../workspace/documentLooks';
 import type { Look } from '../workspace/passRunner';
 import type {
-	PackedThreadSurvey,
+	ThreadAnswer,
 	ThreadDocument,
 	ThreadFound,
 	ThreadRequest,
 	ThreadStart,
+	ThreadSurvey,
 } from '../workspace/threadMessages';
 import { RecordFiles, type RecordPath } from '../workspace/recordFiles';
 import { decodeUtf8 } from './decodeUtf8';
@@ -24,6 +28,8 @@ import { readRecord } from './readRecord';
 
 /** UTF-16 code units of text that a thread keeps from one step to the next; with analyses some sixty megabytes. */
 const HELD_LENGTH = 2_000_000;
+/** Of more documents the few that could be kept save no time worth their memory. */
+const MANY_DOCUMENTS = 2000;
 
 /** Whether what a thread was started with makes it one that indexes. */
 export function isThreadStart(data: unknown): data is ThreadStart {
@@ -35,16 +41,14 @@ export function runIndexThread(start: ThreadStart): void {
 	const port = parentPort!;
 	standBack();
 	const thread = new IndexThread(start);
-	port.on('message', (request: ThreadRequest) => {
-		const found = thread.answer(request);
-		port.postMessage(found, found.flatMap(buffersOf));
-	});
+	port.on('message', (request: ThreadRequest) => port.postMessage(thread.answer(request)));
 }
 
 class IndexThread {
 	readonly #files: ThreadFiles;
 	readonly #passes: DocumentPasses;
 	readonly #annotations = new DocumentAnnotations();
+	readonly #strings = new StringTable();
 	readonly #own = new Map<string, OwnDecisions>();
 	readonly #marks = new Map<string, Look['marks']>();
 	readonly #decided = new Set<string>();
@@ -69,17 +73,24 @@ class IndexThread {
 				changed: (path) => this.#decided.add(path),
 			},
 			() => this.#shared.notNames,
-			HELD_LENGTH,
+			start.documents > MANY_DOCUMENTS ? 0 : HELD_LENGTH,
 		);
 	}
 
-	answer(request: ThreadRequest): ThreadFound[] {
+	answer(request: ThreadRequest): ThreadAnswer {
+		const known = this.#strings.size;
+		const found = this.#found(request);
+		const strings = Array.from({ length: this.#strings.size - known }, (_, i) => this.#strings.string(known + i));
+		return { found, strings };
+	}
+
+	#found(request: ThreadRequest): ThreadFound[] {
 		switch (request.step) {
 			case 'survey':
 				return request.paths.map((path) => {
 					this.#passes.forget(path);
 					const survey = this.#passes.survey(path);
-					return survey && packSurvey(survey);
+					return survey && this.#packed(survey);
 				});
 			case 'first':
 				return this.#first(request.documents);
@@ -105,29 +116,42 @@ class IndexThread {
 		}
 	}
 
-	#first(documents: readonly ThreadDocument[]): (Look | undefined)[] {
+	#first(documents: readonly ThreadDocument[]): ThreadFound[] {
 		documents.forEach(({ path, own }) => this.#own.set(path, own));
 		const surveyed = documents.map(({ path, knowledge }) => ({ path, knowledge: () => this.#unpack(knowledge) }));
 		return Array.from(this.#passes.first(surveyed), ([path, look]) => this.#told(path, look));
 	}
 
-	#second({ path, own, knowledge, types = new Map() }: ThreadDocument): Look | undefined {
+	#second({ path, own, knowledge, types = new Map() }: ThreadDocument): ThreadFound {
 		this.#own.set(path, own);
 		const summary = this.#passes.summaryOfSecond(path, this.#unpack(knowledge), types);
 		return this.#told(path, summary && { summary, doubts: [] });
 	}
 
 	/** What goes back of a look, with what was noted while it was taken. */
-	#told(path: string, look: Pick<Look, 'summary' | 'doubts'> | undefined): Look | undefined {
+	#told(path: string, look: Pick<FirstLook, 'summary' | 'doubts'> | undefined): ThreadFound {
 		const found = look && {
-			summary: look.summary,
-			doubts: look.doubts,
+			summary: PackedSummary.of(look.summary, this.#strings).parts,
+			doubts: doubtNumbers(look.doubts, this.#strings),
 			decided: this.#decided.delete(path),
 			marks: this.#marks.get(path) ?? [],
 		};
 		this.#own.delete(path);
 		this.#marks.delete(path);
 		return found;
+	}
+
+	#packed({ casing, ...survey }: DocumentSurvey): ThreadSurvey {
+		const words = new Uint32Array(casing.size);
+		const counts = new Uint16Array(2 * casing.size);
+		let at = 0;
+		for (const [word, [lower, upperInside]] of casing) {
+			words[at] = this.#strings.numberOf(word);
+			counts[2 * at] = lower;
+			counts[2 * at + 1] = upperInside;
+			at++;
+		}
+		return { ...survey, words, counts };
 	}
 
 	#unpack({ documents, lines, templates }: PackedKnowledge): FirstKnowledge {
@@ -147,24 +171,6 @@ function frequencies(packed: Float64Array): FirstKnowledge['lineFrequency'] {
 		known.set(packed[i]!, { documents: packed[i + 1]!, examples: [] });
 	}
 	return (key) => known.get(key);
-}
-
-function packSurvey({ casing, ...survey }: DocumentSurvey): PackedThreadSurvey {
-	const counts = new Uint16Array(2 * casing.size);
-	let at = 0;
-	for (const [lower, upperInside] of casing.values()) {
-		counts[at++] = lower;
-		counts[at++] = upperInside;
-	}
-	return { ...survey, words: [...casing.keys()].join('\n'), counts };
-}
-
-function buffersOf(found: ThreadFound): ArrayBuffer[] {
-	return found
-		? Object.values(found).flatMap((value: unknown) =>
-				ArrayBuffer.isView(value) && value.byteLength > 0 ? [value.buffer as ArrayBuffer] : [],
-			)
-		: [];
 }
 
 /** Reads files one after the other into one buffer. */

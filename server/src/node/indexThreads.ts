@@ -1,6 +1,6 @@
 import { availableParallelism, platform, setPriority } from 'node:os';
 import type { WorkerOptions } from 'node:worker_threads';
-import type { IndexThreads, StartThreads, ThreadFound, ThreadRequest } from '../workspace/threadMessages';
+import type { IndexThreads, StartThreads, ThreadAnswer, ThreadRequest } from '../workspace/threadMessages';
 import { WorkerThread } from './workerThread';
 
 /** A thread's code must be compiled and made fast before it pays: for fewer documents than this another one takes more time than it saves. */
@@ -39,7 +39,7 @@ export function threadStarter(script: string, options: WorkerOptions = {}, wante
 		const threads = Array.from(
 			{ length: count },
 			() =>
-				new WorkerThread<ThreadRequest, readonly ThreadFound[]>(
+				new WorkerThread<ThreadRequest, ThreadAnswer>(
 					script,
 					{ ...options, workerData: start },
 					(why) => new Error(`a thread failed: ${why}`),

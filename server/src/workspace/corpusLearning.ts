@@ -5,7 +5,8 @@ import { reason } from '../core/reason';
 import { TextTable } from '../core/textTable';
 import type { NameTypes } from '../corpus/corpus';
 import type { Lesson } from '../corpus/lessons';
-import type { DocumentSummary, DocumentSurvey, LocalEntity } from '../corpus/model';
+import type { DocumentSurvey, LocalEntity } from '../corpus/model';
+import type { SurveyParts } from '../corpus/packedSurvey';
 import type { SnapshotDocument } from '../corpus/snapshot/storedDocument';
 import { summarize } from '../corpus/summarize';
 import type { SuggestedForm } from '../corpus/suggestionIndex';
@@ -45,7 +46,7 @@ export class CorpusLearning implements IndexTarget {
 	/** How often that grew for what an open document told. */
 	readonly #ownGenerations = new Map<string, number>();
 	readonly #nested = new Set<DocumentUri>();
-	readonly #summaries = new Map<string, DocumentSummary>();
+	readonly #summaries = new Map<string, Look['summary']>();
 	/** Closed documents in whose summaries people's decisions show. */
 	readonly #decided = new Set<string>();
 	/** When summaries are due, on the clock of `performance`. */
@@ -161,7 +162,7 @@ export class CorpusLearning implements IndexTarget {
 		return threadedRunner(documents, local, looks, this.folder, indexing, this.services) ?? local;
 	}
 
-	takeSurvey(path: string, survey: DocumentSurvey): void {
+	takeSurvey(path: string, survey: DocumentSurvey | SurveyParts): void {
 		this.folder.corpus.setSurvey(path, survey);
 	}
 
@@ -319,7 +320,7 @@ export class CorpusLearning implements IndexTarget {
 	}
 
 	/** Each is taken out when it is asked for: another one may come for its document meanwhile. */
-	*#takeSummaries(): Generator<readonly [path: string, summary: DocumentSummary]> {
+	*#takeSummaries(): Generator<readonly [path: string, summary: Look['summary']]> {
 		for (const [path, summary] of this.#summaries) {
 			this.#summaries.delete(path);
 			yield [path, summary];

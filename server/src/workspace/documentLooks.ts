@@ -6,8 +6,9 @@ import type { TextTable } from '../core/textTable';
 import { applyDecisions } from '../corpus/applyDecisions';
 import type { NameTypes } from '../corpus/corpus';
 import type { LineCounts } from '../corpus/statistics';
+import { StringTable } from '../corpus/stringTable';
 import { unknown } from '../corpus/documentPasses';
-import { doubtsOf } from '../corpus/doubtfulNames';
+import { doubtsOf, PackedDoubts } from '../corpus/doubtfulNames';
 import { summarize } from '../corpus/summarize';
 import type { CorpusFolder } from './corpusFolder';
 import type { CorpusLearning } from './corpusLearning';
@@ -41,6 +42,9 @@ export interface SharedDecisions {
 
 /** How closed documents are looked at while a corpus is learned. */
 export class DocumentLooks {
+	/** Of names that are in doubt. */
+	readonly #strings = new StringTable();
+
 	constructor(
 		private readonly folder: CorpusFolder,
 		private readonly learning: CorpusLearning,
@@ -80,7 +84,7 @@ export class DocumentLooks {
 		return {
 			summary: summarize(table, decided),
 			decided: decided !== analysis,
-			doubts: doubtsOf(table, decided, names, decided !== analysis),
+			doubts: PackedDoubts.of(doubtsOf(table, decided, names, decided !== analysis), this.#strings),
 			marks: marks.placesOf(anchored, table),
 		};
 	}

@@ -1,6 +1,5 @@
 import type { NameTypes } from '../corpus/corpus';
-import { PackedDoubts, settledForms } from '../corpus/doubtfulNames';
-import { StringTable } from '../corpus/stringTable';
+import { type PackedDoubts, settledForms } from '../corpus/doubtfulNames';
 import type { Refusal } from '../protocol';
 import type { IndexTarget } from './indexTarget';
 import type { Found, PassRunner } from './passRunner';
@@ -26,7 +25,6 @@ export class IndexPasses {
 	readonly #since: number;
 	/** What of their names first looks were not sure of. */
 	readonly #doubts = new Map<string, PackedDoubts>();
-	readonly #strings = new StringTable();
 
 	constructor(target: IndexTarget, waiting: WaitingDocuments, runner: PassRunner, indexer: PassingIndex) {
 		this.#target = target;
@@ -60,7 +58,7 @@ export class IndexPasses {
 			(path) => this.#target.summarizeOpen(path),
 			(paths) => runner.first(paths),
 			(path, look) => {
-				this.#doubts.set(path, new PackedDoubts(look.doubts, this.#strings));
+				this.#doubts.set(path, look.doubts);
 				return this.#target.takeLook(path, look);
 			},
 		);

@@ -1,5 +1,6 @@
 import type { NameTypes } from '../corpus/corpus';
 import type { DocumentSurvey } from '../corpus/model';
+import type { SurveyParts } from '../corpus/packedSurvey';
 import type { SuggestedForm } from '../corpus/suggestionIndex';
 import type { DocumentUri, FileEntry, FileStat } from '../platform/fileSystem';
 import type { TakeIn } from './indexSnapshot';
@@ -25,7 +26,7 @@ export interface IndexTarget {
 	 * @param documents how many are to be expected: threads are for many
 	 */
 	newRunner(documents: number, indexing: RunningIndex): PassRunner;
-	takeSurvey(path: string, survey: DocumentSurvey): void;
+	takeSurvey(path: string, survey: DocumentSurvey | SurveyParts): void;
 	takeLook(path: string, look: Look): Promise<void>;
 	/** What the corpus's other documents say of names, given by `foldName`. */
 	nameTypes(path: string, folded: readonly string[]): NameTypes;

@@ -1,16 +1,18 @@
 import type { NameTypes } from '../corpus/corpus';
-import type { Doubt } from '../corpus/doubtfulNames';
+import type { PackedDoubts } from '../corpus/doubtfulNames';
 import type { DocumentSummary, DocumentSurvey } from '../corpus/model';
+import type { SummaryParts } from '../corpus/packedSummary';
+import type { SurveyParts } from '../corpus/packedSurvey';
 import type { Refusal } from '../protocol';
 
 /** What a look at a closed document found. */
 export interface Look {
-	/** With people's decisions applied. */
-	readonly summary: DocumentSummary;
+	/** With people's decisions applied; of a thread in numbers of the corpus's strings. */
+	readonly summary: DocumentSummary | SummaryParts;
 	/** People's decisions show in it. */
 	readonly decided: boolean;
 	/** Names that might come out otherwise if the rest of the corpus knew their type; none after a second look. */
-	readonly doubts: readonly Doubt[];
+	readonly doubts: PackedDoubts;
 	/** The lines on which the document's annotations begin, by their ids. */
 	readonly marks: readonly (readonly [annotation: string, line: number])[];
 }
@@ -23,7 +25,7 @@ export type Found<T> = readonly [path: string, found: T | Refusal | undefined];
  * alone: what the corpus knew of the doubtful ones is told.
  */
 export interface PassRunner {
-	survey(paths: readonly string[]): AsyncIterable<Found<DocumentSurvey>>;
+	survey(paths: readonly string[]): AsyncIterable<Found<DocumentSurvey | SurveyParts>>;
 	first(paths: readonly string[]): AsyncIterable<Found<Look>>;
 	second(types: ReadonlyMap<string, NameTypes>): AsyncIterable<Found<Look>>;
 	/** What was read of a document is of another text by now. */

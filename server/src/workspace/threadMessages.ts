@@ -1,6 +1,7 @@
 import type { NameTypes } from '../corpus/corpus';
 import type { DocumentOptions } from '../corpus/documentPasses';
 import type { DocumentSurvey } from '../corpus/model';
+import type { SummaryParts } from '../corpus/packedSummary';
 import type { DocumentUri } from '../platform/fileSystem';
 import type { OwnDecisions, PackedKnowledge, SharedDecisions } from './documentLooks';
 import type { Look } from './passRunner';
@@ -37,20 +38,33 @@ export type ThreadRequest =
 	/** Words, parted by line breaks, and for each of them its count in lower case and with a capital. */
 	| { readonly step: 'casing'; readonly words: string; readonly counts: Uint32Array };
 
-/** A survey whose words are parted by line breaks, each with two counts. */
-export interface PackedThreadSurvey extends Omit<DocumentSurvey, 'casing'> {
-	readonly words: string;
+/** A survey whose words are numbers of the thread's strings, each with two counts. */
+export interface ThreadSurvey extends Omit<DocumentSurvey, 'casing'> {
+	readonly words: Uint32Array;
 	readonly counts: Uint16Array;
 }
 
+/** A look in numbers of the thread's strings. */
+export interface ThreadLook extends Pick<Look, 'decided' | 'marks'> {
+	readonly summary: SummaryParts;
+	/** As `doubtNumbers` gives them. */
+	readonly doubts: Int32Array;
+}
+
 /** Undefined for what is no readable text, which the thread that asks looks at itself. */
-export type ThreadFound = PackedThreadSurvey | Look | undefined;
+export type ThreadFound = ThreadSurvey | ThreadLook | undefined;
+
+export interface ThreadAnswer {
+	readonly found: readonly ThreadFound[];
+	/** What has the thread's next numbers: strings are told once. */
+	readonly strings: readonly string[];
+}
 
 /** Threads that do the work of passes. */
 export interface IndexThreads {
 	readonly count: number;
 	/** Answers of one thread come in the order in which it was asked. Rejects once the thread has failed. */
-	ask(thread: number, request: ThreadRequest): Promise<readonly ThreadFound[]>;
+	ask(thread: number, request: ThreadRequest): Promise<ThreadAnswer>;
 	end(): void;
 }
 

@@ -1,5 +1,6 @@
 import type { NameTypes } from '../corpus/corpus';
 import type { DocumentSurvey } from '../corpus/model';
+import type { SurveyParts } from '../corpus/packedSurvey';
 import { messageOf } from '../util/log';
 import type { CorpusFolder } from './corpusFolder';
 import type { DocumentLooks } from './documentLooks';
@@ -8,7 +9,16 @@ import type { LocalRunner } from './localRunner';
 import type { Found, Look, PassRunner } from './passRunner';
 import { BYTES_PER_MEGABYTE } from './readDocument';
 import type { WorkspaceServices } from './services';
-import type { IndexThreads, PackedThreadSurvey, ThreadDocument, ThreadFound, ThreadRequest } from './threadMessages';
+import type {
+	IndexThreads,
+	ThreadAnswer,
+	ThreadDocument,
+	ThreadFound,
+	ThreadLook,
+	ThreadRequest,
+	ThreadSurvey,
+} from './threadMessages';
+import { ThreadStrings } from './threadStrings';
 
 /** Below this many documents it takes longer to start a thread than to do without. */
 const MANY_DOCUMENTS = 200;
@@ -47,6 +57,8 @@ export function threadedRunner(
  * can't read, and all that is left once one fails, is done here.
  */
 class ThreadedRunner implements PassRunner {
+	/** Of each thread. */
+	readonly #strings: readonly ThreadStrings[];
 	#toldDecisions = -1;
 	#failed = false;
 
@@ -57,17 +69,18 @@ class ThreadedRunner implements PassRunner {
 		private readonly folder: CorpusFolder,
 		private readonly indexing: RunningIndex,
 		private readonly services: WorkspaceServices,
-	) {}
+	) {
+		this.#strings = Array.from({ length: threads.count }, () => new ThreadStrings(folder.corpus.numbering));
+	}
 
-	async *survey(paths: readonly string[]): AsyncGenerator<Found<DocumentSurvey>> {
-		const found = this.#run(
+	async *survey(paths: readonly string[]): AsyncGenerator<Found<DocumentSurvey | SurveyParts>> {
+		yield* this.#run<DocumentSurvey | SurveyParts>(
 			paths,
 			(some) => ({ step: 'survey', paths: some }),
 			(some) => this.local.survey(some),
+			// What a thread gives to this step is a survey.
+			(found, strings) => strings.survey(found as ThreadSurvey),
 		);
-		for await (const [path, survey] of found) {
-			yield [path, survey && 'words' in survey ? unpackSurvey(survey) : (survey as DocumentSurvey | undefined)];
-		}
 	}
 
 	async *first(paths: readonly string[]): AsyncGenerator<Found<Look>> {
@@ -106,10 +119,13 @@ class ThreadedRunner implements PassRunner {
 				...(known ? { types: known } : {}),
 			};
 		};
-		// What a thread gives to these steps is a look.
-		return this.#run(paths, (some) => ({ step, documents: some.map(documentOf) }), locally) as AsyncGenerator<
-			Found<Look>
-		>;
+		return this.#run<Look>(
+			paths,
+			(some) => ({ step, documents: some.map(documentOf) }),
+			locally,
+			// What a thread gives to these steps is a look.
+			(found, strings) => strings.look(found as ThreadLook),
+		);
 	}
 
 	/** Asks for all documents, some at a time, of one thread after the other; gives the answers in order. */
@@ -117,11 +133,12 @@ class ThreadedRunner implements PassRunner {
 		paths: readonly string[],
 		request: (paths: readonly string[]) => ThreadRequest,
 		locally: (paths: readonly string[]) => AsyncIterable<Found<T>>,
-	): AsyncGenerator<Found<T | (ThreadFound & object)>> {
+		told: (found: ThreadFound & object, strings: ThreadStrings) => T,
+	): AsyncGenerator<Found<T>> {
 		const chunks = Math.ceil(paths.length / DOCUMENTS_TOGETHER);
 		const chunkAt = (chunk: number): readonly string[] =>
 			paths.slice(chunk * DOCUMENTS_TOGETHER, (chunk + 1) * DOCUMENTS_TOGETHER);
-		const asked: (Promise<readonly ThreadFound[] | undefined> | undefined)[] = [];
+		const asked: (Promise<ThreadAnswer | undefined> | undefined)[] = [];
 		for (let chunk = 0; chunk < chunks; chunk++) {
 			while (asked.length < chunks && asked.length < chunk + this.threads.count * AHEAD) {
 				await this.indexing.turn();
@@ -131,13 +148,12 @@ class ThreadedRunner implements PassRunner {
 			const answer = await asked[chunk];
 			asked[chunk] = undefined;
 			const some = chunkAt(chunk);
-			const left = some.filter((_, i) => answer?.[i] === undefined);
-			if (answer) {
-				for (const [i, path] of some.entries()) {
-					const found = answer[i];
-					if (found) {
-						yield [path, found];
-					}
+			const strings = this.#strings[chunk % this.threads.count]!;
+			const left = some.filter((_, i) => answer?.found[i] === undefined);
+			for (const [i, path] of some.entries()) {
+				const found = answer?.found[i];
+				if (found) {
+					yield [path, told(found, strings)];
 				}
 			}
 			if (left.length > 0) {
@@ -147,16 +163,24 @@ class ThreadedRunner implements PassRunner {
 	}
 
 	/** Undefined where the thread has failed. */
-	#ask(thread: number, request: ThreadRequest): Promise<readonly ThreadFound[] | undefined> {
+	#ask(thread: number, request: ThreadRequest): Promise<ThreadAnswer | undefined> {
+		const learn = (answer: ThreadAnswer): ThreadAnswer => {
+			// Answers of a thread come in order, and so do its strings.
+			this.#strings[thread]!.learn(answer.strings);
+			return answer;
+		};
 		return this.#failed
 			? Promise.resolve(undefined)
-			: this.threads.ask(thread, request).catch((error: unknown) => {
-					if (!this.#failed) {
-						this.#failed = true;
-						this.services.log.warn(`${this.folder.root}: indexing goes on without threads: ${messageOf(error)}`);
-					}
-					return undefined;
-				});
+			: this.threads
+					.ask(thread, request)
+					.then(learn)
+					.catch((error: unknown) => {
+						if (!this.#failed) {
+							this.#failed = true;
+							this.services.log.warn(`${this.folder.root}: indexing goes on without threads: ${messageOf(error)}`);
+						}
+						return undefined;
+					});
 	}
 
 	#tellAll(request: ThreadRequest): void {
@@ -186,9 +210,4 @@ class ThreadedRunner implements PassRunner {
 		}
 		this.#tellAll({ step: 'casing', words: words.join('\n'), counts: Uint32Array.from(counts) });
 	}
-}
-
-function unpackSurvey({ words, counts, ...survey }: PackedThreadSurvey): DocumentSurvey {
-	const all = words === '' ? [] : words.split('\n');
-	return { ...survey, casing: new Map(all.map((word, i) => [word, [counts[2 * i]!, counts[2 * i + 1]!]])) };
 }

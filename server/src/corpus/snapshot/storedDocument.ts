@@ -27,13 +27,16 @@ export interface SnapshotDocument extends StoredDocument {
 
 /** What numbers in stored documents mean. */
 export interface SnapshotTables {
-	readonly strings: NumberedStrings;
-	readonly words: NumberedStrings;
+	readonly strings: CountedStrings;
+	readonly words: CountedStrings;
 }
 
 export interface NumberedStrings {
-	readonly size: number;
 	string(number: number): string;
+}
+
+export interface CountedStrings extends NumberedStrings {
+	readonly size: number;
 }
 
 /** Gives numbers to strings and words. */

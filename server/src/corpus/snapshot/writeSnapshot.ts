@@ -13,7 +13,7 @@ import {
 	KNOWN_LINE,
 	MAGIC,
 	NEW_LINE,
-	type NumberedStrings,
+	type CountedStrings,
 	SIMPLE_ENTITY,
 	type SnapshotDocument,
 	type SnapshotTables,
@@ -224,11 +224,11 @@ class SnapshotWriter {
 
 /** New numbers for the strings that are used, by how often they are. */
 class Renumbered {
-	readonly #strings: NumberedStrings;
+	readonly #strings: CountedStrings;
 	readonly #uses: Uint32Array;
 	#numbers = new Uint32Array();
 
-	constructor(strings: NumberedStrings) {
+	constructor(strings: CountedStrings) {
 		this.#strings = strings;
 		this.#uses = new Uint32Array(strings.size);
 	}
