@@ -18,6 +18,28 @@ suite('names of one document', () => {
 		['PER Nguyễn Văn Hùng: Hùng 1, Nguyễn Văn Hùng 1, Văn Hùng 1'],
 	);
 	checkChains(
+		'a team is called by its last word, a body by the initials of all its words',
+		'[ORG Buffalo Herons] won. [ORG Herons] left [LOC Buffalo]. [ORG Central Bank of Nigeria] met. [ORG CBN] spoke.',
+		[
+			'LOC Buffalo: Buffalo 1',
+			'ORG Buffalo Herons: Buffalo Herons 1, Herons 1',
+			'ORG Central Bank of Nigeria: CBN 1, Central Bank of Nigeria 1',
+		],
+	);
+	checkChains(
+		'two teams of one word, and initials of one name of two, stay apart',
+		'[ORG Buffalo Herons] beat [ORG Denver Herons] in [LOC Buffalo] and [LOC Denver]. [ORG Herons] won. [ORG Nut Farms] met [ORG NF].',
+		[
+			'LOC Buffalo: Buffalo 1',
+			'LOC Denver: Denver 1',
+			'ORG Buffalo Herons: Buffalo Herons 1',
+			'ORG Denver Herons: Denver Herons 1',
+			'ORG Herons: Herons 1',
+			'ORG NF: NF 1',
+			'ORG Nut Farms: Nut Farms 1',
+		],
+	);
+	checkChains(
 		'of two who share a short form the one mentioned last is meant',
 		'[PER Nguyễn Thị Lan] gặp [PER Trần Thu Lan]. Bà [PER Lan] nói. Rồi [PER Nguyễn Thị Lan] về. Bà [PER Lan] khóc.',
 		['PER Nguyễn Thị Lan: Nguyễn Thị Lan 2, Lan 1', 'PER Trần Thu Lan: Lan 1, Trần Thu Lan 1'],

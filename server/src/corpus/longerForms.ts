@@ -2,6 +2,9 @@ import type { EntityType, Mention } from '../core/model';
 import type { LinkLexicon } from './linkLexicon';
 import { findShortForms, type NameParts, type ShortForm, shortFormOf } from './personNames';
 
+/** Letters of one that stands for a body without being explained. */
+const SHORTEST_ACRONYM = 3;
+
 /** Mentions of one name in one document. */
 export interface Chain {
 	readonly type: EntityType;
@@ -61,6 +64,11 @@ export function longerForms(
 			longer.set(short, parts);
 		}
 	}
+	for (const [short, long] of ownNames(others, names, lexicon)) {
+		if (longer.get(short)!.length === 0 && fits(short, long)) {
+			longer.set(short, [long]);
+		}
+	}
 	for (const [acronym, long] of explainedAcronyms(others, text, mentions)) {
 		longer.set(acronym, [long]);
 	}
@@ -91,6 +99,46 @@ function longerNames(chains: readonly Chain[]): ReadonlyMap<Chain, readonly Chai
 		}
 	}
 	return longer;
+}
+
+/**
+ * Organisations of one word with the one longer name that they are the last word of, behind its place (`Sabres` of `Buffalo
+ * Sabres`), or the initials of (`CBN` of `Central Bank of Nigeria`).
+ */
+function ownNames(
+	chains: readonly Chain[],
+	names: ReadonlyMap<string, EntityType>,
+	lexicon: LinkLexicon,
+): ReadonlyMap<Chain, Chain> {
+	const bodies = chains.filter((chain) => chain.type === 'ORG');
+	const longs = new Map<string, Chain[]>();
+	const add = (short: string, long: Chain): void => {
+		longs.set(short, [...(longs.get(short) ?? []), long]);
+	};
+	for (const long of bodies) {
+		const { words } = long.parts;
+		if (words.length > 1) {
+			const place = words.slice(0, -1).join(' ');
+			if (names.get(place) === 'LOC' || lexicon.alias('LOC', place) !== undefined) {
+				add(words[words.length - 1]!, long);
+			}
+			add(initialsOf(words, lexicon), long);
+		}
+	}
+	const found = new Map<Chain, Chain>();
+	for (const short of longs.size > 0 ? bodies : []) {
+		const of = short.decided === undefined && short.parts.words.length === 1 ? longs.get(short.name) : undefined;
+		if (of?.length === 1) {
+			found.set(short, of[0]!);
+		}
+	}
+	return found;
+}
+
+/** Of all words but those between them that are written small; empty for fewer than three. */
+function initialsOf(words: readonly string[], lexicon: LinkLexicon): string {
+	const initials = words.filter((word) => !lexicon.isOfWord(word) && word !== 'and').map((word) => word.charAt(0));
+	return initials.length < SHORTEST_ACRONYM ? '' : initials.join('');
 }
 
 /** A name of the article itself isn't short for one that only the blocks about other articles have. */

@@ -46,6 +46,21 @@ suite('names in English headlines and captions', () => {
 		]);
 	});
 
+	test('a team is called by its last word, also where a sentence begins', () => {
+		check('They saw the Minnesota Wisp lose. Wisp players left. A wisp of smoke rose.', [
+			'ORG Minnesota Wisp',
+			'ORG Wisp',
+		]);
+	});
+
+	test('a person behind a common word or short letters; several words in one behind a hash are no name', () => {
+		check('It was said by Opposition Steve Hargrove and CAM Paul Okafor. #SaveOurOldPier', [
+			'PER Steve Hargrove',
+			'ORG CAM',
+			'PER Paul Okafor',
+		]);
+	});
+
 	test('words of the news open sentences as common words do', () => {
 		check('Lawmakers met. Organisers left, and Fishermen were told. Lawsuits follow.', []);
 	});

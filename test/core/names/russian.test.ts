@@ -64,6 +64,15 @@ suite('names in Russian', () => {
 		check('Житель Вологды Пётр Соколов приехал из Рыбинска.', ['LOC Вологды', 'PER Пётр Соколов', 'LOC Рыбинска']);
 	});
 
+	test('somebody whose family name is a town too, where the full name stands', () => {
+		check('Губернатор Юрий Берг уехал. Сегодня Берг собрал министров, и Берга ждали в Берге.', [
+			'PER Юрий Берг',
+			'PER Берг',
+			'PER Берга',
+			'LOC Берге',
+		]);
+	});
+
 	test('newspapers and authorities by the end of their names', () => {
 		check('Волжский вестник пишет, что Росгидромет ждёт тайфун «Ханун» в Хабаровском крае.', [
 			'ORG Волжский вестник',

@@ -1,9 +1,16 @@
 import type { Draft } from './draft';
 import type { NameText } from './nameText';
-import { COMPANY_HEAD, INNER } from './phraseKinds';
+import { COMPANY_HEAD, INNER, LISTED_PLACE } from './phraseKinds';
 import { isOwnBody } from './headWords';
 import { MISC, ORG, PER } from './types';
-import { COMPANY_ENDING, FAMILY_NAME, STOP_CAPITAL } from './wordKinds';
+import {
+	COMPANY_ENDING,
+	EVENT_ENDING,
+	FAMILY_NAME,
+	ORGANIZATION_ENDING,
+	PLACE_ENDING,
+	STOP_CAPITAL,
+} from './wordKinds';
 
 /** Evidence that is strong enough to speak for the same words elsewhere. */
 export const STRONG_SCORE = 2;
@@ -154,6 +161,8 @@ export class DocumentNames {
 			start += head.length;
 		} else if (text.is(end - 1, COMPANY_ENDING)) {
 			end--;
+		} else if (isTeamOfPlace(text, start, end)) {
+			start = end - 1;
 		} else {
 			return;
 		}
@@ -201,4 +210,16 @@ export class DocumentNames {
 			this.#firstWords.add(firstWord);
 		}
 	}
+}
+
+/** `Minnesota Wild`, `Buffalo Sabres`: a place and one word that no body ends in, or that is a plural, as players are called. */
+function isTeamOfPlace(text: NameText, start: number, end: number): boolean {
+	const last = end - 1;
+	return (
+		text.lexicon.pack.titleCase &&
+		text.isTitle(last) &&
+		!text.hasPossessive(last) &&
+		(!text.is(last, ORGANIZATION_ENDING | PLACE_ENDING | EVENT_ENDING) || /[^s]s$/u.test(text.lower(last))) &&
+		text.phrase(start, LISTED_PLACE)?.length === last - start
+	);
 }

@@ -6,11 +6,14 @@ import { EVENT_HEAD, NAME, ORGANIZATION_HEAD, ROLE, TITLE } from './phraseKinds'
 import { COLUMN_GAP } from './tokenFacts';
 import {
 	ABBREVIATION,
+	COMMON_WORD,
 	FAMILY_NAME,
 	FUNCTION_WORD,
 	GIVEN_NAME,
+	LAST_NAME,
 	ORGANIZATION_ENDING,
 	PARTICLE,
+	PLACE_ENDING,
 	SHORT_TERRITORY,
 	STOP_CAPITAL,
 	SYLLABIC_FAMILY_NAME,
@@ -244,8 +247,9 @@ function opensPerson(text: NameText, start: number, token: number): boolean {
 		// «Middle East Bureau Andrew Plitt».
 		return (
 			before >= start &&
-			text.is(before, ORGANIZATION_ENDING) &&
-			(opensTitlePerson(text, token) || opensSyllabicPerson(text, token))
+			(text.is(before, ORGANIZATION_ENDING)
+				? opensTitlePerson(text, token) || opensSyllabicPerson(text, token)
+				: isNoPersonsWord(text, before) && opensTitlePerson(text, token) && isLastOfRun(text, token + 1))
 		);
 	}
 	if (text.lexicon.pack.compoundsOfTwo) {
@@ -254,6 +258,22 @@ function opensPerson(text: NameText, start: number, token: number): boolean {
 	const familyFirst = before === start && text.isTitle(before) && text.word(token + 1).isPatronymic;
 	return (
 		beginsPerson(text, token) && text.mark(before) === '' && !text.is(before, GIVEN_NAME | PARTICLE) && !familyFirst
+	);
+}
+
+/** «Opposition Ann Lowe», «CAM Paul Hobbs»: a common word, or letters that are short for an office. */
+function isNoPersonsWord(text: NameText, token: number): boolean {
+	return text.isTitle(token)
+		? text.is(token, COMMON_WORD) && !text.is(token, GIVEN_NAME | LAST_NAME | STOP_CAPITAL | PLACE_ENDING)
+		: text.word(token).shape === SHAPE_UPPER && text.lengthOf(token) > 2;
+}
+
+/** A family name that no further capital follows. */
+function isLastOfRun(text: NameText, token: number): boolean {
+	return (
+		!text.is(token, COMMON_WORD) &&
+		!(text.followsDirectly(token + 1) && text.isCapital(token + 1)) &&
+		!text.opening(token)
 	);
 }
 

@@ -1,4 +1,4 @@
-import { SHAPE_UPPER } from '../text/shapes';
+import { SHAPE_MIXED, SHAPE_UPPER } from '../text/shapes';
 import { isCountry } from './cuesAfter';
 import type { Draft } from './draft';
 import { scanAfterLowerHead, scanDirection, scanHeaded, scanPlace } from './headedNames';
@@ -162,6 +162,11 @@ function belongsToSign(text: NameText, at: number): boolean {
 	return (sign !== '' && CURRENCIES.includes(sign)) || (text.mark(at - 1) === '°' && text.lengthOf(at) === 1);
 }
 
+/** `#SaveOurPier`: several words in one. */
+function isHashtag(text: NameText, at: number): boolean {
+	return text.mark(at - 1) === '#' && text.isGlued(at) && text.word(at).shape === SHAPE_MIXED && text.lengthOf(at) > 5;
+}
+
 /** `U23` before a country, which plays and stays a country. */
 function isAgeOfTeam(text: NameText, at: number): boolean {
 	const country = at + 1;
@@ -211,7 +216,7 @@ function scanCapital(text: NameText, scan: Scan, at: number): number {
 			return pushListed(scan, text, at - 2, end, lowerName, lowerName.type);
 		}
 	}
-	if (belongsToSign(text, at) || isAgeOfTeam(text, at)) {
+	if (belongsToSign(text, at) || isAgeOfTeam(text, at) || isHashtag(text, at)) {
 		return at + 1;
 	}
 	if (isSum(text, at)) {

@@ -40,7 +40,9 @@ export function settle(
 		const draft = drafts[i]!;
 		if (draft.fixed) {
 			asClub(text, draft, names);
-			asPerson(text, draft, names);
+		}
+		const person = (draft.fixed || draft.counted) && asPerson(text, draft, names);
+		if (draft.fixed || person) {
 			addFound(settled, draft);
 			continue;
 		}
@@ -72,18 +74,29 @@ function asClub(text: NameText, draft: Draft, names: DocumentNames): void {
 }
 
 /** «Đại úy Vinh», «Vinh kể» in a text on Hoàng Văn Vinh: called like a city, with a title before or a verb of people behind. */
-function asPerson(text: NameText, draft: Draft, names: DocumentNames): void {
+function asPerson(text: NameText, draft: Draft, names: DocumentNames): boolean {
 	const { start, end, best } = draft;
 	if (
 		best === LOC &&
 		end === start + 1 &&
-		text.lexicon.pack.compoundsOfTwo &&
 		names.fullName(draft.foldedIn(text))?.type === PER &&
-		((text.followsDirectly(start) && text.cueBefore(start)?.kind === TITLE) || text.phrase(end, PERSON_VERB)) &&
+		(text.lexicon.pack.compoundsOfTwo ? actsAsPerson(text, start) : !isPlaced(text, start)) &&
 		!isCountry(text, start)
 	) {
 		draft.weigh(PER, draft.margin + STRONG_MARGIN, SAME_WORDS);
+		return true;
 	}
+	return false;
+}
+
+function actsAsPerson(text: NameText, start: number): boolean {
+	const called = text.followsDirectly(start) && text.cueBefore(start)?.kind === TITLE;
+	return called || text.phrase(start + 1, PERSON_VERB) !== undefined;
+}
+
+/** Behind what stands before places, where a family name may be a town's as well. */
+function isPlaced(text: NameText, start: number): boolean {
+	return text.followsDirectly(start) && text.cueBefore(start, PLACE_CUE | PLACE_HEAD | PLACE_PREPOSITION) !== undefined;
 }
 
 function addFound(found: Draft[], draft: Draft): void {
