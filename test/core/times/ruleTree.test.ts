@@ -20,6 +20,24 @@ function growAll(tree: RuleTree): void {
 	}
 }
 
+/** Each rule as a text may have it: its first alternatives, and figures for its slots. */
+function spokenRules(rules: string): string[] {
+	return rules
+		.split('\n')
+		.map((line) => line.trim())
+		.filter((line) => line !== '' && !line.startsWith('#'))
+		.map((line) =>
+			line
+				.split(' => ')[0]!
+				.replace(/\[[^\]]*\]/gu, '')
+				.replace(/\(([^|)]*)[^)]*\)/gu, '$1')
+				.replace(/\{y\w*\}/gu, '2024')
+				.replace(/\{\w+\}/gu, '12')
+				.replaceAll('?', '')
+				.trim(),
+		);
+}
+
 /** What the rules find in a line, from each of its pieces on. */
 function matchesOf(lexicon: Lexicon, line: string): readonly unknown[] {
 	const { tokens } = new TextTable(line);
@@ -38,9 +56,8 @@ suite('rules for times as a tree', () => {
 			const whole = new Lexicon(times);
 			growAll(whole.tree);
 			const lists = [times.months, times.weekdays, Object.values(times.units)].flat(2);
-			const words = times.rules.match(/[\p{L}\p{M}']+/gu) ?? [];
 			const part = fc.oneof(
-				fc.constantFrom(...words),
+				{ weight: 3, arbitrary: fc.constantFrom(...spokenRules(times.rules)) },
 				fc.constantFrom(...lists),
 				fc.constantFrom('/', '-', ':', '.', ','),
 				fc.nat({ max: 31 }).map(String),

@@ -25,7 +25,11 @@ export function classifyLines(
 	times: readonly Span[],
 	context: AnalysisContext,
 ): { lines: ClassifiedLine[]; inline: InlineBoilerplate[] } {
-	const page = new Page(table, times, context);
+	return classifyPage(new Page(table, times, context));
+}
+
+/** As {@link classifyLines}, of a page of which nothing is decided. */
+export function classifyPage(page: Page): { lines: ClassifiedLine[]; inline: InlineBoilerplate[] } {
 	const signs = findCorpusSigns(page);
 	judgeFrontMatter(page);
 	judgeByOwnSigns(page);

@@ -137,7 +137,8 @@ function judgeCards(page: Page, i: number): void {
 		);
 		return;
 	}
-	const parts = page.text.slice(fact.start, fact.end).split(/\s{2,}[/|•]\s{2,}/u);
+	// A plain line has no two spaces side by side.
+	const parts = fact.plain ? [] : page.text.slice(fact.start, fact.end).split(/\s{2,}[/|•]\s{2,}/u);
 	if (parts.length >= 2 && parts.every((part) => part.trim().length >= 25)) {
 		page.decide(i, 'related', 0.75, reason('Several headlines in one line'));
 	}

@@ -82,7 +82,7 @@ function judgeEndLines(page: Page, layout: Layout): void {
 			continue;
 		}
 		const fact = page.fact(i);
-		const label = fact.has(IS_COLON) && !fact.endsSentence ? labelOf(fact.folded) : undefined;
+		const label = !fact.endsSentence && fact.mayHaveLabel(COLON_BEFORE) ? labelOf(fact.folded) : undefined;
 		const links = labelOverLinks(page, i);
 		if (fact.letters === 0 && fact.end - fact.start <= 8 && page.isNoise(i - 1) && page.interfaceLines >= 4) {
 			page.decide(i, 'chrome', 0.75, reason("A few words after the article's end, among the page's own"));
@@ -101,9 +101,12 @@ function judgeEndLines(page: Page, layout: Layout): void {
 /** `Like 12 Love 3 Angry 0`. */
 const COUNTED_REACTIONS = /^(?:\p{L}[\p{L}\p{M}-]*(?: \p{L}[\p{L}\p{M}-]*)? ?:?\(?\d{1,6}\)?[ ,|•·]*){3,}$/u;
 
+/** The offset before which its colon stands. */
+const COLON_BEFORE = 24;
+
 function labelOf(folded: string): string | undefined {
 	const colon = folded.indexOf(':');
-	return colon > 0 && colon < 24 ? folded.slice(0, colon).trim() : undefined;
+	return colon > 0 && colon < COLON_BEFORE ? folded.slice(0, colon).trim() : undefined;
 }
 
 /** A request to follow, and nothing after it but a name. */

@@ -240,17 +240,20 @@ function judgeMarkedTeaser(page: Page, i: number): boolean {
 	return true;
 }
 
+/** The offset before which its colon stands. */
+const LONGEST_LABEL = 31;
+
 /** `Related: another article's headline`. */
 export function labelOverLinks(page: Page, i: number): string | undefined {
 	const fact = page.fact(i);
-	if (!fact.has(IS_COLON)) {
+	if (!fact.mayHaveLabel(LONGEST_LABEL)) {
 		return undefined;
 	}
 	const { folded, start } = fact;
 	const colon = folded.indexOf(':');
 	if (
 		colon < 3 ||
-		colon > 30 ||
+		colon >= LONGEST_LABEL ||
 		folded.length - colon < 18 ||
 		page.lexicon.lines.get(folded.slice(0, colon).trimEnd()) !== 'heading'
 	) {

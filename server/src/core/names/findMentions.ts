@@ -7,8 +7,6 @@ import {
 	type Span,
 } from '../model';
 import type { AnalysisMemory } from '../analysisMemory';
-import { packFor } from '../packs/packs';
-import { SHAPE_UPPER } from '../text/shapes';
 import type { TextTable } from '../textTable';
 import { certaintyOf } from './certainty';
 import { DocumentNames } from './documentNames';
@@ -16,7 +14,6 @@ import type { Draft } from './draft';
 import { CASED_INSIDE } from './evidenceKinds';
 import { scanAuthorInCapitals, scanHeadline } from './headlineNames';
 import { namesInHeadline } from './knownNames';
-import { type Lexicon, lexiconOf } from './lexicon';
 import { LoneSyllables } from './loneSyllables';
 import { MatchSides } from './matchSides';
 import { learnShortMasthead, masthead } from './mastheads';
@@ -31,113 +28,135 @@ import type { Scan } from './scanning';
 import { settle } from './settle';
 import { ShortForms } from './shortForms';
 import { publishersInCredits, scanAttribution, scanTag, type Sources, sourcesOf } from './sourceNames';
+import { type Stretch, stretchesOf } from './stretches';
 import { PER } from './types';
-import { FUNCTION_WORD } from './wordKinds';
 import { repeatedTitles, withUnquotedWorks } from './workTitles';
 
-/** Fewer words than these say nothing on how a line is capitalised. */
-const HEADLINE_WORDS = 4;
-const CAPITALS_WORDS = 3;
-/** Of languages that write no headline so, and names of several words: Vietnamese names in a row are shorter. */
-const TITLE_CASE_WORDS = 8;
 /** What a name needs in a line of the page's interface. */
 const CHROME_SCORE = 3.5;
 
-/** One line's tokens. */
-interface Stretch {
-	readonly from: number;
-	readonly to: number;
-	readonly lexicon: Lexicon;
-	/** Written by the page's interface, where capitals open labels. */
-	readonly chrome: boolean;
-	/** All its words have capitals, so that capitals tell nothing. */
-	readonly headline: boolean;
+/** What is known of a text before its names are looked for. */
+export interface KnownOfText {
+	readonly lines: readonly ClassifiedLine[];
+	readonly inline: readonly InlineBoilerplate[];
+	readonly times: readonly Span[];
+}
+
+/** As {@link MentionFinder} finds them, at once. */
+export function findMentions(table: TextTable, known: KnownOfText, context: AnalysisContext): Mention[] {
+	const finder = new MentionFinder(table, known, context);
+	finder.read();
+	finder.compare();
+	return finder.settle();
 }
 
 /**
  * Finds what a text names. A first reading gathers evidence for each run of capitals by itself: casing, words before and
- * after, its own shape, lists. A second one lends the strong names' evidence to the same words elsewhere.
+ * after, its own shape, lists. A second one lends the strong names' evidence to the same words elsewhere. Its methods are
+ * steps, to be called once and in their order, so that several texts can be read step by step.
  */
-export function findMentions(
-	table: TextTable,
-	known: {
-		readonly lines: readonly ClassifiedLine[];
-		readonly inline: readonly InlineBoilerplate[];
-		readonly times: readonly Span[];
-	},
-	context: AnalysisContext,
-	memory?: AnalysisMemory,
-): Mention[] {
-	const text = new NameText(table, context.knowledge, known.times, known.inline);
-	const scan: Scan = { drafts: [], titles: new Map(), titleEnds: new Map(), skipped: [] };
-	const names = new DocumentNames();
-	const pooled = new PooledTypes();
-	const sides = new MatchSides();
-	const shortForms = new ShortForms();
-	const lone = new LoneSyllables();
-	const works = new Set<string>();
-	const sources = sourcesOf(text, known.lines, (line) => table.lines.start(line), known.inline);
-	const repeated = new RepeatedNames();
-	for (const publisher of publishersInCredits(text, known.inline)) {
-		repeated.learn(text, publisher);
-	}
-	const stretches = stretchesOf(table, text, known.lines);
+export class MentionFinder {
+	readonly #text: NameText;
+	readonly #scan: Scan = { drafts: [], titles: new Map(), titleEnds: new Map(), skipped: [] };
+	readonly #stretches: readonly Stretch[];
+	readonly #sources: Sources;
+	readonly #memory: AnalysisMemory | undefined;
 	/** For each stretch, and after the last one: its first draft. */
-	const firsts: number[] = [0];
-	const recall = memory && new ScanRecall(memory.names, text);
-	for (const stretch of stretches) {
-		text.lexicon = stretch.lexicon;
-		const first = scan.drafts.length;
-		readStretch(text, scan, stretch, sources, repeated, recall);
-		for (let i = first; i < scan.drafts.length; i++) {
-			const draft = scan.drafts[i]!;
-			shortForms.learn(text, draft, scan.drafts[i - 1]);
-			pooled.add(text, draft);
-			lone.learn(text, draft);
-			if (isQuotedWork(text, draft)) {
-				works.add(draft.foldedIn(text));
-			}
+	readonly #firsts: number[] = [0];
+	readonly #names = new DocumentNames();
+	readonly #pooled = new PooledTypes();
+	readonly #shortForms = new ShortForms();
+	readonly #lone = new LoneSyllables();
+	readonly #repeated = new RepeatedNames();
+	/** Titles of works that stand in quotation marks. */
+	readonly #works = new Set<string>();
+
+	constructor(table: TextTable, known: KnownOfText, context: AnalysisContext, memory?: AnalysisMemory) {
+		const text = new NameText(table, context.knowledge, known.times, known.inline);
+		this.#text = text;
+		this.#memory = memory;
+		this.#sources = sourcesOf(text, known.lines, (line) => table.lines.start(line), known.inline);
+		for (const publisher of publishersInCredits(text, known.inline)) {
+			this.#repeated.learn(text, publisher);
 		}
-		firsts.push(scan.drafts.length);
+		this.#stretches = stretchesOf(table, text, known.lines);
 	}
-	if (memory && recall) {
-		memory.names = recall.now;
-	}
-	stretches.forEach((stretch, i) => {
-		text.lexicon = stretch.lexicon;
-		for (let n = firsts[i]!; n < firsts[i + 1]!; n++) {
-			const draft = scan.drafts[n]!;
-			pooled.applyTo(text, draft);
-			shortForms.applyTo(text, draft);
-			sides.weigh(text, draft);
-			lone.applyTo(text, draft);
-			if (draft.fixed || !stretch.headline) {
-				names.learn(text, draft);
+
+	/** The first reading. */
+	read(): void {
+		const text = this.#text;
+		const scan = this.#scan;
+		const { drafts } = scan;
+		const recall = this.#memory && new ScanRecall(this.#memory.names, text);
+		for (const stretch of this.#stretches) {
+			text.lexicon = stretch.lexicon;
+			const first = drafts.length;
+			readStretch(text, scan, stretch, this.#sources, this.#repeated, recall);
+			for (let i = first; i < drafts.length; i++) {
+				const draft = drafts[i]!;
+				this.#shortForms.learn(text, draft, drafts[i - 1]);
+				this.#pooled.add(text, draft);
+				this.#lone.learn(text, draft);
+				if (isQuotedWork(text, draft)) {
+					this.#works.add(draft.foldedIn(text));
+				}
 			}
+			this.#firsts.push(drafts.length);
 		}
-	});
-	const titles = repeatedTitles(works);
-	const mentions: Mention[] = [];
-	stretches.forEach((stretch, i) => {
-		text.lexicon = stretch.lexicon;
-		let settled: readonly Draft[] = settle(text, scan.drafts, firsts[i]!, firsts[i + 1]!, names);
-		if (stretch.chrome) {
-			settled = settled.filter(
-				(draft) => draft.fixed || draft.score > CHROME_SCORE || names.typeOf(draft.foldedIn(text)) !== undefined,
-			);
+		if (this.#memory && recall) {
+			this.#memory.names = recall.now;
 		}
-		if (stretch.headline) {
-			settled = namesInHeadline(text, stretch.from, stretch.to, settled, names);
-		}
-		if (works.size > 0) {
-			settled = withRepeatedWorks(text, stretch.from, stretch.to, settled, works);
-			settled = withUnquotedWorks(text, stretch.from, stretch.to, settled, titles);
-		}
-		for (const draft of repeated.applyTo(text, stretch.from, stretch.to, settled)) {
-			mentions.push(mentionOf(text, scan, draft));
-		}
-	});
-	return mentions;
+	}
+
+	/** Each draft beside the text's other ones: what they say of it, and what it says of them. */
+	compare(): void {
+		const text = this.#text;
+		const { drafts } = this.#scan;
+		const sides = new MatchSides();
+		this.#stretches.forEach((stretch, i) => {
+			text.lexicon = stretch.lexicon;
+			for (let n = this.#firsts[i]!; n < this.#firsts[i + 1]!; n++) {
+				const draft = drafts[n]!;
+				this.#pooled.applyTo(text, draft);
+				this.#shortForms.applyTo(text, draft);
+				sides.weigh(text, draft);
+				this.#lone.applyTo(text, draft);
+				if (draft.fixed || !stretch.headline) {
+					this.#names.learn(text, draft);
+				}
+			}
+		});
+	}
+
+	/** The second reading. */
+	settle(): Mention[] {
+		const text = this.#text;
+		const scan = this.#scan;
+		const names = this.#names;
+		const works = this.#works;
+		const titles = repeatedTitles(works);
+		const mentions: Mention[] = [];
+		this.#stretches.forEach((stretch, i) => {
+			text.lexicon = stretch.lexicon;
+			let settled: readonly Draft[] = settle(text, scan.drafts, this.#firsts[i]!, this.#firsts[i + 1]!, names);
+			if (stretch.chrome) {
+				settled = settled.filter(
+					(draft) => draft.fixed || draft.score > CHROME_SCORE || names.typeOf(draft.foldedIn(text)) !== undefined,
+				);
+			}
+			if (stretch.headline) {
+				settled = namesInHeadline(text, stretch.from, stretch.to, settled, names);
+			}
+			if (works.size > 0) {
+				settled = withRepeatedWorks(text, stretch.from, stretch.to, settled, works);
+				settled = withUnquotedWorks(text, stretch.from, stretch.to, settled, titles);
+			}
+			for (const draft of this.#repeated.applyTo(text, stretch.from, stretch.to, settled)) {
+				mentions.push(mentionOf(text, scan, draft));
+			}
+		});
+		return mentions;
+	}
 }
 
 /** Reads a line, unless it is remembered. What a line with a source says depends on its class. */
@@ -195,77 +214,8 @@ function mentionOf(text: NameText, scan: Scan, draft: Draft): Mention {
 	const role = draft.best === PER ? roleOf(text, scan, draft) : undefined;
 	const type = ENTITY_TYPES[draft.best]!;
 	const certainty = certaintyOf(draft);
-	const mention: Mention = { start, end, type, why, certainty, ...(role !== undefined && { role }) };
+	const mention: Mention =
+		role === undefined ? { start, end, type, why, certainty } : { start, end, type, why, certainty, role };
 	text.knowledge.doubts?.found(draft, mention);
 	return mention;
-}
-
-function stretchesOf(table: TextTable, text: NameText, lines: readonly ClassifiedLine[]): Stretch[] {
-	const chromeLines = new Set<number>();
-	for (const { class: kind, line } of lines) {
-		if (kind === 'chrome') {
-			chromeLines.add(line);
-		}
-	}
-	const stretches: Stretch[] = [];
-	for (let from = 0; from < text.count;) {
-		let to = from + 1;
-		let capital = text.isCapital(from);
-		while (to < text.count && text.continuesLine(to)) {
-			capital ||= text.isCapital(to);
-			to++;
-		}
-		if (capital) {
-			const line = table.lines.lineAt(text.startOf(from));
-			const language = table.lineLanguage(line);
-			const lexicon = lexiconOf(packFor(language).names, table.tokens.words);
-			if (language !== table.language) {
-				text.readLine(from, to, lexicon);
-			}
-			const chrome = chromeLines.has(line);
-			stretches.push({ from, to, lexicon, chrome, headline: isHeadline(text, from, to, lexicon) });
-		}
-		from = to;
-	}
-	return stretches;
-}
-
-/** Whether every word that could be small has a capital, or the whole line stands in capitals. */
-function isHeadline(text: NameText, from: number, to: number, lexicon: Lexicon): boolean {
-	const { titleCase } = lexicon.pack;
-	let words = 0;
-	let uppers = 0;
-	let listed = false;
-	for (let token = from; token < to; token++) {
-		if (text.isNumber(token) && titleCase && isAge(text, token)) {
-			return false;
-		}
-		if (text.isPunctuation(token) || text.isNumber(token)) {
-			listed ||= text.mark(token) === ',' || text.mark(token) === ';' || text.isDash(token);
-			continue;
-		}
-		if (text.isLower(token)) {
-			if (!titleCase || !text.is(token, FUNCTION_WORD)) {
-				return false;
-			}
-			continue;
-		}
-		words++;
-		uppers += text.word(token).shape === SHAPE_UPPER || text.lengthOf(token) === 1 ? 1 : 0;
-	}
-	return (
-		(uppers === words && words >= CAPITALS_WORDS) ||
-		(lexicon.pack.compoundsOfTwo && words >= TITLE_CASE_WORDS && !listed) ||
-		(titleCase && words >= HEADLINE_WORDS && text.mark(to - 1) !== '.')
-	);
-}
-
-/** `, 22,` behind a person. */
-function isAge(text: NameText, token: number): boolean {
-	return (
-		text.mark(token - 1) === ',' &&
-		text.continuesLine(token) &&
-		text.lengthOf(token) === 2 &&
-		(text.mark(token + 1) === ',' || !text.continuesLine(token + 1))
-	);
 }

@@ -1,0 +1,95 @@
+import type { ClassifiedLine } from '../model';
+import { packFor } from '../packs/packs';
+import { SHAPE_UPPER } from '../text/shapes';
+import type { TextTable } from '../textTable';
+import { type Lexicon, lexiconOf } from './lexicon';
+import type { NameText } from './nameText';
+import { FUNCTION_WORD } from './wordKinds';
+
+/** Fewer words than these say nothing on how a line is capitalised. */
+const HEADLINE_WORDS = 4;
+const CAPITALS_WORDS = 3;
+/** Of languages that write no headline so, and names of several words: Vietnamese names in a row are shorter. */
+const TITLE_CASE_WORDS = 8;
+
+/** The tokens of a line that has capitals. */
+export interface Stretch {
+	readonly from: number;
+	readonly to: number;
+	readonly lexicon: Lexicon;
+	/** Written by the page's interface, where capitals open labels. */
+	readonly chrome: boolean;
+	/** All its words have capitals, so that capitals tell nothing. */
+	readonly headline: boolean;
+}
+
+/** Each line that has capitals, in the order of the text. */
+export function stretchesOf(table: TextTable, text: NameText, lines: readonly ClassifiedLine[]): Stretch[] {
+	const chromeLines = new Set<number>();
+	for (const { class: kind, line } of lines) {
+		if (kind === 'chrome') {
+			chromeLines.add(line);
+		}
+	}
+	const stretches: Stretch[] = [];
+	for (let from = 0; from < text.count;) {
+		let to = from + 1;
+		let capital = text.isCapital(from);
+		while (to < text.count && text.continuesLine(to)) {
+			capital ||= text.isCapital(to);
+			to++;
+		}
+		if (capital) {
+			const line = table.lines.lineAt(text.startOf(from));
+			const language = table.lineLanguage(line);
+			const lexicon = lexiconOf(packFor(language).names, table.tokens.words);
+			if (language !== table.language) {
+				text.readLine(from, to, lexicon);
+			}
+			const chrome = chromeLines.has(line);
+			stretches.push({ from, to, lexicon, chrome, headline: isHeadline(text, from, to, lexicon) });
+		}
+		from = to;
+	}
+	return stretches;
+}
+
+/** Whether every word that could be small has a capital, or the whole line stands in capitals. */
+function isHeadline(text: NameText, from: number, to: number, lexicon: Lexicon): boolean {
+	const { titleCase } = lexicon.pack;
+	let words = 0;
+	let uppers = 0;
+	let listed = false;
+	for (let token = from; token < to; token++) {
+		if (text.isNumber(token) && titleCase && isAge(text, token)) {
+			return false;
+		}
+		if (text.isPunctuation(token) || text.isNumber(token)) {
+			listed ||= text.mark(token) === ',' || text.mark(token) === ';' || text.isDash(token);
+			continue;
+		}
+		if (text.isLower(token)) {
+			if (!titleCase || !text.is(token, FUNCTION_WORD)) {
+				return false;
+			}
+			continue;
+		}
+		words++;
+		uppers += text.word(token).shape === SHAPE_UPPER || text.lengthOf(token) === 1 ? 1 : 0;
+	}
+	return (
+		(uppers === words && words >= CAPITALS_WORDS) ||
+		(lexicon.pack.compoundsOfTwo && words >= TITLE_CASE_WORDS && !listed) ||
+		(titleCase && words >= HEADLINE_WORDS && text.mark(to - 1) !== '.')
+	);
+}
+
+/** `, 22,` behind a person. */
+function isAge(text: NameText, token: number): boolean {
+	return (
+		text.mark(token - 1) === ',' &&
+		text.continuesLine(token) &&
+		text.lengthOf(token) === 2 &&
+		(text.mark(token + 1) === ',' || !text.continuesLine(token + 1))
+	);
+}
