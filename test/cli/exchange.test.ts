@@ -74,6 +74,18 @@ suite('export', () => {
 		});
 	});
 
+	test('what was said of a document that is gone is told', () => {
+		withFolder({ ...CORPUS, 'in/.corpus/annotations/gone.txt.jsonl': annotation('LOC', 'Hà Nội') }, (folder) => {
+			const { stderr } = run(['export', '--to', 'w3c', '--out', join(folder, 'out'), join(folder, 'in')]);
+			assert.match(
+				stderr,
+				/: 1 annotation left out, .*\n +1 {2}orphan: left out: its passage is gone from the text\n/u,
+			);
+			const part = run(['export', '--to', 'w3c', '--out', join(folder, 'part'), join(folder, 'in/sub')]);
+			assert.match(part.stdout, /^0 annotations in 1 document /u);
+		});
+	});
+
 	test('--strict writes nothing where anything is lost, but for what is allowed', () => {
 		withFolder(CORPUS, (folder) => {
 			const out = join(folder, 'out');

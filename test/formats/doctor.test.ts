@@ -113,6 +113,23 @@ suite('the offset doctor', () => {
 		);
 	});
 
+	test('without quotes believes the format, and says where that looks wrong', async () => {
+		const text = '🎉 '.repeat(10) + 'Oakham and Melton, '.repeat(5);
+		const names = [...text.matchAll(/Oakham|Melton/gu)];
+		const parts = names.map(({ index, 0: name }) => ({ start: index, end: index + name.length }));
+		const findings = async (unit?: OffsetUnit): Promise<string> => {
+			const run = new ImportRun(corpusTexts([{ path: 'a.txt', text }]), unit);
+			await run.place(importOf(parts, { name: 'a.txt' }));
+			return run.findings.map((one) => formatReason(one)).join('\n');
+		};
+		strictEqual(
+			await findings(),
+			'No quotes to test offsets by: 9 annotations stand where their offsets say\n' +
+				'Without quotes, 10 begin or end inside a word or outside of the text; if offsets count utf-16, it is 0: look at some, and import again with --unit utf-16',
+		);
+		strictEqual(await findings('utf-16'), 'No quotes to test offsets by: 10 annotations stand where their offsets say');
+	});
+
 	test('uses the text that the file carries, where the corpus has other spaces', () => {
 		const carried = 'Ông Nguyễn Văn A đến Hà Nội . Xong';
 		deepStrictEqual(

@@ -9,6 +9,7 @@ import { CodePointIndex } from '../annotations/codePointIndex';
 import { describeSpan, type PassageDescription } from '../annotations/describeSpan';
 import { normalizeText } from '../annotations/normalizedText';
 import type { Span } from '../core/model';
+import { charClassAt, isWordClass } from '../core/text/charClass';
 import { alignTexts, type PassageMap } from './alignTexts';
 import type { ImportedDocument, ImportedPart, OffsetUnit } from './imported';
 import { TextView, VIEW_FORMS, type ViewForm } from './textView';
@@ -30,6 +31,8 @@ export interface PlacedDocument {
 	/** How many parts the reading was tested by, and how many of those it explains. */
 	readonly quotes: number;
 	readonly fitting: number;
+	/** Of parts without quotes, how many would begin or end inside a word or outside of the text, by unit. */
+	readonly torn: Readonly<Record<OffsetUnit, number>>;
 }
 
 /** A part's place in the corpus's text; without a span its passage is gone, and this is what is known of it. */
@@ -67,7 +70,9 @@ export class OffsetDoctor {
 		const places = all.map((parts) =>
 			parts.map((part) => placeOf(part, views.spanOf(reading, part), here, there, way)),
 		);
-		return { places: anchored(places, text), reading, quotes, fitting };
+		const unquoted = all.flat().filter(({ quote }) => !quote);
+		const torn = Object.fromEntries(UNITS.map((unit) => [unit, views.torn(unit, unquoted)])) as PlacedDocument['torn'];
+		return { places: anchored(places, text), reading, quotes, fitting, torn };
 	}
 
 	/** The first reading that explains all quotes, else the one that explains most of them, if that is more than half. */
@@ -158,6 +163,15 @@ class Views {
 		return stands ? view.toOriginal(span) : undefined;
 	}
 
+	/** How many parts begin or end inside a word, or outside of the text. */
+	torn(unit: OffsetUnit, parts: readonly ImportedPart[]): number {
+		const isTorn = (part: ImportedPart): boolean => {
+			const span = this.#spanInView({ unit, form: AS_IT_STANDS, endInside: false }, part);
+			return !span || isInWord(this.#text, span.start) || isInWord(this.#text, span.end);
+		};
+		return parts.filter(isTorn).length;
+	}
+
 	#view(form: ViewForm): TextView {
 		let view = this.#views.get(form);
 		if (!view) {
@@ -190,6 +204,10 @@ class Views {
 		}
 		return index;
 	}
+}
+
+function isInWord(text: string, offset: number): boolean {
+	return isWordClass(charClassAt(text, offset - 1)) && isWordClass(charClassAt(text, offset));
 }
 
 interface Counted {

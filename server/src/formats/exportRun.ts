@@ -1,3 +1,4 @@
+import { COMMENT } from '../annotations/model';
 import type { ExchangeDocument } from './exchange';
 import { fit } from './fit';
 import type { Exporter, Sink } from './format';
@@ -18,6 +19,18 @@ export class ExportRun {
 		const fitted = fit(document, this.#exporter.holds);
 		const losses = this.#exporter.document(fitted.document, this.#sink);
 		return losses.length === 0 ? fitted.losses : [...fitted.losses, ...losses];
+	}
+
+	/** What is lost with a document that is gone: all that was said of it. */
+	gone({ path, annotations, relations, labels, comments, orphans }: ExchangeDocument): readonly Loss[] {
+		const all = [
+			...annotations,
+			...relations,
+			...labels,
+			...orphans,
+			...comments.map(({ id }) => ({ id, label: COMMENT })),
+		];
+		return all.map(({ id, label }) => ({ path, id, label, kind: 'orphan', detail: path }));
 	}
 
 	end(): void {

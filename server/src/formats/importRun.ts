@@ -3,6 +3,9 @@ import { type CorpusTexts, DocumentFinder } from './documentFinder';
 import { OffsetDoctor, type OffsetReading, type PlacedDocument } from './doctor';
 import type { ImportedDocument, OffsetUnit } from './imported';
 
+/** As many torn annotations, and as many times more than with another unit, are no chance. */
+const SUSPICIOUS = 4;
+
 /** An imported document with its places in the corpus's text. */
 export interface FoundDocument {
 	readonly path: string;
@@ -16,6 +19,9 @@ export class ImportRun {
 	readonly #doctor: OffsetDoctor;
 	readonly #readings = new Map<string, { readonly reading: OffsetReading; documents: number; quotes: number }>();
 	readonly #count = { found: 0, gone: 0, unquoted: 0 };
+	/** Of annotations without quotes how many would be torn, by unit. */
+	readonly #torn: Record<OffsetUnit, number> = { 'code-points': 0, 'utf-16': 0, 'utf-8': 0 };
+	#said: OffsetUnit = 'code-points';
 
 	/** @param unit what offsets count, where the person says so */
 	constructor(corpus: CorpusTexts, unit?: OffsetUnit) {
@@ -53,9 +59,28 @@ export class ImportRun {
 			...(unquoted > 0
 				? [reason('No quotes to test offsets by: {0} annotations stand where their offsets say', unquoted)]
 				: []),
+			...this.#suspicions(),
 			...(found > 0 ? [reason('Not where their offsets say, and found by their quotes: {0}', found)] : []),
 			...(gone > 0 ? [reason('Found nowhere, and kept as orphans with their quotes: {0}', gone)] : []),
 		];
+	}
+
+	/** Without quotes nothing is put otherwise than the format says, but what looks wrong is told. */
+	#suspicions(): readonly Reason[] {
+		const torn = this.#torn[this.#said];
+		const [unit, fewest] = (Object.entries(this.#torn) as [OffsetUnit, number][]).reduce((a, b) =>
+			b[1] < a[1] ? b : a,
+		);
+		return torn > SUSPICIOUS && fewest * SUSPICIOUS < torn
+			? [
+					reason(
+						'Without quotes, {0} begin or end inside a word or outside of the text; if offsets count {1}, it is {2}: look at some, and import again with --unit {1}',
+						torn,
+						unit,
+						fewest,
+					),
+				]
+			: [];
 	}
 
 	#placeIn(imported: ImportedDocument, path: string, text: string): FoundDocument {
@@ -64,7 +89,11 @@ export class ImportRun {
 		return { path, text, placed };
 	}
 
-	#note({ annotations }: ImportedDocument, { places, reading, fitting }: PlacedDocument): void {
+	#note({ annotations }: ImportedDocument, { places, reading, fitting, torn }: PlacedDocument): void {
+		this.#said = reading.unit;
+		for (const unit of ['code-points', 'utf-16', 'utf-8'] as const) {
+			this.#torn[unit] += torn[unit];
+		}
 		if (fitting > 0) {
 			const key = JSON.stringify(reading);
 			const known = this.#readings.get(key) ?? { reading, documents: 0, quotes: 0 };
@@ -74,9 +103,11 @@ export class ImportRun {
 		}
 		for (const [i, parts] of places.entries()) {
 			const quotes = annotations[i]?.parts.map(({ quote }) => quote) ?? [];
-			this.#count.gone += parts.some(({ span }) => !span) ? 1 : 0;
-			this.#count.found += parts.every(({ span }) => span) && parts.some(({ by }) => by === 'found') ? 1 : 0;
-			this.#count.unquoted += quotes.length > 0 && quotes.every((quote) => !quote) ? 1 : 0;
+			const isPlaced = parts.every(({ span }) => span);
+			// One without a passage and without a text can't be kept; that is told as a loss.
+			this.#count.gone += !isPlaced && parts.every(({ described }) => described.exact !== '') ? 1 : 0;
+			this.#count.found += isPlaced && parts.some(({ by }) => by === 'found') ? 1 : 0;
+			this.#count.unquoted += isPlaced && quotes.length > 0 && quotes.every((quote) => !quote) ? 1 : 0;
 		}
 	}
 }

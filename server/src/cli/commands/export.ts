@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import fastGlob from 'fast-glob';
 import { anchorAnnotations } from '../../annotations/anchor';
 import { anchorEach } from '../../annotations/anchorEach';
 import { parseJsonLines, recordsOf } from '../../annotations/jsonLines';
@@ -127,6 +128,10 @@ async function runExport(
 		count.annotations += document.annotations.filter(({ id }) => !left.has(id)).length;
 		progress.step();
 	}
+	for (const { path, annotations } of ofGoneDocuments(documents)) {
+		const gone = anchorEach(annotations, (passages) => anchorAnnotations('', passages));
+		report.add(run.gone(exchangeDocument(path, '', gone)), '');
+	}
 	run.end();
 	progress.end();
 	return count;
@@ -153,6 +158,22 @@ function readAnnotations(
 	const anchored = (file: StoreFile<StoredAnnotation>): readonly AnchoredAnnotation[] =>
 		anchorEach(recordsIn(corpus, file), (passages) => anchorAnnotations(text, passages));
 	return { annotations: anchored(annotationsFile(inCorpus)), suggestions: anchored(suggestionsFile(inCorpus)) };
+}
+
+/** What was said of documents that aren't there any more. */
+function* ofGoneDocuments(
+	documents: Documents,
+): Generator<{ readonly path: string; readonly annotations: readonly StoredAnnotation[] }> {
+	for (const corpus of documents.corpora) {
+		const cwd = join(corpus.root, dirname(annotationsFile('x').path));
+		for (const file of existsSync(cwd) ? fastGlob.sync('**/*.jsonl', { cwd, dot: true }).sort() : []) {
+			const inCorpus = file.slice(0, -'.jsonl'.length);
+			const path = documents.pathFromBase(corpus, inCorpus);
+			if (!documents.corpusOf(path) && !documents.exists(corpus, path)) {
+				yield { path, annotations: recordsIn(corpus, annotationsFile(inCorpus)) };
+			}
+		}
+	}
 }
 
 function recordsIn({ root }: CorpusOnDisk, { path, format }: StoreFile<StoredAnnotation>): readonly StoredAnnotation[] {
