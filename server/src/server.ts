@@ -35,6 +35,7 @@ import {
 	type InitializeResult,
 } from 'vscode-languageserver';
 import { version } from '../../package.json';
+import { isObject } from './annotations/jsonLines';
 import { reason } from './core/reason';
 import { hashString } from './core/text/hash';
 import { COMMENTS_REQUEST, type CommentsParams, type CommentsResult } from './commentProtocol';
@@ -120,7 +121,7 @@ import { annotators, compareAnnotators, comparedLists } from './workspace/people
 import { entityAt } from './workspace/entityCommands';
 import { moveEdgeOf, snappedRange } from './workspace/edgeRequests';
 import { previewOccurrences } from './workspace/occurrenceRequests';
-import { Parameters } from './workspace/parameters';
+import { Parameters, urisIn } from './workspace/parameters';
 import { duplicateDocuments, passagePlaces, repeatedPassages } from './workspace/passageRequests';
 import { Requests } from './workspace/requests';
 import {
@@ -151,6 +152,11 @@ export function startServer(connection: Connection, platform: Platform): { isShu
 		link.session = session;
 		commands = new Commands(session);
 		requests.begin(session);
+		// Now: before its handler of `initialize` the connection puts one of its own in the place of ours.
+		requests.notification(DidChangeWorkspaceFoldersNotification.type, (session, params) => {
+			const event = new Parameters('workspace/didChangeWorkspaceFolders', params).object('event');
+			return session.corpora.changeWorkspaceFolders(urisIn(event, 'added'), urisIn(event, 'removed'));
+		});
 		const serverInfo = { name: 'Corpus Annotator', version };
 		return { capabilities: serverCapabilities(session.client), serverInfo };
 	});
@@ -169,17 +175,11 @@ export function startServer(connection: Connection, platform: Platform): { isShu
 	requests.notification(DidSaveTextDocumentNotification.type, (session, { textDocument }) =>
 		session.saved(textDocument.uri),
 	);
-	requests.notification(DidChangeConfigurationNotification.type, (session, { settings }) =>
-		link.configurationChanged(session, settings),
+	requests.notification(DidChangeConfigurationNotification.type, (session, params) =>
+		link.configurationChanged(session, isObject(params) ? params.settings : undefined),
 	);
-	requests.notification(DidChangeWatchedFilesNotification.type, (session, { changes }) =>
-		session.corpora.filesChanged(changes.map(({ uri }) => uri)),
-	);
-	requests.notification(DidChangeWorkspaceFoldersNotification.type, (session, { event: { added, removed } }) =>
-		session.corpora.changeWorkspaceFolders(
-			added.map(({ uri }) => uri),
-			removed.map(({ uri }) => uri),
-		),
+	requests.notification(DidChangeWatchedFilesNotification.type, (session, params) =>
+		session.corpora.filesChanged(urisIn(new Parameters('workspace/didChangeWatchedFiles', params), 'changes')),
 	);
 
 	// Without all tokens an editor goes on asking for those that can be seen.
@@ -252,9 +252,12 @@ export function startServer(connection: Connection, platform: Platform): { isShu
 		const query = new Parameters('workspace/symbol', params).text('query', 'what to look for');
 		return service.workspaceSymbols(query, corpora.all(), token);
 	});
-	requests.on(WorkspaceSymbolResolveRequest.type, ({ service, corpora }, symbol, token) =>
-		service.resolveWorkspaceSymbol(symbol, corpora.all(), token),
-	);
+	requests.on(WorkspaceSymbolResolveRequest.type, ({ service, corpora }, symbol, token) => {
+		const parameters = new Parameters('workspaceSymbol/resolve', symbol);
+		parameters.string('name', "a symbol's name");
+		parameters.object('location').string('uri', "a document's URI");
+		return service.resolveWorkspaceSymbol(symbol, corpora.all(), token);
+	});
 	requests.on(ExecuteCommandRequest.type, async (_, params, token) => {
 		const outcome = await link.working(params, token, reason('Deciding on the whole corpus'), (pause) =>
 			commands.execute(params, pause),

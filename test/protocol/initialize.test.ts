@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { ABLE, LspClient } from '../support/lspClient';
+import { DiskCorpus } from './support';
 
 suite('initialize', () => {
 	let client: LspClient;
@@ -133,6 +134,24 @@ suite('initialize', () => {
 		await assert.rejects(client.request('workspace/symbol', { query: '' }), { code: -32600 });
 		client.notify('exit', undefined);
 		assert.equal(await client.exited, 0);
+	});
+
+	test('folders that come to the workspace and go from it are corpora, and none', async () => {
+		const [first, second] = ['Ông Trần Văn Bình nói.\n', 'Bà Lê Thị Hoa nói.\n'].map(
+			(text) => new DiskCorpus({ 'a.txt': text }),
+		);
+		client = await LspClient.start({ capabilities: ABLE, folders: [first!.root] });
+		const folder = { uri: second!.root, name: 'b' };
+		const change = (added: object[], removed: object[]): void =>
+			client.notify('workspace/didChangeWorkspaceFolders', { event: { added, removed } });
+		const namesOf = async (query: string): Promise<string[]> =>
+			(await client.request<{ name: string }[]>('workspace/symbol', { query })).map(({ name }) => name);
+		change([folder], []);
+		await client.waitUntilIndexed(second!.root);
+		assert.equal((await namesOf('Hoa')).length, 1);
+		change([], [folder]);
+		assert.deepStrictEqual(await namesOf('Hoa'), []);
+		[first, second].forEach((corpus) => corpus!.dispose());
 	});
 
 	test('ends without shutdown by status 1, be it told to or left alone', async () => {

@@ -24,8 +24,8 @@ export class Conformance {
 		}
 	}
 
-	/** A message from the server. */
-	received(message: Message): void {
+	/** A message from the server; whether it was asked for, or is itself a call. */
+	received(message: Message): boolean {
 		const { jsonrpc, id, method, params, result, error } = message as Partial<AnyMessage>;
 		const note = (problem: string | undefined): void => {
 			if (problem !== undefined) {
@@ -39,11 +39,13 @@ export class Conformance {
 			note(this.#callProblem(method, params, id !== undefined));
 		} else if (error !== undefined) {
 			note(errorProblem(error, result));
+			return this.#asked.delete(id);
 		} else if (result === undefined) {
 			note(`the answer ${String(id)} has neither a result nor an error`);
 		} else {
 			note(this.#answerProblem(id, result));
 		}
+		return true;
 	}
 
 	#callProblem(method: string, params: unknown, isRequest: boolean): string | undefined {

@@ -62,6 +62,8 @@ export class LspClient {
 	readonly connection: MessageConnection;
 	/** What the server logged, as `type: message`. */
 	readonly logged: string[] = [];
+	/** Errors that answer no request of {@link request}: of what was written to the process by hand. */
+	readonly refused: unknown[] = [];
 	/** Every request and notification from the server, by method. */
 	readonly received = new Map<string, unknown[]>();
 	/** The newest pushed diagnostics by URI. */
@@ -82,7 +84,11 @@ export class LspClient {
 		started.add(this);
 		this.exited = new Promise((resolve) => this.process.on('exit', resolve));
 		this.connection = createMessageConnection(
-			new WatchedReader(this.process.stdout!, (message) => this.conformance.received(message)),
+			new WatchedReader(this.process.stdout!, (message) => {
+				if (!this.conformance.received(message) && 'error' in message) {
+					this.refused.push(message);
+				}
+			}),
 			new WatchedWriter(this.process.stdin!, (message) => this.conformance.sent(message)),
 		);
 		this.connection.onNotification((method, params) => this.#receive(method, params));

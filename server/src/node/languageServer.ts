@@ -8,30 +8,27 @@ import {
 	IPCMessageWriter,
 	LSPErrorCodes,
 	ProposedFeatures,
-	StreamMessageReader,
 	type ConnectionOptions,
-	type DataCallback,
-	type Disposable,
 	type ResponseMessage,
 } from 'vscode-languageserver/node';
 import type { DocumentUri } from '../platform/fileSystem';
+import { initializeProblem } from '../workspace/parameters';
 import { startServer } from '../server';
+import { traceOf } from '../util/log';
 import { GIT } from './gitFeatures';
 import { NodeFileSystem, pathOf, uriOf } from './fileSystem';
 import { threadStarter } from './indexThreads';
-import { PromptWriter } from './promptWriter';
+import { StdioReader, StdioWriter } from './stdioTransport';
 
 /** Serves over Node's channel to a parent process (`--node-ipc`), else over standard input and output, until the client ends it. */
 export function main(argv: readonly string[]): Promise<never> {
 	const ipc = argv.includes('--node-ipc');
-	const connection = ipc
-		? createConnection(ProposedFeatures.all, new IPCMessageReader(process), new IPCMessageWriter(process), OPTIONS)
-		: createConnection(
-				ProposedFeatures.all,
-				new TolerantReader(process.stdin),
-				new PromptWriter(process.stdout),
-				OPTIONS,
-			);
+	const writer = ipc ? new IPCMessageWriter(process) : new StdioWriter(process.stdout);
+	const reader =
+		writer instanceof StdioWriter
+			? new StdioReader(process.stdin, writer, { initialize: initializeProblem })
+			: new IPCMessageReader(process);
+	const connection = createConnection(ProposedFeatures.all, reader, writer, OPTIONS);
 	const server = startServer(connection, {
 		fileSystem: new NodeFileSystem(),
 		now: () => new Date().toISOString().replace(/\.\d+Z$/u, 'Z'),
@@ -42,6 +39,9 @@ export function main(argv: readonly string[]): Promise<never> {
 		// This very file, bundled: cli/main.ts says what it does in a thread. A thread can't load the sources as they are.
 		...(__filename.endsWith('.ts') ? {} : { startThreads: threadStarter(__filename) }),
 	});
+	// What nobody waits for, such as a timer, must not take the rest of the session along.
+	const tell = (error: unknown): void => connection.console.error(traceOf(error));
+	process.on('uncaughtException', tell).on('unhandledRejection', tell);
 	// The connection ends the process on `exit`, and when the client's process, by its number, is gone.
 	const leave = (): void => process.exit(server.isShutDown() ? 0 : 1);
 	process.on('disconnect', leave);
@@ -62,19 +62,6 @@ const OPTIONS: ConnectionOptions = {
 		}),
 	},
 };
-
-/** A message that isn't what the protocol allows must not end the server: it is left out, and the next one is read. */
-class TolerantReader extends StreamMessageReader {
-	override listen(callback: DataCallback): Disposable {
-		return super.listen((message) => {
-			try {
-				callback(message);
-			} catch (error) {
-				this.fireError(error);
-			}
-		});
-	}
-}
 
 /** The name that commits in this folder would have. */
 async function gitUserName(root: DocumentUri): Promise<string | undefined> {

@@ -62,6 +62,11 @@ export class FileSystemError extends Error {
 	}
 }
 
+/** Whether it begins as a URI does. */
+export function isUri(value: unknown): value is string {
+	return typeof value === 'string' && /^[a-z][a-z0-9+.-]*:/iu.test(value);
+}
+
 /** One spelling for one URI: percent-encoding as `encodeURI` has it, drive letters in lower case, no trailing slash. */
 export function normalizeUri(uri: string): DocumentUri {
 	const match = /^([a-z][a-z0-9+.-]*):\/\/([^/]*)(.*)$/iu.exec(uri);
@@ -70,9 +75,7 @@ export function normalizeUri(uri: string): DocumentUri {
 	}
 	const path = match[3]!
 		.split('/')
-		.map((part) =>
-			encodeURIComponent(decodePart(part)).replace(/%(?:3A|40|24|26|2B|2C|3B|3D|7E)/giu, decodeURIComponent),
-		)
+		.map((part) => encodePart(decodePart(part)).replace(/%(?:3A|40|24|26|2B|2C|3B|3D|7E)/giu, decodeURIComponent))
 		.join('/')
 		.replace(/^\/[A-Z]:/u, (drive) => drive.toLowerCase())
 		.replace(/(?<=.)\/$/u, '');
@@ -81,7 +84,7 @@ export function normalizeUri(uri: string): DocumentUri {
 
 /** The URI of `path` (forward slashes, not encoded) below `root`. */
 export function joinUri(root: DocumentUri, path: string): DocumentUri {
-	return normalizeUri(`${root.replace(/\/$/u, '')}/${path.split('/').map(encodeURIComponent).join('/')}`);
+	return normalizeUri(`${root.replace(/\/$/u, '')}/${path.split('/').map(encodePart).join('/')}`);
 }
 
 /** The path of `uri` below `root` with forward slashes, decoded; undefined where it isn't below. */
@@ -90,7 +93,13 @@ export function relativePath(root: DocumentUri, uri: DocumentUri): string | unde
 	return uri.startsWith(prefix) ? uri.slice(prefix.length).split('/').map(decodePart).join('/') : undefined;
 }
 
-function decodePart(part: string): string {
+/** Half a surrogate pair, which has no place in UTF-8, becomes what a file system would get for it. */
+function encodePart(part: string): string {
+	return encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\ufffd'));
+}
+
+/** A part of a URI's path as people read it; as it stands where it is badly encoded. */
+export function decodePart(part: string): string {
 	try {
 		return decodeURIComponent(part);
 	} catch {

@@ -51,7 +51,8 @@ export class Commands {
 		{ command, arguments: given }: ExecuteCommandParams,
 		pause: CommandPause = () => Promise.resolve(),
 	): Promise<CommandOutcome | null> {
-		const [argument] = given ?? [];
+		// Not what its type says, where a client errs.
+		const [argument] = Array.isArray(given) ? given : [];
 		const parameters = (): Parameters => new Parameters(command, argument);
 		switch (command) {
 			case COMMANDS.tag:
@@ -280,7 +281,7 @@ export class Commands {
 
 	/** @param whole the command is about the whole corpus, so what has just changed on the disk counts */
 	async #document(parameters: Parameters, whole = false): Promise<{ corpus: CorpusFolder; view: DocumentView }> {
-		const uri = parameters.string('uri', "a document's URI");
+		const uri = parameters.uri('uri');
 		const open = this.session.documents.get(normalizeUri(uri));
 		const revision = open?.revision;
 		const { corpus } = await this.session.locate(uri);

@@ -12,7 +12,7 @@ import type { KnowledgeBase } from '../corpus/knowledgeBase';
 import { LearnedMarks } from '../corpus/learnedMarks';
 import type { CorpusView, EntityId } from '../corpus/model';
 import { labelWords } from '../languageFeatures/vocabulary';
-import type { DocumentUri, FileStat } from '../platform/fileSystem';
+import { decodePart, type DocumentUri, type FileStat } from '../platform/fileSystem';
 import type { CorpusStatus, Refusal, ServerSettings } from '../protocol';
 import { type CancellationToken, NEVER_CANCELLED } from '../util/cancellation';
 import { traceOf } from '../util/log';
@@ -120,7 +120,7 @@ export class CorpusFolder implements CorpusAccess {
 	}
 
 	get name(): string {
-		return this.configuration.name ?? decodeURIComponent(this.root.slice(this.root.lastIndexOf('/') + 1));
+		return this.configuration.name ?? decodePart(this.root.slice(this.root.lastIndexOf('/') + 1));
 	}
 
 	get view(): CorpusView {

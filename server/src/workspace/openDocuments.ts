@@ -1,9 +1,11 @@
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
+import { isObject } from '../annotations/jsonLines';
 import type { TextEdit } from '../annotations/tracker';
 import { LineIndex } from '../core/text/lineIndex';
 import { toSpan, type PositionEncoding } from '../languageFeatures/positions';
-import { normalizeUri, type DocumentUri } from '../platform/fileSystem';
+import { isUri, normalizeUri, type DocumentUri } from '../platform/fileSystem';
 import type { Log } from '../util/log';
+import { isRange } from './parameters';
 
 /** A document as the client has it in its editor. */
 export class OpenDocument {
@@ -82,7 +84,7 @@ export class OpenDocuments {
 	}
 
 	open(item: TextDocumentItem): void {
-		if (typeof item?.uri !== 'string' || typeof item.text !== 'string') {
+		if (!isUri(item?.uri) || typeof item.text !== 'string') {
 			this.log.warn('A document was opened without a URI or a text');
 			return;
 		}
@@ -91,7 +93,7 @@ export class OpenDocuments {
 			this.log.warn(`${uri} was opened twice: the newer text counts`);
 			this.close(item.uri);
 		}
-		const document = new OpenDocument(item.uri, uri, item.version, item.text);
+		const document = new OpenDocument(item.uri, uri, isVersion(item.version) ? item.version : 0, item.text);
 		this.#documents.set(uri, document);
 		this.events.opened(document);
 	}
@@ -102,11 +104,14 @@ export class OpenDocuments {
 			this.log.warn(`${clientUri} was changed without being open`);
 			return;
 		}
-		if (!Array.isArray(changes) || !changes.every(({ text }) => typeof text === 'string')) {
-			this.log.warn(`${clientUri} was changed without a text`);
+		if (!Array.isArray(changes) || !changes.every(isChange)) {
+			this.log.warn(`${clientUri} was changed without a text, or at no place: nothing of that change is taken`);
 			return;
 		}
-		if (version <= document.version) {
+		if (!isVersion(version)) {
+			// Some clients count only what they open.
+			version = document.version + 1;
+		} else if (version <= document.version) {
 			// The order of arrival is the order of the edits, whatever their numbers say.
 			this.log.warn(`${clientUri}: version ${version} came after version ${document.version}`);
 		}
@@ -124,4 +129,17 @@ export class OpenDocuments {
 		this.#documents.delete(uri);
 		this.events.closed(document);
 	}
+}
+
+/** An integer as the protocol has them. */
+function isVersion(version: unknown): version is number {
+	return typeof version === 'number' && (version | 0) === version;
+}
+
+function isChange(change: unknown): boolean {
+	return (
+		isObject(change) &&
+		typeof change['text'] === 'string' &&
+		(change['range'] === undefined || isRange(change['range']))
+	);
 }

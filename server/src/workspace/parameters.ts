@@ -1,5 +1,5 @@
 import { ErrorCodes, ResponseError, type Position, type Range } from 'vscode-languageserver';
-import { normalizeUri } from '../platform/fileSystem';
+import { isUri, normalizeUri } from '../platform/fileSystem';
 import { isObject } from '../annotations/jsonLines';
 import type { CorpusFolder } from './corpusFolder';
 import type { Session } from './session';
@@ -35,6 +35,22 @@ export class Parameters {
 
 	optionalString(member: string, meaning: string): string | undefined {
 		return this.#record[member] === undefined ? undefined : this.string(member, meaning);
+	}
+
+	/** A document's URI. */
+	uri(member: string): string {
+		const value = this.#record[member];
+		return isUri(value) ? value : this.#fail(member, "a document's URI");
+	}
+
+	optionalStrings(member: string, meaning: string): readonly string[] | undefined {
+		const value = this.#record[member];
+		const isList = Array.isArray(value) && value.every((one) => typeof one === 'string');
+		return value === undefined
+			? undefined
+			: isList
+				? (value as string[])
+				: this.#fail(member, `an array of ${meaning}`);
 	}
 
 	/** All members that there are. */
@@ -135,7 +151,24 @@ export class Parameters {
 	}
 }
 
-function isRange(value: unknown): value is Range {
+/** The URIs of a list of objects that have one. */
+export function urisIn(parameters: Parameters, member: string): readonly string[] {
+	return parameters.objects(member).map((one) => one.string('uri', 'a URI'));
+}
+
+/** What is wrong with the parameters of `initialize`, as far as there is no going on with it. */
+export function initializeProblem(params: unknown): string | undefined {
+	const { capabilities, workspaceFolders: folders }: Readonly<Record<string, unknown>> = isObject(params) ? params : {};
+	const isFolder = (folder: unknown): boolean => isObject(folder) && typeof folder['uri'] === 'string';
+	if (!isObject(capabilities)) {
+		return 'initialize: "capabilities" is missing or wrong: an object';
+	}
+	return folders === undefined || folders === null || (Array.isArray(folders) && folders.every(isFolder))
+		? undefined
+		: 'initialize: "workspaceFolders" is wrong: null, or an array of folders';
+}
+
+export function isRange(value: unknown): value is Range {
 	return isObject(value) && isPosition(value['start']) && isPosition(value['end']);
 }
 

@@ -97,7 +97,12 @@ export class Requests {
 		handler: (session: Session, params: P) => Awaitable<void>,
 	): void {
 		this.connection.onNotification(method, (params: P) =>
-			this.inBackground(method, (session) => handler(session, params)),
+			this.inBackground(method, (session) => {
+				if (method.startsWith('textDocument/')) {
+					checkDocument(method, params);
+				}
+				return handler(session, params);
+			}),
 		);
 	}
 
@@ -109,7 +114,10 @@ export class Requests {
 		}
 		session.turns.noteMessage();
 		const report = (error: unknown): void => {
-			if (!(error instanceof ContentModifiedError)) {
+			if (error instanceof ResponseError) {
+				// The client's own fault, and nobody to answer to.
+				this.log.warn(error.message);
+			} else if (!(error instanceof ContentModifiedError)) {
 				this.log.error(`${name}: ${traceOf(error)}`);
 			}
 		};
@@ -204,17 +212,26 @@ function orCancelled<T>(work: Promise<T>, token: CancellationToken): Promise<T> 
 	});
 }
 
-/** The URI of the document that the request is about. */
+/** What a request must have besides its document. */
+const NEEDED: Readonly<Record<string, (parameters: Parameters) => unknown>> = {
+	'textDocument/hover': (given) => given.position('position'),
+	'textDocument/definition': (given) => given.position('position'),
+	'textDocument/references': (given) => given.position('position'),
+	'textDocument/documentHighlight': (given) => given.position('position'),
+	'textDocument/prepareRename': (given) => given.position('position'),
+	'textDocument/rename': (given) => [given.position('position'), given.text('newName', 'a new name')],
+	'textDocument/semanticTokens/full/delta': (given) => given.text('previousResultId', "an earlier answer's id"),
+	'textDocument/semanticTokens/range': (given) => given.range('range'),
+	'textDocument/selectionRange': (given) => given.positions('positions'),
+	'textDocument/codeAction': (given) => {
+		const context = given.object('context');
+		return [given.range('range'), context.objects('diagnostics'), context.optionalStrings('only', 'kinds of actions')];
+	},
+};
+
+/** The URI of the document that the message is about, once all is there that it needs. */
 function checkDocument(method: string, params: unknown): string {
 	const parameters = new Parameters(method, params);
-	if (parameters.has('position')) {
-		parameters.position('position');
-	}
-	if (parameters.has('range')) {
-		parameters.range('range');
-	}
-	if (parameters.has('positions')) {
-		parameters.positions('positions');
-	}
-	return parameters.object('textDocument').string('uri', "a document's URI");
+	NEEDED[method]?.(parameters);
+	return parameters.object('textDocument').uri('uri');
 }

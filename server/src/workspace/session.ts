@@ -1,8 +1,8 @@
-import type { Diagnostic, InitializeParams } from 'vscode-languageserver';
+import { ErrorCodes, ResponseError, type Diagnostic, type InitializeParams } from 'vscode-languageserver';
 import { readClientInfo, type ClientInfo } from '../clientInfo';
 import { createLanguageService, type LanguageService } from '../languageService';
 import { createTranslator, type Translate } from '../messages';
-import { normalizeUri, type DocumentUri, type FileSystem } from '../platform/fileSystem';
+import { isUri, normalizeUri, type DocumentUri, type FileSystem } from '../platform/fileSystem';
 import type { Git } from '../platform/git';
 import type { CorpusStatus, ServerSettings } from '../protocol';
 import { parseSettings } from '../settings';
@@ -214,6 +214,9 @@ export class Session {
 	}
 
 	async locate(clientUri: string): Promise<LocatedDocument> {
+		if (!isUri(clientUri)) {
+			throw new ResponseError(ErrorCodes.InvalidParams, `"uri" is missing or wrong: a document's URI`);
+		}
 		const document = this.documents.get(normalizeUri(clientUri));
 		const known = document && this.#located.get(document);
 		return known ?? this.#locateAndOpen(clientUri, document);
