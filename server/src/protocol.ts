@@ -408,6 +408,8 @@ export const COMMANDS = {
 	acceptSuggestion: 'corpus.acceptSuggestion',
 	rejectSuggestion: 'corpus.rejectSuggestion',
 	suggestAgain: 'corpus.suggestAgain',
+	export: 'corpus.export',
+	import: 'corpus.import',
 	checkFiles: 'corpus.checkFiles',
 	reindex: 'corpus.reindex',
 	setIndexing: 'corpus.setIndexing',

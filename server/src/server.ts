@@ -39,6 +39,7 @@ import { isObject } from './annotations/jsonLines';
 import { reason } from './core/reason';
 import { hashString } from './core/text/hash';
 import { COMMENTS_REQUEST, type CommentsParams, type CommentsResult } from './commentProtocol';
+import { FORMATS_REQUEST } from './exchangeProtocol';
 import { KNOWLEDGE_BASE_REQUEST, type KnowledgeBaseParams } from './entityProtocol';
 import { knowledgeItems } from './languageFeatures/knowledgeItems';
 import {
@@ -119,6 +120,7 @@ import { isTooLong } from './workspace/largeDocuments';
 import { previewMark } from './workspace/markRequests';
 import { annotators, compareAnnotators, comparedLists } from './workspace/peopleRequests';
 import { entityAt } from './workspace/entityCommands';
+import { listFormats } from './workspace/formatRequests';
 import { moveEdgeOf, snappedRange } from './workspace/edgeRequests';
 import { previewOccurrences } from './workspace/occurrenceRequests';
 import { Parameters, urisIn } from './workspace/parameters';
@@ -266,6 +268,7 @@ export function startServer(connection: Connection, platform: Platform): { isShu
 		return outcome;
 	});
 
+	requests.onOwn(FORMATS_REQUEST, listFormats);
 	requests.onOwn<EntitiesParams>(ENTITIES_REQUEST, ({ service, corpora }, params) =>
 		service.entities(corpora.all(), params),
 	);

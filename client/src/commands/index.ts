@@ -24,6 +24,7 @@ import { changeLabel } from './changeLabel';
 import { compareAnnotators } from './compareAnnotators';
 import { editAnnotation } from './editAnnotation';
 import { commentCommands } from './comments';
+import { exportCorpus, importIntoCorpus } from './exchange';
 import { filterEntities } from './filterEntities';
 import { goToAnnotation, goToNextUntagged } from './goToAnnotation';
 import { goToDate } from './goToDate';
@@ -119,6 +120,8 @@ export function registerCommands(context: CommandContext): vscode.Disposable {
 		'corpusAnnotator.makeCorpus': (folder?: unknown) => makeCorpus(context, folder),
 		'corpusAnnotator.pauseIndexing': () => setIndexing(session, 'paused'),
 		'corpusAnnotator.resumeIndexing': () => setIndexing(session, 'on'),
+		'corpusAnnotator.export': () => exportCorpus(session),
+		'corpusAnnotator.import': () => importIntoCorpus(session),
 		'corpusAnnotator.checkFiles': () => session.run(COMMANDS.checkFiles, {}),
 		'corpusAnnotator.reindex': () => session.run(COMMANDS.reindex, {}),
 		'corpusAnnotator.showRefused': () => showRefused(session),

@@ -3,6 +3,8 @@ import { formatReason, type Reason } from '../core/reason';
 import type { TextTable } from '../core/textTable';
 import type { DocumentUri, FileSystem } from '../platform/fileSystem';
 import { inForce } from './adjudication';
+import { anchorAnnotations } from './anchor';
+import { anchorEach } from './anchorEach';
 import { AnnotationCommands, type AnnotationContext, type TagOptions } from './annotationCommands';
 import { CommandRunner } from './commandRunner';
 import { CommentCommands } from './commentCommands';
@@ -24,7 +26,7 @@ import type {
 	StoreProblem,
 } from './model';
 import { OccurrenceCommands } from './occurrenceCommands';
-import type { LabelWords } from './outcomes';
+import type { LabelWords, Reach } from './outcomes';
 import { RemovalCommands } from './removalCommands';
 import { RecordMaker, type RecordSources } from './recordMaker';
 import {
@@ -35,6 +37,7 @@ import {
 	RULES_FILE,
 	type StoredRecord,
 	type StoreFile,
+	suggestionsFile,
 } from './store';
 import type { Transaction } from './transaction';
 import { SuggestionCommands } from './suggestionCommands';
@@ -244,6 +247,27 @@ export class AnnotationService {
 	/** See {@link AnnotationCommands.relate}. */
 	relate(...given: Parameters<AnnotationCommands['relate']>): Promise<CommandOutcome> {
 		return this.#commands.relate(...given);
+	}
+
+	/** What was said of a document that was {@link load}ed, verdicts and what they overrule included, with its places in the text. */
+	anchoredOn(path: string, text: string): readonly AnchoredAnnotation[] {
+		return this.#documents.anchored(path, text, this.annotationsOf(path));
+	}
+
+	/** What programs propose for a document, apart from what is decided, as it stands on the disk. */
+	async proposalsOn(path: string, text: string): Promise<readonly AnchoredAnnotation[]> {
+		const file = suggestionsFile(path);
+		await this.#store.load([file]);
+		return anchorEach(this.#store.records(file), (passages) => anchorAnnotations(text, passages));
+	}
+
+	/** What comes from elsewhere, as one step. `otherwise` is the answer where there was nothing new. */
+	takeIn(
+		title: Reason,
+		otherwise: Reason,
+		work: (transaction: Transaction) => Promise<Reach>,
+	): Promise<CommandOutcome> {
+		return this.#runner.run(title, otherwise, work);
 	}
 
 	/** The date that a person gave to a document that was {@link load}ed. */

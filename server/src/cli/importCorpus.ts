@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { anchorAnnotations } from '../annotations/anchor';
 import { anchorEach } from '../annotations/anchorEach';
 import type { AnchoredAnnotation, StoredAnnotation } from '../annotations/model';
@@ -7,9 +7,10 @@ import { annotationsFile, AnnotationStore, StoreError, type StoreFile, suggestio
 import type { ImportedDocument, OffsetUnit } from '../formats/imported';
 import { type FoundDocument, ImportRun } from '../formats/importRun';
 import type { Loss } from '../formats/losses';
+import { newDocumentPath } from '../formats/newDocumentPath';
 import { newAnnotations } from '../formats/toStore';
 import { NodeFileSystem, uriOf } from '../node/fileSystem';
-import { isHidden, PathFilter } from '../workspace/globs';
+import { PathFilter } from '../workspace/globs';
 import type { CorpusOnDisk } from './corpusOnDisk';
 import type { Documents } from './documents';
 import { ImportReceipt } from './importReceipt';
@@ -109,11 +110,10 @@ export class CorpusImport {
 			complain(place, `${this.#corpus.root} has ${what}${hint}; ${left}`);
 			return undefined;
 		}
-		const path = this.#pathFor(
-			name ??
-				`${basename(place)
-					.replace(/\.[^.:]*/u, '')
-					.replaceAll(':', '-')}.txt`,
+		const path = await newDocumentPath(
+			imported,
+			(one) => this.#isDocument.matches(one),
+			(one) => existsSync(join(this.#corpus.root, one)) || this.#run.has(one),
 		);
 		if (path === undefined) {
 			complain(place, `${name}: no path for a document, by the patterns of corpus.json; ${left}`);
@@ -126,23 +126,6 @@ export class CorpusImport {
 		}
 		this.#count.added++;
 		return this.#run.placeInNew(imported, path, plain, write);
-	}
-
-	/** Below the corpus's folder, and free. */
-	#pathFor(name: string): string | undefined {
-		const parts = name.replaceAll('\\', '/').split('/');
-		const safe = parts.filter((part) => part !== '' && part !== '.' && part !== '..').join('/');
-		for (let n = 1; n < 1000; n++) {
-			const numbered = n === 1 ? safe : safe.replace(/(\.[^./]*)?$/u, `-${n}$1`);
-			const path = [numbered, `${numbered}.txt`].find((one) => this.#isDocument.matches(one));
-			if (path === undefined || isHidden(path)) {
-				return undefined;
-			}
-			if (!existsSync(join(this.#corpus.root, path)) && !this.#run.has(path)) {
-				return path;
-			}
-		}
-		return undefined;
 	}
 
 	/** Each file is a step of its own: after a crash the same import adds what is missing. */

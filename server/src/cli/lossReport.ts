@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { compareText } from '../annotations/jsonLines';
 import { formatReason } from '../core/reason';
-import { describeLoss, isLeftOut, type Loss, LOSS_KINDS, type LossKind } from '../formats/losses';
+import { LossCounts } from '../formats/lossCounts';
+import { describeLoss, type Loss, LOSS_KINDS } from '../formats/losses';
 import type { Arguments } from './arguments';
 import { complain, counted } from './output';
 import { CommandError, type Option, UsageError } from './usage';
@@ -16,8 +16,7 @@ export const LOSS_OPTIONS: readonly Option[] = [
 
 /** Counts what is lost, and lists it in a file where that is wanted. */
 export class LossReport {
-	readonly #counts = new Map<LossKind, number>();
-	readonly #annotations = { left: 0, changed: 0 };
+	readonly #counts = new LossCounts();
 	readonly #allowed: ReadonlySet<string>;
 	readonly #file: string | undefined;
 	readonly #temporary: string | undefined;
@@ -50,18 +49,12 @@ export class LossReport {
 
 	/** @param text the document's, to quote from */
 	add(losses: readonly Loss[], text: string): void {
-		const seen = new Map<string, boolean>();
+		this.#counts.add(losses);
 		for (const loss of losses) {
-			const { kind, id } = loss;
-			this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + 1);
-			this.#forbidden += this.#allowed.has(kind) ? 0 : 1;
-			seen.set(id, (seen.get(id) ?? false) || isLeftOut(kind));
+			this.#forbidden += this.#allowed.has(loss.kind) ? 0 : 1;
 			if (this.#file !== undefined) {
 				this.#lines.push(`${JSON.stringify(lineOf(loss, text))}\n`);
 			}
-		}
-		for (const isLeft of seen.values()) {
-			this.#annotations[isLeft ? 'left' : 'changed']++;
 		}
 		if (this.#lines.length >= 10_000) {
 			this.#flush();
@@ -79,10 +72,10 @@ export class LossReport {
 			this.#flush();
 			this.#orFail(() => renameSync(this.#temporary!, this.#file!));
 		}
-		const { left, changed } = this.#annotations;
+		const { left, changed, kinds } = this.#counts;
 		if (left + changed > 0) {
 			complain(`${counted(left, 'annotation')} left out, ${changed} with less than the corpus says of them:`);
-			for (const [kind, count] of [...this.#counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))) {
+			for (const [kind, count] of kinds) {
 				process.stderr.write(`  ${String(count).padStart(7)}  ${kind}: ${formatReason(describeLoss({ kind }))}\n`);
 			}
 			if (this.#file === undefined) {

@@ -1,14 +1,10 @@
 import type { AnchoredAnnotation } from '../annotations/model';
 import { analyzeDocuments } from '../corpus/analyzeCorpus';
-import type { AnalyzedDocument } from '../corpus/documentPasses';
-import { suggestedNamesAndTimes } from '../corpus/suggestions';
-import type { ExchangeAnnotation, ExchangeDocument } from '../formats/exchange';
+import type { ExchangeDocument } from '../formats/exchange';
 import { inTextOrder } from '../formats/fit';
 import { exchangeDocument } from '../formats/fromStore';
+import { ownProposals } from '../workspace/ownProposals';
 import type { Documents } from './documents';
-
-/** Under which name the program's own suggestions go out. */
-export const OWN_MODEL = 'corpus-annotator';
 
 /** The documents with their annotations, and with what the analysis suggests beside what people decided. */
 export async function* ownSuggestions(
@@ -31,20 +27,6 @@ export async function* ownSuggestions(
 		const { path, table } = document;
 		const { annotations, suggestions } = readAnnotations(documents, path, table.text);
 		const decided = exchangeDocument(path, table.text, annotations, suggestions);
-		yield { ...decided, annotations: inTextOrder([...decided.annotations, ...proposals(document)]) };
+		yield { ...decided, annotations: inTextOrder([...decided.annotations, ...ownProposals(document)]) };
 	}
-}
-
-function proposals({ path, table, analysis, entities }: AnalyzedDocument): readonly ExchangeAnnotation[] {
-	return suggestedNamesAndTimes(table, analysis).map(({ start, end, label, certainty, value, mention }) => {
-		const entity = mention === undefined ? undefined : entities[mention];
-		return {
-			id: `urn:corpus-annotator:${encodeURIComponent(path)}:${label}:${start}-${end}`,
-			label,
-			parts: [{ start, end }],
-			...(entity !== undefined && { entity }),
-			...(value !== undefined && { value }),
-			suggestion: { model: OWN_MODEL, score: certainty },
-		};
-	});
 }

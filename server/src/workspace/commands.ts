@@ -17,7 +17,9 @@ import type { CorpusFolder } from './corpusFolder';
 import type { CommandPause, CommandTools } from './commandTools';
 import { type DocumentView, textOf } from './documentView';
 import { linkEntity, splitEntity } from './entityCommands';
+import { exportCorpus } from './exportCommand';
 import { History } from './history';
+import { importIntoCorpus } from './importCommand';
 import { readHits } from './markRequests';
 import { tagOccurrences } from './occurrenceRequests';
 import { Parameters } from './parameters';
@@ -105,6 +107,10 @@ export class Commands {
 				return answerSuggestion(this.#tools, parameters(), 'reject', pause);
 			case COMMANDS.suggestAgain:
 				return suggestAgain(this.#tools, parameters());
+			case COMMANDS.export:
+				return exportCorpus(this.session, parameters(), pause);
+			case COMMANDS.import:
+				return importIntoCorpus(this.#tools, parameters(), pause);
 			case COMMANDS.checkFiles:
 				return this.#onAll((corpus) => corpus.checkFiles());
 			case COMMANDS.reindex:

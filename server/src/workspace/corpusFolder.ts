@@ -11,6 +11,7 @@ import { Corpus } from '../corpus/corpus';
 import type { KnowledgeBase } from '../corpus/knowledgeBase';
 import { LearnedMarks } from '../corpus/learnedMarks';
 import type { CorpusView, EntityId } from '../corpus/model';
+import { comparePaths } from '../languageFeatures/documentNames';
 import { labelWords } from '../languageFeatures/vocabulary';
 import { decodePart, type DocumentUri, type FileStat } from '../platform/fileSystem';
 import type { CorpusStatus, Refusal, ServerSettings } from '../protocol';
@@ -213,6 +214,18 @@ export class CorpusFolder implements CorpusAccess {
 
 	openDocuments(): ReadonlyMap<string, OpenDocument> {
 		return this.#open;
+	}
+
+	/** All documents, by their paths, as they are on the disk now: also those that aren't indexed yet. */
+	async listDocuments(): Promise<readonly string[]> {
+		if (!this.listed) {
+			return [...this.#open.keys()].sort(comparePaths);
+		}
+		const paths: string[] = [];
+		for await (const batch of this.#learning.list()) {
+			paths.push(...batch.map(({ path }) => path));
+		}
+		return paths.sort(comparePaths);
 	}
 
 	/** A document's text as it is now, open or on disk; undefined where it can't be read. */

@@ -2,11 +2,10 @@ import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { type Disputed, VERDICTS } from '../annotations/adjudication';
 import type { CommandOutcome } from '../annotations/model';
 import { reason } from '../core/reason';
-import { normalizeUri } from '../platform/fileSystem';
 import { NEVER_CANCELLED } from '../util/cancellation';
 import { messageOf } from '../util/log';
 import type { CommandTools } from './commandTools';
-import type { CorpusFolder } from './corpusFolder';
+import { corpusAt } from './corpusAt';
 import type { Parameters } from './parameters';
 import { compare } from './peopleRequests';
 import type { Session } from './session';
@@ -60,9 +59,4 @@ export async function installMergeDriver(session: Session, parameters: Parameter
 	} catch (error) {
 		throw new ResponseError(LSPErrorCodes.RequestFailed, messageOf(error));
 	}
-}
-
-async function corpusAt(session: Session, parameters: Parameters): Promise<CorpusFolder> {
-	const uri = parameters.string('uri', "a document's URI, or a corpus's root");
-	return session.corpora.get(normalizeUri(uri)) ?? (await session.locate(uri)).corpus;
 }

@@ -11,7 +11,7 @@ import { ExportRun } from '../../formats/exportRun';
 import type { ExchangeDocument } from '../../formats/exchange';
 import type { Format, Sink } from '../../formats/format';
 import { exchangeDocument } from '../../formats/fromStore';
-import { isLeftOut } from '../../formats/losses';
+import { annotationsKept } from '../../formats/lossCounts';
 import { FORMATS } from '../../formats/registry';
 import { uriOf, NodeFileSystem } from '../../node/fileSystem';
 import { type Arguments, parseArguments, requirePaths } from '../arguments';
@@ -123,9 +123,8 @@ async function runExport(
 	for await (const document of withOwn ? ownSuggestions(documents, readAnnotations) : exchangeDocuments(documents)) {
 		const losses = run.document(document);
 		report.add(losses, document.text);
-		const left = new Set(losses.filter(({ kind }) => isLeftOut(kind)).map(({ id }) => id));
 		count.written++;
-		count.annotations += document.annotations.filter(({ id }) => !left.has(id)).length;
+		count.annotations += annotationsKept(document.annotations, losses);
 		progress.step();
 	}
 	for (const { path, annotations } of ofGoneDocuments(documents)) {

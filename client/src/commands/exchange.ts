@@ -1,0 +1,150 @@
+/** Annotations in other tools' formats, out of a corpus and into it. */
+import * as vscode from 'vscode';
+import {
+	type ExchangeOutcome,
+	type ExportArgument,
+	type FormatItem,
+	FORMATS_REQUEST,
+	type FormatsResult,
+	type ImportArgument,
+} from '../../../server/src/exchangeProtocol';
+import { COMMANDS } from '../../../server/src/protocol';
+import type { CorpusSession } from '../session';
+import { findCorpusUri } from './corpusUri';
+
+interface ChosenFormat {
+	readonly format: FormatItem;
+	readonly variant: string | undefined;
+}
+
+/** Asks for a format and a folder, and writes the corpus's annotations there. */
+export async function exportCorpus(session: CorpusSession): Promise<void> {
+	const title = vscode.l10n.t('Export');
+	const uri = findCorpusUri(session);
+	const chosen = uri && (await pickFormat(session, title, ({ canExport }) => canExport));
+	if (!uri || !chosen) {
+		return;
+	}
+	const suggestions = await pickOne(title, [
+		{ label: vscode.l10n.t('What People Decided'), value: false },
+		{
+			label: vscode.l10n.t('With the Names and Dates that the Program Sees'),
+			detail: vscode.l10n.t('As suggestions, where the format can tell them from decisions'),
+			value: true,
+		},
+	]);
+	if (suggestions === undefined) {
+		return;
+	}
+	const [out] =
+		(await vscode.window.showOpenDialog({
+			title: vscode.l10n.t('Export: a new folder is made in this one'),
+			openLabel: vscode.l10n.t('Export Here'),
+			canSelectFiles: false,
+			canSelectFolders: true,
+		})) ?? [];
+	if (out) {
+		const argument: ExportArgument = { uri, ...ofFormat(chosen), out: out.toString(), suggestions };
+		await tell(await session.run(COMMANDS.export, argument));
+	}
+}
+
+/** Asks for a format and a file or a folder, and takes its annotations into the corpus. */
+export async function importIntoCorpus(session: CorpusSession): Promise<void> {
+	const title = vscode.l10n.t('Import');
+	const uri = findCorpusUri(session);
+	const chosen = uri && (await pickFormat(session, title, ({ canImport }) => canImport));
+	if (!uri || !chosen) {
+		return;
+	}
+	// Only some systems have a dialog for both.
+	const isFolder = await pickOne(title, [
+		{ label: vscode.l10n.t('A File…'), value: false },
+		{ label: vscode.l10n.t('A Folder…'), value: true },
+	]);
+	const [from] =
+		(isFolder !== undefined &&
+			(await vscode.window.showOpenDialog({
+				title,
+				openLabel: title,
+				canSelectFiles: !isFolder,
+				canSelectFolders: isFolder,
+			}))) ||
+		[];
+	const documents =
+		from &&
+		(await pickOne(title, [
+			{ label: vscode.l10n.t('Only Annotations of Documents in the Corpus'), value: false },
+			{
+				label: vscode.l10n.t('Add Documents that the Corpus Has Not'),
+				detail: vscode.l10n.t('Where their texts come with the annotations. They stay when the import is undone'),
+				value: true,
+			},
+		]));
+	if (from && documents !== undefined) {
+		const argument: ImportArgument = { uri, ...ofFormat(chosen), from: from.toString(), documents };
+		await tell(await session.run(COMMANDS.import, argument));
+	}
+}
+
+async function pickFormat(
+	session: CorpusSession,
+	title: string,
+	isFit: (format: FormatItem) => boolean,
+): Promise<ChosenFormat | undefined> {
+	const found = await session.request<FormatsResult>(FORMATS_REQUEST, {});
+	const format = await pickOne(
+		title,
+		(found?.formats ?? [])
+			.filter(isFit)
+			.map((value) => ({ label: value.title, description: value.id, detail: value.summary, value })),
+	);
+	if (!format) {
+		return undefined;
+	}
+	const variant =
+		format.variants.length > 1
+			? await pickOne(
+					`${title}: ${format.title}`,
+					format.variants.map(({ id, summary }) => ({ label: id, detail: summary, value: id })),
+				)
+			: format.variants[0]?.id;
+	return format.variants.length > 1 && variant === undefined ? undefined : { format, variant };
+}
+
+async function pickOne<T>(
+	title: string,
+	items: readonly (vscode.QuickPickItem & { readonly value: T })[],
+): Promise<T | undefined> {
+	const picked = await vscode.window.showQuickPick(items, { title, matchOnDescription: true, matchOnDetail: true });
+	return picked?.value;
+}
+
+function ofFormat({ format, variant }: ChosenFormat): Pick<ExportArgument, 'format' | 'variant'> {
+	return { format: format.id, ...(variant !== undefined && { variant }) };
+}
+
+/** Beside the message of the status bar: the way to what was written, and to what was lost. */
+async function tell(outcome: Partial<ExchangeOutcome> | undefined): Promise<void> {
+	if (!outcome || (outcome.folder === undefined && outcome.report === undefined)) {
+		return;
+	}
+	const { message = '', folder, report, lost = 0 } = outcome;
+	const showReport = vscode.l10n.t('Show Report');
+	const openFolder = vscode.l10n.t('Open Folder');
+	const actions = [...(report === undefined ? [] : [showReport]), ...(folder === undefined ? [] : [openFolder])];
+	const answer =
+		lost > 0
+			? await vscode.window.showWarningMessage(
+					vscode.l10n.t('{0}. Of {1} annotations something is lost', message, lost),
+					...actions,
+				)
+			: await vscode.window.showInformationMessage(message, ...actions);
+	if (answer === showReport) {
+		await vscode.window.showTextDocument(
+			await vscode.workspace.openTextDocument({ language: 'markdown', content: report! }),
+		);
+	} else if (answer === openFolder) {
+		await vscode.commands.executeCommand('revealFileInOS', vscode.Uri.parse(folder!));
+	}
+}

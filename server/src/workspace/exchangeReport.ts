@@ -1,0 +1,83 @@
+import type { Reason } from '../core/reason';
+import { reason } from '../core/reason';
+import { LineIndex } from '../core/text/lineIndex';
+import { LossCounts } from '../formats/lossCounts';
+import { describeLoss, type Loss } from '../formats/losses';
+import { shorten } from '../languageFeatures/snippets';
+
+/** Losses, and places that can't be read, that are told one by one. */
+const TOLD = 1000;
+/** UTF-16 code units of a passage. */
+const WIDTH = 60;
+
+/** Collects what there is to say of an export or an import. */
+export class ExchangeReport {
+	readonly #counts = new LossCounts();
+	readonly #losses: string[] = [];
+	readonly #complaints: string[] = [];
+	#complained = 0;
+
+	constructor(private readonly translate: (why: Reason) => string) {}
+
+	/** Annotations that were left out, or taken with less than is said of them. */
+	get lost(): number {
+		return this.#counts.left + this.#counts.changed;
+	}
+
+	/** @param losses of one document with this text */
+	add(losses: readonly Loss[], text: string): void {
+		this.#counts.add(losses);
+		const lines = losses.length > 0 && this.#losses.length < TOLD ? new LineIndex(text) : undefined;
+		for (const loss of lines ? losses.slice(0, TOLD - this.#losses.length) : []) {
+			this.#losses.push(this.#describe(loss, lines!));
+		}
+	}
+
+	/** Something can't be read. @param place a file, perhaps with its line */
+	complain(place: string, message: string): void {
+		if (++this.#complained <= TOLD) {
+			this.#complaints.push(`- ${plain(place)}: ${plain(message)}`);
+		}
+	}
+
+	/** Markdown; undefined where nothing was found out and nothing is lost. */
+	render(title: string, findings: readonly Reason[]): string | undefined {
+		const sections: readonly (readonly [heading: Reason, lines: readonly string[]])[] = [
+			[reason('What was found out'), findings.map((one) => `- ${plain(this.translate(one))}`)],
+			[
+				reason('What is lost'),
+				this.#counts.kinds.map(([kind, count]) => `- ${count} × ${this.translate(describeLoss({ kind }))}`),
+			],
+			[reason('What could not be read'), withRest(this.#complaints, this.#complained, this.translate)],
+			[reason('Each loss'), withRest(this.#losses, this.#all, this.translate)],
+		];
+		const shown = sections.filter(([, lines]) => lines.length > 0);
+		return shown.length === 0
+			? undefined
+			: [
+					`# ${plain(title)}`,
+					...shown.map(([heading, lines]) => `## ${this.translate(heading)}\n\n${lines.join('\n')}`),
+				].join('\n\n') + '\n';
+	}
+
+	get #all(): number {
+		return this.#counts.kinds.reduce((sum, [, count]) => sum + count, 0);
+	}
+
+	#describe({ path, label, span, kind, detail }: Loss, lines: LineIndex): string {
+		const line = span && lines.lineAt(span.start);
+		const place = span === undefined ? path : `${path}:${line! + 1}:${span.start - lines.start(line!) + 1}`;
+		const text = span && shorten(lines.text.slice(span.start, span.end).replace(/\s+/gu, ' '), WIDTH);
+		const what = [label, ...(text === undefined ? [] : [`“${text}”`])].join(' ').trim();
+		return `- ${plain([place, what].filter((one) => one !== '').join(' '))}: ${plain(this.translate(describeLoss({ kind, detail })))}`;
+	}
+}
+
+function withRest(lines: readonly string[], all: number, translate: (why: Reason) => string): readonly string[] {
+	return all > lines.length ? [...lines, `- ${translate(reason('and {0} more', all - lines.length))}`] : lines;
+}
+
+/** Not taken for Markdown. */
+function plain(text: string): string {
+	return text.replace(/[\\`*_[\]<>#|]/gu, '\\$&');
+}

@@ -1,0 +1,112 @@
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { reason } from '../core/reason';
+import type { ExchangeOutcome } from '../exchangeProtocol';
+import type { ExchangeDocument } from '../formats/exchange';
+import { ExportRun } from '../formats/exportRun';
+import { inTextOrder } from '../formats/fit';
+import { exchangeDocument } from '../formats/fromStore';
+import { annotationsKept } from '../formats/lossCounts';
+import { type DocumentUri, type FileSystem, joinUri, normalizeUri, relativePath } from '../platform/fileSystem';
+import { NEVER_CANCELLED } from '../util/cancellation';
+import type { CommandPause } from './commandTools';
+import { corpusAt } from './corpusAt';
+import type { CorpusFolder } from './corpusFolder';
+import { ExchangeReport } from './exchangeReport';
+import { ExportSink } from './exportSink';
+import { readFormat } from './formatRequests';
+import { ownProposals } from './ownProposals';
+import type { Parameters } from './parameters';
+import type { Session } from './session';
+
+/** `corpus.export` */
+export async function exportCorpus(
+	session: Session,
+	parameters: Parameters,
+	pause: CommandPause,
+): Promise<ExchangeOutcome> {
+	const { format, variant } = readFormat(parameters, 'exporter');
+	const out = normalizeUri(parameters.string('out', 'the URI of a folder'));
+	const withOwn = parameters.flag('suggestions');
+	const corpus = await corpusAt(session, parameters);
+	if (out === corpus.root || relativePath(corpus.root, out) !== undefined) {
+		const why = reason('{0} is in the corpus, and texts in it would become documents: choose another folder', out);
+		throw new ResponseError(LSPErrorCodes.RequestFailed, session.translate(why));
+	}
+	const { fileSystem } = session.platform;
+	const folder = await newFolder(fileSystem, out, `${corpus.name}-${format.id}`);
+	const report = new ExchangeReport(session.translate);
+	const sink = new ExportSink(fileSystem, folder);
+	let annotations = 0;
+	let documents = 0;
+	try {
+		const run = new ExportRun(format.exporter!({ variant, labels: corpus.labels }), sink);
+		const paths = await corpus.listDocuments();
+		for (const [done, path] of paths.entries()) {
+			await pause(done, paths.length);
+			const document = await documentAt(corpus, path, withOwn);
+			if (document) {
+				const losses = run.document(document);
+				report.add(losses, document.text);
+				annotations += annotationsKept(document.annotations, losses);
+				documents++;
+				await sink.flush();
+			}
+		}
+		run.end();
+		const files = await sink.finish();
+		const message = session.translate(
+			reason(
+				'Exported as {0}: {1} annotations in {2} documents, {3} files',
+				format.title,
+				annotations,
+				documents,
+				files,
+			),
+		);
+		const rendered = report.render(message, []);
+		// Nothing was decided, so there is nothing to take back.
+		return {
+			...{ annotations: 0, documents: 0, message, folder, lost: report.lost },
+			...(rendered !== undefined && { report: rendered }),
+		};
+	} catch (error) {
+		await sink.discard();
+		throw error;
+	}
+}
+
+/** As it is now; undefined where it can't be read. */
+async function documentAt(corpus: CorpusFolder, path: string, withOwn: boolean): Promise<ExchangeDocument | undefined> {
+	const table = await corpus.read(path);
+	if (!table) {
+		return undefined;
+	}
+	const { text } = table;
+	await corpus.annotations.load([path]);
+	const proposed = await corpus.annotations.proposalsOn(path, text);
+	const document = exchangeDocument(path, text, corpus.annotations.anchoredOn(path, text), proposed);
+	const view = withOwn ? await corpus.document(path, NEVER_CANCELLED) : undefined;
+	return view?.table.text === text
+		? { ...document, annotations: inTextOrder([...document.annotations, ...ownProposals(view)]) }
+		: document;
+}
+
+/** A folder that isn't there, below one that is: by that name, or with a number. */
+async function newFolder(fileSystem: FileSystem, parent: DocumentUri, name: string): Promise<DocumentUri> {
+	const safe = name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '-').replace(/^\.+/u, '');
+	for (let n = 1; ; n++) {
+		const folder = joinUri(parent, n === 1 ? safe : `${safe}-${n}`);
+		if (!(await hasFiles(fileSystem, folder))) {
+			return folder;
+		}
+	}
+}
+
+async function hasFiles(fileSystem: FileSystem, folder: DocumentUri): Promise<boolean> {
+	for await (const batch of fileSystem.list(folder, { include: ['**/*'], exclude: [] })) {
+		if (batch.length > 0) {
+			return true;
+		}
+	}
+	return false;
+}

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import type { ExchangeOutcome, FormatsResult } from '../../server/src/exchangeProtocol';
+import type { CommandOutcome } from '../../server/src/protocol';
+import { ABLE, LspClient } from '../support/lspClient';
+import { joinLines } from '../support/text';
+import { DiskCorpus, rangeOf } from './support';
+
+const A = joinLines('🎉 Bà Phan Thị Hoa', 'đến Đồng Hới hôm qua.', '');
+const B = 'Không có gì mới.\n';
+
+suite("other tools' formats over the protocol", () => {
+	let client: LspClient;
+	let corpus: DiskCorpus;
+	let other: DiskCorpus;
+
+	setup(async () => {
+		corpus = new DiskCorpus({ 'a.txt': A, 'b/b.txt': B });
+		other = new DiskCorpus();
+		client = await LspClient.start({ capabilities: ABLE, folders: [corpus.root], configuration: { annotator: 'Lan' } });
+		client.open(corpus.uri('a.txt'), A);
+		await client.waitUntilIndexed(corpus.root);
+	});
+
+	teardown(() => {
+		client.kill();
+		corpus.dispose();
+		other.dispose();
+	});
+
+	function tag(passage: string, label: string): Promise<CommandOutcome> {
+		const uri = corpus.uri('a.txt');
+		return client.execute<CommandOutcome>('corpus.tag', { uri, ranges: [rangeOf(A, passage)], label });
+	}
+
+	function exportTo(out: string, format: string, more: object = {}): Promise<ExchangeOutcome> {
+		return client.execute<ExchangeOutcome>('corpus.export', { uri: corpus.root, out, format, ...more });
+	}
+
+	function importFrom(from: string, format: string, more: object = {}): Promise<ExchangeOutcome> {
+		return client.execute<ExchangeOutcome>('corpus.import', { uri: corpus.root, from, format, ...more });
+	}
+
+	test('are listed with their forms', async () => {
+		const { formats } = await client.request<FormatsResult>('corpus/formats', {});
+		const brat = formats.find(({ id }) => id === 'brat');
+		assert.deepStrictEqual([brat?.title, brat?.canExport, brat?.canImport], ['brat', true, true]);
+		assert.ok(formats.some(({ variants }) => variants.length > 1));
+	});
+
+	test('an export makes a new folder, never the same one twice, and tells what is lost', async () => {
+		await tag('Phan Thị Hoa', 'PER');
+		await tag('Hoa\nđến Đồng', 'ORG');
+		const outcome = await exportTo(other.root, 'conll2003');
+		const name = `${corpus.path.split('/').at(-1)}-conll2003`;
+		assert.equal(outcome.folder, other.uri(name));
+		assert.match(outcome.message, /^Exported as .+: \d+ annotations in 2 documents, \d+ files$/u);
+		assert.match(Object.values(other.snapshot()).join(''), /Phan .*B-PER\nThị .*I-PER\nHoa .*I-PER\n/u);
+		assert.match(outcome.report ?? '', /## Each loss\n\n[^]*a\.txt:1:\d+ ORG “Hoa đến Đồng”: left out: it crosses/u);
+		assert.ok(outcome.lost > 0);
+		const again = await exportTo(other.root, 'conll2003');
+		assert.equal(again.folder, other.uri(`${name}-2`));
+	});
+
+	test('what comes back is what went out, in one step that can be taken back', async () => {
+		await tag('Phan Thị Hoa', 'PER');
+		await tag('Đồng Hới', 'LOC');
+		const file = '.corpus/annotations/a.txt.jsonl';
+		const before = corpus.read(file);
+		const { folder } = await exportTo(other.root, 'brat');
+		await client.execute('corpus.undo', {});
+		await client.execute('corpus.undo', {});
+		assert.deepStrictEqual(corpus.snapshot('.corpus/annotations'), {});
+		const outcome = await importFrom(folder!, 'brat');
+		assert.deepStrictEqual([outcome.annotations, outcome.documents], [2, 1]);
+		assert.match(outcome.message, /^Imported from brat: 2 passages/u);
+		assert.match(outcome.report ?? '', /Offsets count code points/u);
+		const places = (text: string): string[] => [...text.matchAll(/"(?:start|end)":\d+/gu)].map(([place]) => place);
+		assert.deepStrictEqual(places(corpus.read(file)), places(before));
+		assert.match((await importFrom(folder!, 'brat')).message, /^Nothing new/u);
+		await client.execute('corpus.undo', {});
+		assert.deepStrictEqual(corpus.snapshot('.corpus/annotations'), {});
+	});
+
+	test('documents that the corpus has not are added where that is wanted', async () => {
+		const line = { text: 'Cụ Lý Văn Tám ở Huế.', label: [[3, 13, 'PER']] };
+		other.write('all.jsonl', `${JSON.stringify(line)}\n`);
+		const left = await importFrom(other.uri('all.jsonl'), 'doccano');
+		assert.match(left.message, /1 documents not found/u);
+		assert.match(left.report ?? '', /nor one with its text: 1 annotations left out/u);
+		const taken = await importFrom(other.uri('all.jsonl'), 'doccano', { documents: true });
+		assert.equal(taken.annotations, 1);
+		assert.equal(corpus.read('all-1.txt'), line.text);
+		assert.match(corpus.read('.corpus/annotations/all-1.txt.jsonl'), /"exact":"Lý Văn Tám"/u);
+	});
+
+	test('what cannot be is refused with a reason, and nothing is written', async () => {
+		const before = corpus.snapshot();
+		await assert.rejects(exportTo(corpus.uri('b'), 'brat'), /is in the corpus, .* choose another folder/u);
+		await assert.rejects(exportTo(other.root, 'word'), /"format" is wrong: one of .*"brat"/u);
+		await assert.rejects(importFrom(other.uri('nothing.json'), 'label-studio'), /there is no such file/u);
+		other.write('broken.json', '[{"data": ');
+		await assert.rejects(importFrom(other.uri('broken.json'), 'label-studio'), /broken\.json/u);
+		assert.deepStrictEqual(corpus.snapshot(), before);
+		assert.deepStrictEqual(Object.keys(other.snapshot()), ['broken.json']);
+	});
+});
