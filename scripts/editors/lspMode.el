@@ -6,10 +6,11 @@
       lsp-auto-guess-root t
       lsp-diagnostics-provider :none
       lsp-enable-snippet nil)
+(add-to-list 'lsp-language-id-configuration '(text-mode . "plaintext"))
 (lsp-register-client
  (make-lsp-client :new-connection (lsp-stdio-connection
                                    (list (getenv "EDITOR_NODE") (getenv "EDITOR_SERVER") "lsp" "--stdio"))
-                  :activation-fn (lambda (file _mode) (string-suffix-p ".txt" file))
+                  :activation-fn (lsp-activate-on "plaintext")
                   :server-id 'corpus))
 (lsp-workspace-folders-add (file-name-directory (getenv "EDITOR_FILE")))
 (find-file (getenv "EDITOR_FILE"))
