@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { measureAnalysis } from './analysis';
 import { measureClean } from './clean';
 import { writeCorpus } from './corpus';
+import { measureExchange } from './exchange';
 import { measureLarge } from './large';
 import { describeMachine, withFolder } from './machine';
 import { measureMarks } from './marks';
@@ -20,6 +21,7 @@ const SECTIONS: Readonly<Record<string, (report: Report, documents: number) => P
 	corpus: describeCorpus,
 	analysis: measureAnalysis,
 	clean: measureClean,
+	exchange: measureExchange,
 	marks: measureMarks,
 	server: measureServer,
 	references: measureReferences,

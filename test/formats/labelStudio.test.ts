@@ -88,6 +88,19 @@ suite('Label Studio', () => {
 		);
 	});
 
+	test('two people who began from one prediction have one region each', async () => {
+		const by = (email: string): object => ({ completed_by: { email }, result: [region(7, 'Nguyễn Văn A')] });
+		const json = taskWith({
+			annotations: [by('lan'), by('minh')],
+			predictions: [{ model_version: 'm', result: [region(7, 'Nguyễn Văn A')] }],
+		});
+		const { said } = await imported(json);
+		deepStrictEqual(
+			said.map((line) => line.slice(line.indexOf('/') + 2)),
+			['[null,[],"lan",[],null]', '[null,[],"minh",[],null]', '[null,[],null,[],["m",null]]'],
+		);
+	});
+
 	test('what somebody skipped is no annotation, and what is no region is told', async () => {
 		const json = taskWith({
 			annotations: [

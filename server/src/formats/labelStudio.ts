@@ -225,7 +225,7 @@ interface Result {
 }
 
 function resultsOf(lists: unknown, isPrediction: boolean): readonly Result[] {
-	return (Array.isArray(lists) ? (lists as readonly unknown[]) : []).filter(isObject).flatMap((one) => {
+	return (Array.isArray(lists) ? (lists as readonly unknown[]) : []).filter(isObject).flatMap((one, number) => {
 		if (!Array.isArray(one.result) || one.was_cancelled === true) {
 			return [];
 		}
@@ -233,13 +233,22 @@ function resultsOf(lists: unknown, isPrediction: boolean): readonly Result[] {
 		const score = typeof one.score === 'number' ? one.score : undefined;
 		const source = { ...(model !== undefined && { model }), ...(score !== undefined && { score }) };
 		return (one.result as readonly unknown[]).filter(isObject).map((region) => ({
-			region,
+			region: isPrediction || number > 0 ? withIds(region, `${isPrediction ? 'p' : 'a'}${number} `) : region,
 			suggestion: isPrediction
 				? { ...source, ...(typeof region.score === 'number' && { score: region.score }) }
 				: undefined,
 			creator: creatorOf(one.completed_by),
 		}));
 	});
+}
+
+/** People who began from one prediction have its regions' ids, each for a region of his own. Ids that are ours stay. */
+function withIds(region: JsonObject, prefix: string): JsonObject {
+	const renamed = ['id', 'from_id', 'to_id'].flatMap((name) => {
+		const id = asString(region[name]);
+		return id === undefined || id.startsWith('urn:') ? [] : [[name, prefix + id]];
+	});
+	return { ...region, ...Object.fromEntries(renamed) };
 }
 
 function creatorOf(who: unknown): string | undefined {

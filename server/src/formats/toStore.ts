@@ -60,6 +60,8 @@ class Taking {
 	readonly #losses: Loss[] = [];
 	/** By the ids of the file, the corpus's. */
 	readonly #ids = new Map<string, string>();
+	/** The ids of the file that were met. */
+	readonly #given = new Set<string>();
 	readonly #taken: Record<'annotations' | 'suggestions', KnownRecords>;
 	#known = 0;
 
@@ -151,12 +153,17 @@ class Taking {
 
 	/** Makes the record, unless it is there already. */
 	#take(
-		one: Imported<ExchangeRecord>,
+		record: Imported<ExchangeRecord>,
 		label: string,
 		place: string,
 		create: (made: NewRecord) => StoredAnnotation,
 		places?: readonly PassageDescription[],
 	): void {
+		// An id that the file gives twice is the first one's.
+		const { id: _, ...withoutId } = record;
+		const isTwice = record.id !== undefined && this.#given.has(record.id);
+		const one: Imported<ExchangeRecord> = isTwice ? withoutId : record;
+		this.#given.add(record.id ?? '');
 		const file = one.suggestion ? 'suggestions' : 'annotations';
 		const creator = one.suggestion ? one.suggestion.model : (one.creator ?? this.sources.creator);
 		const id = this.#ids.get(one.id ?? '') ?? this.#newId(one.id);
