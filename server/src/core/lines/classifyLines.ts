@@ -2,18 +2,11 @@ import type { AnalysisContext, ClassifiedLine, InlineBoilerplate, Span } from '.
 import { BOILERPLATE_CLASSES } from '../model';
 import type { TextTable } from '../textTable';
 import { judgeContent } from './contentClasses';
-import { findCorpusSigns } from './corpusSigns';
-import { judgeFrontMatter } from './frontMatter';
-import { judgeHead } from './head';
 import { findInline } from './inline';
-import { findLayout } from './layout';
-import { judgeMiddle } from './middle';
-import { judgeByOwnSigns } from './ownSigns';
+import { judgeByEvidence } from './judgeByEvidence';
+import { judgeBySigns } from './judgeBySigns';
 import { Page } from './page';
-import { judgePictures } from './pictures';
 import { judgeRepeats } from './repeats';
-import { judgeTableOfContents } from './tableOfContents';
-import { judgeTail } from './tail';
 
 /**
  * The class of every line that isn't blank, and the boilerplate inside of lines that are content. Signs of a line's own
@@ -30,15 +23,8 @@ export function classifyLines(
 
 /** As {@link classifyLines}, of a page of which nothing is decided. */
 export function classifyPage(page: Page): { lines: ClassifiedLine[]; inline: InlineBoilerplate[] } {
-	const signs = findCorpusSigns(page);
-	judgeFrontMatter(page);
-	judgeByOwnSigns(page);
-	judgeTableOfContents(page);
-	const layout = findLayout(page);
-	judgePictures(page, layout);
-	judgeHead(page, layout, signs);
-	judgeTail(page, layout, signs);
-	judgeMiddle(page, layout, signs);
+	const layout = judgeBySigns(page);
+	judgeByEvidence(page, layout);
 	judgeRepeats(page, layout);
 	judgeContent(page, layout);
 	const lines = page.facts.map((fact, i): ClassifiedLine => {

@@ -2,7 +2,7 @@ import { findComments, findLinkEnd } from './linkEnd';
 import { isGluedMenu, isPath } from './menuRows';
 import type { Page } from './page';
 import { isRowOfLinks, isSentence } from './sentenceLine';
-import { findTitle } from './title';
+import { findTitle, findTitleAlone } from './title';
 
 /** Where the article stands among the page's lines. Indexes into the page's facts; -1 where there is none. */
 export interface Layout {
@@ -33,10 +33,11 @@ const LONGEST_MESSAGE = 160;
 /** In letters. */
 const LONGER_THAN_RUBRICS = 30;
 
-export function findLayout(page: Page): Layout {
+/** @param titleOf finds the headline among the lines over and between the first paragraphs */
+export function findLayout(page: Page, titleOf = findTitle): Layout {
 	if (page.wrapped) {
 		const paragraph = page.facts.map(() => false);
-		return { title: findTitle(page, -1), first: -1, last: -1, paragraph, teaser: paragraph, apart: paragraph };
+		return { title: findTitleAlone(page), first: -1, last: -1, paragraph, teaser: paragraph, apart: paragraph };
 	}
 	const paragraph = page.facts.map((_, i) => isParagraph(page, i));
 	const apart = page.facts.map(() => false);
@@ -78,7 +79,15 @@ export function findLayout(page: Page): Layout {
 		last++;
 		paragraph[last] = true;
 	}
-	return { title: findTitle(page, first), first, last, paragraph, teaser, apart };
+	const title = first < 0 ? findTitleAlone(page) : titleOf(page, paragraph, first, last);
+	if (title > first && first >= 0) {
+		for (let i = first; i < title; i++) {
+			apart[i] ||= paragraph[i]!;
+			paragraph[i] = false;
+		}
+		first = paragraph.indexOf(true);
+	}
+	return { title, first, last, paragraph, teaser, apart };
 }
 
 /** The site's copyright notice, where most of the running text stands above it: what comes after it is the site's own. */

@@ -118,7 +118,11 @@ function isRow(page: Page, text: string): boolean {
 		return true;
 	}
 	// Vietnamese writes a capital at an entry's first syllable alone.
-	return found.size >= FEWEST_ENTRIES && (capitals * 10 >= words.length * 7 || covered * 10 >= words.length * 6);
+	// Headlines in capitals throughout name a section or two by chance.
+	return (
+		found.size >= FEWEST_ENTRIES &&
+		((capitals * 10 >= words.length * 7 && covered * 3 >= words.length) || covered * 10 >= words.length * 6)
+	);
 }
 
 function beginsAtHome(page: Page, words: readonly string[]): boolean {

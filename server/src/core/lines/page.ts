@@ -96,6 +96,12 @@ export class Page {
 		this.#verdicts[index] = { class: lineClass, confidence, why };
 	}
 
+	/** Takes back what was decided of a line. */
+	reopen(index: number): void {
+		this.#noise -= this.isNoise(index) ? 1 : 0;
+		this.#verdicts[index] = undefined;
+	}
+
 	isNoise(index: number): boolean {
 		const verdict = this.#verdicts[index];
 		return verdict !== undefined && BOILERPLATE_CLASSES.has(verdict.class);

@@ -1,7 +1,7 @@
 import { reason } from '../reason';
 import { namesSource } from './attribution';
 import type { Layout } from './layout';
-import { hasWidthAndDate, isAlternativeText } from './title';
+import { hasWidthAndDate, isAlternativeText } from './pictureText';
 import type { Page } from './page';
 
 /** Lines at a page's end. */

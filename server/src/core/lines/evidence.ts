@@ -1,0 +1,294 @@
+import { NO_KNOWLEDGE } from '../model';
+import { SHAPE_NUMBER, SHAPE_PUNCTUATION } from '../text/shapes';
+import { isName, namesSource } from './attribution';
+import type { EvidenceWord } from './evidenceWords';
+import { EVIDENCE } from './evidenceWords';
+import { NETWORKS } from './interfaceWords';
+import type { Layout } from './layout';
+import type { LineFacts } from './lineFacts';
+import type { Page } from './page';
+import { READER_REQUESTS, SITES_OFFERS } from './requestWords';
+import { ArticleTopics } from './topics';
+import { CONTENT, NOISE, OPEN } from './whatIsKnown';
+import { HAS_REQUEST, IN_INTERFACE, IS_BAR, IS_COLON, IS_HASH, IS_JOINT, OPENS_BRACKET } from './wordSigns';
+
+/** Over the headline; between it and the text; among the article's paragraphs; after the last one. */
+export const PLACES = 4;
+
+const LENGTHS: readonly (readonly [letters: number, sign: EvidenceWord])[] = [
+	[1, 'noLetters'],
+	[10, 'under10'],
+	[20, 'under20'],
+	[34, 'under34'],
+	[55, 'under55'],
+	[90, 'under90'],
+	[Infinity, 'over90'],
+];
+const INDEX = new Map<EvidenceWord, number>(EVIDENCE.map((word, i) => [word, i]));
+const CLOCK_FIRST = /^\D{0,12}\d{1,2}[:.]\d\d\D/u;
+const DATE_LAST = /\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\W{0,2}$|\d{1,2}:\d\d\W{0,2}$/u;
+const DOMAIN =
+	/[\p{L}\d-]{2,}\.(?:com|net|org|vn|ru|uk|ua|by|kz|de|fr|es|it|io|info|co|tv|online|news|eu|pl|cz|jp|cn|kr|id|br|mx|ar)(?![\p{L}\d])/u;
+/** In lines: how far a line of the page's own makes others doubtful. */
+const NEAR = 3;
+const FEWEST_SHARED = 3;
+
+/** The evidence of one line, as indexes into {@link EVIDENCE}. */
+export type LineEvidence = readonly number[];
+
+/** What speaks for and against each line that nothing was decided of: its looks, its neighbours, its words beside the article's. */
+export class EvidenceReader {
+	#topics: ArticleTopics | undefined;
+	readonly #noise: number;
+	/** Short lines before every third paragraph are the article's own way: a guide's headings, a reportage's captions. */
+	readonly #ownWay: boolean;
+
+	/** @param known of each line {@link CONTENT}, {@link NOISE} or {@link OPEN} */
+	constructor(
+		readonly page: Page,
+		readonly layout: Layout,
+		readonly known: Uint8Array,
+	) {
+		let noise = 0;
+		for (const state of known) {
+			noise += state === NOISE ? 1 : 0;
+		}
+		this.#noise = noise;
+		this.#ownWay = this.#hasOwnWay();
+	}
+
+	placeOf(i: number): number {
+		const { title, first, last } = this.layout;
+		return i < title ? 0 : i < first ? 1 : i <= last ? 2 : 3;
+	}
+
+	read(i: number): LineEvidence {
+		const found: number[] = [];
+		const add = (word: EvidenceWord, holds: boolean): void => {
+			if (holds) {
+				found.push(INDEX.get(word)!);
+			}
+		};
+		add('any', true);
+		this.#readLooks(i, add);
+		this.#readWords(i, add);
+		this.#readNeighbours(i, add);
+		this.#readTopic(i, add);
+		return found;
+	}
+
+	#readLooks(i: number, add: (word: EvidenceWord, holds: boolean) => void): void {
+		const { page } = this;
+		const fact = page.fact(i);
+		add(LENGTHS.find(([letters]) => fact.letters < letters)![1], true);
+		add('paragraph', this.layout.paragraph[i]!);
+		add('prose', fact.prose && !this.layout.paragraph[i]);
+		add('headline', page.isHeadline(i));
+		add('endsSentence', fact.endsSentence && !fact.endsWithCall);
+		add('endsWithCall', fact.endsWithCall);
+		add('endsOpen', fact.endsOpen);
+		add('endsCut', /\p{L}(?:…|\.\.\.)$/u.test(page.text.slice(Math.max(fact.start, fact.end - 4), fact.end)));
+		add('startsLower', fact.startsLower);
+		add('startsList', fact.startsList);
+		add('startsQuote', fact.startsQuote);
+		const line = page.text.slice(fact.start, fact.end);
+		add('shouted', fact.letters >= 6 && line === line.toUpperCase() && line !== line.toLowerCase());
+		add('capitals', fact.words >= 3 && fact.capitals * 4 >= fact.words * 3);
+		add('digits', fact.digits > 0);
+		add('clockFirst', fact.digits > 2 && CLOCK_FIRST.test(fact.folded));
+		add('dateLast', fact.digits > 2 && DATE_LAST.test(fact.folded));
+		add('bar', fact.has(IS_BAR));
+		add('cell', line.startsWith('|'));
+		add('joint', fact.jointApart && fact.has(IS_JOINT) && / [›»>•·/|→] /u.test(line));
+		add('columns', /\S(?: {3,}|\t)\S/u.test(line));
+		add('colon', fact.has(IS_COLON));
+		add('hash', fact.has(IS_HASH));
+		add('bracket', fact.has(OPENS_BRACKET));
+		add('squareBracket', line.startsWith('['));
+		add('listAfterColon', listsAfterColon(fact));
+	}
+
+	#readWords(i: number, add: (word: EvidenceWord, holds: boolean) => void): void {
+		const { page } = this;
+		const fact = page.fact(i);
+		const { folded } = fact;
+		const word = page.words[i];
+		add('articleHeading', word === 'articleHeading');
+		add('menuWord', word !== undefined && word !== 'articleHeading');
+		add('interfaceWord', word === undefined && fact.has(IN_INTERFACE) && fact.words <= 8);
+		const from = folded.search(/[\p{L}\p{N}]/u);
+		const asks = from >= 0 && fact.end - fact.start < 400 && READER_REQUESTS.at(folded, from) !== undefined;
+		const offers = fact.end - fact.start < 400 && SITES_OFFERS.inside(folded) !== undefined;
+		add('asks', asks);
+		add(
+			'asksInside',
+			!asks && (fact.mayHold(HAS_REQUEST) || (fact.words < 40 && READER_REQUESTS.inside(folded, 1) !== undefined)),
+		);
+		add('offers', offers);
+		add('asksForSite', asks && offers);
+		add(
+			'network',
+			NETWORKS.some((network) => folded.includes(network)),
+		);
+		add('domain', folded.includes('.') && DOMAIN.test(folded));
+		add('credit', page.credits[i] !== undefined);
+		add('caption', page.opensCaption(i));
+		add('name', isName(page, i));
+		add('source', namesSource(page, i));
+		add('date', page.dates[i]!);
+		add('otherLanguage', page.table.lineLanguage(fact.line) !== page.table.language && fact.letters >= 8);
+		add('copied', page.copies[i]! > 1);
+		add('everywhere', page.context.knowledge !== NO_KNOWLEDGE && (page.frequency(i)?.documents ?? 0) > 0);
+	}
+
+	#readNeighbours(i: number, add: (word: EvidenceWord, holds: boolean) => void): void {
+		const { page, known, layout } = this;
+		const before = known[i - 1] === NOISE;
+		const after = known[i + 1] === NOISE;
+		add('afterNoise', before);
+		add('beforeNoise', after);
+		add('betweenNoise', before && after);
+		let near = 0;
+		for (let j = i - NEAR; j <= i + NEAR; j++) {
+			near += j !== i && known[j] === NOISE ? 1 : 0;
+		}
+		add('noNoiseNear', near === 0);
+		add('muchNoiseNear', near >= 3);
+		add('afterParagraph', layout.paragraph[i - 1] === true);
+		add('beforeParagraph', layout.paragraph[i + 1] === true);
+		add('betweenParagraphs', layout.paragraph[i - 1] === true && layout.paragraph[i + 1] === true);
+		const afterWord = page.words[i - 1];
+		add('afterLinksHeading', before && (afterWord === 'heading' || afterWord === 'call'));
+		add('besideDate', page.dates[i - 1] === true || page.dates[i + 1] === true);
+		add('besideRelated', isClass(page, i - 1, 'related') || isClass(page, i + 1, 'related'));
+		add(
+			'besidePicture',
+			isClass(page, i - 1, 'credit') || isClass(page, i + 1, 'credit') || page.credits[i + 1] !== undefined,
+		);
+		add('firstLine', i === 0);
+		add('lastLines', i >= page.count - 3);
+		add('afterTitle', i === layout.title + 1);
+		add('afterFirst', i === layout.first + 1);
+		add('afterEnd', i === layout.last + 1);
+		add('underNoise', i > layout.last && this.#noiseBetween(layout.last + 1, i) > 0);
+		add('noisyPage', this.#noise >= 12);
+		add('quietPage', this.#noise < 4);
+		let row = 1;
+		for (const step of [-1, 1]) {
+			for (let j = i + step; row < 4 && this.#isLink(j); j += step) {
+				row++;
+			}
+		}
+		const link = this.#isLink(i);
+		add('alone', link && row === 1);
+		add('overLinks', !link && !page.fact(i).endsSentence && this.#isLink(i + 1) && this.#isLink(i + 2));
+		add('rowOfTwo', link && row === 2);
+		add('rowOfThree', link && row > 2);
+		add('sharesOpening', this.#sharesOpening(i));
+		add('afterColon', i > 0 && page.fact(i - 1).endsOpen && known[i - 1] !== NOISE);
+		const own = [i - 1, i + 1].filter((j) => j >= 0 && j < page.count && known[j] !== NOISE);
+		add(
+			'besideList',
+			own.some((j) => listsAfterColon(page.fact(j))),
+		);
+		add(
+			'rowOfLabels',
+			page.fact(i).has(IS_COLON) && own.some((j) => page.fact(j).has(IS_COLON) && !layout.paragraph[j]),
+		);
+		add('rowOfNumbers', startsWithNumber(page, i) && own.some((j) => startsWithNumber(page, j)));
+		add('ownWay', this.#ownWay && i > layout.first && i < layout.last);
+		add('nameAfterEnd', i > layout.last && i - layout.last <= 2 && isName(page, i));
+		add('weakSign', page.isNoise(i));
+		add('listedHeadline', page.fact(i).startsList && page.fact(i).letters >= 30 && !page.fact(i).prose);
+	}
+
+	#readTopic(i: number, add: (word: EvidenceWord, holds: boolean) => void): void {
+		const fact = this.page.fact(i);
+		if (fact.words < 4 || fact.letters < 16) {
+			return;
+		}
+		const topic = (this.#topics ??= new ArticleTopics(this.page, this.layout)).compare(i);
+		if (!topic) {
+			return;
+		}
+		const { words, knownWords, names, knownNames, opensWithName } = topic;
+		add('noWordKnown', words >= 3 && knownWords === 0);
+		add('fewWordsKnown', words >= 3 && knownWords > 0 && knownWords * 3 <= words);
+		add('mostWordsKnown', words >= 3 && knownWords * 3 >= words * 2);
+		add('noNameKnown', names > 0 && knownNames === 0);
+		add('allNamesKnown', names > 0 && knownNames === names);
+		add('opensWithName', opensWithName);
+	}
+
+	/** Reads like a link to another article: a headline, or what a page numbers or frames as one. */
+	#isLink(i: number): boolean {
+		const fact = i >= 0 && i < this.page.count ? this.page.fact(i) : undefined;
+		return (
+			fact !== undefined &&
+			this.known[i] !== CONTENT &&
+			!this.layout.paragraph[i] &&
+			fact.letters >= 16 &&
+			fact.words >= 3 &&
+			!fact.endsOpen &&
+			(this.page.isHeadline(i) || fact.startsList || fact.has(IS_BAR))
+		);
+	}
+
+	#hasOwnWay(): boolean {
+		const { first, last, paragraph } = this.layout;
+		let paragraphs = 0;
+		let lines = 0;
+		for (let i = Math.max(first, 0); i < last; i++) {
+			paragraphs += paragraph[i] ? 1 : 0;
+			lines += this.known[i] === OPEN && paragraph[i + 1] ? 1 : 0;
+		}
+		return lines >= 3 && lines * 3 >= paragraphs;
+	}
+
+	#noiseBetween(from: number, to: number): number {
+		let noise = 0;
+		for (let i = from; i < to; i++) {
+			noise += this.known[i] === NOISE ? 1 : 0;
+		}
+		return noise;
+	}
+
+	/** Begins with the same three words as a line near it: a text that stands on every link of a list. */
+	#sharesOpening(i: number): boolean {
+		for (const j of [i - 2, i - 1, i + 1, i + 2]) {
+			if (j >= 0 && j < this.page.count && !this.page.equal(i, j) && this.#sharedWords(i, j) >= FEWEST_SHARED) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	#sharedWords(i: number, j: number): number {
+		const { page } = this;
+		const { shapes } = page.table.tokens;
+		const a = page.fact(i);
+		const b = page.fact(j);
+		let shared = 0;
+		let token = a.first;
+		let other = b.first;
+		while (token <= a.last && other <= b.last && page.sameWord(token, other)) {
+			shared += shapes[token] === SHAPE_PUNCTUATION ? 0 : 1;
+			token++;
+			other++;
+		}
+		return shared;
+	}
+}
+
+/** `Rovers: Hill, Lane, Ford`. */
+function listsAfterColon(fact: LineFacts): boolean {
+	return fact.has(IS_COLON) && /:.*,.*,/u.test(fact.folded);
+}
+
+function startsWithNumber(page: Page, i: number): boolean {
+	return page.table.tokens.shapes[page.fact(i).first] === SHAPE_NUMBER;
+}
+
+function isClass(page: Page, i: number, lineClass: string): boolean {
+	return page.verdict(i)?.class === lineClass;
+}
