@@ -9,6 +9,8 @@ import { reportTyping, type Typed, typeInto } from './typing';
 const EDITS = 200;
 /** UTF-16 code units of the longer one of the documents that are typed into; the other one is an article. */
 const LONG = 200_000;
+/** Milliseconds until the threads that indexed have given back their memory. */
+const THREADS_END = 2000;
 /** Milliseconds beyond a server that does nothing. */
 const TARGETS = { article: 5, long: 20 };
 
@@ -38,6 +40,7 @@ export function measureServer(report: Report, documents: number): Promise<void> 
 			unit: 's',
 			note: `${((documents * 1000) / cold).toFixed(0)} docs/s, typing beside it`,
 		});
+		await new Promise((resolve) => setTimeout(resolve, THREADS_END));
 		report({ what: 'resident memory after it', value: residentMegabytes(client.process.pid!), unit: 'MB' });
 		reportTyping(
 			report,

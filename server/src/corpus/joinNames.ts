@@ -12,6 +12,9 @@ export interface JoinedNames {
 	readonly why: readonly string[];
 }
 
+/** Most names are joined with none: these share it. */
+const NO_REASONS: readonly string[] = [];
+
 /** A short form's best candidate must stand in this many times as many documents as all other candidates together … */
 const DOMINANCE = 4;
 /** … and in at least this share of the number of documents that have the short form alone. */
@@ -24,7 +27,7 @@ const SHARE_OF_SHORT = 1 / 3;
  */
 export function joinNames(nodes: readonly NameNode[], lexicon: LinkLexicon): readonly JoinedNames[] {
 	if (nodes.length === 1) {
-		return [{ nodes, why: [] }];
+		return [{ nodes, why: NO_REASONS }];
 	}
 	const join = new Joiner(nodes);
 	joinAliases(join, lexicon);
@@ -95,7 +98,12 @@ class Joiner {
 	}
 
 	groups(): JoinedNames[] {
-		return [...this.#group()].map(([root, nodes]) => ({ nodes, why: [...(this.#why.get(root) ?? [])] }));
+		return [...this.#group()].map(([root, nodes]) => ({ nodes, why: this.#reasons(root) }));
+	}
+
+	#reasons(root: NameNode): readonly string[] {
+		const reasons = this.#why.get(root);
+		return reasons ? [...reasons] : NO_REASONS;
 	}
 
 	#group(): Map<NameNode, NameNode[]> {

@@ -99,7 +99,8 @@ export class NameGroups {
 				this.#links.neighbours(node).forEach(visit);
 				yield;
 			}
-			for (const joined of joinNames(component, this.#lexicon)) {
+			// A copy: what was filled one by one has room for a dozen more, and most groups have one name.
+			for (const joined of joinNames([...component], this.#lexicon)) {
 				const group = new NameGroup(joined);
 				group.nodes.forEach((node) => (node.group = group));
 				fresh.push(group);
