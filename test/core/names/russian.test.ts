@@ -73,6 +73,27 @@ suite('names in Russian', () => {
 		]);
 	});
 
+	test('a village and the region behind it are two, also behind a preposition that opens the sentence', () => {
+		check(
+			'В Лузском районе пожар. Он родился в селе Верховино Кировской области, в посёлке Нагорск Удмуртской Республики.',
+			['LOC Лузском районе', 'LOC Верховино', 'LOC Кировской области', 'LOC Нагорск', 'LOC Удмуртской Республики'],
+		);
+	});
+
+	test('a person behind the short name of the body that an institute belongs to', () => {
+		check('По словам директора Института истории РАН Андрея Зорина, это так.', [
+			'ORG Института истории РАН',
+			'PER Андрея Зорина',
+		]);
+	});
+
+	test('a credit ends a name; keys are none; a site is called by its address, whatever its case', () => {
+		check(
+			'На снимке мэр Андрей Зорин Фото: Пётр Лядов. Нажмите Ctrl+Enter. Так пишет обозреватель Правды.Ру сегодня.',
+			['PER Андрей Зорин', 'PER Пётр Лядов', 'ORG Правды.Ру'],
+		);
+	});
+
 	test('newspapers and authorities by the end of their names', () => {
 		check('Волжский вестник пишет, что Росгидромет ждёт тайфун «Ханун» в Хабаровском крае.', [
 			'ORG Волжский вестник',

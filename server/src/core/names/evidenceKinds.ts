@@ -132,7 +132,7 @@ export const INSIDE = {
 	placeHead: told(LOC, 5, reason('Begins with “{0}”')),
 	numberedPlace: told(LOC, 5, reason('After “{0}”')),
 	saint: told(LOC, 3, reason('Begins with “{0}”')),
-	siteAddress: told(ORG, 4, reason("A site's address")),
+	siteAddress: told(ORG, 6, reason("A site's address")),
 	ampersand: told(ORG, 2.5, reason('Joined by “&”')),
 	inQuotes: told(ORG, 3, reason('In quotation marks, as organisations are')),
 	inGuillemets: told(ORG, 4.5, reason('In quotation marks, as organisations are')),

@@ -1,15 +1,17 @@
-import { SHAPE_MIXED } from '../text/shapes';
 import { followsCredit } from './cuesBefore';
 import { scanHeaded } from './headedNames';
 import { joinedEnd } from './joinedNames';
 import { withFields } from './namedFields';
 import type { NameText } from './nameText';
 import { readHeaded } from './organizations';
-import { COUNTED, HEAD, HONORIFIC, INNER, LISTED, ORGANIZATION_HEAD, PRODUCT_CUE, ROLE, TITLE } from './phraseKinds';
+import { COUNTED, HEAD, HONORIFIC, INNER, LISTED, ORGANIZATION_HEAD, ROLE, TITLE } from './phraseKinds';
 import type { Phrase } from './phrases';
 import { hasNumber, isEventOfYear, isQuantity } from './numberedNames';
+import { isForeignProduct, isModel, isNumberedModel, modelEnd } from './productModels';
 import { scanRun, withCommonNoun } from './runNames';
-import { DOMAINS, isMediumOf, runEnd } from './runs';
+import { isMediumOf } from './runBoundaries';
+import { DOMAINS } from './siteAddresses';
+import { runEnd } from './runs';
 import { pushListed, type Scan, skipTitle } from './scanning';
 import { LOC, MISC, ORG, PER } from './types';
 import {
@@ -25,10 +27,6 @@ import {
 	PLACE_ENDING,
 	STOP_CAPITAL,
 } from './wordKinds';
-
-/** UTF-16 units. */
-const LONGEST_MODEL = 6;
-const MODEL_NUMBER = /^[0-9]{3}$/u;
 
 /** A name of a list. What follows it in capitals is its own name, or makes one longer name of both. */
 export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phrase): number {
@@ -131,54 +129,6 @@ function goesOn(text: NameText, listed: number): boolean {
 		!text.lexicon.pack.compoundsOfTwo ||
 		text.isLower(listed) ||
 		text.phrase(listed, LISTED | INNER | HEAD) !== undefined
-	);
-}
-
-/** «Honda Civic», «chiếc Kia Seltos»: after who makes it a listed product, or any foreign word where a product is spoken of. */
-function isModel(text: NameText, at: number, listed: number, next: Phrase | undefined): boolean {
-	if (next && (next.kind & LISTED) !== 0) {
-		return next.type === MISC && next.length < 3;
-	}
-	return (
-		text.followsDirectly(at) &&
-		text.cueBefore(at, PRODUCT_CUE) !== undefined &&
-		text.isTitle(listed) &&
-		!next &&
-		!text.word(listed).isSyllable
-	);
-}
-
-/** «Boeing 787», «Airbus A350-900», «Samsung S24»: a maker's name and its model's figures. */
-function isNumberedModel(text: NameText, listed: number, phrase: Phrase): boolean {
-	return (
-		text.lexicon.pack.titleCase &&
-		phrase.cue.label === 'company' &&
-		text.followsDirectly(listed) &&
-		!text.inTime(listed) &&
-		text.lengthOf(listed) <= LONGEST_MODEL &&
-		text.word(listed).hasDigit &&
-		(!text.isNumber(listed) || MODEL_NUMBER.test(text.lower(listed)))
-	);
-}
-
-function modelEnd(text: NameText, number: number): number {
-	let end = text.isCapital(number) ? runEnd(text, number) : number + 1;
-	if (text.isDash(end) && text.isGlued(end) && text.isGlued(end + 1) && text.isNumber(end + 1)) {
-		end += 2;
-	}
-	const named = text.followsDirectly(end) && text.isTitle(end) && !text.opening(end) && !text.inTime(end);
-	return end === number + 1 && text.isNumber(number) && named && !text.hasPossessive(end) ? end + 1 : end;
-}
-
-/** «MacBook Air», «Galaxy S24 Ultra»: a listed thing goes on in foreign words or figures; an event does not. */
-function isForeignProduct(text: NameText, last: number, listed: number, next: Phrase | undefined): boolean {
-	return (
-		text.lexicon.pack.compoundsOfTwo &&
-		!next &&
-		!text.is(last, EVENT_ENDING) &&
-		(text.word(last).shape === SHAPE_MIXED || text.word(listed).hasDigit) &&
-		!text.word(listed).isSyllable &&
-		!text.is(listed, GIVEN_NAME | FAMILY_NAME)
 	);
 }
 

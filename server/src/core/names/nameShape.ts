@@ -4,7 +4,7 @@ import { INSIDE } from './evidenceKinds';
 import { headOfGenitive } from './joinedNames';
 import type { NameText } from './nameText';
 import { LISTED_PLACE } from './phraseKinds';
-import { DOMAINS } from './runs';
+import { DOMAINS } from './siteAddresses';
 import type { Word } from './word';
 import {
 	COMMON_WORD,
@@ -122,7 +122,7 @@ function addEnding(text: NameText, draft: Draft, words: Words): boolean {
 			return true;
 		}
 	}
-	if (text.isLower(end - 1) && text.mark(end - 2) === '.' && DOMAINS.has(last.key)) {
+	if (!text.isInitial(end - 3) && text.mark(end - 2) === '.' && text.isGlued(end - 1) && DOMAINS.has(last.lower)) {
 		draft.add(INSIDE.siteAddress);
 		return true;
 	}

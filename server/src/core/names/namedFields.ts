@@ -1,6 +1,7 @@
 import type { NameText } from './nameText';
 import { HONORIFIC, INNER, LISTED, LISTED_PLACE, NAME, ORGANIZATION_HEAD, ROLE } from './phraseKinds';
-import { isPluralTitle, runEnd } from './runs';
+import { isPluralTitle } from './runBoundaries';
+import { runEnd } from './runs';
 import {
 	COMMON_WORD,
 	DEMONYM,

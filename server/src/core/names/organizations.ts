@@ -20,7 +20,7 @@ import {
 import type { Phrase } from './phrases';
 import { genitiveEnd, ownNameEnd } from './genitiveParts';
 import { fieldBeforeNation } from './headWords';
-import { beginsPerson } from './runs';
+import { beginsPerson } from './runBoundaries';
 import { FUNCTION_WORD, GENITIVE, JOINER, ORGANIZATION_ENDING, PURPOSE_WORD } from './wordKinds';
 import { joinedEnd } from './joinedParts';
 
@@ -103,7 +103,7 @@ export function readOn(text: NameText, start: number, headEnd: number, kind: num
 			isNextItem(text, end) ||
 			(text.inTime(end) && !text.inTime(start)) ||
 			(afterTerritory && !continuesAfterTerritory(text, end)) ||
-			((governing || ownName === end) && beginsPerson(text, end)) ||
+			((governing || ownName === end || isShort(text, end - 1)) && beginsPerson(text, end)) ||
 			(parts > 0 && isPersonOfTitle(text, start, end))
 		) {
 			break;
@@ -147,6 +147,11 @@ function withNamedFields(text: NameText, headEnd: number): number {
 	return first > at && (isField(text, at, first) || isPlace(text, at, first))
 		? fieldsEnd(text, at)
 		: withFields(text, headEnd);
+}
+
+/** `РАН` */
+function isShort(text: NameText, token: number): boolean {
+	return text.word(token).shape === SHAPE_UPPER && text.lengthOf(token) > 1;
 }
 
 /** Behind the wide gap between a menu's items. */

@@ -12,7 +12,8 @@ import { readOn } from './organizations';
 import { isBodyOfTitle } from './personsBehindBodies';
 import { GOVERNING_HEAD, LISTED_PLACE, PLACE_CUE, PRODUCT_CUE, TITLE } from './phraseKinds';
 import { addRunEvidence } from './runEvidence';
-import { beginsPerson, runEnd } from './runs';
+import { beginsPerson } from './runBoundaries';
+import { runEnd } from './runs';
 import type { Scan } from './scanning';
 import { isStopWord, opensNameOfCountry } from './runOpenings';
 import { isFamilyName } from './seemingWords';
@@ -84,7 +85,9 @@ export function scanRun(text: NameText, scan: Scan, at: number): number {
 		start < end &&
 		!isByline(text, at, end) &&
 		!isPublisher(text, start, end) &&
-		((isStopWord(text, start) && !(start === at && (opensBody(text, at, end) || isArticleOfName(text, at, end)))) ||
+		((isStopWord(text, start) &&
+			!opensAddress(text, start) &&
+			!(start === at && (opensBody(text, at, end) || isArticleOfName(text, at, end)))) ||
 			(start === at &&
 				text.startsSentence(at) &&
 				text.nameShare(at) < TRIMMED &&
@@ -248,7 +251,9 @@ export function withCommonNoun(text: NameText, at: number, end: number): number 
 	if (
 		!lexicon.inflects ||
 		!text.word(end - 1).isSlavicAdjective ||
-		(text.is(at, STOP_CAPITAL) && (text.startsSentence(at) || end > at + 1))
+		(text.is(at, STOP_CAPITAL) &&
+			(text.startsSentence(at) || end > at + 1) &&
+			!(end === at + 2 && text.is(at, FUNCTION_WORD) && !text.is(at + 1, STOP_CAPITAL)))
 	) {
 		return end;
 	}
@@ -315,8 +320,12 @@ function isByline(text: NameText, at: number, end: number): boolean {
 	);
 }
 
+/** «Правда.Ру» */
+function opensAddress(text: NameText, token: number): boolean {
+	return text.mark(token + 1) === '.' && text.isGlued(token + 1) && text.isGlued(token + 2);
+}
+
 /** Acronyms keep their common words: «UBND»; a hyphenated word is cut off whole or not at all. */
 function isWholeWord(text: NameText, token: number): boolean {
-	const address = text.mark(token + 1) === '.' && text.isGlued(token + 1) && text.isGlued(token + 2);
-	return text.word(token).shape !== SHAPE_UPPER && !text.isDash(token + 1) && !address;
+	return text.word(token).shape !== SHAPE_UPPER && !text.isDash(token + 1) && !opensAddress(text, token);
 }

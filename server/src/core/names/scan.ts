@@ -1,5 +1,4 @@
-import { SHAPE_MIXED, SHAPE_UPPER } from '../text/shapes';
-import { isCountry } from './cuesAfter';
+import { SHAPE_UPPER } from '../text/shapes';
 import type { Draft } from './draft';
 import { scanAfterLowerHead, scanDirection, scanHeaded, scanPlace } from './headedNames';
 import { scanListed } from './listedNames';
@@ -7,6 +6,7 @@ import { fieldEnd as namedFieldEnd, fieldsEnd as namedFieldsEnd, isBody, plainFi
 import { playerInLineUp } from './lineUps';
 import type { NameText } from './nameText';
 import { acronymEnd, fieldEnd } from './organizationParts';
+import { belongsToSign, isAgeOfTeam, isHashtag, isSum } from './noNames';
 import { numberedModel, numberedPlace, shortPlace, withSerialNumber } from './numberedNames';
 import {
 	COMMON,
@@ -32,7 +32,8 @@ import { scanRun } from './runNames';
 import { pushListed, type Scan, skipTitle } from './scanning';
 import { siteAddress } from './siteAddresses';
 import { syllabicPerson } from './syllabicNames';
-import { isPluralTitle, runEnd } from './runs';
+import { isPluralTitle } from './runBoundaries';
+import { runEnd } from './runs';
 import { isBeforeKoreanName } from './seemingWords';
 import { MISC, ORG } from './types';
 import { COMMON_WORD, JOINER, ORGANIZATION_ENDING, PLACE_ENDING } from './wordKinds';
@@ -44,10 +45,6 @@ const MONARCHS = new Set(['king', 'queen', 'prince', 'princess']);
 const OFFICES = new Set(
 	'minister secretary undersecretary commissioner professor spokesperson ministers secretaries'.split(' '),
 );
-const AMOUNTS = new Set(['million', 'billion', 'trillion', 'bn', 'mn', 'tn']);
-const CURRENCIES = '$€£¥₹₽₫';
-/** Letters before a currency's sign. */
-const LONGEST_CURRENCY = 3;
 
 /** Reads the tokens from `from` until before `to`, which are of one language. */
 export function scanTokens(text: NameText, scan: Scan, from: number, to: number): void {
@@ -154,38 +151,6 @@ function addressEnd(text: NameText, at: number): number {
 		end++;
 	}
 	return end;
-}
-
-/** `US$`, `NT$`, `°C`: letters that belong to a sign. */
-function belongsToSign(text: NameText, at: number): boolean {
-	const sign = text.isGlued(at + 1) && text.lengthOf(at) <= LONGEST_CURRENCY ? text.mark(at + 1) : '';
-	return (sign !== '' && CURRENCIES.includes(sign)) || (text.mark(at - 1) === '°' && text.lengthOf(at) === 1);
-}
-
-/** `#SaveOurPier`: several words in one. */
-function isHashtag(text: NameText, at: number): boolean {
-	return text.mark(at - 1) === '#' && text.isGlued(at) && text.word(at).shape === SHAPE_MIXED && text.lengthOf(at) > 5;
-}
-
-/** `U23` before a country, which plays and stays a country. */
-function isAgeOfTeam(text: NameText, at: number): boolean {
-	const country = at + 1;
-	return (
-		text.lexicon.pack.compoundsOfTwo &&
-		text.lengthOf(at) === 3 &&
-		text.followsDirectly(country) &&
-		/^u[12][0-9]$/u.test(text.lower(at)) &&
-		isCountry(text, country)
-	);
-}
-
-/** `N30 billion`: a currency's letters glued to an amount. */
-function isSum(text: NameText, at: number): boolean {
-	const next =
-		text.mark(at + 1) === '.' && text.isGlued(at + 1) && text.isNumber(at + 2) && text.isGlued(at + 2)
-			? at + 3
-			: at + 1;
-	return text.word(at).hasDigit && text.followsDirectly(next) && AMOUNTS.has(text.lower(next));
 }
 
 /** «Ngày Quốc tế Thiếu nhi», «Tết Nguyên đán»: a day that is an event. */

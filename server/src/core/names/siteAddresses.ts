@@ -1,8 +1,9 @@
 import { Draft } from './draft';
 import { INSIDE } from './evidenceKinds';
 import type { NameText } from './nameText';
-import { DOMAINS } from './runs';
 
+/** Ends of sites' addresses, by which many sites are called. */
+export const DOMAINS = new Set('vn com net org gov edu info tv io co ru ua uk kz by fr de рф ру'.split(' '));
 const OPENING = new Set('( [ “ " « •'.split(' '));
 const LETTER = /\p{L}/u;
 const CONTINUING = new Set('/ @ - :'.split(' '));

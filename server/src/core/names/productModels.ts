@@ -1,0 +1,59 @@
+import { SHAPE_MIXED } from '../text/shapes';
+import type { NameText } from './nameText';
+import type { Phrase } from './phrases';
+import { runEnd } from './runs';
+import { MISC } from './types';
+import { LISTED, PRODUCT_CUE } from './phraseKinds';
+import { EVENT_ENDING, FAMILY_NAME, GIVEN_NAME } from './wordKinds';
+
+/** UTF-16 units. */
+const LONGEST_MODEL = 6;
+const MODEL_NUMBER = /^[0-9]{3}$/u;
+
+/** «Honda Civic», «chiếc Kia Seltos»: after who makes it a listed product, or any foreign word where a product is spoken of. */
+export function isModel(text: NameText, at: number, listed: number, next: Phrase | undefined): boolean {
+	if (next && (next.kind & LISTED) !== 0) {
+		return next.type === MISC && next.length < 3;
+	}
+	return (
+		text.followsDirectly(at) &&
+		text.cueBefore(at, PRODUCT_CUE) !== undefined &&
+		text.isTitle(listed) &&
+		!next &&
+		!text.word(listed).isSyllable
+	);
+}
+
+/** «Boeing 787», «Airbus A350-900», «Samsung S24»: a maker's name and its model's figures. */
+export function isNumberedModel(text: NameText, listed: number, phrase: Phrase): boolean {
+	return (
+		text.lexicon.pack.titleCase &&
+		phrase.cue.label === 'company' &&
+		text.followsDirectly(listed) &&
+		!text.inTime(listed) &&
+		text.lengthOf(listed) <= LONGEST_MODEL &&
+		text.word(listed).hasDigit &&
+		(!text.isNumber(listed) || MODEL_NUMBER.test(text.lower(listed)))
+	);
+}
+
+export function modelEnd(text: NameText, number: number): number {
+	let end = text.isCapital(number) ? runEnd(text, number) : number + 1;
+	if (text.isDash(end) && text.isGlued(end) && text.isGlued(end + 1) && text.isNumber(end + 1)) {
+		end += 2;
+	}
+	const named = text.followsDirectly(end) && text.isTitle(end) && !text.opening(end) && !text.inTime(end);
+	return end === number + 1 && text.isNumber(number) && named && !text.hasPossessive(end) ? end + 1 : end;
+}
+
+/** «MacBook Air», «Galaxy S24 Ultra»: a listed thing goes on in foreign words or figures; an event does not. */
+export function isForeignProduct(text: NameText, last: number, listed: number, next: Phrase | undefined): boolean {
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		!next &&
+		!text.is(last, EVENT_ENDING) &&
+		(text.word(last).shape === SHAPE_MIXED || text.word(listed).hasDigit) &&
+		!text.word(listed).isSyllable &&
+		!text.is(listed, GIVEN_NAME | FAMILY_NAME)
+	);
+}

@@ -1,0 +1,157 @@
+import { SHAPE_UPPER } from '../text/shapes';
+import { opensPerson as opensTitlePerson } from './namedFields';
+import type { NameText } from './nameText';
+import { opensVietnamesePerson } from './personsBehindBodies';
+import { DOMAINS } from './siteAddresses';
+import { CREDIT_CUE, EVENT_HEAD, ORGANIZATION_HEAD, ROLE, TITLE } from './phraseKinds';
+import {
+	COMMON_WORD,
+	GIVEN_NAME,
+	LAST_NAME,
+	ORGANIZATION_ENDING,
+	PARTICLE,
+	PLACE_ENDING,
+	STOP_CAPITAL,
+	SYLLABIC_FAMILY_NAME,
+} from './wordKinds';
+
+/** In the genitive, as what lies in them has them behind it. */
+const REGIONS = /^(?:области|края|района|республики|округа|уезда|губернии)$/u;
+/** Behind who publishes: what of theirs is shown, or who of them made it. */
+const MEDIA = new Set('photo photos picture image wire graphic illustration staff intern newsletter'.split(' '));
+
+/** Whether a title or an organisation of its own begins at the token, so that a run before it ends. */
+export function opensOther(text: NameText, token: number): boolean {
+	const phrase = text.opening(token);
+	if (!phrase) {
+		return false;
+	}
+	const { kind } = phrase;
+	// Single words such as «Anh» or «Bà» also stand inside people's names.
+	const opens = (kind & (ROLE | ORGANIZATION_HEAD | EVENT_HEAD)) !== 0;
+	if (text.lexicon.pack.compoundsOfTwo) {
+		// «Trần Anh Hùng» is no Trần before a hero: titles and heads write their second syllable small.
+		return opens && phrase.length > 1 && text.isLower(token + 1);
+	}
+	if (text.lexicon.pack.titleCase && (kind & ORGANIZATION_HEAD) !== 0 && text.is(token, ORGANIZATION_ENDING)) {
+		// «Margaret Kenyatta Institute for Gender».
+		return false;
+	}
+	if (text.lexicon.pack.titleCase && kind === TITLE && isPluralTitle(text, token, phrase.length)) {
+		// «Ottawa Senators».
+		return text.followsDirectly(token + 1) && text.is(token + 1, GIVEN_NAME);
+	}
+	if (phrase.length === 1 && text.followsDirectly(token + 1) && text.isCapital(token + 1)) {
+		// «Leeds General Infirmary».
+		if (kind === TITLE && !text.hasPossessive(token) && text.is(token + 1, ORGANIZATION_ENDING)) {
+			return false;
+		}
+	}
+	return opens && (phrase.length > 1 || (text.lexicon.pack.titleCase && kind !== EVENT_HEAD));
+}
+
+/** «Senators Ann Lowe and Paul Hobbs»: of one word. */
+export function isPluralTitle(text: NameText, token: number, length: number): boolean {
+	return length === 1 && !text.hasPossessive(token) && /[^s]s$/u.test(text.lower(token));
+}
+
+/**
+ * «группы Metallica Джеймс Хэтфилд», «президента США Билла Клинтона»: a person behind what is no part of a person's name.
+ * Family names may stand first («Костомаров Виталий Григорьевич»).
+ */
+export function opensPerson(text: NameText, start: number, token: number): boolean {
+	const before = token - 1;
+	if (text.lexicon.pack.titleCase) {
+		if (before >= start && isMediumOf(text, token)) {
+			return true;
+		}
+		// «Middle East Bureau Andrew Plitt».
+		return (
+			before >= start &&
+			(text.is(before, ORGANIZATION_ENDING)
+				? opensTitlePerson(text, token) || opensSyllabicPerson(text, token)
+				: isNoPersonsWord(text, before) && opensTitlePerson(text, token) && isLastOfRun(text, token + 1))
+		);
+	}
+	if (text.lexicon.pack.compoundsOfTwo) {
+		return opensVietnamesePerson(text, start, token);
+	}
+	const familyFirst = before === start && text.isTitle(before) && text.word(token + 1).isPatronymic;
+	return (
+		beginsPerson(text, token) && text.mark(before) === '' && !text.is(before, GIVEN_NAME | PARTICLE) && !familyFirst
+	);
+}
+
+/** «Opposition Ann Lowe», «CAM Paul Hobbs»: a common word, or letters that are short for an office. */
+function isNoPersonsWord(text: NameText, token: number): boolean {
+	return text.isTitle(token)
+		? text.is(token, COMMON_WORD) && !text.is(token, GIVEN_NAME | LAST_NAME | STOP_CAPITAL | PLACE_ENDING)
+		: text.word(token).shape === SHAPE_UPPER && text.lengthOf(token) > 2;
+}
+
+/** A family name that no further capital follows. */
+function isLastOfRun(text: NameText, token: number): boolean {
+	return (
+		!text.is(token, COMMON_WORD) &&
+		!(text.followsDirectly(token + 1) && text.isCapital(token + 1)) &&
+		!text.opening(token)
+	);
+}
+
+/** «AP Photo», «HBN Staff»: behind letters that are short for who publishes, the word for what or who of theirs it is. */
+export function isMediumOf(text: NameText, token: number): boolean {
+	return text.word(token - 1).shape === SHAPE_UPPER && text.lengthOf(token - 1) > 1 && MEDIA.has(text.key(token));
+}
+
+/** «Party Committee Le Hong Quang». */
+function opensSyllabicPerson(text: NameText, token: number): boolean {
+	return (
+		text.is(token, SYLLABIC_FAMILY_NAME) &&
+		text.isTitle(token) &&
+		text.followsDirectly(token + 1) &&
+		text.isTitle(token + 1) &&
+		text.word(token + 1).isSyllable
+	);
+}
+
+/** «ФИДЕ Веселин Топалов», «Вести.ру Морозова»: letters that are short for a body, or a site, before a person. */
+export function endsBody(text: NameText, start: number, token: number): boolean {
+	if (!text.lexicon.inflects || text.mark(token - 1) !== '') {
+		return false;
+	}
+	if (text.phrase(token, CREDIT_CUE)?.length === 1 || opensRegion(text, token)) {
+		return true;
+	}
+	if (!text.isTitle(token)) {
+		// «А. В. Соколов СО РАН».
+		return text.lengthOf(start) === 1 && text.lengthOf(token) > 1 && text.word(token).shape === SHAPE_UPPER;
+	}
+	const next = token + 1;
+	const letters = token - 1 === start && text.word(start).shape === SHAPE_UPPER && text.lengthOf(start) > 2;
+	return letters
+		? text.followsDirectly(next) && text.isTitle(next)
+		: text.isLower(token - 1) && text.mark(token - 2) === '.' && DOMAINS.has(text.lower(token - 1));
+}
+
+/** «Ныроб Пермской области», «Ува Удмуртской Республики»: the region behind its village, which is no adjective itself. */
+function opensRegion(text: NameText, token: number): boolean {
+	const noun = token + 1;
+	return (
+		text.word(token).isSlavicAdjective &&
+		text.followsDirectly(noun) &&
+		REGIONS.test(text.lower(noun)) &&
+		text.isTitle(token - 1) &&
+		!text.word(token - 1).isSlavicAdjective
+	);
+}
+
+/** A given name with one more word, where nouns have cases and so follow one another without a comma. */
+export function beginsPerson(text: NameText, token: number): boolean {
+	return (
+		text.lexicon.inflects &&
+		text.isTitle(token) &&
+		text.is(token, GIVEN_NAME) &&
+		text.followsDirectly(token + 1) &&
+		text.isTitle(token + 1)
+	);
+}
