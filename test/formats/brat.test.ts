@@ -78,6 +78,14 @@ suite('brat', () => {
 		]);
 	});
 
+	test('every attribute in the files is declared, also the value of a time', () => {
+		const conf = exportAll(brat, [tortureCase('said').document]).files.text('annotation.conf');
+		strictEqual(
+			conf.slice(conf.indexOf('[attributes]')),
+			'[attributes]\ncertainty\tArg:<ANY>, Value:low\nvalue\tArg:<ANY>, Value:2024-W18-1\n',
+		);
+	});
+
 	test('there is an empty file where there are no annotations, as brat needs it', () =>
 		strictEqual(exportAll(brat, [tortureCase('blank').document]).files.text('blank.ann'), ''));
 

@@ -24,10 +24,7 @@ export function writeBratProject(vocabulary: BratVocabulary, labels: readonly La
 	sink.write('tools.conf', '[options]\nTokens\ttokenizer:whitespace\nSentences\tsplitter:newline\n');
 }
 
-function annotationConf(
-	{ types, relations, attributes, values }: BratVocabulary,
-	labels: readonly LabelDefinition[],
-): string {
+function annotationConf({ types, relations, values }: BratVocabulary, labels: readonly LabelDefinition[]): string {
 	const entities = [...types.entries()].map(([, name]) => name);
 	const relationLines = [...relations.entries()].map(([label, name]) => {
 		const definition = labels.find((one) => one.name === label && one.kind === 'relation');
@@ -35,9 +32,10 @@ function annotationConf(
 			names?.map((one) => types.nameOf(one)).join('|') ?? '<ENTITY>';
 		return `${name}\tArg1:${ends(definition?.from)}, Arg2:${ends(definition?.to)}`;
 	});
-	const attributeLines = [...attributes.entries()].map(([, name]) => {
+	// Also the one for values of times, which is no attribute of the corpus's.
+	const attributeLines = [...values].map(([name, known]) => {
 		// Values with white space, commas or bars can't be listed; they stand in the .ann files all the same.
-		const listed = [...(values.get(name) ?? [])].filter((value) => !/[\s,|<>]/u.test(value));
+		const listed = [...known].filter((value) => !/[\s,|<>]/u.test(value));
 		return `${name}\tArg:<ANY>${listed.length > 0 ? `, Value:${listed.join('|')}` : ''}`;
 	});
 	return [

@@ -61,11 +61,27 @@ function writer(isUtf16: boolean): Exporter {
 			] as const),
 		]),
 		document(document, sink) {
-			const lines = [...webAnnotationsOf(document, isUtf16)].map((one) => JSON.stringify(one));
+			const lines = [...webAnnotationsOf(document, isUtf16)].map((one) =>
+				JSON.stringify(isUtf16 ? withTargets(one) : one),
+			);
 			sink.write(`${names.stemOf(document.path)}.jsonld`, `[${lines.map((line) => `\n${line}`).join(',')}\n]\n`);
 			return [];
 		},
 	};
+}
+
+/** Recogito takes several targets for the parts of one annotation, and knows no `Composite`. */
+function withTargets(annotation: JsonObject): JsonObject {
+	const { target } = annotation;
+	return isObject(target) && target.type === 'Composite' ? { ...annotation, target: target.items } : annotation;
+}
+
+/** Several targets are parts of one annotation. */
+function withComposite(annotation: JsonObject): JsonObject {
+	const { target } = annotation;
+	return Array.isArray(target) && target.length > 1
+		? { ...annotation, target: { type: 'Composite', items: target as unknown[] } }
+		: annotation;
 }
 
 function* webAnnotationsOf(document: ExchangeDocument, isUtf16: boolean): Generator<JsonObject> {
@@ -201,7 +217,8 @@ function decoded(path: string): string {
 	}
 }
 
-function take(annotation: JsonObject, draft: Draft, place: string, { complain }: ImportOptions): void {
+function take(written: JsonObject, draft: Draft, place: string, { complain }: ImportOptions): void {
+	const annotation = withComposite(written);
 	// One without an id gets one later.
 	const read = ANNOTATION_FORMAT.read({ ...annotation, id: asString(annotation.id) ?? 'none' });
 	if (!read || !('record' in read)) {
