@@ -203,7 +203,7 @@ export function startServer(connection: Connection, platform: Platform): { isShu
 	);
 	requests.onNear(
 		HoverRequest.type,
-		({ position }) => position.line,
+		({ position }) => position,
 		async (session, found, { position }, token) => {
 			const { view, corpus } = await session.wanted(found);
 			return session.service.hover(view, corpus, position, token);

@@ -5,20 +5,12 @@ import fc from 'fast-check';
 import { analyze, analyzeInSteps } from '../../server/src/core/analyze';
 import { AnalysisMemory } from '../../server/src/core/analysisMemory';
 import { type Analysis, type AnalysisContext, NO_KNOWLEDGE } from '../../server/src/core/model';
+import { toEnd } from '../../server/src/core/steps';
 import { TextTable } from '../../server/src/core/textTable';
 import { randomEdits, textsAfter } from '../support/edits';
 
 const ARTICLES = join(__dirname, '..', 'articles', 'docs');
 const CONTEXT: AnalysisContext = { knowledge: NO_KNOWLEDGE };
-
-function toEnd(steps: Generator<void, Analysis>): Analysis {
-	for (;;) {
-		const step = steps.next();
-		if (step.done) {
-			return step.value;
-		}
-	}
-}
 
 suite('an analysis after an edit', () => {
 	const articles = readdirSync(ARTICLES)
@@ -44,6 +36,32 @@ suite('an analysis after an edit', () => {
 				}
 			}),
 			{ numRuns: Number(process.env['EDIT_RUNS'] ?? 30) },
+		);
+	});
+
+	test('several that go on by turns find what each finds by itself, however their steps meet', () => {
+		fc.assert(
+			fc.property(
+				fc.array(fc.constantFrom(...bases), { minLength: 2, maxLength: 4 }),
+				fc.infiniteStream(fc.nat(100)),
+				(texts, order) => {
+					// Lines enough for steps inside of the passes.
+					const long = texts.map((text) => text.repeat(1 + Math.floor(20_000 / text.length)));
+					const running = long.map((text) => analyzeInSteps(new TextTable(text), CONTEXT, new AnalysisMemory()));
+					const found = new Map<number, Analysis>();
+					while (found.size < running.length) {
+						const i = order.next().value % running.length;
+						const step = found.has(i) ? undefined : running[i]!.next();
+						if (step?.done) {
+							found.set(i, step.value);
+						}
+					}
+					long.forEach((text, i) => {
+						assert.equal(JSON.stringify(found.get(i)), JSON.stringify(analyze(text, CONTEXT)));
+					});
+				},
+			),
+			{ numRuns: 5 },
 		);
 	});
 });

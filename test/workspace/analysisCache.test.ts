@@ -180,16 +180,16 @@ suite('views of documents', () => {
 		test('a line that was not touched is answered from what is known, at its new place; then comes the whole', async () => {
 			const { cache, begun, caughtUp } = makeCache();
 			const document = open(lines.join('\n'));
-			const before = await cache.near(document, 'a.txt', 1, NEVER_CANCELLED);
+			const before = await cache.near(document, 'a.txt', document.lines.start(1), NEVER_CANCELLED);
 			typeInto(document, 0, 0, 'Tin: ');
-			const near = await cache.near(document, 'a.txt', 1, NEVER_CANCELLED);
+			const near = await cache.near(document, 'a.txt', document.lines.start(1), NEVER_CANCELLED);
 			assert.deepStrictEqual(begun.length, 1);
 			const named = near.analysis.mentions.map(({ start, end }) => near.table.text.slice(start, end));
 			assert.deepStrictEqual([near.table.text, named], [document.text, before.entities]);
 			await settled(caughtUp, 1);
 			const exact = await cache.open(document, 'a.txt', NEVER_CANCELLED);
 			assert.deepStrictEqual([begun.length, caughtUp, exact.table === near.table], [2, [document.text.length], true]);
-			assert.equal(await cache.near(document, 'a.txt', 1, NEVER_CANCELLED), exact);
+			assert.equal(await cache.near(document, 'a.txt', document.lines.start(1), NEVER_CANCELLED), exact);
 		});
 
 		test('a line that was touched waits for its analysis, and so do lines that were pasted', async () => {
@@ -199,7 +199,7 @@ suite('views of documents', () => {
 			typeInto(document, 1, 0, 'X');
 			await cache.near(document, 'a.txt', undefined, NEVER_CANCELLED);
 			assert.equal(begun.length, 1);
-			await cache.near(document, 'a.txt', 1, NEVER_CANCELLED);
+			await cache.near(document, 'a.txt', document.lines.start(1), NEVER_CANCELLED);
 			assert.equal(begun.length, 2);
 			typeInto(document, 1, 0, 'Ông Phạm Văn An\nđến Vinh\n');
 			await cache.near(document, 'a.txt', undefined, NEVER_CANCELLED);
@@ -230,7 +230,10 @@ suite('views of documents', () => {
 			await cache.near(document, 'a.txt', undefined, NEVER_CANCELLED);
 			for (let i = 0; i < 5; i++) {
 				typeInto(document, 2, i, 'a');
-				assert.equal((await cache.near(document, 'a.txt', 100, NEVER_CANCELLED)).table.text, document.text);
+				assert.equal(
+					(await cache.near(document, 'a.txt', document.lines.start(100), NEVER_CANCELLED)).table.text,
+					document.text,
+				);
 			}
 			await settled(caughtUp, 1);
 			assert.deepStrictEqual(caughtUp, [document.text.length]);

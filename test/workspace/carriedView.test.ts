@@ -41,15 +41,24 @@ suite('a view that is carried over to an edited text', () => {
 
 	test('lines keep their classes, and what was touched is told', () => {
 		const after = (from: string, to: string): unknown[] => {
-			const { carried, analysis } = carry(BEFORE, BEFORE.replace(from, to));
+			const { carried, analysis, table } = carry(BEFORE, BEFORE.replace(from, to));
 			assert.equal(carried.analysis.lines[0]!.class, analysis.lines[0]!.class);
-			return [carried.analysis.lines.map(({ line }) => line), carried.touched];
+			const [first, last] = [carried.touched.start, carried.touched.end].map((offset) => table.lines.lineAt(offset));
+			assert.equal(carried.touchedLines, last! - first! + 1);
+			return [carried.analysis.lines.map(({ line }) => line), { first, last }];
 		};
 		assert.deepStrictEqual(after('Huế', 'Hu'), [[0, 2, 3], { first: 2, last: 2 }]);
 		assert.deepStrictEqual(after('Bà', '\nBà'), [[0, 2, 4], { first: 3, last: 4 }]);
 		assert.deepStrictEqual(after('đến Huế', 'đến\nHuế'), [[0, 2, 4], { first: 2, last: 3 }]);
 		assert.deepStrictEqual(after('.\nBà', '. Bà'), [[0, 2], { first: 2, last: 2 }]);
 		assert.deepStrictEqual(after('Ông Trần Văn Bình đến Huế ngày 3/5/2024.', ''), [[0, 3], { first: 2, last: 2 }]);
+	});
+
+	test('of a line as long as a document only the passage around an edit is touched', () => {
+		const before = 'Ông Trần Văn Bình đến Huế. '.repeat(1000);
+		const { carried } = carry(before, `${before.slice(0, 9000)}a${before.slice(9000)}`);
+		const { start, end } = carried.touched;
+		assert.ok(start > 5000 && start < 9000 && end > 9001 && end < 15_000, `${start} to ${end}`);
 	});
 
 	test('after any edits all that lies outside of them is as it was, in order and in the text', () => {

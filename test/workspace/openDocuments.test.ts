@@ -102,8 +102,10 @@ suite('open documents', () => {
 						expected = expected.slice(0, place.start) + inserted + expected.slice(place.end);
 						return { range, text: inserted };
 					});
+					assert.equal(document!.bytes, Buffer.byteLength(text));
 					documents.change(URI, 2, changes);
 					assert.equal(document!.text, expected);
+					assert.equal(document!.bytes, Buffer.byteLength(expected));
 					assert.equal(document!.lines.count, new LineIndex(expected).count);
 				},
 			),

@@ -34,7 +34,9 @@ suite('somebody types', () => {
 					const questions: Promise<unknown>[] = [];
 					const ask = (): void => {
 						const [line] = [...lines.take(1)];
-						questions.push(memory.session.near(uri, line! > 40 ? undefined : line, NEVER_CANCELLED));
+						questions.push(
+							memory.session.near(uri, line! > 40 ? undefined : { line: line!, character: 0 }, NEVER_CANCELLED),
+						);
 					};
 					ask();
 					await Promise.all(questions);
@@ -42,7 +44,7 @@ suite('somebody types', () => {
 					for (const [i, text] of texts.entries()) {
 						memory.session.documents.change(uri, i + 2, [{ text }]);
 						ask();
-						const view = await memory.session.near(uri, 0, NEVER_CANCELLED);
+						const view = await memory.session.near(uri, { line: 0, character: 0 }, NEVER_CANCELLED);
 						assert.equal(view?.view.table.text, text);
 					}
 					await Promise.allSettled(questions);

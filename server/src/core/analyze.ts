@@ -7,6 +7,7 @@ import { mayBeDateLine } from './lines/dateLines';
 import { Page } from './lines/page';
 import { findMentions, MentionFinder } from './names/findMentions';
 import type { Analysis, AnalysisContext, DocumentDate } from './model';
+import { type Steps, toEnd } from './steps';
 import { TextTable } from './textTable';
 
 /** One pass over one text: pure, and total. Any string is a text. */
@@ -15,13 +16,7 @@ export function analyze(text: string, context: AnalysisContext): Analysis {
 }
 
 export function analyzeTable(table: TextTable, context: AnalysisContext): Analysis {
-	const steps = analyzeInSteps(table, context);
-	for (;;) {
-		const step = steps.next();
-		if (step.done) {
-			return step.value;
-		}
-	}
+	return toEnd(analyzeInSteps(table, context));
 }
 
 /** A text that is cut, and what its analysis depends on beside it. */
@@ -36,16 +31,16 @@ export interface TextInContext {
  * that eight texts take a quarter less time than one after another.
  */
 export function analyzeTogether(texts: readonly TextInContext[]): Analysis[] {
-	const running = texts.map(({ table, context }) => analyzeInSteps(table, context));
 	const found: Analysis[] = [];
-	while (found.length < running.length) {
-		for (const steps of running) {
-			// All have the same steps, so that the last one ends them in their order.
+	let running = texts.map(({ table, context }, i) => ({ i, steps: analyzeInSteps(table, context) }));
+	while (running.length > 0) {
+		running = running.filter(({ i, steps }) => {
 			const step = steps.next();
 			if (step.done) {
-				found.push(step.value);
+				found[i] = step.value;
 			}
-		}
+			return !step.done;
+		});
 	}
 	return found;
 }
@@ -76,23 +71,19 @@ export function analyzeDate(table: TextTable, context: AnalysisContext): Documen
  *
  * @param memory of the analyses of a text that is being edited: the same is found in less time
  */
-export function* analyzeInSteps(
-	table: TextTable,
-	context: AnalysisContext,
-	memory?: AnalysisMemory,
-): Generator<void, Analysis> {
+export function* analyzeInSteps(table: TextTable, context: AnalysisContext, memory?: AnalysisMemory): Steps<Analysis> {
 	const found = memory ? findTimesAgain(table, memory) : findTimes(table);
 	yield;
 	const page = new Page(table, found, context);
 	yield;
-	const { lines, inline } = classifyPage(page);
+	const { lines, inline } = yield* classifyPage(page);
 	yield;
 	const names = new MentionFinder(table, { lines, inline, times: found }, context, memory);
-	names.read();
+	yield* names.read();
 	yield;
-	names.compare();
+	yield* names.compare();
 	yield;
-	const mentions = names.settle();
+	const mentions = yield* names.settle();
 	yield;
 	const documentDate = chooseDocumentDate(table, found, lines, context);
 	const times = resolveTimes(found, documentDate, context.prefer ?? 'nearest');

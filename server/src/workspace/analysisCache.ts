@@ -1,6 +1,7 @@
 import { analyzeInSteps } from '../core/analyze';
 import { AnalysisMemory } from '../core/analysisMemory';
 import type { Analysis, AnalysisContext } from '../core/model';
+import { type Steps, toEnd } from '../core/steps';
 import type { TextTable } from '../core/textTable';
 import type { DocumentUri, FileStat } from '../platform/fileSystem';
 import { type CancellationToken, ContentModifiedError, NEVER_CANCELLED, throwIfCancelled } from '../util/cancellation';
@@ -51,9 +52,8 @@ interface OpenEntry {
 	isFollowed?: boolean;
 }
 
-interface CarriedDocument {
+interface CarriedDocument extends Pick<CarriedView, 'touched' | 'touchedLines'> {
 	readonly value: DocumentView;
-	readonly touched: CarriedView['touched'];
 }
 
 interface OpenView {
@@ -125,7 +125,7 @@ export class AnalysisCache {
 				return this.#finish(document, path, entry, entry.analysis);
 			}
 			if (document.text.length <= SHORT_TEXT) {
-				const value = runToEnd(this.analyze(entry.table, basis.context, entry.memory));
+				const value = toEnd(this.analyze(entry.table, basis.context, entry.memory));
 				return this.#finish(document, path, entry, { basis, value });
 			}
 			const running = this.#running.get(document);
@@ -149,13 +149,13 @@ export class AnalysisCache {
 	 * as it is now: what depends on the newest edits or on what the corpus learned last may still be missing from it. Then
 	 * another view is made right after, and {@link ViewSource.caughtUp} tells when it is there.
 	 *
-	 * @param line what is asked about, for which the answer waits if the edits touched it; undefined for all that is drawn, in
+	 * @param offset what is asked about, for which the answer waits if the edits touched it; undefined for all that is drawn, in
 	 * which letters that were just typed may be missing, but no lines
 	 */
 	async near(
 		document: OpenDocument,
 		path: string,
-		line: number | undefined,
+		offset: number | undefined,
 		token: CancellationToken,
 	): Promise<DocumentView> {
 		const entry = this.#entry(document);
@@ -170,7 +170,7 @@ export class AnalysisCache {
 			return this.open(document, path, token);
 		}
 		const known = entry.view ? undefined : this.#carried(document, path, entry, before.value);
-		if (known && !isEnough(known, document, line)) {
+		if (known && !isEnough(known, document, offset)) {
 			return this.open(document, path, token);
 		}
 		this.#follow(document, path, entry);
@@ -212,7 +212,7 @@ export class AnalysisCache {
 		if (!entry.carried) {
 			const { table, problems } = entry;
 			const { uri, version } = document;
-			const { touched, ...carried } = carryView(before, table);
+			const { touched, touchedLines, ...carried } = carryView(before, table);
 			const value = {
 				uri,
 				path,
@@ -222,7 +222,7 @@ export class AnalysisCache {
 				...this.source.decided(path, table),
 				textProblems: problems,
 			};
-			entry.carried = { value, touched };
+			entry.carried = { value, touched, touchedLines };
 		}
 		return entry.carried;
 	}
@@ -314,25 +314,18 @@ export class AnalysisCache {
 }
 
 function isEnough(
-	{ touched: { first, last } }: CarriedDocument,
+	{ touched: { start, end }, touchedLines }: CarriedDocument,
 	{ text }: OpenDocument,
-	line: number | undefined,
+	offset: number | undefined,
 ): boolean {
-	// An analysis of a short text takes no longer than the eye.
-	return line === undefined ? text.length > SHORT_TEXT && last - first <= 1 : line < first || line > last;
-}
-
-function runToEnd(steps: Generator<void, Analysis>): Analysis {
-	for (;;) {
-		const step = steps.next();
-		if (step.done) {
-			return step.value;
-		}
-	}
+	return offset === undefined
+		? // An analysis of a short text takes no longer than the eye.
+			text.length > SHORT_TEXT && touchedLines <= 2
+		: offset < start || offset > end;
 }
 
 /** The pause comes after the last step, too: an edit that has arrived by then makes the result stale. */
-export async function runInSlices<T>(steps: Generator<void, T>, pause: () => Promise<void>): Promise<T> {
+export async function runInSlices<T>(steps: Steps<T>, pause: () => Promise<void>): Promise<T> {
 	for (;;) {
 		const step = steps.next();
 		await pause();

@@ -5,9 +5,14 @@ import type { DocumentView } from './documentView';
 
 /** What was found in a text before it was edited, at its places in the text after it. */
 export interface CarriedView extends Pick<DocumentView, 'analysis' | 'entities'> {
-	/** Lines of the later text that the edits touched, from the first one to the last: what stands there is not known. */
-	readonly touched: { readonly first: number; readonly last: number };
+	/** What the edits touched in the later text, with the lines or, of longer ones, the passages around them: what stands there is not known. */
+	readonly touched: Span;
+	/** How many lines that is, or parts of them. */
+	readonly touchedLines: number;
 }
+
+/** Of a line as long as a book's page an edit touches this much on each side. UTF-16 code units. */
+const REACH = 1000;
 
 /**
  * Carries what is known of a text across edits to it, in a fraction of the time of another analysis: what stands before or
@@ -29,7 +34,7 @@ export function carryView(view: Pick<DocumentView, 'table' | 'analysis' | 'entit
 			times: analysis.times.map((time) => edit.move(time)).filter((time) => time !== undefined),
 		},
 		entities: view.entities.filter((_, i) => kept[i] !== undefined),
-		touched: edit.touched,
+		...edit.touched,
 	};
 }
 
@@ -53,10 +58,18 @@ class Edit {
 		this.#breaksLine = /[\n\r]/u.test(later.text.slice(head, this.#tail + this.#shift));
 	}
 
-	get touched(): CarriedView['touched'] {
+	get touched(): Pick<CarriedView, 'touched' | 'touchedLines'> {
 		const { lines } = this.later;
+		const end = this.#tail + this.#shift;
 		const first = Math.min(this.earlier.lines.lineAt(this.#head), lines.lineAt(this.#head));
-		return { first, last: lines.lineAt(this.#tail + this.#shift) };
+		const last = lines.lineAt(end);
+		return {
+			touched: {
+				start: Math.max(lines.start(first), this.#head - REACH),
+				end: Math.min(lines.end(last), end + REACH),
+			},
+			touchedLines: last - first + 1,
+		};
 	}
 
 	/** Undefined for what the edit cut, or parted. */

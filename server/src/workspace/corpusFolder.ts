@@ -32,7 +32,7 @@ import { CORPUS_FILE } from './locateCorpus';
 import { findMentionPlaces, type PlaceSource } from './mentionPlaces';
 import type { OpenDocument } from './openDocuments';
 import { TextSearch } from './textSearch';
-import { readIfAllowed, refuseSize, sizeOfText } from './readDocument';
+import { readIfAllowed, refuseSize, sizeOfOpen } from './readDocument';
 import type { WorkspaceServices } from './services';
 
 /** Of a document that was no larger than is allowed when it was indexed: its file isn't asked again. */
@@ -287,11 +287,11 @@ export class CorpusFolder implements CorpusAccess {
 	/** As {@link document}, but of an open one perhaps without what its newest edits mean, as `AnalysisCache.near` has it. */
 	async documentNear(
 		path: string,
-		line: number | undefined,
+		offset: number | undefined,
 		token: CancellationToken,
 	): Promise<DocumentView | undefined> {
 		const open = this.#open.get(path);
-		return open && !this.#refuse(open, path) ? this.#views.near(open, path, line, token) : this.document(path, token);
+		return open && !this.#refuse(open, path) ? this.#views.near(open, path, offset, token) : this.document(path, token);
 	}
 
 	mentionsIn(path: string, entity: EntityId, token: CancellationToken): Promise<MentionPlaces | undefined> {
@@ -449,8 +449,8 @@ export class CorpusFolder implements CorpusAccess {
 
 	/** Why an open document is not analysed; undefined where it is. */
 	#refuse(document: OpenDocument, path: string): Refusal | undefined {
-		const { uri, text } = document;
-		const size = sizeOfText(text, this.services.settings().maximumDocumentSize);
+		const { uri } = document;
+		const size = sizeOfOpen(document, this.services.settings().maximumDocumentSize);
 		const refusal = this.includes(path) ? refuseSize(uri, size, this.services) : this.#learning.refuseOutside(uri);
 		this.indexer.refuse(path, refusal);
 		return refusal;

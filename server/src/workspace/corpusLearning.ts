@@ -5,7 +5,7 @@ import { reason } from '../core/reason';
 import { TextTable } from '../core/textTable';
 import type { NameTypes } from '../corpus/corpus';
 import type { Lesson } from '../corpus/lessons';
-import type { DocumentSurvey, LocalEntity } from '../corpus/model';
+import type { DocumentSummary, DocumentSurvey, LocalEntity } from '../corpus/model';
 import type { SurveyParts } from '../corpus/packedSurvey';
 import type { SnapshotDocument } from '../corpus/snapshot/storedDocument';
 import { summarize } from '../corpus/summarize';
@@ -14,6 +14,7 @@ import { surveyTable } from '../corpus/surveyText';
 import { joinUri, relativePath, type DocumentUri, type FileEntry } from '../platform/fileSystem';
 import type { Refusal } from '../protocol';
 import { NEVER_CANCELLED } from '../util/cancellation';
+import { traceOf } from '../util/log';
 import { Throttle } from '../util/scheduler';
 import type { CorpusFolder } from './corpusFolder';
 import { DocumentLooks } from './documentLooks';
@@ -53,7 +54,9 @@ export class CorpusLearning implements IndexTarget {
 	#nextFlush = 0;
 	/** Open documents whose newest view others haven't heard of. */
 	readonly #edited = new Map<string, OpenLesson>();
-	readonly #editsDue = new Throttle(EDIT_INTERVAL, () => this.#flushEdits());
+	readonly #editsDue = new Throttle(EDIT_INTERVAL, () => {
+		this.#learnEdits().catch((error: unknown) => this.services.log.error(`${this.root}: ${traceOf(error)}`));
+	});
 	#allAnnotationsLoaded = false;
 	readonly #annotationsLoaded = new Set<string>();
 	#changedNames = new Set<string>();
@@ -153,7 +156,7 @@ export class CorpusLearning implements IndexTarget {
 	async summarizeOpen(path: string): Promise<void> {
 		// The view tells what it finds to `learnFromOpen`. An edit that comes between will have a view of its own.
 		await this.folder.document(path, NEVER_CANCELLED).catch(() => undefined);
-		this.#editsDue.flush();
+		await this.#learnEdits();
 	}
 
 	newRunner(documents: number, indexing: RunningIndex): PassRunner {
@@ -292,30 +295,46 @@ export class CorpusLearning implements IndexTarget {
 	}
 
 	#learn(path: string, { table, analysis, locals }: OpenLesson): void {
+		this.#takeLesson(path, surveyTable(table), summarize(table, analysis, locals));
+	}
+
+	#takeLesson(path: string, survey: DocumentSurvey, summary: DocumentSummary): void {
 		const { corpus } = this.folder;
 		const before = corpus.knowledgeGeneration;
-		this.takeSurvey(path, surveyTable(table));
-		corpus.setSummary(path, summarize(table, analysis, locals));
+		this.takeSurvey(path, survey);
+		corpus.setSummary(path, summary);
 		if (corpus.knowledgeGeneration !== before) {
 			this.#generation++;
 			this.#ownGenerations.set(path, (this.#ownGenerations.get(path) ?? 0) + 1);
 		}
 	}
 
-	#flushEdits(): void {
-		const before = this.#generation;
-		const { generation } = this.folder.corpus;
+	/** What views of open documents showed last, in steps: that of a long one takes longer than somebody who types may wait. */
+	async #learnEdits(): Promise<void> {
+		const { turns } = this.services;
+		const { corpus } = this.folder;
 		for (const [path, lesson] of this.#edited) {
-			if (this.isOpen(path)) {
-				this.#learn(path, lesson);
+			const { table, analysis, locals } = lesson;
+			await turns.slice(NEVER_CANCELLED);
+			const survey = surveyTable(table);
+			await turns.slice(NEVER_CANCELLED);
+			const summary = summarize(table, analysis, locals);
+			await turns.slice(NEVER_CANCELLED);
+			const newest = this.#edited.get(path);
+			if (newest === lesson) {
+				this.#edited.delete(path);
 			}
-		}
-		this.#edited.clear();
-		if (this.#generation !== before) {
-			this.folder.learned();
-		}
-		if (this.folder.corpus.generation !== generation) {
-			this.folder.progressed();
+			const before = [this.#generation, corpus.generation];
+			// It may have gone meanwhile. A newer lesson is for the next time: somebody who never pauses is heard of, too.
+			if (newest && this.isOpen(path)) {
+				this.#takeLesson(path, survey, summary);
+			}
+			if (this.#generation !== before[0]) {
+				this.folder.learned();
+			}
+			if (corpus.generation !== before[1]) {
+				this.folder.progressed();
+			}
 		}
 	}
 

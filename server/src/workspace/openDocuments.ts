@@ -2,7 +2,7 @@ import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-la
 import { isObject } from '../annotations/jsonLines';
 import type { TextEdit } from '../annotations/tracker';
 import { LineIndex } from '../core/text/lineIndex';
-import { toSpan, type PositionEncoding } from '../languageFeatures/positions';
+import { toSpan, utf8Length, type PositionEncoding } from '../languageFeatures/positions';
 import { isUri, normalizeUri, type DocumentUri } from '../platform/fileSystem';
 import type { Log } from '../util/log';
 import { isRange } from './parameters';
@@ -12,6 +12,7 @@ export class OpenDocument {
 	/** Grows with each change. Unlike the client's version it can't be wrong, so caches go by it. */
 	revision = 0;
 	#lines: LineIndex | undefined;
+	#bytes: number | undefined;
 
 	constructor(
 		/** As the client spells it. */
@@ -23,6 +24,11 @@ export class OpenDocument {
 
 	get lines(): LineIndex {
 		return (this.#lines ??= new LineIndex(this.text));
+	}
+
+	/** Of the text in UTF-8. They are counted once, then edits are. */
+	get bytes(): number {
+		return (this.#bytes ??= utf8Length(this.text, 0, this.text.length));
 	}
 
 	/** Takes the changes, each of which refers to the text after the one before it. */
@@ -39,6 +45,7 @@ export class OpenDocument {
 				text = change.text;
 				lines = new LineIndex(text);
 				known = Infinity;
+				this.#bytes = undefined;
 				continue;
 			}
 			let span = toSpan(lines, change.range, encoding);
@@ -48,6 +55,10 @@ export class OpenDocument {
 				span = toSpan(lines, change.range, encoding);
 			}
 			edits.push({ ...span, newLength: change.text.length });
+			if (this.#bytes !== undefined) {
+				// Where half a character comes or goes it is off by a byte or two.
+				this.#bytes += utf8Length(change.text, 0, change.text.length) - utf8Length(text, span.start, span.end);
+			}
 			text = text.slice(0, span.start) + change.text + text.slice(span.end);
 			known = span.start;
 		}

@@ -66,7 +66,11 @@ export function refuseSize(
 }
 
 /** Bytes of an open document in UTF-8, as far as they matter for {@link refuseSize}. */
-export function sizeOfText(text: string, limitInMegabytes: number): number {
+export function sizeOfOpen(
+	document: { readonly text: string; readonly bytes: number },
+	limitInMegabytes: number,
+): number {
+	const { length } = document.text;
 	// No UTF-16 code unit takes more than three bytes: most documents needn't be counted.
-	return text.length * 3 <= limitInMegabytes * BYTES_PER_MEGABYTE ? text.length : new TextEncoder().encode(text).length;
+	return length * 3 <= limitInMegabytes * BYTES_PER_MEGABYTE ? length : document.bytes;
 }

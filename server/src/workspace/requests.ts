@@ -4,6 +4,7 @@ import {
 	ResponseError,
 	type CancellationToken,
 	type Connection,
+	type Position,
 	type ProtocolNotificationType,
 	type ProtocolRequestType,
 } from 'vscode-languageserver';
@@ -84,11 +85,11 @@ export class Requests {
 	/** As {@link onDocument}, for what is answered at once while somebody types, by `Session.near`. */
 	onNear<P, R, PR, E, RO>(
 		{ method }: ProtocolRequestType<P, R, PR, E, RO>,
-		lineOf: (params: P) => number | undefined,
+		positionOf: (params: P) => Position | undefined,
 		handler: DocumentHandler<P, R>,
 	): void {
 		this.#onDocument(method, handler, undefined, (session, uri, token, params) =>
-			session.near(uri, lineOf(params), token),
+			session.near(uri, positionOf(params), token),
 		);
 	}
 

@@ -1,5 +1,12 @@
-import { ErrorCodes, ResponseError, type Diagnostic, type InitializeParams } from 'vscode-languageserver';
+import {
+	ErrorCodes,
+	ResponseError,
+	type Diagnostic,
+	type InitializeParams,
+	type Position,
+} from 'vscode-languageserver';
 import { readClientInfo, type ClientInfo } from '../clientInfo';
+import { toOffset } from '../languageFeatures/positions';
 import { createLanguageService, type LanguageService } from '../languageService';
 import { createTranslator, type Translate } from '../messages';
 import { isUri, normalizeUri, type DocumentUri, type FileSystem } from '../platform/fileSystem';
@@ -179,16 +186,18 @@ export class Session {
 	 * As {@link view}, but at once: of a text that is being edited perhaps without what the newest edits mean elsewhere than
 	 * in their own lines.
 	 *
-	 * @param line what is asked about; undefined for what the client is told to ask again about
+	 * @param position what is asked about; undefined for what the client is told to ask again about
 	 */
 	async near(
 		clientUri: string,
-		line: number | undefined,
+		position: Position | undefined,
 		token: CancellationToken,
 	): Promise<ViewedDocument | undefined> {
 		const { corpus, path } = await this.locate(clientUri);
-		const view = await corpus.documentNear(path, line, token);
-		if (view && line === undefined) {
+		const lines = this.documents.get(normalizeUri(clientUri))?.lines;
+		const offset = lines && position && toOffset(lines, position, this.client.encoding);
+		const view = await corpus.documentNear(path, offset, token);
+		if (view && position === undefined) {
 			this.#visible.shown(view);
 		}
 		return view && { view, corpus };

@@ -1,5 +1,6 @@
 import type { AnalysisContext, ClassifiedLine, InlineBoilerplate, Span } from '../model';
 import { BOILERPLATE_CLASSES } from '../model';
+import { type Steps, toEnd } from '../steps';
 import type { TextTable } from '../textTable';
 import { judgeContent } from './contentClasses';
 import { findInline } from './inline';
@@ -18,13 +19,23 @@ export function classifyLines(
 	times: readonly Span[],
 	context: AnalysisContext,
 ): { lines: ClassifiedLine[]; inline: InlineBoilerplate[] } {
-	return classifyPage(new Page(table, times, context));
+	return toEnd(classifyPage(new Page(table, times, context)));
 }
 
+/** Lines of a page that is judged pass by pass, with turns of others between them. */
+const LONG_PAGE = 400;
+
 /** As {@link classifyLines}, of a page of which nothing is decided. */
-export function classifyPage(page: Page): { lines: ClassifiedLine[]; inline: InlineBoilerplate[] } {
+export function* classifyPage(page: Page): Steps<{ lines: ClassifiedLine[]; inline: InlineBoilerplate[] }> {
+	const isLong = page.facts.length > LONG_PAGE;
 	const layout = judgeBySigns(page);
+	if (isLong) {
+		yield;
+	}
 	judgeByEvidence(page, layout);
+	if (isLong) {
+		yield;
+	}
 	judgeRepeats(page, layout);
 	judgeContent(page, layout);
 	const lines = page.facts.map((fact, i): ClassifiedLine => {

@@ -7,6 +7,7 @@ import {
 	type Span,
 } from '../model';
 import type { AnalysisMemory } from '../analysisMemory';
+import { type Steps, toEnd } from '../steps';
 import type { TextTable } from '../textTable';
 import { certaintyOf } from './certainty';
 import { DocumentNames } from './documentNames';
@@ -42,18 +43,22 @@ export interface KnownOfText {
 	readonly times: readonly Span[];
 }
 
+/** Lines of a long text that are read between two turns of others. */
+const LINES = 200;
+
 /** As {@link MentionFinder} finds them, at once. */
 export function findMentions(table: TextTable, known: KnownOfText, context: AnalysisContext): Mention[] {
 	const finder = new MentionFinder(table, known, context);
-	finder.read();
-	finder.compare();
-	return finder.settle();
+	toEnd(finder.read());
+	toEnd(finder.compare());
+	return toEnd(finder.settle());
 }
 
 /**
  * Finds what a text names. A first reading gathers evidence for each run of capitals by itself: casing, words before and
  * after, its own shape, lists. A second one lends the strong names' evidence to the same words elsewhere. Its methods are
- * steps, to be called once and in their order, so that several texts can be read step by step.
+ * steps, to be called once and in their order, so that several texts can be read step by step; those of a long text have
+ * further ones.
  */
 export class MentionFinder {
 	readonly #text: NameText;
@@ -83,12 +88,15 @@ export class MentionFinder {
 	}
 
 	/** The first reading. */
-	read(): void {
+	*read(): Steps<void> {
 		const text = this.#text;
 		const scan = this.#scan;
 		const { drafts } = scan;
 		const recall = this.#memory && new ScanRecall(this.#memory.names, text);
-		for (const stretch of this.#stretches) {
+		for (const [i, stretch] of this.#stretches.entries()) {
+			if (i % LINES === LINES - 1) {
+				yield;
+			}
 			text.lexicon = stretch.lexicon;
 			const first = drafts.length;
 			readStretch(text, scan, stretch, this.#sources, this.#repeated, recall);
@@ -109,11 +117,14 @@ export class MentionFinder {
 	}
 
 	/** Each draft beside the text's other ones: what they say of it, and what it says of them. */
-	compare(): void {
+	*compare(): Steps<void> {
 		const text = this.#text;
 		const { drafts } = this.#scan;
 		const sides = new MatchSides();
-		this.#stretches.forEach((stretch, i) => {
+		for (const [i, stretch] of this.#stretches.entries()) {
+			if (i % LINES === LINES - 1) {
+				yield;
+			}
 			text.lexicon = stretch.lexicon;
 			for (let n = this.#firsts[i]!; n < this.#firsts[i + 1]!; n++) {
 				const draft = drafts[n]!;
@@ -125,18 +136,21 @@ export class MentionFinder {
 					this.#names.learn(text, draft);
 				}
 			}
-		});
+		}
 	}
 
 	/** The second reading. */
-	settle(): Mention[] {
+	*settle(): Steps<Mention[]> {
 		const text = this.#text;
 		const scan = this.#scan;
 		const names = this.#names;
 		const works = this.#works;
 		const titles = repeatedTitles(works);
 		const mentions: Mention[] = [];
-		this.#stretches.forEach((stretch, i) => {
+		for (const [i, stretch] of this.#stretches.entries()) {
+			if (i % LINES === LINES - 1) {
+				yield;
+			}
 			text.lexicon = stretch.lexicon;
 			let settled: readonly Draft[] = settle(text, scan.drafts, this.#firsts[i]!, this.#firsts[i + 1]!, names);
 			if (stretch.chrome) {
@@ -154,7 +168,7 @@ export class MentionFinder {
 			for (const draft of this.#repeated.applyTo(text, stretch.from, stretch.to, settled)) {
 				mentions.push(mentionOf(text, scan, draft));
 			}
-		});
+		}
 		return mentions;
 	}
 }

@@ -53,7 +53,7 @@ export class TokenTable {
 		const words = earlier?.words ?? wordTableForNewText();
 		const classes = charClassTable();
 		const length = text.length;
-		const units = unitsOf(text);
+		const units = unitsOf(text, kept);
 		let capacity = (length >> 2) + 16;
 		if (earlier) {
 			// Enough for the kept ones, wherever they come.
@@ -65,6 +65,8 @@ export class TokenTable {
 		let endBefore = -2;
 		let i = 0;
 		let nextKept = 0;
+		/** Of the tokens before this one the shapes are known. */
+		let shaped = 0;
 		while (i < length) {
 			if (nextKept < kept.length && kept[nextKept]!.at === i) {
 				const run = kept[nextKept++]!;
@@ -73,12 +75,18 @@ export class TokenTable {
 				starts.set(earlier!.starts.subarray(from, to), count);
 				ends.set(earlier!.ends.subarray(from, to), count);
 				wordIds.set(earlier!.wordIds.subarray(from, to), count);
+				fillShapes(shapes, words, wordIds, shaped, count);
+				shapes.set(earlier!.shapes.subarray(from, to), count);
 				lineStarts.set(earlier!.lineStarts.subarray(from, to), count);
 				gaps.set(earlier!.gaps.subarray(from, to), count);
-				for (const end = count + to - from; count < end; count++) {
-					starts[count]! += run.at - run.start;
-					ends[count]! += run.at - run.start;
+				const shift = run.at - run.start;
+				const end = count + to - from;
+				for (; shift !== 0 && count < end; count++) {
+					starts[count]! += shift;
+					ends[count]! += shift;
 				}
+				count = end;
+				shaped = end;
 				i += run.end - run.start;
 				newLine = 1;
 				continue;
@@ -148,9 +156,7 @@ export class TokenTable {
 		this.gaps = gaps;
 		this.words = words;
 		this.wordIds = wordIds;
-		for (let token = 0; token < count; token++) {
-			shapes[token] = words.shapes[wordIds[token]!]!;
-		}
+		fillShapes(shapes, words, wordIds, shaped, count);
 		this.shapes = shapes;
 	}
 
@@ -188,6 +194,12 @@ function arraysFor(capacity: number) {
 	};
 }
 
+function fillShapes(shapes: Uint8Array, words: WordTable, wordIds: Int32Array, from: number, to: number): void {
+	for (let token = from; token < to; token++) {
+		shapes[token] = words.shapes[wordIds[token]!]!;
+	}
+}
+
 function isLetterUnit(classes: Uint8Array, units: Uint16Array, offset: number): boolean {
 	const charClass = classes[units[offset]!]!;
 	return charClass >= CLASS_UPPER && charClass <= CLASS_MARK;
@@ -195,18 +207,28 @@ function isLetterUnit(classes: Uint8Array, units: Uint16Array, offset: number): 
 
 /** A longer text's units are not kept for the next one's place. */
 const LONGEST_KEPT = 1 << 20;
-let kept = new Uint16Array(1 << 14);
+let unitsKept = new Uint16Array(1 << 14);
 
-/** A text's code units for one pass over them, valid until the next call: an array is read several times faster than a string. */
-function unitsOf(text: string): Uint16Array {
-	let units = kept;
+/**
+ * A text's code units for one pass over them, valid until the next call: an array is read several times faster than a string.
+ * Those of kept lines are left out.
+ */
+function unitsOf(text: string, lines: readonly KeptLines[]): Uint16Array {
+	let units = unitsKept;
 	if (units.length < text.length) {
-		units = new Uint16Array(Math.max(text.length, Math.min(LONGEST_KEPT, kept.length * 2)));
+		units = new Uint16Array(Math.max(text.length, Math.min(LONGEST_KEPT, unitsKept.length * 2)));
 		if (units.length <= LONGEST_KEPT) {
-			kept = units;
+			unitsKept = units;
 		}
 	}
-	for (let i = 0; i < text.length; i++) {
+	let i = 0;
+	for (const { at, start, end } of lines) {
+		for (; i < at; i++) {
+			units[i] = text.charCodeAt(i);
+		}
+		i += end - start;
+	}
+	for (; i < text.length; i++) {
 		units[i] = text.charCodeAt(i);
 	}
 	return units;
