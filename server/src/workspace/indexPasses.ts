@@ -140,7 +140,8 @@ export class IndexPasses {
 
 	async #takeOpen(path: string, waiting: Waiting, onOpen: (path: string) => void | Promise<void>): Promise<void> {
 		await this.#indexer.turn();
-		if (waiting.delete(path)) {
+		// Closed meanwhile, it waits as the file that it is.
+		if (this.#target.isOpen(path) && waiting.delete(path)) {
 			await onOpen(path);
 		}
 	}
