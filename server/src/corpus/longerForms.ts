@@ -110,27 +110,35 @@ function ownNames(
 	names: ReadonlyMap<string, EntityType>,
 	lexicon: LinkLexicon,
 ): ReadonlyMap<Chain, Chain> {
+	const found = new Map<Chain, Chain>();
 	const bodies = chains.filter((chain) => chain.type === 'ORG');
-	const longs = new Map<string, Chain[]>();
-	const add = (short: string, long: Chain): void => {
-		longs.set(short, [...(longs.get(short) ?? []), long]);
-	};
-	for (const long of bodies) {
-		const { words } = long.parts;
-		if (words.length > 1) {
-			const place = words.slice(0, -1).join(' ');
-			if (names.get(place) === 'LOC' || lexicon.alias('LOC', place) !== undefined) {
-				add(words[words.length - 1]!, long);
-			}
-			add(initialsOf(words, lexicon), long);
+	const shorts = new Map<string, Chain>();
+	for (const chain of bodies) {
+		if (chain.decided === undefined && chain.parts.words.length === 1) {
+			shorts.set(chain.name, chain);
 		}
 	}
-	const found = new Map<Chain, Chain>();
-	for (const short of longs.size > 0 ? bodies : []) {
-		const of = short.decided === undefined && short.parts.words.length === 1 ? longs.get(short.name) : undefined;
-		if (of?.length === 1) {
-			found.set(short, of[0]!);
+	const several = new Set<Chain>();
+	const add = (short: Chain | undefined, long: Chain): void => {
+		if (short && found.has(short)) {
+			several.add(short);
+		} else if (short) {
+			found.set(short, long);
 		}
+	};
+	for (const long of shorts.size > 0 ? bodies : []) {
+		const { words } = long.parts;
+		if (words.length > 1) {
+			const last = shorts.get(words[words.length - 1]!);
+			const place = last && words.slice(0, -1).join(' ');
+			if (place !== undefined && (names.get(place) === 'LOC' || lexicon.alias('LOC', place) !== undefined)) {
+				add(last, long);
+			}
+			add(shorts.get(initialsOf(words, lexicon)), long);
+		}
+	}
+	for (const short of several) {
+		found.delete(short);
 	}
 	return found;
 }
