@@ -78,6 +78,8 @@ suite('initialize', () => {
 					'corpus.acceptSuggestion',
 					'corpus.rejectSuggestion',
 					'corpus.suggestAgain',
+					'corpus.export',
+					'corpus.import',
 					'corpus.checkFiles',
 					'corpus.reindex',
 					'corpus.setIndexing',
