@@ -28,6 +28,9 @@ export interface ReviewFilter {
 	readonly text?: string;
 }
 
+/** A list that is read anew meanwhile, as a decision on the whole corpus has it, knows no row of the one before. */
+const ATTEMPTS = 3;
+
 export class ReviewView implements vscode.TreeDataProvider<ReviewNode>, vscode.Disposable {
 	readonly #changed = new vscode.EventEmitter<void>();
 	readonly onDidChangeTreeData = this.#changed.event;
@@ -91,6 +94,22 @@ export class ReviewView implements vscode.TreeDataProvider<ReviewNode>, vscode.D
 	/** Selects the first of these rows that is still there, with the focus, so that the keyboard goes on from it. */
 	async goOn(rows: readonly (FormNode | WaitingPlaceNode)[]): Promise<void> {
 		this.refresh();
+		for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+			const next = await this.#firstLeft(rows);
+			const isShown =
+				!next ||
+				(await this.#view.reveal(next, { select: true, focus: true }).then(
+					() => this.selected !== undefined && keyOf(this.selected) === keyOf(next),
+					() => false,
+				));
+			if (isShown) {
+				return;
+			}
+		}
+	}
+
+	/** As it is in the view now. */
+	async #firstLeft(rows: readonly (FormNode | WaitingPlaceNode)[]): Promise<ReviewNode | undefined> {
 		const now = new Map<string, ReviewNode>();
 		for (const form of (await this.getChildren()).filter((one) => one.kind === 'form')) {
 			now.set(keyOf(form), form);
@@ -100,10 +119,7 @@ export class ReviewView implements vscode.TreeDataProvider<ReviewNode>, vscode.D
 		for (const place of parent ? await this.getChildren(parent) : []) {
 			now.set(keyOf(place), place);
 		}
-		const next = rows.map((row) => now.get(keyOf(row))).find((row) => row !== undefined);
-		if (next) {
-			await this.#view.reveal(next, { select: true, focus: true }).then(undefined, () => undefined);
-		}
+		return rows.map((row) => now.get(keyOf(row))).find((row) => row !== undefined);
 	}
 
 	getParent(node: ReviewNode): ReviewNode | undefined {
