@@ -2,8 +2,8 @@
 import type { OccurrenceHit, OccurrenceReference } from './occurrenceProtocol';
 import type { MentionItem } from './protocol';
 
-/** A name, a time, or a line (or a passage inside one) of boilerplate. */
-export type SuggestionKind = 'mention' | 'time' | 'line';
+/** A name, a time, a line (or a passage inside one) of boilerplate, or a passage for which a program proposes another label. */
+export type SuggestionKind = 'mention' | 'time' | 'line' | 'passage';
 
 /**
  * Request: `corpus/reviewQueue`: what waits for a decision, by form: those with the most mistakes to be expected first (how
@@ -122,11 +122,14 @@ export interface SuggestionItem {
  * Argument of `acceptSuggestion` and `rejectSuggestion`: of what is suggested at the position, the innermost. Accepting tags
  * the passage; a line is marked as boilerplate. Rejecting tags a name `not-a-name` and a time `not-a-time`; a line is marked
  * as content. With `like`, all in the corpus of the same form and label that wait, in one step: names are rejected by one
- * decision on the form, lines accepted and rejected by one rule.
+ * decision on the form, lines accepted and rejected by one rule. What programs propose and the analysis doesn't is rejected
+ * in its own file, and is offered no more.
  */
 export interface SuggestionArgument {
 	readonly uri: string;
 	readonly position: MentionItem['range']['start'];
+	/** Of what is suggested there only what has this label. */
+	readonly label?: string;
 	readonly like?: 'corpus';
 	/** With `like`, names and times that are left as they are; then names are rejected place by place. */
 	readonly except?: readonly OccurrenceReference[];
@@ -137,7 +140,7 @@ export interface SuggestionArgument {
  * suggested. Lines are previewed as marks are, by `corpus/previewMark`.
  */
 export const PREVIEW_SUGGESTIONS_REQUEST = 'corpus/previewSuggestions';
-export interface PreviewSuggestionsParams extends Pick<SuggestionArgument, 'uri' | 'position'> {
+export interface PreviewSuggestionsParams extends Pick<SuggestionArgument, 'uri' | 'position' | 'label'> {
 	/** Of hits that are listed; default 300. With 0 they are counted alone. */
 	readonly limit?: number;
 }

@@ -49,6 +49,7 @@ function viewOf(text: string): { document: DocumentView; corpus: CorpusAccess } 
 		version: 1,
 		annotations: [],
 		overruled: [],
+		proposals: [],
 		comments: [],
 		textProblems: [],
 	}));

@@ -23,6 +23,31 @@ suite('code actions', () => {
 			'refactor.tag.LOC: Tag “Putin” as Place',
 		]));
 
+	test('what a program proposes is accepted or rejected by its label, where the analysis says something else', () => {
+		const proposals = {
+			'a.txt': [
+				{ label: 'PER', exact: 'Putin' },
+				{ label: 'claim', exact: 'Putin nói' },
+			],
+		};
+		const files = { 'a.txt': 'Ông <PER Pu|tin> nói' };
+		checkActions(
+			files,
+			4,
+			[
+				'quickfix.accept: Tag “Putin” as Person',
+				'quickfix.reject: Not a Name: “Putin”',
+				'quickfix.accept: Accept “Putin nói” as Claim',
+				'quickfix.reject: Reject “Putin nói” as Claim',
+			],
+			{ proposals },
+		);
+		const [, , accept] = actionsAt(memoryCorpus(files, { proposals }));
+		deepStrictEqual(accept?.command?.arguments, [
+			{ uri: 'file:///corpus/a.txt', position: { line: 0, character: 4 }, label: 'claim' },
+		]);
+	});
+
 	test('on a person’s tag take it back first', () =>
 		checkActions(
 			{ 'a.txt': 'Giải Sao M|ai' },

@@ -30,6 +30,7 @@ suite('the sample articles', () => {
 					version: 1,
 					annotations: [],
 					overruled: [],
+					proposals: [],
 					comments: [],
 					textProblems: [],
 				},

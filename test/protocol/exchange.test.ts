@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ExchangeOutcome, FormatsResult } from '../../server/src/exchangeProtocol';
 import type { CommandOutcome } from '../../server/src/protocol';
+import type { SuggestionItem } from '../../server/src/reviewProtocol';
 import { ABLE, LspClient } from '../support/lspClient';
 import { joinLines } from '../support/text';
 import { DiskCorpus, rangeOf } from './support';
@@ -79,6 +80,72 @@ suite("other tools' formats over the protocol", () => {
 		assert.match((await importFrom(folder!, 'brat')).message, /^Nothing new/u);
 		await client.execute('corpus.undo', {});
 		assert.deepStrictEqual(corpus.snapshot('.corpus/annotations'), {});
+	});
+
+	test('what programs propose is suggested, accepted, rejected for good, and each undo is one step', async () => {
+		const region = (start: number, end: number, label: string, score: number) => {
+			const value = { start, end, text: [...A].slice(start, end).join(''), labels: [label] };
+			return { from_name: 'label', to_name: 'text', type: 'labels', score, value };
+		};
+		const predictions = [
+			{
+				model_version: 'm-7',
+				result: [region(5, 17, 'PER', 0.83), region(2, 17, 'claim', 0.4), region(18, 30, 'claim', 0.7)],
+			},
+		];
+		other.write('all.json', JSON.stringify([{ data: { text: A, name: 'a.txt' }, predictions }]));
+		const uri = corpus.uri('a.txt');
+		const hover = async (passage: string): Promise<string> =>
+			JSON.stringify(await client.request('textDocument/hover', { textDocument: { uri }, position: at(passage) }));
+		const at = (passage: string) => rangeOf(A, passage).start;
+		const answer = (command: string, passage: string, label: string, more: object = {}) =>
+			client.execute<CommandOutcome>(`corpus.${command}Suggestion`, { uri, position: at(passage), label, ...more });
+		assert.doesNotMatch(await hover('đến'), /m-7/u);
+		const before = corpus.snapshot();
+		await importFrom(other.uri('all.json'), 'label-studio');
+		const imported = corpus.snapshot();
+		assert.match(await hover('đến'), /claim.*Proposed by m-7, 0\.70, \d{4}-\d\d-\d\d\./u);
+		assert.match(await hover('Hoa'), /Proposed by m-7, 0\.83/u);
+		const next = await client.request<SuggestionItem>('corpus/nextSuggestion', { uri, position: at('🎉') });
+		assert.deepStrictEqual(
+			[next.form, next.kind, next.label, next.certainty],
+			['Bà Phan Thị Hoa', 'passage', 'claim', 0.4],
+		);
+		const name = await client.request<SuggestionItem>('corpus/nextSuggestion', { uri, position: next.range.start });
+		assert.deepStrictEqual([name.form, name.label], ['Phan Thị Hoa', 'PER']);
+		assert.match(name.why, /Proposed by m-7, 0\.83, \d{4}-\d\d-\d\d\.$/u);
+
+		const accepted = await answer('accept', 'đến', 'claim');
+		assert.match(accepted.message, /^Accepted: đến Đồng Hới \(claim\): 1 passage/u);
+		assert.match(corpus.read('.corpus/annotations/a.txt.jsonl'), /"claim".*"exact":"đến Đồng Hới"/u);
+		assert.doesNotMatch(corpus.read('.corpus/annotations/a.txt.jsonl'), /m-7/u);
+		assert.doesNotMatch(await hover('đến'), /Proposed/u);
+		await answer('reject', 'Bà', 'claim');
+		assert.deepStrictEqual(
+			corpus.read('.corpus/annotations/a.txt.jsonl').trim().split('\n').length,
+			1,
+			'a rejected proposal is no annotation',
+		);
+		assert.match(corpus.read('.corpus/suggestions/a.txt.jsonl'), /"who":"Lan","did":"rejected"/u);
+		assert.doesNotMatch(await hover('Bà'), /Proposed/u);
+		assert.match((await answer('reject', 'Bà', 'claim')).message, /^Nothing is suggested here/u);
+		assert.match((await importFrom(other.uri('all.json'), 'label-studio')).message, /^Nothing new/u);
+		await client.execute('corpus.undo', {});
+		await client.execute('corpus.undo', {});
+		assert.deepStrictEqual(corpus.snapshot(), imported);
+		assert.match(await hover('đến'), /Proposed/u);
+		const all = await answer('reject', 'đến', 'claim', { like: 'corpus' });
+		assert.deepStrictEqual([all.annotations, all.documents], [1, 1], all.message);
+		await client.execute('corpus.undo', {});
+
+		// What the analysis suggests, too, is rejected as that is.
+		await answer('reject', 'Hoa', 'PER');
+		assert.match(corpus.read('.corpus/annotations/a.txt.jsonl'), /not-a-name/u);
+		assert.doesNotMatch(await hover('Hoa'), /0\.83/u);
+		await client.execute('corpus.undo', {});
+		await client.execute('corpus.undo', {});
+		assert.deepStrictEqual(corpus.snapshot(), before);
+		assert.doesNotMatch(await hover('đến'), /Proposed/u);
 	});
 
 	test('documents that the corpus has not are added where that is wanted', async () => {

@@ -16,6 +16,7 @@ import type {
 	StoredAnnotation,
 	StoreProblem,
 } from '../../server/src/annotations/model';
+import { openProposals } from '../../server/src/annotations/proposals';
 import { placesIn } from '../../server/src/languageFeatures/lookup';
 import type { LabelDefinition } from '../../server/src/configuration/corpusFile';
 import {
@@ -51,6 +52,8 @@ export const NO_TOKEN: CancellationToken = { isCancellationRequested: false };
 export interface MemoryOptions {
 	readonly complete?: boolean;
 	readonly annotations?: Readonly<Record<string, readonly TestAnnotation[]>>;
+	/** What programs propose. */
+	readonly proposals?: Readonly<Record<string, readonly TestAnnotation[]>>;
 	readonly knowledgeBase?: KnowledgeBase;
 	readonly entityDecisions?: readonly EntityDecision[];
 	readonly problems?: readonly StoreProblem[];
@@ -147,6 +150,10 @@ export function memoryCorpus(files: Readonly<Record<string, string>>, options: M
 				annotations: anchoredInForce(annotations),
 				overruled: annotations.filter((one) => !anchoredInForce(annotations).includes(one)),
 				comments: [],
+				proposals: openProposals(
+					(options.proposals?.[path] ?? []).map((one) => anchor(table, one)),
+					annotations,
+				),
 				textProblems: options.textProblems ?? [],
 			},
 		]),

@@ -8,7 +8,7 @@ import { AnalysisCache } from '../../server/src/workspace/analysisCache';
 import { OpenDocument } from '../../server/src/workspace/openDocuments';
 
 const SENTENCE = 'Hôm qua, ông Trần Văn Bình đến Huế.\n';
-const NOTHING_DECIDED = { annotations: [], overruled: [], comments: [] };
+const NOTHING_DECIDED = { annotations: [], overruled: [], comments: [], proposals: [] };
 const START = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** A cache with a record of the analyses that were begun, by length of text, and of those that came to their end. */

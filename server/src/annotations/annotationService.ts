@@ -3,8 +3,6 @@ import { formatReason, type Reason } from '../core/reason';
 import type { TextTable } from '../core/textTable';
 import type { DocumentUri, FileSystem } from '../platform/fileSystem';
 import { inForce } from './adjudication';
-import { anchorAnnotations } from './anchor';
-import { anchorEach } from './anchorEach';
 import { AnnotationCommands, type AnnotationContext, type TagOptions } from './annotationCommands';
 import { CommandRunner } from './commandRunner';
 import { CommentCommands } from './commentCommands';
@@ -27,6 +25,7 @@ import type {
 } from './model';
 import { OccurrenceCommands } from './occurrenceCommands';
 import type { LabelWords, Reach } from './outcomes';
+import { isRejected, openProposals, type Proposal } from './proposals';
 import { RemovalCommands } from './removalCommands';
 import { RecordMaker, type RecordSources } from './recordMaker';
 import {
@@ -90,6 +89,7 @@ export class AnnotationService {
 	readonly #runner: CommandRunner;
 	readonly #make: RecordMaker;
 	readonly #documents = new DocumentAnnotations();
+	readonly #proposals = new DocumentAnnotations();
 	readonly #marks: MarkCommands;
 	readonly #commands: AnnotationCommands;
 	readonly #removals: RemovalCommands;
@@ -195,26 +195,30 @@ export class AnnotationService {
 
 	/** Makes {@link decisionsFor} know the documents, and looks whether their files, the rules or the decisions on entities changed on the disk. */
 	async load(paths: readonly string[]): Promise<void> {
-		this.#changed(await this.#store.load([RULES_FILE, ENTITIES_FILE, ...paths.map(annotationsFile)]));
+		const own = paths.flatMap((path) => [annotationsFile(path), suggestionsFile(path)]);
+		this.#changed(await this.#store.load([RULES_FILE, ENTITIES_FILE, ...own]));
 	}
 
-	/** {@link load} for every document that has annotations, those included that are gone. */
-	async loadAll(): Promise<void> {
-		this.#changed(await this.#store.loadAll());
+	/** {@link load} for every document that has annotations, those included that are gone; with what programs propose where that is wanted. */
+	async loadAll(withProposals = false): Promise<void> {
+		this.#changed(await this.#store.loadAll(withProposals));
 	}
 
 	/** The document was opened in an editor, with this text: from now on its annotations follow {@link documentEdited}. */
 	documentOpened(path: string, text: string): void {
 		this.#documents.opened(path, text);
+		this.#proposals.opened(path, text);
 	}
 
 	/** The edits of one version in their order, each counted on the text that the one before it left, and the text they led to. */
 	documentEdited(path: string, edits: readonly TextEdit[], text: string): void {
 		this.#documents.edited(path, this.annotationsOf(path), edits, text);
+		this.#proposals.edited(path, this.#store.records(suggestionsFile(path)), edits, text);
 	}
 
 	documentClosed(path: string): void {
 		this.#documents.closed(path);
+		this.#proposals.closed(path);
 	}
 
 	/** What is decided on a document that was {@link load}ed. */
@@ -254,11 +258,25 @@ export class AnnotationService {
 		return this.#documents.anchored(path, text, this.annotationsOf(path));
 	}
 
-	/** What programs propose for a document, apart from what is decided, as it stands on the disk. */
-	async proposalsOn(path: string, text: string): Promise<readonly AnchoredAnnotation[]> {
-		const file = suggestionsFile(path);
-		await this.#store.load([file]);
-		return anchorEach(this.#store.records(file), (passages) => anchorAnnotations(text, passages));
+	/** What programs propose for a document that was {@link load}ed, apart from what is decided. */
+	proposalsOn(path: string, text: string): readonly AnchoredAnnotation[] {
+		return this.#proposals.anchored(path, text, this.#store.records(suggestionsFile(path)));
+	}
+
+	/** What of that waits for an answer. */
+	openProposalsOn(path: string, table: TextTable): readonly Proposal[] {
+		return openProposals(this.proposalsOn(path, table.text), this.decisionsFor(path, table).anchored);
+	}
+
+	/** How often programs propose a label for a form, by document, as far as that was loaded and nobody rejected it. */
+	proposed(label: string, isForm: (exact: string) => boolean): ReadonlyMap<string, number> {
+		const counts = this.#store.proposedDocuments.map((path) => {
+			const same = this.#store
+				.records(suggestionsFile(path))
+				.filter((one) => one.label === label && isForm(one.exact) && !isRejected(one));
+			return [path, same.length] as const;
+		});
+		return new Map(counts.filter(([, count]) => count > 0));
 	}
 
 	/** What comes from elsewhere, as one step. `otherwise` is the answer where there was nothing new. */

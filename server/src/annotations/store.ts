@@ -50,14 +50,22 @@ export function documentOfFile(file: string): string | undefined {
 		: undefined;
 }
 
+/** The document for which `file` (from the corpus's root) keeps what programs propose; undefined for other files. */
+export function documentOfProposals(file: string): string | undefined {
+	return file.startsWith(`${SUGGESTION_FOLDER}/`) && file.endsWith('.jsonl')
+		? file.slice(SUGGESTION_FOLDER.length + 1, -'.jsonl'.length)
+		: undefined;
+}
+
 /** The file of the store at `path` (from the corpus's root); undefined for a file that isn't the store's. */
 export function storeFileAt(path: string): StoreFile<StoredRecord> | undefined {
 	const document = documentOfFile(path);
 	if (document !== undefined) {
 		return annotationsFile(document);
 	}
-	return path.startsWith(`${SUGGESTION_FOLDER}/`) && path.endsWith('.jsonl')
-		? suggestionsFile(path.slice(SUGGESTION_FOLDER.length + 1, -'.jsonl'.length))
+	const proposed = documentOfProposals(path);
+	return proposed !== undefined
+		? suggestionsFile(proposed)
 		: [RULES_FILE, ENTITIES_FILE].find((file) => file.path === path);
 }
 
@@ -112,8 +120,17 @@ export class AnnotationStore {
 
 	/** Documents that have a file of annotations, as far as it was loaded. */
 	get annotatedDocuments(): readonly string[] {
+		return this.#documentsWith(documentOfFile);
+	}
+
+	/** Documents for which programs propose something, as far as it was loaded. */
+	get proposedDocuments(): readonly string[] {
+		return this.#documentsWith(documentOfProposals);
+	}
+
+	#documentsWith(documentOf: (file: string) => string | undefined): readonly string[] {
 		return [...this.#cache]
-			.flatMap(([path, { records }]) => (records.length > 0 ? (documentOfFile(path) ?? []) : []))
+			.flatMap(([path, { records }]) => (records.length > 0 ? (documentOf(path) ?? []) : []))
 			.sort();
 	}
 
@@ -160,23 +177,29 @@ export class AnnotationStore {
 		});
 	}
 
-	/** {@link load} for all files that stand in `.corpus/`, those of documents that are gone included. */
-	async loadAll(): Promise<readonly StoreFile<StoredRecord>[]> {
-		const files: StoreFile<StoredRecord>[] = [RULES_FILE, ENTITIES_FILE];
-		const listed = new Set<string>();
-		for await (const batch of this.#fileSystem.list(joinUri(this.#root, ANNOTATION_FOLDER), {
-			include: ['**/*.jsonl'],
-			exclude: [],
-		})) {
-			for (const { path } of batch) {
-				listed.add(path.slice(0, -'.jsonl'.length));
-			}
-		}
+	/**
+	 * {@link load} for all files that stand in `.corpus/`, those of documents that are gone included.
+	 *
+	 * @param withProposals those of what programs propose, too
+	 */
+	async loadAll(withProposals = false): Promise<readonly StoreFile<StoredRecord>[]> {
+		const annotated = await this.#listed(ANNOTATION_FOLDER);
+		const proposed = withProposals ? await this.#listed(SUGGESTION_FOLDER) : [];
 		// Those that are known and gone are to be noticed, too.
-		for (const known of this.annotatedDocuments) {
-			listed.add(known);
+		return this.load([
+			...[RULES_FILE, ENTITIES_FILE],
+			...[...new Set([...annotated, ...this.annotatedDocuments])].map(annotationsFile),
+			...[...new Set([...proposed, ...this.proposedDocuments])].map(suggestionsFile),
+		]);
+	}
+
+	async #listed(folder: string): Promise<readonly string[]> {
+		const found: string[] = [];
+		const wanted = { include: ['**/*.jsonl'], exclude: [] };
+		for await (const batch of this.#fileSystem.list(joinUri(this.#root, folder), wanted)) {
+			found.push(...batch.map(({ path }) => path.slice(0, -'.jsonl'.length)));
 		}
-		return this.load([...files, ...[...listed].map(annotationsFile)]);
+		return found;
 	}
 
 	/**

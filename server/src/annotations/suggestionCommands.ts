@@ -4,26 +4,33 @@ import type { DocumentText } from './annotationService';
 import type { Pause } from './coverage';
 import type { MarkTools } from './markCommands';
 import type { RecordChange } from './jsonLines';
-import type { CommandOutcome, StoredAnnotation } from './model';
+import type { AnnotationAttribute, CommandOutcome, StoredAnnotation } from './model';
 import { NOTHING_CHANGED } from './outcomes';
-import { annotationsFile } from './store';
+import { asRejected } from './proposals';
+import { annotationsFile, suggestionsFile } from './store';
 import { planTag } from './tags';
 import { planTimeValue } from './timeDecisions';
 
 /** An answer on one passage: the tag that says it. */
 export interface Answer {
 	readonly span: Span;
+	/** Of a discontinuous passage. */
+	readonly parts?: readonly Span[];
 	readonly label: string;
 	/** Of a name that is accepted. */
 	readonly entity?: string;
 	/** Of a time that is accepted: its TIMEX3 value. */
 	readonly value?: string;
+	/** What else is said of what is accepted. */
+	readonly attributes?: readonly AnnotationAttribute[];
 }
 
 /** The answers in one document. */
 export interface DocumentAnswers {
 	readonly document: DocumentText;
 	readonly answers: readonly Answer[];
+	/** What programs propose and is rejected, by its id: that is told there, as the label may be right elsewhere. */
+	readonly rejected?: readonly string[];
 }
 
 /** Answers on what the analysis suggests, each kept as a tag on its passage. */
@@ -41,15 +48,15 @@ export class SuggestionCommands {
 		return runner.run(title, NOTHING_CHANGED, async (transaction) => {
 			let annotations = 0;
 			let changedDocuments = 0;
-			for (const [done, { document, answers }] of documents.entries()) {
+			for (const [done, { document, answers, rejected = [] }] of documents.entries()) {
 				await pause?.(done, documents.length);
 				const newAnnotation = make.annotationsOn(document.path, document.table.text);
 				const before = annotations;
 				const anchored = await this.#tools.anchoredIn(transaction, document);
 				const changes: RecordChange<StoredAnnotation>[] = [];
 				for (const same of byTag(answers)) {
-					const { label, entity, value } = same[0]!;
-					if (value !== undefined && isTimeType(label)) {
+					const { label, entity, value, attributes, parts } = same[0]!;
+					if (value !== undefined && isTimeType(label) && !parts) {
 						for (const { span } of same) {
 							const made = (on: Span): StoredAnnotation => newAnnotation(on, label, undefined, value);
 							const planned = planTimeValue({ anchored, span, type: label, value, author, newAnnotation: made });
@@ -59,14 +66,25 @@ export class SuggestionCommands {
 						continue;
 					}
 					const planned = planTag({
-						...{ anchored, label, said: { entity }, author },
-						places: same.map(({ span }) => [span]),
-						newAnnotation: (on) => newAnnotation(on, label),
+						...{ anchored, label, author },
+						said: {
+							entity,
+							attributes: attributes && Object.fromEntries(attributes.map((one) => [one.name, one.value])),
+						},
+						places: same.map((one) => one.parts ?? [one.span]),
+						newAnnotation: (on) => newAnnotation(on, label, undefined, value),
 					});
 					changes.push(...planned.changes);
 					annotations += planned.changed;
 				}
 				await this.#tools.changeAnnotations(transaction, document, anchored, changes);
+				const unwanted = rejected.length > 0 ? await transaction.records(suggestionsFile(document.path)) : [];
+				const refused = unwanted.filter(({ id }) => rejected.includes(id));
+				await transaction.change(
+					suggestionsFile(document.path),
+					refused.map((one) => ({ id: one.id, record: asRejected(one, author) })),
+				);
+				annotations += refused.length;
 				changedDocuments += annotations > before ? 1 : 0;
 			}
 			return { annotations, documents: changedDocuments };
@@ -94,8 +112,8 @@ export class SuggestionCommands {
 function byTag(answers: readonly Answer[]): Iterable<readonly Answer[]> {
 	const groups = new Map<string, Answer[]>();
 	for (const answer of answers) {
-		const { label, entity, value } = answer;
-		const key = JSON.stringify([label, entity, value]);
+		const { label, entity, value, attributes, parts } = answer;
+		const key = JSON.stringify([label, entity, value, attributes, parts !== undefined]);
 		const group = groups.get(key);
 		if (group) {
 			group.push(answer);

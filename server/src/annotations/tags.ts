@@ -56,11 +56,11 @@ export function planTag({ anchored, places, label, said, author, newAnnotation }
 	const isSaid = saysAlready(anchored, label, author.who);
 	const byPlace = new Map<string, StoredAnnotation[]>();
 	for (const one of anchoredInForce(anchored)) {
-		const key = keyOf(spansOf(one));
+		const key = keyOfPlace(spansOf(one));
 		byPlace.set(key, [...(byPlace.get(key) ?? []), one.annotation]);
 	}
 	for (const place of distinctPlaces(places)) {
-		const here = byPlace.get(keyOf(place)) ?? [];
+		const here = byPlace.get(keyOfPlace(place)) ?? [];
 		const others = EXCLUSIVE_LABELS.has(label)
 			? here.filter((one) => EXCLUSIVE_LABELS.has(one.label) && one.creator === author.who)
 			: [];
@@ -142,9 +142,10 @@ export function annotationsAt(anchored: readonly AnchoredAnnotation[], place: Sp
 }
 
 function distinctPlaces(places: readonly (readonly Span[])[]): readonly (readonly Span[])[] {
-	return [...new Map(places.map((spans) => [keyOf(spans), spans])).values()];
+	return [...new Map(places.map((spans) => [keyOfPlace(spans), spans])).values()];
 }
 
-function keyOf(spans: readonly Span[]): string {
+/** Two places are the same where this is. */
+export function keyOfPlace(spans: readonly Span[]): string {
 	return spans.map(({ start, end }) => `${start}-${end}`).join(' ');
 }

@@ -1,22 +1,29 @@
+import { type Proposal, proposedBy } from '../annotations/proposals';
 import {
 	type Analysis,
 	ENTITY_TYPES,
 	type EntityType,
 	isEntityType,
+	isTimeType,
 	type Span,
 	TIME_TYPES,
 	type TimeType,
 } from '../core/model';
 import type { Reason } from '../core/reason';
+import { foldName } from '../core/text/normalize';
 import { charClassAt, isSpaceClass } from '../core/text/charClass';
 import type { TextTable } from '../core/textTable';
 import { displayForm } from './nameCase';
 
 /** What the analysis says of a passage without a person's word: it waits to be accepted or rejected. */
 export interface Suggestion extends Span {
-	readonly kind: SuggestionKind;
+	readonly kind: SuggestionKind | 'passage';
 	/** What accepting it says. */
-	readonly label: SuggestedLabel;
+	readonly label: string;
+	/** Programs propose it, be it beside the analysis. */
+	readonly proposals?: readonly Proposal[];
+	/** They alone do. */
+	readonly isForeign?: true;
 	/** From 0 to 1. */
 	readonly certainty: number;
 	readonly why: readonly Reason[];
@@ -24,8 +31,16 @@ export interface Suggestion extends Span {
 	readonly mention?: number;
 	/** Of a time: its TIMEX3 value, where it has one. */
 	readonly value?: string;
+	/** Of a discontinuous passage, in the order of the text. */
+	readonly parts?: readonly Span[];
 	/** Of boilerplate: it is a whole line, and not a passage inside of one. */
 	readonly line?: number;
+}
+
+/** What the analysis itself suggests. */
+export interface OwnSuggestion extends Suggestion {
+	readonly kind: SuggestionKind;
+	readonly label: SuggestedLabel;
 }
 
 export type SuggestionKind = 'mention' | 'time' | 'line';
@@ -42,9 +57,72 @@ const TIME_CERTAINTY = { unresolved: 0.5, relative: 0.85, absolute: 0.97 } as co
 /** Of a name without a certainty, and of a passage inside a line. */
 const USUAL_CERTAINTY = 0.9;
 
-/** All that waits for a decision in a document, in the order of the text. */
-export function suggestionsIn(table: TextTable, analysis: Analysis): readonly Suggestion[] {
-	const found: Suggestion[] = [...suggestedNamesAndTimes(table, analysis)];
+/** What of a program's proposal doesn't say how sure it is. */
+const UNTOLD_CERTAINTY = 0.5;
+
+/** All that waits for a decision in a document, in the order of the text: what analysis and programs agree on once, with the reasons of both. */
+export function waitingIn({
+	table,
+	analysis,
+	proposals,
+}: {
+	readonly table: TextTable;
+	readonly analysis: Analysis;
+	readonly proposals: readonly Proposal[];
+}): readonly Suggestion[] {
+	const all: Suggestion[] = [...suggestionsIn(table, analysis)];
+	if (proposals.length === 0) {
+		return all;
+	}
+	const known = new Map(all.map((one, i) => [placeOf(one), i]));
+	for (const proposal of proposals) {
+		const { start, end, label, score = UNTOLD_CERTAINTY, value, parts } = proposal;
+		const place = placeOf(proposal);
+		const at = known.get(place) ?? all.length;
+		const same = all[at];
+		const why = proposedBy(proposal);
+		known.set(place, at);
+		all[at] = same
+			? { ...same, why: [...same.why, why], proposals: [...(same.proposals ?? []), proposal] }
+			: {
+					...{ start, end, label, why: [why], proposals: [proposal], isForeign: true },
+					kind: isEntityType(label) ? 'mention' : isTimeType(label) ? 'time' : 'passage',
+					certainty: Math.min(Math.max(score, 0), 1),
+					...(value !== undefined && { value }),
+					...(parts && { parts }),
+				};
+	}
+	return all.sort(inTextOrder);
+}
+
+function placeOf({ start, end, label, parts }: Pick<Suggestion, 'start' | 'end' | 'label' | 'parts'>): string {
+	return `${parts ? JSON.stringify(parts) : `${start}-${end}`} ${label}`;
+}
+
+/** The analysis's own before others' of the same place. */
+function inTextOrder(a: Suggestion, b: Suggestion): number {
+	return (
+		a.start - b.start ||
+		b.end - a.end ||
+		Number(a.isForeign ?? false) - Number(b.isForeign ?? false) ||
+		(a.kind < b.kind ? -1 : 1)
+	);
+}
+
+/** Those of names that nobody said are none anywhere. */
+export function withoutNotNames(
+	text: string,
+	proposals: readonly Proposal[],
+	notNames: ReadonlySet<string>,
+): readonly Proposal[] {
+	return notNames.size === 0
+		? proposals
+		: proposals.filter((one) => !isEntityType(one.label) || !notNames.has(foldName(formOf(text, one))));
+}
+
+/** What the analysis suggests in a document, in the order of the text. */
+export function suggestionsIn(table: TextTable, analysis: Analysis): readonly OwnSuggestion[] {
+	const found: OwnSuggestion[] = [...suggestedNamesAndTimes(table, analysis)];
 	for (const { start, end, why, decision } of analysis.inline) {
 		if (!decision) {
 			const span = trimmed(table.text, start, end);
@@ -57,15 +135,15 @@ export function suggestionsIn(table: TextTable, analysis: Analysis): readonly Su
 			found.push({ ...span, kind: 'line', label: 'boilerplate', certainty: confidence, why: [why], line });
 		}
 	}
-	return found.sort((a, b) => a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : 1));
+	return found.sort(inTextOrder);
 }
 
 /** Names and times alone, in no order. What stands in a line of boilerplate waits for nobody: it is the line that waits. */
 export function suggestedNamesAndTimes(
 	{ lines }: TextTable,
 	{ mentions, times, lines: classified }: Analysis,
-): readonly Suggestion[] {
-	const found: Suggestion[] = [];
+): readonly OwnSuggestion[] {
+	const found: OwnSuggestion[] = [];
 	const boilerplate = new Set(classified.filter((one) => one.boilerplate).map(({ line }) => line));
 	const isWanted = (start: number): boolean => boilerplate.size === 0 || !boilerplate.has(lines.lineAt(start));
 	mentions.forEach(({ start, end, type, certainty = USUAL_CERTAINTY, why, decision }, mention) => {

@@ -4,6 +4,7 @@
  */
 import type { JsonObject } from '../annotations/jsonLines';
 import type { AnnotationAttribute, StoredAnnotation } from '../annotations/model';
+import type { SuggestionSource } from '../annotations/proposals';
 import type { Span } from '../core/model';
 
 /** A document with all that is said of it. */
@@ -37,12 +38,6 @@ export interface ExchangeRecord {
 	readonly suggestion?: SuggestionSource;
 	/** The Web Annotation as the corpus keeps it, its history and members that we don't know included. */
 	readonly kept?: JsonObject;
-}
-
-/** Which program proposes something, and how sure it is. */
-export interface SuggestionSource {
-	readonly model?: string;
-	readonly score?: number;
 }
 
 export interface ExchangeAnnotation extends ExchangeRecord {

@@ -1,7 +1,7 @@
 import { anchoredInForce } from '../annotations/adjudication';
 import { spansOf } from '../annotations/anchorEach';
-import { asList, isObject, type JsonObject, readCreator } from '../annotations/jsonLines';
 import type { AnchoredAnnotation, StoredAnnotation } from '../annotations/model';
+import { isRejected, readSuggestion } from '../annotations/proposals';
 import type {
 	ExchangeAnnotation,
 	ExchangeComment,
@@ -9,7 +9,6 @@ import type {
 	ExchangeLabel,
 	ExchangeRecord,
 	ExchangeRelation,
-	SuggestionSource,
 } from './exchange';
 import { inTextOrder } from './fit';
 
@@ -30,8 +29,8 @@ export function exchangeDocument(
 		comments: [] as ExchangeComment[],
 		orphans: [] as StoredAnnotation[],
 	};
-	const proposed = new Set(suggestions);
-	for (const one of [...anchoredInForce(annotations), ...suggestions]) {
+	const proposed = new Set(suggestions.filter(({ annotation }) => !isRejected(annotation)));
+	for (const one of [...anchoredInForce(annotations), ...proposed]) {
 		const { annotation } = one;
 		const { label, relation, comment, value, entity } = annotation;
 		const record = recordOf(annotation, proposed.has(one));
@@ -65,15 +64,4 @@ function recordOf(annotation: StoredAnnotation, isSuggestion: boolean): Exchange
 		...(suggestion && { suggestion }),
 		kept: source,
 	};
-}
-
-/** The program and its score, where the creator is one; undefined for a person's annotation. */
-export function readSuggestion(annotation: JsonObject): SuggestionSource | undefined {
-	const creator = asList(annotation.creator)[0];
-	if (!isObject(creator) || !asList(creator.type).includes('Software')) {
-		return undefined;
-	}
-	const model = readCreator(creator);
-	const { score } = annotation;
-	return { ...(model !== undefined && { model }), ...(typeof score === 'number' && { score }) };
 }

@@ -5,6 +5,7 @@
  */
 import { CodePointIndex } from '../annotations/codePointIndex';
 import { asString, isObject, type JsonObject } from '../annotations/jsonLines';
+import type { SuggestionSource } from '../annotations/proposals';
 import type { LabelDefinition } from '../configuration/corpusFile';
 import {
 	type ExchangeAnnotation,
@@ -12,7 +13,6 @@ import {
 	type ExchangeRecord,
 	type ExchangeRelation,
 	extentOfParts,
-	type SuggestionSource,
 } from './exchange';
 import { type Exporter, type ExportOptions, filesWith, type Format, type Importer, type ImportOptions } from './format';
 import { DETAILS, OVERLAPS } from './holds';

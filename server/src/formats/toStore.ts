@@ -13,9 +13,9 @@ import { spansOf } from '../annotations/anchorEach';
 import type { PassageDescription } from '../annotations/describeSpan';
 import type { JsonObject } from '../annotations/jsonLines';
 import { type AnchoredAnnotation, COMMENT, type StoredAnnotation } from '../annotations/model';
+import { readSuggestion } from '../annotations/proposals';
 import type { PlacedDocument, PlacedPart } from './doctor';
 import type { ExchangeRecord } from './exchange';
-import { readSuggestion } from './fromStore';
 import type { Imported, ImportedDocument } from './imported';
 import type { Loss, LossKind } from './losses';
 

@@ -7,6 +7,7 @@ import { hoverOnComments } from './hoverOnComments';
 import { hoverOnName } from './hoverOnName';
 import { hasMoreToSay, hoverOnTag } from './hoverOnTag';
 import { hoverOnTime } from './hoverOnTime';
+import { hoverOnProposals } from './hoverOnProposals';
 import type { HoverSection, HoverTools } from './hoverParts';
 import { annotationsAt, classifiedLine, inlineAt, mentionAt, timeAt } from './lookup';
 import { toOffset, toRange, type PositionEncoding } from './positions';
@@ -49,6 +50,7 @@ export class HoverProvider {
 		if (time) {
 			sections.push(await hoverOnTime(this.#tools, document, corpus, time, token));
 		}
+		sections.push(...hoverOnProposals(this.#tools, document, corpus, offset));
 		if (mention ?? time) {
 			sections.push({ span: (mention?.mention ?? time)!, paragraphs: [[boilerplateNote(this.#tools, line, inline)]] });
 		} else if (inline) {

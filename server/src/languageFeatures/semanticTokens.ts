@@ -1,9 +1,9 @@
 import type { Range, SemanticTokens, SemanticTokensDelta, SemanticTokensLegend } from 'vscode-languageserver-types';
-import type { EntityType, Span } from '../core/model';
+import { type EntityType, isEntityType, isTimeType, type Span } from '../core/model';
 import type { DocumentUri } from '../platform/fileSystem';
 import type { DocumentView } from '../workspace/documentView';
 import { AscendingPositions } from './ascendingPositions';
-import { classifiedLine, inlineAt, touching } from './lookup';
+import { classifiedLine, inlineAt, overlaps, touching } from './lookup';
 import { toSpan, type PositionEncoding } from './positions';
 
 const TOKEN_TYPES = ['person', 'location', 'organization', 'misc', 'time'];
@@ -102,9 +102,9 @@ export class SemanticTokensProvider {
 	}
 }
 
-/** Names and times that touch `within`, none over another: a person's word before the analysis, then whichever begins first. */
+/** Names and times that touch `within`, none over another: a person's word before the analysis, that before a program's, then whichever begins first. */
 function coloredSpans(document: DocumentView, within: Span): readonly ColoredSpan[] {
-	const { analysis } = document;
+	const { analysis, proposals } = document;
 	const mentions = touching(analysis.mentions, within).map(({ start, end, type, decision }): ColoredSpan => ({
 		start,
 		end,
@@ -134,7 +134,13 @@ function coloredSpans(document: DocumentView, within: Span): readonly ColoredSpa
 			result.push({ ...span, start: last.end });
 		}
 	}
-	return result;
+	for (const { start, end, label, parts } of proposals) {
+		const isWanted = !parts && (isEntityType(label) || isTimeType(label)) && overlaps({ start, end }, within);
+		if (isWanted && !result.some((other) => overlaps(other, { start, end }))) {
+			result.push({ start, end, type: isEntityType(label) ? TYPE_INDEX[label] : TIME_INDEX, decided: false });
+		}
+	}
+	return proposals.length > 0 ? result.sort((a, b) => a.start - b.start) : result;
 }
 
 function isBoilerplate(document: DocumentView, line: number, start: number): boolean {

@@ -31,12 +31,14 @@ export interface ViewSource {
 	/** Grows when people's decisions change. */
 	decisionGeneration(): number;
 	/** What is decided on an open document, in its newest text. */
-	decided(path: string, table: TextTable): Pick<DocumentView, 'annotations' | 'overruled' | 'comments'>;
+	decided(path: string, table: TextTable): DocumentSayings;
 	/** There is a view now in place of one that {@link AnalysisCache.near} gave before it. */
 	caughtUp(): void;
 }
 
-export type AnalysedDocument = Omit<DocumentView, 'entities' | 'annotations' | 'overruled' | 'comments'>;
+/** What people and programs say of a document. */
+export type DocumentSayings = Pick<DocumentView, 'annotations' | 'overruled' | 'comments' | 'proposals'>;
+export type AnalysedDocument = Omit<DocumentView, 'entities' | keyof DocumentSayings>;
 
 interface OpenEntry {
 	readonly revision: number;

@@ -1,6 +1,6 @@
 import { AnnotationService } from '../annotations/annotationService';
 import type { LocatedAnnotation, StoreProblem } from '../annotations/model';
-import { documentOfFile } from '../annotations/store';
+import { documentOfFile, documentOfProposals } from '../annotations/store';
 import type { TextEdit } from '../annotations/tracker';
 import type { CorpusConfiguration, LabelDefinition } from '../configuration/corpusFile';
 import type { GivenDates } from '../core/model';
@@ -11,13 +11,14 @@ import { Corpus } from '../corpus/corpus';
 import type { KnowledgeBase } from '../corpus/knowledgeBase';
 import { LearnedMarks } from '../corpus/learnedMarks';
 import type { CorpusView, EntityId } from '../corpus/model';
+import { withoutNotNames } from '../corpus/suggestions';
 import { comparePaths } from '../languageFeatures/documentNames';
 import { labelWords } from '../languageFeatures/vocabulary';
 import { decodePart, type DocumentUri, type FileStat } from '../platform/fileSystem';
 import type { CorpusStatus, Refusal, ServerSettings } from '../protocol';
 import { type CancellationToken, NEVER_CANCELLED } from '../util/cancellation';
 import { traceOf } from '../util/log';
-import { AnalysisCache, type AnalysedDocument } from './analysisCache';
+import { AnalysisCache, type AnalysedDocument, type DocumentSayings } from './analysisCache';
 import { ConfigurationFile } from './configurationFile';
 import type { CorpusFolderEvents } from './corpusFolderEvents';
 import { CorpusFiles } from './corpusFiles';
@@ -108,10 +109,7 @@ export class CorpusFolder implements CorpusAccess {
 			prepare: (path) => this.#learning.prepare(path),
 			finish: (document) => this.#finish(document),
 			decisionGeneration: () => this.annotations.generation,
-			decided: (path, table) => {
-				const { anchored, overruled, comments } = this.annotations.decisionsFor(path, table);
-				return { annotations: anchored, overruled, comments };
-			},
+			decided: (path, table) => this.#said(path, table),
 			caughtUp: () => this.learned(),
 		});
 		this.indexer = new Indexer(this.#learning, this.services);
@@ -320,7 +318,7 @@ export class CorpusFolder implements CorpusAccess {
 		const ownFiles = [...paths].filter((path) => path.startsWith('.corpus/'));
 		if (ownFiles.length > 0) {
 			const before = JSON.stringify(this.problems);
-			await this.annotations.load(ownFiles.flatMap((file) => documentOfFile(file) ?? []));
+			await this.annotations.load(ownFiles.flatMap((file) => documentOfFile(file) ?? documentOfProposals(file) ?? []));
 			if (JSON.stringify(this.problems) !== before) {
 				this.events.configurationChanged(this);
 			}
@@ -423,7 +421,7 @@ export class CorpusFolder implements CorpusAccess {
 
 	#finish(document: AnalysedDocument): DocumentView {
 		const { path, table } = document;
-		const { decisions, anchored, overruled, comments } = this.annotations.decisionsFor(path, table);
+		const { decisions, anchored } = this.annotations.decisionsFor(path, table);
 		this.marks.note(this.marks.placesOf(anchored, table));
 		const learned = this.marks.apply(path, table, document.analysis);
 		const analysis = applyDecisions(table, learned, decisions, this.corpus.notNames);
@@ -435,10 +433,15 @@ export class CorpusFolder implements CorpusAccess {
 		return {
 			...document,
 			...this.corpus.link(table.text, analysis, locals),
-			annotations: anchored,
-			overruled,
-			comments,
+			...this.#said(path, table),
 		};
+	}
+
+	#said(path: string, table: TextTable): DocumentSayings {
+		const { anchored, overruled, comments } = this.annotations.decisionsFor(path, table);
+		const proposals = this.annotations.openProposalsOn(path, table);
+		const open = withoutNotNames(table.text, proposals, this.corpus.notNames);
+		return { annotations: anchored, overruled, comments, proposals: open };
 	}
 
 	#noteLength({ clientUri, text }: OpenDocument): void {

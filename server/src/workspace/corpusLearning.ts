@@ -128,7 +128,7 @@ export class CorpusLearning implements IndexTarget {
 	}
 
 	async *list(): AsyncIterable<readonly FileEntry[]> {
-		await this.folder.annotations.loadAll();
+		await this.folder.annotations.loadAll(true);
 		this.#allAnnotationsLoaded = true;
 		const { include, exclude } = this.folder.configuration;
 		const corpusFiles = include.map((glob) => `${literalFolder(glob)}**/${CORPUS_FILE}`);

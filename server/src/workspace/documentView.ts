@@ -1,5 +1,6 @@
 import type { DocumentText } from '../annotations/annotationService';
 import type { AnchoredAnnotation, LocatedAnnotation, StoreProblem } from '../annotations/model';
+import type { Proposal } from '../annotations/proposals';
 import type { Analysis, Span } from '../core/model';
 import type { LineIndex } from '../core/text/lineIndex';
 import type { TextTable } from '../core/textTable';
@@ -27,6 +28,8 @@ export interface DocumentView {
 	readonly overruled: readonly AnchoredAnnotation[];
 	/** What people say about it, orphans included, in the order of the text. */
 	readonly comments: readonly AnchoredAnnotation[];
+	/** What programs propose and nobody has answered. */
+	readonly proposals: readonly Proposal[];
 	/** What is wrong with the text itself: invalid UTF-8, NUL characters, … */
 	readonly textProblems: readonly TextProblem[];
 }

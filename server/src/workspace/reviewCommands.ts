@@ -4,14 +4,7 @@ import { NOT_A_NAME, NOT_A_TIME, type Span } from '../core/model';
 import { reason, type Reason } from '../core/reason';
 import { foldName } from '../core/text/normalize';
 import { displayForm } from '../corpus/nameCase';
-import {
-	formOf,
-	kindOf,
-	SUGGESTED_LABELS,
-	type SuggestedLabel,
-	type Suggestion,
-	suggestionsIn,
-} from '../corpus/suggestions';
+import { formOf, kindOf, SUGGESTED_LABELS, type Suggestion, waitingIn } from '../corpus/suggestions';
 import { shorten } from '../languageFeatures/snippets';
 import { labelTitle } from '../languageFeatures/vocabulary';
 import { NEVER_CANCELLED } from '../util/cancellation';
@@ -39,30 +32,31 @@ export async function answerSuggestion(
 	const except = new Set(readReferences(parameters, 'except').map(placeKey));
 	const { corpus, view } = await tools.document(parameters, isAll);
 	const { start } = tools.span(view, { start: position, end: position });
-	const suggestion = suggestionAt(view, start);
+	const suggestion = suggestionAt(view, start, labelOf(parameters));
 	if (!suggestion) {
 		return tools.nothing(NOTHING_WAITS);
 	}
 	const span = { start: suggestion.start, end: suggestion.end };
 	const form = formOf(view.table.text, span);
-	const label = suggestion.label;
-	if (label === 'boilerplate') {
+	const { label, isForeign } = suggestion;
+	if (label === 'boilerplate' && !isForeign) {
 		const decision = verdict === 'accept' ? 'boilerplate' : 'content';
 		const scope = isAll ? 'corpus' : 'passage';
 		return tools.decide(corpus, () => corpus.annotations.mark(textOf(view), [span], decision, scope));
 	}
-	if (isAll && verdict === 'reject' && suggestion.kind === 'mention' && except.size === 0) {
-		return tools.decide(corpus, () => corpus.annotations.entities.notAName(form, reachOf(corpus, label, form)));
+	if (isAll && verdict === 'reject' && suggestion.kind === 'mention' && except.size === 0 && !isForeign) {
+		return tools.decide(corpus, () => corpus.annotations.entities.notAName(form, reachOf(corpus, suggestion, form)));
 	}
 	const title = titleOf(tools, corpus, label, form, verdict);
-	const here: DocumentAnswers = { document: textOf(view), answers: [answerTo(view, suggestion, verdict)] };
+	const here = answersTo(view, [suggestion], verdict);
 	const like = isAll ? await suggestionsLike(corpus, view, suggestion, pause) : [];
-	const answers = like.map(({ view: one, suggestions }): DocumentAnswers => ({
-		document: textOf(one),
-		answers: suggestions
-			.filter(({ start, end }) => !except.has(placeKey({ path: one.path, start, end })))
-			.map((each) => answerTo(one, each, verdict)),
-	}));
+	const answers = like.map(({ view: one, suggestions }) =>
+		answersTo(
+			one,
+			suggestions.filter(({ start, end }) => !except.has(placeKey({ path: one.path, start, end }))),
+			verdict,
+		),
+	);
 	const documents = isAll ? answers : [here];
 	return tools.decide(corpus, () => corpus.annotations.suggestions.answer(title, documents, isAll ? pause : undefined));
 }
@@ -83,23 +77,47 @@ export async function suggestAgain(tools: CommandTools, parameters: Parameters):
 	return tools.decide(corpus, () => corpus.annotations.suggestions.forget(title, rejections));
 }
 
+/** The label that a suggestion must have, where a client names one. */
+export function labelOf(parameters: Parameters): string | undefined {
+	return parameters.has('label') ? parameters.string('label', 'the name of a label') : undefined;
+}
+
 /** The innermost of what is suggested at an offset: a name or time before the line that it stands in. */
-export function suggestionAt({ table, analysis }: DocumentView, offset: number): Suggestion | undefined {
-	const here = suggestionsIn(table, analysis).filter(({ start, end }) => start <= offset && offset <= end);
+export function suggestionAt(view: DocumentView, offset: number, sought?: string): Suggestion | undefined {
+	const here = waitingIn(view).filter(
+		({ start, end, label }) => start <= offset && offset <= end && (sought ?? label) === label,
+	);
 	// A cursor between two names stands on the one that begins there.
 	const lengthOf = ({ start, end }: Suggestion): number => end - start + (offset === end ? 0.5 : 0);
 	return here.sort((a, b) => Number(a.kind === 'line') - Number(b.kind === 'line') || lengthOf(a) - lengthOf(b))[0];
 }
 
-/** What is said of a name or a time. */
+/** What is said of names, times, and what programs propose: the analysis isn't to suggest what is rejected, a program's word is. */
+function answersTo(view: DocumentView, suggestions: readonly Suggestion[], verdict: Verdict): DocumentAnswers {
+	const tagged = suggestions.filter(({ isForeign }) => verdict === 'accept' || !isForeign);
+	const rejected = verdict === 'accept' ? [] : suggestions.filter(({ isForeign }) => isForeign);
+	return {
+		document: textOf(view),
+		answers: tagged.map((one) => answerTo(view, one, verdict)),
+		rejected: rejected.flatMap(({ proposals = [] }) => proposals.map(({ id }) => id)),
+	};
+}
+
 function answerTo(view: DocumentView, suggestion: Suggestion, verdict: Verdict): Answer {
-	const { start, end, kind, label, mention, value } = suggestion;
+	const { start, end, kind, label, mention, value, parts, proposals = [] } = suggestion;
 	const span = { start, end };
 	if (verdict === 'reject') {
 		return { span, label: kind === 'mention' ? NOT_A_NAME : NOT_A_TIME };
 	}
-	const entity = mention === undefined ? undefined : view.entities[mention];
-	return { span, label, ...(entity !== undefined && { entity }), ...(value !== undefined && { value }) };
+	const { attributes, entity: proposed } = proposals[0] ?? {};
+	const entity = mention === undefined ? proposed : view.entities[mention];
+	return {
+		...{ span, label },
+		...(parts && { parts }),
+		...(entity !== undefined && { entity }),
+		...(value !== undefined && { value }),
+		...(attributes && { attributes }),
+	};
 }
 
 /** All in the corpus of the same form and label that waits, by document. */
@@ -115,15 +133,13 @@ export async function suggestionsLike(
 	const known = SUGGESTED_LABELS.filter((label) => kindOf(label) === suggestion.kind).flatMap((label) =>
 		suggestions.documentsOf(suggestions.keyOf(label, form)),
 	);
-	const paths = [...new Set([here.path, ...known])];
+	const paths = [...new Set([here.path, ...known, ...proposedIn(corpus, suggestion.label, form).keys()])];
 	const found: { readonly view: DocumentView; readonly suggestions: readonly Suggestion[] }[] = [];
 	for (const [done, path] of paths.entries()) {
 		await pause(done, paths.length);
 		const view = path === here.path ? here : await corpus.document(path, NEVER_CANCELLED);
 		const like = view
-			? suggestionsIn(view.table, view.analysis).filter(
-					(one) => one.label === suggestion.label && formOf(view.table.text, one) === form,
-				)
+			? waitingIn(view).filter((one) => one.label === suggestion.label && formOf(view.table.text, one) === form)
 			: [];
 		if (view && like.length > 0) {
 			found.push({ view, suggestions: like });
@@ -139,7 +155,7 @@ function placeKey({ path, start, end }: { readonly path: string } & Span): strin
 function titleOf(
 	{ session }: CommandTools,
 	corpus: CorpusFolder,
-	label: SuggestedLabel,
+	label: string,
 	form: string,
 	verdict: Verdict,
 ): Reason {
@@ -148,9 +164,17 @@ function titleOf(
 	return verdict === 'accept' ? reason('Accepted: {0} ({1})', text, title) : reason('Rejected: {0} ({1})', text, title);
 }
 
-/** How many places of the form wait, and in how many documents. */
-export function reachOf(corpus: CorpusFolder, label: Exclude<SuggestedLabel, 'boilerplate'>, form: string) {
+/** How many places of the form wait, and in how many documents, as far as that is known without reading them. */
+export function reachOf(corpus: CorpusFolder, { label, isForeign }: Suggestion, form: string) {
+	if (isForeign) {
+		const counts = [...proposedIn(corpus, label, form).values()];
+		return { annotations: Math.max(...[counts.reduce((a, b) => a + b, 0), 1]), documents: Math.max(counts.length, 1) };
+	}
 	const { suggestions } = corpus.corpus;
-	const group = suggestions.group(suggestions.keyOf(label, form));
+	const group = suggestions.group(suggestions.keyOf(label as (typeof SUGGESTED_LABELS)[number], form));
 	return { annotations: group?.count ?? 1, documents: group?.documents ?? 1 };
+}
+
+function proposedIn(corpus: CorpusFolder, label: string, form: string): ReadonlyMap<string, number> {
+	return corpus.annotations.proposed(label, (exact) => displayForm(exact) === form);
 }

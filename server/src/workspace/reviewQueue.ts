@@ -7,8 +7,8 @@ import {
 	kindOf,
 	type SuggestedLabel,
 	type Suggestion,
-	suggestionsIn,
 	SUGGESTED_LABELS,
+	waitingIn,
 } from '../corpus/suggestions';
 import type { ReviewProgress, SuggestionKind } from '../reviewProtocol';
 import type { CancellationToken } from '../util/cancellation';
@@ -151,8 +151,9 @@ export class ReviewQueue {
 	}
 
 	/** What waits in a document of a form. */
-	placesIn({ table, analysis }: DocumentView, id: string): readonly Suggestion[] {
-		const open = suggestionsIn(table, analysis);
+	placesIn(view: DocumentView, id: string): readonly Suggestion[] {
+		const open = waitingIn(view);
+		const { table } = view;
 		const key = keyOfForm(id);
 		if (key === undefined) {
 			const sought = PassageList.parseId(id);
@@ -162,7 +163,7 @@ export class ReviewQueue {
 			);
 		}
 		const { label, form } = this.#corpus.corpus.suggestions.meaning(key);
-		const same = open.filter((one) => kindOf(one.label) === kindOf(label) && formOf(table.text, one) === form);
+		const same = open.filter((one) => one.kind === kindOf(label) && formOf(table.text, one) === form);
 		const exact = same.filter((one) => one.label === label);
 		// Where a person gave the entity another type, its mentions are counted under the one that the analysis found.
 		return exact.length > 0 ? exact : same;

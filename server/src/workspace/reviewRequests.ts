@@ -1,5 +1,5 @@
 import { foldName, slug } from '../core/text/normalize';
-import { formOf, type Suggestion, suggestionsIn } from '../corpus/suggestions';
+import { formOf, type Suggestion, waitingIn } from '../corpus/suggestions';
 import { comparePaths } from '../languageFeatures/documentNames';
 import { mentionItem } from '../languageFeatures/mentionItem';
 import { toOffset, toRange } from '../languageFeatures/positions';
@@ -158,7 +158,7 @@ export async function nextSuggestion(
 	}
 	const { corpus, view } = viewed;
 	const offset = toOffset(view.table.lines, position, session.client.encoding);
-	const here = suggestionsIn(view.table, view.analysis);
+	const here = waitingIn(view);
 	const found =
 		direction === 'next'
 			? here.find(({ start }) => start > offset)
@@ -178,7 +178,7 @@ export async function nextSuggestion(
 		}
 		const other = path === view.path ? view : await corpus.document(path, token);
 		throwIfCancelled(token);
-		const open = other ? suggestionsIn(other.table, other.analysis) : [];
+		const open = other ? waitingIn(other) : [];
 		const suggestion = direction === 'next' ? open[0] : open.at(-1);
 		if (suggestion) {
 			return describeSuggestion(session, corpus, other!, suggestion);

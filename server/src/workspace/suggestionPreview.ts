@@ -12,7 +12,7 @@ import type { CancellationToken } from '../util/cancellation';
 import { slice } from '../util/scheduler';
 import type { ReportProgress } from './markRequests';
 import { Parameters } from './parameters';
-import { reachOf, suggestionAt, suggestionsLike } from './reviewCommands';
+import { labelOf, reachOf, suggestionAt, suggestionsLike } from './reviewCommands';
 import type { Session } from './session';
 
 /** Hits that are listed where the client names no limit. */
@@ -35,12 +35,13 @@ export async function previewSuggestions(
 	const { corpus: located } = await session.locate(uri);
 	await located.indexer.settled();
 	const found = await session.view(uri, token);
-	const suggestion = found && suggestionAt(found.view, toOffset(found.view.table.lines, position, client.encoding));
+	const suggestion =
+		found && suggestionAt(found.view, toOffset(found.view.table.lines, position, client.encoding), labelOf(parameters));
 	if (!suggestion) {
 		return undefined;
 	}
 	const { view, corpus } = found;
-	const { kind, label } = suggestion;
+	const { kind, label, isForeign } = suggestion;
 	const form = formOf(view.table.text, suggestion);
 	const described = {
 		kind,
@@ -49,10 +50,10 @@ export async function previewSuggestions(
 		form: shorten(form, WIDTH),
 		complete: corpus.complete,
 	};
-	if (label === 'boilerplate') {
+	if (label === 'boilerplate' && !isForeign) {
 		return { ...described, hits: [], total: 0, documents: 0 };
 	}
-	const reach = reachOf(corpus, label, form);
+	const reach = reachOf(corpus, suggestion, form);
 	if (limit === 0) {
 		return { ...described, hits: [], total: reach.annotations, documents: reach.documents };
 	}

@@ -27,8 +27,11 @@ export class VisibleChanges {
 }
 
 /** Nothing is made for it: a long document has a hundred thousand parts. */
-function looksTheSame({ analysis: a }: DocumentView, { analysis: b }: DocumentView): boolean {
+function looksTheSame(one: DocumentView, other: DocumentView): boolean {
+	const { analysis: a } = one;
+	const { analysis: b } = other;
 	return (
+		same(one.proposals, other.proposals, (x, y) => x.id === y.id && sameSpan(x, y)) &&
 		same(a.lines, b.lines, (x, y) => x.line === y.line && x.class === y.class && x.boilerplate === y.boilerplate) &&
 		same(a.inline, b.inline, sameSpan) &&
 		same(a.mentions, b.mentions, (x, y) => sameSpan(x, y) && x.type === y.type) &&

@@ -3,6 +3,7 @@ import { isSpaceClass, charClassAt } from '../../core/text/charClass';
 import type { ClassifiedLine, Span, TimeExpression } from '../../core/model';
 import type { CorpusAccess, DocumentView } from '../../workspace/documentView';
 import { annotationsAt, classifiedLine, inlineAt, mentionAt, overlaps, timeAt, type LinkedMention } from '../lookup';
+import { proposalsAt } from '../hoverOnProposals';
 import { toRange, toSpan, type PositionEncoding } from '../positions';
 import { wordAt } from '../selectionRanges';
 
@@ -26,6 +27,8 @@ export interface Place {
 	readonly wholeLines: boolean;
 	/** People's tags and marks here, the shortest passage first. */
 	readonly annotations: ReturnType<typeof annotationsAt>;
+	/** What programs propose here, as {@link proposalsAt} has it. */
+	readonly proposals: ReturnType<typeof proposalsAt>;
 	toRange(span: Span): Range;
 }
 
@@ -54,6 +57,7 @@ export function placeOf(document: DocumentView, corpus: CorpusAccess, range: Ran
 		inline: inline !== undefined,
 		wholeLines: markable !== undefined && isWholeLines(document, markable),
 		annotations: annotationsAt(document, offset).filter(({ span }) => !selection || overlaps(span, selection)),
+		proposals: proposalsAt(document, offset),
 		toRange: (span) => toRange(lines, span, encoding),
 	};
 }

@@ -1,8 +1,10 @@
+import type { Proposal } from '../../annotations/proposals';
 import { isPassageLabel, type LabelDefinition } from '../../configuration/corpusFile';
 import type { Span } from '../../core/model';
 import { reason } from '../../core/reason';
 import { charClassAt, CLASS_DIGIT, CLASS_UPPER } from '../../core/text/charClass';
 import { foldName } from '../../core/text/normalize';
+import type { SuggestionArgument } from '../../reviewProtocol';
 import type { Translate } from '../../messages';
 import { COMMANDS, type NotANameArgument } from '../../protocol';
 import { shorten } from '../snippets';
@@ -27,6 +29,22 @@ export function answerActions(place: Place, translate: Translate): Action[] {
 		const argument: NotANameArgument = { uri: document.uri, range: place.toRange(mention.mention) };
 		const why = reason('Not a Name: “{0}”', quote(place, mention.mention));
 		actions.push({ title: why, kind: 'quickfix.reject', command: COMMANDS.notAName, argument });
+	}
+	const known = (one: Proposal): boolean =>
+		[mention?.mention, time].some((own) => own?.type === one.label && own.start === one.start && own.end === one.end);
+	for (const [one] of place.proposals.filter(([first]) => !known(first))) {
+		const argument: SuggestionArgument = { uri: document.uri, position: place.toRange(one).start, label: one.label };
+		const words = [quote(place, one), title(one.label)];
+		actions.push(
+			{
+				...{ title: reason('Accept “{0}” as {1}', ...words), kind: 'quickfix.accept' },
+				...{ command: COMMANDS.acceptSuggestion, argument, ...(actions.length === 0 && { preferred: true }) },
+			},
+			{
+				...{ title: reason('Reject “{0}” as {1}', ...words), kind: 'quickfix.reject' },
+				...{ command: COMMANDS.rejectSuggestion, argument },
+			},
+		);
 	}
 	for (const { annotation, span } of annotations) {
 		actions.push({
