@@ -3,7 +3,7 @@ import { decidedAbout, inForce, type Verdict, VERDICTS } from '../../server/src/
 import { compareSides } from '../../server/src/annotations/agreement/compareSides';
 import { placeAnnotations } from '../../server/src/annotations/agreement/sides';
 import { annotatorsOf, compareSources } from '../../server/src/workspace/comparison';
-import { countReviewed } from '../../server/src/workspace/reviewQueue';
+import { countReviewed } from '../../server/src/workspace/countReviewed';
 import { MemoryCorpusFolder } from '../support/memoryCorpusFolder';
 import { MemoryFileSystem } from '../support/memoryFileSystem';
 

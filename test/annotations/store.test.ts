@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { AnnotationStore, annotationsFile, documentOfFile, RULES_FILE } from '../../server/src/annotations/store';
+import { AnnotationStore, annotationsFile, RULES_FILE } from '../../server/src/annotations/store';
+import { documentOfFile } from '../../server/src/annotations/storePaths';
 import { annotationOn } from '../support/annotations';
 import { MemoryCorpusFolder } from '../support/memoryCorpusFolder';
 import { MemoryFileSystem } from '../support/memoryFileSystem';

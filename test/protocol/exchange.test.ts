@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ExchangeOutcome, FormatsResult } from '../../server/src/exchangeProtocol';
-import type { CommandOutcome } from '../../server/src/protocol';
-import type { SuggestionItem } from '../../server/src/reviewProtocol';
+import type { CommandOutcome, MentionsResult } from '../../server/src/protocol';
+import type { ReviewProgressResult, ReviewQueueResult, SuggestionItem } from '../../server/src/reviewProtocol';
 import { ABLE, LspClient } from '../support/lspClient';
 import { joinLines } from '../support/text';
 import { DiskCorpus, rangeOf } from './support';
@@ -146,6 +146,64 @@ suite("other tools' formats over the protocol", () => {
 		await client.execute('corpus.undo', {});
 		assert.deepStrictEqual(corpus.snapshot(), before);
 		assert.doesNotMatch(await hover('đến'), /Proposed/u);
+	});
+
+	test('what programs propose stands in the queue, in closed documents too, and is counted', async () => {
+		const region = (text: string, passage: string, label: string, score: number) => {
+			const start = [...text.slice(0, text.indexOf(passage))].length;
+			const value = { start, end: start + [...passage].length, text: passage, labels: [label] };
+			return { from_name: 'label', to_name: 'text', type: 'labels', score, value };
+		};
+		const task = (name: string, text: string, ...result: object[]) => ({
+			data: { text, name },
+			predictions: [{ model_version: 'm-7', result }],
+		});
+		const tasks = [
+			task('a.txt', A, region(A, 'hôm qua', 'DATE', 0.9), region(A, 'đến', 'claim', 0.5)),
+			task('b/b.txt', B, region(B, 'Không', 'claim', 0.3), region(B, 'mới', 'LOC', 0.2), region(B, 'có', 'claim', 0.6)),
+		];
+		other.write('all.json', JSON.stringify(tasks));
+		const queue = async (more: object = {}): Promise<string[]> => {
+			const { items } = await client.request<ReviewQueueResult>('corpus/reviewQueue', { corpus: corpus.root, ...more });
+			return items.map(({ label, form, count, documents }) => `${label} ${form} ${count}/${documents}`).sort();
+		};
+		const open = async (): Promise<string[]> => {
+			const params = { corpus: corpus.root };
+			const { labels, documents } = await client.request<ReviewProgressResult>('corpus/reviewProgress', params);
+			return [...labels.map((one) => `${one.label} ${one.open}`), ...documents.map((one) => `${one.path} ${one.open}`)];
+		};
+		const [before, openBefore] = [await queue(), await open()];
+		await importFrom(other.uri('all.json'), 'label-studio');
+		const added = ['LOC mới 1/1', 'claim Không 1/1', 'claim có 1/1', 'claim đến 1/1'];
+		assert.deepStrictEqual(
+			await queue(),
+			[...before, ...added].sort(),
+			'what the analysis suggests, too, stands there once',
+		);
+		assert.deepStrictEqual(await queue({ kind: 'passage', uri: corpus.uri('a.txt') }), ['claim đến 1/1']);
+		assert.ok((await open()).includes('claim 3'));
+		assert.ok((await open()).includes('b/b.txt 3'));
+		const { items } = await client.request<ReviewQueueResult>('corpus/reviewQueue', {
+			...{ corpus: corpus.root, filter: 'khong' },
+		});
+		const place = { corpus: corpus.root, id: items[0]!.id };
+		const { mentions, total } = await client.request<MentionsResult>('corpus/reviewPlaces', place);
+		assert.deepStrictEqual(
+			[mentions.map(({ path, range }) => [path, range.start.character]), total],
+			[[['b/b.txt', 0]], 1],
+		);
+		const position = { line: 1, character: 20 };
+		const next = await client.request<SuggestionItem>('corpus/nextSuggestion', { uri: corpus.uri('a.txt'), position });
+		assert.deepStrictEqual([next.uri, next.form], [corpus.uri('b/b.txt'), 'Không']);
+		const argument = { uri: corpus.uri('b/b.txt'), position: mentions[0]!.range.start, like: 'corpus' };
+		await client.execute('corpus.acceptSuggestion', argument);
+		assert.deepStrictEqual(
+			(await queue()).filter((one) => one.startsWith('claim')),
+			['claim có 1/1', 'claim đến 1/1'],
+		);
+		await client.execute('corpus.undo', {});
+		await client.execute('corpus.undo', {});
+		assert.deepStrictEqual([await queue(), await open()], [before, openBefore]);
 	});
 
 	test('documents that the corpus has not are added where that is wanted', async () => {

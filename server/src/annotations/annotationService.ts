@@ -8,6 +8,7 @@ import { CommandRunner } from './commandRunner';
 import { CommentCommands } from './commentCommands';
 import type { CorpusSearch } from './coverage';
 import { DocumentAnnotations, type DocumentDecisions, withPlacesUpdated } from './documentAnnotations';
+import { DocumentProposals } from './documentProposals';
 import { EntityCommands } from './entityCommands';
 import type { RecordChange } from './jsonLines';
 import { MarkCommands, type MarkTools } from './markCommands';
@@ -25,19 +26,18 @@ import type {
 } from './model';
 import { OccurrenceCommands } from './occurrenceCommands';
 import type { LabelWords, Reach } from './outcomes';
-import { isRejected, openProposals, type Proposal } from './proposals';
 import { RemovalCommands } from './removalCommands';
 import { RecordMaker, type RecordSources } from './recordMaker';
 import {
 	annotationsFile,
 	AnnotationStore,
-	documentOfFile,
 	ENTITIES_FILE,
 	RULES_FILE,
 	type StoredRecord,
 	type StoreFile,
 	suggestionsFile,
 } from './store';
+import { documentOfFile } from './storePaths';
 import type { Transaction } from './transaction';
 import { SuggestionCommands } from './suggestionCommands';
 import { TimeCommands } from './timeCommands';
@@ -89,7 +89,6 @@ export class AnnotationService {
 	readonly #runner: CommandRunner;
 	readonly #make: RecordMaker;
 	readonly #documents = new DocumentAnnotations();
-	readonly #proposals = new DocumentAnnotations();
 	readonly #marks: MarkCommands;
 	readonly #commands: AnnotationCommands;
 	readonly #removals: RemovalCommands;
@@ -102,7 +101,9 @@ export class AnnotationService {
 	readonly comments: CommentCommands;
 	/** Tags on every occurrence of a text. */
 	readonly occurrences: OccurrenceCommands;
-	/** Answers to what the analysis suggests. */
+	/** What programs propose. */
+	readonly proposals: DocumentProposals;
+	/** Answers to what is suggested. */
 	readonly suggestions: SuggestionCommands;
 	#generation = 0;
 
@@ -110,6 +111,10 @@ export class AnnotationService {
 		this.#options = options;
 		this.#translate = (why) => options.translate?.(why) ?? formatReason(why);
 		this.#store = new AnnotationStore(options.fileSystem, options.root, this.#translate);
+		this.proposals = new DocumentProposals(this.#store, {
+			anchoredOn: (path, table) => this.decisionsFor(path, table).anchored,
+			storedOn: (path) => this.inForceOn(path),
+		});
 		this.#make = new RecordMaker(options);
 		this.#runner = new CommandRunner(this.#store, this.#translate, (files) => this.#changed(files));
 		const context: AnnotationContext = {
@@ -207,18 +212,18 @@ export class AnnotationService {
 	/** The document was opened in an editor, with this text: from now on its annotations follow {@link documentEdited}. */
 	documentOpened(path: string, text: string): void {
 		this.#documents.opened(path, text);
-		this.#proposals.opened(path, text);
+		this.proposals.opened(path, text);
 	}
 
 	/** The edits of one version in their order, each counted on the text that the one before it left, and the text they led to. */
 	documentEdited(path: string, edits: readonly TextEdit[], text: string): void {
 		this.#documents.edited(path, this.annotationsOf(path), edits, text);
-		this.#proposals.edited(path, this.#store.records(suggestionsFile(path)), edits, text);
+		this.proposals.edited(path, edits, text);
 	}
 
 	documentClosed(path: string): void {
 		this.#documents.closed(path);
-		this.#proposals.closed(path);
+		this.proposals.closed(path);
 	}
 
 	/** What is decided on a document that was {@link load}ed. */
@@ -256,27 +261,6 @@ export class AnnotationService {
 	/** What was said of a document that was {@link load}ed, verdicts and what they overrule included, with its places in the text. */
 	anchoredOn(path: string, text: string): readonly AnchoredAnnotation[] {
 		return this.#documents.anchored(path, text, this.annotationsOf(path));
-	}
-
-	/** What programs propose for a document that was {@link load}ed, apart from what is decided. */
-	proposalsOn(path: string, text: string): readonly AnchoredAnnotation[] {
-		return this.#proposals.anchored(path, text, this.#store.records(suggestionsFile(path)));
-	}
-
-	/** What of that waits for an answer. */
-	openProposalsOn(path: string, table: TextTable): readonly Proposal[] {
-		return openProposals(this.proposalsOn(path, table.text), this.decisionsFor(path, table).anchored);
-	}
-
-	/** How often programs propose a label for a form, by document, as far as that was loaded and nobody rejected it. */
-	proposed(label: string, isForm: (exact: string) => boolean): ReadonlyMap<string, number> {
-		const counts = this.#store.proposedDocuments.map((path) => {
-			const same = this.#store
-				.records(suggestionsFile(path))
-				.filter((one) => one.label === label && isForm(one.exact) && !isRejected(one));
-			return [path, same.length] as const;
-		});
-		return new Map(counts.filter(([, count]) => count > 0));
 	}
 
 	/** What comes from elsewhere, as one step. `otherwise` is the answer where there was nothing new. */

@@ -2,7 +2,8 @@ import { reason, type Reason } from '../core/reason';
 import { History, type HistoryStep, takeStep } from './history';
 import type { CommandOutcome } from './model';
 import { type Reach, reached } from './outcomes';
-import { type AnnotationStore, documentOfFile, type StoredRecord, type StoreFile } from './store';
+import type { AnnotationStore, StoredRecord, StoreFile } from './store';
+import { documentOfFile } from './storePaths';
 import type { Transaction } from './transaction';
 
 /** Runs commands as steps that can be taken back, and says in a sentence what each of them did. */

@@ -18,6 +18,8 @@ export interface Proposal extends Span, SuggestionSource {
 	/** Its annotation's. */
 	readonly id: string;
 	readonly label: string;
+	/** The text that it was made on. */
+	readonly exact: string;
 	readonly entity?: string;
 	readonly value?: string;
 	readonly attributes?: readonly AnnotationAttribute[];
@@ -69,14 +71,14 @@ export function openProposals(
 	);
 	return proposed.flatMap((one): readonly Proposal[] => {
 		const { annotation, span } = one;
-		const { id, label, entity, value, attributes, created, comment } = annotation;
+		const { id, label, entity, value, attributes, created, comment, exact } = annotation;
 		const parts = spansOf(one);
 		if (!span || comment || isRejected(annotation) || answered.has(keyOf(topicOf(label), parts))) {
 			return [];
 		}
 		return [
 			{
-				...{ id, label, start: span.start, end: span.end },
+				...{ id, label, exact, start: span.start, end: span.end },
 				...readSuggestion(annotation.source),
 				...(entity !== undefined && { entity }),
 				...(value !== undefined && { value }),

@@ -8,7 +8,8 @@ import type { DocumentText } from './annotationService';
 import type { RecordChange } from './jsonLines';
 import type { AnchoredAnnotation, CommandOutcome, StoredAnnotation } from './model';
 import { NOWHERE, type Reach, reachHere } from './outcomes';
-import { annotationsFile, documentOfFile, type StoredRecord, type StoreFile } from './store';
+import { annotationsFile, type StoredRecord, type StoreFile } from './store';
+import { documentOfFile } from './storePaths';
 import { annotationsAt } from './tags';
 
 /** UTF-16 code units of a passage in a message. */

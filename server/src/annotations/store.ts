@@ -15,6 +15,7 @@ import {
 import { conflictMarker } from './mergeConflicts';
 import type { CorpusRule, EntityDecision, StoredAnnotation, StoreProblem } from './model';
 import { RULE_FORMAT } from './rulesFile';
+import { ANNOTATION_FOLDER, documentOfFile, documentOfProposals, SUGGESTION_FOLDER } from './storePaths';
 import { Transaction } from './transaction';
 import { decodeUtf8, encodeUtf8 } from './utf8';
 
@@ -27,9 +28,6 @@ export interface StoreFile<T extends StoredRecord> {
 	readonly format: RecordFormat<T>;
 }
 
-const ANNOTATION_FOLDER = '.corpus/annotations';
-const SUGGESTION_FOLDER = '.corpus/suggestions';
-
 export const RULES_FILE: StoreFile<CorpusRule> = { path: '.corpus/rules.jsonl', format: RULE_FORMAT };
 export const ENTITIES_FILE: StoreFile<EntityDecision> = { path: '.corpus/entities.jsonl', format: ENTITY_FORMAT };
 
@@ -41,20 +39,6 @@ export function annotationsFile(path: string): StoreFile<StoredAnnotation> {
 /** What programs propose for the document at `path`, apart from what people decided. */
 export function suggestionsFile(path: string): StoreFile<StoredAnnotation> {
 	return { path: `${SUGGESTION_FOLDER}/${path}.jsonl`, format: ANNOTATION_FORMAT };
-}
-
-/** The document whose annotations `file` (from the corpus's root) keeps; undefined for other files. */
-export function documentOfFile(file: string): string | undefined {
-	return file.startsWith(`${ANNOTATION_FOLDER}/`) && file.endsWith('.jsonl')
-		? file.slice(ANNOTATION_FOLDER.length + 1, -'.jsonl'.length)
-		: undefined;
-}
-
-/** The document for which `file` (from the corpus's root) keeps what programs propose; undefined for other files. */
-export function documentOfProposals(file: string): string | undefined {
-	return file.startsWith(`${SUGGESTION_FOLDER}/`) && file.endsWith('.jsonl')
-		? file.slice(SUGGESTION_FOLDER.length + 1, -'.jsonl'.length)
-		: undefined;
 }
 
 /** The file of the store at `path` (from the corpus's root); undefined for a file that isn't the store's. */

@@ -1,6 +1,6 @@
 import { AnnotationService } from '../annotations/annotationService';
 import type { LocatedAnnotation, StoreProblem } from '../annotations/model';
-import { documentOfFile, documentOfProposals } from '../annotations/store';
+import { documentOfFile, documentOfProposals } from '../annotations/storePaths';
 import type { TextEdit } from '../annotations/tracker';
 import type { CorpusConfiguration, LabelDefinition } from '../configuration/corpusFile';
 import type { GivenDates } from '../core/model';
@@ -438,10 +438,9 @@ export class CorpusFolder implements CorpusAccess {
 	}
 
 	#said(path: string, table: TextTable): DocumentSayings {
-		const { anchored, overruled, comments } = this.annotations.decisionsFor(path, table);
-		const proposals = this.annotations.openProposalsOn(path, table);
-		const open = withoutNotNames(table.text, proposals, this.corpus.notNames);
-		return { annotations: anchored, overruled, comments, proposals: open };
+		const { anchored: annotations, overruled, comments } = this.annotations.decisionsFor(path, table);
+		const open = this.annotations.proposals.openOn(path, table);
+		return { annotations, overruled, comments, proposals: withoutNotNames(table.text, open, this.corpus.notNames) };
 	}
 
 	#noteLength({ clientUri, text }: OpenDocument): void {

@@ -83,7 +83,7 @@ async function documentAt(corpus: CorpusFolder, path: string, withOwn: boolean):
 	}
 	const { text } = table;
 	await corpus.annotations.load([path]);
-	const proposed = corpus.annotations.proposalsOn(path, text);
+	const proposed = corpus.annotations.proposals.on(path, text);
 	const document = exchangeDocument(path, text, corpus.annotations.anchoredOn(path, text), proposed);
 	const view = withOwn ? await corpus.document(path, NEVER_CANCELLED) : undefined;
 	return view?.table.text === text

@@ -176,5 +176,5 @@ export function reachOf(corpus: CorpusFolder, { label, isForeign }: Suggestion, 
 }
 
 function proposedIn(corpus: CorpusFolder, label: string, form: string): ReadonlyMap<string, number> {
-	return corpus.annotations.proposed(label, (exact) => displayForm(exact) === form);
+	return corpus.annotations.proposals.having(label, (exact) => displayForm(exact) === form);
 }

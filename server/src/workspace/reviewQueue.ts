@@ -1,5 +1,4 @@
-import { decidedAt, type StoredAnnotation } from '../annotations/model';
-import { ENTITY_TYPES, NOT_A_NAME, NOT_A_TIME, TIME_TYPES } from '../core/model';
+import { isEntityType, isTimeType } from '../core/model';
 import { foldName, slug } from '../core/text/normalize';
 import type { FormAnswers } from '../corpus/formAnswers';
 import {
@@ -15,14 +14,16 @@ import type { CancellationToken } from '../util/cancellation';
 import { slice } from '../util/scheduler';
 import type { CorpusFolder } from './corpusFolder';
 import type { DocumentView } from './documentView';
+import { countReviewed, REJECTIONS } from './countReviewed';
 import { type Passage, PassageList } from './passageList';
+import { proposedIn, proposedKey, ProposedForms } from './proposedForms';
 
 /** A form that waits in the queue. */
 export interface QueuedForm {
 	/** {@link ReviewQueue.places} finds it by this. */
 	readonly id: string;
 	readonly kind: SuggestionKind;
-	readonly label: SuggestedLabel;
+	readonly label: string;
 	/** Undefined for a line, whose text is read when it is shown. */
 	readonly form: string | undefined;
 	readonly count: number;
@@ -44,20 +45,20 @@ export interface QueueFilter {
 
 /** Forms between two looks whether others wait. */
 const STEPS = 2048;
-const REJECTIONS: ReadonlySet<string> = new Set([NOT_A_NAME, NOT_A_TIME]);
-/** Labels of decisions on what stands inside of lines. */
-const REVIEWED: ReadonlySet<string> = new Set([...ENTITY_TYPES, ...TIME_TYPES, ...REJECTIONS]);
-
+/** Before the key of a form that programs alone propose. */
+const PROPOSED = 'proposed:';
 /** What waits for a decision in a corpus, the most useful first, and how far people have come. Nothing here reads a document but those that are shown. */
 export class ReviewQueue {
 	readonly #corpus: CorpusFolder;
 	readonly #passages: PassageList;
+	readonly #proposed: ProposedForms;
 	#reviewed:
 		{ readonly generation: number; readonly byPath: ReadonlyMap<string, ReadonlyMap<string, number>> } | undefined;
 
 	constructor(corpus: CorpusFolder) {
 		this.#corpus = corpus;
 		this.#passages = new PassageList(corpus);
+		this.#proposed = new ProposedForms(corpus);
 	}
 
 	/**
@@ -92,17 +93,20 @@ export class ReviewQueue {
 		const { suggestions, answers } = this.#corpus.corpus;
 		const { kind, label, path, text = '' } = filter;
 		const rejected = rejectedForms(answers);
+		const isWanted = (formKind: SuggestionKind, formLabel: string, form: string): boolean =>
+			(kind ?? formKind) === formKind &&
+			(label ?? formLabel) === formLabel &&
+			(text === '' || slug(form).includes(text));
+		const proposed = new Map(this.#proposed.forms);
 		let step = 0;
 		for (const group of kind === 'line' ? [] : suggestions.groups(path)) {
 			if (++step % STEPS === 0) {
 				await slice(token);
 			}
 			const groupKind = kindOf(group.label);
-			if (
-				(kind !== undefined && kind !== groupKind) ||
-				(label !== undefined && label !== group.label) ||
-				(text !== '' && !slug(group.form).includes(text))
-			) {
+			const proposedToo = proposedIn(proposed.get(proposedKey(group.label, group.form)), path);
+			proposed.delete(proposedKey(group.label, group.form));
+			if (!isWanted(groupKind, group.label, group.form)) {
 				continue;
 			}
 			const isRejected = rejected.size > 0 && groupKind === 'mention' && rejected.has(foldName(group.form));
@@ -111,12 +115,22 @@ export class ReviewQueue {
 				kind: groupKind,
 				label: group.label,
 				form: group.form,
-				count: group.count,
-				documents: group.documents,
+				count: group.count + proposedToo.count,
+				documents: group.documents + (path === undefined ? this.#newDocuments(group.key, proposedToo.paths) : 0),
 				certainty: 1 - group.doubt,
-				mistakes: group.mistakes,
+				mistakes: group.mistakes + proposedToo.count * proposedToo.doubt,
 				rejectedIn: isRejected ? answers.of(foldName(group.form)).rejectedIn : [],
 			});
+		}
+		for (const [key, one] of kind === 'line' ? [] : proposed) {
+			const { count, paths, doubt } = proposedIn(one, path);
+			const formKind = isEntityType(one.label) ? 'mention' : isTimeType(one.label) ? 'time' : 'passage';
+			if (count > 0 && isWanted(formKind, one.label, one.form)) {
+				take({
+					...{ id: PROPOSED + key, kind: formKind, label: one.label, form: one.form, count, rejectedIn: [] },
+					...{ documents: paths.length, certainty: 1 - doubt, mistakes: count * doubt },
+				});
+			}
 		}
 		const wantsLines = (kind ?? 'line') === 'line' && (label ?? 'boilerplate') === 'boilerplate';
 		for (const line of wantsLines && path === undefined ? await this.#lines(text, token) : []) {
@@ -136,24 +150,50 @@ export class ReviewQueue {
 
 	/** The documents in which a form waits, in order of their paths; undefined for an id that is none. */
 	documentsOf(id: string): readonly string[] | undefined {
+		const { suggestions } = this.#corpus.corpus;
+		const proposed = this.#proposed.forms.get(this.#proposedKeyOf(id) ?? '')?.counts.keys() ?? [];
 		const key = keyOfForm(id);
 		if (key !== undefined) {
-			return this.#corpus.corpus.suggestions.documentsOf(key);
+			return [...new Set([...suggestions.documentsOf(key), ...proposed])].sort();
 		}
 		const line = PassageList.parseId(id);
-		return line && this.#passages.documentsOf(line);
+		return id.startsWith(PROPOSED) ? [...proposed].sort() : line && this.#passages.documentsOf(line);
 	}
 
 	/** How many places of a form wait, where that is known without reading documents. */
 	countOf(id: string): number | undefined {
 		const key = keyOfForm(id);
-		return key === undefined ? undefined : (this.#corpus.corpus.suggestions.group(key)?.count ?? 0);
+		const proposed = this.#proposed.forms.get(this.#proposedKeyOf(id) ?? '')?.count ?? 0;
+		return key !== undefined
+			? (this.#corpus.corpus.suggestions.group(key)?.count ?? 0) + proposed
+			: id.startsWith(PROPOSED)
+				? proposed
+				: undefined;
+	}
+
+	#proposedKeyOf(id: string): string | undefined {
+		const key = keyOfForm(id);
+		if (key === undefined) {
+			return id.startsWith(PROPOSED) ? id.slice(PROPOSED.length) : undefined;
+		}
+		const { label, form } = this.#corpus.corpus.suggestions.meaning(key);
+		return proposedKey(label, form);
+	}
+
+	/** How many documents a form has only there where programs propose it. */
+	#newDocuments(key: number, paths: readonly string[]): number {
+		const own = new Set(paths.length > 0 ? this.#corpus.corpus.suggestions.documentsOf(key) : []);
+		return paths.filter((path) => !own.has(path)).length;
 	}
 
 	/** What waits in a document of a form. */
 	placesIn(view: DocumentView, id: string): readonly Suggestion[] {
 		const open = waitingIn(view);
 		const { table } = view;
+		if (id.startsWith(PROPOSED)) {
+			const wanted = id.slice(PROPOSED.length);
+			return open.filter((one) => proposedKey(one.label, formOf(table.text, one)) === wanted);
+		}
 		const key = keyOfForm(id);
 		if (key === undefined) {
 			const sought = PassageList.parseId(id);
@@ -173,7 +213,7 @@ export class ReviewQueue {
 	inDocument(path: string): ReviewProgress {
 		const { open, decidedLines } = this.#corpus.corpus.suggestions.inDocument(path);
 		const decided = [...(this.#reviewedByPath().get(path)?.values() ?? [])].reduce((sum, count) => sum + count, 0);
-		return { open, reviewed: decided + decidedLines };
+		return { open: open + this.#proposed.openIn(path), reviewed: decided + decidedLines };
 	}
 
 	/** By label: those that were suggested, and rejections. */
@@ -183,12 +223,13 @@ export class ReviewQueue {
 		for (const counts of this.#reviewedByPath().values()) {
 			counts.forEach((count, label) => reviewed.set(label, (reviewed.get(label) ?? 0) + count));
 		}
-		const labels = [...SUGGESTED_LABELS, 'boilerplate', ...REJECTIONS];
+		const proposed = new Map<string, number>();
+		this.#proposed.forms.forEach(({ label, count }) => proposed.set(label, (proposed.get(label) ?? 0) + count));
+		const labels = new Set([...SUGGESTED_LABELS, 'boilerplate', ...REJECTIONS, ...proposed.keys()]);
 		return new Map(
-			labels
+			[...labels]
 				.map((label) => {
-					const isRejection = REJECTIONS.has(label);
-					const open = isRejection ? 0 : suggestions.open(label as SuggestedLabel);
+					const open = suggestions.open(label as SuggestedLabel) + (proposed.get(label) ?? 0);
 					return [label, { reviewed: reviewed.get(label) ?? 0, open }] as const;
 				})
 				.filter(([, progress]) => progress.reviewed + progress.open > 0),
@@ -238,29 +279,6 @@ export class ReviewQueue {
 
 /** Of a line that all documents agree on. */
 const LEAST_DOUBT = 0.02;
-
-/**
- * How many places with a decision on a name or a time each label has. What several people say of one place is one decision,
- * with the label that was given last.
- */
-export function countReviewed(annotations: Iterable<StoredAnnotation>): ReadonlyMap<string, number> {
-	const reviewed = [...annotations].filter(({ label }) => REVIEWED.has(label));
-	reviewed.sort((a, b) => a.start - b.start || a.end - b.end);
-	const places: { end: number; last: StoredAnnotation; readonly people: Set<string | undefined> }[] = [];
-	for (const one of reviewed) {
-		const place = places.at(-1);
-		if (!place || one.start >= place.end || place.people.has(one.creator)) {
-			places.push({ end: one.end, last: one, people: new Set([one.creator]) });
-		} else {
-			place.end = Math.max(place.end, one.end);
-			place.people.add(one.creator);
-			place.last = decidedAt(one) < decidedAt(place.last) ? place.last : one;
-		}
-	}
-	const counts = new Map<string, number>();
-	places.forEach(({ last: { label } }) => counts.set(label, (counts.get(label) ?? 0) + 1));
-	return counts;
-}
 
 function rejectedForms(answers: FormAnswers): ReadonlySet<string> {
 	return new Set([...answers.forms].filter((form) => answers.of(form).rejected > 0));

@@ -36,7 +36,7 @@ const DOCUMENTS = 100;
 const SILENCED = 100;
 /** UTF-16 code units of a form in the list. */
 const WIDTH = 120;
-const KINDS = ['mention', 'time', 'line'] as const;
+const KINDS = ['mention', 'time', 'line', 'passage'] as const;
 const DIRECTIONS = ['next', 'previous'] as const;
 
 const queues = new WeakMap<CorpusFolder, ReviewQueue>();

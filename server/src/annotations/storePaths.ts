@@ -1,0 +1,18 @@
+export const ANNOTATION_FOLDER = '.corpus/annotations';
+export const SUGGESTION_FOLDER = '.corpus/suggestions';
+
+/** The document whose annotations `file` (from the corpus's root) keeps; undefined for other files. */
+export function documentOfFile(file: string): string | undefined {
+	return documentIn(ANNOTATION_FOLDER, file);
+}
+
+/** The document for which `file` (from the corpus's root) keeps what programs propose; undefined for other files. */
+export function documentOfProposals(file: string): string | undefined {
+	return documentIn(SUGGESTION_FOLDER, file);
+}
+
+function documentIn(folder: string, file: string): string | undefined {
+	return file.startsWith(`${folder}/`) && file.endsWith('.jsonl')
+		? file.slice(folder.length + 1, -'.jsonl'.length)
+		: undefined;
+}
