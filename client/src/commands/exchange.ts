@@ -65,7 +65,7 @@ export async function importIntoCorpus(session: CorpusSession): Promise<void> {
 	const [from] =
 		(isFolder !== undefined &&
 			(await vscode.window.showOpenDialog({
-				title,
+				title: `${title}: ${chosen.format.title}`,
 				openLabel: title,
 				canSelectFiles: !isFolder,
 				canSelectFolders: isFolder,
@@ -135,10 +135,7 @@ async function tell(outcome: Partial<ExchangeOutcome> | undefined): Promise<void
 	const actions = [...(report === undefined ? [] : [showReport]), ...(folder === undefined ? [] : [openFolder])];
 	const answer =
 		lost > 0
-			? await vscode.window.showWarningMessage(
-					vscode.l10n.t('{0}. Of {1} annotations something is lost', message, lost),
-					...actions,
-				)
+			? await vscode.window.showWarningMessage(vscode.l10n.t('{0}. With losses: {1}', message, lost), ...actions)
 			: await vscode.window.showInformationMessage(message, ...actions);
 	if (answer === showReport) {
 		await vscode.window.showTextDocument(

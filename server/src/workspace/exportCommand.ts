@@ -1,4 +1,5 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { reached } from '../annotations/outcomes';
 import { reason } from '../core/reason';
 import type { ExchangeOutcome } from '../exchangeProtocol';
 import type { ExchangeDocument } from '../formats/exchange';
@@ -47,21 +48,17 @@ export async function exportCorpus(
 			if (document) {
 				const losses = run.document(document);
 				report.add(losses, document.text);
-				annotations += annotationsKept(document.annotations, losses);
-				documents++;
+				const kept = annotationsKept(document.annotations, losses);
+				annotations += kept;
+				documents += kept > 0 ? 1 : 0;
 				await sink.flush();
 			}
 		}
 		run.end();
 		const files = await sink.finish();
+		const what = session.translate(reason('Exported as {0}', format.title));
 		const message = session.translate(
-			reason(
-				'Exported as {0}: {1} annotations in {2} documents, {3} files',
-				format.title,
-				annotations,
-				documents,
-				files,
-			),
+			reason('{0}; files: {1}', session.translate(reached(what, { annotations, documents })), files),
 		);
 		const rendered = report.render(message, []);
 		// Nothing was decided, so there is nothing to take back.
