@@ -113,6 +113,16 @@ suite('anchor', () => {
 	});
 
 	suite('orphan', () => {
+		test('without a position it takes no place of several, however many of them others have', () => {
+			const text = 'Khan met Khan.';
+			const unplaced = { ...annotationOn(text, { start: 0, end: 4 }), start: -1, end: -1, prefix: '', suffix: '' };
+			const others = [{ start: 0, end: 4 }].map((span) => annotationOn(text, span));
+			assert.deepEqual(
+				anchorAnnotations(text, [unplaced, ...others]).map(({ state }) => state),
+				['orphan', 'exact'],
+			);
+		});
+
 		test('its sentence is gone, though the same name stands elsewhere', () => {
 			const before = ARTICLE.replace('Theo Lê Minh', 'Theo [[Lê Minh]]');
 			const { text } = parseMarked(before);

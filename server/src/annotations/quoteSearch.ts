@@ -147,10 +147,13 @@ class QuoteSearch {
 		return undefined;
 	}
 
-	/** Where as many quotes are doubtful as there are free places with their context, the first is the first, and so on. */
+	/**
+	 * Where as many quotes are doubtful as there are free places with their context, the first is the first, and so on. One that
+	 * has no position is in no order: that only one place is left, since others are taken, doesn't make it the one that is meant.
+	 */
 	assignInOrder(items: readonly Item[]): void {
 		const groups = new Map<string, Item[]>();
-		for (const item of items.filter(({ span, alike }) => !span && alike.length > 0)) {
+		for (const item of items.filter(({ sought, span, alike }) => !span && alike.length > 0 && sought.start >= 0)) {
 			const key = contextKey(item.sought);
 			const group = groups.get(key);
 			if (group) {

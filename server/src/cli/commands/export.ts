@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import fastGlob from 'fast-glob';
 import { anchorAnnotations } from '../../annotations/anchor';
 import { anchorEach } from '../../annotations/anchorEach';
@@ -60,6 +60,12 @@ export const exportCommand: Command = {
 		const documents = await findDocuments(requirePaths(parsed), complain, { field: parsed.option('field') });
 		if (documents.paths.length === 0) {
 			throw new CommandError(NO_DOCUMENTS);
+		}
+		const holder = documents.corpora.find(({ root }) => !relative(root, resolve(out)).startsWith('..'));
+		if (holder) {
+			throw new CommandError(
+				`${out}: it is in the corpus ${holder.root}, and what is written would become part of it; choose another folder`,
+			);
 		}
 		if (!parsed.flag('force') && existsSync(out) && readdirSync(out).length > 0) {
 			throw new CommandError(`${out}: the folder is not empty; choose another one, or add --force`);

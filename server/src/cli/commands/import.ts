@@ -139,7 +139,12 @@ async function runImport(
 	} catch (error) {
 		await taken.end().catch(() => undefined);
 		report.discard();
-		throw error instanceof FormatError ? new CommandError(`${error.place}: ${error.message}`) : error;
+		const { annotations, suggestions } = taken.count;
+		const before =
+			write && annotations + suggestions > 0
+				? `. What stands before it was imported: ${counted(annotations + suggestions, 'annotation')}; import --undo takes that back`
+				: '';
+		throw error instanceof FormatError ? new CommandError(`${error.place}: ${error.message}${before}`) : error;
 	} finally {
 		progress.end();
 	}
