@@ -6,6 +6,7 @@ import { isClock } from './dateLines';
 import type { Layout } from './layout';
 import type { Page } from './page';
 import { isPictureText } from './pictures';
+import { isCaptionWithoutCredit } from './pictureText';
 import { judgeTeasers } from './teasers';
 
 /** Lines that the page put between the article's paragraphs. */
@@ -147,13 +148,7 @@ function judgeCards(page: Page, i: number): void {
 /** The line is an earlier caption without its credit. */
 export function repeatsCaption(page: Page, i: number): boolean {
 	for (let j = Math.max(0, i - 4); j < i; j++) {
-		const credit = page.credits[j];
-		if (
-			credit &&
-			credit.place !== 'whole' &&
-			page.mayBeginAlike(i, j) &&
-			page.textWithoutCredit(j) === page.fact(i).bare
-		) {
+		if (isCaptionWithoutCredit(page, i, j)) {
 			return true;
 		}
 	}

@@ -11,15 +11,20 @@ export function hasWidthAndDate(page: Page, i: number): boolean {
 /** The line stands again as the beginning of a caption with a credit, right after it. */
 export function isAlternativeText(page: Page, i: number): boolean {
 	for (let j = i + 1; j <= i + 3 && j < page.count; j++) {
-		const credit = page.credits[j];
-		if (
-			credit &&
-			credit.place !== 'whole' &&
-			page.mayBeginAlike(i, j) &&
-			page.textWithoutCredit(j) === page.fact(i).bare
-		) {
+		if (isCaptionWithoutCredit(page, i, j)) {
 			return true;
 		}
 	}
 	return false;
+}
+
+/** One line is the other, a caption, but for its credit. */
+export function isCaptionWithoutCredit(page: Page, one: number, caption: number): boolean {
+	const credit = page.credits[caption];
+	return (
+		credit !== undefined &&
+		credit.place !== 'whole' &&
+		page.mayBeginAlike(one, caption) &&
+		page.textWithoutCredit(caption) === page.fact(one).bare
+	);
 }
