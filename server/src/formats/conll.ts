@@ -6,10 +6,11 @@
 import type { ExchangeDocument } from './exchange';
 import { FileNames } from './fileNames';
 import type { Exporter, Format, Importer, ImportOptions } from './format';
-import type { ImportedAnnotation, ImportedDocument } from './imported';
-import { iobTags, rangesOfTags } from './iob';
+import type { ImportedDocument } from './imported';
+import { iobTags } from './iob';
 import type { Loss } from './losses';
 import { linesOf } from './sourceLines';
+import { documentOfTags } from './taggedWords';
 import { labelledWords } from './wordLabels';
 
 const SCHEMES = [
@@ -137,16 +138,9 @@ class ColumnReader {
 			starts.push(text.length);
 			text += word;
 		});
-		const annotations = rangesOfTags(this.#tags).map(({ first, end, label }): ImportedAnnotation => {
-			const [from, to] = [starts[first]!, starts[end - 1]! + this.#words[end - 1]!.length];
-			return { label, parts: [{ start: from, end: to, quote: text.slice(from, to) }] };
-		});
-		return {
-			place: this.place,
-			...(this.name !== undefined && { name: this.name }),
-			text,
-			unit: 'utf-16',
-			annotations,
-		};
+		return documentOfTags(this, text, this.#tags, (i) => ({
+			start: starts[i]!,
+			end: starts[i]! + this.#words[i]!.length,
+		}));
 	}
 }

@@ -1,7 +1,7 @@
 import type { Importer, ImportOptions } from './format';
-import type { ImportedAnnotation, ImportedDocument } from './imported';
-import { rangesOfTags } from './iob';
+import type { ImportedDocument } from './imported';
 import { linesOf } from './sourceLines';
+import { documentOfTags } from './taggedWords';
 
 const COLUMNS = ['ID', 'FORM', 'LEMMA', 'UPOS', 'XPOS', 'FEATS', 'HEAD', 'DEPREL', 'DEPS', 'MISC'];
 
@@ -109,17 +109,7 @@ class ConlluReader {
 	document(): ImportedDocument {
 		// What stands behind the last word is known only if it is told: a space by default is none.
 		const text = this.#text + (this.#gap === ' ' ? '' : this.#gap);
-		const annotations = rangesOfTags(this.#tags).map(({ first, end, label }): ImportedAnnotation => {
-			const [from, to] = [this.#places[first]!.start, this.#places[end - 1]!.end];
-			return { label, parts: [{ start: from, end: to, quote: text.slice(from, to) }] };
-		});
-		return {
-			place: this.place,
-			...(this.name !== undefined && { name: this.name }),
-			text,
-			unit: 'utf-16',
-			annotations,
-		};
+		return documentOfTags(this, text, this.#tags, (i) => this.#places[i]!);
 	}
 }
 

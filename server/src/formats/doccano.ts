@@ -5,10 +5,10 @@
 import { CodePointIndex } from '../annotations/codePointIndex';
 import { asString, isObject, type JsonObject } from '../annotations/jsonLines';
 import { type ExchangeDocument, extentOfParts } from './exchange';
-import { type Exporter, filesWith, type Format, type Importer, type ImportOptions } from './format';
+import { type Exporter, type Format, type Importer, type ImportOptions } from './format';
 import type { ImportedAnnotation, ImportedDocument } from './imported';
 import type { LossKind } from './losses';
-import { objectsOf } from './sourceLines';
+import { documentsOf } from './sourceLines';
 
 export const doccano: Format = {
 	id: 'doccano',
@@ -82,16 +82,7 @@ function objectWithRelations(
 }
 
 function readDoccano(options: ImportOptions): Importer {
-	return async function* (source) {
-		for (const file of filesWith(source, doccano.extensions)) {
-			for await (const { place, value } of objectsOf(file, options)) {
-				const read = readObject(place, value, options);
-				if (read) {
-					yield read;
-				}
-			}
-		}
-	};
+	return (source) => documentsOf(source, doccano.extensions, options, readObject);
 }
 
 function readObject(place: string, value: JsonObject, { complain }: ImportOptions): ImportedDocument | undefined {

@@ -1,7 +1,7 @@
 import { anchoredInForce } from '../annotations/adjudication';
 import { spansOf } from '../annotations/anchorEach';
 import type { AnchoredAnnotation, StoredAnnotation } from '../annotations/model';
-import { isRejected, readSuggestion } from '../annotations/proposals';
+import { isRejected, readSuggestion, type SuggestionSource } from '../annotations/proposals';
 import type {
 	ExchangeAnnotation,
 	ExchangeComment,
@@ -52,16 +52,21 @@ export function exchangeDocument(
 }
 
 function recordOf(annotation: StoredAnnotation, isSuggestion: boolean): ExchangeRecord {
-	const { id, note, attributes, creator, created, modified, source } = annotation;
-	const suggestion = isSuggestion ? (readSuggestion(source) ?? {}) : undefined;
+	const { id, source } = annotation;
+	return { id, ...saidOf(annotation, isSuggestion ? (readSuggestion(source) ?? {}) : undefined), kept: source };
+}
+
+/** What an annotation says besides its label and place. @param suggestion of a program's, who proposes it: it has no creator then */
+export function saidOf(
+	{ note, attributes, creator, created, modified }: StoredAnnotation,
+	suggestion: SuggestionSource | undefined,
+): Omit<ExchangeRecord, 'id' | 'kept'> {
 	return {
-		id,
 		...(note !== undefined && { note }),
 		...(attributes && { attributes }),
 		...(creator !== undefined && !suggestion && { creator }),
 		...(created !== undefined && { created }),
 		...(modified !== undefined && { modified }),
 		...(suggestion && { suggestion }),
-		kept: source,
 	};
 }

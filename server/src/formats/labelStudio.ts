@@ -14,10 +14,11 @@ import {
 	type ExchangeRelation,
 	extentOfParts,
 } from './exchange';
-import { type Exporter, type ExportOptions, filesWith, type Format, type Importer, type ImportOptions } from './format';
+import { type Exporter, type ExportOptions, type Format, type Importer, type ImportOptions } from './format';
 import { DETAILS, OVERLAPS } from './holds';
 import type { Imported, ImportedAnnotation, ImportedDocument } from './imported';
 import { jsonObjectsOf } from './jsonValues';
+import { documentsOf } from './sourceLines';
 import { saidIn, saidOf } from './saidBesides';
 
 const UTF_16 = 'utf-16';
@@ -164,16 +165,7 @@ function escaped(text: string): string {
 }
 
 function reader(options: ImportOptions): Importer {
-	return async function* (source) {
-		for (const file of filesWith(source, labelStudio.extensions)) {
-			for await (const { place, value } of jsonObjectsOf(file, options)) {
-				const read = readTask(place, value, options);
-				if (read) {
-					yield read;
-				}
-			}
-		}
-	};
+	return (source) => documentsOf(source, labelStudio.extensions, options, readTask, jsonObjectsOf);
 }
 
 function readTask(place: string, task: JsonObject, { variant, complain }: ImportOptions): ImportedDocument | undefined {

@@ -5,11 +5,11 @@
 import { CodePointIndex } from '../annotations/codePointIndex';
 import { asString, isObject, type JsonObject } from '../annotations/jsonLines';
 import { type ExchangeAnnotation, type ExchangeDocument, type ExchangeRelation, extentOfParts } from './exchange';
-import { type Exporter, filesWith, type Format, type Importer, type ImportOptions } from './format';
+import { type Exporter, type Format, type Importer, type ImportOptions } from './format';
 import { OVERLAPS } from './holds';
 import type { Imported, ImportedAnnotation, ImportedDocument } from './imported';
 import { type Loss, lossOf } from './losses';
-import { objectsOf } from './sourceLines';
+import { documentsOf } from './sourceLines';
 import { Tokens } from './tokens';
 
 const FILE = 'prodigy.jsonl';
@@ -137,16 +137,7 @@ function spanOf({ one, first, last, start, end }: WordSpan): JsonObject {
 }
 
 function reader(options: ImportOptions): Importer {
-	return async function* (source) {
-		for (const file of filesWith(source, prodigy.extensions)) {
-			for await (const { place, value } of objectsOf(file, options)) {
-				const read = readTask(place, value, options);
-				if (read) {
-					yield read;
-				}
-			}
-		}
-	};
+	return (source) => documentsOf(source, prodigy.extensions, options, readTask);
 }
 
 function readTask(place: string, task: JsonObject, { complain }: ImportOptions): ImportedDocument | undefined {

@@ -1,5 +1,6 @@
 import { isObject, type JsonObject } from '../annotations/jsonLines';
-import type { ImportOptions, SourceFile } from './format';
+import { filesWith, type ImportOptions, type Source, type SourceFile } from './format';
+import type { ImportedDocument } from './imported';
 
 export interface SourceLine {
 	/** `all.jsonl:12`, lines from 1. */
@@ -32,6 +33,24 @@ export async function* linesOf(file: SourceFile): AsyncGenerator<SourceLine> {
 export interface SourceObject {
 	readonly place: string;
 	readonly value: JsonObject;
+}
+
+/** The documents of files in which each object is one; `read` answers with nothing for one that it has told of. */
+export async function* documentsOf(
+	source: Source,
+	extensions: readonly string[],
+	options: ImportOptions,
+	read: (place: string, value: JsonObject, options: ImportOptions) => ImportedDocument | undefined,
+	objects = objectsOf,
+): AsyncGenerator<ImportedDocument> {
+	for (const file of filesWith(source, extensions)) {
+		for await (const { place, value } of objects(file, options)) {
+			const document = read(place, value, options);
+			if (document) {
+				yield document;
+			}
+		}
+	}
 }
 
 /** The objects of a file of JSON lines; a line that is none is told and left out. */

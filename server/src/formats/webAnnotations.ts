@@ -24,6 +24,7 @@ import type { ExchangeDocument, ExchangeRecord } from './exchange';
 import { FileNames } from './fileNames';
 import { type Exporter, filesWith, type Format, type Importer, type ImportOptions } from './format';
 import { DETAILS, OVERLAPS } from './holds';
+import { saidOf } from './fromStore';
 import type { Imported, ImportedDocument, ImportedPart } from './imported';
 import { jsonObjectsOf } from './jsonValues';
 
@@ -247,19 +248,8 @@ function take(written: JsonObject, draft: Draft, place: string, { complain }: Im
 }
 
 function importedRecord(annotation: JsonObject, record: StoredAnnotation): Imported<ExchangeRecord> {
-	const { note, attributes, creator, created, modified } = record;
-	const suggestion = readSuggestion(annotation);
 	const id = asString(annotation.id);
-	return {
-		...(id !== undefined && { id }),
-		...(note !== undefined && { note }),
-		...(attributes && { attributes }),
-		...(creator !== undefined && !suggestion && { creator }),
-		...(created !== undefined && { created }),
-		...(modified !== undefined && { modified }),
-		...(suggestion && { suggestion }),
-		kept: annotation,
-	};
+	return { ...(id !== undefined && { id }), ...saidOf(record, readSuggestion(annotation)), kept: annotation };
 }
 
 function importedPart({ start, end, exact, prefix, suffix }: PassageDescription): ImportedPart {

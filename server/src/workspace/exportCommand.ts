@@ -79,7 +79,6 @@ async function documentAt(corpus: CorpusFolder, path: string, withOwn: boolean):
 		return undefined;
 	}
 	const { text } = table;
-	await corpus.annotations.load([path]);
 	const proposed = corpus.annotations.proposals.on(path, text);
 	const document = exchangeDocument(path, text, corpus.annotations.anchoredOn(path, text), proposed);
 	const view = withOwn ? await corpus.document(path, NEVER_CANCELLED) : undefined;

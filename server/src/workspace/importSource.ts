@@ -1,5 +1,6 @@
 import { FormatError, type Source, type SourceFile } from '../formats/format';
 import { type DocumentUri, type FileSystem, joinUri } from '../platform/fileSystem';
+import { decodePieces } from './decodePieces';
 
 /** Bytes that are read at once. */
 const PIECE = 1 << 16;
@@ -29,30 +30,19 @@ function sourceFile(fileSystem: FileSystem, uri: DocumentUri, path: string): Sou
 		}
 		return found;
 	};
-	return {
-		path,
-		bytes,
-		async *text() {
-			const decoder = new TextDecoder('utf-8', { fatal: true });
-			try {
-				if (!fileSystem.readPart) {
-					yield decoder.decode(await bytes());
-					return;
-				}
-				for (let at = 0; ;) {
-					const piece = await fileSystem.readPart(uri, at, PIECE);
-					if (piece.length === 0) {
-						break;
-					}
-					at += piece.length;
-					yield decoder.decode(piece, { stream: true });
-				}
-				yield decoder.decode();
-			} catch (error) {
-				throw error instanceof TypeError
-					? new FormatError(path, 'it is not UTF-8: convert it, and import it again')
-					: error;
+	const pieces = async function* (): AsyncGenerator<Uint8Array> {
+		if (!fileSystem.readPart) {
+			yield await bytes();
+			return;
+		}
+		for (let at = 0; ;) {
+			const piece = await fileSystem.readPart(uri, at, PIECE);
+			if (piece.length === 0) {
+				return;
 			}
-		},
+			at += piece.length;
+			yield piece;
+		}
 	};
+	return { path, bytes, text: () => decodePieces(path, pieces()) };
 }
