@@ -6,7 +6,7 @@ import { build, context } from 'esbuild';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { withSharedAnalysis } from './scripts/bundleAnalysis.mjs';
+import { withSharedFiles } from './scripts/sharedBundles.mjs';
 
 /** The bundles that ship, as options of esbuild. */
 export async function bundles({ production }) {
@@ -22,7 +22,7 @@ export async function bundles({ production }) {
 		},
 		{ ...node, entryPoints: { languageClient: 'client/src/languageClient.ts' }, external: ['vscode'] },
 		{ ...web, entryPoints: { 'web/extension': 'client/src/extension.browser.ts' }, external: ['vscode'] },
-		...(await withSharedAnalysis(
+		...(await withSharedFiles(
 			// The language server is in it: the extension starts it by `lsp`. One file less to ship, and to differ.
 			{ ...node, entryPoints: { cli: 'server/src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
 			// A worker's script: no module system around it.

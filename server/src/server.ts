@@ -120,7 +120,6 @@ import { isTooLong } from './workspace/largeDocuments';
 import { previewMark } from './workspace/markRequests';
 import { annotators, compareAnnotators, comparedLists } from './workspace/peopleRequests';
 import { entityAt } from './workspace/entityCommands';
-import { listFormats } from './workspace/formatRequests';
 import { moveEdgeOf, snappedRange } from './workspace/edgeRequests';
 import { previewOccurrences } from './workspace/occurrenceRequests';
 import { Parameters, urisIn } from './workspace/parameters';
@@ -268,7 +267,7 @@ export function startServer(connection: Connection, platform: Platform): { isShu
 		return outcome;
 	});
 
-	requests.onOwn(FORMATS_REQUEST, listFormats);
+	requests.onOwn(FORMATS_REQUEST, async () => (await import('./workspace/formatRequests')).listFormats());
 	requests.onOwn<EntitiesParams>(ENTITIES_REQUEST, ({ service, corpora }, params) =>
 		service.entities(corpora.all(), params),
 	);

@@ -26,6 +26,7 @@ suite('the package', () => {
 			'dist/analysis.js',
 			'dist/cli.js',
 			'dist/extension.js',
+			'dist/formats.js',
 			'dist/languageClient.js',
 			'dist/web/extension.js',
 			'dist/web/server.js',
@@ -54,6 +55,7 @@ suite('the package', () => {
 			'client/media/hover.png',
 			'dist/analysis.js',
 			'dist/cli.js',
+			'dist/formats.js',
 			'package.json',
 		]);
 	});

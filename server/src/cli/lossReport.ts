@@ -6,13 +6,7 @@ import { LossCounts } from '../formats/lossCounts';
 import { describeLoss, type Loss, LOSS_KINDS } from '../formats/losses';
 import type { Arguments } from './arguments';
 import { complain, counted } from './output';
-import { CommandError, type Option, UsageError } from './usage';
-
-export const LOSS_OPTIONS: readonly Option[] = [
-	{ usage: '--losses FILE', help: 'Each annotation of which something is lost, with what and why, as JSON lines' },
-	{ usage: '--strict', help: 'If anything would be lost, write nothing; exit status 1' },
-	{ usage: '--allow KINDS', help: 'With --strict: losses that may be, such as creator,time' },
-];
+import { CommandError, UsageError } from './usage';
 
 /** Counts what is lost, and lists it in a file where that is wanted. */
 export class LossReport {

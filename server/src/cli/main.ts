@@ -36,7 +36,7 @@ async function main(args: readonly string[]): Promise<number> {
 	const [name, ...rest] = args;
 	if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
 		const command = COMMANDS.find((one) => one.name === rest[0]);
-		process.stdout.write(command ? commandHelp(command) : help());
+		process.stdout.write(command ? await commandHelp(command) : help());
 		return name === undefined ? 2 : 0;
 	}
 	if (name === '--version') {
@@ -48,7 +48,7 @@ async function main(args: readonly string[]): Promise<number> {
 		throw new UsageError(`No command ${name}: there are ${COMMANDS.map((one) => one.name).join(', ')}`);
 	}
 	if (rest.includes('--help') || rest.includes('-h')) {
-		process.stdout.write(commandHelp(command));
+		process.stdout.write(await commandHelp(command));
 		return 0;
 	}
 	return command.run(rest);

@@ -17,20 +17,22 @@ export interface Command {
 	/** One line, for the list of commands. */
 	readonly summary: string;
 	/** More, for `--help` on the command. */
-	readonly description?: string;
+	readonly description?: string | (() => Promise<string>);
 	readonly options: readonly Option[];
 	/** Resolves with the exit status. */
 	run(args: readonly string[]): Promise<number>;
 }
 
-export function commandHelp(command: Command): string {
+export async function commandHelp(command: Command): Promise<string> {
+	const { description } = command;
+	const more = typeof description === 'function' ? await description() : description;
 	const options = [...command.options, { usage: '--help', help: 'This text' }];
 	const width = Math.max(...options.map((option) => option.usage.length)) + 2;
 	return [
 		`corpus-annotator ${command.name} ${command.usage}`,
 		'',
 		command.summary,
-		...(command.description ? ['', command.description] : []),
+		...(more ? ['', more] : []),
 		'',
 		...options.map((option) => `  ${option.usage.padEnd(width)}${option.help}`),
 		'',

@@ -17,9 +17,7 @@ import type { CorpusFolder } from './corpusFolder';
 import type { CommandPause, CommandTools } from './commandTools';
 import { type DocumentView, textOf } from './documentView';
 import { linkEntity, splitEntity } from './entityCommands';
-import { exportCorpus } from './exportCommand';
 import { History } from './history';
-import { importIntoCorpus } from './importCommand';
 import { readHits } from './markRequests';
 import { tagOccurrences } from './occurrenceRequests';
 import { Parameters } from './parameters';
@@ -108,9 +106,9 @@ export class Commands {
 			case COMMANDS.suggestAgain:
 				return suggestAgain(this.#tools, parameters());
 			case COMMANDS.export:
-				return exportCorpus(this.session, parameters(), pause);
+				return (await import('./exportCommand')).exportCorpus(this.session, parameters(), pause);
 			case COMMANDS.import:
-				return importIntoCorpus(this.#tools, parameters(), pause);
+				return (await import('./importCommand')).importIntoCorpus(this.#tools, parameters(), pause);
 			case COMMANDS.checkFiles:
 				return this.#onAll((corpus) => corpus.checkFiles());
 			case COMMANDS.reindex:

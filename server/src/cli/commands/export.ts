@@ -1,39 +1,21 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import fastGlob from 'fast-glob';
-import { anchorAnnotations } from '../../annotations/anchor';
-import { anchorEach } from '../../annotations/anchorEach';
-import { parseJsonLines, recordsOf } from '../../annotations/jsonLines';
-import type { AnchoredAnnotation, StoredAnnotation } from '../../annotations/model';
-import { annotationsFile, AnnotationStore, type StoreFile, suggestionsFile } from '../../annotations/store';
-import { decodeUtf8 } from '../../annotations/utf8';
-import { ExportRun } from '../../formats/exportRun';
-import type { ExchangeDocument } from '../../formats/exchange';
-import type { Format, Sink } from '../../formats/format';
-import { exchangeDocument } from '../../formats/fromStore';
-import { annotationsKept } from '../../formats/lossCounts';
-import { FORMATS } from '../../formats/registry';
-import { uriOf, NodeFileSystem } from '../../node/fileSystem';
-import { type Arguments, parseArguments, requirePaths } from '../arguments';
-import type { CorpusOnDisk } from '../corpusOnDisk';
-import { type Documents, FIELD_OPTION, findDocuments, NO_DOCUMENTS } from '../documents';
-import { FolderSink } from '../folderSink';
-import { chosenFormat, describeFormats } from '../formatOptions';
-import { LOSS_OPTIONS, LossReport } from '../lossReport';
-import { complain, counted, print, Progress } from '../output';
-import { ownSuggestions } from '../ownSuggestions';
+import { existsSync, readdirSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { AnnotationStore } from '../../annotations/store';
+import { NodeFileSystem, uriOf } from '../../node/fileSystem';
+import { parseArguments, requirePaths } from '../arguments';
+import { FIELD_OPTION, findDocuments, NO_DOCUMENTS } from '../documents';
+import { chosenFormat, describeFormats, LOSS_OPTIONS } from '../formatOptions';
+import { complain } from '../output';
 import { CommandError, type Command, UsageError } from '../usage';
-
-const WRITABLE = FORMATS.filter(({ exporter }) => exporter);
 
 export const exportCommand: Command = {
 	name: 'export',
 	usage: '--to FORMAT --out DIR [options] PATH…',
 	summary: "A corpus's annotations in another tool's format",
-	description:
+	description: async () =>
 		'What holds is written: what somebody decided against stays out. What the format cannot hold is counted on standard error.\n' +
 		'DIR gets all files at once, or none. The corpus itself is never written to.\n\n' +
-		describeFormats(WRITABLE),
+		(await describeFormats('to')),
 	options: [
 		{ usage: '--to FORMAT', help: 'One of those above' },
 		{ usage: '--variant NAME', help: 'A form of the format, as above' },
@@ -52,7 +34,7 @@ export const exportCommand: Command = {
 			['to', 'variant', 'out', 'losses', 'allow', 'field'],
 			['force', 'suggestions', 'strict'],
 		);
-		const chosen = chosenFormat(parsed, 'to', WRITABLE);
+		const chosen = await chosenFormat(parsed, 'to');
 		const out = parsed.option('out');
 		if (out === undefined) {
 			throw new UsageError('No --out DIR: say where to write');
@@ -74,120 +56,7 @@ export const exportCommand: Command = {
 		for (const { root } of documents.corpora) {
 			await new AnnotationStore(new NodeFileSystem(), uriOf(root)).load([]);
 		}
+		const { exportTo } = await import('../exportCorpus');
 		return exportTo(resolve(out), chosen, documents, parsed);
 	},
 };
-
-interface ChosenFormat {
-	readonly format: Format;
-	readonly variant: string | undefined;
-}
-
-async function exportTo(out: string, chosen: ChosenFormat, documents: Documents, args: Arguments): Promise<number> {
-	const withOwn = args.flag('suggestions');
-	if (args.flag('strict')) {
-		const report = new LossReport(args);
-		await runExport(NOWHERE, chosen, documents, report, withOwn);
-		if (report.forbidden > 0) {
-			report.end();
-			throw new CommandError(
-				`${counted(report.forbidden, 'loss').replace(/losss$/u, 'losses')}, and --strict: nothing was written; --allow KINDS lets some pass`,
-			);
-		}
-		report.discard();
-	}
-	const report = new LossReport(args);
-	const sink = new FolderSink(out);
-	try {
-		const { written, annotations } = await runExport(sink, chosen, documents, report, withOwn);
-		const files = sink.finish();
-		report.end();
-		await print(
-			`${counted(annotations, 'annotation')} in ${counted(written, 'document')} exported as ${chosen.format.title}: ${counted(files, 'file')} in ${out}\n`,
-		);
-	} catch (error) {
-		sink.discard();
-		report.discard();
-		throw error;
-	}
-	return documents.failed ? 1 : 0;
-}
-
-const NOWHERE: Sink = { write: () => undefined, append: () => undefined };
-
-async function runExport(
-	sink: Sink,
-	{ format, variant }: ChosenFormat,
-	documents: Documents,
-	report: LossReport,
-	withOwn: boolean,
-): Promise<{ written: number; annotations: number }> {
-	const labels = documents.corpora[0]!.configuration.labels;
-	const run = new ExportRun(format.exporter!({ variant, labels }), sink);
-	const progress = new Progress(documents.paths.length);
-	const count = { written: 0, annotations: 0 };
-	for await (const document of withOwn ? ownSuggestions(documents, readAnnotations) : exchangeDocuments(documents)) {
-		const losses = run.document(document);
-		report.add(losses, document.text);
-		count.written++;
-		count.annotations += annotationsKept(document.annotations, losses);
-		progress.step();
-	}
-	for (const { path, annotations } of ofGoneDocuments(documents)) {
-		const gone = anchorEach(annotations, (passages) => anchorAnnotations('', passages));
-		report.add(run.gone(exchangeDocument(path, '', gone)), '');
-	}
-	run.end();
-	progress.end();
-	return count;
-}
-
-function* exchangeDocuments(documents: Documents): Generator<ExchangeDocument> {
-	for (const path of documents.paths) {
-		const text = documents.read(path)?.text;
-		if (text !== undefined) {
-			const { annotations, suggestions } = readAnnotations(documents, path, text);
-			yield exchangeDocument(path, text, annotations, suggestions);
-		}
-	}
-}
-
-/** From the disk, each time: of a large corpus no more than one document's are held. */
-function readAnnotations(
-	documents: Documents,
-	path: string,
-	text: string,
-): Record<'annotations' | 'suggestions', readonly AnchoredAnnotation[]> {
-	const corpus = documents.corpusOf(path)!;
-	const inCorpus = documents.pathInCorpus(corpus, path);
-	const anchored = (file: StoreFile<StoredAnnotation>): readonly AnchoredAnnotation[] =>
-		anchorEach(recordsIn(corpus, file), (passages) => anchorAnnotations(text, passages));
-	return { annotations: anchored(annotationsFile(inCorpus)), suggestions: anchored(suggestionsFile(inCorpus)) };
-}
-
-/** What was said of documents that aren't there any more. */
-function* ofGoneDocuments(
-	documents: Documents,
-): Generator<{ readonly path: string; readonly annotations: readonly StoredAnnotation[] }> {
-	for (const corpus of documents.corpora) {
-		const cwd = join(corpus.root, dirname(annotationsFile('x').path));
-		for (const file of existsSync(cwd) ? fastGlob.sync('**/*.jsonl', { cwd, dot: true }).sort() : []) {
-			const inCorpus = file.slice(0, -'.jsonl'.length);
-			const path = documents.pathFromBase(corpus, inCorpus);
-			if (!documents.corpusOf(path) && !documents.exists(corpus, path)) {
-				yield { path, annotations: recordsIn(corpus, annotationsFile(inCorpus)) };
-			}
-		}
-	}
-}
-
-function recordsIn({ root }: CorpusOnDisk, { path, format }: StoreFile<StoredAnnotation>): readonly StoredAnnotation[] {
-	const file = join(root, path);
-	const content = existsSync(file) ? parseJsonLines(decodeUtf8(readFileSync(file)), format) : undefined;
-	content?.lines.forEach(({ problem }, line) => {
-		if (problem) {
-			complain(`${file}:${line + 1}: it cannot be read, and was left out; see corpus-annotator check`);
-		}
-	});
-	return content ? recordsOf(content) : [];
-}
