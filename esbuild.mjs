@@ -1,5 +1,5 @@
 // Bundles what ships: client and server for the desktop and for the web, and the command line; with --tests also the suite that
-// runs inside VS Code's extension host.
+// runs inside VS Code's extension hosts.
 //
 //   node esbuild.mjs [--production] [--tests] [--watch]
 import { build, context } from 'esbuild';
@@ -54,12 +54,22 @@ async function main(args) {
 	const production = args.includes('--production');
 	const all = await bundles({ production });
 	if (args.includes('--tests')) {
-		// Mocha stays outside: it loads its reporters by require().
-		all.push({
-			...platforms(production).node,
-			entryPoints: { 'test/extension/index': 'test/extension/index.ts' },
-			external: ['vscode', 'mocha'],
-		});
+		const { node, web } = platforms(production);
+		all.push(
+			// Mocha stays outside: it loads its reporters by require().
+			{
+				...node,
+				entryPoints: { 'test/extension/index': 'test/extension/index.ts' },
+				external: ['vscode', 'mocha'],
+			},
+			// Mocha's browser build, in which it would take the bundle's own exports for its own.
+			{
+				...web,
+				entryPoints: { 'test/extension/index.web': 'test/extension/index.web.ts' },
+				external: ['vscode'],
+				define: { exports: 'undefined' },
+			},
+		);
 	}
 	rmSync(path.join(path.dirname(fileURLToPath(import.meta.url)), 'dist'), { recursive: true, force: true });
 	if (args.includes('--watch')) {

@@ -31,7 +31,7 @@ function layer(files, folders, ...more) {
 const outer = ['workspace', 'node', 'browser', 'cli'];
 
 export default tseslint.config(
-	{ ignores: ['dist/', 'node_modules/', 'test/vscode-runtime/', '.vscode-test/', 'seeds/'] },
+	{ ignores: ['dist/', '**/node_modules/', 'test/vscode-runtime/shims/', '.vscode-test/', 'seeds/'] },
 	...tseslint.configs.recommended,
 	{
 		files: ['**/*.ts'],

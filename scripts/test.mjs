@@ -1,6 +1,6 @@
 // npm test: every check of this repository, in the order of what they cost. Installs what is missing. Ends with "N passed, N failed".
 //
-//   node scripts/test.mjs [STAGE …]   only these stages: types lint unit protocol package extension page
+//   node scripts/test.mjs [STAGE …]   only these stages: types lint unit protocol package extension web page
 import { spawn } from 'node:child_process';
 import { ensureDependencies, fail, root } from './dependencies.mjs';
 
@@ -26,6 +26,10 @@ const stages = {
 	extension: [
 		[node, 'esbuild.mjs', '--production', '--tests'],
 		[node, 'scripts/testExtension.mjs'],
+	],
+	web: [
+		[node, 'esbuild.mjs', '--production', '--tests'],
+		[node, 'scripts/testExtension.mjs', '--web'],
 	],
 	page: [[node, 'scripts/package.mjs'], mocha('--config', 'test/page/.mocharc.json')],
 };

@@ -473,7 +473,7 @@ export const CLIENT_COMMANDS = {
 	goToDate: 'corpusAnnotator.goToDate',
 	openPlace: 'corpusAnnotator.openPlace',
 } as const;
-/** A place to go to, for `openPlace`, where it isn't in a file. Zero-based, in UTF-16 code units. */
+/** A place to go to, for `openPlace`, where it isn't in a file of a disk. Zero-based, in UTF-16 code units. */
 export interface PlaceArgument {
 	readonly uri: string;
 	readonly line: number;

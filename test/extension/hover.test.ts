@@ -7,11 +7,14 @@ suite('hover', () => {
 		const { document } = await openSeed('003');
 		const text = await hoverText(document, rangeOf(document, 'Putin').start.translate(0, 1));
 		containsInOrder(text, ['Vladimir Putin', '5']);
-		const linked = [...text.matchAll(/\]\(<?(file:[^)>\s]+)/gu)].map((match) => match[1]!);
+		// To a file, or by a command to what is no file of a disk.
+		const linked = [...text.matchAll(/\]\(<?((?:file|command:corpusAnnotator\.openPlace)[^)>\s]+)/gu)].map((match) =>
+			decodeURIComponent(match[1]!),
+		);
 		const documents = new Set(linked.map((link) => /(\d{3})_[0-9a-f]+\.txt/u.exec(link)?.[1]));
 		equal([...documents].sort(), ['000', '001', '002', '003', '004']);
 		ok(
-			linked.every((link) => /#L?\d+/u.test(link)),
+			linked.every((link) => /#L?\d+|"line":\d+/u.test(link)),
 			`each link says its line: ${linked.join('\n')}`,
 		);
 	});

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { RECORD_SCHEME } from '../../server/src/recordProtocol';
+import { RECORD_SCHEME, recordUriOf } from '../../server/src/recordProtocol';
 import { equal, ok } from './assert';
 import {
 	activate,
@@ -88,8 +88,8 @@ suite('records', () => {
 });
 
 async function openRecord(): Promise<vscode.TextEditor> {
-	const path = `${workspaceFolder().path}/records.jsonl/bài%2F7`;
-	const uri = vscode.Uri.from({ scheme: RECORD_SCHEME, authority: 'file', path });
+	const file = vscode.Uri.joinPath(workspaceFolder(), 'records.jsonl', 'bài%2F7');
+	const uri = vscode.Uri.parse(recordUriOf(file.toString()));
 	const editor = await vscode.window.showTextDocument(uri, { preview: false });
 	await until('it has the language of a corpus', () => editor.document.languageId === 'corpus-text');
 	return editor;

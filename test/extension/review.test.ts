@@ -54,8 +54,8 @@ suite('Review', () => {
 
 	test('Review Suggestions opens the first place of the queue, and goes on from there', async () => {
 		const { review } = await activate();
+		const forms = await settled(async () => (await review.getChildren()).filter(({ kind }) => kind === 'form'));
 		await vscode.commands.executeCommand('corpusAnnotator.reviewSuggestions');
-		const forms = (await review.getChildren()).filter(({ kind }) => kind === 'form');
 		const label = String(review.getTreeItem(forms[0]!).label);
 		const editor = vscode.window.activeTextEditor!;
 		equal(editor.document.getText(editor.selection).replace(/\s+/gu, ' '), label);

@@ -48,6 +48,15 @@ suite('Markdown of hovers', () => {
 		);
 	});
 
+	test('links by a command to what an editor doesn’t follow a link to: a place on no disk', () => {
+		const uri = 'vscode-vfs://github/lan/tin/a.txt';
+		const command = 'command:corpusAnnotator.openPlace?';
+		const argument = encodeURIComponent(JSON.stringify([{ uri, line: 2, character: 4 }]));
+		strictEqual(markup.link('a', { ...TARGET, uri }), `[a](${command}${argument})`);
+		const plain = createMarkup({ markdown: true, commandLinks: false });
+		strictEqual(plain.link('a', { ...TARGET, uri }), `[a](${uri}#L3,5)`);
+	});
+
 	test('links to the web and to nothing else outside', () => {
 		strictEqual(
 			markup.webLink('Q7747', 'https://www.wikidata.org/wiki/Q7747'),

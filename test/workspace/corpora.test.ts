@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { MemoryFileSystem } from '../support/memoryFileSystem';
 import { TestClock } from '../support/testClock';
 import { MemorySession } from './memorySession';
 
@@ -55,6 +56,16 @@ suite('the corpora of a workspace', () => {
 		assert.deepStrictEqual(await memory.corpora(), ['home/lan/corpus: 2024/c.txt 2024/d.txt', 'home/lan/notes: a.txt']);
 		memory.session.documents.close(memory.uri('home/lan/notes/a.txt'));
 		assert.deepStrictEqual((await memory.corpora())[1], 'home/lan/notes: ');
+	});
+
+	test('a folder that is the root of its file system has a name, and is told what is wrong with its corpus.json', async () => {
+		const files = new MemoryFileSystem({ 'corpus.json': '{ "include": 3 }', 'a.txt': TEXT }, 'memfs://lan/');
+		memory = await MemorySession.start(files, { folders: [''] });
+		assert.deepStrictEqual(await memory.corpora(), [': a.txt']);
+		assert.equal(memory.statuses.at(-1)?.name, 'lan');
+		assert.deepStrictEqual([...memory.pushed.keys()], ['memfs://lan/corpus.json']);
+		await memory.change({ 'corpus.json': '{}' });
+		assert.deepStrictEqual(memory.pushed.get('memfs://lan/corpus.json'), []);
 	});
 
 	test('a person’s home is not searched', async () => {

@@ -58,6 +58,7 @@ export class Disagreements
 	#pair: ComparedPair | undefined;
 	#result: CompareResult | undefined;
 	#documents: readonly DocumentNode[] = [];
+	#refreshing = Promise.resolve();
 	#shown: DisagreementItem | undefined;
 	readonly #showing = new vscode.EventEmitter<void>();
 	/** Another disagreement is drawn in its document, or none any more. */
@@ -97,8 +98,13 @@ export class Disagreements
 		}
 	}
 
+	/** One after the other: an answer from before a decision doesn't take the place of one from after it. */
+	#refreshDocuments(uris: ReadonlySet<string>): Promise<void> {
+		return (this.#refreshing = this.#refreshing.then(() => this.#refreshInTurn(uris)));
+	}
+
 	/** What is found in these documents now; the figures over all stay those of the comparison. */
-	async #refreshDocuments(uris: ReadonlySet<string>): Promise<void> {
+	async #refreshInTurn(uris: ReadonlySet<string>): Promise<void> {
 		const pair = this.#pair;
 		if (!pair) {
 			return;
@@ -259,8 +265,9 @@ export class Disagreements
 
 /** The document's path in the corpus. */
 function pathBelow(corpus: string, uri: string): string | undefined {
-	const [root, path] = [vscode.Uri.parse(corpus).path, vscode.Uri.parse(uri).path];
-	return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : undefined;
+	const root = `${vscode.Uri.parse(corpus).path.replace(/\/$/u, '')}/`;
+	const { path } = vscode.Uri.parse(uri);
+	return path.startsWith(root) ? path.slice(root.length) : undefined;
 }
 
 function sideDecoration(color: string): vscode.TextEditorDecorationType {

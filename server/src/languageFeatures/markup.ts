@@ -1,7 +1,6 @@
 import { MarkupKind, type MarkupContent } from 'vscode-languageserver-types';
 import type { DocumentUri } from '../platform/fileSystem';
 import { CLIENT_COMMANDS, type PlaceArgument } from '../protocol';
-import { RECORD_SCHEME } from '../recordProtocol';
 
 /** A place to jump to. Lines and characters are zero-based UTF-16 code units: the link's form is the editor's, not the protocol's. */
 export interface LinkTarget {
@@ -58,8 +57,9 @@ class MarkdownMarkup implements Markup {
 
 	link(label: string, target: LinkTarget): string {
 		const { uri, line, character } = target;
-		if (this.#commandLinks && uri.startsWith(`${RECORD_SCHEME}:`)) {
-			// An editor that runs commands follows links to files and the web, and to nothing else.
+		if (this.#commandLinks && !uri.startsWith('file:')) {
+			// An editor that runs commands follows links to files and the web, and to nothing else: not to records, nor to what has
+			// no disk under it.
 			return this.command(label, CLIENT_COMMANDS.openPlace, { uri, line, character } satisfies PlaceArgument);
 		}
 		return `[${escapeMarkdown(label)}](${escapeUrl(target.uri)}#L${target.line + 1},${target.character + 1})`;

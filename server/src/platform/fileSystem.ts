@@ -93,13 +93,18 @@ export function relativePath(root: DocumentUri, uri: DocumentUri): string | unde
 	return uri.startsWith(prefix) ? uri.slice(prefix.length).split('/').map(decodePart).join('/') : undefined;
 }
 
+/** What a folder is called: the last part of its path, or what its file system's root is named by. */
+export function nameOf(folder: DocumentUri): string {
+	return decodePart(/([^/:]*)\/*$/u.exec(folder)![1]!) || folder;
+}
+
 /** Half a surrogate pair, which has no place in UTF-8, becomes what a file system would get for it. */
 function encodePart(part: string): string {
 	return encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\ufffd'));
 }
 
 /** A part of a URI's path as people read it; as it stands where it is badly encoded. */
-export function decodePart(part: string): string {
+function decodePart(part: string): string {
 	try {
 		return decodeURIComponent(part);
 	} catch {

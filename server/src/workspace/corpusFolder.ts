@@ -14,7 +14,7 @@ import type { CorpusView, EntityId } from '../corpus/model';
 import { withoutNotNames } from '../corpus/suggestions';
 import { comparePaths } from '../languageFeatures/documentNames';
 import { labelWords } from '../languageFeatures/vocabulary';
-import { decodePart, type DocumentUri, type FileStat } from '../platform/fileSystem';
+import { nameOf, type DocumentUri, type FileStat } from '../platform/fileSystem';
 import type { CorpusStatus, Refusal, ServerSettings } from '../protocol';
 import { type CancellationToken, NEVER_CANCELLED } from '../util/cancellation';
 import { traceOf } from '../util/log';
@@ -119,7 +119,7 @@ export class CorpusFolder implements CorpusAccess {
 	}
 
 	get name(): string {
-		return this.configuration.name ?? decodePart(this.root.slice(this.root.lastIndexOf('/') + 1));
+		return this.configuration.name ?? nameOf(this.root);
 	}
 
 	get view(): CorpusView {

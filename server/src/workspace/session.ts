@@ -9,7 +9,7 @@ import { readClientInfo, type ClientInfo } from '../clientInfo';
 import { toOffset } from '../languageFeatures/positions';
 import { createLanguageService, type LanguageService } from '../languageService';
 import { createTranslator, type Translate } from '../messages';
-import { isUri, normalizeUri, type DocumentUri, type FileSystem } from '../platform/fileSystem';
+import { isUri, normalizeUri, relativePath, type DocumentUri, type FileSystem } from '../platform/fileSystem';
 import type { Git } from '../platform/git';
 import type { CorpusStatus, ServerSettings } from '../protocol';
 import { parseSettings } from '../settings';
@@ -298,7 +298,7 @@ export class Session {
 	#removed(corpus: CorpusFolder): void {
 		this.messages.corpusRemoved(corpus);
 		this.#changedStatus.delete(corpus);
-		this.#publisher.files(new Map(), (uri) => uri.startsWith(`${corpus.root}/`));
+		this.#publisher.files(new Map(), (uri) => relativePath(corpus.root, uri) !== undefined);
 	}
 
 	/** Open documents go to the corpora that they belong to now. */
@@ -321,7 +321,7 @@ export class Session {
 	}
 
 	#publishFiles(corpus: CorpusFolder): void {
-		const own = (uri: DocumentUri): boolean => uri.startsWith(`${corpus.root}/`);
+		const own = (uri: DocumentUri): boolean => relativePath(corpus.root, uri) !== undefined;
 		this.#publisher.files(this.service.storeDiagnostics(corpus), own);
 	}
 

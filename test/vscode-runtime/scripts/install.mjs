@@ -82,25 +82,7 @@ export function version() {
 
 /** @param {{ force?: boolean, browser?: boolean }} options without `browser` no Chromium is looked for */
 export function ensureRuntime({ force = false, browser = true } = {}) {
-	// The stamp holds the hash of the lock file, so a changed lock file installs anew.
-	const stamp = path.join(modules, '.vscode-runtime');
-	const lock = fs.readFileSync(path.join(root, 'package-lock.json'));
-	const want = createHash('sha256')
-		.update(lock)
-		.update(process.platform + process.arch)
-		.digest('hex');
-	const have = fs.existsSync(stamp) ? fs.readFileSync(stamp, 'utf8') : '';
-	if (force || have !== want) {
-		const started = Date.now();
-		console.log('Installing VS Code for the browser (about 380 MB, once) …');
-		// --ignore-scripts: code-server's own postinstall refuses every Node but 24 and would
-		// compile native modules. Nothing here needs a compiler: node-pty, @parcel/watcher and
-		// ripgrep ship their binaries, @vscode/spdlog is replaced by shims/spdlog.
-		// --engine-strict=false: npm may run on Node 20, the server runs on serverNode().
-		run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--engine-strict=false', '--loglevel=error'], {
-			cwd: root,
-			shell: process.platform === 'win32',
-		});
+	installOnce(root, 'VS Code for the browser (about 380 MB, once)', force, () => {
 		// VS Code serves its browser-side modules from <appRoot>/node_modules, which code-server's
 		// postinstall would fill; all of them are in our own node_modules: link there.
 		const link = path.join(vscodeRoot, 'node_modules');
@@ -111,10 +93,42 @@ export function ensureRuntime({ force = false, browser = true } = {}) {
 			process.platform === 'win32' ? 'junction' : 'dir',
 		);
 		removeUnused();
-		fs.writeFileSync(stamp, want);
-		console.log(`VS Code runtime installed in ${((Date.now() - started) / 1000).toFixed(1)} s`);
-	}
+	});
 	return { node: serverNode(), serverMain, chromium: browser ? findChromium() : undefined };
+}
+
+/**
+ * Installs what the folder's lock file names, once for each lock file.
+ * @param {string} folder with a package.json and a lock file
+ * @param {string} what for the person who waits
+ * @param {boolean} force anew
+ * @param {() => void} complete what is left to do after it
+ */
+export function installOnce(folder, what, force, complete) {
+	// The stamp holds the hash of the lock file, so a changed lock file installs anew.
+	const stamp = path.join(folder, 'node_modules', '.vscode-runtime');
+	const lock = fs.readFileSync(path.join(folder, 'package-lock.json'));
+	const want = createHash('sha256')
+		.update(lock)
+		.update(process.platform + process.arch)
+		.digest('hex');
+	const have = fs.existsSync(stamp) ? fs.readFileSync(stamp, 'utf8') : '';
+	if (!force && have === want) {
+		return;
+	}
+	const started = Date.now();
+	console.log(`Installing ${what} …`);
+	// --ignore-scripts: code-server's own postinstall refuses every Node but 24 and would
+	// compile native modules. Nothing here needs a compiler: node-pty, @parcel/watcher and
+	// ripgrep ship their binaries, @vscode/spdlog is replaced by shims/spdlog.
+	// --engine-strict=false: npm may run on Node 20, the server runs on serverNode().
+	run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--engine-strict=false', '--loglevel=error'], {
+		cwd: folder,
+		shell: process.platform === 'win32',
+	});
+	complete();
+	fs.writeFileSync(stamp, want);
+	console.log(`Installed in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }
 
 // Built-in extensions that no language extension needs: they cost start-up time (git, accounts and
