@@ -1,6 +1,5 @@
 import type { EntityType } from '../core/model';
 import { foldName } from '../core/text/normalize';
-import { Counts } from './counts';
 import type { LinkLexicon } from './linkLexicon';
 import { isShouted } from './nameCase';
 import type { NameNode } from './nameNode';
@@ -17,14 +16,13 @@ interface Form {
  * alias the one that its pack puts first. Of a place the generic words in front are left out where the corpus does so.
  */
 export function canonicalName(type: EntityType, nodes: readonly NameNode[], lexicon: LinkLexicon): string {
-	if (nodes.length === 1 && nodes[0]!.names.size === 1) {
-		return nodes[0]!.names.keys()[0]!;
+	const names = nodes.flatMap((node) => node.names);
+	if (names.length === 1) {
+		return names[0]![0];
 	}
-	const counts = new Counts();
-	for (const node of nodes) {
-		for (const [name, documents] of node.names) {
-			counts.add(name, documents);
-		}
+	const counts = new Map<string, number>();
+	for (const [name, documents] of names) {
+		counts.set(name, (counts.get(name) ?? 0) + documents);
 	}
 	if (counts.size === 0) {
 		// The last documents that named it went while names were joined: so will the name.

@@ -65,7 +65,7 @@ export class Corpus implements CorpusView {
 	readonly #summaries = new Map<string, PackedSummary>();
 	readonly #paths = new Set<string>();
 	readonly #lexicon = linkLexicon();
-	readonly #names = new NameTable(this.#lexicon, this.#numbers);
+	readonly #names = new NameTable(this.#lexicon, this.#numbers, this.#strings);
 	#decisions: readonly EntityDecision[] = [];
 	#notNames: ReadonlySet<string> = new Set();
 	#generation = 0;
@@ -431,8 +431,11 @@ export class Corpus implements CorpusView {
 			this.#generation++;
 			return;
 		}
-		// Unpacked, its strings are those that the corpus has already, and no parts of the document's text.
-		this.#names.set(path, old?.entities ?? [], summary.entities);
+		if (old) {
+			this.#names.set(path, old.entities, summary.entities);
+		} else {
+			this.#names.add(path, summary);
+		}
 		this.#changeNames();
 	}
 

@@ -121,13 +121,13 @@ export class EntityIndex implements FoundEntities {
 			this.#addFormSlugs(this.#byFormSlug, this.#names.nodes);
 		}
 		return [...(this.#byFormSlug.get(id) ?? [])].flatMap((node) =>
-			node.entity && node.forms.keys().some((form) => slug(form) === id) ? [node.entity] : [],
+			node.entity && node.forms.some(([form]) => slug(form) === id) ? [node.entity] : [],
 		);
 	}
 
 	#addFormSlugs(bySlug: Map<string, Set<NameNode>>, nodes: Iterable<NameNode>): void {
 		for (const node of nodes) {
-			for (const id of node.forms.keys().map(slug)) {
+			for (const id of node.forms.map(([form]) => slug(form))) {
 				const known = bySlug.get(id);
 				if (known) {
 					known.add(node);

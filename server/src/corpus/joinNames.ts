@@ -269,7 +269,7 @@ function nameOf(node: NameNode): string {
 	const [first, ...others] = node.names;
 	const best = others.reduce(
 		(one, other) => (other[1] > one[1] || (other[1] === one[1] && other[0] < one[0]) ? other : one),
-		first ?? [node.name, 0],
+		first ?? ([node.name, 0] as const),
 	);
 	return best[0];
 }

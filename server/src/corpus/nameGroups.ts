@@ -8,6 +8,9 @@ import type { NameNode } from './nameNode';
 /** A family name that thousands share needs more documents of its long form: `Kim` alone. */
 const DOCUMENTS_FOR_FAMILY_NAME = 3;
 
+/** What is known of single names is kept for the next change, unless so many were looked at: that takes more memory than the names. */
+const MANY_NAMES = 1000;
+
 /** Names that are one thing, without the names of one word that are short for them. */
 export class NameGroup {
 	readonly nodes: readonly NameNode[];
@@ -113,7 +116,12 @@ export class NameGroups {
 			this.#links.oneWordShorts(node).forEach((short) => oneWords.add(short));
 			yield;
 		}
-		return yield* this.#relink(fresh, dissolved, oneWords);
+		const changes = yield* this.#relink(fresh, dissolved, oneWords);
+		if (seen.size > MANY_NAMES) {
+			// All at once takes less time than it took to look at any of them.
+			seen.forEach((node) => node.forgetFacts());
+		}
+		return changes;
 	}
 
 	/** Decides anew what names of one word are short for, and makes the entities that this concerns. */

@@ -157,7 +157,7 @@ export class NameLinks {
 			(long) =>
 				long !== short &&
 				long.type === short.type &&
-				long.forms.keys().some((form) => lexicon.spelling(form).key === short.name) &&
+				long.forms.some(([form]) => lexicon.spelling(form).key === short.name) &&
 				!(
 					long.name.endsWith(` ${short.name}`) &&
 					lexicon.otherThing(short.type, short.name, long.name.slice(0, -short.name.length)) !== undefined
@@ -271,11 +271,10 @@ function isAcronym({ type, name }: NameNode): boolean {
 
 /** Hashes of the forms of one word that stand beside a longer name in its documents. */
 function acronymsAmong({ type, name, forms }: NameNode, lexicon: LinkLexicon): number[] {
-	return type === 'PER' || forms.size < 2
+	return type === 'PER' || forms.length < 2
 		? []
 		: forms
-				.keys()
-				.map((form) => lexicon.spelling(form).key)
+				.map(([form]) => lexicon.spelling(form).key)
 				.filter((key) => key !== name && !key.includes(' '))
 				.map((key) => hash(FORM, keyOf(type, key)));
 }

@@ -1,23 +1,24 @@
 import type { EntityType } from '../core/model';
 import { isVietnameseSyllable } from '../core/names/syllables';
 import { foldName, slug } from '../core/text/normalize';
-import { Counts } from './counts';
 import type { IndexedEntity } from './indexedEntity';
 import type { Alias, Core, LinkLexicon } from './linkLexicon';
 import type { NameGroup } from './nameGroups';
 import { NumberCounts } from './numberCounts';
 import { NameParts } from './personNames';
+import type { StringTable } from './stringTable';
 
 /** One name of one type, or one id that people gave to mentions, with what all documents say of it. */
 export class NameNode {
 	/** Documents, by their numbers, to the number of mentions there. */
 	readonly documents = new NumberCounts();
-	/** The name in each document, as written there, to the number of documents. */
-	readonly names = new Counts();
+	/** The name in each document, as written there, to the number of documents; strings by their numbers, here and below. */
+	readonly #names = new NumberCounts();
 	/** Forms as written to their number of mentions. */
-	readonly forms = new Counts();
+	readonly #forms = new NumberCounts();
 	/** Roles to the number of documents that have them. */
-	readonly roles = new Counts();
+	#roles: NumberCounts | undefined;
+	readonly #strings: StringTable;
 	/** Documents that name it outside of their boilerplate. */
 	articles = 0;
 	/** Documents in which a person gave it an id: these mentions are another node's, but others may go on being short for it. */
@@ -31,17 +32,52 @@ export class NameNode {
 	#facts: NameFacts | undefined;
 
 	constructor(
+		strings: StringTable,
 		readonly key: string,
 		readonly type: EntityType,
 		/** `LinkLexicon.keyOf` of the name that its documents call it by. */
 		readonly name: string,
 		/** The id that a person gave to these mentions. */
 		readonly decided: string | undefined,
-	) {}
+	) {
+		this.#strings = strings;
+	}
 
 	/** In so many documents something is called so, decided on or not. */
 	get uses(): number {
 		return this.documents.size + this.decidedIn;
+	}
+
+	/** The name in each document, as written there, with the number of documents. */
+	get names(): readonly NamedCount[] {
+		return this.#named(this.#names);
+	}
+
+	/** Forms as written, with their number of mentions. */
+	get forms(): readonly NamedCount[] {
+		return this.#named(this.#forms);
+	}
+
+	/** Roles, with the number of documents that have them. */
+	get roles(): readonly NamedCount[] {
+		return this.#roles ? this.#named(this.#roles) : [];
+	}
+
+	/** @param name how a document calls it, by the number of the string, like forms and roles below */
+	countName(name: number, documents: number): void {
+		this.#names.add(name, documents);
+	}
+
+	countForm(form: number, mentions: number): void {
+		this.#forms.add(form, mentions);
+	}
+
+	countRole(role: number, documents: number): void {
+		(this.#roles ??= new NumberCounts()).add(role, documents);
+	}
+
+	#named(counts: NumberCounts): NamedCount[] {
+		return Array.from(counts, ([number, count]) => [this.#strings.string(number), count]);
 	}
 
 	/** What can be said of the name and its forms, looked up once. */
@@ -49,11 +85,14 @@ export class NameNode {
 		return (this.#facts ??= factsOf(this, lexicon));
 	}
 
-	/** Its forms are others now. */
+	/** Its forms are others now, or nobody asks soon. */
 	forgetFacts(): void {
 		this.#facts = undefined;
 	}
 }
+
+/** A string with how often it is counted. */
+export type NamedCount = readonly [text: string, count: number];
 
 export interface NameFacts {
 	/** Of a person's name. */
@@ -79,7 +118,7 @@ function factsOf({ type, name, names }: NameNode, lexicon: LinkLexicon): NameFac
 		alias,
 		core: alias ? undefined : lexicon.core(type, name),
 		placed: type === 'ORG' && !alias ? placed(name, lexicon) : undefined,
-		romanised: type === 'MISC' ? undefined : romanise(type, lexicon.baseOf(names.keys())),
+		romanised: type === 'MISC' ? undefined : romanise(type, lexicon.baseOf(names.map(([form]) => form))),
 		unaccented: type === 'MISC' ? undefined : unaccented(type, name),
 	};
 }

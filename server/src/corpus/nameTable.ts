@@ -3,10 +3,16 @@ import type { DocumentNumbers } from './documentNumbers';
 import type { LinkLexicon } from './linkLexicon';
 import type { LocalEntity } from './model';
 import { NameNode } from './nameNode';
+import type { PackedSummary } from './packedSummary';
 import { NameParts, shortFormOf } from './personNames';
+import type { StringTable } from './stringTable';
+import { StrongTypes } from './strongTypes';
 
 /** The key under which a document's entity meets the same name in other documents. */
-export function nodeKey({ decided, type, name }: LocalEntity, lexicon: LinkLexicon): string {
+export function nodeKey(
+	{ decided, type, name }: Pick<LocalEntity, 'type' | 'name' | 'decided'>,
+	lexicon: LinkLexicon,
+): string {
 	return decided !== undefined ? `=${decided} ${type}` : `${type} ${lexicon.spelling(name).key}`;
 }
 
@@ -20,16 +26,21 @@ export class NameTable {
 	readonly #nodes = new Map<string, NameNode>();
 	/** Those whose mentions a person gave to an entity. */
 	readonly #decided = new Set<NameNode>();
-	/** Folded form to the number of documents in which it had strong evidence as each of {@link ENTITY_TYPES}. */
-	readonly #strongTypes = new Map<string, number[]>();
+	readonly #strong = new StrongTypes();
+	/** Nodes as {@link add} found them, by the number of their name times the number of types, plus the place of the type. */
+	readonly #byName: (NameNode | undefined)[] = [];
+	/** Forms' places in {@link #strong}, by their numbers. */
+	readonly #strongPlaces: (number | undefined)[] = [];
 	readonly #lexicon: LinkLexicon;
 	readonly #numbers: DocumentNumbers;
+	readonly #strings: StringTable;
 	#touched = new Set<NameNode>();
 	#counted = new Set<NameNode>();
 
-	constructor(lexicon: LinkLexicon, numbers: DocumentNumbers) {
+	constructor(lexicon: LinkLexicon, numbers: DocumentNumbers, strings: StringTable) {
 		this.#lexicon = lexicon;
 		this.#numbers = numbers;
+		this.#strings = strings;
 	}
 
 	get nodes(): Iterable<NameNode> {
@@ -42,6 +53,53 @@ export class NameTable {
 
 	node(key: string): NameNode | undefined {
 		return this.#nodes.get(key);
+	}
+
+	/** As {@link set} for a document that had no entities: most of a corpus's names are known by number from others. */
+	add(path: string, summary: PackedSummary): void {
+		if (summary.isDecided) {
+			this.set(path, [], summary.entities);
+			return;
+		}
+		const document = this.#numbers.numberOf(path);
+		const strong = new Map<number, number>();
+		const reader = summary.read();
+		while (reader.next()) {
+			const node = this.#named(reader.name, reader.type);
+			this.#keepFacts(node);
+			let mentions = 0;
+			for (let i = 0; i < reader.forms; i++) {
+				node.countForm(reader.form(i), reader.formCount(i));
+				mentions += reader.formCount(i);
+				if (reader.strong) {
+					const place = this.#strongPlaceOf(reader.form(i));
+					strong.set(place, (strong.get(place) ?? 0) | (1 << reader.type));
+				}
+			}
+			for (let i = 0; i < reader.roles; i++) {
+				node.countRole(reader.role(i), 1);
+			}
+			node.articles += reader.boilerplate ? 0 : 1;
+			node.documents.add(document, mentions);
+			node.countName(reader.name, 1);
+			this.#touched.add(node);
+		}
+		strong.forEach((bits, place) => this.#strong.count(place, bits, 1));
+	}
+
+	#named(name: number, type: number): NameNode {
+		const place = name * ENTITY_TYPES.length + type;
+		const known = this.#byName[place];
+		// One that nobody named any more was let go.
+		return known && known.uses > 0
+			? known
+			: (this.#byName[place] = this.#nodeFor({ type: ENTITY_TYPES[type]!, name: this.#strings.string(name) }));
+	}
+
+	#strongPlaceOf(form: number): number {
+		return (this.#strongPlaces[form] ??= this.#strong.placeOf(
+			this.#lexicon.spelling(this.#strings.string(form)).folded,
+		));
 	}
 
 	/**
@@ -105,23 +163,7 @@ export class NameTable {
 	 * @param own the forms of the document that asks: they don't count
 	 */
 	typeOf(folded: string, own: StrongForms): { type: EntityType; documents: number } | undefined {
-		const counts = this.#strongTypes.get(folded);
-		if (!counts) {
-			return undefined;
-		}
-		const mine = own.get(folded) ?? 0;
-		let best = 0;
-		let most = 0;
-		let all = 0;
-		for (let type = 0; type < counts.length; type++) {
-			const count = counts[type]! - ((mine >> type) & 1);
-			all += count;
-			if (count > most) {
-				most = count;
-				best = type;
-			}
-		}
-		return most > 0 && most * 2 > all ? { type: ENTITY_TYPES[best]!, documents: most } : undefined;
+		return this.#strong.typeOf(folded, own.get(folded) ?? 0);
 	}
 
 	/** Each form of a document's strong entities. */
@@ -142,11 +184,11 @@ export class NameTable {
 		return found;
 	}
 
-	#nodeFor(entity: LocalEntity): NameNode {
+	#nodeFor(entity: Pick<LocalEntity, 'type' | 'name' | 'decided'>): NameNode {
 		const key = nodeKey(entity, this.#lexicon);
 		let node = this.#nodes.get(key);
 		if (!node) {
-			node = new NameNode(key, entity.type, this.#lexicon.spelling(entity.name).key, entity.decided);
+			node = new NameNode(this.#strings, key, entity.type, this.#lexicon.spelling(entity.name).key, entity.decided);
 			this.#nodes.set(key, node);
 			if (entity.decided !== undefined) {
 				this.#decided.add(node);
@@ -166,8 +208,9 @@ export class NameTable {
 			}
 			const { decided: _, ...found } = entity;
 			const node = this.#nodeFor(found);
+			this.#keepFacts(node);
 			node.decidedIn += sign;
-			node.names.add(entity.name, sign);
+			node.countName(this.#strings.numberOf(entity.name), sign);
 			different.add(node);
 		}
 	}
@@ -185,14 +228,22 @@ export class NameTable {
 
 	#count(node: NameNode, path: string, { name, forms, roles, boilerplate }: LocalEntity, sign: 1 | -1): void {
 		let mentions = 0;
+		this.#keepFacts(node);
 		node.articles += boilerplate ? 0 : sign;
 		for (const { form, count } of forms) {
-			node.forms.add(form, sign * count);
+			node.countForm(this.#strings.numberOf(form), sign * count);
 			mentions += count;
 		}
 		node.documents.add(this.#numbers.numberOf(path), sign * mentions);
-		node.names.add(name, sign);
-		roles.forEach((role) => node.roles.add(role, sign));
+		node.countName(this.#strings.numberOf(name), sign);
+		roles.forEach((role) => node.countRole(this.#strings.numberOf(role), sign));
+	}
+
+	/** Before its forms change: it is taken out of what it was compared with as it was. */
+	#keepFacts(node: NameNode): void {
+		if (node.number !== undefined) {
+			node.facts(this.#lexicon);
+		}
 	}
 
 	/** The same name in the same forms, but perhaps more or fewer of them. */
@@ -208,19 +259,7 @@ export class NameTable {
 	}
 
 	#countTypes(forms: StrongForms, sign: 1 | -1): void {
-		for (const [folded, bits] of forms) {
-			let counts = this.#strongTypes.get(folded);
-			if (!counts) {
-				counts = ENTITY_TYPES.map(() => 0);
-				this.#strongTypes.set(folded, counts);
-			}
-			for (let type = 0; type < counts.length; type++) {
-				counts[type]! += sign * ((bits >> type) & 1);
-			}
-			if (sign < 0 && counts.every((count) => count === 0)) {
-				this.#strongTypes.delete(folded);
-			}
-		}
+		forms.forEach((bits, folded) => this.#strong.count(this.#strong.placeOf(folded), bits, sign));
 	}
 }
 

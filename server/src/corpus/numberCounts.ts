@@ -1,10 +1,17 @@
+/** Entries up to which a plain array takes less room than the object around a buffer. */
+const FEW = 12;
+
 /**
- * How often each of a few whole numbers occurs, in ascending order, in eight bytes each: a `Map` would take forty. To add to the
- * greatest number takes no time that grows with their count, to any other one the time to move what comes after it.
+ * How often each of a few whole numbers occurs, in ascending order: one number, as most have, in the object itself, more in
+ * eight bytes each. To add to the greatest number takes no time that grows with their count, to any other one the time to move what
+ * comes after it.
  */
 export class NumberCounts {
-	/** Number and count by turns. */
-	#entries = NONE;
+	/** The entry of one number alone. */
+	#number = 0;
+	#count = 0;
+	/** Number and count by turns, once there were several; a few take less room in a plain array. */
+	#entries: Int32Array | number[] | undefined;
 	#size = 0;
 
 	/** Number of different numbers. */
@@ -14,51 +21,80 @@ export class NumberCounts {
 
 	/** Adds to a number's count, which may come to nothing: then it goes. */
 	add(number: number, count: number): void {
-		const at = 2 * this.#placeOf(number);
-		const end = 2 * this.#size;
-		if (at === end || this.#entries[at] !== number) {
-			this.#insert(at, number, count);
-			return;
+		if (!this.#entries) {
+			if (this.#size === 0 || this.#number === number) {
+				this.#number = number;
+				this.#count += count;
+				this.#size = this.#count === 0 ? 0 : 1;
+				return;
+			}
+			this.#entries = [this.#number, this.#count];
 		}
-		this.#entries[at + 1]! += count;
-		if (this.#entries[at + 1] === 0) {
-			this.#entries.copyWithin(at, at + 2, end);
-			this.#size--;
-		}
+		this.#addTo(this.#entries, number, count);
 	}
 
 	*[Symbol.iterator](): Generator<[number: number, count: number]> {
+		if (!this.#entries) {
+			if (this.#size > 0) {
+				yield [this.#number, this.#count];
+			}
+			return;
+		}
 		for (let at = 0; at < 2 * this.#size; at += 2) {
 			yield [this.#entries[at]!, this.#entries[at + 1]!];
 		}
 	}
 
-	#insert(at: number, number: number, count: number): void {
+	#addTo(entries: Int32Array | number[], number: number, count: number): void {
+		const at = 2 * this.#placeOf(entries, number);
+		const end = 2 * this.#size;
+		if (at === end || entries[at] !== number) {
+			this.#insert(entries, at, number, count);
+			return;
+		}
+		entries[at + 1]! += count;
+		if (entries[at + 1] === 0) {
+			this.#size--;
+			if (Array.isArray(entries)) {
+				entries.splice(at, 2);
+			} else {
+				entries.copyWithin(at, at + 2, end);
+			}
+		}
+	}
+
+	#insert(entries: Int32Array | number[], at: number, number: number, count: number): void {
 		if (count === 0) {
 			return;
 		}
 		const end = 2 * this.#size;
-		if (end === this.#entries.length) {
-			// Most have one entry for ever.
-			const wide = new Int32Array(end === 0 ? 2 : 2 * (this.#size + 1 + (this.#size >> 2)));
-			wide.set(this.#entries);
+		if (end < 2 * FEW && Array.isArray(entries)) {
+			// Exactly as long as it is: an array that grows has room for a dozen more.
+			this.#entries = [...entries.slice(0, at), number, count, ...entries.slice(at)];
+			this.#size++;
+			return;
+		}
+		let wide = entries;
+		if (Array.isArray(wide) || end === wide.length) {
+			wide = new Int32Array(2 * (this.#size + 1 + (this.#size >> 2)));
+			wide.set(entries);
 			this.#entries = wide;
 		}
-		this.#entries.copyWithin(at + 2, at, end);
-		this.#entries[at] = number;
-		this.#entries[at + 1] = count;
+		wide.copyWithin(at + 2, at, end);
+		wide[at] = number;
+		wide[at + 1] = count;
 		this.#size++;
 	}
 
-	#placeOf(number: number): number {
+	#placeOf(entries: Int32Array | number[], number: number): number {
 		let low = 0;
 		let high = this.#size;
-		if (high === 0 || this.#entries[2 * high - 2]! < number) {
+		if (high === 0 || entries[2 * high - 2]! < number) {
 			return high;
 		}
 		while (low < high) {
 			const middle = (low + high) >> 1;
-			if (this.#entries[2 * middle]! < number) {
+			if (entries[2 * middle]! < number) {
 				low = middle + 1;
 			} else {
 				high = middle;
@@ -67,5 +103,3 @@ export class NumberCounts {
 		return low;
 	}
 }
-
-const NONE = new Int32Array();

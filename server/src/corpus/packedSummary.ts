@@ -50,6 +50,70 @@ export function renumberSummary({ numbers, suggestions }: SummaryParts, numberOf
 	}
 }
 
+/** Goes through {@link PackedSummary.numbers}: what it says is of the entity at which {@link next} stopped. Strings are numbers. */
+export class EntityReader {
+	readonly #numbers: Int32Array;
+	#end = 0;
+	#flags = 0;
+	#forms = 0;
+	#roles = 0;
+	name = 0;
+	/** The id that a person gave it. */
+	decided: number | undefined;
+	/** How many there are. */
+	forms = 0;
+	roles = 0;
+
+	constructor(numbers: Int32Array) {
+		this.#numbers = numbers;
+	}
+
+	/** False after the last one. */
+	next(): boolean {
+		const numbers = this.#numbers;
+		let at = this.#end;
+		if (at >= numbers.length) {
+			return false;
+		}
+		this.#flags = numbers[at++]!;
+		this.name = numbers[at++]!;
+		this.decided = this.#flags & DECIDED ? numbers[at++]! : undefined;
+		this.forms = numbers[at++]!;
+		this.#forms = at;
+		at += 2 * this.forms;
+		this.roles = numbers[at++]!;
+		this.#roles = at;
+		this.#end = at + this.roles;
+		return true;
+	}
+
+	/** Its place in `ENTITY_TYPES`. */
+	get type(): number {
+		return this.#flags & 3;
+	}
+
+	get strong(): boolean {
+		return (this.#flags & STRONG) !== 0;
+	}
+
+	get boilerplate(): boolean {
+		return (this.#flags & BOILERPLATE) !== 0;
+	}
+
+	form(i: number): number {
+		return this.#numbers[this.#forms + 2 * i]!;
+	}
+
+	/** Mentions in that form. */
+	formCount(i: number): number {
+		return this.#numbers[this.#forms + 2 * i + 1]!;
+	}
+
+	role(i: number): number {
+		return this.#numbers[this.#roles + i]!;
+	}
+}
+
 const writer = new ByteWriter();
 
 /**
@@ -160,57 +224,58 @@ export class PackedSummary {
 	 * decision in all documents.
 	 */
 	forEachName(see: (key: number, local: () => LocalEntity) => void): void {
-		const packed = this.numbers;
-		for (let at = 0; at < packed.length;) {
-			const start = at;
-			const flags = packed[at++]!;
-			const decided = flags & DECIDED;
-			let key = packed[at++]! * 8 + (flags & 3);
-			if (decided) {
+		const reader = this.read();
+		while (reader.next()) {
+			if (!reader.boilerplate) {
+				const { decided, name, type } = reader;
 				// By the id alone, as names are.
-				key = packed[at++]! * 8 + DECIDED_KEY;
+				const key = decided === undefined ? name * 8 + type : decided * 8 + DECIDED_KEY;
+				see(key, () => this.#local(reader));
 			}
-			at += packed[at]! * 2 + 1;
-			at += packed[at]! + 1;
-			if (flags & BOILERPLATE) {
-				continue;
-			}
-			see(key, () => this.#entityAt(packed, start).entity);
 		}
+	}
+
+	/** A person gave ids to some of its entities. */
+	get isDecided(): boolean {
+		const reader = this.read();
+		while (reader.next()) {
+			if (reader.decided !== undefined) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Its entities one by one, without making objects of them. */
+	read(): EntityReader {
+		return new EntityReader(this.numbers);
 	}
 
 	get entities(): LocalEntity[] {
 		const entities: LocalEntity[] = [];
-		const packed = this.numbers;
-		for (let at = 0; at < packed.length;) {
-			const { entity, end } = this.#entityAt(packed, at);
-			entities.push(entity);
-			at = end;
+		const reader = this.read();
+		while (reader.next()) {
+			entities.push(this.#local(reader));
 		}
 		return entities;
 	}
 
-	#entityAt(packed: Int32Array, start: number): { readonly entity: LocalEntity; readonly end: number } {
-		let at = start;
-		const flags = packed[at++]!;
-		const name = this.#strings.string(packed[at++]!);
-		const decided = flags & DECIDED ? this.#strings.string(packed[at++]!) : undefined;
-		const forms = Array.from({ length: packed[at++]! }, () => ({
-			form: this.#strings.string(packed[at++]!),
-			count: packed[at++]!,
-		}));
-		const roles = Array.from({ length: packed[at++]! }, () => this.#strings.string(packed[at++]!));
-		const entity: LocalEntity = {
-			type: ENTITY_TYPES[flags & 3]!,
-			name,
-			forms,
-			roles,
+	#local(reader: EntityReader): LocalEntity {
+		const string = (number: number): string => this.#strings.string(number);
+		const { decided } = reader;
+		return {
+			type: ENTITY_TYPES[reader.type]!,
+			name: string(reader.name),
+			forms: Array.from({ length: reader.forms }, (_, i) => ({
+				form: string(reader.form(i)),
+				count: reader.formCount(i),
+			})),
+			roles: Array.from({ length: reader.roles }, (_, i) => string(reader.role(i))),
 			mentions: [],
-			strong: (flags & STRONG) !== 0,
-			...(decided !== undefined ? { decided } : {}),
-			...(flags & BOILERPLATE ? { boilerplate: true } : {}),
+			strong: reader.strong,
+			...(decided !== undefined ? { decided: string(decided) } : {}),
+			...(reader.boilerplate ? { boilerplate: true } : {}),
 		};
-		return { entity, end: at };
 	}
 
 	/** All but the entities, which take time to unpack, and the suggestions. */

@@ -1,0 +1,56 @@
+import { ENTITY_TYPES, type EntityType } from '../core/model';
+
+const TYPES = ENTITY_TYPES.length;
+
+/** In how many documents a form had strong evidence as each of {@link ENTITY_TYPES}. */
+export class StrongTypes {
+	readonly #places = new Map<string, number>();
+	/** For each place a count of each type. */
+	#counts = new Int32Array(64 * TYPES);
+
+	/** @param folded the form, by `foldName` */
+	placeOf(folded: string): number {
+		let place = this.#places.get(folded);
+		if (place === undefined) {
+			place = this.#places.size;
+			this.#places.set(folded, place);
+			if (this.#counts.length < (place + 1) * TYPES) {
+				const wide = new Int32Array((place + (place >> 1)) * TYPES);
+				wide.set(this.#counts);
+				this.#counts = wide;
+			}
+		}
+		return place;
+	}
+
+	/** @param bits a bit for each type as which one document has the form, by its place in {@link ENTITY_TYPES} */
+	count(place: number, bits: number, sign: 1 | -1): void {
+		for (let type = 0; type < TYPES; type++) {
+			this.#counts[place * TYPES + type]! += sign * ((bits >> type) & 1);
+		}
+	}
+
+	/**
+	 * The type that most documents give to a form, if more than half of them do.
+	 *
+	 * @param own bits of the document that asks: they don't count
+	 */
+	typeOf(folded: string, own: number): { type: EntityType; documents: number } | undefined {
+		const place = this.#places.get(folded);
+		if (place === undefined) {
+			return undefined;
+		}
+		let best = 0;
+		let most = 0;
+		let all = 0;
+		for (let type = 0; type < TYPES; type++) {
+			const count = this.#counts[place * TYPES + type]! - ((own >> type) & 1);
+			all += count;
+			if (count > most) {
+				most = count;
+				best = type;
+			}
+		}
+		return most > 0 && most * 2 > all ? { type: ENTITY_TYPES[best]!, documents: most } : undefined;
+	}
+}
