@@ -39,11 +39,11 @@ suite('export', () => {
 			]);
 			assert.deepStrictEqual(
 				[status, stdout],
-				[0, `2 annotations in 2 documents exported as doccano: 1 file in ${out}\n`],
+				[0, `2 documents with 2 annotations exported as doccano: 1 file in ${out}\n`],
 			);
 			assert.match(
 				stderr,
-				/0 annotations left out, 2 with less than the corpus says of them:\n +2 {2}creator: written without who made it\n +2 {2}time: /u,
+				/Left out: 0; with less than is said of them: 2:\n +2 {2}creator: written without who made it\n +2 {2}time: /u,
 			);
 			assert.deepStrictEqual(readdirSync(out), ['doccano.jsonl']);
 			assert.deepStrictEqual(
@@ -77,12 +77,9 @@ suite('export', () => {
 	test('what was said of a document that is gone is told', () => {
 		withFolder({ ...CORPUS, 'in/.corpus/annotations/gone.txt.jsonl': annotation('LOC', 'Hà Nội') }, (folder) => {
 			const { stderr } = run(['export', '--to', 'w3c', '--out', join(folder, 'out'), join(folder, 'in')]);
-			assert.match(
-				stderr,
-				/: 1 annotation left out, .*\n +1 {2}orphan: left out: its passage is gone from the text\n/u,
-			);
+			assert.match(stderr, /Left out: 1; .*\n +1 {2}orphan: left out: its passage is gone from the text\n/u);
 			const part = run(['export', '--to', 'w3c', '--out', join(folder, 'part'), join(folder, 'in/sub')]);
-			assert.match(part.stdout, /^0 annotations in 1 document /u);
+			assert.match(part.stdout, /^1 document with 0 annotations /u);
 		});
 	});
 
@@ -181,7 +178,7 @@ suite('import', () => {
 			const args = ['import', '--from', 'doccano', join(folder, 'd.jsonl'), '--into', corpus, '--creator', 'Lan'];
 			const { status, stdout, stderr } = run(args);
 			assert.deepStrictEqual([status, stdout], [0, '2 annotations in 1 document imported from doccano\n']);
-			assert.match(stderr, /No quotes to test offsets by: 2 annotations stand where their offsets say\n$/u);
+			assert.match(stderr, /Without quotes to test offsets by, and put where the offsets say: 2\n$/u);
 			const found = ['a.txt PER 8-20 Nguyễn Văn A exact Lan', 'a.txt LOC 25-31 Hà Nội exact Lan'];
 			assert.deepStrictEqual(annotations(corpus), found);
 			assert.match(run(args).stdout, /^0 annotations in 1 document imported from doccano; 2 were there already\n$/u);
@@ -214,7 +211,7 @@ suite('import', () => {
 			assert.strictEqual(status, 0);
 			assert.match(
 				stderr,
-				/Offsets count UTF-16 code units: 2 quotes in 1 documents say so\n.*orphans with their quotes: 1\n$/u,
+				/Offsets count UTF-16 code units; quotes that say so: 2, documents: 1\n.*orphans with their quotes: 1\n$/u,
 			);
 			assert.deepStrictEqual(annotations(join(folder, 'in')).sort(), [
 				'a.txt X 24-30 Hà Nội exact null',
@@ -249,7 +246,8 @@ suite('import', () => {
 				['a.txt', 'b.txt', 'sub/c.md.txt'],
 			);
 			run(['import', '--undo', '--into', corpus]);
-			assert.deepStrictEqual(readdirSync(corpus).sort(), ['.corpus', 'sub', 'z.txt']);
+			assert.deepStrictEqual(readdirSync(corpus).sort(), ['.corpus', 'z.txt']);
+			assert.deepStrictEqual(readdirSync(join(corpus, '.corpus')), ['cache']);
 		});
 	});
 
@@ -286,6 +284,66 @@ suite('import', () => {
 			assert.strictEqual(status, 1);
 			assert.match(stderr, /d\.jsonl:2: not JSON \(.*\); the line is left out\n/u);
 			assert.strictEqual(annotations(corpus).length, 2);
+		});
+	});
+
+	test('a file that is damaged in its middle says what was imported, and one undo takes all of it back', () => {
+		const texts = ['Oakham.', 'Melton.', 'Stamford.'];
+		const tasks = texts.map((text) => ({
+			data: { text, path: `sub/${text}txt` },
+			annotations: [{ result: [{ type: 'labels', value: { start: 0, end: 6, labels: ['LOC'] } }] }],
+		}));
+		const whole = JSON.stringify(tasks);
+		const files = { 'in/z.txt': 'z', 'd.json': whole.slice(0, -30) };
+		withFolder(files, (folder) => {
+			const corpus = join(folder, 'in');
+			const args = ['import', '--from', 'label-studio', join(folder, 'd.json'), '--into', corpus, '--documents'];
+			const { status, stderr } = run(args);
+			assert.strictEqual(status, 1);
+			assert.match(
+				stderr,
+				/d\.json:1: .* damaged or cut off\. What stands before it was imported: 2 annotations, 2 documents; /u,
+			);
+			const [, back] = /corpus-annotator (import --undo --into .*) takes all of it back\n$/u.exec(stderr)!;
+			const undone = run(back!.split(' '));
+			assert.deepStrictEqual([undone.status, undone.stdout], [0, 'Taken back: 2 annotations, 2 documents\n']);
+			assert.deepStrictEqual(readdirSync(corpus).sort(), ['.corpus', 'z.txt']);
+		});
+	});
+
+	test('an import of the wrong format finds nothing, and says what the file looks like', () => {
+		const files = {
+			'in/a.txt': TEXT,
+			'd/d.jsonl': DOCCANO,
+			'd/x.csv': 'file,label,start,end\na.txt,PER,6,18\n',
+			'e.txt': 'Text.',
+		};
+		withFolder(files, (folder) => {
+			for (const [from, path, expected] of [
+				['label-studio', 'd/d.jsonl', /looks like doccano: import it as doccano\. Nothing was imported\n$/u],
+				['brat', 'd', /no annotation of brat in it\. It looks like /u],
+				['webanno-tsv', 'd/x.csv', /first line is .* It looks like CSV: import it as csv\. Nothing was imported\n$/u],
+				['brat', 'e.txt', /looks like no other format that is known here\. Nothing was imported\n$/u],
+			] as const) {
+				const { status, stdout, stderr } = run([
+					'import',
+					'--from',
+					from,
+					join(folder, path),
+					'--into',
+					join(folder, 'in'),
+				]);
+				assert.match(stderr, expected);
+				assert.deepStrictEqual([status, stdout], [1, '']);
+			}
+		});
+	});
+
+	test('what a killed export left is swept, and is no reason to refuse', () => {
+		withFolder({ ...CORPUS, 'out/.export.999999999-0123456789ab.tmp/a.ann': '' }, (folder) => {
+			const { status } = run(['export', '--to', 'doccano', '--out', join(folder, 'out'), join(folder, 'in')]);
+			assert.strictEqual(status, 0);
+			assert.deepStrictEqual(readdirSync(join(folder, 'out')), ['doccano.jsonl']);
 		});
 	});
 });

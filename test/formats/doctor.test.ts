@@ -106,8 +106,8 @@ suite('the offset doctor', () => {
 		deepStrictEqual(
 			run.findings.map((one) => formatReason(one)),
 			[
-				'Offsets count UTF-16 code units, each line break as one: 4 quotes in 1 documents say so',
-				'No quotes to test offsets by: 1 annotations stand where their offsets say',
+				'Offsets count UTF-16 code units, each line break as one; quotes that say so: 4, documents: 1',
+				'Without quotes to test offsets by, and put where the offsets say: 1',
 				'Found nowhere, and kept as orphans with their quotes: 1',
 			],
 		);
@@ -124,10 +124,10 @@ suite('the offset doctor', () => {
 		};
 		strictEqual(
 			await findings(),
-			'No quotes to test offsets by: 9 annotations stand where their offsets say\n' +
+			'Without quotes to test offsets by, and put where the offsets say: 9\n' +
 				'Without quotes, 10 begin or end inside a word or outside of the text; if offsets count utf-16, it is 0: look at some, and import again with --unit utf-16',
 		);
-		strictEqual(await findings('utf-16'), 'No quotes to test offsets by: 10 annotations stand where their offsets say');
+		strictEqual(await findings('utf-16'), 'Without quotes to test offsets by, and put where the offsets say: 10');
 	});
 
 	test('uses the text that the file carries, where the corpus has other spaces', () => {
@@ -158,6 +158,16 @@ suite('the offset doctor', () => {
 
 	test('never guesses between two places of a quote', () =>
 		deepStrictEqual(placed('Oakham and Oakham', [{ start: 3, end: 9, quote: 'Oakham' }]), [undefined]));
+
+	test('believes one quote alone where chance could hardly put it there', () => {
+		const text = `🎉 ${'Oakham lies in Rutland, on a hill above two rivers and a long road to the sea. '.repeat(4)}`;
+		const second = text.indexOf('Oakham', 10);
+		const parts = [{ start: second, end: second + 6, quote: 'Oakham' }];
+		deepStrictEqual(placed(text, parts), [`${second}-${second + 6} Oakham`]);
+		// Of a short word that stands everywhere it says nothing.
+		const often = `🎉 ${'so it is, '.repeat(30)}`;
+		deepStrictEqual(placed(often, [{ start: 23, end: 25, quote: 'so' }]), [undefined]);
+	});
 
 	test('finds a quote without offsets where it stands once', () =>
 		deepStrictEqual(placed('Hue and Oakham', [{ quote: 'Oakham' }, { quote: 'Hu' }]), ['8-14 Oakham', '0-2 Hu']));

@@ -79,7 +79,7 @@ suite('Label Studio', () => {
 			['LOC 24-30 "Hà Nội"', 'PER 7-19 "Nguyễn Văn A"'],
 		);
 		deepStrictEqual(findings[0], {
-			text: '{0}: {1} quotes in {2} documents say so',
+			text: '{0}; quotes that say so: {1}, documents: {2}',
 			args: [{ text: 'Offsets count code points' }, 2, 1],
 		});
 		strictEqual(

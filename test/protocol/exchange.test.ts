@@ -210,8 +210,8 @@ suite("other tools' formats over the protocol", () => {
 		const line = { text: 'Cụ Lý Văn Tám ở Huế.', label: [[3, 13, 'PER']] };
 		other.write('all.jsonl', `${JSON.stringify(line)}\n`);
 		const left = await importFrom(other.uri('all.jsonl'), 'doccano');
-		assert.match(left.message, /1 documents not found/u);
-		assert.match(left.report ?? '', /nor one with its text: 1 annotations left out/u);
+		assert.equal(left.message, 'Nothing was imported; documents not found: 1');
+		assert.match(left.report ?? '', /nor one with its text; annotations left out: 1/u);
 		const taken = await importFrom(other.uri('all.jsonl'), 'doccano', { documents: true });
 		assert.equal(taken.annotations, 1);
 		assert.equal(corpus.read('all-1.txt'), line.text);
@@ -225,7 +225,13 @@ suite("other tools' formats over the protocol", () => {
 		await assert.rejects(importFrom(other.uri('nothing.json'), 'label-studio'), /there is no such file/u);
 		other.write('broken.json', '[{"data": ');
 		await assert.rejects(importFrom(other.uri('broken.json'), 'label-studio'), /broken\.json/u);
+		const task = { data: { text: 'Mới.', path: 'c/new.txt' } };
+		other.write('cut.json', `${JSON.stringify([task, task]).slice(0, -8)}`);
+		const cut = importFrom(other.uri('cut.json'), 'label-studio', { documents: true });
+		await assert.rejects(cut, /cut\.json.*damaged or cut off\. Nothing was imported/u);
+		other.write('other.jsonl', '{"text": "a", "label": [[0, 1, "X"]]}\n');
+		await assert.rejects(importFrom(other.uri('other.jsonl'), 'brat'), /It looks like doccano: import it as doccano/u);
 		assert.deepStrictEqual(corpus.snapshot(), before);
-		assert.deepStrictEqual(Object.keys(other.snapshot()), ['broken.json']);
+		assert.deepStrictEqual(Object.keys(other.snapshot()), ['broken.json', 'cut.json', 'other.jsonl']);
 	});
 });

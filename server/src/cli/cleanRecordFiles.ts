@@ -1,12 +1,12 @@
-import { randomBytes } from 'node:crypto';
 import { createReadStream, createWriteStream, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import type { CleanMap } from '../corpus/cleanMap';
 import { decodeUtf8 } from '../node/decodeUtf8';
 import { uriOf } from '../node/fileSystem';
+import { temporaryBeside } from '../node/temporaryFiles';
 import { parseRecord } from '../records/recordText';
 import { recordPath } from '../workspace/recordFiles';
 import { changeLines, withText } from './cleanStream';
@@ -53,7 +53,7 @@ export async function writeCleanedRecords(
 	const source = createReadStream(join(corpus.root, file));
 	const input: Readable = isPacked ? source.pipe(createGunzip()) : source;
 	source.on('error', (error) => input.destroy(error));
-	const temporary = join(dirname(target), `.${basename(target).slice(0, 60)}.${randomBytes(6).toString('hex')}.tmp`);
+	const temporary = temporaryBeside(target);
 	try {
 		mkdirSync(dirname(target), { recursive: true });
 		const output = createWriteStream(temporary, { flags: 'wx' });

@@ -11,8 +11,9 @@ import { ExportRun } from '../formats/exportRun';
 import type { ExchangeDocument } from '../formats/exchange';
 import type { Sink } from '../formats/format';
 import { exchangeDocument } from '../formats/fromStore';
-import { annotationsKept } from '../formats/lossCounts';
+import { addCounts, noRecords, type RecordCounts, recordsKept } from '../formats/recordKinds';
 import type { Arguments } from './arguments';
+import { countedRecords } from './countedRecords';
 import type { CorpusOnDisk } from './corpusOnDisk';
 import type { Documents } from './documents';
 import { FolderSink } from './folderSink';
@@ -44,11 +45,11 @@ export async function exportTo(
 	const report = new LossReport(args);
 	const sink = new FolderSink(out);
 	try {
-		const { written, annotations } = await runExport(sink, chosen, documents, report, withOwn);
+		const { written, records } = await runExport(sink, chosen, documents, report, withOwn);
 		const files = sink.finish();
 		report.end();
 		await print(
-			`${counted(annotations, 'annotation')} in ${counted(written, 'document')} exported as ${chosen.format.title}: ${counted(files, 'file')} in ${out}\n`,
+			`${counted(written, 'document')} with ${countedRecords(records)} exported as ${chosen.format.title}: ${counted(files, 'file')} in ${out}\n`,
 		);
 	} catch (error) {
 		sink.discard();
@@ -66,16 +67,17 @@ async function runExport(
 	documents: Documents,
 	report: LossReport,
 	withOwn: boolean,
-): Promise<{ written: number; annotations: number }> {
+): Promise<{ readonly written: number; readonly records: RecordCounts }> {
 	const labels = documents.corpora[0]!.configuration.labels;
 	const run = new ExportRun(format.exporter!({ variant, labels }), sink);
 	const progress = new Progress(documents.paths.length);
-	const count = { written: 0, annotations: 0 };
+	const records = noRecords();
+	let written = 0;
 	for await (const document of withOwn ? ownSuggestions(documents, readAnnotations) : exchangeDocuments(documents)) {
 		const losses = run.document(document);
 		report.add(losses, document.text);
-		count.written++;
-		count.annotations += annotationsKept(document.annotations, losses);
+		written++;
+		addCounts(records, recordsKept(document, losses));
 		progress.step();
 	}
 	for (const { path, annotations } of ofGoneDocuments(documents)) {
@@ -84,7 +86,7 @@ async function runExport(
 	}
 	run.end();
 	progress.end();
-	return count;
+	return { written, records };
 }
 
 function* exchangeDocuments(documents: Documents): Generator<ExchangeDocument> {

@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Sink } from '../formats/format';
+import { temporaryBeside } from '../node/temporaryFiles';
 import { CommandError } from './usage';
 
 /** Pieces of files are kept together up to so many characters. */
@@ -26,7 +26,7 @@ export class FolderSink implements Sink {
 	constructor(folder: string) {
 		this.#folder = folder;
 		this.#isNew = !existsSync(folder);
-		this.#stage = join(folder, `.export-${randomBytes(4).toString('hex')}.tmp`);
+		this.#stage = temporaryBeside(join(folder, 'export'));
 		this.#orFail(folder, () => mkdirSync(this.#stage, { recursive: true }));
 		process.once('SIGINT', this.#interrupted);
 		process.once('SIGTERM', this.#interrupted);

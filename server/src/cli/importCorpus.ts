@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { anchorAnnotations } from '../annotations/anchor';
 import { anchorEach } from '../annotations/anchorEach';
 import type { AnchoredAnnotation, StoredAnnotation } from '../annotations/model';
@@ -8,8 +8,10 @@ import type { ImportedDocument, OffsetUnit } from '../formats/imported';
 import { type FoundDocument, ImportRun } from '../formats/importRun';
 import type { Loss } from '../formats/losses';
 import { newDocumentPath } from '../formats/newDocumentPath';
+import { kindOf, noRecords, type RecordCounts } from '../formats/recordKinds';
 import { newAnnotations } from '../formats/toStore';
 import { NodeFileSystem, uriOf } from '../node/fileSystem';
+import { removeLeftovers } from '../node/temporaryFiles';
 import { PathFilter } from '../workspace/globs';
 import type { CorpusOnDisk } from './corpusOnDisk';
 import type { Documents } from './documents';
@@ -43,7 +45,8 @@ export class CorpusImport {
 	readonly #run: ImportRun;
 	readonly #receipt: ImportReceipt | undefined;
 	readonly #isDocument: PathFilter;
-	readonly #count = { documents: 0, annotations: 0, suggestions: 0, known: 0, added: 0, missing: 0 };
+	readonly #count = { suggestions: 0, known: 0, added: 0, missing: 0 };
+	readonly #records = noRecords();
 	readonly #now = new Date().toISOString();
 	/** Documents whose annotations are being written, by path. */
 	readonly #writing = new Map<string, Promise<void>>();
@@ -62,12 +65,22 @@ export class CorpusImport {
 		this.#receipt = settings.write ? new ImportReceipt(corpus.root) : undefined;
 	}
 
-	get count(): Readonly<Record<'documents' | 'annotations' | 'suggestions' | 'known' | 'added' | 'missing', number>> {
+	/** What people decided. */
+	get records(): Readonly<RecordCounts> {
+		return this.#records;
+	}
+
+	get count(): Readonly<Record<'suggestions' | 'known' | 'added' | 'missing', number>> {
 		return this.#count;
 	}
 
-	get findings(): ImportRun['findings'] {
-		return this.#run.findings;
+	/** Something of it is in the corpus. */
+	get hasWritten(): boolean {
+		return this.#receipt?.isBegun ?? false;
+	}
+
+	get run(): Pick<ImportRun, 'findings' | 'documents' | 'hasRead'> {
+		return this.#run;
 	}
 
 	async take(imported: ImportedDocument): Promise<void> {
@@ -121,8 +134,10 @@ export class CorpusImport {
 		}
 		const plain = text.replace(/^\uFEFF/u, '');
 		if (write) {
-			writeWhole(join(this.#corpus.root, path), Buffer.from(plain, 'utf8'));
+			// First, so that what is written can be taken back, whatever happens.
 			await this.#receipt?.addDocument(path, plain);
+			await removeLeftovers(dirname(join(this.#corpus.root, path)));
+			writeWhole(join(this.#corpus.root, path), Buffer.from(plain, 'utf8'));
 		}
 		this.#count.added++;
 		return this.#run.placeInNew(imported, path, plain, write);
@@ -147,13 +162,12 @@ export class CorpusImport {
 		});
 		for (const kind of ['annotations', 'suggestions'] as const) {
 			if (made[kind].length > 0 && this.#settings.write) {
-				// First, so that what is written can be taken back, whatever happens.
 				await this.#receipt?.addRecords(files[kind].path, made[kind]);
 				await this.#add(store, files[kind], made[kind]);
 			}
-			this.#count[kind] += made[kind].length;
 		}
-		this.#count.documents++;
+		made.annotations.forEach((one) => this.#records[kindOf(one)]++);
+		this.#count.suggestions += made.suggestions.length;
 		this.#count.known += made.known;
 		this.#settings.lost(made.losses, text);
 	}

@@ -1,6 +1,8 @@
 import { formatReason } from '../core/reason';
-import { FormatError } from '../formats/format';
+import { whyNothing } from '../formats/detectFormat';
+import { type Format, FormatError, type Source } from '../formats/format';
 import { type Arguments, choice } from './arguments';
+import { countedRecords } from './countedRecords';
 import type { Documents } from './documents';
 import { type ChosenFormat, UNITS } from './formatOptions';
 import { CorpusImport } from './importCorpus';
@@ -25,17 +27,17 @@ export async function importFrom(
 		tried.report.discard();
 	}
 	const { taken, report, complaints } = await runImport(path, chosen, documents, args, true);
-	taken.findings.forEach((one) => process.stderr.write(`  ${formatReason(one)}\n`));
+	taken.run.findings.forEach((one) => process.stderr.write(`  ${formatReason(one)}\n`));
 	report.end();
 	const { count } = taken;
 	const more = [
-		...(count.suggestions > 0 ? [`${counted(count.suggestions, 'suggestion')}`] : []),
-		...(count.known > 0 ? [`${count.known} were there already`] : []),
+		...(count.suggestions > 0 ? [counted(count.suggestions, 'suggestion')] : []),
+		...(count.known > 0 ? [`${count.known} ${count.known === 1 ? 'was' : 'were'} there already`] : []),
 		...(count.added > 0 ? [`${counted(count.added, 'document')} added`] : []),
 		...(count.missing > 0 ? [`${counted(count.missing, 'document')} not found`] : []),
 	];
 	await print(
-		`${counted(count.annotations, 'annotation')} in ${counted(count.documents, 'document')} imported from ${chosen.format.title}` +
+		`${countedRecords(taken.records)} in ${counted(taken.run.documents, 'document')} imported from ${chosen.format.title}` +
 			`${more.map((one) => `; ${one}`).join('')}\n`,
 	);
 	return complaints > 0 || documents.failed ? 1 : 0;
@@ -69,26 +71,57 @@ async function runImport(
 	});
 	const source = importSource(path);
 	const progress = new Progress(Math.max(documents.paths.length, source.files.length));
+	const back = `corpus-annotator import --undo --into ${args.option('into')}`;
+	const interrupted = (): void => {
+		report.discard();
+		complain(
+			taken.hasWritten ? `interrupted; ${back} takes back what was imported` : 'interrupted; nothing was imported',
+		);
+		process.exit(130);
+	};
+	process.once('SIGINT', interrupted);
+	process.once('SIGTERM', interrupted);
 	try {
 		for await (const imported of format.importer!({ variant, complain: complainAt })(source)) {
 			await taken.take(imported);
 			progress.step();
 		}
 		await taken.end();
+		const why = taken.run.hasRead ? undefined : await whyNothing(source, format);
+		if (why) {
+			throw new FormatError(path, formatReason(why));
+		}
 	} catch (error) {
 		await taken.end().catch(() => undefined);
 		report.discard();
-		const { annotations, suggestions } = taken.count;
-		const before =
-			write && annotations + suggestions > 0
-				? `. What stands before it was imported: ${counted(annotations + suggestions, 'annotation')}; import --undo takes that back`
-				: '';
-		throw error instanceof FormatError ? new CommandError(`${error.place}: ${error.message}${before}`) : error;
+		throw await withWayBack(error, taken, source, format, back);
 	} finally {
+		process.off('SIGINT', interrupted);
+		process.off('SIGTERM', interrupted);
 		progress.end();
 	}
 	if (complaints > TOLD) {
 		complain(`${complaints} such places, those told above among them`);
 	}
 	return { taken, report, complaints };
+}
+
+/** What broke the import off, with what it leaves behind and how that is taken back. */
+async function withWayBack(
+	error: unknown,
+	taken: CorpusImport,
+	source: Source,
+	format: Format,
+	back: string,
+): Promise<unknown> {
+	const left = taken.hasWritten
+		? `. What stands before it was imported: ${countedRecords(taken.records)}` +
+			`${taken.count.added > 0 ? `, ${counted(taken.count.added, 'document')}` : ''}; ${back} takes all of it back`
+		: '. Nothing was imported';
+	if (error instanceof FormatError) {
+		const why = taken.run.hasRead ? undefined : await whyNothing(source, format);
+		const looks = why && !error.message.includes(formatReason(why)) ? `. Of all files: ${formatReason(why)}` : '';
+		return new CommandError(`${error.place}: ${error.message}${looks}${left}`);
+	}
+	return error instanceof CommandError ? new CommandError(`${error.message}${left}`) : error;
 }

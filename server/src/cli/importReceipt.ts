@@ -1,4 +1,13 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	appendFileSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmdirSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CACHE_FOLDER, ignoreCacheFolder } from '../annotations/cacheFolder';
 import { isObject } from '../annotations/jsonLines';
@@ -21,8 +30,15 @@ export class ImportReceipt {
 		return this.#append({ file, ids: records.map(({ id }) => id) });
 	}
 
+	/** Before it is written: the folders that are made for it are remembered, too. */
 	addDocument(document: string, text: string): Promise<void> {
-		return this.#append({ document, hash: hashString(text) });
+		const folders = foldersOf(document).filter((folder) => !existsSync(join(this.#root, folder)));
+		return this.#append({ document, hash: hashString(text), ...(folders.length > 0 && { folders }) });
+	}
+
+	/** Something may have been written. */
+	get isBegun(): boolean {
+		return this.#isBegun;
 	}
 
 	/** An import that adds nothing leaves the one before it to be taken back. */
@@ -62,7 +78,7 @@ export async function takeImportBack(root: string): Promise<TakenBack> {
 	const entries = readFileSync(file, 'utf8')
 		.split('\n')
 		.filter((line) => line !== '')
-		.map((line): unknown => JSON.parse(line))
+		.map(parsed)
 		.filter(isObject);
 	const ids = new Map<string, string[]>();
 	for (const entry of entries) {
@@ -71,6 +87,7 @@ export async function takeImportBack(root: string): Promise<TakenBack> {
 		}
 	}
 	const count = { annotations: 0, documents: 0, kept: 0 };
+	const emptied = new Set([...ids.keys()].flatMap(foldersOf));
 	const files = [...ids];
 	for (let at = 0; at < files.length; at += BATCH) {
 		const store = new AnnotationStore(new NodeFileSystem(), uriOf(root));
@@ -97,13 +114,40 @@ export async function takeImportBack(root: string): Promise<TakenBack> {
 				throw error instanceof StoreError ? new CommandError(error.message) : error;
 			});
 	}
-	for (const { document, hash } of entries) {
+	for (const { document, hash, folders } of entries) {
 		if (typeof document === 'string' && removeDocument(root, document, hash)) {
 			count.documents++;
+			(Array.isArray(folders) ? (folders as readonly unknown[]) : []).forEach((one) => emptied.add(String(one)));
 		}
 	}
+	removeEmpty(root, emptied);
 	rmSync(file);
 	return count;
+}
+
+/** Undefined for a line that was cut off when the import was ended: nothing was written for it. */
+function parsed(line: string): unknown {
+	try {
+		return JSON.parse(line);
+	} catch {
+		return undefined;
+	}
+}
+
+/** The folders that lead to a file, the innermost first: of `a/b/c.txt`, `a/b` and `a`. */
+function foldersOf(file: string): readonly string[] {
+	const parts = file.split('/').slice(0, -1);
+	return parts.map((_, i) => parts.slice(0, parts.length - i).join('/'));
+}
+
+/** Of folders those with nothing in them, what leads to others after these. */
+function removeEmpty(root: string, folders: ReadonlySet<string>): void {
+	for (const folder of [...folders].sort((a, b) => b.length - a.length)) {
+		const path = join(root, folder);
+		if (existsSync(path) && readdirSync(path).length === 0) {
+			rmdirSync(path);
+		}
+	}
 }
 
 function removeDocument(root: string, document: string, hash: unknown): boolean {

@@ -1,11 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { formatReason } from '../core/reason';
 import { LossCounts } from '../formats/lossCounts';
 import { describeLoss, type Loss, LOSS_KINDS } from '../formats/losses';
+import { temporaryBeside } from '../node/temporaryFiles';
 import type { Arguments } from './arguments';
-import { complain, counted } from './output';
+import { complain } from './output';
 import { CommandError, UsageError } from './usage';
 
 /** Counts what is lost, and lists it in a file where that is wanted. */
@@ -30,10 +30,7 @@ export class LossReport {
 		this.#allowed = new Set(allowed);
 		this.#file = args.option('losses');
 		if (this.#file !== undefined) {
-			this.#temporary = join(
-				dirname(this.#file),
-				`.${basename(this.#file).slice(0, 60)}.${randomBytes(6).toString('hex')}.tmp`,
-			);
+			this.#temporary = temporaryBeside(this.#file);
 			this.#orFail(() => {
 				mkdirSync(dirname(this.#file!), { recursive: true });
 				writeFileSync(this.#temporary!, '');
@@ -68,7 +65,7 @@ export class LossReport {
 		}
 		const { left, changed, kinds } = this.#counts;
 		if (left + changed > 0) {
-			complain(`${counted(left, 'annotation')} left out, ${changed} with less than the corpus says of them:`);
+			complain(`Left out: ${left}; with less than is said of them: ${changed}:`);
 			for (const [kind, count] of kinds) {
 				process.stderr.write(`  ${String(count).padStart(7)}  ${kind}: ${formatReason(describeLoss({ kind }))}\n`);
 			}

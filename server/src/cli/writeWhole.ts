@@ -1,11 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
+import { temporaryBeside } from '../node/temporaryFiles';
 import { CommandError } from './usage';
 
 /** Writes a file in one piece: whoever looks finds the old one or the new one. Makes the folders that lead to it. */
 export function writeWhole(path: string, bytes: Uint8Array): void {
-	const temporary = join(dirname(path), `.${basename(path).slice(0, 60)}.${randomBytes(6).toString('hex')}.tmp`);
+	const temporary = temporaryBeside(path);
 	try {
 		mkdirSync(dirname(path), { recursive: true });
 		writeFileSync(temporary, bytes, { flag: 'wx' });

@@ -89,9 +89,14 @@ export class OffsetDoctor {
 			tested.length > SAMPLE ? tested.filter((_, i) => i % Math.ceil(tested.length / SAMPLE) === 0) : tested;
 		const sampled = (reading: OffsetReading): number => views.count(reading, sample);
 		let most = best.fitting === tested.length ? Infinity : Math.max(sampled(said), sample.length / 2);
+		const tried = new Set<number | undefined>();
 		for (const reading of most === Infinity ? [] : [...this.#known, ...readings(this.#unit)]) {
-			const count = views.isOther(reading.form) ? sampled(reading) : 0;
-			if (count > most && this.#isBelieved(reading, count)) {
+			const isOther = views.isOther(reading.form);
+			const count = isOther ? sampled(reading) : 0;
+			if (isOther && sample.length === 1) {
+				tried.add(views.startOf(reading, sample[0]!));
+			}
+			if (count > most && (this.#isBelieved(reading, count) || views.chance(sample[0]!, tried.size) < UNLIKELY)) {
 				most = count;
 				best = { reading, quotes: tested.length, fitting: views.count(reading, tested) };
 				if (count === sample.length) {
@@ -105,7 +110,7 @@ export class OffsetDoctor {
 		return best;
 	}
 
-	/** One quote may stand by chance where an odd reading has it; a second one, here or in another document, doesn't. */
+	/** One quote may stand by chance where an odd reading has it; a second one, here or in another document, hardly does. */
 	#isBelieved(reading: OffsetReading, count: number): boolean {
 		const key = JSON.stringify(reading);
 		const votes = (this.#votes.get(key) ?? 0) + count;
@@ -114,6 +119,8 @@ export class OffsetDoctor {
 	}
 }
 
+/** So likely may a coincidence be for one quote to be believed: that the unit is another one is likelier by far. */
+const UNLIKELY = 0.05;
 const AS_IT_STANDS: ViewForm = {};
 const SAMPLE = 200;
 const KNOWN = 8;
@@ -153,6 +160,18 @@ class Views {
 			count += span && sameWords(text.slice(span.start, span.end), part.quote!) ? 1 : 0;
 		}
 		return count;
+	}
+
+	/** Where the part begins in the text, if that is a place in it. */
+	startOf(reading: OffsetReading, part: ImportedPart): number | undefined {
+		const span = this.#spanInView(reading, part);
+		return span && this.#view(reading.form).toOriginal(span).start;
+	}
+
+	/** How likely a part's quote, which stands in the text so and so often, stands in one of some places by chance. */
+	chance({ quote = '' }: ImportedPart, places: number): number {
+		const text = foldSpace(this.#text);
+		return (places * (text.split(foldSpace(quote)).length - 1)) / text.length;
 	}
 
 	/** The part's passage in the text by its offsets, if its quote is there or it has none. */

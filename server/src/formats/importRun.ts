@@ -17,7 +17,14 @@ export interface FoundDocument {
 export class ImportRun {
 	readonly #finder: DocumentFinder;
 	readonly #doctor: OffsetDoctor;
-	readonly #readings = new Map<string, { readonly reading: OffsetReading; documents: number; quotes: number }>();
+	readonly #readings = new Map<
+		string,
+		{ readonly reading: OffsetReading; readonly paths: Set<string>; quotes: number }
+	>();
+	/** How many annotations, labels, relations and comments the files have. */
+	#read = 0;
+	/** Documents that were found. */
+	readonly #paths = new Set<string>();
 	readonly #count = { found: 0, gone: 0, unquoted: 0 };
 	/** Of annotations without quotes how many would be torn, by unit. */
 	readonly #torn: Record<OffsetUnit, number> = { 'code-points': 0, 'utf-16': 0, 'utf-8': 0 };
@@ -31,6 +38,8 @@ export class ImportRun {
 
 	/** Undefined where the corpus has no such document. */
 	async place(imported: ImportedDocument): Promise<FoundDocument | undefined> {
+		const { annotations, relations = [], labels = [], comments = [], unread = [] } = imported;
+		this.#read += [annotations, relations, labels, comments, unread].reduce((sum, { length }) => sum + length, 0);
 		const document = await this.#finder.find(imported);
 		return document && this.#placeIn(imported, document.path, document.text);
 	}
@@ -48,16 +57,26 @@ export class ImportRun {
 		return this.#finder.has(path);
 	}
 
+	/** The files have annotations, or something else that is said of documents. */
+	get hasRead(): boolean {
+		return this.#read > 0;
+	}
+
+	/** How many documents of the corpus the files speak of. */
+	get documents(): number {
+		return this.#paths.size;
+	}
+
 	/** What was found of the offsets, and what of the passages couldn't be told by them. */
 	get findings(): readonly Reason[] {
 		const { found, gone, unquoted } = this.#count;
 		const readings = [...this.#readings.values()].sort((a, b) => b.quotes - a.quotes);
 		return [
-			...readings.map(({ reading, documents, quotes }) =>
-				reason('{0}: {1} quotes in {2} documents say so', describeReading(reading), quotes, documents),
+			...readings.map(({ reading, paths, quotes }) =>
+				reason('{0}; quotes that say so: {1}, documents: {2}', describeReading(reading), quotes, paths.size),
 			),
 			...(unquoted > 0
-				? [reason('No quotes to test offsets by: {0} annotations stand where their offsets say', unquoted)]
+				? [reason('Without quotes to test offsets by, and put where the offsets say: {0}', unquoted)]
 				: []),
 			...this.#suspicions(),
 			...(found > 0 ? [reason('Not where their offsets say, and found by their quotes: {0}', found)] : []),
@@ -85,20 +104,21 @@ export class ImportRun {
 
 	#placeIn(imported: ImportedDocument, path: string, text: string): FoundDocument {
 		const placed = this.#doctor.place(imported, text);
-		this.#note(imported, placed);
+		this.#paths.add(path);
+		this.#note(imported, placed, path);
 		return { path, text, placed };
 	}
 
-	#note({ annotations }: ImportedDocument, { places, reading, fitting, torn }: PlacedDocument): void {
+	#note({ annotations }: ImportedDocument, { places, reading, fitting, torn }: PlacedDocument, path: string): void {
 		this.#said = reading.unit;
 		for (const unit of ['code-points', 'utf-16', 'utf-8'] as const) {
 			this.#torn[unit] += torn[unit];
 		}
 		if (fitting > 0) {
 			const key = JSON.stringify(reading);
-			const known = this.#readings.get(key) ?? { reading, documents: 0, quotes: 0 };
+			const known = this.#readings.get(key) ?? { reading, paths: new Set(), quotes: 0 };
 			this.#readings.set(key, known);
-			known.documents++;
+			known.paths.add(path);
 			known.quotes += fitting;
 		}
 		for (const [i, parts] of places.entries()) {

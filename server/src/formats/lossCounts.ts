@@ -12,7 +12,9 @@ export class LossCounts {
 		const seen = new Map<string, boolean>();
 		for (const { kind, id } of losses) {
 			this.#kinds.set(kind, (this.#kinds.get(kind) ?? 0) + 1);
-			seen.set(id, (seen.get(id) ?? false) || isLeftOut(kind));
+			// What has no id is told one by one.
+			const key = id === '' ? `${seen.size}` : id;
+			seen.set(key, (seen.get(key) ?? false) || isLeftOut(kind));
 		}
 		for (const isLeft of seen.values()) {
 			this.#left += isLeft ? 1 : 0;
@@ -34,10 +36,4 @@ export class LossCounts {
 	get kinds(): readonly (readonly [kind: LossKind, count: number])[] {
 		return [...this.#kinds].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
 	}
-}
-
-/** How many of a document's annotations come through. */
-export function annotationsKept(annotations: readonly { readonly id: string }[], losses: readonly Loss[]): number {
-	const left = new Set(losses.filter(({ kind }) => isLeftOut(kind)).map(({ id }) => id));
-	return annotations.filter(({ id }) => !left.has(id)).length;
 }

@@ -1,5 +1,4 @@
 import {
-	ANNOTATION_FORMAT,
 	createAnnotation,
 	createComment,
 	createDocumentDate,
@@ -8,15 +7,13 @@ import {
 	DOCUMENT_DATE,
 	type NewRecord,
 } from '../annotations/annotationFile';
-import { placesOf, withPlaces } from '../annotations/annotationChanges';
-import { spansOf } from '../annotations/anchorEach';
 import type { PassageDescription } from '../annotations/describeSpan';
-import type { JsonObject } from '../annotations/jsonLines';
 import { type AnchoredAnnotation, COMMENT, type StoredAnnotation } from '../annotations/model';
-import { readSuggestion } from '../annotations/proposals';
 import type { PlacedDocument, PlacedPart } from './doctor';
 import type { ExchangeRecord } from './exchange';
 import type { Imported, ImportedDocument } from './imported';
+import { asKept, asOrphan, finished } from './importedRecord';
+import { KnownRecords } from './knownRecords';
 import type { Loss, LossKind } from './losses';
 
 /** Under which ids, when and by whom, where a file doesn't say that itself. */
@@ -212,113 +209,4 @@ class Taking {
 
 function isUri(id: string): boolean {
 	return /^(?:urn:[\w-]+:|https?:\/\/)\S+$/iu.test(id);
-}
-
-/** What is there, by ids and by what is said where. */
-class KnownRecords {
-	readonly #ids = new Set<string>();
-	/** By label and place, the ids by their creators. */
-	readonly #said = new Map<string, Map<string, string>>();
-
-	constructor(known: readonly AnchoredAnnotation[]) {
-		for (const one of known) {
-			const { id, label, creator } = one.annotation;
-			this.add(id, label, placeOfKnown(one), creator);
-		}
-	}
-
-	add(id: string, label: string, place: string, creator: string | undefined): void {
-		this.#ids.add(id);
-		const key = JSON.stringify([label, place]);
-		const byCreator = this.#said.get(key) ?? new Map<string, string>();
-		byCreator.set(creator ?? '', id);
-		this.#said.set(key, byCreator);
-	}
-
-	/** The id of the same record; what names nobody is the same as anybody's. */
-	find(id: string, label: string, place: string, creator: string | undefined): string | undefined {
-		if (this.#ids.has(id)) {
-			return id;
-		}
-		const byCreator = this.#said.get(JSON.stringify([label, place]));
-		return creator === undefined ? byCreator?.values().next().value : byCreator?.get(creator);
-	}
-}
-
-function placeOfKnown(one: AnchoredAnnotation): string {
-	const { annotation, span } = one;
-	const { relation, comment, note, value, exact, parts } = annotation;
-	if (comment) {
-		return JSON.stringify([comment.on ?? comment.answers, span && { start: span.start, end: span.end }, note]);
-	}
-	if (relation) {
-		return JSON.stringify([relation.from, relation.to]);
-	}
-	if (annotation.whole) {
-		return JSON.stringify([value ?? '']);
-	}
-	return one.state === 'orphan'
-		? JSON.stringify(parts?.map((part) => part.exact) ?? [exact])
-		: JSON.stringify(spansOf(one).map(({ start, end }) => [start, end]));
-}
-
-/** By its quote alone: a position that is known to be false would find something else by nearness. */
-function asOrphan(
-	annotation: StoredAnnotation,
-	source: string,
-	places: readonly PassageDescription[],
-): StoredAnnotation {
-	const items = places.map(({ exact, prefix, suffix }) => ({
-		source,
-		selector: [{ type: 'TextQuoteSelector', exact, prefix, suffix }],
-	}));
-	return read({ ...annotation.source, target: items.length === 1 ? items[0]! : { type: 'Composite', items } });
-}
-
-/** All that the Web Annotation said, where it stands now. @param places undefined for what stands on no passage, or no more */
-function asKept(
-	source: JsonObject,
-	places: readonly PassageDescription[] | undefined,
-	make: () => StoredAnnotation,
-): StoredAnnotation {
-	if (!places) {
-		return read({ ...source, target: make().source.target });
-	}
-	const kept = read(source);
-	return placesOf(kept).length === places.length && placesOf(kept).every((place, i) => samePlace(place, places[i]!))
-		? kept
-		: withPlaces(kept, places);
-}
-
-function samePlace(a: PassageDescription, b: PassageDescription): boolean {
-	return (
-		a.start === b.start && a.end === b.end && a.exact === b.exact && a.prefix === b.prefix && a.suffix === b.suffix
-	);
-}
-
-function finished(
-	made: StoredAnnotation,
-	modified: string | undefined,
-	suggestion: ExchangeRecord['suggestion'],
-): StoredAnnotation {
-	const isProposed = suggestion && readSuggestion(made.source) !== undefined;
-	if (modified === undefined && (!suggestion || isProposed)) {
-		return made;
-	}
-	const { creator: _, ...source } = made.source;
-	const { model, score } = suggestion ?? {};
-	return read({
-		...(suggestion ? source : made.source),
-		...(suggestion && { creator: { type: 'Software', ...(model !== undefined && { name: model }) } }),
-		...(score !== undefined && { score }),
-		...(modified !== undefined && { modified }),
-	});
-}
-
-function read(source: JsonObject): StoredAnnotation {
-	const found = ANNOTATION_FORMAT.read(source);
-	if (!found || !('record' in found)) {
-		throw new Error(`An annotation that was made can't be read: ${JSON.stringify(source)}`);
-	}
-	return found.record;
 }

@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { readFile as readFileBack, type Dirent } from 'node:fs';
 import * as fs from 'node:fs/promises';
-import { basename, dirname, join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import {
@@ -14,6 +13,7 @@ import {
 	type ListOptions,
 } from '../platform/fileSystem';
 import { decodeUtf8 } from './decodeUtf8';
+import { removeLeftovers, temporaryBeside } from './temporaryFiles';
 import { isHidden, PathFilter } from '../workspace/globs';
 
 /** Small files are read in half the time that the function of `node:fs/promises` takes, whose handles are objects. */
@@ -94,9 +94,10 @@ export class NodeFileSystem implements FileSystem {
 		}
 		// A link stays a link: what it leads to is replaced.
 		const path = await fs.realpath(named).catch(() => named);
-		const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+		const temporary = temporaryBeside(path);
 		try {
 			await fs.mkdir(dirname(path), { recursive: true });
+			await removeLeftovers(dirname(path));
 			const mode = await fs.stat(path).then(
 				(stat) => stat.mode & 0o777,
 				() => undefined,

@@ -3,12 +3,22 @@ import { reason } from '../core/reason';
 import { LineIndex } from '../core/text/lineIndex';
 import { LossCounts } from '../formats/lossCounts';
 import { describeLoss, type Loss } from '../formats/losses';
+import type { RecordCounts } from '../formats/recordKinds';
 import { shorten } from '../languageFeatures/snippets';
 
 /** Losses, and places that can't be read, that are told one by one. */
 const TOLD = 1000;
 /** UTF-16 code units of a passage. */
 const WIDTH = 60;
+
+/** How much else there is beside annotations on passages. */
+export function otherRecords({ relation, label, comment }: RecordCounts): readonly Reason[] {
+	return [
+		...(relation > 0 ? [reason('relations: {0}', relation)] : []),
+		...(label > 0 ? [reason('labels of documents: {0}', label)] : []),
+		...(comment > 0 ? [reason('comments: {0}', comment)] : []),
+	];
+}
 
 /** Collects what there is to say of an export or an import. */
 export class ExchangeReport {

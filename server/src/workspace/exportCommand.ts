@@ -6,13 +6,13 @@ import type { ExchangeDocument } from '../formats/exchange';
 import { ExportRun } from '../formats/exportRun';
 import { inTextOrder } from '../formats/fit';
 import { exchangeDocument } from '../formats/fromStore';
-import { annotationsKept } from '../formats/lossCounts';
+import { addCounts, noRecords, recordsKept } from '../formats/recordKinds';
 import { type DocumentUri, type FileSystem, joinUri, normalizeUri, relativePath } from '../platform/fileSystem';
 import { NEVER_CANCELLED } from '../util/cancellation';
 import type { CommandPause } from './commandTools';
 import { corpusAt } from './corpusAt';
 import type { CorpusFolder } from './corpusFolder';
-import { ExchangeReport } from './exchangeReport';
+import { ExchangeReport, otherRecords } from './exchangeReport';
 import { ExportSink } from './exportSink';
 import { readFormat } from './formatRequests';
 import { ownProposals } from './ownProposals';
@@ -37,7 +37,7 @@ export async function exportCorpus(
 	const folder = await newFolder(fileSystem, out, `${corpus.name}-${format.id}`);
 	const report = new ExchangeReport(session.translate);
 	const sink = new ExportSink(fileSystem, folder);
-	let annotations = 0;
+	const records = noRecords();
 	let documents = 0;
 	try {
 		const run = new ExportRun(format.exporter!({ variant, labels: corpus.labels }), sink);
@@ -48,18 +48,21 @@ export async function exportCorpus(
 			if (document) {
 				const losses = run.document(document);
 				report.add(losses, document.text);
-				const kept = annotationsKept(document.annotations, losses);
-				annotations += kept;
-				documents += kept > 0 ? 1 : 0;
+				const kept = recordsKept(document, losses);
+				addCounts(records, kept);
+				documents += kept.annotation > 0 ? 1 : 0;
 				await sink.flush();
 			}
 		}
 		run.end();
 		const files = await sink.finish();
 		const what = session.translate(reason('Exported as {0}', format.title));
-		const message = session.translate(
-			reason('{0}; files: {1}', session.translate(reached(what, { annotations, documents })), files),
-		);
+		const counted = [
+			reached(what, { annotations: records.annotation, documents }),
+			...otherRecords(records),
+			reason('files: {0}', files),
+		];
+		const message = counted.map(session.translate).join('; ');
 		const rendered = report.render(message, []);
 		// Nothing was decided, so there is nothing to take back.
 		return {

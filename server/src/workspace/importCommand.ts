@@ -3,21 +3,23 @@ import { anchorAnnotations } from '../annotations/anchor';
 import { anchorEach } from '../annotations/anchorEach';
 import type { AnchoredAnnotation, CommandOutcome, StoredAnnotation } from '../annotations/model';
 import type { Reach } from '../annotations/outcomes';
-import { annotationsFile, type StoreFile, suggestionsFile } from '../annotations/store';
+import { annotationsFile, StoreError, type StoreFile, suggestionsFile } from '../annotations/store';
 import type { Transaction } from '../annotations/transaction';
 import { encodeUtf8 } from '../annotations/utf8';
 import { reason } from '../core/reason';
 import type { ExchangeOutcome } from '../exchangeProtocol';
+import { whyNothing } from '../formats/detectFormat';
 import { FormatError } from '../formats/format';
 import type { ImportedDocument } from '../formats/imported';
 import { type FoundDocument, ImportRun } from '../formats/importRun';
 import { newDocumentPath } from '../formats/newDocumentPath';
+import { kindOf, noRecords } from '../formats/recordKinds';
 import { newAnnotations } from '../formats/toStore';
-import { joinUri, normalizeUri } from '../platform/fileSystem';
+import { type DocumentUri, joinUri, normalizeUri } from '../platform/fileSystem';
 import type { CommandPause, CommandTools } from './commandTools';
 import { corpusAt } from './corpusAt';
 import type { CorpusFolder } from './corpusFolder';
-import { ExchangeReport } from './exchangeReport';
+import { ExchangeReport, otherRecords } from './exchangeReport';
 import { readFormat } from './formatRequests';
 import { findSource } from './importSource';
 import type { Parameters } from './parameters';
@@ -48,7 +50,11 @@ export async function importIntoCorpus(
 			await pause(done++, Math.max(done, source.files.length));
 			await taking.take(transaction, imported);
 		}
-		return { annotations: taking.annotations, documents: taking.documents };
+		const why = taking.hasRead ? undefined : await whyNothing(source, format);
+		if (why) {
+			throw new FormatError(from, session.translate(why));
+		}
+		return { annotations: taking.records.annotation, documents: taking.documents };
 	};
 	try {
 		const outcome = await tools.decide(corpus, () =>
@@ -56,7 +62,12 @@ export async function importIntoCorpus(
 		);
 		return describe(outcome, session, taking, report);
 	} catch (error) {
-		throw error instanceof FormatError ? failed(`${error.place}: ${error.message}`) : error;
+		if (!(error instanceof StoreError)) {
+			await taking.removeAdded();
+		}
+		throw error instanceof FormatError
+			? failed(session.translate(reason('{0}: {1}. Nothing was imported', error.place, error.message)))
+			: error;
 	} finally {
 		if (taking.added > 0) {
 			await corpus.rescan();
@@ -71,15 +82,19 @@ function failed(message: string): ResponseError<void> {
 function describe(
 	outcome: CommandOutcome,
 	{ translate }: Session,
-	{ suggestions, added, missing, findings }: CorpusTaking,
+	{ records, suggestions, known, added, missing, findings, documents }: CorpusTaking,
 	report: ExchangeReport,
 ): ExchangeOutcome {
 	const more = [
-		...(suggestions > 0 ? [reason('{0} suggestions', suggestions)] : []),
-		...(added > 0 ? [reason('{0} documents added', added)] : []),
-		...(missing > 0 ? [reason('{0} documents not found', missing)] : []),
+		...otherRecords(records),
+		...(suggestions > 0 ? [reason('suggestions: {0}', suggestions)] : []),
+		...(known > 0 && documents > 0 ? [reason('there already: {0}', known)] : []),
+		...(added > 0 ? [reason('documents added: {0}', added)] : []),
+		...(missing > 0 ? [reason('documents not found: {0}', missing)] : []),
 	];
-	const message = [outcome.message, ...more.map(translate)].join('; ');
+	// Of what was refused, or says nothing of any document, none is there already.
+	const said = documents === 0 && known === 0 ? translate(reason('Nothing was imported')) : outcome.message;
+	const message = [said, ...more.map(translate)].join('; ');
 	const rendered = report.render(message, findings);
 	return { ...outcome, message, lost: report.lost, ...(rendered !== undefined && { report: rendered }) };
 }
@@ -89,10 +104,12 @@ class CorpusTaking {
 	readonly #run: ImportRun;
 	readonly #now: string;
 	readonly #seen = new Set<string>();
-	annotations = 0;
+	readonly records = noRecords();
 	suggestions = 0;
+	/** What was there already. */
+	known = 0;
 	/** Documents that were written. */
-	added = 0;
+	readonly #added: DocumentUri[] = [];
 	/** Documents that the corpus hasn't. */
 	missing = 0;
 
@@ -111,6 +128,14 @@ class CorpusTaking {
 	/** Documents with something new. */
 	get documents(): number {
 		return this.#seen.size;
+	}
+
+	get added(): number {
+		return this.#added.length;
+	}
+
+	get hasRead(): boolean {
+		return this.#run.hasRead;
 	}
 
 	get findings(): ImportRun['findings'] {
@@ -136,11 +161,20 @@ class CorpusTaking {
 					files[kind],
 					made[kind].map((record) => ({ id: record.id, record })),
 				);
-				this[kind] += made[kind].length;
 				this.#seen.add(path);
 			}
 		}
+		made.annotations.forEach((one) => this.records[kindOf(one)]++);
+		this.suggestions += made.suggestions.length;
+		this.known += made.known;
 		this.report.add(made.losses, text);
+	}
+
+	/** Where the import broke off, the documents that it wrote don't stay alone. */
+	async removeAdded(): Promise<void> {
+		for (const uri of this.#added.splice(0)) {
+			await this.session.platform.fileSystem.remove(uri).catch(() => undefined);
+		}
 	}
 
 	/** The document is written, where that is wanted and can be. It stays when the step is taken back. */
@@ -158,7 +192,7 @@ class CorpusTaking {
 				: undefined;
 		if (path === undefined) {
 			const why = reason(
-				'{0} has no document {1}, nor one with its text: {2} annotations left out',
+				'{0} has no document {1}, nor one with its text; annotations left out: {2}',
 				corpus.name,
 				name ?? place,
 				annotations.length,
@@ -167,8 +201,10 @@ class CorpusTaking {
 			return undefined;
 		}
 		const plain = text!.replace(/^\uFEFF/u, '');
-		await fileSystem.write(joinUri(corpus.root, path), encodeUtf8(plain));
-		this.added++;
+		const uri = joinUri(corpus.root, path);
+		// Before it is there: it may be there in part.
+		this.#added.push(uri);
+		await fileSystem.write(uri, encodeUtf8(plain));
 		return this.#run.placeInNew(imported, path, plain, true);
 	}
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { AnnotationStore } from '../../annotations/store';
 import { NodeFileSystem, uriOf } from '../../node/fileSystem';
+import { isTemporary, removeLeftovers } from '../../node/temporaryFiles';
 import { parseArguments, requirePaths } from '../arguments';
 import { FIELD_OPTION, findDocuments, NO_DOCUMENTS } from '../documents';
 import { chosenFormat, describeFormats, LOSS_OPTIONS } from '../formatOptions';
@@ -49,7 +50,8 @@ export const exportCommand: Command = {
 				`${out}: it is in the corpus ${holder.root}, and what is written would become part of it; choose another folder`,
 			);
 		}
-		if (!parsed.flag('force') && existsSync(out) && readdirSync(out).length > 0) {
+		await removeLeftovers(out);
+		if (!parsed.flag('force') && existsSync(out) && readdirSync(out).some((name) => !isTemporary(name))) {
 			throw new CommandError(`${out}: the folder is not empty; choose another one, or add --force`);
 		}
 		// What was left unfinished is carried through before anything is read.
