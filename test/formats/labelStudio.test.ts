@@ -1,4 +1,5 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
+import type { ExchangeDocument } from '../../server/src/formats/exchange';
 import { labelStudio } from '../../server/src/formats/labelStudio';
 import { fileWith } from './memoryFiles';
 import { described, exportAll, importAll } from './roundTrip';
@@ -105,10 +106,63 @@ suite('Label Studio', () => {
 		const json = taskWith({
 			annotations: [
 				{ was_cancelled: true, result: [region(7, 'Nguyễn Văn A')] },
-				{ result: [{ type: 'rating', from_name: 'stars', value: { rating: 3 } }] },
+				{ result: [{ type: 'brushlabels', from_name: 'brush', value: { rle: [3] } }] },
 			],
 		});
-		deepStrictEqual(await imported(json), { said: [], findings: ['rating of stars'], complaints: [] });
+		deepStrictEqual(await imported(json), {
+			said: [],
+			findings: ['an annotation that was skipped (was_cancelled), with 1 results', 'brushlabels of brush'],
+			complaints: [],
+		});
+	});
+
+	test('what is chosen, counted or written is said of the region, or of the whole document', async () => {
+		const on = (type: string, name: string, value: object, id?: string): object => ({
+			...{ type, from_name: name, to_name: 'text', value },
+			...(id !== undefined && { id }),
+		});
+		const place = { start: 7, end: 19 };
+		const result = [
+			region(7, 'Nguyễn Văn A'),
+			on('choices', 'sure', { ...place, choices: ['low'] }, 'Nguyễn Văn A'),
+			on('textarea', 'why', { ...place, text: ['A title.'] }, 'Nguyễn Văn A'),
+			on('choices', 'topic', { choices: ['travel', 'people'] }),
+			on('rating', 'stars', { rating: 3 }),
+			on('textarea', 'remark', { text: ['Short.'] }),
+		];
+		const { documents, complaints } = await importAll(
+			labelStudio,
+			fileWith('tasks.json', taskWith({ annotations: [{ result }] })),
+			[{ path: 'a.txt', text: TEXT }],
+		);
+		const [{ annotations, labels, comments }] = documents as [ExchangeDocument];
+		deepStrictEqual(annotations[0]!.attributes, [
+			{ name: 'sure', value: 'low' },
+			{ name: 'why', value: 'A title.' },
+		]);
+		deepStrictEqual(
+			[...labels.map(({ label, value }) => `${label} ${value}`), ...comments.map(({ note }) => note)].sort(),
+			['Short.', 'stars 3', 'topic people', 'topic travel'],
+		);
+		deepStrictEqual(complaints, []);
+	});
+
+	test('uploaded files are found as documents, without what was put before their names', async () => {
+		const result = [region(7, 'Nguyễn Văn A')];
+		const of = async (task: object, path: string): Promise<string> => {
+			const json = JSON.stringify([{ ...task, annotations: [{ result }] }]);
+			const { documents, complaints } = await importAll(labelStudio, fileWith('t.json', json), [{ path, text: TEXT }]);
+			return documents.flatMap(described).concat(complaints).join().split(' /')[0]!;
+		};
+		const expected = 'PER 7-19 "Nguyễn Văn A"';
+		for (const [task, path] of [
+			[{ data: { text: '/data/upload/3/0a1b2c3d-a.txt' } }, 'sub/a.txt'],
+			[{ data: { text: 'https://files.example.org/data/c%20d.txt?x=1' } }, 'c d.txt'],
+			[{ data: { text: '/data/local-files/?d=sub/e.txt' } }, 'sub/e.txt'],
+			[{ data: { text: 'Changed since.' }, file_upload: '0a1b2c3d-a.txt' }, 'a.txt'],
+		] as const) {
+			strictEqual(await of(task, path), expected, path);
+		}
 	});
 
 	test('a file that is cut off is told with its place', async () => {

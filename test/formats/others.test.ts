@@ -6,7 +6,7 @@ import { prodigy } from '../../server/src/formats/prodigy';
 import { webAnnotations } from '../../server/src/formats/webAnnotations';
 import type { Format } from '../../server/src/formats/format';
 import type { Source } from '../../server/src/formats/format';
-import { fileWith } from './memoryFiles';
+import { fileWith, MemoryFiles } from './memoryFiles';
 import { described, exportAll, importAll } from './roundTrip';
 import { tortureCase } from './torture';
 
@@ -78,6 +78,27 @@ suite('each format in its own form', () => {
 			'X 0-3 "For"',
 			'd.jsonl:1: no passage with a start, an end and a label: ["x"]; it is left out',
 			'd.jsonl:3: no text in "text"; the document is left out',
+		]);
+	});
+
+	test('doccano: labels by their numbers, named beside the file or told, and classes of texts', async () => {
+		const files = new MemoryFiles();
+		const line = {
+			text: 'For Lan.',
+			annotations: [{ label: 2, start_offset: 4, end_offset: 7, user: 5 }, { label: 9 }],
+		};
+		files.write('all.jsonl', `${JSON.stringify(line)}\n${JSON.stringify({ text: 'For Lan.', label: ['glad'] })}\n`);
+		files.write('label_config.json', JSON.stringify([{ id: 2, text: 'PER' }]));
+		const { documents, complaints } = await importAll(doccano, files.source(), [{ path: 'a.txt', text: 'For Lan.' }]);
+		deepStrictEqual(
+			documents.flatMap(({ annotations, labels }) => [
+				...annotations.map(({ label, creator }) => `${label} by ${creator}`),
+				...labels.map(({ label }) => label),
+			]),
+			['PER by user 5', '9', 'glad'],
+		);
+		deepStrictEqual(complaints, [
+			"all.jsonl:1: label 9 has no name here: put the project's label_config.json into the folder that is imported; until then it is called “9”",
 		]);
 	});
 

@@ -4,9 +4,10 @@
  */
 import { CodePointIndex } from '../annotations/codePointIndex';
 import { asString, isObject, type JsonObject } from '../annotations/jsonLines';
-import { type ExchangeDocument, extentOfParts } from './exchange';
-import { type Exporter, type Format, type Importer, type ImportOptions } from './format';
-import type { ImportedAnnotation, ImportedDocument } from './imported';
+import { type ExchangeDocument, type ExchangeLabel, extentOfParts } from './exchange';
+import type { Exporter, Format, Importer, ImportOptions, Source, SourceFile } from './format';
+import type { Imported, ImportedAnnotation, ImportedDocument } from './imported';
+import { jsonObjectsOf } from './jsonValues';
 import type { LossKind } from './losses';
 import { documentsOf } from './sourceLines';
 
@@ -82,20 +83,76 @@ function objectWithRelations(
 }
 
 function readDoccano(options: ImportOptions): Importer {
-	return (source) => documentsOf(source, doccano.extensions, options, readObject);
+	return async function* (source) {
+		const labels = new LabelNumbers(await labelNames(source), options);
+		const files = { ...source, files: source.files.filter((file) => !isLabelFile(file)) };
+		const read = (place: string, value: JsonObject): ImportedDocument | undefined =>
+			readObject(place, value, labels, options);
+		yield* documentsOf(files, doccano.extensions, options, read, jsonObjectsOf);
+	};
 }
 
-function readObject(place: string, value: JsonObject, { complain }: ImportOptions): ImportedDocument | undefined {
+/** The labels of a project as doccano exports them: `[{"id": 1, "text": "PER", …}]`. */
+function isLabelFile({ path }: SourceFile): boolean {
+	return /(?:^|\/)(?:label_config|labels?)\.json$/iu.test(path);
+}
+
+async function labelNames(source: Source): Promise<ReadonlyMap<number, string>> {
+	const names = new Map<number, string>();
+	for (const file of source.files.filter(isLabelFile)) {
+		for await (const { value } of jsonObjectsOf(file, { complain: () => undefined })) {
+			const name = asString(value.text) ?? asString(value.name);
+			if (typeof value.id === 'number' && name !== undefined) {
+				names.set(value.id, name);
+			}
+		}
+	}
+	return names;
+}
+
+/** Of older exports labels are numbers of the project's list of them. */
+class LabelNumbers {
+	readonly #told = new Set<number>();
+
+	constructor(
+		readonly names: ReadonlyMap<number, string>,
+		readonly options: Pick<ImportOptions, 'complain'>,
+	) {}
+
+	nameOf(number: number, place: string): string {
+		const name = this.names.get(number);
+		if (name === undefined && !this.#told.has(number)) {
+			this.#told.add(number);
+			this.options.complain(
+				place,
+				`label ${number} has no name here: put the project's label_config.json into the folder that is imported; until then it is called “${number}”`,
+			);
+		}
+		return name ?? String(number);
+	}
+}
+
+function readObject(
+	place: string,
+	value: JsonObject,
+	numbers: LabelNumbers,
+	{ complain }: ImportOptions,
+): ImportedDocument | undefined {
 	const text = asString(value.text) ?? asString(value.data);
 	if (text === undefined) {
 		complain(place, 'no text in "text"; the document is left out');
 		return undefined;
 	}
 	const annotations: ImportedAnnotation[] = [];
-	const spans = [value.label, value.labels, value.entities].find(Array.isArray) ?? [];
-	for (const span of spans as readonly unknown[]) {
-		const read = readSpan(span);
-		if (read) {
+	const labels: Imported<ExchangeLabel>[] = [];
+	const spans = [value.label, value.labels, value.entities, value.annotations].find(Array.isArray) ?? [];
+	for (const span of [...(spans as readonly unknown[]), ...(Array.isArray(value.cats) ? value.cats : [])]) {
+		const read = readSpan(span, (number) => numbers.nameOf(number, place));
+		// Classes of texts are words, or labels without a place.
+		const label = typeof span === 'string' ? span : read?.parts.length === 0 ? read.label : undefined;
+		if (label !== undefined) {
+			labels.push({ label });
+		} else if (read) {
 			annotations.push(read);
 		} else {
 			complain(place, `no passage with a start, an end and a label: ${JSON.stringify(span)}; it is left out`);
@@ -106,20 +163,28 @@ function readObject(place: string, value: JsonObject, { complain }: ImportOption
 		return label === undefined ? [] : [{ label, from: String(from), to: String(to) }];
 	});
 	const name = asString(value.path) ?? asString(value.filename) ?? nameInMeta(value.meta);
-	return { place, text, unit: 'code-points', annotations, relations, ...(name !== undefined && { name }) };
+	return { place, text, unit: 'code-points', annotations, relations, labels, ...(name !== undefined && { name }) };
 }
 
 function nameInMeta(meta: unknown): string | undefined {
 	return isObject(meta) ? (asString(meta.path) ?? asString(meta.filename)) : undefined;
 }
 
-function readSpan(span: unknown): ImportedAnnotation | undefined {
-	const [start, end, label, id] = Array.isArray(span)
+function readSpan(span: unknown, nameOf: (label: number) => string): ImportedAnnotation | undefined {
+	const [start, end, given, id, user] = Array.isArray(span)
 		? (span as readonly unknown[])
 		: isObject(span)
-			? [span.start_offset, span.end_offset, span.label, span.id]
+			? [span.start_offset, span.end_offset, span.label, span.id, span.user]
 			: [];
-	return typeof start === 'number' && typeof end === 'number' && typeof label === 'string'
-		? { label, parts: [{ start, end }], ...(id !== undefined && { id: String(id) }) }
+	const label = typeof given === 'number' ? nameOf(given) : asString(given);
+	const isOnPassage = typeof start === 'number' && typeof end === 'number';
+	const isOnText = isObject(span) && start === undefined && end === undefined;
+	return label !== undefined && (isOnPassage || isOnText)
+		? {
+				label,
+				parts: isOnPassage ? [{ start, end }] : [],
+				...(id !== undefined && { id: String(id) }),
+				...(typeof user === 'number' && { creator: `user ${user}` }),
+			}
 		: undefined;
 }
