@@ -78,6 +78,20 @@ suite('scheduling', () => {
 		assert.deepStrictEqual(seen, ['request', 'background']);
 	});
 
+	test('but not for a request that waits for it', async () => {
+		const turns = new BackgroundTurns();
+		const seen: string[] = [];
+		let finish = (): void => undefined;
+		const background = new Promise<void>((resolve) => (finish = resolve));
+		const request = turns.track(turns.inBackground(background)).then(() => seen.push('request'));
+		clock.pass(5);
+		await turns.slice(NEVER_CANCELLED);
+		seen.push('background');
+		finish();
+		await request;
+		assert.deepStrictEqual(seen, ['background', 'request']);
+	});
+
 	test('a throttle merges requests and loses none', () => {
 		let runs = 0;
 		const throttle = new Throttle(15, () => runs++);

@@ -26,8 +26,8 @@ export interface CorpusSearch {
 	read(path: string): Promise<TextTable | undefined>;
 }
 
-/** Documents read at the same time. */
-const BATCH = 16;
+/** Documents read at the same time: each waits for the disk several times, and no one for another. */
+export const READ_AT_ONCE = 64;
 
 /**
  * How many passages of how many documents the rules cover now. `here`, the document of the command, is taken as given.
@@ -67,9 +67,9 @@ export async function rulesReach(
 		add(unread.has(path) ? 0 : [...lines.values()].reduce((sum, count) => sum + count, 0));
 	}
 	const paths = [...unread];
-	for (let i = 0; i < paths.length; i += BATCH) {
+	for (let i = 0; i < paths.length; i += READ_AT_ONCE) {
 		const counts = await Promise.all(
-			paths.slice(i, i + BATCH).map(async (path) => {
+			paths.slice(i, i + READ_AT_ONCE).map(async (path) => {
 				const table = path === here.path ? here.table : await search.read(path);
 				return table ? matchRules(table, path, rules).length : 0;
 			}),

@@ -1,7 +1,7 @@
 import type { Decision, LineKey } from '../core/model';
 import { compareLines, formOfTokens } from '../core/text/lineLikeness';
 import type { TextTable } from '../core/textTable';
-import type { CorpusSearch, Pause } from './coverage';
+import { type CorpusSearch, type Pause, READ_AT_ONCE } from './coverage';
 import { compareText } from './jsonLines';
 import type { MarkDecision } from './marks';
 import { MarkTargets, type Target } from './markTargets';
@@ -40,8 +40,6 @@ export interface PreviewRequest {
 
 /** Lines that are read to see whether they are near: those that the most documents have. */
 const NEAR_LINES = 200;
-/** Documents read at the same time. */
-const BATCH = 16;
 
 /**
  * What a mark on the whole corpus would hit, the doubtful first, then by document; `total` counts what isn't listed, too.
@@ -72,7 +70,7 @@ export async function previewMark(
 	let at = 0;
 	while (at < order.length && hits.length < limit) {
 		await request.pause(at, Math.min(order.length, limit));
-		const batch = order.slice(at, at + Math.min(BATCH, limit - hits.length));
+		const batch = order.slice(at, at + Math.min(READ_AT_ONCE, limit - hits.length));
 		at += batch.length;
 		const read = await Promise.all(
 			batch.map(async (path) => {
@@ -143,10 +141,10 @@ async function findNear(request: PreviewRequest, targets: MarkTargets): Promise<
 		.sort((a, b) => candidates.get(b)!.length - candidates.get(a)!.length || a - b)
 		.slice(0, NEAR_LINES);
 	const found = new Set<string>();
-	for (let at = 0; at < keys.length; at += BATCH) {
+	for (let at = 0; at < keys.length; at += READ_AT_ONCE) {
 		await request.pause(0, 1);
 		await Promise.all(
-			keys.slice(at, at + BATCH).map(async (key) => {
+			keys.slice(at, at + READ_AT_ONCE).map(async (key) => {
 				const paths = candidates.get(key)!;
 				const example = paths.includes(here) ? table : await search.read(paths[0]!);
 				if (example && isNear(example, key, targets)) {

@@ -3,7 +3,7 @@ import { reason } from '../core/reason';
 import type { TextTable } from '../core/textTable';
 import { anchoredInForce } from './adjudication';
 import type { DocumentText } from './annotationService';
-import type { Pause } from './coverage';
+import { type Pause, READ_AT_ONCE } from './coverage';
 import { compareText } from './jsonLines';
 import type { MarkTools } from './markCommands';
 import type { AnchoredAnnotation, CommandOutcome, StoredAnnotation } from './model';
@@ -56,8 +56,6 @@ interface Sought {
 	readonly longer: Occurrences;
 }
 
-/** Documents read at the same time. */
-const BATCH = 16;
 const NOTHING_TO_FIND = reason('Nothing to look for: select a text in one line, or put the cursor into a word');
 
 /** Tags every occurrence of a text, in the document or the corpus. */
@@ -86,7 +84,7 @@ export class OccurrenceCommands {
 		let at = 0;
 		while (at < order.length && hits.length < limit) {
 			await pause(at, order.length);
-			const batch = order.slice(at, at + Math.min(BATCH, limit - hits.length));
+			const batch = order.slice(at, at + Math.min(READ_AT_ONCE, limit - hits.length));
 			at += batch.length;
 			const found = await Promise.all(batch.map((path) => this.#hitsIn(path, request, sought)));
 			hits.push(...found.flat());

@@ -34,6 +34,7 @@ export async function slice(token: CancellationToken): Promise<void> {
 export class BackgroundTurns {
 	#messages = 0;
 	#running = 0;
+	#steppingAside: (() => void)[] = [];
 
 	/** Something arrived from the client. */
 	noteMessage(): void {
@@ -46,7 +47,17 @@ export class BackgroundTurns {
 		try {
 			return await work;
 		} finally {
-			this.#running--;
+			this.#leave();
+		}
+	}
+
+	/** What a request waits for that is done in the background, which doesn't step aside for that request meanwhile. */
+	async inBackground<T>(work: Promise<T>): Promise<T> {
+		this.#leave();
+		try {
+			return await work;
+		} finally {
+			this.#running++;
 		}
 	}
 
@@ -57,12 +68,35 @@ export class BackgroundTurns {
 			for (;;) {
 				const messages = this.#messages;
 				await turn();
-				if ((this.#running === 0 && this.#messages === messages) || lastTurn - began > LONGEST_STEP_ASIDE) {
+				await this.#settled(LONGEST_STEP_ASIDE - (lastTurn - began));
+				if ((this.#running <= 0 && this.#messages === messages) || lastTurn - began > LONGEST_STEP_ASIDE) {
 					break;
 				}
 			}
 		}
 		throwIfCancelled(token);
+	}
+
+	#leave(): void {
+		this.#running--;
+		if (this.#running <= 0) {
+			this.#steppingAside.forEach((resume) => resume());
+			this.#steppingAside = [];
+		}
+	}
+
+	/** Waits until no request is under way, for so many milliseconds at most; looking again and again would hold them up. */
+	async #settled(milliseconds: number): Promise<void> {
+		if (this.#running > 0 && milliseconds > 0) {
+			await new Promise<void>((resolve) => {
+				const timer = setTimeout(resolve, milliseconds);
+				this.#steppingAside.push(() => {
+					clearTimeout(timer);
+					resolve();
+				});
+			});
+			await turn();
+		}
 	}
 }
 

@@ -81,7 +81,7 @@ export class CorpusFolder implements CorpusAccess {
 		this.services = { ...services, fileSystem: this.files.fileSystem };
 		this.#search = new TextSearch(
 			this.corpus,
-			(path) => this.#textOf(path),
+			(path) => this.#textOf(path, KNOWN),
 			(text) => this.#learning.newTable(text),
 		);
 		this.annotations = new AnnotationService({

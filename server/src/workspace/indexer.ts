@@ -137,7 +137,7 @@ export class Indexer implements RunningIndex {
 	/** Settles when the changes that are known by now are taken in, unless they are many: then at once. */
 	async settled(): Promise<void> {
 		if (this.#listed && !this.#paused && this.#waiting.unsurveyed.size <= FEW_DOCUMENTS) {
-			await Promise.allSettled(this.#updates);
+			await this.services.turns.inBackground(Promise.allSettled(this.#updates));
 		}
 	}
 

@@ -1,4 +1,4 @@
-import { type CorpusSearch, documentsOfRule, type Pause } from '../annotations/coverage';
+import { type CorpusSearch, documentsOfRule, type Pause, READ_AT_ONCE } from '../annotations/coverage';
 import type { CorpusRule } from '../annotations/model';
 import { ruleKey } from '../annotations/rules';
 import type { LineKey } from '../core/model';
@@ -8,8 +8,6 @@ import { foldLine } from '../core/text/normalize';
 import type { TextTable } from '../core/textTable';
 import type { CorpusView } from '../corpus/model';
 
-/** Documents read at the same time. */
-const BATCH = 16;
 /** Searches whose result is kept. */
 const SEARCHES_KEPT = 16;
 
@@ -85,9 +83,9 @@ export class TextSearch implements CorpusSearch {
 			return known.found;
 		}
 		const found = new Map<string, number>();
-		for (let at = 0; at < documents.length; at += BATCH) {
+		for (let at = 0; at < documents.length; at += READ_AT_ONCE) {
 			await pause?.(at, documents.length);
-			const batch = documents.slice(at, at + BATCH);
+			const batch = documents.slice(at, at + READ_AT_ONCE);
 			const texts = await Promise.all(batch.map((path) => this.textOf(path)));
 			batch.forEach((path, i) => {
 				const times = texts[i] === undefined ? 0 : count(texts[i]);
