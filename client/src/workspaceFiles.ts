@@ -2,17 +2,19 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
-	LIST_FILES_REQUEST,
+	LIST_FOLDER_REQUEST,
 	READ_FILE_REQUEST,
 	REMOVE_FILE_REQUEST,
 	STAT_FILE_REQUEST,
+	STAT_FILES_REQUEST,
 	WRITE_FILE_REQUEST,
 	type FileFailure,
 	type FileParams,
 	type FileStatResult,
-	type ListFilesParams,
-	type ListFilesResult,
+	type ListFolderResult,
 	type ReadFileResult,
+	type StatFilesParams,
+	type StatFilesResult,
 	type WriteFileParams,
 } from '../../server/src/protocol';
 
@@ -20,12 +22,11 @@ import {
 const NOT_FOUND = new Set(['FileNotFound', 'EntryNotFound', 'ENOENT']);
 /** A response error's code for a request that was understood and could not be done (LSP 3.17). */
 const REQUEST_FAILED = -32803;
-/** Each is a message to the window: a hundred thousand at once would hold up everything else. */
-const STATS_AT_ONCE = 100;
 
 export function answerFileRequests(client: BaseLanguageClient): vscode.Disposable {
 	return vscode.Disposable.from(
-		client.onRequest(LIST_FILES_REQUEST, listFiles),
+		client.onRequest(LIST_FOLDER_REQUEST, ({ uri }: FileParams) => orNull(uri, listFolder)),
+		client.onRequest(STAT_FILES_REQUEST, statFiles),
 		client.onRequest(STAT_FILE_REQUEST, ({ uri }: FileParams) => orNull(uri, (file) => statFile(file))),
 		client.onRequest(READ_FILE_REQUEST, ({ uri }: FileParams) =>
 			orNull(uri, async (file): Promise<ReadFileResult> => ({ bytes: await vscode.workspace.fs.readFile(file) })),
@@ -42,33 +43,20 @@ export function answerFileRequests(client: BaseLanguageClient): vscode.Disposabl
 	);
 }
 
-async function listFiles({ root, include, exclude }: ListFilesParams): Promise<ListFilesResult> {
-	const folder = vscode.Uri.parse(root);
-	const found = new Map<string, vscode.Uri>();
-	// Hidden is what is hidden below the root. The root itself may lie in a hidden folder, as that of the annotations does, and
-	// providers of files differ in whether a pattern is of the root or of the workspace's folder.
-	const excludes = `{${['**/.git/**', ...exclude].join(',')}}`;
-	for (const pattern of include) {
-		for (const uri of await vscode.workspace.findFiles(new vscode.RelativePattern(folder, pattern), excludes)) {
-			const path = pathBelow(folder, uri);
-			if (!isHidden(path)) {
-				found.set(path, uri);
-			}
-		}
-	}
-	const paths = [...found.keys()].sort();
-	const files: ListFilesResult['files'][number][] = [];
-	for (let i = 0; i < paths.length; i += STATS_AT_ONCE) {
-		const batch = paths.slice(i, i + STATS_AT_ONCE).map(async (path) => {
-			try {
-				return [{ path, ...(await statFile(found.get(path)!)) }];
-			} catch {
-				return []; // went away since it was listed
-			}
-		});
-		files.push(...(await Promise.all(batch)).flat());
-	}
-	return { files };
+/** Folder by folder: a search would leave out what the person's settings hide from searches, and not every place can be searched. */
+async function listFolder(folder: vscode.Uri): Promise<ListFolderResult> {
+	const entries = await vscode.workspace.fs.readDirectory(folder);
+	const named = (isWanted: (type: vscode.FileType) => boolean) =>
+		entries.filter(([, type]) => isWanted(type)).map(([name]) => name);
+	return {
+		files: named((type) => (type & vscode.FileType.Directory) === 0),
+		folders: named((type) => type === vscode.FileType.Directory),
+	};
+}
+
+async function statFiles({ uris }: StatFilesParams): Promise<StatFilesResult> {
+	const stats = uris.map((uri) => statFile(vscode.Uri.parse(uri)).catch(() => null));
+	return { stats: await Promise.all(stats) };
 }
 
 async function statFile(uri: vscode.Uri): Promise<FileStatResult> {
@@ -76,17 +64,31 @@ async function statFile(uri: vscode.Uri): Promise<FileStatResult> {
 	return { size, modified: mtime };
 }
 
-/** Writes beside the file and renames, so that the old content or the new one stands there whole. */
+/** So that the old content or the new one stands there whole. */
 async function writeFile(file: vscode.Uri, bytes: Uint8Array): Promise<null> {
-	const temporary = file.with({ path: `${file.path}.${Date.now().toString(36)}.tmp` });
+	const { fs } = vscode.workspace;
+	if (isWrittenWhole(file)) {
+		await fs.writeFile(file, bytes);
+		return null;
+	}
+	const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+	const temporary = vscode.Uri.joinPath(file, '..', `.${name}.${crypto.randomUUID()}.tmp`);
 	try {
-		await vscode.workspace.fs.writeFile(temporary, bytes);
-		await vscode.workspace.fs.rename(temporary, file, { overwrite: true });
+		await fs.writeFile(temporary, bytes);
+		await fs.rename(temporary, file, { overwrite: true });
 	} catch (error) {
-		await vscode.workspace.fs.delete(temporary).then(undefined, () => undefined);
+		await fs.delete(temporary).then(undefined, () => undefined);
 		throw error;
 	}
 	return null;
+}
+
+/**
+ * A folder of the person's disk that a browser opened: what is written goes to a file beside it, which takes its place when it is closed
+ * (File System Access, `createWritable`). A renaming is no more than a copy there.
+ */
+function isWrittenWhole({ scheme }: vscode.Uri): boolean {
+	return scheme === 'file' && vscode.env.uiKind === vscode.UIKind.Web && vscode.env.remoteName === undefined;
 }
 
 async function orNull<Result>(uri: string, answer: (file: vscode.Uri) => Promise<Result>): Promise<Result | null> {
@@ -116,12 +118,4 @@ async function asFailure(uri: string, error: unknown): Promise<Error> {
 
 function codeOf(error: unknown): string {
 	return error instanceof vscode.FileSystemError ? error.code : 'Unknown';
-}
-
-function isHidden(path: string): boolean {
-	return path.split('/').some((name) => name.startsWith('.'));
-}
-
-function pathBelow(folder: vscode.Uri, uri: vscode.Uri): string {
-	return uri.path.slice(folder.path.replace(/\/$/u, '').length + 1);
 }

@@ -335,17 +335,21 @@ export interface LabelItem {
 }
 
 /** Request, server to client, where the client and not the server has the files (in a browser): see `browser/fileSystem.ts`. */
-export const LIST_FILES_REQUEST = 'corpus/listFiles';
-export interface ListFilesParams {
-	/** URI of a folder. */
-	readonly root: string;
-	readonly include: readonly string[];
-	readonly exclude: readonly string[];
+/** Answered with {@link ListFolderResult}, or `null` where there is no such folder. */
+export const LIST_FOLDER_REQUEST = 'corpus/listFolder';
+/** Names in a folder. A folder that is a link isn't named: it may lead in a circle, or out of the corpus. */
+export interface ListFolderResult {
+	readonly files: readonly string[];
+	readonly folders: readonly string[];
 }
-/** Answer to {@link LIST_FILES_REQUEST}: sorted by path, hidden folders left out. */
-export interface ListFilesResult {
-	/** `path` is from the root, with forward slashes, not encoded; the size in bytes, the time in milliseconds since 1970. */
-	readonly files: readonly { readonly path: string; readonly size: number; readonly modified: number }[];
+/** Answered with {@link StatFilesResult}. */
+export const STAT_FILES_REQUEST = 'corpus/statFiles';
+export interface StatFilesParams {
+	readonly uris: readonly string[];
+}
+/** One for each, `null` where there is no file, or it can't be looked at. */
+export interface StatFilesResult {
+	readonly stats: readonly (FileStatResult | null)[];
 }
 /** Answered with {@link FileStatResult}, or `null` where there is no file. */
 export const STAT_FILE_REQUEST = 'corpus/statFile';

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { AnnotationStore, annotationsFile, RULES_FILE } from '../../server/src/annotations/store';
+import { parseJsonLines, recordsOf } from '../../server/src/annotations/jsonLines';
+import type { CorpusRule } from '../../server/src/annotations/model';
+import { AnnotationStore, annotationsFile, type FileStep, RULES_FILE } from '../../server/src/annotations/store';
 import { documentOfFile } from '../../server/src/annotations/storePaths';
 import { annotationOn } from '../support/annotations';
 import { MemoryCorpusFolder } from '../support/memoryCorpusFolder';
@@ -9,6 +11,21 @@ import { MemoryFileSystem } from '../support/memoryFileSystem';
 const ANNOTATIONS = '.corpus/annotations/a.txt.jsonl';
 const RULES = '.corpus/rules.jsonl';
 const RULE = '{"id":"9","decision":"boilerplate","match":"line","text":"Khác"}\n';
+
+/** Files of several windows, as a browser's tabs have them. */
+class OneAtATime extends MemoryFileSystem {
+	#last: Promise<unknown> = Promise.resolve();
+
+	alone<R>(_: string, work: () => Promise<R>): Promise<R> {
+		const next = this.#last.then(work, work);
+		this.#last = next.catch(() => undefined);
+		return next;
+	}
+}
+
+function rule(id: string, text: string): CorpusRule {
+	return recordsOf(parseJsonLines(RULE.replace('9', id).replace('Khác', text), RULES_FILE.format))[0]!;
+}
 
 /** Lan's content mark on a line, and one command that would change two files: a rule for that line. */
 async function twoFiles(disk: MemoryFileSystem): Promise<MemoryCorpusFolder> {
@@ -138,6 +155,52 @@ suite('store', () => {
 					assert.deepEqual(windows[0]!.decisions('a.txt').sort(), expected.sort());
 				}),
 				{ numRuns: 50 },
+			);
+		});
+
+		test('what one wrote while the other’s step was under way stays, and is no part of that step', async () => {
+			const disk = new MemoryFileSystem({ [RULES]: RULE });
+			const store = new AnnotationStore(disk, disk.root);
+			const own = { id: '1', record: rule('1', 'Của Lan') };
+			const { files } = await store.transact(async (transaction) => {
+				await transaction.change(RULES_FILE, [own]);
+				disk.set(RULES, `${RULE}${RULE.replace('9', '7').replace('Khác', 'Của Minh')}`);
+			});
+			const texts = (): string[] =>
+				[...disk.text(RULES)!.matchAll(/"text":"(.*?)"/gu)].map((match) => match[1]!).sort();
+			assert.deepEqual(texts(), ['Của Lan', 'Của Minh', 'Khác']);
+			assert.deepEqual(store.records(RULES_FILE).length, 3);
+			const [{ before }] = files as [FileStep];
+			assert.equal(recordsOf(before).length, 2);
+		});
+
+		test('given at the same time, no command is lost where the place lets one in at a time', async () => {
+			const text = 'một hai ba bốn năm sáu bảy tám';
+			const given = fc.array(fc.record({ window: fc.nat(1), word: fc.nat(7), turns: fc.nat(6) }), { maxLength: 8 });
+			await fc.assert(
+				fc.asyncProperty(given, async (commands) => {
+					const disk = new OneAtATime();
+					const windows = ['Lan', 'Minh'].map((name) => new MemoryCorpusFolder({ 'a.txt': text }, disk, name));
+					const words = text.split(' ');
+					await Promise.all(
+						commands.map(async ({ window, word, turns }) => {
+							for (let i = 0; i < turns; i++) {
+								await Promise.resolve();
+							}
+							const { service } = windows[window]!;
+							const start = text.indexOf(words[word]!);
+							await service.tag(
+								windows[window]!.document('a.txt'),
+								[{ start, end: start + words[word]!.length }],
+								'claim',
+							);
+						}),
+					);
+					const wanted = new Set(commands.map(({ window, word }) => `${window} ${words[word]!}`));
+					await windows[0]!.service.load(['a.txt']);
+					assert.equal(windows[0]!.decisions('a.txt').length, wanted.size);
+				}),
+				{ numRuns: 100 },
 			);
 		});
 

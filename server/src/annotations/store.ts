@@ -1,5 +1,5 @@
-import { formatReason, reason, type Reason } from '../core/reason';
-import { type DocumentUri, type FileStat, type FileSystem, FileSystemError, joinUri } from '../platform/fileSystem';
+import { formatReason, type Reason } from '../core/reason';
+import { type DocumentUri, type FileStat, type FileSystem, joinUri } from '../platform/fileSystem';
 import { ANNOTATION_FORMAT } from './annotationFile';
 import { ENTITY_FORMAT } from './entityFile';
 import { Journal } from './journal';
@@ -15,6 +15,7 @@ import {
 import { conflictMarker } from './mergeConflicts';
 import type { CorpusRule, EntityDecision, StoredAnnotation, StoreProblem } from './model';
 import { RULE_FORMAT } from './rulesFile';
+import { reasonOf, StepWriter } from './stepWriter';
 import { ANNOTATION_FOLDER, documentOfFile, documentOfProposals, SUGGESTION_FOLDER } from './storePaths';
 import { Transaction } from './transaction';
 import { decodeUtf8, encodeUtf8 } from './utf8';
@@ -60,14 +61,6 @@ export interface FileStep {
 	readonly after: JsonLinesFile<StoredRecord>;
 }
 
-/** Nothing was saved; the message says why and what to do. */
-export class StoreError extends Error {
-	constructor(message: string) {
-		super(message);
-		this.name = 'StoreError';
-	}
-}
-
 interface CachedFile {
 	readonly stat: FileStat | undefined;
 	readonly content: JsonLinesFile<StoredRecord>;
@@ -86,6 +79,7 @@ export class AnnotationStore {
 	readonly #translate: (why: Reason) => string;
 	readonly #cache = new Map<string, CachedFile>();
 	readonly #journal: Journal;
+	readonly #steps: StepWriter;
 	#recovered = false;
 	#last: Promise<unknown> = Promise.resolve();
 
@@ -94,6 +88,10 @@ export class AnnotationStore {
 		this.#root = root;
 		this.#translate = translate;
 		this.#journal = new Journal(fileSystem, root);
+		this.#steps = new StepWriter(this.#journal, translate, {
+			contentNow: (file) => this.#contentNow(file),
+			write: (file, content) => this.#write(file, content),
+		});
 	}
 
 	/** As last loaded or written; the same array as long as the file stays the same. Empty for a file that wasn't loaded. */
@@ -146,7 +144,7 @@ export class AnnotationStore {
 		return this.#enqueue(async () => {
 			if (!this.#recovered) {
 				// Where that can't be done now, what stands in the files is shown; no step is taken before it was.
-				this.#recovered = await this.#journal.recover().then(
+				this.#recovered = await this.#alone(() => this.#journal.recover()).then(
 					() => true,
 					() => false,
 				);
@@ -187,84 +185,21 @@ export class AnnotationStore {
 	}
 
 	/**
-	 * One step over any number of files. Each is read from the disk again before it is changed, so what another window or
-	 * git wrote meanwhile stays. If one can't be written, those before it are put back and a {@link StoreError} is thrown. Should
-	 * the program end in the middle, the next start carries the step through.
+	 * One step over any number of files. Each is read from the disk again before it is changed, and looked at once more before it is
+	 * written, so what another window or git wrote meanwhile stays; where the platform can keep other windows waiting, it does. If one
+	 * can't be written, those before it are put back and a `StoreError` is thrown. Should the program end in the middle, the
+	 * next start carries the step through.
 	 */
 	transact<R>(
 		work: (transaction: Transaction) => Promise<R>,
 	): Promise<{ readonly result: R; readonly files: readonly FileStep[] }> {
-		return this.#enqueue(async () => {
-			await this.#orNothing(() => this.#journal.recover());
+		const step = async (): Promise<{ readonly result: R; readonly files: readonly FileStep[] }> => {
+			await this.#steps.orNothing(() => this.#journal.recover());
 			const transaction = new Transaction((file) => this.#readFresh(file));
 			const result = await work(transaction);
-			const files = transaction.steps();
-			await this.#writeAll(files);
-			return { result, files };
-		});
-	}
-
-	/** What grows is written first: where a file can't be written, nor others put back, something is said twice rather than lost. */
-	async #writeAll(steps: readonly FileStep[]): Promise<void> {
-		const growth = ({ before, after }: FileStep): number => recordsOf(after).length - recordsOf(before).length;
-		const files = [...steps].sort((a, b) => growth(b) - growth(a));
-		if (files.length > 1) {
-			await this.#orNothing(() => this.#journal.begin(files));
-		}
-		for (const [i, step] of files.entries()) {
-			try {
-				await this.#write(step.file, step.after);
-			} catch (error) {
-				const left = await this.#putBack(files.slice(0, i));
-				await this.#endJournal(files);
-				throw left.length === 0
-					? this.#nothingSaved(error)
-					: new StoreError(
-							this.#translate(
-								reason(
-									'Not saved: {0}. These files hold part of the change, and could not be put back: {1}',
-									reasonOf(error),
-									left.join(', '),
-								),
-							),
-						);
-			}
-		}
-		await this.#endJournal(files);
-	}
-
-	/** One that can't be ended is in the way of the next step, which tries again and says why. */
-	async #endJournal(files: readonly FileStep[]): Promise<void> {
-		if (files.length > 1) {
-			await this.#journal.end().catch(() => undefined);
-		}
-	}
-
-	async #orNothing<R>(work: () => Promise<R>): Promise<R> {
-		try {
-			return await work();
-		} catch (error) {
-			throw this.#nothingSaved(error);
-		}
-	}
-
-	#nothingSaved(error: unknown): StoreError {
-		return new StoreError(
-			this.#translate(reason('Nothing was saved: {0}. Set that right and try again', reasonOf(error))),
-		);
-	}
-
-	/** The files that couldn't be put back. */
-	async #putBack(files: readonly FileStep[]): Promise<readonly string[]> {
-		const left: string[] = [];
-		for (const { file, before } of files) {
-			try {
-				await this.#write(file, before);
-			} catch {
-				left.push(file.path);
-			}
-		}
-		return left;
+			return { result, files: await this.#steps.write(transaction.steps()) };
+		};
+		return this.#enqueue(() => this.#alone(step));
 	}
 
 	async #write(file: StoreFile<StoredRecord>, content: JsonLinesFile<StoredRecord>): Promise<void> {
@@ -281,7 +216,16 @@ export class AnnotationStore {
 	}
 
 	#readFresh<T extends StoredRecord>(file: StoreFile<T>): Promise<JsonLinesFile<T>> {
-		return this.#orNothing(async () => (await this.#read(file)).content);
+		return this.#steps.orNothing(async () => (await this.#read(file)).content);
+	}
+
+	/** What the file holds now; it isn't read again where its stamp is that of its last reading. */
+	async #contentNow(file: StoreFile<StoredRecord>): Promise<JsonLinesFile<StoredRecord>> {
+		const known = this.#cache.get(file.path);
+		const stat = await this.#fileSystem.stat(joinUri(this.#root, file.path));
+		return known && !known.unreadable && sameStat(known.stat, stat)
+			? known.content
+			: (await this.#read(file, stat)).content;
 	}
 
 	/** True where the file isn't as it was known. */
@@ -326,6 +270,10 @@ export class AnnotationStore {
 		return { content: fresh };
 	}
 
+	#alone<R>(work: () => Promise<R>): Promise<R> {
+		return this.#fileSystem.alone?.(this.#root, work) ?? work();
+	}
+
 	#enqueue<R>(work: () => Promise<R>): Promise<R> {
 		const next = this.#last.then(work, work);
 		this.#last = next.catch(() => undefined);
@@ -337,8 +285,4 @@ const NO_RECORDS: readonly never[] = [];
 
 function sameStat(a: FileStat | undefined, b: FileStat | undefined): boolean {
 	return a === b || (a !== undefined && b !== undefined && a.size === b.size && a.modified === b.modified);
-}
-
-function reasonOf(error: unknown): string {
-	return error instanceof FileSystemError || error instanceof Error ? error.message.replace(/\.$/u, '') : String(error);
 }

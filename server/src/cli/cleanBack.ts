@@ -7,7 +7,8 @@ import { placesOf, samePlaces, withPlaces } from '../annotations/annotationChang
 import { carryOver } from '../corpus/cleanAnnotations';
 import type { RecordChange } from '../annotations/jsonLines';
 import type { AnchoredAnnotation, StoredAnnotation } from '../annotations/model';
-import { AnnotationStore, annotationsFile, ENTITIES_FILE, RULES_FILE, StoreError } from '../annotations/store';
+import { StoreError } from '../annotations/stepWriter';
+import { AnnotationStore, annotationsFile, ENTITIES_FILE, RULES_FILE } from '../annotations/store';
 import { CleanMap } from '../corpus/cleanMap';
 import { NodeFileSystem, uriOf } from '../node/fileSystem';
 import type { DecodedDocument } from '../workspace/decodeDocument';

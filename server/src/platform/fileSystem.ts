@@ -47,6 +47,11 @@ export interface FileSystem {
 	write(uri: DocumentUri, bytes: Uint8Array): Promise<void>;
 	/** No error where there is no file. */
 	remove(uri: DocumentUri): Promise<void>;
+	/**
+	 * Does work on files below `root` while nobody else who asks for that there does any: another window or tab waits its turn. Not
+	 * there where a place has no such thing.
+	 */
+	alone?<R>(root: DocumentUri, work: () => Promise<R>): Promise<R>;
 }
 
 /** What went wrong with which file, in words for a person. */

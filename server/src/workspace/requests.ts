@@ -8,7 +8,7 @@ import {
 	type ProtocolNotificationType,
 	type ProtocolRequestType,
 } from 'vscode-languageserver';
-import { StoreError } from '../annotations/store';
+import { StoreError } from '../annotations/stepWriter';
 import { FileSystemError, normalizeUri } from '../platform/fileSystem';
 import { CancelledError, ContentModifiedError } from '../util/cancellation';
 import { messageOf, traceOf, type Log } from '../util/log';
