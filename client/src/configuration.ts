@@ -10,5 +10,6 @@ export function readServerSettings(): ServerSettings {
 		fadeBoilerplate: settings.get('fadeBoilerplate', DEFAULT_SETTINGS.fadeBoilerplate),
 		indexing: settings.get('indexing', DEFAULT_SETTINGS.indexing),
 		maximumDocumentSize: settings.get('maximumDocumentSize', DEFAULT_SETTINGS.maximumDocumentSize),
+		maximumDocumentsInBrowser: settings.get('maximumDocumentsInBrowser', DEFAULT_SETTINGS.maximumDocumentsInBrowser),
 	};
 }

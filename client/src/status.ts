@@ -26,12 +26,19 @@ export class CorpusStatusItems implements vscode.Disposable {
 		this.#index.text = describeProgress(total);
 		this.#index.busy = total.state === 'indexing';
 		this.#index.accessibilityInformation = { label: this.#index.text };
+		this.#index.detail = this.session.statuses.flatMap(({ beyond }) => beyond ?? []).join(' · ');
 		this.#index.command =
 			total.state === 'paused'
 				? { title: vscode.l10n.t('Resume'), command: 'corpusAnnotator.resumeIndexing' }
 				: total.state === 'indexing'
 					? { title: vscode.l10n.t('Pause'), command: 'corpusAnnotator.pauseIndexing' }
-					: { title: vscode.l10n.t('Show Log'), command: 'corpusAnnotator.showLog' };
+					: this.#index.detail === ''
+						? { title: vscode.l10n.t('Show Log'), command: 'corpusAnnotator.showLog' }
+						: {
+								title: vscode.l10n.t('Change'),
+								command: 'workbench.action.openSettings',
+								arguments: ['corpus.maximumDocumentsInBrowser'],
+							};
 		this.#updateRefused(total);
 		this.#updateLimited();
 	}

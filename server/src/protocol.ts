@@ -18,6 +18,8 @@ export interface ServerSettings {
 	readonly indexing: 'on' | 'paused';
 	/** Documents above this size in megabytes are refused, with the reason. */
 	readonly maximumDocumentSize: number;
+	/** In a browser, of one corpus; the others are taken in when they are opened. */
+	readonly maximumDocumentsInBrowser: number;
 }
 
 export const DEFAULT_SETTINGS: ServerSettings = {
@@ -26,6 +28,7 @@ export const DEFAULT_SETTINGS: ServerSettings = {
 	fadeBoilerplate: true,
 	indexing: 'on',
 	maximumDocumentSize: 20,
+	maximumDocumentsInBrowser: 10_000,
 };
 
 export interface InitializationOptions {
@@ -57,6 +60,8 @@ export interface CorpusStatus {
 	readonly rate?: number;
 	/** Documents that aren't analysed, each with its reason. */
 	readonly refused: readonly Refusal[];
+	/** Why some documents aren't indexed until they are opened: one sentence with the limit in it. */
+	readonly beyond?: string;
 	/** Open documents that are too long for all features, each with what is off. */
 	readonly limited?: readonly LimitedDocument[];
 }

@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS, type ServerSettings } from './protocol';
 export function parseSettings(value: unknown): ServerSettings {
 	const given = isObject(value) ? value : {};
 	const size = given['maximumDocumentSize'];
+	const documents = given['maximumDocumentsInBrowser'];
 	return {
 		annotator: typeof given['annotator'] === 'string' ? given['annotator'].trim() : DEFAULT_SETTINGS.annotator,
 		preferTimes: oneOf(given['preferTimes'], ['nearest', 'future', 'past'], DEFAULT_SETTINGS.preferTimes),
@@ -12,6 +13,8 @@ export function parseSettings(value: unknown): ServerSettings {
 			typeof given['fadeBoilerplate'] === 'boolean' ? given['fadeBoilerplate'] : DEFAULT_SETTINGS.fadeBoilerplate,
 		indexing: oneOf(given['indexing'], ['on', 'paused'], DEFAULT_SETTINGS.indexing),
 		maximumDocumentSize: typeof size === 'number' && size > 0 ? size : DEFAULT_SETTINGS.maximumDocumentSize,
+		maximumDocumentsInBrowser:
+			typeof documents === 'number' && documents >= 1 ? documents : DEFAULT_SETTINGS.maximumDocumentsInBrowser,
 	};
 }
 

@@ -68,6 +68,25 @@ suite('the corpora of a workspace', () => {
 		assert.deepStrictEqual(memory.pushed.get('memfs://lan/corpus.json'), []);
 	});
 
+	test('in a browser no more documents are indexed than is set; others are when they are opened', async () => {
+		const files = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((name) => [`work/${name}.txt`, TEXT]));
+		const settings = { maximumDocumentsInBrowser: 3 };
+		memory = await MemorySession.start(files, { folders: ['work'], settings, platform: { isBrowser: true } });
+		const said = (): readonly unknown[] => {
+			const { documents, indexed, beyond } = memory!.corpus('work').status;
+			return [documents, indexed, beyond?.slice(0, 32)];
+		};
+		assert.deepEqual(said(), [3, 3, '3 of 5 documents are indexed: in']);
+		memory.open('work/e.txt');
+		assert.equal((await memory.view('work/e.txt'))?.analysis.mentions.length, 2);
+		await memory.session.changeSettings({ ...memory.session.settings, maximumDocumentsInBrowser: 2 });
+		await memory.indexed();
+		assert.deepEqual(await memory.corpora(), ['work: a.txt b.txt e.txt']);
+		await memory.session.changeSettings({ ...memory.session.settings, maximumDocumentsInBrowser: 5 });
+		await memory.indexed();
+		assert.deepEqual(said(), [5, 5, undefined]);
+	});
+
 	test('a person’s home is not searched', async () => {
 		memory = await MemorySession.start(
 			{ 'home/lan/a.txt': TEXT, 'home/lan/b.txt': TEXT },

@@ -11,4 +11,5 @@ startServer(connection, {
 	fileSystem: new ClientFileSystem(connection, navigator.locks as Locks | undefined),
 	now: () => new Date().toISOString().replace(/\.\d+Z$/u, 'Z'),
 	newId: () => crypto.randomUUID(),
+	isBrowser: true,
 });

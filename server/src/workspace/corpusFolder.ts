@@ -4,6 +4,7 @@ import { documentOfFile, documentOfProposals } from '../annotations/storePaths';
 import type { TextEdit } from '../annotations/tracker';
 import type { CorpusConfiguration, LabelDefinition } from '../configuration/corpusFile';
 import type { GivenDates } from '../core/model';
+import { reason, type Reason } from '../core/reason';
 import type { TextTable } from '../core/textTable';
 import { applyDecisions } from '../corpus/applyDecisions';
 import { ChainMemory } from '../corpus/chainMemory';
@@ -160,7 +161,7 @@ export class CorpusFolder implements CorpusAccess {
 	}
 
 	get status(): CorpusStatus {
-		const { state, documents, indexed, rate, refused } = this.indexer;
+		const { state, documents, indexed, rate, refused, beyond } = this.indexer;
 		return {
 			uri: this.root,
 			name: this.name,
@@ -169,6 +170,7 @@ export class CorpusFolder implements CorpusAccess {
 			indexed,
 			...(rate !== undefined ? { rate } : {}),
 			refused,
+			...(beyond > 0 ? { beyond: this.services.translate(whyBeyond(documents, beyond)) } : {}),
 			...this.#limits.status,
 		};
 	}
@@ -383,12 +385,14 @@ export class CorpusFolder implements CorpusAccess {
 
 	async settingsChanged(before: ServerSettings): Promise<void> {
 		await this.loaded;
-		const { annotator, maximumDocumentSize, preferTimes } = this.services.settings();
+		const { annotator, maximumDocumentSize, maximumDocumentsInBrowser, preferTimes } = this.services.settings();
 		if (annotator !== before.annotator) {
 			this.#annotatorFound = undefined;
 		}
 		if (maximumDocumentSize !== before.maximumDocumentSize || preferTimes !== before.preferTimes) {
 			await this.takeInAgain();
+		} else if (maximumDocumentsInBrowser !== before.maximumDocumentsInBrowser && this.listed) {
+			await this.indexer.scan();
 		}
 	}
 
@@ -468,4 +472,12 @@ export class CorpusFolder implements CorpusAccess {
 	#background(work: Promise<unknown>): void {
 		work.catch((error: unknown) => this.services.log.error(`${this.root}: ${traceOf(error)}`));
 	}
+}
+
+function whyBeyond(documents: number, beyond: number): Reason {
+	return reason(
+		'{0} of {1} documents are indexed: in a browser there is one thread, and each file comes through the editor (setting corpus.maximumDocumentsInBrowser). The others are taken in when they are opened',
+		documents,
+		documents + beyond,
+	);
 }

@@ -36,6 +36,7 @@ export class Indexer implements RunningIndex {
 	#running = false;
 	#scanWanted = false;
 	#listed = false;
+	#beyond = 0;
 	#paused = false;
 	#resume: (() => void) | undefined;
 	readonly #life = new CancellationSource();
@@ -58,6 +59,11 @@ export class Indexer implements RunningIndex {
 
 	get documents(): number {
 		return this.#files.size;
+	}
+
+	/** Those that were left out, as they are more than may be. */
+	get beyond(): number {
+		return this.#beyond;
 	}
 
 	/** Those whose names are known: the last pass, over names that are doubtful, is short. Those that may have changed don't count. */
@@ -247,10 +253,18 @@ export class Indexer implements RunningIndex {
 
 	async #list(): Promise<void> {
 		const gone = new Set(this.#files.keys());
+		const limit = this.services.maximumDocuments();
+		let listed = 0;
+		let beyond = 0;
 		for await (const batch of this.target.list()) {
 			for (const entry of batch) {
-				gone.delete(entry.path);
-				this.#note(entry.path, entry);
+				if (listed < limit || this.target.isOpen(entry.path)) {
+					listed++;
+					gone.delete(entry.path);
+					this.#note(entry.path, entry);
+				} else {
+					beyond++;
+				}
 			}
 			this.target.progressed();
 			await this.turn();
@@ -263,6 +277,7 @@ export class Indexer implements RunningIndex {
 				this.#leaveOut(path); // and it stays refused, which says why
 			}
 		}
+		this.#beyond = beyond;
 		this.#listed = true;
 	}
 

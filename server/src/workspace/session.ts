@@ -40,6 +40,8 @@ export interface Platform {
 	readonly git?: Git;
 	/** Where there are threads for learning a corpus. */
 	readonly startThreads?: StartThreads;
+	/** A browser: one thread, and each file comes through the editor, perhaps over a network. */
+	readonly isBrowser?: true;
 }
 
 /** What a session tells its client without being asked. */
@@ -138,6 +140,7 @@ export class Session {
 				turns: this.turns,
 				watchesFiles: client.dynamicWatching,
 				...(platform.startThreads ? { startThreads: platform.startThreads } : {}),
+				maximumDocuments: () => (platform.isBrowser ? this.settings.maximumDocumentsInBrowser : Infinity),
 				now: () => platform.now(),
 				newId: () => platform.newId(),
 				annotator: async (root) => this.settings.annotator || (await platform.defaultAnnotator?.(root)),
