@@ -19,6 +19,7 @@ import { type AnsweredPassage, FormAnswers } from './formAnswers';
 import type { IndexedEntity } from './indexedEntity';
 import { LineRegister } from './lineRegister';
 import { linkLexicon } from './linkLexicon';
+import type { StoredGroup } from './nameGroups';
 import { chainMentions } from './localEntities';
 import type { CorpusView, DocumentSummary, DocumentSurvey, Entity, EntityId, LocalEntity } from './model';
 import { type LinkedAnalysis, type LinkedEntity, linkMentions, type LocalId } from './mentionIds';
@@ -78,6 +79,8 @@ export class Corpus implements CorpusView {
 	#decisionsDue = false;
 	/** How many times {@link learn} is under way. */
 	#learning = 0;
+	/** Documents are being restored, and no name changed but through that. */
+	#onlyRestored = false;
 	/** Names that are being joined. */
 	#joining: Generator<void, ReadonlySet<IndexedEntity>> | undefined;
 	readonly #described = new Map<IndexedEntity, Entity>();
@@ -139,10 +142,51 @@ export class Corpus implements CorpusView {
 		return { strings: this.#strings, words: { numberOf: (word) => this.#statistics.wordNumber(word) } };
 	}
 
+	/**
+	 * From here on until the function that is returned is called, names are those of {@link restore}, and what there was before is
+	 * forgotten. Questions are answered as if the corpus had none, as joining them for each would take as long as for all.
+	 *
+	 * @returns to be called with what {@link joinedNames} answered when these documents were stored; {@link learn} then joins the names
+	 */
+	beginRestoring(): (joined: readonly StoredGroup[] | undefined) => void {
+		for (const path of [...this.#summaries.keys()]) {
+			this.remove(path);
+		}
+		// What was being joined is little.
+		this.#entityIndex();
+		this.#learning++;
+		this.#onlyRestored = true;
+		return (joined) => {
+			this.#learning--;
+			if (joined && this.#onlyRestored) {
+				this.#joining = this.#index.restore(joined);
+				this.#namesChanged = false;
+			}
+			this.#onlyRestored = false;
+		};
+	}
+
+	/** How the names of all documents that have a summary are joined; undefined where they aren't, for now. */
+	joinedNames(): readonly StoredGroup[] | undefined {
+		return this.#namesChanged || this.#joining ? undefined : this.#index.stored();
+	}
+
+	/** Documents that have a summary. */
+	get summaries(): number {
+		return this.#summaries.size;
+	}
+
+	/** What the first change after a restoring needs, in steps: it takes no time then. */
+	prepare(): Generator<void, void> {
+		return this.#index.prepare();
+	}
+
 	/** Takes a document as it was {@link stored}, in numbers of {@link numbering}. */
 	restore(path: string, { survey, summary: { numbers, rest, suggestions } }: SnapshotDocument): void {
+		const isFirst = this.#onlyRestored && !this.#summaries.has(path);
 		this.#takeSurvey(path, new PackedSurvey(survey));
 		this.#takeSummary(path, PackedSummary.pack(this.#strings, numbers, rest, suggestions));
+		this.#onlyRestored = isFirst;
 	}
 
 	/** Undefined where a document wasn't surveyed. */
@@ -455,6 +499,7 @@ export class Corpus implements CorpusView {
 
 	#changeNames(): void {
 		this.#namesChanged = true;
+		this.#onlyRestored = false;
 		this.#changeAnswers();
 	}
 

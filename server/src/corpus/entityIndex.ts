@@ -5,7 +5,7 @@ import { EntityIds } from './entityIds';
 import type { IndexedEntity } from './indexedEntity';
 import type { LinkLexicon } from './linkLexicon';
 import type { EntityId, LocalEntity } from './model';
-import { NameGroups } from './nameGroups';
+import { type EntityChanges, NameGroups, type RestoredGroup, type StoredGroup } from './nameGroups';
 import type { NameNode } from './nameNode';
 import { type NameTable, nodeKey } from './nameTable';
 
@@ -28,6 +28,7 @@ export class EntityIndex implements FoundEntities {
 		this.#names = names;
 		this.#lexicon = lexicon;
 		this.#groups = new NameGroups(lexicon, (key) => names.node(key));
+		names.beforeChange = (node) => this.#groups.beforeChange(node);
 		this.#decided = new DecidedEntities(this, [], [], lexicon);
 	}
 
@@ -38,7 +39,43 @@ export class EntityIndex implements FoundEntities {
 	 */
 	*update(): Generator<void, ReadonlySet<IndexedEntity>> {
 		const { touched, counted } = this.#names.takeChanges();
-		const { gone, made } = yield* this.#groups.update(touched);
+		return yield* this.#take(yield* this.#groups.update(touched), touched, counted);
+	}
+
+	/** How names are joined, for {@link restore}; undefined where they aren't yet. */
+	stored(): readonly StoredGroup[] | undefined {
+		return this.#groups.stored(this.#names.nodes);
+	}
+
+	/**
+	 * In place of the first {@link update}: the names are those of which this was {@link stored}, under other numbers perhaps. Where
+	 * they can't be, an update follows.
+	 */
+	*restore(groups: readonly StoredGroup[]): Generator<void, ReadonlySet<IndexedEntity>> {
+		const restored: RestoredGroup[] = [];
+		for (const { names, why, link } of groups) {
+			const nodes = names.map((name) => this.#names.named(name));
+			const to = link && this.#names.named(link.to);
+			if (!nodes.every((node) => node !== undefined) || (link && !to)) {
+				return yield* this.update();
+			}
+			restored.push({ joined: { nodes, why }, link: link && { to: to!, why: link.why } });
+			yield;
+		}
+		const { touched, counted } = this.#names.takeChanges();
+		return yield* this.#take(yield* this.#groups.restore(touched, restored), touched, counted);
+	}
+
+	/** What the first update after {@link restore} would begin with: it takes longer than others. In steps. */
+	prepare(): Generator<void, void> {
+		return this.#groups.post();
+	}
+
+	*#take(
+		{ gone, made }: EntityChanges,
+		touched: ReadonlySet<NameNode>,
+		counted: ReadonlySet<NameNode>,
+	): Generator<void, ReadonlySet<IndexedEntity>> {
 		const giveIds = yield* this.#ids.update(gone, made);
 		// From here on at once: whoever asks is told what was before, or what is now.
 		for (const entity of gone) {

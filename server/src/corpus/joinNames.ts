@@ -13,7 +13,7 @@ export interface JoinedNames {
 }
 
 /** Most names are joined with none: these share it. */
-const NO_REASONS: readonly string[] = [];
+export const NO_REASONS: readonly string[] = [];
 
 /** A short form's best candidate must stand in this many times as many documents as all other candidates together … */
 const DOMINANCE = 4;

@@ -1,6 +1,6 @@
 import { canonicalName } from './canonicalName';
 import { foundEntity, type IndexedEntity } from './indexedEntity';
-import { dominantLong, type JoinedNames, joinNames, whyShort } from './joinNames';
+import { dominantLong, type JoinedNames, joinNames, NO_REASONS, whyShort } from './joinNames';
 import type { LinkLexicon } from './linkLexicon';
 import { NameLinks } from './nameLinks';
 import type { NameNode } from './nameNode';
@@ -10,6 +10,14 @@ const DOCUMENTS_FOR_FAMILY_NAME = 3;
 
 /** What is known of single names is kept for the next change, unless so many were looked at: that takes more memory than the names. */
 const MANY_NAMES = 1000;
+
+/** A {@link NameGroup} of several names, or that is short for another one, by `NameNode.reference`. */
+export interface StoredGroup {
+	readonly names: readonly number[];
+	readonly why: readonly string[];
+	/** A name of the other group. */
+	readonly link: { readonly to: number; readonly why: string } | undefined;
+}
 
 /** Names that are one thing, without the names of one word that are short for them. */
 export class NameGroup {
@@ -30,6 +38,12 @@ export class NameGroup {
 	}
 }
 
+/** As {@link StoredGroup}, with the names themselves. */
+export interface RestoredGroup {
+	readonly joined: JoinedNames;
+	readonly link: { readonly to: NameNode; readonly why: string } | undefined;
+}
+
 export interface EntityChanges {
 	readonly gone: ReadonlySet<IndexedEntity>;
 	readonly made: readonly IndexedEntity[];
@@ -44,10 +58,102 @@ export class NameGroups {
 	readonly #lexicon: LinkLexicon;
 	readonly #links: NameLinks;
 
+	/** Restored names that {@link #links} doesn't know yet. */
+	#unposted: Iterator<NameNode> | undefined;
+	/** Names that changed since the last update began: what they were is still to be known in the next one. */
+	readonly #changed = new Set<NameNode>();
+
 	/** @param nodeOf the name with a key */
 	constructor(lexicon: LinkLexicon, nodeOf: (key: string) => NameNode | undefined) {
 		this.#lexicon = lexicon;
 		this.#links = new NameLinks(lexicon, nodeOf);
+	}
+
+	/** The groups of these names that aren't one name alone; undefined where some name is in none. */
+	stored(nodes: Iterable<NameNode>): readonly StoredGroup[] | undefined {
+		const groups = new Set<NameGroup>();
+		for (const node of nodes) {
+			if (node.decided === undefined) {
+				if (!node.group) {
+					return undefined;
+				}
+				if (node.group.nodes.length > 1 || node.group.link) {
+					groups.add(node.group);
+				}
+			}
+		}
+		return Array.from(groups, ({ nodes, why, link }) => ({
+			names: nodes.map(({ reference }) => reference),
+			why,
+			link: link && { to: link.to.nodes[0]!.reference, why: link.why },
+		}));
+	}
+
+	/**
+	 * Takes names to be joined as they were {@link stored}, in steps; each other one is alone.
+	 *
+	 * @param nodes all names
+	 * @param groups with the names themselves
+	 */
+	*restore(nodes: ReadonlySet<NameNode>, groups: readonly RestoredGroup[]): Generator<void, EntityChanges> {
+		const gone = new Set<IndexedEntity>();
+		const all = groups.map(({ joined }) => new NameGroup(joined));
+		for (const node of nodes) {
+			if (node.group?.entity) {
+				gone.add(node.group.entity);
+			}
+			node.group = undefined;
+			this.#links.remove(node);
+			node.forgetFacts();
+			yield;
+		}
+		for (const group of all) {
+			group.nodes.forEach((node) => (node.group = group));
+			yield;
+		}
+		for (const [i, { link }] of groups.entries()) {
+			const to = link && (link.to.group ??= new NameGroup({ nodes: [link.to], why: NO_REASONS }));
+			if (to) {
+				all[i]!.link = { to, why: link.why };
+				(to.linkedFrom ??= new Set()).add(all[i]!);
+			}
+			yield;
+		}
+		const made: IndexedEntity[] = [];
+		for (const node of nodes) {
+			const group = node.uses > 0 ? (node.group ??= new NameGroup({ nodes: [node], why: NO_REASONS })) : undefined;
+			if (group && !group.entity) {
+				made.push(this.#entityOf(linkedWith(group)));
+			}
+			yield;
+		}
+		this.#changed.clear();
+		this.#unposted = nodes.values();
+		return { gone, made };
+	}
+
+	/** Posts what was restored, in steps: before that no name can be compared with another one. */
+	*post(): Generator<void, void> {
+		for (let next = this.#unposted?.next(); next && !next.done; next = this.#unposted?.next()) {
+			const node = next.value;
+			if (node.number === undefined && node.group) {
+				this.#links.add(node);
+				node.forgetFacts();
+			}
+			yield;
+		}
+		this.#unposted = undefined;
+	}
+
+	/** To be called before the forms of a name change: it will be looked for as it was. */
+	beforeChange(node: NameNode): void {
+		if (node.number === undefined && node.group) {
+			this.#links.add(node);
+		}
+		if (node.number !== undefined) {
+			node.facts(this.#lexicon);
+			this.#changed.add(node);
+		}
 	}
 
 	/**
@@ -57,6 +163,8 @@ export class NameGroups {
 	 * @param touched names that are new, gone (without documents), or stand in other documents or forms than before
 	 */
 	*update(touched: ReadonlySet<NameNode>): Generator<void, EntityChanges> {
+		this.#changed.clear();
+		yield* this.post();
 		const seeds: NameNode[] = [];
 		const oneWords = new Set<NameNode>();
 		const dissolved = new Set<NameGroup>();
@@ -119,7 +227,7 @@ export class NameGroups {
 		const changes = yield* this.#relink(fresh, dissolved, oneWords);
 		if (seen.size > MANY_NAMES) {
 			// All at once takes less time than it took to look at any of them.
-			seen.forEach((node) => node.forgetFacts());
+			seen.forEach((node) => !this.#changed.has(node) && node.forgetFacts());
 		}
 		return changes;
 	}

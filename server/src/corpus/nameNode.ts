@@ -1,4 +1,4 @@
-import type { EntityType } from '../core/model';
+import { ENTITY_TYPES, type EntityType } from '../core/model';
 import { isVietnameseSyllable } from '../core/names/syllables';
 import { foldName, slug } from '../core/text/normalize';
 import type { IndexedEntity } from './indexedEntity';
@@ -53,6 +53,11 @@ export class NameNode {
 		return this.#named(this.#names);
 	}
 
+	/** What `NameTable.named` finds it by, as long as some document has it: see {@link nameReference}. */
+	get reference(): number {
+		return nameReference(this.#names.least, ENTITY_TYPES.indexOf(this.type));
+	}
+
 	/** Forms as written, with their number of mentions. */
 	get forms(): readonly NamedCount[] {
 		return this.#named(this.#forms);
@@ -89,6 +94,11 @@ export class NameNode {
 	forgetFacts(): void {
 		this.#facts = undefined;
 	}
+}
+
+/** A name as a document calls it, by the number of the string, and the place of its type in `ENTITY_TYPES`. */
+export function nameReference(name: number, type: number): number {
+	return name * ENTITY_TYPES.length + type;
 }
 
 /** A string with how often it is counted. */

@@ -2,7 +2,7 @@ import { ENTITY_TYPES, type EntityType } from '../core/model';
 import type { DocumentNumbers } from './documentNumbers';
 import type { LinkLexicon } from './linkLexicon';
 import type { LocalEntity } from './model';
-import { NameNode } from './nameNode';
+import { NameNode, nameReference } from './nameNode';
 import type { PackedSummary } from './packedSummary';
 import { NameParts, shortFormOf } from './personNames';
 import type { StringTable } from './stringTable';
@@ -27,13 +27,15 @@ export class NameTable {
 	/** Those whose mentions a person gave to an entity. */
 	readonly #decided = new Set<NameNode>();
 	readonly #strong = new StrongTypes();
-	/** Nodes as {@link add} found them, by the number of their name times the number of types, plus the place of the type. */
+	/** Nodes by {@link nameReference}, as they were found. */
 	readonly #byName: (NameNode | undefined)[] = [];
 	/** Forms' places in {@link #strong}, by their numbers. */
 	readonly #strongPlaces: (number | undefined)[] = [];
 	readonly #lexicon: LinkLexicon;
 	readonly #numbers: DocumentNumbers;
 	readonly #strings: StringTable;
+	/** Called before the forms of a name change: it will be taken out of what it was compared with as it was. */
+	beforeChange: (node: NameNode) => void = () => undefined;
 	#touched = new Set<NameNode>();
 	#counted = new Set<NameNode>();
 
@@ -66,7 +68,7 @@ export class NameTable {
 		const reader = summary.read();
 		while (reader.next()) {
 			const node = this.#named(reader.name, reader.type);
-			this.#keepFacts(node);
+			this.beforeChange(node);
 			let mentions = 0;
 			for (let i = 0; i < reader.forms; i++) {
 				node.countForm(reader.form(i), reader.formCount(i));
@@ -87,13 +89,22 @@ export class NameTable {
 		strong.forEach((bits, place) => this.#strong.count(place, bits, 1));
 	}
 
-	#named(name: number, type: number): NameNode {
-		const place = name * ENTITY_TYPES.length + type;
-		const known = this.#byName[place];
+	/** @param reference of a node, as `NameNode.reference` told it; undefined where no document has that name any more */
+	named(reference: number): NameNode | undefined {
+		const known = this.#byName[reference];
 		// One that nobody named any more was let go.
-		return known && known.uses > 0
-			? known
-			: (this.#byName[place] = this.#nodeFor({ type: ENTITY_TYPES[type]!, name: this.#strings.string(name) }));
+		if (known && known.uses > 0) {
+			return known;
+		}
+		const type = ENTITY_TYPES[reference % ENTITY_TYPES.length]!;
+		const name = this.#strings.string(Math.floor(reference / ENTITY_TYPES.length));
+		return this.#nodes.get(nodeKey({ type, name }, this.#lexicon));
+	}
+
+	#named(name: number, type: number): NameNode {
+		const reference = nameReference(name, type);
+		return (this.#byName[reference] =
+			this.named(reference) ?? this.#nodeFor({ type: ENTITY_TYPES[type]!, name: this.#strings.string(name) }));
 	}
 
 	#strongPlaceOf(form: number): number {
@@ -208,7 +219,7 @@ export class NameTable {
 			}
 			const { decided: _, ...found } = entity;
 			const node = this.#nodeFor(found);
-			this.#keepFacts(node);
+			this.beforeChange(node);
 			node.decidedIn += sign;
 			node.countName(this.#strings.numberOf(entity.name), sign);
 			different.add(node);
@@ -228,7 +239,7 @@ export class NameTable {
 
 	#count(node: NameNode, path: string, { name, forms, roles, boilerplate }: LocalEntity, sign: 1 | -1): void {
 		let mentions = 0;
-		this.#keepFacts(node);
+		this.beforeChange(node);
 		node.articles += boilerplate ? 0 : sign;
 		for (const { form, count } of forms) {
 			node.countForm(this.#strings.numberOf(form), sign * count);
@@ -237,13 +248,6 @@ export class NameTable {
 		node.documents.add(this.#numbers.numberOf(path), sign * mentions);
 		node.countName(this.#strings.numberOf(name), sign);
 		roles.forEach((role) => node.countRole(this.#strings.numberOf(role), sign));
-	}
-
-	/** Before its forms change: it is taken out of what it was compared with as it was. */
-	#keepFacts(node: NameNode): void {
-		if (node.number !== undefined) {
-			node.facts(this.#lexicon);
-		}
 	}
 
 	/** The same name in the same forms, but perhaps more or fewer of them. */

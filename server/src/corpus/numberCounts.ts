@@ -19,6 +19,11 @@ export class NumberCounts {
 		return this.#size;
 	}
 
+	/** The least of them; of none at all it means nothing. */
+	get least(): number {
+		return this.#entries?.[0] ?? this.#number;
+	}
+
 	/** Adds to a number's count, which may come to nothing: then it goes. */
 	add(number: number, count: number): void {
 		if (!this.#entries) {

@@ -1,6 +1,7 @@
 import { CACHE_FOLDER, ignoreCacheFolder } from '../annotations/cacheFolder';
 import { DamagedError } from '../corpus/snapshot/bytes';
 import { documentsOfLessons } from '../corpus/learnedMarks';
+import type { StoredGroup } from '../corpus/nameGroups';
 import { readSnapshot, type Snapshot } from '../corpus/snapshot/readSnapshot';
 import type { SnapshotDocument } from '../corpus/snapshot/storedDocument';
 import { writeSnapshot } from '../corpus/snapshot/writeSnapshot';
@@ -24,6 +25,9 @@ const FEWEST_DOCUMENTS = 100;
 const INTERVAL = 120_000;
 /** For more lessons than this all documents are looked at again: each lesson is looked for among all lines. */
 const MANY_LESSONS = 100;
+
+/** Of a document whose file isn't what is known: the next start reads it, but joins no names anew. */
+const UNKNOWN: FileStat = { size: 0, modified: -1 };
 
 /** Takes one document of a snapshot in; false where it is another one now. */
 export type TakeIn = (path: string, stat: FileStat) => boolean;
@@ -54,7 +58,7 @@ export class IndexSnapshot {
 	 * @returns documents among them that are to be looked at again, as people decided something since
 	 */
 	async restore(takeIn: TakeIn, pause: () => Promise<void>): Promise<readonly string[]> {
-		const { root, corpus } = this.folder;
+		const { root, corpus, indexer } = this.folder;
 		let restored = 0;
 		try {
 			const snapshot = await this.#read(pause);
@@ -62,16 +66,36 @@ export class IndexSnapshot {
 				return [];
 			}
 			const decided: string[] = [];
-			for (const document of snapshot.read(corpus.numbering)) {
-				await pause();
-				if (document && this.#isDecidedSo(document) && takeIn(document.path, document)) {
-					this.learning.restore(document);
-					restored++;
-					if (document.decided) {
-						decided.push(document.path);
+			const gone: string[] = [];
+			const endRestoring = corpus.beginRestoring();
+			let joined: readonly StoredGroup[] | undefined;
+			try {
+				const documents = snapshot.read(corpus.numbering);
+				for (let step = documents.next(); ; step = documents.next()) {
+					await pause();
+					if (step.done) {
+						joined = step.value;
+						break;
+					}
+					const document = step.value;
+					if (document) {
+						// Of one that changed, too: what was known of it holds until it is read, and its names are joined with the others'.
+						this.learning.restore(document);
+						if (this.#isDecidedSo(document) && takeIn(document.path, document)) {
+							restored++;
+							if (document.decided) {
+								decided.push(document.path);
+							}
+						} else if (!indexer.statOf(document.path) && !this.folder.openDocument(document.path)) {
+							gone.push(document.path);
+						}
 					}
 				}
+			} finally {
+				endRestoring(joined);
 			}
+			await this.learning.passEnded();
+			gone.forEach((path) => this.learning.remove(path));
 			const now = this.#decisions();
 			const prints = new Set(printsOf(now));
 			const isGone = [...snapshot.decisions].some((print) => !prints.has(print));
@@ -91,9 +115,6 @@ export class IndexSnapshot {
 			return [];
 		} finally {
 			this.#restored = true;
-			if (restored > 0) {
-				await this.learning.passEnded();
-			}
 		}
 	}
 
@@ -154,8 +175,7 @@ export class IndexSnapshot {
 			if (documents.length === 0) {
 				return;
 			}
-			const steps = writeSnapshot(this.#key(), printsOf(this.#decisions()), documents, this.folder.corpus.tables);
-			const packed = await compress(await runInSlices(steps, pause));
+			const packed = await compress(this.#pieces(documents, pause));
 			await ignoreCacheFolder(fileSystem, root);
 			await fileSystem.write(joinUri(root, FILE), packed);
 		} catch (error) {
@@ -165,6 +185,18 @@ export class IndexSnapshot {
 			} else {
 				log.warn(`${root}: the index was not written, the next start takes longer: ${messageOf(error)}`);
 			}
+		}
+	}
+
+	async *#pieces(documents: readonly SnapshotDocument[], pause: () => Promise<void>): AsyncGenerator<Uint8Array> {
+		const { corpus } = this.folder;
+		const joined = documents.length === corpus.summaries ? corpus.joinedNames() : undefined;
+		const prints = printsOf(this.#decisions());
+		for (const piece of writeSnapshot(this.#key(), prints, documents, corpus.tables, joined)) {
+			if (piece) {
+				yield piece;
+			}
+			await pause();
 		}
 	}
 
@@ -207,8 +239,8 @@ export class IndexSnapshot {
 		const { corpus, annotations, indexer } = this.folder;
 		for (const path of corpus.documents) {
 			const isKnown = !this.folder.openDocument(path) && !this.learning.isNews(path);
-			const stat = isKnown ? indexer.indexedStatOf(path) : undefined;
-			const stored = stat && corpus.stored(path);
+			const stat = (isKnown && indexer.indexedStatOf(path)) || UNKNOWN;
+			const stored = corpus.stored(path);
 			if (stored) {
 				const decisions = printOf(annotations.annotationsOf(path));
 				yield { path, ...stat, decisions, decided: this.learning.isDecided(path), ...stored };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { generateDocuments } from '../../../scripts/bench/corpus';
 import { analyzeTable } from '../../../server/src/core/analyze';
+import { NO_KNOWLEDGE } from '../../../server/src/core/model';
 import { TextTable } from '../../../server/src/core/textTable';
 import { Corpus } from '../../../server/src/corpus/corpus';
 import { ByteReader, ByteWriter, DamagedError } from '../../../server/src/corpus/snapshot/bytes';
@@ -26,7 +27,7 @@ function corpusOf(texts: Readonly<Record<string, string>>): Corpus {
 	return corpus;
 }
 
-function bytesOf(corpus: Corpus, key = 'key', decisions: readonly number[] = [7, 2 ** 52 + 1]): Uint8Array {
+function bytesOf(corpus: Corpus, groups = corpus.joinedNames(), key = 'key', decisions = [7, 2 ** 52 + 1]): Uint8Array {
 	const documents = corpus.documents.map((path, i) => ({
 		path,
 		size: i * 1000,
@@ -35,7 +36,9 @@ function bytesOf(corpus: Corpus, key = 'key', decisions: readonly number[] = [7,
 		decided: i % 2 === 1,
 		...corpus.stored(path)!,
 	}));
-	return toEnd(writeSnapshot(key, decisions, documents, corpus.tables)).slice();
+	return Buffer.concat(
+		[...writeSnapshot(key, decisions, documents, corpus.tables, groups)].filter((piece) => piece !== undefined),
+	);
 }
 
 function toEnd<T>(steps: Generator<unknown, T>): T {
@@ -51,14 +54,19 @@ function read(bytes: Uint8Array): { readonly snapshot: Snapshot; readonly corpus
 	const snapshot = toEnd(readSnapshot(bytes));
 	const corpus = new Corpus();
 	const seen: unknown[] = [];
-	for (const document of snapshot.read(corpus.numbering)) {
-		if (document) {
-			const { path, size, modified, decisions, decided } = document;
+	const endRestoring = corpus.beginRestoring();
+	const documents = snapshot.read(corpus.numbering);
+	for (let step = documents.next(); ; step = documents.next()) {
+		if (step.done) {
+			endRestoring(step.value);
+			return { snapshot, corpus, seen };
+		}
+		if (step.value) {
+			const { path, size, modified, decisions, decided } = step.value;
 			seen.push([path, size, modified, decisions, decided]);
-			corpus.restore(path, document);
+			corpus.restore(path, step.value);
 		}
 	}
-	return { snapshot, corpus, seen };
 }
 
 /** All that a corpus answers. */
@@ -108,7 +116,83 @@ suite('a snapshot of the index', () => {
 				[corpus.documents.at(-1), 13_000, 1_700_000_000_000 + 13 / 3, 1, true],
 			],
 		);
-		assert.deepStrictEqual(bytesOf(found.corpus), bytes);
+		assert.deepStrictEqual(bytesOf(found.corpus, []), bytesOf(corpus, []));
+	});
+
+	suite('has the names joined', () => {
+		/** Long and short names of one thing, in documents of their own. */
+		const NAMES = [
+			'Ông Vladimir Putin và ông Sergei Lavrov ở Moskva.',
+			'Ông Putin nói chuyện với bà Nguyễn Thị Hoài ở Cần Thơ.',
+			'Ông Vladimir Putin gặp ông Kim Jong-un và ông Lavrov.',
+			'Chủ tịch Kim Jong-un ở Bình Nhưỡng; bà Nguyen Thi Hoai ở Thành phố Hồ Chí Minh.',
+			'Ông Kim Jong-un và ông Sergey Lavrov ở TP.HCM.',
+		];
+		const texts = { ...TEXTS, ...Object.fromEntries(NAMES.map((text, i) => [`names${i}.txt`, text])) };
+		const summaryOf = (text: string): Parameters<Corpus['setSummary']>[1] => {
+			const table = new TextTable(text);
+			return summarize(table, analyzeTable(table, { knowledge: NO_KNOWLEDGE }));
+		};
+
+		const sizeOf = ({ names }: { readonly names: readonly number[] }): number => names.length;
+
+		test('as they were', () => {
+			const joined = corpusOf(texts);
+			joined.entities();
+			assert.ok(joined.joinedNames()!.length > 3);
+			const restored = read(bytesOf(joined)).corpus;
+			assert.deepStrictEqual(answersOf(restored), answersOf(joined));
+			assert.deepStrictEqual(restored.joinedNames()!.map(sizeOf).sort(), joined.joinedNames()!.map(sizeOf).sort());
+			// What was stored is believed: nobody looks at the names again.
+			assert.ok(read(bytesOf(joined, [])).corpus.entities().length > joined.entities().length);
+		});
+
+		test('and goes on from there as if it had joined them itself', () => {
+			const change = fc.record({ at: fc.nat(NAMES.length - 1), text: fc.constantFrom(undefined, '', ...NAMES) });
+			fc.assert(
+				fc.property(
+					fc.array(fc.array(change, { minLength: 1, maxLength: 4 }), { maxLength: 3 }),
+					fc.nat(40),
+					(rounds, ahead) => {
+						const joined = corpusOf(texts);
+						joined.entities();
+						const restored = read(bytesOf(joined)).corpus;
+						if (ahead > 0) {
+							restored.entities();
+							const steps = restored.prepare();
+							Array.from({ length: ahead }, () => steps.next());
+						}
+						for (const changes of rounds) {
+							for (const corpus of [joined, restored]) {
+								for (const { at, text } of changes) {
+									if (text === undefined) {
+										corpus.remove(`names${at}.txt`);
+									} else {
+										corpus.setSummary(`names${at}.txt`, summaryOf(text));
+									}
+								}
+							}
+							assert.deepStrictEqual(restored.entities(), joined.entities());
+						}
+					},
+				),
+				{ numRuns: 40 },
+			);
+		});
+
+		test('not where other names came meanwhile, or some are missing', () => {
+			const joined = corpusOf(texts);
+			joined.entities();
+			const groups = joined.joinedNames()!;
+			joined.setSummary('names0.txt', summaryOf(NAMES[3]!));
+			assert.equal(joined.joinedNames(), undefined);
+			const late = new Corpus();
+			const endRestoring = late.beginRestoring();
+			late.setSummary('new.txt', summaryOf(NAMES[0]!));
+			endRestoring(groups);
+			assert.equal(late.entities().length, new Set(late.entities().map(({ name }) => name)).size);
+			assert.ok(late.entities().length > 0);
+		});
 	});
 
 	test('is small', () => {

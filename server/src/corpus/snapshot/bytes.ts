@@ -27,6 +27,15 @@ export class ByteWriter {
 		this.#length = 0;
 	}
 
+	/** A copy of all but the last bytes, up to three: so many are a multiple of four. They go, and writing goes on after the others. */
+	takeWords(): Uint8Array {
+		const length = this.#length & ~3;
+		const taken = this.#bytes.slice(0, length);
+		this.#bytes.copyWithin(0, length, this.#length);
+		this.#length -= length;
+		return taken;
+	}
+
 	byte(value: number): void {
 		this.#reserve(1);
 		this.#bytes[this.#length++] = value;
@@ -65,10 +74,6 @@ export class ByteWriter {
 		for (let i = 0; i < text.length; i++) {
 			this.number(text.charCodeAt(i));
 		}
-	}
-
-	setInt32(offset: number, value: number): void {
-		this.#view.setInt32(offset, value, true);
 	}
 
 	/** What was written, in memory that the writer goes on using. */
@@ -170,34 +175,42 @@ export class ByteReader {
 	}
 }
 
-/** Bytes that are summed up between two turns of others. */
-const CHUNK = 1 << 20;
-
 /**
  * Two 32-bit sums of bytes and of their number. Each step maps what came before one to one, so that damage to up to four bytes
  * in a row is found for certain, and any other but for one case in 2^64. In the manner of MurmurHash3 by Austin Appleby (public
- * domain). In steps of a megabyte.
+ * domain).
  */
-export function* checksum(bytes: Uint8Array, from: number): Generator<void, readonly [number, number]> {
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	let first = bytes.length | 0;
-	let second = ~bytes.length;
-	let at = from;
-	for (const whole = bytes.length - 3; at < whole;) {
-		for (const end = Math.min(whole, at + CHUNK); at < end; at += 4) {
+export class Checksum {
+	#first = 0x41434f52;
+	#second = ~0x41434f52;
+	#length = 0;
+
+	/** @param bytes what follows the bytes before; only the last ones may be other than a multiple of four */
+	add(bytes: Uint8Array): void {
+		const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+		let [first, second] = [this.#first, this.#second];
+		let at = 0;
+		for (const whole = bytes.length - 3; at < whole; at += 4) {
 			const word = view.getInt32(at, true);
 			first = Math.imul(first ^ word, 0x85ebca6b);
 			first ^= first >>> 15;
 			second = Math.imul(second ^ word, 0xc2b2ae35);
 			second ^= second >>> 13;
 		}
-		yield;
+		for (; at < bytes.length; at++) {
+			first = Math.imul(first ^ bytes[at]!, 0x85ebca6b);
+			first ^= first >>> 15;
+			second = Math.imul(second ^ bytes[at]!, 0xc2b2ae35);
+			second ^= second >>> 13;
+		}
+		this.#first = first;
+		this.#second = second;
+		this.#length += bytes.length;
 	}
-	for (; at < bytes.length; at++) {
-		first = Math.imul(first ^ bytes[at]!, 0x85ebca6b);
-		first ^= first >>> 15;
-		second = Math.imul(second ^ bytes[at]!, 0xc2b2ae35);
-		second ^= second >>> 13;
+
+	get sums(): readonly [number, number] {
+		const first = Math.imul(this.#first ^ this.#length, 0x85ebca6b);
+		const second = Math.imul(this.#second ^ ~this.#length, 0xc2b2ae35);
+		return [first ^ (first >>> 15), second ^ (second >>> 13)];
 	}
-	return [first, second];
 }

@@ -1,7 +1,8 @@
 import { DECIDED } from '../packedSummary';
 import { casingOfCodes, type SurveyParts } from '../packedSurvey';
+import type { StoredGroup } from '../nameGroups';
 import { LABELS, PackedSuggestions } from '../suggestionIndex';
-import { ByteReader, checksum, DamagedError } from './bytes';
+import { ByteReader, Checksum, DamagedError } from './bytes';
 import {
 	DECIDED_DOCUMENT,
 	DOCUMENTS_A_STEP,
@@ -9,14 +10,15 @@ import {
 	FORMAT,
 	HAS_DECISIONS,
 	HAS_SUGGESTIONS,
-	HEADER,
 	KNOWN_LINE,
 	MAGIC,
 	NEW_LINE,
 	type NumberingTables,
 	SIMPLE_ENTITY,
 	type SnapshotDocument,
+	SUMS,
 } from './storedDocument';
+import { readGroups } from './storedGroups';
 import { readRest } from './summaryRest';
 
 /** A snapshot whose bytes are whole. */
@@ -26,25 +28,23 @@ export interface Snapshot {
 	/** Hashes of what people had decided for more than one document. */
 	readonly decisions: ReadonlySet<number>;
 	readonly documents: number;
-	/** In order of their paths, in steps: undefined is a turn for others. To be asked for once. */
-	read(tables: NumberingTables): Generator<SnapshotDocument | undefined, void>;
+	/**
+	 * In order of their paths, in steps: undefined is a turn for others. To be asked for once. After the last one, how the names of all
+	 * of them are joined, where that was known.
+	 */
+	read(tables: NumberingTables): Generator<SnapshotDocument | undefined, readonly StoredGroup[] | undefined>;
 }
 
 /** The bytes that `writeSnapshot` made. In steps. Throws a {@link DamagedError} where they are any others, be it by one bit. */
 export function* readSnapshot(bytes: Uint8Array): Generator<void, Snapshot> {
-	const header = new ByteReader(bytes);
-	if (header.int32() !== MAGIC) {
+	const reader = new ByteReader(bytes.subarray(0, Math.max(0, bytes.length - SUMS)));
+	if (reader.int32() !== MAGIC) {
 		throw new DamagedError('it is no index');
 	}
-	if (header.int32() !== FORMAT) {
+	if (reader.int32() !== FORMAT) {
 		throw new DamagedError('it is of another format');
 	}
-	const sums = [header.int32(), header.int32()];
-	const [first, second] = yield* checksum(bytes, HEADER);
-	if (first !== sums[0] || second !== sums[1]) {
-		throw new DamagedError('its checksum is wrong');
-	}
-	const reader = new ByteReader(bytes, HEADER);
+	yield* checkSums(bytes);
 	const key = reader.string();
 	const decisions = new Set(Array.from({ length: reader.count() }, () => reader.float64()));
 	// The commonest come first, and get the lowest numbers in memory, too.
@@ -60,22 +60,37 @@ export function* readSnapshot(bytes: Uint8Array): Generator<void, Snapshot> {
 		*read(tables) {
 			const numbers = words.map((word) => tables.words.numberOf(word));
 			yield;
-			const documentReader = new DocumentReader(
-				reader,
-				numbers,
-				strings.map((string) => tables.strings.numberOf(string)),
-			);
+			const stringNumbers = strings.map((string) => tables.strings.numberOf(string));
+			const documentReader = new DocumentReader(reader, numbers, stringNumbers);
 			for (let i = 0; i < documents; i++) {
 				if (i % DOCUMENTS_A_STEP === 0) {
 					yield;
 				}
 				yield documentReader.document();
 			}
+			const groups = yield* readGroups(reader, stringNumbers);
 			if (!reader.atEnd) {
 				throw new DamagedError('something follows its end');
 			}
+			return groups;
 		},
 	};
+}
+
+/** Bytes that are summed up between two turns of others. */
+const CHUNK = 1 << 20;
+
+function* checkSums(bytes: Uint8Array): Generator<void, void> {
+	const checksum = new Checksum();
+	const end = bytes.length - SUMS;
+	for (let at = 0; at < end; at += CHUNK) {
+		checksum.add(bytes.subarray(at, Math.min(end, at + CHUNK)));
+		yield;
+	}
+	const reader = new ByteReader(bytes, end);
+	if (checksum.sums.some((sum) => sum !== reader.int32())) {
+		throw new DamagedError('its checksum is wrong');
+	}
 }
 
 /** What is known of one line of a snapshot. */

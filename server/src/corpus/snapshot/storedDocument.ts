@@ -49,9 +49,9 @@ export interface NumberingTables {
 /** The first bytes of a file: `CAIX`. */
 export const MAGIC = 0x58494143;
 /** Grows when the same bytes would mean something else. */
-export const FORMAT = 2;
-/** Bytes before what is summed up: magic number, format and two sums. */
-export const HEADER = 16;
+export const FORMAT = 3;
+/** Bytes of the two sums at the end. */
+export const SUMS = 8;
 
 /** Beside the flags of a packed entity: it has one form, its name, and no role, as most have. */
 export const SIMPLE_ENTITY = 32;

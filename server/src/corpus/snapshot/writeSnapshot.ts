@@ -1,7 +1,8 @@
 import { DECIDED } from '../packedSummary';
 import { casingCodes, type SurveyParts } from '../packedSurvey';
+import type { StoredGroup } from '../nameGroups';
 import { LABELS } from '../suggestionIndex';
-import { ByteWriter, checksum } from './bytes';
+import { ByteWriter, Checksum } from './bytes';
 import {
 	DECIDED_DOCUMENT,
 	DOCUMENTS_A_STEP,
@@ -9,7 +10,6 @@ import {
 	FORMAT,
 	HAS_DECISIONS,
 	HAS_SUGGESTIONS,
-	HEADER,
 	KNOWN_LINE,
 	MAGIC,
 	NEW_LINE,
@@ -18,22 +18,28 @@ import {
 	type SnapshotDocument,
 	type SnapshotTables,
 } from './storedDocument';
+import { writeGroups } from './storedGroups';
 import { writeRest } from './summaryRest';
 
+/** Bytes to a piece. */
+const PIECE = 1 << 18;
+
 /**
- * A corpus's index as one run of bytes, some hundred for a document of a page: each string, word and line once, the
- * commonest under the shortest numbers. In steps, for whoever must let others go between them.
+ * A corpus's index as bytes, some hundred for a document of a page, in pieces: each string, word and line once, the commonest
+ * under the shortest numbers. In steps, for whoever must let others go between them: undefined is a turn.
  *
  * @param key what the index depends on, its documents and decisions apart
  * @param decisions hashes of what people decided for more than one document
  * @param documents in order of their paths
+ * @param groups how the names of these documents are joined, where that is known
  */
 export function* writeSnapshot(
 	key: string,
 	decisions: readonly number[],
 	documents: readonly SnapshotDocument[],
 	tables: SnapshotTables,
-): Generator<void, Uint8Array> {
+	groups?: readonly StoredGroup[],
+): Generator<Uint8Array | undefined, void> {
 	const writer = new SnapshotWriter(tables);
 	for (const [i, document] of documents.entries()) {
 		writer.count(document);
@@ -45,10 +51,13 @@ export function* writeSnapshot(
 	for (const [i, document] of documents.entries()) {
 		writer.document(document);
 		if (i % DOCUMENTS_A_STEP === 0) {
-			yield;
+			yield writer.piece();
 		}
 	}
-	return yield* writer.end();
+	for (const _ of writer.groups(groups)) {
+		yield writer.piece();
+	}
+	yield writer.end();
 }
 
 type SurveyLines = Omit<SurveyParts, 'casing'>;
@@ -59,6 +68,7 @@ class SnapshotWriter {
 	readonly #words: Renumbered;
 	readonly #lines = new LineNumbers();
 	readonly #templates = new Map<number, number>();
+	readonly #checksum = new Checksum();
 	#path = '';
 
 	constructor(tables: SnapshotTables) {
@@ -80,8 +90,6 @@ class SnapshotWriter {
 		const out = this.#out;
 		out.int32(MAGIC);
 		out.int32(FORMAT);
-		out.int32(0);
-		out.int32(0);
 		out.string(key);
 		out.number(decisions.length);
 		decisions.forEach((decision) => out.float64(decision));
@@ -115,11 +123,25 @@ class SnapshotWriter {
 		writeRest(out, summary.rest);
 	}
 
-	*end(): Generator<void, Uint8Array> {
-		const [first, second] = yield* checksum(this.#out.written(), HEADER);
-		this.#out.setInt32(8, first);
-		this.#out.setInt32(12, second);
-		return this.#out.written();
+	groups(groups: readonly StoredGroup[] | undefined): Generator<void, void> {
+		return writeGroups(this.#out, groups, (string) => this.#strings.numberOf(string));
+	}
+
+	/** What was written since the last one; undefined where that isn't enough for a piece. */
+	piece(): Uint8Array | undefined {
+		if (this.#out.length < PIECE) {
+			return undefined;
+		}
+		const piece = this.#out.takeWords();
+		this.#checksum.add(piece);
+		return piece;
+	}
+
+	/** The last piece. */
+	end(): Uint8Array {
+		this.#checksum.add(this.#out.written());
+		this.#checksum.sums.forEach((sum) => this.#out.int32(sum));
+		return this.#out.written().slice();
 	}
 
 	#survey(survey: SurveyParts): void {
