@@ -61,4 +61,34 @@ suite('names in English news', () => {
 			'ORG AP',
 		]);
 	});
+
+	test('peoples are no names, whatever their country', () => {
+		check('Two Zambians met a Paraguayan. Sierra Leoneans and Costa Ricans cheered the Sri Lankan team.', []);
+	});
+
+	test('sums with the letter of a currency are no names and end a name', () => {
+		check('Rice went for N72,000, the loan for P14-billion and the pier for K650m.', []);
+		check('Senators Ana Quilala P94 million, Jose Besana P31 million.', ['PER Ana Quilala', 'PER Jose Besana']);
+	});
+
+	test('a letter before small ones after its hyphen is no name', () => {
+		check('She sold T-shirts at the K-pop concert.', []);
+	});
+
+	test('two bodies beside each other are two names, two fields one', () => {
+		check('Advisers at Mordane Capital and Tallis Capital agreed.', ['ORG Mordane Capital', 'ORG Tallis Capital']);
+		check('The Department of Labour and the Central Bureau of Statistics replied.', [
+			'ORG Department of Labour',
+			'ORG Central Bureau of Statistics',
+		]);
+		check('The Department of Health and the Environment replied.', ['ORG Department of Health and the Environment']);
+	});
+
+	test('titles of Asian officials stand outside', () => {
+		check('On Friday IGP Mensah met CM Borgohain and MLA R K Thapa.', ['PER Mensah', 'PER Borgohain', 'PER R K Thapa']);
+	});
+
+	test('a country with a possessive ending is nobody’s given name', () => {
+		check('The plant was built by Israel’s Dorvat Systems.', ['LOC Israel', 'ORG Dorvat Systems']);
+	});
 });

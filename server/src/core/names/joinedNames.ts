@@ -176,6 +176,7 @@ function secondPartEnd(text: NameText, at: number, end: number): number {
 		first === end ||
 		text.startsSentence(first) ||
 		!isField(text, first + owner, end) ||
+		(owner === 0 && end > first + 1 && !isCommon(text, first)) ||
 		isBody(text, end - 1) ||
 		text.is(end - 1, PLACE_ENDING | EVENT_ENDING) ||
 		!isField(text, next, next + 1)

@@ -179,6 +179,7 @@ function isGivenBeforeFamily(text: NameText, at: number): boolean {
 	return (
 		text.lexicon.pack.titleCase &&
 		text.is(at, GIVEN_NAME) &&
+		!text.hasPossessive(at) &&
 		text.followsDirectly(next) &&
 		text.isTitle(next) &&
 		!text.opening(next) &&

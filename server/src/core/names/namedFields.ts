@@ -149,7 +149,9 @@ function areAlike(text: NameText, from: number, to: number, next: number, end: n
 		return false;
 	}
 	const places = isPlace(text, from, to) && isPlace(text, next, end);
-	const body = end > next + 1 && BODIES.has(text.key(end - 1));
+	const body =
+		(end > next + 1 && BODIES.has(text.key(end - 1))) ||
+		(text.followsDirectly(end) && text.phrase(end, ORGANIZATION_HEAD) !== undefined);
 	return places || (!body && isField(text, from, to) && isField(text, next, end));
 }
 

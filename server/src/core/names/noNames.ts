@@ -3,6 +3,9 @@ import { isCountry } from './cuesAfter';
 import type { NameText } from './nameText';
 
 const AMOUNTS = new Set(['million', 'billion', 'trillion', 'bn', 'mn', 'tn']);
+/** `N500m`, `P2bn`: millions and billions. */
+const SHORT_SUM = /^[a-z][0-9]+(?:\.[0-9]+)?(?:mn?|bn|tn)$/u;
+const LETTER_AND_FIGURES = /^[a-z]{1,3}[0-9]{1,3}$/u;
 const CURRENCIES = '$€£¥₹₽₫';
 /** Letters before a currency's sign. */
 const LONGEST_CURRENCY = 3;
@@ -18,6 +21,18 @@ export function isHashtag(text: NameText, at: number): boolean {
 	return text.mark(at - 1) === '#' && text.isGlued(at) && text.word(at).shape === SHAPE_MIXED && text.lengthOf(at) > 5;
 }
 
+/** `K-pop`, `T-shirt`: a letter that makes one word with what follows in small letters. */
+export function isLetterOfWord(text: NameText, at: number): boolean {
+	return (
+		text.lexicon.pack.titleCase &&
+		text.lengthOf(at) === 1 &&
+		text.isDash(at + 1) &&
+		text.isGlued(at + 1) &&
+		text.isGlued(at + 2) &&
+		text.isLower(at + 2)
+	);
+}
+
 /** `U23` before a country, which plays and stays a country. */
 export function isAgeOfTeam(text: NameText, at: number): boolean {
 	const country = at + 1;
@@ -30,11 +45,29 @@ export function isAgeOfTeam(text: NameText, at: number): boolean {
 	);
 }
 
-/** `N30 billion`: a currency's letters glued to an amount. */
+/** `N30 billion`, `P10-billion`, `N60,000`, `N500m`: a currency's letter glued to an amount. */
 export function isSum(text: NameText, at: number): boolean {
+	if (!text.word(at).hasDigit) {
+		return false;
+	}
+	if (text.lexicon.pack.titleCase && (SHORT_SUM.test(text.lower(at)) || isSumInParts(text, at))) {
+		return true;
+	}
 	const next =
 		text.mark(at + 1) === '.' && text.isGlued(at + 1) && text.isNumber(at + 2) && text.isGlued(at + 2)
 			? at + 3
 			: at + 1;
-	return text.word(at).hasDigit && text.followsDirectly(next) && AMOUNTS.has(text.lower(next));
+	return text.followsDirectly(next) && AMOUNTS.has(text.lower(next));
+}
+
+/** A letter with figures, then `,000` or `-billion`. */
+function isSumInParts(text: NameText, at: number): boolean {
+	const next = at + 1;
+	return (
+		text.isGlued(next) &&
+		text.isGlued(next + 1) &&
+		LETTER_AND_FIGURES.test(text.lower(at)) &&
+		((text.mark(next) === ',' && text.isNumber(next + 1) && text.lengthOf(next + 1) === 3) ||
+			(text.isDash(next) && AMOUNTS.has(text.lower(next + 1))))
+	);
 }

@@ -1,5 +1,6 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import type { NameText } from './nameText';
+import { isSum } from './noNames';
 import { endsBody, opensOther, opensPerson } from './runBoundaries';
 import { DOMAINS } from './siteAddresses';
 import { NAME, ROLE } from './phraseKinds';
@@ -54,7 +55,9 @@ function stepEnd(text: NameText, start: number, end: number): number {
 		if (word.isElided || (text.mark(end - 1) === '' && (text.isGlued(end) || isBehindGap(text, end)))) {
 			return end;
 		}
-		return opensOther(text, end) || opensPerson(text, start, end) || endsBody(text, start, end) ? end : end + 1;
+		return opensOther(text, end) || opensPerson(text, start, end) || endsBody(text, start, end) || isSum(text, end)
+			? end
+			: end + 1;
 	}
 	const { mark } = word;
 	if (mark === '') {

@@ -6,7 +6,7 @@ import { fieldEnd as namedFieldEnd, fieldsEnd as namedFieldsEnd, isBody, plainFi
 import { playerInLineUp } from './lineUps';
 import type { NameText } from './nameText';
 import { acronymEnd, fieldEnd } from './organizationParts';
-import { belongsToSign, isAgeOfTeam, isHashtag, isSum } from './noNames';
+import { belongsToSign, isAgeOfTeam, isHashtag, isLetterOfWord, isSum } from './noNames';
 import { numberedModel, numberedPlace, shortPlace, withSerialNumber } from './numberedNames';
 import {
 	COMMON,
@@ -184,7 +184,7 @@ function scanCapital(text: NameText, scan: Scan, at: number): number {
 	if (belongsToSign(text, at) || isAgeOfTeam(text, at) || isHashtag(text, at)) {
 		return at + 1;
 	}
-	if (isSum(text, at)) {
+	if (isSum(text, at) || isLetterOfWord(text, at)) {
 		return at + 1;
 	}
 	const short = shortPlace(text, at) ?? playerInLineUp(text, at);
