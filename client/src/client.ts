@@ -36,6 +36,7 @@ export function createClientOptions(
 			locale: vscode.env.language,
 			messages: vscode.l10n.bundle,
 			commandLinks: true,
+			trusted: vscode.workspace.isTrusted,
 			commentThreads: true,
 			foldUnderLineAbove: true,
 			recordFiles: true,

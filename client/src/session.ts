@@ -4,6 +4,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import {
 	ANNOTATIONS_CHANGED_NOTIFICATION,
 	STATUS_NOTIFICATION,
+	TRUSTED_NOTIFICATION,
 	type AnnotationsChangedParams,
 	COMMANDS,
 	type CommandOutcome,
@@ -63,6 +64,7 @@ export class CorpusSession implements vscode.Disposable {
 		this.#disposables.push(
 			folders.onDidChange(() => void this.#follow()),
 			vscode.workspace.onDidOpenTextDocument(() => void this.#follow()),
+			vscode.workspace.onDidGrantWorkspaceTrust(() => void this.#client?.sendNotification(TRUSTED_NOTIFICATION)),
 			messages.onDidDecide(({ command, outcome }) => this.tour.noticeDecision(command, outcome)),
 		);
 	}

@@ -33,6 +33,8 @@ export interface ClientInfo {
 	readonly refreshesFolding: boolean;
 	/** Asks for the texts of documents that are no files. */
 	readonly documentContent: boolean;
+	/** At the start. */
+	readonly trustsFolders: boolean;
 	readonly options: InitializationOptions;
 }
 
@@ -62,6 +64,7 @@ export function readClientInfo(params: InitializeParams): ClientInfo {
 		refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
 		documentContent: workspace?.textDocumentContent !== undefined && options.recordFiles !== true,
 		refreshesFolding: workspace?.foldingRange?.refreshSupport === true,
+		trustsFolders: options.trusted !== false,
 		options,
 	};
 }

@@ -42,9 +42,17 @@ export interface InitializationOptions {
 	readonly commentThreads?: boolean;
 	/** The client's folds keep their first line in sight: runs of boilerplate begin with the line above them, so that they can be hidden whole. */
 	readonly foldUnderLineAbove?: boolean;
+	/**
+	 * False: nobody has said that the folders are to be trusted. No link leads out of them then, and git, which does what a folder's own
+	 * configuration says, is not run in them. True without it.
+	 */
+	readonly trusted?: boolean;
 	/** The client opens records by itself (`recordProtocol.ts`), and needs no `workspace/textDocumentContent`. */
 	readonly recordFiles?: boolean;
 }
+
+/** Notification, client to server, without parameters: the folders are trusted from now on. */
+export const TRUSTED_NOTIFICATION = 'corpus/trusted';
 
 /** Notification, server to client: `corpus/status`, after each change. */
 export const STATUS_NOTIFICATION = 'corpus/status';

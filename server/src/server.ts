@@ -27,6 +27,7 @@ import {
 	TextDocumentContentRequest,
 	WorkspaceSymbolRequest,
 	WorkspaceSymbolResolveRequest,
+	ProtocolNotificationType,
 	type Connection,
 	type Diagnostic,
 	type DocumentDiagnosticReport,
@@ -73,6 +74,7 @@ import {
 	ENTITY_AT_REQUEST,
 	LABELS_REQUEST,
 	MENTIONS_REQUEST,
+	TRUSTED_NOTIFICATION,
 	DUPLICATE_DOCUMENTS_REQUEST,
 	PASSAGE_PLACES_REQUEST,
 	PREVIEW_MARK_REQUEST,
@@ -179,6 +181,7 @@ export function startServer(connection: Connection, platform: Platform): { isShu
 	requests.notification(DidChangeConfigurationNotification.type, (session, params) =>
 		link.configurationChanged(session, isObject(params) ? params.settings : undefined),
 	);
+	requests.notification(new ProtocolNotificationType(TRUSTED_NOTIFICATION), (session) => session.trust());
 	requests.notification(DidChangeWatchedFilesNotification.type, (session, params) =>
 		session.corpora.filesChanged(urisIn(new Parameters('workspace/didChangeWatchedFiles', params), 'changes')),
 	);

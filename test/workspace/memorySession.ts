@@ -31,6 +31,7 @@ export class MemorySession implements ClientMessages {
 			readonly home?: string;
 			readonly capabilities?: ClientCapabilities;
 			readonly settings?: object;
+			readonly trusted?: boolean;
 		} = {},
 	) {
 		this.files = files instanceof MemoryFileSystem ? files : new MemoryFileSystem(files, 'file:///');
@@ -44,7 +45,7 @@ export class MemorySession implements ClientMessages {
 					uri,
 					name: uri,
 				})) ?? null,
-			initializationOptions: { settings: options.settings ?? {} },
+			initializationOptions: { settings: options.settings ?? {}, trusted: options.trusted ?? true },
 		};
 		const platform = {
 			fileSystem: this.files,

@@ -12,6 +12,7 @@ import {
 	type FileSystem,
 	type ListOptions,
 } from '../platform/fileSystem';
+import { leadsOut } from './confinement';
 import { decodeUtf8 } from './decodeUtf8';
 import { removeLeftovers, temporaryBeside } from './temporaryFiles';
 import { isHidden, PathFilter } from '../workspace/globs';
@@ -25,6 +26,11 @@ const STATS_AT_ONCE = 64;
 /** The disk, seen from Node. URIs of other schemes than `file` have no file here. */
 export class NodeFileSystem implements FileSystem {
 	readonly decode = decodeUtf8;
+	#confined: (() => readonly DocumentUri[]) | undefined;
+
+	confine(folders: (() => readonly DocumentUri[]) | undefined): void {
+		this.#confined = folders;
+	}
 
 	async *list(root: DocumentUri, options: ListOptions): AsyncIterable<readonly FileEntry[]> {
 		const rootPath = pathOf(root);
@@ -36,7 +42,7 @@ export class NodeFileSystem implements FileSystem {
 		const seen = new Set([await fs.realpath(rootPath).catch(() => rootPath)]);
 		const folders = [''];
 		for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-			const { files, subfolders } = await listFolder(rootPath, folder, filter, seen);
+			const { files, subfolders } = await listFolder(rootPath, folder, filter, seen, (path) => this.#leadsOut(path));
 			folders.push(...subfolders.reverse());
 			if (files.length > 0) {
 				yield files;
@@ -45,13 +51,13 @@ export class NodeFileSystem implements FileSystem {
 	}
 
 	async stat(uri: DocumentUri): Promise<FileStat | undefined> {
-		const path = pathOf(uri);
+		const path = await this.#pathOf(uri);
 		const stat = path === undefined ? undefined : await fs.stat(path).catch(() => undefined);
 		return stat?.isFile() ? { size: stat.size, modified: stat.mtimeMs } : undefined;
 	}
 
 	async read(uri: DocumentUri): Promise<Uint8Array | undefined> {
-		const path = pathOf(uri);
+		const path = await this.#pathOf(uri);
 		if (path === undefined) {
 			return undefined;
 		}
@@ -66,7 +72,7 @@ export class NodeFileSystem implements FileSystem {
 	}
 
 	async readPart(uri: DocumentUri, start: number, length: number): Promise<Uint8Array> {
-		const path = pathOf(uri);
+		const path = await this.#pathOf(uri);
 		if (path === undefined) {
 			return new Uint8Array();
 		}
@@ -91,6 +97,10 @@ export class NodeFileSystem implements FileSystem {
 		const named = pathOf(uri);
 		if (named === undefined) {
 			throw new FileSystemError(uri, undefined, `Cannot write ${uri}: it is no file on this disk`);
+		}
+		if (await this.#leadsOut(named)) {
+			const why = `Cannot write ${named}: a link there leads out of a folder that is not trusted. Trust the folder first`;
+			throw new FileSystemError(uri, undefined, why);
 		}
 		// A link stays a link: what it leads to is replaced.
 		const path = await fs.realpath(named).catch(() => named);
@@ -125,7 +135,7 @@ export class NodeFileSystem implements FileSystem {
 	}
 
 	async remove(uri: DocumentUri): Promise<void> {
-		const path = pathOf(uri);
+		const path = await this.#pathOf(uri);
 		if (path === undefined) {
 			return;
 		}
@@ -134,6 +144,22 @@ export class NodeFileSystem implements FileSystem {
 		} catch (error) {
 			throw fileSystemError(uri, path, 'remove', error);
 		}
+	}
+
+	/** Undefined, too, for what {@link confine} hides. */
+	async #pathOf(uri: DocumentUri): Promise<string | undefined> {
+		const path = pathOf(uri);
+		return path !== undefined && this.#confined && (await this.#leadsOut(path)) ? undefined : path;
+	}
+
+	async #leadsOut(path: string): Promise<boolean> {
+		return (
+			this.#confined !== undefined &&
+			leadsOut(
+				path,
+				this.#confined().flatMap((uri) => pathOf(uri) ?? []),
+			)
+		);
 	}
 }
 
@@ -157,6 +183,7 @@ async function listFolder(
 	folder: string,
 	filter: PathFilter,
 	seen: Set<string>,
+	leadsOut: (path: string) => Promise<boolean>,
 ): Promise<{ files: FileEntry[]; subfolders: string[] }> {
 	// A folder that can't be opened is as good as empty: the others are still listed.
 	const entries = await fs.readdir(join(root, folder), { withFileTypes: true }).catch((): Dirent[] => []);
@@ -165,7 +192,7 @@ async function listFolder(
 	const subfolders: string[] = [];
 	for (const entry of entries) {
 		const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-		if (isHidden(entry.name)) {
+		if (isHidden(entry.name) || (entry.isSymbolicLink() && (await leadsOut(join(root, path))))) {
 			continue;
 		}
 		if (entry.isDirectory() || (entry.isSymbolicLink() && (await leadsToNewFolder(join(root, path), seen)))) {

@@ -63,13 +63,13 @@ const OPTIONS: ConnectionOptions = {
 	},
 };
 
-/** The name that commits in this folder would have. */
-async function gitUserName(root: DocumentUri): Promise<string | undefined> {
-	const folder = pathOf(root);
+/** The name that commits in this folder would have; without a folder, as the person's own configuration alone says. */
+async function gitUserName(root: DocumentUri | undefined): Promise<string | undefined> {
+	const where = root === undefined ? ['config', '--global'] : ['-C', pathOf(root) ?? '.', 'config'];
 	try {
 		// Not run in the folder itself: on Windows a program of that name in it would be taken for git.
 		const options = { cwd: homedir(), timeout: 2000 };
-		const { stdout } = await promisify(execFile)('git', ['-C', folder ?? '.', 'config', 'user.name'], options);
+		const { stdout } = await promisify(execFile)('git', [...where, 'user.name'], options);
 		return stdout.trim() || undefined;
 	} catch {
 		// Without git, or without a name, decisions are kept without one.

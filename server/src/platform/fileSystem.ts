@@ -48,6 +48,11 @@ export interface FileSystem {
 	/** No error where there is no file. */
 	remove(uri: DocumentUri): Promise<void>;
 	/**
+	 * From now on no link leads from below one of these folders out of it: what stands behind one is not there, and can't be written.
+	 * Undefined: links are followed again. Not there where a place has no links.
+	 */
+	confine?(folders: (() => readonly DocumentUri[]) | undefined): void;
+	/**
 	 * Does work on files below `root` while nobody else who asks for that there does any: another window or tab waits its turn. Not
 	 * there where a place has no such thing.
 	 */

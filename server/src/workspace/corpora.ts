@@ -42,6 +42,11 @@ export class Corpora {
 		return [...this.#corpora.values()];
 	}
 
+	/** All folders whose files are read and written unasked. */
+	folders(): readonly DocumentUri[] {
+		return [...this.#workspaceFolders.map(({ root }) => root), ...this.#corpora.keys()];
+	}
+
 	get(root: DocumentUri): CorpusFolder | undefined {
 		return this.#corpora.get(root);
 	}

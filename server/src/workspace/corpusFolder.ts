@@ -353,6 +353,7 @@ export class CorpusFolder implements CorpusAccess {
 
 	/** Looks at all files of the corpus, and takes in those that changed: for clients that don't watch files, or missed something. */
 	async checkFiles(): Promise<void> {
+		this.#annotatorFound = undefined;
 		await this.filesChanged(new Set([CORPUS_FILE]));
 		await this.rescan();
 	}

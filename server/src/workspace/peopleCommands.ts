@@ -46,10 +46,7 @@ export async function mergeBothSides(tools: CommandTools, parameters: Parameters
 export async function installMergeDriver(session: Session, parameters: Parameters): Promise<CommandOutcome> {
 	const isRemoved = parameters.has('remove') && parameters.flag('remove');
 	const { root } = await corpusAt(session, parameters);
-	const { git } = session.platform;
-	if (!git) {
-		throw new ResponseError(LSPErrorCodes.RequestFailed, session.translate(reason('There is no git in a browser')));
-	}
+	const { git } = session;
 	try {
 		const { attributes, setting } = await (isRemoved ? git.removeMergeDriver(root) : git.installMergeDriver(root));
 		const message = isRemoved

@@ -4,13 +4,12 @@ import { compareSides } from '../annotations/agreement/compareSides';
 import { type DisagreementAt, findDisagreements } from '../annotations/agreement/disagreements';
 import type { PlacedAnnotation, SideOfDocument } from '../annotations/agreement/sides';
 import type { StoredAnnotation } from '../annotations/model';
-import { reason } from '../core/reason';
 import { LineIndex } from '../core/text/lineIndex';
 import { toRange } from '../languageFeatures/positions';
 import { snippetAround } from '../languageFeatures/snippets';
 import { attributeTitle, inQuotes, labelTitle } from '../languageFeatures/vocabulary';
 import { normalizeUri } from '../platform/fileSystem';
-import type { Revision } from '../platform/git';
+import type { Git, Revision } from '../platform/git';
 import {
 	ANNOTATORS_REQUEST,
 	type AnnotatorsParams,
@@ -47,12 +46,13 @@ export async function annotators(session: Session, params: AnnotatorsParams): Pr
 	if (params.meOnly) {
 		return { ...known, annotators: [], revisions: [] };
 	}
-	const { git, fileSystem } = session.platform;
+	const { fileSystem } = session.platform;
+	const revisions = async (): ReturnType<Git['revisions']> => session.git.revisions(corpus.root);
 	return {
 		...known,
 		annotators: await annotatorsOf({ fileSystem, root: corpus.root }),
-		// Outside of a repository there are none.
-		revisions: (await git?.revisions(corpus.root).catch(() => undefined)) ?? [],
+		// Outside of a repository there are none, and where there is no git.
+		revisions: await revisions().catch(() => []),
 	};
 }
 
@@ -152,7 +152,7 @@ function readSide(parameters: Parameters): ComparedSide {
 }
 
 async function openSide(
-	{ platform, translate }: Session,
+	session: Session,
 	corpus: CorpusFolder,
 	{ annotator, revision }: ComparedSide,
 	revisions: Revision[],
@@ -167,10 +167,7 @@ async function openSide(
 		};
 	}
 	try {
-		if (!platform.git) {
-			throw new Error(translate(reason('There is no git in a browser')));
-		}
-		const opened = await platform.git.openRevision(corpus.root, revision);
+		const opened = await session.git.openRevision(corpus.root, revision);
 		revisions.push(opened);
 		return { root: opened.root, fileSystem: await withRecords(opened.fileSystem, opened.root) };
 	} catch (error) {

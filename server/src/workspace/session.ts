@@ -1,11 +1,13 @@
 import {
 	ErrorCodes,
+	LSPErrorCodes,
 	ResponseError,
 	type Diagnostic,
 	type InitializeParams,
 	type Position,
 } from 'vscode-languageserver';
 import { readClientInfo, type ClientInfo } from '../clientInfo';
+import { reason } from '../core/reason';
 import { toOffset } from '../languageFeatures/positions';
 import { createLanguageService, type LanguageService } from '../languageService';
 import { createTranslator, type Translate } from '../messages';
@@ -34,8 +36,8 @@ export interface Platform {
 	newId(): string;
 	/** A folder that is never searched for documents unless it says that it is a corpus. */
 	readonly home?: DocumentUri;
-	/** Who decides, where no setting says so. */
-	defaultAnnotator?(root: DocumentUri): Promise<string | undefined>;
+	/** Who decides below `root`, or anywhere, where no setting says so. */
+	defaultAnnotator?(root: DocumentUri | undefined): Promise<string | undefined>;
 	/** Where there is git. */
 	readonly git?: Git;
 	/** Where there are threads for learning a corpus. */
@@ -83,6 +85,7 @@ export class Session {
 	opening: Promise<void> = Promise.resolve();
 	/** What others decided is not to be shown. */
 	onlyMine = false;
+	#isTrusted: boolean;
 	readonly #located = new WeakMap<OpenDocument, LocatedDocument>();
 	readonly #publisher: DiagnosticsPublisher;
 	readonly #visible: VisibleChanges;
@@ -98,6 +101,7 @@ export class Session {
 	) {
 		this.client = readClientInfo(params);
 		const { client } = this;
+		this.#isTrusted = client.trustsFolders;
 		this.settings = parseSettings(client.options.settings);
 		this.translate = createTranslator(client.options.messages);
 		this.service = createLanguageService({
@@ -143,7 +147,8 @@ export class Session {
 				maximumDocuments: () => (platform.isBrowser ? this.settings.maximumDocumentsInBrowser : Infinity),
 				now: () => platform.now(),
 				newId: () => platform.newId(),
-				annotator: async (root) => this.settings.annotator || (await platform.defaultAnnotator?.(root)),
+				annotator: async (root) =>
+					this.settings.annotator || (await platform.defaultAnnotator?.(this.#isTrusted ? root : undefined)),
 			},
 			{
 				added: (corpus) => this.messages.corpusAdded(corpus),
@@ -167,6 +172,7 @@ export class Session {
 			},
 			platform.home,
 		);
+		platform.fileSystem.confine?.(this.#isTrusted ? undefined : () => this.corpora.folders());
 		this.corpora.setWorkspaceFolders(
 			params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
 		);
@@ -176,6 +182,24 @@ export class Session {
 		this.#statusDue.dispose();
 		this.#learnedDue.dispose();
 		this.corpora.dispose();
+	}
+
+	/** Throws a `ResponseError` that says why there is none. */
+	get git(): Git {
+		if (this.platform.git && this.#isTrusted) {
+			return this.platform.git;
+		}
+		const why = this.platform.git
+			? reason('git is not run in a folder that is not trusted: trust it first')
+			: reason('There is no git in a browser');
+		throw new ResponseError(LSPErrorCodes.RequestFailed, this.translate(why));
+	}
+
+	/** The folders are trusted from now on: what was hidden is looked for. */
+	async trust(): Promise<void> {
+		this.#isTrusted = true;
+		this.platform.fileSystem.confine?.(undefined);
+		await Promise.all(this.corpora.all().map((corpus) => corpus.checkFiles()));
 	}
 
 	/** The document as it is now, open or on disk; undefined where there is none or it is refused. */
