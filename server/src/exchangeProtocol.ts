@@ -25,6 +25,8 @@ export interface ExportArgument {
 	readonly variant?: string;
 	/** URI of a folder outside of the corpus. A new folder is made in it: nothing that is there is changed. */
 	readonly out: string;
+	/** Only what has one of these labels; default: everything. */
+	readonly labels?: readonly string[];
 	/** The names and times that the analysis sees, too, as suggestions; default false. */
 	readonly suggestions?: boolean;
 }

@@ -114,6 +114,20 @@ suite('export', () => {
 		});
 	});
 
+	test('--labels writes only what has one of them', () => {
+		withFolder(CORPUS, (folder) => {
+			const out = join(folder, 'out');
+			const args = ['export', '--to', 'doccano', '--labels', 'LOC, PERSON', '--out', out, join(folder, 'in')];
+			const { stdout, stderr } = run(args);
+			assert.match(stdout, /^2 documents with 1 annotation exported/u);
+			assert.match(
+				stderr,
+				/Left out: 0; with less than is said of them: 1:[^]*--labels: nothing has the label PERSON\n$/u,
+			);
+			assert.match(readFileSync(join(out, 'doccano.jsonl'), 'utf8'), /"label":\[\[23,29,"LOC"\]\]/u);
+		});
+	});
+
 	test('does not write into a folder that is not empty, unless it is told to', () => {
 		withFolder({ ...CORPUS, 'out/x': 'x' }, (folder) => {
 			const args = ['export', '--to', 'w3c', '--out', join(folder, 'out'), join(folder, 'in')];

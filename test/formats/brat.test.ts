@@ -99,9 +99,9 @@ suite('brat', () => {
 		);
 		deepStrictEqual(files.text('visual.conf').split('\n').slice(3, 12), [
 			'[labels]',
-			'PER | PER',
-			'Su_kien | Sự kiện',
-			'worksFor | worksFor',
+			'PER | Person | PER',
+			'Su_kien | Event | Sự kiện',
+			'worksFor | Works for | worksFor',
 			'muc_do | mức độ',
 			'',
 			'[drawing]',

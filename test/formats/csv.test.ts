@@ -65,6 +65,11 @@ suite('CSV', () => {
 			'file,label\na.txt,"PER\n',
 			'no CSV (Quoted field unterminated); look for a quotation mark that has no end',
 		],
+		[
+			'without documents',
+			'label,text\nPER,Lan\n',
+			'no column that names the document: call it "file"; its columns are label, text',
+		],
 	] as const) {
 		test(`a file ${title} is none`, () =>
 			imported(table).then(

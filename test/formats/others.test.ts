@@ -113,6 +113,14 @@ suite('each format in its own form', () => {
 		strictEqual(task.answer, 'accept');
 	});
 
+	test('Prodigy: spans of any characters, where no words are wanted', () => {
+		const { document } = tortureCase('partOfAWord');
+		const [task] = written(prodigy, 'prodigy.jsonl', 'characters', document) as [
+			{ tokens?: object[]; spans: object[] },
+		];
+		deepStrictEqual([task.tokens, task.spans.length], [undefined, document.annotations.length]);
+	});
+
 	test('Prodigy: a task that was rejected says nothing, one without an answer proposes', async () => {
 		const task = (answer: string | undefined, span: object): string =>
 			JSON.stringify({ text: 'For Lan.', spans: [{ start: 4, end: 7, label: 'PER', ...span }], answer });
@@ -157,18 +165,29 @@ suite('each format in its own form', () => {
 		]);
 	});
 
-	test('Hugging Face: numbers whose names stand in the card', () => {
+	test('Hugging Face: numbers in the order of the corpus’s labels, whose names stand in the card', () => {
 		const [first] = written(huggingFace, 'data.jsonl', 'tokens') as [
 			{ id: string; tokens: string[]; ner_tags: number[] },
 		];
 		strictEqual(first.id, 'emoji.txt#0');
 		deepStrictEqual(first.tokens.slice(0, 6), ['🎉', 'Ông', 'Nguyễn', 'Văn', 'A', '👩‍👩‍👧']);
-		deepStrictEqual(first.ner_tags.slice(0, 6), [0, 0, 1, 2, 2, 3]);
+		deepStrictEqual(first.ner_tags.slice(0, 6), [0, 0, 1, 2, 2, 7]);
 		const card = exportAll(huggingFace, [EMOJI], 'tokens').files.text('README.md');
 		strictEqual(
-			card.includes(`          '0': "O"\n          '1': "B-PER"\n          '2': "I-PER"\n          '3': "B-MISC"\n`),
+			card.includes(`          '0': "O"\n          '1': "B-PER"\n          '2': "I-PER"\n          '3': "B-LOC"\n`),
 			true,
 		);
+	});
+
+	test('Hugging Face: names of numbers from the description of a dataset that was saved', async () => {
+		const files = new MemoryFiles();
+		files.write('train.jsonl', JSON.stringify({ tokens: ['For', 'Lan', '.'], ner_tags: [0, 1, 0] }));
+		const feature = { names: ['O', 'B-PER'], _type: 'ClassLabel' };
+		files.write(
+			'dataset_infos.json',
+			JSON.stringify({ default: { features: { ner_tags: { feature } } } }, undefined, 1),
+		);
+		deepStrictEqual(await places(huggingFace, files.source(), 'For Lan.\n'), ['PER 4-7 "Lan"']);
 	});
 
 	test('Hugging Face: tags as words need no card, and a number without a name is told', async () => {
@@ -176,7 +195,7 @@ suite('each format in its own form', () => {
 		const source = fileWith('d.jsonl', [line(['O', 'B-PER', 'O']), line([0, 1, 0]), line([0])].join('\n'));
 		deepStrictEqual(await places(huggingFace, source, 'For Lan.\n'), [
 			'PER 4-7 "Lan"',
-			'd.jsonl:2: tags are numbers, and no README.md beside the file names them (class_label: names)',
+			'd.jsonl:2: tags are numbers that nothing names: import the folder in which README.md (class_label: names) or dataset_infos.json does; the sentence is left out',
 			'd.jsonl:3: 3 tokens and 1 tags; the sentence is left out',
 		]);
 	});

@@ -43,6 +43,41 @@ suite('TEI', () => {
 		);
 	});
 
+	test('values stand in the attributes that the schema has for them, others as names', () => {
+		const text = 'Then and then.\n';
+		const valueIn = (label: string, value: string): string => {
+			const one = { id: 'urn:x', label, parts: [{ start: 0, end: 4 }], value };
+			const document = {
+				path: 'v.txt',
+				text,
+				annotations: [one],
+				relations: [],
+				labels: [],
+				comments: [],
+				orphans: [],
+			};
+			return /(?:when|when-iso|dur|dur-iso|n)="[^"]*"/u.exec(
+				exportAll(tei, [document]).files.text('v.xml').split('<ab')[1]!,
+			)![0];
+		};
+		deepStrictEqual(
+			['2024-09-02', '2024-09', '2024-W23', '2024-09-02T20:30', 'P5D', 'P2W', 'XXXX-09-02', '2024-13'].map((value) =>
+				valueIn('DATE', value),
+			),
+			[
+				'when="2024-09-02"',
+				'when="2024-09"',
+				'when-iso="2024-W23"',
+				'when-iso="2024-09-02T20:30"',
+				'dur="P5D"',
+				'dur-iso="P2W"',
+				'n="XXXX-09-02"',
+				'n="2024-13"',
+			],
+		);
+		strictEqual(valueIn('SET', '2024-09-02'), 'n="2024-09-02"');
+	});
+
 	test("reads other people's: blocks are lines, notes and headers are no text, types and references count", async () => {
 		const xml =
 			'<?xml version="1.0"?>\n<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>On Hue</title></titleStmt></fileDesc></teiHeader>\n' +

@@ -11,6 +11,7 @@ import { ExportRun } from '../formats/exportRun';
 import type { ExchangeDocument } from '../formats/exchange';
 import type { Sink } from '../formats/format';
 import { exchangeDocument } from '../formats/fromStore';
+import { OnlyLabels } from '../formats/onlyLabels';
 import { addCounts, noRecords, type RecordCounts, recordsKept } from '../formats/recordKinds';
 import type { Arguments } from './arguments';
 import { countedRecords } from './countedRecords';
@@ -31,9 +32,11 @@ export async function exportTo(
 	args: Arguments,
 ): Promise<number> {
 	const withOwn = args.flag('suggestions');
+	const labels = args.option('labels')?.split(',');
+	const only = labels && new OnlyLabels(labels.map((one) => one.trim()).filter((one) => one !== ''));
 	if (args.flag('strict')) {
 		const report = new LossReport(args);
-		await runExport(NOWHERE, chosen, documents, report, withOwn);
+		await runExport(NOWHERE, chosen, documents, report, { withOwn, only });
 		if (report.forbidden > 0) {
 			report.end();
 			throw new CommandError(
@@ -45,9 +48,12 @@ export async function exportTo(
 	const report = new LossReport(args);
 	const sink = new FolderSink(out);
 	try {
-		const { written, records } = await runExport(sink, chosen, documents, report, withOwn);
+		const { written, records } = await runExport(sink, chosen, documents, report, { withOwn, only });
 		const files = sink.finish();
 		report.end();
+		if (only && only.unmet.length > 0) {
+			complain(`--labels: nothing has the label ${only.unmet.join(', nor ')}`);
+		}
 		await print(
 			`${counted(written, 'document')} with ${countedRecords(records)} exported as ${chosen.format.title}: ${counted(files, 'file')} in ${out}\n`,
 		);
@@ -66,14 +72,16 @@ async function runExport(
 	{ format, variant }: ChosenFormat,
 	documents: Documents,
 	report: LossReport,
-	withOwn: boolean,
+	{ withOwn, only }: { readonly withOwn: boolean; readonly only: OnlyLabels | undefined },
 ): Promise<{ readonly written: number; readonly records: RecordCounts }> {
-	const labels = documents.corpora[0]!.configuration.labels;
-	const run = new ExportRun(format.exporter!({ variant, labels }), sink);
+	const { labels } = documents.corpora[0]!.configuration;
+	const listed = labels.filter(({ name }) => only?.has(name) ?? true);
+	const run = new ExportRun(format.exporter!({ variant, labels: listed }), sink);
 	const progress = new Progress(documents.paths.length);
 	const records = noRecords();
 	let written = 0;
-	for await (const document of withOwn ? ownSuggestions(documents, readAnnotations) : exchangeDocuments(documents)) {
+	for await (const whole of withOwn ? ownSuggestions(documents, readAnnotations) : exchangeDocuments(documents)) {
+		const document = only ? only.of(whole) : whole;
 		const losses = run.document(document);
 		report.add(losses, document.text);
 		written++;
@@ -82,7 +90,8 @@ async function runExport(
 	}
 	for (const { path, annotations } of ofGoneDocuments(documents)) {
 		const gone = anchorEach(annotations, (passages) => anchorAnnotations('', passages));
-		report.add(run.gone(exchangeDocument(path, '', gone)), '');
+		const whole = exchangeDocument(path, '', gone);
+		report.add(run.gone(only ? only.of(whole) : whole), '');
 	}
 	run.end();
 	progress.end();

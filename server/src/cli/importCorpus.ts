@@ -5,6 +5,7 @@ import { anchorEach } from '../annotations/anchorEach';
 import type { AnchoredAnnotation, StoredAnnotation } from '../annotations/model';
 import { StoreError } from '../annotations/stepWriter';
 import { annotationsFile, AnnotationStore, type StoreFile, suggestionsFile } from '../annotations/store';
+import type { Transaction } from '../annotations/transaction';
 import type { ImportedDocument, OffsetUnit } from '../formats/imported';
 import { type FoundDocument, ImportRun } from '../formats/importRun';
 import type { Loss } from '../formats/losses';
@@ -150,22 +151,25 @@ export class CorpusImport {
 		const files = { annotations: annotationsFile(path), suggestions: suggestionsFile(path) };
 		// A store of its own, as a store remembers all that it has read.
 		const store = new AnnotationStore(new NodeFileSystem(), uriOf(this.#corpus.root));
-		await store.load(Object.values(files));
-		const anchored = (file: StoreFile<StoredAnnotation>): readonly AnchoredAnnotation[] => {
-			const records = store.records(file);
-			return records.length === 0 ? [] : anchorEach(records, (passages) => anchorAnnotations(text, passages));
-		};
-		const known = { annotations: anchored(files.annotations), suggestions: anchored(files.suggestions) };
-		const made = newAnnotations(path, imported, placed, known, {
-			newId: () => `urn:uuid:${crypto.randomUUID()}`,
-			now: this.#now,
-			creator: this.#settings.creator,
+		const made = await this.#step(store, files.annotations, async (transaction) => {
+			const anchored = async (file: StoreFile<StoredAnnotation>): Promise<readonly AnchoredAnnotation[]> =>
+				anchorEach(await transaction.records(file), (passages) => anchorAnnotations(text, passages));
+			const annotations = await anchored(files.annotations);
+			// Where nothing is proposed nobody asks what was.
+			const suggestions = hasSuggestions(imported) ? await anchored(files.suggestions) : [];
+			const known = { annotations, suggestions };
+			const all = newAnnotations(path, imported, placed, known, {
+				newId: () => `urn:uuid:${crypto.randomUUID()}`,
+				now: this.#now,
+				creator: this.#settings.creator,
+			});
+			await this.#add(transaction, files.annotations, all.annotations);
+			return all;
 		});
-		for (const kind of ['annotations', 'suggestions'] as const) {
-			if (made[kind].length > 0 && this.#settings.write) {
-				await this.#receipt?.addRecords(files[kind].path, made[kind]);
-				await this.#add(store, files[kind], made[kind]);
-			}
+		if (made.suggestions.length > 0) {
+			await this.#step(store, files.suggestions, (transaction) =>
+				this.#add(transaction, files.suggestions, made.suggestions),
+			);
 		}
 		made.annotations.forEach((one) => this.#records[kindOf(one)]++);
 		this.#count.suggestions += made.suggestions.length;
@@ -174,19 +178,33 @@ export class CorpusImport {
 	}
 
 	async #add(
-		store: AnnotationStore,
+		transaction: Transaction,
 		file: StoreFile<StoredAnnotation>,
 		records: readonly StoredAnnotation[],
 	): Promise<void> {
-		try {
-			await store.transact((transaction) =>
-				transaction.change(
-					file,
-					records.map((record) => ({ id: record.id, record })),
-				),
+		if (records.length > 0 && this.#settings.write) {
+			// First, so that what is written can be taken back, whatever happens.
+			await this.#receipt?.addRecords(file.path, records);
+			await transaction.change(
+				file,
+				records.map((record) => ({ id: record.id, record })),
 			);
-		} catch (error) {
-			throw error instanceof StoreError ? new CommandError(`${file.path}: ${error.message}`) : error;
 		}
 	}
+
+	async #step<R>(
+		store: AnnotationStore,
+		{ path }: StoreFile<StoredAnnotation>,
+		work: (transaction: Transaction) => Promise<R>,
+	): Promise<R> {
+		try {
+			return (await store.transact(work)).result;
+		} catch (error) {
+			throw error instanceof StoreError ? new CommandError(`${path}: ${error.message}`) : error;
+		}
+	}
+}
+
+function hasSuggestions({ annotations, labels = [], relations = [], comments = [] }: ImportedDocument): boolean {
+	return [annotations, labels, relations, comments].some((list) => list.some(({ suggestion }) => suggestion));
 }

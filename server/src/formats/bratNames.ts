@@ -3,8 +3,8 @@
  * are spelled in them, and `visual.conf` tells what they stand for.
  */
 
-/** The first line of the `visual.conf` that we write: behind it stands what a name was before. */
-export const WRITTEN_BY_US = '# Each type | its label in the corpus';
+/** The first line of the `visual.conf` that we write: what a name was before stands last in each line. */
+export const WRITTEN_BY_US = '# Each type | its title | its label in the corpus';
 
 /** Names for one kind of thing, each of them once. */
 export class BratNames {
@@ -47,11 +47,11 @@ function storageForm(label: string): string {
 export function labelsOfNames(visualConf: string): ReadonlyMap<string, string> {
 	const labels = new Map<string, string>();
 	const [first, ...lines] = visualConf.split('\n');
-	if (first?.trim() !== WRITTEN_BY_US) {
+	if (!/^# Each type \|.* its label in the corpus$/u.test(first?.trim() ?? '')) {
 		return labels;
 	}
 	for (const line of lines) {
-		const match = /^([\w-]+) \| ([^|]+)$/u.exec(line.trim());
+		const match = /^([\w-]+) \|(?:.*\|)? ([^|]+)$/u.exec(line.trim());
 		if (match) {
 			labels.set(match[1]!, match[2]!.trim());
 		}

@@ -63,7 +63,7 @@ function visualConf({ types, relations, attributes }: BratVocabulary, labels: re
 		'',
 		'[labels]',
 		// A bar or a line break would begin another name.
-		...names.map(([label, name]) => `${name} | ${label.replace(/[|\s]+/gu, ' ')}`),
+		...names.map(([label, name]) => [name, ...titlesOf(label, labels), label].map(onOneLine).join(' | ')),
 		'',
 		'[drawing]',
 		'SPAN_DEFAULT\tfgColor:black, bgColor:lightgreen, borderColor:darken',
@@ -71,6 +71,14 @@ function visualConf({ types, relations, attributes }: BratVocabulary, labels: re
 		...colours.map(({ name, color }) => `${types.nameOf(name)}\tbgColor:${color!}, borderColor:darken`),
 		'',
 	].join('\n');
+}
+
+function titlesOf(label: string, labels: readonly LabelDefinition[]): readonly string[] {
+	return labels.flatMap(({ name, title }) => (name === label && title !== label ? [title] : []));
+}
+
+function onOneLine(words: string): string {
+	return words.replace(/[|\s]+/gu, ' ');
 }
 
 function keysConf({ types }: BratVocabulary, labels: readonly LabelDefinition[]): string {

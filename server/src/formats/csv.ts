@@ -262,9 +262,15 @@ async function* rowsIn(file: SourceFile): AsyncGenerator<{ readonly place: strin
 		return data.flatMap((cells) => {
 			number++;
 			if (!header) {
-				header = cells.map((cell) => cell.trim().toLowerCase());
+				header = withFileColumn(cells.map((cell) => cell.trim().toLowerCase()));
 				if (!header.includes('label')) {
 					throw new FormatError(`${file.path}:1`, `no column "label"; its columns are ${header.join(', ')}`);
+				}
+				if (!header.includes('file')) {
+					throw new FormatError(
+						`${file.path}:1`,
+						`no column that names the document: call it "file"; its columns are ${header.join(', ')}`,
+					);
 				}
 				return [];
 			}
@@ -283,6 +289,14 @@ async function* rowsIn(file: SourceFile): AsyncGenerator<{ readonly place: strin
 	if (rest !== '') {
 		yield* read(true);
 	}
+}
+
+/** What others call the column that names the document; the first one of these is it, where none is "file". */
+const FILE_COLUMNS = ['document', 'filename', 'file_name', 'path', 'doc', 'document_id', 'doc_id', 'source'];
+
+function withFileColumn(header: readonly string[]): readonly string[] {
+	const named = header.includes('file') ? undefined : FILE_COLUMNS.find((name) => header.includes(name));
+	return header.map((name) => (name === named ? 'file' : name));
 }
 
 const READ_AT_ONCE = 1 << 18;

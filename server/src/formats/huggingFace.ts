@@ -3,12 +3,14 @@
  * with the number of its tag, and a dataset card whose `dataset_info` names the numbers, in which `load_dataset` reads them.
  */
 import { CodePointIndex } from '../annotations/codePointIndex';
-import { asString, type JsonObject } from '../annotations/jsonLines';
+import { asString, isObject, type JsonObject } from '../annotations/jsonLines';
+import { isPassageLabel, type LabelDefinition } from '../configuration/corpusFile';
 import { extentOfParts } from './exchange';
 import { type Exporter, filesWith, type Format, type Importer, type ImportOptions, type Source } from './format';
 import { OVERLAPS } from './holds';
 import type { ImportedAnnotation, ImportedDocument } from './imported';
 import { iobTags, rangesOfTags } from './iob';
+import { jsonObjectsOf } from './jsonValues';
 import { objectsOf } from './sourceLines';
 import { textOf } from './sourceText';
 import { labelledWords } from './wordLabels';
@@ -17,6 +19,9 @@ const TOKENS = 'tokens';
 const SPANS = 'spans';
 const FILE = 'data.jsonl';
 const CARD = 'README.md';
+const INFO = 'dataset_infos.json';
+/** The members with a tag for each token. */
+const TAG_COLUMNS: readonly string[] = ['ner_tags', 'tags', 'labels'];
 
 export const huggingFace: Format = {
 	id: 'huggingface',
@@ -27,7 +32,7 @@ export const huggingFace: Format = {
 		{ id: TOKENS, summary: 'token classification: {"id", "tokens", "ner_tags"} for each sentence, IOB2' },
 		{ id: SPANS, summary: 'texts: {"id", "text", "spans": [{"start", "end", "label"}]}, offsets in code points' },
 	],
-	exporter: ({ variant }) => (variant === SPANS ? spanWriter() : tokenWriter()),
+	exporter: ({ variant, labels }) => (variant === SPANS ? spanWriter() : tokenWriter(labels)),
 	importer: (options) => reader(options),
 };
 
@@ -56,13 +61,17 @@ const SPAN_FEATURES = ['start', 'end']
 	.flatMap((name) => [`    - name: ${name}`, '      dtype: int64'])
 	.concat(['    - name: label', '      dtype: string']);
 
-function tokenWriter(): Exporter {
+/** Numbers of tags mean something by their order alone: it is that of the corpus's labels, whatever of them a text has. */
+function tokenWriter(labels: readonly LabelDefinition[]): Exporter {
 	const numbers = new Map([['O', 0]]);
+	const add = (label: string): void => {
+		numbers.set(`B-${label}`, numbers.size);
+		numbers.set(`I-${label}`, numbers.size);
+	};
+	labels.filter(isPassageLabel).forEach(({ name }) => add(name));
 	const numberOf = (tag: string): number => {
 		if (!numbers.has(tag)) {
-			const label = tag.slice(2);
-			numbers.set(`B-${label}`, numbers.size);
-			numbers.set(`I-${label}`, numbers.size);
+			add(tag.slice(2));
 		}
 		return numbers.get(tag)!;
 	};
@@ -118,7 +127,7 @@ function card(features: readonly string[], what: string): string {
 function reader(options: ImportOptions): Importer {
 	return async function* (source) {
 		const names = await tagNames(source);
-		for (const file of filesWith(source, huggingFace.extensions)) {
+		for (const file of filesWith(source, huggingFace.extensions).filter(({ path }) => !isDescription(path))) {
 			let open: OpenDocument | undefined;
 			for await (const { place, value } of objectsOf(file, options)) {
 				if (Array.isArray(value.tokens)) {
@@ -169,7 +178,7 @@ function readSentence(
 	{ complain }: ImportOptions,
 ): Sentence | undefined {
 	const tokens = (value.tokens as readonly unknown[]).map(String);
-	const given: unknown = value.ner_tags ?? value.tags ?? value.labels;
+	const given = TAG_COLUMNS.map((name) => value[name]).find((one) => one !== undefined);
 	const tags = (Array.isArray(given) ? (given as readonly unknown[]) : []).map((tag) =>
 		typeof tag === 'number' ? (names[tag] ?? String(tag)) : String(tag),
 	);
@@ -178,7 +187,10 @@ function readSentence(
 		return undefined;
 	}
 	if (tags.some((tag) => /^\d+$/u.test(tag))) {
-		complain(place, `tags are numbers, and no ${CARD} beside the file names them (class_label: names)`);
+		complain(
+			place,
+			`tags are numbers that nothing names: import the folder in which ${CARD} (class_label: names) or ${INFO} does; the sentence is left out`,
+		);
 		return undefined;
 	}
 	return { tokens, tags };
@@ -222,14 +234,36 @@ function* readSpans(place: string, value: JsonObject, { complain }: ImportOption
 	yield { place, text, annotations, unit: 'code-points', ...(name !== undefined && { name }) };
 }
 
-/** The names of the tags' numbers, from the dataset card. */
+/** The names of the tags' numbers, from the dataset card or from what `save_to_disk` and older datasets have in its place. */
 async function tagNames(source: Source): Promise<readonly string[]> {
 	const file = source.files.find(({ path }) => path === CARD);
 	const names: string[] = [];
+	for (const info of source.files.filter(({ path }) => isDescription(path))) {
+		for await (const { value } of jsonObjectsOf(info, { complain: () => undefined })) {
+			names.push(...(names.length === 0 ? namesIn(value) : []));
+		}
+	}
 	for (const [, number, quoted, bare] of (file ? await textOf(file) : '').matchAll(
 		/^ +'?(\d+)'?: (?:("(?:[^"\\]|\\.)*")|([^"\s]\S*)) *$/gmu,
 	)) {
 		names[Number(number)] = quoted === undefined ? bare! : String(JSON.parse(quoted));
 	}
 	return names;
+}
+
+function isDescription(path: string): boolean {
+	return /(?:^|\/)dataset_infos?\.json$/u.test(path);
+}
+
+/** Of the features' descriptions the list of names of those that tokens have; none is in them: empty. */
+function namesIn(description: JsonObject): readonly string[] {
+	for (const [key, value] of Object.entries(description)) {
+		const names =
+			isObject(value) && isObject(value.feature) && TAG_COLUMNS.includes(key) ? value.feature.names : undefined;
+		const found = Array.isArray(names) ? names.map(String) : isObject(value) ? namesIn(value) : [];
+		if (found.length > 0) {
+			return found;
+		}
+	}
+	return [];
 }

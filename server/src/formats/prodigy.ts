@@ -1,6 +1,6 @@
 /**
  * Prodigy's and spaCy's JSON lines (https://prodi.gy/docs/api-interfaces): an object a document, offsets in code points, with the
- * words that its spans lie on. What is proposed stands in a file of its own, as tasks that nobody has answered yet.
+ * words that its spans lie on, or spans of any characters. What is proposed stands in a file of its own, as tasks that nobody has answered yet.
  */
 import { CodePointIndex } from '../annotations/codePointIndex';
 import { asString, isObject, type JsonObject } from '../annotations/jsonLines';
@@ -14,21 +14,28 @@ import { Tokens } from './tokens';
 
 const FILE = 'prodigy.jsonl';
 const PROPOSED = 'prodigy-suggestions.jsonl';
+const TOKENS = 'tokens';
+const CHARACTERS = 'characters';
 
 export const prodigy: Format = {
 	id: 'prodigy',
 	title: 'Prodigy/spaCy',
 	summary: 'JSON lines for Prodigy and spaCy: text, tokens, spans; suggestions as tasks without an answer',
 	extensions: ['.jsonl', '.json'],
-	exporter: () => writer(),
+	variants: [
+		{ id: TOKENS, summary: 'with the words of the text, as ner.manual and spans.manual need them' },
+		{ id: CHARACTERS, summary: 'texts and spans alone, of any characters: for --highlight-chars' },
+	],
+	exporter: ({ variant }) => writer(variant !== CHARACTERS),
 	importer: (options) => reader(options),
 };
 
-function writer(): Exporter {
+function writer(hasTokens: boolean): Exporter {
 	return {
-		holds: new Set([...OVERLAPS, 'relation', 'suggestion']),
+		// Relations are between words.
+		holds: new Set([...OVERLAPS, ...(hasTokens ? (['relation'] as const) : []), 'suggestion']),
 		document(document, sink) {
-			const words = new WordSpans(document);
+			const words = new TaskSpans(document, hasTokens);
 			const decided = words.spans.filter(({ one }) => !one.suggestion);
 			sink.append(FILE, `${JSON.stringify(words.task(decided, { answer: 'accept' }))}\n`);
 			const proposed = words.spans.filter(({ one }) => one.suggestion);
@@ -40,59 +47,81 @@ function writer(): Exporter {
 	};
 }
 
-interface WordSpan {
+interface TaskSpan {
 	readonly one: ExchangeAnnotation;
-	readonly first: number;
-	readonly last: number;
+	/** Its first word and its last one; undefined where words don't count. */
+	readonly words?: { readonly first: number; readonly last: number };
 	/** In code points. */
 	readonly start: number;
 	readonly end: number;
 }
 
-/** A document's words, and the annotations on them. */
-class WordSpans {
+/** A document's annotations, on its words where those are wanted. */
+class TaskSpans {
 	readonly losses: Loss[] = [];
-	readonly spans: readonly WordSpan[];
+	readonly spans: readonly TaskSpan[];
 	readonly #document: ExchangeDocument;
-	readonly #tokens: Tokens;
+	readonly #tokens: Tokens | undefined;
 	readonly #index: CodePointIndex;
 	/** Without their white space two may be the same. */
 	readonly #seen = new Set<string>();
 
-	constructor(document: ExchangeDocument) {
+	constructor(document: ExchangeDocument, hasTokens: boolean) {
 		this.#document = document;
 		this.#index = new CodePointIndex(document.text);
-		this.#tokens = new Tokens(document.text);
+		this.#tokens = hasTokens ? new Tokens(document.text) : undefined;
 		this.spans = document.annotations.flatMap((one) => this.#spanOf(one) ?? []);
 	}
 
-	task(spans: readonly WordSpan[], answer: JsonObject): JsonObject {
+	task(spans: readonly TaskSpan[], answer: JsonObject): JsonObject {
 		const { path, text } = this.#document;
 		const byId = new Map(spans.map((span) => [span.one.id, span]));
 		const relations = this.#document.relations.flatMap((one) => this.#relation(one, byId, 'answer' in answer) ?? []);
 		return {
 			text,
 			meta: { path },
-			tokens: Array.from({ length: this.#tokens.count }, (_, id) => ({
-				text: this.#tokens.word(id),
-				...this.#places(id),
-				id,
-				ws: this.#tokens.gapAfter(id) === ' ',
-			})),
+			...(this.#tokens && { tokens: this.#words(this.#tokens) }),
 			spans: spans.map(spanOf),
 			...(relations.length > 0 && { relations }),
 			...answer,
 		};
 	}
 
-	#places(token: number): { start: number; end: number } {
-		const [start, end] = [this.#tokens.starts[token]!, this.#tokens.ends[token]!];
+	#words(tokens: Tokens): readonly JsonObject[] {
+		return Array.from({ length: tokens.count }, (_, id) => ({
+			text: tokens.word(id),
+			...this.#counted(tokens.starts[id]!, tokens.ends[id]!),
+			id,
+			ws: tokens.gapAfter(id) === ' ',
+		}));
+	}
+
+	#counted(start: number, end: number): { start: number; end: number } {
 		return { start: this.#index.pointsBefore(start), end: this.#index.pointsBefore(end) };
 	}
 
+	#spanOf(one: ExchangeAnnotation): TaskSpan | undefined {
+		const extent = extentOfParts(one.parts);
+		const tokens = this.#tokens;
+		const words = tokens && this.#wordsOf(one, tokens);
+		if (tokens && !words) {
+			return undefined;
+		}
+		const { start, end } = words
+			? this.#counted(tokens!.starts[words.first]!, tokens!.ends[words.last]!)
+			: this.#counted(extent.start, extent.end);
+		const key = JSON.stringify([one.label, start, end, one.suggestion]);
+		if (this.#seen.has(key)) {
+			this.losses.push(lossOf(this.#document, one, 'same-place'));
+			return undefined;
+		}
+		this.#seen.add(key);
+		return { one, start, end, ...(words && { words }) };
+	}
+
 	/** spaCy has spans of whole words alone, without the white space at their edges. */
-	#spanOf(one: ExchangeAnnotation): WordSpan | undefined {
-		const range = this.#tokens.rangeOf(extentOfParts(one.parts));
+	#wordsOf(one: ExchangeAnnotation, tokens: Tokens): TaskSpan['words'] {
+		const range = tokens.rangeOf(extentOfParts(one.parts));
 		if (!range || range.fit === 'part-of-a-word') {
 			this.losses.push(lossOf(this.#document, one, range ? 'part-of-a-word' : 'no-word'));
 			return undefined;
@@ -100,17 +129,10 @@ class WordSpans {
 		if (range.fit === 'edge-space') {
 			this.losses.push(lossOf(this.#document, one, 'edge-space'));
 		}
-		const last = range.end - 1;
-		const key = JSON.stringify([one.label, range.first, last, one.suggestion]);
-		if (this.#seen.has(key)) {
-			this.losses.push(lossOf(this.#document, one, 'same-place'));
-			return undefined;
-		}
-		this.#seen.add(key);
-		return { one, first: range.first, last, start: this.#places(range.first).start, end: this.#places(last).end };
+		return { first: range.first, last: range.end - 1 };
 	}
 
-	#relation(one: ExchangeRelation, spans: ReadonlyMap<string, WordSpan>, isTold: boolean): JsonObject | undefined {
+	#relation(one: ExchangeRelation, spans: ReadonlyMap<string, TaskSpan>, isTold: boolean): JsonObject | undefined {
 		const [from, to] = [spans.get(one.from), spans.get(one.to)];
 		if (!from || !to) {
 			if (isTold) {
@@ -119,17 +141,22 @@ class WordSpans {
 			return undefined;
 		}
 		// The words that stand for the spans are their last ones.
-		return { head: from.last, child: to.last, label: one.label, head_span: spanOf(from), child_span: spanOf(to) };
+		return {
+			head: from.words!.last,
+			child: to.words!.last,
+			label: one.label,
+			head_span: spanOf(from),
+			child_span: spanOf(to),
+		};
 	}
 }
 
-function spanOf({ one, first, last, start, end }: WordSpan): JsonObject {
+function spanOf({ one, words, start, end }: TaskSpan): JsonObject {
 	const { model, score } = one.suggestion ?? {};
 	return {
 		start,
 		end,
-		token_start: first,
-		token_end: last,
+		...(words && { token_start: words.first, token_end: words.last }),
 		label: one.label,
 		...(model !== undefined && { source: model }),
 		...(score !== undefined && { score }),

@@ -157,7 +157,8 @@ class TeiWriter {
 
 	#inline(one: ExchangeAnnotation): XmlElement {
 		const own = TEI_ELEMENTS[one.label];
-		const { sameAs, ...said } = this.#said(one);
+		const { sameAs, n, ...rest } = this.#said(one);
+		const said = { ...rest, ...(n !== undefined && valueOn(own, n)) };
 		// Names refer to what they name; other elements can only point to it.
 		return own === undefined
 			? element('seg', { ...said, sameAs, type: 'annotation' })
@@ -207,6 +208,22 @@ class TeiWriter {
 		});
 	}
 }
+
+/** Dates and times by the attributes that the schema has for them on `date` and `time`; other values as names. */
+function valueOn(element: string | undefined, value: string): Record<string, string> {
+	const isTime = element === 'date' || element === 'time';
+	const [attribute = 'n'] = (isTime ? VALUE_ATTRIBUTES : []).find(([, form]) => form.test(value)) ?? [];
+	return { [attribute]: value };
+}
+
+/** TEI's `teidata.temporal.w3c`, ISO 8601 in what it has besides, and durations. */
+const VALUE_ATTRIBUTES: readonly (readonly [attribute: string, form: RegExp])[] = [
+	['when', /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u],
+	['when', /^(?:\d{4}-\d\d-\d\dT)?(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-]\d\d:\d\d)?$/u],
+	['when-iso', /^(?:\d{4}-W\d\d(?:-\d)?|\d{4}-\d\d-\d\dT\d\d(?::\d\d)?)$/u],
+	['dur', /^P(?=\d|T\d)(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$/u],
+	['dur-iso', /^P\d+W$/u],
+];
 
 interface Anchor {
 	readonly at: number;

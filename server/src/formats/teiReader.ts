@@ -198,7 +198,7 @@ class TeiReader implements XmlHandler {
 		const xmlId = attributes.get('id');
 		const id = attributes.get('corresp') ?? xmlId;
 		const reference = attributes.get('sameAs') ?? attributes.get('ref') ?? attributes.get('key');
-		const value = attributes.get('n') ?? attributes.get('when') ?? attributes.get('when-iso');
+		const value = ['when', 'when-iso', 'dur', 'dur-iso', 'n'].map((name) => attributes.get(name)).find(Boolean);
 		const note = xmlId === undefined ? undefined : this.#notes.get(xmlId);
 		const creator = this.#people.get(attributes.get('resp')?.replace(/^#/u, '') ?? '');
 		return {

@@ -6,6 +6,7 @@ import type { ExchangeDocument } from '../formats/exchange';
 import { ExportRun } from '../formats/exportRun';
 import { inTextOrder } from '../formats/fit';
 import { exchangeDocument } from '../formats/fromStore';
+import { OnlyLabels } from '../formats/onlyLabels';
 import { addCounts, noRecords, recordsKept } from '../formats/recordKinds';
 import { type DocumentUri, type FileSystem, joinUri, normalizeUri, relativePath } from '../platform/fileSystem';
 import { NEVER_CANCELLED } from '../util/cancellation';
@@ -28,6 +29,8 @@ export async function exportCorpus(
 	const { format, variant } = readFormat(parameters, 'exporter');
 	const out = normalizeUri(parameters.string('out', 'the URI of a folder'));
 	const withOwn = parameters.flag('suggestions');
+	const wanted = parameters.optionalStrings('labels', 'labels');
+	const only = wanted && new OnlyLabels(wanted);
 	const corpus = await corpusAt(session, parameters);
 	if (out === corpus.root || relativePath(corpus.root, out) !== undefined) {
 		const why = reason('{0} is in the corpus, and texts in it would become documents: choose another folder', out);
@@ -40,12 +43,14 @@ export async function exportCorpus(
 	const records = noRecords();
 	let documents = 0;
 	try {
-		const run = new ExportRun(format.exporter!({ variant, labels: corpus.labels }), sink);
+		const labels = corpus.labels.filter(({ name }) => only?.has(name) ?? true);
+		const run = new ExportRun(format.exporter!({ variant, labels }), sink);
 		const paths = await corpus.listDocuments();
 		for (const [done, path] of paths.entries()) {
 			await pause(done, paths.length);
-			const document = await documentAt(corpus, path, withOwn);
-			if (document) {
+			const whole = await documentAt(corpus, path, withOwn);
+			if (whole) {
+				const document = only ? only.of(whole) : whole;
 				const losses = run.document(document);
 				report.add(losses, document.text);
 				const kept = recordsKept(document, losses);

@@ -21,6 +21,7 @@ export const exportCommand: Command = {
 		{ usage: '--to FORMAT', help: 'One of those above' },
 		{ usage: '--variant NAME', help: 'A form of the format, as above' },
 		{ usage: '--out DIR', help: 'Where to write' },
+		{ usage: '--labels LIST', help: 'Only what has one of these labels: PER,LOC (default: everything)' },
 		{ usage: '--force', help: 'Write into DIR though it is not empty' },
 		{
 			usage: '--suggestions',
@@ -32,7 +33,7 @@ export const exportCommand: Command = {
 	async run(args) {
 		const parsed = parseArguments(
 			args,
-			['to', 'variant', 'out', 'losses', 'allow', 'field'],
+			['to', 'variant', 'out', 'labels', 'losses', 'allow', 'field'],
 			['force', 'suggestions', 'strict'],
 		);
 		const chosen = await chosenFormat(parsed, 'to');
