@@ -32,7 +32,7 @@ suite('clean --out', () => {
 			assert.deepStrictEqual([status, stderr], [0, '']);
 			assert.match(
 				stdout,
-				/^3 documents cleaned into .*: 40 of 549 characters taken out \(7\.3 %\), of 2 of 3 documents\n$/u,
+				/^3 documents cleaned into .*: 40 of 549 characters taken out \(7\.3 %\), from 2 of 3 documents\n$/u,
 			);
 			const read = (path: string): string => readFileSync(join(folder, 'out', path), 'utf8');
 			assert.deepStrictEqual(
@@ -65,11 +65,20 @@ suite('clean --out', () => {
 		});
 	});
 
+	test('tells how many documents were left out', () => {
+		withFolder({ 'in/a.txt': PAGE, 'in/b.txt': new Uint8Array([0, 1, 2, 0, 255]) }, (folder) => {
+			const { status, stdout, stderr } = run(['clean', '--out', join(folder, 'out'), join(folder, 'in')]);
+			assert.match(stderr, /b\.txt: /u);
+			assert.match(stdout, /^1 document cleaned into .*, 1 left out as said above: 20 of 231 characters/u);
+			assert.strictEqual(status, 1);
+		});
+	});
+
 	test('tells what was taken out and why', () => {
 		withFolder({ 'in/a.txt': PAGE }, (folder) => {
 			const report = join(folder, 'report.jsonl');
 			const { stdout } = run(['clean', '--out', join(folder, 'out'), '--report', '-', join(folder, 'in')]);
-			assert.match(stdout, /^20 of 231 characters taken out \(8\.7 %\), of 1 of 1 documents\./u);
+			assert.match(stdout, /^20 of 231 characters taken out \(8\.7 %\), from 1 document\./u);
 			assert.match(stdout, /^ +2 +20 +8\.7 % {2}chrome$/mu);
 			assert.match(stdout, /^ +2 +20 +8\.7 % {2}… is what the interface of a web page says$/mu);
 			assert.match(stdout, /^ +2 +20 +8\.7 % {2}a\.txt$/mu);
@@ -309,7 +318,10 @@ suite('a call of clean that makes no sense', () => {
 	] as const) {
 		test(args.slice(1).join(' '), () => {
 			const { status, stderr } = run(args);
-			assert.deepStrictEqual([status, stderr], [2, `corpus-annotator: ${message} (see corpus-annotator --help)\n`]);
+			assert.deepStrictEqual(
+				[status, stderr],
+				[2, `corpus-annotator: ${message} (see corpus-annotator clean --help)\n`],
+			);
 			assert.ok(!existsSync('x'));
 		});
 	}

@@ -66,6 +66,37 @@ suite('rules', () => {
 		});
 	});
 
+	test('carries a mark inside a line, and tells of one against a rule', () => {
+		const line = 'The mayor was glad to hear it, as told to the Harbour Desk by phone, and went home.';
+		const told = ', as told to the Harbour Desk by phone';
+		const text = `${article('Oakham')}${line}\n`;
+		const mark = (id: string, passage: string): string => {
+			const start = text.indexOf(passage);
+			const [prefix, suffix] = [text.slice(start - 32, start), text.slice(start + passage.length).slice(0, 32)];
+			return annotationOf('boilerplate', start, passage)
+				.replace('urn:uuid:boilerplate', id)
+				.replace('"prefix":"","suffix":""', `"prefix":${JSON.stringify(prefix)},"suffix":${JSON.stringify(suffix)}`);
+		};
+		const kept = text.split('\n')[1]!;
+		const files = {
+			'in/a.txt': text,
+			'in/.corpus/annotations/a.txt.jsonl': mark('1', told) + mark('2', kept),
+			'in/.corpus/rules.jsonl': `${JSON.stringify({ ...AGAINST, decision: 'content', text: kept })}\n`,
+		};
+		withFolder(files, (folder) => {
+			const rules = join(folder, 'rules.jsonl');
+			const { status, stderr } = run(['rules', '--out', rules, join(folder, 'in')]);
+			assert.strictEqual(
+				stderr,
+				`corpus-annotator: 1 mark against a rule for the same text: a filter follows the rule (a.txt: “${kept}”)\n`,
+			);
+			assert.strictEqual(status, 0);
+			const input = JSON.stringify({ text });
+			const { stdout } = run(['clean', '--jsonl', '--rules', rules], { input });
+			assert.strictEqual(parseLines<{ text: string }>(stdout)[0]!.text, text.replace(told, ''));
+		});
+	});
+
 	test('must be told where to write', () => {
 		const { status, stderr } = run(['rules', 'seeds']);
 		assert.strictEqual(status, 2);

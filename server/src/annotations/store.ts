@@ -16,7 +16,7 @@ import { conflictMarker } from './mergeConflicts';
 import type { CorpusRule, EntityDecision, StoredAnnotation, StoreProblem } from './model';
 import { RULE_FORMAT } from './rulesFile';
 import { reasonOf, StepWriter } from './stepWriter';
-import { ANNOTATION_FOLDER, documentOfFile, documentOfProposals, SUGGESTION_FOLDER } from './storePaths';
+import { ANNOTATION_FOLDER, RULES_PATH, documentOfFile, documentOfProposals, SUGGESTION_FOLDER } from './storePaths';
 import { Transaction } from './transaction';
 import { decodeUtf8, encodeUtf8 } from './utf8';
 
@@ -29,7 +29,7 @@ export interface StoreFile<T extends StoredRecord> {
 	readonly format: RecordFormat<T>;
 }
 
-export const RULES_FILE: StoreFile<CorpusRule> = { path: '.corpus/rules.jsonl', format: RULE_FORMAT };
+export const RULES_FILE: StoreFile<CorpusRule> = { path: RULES_PATH, format: RULE_FORMAT };
 export const ENTITIES_FILE: StoreFile<EntityDecision> = { path: '.corpus/entities.jsonl', format: ENTITY_FORMAT };
 
 /** The annotations of the document at `path`. */

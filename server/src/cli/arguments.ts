@@ -21,24 +21,26 @@ export function parseArguments(
 	flags: readonly string[] = [],
 	repeated: readonly string[] = [],
 ): Arguments {
-	let parsed;
-	try {
-		parsed = parseArgs({
-			args: [...args],
-			allowPositionals: true,
-			options: Object.fromEntries([
-				...options.map((name) => [name, { type: 'string' as const }] as const),
-				...flags.map((name) => [name, { type: 'boolean' as const }] as const),
-				...repeated.map((name) => [name, { type: 'string' as const, multiple: true }] as const),
-			]),
-		});
-	} catch (error) {
-		// Node's message has a second sentence on how to pass a path that begins with a dash: helpful, kept.
-		throw new UsageError(error instanceof Error ? error.message.split('\n')[0]! : String(error));
+	const { values, positionals, tokens } = parseArgs({
+		args: [...args],
+		allowPositionals: true,
+		// Node's own errors speak of other programs: what is wrong is said below.
+		strict: false,
+		tokens: true,
+		options: Object.fromEntries([
+			...options.map((name) => [name, { type: 'string' as const }] as const),
+			...flags.map((name) => [name, { type: 'boolean' as const }] as const),
+			...repeated.map((name) => [name, { type: 'string' as const, multiple: true }] as const),
+		]),
+	});
+	const valued = [...options, ...repeated];
+	for (const token of tokens) {
+		if (token.kind === 'option') {
+			checkOption(token, valued, flags);
+		}
 	}
-	const values: Readonly<Record<string, unknown>> = parsed.values;
 	return {
-		paths: parsed.positionals,
+		paths: positionals,
 		option: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
 		values: (name) => {
 			const given = values[name];
@@ -46,6 +48,38 @@ export function parseArguments(
 		},
 		flag: (name) => values[name] === true,
 	};
+}
+
+/** An option as it was typed: `rawName` with its dashes, `value` where one stands with it. */
+interface TypedOption {
+	readonly name: string;
+	readonly rawName: string;
+	readonly value: string | undefined;
+	/** The value was typed with `=`. */
+	readonly inlineValue: boolean | undefined;
+}
+
+function checkOption(
+	{ name, rawName, value, inlineValue }: TypedOption,
+	valued: readonly string[],
+	flags: readonly string[],
+): void {
+	const known = [...valued, ...flags];
+	if (!rawName.startsWith('--') || !known.includes(name)) {
+		const there = known.length > 0 ? `there are ${known.map((one) => `--${one}`).join(', ')}` : 'there are none';
+		throw new UsageError(`No option ${rawName}: ${there}; a path that begins with a dash is written ./${rawName}`);
+	}
+	if (flags.includes(name)) {
+		if (value !== undefined) {
+			throw new UsageError(`${rawName} takes no value, but has ${value}`);
+		}
+	} else if (value === undefined || value === '') {
+		throw new UsageError(`${rawName} has no value: write it behind it`);
+	} else if (inlineValue === false && value.startsWith('-') && value !== '-') {
+		throw new UsageError(
+			`${rawName} has no value: ${value} looks like another option; write ${rawName}=${value} if it is meant`,
+		);
+	}
 }
 
 /** The option's value where it is one of those allowed. */

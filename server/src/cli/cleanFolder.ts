@@ -5,15 +5,15 @@ import { carryOver } from '../corpus/cleanAnnotations';
 import { applyChanges, NO_FILE, serializeJsonLines } from '../annotations/jsonLines';
 import { matchRules } from '../annotations/rules';
 import { annotationsFile, ENTITIES_FILE, RULES_FILE } from '../annotations/store';
+import { isBoilerplateFile } from '../annotations/storePaths';
 import { decodeUtf8, encodeUtf8 } from '../annotations/utf8';
 import { addDocumentDates } from '../configuration/addDocumentDates';
 import { parseCorpusFile } from '../configuration/corpusFile';
-import { formatReason } from '../core/reason';
 import { TextTable } from '../core/textTable';
 import { datesLost } from '../corpus/cleanDates';
 import { cleanDocuments } from '../corpus/cleanDocuments';
 import type { CleanMap } from '../corpus/cleanMap';
-import { charactersOf, CleanReport } from '../corpus/cleanReport';
+import { CleanReport } from '../corpus/cleanReport';
 import type { RemovedPassage } from '../corpus/cleanText';
 import { patternOf } from '../workspace/globs';
 import { CORPUS_FILE } from '../workspace/locateCorpus';
@@ -24,7 +24,8 @@ import type { CommandDocument, CorpusOnDisk } from './corpusOnDisk';
 import { type Documents, findDocuments, NO_DOCUMENTS } from './documents';
 import { complain, counted, print, Progress } from './output';
 import { CommandError, UsageError } from './usage';
-import { writeWhole } from './writeWhole';
+import { writeReport } from './writeCleanReport';
+import { requireFolderOf, writeWhole } from './writeWhole';
 
 export interface FolderOptions {
 	readonly out: string;
@@ -48,12 +49,17 @@ export async function cleanFolder(paths: readonly string[], options: FolderOptio
 	const documents = await findDocuments(paths, complain, { field: options.field });
 	const out = resolve(options.out);
 	checkFolder(out, documents, options);
+	if (options.report !== undefined && options.report !== '-' && !isIn(out, resolve(options.report))) {
+		requireFolderOf(options.report);
+	}
 	await documents.loadDecisions();
+	const isPart = documents.tellUnreadable(isBoilerplateFile);
 	const report = new CleanReport();
 	const passages = options.report?.endsWith('.jsonl') ? new Map<string, RemovedPassage[]>() : undefined;
 	const maps = clean(documents, report, passages);
 	const copies = await writeRecordFiles(out, documents, maps);
 	const mapLines: string[] = [];
+	let written = 0;
 	for (const [path, map] of maps) {
 		const document = documents.read(path);
 		if (document?.text.length !== map.length) {
@@ -63,6 +69,7 @@ export async function cleanFolder(paths: readonly string[], options: FolderOptio
 			documents.failedElsewhere = true;
 			continue;
 		}
+		written++;
 		const copy = copies.get(path) ?? path;
 		const bytes = documents.bytesOf(path);
 		if (!copies.has(path)) {
@@ -90,9 +97,11 @@ export async function cleanFolder(paths: readonly string[], options: FolderOptio
 		await writeReport(options.report, report, documents, passages);
 	}
 	if (options.report !== '-') {
-		await print(`${counted(maps.size, 'document')} cleaned into ${options.out}: ${report.summary}\n`);
+		const out = documents.paths.length - written;
+		const leftOut = out > 0 ? `, ${out} left out as said above` : '';
+		await print(`${counted(written, 'document')} cleaned into ${options.out}${leftOut}: ${report.summary}\n`);
 	}
-	return documents.failed ? 1 : 0;
+	return documents.failed || isPart ? 1 : 0;
 }
 
 function checkFolder(out: string, { corpora, paths }: Documents, { annotations, force }: FolderOptions): void {
@@ -273,46 +282,4 @@ function lastOf<T>(steps: Generator<void, T>): T {
 			return step.value;
 		}
 	}
-}
-
-async function writeReport(
-	file: string,
-	report: CleanReport,
-	documents: Documents,
-	passages: ReadonlyMap<string, readonly RemovedPassage[]> | undefined,
-): Promise<void> {
-	if (file === '-') {
-		await print(report.toString());
-	} else if (passages) {
-		const lines = documents.paths.map((path) => describePassages(path, documents.read(path)?.text, passages.get(path)));
-		writeWhole(file, Buffer.from(lines.join(''), 'utf8'));
-	} else {
-		writeWhole(file, Buffer.from(report.toString(), 'utf8'));
-	}
-}
-
-/** A JSON object a passage, in the order of the text; lines from 0, offsets in UTF-16 code units, as `analyze` has them. */
-function describePassages(file: string, text: string | undefined, removed: readonly RemovedPassage[] = []): string {
-	if (text === undefined) {
-		return '';
-	}
-	const { lines } = new TextTable(text);
-	return [...removed]
-		.sort((a, b) => a.start - b.start)
-		.map(({ start, end, class: passageClass, why, decision }) => {
-			const passage = text.slice(start, end);
-			const written = {
-				file,
-				line: lines.lineAt(start),
-				start,
-				end,
-				text: passage,
-				characters: charactersOf(passage),
-				class: passageClass,
-				why: formatReason(why),
-				...(decision && { decision: decision.id }),
-			};
-			return `${JSON.stringify(written)}\n`;
-		})
-		.join('');
 }

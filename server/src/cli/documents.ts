@@ -181,6 +181,24 @@ export class Documents {
 		}
 	}
 
+	/**
+	 * Tells which lines of the files in `.corpus/` count for nothing, once {@link loadDecisions} has run. Answers whether there are any.
+	 *
+	 * @param concerns whether a file, by its path from the corpus's root, has a say in what is asked for
+	 */
+	tellUnreadable(concerns: (file: string) => boolean = () => true): boolean {
+		const lines = this.corpora.flatMap(({ root, annotations }) =>
+			annotations.problems
+				.filter(({ file }) => concerns(file))
+				.map(({ file, line, message }) => `${join(root, file)}:${line + 1}: ${message}`),
+		);
+		lines.slice(0, TOLD).forEach((line) => this.#complain(`${line}; see corpus-annotator check`));
+		if (lines.length > TOLD) {
+			this.#complain(`${lines.length} such lines in all; corpus-annotator check lists them`);
+		}
+		return lines.length > 0;
+	}
+
 	#complainOnce(path: string, message: string): void {
 		if (!this.#complained.has(path)) {
 			this.#complained.add(path);
@@ -188,6 +206,9 @@ export class Documents {
 		}
 	}
 }
+
+/** So many lines that can't be read are told one by one. */
+const TOLD = 20;
 
 /** Described in the help of each command that finds documents. */
 export const FIELD_OPTION = {

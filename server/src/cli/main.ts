@@ -74,9 +74,10 @@ function version(): string {
 }
 
 /** Writes what went wrong and sets the exit status. */
-function fail(error: unknown): void {
+function fail(error: unknown, name: string | undefined): void {
 	if (error instanceof UsageError) {
-		process.stderr.write(`corpus-annotator: ${error.message} (see corpus-annotator --help)\n`);
+		const command = COMMANDS.some((one) => one.name === name) ? `${name} ` : '';
+		process.stderr.write(`corpus-annotator: ${error.message} (see corpus-annotator ${command}--help)\n`);
 		process.exitCode = 2;
 	} else if (error instanceof CommandError || error instanceof FileSystemError) {
 		process.stderr.write(`corpus-annotator: ${error.message}\n`);
@@ -99,7 +100,11 @@ if (isWorkerStart(workerData)) {
 	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 		process.exit(error.code === 'EPIPE' ? 0 : 1);
 	});
-	main(process.argv.slice(2)).then((status) => {
-		process.exitCode = status;
-	}, fail);
+	const [, , ...args] = process.argv;
+	main(args).then(
+		(status) => {
+			process.exitCode = status;
+		},
+		(error: unknown) => fail(error, args[0]),
+	);
 }

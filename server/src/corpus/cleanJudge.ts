@@ -7,6 +7,7 @@ import type { JudgedLines } from './cleanLines';
 import { type CleanRules, knowledgeOf } from './cleanRules';
 import type { Judge } from './cleanText';
 import { LearnedMarks } from './learnedMarks';
+import { passagesOfAnnotation, PassageMarks } from './passageMarks';
 
 /** What people say of a text's lines. */
 export interface LineDecisions {
@@ -26,7 +27,10 @@ export function judgeLines(table: TextTable, context: AnalysisContext, people: L
 	return applyDecisions(table, learned?.(analysis) ?? analysis, decisions);
 }
 
-/** Judges texts by a rules file, each by itself. */
+/**
+ * Judges texts by a rules file, each by itself. A rule counts more than a mark: which document a mark was made in can't be told
+ * from others that have the same line.
+ */
 export function judgeByRules(known: CleanRules): Judge {
 	const { rules, marks, languages } = known;
 	const context = { knowledge: knowledgeOf(known), ...(languages && { languages }) };
@@ -36,9 +40,13 @@ export function judgeByRules(known: CleanRules): Judge {
 	const learner = new LearnedMarks();
 	learner.setRules(rules);
 	marks.forEach((annotations, path) => learner.setAnnotations(path, annotations));
+	const passages = new PassageMarks([...marks.values()].flat().flatMap(passagesOfAnnotation));
 	return (table) =>
 		judgeLines(table, context, {
-			learned: (analysis) => learner.apply('', table, analysis),
+			learned: (analysis) => {
+				const learned = learner.apply('', table, analysis);
+				return passages.isEmpty ? learned : applyDecisions(table, learned, passages.in(table));
+			},
 			decisions: matchRules(table, '', rules),
 		});
 }

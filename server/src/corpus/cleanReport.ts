@@ -50,7 +50,10 @@ export class CleanReport {
 		const total = sum(documents.map((count) => count.of));
 		const taken = sum(documents.map((count) => count.characters));
 		const changed = documents.filter((count) => count.passages > 0).length;
-		return `${taken} of ${total} characters taken out (${share(taken, total)}), of ${changed} of ${documents.length} documents`;
+		const all = documents.length;
+		const from =
+			changed === all ? (all === 1 ? '1 document' : `all ${all} documents`) : `${changed} of ${all} documents`;
+		return `${taken} of ${total} characters taken out (${share(taken, total)}), from ${changed === 0 ? 'no document' : from}`;
 	}
 
 	/** For people: a total, then tables, the largest first; documents by their paths. */

@@ -4,6 +4,7 @@ import { RULE_FORMAT } from '../annotations/rulesFile';
 import type { CorpusKnowledge, LineFrequency, LineKey } from '../core/model';
 import { NO_KNOWLEDGE } from '../core/model';
 import { lessonsOfAnnotations } from './lessons';
+import { passagesOfAnnotation } from './passageMarks';
 
 /** What a corpus knows of boilerplate, made portable: without its documents, and without who decided. */
 export interface CleanRules {
@@ -42,7 +43,9 @@ export function* writeCleanRules(known: CleanRules): Generator<string> {
 		.sort(([a], [b]) => compareText(a, b))
 		.flatMap(([path, annotations]) =>
 			annotations
-				.filter((annotation) => lessonsOfAnnotations(path, [annotation]).length > 0)
+				.filter(
+					(annotation) => lessonsOfAnnotations(path, [annotation]).length + passagesOfAnnotation(annotation).length > 0,
+				)
 				.sort((a, b) => a.start - b.start || compareText(a.id, b.id))
 				.map((annotation) => ({ path, annotation })),
 		);

@@ -60,6 +60,7 @@ export const analyzeCommand: Command = {
 			}
 		}
 		await documents.loadDecisions();
+		documents.tellUnreadable();
 		const settings = {
 			...languagesOf(documents.corpora.map(({ configuration }) => configuration.languages)),
 			...options,

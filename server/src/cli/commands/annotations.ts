@@ -35,6 +35,7 @@ export const annotationsCommand: Command = {
 			complain(NO_DOCUMENTS);
 		}
 		await documents.loadDecisions();
+		documents.tellUnreadable();
 		for (const corpus of documents.corpora) {
 			await corpus.annotations.loadAll();
 			for (const path of corpus.annotations.annotatedDocuments) {

@@ -26,7 +26,8 @@ export const cleanCommand: Command = {
 		"the corpus's repetitions, and by people's marks and rules. The corpus itself is never written to. What is left is looked\n" +
 		'at again until nothing more is found: cleaning a cleaned corpus changes nothing.\n' +
 		'--jsonl reads one JSON object a line from standard input and writes it to standard output with its text cleaned; all else in\n' +
-		'the line stays letter for letter. Each line is judged by itself and the rules file. A line that cannot be read comes out as\n' +
+		'the line stays letter for letter. Each line is judged by itself and the rules file, in which a rule counts more than a mark, as\n' +
+		'corpus-annotator rules --help says. A line that cannot be read comes out as\n' +
 		'it is, is told on standard error, and makes the exit status 1.\n' +
 		'--back DIR takes annotations made in DIR back to the originals. What cannot be placed is told, and stays in DIR.',
 	options: [

@@ -1,14 +1,16 @@
+import { isBoilerplateFile } from '../../annotations/storePaths';
 import { TextTable } from '../../core/textTable';
 import type { LineKey } from '../../core/model';
 import { type CleanRules, writeCleanRules } from '../../corpus/cleanRules';
 import { Corpus } from '../../corpus/corpus';
+import { marksAgainstRules } from '../../corpus/marksAgainstRules';
 import type { DocumentSurvey } from '../../corpus/model';
 import { surveyTable } from '../../corpus/surveyText';
 import { parseArguments, requirePaths } from '../arguments';
 import { FIELD_OPTION, findDocuments, type Documents } from '../documents';
-import { complain, print, Progress } from '../output';
+import { complain, counted, oneLine, print, Progress } from '../output';
 import { UsageError, type Command } from '../usage';
-import { writeWhole } from '../writeWhole';
+import { requireFolderOf, writeWhole } from '../writeWhole';
 
 export const rulesCommand: Command = {
 	name: 'rules',
@@ -16,18 +18,29 @@ export const rulesCommand: Command = {
 	summary: 'What a corpus knows of boilerplate, as one file for clean --jsonl --rules FILE',
 	description:
 		"People's rules and marks, and how many documents have a line or a template where that can decide: keys and counts, none\n" +
-		"of the documents' text but what people marked, and no names of people who did. Documents that a rule excepts are not\n" +
-		'known to a filter: there the rule holds everywhere. The same corpus gives the same file.',
-	options: [{ usage: '--out FILE', help: 'The file to write; - for standard output' }, FIELD_OPTION],
+		"of the documents' text but what people marked, and no names of people who did. A filter doesn't know documents: there a\n" +
+		'rule holds everywhere, also in documents that it excepts; a mark holds for the same line in any document, one inside a line\n' +
+		'for that passage in that line; and where a rule and a mark speak of the same text, the rule counts, which is told for each\n' +
+		'such mark. The same corpus gives the same file.',
+	options: [
+		{ usage: '--out FILE', help: 'The file to write, in a folder that is there; - for standard output' },
+		FIELD_OPTION,
+	],
 	async run(args) {
 		const parsed = parseArguments(args, ['out', 'field']);
 		const out = parsed.option('out');
 		if (out === undefined) {
 			throw new UsageError('No --out FILE: say where to write the rules, - for standard output');
 		}
+		if (out !== '-') {
+			requireFolderOf(out);
+		}
 		const documents = await findDocuments(requirePaths(parsed), complain, { field: parsed.option('field') });
 		await documents.loadDecisions();
-		const lines = writeCleanRules(knownTo(documents));
+		const isPart = documents.tellUnreadable(isBoilerplateFile);
+		const known = knownTo(documents);
+		tellMarksAgainstRules(known);
+		const lines = writeCleanRules(known);
 		if (out === '-') {
 			for (const line of lines) {
 				await print(line);
@@ -35,9 +48,19 @@ export const rulesCommand: Command = {
 		} else {
 			writeWhole(out, Buffer.from([...lines].join(''), 'utf8'));
 		}
-		return documents.failed ? 1 : 0;
+		return documents.failed || isPart ? 1 : 0;
 	},
 };
+
+function tellMarksAgainstRules(known: CleanRules): void {
+	const against = marksAgainstRules(known);
+	const [first] = against;
+	if (first) {
+		complain(
+			`${counted(against.length, 'mark')} against a rule for the same text: a filter follows the rule (${first.path}: “${oneLine(first.text)}”${against.length > 1 ? ' …' : ''})`,
+		);
+	}
+}
 
 function knownTo(documents: Documents): CleanRules {
 	const { corpora } = documents;

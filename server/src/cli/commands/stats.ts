@@ -30,6 +30,7 @@ export const statsCommand: Command = {
 			complain(NO_DOCUMENTS);
 		}
 		await documents.loadDecisions();
+		documents.tellUnreadable();
 		const corpus = new Corpus();
 		const progress = new Progress(documents.paths.length);
 		const languages: Record<string, number> = {};
