@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { classifyLines } from '../../../server/src/core/lines/classifyLines';
-import type { AnalysisContext } from '../../../server/src/core/model';
-import { NO_KNOWLEDGE } from '../../../server/src/core/model';
+import type { AnalysisContext, LineClass } from '../../../server/src/core/model';
+import { BOILERPLATE_CLASSES, NO_KNOWLEDGE } from '../../../server/src/core/model';
 import { TextTable } from '../../../server/src/core/textTable';
 import { findTimes } from '../../../server/src/core/times/findTimes';
 
@@ -31,4 +31,15 @@ export function classesOf(text: string, context: AnalysisContext = ALONE): strin
 export function checkPage(marked: string, context: AnalysisContext = ALONE): void {
 	const { text, expected } = readPage(marked);
 	assert.deepStrictEqual(classesOf(text, context), expected);
+}
+
+/** Which lines are the page's own, whatever their class. */
+export function checkNoise(marked: string): void {
+	const { text, expected } = readPage(marked);
+	const noiseOf = (rows: readonly string[]): string[] =>
+		rows
+			.map((row) => row.split(' | '))
+			.filter(([lineClass]) => BOILERPLATE_CLASSES.has(lineClass as LineClass))
+			.map(([, ...line]) => line.join(' | '));
+	assert.deepStrictEqual(noiseOf(classesOf(text)), noiseOf(expected));
 }

@@ -1,7 +1,4 @@
-import assert from 'node:assert/strict';
-import { BOILERPLATE_CLASSES } from '../../../server/src/core/model';
-import type { LineClass } from '../../../server/src/core/model';
-import { checkPage, classesOf, readPage } from './pageText';
+import { checkNoise, checkPage } from './pageText';
 
 /** Headlines of other articles between paragraphs, with no mark or a weak one; and lines that only look like them. */
 suite('Teasers between paragraphs', () => {
@@ -298,14 +295,3 @@ suite('Teasers between paragraphs', () => {
 		`);
 	});
 });
-
-/** Which lines are the page's own, whatever their class. */
-function checkNoise(marked: string): void {
-	const { text, expected } = readPage(marked);
-	const noiseOf = (rows: readonly string[]): string[] =>
-		rows
-			.map((row) => row.split(' | '))
-			.filter(([lineClass]) => BOILERPLATE_CLASSES.has(lineClass as LineClass))
-			.map(([, ...line]) => line.join(' | '));
-	assert.deepStrictEqual(noiseOf(classesOf(text)), noiseOf(expected));
-}

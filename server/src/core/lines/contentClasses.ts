@@ -4,7 +4,8 @@ import type { Layout } from './layout';
 import type { LineFacts } from './lineFacts';
 import type { Page } from './page';
 import { isPictureText } from './pictures';
-import { IS_COLON, OPENS_BRACKET } from './wordSigns';
+import { saysPlace } from './pictureText';
+import { IS_COLON } from './wordSigns';
 
 /** What each line is that no sign of noise speaks against. */
 export function judgeContent(page: Page, layout: Layout): void {
@@ -63,24 +64,10 @@ function isCaption(page: Page, i: number): boolean {
 	if (page.opensCaption(i) || (page.equal(i, i + 1) && length >= 20)) {
 		return true;
 	}
-	if (!fact.prose && fact.has(OPENS_BRACKET) && saysPlace(page, fact.folded)) {
+	if (saysPlace(page, i)) {
 		return true;
 	}
 	return !fact.prose && !fact.endsOpen && isPictureText(page, i - 1) && fact.letters >= 15;
-}
-
-/** `(left)`, `(second from right)`. */
-function saysPlace(page: Page, folded: string): boolean {
-	for (let open = folded.indexOf('('); open >= 0; open = folded.indexOf('(', open + 1)) {
-		const close = folded.indexOf(')', open);
-		if (close < 0) {
-			return false;
-		}
-		if (close - open <= 25 && page.lexicon.captionPlaces.has(folded.slice(open + 1, close).trim())) {
-			return true;
-		}
-	}
-	return false;
 }
 
 function captionReason(page: Page, i: number) {

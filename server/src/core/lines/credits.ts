@@ -267,6 +267,8 @@ export function endOfHeadCredit(text: string, fact: LineFacts, others: readonly 
 		if (
 			classes[text.charCodeAt(i)] === CLASS_UPPER &&
 			(before === CLASS_LOWER || before === CLASS_MARK) &&
+			// `© Ann Lee, DaleMedia`: one word is no caption.
+			/\s/u.test(text.slice(i, end)) &&
 			!isCamelName(text, i)
 		) {
 			return i;

@@ -136,3 +136,12 @@ export function isClock(fact: LineFacts): boolean {
 		/\d:\d\d/u.test(fact.folded)
 	);
 }
+
+/** `Listen to the article 0:00 / 4:12 1x`: where a player stands, and its length. */
+const PLAYERS_CLOCK = /(?:^|[^\d:])0?0:\d\d ?\/ ?\d{1,2}:\d\d(?!\d)/u;
+/** In words. */
+const LONGEST_PLAYER = 16;
+
+export function hasPlayersClock(fact: LineFacts): boolean {
+	return fact.digits >= 6 && fact.words <= LONGEST_PLAYER && PLAYERS_CLOCK.test(fact.folded);
+}

@@ -1,32 +1,21 @@
 import { NO_KNOWLEDGE } from '../model';
-import { SHAPE_NUMBER, SHAPE_PUNCTUATION } from '../text/shapes';
+import { SHAPE_PUNCTUATION } from '../text/shapes';
 import { isName, namesSource } from './attribution';
 import type { EvidenceWord } from './evidenceWords';
 import { EVIDENCE } from './evidenceWords';
+import { type AddEvidence, listsAfterColon, readLooks } from './evidenceLooks';
 import { NETWORKS } from './interfaceWords';
 import type { Layout } from './layout';
-import type { LineFacts } from './lineFacts';
 import type { Page } from './page';
 import { READER_REQUESTS, SITES_OFFERS } from './requestWords';
 import { ArticleTopics } from './topics';
 import { CONTENT, NOISE, OPEN } from './whatIsKnown';
-import { HAS_REQUEST, IN_INTERFACE, IS_BAR, IS_COLON, IS_HASH, IS_JOINT, OPENS_BRACKET } from './wordSigns';
+import { HAS_REQUEST, IN_INTERFACE, IS_BAR, IS_COLON } from './wordSigns';
 
 /** Over the headline; between it and the text; among the article's paragraphs; after the last one. */
 export const PLACES = 4;
 
-const LENGTHS: readonly (readonly [letters: number, sign: EvidenceWord])[] = [
-	[1, 'noLetters'],
-	[10, 'under10'],
-	[20, 'under20'],
-	[34, 'under34'],
-	[55, 'under55'],
-	[90, 'under90'],
-	[Infinity, 'over90'],
-];
 const INDEX = new Map<EvidenceWord, number>(EVIDENCE.map((word, i) => [word, i]));
-const CLOCK_FIRST = /^\D{0,12}\d{1,2}[:.]\d\d\D/u;
-const DATE_LAST = /\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\W{0,2}$|\d{1,2}:\d\d\W{0,2}$/u;
 const DOMAIN =
 	/[\p{L}\d-]{2,}\.(?:com|net|org|vn|ru|uk|ua|by|kz|de|fr|es|it|io|info|co|tv|online|news|eu|pl|cz|jp|cn|kr|id|br|mx|ar)(?![\p{L}\d])/u;
 /** In lines: how far a line of the page's own makes others doubtful. */
@@ -40,6 +29,10 @@ export type LineEvidence = readonly number[];
 export class EvidenceReader {
 	#topics: ArticleTopics | undefined;
 	readonly #noise: number;
+	/** Some lines stand close to each other, and others have a blank line between them. */
+	readonly #hasBlocks: boolean;
+	/** A caption in the article has its credit: what has none is hardly one. */
+	readonly #credited: boolean;
 	/** Short lines before every third paragraph are the article's own way: a guide's headings, a reportage's captions. */
 	readonly #ownWay: boolean;
 
@@ -54,6 +47,10 @@ export class EvidenceReader {
 			noise += state === NOISE ? 1 : 0;
 		}
 		this.#noise = noise;
+		this.#credited = page.credits.some(
+			(credit, i) => credit !== undefined && credit.place !== 'whole' && i > 0 && i < layout.last && !page.isNoise(i),
+		);
+		this.#hasBlocks = this.#partsParagraphs();
 		this.#ownWay = this.#hasOwnWay();
 	}
 
@@ -64,51 +61,22 @@ export class EvidenceReader {
 
 	read(i: number): LineEvidence {
 		const found: number[] = [];
-		const add = (word: EvidenceWord, holds: boolean): void => {
+		const add: AddEvidence = (word, holds) => {
 			if (holds) {
 				found.push(INDEX.get(word)!);
 			}
 		};
 		add('any', true);
-		this.#readLooks(i, add);
+		readLooks(this.page, i, add);
+		add('paragraph', this.layout.paragraph[i]!);
+		add('prose', this.page.fact(i).prose && !this.layout.paragraph[i]);
 		this.#readWords(i, add);
 		this.#readNeighbours(i, add);
 		this.#readTopic(i, add);
 		return found;
 	}
 
-	#readLooks(i: number, add: (word: EvidenceWord, holds: boolean) => void): void {
-		const { page } = this;
-		const fact = page.fact(i);
-		add(LENGTHS.find(([letters]) => fact.letters < letters)![1], true);
-		add('paragraph', this.layout.paragraph[i]!);
-		add('prose', fact.prose && !this.layout.paragraph[i]);
-		add('headline', page.isHeadline(i));
-		add('endsSentence', fact.endsSentence && !fact.endsWithCall);
-		add('endsWithCall', fact.endsWithCall);
-		add('endsOpen', fact.endsOpen);
-		add('endsCut', /\p{L}(?:…|\.\.\.)$/u.test(page.text.slice(Math.max(fact.start, fact.end - 4), fact.end)));
-		add('startsLower', fact.startsLower);
-		add('startsList', fact.startsList);
-		add('startsQuote', fact.startsQuote);
-		const line = page.text.slice(fact.start, fact.end);
-		add('shouted', fact.letters >= 6 && line === line.toUpperCase() && line !== line.toLowerCase());
-		add('capitals', fact.words >= 3 && fact.capitals * 4 >= fact.words * 3);
-		add('digits', fact.digits > 0);
-		add('clockFirst', fact.digits > 2 && CLOCK_FIRST.test(fact.folded));
-		add('dateLast', fact.digits > 2 && DATE_LAST.test(fact.folded));
-		add('bar', fact.has(IS_BAR));
-		add('cell', line.startsWith('|'));
-		add('joint', fact.jointApart && fact.has(IS_JOINT) && / [›»>•·/|→] /u.test(line));
-		add('columns', /\S(?: {3,}|\t)\S/u.test(line));
-		add('colon', fact.has(IS_COLON));
-		add('hash', fact.has(IS_HASH));
-		add('bracket', fact.has(OPENS_BRACKET));
-		add('squareBracket', line.startsWith('['));
-		add('listAfterColon', listsAfterColon(fact));
-	}
-
-	#readWords(i: number, add: (word: EvidenceWord, holds: boolean) => void): void {
+	#readWords(i: number, add: AddEvidence): void {
 		const { page } = this;
 		const fact = page.fact(i);
 		const { folded } = fact;
@@ -141,7 +109,7 @@ export class EvidenceReader {
 		add('everywhere', page.context.knowledge !== NO_KNOWLEDGE && (page.frequency(i)?.documents ?? 0) > 0);
 	}
 
-	#readNeighbours(i: number, add: (word: EvidenceWord, holds: boolean) => void): void {
+	#readNeighbours(i: number, add: AddEvidence): void {
 		const { page, known, layout } = this;
 		const before = known[i - 1] === NOISE;
 		const after = known[i + 1] === NOISE;
@@ -195,14 +163,25 @@ export class EvidenceReader {
 			'rowOfLabels',
 			page.fact(i).has(IS_COLON) && own.some((j) => page.fact(j).has(IS_COLON) && !layout.paragraph[j]),
 		);
-		add('rowOfNumbers', startsWithNumber(page, i) && own.some((j) => startsWithNumber(page, j)));
+		add('rowOfNumbers', page.startsWithNumber(i) && own.some((j) => page.startsWithNumber(j)));
 		add('ownWay', this.#ownWay && i > layout.first && i < layout.last);
 		add('nameAfterEnd', i > layout.last && i - layout.last <= 2 && isName(page, i));
 		add('weakSign', page.isNoise(i));
+		add('othersCredited', this.#credited && page.credits[i] === undefined);
+		const creditAbove = page.credits[i - 1];
+		add('underCredit', creditAbove?.place === 'whole');
+		add('underCaption', creditAbove !== undefined && creditAbove.place !== 'whole' && !page.isNoise(i - 1));
+		if (this.#hasBlocks) {
+			const above = i > 0 && page.number(i) - page.number(i - 1) > 1;
+			const below = i + 1 < page.count && page.number(i + 1) - page.number(i) > 1;
+			add('apartAbove', above);
+			add('apartBelow', below);
+			add('closeToBoth', !above && !below);
+		}
 		add('listedHeadline', page.fact(i).startsList && page.fact(i).letters >= 30 && !page.fact(i).prose);
 	}
 
-	#readTopic(i: number, add: (word: EvidenceWord, holds: boolean) => void): void {
+	#readTopic(i: number, add: AddEvidence): void {
 		const fact = this.page.fact(i);
 		if (fact.words < 4 || fact.letters < 16) {
 			return;
@@ -245,6 +224,22 @@ export class EvidenceReader {
 		return lines >= 3 && lines * 3 >= paragraphs;
 	}
 
+	/** Paragraphs have a blank line over them, and some other lines haven't. */
+	#partsParagraphs(): boolean {
+		const { page } = this;
+		const { paragraph } = this.layout;
+		let paragraphs = 0;
+		let apart = 0;
+		let close = 0;
+		for (let i = 1; i < page.count; i++) {
+			const isApart = page.number(i) - page.number(i - 1) > 1;
+			paragraphs += paragraph[i] ? 1 : 0;
+			apart += paragraph[i] && isApart ? 1 : 0;
+			close += isApart ? 0 : 1;
+		}
+		return close > 0 && paragraphs >= 3 && apart * 4 >= paragraphs * 3;
+	}
+
 	#noiseBetween(from: number, to: number): number {
 		let noise = 0;
 		for (let i = from; i < to; i++) {
@@ -278,15 +273,6 @@ export class EvidenceReader {
 		}
 		return shared;
 	}
-}
-
-/** `Rovers: Hill, Lane, Ford`. */
-function listsAfterColon(fact: LineFacts): boolean {
-	return fact.has(IS_COLON) && /:.*,.*,/u.test(fact.folded);
-}
-
-function startsWithNumber(page: Page, i: number): boolean {
-	return page.table.tokens.shapes[page.fact(i).first] === SHAPE_NUMBER;
 }
 
 function isClass(page: Page, i: number, lineClass: string): boolean {

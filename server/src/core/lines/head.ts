@@ -134,7 +134,7 @@ function judgeAboveTitle(page: Page, i: number, title: number, apart: boolean): 
 /** For a summary: words of one syllable say less each, and a full stop says that the line is no caption. */
 function isLongEnough({ letters, words, endsSentence }: LineFacts): boolean {
 	return (
-		(letters >= 50 && words >= 9) || (letters >= 40 && words >= 12) || (endsSentence && letters >= 36 && words >= 7)
+		(letters >= 50 && words >= 9) || (letters >= 40 && words >= 12) || (endsSentence && letters >= 30 && words >= 5)
 	);
 }
 

@@ -3,6 +3,7 @@ import { isGluedMenu, isPath } from './menuRows';
 import type { Page } from './page';
 import { isRowOfLinks, isSentence } from './sentenceLine';
 import { findTitle, findTitleAlone } from './title';
+import { ArticleTopics } from './topics';
 
 /** Where the article stands among the page's lines. Indexes into the page's facts; -1 where there is none. */
 export interface Layout {
@@ -30,6 +31,9 @@ const MAIN_SHARE = 3;
 /** In lines and UTF-16 code units: a message at the top of the page. */
 const TOP = 4;
 const LONGEST_MESSAGE = 160;
+/** In lines between an article's last paragraph and one that may not be its own: all, and the page's own. */
+const LONGEST_GAP = 4;
+const FEWEST_OWN = 3;
 /** In letters. */
 const LONGER_THAN_RUBRICS = 30;
 
@@ -73,6 +77,15 @@ export function findLayout(page: Page, titleOf = findTitle): Layout {
 		} else if (paragraph[i]) {
 			first = first < 0 ? i : first;
 			last = i;
+		}
+	}
+	const before = lastBeforeGap(page, paragraph, last);
+	if (before > first) {
+		paragraph[last] = false;
+		if (isStrange(page, paragraph, last)) {
+			last = before;
+		} else {
+			paragraph[last] = true;
 		}
 	}
 	while (last >= 0 && last + 1 < over && isSentence(page, last + 1)) {
@@ -174,6 +187,26 @@ function isMessageOverMenus(page: Page, paragraph: readonly boolean[]): boolean 
 		}
 	}
 	return false;
+}
+
+/** The last paragraph but one, where the last stands alone under many lines that are mostly the page's own; -1 where it doesn't. */
+function lastBeforeGap(page: Page, paragraph: readonly boolean[], last: number): number {
+	let own = 0;
+	let lines = 0;
+	let i = last - 1;
+	for (; i >= 0 && !paragraph[i]; i--) {
+		if (page.isNoise(i) || isMenuWord(page, i) || page.dates[i]) {
+			own++;
+			lines = last - i;
+		}
+	}
+	return lines >= LONGEST_GAP && own >= FEWEST_OWN && own * 2 >= lines ? i : -1;
+}
+
+/** Has few of the article's words: an imprint, the rules for comments, another article's beginning. */
+function isStrange(page: Page, paragraph: readonly boolean[], i: number): boolean {
+	const topic = new ArticleTopics(page, { paragraph, title: -1 }).compare(i);
+	return topic !== undefined && topic.knownWords * 3 <= topic.words;
 }
 
 function isMenuWord(page: Page, i: number): boolean {

@@ -8,6 +8,7 @@ import type { Page } from './page';
 import { isPictureText } from './pictures';
 import { isCaptionWithoutCredit } from './pictureText';
 import { judgeTeasers } from './teasers';
+import { ArticleTopics } from './topics';
 
 /** Lines that the page put between the article's paragraphs. */
 export function judgeMiddle(page: Page, layout: Layout, signs: readonly (CorpusSign | undefined)[]): void {
@@ -187,7 +188,7 @@ function judgeHeadlinePair(page: Page, layout: Layout, i: number): void {
 		}
 		end++;
 	}
-	if (end - i < 2 || end - i > 4) {
+	if (end - i < 2 || end - i > 4 || speaksOfArticle(page, layout, i, end)) {
 		return;
 	}
 	for (let j = i; j < end; j++) {
@@ -198,6 +199,18 @@ function judgeHeadlinePair(page: Page, layout: Layout, i: number): void {
 			reason('Headlines in a row between two paragraphs, on a page with more of its own'),
 		);
 	}
+}
+
+/** All of these lines have the article's words and names, as captions do. */
+function speaksOfArticle(page: Page, layout: Layout, from: number, to: number): boolean {
+	const topics = new ArticleTopics(page, layout);
+	for (let i = from; i < to; i++) {
+		const topic = topics.compare(i);
+		if (!topic || topic.names === 0 || topic.knownNames < topic.names || topic.knownWords * 4 < topic.words * 3) {
+			return false;
+		}
+	}
+	return true;
 }
 
 /** What stands between noise and noise is noise, if it is no sentence. */

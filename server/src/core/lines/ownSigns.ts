@@ -2,7 +2,7 @@ import { reason } from '../reason';
 import { charClassTable, isWordClass } from '../text/charClass';
 import { endsWithButton, isPublishersAddress, judgeAppeal, judgeUnderAppeal, offersApp } from './appeals';
 import { namesSource } from './attribution';
-import { isClock } from './dateLines';
+import { hasPlayersClock, isClock } from './dateLines';
 import { NETWORKS } from './interfaceWords';
 import type { LineFacts } from './lineFacts';
 import type { Page } from './page';
@@ -67,8 +67,8 @@ export function judgeByOwnSigns(page: Page): void {
 			continue;
 		}
 		// A transcript has many clock times; a player has a few.
-		if (isClock(fact) && clocks <= 4) {
-			page.decide(i, 'chrome', 0.9, reason("A player's time and nothing else"));
+		if ((isClock(fact) && clocks <= 4) || hasPlayersClock(fact)) {
+			page.decide(i, 'chrome', 0.9, reason("A player's time"));
 		} else if (!fact.spaced && FILE_NAME.test(fact.folded)) {
 			page.decide(i, 'chrome', 0.85, reason("The name of a picture's file"));
 		} else if (!fact.spaced && i * 3 > page.count && page.interfaceLines >= 4 && ADDRESS.test(fact.folded)) {

@@ -166,6 +166,10 @@ export class Page {
 		);
 	}
 
+	startsWithNumber(index: number): boolean {
+		return this.table.tokens.shapes[this.fact(index).first] === SHAPE_NUMBER;
+	}
+
 	/** Begins with a label in front of captions. */
 	opensCaption(index: number): boolean {
 		const fact = this.fact(index);

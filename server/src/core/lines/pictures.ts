@@ -1,9 +1,14 @@
 import { reason } from '../reason';
+import { foldMarks } from '../text/normalize';
 import { namesSource } from './attribution';
+import { bareForm } from './bareForm';
 import type { Layout } from './layout';
-import { hasWidthAndDate, isAlternativeText } from './pictureText';
+import { saysSize, isAlternativeText } from './pictureText';
 import type { Page } from './page';
 
+/** In words and UTF-16 code units: of a headline that became a file's name. */
+const FEWEST_WORDS = 4;
+const LONGEST_FILE_NAME = 160;
 /** Lines at a page's end. */
 const LONGEST_IMPRINT = 4;
 
@@ -14,8 +19,8 @@ export function judgePictures(page: Page, { title, last }: Layout): void {
 			continue;
 		}
 		const credit = page.credits[i];
-		if (hasWidthAndDate(page, i)) {
-			page.decide(i, 'credit', 0.95, reason("A picture's alternative text, with the site's name, a width and a date"));
+		if (saysSize(page, i)) {
+			page.decide(i, 'credit', 0.95, reason("A picture's alternative text, with its size"));
 		} else if (credit?.place === 'whole' && namesArticlesSource(page, i, last)) {
 			// "Source: Reuters" after the last paragraph says where the article is from.
 			continue;
@@ -27,6 +32,8 @@ export function judgePictures(page: Page, { title, last }: Layout): void {
 			}
 		} else if (numbersPicture(page, i, title)) {
 			page.decide(i, 'credit', 0.93, reason("The headline with a picture's number: its alternative text"));
+		} else if (spellsWithoutMarks(page, i, title)) {
+			page.decide(i, 'credit', 0.9, reason("The headline without its accents: a picture's alternative text"));
 		} else if (!page.verse && isAlternativeText(page, i)) {
 			page.decide(
 				i,
@@ -81,6 +88,22 @@ function isCopyrightNotice(page: Page, i: number, last: number): boolean {
 /** An alternative text: the page made it for a picture. */
 export function isPictureText(page: Page, i: number): boolean {
 	return i >= 0 && i < page.count && page.verdict(i)?.class === 'credit' && page.credits[i]?.place !== 'whole';
+}
+
+/** `Bao so 3 vao bo anh 1`: the headline without its accents, or its beginning, as names of picture files are made. */
+function spellsWithoutMarks(page: Page, i: number, title: number): boolean {
+	const fact = page.fact(i);
+	if (title < 0 || fact.words < FEWEST_WORDS || fact.end - fact.start > LONGEST_FILE_NAME || fact.endsSentence) {
+		return false;
+	}
+	const headline = page.fact(title).folded;
+	const plain = foldMarks(headline);
+	if (plain === headline || foldMarks(fact.folded) !== fact.folded) {
+		return false;
+	}
+	const rest = bareForm(plain);
+	const line = bareForm(fact.folded.replace(/ (?:anh|hinh)?(?: so)? ?\d{1,3}$/u, ''));
+	return rest.startsWith(line) || line.startsWith(rest);
 }
 
 /** `HEADLINE ảnh 1`, `HEADLINE - Photo 2`, `HEADLINE 1`. */

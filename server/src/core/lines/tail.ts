@@ -179,7 +179,8 @@ function judgeTailLine(page: Page, layout: Layout, i: number, sign: CorpusSign |
 	} else if (page.credits[i] && !fact.prose) {
 		page.decide(i, 'credit', 0.75 - sure, reason("A picture's text with its credit, after the article's end"));
 	} else if (fact.prose) {
-		page.decide(i, 'related', 0.72 - sure, reason("Running text after the article's end, among links"));
+		// Its words decide: the article may go on under links.
+		page.decide(i, 'related', 0.65, reason("Running text after the article's end, among links"));
 	} else if (
 		((fact.letters >= 24 && fact.words >= 4) || (fact.letters >= 18 && fact.words >= 6 && !fact.startsLower)) &&
 		!fact.endsOpen

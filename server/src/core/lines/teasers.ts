@@ -55,6 +55,7 @@ const MOST_WORDS_KNOWN = -0.5;
 const AFTER_FIRST_PARAGRAPH = -2.5;
 const PAIR_AFTER_FIRST_PARAGRAPH = -0.5;
 const BESIDE_PICTURE = -4;
+const UNDER_CREDIT = -2;
 /** `Rovers 2-1 Town`. */
 const SAYS_SCORE = -1.5;
 /** Brackets say where somebody stands in the picture. */
@@ -134,7 +135,7 @@ function looksOf(page: Page, layout: Layout, bare: readonly number[], k: number)
 	weight += fact.folded.startsWith('[') && fact.folded.endsWith(']') ? BRACKETED : 0;
 	const paired = inRow && page.noise >= 8 && isPair(page, layout, afterAnother ? i - 1 : i);
 	weight += i <= layout.first + 1 ? (paired ? PAIR_AFTER_FIRST_PARAGRAPH : AFTER_FIRST_PARAGRAPH) : 0;
-	weight += isBesidePicture(page, i) ? BESIDE_PICTURE : 0;
+	weight += isBesidePicture(page, i) ? BESIDE_PICTURE : page.credits[i - 1] ? UNDER_CREDIT : 0;
 	weight += fact.has(OPENS_BRACKET) && /\([^)]*\)/u.test(fact.folded) ? HAS_BRACKETS : 0;
 	weight += fact.digits > 0 && /\b\d{1,3} ?[-–:] ?\d{1,3}\b/u.test(fact.folded) ? SAYS_SCORE : 0;
 	weight += page.table.language === 'ru' && PAST_TENSE.test(fact.folded) ? SAYS_WHAT_HAPPENED : 0;
@@ -215,6 +216,7 @@ function couldBeTeaser(page: Page, i: number): boolean {
 		page.isHeadline(i) &&
 		!fact.startsList &&
 		!listsAfterColon(fact) &&
+		!isInNumberedRow(page, i) &&
 		!page.credits[i] &&
 		page.words[i] === undefined &&
 		!page.hasTwinBeside(i) &&
@@ -224,7 +226,15 @@ function couldBeTeaser(page: Page, i: number): boolean {
 
 /** `Goals: Hill 3, Lane 9, 28, Ford 35`, `Rovers: Hill, Lane, Ford, Cole`. */
 function listsAfterColon(fact: LineFacts): boolean {
-	return fact.has(IS_COLON) && /:.*,.*,.*,/u.test(fact.folded);
+	return fact.has(IS_COLON) && /: .*,.*,.*,/u.test(fact.folded);
+}
+
+/** `9:00 am: heats`, `10:30 am: final`: an entry of the article's own list, as the line beside it. */
+function isInNumberedRow(page: Page, i: number): boolean {
+	return (
+		page.startsWithNumber(i) &&
+		[i - 1, i + 1].some((j) => j < page.count && !page.isNoise(j) && !page.fact(j).prose && page.startsWithNumber(j))
+	);
 }
 
 function judgeMarkedTeaser(page: Page, i: number): boolean {

@@ -2,7 +2,7 @@ import { isName, namesSource } from './attribution';
 import type { LineFacts } from './lineFacts';
 import { isGluedMenu, isPath } from './menuRows';
 import type { Page } from './page';
-import { hasWidthAndDate, isAlternativeText } from './pictureText';
+import { saysSize, isAlternativeText } from './pictureText';
 import type { SharedWords } from './sharedWords';
 import { ArticleWords } from './sharedWords';
 import type { TitleSign } from './titleSigns';
@@ -278,7 +278,7 @@ function couldBeTitle(page: Page, i: number): boolean {
 		page.credits[i] ||
 		fact.letters < 2 ||
 		isAlternativeText(page, i) ||
-		hasWidthAndDate(page, i) ||
+		saysSize(page, i) ||
 		page.opensCaption(i) ||
 		namesSource(page, i) ||
 		(!fact.spaced && namesSite(fact)) ||

@@ -1,4 +1,5 @@
 import { SHAPE_LOWER, SHAPE_NUMBER, SHAPE_PUNCTUATION } from '../text/shapes';
+import { GAP_NONE, type TokenTable } from '../text/tokens';
 import type { Layout } from './layout';
 import type { LineFacts } from './lineFacts';
 import type { Page } from './page';
@@ -41,7 +42,7 @@ export class ArticleTopics {
 
 	constructor(
 		readonly page: Page,
-		layout: Layout,
+		layout: Pick<Layout, 'paragraph' | 'title'>,
 	) {
 		// Vietnamese writes every syllable apart.
 		this.#shortestWord = page.table.language === 'vi' ? 2 : 3;
@@ -63,6 +64,7 @@ export class ArticleTopics {
 		}
 		const { tokens } = this.page.table;
 		const { first, last } = fact;
+		const opening = openingWord(tokens, fact);
 		let words = 0;
 		let knownWords = 0;
 		for (let token = first; token <= last; token++) {
@@ -73,7 +75,7 @@ export class ArticleTopics {
 			const stem = this.#stem(token);
 			const known = this.#stems.indexOf(stem);
 			const paragraphs = known < 0 ? 0 : this.#paragraphs[known]!;
-			const capital = shape !== SHAPE_LOWER && token > first;
+			const capital = shape !== SHAPE_LOWER && token > opening;
 			// A small word that every third paragraph has is no topic.
 			if (capital || (paragraphs * 3 <= this.#count && tokens.words.lengths[stem]! >= this.#shortestWord)) {
 				words++;
@@ -82,12 +84,12 @@ export class ArticleTopics {
 		}
 		let names = 0;
 		let knownNames = 0;
-		let opensWithName = this.#inner.has(this.#stem(first));
+		let opensWithName = this.#inner.has(this.#stem(fact.firstWord));
 		// Where most words have a capital, as in headlines of some sites, or all nouns, it makes no names.
 		if (fact.capitals * 2 <= fact.words && this.page.table.language !== 'de') {
 			for (const run of this.#namesOf(fact)) {
 				const known = this.#isKnown(run);
-				opensWithName ||= known && run.length > 1 && run[0] === this.#stem(first);
+				opensWithName ||= known && run.length > 1 && run[0] === this.#stem(fact.firstWord);
 				names++;
 				knownNames += known ? 1 : 0;
 			}
@@ -146,12 +148,14 @@ export class ArticleTopics {
 	}
 
 	/** Runs of capitalised words. A line's first word alone is no name. */
-	#namesOf({ first, last }: LineFacts): number[][] {
+	#namesOf(fact: LineFacts): number[][] {
+		const { first, last } = fact;
 		const { shapes } = this.page.table.tokens;
+		const opening = openingWord(this.page.table.tokens, fact);
 		const runs: number[][] = [];
 		let run: number[] = [];
 		const close = (next: number): void => {
-			if (run.length > 1 || (run.length === 1 && next > first + 1)) {
+			if (run.length > 1 || (run.length === 1 && next > opening + 1)) {
 				runs.push(run);
 			}
 			run = [];
@@ -167,6 +171,12 @@ export class ArticleTopics {
 		close(last + 1);
 		return runs;
 	}
+}
+
+/** The word that has its capital from where it stands: the first one, quoted or not. A name quoted alone keeps its own (`«Dawn»: forty years`). */
+function openingWord({ shapes, gaps }: TokenTable, { first, firstWord }: LineFacts): number {
+	const quoted = firstWord > first && shapes[firstWord + 1] === SHAPE_PUNCTUATION && gaps[firstWord + 1] === GAP_NONE;
+	return quoted ? first : firstWord;
 }
 
 const NONE = -1;

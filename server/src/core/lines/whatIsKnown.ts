@@ -2,6 +2,7 @@ import { namesSource } from './attribution';
 import type { Layout } from './layout';
 import type { LineFacts } from './lineFacts';
 import type { Page } from './page';
+import { saysPlace } from './pictureText';
 import { OPENS_OFFER, OPENS_REQUEST, READER_REQUESTS, REQUEST_PARTS, SITES_OFFERS } from './requestWords';
 import { HAS_REQUEST } from './wordSigns';
 
@@ -42,19 +43,23 @@ function isText(page: Page, layout: Layout, i: number): boolean {
 	const inside = i > layout.first && i < layout.last;
 	return (
 		(credit !== undefined && credit.place !== 'whole') ||
-		(i < layout.last && page.equal(i, i + 1)) ||
+		(i < layout.last && (page.equal(i, i + 1) || saysPlace(page, i))) ||
 		(inside && (page.fact(i).endsColon || (page.dates[i] === true && layout.paragraph[i + 1] === true))) ||
 		namesSource(page, i)
 	);
 }
 
 function asksForSite(page: Page, fact: LineFacts): boolean {
-	return (
-		fact.end - fact.start < LONGEST_REQUEST &&
-		mayAsk(page, fact) &&
-		(fact.mayHold(HAS_REQUEST) || READER_REQUESTS.inside(fact.folded) !== undefined) &&
-		SITES_OFFERS.inside(fact.folded) !== undefined
-	);
+	if (
+		fact.end - fact.start >= LONGEST_REQUEST ||
+		!mayAsk(page, fact) ||
+		SITES_OFFERS.inside(fact.folded) === undefined
+	) {
+		return false;
+	}
+	const request = READER_REQUESTS.inside(fact.folded);
+	// A request stuck to a paragraph's end leaves it the article's.
+	return request === undefined ? fact.mayHold(HAS_REQUEST) : fact.folded.indexOf(request) * 2 < fact.folded.length;
 }
 
 /** Words of the line stand in a request and in an offer. */

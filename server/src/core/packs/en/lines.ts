@@ -126,7 +126,7 @@ export const lines: LinePack = {
 	`),
 	creditMarkers: list(`
 		photo | photos | photograph | photographs | photographer | photography | photo credit | picture | pictures | pic | image | images | image credit | image source | credit | photo source | illustration | composite | graphic | video | photo illustration | screenshot | artwork
-		picture credit | source photo | file photo | image copyright | images credit | credits
+		picture credit | source photo | file photo | image copyright | images credit | credits | supplied | handout
 	`),
 	creditOpenings: list(
 		`photo by | photos by | photograph by | picture by | image by | images by | photo courtesy of | photo courtesy | image courtesy of | courtesy of | image copyright | image source | illustration by | video by | photo illustration by | picture courtesy of`,
@@ -135,7 +135,7 @@ export const lines: LinePack = {
 		`image caption | media caption | figure caption | file photo | file - | file – | file — | file: | file photo: | pictured: | photo caption`,
 	),
 	captionPlaces: list(
-		`left | right | l | r | c | far left | far right | centre | center | second left | second right | second from left | second from right | top | bottom | from left | from left to right | pictured | above | below`,
+		`left | right | l | r | c | far left | far right | centre | center | second left | second right | second from left | second from right | top | bottom | from left | from left to right | pictured | above | below | file photo | file picture | file image | file`,
 	),
 	pictureWords: list(`photo | picture | image | pic | figure | fig | slide | image no`),
 	attributionOpenings: list(

@@ -117,7 +117,7 @@ export const lines: LinePack = {
 		`chú thích ảnh | chụp lại hình ảnh | chụp lại video | ảnh chụp | ảnh minh họa | ảnh minh hoạ | hình minh họa | hình minh hoạ | ảnh tư liệu`,
 	),
 	captionPlaces: list(
-		`trái | phải | bìa trái | bìa phải | ngoài cùng bên trái | ngoài cùng bên phải | thứ hai từ trái | thứ hai từ phải | bên trái | bên phải | giữa | đứng giữa | áo đỏ | áo xanh | áo trắng`,
+		`trái | phải | bìa trái | bìa phải | ngoài cùng bên trái | ngoài cùng bên phải | thứ hai từ trái | thứ hai từ phải | bên trái | bên phải | giữa | đứng giữa | áo đỏ | áo xanh | áo trắng | ảnh minh họa | ảnh minh hoạ | ảnh tư liệu`,
 	),
 	pictureWords: list(`ảnh | hình | hình ảnh | ảnh số | hình số`),
 	attributionOpenings: list(
