@@ -209,9 +209,9 @@ def brat(folder):
     labels = {}
     with open(os.path.join(folder, 'visual.conf'), encoding='utf-8') as source:
         for line in source:
-            name, bar, label = line.rstrip('\n').partition(' | ')
-            if bar and not name.startswith('#'):
-                labels[name] = label
+            name, *titles = line.rstrip('\n').split(' | ')
+            if titles and not name.startswith('#'):
+                labels[name] = titles[-1]
     documents = {}
     project = projectconfig.ProjectConfiguration(folder)
     for file, path in files(folder, '.ann'):

@@ -30,7 +30,7 @@ const READERS = [
 	{ format: 'gate-xml', name: 'gatenlp', script: 'gatenlp-xml', python: ['gatenlp'] },
 	{ format: 'bdocjs python', name: 'gatenlp', script: 'gatenlp-bdocjs', python: ['gatenlp'] },
 	{ format: 'bdocjs java', name: 'gatenlp', script: 'gatenlp-bdocjs', python: ['gatenlp'] },
-	{ format: 'prodigy', name: 'spaCy', script: 'spacy', python: ['spacy'] },
+	{ format: 'prodigy tokens', name: 'spaCy', script: 'spacy', python: ['spacy'] },
 	{
 		format: 'label-studio code-points',
 		name: 'label-studio-sdk',

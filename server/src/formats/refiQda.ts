@@ -67,7 +67,7 @@ class RefiExporter implements Exporter {
 			...document.annotations.map((one) => this.#selection(one, document.text, index)),
 			...document.labels.map((one) => this.#coding(one)),
 		);
-		this.#sources.push(deflateSync(strToU8(xmlMarkup({ ...source, namespace: NAMESPACE }))));
+		this.#sources.push(deflateSync(strToU8(xmlMarkup({ ...source, namespace: NAMESPACE })), { level: 1 }));
 		const losses: Loss[] = document.labels.flatMap((one) => this.#lost(document, one, ['note', 'modified']));
 		for (const one of document.relations) {
 			this.#links.push(
@@ -144,7 +144,7 @@ class RefiExporter implements Exporter {
 		return element(
 			'Coding',
 			{
-				guid: guidOf(`coding ${id}`),
+				guid: twinOf(guidOf(id)),
 				...(creator !== undefined && { creatingUser: this.#userOf(creator) }),
 				...(created !== undefined && { creationDateTime: created }),
 			},
@@ -180,6 +180,11 @@ class RefiExporter implements Exporter {
 			.map((member): LossKind => (member === 'created' || member === 'modified' ? 'time' : member));
 		return [...new Set(kinds)].map((kind) => lossOf(document, one, kind));
 	}
+}
+
+/** Another GUID that belongs to this one. */
+function twinOf(guid: string): string {
+	return (15 - Number.parseInt(guid[0]!, 16)).toString(16) + guid.slice(1);
 }
 
 function known(guids: Map<string, string>, name: string, kind: string): string {
