@@ -26,7 +26,7 @@ import { type LinkedAnalysis, type LinkedEntity, linkMentions, type LocalId } fr
 import { NameTable, nodeKey, type StrongForms } from './nameTable';
 import { PackedSummary, type SummaryParts } from './packedSummary';
 import { PackedSurvey, type SurveyParts } from './packedSurvey';
-import type { NumberingTables, SnapshotDocument, SnapshotTables, StoredDocument } from './snapshot/storedDocument';
+import type { NumberingTables, SnapshotTables, StoredDocument } from './snapshot/storedDocument';
 import { CorpusStatistics, type LineCounts } from './statistics';
 import { StringTable } from './stringTable';
 import { type SuggestedForm, SuggestionIndex } from './suggestionIndex';
@@ -110,7 +110,7 @@ export class Corpus implements CorpusView {
 
 	/** @param survey with its words as they are, or in numbers of {@link numbering} */
 	setSurvey(path: string, survey: DocumentSurvey | SurveyParts): void {
-		this.#takeSurvey(path, isParts(survey) ? new PackedSurvey(survey) : this.#statistics.pack(survey));
+		this.#takeSurvey(path, isParts(survey) ? PackedSurvey.of(survey) : this.#statistics.pack(survey));
 	}
 
 	/** @param summary of the analysis with people's decisions applied; its strings as they are, or in numbers of {@link numbering} */
@@ -182,10 +182,10 @@ export class Corpus implements CorpusView {
 	}
 
 	/** Takes a document as it was {@link stored}, in numbers of {@link numbering}. */
-	restore(path: string, { survey, summary: { numbers, rest, suggestions } }: SnapshotDocument): void {
+	restore(path: string, { survey, summary }: StoredDocument): void {
 		const isFirst = this.#onlyRestored && !this.#summaries.has(path);
 		this.#takeSurvey(path, new PackedSurvey(survey));
-		this.#takeSummary(path, PackedSummary.pack(this.#strings, numbers, rest, suggestions));
+		this.#takeSummary(path, PackedSummary.ofParts(this.#strings, summary.parts));
 		this.#onlyRestored = isFirst;
 	}
 
@@ -470,7 +470,7 @@ export class Corpus implements CorpusView {
 		this.#addPath(path);
 		this.#summaries.set(path, summary);
 		this.suggestions.set(path, summary.suggestions);
-		this.dates.set(path, summary.rest.dates);
+		this.dates.set(path, summary.dates);
 		if (old?.namesTheSame(summary)) {
 			this.#generation++;
 			return;

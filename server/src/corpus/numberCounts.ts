@@ -75,7 +75,11 @@ export class NumberCounts {
 		const end = 2 * this.#size;
 		if (end < 2 * FEW && Array.isArray(entries)) {
 			// Exactly as long as it is: an array that grows has room for a dozen more.
-			this.#entries = [...entries.slice(0, at), number, count, ...entries.slice(at)];
+			const exact = [...entries, number, count];
+			exact.copyWithin(at + 2, at, end);
+			exact[at] = number;
+			exact[at + 1] = count;
+			this.#entries = exact;
 			this.#size++;
 			return;
 		}

@@ -4,7 +4,7 @@ import type { DocumentSummary, LocalEntity } from './model';
 import { packNumbers, sameBytes, unpackNumbers } from './packedNumbers';
 import type { StringTable } from './stringTable';
 import { ByteReader, ByteWriter } from './snapshot/bytes';
-import { readRest, type SummaryRest, writeRest } from './snapshot/summaryRest';
+import { readDates, readRest, type SummaryRest, writeRest } from './snapshot/summaryRest';
 import { LABELS, PackedSuggestions } from './suggestionIndex';
 
 const STRONG = 4;
@@ -281,6 +281,11 @@ export class PackedSummary {
 	/** All but the entities, which take time to unpack, and the suggestions. */
 	get rest(): SummaryRest {
 		return readRest(new ByteReader(this.#rest.view));
+	}
+
+	/** Those of {@link rest}. */
+	get dates(): Int32Array {
+		return readDates(new ByteReader(this.#rest.view));
 	}
 
 	/** Without the suggestions, which the corpus's `SuggestionIndex` knows. */

@@ -18,8 +18,13 @@ export interface SurveyParts extends Omit<DocumentSurvey, 'language' | 'casing'>
 	readonly casing: Uint32Array;
 }
 
+/** The lines of a survey, and its words as {@link packCasings} packs them. */
+export interface StoredSurvey extends Omit<SurveyParts, 'casing'> {
+	readonly words: Uint8Array;
+}
+
 /** A survey in one run of bytes: a document of a page costs about 1.4 kB. Its parts are views that are made when they are asked for. */
-export class PackedSurvey implements SurveyParts {
+export class PackedSurvey implements SurveyParts, StoredSurvey {
 	readonly #buffer: ArrayBuffer;
 	readonly #offset: number;
 	readonly #lines: number;
@@ -27,8 +32,7 @@ export class PackedSurvey implements SurveyParts {
 	/** Bytes of the words. */
 	readonly #words: number;
 
-	constructor({ lineKeys, templateKeys, lineSketches, lineLengths, lineTemplates, lineCounts, casing }: SurveyParts) {
-		const words = packNumbers(casingCodes(casing));
+	constructor({ lineKeys, templateKeys, lineSketches, lineLengths, lineTemplates, lineCounts, words }: StoredSurvey) {
 		this.#lines = lineKeys.length;
 		this.#templates = templateKeys.length;
 		this.#words = words.length;
@@ -41,7 +45,11 @@ export class PackedSurvey implements SurveyParts {
 		this.lineLengths.set(lineLengths);
 		this.lineTemplates.set(lineTemplates);
 		this.lineCounts.set(lineCounts);
-		this.#casing.set(words);
+		this.words.set(words);
+	}
+
+	static of({ casing, ...lines }: SurveyParts): PackedSurvey {
+		return new PackedSurvey({ ...lines, words: packCasings(casing) });
 	}
 
 	get lineKeys(): Float64Array {
@@ -69,10 +77,34 @@ export class PackedSurvey implements SurveyParts {
 	}
 
 	get casing(): Uint32Array {
-		return casingOfCodes(unpackNumbers(this.#casing), (word) => word);
+		return casingOfCodes(unpackNumbers(this.words), (word) => word);
 	}
 
-	get #casing(): Uint8Array {
+	/** Each word's number with its counts in lower case and with a capital. */
+	forEachWord(see: (word: number, lower: number, upperInside: number) => void): void {
+		const bytes = this.words;
+		let at = 0;
+		const next = (): number => {
+			let value = 0;
+			for (let shift = 0; ; shift += 7) {
+				const byte = bytes[at++]!;
+				value |= (byte & 0x7f) << shift;
+				if (byte < 0x80) {
+					return value >>> 0;
+				}
+			}
+		};
+		for (let word = 0; at < bytes.length;) {
+			const code = next();
+			const common = code % (OTHER_COUNTS + 1);
+			word += (code - common) / (OTHER_COUNTS + 1);
+			const counts = common === OTHER_COUNTS ? next() & COUNTS : COMMON_COUNTS[common]!;
+			see(word, counts >>> 6, counts & COUNT_LIMIT);
+		}
+	}
+
+	/** As {@link packCasings} packs them. */
+	get words(): Uint8Array {
 		return new Uint8Array(this.#buffer, this.#offset + this.#end(6), this.#words);
 	}
 
@@ -92,6 +124,11 @@ export class PackedSurvey implements SurveyParts {
 /** One word of a survey's casing. */
 export function packCasing(word: number, lower: number, upperInside: number): number {
 	return word * (1 << COUNT_BITS) + Math.min(lower, COUNT_LIMIT) * 64 + Math.min(upperInside, COUNT_LIMIT);
+}
+
+/** Words in few bytes: the same ones for the same words and counts. */
+export function packCasings(casing: Uint32Array): Uint8Array {
+	return packNumbers(casingCodes(casing));
 }
 
 /** Each word as its distance from the one before it with a code for its counts, and the counts themselves where they are seldom. */

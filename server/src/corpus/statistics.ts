@@ -1,6 +1,7 @@
 import type { CasingCount, LineFrequency, LineKey } from '../core/model';
 import type { DocumentSurvey } from './model';
 import { COUNT_LIMIT, packCasing, PackedSurvey, WORD_BITS } from './packedSurvey';
+import { sameBytes } from './packedNumbers';
 import { Postings } from './postings';
 import { StringTable } from './stringTable';
 
@@ -72,7 +73,7 @@ export class CorpusStatistics {
 				packed.push(packCasing(number, lower, upperInside));
 			}
 		}
-		return new PackedSurvey({ ...lines, casing: Uint32Array.from(packed).sort() });
+		return PackedSurvey.of({ ...lines, casing: Uint32Array.from(packed).sort() });
 	}
 
 	/** As {@link set}, for a survey that was packed here, or in the numbers of {@link wordNumber}. */
@@ -83,7 +84,7 @@ export class CorpusStatistics {
 			old &&
 			sameNumbers(old.lineKeys, survey.lineKeys) &&
 			sameNumbers(old.templateKeys, survey.templateKeys) &&
-			sameNumbers(old.casing, survey.casing)
+			sameBytes(old.words, survey.words)
 		) {
 			this.#documents.set(path, { ...known, survey });
 			return 'none';
@@ -100,7 +101,7 @@ export class CorpusStatistics {
 		this.#documents.set(path, { number, survey, length, paragraphs });
 		survey.lineKeys.forEach((key) => this.#lines.add(key, number));
 		survey.templateKeys.forEach((key) => this.#templates.add(key, number));
-		this.#count(survey.casing, 1);
+		this.#count(survey, 1);
 		return old && !this.#isShared(old, survey) ? 'own' : 'shared';
 	}
 
@@ -134,7 +135,7 @@ export class CorpusStatistics {
 		this.#freeNumbers.push(number);
 		survey.lineKeys.forEach((key) => this.#lines.remove(key, number));
 		survey.templateKeys.forEach((key) => this.#templates.remove(key, number));
-		this.#count(survey.casing, -1);
+		this.#count(survey, -1);
 		return true;
 	}
 
@@ -331,12 +332,11 @@ export class CorpusStatistics {
 		});
 	}
 
-	#count(casing: Uint32Array, sign: 1 | -1): void {
-		for (const packed of casing) {
-			const word = packed >>> 12;
-			this.#lower[word]! += sign * ((packed >>> 6) & COUNT_LIMIT);
-			this.#upperInside[word]! += sign * (packed & COUNT_LIMIT);
-		}
+	#count(survey: PackedSurvey, sign: 1 | -1): void {
+		survey.forEachWord((word, lower, upperInside) => {
+			this.#lower[word]! += sign * lower;
+			this.#upperInside[word]! += sign * upperInside;
+		});
 	}
 }
 

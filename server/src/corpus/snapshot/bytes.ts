@@ -76,6 +76,13 @@ export class ByteWriter {
 		}
 	}
 
+	/** These bytes as they are. */
+	bytes(bytes: Uint8Array): void {
+		this.#reserve(bytes.length);
+		this.#bytes.set(bytes, this.#length);
+		this.#length += bytes.length;
+	}
+
 	/** What was written, in memory that the writer goes on using. */
 	written(): Uint8Array {
 		return this.#bytes.subarray(0, this.#length);
@@ -83,7 +90,7 @@ export class ByteWriter {
 
 	#reserve(count: number): void {
 		if (this.#length + count > this.#bytes.length) {
-			const bytes = new Uint8Array(this.#bytes.length * 2);
+			const bytes = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + count));
 			bytes.set(this.#bytes);
 			this.#bytes = bytes;
 			this.#view = new DataView(bytes.buffer);
@@ -151,6 +158,25 @@ export class ByteReader {
 
 	float64(): number {
 		return this.#view.getFloat64(this.#advance(8), true);
+	}
+
+	/** The next bytes, which are the reader's own. */
+	bytes(length: number): Uint8Array {
+		const at = this.#advance(length);
+		return this.#bytes.subarray(at, at + length);
+	}
+
+	/** So many numbers, as bytes. */
+	numbers(count: number): Uint8Array {
+		const from = this.#at;
+		for (let left = count; left > 0;) {
+			left -= this.byte() < MORE ? 1 : 0;
+		}
+		return this.#bytes.subarray(from, this.#at);
+	}
+
+	skipString(): void {
+		this.numbers(this.count());
 	}
 
 	string(): string {

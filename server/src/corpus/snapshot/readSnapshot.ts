@@ -1,7 +1,8 @@
 import { DECIDED } from '../packedSummary';
-import { casingOfCodes, type SurveyParts } from '../packedSurvey';
+import { unpackNumbers } from '../packedNumbers';
+import { casingOfCodes, packCasings, type StoredSurvey } from '../packedSurvey';
 import type { StoredGroup } from '../nameGroups';
-import { LABELS, PackedSuggestions } from '../suggestionIndex';
+import { LABELS } from '../suggestionIndex';
 import { ByteReader, Checksum, DamagedError } from './bytes';
 import {
 	DECIDED_DOCUMENT,
@@ -19,7 +20,6 @@ import {
 	SUMS,
 } from './storedDocument';
 import { readGroups } from './storedGroups';
-import { readRest } from './summaryRest';
 
 /** A snapshot whose bytes are whole. */
 export interface Snapshot {
@@ -112,10 +112,13 @@ class DocumentReader {
 	readonly #after = new Map<number, number>();
 	readonly #templates: number[] = [];
 	#path = '';
+	/** Words have the same numbers in memory, as after every start. */
+	readonly #sameWords: boolean;
 
 	constructor(reader: ByteReader, words: readonly (number | undefined)[], strings: readonly number[]) {
 		this.#in = reader;
 		this.#words = words;
+		this.#sameWords = words.every((number, i) => number === i);
 		this.#strings = strings;
 	}
 
@@ -137,11 +140,11 @@ class DocumentReader {
 			decisions,
 			decided: (flags & DECIDED_DOCUMENT) !== 0,
 			survey,
-			summary: { numbers, rest: readRest(reader), suggestions },
+			summary: { parts: { numbers, rest: reader.bytes(reader.count()), suggestions } },
 		};
 	}
 
-	#survey(): SurveyParts {
+	#survey(): StoredSurvey {
 		const reader = this.#in;
 		const count = reader.count();
 		const lineKeys = new Float64Array(count);
@@ -168,7 +171,7 @@ class DocumentReader {
 			}
 		}
 		const templateKeys = Float64Array.from(templates.keys());
-		return { lineKeys, lineLengths, lineCounts, lineTemplates, lineSketches, templateKeys, casing: this.#casing() };
+		return { lineKeys, lineLengths, lineCounts, lineTemplates, lineSketches, templateKeys, words: this.#casing() };
 	}
 
 	#line(code: number, before: number): number {
@@ -196,15 +199,18 @@ class DocumentReader {
 		return this.#lines.push({ key, length, slots, sketch, template }) - 1;
 	}
 
-	#casing(): Uint32Array {
-		const reader = this.#in;
-		const codes = Array.from({ length: reader.count() }, () => reader.number());
-		return casingOfCodes(codes, (word) => {
+	#casing(): Uint8Array {
+		const codes = this.#in.numbers(this.#in.count());
+		if (this.#sameWords) {
+			return codes;
+		}
+		const casing = casingOfCodes(unpackNumbers(codes), (word) => {
 			if (word >= this.#words.length) {
 				throw new DamagedError('it names a word that it does not hold');
 			}
 			return this.#words[word];
 		});
+		return packCasings(casing);
 	}
 
 	#string(): number {
@@ -237,10 +243,10 @@ class DocumentReader {
 				numbers.push(this.#string());
 			}
 		}
-		return Int32Array.from(numbers);
+		return new Int32Array(numbers);
 	}
 
-	#suggestions(): PackedSuggestions {
+	#suggestions(): Int32Array {
 		const reader = this.#in;
 		const numbers = new Int32Array(reader.count());
 		for (let i = 0; i < numbers.length; i++) {
@@ -259,6 +265,6 @@ class DocumentReader {
 			}
 			numbers[i] = string * LABELS + (value % LABELS);
 		}
-		return new PackedSuggestions(numbers);
+		return numbers;
 	}
 }

@@ -1,16 +1,11 @@
-import type { SurveyParts } from '../packedSurvey';
-import type { PackedSuggestions } from '../suggestionIndex';
-import type { SummaryRest } from './summaryRest';
+import type { SummaryParts } from '../packedSummary';
+import type { StoredSurvey } from '../packedSurvey';
 
 /** What the corpus keeps of one document, in the numbers that its tables give to strings and words. */
 export interface StoredDocument {
-	readonly survey: SurveyParts;
-	/** The parts of a `PackedSummary`. */
-	readonly summary: {
-		readonly numbers: Int32Array;
-		readonly rest: SummaryRest;
-		readonly suggestions: PackedSuggestions | undefined;
-	};
+	readonly survey: StoredSurvey;
+	/** A `PackedSummary`, or as much of one. */
+	readonly summary: { readonly parts: SummaryParts };
 }
 
 /** A document in a snapshot. */
@@ -49,7 +44,7 @@ export interface NumberingTables {
 /** The first bytes of a file: `CAIX`. */
 export const MAGIC = 0x58494143;
 /** Grows when the same bytes would mean something else. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 /** Bytes of the two sums at the end. */
 export const SUMS = 8;
 

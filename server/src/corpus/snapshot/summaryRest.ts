@@ -26,16 +26,31 @@ export function writeRest(out: ByteWriter, rest: SummaryRest): void {
 	optional(rest.title);
 }
 
+/** The dates in what {@link writeRest} wrote, without what stands around them. */
+export function readDates(reader: ByteReader): Int32Array {
+	reader.skipString();
+	if (reader.byte() !== 0) {
+		reader.skipString();
+	}
+	reader.number();
+	return dateCounts(reader);
+}
+
+function dateCounts(reader: ByteReader): Int32Array {
+	const dates = new Int32Array(reader.count());
+	for (let i = 0; i < dates.length; i++) {
+		dates[i] = reader.number() + (i % 2 === 0 && i > 0 ? dates[i - 2]! : 0);
+	}
+	return dates;
+}
+
 /** What {@link writeRest} wrote. */
 export function readRest(reader: ByteReader): SummaryRest {
 	const optional = (): string | undefined => (reader.byte() === 0 ? undefined : reader.string());
 	const language = reader.string();
 	const date = optional();
 	const times = reader.number();
-	const dates = new Int32Array(reader.count());
-	for (let i = 0; i < dates.length; i++) {
-		dates[i] = reader.number() + (i % 2 === 0 && i > 0 ? dates[i - 2]! : 0);
-	}
+	const dates = dateCounts(reader);
 	const characters = reader.number();
 	const boilerplateCharacters = reader.number();
 	const digits = reader.number();

@@ -1,5 +1,6 @@
 import { DECIDED } from '../packedSummary';
-import { casingCodes, type SurveyParts } from '../packedSurvey';
+import { casingCodes, casingOfCodes, type StoredSurvey } from '../packedSurvey';
+import { unpackNumbers } from '../packedNumbers';
 import type { StoredGroup } from '../nameGroups';
 import { LABELS } from '../suggestionIndex';
 import { ByteWriter, Checksum } from './bytes';
@@ -19,7 +20,6 @@ import {
 	type SnapshotTables,
 } from './storedDocument';
 import { writeGroups } from './storedGroups';
-import { writeRest } from './summaryRest';
 
 /** Bytes to a piece. */
 const PIECE = 1 << 18;
@@ -60,7 +60,7 @@ export function* writeSnapshot(
 	yield writer.end();
 }
 
-type SurveyLines = Omit<SurveyParts, 'casing'>;
+type SurveyLines = Omit<StoredSurvey, 'words'>;
 
 class SnapshotWriter {
 	readonly #out = new ByteWriter();
@@ -78,9 +78,9 @@ class SnapshotWriter {
 
 	/** To be called for each document before {@link begin}. */
 	count({ survey, summary }: SnapshotDocument): void {
-		survey.casing.forEach((packed) => this.#words.count(packed >>> 12));
-		eachString(summary.numbers, (string) => this.#strings.count(string));
-		const suggestions = summary.suggestions?.numbers ?? [];
+		casingOf(survey).forEach((packed) => this.#words.count(packed >>> 12));
+		const { numbers, suggestions = [] } = summary.parts;
+		eachString(numbers, (string) => this.#strings.count(string));
 		for (let i = 2; i < suggestions.length; i += 2) {
 			this.#strings.count(Math.floor(suggestions[i]! / LABELS));
 		}
@@ -109,18 +109,18 @@ class SnapshotWriter {
 		out.string(path.slice(common));
 		out.number(size);
 		out.float64(modified);
+		const { numbers, rest, suggestions } = summary.parts;
 		out.byte(
-			(decided ? DECIDED_DOCUMENT : 0) |
-				(decisions !== 0 ? HAS_DECISIONS : 0) |
-				(summary.suggestions ? HAS_SUGGESTIONS : 0),
+			(decided ? DECIDED_DOCUMENT : 0) | (decisions !== 0 ? HAS_DECISIONS : 0) | (suggestions ? HAS_SUGGESTIONS : 0),
 		);
 		if (decisions !== 0) {
 			out.float64(decisions);
 		}
 		this.#survey(survey);
-		this.#entities(summary.numbers);
-		this.#suggestions(summary.suggestions?.numbers);
-		writeRest(out, summary.rest);
+		this.#entities(numbers);
+		this.#suggestions(suggestions);
+		out.number(rest.length);
+		out.bytes(rest);
 	}
 
 	groups(groups: readonly StoredGroup[] | undefined): Generator<void, void> {
@@ -144,9 +144,9 @@ class SnapshotWriter {
 		return this.#out.written().slice();
 	}
 
-	#survey(survey: SurveyParts): void {
+	#survey(survey: StoredSurvey): void {
 		const out = this.#out;
-		const { lineKeys, templateKeys, lineSketches, lineLengths, lineTemplates, lineCounts, casing } = survey;
+		const { lineKeys, templateKeys, lineSketches, lineLengths, lineTemplates, lineCounts } = survey;
 		// Each made once: in a packed survey they are views.
 		const parts = { lineKeys, templateKeys, lineSketches, lineLengths, lineTemplates, lineCounts };
 		out.number(lineKeys.length);
@@ -155,7 +155,9 @@ class SnapshotWriter {
 			before = this.#line(parts, i, before);
 		}
 		const codes = casingCodes(
-			casing.map((packed) => this.#words.numberOf(packed >>> 12) * 4096 + (packed & 4095)).sort(),
+			casingOf(survey)
+				.map((packed) => this.#words.numberOf(packed >>> 12) * 4096 + (packed & 4095))
+				.sort(),
 		);
 		out.number(codes.length);
 		codes.forEach((code) => out.number(code));
@@ -242,6 +244,10 @@ class SnapshotWriter {
 			}
 		}
 	}
+}
+
+function casingOf({ words }: StoredSurvey): Uint32Array {
+	return casingOfCodes(unpackNumbers(words), (word) => word);
 }
 
 /** New numbers for the strings that are used, by how often they are. */
