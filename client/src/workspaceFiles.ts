@@ -17,6 +17,7 @@ import {
 	type StatFilesResult,
 	type WriteFileParams,
 } from '../../server/src/protocol';
+import { isBrowserAlone } from './dialogPlaces';
 
 /** What VS Code's errors of files are called when there is no such file. */
 const NOT_FOUND = new Set(['FileNotFound', 'EntryNotFound', 'ENOENT']);
@@ -88,7 +89,7 @@ async function writeFile(file: vscode.Uri, bytes: Uint8Array): Promise<null> {
  * (File System Access, `createWritable`). A renaming is no more than a copy there.
  */
 function isWrittenWhole({ scheme }: vscode.Uri): boolean {
-	return scheme === 'file' && vscode.env.uiKind === vscode.UIKind.Web && vscode.env.remoteName === undefined;
+	return scheme === 'file' && isBrowserAlone();
 }
 
 async function orNull<Result>(uri: string, answer: (file: vscode.Uri) => Promise<Result>): Promise<Result | null> {

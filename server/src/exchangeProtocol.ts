@@ -27,6 +27,8 @@ export interface ExportArgument {
 	readonly out: string;
 	/** Only what has one of these labels; default: everything. */
 	readonly labels?: readonly string[];
+	/** `out` is a file instead: all are written into that one, a zip file, in the place of what is there; default false. */
+	readonly archive?: boolean;
 	/** The names and times that the analysis sees, too, as suggestions; default false. */
 	readonly suggestions?: boolean;
 }

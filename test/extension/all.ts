@@ -17,6 +17,7 @@ import './people.test';
 import './tour.test';
 import './dates.test';
 import './records.test';
+import './exchange.test';
 import './entityTree.test';
 import './comments.test';
 import './settings.test';

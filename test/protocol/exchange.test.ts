@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { strFromU8, unzipSync } from 'fflate';
 import type { ExchangeOutcome, FormatsResult } from '../../server/src/exchangeProtocol';
 import type { CommandOutcome, MentionsResult } from '../../server/src/protocol';
 import type { ReviewProgressResult, ReviewQueueResult, SuggestionItem } from '../../server/src/reviewProtocol';
@@ -46,6 +49,22 @@ suite("other tools' formats over the protocol", () => {
 		const brat = formats.find(({ id }) => id === 'brat');
 		assert.deepStrictEqual([brat?.title, brat?.canExport, brat?.canImport], ['brat', true, true]);
 		assert.ok(formats.some(({ variants }) => variants.length > 1));
+	});
+
+	test('an export is one zip file where that is wanted, which may lie in the corpus', async () => {
+		await tag('Phan Thị Hoa', 'PER');
+		const outcome = await exportTo(corpus.uri('out.zip'), 'brat', { archive: true });
+		const files = unzipSync(readFileSync(fileURLToPath(corpus.uri('out.zip'))));
+		const said = /files: (\d+)/u.exec(outcome.message)?.[1];
+		assert.deepStrictEqual([outcome.folder, said], [undefined, String(Object.keys(files).length)]);
+		assert.deepStrictEqual(
+			Object.keys(files)
+				.filter((path) => path.endsWith('.ann'))
+				.sort(),
+			['a.ann', 'b/b.ann'],
+		);
+		assert.match(strFromU8(files['a.ann']!), /PER \d+ \d+\tPhan Thị Hoa/u);
+		await assert.rejects(exportTo(corpus.uri('c.txt'), 'brat', { archive: true }), /is in the corpus/u);
 	});
 
 	test('an export makes a new folder, never the same one twice, and tells what is lost', async () => {

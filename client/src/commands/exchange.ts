@@ -9,6 +9,7 @@ import {
 	type ImportArgument,
 } from '../../../server/src/exchangeProtocol';
 import { COMMANDS } from '../../../server/src/protocol';
+import { isBrowserAlone, pickDialogPlace } from '../dialogPlaces';
 import type { CorpusSession } from '../session';
 import { findCorpusUri } from './corpusUri';
 
@@ -36,17 +37,36 @@ export async function exportCorpus(session: CorpusSession): Promise<void> {
 	if (suggestions === undefined) {
 		return;
 	}
-	const [out] =
-		(await vscode.window.showOpenDialog({
-			title: vscode.l10n.t('Export: a new folder is made in this one'),
-			openLabel: vscode.l10n.t('Export Here'),
-			canSelectFiles: false,
-			canSelectFolders: true,
-		})) ?? [];
+	const archive = isBrowserAlone();
+	const out = archive ? await pickArchive(title, chosen.format) : await pickExportFolder();
 	if (out) {
-		const argument: ExportArgument = { uri, ...ofFormat(chosen), out: out.toString(), suggestions };
+		const argument: ExportArgument = { uri, ...ofFormat(chosen), out: out.toString(), archive, suggestions };
 		await tell(await session.run(COMMANDS.export, argument));
 	}
+}
+
+async function pickExportFolder(): Promise<vscode.Uri | undefined> {
+	const picked = await vscode.window.showOpenDialog({
+		title: vscode.l10n.t('Export: a new folder is made in this one'),
+		openLabel: vscode.l10n.t('Export Here'),
+		canSelectFiles: false,
+		canSelectFolders: true,
+	});
+	return picked?.[0];
+}
+
+/** A browser gives away single files, not folders. */
+async function pickArchive(title: string, { id }: FormatItem): Promise<vscode.Uri | undefined> {
+	const place = await pickDialogPlace(title);
+	if (place === false) {
+		return undefined;
+	}
+	return vscode.window.showSaveDialog({
+		title: vscode.l10n.t('Export as a Zip File'),
+		saveLabel: vscode.l10n.t('Export'),
+		filters: { Zip: ['zip'] },
+		defaultUri: vscode.Uri.joinPath(place ?? vscode.Uri.file('/'), `corpus-${id}.zip`),
+	});
 }
 
 /** Asks for a format and a file or a folder, and takes its annotations into the corpus. */
@@ -62,13 +82,15 @@ export async function importIntoCorpus(session: CorpusSession): Promise<void> {
 		{ label: vscode.l10n.t('A File…'), value: false },
 		{ label: vscode.l10n.t('A Folder…'), value: true },
 	]);
+	const place = isFolder !== undefined && (await pickDialogPlace(title));
 	const [from] =
-		(isFolder !== undefined &&
+		(place !== false &&
 			(await vscode.window.showOpenDialog({
+				...(place && { defaultUri: place }),
 				title: `${title}: ${chosen.format.title}`,
 				openLabel: title,
-				canSelectFiles: !isFolder,
-				canSelectFolders: isFolder,
+				canSelectFiles: isFolder === false,
+				canSelectFolders: isFolder === true,
 			}))) ||
 		[];
 	const documents =

@@ -14,7 +14,7 @@ import type { CommandPause } from './commandTools';
 import { corpusAt } from './corpusAt';
 import type { CorpusFolder } from './corpusFolder';
 import { ExchangeReport, otherRecords } from './exchangeReport';
-import { ExportSink } from './exportSink';
+import { ArchiveSink, ExportSink } from './exportSink';
 import { readFormat } from './formatRequests';
 import { ownProposals } from './ownProposals';
 import type { Parameters } from './parameters';
@@ -31,15 +31,17 @@ export async function exportCorpus(
 	const withOwn = parameters.flag('suggestions');
 	const wanted = parameters.optionalStrings('labels', 'labels');
 	const only = wanted && new OnlyLabels(wanted);
+	const isArchive = parameters.flag('archive');
 	const corpus = await corpusAt(session, parameters);
-	if (out === corpus.root || relativePath(corpus.root, out) !== undefined) {
+	const inside = out === corpus.root ? '' : relativePath(corpus.root, out);
+	if (inside !== undefined && (!isArchive || corpus.includes(inside))) {
 		const why = reason('{0} is in the corpus, and texts in it would become documents: choose another folder', out);
 		throw new ResponseError(LSPErrorCodes.RequestFailed, session.translate(why));
 	}
 	const { fileSystem } = session.platform;
-	const folder = await newFolder(fileSystem, out, `${corpus.name}-${format.id}`);
+	const folder = isArchive ? undefined : await newFolder(fileSystem, out, `${corpus.name}-${format.id}`);
 	const report = new ExchangeReport(session.translate);
-	const sink = new ExportSink(fileSystem, folder);
+	const sink = folder === undefined ? new ArchiveSink(fileSystem, out) : new ExportSink(fileSystem, folder);
 	const records = noRecords();
 	let documents = 0;
 	try {
@@ -71,7 +73,8 @@ export async function exportCorpus(
 		const rendered = report.render(message, []);
 		// Nothing was decided, so there is nothing to take back.
 		return {
-			...{ annotations: 0, documents: 0, message, folder, lost: report.lost },
+			...{ annotations: 0, documents: 0, message, lost: report.lost },
+			...(folder !== undefined && { folder }),
 			...(rendered !== undefined && { report: rendered }),
 		};
 	} catch (error) {

@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { encodeUtf8 } from '../annotations/utf8';
 import type { Sink } from '../formats/format';
 import { type DocumentUri, type FileSystem, joinUri } from '../platform/fileSystem';
@@ -56,6 +57,45 @@ export class ExportSink implements Sink {
 		for (const uri of this.#written) {
 			await this.fileSystem.remove(uri).catch(() => undefined);
 		}
+	}
+}
+
+/** Collects an export's files, and writes them as one zip file: for who has no folder to write to. */
+export class ArchiveSink implements Sink {
+	readonly #files = new Map<string, Content[]>();
+
+	constructor(
+		private readonly fileSystem: FileSystem,
+		private readonly file: DocumentUri,
+	) {}
+
+	write(path: string, content: Content): void {
+		this.#files.set(path, [content]);
+	}
+
+	append(path: string, content: Content): void {
+		const pieces = this.#files.get(path);
+		if (pieces) {
+			pieces.push(content);
+		} else {
+			this.#files.set(path, [content]);
+		}
+	}
+
+	flush(): Promise<void> {
+		return Promise.resolve();
+	}
+
+	/** Answers with how many files are in it. */
+	async finish(): Promise<number> {
+		const files = [...this.#files].map(([path, pieces]) => [path, joined(pieces.map(bytesOf))] as const);
+		await this.fileSystem.write(this.file, zipSync(Object.fromEntries(files)));
+		return files.length;
+	}
+
+	/** There is nothing before the end. */
+	discard(): Promise<void> {
+		return Promise.resolve();
 	}
 }
 
