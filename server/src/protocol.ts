@@ -448,7 +448,8 @@ export interface MarkArgument {
 }
 /**
  * Arguments of the commands that the contract doesn't list; each takes one object. `corpus` is the corpus's root, the ids are
- * entities'. They answer with a `CommandOutcome` as the others do, `checkFiles`, `reindex` and `setIndexing` with nothing.
+ * entities'. They answer with a `CommandOutcome` as the others do, `reindex` and `setIndexing` with nothing. `untag` with a rule's id takes
+ * the rule away; with the `scope` `document` besides, that document becomes an exception of it.
  */
 export interface MergeEntitiesArgument {
 	readonly corpus: string;

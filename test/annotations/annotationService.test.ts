@@ -198,6 +198,25 @@ suite('annotationService', () => {
 			assert.deepEqual(corpus.decisions('a.txt'), ['boilerplate: Chia sẻ (rule)', 'boilerplate: Chia sẻ (rule)']);
 		});
 
+		test('a rule is taken away, or leaves a document out, in one step', async () => {
+			const corpus = new MemoryCorpusFolder({ 'a.txt': PAGE.replace('Chia', '|Chia'), 'b.txt': PAGE, 'c.txt': 'Hết' });
+			await mark(corpus, 'a.txt', 'boilerplate', 'corpus');
+			const ruled = corpus.fileSystem.snapshot();
+			const { id } = corpus.service.rules[0]!;
+			assert.equal(
+				says(await corpus.service.leaveOut(corpus.document('b.txt'), id)),
+				'2/1 Left out of the rule: 2 passages',
+			);
+			assert.deepEqual([corpus.decisions('b.txt'), corpus.decisions('a.txt').length], [[], 2]);
+			assert.equal(says(await corpus.service.leaveOut(corpus.document('b.txt'), id)), '0/0 No rule decides here');
+			await corpus.service.undo();
+			assert.deepEqual(corpus.fileSystem.snapshot(), ruled);
+			assert.equal(says(await corpus.service.removeDecision(id)), '4/2 Rule removed: 4 passages in 2 documents');
+			assert.deepEqual([...corpus.decisions('a.txt'), ...corpus.decisions('b.txt')], []);
+			await corpus.service.undo();
+			assert.deepEqual(corpus.fileSystem.snapshot(), ruled);
+		});
+
 		test('content in the corpus turns the rule round', async () => {
 			const corpus = new MemoryCorpusFolder({ 'a.txt': PAGE.replace('Chia', 'Ch|ia'), 'b.txt': 'Chia sẻ' });
 			await mark(corpus, 'a.txt', 'boilerplate', 'corpus');

@@ -35,6 +35,14 @@ suite('rules', () => {
 		);
 	});
 
+	test('a line rule takes no line with other punctuation', () => {
+		checkRules(
+			'Подпишись на наш источник!\nподпишись  на наш источник.\nПодпишись на наш источник',
+			[rule('1', 'line', 'Подпишись на наш источник.')],
+			['1 boilerplate: подпишись  на наш источник.'],
+		);
+	});
+
 	test('a template rule takes lines that are the same but for digits', () => {
 		checkRules(
 			'12 bình luận\n3 BÌNH LUẬN\nbình luận\n3 bình luận mới',

@@ -1,5 +1,6 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import { CodeActionTriggerKind, type CodeAction, type CodeActionContext } from 'vscode-languageserver-types';
+import { createRule } from '../../server/src/annotations/rulesFile';
 import { memoryCorpus, type MemoryCorpus, type MemoryOptions } from '../support/memoryCorpus';
 import { selectionOf, service } from './support';
 
@@ -59,7 +60,7 @@ suite('code actions', () => {
 	test('on a faded line call it content, or mark it for good', () =>
 		checkActions({ 'a.txt': 'Tin\n#chrome Đăng k|ý', 'b.txt': '#chrome Đăng ký' }, 4, [
 			'quickfix.content: Mark as Content',
-			'quickfix.content: Mark as Content Everywhere',
+			'quickfix.content: Mark as Content Everywhere (2 documents)',
 			'quickfix.boilerplate: Mark as Boilerplate',
 			'quickfix.boilerplate: Mark as Boilerplate Everywhere (2 documents)',
 		]));
@@ -68,8 +69,42 @@ suite('code actions', () => {
 		checkActions({ 'a.txt': 'Tin\n[[Xem thêm]]\nHai\nXem thêm' }, 3, [
 			'refactor.mark.boilerplate: Mark as Boilerplate',
 			'refactor.mark.boilerplate: Mark as Boilerplate in Document',
-			'refactor.mark.boilerplate: Mark as Boilerplate Everywhere',
+			'refactor.mark.boilerplate: Mark as Boilerplate Everywhere (1 document)',
 		]));
+
+	test('say how far a mark everywhere reaches so far, while documents are still being read', () => {
+		const titles = (files: Record<string, string>): string[] =>
+			actionsAt(memoryCorpus(files, { complete: false }))
+				.map(({ title }) => title)
+				.filter((title) => title.includes('Everywhere'));
+		const page = 'Tin\n#chrome Đăng k|ý';
+		deepStrictEqual(titles({ 'a.txt': page }), [
+			'Mark as Content Everywhere (1 document so far)',
+			'Mark as Boilerplate Everywhere (1 document so far)',
+		]);
+		strictEqual(titles({ 'a.txt': page, 'b.txt': 'Đăng ký' })[0], 'Mark as Content Everywhere (2 documents so far)');
+	});
+
+	for (const [decision, text, match] of [
+		['boilerplate', 'Tin\nĐăng k|ý\nHết', 'line'],
+		['content', 'Tin\n#chrome Đăng k|ý\nHết', 'line'],
+		['boilerplate', 'Tin\nHãy đăng k|ý ngay\nHết', 'passage'],
+	] as const) {
+		test(`on what a rule calls ${decision} (${match}) take it away, or leave the document out`, () => {
+			const made = { id: 'urn:uuid:7', decision, match, except: [], creator: 'Lan' };
+			const rule = createRule({ ...made, text: 'đăng ký', created: '2026-11-21T10:00:00Z' });
+			const uri = 'file:///corpus/a.txt';
+			deepStrictEqual(
+				actionsAt(memoryCorpus({ 'a.txt': text }, { rules: [rule] }))
+					.filter(({ kind }) => kind === 'refactor.mark.rule')
+					.map(({ title, command }) => [title, command?.command, command?.arguments]),
+				[
+					['Leave This Document Out of the Rule', 'corpus.untag', [{ uri, id: 'urn:uuid:7', scope: 'document' }]],
+					['Remove the Rule from the Whole Corpus', 'corpus.untag', [{ uri, id: 'urn:uuid:7' }]],
+				],
+			);
+		});
+	}
 
 	test('on selected words tag first where they look like a name, with the type that other documents have', () =>
 		checkActions({ 'a.txt': 'Ở [[Sa Pa]] có mưa', 'b.txt': '<LOC Sa Pa>', 'c.txt': '<LOC Sa Pa>' }, 2, [

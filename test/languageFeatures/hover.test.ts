@@ -1,5 +1,6 @@
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
 import type { MarkupContent } from 'vscode-languageserver-types';
+import { createRule } from '../../server/src/annotations/rulesFile';
 import type { EntityDecision } from '../../server/src/annotations/model';
 import { listReason } from '../../server/src/core/names/listKinds';
 import { reason } from '../../server/src/core/reason';
@@ -281,6 +282,31 @@ suite('hover on boilerplate', () => {
 		]));
 
 	test('is silent on the article itself', () => checkHover({ 'a.txt': 'Tin\nMột câu th|ường.' }, []));
+
+	test('says of a line that a rule decides the rule first, and the same in every document', async () => {
+		const made = {
+			id: '1',
+			decision: 'boilerplate',
+			match: 'line',
+			text: 'đăng ký',
+			except: [],
+			creator: 'Lan',
+		} as const;
+		const rules = [createRule({ ...made, created: '2026-11-21T10:00:00Z' })];
+		for (const lineClass of ['related', 'chrome', 'body']) {
+			const [first, , second] = await hoverLines(
+				{ 'a.txt': `Tin\n#${lineClass} Đăng k|ý`, 'b.txt': 'Đăng ký' },
+				{ rules },
+			);
+			deepStrictEqual(
+				[first, second],
+				[
+					'**Boilerplate** · Marked as boilerplate in the whole corpus by Lan on 2026-11-21',
+					'[b:1](file:///corpus/b.txt#L1,1) Đăng ký',
+				],
+			);
+		}
+	});
 
 	test('shows a person’s word on a line of the article', async () => {
 		const annotation = { label: 'content', exact: 'Đăng ký', creator: 'Lan', created: '2026-11-21T10:00:00Z' };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { ProgressType } from 'vscode-jsonrpc';
-import type { Hover } from 'vscode-languageserver-protocol';
+import type { Command, Hover } from 'vscode-languageserver-protocol';
 import type {
 	CommandOutcome,
 	DuplicateDocumentsResult,
@@ -226,5 +226,80 @@ suite('boilerplate over the protocol', () => {
 		const params = argument(MORNING, { decision: 'boilerplate', workDoneToken: 'look' });
 		await client.request('corpus/previewMark', params);
 		assert.deepStrictEqual([kinds[0], kinds.at(-1)], ['begin', 'end']);
+	});
+});
+
+suite('boilerplate in an editor without views of ours', () => {
+	let client: LspClient;
+	let corpus: DiskCorpus;
+
+	const start = async (settings: object = {}): Promise<void> => {
+		client = await LspClient.start({ folders: [corpus.root], initializationOptions: { settings } });
+		client.open(corpus.uri('a0.txt'), corpus.read('a0.txt'));
+	};
+
+	setup(() => {
+		corpus = new DiskCorpus(
+			Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`a${i}.txt`, i % 10 > 0 ? B : A])),
+		);
+	});
+
+	teardown(() => {
+		client.kill();
+		corpus.dispose();
+	});
+
+	const mark = (): Promise<CommandOutcome> =>
+		client.execute<CommandOutcome>('corpus.markAsBoilerplate', {
+			uri: corpus.uri('a0.txt'),
+			ranges: [rangeOf(A, 'Jaa juttu')],
+			scope: 'corpus',
+		});
+	const shown = (): string => (client.received.get('window/showMessage')!.at(-1) as { message: string }).message;
+
+	async function take(title: string): Promise<string> {
+		const { start: position } = rangeOf(A, 'Jaa juttu');
+		const actions = await client.request<Command[]>('textDocument/codeAction', {
+			textDocument: { uri: corpus.uri('a0.txt') },
+			range: { start: position, end: position },
+			context: { diagnostics: [] },
+		});
+		const action = actions.find((one) => one.title === title);
+		assert.ok(action, `${title} is none of\n${actions.map((one) => one.title).join('\n')}`);
+		await client.request('workspace/executeCommand', { command: action.command, arguments: action.arguments });
+		return shown();
+	}
+
+	test('a mark right after opening counts every document, or says that it is so far', async () => {
+		await start();
+		assert.match((await mark()).message, /^Boilerplate: 60 passages in 60 documents$| so far$/u);
+	});
+
+	test('a count says so where not every document was read', async () => {
+		await start({ indexing: 'paused' });
+		assert.match((await mark()).message, / so far$/u);
+	});
+
+	test('a rule can be taken away, or leave a document out, after a restart', async () => {
+		await start();
+		await mark();
+		const ruled = corpus.snapshot('.corpus');
+		await client.stop();
+		await start();
+		await client.waitUntilIndexed(corpus.root);
+		assert.equal(await take('Leave This Document Out of the Rule'), 'Left out of the rule: 1 passage');
+		assert.deepEqual((JSON.parse(corpus.read('.corpus/rules.jsonl')) as { except: string[] }).except, ['a0.txt']);
+		await client.execute('corpus.undo', {});
+		assert.deepEqual(corpus.snapshot('.corpus'), ruled);
+		assert.equal(await take('Remove the Rule from the Whole Corpus'), 'Rule removed: 60 passages in 60 documents');
+		assert.deepEqual(corpus.snapshot('.corpus'), {});
+	});
+
+	test('looking for changed files says what it found', async () => {
+		await start();
+		await client.waitUntilIndexed(corpus.root);
+		assert.equal(await take('Look for Changed Files'), 'No document has changed');
+		corpus.write('b.txt', C);
+		assert.equal(await take('Look for Changed Files'), '1 document has changed, come or gone');
 	});
 });

@@ -11,12 +11,14 @@ import { anchoredInForce } from '../../server/src/annotations/adjudication';
 import { anchorAnnotations } from '../../server/src/annotations/anchor';
 import { anchorEach } from '../../server/src/annotations/anchorEach';
 import type {
+	CorpusRule,
 	AnchoredAnnotation,
 	EntityDecision,
 	StoredAnnotation,
 	StoreProblem,
 } from '../../server/src/annotations/model';
 import { openProposals } from '../../server/src/annotations/proposals';
+import { matchRules } from '../../server/src/annotations/rules';
 import { placesIn } from '../../server/src/languageFeatures/lookup';
 import type { LabelDefinition } from '../../server/src/configuration/corpusFile';
 import {
@@ -56,6 +58,7 @@ export interface MemoryOptions {
 	readonly proposals?: Readonly<Record<string, readonly TestAnnotation[]>>;
 	readonly knowledgeBase?: KnowledgeBase;
 	readonly entityDecisions?: readonly EntityDecision[];
+	readonly rules?: readonly CorpusRule[];
 	readonly problems?: readonly StoreProblem[];
 	readonly textProblems?: readonly TextProblem[];
 	readonly documentDate?: DocumentDate;
@@ -132,7 +135,12 @@ export function memoryCorpus(files: Readonly<Record<string, string>>, options: M
 		return {
 			...document,
 			annotations,
-			analysis: applyDecisions(document.table, document.analysis, decisions, view.notNames),
+			analysis: applyDecisions(
+				document.table,
+				document.analysis,
+				[...matchRules(document.table, document.path, options.rules ?? []), ...decisions],
+				view.notNames,
+			),
 		};
 	});
 	for (const { path, table, analysis } of decided) {

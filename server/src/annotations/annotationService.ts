@@ -12,15 +12,12 @@ import { DocumentProposals } from './documentProposals';
 import { EntityCommands } from './entityCommands';
 import type { RecordChange } from './jsonLines';
 import { MarkCommands, type MarkTools } from './markCommands';
-import type { Ticks } from './markEverywhere';
-import type { MarkDecision } from './marks';
 import type {
 	AnchoredAnnotation,
 	CommandOutcome,
 	CorpusRule,
 	EntityDecision,
 	LocatedAnnotation,
-	MarkScope,
 	StoredAnnotation,
 	StoreProblem,
 } from './model';
@@ -126,7 +123,7 @@ export class AnnotationService {
 				this.#changeAnnotations(transaction, document, anchored, changes),
 		};
 		this.#commands = new AnnotationCommands(context);
-		this.#removals = new RemovalCommands(context, (id) => this.#fileWith(id));
+		this.#removals = new RemovalCommands(context, options.search, (id) => this.#fileWith(id));
 		this.entities = new EntityCommands(context);
 		this.times = new TimeCommands(context);
 		this.verdicts = new VerdictCommands(context, () => this.#store.conflicted);
@@ -287,24 +284,19 @@ export class AnnotationService {
 		return this.#removals.remove(id);
 	}
 
+	/** See {@link RemovalCommands.leaveOut}. */
+	leaveOut(...given: Parameters<RemovalCommands['leaveOut']>): Promise<CommandOutcome> {
+		return this.#removals.leaveOut(...given);
+	}
+
 	/** See {@link MarkCommands.mark}. */
-	mark(
-		document: DocumentText,
-		selections: readonly Span[],
-		decision: MarkDecision,
-		scope: MarkScope,
-	): Promise<CommandOutcome> {
-		return this.#marks.mark(document, selections, decision, scope);
+	mark(...given: Parameters<MarkCommands['mark']>): Promise<CommandOutcome> {
+		return this.#marks.mark(...given);
 	}
 
 	/** See {@link MarkCommands.markEverywhere}. */
-	markEverywhere(
-		document: DocumentText,
-		selections: readonly Span[],
-		decision: MarkDecision,
-		ticks: Ticks,
-	): Promise<CommandOutcome> {
-		return this.#marks.markEverywhere(document, selections, decision, ticks);
+	markEverywhere(...given: Parameters<MarkCommands['markEverywhere']>): Promise<CommandOutcome> {
+		return this.#marks.markEverywhere(...given);
 	}
 
 	/** See {@link MarkCommands.preview}. */

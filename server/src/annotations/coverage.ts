@@ -30,16 +30,16 @@ export interface CorpusSearch {
 export const READ_AT_ONCE = 64;
 
 /**
- * How many passages of how many documents the rules cover now. `here`, the document of the command, is taken as given.
+ * How many passages of how many documents the rules cover now. `here`, the document of the command if it has one, is taken as given.
  * Rules on lines are counted by the corpus's index; only for passages inside lines, documents are read.
  */
 export async function rulesReach(
 	rules: readonly CorpusRule[],
 	search: CorpusSearch,
-	here: { readonly path: string; readonly table: TextTable },
+	here?: { readonly path: string; readonly table: TextTable },
 ): Promise<Reach> {
 	const covered = new Map<string, Map<LineKey, number>>();
-	const unread = new Set([here.path]);
+	const unread = new Set(here ? [here.path] : []);
 	const onLines = rules.every(({ match }) => match !== 'passage');
 	for (const rule of rules) {
 		const key = rule.match === 'line' ? lineKeyOf(rule.text) : templateKeyOf(rule.text);
@@ -70,7 +70,7 @@ export async function rulesReach(
 	for (let i = 0; i < paths.length; i += READ_AT_ONCE) {
 		const counts = await Promise.all(
 			paths.slice(i, i + READ_AT_ONCE).map(async (path) => {
-				const table = path === here.path ? here.table : await search.read(path);
+				const table = path === here?.path ? here.table : await search.read(path);
 				return table ? matchRules(table, path, rules).length : 0;
 			}),
 		);

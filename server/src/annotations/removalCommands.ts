@@ -7,8 +7,11 @@ import { DOCUMENT_DATE } from './annotationFile';
 import type { DocumentText } from './annotationService';
 import type { RecordChange } from './jsonLines';
 import type { AnchoredAnnotation, CommandOutcome, StoredAnnotation } from './model';
+import { type CorpusSearch, rulesReach } from './coverage';
 import { NOWHERE, type Reach, reachHere } from './outcomes';
-import { annotationsFile, type StoredRecord, type StoreFile } from './store';
+import { isExcepted, matchRules } from './rules';
+import { withExceptions } from './rulesFile';
+import { annotationsFile, RULES_FILE, type StoredRecord, type StoreFile } from './store';
 import { documentOfFile } from './storePaths';
 import { annotationsAt } from './tags';
 
@@ -21,11 +24,17 @@ const QUOTED = 60;
  */
 export class RemovalCommands {
 	readonly #context: AnnotationContext;
+	readonly #search: CorpusSearch;
 	readonly #fileWith: (id: string) => StoreFile<StoredRecord> | undefined;
 
 	/** `fileWith` finds the file in which something was decided, among those that were loaded. */
-	constructor(context: AnnotationContext, fileWith: (id: string) => StoreFile<StoredRecord> | undefined) {
+	constructor(
+		context: AnnotationContext,
+		search: CorpusSearch,
+		fileWith: (id: string) => StoreFile<StoredRecord> | undefined,
+	) {
 		this.#context = context;
+		this.#search = search;
 		this.#fileWith = fileWith;
 	}
 
@@ -53,6 +62,13 @@ export class RemovalCommands {
 			return runner.nothing(NO_TAG);
 		}
 		const document = documentOfFile(file.path);
+		if (file.path === RULES_FILE.path) {
+			return runner.run(reason('Rule removed'), NO_RULE, async (transaction) => {
+				const rule = (await transaction.records(RULES_FILE)).find((one) => one.id === id);
+				await transaction.change(RULES_FILE, rule ? [{ id }] : []);
+				return rule ? rulesReach([rule], this.#search) : NOWHERE;
+			});
+		}
 		if (document === undefined) {
 			return runner.run(reason('Decision removed'), NO_TAG, async (transaction) => {
 				await transaction.change(file, [{ id }]);
@@ -70,6 +86,18 @@ export class RemovalCommands {
 				found.flatMap((one) => this.#removal(records, one)),
 			);
 			return this.#reach(found);
+		});
+	}
+
+	/** A rule doesn't hold in this document any more: what it decided there is left to the analysis, or to another rule. */
+	async leaveOut({ path, table }: DocumentText, id: string): Promise<CommandOutcome> {
+		return this.#context.runner.run(reason('Left out of the rule'), NO_RULE, async (transaction) => {
+			const rule = (await transaction.records(RULES_FILE)).find((one) => one.id === id);
+			if (!rule || isExcepted(rule, path)) {
+				return NOWHERE;
+			}
+			await transaction.change(RULES_FILE, [{ id, record: withExceptions(rule, [...rule.except, path]) }]);
+			return reachHere(matchRules(table, path, [rule]).length);
 		});
 	}
 
@@ -113,3 +141,4 @@ export class RemovalCommands {
 }
 
 const NO_TAG = reason('No tag here');
+const NO_RULE = reason('No rule decides here');

@@ -28,11 +28,13 @@ export async function hoverOnLine(
 	const span: Span = { start: lines.start(line.line), end: lines.end(line.line) };
 	const word = line.boilerplate ? translate(reason('Boilerplate')) : translate(reason('Content'));
 	const paths = corpus.view.documentsWithLine(document.table.lineKey(line.line));
+	// A rule says one thing of a text, whatever the analysis takes it for in one document and another.
+	const ruled = line.decision?.origin === 'rule';
 	return {
 		span,
 		paragraphs: [
-			[[markup.bold(word), markup.text(translate(lineClassWord(line)))].join(SEPARATOR)],
-			[whyLine(tools, [line.why], line.decision)],
+			[[markup.bold(word), markup.text(translate(ruled ? line.why : lineClassWord(line)))].join(SEPARATOR)],
+			[ruled ? '' : whyLine(tools, [line.why], line.decision)],
 			[await repetitionsLine(tools, document, corpus, line.line, paths, token)],
 			[actionsLine(tools, document, toRange(lines, span, encoding), line, paths.length)],
 		],

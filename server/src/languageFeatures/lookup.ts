@@ -64,6 +64,13 @@ export function inlineAt(analysis: Analysis, offset: number): InlineBoilerplate 
 	return inline && offset < inline.end ? inline : undefined;
 }
 
+/** The id of the corpus's rule that decides on the line, or on the passage in it, at `offset`. */
+export function ruleAt({ analysis, table }: DocumentView, offset: number): string | undefined {
+	const line = classifiedLine(analysis, table.lines.lineAt(offset));
+	const decision = inlineAt(analysis, offset)?.decision ?? line?.decision;
+	return decision?.origin === 'rule' ? decision.id : undefined;
+}
+
 /** The class of a line; undefined for a blank one. */
 export function classifiedLine(analysis: Analysis, line: number): ClassifiedLine | undefined {
 	let low = 0;

@@ -100,6 +100,19 @@ export class BackgroundTurns {
 	}
 }
 
+/** Whether `work` is done within so many milliseconds; where it isn't, it goes on. */
+export async function doneWithin(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const late = new Promise<boolean>((resolve) => {
+		timer = setTimeout(() => resolve(false), milliseconds);
+	});
+	try {
+		return await Promise.race([work.then(() => true), late]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
 /**
  * Runs a work at most once at a time, and at most once more after it: asked for again while it runs, it runs again for
  * all who asked, on what is newest by then. Nothing in between is ever started, nothing is dropped.

@@ -1,24 +1,25 @@
 import { ErrorCodes, ResponseError, type ExecuteCommandParams, type Range } from 'vscode-languageserver';
-import type { CommandOutcome, MarkScope } from '../annotations/model';
+import type { CommandOutcome } from '../annotations/model';
 import { spanToTag } from '../annotations/selection';
 import { ENTITY_TYPES, TIME_TYPES, type Span } from '../core/model';
 import { reason } from '../core/reason';
 import { foldName } from '../core/text/normalize';
 import { readWrittenDate, readWrittenTime } from '../core/times/writtenTime';
-import { classifiedLine, indexAt, inlineAt, timeAt } from '../languageFeatures/lookup';
+import { indexAt, timeAt } from '../languageFeatures/lookup';
 import { toSpan } from '../languageFeatures/positions';
 import { entityTypeWord } from '../languageFeatures/vocabulary';
 import { normalizeUri } from '../platform/fileSystem';
 import { COMMANDS } from '../protocol';
 import { ContentModifiedError, NEVER_CANCELLED } from '../util/cancellation';
 import { changeAnnotation, relate, tag, tagDocument } from './annotationCommands';
+import { checkFiles } from './checkFiles';
 import { onComment } from './commentCommands';
 import type { CorpusFolder } from './corpusFolder';
 import type { CommandPause, CommandTools } from './commandTools';
 import { type DocumentView, textOf } from './documentView';
 import { linkEntity, splitEntity } from './entityCommands';
 import { History } from './history';
-import { readHits } from './markRequests';
+import { mark, untag } from './markCommands';
 import { tagOccurrences } from './occurrenceRequests';
 import { Parameters } from './parameters';
 import { adjudicate, installMergeDriver, mergeBothSides } from './peopleCommands';
@@ -27,7 +28,6 @@ import type { Session } from './session';
 
 const VALUE_MEANING = 'a TIMEX3 value, such as 2014-06-19, XXXX-06 or P5D';
 const NO_PASSAGE = reason('There is no date here: select a passage, or put the cursor into a word');
-const SCOPES: readonly MarkScope[] = ['passage', 'document', 'corpus'];
 
 /** The commands of `workspace/executeCommand`. Whatever one of them decides holds everywhere before it has answered. */
 export class Commands {
@@ -58,7 +58,7 @@ export class Commands {
 			case COMMANDS.tag:
 				return tag(this.#tools, parameters());
 			case COMMANDS.untag:
-				return this.#untag(parameters());
+				return untag(this.#tools, parameters());
 			case COMMANDS.changeAnnotation:
 				return changeAnnotation(this.#tools, parameters());
 			case COMMANDS.tagDocument:
@@ -66,9 +66,9 @@ export class Commands {
 			case COMMANDS.relate:
 				return relate(this.#tools, parameters());
 			case COMMANDS.markAsBoilerplate:
-				return this.#mark(parameters(), 'boilerplate');
+				return mark(this.#tools, parameters(), 'boilerplate');
 			case COMMANDS.markAsContent:
-				return this.#mark(parameters(), 'content');
+				return mark(this.#tools, parameters(), 'content');
 			case COMMANDS.undo:
 				return this.history.travel('undo');
 			case COMMANDS.redo:
@@ -110,7 +110,7 @@ export class Commands {
 			case COMMANDS.import:
 				return (await import('./importCommand')).importIntoCorpus(this.#tools, parameters(), pause);
 			case COMMANDS.checkFiles:
-				return this.#onAll((corpus) => corpus.checkFiles());
+				return checkFiles(this.#tools);
 			case COMMANDS.reindex:
 				return this.#onAll((corpus) => corpus.takeInAgain());
 			case COMMANDS.setIndexing:
@@ -128,49 +128,6 @@ export class Commands {
 	/** For the rename request, too. */
 	async renameEntity(corpus: CorpusFolder, entity: string, name: string): Promise<CommandOutcome> {
 		return this.#decide(corpus, () => corpus.annotations.entities.rename(entity, name, reachOf(corpus, entity)));
-	}
-
-	async #untag(parameters: Parameters): Promise<CommandOutcome> {
-		if (parameters.has('id')) {
-			return this.#removeDecision(parameters.string('id', "an annotation's or a rule's id"));
-		}
-		const ranges = parameters.has('ranges') ? parameters.ranges('ranges') : [parameters.range('range')];
-		const { corpus, view } = await this.#document(parameters);
-		const spans = ranges.map((range) => this.#span(view, range));
-		const rule = spans.length === 1 ? ruleAt(view, spans[0]!.start) : undefined;
-		const isTagged = ({ start, end }: Span): boolean =>
-			view.annotations.some((one) => one.span && one.span.start <= end && start <= one.span.end);
-		return rule !== undefined && !spans.some(isTagged)
-			? this.#decide(corpus, () => corpus.annotations.removeDecision(rule))
-			: this.#decide(corpus, () => corpus.annotations.untag(textOf(view), spans));
-	}
-
-	/** The id is looked for in one corpus after the other. */
-	async #removeDecision(id: string): Promise<CommandOutcome> {
-		let outcome = this.#nothing();
-		for (const corpus of this.session.corpora.all()) {
-			const { undoable } = corpus.annotations;
-			outcome = await this.#decide(corpus, () => corpus.annotations.removeDecision(id));
-			if (corpus.annotations.undoable !== undoable) {
-				break;
-			}
-		}
-		return outcome;
-	}
-
-	async #mark(parameters: Parameters, decision: 'boilerplate' | 'content'): Promise<CommandOutcome> {
-		const scope = parameters.oneOf('scope', SCOPES);
-		const ranges = parameters.ranges('ranges');
-		const hits = readHits(parameters, 'hits');
-		const except = readHits(parameters, 'except');
-		const { corpus, view } = await this.#document(parameters, scope === 'corpus');
-		const spans = ranges.map((range) => this.#span(view, range));
-		if (scope === 'corpus' && (parameters.has('hits') || parameters.has('except'))) {
-			return this.#decide(corpus, () =>
-				corpus.annotations.markEverywhere(textOf(view), spans, decision, { hits, except }),
-			);
-		}
-		return this.#decide(corpus, () => corpus.annotations.mark(textOf(view), spans, decision, scope));
 	}
 
 	async #renameEntity(parameters: Parameters): Promise<CommandOutcome> {
@@ -310,13 +267,6 @@ export class Commands {
 	#nothing(why = reason('Nothing changed: it is so already')): CommandOutcome {
 		return this.history.nothing(why);
 	}
-}
-
-/** The rule of the corpus that decides on the line, or the passage in it, at `offset`. */
-function ruleAt({ analysis, table }: DocumentView, offset: number): string | undefined {
-	const decision =
-		inlineAt(analysis, offset)?.decision ?? classifiedLine(analysis, table.lines.lineAt(offset))?.decision;
-	return decision?.origin === 'rule' ? decision.id : undefined;
 }
 
 /** How far a decision on an entity reaches, for the message. */

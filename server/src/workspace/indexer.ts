@@ -4,6 +4,7 @@ import { CancellationSource, CancelledError } from '../util/cancellation';
 import { traceOf } from '../util/log';
 import { Coalescer } from '../util/scheduler';
 import { ChangedFiles } from './changedFiles';
+import { FirstSurvey } from './firstSurvey';
 import { IndexPasses } from './indexPasses';
 import type { IndexTarget, RunningIndex } from './indexTarget';
 import type { WorkspaceServices } from './services';
@@ -36,6 +37,7 @@ export class Indexer implements RunningIndex {
 	#running = false;
 	#scanWanted = false;
 	#listed = false;
+	readonly #survey = new FirstSurvey();
 	#beyond = 0;
 	#paused = false;
 	#resume: (() => void) | undefined;
@@ -55,6 +57,11 @@ export class Indexer implements RunningIndex {
 	/** Everything is indexed that will be, and its names are joined. */
 	get complete(): boolean {
 		return this.#listed && !this.#running && !this.#scanWanted && this.#updates.size === 0 && this.#waiting.isEmpty;
+	}
+
+	/** Every document that was listed first has been looked at once: what stands in how many documents can be counted. */
+	get surveyed(): boolean {
+		return this.#survey.isDone;
 	}
 
 	get documents(): number {
@@ -123,6 +130,7 @@ export class Indexer implements RunningIndex {
 	/** The corpus holds only these documents: nothing is listed. */
 	withoutListing(): void {
 		this.#listed = true;
+		this.#noteSurvey();
 		this.target.progressed();
 	}
 
@@ -140,8 +148,14 @@ export class Indexer implements RunningIndex {
 		return update;
 	}
 
-	/** Settles when the changes that are known by now are taken in, unless they are many: then at once. */
+	/**
+	 * Settles when the changes that are known by now are taken in, unless they are many: then at once. A corpus that was just
+	 * opened gets a moment to be looked at for the first time.
+	 */
 	async settled(): Promise<void> {
+		if (!this.surveyed && !this.#paused) {
+			await this.services.turns.inBackground(this.#survey.wait());
+		}
 		if (this.#listed && !this.#paused && this.#waiting.unsurveyed.size <= FEW_DOCUMENTS) {
 			await this.services.turns.inBackground(Promise.allSettled(this.#updates));
 		}
@@ -244,7 +258,14 @@ export class Indexer implements RunningIndex {
 		}
 	}
 
+	#noteSurvey(): void {
+		if (!this.surveyed && this.#listed && this.#waiting.unsurveyed.size === 0) {
+			this.#survey.end();
+		}
+	}
+
 	#ended(): void {
+		this.#noteSurvey();
 		this.target.progressed();
 		if (this.complete) {
 			this.target.indexed();
@@ -339,6 +360,7 @@ export class Indexer implements RunningIndex {
 
 	/** Between pieces of work. */
 	async turn(): Promise<void> {
+		this.#noteSurvey();
 		await this.services.turns.slice(this.#life);
 		while (this.#paused && !this.#life.isCancellationRequested) {
 			await new Promise<void>((resolve) => {
