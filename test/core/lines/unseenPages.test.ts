@@ -95,4 +95,58 @@ suite('Lines beside the text', () => {
 			related     | Coldbrook library to open on Sundays from June
 		`);
 	});
+
+	test("a list with stops and commas is the article's, and so is the paragraph under it", () => {
+		checkNoise(`
+			chrome      | Главная
+			chrome      | Новости
+			chrome      | Общество
+			chrome      | Культура
+			chrome      | Спорт
+			title       | В Приозёрске уложили последний пролёт моста через Вязинку
+			lead        | Строители досрочно уложили последний пролёт моста через Вязинку. Движение обещают открыть к 1 августа, сообщил глава района Игорь Саватеев.
+			body        | Мост закрыли осенью 2022 года, когда паводок подмыл одну из опор. Жителям трёх деревень приходилось ездить в объезд, за 37 километров.
+			body        | «Зимой ходили по льду, весной — никак. Скорую ждали два часа», — рассказала жительница Заречья Нина Ходырева.
+			promo       | Подписывайтесь на наш канал в Telegram — только главное
+			heading     | Сейчас на мосту:
+			body        | — укладывают асфальт;
+			body        | — ставят перила и освещение;
+			body        | — проверяют опоры датчиками.
+			body        | По пешеходной части можно будет пройти уже с 1 июля. Подробнее о графике движения расскажут на сходе 20 июня в клубе Заречья.
+			chrome      | Теги: мост, Вязинка, ремонт дорог
+			chrome      | Материалы по теме
+			related     | Паром «Лада» снова вышел на линию
+			related     | Дорогу на Боровое обещают закончить осенью
+			chrome      | Редакция не несёт ответственности за достоверность рекламных объявлений.
+			chrome      | 18+
+		`);
+	});
+
+	test('a short headline among links, comments with their number, a captioned picture under links', () => {
+		checkNoise(`
+			chrome      | Home
+			chrome      | Search
+			title       | The Old Ferry, review: a pub that still cooks
+			attribution | By Hannah Cole
+			lead        | The Old Ferry has stood at the bend of the river since 1821, and for most of that time nobody went there for the food. That changed last spring, when a new cook came down from Leeds.
+			promo       | Read more
+			related     | Ten pubs with rooms for a weekend by the sea
+			related     | Why the pie came back
+			caption     | Hannah Cole's plate of smoked eel and leeks. Photo: Ann Marsh
+			body        | We began with a soup of smoked eel and leeks, which was as good as anything I have eaten this year. My companion had the hake, and would not give any of it away.
+			body        | The room is low and full of clocks, none of which agree, and the bill comes on the back of an old tide table.
+			chrome      | Comments (3)
+			related     | Went last week, the tart is worth the wait and the staff are lovely.
+		`);
+	});
+
+	test('two short Vietnamese headlines under a heading over links', () => {
+		checkNoise(`
+			body        | Chị Lan kể ban đầu cả xóm cười chị nói chuyện một mình mỗi khi quay phim trước sân.
+			chrome      | Tin liên quan
+			related     | Nghề đan lục bình giữ chân phụ nữ trẻ
+			related     | Dừa sáp Cầu Kè lên sàn
+			body        | Theo hợp tác xã, đơn hàng gồm 1.200 chiếc, giá 18 đô la một chiếc, cao gấp đôi giá bán tại chợ.
+		`);
+	});
 });

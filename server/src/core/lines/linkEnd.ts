@@ -6,6 +6,8 @@ import type { Page } from './page';
 const BUSY_PAGE = 8;
 /** Links inside of an article, with their heading. */
 const LONGEST_INSERT = 6;
+/** Readers' comments whose heading counts them are at most this part of the text. */
+const COMMENTS_SHARE = 3;
 
 /**
  * Where the page turns to other articles for good: after a heading over links, a headline twice in a row or a tagged
@@ -116,14 +118,22 @@ function isCallOver(page: Page, i: number): boolean {
 	return page.words[i] === 'call' || page.words[i] === 'heading';
 }
 
-/** Neither a paragraph nor a sentence beside it, the page's own lines left out. */
+/** Neither a paragraph nor a sentence beside it, nor a list's punctuated entry, the page's own lines left out. */
 function isAlone(page: Page, paragraph: readonly boolean[], teaser: readonly boolean[], i: number): boolean {
 	for (const step of [-1, 1]) {
 		let j = i + step;
 		while (j >= 0 && j < page.count && page.isNoise(j)) {
 			j += step;
 		}
-		if (j >= 0 && j < page.count && ((paragraph[j] && !teaser[j]) || (isSentence(page, j) && !page.isHeadline(j)))) {
+		if (j < 0 || j >= page.count) {
+			continue;
+		}
+		const { startsList, endsSentence, endsOpen } = page.fact(j);
+		if (
+			(paragraph[j] && !teaser[j]) ||
+			(isSentence(page, j) && !page.isHeadline(j)) ||
+			(startsList && (endsSentence || endsOpen))
+		) {
 			return false;
 		}
 	}
@@ -134,15 +144,22 @@ function isDoubledHeadline(page: Page, i: number): boolean {
 	return !page.verse && page.isHeadline(i) && page.equal(i, i + 1) && !page.credits[i];
 }
 
-/** Comments end the article even where readers write whole paragraphs. What stands beside each comment must be there too. */
+/**
+ * Comments end the article even where readers write whole paragraphs. What stands beside each comment must be there, too,
+ * or their number in the heading, under most of the text: a number alone is a share bar's between the paragraphs.
+ */
 export function findComments(page: Page, second: number): number {
 	let end = page.count;
 	let controls = 0;
+	let letters = 0;
+	const all = page.facts.reduce((sum, fact) => sum + fact.letters, 0);
 	for (let i = page.count - 1; i > second; i--) {
 		const word = page.words[i];
+		const fact = page.fact(i);
+		letters += fact.letters;
 		if (word === 'control' || page.dates[i] || (i * 2 > page.count && page.verdict(i)?.class === 'chrome')) {
 			controls++;
-		} else if (word === 'comments' && controls >= 2) {
+		} else if (word === 'comments' && (controls >= 2 || (fact.digits > 0 && letters * COMMENTS_SHARE <= all))) {
 			end = i;
 		}
 	}

@@ -10,6 +10,9 @@ import { isCaptionWithoutCredit } from './pictureText';
 import { judgeTeasers } from './teasers';
 import { ArticleTopics } from './topics';
 
+/** In letters: of a headline among others. */
+const SHORT_HEADLINE = 12;
+
 /** Lines that the page put between the article's paragraphs. */
 export function judgeMiddle(page: Page, layout: Layout, signs: readonly (CorpusSign | undefined)[]): void {
 	const noisy = page.noise >= 4;
@@ -56,7 +59,7 @@ function judgeLinks(page: Page, layout: Layout, i: number): void {
 	let links = 0;
 	let j = i + 1;
 	for (; j < layout.last && !layout.paragraph[j] && j - i <= 8; j++) {
-		if (page.isOpen(j) && page.isHeadline(j) && !page.fact(j).startsList) {
+		if (page.isOpen(j) && isLink(page, j, links > 0)) {
 			links++;
 		} else if (!page.isNoise(j) && !page.dates[j]) {
 			break;
@@ -86,6 +89,16 @@ function judgeLinks(page: Page, layout: Layout, i: number): void {
 			);
 		}
 	}
+}
+
+/** In a row of headlines one may be shorter than what is a headline by itself. A picture's text with its credit is none. */
+function isLink(page: Page, i: number, inRow: boolean): boolean {
+	const fact = page.fact(i);
+	if (fact.startsList || page.credits[i]) {
+		return false;
+	}
+	const isShort = fact.letters >= SHORT_HEADLINE && fact.words >= 3 && !fact.startsLower && !fact.endsOpen;
+	return page.isHeadline(i) || (inRow && isShort && (!fact.endsSentence || fact.endsWithCall));
 }
 
 /** The last line before a paragraph: apart from the links before it, or far shorter than any of them. */

@@ -10,6 +10,8 @@ import { isRowOfLinks } from './sentenceLine';
 import { HAS_CALL, HAS_INTERFACE, HAS_NOTICE, HAS_PROMO, HAS_REQUEST, IS_HASH, IS_JOINT } from './wordSigns';
 
 const FILE_NAME = /^[^\s]{3,120}\.(?:jpe?g|png|gif|webp|svg|mp4|pdf)\]?$/u;
+/** `16+`, `(18+)`. */
+const AGE_MARK = /^[([]?\d{1,2}\+[)\]]?$/u;
 /** `3 / 12`, `Image 3 of 12`. */
 const COUNTER = /^(?:\p{L}+ )?\d{1,3}(?: of)? ?\/? ?(?:of )?(?:(?<=\/ ?|of )\d{1,3})$/u;
 /** The page's own address, to be copied, or the newsroom's. */
@@ -88,6 +90,8 @@ export function judgeByOwnSigns(page: Page): void {
 			ENDS_WITH_JOINT.test(fact.folded)
 		) {
 			page.decide(i, 'chrome', 0.8, reason("A path of rubrics, before the article's text"));
+		} else if (fact.words === 1 && AGE_MARK.test(fact.folded)) {
+			page.decide(i, 'chrome', 0.9, reason('The age that a page is for'));
 		} else if (fact.words <= 5 && fact.digits > 0 && COUNTER.test(fact.folded)) {
 			page.decide(i, 'chrome', 0.85, reason('The counter of a gallery or a player'));
 		} else if (fact.mayHold(HAS_REQUEST) && namesNetworks(page, i)) {

@@ -106,6 +106,7 @@ export const lines: LinePack = {
 		terms & conditions
 		comment policy | comments policy | before commenting | taking this survey | to receive newsletters
 		have not been moderated | have been moderated in advance | those of our users | enhance your browsing | your effort and contribution | providing this feedback | house rules | registered office | a division of | powered by wordpress
+		press standards organisation | editors' code of practice | this website and its
 	`),
 	commentHeadings: list(`
 		comments | comment | leave a comment | leave a reply | post a comment | add a comment | add comment | join the conversation | join the discussion | view comments | show comments | readers' comments | reader comments | discussion | responses | write a comment
