@@ -11,7 +11,7 @@ import type { Report } from './results';
 
 const ANNOTATIONS_EACH = 50;
 const LABELS = ['PER', 'LOC', 'ORG', 'DATE'];
-const FORMATS = ['w3c', 'label-studio', 'brat', 'conll2003'];
+const FORMATS = ['w3c', 'label-studio', 'brat', 'conll2003', 'refi-qda'];
 
 /** Export and import of half as many documents as are asked for, with 50 annotations each: seconds, and memory against a tenth of them. */
 export function measureExchange(report: Report, documents: number): Promise<void> {

@@ -27,6 +27,20 @@ function selection(guid: string, start: number, end: number, name: string, codes
 	return `<PlainTextSelection guid="${guid}" name="${name}" startPosition="${start}" endPosition="${end}"><Description>hm</Description>${codings.join('')}</PlainTextSelection>\n`;
 }
 
+/** Both zip files one after the other, with the directory of the second. */
+function appended(first: Uint8Array, second: Uint8Array): Uint8Array {
+	const all = new Uint8Array([...first, ...second]);
+	const view = new DataView(all.buffer);
+	const add = (at: number): void => view.setUint32(at, view.getUint32(at, true) + first.length, true);
+	const end = all.length - 22;
+	add(end + 16);
+	for (let at = view.getUint32(end + 16, true); at < end;) {
+		add(at + 42);
+		at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+	}
+	return all;
+}
+
 const CORPUS = [{ path: 'a.txt', text: '🎉 Lan met Minh.' }];
 suite('REFI-QDA', () => {
 	losesExactly(refiQda, {
@@ -84,6 +98,14 @@ suite('REFI-QDA', () => {
 			);
 		});
 	}
+
+	test('reads a zip file that was changed after it was written, as its directory has it', async () => {
+		const old = project(selection('P1', 2, 5, 'Bad', ['C1']));
+		const now = project(selection('P1', 2, 5, 'Lan', ['C1']));
+		// What stood there first is in no directory any more; that of the second part counts from its own beginning.
+		const { said } = await describedImport(refiQda, fileWith('p.qdpx', appended(old, now)), CORPUS);
+		strictEqual(said[0]?.startsWith('People 3-6 "Lan"'), true, said.join());
+	});
 
 	test('what is no project is told', async () => {
 		await rejects(describedImport(refiQda, fileWith('p.qdpx', 'no zip'), []), { name: 'FormatError', place: 'p.qdpx' });

@@ -13,7 +13,8 @@ export interface CorpusTexts {
 /** Finds the document that an import speaks of: by its path, by its name where no other has it, by its text. */
 export class DocumentFinder {
 	readonly #corpus: CorpusTexts;
-	readonly #paths = new Set<string>();
+	/** To themselves: what an import names is a part of a long text that would be kept with it. */
+	readonly #paths = new Map<string, string>();
 	/** By name without folder and ending, in lower case. */
 	readonly #byName = new Map<string, string[]>();
 	#byText: Map<number, string[]> | undefined;
@@ -25,12 +26,14 @@ export class DocumentFinder {
 		corpus.paths.forEach((path) => this.#addName(path));
 	}
 
-	/** A document that is new to the corpus. */
-	add(path: string, text: string): void {
+	/** A document that is new to the corpus. Answers with its path, as it is to be kept. */
+	add(imported: string, text: string): string {
+		const path = copied(imported);
 		this.#addName(path);
 		if (this.#byText) {
 			addTo(this.#byText, textKey(text), path);
 		}
+		return path;
 	}
 
 	has(path: string): boolean {
@@ -38,7 +41,7 @@ export class DocumentFinder {
 	}
 
 	#addName(path: string): void {
-		this.#paths.add(path);
+		this.#paths.set(path, path);
 		addTo(this.#byName, nameOf(path), path);
 	}
 
@@ -75,7 +78,7 @@ export class DocumentFinder {
 			this.#paths.has(one),
 		);
 		if (spelled !== undefined) {
-			return spelled;
+			return this.#paths.get(spelled);
 		}
 		const stem = stemOf(path);
 		const same = this.#byName.get(nameOf(path)) ?? [];
@@ -87,7 +90,7 @@ export class DocumentFinder {
 	async #withText(text: string): Promise<readonly string[]> {
 		if (!this.#byText) {
 			const byText = new Map<number, string[]>();
-			for (const path of this.#paths) {
+			for (const path of this.#paths.keys()) {
 				const known = await this.#corpus.read(path);
 				if (known !== undefined) {
 					addTo(byText, textKey(known), path);
@@ -98,6 +101,11 @@ export class DocumentFinder {
 		const same = this.#byText.get(textKey(text)) ?? [];
 		return [...same].sort((a, b) => Number(this.#found.has(a)) - Number(this.#found.has(b)));
 	}
+}
+
+/** The same string, and no part of another one: engines keep the whole for a part. */
+function copied(text: string): string {
+	return String(JSON.parse(JSON.stringify(text)));
 }
 
 function textKey(text: string): number {

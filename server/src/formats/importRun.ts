@@ -46,10 +46,7 @@ export class ImportRun {
 
 	/** In a document that the corpus hasn't. @param isAdded it has it from now on */
 	placeInNew(imported: ImportedDocument, path: string, text: string, isAdded: boolean): FoundDocument {
-		if (isAdded) {
-			this.#finder.add(path, text);
-		}
-		return this.#placeIn(imported, path, text);
+		return this.#placeIn(imported, isAdded ? this.#finder.add(path, text) : path, text);
 	}
 
 	/** The corpus has a document of that path. */

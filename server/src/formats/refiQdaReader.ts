@@ -1,8 +1,9 @@
-import { DecodeUTF8, strFromU8, unzipSync } from 'fflate';
+import { DecodeUTF8, strFromU8 } from 'fflate';
 import { CodePointIndex } from '../annotations/codePointIndex';
-import { FormatError, type Importer, type ImportOptions, type SourceFile } from './format';
+import type { Importer, ImportOptions } from './format';
 import type { ExchangeRelation } from './exchange';
 import type { Imported, ImportedAnnotation, ImportedDocument, ImportedPart } from './imported';
+import { openQdpx } from './qdpxFile';
 import { QDE } from './refiQda';
 import { type XmlHandler, XmlReader, type XmlTag } from './xmlReader';
 
@@ -10,52 +11,37 @@ import { type XmlHandler, XmlReader, type XmlTag } from './xmlReader';
 export function readRefiQda({ complain }: ImportOptions): Importer {
 	return async function* (source) {
 		for (const file of source.files) {
-			const { project, texts } = await unpacked(file);
+			const { project, texts } = await openQdpx(file, QDE);
 			const place = `${file.path}/${QDE}`;
 			const index = new IndexReader();
-			for (const _ of pieces(project, new XmlReader(place, index))) {
+			for (const _ of fed(project(), new XmlReader(place, index))) {
 				// Links stand behind all that they link.
 			}
 			const reader = new SourcesReader(index, texts, complain);
-			for (const _ of pieces(project, new XmlReader(place, reader))) {
+			for (const _ of fed(project(), new XmlReader(place, reader))) {
 				yield* reader.documents.splice(0);
 			}
 		}
 	};
 }
 
-async function unpacked(
-	file: SourceFile,
-): Promise<{ readonly project: Uint8Array; readonly texts: ReadonlyMap<string, Uint8Array> }> {
-	let entries: Readonly<Record<string, Uint8Array>>;
-	try {
-		entries = unzipSync(await file.bytes(), { filter: ({ name }) => /\.(?:qde|txt)$/iu.test(name) });
-	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		throw new FormatError(file.path, `no zip file, as a project of REFI-QDA is: ${reason}. Export it again.`);
-	}
-	const project = Object.entries(entries).find(([name]) => /\.qde$/iu.test(name))?.[1];
-	if (!project) {
-		throw new FormatError(file.path, `there is no ${QDE} in it: is it another kind of zip file?`);
-	}
-	// Some programs write "sources" in lower case.
-	const texts = Object.entries(entries).map(([name, bytes]): [string, Uint8Array] => [
-		name.replace(/^.*\//u, '').toLowerCase(),
-		bytes,
-	]);
-	return { project, texts: new Map(texts) };
-}
-
+/** Bytes that the reader is fed with at once. */
 const PIECE = 1 << 16;
 
 /** Feeds the reader, and stops behind each piece. */
-function* pieces(bytes: Uint8Array, reader: XmlReader): Generator<undefined> {
-	const decoder = new DecodeUTF8((text) => reader.write(text));
-	const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-	for (let at = start; at < bytes.length; at += PIECE) {
-		decoder.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
-		yield undefined;
+function* fed(parts: Iterable<Uint8Array>, reader: XmlReader): Generator<undefined> {
+	let isBegun = false;
+	const decoder = new DecodeUTF8((text) => {
+		reader.write(isBegun ? text : text.replace(/^\uFEFF/u, ''));
+		isBegun ||= text !== '';
+	});
+	for (const bytes of parts) {
+		for (let at = 0; at < bytes.length; at += PIECE) {
+			decoder.push(bytes.subarray(at, at + PIECE));
+			yield undefined;
+		}
 	}
+	decoder.push(new Uint8Array(), true);
 	reader.end();
 	yield undefined;
 }
