@@ -3,10 +3,11 @@
  * `SCREENSHOTS` set to a folder, pictures are kept there; with `VSIX` set to a file, that package is tried instead of the one at the top.
  */
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
 
 const root = path.resolve(__dirname, '../..');
 const vsix = process.env['VSIX'] ?? path.join(root, 'corpus-annotator.vsix');
@@ -52,8 +53,45 @@ interface Runtime {
 	runCommand(page: Page, title: string): Promise<void>;
 }
 
+/** VS Code for the Web, of the same runtime. */
+interface WebRuntime {
+	startWeb(options: { extension: string; workspace: string; settings?: Record<string, unknown> }): Promise<{
+		readonly url: string;
+		prepare(page: Page): Promise<void>;
+		stop(): void;
+	}>;
+}
+
 async function loadRuntime(): Promise<Runtime> {
-	return (await import(pathToFileURL(path.join(root, 'test/vscode-runtime/scripts/vscode.mjs')).href)) as Runtime;
+	return (await import(scriptUrl('vscode.mjs'))) as Runtime;
+}
+
+function scriptUrl(name: string): string {
+	return pathToFileURL(path.join(root, 'test/vscode-runtime/scripts', name)).href;
+}
+
+/** The packed extension on a page without a server behind it, as on vscode.dev. */
+async function launchWeb(runtime: Runtime, workspace: string, settings?: Record<string, unknown>) {
+	const { startWeb } = (await import(scriptUrl('web.mjs'))) as WebRuntime;
+	const unpacked = mkdtempSync(path.join(tmpdir(), 'unpacked-'));
+	for (const [file, bytes] of Object.entries(unzipSync(readFileSync(vsix)))) {
+		if (file.startsWith('extension/')) {
+			mkdirSync(path.dirname(path.join(unpacked, file)), { recursive: true });
+			writeFileSync(path.join(unpacked, file), bytes);
+		}
+	}
+	const web = await startWeb({ extension: path.join(unpacked, 'extension'), workspace, settings });
+	const { browser, context } = await runtime.startBrowser();
+	const page = await context.newPage();
+	await web.prepare(page);
+	await page.goto(web.url);
+	await page.locator('.part.statusbar').waitFor({ timeout: 60_000 });
+	const close = async (): Promise<void> => {
+		await browser.close();
+		web.stop();
+		rmSync(unpacked, { recursive: true, force: true });
+	};
+	return { page, close };
 }
 
 /** A window on a VS Code that somebody else has started. */
@@ -73,6 +111,8 @@ export interface WorkbenchOptions {
 	/** Of the user. */
 	readonly settings?: Record<string, unknown>;
 	readonly files?: Readonly<Record<string, string>>;
+	/** In VS Code for the Web. */
+	readonly web?: true;
 }
 
 export interface Workbench {
@@ -89,7 +129,7 @@ export interface Workbench {
 }
 
 /** Opens the seeds, or a folder with these files instead, given by their paths. */
-export async function openWorkbench({ settings, files }: WorkbenchOptions = {}): Promise<Workbench> {
+export async function openWorkbench({ settings, files, web }: WorkbenchOptions = {}): Promise<Workbench> {
 	const runtime = await loadRuntime();
 	const workspace = mkdtempSync(path.join(tmpdir(), 'corpus-'));
 	if (files) {
@@ -101,17 +141,20 @@ export async function openWorkbench({ settings, files }: WorkbenchOptions = {}):
 		cpSync(path.join(root, 'seeds'), workspace, { recursive: true });
 		rmSync(path.join(workspace, '.corpus'), { recursive: true, force: true });
 	}
-	const vscode = await runtime.launch({ vsix, workspace, settings });
+	const vscode = web
+		? await launchWeb(runtime, workspace, settings)
+		: await runtime.launch({ vsix, workspace, settings });
 	const { page } = vscode;
 	openPages.add(page);
+	const openFile = web ? openInExplorer : runtime.openFile;
 	return {
 		page,
 		async openSeed(number) {
-			await runtime.openFile(page, `${number}_`);
+			await openFile(page, `${number}_`);
 			await page.locator('.tab.active', { hasText: number }).waitFor();
 			await namedWord(page, 'Putin').waitFor({ timeout: 20_000 });
 		},
-		openFile: (name) => runtime.openFile(page, name),
+		openFile: (name) => openFile(page, name),
 		runCommand: (title) => runtime.runCommand(page, title),
 		async selectWord(word) {
 			await textSpan(page, word).dblclick();
@@ -129,6 +172,15 @@ export async function openWorkbench({ settings, files }: WorkbenchOptions = {}):
 			rmSync(workspace, { recursive: true, force: true });
 		},
 	};
+}
+
+/** What serves the folder to VS Code for the Web finds no files by their names. */
+async function openInExplorer(page: Page, name: string): Promise<void> {
+	if ((await page.locator('.explorer-folders-view:visible').count()) === 0) {
+		await page.keyboard.press('Control+Shift+E');
+	}
+	await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first().dblclick();
+	await page.locator('.tab.active', { hasText: name }).waitFor();
 }
 
 /** The piece of the editor's text that is coloured alike and holds the words; spaces there are U+00A0. */
