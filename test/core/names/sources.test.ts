@@ -67,4 +67,12 @@ suite('names of sources', () => {
 			'LOC Lào',
 		]);
 	});
+
+	test('authors who are called like a country or a place sign a text', () => {
+		assert.deepStrictEqual(namesOf('Minh Nga - Đình Phú (TTXVN)\nÔng kể.', '', 'credit', [0]), [
+			'PER Minh Nga',
+			'PER Đình Phú',
+			'ORG TTXVN',
+		]);
+	});
 });

@@ -73,4 +73,44 @@ suite('names on Vietnamese pages', () => {
 		]);
 		checkMentions('Xem https://bienxanh.vn/tin-1.html, hoặc gửi thư về toasoan@bienxanh.vn nhé.', []);
 	});
+
+	test('a tunnel and a funeral home are places, a milestone is none', () => {
+		checkMentions('Dự án hầm Dốc Mây bắt đầu tại Km21+300. Thi thể được đưa về Nhà tang lễ Cầu Giấy.', [
+			'LOC Dốc Mây',
+			'LOC Nhà tang lễ Cầu Giấy',
+		]);
+	});
+
+	test('what a ministry or publisher does is no part of its name', () => {
+		checkMentions('Bộ Giao thông-Vận tải tổ chức lễ động thổ. Hôm qua, Nhà xuất bản Trẻ giới thiệu sách mới.', [
+			'ORG Bộ Giao thông-Vận tải',
+			'ORG Nhà xuất bản Trẻ',
+		]);
+	});
+
+	test('a foreign person behind the body that the person heads, with two initials in one', () => {
+		checkMentions('Chủ tịch Hội đồng An ninh quốc gia Ricardo P. Muñoz gặp Đại sứ Rowena LB. Castillejo.', [
+			'ORG Hội đồng An ninh quốc gia',
+			'PER Ricardo P. Muñoz',
+			'PER Rowena LB. Castillejo',
+		]);
+	});
+
+	test('a title with its year in brackets, and again without it', () => {
+		checkMentions('Chị từng viết Bến sông mùa lũ (1998). Bản tiếng Pháp của Bến sông mùa lũ ra mắt năm ngoái.', [
+			'MISC Bến sông mùa lũ',
+			'MISC Bến sông mùa lũ',
+		]);
+	});
+
+	test('tags in a row are as many names as the text has, and what nobody knows stays open', () => {
+		checkMentions(
+			'Diễn viên Lâm Quế Chi gặp đạo diễn Đỗ Hữu Phước.\nLâm Quế Chi Đỗ Hữu Phước Cúp liên hoan phim\nĐỗ Hữu Phước vui.',
+			['PER Lâm Quế Chi', 'PER Đỗ Hữu Phước', 'PER Lâm Quế Chi', 'PER Đỗ Hữu Phước', 'PER Đỗ Hữu Phước'],
+		);
+	});
+
+	test('half of a common word in capitals is no country; a hospital may have three figures', () => {
+		checkMentions('Ý KIẾN BẠN ĐỌC\nAnh nằm ở Bệnh viện Quân dân 121.', ['ORG Bệnh viện Quân dân 121']);
+	});
 });

@@ -138,6 +138,8 @@ export const INSIDE = {
 	inGuillemets: told(ORG, 4.5, reason('In quotation marks, as organisations are')),
 	thingInGuillemets: told(MISC, 4.5, reason('In quotation marks')),
 	quotedTitle: told(MISC, 3, reason('In quotation marks')),
+	/** `Cánh đồng bất tận (2005)` */
+	datedTitle: told(MISC, 4, reason('A title, with the year “{0}” behind it')),
 	/** «Лужники Арена» */
 	placeInGuillemets: told(LOC, 4.5, reason('In quotation marks')),
 	/** `OH` in `Toledo, OH`. */

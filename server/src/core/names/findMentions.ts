@@ -27,11 +27,12 @@ import { scanTokens } from './scan';
 import { ScanRecall } from './scannedText';
 import type { Scan } from './scanning';
 import { settle } from './settle';
+import { scanSignatures } from './signatures';
 import { ShortForms } from './shortForms';
 import { publishersInCredits, scanAttribution, scanTag, type Sources, sourcesOf } from './sourceNames';
 import { type Stretch, stretchesOf } from './stretches';
 import { PER } from './types';
-import { repeatedTitles, withUnquotedWorks } from './workTitles';
+import { isDatedTitle, repeatedTitles, withUnquotedWorks } from './workTitles';
 
 /** What a name needs in a line of the page's interface. */
 const CHROME_SCORE = 3.5;
@@ -105,7 +106,7 @@ export class MentionFinder {
 				this.#shortForms.learn(text, draft, drafts[i - 1]);
 				this.#pooled.add(text, draft);
 				this.#lone.learn(text, draft);
-				if (isQuotedWork(text, draft)) {
+				if (isQuotedWork(text, draft) || isDatedTitle(text, draft)) {
 					this.#works.add(draft.foldedIn(text));
 				}
 			}
@@ -200,6 +201,11 @@ function scanStretch(text: NameText, scan: Scan, stretch: Stretch, sources: Sour
 	if (source) {
 		scan.drafts.push(source);
 		repeated.learn(text, source);
+		return;
+	}
+	const signed = sources.attributions.has(from) ? scanSignatures(text, scan, from, stretch.to, true) : undefined;
+	if (signed !== undefined) {
+		scanTokens(text, scan, signed, stretch.to);
 		return;
 	}
 	const tagEnd = sources.tags.get(from);

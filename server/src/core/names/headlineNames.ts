@@ -1,22 +1,21 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import { Draft } from './draft';
-import { BEFORE, ELSEWHERE, INSIDE } from './evidenceKinds';
+import { BEFORE, INSIDE } from './evidenceKinds';
 import { playerInLineUp } from './lineUps';
 import { bodyInHeadline, hasTitleWord, unknownInHeadline } from './headlineWords';
 import type { NameText } from './nameText';
 import { CREDIT_CUE, LISTED, NAME, ROLE } from './phraseKinds';
 import { runEnd } from './runs';
 import { scanTokens } from './scan';
+import { scanSignatures } from './signatures';
 import { pushListed, type Scan, skipTitle } from './scanning';
 import { FAMILY_NAME, GIVEN_NAME, STOP_CAPITAL } from './wordKinds';
 
 const LONGEST_PERSON = 4;
-/** Of one line. Tokens. */
-const LONGEST_SIGNATURES = 18;
 
 /** Reads a line whose words all have capitals: lists and given names alone can tell there. */
 export function scanHeadline(text: NameText, scan: Scan, from: number, to: number): void {
-	if (scanSignatures(text, scan, from, to)) {
+	if (scanSignatures(text, scan, from, to, false) !== undefined) {
 		return;
 	}
 	let at = from;
@@ -74,38 +73,6 @@ export function scanHeadline(text: NameText, scan: Scan, from: number, to: numbe
 			at = unknown?.end ?? end;
 		}
 	}
-}
-
-/** `LÊ BÌNH - MINH CHÂU`: a line of nothing but Vietnamese people's names, as authors sign. */
-function scanSignatures(text: NameText, scan: Scan, from: number, to: number): boolean {
-	if (!text.lexicon.pack.compoundsOfTwo || to - from > LONGEST_SIGNATURES) {
-		return false;
-	}
-	const found: Draft[] = [];
-	let start = from;
-	for (let at = from; at <= to; at++) {
-		if (at < to && at === start && found.length > 0 && text.isNumber(at)) {
-			// «LÊ BÌNH - 07/08/2017 17:21».
-			break;
-		}
-		if (at < to && !text.isPunctuation(at)) {
-			if (!text.is(at, GIVEN_NAME | FAMILY_NAME)) {
-				return false;
-			}
-			continue;
-		}
-		if (at - start < 2 || at - start > LONGEST_PERSON || text.phrase(start, LISTED)?.length === at - start) {
-			return false;
-		}
-		const draft = new Draft(start, at);
-		draft.add(ELSEWHERE.signature);
-		found.push(draft);
-		start = at + 1;
-	}
-	for (const draft of found) {
-		scan.drafts.push(draft);
-	}
-	return true;
 }
 
 /** `By Priya Ramanathan, Local Reporter`: two or three words before a comma or the line's end. */

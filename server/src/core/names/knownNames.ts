@@ -3,10 +3,13 @@ import { Draft } from './draft';
 import { LIST_WEIGHT, SAME_WORDS, SAME_WORDS_PART_WEIGHT } from './evidenceKinds';
 import { listReason } from './listKinds';
 import type { NameText } from './nameText';
-import { LISTED } from './phraseKinds';
+import { COMMON, LISTED } from './phraseKinds';
 import { withoutParts } from './repeatedNames';
+import { PER } from './types';
 
 const LONGEST_NAME = 6;
+/** Of a Vietnamese person. In tokens. */
+const LONGEST_PERSON = 4;
 /** Of a run that may be a series of names. In tokens. */
 const SHORTEST_SERIES = 3;
 
@@ -35,8 +38,14 @@ export function separateNames(text: NameText, draft: Draft, names: DocumentNames
 		return undefined;
 	}
 	const parts: Draft[] = [];
+	// So long a run is no person's name, and not known by standing here.
+	const long = draft.best === PER && text.lexicon.pack.compoundsOfTwo && draft.end - draft.start > LONGEST_PERSON;
 	for (let at = draft.start; at < draft.end;) {
-		const known = longestKnown(text, at, draft.end, names);
+		const first = at === draft.start;
+		const known = longestKnown(text, at, long && first ? draft.end - 1 : draft.end, names);
+		if (long && !first && !(known && isWhole(text, known, names)) && areWholePeople(text, parts, names)) {
+			return known && known.best !== PER ? [...parts, known] : parts;
+		}
 		if (!known || (known.start === draft.start && known.end === draft.end)) {
 			return undefined;
 		}
@@ -46,6 +55,10 @@ export function separateNames(text: NameText, draft: Draft, names: DocumentNames
 	const alike = parts.every(({ best }) => best === parts[0]!.best);
 	// Of one type, as people who are tagged one after the other: each by a whole name.
 	return alike && !(parts.length > 1 && parts.every((part) => isWhole(text, part, names))) ? undefined : parts;
+}
+
+function areWholePeople(text: NameText, parts: readonly Draft[], names: DocumentNames): boolean {
+	return parts.every((part) => part.best === PER && isWhole(text, part, names));
 }
 
 function isWhole(text: NameText, draft: Draft, names: DocumentNames): boolean {
@@ -75,10 +88,16 @@ function longestKnown(text: NameText, at: number, to: number, names: DocumentNam
 
 function listedAt(text: NameText, at: number, to: number): Draft | undefined {
 	const listed = text.phrase(at, LISTED);
-	if (!listed || at + listed.length > to) {
+	if (!listed || at + listed.length > to || opensLongerWord(text, at, listed.length)) {
 		return undefined;
 	}
 	const draft = new Draft(at, at + listed.length);
 	draft.weigh(listed.type, LIST_WEIGHT, listReason(listed.cue.label!));
 	return draft;
+}
+
+/** «Ý KIẾN»: the country's name is half of a common word. */
+function opensLongerWord(text: NameText, at: number, length: number): boolean {
+	const opening = text.opening(at);
+	return opening?.kind === COMMON && opening.length > length;
 }

@@ -71,3 +71,8 @@ function isSumInParts(text: NameText, at: number): boolean {
 			(text.isDash(next) && AMOUNTS.has(text.lower(next + 1))))
 	);
 }
+
+/** `Km11+159`: how far along a road something is. */
+export function isMilestone(text: NameText, at: number): boolean {
+	return text.word(at).hasDigit && /^km[0-9]+$/u.test(text.lower(at));
+}

@@ -25,6 +25,8 @@ const PLACE_LETTERS = new Set(['q', 'p', 'h', 'x']);
 const MODEL_NUMBER = /^[0-9]{3}$/u;
 const NUMBER = /^[0-9]{1,4}$/u;
 const SERIAL = /^[1-9][0-9]?$/u;
+/** Hospitals and units of armies are numbered so far. */
+const BODY_SERIAL = /^[1-9][0-9]{0,2}$/u;
 /** What is counted in Vietnamese right after a figure, before the thing itself or alone. */
 const COUNTERS = new Set(
 	(
@@ -152,7 +154,7 @@ export function withSerialNumber(text: NameText, draft: Draft, number: number): 
 		!text.lexicon.pack.compoundsOfTwo ||
 		end !== number ||
 		draft.score <= 0 ||
-		!isSerialNumber(text, number) ||
+		!isSerialNumber(text, number, best === ORG ? BODY_SERIAL : SERIAL) ||
 		!(best === ORG ? draft.fixed && opensWithBody(text, start) : best === LOC && hasNumberedHead(text, start)) ||
 		!(endsSerialNumber(text, number + 1) || standsWithNumber(text, draft))
 	) {
@@ -173,8 +175,8 @@ export function withSerialNumber(text: NameText, draft: Draft, number: number): 
 	return numbered;
 }
 
-function isSerialNumber(text: NameText, at: number): boolean {
-	return text.followsDirectly(at) && text.isNumber(at) && SERIAL.test(text.lower(at)) && !text.inTime(at);
+function isSerialNumber(text: NameText, at: number, serial = SERIAL): boolean {
+	return text.followsDirectly(at) && text.isNumber(at) && serial.test(text.lower(at)) && !text.inTime(at);
 }
 
 function opensWithBody(text: NameText, start: number): boolean {

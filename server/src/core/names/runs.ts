@@ -82,7 +82,8 @@ function stepEnd(text: NameText, start: number, end: number): number {
 		const initial =
 			text.isGlued(end) &&
 			((length === 1 && !isVowelSyllable(text, end - 1)) ||
-				(end - 1 === start && length === 2 && text.is(end - 1, ABBREVIATION)));
+				(end - 1 === start && length === 2 && text.is(end - 1, ABBREVIATION)) ||
+				isDoubleInitial(text, start, end - 1));
 		const domain = glued && text.word(end - 1).shape === SHAPE_UPPER && text.word(end + 1).shape === SHAPE_UPPER;
 		return text.isCapital(end + 1) && (domain || (initial && text.isCapital(end - 1))) ? end + 2 : end;
 	}
@@ -100,6 +101,19 @@ function isBehindGap(text: NameText, token: number): boolean {
 	return (
 		!text.followsDirectly(token) &&
 		(!text.lexicon.pack.compoundsOfTwo || text.startOf(token) - text.endOf(token - 1) >= COLUMN_GAP)
+	);
+}
+
+/** `Maria LB. Reyes`: two initials in one, between names that are no Vietnamese syllables. */
+function isDoubleInitial(text: NameText, start: number, at: number): boolean {
+	return (
+		at > start &&
+		text.lengthOf(at) === 2 &&
+		text.word(at).shape === SHAPE_UPPER &&
+		text.isTitle(at - 1) &&
+		!text.word(at - 1).isSyllable &&
+		text.isTitle(at + 2) &&
+		!text.word(at + 2).isSyllable
 	);
 }
 

@@ -6,7 +6,7 @@ import { fieldEnd as namedFieldEnd, fieldsEnd as namedFieldsEnd, isBody, plainFi
 import { playerInLineUp } from './lineUps';
 import type { NameText } from './nameText';
 import { acronymEnd, fieldEnd } from './organizationParts';
-import { belongsToSign, isAgeOfTeam, isHashtag, isLetterOfWord, isSum } from './noNames';
+import { belongsToSign, isAgeOfTeam, isHashtag, isMilestone, isLetterOfWord, isSum } from './noNames';
 import { numberedModel, numberedPlace, shortPlace, withSerialNumber } from './numberedNames';
 import {
 	COMMON,
@@ -181,7 +181,7 @@ function scanCapital(text: NameText, scan: Scan, at: number): number {
 			return pushListed(scan, text, at - 2, end, lowerName, lowerName.type);
 		}
 	}
-	if (belongsToSign(text, at) || isAgeOfTeam(text, at) || isHashtag(text, at)) {
+	if (belongsToSign(text, at) || isAgeOfTeam(text, at) || isHashtag(text, at) || isMilestone(text, at)) {
 		return at + 1;
 	}
 	if (isSum(text, at) || isLetterOfWord(text, at)) {

@@ -10,6 +10,7 @@ import { FAMILY_NAME, FUNCTION_WORD, STOP_CAPITAL, TITLE_STOP } from './wordKind
 
 /** Tokens. Longer ones aren't told from the sentence around them. */
 const LONGEST_TITLE = 10;
+const YEAR = /^(?:19|20)[0-9]{2}$/u;
 /** Words. */
 const SHORTEST_REPEATED = 2;
 /** Below this share of names a first word with a capital is a common word, as titles begin with. */
@@ -23,6 +24,13 @@ export function unquotedTitle(text: NameText, scan: Scan, at: number): Draft | u
 	}
 	const first = direct ? at : listedTitleStart(text, scan, at);
 	const cue = text.cueBefore(first, WORK_CUE);
+	const dated = cue || !direct || !startsLikeSentence(text, at) ? undefined : datedTitleEnd(text, at);
+	if (dated !== undefined) {
+		const draft = new Draft(at, dated);
+		draft.fixed = true;
+		draft.add(INSIDE.datedTitle, dated + 1, dated + 2);
+		return draft;
+	}
 	// Most words have no such cue before them, and a look at that is cheaper.
 	if (!cue || (direct ? !startsLikeSentence(text, at) : first === at)) {
 		return undefined;
@@ -42,6 +50,21 @@ export function unquotedTitle(text: NameText, scan: Scan, at: number): Draft | u
 	draft.fixed = true;
 	draft.add(BEFORE.unquotedTitle, first - cue.length, first);
 	return draft;
+}
+
+/** «Cánh đồng bất tận (2005)»: where a title ends that has the year of its work behind it, in brackets. */
+function datedTitleEnd(text: NameText, at: number): number | undefined {
+	let end = at + 1;
+	while (end - at < LONGEST_TITLE && text.followsDirectly(end) && !text.is(end, TITLE_STOP) && !text.isNumber(end)) {
+		end++;
+	}
+	const dated = end - at > 2 && text.mark(end) === '(' && text.mark(end + 2) === ')' && YEAR.test(text.lower(end + 1));
+	return dated ? end : undefined;
+}
+
+/** A title that {@link datedTitleEnd} found, of three words or more. */
+export function isDatedTitle(text: NameText, { fixed, best, start, end }: Draft): boolean {
+	return fixed && best === MISC && end - start > 2 && text.isLower(end - 1) && datedTitleEnd(text, start) === end;
 }
 
 /** «các ca khúc Mùa hè năm ấy, Về với mẹ»: behind a comma, where the title before begins; `at` itself where there is none. */

@@ -1,0 +1,73 @@
+import { Draft } from './draft';
+import { ELSEWHERE } from './evidenceKinds';
+import type { NameText } from './nameText';
+import { HEAD, LISTED, ROLE, SOURCE_WORD } from './phraseKinds';
+import type { Scan } from './scanning';
+import { FAMILY_NAME, GIVEN_NAME } from './wordKinds';
+
+const LONGEST_PERSON = 4;
+/** Of one line. Tokens. */
+const LONGEST_SIGNATURES = 18;
+
+/**
+ * `LÊ BÌNH - MINH CHÂU`: a line of nothing but Vietnamese people's names, as authors sign.
+ *
+ * @param signed the line is known to name who wrote the text: one syllable that people are called by is enough, and what comes
+ * behind a bracket, a slash or a number may be anything
+ * @returns the token after them; undefined for another line
+ */
+export function scanSignatures(
+	text: NameText,
+	scan: Scan,
+	from: number,
+	to: number,
+	signed: boolean,
+): number | undefined {
+	if (
+		!text.lexicon.pack.compoundsOfTwo ||
+		to - from > LONGEST_SIGNATURES ||
+		(signed && text.phrase(from, SOURCE_WORD) !== undefined)
+	) {
+		return undefined;
+	}
+	const found: Draft[] = [];
+	let start = from;
+	let called = false;
+	for (let at = from; at <= to; at++) {
+		if (at < to && at === start && found.length > 0 && text.isNumber(at)) {
+			// «LÊ BÌNH - 07/08/2017 17:21».
+			break;
+		}
+		if (at < to && !text.isPunctuation(at)) {
+			const named = text.is(at, GIVEN_NAME | FAMILY_NAME);
+			called ||= named;
+			if (!named && !(signed && text.isCapital(at) && text.word(at).isSyllable)) {
+				return undefined;
+			}
+			continue;
+		}
+		if (at - start < 2 || at - start > LONGEST_PERSON || !called || isListed(text, start, at, signed)) {
+			return undefined;
+		}
+		const draft = new Draft(start, at);
+		draft.add(ELSEWHERE.signature);
+		found.push(draft);
+		start = at + 1;
+		called = false;
+		if (signed && at < to && (text.mark(at) === '(' || text.mark(at) === '/')) {
+			break;
+		}
+	}
+	for (const draft of found) {
+		scan.drafts.push(draft);
+	}
+	return found.length > 0 ? Math.min(start, to) : undefined;
+}
+
+/** A place, or what a body's name or a title begins with. */
+function isListed(text: NameText, start: number, end: number, signed: boolean): boolean {
+	return (
+		text.phrase(start, LISTED)?.length === end - start ||
+		(signed && (text.phrase(start, HEAD | ROLE)?.length ?? 1) > 1 && !text.is(start, FAMILY_NAME))
+	);
+}
