@@ -71,6 +71,7 @@ suite('a rules file', () => {
 					prefix: 'One line.\n',
 					exact: 'Stories worth your evening, 12 of them',
 					suffix: '\nAnother line.\n',
+					created: '2026-11-21T10:00:00Z',
 				},
 				...[...KNOWN.lines].sort(([a], [b]) => a - b).map(([key, documents]) => ({ kind: 'line', key, documents })),
 				{ kind: 'template', key: templateKeyOf('Page 12 of 30'), documents: 7 },

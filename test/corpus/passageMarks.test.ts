@@ -60,6 +60,22 @@ suite('a mark inside a line, in a filter', () => {
 		deepStrictEqual(filtered(once, known), once);
 	});
 
+	test('that is content says nothing of the copies of its line', () => {
+		const link = 'Oakham was glad to hear it: the Harbour Desk';
+		const call = `${page(link)}Read more\n${link}\n${link}\n`;
+		const clean = filtered(call, []);
+		deepStrictEqual(clean.split(link).length, 2);
+		const marked = call.replace('the Harbour Desk', '⟦the Harbour Desk⟧');
+		deepStrictEqual(filtered(call, [['content', marked]]), clean);
+	});
+
+	test('says that a whole line is content, with the tag of a source that it begins with', () => {
+		const tag = 'OAKHAM (Reuters) - The river rose on Monday and reached the first houses of the old town by noon.';
+		const tagged = `Title of it all\n${tag}\n${LAST}\n`;
+		deepStrictEqual(filtered(tagged, []).includes('(Reuters)'), false);
+		deepStrictEqual(filtered(tagged, [['content', tagged.replace(tag, `⟦${tag}⟧`)]]), tagged);
+	});
+
 	test('says nothing where another one says the contrary of the same words', () => {
 		const contrary = [
 			['boilerplate', page(marked)],

@@ -45,7 +45,7 @@ export function judgeByRules(known: CleanRules): Judge {
 		judgeLines(table, context, {
 			learned: (analysis) => {
 				const learned = learner.apply('', table, analysis);
-				return passages.isEmpty ? learned : applyDecisions(table, learned, passages.in(table));
+				return passages.isEmpty ? learned : applyDecisions(table, learned, passages.in(table, learned));
 			},
 			decisions: matchRules(table, '', rules),
 		});

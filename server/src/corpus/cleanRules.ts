@@ -1,4 +1,4 @@
-import type { CorpusRule, StoredAnnotation } from '../annotations/model';
+import { type CorpusRule, decidedAt, type StoredAnnotation } from '../annotations/model';
 import { asList, asString, compareText, isObject, type JsonObject } from '../annotations/jsonLines';
 import { RULE_FORMAT } from '../annotations/rulesFile';
 import type { CorpusKnowledge, LineFrequency, LineKey } from '../core/model';
@@ -62,7 +62,9 @@ export function* writeCleanRules(known: CleanRules): Generator<string> {
 	}
 	for (const { path, annotation } of marks) {
 		const { id, label, start, prefix, exact, suffix } = annotation;
-		yield line({ kind: 'mark', id, decision: label, document: path, start, prefix, exact, suffix });
+		const created = decidedAt(annotation);
+		const when = created === '' ? {} : { created };
+		yield line({ kind: 'mark', id, decision: label, document: path, start, prefix, exact, suffix, ...when });
 	}
 	for (const [kind, counts] of [['line', lines] as const, ['template', templates] as const]) {
 		for (const [key, count] of [...counts].sort(([a], [b]) => a - b)) {
@@ -151,10 +153,21 @@ function readMark(value: JsonObject): { readonly path: string; readonly annotati
 	if (!id || !path || !exact || (label !== 'boilerplate' && label !== 'content') || typeof start !== 'number') {
 		return undefined;
 	}
-	const [prefix = '', suffix = ''] = [value.prefix, value.suffix].map(asString);
+	const [prefix = '', suffix = '', created] = [value.prefix, value.suffix, value.created].map(asString);
+	const end = start + [...exact].length;
 	return {
 		path,
-		annotation: { id, label, start, end: start + [...exact].length, exact, prefix, suffix, source: value },
+		annotation: {
+			id,
+			label,
+			start,
+			end,
+			exact,
+			prefix,
+			suffix,
+			source: value,
+			...(created !== undefined && { created }),
+		},
 	};
 }
 

@@ -2,7 +2,7 @@ import { findPatterns } from '../annotations/findPatterns';
 import { CONTEXT_LENGTH } from '../annotations/describeSpan';
 import { referenceTo, type StoredAnnotation } from '../annotations/model';
 import { NormalizedText, normalizeText } from '../annotations/normalizedText';
-import type { Decision, DecisionReference } from '../core/model';
+import type { Analysis, Decision, DecisionReference, Span } from '../core/model';
 import type { TextTable } from '../core/textTable';
 
 /**
@@ -10,6 +10,8 @@ import type { TextTable } from '../core/textTable';
  * is known, the mark is about these words in this line, wherever it stands.
  */
 export interface PassageMark {
+	/** `line`: it is all of its line; `rest`: all that was left of its line, which is content, once the rest was taken out. */
+	readonly kind: 'part' | 'line' | 'rest';
 	readonly decision: 'boilerplate' | 'content';
 	/** As it stands in the file, without white space at its ends. */
 	readonly text: string;
@@ -20,12 +22,17 @@ export interface PassageMark {
 	readonly startsLine: boolean;
 	/** The same of `after`. */
 	readonly endsLine: boolean;
+	/** Code points from the start of the document in which it was marked. */
+	readonly start: number;
 	readonly reference: DecisionReference;
 }
 
 const LINE_BREAK = /\r\n?|\n/u;
 
-/** Each part of a line that an annotation calls boilerplate or content; whole lines are lessons (`lessonsOfAnnotations`). */
+/**
+ * Each part of a line that an annotation calls boilerplate or content. Whether a whole line is one or the other lessons say
+ * (`lessonsOfAnnotations`); one that is content is here, too, as it has no boilerplate in it.
+ */
 export function passagesOfAnnotation(annotation: StoredAnnotation): readonly PassageMark[] {
 	const { label, exact, prefix, suffix, start, whole, parts } = annotation;
 	if (whole || parts || (label !== 'boilerplate' && label !== 'content') || (prefix === '' && suffix === '')) {
@@ -33,23 +40,27 @@ export function passagesOfAnnotation(annotation: StoredAnnotation): readonly Pas
 	}
 	const [before, marked, after] = [prefix, exact, suffix].map((text) => text.split(LINE_BREAK));
 	const last = marked!.length - 1;
+	let at = 0;
 	return marked!.flatMap((piece, i): PassageMark[] => {
 		const text = piece.trim();
+		at = exact.indexOf(text, at);
 		const startsLine = i > 0 || before!.length > 1 || [...prefix].length >= start;
 		const endsLine = i < last || after!.length > 1 || [...suffix].length < CONTEXT_LENGTH;
 		const head = (i > 0 ? '' : before!.at(-1)!) + piece.slice(0, piece.indexOf(text));
 		const tail = piece.slice(piece.indexOf(text) + text.length) + (i < last ? '' : after![0]!);
-		const isWhole = startsLine && endsLine && head.trim() === '' && tail.trim() === '';
-		return text === '' || isWhole
+		const isLine = startsLine && endsLine && head.trim() === '' && tail.trim() === '';
+		return text === '' || (isLine && label === 'boilerplate')
 			? []
 			: [
 					{
+						kind: isLine ? 'line' : 'part',
 						decision: label,
 						text,
 						before: startsLine ? head.trimStart() : head.replace(CUT_MARKS, ''),
 						after: endsLine ? tail.trimEnd() : tail.replace(CUT_CHARACTER, ''),
 						startsLine,
 						endsLine,
+						start: start + [...exact.slice(0, at)].length,
 						reference: referenceTo(annotation),
 					},
 				];
@@ -69,8 +80,8 @@ export class PassageMarks {
 	constructor(marks: Iterable<PassageMark>) {
 		const known = new Map<string, PassageMark | undefined>();
 		for (const mark of [...marks].flatMap(withItsRest)) {
-			const { before, text, after, startsLine, endsLine } = mark;
-			const key = JSON.stringify([startsLine, ...[before, text, after].map(normalizeText), endsLine]);
+			const { kind, before, text, after, startsLine, endsLine } = mark;
+			const key = JSON.stringify([kind, startsLine, ...[before, text, after].map(normalizeText), endsLine]);
 			const other = known.get(key);
 			known.set(key, known.has(key) && other?.decision !== mark.decision ? undefined : mark);
 		}
@@ -87,18 +98,25 @@ export class PassageMarks {
 	}
 
 	/** Where they stand in a text, for `applyDecisions`. */
-	in(table: TextTable): readonly Decision[] {
+	in(table: TextTable, analysis: Pick<Analysis, 'lines'>): readonly Decision[] {
 		const normalized = new NormalizedText(table.text);
+		const noise = new Set(analysis.lines.flatMap(({ line, boilerplate }) => (boilerplate ? [line] : [])));
 		const found: Decision[] = [];
 		for (const [pattern, places] of findPatterns(normalized.text, this.#byPattern.keys())) {
-			for (const { decision, text, before, startsLine, endsLine, reference } of this.#byPattern.get(pattern)!) {
-				for (const place of places) {
-					const end = place + pattern.length;
-					if ((startsLine && !isLineStart(normalized.text, place)) || (endsLine && !isLineEnd(normalized.text, end))) {
-						continue;
-					}
-					const start = place + normalizeText(before).length;
-					const span = normalized.toOriginal({ start, end: start + normalizeText(text).length });
+			for (const mark of this.#byPattern.get(pattern)!) {
+				const { kind, decision, before, text, startsLine, endsLine, reference } = mark;
+				const spans = places
+					.filter(
+						(place) =>
+							(!startsLine || isLineStart(normalized.text, place)) &&
+							(!endsLine || isLineEnd(normalized.text, place + pattern.length)),
+					)
+					.map((place) => {
+						const start = place + normalizeText(before).length;
+						return normalized.toOriginal({ start, end: start + normalizeText(text).length });
+					})
+					.filter(({ start }) => kind !== 'line' || !noise.has(table.lines.lineAt(start)));
+				for (const span of decision === 'content' && kind === 'part' ? onePlace(table, mark, spans) : spans) {
 					found.push({ ...span, label: decision, reference });
 				}
 			}
@@ -107,10 +125,16 @@ export class PassageMarks {
 	}
 }
 
+/** What a line of the article has that is content, a link's copy of that line further down hasn't: it is noise as a whole. */
+function onePlace(table: TextTable, { start }: PassageMark, spans: readonly Span[]): readonly Span[] {
+	const own = spans.length > 1 && spans.find((span) => [...table.text.slice(0, span.start)].length === start);
+	return own ? [own] : spans.slice(0, 1);
+}
+
 /** What is content in a line is content, too, once the rest of the line was taken out. */
 function withItsRest(mark: PassageMark): readonly PassageMark[] {
-	return mark.decision === 'content'
-		? [mark, { ...mark, before: '', after: '', startsLine: true, endsLine: true }]
+	return mark.decision === 'content' && mark.kind === 'part'
+		? [mark, { ...mark, kind: 'rest', before: '', after: '', startsLine: true, endsLine: true }]
 		: [mark];
 }
 
