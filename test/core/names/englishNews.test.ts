@@ -91,4 +91,25 @@ suite('names in English news', () => {
 	test('a country with a possessive ending is nobody’s given name', () => {
 		check('The plant was built by Israel’s Dorvat Systems.', ['LOC Israel', 'ORG Dorvat Systems']);
 	});
+
+	test('embassies with their country are bodies, Nigerian states places', () => {
+		check('The Japanese Embassy and the Kenya Embassy replied to the Ekiti State governor.', [
+			'ORG Japanese Embassy',
+			'ORG Kenya Embassy',
+			'LOC Ekiti State',
+		]);
+	});
+
+	test('who does something is nobody’s name, a family name that looks so is one', () => {
+		check('Divers searched the lake. Trustees of the school waited.', []);
+		check('Alice Sanders left. Sanders said no.', ['PER Alice Sanders', 'PER Sanders']);
+	});
+
+	test('languages are no names, and highnesses stand outside', () => {
+		check('He reads Swahili and Urdu. H.E. Dr. Pedro Quintana spoke.', ['PER Pedro Quintana']);
+	});
+
+	test('an event may begin a sentence with the word that opens its name', () => {
+		check('World Harbour Awards are given in May.', ['MISC World Harbour Awards']);
+	});
 });

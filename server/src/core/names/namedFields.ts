@@ -26,7 +26,7 @@ const BODIES = new Set(
 /** Words that open sentences, and names of bodies as well. */
 const OPENERS = new Set(
 	(
-		'national federal general open international social economic public central local media food health culture sports science ' +
+		'world national federal general open international social economic public central local media food health culture sports science ' +
 		'technology water security police city state music film peace tax trade research united new royal global green free young'
 	).split(' '),
 );
@@ -167,11 +167,11 @@ export function isAnd(text: NameText, token: number): boolean {
 	return text.key(token) === 'and' || (text.mark(token) === '&' && !text.isGlued(token));
 }
 
-/** Whether the words are a body's by their last one, and the first of them may open it: no person's, no listed name. */
+/** Whether the words are a body's (or an event's, behind a word that opens such names) by their last one, and the first of them may open it: no person's, no listed name. */
 export function mayOpenBody(text: NameText, from: number, end: number): boolean {
 	return (
 		end > from + 1 &&
-		text.is(end - 1, ORGANIZATION_ENDING) &&
+		(text.is(end - 1, ORGANIZATION_ENDING) || (OPENERS.has(text.key(from)) && text.is(end - 1, EVENT_ENDING))) &&
 		text.isTitle(from) &&
 		(OPENERS.has(text.key(from)) || !text.is(from, STOP_CAPITAL | DEMONYM | GIVEN_NAME | LAST_NAME)) &&
 		!text.phrase(from, NAME)

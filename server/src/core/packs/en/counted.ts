@@ -13,6 +13,10 @@ const TOWN: Cue = { kind: COUNTED_PLACE, label: 'city' };
 const COMMON_ENDING =
 	/(?:tion|sion|ness|ment|ity|able|ible|ing|ous|ive|ful|less|ism|ist|ize|ise|ally|ence|ance|ship|ology|ical|ate|est|ier|ly|ed)s?$/u;
 
+/** Who does what a common word says: `Divers`, `Runners`, `Trustees`. */
+const DOERS = /(?:ers|ors|ees)$/u;
+const DOUBLED = /(.)\1$/u;
+
 const PREFIX = /^(?:un|re|over|pre|non|dis|mis|out|under)/u;
 
 /** The words and towns of scripts/buildEnNames.mjs. */
@@ -54,5 +58,9 @@ function stemsOf(word: string): readonly string[] {
 		return rest.length > 3 && rest !== word ? [rest] : [];
 	}
 	const stem = word.slice(0, -1);
+	if (DOERS.test(word) && valueIn(WORDS, word) === undefined) {
+		const root = word.slice(0, -3);
+		return [stem, root, `${root}e`, root.replace(DOUBLED, '$1')];
+	}
 	return stem.endsWith('ie') ? [`${stem.slice(0, -2)}y`] : stem.endsWith('e') ? [stem, stem.slice(0, -1)] : [stem];
 }
