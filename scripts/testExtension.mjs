@@ -13,7 +13,7 @@ import { root } from './dependencies.mjs';
 const isWeb = process.argv.includes('--web');
 const tests = path.join(root, 'dist/test/extension', isWeb ? 'index.web.js' : 'index.js');
 const workspace = fs.mkdtempSync(path.join(os.tmpdir(), 'corpus-'));
-const options = { extension: root, tests, workspace, timeout: 400, verbose: process.argv.includes('--verbose') };
+const options = { extension: root, tests, workspace, timeout: 600, verbose: process.argv.includes('--verbose') };
 fs.cpSync(path.join(root, 'seeds'), workspace, { recursive: true });
 fs.rmSync(path.join(workspace, '.corpus'), { recursive: true, force: true });
 try {

@@ -2,7 +2,7 @@ import type MochaClass from 'mocha';
 
 /** Runs every suite; rejects where a test failed, and where none ran. */
 export async function runMocha(Mocha: typeof MochaClass): Promise<void> {
-	const mocha = new Mocha({ ui: 'tdd', color: false, timeout: 20_000, reporter: 'spec' });
+	const mocha = new Mocha({ ui: 'tdd', color: false, timeout: 60_000, reporter: 'spec' });
 	// Puts suite(), test() … on the global object, as mocha itself does before it loads a file.
 	mocha.suite.emit('pre-require', globalThis, 'global', mocha);
 	await import('./all');

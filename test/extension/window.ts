@@ -5,7 +5,7 @@ import { ANNOTATIONS_REQUEST, type AnnotationsResult, type CommandOutcome } from
 import { ok } from './assert';
 
 /** Long enough for a slow machine; whoever waits goes on at once when it is done. */
-const PATIENCE_MILLISECONDS = 15_000;
+const PATIENCE_MILLISECONDS = 40_000;
 
 export async function activate(): Promise<CorpusAnnotatorApi> {
 	const extension = vscode.extensions.getExtension<CorpusAnnotatorApi>('corpus-annotator.corpus-annotator');

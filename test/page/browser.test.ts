@@ -1,4 +1,19 @@
+import assert from 'node:assert/strict';
 import { namedWord, openWorkbench, until, type Workbench } from './workbench';
+
+/** A file as the browser's own dialog would give it, of the page's private files: no dialog can be answered here. */
+interface SavingWindow {
+	showSaveFilePicker(options?: { suggestedName?: string }): Promise<unknown>;
+	saved?: string;
+}
+interface PrivateFiles {
+	getDirectory(): Promise<{
+		getFileHandle(
+			name: string,
+			options?: object,
+		): Promise<{ getFile(): Promise<{ arrayBuffer(): Promise<ArrayBuffer> }> }>;
+	}>;
+}
 
 for (const theme of ['Light Modern', 'Dark Modern']) {
 	suite(`page: VS Code for the Web, ${theme}`, () => {
@@ -45,6 +60,34 @@ for (const theme of ['Light Modern', 'Dark Modern']) {
 				.locator('.statusbar-item', { hasText: /Undone/u })
 				.first()
 				.waitFor();
+		});
+
+		test('an export is a zip file on the computer', async () => {
+			const { page } = workbench;
+			await page.evaluate(() => {
+				const saving = globalThis as unknown as SavingWindow;
+				saving.showSaveFilePicker = async ({ suggestedName = 'export.zip' } = {}) => {
+					const files = await (navigator.storage as unknown as PrivateFiles).getDirectory();
+					const handle = await files.getFileHandle(suggestedName, { create: true });
+					saving.saved = suggestedName;
+					return handle;
+				};
+			});
+			await workbench.openSeed('003');
+			await workbench.runCommand('Corpus: Export…');
+			for (const row of ['brat', 'What People Decided', 'On This Computer']) {
+				await page.locator('.quick-input-list:visible .monaco-list-row', { hasText: row }).first().click();
+			}
+			const begins = (): Promise<readonly unknown[]> =>
+				page.evaluate(async () => {
+					const { saved } = globalThis as unknown as SavingWindow;
+					const files = await (navigator.storage as unknown as PrivateFiles).getDirectory();
+					const file = saved === undefined ? undefined : await (await files.getFileHandle(saved)).getFile();
+					return [saved, ...new Uint8Array((await file?.arrayBuffer()) ?? []).slice(0, 2)];
+				});
+			const [name] = await until(begins, (found) => found[1] === 0x50 && found[2] === 0x4b);
+			assert.equal(name, 'corpus-brat.zip');
+			await workbench.keepPicture(picture('export'));
 		});
 	});
 }

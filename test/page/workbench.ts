@@ -18,7 +18,10 @@ export interface Page {
 	readonly mouse: { move(x: number, y: number): Promise<void> };
 	locator(selector: string, options?: { hasText?: string | RegExp }): Locator;
 	waitForFunction<Argument>(holds: (argument: Argument) => unknown, argument?: Argument): Promise<unknown>;
-	evaluate<Result, Argument>(compute: (argument: Argument) => Result, argument?: Argument): Promise<Result>;
+	evaluate<Result, Argument>(
+		compute: (argument: Argument) => Result | Promise<Result>,
+		argument?: Argument,
+	): Promise<Result>;
 	screenshot(options: { path: string }): Promise<unknown>;
 	context(): { newCDPSession(page: Page): Promise<{ send(method: string, params: object): Promise<unknown> }> };
 }
