@@ -45,8 +45,8 @@ suite('date index', () => {
 
 	test('counts a month with its days, and lists it apart from them', () => {
 		const index = new DateIndex(new DocumentNumbers());
-		index.set('b', counts('2014-06-19', '2014-06-19', '2014'));
-		index.set('a', counts('2014-06', '2014-06-19T10:00', '2015'));
+		index.set('b', undefined, counts('2014-06-19', '2014-06-19', '2014'));
+		index.set('a', undefined, counts('2014-06', '2014-06-19T10:00', '2015'));
 		assert.deepEqual(shown(index), ['2014 1/5 in b', '2014-06 1/4 in a', '2014-06-19 3/3 in a,b', '2015 1/1 in a']);
 		assert.deepEqual(index.keysIn(20140600).map(formatDateKey), ['2014-06', '2014-06-19']);
 		assert.deepEqual(index.documentsOf(20140619, 1), ['b']);
@@ -60,16 +60,15 @@ suite('date index', () => {
 				const index = new DateIndex(new DocumentNumbers());
 				const last = new Map<string, Int32Array>();
 				for (const [path, given] of changes) {
+					const after = given && counts(...given);
+					index.set(path, last.get(path), after);
 					last.delete(path);
-					if (given) {
-						last.set(path, counts(...given));
-						index.set(path, counts(...given));
-					} else {
-						index.remove(path);
+					if (after) {
+						last.set(path, after);
 					}
 				}
 				const fresh = new DateIndex(new DocumentNumbers());
-				last.forEach((given, path) => fresh.set(path, given));
+				last.forEach((given, path) => fresh.set(path, undefined, given));
 				assert.deepEqual(shown(index), shown(fresh));
 			}),
 		);

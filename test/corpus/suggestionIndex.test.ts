@@ -39,11 +39,16 @@ suite('what waits in a corpus', () => {
 		fc.assert(
 			fc.property(steps, (changes) => {
 				const strings = new StringTable();
-				const grown = new SuggestionIndex(strings, new DocumentNumbers());
-				changes.forEach(([path, one]) => grown.set(path, one && PackedSuggestions.of(one, strings)));
+				const known = new Map<string, PackedSuggestions | undefined>();
+				const grown = new SuggestionIndex(strings, new DocumentNumbers(), (path) => known.get(path));
+				for (const [path, one] of changes) {
+					const after = one && PackedSuggestions.of(one, strings);
+					grown.set(path, known.get(path), after);
+					known.set(path, after);
+				}
 				const last = [...new Map(changes)].flatMap(([path, one]) => (one ? [[path, one] as const] : []));
-				const fresh = new SuggestionIndex(strings, new DocumentNumbers());
-				last.forEach(([path, one]) => fresh.set(path, PackedSuggestions.of(one, strings)));
+				const fresh = new SuggestionIndex(strings, new DocumentNumbers(), () => undefined);
+				last.forEach(([path, one]) => fresh.set(path, undefined, PackedSuggestions.of(one, strings)));
 				assert.deepEqual(show(grown.groups()), show(fresh.groups()));
 				assert.equal(
 					grown.decidedLines,

@@ -11,11 +11,13 @@ import {
 import { foldName } from '../core/text/normalize';
 import { compareText } from '../annotations/jsonLines';
 import type { ChainMemory } from './chainMemory';
+import { type Companion, findCompanions } from './companions';
 import { DateIndex } from './dateIndex';
 import { describeEntity } from './describeEntity';
 import { DocumentNumbers } from './documentNumbers';
 import { EntityIndex } from './entityIndex';
 import { type AnsweredPassage, FormAnswers } from './formAnswers';
+import { formsOf } from './formsOf';
 import type { IndexedEntity } from './indexedEntity';
 import { LineRegister } from './lineRegister';
 import { linkLexicon } from './linkLexicon';
@@ -23,24 +25,13 @@ import type { StoredGroup } from './nameGroups';
 import { chainMentions } from './localEntities';
 import type { CorpusView, DocumentSummary, DocumentSurvey, Entity, EntityId, LocalEntity } from './model';
 import { type LinkedAnalysis, type LinkedEntity, linkMentions, type LocalId } from './mentionIds';
-import { NameTable, nodeKey, type StrongForms } from './nameTable';
+import { NameTable, type StrongForms } from './nameTable';
 import { PackedSummary, type SummaryParts } from './packedSummary';
 import { PackedSurvey, type SurveyParts } from './packedSurvey';
 import type { NumberingTables, SnapshotTables, StoredDocument } from './snapshot/storedDocument';
 import { CorpusStatistics, type LineCounts } from './statistics';
 import { StringTable } from './stringTable';
 import { type SuggestedForm, SuggestionIndex } from './suggestionIndex';
-
-/** Documents in which companions of an entity are counted: a question that every hover asks takes a millisecond or two. */
-const COMPANION_DOCUMENTS = 100;
-const MOST_COMPANIONS = 50;
-/** In as many documents a companion may stand in one of them alone. */
-const FEW_DOCUMENTS = 10;
-
-interface Companion {
-	readonly entity: Entity;
-	readonly documents: number;
-}
 
 /** Names by `foldName`, with their type in most other documents, as `CorpusKnowledge.nameType` has it. */
 export type NameTypes = ReadonlyMap<string, { readonly type: EntityType; readonly documents: number }>;
@@ -51,16 +42,17 @@ export type NameTypes = ReadonlyMap<string, { readonly type: EntityType; readonl
  * document; entities follow it when they are asked for next.
  */
 export class Corpus implements CorpusView {
-	readonly lines = new LineRegister((path) => this.#summaries.get(path)?.rest, {
-		line: (key) => this.#statistics.lineCount(key),
-		template: (key) => this.#statistics.templateCount(key),
-	});
 	readonly #statistics = new CorpusStatistics();
+	readonly lines = new LineRegister(this.#statistics, (path) => this.#summaries.get(path)?.rest);
 	readonly #strings = new StringTable();
 	readonly #numbers = new DocumentNumbers();
 	readonly dates = new DateIndex(this.#numbers);
 	/** What waits for a decision. */
-	readonly suggestions = new SuggestionIndex(this.#strings, this.#numbers);
+	readonly suggestions = new SuggestionIndex(
+		this.#strings,
+		this.#numbers,
+		(path) => this.#summaries.get(path)?.suggestions,
+	);
 	/** What people answered to suggestions of names. */
 	readonly answers = new FormAnswers();
 	readonly #summaries = new Map<string, PackedSummary>();
@@ -127,7 +119,7 @@ export class Corpus implements CorpusView {
 		if (summary?.suggestions && forms.length > 0) {
 			const suggestions = summary.suggestions.with(forms, this.#strings);
 			this.#summaries.set(path, summary.withSuggestions(suggestions));
-			this.suggestions.set(path, suggestions);
+			this.suggestions.set(path, summary.suggestions, suggestions);
 			this.#generation++;
 		}
 	}
@@ -206,11 +198,11 @@ export class Corpus implements CorpusView {
 		if (summary) {
 			this.#names.set(path, summary.entities, []);
 			this.#summaries.delete(path);
-			this.dates.remove(path);
-			this.suggestions.set(path, undefined);
+			this.dates.set(path, summary.dates, undefined);
+			this.suggestions.set(path, summary.suggestions, undefined);
 		}
+		this.lines.willChange(path, undefined);
 		this.#statistics.remove(path);
-		this.lines.remove(path);
 		if (this.#paths.delete(path)) {
 			this.#sortedPaths = undefined;
 			this.#changeNames();
@@ -361,46 +353,12 @@ export class Corpus implements CorpusView {
 	companions(id: EntityId, limit: number): readonly Companion[] {
 		let found = this.#companions.get(id);
 		if (!found) {
-			found = this.#findCompanions(id);
+			found = findCompanions(id, this.#entityIndex(), this.#summaries, this.#lexicon, (entity) =>
+				this.#describe(entity),
+			);
 			this.#companions.set(id, found);
 		}
 		return found.slice(0, limit);
-	}
-
-	#findCompanions(id: EntityId): readonly Companion[] {
-		const index = this.#entityIndex();
-		const entity = index.entity(id);
-		if (!entity) {
-			return [];
-		}
-		const summaries = this.#describe(entity)
-			.documents.slice(0, COMPANION_DOCUMENTS)
-			.map(({ path }) => this.#summaries.get(path)!);
-		const named = new Map<number, number>();
-		summaries.forEach((summary) => summary.forEachName((name) => named.set(name, (named.get(name) ?? 0) + 1)));
-		// Of many documents most names stand in one alone: those are no company, and dear to look up.
-		const needed = summaries.length < FEW_DOCUMENTS ? 1 : 2;
-		const known = new Map<number, IndexedEntity | undefined>();
-		const counts = new Map<IndexedEntity, number>();
-		for (const summary of summaries) {
-			const here = new Set<IndexedEntity>();
-			summary.forEachName((name, local) => {
-				if (named.get(name)! >= needed) {
-					if (!known.has(name)) {
-						known.set(name, index.ofNode(nodeKey(local(), this.#lexicon)));
-					}
-					const other = known.get(name);
-					if (other && other !== entity) {
-						here.add(other);
-					}
-				}
-			});
-			here.forEach((other) => counts.set(other, (counts.get(other) ?? 0) + 1));
-		}
-		return [...counts]
-			.sort(([a, m], [b, n]) => n - m || (a.name < b.name ? -1 : 1))
-			.slice(0, MOST_COMPANIONS)
-			.map(([other, documents]) => ({ entity: this.#describe(other), documents }));
 	}
 
 	documentsWithLine(key: LineKey): readonly string[] {
@@ -425,22 +383,7 @@ export class Corpus implements CorpusView {
 		if (!entity) {
 			return undefined;
 		}
-		const known = new Set(entity.forms.map(({ form }) => form));
-		const locals = summary.entities.filter((local) => local.forms.some(({ form }) => known.has(form)));
-		const forms = new Map<string, number>();
-		const others = new Set<string>();
-		for (const [i, local] of this.idsOf(locals).entries()) {
-			for (const { form, count } of locals[i]!.forms) {
-				if (local.splits) {
-					return undefined;
-				} else if (local.id !== id) {
-					others.add(form);
-				} else {
-					forms.set(form, (forms.get(form) ?? 0) + count);
-				}
-			}
-		}
-		return [...forms.keys()].some((form) => others.has(form)) ? undefined : forms;
+		return formsOf(entity, summary.entities, (locals) => this.idsOf(locals));
 	}
 
 	twinOf(path: string): string | undefined {
@@ -454,7 +397,7 @@ export class Corpus implements CorpusView {
 	#takeSurvey(path: string, survey: PackedSurvey): void {
 		const isNew = !this.#paths.has(path);
 		this.#addPath(path);
-		this.lines.set(path, survey);
+		this.lines.willChange(path, survey);
 		const change = this.#statistics.setPacked(path, survey);
 		if (change !== 'none' || isNew) {
 			this.#generation++;
@@ -469,8 +412,8 @@ export class Corpus implements CorpusView {
 		}
 		this.#addPath(path);
 		this.#summaries.set(path, summary);
-		this.suggestions.set(path, summary.suggestions);
-		this.dates.set(path, summary.dates);
+		this.suggestions.set(path, old?.suggestions, summary.suggestions);
+		this.dates.set(path, old?.dates, summary.dates);
 		if (old?.namesTheSame(summary)) {
 			this.#generation++;
 			return;

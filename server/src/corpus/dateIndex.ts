@@ -1,14 +1,11 @@
-import { PooledBytes } from './bytePool';
 import { type DateCounts, type DateKey, liesIn, monthOf, yearOf } from './dateKeys';
 import type { DocumentNumbers } from './documentNumbers';
 import type { DatesView } from './model';
-import { packNumbers, unpackNumbers } from './packedNumbers';
 import { Postings } from './postings';
 
 /** Which documents speak of which days, months and years, and how often. A change costs time in proportion to its document. */
 export class DateIndex implements DatesView {
 	readonly #numbers: DocumentNumbers;
-	readonly #counts = new Map<string, PooledBytes>();
 	readonly #documents = new Postings();
 	/** Expressions with this very key. */
 	readonly #exact = new Map<DateKey, number>();
@@ -20,19 +17,17 @@ export class DateIndex implements DatesView {
 		this.#numbers = numbers;
 	}
 
-	set(path: string, counts: DateCounts): void {
-		this.remove(path);
-		if (counts.length > 0) {
-			this.#counts.set(path, new PooledBytes(packNumbers(counts)));
-			this.#count(path, counts, 1);
+	/**
+	 * Takes a document's dates for those it had.
+	 *
+	 * @param before the same as were set for this path last; undefined for none
+	 */
+	set(path: string, before: DateCounts | undefined, after: DateCounts | undefined): void {
+		if (before) {
+			this.#count(path, before, -1);
 		}
-	}
-
-	remove(path: string): void {
-		const counts = this.#counts.get(path);
-		if (counts) {
-			this.#count(path, unpackNumbers(counts.view), -1);
-			this.#counts.delete(path);
+		if (after) {
+			this.#count(path, after, 1);
 		}
 	}
 

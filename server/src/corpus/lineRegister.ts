@@ -2,7 +2,8 @@ import type { LineKey } from '../core/model';
 import { sketchesMeet, type LineForm } from '../core/text/lineLikeness';
 import type { DocumentSummary } from './model';
 import type { PackedSurvey } from './packedSurvey';
-import { PARAGRAPH_LENGTH, sameNumbers } from './statistics';
+import { type CorpusStatistics, sameNumbers } from './statistics';
+import { PARAGRAPH_LENGTH } from './twinSearch';
 
 /** What several documents have in common: one line, or lines of one template. */
 export interface RepeatedLine {
@@ -26,21 +27,19 @@ export interface RepeatedLine {
 /**
  * Which lines stand in which documents, as far as surveys tell: for questions on lines that are like a given one, and on
  * lines that repeat. Answers are counted when they are asked for, over all documents: some ten milliseconds for a million
- * lines. Surveys are those that `CorpusStatistics` has as well.
+ * lines.
  */
 export class LineRegister {
-	readonly #documents = new Map<string, PackedSurvey>();
+	readonly #surveys: CorpusStatistics;
 	#version = 0;
 	readonly #summaryOf: (path: string) => Pick<DocumentSummary, 'boilerplateLines' | 'source'> | undefined;
-	readonly #documentCount: { line(key: LineKey): number; template(key: LineKey): number };
 
-	/** @param documentCount how many documents have a line, or lines of a template */
 	constructor(
+		surveys: CorpusStatistics,
 		summaryOf: (path: string) => Pick<DocumentSummary, 'boilerplateLines' | 'source'> | undefined,
-		documentCount: { line(key: LineKey): number; template(key: LineKey): number },
 	) {
+		this.#surveys = surveys;
 		this.#summaryOf = summaryOf;
-		this.#documentCount = documentCount;
 	}
 
 	/** Grows when other lines are counted. */
@@ -48,23 +47,19 @@ export class LineRegister {
 		return this.#version;
 	}
 
-	set(path: string, survey: PackedSurvey): void {
-		const known = this.#documents.get(path);
-		if (!known || !sameNumbers(known.lineKeys, survey.lineKeys) || !sameNumbers(known.lineCounts, survey.lineCounts)) {
-			this.#version++;
-		}
-		this.#documents.set(path, survey);
-	}
-
-	remove(path: string): void {
-		if (this.#documents.delete(path)) {
-			this.#version++;
-		}
+	/** To be called before a document's survey becomes another one; undefined where it goes. */
+	willChange(path: string, survey: PackedSurvey | undefined): void {
+		const known = this.#surveys.survey(path);
+		const isSame =
+			known && survey
+				? sameNumbers(known.lineKeys, survey.lineKeys) && sameNumbers(known.lineCounts, survey.lineCounts)
+				: known === survey;
+		this.#version += isSame ? 0 : 1;
 	}
 
 	/** False where no other document shares enough with this one to be its twin: a quick look. */
 	mayHaveTwin(path: string): boolean {
-		const document = this.#documents.get(path);
+		const document = this.#surveys.survey(path);
 		if (!document) {
 			return false;
 		}
@@ -74,7 +69,7 @@ export class LineRegister {
 		let sharedParagraphs = 0;
 		for (let i = 0; i < lineKeys.length; i++) {
 			const isParagraph = lineLengths[i]! >= PARAGRAPH_LENGTH;
-			const isShared = this.#documentCount.line(lineKeys[i]!) > 1;
+			const isShared = this.#surveys.lineCount(lineKeys[i]!) > 1;
 			paragraphs += isParagraph ? 1 : 0;
 			shared += isShared ? 1 : 0;
 			sharedParagraphs += isParagraph && isShared ? 1 : 0;
@@ -84,21 +79,21 @@ export class LineRegister {
 
 	/** How often a document has a line; 0 for an unknown one. */
 	occurrences(path: string, key: LineKey): number {
-		const document = this.#documents.get(path);
+		const document = this.#surveys.survey(path);
 		const at = document ? document.lineKeys.indexOf(key) : -1;
 		return at < 0 ? 0 : document!.lineCounts[at]!;
 	}
 
 	/** Whether a line is boilerplate in a document at all its places, as last analysed; undefined where that isn't known. */
 	isBoilerplate(path: string, key: LineKey): boolean | undefined {
-		const document = this.#documents.get(path);
+		const document = this.#surveys.survey(path);
 		const at = document ? document.lineKeys.indexOf(key) : -1;
 		return at < 0 ? undefined : verdictOn(this.#verdictsOf(path, document!), at);
 	}
 
 	/** How often a document has lines of a template, by the line's key. */
 	ofTemplate(path: string, template: LineKey): ReadonlyMap<LineKey, number> {
-		const document = this.#documents.get(path);
+		const document = this.#surveys.survey(path);
 		const number = document ? document.templateKeys.indexOf(template) + 1 : 0;
 		const found = new Map<LineKey, number>();
 		if (number > 0) {
@@ -121,7 +116,7 @@ export class LineRegister {
 		if (slots === 0 && sketch === 0) {
 			return found;
 		}
-		for (const [path, { lineKeys, lineSketches }] of this.#documents) {
+		for (const [path, { lineKeys, lineSketches }] of this.#surveys.surveys()) {
 			for (let i = 0; i < lineKeys.length; i++) {
 				const other = lineSketches[2 * i]!;
 				if ((slots !== 0 && other === slots) || sketchesMeet(sketch, lineSketches[2 * i + 1]!)) {
@@ -146,7 +141,7 @@ export class LineRegister {
 	 */
 	*repeated(groupOf: (path: string) => string): Generator<void, readonly RepeatedLine[]> {
 		const tallies = { lines: new Map<LineKey, Tally>(), templates: new Map<LineKey, Tally>() };
-		for (const path of [...this.#documents.keys()].sort()) {
+		for (const path of Array.from(this.#surveys.surveys(), ([known]) => known).sort()) {
 			this.#tally(path, groupOf(path), tallies);
 			yield;
 		}
@@ -170,7 +165,7 @@ export class LineRegister {
 		group: string,
 		{ lines, templates }: { readonly lines: Map<LineKey, Tally>; readonly templates: Map<LineKey, Tally> },
 	): void {
-		const document = this.#documents.get(path)!;
+		const document = this.#surveys.survey(path)!;
 		const { lineKeys, lineLengths, lineCounts, lineTemplates, templateKeys } = document;
 		const verdicts = this.#verdictsOf(path, document);
 		for (let i = 0; i < lineKeys.length; i++) {
@@ -179,12 +174,12 @@ export class LineRegister {
 			const key = lineKeys[i]!;
 			const add = (tally: Tally): void => tally.add(path, group, lineCounts[i]!, lineLengths[i]!, boilerplate);
 			// Most lines stand in one document: nothing is made for them.
-			if (this.#documentCount.line(key) > 1) {
+			if (this.#surveys.lineCount(key) > 1) {
 				const tally = lines.get(key) ?? new Tally(template);
 				lines.set(key, tally);
 				add(tally);
 			}
-			if (template !== undefined && this.#documentCount.template(template) > 1) {
+			if (template !== undefined && this.#surveys.templateCount(template) > 1) {
 				const tally = templates.get(template) ?? new Tally(undefined);
 				templates.set(template, tally);
 				tally.different ||= tally.line !== undefined && tally.line !== key;

@@ -4,20 +4,12 @@ import { COUNT_LIMIT, packCasing, PackedSurvey, WORD_BITS } from './packedSurvey
 import { sameBytes } from './packedNumbers';
 import { Postings } from './postings';
 import { StringTable } from './stringTable';
+import { paragraphLength, type SurveyedDocument, type Twin, TWIN_LINE_LIMIT, TwinSearch } from './twinSearch';
 
 /** Paths given as examples for a line that stands elsewhere. */
 const EXAMPLES = 3;
 /** Documents looked at for the examples: of a line that thousands have, any three will do. */
 const EXAMPLE_CANDIDATES = 32;
-/** A line that more documents have tells no twin: it is the site's. */
-const TWIN_LINE_LIMIT = 64;
-/** From this length on a line is a paragraph: menus, headlines and credits, which pages of one site share, are shorter. UTF-16 code units. */
-export const PARAGRAPH_LENGTH = 100;
-/** Twins share more than this part of the text of the paragraphs of each … */
-const SHARED_PARAGRAPHS = 0.5;
-/** … or of the whole text of each, where there are hardly any paragraphs. */
-const SHARED_TEXT = 0.95;
-
 /** What a document's new survey changed: nothing, counts that no other document asks for, or what others see. */
 export type SurveyChange = 'none' | 'own' | 'shared';
 
@@ -29,14 +21,6 @@ export interface LineCounts {
 
 /** Words that others have as seldom as this: one place more or less may tell how they are cased. */
 const SELDOM = 20;
-
-interface SurveyedDocument {
-	readonly number: number;
-	readonly survey: PackedSurvey;
-	/** Of all its lines, and of its paragraphs. */
-	readonly length: number;
-	readonly paragraphs: number;
-}
 
 type SurveyedKeys = Pick<PackedSurvey, 'lineKeys' | 'templateKeys' | 'casing'>;
 
@@ -51,6 +35,7 @@ export class CorpusStatistics {
 	readonly #freeNumbers: number[] = [];
 	readonly #lines = new Postings();
 	readonly #templates = new Postings();
+	readonly #twinSearch = new TwinSearch(this.#lines);
 	/** Words by number. */
 	readonly words = new StringTable();
 	readonly #lower: number[] = [];
@@ -108,6 +93,12 @@ export class CorpusStatistics {
 	/** Undefined for an unknown document. */
 	survey(path: string): PackedSurvey | undefined {
 		return this.#documents.get(path)?.survey;
+	}
+
+	*surveys(): Generator<readonly [path: string, survey: PackedSurvey]> {
+		for (const [path, { survey }] of this.#documents) {
+			yield [path, survey];
+		}
 	}
 
 	/** Undefined where there is no room for more words: a million are more than a language has; what comes after them counts nothing. */
@@ -301,35 +292,11 @@ export class CorpusStatistics {
 		return new Set(own ? [own.number, ...this.#twins(path).map((twin) => twin.number)] : []);
 	}
 
-	#twins(path: string): { number: number; shared: number }[] {
+	#twins(path: string): Twin[] {
 		const document = this.#documents.get(path);
-		if (!document) {
-			return [];
-		}
-		const shared = new Map<number, { length: number; paragraphs: number }>();
-		const { lineLengths } = document.survey;
-		document.survey.lineKeys.forEach((key, i) => {
-			const count = this.#lines.count(key);
-			if (count < 2 || count > TWIN_LINE_LIMIT) {
-				return;
-			}
-			const length = lineLengths[i]!;
-			for (const other of this.#lines.documents(key)) {
-				if (other !== document.number) {
-					const sum = shared.get(other) ?? { length: 0, paragraphs: 0 };
-					sum.length += length;
-					sum.paragraphs += paragraphLength(length);
-					shared.set(other, sum);
-				}
-			}
-		});
-		return [...shared].flatMap(([number, { length, paragraphs }]) => {
-			const other = this.#documents.get(this.#paths[number]!)!;
-			const isTwin =
-				paragraphs > SHARED_PARAGRAPHS * Math.max(document.paragraphs, other.paragraphs) ||
-				length > SHARED_TEXT * Math.max(document.length, other.length);
-			return isTwin ? [{ number, shared: length }] : [];
-		});
+		return document
+			? this.#twinSearch.of(document, this.#paths.length, (number) => this.#documents.get(this.#paths[number]!)!)
+			: [];
 	}
 
 	#count(survey: PackedSurvey, sign: 1 | -1): void {
@@ -338,10 +305,6 @@ export class CorpusStatistics {
 			this.#upperInside[word]! += sign * upperInside;
 		});
 	}
-}
-
-function paragraphLength(length: number): number {
-	return length >= PARAGRAPH_LENGTH ? length : 0;
 }
 
 type Numbers = Float64Array | Uint32Array | Uint8Array;

@@ -157,14 +157,20 @@ export class SuggestionIndex {
 	readonly #groups = new Map<number, Group>();
 	readonly #postings = new Postings();
 	readonly #numbers: DocumentNumbers;
-	readonly #documents = new Map<string, PackedSuggestions>();
+	readonly #ofDocument: (path: string) => PackedSuggestions | undefined;
 	readonly #open = new Map<SuggestedLabel, number>();
 	#decidedLines = 0;
 	#version = 0;
 
-	constructor(strings: StringTable, numbers: DocumentNumbers) {
+	/** @param ofDocument what waits in one document */
+	constructor(
+		strings: StringTable,
+		numbers: DocumentNumbers,
+		ofDocument: (path: string) => PackedSuggestions | undefined,
+	) {
 		this.#strings = strings;
 		this.#numbers = numbers;
+		this.#ofDocument = ofDocument;
 	}
 
 	/** Grows with every change. */
@@ -184,27 +190,28 @@ export class SuggestionIndex {
 
 	/** Suggestions in a document; of the lines that wait or were decided there, how many were. */
 	inDocument(path: string): { readonly open: number; readonly decidedLines: number } {
-		const packed = this.#documents.get(path);
+		const packed = this.#ofDocument(path);
 		let open = packed?.lines ?? 0;
 		packed?.forEach((_, count) => (open += count));
 		return { open, decidedLines: packed?.decidedLines ?? 0 };
 	}
 
-	set(path: string, packed: PackedSuggestions | undefined): void {
-		const old = this.#documents.get(path);
-		if (old && packed?.equals(old)) {
+	/**
+	 * Takes what waits in a document for what waited there.
+	 *
+	 * @param before the same as was set for this path last
+	 */
+	set(path: string, before: PackedSuggestions | undefined, after: PackedSuggestions | undefined): void {
+		if (before && after?.equals(before)) {
 			return;
 		}
 		this.#version++;
 		const document = this.#numbers.numberOf(path);
-		if (old) {
-			this.#add(old, document, -1);
+		if (before) {
+			this.#add(before, document, -1);
 		}
-		if (packed) {
-			this.#documents.set(path, packed);
-			this.#add(packed, document, 1);
-		} else {
-			this.#documents.delete(path);
+		if (after) {
+			this.#add(after, document, 1);
 		}
 	}
 
@@ -217,7 +224,7 @@ export class SuggestionIndex {
 			return;
 		}
 		const here: SuggestionGroup[] = [];
-		this.#documents.get(path)?.forEach((key, count, doubt) => {
+		this.#ofDocument(path)?.forEach((key, count, doubt) => {
 			here.push(this.#describe(key, count, doubt * count, 1));
 		});
 		yield* here;

@@ -1,0 +1,59 @@
+import type { EntityIndex } from './entityIndex';
+import type { IndexedEntity } from './indexedEntity';
+import type { LinkLexicon } from './linkLexicon';
+import type { Entity, EntityId } from './model';
+import { nodeKey } from './nameTable';
+import type { PackedSummary } from './packedSummary';
+
+/** Documents in which companions of an entity are counted: a question that every hover asks takes a millisecond or two. */
+const COMPANION_DOCUMENTS = 100;
+const MOST_COMPANIONS = 50;
+/** In as many documents a companion may stand in one of them alone. */
+const FEW_DOCUMENTS = 10;
+
+export interface Companion {
+	readonly entity: Entity;
+	readonly documents: number;
+}
+
+/** Who is named in the same documents as an entity, in most of them first. */
+export function findCompanions(
+	id: EntityId,
+	index: EntityIndex,
+	summariesOf: ReadonlyMap<string, PackedSummary>,
+	lexicon: LinkLexicon,
+	describe: (entity: IndexedEntity) => Entity,
+): readonly Companion[] {
+	const entity = index.entity(id);
+	if (!entity) {
+		return [];
+	}
+	const summaries = describe(entity)
+		.documents.slice(0, COMPANION_DOCUMENTS)
+		.map(({ path }) => summariesOf.get(path)!);
+	const named = new Map<number, number>();
+	summaries.forEach((summary) => summary.forEachName((name) => named.set(name, (named.get(name) ?? 0) + 1)));
+	// Of many documents most names stand in one alone: those are no company, and dear to look up.
+	const needed = summaries.length < FEW_DOCUMENTS ? 1 : 2;
+	const known = new Map<number, IndexedEntity | undefined>();
+	const counts = new Map<IndexedEntity, number>();
+	for (const summary of summaries) {
+		const here = new Set<IndexedEntity>();
+		summary.forEachName((name, local) => {
+			if (named.get(name)! >= needed) {
+				if (!known.has(name)) {
+					known.set(name, index.ofNode(nodeKey(local(), lexicon)));
+				}
+				const other = known.get(name);
+				if (other && other !== entity) {
+					here.add(other);
+				}
+			}
+		});
+		here.forEach((other) => counts.set(other, (counts.get(other) ?? 0) + 1));
+	}
+	return [...counts]
+		.sort(([a, m], [b, n]) => n - m || (a.name < b.name ? -1 : 1))
+		.slice(0, MOST_COMPANIONS)
+		.map(([other, documents]) => ({ entity: describe(other), documents }));
+}
