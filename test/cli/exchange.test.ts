@@ -279,7 +279,7 @@ suite('import', () => {
 			);
 			assert.match(
 				run(['import', '--undo', '--into', corpus]).stdout,
-				/0 annotations, 0 documents; 1 that somebody has changed since stay\n$/u,
+				/0 annotations, 0 documents; 1 that somebody has changed since stays\n$/u,
 			);
 			assert.deepStrictEqual(
 				annotations(corpus).filter((line) => !line.includes(' ORG ')),
@@ -335,6 +335,7 @@ suite('import', () => {
 		withFolder(files, (folder) => {
 			for (const [from, path, expected] of [
 				['label-studio', 'd/d.jsonl', /looks like doccano: import it as doccano\. Nothing was imported\n$/u],
+				['conll2003', 'd/d.jsonl', /d\.jsonl: there is no annotation of CoNLL-2003 in it\. It looks like doccano: /u],
 				['brat', 'd', /no annotation of brat in it\. It looks like /u],
 				['webanno-tsv', 'd/x.csv', /first line is .* It looks like CSV: import it as csv\. Nothing was imported\n$/u],
 				['brat', 'e.txt', /looks like no other format that is known here\. Nothing was imported\n$/u],
@@ -350,6 +351,32 @@ suite('import', () => {
 				assert.match(stderr, expected);
 				assert.deepStrictEqual([status, stdout], [1, '']);
 			}
+		});
+	});
+
+	test('relations and labels of documents are counted apart, going in, out and back', () => {
+		const result = [
+			{ id: 'a', type: 'labels', value: { start: 0, end: 3, labels: ['PER'] } },
+			{ id: 'b', type: 'labels', value: { start: 10, end: 13, labels: ['LOC'] } },
+			{ type: 'relation', from_id: 'a', to_id: 'b', labels: ['livesIn'] },
+			{ type: 'choices', from_name: 'topic', value: { choices: ['people'] } },
+		];
+		const task = { data: { text: 'Lan is in Hue.' }, annotations: [{ result }] };
+		withFolder({ 'in/a.txt': 'Lan is in Hue.', 't.json': JSON.stringify([task]) }, (folder) => {
+			const [corpus, out] = [join(folder, 'in'), join(folder, 'out')];
+			const all = '2 annotations, 1 relation, 1 document label';
+			assert.deepStrictEqual(
+				[
+					['import', '--from', 'label-studio', join(folder, 't.json'), '--into', corpus],
+					['export', '--to', 'w3c', '--out', out, corpus],
+					['import', '--undo', '--into', corpus],
+				].map((args) => run(args).stdout),
+				[
+					`${all} in 1 document imported from Label Studio\n`,
+					`1 document with ${all} exported as W3C Web Annotation: 1 file in ${out}\n`,
+					`Taken back: ${all}, 0 documents\n`,
+				],
+			);
 		});
 	});
 

@@ -17,6 +17,8 @@ export class FolderSink implements Sink {
 	readonly #isNew: boolean;
 	readonly #pieces = new Map<string, (string | Uint8Array)[]>();
 	readonly #begun = new Set<string>();
+	/** Folders of the stage that are there. */
+	readonly #made = new Set<string>();
 	#held = 0;
 	readonly #interrupted = (): void => {
 		this.discard();
@@ -39,7 +41,10 @@ export class FolderSink implements Sink {
 		this.#begun.add(path);
 		const file = join(this.#stage, path);
 		this.#orFail(path, () => {
-			mkdirSync(dirname(file), { recursive: true });
+			if (!this.#made.has(dirname(file))) {
+				mkdirSync(dirname(file), { recursive: true });
+				this.#made.add(dirname(file));
+			}
 			writeFileSync(file, content);
 		});
 	}

@@ -87,7 +87,7 @@ async function runImport(
 			progress.step();
 		}
 		await taken.end();
-		const why = taken.run.hasRead ? undefined : await whyNothing(source, format);
+		const why = taken.run.documents > 0 ? undefined : await whyNothing(source, format, taken.run.hasRead);
 		if (why) {
 			throw new FormatError(path, formatReason(why));
 		}
@@ -119,7 +119,7 @@ async function withWayBack(
 			`${taken.count.added > 0 ? `, ${counted(taken.count.added, 'document')}` : ''}; ${back} takes all of it back`
 		: '. Nothing was imported';
 	if (error instanceof FormatError) {
-		const why = taken.run.hasRead ? undefined : await whyNothing(source, format);
+		const why = taken.run.documents > 0 ? undefined : await whyNothing(source, format, taken.run.hasRead);
 		const looks = why && !error.message.includes(formatReason(why)) ? `. Of all files: ${formatReason(why)}` : '';
 		return new CommandError(`${error.place}: ${error.message}${looks}${left}`);
 	}

@@ -13,9 +13,13 @@ import { CACHE_FOLDER, ignoreCacheFolder } from '../annotations/cacheFolder';
 import { isObject } from '../annotations/jsonLines';
 import type { StoredAnnotation } from '../annotations/model';
 import { StoreError } from '../annotations/stepWriter';
-import { AnnotationStore, storeFileAt } from '../annotations/store';
+import { annotationsFile, AnnotationStore, type StoreFile, suggestionsFile } from '../annotations/store';
+import { documentOfFile, documentOfProposals } from '../annotations/storePaths';
 import { hashString } from '../core/text/hash';
+import { kindOf, noRecords, type RecordCounts } from '../formats/recordKinds';
 import { NodeFileSystem, uriOf } from '../node/fileSystem';
+import { countedRecords } from './countedRecords';
+import { counted } from './output';
 import { CommandError } from './usage';
 
 /** What the last import into a corpus added, so that it can be taken back. */
@@ -60,8 +64,9 @@ function fileIn(root: string): string {
 	return join(root, CACHE_FOLDER, 'last-import.jsonl');
 }
 
-export interface TakenBack {
-	readonly annotations: number;
+interface TakenBack {
+	readonly records: RecordCounts;
+	readonly suggestions: number;
 	readonly documents: number;
 	/** Those that somebody has changed since, and that stay. */
 	readonly kept: number;
@@ -71,7 +76,7 @@ export interface TakenBack {
 const BATCH = 200;
 
 /** Takes the last import back: its annotations that nobody has changed since, and its documents with nothing else on them. */
-export async function takeImportBack(root: string): Promise<TakenBack> {
+async function takeImportBack(root: string): Promise<TakenBack> {
 	const file = fileIn(root);
 	if (!existsSync(file)) {
 		throw new CommandError(`${root}: no import is known here that could be taken back`);
@@ -87,7 +92,8 @@ export async function takeImportBack(root: string): Promise<TakenBack> {
 			ids.set(entry.file, [...(ids.get(entry.file) ?? []), ...entry.ids.map(String)]);
 		}
 	}
-	const count = { annotations: 0, documents: 0, kept: 0 };
+	const records = noRecords();
+	const count = { suggestions: 0, documents: 0, kept: 0 };
 	const emptied = new Set([...ids.keys()].flatMap(foldersOf));
 	const files = [...ids];
 	for (let at = 0; at < files.length; at += BATCH) {
@@ -95,7 +101,8 @@ export async function takeImportBack(root: string): Promise<TakenBack> {
 		await store
 			.transact(async (transaction) => {
 				for (const [path, added] of files.slice(at, at + BATCH)) {
-					const storeFile = storeFileAt(path);
+					const proposed = documentOfProposals(path);
+					const storeFile = proposed === undefined ? annotationsFileAt(path) : suggestionsFile(proposed);
 					if (!storeFile) {
 						continue;
 					}
@@ -107,7 +114,7 @@ export async function takeImportBack(root: string): Promise<TakenBack> {
 						storeFile,
 						removed.map((id) => ({ id })),
 					);
-					count.annotations += removed.length;
+					removed.forEach((id) => (proposed === undefined ? records[kindOf(there.get(id)!)]++ : count.suggestions++));
 					count.kept += present.length - removed.length;
 				}
 			})
@@ -123,7 +130,24 @@ export async function takeImportBack(root: string): Promise<TakenBack> {
 	}
 	removeEmpty(root, emptied);
 	rmSync(file);
-	return count;
+	return { ...count, records };
+}
+
+/** {@link takeImportBack}, and a sentence that says what was. */
+export async function takeBack(root: string): Promise<string> {
+	const { records, suggestions, documents, kept } = await takeImportBack(root);
+	const what = [
+		countedRecords(records),
+		...(suggestions > 0 ? [counted(suggestions, 'suggestion')] : []),
+		counted(documents, 'document'),
+	];
+	const stays = kept === 1 ? 'stays' : 'stay';
+	return `Taken back: ${what.join(', ')}${kept > 0 ? `; ${kept} that somebody has changed since ${stays}` : ''}`;
+}
+
+function annotationsFileAt(path: string): StoreFile<StoredAnnotation> | undefined {
+	const document = documentOfFile(path);
+	return document === undefined ? undefined : annotationsFile(document);
 }
 
 /** Undefined for a line that was cut off when the import was ended: nothing was written for it. */

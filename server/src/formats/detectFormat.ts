@@ -14,8 +14,10 @@ const HEAD = 1 << 14;
 /**
  * Why nothing could be found in the files: they look like another format, or like none. Undefined where they look as they
  * should: then there is nothing in them.
+ *
+ * @param hasRead something was found, but no document that it is about: only another format explains that
  */
-export async function whyNothing(source: Source, { id, title }: Format): Promise<Reason | undefined> {
+export async function whyNothing(source: Source, { id, title }: Format, hasRead = false): Promise<Reason | undefined> {
 	const found = new Set<string>();
 	for (const file of source.files.slice(0, LOOKED_AT)) {
 		// What is damaged or no text looks like nothing.
@@ -25,6 +27,9 @@ export async function whyNothing(source: Source, { id, title }: Format): Promise
 		return undefined;
 	}
 	const [other] = FORMATS.filter((one) => found.has(one.id));
+	if (!other && hasRead) {
+		return undefined;
+	}
 	return other
 		? reason('there is no annotation of {0} in it. It looks like {1}: import it as {2}', title, other.title, other.id)
 		: reason('there is no annotation of {0} in it, and it looks like no other format that is known here', title);

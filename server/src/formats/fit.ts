@@ -132,22 +132,27 @@ class Fitting {
 
 	/** What is said of it without what the format doesn't hold. */
 	#details<T extends Detailed>(one: T, label: string, span?: Span): T {
-		const { entity, value, note, attributes, creator, created, modified, kept, ...rest } = one;
 		const isLost = (kind: LossKind, detail?: string): boolean => this.lost({ id: one.id, label }, kind, span, detail);
-		const isTimeLost = (created ?? modified) !== undefined && isLost('time');
-		const named = attributes?.filter(({ name }) => !isLost('attribute', name)) ?? [];
-		const fitted: Detailed = {
-			...rest,
-			...(entity !== undefined && !isLost('entity') && { entity }),
-			...(value !== undefined && !isLost('value') && { value }),
-			...(note !== undefined && !isLost('note') && { note }),
-			...(named.length > 0 && { attributes: named }),
-			...(creator !== undefined && !isLost('creator') && { creator }),
-			...(created !== undefined && !isTimeLost && { created }),
-			...(modified !== undefined && !isTimeLost && { modified }),
-			...(kept && !(kept.history !== undefined && isLost('history')) && { kept }),
-		};
-		return fitted as T;
+		const isTimeLost = (one.created ?? one.modified) !== undefined && isLost('time');
+		const attributes = one.attributes?.filter(({ name }) => !isLost('attribute', name)) ?? [];
+		const lost: (keyof Detailed)[] = (['entity', 'value', 'note', 'creator'] as const).filter(
+			(member) => one[member] !== undefined && isLost(member),
+		);
+		if (isTimeLost) {
+			lost.push('created', 'modified');
+		}
+		if (attributes.length < (one.attributes?.length ?? 0)) {
+			lost.push('attributes');
+		}
+		if (one.kept?.history !== undefined && isLost('history')) {
+			lost.push('kept');
+		}
+		if (lost.length === 0) {
+			return one;
+		}
+		const fitted: { -readonly [K in keyof T]?: T[K] } = { ...one };
+		lost.forEach((member) => delete fitted[member]);
+		return { ...fitted, ...(attributes.length > 0 && { attributes }) } as T;
 	}
 }
 

@@ -51,7 +51,7 @@ export async function importIntoCorpus(
 			await pause(done++, Math.max(done, source.files.length));
 			await taking.take(transaction, imported);
 		}
-		const why = taking.hasRead ? undefined : await whyNothing(source, format);
+		const why = taking.found > 0 ? undefined : await whyNothing(source, format, taking.hasRead);
 		if (why) {
 			throw new FormatError(from, session.translate(why));
 		}
@@ -133,6 +133,11 @@ class CorpusTaking {
 
 	get added(): number {
 		return this.#added.length;
+	}
+
+	/** Documents of the corpus that the import speaks of. */
+	get found(): number {
+		return this.#run.documents;
 	}
 
 	get hasRead(): boolean {

@@ -2,8 +2,7 @@ import { statSync } from 'node:fs';
 import { parseArguments, requirePaths } from '../arguments';
 import { findDocuments } from '../documents';
 import { chosenFormat, describeFormats, LOSS_OPTIONS, UNITS } from '../formatOptions';
-import { takeImportBack } from '../importReceipt';
-import { complain, counted, print } from '../output';
+import { complain, print } from '../output';
 import { type Command, UsageError } from '../usage';
 
 export const importCommand: Command = {
@@ -46,11 +45,8 @@ export const importCommand: Command = {
 			throw new UsageError(`${into}: it is no folder of one corpus`);
 		}
 		if (parsed.flag('undo')) {
-			const { annotations, documents: removed, kept } = await takeImportBack(documents.corpora[0]!.root);
-			await print(
-				`Taken back: ${counted(annotations, 'annotation')}, ${counted(removed, 'document')}` +
-					`${kept > 0 ? `; ${kept} that somebody has changed since stay` : ''}\n`,
-			);
+			const { takeBack } = await import('../importReceipt');
+			await print(`${await takeBack(documents.corpora[0]!.root)}\n`);
 			return 0;
 		}
 		const [path] = requirePaths(parsed, { single: true });
