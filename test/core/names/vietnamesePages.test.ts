@@ -113,4 +113,30 @@ suite('names on Vietnamese pages', () => {
 	test('half of a common word in capitals is no country; a hospital may have three figures', () => {
 		checkMentions('Ý KIẾN BẠN ĐỌC\nAnh nằm ở Bệnh viện Quân dân 121.', ['ORG Bệnh viện Quân dân 121']);
 	});
+
+	test('a country’s tournament, unless the country widens something', () => {
+		checkMentions('Cô dừng bước ở vòng 2 Đức mở rộng 2026. Mỹ mở rộng lệnh trừng phạt.', [
+			'MISC Đức mở rộng 2026',
+			'LOC Mỹ',
+		]);
+	});
+
+	test('a treaty goes on with what it is about', () => {
+		checkMentions('Hai bên tuân thủ Công ước Liên hợp quốc về Luật Biển 1982 và Hiến chương.', [
+			'MISC Công ước Liên hợp quốc về Luật Biển 1982',
+		]);
+	});
+
+	test('a storm’s word stays outside, and so does that of who owns a building', () => {
+		checkMentions('Bão Mirinae gây mưa lớn. Công an bắt chủ tòa nhà Lê Hoàng Quân.', [
+			'MISC Mirinae',
+			'PER Lê Hoàng Quân',
+		]);
+	});
+
+	test('a union of unions is one body', () => {
+		checkMentions('Bà làm ở Liên hiệp các Hội Văn học nghệ thuật Việt Nam.', [
+			'ORG Liên hiệp các Hội Văn học nghệ thuật Việt Nam',
+		]);
+	});
 });

@@ -1,5 +1,9 @@
 import { SHAPE_UPPER } from '../text/shapes';
+import { isCountry } from './cuesAfter';
+import { Draft } from './draft';
+import { INSIDE } from './evidenceKinds';
 import type { NameText } from './nameText';
+import { hasNumber } from './numberedNames';
 import {
 	COMMON,
 	HEAD,
@@ -11,6 +15,7 @@ import {
 	PERSON_VERB,
 	ROLE,
 } from './phraseKinds';
+import { runEnd } from './runs';
 import { FAMILY_NAME, FUNCTION_WORD, TITLE_STOP } from './wordKinds';
 
 /** Tokens from the name's first one. Longer passages are sentences. */
@@ -20,6 +25,8 @@ const LONGEST_TAIL = 8;
 const ROMAN = /^[ivxl]+$/u;
 /** Function words that the titles of laws, treaties and programmes hold: `Luật về các tổ chức tín dụng`. */
 const INSIDE_TITLES = new Set('của về các trên trong ở và với giữa cho người tại năm'.split(' '));
+const TREATIES = new Set(['công ước', 'hiệp định', 'hiệp ước', 'nghị định', 'tuyên bố', 'thỏa thuận']);
+const YEAR = /^(?:19|20)[0-9]{2}$/u;
 const TAIL_JOINERS = new Set('về các trên'.split(' '));
 
 /**
@@ -29,7 +36,48 @@ const TAIL_JOINERS = new Set('về các trên'.split(' '));
  * @param own the last part is a name of its own, after which common words belong to the sentence.
  */
 export function eventTitleEnd(text: NameText, start: number, end: number, own: boolean): number {
-	return ordinalEnd(text, own ? end : tailEnd(text, start, end));
+	const subject = subjectEnd(text, start, end);
+	return subject > end ? subject : ordinalEnd(text, own ? end : tailEnd(text, start, end));
+}
+
+/** «Công ước Liên hợp quốc về Luật Biển 1982»: behind the body of a treaty what it is about, by a name with a capital, and its year. */
+function subjectEnd(text: NameText, start: number, end: number): number {
+	const first = end + 1;
+	if (
+		!TREATIES.has(`${text.lower(start)} ${text.lower(start + 1)}`) ||
+		text.lower(end) !== 'về' ||
+		!text.followsDirectly(end) ||
+		!text.followsDirectly(first) ||
+		!text.isCapital(first)
+	) {
+		return end;
+	}
+	const inner = text.phrase(first, INNER | NAME | HEAD);
+	let at = Math.max(first + (inner?.length ?? 0), runEnd(text, first));
+	while (text.followsDirectly(at) && text.phrase(at, INNER)) {
+		at += text.phrase(at, INNER)!.length;
+	}
+	return hasNumber(text, at) && YEAR.test(text.lower(at)) ? at + 1 : at;
+}
+
+/** «Úc mở rộng 2024», «vô địch Pháp mở rộng»: a country's tournament, where nothing comes behind that the country could widen. */
+export function openTournament(text: NameText, at: number, end: number): Draft | undefined {
+	const next = end + 2;
+	if (
+		!text.lexicon.pack.compoundsOfTwo ||
+		text.lower(end) !== 'mở' ||
+		text.lower(end + 1) !== 'rộng' ||
+		!text.followsDirectly(end) ||
+		!text.followsDirectly(end + 1) ||
+		!isCountry(text, at) ||
+		(text.followsDirectly(next) && text.isLower(next))
+	) {
+		return undefined;
+	}
+	const draft = new Draft(at, hasNumber(text, next) ? next + 1 : next);
+	draft.fixed = true;
+	draft.add(INSIDE.eventEnding, end, next);
+	return draft;
 }
 
 /** «Công ước của Liên Hợp Quốc về Luật Biển (UNCLOS)»: up to the brackets that hold the name's short form. */

@@ -1,6 +1,7 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import type { Draft } from './draft';
 import { scanAfterLowerHead, scanDirection, scanHeaded, scanPlace } from './headedNames';
+import { openTournament } from './eventTitles';
 import { scanListed } from './listedNames';
 import { fieldEnd as namedFieldEnd, fieldsEnd as namedFieldsEnd, isBody, plainFieldEnd } from './namedFields';
 import { playerInLineUp } from './lineUps';
@@ -227,6 +228,11 @@ function scanCapital(text: NameText, scan: Scan, at: number): number {
 		return scanRun(text, scan, at);
 	}
 	if ((opening.kind & NAME) !== 0) {
+		const tournament = openTournament(text, at, end);
+		if (tournament) {
+			scan.drafts.push(tournament);
+			return tournament.end;
+		}
 		return scanListed(text, scan, at, opening);
 	}
 	switch (opening.kind) {
