@@ -64,6 +64,18 @@ suite('WordTable', () => {
 		assert.strictEqual(table.masked[word], table.lower[word]);
 	});
 
+	test('a word keeps its other spellings where the table grows for one of them', () => {
+		const table = new WordTable();
+		const size = table.shapes.length;
+		while (table.count < size - 1) {
+			table.intern(`w${String.fromCharCode(0x4e00 + table.count)}`);
+		}
+		const decomposed = table.intern('e\u0301');
+		assert.ok(table.shapes.length > size);
+		assert.strictEqual(table.text(table.composed[decomposed]!), 'é');
+		assert.strictEqual(table.text(decomposed), 'é');
+	});
+
 	test('a word longer than any argument list', () => {
 		const table = new WordTable();
 		const word = 'Đ'.repeat(100_000);

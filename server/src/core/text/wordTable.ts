@@ -159,8 +159,10 @@ export class WordTable {
 		const composed = written.normalize('NFC');
 		const lower = composed.toLowerCase();
 		const masked = lower.replace(DIGITS, '#');
+		// A word more may replace the arrays: it comes before they are taken.
 		if (composed !== written) {
-			this.composed[id] = this.intern(composed);
+			const composedId = this.intern(composed);
+			this.composed[id] = composedId;
 		}
 		if (lower !== written) {
 			const lowerId = this.intern(lower);
@@ -168,7 +170,8 @@ export class WordTable {
 			this.lower[id] = this.lower[lowerId]!;
 			this.masked[id] = this.masked[lowerId]!;
 		} else if (masked !== written) {
-			this.masked[id] = this.intern(masked);
+			const maskedId = this.intern(masked);
+			this.masked[id] = maskedId;
 		}
 	}
 
