@@ -112,4 +112,16 @@ suite('names in English news', () => {
 	test('an event may begin a sentence with the word that opens its name', () => {
 		check('World Harbour Awards are given in May.', ['MISC World Harbour Awards']);
 	});
+
+	test('people who are called like a place, and the second half of a family name', () => {
+		check('Peter Brook met Phoebe Carter-Bridge near Stamford Bridge.', [
+			'PER Peter Brook',
+			'PER Phoebe Carter-Bridge',
+			'LOC Stamford Bridge',
+		]);
+	});
+
+	test('companies, rivers and bodies that the world knows', () => {
+		check('Safaricom and ECOWAS cleaned the Danube.', ['ORG Safaricom', 'ORG ECOWAS', 'LOC Danube']);
+	});
 });

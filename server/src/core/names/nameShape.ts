@@ -20,6 +20,13 @@ import {
 
 const PERSON = GIVEN_NAME | LAST_NAME;
 
+/** Last words of places that people behind a given name are rather called by. */
+const PLACES_AS_SURNAMES = new Set(
+	'bay brook brooks castle dale field fields ford forest glen grove hall heath hill lake lane marsh pond quay rivers street temple vale west wood woods'.split(
+		' ',
+	),
+);
+
 /** What the words of a run add up to. */
 class Words {
 	count = 0;
@@ -112,7 +119,7 @@ function addEnding(text: NameText, draft: Draft, words: Words): boolean {
 			draft.add(INSIDE.eventEnding, lastToken, lastToken + 1);
 			return true;
 		}
-		if (words.count > 2 || !isPerson(text, start, last)) {
+		if (!isHyphenated(text, lastToken) && (words.count > 2 || !isPerson(text, start, last))) {
 			draft.add(isPlaceNoun(text, start, lastToken) ? INSIDE.placeNoun : INSIDE.placeEnding, lastToken, lastToken + 1);
 			const place = lexicon.pack.titleCase ? text.phrase(start, LISTED_PLACE) : undefined;
 			if (place?.cue.label === 'province or city of Vietnam' && place.length === lastToken - start) {
@@ -170,7 +177,23 @@ function isPlaceNoun(text: NameText, start: number, last: number): boolean {
 
 /** «Charlotte Church»: a given name before what may be a family name. */
 function isPerson(text: NameText, start: number, last: Word): boolean {
-	return text.is(start, GIVEN_NAME) && (!text.lexicon.knowsWords || (last.kinds & LAST_NAME) !== 0);
+	return (
+		text.is(start, GIVEN_NAME) &&
+		(!text.lexicon.knowsWords || (last.kinds & LAST_NAME) !== 0 || PLACES_AS_SURNAMES.has(last.key))
+	);
+}
+
+/** «Carter-Bridge»: the second half of a family name, unlike «North-West». */
+function isHyphenated(text: NameText, token: number): boolean {
+	const half = text.key(token - 2);
+	return (
+		text.lexicon.pack.titleCase &&
+		text.isDash(token - 1) &&
+		text.isGlued(token - 1) &&
+		text.isGlued(token) &&
+		half !== 'north' &&
+		half !== 'south'
+	);
 }
 
 /** `OH` in `Toledo, OH`. */
