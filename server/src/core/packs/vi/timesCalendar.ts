@@ -49,6 +49,8 @@ export const calendarRules = `
 	${day}? {d} tháng {m}
 	${day}? {d} tháng {m}/{y}
 	${day}? {d} tháng {mw}
+	{n} tháng năm {y} => duration unit:month
+	${day}? {d} tháng {mw},? năm? {y}
 	${day} {dw} tháng {m}
 	${day} {dw} tháng {mw}
 	${day} {d}/{m}
@@ -146,6 +148,8 @@ export const calendarRules = `
 	tháng {m}.{y}
 	tháng {m},? năm {y}
 	tháng {m}, {y}
+	tháng {m} {y}
+	tháng {mw} {y}
 	[hồi] tháng {m} [!%|lần] => past begun
 	tháng {m} [!%|lần]
 	tháng {mw} [!tuổi]

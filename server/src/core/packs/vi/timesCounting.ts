@@ -140,6 +140,7 @@ export const countingRules = `
 	(hai|ba|bốn|năm|2|3|4|5) ngày [{d}] => weak
 	một ngày [trong|nào|nọ|kia|đẹp|mới|không xa|như] => weak
 	(một|1) (lần|năm học|tháng lương|ngày công) => weak
+	{y} ngày [{d}] => weak
 	{n} {u} => duration
 	{n} {u} rưỡi => duration half
 	{n} (tháng|ngày|tuần|giờ) tuổi => weak
