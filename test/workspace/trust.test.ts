@@ -74,6 +74,10 @@ suite('a folder that is not trusted', () => {
 			assert.equal(await corpusOf(session).read(path), undefined, path);
 			assert.equal(await session.session.platform.fileSystem.stat(uriOf(join(root, path))), undefined, path);
 		}
+		const wanted = { include: ['**/*'], exclude: [] };
+		for await (const files of session.session.platform.fileSystem.list(uriOf(join(root, 'folder')), wanted)) {
+			assert.deepEqual(files, []);
+		}
 		await session.session.trust();
 		await session.indexed();
 		assert.ok(corpusOf(session).corpus.documents.includes('secret.txt'));

@@ -4,9 +4,13 @@ import type { Journal } from './journal';
 import { type JsonLinesFile, recordsOf, sameFile } from './jsonLines';
 import type { FileStep, StoredRecord, StoreFile } from './store';
 
-/** Nothing was saved; the message says why and what to do. */
+/** A step was not saved; the message says why and what to do. */
 export class StoreError extends Error {
-	constructor(message: string) {
+	/** @param left files that hold part of the step, as they could not be put back */
+	constructor(
+		message: string,
+		readonly left: readonly string[] = [],
+	) {
 		super(message);
 		this.name = 'StoreError';
 	}
@@ -96,7 +100,7 @@ export class StepWriter {
 			reasonOf(error),
 			left.join(', '),
 		);
-		return new StoreError(this.translate(why));
+		return new StoreError(this.translate(why), left);
 	}
 }
 

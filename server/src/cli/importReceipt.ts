@@ -178,8 +178,8 @@ function removeEmpty(root: string, folders: ReadonlySet<string>): void {
 function removeDocument(root: string, document: string, hash: unknown): boolean {
 	const path = join(root, document);
 	const isOurs = existsSync(path) && hashString(readFileSync(path, 'utf8')) === hash;
-	const isAnnotated = ['annotations', 'suggestions'].some((folder) =>
-		existsSync(join(root, '.corpus', folder, `${document}.jsonl`)),
+	const isAnnotated = [annotationsFile(document), suggestionsFile(document)].some((one) =>
+		existsSync(join(root, one.path)),
 	);
 	if (isOurs && !isAnnotated) {
 		rmSync(path);

@@ -27,7 +27,7 @@ export const OWN_BASE = 'corpus';
 /** The attribute in which a time's value stands. */
 export const VALUE_ATTRIBUTE = 'value';
 /** What its reader takes for a line's end, and with it an annotation's: Python's `str.splitlines`. */
-export const LINE_BREAKS = /[\n\r\v\f\u001C-\u001E\u0085\u2028\u2029]+/gu;
+const LINE_BREAKS = /[\n\r\v\f\u001C-\u001E\u0085\u2028\u2029]+/gu;
 
 class BratExporter implements Exporter {
 	readonly holds: ReadonlySet<LossKind> = new Set([

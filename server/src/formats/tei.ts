@@ -21,7 +21,7 @@ export const tei: Format = {
 };
 
 /** Elements of labels that TEI has its own for. */
-export const TEI_ELEMENTS: Readonly<Record<string, string>> = {
+const TEI_ELEMENTS: Readonly<Record<string, string>> = {
 	PER: 'persName',
 	LOC: 'placeName',
 	ORG: 'orgName',

@@ -11,9 +11,9 @@ import { CAS_HOLDS } from './uimaJson';
 import { readXmi } from './uimaXmiReader';
 import { element, legalInXml, type XmlElement, xmlFile } from './xmlWriter';
 
-export const TYPE_SYSTEM_FILE = 'TypeSystem.xml';
+const TYPE_SYSTEM_FILE = 'TypeSystem.xml';
 /** Of the packages of types, between which and `.ecore` their name stands. */
-export const ECORE = 'http:///';
+const ECORE = 'http:///';
 
 export const uimaXmi: Format = {
 	id: 'uima-xmi',

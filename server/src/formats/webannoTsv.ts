@@ -20,7 +20,7 @@ export const webannoTsv: Format = {
 	importer: readWebannoTsv,
 };
 
-export const NAMED_ENTITY = 'de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity';
+const NAMED_ENTITY = 'de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity';
 const RELATION_LAYER = 'webanno.custom.Relation';
 
 function exportTsv(): Exporter {

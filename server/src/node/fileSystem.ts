@@ -35,7 +35,7 @@ export class NodeFileSystem implements FileSystem {
 	}
 
 	async *list(root: DocumentUri, options: ListOptions): AsyncIterable<readonly FileEntry[]> {
-		const rootPath = pathOf(root);
+		const rootPath = await this.#pathOf(root);
 		if (rootPath === undefined) {
 			return;
 		}

@@ -1,6 +1,6 @@
-import { zipSync } from 'fflate';
 import { encodeUtf8 } from '../annotations/utf8';
 import type { Sink } from '../formats/format';
+import { zipArchive } from '../formats/zipArchive';
 import { type DocumentUri, type FileSystem, joinUri } from '../platform/fileSystem';
 
 type Content = string | Uint8Array;
@@ -21,12 +21,7 @@ export class ExportSink implements Sink {
 	}
 
 	append(path: string, content: Content): void {
-		const pieces = this.#pieces.get(path);
-		if (pieces) {
-			pieces.push(content);
-		} else {
-			this.#pieces.set(path, [content]);
-		}
+		addPiece(this.#pieces, path, content);
 	}
 
 	/** What is whole goes to the disk. */
@@ -74,12 +69,7 @@ export class ArchiveSink implements Sink {
 	}
 
 	append(path: string, content: Content): void {
-		const pieces = this.#files.get(path);
-		if (pieces) {
-			pieces.push(content);
-		} else {
-			this.#files.set(path, [content]);
-		}
+		addPiece(this.#files, path, content);
 	}
 
 	flush(): Promise<void> {
@@ -89,13 +79,22 @@ export class ArchiveSink implements Sink {
 	/** Answers with how many files are in it. */
 	async finish(): Promise<number> {
 		const files = [...this.#files].map(([path, pieces]) => [path, joined(pieces.map(bytesOf))] as const);
-		await this.fileSystem.write(this.file, zipSync(Object.fromEntries(files)));
+		await this.fileSystem.write(this.file, zipArchive(files));
 		return files.length;
 	}
 
 	/** There is nothing before the end. */
 	discard(): Promise<void> {
 		return Promise.resolve();
+	}
+}
+
+function addPiece(files: Map<string, Content[]>, path: string, content: Content): void {
+	const pieces = files.get(path);
+	if (pieces) {
+		pieces.push(content);
+	} else {
+		files.set(path, [content]);
 	}
 }
 

@@ -28,7 +28,7 @@ import type { Session } from './session';
 
 /** `corpus.import` */
 export async function importIntoCorpus(
-	tools: CommandTools,
+	tools: Pick<CommandTools, 'session' | 'decide'>,
 	parameters: Parameters,
 	pause: CommandPause,
 ): Promise<ExchangeOutcome> {
@@ -63,7 +63,8 @@ export async function importIntoCorpus(
 		);
 		return describe(outcome, session, taking, report);
 	} catch (error) {
-		if (!(error instanceof StoreError)) {
+		// Where part of the annotations stays, so do the documents that they are on.
+		if (!(error instanceof StoreError && error.left.length > 0)) {
 			await taking.removeAdded();
 		}
 		throw error instanceof FormatError

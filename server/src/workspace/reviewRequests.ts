@@ -41,7 +41,7 @@ const DIRECTIONS = ['next', 'previous'] as const;
 
 const queues = new WeakMap<CorpusFolder, ReviewQueue>();
 
-export function queueOf(corpus: CorpusFolder): ReviewQueue {
+function queueOf(corpus: CorpusFolder): ReviewQueue {
 	const known = queues.get(corpus) ?? new ReviewQueue(corpus);
 	queues.set(corpus, known);
 	return known;
