@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hashString } from '../../server/src/core/text/hash';
 import { annotationOf, parseLines, run, withFolder } from './commandLine';
 
 const TEXT = '🎉 Ông Nguyễn Văn A đến Hà Nội.\r\nVà Huế.\r\n';
@@ -203,6 +204,20 @@ suite('import', () => {
 			);
 			assert.deepStrictEqual(annotations(corpus), []);
 			assert.strictEqual(run(['import', '--undo', '--into', corpus]).status, 1);
+		});
+	});
+
+	test('takes nothing back outside of the corpus, whatever the folder it came in says', () => {
+		const entry = (document: string): string =>
+			`${JSON.stringify({ document, hash: hashString(TEXT), folders: ['../empty', 'own'] })}\n`;
+		const receipt = entry('../beside.txt') + entry('own/b.txt');
+		const files = { 'beside.txt': TEXT, 'in/own/b.txt': TEXT, 'in/.corpus/cache/last-import.jsonl': receipt };
+		withFolder(files, (folder) => {
+			mkdirSync(join(folder, 'empty'));
+			const { stdout } = run(['import', '--undo', '--into', join(folder, 'in')]);
+			assert.strictEqual(stdout, 'Taken back: 0 annotations, 1 document\n');
+			const left = ['beside.txt', 'empty', 'in/own'].map((name) => existsSync(join(folder, name)));
+			assert.deepStrictEqual(left, [true, true, false]);
 		});
 	});
 

@@ -8,7 +8,7 @@ import {
 	rmSync,
 	writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { CACHE_FOLDER, ignoreCacheFolder } from '../annotations/cacheFolder';
 import { isObject } from '../annotations/jsonLines';
 import type { StoredAnnotation } from '../annotations/model';
@@ -88,7 +88,7 @@ async function takeImportBack(root: string): Promise<TakenBack> {
 		.filter(isObject);
 	const ids = new Map<string, string[]>();
 	for (const entry of entries) {
-		if (typeof entry.file === 'string' && Array.isArray(entry.ids)) {
+		if (isWithin(root, entry.file) && Array.isArray(entry.ids)) {
 			ids.set(entry.file, [...(ids.get(entry.file) ?? []), ...entry.ids.map(String)]);
 		}
 	}
@@ -123,9 +123,10 @@ async function takeImportBack(root: string): Promise<TakenBack> {
 			});
 	}
 	for (const { document, hash, folders } of entries) {
-		if (typeof document === 'string' && removeDocument(root, document, hash)) {
+		if (isWithin(root, document) && removeDocument(root, document, hash)) {
 			count.documents++;
-			(Array.isArray(folders) ? (folders as readonly unknown[]) : []).forEach((one) => emptied.add(String(one)));
+			const made: readonly unknown[] = Array.isArray(folders) ? folders : [];
+			made.filter((one) => isWithin(root, one)).forEach((one) => emptied.add(one));
 		}
 	}
 	removeEmpty(root, emptied);
@@ -148,6 +149,11 @@ export async function takeBack(root: string): Promise<string> {
 function annotationsFileAt(path: string): StoreFile<StoredAnnotation> | undefined {
 	const document = documentOfFile(path);
 	return document === undefined ? undefined : annotationsFile(document);
+}
+
+/** A folder may come from anybody, with a receipt that names files outside of it. */
+function isWithin(root: string, path: unknown): path is string {
+	return typeof path === 'string' && resolve(root, path).startsWith(`${resolve(root)}${sep}`);
 }
 
 /** Undefined for a line that was cut off when the import was ended: nothing was written for it. */
