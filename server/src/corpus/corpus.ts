@@ -158,7 +158,7 @@ export class Corpus implements CorpusView {
 		};
 	}
 
-	/** How the names of all documents that have a summary are joined; undefined where they aren't, for now. */
+	/** How the names of all documents that have a summary are joined; undefined while they aren't. */
 	joinedNames(): readonly StoredGroup[] | undefined {
 		return this.#namesChanged || this.#joining ? undefined : this.#index.stored();
 	}

@@ -1,3 +1,4 @@
+import { CodePointIndex } from '../annotations/codePointIndex';
 import { findPatterns } from '../annotations/findPatterns';
 import { CONTEXT_LENGTH } from '../annotations/describeSpan';
 import { referenceTo, type StoredAnnotation } from '../annotations/model';
@@ -100,6 +101,8 @@ export class PassageMarks {
 	/** Where they stand in a text, for `applyDecisions`. */
 	in(table: TextTable, analysis: Pick<Analysis, 'lines'>): readonly Decision[] {
 		const normalized = new NormalizedText(table.text);
+		let points: CodePointIndex | undefined;
+		const offsetOf = (start: number): number | undefined => (points ??= new CodePointIndex(table.text)).offsetOf(start);
 		const noise = new Set(analysis.lines.flatMap(({ line, boilerplate }) => (boilerplate ? [line] : [])));
 		const found: Decision[] = [];
 		for (const [pattern, places] of findPatterns(normalized.text, this.#byPattern.keys())) {
@@ -116,7 +119,9 @@ export class PassageMarks {
 						return normalized.toOriginal({ start, end: start + normalizeText(text).length });
 					})
 					.filter(({ start }) => kind !== 'line' || !noise.has(table.lines.lineAt(start)));
-				for (const span of decision === 'content' && kind === 'part' ? onePlace(table, mark, spans) : spans) {
+				for (const span of decision === 'content' && kind === 'part'
+					? onePlace(spans, () => offsetOf(mark.start))
+					: spans) {
 					found.push({ ...span, label: decision, reference });
 				}
 			}
@@ -125,9 +130,17 @@ export class PassageMarks {
 	}
 }
 
-/** What a line of the article has that is content, a link's copy of that line further down hasn't: it is noise as a whole. */
-function onePlace(table: TextTable, { start }: PassageMark, spans: readonly Span[]): readonly Span[] {
-	const own = spans.length > 1 && spans.find((span) => [...table.text.slice(0, span.start)].length === start);
+/**
+ * What a line of the article has that is content, a link's copy of that line further down hasn't: it is noise as a whole.
+ *
+ * @param marked where the passage was marked, in UTF-16 code units
+ */
+function onePlace(spans: readonly Span[], marked: () => number | undefined): readonly Span[] {
+	if (spans.length < 2) {
+		return spans;
+	}
+	const start = marked();
+	const own = spans.find((span) => span.start === start);
 	return own ? [own] : spans.slice(0, 1);
 }
 
