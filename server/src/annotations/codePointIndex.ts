@@ -1,3 +1,5 @@
+import { upperBound } from '../core/binarySearch';
+
 /** UTF-16 code units of the text between two counted places. */
 const STEP = 1024;
 
@@ -47,18 +49,9 @@ export class CodePointIndex {
 		if (!this.#counts) {
 			return points;
 		}
-		let low = 0;
-		let high = this.#counts.length - 1;
-		while (low < high) {
-			const middle = (low + high + 1) >> 1;
-			if (this.#counts[middle]! <= points) {
-				low = middle;
-			} else {
-				high = middle - 1;
-			}
-		}
-		let i = low * STEP;
-		for (let left = points - this.#counts[low]!; i <= this.#text.length; i++) {
+		const block = upperBound(this.#counts, points) - 1;
+		let i = block * STEP;
+		for (let left = points - this.#counts[block]!; i <= this.#text.length; i++) {
 			if (isSecondHalf(this.#text, i)) {
 				continue;
 			}

@@ -18,6 +18,7 @@ import { foldName } from '../core/text/normalize';
 import type { TextTable } from '../core/textTable';
 import { DecidedLines } from './decidedLines';
 import { displayForm } from './nameCase';
+import { partitionPoint } from '../core/binarySearch';
 
 /**
  * The analysis as people want it: their marks win. Of two decisions on one passage the later one counts, and an
@@ -136,19 +137,10 @@ function insert<T extends Span>(spans: readonly T[], span: T): readonly T[] {
 
 /** Which of the spans, in order and not overlapping, have a part of a place: from the first one up to the second one. */
 function overlapped(spans: readonly Span[], { start, end }: Span): readonly [first: number, end: number] {
-	let low = 0;
-	let high = spans.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (spans[middle]!.end <= start) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	let last = low;
+	const first = partitionPoint(spans.length, (i) => spans[i]!.end <= start);
+	let last = first;
 	while (last < spans.length && spans[last]!.start < end) {
 		last++;
 	}
-	return [low, last];
+	return [first, last];
 }

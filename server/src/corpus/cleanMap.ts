@@ -1,4 +1,5 @@
 import type { Span } from '../core/model';
+import { partitionPoint } from '../core/binarySearch';
 
 /** Where a passage of one text stands in the other. */
 export interface MappedSpan extends Span {
@@ -92,17 +93,7 @@ export class CleanMap {
 
 	/** The last part whose beginning isn't behind `offset`; -1 before the first one. */
 	#partBefore(offset: number, startOf: (part: number) => number): number {
-		let low = -1;
-		let high = this.kept.length - 1;
-		while (low < high) {
-			const middle = (low + high + 1) >> 1;
-			if (startOf(middle) <= offset) {
-				low = middle;
-			} else {
-				high = middle - 1;
-			}
-		}
-		return low;
+		return partitionPoint(this.kept.length, (part) => startOf(part) <= offset) - 1;
 	}
 }
 

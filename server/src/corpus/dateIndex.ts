@@ -2,6 +2,7 @@ import { type DateCounts, type DateKey, liesIn, monthOf, yearOf } from './dateKe
 import type { DocumentNumbers } from './documentNumbers';
 import type { DatesView } from './model';
 import { Postings } from './postings';
+import { partitionPoint } from '../core/binarySearch';
 
 /** Which documents speak of which days, months and years, and how often. A change costs time in proportion to its document. */
 export class DateIndex implements DatesView {
@@ -60,21 +61,12 @@ export class DateIndex implements DatesView {
 
 	keysIn(period: DateKey): readonly DateKey[] {
 		const { keys } = this;
-		let low = 0;
-		let high = keys.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (keys[middle]! < period) {
-				low = middle + 1;
-			} else {
-				high = middle;
-			}
-		}
-		let end = low;
+		const first = partitionPoint(keys.length, (i) => keys[i]! < period);
+		let end = first;
 		while (end < keys.length && liesIn(keys[end]!, period)) {
 			end++;
 		}
-		return keys.slice(low, end);
+		return keys.slice(first, end);
 	}
 
 	#count(path: string, counts: DateCounts, sign: 1 | -1): void {

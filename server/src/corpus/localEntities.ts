@@ -5,6 +5,7 @@ import { type LinkLexicon, linkLexicon } from './linkLexicon';
 import { type Chain, longerForms } from './longerForms';
 import { displayForm, isShouted, ownCopy } from './nameCase';
 import { NameParts } from './personNames';
+import { upperBound } from '../core/binarySearch';
 
 /** How far before a mention a generic word that belongs to it may begin. UTF-16 code units. */
 export const HEAD_LENGTH = 20;
@@ -105,7 +106,7 @@ function nearest(candidates: readonly Chain[], mention: number): Chain {
 	let best = candidates[0]!;
 	let bestPlace = -Infinity;
 	for (const candidate of candidates) {
-		const after = firstAfter(candidate.mentions, mention);
+		const after = upperBound(candidate.mentions, mention);
 		// Places after the mention count only among themselves, the earliest highest.
 		const place = after > 0 ? candidate.mentions[after - 1]! : -candidate.mentions[0]! - 1;
 		if (place > bestPlace) {
@@ -114,21 +115,6 @@ function nearest(candidates: readonly Chain[], mention: number): Chain {
 		}
 	}
 	return best;
-}
-
-/** Index of the first of the ascending numbers that is greater than `value`. */
-function firstAfter(numbers: readonly number[], value: number): number {
-	let low = 0;
-	let high = numbers.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (numbers[middle]! <= value) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	return low;
 }
 
 function chainEqualNames(

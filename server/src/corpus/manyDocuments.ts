@@ -1,3 +1,5 @@
+import { upperBound } from '../core/binarySearch';
+
 /** From here on bits may take less room than a list. */
 const MANY = 1024;
 
@@ -75,20 +77,8 @@ export class ManyDocuments {
 	}
 
 	#placeOf(document: number): number {
-		let low = 0;
-		let high = this.#size;
-		if (high === 0 || this.#list[high - 1]! < document) {
-			return high;
-		}
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (this.#list[middle]! < document) {
-				low = middle + 1;
-			} else {
-				high = middle;
-			}
-		}
-		return low;
+		const size = this.#size;
+		return size === 0 || this.#list[size - 1]! < document ? size : upperBound(this.#list, document - 1, size);
 	}
 
 	#useBits(): void {

@@ -1,3 +1,5 @@
+import { partitionPoint } from '../core/binarySearch';
+
 /** Entries up to which a plain array takes less room than the object around a buffer. */
 const FEW = 12;
 
@@ -96,19 +98,7 @@ export class NumberCounts {
 	}
 
 	#placeOf(entries: Int32Array | number[], number: number): number {
-		let low = 0;
-		let high = this.#size;
-		if (high === 0 || entries[2 * high - 2]! < number) {
-			return high;
-		}
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (entries[2 * middle]! < number) {
-				low = middle + 1;
-			} else {
-				high = middle;
-			}
-		}
-		return low;
+		const size = this.#size;
+		return size === 0 || entries[2 * size - 2]! < number ? size : partitionPoint(size, (i) => entries[2 * i]! < number);
 	}
 }

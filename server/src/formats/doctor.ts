@@ -8,11 +8,11 @@ import { createAnnotation } from '../annotations/annotationFile';
 import { CodePointIndex } from '../annotations/codePointIndex';
 import { describeSpan, type PassageDescription } from '../annotations/describeSpan';
 import { normalizeText } from '../annotations/normalizedText';
+import { TextView, type ViewForm } from '../annotations/textView';
 import type { Span } from '../core/model';
 import { charClassAt, isWordClass } from '../core/text/charClass';
 import { alignTexts, type PassageMap } from './alignTexts';
 import type { ImportedDocument, ImportedPart, OffsetUnit } from './imported';
-import { TextView, VIEW_FORMS, type ViewForm } from './textView';
 import { unitIndex, type UnitIndex } from './unitIndex';
 
 /** What offsets count. */
@@ -124,6 +124,17 @@ const UNLIKELY = 0.05;
 const AS_IT_STANDS: ViewForm = {};
 const SAMPLE = 200;
 const KNOWN = 8;
+
+/** The forms that are tried, the likeliest first. */
+const VIEW_FORMS: readonly ViewForm[] = ([undefined, 'lf', 'crlf'] as const).flatMap((lineBreaks) =>
+	([undefined, 'NFC', 'NFD'] as const).flatMap((normal) =>
+		([undefined, true] as const).map((mark) => ({
+			...(lineBreaks && { lineBreaks }),
+			...(normal && { normal }),
+			...(mark && { mark }),
+		})),
+	),
+);
 
 /** All of them, the likeliest first. */
 function* readings(unit: OffsetUnit | undefined): Generator<OffsetReading> {

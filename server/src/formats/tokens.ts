@@ -3,6 +3,7 @@ import { charClassAt, CLASS_LOWER, CLASS_UPPER, isWordClass } from '../core/text
 import { GAP_NONE, TokenTable } from '../core/text/tokens';
 import type { Span } from '../core/model';
 import { BLANK } from './alignTexts';
+import { upperBound } from '../core/binarySearch';
 
 /** Which words a passage is, and whether those are the passage. */
 export interface TokenRange {
@@ -73,7 +74,7 @@ export class Tokens {
 
 	/** The words that a passage touches; undefined where it touches none. */
 	rangeOf({ start, end }: Span): TokenRange | undefined {
-		const first = this.#firstEndingAfter(start);
+		const first = upperBound(this.ends, start, this.count);
 		let last = first;
 		while (last < this.count && this.starts[last]! < end) {
 			last++;
@@ -84,20 +85,6 @@ export class Tokens {
 		const [from, to] = [this.starts[first]!, this.ends[last - 1]!];
 		const fit = from < start || to > end ? 'part-of-a-word' : from > start || to < end ? 'edge-space' : 'exact';
 		return { first, end: last, fit };
-	}
-
-	#firstEndingAfter(offset: number): number {
-		let low = 0;
-		let high = this.count;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (this.ends[middle]! <= offset) {
-				low = middle + 1;
-			} else {
-				high = middle;
-			}
-		}
-		return low;
 	}
 }
 

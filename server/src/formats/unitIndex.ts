@@ -1,5 +1,6 @@
 import { CodePointIndex, isSecondHalf } from '../annotations/codePointIndex';
 import type { OffsetUnit } from './imported';
+import { upperBound } from '../core/binarySearch';
 
 /** Offsets of a text in some unit, as UTF-16 code units. */
 export interface UnitIndex {
@@ -53,18 +54,9 @@ class ByteIndex implements UnitIndex {
 		if (count < 0 || count > this.#counts.at(-1)!) {
 			return undefined;
 		}
-		let low = 0;
-		let high = this.#counts.length - 1;
-		while (low < high) {
-			const middle = (low + high + 1) >> 1;
-			if (this.#counts[middle]! <= count) {
-				low = middle;
-			} else {
-				high = middle - 1;
-			}
-		}
-		let offset = Math.min(low * STEP, this.#text.length);
-		let bytes = this.#counts[low]!;
+		const block = upperBound(this.#counts, count) - 1;
+		let offset = Math.min(block * STEP, this.#text.length);
+		let bytes = this.#counts[block]!;
 		while ((bytes < count || isSecondHalf(this.#text, offset)) && offset < this.#text.length) {
 			bytes += bytesAt(this.#text, offset++);
 		}

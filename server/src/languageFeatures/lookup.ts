@@ -4,6 +4,8 @@ import type { AnchoredAnnotation } from '../annotations/model';
 import type { Analysis, ClassifiedLine, InlineBoilerplate, Mention, Span, TimeExpression } from '../core/model';
 import type { EntityId } from '../corpus/model';
 import type { DocumentView, MentionPlaces } from '../workspace/documentView';
+import { placeOf } from '../core/times/lineClasses';
+import { partitionPoint } from '../core/binarySearch';
 
 /** A mention with the entity that it belongs to. */
 export interface LinkedMention {
@@ -20,17 +22,7 @@ export function indexAt(spans: readonly Span[], offset: number): number | undefi
 
 /** Index of the last span that starts at or before `offset`; -1 where there is none. */
 export function lastStartingBefore(spans: readonly Span[], offset: number): number {
-	let low = -1;
-	let high = spans.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if (spans[middle]!.start <= offset) {
-			low = middle;
-		} else {
-			high = middle - 1;
-		}
-	}
-	return low;
+	return partitionPoint(spans.length, (i) => spans[i]!.start <= offset) - 1;
 }
 
 /** The spans that share a character with `within`. */
@@ -73,18 +65,7 @@ export function ruleAt({ analysis, table }: DocumentView, offset: number): strin
 
 /** The class of a line; undefined for a blank one. */
 export function classifiedLine(analysis: Analysis, line: number): ClassifiedLine | undefined {
-	let low = 0;
-	let high = analysis.lines.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (analysis.lines[middle]!.line < line) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	const found = analysis.lines[low];
-	return found?.line === line ? found : undefined;
+	return analysis.lines[placeOf(analysis.lines, line)];
 }
 
 /** In the order of the text. */

@@ -1,5 +1,6 @@
 import { joined } from './bytes';
 import { type Checkpoint, Unpacker } from './unpack';
+import { partitionPoint } from '../core/binarySearch';
 
 /** Bytes of a file as it is on disk. */
 export interface ByteRange {
@@ -58,16 +59,6 @@ export class PackedText {
 	}
 
 	#checkpointBefore(at: number): number {
-		let low = 0;
-		let high = this.checkpoints.length - 1;
-		while (low < high) {
-			const middle = (low + high + 1) >> 1;
-			if (this.checkpoints[middle]!.at <= at) {
-				low = middle;
-			} else {
-				high = middle - 1;
-			}
-		}
-		return low;
+		return Math.max(0, partitionPoint(this.checkpoints.length, (i) => this.checkpoints[i]!.at <= at) - 1);
 	}
 }

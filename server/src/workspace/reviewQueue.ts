@@ -17,6 +17,7 @@ import type { DocumentView } from './documentView';
 import { countReviewed, REJECTIONS } from './countReviewed';
 import { type Passage, PassageList } from './passageList';
 import { proposedIn, proposedKey, ProposedForms } from './proposedForms';
+import { partitionPoint } from '../core/binarySearch';
 
 /** A form that waits in the queue. */
 export interface QueuedForm {
@@ -78,16 +79,11 @@ export class ReviewQueue {
 			if (best.length >= count && last && compareForms(form, last) >= 0) {
 				return;
 			}
-			let low = 0;
-			for (let high = best.length; low < high;) {
-				const middle = (low + high) >> 1;
-				if (compareForms(best[middle]!, form) <= 0) {
-					low = middle + 1;
-				} else {
-					high = middle;
-				}
-			}
-			best.splice(low, 0, form);
+			best.splice(
+				partitionPoint(best.length, (i) => compareForms(best[i]!, form) <= 0),
+				0,
+				form,
+			);
 			best.length = Math.min(best.length, count);
 		};
 		const { suggestions, answers } = this.#corpus.corpus;

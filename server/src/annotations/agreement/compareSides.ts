@@ -12,6 +12,7 @@ import {
 	type SpanScore,
 } from './spanAgreement';
 import { alphaOf, joined, pointwiseAlpha, type Unit, type UnitizedText, unitizingDisagreement } from './unitizing';
+import { upperBound } from '../../core/binarySearch';
 
 /** What the kappas and alpha for coding count as an item: a word (a number or a mark of punctuation is one, too), or a character that is no white space. */
 export type RatedItem = 'word' | 'character';
@@ -140,7 +141,7 @@ function rateItems(
 	sides.forEach((side, i) => {
 		for (const { annotation, start, end, parts = [{ start, end }] } of side?.placed ?? []) {
 			for (const part of labels.has(annotation.label) ? parts : []) {
-				for (let at = firstEndingAfter(ends, count, part.start); at < count && starts[at]! < part.end; at++) {
+				for (let at = upperBound(ends, part.start, count); at < count && starts[at]! < part.end; at++) {
 					const row = marked.get(at) ?? [];
 					marked.set(at, row);
 					(row[i] ??= new Set()).add(annotation.label);
@@ -169,19 +170,6 @@ function charactersOf(text: string): { readonly starts: number[]; readonly ends:
 		at += character.length;
 	}
 	return { starts, ends, count: starts.length };
-}
-
-function firstEndingAfter(ends: ArrayLike<number>, count: number, offset: number): number {
-	let low = 0;
-	for (let high = count; low < high;) {
-		const middle = (low + high) >> 1;
-		if (ends[middle]! > offset) {
-			high = middle;
-		} else {
-			low = middle + 1;
-		}
-	}
-	return low;
 }
 
 /** An item is a document, its category what the side says by this label: its value, or that it has the label. */

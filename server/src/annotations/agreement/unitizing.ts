@@ -1,5 +1,6 @@
 /** Agreement on which stretches of a text several people marked: Krippendorff's alphas for units. Lengths are UTF-16 code units. */
 import type { Span } from '../../core/model';
+import { partitionPoint } from '../../core/binarySearch';
 
 /** What one person marked, in the order of the text; units of one person don't overlap. */
 export interface Unit extends Span {
@@ -173,16 +174,8 @@ function roomIn(gaps: readonly number[]): (unit: number) => number {
 	const sums = [0];
 	longestFirst.forEach((gap, i) => sums.push(sums[i]! + gap));
 	return (unit) => {
-		let low = 0;
-		for (let high = longestFirst.length; low < high;) {
-			const middle = (low + high) >> 1;
-			if (longestFirst[middle]! >= unit) {
-				low = middle + 1;
-			} else {
-				high = middle;
-			}
-		}
-		return sums[low]! - low * (unit - 1);
+		const roomy = partitionPoint(longestFirst.length, (i) => longestFirst[i]! >= unit);
+		return sums[roomy]! - roomy * (unit - 1);
 	};
 }
 

@@ -3,6 +3,7 @@ import { SHAPE_CAMEL, SHAPE_MIXED } from '../text/shapes';
 import type { TokenTable } from '../text/tokens';
 import type { Span } from '../model';
 import { isVietnameseSyllable } from './syllables';
+import { upperBound } from '../binarySearch';
 
 /** What the search for names needs of a text's tokens. */
 export type Tokens = Pick<TokenTable, 'count' | 'starts' | 'ends' | 'shapes' | 'wordIds' | 'lineStarts' | 'at'>;
@@ -135,19 +136,5 @@ function cutAt(tokens: TokenTable, cuts: number[]): Tokens {
 		from = token + 1;
 	}
 	copyUntil(tokens.count);
-	return { count, starts, ends, shapes, wordIds, lineStarts, at: (offset) => firstEndingAfter(ends, offset) };
-}
-
-function firstEndingAfter(ends: Int32Array, offset: number): number {
-	let low = 0;
-	let high = ends.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (ends[middle]! <= offset) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	return low;
+	return { count, starts, ends, shapes, wordIds, lineStarts, at: (offset) => upperBound(ends, offset) };
 }

@@ -5,6 +5,7 @@ import type { Scan } from './scanning';
 import { titleStart } from './titles';
 import { PER } from './types';
 import { GENITIVE } from './wordKinds';
+import { partitionPoint } from '../binarySearch';
 
 /** A role that is longer than this, in tokens, is a sentence. */
 const LONGEST_ROLE = 14;
@@ -51,15 +52,5 @@ function apposition(text: NameText, scan: Scan, draft: Draft): string | undefine
 
 /** Index of the first draft that begins at `token` or later. */
 function draftFrom(drafts: readonly Draft[], token: number): number {
-	let low = 0;
-	let high = drafts.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (drafts[middle]!.start < token) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	return low;
+	return partitionPoint(drafts.length, (i) => drafts[i]!.start < token);
 }

@@ -4,6 +4,7 @@ import { HONORIFIC, ROLE } from './phraseKinds';
 import type { Scan } from './scanning';
 import { LOC, ORG } from './types';
 import { GENITIVE } from './wordKinds';
+import { partitionPoint } from '../binarySearch';
 
 /** First token of the title or honorific right before `start`, with its territory or body between them; undefined where there is none. */
 export function titleStart(text: NameText, scan: Scan, start: number): number | undefined {
@@ -41,15 +42,6 @@ function bareTitleStart(text: NameText, scan: Scan, start: number): number | und
 
 /** The draft whose last token is the one before `token`. Drafts are in the order of the text and don't overlap. */
 function draftEndingAt(drafts: readonly Draft[], token: number): Draft | undefined {
-	let low = 0;
-	let high = drafts.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (drafts[middle]!.end < token) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	return drafts[low]?.end === token ? drafts[low] : undefined;
+	const draft = drafts[partitionPoint(drafts.length, (i) => drafts[i]!.end < token)];
+	return draft?.end === token ? draft : undefined;
 }

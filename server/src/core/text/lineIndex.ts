@@ -1,3 +1,5 @@
+import { upperBound } from '../binarySearch';
+
 /**
  * Where the lines of a text begin and end. Lines end with `\n`, `\r\n` or `\r`, as the Language Server Protocol has
  * them; line numbers and characters are zero-based, offsets are UTF-16 code units.
@@ -69,16 +71,6 @@ export class LineIndex {
 
 	/** The line that holds `offset`; offsets outside the text count as its first or last place. */
 	lineAt(offset: number): number {
-		let low = 0;
-		let high = this.#count - 1;
-		while (low < high) {
-			const middle = (low + high + 1) >> 1;
-			if (this.#starts[middle]! <= offset) {
-				low = middle;
-			} else {
-				high = middle - 1;
-			}
-		}
-		return low;
+		return Math.max(0, upperBound(this.#starts, offset, this.#count) - 1);
 	}
 }

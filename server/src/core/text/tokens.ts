@@ -9,6 +9,7 @@ import {
 	CLASS_UPPER,
 } from './charClass';
 import { HASH_START, hashEnd, hashUnit, wordTableForNewText, type WordTable } from './wordTable';
+import { upperBound } from '../binarySearch';
 
 /** Two tokens touch. */
 export const GAP_NONE = 0;
@@ -167,17 +168,7 @@ export class TokenTable {
 
 	/** First token that ends after `offset`; `count` where there is none. */
 	at(offset: number): number {
-		let low = 0;
-		let high = this.count;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (this.ends[middle]! <= offset) {
-				low = middle + 1;
-			} else {
-				high = middle;
-			}
-		}
-		return low;
+		return upperBound(this.ends, offset, this.count);
 	}
 }
 
