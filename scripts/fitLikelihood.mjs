@@ -12,11 +12,9 @@
 //   ru  factRuEval-2016 (https://github.com/dialogue-evaluation/factRuEval-2016), MIT License; test/articles
 //
 // Gold in which hardly anything but people, places and organisations is marked says nothing on other names.
-import { build } from 'esbuild';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { core, loadCore } from './loadCore.mjs';
 
 const [language, ...folders] = process.argv.slice(2);
 if (!language || folders.length === 0 || folders.length % 2 > 0) {
@@ -32,30 +30,17 @@ const RIDGE = 5;
 const FEWEST_PLACES = 5;
 const SMALLEST_WEIGHT = { single: 0.15, longer: 0.15, words: 0.25 };
 
-const core = join(dirname(fileURLToPath(import.meta.url)), '../server/src/core');
-const bundle = join(tmpdir(), `fit-likelihood-${process.pid}.mjs`);
-await build({
-	stdin: {
-		contents: `
-			export { analyze } from './analyze';
-			export { TextTable } from './textTable';
-			export { NO_KNOWLEDGE } from './model';
-			export { packFor } from './packs/packs';
-			export { NameText } from './names/nameText';
-			export { lexiconOf } from './names/lexicon';
-			export { scanTokens } from './names/scan';
-			export { featuresOf, wordsOf } from './names/likelihood';`,
-		resolveDir: core,
-		loader: 'ts',
-	},
-	bundle: true,
-	platform: 'node',
-	format: 'esm',
-	outfile: bundle,
-	logLevel: 'error',
-});
 const { analyze, TextTable, NO_KNOWLEDGE, packFor, NameText, lexiconOf, scanTokens, featuresOf, wordsOf } =
-	await import(pathToFileURL(bundle).href);
+	await loadCore(`
+	export { analyze } from './analyze';
+	export { TextTable } from './textTable';
+	export { NO_KNOWLEDGE } from './model';
+	export { packFor } from './packs/packs';
+	export { NameText } from './names/nameText';
+	export { lexiconOf } from './names/lexicon';
+	export { scanTokens } from './names/scan';
+	export { featuresOf, wordsOf } from './names/likelihood';
+`);
 
 const { names } = packFor(language);
 /** The pack without the weights that are to be found. */

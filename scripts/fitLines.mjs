@@ -12,11 +12,9 @@
 //
 // The tables in the repository were fitted to test/articles, to the pages of test/core/lines, and to marked pages of some
 // hundred news sites in Vietnamese, English, Russian, French, Ukrainian and Polish, none of whose text is in them.
-import { build } from 'esbuild';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { basename, join } from 'node:path';
+import { core, loadCore, root } from './loadCore.mjs';
 
 const args = process.argv.slice(2);
 const leftOut = args[0] === '--leave-out' ? args.splice(0, 2)[1] : undefined;
@@ -51,41 +49,27 @@ const ROUNDS = { title: 400, evidence: 250 };
 /** As in judgeByEvidence.ts. */
 const ENOUGH = 0.65;
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const core = join(root, 'server/src/core');
 const written = (name) => join(core, 'lines', name);
 
 /** Bundled anew after the headline's weights are written: the evidence depends on where the headline is. */
 async function load() {
-	const bundle = join(tmpdir(), `fit-lines-${process.pid}-${Date.now()}.mjs`);
-	await build({
-		stdin: {
-			contents: `
-				export { TextTable } from './textTable';
-				export { NO_KNOWLEDGE } from './model';
-				export { findTimes } from './times/findTimes';
-				export { Page } from './lines/page';
-				export { judgeFrontMatter } from './lines/frontMatter';
-				export { judgeByOwnSigns } from './lines/ownSigns';
-				export { judgeTableOfContents } from './lines/tableOfContents';
-				export { findLayout } from './lines/layout';
-				export { judgeBySigns } from './lines/judgeBySigns';
-				export { lineLexicon } from './lines/lexicon';
-				export { titleCandidates } from './lines/titleCandidates';
-				export { TITLE_SIGNS } from './lines/titleSigns';
-				export { EvidenceReader, PLACES } from './lines/evidence';
-				export { NOISE, CONTENT, OPEN, whatIsKnown } from './lines/whatIsKnown';
-				export { EVIDENCE } from './lines/evidenceWords';`,
-			resolveDir: core,
-			loader: 'ts',
-		},
-		bundle: true,
-		platform: 'node',
-		format: 'esm',
-		outfile: bundle,
-		logLevel: 'error',
-	});
-	const loaded = await import(pathToFileURL(bundle).href);
+	const loaded = await loadCore(`
+		export { TextTable } from './textTable';
+		export { NO_KNOWLEDGE } from './model';
+		export { findTimes } from './times/findTimes';
+		export { Page } from './lines/page';
+		export { judgeFrontMatter } from './lines/frontMatter';
+		export { judgeByOwnSigns } from './lines/ownSigns';
+		export { judgeTableOfContents } from './lines/tableOfContents';
+		export { findLayout } from './lines/layout';
+		export { judgeBySigns } from './lines/judgeBySigns';
+		export { lineLexicon } from './lines/lexicon';
+		export { titleCandidates } from './lines/titleCandidates';
+		export { TITLE_SIGNS } from './lines/titleSigns';
+		export { EvidenceReader, PLACES } from './lines/evidence';
+		export { NOISE, CONTENT, OPEN, whatIsKnown } from './lines/whatIsKnown';
+		export { EVIDENCE } from './lines/evidenceWords';
+	`);
 	return { ...loaded, forget: forgetting(loaded.lineLexicon()) };
 }
 

@@ -30,7 +30,7 @@ import { RECORDS_CHANGED_NOTIFICATION, type RecordsChangedParams } from '../reco
 import { parseSettings } from '../settings';
 import { CancellationSource, type CancellationToken, throwIfCancelled } from '../util/cancellation';
 import { messageOf, type Log } from '../util/log';
-import { slice } from '../util/scheduler';
+import { doneWithin, slice } from '../util/scheduler';
 import type { CorpusFolder } from './corpusFolder';
 import type { DiagnosticsMessage } from './diagnosticsPublisher';
 import { CORPUS_FILE } from './locateCorpus';
@@ -40,6 +40,8 @@ import type { ClientMessages, Session } from './session';
 const SECTION = 'corpus';
 /** Milliseconds. */
 const PATIENCE = 2000;
+/** Milliseconds after which work that somebody asked for goes on beside the background's. */
+const LONG_WORK = 500;
 /** Parts of any answer. */
 const PARTIAL_RESULT = new ProgressType<unknown>();
 
@@ -147,11 +149,14 @@ export class ClientLink implements ClientMessages {
 						() => cancelled.cancel(),
 					);
 		try {
-			return await work(async (done, all) => {
+			const running = work(async (done, all) => {
 				bar?.report(done, all);
 				await slice(token);
 				throwIfCancelled(cancelled);
 			});
+			// An export of minutes would have the indexing step aside all the while.
+			const isShort = !session || (await doneWithin(running, LONG_WORK));
+			return await (isShort ? running : session.turns.inBackground(running));
 		} finally {
 			bar?.end();
 		}
