@@ -30,5 +30,19 @@ suite('sides, players and people in English reports', () => {
 
 	test('the company in a line of its rights', () => {
 		checkMentions('© 2021 Harwood Media Group', ['ORG Harwood Media Group'], 'en');
+		checkMentions('Copyright 2019 Kettle Coast Now. All rights reserved.', ['ORG Kettle Coast Now'], 'en');
+		checkMentions('© 2022 The Kettle Times DAC', ['ORG The Kettle Times DAC'], 'en');
+		checkMentions('© 2003 - 2014 Kettle New Media, Inc.', ['ORG Kettle New Media, Inc.'], 'en');
+		checkMentions('© 2022 Kettle Welle Data protection Legal notice', ['ORG Kettle Welle'], 'en');
+		checkMentions('Photo © 2022 Linda Thompson', ['PER Linda Thompson'], 'en');
+	});
+
+	test('cities that score, lead and are seeded in a match are its sides', () => {
+		checkMentions(
+			'The playoff semifinals were close.\nAnna Hobbs had 19 points and 14 rebounds for Minnesota in Chicago.\n' +
+				"Denver hadn't won since, and meets No. 3 Connecticut or sixth-seeded Phoenix.",
+			['PER Anna Hobbs', 'ORG Minnesota', 'LOC Chicago', 'ORG Denver', 'ORG Connecticut', 'ORG Phoenix'],
+			'en',
+		);
 	});
 });

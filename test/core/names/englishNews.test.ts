@@ -124,4 +124,15 @@ suite('names in English news', () => {
 	test('companies, rivers and bodies that the world knows', () => {
 		check('Safaricom and ECOWAS cleaned the Danube.', ['ORG Safaricom', 'ORG ECOWAS', 'LOC Danube']);
 	});
+
+	test('a comma or full stop before the closing mark is no part of a title', () => {
+		check('He won for "The Long Field," and she for "Bread & Salt."', ['MISC The Long Field', 'MISC Bread & Salt']);
+	});
+
+	test('whips and leaders of parliaments hold an office, members stand for a place', () => {
+		check('The Minority Chief Whip, Kofi Mensah, called the MP for South Kettle.', [
+			'PER Kofi Mensah',
+			'LOC South Kettle',
+		]);
+	});
 });

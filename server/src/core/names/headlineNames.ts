@@ -21,7 +21,11 @@ export function scanHeadline(text: NameText, scan: Scan, from: number, to: numbe
 	let at = from;
 	const mixed = text.lexicon.pack.titleCase && text.lexicon.knowsWords && hasTitleWord(text, from, to);
 	const byline = text.phrase(from, CREDIT_CUE);
-	if (byline ? text.mark(from + byline.length) === ':' : text.lexicon.pack.titleCase && text.mark(from) === '©') {
+	if (
+		byline
+			? text.mark(from + byline.length) === ':'
+			: text.lexicon.pack.titleCase && (text.mark(from) === '©' || text.key(from) === 'copyright')
+	) {
 		// «Credit: Grady County Sheriff's Office», «© 2021 Harwood Media Group»: capitals of names.
 		scanTokens(text, scan, from, to);
 		return;

@@ -25,17 +25,22 @@ inning homer pitcher scrum scrum-half fly-half try-scorer puck power-play faceof
 `);
 /** What sides do to sides. */
 const DEEDS = words(
-	'beat beats thrashed thrash defeated defeat edged trounced hammered downed stunned stun outplayed routed crushed hosted faced host face play played meet met v vs versus against upset eliminated',
+	'lead leads led tie tied ties beat beats thrashed thrash defeated defeat edged trounced hammered downed stunned stun outplayed routed crushed hosted faced host face play played meet met v vs versus against upset eliminated',
 );
 /** What sides do in a match, which cities don't. */
 const OWN_DEEDS = words(
-	'beat beats thrashed defeated edged trounced hammered downed stunned routed won lost drew win lose scored trailed trail led chased declared collapsed bowled batted conceded equalised equalized advanced clinched qualified outplayed held finished',
+	'beat beats thrashed defeated edged trounced hammered downed stunned routed won lost drew win lose scored trailed trail led chased declared collapsed tied clinch clinches bowled batted conceded equalised equalized advanced clinched qualified outplayed held finished',
 );
 const RESULTS = words('victory win wins triumph lead defeat draw loss advantage');
 const SIDE_NOUNS = words(
 	'win victory defeat innings wicket wickets goal goals opener openers pacer pacers spinner spinners bowler bowlers batsman batsmen batter batters batting bowling captain skipper midfielder defender striker forward goalkeeper keeper winger quarterback offense defense lineup line-up squad players touchdown touchdowns coach bench',
 );
 const PLURALS = words('were have');
+const AUXILIARIES = words("has had have hasn't hadn't haven't hasn’t hadn’t haven’t will");
+/** What is counted of a player. */
+const TALLIES = words('points rebounds assists goals runs wickets tries touchdowns yards saves hits strikeouts');
+/** From a tally to the side that it is for, in words. */
+const LONGEST_TALLY = 7;
 
 /** Tells the sides of a match from the cities and regions that they are called after. One per text. */
 export class MatchSides {
@@ -99,13 +104,23 @@ export class MatchSides {
 
 /** First token of the words before a side; `start` where there are none. */
 function sideBefore(text: NameText, start: number): number {
-	if (!text.followsDirectly(start) || !text.isLower(start - 1)) {
+	if (!text.followsDirectly(start)) {
+		return start;
+	}
+	if (text.isNumber(start - 1) && text.mark(start - 2) === '.' && text.key(start - 3) === 'no') {
+		// «No. 3 Harrowmere»
+		return start - 3;
+	}
+	if (!text.isLower(start - 1)) {
 		return start;
 	}
 	const before = text.lower(start - 1);
 	const direct = text.followsDirectly(start - 1);
-	if (DEEDS.has(before)) {
+	if (DEEDS.has(before) || (before === 'seeded' && text.isDash(start - 2))) {
 		return start - 1;
+	}
+	if (before === 'for' && direct) {
+		return tallyBefore(text, start - 1);
 	}
 	const earlier = direct ? text.lower(start - 2) : '';
 	const pair =
@@ -117,10 +132,27 @@ function sideBefore(text: NameText, start: number): number {
 	return pair ? start - 2 : start;
 }
 
+/** `19 points and 14 rebounds for Harrowmere`: the nearest thing that is counted in matches; `preposition + 1` where there is none. */
+function tallyBefore(text: NameText, preposition: number): number {
+	if (text.isNumber(preposition - 1)) {
+		return preposition - 1;
+	}
+	for (let token = preposition - 1; token > preposition - LONGEST_TALLY && text.followsDirectly(token); token--) {
+		if (text.isNumber(token - 1) && TALLIES.has(text.lower(token))) {
+			return token;
+		}
+	}
+	return preposition + 1;
+}
+
 /** The token after the words behind a side; `end` where there are none. */
 function sideAfter(text: NameText, end: number): number {
 	if (!text.followsDirectly(end)) {
 		return end;
+	}
+	const verb = AUXILIARIES.has(text.lower(end)) && text.followsDirectly(end + 1) ? end + 1 : end;
+	if (verb > end && OWN_DEEDS.has(text.lower(verb))) {
+		return verb + 1;
 	}
 	if (text.isLower(end)) {
 		const word = text.lower(end);

@@ -16,10 +16,11 @@ const LONGEST_QUOTED_NAME = 6;
 
 /** A work's title in quotation marks, by the word for such works before it or after it: `phim “Bố già”`, `“Bố già” là phim`. */
 export function quotedWork(text: NameText, quote: number): Draft | undefined {
-	const end = quotationEnd(text, quote);
-	if (end === undefined || !text.isCapital(quote + 1)) {
+	const close = quotationEnd(text, quote);
+	if (close === undefined || !text.isCapital(quote + 1)) {
 		return undefined;
 	}
+	const end = titleEnd(text, quote, close);
 	const listed = text.phrase(quote + 1, ORGANIZATION_NAME);
 	if (listed && quote + 1 + listed.length === end) {
 		return undefined;
@@ -28,26 +29,35 @@ export function quotedWork(text: NameText, quote: number): Draft | undefined {
 	const colon = text.lexicon.inflects && text.mark(quote - 1) === ':' ? 1 : 0;
 	const before = text.continuesLine(quote) ? text.cueBefore(quote - colon, WORK_CUE) : undefined;
 	// «'Hai Miền' - phim Việt đầu tiên».
-	const joined = text.is(end + 1, COPULA) || (text.isDash(end + 1) && !text.isGlued(end + 1));
-	const after = joined && text.continuesLine(end + 2) ? text.phrase(end + 2, WORK_CUE) : undefined;
+	const joined = text.is(close + 1, COPULA) || (text.isDash(close + 1) && !text.isGlued(close + 1));
+	const after = joined && text.continuesLine(close + 2) ? text.phrase(close + 2, WORK_CUE) : undefined;
 	if (before) {
 		return workDraft(quote + 1, end, BEFORE.workCue, quote - colon - before.length, quote - colon);
 	}
-	return after && workDraft(quote + 1, end, AFTER.workCue, end + 2, end + 2 + after.length);
+	return after && workDraft(quote + 1, end, AFTER.workCue, close + 2, close + 2 + after.length);
 }
 
 /** “The Petri Dish”: two words and more with a capital each, where only names are written so. */
 export function quotedTitle(text: NameText, quote: number): Draft | undefined {
-	const end = text.lexicon.pack.titleCase ? quotationEnd(text, quote) : undefined;
-	if (end === undefined || !text.isCapital(quote + 1) || !text.isCapital(end - 1) || text.phrase(quote + 1, NAME)) {
+	const close = text.lexicon.pack.titleCase ? quotationEnd(text, quote) : undefined;
+	if (close === undefined || !text.isCapital(quote + 1)) {
+		return undefined;
+	}
+	const end = titleEnd(text, quote, close);
+	if (!text.isCapital(end - 1) || text.phrase(quote + 1, NAME)) {
 		return undefined;
 	}
 	let capitals = 0;
+	let commas = 0;
 	for (let token = quote + 1; token < end; token++) {
 		if (text.isLower(token) && !text.is(token, FUNCTION_WORD)) {
 			return undefined;
 		}
 		capitals += text.isCapital(token) ? 1 : 0;
+		commas += text.mark(token) === ',' ? 1 : 0;
+	}
+	if (end < close && commas > 0) {
+		return undefined;
 	}
 	const person = end === quote + 3 && text.is(quote + 1, GIVEN_NAME);
 	return capitals > 1 && !person ? workDraft(quote + 1, end, INSIDE.quotedTitle) : undefined;
@@ -130,10 +140,11 @@ export function withRepeatedWorks(
 ): readonly Draft[] {
 	const found: Draft[] = [];
 	for (let token = from; token < to; token++) {
-		const end = text.isPunctuation(token) ? quotationEnd(text, token) : undefined;
-		if (end !== undefined && works.has(text.folded(token + 1, end))) {
+		const close = text.isPunctuation(token) ? quotationEnd(text, token) : undefined;
+		const end = close === undefined ? token : titleEnd(text, token, close);
+		if (close !== undefined && works.has(text.folded(token + 1, end))) {
 			found.push(workDraft(token + 1, end, ELSEWHERE.repeatedWork));
-			token = end;
+			token = close;
 		}
 	}
 	return withoutParts(drafts, found);
@@ -141,7 +152,27 @@ export function withRepeatedWorks(
 
 /** A work's title between quotation marks. */
 export function isQuotedWork(text: NameText, { fixed, best, start, end }: Draft): boolean {
-	return fixed && best === MISC && text.isPunctuation(start - 1) && text.word(start - 1).closing === text.mark(end);
+	return fixed && best === MISC && isInQuotes(text, start, end);
+}
+
+function isInQuotes(text: NameText, start: number, end: number): boolean {
+	const { closing } = text.word(start - 1);
+	return (
+		text.isPunctuation(start - 1) &&
+		(closing === text.mark(end) || (closesInside(text, end) && closing === text.mark(end + 1)))
+	);
+}
+
+/** Of a quotation without the comma or full stop that American English sets before the closing mark: “The Long Field,” */
+function titleEnd(text: NameText, quote: number, close: number): number {
+	return close > quote + 2 && closesInside(text, close - 1) ? close - 1 : close;
+}
+
+function closesInside(text: NameText, token: number): boolean {
+	const mark = text.mark(token);
+	return (
+		text.lexicon.pack.titleCase && (mark === ',' || mark === '.') && text.isGlued(token) && text.isGlued(token + 1)
+	);
 }
 
 function workDraft(start: number, end: number, kind: EvidenceKind, from = 0, to = from): Draft {

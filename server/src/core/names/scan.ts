@@ -1,4 +1,5 @@
 import { SHAPE_UPPER } from '../text/shapes';
+import { copyrightHolder } from './copyrightHolders';
 import type { Draft } from './draft';
 import { scanAfterLowerHead, scanDirection, scanHeaded, scanPlace } from './headedNames';
 import { openTournament } from './eventTitles';
@@ -54,6 +55,12 @@ export function scanTokens(text: NameText, scan: Scan, from: number, to: number)
 		if (text.isLower(at)) {
 			// Most words: no name begins at them.
 			at++;
+			continue;
+		}
+		const holder = text.lexicon.pack.titleCase ? copyrightHolder(text, at) : undefined;
+		if (holder) {
+			scan.drafts.push(holder);
+			at = holder.end;
 			continue;
 		}
 		if (text.isCapital(at) && (!text.inTime(at) || isNamedTime(text, at))) {

@@ -1,0 +1,86 @@
+import { SHAPE_UPPER } from '../text/shapes';
+import { Draft } from './draft';
+import { ELSEWHERE } from './evidenceKinds';
+import type { NameText } from './nameText';
+import { ABBREVIATION, COMMON_WORD, COMPANY_ENDING, GIVEN_NAME, LAST_NAME } from './wordKinds';
+
+/** Between the sign and the holder: `Copyright © 2001 - 2022 by`. Tokens. */
+const LONGEST_OPENING = 10;
+const MARKS = new Set(['©', '@', '(', ')', '-', '–', ',', ':']);
+const OPENING_WORDS = new Set(['copyright', 'c', 'by']);
+const YEAR = /^(?:19|20)[0-9]{2}$/u;
+/** What follows the holder without a mark: `Harbour News All rights reserved`. */
+const CLAUSES = new Set(['all', 'rights', 'any', 'no', 'licensed']);
+
+/** `© 2022 The Harbour Times DAC`, `Copyright 2019 Harbour News Now.`: who holds a text's copyright, behind the year. */
+export function copyrightHolder(text: NameText, at: number): Draft | undefined {
+	if (text.mark(at) !== '©' && text.key(at) !== 'copyright') {
+		return undefined;
+	}
+	let start = at;
+	let dated = false;
+	while (start < at + LONGEST_OPENING && (start === at || text.continuesLine(start)) && isOpening(text, start)) {
+		dated ||= YEAR.test(text.lower(start));
+		start++;
+	}
+	if (!dated || !text.continuesLine(start) || !text.isCapital(start) || CLAUSES.has(text.key(start))) {
+		return undefined;
+	}
+	const end = holderEnd(text, start);
+	if (text.is(start, GIVEN_NAME) && end - start < 4 && text.is(end - 1, LAST_NAME)) {
+		return undefined;
+	}
+	const draft = new Draft(start, end);
+	draft.fixed = true;
+	draft.add(ELSEWHERE.copyright);
+	return draft;
+}
+
+function isOpening(text: NameText, token: number): boolean {
+	return text.isNumber(token) || MARKS.has(text.mark(token)) || OPENING_WORDS.has(text.key(token));
+}
+
+/** Where the holder ends: at a mark other than those of companies, at a clause, or before a label in lower case. */
+function holderEnd(text: NameText, start: number): number {
+	let end = start + 1;
+	while (text.continuesLine(end) && !text.inTime(end)) {
+		const { mark } = text.word(end);
+		const next = end + 1;
+		if (text.isCapital(end)) {
+			const label = text.is(end, COMMON_WORD) && text.followsDirectly(next) && text.isLower(next);
+			if (CLAUSES.has(text.key(end)) || (label && !isLink(text, next)) || text.startOf(end) - text.endOf(end - 1) > 1) {
+				break;
+			}
+			end++;
+		} else if (mark === '&' || isLink(text, end)) {
+			if (!text.continuesLine(next) || !text.isCapital(next)) {
+				break;
+			}
+			end += 2;
+		} else if (mark === ',' && text.continuesLine(next) && text.is(next, COMPANY_ENDING) && text.isCapital(next)) {
+			end += 2;
+		} else if (
+			mark === '.' &&
+			text.isGlued(end) &&
+			text.is(end - 1, ABBREVIATION) &&
+			text.is(end - 1, COMPANY_ENDING)
+		) {
+			// «Harbour Boats Inc. All rights reserved»: the stop is the sentence's.
+			const ends = text.word(end - 1).shape === SHAPE_UPPER || CLAUSES.has(text.key(next));
+			if (ends || !text.continuesLine(next) || !text.isCapital(next)) {
+				return ends ? end : next;
+			}
+			end = next;
+		} else if ((mark === '.' || mark === '-') && text.isGlued(end) && text.isGlued(next) && text.continuesLine(next)) {
+			end += 2;
+		} else {
+			break;
+		}
+	}
+	return end;
+}
+
+/** `of` and `and` inside a name. */
+function isLink(text: NameText, token: number): boolean {
+	return text.isLower(token) && (text.key(token) === 'of' || text.key(token) === 'and');
+}
