@@ -8,7 +8,8 @@ import {
 	type RangeResult,
 	type SnapToWordsParams,
 } from '../../server/src/keyProtocol';
-import { COMMANDS, type AnnotationItem } from '../../server/src/protocol';
+import { type AnnotationItem } from '../../server/src/protocol';
+import { COMMANDS } from '../../server/src/commandProtocol';
 import { annotationHere, askAnnotations } from './commands/annotationHere';
 import { type PassageRange, toPassageRange, toRange } from './commands/passages';
 import type { CorpusSession } from './session';

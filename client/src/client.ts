@@ -7,7 +7,8 @@ import type {
 	StaticFeature,
 	WorkspaceFolder,
 } from 'vscode-languageclient';
-import { CLIENT_COMMANDS, COMMANDS, type InitializationOptions } from '../../server/src/protocol';
+import { type InitializationOptions } from '../../server/src/protocol';
+import { CLIENT_COMMANDS, COMMANDS } from '../../server/src/commandProtocol';
 import type { BoilerplateFolding } from './boilerplateFolding';
 import { readServerSettings } from './configuration';
 import type { ConfigurationProblems } from './configurationProblems';

@@ -10,7 +10,7 @@ import {
 	type CommentThreadItem,
 	type ResolveCommentArgument,
 } from '../../server/src/commentProtocol';
-import { COMMANDS } from '../../server/src/protocol';
+import { COMMANDS } from '../../server/src/commandProtocol';
 import { toPassageRange, toRange } from './commands/passages';
 import { CORPUS_LANGUAGE } from './corpusDocuments';
 import type { CorpusSession } from './session';

@@ -1,6 +1,6 @@
 /** The quick fix on conflict marks in a file of `.corpus`: merge both sides. */
 import * as vscode from 'vscode';
-import { COMMANDS } from '../../server/src/protocol';
+import { COMMANDS } from '../../server/src/commandProtocol';
 
 const MARK = /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/u;
 

@@ -1,6 +1,7 @@
 /** Says in the status bar what a decision did and how far it reached, with the way back. Never a box to click away. */
 import * as vscode from 'vscode';
-import { COMMANDS, type CommandOutcome } from '../../server/src/protocol';
+import { type CommandOutcome } from '../../server/src/protocol';
+import { COMMANDS } from '../../server/src/commandProtocol';
 import { Hints } from './hints';
 import { shortenQuotes } from './passageText';
 

@@ -6,11 +6,10 @@ import {
 	STATUS_NOTIFICATION,
 	TRUSTED_NOTIFICATION,
 	type AnnotationsChangedParams,
-	COMMANDS,
 	type CommandOutcome,
 	type CorpusStatus,
-	type MarkArgument,
 } from '../../server/src/protocol';
+import { COMMANDS, type MarkArgument } from '../../server/src/commandProtocol';
 import type { BoilerplateFolding } from './boilerplateFolding';
 import { announceFolders, createClientOptions, tellFolders } from './client';
 import { ConfigurationProblems } from './configurationProblems';

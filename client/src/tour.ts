@@ -1,6 +1,7 @@
 /** What the walkthrough's steps wait for: a step is done when the person has done it, by whatever way. */
 import * as vscode from 'vscode';
-import { COMMANDS, type CommandOutcome } from '../../server/src/protocol';
+import { type CommandOutcome } from '../../server/src/protocol';
+import { COMMANDS } from '../../server/src/commandProtocol';
 
 export type TourStep = 'hovered' | 'tagged' | 'markedEverywhere' | 'reviewed';
 

@@ -16,7 +16,7 @@ import {
 	type StatFilesParams,
 	type StatFilesResult,
 	type WriteFileParams,
-} from '../../server/src/protocol';
+} from '../../server/src/fileProtocol';
 import { isBrowserAlone } from './dialogPlaces';
 
 /** What VS Code's errors of files are called when there is no such file. */

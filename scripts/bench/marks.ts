@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { PreviewMarkResult, RepeatedPassagesResult } from '../../server/src/protocol';
+import type { PreviewMarkResult } from '../../server/src/protocol';
+import type { RepeatedPassagesResult } from '../../server/src/passageProtocol';
 import type { LspClient } from '../../test/support/lspClient';
 import { writeCorpus } from './corpus';
 import { withFolder } from './machine';

@@ -75,15 +75,9 @@ import {
 	LABELS_REQUEST,
 	MENTIONS_REQUEST,
 	TRUSTED_NOTIFICATION,
-	DUPLICATE_DOCUMENTS_REQUEST,
-	PASSAGE_PLACES_REQUEST,
 	PREVIEW_MARK_REQUEST,
-	REPEATED_PASSAGES_REQUEST,
 	type AnnotationsParams,
-	type DuplicateDocumentsParams,
-	type PassagePlacesParams,
 	type PreviewMarkParams,
-	type RepeatedPassagesParams,
 	type AnnotationsResult,
 	type EntitiesParams,
 	type EntityAtParams,
@@ -91,6 +85,14 @@ import {
 	type LabelsResult,
 	type MentionsParams,
 } from './protocol';
+import {
+	DUPLICATE_DOCUMENTS_REQUEST,
+	PASSAGE_PLACES_REQUEST,
+	REPEATED_PASSAGES_REQUEST,
+	type DuplicateDocumentsParams,
+	type PassagePlacesParams,
+	type RepeatedPassagesParams,
+} from './passageProtocol';
 import { PREVIEW_OCCURRENCES_REQUEST, type PreviewOccurrencesParams } from './occurrenceProtocol';
 import {
 	NEXT_SUGGESTION_REQUEST,

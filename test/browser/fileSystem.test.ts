@@ -14,7 +14,7 @@ import {
 	STAT_FILES_REQUEST,
 	type StatFilesParams,
 	type StatFilesResult,
-} from '../../server/src/protocol';
+} from '../../server/src/fileProtocol';
 
 /** A client whose files are the disk's. */
 class DiskClient {

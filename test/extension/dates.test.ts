@@ -4,7 +4,8 @@ import {
 	type DocumentDateResult,
 	type SetDocumentDateArgument,
 } from '../../server/src/dateProtocol';
-import { COMMANDS, type CommandOutcome } from '../../server/src/protocol';
+import { type CommandOutcome } from '../../server/src/protocol';
+import { COMMANDS } from '../../server/src/commandProtocol';
 import { equal, ok } from './assert';
 import {
 	activate,

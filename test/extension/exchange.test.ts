@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ExchangeOutcome, ExportArgument, ImportArgument } from '../../server/src/exchangeProtocol';
-import { COMMANDS } from '../../server/src/protocol';
+import { COMMANDS } from '../../server/src/commandProtocol';
 import { equal, ok } from './assert';
 import { activate, annotatedTexts, decide, openSeed, rangeOf, select, workspaceFolder } from './window';
 

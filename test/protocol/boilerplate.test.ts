@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict';
 import { ProgressType } from 'vscode-jsonrpc';
 import type { Command, Hover } from 'vscode-languageserver-protocol';
-import type {
-	CommandOutcome,
-	DuplicateDocumentsResult,
-	MarkHit,
-	MentionsResult,
-	PreviewMarkResult,
-	RepeatedPassagesResult,
-} from '../../server/src/protocol';
+import type { CommandOutcome, MarkHit, MentionsResult, PreviewMarkResult } from '../../server/src/protocol';
+import type { DuplicateDocumentsResult, RepeatedPassagesResult } from '../../server/src/passageProtocol';
 import { ABLE, LspClient } from '../support/lspClient';
 import { joinLines } from '../support/text';
 import { DiskCorpus, rangeOf } from './support';

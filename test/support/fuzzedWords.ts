@@ -1,4 +1,4 @@
-import { COMMANDS } from '../../server/src/protocol';
+import { COMMANDS } from '../../server/src/commandProtocol';
 
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CommentsResult } from '../../server/src/commentProtocol';
-import { COMMANDS } from '../../server/src/protocol';
+import { COMMANDS } from '../../server/src/commandProtocol';
 import { Commands } from '../../server/src/workspace/commands';
 import { rangeOf } from '../protocol/support';
 import { joinLines } from '../support/text';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { COMMANDS } from '../../server/src/protocol';
+import { COMMANDS } from '../../server/src/commandProtocol';
 import { Commands } from '../../server/src/workspace/commands';
 import { MemorySession } from './memorySession';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Commands } from '../../server/src/workspace/commands';
-import { COMMANDS } from '../../server/src/protocol';
+import { COMMANDS } from '../../server/src/commandProtocol';
 import { NEVER_CANCELLED } from '../../server/src/util/cancellation';
 import { entityAt } from '../../server/src/workspace/entityCommands';
 import { joinLines } from '../support/text';

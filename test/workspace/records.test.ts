@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
-import { COMMANDS } from '../../server/src/protocol';
+import { COMMANDS } from '../../server/src/commandProtocol';
 import { fileUriOf, recordUriOf } from '../../server/src/recordProtocol';
 import { NEVER_CANCELLED } from '../../server/src/util/cancellation';
 import { Commands } from '../../server/src/workspace/commands';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { AnnotationDetails, ChangeAnnotationArgument } from '../../../server/src/annotationProtocol';
-import { COMMANDS } from '../../../server/src/protocol';
+import { COMMANDS } from '../../../server/src/commandProtocol';
 import type { CorpusSession } from '../session';
 import { annotationDetails, pickAnnotation } from './annotationTarget';
 import { toPassageRange, toRange } from './passages';

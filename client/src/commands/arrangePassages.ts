@@ -1,6 +1,6 @@
 /** What the "Repeated Passages" view shows, and in which order. */
 import * as vscode from 'vscode';
-import type { PassageState } from '../../../server/src/protocol';
+import type { PassageState } from '../../../server/src/passageProtocol';
 import { stateIcon, stateName, stateSentence } from '../views/repeatedPassageNodes';
 import type { PassageSort, RepeatedPassages } from '../views/repeatedPassages';
 import { filterView } from './filterView';

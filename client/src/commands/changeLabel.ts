@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { COMMANDS } from '../../../server/src/protocol';
+import { COMMANDS } from '../../../server/src/commandProtocol';
 import type { CorpusSession } from '../session';
 import { annotationHere } from './annotationHere';
 import { askLabels, fitsPassages } from './labelPicks';

@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import type { EntityAtResult } from '../../../server/src/entityProtocol';
 import {
 	ENTITY_AT_REQUEST,
-	type EntityArgument,
 	type EntityAtParams,
 	type EntityItem,
 	type MentionItem,
 } from '../../../server/src/protocol';
+import { type EntityArgument } from '../../../server/src/commandProtocol';
 import type { CorpusSession } from '../session';
 import { selectedPassages } from './passages';
 

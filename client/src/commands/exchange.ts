@@ -8,7 +8,7 @@ import {
 	type FormatsResult,
 	type ImportArgument,
 } from '../../../server/src/exchangeProtocol';
-import { COMMANDS } from '../../../server/src/protocol';
+import { COMMANDS } from '../../../server/src/commandProtocol';
 import { isBrowserAlone, pickDialogPlace } from '../dialogPlaces';
 import type { CorpusSession } from '../session';
 import { findCorpusUri } from './corpusUri';

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { ANNOTATION_CLIENT_COMMANDS } from '../../../server/src/annotationProtocol';
 import type { EdgeMove } from '../../../server/src/keyProtocol';
-import { CLIENT_COMMANDS, COMMANDS } from '../../../server/src/protocol';
+import { CLIENT_COMMANDS, COMMANDS } from '../../../server/src/commandProtocol';
 import { AnnotationEdges } from '../annotationEdges';
 import type { AnnotationMode } from '../annotationMode';
 import type { Comments } from '../comments';

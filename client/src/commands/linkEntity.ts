@@ -6,7 +6,7 @@ import {
 	type KnowledgeItem,
 	type LinkEntityArgument,
 } from '../../../server/src/entityProtocol';
-import { COMMANDS } from '../../../server/src/protocol';
+import { COMMANDS } from '../../../server/src/commandProtocol';
 import type { CorpusSession } from '../session';
 import { findTarget, type EntityTarget } from './entityTarget';
 

@@ -1,12 +1,11 @@
 import {
-	COMMANDS,
 	PREVIEW_MARK_REQUEST,
-	type MarkArgument,
 	type MarkHit,
 	type MarkHitReference,
 	type PreviewMarkParams,
 	type PreviewMarkResult,
 } from '../../../server/src/protocol';
+import { COMMANDS, type MarkArgument } from '../../../server/src/commandProtocol';
 import type { CorpusSession, MarkCommand } from '../session';
 import type { PassageNode } from '../views/repeatedPassageNodes';
 import { askPlaces, type RepeatedPassages } from '../views/repeatedPassages';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { MergeDriverArgument } from '../../../server/src/peopleProtocol';
-import { COMMANDS } from '../../../server/src/protocol';
+import { COMMANDS } from '../../../server/src/commandProtocol';
 import type { CorpusSession } from '../session';
 import { findCorpusUri } from './corpusUri';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { COMMANDS, type MergeEntitiesArgument } from '../../../server/src/protocol';
+import { COMMANDS, type MergeEntitiesArgument } from '../../../server/src/commandProtocol';
 import type { CorpusSession } from '../session';
 import { findTarget } from './entityTarget';
 import { pickEntity } from './pickEntity';

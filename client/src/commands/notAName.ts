@@ -1,4 +1,4 @@
-import { COMMANDS, type NotANameArgument } from '../../../server/src/protocol';
+import { COMMANDS, type NotANameArgument } from '../../../server/src/commandProtocol';
 import type { CorpusSession } from '../session';
 import { targetOf } from './entityTarget';
 import { selectedPassages } from './passages';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PlaceArgument } from '../../../server/src/protocol';
+import type { PlaceArgument } from '../../../server/src/commandProtocol';
 import {
 	FIND_RECORDS_REQUEST,
 	type FindRecordsParams,

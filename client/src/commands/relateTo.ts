@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { AnnotationDetails, RelateArgument } from '../../../server/src/annotationProtocol';
-import { COMMANDS, type LabelItem } from '../../../server/src/protocol';
+import { type LabelItem } from '../../../server/src/protocol';
+import { COMMANDS } from '../../../server/src/commandProtocol';
 import type { CorpusSession } from '../session';
 import { annotationDetails, findAnnotation, pickAnnotation } from './annotationTarget';
 import { askLabels } from './labelPicks';

@@ -1,4 +1,4 @@
-import { COMMANDS } from '../../../server/src/protocol';
+import { COMMANDS } from '../../../server/src/commandProtocol';
 import type { CorpusSession } from '../session';
 import { selectedPassages } from './passages';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { COMMANDS, type RenameEntityArgument } from '../../../server/src/protocol';
+import { COMMANDS, type RenameEntityArgument } from '../../../server/src/commandProtocol';
 import type { CorpusSession } from '../session';
 import { findTarget } from './entityTarget';
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { COMMANDS, type EntityItem, type RetypeEntityArgument } from '../../../server/src/protocol';
+import { type EntityItem } from '../../../server/src/protocol';
+import { COMMANDS, type RetypeEntityArgument } from '../../../server/src/commandProtocol';
 import type { CorpusSession } from '../session';
 import { typeIcon, typeName } from '../views/entityNodes';
 import { findTarget } from './entityTarget';

@@ -1,6 +1,7 @@
 /** Accepting and rejecting what the analysis suggests, and going on to the next. */
 import * as vscode from 'vscode';
-import { COMMANDS, type MarkArgument, type MentionsResult } from '../../../server/src/protocol';
+import { type MentionsResult } from '../../../server/src/protocol';
+import { COMMANDS, type MarkArgument } from '../../../server/src/commandProtocol';
 import {
 	PREVIEW_SUGGESTIONS_REQUEST,
 	type PreviewSuggestionsParams,

@@ -5,7 +5,7 @@ import {
 	type DocumentDateResult,
 	type SetDocumentDateArgument,
 } from '../../../server/src/dateProtocol';
-import { COMMANDS } from '../../../server/src/protocol';
+import { COMMANDS } from '../../../server/src/commandProtocol';
 import type { CorpusSession } from '../session';
 import { checkTime } from './checkTime';
 

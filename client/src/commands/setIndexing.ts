@@ -1,4 +1,4 @@
-import { COMMANDS, type SetIndexingArgument } from '../../../server/src/protocol';
+import { COMMANDS, type SetIndexingArgument } from '../../../server/src/commandProtocol';
 import type { CorpusSession } from '../session';
 
 /** Pauses or resumes the indexing of documents that aren't open, for this window. The setting `corpus.indexing` stays as it is. */

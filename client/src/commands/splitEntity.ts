@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { EntityAtResult, SplitEntityArgument } from '../../../server/src/entityProtocol';
 import {
-	COMMANDS,
 	ENTITIES_REQUEST,
 	type EntitiesParams,
 	type EntitiesResult,
@@ -9,6 +8,7 @@ import {
 	type EntityAtParams,
 	type MarkScope,
 } from '../../../server/src/protocol';
+import { COMMANDS } from '../../../server/src/commandProtocol';
 import type { CorpusSession } from '../session';
 import { findTarget, type EntityTarget, type MentionPlace } from './entityTarget';
 import { pickEntity } from './pickEntity';

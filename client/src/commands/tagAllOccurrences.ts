@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import {
 	ANNOTATIONS_REQUEST,
-	COMMANDS,
 	ENTITY_AT_REQUEST,
 	type AnnotationsResult,
 	type EntityAtParams,
 	type EntityItem,
-	type MarkArgument,
 } from '../../../server/src/protocol';
+import { COMMANDS, type MarkArgument } from '../../../server/src/commandProtocol';
 import type { CorpusSession } from '../session';
 import type { MarkPreview } from '../views/markPreview';
 import { PendingTags } from '../views/pendingDecisions';

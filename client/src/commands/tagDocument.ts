@@ -4,10 +4,10 @@ import {
 	ANNOTATIONS_REQUEST,
 	type AnnotationsParams,
 	type AnnotationsResult,
-	COMMANDS,
 	type DocumentLabelItem,
 	type LabelItem,
 } from '../../../server/src/protocol';
+import { COMMANDS } from '../../../server/src/commandProtocol';
 import { ANNOTATORS_REQUEST, type AnnotatorsResult } from '../../../server/src/peopleProtocol';
 import type { CorpusSession } from '../session';
 import { askValue } from './editAnnotation';

@@ -14,7 +14,7 @@ import {
 	type DisagreementItem,
 	type Verdict,
 } from '../../../server/src/peopleProtocol';
-import { COMMANDS } from '../../../server/src/protocol';
+import { COMMANDS } from '../../../server/src/commandProtocol';
 import { documents as inWords, formatNumber } from '../quantities';
 import { type PassageRange, toRange } from '../commands/passages';
 import type { CorpusSession } from '../session';

@@ -1,7 +1,6 @@
 /** The Entities view: what the corpora name, by type, then by number of documents; under each its mentions by document. */
 import * as vscode from 'vscode';
 import {
-	COMMANDS,
 	ENTITIES_REQUEST,
 	MENTIONS_REQUEST,
 	type EntitiesParams,
@@ -12,6 +11,7 @@ import {
 	type MentionsParams,
 	type MentionsResult,
 } from '../../../server/src/protocol';
+import { COMMANDS } from '../../../server/src/commandProtocol';
 import type { CorpusSession } from '../session';
 import { toTreeItem, type EntityTreeNode } from './entityNodes';
 import { LazyRefresh } from './lazyRefresh';

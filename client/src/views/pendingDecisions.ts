@@ -10,16 +10,15 @@ import {
 	type TagOccurrencesArgument,
 } from '../../../server/src/occurrenceProtocol';
 import {
-	COMMANDS,
 	PREVIEW_MARK_REQUEST,
 	type LabelItem,
-	type MarkArgument,
 	type MarkHit,
 	type MarkHitReference,
 	type PreviewHit,
 	type PreviewMarkParams,
 	type PreviewMarkResult,
 } from '../../../server/src/protocol';
+import { COMMANDS, type MarkArgument } from '../../../server/src/commandProtocol';
 import {
 	PREVIEW_SUGGESTIONS_REQUEST,
 	type PreviewSuggestionsParams,

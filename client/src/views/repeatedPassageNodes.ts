@@ -1,6 +1,7 @@
 /** The nodes of the "Repeated Passages" view and how they look. */
 import * as vscode from 'vscode';
-import type { MentionItem, PassageState, RepeatedPassage } from '../../../server/src/protocol';
+import type { MentionItem } from '../../../server/src/protocol';
+import type { PassageState, RepeatedPassage } from '../../../server/src/passageProtocol';
 import { characters, documents, formatNumber, places } from '../quantities';
 
 export interface PassageCorpusNode {

@@ -1,14 +1,14 @@
 /** The "Repeated Passages" view: what several documents have alike, what is said of it, and where it stands. */
 import * as vscode from 'vscode';
+import { type MentionsResult } from '../../../server/src/protocol';
 import {
 	PASSAGE_PLACES_REQUEST,
 	REPEATED_PASSAGES_REQUEST,
-	type MentionsResult,
 	type PassagePlacesParams,
 	type PassageState,
 	type RepeatedPassagesParams,
 	type RepeatedPassagesResult,
-} from '../../../server/src/protocol';
+} from '../../../server/src/passageProtocol';
 import type { CorpusSession } from '../session';
 import { LazyRefresh } from './lazyRefresh';
 import { toPassageItem, stateName, type PassageNode, type PassageTreeNode } from './repeatedPassageNodes';

@@ -23,7 +23,7 @@ import {
 	type StatFilesParams,
 	type StatFilesResult,
 	type WriteFileParams,
-} from '../protocol';
+} from '../fileProtocol';
 import { messageOf } from '../util/log';
 import { PathFilter } from '../workspace/globs';
 import { inTurn, type Locks } from './inTurn';

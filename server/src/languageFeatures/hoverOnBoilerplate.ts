@@ -1,7 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import { reason } from '../core/reason';
 import type { ClassifiedLine, InlineBoilerplate, Span } from '../core/model';
-import { COMMANDS } from '../protocol';
+import { COMMANDS } from '../commandProtocol';
 import type { CancellationToken } from '../util/cancellation';
 import type { CorpusAccess, DocumentView } from '../workspace/documentView';
 import { shortNames } from './documentNames';

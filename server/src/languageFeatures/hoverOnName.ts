@@ -2,7 +2,7 @@ import type { Mention } from '../core/model';
 import { reason, type Reason } from '../core/reason';
 import { foldName } from '../core/text/normalize';
 import type { Entity } from '../corpus/model';
-import { CLIENT_COMMANDS, COMMANDS, type EntityArgument } from '../protocol';
+import { CLIENT_COMMANDS, COMMANDS, type EntityArgument } from '../commandProtocol';
 import type { CancellationToken } from '../util/cancellation';
 import type { CorpusAccess, DocumentView } from '../workspace/documentView';
 import { comparePaths, shortNames } from './documentNames';

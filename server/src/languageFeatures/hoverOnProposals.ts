@@ -1,6 +1,6 @@
 import { type Proposal, proposedBy } from '../annotations/proposals';
 import { reason } from '../core/reason';
-import { COMMANDS } from '../protocol';
+import { COMMANDS } from '../commandProtocol';
 import type { SuggestionArgument } from '../reviewProtocol';
 import type { CorpusAccess, DocumentView } from '../workspace/documentView';
 import { SEPARATOR, type HoverSection, type HoverTools } from './hoverParts';

@@ -2,7 +2,7 @@ import { type HistoryEntry, referenceTo, type StoredAnnotation } from '../annota
 import { ANNOTATION_CLIENT_COMMANDS } from '../annotationProtocol';
 import { reason } from '../core/reason';
 import { taggedBy } from '../corpus/applyDecisions';
-import { COMMANDS } from '../protocol';
+import { COMMANDS } from '../commandProtocol';
 import type { CorpusAccess, DocumentView } from '../workspace/documentView';
 import { endsOf, historyOf, textOfPassage } from './annotationDetails';
 import { SEPARATOR, type HoverSection, type HoverTools } from './hoverParts';

@@ -11,7 +11,7 @@ import {
 	type DateKey,
 } from '../corpus/dateKeys';
 import type { DatePlacesParams, DocumentDateParams, NotATimeArgument, TimeAtParams } from '../dateProtocol';
-import { CLIENT_COMMANDS, COMMANDS } from '../protocol';
+import { CLIENT_COMMANDS, COMMANDS } from '../commandProtocol';
 import type { CancellationToken } from '../util/cancellation';
 import type { CorpusAccess, DocumentView } from '../workspace/documentView';
 import { shortNames } from './documentNames';

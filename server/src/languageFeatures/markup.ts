@@ -1,6 +1,6 @@
 import { MarkupKind, type MarkupContent } from 'vscode-languageserver-types';
 import type { DocumentUri } from '../platform/fileSystem';
-import { CLIENT_COMMANDS, type PlaceArgument } from '../protocol';
+import { CLIENT_COMMANDS, type PlaceArgument } from '../commandProtocol';
 
 /** A place to jump to. Lines and characters are zero-based UTF-16 code units: the link's form is the editor's, not the protocol's. */
 export interface LinkTarget {

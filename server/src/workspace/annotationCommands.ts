@@ -7,7 +7,7 @@ import type { Span } from '../core/model';
 import { reason, type Reason } from '../core/reason';
 import { labelTitle } from '../languageFeatures/vocabulary';
 import type { Translate } from '../messages';
-import { COMMANDS } from '../protocol';
+import { COMMANDS } from '../commandProtocol';
 import type { CorpusFolder } from './corpusFolder';
 import { type DocumentView, textOf } from './documentView';
 import type { Parameters } from './parameters';

@@ -2,7 +2,7 @@ import { TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languagese
 import type { ClientInfo } from '../clientInfo';
 import { CODE_ACTION_KINDS } from '../languageFeatures/codeActions/codeActions';
 import { SEMANTIC_TOKENS_LEGEND } from '../languageFeatures/semanticTokens';
-import { COMMANDS } from '../protocol';
+import { COMMANDS } from '../commandProtocol';
 import { RECORD_SCHEME } from '../recordProtocol';
 
 /** What we tell a client that we do. Diagnostics are pulled by clients that can, pushed to the others, never both. */

@@ -9,7 +9,7 @@ import { indexAt, timeAt } from '../languageFeatures/lookup';
 import { toSpan } from '../languageFeatures/positions';
 import { entityTypeWord } from '../languageFeatures/vocabulary';
 import { normalizeUri } from '../platform/fileSystem';
-import { COMMANDS } from '../protocol';
+import { COMMANDS } from '../commandProtocol';
 import { ContentModifiedError, NEVER_CANCELLED } from '../util/cancellation';
 import { changeAnnotation, relate, tag, tagDocument } from './annotationCommands';
 import { checkFiles } from './checkFiles';

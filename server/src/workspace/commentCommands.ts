@@ -1,7 +1,7 @@
 import type { CommentCommands } from '../annotations/commentCommands';
 import type { DocumentText } from '../annotations/annotationService';
 import type { CommandOutcome } from '../annotations/model';
-import { COMMANDS } from '../protocol';
+import { COMMANDS } from '../commandProtocol';
 import type { DecisionTools } from './annotationCommands';
 import { textOf } from './documentView';
 import type { Parameters } from './parameters';

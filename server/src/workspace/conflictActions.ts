@@ -2,7 +2,7 @@ import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-l
 import { reason } from '../core/reason';
 import { DIAGNOSTIC_CODES } from '../languageFeatures/diagnostics';
 import { joinUri, normalizeUri } from '../platform/fileSystem';
-import { COMMANDS } from '../protocol';
+import { COMMANDS } from '../commandProtocol';
 import type { Session } from './session';
 
 /** What can be done in a file of `.corpus` with conflict marks: merge both sides, where one of its problems is asked about. */

@@ -2,7 +2,7 @@ import { lessonsOfAnnotations, lessonsOfRules } from '../corpus/lessons';
 import { duplicateGroups } from '../corpus/duplicates';
 import type { RepeatedLine } from '../corpus/lineRegister';
 import type { LineKey } from '../core/model';
-import type { PassageState } from '../protocol';
+import type { PassageState } from '../passageProtocol';
 import type { CancellationToken } from '../util/cancellation';
 import { slice } from '../util/scheduler';
 import type { CorpusFolder } from './corpusFolder';

@@ -3,20 +3,19 @@ import { toRange } from '../languageFeatures/positions';
 import { shorten } from '../languageFeatures/snippets';
 import { trimmedLine } from '../annotations/rules';
 import { slug } from '../core/text/normalize';
+import { type MentionItem, type MentionsResult } from '../protocol';
 import {
 	DUPLICATE_DOCUMENTS_REQUEST,
 	PASSAGE_PLACES_REQUEST,
 	REPEATED_PASSAGES_REQUEST,
 	type DuplicateDocumentsParams,
 	type DuplicateDocumentsResult,
-	type MentionItem,
-	type MentionsResult,
 	type PassagePlacesParams,
 	type PassageState,
 	type RepeatedPassage,
 	type RepeatedPassagesParams,
 	type RepeatedPassagesResult,
-} from '../protocol';
+} from '../passageProtocol';
 import { type CancellationToken, throwIfCancelled } from '../util/cancellation';
 import { slice } from '../util/scheduler';
 import type { CorpusFolder } from './corpusFolder';

@@ -1,7 +1,7 @@
 import { Command, type CodeAction, type CodeActionContext, CodeActionTriggerKind } from 'vscode-languageserver';
 import { isWanted } from '../languageFeatures/codeActions/codeActions';
 import { reason } from '../core/reason';
-import { COMMANDS } from '../protocol';
+import { COMMANDS } from '../commandProtocol';
 import type { History } from './history';
 import type { Session } from './session';
 

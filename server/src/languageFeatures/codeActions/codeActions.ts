@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver-types';
 import { reason } from '../../core/reason';
 import type { Translate } from '../../messages';
-import { COMMANDS } from '../../protocol';
+import { COMMANDS } from '../../commandProtocol';
 import type { CorpusAccess, DocumentView } from '../../workspace/documentView';
 import { DIAGNOSTIC_CODES, type AnnotationDiagnosticData } from '../diagnostics';
 import type { PositionEncoding } from '../positions';

@@ -4,7 +4,7 @@ import type { ResolveCommentArgument } from '../../commentProtocol';
 import type { LabelDefinition } from '../../configuration/corpusFile';
 import { reason } from '../../core/reason';
 import type { Translate } from '../../messages';
-import { COMMANDS } from '../../protocol';
+import { COMMANDS } from '../../commandProtocol';
 import { placedThreads } from '../commentItems';
 import { overlaps } from '../lookup';
 import { shorten } from '../snippets';

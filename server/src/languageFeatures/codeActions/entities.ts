@@ -2,7 +2,7 @@ import type { MarkScope } from '../../annotations/model';
 import { reason, type Reason } from '../../core/reason';
 import type { Entity } from '../../corpus/model';
 import type { LinkEntityArgument } from '../../entityProtocol';
-import { COMMANDS } from '../../protocol';
+import { COMMANDS } from '../../commandProtocol';
 import { formOf, isOnlyForm, sameForm } from '../entityForms';
 import { knowledgeItem } from '../knowledgeItems';
 import { shorten } from '../snippets';

@@ -1,7 +1,7 @@
 import { reason, type Reason } from '../../core/reason';
 import type { Translate } from '../../messages';
 import type { TagOccurrencesArgument } from '../../occurrenceProtocol';
-import { COMMANDS } from '../../protocol';
+import { COMMANDS } from '../../commandProtocol';
 import type { SuggestionArgument } from '../../reviewProtocol';
 import { shorten } from '../snippets';
 import { labelTitle } from '../vocabulary';

@@ -1,7 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
 import type { MarkScope } from '../../annotations/model';
 import { reason, type Reason } from '../../core/reason';
-import { COMMANDS } from '../../protocol';
+import { COMMANDS } from '../../commandProtocol';
 import { DIAGNOSTIC_CODES } from '../diagnostics';
 import { ruleAt } from '../lookup';
 import type { Action } from './action';

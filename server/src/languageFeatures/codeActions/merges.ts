@@ -1,7 +1,7 @@
 import { reason } from '../../core/reason';
 import { foldName } from '../../core/text/normalize';
 import type { Entity } from '../../corpus/model';
-import { COMMANDS, type MergeEntitiesArgument } from '../../protocol';
+import { COMMANDS, type MergeEntitiesArgument } from '../../commandProtocol';
 import { namesOf } from '../entityItems';
 import { comparePaths } from '../documentNames';
 import type { Action } from './action';

@@ -1,6 +1,6 @@
 import { ENTITY_TYPES, type EntityType } from '../../core/model';
 import { reason, type Reason } from '../../core/reason';
-import { COMMANDS, type RetypeEntityArgument } from '../../protocol';
+import { COMMANDS, type RetypeEntityArgument } from '../../commandProtocol';
 import { shorten } from '../snippets';
 import { TITLE_WIDTH, type Action } from './action';
 import type { Place } from './place';

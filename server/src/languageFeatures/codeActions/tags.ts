@@ -6,7 +6,7 @@ import { charClassAt, CLASS_DIGIT, CLASS_UPPER } from '../../core/text/charClass
 import { foldName } from '../../core/text/normalize';
 import type { SuggestionArgument } from '../../reviewProtocol';
 import type { Translate } from '../../messages';
-import { COMMANDS, type NotANameArgument } from '../../protocol';
+import { COMMANDS, type NotANameArgument } from '../../commandProtocol';
 import { shorten } from '../snippets';
 import { labelTitle } from '../vocabulary';
 import { TITLE_WIDTH, type Action } from './action';

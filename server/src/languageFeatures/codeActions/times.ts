@@ -2,7 +2,7 @@ import type { Span } from '../../core/model';
 import { reason } from '../../core/reason';
 import { readIsoDate } from '../../core/times/isoDate';
 import type { NotATimeArgument, SetDocumentDateArgument, TimeAtParams } from '../../dateProtocol';
-import { CLIENT_COMMANDS, COMMANDS } from '../../protocol';
+import { CLIENT_COMMANDS, COMMANDS } from '../../commandProtocol';
 import { shorten } from '../snippets';
 import { TITLE_WIDTH, type Action } from './action';
 import type { Place } from './place';
