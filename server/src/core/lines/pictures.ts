@@ -1,5 +1,6 @@
 import { reason } from '../reason';
 import { foldMarks } from '../text/normalize';
+import { WordProperty } from '../text/wordProperty';
 import { namesSource } from './attribution';
 import { bareForm } from './bareForm';
 import type { Layout } from './layout';
@@ -12,8 +13,16 @@ const LONGEST_FILE_NAME = 160;
 /** Lines at a page's end. */
 const LONGEST_IMPRINT = 4;
 
+/** Of a word that {@link foldMarks} changes. */
+const HAS_MARKS = 1;
+const MARKS = new WordProperty((word, words) => {
+	const folded = words.folded(word);
+	return foldMarks(folded) === folded ? 0 : HAS_MARKS;
+});
+
 /** Credits that fill their line, and alternative texts of pictures. */
 export function judgePictures(page: Page, { title, last }: Layout): void {
+	const spelled = title >= 0 && hasMarks(page, title) ? bareForm(foldMarks(page.fact(title).folded)) : undefined;
 	for (let i = 0; i < page.count; i++) {
 		if (!page.isOpen(i) || i === title) {
 			continue;
@@ -32,7 +41,7 @@ export function judgePictures(page: Page, { title, last }: Layout): void {
 			}
 		} else if (numbersPicture(page, i, title)) {
 			page.decide(i, 'credit', 0.93, reason("The headline with a picture's number: its alternative text"));
-		} else if (spellsWithoutMarks(page, i, title)) {
+		} else if (spelled !== undefined && spellsWithoutMarks(page, i, spelled)) {
 			page.decide(i, 'credit', 0.9, reason("The headline without its accents: a picture's alternative text"));
 		} else if (!page.verse && isAlternativeText(page, i)) {
 			page.decide(
@@ -90,20 +99,35 @@ export function isPictureText(page: Page, i: number): boolean {
 	return i >= 0 && i < page.count && page.verdict(i)?.class === 'credit' && page.credits[i]?.place !== 'whole';
 }
 
-/** `Bao so 3 vao bo anh 1`: the headline without its accents, or its beginning, as names of picture files are made. */
-function spellsWithoutMarks(page: Page, i: number, title: number): boolean {
+/**
+ * `Bao so 3 vao bo anh 1`: the headline without its accents, or its beginning, as names of picture files are made.
+ * @param headline without its accents, bare
+ */
+function spellsWithoutMarks(page: Page, i: number, headline: string): boolean {
 	const fact = page.fact(i);
-	if (title < 0 || fact.words < FEWEST_WORDS || fact.end - fact.start > LONGEST_FILE_NAME || fact.endsSentence) {
+	if (
+		fact.words < FEWEST_WORDS ||
+		fact.end - fact.start > LONGEST_FILE_NAME ||
+		fact.endsSentence ||
+		hasMarks(page, i)
+	) {
 		return false;
 	}
-	const headline = page.fact(title).folded;
-	const plain = foldMarks(headline);
-	if (plain === headline || foldMarks(fact.folded) !== fact.folded) {
-		return false;
-	}
-	const rest = bareForm(plain);
 	const line = bareForm(fact.folded.replace(/ (?:anh|hinh)?(?: so)? ?\d{1,3}$/u, ''));
-	return rest.startsWith(line) || line.startsWith(rest);
+	return headline.startsWith(line) || line.startsWith(headline);
+}
+
+/** A word of the line has accents, which texts without them leave out. */
+function hasMarks(page: Page, i: number): boolean {
+	const { first, last } = page.fact(i);
+	const { wordIds, words } = page.table.tokens;
+	const marks = MARKS.on(words);
+	for (let token = first; token <= last; token++) {
+		if (marks.of(wordIds[token]!) === HAS_MARKS) {
+			return true;
+		}
+	}
+	return false;
 }
 
 /** `HEADLINE ảnh 1`, `HEADLINE - Photo 2`, `HEADLINE 1`. */

@@ -5,8 +5,12 @@ import { stemsOf } from './stems';
 
 /** A word that more than every third paragraph has says nothing, if there are so many. */
 const FEWEST_PARAGRAPHS = 4;
-/** In paragraphs. */
-const OPENING = 2;
+/** What an article speaks of is said by then. */
+export const MOST_PARAGRAPHS = 12;
+/** The first two paragraphs, a bit for each. */
+const OPENING = 3;
+/** About so many of a line that could be the headline. */
+const WORDS_OF_LINE = 16;
 /** In UTF-16 code units: of a name, and of what is none by its looks. */
 const SHORTEST_NAME = 3;
 const SHORTEST_WORD = 4;
@@ -19,85 +23,112 @@ export interface SharedWords {
 }
 
 /**
- * The words of an article's paragraphs, to be compared with lines that could be its headline. Words are compared without
+ * The words that lines which could be the headline have in common with an article's paragraphs. Words are compared without
  * their endings; in a language that writes its syllables apart two in a row, as one alone says little.
  */
 export class ArticleWords {
+	/** The lines' words, numbered. A headline has few, the article many: of those only these are kept. */
 	readonly #words: NumberIndex;
-	/** By a word's number: the last paragraph that has it, and how many have it. */
-	readonly #last: number[] = [];
-	readonly #uses: number[] = [];
-	readonly #openings: (Set<number> | undefined)[] = [];
+	/** By a word's number: the paragraphs that have it, a bit for each. */
+	readonly #paragraphs: Int32Array;
+	/** By a word's number: the last question in which it came. */
+	readonly #seen: Int32Array;
+	#questions = 0;
+	/** Of the line that was read last. */
+	readonly #read: number[] = [];
+	readonly #isSmall: boolean[] = [];
 
-	/** @param paragraphs lines of the page, in order */
+	/**
+	 * @param paragraphs lines of the page, in order; {@link MOST_PARAGRAPHS} of them are read
+	 * @param lines to be compared with them
+	 */
 	constructor(
 		readonly page: Page,
 		readonly paragraphs: readonly number[],
+		lines: readonly number[],
 	) {
-		this.#words = new NumberIndex(page.table.tokens.count >> 1);
-		paragraphs.forEach((line, place) => {
-			this.#eachWord(line, (word) => {
-				const known = this.#words.add(word);
-				this.#uses[known] = (this.#uses[known] ?? 0) + (this.#last[known] === place ? 0 : 1);
-				this.#last[known] = place;
-			});
-		});
-	}
-
-	/** @param from the paragraphs from this one on, by its place among them */
-	shared(line: number, from: number): SharedWords {
-		const opening = (this.#openings[from] ??= this.#openingFrom(from));
-		const seen = new Set<number>();
-		let count = 0;
-		let inOpening = 0;
-		this.#eachWord(line, (word, small) => {
-			const known = this.#words.indexOf(word);
-			if (seen.has(word) || (small && known >= 0 && this.#isCommon(known))) {
-				return;
+		this.#words = new NumberIndex(lines.length * WORDS_OF_LINE);
+		for (const line of lines) {
+			const count = this.#readLine(line);
+			for (let k = 0; k < count; k++) {
+				this.#words.add(this.#read[k]!);
 			}
-			seen.add(word);
-			count += known >= 0 && this.#last[known]! >= from ? 1 : 0;
-			inOpening += opening.has(word) ? 1 : 0;
-		});
-		return { count, share: seen.size === 0 ? 0 : count / seen.size, inOpening };
-	}
-
-	#isCommon(known: number): boolean {
-		return this.paragraphs.length >= FEWEST_PARAGRAPHS && this.#uses[known]! * 3 > this.paragraphs.length;
-	}
-
-	#openingFrom(from: number): Set<number> {
-		const words = new Set<number>();
-		for (const line of this.paragraphs.slice(from, from + OPENING)) {
-			this.#eachWord(line, (word) => words.add(word));
 		}
-		return words;
+		this.#seen = new Int32Array(this.#words.size);
+		this.#paragraphs = new Int32Array(this.#words.size);
+		for (let place = 0; place < paragraphs.length && place < MOST_PARAGRAPHS; place++) {
+			const count = this.#readLine(paragraphs[place]!);
+			for (let k = 0; k < count; k++) {
+				const known = this.#words.indexOf(this.#read[k]!);
+				if (known >= 0) {
+					this.#paragraphs[known]! |= 1 << place;
+				}
+			}
+		}
 	}
 
-	/** @param tell of each word whether it is no name by its looks */
-	#eachWord(line: number, tell: (word: number, small: boolean) => void): void {
+	/**
+	 * @param line one of those to be compared
+	 * @param from the paragraphs from this one on, by its place among them
+	 */
+	shared(line: number, from: number): SharedWords {
+		const count = this.#readLine(line);
+		const question = ++this.#questions;
+		let different = 0;
+		let shared = 0;
+		let inOpening = 0;
+		for (let k = 0; k < count; k++) {
+			const word = this.#words.indexOf(this.#read[k]!);
+			const paragraphs = this.#paragraphs[word]!;
+			if (this.#seen[word] === question || (this.#isSmall[k] && this.#isCommon(paragraphs))) {
+				continue;
+			}
+			this.#seen[word] = question;
+			different++;
+			shared += paragraphs >> from !== 0 ? 1 : 0;
+			inOpening += ((paragraphs >> from) & OPENING) !== 0 ? 1 : 0;
+		}
+		return { count: shared, share: different === 0 ? 0 : shared / different, inOpening };
+	}
+
+	#isCommon(paragraphs: number): boolean {
+		const all = Math.min(this.paragraphs.length, MOST_PARAGRAPHS);
+		return all >= FEWEST_PARAGRAPHS && countBits(paragraphs) * 3 > all;
+	}
+
+	/** Reads a line's words, and of each whether it is no name by its looks; says how many there are. */
+	#readLine(line: number): number {
 		const { tokens, language } = this.page.table;
+		const { starts, ends, shapes } = tokens;
 		const stem = stemsOf(tokens);
 		const { first, last } = this.page.fact(line);
+		const bySyllables = language === 'vi';
+		let count = 0;
 		let before = -1;
 		for (let token = first; token <= last; token++) {
-			const shape = tokens.shapes[token]!;
+			const shape = shapes[token]!;
 			if (shape === SHAPE_PUNCTUATION) {
 				before = -1;
 				continue;
 			}
 			const word = stem(token);
-			if (language !== 'vi') {
-				const small = shape === SHAPE_LOWER || token === first;
-				if (tokens.ends[token]! - tokens.starts[token]! >= (small ? SHORTEST_WORD : SHORTEST_NAME)) {
-					tell(word, small);
-				}
-			} else if (before >= 0) {
-				tell(pairOf(before, word), false);
+			const small = !bySyllables && (shape === SHAPE_LOWER || token === first);
+			if (bySyllables ? before >= 0 : ends[token]! - starts[token]! >= (small ? SHORTEST_WORD : SHORTEST_NAME)) {
+				this.#read[count] = bySyllables ? pairOf(before, word) : word;
+				this.#isSmall[count++] = small;
 			}
 			before = word;
 		}
+		return count;
 	}
+}
+
+function countBits(bits: number): number {
+	let count = 0;
+	for (let rest = bits; rest !== 0; rest &= rest - 1) {
+		count++;
+	}
+	return count;
 }
 
 /** One number for two syllables in a row; that two pairs have the same one is too seldom to matter. */

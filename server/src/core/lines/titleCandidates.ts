@@ -4,7 +4,7 @@ import { isGluedMenu, isPath } from './menuRows';
 import type { Page } from './page';
 import { saysSize, isAlternativeText } from './pictureText';
 import type { SharedWords } from './sharedWords';
-import { ArticleWords } from './sharedWords';
+import { ArticleWords, MOST_PARAGRAPHS } from './sharedWords';
 import type { TitleSign } from './titleSigns';
 import { IS_BAR } from './wordSigns';
 
@@ -16,8 +16,6 @@ export interface TitleCandidate {
 
 /** No headline stands under more of the article's text. */
 const MOST_ABOVE = 0.25;
-/** In paragraphs: what an article speaks of is said by then. */
-const MOST_READ = 12;
 /** Every so many words of a headline its lead has, too. */
 const SHARED_WITH_LEAD = 7;
 /** In lines. */
@@ -63,28 +61,39 @@ export function titleCandidates(
 			letters += page.fact(i).letters;
 		}
 	}
-	const words = new ArticleWords(page, paragraphs.slice(0, MOST_READ));
 	const reader = new TitleReader(page);
-	const found: Candidate[] = [];
+	const possible: { readonly line: number; readonly above: number; readonly next: number }[] = [];
 	let above = 0;
 	let next = 0;
-	for (let i = 0; i < last && next < MOST_READ && above < letters * MOST_ABOVE; i++) {
+	for (let i = 0; i < last && next < MOST_PARAGRAPHS && above < letters * MOST_ABOVE; i++) {
 		if (paragraph[i]) {
 			above += page.fact(i).letters;
 			next++;
 		} else if (reader.couldBeTitle(i)) {
-			const shared = words.shared(i, next);
-			const signs: TitleSign[] = [];
-			const add: Add = (sign, holds) => void (holds && signs.push(sign));
-			readLooks(page, i, add);
-			readShared(shared, add);
-			reader.readPlace(i, paragraphs[next] ?? page.count, add);
-			reader.readNeighbours(i, add);
-			add('textAbove', above > 0 && above < letters * 0.1);
-			add('muchTextAbove', above >= letters * 0.1);
-			found.push({ line: i, shared, signs });
+			possible.push({ line: i, above, next });
 		}
 	}
+	// One line alone is weighed against no other.
+	if (possible.length < 2) {
+		return possible.map(({ line }) => ({ line, signs: [] }));
+	}
+	const words = new ArticleWords(
+		page,
+		paragraphs,
+		possible.map(({ line }) => line),
+	);
+	const found = possible.map(({ line, above, next }): Candidate => {
+		const shared = words.shared(line, next);
+		const signs: TitleSign[] = [];
+		const add: Add = (sign, holds) => void (holds && signs.push(sign));
+		readLooks(page, line, add);
+		readShared(shared, add);
+		reader.readPlace(line, paragraphs[next] ?? page.count, add);
+		reader.readNeighbours(line, add);
+		add('textAbove', above > 0 && above < letters * 0.1);
+		add('muchTextAbove', above >= letters * 0.1);
+		return { line, shared, signs };
+	});
 	compare(page, found, first);
 	return found;
 }
