@@ -27,18 +27,25 @@ export function takeRoom(length: number): Room {
 	return { buffer: chunk, offset };
 }
 
-/** A copy of some bytes, in a shared buffer. */
+/** Some bytes: of a shared buffer, or of one that somebody else keeps. */
 export class PooledBytes {
-	readonly #buffer: ArrayBuffer;
+	readonly #buffer: ArrayBufferLike;
 	readonly #offset: number;
 	readonly #length: number;
 
-	constructor(bytes: Uint8Array) {
-		const { buffer, offset } = takeRoom(bytes.length);
+	/** @param bytes which are not to change any more */
+	constructor({ buffer, byteOffset, length }: Uint8Array) {
 		this.#buffer = buffer;
-		this.#offset = offset;
-		this.#length = bytes.length;
-		this.view.set(bytes);
+		this.#offset = byteOffset;
+		this.#length = length;
+	}
+
+	/** A copy, in a shared buffer. */
+	static copyOf(bytes: Uint8Array): PooledBytes {
+		const { buffer, offset } = takeRoom(bytes.length);
+		const copy = new Uint8Array(buffer, offset, bytes.length);
+		copy.set(bytes);
+		return new PooledBytes(copy);
 	}
 
 	get view(): Uint8Array {

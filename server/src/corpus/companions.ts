@@ -20,7 +20,7 @@ export interface Companion {
 export function findCompanions(
 	id: EntityId,
 	index: EntityIndex,
-	summariesOf: ReadonlyMap<string, PackedSummary>,
+	summariesOf: Pick<ReadonlyMap<string, PackedSummary>, 'get'>,
 	lexicon: LinkLexicon,
 	describe: (entity: IndexedEntity) => Entity,
 ): readonly Companion[] {

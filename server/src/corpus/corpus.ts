@@ -1,6 +1,5 @@
 import type { EntityDecision } from '../annotations/model';
 import {
-	ENTITY_TYPES,
 	type Analysis,
 	type CasingCount,
 	type CorpusKnowledge,
@@ -11,10 +10,11 @@ import {
 import { foldName } from '../core/text/normalize';
 import { compareText } from '../annotations/jsonLines';
 import type { ChainMemory } from './chainMemory';
-import { type Companion, findCompanions } from './companions';
+import type { Companion } from './companions';
 import { DateIndex } from './dateIndex';
-import { describeEntity } from './describeEntity';
+import { DocumentMap } from './documentMap';
 import { DocumentNumbers } from './documentNumbers';
+import { EntityAnswers } from './entityAnswers';
 import { EntityIndex } from './entityIndex';
 import { type AnsweredPassage, FormAnswers } from './formAnswers';
 import { formsOf } from './formsOf';
@@ -28,7 +28,8 @@ import { type LinkedAnalysis, type LinkedEntity, linkMentions, type LocalId } fr
 import { NameTable, type StrongForms } from './nameTable';
 import { PackedSummary, type SummaryParts } from './packedSummary';
 import { PackedSurvey, type SurveyParts } from './packedSurvey';
-import type { NumberingTables, SnapshotTables, StoredDocument } from './snapshot/storedDocument';
+import type { NumberingTables, SnapshotTables, StoredCorpus, StoredDocument } from './snapshot/storedDocument';
+import { StoredSummaries } from './storedSummaries';
 import { CorpusStatistics, type LineCounts } from './statistics';
 import { StringTable } from './stringTable';
 import { type SuggestedForm, SuggestionIndex } from './suggestionIndex';
@@ -42,10 +43,10 @@ export type NameTypes = ReadonlyMap<string, { readonly type: EntityType; readonl
  * document; entities follow it when they are asked for next.
  */
 export class Corpus implements CorpusView {
-	readonly #statistics = new CorpusStatistics();
+	readonly #numbers = new DocumentNumbers();
+	readonly #statistics = new CorpusStatistics(this.#numbers);
 	readonly lines = new LineRegister(this.#statistics, (path) => this.#summaries.get(path)?.rest);
 	readonly #strings = new StringTable();
-	readonly #numbers = new DocumentNumbers();
 	readonly dates = new DateIndex(this.#numbers);
 	/** What waits for a decision. */
 	readonly suggestions = new SuggestionIndex(
@@ -55,8 +56,10 @@ export class Corpus implements CorpusView {
 	);
 	/** What people answered to suggestions of names. */
 	readonly answers = new FormAnswers();
-	readonly #summaries = new Map<string, PackedSummary>();
-	readonly #paths = new Set<string>();
+	readonly #summaries = new DocumentMap<PackedSummary>(this.#numbers);
+	#paths = new Set<string>();
+	/** Documents, by their numbers, whose names are still to be restored; of these those that were changed before that. */
+	#unnamed: { next: number; readonly end: number; readonly early: Set<number> } = { next: 0, end: 0, early: new Set() };
 	readonly #lexicon = linkLexicon();
 	readonly #names = new NameTable(this.#lexicon, this.#numbers, this.#strings);
 	#decisions: readonly EntityDecision[] = [];
@@ -75,12 +78,7 @@ export class Corpus implements CorpusView {
 	#onlyRestored = false;
 	/** Names that are being joined. */
 	#joining: Generator<void, ReadonlySet<IndexedEntity>> | undefined;
-	readonly #described = new Map<IndexedEntity, Entity>();
-	/** Described after decisions, which make an entity anew with each change. */
-	readonly #describedHere = new Map<IndexedEntity, Entity>();
-	#listed: readonly Entity[] | undefined;
-	/** Of entities that were asked about since names changed last. */
-	readonly #companions = new Map<EntityId, readonly Companion[]>();
+	readonly #answers = new EntityAnswers(() => this.#entityIndex(), this.#summaries, this.#numbers, this.#lexicon);
 
 	get generation(): number {
 		return this.#generation;
@@ -129,33 +127,55 @@ export class Corpus implements CorpusView {
 		return { strings: this.#strings, words: this.#statistics.words };
 	}
 
-	/** Gives numbers to strings for {@link restore}. */
+	/** Gives numbers to strings and words. */
 	get numbering(): NumberingTables {
 		return { strings: this.#strings, words: { numberOf: (word) => this.#statistics.wordNumber(word) } };
 	}
 
 	/**
-	 * From here on until the function that is returned is called, names are those of {@link restore}, and what there was before is
-	 * forgotten. Questions are answered as if the corpus had none, as joining them for each would take as long as for all.
-	 *
-	 * @returns to be called with what {@link joinedNames} answered when these documents were stored; {@link learn} then joins the names
+	 * Takes what was known at the last start for all that is known, in steps. Until the last one questions are answered as if the
+	 * corpus had no names, as joining them for each would take as long as for all; {@link learn} then joins them.
 	 */
-	beginRestoring(): (joined: readonly StoredGroup[] | undefined) => void {
-		for (const path of [...this.#summaries.keys()]) {
+	*restore(stored: StoredCorpus): Generator<void, void> {
+		for (const path of this.#paths) {
 			this.remove(path);
 		}
 		// What was being joined is little.
 		this.#entityIndex();
 		this.#learning++;
 		this.#onlyRestored = true;
-		return (joined) => {
+		try {
+			this.#lay(stored);
+			while (this.#unnamed.next < this.#unnamed.end) {
+				const number = this.#unnamed.next++;
+				if (!this.#unnamed.early.delete(number)) {
+					this.#names.add(this.#numbers.pathOf(number), this.#summaries.at(number)!);
+				}
+				yield;
+			}
+		} finally {
 			this.#learning--;
-			if (joined && this.#onlyRestored) {
-				this.#joining = this.#index.restore(joined);
+			if (stored.joined && this.#onlyRestored) {
+				this.#joining = this.#index.restore(stored.joined);
 				this.#namesChanged = false;
 			}
 			this.#onlyRestored = false;
-		};
+		}
+	}
+
+	#lay(stored: StoredCorpus): void {
+		const { paths, strings, surveys, summaries, suggestions, dates } = stored;
+		this.#numbers.lay(paths);
+		this.#strings.lay(strings);
+		this.#statistics.lay(surveys);
+		this.#summaries.lay(new StoredSummaries(summaries, this.#strings));
+		this.suggestions.lay(suggestions);
+		this.dates.lay(dates);
+		this.#paths = new Set(paths);
+		this.#sortedPaths = paths;
+		this.#unnamed = { next: 0, end: paths.length, early: new Set() };
+		this.#namesChanged = true;
+		this.#changeAnswers();
 	}
 
 	/** How the names of all documents that have a summary are joined; undefined while they aren't. */
@@ -173,17 +193,14 @@ export class Corpus implements CorpusView {
 		return this.#index.prepare();
 	}
 
-	/** Takes a document as it was {@link stored}, in numbers of {@link numbering}. */
-	restore(path: string, { survey, summary }: StoredDocument): void {
-		const isFirst = this.#onlyRestored && !this.#summaries.has(path);
-		this.#takeSurvey(path, new PackedSurvey(survey));
-		this.#takeSummary(path, PackedSummary.ofParts(this.#strings, summary.parts));
-		this.#onlyRestored = isFirst;
-	}
-
 	/** Undefined where a document wasn't surveyed. */
 	survey(path: string): PackedSurvey | undefined {
 		return this.#statistics.survey(path);
+	}
+
+	/** The document has a survey and a summary. */
+	isStorable(path: string): boolean {
+		return this.#summaries.has(path) && this.#statistics.has(path);
 	}
 
 	/** What is kept of a document; undefined where it has no survey or no summary. */
@@ -196,7 +213,9 @@ export class Corpus implements CorpusView {
 	remove(path: string): void {
 		const summary = this.#summaries.get(path);
 		if (summary) {
-			this.#names.set(path, summary.entities, []);
+			if (this.#isNamed(path)) {
+				this.#names.set(path, summary.entities, []);
+			}
 			this.#summaries.delete(path);
 			this.dates.set(path, summary.dates, undefined);
 			this.suggestions.set(path, summary.suggestions, undefined);
@@ -284,7 +303,7 @@ export class Corpus implements CorpusView {
 			const step = this.#joining.next();
 			if (step.done) {
 				this.#joining = undefined;
-				this.#forget(step.value);
+				this.#answers.forget(step.value);
 				this.#changeAnswers();
 			}
 			yield;
@@ -332,33 +351,15 @@ export class Corpus implements CorpusView {
 	}
 
 	entity(id: EntityId): Entity | undefined {
-		const entity = this.#entityIndex().entity(id);
-		return entity && this.#describe(entity);
+		return this.#answers.entity(id);
 	}
 
 	entities(): readonly Entity[] {
-		return (this.#listed ??= this.#entityIndex()
-			.entities.map((entity) => this.#describe(entity))
-			.filter((entity) => entity.mentions > 0)
-			.sort(
-				(a, b) =>
-					ENTITY_TYPES.indexOf(a.type) - ENTITY_TYPES.indexOf(b.type) ||
-					Number(a.boilerplate) - Number(b.boilerplate) ||
-					b.documents.length - a.documents.length ||
-					b.mentions - a.mentions ||
-					(a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1),
-			));
+		return this.#answers.entities();
 	}
 
 	companions(id: EntityId, limit: number): readonly Companion[] {
-		let found = this.#companions.get(id);
-		if (!found) {
-			found = findCompanions(id, this.#entityIndex(), this.#summaries, this.#lexicon, (entity) =>
-				this.#describe(entity),
-			);
-			this.#companions.set(id, found);
-		}
-		return found.slice(0, limit);
+		return this.#answers.companions(id, limit);
 	}
 
 	documentsWithLine(key: LineKey): readonly string[] {
@@ -414,16 +415,28 @@ export class Corpus implements CorpusView {
 		this.#summaries.set(path, summary);
 		this.suggestions.set(path, old?.suggestions, summary.suggestions);
 		this.dates.set(path, old?.dates, summary.dates);
-		if (old?.namesTheSame(summary)) {
+		const isNamed = old && this.#isNamed(path);
+		if (isNamed && old.namesTheSame(summary)) {
 			this.#generation++;
 			return;
 		}
-		if (old) {
+		if (isNamed) {
 			this.#names.set(path, old.entities, summary.entities);
 		} else {
 			this.#names.add(path, summary);
 		}
 		this.#changeNames();
+	}
+
+	/** False where its names aren't restored yet: from now on they needn't be. */
+	#isNamed(path: string): boolean {
+		const { next, end, early } = this.#unnamed;
+		const number = this.#numbers.numberOf(path);
+		if (number < next || number >= end || early.has(number)) {
+			return true;
+		}
+		early.add(number);
+		return false;
 	}
 
 	#addPath(path: string): void {
@@ -450,8 +463,7 @@ export class Corpus implements CorpusView {
 		this.#generation++;
 		this.#knowledgeGeneration++;
 		this.#decisionsDue = true;
-		this.#listed = undefined;
-		this.#companions.clear();
+		this.#answers.changed();
 	}
 
 	#entityIndex(): EntityIndex {
@@ -463,28 +475,9 @@ export class Corpus implements CorpusView {
 		if (this.#decisionsDue) {
 			this.#decisionsDue = false;
 			this.#index.decide(this.#decisions);
-			this.#describedHere.clear();
+			this.#answers.decided();
 		}
 		return this.#index;
-	}
-
-	#forget(entities: ReadonlySet<IndexedEntity>): void {
-		entities.forEach((entity) => this.#described.delete(entity));
-	}
-
-	#describe(entity: IndexedEntity): Entity {
-		const descriptions = this.#index.all.has(entity) ? this.#described : this.#describedHere;
-		let described = descriptions.get(entity);
-		if (!described) {
-			described = describeEntity(
-				entity,
-				(document) => this.#numbers.pathOf(document),
-				(path) => this.#summaries.get(path)!.entities,
-				this.#lexicon,
-			);
-			descriptions.set(entity, described);
-		}
-		return described;
 	}
 }
 

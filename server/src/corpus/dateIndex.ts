@@ -3,6 +3,14 @@ import type { DocumentNumbers } from './documentNumbers';
 import type { DatesView } from './model';
 import { Postings } from './postings';
 import { partitionPoint } from '../core/binarySearch';
+import type { StoredPostings } from './storedPostings';
+
+/** Of many documents, used where it lies in the bytes of a snapshot. */
+export interface StoredDates {
+	readonly postings: StoredPostings;
+	/** Expressions with each of its keys. */
+	readonly exact: Int32Array;
+}
 
 /** Which documents speak of which days, months and years, and how often. A change costs time in proportion to its document. */
 export class DateIndex implements DatesView {
@@ -16,6 +24,16 @@ export class DateIndex implements DatesView {
 
 	constructor(numbers: DocumentNumbers) {
 		this.#numbers = numbers;
+	}
+
+	/** Begins with these; what there was before is forgotten. */
+	lay({ postings, exact }: StoredDates): void {
+		this.#documents.lay(postings);
+		this.#exact.clear();
+		this.#within.clear();
+		this.#sorted = undefined;
+		// A century has no more than 37,000 of them.
+		exact.forEach((count, place) => this.#addExpressions(postings.keys[place]!, count));
 	}
 
 	/**
@@ -79,12 +97,16 @@ export class DateIndex implements DatesView {
 			} else {
 				this.#documents.remove(key, document);
 			}
-			if (this.#add(this.#exact, key, count)) {
-				this.#sorted = undefined;
-			}
-			for (const period of new Set([key, monthOf(key), yearOf(key)])) {
-				this.#add(this.#within, period, count);
-			}
+			this.#addExpressions(key, count);
+		}
+	}
+
+	#addExpressions(key: DateKey, count: number): void {
+		if (this.#add(this.#exact, key, count)) {
+			this.#sorted = undefined;
+		}
+		for (const period of new Set([key, monthOf(key), yearOf(key)])) {
+			this.#add(this.#within, period, count);
 		}
 	}
 

@@ -3,6 +3,11 @@ export class DocumentNumbers {
 	readonly #numbers = new Map<string, number>();
 	readonly #paths: string[] = [];
 
+	/** Numbers that were given are less than this. */
+	get size(): number {
+		return this.#paths.length;
+	}
+
 	numberOf(path: string): number {
 		let number = this.#numbers.get(path);
 		if (number === undefined) {
@@ -12,7 +17,19 @@ export class DocumentNumbers {
 		return number;
 	}
 
+	/** Undefined for a path that was given none. */
+	known(path: string): number | undefined {
+		return this.#numbers.get(path);
+	}
+
 	pathOf(number: number): string {
 		return this.#paths[number]!;
+	}
+
+	/** Begins with these; what there was before is forgotten. */
+	lay(paths: readonly string[]): void {
+		this.#numbers.clear();
+		this.#paths.length = 0;
+		paths.forEach((path) => this.numberOf(path));
 	}
 }

@@ -76,7 +76,7 @@ export class PackedDoubts {
 	/** @param numbers as {@link doubtNumbers} gives them, of these strings */
 	constructor(numbers: ArrayLike<number>, strings: NumberedStrings) {
 		this.#strings = strings;
-		this.#bytes = new PooledBytes(packNumbers(numbers));
+		this.#bytes = PooledBytes.copyOf(packNumbers(numbers));
 	}
 
 	static of(doubts: readonly Doubt[], strings: StringTable): PackedDoubts {

@@ -116,17 +116,14 @@ export class LineRegister {
 		if (slots === 0 && sketch === 0) {
 			return found;
 		}
-		for (const [path, { lineKeys, lineSketches }] of this.#surveys.surveys()) {
-			for (let i = 0; i < lineKeys.length; i++) {
-				const other = lineSketches[2 * i]!;
-				if ((slots !== 0 && other === slots) || sketchesMeet(sketch, lineSketches[2 * i + 1]!)) {
-					const paths = found.get(lineKeys[i]!);
-					if (paths) {
-						paths.push(path);
-					} else {
-						found.set(lineKeys[i]!, [path]);
-					}
-				}
+		const isLike = (other: number, otherSketch: number): boolean =>
+			(slots !== 0 && other === slots) || sketchesMeet(sketch, otherSketch);
+		for (const [key, path] of this.#surveys.linesLike(isLike)) {
+			const paths = found.get(key);
+			if (paths) {
+				paths.push(path);
+			} else {
+				found.set(key, [path]);
 			}
 		}
 		found.forEach((paths) => paths.sort());
@@ -141,7 +138,7 @@ export class LineRegister {
 	 */
 	*repeated(groupOf: (path: string) => string): Generator<void, readonly RepeatedLine[]> {
 		const tallies = { lines: new Map<LineKey, Tally>(), templates: new Map<LineKey, Tally>() };
-		for (const path of Array.from(this.#surveys.surveys(), ([known]) => known).sort()) {
+		for (const path of [...this.#surveys.surveyed()].sort()) {
 			this.#tally(path, groupOf(path), tallies);
 			yield;
 		}

@@ -99,7 +99,7 @@ class Part {
 }
 
 /** Both halves of the number, mixed in the manner of MurmurHash3 by Austin Appleby (public domain). */
-function hashOf(key: number): number {
+export function hashOf(key: number): number {
 	let hash = Math.imul(((key % TWO_TO_32) | 0) ^ Math.imul((key / TWO_TO_32) | 0, 0x9e3779b1), 0x85ebca6b);
 	hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
 	return hash ^ (hash >>> 13);

@@ -44,6 +44,39 @@ export function unpackNumbers(bytes: Uint8Array): Int32Array {
 	return numbers;
 }
 
+/** Reads what {@link packNumbers} wrote, one by one. */
+export class NumberReader {
+	readonly #bytes: Uint8Array;
+	#at: number;
+
+	constructor(bytes: Uint8Array, from = 0) {
+		this.#bytes = bytes;
+		this.#at = from;
+	}
+
+	/** Where the next one begins. */
+	get at(): number {
+		return this.#at;
+	}
+
+	next(): number {
+		let value = 0;
+		for (let shift = 0; ; shift += 7) {
+			const byte = this.#bytes[this.#at++]!;
+			value |= (byte & 0x7f) << shift;
+			if (byte < MORE) {
+				return value >>> 0;
+			}
+		}
+	}
+
+	/** The next bytes, as a view. */
+	bytes(length: number): Uint8Array {
+		this.#at += length;
+		return this.#bytes.subarray(this.#at - length, this.#at);
+	}
+}
+
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
 	if (a.length !== b.length) {
 		return false;

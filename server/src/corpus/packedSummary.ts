@@ -9,7 +9,7 @@ import { LABELS, PackedSuggestions } from './suggestionIndex';
 
 const STRONG = 4;
 /** The entity has a person's id, which follows its name in {@link PackedSummary.numbers}. */
-export const DECIDED = 8;
+const DECIDED = 8;
 const BOILERPLATE = 16;
 /** In place of a type, for what a person gave an id. */
 const DECIDED_KEY = 4;
@@ -25,28 +25,39 @@ export interface SummaryParts {
 }
 
 /** The same in the numbers of another table, in place. */
-export function renumberSummary({ numbers, suggestions }: SummaryParts, numberOf: (string: number) => number): void {
-	const renumber = (at: number): void => {
-		numbers[at] = numberOf(numbers[at]!);
-	};
-	for (let at = 0; at < numbers.length;) {
-		const flags = numbers[at++]!;
-		renumber(at++);
-		if (flags & DECIDED) {
-			renumber(at++);
-		}
-		const forms = numbers[at++]!;
-		for (const end = at + 2 * forms; at < end; at += 2) {
-			renumber(at);
-		}
-		const roles = numbers[at++]!;
-		for (const end = at + roles; at < end; at++) {
-			renumber(at);
-		}
-	}
+export function renumberSummary(parts: SummaryParts, numberOf: (string: number) => number): void {
+	const { numbers, suggestions } = parts;
+	eachStringPlace(numbers, (at) => (numbers[at] = numberOf(numbers[at]!)));
 	for (let at = 2; suggestions && at < suggestions.length; at += 2) {
 		const key = suggestions[at]!;
 		suggestions[at] = numberOf(Math.floor(key / LABELS)) * LABELS + (key % LABELS);
+	}
+}
+
+/** The number of each string, as often as it is there. */
+export function eachSummaryString({ numbers, suggestions }: SummaryParts, see: (string: number) => void): void {
+	eachStringPlace(numbers, (at) => see(numbers[at]!));
+	for (let at = 2; suggestions && at < suggestions.length; at += 2) {
+		see(Math.floor(suggestions[at]! / LABELS));
+	}
+}
+
+/** Where strings stand in {@link PackedSummary.numbers}. */
+function eachStringPlace(numbers: Int32Array, see: (at: number) => void): void {
+	for (let at = 0; at < numbers.length;) {
+		const flags = numbers[at++]!;
+		see(at++);
+		if (flags & DECIDED) {
+			see(at++);
+		}
+		const forms = numbers[at++]!;
+		for (const end = at + 2 * forms; at < end; at += 2) {
+			see(at);
+		}
+		const roles = numbers[at++]!;
+		for (const end = at + roles; at < end; at++) {
+			see(at);
+		}
 	}
 }
 
@@ -150,16 +161,37 @@ export class PackedSummary {
 	): PackedSummary {
 		writer.clear();
 		writeRest(writer, rest);
-		const restBytes = new PooledBytes(writer.written());
-		return new PackedSummary(strings, new PooledBytes(packNumbers(entities)), restBytes, suggestions);
+		const restBytes = PooledBytes.copyOf(writer.written());
+		return new PackedSummary(strings, PooledBytes.copyOf(packNumbers(entities)), restBytes, suggestions);
 	}
 
 	static ofParts(strings: StringTable, { numbers, rest, suggestions }: SummaryParts): PackedSummary {
 		return new PackedSummary(
 			strings,
-			new PooledBytes(packNumbers(numbers)),
+			PooledBytes.copyOf(packNumbers(numbers)),
+			PooledBytes.copyOf(rest),
+			suggestions && PackedSuggestions.pack(suggestions),
+		);
+	}
+
+	/**
+	 * One whose bytes somebody else keeps.
+	 *
+	 * @param entities {@link numbers} as `packNumbers` packs them
+	 * @param rest what `writeRest` made of the rest
+	 * @param suggestions `PackedSuggestions.numbers`, packed in the same way
+	 */
+	static view(
+		strings: StringTable,
+		entities: Uint8Array,
+		rest: Uint8Array,
+		suggestions: Uint8Array | undefined,
+	): PackedSummary {
+		return new PackedSummary(
+			strings,
+			new PooledBytes(entities),
 			new PooledBytes(rest),
-			suggestions && new PackedSuggestions(suggestions),
+			suggestions && PackedSuggestions.view(suggestions),
 		);
 	}
 

@@ -1,4 +1,4 @@
-import { takeRoom } from './bytePool';
+import { type Room, takeRoom } from './bytePool';
 import type { DocumentSurvey } from './model';
 import { packNumbers, unpackNumbers } from './packedNumbers';
 
@@ -32,24 +32,35 @@ export class PackedSurvey implements SurveyParts, StoredSurvey {
 	/** Bytes of the words. */
 	readonly #words: number;
 
-	constructor({ lineKeys, templateKeys, lineSketches, lineLengths, lineTemplates, lineCounts, words }: StoredSurvey) {
-		this.#lines = lineKeys.length;
-		this.#templates = templateKeys.length;
-		this.#words = words.length;
-		const { buffer, offset } = takeRoom(this.#end(6) + words.length);
+	private constructor(lines: number, templates: number, words: number, room: (length: number) => Room) {
+		this.#lines = lines;
+		this.#templates = templates;
+		this.#words = words;
+		const { buffer, offset } = room(this.#end(6) + words);
 		this.#buffer = buffer;
 		this.#offset = offset;
-		this.lineKeys.set(lineKeys);
-		this.templateKeys.set(templateKeys);
-		this.lineSketches.set(lineSketches);
-		this.lineLengths.set(lineLengths);
-		this.lineTemplates.set(lineTemplates);
-		this.lineCounts.set(lineCounts);
-		this.words.set(words);
+	}
+
+	/** One in memory of its own, whose parts are to be filled in: for a look, not to be kept. */
+	static empty(lines: number, templates: number, words: number): PackedSurvey {
+		return new PackedSurvey(lines, templates, words, (length) => ({ buffer: new ArrayBuffer(length), offset: 0 }));
+	}
+
+	static pack(survey: StoredSurvey): PackedSurvey {
+		const { lineKeys, templateKeys, lineSketches, lineLengths, lineTemplates, lineCounts, words } = survey;
+		const packed = new PackedSurvey(lineKeys.length, templateKeys.length, words.length, takeRoom);
+		packed.lineKeys.set(lineKeys);
+		packed.templateKeys.set(templateKeys);
+		packed.lineSketches.set(lineSketches);
+		packed.lineLengths.set(lineLengths);
+		packed.lineTemplates.set(lineTemplates);
+		packed.lineCounts.set(lineCounts);
+		packed.words.set(words);
+		return packed;
 	}
 
 	static of({ casing, ...lines }: SurveyParts): PackedSurvey {
-		return new PackedSurvey({ ...lines, words: packCasings(casing) });
+		return PackedSurvey.pack({ ...lines, words: packCasings(casing) });
 	}
 
 	get lineKeys(): Float64Array {

@@ -1,10 +1,13 @@
 import type { CasingCount, LineFrequency, LineKey } from '../core/model';
+import { DocumentMap } from './documentMap';
+import { DocumentNumbers } from './documentNumbers';
 import type { DocumentSurvey } from './model';
 import { COUNT_LIMIT, packCasing, PackedSurvey, WORD_BITS } from './packedSurvey';
 import { sameBytes } from './packedNumbers';
 import { Postings } from './postings';
+import type { StoredSurveys } from './storedSurveys';
 import { StringTable } from './stringTable';
-import { paragraphLength, type SurveyedDocument, type Twin, TWIN_LINE_LIMIT, TwinSearch } from './twinSearch';
+import { lengthsOf, type TextLengths, type Twin, TWIN_LINE_LIMIT, TwinSearch } from './twinSearch';
 
 /** Paths given as examples for a line that stands elsewhere. */
 const EXAMPLES = 3;
@@ -30,19 +33,38 @@ type SurveyedKeys = Pick<PackedSurvey, 'lineKeys' | 'templateKeys' | 'casing'>;
  * 2.5 kB.
  */
 export class CorpusStatistics {
-	readonly #documents = new Map<string, SurveyedDocument>();
-	readonly #paths: (string | undefined)[] = [];
-	readonly #freeNumbers: number[] = [];
+	readonly #numbers: DocumentNumbers;
+	readonly #surveys: DocumentMap<PackedSurvey>;
+	/** Of documents that aren't stored, by their numbers. */
+	readonly #lengths = new Map<number, TextLengths>();
+	#stored: StoredSurveys | undefined;
 	readonly #lines = new Postings();
 	readonly #templates = new Postings();
 	readonly #twinSearch = new TwinSearch(this.#lines);
 	/** Words by number. */
 	readonly words = new StringTable();
-	readonly #lower: number[] = [];
-	readonly #upperInside: number[] = [];
+	#lower: number[] = [];
+	#upperInside: number[] = [];
+
+	constructor(numbers = new DocumentNumbers()) {
+		this.#numbers = numbers;
+		this.#surveys = new DocumentMap(numbers);
+	}
+
+	/** Begins with these, whose documents have the first numbers; what there was before is forgotten. */
+	lay(stored: StoredSurveys): void {
+		this.#stored = stored;
+		this.#surveys.lay(stored);
+		this.#lengths.clear();
+		this.#lines.lay(stored.lines);
+		this.#templates.lay(stored.templates);
+		this.words.lay(stored.words);
+		this.#lower = Array.from(stored.lower);
+		this.#upperInside = Array.from(stored.upperInside);
+	}
 
 	get documents(): number {
-		return this.#documents.size;
+		return this.#surveys.size;
 	}
 
 	/** Adds a document, or takes its new survey for its old one. */
@@ -63,41 +85,62 @@ export class CorpusStatistics {
 
 	/** As {@link set}, for a survey that was packed here, or in the numbers of {@link wordNumber}. */
 	setPacked(path: string, survey: PackedSurvey): SurveyChange {
-		const known = this.#documents.get(path);
-		const old = known?.survey;
+		const old = this.#surveys.get(path);
 		if (
 			old &&
 			sameNumbers(old.lineKeys, survey.lineKeys) &&
 			sameNumbers(old.templateKeys, survey.templateKeys) &&
 			sameBytes(old.words, survey.words)
 		) {
-			this.#documents.set(path, { ...known, survey });
+			this.#keep(path, survey);
 			return 'none';
 		}
-		this.remove(path);
-		const number = this.#freeNumbers.pop() ?? this.#paths.length;
-		this.#paths[number] = path;
-		let length = 0;
-		let paragraphs = 0;
-		for (const one of survey.lineLengths) {
-			length += one;
-			paragraphs += paragraphLength(one);
+		const number = this.#numbers.numberOf(path);
+		change(this.#lines, number, old?.lineKeys, survey.lineKeys);
+		change(this.#templates, number, old?.templateKeys, survey.templateKeys);
+		if (old) {
+			this.#count(old, -1);
 		}
-		this.#documents.set(path, { number, survey, length, paragraphs });
-		survey.lineKeys.forEach((key) => this.#lines.add(key, number));
-		survey.templateKeys.forEach((key) => this.#templates.add(key, number));
 		this.#count(survey, 1);
+		this.#keep(path, survey);
 		return old && !this.#isShared(old, survey) ? 'own' : 'shared';
+	}
+
+	#keep(path: string, survey: PackedSurvey): void {
+		this.#surveys.set(path, survey);
+		this.#lengths.set(this.#numbers.numberOf(path), lengthsOf(survey));
 	}
 
 	/** Undefined for an unknown document. */
 	survey(path: string): PackedSurvey | undefined {
-		return this.#documents.get(path)?.survey;
+		return this.#surveys.get(path);
 	}
 
-	*surveys(): Generator<readonly [path: string, survey: PackedSurvey]> {
-		for (const [path, { survey }] of this.#documents) {
-			yield [path, survey];
+	has(path: string): boolean {
+		return this.#surveys.has(path);
+	}
+
+	/** Paths of the documents that were surveyed. */
+	*surveyed(): Generator<string> {
+		for (const number of this.#surveys.keys()) {
+			yield this.#numbers.pathOf(number);
+		}
+	}
+
+	/** Lines that meet a condition on their sketches (see `lineLikeness`), each with the documents that have it. */
+	*linesLike(isLike: (slots: number, sketch: number) => boolean): Generator<readonly [key: LineKey, path: string]> {
+		for (const number of this.#surveys.ownKeys()) {
+			const { lineKeys, lineSketches } = this.#surveys.at(number)!;
+			for (let i = 0; i < lineKeys.length; i++) {
+				if (isLike(lineSketches[2 * i]!, lineSketches[2 * i + 1]!)) {
+					yield [lineKeys[i]!, this.#numbers.pathOf(number)];
+				}
+			}
+		}
+		for (const [key, document] of this.#stored?.linesLike(isLike) ?? []) {
+			if (this.#surveys.isStored(document)) {
+				yield [key, this.#numbers.pathOf(document)];
+			}
 		}
 	}
 
@@ -116,28 +159,27 @@ export class CorpusStatistics {
 
 	/** False where there is no such document. */
 	remove(path: string): boolean {
-		const document = this.#documents.get(path);
-		if (!document) {
+		const survey = this.#surveys.get(path);
+		if (!survey) {
 			return false;
 		}
-		const { number, survey } = document;
-		this.#documents.delete(path);
-		this.#paths[number] = undefined;
-		this.#freeNumbers.push(number);
-		survey.lineKeys.forEach((key) => this.#lines.remove(key, number));
-		survey.templateKeys.forEach((key) => this.#templates.remove(key, number));
+		const number = this.#numbers.numberOf(path);
+		this.#surveys.delete(path);
+		this.#lengths.delete(number);
+		change(this.#lines, number, survey.lineKeys, NO_KEYS);
+		change(this.#templates, number, survey.templateKeys, NO_KEYS);
 		this.#count(survey, -1);
 		return true;
 	}
 
 	/** Paths of the documents that have the line, sorted. */
 	documentsWithLine(key: LineKey): string[] {
-		return [...this.#lines.documents(key)].map((number) => this.#paths[number]!).sort();
+		return [...this.#lines.documents(key)].map((number) => this.#numbers.pathOf(number)).sort();
 	}
 
 	/** The same for a line with a digit, by its template. */
 	documentsWithTemplate(key: LineKey): string[] {
-		return [...this.#templates.documents(key)].map((number) => this.#paths[number]!).sort();
+		return [...this.#templates.documents(key)].map((number) => this.#numbers.pathOf(number)).sort();
 	}
 
 	/** How many documents have the line. */
@@ -170,8 +212,8 @@ export class CorpusStatistics {
 
 	/** What {@link frequenciesFor} says of the document's own lines and templates, the examples left out. */
 	lineCountsFor(path: string): LineCounts {
-		const document = this.#documents.get(path);
-		if (!document) {
+		const survey = this.#surveys.get(path);
+		if (!survey) {
 			return { lines: new Float64Array(), templates: new Float64Array() };
 		}
 		let leftOut: ReadonlySet<number> | undefined;
@@ -187,7 +229,7 @@ export class CorpusStatistics {
 			}
 			return Float64Array.from(found);
 		};
-		const { lineKeys, templateKeys } = document.survey;
+		const { lineKeys, templateKeys } = survey;
 		return { lines: countsOf(this.#lines, lineKeys), templates: countsOf(this.#templates, templateKeys) };
 	}
 
@@ -216,15 +258,15 @@ export class CorpusStatistics {
 	/** The document that shares the most text with `path`, if that makes them twins. */
 	twinOf(path: string): string | undefined {
 		const [best] = this.#twins(path).sort(
-			(a, b) => b.shared - a.shared || (this.#paths[a.number]! < this.#paths[b.number]! ? -1 : 1),
+			(a, b) => b.shared - a.shared || (this.#numbers.pathOf(a.number) < this.#numbers.pathOf(b.number) ? -1 : 1),
 		);
-		return best && this.#paths[best.number];
+		return best && this.#numbers.pathOf(best.number);
 	}
 
 	/** Every document that is a twin of `path`, sorted. */
 	twinsOf(path: string): string[] {
 		return this.#twins(path)
-			.map(({ number }) => this.#paths[number]!)
+			.map(({ number }) => this.#numbers.pathOf(number))
 			.sort();
 	}
 
@@ -268,7 +310,7 @@ export class CorpusStatistics {
 		}
 		const examples: string[] = [];
 		for (const number of postings.documents(key)) {
-			if (!leftOut.has(number) && examples.push(this.#paths[number]!) === EXAMPLE_CANDIDATES) {
+			if (!leftOut.has(number) && examples.push(this.#numbers.pathOf(number)) === EXAMPLE_CANDIDATES) {
 				break;
 			}
 		}
@@ -288,15 +330,21 @@ export class CorpusStatistics {
 	}
 
 	#selfAndTwins(path: string): ReadonlySet<number> {
-		const own = this.#documents.get(path);
-		return new Set(own ? [own.number, ...this.#twins(path).map((twin) => twin.number)] : []);
+		const own = this.#surveys.has(path) ? [this.#numbers.numberOf(path)] : [];
+		return new Set([...own, ...this.#twins(path).map((twin) => twin.number)]);
 	}
 
 	#twins(path: string): Twin[] {
-		const document = this.#documents.get(path);
-		return document
-			? this.#twinSearch.of(document, this.#paths.length, (number) => this.#documents.get(this.#paths[number]!)!)
+		const survey = this.#surveys.get(path);
+		return survey
+			? this.#twinSearch.of(this.#numbers.numberOf(path), survey, this.#numbers.size, (number) =>
+					this.#lengthsOf(number),
+				)
 			: [];
+	}
+
+	#lengthsOf(number: number): TextLengths {
+		return this.#surveys.isStored(number) ? this.#stored!.lengthsAt(number) : this.#lengths.get(number)!;
 	}
 
 	#count(survey: PackedSurvey, sign: 1 | -1): void {
@@ -305,6 +353,19 @@ export class CorpusStatistics {
 			this.#upperInside[word]! += sign * upperInside;
 		});
 	}
+}
+
+const NO_KEYS = new Float64Array();
+
+/** Takes keys of a document for those that it had: most stay. */
+function change(postings: Postings, document: number, old: Float64Array = NO_KEYS, now: Float64Array): void {
+	const before = new Set(old);
+	for (const key of now) {
+		if (!before.delete(key)) {
+			postings.add(key, document);
+		}
+	}
+	before.forEach((key) => postings.remove(key, document));
 }
 
 type Numbers = Float64Array | Uint32Array | Uint8Array;

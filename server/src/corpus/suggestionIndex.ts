@@ -5,6 +5,7 @@ import type { DocumentNumbers } from './documentNumbers';
 import { ownCopy } from './nameCase';
 import { packNumbers, sameBytes, unpackNumbers } from './packedNumbers';
 import { Postings } from './postings';
+import type { StoredPostings } from './storedPostings';
 import type { StringTable } from './stringTable';
 import { formOf, SUGGESTED_LABELS, type SuggestedLabel, type Suggestion, suggestedNamesAndTimes } from './suggestions';
 
@@ -88,9 +89,18 @@ function keyOf(label: SuggestedForm['label'], form: number): number {
 export class PackedSuggestions {
 	readonly #bytes: PooledBytes;
 
-	/** @param packed as {@link numbers} gives them */
-	constructor(packed: Int32Array) {
-		this.#bytes = new PooledBytes(packNumbers(packed));
+	private constructor(bytes: PooledBytes) {
+		this.#bytes = bytes;
+	}
+
+	/** @param numbers as {@link numbers} gives them */
+	static pack(numbers: Int32Array): PackedSuggestions {
+		return new PackedSuggestions(PooledBytes.copyOf(packNumbers(numbers)));
+	}
+
+	/** @param bytes what `packNumbers` made of {@link numbers}, which somebody else keeps */
+	static view(bytes: Uint8Array): PackedSuggestions {
+		return new PackedSuggestions(new PooledBytes(bytes));
 	}
 
 	static of({ forms, lines, decidedLines }: SuggestionCounts, strings: StringTable): PackedSuggestions {
@@ -101,7 +111,7 @@ export class PackedSuggestions {
 			packed[2 + 2 * i] = keyOf(label, strings.numberOf(form));
 			packed[3 + 2 * i] = Math.min(count, MOST) | (Math.round(doubt * DOUBT_STEPS) << COUNT_BITS);
 		});
-		return new PackedSuggestions(packed);
+		return PackedSuggestions.pack(packed);
 	}
 
 	/** The same with other doubts for some of the forms. */
@@ -114,7 +124,7 @@ export class PackedSuggestions {
 				packed[i + 1] = (packed[i + 1]! & MOST) | (Math.round(doubt * DOUBT_STEPS) << COUNT_BITS);
 			}
 		}
-		return new PackedSuggestions(packed);
+		return PackedSuggestions.pack(packed);
 	}
 
 	/** Open lines, decided lines, then form (times {@link LABELS}, with its label) and count (with its doubt) in turn. */
@@ -134,18 +144,41 @@ export class PackedSuggestions {
 		return sameBytes(this.#bytes.view, other.#bytes.view);
 	}
 
+	/** Doubts are in {@link DOUBT_STEPS}. */
 	forEach(see: (key: number, count: number, doubt: number) => void): void {
-		const packed = this.numbers;
-		for (let i = 2; i < packed.length; i += 2) {
-			const value = packed[i + 1]!;
-			see(packed[i]!, value & MOST, (value >>> COUNT_BITS) / DOUBT_STEPS);
-		}
+		eachForm(this.numbers, see);
+	}
+}
+
+/**
+ * Each form in {@link PackedSuggestions.numbers}, with its count, its doubt in {@link DOUBT_STEPS}, and its label's place in
+ * `SUGGESTED_LABELS`.
+ */
+export function eachForm(
+	numbers: Int32Array,
+	see: (key: number, count: number, doubt: number, label: number) => void,
+): void {
+	for (let i = 2; i < numbers.length; i += 2) {
+		const value = numbers[i + 1]!;
+		see(numbers[i]!, value & MOST, value >>> COUNT_BITS, numbers[i]! % LABELS);
 	}
 }
 
 interface Group {
 	count: number;
+	/** In {@link DOUBT_STEPS}, so that their sum is the same in any order. */
 	mistakes: number;
+}
+
+/** What waits in many documents, used where it lies in the bytes of a snapshot. */
+export interface StoredSuggestions {
+	/** Documents of each form and label. */
+	readonly postings: StoredPostings;
+	/** For each of its keys, as {@link Group}. */
+	readonly counts: Uint32Array;
+	readonly mistakes: Float64Array;
+	/** Decided lines, open ones, then what is open of each of `SUGGESTED_LABELS`. */
+	readonly totals: Int32Array;
 }
 
 /**
@@ -154,6 +187,8 @@ interface Group {
  */
 export class SuggestionIndex {
 	readonly #strings: StringTable;
+	#stored: StoredSuggestions | undefined;
+	/** Those that aren't stored, or are no more what was stored: without a count they are gone. */
 	readonly #groups = new Map<number, Group>();
 	readonly #postings = new Postings();
 	readonly #numbers: DocumentNumbers;
@@ -171,6 +206,18 @@ export class SuggestionIndex {
 		this.#strings = strings;
 		this.#numbers = numbers;
 		this.#ofDocument = ofDocument;
+	}
+
+	/** Begins with these, in the numbers of the strings as they are now; what there was before is forgotten. */
+	lay(stored: StoredSuggestions): void {
+		this.#stored = stored;
+		this.#groups.clear();
+		this.#postings.lay(stored.postings);
+		const [decidedLines, lines, ...open] = stored.totals;
+		this.#decidedLines = decidedLines!;
+		this.#open.set('boilerplate', lines!);
+		SUGGESTED_LABELS.forEach((label, i) => this.#open.set(label, open[i]!));
+		this.#version++;
 	}
 
 	/** Grows with every change. */
@@ -218,8 +265,15 @@ export class SuggestionIndex {
 	/** Every form that waits, in no order; with a path, those of that document alone, counted there. */
 	*groups(path?: string): Generator<SuggestionGroup> {
 		if (path === undefined) {
-			for (const [key, group] of this.#groups) {
-				yield this.#describe(key, group.count, group.mistakes, this.#postings.count(key));
+			for (const key of this.#stored?.postings.keys ?? []) {
+				if (!this.#groups.has(key)) {
+					yield this.group(key)!;
+				}
+			}
+			for (const [key, { count }] of this.#groups) {
+				if (count > 0) {
+					yield this.group(key)!;
+				}
 			}
 			return;
 		}
@@ -232,8 +286,10 @@ export class SuggestionIndex {
 
 	/** Undefined once none of it waits any more. */
 	group(key: number): SuggestionGroup | undefined {
-		const group = this.#groups.get(key);
-		return group && this.#describe(key, group.count, group.mistakes, this.#postings.count(key));
+		const group = this.#groups.get(key) ?? this.#storedGroup(key);
+		return group && group.count > 0
+			? this.#describe(key, group.count, group.mistakes, this.#postings.count(key))
+			: undefined;
 	}
 
 	/** What a key stands for. */
@@ -251,7 +307,14 @@ export class SuggestionIndex {
 		return [...this.#postings.documents(key)].map((number) => this.#numbers.pathOf(number)).sort();
 	}
 
-	#describe(key: number, count: number, mistakes: number, documents: number): SuggestionGroup {
+	#storedGroup(key: number): Group | undefined {
+		const place = this.#stored?.postings.placeOf(key) ?? -1;
+		return place < 0 ? undefined : { count: this.#stored!.counts[place]!, mistakes: this.#stored!.mistakes[place]! };
+	}
+
+	/** @param steps `mistakes` in {@link DOUBT_STEPS} */
+	#describe(key: number, count: number, steps: number, documents: number): SuggestionGroup {
+		const mistakes = steps / DOUBT_STEPS;
 		return { key, ...this.meaning(key), count, documents, mistakes, doubt: mistakes / count };
 	}
 
@@ -260,10 +323,11 @@ export class SuggestionIndex {
 		this.#decidedLines += sign * packed.decidedLines;
 		packed.forEach((key, count, doubt) => {
 			this.#count(SUGGESTED_LABELS[key % LABELS]!, sign * count);
-			const group = this.#groups.get(key) ?? { count: 0, mistakes: 0 };
+			const stored = this.#storedGroup(key);
+			const group = this.#groups.get(key) ?? stored ?? { count: 0, mistakes: 0 };
 			group.count += sign * count;
 			group.mistakes += sign * count * doubt;
-			if (group.count > 0) {
+			if (group.count > 0 || stored) {
 				this.#groups.set(key, group);
 			} else {
 				this.#groups.delete(key);

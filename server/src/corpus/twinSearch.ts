@@ -10,10 +10,8 @@ const SHARED_PARAGRAPHS = 0.5;
 /** … or of the whole text of each, where there are hardly any paragraphs. */
 const SHARED_TEXT = 0.95;
 
-export interface SurveyedDocument {
-	readonly number: number;
-	readonly survey: PackedSurvey;
-	/** Of all its lines, and of its paragraphs. */
+/** Of all lines of a document, and of its paragraphs, in UTF-16 code units. */
+export interface TextLengths {
 	readonly length: number;
 	readonly paragraphs: number;
 }
@@ -38,26 +36,24 @@ export class TwinSearch {
 	/**
 	 * The document's twins, in no order.
 	 *
+	 * @param document its number
 	 * @param count more than any document's number
 	 */
-	of(
-		document: SurveyedDocument,
-		count: number,
-		documentOf: (number: number) => Pick<SurveyedDocument, 'length' | 'paragraphs'>,
-	): Twin[] {
+	of(document: number, survey: PackedSurvey, count: number, ofDocument: (number: number) => TextLengths): Twin[] {
 		if (this.#shared.length < 2 * count) {
 			this.#shared = new Float64Array(3 * count);
 		}
 		const shared = this.#shared;
 		const twins: Twin[] = [];
-		for (const number of this.#add(document.survey, shared)) {
+		const own = lengthsOf(survey);
+		for (const number of this.#add(survey, shared)) {
 			const [length, paragraphs] = [shared[2 * number]!, shared[2 * number + 1]!];
 			shared.fill(0, 2 * number, 2 * number + 2);
-			const other = documentOf(number);
+			const other = ofDocument(number);
 			const isTwin =
-				paragraphs > SHARED_PARAGRAPHS * Math.max(document.paragraphs, other.paragraphs) ||
-				length > SHARED_TEXT * Math.max(document.length, other.length);
-			if (isTwin && number !== document.number) {
+				paragraphs > SHARED_PARAGRAPHS * Math.max(own.paragraphs, other.paragraphs) ||
+				length > SHARED_TEXT * Math.max(own.length, other.length);
+			if (isTwin && number !== document) {
 				twins.push({ number, shared: length });
 			}
 		}
@@ -85,6 +81,16 @@ export class TwinSearch {
 	}
 }
 
-export function paragraphLength(length: number): number {
+export function lengthsOf({ lineLengths }: Pick<PackedSurvey, 'lineLengths'>): TextLengths {
+	let length = 0;
+	let paragraphs = 0;
+	for (const one of lineLengths) {
+		length += one;
+		paragraphs += paragraphLength(one);
+	}
+	return { length, paragraphs };
+}
+
+function paragraphLength(length: number): number {
 	return length >= PARAGRAPH_LENGTH ? length : 0;
 }

@@ -199,10 +199,9 @@ export class CorpusLearning implements IndexTarget {
 		return this.#summaries.has(path);
 	}
 
-	/** Takes in a document that is as it was when its snapshot was written. */
-	restore(document: SnapshotDocument): void {
-		this.folder.corpus.restore(document.path, document);
-		this.#noteDecided(document.path, document.decided);
+	/** What the corpus knows of a document is from the last start. */
+	restored({ path, decided }: SnapshotDocument): void {
+		this.#noteDecided(path, decided);
 	}
 
 	/** Takes in what is known of documents that are as they were at the last start, as `IndexSnapshot` does. */

@@ -1,7 +1,6 @@
 import { CACHE_FOLDER, ignoreCacheFolder } from '../annotations/cacheFolder';
 import { DamagedError } from '../corpus/snapshot/bytes';
 import { documentsOfLessons } from '../corpus/learnedMarks';
-import type { StoredGroup } from '../corpus/nameGroups';
 import { readSnapshot, type Snapshot } from '../corpus/snapshot/readSnapshot';
 import type { SnapshotDocument } from '../corpus/snapshot/storedDocument';
 import { writeSnapshot } from '../corpus/snapshot/writeSnapshot';
@@ -23,6 +22,8 @@ const FILE = `${CACHE_FOLDER}/index`;
 const FEWEST_DOCUMENTS = 100;
 /** Milliseconds between two writings while documents change one by one. */
 const INTERVAL = 120_000;
+/** Documents that are compared, or listed, between two turns of others. */
+const DOCUMENTS_AT_ONCE = 256;
 /** For more lessons than this all documents are looked at again: each lesson is looked for among all lines. */
 const MANY_LESSONS = 100;
 
@@ -65,34 +66,24 @@ export class IndexSnapshot {
 			if (!snapshot) {
 				return [];
 			}
+			await runInSlices(corpus.restore(snapshot.corpus), pause);
 			const decided: string[] = [];
 			const gone: string[] = [];
-			const endRestoring = corpus.beginRestoring();
-			let joined: readonly StoredGroup[] | undefined;
-			try {
-				const documents = snapshot.read(corpus.numbering);
-				for (let step = documents.next(); ; step = documents.next()) {
+			for (let number = 0; number < snapshot.documents; number++) {
+				if (number % DOCUMENTS_AT_ONCE === 0) {
 					await pause();
-					if (step.done) {
-						joined = step.value;
-						break;
-					}
-					const document = step.value;
-					if (document) {
-						// Of one that changed, too: what was known of it holds until it is read, and its names are joined with the others'.
-						this.learning.restore(document);
-						if (this.#isDecidedSo(document) && takeIn(document.path, document)) {
-							restored++;
-							if (document.decided) {
-								decided.push(document.path);
-							}
-						} else if (!indexer.statOf(document.path) && !this.folder.openDocument(document.path)) {
-							gone.push(document.path);
-						}
-					}
 				}
-			} finally {
-				endRestoring(joined);
+				// What was known of one that changed holds until it is read: its names are joined with the others'.
+				const document = snapshot.document(number);
+				this.learning.restored(document);
+				if (this.#isDecidedSo(document) && takeIn(document.path, document)) {
+					restored++;
+					if (document.decided) {
+						decided.push(document.path);
+					}
+				} else if (!indexer.statOf(document.path) && !this.folder.openDocument(document.path)) {
+					gone.push(document.path);
+				}
 			}
 			await this.learning.passEnded();
 			gone.forEach((path) => this.learning.remove(path));
@@ -169,8 +160,9 @@ export class IndexSnapshot {
 		try {
 			const documents: SnapshotDocument[] = [];
 			for (const document of this.#documents()) {
-				documents.push(document);
-				await pause();
+				if (documents.push(document) % DOCUMENTS_AT_ONCE === 0) {
+					await pause();
+				}
 			}
 			if (documents.length === 0) {
 				return;
@@ -192,7 +184,7 @@ export class IndexSnapshot {
 		const { corpus } = this.folder;
 		const joined = documents.length === corpus.summaries ? corpus.joinedNames() : undefined;
 		const prints = printsOf(this.#decisions());
-		for (const piece of writeSnapshot(this.#key(), prints, documents, corpus.tables, joined)) {
+		for (const piece of writeSnapshot(this.#key(), prints, documents, corpus, joined)) {
 			if (piece) {
 				yield piece;
 			}
@@ -240,10 +232,9 @@ export class IndexSnapshot {
 		for (const path of corpus.documents) {
 			const isKnown = !this.folder.openDocument(path) && !this.learning.isNews(path);
 			const stat = (isKnown && indexer.indexedStatOf(path)) || UNKNOWN;
-			const stored = corpus.stored(path);
-			if (stored) {
+			if (corpus.isStorable(path)) {
 				const decisions = printOf(annotations.annotationsOf(path));
-				yield { path, ...stat, decisions, decided: this.learning.isDecided(path), ...stored };
+				yield { path, ...stat, decisions, decided: this.learning.isDecided(path) };
 			}
 		}
 	}

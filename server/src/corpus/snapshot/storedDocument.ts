@@ -1,5 +1,11 @@
+import type { StoredDates } from '../dateIndex';
+import type { StoredGroup } from '../nameGroups';
 import type { SummaryParts } from '../packedSummary';
 import type { StoredSurvey } from '../packedSurvey';
+import type { StoredStrings } from '../storedStrings';
+import type { SummaryColumns } from '../storedSummaries';
+import type { StoredSurveys } from '../storedSurveys';
+import type { StoredSuggestions } from '../suggestionIndex';
 
 /** What the corpus keeps of one document, in the numbers that its tables give to strings and words. */
 export interface StoredDocument {
@@ -9,7 +15,7 @@ export interface StoredDocument {
 }
 
 /** A document in a snapshot. */
-export interface SnapshotDocument extends StoredDocument {
+export interface SnapshotDocument {
 	readonly path: string;
 	/** Of the file that was read: bytes, and milliseconds since 1970. */
 	readonly size: number;
@@ -18,6 +24,18 @@ export interface SnapshotDocument extends StoredDocument {
 	readonly decisions: number;
 	/** People's decisions, on it or elsewhere, made its summary another one than the analysis alone would. */
 	readonly decided: boolean;
+}
+
+/** All that a snapshot knows of a corpus's documents, used where it lies. Documents have numbers in the order of their paths. */
+export interface StoredCorpus {
+	readonly paths: readonly string[];
+	readonly strings: StoredStrings;
+	readonly surveys: StoredSurveys;
+	readonly summaries: SummaryColumns;
+	readonly suggestions: StoredSuggestions;
+	readonly dates: StoredDates;
+	/** How the names of all documents are joined, where that was known. */
+	readonly joined: readonly StoredGroup[] | undefined;
 }
 
 /** What numbers in stored documents mean. */
@@ -41,24 +59,14 @@ export interface NumberingTables {
 	readonly words: { numberOf(word: string): number | undefined };
 }
 
-/** The first bytes of a file: `CAIX`. */
+/** The first bytes of a file: `CAIX`; in the order of the machine, whose numbers they are. */
 export const MAGIC = 0x58494143;
 /** Grows when the same bytes would mean something else. */
-export const FORMAT = 4;
+export const FORMAT = 5;
 /** Bytes of the two sums at the end. */
 export const SUMS = 8;
-
-/** Beside the flags of a packed entity: it has one form, its name, and no role, as most have. */
-export const SIMPLE_ENTITY = 32;
-/** Flags of a document. */
+/** Of a document. */
 export const DECIDED_DOCUMENT = 1;
-export const HAS_DECISIONS = 2;
-export const HAS_SUGGESTIONS = 4;
 
-/** How a document names a line: one that follows, the one that came last time after the line before it, or one by its number. */
-export const NEW_LINE = 0;
-export const EXPECTED_LINE = 1;
-export const KNOWN_LINE = 2;
-
-/** Seldom more documents than are written or read within a millisecond. */
+/** Seldom more documents than are written within a millisecond. */
 export const DOCUMENTS_A_STEP = 16;

@@ -31,15 +31,13 @@ export function* writeGroups(
 	}
 }
 
-/** What {@link writeGroups} wrote, in the numbers that strings have in the corpus. In steps: undefined is a turn for others. */
-export function* readGroups(
-	reader: ByteReader,
-	strings: readonly number[],
-): Generator<undefined, readonly StoredGroup[] | undefined> {
-	const reference = (): number => {
-		const name = reader.index(strings.length * TYPES);
-		return strings[Math.floor(name / TYPES)]! * TYPES + (name % TYPES);
-	};
+/**
+ * What {@link writeGroups} wrote. In steps.
+ *
+ * @param strings how many there are in the snapshot
+ */
+export function* readGroups(reader: ByteReader, strings: number): Generator<void, readonly StoredGroup[] | undefined> {
+	const reference = (): number => reader.index(strings * TYPES);
 	const count = reader.number();
 	const groups: StoredGroup[] = [];
 	for (let i = 0; i < count - 1; i++) {

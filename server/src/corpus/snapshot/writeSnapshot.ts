@@ -1,32 +1,38 @@
-import { DECIDED } from '../packedSummary';
-import { casingCodes, casingOfCodes, type StoredSurvey } from '../packedSurvey';
-import { unpackNumbers } from '../packedNumbers';
 import type { StoredGroup } from '../nameGroups';
-import { LABELS } from '../suggestionIndex';
-import { ByteWriter, Checksum } from './bytes';
+import { packNumbers, unpackNumbers } from '../packedNumbers';
+import { eachSummaryString, renumberSummary } from '../packedSummary';
+import { casingOfCodes, COUNT_LIMIT, packCasings, type StoredSurvey } from '../packedSurvey';
+import { packStrings, type StringColumns } from '../storedStrings';
+import { eachForm } from '../suggestionIndex';
+import { SUGGESTED_LABELS } from '../suggestions';
+import { lengthsOf } from '../twinSearch';
+import { ByteReader, ByteWriter, Checksum } from './bytes';
+import { LineWriter } from './lineWriter';
+import { PostingsWriter } from './postingsWriter';
+import { writeSection } from './sections';
 import {
+	type CountedStrings,
 	DECIDED_DOCUMENT,
 	DOCUMENTS_A_STEP,
-	EXPECTED_LINE,
 	FORMAT,
-	HAS_DECISIONS,
-	HAS_SUGGESTIONS,
-	KNOWN_LINE,
 	MAGIC,
-	NEW_LINE,
-	type CountedStrings,
-	SIMPLE_ENTITY,
 	type SnapshotDocument,
 	type SnapshotTables,
+	type StoredDocument,
 } from './storedDocument';
 import { writeGroups } from './storedGroups';
+import { readDates } from './summaryRest';
 
-/** Bytes to a piece. */
-const PIECE = 1 << 18;
+/** What is written of a corpus. */
+export interface WritableCorpus {
+	readonly tables: SnapshotTables;
+	/** Of each document that is written, the same as long as it takes. */
+	stored(path: string): StoredDocument | undefined;
+}
 
 /**
- * A corpus's index as bytes, some hundred for a document of a page, in pieces: each string, word and line once, the commonest
- * under the shortest numbers. In steps, for whoever must let others go between them: undefined is a turn.
+ * A corpus's index as bytes that are used where they lie, see {@link StoredCorpus}: in pieces, and in steps, for whoever must let
+ * others go between them: undefined is a turn. Each string, word and line is there once, the commonest under the shortest numbers.
  *
  * @param key what the index depends on, its documents and decisions apart
  * @param decisions hashes of what people decided for more than one document
@@ -37,211 +43,182 @@ export function* writeSnapshot(
 	key: string,
 	decisions: readonly number[],
 	documents: readonly SnapshotDocument[],
-	tables: SnapshotTables,
+	corpus: WritableCorpus,
 	groups?: readonly StoredGroup[],
 ): Generator<Uint8Array | undefined, void> {
-	const writer = new SnapshotWriter(tables);
+	const checksum = new Checksum();
+	const head = new Uint8Array(Int32Array.of(MAGIC, FORMAT).buffer);
+	checksum.add(head);
+	yield head;
+	yield* writeSection(
+		Uint16Array.from({ length: key.length }, (_, i) => key.charCodeAt(i)),
+		checksum,
+	);
+	yield* writeSection(Float64Array.from(decisions), checksum);
+	const writer = new SnapshotWriter(corpus, checksum);
 	for (const [i, document] of documents.entries()) {
-		writer.count(document);
+		writer.count(document, i);
 		if (i % DOCUMENTS_A_STEP === 0) {
 			yield;
 		}
 	}
-	writer.begin(key, decisions, documents.length);
+	writer.begin(documents);
 	for (const [i, document] of documents.entries()) {
-		writer.document(document);
+		writer.document(document, i);
 		if (i % DOCUMENTS_A_STEP === 0) {
-			yield writer.piece();
+			yield;
 		}
 	}
-	for (const _ of writer.groups(groups)) {
-		yield writer.piece();
-	}
-	yield writer.end();
+	yield* writer.sections(documents);
+	yield* writer.groups(groups);
+	yield new Uint8Array(Int32Array.from(checksum.sums).buffer);
 }
 
-type SurveyLines = Omit<StoredSurvey, 'words'>;
-
 class SnapshotWriter {
-	readonly #out = new ByteWriter();
+	readonly #corpus: WritableCorpus;
+	readonly #checksum: Checksum;
 	readonly #strings: Renumbered;
 	readonly #words: Renumbered;
-	readonly #lines = new LineNumbers();
-	readonly #templates = new Map<number, number>();
-	readonly #checksum = new Checksum();
-	#path = '';
+	readonly #templates = new PostingsWriter();
+	readonly #lines = new LineWriter(this.#templates);
+	readonly #suggestions = new PostingsWriter();
+	readonly #counts: number[] = [];
+	readonly #mistakes: number[] = [];
+	readonly #totals = new Int32Array(2 + SUGGESTED_LABELS.length);
+	readonly #dates = new PostingsWriter();
+	readonly #expressions: number[] = [];
+	readonly #surveys = new ByteWriter();
+	readonly #summaries = new ByteWriter();
+	#surveyEnds = new Uint32Array();
+	#summaryEnds = new Uint32Array();
+	#lengths = new Uint32Array();
+	#paragraphs = new Uint32Array();
+	#lower = new Int32Array();
+	#upperInside = new Int32Array();
 
-	constructor(tables: SnapshotTables) {
-		this.#strings = new Renumbered(tables.strings);
-		this.#words = new Renumbered(tables.words);
+	constructor(corpus: WritableCorpus, checksum: Checksum) {
+		this.#corpus = corpus;
+		this.#checksum = checksum;
+		this.#strings = new Renumbered(corpus.tables.strings);
+		this.#words = new Renumbered(corpus.tables.words);
 	}
 
 	/** To be called for each document before {@link begin}. */
-	count({ survey, summary }: SnapshotDocument): void {
+	count({ path }: SnapshotDocument, number: number): void {
+		const { survey, summary } = this.#corpus.stored(path)!;
 		casingOf(survey).forEach((packed) => this.#words.count(packed >>> 12));
-		const { numbers, suggestions = [] } = summary.parts;
-		eachString(numbers, (string) => this.#strings.count(string));
-		for (let i = 2; i < suggestions.length; i += 2) {
-			this.#strings.count(Math.floor(suggestions[i]! / LABELS));
-		}
+		survey.templateKeys.forEach((key) => this.#templates.add(key, number));
+		this.#lines.count(survey, number);
+		eachSummaryString(summary.parts, (string) => this.#strings.count(string));
 	}
 
-	begin(key: string, decisions: readonly number[], documents: number): void {
-		const out = this.#out;
-		out.int32(MAGIC);
-		out.int32(FORMAT);
-		out.string(key);
-		out.number(decisions.length);
-		decisions.forEach((decision) => out.float64(decision));
-		this.#words.write(out);
-		this.#strings.write(out);
-		out.number(documents);
+	begin({ length }: readonly SnapshotDocument[]): void {
+		this.#words.number();
+		this.#strings.number();
+		this.#lower = new Int32Array(this.#words.size);
+		this.#upperInside = new Int32Array(this.#words.size);
+		this.#surveyEnds = new Uint32Array(length);
+		this.#summaryEnds = new Uint32Array(length);
+		this.#lengths = new Uint32Array(length);
+		this.#paragraphs = new Uint32Array(length);
 	}
 
-	document({ path, size, modified, decisions, decided, survey, summary }: SnapshotDocument): void {
-		const out = this.#out;
-		let common = 0;
-		while (common < path.length && path[common] === this.#path[common]) {
-			common++;
+	document({ path }: SnapshotDocument, number: number): void {
+		const { survey, summary } = this.#corpus.stored(path)!;
+		this.#survey(survey, number);
+		const { parts } = summary;
+		renumberSummary(parts, (string) => this.#strings.numberOf(string));
+		const { numbers, rest, suggestions } = parts;
+		const out = this.#summaries;
+		const entities = packNumbers(numbers);
+		out.number(entities.length);
+		out.bytes(entities);
+		const waiting = suggestions && packNumbers(suggestions);
+		out.number(waiting ? waiting.length + 1 : 0);
+		if (waiting) {
+			out.bytes(waiting);
+			this.#countSuggestions(suggestions, number);
 		}
-		this.#path = path;
-		out.number(common);
-		out.string(path.slice(common));
-		out.number(size);
-		out.float64(modified);
-		const { numbers, rest, suggestions } = summary.parts;
-		out.byte(
-			(decided ? DECIDED_DOCUMENT : 0) | (decisions !== 0 ? HAS_DECISIONS : 0) | (suggestions ? HAS_SUGGESTIONS : 0),
-		);
-		if (decisions !== 0) {
-			out.float64(decisions);
-		}
-		this.#survey(survey);
-		this.#entities(numbers);
-		this.#suggestions(suggestions);
-		out.number(rest.length);
 		out.bytes(rest);
-	}
-
-	groups(groups: readonly StoredGroup[] | undefined): Generator<void, void> {
-		return writeGroups(this.#out, groups, (string) => this.#strings.numberOf(string));
-	}
-
-	/** What was written since the last one; undefined where that isn't enough for a piece. */
-	piece(): Uint8Array | undefined {
-		if (this.#out.length < PIECE) {
-			return undefined;
+		this.#summaryEnds[number] = out.length;
+		const dates = readDates(new ByteReader(rest));
+		for (let i = 0; i < dates.length; i += 2) {
+			const place = this.#dates.add(dates[i]!, number);
+			this.#expressions[place] = (this.#expressions[place] ?? 0) + dates[i + 1]!;
 		}
-		const piece = this.#out.takeWords();
-		this.#checksum.add(piece);
-		return piece;
 	}
 
-	/** The last piece. */
-	end(): Uint8Array {
-		this.#checksum.add(this.#out.written());
-		this.#checksum.sums.forEach((sum) => this.#out.int32(sum));
-		return this.#out.written().slice();
-	}
-
-	#survey(survey: StoredSurvey): void {
-		const out = this.#out;
-		const { lineKeys, templateKeys, lineSketches, lineLengths, lineTemplates, lineCounts } = survey;
-		// Each made once: in a packed survey they are views.
-		const parts = { lineKeys, templateKeys, lineSketches, lineLengths, lineTemplates, lineCounts };
-		out.number(lineKeys.length);
-		let before = -1;
-		for (let i = 0; i < lineKeys.length; i++) {
-			before = this.#line(parts, i, before);
-		}
-		const codes = casingCodes(
-			casingOf(survey)
-				.map((packed) => this.#words.numberOf(packed >>> 12) * 4096 + (packed & 4095))
-				.sort(),
+	*sections(documents: readonly SnapshotDocument[]): Generator<Uint8Array | undefined, void> {
+		yield* this.#table(this.#words.columns());
+		yield* this.#write(this.#lower, this.#upperInside);
+		yield* this.#table(this.#strings.columns());
+		yield* this.#table(packStrings(documents.map(({ path }) => path)));
+		yield* this.#write(
+			Float64Array.from(documents, ({ size }) => size),
+			Float64Array.from(documents, ({ modified }) => modified),
+			Float64Array.from(documents, ({ decisions }) => decisions),
+			Uint8Array.from(documents, ({ decided }) => (decided ? DECIDED_DOCUMENT : 0)),
 		);
-		out.number(codes.length);
-		codes.forEach((code) => out.number(code));
+		yield* this.#postings(this.#lines.postings);
+		yield* this.#write(...this.#lines.columns());
+		yield* this.#postings(this.#templates);
+		yield* this.#write(this.#lengths, this.#paragraphs, this.#surveyEnds, this.#surveys.written());
+		yield* this.#write(this.#summaryEnds, this.#summaries.written());
+		yield* this.#postings(this.#suggestions);
+		yield* this.#write(Uint32Array.from(this.#counts), Float64Array.from(this.#mistakes), this.#totals);
+		yield* this.#postings(this.#dates);
+		yield* this.#write(Int32Array.from(this.#expressions));
 	}
 
-	#line(survey: SurveyLines, i: number, before: number): number {
-		const out = this.#out;
-		const template = survey.lineTemplates[i]! > 0 ? survey.templateKeys[survey.lineTemplates[i]! - 1]! : undefined;
-		const { number, isNew, isExpected } = this.#lines.numberOf(survey, i, template, before);
-		const times = survey.lineCounts[i]!;
-		const code = isNew ? NEW_LINE : isExpected ? EXPECTED_LINE : number + KNOWN_LINE;
-		out.number(code * 2 + (times === 1 ? 0 : 1));
-		if (times !== 1) {
-			out.byte(times);
+	*groups(groups: readonly StoredGroup[] | undefined): Generator<Uint8Array | undefined, void> {
+		const out = new ByteWriter();
+		for (const _ of writeGroups(out, groups, (string) => this.#strings.numberOf(string))) {
+			yield;
 		}
-		if (!isNew) {
-			return number;
-		}
-		out.number(survey.lineKeys[i]!);
-		out.number(survey.lineLengths[i]!);
-		out.int32(survey.lineSketches[2 * i]!);
-		out.int32(survey.lineSketches[2 * i + 1]!);
-		if (template === undefined) {
-			out.number(0);
-			return number;
-		}
-		const known = this.#templates.get(template);
-		out.number(1 + (known ?? this.#templates.size));
-		if (known === undefined) {
-			this.#templates.set(template, this.#templates.size);
-			out.number(template);
-		}
-		return number;
+		yield* this.#write(out.written());
 	}
 
-	#entities(numbers: Int32Array): void {
-		const out = this.#out;
-		out.number(numbers.length);
-		for (let at = 0; at < numbers.length;) {
-			const flags = numbers[at]!;
-			const name = numbers[at + 1]!;
-			if (!(flags & DECIDED) && numbers[at + 2] === 1 && numbers[at + 3] === name && numbers[at + 5] === 0) {
-				out.byte(flags | SIMPLE_ENTITY);
-				out.number(this.#strings.numberOf(name));
-				out.number(numbers[at + 4]!);
-				at += 6;
-				continue;
-			}
-			out.byte(flags);
-			out.number(this.#strings.numberOf(name));
-			at += 2;
-			if (flags & DECIDED) {
-				out.number(this.#strings.numberOf(numbers[at++]!));
-			}
-			const forms = numbers[at++]!;
-			out.number(forms);
-			for (const end = at + 2 * forms; at < end; at += 2) {
-				out.number(this.#strings.numberOf(numbers[at]!));
-				out.number(numbers[at + 1]!);
-			}
-			const roles = numbers[at++]!;
-			out.number(roles);
-			for (const end = at + roles; at < end; at++) {
-				out.number(this.#strings.numberOf(numbers[at]!));
-			}
+	#survey(survey: StoredSurvey, number: number): void {
+		const out = this.#surveys;
+		const { length, paragraphs } = lengthsOf(survey);
+		this.#lengths[number] = length;
+		this.#paragraphs[number] = paragraphs;
+		this.#lines.write(out, survey);
+		const casing = casingOf(survey)
+			.map((packed) => this.#words.numberOf(packed >>> 12) * 4096 + (packed & 4095))
+			.sort();
+		for (const packed of casing) {
+			this.#lower[packed >>> 12]! += (packed >>> 6) & COUNT_LIMIT;
+			this.#upperInside[packed >>> 12]! += packed & COUNT_LIMIT;
 		}
+		out.bytes(packCasings(casing));
+		this.#surveyEnds[number] = out.length;
 	}
 
-	#suggestions(numbers: Int32Array | undefined): void {
-		if (!numbers) {
-			return;
-		}
-		const out = this.#out;
-		out.number(numbers.length);
-		for (let i = 0; i < numbers.length; i++) {
-			const value = numbers[i]!;
-			if (i < 2) {
-				out.number(value);
-			} else if (i % 2 === 0) {
-				out.number(this.#strings.numberOf(Math.floor(value / LABELS)) * LABELS + (value % LABELS));
-			} else {
-				out.number(value & 0xffff);
-				out.number(value >>> 16);
-			}
+	#countSuggestions(numbers: Int32Array, document: number): void {
+		const [lines, decidedLines] = numbers;
+		this.#totals[0]! += decidedLines!;
+		this.#totals[1]! += lines!;
+		eachForm(numbers, (key, count, doubt, label) => {
+			const place = this.#suggestions.add(key, document);
+			this.#counts[place] = (this.#counts[place] ?? 0) + count;
+			this.#mistakes[place] = (this.#mistakes[place] ?? 0) + count * doubt;
+			this.#totals[2 + label]! += count;
+		});
+	}
+
+	*#postings(postings: PostingsWriter): Generator<Uint8Array | undefined, void> {
+		const { keys, places, ends, bytes } = yield* postings.columns();
+		yield* this.#write(keys, places, ends, bytes);
+	}
+
+	*#table({ units, ends, places }: StringColumns): Generator<Uint8Array, void> {
+		yield* this.#write(units, ends, places);
+	}
+
+	*#write(...sections: readonly Parameters<typeof writeSection>[0][]): Generator<Uint8Array, void> {
+		for (const section of sections) {
+			yield* writeSection(section, this.#checksum);
 		}
 	}
 }
@@ -255,86 +232,34 @@ class Renumbered {
 	readonly #strings: CountedStrings;
 	readonly #uses: Uint32Array;
 	#numbers = new Uint32Array();
+	readonly #used: number[] = [];
 
 	constructor(strings: CountedStrings) {
 		this.#strings = strings;
 		this.#uses = new Uint32Array(strings.size);
 	}
 
+	get size(): number {
+		return this.#used.length;
+	}
+
 	count(number: number): void {
 		this.#uses[number]!++;
 	}
 
-	write(out: ByteWriter): void {
-		const used: number[] = [];
-		this.#uses.forEach((uses, number) => uses > 0 && used.push(number));
-		used.sort((a, b) => this.#uses[b]! - this.#uses[a]! || a - b);
+	/** Once all are counted. */
+	number(): void {
+		this.#uses.forEach((uses, number) => uses > 0 && this.#used.push(number));
+		this.#used.sort((a, b) => this.#uses[b]! - this.#uses[a]! || a - b);
 		this.#numbers = new Uint32Array(this.#uses.length);
-		out.number(used.length);
-		used.forEach((old, number) => {
-			this.#numbers[old] = number;
-			out.string(this.#strings.string(old));
-		});
+		this.#used.forEach((old, number) => (this.#numbers[old] = number));
 	}
 
 	numberOf(old: number): number {
 		return this.#numbers[old]!;
 	}
-}
 
-/** Lines of surveys, each once under a number, and which came after which. */
-class LineNumbers {
-	readonly #numbers = new Map<number, number>();
-	/** For each line its length, its two sketches, and its template's key. */
-	readonly #known: (readonly [length: number, slots: number, sketch: number, template: number | undefined])[] = [];
-	readonly #after = new Map<number, number>();
-
-	numberOf(
-		survey: SurveyLines,
-		at: number,
-		template: number | undefined,
-		before: number,
-	): { readonly number: number; readonly isNew: boolean; readonly isExpected: boolean } {
-		const key = survey.lineKeys[at]!;
-		const known = this.#numbers.get(key);
-		const isNew = known === undefined || !this.#isSame(known, survey, at, template);
-		const number = isNew ? this.#known.length : known;
-		if (isNew) {
-			this.#numbers.set(key, number);
-			const { lineLengths, lineSketches } = survey;
-			this.#known.push([lineLengths[at]!, lineSketches[2 * at]!, lineSketches[2 * at + 1]!, template]);
-		}
-		const isExpected = this.#after.get(before) === number;
-		this.#after.set(before, number);
-		return { number, isNew, isExpected };
-	}
-
-	/** Lines of one key may be written with other capitals, and then have other sketches. */
-	#isSame(number: number, survey: SurveyLines, at: number, template: number | undefined): boolean {
-		const [length, slots, sketch, key] = this.#known[number]!;
-		return (
-			key === template &&
-			length === survey.lineLengths[at] &&
-			slots === survey.lineSketches[2 * at] &&
-			sketch === survey.lineSketches[2 * at + 1]
-		);
-	}
-}
-
-function eachString(numbers: Int32Array, see: (string: number) => void): void {
-	for (let at = 0; at < numbers.length;) {
-		const flags = numbers[at++]!;
-		see(numbers[at++]!);
-		if (flags & DECIDED) {
-			see(numbers[at++]!);
-		}
-		const forms = numbers[at++]!;
-		for (const end = at + 2 * forms; at < end; at += 2) {
-			see(numbers[at]!);
-		}
-		const roles = numbers[at++]!;
-		for (const end = at + roles; at < end; at++) {
-			see(numbers[at]!);
-		}
+	columns(): StringColumns {
+		return packStrings(this.#used.map((old) => this.#strings.string(old)));
 	}
 }

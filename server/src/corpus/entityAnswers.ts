@@ -1,0 +1,97 @@
+import { ENTITY_TYPES } from '../core/model';
+import { type Companion, findCompanions } from './companions';
+import { describeEntity } from './describeEntity';
+import type { DocumentMap } from './documentMap';
+import type { DocumentNumbers } from './documentNumbers';
+import type { EntityIndex } from './entityIndex';
+import type { IndexedEntity } from './indexedEntity';
+import type { LinkLexicon } from './linkLexicon';
+import type { Entity, EntityId } from './model';
+import type { PackedSummary } from './packedSummary';
+
+/** What is said of entities to whoever asks, kept as long as it is true. */
+export class EntityAnswers {
+	readonly #index: () => EntityIndex;
+	readonly #summaries: DocumentMap<PackedSummary>;
+	readonly #numbers: DocumentNumbers;
+	readonly #lexicon: LinkLexicon;
+	readonly #described = new Map<IndexedEntity, Entity>();
+	/** Described after decisions, which make an entity anew with each change. */
+	readonly #describedHere = new Map<IndexedEntity, Entity>();
+	#listed: readonly Entity[] | undefined;
+	/** Of entities that were asked about since names changed last. */
+	readonly #companions = new Map<EntityId, readonly Companion[]>();
+
+	/** @param index with all that is known by now */
+	constructor(
+		index: () => EntityIndex,
+		summaries: DocumentMap<PackedSummary>,
+		numbers: DocumentNumbers,
+		lexicon: LinkLexicon,
+	) {
+		this.#index = index;
+		this.#summaries = summaries;
+		this.#numbers = numbers;
+		this.#lexicon = lexicon;
+	}
+
+	/** Something else is to be said of these. */
+	forget(entities: ReadonlySet<IndexedEntity>): void {
+		entities.forEach((entity) => this.#described.delete(entity));
+	}
+
+	/** Decisions were laid over the entities anew. */
+	decided(): void {
+		this.#describedHere.clear();
+	}
+
+	/** Names or decisions are others. */
+	changed(): void {
+		this.#listed = undefined;
+		this.#companions.clear();
+	}
+
+	entity(id: EntityId): Entity | undefined {
+		const entity = this.#index().entity(id);
+		return entity && this.#describe(entity);
+	}
+
+	/** As `CorpusView.entities`. */
+	entities(): readonly Entity[] {
+		return (this.#listed ??= this.#index()
+			.entities.map((entity) => this.#describe(entity))
+			.filter((entity) => entity.mentions > 0)
+			.sort(
+				(a, b) =>
+					ENTITY_TYPES.indexOf(a.type) - ENTITY_TYPES.indexOf(b.type) ||
+					Number(a.boilerplate) - Number(b.boilerplate) ||
+					b.documents.length - a.documents.length ||
+					b.mentions - a.mentions ||
+					(a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1),
+			));
+	}
+
+	companions(id: EntityId, limit: number): readonly Companion[] {
+		let found = this.#companions.get(id);
+		if (!found) {
+			found = findCompanions(id, this.#index(), this.#summaries, this.#lexicon, (entity) => this.#describe(entity));
+			this.#companions.set(id, found);
+		}
+		return found.slice(0, limit);
+	}
+
+	#describe(entity: IndexedEntity): Entity {
+		const descriptions = this.#index().all.has(entity) ? this.#described : this.#describedHere;
+		let described = descriptions.get(entity);
+		if (!described) {
+			described = describeEntity(
+				entity,
+				(document) => this.#numbers.pathOf(document),
+				(path) => this.#summaries.get(path)!.entities,
+				this.#lexicon,
+			);
+			descriptions.set(entity, described);
+		}
+		return described;
+	}
+}
