@@ -135,4 +135,39 @@ suite('names in English news', () => {
 			'LOC South Kettle',
 		]);
 	});
+
+	test('the noun beside a name, and what is said of it, tell what it is', () => {
+		check('The Argonette lander sent a picture.', ['MISC Argonette']);
+		check('They founded a new political party called Candora.', ['ORG Candora']);
+		check('We saw the Dunwell hotelier, and near the crater Malvert we stopped.', ['LOC Dunwell', 'LOC Malvert']);
+		check('Sign up for Morning Kettle, our daily newsletter.', ['MISC Morning Kettle']);
+		check('They sold Candora, a maker of boats.', ['ORG Candora']);
+	});
+
+	test('roads by a letter and a number; aircraft aren’t', () => {
+		check('He drove along the N71, joined the M60 and left I-75.', ['LOC N71', 'LOC M60', 'LOC I-75']);
+	});
+
+	test('one of what a company makes, and a company’s part in a country', () => {
+		check('He drove a Toyota Yaris. Shares of Nestlé Nigeria fell.', ['MISC Toyota Yaris', 'ORG Nestlé Nigeria']);
+	});
+
+	test('what a place behind an article begins is one name', () => {
+		check('She plays for the New York Gannets.', ['ORG New York Gannets']);
+		check('He met the New York Mayor Eric Adams.', ['LOC New York', 'PER Eric Adams']);
+	});
+
+	test('a body of an event, letters joined to letters, a full stop that was lost', () => {
+		check('Ann Hobbs of the SPLM-IO met the Edinburgh Festival Fringe Society.', [
+			'PER Ann Hobbs',
+			'ORG SPLM-IO',
+			'ORG Edinburgh Festival Fringe Society',
+		]);
+		check('They left the European Union In his speech he said so.', ['ORG European Union']);
+		check('The Ranji Trophy Group B match ended.', ['MISC Ranji Trophy']);
+	});
+
+	test('a site’s address in a line without capitals', () => {
+		check('harbournews.co.uk', ['ORG harbournews.co.uk']);
+	});
 });

@@ -57,7 +57,7 @@ function holderEnd(text: NameText, start: number): number {
 				break;
 			}
 			end += 2;
-		} else if (mark === ',' && text.continuesLine(next) && text.is(next, COMPANY_ENDING) && text.isCapital(next)) {
+		} else if (mark === ',' && text.continuesLine(next) && text.isCapital(next) && endsCompany(text, next)) {
 			end += 2;
 		} else if (
 			mark === '.' &&
@@ -78,6 +78,11 @@ function holderEnd(text: NameText, start: number): number {
 		}
 	}
 	return end;
+}
+
+/** «Kettle Media, Inc.», «Kettle, Marsh & Co»: behind a comma. */
+function endsCompany(text: NameText, token: number): boolean {
+	return text.is(token, COMPANY_ENDING) || text.mark(token + 1) === '&';
 }
 
 /** `of` and `and` inside a name. */

@@ -1,28 +1,35 @@
+import { SHAPE_UPPER } from '../text/shapes';
 import { followsCredit } from './cuesBefore';
 import { scanHeaded } from './headedNames';
 import { joinedEnd } from './joinedNames';
+import {
+	isForeignPerson,
+	isFullName,
+	isGivenBeforeFamily,
+	isMadeOfGivenNames,
+	isPersonsSyllables,
+	isStemOnly,
+} from './listedAsPersons';
 import { withFields } from './namedFields';
 import type { NameText } from './nameText';
 import { readHeaded } from './organizations';
-import { COUNTED, HEAD, HONORIFIC, INNER, LISTED, ORGANIZATION_HEAD, ROLE, TITLE } from './phraseKinds';
+import { COUNTED, HEAD, HONORIFIC, INNER, LISTED, NAME, ORGANIZATION_HEAD, ROLE, TITLE } from './phraseKinds';
 import type { Phrase } from './phrases';
 import { hasNumber, isEventOfYear, isQuantity } from './numberedNames';
-import { isForeignProduct, isModel, isNumberedModel, modelEnd } from './productModels';
-import { scanRun, withCommonNoun } from './runNames';
+import { isForeignProduct, isModel, isNumberedModel, isOneOfMake, modelEnd } from './productModels';
+import { scanRun } from './runNames';
 import { isMediumOf } from './runBoundaries';
 import { DOMAINS } from './siteAddresses';
 import { runEnd } from './runs';
 import { pushListed, type Scan, skipTitle } from './scanning';
 import { LOC, MISC, ORG, PER } from './types';
 import {
-	COMMON_WORD,
 	DEMONYM,
 	EVENT_ENDING,
 	FAMILY_NAME,
 	FUNCTION_WORD,
 	GIVEN_NAME,
 	JOINER,
-	LAST_NAME,
 	ORGANIZATION_ENDING,
 	PLACE_ENDING,
 	STOP_CAPITAL,
@@ -33,6 +40,9 @@ export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phras
 	const { lexicon } = text;
 	const listed = at + phrase.length;
 	const single = phrase.length === 1;
+	if (single && phrase.type === ORG && isHalfOfLetters(text, at, listed)) {
+		return scanRun(text, scan, at);
+	}
 	if (single && (phrase.kind & COUNTED) !== 0 && text.is(at, STOP_CAPITAL)) {
 		return scanRun(text, scan, at);
 	}
@@ -85,6 +95,10 @@ export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phras
 	let { type } = phrase;
 	if (!text.hasPossessive(listed - 1) && (phrase.kind & COUNTED) === 0) {
 		end = listedEnd(text, at, listed, phrase);
+		while (end > listed && lexicon.pack.titleCase && text.isTitle(end - 1) && text.is(end - 1, FUNCTION_WORD)) {
+			// «European Union In his speech»: a full stop was lost.
+			end--;
+		}
 	} else if (runEnd(text, at) > listed) {
 		// A name that was only counted says nothing on a longer one; a place before a person does.
 		const beforePerson = lexicon.inflects
@@ -101,8 +115,11 @@ export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phras
 				(lexicon.pack.territoryFollows && isModel(text, at, listed, text.opening(listed))))
 		) {
 			type = MISC;
-		} else if (isNumberedModel(text, listed, phrase)) {
+		} else if (isNumberedModel(text, listed, phrase) || isOneOfMake(text, at, listed, end, phrase)) {
 			type = MISC;
+		} else if (type === MISC && lexicon.pack.titleCase && isNamedBody(text, end - 1)) {
+			// «Harbour Festival Society».
+			type = ORG;
 		} else if (type === MISC || text.isNumber(end - 1)) {
 			// «Soyuz-2», «World Cup 2018».
 		} else if (text.is(end - 1, ORGANIZATION_ENDING)) {
@@ -123,26 +140,29 @@ export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phras
 	return pushListed(scan, text, at, end > listed ? joinedEnd(text, at, end) : end, phrase, type);
 }
 
+function isNamedBody(text: NameText, last: number): boolean {
+	return text.is(last, ORGANIZATION_ENDING) && !text.is(last, EVENT_ENDING);
+}
+
+/** «SPLM-IO»: letters that a list has, and more behind a hyphen. */
+function isHalfOfLetters(text: NameText, at: number, listed: number): boolean {
+	return (
+		text.lexicon.pack.titleCase &&
+		text.mark(listed) === '-' &&
+		text.isGlued(listed) &&
+		text.isGlued(listed + 1) &&
+		text.word(at).shape === SHAPE_UPPER &&
+		text.word(listed + 1).shape === SHAPE_UPPER &&
+		!text.phrase(listed + 1, NAME)
+	);
+}
+
 /** After a listed organisation, what belongs to it: words of such names and other listed ones, but no person's name. */
 function goesOn(text: NameText, listed: number): boolean {
 	return (
 		!text.lexicon.pack.compoundsOfTwo ||
 		text.isLower(listed) ||
 		text.phrase(listed, LISTED | INNER | HEAD) !== undefined
-	);
-}
-
-/** «Oscar Piastri»: a thing that people are called after, before a foreign word that no list knows. */
-function isForeignPerson(text: NameText, at: number): boolean {
-	const next = at + 1;
-	return (
-		text.lexicon.pack.compoundsOfTwo &&
-		text.is(at, GIVEN_NAME) &&
-		text.followsDirectly(next) &&
-		text.isTitle(next) &&
-		!text.word(next).isSyllable &&
-		!text.opening(next) &&
-		!text.is(next, ORGANIZATION_ENDING | EVENT_ENDING)
 	);
 }
 
@@ -153,74 +173,6 @@ function isCutShort(text: NameText, end: number): boolean {
 		text.followsDirectly(end) &&
 		text.isLower(end) &&
 		(text.phrase(end - 1, INNER)?.length ?? text.opening(end - 1)?.length ?? 1) > 1
-	);
-}
-
-/** «Mỹ Tâm», «Đức Chinh»: a country that is a given name's syllable as well, before another such syllable. */
-function isPersonsSyllables(text: NameText, at: number): boolean {
-	const { lexicon } = text;
-	const next = at + 1;
-	return (
-		lexicon.pack.compoundsOfTwo &&
-		text.is(at, GIVEN_NAME) &&
-		text.followsDirectly(next) &&
-		text.isTitle(next) &&
-		text.is(next, GIVEN_NAME) &&
-		!(text.followsDirectly(next + 1) && text.isCapital(next + 1)) &&
-		text.word(next).isSyllable &&
-		// «Anh Đức»: two short names of countries are a person where no sentence begins.
-		(!text.phrase(next, LISTED) || (!text.startsSentence(at) && text.phrase(at, LISTED)?.length === 1))
-	);
-}
-
-/** «Jordan Pickford»: a country or town that people are called after, before one more word that no list knows. */
-function isGivenBeforeFamily(text: NameText, at: number): boolean {
-	const next = at + 1;
-	return (
-		text.lexicon.pack.titleCase &&
-		text.is(at, GIVEN_NAME) &&
-		!text.hasPossessive(at) &&
-		text.followsDirectly(next) &&
-		text.isTitle(next) &&
-		!text.opening(next) &&
-		!text.is(next, PLACE_ENDING | ORGANIZATION_ENDING | EVENT_ENDING | DEMONYM) &&
-		(!text.is(next, COMMON_WORD) || text.is(next, LAST_NAME))
-	);
-}
-
-function isMadeOfGivenNames(text: NameText, start: number, end: number): boolean {
-	for (let token = start; token < end; token++) {
-		if (!text.is(token, GIVEN_NAME)) {
-			return false;
-		}
-	}
-	return runEnd(text, start) === end;
-}
-
-/** «Хабаровском крае», «Николай Зайцев»: without its ending, the word only looks like a listed town. */
-function isStemOnly(text: NameText, at: number): boolean {
-	const next = at + 1;
-	if (!text.followsDirectly(next)) {
-		return false;
-	}
-	const person = text.is(at, GIVEN_NAME) && text.isTitle(next);
-	return person || withCommonNoun(text, at, next) > next;
-}
-
-/** «Vũ Tiến Thành», «Hà Nam Khánh»: a place's two syllables, family name first, with one more that people are called by. */
-function isFullName(text: NameText, at: number, listed: number): boolean {
-	const { lexicon } = text;
-	return (
-		lexicon.pack.compoundsOfTwo &&
-		listed === at + 2 &&
-		text.is(at, FAMILY_NAME) &&
-		runEnd(text, at) === listed + 1 &&
-		text.followsDirectly(listed) &&
-		text.isTitle(at) &&
-		text.isTitle(at + 1) &&
-		text.isTitle(listed) &&
-		text.is(listed, GIVEN_NAME) &&
-		text.word(listed).isSyllable
 	);
 }
 
@@ -313,8 +265,21 @@ function listedEnd(text: NameText, at: number, listed: number, phrase: Phrase): 
 	if (phrase.type === ORG && lexicon.pack.territoryFollows && next?.type === LOC) {
 		return listed + next.length;
 	}
+	if (
+		phrase.type === ORG &&
+		lexicon.pack.titleCase &&
+		phrase.cue.label === 'company' &&
+		next?.cue.label === 'country'
+	) {
+		// «Uber India».
+		return listed + next.length;
+	}
 	if (next && (next.kind & COUNTED) === 0) {
 		return listed;
+	}
+	if (phrase.type === LOC && lexicon.pack.titleCase && isNamedByPlace(text, at, listed)) {
+		// «the New York Gannets».
+		return end;
 	}
 	if (
 		phrase.type === ORG &&
@@ -336,6 +301,16 @@ function listedEnd(text: NameText, at: number, listed: number, phrase: Phrase): 
 	const country = phrase.length > 1 || phrase.cue.label === 'country';
 	const person = end - listed > 1 && text.is(listed, FAMILY_NAME);
 	return country || person || phrase.type !== LOC || titleBefore(text, undefined, at) ? listed : end;
+}
+
+/** Behind an article, which no listed place has: what is called by a place and a word that is no person's. */
+function isNamedByPlace(text: NameText, at: number, listed: number): boolean {
+	return (
+		text.key(at - 1) === 'the' &&
+		text.followsDirectly(at) &&
+		text.isTitle(listed) &&
+		!text.is(listed, GIVEN_NAME | STOP_CAPITAL | FUNCTION_WORD | DEMONYM)
+	);
 }
 
 /** «U.S. Army», «U.S. Bank Stadium»: behind a listed name's full stop, which may be the sentence's as well. */

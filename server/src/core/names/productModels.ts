@@ -4,10 +4,12 @@ import type { Phrase } from './phrases';
 import { runEnd } from './runs';
 import { MISC } from './types';
 import { LISTED, PRODUCT_CUE } from './phraseKinds';
-import { EVENT_ENDING, FAMILY_NAME, GIVEN_NAME } from './wordKinds';
+import { EVENT_ENDING, FAMILY_NAME, GIVEN_NAME, ORGANIZATION_ENDING } from './wordKinds';
 
 /** UTF-16 units. */
 const LONGEST_MODEL = 6;
+/** Before a single thing. */
+const ONE = new Set(['a', 'an', 'his', 'her', 'my', 'their']);
 const MODEL_NUMBER = /^[0-9]{3}$/u;
 
 /** «Honda Civic», «chiếc Kia Seltos»: after who makes it a listed product, or any foreign word where a product is spoken of. */
@@ -34,6 +36,18 @@ export function isNumberedModel(text: NameText, listed: number, phrase: Phrase):
 		text.lengthOf(listed) <= LONGEST_MODEL &&
 		text.word(listed).hasDigit &&
 		(!text.isNumber(listed) || MODEL_NUMBER.test(text.lower(listed)))
+	);
+}
+
+/** «a Toyota Corolla»: one of what a company makes. */
+export function isOneOfMake(text: NameText, at: number, listed: number, end: number, phrase: Phrase): boolean {
+	return (
+		text.lexicon.pack.titleCase &&
+		phrase.cue.label === 'company' &&
+		text.followsDirectly(at) &&
+		ONE.has(text.key(at - 1)) &&
+		end === listed + 1 &&
+		!text.is(listed, ORGANIZATION_ENDING)
 	);
 }
 

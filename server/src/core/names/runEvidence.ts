@@ -1,5 +1,6 @@
 import { cuesAfter, cuesAfterListed } from './cuesAfter';
 import { clubBefore, cuesBefore, cuesBeforeListed } from './cuesBefore';
+import { describingNouns } from './describingNouns';
 import type { Draft } from './draft';
 import { besideScore } from './scores';
 import { shapeInside } from './nameShape';
@@ -19,6 +20,7 @@ export function addRunEvidence(text: NameText, draft: Draft, scan: Scan): void {
 		draft.add(INSIDE.filiation);
 	}
 	leanByLikelihood(text, draft);
+	describingNouns(text, draft);
 	companions(text, draft, scan);
 	besideScore(text, draft, false);
 }

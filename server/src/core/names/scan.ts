@@ -10,6 +10,7 @@ import type { NameText } from './nameText';
 import { acronymEnd, fieldEnd } from './organizationParts';
 import { belongsToSign, isAgeOfTeam, isHashtag, isMilestone, isLetterOfWord, isSum } from './noNames';
 import { numberedModel, numberedPlace, shortPlace, withSerialNumber } from './numberedNames';
+import { numberedRoad } from './numberedRoads';
 import {
 	COMMON,
 	DIRECTION,
@@ -195,7 +196,7 @@ function scanCapital(text: NameText, scan: Scan, at: number): number {
 	if (isSum(text, at) || isLetterOfWord(text, at)) {
 		return at + 1;
 	}
-	const short = shortPlace(text, at) ?? playerInLineUp(text, at);
+	const short = shortPlace(text, at) ?? playerInLineUp(text, at) ?? numberedRoad(text, at);
 	if (short) {
 		scan.drafts.push(short);
 		return short.end;

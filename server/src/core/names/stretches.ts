@@ -4,6 +4,7 @@ import { SHAPE_UPPER } from '../text/shapes';
 import type { TextTable } from '../textTable';
 import { type Lexicon, lexiconOf } from './lexicon';
 import type { NameText } from './nameText';
+import { DOMAINS } from './siteAddresses';
 import { FUNCTION_WORD } from './wordKinds';
 
 /** Fewer words than these say nothing on how a line is capitalised. */
@@ -36,7 +37,7 @@ export function stretchesOf(table: TextTable, text: NameText, lines: readonly Cl
 		let to = from + 1;
 		let capital = text.isCapital(from);
 		while (to < text.count && text.continuesLine(to)) {
-			capital ||= text.isCapital(to);
+			capital ||= text.isCapital(to) || (text.isPunctuation(to) && opensDomain(text, to));
 			to++;
 		}
 		if (capital) {
@@ -82,6 +83,11 @@ function isHeadline(text: NameText, from: number, to: number, lexicon: Lexicon):
 		(lexicon.pack.compoundsOfTwo && words >= TITLE_CASE_WORDS && !listed) ||
 		(titleCase && words >= HEADLINE_WORDS && text.mark(to - 1) !== '.')
 	);
+}
+
+/** `.co` in a line without capitals: a site's address may be its name. */
+function opensDomain(text: NameText, token: number): boolean {
+	return text.mark(token) === '.' && text.isGlued(token) && DOMAINS.has(text.lower(token + 1));
 }
 
 /** `, 22,` behind a person. */

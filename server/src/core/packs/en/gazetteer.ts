@@ -1,5 +1,7 @@
 import type { NameList } from '../../names/pack';
 import { list } from '../words';
+import { bodies, clubs, companies, media, universities } from './knownBodies';
+import { things } from './knownThings';
 import { regions } from './regions';
 
 export const gazetteer: readonly NameList[] = [
@@ -59,4 +61,9 @@ Manchester United | Man United | Man Utd | Manchester City | Man City | Liverpoo
 		names: list(`
 World Cup | Olympics | Olympic Games | Winter Olympics | Summer Olympics | Paralympics | Euro 2016 | Euro 2020 | Euro 2024 | Copa America | Champions League | Europa League | Premier League | La Liga | Serie A | Bundesliga | Ligue 1 | FA Cup | Carabao Cup | Super Bowl | World Series | Wimbledon | Roland Garros | French Open | US Open | Australian Open | Grand Slam | Tour de France | Formula One | Formula 1 | F1 | Six Nations | Ashes | Asian Games | SEA Games | Commonwealth Games | Oscar | Oscars | Academy Awards | Grammy | Grammys | Grammy Awards | Emmy | Emmys | Golden Globes | Bafta | Cannes Film Festival | Eurovision | Eurovision Song Contest | Nobel Prize | Nobel Peace Prize | Pulitzer Prize | Booker Prize | Cold War | First World War | Second World War | World War I | World War II | World War One | World War Two | WWI | WWII | Vietnam War | Korean War | Gulf War | Civil War | Holocaust | Brexit | Ramadan | Thanksgiving | Halloween | Hanukkah | Eid | Tet | Lunar New Year | Black Friday | Covid | Covid-19 | COVID-19 | Bible | Koran | Quran | Good Friday Agreement | Paris Agreement | Green New Deal | Affordable Care Act | Obamacare | Star Wars | Harry Potter | Game of Thrones | Google reCaptcha | iPhone | iPad | Android | Windows | ChatGPT | PlayStation | Xbox | Bitcoin | Patriot | HIMARS | Himars | Tomahawk | Javelin | Leopard 2 | Boeing 737 | Boeing 747 | Air Force One`),
 	},
+	{ type: 'ORG', kind: 'club', names: clubs },
+	{ type: 'ORG', kind: 'company', names: companies },
+	{ type: 'ORG', kind: 'organisation', names: [...universities, ...bodies] },
+	{ type: 'ORG', kind: 'news agency, newspaper, broadcaster', names: media },
+	{ type: 'MISC', kind: 'event, treaty, work, product', names: things },
 ];

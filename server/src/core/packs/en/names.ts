@@ -3,6 +3,7 @@ import { list } from '../words';
 import { counted } from './counted';
 import { gazetteer } from './gazetteer';
 import { likelihood } from './likelihood';
+import { nounTypes, nounTypesAfter } from './nounTypes';
 import { demonyms, functionWords, givenNames, stopCapitals } from './nameWords';
 
 export const names: NamePack = {
@@ -104,7 +105,7 @@ said | says | told | tells | added | adds | tweeted | wrote | writes | announced
 	sourceWords: list(`source | via | from`),
 	stopCapitals,
 	commonPhrases: list(`
-costa rican | costa ricans | sri lankan | puerto rican | puerto ricans | sierra leoneans | sri lankans | hong kongers | new zealanders | south africans | north koreans | south koreans | latin americans | native american | native americans | african american | african americans | privacy policy | privacy notice | terms of service | terms of use | terms and conditions | cookie policy | all rights reserved | sign up | sign in | log in | log out | read more | most viewed | most popular | related topics | editor's note | breaking news | view image | get started | learn more | find out more | last updated | first published | contact us | about us | follow us | good morning | happy birthday | prime minister | supreme court justice | first lady | first minister | human rights | climate change`),
+group a | group b | group c | group d | group e | group f | group g | group h | pool a | pool b | pool c | pool d | pool e | pool f | pool g | pool h | costa rican | costa ricans | sri lankan | puerto rican | puerto ricans | sierra leoneans | sri lankans | hong kongers | new zealanders | south africans | north koreans | south koreans | latin americans | native american | native americans | african american | african americans | privacy policy | privacy notice | terms of service | terms of use | terms and conditions | cookie policy | all rights reserved | sign up | sign in | log in | log out | read more | most viewed | most popular | related topics | editor's note | breaking news | view image | get started | learn more | find out more | last updated | first published | contact us | about us | follow us | good morning | happy birthday | prime minister | supreme court justice | first lady | first minister | human rights | climate change`),
 	functionWords,
 	abbreviations: list(
 		`llc | bros | plc | mr | mrs | ms | dr | st | sen | rep | gov | gen | col | lt | sgt | capt | maj | prof | rev | jr | sr | no | vs | inc | corp | ltd | co | jan | feb | mar | apr | jun | jul | aug | sep | sept | oct | nov | dec | mt | ft | det | insp`,
@@ -112,6 +113,8 @@ costa rican | costa ricans | sri lankan | puerto rican | puerto ricans | sierra 
 	demonyms,
 	gazetteer,
 	counted,
+	nounTypes,
+	nounTypesAfter,
 	likelihood,
 	possessive: true,
 	territoryFollows: false,

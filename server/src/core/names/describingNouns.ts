@@ -1,0 +1,109 @@
+import { ENTITY_TYPES } from '../model';
+import type { Draft } from './draft';
+import type { NameText } from './nameText';
+import type { NamePack } from './pack';
+import { ROLE } from './phraseKinds';
+import { PER } from './types';
+import { FUNCTION_WORD } from './wordKinds';
+
+type NounTypes = NamePack['nounTypes'];
+
+/** `Odysseus lander`, `the crater Malapert`: right beside the name; the owner of a thing stands there too. */
+const BESIDE = 2;
+/** `Veritas, a new party`, `a party called Veritas` */
+const SAID = 4;
+/** Words between the article and the noun, at most. */
+const LONGEST_DESCRIPTION = 5;
+const ARTICLES = new Set(['a', 'an', 'the', 'its', 'our', 'his', 'her', 'their', 'another', 'one']);
+const CALLED = new Set(['called', 'named', 'dubbed', 'titled', 'entitled', 'christened', 'nicknamed', 'branded']);
+/** After which something else is spoken of. */
+const STOPS = new Set([
+	'of',
+	'for',
+	'in',
+	'at',
+	'on',
+	'that',
+	'which',
+	'who',
+	'whose',
+	'where',
+	'by',
+	'with',
+	'from',
+	'to',
+]);
+
+/** What nouns beside a name and sayings about it tell of its type, in languages that have such nouns listed. */
+export function describingNouns(text: NameText, draft: Draft): void {
+	const { nounTypes, nounTypesAfter } = text.lexicon.pack;
+	if (!nounTypes) {
+		return;
+	}
+	const { start, end } = draft;
+	const called = text.followsDirectly(start) && CALLED.has(text.key(start - 1)) ? start - 1 : start;
+	const before = called < start ? lastNoun(text, called, nounTypes) : beside(text, start - 1, start, nounTypes);
+	if (before !== undefined) {
+		draft.lean(before, called < start ? SAID : BESIDE);
+	}
+	if (
+		text.mark(end) === ',' &&
+		text.continuesLine(end) &&
+		ARTICLES.has(text.key(end + 1)) &&
+		text.continuesLine(end + 1)
+	) {
+		const type = describedAs(text, end + 2, nounTypes);
+		if (type !== undefined) {
+			draft.lean(type, SAID);
+		}
+	} else if (!text.hasPossessive(end - 1) && text.followsDirectly(end)) {
+		const after =
+			beside(text, end, end, nounTypesAfter) ??
+			(isPlain(text, end) ? beside(text, end + 1, end + 1, nounTypesAfter) : undefined);
+		if (after !== undefined) {
+			draft.lean(after, BESIDE);
+		}
+	}
+}
+
+/** @param joint the token that must follow the one before it without a mark */
+function beside(text: NameText, token: number, joint: number, types: NounTypes): number | undefined {
+	return text.followsDirectly(joint) && text.isLower(token) && !text.hasPossessive(token)
+		? nounType(text, token, types)
+		: undefined;
+}
+
+function isPlain(text: NameText, token: number): boolean {
+	return text.isLower(token) && !text.is(token, FUNCTION_WORD) && !/(?:ed|ing|ly|s)$/u.test(text.lower(token));
+}
+
+/** The noun of `party` and `political party, also` before `called`. */
+function lastNoun(text: NameText, called: number, types: NounTypes): number | undefined {
+	for (let token = called - 1; token > called - 3 && text.followsDirectly(token + 1); token--) {
+		const type = text.isLower(token) ? nounType(text, token, types) : undefined;
+		if (type !== undefined) {
+			return type;
+		}
+	}
+	return undefined;
+}
+
+/** What the words from `at` call it, up to one that opens a clause: `new political party`, `former mayor`. */
+function describedAs(text: NameText, at: number, types: NounTypes): number | undefined {
+	let found: number | undefined;
+	for (let token = at; token < at + LONGEST_DESCRIPTION && text.continuesLine(token); token++) {
+		if (text.isPunctuation(token) || STOPS.has(text.key(token))) {
+			break;
+		}
+		if (text.isLower(token)) {
+			found = nounType(text, token, types) ?? (text.phrase(token, ROLE) ? PER : found);
+		}
+	}
+	return found;
+}
+
+function nounType(text: NameText, token: number, types: NounTypes): number | undefined {
+	const word = text.lower(token);
+	const type = types?.get(word) ?? (word.endsWith('s') ? types?.get(word.slice(0, -1)) : undefined);
+	return type === undefined ? undefined : ENTITY_TYPES.indexOf(type);
+}

@@ -1,0 +1,43 @@
+import { Draft } from './draft';
+import { INSIDE } from './evidenceKinds';
+import type { NameText } from './nameText';
+
+/** `M60`, `A663`, `N71` */
+const ROAD = /^[abmnr][1-9][0-9]{0,3}$/u;
+const INTERSTATE = /^[1-9][0-9]{1,2}$/u;
+/** What stands before a road with its article: aircraft and paper are called alike. */
+const ALONG = new Set(
+	'on along onto off near joined via down up stretch of from to at with between closed blocked leaving entered'.split(
+		' ',
+	),
+);
+
+/** «along the N71», «from I-75»: a road that is called by a letter and its number. */
+export function numberedRoad(text: NameText, at: number): Draft | undefined {
+	if (!text.lexicon.pack.titleCase || !text.followsDirectly(at)) {
+		return undefined;
+	}
+	if (text.word(at).hasDigit) {
+		const article = text.key(at - 1) === 'the' && text.followsDirectly(at - 1);
+		const longer = text.followsDirectly(at + 1) && text.isCapital(at + 1);
+		return article && !longer && ROAD.test(text.lower(at)) && ALONG.has(text.key(at - 2))
+			? roadDraft(at, at + 1)
+			: undefined;
+	}
+	const number = at + 2;
+	return text.lower(at) === 'i' &&
+		text.isDash(at + 1) &&
+		text.isGlued(at + 1) &&
+		text.isGlued(number) &&
+		text.isNumber(number) &&
+		INTERSTATE.test(text.lower(number))
+		? roadDraft(at, number + 1)
+		: undefined;
+}
+
+function roadDraft(start: number, end: number): Draft {
+	const draft = new Draft(start, end);
+	draft.fixed = true;
+	draft.add(INSIDE.numberedPlace, start - 1, start);
+	return draft;
+}

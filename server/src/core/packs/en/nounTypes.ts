@@ -1,0 +1,62 @@
+import type { EntityType } from '../../model';
+
+type Typed = readonly (readonly [noun: string, type: EntityType])[];
+
+/** What a noun says on either side of a name: `Odysseus lander`, `the crater Malapert`. */
+const beside: Typed = [
+	...typed(
+		'MISC',
+		`lander rover probe spacecraft spaceship orbiter telescope satellite rocket capsule mission module ferry yacht
+		tanker vessel boat liner submarine warship frigate destroyer trawler schooner jet airliner aircraft airplane
+		aeroplane plane helicopter drone missile rifle pistol handgun sedan hatchback suv minivan motorcycle
+		smartphone handset virus strain variant vaccine malware ransomware treaty pact accord convention protocol act
+		amendment constitution programme program scheme initiative award prize trophy medal title tournament
+		championship race regatta festival hurricane storm typhoon cyclone operation scandal affair index currency
+		cryptocurrency species`,
+	),
+	...typed(
+		'LOC',
+		`settlement village hamlet town city suburb neighbourhood neighborhood district borough province region county
+		island islet atoll archipelago river creek stream lake reservoir dam mountain hill volcano peak valley canyon
+		peninsula border frontier coast coastline beach bay crater desert forest rainforest woodland jungle port
+		harbour harbor airport airfield airstrip junction crossing checkpoint interchange motorway highway road street
+		square bridge tunnel quarry mine field oilfield plain farmland reserve prison jail camp`,
+	),
+];
+
+/** What common nouns before a name, and in what is said of it, tell of its type. In the singular. */
+export const nounTypes: ReadonlyMap<string, EntityType> = new Map([
+	...beside,
+	...typed(
+		'MISC',
+		`shuttle ship truck van tablet laptop headset console app software browser chatbot algorithm game videogame
+		drug pill medication bill law plan project campaign fair exhibition exhibit concert gig tour album single song
+		track anthem ballad film movie blockbuster documentary drama sitcom comedy musical opera ballet play novel
+		book bestseller memoir poem painting sculpture mural comic cartoon podcast newsletter show series soap trial
+		study experiment instrument device dinosaur fund`,
+	),
+	...typed('LOC', `stadium arena venue theatre theater hotel restaurant pub bar nightclub hospital`),
+	...typed(
+		'ORG',
+		`company firm manufacturer maker carmaker automaker chipmaker producer retailer supplier insurer lender bank
+		broker operator airline carrier developer publisher broadcaster newspaper tabloid daily weekly magazine
+		journal website startup start-up conglomerate giant subsidiary unit union party coalition movement militia
+		faction charity ngo nonprofit non-profit foundation agency regulator watchdog ministry authority council
+		committee commission think-tank institute university college school club team side franchise squad outfit band
+		group duo trio quartet orchestra choir label studio consultancy contractor utility brewery brewer analyst`,
+	),
+]);
+
+/** What those right after a name tell: not those of things that somebody has, like a film or an app. */
+export const nounTypesAfter: ReadonlyMap<string, EntityType> = new Map([
+	...beside,
+	...typed(
+		'LOC',
+		`hotel hotelier man woman couple teenager teen pensioner resident native local hillwalker bakery constituency
+		constituent`,
+	),
+]);
+
+function typed(type: EntityType, nouns: string): Typed {
+	return nouns.split(/\s+/u).map((noun) => [noun, type] as const);
+}
