@@ -36,6 +36,17 @@ suite('times: the document’s date', () => {
 		);
 	});
 
+	test('a line right below the headline may say more than when it was written', () => {
+		const page = (line: string): string[] => ['title Tàu vào cảng', `caption ${line}`, 'body Họp hôm qua.'];
+		assert.equal(dateOf(page('Báo Cảng  22/05/17 09:14 GMT+7  15 ý kiến  Bản in')), '2017-05-22T09:14');
+		assert.equal(dateOf(page('Tàu rời bến lúc 09:14 22/05/17.')), '2017-05');
+	});
+
+	test('whoever was born then, it was written later', () => {
+		assert.equal(dateOf(['title Tin', 'body Bà Lan sinh ngày 9/2/1960 ở Huế.', 'body Hôm 12/5 bà về quê.']), undefined);
+		assert.equal(dateOf(['title News', 'body Ann Lee, born on 9 February 1960, came home on 12 May.']), undefined);
+	});
+
 	test('a folder’s date holds where the text says nothing within it', () => {
 		const folderDate = { value: '2014', pattern: '2014/**' };
 		const page = ['chrome 13/12/2016 | 14:50', 'title Tin', 'body Họp hôm qua.'];

@@ -61,6 +61,7 @@ export const NEWS_SENTENCES: Readonly<Record<'vi' | 'en' | 'ru', string>> = {
 		[[Tháng 1 năm nay]], hai bên đã ký. = 2024-01
 	`,
 	en: `
+		[[2004]]: a town on the water. = 2004
 		Inflation slowed to 3.4% in [[April]] from 3.5% in [[March]], the Labor Department said [[Wednesday]]. = 2024-04, 2024-03, 2024-05-15
 		The company reported a [[first-quarter]] loss of $12 million, compared with a profit [[a year earlier]]. = 2024-Q1, 2023
 		The central bank is expected to cut rates in [[June]]. = 2024-06

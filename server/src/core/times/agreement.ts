@@ -10,7 +10,10 @@ import { hasDay, isFullDate, type CalendarReading, type FoundTime } from './read
 /** The years that are looked through for one in which a day and a weekday agree. */
 const YEARS_AROUND = 3;
 
-/** Since when or until when something lasts, or what is planned, says nothing of it but that it isn't older than a beginning. */
+/**
+ * Since when or until when something lasts, when somebody was born, or what is planned, says nothing of it but that it isn't
+ * older than a beginning or a birth.
+ */
 export function dateByAgreement(table: TextTable, own: readonly FoundTime[]): DocumentDate | undefined {
 	const calendar = own.filter(
 		(time): time is FoundTime & { reading: CalendarReading } => time.reading.kind === 'calendar',
@@ -18,7 +21,7 @@ export function dateByAgreement(table: TextTable, own: readonly FoundTime[]): Do
 	const evidence: CalendarTime[] = [];
 	let begun = 0;
 	for (const time of calendar) {
-		const boundary = time.reading.year === undefined ? undefined : boundaryBefore(table, time);
+		const boundary = time.reading.year === undefined ? undefined : time.aside ? 'since' : boundaryBefore(table, time);
 		if (boundary === undefined) {
 			evidence.push(time);
 		} else if (boundary === 'since') {

@@ -176,14 +176,14 @@ function findInLine(pieces: Pieces, matcher: Matcher, line: number, found: Found
 	}
 }
 
-/** "(2019)", "born 1985": a year that is told beside what the sentence tells. */
+/** "(2019)", "born 14 May 1985": a year that is told beside what the sentence tells. */
 function isAside({ from, to, reading }: Atom, pieces: Pieces): boolean {
+	if (reading.kind !== 'calendar' || reading.year === undefined) {
+		return false;
+	}
 	return (
-		reading.kind === 'calendar' &&
-		reading.year !== undefined &&
-		reading.month === undefined &&
-		(pieces.firstUnit(to) === CLOSING_BRACKET ||
-			((pieces.flags(from - 1) | pieces.flags(from - 2) | pieces.flags(to)) & BIRTH_CUE) !== 0)
+		(reading.month === undefined && pieces.firstUnit(to) === CLOSING_BRACKET) ||
+		((pieces.flags(from - 1) | pieces.flags(from - 2) | pieces.flags(to)) & BIRTH_CUE) !== 0
 	);
 }
 

@@ -175,6 +175,8 @@ export const calendarRules = `
 	(mid|early|late)-{y}
 	[in|since|by|during|until|till|before|after|from|to|through|around|circa|year|for|between|and|born|died|founded|established|late|early] {ym} [!people|{u}|percent|dollars|euros|pounds|miles|km|men|women|employees|jobs|troops|soldiers|homes|votes|%|points]
 	[c.|ca.|b.|d.|©|copyright|(c)] {ym}
+	{ym} [was|were|will|won't|would|saw|brought|marked]
+	[{start}] {ym} [:]
 	[in|since|from|until|by|around|circa|c.] {y} [,|.|;|)|{end}|when|he|she|they|it|and]
 	[most of|rest of|much of|all of|part of|half of|months of|weeks of|days of|course of|election of] {y}
 	(the)? (end|start|beginning|middle|turn) of {y}
@@ -244,6 +246,7 @@ export const calendarRules = `
 	this {season} => year+0
 	last {season} => past
 	next {season} => future
+	[in|during|over|through|throughout|until|by|as|all] the {season} [!of|olympics|games|solstice|break]
 	(a|the) {season} => weak
 	{yany} (bc|bce|b.c.|b.c.e.) => bc
 	[in|of|from|since|until|by|around] {yany} (ad|a.d.|ce)

@@ -102,6 +102,6 @@ export const times: TimePack = {
 	),
 	futureCues: list('sẽ | sắp | dự'),
 	pastCues: list('đã | hồi | vừa | từng'),
-	birthCues: list('sinh'),
+	birthCues: list('sinh | sn'),
 	publicationCues: list('đăng | cập nhật | xuất bản | ngày đăng | đăng lúc | thứ'),
 };

@@ -168,6 +168,9 @@ export const calendarRules = `
 	năm {yany} (sau công nguyên|scn)
 	[từ|kể từ|đến|tới|hồi|trước|sau|vào|trong|tính đến|cuối|đầu|giai đoạn|giữa|các năm|những năm|so với|năm|nhìn] {ym} [!đồng|usd|người|{u}|tỷ|triệu|vnđ|km|m|ha|tấn|%|xe|căn|hộ|khách|chiếc|ca|suất|con]
 	[©|bản quyền|copyright|(c)] {ym}
+	[sinh|sn] {ym}
+	năm {y1} (và|hoặc|,) {y} => list
+	năm {y2}, {y1} (và|hoặc|,) {y} => list
 	[{y}] {y} => weak
 	(các năm|những năm|năm) {y1} ${dash} {y}
 	{y1} ${dash} {y} [!đồng|usd|người|tỷ|triệu|vnđ|km|m|ha|tấn|%]

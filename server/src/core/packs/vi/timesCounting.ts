@@ -138,6 +138,7 @@ export const countingRules = `
 
 	# Lengths
 	(hai|ba|bốn|năm|2|3|4|5) ngày [{d}] => weak
+	[vòng|lượt|trận|tập|kỳ|đợt|phiên|hiệp|chặng|ca|lần|số|tuyến] {n} ngày [{d}] => weak
 	một ngày [trong|nào|nọ|kia|đẹp|mới|không xa|như] => weak
 	(một|1) (lần|năm học|tháng lương|ngày công) => weak
 	{y} ngày [{d}] => weak
