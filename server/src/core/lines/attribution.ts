@@ -4,6 +4,14 @@ import type { Page } from './page';
 import { HAS_ATTRIBUTION, IN_BYLINE, IS_COLON } from './wordSigns';
 
 const LONGEST = 90;
+/** `P.V`, `(T.Hà - N.An)`: initials with their stops, one author's or several. */
+const INITIALS =
+	/^\(?(?:\p{Lu}\p{Ll}{0,2}\.){1,3} ?\p{Lu}[\p{L}\p{M}]{0,8}\.?(?: ?[-–,/&] ?(?:\p{Lu}\p{Ll}{0,2}\.){1,3} ?\p{Lu}[\p{L}\p{M}]{0,8}\.?){0,2}\)?$/u;
+/** `tg/sms (AFP, dpa)`: an agency's own writers, and its sources. */
+const DESK = /^\(?\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,3}\)?(?: \([\p{L}][\p{L}, ]{1,30}\))?$/u;
+/** In UTF-16 code units. */
+const LONGEST_SIGNATURE = 40;
+const LATEST_SIGN = 6;
 
 /**
  * `Theo TASS`, `By Ann Lee`, `Source: Reuters`: says where the article came from, and nothing else.
@@ -19,6 +27,9 @@ export function namesSource(page: Page, i: number, aboveTitle = false): boolean 
 		fact.prose
 	) {
 		return false;
+	}
+	if (isSignature(page, i)) {
+		return !aboveTitle;
 	}
 	const labelled = fact.has(IS_COLON);
 	const opened = fact.mayOpenWith(HAS_ATTRIBUTION);
@@ -43,6 +54,15 @@ export function namesSource(page: Page, i: number, aboveTitle = false): boolean 
 		return fact.words >= 2 && mostlyNames(page, i, opening.split(' ').length);
 	}
 	return !aboveTitle && trade && withTrade(page, i);
+}
+
+function isSignature(page: Page, i: number): boolean {
+	const { start, end, digits, letters } = page.fact(i);
+	if (end - start > LONGEST_SIGNATURE || digits > 0 || letters < 2) {
+		return false;
+	}
+	const line = page.text.slice(start, end);
+	return /[./]/u.test(line.slice(1, LATEST_SIGN)) && (INITIALS.test(line) || DESK.test(line));
 }
 
 /** `Posted on 3 May 2024 by Ann Lee`: a date, an opening such as `by`, and nothing but a name. */

@@ -137,6 +137,20 @@ export function isClock(fact: LineFacts): boolean {
 	);
 }
 
+/** `16:40`, `16.40 GMT`, `9h15`, `4:12 pm`: as an entry of a live report begins. */
+export function isEntryTime(fact: LineFacts): boolean {
+	return fact.words <= 4 && fact.digits >= 2 && fact.digits <= 4 && ENTRY_TIME.test(fact.folded);
+}
+
+const ENTRY_TIME = /^\d{1,2}(?:[:.hg]\d{2}|[hg])(?: ?(?:[ap]\.?m\.?|gmt|bst|utc|uhr|et|edt|est))?:?$/u;
+
+/** `Dale, 12°C - 17°C, light rain`: today's weather, as pages have it over their menus. */
+export function isForecast(fact: LineFacts): boolean {
+	return fact.digits > 0 && fact.words <= LONGEST_FORECAST && !fact.endsSentence && /\d ?(?:°|º|℃)/u.test(fact.folded);
+}
+
+const LONGEST_FORECAST = 14;
+
 /** `Listen to the article 0:00 / 4:12 1x`: where a player stands, and its length. */
 const PLAYERS_CLOCK = /(?:^|[^\d:])0?0:\d\d ?\/ ?\d{1,2}:\d\d(?!\d)/u;
 /** In words. */

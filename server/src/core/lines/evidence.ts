@@ -1,16 +1,16 @@
 import { NO_KNOWLEDGE } from '../model';
-import { SHAPE_PUNCTUATION } from '../text/shapes';
 import { isName, namesSource } from './attribution';
 import type { EvidenceWord } from './evidenceWords';
 import { EVIDENCE } from './evidenceWords';
-import { type AddEvidence, listsAfterColon, readLooks } from './evidenceLooks';
+import { type AddEvidence, readLooks } from './evidenceLooks';
+import { EvidenceRows } from './evidenceRows';
 import { NETWORKS } from './interfaceWords';
 import type { Layout } from './layout';
 import type { Page } from './page';
 import { READER_REQUESTS, SITES_OFFERS } from './requestWords';
 import { ArticleTopics } from './topics';
-import { CONTENT, NOISE, OPEN } from './whatIsKnown';
-import { HAS_REQUEST, IN_INTERFACE, IS_BAR, IS_COLON } from './wordSigns';
+import { NOISE, OPEN } from './whatIsKnown';
+import { HAS_REQUEST, IN_INTERFACE } from './wordSigns';
 
 /** Over the headline; between it and the text; among the article's paragraphs; after the last one. */
 export const PLACES = 4;
@@ -20,7 +20,8 @@ const DOMAIN =
 	/[\p{L}\d-]{2,}\.(?:com|net|org|vn|ru|uk|ua|by|kz|de|fr|es|it|io|info|co|tv|online|news|eu|pl|cz|jp|cn|kr|id|br|mx|ar)(?![\p{L}\d])/u;
 /** In lines: how far a line of the page's own makes others doubtful. */
 const NEAR = 3;
-const FEWEST_SHARED = 3;
+/** In letters: shorter lines may be a list's. */
+const STRANGE_HEADLINE = 34;
 
 /** The evidence of one line, as indexes into {@link EVIDENCE}. */
 export type LineEvidence = readonly number[];
@@ -28,6 +29,7 @@ export type LineEvidence = readonly number[];
 /** What speaks for and against each line that nothing was decided of: its looks, its neighbours, its words beside the article's. */
 export class EvidenceReader {
 	#topics: ArticleTopics | undefined;
+	readonly #rows: EvidenceRows;
 	readonly #noise: number;
 	/** Some lines stand close to each other, and others have a blank line between them. */
 	readonly #hasBlocks: boolean;
@@ -47,6 +49,7 @@ export class EvidenceReader {
 			noise += state === NOISE ? 1 : 0;
 		}
 		this.#noise = noise;
+		this.#rows = new EvidenceRows(page, layout, known);
 		this.#credited = page.credits.some(
 			(credit, i) => credit !== undefined && credit.place !== 'whole' && i > 0 && i < layout.last && !page.isNoise(i),
 		);
@@ -141,33 +144,12 @@ export class EvidenceReader {
 		add('underNoise', i > layout.last && this.#noiseBetween(layout.last + 1, i) > 0);
 		add('noisyPage', this.#noise >= 12);
 		add('quietPage', this.#noise < 4);
-		let row = 1;
-		for (const step of [-1, 1]) {
-			for (let j = i + step; row < 4 && this.#isLink(j); j += step) {
-				row++;
-			}
-		}
-		const link = this.#isLink(i);
-		add('alone', link && row === 1);
-		add('overLinks', !link && !page.fact(i).endsSentence && this.#isLink(i + 1) && this.#isLink(i + 2));
-		add('rowOfTwo', link && row === 2);
-		add('rowOfThree', link && row > 2);
-		add('sharesOpening', this.#sharesOpening(i));
+		this.#rows.read(i, add);
 		add('afterColon', i > 0 && page.fact(i - 1).endsOpen && known[i - 1] !== NOISE);
-		const own = [i - 1, i + 1].filter((j) => j >= 0 && j < page.count && known[j] !== NOISE);
-		add(
-			'besideList',
-			own.some((j) => listsAfterColon(page.fact(j))),
-		);
-		add(
-			'rowOfLabels',
-			page.fact(i).has(IS_COLON) && own.some((j) => page.fact(j).has(IS_COLON) && !layout.paragraph[j]),
-		);
-		add('rowOfNumbers', page.startsWithNumber(i) && own.some((j) => page.startsWithNumber(j)));
 		add('ownWay', this.#ownWay && i > layout.first && i < layout.last);
 		add('nameAfterEnd', i > layout.last && i - layout.last <= 2 && isName(page, i));
 		add('weakSign', page.isNoise(i));
-		add('othersCredited', this.#credited && page.credits[i] === undefined);
+		add('othersCredited', this.#credited && page.credits[i] === undefined && page.isHeadline(i));
 		const creditAbove = page.credits[i - 1];
 		add('underCredit', creditAbove?.place === 'whole');
 		add('underCaption', creditAbove !== undefined && creditAbove.place !== 'whole' && !page.isNoise(i - 1));
@@ -191,26 +173,14 @@ export class EvidenceReader {
 			return;
 		}
 		const { words, knownWords, names, knownNames, opensWithName } = topic;
-		add('noWordKnown', words >= 3 && knownWords === 0);
+		const strange = words >= 3 && knownWords === 0;
+		add('noWordKnown', strange);
+		add('strangeHeadline', strange && fact.letters >= STRANGE_HEADLINE && this.page.isHeadline(i));
 		add('fewWordsKnown', words >= 3 && knownWords > 0 && knownWords * 3 <= words);
 		add('mostWordsKnown', words >= 3 && knownWords * 3 >= words * 2);
 		add('noNameKnown', names > 0 && knownNames === 0);
 		add('allNamesKnown', names > 0 && knownNames === names);
 		add('opensWithName', opensWithName);
-	}
-
-	/** Reads like a link to another article: a headline, or what a page numbers or frames as one. */
-	#isLink(i: number): boolean {
-		const fact = i >= 0 && i < this.page.count ? this.page.fact(i) : undefined;
-		return (
-			fact !== undefined &&
-			this.known[i] !== CONTENT &&
-			!this.layout.paragraph[i] &&
-			fact.letters >= 16 &&
-			fact.words >= 3 &&
-			!fact.endsOpen &&
-			(this.page.isHeadline(i) || fact.startsList || fact.has(IS_BAR))
-		);
 	}
 
 	#hasOwnWay(): boolean {
@@ -246,32 +216,6 @@ export class EvidenceReader {
 			noise += this.known[i] === NOISE ? 1 : 0;
 		}
 		return noise;
-	}
-
-	/** Begins with the same three words as a line near it: a text that stands on every link of a list. */
-	#sharesOpening(i: number): boolean {
-		for (const j of [i - 2, i - 1, i + 1, i + 2]) {
-			if (j >= 0 && j < this.page.count && !this.page.equal(i, j) && this.#sharedWords(i, j) >= FEWEST_SHARED) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	#sharedWords(i: number, j: number): number {
-		const { page } = this;
-		const { shapes } = page.table.tokens;
-		const a = page.fact(i);
-		const b = page.fact(j);
-		let shared = 0;
-		let token = a.first;
-		let other = b.first;
-		while (token <= a.last && other <= b.last && page.sameWord(token, other)) {
-			shared += shapes[token] === SHAPE_PUNCTUATION ? 0 : 1;
-			token++;
-			other++;
-		}
-		return shared;
 	}
 }
 

@@ -15,9 +15,11 @@ const LENGTHS: readonly (readonly [letters: number, sign: EvidenceWord])[] = [
 	[Infinity, 'over90'],
 ];
 const CLOCK_FIRST = /^\D{0,12}\d{1,2}[:.]\d\d\D/u;
+/** `20 Tháng Bảy 2015 …`, `May 3, 2024: …`. */
+const DATE_FIRST = /^\P{L}?(?:\d{1,2}(?:[./-]\d{1,2}[./-]|\.? (?:\p{L}+ ){1,2})|\p{L}+ \d{1,2}, )(?:19|20)\d\d/u;
 const DATE_LAST = /\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\W{0,2}$|\d{1,2}:\d\d\W{0,2}$/u;
-/** `Rovers 2-1 Town`, `Rovers 1-11 (14)`. */
-const SCORE = /\p{L} \d{1,3} ?[-–] ?\d{1,3}(?= \p{L}| ?\(|$)/u;
+/** `Rovers 2-1 Town`, `Rovers 1-11 (14)`, `Rovers 101, Town 74`. */
+const SCORE = /\p{L} \d{1,3} ?[-–] ?\d{1,3}(?= \p{L}| ?\(|$)|\p{L} \d{1,3}, [\p{L} .]+ \d{1,3}$/u;
 
 /** What a line looks like, whatever it says and wherever it stands. */
 export function readLooks(page: Page, i: number, add: AddEvidence): void {
@@ -37,6 +39,7 @@ export function readLooks(page: Page, i: number, add: AddEvidence): void {
 	add('digits', fact.digits > 0);
 	add('score', fact.digits > 1 && SCORE.test(fact.folded));
 	add('clockFirst', fact.digits > 2 && CLOCK_FIRST.test(fact.folded));
+	add('dateFirst', fact.digits > 4 && DATE_FIRST.test(fact.folded));
 	add('dateLast', fact.digits > 2 && DATE_LAST.test(fact.folded));
 	add('bar', fact.has(IS_BAR));
 	add('cell', line.startsWith('|'));

@@ -1,7 +1,7 @@
 import { reason } from '../reason';
 import { isName, namesSource } from './attribution';
 import type { CorpusSign } from './corpusSigns';
-import { isClock } from './dateLines';
+import { isEntryTime } from './dateLines';
 import type { Layout } from './layout';
 import type { LineFacts } from './lineFacts';
 import { isGluedMenu, isPath } from './menuRows';
@@ -84,12 +84,12 @@ function endOfHead(page: Page, { title, first, paragraph }: Layout): number {
 
 /** A clock time over a paragraph, below the lead: as a live report's entries begin, if there are three at least. */
 function opensEntry(page: Page, { first, paragraph }: Layout, i: number): boolean {
-	if (i < first || !paragraph[i + 1] || !isClock(page.fact(i))) {
+	if (i < first || !paragraph[i + 1] || !isEntryTime(page.fact(i))) {
 		return false;
 	}
 	let entries = 0;
 	for (let k = first; k + 1 < page.count && entries < 3; k++) {
-		entries += paragraph[k + 1] && isClock(page.fact(k)) ? 1 : 0;
+		entries += paragraph[k + 1] && isEntryTime(page.fact(k)) ? 1 : 0;
 	}
 	return entries >= 3;
 }

@@ -11,8 +11,6 @@ import { CONTENT, NOISE, OPEN, whatIsKnown } from './whatIsKnown';
 const ENOUGH = 0.65;
 /** The same where both lines beside it are. */
 const ENOUGH_BETWEEN = 0.45;
-/** In lines: without any noise that signs found, a text is no page. */
-const FEWEST_NOISE = 1;
 /** Reasons that are told, the strongest first, and the weight from which on one is worth it. */
 const MOST_REASONS = 3;
 const SMALLEST_WEIGHT = 0.3;
@@ -30,7 +28,7 @@ const WEIGHTS = Array.from({ length: PLACES }, (_, place) =>
  * and Pereira 2001). The weights are fitted by `scripts/fitLines.mjs`.
  */
 export function judgeByEvidence(page: Page, layout: Layout): void {
-	if (layout.first < 0 || page.verse || page.wrapped || page.noise < FEWEST_NOISE) {
+	if (layout.first < 0 || page.verse || page.wrapped || !hasNoise(page)) {
 		return;
 	}
 	const known = whatIsKnown(page, layout);
@@ -54,6 +52,11 @@ export function judgeByEvidence(page: Page, layout: Layout): void {
 			page.decide(i, classOf(page, i, evidence[i]!), confidence(likely[i]!), whyNoise(evidence[i]!, places[i]!));
 		}
 	}
+}
+
+/** Without any noise that signs found a text is no page; a ruling or a letter has its date, too. */
+function hasNoise(page: Page): boolean {
+	return page.noise > 0 && page.facts.some((_, i) => page.isNoise(i) && !page.dates[i]);
 }
 
 /** How likely each line is noise, from 0 to 1, by the forward and backward sums over all readings of the page. */

@@ -1,9 +1,8 @@
 import { reason } from '../reason';
-import { charClassTable, isWordClass } from '../text/charClass';
 import { endsWithButton, isPublishersAddress, judgeAppeal, judgeUnderAppeal, offersApp } from './appeals';
 import { namesSource } from './attribution';
+import { arrowLink, callWithHeadline, isArrow, namesNetworks, promoOpening, skipSymbols } from './calls';
 import { hasPlayersClock, isClock } from './dateLines';
-import { NETWORKS } from './interfaceWords';
 import type { LineFacts } from './lineFacts';
 import type { Page } from './page';
 import { isRowOfLinks } from './sentenceLine';
@@ -23,9 +22,6 @@ const LONGEST_LABEL = 64;
 const LONGEST_TAG_LABEL = 24;
 /** `Cities /`, `World ›`: one rubric of a path that lost its line. */
 const ENDS_WITH_JOINT = /^\p{L}[^.,:;!?/›>]* [/›>]$/u;
-/** A request at the line's start, and within a few words a channel or a group. */
-const ASKS_INTO_CHANNEL =
-	/^[^\p{L}]*(?:join|follow|subscribe|sign up|get|tham gia|theo dõi|đăng ký|вступайте|вступай|присоединяйтесь|подпис\p{L}+|читайте|следите)(?![\p{L}\p{M}])[^.!?:]{1,60}?(?:channel|group|community|kênh|nhóm|cộng đồng|канал|групп|чат)/u;
 /** Of a line that says the same twice. */
 const SHORTEST_HALF = 6;
 const LONGEST_HALF = 60;
@@ -73,7 +69,7 @@ export function judgeByOwnSigns(page: Page): void {
 			page.decide(i, 'chrome', 0.9, reason("A player's time"));
 		} else if (!fact.spaced && FILE_NAME.test(fact.folded)) {
 			page.decide(i, 'chrome', 0.85, reason("The name of a picture's file"));
-		} else if (!fact.spaced && i * 3 > page.count && page.interfaceLines >= 4 && ADDRESS.test(fact.folded)) {
+		} else if (!fact.spaced && page.interfaceLines >= 4 && ADDRESS.test(fact.folded)) {
 			page.decide(i, 'chrome', 0.75, reason('An address of the web and nothing else'));
 		} else if (
 			i * 3 > page.count * 2 &&
@@ -92,7 +88,7 @@ export function judgeByOwnSigns(page: Page): void {
 			page.decide(i, 'chrome', 0.8, reason("A path of rubrics, before the article's text"));
 		} else if (fact.words === 1 && AGE_MARK.test(fact.folded)) {
 			page.decide(i, 'chrome', 0.9, reason('The age that a page is for'));
-		} else if (fact.words <= 5 && fact.digits > 0 && COUNTER.test(fact.folded)) {
+		} else if (isCounter(page, i) && !isRating(page, i)) {
 			page.decide(i, 'chrome', 0.85, reason('The counter of a gallery or a player'));
 		} else if (fact.mayHold(HAS_REQUEST) && namesNetworks(page, i)) {
 			page.decide(i, 'promo', 0.8, reason("Names the site's accounts on social networks"));
@@ -112,77 +108,22 @@ export function judgeByOwnSigns(page: Page): void {
 	}
 }
 
+function isCounter(page: Page, i: number): boolean {
+	const fact = page.facts[i];
+	return fact !== undefined && fact.words <= 5 && fact.digits > 0 && COUNTER.test(fact.folded);
+}
+
+/** `Food 9/10`, and `Service 8/10` beside it: a critic's marks. */
+function isRating(page: Page, i: number): boolean {
+	const { letters, first } = page.fact(i);
+	return letters > 0 && [i - 1, i + 1].some((j) => isCounter(page, j) && !page.sameWord(first, page.fact(j).first));
+}
+
 /** One of the row's entries is what an interface or a notice says. */
 function namesInterface(page: Page, { folded }: LineFacts): boolean {
 	return folded
 		.split(' | ')
 		.some((entry) => page.lexicon.lines.get(entry) === 'interface' || page.lexicon.notices.inside(entry) === entry);
-}
-
-function quoted(page: Page, fact: LineFacts): string {
-	return fact.end - fact.start > 80 ? `${fact.folded.slice(0, 77)}…` : page.text.slice(fact.start, fact.end);
-}
-
-/** `Read more: the headline of another article`. */
-function callWithHeadline(page: Page, i: number): boolean {
-	const fact = page.fact(i);
-	if (fact.end - fact.start > 300) {
-		return false;
-	}
-	const from = skipSymbols(fact.folded);
-	const phrase = page.lexicon.calls.at(fact.folded, from);
-	if (phrase === undefined || (i < 2 && !phrase.includes(' '))) {
-		// "Watch: …" may open a headline, too.
-		return false;
-	}
-	const rest = fact.folded.slice(from + phrase.length);
-	if (!/^\s?(?:[:»›>|→]|[-–—]\s)/u.test(rest)) {
-		return false;
-	}
-	const quoted = page.text.slice(fact.start, Math.min(fact.end, fact.start + from + phrase.length + 1));
-	if (rest.length >= 18) {
-		page.decide(i, 'related', 0.9, reason("Begins with “{0}”: the rest is another article's headline", quoted));
-	} else {
-		page.decide(i, 'promo', 0.88, reason('“{0}” calls to read on elsewhere', quoted));
-	}
-	return true;
-}
-
-function isArrow(character: string): boolean {
-	return '>»›→►'.includes(character);
-}
-
-/** `>> Another article's headline`. */
-function arrowLink(page: Page, i: number): boolean {
-	if (!page.isHeadline(i) || !/^(?:>>+|»+|›+|→|►) ?[^>»›]/u.test(page.fact(i).folded)) {
-		return false;
-	}
-	page.decide(i, 'related', 0.8, reason('An arrow and a headline: a link to another article'));
-	return true;
-}
-
-/** `Follow us on …`, `Sign up to …`: a request in one sentence or two. */
-function promoOpening(page: Page, i: number): boolean {
-	const fact = page.fact(i);
-	if (fact.end - fact.start > 260 || fact.innerStops > (page.interfaceLines >= 4 ? 3 : 1) || fact.startsQuote) {
-		return false;
-	}
-	const phrase = page.lexicon.promoOpenings.at(fact.folded, skipSymbols(fact.folded));
-	// A mail's quotation begins with ">".
-	if (
-		phrase === undefined ||
-		/^> ?[^>]/u.test(fact.folded) ||
-		(!phrase.includes(' ') && (fact.words > 12 || fact.endsSentence))
-	) {
-		return false;
-	}
-	page.decide(
-		i,
-		'promo',
-		fact.prose ? 0.75 : 0.9,
-		reason('Begins with “{0}”, as calls to follow and subscribe do', phrase),
-	);
-	return true;
 }
 
 /** `Log in to comment`. */
@@ -197,6 +138,10 @@ function interfaceOpening(page: Page, i: number): boolean {
 	}
 	page.decide(i, 'chrome', 0.85, reason('“{0}” is what the interface of a web page says', quoted(page, fact)));
 	return true;
+}
+
+function quoted(page: Page, fact: LineFacts): string {
+	return fact.end - fact.start > 80 ? `${fact.folded.slice(0, 77)}…` : page.text.slice(fact.start, fact.end);
 }
 
 /** Cookies, rights, imprint. One such phrase inside a sentence is something an article may report on. */
@@ -256,29 +201,6 @@ function tagLine(page: Page, i: number): boolean {
 	);
 }
 
-function namesNetworks(page: Page, i: number): boolean {
-	const fact = page.fact(i);
-	if (fact.end - fact.start > 220 || fact.startsQuote || fact.words < 3) {
-		return false;
-	}
-	if (page.lexicon.networkRequests.inside(fact.folded) === undefined) {
-		return false;
-	}
-	const named = NETWORKS.filter((network) => fact.folded.includes(network));
-	// "Follow … on Telegram!": one name is enough at the end of a short request, which a headline at the top may be.
-	const asksAtEnd =
-		page.lexicon.networkRequests.at(fact.folded, skipSymbols(fact.folded)) !== undefined &&
-		i >= 3 &&
-		fact.words <= 12 &&
-		fact.innerStops === 0;
-	return (
-		named.length >= 2 ||
-		// "Join our Telegram channel and get …": what is to be joined is the newsroom's own.
-		(named.length === 1 && i >= 3 && page.interfaceLines >= 2 && ASKS_INTO_CHANNEL.test(fact.folded)) ||
-		(asksAtEnd && named.some((network) => fact.folded.lastIndexOf(network) > fact.folded.length - network.length - 6))
-	);
-}
-
 /** Both halves of the line end with the same letter. */
 function mayBeTwice(text: string, { start, end, plain }: LineFacts): boolean {
 	const half = (end - start) >> 1;
@@ -306,13 +228,4 @@ function saysTwice(folded: string): boolean {
 		folded.startsWith(folded.slice(0, half), joint) &&
 		/\p{L} \p{L}/u.test(folded.slice(0, half))
 	);
-}
-
-function skipSymbols(folded: string): number {
-	const classes = charClassTable();
-	let i = 0;
-	while (i < folded.length && i < 12 && !isWordClass(classes[folded.charCodeAt(i)]!)) {
-		i++;
-	}
-	return i;
 }

@@ -6,18 +6,30 @@ import { TITLE_WEIGHTS } from './titleWeights';
 const LONGEST_ALONE = 100;
 
 /**
- * The headline: of all lines that could be it the one for which the most speaks. -1 where there is none.
+ * The headline: of all lines that could be it the one for which the most speaks, what speaks for its copies included. -1 where
+ * there is none.
  *
  * @param paragraph whether a line is one of the article's paragraphs, from `first` to `last`
  */
 export function findTitle(page: Page, paragraph: readonly boolean[], first: number, last: number): number {
+	const candidates = titleCandidates(page, paragraph, first, last).map(({ line, signs }) => ({
+		line,
+		odds: Math.exp(signs.reduce((sum, sign) => sum + TITLE_WEIGHTS[sign], 0)),
+	}));
+	const ofCopies = new Map<number, number>();
+	for (const { line, odds } of candidates) {
+		const text = page.firstEqual[line]!;
+		ofCopies.set(text, (ofCopies.get(text) ?? 0) + odds);
+	}
 	let best = -1;
-	let most = -Infinity;
-	for (const { line, signs } of titleCandidates(page, paragraph, first, last)) {
-		const weight = signs.reduce((sum, sign) => sum + TITLE_WEIGHTS[sign], 0);
-		if (weight > most) {
+	let most = 0;
+	let mostOfCopies = 0;
+	for (const { line, odds } of candidates) {
+		const all = ofCopies.get(page.firstEqual[line]!)!;
+		if (all > mostOfCopies || (all === mostOfCopies && odds > most)) {
 			best = line;
-			most = weight;
+			most = odds;
+			mostOfCopies = all;
 		}
 	}
 	const earlier = page.firstEqual[best] ?? best;

@@ -1,3 +1,4 @@
+import { isForecast } from './dateLines';
 import { isName, namesSource } from './attribution';
 import type { LineFacts } from './lineFacts';
 import { isGluedMenu, isPath } from './menuRows';
@@ -186,6 +187,7 @@ class TitleReader {
 		add('menusAbove', this.#countMenus(0, i) >= 4);
 		const twin = page.equal(i, i + 1) || page.equal(i, i + 2);
 		add('twinBelow', twin);
+		add('repeatsFirstLine', i > 2 && page.firstEqual[i]! < 2);
 		add('copied', page.copies[i]! > 1 && !twin);
 		add('dateBefore', page.dates[i - 1] === true);
 		add('dateBelow', page.dates[i + 1] === true || (page.equal(i, i + 1) && page.dates[i + 2] === true));
@@ -220,6 +222,7 @@ class TitleReader {
 		add('headlineRightAbove', rightAbove);
 		add('alikeRightAbove', alikeRightAbove);
 		const before = rightAbove ? page.fact(i - 1).letters : 0;
+		add('shorterAbove', rightAbove && before * 5 <= letters * 4);
 		add('shorterAlikeAbove', alikeRightAbove && before >= 24 && before * 5 <= letters * 4);
 		const under = i + 1 < page.count && this.couldBeTitle(i + 1) && !page.equal(i, i + 1);
 		add('alikeBelow', under && this.#areAlike(i, i + 1));
@@ -283,6 +286,7 @@ function couldBeTitle(page: Page, i: number): boolean {
 	return !(
 		page.verdict(i) ||
 		page.dates[i] ||
+		isForecast(fact) ||
 		page.words[i] !== undefined ||
 		page.credits[i] ||
 		fact.letters < 2 ||

@@ -12,10 +12,10 @@ export const TITLE_SIGNS = [
 	// What stands around it.
 	...(['dateBefore', 'dateBelow', 'dateBetween', 'authorBelow', 'authorAndDateBelow', 'authorBefore'] as const),
 	...(['leadUnderDate', 'captionBelow', 'paragraphBelow', 'noiseBefore', 'noiseBelow', 'linksHeadingBefore'] as const),
-	...(['inNumberedRow', 'twinBelow', 'copied', 'near', 'farther', 'far', 'firstLine'] as const),
+	...(['inNumberedRow', 'twinBelow', 'copied', 'repeatsFirstLine', 'near', 'farther', 'far', 'firstLine'] as const),
 	...(['menuBelow', 'menusBelow', 'menusAbove', 'textAbove', 'muchTextAbove'] as const),
 	...(['headlineAbove', 'longHeadlineAbove', 'alikeAbove', 'headlineRightAbove', 'alikeRightAbove'] as const),
-	...(['shorterAlikeAbove', 'alikeBelow', 'longerBelow'] as const),
+	...(['shorterAbove', 'shorterAlikeAbove', 'alikeBelow', 'longerBelow'] as const),
 ] as const;
 
 export type TitleSign = (typeof TITLE_SIGNS)[number];

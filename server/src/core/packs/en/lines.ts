@@ -3,7 +3,7 @@ import { list } from '../words';
 
 export const lines: LinePack = {
 	interfaceLines: list(`
-		log in | login | log out | logout | sign in | sign up | sign out | register | create account | create an account | my account | your account | forgot password | subscribe
+		newsroom | press room | all releases | press kit | download pdf | download as pdf | log in | login | log out | logout | sign in | sign up | sign out | register | create account | create an account | my account | your account | forgot password | subscribe
 		subscribe now | subscribe today | unsubscribe | newsletter | newsletters | share | share this | share this article | share this page | share this story | share on facebook
 		share on twitter | share on x | share on whatsapp | share on linkedin | share via email | share with | share article | tweet | retweet | pin it | print | print this | print article | email
 		email this | email link | email this article | copy link | copied | link copied | copy to clipboard | embed | save | save article | saved | save for later | bookmark | listen
@@ -58,7 +58,7 @@ export const lines: LinePack = {
 		england | northern ireland | ireland | london | australia | canada | israel | new zealand | south africa
 	`),
 	relatedHeadings: list(`
-		related | related articles | related stories | related content | related topics | related news | related posts | related coverage | related links | related video | related videos | more stories | more on this story
+		related | related releases | more releases | related articles | related stories | related content | related topics | related news | related posts | related coverage | related links | related video | related videos | more stories | more on this story
 		more on this | more from this section | more from | more news | more like this | top stories | latest news | latest stories | latest | latest headlines | most read | most viewed | most popular | most shared | popular | popular now
 		trending | trending now | trending stories | editors' picks | editor's picks | editor's choice | featured | recommended | recommended for you | recommended stories | you may also like | you might also like | you may like
 		around the web | from around the web | from the web | in other news | other stories | other news | our picks | sponsored links | promoted stories | also in news | in pictures | the day in photos | in this section
@@ -150,7 +150,7 @@ export const lines: LinePack = {
 		health | education | political editor | special correspondent | bureau | afp | guest | analyst
 	`),
 	articleHeadings: list(`
-		introduction | conclusion | summary | background | ingredients | method | instructions | directions | preparation | notes | references | appendix | abstract | results | discussion | methods | for the sauce | to serve | nutrition | starting xi | lineups | line-ups
+		key events | key points | at a glance | facts at a glance | key facts | introduction | conclusion | summary | background | ingredients | method | instructions | directions | preparation | notes | references | appendix | abstract | results | discussion | methods | for the sauce | to serve | nutrition | starting xi | lineups | line-ups
 		substitutes | facts | held | order | analysis and conclusion | the verdict | verdict | step | chapter | contents | bibliography | acknowledgements | overview | symptoms | treatment | causes
 	`),
 	notNewsrooms: list(`

@@ -1,0 +1,106 @@
+import { reason } from '../reason';
+import { charClassTable, isWordClass } from '../text/charClass';
+import { NETWORKS } from './interfaceWords';
+import type { Page } from './page';
+
+/** A request at the line's start, and within a few words a channel or a group. */
+const ASKS_INTO_CHANNEL =
+	/^[^\p{L}]*(?:join|follow|subscribe|sign up|get|tham gia|theo dõi|đăng ký|вступайте|вступай|присоединяйтесь|подпис\p{L}+|читайте|следите)(?![\p{L}\p{M}])[^.!?:]{1,60}?(?:channel|group|community|kênh|nhóm|cộng đồng|канал|групп|чат)/u;
+/** In UTF-16 code units. */
+const MOST_SYMBOLS = 12;
+
+/** `Read more: the headline of another article`. */
+export function callWithHeadline(page: Page, i: number): boolean {
+	const fact = page.fact(i);
+	if (fact.end - fact.start > 300) {
+		return false;
+	}
+	const from = skipSymbols(fact.folded);
+	const phrase = page.lexicon.calls.at(fact.folded, from);
+	if (phrase === undefined || (i < 2 && !phrase.includes(' '))) {
+		// "Watch: …" may open a headline, too.
+		return false;
+	}
+	const rest = fact.folded.slice(from + phrase.length);
+	if (!/^\s?(?:[:»›>|→]|[-–—]\s)/u.test(rest)) {
+		return false;
+	}
+	const quoted = page.text.slice(fact.start, Math.min(fact.end, fact.start + from + phrase.length + 1));
+	if (rest.length >= 18) {
+		page.decide(i, 'related', 0.9, reason("Begins with “{0}”: the rest is another article's headline", quoted));
+	} else {
+		page.decide(i, 'promo', 0.88, reason('“{0}” calls to read on elsewhere', quoted));
+	}
+	return true;
+}
+
+export function isArrow(character: string): boolean {
+	return '>»›→►'.includes(character);
+}
+
+/** `>> Another article's headline`. */
+export function arrowLink(page: Page, i: number): boolean {
+	if (!page.isHeadline(i) || !/^(?:>>+|»+|›+|→|►) ?[^>»›]/u.test(page.fact(i).folded)) {
+		return false;
+	}
+	page.decide(i, 'related', 0.8, reason('An arrow and a headline: a link to another article'));
+	return true;
+}
+
+/** `Follow us on …`, `Sign up to …`: a request in one sentence or two. */
+export function promoOpening(page: Page, i: number): boolean {
+	const fact = page.fact(i);
+	if (fact.end - fact.start > 260 || fact.innerStops > (page.interfaceLines >= 4 ? 3 : 1) || fact.startsQuote) {
+		return false;
+	}
+	const phrase = page.lexicon.promoOpenings.at(fact.folded, skipSymbols(fact.folded));
+	// A mail's quotation begins with ">".
+	if (
+		phrase === undefined ||
+		/^> ?[^>]/u.test(fact.folded) ||
+		(!phrase.includes(' ') && (fact.words > 12 || fact.endsSentence))
+	) {
+		return false;
+	}
+	page.decide(
+		i,
+		'promo',
+		fact.prose ? 0.75 : 0.9,
+		reason('Begins with “{0}”, as calls to follow and subscribe do', phrase),
+	);
+	return true;
+}
+
+/** `Follow us on Facebook and Telegram`. */
+export function namesNetworks(page: Page, i: number): boolean {
+	const fact = page.fact(i);
+	if (fact.end - fact.start > 220 || fact.startsQuote || fact.words < 3) {
+		return false;
+	}
+	if (page.lexicon.networkRequests.inside(fact.folded) === undefined) {
+		return false;
+	}
+	const named = NETWORKS.filter((network) => fact.folded.includes(network));
+	// "Follow … on Telegram!": one name is enough at the end of a short request, which a headline at the top may be.
+	const asksAtEnd =
+		page.lexicon.networkRequests.at(fact.folded, skipSymbols(fact.folded)) !== undefined &&
+		i >= 3 &&
+		fact.words <= 12 &&
+		fact.innerStops === 0;
+	return (
+		named.length >= 2 ||
+		// "Join our Telegram channel and get …": what is to be joined is the newsroom's own.
+		(named.length === 1 && i >= 3 && page.interfaceLines >= 2 && ASKS_INTO_CHANNEL.test(fact.folded)) ||
+		(asksAtEnd && named.some((network) => fact.folded.lastIndexOf(network) > fact.folded.length - network.length - 6))
+	);
+}
+
+/** Where the line's words begin: an arrow or an emoji may stand before them. */
+export function skipSymbols(folded: string): number {
+	const classes = charClassTable();
+	let i = 0;
+	while (i < folded.length && i < MOST_SYMBOLS && !isWordClass(classes[folded.charCodeAt(i)]!)) {
+		i++;
+	}
+	return i;
+}
