@@ -23,17 +23,37 @@ const STEP = 5;
 /** Words that are names this often say no more than a word that was never counted. */
 const CERTAIN = 0.95;
 
+/** Tone marks at one of their two customary places, as packs compare words. */
+const foldTones = (text) =>
+	text.replace(/([oóòỏõọuúùủũụ])([aey])(?!\p{L})/giu, (all, first, second) => {
+		const tone = first.normalize('NFD').slice(1);
+		const movable = tone !== '' && (/u/iu.test(first.normalize('NFD')) ? /y/iu : /[ae]/iu).test(second);
+		return movable ? first.normalize('NFD').charAt(0) + (second + tone).normalize('NFC') : all;
+	});
+
 const rows = (path) =>
 	readFileSync(path, 'utf8')
 		.split('\n')
 		.slice(1)
 		.filter(Boolean)
-		.map((line) => line.normalize('NFC').split('\t'));
+		.map((line) => {
+			const [key, ...counts] = line.normalize('NFC').split('\t');
+			return [foldTones(key), ...counts.map(Number)];
+		});
+
+/** Those of one key added up. */
+const summed = (table) => {
+	const sums = new Map();
+	for (const [key, ...counts] of table) {
+		const sum = sums.get(key);
+		sums.set(key, sum ? sum.map((count, i) => count + counts[i]) : counts);
+	}
+	return [...sums].map(([key, counts]) => [key, ...counts]);
+};
 
 const inside = new Map();
 const casing = new Map();
-for (const [syllable, lowerText, insideText, startText] of rows(casingPath)) {
-	const [lower, upper, start] = [lowerText, insideText, startText].map(Number);
+for (const [syllable, lower, upper, start] of summed(rows(casingPath))) {
 	const share = (upper + 0.5) / (upper + lower + 1);
 	// What hardly ever stands in lower case is a name at a sentence's start too, however often it stands there.
 	const atStart =
@@ -56,7 +76,7 @@ const HEADS = new Set(
 const FAMILIES = new Set(
 	'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh đoàn lương mai tô'.split(' '),
 );
-const counted = rows(namesPath).map(([run, ...counts]) => ({ run, counts: counts.map(Number) }));
+const counted = summed(rows(namesPath)).map(([run, ...counts]) => ({ run, counts }));
 const places = new Set();
 const names = { PER: [], LOC: [], ORG: [] };
 for (const { run, counts } of counted) {

@@ -19,7 +19,7 @@ suite('names in Vietnamese', () => {
 			'ORG Bộ Ngoại giao Nhật Bản',
 			'PER Kitamura Toshihiro',
 		]);
-		checkMentions('Chủ tịch UBND tỉnh Nguyễn Văn Thọ chủ trì cuộc họp.', ['PER Nguyễn Văn Thọ']);
+		checkMentions('Chủ tịch UBND tỉnh Nguyễn Văn Thọ chủ trì cuộc họp.', ['ORG UBND tỉnh', 'PER Nguyễn Văn Thọ']);
 	});
 
 	test('names of bodies go on in lower case and over joiners', () => {

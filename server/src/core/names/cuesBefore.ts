@@ -1,5 +1,6 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import { isCountry } from './cuesAfter';
+import { isAcronymOfBody, isForeignCompany, isNationOfRole } from './behindTitles';
 import type { Draft } from './draft';
 import { BEFORE, evidenceOfCue, INSIDE, TELLING_CUES } from './evidenceKinds';
 import type { NameText } from './nameText';
@@ -32,19 +33,18 @@ import {
 	FUNCTION_WORD,
 	GENITIVE,
 	GIVEN_NAME,
-	ORGANIZATION_ENDING,
 	PLACE_ENDING,
 	STOP_CAPITAL,
 	VETO_CUE,
 } from './wordKinds';
 
-const NO_VOWEL = /^[bcdđfghjklmnpqrstvwxz]+$/u;
 /** What a word before clubs says of two foreign words behind it. */
 const FOREIGN_CLUB_LEAN = 0.3;
 /** What a word before places says of an event there, which has a year behind its last word. */
 const FOREIGN_EVENT_LEAN = 3;
 /** Towns' names in the case that follows an office. */
 const TOWN = /(?:[внрдль]ска|орска|града|бурга|города)$/u;
+const ALLEYS = new Set(['ngõ', 'ngách', 'hẻm', 'kiệt']);
 /** Words between the head of a company and its name. */
 const LONGEST_TRADE = 5;
 
@@ -62,6 +62,10 @@ export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 	}
 	if (title !== undefined && draft.end === start + 1 && text.lexicon.inflects && TOWN.test(text.lower(start))) {
 		// «мэр Снежногорска».
+		draft.add(BEFORE.ownerOfTitle, title, start);
+		return;
+	}
+	if (title !== undefined && isNationOfRole(text, draft)) {
 		draft.add(BEFORE.ownerOfTitle, title, start);
 		return;
 	}
@@ -135,33 +139,6 @@ export function cuesBeforeListed(text: NameText, draft: Draft, scan: Scan): void
 			draft.add(BEFORE.honorificBeforeListed, start - cue.length, start);
 		}
 	}
-}
-
-/** «Chủ tịch VFF»: one word in capitals without a vowel is no person. */
-function isAcronymOfBody(text: NameText, { start, end }: Draft): boolean {
-	if (text.lexicon.inflects && end === start + 2) {
-		// «СО РАН».
-		return [start, start + 1].every(
-			(token) => text.word(token).shape === SHAPE_UPPER && text.lengthOf(token) > 1 && text.lengthOf(token) < 5,
-		);
-	}
-	return (
-		end === start + 1 &&
-		text.lexicon.pack.territoryFollows &&
-		text.word(start).shape === SHAPE_UPPER &&
-		text.lengthOf(start) > 2 &&
-		NO_VOWEL.test(text.lower(start))
-	);
-}
-
-/** «nhà sản xuất Moon Media»: whoever produces, owns and invests is a company by its last word. */
-function isForeignCompany(text: NameText, { start, end }: Draft): boolean {
-	return (
-		text.lexicon.pack.compoundsOfTwo &&
-		end - start > 1 &&
-		text.is(end - 1, ORGANIZATION_ENDING) &&
-		!text.is(end - 1, GIVEN_NAME | FAMILY_NAME)
-	);
 }
 
 /** «tại Moon Style Awards 2017»: an event by its last word, with or without its year. */
@@ -296,7 +273,15 @@ function afterCredit(text: NameText, draft: Draft): void {
 /** `số 12 Lê Lợi,`: a street. */
 function afterHouseNumber(text: NameText, draft: Draft): void {
 	const { start, end } = draft;
-	if (!text.isNumber(start - 1) || text.inTime(start - 1) || !text.lexicon.pack.territoryFollows) {
+	if (!text.isNumber(start - 1) || !text.lexicon.pack.territoryFollows) {
+		return;
+	}
+	if (isAlley(text, start - 1)) {
+		draft.add(BEFORE.houseNumber);
+		return;
+	}
+	if (text.inTime(start - 1) || !text.continuesLine(start - 1)) {
+		// «5 Lê Văn Tám, sinh năm 1990»: an item of a list.
 		return;
 	}
 	const mark = text.mark(end);
@@ -304,6 +289,15 @@ function afterHouseNumber(text: NameText, draft: Draft): void {
 	if ((mark === ',' || mark === ')' || mark === ';') && !counted && !text.is(start, STOP_CAPITAL)) {
 		draft.add(BEFORE.houseNumber);
 	}
+}
+
+/** «ngõ 12/34»: the numbers of a lane, which goes off the street that follows. */
+function isAlley(text: NameText, number: number): boolean {
+	let first = number;
+	while (text.mark(first - 1) === '/' && text.isGlued(first) && text.isNumber(first - 2)) {
+		first -= 2;
+	}
+	return text.followsDirectly(first) && ALLEYS.has(text.lower(first - 1));
 }
 
 /** «Краснодар», «Роснефть»: Russian sets the names of clubs, companies and papers in quotation marks, and no place's. */

@@ -18,6 +18,8 @@ export const STRONG_MARGIN = 1;
 /** What was only counted speaks for others with more evidence beside the counts. */
 const COUNTED_SCORE = 4;
 const WEAK_SCORE = 0.5;
+/** What one mention speaks for its type at most, where weights of mentions are added up. */
+const MOST_OF_ONE = 3;
 /** Below it, a syllable is half of a word. */
 const LEAST_OF_SYLLABLE = -5.5;
 
@@ -39,7 +41,7 @@ export class DocumentNames {
 
 	learn(text: NameText, draft: Draft): void {
 		if (this.#isRepeatedSyllable(text, draft)) {
-			this.#addVote(text, draft, PER);
+			this.#addVote(text, draft, PER, STRONG_MARGIN);
 			return;
 		}
 		if (draft.score < WEAK_SCORE || draft.margin < STRONG_MARGIN || (draft.counted && draft.score < COUNTED_SCORE)) {
@@ -55,7 +57,7 @@ export class DocumentNames {
 			}
 		}
 		const { best } = draft;
-		if (!this.#addVote(text, draft, best)) {
+		if (!this.#addVote(text, draft, best, text.lexicon.pack.compoundsOfTwo ? Math.min(draft.margin, MOST_OF_ONE) : 1)) {
 			return;
 		}
 		if (best === PER) {
@@ -68,15 +70,15 @@ export class DocumentNames {
 	}
 
 	/** Whether it is the name's first one. */
-	#addVote(text: NameText, draft: Draft, type: number): boolean {
+	#addVote(text: NameText, draft: Draft, type: number, weight: number): boolean {
 		const folded = draft.foldedIn(text);
 		const votes = this.#votes.get(folded);
 		if (votes) {
-			votes[type]!++;
+			votes[type]! += weight;
 			return false;
 		}
 		const first = [0, 0, 0, 0];
-		first[type]!++;
+		first[type] = weight;
 		this.#votes.set(folded, first);
 		this.#firstWords.add(text.form(draft.start));
 		return true;

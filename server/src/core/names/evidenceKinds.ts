@@ -156,6 +156,8 @@ export const INSIDE = {
 	/** One word in capitals, or with capitals inside it. */
 	acronym: told(ORG, 0.8, reason('In capitals throughout')),
 	innerCapitals: told(ORG, 0.6, reason('Capitals inside the word')),
+	/** `FinBank`, in a language whose people are called so by no name. */
+	foreignCapitals: silent(ORG, 1),
 	brand: silent(MISC, 0.5),
 	acronymFirst: silent(ORG, 1.5),
 	figures: silent(MISC, 2),

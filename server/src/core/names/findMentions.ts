@@ -17,6 +17,7 @@ import { scanAuthorInCapitals, scanHeadline } from './headlineNames';
 import { namesInHeadline } from './knownNames';
 import { LoneSyllables } from './loneSyllables';
 import { MatchSides } from './matchSides';
+import { withLowerCaseTags } from './lowerCaseTags';
 import { learnShortMasthead, masthead } from './mastheads';
 import { NameText } from './nameText';
 import { PooledTypes } from './pooledTypes';
@@ -161,6 +162,9 @@ export class MentionFinder {
 			}
 			if (stretch.headline) {
 				settled = namesInHeadline(text, stretch.from, stretch.to, settled, names);
+			}
+			if (stretch.listed) {
+				settled = withLowerCaseTags(text, stretch.from, stretch.to, settled, names);
 			}
 			if (works.size > 0) {
 				settled = withRepeatedWorks(text, stretch.from, stretch.to, settled, works);

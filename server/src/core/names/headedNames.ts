@@ -15,6 +15,12 @@ import { titleStart } from './titles';
 import { LOC, MISC, ORG, PER } from './types';
 import { FAMILY_NAME, GIVEN_NAME, ORGANIZATION_ENDING } from './wordKinds';
 
+/** Of which each has its council, committee and police. */
+const LEVELS = new Set(['tỉnh', 'huyện', 'quận', 'xã', 'phường', 'thành phố', 'thị xã', 'thị trấn']);
+
+const PARTY_LEVELS = new Set(['tỉnh', 'thành', 'huyện', 'quận', 'thị']);
+const COMMITTEES = new Set(['ủy', 'uỷ']);
+
 export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase, type: number): number {
 	if (
 		head.length === 1 &&
@@ -61,8 +67,16 @@ export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase,
 	if (parts === 0 && type === ORG && isNumberedBody(text, at, end)) {
 		return pushHeaded(scan, at, end + (text.isNumber(end) ? 1 : 2), end, type);
 	}
+	const level = head.kind === GOVERNING_HEAD && !standing && !headed.own ? levelEnd(text, end) : undefined;
+	if (level !== undefined) {
+		// «HĐND tỉnh», «Ban Pháp chế HĐND tỉnh».
+		return pushHeaded(scan, at, level, at + head.length, type);
+	}
 	if (parts === 0 && standing) {
 		return pushHeaded(scan, at, end, at + head.length, type);
+	}
+	if (parts === 0 && type === ORG && isCommitteeOfLevel(text, at, end)) {
+		return pushHeaded(scan, at, end, end, type);
 	}
 	if (parts === 0 && hasCapitalInside(text, at, end, head.kind === GOVERNING_HEAD)) {
 		// «Văn phòng Chính phủ», «Cơ quan CSĐT» are whole.
@@ -92,6 +106,25 @@ export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase,
 	}
 	const numbered = type === MISC && hasOwnNumber(text, end) ? end + 1 : end;
 	return pushHeaded(scan, at, numbered, at + head.length, type);
+}
+
+/** «Tỉnh ủy», alone, which is no person's office («Tỉnh ủy viên»). */
+function isCommitteeOfLevel(text: NameText, at: number, end: number): boolean {
+	return (
+		end === at + 2 &&
+		PARTY_LEVELS.has(text.lower(at)) &&
+		COMMITTEES.has(text.lower(at + 1)) &&
+		!(text.followsDirectly(end) && text.lower(end) === 'viên')
+	);
+}
+
+/** `tỉnh` in «HĐND tỉnh»: the level of a body in lower case, where no territory's name follows. */
+function levelEnd(text: NameText, at: number): number | undefined {
+	if (!text.lexicon.pack.compoundsOfTwo || !text.followsDirectly(at) || !text.isLower(at)) {
+		return undefined;
+	}
+	const length = LEVELS.has(text.lower(at)) ? 1 : LEVELS.has(`${text.lower(at)} ${text.lower(at + 1)}`) ? 2 : 0;
+	return length > 0 ? at + length : undefined;
 }
 
 /** «Lữ đoàn 270», «Đội CSGT số 6»: a body that has a number for a name. */
@@ -176,7 +209,10 @@ export function scanPlace(text: NameText, scan: Scan, at: number, head: Phrase):
 			text.is(last, GIVEN_NAME);
 		return person ? scanRun(text, scan, at) : after;
 	}
-	if (head.length === 1 && isPersonAfterAll(text, at)) {
+	if (
+		isPersonAfterAll(text, at) &&
+		(head.length === 1 || (text.isTitle(after - 1) && !text.phrase(after, LISTED_PLACE)))
+	) {
 		return scanRun(text, scan, at);
 	}
 	const known = text.phrase(after, NAME);
@@ -238,7 +274,8 @@ export function scanDirection(text: NameText, scan: Scan, at: number, direction:
 			// «West Yorkshire Police».
 			return scanRun(text, scan, at);
 		}
-		if (known) {
+		const person = known?.length === 1 && direction.length === 1 && isPersonAfterAll(text, at);
+		if (known && !person) {
 			const draft = new Draft(at, after + known.length);
 			draft.fixed = true;
 			draft.weigh(LOC, SURE_LIST_WEIGHT, listReason(known.cue.label!));

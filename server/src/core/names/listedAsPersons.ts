@@ -59,6 +59,11 @@ export function isGivenBeforeFamily(text: NameText, at: number): boolean {
 	);
 }
 
+/** Nothing else stands in the line. */
+export function isLine(text: NameText, start: number, end: number): boolean {
+	return text.lexicon.pack.compoundsOfTwo && !text.continuesLine(start) && !text.continuesLine(end);
+}
+
 export function isMadeOfGivenNames(text: NameText, start: number, end: number): boolean {
 	for (let token = start; token < end; token++) {
 		if (!text.is(token, GIVEN_NAME)) {

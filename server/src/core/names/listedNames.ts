@@ -6,6 +6,7 @@ import {
 	isForeignPerson,
 	isFullName,
 	isGivenBeforeFamily,
+	isLine,
 	isMadeOfGivenNames,
 	isPersonsSyllables,
 	isStemOnly,
@@ -69,8 +70,13 @@ export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phras
 	if (single && (isPersonsSyllables(text, at) || isGivenBeforeFamily(text, at))) {
 		return scanRun(text, scan, at);
 	}
-	if (phrase.length === 2 && phrase.type === LOC && followsCredit(text, at) && isMadeOfGivenNames(text, at, listed)) {
-		// «Ảnh: Hải Nam».
+	if (
+		phrase.length === 2 &&
+		phrase.type === LOC &&
+		(followsCredit(text, at) || ((phrase.kind & COUNTED) !== 0 && isLine(text, at, listed))) &&
+		isMadeOfGivenNames(text, at, listed)
+	) {
+		// «Ảnh: Hải Nam»; «Minh Thủy», by itself.
 		return scanRun(text, scan, at);
 	}
 	if (single && phrase.type === LOC && lexicon.inflects && isStemOnly(text, at)) {

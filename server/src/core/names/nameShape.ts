@@ -20,6 +20,8 @@ import {
 
 const PERSON = GIVEN_NAME | LAST_NAME;
 
+/** «McCain», «MacArthur» */
+const SCOTTISH = /^ma?c/u;
 /** Last words of places that people behind a given name are rather called by. */
 const PLACES_AS_SURNAMES = new Set(
 	'bay brook brooks castle dale field fields ford forest glen grove hall heath hill lake lane marsh pond quay rivers street temple vale west wood woods'.split(
@@ -216,6 +218,9 @@ function addAcronym(text: NameText, draft: Draft, shape: number): void {
 	}
 	draft.add(shape === SHAPE_UPPER ? INSIDE.acronym : INSIDE.innerCapitals);
 	draft.add(INSIDE.brand);
+	if (shape !== SHAPE_UPPER && text.lexicon.pack.compoundsOfTwo && !SCOTTISH.test(text.lower(draft.start))) {
+		draft.add(INSIDE.foreignCapitals);
+	}
 }
 
 function addPersonsNames(text: NameText, draft: Draft, words: Words): void {

@@ -16,6 +16,18 @@ export function belongsToSign(text: NameText, at: number): boolean {
 	return (sign !== '' && CURRENCIES.includes(sign)) || (text.mark(at - 1) === '°' && text.lengthOf(at) === 1);
 }
 
+/** `BS: 12A-345.67`: short for the number of a car. */
+export function isPlateLabel(text: NameText, at: number): boolean {
+	const colon = text.mark(at + 1) === ':' ? 1 : 0;
+	const plate = at + 1 + colon;
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		text.lower(at) === 'bs' &&
+		text.continuesLine(plate) &&
+		(text.isNumber(plate) || (text.word(plate).hasDigit && /^[0-9]/u.test(text.lower(plate))))
+	);
+}
+
 /** `#SaveOurPier`: several words in one. */
 export function isHashtag(text: NameText, at: number): boolean {
 	return text.mark(at - 1) === '#' && text.isGlued(at) && text.word(at).shape === SHAPE_MIXED && text.lengthOf(at) > 5;

@@ -21,7 +21,7 @@ const YEAR = /^(?:19|20)[0-9]{2}$/u;
 const LONGEST_PLACE_NUMBER = 3;
 const LONGEST_ACT_NUMBER = 4;
 /** Quận, phường, huyện, xã. */
-const PLACE_LETTERS = new Set(['q', 'p', 'h', 'x']);
+const PLACE_LETTERS = new Set(['q', 'p', 'h', 'x', 'tp', 'tx', 'tt']);
 const MODEL_NUMBER = /^[0-9]{3}$/u;
 const NUMBER = /^[0-9]{1,4}$/u;
 const SERIAL = /^[1-9][0-9]?$/u;
@@ -113,7 +113,6 @@ export function shortPlace(text: NameText, at: number): Draft | undefined {
 	const name = at + 2;
 	if (
 		!text.lexicon.pack.compoundsOfTwo ||
-		text.lengthOf(at) !== 1 ||
 		!PLACE_LETTERS.has(text.lower(at)) ||
 		text.mark(at + 1) !== '.' ||
 		!text.isGlued(at + 1) ||
@@ -124,7 +123,13 @@ export function shortPlace(text: NameText, at: number): Draft | undefined {
 		return undefined;
 	}
 	const numbered = text.isNumber(name) && text.lengthOf(name) < LONGEST_PLACE_NUMBER;
-	if (!numbered && !(text.isTitle(name) && (text.key(at) === 'q' || besidePlace(text, at, runEnd(text, name))))) {
+	if (
+		!numbered &&
+		!(
+			text.isTitle(name) &&
+			(text.key(at) === 'q' || text.key(at) === 'tp' || besidePlace(text, at, runEnd(text, name)))
+		)
+	) {
 		return undefined;
 	}
 	const draft = new Draft(at, numbered ? name + 1 : runEnd(text, name));

@@ -10,6 +10,7 @@ import {
 	INNER,
 	LISTED_PLACE,
 	NAME,
+	NAMING_HEAD,
 	PERSON_VERB,
 	ROLE,
 } from './phraseKinds';
@@ -34,6 +35,8 @@ export interface Part {
 	/** A name of its own, after which no common word belongs to the organisation. */
 	readonly own?: boolean;
 	readonly afterTerritory: boolean;
+	/** The head of a body inside the name, which any name can follow: `Bệnh viện` of `Đảng ủy Bệnh viện`. */
+	readonly naming?: boolean;
 }
 
 /** One capitalised part: a territory, an organisation inside the name, a field, or a name where the head takes one. */
@@ -71,7 +74,7 @@ export function partEnd(text: NameText, at: number, parts: number, governing: bo
 		}
 		return longest.type === PER && governing ? undefined : { end, afterTerritory: longest.type === LOC };
 	}
-	if (inner) {
+	if (inner && !(longest && longest.length > inner.length && (longest.kind & HEAD) !== 0)) {
 		return { end: at + inner.length, afterTerritory: false };
 	}
 	if (longest) {
@@ -82,7 +85,10 @@ export function partEnd(text: NameText, at: number, parts: number, governing: bo
 			return { end: half, afterTerritory: false };
 		}
 		if ((kind & HEAD) !== 0) {
-			return parts > 0 && kind === GOVERNING_HEAD ? undefined : { end: at + longest.length, afterTerritory: false };
+			const other = parts > 0 && kind === GOVERNING_HEAD && !lexicon.pack.compoundsOfTwo;
+			return other
+				? undefined
+				: { end: at + longest.length, afterTerritory: false, naming: (kind & NAMING_HEAD) !== 0 };
 		}
 		if (kind === DIRECTION) {
 			return { end: at + longest.length, afterTerritory: false };

@@ -54,7 +54,7 @@ export function readHeaded(text: NameText, start: number, head: Phrase): HeadedN
 
 /** The same of a head from `start` until before `headEnd`, of these kinds. */
 export function readOn(text: NameText, start: number, headEnd: number, kind: number, studies: boolean): HeadedName {
-	const governing = (kind & GOVERNING_HEAD) !== 0;
+	let governing = (kind & GOVERNING_HEAD) !== 0;
 	let end = headEnd;
 	let parts = 0;
 	let proper = false;
@@ -114,6 +114,7 @@ export function readOn(text: NameText, start: number, headEnd: number, kind: num
 		}
 		const person = personOfTitleIn(text, start, end, next.end);
 		({ afterTerritory } = next);
+		governing &&= next.naming !== true;
 		ownName = next.own ? next.end : -1;
 		proper = true;
 		end = person ?? next.end;

@@ -1,4 +1,5 @@
 import { ENTITY_TYPES } from '../model';
+import { foldTones } from '../text/normalize';
 import type { NamePack } from './pack';
 import * as phraseKinds from './phraseKinds';
 import { firstWordEnd, lastWordStart, type Cue, type Entry } from './phrases';
@@ -117,8 +118,14 @@ export class PackIndex {
 		return this.#words.get(key);
 	}
 
-	/** The form in which words are compared: without the endings of case and of family names (`Пескова`, `Песковым`: `песк`). */
+	/**
+	 * The form in which words are compared: without the endings of case and of family names (`Пескова`, `Песковым`: `песк`);
+	 * Vietnamese tone marks at one of their two places (`hòa`, `hoà`).
+	 */
 	keyOf(word: string): string {
+		if (this.pack.compoundsOfTwo) {
+			return foldTones(word);
+		}
 		return this.#caseEndings.size === 0 ? word : this.#withoutEnding(this.#withoutEnding(word.replaceAll('ё', 'е')));
 	}
 

@@ -24,6 +24,7 @@ const LONGEST_LOWER_PART = 6;
 const ARTICLES = new Set(['der', 'den']);
 /** Vietnamese spells foreign names without them. */
 const FOREIGN_LETTER = /[fjwz]/u;
+const DIGRAPH = /^(?:[cgknpt]h|gi|ng|qu|tr)$/u;
 const QUOTES = new Set('" “ ” ‘ ’ \''.split(' '));
 
 /**
@@ -81,7 +82,8 @@ function stepEnd(text: NameText, start: number, end: number): number {
 		const length = text.lengthOf(end - 1);
 		const initial =
 			text.isGlued(end) &&
-			((length === 1 && !isVowelSyllable(text, end - 1)) ||
+			((length === 1 && (glued || !isVowelSyllable(text, end - 1))) ||
+				(end - 1 === start && glued && isDigraph(text, start)) ||
 				(end - 1 === start && length === 2 && text.is(end - 1, ABBREVIATION)) ||
 				isDoubleInitial(text, start, end - 1));
 		const domain = glued && text.word(end - 1).shape === SHAPE_UPPER && text.word(end + 1).shape === SHAPE_UPPER;
@@ -120,6 +122,11 @@ function isDoubleInitial(text: NameText, start: number, at: number): boolean {
 /** «Công ty Việt Á. Sau đó»: a letter with a tone mark is a word. */
 function isVowelSyllable(text: NameText, token: number): boolean {
 	return text.lexicon.pack.compoundsOfTwo && text.lower(token).normalize('NFD').length > 1;
+}
+
+/** «Ph.Ma-rê»: two letters of one sound, right before the family name. */
+function isDigraph(text: NameText, at: number): boolean {
+	return text.lexicon.pack.compoundsOfTwo && text.isTitle(at) && DIGRAPH.test(text.lower(at));
 }
 
 /** `s/o`, `d/o`: son or daughter of, inside a name. */
@@ -162,7 +169,8 @@ function hyphenEnd(text: NameText, start: number, end: number): number {
 			return end;
 		}
 		// «Nga-Mỹ» is two names: a hyphen between two that stand in lists of their own joins nothing.
-		return standsAlone(text, end - 1) && standsAlone(text, after) ? end : after + 1;
+		const two = (standsAlone(text, end - 1) && standsAlone(text, after)) || areTwoNames(text, start, end);
+		return two ? end : after + 1;
 	}
 	if (text.isNumber(after)) {
 		return after + 1;
@@ -187,6 +195,17 @@ function hyphenEnd(text: NameText, start: number, end: number): number {
 		return after + 1;
 	}
 	return end;
+}
+
+/** «Vĩnh Lạc-Suối Sen»: a hyphen between two syllables and two more, as routes are called by their ends. */
+function areTwoNames(text: NameText, start: number, hyphen: number): boolean {
+	const next = hyphen + 1;
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		hyphen - start > 1 &&
+		[hyphen - 2, hyphen - 1, next, next + 1].every((token) => text.isTitle(token) && text.word(token).isSyllable) &&
+		text.followsDirectly(next + 1)
+	);
 }
 
 function standsAlone(text: NameText, token: number): boolean {

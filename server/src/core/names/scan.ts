@@ -8,7 +8,7 @@ import { fieldEnd as namedFieldEnd, fieldsEnd as namedFieldsEnd, isBody, plainFi
 import { playerInLineUp } from './lineUps';
 import type { NameText } from './nameText';
 import { acronymEnd, fieldEnd } from './organizationParts';
-import { belongsToSign, isAgeOfTeam, isHashtag, isMilestone, isLetterOfWord, isSum } from './noNames';
+import { belongsToSign, isAgeOfTeam, isHashtag, isMilestone, isLetterOfWord, isPlateLabel, isSum } from './noNames';
 import { numberedModel, numberedPlace, shortPlace, withSerialNumber } from './numberedNames';
 import { numberedRoad } from './numberedRoads';
 import {
@@ -193,7 +193,7 @@ function scanCapital(text: NameText, scan: Scan, at: number): number {
 	if (belongsToSign(text, at) || isAgeOfTeam(text, at) || isHashtag(text, at) || isMilestone(text, at)) {
 		return at + 1;
 	}
-	if (isSum(text, at) || isLetterOfWord(text, at)) {
+	if (isSum(text, at) || isLetterOfWord(text, at) || isPlateLabel(text, at)) {
 		return at + 1;
 	}
 	const short = shortPlace(text, at) ?? playerInLineUp(text, at) ?? numberedRoad(text, at);

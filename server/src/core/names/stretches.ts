@@ -3,6 +3,7 @@ import { packFor } from '../packs/packs';
 import { SHAPE_UPPER } from '../text/shapes';
 import type { TextTable } from '../textTable';
 import { type Lexicon, lexiconOf } from './lexicon';
+import { TAG_COMMAS } from './lowerCaseTags';
 import type { NameText } from './nameText';
 import { DOMAINS } from './siteAddresses';
 import { FUNCTION_WORD } from './wordKinds';
@@ -13,18 +14,20 @@ const CAPITALS_WORDS = 3;
 /** Of languages that write no headline so, and names of several words: Vietnamese names in a row are shorter. */
 const TITLE_CASE_WORDS = 8;
 
-/** The tokens of a line that has capitals. */
+/** The tokens of a line that may name something. */
 export interface Stretch {
 	readonly from: number;
 	readonly to: number;
 	readonly lexicon: Lexicon;
 	/** Written by the page's interface, where capitals open labels. */
 	readonly chrome: boolean;
+	/** So many commas that it may be a list of tags. */
+	readonly listed: boolean;
 	/** All its words have capitals, so that capitals tell nothing. */
 	readonly headline: boolean;
 }
 
-/** Each line that has capitals, in the order of the text. */
+/** Each line that has capitals or may be a list of tags, in the order of the text. */
 export function stretchesOf(table: TextTable, text: NameText, lines: readonly ClassifiedLine[]): Stretch[] {
 	const chromeLines = new Set<number>();
 	for (const { class: kind, line } of lines) {
@@ -36,11 +39,14 @@ export function stretchesOf(table: TextTable, text: NameText, lines: readonly Cl
 	for (let from = 0; from < text.count;) {
 		let to = from + 1;
 		let capital = text.isCapital(from);
+		let commas = 0;
 		while (to < text.count && text.continuesLine(to)) {
 			capital ||= text.isCapital(to) || (text.isPunctuation(to) && opensDomain(text, to));
+			commas += text.mark(to) === ',' ? 1 : 0;
 			to++;
 		}
-		if (capital) {
+		const listed = commas >= TAG_COMMAS;
+		if (capital || listed) {
 			const line = table.lines.lineAt(text.startOf(from));
 			const language = table.lineLanguage(line);
 			const lexicon = lexiconOf(packFor(language).names, table.tokens.words);
@@ -48,7 +54,7 @@ export function stretchesOf(table: TextTable, text: NameText, lines: readonly Cl
 				text.readLine(from, to, lexicon);
 			}
 			const chrome = chromeLines.has(line);
-			stretches.push({ from, to, lexicon, chrome, headline: isHeadline(text, from, to, lexicon) });
+			stretches.push({ from, to, lexicon, chrome, listed, headline: isHeadline(text, from, to, lexicon) });
 		}
 		from = to;
 	}

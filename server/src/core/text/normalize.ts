@@ -34,15 +34,20 @@ const TONES: Readonly<Record<string, string>> = {
 	ụy: 'uỵ',
 };
 
+const MOVABLE_TONE = /[òóỏõọ][ae](?!\p{L})|[ùúủũụ]y/u;
+const MOVABLE_TONES = /[òóỏõọ][ae](?!\p{L})|[ùúủũụ]y/gu;
+
 /**
  * The key under which two spellings of a name meet: NFC, lower case, hyphens and white space as one space, Vietnamese
  * tone marks at one of their two customary places (`hòa`, `hoà`).
  */
 export function foldName(name: string): string {
-	return foldLine(name.replace(/[-‐‑–_]+/gu, ' ')).replace(
-		/[òóỏõọ][ae](?![\p{L}])|[ùúủũụ]y/gu,
-		(match) => TONES[match] ?? match,
-	);
+	return foldTones(foldLine(name.replace(/[-‐‑–_]+/gu, ' ')));
+}
+
+/** Vietnamese tone marks at one of their two customary places: `hòa` becomes `hoà`. Of text in lower case and NFC. */
+export function foldTones(text: string): string {
+	return MOVABLE_TONE.test(text) ? text.replace(MOVABLE_TONES, (match) => TONES[match] ?? match) : text;
 }
 
 /** As texts without accents spell it: `Đắk Lắk` becomes `Dak Lak`. NFC; other scripts keep their letters. */

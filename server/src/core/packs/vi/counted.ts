@@ -1,6 +1,7 @@
 import { COUNTED_ORGANIZATION, COUNTED_PERSON, COUNTED_PLACE } from '../../names/phraseKinds';
 import type { CountedData } from '../../names/pack';
 import type { Cue, Entry } from '../../names/phrases';
+import { foldTones } from '../../text/normalize';
 import type { CasingShares } from '../../names/word';
 import { valueIn } from '../sortedText';
 import { CASING } from './casing';
@@ -19,7 +20,7 @@ const CUES: Readonly<Record<string, Cue>> = {
 /** The counts of {@link CASING} and of {@link COUNTED_NAMES}. */
 export const counted: CountedData = {
 	casing(word): CasingShares | undefined {
-		const shares = valueIn(CASING, word);
+		const shares = valueIn(CASING, foldTones(word));
 		return shares === undefined ? undefined : { inside: shareOf(shares, 0), atStart: shareOf(shares, 1) };
 	},
 	namesBeginning(word): readonly Entry[] {

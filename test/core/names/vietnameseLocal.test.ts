@@ -1,0 +1,56 @@
+import { checkMentions } from './checkMentions';
+
+const check = (text: string, expected: readonly string[]): void => checkMentions(text, expected, 'vi');
+
+suite('Vietnamese names of provinces’ news', () => {
+	test('bodies by their level, and those that belong to another one', () => {
+		check('Chủ tịch HĐND tỉnh Lê Văn Tám thăm Công an huyện.', [
+			'ORG HĐND tỉnh',
+			'PER Lê Văn Tám',
+			'ORG Công an huyện',
+		]);
+		check('Bà làm ở Ban Pháp chế HĐND tỉnh.', ['ORG Ban Pháp chế HĐND tỉnh']);
+		check('Ông đứng đầu Ủy ban Quân vụ Thượng viện.', ['ORG Ủy ban Quân vụ Thượng viện']);
+		check('Ông khen Đảng ủy Bệnh viện Lam Sơn.', ['ORG Đảng ủy Bệnh viện Lam Sơn']);
+		check('Ông là Bí thư Tỉnh ủy. Bà là Tỉnh ủy viên.', ['ORG Tỉnh ủy']);
+	});
+
+	test('a list of tags in lower case has the document’s names', () => {
+		check('Ca sĩ Đinh Ngọc Lam hát ở Huế.\nTag: ca sĩ đinh ngọc lam, đêm nhạc, tin nóng', [
+			'PER Đinh Ngọc Lam',
+			'LOC Huế',
+			'PER đinh ngọc lam',
+		]);
+		check('Ca sĩ Đinh Ngọc Lam hát. Khi ấy đinh ngọc lam, mưa và gió lớn lắm, thật buồn.', ['PER Đinh Ngọc Lam']);
+	});
+
+	test('an initial with an accent or of two letters, glued to its name', () => {
+		check('Tổng thống Ê.Lơ-brông gặp Bộ trưởng Tư pháp Ph.Ma-rê.', ['PER Ê.Lơ-brông', 'PER Ph.Ma-rê']);
+		check('Ông rời Công ty Minh Á. Sau đó bà đến.', ['ORG Công ty Minh Á']);
+	});
+
+	test('a route’s two ends are two places', () => {
+		check('Tuyến Vĩnh Lạc-Suối Sen dài 19 km.', ['LOC Vĩnh Lạc', 'LOC Suối Sen']);
+	});
+
+	test('letters and words with capitals inside are bodies behind a job too', () => {
+		check('Công nhân VIFECO nghỉ trưa.', ['ORG VIFECO']);
+		check('Hôm qua LemTec và LREM ký kết.', ['ORG LemTec', 'ORG LREM']);
+	});
+
+	test('a nation behind a role is no person', () => {
+		check('Nhiều nghệ sĩ Việt đã đến.', ['LOC Việt']);
+		check('Nghệ sĩ Việt nói.', ['PER Việt']);
+	});
+
+	test('lanes, lists and heads that are people’s syllables', () => {
+		check('Cháy ở số 3, ngõ 12/3 Khương Lễ hôm qua.', ['LOC Khương Lễ']);
+		check('Danh sách:\n5 Bùi Văn Tám, sinh năm 1974', ['PER Bùi Văn Tám']);
+		check('Anh thắng Hoàng Thành Trung hôm qua.', ['PER Hoàng Thành Trung']);
+		check('Xe tải BS: 12A-345.67 lao xuống vực. Ban chuyên án họp.', []);
+	});
+
+	test('a name is found wherever its tone marks stand', () => {
+		check('Anh về Thuỷ Nguyên, rồi đến Thủy Nguyên.', ['LOC Thuỷ Nguyên', 'LOC Thủy Nguyên']);
+	});
+});
