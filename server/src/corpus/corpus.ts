@@ -21,14 +21,19 @@ import { formsOf } from './formsOf';
 import type { IndexedEntity } from './indexedEntity';
 import { LineRegister } from './lineRegister';
 import { linkLexicon } from './linkLexicon';
-import type { StoredGroup } from './nameGroups';
 import { chainMentions } from './localEntities';
 import type { CorpusView, DocumentSummary, DocumentSurvey, Entity, EntityId, LocalEntity } from './model';
 import { type LinkedAnalysis, type LinkedEntity, linkMentions, type LocalId } from './mentionIds';
 import { NameTable, type StrongForms } from './nameTable';
 import { PackedSummary, type SummaryParts } from './packedSummary';
 import { PackedSurvey, type SurveyParts } from './packedSurvey';
-import type { NumberingTables, SnapshotTables, StoredCorpus, StoredDocument } from './snapshot/storedDocument';
+import type {
+	JoinedCorpusNames,
+	NumberingTables,
+	SnapshotTables,
+	StoredCorpus,
+	StoredDocument,
+} from './snapshot/storedDocument';
 import { StoredSummaries } from './storedSummaries';
 import { CorpusStatistics, type LineCounts } from './statistics';
 import { StringTable } from './stringTable';
@@ -74,8 +79,6 @@ export class Corpus implements CorpusView {
 	#decisionsDue = false;
 	/** How many times {@link learn} is under way. */
 	#learning = 0;
-	/** Documents are being restored, and no name changed but through that. */
-	#onlyRestored = false;
 	/** Names that are being joined. */
 	#joining: Generator<void, ReadonlySet<IndexedEntity>> | undefined;
 	readonly #answers = new EntityAnswers(() => this.#entityIndex(), this.#summaries, this.#numbers, this.#lexicon);
@@ -133,8 +136,8 @@ export class Corpus implements CorpusView {
 	}
 
 	/**
-	 * Takes what was known at the last start for all that is known, in steps. Until the last one questions are answered as if the
-	 * corpus had no names, as joining them for each would take as long as for all; {@link learn} then joins them.
+	 * Takes what was known at the last start for all that is known: at once, unless its names weren't joined then. They are counted
+	 * in steps: until the last one questions are answered as if the corpus had no names, and {@link learn} then joins them.
 	 */
 	*restore(stored: StoredCorpus): Generator<void, void> {
 		for (const path of this.#paths) {
@@ -143,7 +146,6 @@ export class Corpus implements CorpusView {
 		// What was being joined is little.
 		this.#entityIndex();
 		this.#learning++;
-		this.#onlyRestored = true;
 		try {
 			this.#lay(stored);
 			while (this.#unnamed.next < this.#unnamed.end) {
@@ -155,16 +157,11 @@ export class Corpus implements CorpusView {
 			}
 		} finally {
 			this.#learning--;
-			if (stored.joined && this.#onlyRestored) {
-				this.#joining = this.#index.restore(stored.joined);
-				this.#namesChanged = false;
-			}
-			this.#onlyRestored = false;
 		}
 	}
 
 	#lay(stored: StoredCorpus): void {
-		const { paths, strings, surveys, summaries, suggestions, dates } = stored;
+		const { paths, strings, surveys, summaries, suggestions, dates, names } = stored;
 		this.#numbers.lay(paths);
 		this.#strings.lay(strings);
 		this.#statistics.lay(surveys);
@@ -173,24 +170,26 @@ export class Corpus implements CorpusView {
 		this.dates.lay(dates);
 		this.#paths = new Set(paths);
 		this.#sortedPaths = paths;
-		this.#unnamed = { next: 0, end: paths.length, early: new Set() };
-		this.#namesChanged = true;
+		this.#unnamed = { next: 0, end: names ? 0 : paths.length, early: new Set() };
+		if (names) {
+			this.#index.lay(names);
+		} else {
+			this.#names.clear();
+		}
+		this.#namesChanged = !names;
 		this.#changeAnswers();
 	}
 
-	/** How the names of all documents that have a summary are joined; undefined while they aren't. */
-	joinedNames(): readonly StoredGroup[] | undefined {
-		return this.#namesChanged || this.#joining ? undefined : this.#index.stored();
+	/** All names, and how they are joined, for who stores them; undefined while they aren't joined. */
+	get joinedNames(): JoinedCorpusNames | undefined {
+		return this.#namesChanged || this.#joining
+			? undefined
+			: { names: this.#names, index: this.#index, numberOf: (path) => this.#numbers.numberOf(path) };
 	}
 
 	/** Documents that have a summary. */
 	get summaries(): number {
 		return this.#summaries.size;
-	}
-
-	/** What the first change after a restoring needs, in steps: it takes no time then. */
-	prepare(): Generator<void, void> {
-		return this.#index.prepare();
 	}
 
 	/** Undefined where a document wasn't surveyed. */
@@ -455,7 +454,6 @@ export class Corpus implements CorpusView {
 
 	#changeNames(): void {
 		this.#namesChanged = true;
-		this.#onlyRestored = false;
 		this.#changeAnswers();
 	}
 

@@ -9,7 +9,7 @@ import type { NameNode } from './nameNode';
 
 /** The entities that were found, for people's decisions to be laid over. */
 export interface FoundEntities {
-	readonly all: ReadonlySet<IndexedEntity>;
+	readonly all: Iterable<IndexedEntity>;
 	find(id: EntityId): IndexedEntity | undefined;
 	/** Those that have a form with this slug. */
 	withFormSlug(slug: string): readonly IndexedEntity[];

@@ -1,7 +1,9 @@
 import { ENTITY_TYPES } from '../core/model';
 import { slug } from '../core/text/normalize';
+import type { EntitySet } from './entitySet';
 import type { IndexedEntity } from './indexedEntity';
 import type { EntityId } from './model';
+import type { StoredEntities } from './storedEntities';
 
 /**
  * Gives entities their ids: the slug of the name; where entities share it, a person keeps it, then a place, an
@@ -13,11 +15,32 @@ export class EntityIds {
 	/** Entities by the slug of their name; most have it for themselves. */
 	readonly #bySlug = new Map<string, IndexedEntity | readonly IndexedEntity[]>();
 
-	has(id: EntityId): boolean {
-		return this.#byId.has(id);
+	readonly #all: EntitySet;
+	#stored: StoredEntities | undefined;
+
+	/** @param all those whose ids these are, or will be after an {@link update} */
+	constructor(all: EntitySet) {
+		this.#all = all;
+	}
+
+	/** Begins with these; what there was before is forgotten. */
+	lay(stored: StoredEntities): void {
+		this.#byId.clear();
+		this.#bySlug.clear();
+		this.#stored = stored;
+	}
+
+	/** A stored one was made, with its id. */
+	made(entity: IndexedEntity): void {
+		this.#byId.set(entity.id, entity);
+		this.#share(slugOf(entity), entity);
 	}
 
 	find(id: EntityId): IndexedEntity | undefined {
+		const number = this.#byId.has(id) ? undefined : this.#stored?.numberOf(id);
+		if (number !== undefined) {
+			this.#all.make(number);
+		}
 		return this.#byId.get(id);
 	}
 
@@ -35,7 +58,7 @@ export class EntityIds {
 			const own = slugOf(entity);
 			touched.add(own);
 			if (!before.has(own)) {
-				before.set(own, this.#bySlug.has(own));
+				before.set(own, this.#hasSlug(own));
 			}
 			return own;
 		};
@@ -51,13 +74,12 @@ export class EntityIds {
 		}
 		for (const entity of made) {
 			const own = touch(entity);
-			const others = this.#sharing(own);
-			this.#bySlug.set(own, others.length === 0 ? entity : [...others, entity]);
+			this.#share(own, entity);
 			yield;
 		}
 		for (const [own, was] of before) {
 			// Where a name's own slug came or went, a number or type behind a shorter one is free or taken now.
-			if (was !== this.#bySlug.has(own)) {
+			if (was !== this.#hasSlug(own)) {
 				const [, unnumbered] = /^(.*)-\d+$/u.exec(own) ?? [];
 				const [, untyped] = /^(.*)-(?:per|loc|org|misc)$/u.exec(own) ?? [];
 				[unnumbered, untyped].forEach((shorter) => shorter !== undefined && touched.add(shorter));
@@ -106,17 +128,27 @@ export class EntityIds {
 	/** An id made of `own` that isn't the slug of any name, so that nobody else can want it. */
 	#freeId(own: string, entity: IndexedEntity, before: IndexedEntity, taken: ReadonlySet<EntityId>): EntityId {
 		const typed = `${own}-${entity.type.toLowerCase()}`;
-		if (before.type !== entity.type && !this.#bySlug.has(typed)) {
+		if (before.type !== entity.type && !this.#hasSlug(typed)) {
 			return typed;
 		}
 		let number = 2;
-		while (taken.has(`${own}-${number}`) || this.#bySlug.has(`${own}-${number}`)) {
+		while (taken.has(`${own}-${number}`) || this.#hasSlug(`${own}-${number}`)) {
 			number++;
 		}
 		return `${own}-${number}`;
 	}
 
+	#share(own: string, entity: IndexedEntity): void {
+		const others = this.#sharing(own).filter((other) => other !== entity);
+		this.#bySlug.set(own, others.length === 0 ? entity : [...others, entity]);
+	}
+
+	#hasSlug(own: string): boolean {
+		return this.#bySlug.has(own) || (this.#stored?.withSlug(own) ?? []).some((number) => this.#all.isUnmade(number));
+	}
+
 	#sharing(own: string): readonly IndexedEntity[] {
+		this.#stored?.withSlug(own).forEach((number) => this.#all.make(number));
 		const known = this.#bySlug.get(own);
 		return known === undefined
 			? []

@@ -2,12 +2,14 @@ import type { EntityDecision } from '../annotations/model';
 import { slug } from '../core/text/normalize';
 import { DecidedEntities, type FoundEntities } from './decidedEntities';
 import { EntityIds } from './entityIds';
+import { EntitySet } from './entitySet';
 import type { IndexedEntity } from './indexedEntity';
 import type { LinkLexicon } from './linkLexicon';
 import type { EntityId, LocalEntity } from './model';
-import { type EntityChanges, NameGroups, type RestoredGroup, type StoredGroup } from './nameGroups';
+import { type EntityChanges, NameGroups } from './nameGroups';
 import type { NameNode } from './nameNode';
 import { type NameTable, nodeKey } from './nameTable';
+import type { StoredNames } from './storedNames';
 
 /**
  * The entities of a corpus, people's decisions included. It follows the names: a change costs time in proportion to the
@@ -15,14 +17,14 @@ import { type NameTable, nodeKey } from './nameTable';
  */
 export class EntityIndex implements FoundEntities {
 	/** Before people's decisions. */
-	readonly all = new Set<IndexedEntity>();
-	readonly #ids = new EntityIds();
+	readonly all = new EntitySet();
+	readonly #ids = new EntityIds(this.all);
 	readonly #names: NameTable;
 	readonly #lexicon: LinkLexicon;
 	readonly #groups: NameGroups;
 	#decided: DecidedEntities;
-	/** Names by the slugs of their forms, once somebody asked; forms that a name has no more stay, and do no harm. */
-	#byFormSlug: Map<string, Set<NameNode>> | undefined;
+	/** Names, or their places, by the slugs of their forms, once somebody asked; forms that a name has no more stay, and do no harm. */
+	#byFormSlug: Map<string, Set<NameNode | number>> | undefined;
 
 	constructor(names: NameTable, lexicon: LinkLexicon) {
 		this.#names = names;
@@ -30,6 +32,30 @@ export class EntityIndex implements FoundEntities {
 		this.#groups = new NameGroups(lexicon, (key) => names.node(key));
 		names.beforeChange = (node) => this.#groups.beforeChange(node);
 		this.#decided = new DecidedEntities(this, [], [], lexicon);
+		this.all.onMade = (entity) => this.#ids.made(entity);
+	}
+
+	/** Begins with these; what there was before is forgotten. Until {@link decide} follows there are no decisions. */
+	lay(stored: StoredNames): void {
+		const nodeAt = (place: number): NameNode => this.#names.at(place);
+		this.all.lay(stored.entities, nodeAt);
+		this.#ids.lay(stored.entities);
+		this.#groups.lay(stored, nodeAt);
+		this.#byFormSlug = undefined;
+		this.#names.onMade = (node, place) => {
+			const entity = stored.columns.entityOf[place]!;
+			if (entity > 0) {
+				this.#groups.links.made(node, place);
+				this.all.make(entity - 1);
+			}
+		};
+		this.#names.lay(stored);
+		this.#decided = new DecidedEntities(this, [], [], this.#lexicon);
+	}
+
+	/** What names are found by. */
+	get links(): NameGroups['links'] {
+		return this.#groups.links;
 	}
 
 	/**
@@ -40,35 +66,6 @@ export class EntityIndex implements FoundEntities {
 	*update(): Generator<void, ReadonlySet<IndexedEntity>> {
 		const { touched, counted } = this.#names.takeChanges();
 		return yield* this.#take(yield* this.#groups.update(touched), touched, counted);
-	}
-
-	/** How names are joined, for {@link restore}; undefined where they aren't yet. */
-	stored(): readonly StoredGroup[] | undefined {
-		return this.#groups.stored(this.#names.nodes);
-	}
-
-	/**
-	 * In place of the first {@link update}: the names are those of which this was {@link stored}, under other numbers perhaps. Where
-	 * they can't be, an update follows.
-	 */
-	*restore(groups: readonly StoredGroup[]): Generator<void, ReadonlySet<IndexedEntity>> {
-		const restored: RestoredGroup[] = [];
-		for (const { names, why, link } of groups) {
-			const nodes = names.map((name) => this.#names.named(name));
-			const to = link && this.#names.named(link.to);
-			if (!nodes.every((node) => node !== undefined) || (link && !to)) {
-				return yield* this.update();
-			}
-			restored.push({ joined: { nodes, why }, link: link && { to: to!, why: link.why } });
-			yield;
-		}
-		const { touched, counted } = this.#names.takeChanges();
-		return yield* this.#take(yield* this.#groups.restore(touched, restored), touched, counted);
-	}
-
-	/** What the first update after {@link restore} would begin with: it takes longer than others. In steps. */
-	prepare(): Generator<void, void> {
-		return this.#groups.post();
 	}
 
 	*#take(
@@ -93,7 +90,10 @@ export class EntityIndex implements FoundEntities {
 			}
 		}
 		if (this.#byFormSlug) {
-			this.#addFormSlugs(this.#byFormSlug, touched);
+			this.#addFormSlugs(
+				this.#byFormSlug,
+				Array.from(touched, (node) => [node]),
+			);
 		}
 		return changed;
 	}
@@ -155,21 +155,27 @@ export class EntityIndex implements FoundEntities {
 	withFormSlug(id: string): readonly IndexedEntity[] {
 		if (!this.#byFormSlug) {
 			this.#byFormSlug = new Map();
-			this.#addFormSlugs(this.#byFormSlug, this.#names.nodes);
+			this.#addFormSlugs(this.#byFormSlug, this.#names.each());
 		}
-		return [...(this.#byFormSlug.get(id) ?? [])].flatMap((node) =>
-			node.entity && node.forms.some(([form]) => slug(form) === id) ? [node.entity] : [],
+		const nodes = Array.from(this.#byFormSlug.get(id) ?? [], (node) =>
+			typeof node === 'number' ? this.#names.at(node) : node,
+		);
+		return nodes.flatMap((node) =>
+			node?.entity && node.forms.some(([form]) => slug(form) === id) ? [node.entity] : [],
 		);
 	}
 
-	#addFormSlugs(bySlug: Map<string, Set<NameNode>>, nodes: Iterable<NameNode>): void {
-		for (const node of nodes) {
+	#addFormSlugs(
+		bySlug: Map<string, Set<NameNode | number>>,
+		nodes: Iterable<readonly [node: NameNode, unmade?: number]>,
+	): void {
+		for (const [node, unmade] of nodes) {
 			for (const id of node.forms.map(([form]) => slug(form))) {
 				const known = bySlug.get(id);
 				if (known) {
-					known.add(node);
+					known.add(unmade ?? node);
 				} else {
-					bySlug.set(id, new Set([node]));
+					bySlug.set(id, new Set([unmade ?? node]));
 				}
 			}
 		}

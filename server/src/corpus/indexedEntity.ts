@@ -1,6 +1,6 @@
 import type { EntityType } from '../core/model';
 import type { EntityId } from './model';
-import type { NameGroup } from './nameGroups';
+import type { NameGroup } from './nameGroup';
 import type { NameNode } from './nameNode';
 
 /** One entity before its documents are counted. */

@@ -1,48 +1,17 @@
 import { canonicalName } from './canonicalName';
-import { foundEntity, type IndexedEntity } from './indexedEntity';
-import { dominantLong, type JoinedNames, joinNames, NO_REASONS, whyShort } from './joinNames';
+import type { IndexedEntity } from './indexedEntity';
+import { dominantLong, joinNames, whyShort } from './joinNames';
 import type { LinkLexicon } from './linkLexicon';
+import { entityOfGroups, linkedWith, NameGroup, nodesOf } from './nameGroup';
 import { NameLinks } from './nameLinks';
 import type { NameNode } from './nameNode';
+import type { StoredNames } from './storedNames';
 
 /** A family name that thousands share needs more documents of its long form: `Kim` alone. */
 const DOCUMENTS_FOR_FAMILY_NAME = 3;
 
 /** What is known of single names is kept for the next change, unless so many were looked at: that takes more memory than the names. */
 const MANY_NAMES = 1000;
-
-/** A {@link NameGroup} of several names, or that is short for another one, by `NameNode.reference`. */
-export interface StoredGroup {
-	readonly names: readonly number[];
-	readonly why: readonly string[];
-	/** A name of the other group. */
-	readonly link: { readonly to: number; readonly why: string } | undefined;
-}
-
-/** Names that are one thing, without the names of one word that are short for them. */
-export class NameGroup {
-	readonly nodes: readonly NameNode[];
-	readonly why: readonly string[];
-	/** Documents of its names; one that has two of them counts twice. */
-	readonly documents: number;
-	/** The group that a name of one word in this one is short for. */
-	link: { readonly to: NameGroup; readonly why: string } | undefined;
-	/** The groups that have such a name of this one; undefined where nobody has, as in most. */
-	linkedFrom: Set<NameGroup> | undefined;
-	entity: IndexedEntity | undefined;
-
-	constructor({ nodes, why }: JoinedNames) {
-		this.nodes = nodes;
-		this.why = why;
-		this.documents = nodes.reduce((sum, node) => sum + node.uses, 0);
-	}
-}
-
-/** As {@link StoredGroup}, with the names themselves. */
-export interface RestoredGroup {
-	readonly joined: JoinedNames;
-	readonly link: { readonly to: NameNode; readonly why: string } | undefined;
-}
 
 export interface EntityChanges {
 	readonly gone: ReadonlySet<IndexedEntity>;
@@ -58,8 +27,6 @@ export class NameGroups {
 	readonly #lexicon: LinkLexicon;
 	readonly #links: NameLinks;
 
-	/** Restored names that {@link #links} doesn't know yet. */
-	#unposted: Iterator<NameNode> | undefined;
 	/** Names that changed since the last update began: what they were is still to be known in the next one. */
 	readonly #changed = new Set<NameNode>();
 
@@ -69,88 +36,21 @@ export class NameGroups {
 		this.#links = new NameLinks(lexicon, nodeOf);
 	}
 
-	/** The groups of these names that aren't one name alone; undefined where some name is in none. */
-	stored(nodes: Iterable<NameNode>): readonly StoredGroup[] | undefined {
-		const groups = new Set<NameGroup>();
-		for (const node of nodes) {
-			if (node.decided === undefined) {
-				if (!node.group) {
-					return undefined;
-				}
-				if (node.group.nodes.length > 1 || node.group.link) {
-					groups.add(node.group);
-				}
-			}
-		}
-		return Array.from(groups, ({ nodes, why, link }) => ({
-			names: nodes.map(({ reference }) => reference),
-			why,
-			link: link && { to: link.to.nodes[0]!.reference, why: link.why },
-		}));
-	}
-
-	/**
-	 * Takes names to be joined as they were {@link stored}, in steps; each other one is alone.
-	 *
-	 * @param nodes all names
-	 * @param groups with the names themselves
-	 */
-	*restore(nodes: ReadonlySet<NameNode>, groups: readonly RestoredGroup[]): Generator<void, EntityChanges> {
-		const gone = new Set<IndexedEntity>();
-		const all = groups.map(({ joined }) => new NameGroup(joined));
-		for (const node of nodes) {
-			if (node.group?.entity) {
-				gone.add(node.group.entity);
-			}
-			node.group = undefined;
-			this.#links.remove(node);
-			node.forgetFacts();
-			yield;
-		}
-		for (const group of all) {
-			group.nodes.forEach((node) => (node.group = group));
-			yield;
-		}
-		for (const [i, { link }] of groups.entries()) {
-			const to = link && (link.to.group ??= new NameGroup({ nodes: [link.to], why: NO_REASONS }));
-			if (to) {
-				all[i]!.link = { to, why: link.why };
-				(to.linkedFrom ??= new Set()).add(all[i]!);
-			}
-			yield;
-		}
-		const made: IndexedEntity[] = [];
-		for (const node of nodes) {
-			const group = node.uses > 0 ? (node.group ??= new NameGroup({ nodes: [node], why: NO_REASONS })) : undefined;
-			if (group && !group.entity) {
-				made.push(this.#entityOf(linkedWith(group)));
-			}
-			yield;
-		}
+	/** Begins with these names; what there was before is forgotten. */
+	lay(stored: StoredNames, nodeAt: (place: number) => NameNode): void {
 		this.#changed.clear();
-		this.#unposted = nodes.values();
-		return { gone, made };
+		this.#links.lay(stored, nodeAt);
 	}
 
-	/** Posts what was restored, in steps: before that no name can be compared with another one. */
-	*post(): Generator<void, void> {
-		for (let next = this.#unposted?.next(); next && !next.done; next = this.#unposted?.next()) {
-			const node = next.value;
-			if (node.number === undefined && node.group) {
-				this.#links.add(node);
-				node.forgetFacts();
-			}
-			yield;
-		}
-		this.#unposted = undefined;
+	/** What names are found by. */
+	get links(): Pick<NameLinks, 'keysOf' | 'acronymOf' | 'made'> {
+		return this.#links;
 	}
 
 	/** To be called before the forms of a name change: it will be looked for as it was. */
 	beforeChange(node: NameNode): void {
-		if (node.number === undefined && node.group) {
-			this.#links.add(node);
-		}
 		if (node.number !== undefined) {
+			this.#links.keep(node);
 			node.facts(this.#lexicon);
 			this.#changed.add(node);
 		}
@@ -164,7 +64,6 @@ export class NameGroups {
 	 */
 	*update(touched: ReadonlySet<NameNode>): Generator<void, EntityChanges> {
 		this.#changed.clear();
-		yield* this.post();
 		const seeds: NameNode[] = [];
 		const oneWords = new Set<NameNode>();
 		const dissolved = new Set<NameGroup>();
@@ -310,26 +209,7 @@ export class NameGroups {
 	}
 
 	#entityOf(groups: readonly NameGroup[]): IndexedEntity {
-		const nodes =
-			groups.length === 1
-				? groups[0]!.nodes
-				: groups.flatMap((group) => group.nodes).sort((a, b) => (a.key < b.key ? -1 : 1));
-		const { type } = nodes[0]!;
-		const why = groups.flatMap((group) => (group.link ? [...group.why, group.link.why] : group.why));
-		const entity = foundEntity(canonicalName(type, nodes, this.#lexicon), type, nodes, groups, why);
-		groups.forEach((group) => (group.entity = entity));
-		return entity;
+		const nodes = nodesOf(groups);
+		return entityOfGroups(canonicalName(nodes[0]!.type, nodes, this.#lexicon), groups);
 	}
-}
-
-/** The group with all that it is linked with, one way or the other, in an order that doesn't depend on how they came. */
-function linkedWith(group: NameGroup): readonly NameGroup[] {
-	const found = new Set([group]);
-	for (const one of found) {
-		if (one.link) {
-			found.add(one.link.to);
-		}
-		one.linkedFrom?.forEach((from) => found.add(from));
-	}
-	return [...found].sort((a, b) => (a.nodes[0]!.key < b.nodes[0]!.key ? -1 : 1));
 }

@@ -5,6 +5,7 @@ import type { NameNode } from './nameNode';
 import { shorterTexts, shortFormOf } from './personNames';
 import { Postings } from './postings';
 import { meansTheSameElsewhere } from './shortForms';
+import type { StoredNames } from './storedNames';
 
 /** What a name is found by; the text is hashed together with one of these. */
 const ALIAS = 1;
@@ -50,15 +51,55 @@ export class NameLinks {
 	/** For each posted node, by its number. */
 	readonly #posted: (readonly number[] | undefined)[] = [];
 
+	/** Names with a lower number are stored, and found by that. */
+	#stored = 0;
+	#storedAt: (number: number) => NameNode | undefined = () => undefined;
+
 	/** @param nodeOf the name with a key */
 	constructor(lexicon: LinkLexicon, nodeOf: (key: string) => NameNode | undefined) {
 		this.#lexicon = lexicon;
 		this.#nodeOf = nodeOf;
 	}
 
+	/**
+	 * Begins with these; what there was before is forgotten.
+	 *
+	 * @param nodeAt a stored name by its place, which is its number here
+	 */
+	lay({ count, columns }: StoredNames, nodeAt: (place: number) => NameNode): void {
+		this.#postings.lay(columns.links);
+		this.#acronyms.lay(columns.acronyms);
+		this.#nodes.length = 0;
+		this.#posted.length = 0;
+		this.#freeNumbers.length = 0;
+		this.#stored = count;
+		this.#storedAt = nodeAt;
+	}
+
+	/** A stored name was made, which is known by its place already. */
+	made(node: NameNode, place: number): void {
+		node.number = place;
+		this.#nodes[place] = node;
+	}
+
+	/** Under which hashes a name is posted, each once. */
+	keysOf(node: NameNode): readonly number[] {
+		return [...new Set(this.#keysOf(node))];
+	}
+
+	/** Under which one a name is posted that others may hold for an acronym; undefined for any other name. */
+	acronymOf(node: NameNode): number | undefined {
+		return isAcronym(node) ? hash(FORM, node.key) : undefined;
+	}
+
+	/** To be called before the forms of a name change that was added: it is taken away as it was. */
+	keep(node: NameNode): void {
+		this.#posted[node.number!] ??= this.keysOf(node);
+	}
+
 	add(node: NameNode): void {
-		const number = this.#freeNumbers.pop() ?? this.#nodes.length;
-		const keys = [...new Set(this.#keysOf(node))];
+		const number = this.#freeNumbers.pop() ?? Math.max(this.#nodes.length, this.#stored);
+		const keys = this.keysOf(node);
 		node.number = number;
 		this.#nodes[number] = node;
 		this.#posted[number] = keys.length > 0 ? keys : NOTHING;
@@ -74,6 +115,7 @@ export class NameLinks {
 		if (number === undefined) {
 			return;
 		}
+		this.keep(node);
 		this.#posted[number]!.forEach((key) => this.#postings.remove(key, number));
 		if (isAcronym(node)) {
 			this.#acronyms.remove(hash(FORM, node.key), number);
@@ -81,7 +123,9 @@ export class NameLinks {
 		node.number = undefined;
 		this.#nodes[number] = undefined;
 		this.#posted[number] = undefined;
-		this.#freeNumbers.push(number);
+		if (number >= this.#stored) {
+			this.#freeNumbers.push(number);
+		}
 	}
 
 	/**
@@ -209,7 +253,7 @@ export class NameLinks {
 	}
 
 	#numbered(numbers: Iterable<number>): NameNode[] {
-		return [...numbers].map((number) => this.#nodes[number]!);
+		return [...numbers].map((number) => this.#nodes[number] ?? this.#storedAt(number)!);
 	}
 
 	#keysOf(node: NameNode): number[] {

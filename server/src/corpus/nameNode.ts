@@ -3,7 +3,7 @@ import { isVietnameseSyllable } from '../core/names/syllables';
 import { foldName, slug } from '../core/text/normalize';
 import type { IndexedEntity } from './indexedEntity';
 import type { Alias, Core, LinkLexicon } from './linkLexicon';
-import type { NameGroup } from './nameGroups';
+import type { NameGroup } from './nameGroup';
 import { NumberCounts } from './numberCounts';
 import { NameParts } from './personNames';
 import type { StringTable } from './stringTable';
@@ -66,6 +66,11 @@ export class NameNode {
 	/** Roles, with the number of documents that have them. */
 	get roles(): readonly NamedCount[] {
 		return this.#roles ? this.#named(this.#roles) : [];
+	}
+
+	/** As {@link names}, {@link forms} and {@link roles}, by the numbers of the strings. */
+	get counts(): Readonly<Record<'names' | 'forms' | 'roles', NumberCounts | undefined>> {
+		return { names: this.#names, forms: this.#forms, roles: this.#roles };
 	}
 
 	/** @param name how a document calls it, by the number of the string, like forms and roles below */

@@ -4,6 +4,7 @@ import type { LinkLexicon } from './linkLexicon';
 import type { LocalEntity } from './model';
 import { NameNode, nameReference } from './nameNode';
 import type { PackedSummary } from './packedSummary';
+import type { StoredNames } from './storedNames';
 import { NameParts, shortFormOf } from './personNames';
 import type { StringTable } from './stringTable';
 import { StrongTypes } from './strongTypes';
@@ -27,10 +28,15 @@ export class NameTable {
 	/** Those whose mentions a person gave to an entity. */
 	readonly #decided = new Set<NameNode>();
 	readonly #strong = new StrongTypes();
+	#stored: StoredNames | undefined;
+	/** For each stored name, by its place, whether it was made: it is among {@link #nodes} then, or gone. */
+	#made = new Uint8Array();
 	/** Nodes by {@link nameReference}, as they were found. */
 	readonly #byName: (NameNode | undefined)[] = [];
 	/** Forms' places in {@link #strong}, by their numbers. */
 	readonly #strongPlaces: (number | undefined)[] = [];
+	/** To be called with the place of each name that is made of what is stored, before anybody sees it. */
+	onMade: (node: NameNode, place: number) => void = () => undefined;
 	readonly #lexicon: LinkLexicon;
 	readonly #numbers: DocumentNumbers;
 	readonly #strings: StringTable;
@@ -45,8 +51,46 @@ export class NameTable {
 		this.#strings = strings;
 	}
 
-	get nodes(): Iterable<NameNode> {
-		return this.#nodes.values();
+	/** Strings have other numbers from now on, and no document names anything. */
+	clear(): void {
+		this.#nodes.clear();
+		this.#decided.clear();
+		this.#byName.length = 0;
+		this.#strongPlaces.length = 0;
+		this.takeChanges();
+		this.#stored = undefined;
+		this.#made = new Uint8Array();
+	}
+
+	/** Begins with these; what there was before is forgotten. */
+	lay(stored: StoredNames): void {
+		this.clear();
+		this.#stored = stored;
+		this.#made = new Uint8Array(stored.count);
+		this.#strong.lay(stored.columns.strong, stored.columns.strongCounts);
+		stored.columns.decided.forEach((place) => this.#decided.add(this.at(place)));
+	}
+
+	/** The name that is stored at a place, or another one that came since under its key. */
+	at(place: number): NameNode {
+		return this.#made[place] ? this.#nodes.get(this.#stored!.columns.keys.string(place))! : this.#make(place);
+	}
+
+	/** All of them. Those that nobody asked for yet are made for this look alone, with their places. */
+	*each(): Generator<readonly [node: NameNode, unmade?: number]> {
+		for (let place = 0; place < this.#made.length; place++) {
+			if (!this.#made[place]) {
+				yield [this.#stored!.read(place, this.#strings), place];
+			}
+		}
+		for (const node of this.#nodes.values()) {
+			yield [node];
+		}
+	}
+
+	/** Each form with strong evidence, with the number of documents for each type. */
+	strongTypes(): Iterable<readonly [folded: string, counts: Int32Array]> {
+		return this.#strong.forms();
 	}
 
 	get decided(): Iterable<NameNode> {
@@ -54,7 +98,17 @@ export class NameTable {
 	}
 
 	node(key: string): NameNode | undefined {
-		return this.#nodes.get(key);
+		const known = this.#nodes.get(key);
+		const place = known ? undefined : this.#stored?.placeOf(key);
+		return place === undefined || this.#made[place] ? known : this.#make(place);
+	}
+
+	#make(place: number): NameNode {
+		const node = this.#stored!.read(place, this.#strings);
+		this.#made[place] = 1;
+		this.#nodes.set(node.key, node);
+		this.onMade(node, place);
+		return node;
 	}
 
 	/** As {@link set} for a document that had no entities: most of a corpus's names are known by number from others. */
@@ -98,7 +152,7 @@ export class NameTable {
 		}
 		const type = ENTITY_TYPES[reference % ENTITY_TYPES.length]!;
 		const name = this.#strings.string(Math.floor(reference / ENTITY_TYPES.length));
-		return this.#nodes.get(nodeKey({ type, name }, this.#lexicon));
+		return this.node(nodeKey({ type, name }, this.#lexicon));
 	}
 
 	#named(name: number, type: number): NameNode {
@@ -127,13 +181,13 @@ export class NameTable {
 			const same = old.get(key);
 			if (same && hasNamesOf(same, entity)) {
 				old.delete(key);
-				this.#recount(this.#nodes.get(key)!, path, same, entity);
+				this.#recount(this.node(key)!, path, same, entity);
 			} else {
 				added.push(entity);
 			}
 		}
 		for (const [key, entity] of old) {
-			const node = this.#nodes.get(key)!;
+			const node = this.node(key)!;
 			this.#count(node, path, entity, -1);
 			different.add(node);
 		}
@@ -197,7 +251,7 @@ export class NameTable {
 
 	#nodeFor(entity: Pick<LocalEntity, 'type' | 'name' | 'decided'>): NameNode {
 		const key = nodeKey(entity, this.#lexicon);
-		let node = this.#nodes.get(key);
+		let node = this.node(key);
 		if (!node) {
 			node = new NameNode(this.#strings, key, entity.type, this.#lexicon.spelling(entity.name).key, entity.decided);
 			this.#nodes.set(key, node);

@@ -66,25 +66,32 @@ export class StoredStrings {
 	}
 }
 
-/** The columns of some strings, each of which is there once. */
+/** The columns of some strings, by which they are found by number and by what they say; of two that say the same the first is found. */
 export function packStrings(strings: readonly string[]): StringColumns {
-	const units = new Uint16Array(strings.reduce((sum, { length }) => sum + length, 0));
-	const ends = new Uint32Array(strings.length);
 	const places = new Int32Array(placesFor(strings.length));
 	const last = places.length - 1;
-	let at = 0;
 	strings.forEach((text, number) => {
-		for (let i = 0; i < text.length; i++) {
-			units[at++] = text.charCodeAt(i);
-		}
-		ends[number] = at;
 		let place = hashText(text) & last;
 		while (places[place] !== 0) {
 			place = (place + 1) & last;
 		}
 		places[place] = number + 1;
 	});
-	return { units, ends, places };
+	return { ...packTexts(strings), places };
+}
+
+/** The columns of some strings that are found by number alone. */
+export function packTexts(strings: readonly string[]): StringColumns {
+	const units = new Uint16Array(strings.reduce((sum, { length }) => sum + length, 0));
+	const ends = new Uint32Array(strings.length);
+	let at = 0;
+	strings.forEach((text, number) => {
+		for (let i = 0; i < text.length; i++) {
+			units[at++] = text.charCodeAt(i);
+		}
+		ends[number] = at;
+	});
+	return { units, ends, places: new Int32Array() };
 }
 
 /** Places for so many things in an open table, so that at most two thirds are taken: a power of two. */

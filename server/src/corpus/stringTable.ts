@@ -24,11 +24,11 @@ export class StringTable {
 	}
 
 	has(text: string): boolean {
-		return this.#known(text) !== undefined;
+		return this.known(text) !== undefined;
 	}
 
 	numberOf(text: string): number {
-		let number = this.#known(text);
+		let number = this.known(text);
 		if (number === undefined) {
 			number = this.#size++;
 			const own = ownCopy(text);
@@ -38,11 +38,12 @@ export class StringTable {
 		return number;
 	}
 
-	string(number: number): string {
-		return (this.#strings[number] ??= this.#stored!.string(number));
+	/** Undefined for a string that has none. */
+	known(text: string): number | undefined {
+		return this.#numbers.get(text) ?? this.#stored?.numberOf(text);
 	}
 
-	#known(text: string): number | undefined {
-		return this.#numbers.get(text) ?? this.#stored?.numberOf(text);
+	string(number: number): string {
+		return (this.#strings[number] ??= this.#stored!.string(number));
 	}
 }

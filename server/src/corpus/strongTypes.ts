@@ -1,26 +1,40 @@
 import { ENTITY_TYPES, type EntityType } from '../core/model';
+import type { StoredStrings } from './storedStrings';
+import { StringTable } from './stringTable';
 
 const TYPES = ENTITY_TYPES.length;
 
 /** In how many documents a form had strong evidence as each of {@link ENTITY_TYPES}. */
 export class StrongTypes {
-	readonly #places = new Map<string, number>();
+	readonly #places = new StringTable();
 	/** For each place a count of each type. */
 	#counts = new Int32Array(64 * TYPES);
 
 	/** @param folded the form, by `foldName` */
 	placeOf(folded: string): number {
-		let place = this.#places.get(folded);
-		if (place === undefined) {
-			place = this.#places.size;
-			this.#places.set(folded, place);
-			if (this.#counts.length < (place + 1) * TYPES) {
-				const wide = new Int32Array((place + (place >> 1)) * TYPES);
-				wide.set(this.#counts);
-				this.#counts = wide;
-			}
+		const place = this.#places.numberOf(folded);
+		if (this.#counts.length < (place + 1) * TYPES) {
+			const wide = new Int32Array((place + 1 + (place >> 1)) * TYPES);
+			wide.set(this.#counts);
+			this.#counts = wide;
 		}
 		return place;
+	}
+
+	/** Begins with these; what there was before is forgotten. */
+	lay(forms: StoredStrings, counts: Int32Array): void {
+		this.#places.lay(forms);
+		this.#counts = counts.slice();
+	}
+
+	/** Each form that has strong evidence, with its counts for {@link ENTITY_TYPES}. */
+	*forms(): Generator<readonly [folded: string, counts: Int32Array]> {
+		for (let place = 0; place < this.#places.size; place++) {
+			const counts = this.#counts.subarray(place * TYPES, (place + 1) * TYPES);
+			if (counts.some((count) => count > 0)) {
+				yield [this.#places.string(place), counts];
+			}
+		}
 	}
 
 	/** @param bits a bit for each type as which one document has the form, by its place in {@link ENTITY_TYPES} */
@@ -36,7 +50,7 @@ export class StrongTypes {
 	 * @param own bits of the document that asks: they don't count
 	 */
 	typeOf(folded: string, own: number): { type: EntityType; documents: number } | undefined {
-		const place = this.#places.get(folded);
+		const place = this.#places.known(folded);
 		if (place === undefined) {
 			return undefined;
 		}

@@ -16,7 +16,6 @@ import type { Refusal } from '../protocol';
 import { NEVER_CANCELLED } from '../util/cancellation';
 import { traceOf } from '../util/log';
 import { Throttle } from '../util/scheduler';
-import { runInSlices } from './analysisCache';
 import type { CorpusFolder } from './corpusFolder';
 import { DocumentLooks } from './documentLooks';
 import { literalFolder } from './globs';
@@ -61,8 +60,6 @@ export class CorpusLearning implements IndexTarget {
 	#allAnnotationsLoaded = false;
 	readonly #annotationsLoaded = new Set<string>();
 	#changedNames = new Set<string>();
-	/** What the first change needs is being made ready, or was. */
-	#preparing = false;
 
 	constructor(
 		private readonly folder: CorpusFolder,
@@ -229,12 +226,6 @@ export class CorpusLearning implements IndexTarget {
 
 	indexed(): void {
 		this.folder.snapshot.indexed();
-		if (!this.#preparing) {
-			this.#preparing = true;
-			runInSlices(this.folder.corpus.prepare(), () => this.services.turns.slice(NEVER_CANCELLED)).catch(
-				(error: unknown) => this.services.log.error(`${this.root}: ${traceOf(error)}`),
-			);
-		}
 	}
 
 	/** What a view of an open document shows; others hear of its first view at once, of further ones soon. */

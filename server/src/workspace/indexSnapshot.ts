@@ -146,14 +146,16 @@ export class IndexSnapshot {
 		if (!this.#isDue()) {
 			return;
 		}
-		const { root } = this.folder;
+		const { root, corpus } = this.folder;
 		const { fileSystem, log, turns } = this.services;
 		const state = this.#state();
+		const { generation } = corpus;
 		// Whatever comes of it, it isn't tried again before something changes.
 		this.#savedState = state;
 		const pause = async (): Promise<void> => {
 			await turns.slice(NEVER_CANCELLED);
-			if (this.#state() !== state) {
+			// All of it is of one moment, what is being typed into open documents included.
+			if (this.#state() !== state || corpus.generation !== generation) {
 				throw new CancelledError();
 			}
 		};
@@ -182,7 +184,7 @@ export class IndexSnapshot {
 
 	async *#pieces(documents: readonly SnapshotDocument[], pause: () => Promise<void>): AsyncGenerator<Uint8Array> {
 		const { corpus } = this.folder;
-		const joined = documents.length === corpus.summaries ? corpus.joinedNames() : undefined;
+		const joined = documents.length === corpus.summaries ? corpus.joinedNames : undefined;
 		const prints = printsOf(this.#decisions());
 		for (const piece of writeSnapshot(this.#key(), prints, documents, corpus, joined)) {
 			if (piece) {

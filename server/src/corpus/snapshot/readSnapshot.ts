@@ -1,10 +1,11 @@
+import { StoredEntities } from '../storedEntities';
+import { StoredNames } from '../storedNames';
 import { StoredPostings } from '../storedPostings';
 import { StoredStrings, type StringColumns } from '../storedStrings';
 import { StoredSurveys } from '../storedSurveys';
-import { ByteReader, Checksum, DamagedError } from './bytes';
+import { Checksum, DamagedError } from './bytes';
 import { PIECE, SectionReader } from './sections';
 import { DECIDED_DOCUMENT, FORMAT, MAGIC, type SnapshotDocument, type StoredCorpus, SUMS } from './storedDocument';
-import { readGroups } from './storedGroups';
 
 /** A snapshot whose bytes are whole. */
 export interface Snapshot {
@@ -81,12 +82,10 @@ export function* readSnapshot(anywhere: Uint8Array): Generator<void, Snapshot> {
 		totals: sections.int32(),
 	};
 	const dates = { postings: postings(sections), exact: sections.int32() };
-	const groups = sections.uint8();
+	const names = sections.uint8()[0] === 1 ? readNames(sections) : undefined;
 	if (!sections.atEnd) {
 		throw new DamagedError('something follows its end');
 	}
-	yield;
-	const joined = yield* readGroups(new ByteReader(groups), strings.size);
 	return {
 		key,
 		decisions,
@@ -98,8 +97,33 @@ export function* readSnapshot(anywhere: Uint8Array): Generator<void, Snapshot> {
 			decisions: prints[number]!,
 			decided: (flags[number]! & DECIDED_DOCUMENT) !== 0,
 		}),
-		corpus: { paths, strings, surveys, summaries, suggestions, dates, joined },
+		corpus: { paths, strings, surveys, summaries, suggestions, dates, names },
 	};
+}
+
+function readNames(sections: SectionReader): StoredNames {
+	const strings = (): StoredStrings => new StoredStrings(stringColumns(sections));
+	const columns = {
+		keys: strings(),
+		ends: sections.uint32(),
+		bytes: sections.uint8(),
+		decided: sections.uint32(),
+		decidedNames: strings(),
+		strong: strings(),
+		strongCounts: sections.int32(),
+		entityOf: sections.uint32(),
+		links: postings(sections),
+		acronyms: postings(sections),
+	};
+	const entities = new StoredEntities({
+		ids: strings(),
+		names: strings(),
+		otherIds: sections.uint32(),
+		ends: sections.uint32(),
+		bytes: sections.uint8(),
+		reasons: strings(),
+	});
+	return new StoredNames(columns, entities);
 }
 
 function stringColumns(sections: SectionReader): StringColumns {

@@ -6,11 +6,11 @@ const ALIGNMENT = 8;
 /** In front of each section: how many bytes it has. */
 const HEAD = 8;
 
-type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
+export type Section = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
 
 /** An array of numbers as it lies in memory, at a multiple of eight bytes of the whole. In pieces that are a multiple of eight. */
-export function* writeSection(numbers: Numbers, checksum: Checksum): Generator<Uint8Array, void> {
-	const bytes = new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
+export function* writeSection(section: Section, checksum: Checksum): Generator<Uint8Array, void> {
+	const bytes = new Uint8Array(section.buffer, section.byteOffset, section.byteLength);
 	const head = new Uint8Array(HEAD);
 	new Uint32Array(head.buffer)[0] = bytes.length;
 	checksum.add(head);

@@ -1,7 +1,9 @@
 import type { StoredDates } from '../dateIndex';
-import type { StoredGroup } from '../nameGroups';
+import type { EntityIndex } from '../entityIndex';
+import type { NameTable } from '../nameTable';
 import type { SummaryParts } from '../packedSummary';
 import type { StoredSurvey } from '../packedSurvey';
+import type { StoredNames } from '../storedNames';
 import type { StoredStrings } from '../storedStrings';
 import type { SummaryColumns } from '../storedSummaries';
 import type { StoredSurveys } from '../storedSurveys';
@@ -34,8 +36,16 @@ export interface StoredCorpus {
 	readonly summaries: SummaryColumns;
 	readonly suggestions: StoredSuggestions;
 	readonly dates: StoredDates;
-	/** How the names of all documents are joined, where that was known. */
-	readonly joined: readonly StoredGroup[] | undefined;
+	/** The names of all documents, joined; undefined where they weren't. */
+	readonly names: StoredNames | undefined;
+}
+
+/** What is written of a corpus's names. */
+export interface JoinedCorpusNames {
+	readonly names: NameTable;
+	readonly index: EntityIndex;
+	/** The number that documents of names have by now. */
+	numberOf(path: string): number;
 }
 
 /** What numbers in stored documents mean. */
@@ -62,7 +72,7 @@ export interface NumberingTables {
 /** The first bytes of a file: `CAIX`; in the order of the machine, whose numbers they are. */
 export const MAGIC = 0x58494143;
 /** Grows when the same bytes would mean something else. */
-export const FORMAT = 5;
+export const FORMAT = 6;
 /** Bytes of the two sums at the end. */
 export const SUMS = 8;
 /** Of a document. */

@@ -1,4 +1,3 @@
-import type { StoredGroup } from '../nameGroups';
 import { packNumbers, unpackNumbers } from '../packedNumbers';
 import { eachSummaryString, renumberSummary } from '../packedSummary';
 import { casingOfCodes, COUNT_LIMIT, packCasings, type StoredSurvey } from '../packedSurvey';
@@ -8,19 +7,20 @@ import { SUGGESTED_LABELS } from '../suggestions';
 import { lengthsOf } from '../twinSearch';
 import { ByteReader, ByteWriter, Checksum } from './bytes';
 import { LineWriter } from './lineWriter';
+import { NameWriter, sectionsOf } from './nameWriter';
 import { PostingsWriter } from './postingsWriter';
-import { writeSection } from './sections';
+import { type Section, writeSection } from './sections';
 import {
 	type CountedStrings,
 	DECIDED_DOCUMENT,
 	DOCUMENTS_A_STEP,
 	FORMAT,
+	type JoinedCorpusNames,
 	MAGIC,
 	type SnapshotDocument,
 	type SnapshotTables,
 	type StoredDocument,
 } from './storedDocument';
-import { writeGroups } from './storedGroups';
 import { readDates } from './summaryRest';
 
 /** What is written of a corpus. */
@@ -37,14 +37,14 @@ export interface WritableCorpus {
  * @param key what the index depends on, its documents and decisions apart
  * @param decisions hashes of what people decided for more than one document
  * @param documents in order of their paths
- * @param groups how the names of these documents are joined, where that is known
+ * @param names those of these documents, where they are joined
  */
 export function* writeSnapshot(
 	key: string,
 	decisions: readonly number[],
 	documents: readonly SnapshotDocument[],
 	corpus: WritableCorpus,
-	groups?: readonly StoredGroup[],
+	names?: JoinedCorpusNames,
 ): Generator<Uint8Array | undefined, void> {
 	const checksum = new Checksum();
 	const head = new Uint8Array(Int32Array.of(MAGIC, FORMAT).buffer);
@@ -70,7 +70,7 @@ export function* writeSnapshot(
 		}
 	}
 	yield* writer.sections(documents);
-	yield* writer.groups(groups);
+	yield* writer.names(documents, names);
 	yield new Uint8Array(Int32Array.from(checksum.sums).buffer);
 }
 
@@ -170,12 +170,15 @@ class SnapshotWriter {
 		yield* this.#write(Int32Array.from(this.#expressions));
 	}
 
-	*groups(groups: readonly StoredGroup[] | undefined): Generator<Uint8Array | undefined, void> {
-		const out = new ByteWriter();
-		for (const _ of writeGroups(out, groups, (string) => this.#strings.numberOf(string))) {
-			yield;
+	*names(
+		documents: readonly SnapshotDocument[],
+		corpus: JoinedCorpusNames | undefined,
+	): Generator<Uint8Array | undefined, void> {
+		yield* this.#write(Uint8Array.of(corpus ? 1 : 0));
+		const writer = corpus && new NameWriter(corpus, documents, (string) => this.#strings.numberOf(string));
+		for (const section of writer ? yield* writer.sections() : []) {
+			yield* section instanceof PostingsWriter ? this.#postings(section) : this.#write(section);
 		}
-		yield* this.#write(out.written());
 	}
 
 	#survey(survey: StoredSurvey, number: number): void {
@@ -212,11 +215,11 @@ class SnapshotWriter {
 		yield* this.#write(keys, places, ends, bytes);
 	}
 
-	*#table({ units, ends, places }: StringColumns): Generator<Uint8Array, void> {
-		yield* this.#write(units, ends, places);
+	#table(columns: StringColumns): Generator<Uint8Array, void> {
+		return this.#write(...sectionsOf(columns));
 	}
 
-	*#write(...sections: readonly Parameters<typeof writeSection>[0][]): Generator<Uint8Array, void> {
+	*#write(...sections: readonly Section[]): Generator<Uint8Array, void> {
 		for (const section of sections) {
 			yield* writeSection(section, this.#checksum);
 		}
