@@ -4,6 +4,7 @@ import { findTimes, findTimesAgain } from './times/findTimes';
 import { resolveTimes } from './times/resolveTimes';
 import { classifyLines, classifyPage } from './lines/classifyLines';
 import { mayBeDateLine } from './lines/dateLines';
+import type { LineMemory } from './lines/ownLines';
 import { Page } from './lines/page';
 import { findMentions, MentionFinder } from './names/findMentions';
 import type { Analysis, AnalysisContext, DocumentDate } from './model';
@@ -54,10 +55,24 @@ export function analyzeNamesAgain(table: TextTable, analysis: Analysis, context:
 	return { ...analysis, mentions: findMentions(table, { lines, inline, times }, context) };
 }
 
-/** The lines alone, as {@link analyzeTable} finds them: for whoever asks neither for names nor for values of dates. */
-export function analyzeLines(table: TextTable, context: AnalysisContext): Pick<Analysis, 'lines' | 'inline'> {
-	const times = findTimes(table, (first, end) => mayBeDateLine(table.tokens, first, end));
-	return classifyLines(table, times, context);
+/**
+ * The lines alone, as {@link analyzeTable} finds them: for whoever asks neither for names nor for values of dates.
+ *
+ * @param memory of the look at the text that this one was left of: the same is found in less time
+ */
+export function analyzeLines(
+	table: TextTable,
+	context: AnalysisContext,
+	memory?: LineMemory,
+): Pick<Analysis, 'lines' | 'inline'> {
+	const before = memory?.before(table);
+	const { tokens, lines } = table;
+	const isRead = (token: number): boolean =>
+		before !== undefined && table.lineBefore(lines.lineAt(tokens.starts[token]!)) >= 0;
+	const times = findTimes(table, (first, end) => mayBeDateLine(tokens, first, end) && !isRead(first));
+	const page = new Page(table, times, context, before);
+	memory?.keep(page.own);
+	return toEnd(classifyPage(page));
 }
 
 /** When a document was written, as {@link analyzeTable} finds it: for whoever asks for no names. */

@@ -26,6 +26,10 @@ export class TextTable {
 	readonly #languages: (Language | undefined)[] = [];
 
 	readonly #options: TextOptions;
+	/** The table whose text this one was left of. A text may be cut a hundred times: only the last one before is held. */
+	#leftOf: TextTable | undefined;
+	/** Of each line the one of that table which it is as a whole; -1 where something of it is gone. */
+	#linesBefore: Int32Array | undefined;
 
 	constructor(text: string, options?: TextOptions);
 	/** @param tokens of the text, where they are known */
@@ -86,7 +90,21 @@ export class TextTable {
 			text += this.text.slice(start, end);
 			startsLine = to === end;
 		}
-		return new TextTable(text, this.#options, new TokenTable(text, this.tokens, kept));
+		const left = new TextTable(text, this.#options, new TokenTable(text, this.tokens, kept));
+		left.#leftOf = this;
+		left.#linesBefore = linesBefore(left.lines, kept, lines);
+		this.#leftOf = undefined;
+		return left;
+	}
+
+	/** Whether {@link keep} of that table made this one. */
+	isLeftOf(earlier: TextTable): boolean {
+		return this.#leftOf === earlier;
+	}
+
+	/** The line of the text that this one was left of which stands here as it stood there; -1 where something of it is gone. */
+	lineBefore(line: number): number {
+		return this.#linesBefore?.[line] ?? -1;
 	}
 
 	/** The line's first token; `tokens.count` after the last line. A line's tokens end where the next line's begin. */
@@ -133,6 +151,18 @@ export class TextTable {
 			this.language,
 		));
 	}
+}
+
+/** For each line the earlier one that it is; -1 for lines that aren't kept whole. */
+function linesBefore(lines: LineIndex, kept: readonly KeptLines[], earlier: LineIndex): Int32Array {
+	const before = new Int32Array(lines.count).fill(-1);
+	for (const { start, end, at } of kept) {
+		let line = lines.lineAt(at);
+		for (let from = earlier.lineAt(start); from < earlier.count && earlier.start(from) < end; from++) {
+			before[line++] = from;
+		}
+	}
+	return before;
 }
 
 function firstTokens(lines: LineIndex, tokens: TokenTable): Int32Array {

@@ -1,4 +1,5 @@
 import type { Analysis, Decision, Language } from '../core/model';
+import { LineMemory } from '../core/lines/ownLines';
 import { TextTable } from '../core/textTable';
 import { judgeLines } from './cleanJudge';
 import { CleanMap } from './cleanMap';
@@ -55,6 +56,7 @@ export function* cleanDocuments(
 		}
 		yield;
 	}
+	const memory = new LineMemory();
 	for (let round = 0; round < MOST_ROUNDS; round++) {
 		const changed: string[] = [];
 		for (const [path, before] of maps) {
@@ -70,10 +72,15 @@ export function* cleanDocuments(
 			const { map, removed } = cleanText(
 				text,
 				(table, here) =>
-					judgeLines(table, context, {
-						...(options.learned && { learned: (analysis) => options.learned!(path, table, analysis) }),
-						decisions: [...(options.rulesOn?.(path, table) ?? []), ...decisionsIn(here, own)],
-					}),
+					judgeLines(
+						table,
+						context,
+						{
+							...(options.learned && { learned: (analysis) => options.learned!(path, table, analysis) }),
+							decisions: [...(options.rulesOn?.(path, table) ?? []), ...decisionsIn(here, own)],
+						},
+						memory,
+					),
 				{ languages, before, report: options.onRemoved !== undefined },
 			);
 			if (map !== before) {

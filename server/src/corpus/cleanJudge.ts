@@ -1,6 +1,7 @@
 import { matchRules } from '../annotations/rules';
 import { analyzeLines } from '../core/analyze';
 import type { AnalysisContext, Analysis, Decision } from '../core/model';
+import { LineMemory } from '../core/lines/ownLines';
 import type { TextTable } from '../core/textTable';
 import { applyDecisions } from './applyDecisions';
 import type { JudgedLines } from './cleanLines';
@@ -17,8 +18,13 @@ export interface LineDecisions {
 }
 
 /** The lines of a text as `analyze` finds them and people decided; neither names nor values of dates are looked for. */
-export function judgeLines(table: TextTable, context: AnalysisContext, people: LineDecisions): JudgedLines {
-	const found = analyzeLines(table, context);
+export function judgeLines(
+	table: TextTable,
+	context: AnalysisContext,
+	people: LineDecisions,
+	memory?: LineMemory,
+): JudgedLines {
+	const found = analyzeLines(table, context, memory);
 	const { learned, decisions } = people;
 	if (!learned && decisions.length === 0) {
 		return found;
@@ -34,19 +40,19 @@ export function judgeLines(table: TextTable, context: AnalysisContext, people: L
 export function judgeByRules(known: CleanRules): Judge {
 	const { rules, marks, languages } = known;
 	const context = { knowledge: knowledgeOf(known), ...(languages && { languages }) };
+	const memory = new LineMemory();
 	if (rules.length + marks.size === 0) {
-		return (table) => analyzeLines(table, context);
+		return (table) => analyzeLines(table, context, memory);
 	}
 	const learner = new LearnedMarks();
 	learner.setRules(rules);
 	marks.forEach((annotations, path) => learner.setAnnotations(path, annotations));
 	const passages = new PassageMarks([...marks.values()].flat().flatMap(passagesOfAnnotation));
-	return (table) =>
-		judgeLines(table, context, {
-			learned: (analysis) => {
-				const learned = learner.apply('', table, analysis);
-				return passages.isEmpty ? learned : applyDecisions(table, learned, passages.in(table, learned));
-			},
-			decisions: matchRules(table, '', rules),
-		});
+	return (table) => {
+		const learned = (analysis: Analysis): Analysis => {
+			const found = learner.apply('', table, analysis);
+			return passages.isEmpty ? found : applyDecisions(table, found, passages.in(table, found));
+		};
+		return judgeLines(table, context, { learned, decisions: matchRules(table, '', rules) }, memory);
+	};
 }

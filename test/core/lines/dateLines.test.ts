@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { findDateLines, isClock } from '../../../server/src/core/lines/dateLines';
 import { lineLexicon } from '../../../server/src/core/lines/lexicon';
-import { readLines } from '../../../server/src/core/lines/lineFacts';
+import { readOwnLines } from '../../../server/src/core/lines/ownLines';
 import { TextTable } from '../../../server/src/core/textTable';
 import { findTimes } from '../../../server/src/core/times/findTimes';
 
+const factsOf = (table: TextTable) => readOwnLines(table, []).facts;
+
 function datedLines(lines: readonly string[]): string[] {
 	const table = new TextTable(lines.join('\n'));
-	const facts = readLines(table);
+	const facts = factsOf(table);
 	const dated = findDateLines(table.text, facts, findTimes(table), lineLexicon());
 	return lines.filter((_, i) => dated[i]);
 }
@@ -45,7 +47,7 @@ suite('Lines that are only a date', () => {
 	});
 
 	test('a player’s clock', () => {
-		const facts = readLines(new TextTable('0:00 / 3:15\n00:00:49\n10:30 GMT\n3/15\n00:00:01,000 --> 00:00:04,000'));
+		const facts = factsOf(new TextTable('0:00 / 3:15\n00:00:49\n10:30 GMT\n3/15\n00:00:01,000 --> 00:00:04,000'));
 		assert.deepStrictEqual(
 			facts.filter(isClock).map(({ folded }) => folded),
 			['0:00 / 3:15', '00:00:49'],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { lineLexicon, type PhraseIndex } from '../../../server/src/core/lines/lexicon';
-import { readLines } from '../../../server/src/core/lines/lineFacts';
+import { readOwnLines } from '../../../server/src/core/lines/ownLines';
 import * as interfaceWords from '../../../server/src/core/lines/interfaceWords';
 import { CREDIT_OPENINGS, NETWORK_REQUESTS, NOTICE_PHRASES } from '../../../server/src/core/lines/interfaceWords';
 import {
@@ -19,6 +19,8 @@ import { NO_KNOWLEDGE } from '../../../server/src/core/model';
 import { PACKS } from '../../../server/src/core/packs/packs';
 import { TokenTable } from '../../../server/src/core/text/tokens';
 import { TextTable } from '../../../server/src/core/textTable';
+
+const factsOf = (table: TextTable) => readOwnLines(table, []).facts;
 
 const phrases = [
 	...PACKS.flatMap(({ lines }) => [
@@ -51,7 +53,7 @@ suite('Signs of a line’s words', () => {
 	function holds(list: PhraseIndex, bit: number): void {
 		fc.assert(
 			fc.property(line, (text) => {
-				for (const fact of readLines(new TextTable(text, { language: 'vi' }))) {
+				for (const fact of factsOf(new TextTable(text, { language: 'vi' }))) {
 					if (list.inside(fact.folded) !== undefined) {
 						assert.ok(fact.mayHold(bit), `${list.inside(fact.folded)} in ${fact.folded}`);
 					}
@@ -64,7 +66,7 @@ suite('Signs of a line’s words', () => {
 	function opens(list: PhraseIndex, bit: number): void {
 		fc.assert(
 			fc.property(line, (text) => {
-				for (const fact of readLines(new TextTable(text, { language: 'vi' }))) {
+				for (const fact of factsOf(new TextTable(text, { language: 'vi' }))) {
 					const from = fact.folded.search(/[\p{L}\p{N}]/u);
 					for (const offset of [0, Math.max(0, from)]) {
 						if (list.at(fact.folded, offset) !== undefined) {
@@ -107,7 +109,7 @@ suite('Signs of a line’s words', () => {
 	test('no label stands before a colon where they deny it', () => {
 		fc.assert(
 			fc.property(line, fc.integer({ min: 1, max: 40 }), (text, longest) => {
-				for (const fact of readLines(new TextTable(text, { language: 'vi' }))) {
+				for (const fact of factsOf(new TextTable(text, { language: 'vi' }))) {
 					const colon = fact.folded.indexOf(':');
 					if (colon >= 0 && colon < longest) {
 						assert.ok(fact.mayHaveLabel(longest), fact.folded);
@@ -116,7 +118,7 @@ suite('Signs of a line’s words', () => {
 			}),
 			{ numRuns: 300 },
 		);
-		const [far, near] = readLines(new TextTable('Nothing here is a label: no\nTags: one', { language: 'en' }));
+		const [far, near] = factsOf(new TextTable('Nothing here is a label: no\nTags: one', { language: 'en' }));
 		assert.deepStrictEqual([far!.mayHaveLabel(20), near!.mayHaveLabel(20)], [false, true]);
 	});
 
@@ -141,9 +143,7 @@ suite('Signs of a line’s words', () => {
 	});
 
 	test('a line is counted as its characters are', () => {
-		const [fact] = readLines(
-			new TextTable("  Ông V. Putin d'Odessa, 65ha… NATO? «北京», 12:30.  ", { language: 'vi' }),
-		);
+		const [fact] = factsOf(new TextTable("  Ông V. Putin d'Odessa, 65ha… NATO? «北京», 12:30.  ", { language: 'vi' }));
 		assert.deepStrictEqual(
 			[fact!.words, fact!.capitals, fact!.letters, fact!.digits, fact!.innerStops, fact!.endsSentence],
 			[10, 5, 24, 6, 1, true],
@@ -154,7 +154,7 @@ suite('Signs of a line’s words', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'grapheme' }), fc.boolean(), (text, decomposed) => {
 				const table = new TextTable(decomposed ? text.normalize('NFD') : text, { language: 'vi' });
-				for (const fact of readLines(table)) {
+				for (const fact of factsOf(table)) {
 					assert.strictEqual(fact.folded, table.foldedLine(fact.line));
 				}
 			}),

@@ -8,7 +8,6 @@ import { NETWORKS } from './interfaceWords';
 import type { Layout } from './layout';
 import type { Page } from './page';
 import { READER_REQUESTS, SITES_OFFERS } from './requestWords';
-import { ArticleTopics } from './topics';
 import { NOISE, OPEN } from './whatIsKnown';
 import { HAS_REQUEST, IN_INTERFACE } from './wordSigns';
 
@@ -28,7 +27,6 @@ export type LineEvidence = readonly number[];
 
 /** What speaks for and against each line that nothing was decided of: its looks, its neighbours, its words beside the article's. */
 export class EvidenceReader {
-	#topics: ArticleTopics | undefined;
 	readonly #rows: EvidenceRows;
 	readonly #noise: number;
 	/** Some lines stand close to each other, and others have a blank line between them. */
@@ -168,7 +166,7 @@ export class EvidenceReader {
 		if (fact.words < 4 || fact.letters < 16) {
 			return;
 		}
-		const topic = (this.#topics ??= new ArticleTopics(this.page, this.layout)).compare(i);
+		const topic = this.page.topicsOf(this.layout).compare(i);
 		if (!topic) {
 			return;
 		}

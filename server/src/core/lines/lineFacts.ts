@@ -1,338 +1,169 @@
-import { charClassTable, CLASS_LOWER } from '../text/charClass';
-import { SHAPE_MIXED, SHAPE_PUNCTUATION, SHAPE_TITLE } from '../text/shapes';
-import { GAP_NONE, GAP_SPACE } from '../text/tokens';
 import type { TextTable } from '../textTable';
 import { bareForm } from './bareForm';
 import { lineLexicon } from './lexicon';
 import {
-	isCall,
-	isClosingBracket,
-	isDash,
-	isPictograph,
-	isQuote,
-	isSentenceEnd,
-	isStop,
-	lastOfSentence,
-	startsListItem,
-} from './lineEnds';
-import {
-	CAPITALS_AT,
-	countsOf,
-	DIGITS_AT,
-	ENDS_MARKER,
-	IN_AGENCY,
-	IN_INTERFACE,
-	IS_CASELESS,
-	IS_COLON,
-	IS_DASH,
-	IS_DECOMPOSED,
-	IS_JOINT,
-	IS_STOP,
-	IS_UNUSUAL,
-	LETTERS,
-	phrasesFrom,
-	RUNS_AT,
-	type SignValues,
-} from './wordSigns';
+	ENDS_COLON,
+	ENDS_DASH,
+	ENDS_OPEN,
+	ENDS_SENTENCE,
+	ENDS_WITH_CALL,
+	ENDS_WITH_PICTURE,
+	JOINT_APART,
+	type LineReading,
+	MARKED,
+	OF_INTERFACE,
+	PLAIN,
+	PROSE,
+	SPACED,
+	STARTS_LIST,
+	STARTS_LOWER,
+	STARTS_QUOTE,
+	TAGGED,
+} from './lineReading';
+import { IS_COLON, type SignValues } from './wordSigns';
 
-/** Letters and words that make a line with a sentence's end a paragraph, not an utterance or a caption's stub. */
-const PROSE_LETTERS = 36;
-const PROSE_WORDS = 7;
-/** A question or a call of one sentence may be a headline up to this length. */
-const LONGEST_CALL = 110;
-/** So long a line is running text whatever it ends with. */
-const LONG_LINE = 240;
-/** In units from the line's beginning: where a tag and its dash stand. */
-const LONGEST_HEAD = 110;
 const COLON = 0x3a;
-const WIDE_COLON = 0xff1a;
-const COMMA = 0x2c;
-const SEMICOLON = 0x3b;
 
-/** What a line is or is not, one bit each: a text may have half a million lines. */
-const SPACED = 1;
-const ENDS_SENTENCE = 1 << 1;
-const ENDS_WITH_CALL = 1 << 2;
-const ENDS_WITH_PICTURE = 1 << 3;
-const ENDS_OPEN = 1 << 4;
-const ENDS_COLON = 1 << 5;
-const ENDS_DASH = 1 << 6;
-const STARTS_LOWER = 1 << 7;
-const STARTS_LIST = 1 << 8;
-const STARTS_QUOTE = 1 << 9;
-const PROSE = 1 << 10;
-const MARKED = 1 << 11;
-const JOINT_APART = 1 << 12;
-const TAGGED = 1 << 13;
-const OF_INTERFACE = 1 << 14;
-const PLAIN = 1 << 15;
-
-/** The facts of every line that isn't blank, in order. */
-export function readLines(table: TextTable): LineFacts[] {
+/** What is known of the words of a text, for {@link LineFacts} to be read by. */
+export function signValuesOf({ tokens }: TextTable): SignValues {
 	const { signs } = lineLexicon();
-	const values = { phrases: signs.phrases.on(table.tokens.words), words: signs.words.on(table.tokens.words) };
-	const facts: LineFacts[] = [];
-	for (let line = 0; line < table.lines.count; line++) {
-		if (!table.isBlank(line)) {
-			facts.push(new LineFacts(table, line, values));
-		}
-	}
-	return facts;
+	return { phrases: signs.phrases.on(tokens.words), words: signs.words.on(tokens.words) };
 }
 
 /**
- * What one pass over the words of a line that isn't blank can tell of it. Offsets are those of the text; counts are of
- * this line alone. Its folded text is made for those that ask: most lines are judged by their words' signs.
+ * What a line that isn't blank is by itself, by what one pass over its words tells. Its folded text is made for those that
+ * ask: most lines are judged by their words' signs.
  */
-export class LineFacts {
-	/** Its tokens in the text's table: the first and the last one. */
+export class LineFacts implements LineReading {
 	readonly first: number;
 	readonly last: number;
-	/** Its first token with a letter or digit; {@link last} where it has none. */
 	readonly firstWord: number;
-	/** Its first character that isn't white space. */
 	readonly start: number;
-	/** After its last character that isn't white space. */
 	readonly end: number;
 	readonly words: number;
-	/** Words that begin with a capital. */
 	readonly capitals: number;
 	readonly letters: number;
 	readonly digits: number;
-	/** Ends of sentences inside of it: a full stop and then a capital. */
 	readonly innerStops: number;
-
-	/** The lists that may have a phrase in this line, as `HAS_` flags. */
 	readonly phrases: number;
-	/** The lists that may have a phrase at its beginning, symbols left out. */
 	readonly openings: number;
-	/** The signs of all its words, as `IN_`, `IS_` and `ENDS_` flags. */
 	readonly signs: number;
-
-	readonly #flags: number;
+	readonly flags: number;
 	readonly #table: TextTable;
 	#folded: string | undefined;
 	#bare: string | undefined;
 
-	/** @param line its zero-based number in the text. */
+	/**
+	 * @param line its zero-based number in the text.
+	 * @param reading of the line, wherever it stood
+	 */
 	constructor(
 		table: TextTable,
 		readonly line: number,
-		values: SignValues,
+		reading: LineReading,
 	) {
-		const { text, tokens } = table;
-		const { starts, ends, gaps, shapes, wordIds } = tokens;
 		const first = table.firstToken(line);
-		const last = table.firstToken(line + 1) - 1;
-		const start = starts[first]!;
-		const end = ends[last]!;
-		let words = 0;
-		let capitals = 0;
-		let letters = 0;
-		let digits = 0;
-		let caseless = 0;
-		let innerStops = 0;
-		let stopped = false;
-		let signs = 0;
-		let phrases = 0;
-		let openings = 0;
-		let firstWord = last;
-		let firstPhrase = 0;
-		let secondPhrase = 0;
-		let signBefore = 0;
-		let jointApart = false;
-		let spaced = false;
-		let plain = true;
-		let marked = false;
-		let jointInHead = false;
-		let dashApart = false;
-		let named = 0;
-		let unknown = 0;
-		let unknownApart = 0;
-		for (let token = first; token <= last; token++) {
-			const word = wordIds[token]!;
-			const from = starts[token]!;
-			const sign = values.words.of(word);
-			const gap = token > first ? gaps[token]! : GAP_NONE;
-			if (gap !== GAP_NONE) {
-				spaced = true;
-				plain &&= gap === GAP_SPACE;
-				jointApart ||= (signBefore & IS_JOINT) !== 0;
-			}
-			const third = values.phrases.of(word);
-			const possible = phrasesFrom(firstPhrase, secondPhrase, third);
-			phrases |= possible;
-			openings |= token - 2 <= firstWord ? possible : 0;
-			firstPhrase = secondPhrase;
-			secondPhrase = third;
-			signs |= sign;
-			if (shapes[token] === SHAPE_PUNCTUATION) {
-				if ((sign & IS_STOP) !== 0) {
-					stopped = isSentenceEnd(text, start, end, from);
-				} else if ((sign & IS_COLON) !== 0) {
-					marked ||= (signBefore & ENDS_MARKER) !== 0;
-				} else if ((sign & IS_JOINT) !== 0 && from - start < LONGEST_HEAD) {
-					jointInHead = true;
-					dashApart ||= (sign & IS_DASH) !== 0 && (gap !== GAP_NONE || isClosingBracket(text.charCodeAt(from - 1)));
-				}
-			}
-			let counts = sign;
-			let ownRuns = (sign >> RUNS_AT) & 7;
-			let ownLetters = sign & LETTERS;
-			if ((sign & IS_UNUSUAL) !== 0) {
-				const counted = countsOf(text, from, ends[token]!);
-				counts = 0;
-				ownRuns = counted.runs;
-				ownLetters = counted.letters;
-				capitals += counted.capitals;
-				digits += counted.digits;
-				caseless += counted.caseless;
-			}
-			if (ownRuns > 0) {
-				const shape = shapes[token]!;
-				innerStops += stopped && shape >= SHAPE_TITLE && shape <= SHAPE_MIXED ? 1 : 0;
-				stopped = false;
-				words += ownRuns;
-				letters += ownLetters;
-				capitals += (counts >> CAPITALS_AT) & 7;
-				digits += (counts >> DIGITS_AT) & 31;
-				caseless += (counts & IS_CASELESS) !== 0 ? ownLetters : 0;
-				// Not a mark alone, as stands after the sign of an emoji.
-				firstWord = firstWord > token && (ownLetters > 0 || digits > 0) ? token : firstWord;
-			}
-			if (ownLetters > 0) {
-				named++;
-				const strange = (sign & IN_INTERFACE) === 0 ? 1 : 0;
-				unknown += strange;
-				unknownApart += gap !== GAP_NONE || token === first ? strange : 0;
-			}
-			signBefore = sign;
-		}
-		const lastButOne = phrasesFrom(firstPhrase, secondPhrase, 0);
-		const lastOne = phrasesFrom(secondPhrase, 0, 0);
-		const lastUnit = text.charCodeAt(lastOfSentence(text, start, end));
-		const firstUnit = text.charCodeAt(start);
-		const length = end - start;
-		const endsSentence = isStop(lastUnit);
-		const call = isCall(lastUnit) && innerStops === 0 && length < LONGEST_CALL;
-		// Scripts without spaces between words: two characters count as one word.
-		const allWords = caseless * 2 > letters ? Math.max(words, caseless >> 1) : words;
-		const endsColon = lastUnit === COLON || lastUnit === WIDE_COLON;
-		const prose =
-			(letters >= PROSE_LETTERS &&
-				allWords >= PROSE_WORDS &&
-				((endsSentence && !call) ||
-					(endsColon && length >= 80) ||
-					innerStops >= 2 ||
-					(innerStops === 1 && length >= 150))) ||
-			(length >= LONG_LINE && letters * 2 > length);
+		const tokens = first - reading.first;
+		const units = table.tokens.starts[first]! - reading.start;
 		this.#table = table;
-		this.#flags =
-			(spaced ? SPACED : 0) |
-			(endsSentence ? ENDS_SENTENCE : 0) |
-			(isCall(lastUnit) ? ENDS_WITH_CALL : 0) |
-			(isPictograph(text, end - 1) ? ENDS_WITH_PICTURE : 0) |
-			(endsColon || lastUnit === COMMA || lastUnit === SEMICOLON ? ENDS_OPEN : 0) |
-			(endsColon ? ENDS_COLON : 0) |
-			(isDash(text.charCodeAt(end - 1)) ? ENDS_DASH : 0) |
-			(charClassTable()[firstUnit] === CLASS_LOWER ? STARTS_LOWER : 0) |
-			(startsListItem(text, start, end) ? STARTS_LIST : 0) |
-			(isQuote(firstUnit) ? STARTS_QUOTE : 0) |
-			(prose ? PROSE : 0) |
-			(marked ? MARKED : 0) |
-			(jointApart ? JOINT_APART : 0) |
-			(dashApart || (jointInHead && (signs & IN_AGENCY) !== 0) ? TAGGED : 0) |
-			(unknown === 0 || unknownApart * 5 <= named ? OF_INTERFACE : 0) |
-			(plain && (signs & IS_DECOMPOSED) === 0 ? PLAIN : 0);
 		this.first = first;
-		this.last = last;
-		this.firstWord = firstWord;
-		this.start = start;
-		this.end = end;
-		this.words = allWords;
-		this.capitals = capitals;
-		this.letters = letters;
-		this.digits = digits;
-		this.innerStops = innerStops;
-		this.phrases = phrases | lastButOne | lastOne;
-		this.openings = openings | (last - 1 <= firstWord ? lastButOne : 0) | (last <= firstWord ? lastOne : 0);
-		this.signs = signs;
+		this.last = reading.last + tokens;
+		this.firstWord = reading.firstWord + tokens;
+		this.start = reading.start + units;
+		this.end = reading.end + units;
+		this.words = reading.words;
+		this.capitals = reading.capitals;
+		this.letters = reading.letters;
+		this.digits = reading.digits;
+		this.innerStops = reading.innerStops;
+		this.phrases = reading.phrases;
+		this.openings = reading.openings;
+		this.signs = reading.signs;
+		this.flags = reading.flags;
+	}
+
+	/** The same line in another text. */
+	movedTo(table: TextTable, line: number): LineFacts {
+		const moved = new LineFacts(table, line, this);
+		moved.#folded = this.#folded;
+		moved.#bare = this.#bare;
+		return moved;
 	}
 
 	/** White space stands inside. */
 	get spaced(): boolean {
-		return (this.#flags & SPACED) !== 0;
+		return (this.flags & SPACED) !== 0;
 	}
 
 	/** `.`, `!`, `?`, `…` or the like at the end, closing quotation marks and brackets left out. */
 	get endsSentence(): boolean {
-		return (this.#flags & ENDS_SENTENCE) !== 0;
+		return (this.flags & ENDS_SENTENCE) !== 0;
 	}
 
 	/** {@link endsSentence} by `?` or `!`, as headlines end too. */
 	get endsWithCall(): boolean {
-		return (this.#flags & ENDS_WITH_CALL) !== 0;
+		return (this.flags & ENDS_WITH_CALL) !== 0;
 	}
 
 	/** An emoji stands at the end. */
 	get endsWithPicture(): boolean {
-		return (this.#flags & ENDS_WITH_PICTURE) !== 0;
+		return (this.flags & ENDS_WITH_PICTURE) !== 0;
 	}
 
 	/** Ends with `:`, `,` or `;`: more is to come. */
 	get endsOpen(): boolean {
-		return (this.#flags & ENDS_OPEN) !== 0;
+		return (this.flags & ENDS_OPEN) !== 0;
 	}
 
 	get endsColon(): boolean {
-		return (this.#flags & ENDS_COLON) !== 0;
+		return (this.flags & ENDS_COLON) !== 0;
 	}
 
 	get endsDash(): boolean {
-		return (this.#flags & ENDS_DASH) !== 0;
+		return (this.flags & ENDS_DASH) !== 0;
 	}
 
 	get startsLower(): boolean {
-		return (this.#flags & STARTS_LOWER) !== 0;
+		return (this.flags & STARTS_LOWER) !== 0;
 	}
 
 	/** Begins with a bullet, a dash, an asterisk or a list number. */
 	get startsList(): boolean {
-		return (this.#flags & STARTS_LIST) !== 0;
+		return (this.flags & STARTS_LIST) !== 0;
 	}
 
 	get startsQuote(): boolean {
-		return (this.#flags & STARTS_QUOTE) !== 0;
+		return (this.flags & STARTS_QUOTE) !== 0;
 	}
 
 	/** A paragraph of running text by its own looks. */
 	get prose(): boolean {
-		return (this.#flags & PROSE) !== 0;
+		return (this.flags & PROSE) !== 0;
 	}
 
 	/** A colon stands right after a marker of credits. */
 	get marked(): boolean {
-		return (this.#flags & MARKED) !== 0;
+		return (this.flags & MARKED) !== 0;
 	}
 
 	/** White space stands after a dash, a bar or another joint. */
 	get jointApart(): boolean {
-		return (this.#flags & JOINT_APART) !== 0;
+		return (this.flags & JOINT_APART) !== 0;
 	}
 
 	/** A dash stands apart near the beginning, as after a tag. */
 	get tagged(): boolean {
-		return (this.#flags & TAGGED) !== 0;
+		return (this.flags & TAGGED) !== 0;
 	}
 
 	/** May be an interface's phrase, or a row of them. */
 	get ofInterface(): boolean {
-		return (this.#flags & OF_INTERFACE) !== 0;
+		return (this.flags & OF_INTERFACE) !== 0;
 	}
 
 	/** Folding changes nothing but capitals: offsets are the same in {@link folded}. */
 	get plain(): boolean {
-		return (this.#flags & PLAIN) !== 0;
+		return (this.flags & PLAIN) !== 0;
 	}
 
 	/** In the form of `foldLine`. */

@@ -102,8 +102,11 @@ function wordsOfRow(folded: string, lexicon: LineLexicon): string[] {
 	return words;
 }
 
-const JOINTS = new Set([...' \t\u00a0|•·/›»>,:'].map((character) => character.charCodeAt(0)));
+const JOINTS = new Uint8Array(65536);
+for (const character of ' \t\u00a0|•·/›»>,:') {
+	JOINTS[character.charCodeAt(0)] = 1;
+}
 
 function isJoint(unit: number): boolean {
-	return JOINTS.has(unit);
+	return JOINTS[unit] === 1;
 }

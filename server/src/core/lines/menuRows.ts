@@ -103,7 +103,8 @@ function isRow(page: Page, text: string): boolean {
 	const found = new Set<string>();
 	let covered = 0;
 	for (let k = 0; k < words.length; k++) {
-		for (let length = /^\p{Lu}/u.test(words[k]!) ? 3 : 0; length > 0; length--) {
+		const opens = /^\p{Lu}/u.test(words[k]!) && page.lexicon.firstWords.has(foldLine(words[k]!).split(' ')[0]!);
+		for (let length = opens ? 3 : 0; length > 0; length--) {
 			const phrase = foldLine(words.slice(k, k + length).join(' '));
 			if (isMenuEntry(page.lexicon.lines.get(phrase))) {
 				found.add(phrase);

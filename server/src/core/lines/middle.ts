@@ -8,7 +8,6 @@ import type { Page } from './page';
 import { isPictureText } from './pictures';
 import { isCaptionWithoutCredit } from './pictureText';
 import { judgeTeasers } from './teasers';
-import { ArticleTopics } from './topics';
 
 /** In letters: of a headline among others. */
 const SHORT_HEADLINE = 12;
@@ -216,9 +215,8 @@ function judgeHeadlinePair(page: Page, layout: Layout, i: number): void {
 
 /** All of these lines have the article's words and names, as captions do. */
 function speaksOfArticle(page: Page, layout: Layout, from: number, to: number): boolean {
-	const topics = new ArticleTopics(page, layout);
 	for (let i = from; i < to; i++) {
-		const topic = topics.compare(i);
+		const topic = page.topicsOf(layout).compare(i);
 		if (!topic || topic.names === 0 || topic.knownNames < topic.names || topic.knownWords * 4 < topic.words * 3) {
 			return false;
 		}

@@ -3,18 +3,17 @@ import { BOILERPLATE_CLASSES } from '../model';
 import type { Reason } from '../reason';
 import type { TextTable } from '../textTable';
 import type { Credit } from './credits';
-import { endOfHeadCredit, findCredit, withoutCredit } from './credits';
-import { findDateLines } from './dateLines';
+import { endOfHeadCredit, withoutCredit } from './credits';
+import type { Layout } from './layout';
 import type { LineLexicon, LineWord } from './lexicon';
 import { lineLexicon } from './lexicon';
 import type { LineFacts } from './lineFacts';
-import { readLines } from './lineFacts';
+import { type OwnLines, readOwnLines } from './ownLines';
 import type { SourceTag } from './sourceTags';
-import { findSourceTag } from './sourceTags';
-import { wordOfLine } from './lineWords';
 import { NumberIndex } from '../text/numberIndex';
 import { SHAPE_NUMBER, SHAPE_PUNCTUATION } from '../text/shapes';
 import { stemsOf } from './stems';
+import { ArticleTopics } from './topics';
 import { HAS_CAPTION } from './wordSigns';
 
 /** What a pass decided of a line. */
@@ -48,30 +47,31 @@ export class Page {
 	/** Lines that the lexicons know. */
 	readonly interfaceLines: number;
 	readonly wrapped: boolean;
-	readonly #keys: Float64Array;
+	/** What the lines say by themselves, for a look at what will be left of them. */
+	readonly own: OwnLines;
 	readonly #verdicts: (Verdict | undefined)[];
 	readonly #withoutCredit: (string | undefined)[] = [];
 	readonly #stems: (NumberIndex | undefined)[] = [];
+	#topics: { readonly layout: Layout; readonly topics: ArticleTopics } | undefined;
 	#noise = 0;
 
+	/** @param before of the text that this one was left of; `times` are those of the other lines then */
 	constructor(
 		readonly table: TextTable,
 		times: readonly Span[],
 		readonly context: AnalysisContext,
+		before?: OwnLines,
 	) {
 		this.text = table.text;
 		this.lexicon = lineLexicon();
-		this.facts = readLines(table);
-		this.words = this.facts.map((fact) => wordOfLine(fact, this.lexicon));
-		this.dates = findDateLines(this.text, this.facts, times, this.lexicon);
-		this.credits = this.facts.map((fact, i) => this.#findCredit(fact, i));
-		this.tags = this.facts.map((fact) => findSourceTag(this.text, fact, this.lexicon));
+		this.own = readOwnLines(table, times, before);
+		this.facts = this.own.facts;
+		this.words = this.own.words;
+		this.dates = this.own.dates;
+		this.tags = this.own.tags;
+		this.credits = this.own.credits.map((credit, i) => this.#withoutCaption(credit, i));
 		this.firstEqual = new Int32Array(this.facts.length);
 		this.copies = new Int32Array(this.facts.length);
-		this.#keys = new Float64Array(this.facts.length);
-		for (let i = 0; i < this.facts.length; i++) {
-			this.#keys[i] = table.lineKey(this.facts[i]!.line);
-		}
 		this.#findEqualLines();
 		this.interfaceLines = this.words.filter((word) => word !== undefined && word !== 'articleHeading').length;
 		this.verse = this.#isVerse();
@@ -189,9 +189,17 @@ export class Page {
 			: this.fact(index).bare;
 	}
 
+	/** What the article speaks of where it stands so among the lines; read once for all that ask. */
+	topicsOf(layout: Layout): ArticleTopics {
+		if (this.#topics?.layout !== layout) {
+			this.#topics = { layout, topics: new ArticleTopics(this, layout) };
+		}
+		return this.#topics.topics;
+	}
+
 	/** What other documents say of the line; undefined where none has it. */
 	frequency(index: number): LineFrequency | undefined {
-		return this.context.knowledge.lineFrequency(this.#keys[index]!);
+		return this.context.knowledge.lineFrequency(this.own.keys[index]!);
 	}
 
 	templateFrequency(index: number): LineFrequency | undefined {
@@ -199,8 +207,8 @@ export class Page {
 	}
 
 	/** A credit that looks like the whole line may have its caption stuck to it. */
-	#findCredit(fact: LineFacts, index: number): Credit | undefined {
-		const credit = findCredit(this.text, fact, this.lexicon);
+	#withoutCaption(credit: Credit | undefined, index: number): Credit | undefined {
+		const fact = this.fact(index);
 		if (credit?.place !== 'whole' || this.text[fact.start] !== '©') {
 			return credit;
 		}
@@ -230,7 +238,7 @@ export class Page {
 	#findEqualLines(): void {
 		const first = new Map<LineKey, number>();
 		for (let i = 0; i < this.count; i++) {
-			const key = this.#keys[i]!;
+			const key = this.own.keys[i]!;
 			const earlier = first.get(key);
 			if (earlier === undefined) {
 				first.set(key, i);

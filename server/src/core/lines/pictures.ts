@@ -22,7 +22,7 @@ const MARKS = new WordProperty((word, words) => {
 
 /** Credits that fill their line, and alternative texts of pictures. */
 export function judgePictures(page: Page, { title, last }: Layout): void {
-	const spelled = title >= 0 && hasMarks(page, title) ? bareForm(foldMarks(page.fact(title).folded)) : undefined;
+	const hasAccents = title >= 0 && hasMarks(page, title);
 	for (let i = 0; i < page.count; i++) {
 		if (!page.isOpen(i) || i === title) {
 			continue;
@@ -41,7 +41,7 @@ export function judgePictures(page: Page, { title, last }: Layout): void {
 			}
 		} else if (numbersPicture(page, i, title)) {
 			page.decide(i, 'credit', 0.93, reason("The headline with a picture's number: its alternative text"));
-		} else if (spelled !== undefined && spellsWithoutMarks(page, i, spelled)) {
+		} else if (hasAccents && spellsWithoutMarks(page, i, title)) {
 			page.decide(i, 'credit', 0.9, reason("The headline without its accents: a picture's alternative text"));
 		} else if (!page.verse && isAlternativeText(page, i)) {
 			page.decide(
@@ -99,11 +99,8 @@ export function isPictureText(page: Page, i: number): boolean {
 	return i >= 0 && i < page.count && page.verdict(i)?.class === 'credit' && page.credits[i]?.place !== 'whole';
 }
 
-/**
- * `Bao so 3 vao bo anh 1`: the headline without its accents, or its beginning, as names of picture files are made.
- * @param headline without its accents, bare
- */
-function spellsWithoutMarks(page: Page, i: number, headline: string): boolean {
+/** `Bao so 3 vao bo anh 1`: the headline without its accents, or its beginning, as names of picture files are made. */
+function spellsWithoutMarks(page: Page, i: number, title: number): boolean {
 	const fact = page.fact(i);
 	if (
 		fact.words < FEWEST_WORDS ||
@@ -113,6 +110,7 @@ function spellsWithoutMarks(page: Page, i: number, headline: string): boolean {
 	) {
 		return false;
 	}
+	const headline = bareForm(foldMarks(page.fact(title).folded));
 	const line = bareForm(fact.folded.replace(/ (?:anh|hinh)?(?: so)? ?\d{1,3}$/u, ''));
 	return headline.startsWith(line) || line.startsWith(headline);
 }

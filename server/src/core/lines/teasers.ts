@@ -5,7 +5,7 @@ import type { Layout } from './layout';
 import type { LineFacts } from './lineFacts';
 import type { Page } from './page';
 import { isPictureText } from './pictures';
-import { ArticleTopics } from './topics';
+import type { ArticleTopics } from './topics';
 import { IS_COLON, IS_JOINT, OPENS_BRACKET } from './wordSigns';
 
 /**
@@ -96,15 +96,13 @@ export function judgeTeasers(page: Page, layout: Layout): void {
 		(credits ? CREDITS_ELSEWHERE : NO_CREDITS) +
 		(page.noise >= 3 ? NOISY_PAGE : 0) +
 		(bare.length === 1 && page.noise >= 3 ? ALONE : 0);
-	let topics: ArticleTopics | undefined;
 	for (let k = 0; k < bare.length; k++) {
 		const i = bare[k]!;
 		const looks = general + looksOf(page, layout, bare, k);
 		if (looks <= HOPELESS) {
 			continue;
 		}
-		topics ??= new ArticleTopics(page, layout);
-		const { weight, why } = topicOf(topics, i);
+		const { weight, why } = topicOf(page.topicsOf(layout), i);
 		if (looks + weight >= ENOUGH) {
 			page.decide(i, 'related', looks + weight >= ENOUGH + 2 ? 0.75 : 0.6, why);
 		}

@@ -1,12 +1,10 @@
 /** NFC, lower case, white space (no-break and zero-width included) collapsed to one space and trimmed; diacritics stay. */
 export function foldLine(text: string): string {
-	const composed = text.normalize('NFC');
-	// Most lines have single spaces alone: a look is cheaper than to replace each of them by itself.
-	const spaced = OTHER_SPACE.test(composed) ? composed.replace(/[\s\u200B\u2060\uFEFF]+/gu, ' ') : composed;
-	return spaced.trim().toLowerCase();
+	return text.normalize('NFC').replace(OTHER_SPACE, ' ').trim().toLowerCase();
 }
 
-const OTHER_SPACE = / {2}|[^\S ]|[\u200B\u2060\uFEFF]/u;
+/** White space that isn't one space: most lines have single spaces alone, and to replace each by itself would take long. */
+const OTHER_SPACE = / *(?: {2}|[^\S ]|[\u200B\u2060\uFEFF])[\s\u200B\u2060\uFEFF]*/gu;
 
 /**
  * {@link foldLine} with every run of digits as `#`: a template to compare and to show (`# bình luận`, `ngày #/#/#`).
