@@ -42,6 +42,17 @@ suite('times: the document’s date', () => {
 		assert.equal(dateOf(page('Tàu rời bến lúc 09:14 22/05/17.')), '2017-05');
 	});
 
+	test('a link to readers’ comments above the first paragraph ends nothing', () => {
+		const page = [
+			'title News',
+			'lead What it was.',
+			'chrome Comments',
+			'chrome 05:00, 14 MAR 2024',
+			'body It rained today.',
+		];
+		assert.equal(dateOf(page), '2024-03-14T05:00');
+	});
+
 	test('whoever was born then, it was written later', () => {
 		assert.equal(dateOf(['title Tin', 'body Bà Lan sinh ngày 9/2/1960 ở Huế.', 'body Hôm 12/5 bà về quê.']), undefined);
 		assert.equal(dateOf(['title News', 'body Ann Lee, born on 9 February 1960, came home on 12 May.']), undefined);

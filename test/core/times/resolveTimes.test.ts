@@ -41,6 +41,14 @@ suite('times: resolution', () => {
 		assert.deepStrictEqual(valuesOf('Ngày 10/5 xe chạy lúc 7h30.\nLúc 9h45 xe dừng.', '2024-05-15'), [
 			'2024-05-10',
 			'2024-05-10T07:30',
+			'2024-05-10T09:45',
+		]);
+		assert.deepStrictEqual(valuesOf('Ngày 10/5 mưa.\n\n\n\nLúc 9h45 xe dừng.', '2024-05-15'), [
+			'2024-05-10',
+			'2024-05-15T09:45',
+		]);
+		assert.deepStrictEqual(valuesOf('Ngày 17/5 sẽ mưa.\nLúc 9h45 xe dừng.', '2024-05-15'), [
+			'2024-05-17',
 			'2024-05-15T09:45',
 		]);
 		assert.deepStrictEqual(valuesOf('Lúc 7h.', '2024-05-15T12:00', 'vi', 'future'), ['2024-05-16T07:00']);

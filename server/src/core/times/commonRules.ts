@@ -11,6 +11,7 @@ export const commonRules = `
 	{y}/{m}/{d}
 	{y}-{m}-{d}
 	{y}.{mm}.{dd}
+	[(] {ym} [)]
 	{a}/{b}/{y}
 	{a}.{b}.{y}
 	{a}-{b}-{y}

@@ -63,6 +63,8 @@ const HEADING_LENGTH = 40;
 /** The line that stands above readers' comments, below the first paragraph; after the last line where there is none. */
 export function commentsFrom(table: TextTable, lines: readonly ClassifiedLine[]): number {
 	let inBody = false;
+	// Between a summary and the first paragraph such a word is a link down to them.
+	const paragraph = lines.some((line) => line.class === 'body') ? 'body' : 'lead';
 	for (const { line, class: lineClass } of lines) {
 		if (inBody && lineClass !== 'body' && lineClass !== 'lead') {
 			const from = table.lines.start(line);
@@ -74,7 +76,7 @@ export function commentsFrom(table: TextTable, lines: readonly ClassifiedLine[])
 				}
 			}
 		}
-		inBody ||= lineClass === 'body' || lineClass === 'lead';
+		inBody ||= lineClass === paragraph;
 	}
 	return table.lines.count;
 }

@@ -29,6 +29,8 @@ export function resolveTimes(
 	const times: TimeExpression[] = [];
 	let mentioned: Anchor | undefined;
 	let mentionedLine = -1;
+	/** The last day that a line before this one named. */
+	let story: { readonly line: number; readonly day: Anchor } | undefined;
 	let latest: Anchor | undefined;
 	let told: Anchor | undefined;
 	let sentenceYear: number | undefined;
@@ -41,6 +43,7 @@ export function resolveTimes(
 	for (let i = 0; i < found.length; i++) {
 		const time = found[i]!;
 		if (time.line !== mentionedLine) {
+			story = mentioned?.day === undefined ? story : { line: mentionedLine, day: mentioned };
 			mentioned = undefined;
 			until = undefined;
 			mentionedLine = time.line;
@@ -51,7 +54,14 @@ export function resolveTimes(
 			sentenceIsAhead = false;
 			sentence = time.sentence;
 		}
-		const surroundings: Surroundings = { document: anchor, mentioned, latest, told, sentenceYear, prefer };
+		const surroundings: Surroundings = {
+			document: anchor,
+			mentioned: mentioned ?? (goesOn(time, story, anchor) ? story?.day : undefined),
+			latest,
+			told,
+			sentenceYear,
+			prefer,
+		};
 		let leaning: FoundTime = sentenceIsAhead ? leaningAhead(time) : time;
 		if (anchor && isBareWeekday(time.reading)) {
 			const later = laterInSentence(found, i);
@@ -86,6 +96,24 @@ export function resolveTimes(
 		}
 	}
 	return times;
+}
+
+/** In lines. */
+const STORY_REACH = 3;
+
+/** A report that named a day tells on of that day: "… on Saturday night. ⏎ Police were called at 10.20pm." */
+function goesOn(
+	{ line, reading }: FoundTime,
+	story: { readonly line: number; readonly day: Anchor } | undefined,
+	anchor: Anchor | undefined,
+): boolean {
+	return (
+		story !== undefined &&
+		line - story.line <= STORY_REACH &&
+		reading.kind === 'calendar' &&
+		isClockOnly(reading) &&
+		!isAfter(story.day, anchor)
+	);
 }
 
 /** "The museum is open daily from 9:00": of no one day, unless the sentence names one. */

@@ -43,6 +43,8 @@ export const SLOTS = {
 	y: digits('year', 1000, 2199, 4, 4),
 	/** a year that needs no word for year beside it */
 	ym: digits('year', 1800, 2100, 4, 4),
+	/** a year that no round number is taken for */
+	yn: digits('year', 2001, 2099, 4, 4),
 	/** any year */
 	yany: digits('year', 1, 2199, 1, 4),
 	yy: digits('shortYear', 0, 99, 2, 2),

@@ -54,6 +54,8 @@ export const calendarRules = `
 	{mon} {d1} ${dash} {d},? {y}
 	{mon} {d1}${dash}{d}
 	{mon} {d1} ${dash} {d}
+	{mon1} {d1} to {mon} {d},? {y} => list
+	{mon1} {d1} to {mon} {d} => list
 	{mon1} {d1} ${dash} {mon} {d},? {y}
 	{mon1} {d1} ${dash} {mon} {d}
 	{d1}${dash}{d} {mon} {y}
@@ -174,7 +176,8 @@ export const calendarRules = `
 	${early} {y}
 	(mid|early|late)-{y}
 	[in|since|by|during|until|till|before|after|from|to|through|around|circa|year|for|between|and|born|died|founded|established|late|early] {ym} [!people|{u}|percent|dollars|euros|pounds|miles|km|men|women|employees|jobs|troops|soldiers|homes|votes|%|points]
-	[c.|ca.|b.|d.|©|copyright|(c)] {ym}
+	[c.|ca.|b.|d.|©|copyright|copyright @|(c)] {ym}
+	[the|a|an|this|that|its|his|her|their|our|whose|'s|period of|quarter of|end of|start of] {yn} [!people|men|women|workers|jobs|homes|seats|votes|points|percent|miles|metres|meters|{u}]
 	{ym} [was|were|will|won't|would|saw|brought|marked]
 	[{start}] {ym} [:]
 	[in|since|from|until|by|around|circa|c.] {y} [,|.|;|)|{end}|when|he|she|they|it|and]

@@ -100,9 +100,9 @@ export const calendarRules = `
 	(ngày|các ngày|hai ngày) {d1}${dash}{d}/{m}
 	{part} {d1}${dash}{d}/{m}
 	(ngày|các ngày)? {d1}/{m1}${dash}{d}/{m}/{y}
-	(ngày|các ngày)? {d1}/{m1}/{y1} ${dash} {d}/{m}/{y}
-	(ngày|các ngày)? {d1}/{m1} ${dash} {d}/{m}/{y}
-	(ngày|các ngày) {d1}/{m1} ${dash} {d}/{m}
+	(ngày|các ngày)? {d1}/{m1}/{y1} ${dash} {d}/{m}/{y} => list
+	(ngày|các ngày)? {d1}/{m1} ${dash} {d}/{m}/{y} => list
+	(ngày|các ngày) {d1}/{m1} ${dash} {d}/{m} => list
 	{d1} ${dash} {d}/{m}
 	[từ] {d1} (đến|tới) {d}/{m}/{y} => list
 	[từ] {d1} (đến|tới) {d}/{m} => list
@@ -166,7 +166,7 @@ export const calendarRules = `
 	quý {q} năm tài chính {y} => fiscal
 	năm {yany} (trước công nguyên|tcn|trước cn) => bc
 	năm {yany} (sau công nguyên|scn)
-	[từ|kể từ|đến|tới|hồi|trước|sau|vào|trong|tính đến|cuối|đầu|giai đoạn|giữa|các năm|những năm|so với|năm|nhìn] {ym} [!đồng|usd|người|{u}|tỷ|triệu|vnđ|km|m|ha|tấn|%|xe|căn|hộ|khách|chiếc|ca|suất|con]
+	[từ|kể từ|đến|tới|hồi|trước|sau|vào|trong|của|tính đến|cuối|đầu|giai đoạn|giữa|các năm|những năm|so với|năm|nhìn] {ym} [!đồng|usd|người|{u}|tỷ|triệu|vnđ|km|m|ha|tấn|%|xe|căn|hộ|khách|chiếc|ca|suất|con]
 	[©|bản quyền|copyright|(c)] {ym}
 	[sinh|sn] {ym}
 	năm {y1} (và|hoặc|,) {y} => list
