@@ -236,8 +236,10 @@ function atomsOf(match: RuleMatch, at: number, pieces: Pieces, lexicon: Lexicon)
 	}
 	const atoms: Atom[] = [];
 	let from = at;
-	for (const [field, end] of [...match.ends].sort((a, b) => a[1] - b[1])) {
-		const part = buildCalendar(match, lexicon.pack, field.slice(-1));
+	// A member's last slot ends it: `{d1}/{m1}`.
+	const ends = new Map([...match.ends].sort((a, b) => a[1] - b[1]).map(([field, end]) => [field.slice(-1), end]));
+	for (const [member, end] of ends) {
+		const part = buildCalendar(match, lexicon.pack, member);
 		if (part) {
 			atoms.push({ ...atom, from, to: end, reading: inherit(part.reading, built.reading) });
 		}
