@@ -170,4 +170,28 @@ suite('names in English news', () => {
 	test('a site’s address in a line without capitals', () => {
 		check('harbournews.co.uk', ['ORG harbournews.co.uk']);
 	});
+
+	test('family names that end like common words', () => {
+		check('It follows with Tessa Hickling and Rasheed Broadbell.', ['PER Tessa Hickling', 'PER Rasheed Broadbell']);
+		check('He was Associate Minister then.', []);
+	});
+
+	test('a centre where something takes place is a place, one that does something a body', () => {
+		check('They met at the Jakarta Convention Center. Ann Hobbs of the Kettle Resource Center spoke.', [
+			'LOC Jakarta Convention Center',
+			'PER Ann Hobbs',
+			'ORG Kettle Resource Center',
+		]);
+	});
+
+	test('who took a picture or edited a text', () => {
+		check('A trail is seen in this photo. (Jaison Empson/CBC)', ['PER Jaison Empson', 'ORG CBC']);
+		check('Editor: Sri Haryati', ['PER Sri Haryati']);
+	});
+
+	test('labels of pages, and their words behind names', () => {
+		check('Catch all the Business News and Latest News Updates here.', []);
+		check('Share on Twitter Share on Facebook Share by mail.', ['ORG Twitter', 'ORG Facebook']);
+		check('This is the photographer Nan Goldberg Image: AP', ['PER Nan Goldberg', 'ORG AP']);
+	});
 });

@@ -13,9 +13,11 @@ import {
 	COMMON_WORD,
 	DEMONYM,
 	LAST_NAME,
+	SEEMING_COMMON,
 } from './wordKinds';
 
-const PERSON = GIVEN_NAME | LAST_NAME;
+/** Of common words that may be names. */
+const NAMES = GIVEN_NAME | LAST_NAME | SEEMING_COMMON;
 /** A syllable whose capital is a name's less often inside a sentence is a common word with one. */
 const COMMON_SHARE = 0.3;
 
@@ -64,7 +66,7 @@ export function casingEvidence(text: NameText, draft: Draft): void {
 			return;
 		}
 		const { kinds } = text.word(draft.start);
-		if (capitals === 1 && text.isTitle(draft.start) && (kinds & COMMON_WORD) !== 0 && (kinds & PERSON) === 0) {
+		if (capitals === 1 && text.isTitle(draft.start) && (kinds & COMMON_WORD) !== 0 && (kinds & NAMES) === 0) {
 			draft.add(CASING.commonWord);
 		}
 	}

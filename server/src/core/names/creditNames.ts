@@ -1,7 +1,9 @@
 import { SHAPE_UPPER } from '../text/shapes';
-import { followsCredit } from './cuesBefore';
+import type { Draft } from './draft';
+import { BEFORE } from './evidenceKinds';
 import type { NameText } from './nameText';
-import { FAMILY_NAME, GIVEN_NAME } from './wordKinds';
+import { CREDIT_CUE, TITLE } from './phraseKinds';
+import { EVENT_ENDING, FAMILY_NAME, FUNCTION_WORD, GIVEN_NAME, ORGANIZATION_ENDING, PLACE_ENDING } from './wordKinds';
 
 /** «Ảnh: THU AN»: two to four Vietnamese syllables in capitals, of which one at least is given to people. */
 export function isCreditInCapitals(text: NameText, start: number, end: number): boolean {
@@ -14,4 +16,47 @@ export function isCreditInCapitals(text: NameText, start: number, end: number): 
 		}
 	}
 	return text.is(end - 1, GIVEN_NAME | FAMILY_NAME);
+}
+
+/** `Ảnh:` right before the token. */
+export function followsCredit(text: NameText, at: number): boolean {
+	return text.mark(at - 1) === ':' && text.continuesLine(at) && text.cueBefore(at - 1, CREDIT_CUE) !== undefined;
+}
+
+/** «Ann Hobbs/Kettle News»: two or three words with a capital each before or behind a stroke are rather who took a picture. */
+export function besideStroke(text: NameText, draft: Draft): void {
+	const { start, end } = draft;
+	const before = text.mark(end) === '/' && text.isGlued(end);
+	const behind = text.mark(start - 1) === '/' && text.isGlued(start);
+	if (
+		text.lexicon.pack.titleCase &&
+		(before || behind) &&
+		end - start > 1 &&
+		end - start < 4 &&
+		text.isTitle(start) &&
+		text.isTitle(end - 1) &&
+		!text.is(start, FUNCTION_WORD) &&
+		!text.is(end - 1, ORGANIZATION_ENDING | PLACE_ENDING | EVENT_ENDING)
+	) {
+		draft.add(BEFORE.stroke);
+	}
+}
+
+/** `Ảnh: Lan Anh`. */
+export function afterCredit(text: NameText, draft: Draft): void {
+	const { start } = draft;
+	if (text.mark(start - 1) !== ':' || !text.continuesLine(start)) {
+		return;
+	}
+	const credit = text.cueBefore(start - 1, CREDIT_CUE);
+	const role = credit || !text.lexicon.pack.titleCase ? undefined : text.cueBefore(start - 1, TITLE);
+	if (role && draft.end > start + 1 && !text.continuesLine(start - 1 - role.length)) {
+		// «Editor: Ann Hobbs»
+		draft.add(BEFORE.creditOfPerson, start - 1 - role.length, start - 1);
+	}
+	if (credit) {
+		const acronym = text.word(start).shape === SHAPE_UPPER;
+		draft.add(acronym ? BEFORE.creditOfAgency : BEFORE.credit, start - 1 - credit.length, start);
+		draft.add(draft.end - start > 1 ? BEFORE.creditOfSeveralWords : BEFORE.creditOfOneWord);
+	}
 }

@@ -1,6 +1,6 @@
-import { SHAPE_UPPER } from '../text/shapes';
 import { isCountry } from './cuesAfter';
 import { isAcronymOfBody, isForeignCompany, isNationOfRole } from './behindTitles';
+import { afterCredit, besideStroke } from './creditNames';
 import type { Draft } from './draft';
 import { BEFORE, evidenceOfCue, INSIDE, TELLING_CUES } from './evidenceKinds';
 import type { NameText } from './nameText';
@@ -8,7 +8,6 @@ import {
 	CLUB_CUE,
 	COMMON,
 	COMPANY_HEAD,
-	CREDIT_CUE,
 	EVENT_HEAD,
 	GOVERNING_HEAD,
 	HONORIFIC,
@@ -75,6 +74,7 @@ export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 		return;
 	}
 	inGuillemets(text, draft, scan);
+	besideStroke(text, draft);
 	if (!text.followsDirectly(start)) {
 		afterCredit(text, draft);
 		return;
@@ -249,25 +249,6 @@ function belongsToOffice(text: NameText, { start, end }: Draft, cue: Phrase): bo
 		text.is(start, FAMILY_NAME) &&
 		text.cueBefore(start - cue.length, GOVERNING_HEAD) !== undefined
 	);
-}
-
-/** `Ảnh:` right before the token. */
-export function followsCredit(text: NameText, at: number): boolean {
-	return text.mark(at - 1) === ':' && text.continuesLine(at) && text.cueBefore(at - 1, CREDIT_CUE) !== undefined;
-}
-
-/** `Ảnh: Lan Anh`. */
-function afterCredit(text: NameText, draft: Draft): void {
-	const { start } = draft;
-	if (text.mark(start - 1) !== ':' || !text.continuesLine(start)) {
-		return;
-	}
-	const credit = text.cueBefore(start - 1, CREDIT_CUE);
-	if (credit) {
-		const acronym = text.word(start).shape === SHAPE_UPPER;
-		draft.add(acronym ? BEFORE.creditOfAgency : BEFORE.credit, start - 1 - credit.length, start);
-		draft.add(draft.end - start > 1 ? BEFORE.creditOfSeveralWords : BEFORE.creditOfOneWord);
-	}
 }
 
 /** `số 12 Lê Lợi,`: a street. */

@@ -33,10 +33,12 @@ import { ShortForms } from './shortForms';
 import { publishersInCredits, scanAttribution, scanTag, type Sources, sourcesOf } from './sourceNames';
 import { type Stretch, stretchesOf } from './stretches';
 import { PER } from './types';
+import { COMMON_WORD, GIVEN_NAME } from './wordKinds';
 import { isDatedTitle, repeatedTitles, withUnquotedWorks } from './workTitles';
 
 /** What a name needs in a line of the page's interface. */
 const CHROME_SCORE = 3.5;
+const FULL_NAME_SCORE = 1;
 
 /** What is known of a text before its names are looked for. */
 export interface KnownOfText {
@@ -157,7 +159,11 @@ export class MentionFinder {
 			let settled: readonly Draft[] = settle(text, scan.drafts, this.#firsts[i]!, this.#firsts[i + 1]!, names);
 			if (stretch.chrome) {
 				settled = settled.filter(
-					(draft) => draft.fixed || draft.score > CHROME_SCORE || names.typeOf(draft.foldedIn(text)) !== undefined,
+					(draft) =>
+						draft.fixed ||
+						draft.score > CHROME_SCORE ||
+						isFullName(text, draft) ||
+						names.typeOf(draft.foldedIn(text)) !== undefined,
 				);
 			}
 			if (stretch.headline) {
@@ -176,6 +182,18 @@ export class MentionFinder {
 		}
 		return mentions;
 	}
+}
+
+/** «Linda Thompson»: a given name and one more word are nobody's label. */
+function isFullName(text: NameText, { start, end, best, score }: Draft): boolean {
+	return (
+		score > FULL_NAME_SCORE &&
+		best === PER &&
+		end === start + 2 &&
+		text.lexicon.pack.titleCase &&
+		text.is(start, GIVEN_NAME) &&
+		!text.is(end - 1, COMMON_WORD)
+	);
 }
 
 /** Reads a line, unless it is remembered. What a line with a source says depends on its class. */

@@ -1,4 +1,4 @@
-import { followsCredit } from './cuesBefore';
+import { followsCredit } from './creditNames';
 import { Draft } from './draft';
 import { BEFORE, INSIDE, SURE_LIST_WEIGHT } from './evidenceKinds';
 import { listReason } from './listKinds';

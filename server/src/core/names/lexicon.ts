@@ -6,7 +6,7 @@ import { packIndexOf, type PackIndex } from './packIndex';
 import { NAME } from './phraseKinds';
 import { PhraseGroup, type Cutter, type Entry } from './phrases';
 import { Word, type Root } from './word';
-import { COMMON_WORD } from './wordKinds';
+import { COMMON_WORD, SEEMING_COMMON } from './wordKinds';
 
 const APOSTROPHE = /['’]/u;
 /** `l'Union`, `d'Italia`: what stands before the apostrophe is an article or a preposition. */
@@ -121,7 +121,7 @@ export class Lexicon {
 		return {
 			key,
 			keyId: this.#table.intern(key),
-			kinds: (listed?.kinds ?? 0) | (named ? known & ~COMMON_WORD : known),
+			kinds: (listed?.kinds ?? 0) | (named ? known & ~(COMMON_WORD | SEEMING_COMMON) : known),
 			beginning: group(beginning, false),
 			ending: group(listed?.ending ?? [], true),
 		};

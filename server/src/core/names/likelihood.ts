@@ -4,7 +4,7 @@ import type { NameText } from './nameText';
 import { PERSON_VERB, PLACE_NAME } from './phraseKinds';
 import { LOC, MISC, ORG, PER } from './types';
 import type { Word } from './word';
-import { COMMON_WORD, DEMONYM, GIVEN_NAME, LAST_NAME } from './wordKinds';
+import { COMMON_WORD, DEMONYM, GIVEN_NAME, LAST_NAME, SEEMING_COMMON } from './wordKinds';
 
 /** What a feature speaks for: people, places, organisations, others. */
 export type TypeWeights = readonly [person: number, place: number, organization: number, other: number];
@@ -240,5 +240,5 @@ function addLastWord(text: NameText, end: number, features: string[], likelihood
 
 function isCommon(text: NameText, token: number): boolean {
 	const { kinds } = text.word(token);
-	return (kinds & COMMON_WORD) !== 0 && (kinds & (GIVEN_NAME | LAST_NAME)) === 0;
+	return (kinds & COMMON_WORD) !== 0 && (kinds & (GIVEN_NAME | LAST_NAME | SEEMING_COMMON)) === 0;
 }

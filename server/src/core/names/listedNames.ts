@@ -1,5 +1,5 @@
 import { SHAPE_UPPER } from '../text/shapes';
-import { followsCredit } from './cuesBefore';
+import { followsCredit } from './creditNames';
 import { scanHeaded } from './headedNames';
 import { joinedEnd } from './joinedNames';
 import {
@@ -12,6 +12,7 @@ import {
 	isStemOnly,
 } from './listedAsPersons';
 import { withFields } from './namedFields';
+import { isVenue } from './nameShape';
 import type { NameText } from './nameText';
 import { readHeaded } from './organizations';
 import { COUNTED, HEAD, HONORIFIC, INNER, LISTED, NAME, ORGANIZATION_HEAD, ROLE, TITLE } from './phraseKinds';
@@ -19,7 +20,7 @@ import type { Phrase } from './phrases';
 import { hasNumber, isEventOfYear, isQuantity } from './numberedNames';
 import { isForeignProduct, isModel, isNumberedModel, isOneOfMake, modelEnd } from './productModels';
 import { scanRun } from './runNames';
-import { isMediumOf } from './runBoundaries';
+import { isControl, isMediumOf } from './runBoundaries';
 import { DOMAINS } from './siteAddresses';
 import { runEnd } from './runs';
 import { pushListed, type Scan, skipTitle } from './scanning';
@@ -129,7 +130,7 @@ export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phras
 		} else if (type === MISC || text.isNumber(end - 1)) {
 			// «Soyuz-2», «World Cup 2018».
 		} else if (text.is(end - 1, ORGANIZATION_ENDING)) {
-			type = ORG;
+			type = isVenue(text, at, end, end - 1) ? LOC : ORG;
 		} else if (text.is(end - 1, EVENT_ENDING)) {
 			type = MISC;
 		} else if (type === ORG && text.is(end - 1, PLACE_ENDING)) {
@@ -234,7 +235,7 @@ function listedEnd(text: NameText, at: number, listed: number, phrase: Phrase): 
 		}
 		return end;
 	}
-	if (lexicon.pack.titleCase && text.followsDirectly(listed) && isMediumOf(text, listed)) {
+	if (lexicon.pack.titleCase && text.followsDirectly(listed) && (isMediumOf(text, listed) || isControl(text, listed))) {
 		return listed;
 	}
 	const afterStop =

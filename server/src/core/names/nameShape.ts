@@ -29,6 +29,15 @@ const PLACES_AS_SURNAMES = new Set(
 	),
 );
 
+/** Last words of bodies and of the places where they are. */
+const VENUES = new Set('center centre complex facility courtyard'.split(' '));
+const USES = new Set(
+	'convention shopping leisure sports sport community civic recreation conference exhibition entertainment town city park arena correctional detention aquatic tennis'.split(
+		' ',
+	),
+);
+const PLACED = new Set('at in inside outside near around'.split(' '));
+
 /** What the words of a run add up to. */
 class Words {
 	count = 0;
@@ -112,6 +121,10 @@ function addEnding(text: NameText, draft: Draft, words: Words): boolean {
 	const lastToken = head ?? (beforeLast ? end - 2 : end - 1);
 	const last = text.word(lastToken);
 	if (words.count > 1 && (last.kinds & (ORGANIZATION_ENDING | EVENT_ENDING | PLACE_ENDING)) !== 0) {
+		if (isVenue(text, start, end, lastToken)) {
+			draft.add(INSIDE.placeNoun, lastToken, lastToken + 1);
+			return true;
+		}
 		if ((last.kinds & ORGANIZATION_ENDING) !== 0) {
 			const given = words.count === 2 && lexicon.pack.titleCase && isPerson(text, start, last);
 			draft.add(given ? INSIDE.organizationEndingAfterGivenName : INSIDE.organizationEnding, lastToken, lastToken + 1);
@@ -170,6 +183,18 @@ function addEnding(text: NameText, draft: Draft, words: Words): boolean {
 		}
 	}
 	return false;
+}
+
+/** «at the Kettle Convention Center», «a sold-out Kettle Park Center»: where events are held, by what it is for or where it stands. */
+export function isVenue(text: NameText, start: number, end: number, last: number): boolean {
+	if (!text.lexicon.pack.titleCase || last < end - 1 || !VENUES.has(text.key(last))) {
+		return false;
+	}
+	const article = text.key(start - 1) === 'the' && text.followsDirectly(start) ? start - 1 : start;
+	return (
+		USES.has(text.key(last - 1)) ||
+		(text.followsDirectly(article) && (PLACED.has(text.key(article - 1)) || text.key(article - 1) === 'a'))
+	);
 }
 
 /** «Кировской области», «Чувашской Республики». */

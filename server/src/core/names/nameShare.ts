@@ -7,6 +7,7 @@ import {
 	FUNCTION_WORD,
 	GIVEN_NAME,
 	LAST_NAME,
+	SEEMING_COMMON,
 	ORGANIZATION_ENDING,
 	STOP_CAPITAL,
 } from './wordKinds';
@@ -65,7 +66,7 @@ function uncounted(text: NameText, token: number, atStart: boolean): number {
 		return UNUSUAL_SHAPE;
 	}
 	const { hasCounts, knowsWords } = text.lexicon;
-	if (knowsWords && text.is(token, COMMON_WORD)) {
+	if (knowsWords && text.is(token, COMMON_WORD) && (atStart || !text.is(token, SEEMING_COMMON))) {
 		return atStart ? KNOWN_COMMON_AT_START : KNOWN_COMMON_INSIDE;
 	}
 	if (!atStart || (hasCounts && !knowsWords) || text.is(token, GIVEN_NAME | FAMILY_NAME)) {

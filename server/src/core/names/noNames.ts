@@ -1,7 +1,14 @@
 import { SHAPE_MIXED } from '../text/shapes';
 import { isCountry } from './cuesAfter';
 import type { NameText } from './nameText';
+import { COMMON_WORD, GIVEN_NAME, SEEMING_COMMON } from './wordKinds';
 
+/** Last words of labels. */
+const LABELS = new Set(
+	'news updates update alerts alert options forums forum links deal deals reading stories articles headlines offers services settings videos galleries quotes data topics'.split(
+		' ',
+	),
+);
 const AMOUNTS = new Set(['million', 'billion', 'trillion', 'bn', 'mn', 'tn']);
 /** `N500m`, `P2bn`: millions and billions. */
 const SHORT_SUM = /^[a-z][0-9]+(?:\.[0-9]+)?(?:mn?|bn|tn)$/u;
@@ -87,4 +94,18 @@ function isSumInParts(text: NameText, at: number): boolean {
 /** `Km11+159`: how far along a road something is. */
 export function isMilestone(text: NameText, at: number): boolean {
 	return text.word(at).hasDigit && /^km[0-9]+$/u.test(text.lower(at));
+}
+
+/** «Latest News Updates», «More Options»: common words with capitals, of which the last is what pages offer. */
+export function isLabel(text: NameText, start: number, end: number): boolean {
+	if (!text.lexicon.pack.titleCase || end < start + 2 || !LABELS.has(text.key(end - 1))) {
+		return false;
+	}
+	for (let token = start; token < end; token++) {
+		const { kinds } = text.word(token);
+		if (!text.isPunctuation(token) && ((kinds & COMMON_WORD) === 0 || (kinds & (GIVEN_NAME | SEEMING_COMMON)) !== 0)) {
+			return false;
+		}
+	}
+	return true;
 }

@@ -18,6 +18,10 @@ import {
 /** In the genitive, as what lies in them has them behind it. */
 const REGIONS = /^(?:области|края|района|республики|округа|уезда|губернии)$/u;
 /** Behind who publishes: what of theirs is shown, or who of them made it. */
+/** What pages offer to do with a text or show beside it. */
+const CONTROLS = new Set(
+	'share send image photo photos picture video newsletter tweet subscribe email print comments read'.split(' '),
+);
 const MEDIA = new Set('photo photos picture image wire graphic illustration staff intern newsletter'.split(' '));
 
 /** Whether a title or an organisation of its own begins at the token, so that a run before it ends. */
@@ -62,7 +66,7 @@ export function isPluralTitle(text: NameText, token: number, length: number): bo
 export function opensPerson(text: NameText, start: number, token: number): boolean {
 	const before = token - 1;
 	if (text.lexicon.pack.titleCase) {
-		if (before >= start && isMediumOf(text, token)) {
+		if (before >= start && (isMediumOf(text, token) || isControl(text, token))) {
 			return true;
 		}
 		// «Middle East Bureau Andrew Plitt».
@@ -96,6 +100,12 @@ function isLastOfRun(text: NameText, token: number): boolean {
 		!(text.followsDirectly(token + 1) && text.isCapital(token + 1)) &&
 		!text.opening(token)
 	);
+}
+
+/** «Twitter Share on», «Ann Hobbs Image: AP»: a word of the page behind a name, and no name goes on after it. */
+export function isControl(text: NameText, token: number): boolean {
+	const next = token + 1;
+	return CONTROLS.has(text.key(token)) && !(text.followsDirectly(next) && text.isCapital(next));
 }
 
 /** «AP Photo», «HBN Staff»: behind letters that are short for who publishes, the word for what or who of theirs it is. */

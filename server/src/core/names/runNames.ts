@@ -5,8 +5,8 @@ import { Draft } from './draft';
 import { AFTER, BEFORE, ELSEWHERE, INSIDE } from './evidenceKinds';
 import { joinedEnd } from './joinedNames';
 import { personEnding } from './nameShape';
-import { mayOpenBody } from './namedFields';
 import type { NameText } from './nameText';
+import { isLabel } from './noNames';
 import { hasNumber, numbersEvent, withYear } from './numberedNames';
 import { readOn } from './organizations';
 import { isBodyOfTitle } from './personsBehindBodies';
@@ -15,7 +15,7 @@ import { addRunEvidence } from './runEvidence';
 import { beginsPerson } from './runBoundaries';
 import { runEnd } from './runs';
 import type { Scan } from './scanning';
-import { isStopWord, opensNameOfCountry } from './runOpenings';
+import { isArticleOfName, isStopWord, opensBody, opensNameOfCountry, opensPlace } from './runOpenings';
 import { isFamilyName } from './seemingWords';
 import {
 	COMMON_WORD,
@@ -32,8 +32,6 @@ import {
 } from './wordKinds';
 
 const ENDING = PLACE_ENDING | ORGANIZATION_ENDING | EVENT_ENDING;
-/** What opens sentences rather than names. */
-const PARTICIPLE = /(?:ing|ly|ed)$/u;
 const ORDINAL = /^[0-9]+(?:st|nd|rd|th)$/u;
 
 /** By itself; a letter alone may be what somebody or something is called. */
@@ -115,6 +113,9 @@ export function scanRun(text: NameText, scan: Scan, at: number): number {
 	if (isCourtNumber(text, start, end) || isEdition(text, start, end)) {
 		start--;
 	}
+	if (isLabel(text, start, end)) {
+		return end;
+	}
 	const draft = new Draft(start, end);
 	casingEvidence(text, draft);
 	if (start === at && isByline(text, at, end)) {
@@ -172,44 +173,6 @@ function isNationOfPerson(text: NameText, at: number, end: number): boolean {
 		!text.is(first, ENDING) &&
 		text.isTitle(end - 1) &&
 		!text.is(end - 1, ENDING | COMMON_WORD)
-	);
-}
-
-/** «Grass Valley»: a common word that opens a sentence, before the last word of a place with a capital that no sentence asks for. */
-function opensPlace(text: NameText, at: number, end: number): boolean {
-	return (
-		text.lexicon.pack.titleCase &&
-		end === at + 2 &&
-		text.isTitle(at + 1) &&
-		text.is(at + 1, PLACE_ENDING) &&
-		!text.is(at, STOP_CAPITAL | FUNCTION_WORD | DEMONYM)
-	);
-}
-
-/** «told The Harbour Post»: an article with a capital that no sentence asks for. */
-function isArticleOfName(text: NameText, at: number, end: number): boolean {
-	return (
-		text.lexicon.pack.titleCase &&
-		end > at + 1 &&
-		text.key(at) === 'the' &&
-		text.isTitle(at) &&
-		text.isLower(at - 1) &&
-		text.followsDirectly(at) &&
-		text.isTitle(at + 1) &&
-		(!text.opening(at + 1) ||
-			(text.phrase(at + 1, LISTED_PLACE) !== undefined && end > at + 2 && text.is(end - 1, ORGANIZATION_ENDING)))
-	);
-}
-
-/** «Mobile Telecommunications Limited», «National Intelligence Service»: the same before words of a body, one more than its last. */
-function opensBody(text: NameText, at: number, end: number): boolean {
-	return (
-		text.lexicon.pack.titleCase &&
-		end > at + 2 &&
-		text.followsDirectly(at + 1) &&
-		!text.opening(at + 1) &&
-		mayOpenBody(text, at, end) &&
-		!PARTICIPLE.test(text.lower(at))
 	);
 }
 

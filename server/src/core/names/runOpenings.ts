@@ -1,8 +1,12 @@
 import { SHAPE_UPPER } from '../text/shapes';
+import { mayOpenBody } from './namedFields';
 import type { NameText } from './nameText';
 import { LISTED_PLACE } from './phraseKinds';
 import { isBeforeKoreanName, isBirthOrder, isFamilyName } from './seemingWords';
-import { EVENT_ENDING, FUNCTION_WORD, ORGANIZATION_ENDING, STOP_CAPITAL } from './wordKinds';
+import { DEMONYM, EVENT_ENDING, FUNCTION_WORD, ORGANIZATION_ENDING, PLACE_ENDING, STOP_CAPITAL } from './wordKinds';
+
+/** What opens sentences rather than names. */
+const PARTICIPLE = /(?:ing|ly|ed)$/u;
 
 export function isStopWord(text: NameText, token: number): boolean {
 	const plain =
@@ -69,4 +73,42 @@ export function opensNameOfCountry(text: NameText, token: number): boolean {
 	}
 	const place = text.phrase(next + 2, LISTED_PLACE);
 	return place !== undefined && text.mark(next + 2 + place.length) === ')';
+}
+
+/** «Grass Valley»: a common word that opens a sentence, before the last word of a place with a capital that no sentence asks for. */
+export function opensPlace(text: NameText, at: number, end: number): boolean {
+	return (
+		text.lexicon.pack.titleCase &&
+		end === at + 2 &&
+		text.isTitle(at + 1) &&
+		text.is(at + 1, PLACE_ENDING) &&
+		!text.is(at, STOP_CAPITAL | FUNCTION_WORD | DEMONYM)
+	);
+}
+
+/** «Mobile Telecommunications Limited», «National Intelligence Service»: the same before words of a body, one more than its last. */
+export function opensBody(text: NameText, at: number, end: number): boolean {
+	return (
+		text.lexicon.pack.titleCase &&
+		end > at + 2 &&
+		text.followsDirectly(at + 1) &&
+		!text.opening(at + 1) &&
+		mayOpenBody(text, at, end) &&
+		!PARTICIPLE.test(text.lower(at))
+	);
+}
+
+/** «told The Harbour Post»: an article with a capital that no sentence asks for. */
+export function isArticleOfName(text: NameText, at: number, end: number): boolean {
+	return (
+		text.lexicon.pack.titleCase &&
+		end > at + 1 &&
+		text.key(at) === 'the' &&
+		text.isTitle(at) &&
+		text.isLower(at - 1) &&
+		text.followsDirectly(at) &&
+		text.isTitle(at + 1) &&
+		(!text.opening(at + 1) ||
+			(text.phrase(at + 1, LISTED_PLACE) !== undefined && end > at + 2 && text.is(end - 1, ORGANIZATION_ENDING)))
+	);
 }

@@ -1,7 +1,7 @@
 import type { CountedData } from '../../names/pack';
 import { COUNTED_PLACE } from '../../names/phraseKinds';
 import type { Cue, Entry } from '../../names/phrases';
-import { COMMON_WORD, GIVEN_NAME, LAST_NAME, SYLLABIC_FAMILY_NAME } from '../../names/wordKinds';
+import { COMMON_WORD, GIVEN_NAME, LAST_NAME, SEEMING_COMMON, SYLLABIC_FAMILY_NAME } from '../../names/wordKinds';
 import { valueIn } from '../sortedText';
 import { NEWS_WORDS } from './newsWords';
 import { TOWNS } from './towns';
@@ -12,6 +12,9 @@ const TOWN: Cue = { kind: COUNTED_PLACE, label: 'city' };
 /** Common words end so, and aren't listed. */
 const COMMON_ENDING =
 	/(?:tion|sion|ness|ment|ity|able|ible|ing|ous|ive|ful|less|ism|ist|ize|ise|ally|ence|ance|ship|ology|ical|ate|est|ier|ly|ed)s?$/u;
+
+/** Those of the endings that family names have too. */
+const NAME_ENDING = /(?:ing|ist|est|ier|ly|ed)s?$/u;
 
 /** Who does what a common word says: `Divers`, `Runners`, `Trustees`. */
 const DOERS = /(?:ers|ors|ees)$/u;
@@ -27,10 +30,11 @@ export const counted: CountedData = {
 		const common =
 			letters.includes('c') ||
 			NEWS_WORDS.has(word) ||
-			COMMON_ENDING.test(word) ||
 			stemsOf(word).some((stem) => isCommon(stem) || COMMON_ENDING.test(stem));
+		const seeming = !common && COMMON_ENDING.test(word);
 		return (
-			(common ? COMMON_WORD : 0) |
+			(common || seeming ? COMMON_WORD : 0) |
+			(seeming && NAME_ENDING.test(word) && !rootsOf(word).some(isCommon) ? SEEMING_COMMON : 0) |
 			(letters.includes('g') ? GIVEN_NAME : 0) |
 			(letters.includes('l') ? LAST_NAME : 0) |
 			(isVietnameseFamilyName(word) ? SYLLABIC_FAMILY_NAME : 0)
@@ -46,6 +50,13 @@ export const counted: CountedData = {
 		return [...vietnamese, ...names.split(';').map((name) => ({ text: name.replace('=', first), cue: TOWN }))];
 	},
 };
+
+/** What a word with one of these endings may be made of: `blooming` of `bloom`, `happily` of `happy`. */
+function rootsOf(word: string): readonly string[] {
+	const root = word.replace(NAME_ENDING, '');
+	const single = root.replace(DOUBLED, '$1');
+	return [root, `${root}e`, `${root}y`, single, root.replace(/i$/u, 'y'), `${root}le`, root.replace(/al$/u, '')];
+}
 
 function isCommon(word: string): boolean {
 	return NEWS_WORDS.has(word) || valueIn(WORDS, word)?.includes('c') === true;

@@ -17,7 +17,7 @@ tagged | photo | staff | wire | intern | newsletter | sub | subs | highness | ma
 
 /** In headlines small or not at all; inside a run of names never. */
 export const functionWords = list(`
-a | an | the | and | or | but | nor | of | in | on | at | by | for | from | to | with | as | is | are | was | were | be | been | has | have | had | will | would | can | could | may | might | must | shall | should | not | that | this | these | those | it | its | he | she | they | we | you | i | his | her | their | our | my | your | who | which | what | when | where | while | after | before | over | under | into | than | then | so | if | because | although | about | up | down | out | off | led | based | backed | style | born | like | wide | era | made | owned | only`);
+a | an | the | and | or | but | nor | of | in | on | at | by | for | from | to | with | as | is | are | was | were | be | been | has | have | had | will | would | can | could | may | might | must | shall | should | not | that | this | these | those | it | its | he | she | they | we | you | i | his | her | their | our | my | your | who | which | what | how | why | when | where | while | after | before | over | under | into | than | then | so | if | because | although | about | up | down | out | off | led | based | backed | style | born | like | wide | era | made | owned | only`);
 
 /** The words as they are, and those with an apostrophe with the curled one too. */
 function withApostrophes(words: readonly string[]): readonly string[] {

@@ -26,7 +26,7 @@ homeowners hometown homicides honour horoscope hostage humanitarian hunger hunte
 immigrant impartial importer incumbent indecent inflationary influencer influenza influx infrastructural inhumane inquiry inroads inspector
 institutional insurgency insurgent intercontinental intergenerational intern interrogators investigator investor irregular jewelry judicial judiciary
 junta juror kidnappers kilograms kilometers kilometres laborers labour labourers landfall landmark landslide laptop lawmaker lawsuit learnt
-legacy legislator legislature legitimacy lenders lifeline lifestyle lineup livelihood livestock livestream lockdown logistics longtime loudspeakers
+legacy legislator legislature legitimacy latest lenders lifeline lifestyle lineup livelihood livestock livestream lockdown logistics longtime loudspeakers
 loyalty mainland malls maneuvers mango marchers marijuana marine maritime martial mass maternal mayoral medal mediator mega meltdown memo memorandum
 merchant merger mess metre midfielder midst midyear migrant migratory milestone militant militia militiamen mindset mineral miners minibus ministerial
 ministries monarchy monkeypox monks monsoon moratorium morgue mosque mountainside movies mudslides multilateral multinational municipal myriad nab
