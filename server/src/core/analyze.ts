@@ -69,7 +69,7 @@ export function analyzeLines(
 	const { tokens, lines } = table;
 	const isRead = (token: number): boolean =>
 		before !== undefined && table.lineBefore(lines.lineAt(tokens.starts[token]!)) >= 0;
-	const times = findTimes(table, (first, end) => mayBeDateLine(tokens, first, end) && !isRead(first));
+	const times = findTimes(table, (first, end) => !isRead(first) && mayBeDateLine(table, first, end));
 	const page = new Page(table, times, context, before);
 	memory?.keep(page.own);
 	return toEnd(classifyPage(page));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { findDateLines, isClock } from '../../../server/src/core/lines/dateLines';
+import fc from 'fast-check';
+import { findDateLines, isClock, mayBeDateLine } from '../../../server/src/core/lines/dateLines';
 import { lineLexicon } from '../../../server/src/core/lines/lexicon';
 import { readOwnLines } from '../../../server/src/core/lines/ownLines';
 import { TextTable } from '../../../server/src/core/textTable';
@@ -44,6 +45,35 @@ suite('Lines that are only a date', () => {
 
 	test('scores, prices, counts and sentences with a date', () => {
 		assert.deepStrictEqual(datedLines(others), []);
+	});
+
+	test('no date line is passed over where the times of few lines are looked for', () => {
+		const parts = [
+			...['3', '05', '2024', '10:30', '3/5/2024', '20h', '5pm', '19th', '1800', '(', ')', ',', '-', '|', '+7', 'GMT'],
+			...['ngày', 'tháng', 'năm', 'giờ', 'theo', 'Hà Nội', 'Thứ hai', 'sáng', 'cập nhật', 'lúc', 'một số', 'mùng'],
+			...['May', 'Monday', 'of', 'the', 'at', 'ago', 'days', 'local time', 'updated', "o'clock", 'early', 'Reuters'],
+			...['мая', 'года', 'в', 'по', 'московскому времени', '-го', 'августа', 'назад', 'опубликовано', 'Uhr', 'le'],
+			...['bridge', 'town', 'việc', 'người', 'мост', 'ESTUpdated', 'Published'],
+		];
+		const prose = [
+			'The council voted on Tuesday to close the old harbour road, and the mayor said that she was relieved.',
+			'Hội đồng thành phố đã họp vào sáng thứ Ba để bàn về việc sửa lại cây cầu cũ bắc qua sông.',
+			'Жители района просили об этом с мая, когда на мосту произошли две аварии, сообщил глава управы.',
+		];
+		const line = fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength: 8 }).map((some) => some.join(' '));
+		let dated = 0;
+		fc.assert(
+			fc.property(fc.constantFrom(...prose), fc.array(line, { maxLength: 12 }), (opening, lines) => {
+				const table = new TextTable([opening, ...lines].join('\n'));
+				const facts = factsOf(table);
+				const some = findTimes(table, (first, end) => mayBeDateLine(table, first, end));
+				const all = findDateLines(table.text, facts, findTimes(table), lineLexicon());
+				dated += all.filter((date) => date).length;
+				assert.deepStrictEqual(findDateLines(table.text, facts, some, lineLexicon()), all);
+			}),
+			{ numRuns: 1000 },
+		);
+		assert.ok(dated > 0);
 	});
 
 	test('a player’s clock', () => {

@@ -1,8 +1,10 @@
 import type { Span } from '../model';
 import { charClassTable, CLASS_DIGIT, isWordClass } from '../text/charClass';
-import type { TokenTable } from '../text/tokens';
+import { WordProperty } from '../text/wordProperty';
+import type { TextTable } from '../textTable';
+import { mayBeOnlyTimes } from '../times/onlyTimes';
 import type { LineFacts } from './lineFacts';
-import type { LineLexicon } from './lexicon';
+import { lineLexicon, type LineLexicon } from './lexicon';
 import { IS_COLON } from './wordSigns';
 
 /** `Quarter II/2024: 4,310` is a row of figures. */
@@ -82,15 +84,26 @@ function isPublisher(text: string, start: number, end: number, lexicon: LineLexi
 	);
 }
 
-/** The only lines, by their tokens, whose times {@link findDateLines} asks for: short ones with a digit. */
-export function mayBeDateLine({ starts, ends, wordIds, words }: TokenTable, first: number, end: number): boolean {
+/** Words that stand in date lines beside the times. */
+const STANDS_BESIDE = 1;
+const BESIDE = new WordProperty((word, words) =>
+	isDateWord(words.folded(word), 0, lineLexicon()) ? STANDS_BESIDE : 0,
+);
+
+/**
+ * The only lines, by their tokens, whose times {@link findDateLines} asks for: short ones with a digit, and no word that
+ * neither times nor such lines have. The first word may be a publisher's name.
+ */
+export function mayBeDateLine(table: TextTable, first: number, end: number): boolean {
+	const { starts, ends, wordIds, words } = table.tokens;
 	if (ends[end - 1]! - starts[first]! > LONGEST) {
 		return false;
 	}
+	const beside = BESIDE.on(words);
 	for (let token = first; token < end; token++) {
 		const word = wordIds[token]!;
 		if (words.masked[word] !== words.lower[word]) {
-			return true;
+			return mayBeOnlyTimes(table, first + 1, end, (other) => beside.of(other) === STANDS_BESIDE);
 		}
 	}
 	return false;

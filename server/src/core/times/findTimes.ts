@@ -43,23 +43,25 @@ const CLOSING_BRACKET = 0x29;
 /** In pieces: what stands further from a year says little of it. */
 const REACH_OF_YEAR = 4;
 
+interface Reader {
+	readonly pieces: Pieces;
+	readonly matcher: Matcher;
+}
+
 class Finder {
 	readonly #table: TextTable;
 	readonly #lexicon: Lexicon;
-	readonly #pieces: Pieces;
-	readonly #matcher: Matcher;
 	readonly #found: FoundTime[] = [];
 
 	constructor(table: TextTable) {
 		this.#table = table;
 		this.#lexicon = lexiconOf(timePackFor(table.language));
-		this.#pieces = new Pieces(table.tokens, this.#lexicon.vocabulary);
-		this.#matcher = new Matcher(this.#pieces, this.#lexicon);
 	}
 
 	find(isAsked: TokenFilter | undefined, recall?: TimesRecall): FoundTime[] {
 		const { count, lineStarts, starts } = this.#table.tokens;
 		const { vocabulary } = this.#lexicon;
+		let reader: Reader | undefined;
 		for (let first = 0, end = 0; first < count; first = end) {
 			do {
 				end++;
@@ -77,30 +79,37 @@ class Finder {
 				continue;
 			}
 			const before = this.#found.length;
-			this.#pieces.load(first, end, vocabulary);
-			if (this.#pieces.hasTrigger) {
-				this.#readLine(first, end);
+			reader ??= this.#reader();
+			reader.pieces.load(first, end, vocabulary);
+			if (reader.pieces.hasTrigger) {
+				this.#readLine(first, end, reader);
 			}
 			recall?.keep(line, this.#found.slice(before));
 		}
 		return orderByDocument(this.#found);
 	}
 
+	/** Made where a line is read: of many texts none is. */
+	#reader(): Reader {
+		const pieces = new Pieces(this.#table.tokens, this.#lexicon.vocabulary);
+		return { pieces, matcher: new Matcher(pieces, this.#lexicon) };
+	}
+
 	/** Reads the line that the pieces hold. */
-	#readLine(first: number, end: number): void {
+	#readLine(first: number, end: number, reader: Reader): void {
 		const table = this.#table;
 		const found = this.#found;
-		const pieces = this.#pieces;
+		const { pieces, matcher } = reader;
 		const line = table.lines.lineAt(table.tokens.starts[first]!);
 		const before = found.length;
 		const language = table.lineLanguage(line);
 		if (language !== table.language) {
 			// One by one: a line can hold more of them than a call can take arguments.
-			for (const time of this.#better(first, end, lexiconOf(timePackFor(language)), line)) {
+			for (const time of this.#better(first, end, lexiconOf(timePackFor(language)), line, reader)) {
 				found.push(time);
 			}
 		} else if (pieces.candidateCount > 0) {
-			findInLine(pieces, this.#matcher, line, found);
+			findInLine(pieces, matcher, line, found);
 		}
 		if (found.length === before && table.language !== 'en' && this.#isShortForeign(first, end)) {
 			const english = lexiconOf(timePackFor('en'));
@@ -110,14 +119,13 @@ class Finder {
 	}
 
 	/** What the line's own language finds, or the document's where that finds more: a language close to it was mistaken for it then. */
-	#better(first: number, end: number, own: Lexicon, line: number): FoundTime[] {
-		const pieces = this.#pieces;
+	#better(first: number, end: number, own: Lexicon, line: number, { pieces, matcher }: Reader): FoundTime[] {
 		const foreign: FoundTime[] = [];
 		pieces.load(first, end, own.vocabulary);
 		findInLine(pieces, new Matcher(pieces, own), line, foreign);
 		const domestic: FoundTime[] = [];
 		pieces.load(first, end, this.#lexicon.vocabulary);
-		findInLine(pieces, this.#matcher, line, domestic);
+		findInLine(pieces, matcher, line, domestic);
 		return covered(domestic) > covered(foreign) ? domestic : foreign;
 	}
 

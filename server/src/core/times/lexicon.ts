@@ -1,3 +1,4 @@
+import { WordProperty } from '../text/wordProperty';
 import type { TimePack } from './pack';
 import type { PartOfDay, TimeUnit } from './reading';
 import { commonRules, holidayRules } from './commonRules';
@@ -10,6 +11,8 @@ import {
 	ALONE,
 	BEGINS,
 	FOLLOWS,
+	FORM_BITS,
+	FORM_CUT,
 	BIRTH_CUE,
 	FUTURE_CUE,
 	NUMBER_JOINT,
@@ -21,8 +24,10 @@ import {
 	SIGN_AFTER,
 	SIGN_BEFORE,
 	SIGN_BEFORE_AMOUNT,
+	UNKNOWN_ENTRY,
 	Vocabulary,
 } from './vocabulary';
+import { isZone } from './zones';
 
 export interface Entry {
 	/** Entries of the vocabulary. */
@@ -35,6 +40,11 @@ export interface Entry {
 export type Entries = ReadonlyMap<number, readonly Entry[]>;
 
 type WordLists = readonly (readonly [value: number | string, forms: readonly string[]])[];
+
+/** What {@link Lexicon.places} tells of a word: it may stand in an expression, or between two that are one. */
+export const IN_TIMES = 1;
+/** After a bracket it opens a remark, of any words, that is part of an expression. */
+export const OPENS_REMARK = 2;
 
 /** A time pack made ready for matching. */
 export class Lexicon {
@@ -53,6 +63,8 @@ export class Lexicon {
 	readonly betweenTimes: ReadonlySet<string>;
 	readonly notBeforeDate: ReadonlySet<string>;
 	readonly tree: RuleTree;
+	/** Of a word that stands in no expression: {@link IN_TIMES} and {@link OPENS_REMARK} are 0. */
+	readonly places: WordProperty;
 
 	constructor(pack: TimePack) {
 		this.pack = pack;
@@ -104,6 +116,19 @@ export class Lexicon {
 		this.#markCues();
 		this.#markFirstWords();
 		this.#markFollowers();
+		const between = new Set(
+			[...this.joinsToCoarser, ...this.joinsToClock, ...(this.joinedOrdinalSuffixes ?? [])].flatMap((key) =>
+				key.split(/[ -]/u),
+			),
+		);
+		this.places = new WordProperty((word, words) => {
+			const text = foldWord(words.folded(word));
+			const read = vocabulary.property.on(words).of(word);
+			const known = read >> FORM_BITS !== UNKNOWN_ENTRY || (read & FORM_CUT) === FORM_CUT;
+			return (
+				(known || between.has(text) || isZone(text) ? IN_TIMES : 0) | (this.clockRemarks.has(text) ? OPENS_REMARK : 0)
+			);
+		});
 	}
 
 	#entries(wordClass: WordClass, lists: WordLists): Entries {

@@ -7,6 +7,11 @@ const ZONES: ReadonlySet<string> = new Set(
 	),
 );
 
+/** A zone's name, folded. */
+export function isZone(word: string): boolean {
+	return ZONES.has(word);
+}
+
 /** The piece after the zone that follows a clock time: `GMT+7`, `(GMT+7)`, `CET`; the same piece where none does. */
 export function afterZone(pieces: Pieces, at: number): number {
 	const bracket = pieces.firstUnit(at) === 0x28;
