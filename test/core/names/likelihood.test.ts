@@ -12,8 +12,8 @@ suite('types by the words around and inside a name', () => {
 	});
 
 	test('the very words beside a name count, and those one word further', () => {
-		check('It was Marlowick forces that came.', ['ORG Marlowick']);
-		check('It was Marlowick cattle that came.', ['LOC Marlowick']);
+		check('It was said by Marlowick boss again.', ['ORG Marlowick']);
+		check('It was said by Marlowick cattle again.', ['LOC Marlowick']);
 	});
 
 	test('one open mention follows the others of its name', () => {

@@ -83,6 +83,9 @@ export function shapeInside(text: NameText, draft: Draft): void {
 		draft.add(INSIDE.figures);
 		return;
 	}
+	if (isCalledByPlace(text, start, end)) {
+		draft.add(INSIDE.article);
+	}
 	if (words.initials > 0 && words.titles > 0) {
 		draft.add(INSIDE.initials);
 	}
@@ -195,6 +198,13 @@ export function isVenue(text: NameText, start: number, end: number, last: number
 		USES.has(text.key(last - 1)) ||
 		(text.followsDirectly(article) && (PLACED.has(text.key(article - 1)) || text.key(article - 1) === 'a'))
 	);
+}
+
+/** «the Minnesota Gannets»: a listed place and more behind an article, as teams are called. */
+function isCalledByPlace(text: NameText, start: number, end: number): boolean {
+	const place =
+		text.lexicon.pack.titleCase && text.key(start - 1) === 'the' ? text.phrase(start, LISTED_PLACE) : undefined;
+	return place !== undefined && place.length < end - start && text.followsDirectly(start);
 }
 
 /** «Кировской области», «Чувашской Республики». */
