@@ -336,6 +336,24 @@ function score(lines, documents, weights) {
 	);
 }
 
+/** How many pages have the right headline, of those that have one. */
+function scoreTitles({ TextTable, NO_KNOWLEDGE, findTimes, Page, judgeBySigns }, documents) {
+	let pages = 0;
+	let right = 0;
+	for (const { text, lines: gold } of documents) {
+		const context = { knowledge: NO_KNOWLEDGE };
+		const table = new TextTable(text, context);
+		const page = new Page(table, findTimes(table), context);
+		const { title, first } = judgeBySigns(page);
+		const titles = gold.filter((line) => line.class === 'title').map(({ line }) => table.foldedLine(line));
+		if (titles.length > 0 && first >= 0) {
+			pages++;
+			right += title >= 0 && titles.includes(page.fact(title).folded) ? 1 : 0;
+		}
+	}
+	return `headlines ${right} of ${pages}`;
+}
+
 const round = (weight, digits) => Number(weight.toFixed(digits)) + 0;
 
 function writeTitles(weights) {
@@ -369,7 +387,7 @@ const scored = leftOut === undefined ? documents : documents.filter(isLeftOut);
 for (const set of new Set(scored.map((document) => document.set))) {
 	const its = scored.filter((document) => document.set === set);
 	console.log(`${set.padEnd(8)} by signs ${score(lines, its)}`);
-	console.log(`${''.padEnd(8)} weighed  ${score(lines, its, weights)}`);
+	console.log(`${''.padEnd(8)} weighed  ${score(lines, its, weights)}, ${scoreTitles(lines, its)}`);
 }
 if (leftOut === undefined) {
 	writeEvidence(lines, weights);

@@ -210,7 +210,6 @@ suite('Other kinds of pages', () => {
 			body        | Our reporter in Lyme, Dan Wetherby, writes:
 			body        | "The sea wall is holding, but every third wave goes over it. The chip shop has sandbags to the handle of its door and is still serving."
 			caption     | Waves break over the wall at Lyme. Photograph: Sam Inglis/PA
-			chrome      | Updated at 15.58 GMT
 			body        | 15.20
 			body        | The power company says 40,000 homes are without electricity, up from 12,000 at noon. It hopes to reach most of them by Sunday evening.
 			body        | 14.55

@@ -19,6 +19,9 @@ const LATEST_SIGN = 6;
  */
 export function namesSource(page: Page, i: number, aboveTitle = false): boolean {
 	const fact = page.fact(i);
+	if (fact.has(IS_COLON) && fact.digits + fact.letters > 24 && isSourceAddress(page, i)) {
+		return true;
+	}
 	if (
 		page.words[i] !== undefined ||
 		fact.end - fact.start > LONGEST ||
@@ -54,6 +57,13 @@ export function namesSource(page: Page, i: number, aboveTitle = false): boolean 
 		return fact.words >= 2 && mostlyNames(page, i, opening.split(' ').length);
 	}
 	return !aboveTitle && trade && withTrade(page, i);
+}
+
+/** `Nguồn VietnamPlus: https://…`: the newsroom that had it first, and where. */
+function isSourceAddress(page: Page, i: number): boolean {
+	const { start, end } = page.fact(i);
+	const found = /^(\p{L}+) ((?:[\p{Lu}\d][^\s:]* ?){1,5}): ?https?:\/\/\S+$/u.exec(page.text.slice(start, end));
+	return found !== null && page.lexicon.attributionLabels.has(foldLine(found[1]!));
 }
 
 function isSignature(page: Page, i: number): boolean {

@@ -21,6 +21,7 @@ const DOMAIN =
 const NEAR = 3;
 /** In letters: shorter lines may be a list's. */
 const STRANGE_HEADLINE = 34;
+const LONG_LINE = 34;
 
 /** The evidence of one line, as indexes into {@link EVIDENCE}. */
 export type LineEvidence = readonly number[];
@@ -83,7 +84,9 @@ export class EvidenceReader {
 		const { folded } = fact;
 		const word = page.words[i];
 		add('articleHeading', word === 'articleHeading');
-		add('menuWord', word !== undefined && word !== 'articleHeading');
+		const heads = word === 'heading' || word === 'comments';
+		add('headingWord', heads);
+		add('menuWord', page.isMenuWord(i) && !heads);
 		add('interfaceWord', word === undefined && fact.has(IN_INTERFACE) && fact.words <= 8);
 		const from = folded.search(/[\p{L}\p{N}]/u);
 		const asks = from >= 0 && fact.end - fact.start < 400 && READER_REQUESTS.at(folded, from) !== undefined;
@@ -113,6 +116,7 @@ export class EvidenceReader {
 	#readNeighbours(i: number, add: AddEvidence): void {
 		const { page, known, layout } = this;
 		const before = known[i - 1] === NOISE;
+		add('goesOn', this.#goesOn(i));
 		const after = known[i + 1] === NOISE;
 		add('afterNoise', before);
 		add('beforeNoise', after);
@@ -190,6 +194,18 @@ export class EvidenceReader {
 			lines += this.known[i] === OPEN && paragraph[i + 1] ? 1 : 0;
 		}
 		return lines >= 3 && lines * 3 >= paragraphs;
+	}
+
+	/** In lower case, after a line of the article's that no full stop ends: a sentence whose line was broken. */
+	#goesOn(i: number): boolean {
+		const { page } = this;
+		return (
+			i > 0 &&
+			page.fact(i).startsLower &&
+			!page.fact(i - 1).endsSentence &&
+			this.known[i - 1] !== NOISE &&
+			page.fact(i - 1).letters >= LONG_LINE
+		);
 	}
 
 	/** Paragraphs have a blank line over them, and some other lines haven't. */

@@ -15,6 +15,9 @@ const LENGTHS: readonly (readonly [letters: number, sign: EvidenceWord])[] = [
 	[Infinity, 'over90'],
 ];
 const CLOCK_FIRST = /^\D{0,12}\d{1,2}[:.]\d\d\D/u;
+/** `22/05/17 09:14`, `3 May 2024, 10:30`. */
+const TIMESTAMP =
+	/(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d|\p{L} (?:19|20)\d\d),?(?: ?[-–|•·]|\p{L}{1,4})? ?(?:\p{L}{2,4} )?\d{1,2}[:.hg]\d\d(?!\d)/u;
 /** `20 Tháng Bảy 2015 …`, `May 3, 2024: …`. */
 const DATE_FIRST = /^\P{L}?(?:\d{1,2}(?:[./-]\d{1,2}[./-]|\.? (?:\p{L}+ ){1,2})|\p{L}+ \d{1,2}, )(?:19|20)\d\d/u;
 const DATE_LAST = /\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\W{0,2}$|\d{1,2}:\d\d\W{0,2}$/u;
@@ -39,6 +42,7 @@ export function readLooks(page: Page, i: number, add: AddEvidence): void {
 	add('digits', fact.digits > 0);
 	add('score', fact.digits > 1 && SCORE.test(fact.folded));
 	add('clockFirst', fact.digits > 2 && CLOCK_FIRST.test(fact.folded));
+	add('timestamp', fact.digits > 6 && TIMESTAMP.test(fact.folded));
 	add('dateFirst', fact.digits > 4 && DATE_FIRST.test(fact.folded));
 	add('dateLast', fact.digits > 2 && DATE_LAST.test(fact.folded));
 	add('bar', fact.has(IS_BAR));

@@ -12,6 +12,7 @@ const LONGEST_SHORT = 34;
 /** In lines: of a list under its heading. */
 const LONGEST_LIST = 12;
 const FEWEST_SHORT = 3;
+const MOST_UNDER_LEAD = 4;
 
 /** Lines alike in a row: links one below the other, or the entries of an article's list, table or line-up. */
 export class EvidenceRows {
@@ -33,6 +34,7 @@ export class EvidenceRows {
 		add('alone', link && row === 1);
 		add('overLinks', !link && !page.fact(i).endsSentence && this.#isLink(i + 1) && this.#isLink(i + 2));
 		add('rowOfTwo', link && row === 2);
+		add('rowUnderLead', link && row > 1 && this.#isUnderLead(i));
 		add('rowOfThree', link && row > 2);
 		add('sharesOpening', this.#sharesOpening(i));
 		const own = [i - 1, i + 1].filter((j) => j >= 0 && j < page.count && this.known[j] !== NOISE);
@@ -62,6 +64,19 @@ export class EvidenceRows {
 			!fact.endsOpen &&
 			(this.page.isHeadline(i) || fact.startsList || fact.has(IS_BAR))
 		);
+	}
+
+	/** Nothing but links stands between the first two paragraphs. */
+	#isUnderLead(i: number): boolean {
+		const { first, last, paragraph } = this.layout;
+		if (i <= first || i >= last || i > first + MOST_UNDER_LEAD) {
+			return false;
+		}
+		let next = first + 1;
+		while (this.#isLink(next)) {
+			next++;
+		}
+		return next > i && next <= first + 1 + MOST_UNDER_LEAD && paragraph[next] === true;
 	}
 
 	/** `Cook 35 min`, `Soup £7.50`, `57.600`: few words and a number, which is no date. */
@@ -116,7 +131,13 @@ export class EvidenceRows {
 	/** Begins with the same three words as a line near it: a text that stands on every link of a list. */
 	#sharesOpening(i: number): boolean {
 		for (const j of [i - 2, i - 1, i + 1, i + 2]) {
-			if (j >= 0 && j < this.page.count && !this.page.equal(i, j) && this.#sharedWords(i, j) >= FEWEST_SHARED) {
+			if (
+				j >= 0 &&
+				j < this.page.count &&
+				this.known[j] !== CONTENT &&
+				!this.page.equal(i, j) &&
+				this.#sharedWords(i, j) >= FEWEST_SHARED
+			) {
 				return true;
 			}
 		}

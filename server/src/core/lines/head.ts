@@ -183,7 +183,13 @@ function judgeBelowTitle(page: Page, { title, first, paragraph }: Layout, end: n
 				0.65,
 				reason("A few words between the headline and the article's text, on a page with menus"),
 			);
-		} else if (fact.end - fact.start < 40 && page.isNoise(i - 1) && page.isNoise(i + 1) && !fact.endsSentence) {
+		} else if (
+			fact.end - fact.start < 40 &&
+			!page.credits[i] &&
+			page.isNoise(i - 1) &&
+			page.isNoise(i + 1) &&
+			!fact.endsSentence
+		) {
 			page.decide(i, 'chrome', 0.7, reason('A short line between lines of the interface'));
 		}
 	}

@@ -1,9 +1,9 @@
+import { lastOfArticle } from './lastParagraph';
 import { findComments, findLinkEnd } from './linkEnd';
 import { isGluedMenu, isPath } from './menuRows';
 import type { Page } from './page';
 import { isRowOfLinks, isSentence } from './sentenceLine';
 import { findTitle, findTitleAlone } from './title';
-import { ArticleTopics } from './topics';
 
 /** Where the article stands among the page's lines. Indexes into the page's facts; -1 where there is none. */
 export interface Layout {
@@ -31,9 +31,6 @@ const MAIN_SHARE = 3;
 /** In lines and UTF-16 code units: a message at the top of the page. */
 const TOP = 4;
 const LONGEST_MESSAGE = 160;
-/** In lines between an article's last paragraph and one that may not be its own: all, and the page's own. */
-const LONGEST_GAP = 4;
-const FEWEST_OWN = 3;
 /** In letters. */
 const LONGER_THAN_RUBRICS = 30;
 
@@ -79,15 +76,7 @@ export function findLayout(page: Page, titleOf = findTitle): Layout {
 			last = i;
 		}
 	}
-	const before = lastBeforeGap(page, paragraph, last);
-	if (before > first) {
-		paragraph[last] = false;
-		if (isStrange(page, paragraph, last)) {
-			last = before;
-		} else {
-			paragraph[last] = true;
-		}
-	}
+	last = lastOfArticle(page, paragraph, first, last);
 	while (last >= 0 && last + 1 < over && isSentence(page, last + 1)) {
 		last++;
 		paragraph[last] = true;
@@ -136,7 +125,7 @@ function findMainText(page: Page, paragraph: readonly boolean[]): { from: number
 	for (let i = 0; i < page.count; i++) {
 		if (!paragraph[i]) {
 			lines++;
-			known += page.isNoise(i) || isMenuWord(page, i) || (page.copies[i]! > 1 && page.isHeadline(i)) ? 1 : 0;
+			known += page.isNoise(i) || page.isMenuWord(i) || (page.copies[i]! > 1 && page.isHeadline(i)) ? 1 : 0;
 			continue;
 		}
 		if (!group || (lines >= LONGEST_BREAK && known >= 5 && known * 6 >= lines)) {
@@ -173,13 +162,13 @@ function isMessageOverMenus(page: Page, paragraph: readonly boolean[]): boolean 
 		return false;
 	}
 	for (let i = 0; i < first; i++) {
-		if (!page.isNoise(i) && !isMenuWord(page, i)) {
+		if (!page.isNoise(i) && !page.isMenuWord(i)) {
 			return false;
 		}
 	}
 	let menus = 0;
 	for (let i = first + 1; i < second; i++) {
-		const menu = page.isNoise(i) || isMenuWord(page, i) || isGluedMenu(page, i) || isPath(page, i);
+		const menu = page.isNoise(i) || page.isMenuWord(i) || isGluedMenu(page, i) || isPath(page, i);
 		if (menu) {
 			menus++;
 		} else if (menus >= 2 && page.isHeadline(i) && page.fact(i).letters >= LONGER_THAN_RUBRICS) {
@@ -187,31 +176,6 @@ function isMessageOverMenus(page: Page, paragraph: readonly boolean[]): boolean 
 		}
 	}
 	return false;
-}
-
-/** The last paragraph but one, where the last stands alone under many lines that are mostly the page's own; -1 where it doesn't. */
-function lastBeforeGap(page: Page, paragraph: readonly boolean[], last: number): number {
-	let own = 0;
-	let lines = 0;
-	let i = last - 1;
-	for (; i >= 0 && !paragraph[i]; i--) {
-		if (page.isNoise(i) || isMenuWord(page, i) || page.dates[i]) {
-			own++;
-			lines = last - i;
-		}
-	}
-	return lines >= LONGEST_GAP && own >= FEWEST_OWN && own * 2 >= lines ? i : -1;
-}
-
-/** Has few of the article's words: an imprint, the rules for comments, another article's beginning. */
-function isStrange(page: Page, paragraph: readonly boolean[], i: number): boolean {
-	const topic = new ArticleTopics(page, { paragraph, title: -1 }).compare(i);
-	return topic !== undefined && topic.knownWords * 3 <= topic.words;
-}
-
-function isMenuWord(page: Page, i: number): boolean {
-	const word = page.words[i];
-	return word !== undefined && word !== 'articleHeading';
 }
 
 function isParagraph(page: Page, i: number): boolean {

@@ -166,6 +166,12 @@ export class Page {
 		);
 	}
 
+	/** The lexicons know it as the page's own: a button, a rubric, a heading over links. */
+	isMenuWord(index: number): boolean {
+		const word = this.words[index];
+		return word !== undefined && word !== 'articleHeading';
+	}
+
 	startsWithNumber(index: number): boolean {
 		return this.table.tokens.shapes[this.fact(index).first] === SHAPE_NUMBER;
 	}

@@ -10,6 +10,12 @@ import type { Page } from './page';
 /** In words and UTF-16 code units: of a headline that became a file's name. */
 const FEWEST_WORDS = 4;
 const LONGEST_FILE_NAME = 160;
+/** In UTF-16 code units: of what stands before and after the headline in a picture's text. */
+const LONGEST_RUBRIC = 28;
+const LONGEST_NUMBER = 24;
+const SHORTEST_HEADLINE = 12;
+const RUBRIC = /^[^.!?:…]{2,26}[-–|] $/u;
+const PICTURE_NUMBER = /^[\s.,:(–—-]*([\p{L}\p{M} ]*?)\s?#?\d{1,3}[.)]{0,2}$/u;
 /** Lines at a page's end. */
 const LONGEST_IMPRINT = 4;
 
@@ -128,21 +134,30 @@ function hasMarks(page: Page, i: number): boolean {
 	return false;
 }
 
-/** `HEADLINE ảnh 1`, `HEADLINE - Photo 2`, `HEADLINE 1`. */
+/** `HEADLINE ảnh 1`, `HEADLINE - Photo 2`, `HEADLINE (3).`, `RUBRIC - HEADLINE`. */
 function numbersPicture(page: Page, i: number, title: number): boolean {
 	if (title < 0) {
 		return false;
 	}
-	if (page.fact(i).digits === 0 || !page.sameWord(page.fact(i).first, page.fact(title).first)) {
+	const fact = page.fact(i);
+	const headline = page.fact(title);
+	const more = fact.end - fact.start - (headline.end - headline.start);
+	if (headline.end - headline.start < SHORTEST_HEADLINE || more <= 0 || more > LONGEST_RUBRIC + LONGEST_NUMBER) {
 		return false;
 	}
-	const headline = page.fact(title).folded;
-	const { folded } = page.fact(i);
-	if (headline.length < 12 || folded.length > headline.length + 24 || !folded.startsWith(headline)) {
+	const begins = page.sameWord(fact.first, headline.first);
+	if (begins ? fact.digits === 0 : !fact.jointApart) {
 		return false;
 	}
-	const rest = /^[\s.,:–—-]*([\p{L}\p{M} ]*?)\s?#?\d{1,3}[.)]?$/u.exec(folded.slice(headline.length));
-	return rest !== null && (rest[1] === '' || page.lexicon.pictureWords.has(rest[1]!.trim()));
+	const at = fact.folded.indexOf(headline.folded);
+	if (at < 0 || at > LONGEST_RUBRIC || (at > 0 && !RUBRIC.test(fact.folded.slice(0, at)))) {
+		return false;
+	}
+	const after = fact.folded.slice(at + headline.folded.length);
+	const rest = PICTURE_NUMBER.exec(after);
+	return (
+		(at > 0 && after === '') || (rest !== null && (rest[1] === '' || page.lexicon.pictureWords.has(rest[1]!.trim())))
+	);
 }
 
 /** A neighbour's text, ` - ` or ` | `, and a few words more. */

@@ -11,11 +11,19 @@ export const TITLE_SIGNS = [
 	...(['noneInOpening', 'oneInOpening', 'twoInOpening', 'threeInOpening', 'fiveInOpening'] as const),
 	// What stands around it.
 	...(['dateBefore', 'dateBelow', 'dateBetween', 'authorBelow', 'authorAndDateBelow', 'authorBefore'] as const),
-	...(['leadUnderDate', 'captionBelow', 'paragraphBelow', 'noiseBefore', 'noiseBelow', 'linksHeadingBefore'] as const),
+	...([
+		'leadUnderDate',
+		'underCredit',
+		'captionBelow',
+		'paragraphBelow',
+		'noiseBefore',
+		'noiseBelow',
+		'linksHeadingBefore',
+	] as const),
 	...(['inNumberedRow', 'twinBelow', 'copied', 'repeatsFirstLine', 'near', 'farther', 'far', 'firstLine'] as const),
 	...(['menuBelow', 'menusBelow', 'menusAbove', 'textAbove', 'muchTextAbove'] as const),
 	...(['headlineAbove', 'longHeadlineAbove', 'alikeAbove', 'headlineRightAbove', 'alikeRightAbove'] as const),
-	...(['shorterAbove', 'shorterAlikeAbove', 'alikeBelow', 'longerBelow'] as const),
+	...(['shortRowBelow', 'shorterAbove', 'shorterAlikeAbove', 'alikeBelow', 'longerBelow'] as const),
 ] as const;
 
 export type TitleSign = (typeof TITLE_SIGNS)[number];

@@ -83,7 +83,7 @@ export const lines: LinePack = {
 		mua báo in | tham gia bình luận | mời bạn tham gia | mời bạn gửi | mời quý vị gửi | cập nhật nhanh | cập nhật tin nóng | hãy cùng theo dõi | tải ngay | tải về ứng dụng | nhấn vào đây | theo dõi thông tin trước
 	`),
 	noticePhrases: list(`
-		giữ bản quyền | thiết kế bởi | phát triển bởi | chịu trách nhiệm: | bản quyền © | bản quyền thuộc | ghi rõ nguồn | ® ghi | khi phát hành lại thông tin | phát hành lại thông tin | giấy phép số | giấy phép hoạt động | giấy phép xuất bản
+		bản quyền bài viết | khi phát hành lại | giữ bản quyền | thiết kế bởi | phát triển bởi | chịu trách nhiệm: | bản quyền © | bản quyền thuộc | ghi rõ nguồn | ® ghi | khi phát hành lại thông tin | phát hành lại thông tin | giấy phép số | giấy phép hoạt động | giấy phép xuất bản
 		giấy phép thiết lập | tổng biên tập: | phó tổng biên tập: | cơ quan chủ quản: | trụ sở tòa soạn | tòa soạn: | chính sách bảo mật | điều khoản sử dụng | điều khoản dịch vụ
 		sử dụng cookie | bằng cách nhấp vào | cấm sao chép | không được sao chép | được bảo vệ bởi recaptcha | đồng ý với các điều khoản | liên hệ quảng cáo: | hotline:
 		vui lòng bật javascript | vui lòng chờ trong giây lát | trình duyệt của bạn không hỗ trợ | nội dung bình luận | bình luận của bạn sẽ
