@@ -38,7 +38,7 @@ function lastBefore(paragraph: readonly boolean[], i: number): number {
 	return before;
 }
 
-/** How strange the paragraph must be for what stands between it and the one before; undefined where nothing of the page's own does. */
+/** How strange the paragraph must be for what stands between it and the one before; undefined where hardly anything of the page's own does. */
 function wordsAfterGap(page: Page, before: number, i: number): number | undefined {
 	let own = 0;
 	let lines = 0;
@@ -51,5 +51,5 @@ function wordsAfterGap(page: Page, before: number, i: number): number | undefine
 	if (lines >= LONG_GAP && own >= MANY_OWN && own * 2 >= lines) {
 		return STRANGE;
 	}
-	return own > 0 && i * 2 > page.count ? VERY_STRANGE : undefined;
+	return own > 1 && i * 2 > page.count ? VERY_STRANGE : undefined;
 }
