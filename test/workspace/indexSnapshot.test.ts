@@ -71,6 +71,7 @@ suite('what is known from the last start', function () {
 		const cold = await start(files);
 		const expected = await answersOf(cold);
 		await cold.session.corpora.save();
+		assert.deepStrictEqual(await answersOf(cold), expected);
 		readsOf(files);
 		const warm = await start(files);
 		assert.deepStrictEqual(readsOf(files), []);

@@ -41,7 +41,7 @@ suite('places of mentions in closed documents', () => {
 				const files = Object.fromEntries(documents.map((lines, i) => [`c/${i}.txt`, lines.join('\n')]));
 				const memory = await MemorySession.start(files, { folders: ['c'] });
 				const corpus = memory.corpus('c');
-				for (const { id, documents } of corpus.view.entities()) {
+				for (const { id, documents } of corpus.corpus.entities()) {
 					for (const { path } of documents) {
 						const places = await corpus.mentionsIn(path, id, NEVER_CANCELLED);
 						const view = await corpus.document(path, NEVER_CANCELLED);

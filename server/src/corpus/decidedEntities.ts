@@ -2,6 +2,7 @@ import type { EntityDecision } from '../annotations/model';
 import type { EntityType } from '../core/model';
 import { foldName, slug } from '../core/text/normalize';
 import { canonicalName } from './canonicalName';
+import type { EntitySet } from './entitySet';
 import { type EditableEntity, editableCopy, editableEntity, type IndexedEntity } from './indexedEntity';
 import type { LinkLexicon } from './linkLexicon';
 import type { EntityId } from './model';
@@ -9,7 +10,7 @@ import type { NameNode } from './nameNode';
 
 /** The entities that were found, for people's decisions to be laid over. */
 export interface FoundEntities {
-	readonly all: Iterable<IndexedEntity>;
+	readonly all: EntitySet;
 	find(id: EntityId): IndexedEntity | undefined;
 	/** Those that have a form with this slug. */
 	withFormSlug(slug: string): readonly IndexedEntity[];
@@ -54,8 +55,9 @@ export class DecidedEntities {
 		waiting.forEach((decision) => this.#decide(decision));
 	}
 
+	/** But those that lie as they were stored, on which nobody decided. */
 	get all(): readonly IndexedEntity[] {
-		const found = [...this.#found.all]
+		const found = [...this.#found.all.made]
 			.map((entity) => this.#copies.get(entity) ?? entity)
 			// All that is called so may have been given to another entity.
 			.filter(({ nodes, splitFrom }) => splitFrom.length > 0 || nodes.some(({ documents }) => documents.size > 0));

@@ -79,6 +79,6 @@ function addAll(sums: Map<string, number>, counts: Iterable<readonly [string, nu
 }
 
 /** Most first, then by key. */
-function ranked(counts: ReadonlyMap<string, number>): [string, number][] {
+export function ranked(counts: ReadonlyMap<string, number>): [string, number][] {
 	return [...counts].filter(([, count]) => count > 0).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : a > b ? 1 : 0));
 }

@@ -1,12 +1,12 @@
-import { ENTITY_TYPES } from '../core/model';
 import { type Companion, findCompanions } from './companions';
 import { describeEntity } from './describeEntity';
 import type { DocumentMap } from './documentMap';
 import type { DocumentNumbers } from './documentNumbers';
+import { compareHeads, headOf, mergeHeads } from './entityHeads';
 import type { EntityIndex } from './entityIndex';
 import type { IndexedEntity } from './indexedEntity';
 import type { LinkLexicon } from './linkLexicon';
-import type { Entity, EntityId } from './model';
+import type { Entity, EntityHead, EntityId } from './model';
 import type { PackedSummary } from './packedSummary';
 
 /** What is said of entities to whoever asks, kept as long as it is true. */
@@ -18,7 +18,7 @@ export class EntityAnswers {
 	readonly #described = new Map<IndexedEntity, Entity>();
 	/** Described after decisions, which make an entity anew with each change. */
 	readonly #describedHere = new Map<IndexedEntity, Entity>();
-	#listed: readonly Entity[] | undefined;
+	#listed: readonly EntityHead[] | undefined;
 	/** Of entities that were asked about since names changed last. */
 	readonly #companions = new Map<EntityId, readonly Companion[]>();
 
@@ -40,6 +40,13 @@ export class EntityAnswers {
 		entities.forEach((entity) => this.#described.delete(entity));
 	}
 
+	/** All entities are made anew. */
+	forgetAll(): void {
+		this.#described.clear();
+		this.#describedHere.clear();
+		this.changed();
+	}
+
 	/** Decisions were laid over the entities anew. */
 	decided(): void {
 		this.#describedHere.clear();
@@ -56,19 +63,16 @@ export class EntityAnswers {
 		return entity && this.#describe(entity);
 	}
 
-	/** As `CorpusView.entities`. */
-	entities(): readonly Entity[] {
-		return (this.#listed ??= this.#index()
-			.entities.map((entity) => this.#describe(entity))
-			.filter((entity) => entity.mentions > 0)
-			.sort(
-				(a, b) =>
-					ENTITY_TYPES.indexOf(a.type) - ENTITY_TYPES.indexOf(b.type) ||
-					Number(a.boilerplate) - Number(b.boilerplate) ||
-					b.documents.length - a.documents.length ||
-					b.mentions - a.mentions ||
-					(a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1),
-			));
+	/** As `CorpusView.entityHeads`. */
+	heads(): readonly EntityHead[] {
+		if (!this.#listed) {
+			const index = this.#index();
+			const made = index.entities.map((entity) => headOf(this.#describe(entity)));
+			const isNamed = ({ mentions }: EntityHead): boolean => mentions > 0;
+			// Those that are stored lie in their order.
+			this.#listed = mergeHeads(made.filter(isNamed).sort(compareHeads), index.storedHeads.filter(isNamed));
+		}
+		return this.#listed;
 	}
 
 	companions(id: EntityId, limit: number): readonly Companion[] {

@@ -1,6 +1,7 @@
 import type { EntityDecision } from '../annotations/model';
 import { slug } from '../core/text/normalize';
 import { DecidedEntities, type FoundEntities } from './decidedEntities';
+import { StoredHead } from './entityHeads';
 import { EntityIds } from './entityIds';
 import { EntitySet } from './entitySet';
 import type { IndexedEntity } from './indexedEntity';
@@ -103,9 +104,15 @@ export class EntityIndex implements FoundEntities {
 		this.#decided = new DecidedEntities(this, this.#names.decided, decisions, this.#lexicon);
 	}
 
-	/** With people's decisions, in no order. */
+	/** With people's decisions, in no order; without those that nobody looked at since they were stored: {@link storedHeads}. */
 	get entities(): readonly IndexedEntity[] {
 		return this.#decided.all;
+	}
+
+	/** Of the entities that lie as they were stored, in the order of `compareHeads`. */
+	get storedHeads(): readonly StoredHead[] {
+		const { names, strings } = this.#names.stored;
+		return Array.from(this.all.unmade(), (number) => new StoredHead(number, names!, strings));
 	}
 
 	/** By its id, an id that was merged into it, or the slug of one of its forms. */

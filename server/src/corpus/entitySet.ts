@@ -3,7 +3,7 @@ import type { NameNode } from './nameNode';
 import type { StoredEntities, StoredEntity } from './storedEntities';
 
 /** The entities of a corpus before people's decisions: those that are stored are made when they are looked at first. */
-export class EntitySet implements Iterable<IndexedEntity> {
+export class EntitySet {
 	readonly #own = new Set<IndexedEntity>();
 	#stored: StoredEntities | undefined;
 	/** For each stored one whether it was made: it is among {@link #own} then, or gone. */
@@ -63,13 +63,6 @@ export class EntitySet implements Iterable<IndexedEntity> {
 			this.#own.add(entity);
 			this.onMade(entity);
 		}
-	}
-
-	*[Symbol.iterator](): Generator<IndexedEntity> {
-		for (const number of this.unmade()) {
-			this.make(number);
-		}
-		yield* this.#own;
 	}
 }
 

@@ -92,6 +92,14 @@ export interface Entity {
 	readonly whyLinked: readonly string[];
 }
 
+/** What lists say of an entity; as {@link Entity}, but by numbers. */
+export interface EntityHead extends Pick<Entity, 'id' | 'name' | 'type' | 'uri' | 'mentions' | 'boilerplate'> {
+	/** How many there are. */
+	readonly documents: number;
+	/** As written, commonest first; found out when they are asked for. */
+	readonly forms: readonly string[];
+}
+
 /** The questions that a corpus answers. Nothing here reads a file. */
 export interface CorpusView {
 	readonly documents: readonly string[];
@@ -99,8 +107,8 @@ export interface CorpusView {
 	/** The entity of each mention of an analysis of `text`, in order; and the analysis with the types that people gave entities. */
 	link(text: string, analysis: Analysis): LinkedAnalysis;
 	entity(id: EntityId): Entity | undefined;
-	/** By type, then by number of documents, then by name; of each type those last that are named in boilerplate alone. */
-	entities(): readonly Entity[];
+	/** All, by type, then by number of documents, then by name; of each type those last that are named in boilerplate alone. */
+	entityHeads(): readonly EntityHead[];
 	/**
 	 * Entities named in the most documents together with this one, most first, then by name; `documents` is how many they
 	 * share. Where a document names one in its boilerplate alone, that is no company. Counted when it is asked for, over the few hundred documents that name the entity most; empty for an unknown id.

@@ -71,6 +71,11 @@ export class NameTable {
 		stored.columns.decided.forEach((place) => this.#decided.add(this.at(place)));
 	}
 
+	/** The names that are stored, and what their strings mean. */
+	get stored(): { readonly names: StoredNames | undefined; readonly strings: StringTable } {
+		return { names: this.#stored, strings: this.#strings };
+	}
+
 	/** The name that is stored at a place, or another one that came since under its key. */
 	at(place: number): NameNode {
 		return this.#made[place] ? this.#nodes.get(this.#stored!.columns.keys.string(place))! : this.#make(place);

@@ -2,14 +2,22 @@ import { slug } from '../core/text/normalize';
 import type { IndexedEntity } from './indexedEntity';
 import { NO_REASONS } from './joinNames';
 import { entityOfGroups, NameGroup } from './nameGroup';
+import type { EntityId } from './model';
 import type { NameNode } from './nameNode';
 import { NumberReader } from './packedNumbers';
 import type { StoredStrings } from './storedStrings';
 
-/** Entities before people's decisions, used where they lie in the bytes of a snapshot. */
+/** Entities before people's decisions, in the order of `compareHeads`, used where they lie in the bytes of a snapshot. */
 export interface EntityColumns {
 	readonly ids: StoredStrings;
 	readonly names: StoredStrings;
+	/** Places in `ENTITY_TYPES`. */
+	readonly types: Uint8Array;
+	/** How many. */
+	readonly documents: Uint32Array;
+	readonly mentions: Uint32Array;
+	/** 1 for one that no document names but in its boilerplate. */
+	readonly boilerplate: Uint8Array;
 	/** Those whose id isn't the slug of their name. */
 	readonly otherIds: Uint32Array;
 	/** Where each entity ends in {@link bytes}. */
@@ -24,7 +32,7 @@ export interface EntityColumns {
 
 /** An entity as it lies there. */
 export interface StoredEntity {
-	readonly id: string;
+	readonly id: EntityId;
 	readonly name: string;
 	readonly groups: readonly StoredGroup[];
 }
@@ -39,13 +47,13 @@ export interface StoredGroup {
 }
 
 export class StoredEntities {
-	readonly #columns: EntityColumns;
+	readonly columns: EntityColumns;
 	/** Entities by the slug of their name, of those that have another id. */
 	readonly #bySlug = new Map<string, number[]>();
 	readonly #otherIds: ReadonlySet<number>;
 
 	constructor(columns: EntityColumns) {
-		this.#columns = columns;
+		this.columns = columns;
 		this.#otherIds = new Set(columns.otherIds);
 		for (const number of columns.otherIds) {
 			const own = slug(columns.names.string(number)) || 'name';
@@ -54,11 +62,11 @@ export class StoredEntities {
 	}
 
 	get count(): number {
-		return this.#columns.ends.length;
+		return this.columns.ends.length;
 	}
 
 	numberOf(id: string): number | undefined {
-		return this.#columns.ids.numberOf(id);
+		return this.columns.ids.numberOf(id);
 	}
 
 	/** Those whose names have this slug. */
@@ -69,7 +77,7 @@ export class StoredEntities {
 	}
 
 	at(number: number): StoredEntity {
-		const { ids, names, ends, bytes, reasons } = this.#columns;
+		const { ids, names, ends, bytes, reasons } = this.columns;
 		const reader = new NumberReader(bytes, number === 0 ? 0 : ends[number - 1]!);
 		const numbers = (): number[] => Array.from({ length: reader.next() }, () => reader.next());
 		const group = (): StoredGroup => {

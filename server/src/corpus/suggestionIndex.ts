@@ -267,13 +267,11 @@ export class SuggestionIndex {
 		if (path === undefined) {
 			for (const key of this.#stored?.postings.keys ?? []) {
 				if (!this.#groups.has(key)) {
-					yield this.group(key)!;
+					yield* this.#known(key);
 				}
 			}
-			for (const [key, { count }] of this.#groups) {
-				if (count > 0) {
-					yield this.group(key)!;
-				}
+			for (const key of this.#groups.keys()) {
+				yield* this.#known(key);
 			}
 			return;
 		}
@@ -305,6 +303,12 @@ export class SuggestionIndex {
 	/** The documents in which a form waits, in order of their paths. */
 	documentsOf(key: number): readonly string[] {
 		return [...this.#postings.documents(key)].map((number) => this.#numbers.pathOf(number)).sort();
+	}
+
+	/** The group, unless it is gone. */
+	#known(key: number): readonly SuggestionGroup[] {
+		const group = this.group(key);
+		return group ? [group] : [];
 	}
 
 	#storedGroup(key: number): Group | undefined {

@@ -1,7 +1,8 @@
 import type { Position } from 'vscode-languageserver-types';
 import type { EntityType } from '../core/model';
 import { slug } from '../core/text/normalize';
-import type { Entity } from '../corpus/model';
+import { headOf } from '../corpus/entityHeads';
+import type { EntityHead } from '../corpus/model';
 import type { EntitiesParams, EntitiesResult, EntityItem } from '../protocol';
 import type { CorpusAccess, DocumentView } from '../workspace/documentView';
 import { knowledgeItem } from './knowledgeItems';
@@ -24,7 +25,7 @@ export class EntityItemsProvider {
 		const counts: Partial<Record<EntityType, number>> = {};
 		const entities: EntityItem[] = [];
 		for (const corpus of asked) {
-			for (const entity of corpus.view.entities()) {
+			for (const entity of corpus.view.entityHeads()) {
 				if (wanted !== '' && !slugsOf(entity).some((name) => name.includes(wanted))) {
 					continue;
 				}
@@ -41,19 +42,19 @@ export class EntityItemsProvider {
 	entityAt(document: DocumentView, corpus: CorpusAccess, position: Position): EntityItem | undefined {
 		const found = mentionAt(document, toOffset(document.table.lines, position, this.#encoding));
 		const entity = found && corpus.view.entity(found.entity);
-		return entity ? toItem(corpus, entity) : undefined;
+		return entity ? toItem(corpus, headOf(entity)) : undefined;
 	}
 }
 
 /** Every way in which an entity is written, its name first. */
-export function namesOf(entity: Entity): readonly string[] {
-	return [entity.name, ...entity.forms.map(({ form }) => form)];
+export function namesOf({ name, forms }: EntityHead): readonly string[] {
+	return [name, ...forms];
 }
 
-const slugs = new WeakMap<Entity, readonly string[]>();
+const slugs = new WeakMap<EntityHead, readonly string[]>();
 
 /** The same in lower-case ASCII, for looking them up; kept, as whoever types asks again with each key. */
-export function slugsOf(entity: Entity): readonly string[] {
+export function slugsOf(entity: EntityHead): readonly string[] {
 	let known = slugs.get(entity);
 	if (!known) {
 		known = namesOf(entity).map(slug);
@@ -62,15 +63,15 @@ export function slugsOf(entity: Entity): readonly string[] {
 	return known;
 }
 
-function toItem(corpus: CorpusAccess, entity: Entity): EntityItem {
+function toItem(corpus: CorpusAccess, entity: EntityHead): EntityItem {
 	return {
 		corpus: corpus.root,
 		id: entity.id,
 		name: entity.name,
 		type: entity.type,
-		forms: entity.forms.map(({ form }) => form),
+		forms: entity.forms,
 		mentions: entity.mentions,
-		documents: entity.documents.length,
+		documents: entity.documents,
 		...(entity.boilerplate && { boilerplate: true }),
 		...(entity.uri !== undefined && { link: knowledgeItem(corpus, entity.uri) }),
 	};

@@ -1,7 +1,8 @@
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
 import type { EntityType } from '../core/model';
 import { slug } from '../core/text/normalize';
-import type { Entity } from '../corpus/model';
+import { headOf } from '../corpus/entityHeads';
+import type { Entity, EntityHead } from '../corpus/model';
 import type { Translate } from '../messages';
 import { type CancellationToken, throwIfCancelled } from '../util/cancellation';
 import type { CorpusAccess } from '../workspace/documentView';
@@ -45,18 +46,17 @@ export class WorkspaceSymbolsProvider {
 		const wanted = slug(query);
 		const found = corpora
 			.flatMap((corpus) =>
-				corpus.view.entities().map((entity) => ({ corpus, entity, score: scoreEntity(entity, wanted) })),
+				corpus.view.entityHeads().map((entity) => ({ corpus, entity, score: scoreEntity(entity, wanted) })),
 			)
 			.filter(({ score }) => score > 0)
 			.sort(
 				(a, b) =>
-					b.score - a.score ||
-					b.entity.documents.length - a.entity.documents.length ||
-					comparePaths(a.entity.name, b.entity.name),
+					b.score - a.score || b.entity.documents - a.entity.documents || comparePaths(a.entity.name, b.entity.name),
 			)
 			.slice(0, this.#canResolve ? LIMIT : LIMIT_RESOLVED);
 		const symbols: WorkspaceSymbol[] = [];
-		for (const { corpus, entity } of found) {
+		for (const { corpus, entity: head } of found) {
+			const entity = corpus.view.entity(head.id)!;
 			const symbol = this.#symbol(corpus, entity, query);
 			symbols.push(this.#canResolve ? symbol : await this.#withRange(symbol, corpus, entity, token));
 		}
@@ -82,7 +82,7 @@ export class WorkspaceSymbolsProvider {
 			countDocuments(entity.documents.length, this.#translate),
 		];
 		return {
-			name: nameFor(entity, query),
+			name: nameFor(headOf(entity), query),
 			kind: KINDS[entity.type],
 			containerName: about.join(' · '),
 			location: { uri: first === undefined ? corpus.root : corpus.uriOf(first) },
@@ -104,7 +104,7 @@ export class WorkspaceSymbolsProvider {
 }
 
 /** 0 where the entity isn't meant; whole names before beginnings before words before letters in order. */
-function scoreEntity(entity: Entity, wanted: string): number {
+function scoreEntity(entity: EntityHead, wanted: string): number {
 	return wanted === '' ? 1 : Math.max(...slugsOf(entity).map((name) => scoreName(name, wanted)));
 }
 
@@ -138,7 +138,7 @@ function isSubsequence(letters: string, text: string): boolean {
  * The entity's name, and in brackets the form that was meant where that is another one. VS Code leaves out what hasn't
  * got the query's letters in its name, accents included: so a form that was typed without them is shown without them.
  */
-function nameFor(entity: Entity, query: string): string {
+function nameFor(entity: EntityHead, query: string): string {
 	const letters = query.normalize('NFC').toLowerCase().replace(/\s+/gu, '');
 	const names = namesOf(entity);
 	const meant = names.find((name) => isSubsequence(letters, name.toLowerCase()));

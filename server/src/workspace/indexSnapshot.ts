@@ -150,12 +150,13 @@ export class IndexSnapshot {
 		const { fileSystem, log, turns } = this.services;
 		const state = this.#state();
 		const { generation } = corpus;
+		// All of it is of one moment, what is being typed into open documents included.
+		const isSame = (): boolean => this.#state() === state && corpus.generation === generation;
 		// Whatever comes of it, it isn't tried again before something changes.
 		this.#savedState = state;
 		const pause = async (): Promise<void> => {
 			await turns.slice(NEVER_CANCELLED);
-			// All of it is of one moment, what is being typed into open documents included.
-			if (this.#state() !== state || corpus.generation !== generation) {
+			if (!isSame()) {
 				throw new CancelledError();
 			}
 		};
@@ -172,6 +173,12 @@ export class IndexSnapshot {
 			const packed = await compress(this.#pieces(documents, pause));
 			await ignoreCacheFolder(fileSystem, root);
 			await fileSystem.write(joinUri(root, FILE), packed);
+			if (documents.length === corpus.documents.length) {
+				const snapshot = await unpack(packed, pause);
+				if (isSame()) {
+					corpus.relay(snapshot.corpus);
+				}
+			}
 		} catch (error) {
 			if (error instanceof CancelledError) {
 				this.#savedState = undefined;
@@ -199,10 +206,7 @@ export class IndexSnapshot {
 		if (!packed) {
 			return undefined;
 		}
-		const bytes = await decompress(packed).catch(() => {
-			throw new DamagedError('it is damaged');
-		});
-		const snapshot = await runInSlices(readSnapshot(bytes), pause);
+		const snapshot = await unpack(packed, pause);
 		if (snapshot.key !== this.#key()) {
 			throw new DamagedError('it was made by another version, or under other settings');
 		}
@@ -254,4 +258,11 @@ export class IndexSnapshot {
 		}
 		return [...found];
 	}
+}
+
+async function unpack(packed: Uint8Array, pause: () => Promise<void>): Promise<Snapshot> {
+	const bytes = await decompress(packed).catch(() => {
+		throw new DamagedError('it is damaged');
+	});
+	return runInSlices(readSnapshot(bytes), pause);
 }

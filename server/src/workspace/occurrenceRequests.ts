@@ -136,8 +136,8 @@ function isName(corpus: CorpusFolder, label: string): boolean {
 function longerNames({ corpus }: CorpusFolder, texts: readonly string[]): readonly string[] {
 	const sought = new Set(texts);
 	return corpus
-		.entities()
-		.flatMap(({ forms }) => forms.map(({ form }) => form))
+		.entityHeads()
+		.flatMap(({ forms }) => forms)
 		.filter((form) => !sought.has(form) && texts.some((text) => form.includes(text)))
 		.slice(0, MOST_LONGER_NAMES);
 }

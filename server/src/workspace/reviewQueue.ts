@@ -1,6 +1,7 @@
 import { isEntityType, isTimeType } from '../core/model';
 import { foldName, slug } from '../core/text/normalize';
 import type { FormAnswers } from '../corpus/formAnswers';
+import type { SuggestedForm } from '../corpus/suggestionIndex';
 import {
 	formOf,
 	kindOf,
@@ -107,7 +108,7 @@ export class ReviewQueue {
 			}
 			const isRejected = rejected.size > 0 && groupKind === 'mention' && rejected.has(foldName(group.form));
 			take({
-				id: `form:${group.key}`,
+				id: formId(group),
 				kind: groupKind,
 				label: group.label,
 				form: group.form,
@@ -148,7 +149,7 @@ export class ReviewQueue {
 	documentsOf(id: string): readonly string[] | undefined {
 		const { suggestions } = this.#corpus.corpus;
 		const proposed = this.#proposed.forms.get(this.#proposedKeyOf(id) ?? '')?.counts.keys() ?? [];
-		const key = keyOfForm(id);
+		const key = this.#keyOfForm(id);
 		if (key !== undefined) {
 			return [...new Set([...suggestions.documentsOf(key), ...proposed])].sort();
 		}
@@ -158,7 +159,7 @@ export class ReviewQueue {
 
 	/** How many places of a form wait, where that is known without reading documents. */
 	countOf(id: string): number | undefined {
-		const key = keyOfForm(id);
+		const key = this.#keyOfForm(id);
 		const proposed = this.#proposed.forms.get(this.#proposedKeyOf(id) ?? '')?.count ?? 0;
 		return key !== undefined
 			? (this.#corpus.corpus.suggestions.group(key)?.count ?? 0) + proposed
@@ -168,12 +169,19 @@ export class ReviewQueue {
 	}
 
 	#proposedKeyOf(id: string): string | undefined {
-		const key = keyOfForm(id);
+		const key = this.#keyOfForm(id);
 		if (key === undefined) {
 			return id.startsWith(PROPOSED) ? id.slice(PROPOSED.length) : undefined;
 		}
 		const { label, form } = this.#corpus.corpus.suggestions.meaning(key);
 		return proposedKey(label, form);
+	}
+
+	/** Numbers of forms are others after each start, and may be others sooner: an id says the form itself. */
+	#keyOfForm(id: string): number | undefined {
+		const [, label, form] = /^form:([A-Z]+) (.*)$/su.exec(id) ?? [];
+		const known = SUGGESTED_LABELS.find((one) => one === label);
+		return known && form !== undefined ? this.#corpus.corpus.suggestions.keyOf(known, form) : undefined;
 	}
 
 	/** How many documents a form has only there where programs propose it. */
@@ -190,7 +198,7 @@ export class ReviewQueue {
 			const wanted = id.slice(PROPOSED.length);
 			return open.filter((one) => proposedKey(one.label, formOf(table.text, one)) === wanted);
 		}
-		const key = keyOfForm(id);
+		const key = this.#keyOfForm(id);
 		if (key === undefined) {
 			const sought = PassageList.parseId(id);
 			return open.filter(
@@ -280,9 +288,8 @@ function rejectedForms(answers: FormAnswers): ReadonlySet<string> {
 	return new Set([...answers.forms].filter((form) => answers.of(form).rejected > 0));
 }
 
-function keyOfForm(id: string): number | undefined {
-	const [, key] = /^form:(\d{1,10})$/u.exec(id) ?? [];
-	return key === undefined ? undefined : Number(key);
+function formId({ label, form }: Pick<SuggestedForm, 'label' | 'form'>): string {
+	return `form:${label} ${form}`;
 }
 
 function compareForms(a: QueuedForm, b: QueuedForm): number {

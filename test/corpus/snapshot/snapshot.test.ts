@@ -144,13 +144,27 @@ suite('a snapshot of the index', () => {
 		test('as they were', () => {
 			const joined = corpusOf(texts);
 			joined.entities();
+			const headsOf = (corpus: Corpus): unknown =>
+				corpus
+					.entityHeads()
+					.map(({ id, name, type, mentions, documents, boilerplate, forms }) => [
+						id,
+						name,
+						type,
+						mentions,
+						documents,
+						boilerplate,
+						forms,
+					]);
 			const groupsOf = (corpus: Corpus): unknown =>
 				corpus
 					.entities()
 					.filter(({ whyLinked }) => whyLinked.length > 0)
 					.map(({ id, forms }) => [id, forms]);
 			const stored = read(bytesOf(joined)).corpus;
+			assert.deepStrictEqual(headsOf(stored), headsOf(joined));
 			assert.deepStrictEqual(answersOf(stored), answersOf(joined));
+			assert.deepStrictEqual(headsOf(stored), headsOf(joined));
 			assert.deepStrictEqual(groupsOf(stored), groupsOf(joined));
 			assert.deepStrictEqual(read(bytesOf(stored)).corpus.entities(), joined.entities());
 			assert.deepStrictEqual(read(bytesOf(joined, 'apart')).corpus.entities(), joined.entities());
@@ -186,7 +200,16 @@ suite('a snapshot of the index', () => {
 							assert.deepStrictEqual(restored.entities(), joined.entities());
 						}
 						restored.documents.forEach((path) => restored.setSurvey(path, surveyTable(new TextTable(''))));
-						assert.deepStrictEqual(read(bytesOf(restored)).corpus.entities(), joined.entities());
+						const again = read(bytesOf(restored));
+						assert.deepStrictEqual(again.corpus.entities(), joined.entities());
+						// The same goes for what is laid over by what was stored of it.
+						restored.relay(again.snapshot.corpus);
+						for (const corpus of [joined, restored]) {
+							corpus.setSummary('names2.txt', summaries.get(NAMES[1]!)!);
+							corpus.remove('names0.txt');
+						}
+						assert.deepStrictEqual(restored.entities(), joined.entities());
+						assert.deepStrictEqual(restored.dates.keys, joined.dates.keys);
 					},
 				),
 				{ numRuns: 40 },

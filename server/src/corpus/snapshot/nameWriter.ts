@@ -1,4 +1,6 @@
-import type { EntitySet } from '../entitySet';
+import { ENTITY_TYPES } from '../../core/model';
+import { compareHeads } from '../entityHeads';
+import type { EntityHead } from '../model';
 import type { NameNode } from '../nameNode';
 import type { NumberCounts } from '../numberCounts';
 import { slug } from '../../core/text/normalize';
@@ -27,7 +29,7 @@ export class NameWriter {
 	readonly #acronyms = new PostingsWriter();
 	/** New places of names, by themselves or by their old places. */
 	readonly #places = new Map<NameNode | number, number>();
-	readonly #entities: StoredEntity[] = [];
+	readonly #entities: WrittenEntity[] = [];
 
 	/** @param stringOf the number that a string has in the snapshot */
 	constructor(corpus: JoinedCorpusNames, documents: readonly SnapshotDocument[], stringOf: (number: number) => number) {
@@ -37,7 +39,7 @@ export class NameWriter {
 	}
 
 	*sections(): Generator<undefined, readonly NameSection[]> {
-		const { names, index } = this.#corpus;
+		const { names } = this.#corpus;
 		let done = 0;
 		for (const [node, unmade] of names.each()) {
 			this.#name(node, unmade ?? node);
@@ -46,12 +48,14 @@ export class NameWriter {
 				yield;
 			}
 		}
-		for (const entity of entitiesOf(index.all, (node) => this.#places.get(node)!)) {
+		for (const entity of entitiesOf(this.#corpus, (node) => this.#places.get(node)!)) {
 			this.#entities.push(entity);
 			if (++done % AT_ONCE === 0) {
 				yield;
 			}
 		}
+		this.#entities.sort(compareHeads);
+		yield;
 		const strong = [...names.strongTypes()];
 		const keys = packStrings(this.#keys);
 		yield;
@@ -151,6 +155,10 @@ export class NameWriter {
 			sections: [
 				...sectionsOf(packStrings(this.#entities.map(({ id }) => id))),
 				...sectionsOf(packTexts(this.#entities.map(({ name }) => name))),
+				Uint8Array.from(this.#entities, ({ type }) => ENTITY_TYPES.indexOf(type)),
+				Uint32Array.from(this.#entities, ({ documents }) => documents),
+				Uint32Array.from(this.#entities, ({ mentions }) => mentions),
+				Uint8Array.from(this.#entities, ({ boilerplate }) => (boilerplate ? 1 : 0)),
 				Uint32Array.from(others),
 				Uint32Array.from(ends),
 				out.written(),
@@ -165,19 +173,37 @@ export function sectionsOf({ units, ends, places }: StringColumns): readonly Sec
 	return [units, ends, places];
 }
 
-function* entitiesOf(all: EntitySet, placeOf: (node: NameNode | number) => number): Generator<StoredEntity> {
-	for (const number of all.unmade()) {
-		const { id, name, groups } = all.stored(number);
-		yield { id, name, groups: groups.map((group) => ({ ...group, names: group.names.map(placeOf) })) };
+/** An entity with what lists say of it. */
+type WrittenEntity = StoredEntity & Omit<EntityHead, 'forms'>;
+
+function* entitiesOf(
+	{ index }: JoinedCorpusNames,
+	placeOf: (node: NameNode | number) => number,
+): Generator<WrittenEntity> {
+	for (const head of index.storedHeads) {
+		const { id, name, type, documents, mentions, boilerplate } = head;
+		const { groups } = index.all.stored(head.number);
+		const placed = groups.map((group) => ({ ...group, names: group.names.map(placeOf) }));
+		yield { id, name, type, documents, mentions, boilerplate, groups: placed };
 	}
-	for (const entity of all.made) {
+	for (const { id, name, type, nodes, groups } of index.all.made) {
+		const counts = new Map<number, number>();
+		for (const node of nodes) {
+			for (const [document, mentions] of node.documents) {
+				counts.set(document, (counts.get(document) ?? 0) + mentions);
+			}
+		}
 		yield {
-			id: entity.id,
-			name: entity.name,
-			groups: entity.groups.map(({ nodes, why, link }) => ({
+			id,
+			name,
+			type,
+			documents: counts.size,
+			mentions: [...counts.values()].reduce((sum, mentions) => sum + mentions, 0),
+			boilerplate: nodes.every(({ articles }) => articles === 0),
+			groups: groups.map(({ nodes, why, link }) => ({
 				names: nodes.map(placeOf),
 				why,
-				link: link && { to: entity.groups.indexOf(link.to), why: link.why },
+				link: link && { to: groups.indexOf(link.to), why: link.why },
 			})),
 		};
 	}

@@ -118,6 +118,10 @@ function readNames(sections: SectionReader): StoredNames {
 	const entities = new StoredEntities({
 		ids: strings(),
 		names: strings(),
+		types: sections.uint8(),
+		documents: sections.uint32(),
+		mentions: sections.uint32(),
+		boilerplate: sections.uint8(),
 		otherIds: sections.uint32(),
 		ends: sections.uint32(),
 		bytes: sections.uint8(),

@@ -72,7 +72,7 @@ export interface NumberingTables {
 /** The first bytes of a file: `CAIX`; in the order of the machine, whose numbers they are. */
 export const MAGIC = 0x58494143;
 /** Grows when the same bytes would mean something else. */
-export const FORMAT = 6;
+export const FORMAT = 7;
 /** Bytes of the two sums at the end. */
 export const SUMS = 8;
 /** Of a document. */

@@ -1,6 +1,7 @@
 import { reason } from '../../core/reason';
 import { foldName } from '../../core/text/normalize';
-import type { Entity } from '../../corpus/model';
+import { headOf } from '../../corpus/entityHeads';
+import type { EntityHead } from '../../corpus/model';
 import { COMMANDS, type MergeEntitiesArgument } from '../../commandProtocol';
 import { namesOf } from '../entityItems';
 import { comparePaths } from '../documentNames';
@@ -16,20 +17,17 @@ export function mergeActions({ mention, corpus }: Place): Action[] {
 	if (!entity) {
 		return [];
 	}
-	const words = wordsOf(entity);
+	const words = wordsOf(headOf(entity));
 	return (
 		corpus.view
-			.entities()
+			.entityHeads()
 			.filter((other) => other.type === entity.type && other.id !== entity.id)
 			// A look at the letters as they stand spares most names the folding.
 			.filter((other) => [...words].some((word) => namesOf(other).some((name) => name.toLowerCase().includes(word))))
 			.map((other) => ({ other, shared: [...wordsOf(other)].filter((word) => words.has(word)).length }))
 			.filter(({ shared }) => shared > 0)
 			.sort(
-				(a, b) =>
-					b.shared - a.shared ||
-					b.other.documents.length - a.other.documents.length ||
-					comparePaths(a.other.id, b.other.id),
+				(a, b) => b.shared - a.shared || b.other.documents - a.other.documents || comparePaths(a.other.id, b.other.id),
 			)
 			.slice(0, LIMIT)
 			.map(({ other }) => {
@@ -41,7 +39,7 @@ export function mergeActions({ mention, corpus }: Place): Action[] {
 }
 
 /** Initials tell nothing. */
-function wordsOf(entity: Entity): ReadonlySet<string> {
+function wordsOf(entity: EntityHead): ReadonlySet<string> {
 	return new Set(
 		namesOf(entity)
 			.flatMap((name) => foldName(name).split(/[\s.]+/u))
