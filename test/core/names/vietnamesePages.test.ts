@@ -20,6 +20,27 @@ suite('names on Vietnamese pages', () => {
 		]);
 	});
 
+	test('countries by their older names, in front of those who lead them', () => {
+		checkMentions('Thủ Tướng Cam Bốt Sok Dara gặp Tổng Thống Phi Luật Tân Jose Reyes ở Nữu Ước.', [
+			'LOC Cam Bốt',
+			'PER Sok Dara',
+			'LOC Phi Luật Tân',
+			'PER Jose Reyes',
+			'LOC Nữu Ước',
+		]);
+	});
+
+	test('a bloc is named, a form at school is not', () => {
+		checkMentions('Khi em học lớp A, thi khối C và được hạng Nhất, khối ASEAN họp.', ['ORG ASEAN']);
+	});
+
+	test('units of the sea', () => {
+		checkMentions('Hải đội Biên phòng 2 và Cảng vụ Hàng hải Hòn Gai cứu bảy người.', [
+			'ORG Hải đội Biên phòng 2',
+			'ORG Cảng vụ Hàng hải Hòn Gai',
+		]);
+	});
+
 	test('a club’s owner who is called like a country', () => {
 		checkMentions('Sáng qua, bầu Đức nói với báo giới.', ['PER Đức']);
 	});

@@ -32,6 +32,7 @@ import {
 	FUNCTION_WORD,
 	GENITIVE,
 	GIVEN_NAME,
+	GRADE_CUE,
 	PLACE_ENDING,
 	STOP_CAPITAL,
 	VETO_CUE,
@@ -174,11 +175,16 @@ function isForeignGivenName(text: NameText, token: number): boolean {
 }
 
 function isVetoed(text: NameText, draft: Draft): boolean {
-	const vetoed = text.is(draft.start - 1, VETO_CUE);
+	const vetoed = text.is(draft.start - 1, VETO_CUE) || (isGrade(text, draft) && text.is(draft.start - 1, GRADE_CUE));
 	if (vetoed) {
 		draft.add(BEFORE.veto, draft.start - 1, draft.start);
 	}
 	return vetoed;
+}
+
+/** «khối A», «hạng Nhất», but not «khối ASEAN», «khối Đông Nam Á». */
+function isGrade(text: NameText, { start, end }: Draft): boolean {
+	return end === start + 1 && (text.lengthOf(start) === 1 || (text.isTitle(start) && text.word(start).isSyllable));
 }
 
 /** «hạ Ian Nepomniachtchi»: players of games for one are beaten too; clubs of several words are mostly listed. */

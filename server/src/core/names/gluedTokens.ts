@@ -1,5 +1,5 @@
 import { charClassTable, CLASS_LOWER, CLASS_MARK, CLASS_UPPER, isLetterClass } from '../text/charClass';
-import { SHAPE_CAMEL, SHAPE_MIXED } from '../text/shapes';
+import { SHAPE_CAMEL, SHAPE_MIXED, SHAPE_NUMBER, SHAPE_PUNCTUATION, SHAPE_TITLE } from '../text/shapes';
 import type { TokenTable } from '../text/tokens';
 import type { Span } from '../model';
 import { isVietnameseSyllable } from './syllables';
@@ -12,22 +12,36 @@ export type Tokens = Pick<TokenTable, 'count' | 'starts' | 'ends' | 'shapes' | '
 const SHORTEST_FIRST_PART = 3;
 /** What is longer is no words at all. UTF-16 code units. */
 const LONGEST_GLUED = 200;
+/** In digits; letters of the word beside it; notes in a text that has any. */
+const LONGEST_NOTE = 2;
+const SHORTEST_NOTED = 2;
+const FEWEST_NOTES = 2;
 const FIRST_CYRILLIC = 0x400;
 const FIRST_LATIN_ADDITIONAL = 0x1e00;
 const AFTER_LATIN_ADDITIONAL = 0x1eff;
 
 /**
- * Cuts words that lost the space between them when a page was copied: `ảnhTổng thống`, `IvanovCờ`, and a picture's
- * credit that ends inside a word. Brands such as `YouTube` stay whole. Answers the table itself where nothing is glued.
+ * Cuts words that lost the space between them when a page was copied: `ảnhTổng thống`, `IvanovCờ`, a picture's credit
+ * that ends inside a word, and the numbers of notes: `Lê Văn Tám1`, `2Viện Địa chất`. Brands such as `YouTube` stay whole. Answers the table itself where nothing is glued.
  */
 export function cutGluedTokens(tokens: TokenTable, inline: readonly Span[]): Tokens {
 	const cuts = new Set<number>();
+	const notes: number[] = [];
 	const { shapes } = tokens;
 	for (let token = 0; token < tokens.count; token++) {
 		const shape = shapes[token]!;
 		if (shape === SHAPE_CAMEL || shape === SHAPE_MIXED) {
 			cutsInside(tokens, token, cuts);
+		} else if (shape === SHAPE_TITLE || shape === SHAPE_NUMBER) {
+			const note = shape === SHAPE_TITLE ? noteBehind(tokens, token) : noteBefore(tokens, token);
+			if (note !== undefined) {
+				notes.push(note);
+			}
 		}
+	}
+	// One alone may be how something is called: `Channel4`, `1Malaysia`.
+	if (notes.length >= FEWEST_NOTES) {
+		notes.forEach((note) => cuts.add(note));
 	}
 	for (const { start, end } of inline) {
 		for (const offset of [start, end]) {
@@ -38,6 +52,58 @@ export function cutGluedTokens(tokens: TokenTable, inline: readonly Span[]): Tok
 		}
 	}
 	return cuts.size === 0 ? tokens : cutAt(tokens, [...cuts]);
+}
+
+/** Where the number of a note begins behind a name's last word; undefined where none does. */
+function noteBehind(tokens: TokenTable, token: number): number | undefined {
+	const { text, starts, ends, shapes, lineStarts } = tokens;
+	const [start, end] = [starts[token]!, ends[token]!];
+	let at = end;
+	while (isDigit(text.charCodeAt(at - 1))) {
+		at--;
+	}
+	const isNote = at < end && end - at <= LONGEST_NOTE && at - start >= SHORTEST_NOTED;
+	return isNote &&
+		token > 0 &&
+		lineStarts[token] === 0 &&
+		shapes[token - 1] === SHAPE_TITLE &&
+		isLetters(text, start, at)
+		? at
+		: undefined;
+}
+
+/** Where a word begins behind the number of a note; undefined where none does. */
+function noteBefore(tokens: TokenTable, token: number): number | undefined {
+	const { text, starts, ends, shapes, lineStarts } = tokens;
+	const [start, end] = [starts[token]!, ends[token]!];
+	let at = start;
+	while (at < end && isDigit(text.charCodeAt(at))) {
+		at++;
+	}
+	const opens = lineStarts[token] !== 0 || token === 0 || shapes[token - 1] === SHAPE_PUNCTUATION;
+	return opens &&
+		at - start <= LONGEST_NOTE &&
+		end - at >= SHORTEST_NOTED &&
+		charClassTable()[text.charCodeAt(at)] === CLASS_UPPER &&
+		isLetters(text, at, end)
+		? at
+		: undefined;
+}
+
+function isDigit(unit: number): boolean {
+	return unit >= 0x30 && unit <= 0x39;
+}
+
+/** Nothing but letters, all but the first in lower case. */
+function isLetters(text: string, from: number, to: number): boolean {
+	const classes = charClassTable();
+	for (let i = from + 1; i < to; i++) {
+		const charClass = classes[text.charCodeAt(i)]!;
+		if (charClass !== CLASS_LOWER && charClass !== CLASS_MARK) {
+			return false;
+		}
+	}
+	return true;
 }
 
 function cutsInside(tokens: TokenTable, token: number, cuts: Set<number>): void {

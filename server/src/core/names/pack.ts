@@ -51,6 +51,8 @@ export interface NamePack {
 	readonly regionCodes: readonly string[];
 	/** Lower-case words that make no name of what follows: `tiếng` (Anh). */
 	readonly vetoCues: readonly string[];
+	/** Lower-case words in front of a letter or word that ranks or sorts: `hạng` (A, Nhất). */
+	readonly gradeCues: readonly string[];
 	/** Verbs of saying and doing that follow people and organisations. */
 	readonly personVerbs: readonly string[];
 	/** What follows a person's age: `tuổi`. */

@@ -25,6 +25,7 @@ const LISTS_OF_WORDS: readonly (readonly [WordListName, kind: number])[] = [
 	['trailingSyllables', wordKinds.TRAILING_SYLLABLE],
 	['shortTerritories', wordKinds.SHORT_TERRITORY],
 	['vetoCues', wordKinds.VETO_CUE],
+	['gradeCues', wordKinds.GRADE_CUE],
 	['ageWords', wordKinds.AGE_WORD],
 	['saints', wordKinds.SAINT],
 	['possessiveHeads', wordKinds.POSSESSIVE_HEAD],

@@ -58,6 +58,7 @@ said | says | told | tells | added | adds | tweeted | wrote | writes | announced
 		`al | ak | az | ar | ca | co | ct | de | dc | fl | ga | hi | id | il | in | ia | ks | ky | la | me | md | ma | mi | mn | ms | mo | mt | ne | nv | nh | nj | nm | ny | nc | nd | oh | ok | or | pa | ri | sc | sd | tn | tx | ut | vt | va | wa | wv | wi | wy | on | bc | qc | ab | mb | sk | ns | nb | nsw | qld | vic | tas`,
 	),
 	vetoCues: [],
+	gradeCues: [],
 	governingHeads: list(
 		`ministry | ministry of | department of | office of | court of | supreme court of | parliament of | embassy of | house of | church of`,
 	),

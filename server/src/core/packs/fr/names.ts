@@ -41,6 +41,7 @@ adèle | adrien | agathe | agnès | alain | albert | alexandra | alexandre | ale
 	shortTerritories: [],
 	regionCodes: [],
 	vetoCues: [],
+	gradeCues: [],
 	personVerbs: list(`
 a déclaré | a dit | a annoncé | a affirmé | a ajouté | a expliqué | a estimé | a indiqué | a précisé | a assuré | a reconnu | a répondu | a promis | a appelé | a demandé | a dénoncé | a rappelé | a écrit | a confié | a été élu | a été élue | a été nommé | a été nommée | a été condamné | a été arrêté | a marqué | a remporté | déclare | affirme | explique | estime | indique | assure | ajoute | précise | raconte | rappelle | souligne | confie | répond | espère | veut | souhaite | est mort | est morte | est né | est née | avait déclaré | s'est dit | s’est dit | s'est félicité | a rencontré | joue | interprète | dirige`),
 	ageWords: list(`ans`),

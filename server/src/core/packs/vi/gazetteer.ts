@@ -1,8 +1,18 @@
 import type { NameList } from '../../names/pack';
+import type { AliasGroup } from '../linkPack';
 import { list } from '../words';
 import { clubs } from './clubs';
+import { CITIES, COUNTRIES, PEOPLE } from './links';
+
+/** Other names of a place, as `Nam Dương`. One of a single word may be anything (`Hàn`), and `Hồ Chí Minh` is the man first. */
+function otherNames(groups: readonly AliasGroup[]): readonly string[] {
+	const people = new Set(PEOPLE.flatMap(({ names }) => names));
+	return groups.flatMap(({ names }) => names.filter((name) => name.includes(' ') && !people.has(name)));
+}
 
 export const gazetteer: readonly NameList[] = [
+	{ type: 'LOC', kind: 'country', names: otherNames(COUNTRIES) },
+	{ type: 'LOC', kind: 'city', names: otherNames(CITIES) },
 	{
 		type: 'LOC',
 		kind: 'country',
@@ -47,7 +57,7 @@ Moscow | Moskva | Matxcơva | Mát-xcơ-va | Mátxcơva | Maxcova | Saint Peters
 Đài Bắc | Cao Hùng | Bangkok | Băng Cốc | Chiang Mai | Phuket | Pattaya | Viêng Chăn | Vientiane | Luang Prabang | Phnom Penh | Phnôm Pênh | Siem Reap | Kuala Lumpur | Jakarta | Gia-các-ta | Bali | Manila | Ma-ni-la | Yangon | Naypyidaw | New Delhi | Niu Đê-li | Delhi | Mumbai | Islamabad | Karachi | Dhaka | Kathmandu | Colombo | Kabul | Tehran | Teheran | Baghdad | Damascus | Beirut | Jerusalem | Tel Aviv | Amman | Riyadh | Dubai | Abu Dhabi | Doha | Sanaa | Muscat | Ankara | Istanbul | Aleppo | Idlib | Mosul
 Luân Đôn | London | Manchester | Liverpool | Birmingham | Edinburgh | Paris | Pa-ri | Marseille | Lyon | Nice | Berlin | Béc-lin | Munich | Hamburg | Frankfurt | Bonn | Rome | Roma | Rô-ma | Milan | Venice | Naples | Turin | Madrid | Barcelona | Seville | Valencia | Lisbon | Amsterdam | Rotterdam | La Haye | The Hague | Brussels | Brúc-xen | Zurich | Geneva | Giơ-ne-vơ | Bern | Davos | Vienna | Praha | Prague | Warsaw | Vác-sa-va | Budapest | Bucharest | Sofia | Athens | Belgrade | Zagreb | Kiev | Kyiv | Ki-ép | Odessa | Odesa | Kharkiv | Kharkov | Lviv | Mariupol | Bakhmut | Minsk | Riga | Tallinn | Vilnius | Copenhagen | Stockholm | Oslo | Helsinki | Reykjavik | Dublin | Tbilisi | Yerevan | Baku | Astana | Almaty | Tashkent | Bishkek | Ulan Bator
 Washington | Washington D.C. | Oa-sinh-tơn | New York | Niu Y-oóc | Los Angeles | Lốt An-giơ-lét | San Francisco | Chicago | Boston | Houston | Dallas | Miami | Seattle | Atlanta | Philadelphia | Las Vegas | Detroit | Denver | Phoenix | San Diego | California | Texas | Florida | Hawaii | Alaska | Virginia | Nevada | Arizona | Georgia | Ohio | Pennsylvania | Michigan | New Jersey | Maryland | Illinois | Guam | Manhattan | Hollywood | Thung lũng Silicon | Ottawa | Toronto | Montreal | Vancouver | Mexico City | Havana | La Habana | La Ha-ba-na | Caracas | Bogota | Lima | Brasilia | Rio de Janeiro | Sao Paulo | São Paulo | Buenos Aires | Santiago | Sydney | Melbourne | Canberra | Brisbane | Perth | Auckland | Wellington | Cairo | Tripoli | Tunis | Algiers | Rabat | Lagos | Abuja | Nairobi | Addis Ababa | Johannesburg | Pretoria | Cape Town | Khartoum | Mogadishu | Kinshasa | Accra | Dakar
-Nhà Trắng | Trại David | Panmunjom | Bàn Môn Điếm | Guantanamo | Chernobyl | Fukushima | Rafah | Khan Younis | Jabalia | Haifa | Jenin | Nablus | Ramallah | Hebron | Hodeidah | Aden | Isfahan | Natanz | Bushehr | Erbil | Kirkuk | Basra | Homs | Hama | Daraa | Latakia | Tartus | Tyre | Sidon | Benghazi | Kandahar | Herat | Lahore | Peshawar | Wisconsin | Minnesota | Iowa | Indiana | Missouri | Kansas | Oklahoma | Louisiana | Alabama | Tennessee | Kentucky | North Carolina | South Carolina | Bắc Carolina | Nam Carolina | Massachusetts | Connecticut | Oregon | Utah | Colorado | New Mexico | New Hampshire | Nebraska | Montana | Delaware | Milwaukee | Charlotte | Mar-a-Lago | Palm Beach | Đồi Capitol | Brooklyn | Silverstone | Suzuka | Interlagos | Imola | Spa-Francorchamps | Monte Carlo | Yas Marina | Wijk aan Zee`),
+Nhà Trắng | Tòa Bạch Ốc | Toà Bạch Ốc | Ngũ Giác Đài | Trại David | Panmunjom | Bàn Môn Điếm | Guantanamo | Chernobyl | Fukushima | Rafah | Khan Younis | Jabalia | Haifa | Jenin | Nablus | Ramallah | Hebron | Hodeidah | Aden | Isfahan | Natanz | Bushehr | Erbil | Kirkuk | Basra | Homs | Hama | Daraa | Latakia | Tartus | Tyre | Sidon | Benghazi | Kandahar | Herat | Lahore | Peshawar | Wisconsin | Minnesota | Iowa | Indiana | Missouri | Kansas | Oklahoma | Louisiana | Alabama | Tennessee | Kentucky | North Carolina | South Carolina | Bắc Carolina | Nam Carolina | Massachusetts | Connecticut | Oregon | Utah | Colorado | New Mexico | New Hampshire | Nebraska | Montana | Delaware | Milwaukee | Charlotte | Mar-a-Lago | Palm Beach | Đồi Capitol | Brooklyn | Silverstone | Suzuka | Interlagos | Imola | Spa-Francorchamps | Monte Carlo | Yas Marina | Wijk aan Zee`),
 	},
 	{
 		type: 'LOC',

@@ -2,26 +2,26 @@ import { aliasGroups, type LinkPack } from '../linkPack';
 import { list } from '../words';
 
 /** Countries with their older, shorter and transliterated names; the short ones stand in pairs: `Nga-Trung`. */
-const COUNTRIES = aliasGroups(
+export const COUNTRIES = aliasGroups(
 	'LOC',
 	`
 	Nga | Liên bang Nga | LB Nga | Russia
 	Mỹ | Hoa Kỳ | Hoa Kì | Hợp chủng quốc Hoa Kỳ | Hợp chúng quốc Hoa Kỳ | United States
-	Trung Quốc | CHND Trung Hoa | Cộng hòa Nhân dân Trung Hoa | Trung Hoa | TQ | Trung | China
+	Trung Quốc | CHND Trung Hoa | Cộng hòa Nhân dân Trung Hoa | Trung Hoa | TQ | Trung | Trung Cộng | China
 	Việt Nam | CHXHCN Việt Nam | Cộng hòa Xã hội Chủ nghĩa Việt Nam | Việt | VN | Vietnam
 	Triều Tiên | CHDCND Triều Tiên | CHND Triều Tiên | Cộng hòa Dân chủ Nhân dân Triều Tiên | Bắc Triều Tiên | Bắc Hàn | Triều | North Korea
-	Hàn Quốc | Đại Hàn Dân Quốc | Nam Hàn | Nam Triều Tiên | Hàn | South Korea
+	Hàn Quốc | Đại Hàn Dân Quốc | Đại Hàn | Nam Hàn | Nam Triều Tiên | Hàn | South Korea
 	Nhật Bản | Nhật | Japan
 	Anh | Vương quốc Anh | Liên hiệp Anh | Anh Quốc | United Kingdom
 	Pháp | Cộng hòa Pháp | France
 	Đức | CHLB Đức | Cộng hòa Liên bang Đức | Germany
-	Ý | Italia | Italy
+	Ý | Italia | Ý Đại Lợi | Italy
 	Tây Ban Nha | TBN | Spain
 	Bồ Đào Nha | BĐN | Portugal
 	Ukraine | Ukraina | U-crai-na
 	Belarus | Belarút | Bê-la-rút | Bạch Nga
 	Ba Lan | Poland
-	Hà Lan | Netherlands
+	Hà Lan | Hòa Lan | Netherlands
 	Bỉ | Belgium
 	Thụy Sĩ | Thụy Sỹ | Switzerland
 	Thụy Điển | Sweden
@@ -31,22 +31,26 @@ const COUNTRIES = aliasGroups(
 	Áo | Austria
 	Hy Lạp | Greece
 	Thổ Nhĩ Kỳ | Thổ Nhĩ Kì | Türkiye | Turkey
-	Hungary | Hung-ga-ri
+	Hungary | Hung-ga-ri | Hung Gia Lợi
+	Bulgaria | Bun-ga-ri | Bảo Gia Lợi
+	Romania | Ru-ma-ni | Lỗ Ma Ni
+	Ireland | Ai-len | Ái Nhĩ Lan
+	Scotland | Xcốt-len | Tô Cách Lan
 	Séc | Cộng hòa Séc | CH Séc | Czech Republic | Czechia
 	Ấn Độ | Ấn | India
-	Úc | Australia | Ô-xtrây-li-a
+	Úc | Úc Đại Lợi | Australia | Ô-xtrây-li-a
 	New Zealand | Niu Di-lân | Tân Tây Lan
-	Canada | Ca-na-đa
-	Brazil | Brasil | Bra-xin
+	Canada | Ca-na-đa | Gia Nã Đại
+	Brazil | Brasil | Bra-xin | Ba Tây
 	Argentina | Ác-hen-ti-na | Á Căn Đình
 	Mexico | Mê-hi-cô | Mễ Tây Cơ
 	Cuba | Cu Ba | Cu-ba
 	Venezuela | Vê-nê-xu-ê-la
 	Thái Lan | Thái | Thailand
 	Lào | CHDCND Lào | Laos
-	Campuchia | Cam-pu-chia | Cambodia
+	Campuchia | Cam-pu-chia | Cam Bốt | Căm Bốt | Cao Miên | Cambodia
 	Myanmar | Mi-an-ma | Miến Điện | Burma
-	Malaysia | Ma-lai-xi-a | Mã Lai
+	Malaysia | Ma-lai-xi-a | Mã Lai Á | Mã Lai
 	Singapore | Xin-ga-po | Tân Gia Ba | Xinh-ga-po
 	Indonesia | In-đô-nê-xi-a | Nam Dương
 	Philippines | Phi-líp-pin | Philippin | Phi Luật Tân | Phi-li-pin
@@ -56,7 +60,9 @@ const COUNTRIES = aliasGroups(
 	Mông Cổ | Mongolia
 	Israel | I-xra-en
 	Palestine | Pa-le-xtin
-	Iran | I-ran
+	Iran | I-ran | Ba Tư
+	Afghanistan | Áp-ga-ni-xtan | A Phú Hãn
+	Sri Lanka | Xri Lan-ca | Tích Lan
 	Iraq | I-rắc
 	Syria | Xy-ri | Xi-ri
 	Ai Cập | Egypt
@@ -67,7 +73,7 @@ const COUNTRIES = aliasGroups(
 	`,
 );
 
-const CITIES = aliasGroups(
+export const CITIES = aliasGroups(
 	'LOC',
 	`
 	Moscow | Matxcơva | Moskva | Mát-xcơ-va | Matxcova | Mạc Tư Khoa
@@ -78,8 +84,11 @@ const CITIES = aliasGroups(
 	Tokyo | Tô-ki-ô
 	Washington | Oa-sinh-tơn | Hoa Thịnh Đốn
 	London | Luân Đôn
-	Paris | Pa-ri
-	Berlin | Béc-lin
+	Paris | Pa-ri | Ba Lê
+	Roma | Rome | La Mã
+	New York | Niu Y-oóc | Nữu Ước
+	San Francisco | Cựu Kim Sơn
+	Berlin | Béc-lin | Bá Linh
 	Kiev | Kyiv | Ki-ép
 	Viêng Chăn | Vientiane | Vạn Tượng
 	Phnom Penh | Phnôm Pênh | Nam Vang
@@ -133,8 +142,8 @@ const ORGANIZATIONS = aliasGroups(
 	Liên đoàn Bóng đá châu Á | AFC
 	Liên đoàn Bóng đá Thế giới | FIFA
 	Điện Kremlin | Kremlin | Cẩm Linh
-	Nhà Trắng | White House
-	Lầu Năm Góc | Lầu Năm góc | Pentagon
+	Nhà Trắng | Tòa Bạch Ốc | Toà Bạch Ốc | White House
+	Lầu Năm Góc | Lầu Năm góc | Ngũ Giác Đài | Pentagon
 	Đảng Cộng sản Việt Nam | ĐCSVN
 	Đảng Cộng sản Trung Quốc | ĐCSTQ
 	Manchester United | MU | Man United | Man Utd | M.U
@@ -142,7 +151,7 @@ const ORGANIZATIONS = aliasGroups(
 	`,
 );
 
-const PEOPLE = aliasGroups(
+export const PEOPLE = aliasGroups(
 	'PER',
 	`
 	Kim Jong-un | Kim Chính Ân | Kim Châng Ưn
