@@ -13,6 +13,7 @@ import { lspCommand } from './commands/lsp';
 import { installMergeDriverCommand, mergeDriverCommand } from './commands/mergeDriver';
 import { rulesCommand } from './commands/rules';
 import { statsCommand } from './commands/stats';
+import { useNodesCopy } from '../node/copyUnits';
 import { isThreadStart, runIndexThread } from '../node/indexThread';
 import { FileSystemError } from '../platform/fileSystem';
 import { CommandError, commandHelp, UsageError, type Command } from './usage';
@@ -90,6 +91,7 @@ function fail(error: unknown, name: string | undefined): void {
 	}
 }
 
+useNodesCopy();
 if (isWorkerStart(workerData)) {
 	// A thread of `analyze`, which was started with this same file; what it throws is told to the one that started it.
 	void runAnalysisWorker(workerData);

@@ -28,6 +28,11 @@ const LINES = [
 	'Mill on the Elm to become a museum next spring',
 	'Follow us on Telegram and Facebook',
 	'All rights reserved. © 2024 Dale Press',
+	'Home World Sport Business Culture Weather',
+	'Ann Lee',
+	'By Ann Lee',
+	'Source: Reuters',
+	'Posted on 3 May 2024 by Ann Lee',
 ];
 
 suite('lines that are known from the text before', () => {

@@ -1,5 +1,6 @@
 import { foldLine } from '../text/normalize';
 import { bareForm } from './bareForm';
+import { ASKS_NAME, ASKS_SOURCE, ASKS_SOURCE_ABOVE_TITLE } from './lineFacts';
 import type { Page } from './page';
 import { HAS_ATTRIBUTION, IN_BYLINE, IS_COLON } from './wordSigns';
 
@@ -34,12 +35,17 @@ export function namesSource(page: Page, i: number, aboveTitle = false): boolean 
 	if (isSignature(page, i)) {
 		return !aboveTitle;
 	}
+	if (!fact.has(IS_COLON | IN_BYLINE) && !fact.mayOpenWith(HAS_ATTRIBUTION) && fact.digits === 0) {
+		return false;
+	}
+	return fact.once(aboveTitle ? ASKS_SOURCE_ABOVE_TITLE : ASKS_SOURCE, () => saysSource(page, i, aboveTitle));
+}
+
+function saysSource(page: Page, i: number, aboveTitle: boolean): boolean {
+	const fact = page.fact(i);
 	const labelled = fact.has(IS_COLON);
 	const opened = fact.mayOpenWith(HAS_ATTRIBUTION);
 	const trade = fact.has(IN_BYLINE);
-	if (!labelled && !opened && !trade && fact.digits === 0) {
-		return false;
-	}
 	const from = fact.folded.search(/[\p{L}\p{N}]/u);
 	if (from < 0) {
 		return false;
@@ -135,7 +141,11 @@ export function isName(page: Page, i: number): boolean {
 	) {
 		return false;
 	}
-	if (/[!?…:"“”«»|]|[-–—]$| [/>›] /u.test(fact.folded)) {
+	return fact.once(ASKS_NAME, () => hasNamesAlone(page, i));
+}
+
+function hasNamesAlone(page: Page, i: number): boolean {
+	if (/[!?…:"“”«»|]|[-–—]$| [/>›] /u.test(page.fact(i).folded)) {
 		return false;
 	}
 	const words = wordsOf(page, i);

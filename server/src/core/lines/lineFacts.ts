@@ -24,6 +24,13 @@ import { IS_COLON, type SignValues } from './wordSigns';
 
 const COLON = 0x3a;
 
+/** Questions for {@link LineFacts.once}: is it a menu that lost its line breaks, does it name a source, is it a name? */
+export const ASKS_MENU = 1;
+export const ASKS_SOURCE = 1 << 1;
+export const ASKS_SOURCE_ABOVE_TITLE = 1 << 2;
+export const ASKS_NAME = 1 << 3;
+const KNOWN_AT = 8;
+
 /** What is known of the words of a text, for {@link LineFacts} to be read by. */
 export function signValuesOf({ tokens }: TextTable): SignValues {
 	const { signs } = lineLexicon();
@@ -52,6 +59,8 @@ export class LineFacts implements LineReading {
 	readonly #table: TextTable;
 	#folded: string | undefined;
 	#bare: string | undefined;
+	/** What was asked {@link once}: above each answer's bit one that says that it is known. */
+	#answers = 0;
 
 	/**
 	 * @param line its zero-based number in the text.
@@ -87,7 +96,20 @@ export class LineFacts implements LineReading {
 		const moved = new LineFacts(table, line, this);
 		moved.#folded = this.#folded;
 		moved.#bare = this.#bare;
+		moved.#answers = this.#answers;
 		return moved;
+	}
+
+	/**
+	 * The answer to a question that depends on nothing but the line, found the first time.
+	 *
+	 * @param question one of the `ASKS_` constants
+	 */
+	once(question: number, answer: () => boolean): boolean {
+		if ((this.#answers & (question << KNOWN_AT)) === 0) {
+			this.#answers |= (question << KNOWN_AT) | (answer() ? question : 0);
+		}
+		return (this.#answers & question) !== 0;
 	}
 
 	/** White space stands inside. */

@@ -1,5 +1,6 @@
 import { foldLine } from '../text/normalize';
 import type { LineWord } from './lexicon';
+import { ASKS_MENU, type LineFacts } from './lineFacts';
 import type { Page } from './page';
 import { IN_INTERFACE } from './wordSigns';
 
@@ -81,6 +82,10 @@ export function isGluedMenu(page: Page, i: number): boolean {
 	if (fact.words < 4 || fact.endsSentence || fact.startsQuote || fact.end - fact.start > LONGEST_MENU) {
 		return false;
 	}
+	return fact.once(ASKS_MENU, () => hasEntries(page, fact));
+}
+
+function hasEntries(page: Page, fact: LineFacts): boolean {
 	// Single spaces alone part no columns.
 	if (!fact.plain && isSplit(page.text.slice(fact.start, fact.end).split(COLUMNS), 4, 4)) {
 		return true;

@@ -1,4 +1,5 @@
 import type { LineKey, Span } from '../model';
+import type { NumberIndex } from '../text/numberIndex';
 import type { TextTable } from '../textTable';
 import { type Credit, findCredit } from './credits';
 import { findDateLines } from './dateLines';
@@ -19,6 +20,8 @@ export interface OwnLines {
 	readonly credits: readonly (Credit | undefined)[];
 	readonly tags: readonly (SourceTag | undefined)[];
 	readonly keys: readonly LineKey[];
+	/** The stems of a line's words, for those that were asked for. */
+	readonly stems: (NumberIndex | undefined)[];
 }
 
 /**
@@ -33,6 +36,7 @@ export function readOwnLines(table: TextTable, times: readonly Span[], before?: 
 	const credits: (Credit | undefined)[] = [];
 	const tags: (SourceTag | undefined)[] = [];
 	const keys: LineKey[] = [];
+	const stems: (NumberIndex | undefined)[] = [];
 	/** Their indexes among those of the text before; -1 for lines that are read here. */
 	const known: number[] = [];
 	let next = 0;
@@ -48,6 +52,7 @@ export function readOwnLines(table: TextTable, times: readonly Span[], before?: 
 			credits.push(findCredit(table.text, fact, lexicon));
 			tags.push(findSourceTag(table.text, fact, lexicon));
 			keys.push(table.lineKey(line));
+			stems.push(undefined);
 			known.push(-1);
 			continue;
 		}
@@ -62,12 +67,13 @@ export function readOwnLines(table: TextTable, times: readonly Span[], before?: 
 		credits.push(moved(before!.credits[next], units));
 		tags.push(moved(before!.tags[next], units));
 		keys.push(before!.keys[next]!);
+		stems.push(before!.stems[next]);
 		known.push(next);
 	}
 	const dates = before
 		? datesOf(table, facts, times, lexicon, known, before)
 		: findDateLines(table.text, facts, times, lexicon);
-	return { table, facts, words, dates, credits, tags, keys };
+	return { table, facts, words, dates, credits, tags, keys, stems };
 }
 
 function moved<Passage extends Span>(passage: Passage | undefined, units: number): Passage | undefined {

@@ -51,7 +51,6 @@ export class Page {
 	readonly own: OwnLines;
 	readonly #verdicts: (Verdict | undefined)[];
 	readonly #withoutCredit: (string | undefined)[] = [];
-	readonly #stems: (NumberIndex | undefined)[] = [];
 	#topics: { readonly layout: Layout; readonly topics: ArticleTopics } | undefined;
 	#noise = 0;
 
@@ -184,7 +183,7 @@ export class Page {
 
 	/** The stems of the line's words and numbers, as ids; very short words left out. */
 	stems(index: number): NumberIndex {
-		return (this.#stems[index] ??= this.#readStems(this.fact(index)));
+		return (this.own.stems[index] ??= this.#readStems(this.fact(index)));
 	}
 
 	/** The text of a line without its credit, bare. */

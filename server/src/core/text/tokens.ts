@@ -200,6 +200,20 @@ function isLetterUnit(classes: Uint8Array, units: Uint16Array, offset: number): 
 const LONGEST_KEPT = 1 << 20;
 let unitsKept = new Uint16Array(1 << 14);
 
+/** Copies a text's code units to the beginning of an array that has room for them. */
+export type CopyUnits = (text: string, units: Uint16Array) => void;
+
+let copyUnits: CopyUnits = (text, units) => {
+	for (let i = 0; i < text.length; i++) {
+		units[i] = text.charCodeAt(i);
+	}
+};
+
+/** From now on texts are copied so: for places that can copy memory. */
+export function copyUnitsBy(copy: CopyUnits): void {
+	copyUnits = copy;
+}
+
 /**
  * A text's code units for one pass over them, valid until the next call: an array is read several times faster than a string.
  * Those of kept lines are left out.
@@ -211,6 +225,10 @@ function unitsOf(text: string, lines: readonly KeptLines[]): Uint16Array {
 		if (units.length <= LONGEST_KEPT) {
 			unitsKept = units;
 		}
+	}
+	if (lines.length === 0) {
+		copyUnits(text, units);
+		return units;
 	}
 	let i = 0;
 	for (const { at, start, end } of lines) {

@@ -63,7 +63,7 @@ export class Lexicon {
 	readonly betweenTimes: ReadonlySet<string>;
 	readonly notBeforeDate: ReadonlySet<string>;
 	readonly tree: RuleTree;
-	/** Of a word that stands in no expression: {@link IN_TIMES} and {@link OPENS_REMARK} are 0. */
+	/** Of each word where it may stand in expressions: {@link IN_TIMES}, {@link OPENS_REMARK}; 0 where nowhere. */
 	readonly places: WordProperty;
 
 	constructor(pack: TimePack) {
