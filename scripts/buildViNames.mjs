@@ -112,7 +112,9 @@ for (const { run, counts } of counted) {
 	const ambiguous = syllables && words.length === 2 && organization < 0.8 * count;
 	// «AFF Cup», «HH2»: events, blocks of flats, products that stood behind a preposition.
 	const noPlace = /(?:^| )(?:\p{Lu}{2,}\p{N}*|Cup|TV)(?: |$)/u.test(run) && !/^(?:TP|TX|TT)\b/u.test(run);
-	if (glued || acronymFirst || street) {
+	// «TP.HCM» goes on behind its full stop, where the run was cut.
+	const cut = /\p{L} (?:TP|TX|TT)$/u.test(run);
+	if (glued || acronymFirst || street || cut) {
 		continue;
 	}
 	if (!noPlace && place >= 0.1 * count && place > 2.5 * person && place > 2 * organization) {

@@ -47,8 +47,12 @@ suite('names of sources', () => {
 	});
 
 	test('an attribution names a newspaper or a person', () => {
-		const text = 'Trời mưa.\nTheo Nhịp sống miền núi\nTheo Nguyễn Thu Hà';
-		assert.deepStrictEqual(namesOf(text, '', 'source-tag', [1, 2]), ['ORG Nhịp sống miền núi', 'PER Nguyễn Thu Hà']);
+		const text = 'Trời mưa.\nTheo Nhịp sống miền núi\nTheo Nguyễn Thu Hà\nTheo 36h';
+		assert.deepStrictEqual(namesOf(text, '', 'source-tag', [1, 2, 3]), [
+			'ORG Nhịp sống miền núi',
+			'PER Nguyễn Thu Hà',
+			'ORG 36h',
+		]);
 	});
 
 	test('a publisher after the photographer', () => {

@@ -1,7 +1,7 @@
 import type { Draft } from './draft';
 import { AFTER } from './evidenceKinds';
 import type { NameText } from './nameText';
-import { CLUB_CUE, LISTED_PLACE, PERSON_VERB, PLACE_NAME, ROLE } from './phraseKinds';
+import { CLUB_CUE, LISTED_PLACE, ORGANIZATION_NAME, PERSON_VERB, PLACE_NAME, ROLE } from './phraseKinds';
 import { LOC } from './types';
 import { AGE_WORD } from './wordKinds';
 import { isRegionCode } from './nameShape';
@@ -24,6 +24,9 @@ export function cuesAfter(text: NameText, draft: Draft): void {
 		}
 		if (isSponsor(text, draft)) {
 			draft.add(AFTER.clubCue, end, end + 2);
+		}
+		if (isFollowed(text, draft)) {
+			draft.add(AFTER.platform, end, end + 2);
 		}
 		const verb = text.phrase(end, PERSON_VERB);
 		if (verb) {
@@ -77,6 +80,21 @@ export function cuesAfterListed(text: NameText, draft: Draft): void {
 			draft.add(AFTER.clubCue, end, other);
 		}
 	}
+}
+
+/** «Theo dõi Sao Mai Online trên Google News», as pages ask their readers. */
+function isFollowed(text: NameText, { start, end }: Draft): boolean {
+	const asks = start - 2;
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		text.lower(end) === 'trên' &&
+		text.followsDirectly(end + 1) &&
+		text.phrase(end + 1, ORGANIZATION_NAME) !== undefined &&
+		text.followsDirectly(start) &&
+		text.lower(start - 1) === 'dõi' &&
+		text.isTitle(asks) &&
+		text.lower(asks) === 'theo'
+	);
 }
 
 /** «giải thưởng do Rạng Sơn tài trợ». */

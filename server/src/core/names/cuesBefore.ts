@@ -8,6 +8,7 @@ import {
 	CLUB_CUE,
 	COMMON,
 	COMPANY_HEAD,
+	DIRECTION,
 	EVENT_HEAD,
 	GOVERNING_HEAD,
 	HONORIFIC,
@@ -44,6 +45,10 @@ const FOREIGN_CLUB_LEAN = 0.3;
 const FOREIGN_EVENT_LEAN = 3;
 /** Towns' names in the case that follows an office. */
 const TOWN = /(?:[внрдль]ска|орска|града|бурга|города)$/u;
+/** «tại CLQT»: letters are rather a body than a place, where somebody is. */
+const ACRONYM_IN_PLACE = 3;
+/** What has sides, or lies to one. */
+const SIDE_WORDS = new Set(['hướng', 'phía', 'góc', 'bên', 'cực', 'phương', 'chiều', 'vĩ', 'kinh']);
 const ALLEYS = new Set(['ngõ', 'ngách', 'hẻm', 'kiệt']);
 /** Words between the head of a company and its name. */
 const LONGEST_TRADE = 5;
@@ -97,6 +102,8 @@ export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 		draft.lean(ORG, FOREIGN_CLUB_LEAN);
 	} else if ((cue.kind & (PLACE_PREPOSITION | PLACE_CUE)) !== 0 && isForeignEvent(text, draft)) {
 		draft.lean(MISC, FOREIGN_EVENT_LEAN);
+	} else if ((cue.kind & PLACE_PREPOSITION) !== 0 && isAcronymOfBody(text, draft)) {
+		draft.lean(ORG, ACRONYM_IN_PLACE);
 	} else if (!text.hasPossessive(start - 1)) {
 		// What follows «the Sheriff's» is no sheriff.
 		draft.add(
@@ -175,7 +182,10 @@ function isForeignGivenName(text: NameText, token: number): boolean {
 }
 
 function isVetoed(text: NameText, draft: Draft): boolean {
-	const vetoed = text.is(draft.start - 1, VETO_CUE) || (isGrade(text, draft) && text.is(draft.start - 1, GRADE_CUE));
+	const vetoed =
+		text.is(draft.start - 1, VETO_CUE) ||
+		(isGrade(text, draft) && text.is(draft.start - 1, GRADE_CUE)) ||
+		isSide(text, draft);
 	if (vetoed) {
 		draft.add(BEFORE.veto, draft.start - 1, draft.start);
 	}
@@ -185,6 +195,15 @@ function isVetoed(text: NameText, draft: Draft): boolean {
 /** «khối A», «hạng Nhất», but not «khối ASEAN», «khối Đông Nam Á». */
 function isGrade(text: NameText, { start, end }: Draft): boolean {
 	return end === start + 1 && (text.lengthOf(start) === 1 || (text.isTitle(start) && text.word(start).isSyllable));
+}
+
+/** «hướng Bắc», «góc Đông»: one side of something. */
+function isSide(text: NameText, { start, end }: Draft): boolean {
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		SIDE_WORDS.has(text.lower(start - 1)) &&
+		text.phrase(start, DIRECTION)?.length === end - start
+	);
 }
 
 /** «hạ Ian Nepomniachtchi»: players of games for one are beaten too; clubs of several words are mostly listed. */

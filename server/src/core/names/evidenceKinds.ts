@@ -102,6 +102,8 @@ export const AFTER = {
 	verbOfOrganization: silent(ORG, 0.8),
 	/** `Rivola shares`, `Rivola's chief executive` */
 	body: silent(ORG, 3),
+	/** `trên Facebook`, of whom readers are asked to follow. */
+	platform: told(ORG, 4.5, reason('Before “{0}”, as who speaks or acts')),
 	age: told(PER, 5, reason('Before an age')),
 	/** Of a match: who scored. */
 	minute: told(PER, 6, reason('Before a minute of the match')),

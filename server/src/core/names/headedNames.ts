@@ -1,3 +1,4 @@
+import { isCommitteeOfLevel, levelEnd } from './bodyLevels';
 import { followsCredit } from './creditNames';
 import { Draft } from './draft';
 import { BEFORE, INSIDE, SURE_LIST_WEIGHT } from './evidenceKinds';
@@ -15,17 +16,15 @@ import { titleStart } from './titles';
 import { LOC, MISC, ORG, PER } from './types';
 import { FAMILY_NAME, GIVEN_NAME, ORGANIZATION_ENDING } from './wordKinds';
 
-/** Of which each has its council, committee and police. */
-const LEVELS = new Set(['tỉnh', 'huyện', 'quận', 'xã', 'phường', 'thành phố', 'thị xã', 'thị trấn']);
-
-const PARTY_LEVELS = new Set(['tỉnh', 'thành', 'huyện', 'quận', 'thị']);
-const COMMITTEES = new Set(['ủy', 'uỷ']);
-
+/** Heads that are syllables of people's names as often, before one more such syllable. */
+const SYLLABLE_HEADS = new Set(['trường', 'đoàn', 'khoa']);
 export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase, type: number): number {
 	if (
 		head.length === 1 &&
 		isPersonAfterAll(text, at) &&
-		(titleStart(text, scan, at) !== undefined || (text.is(at, FAMILY_NAME) && runEnd(text, at) > at + 2))
+		(titleStart(text, scan, at) !== undefined ||
+			(text.is(at, FAMILY_NAME) && runEnd(text, at) > at + 2) ||
+			(SYLLABLE_HEADS.has(text.lower(at)) && runEnd(text, at) === at + 2))
 	) {
 		// «đạo diễn Trường Giang».
 		return scanRun(text, scan, at);
@@ -35,7 +34,9 @@ export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase,
 	if (type === MISC && text.lexicon.pack.compoundsOfTwo) {
 		const beforeShort = endBeforeShortForm(text, at, end);
 		const named = proper || !text.startsSentence(at);
-		const whole = beforeShort ?? (named ? eventTitleEnd(text, at, end, headed.own) : end);
+		const told = beforeShort ?? (named ? eventTitleEnd(text, at, end, headed.own) : end);
+		// «Lễ hội đường phố»: common words alone, whatever the capital of the first.
+		const whole = proper || beforeShort !== undefined || !isLowerCase(text, end, told) ? told : end;
 		parts += whole > end ? 1 : 0;
 		proper ||= beforeShort !== undefined;
 		end = whole;
@@ -108,25 +109,6 @@ export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase,
 	return pushHeaded(scan, at, numbered, at + head.length, type);
 }
 
-/** «Tỉnh ủy», alone, which is no person's office («Tỉnh ủy viên»). */
-function isCommitteeOfLevel(text: NameText, at: number, end: number): boolean {
-	return (
-		end === at + 2 &&
-		PARTY_LEVELS.has(text.lower(at)) &&
-		COMMITTEES.has(text.lower(at + 1)) &&
-		!(text.followsDirectly(end) && text.lower(end) === 'viên')
-	);
-}
-
-/** `tỉnh` in «HĐND tỉnh»: the level of a body in lower case, where no territory's name follows. */
-function levelEnd(text: NameText, at: number): number | undefined {
-	if (!text.lexicon.pack.compoundsOfTwo || !text.followsDirectly(at) || !text.isLower(at)) {
-		return undefined;
-	}
-	const length = LEVELS.has(text.lower(at)) ? 1 : LEVELS.has(`${text.lower(at)} ${text.lower(at + 1)}`) ? 2 : 0;
-	return length > 0 ? at + length : undefined;
-}
-
 /** «Lữ đoàn 270», «Đội CSGT số 6»: a body that has a number for a name. */
 function isNumberedBody(text: NameText, at: number, end: number): boolean {
 	if (!text.lexicon.pack.compoundsOfTwo || text.startsSentence(at) || !text.followsDirectly(end)) {
@@ -156,6 +138,15 @@ function isDayOfBody(text: NameText, at: number, end: number): boolean {
 /** «Министерство обороны»: an authority that nobody names in lower case. */
 function isMinistry(text: NameText, at: number, head: Phrase): boolean {
 	return text.lexicon.inflects && head.kind === GOVERNING_HEAD && text.lower(at).startsWith('министерств');
+}
+
+function isLowerCase(text: NameText, from: number, to: number): boolean {
+	for (let token = from; token < to; token++) {
+		if (!text.isLower(token)) {
+			return false;
+		}
+	}
+	return true;
 }
 
 function hasCapitalInside(text: NameText, start: number, end: number, acronyms: boolean): boolean {

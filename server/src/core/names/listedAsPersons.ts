@@ -59,9 +59,13 @@ export function isGivenBeforeFamily(text: NameText, at: number): boolean {
 	);
 }
 
-/** Nothing else stands in the line. */
+/** Nothing else stands in the line, or in its last sentence, as authors sign. */
 export function isLine(text: NameText, start: number, end: number): boolean {
-	return text.lexicon.pack.compoundsOfTwo && !text.continuesLine(start) && !text.continuesLine(end);
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		!text.continuesLine(end) &&
+		(!text.continuesLine(start) || text.startsSentence(start))
+	);
 }
 
 export function isMadeOfGivenNames(text: NameText, start: number, end: number): boolean {

@@ -1,7 +1,7 @@
 import { Draft } from './draft';
 import { INSIDE } from './evidenceKinds';
 import type { NameText } from './nameText';
-import { LISTED, NAMING_HEAD } from './phraseKinds';
+import { LISTED, LISTED_PLACE, NAMING_HEAD } from './phraseKinds';
 import type { RepeatedNames } from './repeatedNames';
 
 /** Tokens of a masthead. */
@@ -40,7 +40,9 @@ export function masthead(text: NameText, from: number, to: number): Draft | unde
 /** `Mekong ASEAN`, whatever its two parts are by themselves. */
 export function learnShortMasthead(text: NameText, { start, end }: Draft, repeated: RepeatedNames): void {
 	const name = start + (text.opening(start)?.length ?? 0);
-	if (end - name > 1 && text.isTitle(name)) {
+	const place = text.phrase(name, LISTED_PLACE);
+	// «Báo Nghệ An» is short for nothing.
+	if (end - name > 1 && text.isTitle(name) && !(place && name + place.length === end)) {
 		const draft = new Draft(name, end);
 		draft.add(INSIDE.organizationHead);
 		repeated.learn(text, draft);

@@ -23,6 +23,25 @@ export function belongsToSign(text: NameText, at: number): boolean {
 	return (sign !== '' && CURRENCIES.includes(sign)) || (text.mark(at - 1) === '°' && text.lengthOf(at) === 1);
 }
 
+/** `12/2020/QĐ-UBND`: where the letters end that say what a document is and who made it; undefined where none begin. */
+export function documentNumberEnd(text: NameText, at: number): number | undefined {
+	if (
+		text.mark(at - 1) !== '/' ||
+		!text.isGlued(at) ||
+		!text.isGlued(at - 1) ||
+		!text.isNumber(at - 2) ||
+		!text.isDash(at + 1) ||
+		!text.isGlued(at + 1)
+	) {
+		return undefined;
+	}
+	let end = at + 1;
+	while (text.isDash(end) && text.isGlued(end) && text.isGlued(end + 1) && text.isCapital(end + 1)) {
+		end += 2;
+	}
+	return end;
+}
+
 /** `BS: 12A-345.67`: short for the number of a car. */
 export function isPlateLabel(text: NameText, at: number): boolean {
 	const colon = text.mark(at + 1) === ':' ? 1 : 0;

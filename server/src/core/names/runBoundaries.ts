@@ -27,6 +27,10 @@ const MEDIA = new Set('photo photos picture image wire graphic illustration staf
 /** Whether a title or an organisation of its own begins at the token, so that a run before it ends. */
 export function opensOther(text: NameText, token: number): boolean {
 	const phrase = text.opening(token);
+	if (text.lexicon.pack.compoundsOfTwo && text.lower(token) === 'theo' && text.followsDirectly(token + 1)) {
+		// «Lê Văn Tám Theo Reuters», where a line break was lost.
+		return text.isCapital(token + 1);
+	}
 	if (!phrase) {
 		return false;
 	}

@@ -4,26 +4,21 @@ import { isCreditInCapitals } from './creditNames';
 import { Draft } from './draft';
 import { AFTER, BEFORE, ELSEWHERE, INSIDE } from './evidenceKinds';
 import { joinedEnd } from './joinedNames';
-import { personEnding } from './nameShape';
 import type { NameText } from './nameText';
 import { isLabel } from './noNames';
 import { hasNumber, numbersEvent, withYear } from './numberedNames';
 import { readOn } from './organizations';
 import { isBodyOfTitle } from './personsBehindBodies';
-import { GOVERNING_HEAD, LISTED_PLACE, PLACE_CUE, PRODUCT_CUE, TITLE } from './phraseKinds';
+import { GOVERNING_HEAD, INNER, PLACE_CUE, PRODUCT_CUE, TITLE } from './phraseKinds';
 import { addRunEvidence } from './runEvidence';
-import { beginsPerson } from './runBoundaries';
 import { runEnd } from './runs';
 import type { Scan } from './scanning';
 import { isArticleOfName, isStopWord, opensBody, opensNameOfCountry, opensPlace } from './runOpenings';
+import { isByline, isNationOfPerson, opensBeforeTerritory, standsBeforePerson, wordBeforeName } from './runStarts';
 import { isFamilyName } from './seemingWords';
 import {
-	COMMON_WORD,
-	DEMONYM,
 	EVENT_ENDING,
-	FAMILY_NAME,
 	FUNCTION_WORD,
-	GIVEN_NAME,
 	ORGANIZATION_ENDING,
 	PLACE_ENDING,
 	POSSESSIVE_HEAD,
@@ -31,7 +26,6 @@ import {
 	VETO_CUE,
 } from './wordKinds';
 
-const ENDING = PLACE_ENDING | ORGANIZATION_ENDING | EVENT_ENDING;
 const ORDINAL = /^[0-9]+(?:st|nd|rd|th)$/u;
 
 /** By itself; a letter alone may be what somebody or something is called. */
@@ -44,13 +38,18 @@ const LETTER_X = 0x58;
 /** Below this share a word at a run's start is no part of the name. */
 const TRIMMED = 0.2;
 
-/** A sentence's first word that is a name less often than this is cut off before a territory. */
-const DOUBTFUL_FIRST_WORD = 0.9;
-
 /** A run of capitals that no list knows: common words at its start cut off, then weighed. */
 export function scanRun(text: NameText, scan: Scan, at: number): number {
-	const end = withYear(text, at, joinedEnd(text, at, withCommonNoun(text, at, runEnd(text, at))));
+	const end = withYear(
+		text,
+		at,
+		joinedEnd(text, at, withCommonNoun(text, at, compoundEnd(text, at, runEnd(text, at)))),
+	);
 	let start = at;
+	const cue = wordBeforeName(text, at, end);
+	if (cue > 0) {
+		return at + cue;
+	}
 	if (end === at + 1 && isRomanNumber(text, at)) {
 		// «vùng IV», «quý III».
 		return end;
@@ -138,6 +137,13 @@ export function scanRun(text: NameText, scan: Scan, at: number): number {
 	return end;
 }
 
+/** «THPT Quốc gia»: behind letters the second half of a word, in lower case. */
+function compoundEnd(text: NameText, at: number, end: number): number {
+	const half = end - 1;
+	const letters = half === at + 1 && text.lexicon.pack.compoundsOfTwo && text.word(at).shape === SHAPE_UPPER;
+	return letters && text.isTitle(half) ? half + Math.max(1, text.phrase(half, INNER)?.length ?? 0) : end;
+}
+
 /** A look at the first letter spares most words the pattern. */
 function isRomanNumber(text: NameText, token: number): boolean {
 	const first = text.text.charCodeAt(text.startOf(token));
@@ -155,24 +161,6 @@ function isPublisher(text: NameText, start: number, end: number): boolean {
 		text.isTitle(start) &&
 		text.mark(start - 1) === '/' &&
 		text.isGlued(start)
-	);
-}
-
-/** «Greek Stefanos Tsitsipas»: a nation's adjective before two words and more that are no common ones. */
-function isNationOfPerson(text: NameText, at: number, end: number): boolean {
-	const first = at + 1;
-	return (
-		text.lexicon.pack.titleCase &&
-		end - at > 2 &&
-		end - at < 6 &&
-		text.is(at, DEMONYM) &&
-		text.followsDirectly(first) &&
-		text.isTitle(first) &&
-		!text.opening(first) &&
-		(text.is(first, GIVEN_NAME) || !text.is(first, COMMON_WORD)) &&
-		!text.is(first, ENDING) &&
-		text.isTitle(end - 1) &&
-		!text.is(end - 1, ENDING | COMMON_WORD)
 	);
 }
 
@@ -232,55 +220,6 @@ export function withCommonNoun(text: NameText, at: number, end: number): number 
 		}
 	}
 	return end;
-}
-
-/**
- * «мэр Вологды Пётр Соколов», «Шорник Пётр Соколов»: a territory or a trade right before a given and a family name, but
- * no family name that stands first («Соколов Пётр Ильич»).
- */
-function standsBeforePerson(text: NameText, at: number, end: number): boolean {
-	const { lexicon } = text;
-	return (
-		lexicon.inflects &&
-		(end === at + 3 || (end === at + 1 && text.followsDirectly(at + 1) && beginsPerson(text, at + 1))) &&
-		text.isTitle(at) &&
-		text.isTitle(at + 1) &&
-		text.isTitle(at + 2) &&
-		!text.is(at, GIVEN_NAME | FAMILY_NAME) &&
-		personEnding(text, at) === '' &&
-		text.is(at + 1, GIVEN_NAME) &&
-		!text.word(at + 2).isPatronymic
-	);
-}
-
-/** «Quân Nga»: a sentence's first word with nothing but a listed territory after it. */
-function opensBeforeTerritory(text: NameText, at: number, end: number): boolean {
-	const rest = at + 1;
-	if (
-		!text.lexicon.pack.territoryFollows ||
-		!text.startsSentence(at) ||
-		rest >= end ||
-		!text.followsDirectly(rest) ||
-		text.nameShare(at) > DOUBTFUL_FIRST_WORD ||
-		(isByline(text, at, end) && text.is(at, FAMILY_NAME | GIVEN_NAME))
-	) {
-		return false;
-	}
-	const known = text.phrase(rest, LISTED_PLACE);
-	return known !== undefined && rest + known.length === end;
-}
-
-/** A line of a name alone, as authors sign. */
-function isByline(text: NameText, at: number, end: number): boolean {
-	return (
-		end - at > 1 &&
-		end - at < 5 &&
-		!text.continuesLine(at) &&
-		!text.continuesLine(end) &&
-		text.lexicon.pack.compoundsOfTwo &&
-		text.isTitle(end - 1) &&
-		text.is(end - 1, GIVEN_NAME)
-	);
 }
 
 /** «Правда.Ру» */

@@ -8,7 +8,16 @@ import { fieldEnd as namedFieldEnd, fieldsEnd as namedFieldsEnd, isBody, plainFi
 import { playerInLineUp } from './lineUps';
 import type { NameText } from './nameText';
 import { acronymEnd, fieldEnd } from './organizationParts';
-import { belongsToSign, isAgeOfTeam, isHashtag, isMilestone, isLetterOfWord, isPlateLabel, isSum } from './noNames';
+import {
+	belongsToSign,
+	documentNumberEnd,
+	isAgeOfTeam,
+	isHashtag,
+	isMilestone,
+	isLetterOfWord,
+	isPlateLabel,
+	isSum,
+} from './noNames';
 import { numberedModel, numberedPlace, shortPlace, withSerialNumber } from './numberedNames';
 import { numberedRoad } from './numberedRoads';
 import {
@@ -22,7 +31,6 @@ import {
 	LISTED_OTHER,
 	NAME,
 	NAMING_HEAD,
-	ORGANIZATION_HEAD,
 	PLACE_HEAD,
 	STATE_HEAD,
 	TITLE,
@@ -35,15 +43,13 @@ import { scanRun } from './runNames';
 import { pushListed, type Scan, skipTitle } from './scanning';
 import { siteAddress } from './siteAddresses';
 import { syllabicPerson } from './syllabicNames';
+import { bodyInTitle, opensBodyWithTitle } from './titledBodies';
 import { isPluralTitle } from './runBoundaries';
-import { runEnd } from './runs';
 import { isBeforeKoreanName } from './seemingWords';
 import { MISC, ORG } from './types';
-import { COMMON_WORD, JOINER, ORGANIZATION_ENDING, PLACE_ENDING } from './wordKinds';
+import { JOINER, ORGANIZATION_ENDING } from './wordKinds';
 import { quotedVietnameseTitle, unquotedTitle } from './workTitles';
 
-/** After whom universities and hospitals are called, title and all. */
-const MONARCHS = new Set(['king', 'queen', 'prince', 'princess']);
 /** Titles that a field may follow. */
 const OFFICES = new Set(
 	'minister secretary undersecretary commissioner professor spokesperson ministers secretaries'.split(' '),
@@ -121,38 +127,6 @@ function fieldOfOffice(text: NameText, scan: Scan, at: number): number | undefin
 	return isBody(text, end - 1) ? undefined : skipTitle(scan, preposition - title.length, end);
 }
 
-/** «Trưởng | Ban Tuyên giáo»: where in a title a body begins, with a capital of its own and before its field. */
-function bodyInTitle(text: NameText, at: number, end: number): number | undefined {
-	if (!text.lexicon.pack.compoundsOfTwo) {
-		return undefined;
-	}
-	for (let head = at + 1; head < end; head++) {
-		const field = head + 1;
-		if (
-			text.isTitle(head) &&
-			text.phrase(head, ORGANIZATION_HEAD) !== undefined &&
-			text.followsDirectly(field) &&
-			text.isCapital(field) &&
-			text.phrase(field, INNER) !== undefined &&
-			text.phrase(field, NAME) === undefined
-		) {
-			return head;
-		}
-	}
-	return undefined;
-}
-
-/** «General Intelligence Department», «King Abdullah University»: a title that begins the name of a body. */
-function opensBodyWithTitle(text: NameText, at: number): boolean {
-	const next = at + 1;
-	if (!text.lexicon.pack.titleCase || !text.followsDirectly(next) || !text.isTitle(next)) {
-		return false;
-	}
-	const end = runEnd(text, at);
-	const common = text.key(at) === 'general' && text.is(next, COMMON_WORD) && !text.opening(next);
-	return end > at + 2 && text.is(end - 1, ORGANIZATION_ENDING | PLACE_ENDING) && (common || MONARCHS.has(text.key(at)));
-}
-
 /** Where a web address ends whose `://` stands at `at`: nothing in it is a name. */
 function addressEnd(text: NameText, at: number): number {
 	let end = at + 1;
@@ -195,6 +169,10 @@ function scanCapital(text: NameText, scan: Scan, at: number): number {
 	}
 	if (isSum(text, at) || isLetterOfWord(text, at) || isPlateLabel(text, at)) {
 		return at + 1;
+	}
+	const document = documentNumberEnd(text, at);
+	if (document !== undefined) {
+		return document;
 	}
 	const short = shortPlace(text, at) ?? playerInLineUp(text, at) ?? numberedRoad(text, at);
 	if (short) {

@@ -18,7 +18,7 @@ import type { NameText } from './nameText';
 import { isCountry } from './cuesAfter';
 import { PERSON_VERB, PLACE_CUE, PLACE_HEAD, PLACE_PREPOSITION, TITLE } from './phraseKinds';
 import { LOC, ORG, PER } from './types';
-import { SHORT_TERRITORY, STOP_CAPITAL } from './wordKinds';
+import { GIVEN_NAME, SHORT_TERRITORY, STOP_CAPITAL } from './wordKinds';
 
 /** Above this margin the rest of the corpus isn't asked. */
 const CERTAIN_MARGIN = 2;
@@ -86,7 +86,24 @@ function asPerson(text: NameText, draft: Draft, names: DocumentNames): boolean {
 		draft.weigh(PER, draft.margin + STRONG_MARGIN, SAME_WORDS);
 		return true;
 	}
+	if (isGivenNameInTwo(text, draft, names)) {
+		draft.weigh(PER, draft.margin + STRONG_MARGIN, SAME_WORDS);
+		return true;
+	}
 	return false;
+}
+
+/** «Minh Trí» in a text on Nguyễn Minh Trí: called like a place that was only counted, or begins like a body. */
+function isGivenNameInTwo(text: NameText, { start, end, best, counted }: Draft, names: DocumentNames): boolean {
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		end === start + 2 &&
+		((best === LOC && counted) || best === ORG) &&
+		text.isTitle(start) &&
+		text.is(end - 1, GIVEN_NAME) &&
+		names.fullName(text.folded(start, end))?.type === PER &&
+		!isPlaced(text, start)
+	);
 }
 
 function actsAsPerson(text: NameText, start: number): boolean {

@@ -7,6 +7,8 @@ import { LISTED, SOURCE_WORD } from './phraseKinds';
 import { LOC } from './types';
 import { FAMILY_NAME, FUNCTION_WORD, GIVEN_NAME } from './wordKinds';
 
+/** What sites are called as well: . */
+const FIGURES_AND_LETTERS = /^[0-9]+[a-z]+$/u;
 /** A longer run of words in a tag is a sentence. Tokens. */
 const LONGEST_SOURCE = 8;
 
@@ -78,6 +80,13 @@ export function scanAttribution(text: NameText, from: number, to: number): Draft
 	let start = from + cue.length;
 	if (text.mark(start) === ':') {
 		start++;
+	}
+	if (start + 1 === to && FIGURES_AND_LETTERS.test(text.lower(start))) {
+		// «Theo 24h».
+		const site = new Draft(start, to);
+		site.fixed = true;
+		site.add(IN_LINE.organization);
+		return site;
 	}
 	let end = start;
 	while (end < to && (isNameToken(text, end) || text.isDash(end) || text.mark(end) === '&')) {

@@ -1,0 +1,94 @@
+import { isLine } from './listedAsPersons';
+import { personEnding } from './nameShape';
+import type { NameText } from './nameText';
+import { LISTED_PLACE, ORGANIZATION_CUE, PRODUCT_CUE } from './phraseKinds';
+import { beginsPerson } from './runBoundaries';
+import {
+	COMMON_WORD,
+	DEMONYM,
+	EVENT_ENDING,
+	FAMILY_NAME,
+	GIVEN_NAME,
+	ORGANIZATION_ENDING,
+	PLACE_ENDING,
+} from './wordKinds';
+
+const ENDING = PLACE_ENDING | ORGANIZATION_ENDING | EVENT_ENDING;
+/** A cue is a common word up to this share. */
+const COMMON_CUE = 0.7;
+/** A sentence's first word that is a name less often than this is cut off before a territory. */
+const DOUBTFUL_FIRST_WORD = 0.9;
+
+/** «Tàu Lam Sơn»: how many words of the sentence's first ones only say what the name behind them is, and are no name as a rule. */
+export function wordBeforeName(text: NameText, at: number, end: number): number {
+	if (
+		!text.lexicon.pack.compoundsOfTwo ||
+		end < at + 2 ||
+		!text.startsSentence(at) ||
+		text.nameShare(at) > COMMON_CUE
+	) {
+		return 0;
+	}
+	const length = text.phrase(at, PRODUCT_CUE | ORGANIZATION_CUE)?.length ?? 0;
+	const name = at + length;
+	return length > 0 && name < end && text.isCapital(name) && text.followsDirectly(name) ? length : 0;
+}
+
+/** «Greek Stefanos Tsitsipas»: a nation's adjective before two words and more that are no common ones. */
+export function isNationOfPerson(text: NameText, at: number, end: number): boolean {
+	const first = at + 1;
+	return (
+		text.lexicon.pack.titleCase &&
+		end - at > 2 &&
+		end - at < 6 &&
+		text.is(at, DEMONYM) &&
+		text.followsDirectly(first) &&
+		text.isTitle(first) &&
+		!text.opening(first) &&
+		(text.is(first, GIVEN_NAME) || !text.is(first, COMMON_WORD)) &&
+		!text.is(first, ENDING) &&
+		text.isTitle(end - 1) &&
+		!text.is(end - 1, ENDING | COMMON_WORD)
+	);
+}
+
+/**
+ * «мэр Вологды Пётр Соколов», «Шорник Пётр Соколов»: a territory or a trade right before a given and a family name, but
+ * no family name that stands first («Соколов Пётр Ильич»).
+ */
+export function standsBeforePerson(text: NameText, at: number, end: number): boolean {
+	const { lexicon } = text;
+	return (
+		lexicon.inflects &&
+		(end === at + 3 || (end === at + 1 && text.followsDirectly(at + 1) && beginsPerson(text, at + 1))) &&
+		text.isTitle(at) &&
+		text.isTitle(at + 1) &&
+		text.isTitle(at + 2) &&
+		!text.is(at, GIVEN_NAME | FAMILY_NAME) &&
+		personEnding(text, at) === '' &&
+		text.is(at + 1, GIVEN_NAME) &&
+		!text.word(at + 2).isPatronymic
+	);
+}
+
+/** «Quân Nga»: a sentence's first word with nothing but a listed territory after it. */
+export function opensBeforeTerritory(text: NameText, at: number, end: number): boolean {
+	const rest = at + 1;
+	if (
+		!text.lexicon.pack.territoryFollows ||
+		!text.startsSentence(at) ||
+		rest >= end ||
+		!text.followsDirectly(rest) ||
+		text.nameShare(at) > DOUBTFUL_FIRST_WORD ||
+		(isByline(text, at, end) && text.is(at, FAMILY_NAME | GIVEN_NAME))
+	) {
+		return false;
+	}
+	const known = text.phrase(rest, LISTED_PLACE);
+	return known !== undefined && rest + known.length === end;
+}
+
+/** A line of a name alone, as authors sign. */
+export function isByline(text: NameText, at: number, end: number): boolean {
+	return end - at > 1 && end - at < 5 && isLine(text, at, end) && text.isTitle(end - 1) && text.is(end - 1, GIVEN_NAME);
+}

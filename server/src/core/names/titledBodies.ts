@@ -1,0 +1,39 @@
+import type { NameText } from './nameText';
+import { INNER, NAME, ORGANIZATION_HEAD } from './phraseKinds';
+import { runEnd } from './runs';
+import { COMMON_WORD, ORGANIZATION_ENDING, PLACE_ENDING } from './wordKinds';
+
+/** After whom universities and hospitals are called, title and all. */
+const MONARCHS = new Set(['king', 'queen', 'prince', 'princess']);
+
+/** «Trưởng | Ban Tuyên giáo»: where in a title a body begins, with a capital of its own and before its field. */
+export function bodyInTitle(text: NameText, at: number, end: number): number | undefined {
+	if (!text.lexicon.pack.compoundsOfTwo) {
+		return undefined;
+	}
+	for (let head = at + 1; head < end; head++) {
+		const field = head + 1;
+		if (
+			text.isTitle(head) &&
+			text.phrase(head, ORGANIZATION_HEAD) !== undefined &&
+			text.followsDirectly(field) &&
+			text.isCapital(field) &&
+			text.phrase(field, INNER) !== undefined &&
+			text.phrase(field, NAME) === undefined
+		) {
+			return head;
+		}
+	}
+	return undefined;
+}
+
+/** «General Intelligence Department», «King Abdullah University»: a title that begins the name of a body. */
+export function opensBodyWithTitle(text: NameText, at: number): boolean {
+	const next = at + 1;
+	if (!text.lexicon.pack.titleCase || !text.followsDirectly(next) || !text.isTitle(next)) {
+		return false;
+	}
+	const end = runEnd(text, at);
+	const common = text.key(at) === 'general' && text.is(next, COMMON_WORD) && !text.opening(next);
+	return end > at + 2 && text.is(end - 1, ORGANIZATION_ENDING | PLACE_ENDING) && (common || MONARCHS.has(text.key(at)));
+}

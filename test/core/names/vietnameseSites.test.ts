@@ -1,0 +1,41 @@
+import { checkMentions } from './checkMentions';
+
+const check = (text: string, expected: readonly string[]): void => checkMentions(text, expected, 'vi');
+
+suite('Vietnamese names as sites write them', () => {
+	test('an event’s head before common words alone is none', () => {
+		check('Các trò vui của Lễ hội hứa hẹn sẽ đông.', []);
+		check('Bà dự Lễ hội pháo hoa Đà Nẵng.', ['MISC Lễ hội pháo hoa Đà Nẵng']);
+	});
+
+	test('a province is a place, though a paper is called after it', () => {
+		check('Trang chủ\nBáo Nghệ An\nTai nạn ở Nghệ An: Hai người bị thương', ['ORG Báo Nghệ An', 'LOC Nghệ An']);
+	});
+
+	test('whom readers are asked to follow', () => {
+		check('Theo dõi Lamvannews trên Facebook để nhận tin mới.', ['ORG Lamvannews', 'ORG Facebook']);
+	});
+
+	test('a source behind a lost line break is no part of the name before it', () => {
+		check('Ảnh chụp ông Lê Văn Tám Theo Reuters, mưa to.', ['PER Lê Văn Tám', 'ORG Reuters']);
+	});
+
+	test('an author who signs behind the last sentence', () => {
+		check('Không ai bị thương. Khánh An', ['PER Khánh An']);
+	});
+
+	test('what a sentence’s first word only describes', () => {
+		check('Tàu Sorvina lao vào đá.', ['MISC Sorvina']);
+	});
+
+	test('numbers of documents, sides, letters in a place', () => {
+		check('Theo Quyết định số 28/2017/QĐ-UBND, giá tăng.', []);
+		check('Ngôi nhà quay về hướng Bắc.', []);
+		check('Đoàn xe hướng Hà Nội.', ['LOC Hà Nội']);
+		check('Sai phạm xảy ra tại PVLC.', ['ORG PVLC']);
+	});
+
+	test('two syllables of a person’s full name are no place and no body', () => {
+		check('Thủ môn Nguyễn Đoàn Phát bắt tốt. Sau đó Đoàn Phát ra sân.', ['PER Nguyễn Đoàn Phát', 'PER Đoàn Phát']);
+	});
+});
