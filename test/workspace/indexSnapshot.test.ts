@@ -150,6 +150,24 @@ suite('what is known from the last start', function () {
 		assert.match(warm.logged.join('\n'), /the index was not written, the next start takes longer: .*no space/u);
 	});
 
+	test('is left as it is where so few documents changed that the next start reads them sooner', async () => {
+		const many = [...generateDocuments(250)].map(({ path, text }) => [path, text.slice(0, 150)] as const);
+		const files = filesOf(many);
+		await startAndSave(files);
+		const before = files.bytes(INDEX);
+		const [path] = many[7]!;
+		files.set(path, 'Bà Lê Thị Hoa ở Vinh.');
+		await startAndSave(files);
+		assert.deepStrictEqual(files.bytes(INDEX), before);
+		readsOf(files);
+		const warm = await start(files);
+		assert.deepStrictEqual(readsOf(files), [path]);
+		assert.equal(warm.corpus('').corpus.entity('le-thi-hoa')?.mentions, 1);
+		files.set('new/a.txt', 'Ông Trần Văn Bình đến Huế.');
+		await startAndSave(files);
+		assert.notDeepStrictEqual(files.bytes(INDEX), before);
+	});
+
 	test('is kept for large corpora alone, and never of a document that is open', async () => {
 		const small = filesOf(DOCUMENTS.slice(0, 50));
 		await startAndSave(small);

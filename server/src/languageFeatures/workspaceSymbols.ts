@@ -53,12 +53,15 @@ export class WorkspaceSymbolsProvider {
 				(a, b) =>
 					b.score - a.score || b.entity.documents - a.entity.documents || comparePaths(a.entity.name, b.entity.name),
 			)
-			.slice(0, this.#canResolve ? LIMIT : LIMIT_RESOLVED);
+			.slice(0, this.#canResolve ? LIMIT : LIMIT_RESOLVED)
+			// Before anything is waited for, in which the names may become others.
+			.map(({ corpus, entity }) => ({ corpus, entity: corpus.view.entity(entity.id) }));
 		const symbols: WorkspaceSymbol[] = [];
-		for (const { corpus, entity: head } of found) {
-			const entity = corpus.view.entity(head.id)!;
-			const symbol = this.#symbol(corpus, entity, query);
-			symbols.push(this.#canResolve ? symbol : await this.#withRange(symbol, corpus, entity, token));
+		for (const { corpus, entity } of found) {
+			if (entity) {
+				const symbol = this.#symbol(corpus, entity, query);
+				symbols.push(this.#canResolve ? symbol : await this.#withRange(symbol, corpus, entity, token));
+			}
 		}
 		return symbols;
 	}

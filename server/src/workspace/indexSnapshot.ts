@@ -22,6 +22,8 @@ const FILE = `${CACHE_FOLDER}/index`;
 const FEWEST_DOCUMENTS = 100;
 /** Milliseconds between two writings while documents change one by one. */
 const INTERVAL = 120_000;
+/** From this part of the documents on it takes the next start longer to look at those that changed than it takes to write all. */
+const WORTH_WRITING = 1 / 200;
 /** Documents that are compared, or listed, between two turns of others. */
 const DOCUMENTS_AT_ONCE = 256;
 /** For more lessons than this all documents are looked at again: each lesson is looked for among all lines. */
@@ -29,6 +31,13 @@ const MANY_LESSONS = 100;
 
 /** Of a document whose file isn't what is known: the next start reads it, but joins no names anew. */
 const UNKNOWN: FileStat = { size: 0, modified: -1 };
+
+interface SavedState {
+	/** How many changes there were. */
+	readonly changes: number;
+	/** Of what people decided for more documents than one. */
+	readonly prints: string;
+}
 
 /** Takes one document of a snapshot in; false where it is another one now. */
 export type TakeIn = (path: string, stat: FileStat) => boolean;
@@ -40,7 +49,7 @@ export type TakeIn = (path: string, stat: FileStat) => boolean;
  */
 export class IndexSnapshot {
 	/** What the index held when it was read or written last. */
-	#savedState: string | undefined;
+	#saved: SavedState | undefined;
 	/** What there was from the last start is taken in, so that it may be written over. */
 	#restored = false;
 	#saving: Promise<void> = Promise.resolve();
@@ -94,9 +103,8 @@ export class IndexSnapshot {
 			this.services.log.info(
 				`${root}: ${restored} documents are as they were when the index was written, of ${snapshot.documents} in it`,
 			);
-			const isAll = restored === snapshot.documents && restored === this.folder.indexer.documents;
-			const isSame = isAll && again.length === 0 && prints.size === snapshot.decisions.size && !isGone;
-			this.#savedState = isSame ? this.#state() : undefined;
+			const others = Math.max(snapshot.documents, indexer.documents) - restored + again.length;
+			this.#saved = { changes: this.#changes - others, prints: keyOfPrints(snapshot.decisions) };
 			return isGone ? [...decided, ...again] : again;
 		} catch (error) {
 			if (error instanceof CancelledError) {
@@ -138,8 +146,18 @@ export class IndexSnapshot {
 			root.startsWith('file:') &&
 			!this.folder.isLearning &&
 			indexer.documents >= FEWEST_DOCUMENTS &&
-			this.#state() !== this.#savedState
+			this.#isWorthIt()
 		);
+	}
+
+	/** Else it takes longer to write all than the next start takes with the few that changed. */
+	#isWorthIt(): boolean {
+		if (!this.#saved) {
+			return true;
+		}
+		const { changes, prints } = this.#state();
+		const changed = changes - this.#saved.changes;
+		return changed > this.folder.indexer.documents * WORTH_WRITING || prints !== this.#saved.prints;
 	}
 
 	async #save(): Promise<void> {
@@ -151,9 +169,9 @@ export class IndexSnapshot {
 		const state = this.#state();
 		const { generation } = corpus;
 		// All of it is of one moment, what is being typed into open documents included.
-		const isSame = (): boolean => this.#state() === state && corpus.generation === generation;
+		const isSame = (): boolean => this.#changes === state.changes && corpus.generation === generation;
 		// Whatever comes of it, it isn't tried again before something changes.
-		this.#savedState = state;
+		this.#saved = state;
 		const pause = async (): Promise<void> => {
 			await turns.slice(NEVER_CANCELLED);
 			if (!isSame()) {
@@ -181,7 +199,7 @@ export class IndexSnapshot {
 			}
 		} catch (error) {
 			if (error instanceof CancelledError) {
-				this.#savedState = undefined;
+				this.#saved = undefined;
 				this.indexed();
 			} else {
 				log.warn(`${root}: the index was not written, the next start takes longer: ${messageOf(error)}`);
@@ -220,8 +238,13 @@ export class IndexSnapshot {
 		return JSON.stringify([ANALYSIS_VERSION, languages, documentDates, preferTimes, maximumDocumentSize]);
 	}
 
-	#state(): string {
-		return `${this.folder.indexer.changes} ${this.folder.annotations.generation}`;
+	#state(): SavedState {
+		return { changes: this.#changes, prints: keyOfPrints(printsOf(this.#decisions())) };
+	}
+
+	/** Of documents and of decisions. */
+	get #changes(): number {
+		return this.folder.indexer.changes + this.folder.annotations.generation;
 	}
 
 	#decisions(): CorpusDecisions {
@@ -258,6 +281,10 @@ export class IndexSnapshot {
 		}
 		return [...found];
 	}
+}
+
+function keyOfPrints(prints: Iterable<number>): string {
+	return [...prints].sort().join();
 }
 
 async function unpack(packed: Uint8Array, pause: () => Promise<void>): Promise<Snapshot> {
