@@ -1,4 +1,3 @@
-import { NO_KNOWLEDGE } from '../model';
 import { isName, namesSource } from './attribution';
 import type { EvidenceWord } from './evidenceWords';
 import { EVIDENCE } from './evidenceWords';
@@ -8,7 +7,7 @@ import { NETWORKS } from './interfaceWords';
 import type { Layout } from './layout';
 import type { Page } from './page';
 import { READER_REQUESTS, SITES_OFFERS } from './requestWords';
-import { NOISE, OPEN } from './whatIsKnown';
+import { NOISE } from './whatIsKnown';
 import { HAS_REQUEST, IN_INTERFACE } from './wordSigns';
 
 /** Over the headline; between it and the text; among the article's paragraphs; after the last one. */
@@ -34,10 +33,8 @@ export class EvidenceReader {
 	readonly #hasBlocks: boolean;
 	/** A caption in the article has its credit: what has none is hardly one. */
 	readonly #credited: boolean;
-	/** Short lines before every third paragraph are the article's own way: a guide's headings, a reportage's captions. */
-	readonly #ownWay: boolean;
 
-	/** @param known of each line {@link CONTENT}, {@link NOISE} or {@link OPEN} */
+	/** @param known of each line what `whatIsKnown` says */
 	constructor(
 		readonly page: Page,
 		readonly layout: Layout,
@@ -53,7 +50,6 @@ export class EvidenceReader {
 			(credit, i) => credit !== undefined && credit.place !== 'whole' && i > 0 && i < layout.last && !page.isNoise(i),
 		);
 		this.#hasBlocks = this.#partsParagraphs();
-		this.#ownWay = this.#hasOwnWay();
 	}
 
 	placeOf(i: number): number {
@@ -70,7 +66,6 @@ export class EvidenceReader {
 		};
 		add('any', true);
 		readLooks(this.page, i, add);
-		add('paragraph', this.layout.paragraph[i]!);
 		add('prose', this.page.fact(i).prose && !this.layout.paragraph[i]);
 		this.#readWords(i, add);
 		this.#readNeighbours(i, add);
@@ -110,7 +105,6 @@ export class EvidenceReader {
 		add('date', page.dates[i]!);
 		add('otherLanguage', page.table.lineLanguage(fact.line) !== page.table.language && fact.letters >= 8);
 		add('copied', page.copies[i]! > 1);
-		add('everywhere', page.context.knowledge !== NO_KNOWLEDGE && (page.frequency(i)?.documents ?? 0) > 0);
 	}
 
 	#readNeighbours(i: number, add: AddEvidence): void {
@@ -120,13 +114,11 @@ export class EvidenceReader {
 		const after = known[i + 1] === NOISE;
 		add('afterNoise', before);
 		add('beforeNoise', after);
-		add('betweenNoise', before && after);
 		let near = 0;
 		for (let j = i - NEAR; j <= i + NEAR; j++) {
 			near += j !== i && known[j] === NOISE ? 1 : 0;
 		}
 		add('noNoiseNear', near === 0);
-		add('muchNoiseNear', near >= 3);
 		add('afterParagraph', layout.paragraph[i - 1] === true);
 		add('beforeParagraph', layout.paragraph[i + 1] === true);
 		add('betweenParagraphs', layout.paragraph[i - 1] === true && layout.paragraph[i + 1] === true);
@@ -141,14 +133,12 @@ export class EvidenceReader {
 		add('firstLine', i === 0);
 		add('lastLines', i >= page.count - 3);
 		add('afterTitle', i === layout.title + 1);
-		add('afterFirst', i === layout.first + 1);
 		add('afterEnd', i === layout.last + 1);
 		add('underNoise', i > layout.last && this.#noiseBetween(layout.last + 1, i) > 0);
 		add('noisyPage', this.#noise >= 12);
 		add('quietPage', this.#noise < 4);
 		this.#rows.read(i, add);
 		add('afterColon', i > 0 && page.fact(i - 1).endsOpen && known[i - 1] !== NOISE);
-		add('ownWay', this.#ownWay && i > layout.first && i < layout.last);
 		add('nameAfterEnd', i > layout.last && i - layout.last <= 2 && isName(page, i));
 		add('weakSign', page.isNoise(i));
 		add('othersCredited', this.#credited && page.credits[i] === undefined && page.isHeadline(i));
@@ -183,17 +173,6 @@ export class EvidenceReader {
 		add('noNameKnown', names > 0 && knownNames === 0);
 		add('allNamesKnown', names > 0 && knownNames === names);
 		add('opensWithName', opensWithName);
-	}
-
-	#hasOwnWay(): boolean {
-		const { first, last, paragraph } = this.layout;
-		let paragraphs = 0;
-		let lines = 0;
-		for (let i = Math.max(first, 0); i < last; i++) {
-			paragraphs += paragraph[i] ? 1 : 0;
-			lines += this.known[i] === OPEN && paragraph[i + 1] ? 1 : 0;
-		}
-		return lines >= 3 && lines * 3 >= paragraphs;
 	}
 
 	/** In lower case, after a line of the article's that no full stop ends: a sentence whose line was broken. */

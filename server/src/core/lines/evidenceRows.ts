@@ -46,7 +46,6 @@ export class EvidenceRows {
 			'rowOfLabels',
 			page.fact(i).has(IS_COLON) && own.some((j) => page.fact(j).has(IS_COLON) && !layout.paragraph[j]),
 		);
-		add('rowOfNumbers', page.startsWithNumber(i) && own.some((j) => page.startsWithNumber(j)));
 		add('rowOfAmounts', this.#saysAmount(i) && (this.#saysAmount(i - 1) || this.#saysAmount(i + 1)));
 		add('rowOfShort', this.#isInShortRow(i));
 		add('underOwnHeading', this.#isUnderOwnHeading(i));

@@ -106,7 +106,6 @@ function compare(page: Page, found: readonly Candidate[], first: number): void {
 		);
 		add('moreAbove', above > shared.count);
 		add('moreBelow', shared.count < most && found.slice(k + 1).some(more));
-		add('mostOfAll', shared.count > 1 && shared.count === most);
 		above = Math.max(above, shared.count);
 	}
 }
@@ -117,14 +116,11 @@ function readLooks(page: Page, i: number, add: AddTitleSign): void {
 	add(LENGTHS.find(([letters]) => fact.letters < letters)![1], true);
 	add('headline', page.isHeadline(i));
 	add('endsSentence', fact.endsSentence && !fact.endsWithCall);
-	add('endsOpen', fact.endsOpen);
-	add('startsLower', fact.startsLower);
 	add('startsList', fact.startsList);
 	add('name', isName(page, i));
 	add('shouted', line === line.toUpperCase() && line !== line.toLowerCase());
 	add('bar', fact.has(IS_BAR));
 	add('domain', namesSite(fact));
-	add('cut', /(?:…|\.\.\.)$/u.test(line));
 }
 
 function readShared({ count, share, inOpening }: SharedWords, add: AddTitleSign): void {

@@ -43,12 +43,10 @@ export class TitleReader {
 		add('noiseBelow', isPagesOwn(page, i + 1));
 		const under = this.#countMenus(i + 1, below);
 		add('menuBelow', under > 0 && under < 4);
-		add('menusBelow', under >= 4);
 		add('menusAbove', this.#countMenus(0, i) >= 4);
 		const twin = page.equal(i, i + 1) || page.equal(i, i + 2);
 		add('twinBelow', twin);
 		add('repeatsFirstLine', i > 2 && page.firstEqual[i]! < 2);
-		add('copied', page.copies[i]! > 1 && !twin);
 		add('dateBefore', page.dates[i - 1] === true);
 		add('dateBelow', page.dates[i + 1] === true || (page.equal(i, i + 1) && page.dates[i + 2] === true));
 		const author = i + 1 < page.count && (namesSource(page, i + 1) || isName(page, i + 1));
@@ -80,8 +78,6 @@ export class TitleReader {
 		add('alikeAbove', alike);
 		const rightAbove = i > 0 && this.#isHeadline(i - 1) && !page.equal(i, i - 1);
 		const alikeRightAbove = rightAbove && this.#areAlike(i, i - 1);
-		add('headlineRightAbove', rightAbove);
-		add('alikeRightAbove', alikeRightAbove);
 		const before = rightAbove ? page.fact(i - 1).letters : 0;
 		add('shortRowBelow', this.#isOverShortRow(i));
 		add('shorterAbove', rightAbove && before * 5 <= letters * 4);

@@ -2,12 +2,12 @@
 export const TITLE_SIGNS = [
 	// Its looks.
 	...(['under10', 'under24', 'under40', 'under70', 'under110', 'over110'] as const),
-	...(['headline', 'endsSentence', 'endsOpen', 'startsLower', 'startsList', 'name', 'shouted'] as const),
-	...(['bar', 'domain', 'cut'] as const),
+	...(['headline', 'endsSentence', 'startsList', 'name', 'shouted'] as const),
+	...(['bar', 'domain'] as const),
 	// Words that it shares with the article, and with its opening.
 	...(['noneShared', 'fewShared', 'halfShared', 'mostShared', 'allShared'] as const),
 	...(['oneWord', 'twoWords', 'threeWords', 'fiveWords', 'sevenWords'] as const),
-	...(['mostOfAll', 'moreBelow', 'moreAbove'] as const),
+	...(['moreBelow', 'moreAbove'] as const),
 	...(['noneInOpening', 'oneInOpening', 'twoInOpening', 'threeInOpening', 'fiveInOpening'] as const),
 	// What stands around it.
 	...(['dateBefore', 'dateBelow', 'dateBetween', 'authorBelow', 'authorAndDateBelow', 'authorBefore'] as const),
@@ -20,9 +20,9 @@ export const TITLE_SIGNS = [
 		'noiseBelow',
 		'linksHeadingBefore',
 	] as const),
-	...(['inNumberedRow', 'twinBelow', 'copied', 'repeatsFirstLine', 'near', 'farther', 'far', 'firstLine'] as const),
-	...(['menuBelow', 'menusBelow', 'menusAbove', 'textAbove', 'muchTextAbove'] as const),
-	...(['headlineAbove', 'longHeadlineAbove', 'alikeAbove', 'headlineRightAbove', 'alikeRightAbove'] as const),
+	...(['inNumberedRow', 'twinBelow', 'repeatsFirstLine', 'near', 'farther', 'far', 'firstLine'] as const),
+	...(['menuBelow', 'menusAbove', 'textAbove', 'muchTextAbove'] as const),
+	...(['headlineAbove', 'longHeadlineAbove', 'alikeAbove'] as const),
 	...(['shortRowBelow', 'shorterAbove', 'shorterAlikeAbove', 'alikeBelow', 'longerBelow'] as const),
 ] as const;
 
