@@ -194,4 +194,37 @@ suite('names in English news', () => {
 		check('Share on Twitter Share on Facebook Share by mail.', ['ORG Twitter', 'ORG Facebook']);
 		check('This is the photographer Nan Goldberg Image: AP', ['PER Nan Goldberg', 'ORG AP']);
 	});
+
+	test('adjectives of parts of the world and sums are no names', () => {
+		check('Latin American states and Southern African ones paid 500 US dollars.', []);
+	});
+
+	test('a title behind a given name and before nobody is a family name', () => {
+		check('He read what Linda Pope wrote.', ['PER Linda Pope']);
+	});
+
+	test('a body ends before another one that lists have; a post box begins none', () => {
+		check('Join the Kettle Evening News WhatsApp group HERE.', ['ORG Kettle Evening News', 'ORG WhatsApp']);
+		check('Write to CBC P.O. Box 500 there.', ['ORG CBC']);
+	});
+
+	test('a line that lists names is no headline', () => {
+		check('FORWARDS: Alberth Elis (Kettle FC), Anthony Lozano (Dunwell), Michael Chirinos (Olimpia), Ann Hobbs', [
+			'PER Alberth Elis',
+			'ORG Kettle FC',
+			'PER Anthony Lozano',
+			'LOC Dunwell',
+			'PER Michael Chirinos',
+			'LOC Olimpia',
+			'PER Ann Hobbs',
+		]);
+	});
+
+	test('one word in quotation marks is a title where others are', () => {
+		check('She won for "The Long Road" and "Blue Morning," he for "Kestrel" only.', [
+			'MISC The Long Road',
+			'MISC Blue Morning',
+			'MISC Kestrel',
+		]);
+	});
 });

@@ -1,4 +1,4 @@
-import { SHAPE_MIXED } from '../text/shapes';
+import { SHAPE_MIXED, SHAPE_UPPER } from '../text/shapes';
 import type { Draft } from './draft';
 import { CASED_INSIDE, CASING, INSIDE, NEVER_LOWER, SEVERAL_CAPITALS } from './evidenceKinds';
 import { isOwnBody } from './headWords';
@@ -46,6 +46,14 @@ export function casingEvidence(text: NameText, draft: Draft): void {
 	}
 	if (draft.end === draft.start + 1 && text.is(draft.start, STOP_CAPITAL)) {
 		draft.add(CASING.stopWord);
+		if (
+			text.lexicon.pack.titleCase &&
+			text.word(draft.start).shape === SHAPE_UPPER &&
+			text.mark(draft.start - 1) !== ','
+		) {
+			// «click HERE»
+			draft.add(CASING.stopWord);
+		}
 	}
 	if (
 		words === 1 &&
@@ -80,6 +88,10 @@ export function casingEvidence(text: NameText, draft: Draft): void {
 		// «Снежногорский «Локомотив»».
 		draft.add(CASING.nation);
 	}
+	if (isLabelInCapitals(text, draft)) {
+		draft.add(CASING.commonLetters);
+		return;
+	}
 	const single = words === 1 && text.isTitle(draft.start) && draft.end === draft.start + 1;
 	if (single && isHalfOfCompound(text, draft.start)) {
 		draft.add(CASING.halfOfCompound);
@@ -105,6 +117,18 @@ export function casingEvidence(text: NameText, draft: Draft): void {
 	if (halfWord && text.word(draft.start).isSyllable && text.nameShare(draft.start) < 0.85) {
 		draft.add(CASING.halfOfWord);
 	}
+}
+
+/** «FORWARDS: Ann Hobbs»: a common word in capitals that opens a line, before a colon. */
+function isLabelInCapitals(text: NameText, { start, end }: Draft): boolean {
+	return (
+		text.lexicon.pack.titleCase &&
+		end === start + 1 &&
+		text.mark(end) === ':' &&
+		!text.continuesLine(start) &&
+		text.word(start).shape === SHAPE_UPPER &&
+		text.is(start, COMMON_WORD)
+	);
 }
 
 /** A word that is seldom a name, where nobody is called by it («ông Vàng»). */

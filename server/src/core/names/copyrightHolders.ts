@@ -9,24 +9,35 @@ const LONGEST_OPENING = 10;
 const MARKS = new Set(['©', '@', '(', ')', '-', '–', ',', ':']);
 const OPENING_WORDS = new Set(['copyright', 'c', 'by']);
 const YEAR = /^(?:19|20)[0-9]{2}$/u;
+const COPYRIGHT = 'copyright';
 /** What follows the holder without a mark: `Harbour News All rights reserved`. */
 const CLAUSES = new Set(['all', 'rights', 'any', 'no', 'licensed']);
 
+/** Whether {@link copyrightHolder} is to be asked at the token: most tell by their length that it isn't. */
+export function mayOpenRights(text: NameText, at: number): boolean {
+	const length = text.lengthOf(at);
+	return (
+		(length === 1 || length === COPYRIGHT.length) &&
+		text.lexicon.pack.titleCase &&
+		(length === 1 ? text.mark(at) === '©' : text.key(at) === COPYRIGHT)
+	);
+}
+
 /** `© 2022 The Harbour Times DAC`, `Copyright 2019 Harbour News Now.`: who holds a text's copyright, behind the year. */
 export function copyrightHolder(text: NameText, at: number): Draft | undefined {
-	if (text.mark(at) !== '©' && text.key(at) !== 'copyright') {
-		return undefined;
-	}
 	let start = at;
 	let dated = false;
 	while (start < at + LONGEST_OPENING && (start === at || text.continuesLine(start)) && isOpening(text, start)) {
 		dated ||= YEAR.test(text.lower(start));
 		start++;
 	}
-	if (!dated || !text.continuesLine(start) || !text.isCapital(start) || CLAUSES.has(text.key(start))) {
+	if (!text.continuesLine(start) || !text.isCapital(start) || CLAUSES.has(text.key(start))) {
 		return undefined;
 	}
 	const end = holderEnd(text, start);
+	if (!dated && !text.is(text.mark(end - 1) === '.' ? end - 2 : end - 1, COMPANY_ENDING)) {
+		return undefined;
+	}
 	if (text.is(start, GIVEN_NAME) && end - start < 4 && text.is(end - 1, LAST_NAME)) {
 		return undefined;
 	}

@@ -103,7 +103,6 @@ function describedAs(text: NameText, at: number, types: NounTypes): number | und
 }
 
 function nounType(text: NameText, token: number, types: NounTypes): number | undefined {
-	const word = text.lower(token);
-	const type = types?.get(word) ?? (word.endsWith('s') ? types?.get(word.slice(0, -1)) : undefined);
+	const type = types?.get(text.lower(token));
 	return type === undefined ? undefined : ENTITY_TYPES.indexOf(type);
 }

@@ -10,9 +10,9 @@ import type { AnalysisMemory } from '../analysisMemory';
 import { type Steps, toEnd } from '../steps';
 import type { TextTable } from '../textTable';
 import { certaintyOf } from './certainty';
-import { DocumentNames } from './documentNames';
+import { DocumentNames, STRONG_MARGIN } from './documentNames';
 import type { Draft } from './draft';
-import { CASED_INSIDE } from './evidenceKinds';
+import { CASED_INSIDE, INSIDE } from './evidenceKinds';
 import { scanAuthorInCapitals, scanHeadline } from './headlineNames';
 import { namesInHeadline } from './knownNames';
 import { LoneSyllables } from './loneSyllables';
@@ -21,7 +21,7 @@ import { withLowerCaseTags } from './lowerCaseTags';
 import { learnShortMasthead, masthead } from './mastheads';
 import { NameText } from './nameText';
 import { PooledTypes } from './pooledTypes';
-import { isQuotedWork, withRepeatedWorks } from './quotedWorks';
+import { isQuotedWord, isQuotedWork, withRepeatedWorks } from './quotedWorks';
 import { RepeatedNames } from './repeatedNames';
 import { roleOf } from './roles';
 import { scanTokens } from './scan';
@@ -32,7 +32,7 @@ import { scanSignatures } from './signatures';
 import { ShortForms } from './shortForms';
 import { publishersInCredits, scanAttribution, scanTag, type Sources, sourcesOf } from './sourceNames';
 import { type Stretch, stretchesOf } from './stretches';
-import { PER } from './types';
+import { MISC, PER } from './types';
 import { COMMON_WORD, GIVEN_NAME } from './wordKinds';
 import { isDatedTitle, repeatedTitles, withUnquotedWorks } from './workTitles';
 
@@ -125,6 +125,7 @@ export class MentionFinder {
 		const text = this.#text;
 		const { drafts } = this.#scan;
 		const sides = new MatchSides();
+		const works = this.#works.size;
 		for (const [i, stretch] of this.#stretches.entries()) {
 			if (i % LINES === LINES - 1) {
 				yield;
@@ -136,6 +137,9 @@ export class MentionFinder {
 				this.#shortForms.applyTo(text, draft);
 				sides.weigh(text, draft);
 				this.#lone.applyTo(text, draft);
+				if (works > 1 && isQuotedWord(text, draft)) {
+					draft.weigh(MISC, draft.margin + STRONG_MARGIN, INSIDE.quotedTitle.why);
+				}
 				if (draft.fixed || !stretch.headline) {
 					this.#names.learn(text, draft);
 				}

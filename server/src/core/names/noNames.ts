@@ -13,6 +13,7 @@ const AMOUNTS = new Set(['million', 'billion', 'trillion', 'bn', 'mn', 'tn']);
 /** `N500m`, `P2bn`: millions and billions. */
 const SHORT_SUM = /^[a-z][0-9]+(?:\.[0-9]+)?(?:mn?|bn|tn)$/u;
 const LETTER_AND_FIGURES = /^[a-z]{1,3}[0-9]{1,3}$/u;
+const MONEY = new Set(['dollar', 'dollars', 'cents']);
 const CURRENCIES = '$€£¥₹₽₫';
 /** Letters before a currency's sign. */
 const LONGEST_CURRENCY = 3;
@@ -52,6 +53,21 @@ export function isPlateLabel(text: NameText, at: number): boolean {
 		text.continuesLine(plate) &&
 		(text.isNumber(plate) || (text.word(plate).hasDigit && /^[0-9]/u.test(text.lower(plate))))
 	);
+}
+
+/** Tokens of `P.O. Box`. */
+export const POST_BOX = 5;
+
+/** `P.O. Box 500`, which ends the name before it and begins none. */
+export function isPostBox(text: NameText, at: number): boolean {
+	const box = at + POST_BOX - 1;
+	return text.key(at) === 'p' && text.mark(at + 1) === '.' && text.key(at + 2) === 'o' && text.key(box) === 'box';
+}
+
+/** «10,000 US dollars» */
+export function countsMoney(text: NameText, at: number): boolean {
+	const next = at + 1;
+	return text.followsDirectly(next) && MONEY.has(text.lower(next)) && text.isNumber(at - 1);
 }
 
 /** `#SaveOurPier`: several words in one. */
@@ -115,9 +131,14 @@ export function isMilestone(text: NameText, at: number): boolean {
 	return text.word(at).hasDigit && /^km[0-9]+$/u.test(text.lower(at));
 }
 
+/** «Kettle Evening News»: of three words and more, as newspapers are called. */
+function isPaper(text: NameText, start: number, end: number): boolean {
+	return end > start + 2 && text.key(end - 1) === 'news';
+}
+
 /** «Latest News Updates», «More Options»: common words with capitals, of which the last is what pages offer. */
 export function isLabel(text: NameText, start: number, end: number): boolean {
-	if (!text.lexicon.pack.titleCase || end < start + 2 || !LABELS.has(text.key(end - 1))) {
+	if (!text.lexicon.pack.titleCase || end < start + 2 || !LABELS.has(text.key(end - 1)) || isPaper(text, start, end)) {
 		return false;
 	}
 	for (let token = start; token < end; token++) {

@@ -139,7 +139,7 @@ export interface NamePack {
 
 	readonly gazetteer: readonly NameList[];
 	readonly counted?: CountedData | undefined;
-	/** What common nouns before a name, and in what is said of it, tell of its type; and those right after it. In the singular. */
+	/** What common nouns before a name, and in what is said of it, tell of its type; and those right after it. */
 	readonly nounTypes?: ReadonlyMap<string, EntityType>;
 	readonly nounTypesAfter?: ReadonlyMap<string, EntityType>;
 	/** How the words around and inside a name change the odds of its type. */

@@ -155,6 +155,20 @@ export function isQuotedWork(text: NameText, { fixed, best, start, end }: Draft)
 	return fixed && best === MISC && isInQuotes(text, start, end);
 }
 
+/** “Nomadland”: one word that nothing else is said of, in a text that sets titles in quotation marks. */
+export function isQuotedWord(text: NameText, { start, end, fixed, score }: Draft): boolean {
+	const opening = text.mark(start - 1);
+	return (
+		!fixed &&
+		score > 0 &&
+		end === start + 1 &&
+		text.lexicon.pack.titleCase &&
+		text.isTitle(start) &&
+		(opening === '"' || opening === '“') &&
+		isInQuotes(text, start, end)
+	);
+}
+
 function isInQuotes(text: NameText, start: number, end: number): boolean {
 	const { closing } = text.word(start - 1);
 	return (

@@ -3,7 +3,8 @@ import { opensPerson as opensTitlePerson } from './namedFields';
 import type { NameText } from './nameText';
 import { opensVietnamesePerson } from './personsBehindBodies';
 import { DOMAINS } from './siteAddresses';
-import { CREDIT_CUE, EVENT_HEAD, ORGANIZATION_HEAD, ROLE, TITLE } from './phraseKinds';
+import { CREDIT_CUE, EVENT_HEAD, LISTED, ORGANIZATION_HEAD, ROLE, TITLE } from './phraseKinds';
+import { ORG } from './types';
 import {
 	COMMON_WORD,
 	GIVEN_NAME,
@@ -49,6 +50,9 @@ export function opensOther(text: NameText, token: number): boolean {
 		// «Ottawa Senators».
 		return text.followsDirectly(token + 1) && text.is(token + 1, GIVEN_NAME);
 	}
+	if (text.lexicon.pack.titleCase && kind === TITLE && phrase.length === 1 && isFamilyName(text, token)) {
+		return false;
+	}
 	if (phrase.length === 1 && text.followsDirectly(token + 1) && text.isCapital(token + 1)) {
 		// «Leeds General Infirmary».
 		if (kind === TITLE && !text.hasPossessive(token) && text.is(token + 1, ORGANIZATION_ENDING)) {
@@ -56,6 +60,17 @@ export function opensOther(text: NameText, token: number): boolean {
 		}
 	}
 	return opens && (phrase.length > 1 || (text.lexicon.pack.titleCase && kind !== EVENT_HEAD));
+}
+
+/** «Conor Pope»: a title behind a given name, and before nobody. */
+function isFamilyName(text: NameText, token: number): boolean {
+	return (
+		text.isTitle(token) &&
+		text.is(token - 1, GIVEN_NAME) &&
+		!text.phrase(token - 1, LISTED) &&
+		text.followsDirectly(token) &&
+		!(text.followsDirectly(token + 1) && text.isCapital(token + 1))
+	);
 }
 
 /** «Senators Ann Lowe and Paul Hobbs»: of one word. */
@@ -77,7 +92,9 @@ export function opensPerson(text: NameText, start: number, token: number): boole
 		return (
 			before >= start &&
 			(text.is(before, ORGANIZATION_ENDING)
-				? opensTitlePerson(text, token) || opensSyllabicPerson(text, token)
+				? (before > start && isListedBody(text, token)) ||
+					opensTitlePerson(text, token) ||
+					opensSyllabicPerson(text, token)
 				: isNoPersonsWord(text, before) && opensTitlePerson(text, token) && isLastOfRun(text, token + 1))
 		);
 	}
@@ -104,6 +121,11 @@ function isLastOfRun(text: NameText, token: number): boolean {
 		!(text.followsDirectly(token + 1) && text.isCapital(token + 1)) &&
 		!text.opening(token)
 	);
+}
+
+/** «Kettle Evening News WhatsApp channel»: a listed body behind the last word of another one. */
+function isListedBody(text: NameText, token: number): boolean {
+	return text.phrase(token, LISTED)?.type === ORG;
 }
 
 /** «Twitter Share on», «Ann Hobbs Image: AP»: a word of the page behind a name, and no name goes on after it. */

@@ -1,6 +1,6 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import type { NameText } from './nameText';
-import { isSum } from './noNames';
+import { isPostBox, isSum } from './noNames';
 import { endsBody, opensOther, opensPerson } from './runBoundaries';
 import { DOMAINS } from './siteAddresses';
 import { NAME, ROLE } from './phraseKinds';
@@ -56,7 +56,11 @@ function stepEnd(text: NameText, start: number, end: number): number {
 		if (word.isElided || (text.mark(end - 1) === '' && (text.isGlued(end) || isBehindGap(text, end)))) {
 			return end;
 		}
-		return opensOther(text, end) || opensPerson(text, start, end) || endsBody(text, start, end) || isSum(text, end)
+		return opensOther(text, end) ||
+			opensPerson(text, start, end) ||
+			endsBody(text, start, end) ||
+			isSum(text, end) ||
+			isPostBox(text, end)
 			? end
 			: end + 1;
 	}

@@ -1,5 +1,5 @@
 import { SHAPE_UPPER } from '../text/shapes';
-import { copyrightHolder } from './copyrightHolders';
+import { copyrightHolder, mayOpenRights } from './copyrightHolders';
 import type { Draft } from './draft';
 import { scanAfterLowerHead, scanDirection, scanHeaded, scanPlace } from './headedNames';
 import { openTournament } from './eventTitles';
@@ -10,13 +10,16 @@ import type { NameText } from './nameText';
 import { acronymEnd, fieldEnd } from './organizationParts';
 import {
 	belongsToSign,
+	countsMoney,
 	documentNumberEnd,
 	isAgeOfTeam,
 	isHashtag,
-	isMilestone,
 	isLetterOfWord,
+	isMilestone,
 	isPlateLabel,
+	isPostBox,
 	isSum,
+	POST_BOX,
 } from './noNames';
 import { numberedModel, numberedPlace, shortPlace, withSerialNumber } from './numberedNames';
 import { numberedRoad } from './numberedRoads';
@@ -64,7 +67,7 @@ export function scanTokens(text: NameText, scan: Scan, from: number, to: number)
 			at++;
 			continue;
 		}
-		const holder = text.lexicon.pack.titleCase ? copyrightHolder(text, at) : undefined;
+		const holder = mayOpenRights(text, at) ? copyrightHolder(text, at) : undefined;
 		if (holder) {
 			scan.drafts.push(holder);
 			at = holder.end;
@@ -167,7 +170,10 @@ function scanCapital(text: NameText, scan: Scan, at: number): number {
 	if (belongsToSign(text, at) || isAgeOfTeam(text, at) || isHashtag(text, at) || isMilestone(text, at)) {
 		return at + 1;
 	}
-	if (isSum(text, at) || isLetterOfWord(text, at) || isPlateLabel(text, at)) {
+	if (isPostBox(text, at)) {
+		return at + POST_BOX;
+	}
+	if (isSum(text, at) || isLetterOfWord(text, at) || isPlateLabel(text, at) || countsMoney(text, at)) {
 		return at + 1;
 	}
 	const document = documentNumberEnd(text, at);

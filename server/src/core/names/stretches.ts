@@ -11,6 +11,8 @@ import { FUNCTION_WORD } from './wordKinds';
 /** Fewer words than these say nothing on how a line is capitalised. */
 const HEADLINE_WORDS = 4;
 const CAPITALS_WORDS = 3;
+/** A line with so many commas lists names: `FORWARDS: Ann Hobbs (Kettle), Lea Marsh (Dunwell)`. */
+const LIST_COMMAS = 3;
 /** Of languages that write no headline so, and names of several words: Vietnamese names in a row are shorter. */
 const TITLE_CASE_WORDS = 8;
 
@@ -67,11 +69,13 @@ function isHeadline(text: NameText, from: number, to: number, lexicon: Lexicon):
 	let words = 0;
 	let uppers = 0;
 	let listed = false;
+	let commas = 0;
 	for (let token = from; token < to; token++) {
 		if (text.isNumber(token) && titleCase && isAge(text, token)) {
 			return false;
 		}
 		if (text.isPunctuation(token) || text.isNumber(token)) {
+			commas += text.mark(token) === ',' || text.mark(token) === ';' ? 1 : 0;
 			listed ||= text.mark(token) === ',' || text.mark(token) === ';' || text.isDash(token);
 			continue;
 		}
@@ -87,7 +91,7 @@ function isHeadline(text: NameText, from: number, to: number, lexicon: Lexicon):
 	return (
 		(uppers === words && words >= CAPITALS_WORDS) ||
 		(lexicon.pack.compoundsOfTwo && words >= TITLE_CASE_WORDS && !listed) ||
-		(titleCase && words >= HEADLINE_WORDS && text.mark(to - 1) !== '.')
+		(titleCase && words >= HEADLINE_WORDS && text.mark(to - 1) !== '.' && commas < LIST_COMMAS)
 	);
 }
 

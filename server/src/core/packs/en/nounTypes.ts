@@ -24,7 +24,7 @@ const beside: Typed = [
 	),
 ];
 
-/** What common nouns before a name, and in what is said of it, tell of its type. In the singular. */
+/** What common nouns before a name, and in what is said of it, tell of its type. In the singular and the plural. */
 export const nounTypes: ReadonlyMap<string, EntityType> = new Map([
 	...beside,
 	...typed(
@@ -58,5 +58,5 @@ export const nounTypesAfter: ReadonlyMap<string, EntityType> = new Map([
 ]);
 
 function typed(type: EntityType, nouns: string): Typed {
-	return nouns.split(/\s+/u).map((noun) => [noun, type] as const);
+	return nouns.split(/\s+/u).flatMap((noun) => [[noun, type] as const, [`${noun}s`, type] as const]);
 }
