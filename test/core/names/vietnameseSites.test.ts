@@ -18,6 +18,7 @@ suite('Vietnamese names as sites write them', () => {
 
 	test('a source behind a lost line break is no part of the name before it', () => {
 		check('Ảnh chụp ông Lê Văn Tám Theo Reuters, mưa to.', ['PER Lê Văn Tám', 'ORG Reuters']);
+		check('Ảnh chụp ông Lê Văn Tám Theo quan sát của chúng tôi, mưa to.', ['PER Lê Văn Tám']);
 	});
 
 	test('an author who signs behind the last sentence', () => {
@@ -33,6 +34,16 @@ suite('Vietnamese names as sites write them', () => {
 		check('Ngôi nhà quay về hướng Bắc.', []);
 		check('Đoàn xe hướng Hà Nội.', ['LOC Hà Nội']);
 		check('Sai phạm xảy ra tại PVLC.', ['ORG PVLC']);
+	});
+
+	test('people whose family name is a place’s head, and titles that somebody had', () => {
+		check('Ông gặp KTS Hồ Duy Diễn hôm qua.', ['PER Hồ Duy Diễn']);
+		check('Mưa to hai ngày. Đình Phú', ['PER Đình Phú']);
+		check('Nguyên Phó Chủ tịch Lê Văn Tám đến.', ['PER Lê Văn Tám']);
+	});
+
+	test('a district’s letter belongs to its body', () => {
+		check('Ông hỏi UBND Q.5 và Công an TP.Vinh.', ['ORG UBND Q.5', 'ORG Công an TP.Vinh']);
 	});
 
 	test('two syllables of a person’s full name are no place and no body', () => {

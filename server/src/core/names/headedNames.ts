@@ -2,6 +2,7 @@ import { isCommitteeOfLevel, levelEnd } from './bodyLevels';
 import { followsCredit } from './creditNames';
 import { Draft } from './draft';
 import { BEFORE, INSIDE, SURE_LIST_WEIGHT } from './evidenceKinds';
+import { isPersonAfterAll, isSignature, isTitledPerson } from './headsAsPersons';
 import { listReason } from './listKinds';
 import { endBeforeShortForm, eventTitleEnd } from './eventTitles';
 import type { NameText } from './nameText';
@@ -190,6 +191,9 @@ export function scanPlace(text: NameText, scan: Scan, at: number, head: Phrase):
 	if (!text.followsDirectly(after) || !(text.isCapital(after) || number) || text.inTime(after)) {
 		return after;
 	}
+	if (head.length === 1 && (isTitledPerson(text, scan, at) || isSignature(text, at))) {
+		return scanRun(text, scan, at);
+	}
 	if ((head.kind & PLACE_HEAD) !== 0 && text.startsSentence(at) && !joinsRoute(text, at)) {
 		// «Hồ Ngọc Hà» is a singer: a place's head may be a family name.
 		const last = runEnd(text, at) - 1;
@@ -220,26 +224,6 @@ export function scanPlace(text: NameText, scan: Scan, at: number, head: Phrase):
 /** «Pháp Vân - Cầu Giẽ»: after a dash between two names. */
 function joinsRoute(text: NameText, at: number): boolean {
 	return text.isDash(at - 1) && text.continuesLine(at - 1) && text.isTitle(at - 2);
-}
-
-/** «Đình Khoa», «Hồ Ngọc Hà» where all is made of people's names: the head is one of their syllables. */
-function isPersonAfterAll(text: NameText, at: number): boolean {
-	const { lexicon } = text;
-	const end = runEnd(text, at);
-	if (!lexicon.pack.compoundsOfTwo || end - at > 4 || !text.is(at, GIVEN_NAME | FAMILY_NAME)) {
-		return false;
-	}
-	const goesOn = text.followsDirectly(end) && text.isCapital(end) && text.phrase(end, INNER) !== undefined;
-	if (goesOn || (text.phrase(end - 1, INNER)?.length ?? 1) > 1) {
-		// «Hội Nông dân», «Hội Phụ nữ».
-		return false;
-	}
-	for (let token = at + 1; token < end; token++) {
-		if (!text.isTitle(token) || !text.is(token, GIVEN_NAME)) {
-			return false;
-		}
-	}
-	return true;
 }
 
 /** Whether the word before a direction makes it no part of the place's name behind it. */

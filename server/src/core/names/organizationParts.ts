@@ -1,6 +1,7 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import { isField } from './namedFields';
 import type { NameText } from './nameText';
+import { shortPlace } from './numberedNames';
 import {
 	COMMON,
 	CUE,
@@ -105,6 +106,11 @@ export function partEnd(text: NameText, at: number, parts: number, governing: bo
 		return { end: field, afterTerritory: false };
 	}
 	if (governing) {
+		const short = shortPlace(text, at);
+		if (short) {
+			// «UBND Q.5».
+			return { end: short.end, afterTerritory: true };
+		}
 		const region = regionEnd(text, at);
 		if (region !== undefined) {
 			return { end: region, afterTerritory: true };

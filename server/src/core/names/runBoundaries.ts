@@ -29,8 +29,8 @@ const MEDIA = new Set('photo photos picture image wire graphic illustration staf
 export function opensOther(text: NameText, token: number): boolean {
 	const phrase = text.opening(token);
 	if (text.lexicon.pack.compoundsOfTwo && text.lower(token) === 'theo' && text.followsDirectly(token + 1)) {
-		// «Lê Văn Tám Theo Reuters», where a line break was lost.
-		return text.isCapital(token + 1);
+		// «Lê Văn Tám Theo Reuters», «Lê Văn Tám Theo điều tra», where a line break was lost.
+		return true;
 	}
 	if (!phrase) {
 		return false;

@@ -46,7 +46,7 @@ import { scanRun } from './runNames';
 import { pushListed, type Scan, skipTitle } from './scanning';
 import { siteAddress } from './siteAddresses';
 import { syllabicPerson } from './syllabicNames';
-import { bodyInTitle, opensBodyWithTitle } from './titledBodies';
+import { bodyInTitle, formerTitleEnd, opensBodyWithTitle } from './titledBodies';
 import { isPluralTitle } from './runBoundaries';
 import { isBeforeKoreanName } from './seemingWords';
 import { MISC, ORG } from './types';
@@ -201,6 +201,10 @@ function scanCapital(text: NameText, scan: Scan, at: number): number {
 	const afterHead = scanAfterLowerHead(text, scan, at);
 	if (afterHead !== undefined) {
 		return afterHead;
+	}
+	const former = formerTitleEnd(text, at);
+	if (former !== undefined) {
+		return skipTitle(scan, at, former);
 	}
 	const opening = text.opening(at);
 	const possessive = opening && (opening.kind & NAME) !== 0 ? undefined : scanPossessiveName(text, scan, at);

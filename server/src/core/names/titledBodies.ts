@@ -1,8 +1,10 @@
 import type { NameText } from './nameText';
-import { INNER, NAME, ORGANIZATION_HEAD } from './phraseKinds';
+import { INNER, NAME, ORGANIZATION_HEAD, TITLE } from './phraseKinds';
 import { runEnd } from './runs';
 import { COMMON_WORD, ORGANIZATION_ENDING, PLACE_ENDING } from './wordKinds';
 
+/** Before a title that somebody has no more, or not for long. */
+const FORMER = new Set(['nguyên', 'cựu', 'tân', 'quyền']);
 /** After whom universities and hospitals are called, title and all. */
 const MONARCHS = new Set(['king', 'queen', 'prince', 'princess']);
 
@@ -25,6 +27,16 @@ export function bodyInTitle(text: NameText, at: number, end: number): number | u
 		}
 	}
 	return undefined;
+}
+
+/** «Nguyên Phó Chủ tịch»: where a title ends that somebody had; undefined where none begins. */
+export function formerTitleEnd(text: NameText, at: number): number | undefined {
+	const next = at + 1;
+	if (!text.lexicon.pack.compoundsOfTwo || !FORMER.has(text.lower(at)) || !text.followsDirectly(next)) {
+		return undefined;
+	}
+	const title = text.phrase(next, TITLE);
+	return title && title.length > 1 ? next + title.length : undefined;
 }
 
 /** «General Intelligence Department», «King Abdullah University»: a title that begins the name of a body. */

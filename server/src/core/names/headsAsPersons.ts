@@ -1,0 +1,60 @@
+import { isLine } from './listedAsPersons';
+import type { NameText } from './nameText';
+import { INNER } from './phraseKinds';
+import { runEnd } from './runs';
+import type { Scan } from './scanning';
+import { titleStart } from './titles';
+import { FAMILY_NAME, GIVEN_NAME } from './wordKinds';
+
+/** «Đình Khoa», «Hồ Ngọc Hà» where all is made of people's names: the head is one of their syllables. */
+export function isPersonAfterAll(text: NameText, at: number): boolean {
+	const { lexicon } = text;
+	const end = runEnd(text, at);
+	if (!lexicon.pack.compoundsOfTwo || end - at > 4 || !text.is(at, GIVEN_NAME | FAMILY_NAME)) {
+		return false;
+	}
+	const goesOn = text.followsDirectly(end) && text.isCapital(end) && text.phrase(end, INNER) !== undefined;
+	if (goesOn || (text.phrase(end - 1, INNER)?.length ?? 1) > 1) {
+		// «Hội Nông dân», «Hội Phụ nữ».
+		return false;
+	}
+	for (let token = at + 1; token < end; token++) {
+		if (!text.isTitle(token) || !text.is(token, GIVEN_NAME)) {
+			return false;
+		}
+	}
+	return true;
+}
+
+/** «KTS Hồ Duy Diễn»: behind a title a family name that is a place's head too, and two or three syllables more. */
+export function isTitledPerson(text: NameText, scan: Scan, at: number): boolean {
+	const end = runEnd(text, at);
+	return (
+		text.is(at, FAMILY_NAME) &&
+		(end === at + 3 || end === at + 4) &&
+		areSyllables(text, at, end) &&
+		titleStart(text, scan, at) !== undefined
+	);
+}
+
+/** «Đình Phú» behind the last sentence. */
+export function isSignature(text: NameText, at: number): boolean {
+	const end = runEnd(text, at);
+	return (
+		end > at + 1 &&
+		end < at + 4 &&
+		text.is(at, FAMILY_NAME | GIVEN_NAME) &&
+		text.is(end - 1, GIVEN_NAME) &&
+		areSyllables(text, at, end) &&
+		isLine(text, at, end)
+	);
+}
+
+function areSyllables(text: NameText, start: number, end: number): boolean {
+	for (let token = start; token < end; token++) {
+		if (!text.isTitle(token) || !text.word(token).isSyllable) {
+			return false;
+		}
+	}
+	return text.lexicon.pack.compoundsOfTwo;
+}
