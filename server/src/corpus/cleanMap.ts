@@ -72,10 +72,12 @@ export class CleanMap {
 
 	/** This map, then that of its cleaned text to one that was cleaned once more. */
 	then(next: CleanMap): CleanMap {
-		return new CleanMap(
-			this.length,
-			next.kept.flatMap((part) => this.#piecesOf(part)),
-		);
+		return this.isWhole
+			? next
+			: new CleanMap(
+					this.length,
+					next.kept.flatMap((part) => this.#piecesOf(part)),
+				);
 	}
 
 	/** The parts of the original text of which a passage of the cleaned text is made. */

@@ -1,4 +1,5 @@
 import { foldLine } from '../text/normalize';
+import { SHAPE_MIXED, SHAPE_TITLE } from '../text/shapes';
 import type { LineWord } from './lexicon';
 import { ASKS_MENU, type LineFacts } from './lineFacts';
 import type { Page } from './page';
@@ -94,8 +95,21 @@ function hasEntries(page: Page, fact: LineFacts): boolean {
 		fact.capitals > FEWEST_ENTRIES &&
 		fact.capitals * 5 >= fact.words * 2 &&
 		fact.has(IN_INTERFACE) &&
+		mayBeRow(page, fact) &&
 		isRow(page, page.text.slice(fact.start, fact.end))
 	);
+}
+
+/** Two capitalised words, the fewest of {@link isRow}, may begin an entry. */
+function mayBeRow(page: Page, { first, last }: LineFacts): boolean {
+	const { shapes, wordIds, words } = page.table.tokens;
+	const signs = page.lexicon.signs.words.on(words);
+	let entries = 0;
+	for (let token = first; token <= last && entries < 2; token++) {
+		const isCapital = shapes[token]! >= SHAPE_TITLE && shapes[token]! <= SHAPE_MIXED;
+		entries += isCapital && (signs.of(wordIds[token]!) & IN_INTERFACE) !== 0 ? 1 : 0;
+	}
+	return entries === 2;
 }
 
 /** Nearly all words are capitalised, and several of them are different sections or words of an interface. */
