@@ -27,30 +27,57 @@ export async function compress(pieces: AsyncIterable<Uint8Array>): Promise<Uint8
 	return packed;
 }
 
-/** What {@link compress} was given, in one buffer. Rejects where the bytes are any others. */
-export async function decompress(packed: Uint8Array): Promise<Uint8Array> {
-	const body = packed.subarray(HEAD);
-	const length = new DataView(packed.buffer, packed.byteOffset, packed.byteLength).getFloat64(0);
-	if (!(length >= 0 && length <= body.length * MOST_PER_BYTE)) {
-		throw new RangeError('The length is wrong');
-	}
-	const bytes = new Uint8Array(length);
+/**
+ * What {@link compress} was given, in one buffer. Rejects where the bytes are any others.
+ *
+ * @param size bytes in all pieces together
+ */
+export async function decompress(pieces: AsyncIterable<Uint8Array>, size: number): Promise<Uint8Array> {
 	const { readable, writable } = new DecompressionStream('deflate');
 	const writer = writable.getWriter();
-	// What is wrong with it is told by the other end, too.
-	const written = Promise.allSettled([writer.write(body as BufferSource), writer.close()]);
-	let at = 0;
-	for (const reader = (readable as ReadableStream<Uint8Array>).getReader(); ;) {
-		const { done, value } = await reader.read();
-		if (done) {
-			break;
+	const reader = (readable as ReadableStream<Uint8Array>).getReader();
+	let bytes: Uint8Array | undefined;
+	let filled = 0;
+	const write = async (): Promise<void> => {
+		try {
+			for await (const piece of pieces) {
+				const isFirst = bytes === undefined;
+				bytes ??= new Uint8Array(lengthIn(piece, size));
+				await writer.ready;
+				await writer.write((isFirst ? piece.subarray(HEAD) : piece) as BufferSource);
+			}
+			await writer.close();
+		} catch (error) {
+			await writer.abort(error).catch(() => undefined);
+			throw error;
 		}
-		bytes.set(value, at);
-		at += value.length;
+	};
+	const fill = async (): Promise<void> => {
+		try {
+			for (let next = await reader.read(); !next.done; next = await reader.read()) {
+				bytes!.set(next.value, filled);
+				filled += next.value.length;
+			}
+		} catch (error) {
+			await reader.cancel(error).catch(() => undefined);
+			throw error;
+		}
+	};
+	for (const done of await Promise.allSettled([write(), fill()])) {
+		if (done.status === 'rejected') {
+			throw done.reason;
+		}
 	}
-	await written;
-	if (at !== length) {
+	if (!bytes || filled !== bytes.length) {
 		throw new RangeError('It ends too early');
 	}
 	return bytes;
+}
+
+function lengthIn(head: Uint8Array, size: number): number {
+	const length = new DataView(head.buffer, head.byteOffset, head.byteLength).getFloat64(0);
+	if (!(length >= 0 && length <= size * MOST_PER_BYTE)) {
+		throw new RangeError('The length is wrong');
+	}
+	return length;
 }

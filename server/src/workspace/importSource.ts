@@ -1,6 +1,7 @@
 import { FormatError, type Source, type SourceFile } from '../formats/format';
 import { type DocumentUri, type FileSystem, joinUri } from '../platform/fileSystem';
 import { decodePieces } from './decodePieces';
+import { readPieces } from './readPieces';
 
 /** Bytes that are read at once. */
 const PIECE = 1 << 16;
@@ -23,26 +24,13 @@ export async function findSource(fileSystem: FileSystem, uri: DocumentUri): Prom
 }
 
 function sourceFile(fileSystem: FileSystem, uri: DocumentUri, path: string): SourceFile {
+	const missing = (): FormatError => new FormatError(path, 'it is not there any more');
 	const bytes = async (): Promise<Uint8Array> => {
 		const found = await fileSystem.read(uri);
 		if (!found) {
-			throw new FormatError(path, 'it is not there any more');
+			throw missing();
 		}
 		return found;
 	};
-	const pieces = async function* (): AsyncGenerator<Uint8Array> {
-		if (!fileSystem.readPart) {
-			yield await bytes();
-			return;
-		}
-		for (let at = 0; ;) {
-			const piece = await fileSystem.readPart(uri, at, PIECE);
-			if (piece.length === 0) {
-				return;
-			}
-			at += piece.length;
-			yield piece;
-		}
-	};
-	return { path, bytes, text: () => decodePieces(path, pieces()) };
+	return { path, bytes, text: () => decodePieces(path, readPieces(fileSystem, uri, PIECE, missing)) };
 }

@@ -14,6 +14,7 @@ import { compress, decompress } from './compress';
 import type { CorpusFolder } from './corpusFolder';
 import type { CorpusLearning } from './corpusLearning';
 import { corpusDecisions, type CorpusDecisions, newDecisions, printOf, printsOf } from './decisionPrints';
+import { readPieces } from './readPieces';
 import type { WorkspaceServices } from './services';
 import { documentsOfChangedRules, type TextSearch } from './textSearch';
 
@@ -24,6 +25,8 @@ const FEWEST_DOCUMENTS = 100;
 const INTERVAL = 120_000;
 /** From this part of the documents on it takes the next start longer to look at those that changed than it takes to write all. */
 const WORTH_WRITING = 1 / 200;
+/** Bytes that are read at once. */
+const PIECE = 1 << 20;
 /** Documents that are compared, or listed, between two turns of others. */
 const DOCUMENTS_AT_ONCE = 256;
 /** For more lessons than this all documents are looked at again: each lesson is looked for among all lines. */
@@ -192,7 +195,7 @@ export class IndexSnapshot {
 			await ignoreCacheFolder(fileSystem, root);
 			await fileSystem.write(joinUri(root, FILE), packed);
 			if (documents.length === corpus.documents.length) {
-				const snapshot = await unpack(packed, pause);
+				const snapshot = await unpack(onePiece(packed), packed.length, pause);
 				if (isSame()) {
 					corpus.relay(snapshot.corpus);
 				}
@@ -220,11 +223,25 @@ export class IndexSnapshot {
 	}
 
 	async #read(pause: () => Promise<void>): Promise<Snapshot | undefined> {
-		const packed = await this.services.fileSystem.read(joinUri(this.folder.root, FILE));
-		if (!packed) {
+		const { fileSystem } = this.services;
+		const uri = joinUri(this.folder.root, FILE);
+		const stat = await fileSystem.stat(uri);
+		if (!stat) {
 			return undefined;
 		}
-		const snapshot = await unpack(packed, pause);
+		// Some at a time: what was inflated is garbage that would stay for a while.
+		const pieces = readPieces(fileSystem, uri, PIECE, () => new Error('it is gone'));
+		let snapshot: Snapshot;
+		try {
+			snapshot = await unpack(pieces, stat.size, pause);
+		} catch (error) {
+			const now = await fileSystem.stat(uri);
+			if (error instanceof DamagedError && now && (now.size !== stat.size || now.modified !== stat.modified)) {
+				// Another window replaced it between two pieces.
+				return this.#read(pause);
+			}
+			throw error;
+		}
 		if (snapshot.key !== this.#key()) {
 			throw new DamagedError('it was made by another version, or under other settings');
 		}
@@ -287,8 +304,12 @@ function keyOfPrints(prints: Iterable<number>): string {
 	return [...prints].sort().join();
 }
 
-async function unpack(packed: Uint8Array, pause: () => Promise<void>): Promise<Snapshot> {
-	const bytes = await decompress(packed).catch(() => {
+async function* onePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+	yield await Promise.resolve(bytes);
+}
+
+async function unpack(pieces: AsyncIterable<Uint8Array>, size: number, pause: () => Promise<void>): Promise<Snapshot> {
+	const bytes = await decompress(pieces, size).catch(() => {
 		throw new DamagedError('it is damaged');
 	});
 	return runInSlices(readSnapshot(bytes), pause);
