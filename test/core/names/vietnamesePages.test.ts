@@ -34,6 +34,23 @@ suite('names on Vietnamese pages', () => {
 		checkMentions('Khi em học lớp A, thi khối C và được hạng Nhất, khối ASEAN họp.', ['ORG ASEAN']);
 	});
 
+	test('a body that is described by a word of two syllables', () => {
+		checkMentions('Hội Hang động núi lửa Nhật Bản thăm tỉnh. Ủy ban Hành động thương mại tôm, Hải quan Ý và Hội Tâm.', [
+			'ORG Hội Hang động núi lửa Nhật Bản',
+			'ORG Ủy ban Hành động thương mại tôm',
+			'ORG Hải quan Ý',
+			'ORG Hội Tâm',
+		]);
+	});
+
+	test('three medals are nobody’s father', () => {
+		checkMentions('Đội giành ba HC vàng. Đây là HC thứ năm của đội.', []);
+	});
+
+	test('parts of the country', () => {
+		checkMentions('Mưa to ở miền Trung, còn miền Bắc thì rét.', ['LOC miền Trung', 'LOC miền Bắc']);
+	});
+
 	test('units of the sea', () => {
 		checkMentions('Hải đội Biên phòng 2 và Cảng vụ Hàng hải Hòn Gai cứu bảy người.', [
 			'ORG Hải đội Biên phòng 2',

@@ -80,7 +80,8 @@ export function partEnd(text: NameText, at: number, parts: number, governing: bo
 	}
 	if (longest) {
 		const { kind } = longest;
-		const half = longest.length === 1 && (kind & HEAD) !== 0 ? fieldEnd(text, at) : undefined;
+		const half =
+			longest.length === 1 && (kind & HEAD) !== 0 ? (fieldEnd(text, at) ?? descriptionEnd(text, at)) : undefined;
 		if (half !== undefined) {
 			// «Báo tin» is no newspaper.
 			return { end: half, afterTerritory: false };
@@ -126,7 +127,52 @@ export function partEnd(text: NameText, at: number, parts: number, governing: bo
 			? { end: at + 1, afterTerritory: false }
 			: undefined;
 	}
-	return { end: plainEnd(text, at), afterTerritory: false, own: text.isTitle(at) };
+	const described = descriptionEnd(text, at);
+	return described === undefined
+		? { end: plainEnd(text, at), afterTerritory: false, own: text.isTitle(at) }
+		: { end: described, afterTerritory: false };
+}
+
+/** Words in lower case after the first syllable of what a body is about. */
+const LONGEST_DESCRIPTION = 5;
+/** Words of a description that begins like a given name. */
+const SURE_DESCRIPTION = 4;
+
+/**
+ * «Hang động núi lửa» in `Hội Hang động núi lửa Nhật Bản`: one syllable alone is no name but a word's first half, and what
+ * follows in lower case up to a territory or a sign belongs to it.
+ */
+function descriptionEnd(text: NameText, at: number): number | undefined {
+	if (
+		!text.lexicon.pack.compoundsOfTwo ||
+		!text.isTitle(at) ||
+		!text.word(at).isSyllable ||
+		text.is(at, FAMILY_NAME | SHORT_TERRITORY) ||
+		!isDescriptive(text, at + 1)
+	) {
+		return undefined;
+	}
+	let end = at + 2;
+	while (end - at <= LONGEST_DESCRIPTION && isDescriptive(text, end)) {
+		end++;
+	}
+	const ends =
+		!text.continuesLine(end) ||
+		text.isPunctuation(end) ||
+		(text.isCapital(end) && text.phrase(end, LISTED_PLACE) !== undefined);
+	// «Hội Tâm nói to.»
+	const isPerson = text.is(at, GIVEN_NAME) && !(ends && end - at >= SURE_DESCRIPTION);
+	return isPerson ? undefined : ends ? end : at + 2;
+}
+
+function isDescriptive(text: NameText, token: number): boolean {
+	return (
+		text.followsDirectly(token) &&
+		text.isLower(token) &&
+		!text.is(token, FUNCTION_WORD) &&
+		!text.inTime(token) &&
+		!text.phrase(token, PERSON_VERB)
+	);
 }
 
 /** `Việt Đức`, `Việt Mỹ`: two territories' short forms, which make one name. */
