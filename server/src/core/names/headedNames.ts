@@ -226,12 +226,15 @@ function joinsRoute(text: NameText, at: number): boolean {
 	return text.isDash(at - 1) && text.continuesLine(at - 1) && text.isTitle(at - 2);
 }
 
+/** «miền Trung»: with the direction behind it, the name of a part of Vietnam. */
+const PART_OF_COUNTRY = 'miền';
+
 /** Whether the word before a direction makes it no part of the place's name behind it. */
 function isSide(text: NameText, before: number, after: number): boolean {
 	const word = text.lower(before);
 	return (
 		word === 'phía' ||
-		(word === 'miền' && text.followsDirectly(after) && text.phrase(after, LISTED_PLACE) !== undefined)
+		(word === PART_OF_COUNTRY && text.followsDirectly(after) && text.phrase(after, LISTED_PLACE) !== undefined)
 	);
 }
 
@@ -240,6 +243,13 @@ export function scanDirection(text: NameText, scan: Scan, at: number, direction:
 	const after = at + direction.length;
 	if (text.lexicon.pack.compoundsOfTwo && text.followsDirectly(at) && isSide(text, at - 1, after)) {
 		// «phía Đông Quảng Ninh», «miền Trung Ý».
+		return after;
+	}
+	if (text.followsDirectly(at) && text.lower(at - 1) === PART_OF_COUNTRY && direction.length === 1) {
+		const draft = new Draft(at - 1, after);
+		draft.fixed = true;
+		draft.weigh(LOC, SURE_LIST_WEIGHT, listReason('region'));
+		scan.drafts.push(draft);
 		return after;
 	}
 	if (text.followsDirectly(after) && text.isCapital(after)) {

@@ -1,4 +1,3 @@
-import { isCountry } from './cuesAfter';
 import { SHAPE_UPPER } from '../text/shapes';
 import { followsCredit } from './creditNames';
 import { scanHeaded } from './headedNames';
@@ -43,9 +42,6 @@ export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phras
 	const { lexicon } = text;
 	const listed = at + phrase.length;
 	const single = phrase.length === 1;
-	if (isPartOfCountry(text, at, listed)) {
-		return listed;
-	}
 	if (single && phrase.type === ORG && isHalfOfLetters(text, at, listed)) {
 		return scanRun(text, scan, at);
 	}
@@ -153,17 +149,6 @@ export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phras
 
 function isNamedBody(text: NameText, last: number): boolean {
 	return text.is(last, ORGANIZATION_ENDING) && !text.is(last, EVENT_ENDING);
-}
-
-/** «miền Trung Italy»: a part of another country, which has no name of its own. */
-function isPartOfCountry(text: NameText, at: number, listed: number): boolean {
-	return (
-		text.isLower(at) &&
-		text.lexicon.pack.compoundsOfTwo &&
-		text.followsDirectly(listed) &&
-		text.isCapital(listed) &&
-		isCountry(text, listed)
-	);
 }
 
 /** «SPLM-IO»: letters that a list has, and more behind a hyphen. */
