@@ -17,13 +17,12 @@ import { DocumentNumbers } from './documentNumbers';
 import { EntityAnswers } from './entityAnswers';
 import { EntityIndex } from './entityIndex';
 import { type AnsweredPassage, FormAnswers } from './formAnswers';
-import { formsOf } from './formsOf';
 import type { IndexedEntity } from './indexedEntity';
 import { LineRegister } from './lineRegister';
 import { linkLexicon } from './linkLexicon';
 import { chainMentions } from './localEntities';
 import type { CorpusView, DocumentSummary, DocumentSurvey, Entity, EntityHead, EntityId, LocalEntity } from './model';
-import { type LinkedAnalysis, type LinkedEntity, linkMentions, type LocalId } from './mentionIds';
+import { type LinkedAnalysis, linkMentions, type LocalId } from './mentionIds';
 import { NameTable, type StrongForms } from './nameTable';
 import { PackedSummary, type SummaryParts } from './packedSummary';
 import { PackedSurvey, type SurveyParts } from './packedSurvey';
@@ -62,7 +61,8 @@ export class Corpus implements CorpusView {
 	/** What people answered to suggestions of names. */
 	readonly answers = new FormAnswers();
 	readonly #summaries = new DocumentMap<PackedSummary>(this.#numbers);
-	#paths = new Set<string>();
+	/** How many documents there are. */
+	#count = 0;
 	/** Documents, by their numbers, whose names are still to be restored; of these those that were changed before that. */
 	#unnamed: { next: number; readonly end: number; readonly early: Set<number> } = { next: 0, end: 0, early: new Set() };
 	readonly #lexicon = linkLexicon();
@@ -93,7 +93,7 @@ export class Corpus implements CorpusView {
 	}
 
 	get documents(): readonly string[] {
-		return (this.#sortedPaths ??= [...this.#paths].sort());
+		return (this.#sortedPaths ??= [...new Set([...this.#statistics.surveyed(), ...this.#summaries.paths()])].sort());
 	}
 
 	/** Folded names that people said are none, or rejected again and again: `applyDecisions` takes them out of analyses. */
@@ -140,7 +140,7 @@ export class Corpus implements CorpusView {
 	 * in steps: until the last one questions are answered as if the corpus had no names, and {@link learn} then joins them.
 	 */
 	*restore(stored: StoredCorpus): Generator<void, void> {
-		for (const path of this.#paths) {
+		for (const path of this.documents) {
 			this.remove(path);
 		}
 		// What was being joined is little.
@@ -179,7 +179,7 @@ export class Corpus implements CorpusView {
 		this.#summaries.lay(new StoredSummaries(summaries, this.#strings));
 		this.suggestions.lay(suggestions);
 		this.dates.lay(dates);
-		this.#paths = new Set(paths);
+		this.#count = paths.length;
 		this.#sortedPaths = paths;
 		this.#unnamed = { next: 0, end: names ? 0 : paths.length, early: new Set() };
 		if (names) {
@@ -222,6 +222,7 @@ export class Corpus implements CorpusView {
 
 	remove(path: string): void {
 		const summary = this.#summaries.get(path);
+		const isKnown = this.#isKnown(path);
 		if (summary) {
 			if (this.#isNamed(path)) {
 				this.#names.set(path, summary.entities, []);
@@ -232,7 +233,8 @@ export class Corpus implements CorpusView {
 		}
 		this.lines.willChange(path, undefined);
 		this.#statistics.remove(path);
-		if (this.#paths.delete(path)) {
+		if (isKnown) {
+			this.#count--;
 			this.#sortedPaths = undefined;
 			this.#changeNames();
 		}
@@ -260,7 +262,7 @@ export class Corpus implements CorpusView {
 	}
 
 	knowledgeFor(path: string): CorpusKnowledge {
-		const documents = this.#paths.size + (this.#paths.has(path) ? 0 : 1);
+		const documents = this.#count + (this.#isKnown(path) ? 0 : 1);
 		if (documents === 1) {
 			return NO_KNOWLEDGE;
 		}
@@ -332,19 +334,7 @@ export class Corpus implements CorpusView {
 
 	/** The entity of each thing that a document names. */
 	idsOf(locals: readonly LocalEntity[]): readonly LocalId[] {
-		const index = this.#entityIndex();
-		return locals.map((local) => {
-			const entity = index.ofLocal(local);
-			if (!entity) {
-				return { id: index.idOfUnknown(local) };
-			}
-			return entity.splitForms.size > 0
-				? {
-						...linked(entity),
-						splits: new Map([...entity.splitForms].map(([form, other]) => [form, linked(other)])),
-					}
-				: linked(entity);
-		});
+		return this.#answers.idsOf(locals);
 	}
 
 	/** What the corpus's other documents say of these names' types, given by `foldName`: those of which it knows one. */
@@ -394,12 +384,7 @@ export class Corpus implements CorpusView {
 	 * another entity with one of these forms.
 	 */
 	formsIn(path: string, id: EntityId): ReadonlyMap<string, number> | undefined {
-		const summary = this.#summaries.get(path);
-		const entity = summary && this.entity(id);
-		if (!entity) {
-			return undefined;
-		}
-		return formsOf(entity, summary.entities, (locals) => this.idsOf(locals));
+		return this.#answers.formsIn(path, id);
 	}
 
 	twinOf(path: string): string | undefined {
@@ -411,7 +396,7 @@ export class Corpus implements CorpusView {
 	}
 
 	#takeSurvey(path: string, survey: PackedSurvey): void {
-		const isNew = !this.#paths.has(path);
+		const isNew = !this.#isKnown(path);
 		this.#addPath(path);
 		this.lines.willChange(path, survey);
 		const change = this.#statistics.setPacked(path, survey);
@@ -454,9 +439,14 @@ export class Corpus implements CorpusView {
 		return false;
 	}
 
+	#isKnown(path: string): boolean {
+		return this.#summaries.has(path) || this.#statistics.has(path);
+	}
+
+	/** To be called before anything is set for it. */
 	#addPath(path: string): void {
-		if (!this.#paths.has(path)) {
-			this.#paths.add(path);
+		if (!this.#isKnown(path)) {
+			this.#count++;
 			this.#sortedPaths = undefined;
 		}
 	}
@@ -497,8 +487,4 @@ export class Corpus implements CorpusView {
 
 function isParts(survey: DocumentSurvey | SurveyParts): survey is SurveyParts {
 	return survey.casing instanceof Uint32Array;
-}
-
-function linked({ id, type, typeDecided }: IndexedEntity): LinkedEntity {
-	return typeDecided ? { id, type } : { id };
 }

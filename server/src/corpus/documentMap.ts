@@ -72,6 +72,12 @@ export class DocumentMap<T extends object> {
 		yield* this.ownKeys();
 	}
 
+	*paths(): Generator<string> {
+		for (const number of this.keys()) {
+			yield this.#numbers.pathOf(number);
+		}
+	}
+
 	/** Those that came since. */
 	*ownKeys(): Generator<number> {
 		for (const [number, value] of this.#own) {

@@ -4,9 +4,11 @@ import type { DocumentMap } from './documentMap';
 import type { DocumentNumbers } from './documentNumbers';
 import { compareHeads, headOf, mergeHeads } from './entityHeads';
 import type { EntityIndex } from './entityIndex';
+import { formsOf } from './formsOf';
 import type { IndexedEntity } from './indexedEntity';
 import type { LinkLexicon } from './linkLexicon';
-import type { Entity, EntityHead, EntityId } from './model';
+import type { LinkedEntity, LocalId } from './mentionIds';
+import type { Entity, EntityHead, EntityId, LocalEntity } from './model';
 import type { PackedSummary } from './packedSummary';
 
 /** What is said of entities to whoever asks, kept as long as it is true. */
@@ -84,6 +86,33 @@ export class EntityAnswers {
 		return found.slice(0, limit);
 	}
 
+	/** The entity of each thing that a document names. */
+	idsOf(locals: readonly LocalEntity[]): readonly LocalId[] {
+		const index = this.#index();
+		return locals.map((local) => {
+			const entity = index.ofLocal(local);
+			if (!entity) {
+				return { id: index.idOfUnknown(local) };
+			}
+			return entity.splitForms.size > 0
+				? {
+						...linked(entity),
+						splits: new Map([...entity.splitForms].map(([form, other]) => [form, linked(other)])),
+					}
+				: linked(entity);
+		});
+	}
+
+	/** As `Corpus.formsIn`. */
+	formsIn(path: string, id: EntityId): ReadonlyMap<string, number> | undefined {
+		const summary = this.#summaries.get(path);
+		const entity = summary && this.entity(id);
+		if (!entity) {
+			return undefined;
+		}
+		return formsOf(entity, summary.entities, (locals) => this.idsOf(locals));
+	}
+
 	#describe(entity: IndexedEntity): Entity {
 		const descriptions = this.#index().all.has(entity) ? this.#described : this.#describedHere;
 		let described = descriptions.get(entity);
@@ -98,4 +127,8 @@ export class EntityAnswers {
 		}
 		return described;
 	}
+}
+
+function linked({ id, type, typeDecided }: IndexedEntity): LinkedEntity {
+	return typeDecided ? { id, type } : { id };
 }

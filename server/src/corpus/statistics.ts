@@ -121,10 +121,8 @@ export class CorpusStatistics {
 	}
 
 	/** Paths of the documents that were surveyed. */
-	*surveyed(): Generator<string> {
-		for (const number of this.#surveys.keys()) {
-			yield this.#numbers.pathOf(number);
-		}
+	surveyed(): Iterable<string> {
+		return this.#surveys.paths();
 	}
 
 	/** Lines that meet a condition on their sketches (see `lineLikeness`), each with the documents that have it. */
