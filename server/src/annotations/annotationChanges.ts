@@ -161,6 +161,12 @@ function differences(
 	return found;
 }
 
+/** Both say the same of the same passages, whoever made them and when. */
+export function saysSame(a: StoredAnnotation, b: StoredAnnotation): boolean {
+	const isOnSame = !a.whole || JSON.stringify(a.source.target) === JSON.stringify(b.source.target);
+	return isOnSame && differences(a, b).length === 0;
+}
+
 /** Both are on the same passages, by their positions and texts. */
 export function samePlaces(a: StoredAnnotation, b: StoredAnnotation): boolean {
 	const [ones, others] = [placesOf(a), placesOf(b)];

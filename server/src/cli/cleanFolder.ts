@@ -18,6 +18,7 @@ import type { RemovedPassage } from '../corpus/cleanText';
 import { patternOf } from '../workspace/globs';
 import { CORPUS_FILE } from '../workspace/locateCorpus';
 import { recordPath } from '../workspace/recordFiles';
+import { GivenRecords } from './cleanGiven';
 import { keptIn, type OffsetUnit } from './cleanMaps';
 import { namesInCopy, writeCleanedRecords } from './cleanRecordFiles';
 import type { CommandDocument, CorpusOnDisk } from './corpusOnDisk';
@@ -92,6 +93,7 @@ export async function cleanFolder(paths: readonly string[], options: FolderOptio
 	if (options.annotations) {
 		copyDecisions(documents.corpora[0]!, out);
 		writeDates(out, documents, maps, copies);
+		await GivenRecords.writeAll(out);
 	}
 	if (options.report !== undefined) {
 		await writeReport(options.report, report, documents, passages);

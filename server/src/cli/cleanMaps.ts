@@ -56,3 +56,12 @@ export function mapOf({ unit, kept }: CleanedDocument, text: string): CleanMap |
 	);
 	return sound ? new CleanMap(text.length, parts) : undefined;
 }
+
+/** A line of JSON; undefined for one that is none. */
+export function parseLine(line: string): unknown {
+	try {
+		return JSON.parse(line);
+	} catch {
+		return undefined;
+	}
+}

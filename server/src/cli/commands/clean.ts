@@ -29,7 +29,8 @@ export const cleanCommand: Command = {
 		'the line stays letter for letter. Each line is judged by itself and the rules file, in which a rule counts more than a mark, as\n' +
 		'corpus-annotator rules --help says. A line that cannot be read comes out as\n' +
 		'it is, is told on standard error, and makes the exit status 1.\n' +
-		'--back DIR takes annotations made in DIR back to the originals. What cannot be placed is told, and stays in DIR.',
+		'--back DIR takes what was added or changed in DIR since it was made back to the originals. What was changed or removed\n' +
+		'there, too, stays so, and is told. What cannot be placed is told, and stays in DIR.',
 	options: [
 		{ usage: '--out DIR', help: 'Where to write the cleaned documents; outside of the corpus' },
 		{ usage: '--force', help: 'With --out: write into DIR though it is not empty' },
