@@ -16,6 +16,7 @@ export const EXPRESSIONS: Readonly<Record<'vi' | 'en' | 'ru', string>> = {
 		Đội vô địch các [[năm 2019]] và [[2021]], hạng nhì các [[năm 2015]], [[2016]] và [[2018]]. = 2019, 2021, 2015, 2016, 2018
 		Chị viết Bến nắng ([[2005]]) và Đò chiều ([[2012]]); mức tăng của [[2016]] là 12,4%. = 2005, 2012, 2016
 		Hội chợ mở từ [[ngày 8/3]] - [[13/3/2017]] ở cảng. = 2017-03-08, 2017-03-13
+		Lúc [[14h 50 phút cùng ngày]], tàu chìm; giá tăng trong [[quí 3]] và [[quí IV/2023]]. = TIME 2024-05-15T14:50, 2024-Q3, 2023-Q4
 		Nghi phạm là Trần Văn Bảy (SN [[1981]]); bầu cử vòng 1 [[ngày 11-6]]. = 1981, 2024-06-11
 		Phim chiếu [[tháng Giêng năm sau]], nghỉ [[Giáng sinh năm 2023]]. = 2025-01, 2023-12-25
 		Từ [[0h ngày 1/7]] đến [[24h ngày 31/12/2025]]. = TIME 2025-07-01T00:00, TIME 2025-12-31T24:00

@@ -11,7 +11,7 @@ const units = {
 	day: list('ngày | ngày đêm'),
 	week: list('tuần | tuần lễ'),
 	month: list('tháng'),
-	quarter: list('quý'),
+	quarter: list('quý | quí'),
 	year: list('năm'),
 	decade: list('thập kỷ | thập niên | thập kỉ'),
 	century: list('thế kỷ | thế kỉ'),

@@ -163,7 +163,7 @@ export const calendarRules = `
 	(năm học|niên khóa|niên khoá|mùa giải|mùa bóng|mùa) {y1}(-|–|—|/){yy}
 	năm tài (chính|khóa|khoá) {y} => fiscal
 	năm tài (chính|khóa|khoá) {y1}(-|–|/){y} => fiscal
-	quý {q} năm tài chính {y} => fiscal
+	(quý|quí) {q} năm tài chính {y} => fiscal
 	năm {yany} (trước công nguyên|tcn|trước cn) => bc
 	năm {yany} (sau công nguyên|scn)
 	[từ|kể từ|đến|tới|hồi|trước|sau|vào|trong|của|tính đến|cuối|đầu|giai đoạn|giữa|các năm|những năm|so với|năm|nhìn] {ym} [!đồng|usd|người|{u}|tỷ|triệu|vnđ|km|m|ha|tấn|%|xe|căn|hộ|khách|chiếc|ca|suất|con]
@@ -182,15 +182,15 @@ export const calendarRules = `
 	thế (kỷ|kỉ) (thứ)? {cent1} (và|hoặc|đến|-|–) {cent} => list
 	(thập niên|thập kỷ|thập kỉ|những năm) {dec1}(-|–){dec}
 	(đầu|giữa|cuối|nửa đầu|nửa cuối|nửa sau) thế (kỷ|kỉ) (thứ)? {cent}
-	(đầu|giữa|cuối|hết) quý {q}/{y}
-	(đầu|giữa|cuối) quý {q} [!vị|khách|{u}]
-	quý {q}/{y}
-	quý {q}-{y}
-	quý {q} của? năm? {y}
-	(đầu|giữa|cuối|hết)? quý {q} của? năm nay => year+0
-	(đầu|giữa|cuối|hết)? quý {q} của? năm (ngoái|trước|rồi|qua) => year-1
-	(đầu|giữa|cuối|hết)? quý {q} của? năm (sau|tới) => year+1
-	quý {q} [!vị|khách|{u}]
+	(đầu|giữa|cuối|hết) (quý|quí) {q}/{y}
+	(đầu|giữa|cuối) (quý|quí) {q} [!vị|khách|{u}]
+	(quý|quí) {q}/{y}
+	(quý|quí) {q}-{y}
+	(quý|quí) {q} của? năm? {y}
+	(đầu|giữa|cuối|hết)? (quý|quí) {q} của? năm nay => year+0
+	(đầu|giữa|cuối|hết)? (quý|quí) {q} của? năm (ngoái|trước|rồi|qua) => year-1
+	(đầu|giữa|cuối|hết)? (quý|quí) {q} của? năm (sau|tới) => year+1
+	(quý|quí) {q} [!vị|khách|{u}]
 	(quý đầu tiên|quý đầu) của? năm {y} => quarter:1
 	(quý đầu tiên|quý đầu) của? (năm|năm nay) => quarter:1 year+0
 	(nửa đầu|nửa đầu của) năm {y} => half:1

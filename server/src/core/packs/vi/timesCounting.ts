@@ -102,6 +102,8 @@ export const countingRules = `
 	{h}h{mi}
 	{h}g{mi}
 	{h}h{min}phút
+	{h}h {min} phút
+	{h}h{min} phút
 	{h}h {mi}
 	{h}g [{part}|ngày|cùng|hôm|{wd}]
 	[lúc|hồi|tính đến|trước|kể từ|vào lúc] {h}g [!{n}|bột|đường|muối|thịt|vàng|gạo]
