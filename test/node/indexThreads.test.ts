@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { generateDocuments } from '../../scripts/bench/corpus';
 import { NodeFileSystem, uriOf } from '../../server/src/node/fileSystem';
 import { threadStarter } from '../../server/src/node/indexThreads';
+import type { CorpusFolder } from '../../server/src/workspace/corpusFolder';
 import type { StartThreads } from '../../server/src/workspace/threadMessages';
 import { annotationOf } from '../cli/commandLine';
 import { MemorySession } from '../workspace/memorySession';
@@ -14,16 +15,31 @@ const MAIN = join(__dirname, '../../server/src/cli/main.ts');
 /** Enough for threads. */
 const DOCUMENTS = [...generateDocuments(220)].map(({ path, text }) => [path, text.slice(0, 300)] as const);
 
+const ODD = ['binary.txt', 'mark.txt', 'empty.txt', ...Array.from({ length: 9 }, (_, id) => `records.jsonl.gz/${id}`)];
+const ALL = [...DOCUMENTS.map(([path]) => path), ...ODD.map((name) => `odd/${name}`)];
+
+interface Known {
+	readonly summaries: unknown;
+	readonly [what: string]: unknown;
+}
+
 /** Everything that is known of the corpus once it is learned; and what was logged. */
-async function learn(folder: string, startThreads?: StartThreads): Promise<{ known: unknown; logged: string[] }> {
-	const memory = await MemorySession.start(
+async function learn(
+	folder: string,
+	startThreads?: StartThreads,
+	begun: (corpus: CorpusFolder) => void = () => undefined,
+): Promise<{ known: Known; logged: string[] }> {
+	const memory = new MemorySession(
 		{},
 		{
 			folderUris: [uriOf(folder)],
 			platform: { fileSystem: new NodeFileSystem(), ...(startThreads ? { startThreads } : {}) },
 		},
 	);
+	await memory.session.corpora.start();
 	const [corpusFolder] = memory.session.corpora.all();
+	begun(corpusFolder!);
+	await memory.indexed();
 	const { corpus } = corpusFolder!;
 	const known = {
 		status: { ...corpusFolder!.status, rate: undefined },
@@ -43,7 +59,7 @@ async function learn(folder: string, startThreads?: StartThreads): Promise<{ kno
 suite('threads that learn a corpus', function () {
 	this.timeout(120_000);
 	let folder: string;
-	let expected: unknown;
+	let expected: Known;
 
 	function write(path: string, content: string | Uint8Array): void {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -79,9 +95,49 @@ suite('threads that learn a corpus', function () {
 	}
 
 	test('that fail are done without', async () => {
-		write('fail.cjs', "require('node:worker_threads').parentPort.once('message', () => { throw new Error('boom'); });");
+		const code =
+			"{ if (step === 'survey') { throw new Error('boom'); } port.postMessage({ found: [], strings: [] }); }";
+		write(
+			'fail.cjs',
+			`const port = require('node:worker_threads').parentPort; port.on('message', ({ step }) => ${code});`,
+		);
 		const { known, logged } = await learn(folder, threadStarter(join(folder, 'fail.cjs'), {}, 2));
 		assert.deepStrictEqual(known, expected);
-		assert.deepStrictEqual(logged, [`${uriOf(folder)}: indexing goes on without threads: a thread failed: boom`]);
+		const [why, thrown, place] = logged.join('\n').split('\n');
+		const first = DOCUMENTS.map(([path]) => path).sort()[0]!;
+		assert.match(why!, /: indexing goes on without threads: a thread failed: boom, in step “survey” of /u);
+		assert.ok(why!.includes(first), why);
+		assert.equal(thrown, 'Error: boom');
+		assert.match(place!, /fail\.cjs:1/u);
 	});
+
+	for (const step of ['survey', 'first', 'second']) {
+		test(`aren't said to have failed where everything is to be read again during their step “${step}”`, async () => {
+			const start = threadStarter(MAIN, { execArgv: ['--require', 'tsx/cjs'] }, 2);
+			let isWanted = true;
+			let begun: (corpus: CorpusFolder) => void = () => undefined;
+			const corpus = new Promise<CorpusFolder>((resolve) => (begun = resolve));
+			const steps: string[] = [];
+			const startThreads: StartThreads = (given) => {
+				const threads = start(given)!;
+				return {
+					...threads,
+					ask: (thread, request) => {
+						const answer = threads.ask(thread, request);
+						steps.push(request.step);
+						if (isWanted && request.step === step) {
+							isWanted = false;
+							void corpus.then(({ indexer }) => indexer.reread(ALL));
+						}
+						return answer;
+					},
+				};
+			};
+			const { known, logged } = await learn(folder, startThreads, begun);
+			assert.deepStrictEqual(logged, []);
+			// In what order the documents of an entity stand tells which of them were read last.
+			assert.deepStrictEqual(known.summaries, expected.summaries);
+			assert.ok(steps.includes('forget'));
+		});
+	}
 });

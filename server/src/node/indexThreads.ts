@@ -42,7 +42,7 @@ export function threadStarter(script: string, options: WorkerOptions = {}, wante
 				new WorkerThread<ThreadRequest, ThreadAnswer>(
 					script,
 					{ ...options, workerData: start },
-					(why) => new Error(`a thread failed: ${why}`),
+					(why, cause) => new Error(`a thread failed: ${why}`, { cause }),
 				),
 		);
 		return {

@@ -6,15 +6,16 @@ export class WorkerThread<Request, Answer> {
 	readonly #waiting: { resolve(answer: Answer): void; reject(error: Error): void }[] = [];
 	#failure: Error | undefined;
 
-	/** @param describe makes of why it failed, a line for a person, the error that who asks gets */
+	/** @param describe makes of why it failed, a line for a person, the error that who asks gets; with what was thrown in the thread */
 	constructor(
 		script: string,
 		options: WorkerOptions,
-		private readonly describe: (why: string) => Error,
+		private readonly describe: (why: string, cause?: Error) => Error,
 	) {
 		this.#worker = new Worker(script, options);
 		this.#worker.on('message', (answer: Answer) => this.#waiting.shift()?.resolve(answer));
-		this.#worker.on('error', (error: Error) => this.#fail(error.message));
+		this.#worker.on('error', (error: Error) => this.#fail(error.message, error));
+		this.#worker.on('messageerror', (error: Error) => this.#fail(`its answer can't be read: ${error.message}`, error));
 		this.#worker.on('exit', (status) => this.#fail(`it ended with status ${status}`));
 	}
 
@@ -37,8 +38,8 @@ export class WorkerThread<Request, Answer> {
 		await this.#worker.terminate();
 	}
 
-	#fail(why: string): void {
-		this.#failure ??= this.describe(why.split('\n')[0]!);
+	#fail(why: string, cause?: Error): void {
+		this.#failure ??= this.describe(why.split('\n')[0]!, cause);
 		this.#waiting.splice(0).forEach(({ reject }) => reject(this.#failure!));
 	}
 }

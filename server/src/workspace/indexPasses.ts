@@ -112,7 +112,8 @@ export class IndexPasses {
 				await this.#takeOpen(path, waiting, onOpen);
 			}
 		}
-		for await (const [path, found] of run(order.filter((path) => waiting.has(path)))) {
+		const closed = order.filter((path) => waiting.has(path));
+		for await (const [path, found] of closed.length > 0 ? run(closed) : []) {
 			await this.#indexer.turn();
 			if (this.#target.isOpen(path)) {
 				await this.#takeOpen(path, waiting, onOpen);

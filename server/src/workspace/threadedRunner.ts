@@ -1,7 +1,7 @@
 import type { NameTypes } from '../corpus/corpus';
 import type { DocumentSurvey } from '../corpus/model';
 import type { SurveyParts } from '../corpus/packedSurvey';
-import { messageOf } from '../util/log';
+import { messageOf, traceOf } from '../util/log';
 import type { CorpusFolder } from './corpusFolder';
 import type { DocumentLooks } from './documentLooks';
 import type { RunningIndex } from './indexTarget';
@@ -60,7 +60,8 @@ class ThreadedRunner implements PassRunner {
 	/** Of each thread. */
 	readonly #strings: readonly ThreadStrings[];
 	#toldDecisions = -1;
-	#failed = false;
+	/** No thread is asked any more: one failed, or the passes are over. */
+	#isOver = false;
 
 	constructor(
 		private readonly threads: IndexThreads,
@@ -101,6 +102,8 @@ class ThreadedRunner implements PassRunner {
 
 	dispose(): void {
 		this.local.dispose();
+		// What was told and needs no answer may still be unanswered: a thread that ends then hasn't failed.
+		this.#isOver = true;
 		this.threads.end();
 	}
 
@@ -162,22 +165,23 @@ class ThreadedRunner implements PassRunner {
 		}
 	}
 
-	/** Undefined where the thread has failed. */
+	/** Undefined where a thread has failed, or the passes are over. */
 	#ask(thread: number, request: ThreadRequest): Promise<ThreadAnswer | undefined> {
 		const learn = (answer: ThreadAnswer): ThreadAnswer => {
 			// Answers of a thread come in order, and so do its strings.
 			this.#strings[thread]!.learn(answer.strings);
 			return answer;
 		};
-		return this.#failed
+		return this.#isOver
 			? Promise.resolve(undefined)
 			: this.threads
 					.ask(thread, request)
 					.then(learn)
 					.catch((error: unknown) => {
-						if (!this.#failed) {
-							this.#failed = true;
-							this.services.log.warn(`${this.folder.root}: indexing goes on without threads: ${messageOf(error)}`);
+						if (!this.#isOver) {
+							this.#isOver = true;
+							const why = `${messageOf(error)}, ${describeRequest(request)}${traceOfCause(error)}`;
+							this.services.log.warn(`${this.folder.root}: indexing goes on without threads: ${why}`);
 						}
 						return undefined;
 					});
@@ -210,4 +214,16 @@ class ThreadedRunner implements PassRunner {
 		}
 		this.#tellAll({ step: 'casing', words: words.join('\n'), counts: Uint32Array.from(counts) });
 	}
+}
+
+/** What a thread was at. */
+function describeRequest(request: ThreadRequest): string {
+	const paths =
+		'documents' in request ? request.documents.map(({ path }) => path) : 'paths' in request ? request.paths : [];
+	return paths.length > 0 ? `in step “${request.step}” of ${paths.join(', ')}` : `in step “${request.step}”`;
+}
+
+/** On lines of its own, where an error was thrown in the thread. */
+function traceOfCause(error: unknown): string {
+	return error instanceof Error && error.cause !== undefined ? `\n${traceOf(error.cause)}` : '';
 }
