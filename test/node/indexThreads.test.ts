@@ -104,9 +104,10 @@ suite('threads that learn a corpus', function () {
 		const { known, logged } = await learn(folder, threadStarter(join(folder, 'fail.cjs'), {}, 2));
 		assert.deepStrictEqual(known, expected);
 		const [why, thrown, place] = logged.join('\n').split('\n');
-		const first = DOCUMENTS.map(([path]) => path).sort()[0]!;
-		assert.match(why!, /: indexing goes on without threads: a thread failed: boom, in step “survey” of /u);
-		assert.ok(why!.includes(first), why);
+		assert.match(
+			why!,
+			/: indexing goes on without threads: a thread failed: boom; unanswered: step “(?:decisions|survey)”/u,
+		);
 		assert.equal(thrown, 'Error: boom');
 		assert.match(place!, /fail\.cjs:1/u);
 	});

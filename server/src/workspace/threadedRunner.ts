@@ -180,7 +180,7 @@ class ThreadedRunner implements PassRunner {
 					.catch((error: unknown) => {
 						if (!this.#isOver) {
 							this.#isOver = true;
-							const why = `${messageOf(error)}, ${describeRequest(request)}${traceOfCause(error)}`;
+							const why = `${messageOf(error)}; unanswered: ${describeRequest(request)}${traceOfCause(error)}`;
 							this.services.log.warn(`${this.folder.root}: indexing goes on without threads: ${why}`);
 						}
 						return undefined;
@@ -216,11 +216,11 @@ class ThreadedRunner implements PassRunner {
 	}
 }
 
-/** What a thread was at. */
+/** What a thread was at, or just after: what it says and that it fails come on two ways. */
 function describeRequest(request: ThreadRequest): string {
 	const paths =
 		'documents' in request ? request.documents.map(({ path }) => path) : 'paths' in request ? request.paths : [];
-	return paths.length > 0 ? `in step “${request.step}” of ${paths.join(', ')}` : `in step “${request.step}”`;
+	return paths.length > 0 ? `step “${request.step}” of ${paths.join(', ')}` : `step “${request.step}”`;
 }
 
 /** On lines of its own, where an error was thrown in the thread. */
