@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { MarkHit } from '../../server/src/annotations/markPreview';
 import type { Ticks } from '../../server/src/annotations/markEverywhere';
+import { reason } from '../../server/src/core/reason';
+import { LearnedMarks } from '../../server/src/corpus/learnedMarks';
 import { MemoryCorpusFolder } from '../support/memoryCorpusFolder';
 import { MemoryFileSystem } from '../support/memoryFileSystem';
 import { joinLines } from '../support/text';
@@ -55,6 +57,27 @@ function rules({ service }: MemoryCorpusFolder): string[] {
 
 function all(corpus: MemoryCorpusFolder): string[] {
 	return Object.keys(DOCUMENTS).flatMap((path) => corpus.decisions(path).map((decision) => `${path} ${decision}`));
+}
+
+/** `path: line` of each line that nobody decided on, and that the marks on other ones call boilerplate. */
+function learned(corpus: MemoryCorpusFolder, paths: readonly string[] = Object.keys(DOCUMENTS)): string[] {
+	const marks = new LearnedMarks();
+	marks.setRules(corpus.service.rules);
+	Object.keys(DOCUMENTS).forEach((path) => marks.setAnnotations(path, corpus.service.inForceOn(path)));
+	return paths.flatMap((path) => {
+		const table = corpus.document(path).table;
+		const decided = corpus.service.decisionsFor(path, table).decisions;
+		const lines = Array.from({ length: table.lines.count }, (_, line) => line)
+			.filter((line) => !table.isBlank(line))
+			.map((line) => ({ line, class: 'body', boilerplate: false, confidence: 0.5, why: reason('x') }) as const);
+		const analysis = { language: 'vi', documentDate: undefined, lines, inline: [], mentions: [], times: [] };
+		return marks
+			.apply(path, table, analysis)
+			.lines.filter(
+				({ line, boilerplate }) => boilerplate && !decided.some(({ start }) => table.lines.lineAt(start) === line),
+			)
+			.map(({ line }) => `${path}: ${table.lines.lineText(line)}`);
+	});
 }
 
 suite('marking everywhere with a preview', () => {
@@ -144,11 +167,23 @@ suite('marking everywhere with a preview', () => {
 		assert.deepEqual(all(corpus), ['a.txt boilerplate: 12 bình luận (rule)', 'c.txt boilerplate: 7 bình luận']);
 	});
 
-	test('without a ticked template there is no rule for one', async () => {
+	test('without a ticked template there is no rule for one, and nothing is learned of lines that aren’t ticked', async () => {
 		const corpus = new MemoryCorpusFolder(DOCUMENTS);
 		await apply(corpus, 'a.txt', ({ kind }) => kind === 'same');
-		assert.deepEqual(rules(corpus), ['line boilerplate 12 bình luận']);
-		assert.deepEqual(all(corpus), ['a.txt boilerplate: 12 bình luận (rule)', 'c.txt boilerplate: 12 bình luận (rule)']);
+		assert.deepEqual(rules(corpus), ['line boilerplate 12 bình luận except b.txt c.txt']);
+		assert.deepEqual(all(corpus), ['a.txt boilerplate: 12 bình luận (rule)', 'c.txt boilerplate: 12 bình luận']);
+		assert.deepEqual(learned(corpus), []);
+		assert.deepEqual(
+			show((await preview(corpus, 'a.txt')).hits).filter((hit) => hit.includes('open')),
+			['? b.txt:1 template open 3 bình luận', '? c.txt:1 template open 7 bình luận'],
+		);
+	});
+
+	test('a document that nobody saw is learned of', async () => {
+		const corpus = new MemoryCorpusFolder(DOCUMENTS);
+		await apply(corpus, 'a.txt', ({ kind }) => kind === 'same');
+		corpus.setText('d.txt', joinLines('Tin khác', '9 bình luận'));
+		assert.deepEqual(learned(corpus, ['d.txt']), ['d.txt: 9 bình luận']);
 	});
 
 	test('a near text that is ticked gets a rule of its own, but for documents where it isn’t', async () => {
@@ -290,6 +325,15 @@ suite('marking everywhere with a preview', () => {
 						const said = decisions.some(({ start, end }) => start <= span.start && span.end <= end);
 						assert.equal(said, isTicked(i), `${path}: ${table.text.slice(span.start, span.end)}`);
 					});
+					// A text that is ticked at one place and not at another may be marked at the first by hand.
+					const textOf = ({ line, table }: MarkHit): string => table.lines.lineText(line);
+					const meant = new Set(hits.filter((_, i) => isTicked(i)).map(textOf));
+					const left = hits.filter((hit) => !meant.has(textOf(hit)));
+					const taken = new Set(learned(corpus));
+					assert.deepEqual(
+						left.filter((hit) => taken.has(`${hit.path}: ${textOf(hit)}`)),
+						[],
+					);
 				},
 			),
 			{ numRuns: 100 },

@@ -233,6 +233,29 @@ suite('check of decisions on entities', () => {
 	});
 });
 
+suite('check of exceptions of rules', () => {
+	test('tells what is no path of a document, and what is no path at all', () => {
+		const rule = (id: string, except: readonly unknown[]): string =>
+			`${JSON.stringify({ id, decision: 'boilerplate', match: 'line', text: `Share ${id}`, except })}\n`;
+		const files = {
+			'sport/a.txt': 'Share 1\n',
+			'.corpus/rules.jsonl': rule('1', ['sport/a.txt']) + rule('2', ['sport/*.txt', 'sport']),
+		};
+		withFolder(files, (folder) => {
+			const { status, stdout, stderr } = run(['check', folder]);
+			assert.deepStrictEqual([status, stdout], [0, '']);
+			assert.match(stderr, /\.corpus\/rules\.jsonl:2: "except" has "sport\/\*\.txt", but no document has this path/u);
+			assert.match(stderr, /\.corpus\/rules\.jsonl:2: "except" has "sport", but/u);
+			assert.strictEqual(stderr.trimEnd().split('\n').length, 2);
+		});
+		withFolder({ ...files, '.corpus/rules.jsonl': rule('1', [7, 'sport/a.txt']) }, (folder) => {
+			const { status, stdout } = run(['check', folder]);
+			assert.match(stdout, /^\.corpus\/rules\.jsonl:1: "except" must list paths of documents, but has 7;/u);
+			assert.strictEqual(status, 1);
+		});
+	});
+});
+
 suite('a folder without documents', () => {
 	for (const command of ['analyze', 'annotations', 'check', 'stats']) {
 		test(command, () => {

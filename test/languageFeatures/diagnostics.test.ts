@@ -1,6 +1,7 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
 import type { StoredAnnotation } from '../../server/src/annotations/model';
+import { reason } from '../../server/src/core/reason';
 import { memoryCorpus, type MemoryOptions } from '../support/memoryCorpus';
 import { service, showRange } from './support';
 
@@ -35,6 +36,28 @@ suite('diagnostics', () => {
 			'hint faded 4:0-4:8 Theo dõi | Boilerplate (call to follow or read on). it is a promo.',
 			'hint faded 5:9-5:20 (Ảnh: TASS) | Boilerplate (picture credit). in brackets after a caption.',
 		]));
+
+	test('give a line that a person marked its own hint, and say whose reason one for several lines is', () => {
+		checkDiagnostics(
+			'Tin\n#chrome Đăng ký\n#chrome In bài\n#chrome Chia sẻ',
+			[
+				'hint faded 1:0-1:7 Đăng ký | Boilerplate (page interface). it is a chrome.',
+				'hint faded 2:0-2:6 In bài | Boilerplate (page interface). Marked as boilerplate by hand.',
+				'hint faded 3:0-3:7 Chia sẻ | Boilerplate (page interface). it is a chrome.',
+			],
+			{ annotations: { 'a.txt': [{ label: 'boilerplate', exact: 'In bài', creator: 'Lan' }] } },
+		);
+		const corpus = memoryCorpus({ 'a.txt': 'Tin\n#chrome Đăng ký\n#chrome Chia sẻ' });
+		const document = corpus.get('a.txt');
+		const lines = document.analysis.lines.map((line) => ({ ...line, why: reason('in line {0}', line.line) }));
+		const view = { ...document, analysis: { ...document.analysis, lines } };
+		deepStrictEqual(
+			service()
+				.diagnostics(view, corpus, { fadeBoilerplate: true })
+				.map(({ message }) => message),
+			['Boilerplate (page interface). Its first line: in line 1.'],
+		);
+	});
 
 	test('don’t fade where that isn’t wanted', () => checkDiagnostics(text, [], {}, false));
 

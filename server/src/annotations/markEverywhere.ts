@@ -1,4 +1,5 @@
 import type { Decision, Span } from '../core/model';
+import { compareLines, formOfLine } from '../core/text/lineLikeness';
 import { foldLine, foldTemplate } from '../core/text/normalize';
 import type { TextTable } from '../core/textTable';
 import type { RecordChange } from './jsonLines';
@@ -57,7 +58,7 @@ export interface DocumentPlan {
 /**
  * A mark on the whole corpus as a preview was ticked: a rule for each text, one for its template where a hit of that kind
  * is ticked, one for each near text that is ticked. A document with hits that aren't ticked is an exception of the rules
- * that would cover them; those of its hits that are ticked get annotations instead. Contrary marks on ticked hits go.
+ * that would cover them, and lines that none would cover are one of those from which they would be learned; those of its hits that are ticked get annotations instead. Contrary marks on ticked hits go.
  */
 export async function planEverywhere(given: EverywhereRequest): Promise<EverywherePlan> {
 	const tables = new Map([[given.path, given.table]]);
@@ -73,17 +74,7 @@ export async function planEverywhere(given: EverywhereRequest): Promise<Everywhe
 	};
 	const wanted = await wantedRules(request);
 	const left = linesByPath(request.ticks.except);
-	const exceptions = new Map<string, Set<string>>();
-	for (const [path, lines] of left) {
-		const table = await request.read(path);
-		for (const decision of table ? matchRules(table, path, wanted) : []) {
-			if (lines.has(table!.lines.lineAt(decision.start))) {
-				wanted
-					.filter((rule) => covers(rule, table!, decision))
-					.forEach((rule) => exceptions.set(ruleKey(rule), (exceptions.get(ruleKey(rule)) ?? new Set()).add(path)));
-			}
-		}
-	}
+	const exceptions = await exceptionsFrom(request, wanted, left);
 	const ticked = linesByPath(request.ticks.hits);
 	const changes = [...changeRules(request, wanted, exceptions, ticked), ...(await exceptContrary(request, wanted))];
 	const changed = new Set(changes.map(({ id }) => id));
@@ -159,6 +150,38 @@ async function wantedRules(request: EverywhereRequest): Promise<readonly CorpusR
 		}
 	}
 	return [...wanted.values()];
+}
+
+/** The documents in which each rule, by its key, isn't to speak, as it would of lines that are left. */
+async function exceptionsFrom(
+	request: EverywhereRequest,
+	wanted: readonly CorpusRule[],
+	left: ReadonlyMap<string, ReadonlySet<number>>,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+	const forLines = wanted.filter(({ match }) => match !== 'passage');
+	const exceptions = new Map<string, Set<string>>();
+	for (const [path, lines] of left) {
+		const table = await request.read(path);
+		if (!table) {
+			continue;
+		}
+		const except = (rules: readonly CorpusRule[]): void =>
+			rules.map(ruleKey).forEach((key) => exceptions.set(key, (exceptions.get(key) ?? new Set()).add(path)));
+		for (const decision of matchRules(table, path, wanted)) {
+			if (lines.has(table.lines.lineAt(decision.start))) {
+				except(wanted.filter((rule) => covers(rule, table, decision)));
+			}
+		}
+		// An exception of the rule for a line's own text, or its template's, is nearer to it than what other rules teach.
+		const covered = new Set(matchRules(table, path, forLines).map(({ start }) => table.lines.lineAt(start)));
+		for (const line of lines) {
+			if (line < table.lines.count && !covered.has(line)) {
+				const form = formOfLine(table.lines.lineText(line));
+				except(forLines.filter(({ text }) => compareLines(formOfLine(text), form) !== undefined));
+			}
+		}
+	}
+	return exceptions;
 }
 
 /** What happens to the rules on the texts that are meant. */

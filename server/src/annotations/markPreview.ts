@@ -119,7 +119,11 @@ function hitsIn(
 			state === 'open' &&
 			agreed.some(
 				(rule) =>
-					(rule.match === 'template' ? target.kind !== 'near' : target.kind === 'same') && isExcepted(rule, path),
+					// By a line's rule what is like the line was left out, too.
+					(rule.match === 'line' ||
+						target.kind === 'same' ||
+						(rule.match === 'template' && target.kind === 'template')) &&
+					isExcepted(rule, path),
 			);
 		const ticked = state === 'already' || (target.kind !== 'near' && !leftOut && (state === 'open' || replaced));
 		return { ...target, path, table, ticked, state, decision, leftOut };

@@ -25,7 +25,9 @@ export const RULE_FORMAT: RecordFormat<CorpusRule> = {
 				problem: reason('"match" must be "line", "template" or "passage"; the line is kept as it is, and not used'),
 			};
 		}
-		const except = asList(value.except).filter((path): path is string => typeof path === 'string');
+		const listed = asList(value.except);
+		const except = listed.filter((path): path is string => typeof path === 'string');
+		const wrong = listed.find((path) => typeof path !== 'string');
 		return {
 			record: {
 				id,
@@ -37,6 +39,12 @@ export const RULE_FORMAT: RecordFormat<CorpusRule> = {
 				created: asString(value.created),
 				source: value,
 			},
+			...(wrong !== undefined && {
+				problem: reason(
+					'"except" must list paths of documents, but has {0}; the rest of the line is used',
+					JSON.stringify(wrong),
+				),
+			}),
 		};
 	},
 	compare: (a, b) => compareText(foldLine(a.text), foldLine(b.text)) || compareText(a.id, b.id),

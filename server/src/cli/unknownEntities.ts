@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { ENTITIES_FILE } from '../annotations/store';
 import { analyzeDocuments } from '../corpus/analyzeCorpus';
 import { Corpus } from '../corpus/corpus';
 import type { Documents } from './documents';
+import { recordLines } from './recordLines';
 
 export interface UnknownEntity {
 	/** From the documents' base. */
@@ -40,26 +39,13 @@ export function unknownEntities(documents: Documents, path: string): readonly Un
 		);
 		// Nothing is asked of the documents; what they name is known when the last of them was analysed.
 		Array.from(analyzed, () => undefined);
-		const file = join(corpus.root, ENTITIES_FILE.path);
-		const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+		const lines = recordLines(corpus, ENTITIES_FILE.path);
 		return decisions.flatMap((decision) => {
 			if (decision.kind === 'not-a-name' || found.entity(decision.entity)) {
 				return [];
 			}
-			const line = Math.max(
-				0,
-				lines.findIndex((text) => idOf(text) === decision.id),
-			);
+			const line = lines.get(decision.id) ?? 0;
 			return [{ file: documents.pathFromBase(corpus, ENTITIES_FILE.path), line, entity: decision.entity }];
 		});
 	});
-}
-
-function idOf(line: string): unknown {
-	try {
-		const record: unknown = JSON.parse(line.replace(/^\uFEFF/u, ''));
-		return typeof record === 'object' && record !== null && 'id' in record ? record.id : undefined;
-	} catch {
-		return undefined;
-	}
 }

@@ -76,27 +76,32 @@ export class DiagnosticsProvider {
 		};
 	}
 
-	/** One hint for neighbouring lines of one class, and one for each passage inside a line of the article. */
+	/** One hint for neighbouring lines of one class, those that a person decided on apart, and one for each passage inside a line of the article. */
 	#boilerplate(document: DocumentView): Diagnostic[] {
 		const { analysis, table } = document;
-		const hint = (range: Range, word: Reason, why: Reason): Diagnostic => ({
-			...create(
-				DiagnosticSeverity.Hint,
-				DIAGNOSTIC_CODES.boilerplate,
-				range,
-				this.#translate(reason('Boilerplate ({0}). {1}', this.#translate(word), joinReasons([why], this.#translate))),
-			),
-			tags: [DiagnosticTag.Unnecessary],
-		});
+		const hint = (range: Range, word: Reason, why: Reason, ofFirstLine = false): Diagnostic => {
+			const said = [this.#translate(word), joinReasons([why], this.#translate)] as const;
+			const message = ofFirstLine
+				? reason('Boilerplate ({0}). Its first line: {1}', ...said)
+				: reason('Boilerplate ({0}). {1}', ...said);
+			return {
+				...create(DiagnosticSeverity.Hint, DIAGNOSTIC_CODES.boilerplate, range, this.#translate(message)),
+				tags: [DiagnosticTag.Unnecessary],
+			};
+		};
 		const positions = new AscendingPositions(table.lines, this.#encoding);
 		const lines = runsOf(
 			analysis,
-			(line, previous) => line.boilerplate === previous.boilerplate && line.class === previous.class,
+			(line, previous) =>
+				line.boilerplate === previous.boilerplate &&
+				line.class === previous.class &&
+				line.decision?.id === previous.decision?.id,
 		)
 			.filter((run) => run.lines[0]!.boilerplate)
-			.map(({ lines: [first], firstLine, lastLine }) => {
+			.map(({ lines: [first, ...others], firstLine, lastLine }) => {
+				const reasons = others.map(({ why }) => why);
 				const range = positions.range({ start: table.lines.start(firstLine), end: table.lines.end(lastLine) });
-				return hint(range, lineClassWord(first!), first!.why);
+				return hint(range, lineClassWord(first!), first!.why, !reasons.every((why) => sameReason(why, first!.why)));
 			});
 		const inPositions = new AscendingPositions(table.lines, this.#encoding);
 		const inline = analysis.inline.map((passage) =>
@@ -108,6 +113,10 @@ export class DiagnosticsProvider {
 	#range(document: DocumentView, span: Span): Range {
 		return toRange(document.table.lines, span, this.#encoding);
 	}
+}
+
+function sameReason(a: Reason, b: Reason): boolean {
+	return a.text === b.text && JSON.stringify(a.args) === JSON.stringify(b.args);
 }
 
 function create(severity: DiagnosticSeverity, code: string, range: Range, message: string): Diagnostic {

@@ -98,6 +98,11 @@ suite('Classes of lines', () => {
 			formatReason(lines[4]!.why),
 			'The same line but for its numbers stands in 8 other documents, a/first.txt among them',
 		);
+		const once = classifyLines(new TextTable(page), [], corpusWith(3, { '7 người đã đọc bài này': 1 }));
+		assert.equal(
+			formatReason(once.lines[4]!.why),
+			'The same line but for its numbers stands in another document: a/first.txt',
+		);
 		assert.equal(lines[4]!.class, 'chrome');
 	});
 

@@ -8,6 +8,7 @@ import { FIELD_OPTION, findDocuments, NO_DOCUMENTS } from '../documents';
 import { complain, counted, print } from '../output';
 import { knowledgeBaseProblems } from '../knowledgeBaseProblems';
 import { unknownEntities } from '../unknownEntities';
+import { unknownExceptions } from '../unknownExceptions';
 import type { Command } from '../usage';
 
 export const checkCommand: Command = {
@@ -17,8 +18,8 @@ export const checkCommand: Command = {
 	description:
 		'corpus.json and the knowledge base that it names, documents that are no UTF-8 text, lines of .corpus/ that cannot be read, annotations and\n' +
 		'comments whose passage, document or other end is gone, that overlap where corpus.json forbids it, or whose label or attribute it has not.\n' +
-		'A problem a line: FILE:LINE: what. A decision on an entity that no document has is no problem, as one may come later, but is told\n' +
-		'on standard error.',
+		'A problem a line: FILE:LINE: what. A decision on an entity that no document has, and an exception of a rule that is no\n' +
+		"document's path, are no problems, as one may come later, but are told on standard error.",
 	options: [
 		{ usage: '--merge', help: 'First merges both sides where a merge left conflict marks in .corpus; nothing is lost' },
 		FIELD_OPTION,
@@ -80,6 +81,11 @@ export const checkCommand: Command = {
 				const which = id === undefined ? '' : ` (${id})`;
 				problems.push(`${path}:${table.lines.lineAt(span.start) + 1}: ${message}${which}`);
 			}
+		}
+		for (const { file, line, path } of unknownExceptions(documents, resolve(paths[0]!))) {
+			complain(
+				`${file}:${line + 1}: "except" has "${path}", but no document has this path from the corpus's folder: this does nothing so far`,
+			);
 		}
 		for (const { file, line, entity } of unknownEntities(documents, resolve(paths[0]!))) {
 			complain(

@@ -24,7 +24,8 @@ export const cleanCommand: Command = {
 	description:
 		'--out DIR writes each document of the corpus into DIR under its own path, without what is boilerplate by the analysis, by\n' +
 		"the corpus's repetitions, and by people's marks and rules. The corpus itself is never written to. What is left is looked\n" +
-		'at again until nothing more is found: cleaning a cleaned corpus changes nothing.\n' +
+		'at again until nothing more is found: cleaning a cleaned corpus changes nothing. What people called content is kept\n' +
+		'where that is known: DIR knows it with --annotations alone.\n' +
 		'--jsonl reads one JSON object a line from standard input and writes it to standard output with its text cleaned; all else in\n' +
 		'the line stays letter for letter. Each line is judged by itself and the rules file, in which a rule counts more than a mark, as\n' +
 		'corpus-annotator rules --help says. A line that cannot be read comes out as\n' +

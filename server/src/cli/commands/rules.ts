@@ -17,8 +17,9 @@ export const rulesCommand: Command = {
 	usage: '--out FILE PATH…',
 	summary: 'What a corpus knows of boilerplate, as one file for clean --jsonl --rules FILE',
 	description:
-		"People's rules and marks, and how many documents have a line or a template where that can decide: keys and counts, none\n" +
-		"of the documents' text but what people marked, and no names of people who did. A filter doesn't know documents: there a\n" +
+		"People's rules and marks, and how many documents have a line or a template where that can decide: keys and counts. Of the\n" +
+		'documents it has what people marked with 32 characters on each side and the paths of those with marks, and no names of\n' +
+		'people who did. A filter does not know documents: there a\n' +
 		'rule holds everywhere, also in documents that it excepts; a mark holds for the same line in any document, one inside a line\n' +
 		'for that passage in that line; and where a rule and a mark speak of the same text, the rule counts, which is told for each\n' +
 		'such mark. The same corpus gives the same file.',

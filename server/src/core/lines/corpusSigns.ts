@@ -58,6 +58,11 @@ function sharedParagraphs(page: Page, lines: readonly (LineFrequency | undefined
 
 function why(found: LineFrequency, template: boolean): Reason {
 	const example = found.examples[0];
+	if (template && found.documents === 1) {
+		return example === undefined
+			? reason('The same line but for its numbers stands in another document')
+			: reason('The same line but for its numbers stands in another document: {0}', example);
+	}
 	if (template) {
 		return example === undefined
 			? reason('The same line but for its numbers stands in {0} other documents', found.documents)
