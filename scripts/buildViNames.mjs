@@ -6,15 +6,15 @@
 // `run count after_person_cue after_place_cue after_organization_cue`; both begin with a line of headings.
 // Writes server/src/core/packs/vi/casing.ts and countedNames.ts.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { core, loadCore } from './loadCore.mjs';
 
 const [casingPath, namesPath] = process.argv.slice(2);
 if (!casingPath || !namesPath) {
 	console.error('usage: node scripts/buildViNames.mjs CASING_TSV NAMES_TSV');
 	process.exit(2);
 }
-const target = join(dirname(fileURLToPath(import.meta.url)), '../server/src/core/packs/vi');
+const target = join(core, 'packs/vi');
 
 /** Of a hundred names, seven begin a sentence; the capitals at sentences' starts beyond that are other words'. */
 const NAMES_AT_START = 0.07;
@@ -23,13 +23,12 @@ const STEP = 5;
 /** Words that are names this often say no more than a word that was never counted. */
 const CERTAIN = 0.95;
 
-/** Tone marks at one of their two customary places, as packs compare words. */
-const foldTones = (text) =>
-	text.replace(/([oóòỏõọuúùủũụ])([aey])(?!\p{L})/giu, (all, first, second) => {
-		const tone = first.normalize('NFD').slice(1);
-		const movable = tone !== '' && (/u/iu.test(first.normalize('NFD')) ? /y/iu : /[ae]/iu).test(second);
-		return movable ? first.normalize('NFD').charAt(0) + (second + tone).normalize('NFC') : all;
-	});
+const { foldTones } = await loadCore(`export { foldTones } from './text/normalize';`);
+/** Vietnamese tone marks where packs compare them, and the capitals as they are. */
+const keyOf = (text) =>
+	[...foldTones(text.toLowerCase())]
+		.map((letter, i) => (text[i] === text[i].toLowerCase() ? letter : letter.toUpperCase()))
+		.join('');
 
 const rows = (path) =>
 	readFileSync(path, 'utf8')
@@ -38,7 +37,7 @@ const rows = (path) =>
 		.filter(Boolean)
 		.map((line) => {
 			const [key, ...counts] = line.normalize('NFC').split('\t');
-			return [foldTones(key), ...counts.map(Number)];
+			return [keyOf(key), ...counts.map(Number)];
 		});
 
 /** Those of one key added up. */

@@ -197,6 +197,7 @@ suite('names in English news', () => {
 
 	test('adjectives of parts of the world and sums are no names', () => {
 		check('Latin American states and Southern African ones paid 500 US dollars.', []);
+		check('It cost 10 million US dollars in all.', []);
 	});
 
 	test('a title behind a given name and before nobody is a family name', () => {

@@ -40,6 +40,8 @@ suite('times: the document’s date', () => {
 		const page = (line: string): string[] => ['title Tàu vào cảng', `caption ${line}`, 'body Họp hôm qua.'];
 		assert.equal(dateOf(page('Báo Cảng  22/05/17 09:14 GMT+7  15 ý kiến  Bản in')), '2017-05-22T09:14');
 		assert.equal(dateOf(page('Tàu rời bến lúc 09:14 22/05/17.')), '2017-05');
+		const title = 'title Tàu lớn rời bến cảng 09:14 22/05/17 GMT+7 đi Đảo Xa Ngoài';
+		assert.equal(dateOf([title, 'body Họp hôm qua.']), '2017-05');
 	});
 
 	test('a link to readers’ comments above the first paragraph ends nothing', () => {

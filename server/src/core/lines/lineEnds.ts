@@ -46,7 +46,7 @@ export function lastOfSentence(text: string, start: number, end: number): number
 }
 
 /** Part of an emoji: the symbols of the Basic Multilingual Plane, the three blocks above it, selectors and joiners. */
-export function isPictograph(text: string, offset: number): boolean {
+function isPictograph(text: string, offset: number): boolean {
 	const unit = text.charCodeAt(offset);
 	if (unit < 0x2000) {
 		return false;

@@ -7,7 +7,6 @@ import {
 	ENDS_OPEN,
 	ENDS_SENTENCE,
 	ENDS_WITH_CALL,
-	ENDS_WITH_PICTURE,
 	JOINT_APART,
 	type LineReading,
 	MARKED,
@@ -125,11 +124,6 @@ export class LineFacts implements LineReading {
 	/** {@link endsSentence} by `?` or `!`, as headlines end too. */
 	get endsWithCall(): boolean {
 		return (this.flags & ENDS_WITH_CALL) !== 0;
-	}
-
-	/** An emoji stands at the end. */
-	get endsWithPicture(): boolean {
-		return (this.flags & ENDS_WITH_PICTURE) !== 0;
 	}
 
 	/** Ends with `:`, `,` or `;`: more is to come. */

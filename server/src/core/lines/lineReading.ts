@@ -6,7 +6,6 @@ import {
 	isCall,
 	isClosingBracket,
 	isDash,
-	isPictograph,
 	isQuote,
 	isSentenceEnd,
 	isStop,
@@ -51,21 +50,23 @@ const SEMICOLON = 0x3b;
 export const SPACED = 1;
 export const ENDS_SENTENCE = 1 << 1;
 export const ENDS_WITH_CALL = 1 << 2;
-export const ENDS_WITH_PICTURE = 1 << 3;
-export const ENDS_OPEN = 1 << 4;
-export const ENDS_COLON = 1 << 5;
-export const ENDS_DASH = 1 << 6;
-export const STARTS_LOWER = 1 << 7;
-export const STARTS_LIST = 1 << 8;
-export const STARTS_QUOTE = 1 << 9;
-export const PROSE = 1 << 10;
-export const MARKED = 1 << 11;
-export const JOINT_APART = 1 << 12;
-export const TAGGED = 1 << 13;
-export const OF_INTERFACE = 1 << 14;
-export const PLAIN = 1 << 15;
+export const ENDS_OPEN = 1 << 3;
+export const ENDS_COLON = 1 << 4;
+export const ENDS_DASH = 1 << 5;
+export const STARTS_LOWER = 1 << 6;
+export const STARTS_LIST = 1 << 7;
+export const STARTS_QUOTE = 1 << 8;
+export const PROSE = 1 << 9;
+export const MARKED = 1 << 10;
+export const JOINT_APART = 1 << 11;
+export const TAGGED = 1 << 12;
+export const OF_INTERFACE = 1 << 13;
+export const PLAIN = 1 << 14;
 
-/** What one pass over the words of a line that isn't blank can tell of it. Offsets are those of the text; counts are of this line alone. */
+/**
+ * What one pass over the words of a line that isn't blank can tell of it. Offsets are those of the text; counts are of this line
+ * alone.
+ */
 export interface LineReading {
 	/** Its tokens in the text's table: the first and the last one. */
 	readonly first: number;
@@ -204,7 +205,6 @@ export function readLine(table: TextTable, line: number, values: SignValues): Li
 		(spaced ? SPACED : 0) |
 		(endsSentence ? ENDS_SENTENCE : 0) |
 		(isCall(lastUnit) ? ENDS_WITH_CALL : 0) |
-		(isPictograph(text, end - 1) ? ENDS_WITH_PICTURE : 0) |
 		(endsColon || lastUnit === COMMA || lastUnit === SEMICOLON ? ENDS_OPEN : 0) |
 		(endsColon ? ENDS_COLON : 0) |
 		(isDash(text.charCodeAt(end - 1)) ? ENDS_DASH : 0) |

@@ -72,7 +72,7 @@ export class Page {
 		this.firstEqual = new Int32Array(this.facts.length);
 		this.copies = new Int32Array(this.facts.length);
 		this.#findEqualLines();
-		this.interfaceLines = this.words.filter((word) => word !== undefined && word !== 'articleHeading').length;
+		this.interfaceLines = this.words.filter((_, i) => this.isMenuWord(i)).length;
 		this.verse = this.#isVerse();
 		this.wrapped = this.#isWrapped();
 		this.#verdicts = new Array<Verdict | undefined>(this.facts.length).fill(undefined);

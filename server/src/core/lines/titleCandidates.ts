@@ -2,7 +2,7 @@ import { isName } from './attribution';
 import type { Page } from './page';
 import type { SharedWords } from './sharedWords';
 import { ArticleWords, MOST_PARAGRAPHS } from './sharedWords';
-import { type AddTitleSign, namesSite, TitleReader } from './titleNeighbours';
+import { type AddTitleSign, DATE_NEAR, namesSite, TitleReader } from './titleNeighbours';
 import type { TitleSign } from './titleSigns';
 import { IS_BAR } from './wordSigns';
 
@@ -14,8 +14,6 @@ export interface TitleCandidate {
 
 /** No headline stands under more of the article's text. */
 const MOST_ABOVE = 0.25;
-/** In lines. */
-const DATE_NEAR = 4;
 const LENGTHS: readonly (readonly [letters: number, sign: TitleSign])[] = [
 	[10, 'under10'],
 	[24, 'under24'],

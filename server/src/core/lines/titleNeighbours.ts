@@ -10,7 +10,7 @@ import type { TitleSign } from './titleSigns';
 const SHARED_WITH_LEAD = 7;
 /** In lines. */
 const NEAR = 6;
-const DATE_NEAR = 4;
+export const DATE_NEAR = 4;
 const SHORT_ROW = 4;
 /** In letters. */
 const SHORT_LINE = 24;

@@ -3,7 +3,6 @@ import type { NameText } from './nameText';
 /** Of which each has its council, committee and police. */
 const LEVELS = new Set(['tỉnh', 'huyện', 'quận', 'xã', 'phường', 'thành phố', 'thị xã', 'thị trấn']);
 const PARTY_LEVELS = new Set(['tỉnh', 'thành', 'huyện', 'quận', 'thị']);
-const COMMITTEES = new Set(['ủy', 'uỷ']);
 
 /** `tỉnh` in «HĐND tỉnh»: the level of a body in lower case, where no territory's name follows. */
 export function levelEnd(text: NameText, at: number): number | undefined {
@@ -19,7 +18,7 @@ export function isCommitteeOfLevel(text: NameText, at: number, end: number): boo
 	return (
 		end === at + 2 &&
 		PARTY_LEVELS.has(text.lower(at)) &&
-		COMMITTEES.has(text.lower(at + 1)) &&
+		text.key(at + 1) === 'uỷ' &&
 		!(text.followsDirectly(end) && text.lower(end) === 'viên')
 	);
 }

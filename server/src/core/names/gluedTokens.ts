@@ -12,9 +12,11 @@ export type Tokens = Pick<TokenTable, 'count' | 'starts' | 'ends' | 'shapes' | '
 const SHORTEST_FIRST_PART = 3;
 /** What is longer is no words at all. UTF-16 code units. */
 const LONGEST_GLUED = 200;
-/** In digits; letters of the word beside it; notes in a text that has any. */
+/** In digits. */
 const LONGEST_NOTE = 2;
+/** Letters of the word beside a note. */
 const SHORTEST_NOTED = 2;
+/** In a text that has any. */
 const FEWEST_NOTES = 2;
 const FIRST_CYRILLIC = 0x400;
 const FIRST_LATIN_ADDITIONAL = 0x1e00;
@@ -22,7 +24,8 @@ const AFTER_LATIN_ADDITIONAL = 0x1eff;
 
 /**
  * Cuts words that lost the space between them when a page was copied: `ảnhTổng thống`, `IvanovCờ`, a picture's credit
- * that ends inside a word, and the numbers of notes: `Lê Văn Tám1`, `2Viện Địa chất`. Brands such as `YouTube` stay whole. Answers the table itself where nothing is glued.
+ * that ends inside a word, and the numbers of notes: `Lê Văn Tám1`, `2Viện Địa chất`. Brands such as `YouTube` stay whole.
+ * Answers the table itself where nothing is glued.
  */
 export function cutGluedTokens(tokens: TokenTable, inline: readonly Span[]): Tokens {
 	const cuts = new Set<number>();

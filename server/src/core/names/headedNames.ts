@@ -19,6 +19,7 @@ import { FAMILY_NAME, GIVEN_NAME, ORGANIZATION_ENDING } from './wordKinds';
 
 /** Heads that are syllables of people's names as often, before one more such syllable. */
 const SYLLABLE_HEADS = new Set(['trường', 'đoàn', 'khoa']);
+
 export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase, type: number): number {
 	if (
 		head.length === 1 &&

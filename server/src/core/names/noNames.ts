@@ -64,10 +64,11 @@ export function isPostBox(text: NameText, at: number): boolean {
 	return text.key(at) === 'p' && text.mark(at + 1) === '.' && text.key(at + 2) === 'o' && text.key(box) === 'box';
 }
 
-/** «10,000 US dollars» */
+/** «10,000 US dollars», «10 million US dollars» */
 export function countsMoney(text: NameText, at: number): boolean {
 	const next = at + 1;
-	return text.followsDirectly(next) && MONEY.has(text.lower(next)) && text.isNumber(at - 1);
+	const counted = text.isNumber(at - 1) || AMOUNTS.has(text.lower(at - 1));
+	return counted && text.followsDirectly(next) && MONEY.has(text.lower(next));
 }
 
 /** `#SaveOurPier`: several words in one. */

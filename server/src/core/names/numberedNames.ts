@@ -20,8 +20,10 @@ const YEAR = /^(?:19|20)[0-9]{2}$/u;
 /** Longer figures are a count. */
 const LONGEST_PLACE_NUMBER = 3;
 const LONGEST_ACT_NUMBER = 4;
-/** Quận, phường, huyện, xã. */
+/** Quận, phường, huyện, xã, thành phố, thị xã, thị trấn. */
 const PLACE_LETTERS = new Set(['q', 'p', 'h', 'x', 'tp', 'tx', 'tt']);
+/** Those that are short for nothing else, wherever they stand. */
+const SURE_PLACE_LETTERS = new Set(['q', 'tp']);
 const MODEL_NUMBER = /^[0-9]{3}$/u;
 const NUMBER = /^[0-9]{1,4}$/u;
 const SERIAL = /^[1-9][0-9]?$/u;
@@ -108,7 +110,7 @@ export function numberedPlace(text: NameText, at: number): Draft | undefined {
 	return draft;
 }
 
-/** `Q.1`, `P.Bến Nghé`: a letter that is short for a place's head, with what is glued to its dot; an initial has no place beside it. */
+/** `Q.1`, `P.Bến Nghé`, `TP.Vinh`: letters that are short for a place's head, with what is glued to its dot; an initial has no place beside it. */
 export function shortPlace(text: NameText, at: number): Draft | undefined {
 	const name = at + 2;
 	if (
@@ -123,16 +125,11 @@ export function shortPlace(text: NameText, at: number): Draft | undefined {
 		return undefined;
 	}
 	const numbered = text.isNumber(name) && text.lengthOf(name) < LONGEST_PLACE_NUMBER;
-	if (
-		!numbered &&
-		!(
-			text.isTitle(name) &&
-			(text.key(at) === 'q' || text.key(at) === 'tp' || besidePlace(text, at, runEnd(text, name)))
-		)
-	) {
+	const end = numbered ? name + 1 : runEnd(text, name);
+	if (!numbered && !(text.isTitle(name) && (SURE_PLACE_LETTERS.has(text.lower(at)) || besidePlace(text, at, end)))) {
 		return undefined;
 	}
-	const draft = new Draft(at, numbered ? name + 1 : runEnd(text, name));
+	const draft = new Draft(at, end);
 	draft.fixed = true;
 	draft.add(INSIDE.placeHead, at, name);
 	return draft;

@@ -18,11 +18,11 @@ import {
 
 /** In the genitive, as what lies in them has them behind it. */
 const REGIONS = /^(?:области|края|района|республики|округа|уезда|губернии)$/u;
-/** Behind who publishes: what of theirs is shown, or who of them made it. */
 /** What pages offer to do with a text or show beside it. */
 const CONTROLS = new Set(
 	'share send image photo photos picture video newsletter tweet subscribe email print comments read'.split(' '),
 );
+/** Behind who publishes: what of theirs is shown, or who of them made it. */
 const MEDIA = new Set('photo photos picture image wire graphic illustration staff intern newsletter'.split(' '));
 
 /** Whether a title or an organisation of its own begins at the token, so that a run before it ends. */

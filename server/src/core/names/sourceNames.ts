@@ -7,7 +7,7 @@ import { LISTED, SOURCE_WORD } from './phraseKinds';
 import { LOC } from './types';
 import { FAMILY_NAME, FUNCTION_WORD, GIVEN_NAME } from './wordKinds';
 
-/** What sites are called as well: . */
+/** What sites are called, too: `24h`. */
 const FIGURES_AND_LETTERS = /^[0-9]+[a-z]+$/u;
 /** A longer run of words in a tag is a sentence. Tokens. */
 const LONGEST_SOURCE = 8;

@@ -26,10 +26,10 @@ export const REGION_CODE = 1 << 21;
 export const LAST_NAME = 1 << 22;
 /** No name by itself, in a language whose common words are known. */
 export const COMMON_WORD = 1 << 23;
-/** A {@link COMMON_WORD} by its ending alone, as family names may have it too: `Hickling`. */
-export const SEEMING_COMMON = 1 << 26;
 export const TITLE_STOP = 1 << 24;
-/** In front of a letter that ranks or sorts. */
-export const GRADE_CUE = 1 << 27;
 /** A family name before syllables of one people's names, which the language spells without their accents: `Tran` (Van Tam). */
 export const SYLLABIC_FAMILY_NAME = 1 << 25;
+/** A {@link COMMON_WORD} by its ending alone, as family names may have it too: `Hickling`. */
+export const SEEMING_COMMON = 1 << 26;
+/** In front of a letter that ranks or sorts. */
+export const GRADE_CUE = 1 << 27;

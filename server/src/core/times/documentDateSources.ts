@@ -38,11 +38,10 @@ function valueOf({ reading }: FoundTime): string | undefined {
 
 /** A line with more besides its date than this many UTF-16 code units is no dateline, but for a cue right before the date. */
 const DATELINE_REST = 48;
-/** So many lines from the title, a line with no more besides a date and its time of day is a byline. */
-const BYLINES: readonly (readonly [lines: number, rest: number])[] = [
-	[1, DATELINE_REST],
-	[4, 30],
-];
+/** A line with no more besides a date and its time of day is a byline near the title; right below it any dateline is. */
+const BYLINE_REST = 30;
+/** In lines. */
+const NEAR_TITLE = 4;
 
 /** UTF-16 code units that the place beside a date has at most. */
 const PLACE_LENGTH = 40;
@@ -84,7 +83,8 @@ export function fromDateline(
 		const inHead = at <= Math.max(title, firstBody);
 		const bound = cue?.near === true && (isPage || (hasHour && inHead));
 		const apart = inHead && at > title && standsApart(text, time, table);
-		const byline = apart || (hasHour && inHead && isNearTitle(at - title, rest) && !/[.!?]\s*$/u.test(text));
+		const most = at === title + 1 ? DATELINE_REST : BYLINE_REST;
+		const byline = apart || (hasHour && inHead && at - title <= NEAR_TITLE && rest <= most && !/[.!?]\s*$/u.test(text));
 		// A page without line breaks has its date among its menus, or behind its title.
 		const flat = hasHour && inHead && (lineClass === 'title' ? endsLine(text, time, table) : isOnlyDate(time, own));
 		// Below a short headline such a line may be taken for the title itself.
@@ -143,10 +143,6 @@ export function fromDateline(
 		confidence: best.points >= 2 ? 0.95 : 0.8,
 		why: reason('The date on line {0}, as the page gives it', best.time.line + 1),
 	};
-}
-
-function isNearTitle(distance: number, rest: number): boolean {
-	return BYLINES.some(([lines, most]) => distance <= lines && rest <= most);
 }
 
 /** What a place's name is, or a writer's, with a sign that parts it from the date: `Saint-Denis, `, ` г. Тула`. */

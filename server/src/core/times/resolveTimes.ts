@@ -29,8 +29,7 @@ export function resolveTimes(
 	const times: TimeExpression[] = [];
 	let mentioned: Anchor | undefined;
 	let mentionedLine = -1;
-	/** The last day that a line before this one named. */
-	let story: { readonly line: number; readonly day: Anchor } | undefined;
+	let story: Story | undefined;
 	let latest: Anchor | undefined;
 	let told: Anchor | undefined;
 	let sentenceYear: number | undefined;
@@ -56,7 +55,7 @@ export function resolveTimes(
 		}
 		const surroundings: Surroundings = {
 			document: anchor,
-			mentioned: mentioned ?? (goesOn(time, story, anchor) ? story?.day : undefined),
+			mentioned: mentioned ?? dayOfStory(time, story, anchor),
 			latest,
 			told,
 			sentenceYear,
@@ -98,22 +97,28 @@ export function resolveTimes(
 	return times;
 }
 
+/** The last day that a line before this one named. */
+interface Story {
+	readonly line: number;
+	readonly day: Anchor;
+}
+
 /** In lines. */
 const STORY_REACH = 3;
 
-/** A report that named a day tells on of that day: "… on Saturday night. ⏎ Police were called at 10.20pm." */
-function goesOn(
+/** The day that a report named, and tells on of: "… on Saturday night. ⏎ Police were called at 10.20pm." */
+function dayOfStory(
 	{ line, reading }: FoundTime,
-	story: { readonly line: number; readonly day: Anchor } | undefined,
+	story: Story | undefined,
 	anchor: Anchor | undefined,
-): boolean {
-	return (
+): Anchor | undefined {
+	const goesOn =
 		story !== undefined &&
 		line - story.line <= STORY_REACH &&
 		reading.kind === 'calendar' &&
 		isClockOnly(reading) &&
-		!isAfter(story.day, anchor)
-	);
+		!isAfter(story.day, anchor);
+	return goesOn ? story.day : undefined;
 }
 
 /** "The museum is open daily from 9:00": of no one day, unless the sentence names one. */
