@@ -54,8 +54,8 @@ suite('what waits in a corpus', () => {
 					grown.decidedLines,
 					last.reduce((sum, [, { decidedLines }]) => sum + decidedLines, 0),
 				);
-				for (const { key, documents } of grown.groups()) {
-					assert.equal(grown.documentsOf(key).length, documents);
+				for (const group of grown.groups()) {
+					assert.equal(grown.documentsOf(group).length, group.documents);
 				}
 				for (const [path, { forms, lines }] of last) {
 					assert.equal(grown.inDocument(path).open, lines + forms.reduce((sum, { count }) => sum + count, 0));
@@ -63,6 +63,14 @@ suite('what waits in a corpus', () => {
 				}
 			}),
 		);
+	});
+
+	test('a form that is asked for and stands nowhere is not taken in', () => {
+		const strings = new StringTable();
+		const index = new SuggestionIndex(strings, new DocumentNumbers(), () => undefined);
+		assert.equal(index.group({ label: 'PER', form: 'Xuân' }), undefined);
+		assert.deepEqual(index.documentsOf({ label: 'PER', form: 'Xuân' }), []);
+		assert.equal(strings.size, 0);
 	});
 
 	test('a decision of a person waits no more', async () => {

@@ -148,6 +148,7 @@ export class Corpus implements CorpusView {
 		this.#learning++;
 		try {
 			this.#lay(stored);
+			this.lines.replaced();
 			while (this.#unnamed.next < this.#unnamed.end) {
 				const number = this.#unnamed.next++;
 				if (!this.#unnamed.early.delete(number)) {

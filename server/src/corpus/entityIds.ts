@@ -33,7 +33,7 @@ export class EntityIds {
 	/** A stored one was made, with its id. */
 	made(entity: IndexedEntity): void {
 		this.#byId.set(entity.id, entity);
-		this.#share(slugOf(entity), entity);
+		this.#share(ownId(entity.name), entity);
 	}
 
 	find(id: EntityId): IndexedEntity | undefined {
@@ -55,7 +55,7 @@ export class EntityIds {
 		const touched = new Set<string>();
 		const before = new Map<string, boolean>();
 		const touch = (entity: IndexedEntity): string => {
-			const own = slugOf(entity);
+			const own = ownId(entity.name);
 			touched.add(own);
 			if (!before.has(own)) {
 				before.set(own, this.#hasSlug(own));
@@ -158,7 +158,8 @@ export class EntityIds {
 	}
 }
 
-function slugOf({ name }: IndexedEntity): string {
+/** The id of an entity that shares its name with no other. */
+export function ownId(name: string): EntityId {
 	return slug(name) || 'name';
 }
 

@@ -2,12 +2,12 @@ import type { EntityDecision } from '../annotations/model';
 import { slug } from '../core/text/normalize';
 import { DecidedEntities, type FoundEntities } from './decidedEntities';
 import { StoredHead } from './entityHeads';
-import { EntityIds } from './entityIds';
+import { EntityIds, ownId } from './entityIds';
 import { EntitySet } from './entitySet';
 import type { IndexedEntity } from './indexedEntity';
 import type { LinkLexicon } from './linkLexicon';
 import type { EntityId, LocalEntity } from './model';
-import { type EntityChanges, NameGroups } from './nameGroups';
+import { NameGroups } from './nameGroups';
 import type { NameNode } from './nameNode';
 import { type NameTable, nodeKey } from './nameTable';
 import type { StoredNames } from './storedNames';
@@ -66,14 +66,7 @@ export class EntityIndex implements FoundEntities {
 	 */
 	*update(): Generator<void, ReadonlySet<IndexedEntity>> {
 		const { touched, counted } = this.#names.takeChanges();
-		return yield* this.#take(yield* this.#groups.update(touched), touched, counted);
-	}
-
-	*#take(
-		{ gone, made }: EntityChanges,
-		touched: ReadonlySet<NameNode>,
-		counted: ReadonlySet<NameNode>,
-	): Generator<void, ReadonlySet<IndexedEntity>> {
+		const { gone, made } = yield* this.#groups.update(touched);
 		const giveIds = yield* this.#ids.update(gone, made);
 		// From here on at once: whoever asks is told what was before, or what is now.
 		for (const entity of gone) {
@@ -142,7 +135,7 @@ export class EntityIndex implements FoundEntities {
 
 	/** The id that a name gets that isn't any of the corpus's entities yet. */
 	idOfUnknown(local: LocalEntity): EntityId {
-		const id = local.decided ?? (slug(local.name) || 'name');
+		const id = local.decided ?? ownId(local.name);
 		if (local.decided !== undefined || !this.#decided.has(id)) {
 			return id;
 		}

@@ -47,6 +47,11 @@ export class LineRegister {
 		return this.#version;
 	}
 
+	/** All lines are others. */
+	replaced(): void {
+		this.#version++;
+	}
+
 	/** To be called before a document's survey becomes another one; undefined where it goes. */
 	willChange(path: string, survey: PackedSurvey | undefined): void {
 		const known = this.#surveys.survey(path);

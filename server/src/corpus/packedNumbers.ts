@@ -54,6 +54,11 @@ export class NumberReader {
 		this.#at = from;
 	}
 
+	/** At the beginning of one of many runs of bytes, by its place. */
+	static ofRun({ ends, bytes }: Runs, place: number): NumberReader {
+		return new NumberReader(bytes, startOf(ends, place));
+	}
+
 	/** Where the next one begins. */
 	get at(): number {
 		return this.#at;
@@ -75,6 +80,17 @@ export class NumberReader {
 		this.#at += length;
 		return this.#bytes.subarray(this.#at - length, this.#at);
 	}
+}
+
+/** Runs of bytes one after the other, with the place where each of them ends. */
+export interface Runs {
+	readonly ends: Uint32Array;
+	readonly bytes: Uint8Array;
+}
+
+/** Where one of many things begins that lie one after the other, by its place among them. */
+export function startOf(ends: Uint32Array, place: number): number {
+	return place === 0 ? 0 : ends[place - 1]!;
 }
 
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {

@@ -1,6 +1,6 @@
 import { type Room, takeRoom } from './bytePool';
 import type { DocumentSurvey } from './model';
-import { packNumbers, unpackNumbers } from './packedNumbers';
+import { NumberReader, packNumbers, unpackNumbers } from './packedNumbers';
 
 /** Words known by number in casing counts: what fits beside two counts in 32 bits. */
 export const WORD_BITS = 20;
@@ -93,23 +93,13 @@ export class PackedSurvey implements SurveyParts, StoredSurvey {
 
 	/** Each word's number with its counts in lower case and with a capital. */
 	forEachWord(see: (word: number, lower: number, upperInside: number) => void): void {
-		const bytes = this.words;
-		let at = 0;
-		const next = (): number => {
-			let value = 0;
-			for (let shift = 0; ; shift += 7) {
-				const byte = bytes[at++]!;
-				value |= (byte & 0x7f) << shift;
-				if (byte < 0x80) {
-					return value >>> 0;
-				}
-			}
-		};
-		for (let word = 0; at < bytes.length;) {
-			const code = next();
+		const { words } = this;
+		const reader = new NumberReader(words);
+		for (let word = 0; reader.at < words.length;) {
+			const code = reader.next();
 			const common = code % (OTHER_COUNTS + 1);
 			word += (code - common) / (OTHER_COUNTS + 1);
-			const counts = common === OTHER_COUNTS ? next() & COUNTS : COMMON_COUNTS[common]!;
+			const counts = common === OTHER_COUNTS ? reader.next() & COUNTS : COMMON_COUNTS[common]!;
 			see(word, counts >>> 6, counts & COUNT_LIMIT);
 		}
 	}

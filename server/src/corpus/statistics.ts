@@ -144,7 +144,7 @@ export class CorpusStatistics {
 
 	/** Undefined where there is no room for more words: a million are more than a language has; what comes after them counts nothing. */
 	wordNumber(word: string): number | undefined {
-		if (this.words.size >= 1 << WORD_BITS && !this.words.has(word)) {
+		if (this.words.size >= 1 << WORD_BITS && this.words.known(word) === undefined) {
 			return undefined;
 		}
 		const number = this.words.numberOf(word);
@@ -233,7 +233,7 @@ export class CorpusStatistics {
 
 	/** The counts of all documents for a word in lower-case NFC. */
 	casing(word: string): CasingCount | undefined {
-		const number = this.words.has(word) ? this.words.numberOf(word) : undefined;
+		const number = this.words.known(word);
 		if (number === undefined) {
 			return undefined;
 		}

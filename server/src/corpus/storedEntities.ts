@@ -1,4 +1,4 @@
-import { slug } from '../core/text/normalize';
+import { ownId } from './entityIds';
 import type { IndexedEntity } from './indexedEntity';
 import { NO_REASONS } from './joinNames';
 import { entityOfGroups, NameGroup } from './nameGroup';
@@ -56,7 +56,7 @@ export class StoredEntities {
 		this.columns = columns;
 		this.#otherIds = new Set(columns.otherIds);
 		for (const number of columns.otherIds) {
-			const own = slug(columns.names.string(number)) || 'name';
+			const own = ownId(columns.names.string(number));
 			this.#bySlug.set(own, [...(this.#bySlug.get(own) ?? []), number]);
 		}
 	}
@@ -77,8 +77,8 @@ export class StoredEntities {
 	}
 
 	at(number: number): StoredEntity {
-		const { ids, names, ends, bytes, reasons } = this.columns;
-		const reader = new NumberReader(bytes, number === 0 ? 0 : ends[number - 1]!);
+		const { ids, names, reasons } = this.columns;
+		const reader = NumberReader.ofRun(this.columns, number);
 		const numbers = (): number[] => Array.from({ length: reader.next() }, () => reader.next());
 		const group = (): StoredGroup => {
 			const places = numbers();

@@ -52,8 +52,7 @@ export class StoredNames {
 
 	/** A name without its group and entity. */
 	read(place: number, strings: StringTable): NameNode {
-		const { ends, bytes } = this.columns;
-		const reader = new NumberReader(bytes, place === 0 ? 0 : ends[place - 1]!);
+		const reader = NumberReader.ofRun(this.columns, place);
 		const node = this.#node(place, strings);
 		node.articles = reader.next();
 		node.decidedIn = reader.next();

@@ -36,12 +36,12 @@ export class StoredPostings {
 	}
 
 	countAt(place: number): number {
-		return this.#readerAt(place).next();
+		return NumberReader.ofRun(this.#columns, place).next();
 	}
 
 	/** In ascending order. */
 	documentsAt(place: number): Int32Array {
-		const reader = this.#readerAt(place);
+		const reader = NumberReader.ofRun(this.#columns, place);
 		const documents = new Int32Array(reader.next());
 		let document = 0;
 		for (let i = 0; i < documents.length; i++) {
@@ -49,11 +49,6 @@ export class StoredPostings {
 			documents[i] = document;
 		}
 		return documents;
-	}
-
-	#readerAt(place: number): NumberReader {
-		const { ends, bytes } = this.#columns;
-		return new NumberReader(bytes, place === 0 ? 0 : ends[place - 1]!);
 	}
 }
 

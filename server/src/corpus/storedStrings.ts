@@ -1,3 +1,5 @@
+import { startOf } from './packedNumbers';
+
 /** Strings by number, used where they lie in the bytes of a snapshot: none is made before it is asked for. */
 export interface StringColumns {
 	/** The UTF-16 code units of all of them. */
@@ -26,7 +28,7 @@ export class StoredStrings {
 		const { units, ends } = this.#columns;
 		const end = ends[number]!;
 		let text = '';
-		for (let at = this.#start(number); at < end; at += UNITS_AT_ONCE) {
+		for (let at = startOf(ends, number); at < end; at += UNITS_AT_ONCE) {
 			text += String.fromCharCode(...units.subarray(at, Math.min(end, at + UNITS_AT_ONCE)));
 		}
 		return text;
@@ -47,13 +49,9 @@ export class StoredStrings {
 		}
 	}
 
-	#start(number: number): number {
-		return number === 0 ? 0 : this.#columns.ends[number - 1]!;
-	}
-
 	#isAt(number: number, text: string): boolean {
 		const { units, ends } = this.#columns;
-		const start = this.#start(number);
+		const start = startOf(ends, number);
 		if (ends[number]! - start !== text.length) {
 			return false;
 		}

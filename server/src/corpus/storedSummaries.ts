@@ -25,8 +25,8 @@ export class StoredSummaries implements StoredParts<PackedSummary> {
 	}
 
 	at(document: number): PackedSummary {
-		const { ends, bytes } = this.#columns;
-		const reader = new NumberReader(bytes, document === 0 ? 0 : ends[document - 1]!);
+		const { ends } = this.#columns;
+		const reader = NumberReader.ofRun(this.#columns, document);
 		const entities = reader.bytes(reader.next());
 		const waiting = reader.next();
 		const suggestions = waiting > 0 ? reader.bytes(waiting - 1) : undefined;

@@ -73,9 +73,8 @@ export class StoredSurveys implements StoredParts<PackedSurvey> {
 	}
 
 	at(document: number): PackedSurvey {
-		const { lineLengths, sketches, lineTemplates, templates, ends, bytes } = this.#columns;
-		const start = document === 0 ? 0 : ends[document - 1]!;
-		const reader = new NumberReader(bytes, start);
+		const { lineLengths, sketches, lineTemplates, templates, ends } = this.#columns;
+		const reader = NumberReader.ofRun(this.#columns, document);
 		const count = reader.next();
 		const templateCount = reader.next();
 		const lines: number[] = [];

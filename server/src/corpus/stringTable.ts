@@ -23,10 +23,6 @@ export class StringTable {
 		this.#size = stored.size;
 	}
 
-	has(text: string): boolean {
-		return this.known(text) !== undefined;
-	}
-
 	numberOf(text: string): number {
 		let number = this.known(text);
 		if (number === undefined) {

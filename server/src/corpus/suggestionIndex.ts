@@ -27,10 +27,11 @@ export interface SuggestedForm {
 	readonly doubt: number;
 }
 
+/** A form as something of one label. */
+export type LabelledForm = Pick<SuggestedForm, 'label' | 'form'>;
+
 /** Forms of one label in the whole corpus. */
 export interface SuggestionGroup extends SuggestedForm {
-	/** {@link SuggestionIndex.group} finds it by this. */
-	readonly key: number;
 	readonly documents: number;
 	/** Mistakes to be expected among them: the sum of their doubts. */
 	readonly mistakes: number;
@@ -81,6 +82,7 @@ const MOST = (1 << COUNT_BITS) - 1;
 /** Doubts are kept in as many steps. */
 export const DOUBT_STEPS = 255;
 
+/** What the index knows a form by. @param form the string's number */
 function keyOf(label: SuggestedForm['label'], form: number): number {
 	return form * LABELS + SUGGESTED_LABELS.indexOf(label);
 }
@@ -282,33 +284,31 @@ export class SuggestionIndex {
 		yield* here;
 	}
 
-	/** Undefined once none of it waits any more. */
-	group(key: number): SuggestionGroup | undefined {
-		const group = this.#groups.get(key) ?? this.#storedGroup(key);
-		return group && group.count > 0
-			? this.#describe(key, group.count, group.mistakes, this.#postings.count(key))
-			: undefined;
-	}
-
-	/** What a key stands for. */
-	meaning(key: number): Pick<SuggestedForm, 'label' | 'form'> {
-		return { label: SUGGESTED_LABELS[key % LABELS]!, form: this.#strings.string(Math.floor(key / LABELS)) };
-	}
-
-	/** The key of a form with a label. */
-	keyOf(label: SuggestedForm['label'], form: string): number {
-		return keyOf(label, this.#strings.numberOf(form));
+	/** Undefined where none of it waits. */
+	group(wanted: LabelledForm): SuggestionGroup | undefined {
+		const key = this.#keyOf(wanted);
+		return key === undefined ? undefined : this.#known(key)[0];
 	}
 
 	/** The documents in which a form waits, in order of their paths. */
-	documentsOf(key: number): readonly string[] {
-		return [...this.#postings.documents(key)].map((number) => this.#numbers.pathOf(number)).sort();
+	documentsOf(wanted: LabelledForm): readonly string[] {
+		const key = this.#keyOf(wanted);
+		const documents = key === undefined ? [] : [...this.#postings.documents(key)];
+		return documents.map((number) => this.#numbers.pathOf(number)).sort();
+	}
+
+	/** Undefined for a form that no document has. */
+	#keyOf({ label, form }: LabelledForm): number | undefined {
+		const number = this.#strings.known(form);
+		return number === undefined ? undefined : keyOf(label, number);
 	}
 
 	/** The group, unless it is gone. */
 	#known(key: number): readonly SuggestionGroup[] {
-		const group = this.group(key);
-		return group ? [group] : [];
+		const group = this.#groups.get(key) ?? this.#storedGroup(key);
+		return group && group.count > 0
+			? [this.#describe(key, group.count, group.mistakes, this.#postings.count(key))]
+			: [];
 	}
 
 	#storedGroup(key: number): Group | undefined {
@@ -319,7 +319,9 @@ export class SuggestionIndex {
 	/** @param steps `mistakes` in {@link DOUBT_STEPS} */
 	#describe(key: number, count: number, steps: number, documents: number): SuggestionGroup {
 		const mistakes = steps / DOUBT_STEPS;
-		return { key, ...this.meaning(key), count, documents, mistakes, doubt: mistakes / count };
+		const label = SUGGESTED_LABELS[key % LABELS]!;
+		const form = this.#strings.string(Math.floor(key / LABELS));
+		return { label, form, count, documents, mistakes, doubt: mistakes / count };
 	}
 
 	#add(packed: PackedSuggestions, document: number, sign: 1 | -1): void {

@@ -71,7 +71,7 @@ import {
 	SHOW_ONLY_MINE_REQUEST,
 	type ShowOnlyMineParams,
 } from '../peopleProtocol';
-import { previewMark } from './markRequests';
+import { previewMark, type ReportProgress } from './markRequests';
 import { annotators, compareAnnotators, comparedLists } from './peopleRequests';
 import { entityAt } from './entityCommands';
 import { moveEdgeOf, snappedRange } from './edgeRequests';
@@ -217,5 +217,5 @@ type LongWork<P, R> = (
 	session: Session,
 	params: P,
 	token: CancellationToken,
-	report: ((done: number, all: number) => void) | undefined,
+	report: ReportProgress | undefined,
 ) => Promise<R>;

@@ -131,7 +131,7 @@ export async function suggestionsLike(
 	const form = formOf(here.table.text, suggestion);
 	// A name may be counted under another type, where a person gave its entity this one.
 	const known = SUGGESTED_LABELS.filter((label) => kindOf(label) === suggestion.kind).flatMap((label) =>
-		suggestions.documentsOf(suggestions.keyOf(label, form)),
+		suggestions.documentsOf({ label, form }),
 	);
 	const paths = [...new Set([here.path, ...known, ...proposedIn(corpus, suggestion.label, form).keys()])];
 	const found: { readonly view: DocumentView; readonly suggestions: readonly Suggestion[] }[] = [];
@@ -171,7 +171,7 @@ export function reachOf(corpus: CorpusFolder, { label, isForeign }: Suggestion, 
 		return { annotations: Math.max(...[counts.reduce((a, b) => a + b, 0), 1]), documents: Math.max(counts.length, 1) };
 	}
 	const { suggestions } = corpus.corpus;
-	const group = suggestions.group(suggestions.keyOf(label as (typeof SUGGESTED_LABELS)[number], form));
+	const group = suggestions.group({ label: label as (typeof SUGGESTED_LABELS)[number], form });
 	return { annotations: group?.count ?? 1, documents: group?.documents ?? 1 };
 }
 

@@ -1,7 +1,7 @@
 import { isEntityType, isTimeType } from '../core/model';
 import { foldName, slug } from '../core/text/normalize';
 import type { FormAnswers } from '../corpus/formAnswers';
-import type { SuggestedForm } from '../corpus/suggestionIndex';
+import type { LabelledForm } from '../corpus/suggestionIndex';
 import {
 	formOf,
 	kindOf,
@@ -113,7 +113,7 @@ export class ReviewQueue {
 				label: group.label,
 				form: group.form,
 				count: group.count + proposedToo.count,
-				documents: group.documents + (path === undefined ? this.#newDocuments(group.key, proposedToo.paths) : 0),
+				documents: group.documents + (path === undefined ? this.#newDocuments(group, proposedToo.paths) : 0),
 				certainty: 1 - group.doubt,
 				mistakes: group.mistakes + proposedToo.count * proposedToo.doubt,
 				rejectedIn: isRejected ? answers.of(foldName(group.form)).rejectedIn : [],
@@ -148,10 +148,10 @@ export class ReviewQueue {
 	/** The documents in which a form waits, in order of their paths; undefined for an id that is none. */
 	documentsOf(id: string): readonly string[] | undefined {
 		const { suggestions } = this.#corpus.corpus;
-		const proposed = this.#proposed.forms.get(this.#proposedKeyOf(id) ?? '')?.counts.keys() ?? [];
-		const key = this.#keyOfForm(id);
-		if (key !== undefined) {
-			return [...new Set([...suggestions.documentsOf(key), ...proposed])].sort();
+		const proposed = this.#proposed.forms.get(proposedKeyOf(id) ?? '')?.counts.keys() ?? [];
+		const wanted = parseFormId(id);
+		if (wanted) {
+			return [...new Set([...suggestions.documentsOf(wanted), ...proposed])].sort();
 		}
 		const line = PassageList.parseId(id);
 		return id.startsWith(PROPOSED) ? [...proposed].sort() : line && this.#passages.documentsOf(line);
@@ -159,34 +159,18 @@ export class ReviewQueue {
 
 	/** How many places of a form wait, where that is known without reading documents. */
 	countOf(id: string): number | undefined {
-		const key = this.#keyOfForm(id);
-		const proposed = this.#proposed.forms.get(this.#proposedKeyOf(id) ?? '')?.count ?? 0;
-		return key !== undefined
-			? (this.#corpus.corpus.suggestions.group(key)?.count ?? 0) + proposed
+		const wanted = parseFormId(id);
+		const proposed = this.#proposed.forms.get(proposedKeyOf(id) ?? '')?.count ?? 0;
+		return wanted
+			? (this.#corpus.corpus.suggestions.group(wanted)?.count ?? 0) + proposed
 			: id.startsWith(PROPOSED)
 				? proposed
 				: undefined;
 	}
 
-	#proposedKeyOf(id: string): string | undefined {
-		const key = this.#keyOfForm(id);
-		if (key === undefined) {
-			return id.startsWith(PROPOSED) ? id.slice(PROPOSED.length) : undefined;
-		}
-		const { label, form } = this.#corpus.corpus.suggestions.meaning(key);
-		return proposedKey(label, form);
-	}
-
-	/** Numbers of forms are others after each start, and may be others sooner: an id says the form itself. */
-	#keyOfForm(id: string): number | undefined {
-		const [, label, form] = /^form:([A-Z]+) (.*)$/su.exec(id) ?? [];
-		const known = SUGGESTED_LABELS.find((one) => one === label);
-		return known && form !== undefined ? this.#corpus.corpus.suggestions.keyOf(known, form) : undefined;
-	}
-
 	/** How many documents a form has only there where programs propose it. */
-	#newDocuments(key: number, paths: readonly string[]): number {
-		const own = new Set(paths.length > 0 ? this.#corpus.corpus.suggestions.documentsOf(key) : []);
+	#newDocuments(form: LabelledForm, paths: readonly string[]): number {
+		const own = new Set(paths.length > 0 ? this.#corpus.corpus.suggestions.documentsOf(form) : []);
 		return paths.filter((path) => !own.has(path)).length;
 	}
 
@@ -195,18 +179,18 @@ export class ReviewQueue {
 		const open = waitingIn(view);
 		const { table } = view;
 		if (id.startsWith(PROPOSED)) {
-			const wanted = id.slice(PROPOSED.length);
-			return open.filter((one) => proposedKey(one.label, formOf(table.text, one)) === wanted);
+			const key = proposedKeyOf(id);
+			return open.filter((one) => proposedKey(one.label, formOf(table.text, one)) === key);
 		}
-		const key = this.#keyOfForm(id);
-		if (key === undefined) {
+		const wanted = parseFormId(id);
+		if (!wanted) {
 			const sought = PassageList.parseId(id);
 			return open.filter(
 				({ line }) =>
 					line !== undefined && sought?.key === (sought?.template ? table.templateKey(line) : table.lineKey(line)),
 			);
 		}
-		const { label, form } = this.#corpus.corpus.suggestions.meaning(key);
+		const { label, form } = wanted;
 		const same = open.filter((one) => one.kind === kindOf(label) && formOf(table.text, one) === form);
 		const exact = same.filter((one) => one.label === label);
 		// Where a person gave the entity another type, its mentions are counted under the one that the analysis found.
@@ -288,8 +272,22 @@ function rejectedForms(answers: FormAnswers): ReadonlySet<string> {
 	return new Set([...answers.forms].filter((form) => answers.of(form).rejected > 0));
 }
 
-function formId({ label, form }: Pick<SuggestedForm, 'label' | 'form'>): string {
+/** Numbers of forms are others after each start, and may be others sooner: an id says the form itself. */
+function formId({ label, form }: LabelledForm): string {
 	return `form:${label} ${form}`;
+}
+
+/** Undefined for any other text than a {@link formId}. */
+function parseFormId(id: string): LabelledForm | undefined {
+	const [, label, form] = /^form:([A-Z]+) (.*)$/su.exec(id) ?? [];
+	const known = SUGGESTED_LABELS.find((one) => one === label);
+	return known && form !== undefined ? { label: known, form } : undefined;
+}
+
+/** What {@link ProposedForms} knows a form by; undefined for an id that is no form's. */
+function proposedKeyOf(id: string): string | undefined {
+	const known = parseFormId(id);
+	return known ? proposedKey(known.label, known.form) : id.startsWith(PROPOSED) ? id.slice(PROPOSED.length) : undefined;
 }
 
 function compareForms(a: QueuedForm, b: QueuedForm): number {

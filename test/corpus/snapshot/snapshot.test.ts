@@ -86,7 +86,7 @@ function answersOf(corpus: Corpus): unknown {
 				summary: corpus.summary(path),
 				twins: corpus.twinsOf(path),
 				open: corpus.suggestions.inDocument(path),
-				suggestions: [...corpus.suggestions.groups(path)].map(({ key: _, ...group }) => group),
+				suggestions: [...corpus.suggestions.groups(path)],
 			};
 		}),
 		casings: [...corpus.casings()].sort(),
@@ -124,6 +124,14 @@ suite('a snapshot of the index', () => {
 			],
 		);
 		assert.deepStrictEqual(bytesOf(found.corpus, 'apart'), bytesOf(corpus, 'apart'));
+	});
+
+	test('lets nobody keep what was found of the lines before it', () => {
+		const { corpus: stored } = toEnd(readSnapshot(bytesOf(corpusOf(TEXTS))));
+		const corpus = new Corpus();
+		const { version } = corpus.lines;
+		toEnd(corpus.restore(stored));
+		assert.notEqual(corpus.lines.version, version);
 	});
 
 	suite('has the names joined', () => {

@@ -3,7 +3,7 @@ import { compareHeads } from '../entityHeads';
 import type { EntityHead } from '../model';
 import type { NameNode } from '../nameNode';
 import type { NumberCounts } from '../numberCounts';
-import { slug } from '../../core/text/normalize';
+import { ownId } from '../entityIds';
 import type { StoredEntity } from '../storedEntities';
 import { packStrings, packTexts, type StringColumns } from '../storedStrings';
 import { ByteWriter } from './bytes';
@@ -149,7 +149,7 @@ export class NameWriter {
 			}
 			return out.length;
 		});
-		const others = this.#entities.flatMap(({ id, name }, entity) => (id === (slug(name) || 'name') ? [] : [entity]));
+		const others = this.#entities.flatMap(({ id, name }, entity) => (id === ownId(name) ? [] : [entity]));
 		return {
 			entityOf,
 			sections: [
