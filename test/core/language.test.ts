@@ -19,6 +19,39 @@ suite('language', () => {
 		);
 	});
 
+	test('languages that have no pack are not taken for English, nor are short texts', () => {
+		assert.deepStrictEqual(
+			[
+				'De gemeente legt deze maand een houten brug aan. De bewoners zijn er blij mee.',
+				'Het museum is de hele winter dicht.',
+				'Rada miasta zamknęła most nad rzeką do wiosny.',
+				'Kommunen stänger bron i vår och bygger en ny färja.',
+				'Politiet har anholdt to mænd efter et røveri i Odense.',
+				'Kommunen stenger broen til våren, og det kommer en ny ferge etter påske.',
+				'Kaupunki sulkee sillan keväällä, ja uusi lautta alkaa liikennöidä.',
+				'Město na jaře uzavře most, který je v havarijním stavu.',
+				'A város tavasszal lezárja a hidat, és új kompot indít.',
+				'Primăria va închide podul în primăvară și va cumpăra un bac nou.',
+				'Belediye ilkbaharda köprüyü kapatacak ve yeni bir feribot alacak.',
+				'Neue Brücke über die Elbe eröffnet',
+			].map((text) => detectLanguage(text)),
+			['nl', 'nl', 'pl', 'sv', 'da', 'nb', 'fi', 'cs', 'hu', 'ro', 'tr', 'de'],
+		);
+	});
+
+	test('English with foreign names and few function words stays English', () => {
+		for (const text of [
+			'Van der Berg beat Jan de Vries in Amsterdam',
+			'Goals: Hill 3, Lane 9, 28, Ford 35',
+			'Luis Suárez, João Félix, Neymar da Silva, Jan Müller',
+			'BALLYMORE: B Walsh; C Hallinan, G Loftus; A O Connor',
+			'Café to close till mid-April',
+			'U.S. & World',
+		]) {
+			assert.strictEqual(detectLanguage(text), 'en', text);
+		}
+	});
+
 	test('is found in decomposed text', () => {
 		assert.strictEqual(detectLanguage('Đội tuyển đã giành chiến thắng'.normalize('NFD')), 'vi');
 	});

@@ -202,6 +202,15 @@ suite('lines learned from marks', () => {
 		});
 		const links = page('Lue myös', 'related 0.8: Presidentti vierailee Oulussa ensi viikolla', 'duplicate 0.9: Muu');
 		assert.deepEqual(learned(from, 'b.txt', links), []);
+		const latest = page('chrome 0.8: Uusimmat', 'chrome 0.9: Presidentti vierailee Oulussa ensi viikolla');
+		assert.deepEqual(learned(from, 'c.txt', latest), []);
+		// … but where it stands over another text of the article it is what it is.
+		const over = page(
+			'chrome 0.8: Etusivu',
+			'chrome 0.9: Presidentti vierailee Oulussa ensi viikolla',
+			'body 0.9: Muu.',
+		);
+		assert.deepEqual(learned(from, 'd.txt', over).length, 1);
 	});
 
 	test('surroundings decide only where the analysis is unsure', () => {

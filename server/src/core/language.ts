@@ -13,13 +13,13 @@ import { WordProperty } from './text/wordProperty';
 /** Function words that few other languages with the same letters have; for each language some of its thirty commonest. */
 const FUNCTION_WORDS: Readonly<Record<Language, readonly string[]>> = {
 	en: list(
-		'the | of | and | to | in | is | was | for | that | with | his | her | they | have | from | by | are | at | this | said',
+		'the | of | and | to | in | is | was | for | that | with | his | her | they | have | from | by | are | at | this | said | on | which | who | were | would | their | been | its | has | had | not | but | he | she | we | be | it | as | a | an | am | no | so | or | men | my | over | do',
 	),
 	fr: list(
-		'le | la | les | des | du | est | et | dans | pour | une | que | qui | sur | pas | plus | par | avec | aux | sont | cette',
+		'le | la | les | des | du | est | et | dans | pour | une | que | qui | sur | pas | plus | par | avec | aux | sont | cette | on',
 	),
 	de: list(
-		'der | die | das | und | den | von | zu | mit | ist | nicht | ein | eine | auf | für | dem | sich | auch | als | wird | hat',
+		'der | die | das | und | den | von | zu | mit | ist | nicht | ein | eine | auf | für | dem | sich | auch | als | wird | hat | in | was | im | des | bei | nach | an | aus',
 	),
 	es: list(
 		'el | los | las | que | del | en | por | con | una | para | se | su | al | como | más | fue | pero | sus | y | ha',
@@ -28,10 +28,61 @@ const FUNCTION_WORDS: Readonly<Record<Language, readonly string[]>> = {
 		'o | os | que | do | da | em | um | uma | para | com | não | dos | das | no | na | por | mais | ao | foi | são',
 	),
 	it: list(
-		'il | di | che | per | della | un | una | non | con | del | sono | gli | nel | alla | anche | più | dei | è | ha | lo',
+		'il | di | che | per | della | un | una | non | con | del | sono | gli | nel | alla | anche | più | dei | è | ha | lo | in',
 	),
 	id: list(
 		'yang | dan | di | ini | dengan | untuk | dari | itu | dalam | tidak | pada | akan | juga | adalah | ke | karena | oleh | tersebut | telah | sebagai',
+	),
+	nl: list(
+		'het | een | van | dat | niet | met | voor | zijn | aan | naar | ook | werd | wordt | bij | deze | heeft | hij | door | geen | maar | in | is | was | had | we | uit | nog | dan | wel | over | meer | jaar | nieuwe | gisteren | kan | worden | hebben | haar | twee | zich',
+	),
+	pl: list(
+		'się | nie | że | jest | przez | oraz | dla | był | była | było | są | który | która | które | jego | przy | już | ale | także | tym | na | do | od | po | za | w | z | i | jak | ma | roku | nad | pod | jej | będzie | został | została',
+	),
+	sv: list(
+		'och | att | det | som | på | av | för | är | till | inte | från | har | ett | också | efter | hade | där | när | eller | med | en | den | var | han | om | kan | nu | bli | ska | ny | nya | vid | mot | över | sig',
+	),
+	da: list(
+		'og | af | på | til | med | det | som | ikke | blev | fra | har | efter | også | være | der | er | ved | eller | mod | for | at | en | et | var | den | han | hun | over | kan | vil | nu | blive | skal | ny | nye',
+	),
+	nb: list(
+		'og | av | på | til | med | det | som | ikke | ble | fra | har | etter | også | være | mot | er | ved | eller | ha | hadde | for | at | en | et | var | den | han | hun | over | kan | vil | nå | bli | skal | ny | nye',
+	),
+	fi: list(
+		'ja | on | ei | että | oli | ovat | mutta | kun | myös | joka | sekä | tai | hän | ole | kuin | ollut | mukaan | jotka | vuoden | uusi | nyt | jossa | vain | mitä | kanssa | voi | vielä',
+	),
+	cs: list(
+		'že | která | který | které | jsou | také | bylo | byla | při | jeho | ještě | už | podle | nebo | jako | ale | je | před | však | pro | na | se | v | do | od | po | za | s | z | ve | jak | má | roku | pod | nad | bude | si | kde | když',
+	),
+	sk: list(
+		'že | ktorá | ktorý | ktoré | sú | bolo | bola | bol | pri | jeho | ešte | už | podľa | alebo | ako | ale | je | pred | však | sa | na | v | do | od | po | za | s | z | zo | roku | pod | nad | bude | si | kde | keď | sme',
+	),
+	hu: list(
+		'hogy | és | az | egy | nem | volt | már | csak | mint | vagy | szerint | után | amely | lesz | még | ez | azt | lehet | a | meg | ki | van | két | új | fel | így',
+	),
+	ro: list(
+		'și | în | cu | din | că | pentru | este | sunt | fost | care | prin | după | nu | sau | lui | pe | ale | într | această | unei | unui | va | iar | sa',
+	),
+	tr: list(
+		've | bir | bu | için | ile | olarak | olan | daha | çok | kadar | sonra | gibi | ancak | tarafından | dedi | oldu | ise | değil | olduğu | yeni | var | yok',
+	),
+	hr: list(
+		'je | su | koji | koja | koje | nije | bio | biti | što | nakon | kao | ili | ali | iz | samo | gdje | gde | jer | još | svoje | na | se | u | i | za | od | da | s | će | pod | nad | kada | ima | do | bi',
+	),
+	sl: list(
+		'je | ki | so | tudi | pri | kot | ali | iz | bil | bila | bilo | še | kako | ker | leta | ga | biti | zelo | lahko | vse | na | se | v | in | za | od | da | s | z | bo | pod | nad | kjer',
+	),
+	ca: list(
+		'els | amb | dels | una | és | aquest | aquesta | però | més | també | entre | seva | seu | són | ha | han | fins | està | molt | altres',
+	),
+	lt: list(
+		'ir | kad | iš | yra | buvo | apie | bet | taip | jau | po | tai | kaip | su | metu | dėl | kuris | kuri | nuo | už | savo | į | per | prie',
+	),
+	lv: list(
+		'un | ir | ar | par | kas | nav | tika | arī | bet | kā | gada | uz | pēc | lai | vai | tiek | ko | jau | būs | viņš | pie | no',
+	),
+	et: list(
+		'ja | on | ei | et | oli | kui | ning | mis | ka | aga | või | ta | selle | mida | välja | kes | oma | pärast | veel | uus | nii | nüüd | aasta | siis',
 	),
 	vi: list(
 		'và | của | là | có | không | được | với | những | đã | người | này | ở | một | các | từ | đến | ông | tại | về | như | để | sẽ',
@@ -43,9 +94,36 @@ const FUNCTION_WORDS: Readonly<Record<Language, readonly string[]>> = {
 	bg: list('на | да | се | от | за | и | че | с | е | са | като | не | ще | това | си | по | до | при | или | беше'),
 };
 
+/** Letters beyond the alphabet's twenty-six, by language: a word in lower case that has one is no English one. */
+const OWN_LETTERS: Readonly<Record<Language, string>> = {
+	fr: 'àâæçéèêëîïôœùûü',
+	de: 'äöüß',
+	es: 'áéíóúüñ',
+	pt: 'áâãàçéêíóôõú',
+	it: 'àèéìòù',
+	nl: 'ëïéèö',
+	pl: 'ąćęłńóśźż',
+	sv: 'åäö',
+	da: 'æøå',
+	nb: 'æøå',
+	fi: 'äö',
+	cs: 'áčďéěíňóřšťúůýž',
+	sk: 'áäčďéíĺľňóôŕšťúýž',
+	hu: 'áéíóöőúüű',
+	ro: 'ăâîșțşţ',
+	tr: 'çğıöşü',
+	hr: 'čćđšž',
+	sl: 'čšž',
+	ca: 'àçéèíïòóúü',
+	lt: 'ąčęėįšųūž',
+	lv: 'āčēģīķļņšūž',
+	et: 'äõöüšž',
+	vi: 'àáâãèéêìíòóôõùúýăđơư',
+};
+
 const LANGUAGES = Object.keys(FUNCTION_WORDS);
-const LATIN_LANGUAGES = ['en', 'fr', 'de', 'es', 'pt', 'it', 'id', 'vi'];
 const CYRILLIC_LANGUAGES = ['ru', 'uk', 'bg'];
+const LATIN_LANGUAGES = LANGUAGES.filter((language) => !CYRILLIC_LANGUAGES.includes(language));
 
 /** For each function word a bit for each of its {@link LANGUAGES}. */
 const WORD_LANGUAGES = new Map<string, number>();
@@ -54,6 +132,18 @@ LANGUAGES.forEach((language, bit) => {
 		WORD_LANGUAGES.set(word, (WORD_LANGUAGES.get(word) ?? 0) | (1 << bit));
 	}
 });
+
+/** The same for each of {@link OWN_LETTERS}. */
+const LETTER_LANGUAGES = new Map<string, number>();
+LANGUAGES.forEach((language, bit) => {
+	for (const letter of OWN_LETTERS[language] ?? '') {
+		LETTER_LANGUAGES.set(letter, (LETTER_LANGUAGES.get(letter) ?? 0) | (1 << bit));
+	}
+});
+
+/** In function words: what makes a language plain, and what is enough for a guess where English has hardly any. */
+const PLAIN = 1.5;
+const ENOUGH = 1;
 
 /** A line with fewer letters says too little to differ from its document, unless its script does. */
 const LETTERS_TO_DIFFER = 24;
@@ -108,7 +198,26 @@ const LETTERS = new WordProperty((word, words) => {
 	const text = words.text(word);
 	return text.length > 31 ? LONG : countLetters(text);
 });
-const OWNERS = new WordProperty((word, words) => WORD_LANGUAGES.get(words.folded(word)) ?? 0);
+const OWNERS = new WordProperty((word, words) => ownersOfWord(words.text(word), words.folded(word)));
+
+function ownersOfWord(text: string, folded: string): number {
+	// A capital alone is an initial or a button: `A + A -`.
+	return /^[A-Z]$/u.test(text) ? 0 : (WORD_LANGUAGES.get(folded) ?? ownersOfLetters(text));
+}
+
+/** The languages that have all letters of a word in lower case; none where these are a to z, as English has them. */
+function ownersOfLetters(word: string): number {
+	let owners = -1;
+	for (const letter of word) {
+		const languages = LETTER_LANGUAGES.get(letter);
+		if (languages !== undefined) {
+			owners &= languages;
+		} else if (letter !== letter.toLowerCase()) {
+			return 0;
+		}
+	}
+	return owners === -1 ? 0 : owners;
+}
 
 /** @param text of no more than 31 units, in NFC. */
 function countLetters(text: string): number {
@@ -193,8 +302,8 @@ function guess(tokens: TokenTable, first: number, end: number): Guess | undefine
 	if (cyrillic > latin && cyrillic > other) {
 		const known = byWords(tokens, first, end, CYRILLIC_LANGUAGES);
 		// These letters are one in twelve of running Ukrainian; a Ukrainian name in Russian text stays far below.
-		const language = ukrainian * 40 >= cyrillic ? 'uk' : known === 'bg' ? 'bg' : 'ru';
-		return { language, script: 'Cyrl', sure: known !== undefined, letters };
+		const language = ukrainian * 40 >= cyrillic ? 'uk' : known?.sure && known.language === 'bg' ? 'bg' : 'ru';
+		return { language, script: 'Cyrl', sure: known?.sure === true, letters };
 	}
 	if (other > latin) {
 		const text = tokens.text.slice(tokens.starts[first]!, tokens.ends[end - 1]!);
@@ -206,20 +315,33 @@ function guess(tokens: TokenTable, first: number, end: number): Guess | undefine
 	if (running && common > 0) {
 		return { language: 'vi', script: 'Latn', sure: vietnamese >= 3, letters };
 	}
-	const known = byWords(tokens, first, end, LATIN_LANGUAGES);
-	if (running && known === undefined) {
+	const found = byWords(tokens, first, end, LATIN_LANGUAGES);
+	if (running && found?.sure !== true) {
 		return { language: 'vi', script: 'Latn', sure: vietnamese >= 3, letters };
 	}
-	return { language: known ?? (common > 0 ? 'vi' : 'en'), script: 'Latn', sure: known !== undefined, letters };
+	const language = found?.sure ? found.language : common > 0 ? 'vi' : (found?.language ?? 'en');
+	return { language, script: 'Latn', sure: found?.sure === true, letters };
 }
 
-/** The language that has most of the function words, if it has them plainly. A word of several languages counts less for each. */
-function byWords(tokens: TokenTable, first: number, end: number, languages: readonly Language[]): Language | undefined {
+/**
+ * The language that has most of the function words: sure where it has them plainly, and a guess where only neighbours, as
+ * Danish and Norwegian are, come near it. A word of several languages counts less for each.
+ */
+function byWords(
+	tokens: TokenTable,
+	first: number,
+	end: number,
+	languages: readonly Language[],
+): { readonly language: Language; readonly sure: boolean } | undefined {
 	const owners = OWNERS.on(tokens.words);
 	const scores = new Float64Array(LANGUAGES.length);
+	let several = 0;
+	let seen = 0;
 	for (let token = first; token < end; token++) {
 		const owned = owners.of(tokens.wordIds[token]!);
 		if (owned !== 0) {
+			several |= seen & owned;
+			seen |= owned;
 			let count = 0;
 			for (let bits = owned; bits !== 0; bits &= bits - 1) {
 				count++;
@@ -242,7 +364,15 @@ function byWords(tokens: TokenTable, first: number, end: number, languages: read
 			second = points;
 		}
 	}
-	return bestScore >= 1.5 && bestScore > second * 1.2 ? best : undefined;
+	const sure = bestScore >= PLAIN && bestScore > second * 1.2;
+	if (best === undefined) {
+		return undefined;
+	}
+	if (sure) {
+		return { language: best, sure };
+	}
+	const likely = bestScore >= ENOUGH && bestScore >= scores[LANGUAGES.indexOf('en')]! * 2;
+	return likely && (several & (1 << LANGUAGES.indexOf(best))) !== 0 ? { language: best, sure } : undefined;
 }
 
 function otherScriptLanguage(text: string): Language {

@@ -154,7 +154,8 @@ function teaches(lesson: Lesson, likeness: Likeness, path: string, place: Place)
 			return false;
 		}
 	}
-	if (!(boilerplate ? OWN_PARTS : LINKED_PARTS).has(line.class)) {
+	const isElsewhereToo = boilerplate ? OWN_PARTS.has(line.class) : LINKED_PARTS.has(line.class) || isAmongLinks(place);
+	if (!isElsewhereToo) {
 		return true;
 	}
 	// A link's headline on one page is the headline of the page that it leads to, and its picture's credit; what is said of
@@ -164,6 +165,20 @@ function teaches(lesson: Lesson, likeness: Likeness, path: string, place: Place)
 
 const OWN_PARTS: ReadonlySet<LineClass> = new Set(['title', 'lead', 'caption']);
 const LINKED_PARTS: ReadonlySet<LineClass> = new Set(['related', 'duplicate', 'credit']);
+
+/** In words: shorter lines are labels, which say the same wherever they stand. */
+const SHORTEST_HEADLINE = 4;
+
+/** A headline with the page's own lines on both sides, whatever the analysis calls it. */
+function isAmongLinks({ table, lines, index }: Place): boolean {
+	const text = table.lines.lineText(lines[index]!.line).trim();
+	return (
+		!/[.:;…]$/u.test(text) &&
+		text.split(/\s+/u).length >= SHORTEST_HEADLINE &&
+		lines[index - 1]?.boilerplate !== false &&
+		lines[index + 1]?.boilerplate !== false
+	);
+}
 
 /** Whether the line has beside it what the marked line has. */
 function isBeside(neighbour: NeighbourLine | undefined, place: Place, step: 1 | -1): boolean {

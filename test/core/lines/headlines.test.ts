@@ -1,3 +1,5 @@
+import { type CorpusKnowledge, NO_KNOWLEDGE } from '../../../server/src/core/model';
+import { lineKeyOf } from '../../../server/src/core/text/lineKey';
 import { checkPage } from './pageText';
 
 suite('Headlines and leads of short pages', () => {
@@ -18,6 +20,29 @@ suite('Headlines and leads of short pages', () => {
 			chrome      | Bình luận (4)
 			chrome      | © Bản quyền thuộc về Báo Sân Đấu Trẻ. Giấy phép số 45/GP-BTTTT.
 		`);
+	});
+
+	test('a cookie notice with its buttons over a headline that another document’s list names', () => {
+		const knowledge: CorpusKnowledge = {
+			...NO_KNOWLEDGE,
+			documents: 2,
+			lineFrequency: (key) =>
+				['Vườn nhà Năm', 'Cây ăn trái', 'Bưởi da xanh ra trái nghịch mùa'].some((line) => lineKeyOf(line) === key)
+					? { documents: 1, examples: ['khac.txt'] }
+					: undefined,
+		};
+		const page = `
+			chrome      | Vườn nhà Năm
+			chrome      | Cây ăn trái
+			chrome      | Vườn nhà Năm dùng cookie để nhớ vườn của bạn. Đồng ý / Tùy chỉnh
+			title       | Bưởi da xanh ra trái nghịch mùa
+			chrome      | ★★★★☆ 4,6 (128 đánh giá)
+			lead        | Muốn bưởi ra trái đúng dịp Tết thì phải xiết nước từ tháng ba, cắt cành già và bón phân trước khi cho nước lại.
+			body        | Sau mười lăm ngày xiết nước, lá rũ xuống thì tưới đẫm hai lần một ngày, chừng một tuần là cây ra bông trắng vườn.
+		`;
+		checkPage(page, { knowledge });
+		checkPage(page);
+		checkPage(page.replace(' dùng cookie để nhớ vườn của bạn', ' nhớ vườn của bạn qua mã nhỏ'), { knowledge });
 	});
 
 	test('menu, headline, date, and a lead without a full stop', () => {

@@ -30,6 +30,37 @@ suite('Teasers between paragraphs', () => {
 		`);
 	});
 
+	test('a caption that stands twice around its credit, and a caption over a credit', () => {
+		checkPage(`
+			chrome    | Home
+			chrome    | Log in
+			title     | Millbrook win the county cup after nineteen years
+			chrome    | 12 March 2025
+			lead      | Millbrook Rovers won the county cup for the first time in nineteen years after a goalless second half on Saturday.
+			caption   | Eli Carver runs to the away end
+			credit    | Photo: Dan Osei / Touchline
+			duplicate | Eli Carver runs to the away end
+			body      | The only goal came after twelve minutes, when Carver turned the ball in from close range after a long throw.
+			caption   | Left a scarf from 2006, right one that Wanda Pike knitted for this day
+			credit    | Photo: the club’s museum / R. Yelland
+			body      | Goalkeeper Liam Farrow saved twice from close range and once from a free kick that the wall had sent on its way.
+			body      | The cup stays in the town hall until Friday, and then it goes on a tour of the schools in the valley.
+			chrome    | Share this article
+		`);
+	});
+
+	test('a page without any paragraph has none', () => {
+		checkPage(`
+			title  | Ferry over the Elm sails again after four years
+			chrome | Home | World | Sport
+			chrome | Home World Sport Business Culture Weather
+			chrome | Published 13/05/2024
+			chrome | Follow us on Telegram and Facebook
+			chrome | Home | World | Sport
+			chrome | Log in
+		`);
+	});
+
 	test('a Vietnamese court case: a teaser between paragraphs, and a caption without a name in common with it', () => {
 		checkPage(`
 			chrome      | Trang chủ

@@ -1,4 +1,5 @@
 import { reason } from '../reason';
+import { foldLine } from '../text/normalize';
 import { APP_REQUESTS, APPEAL_ASKS, APPEAL_HEADINGS, APPEAL_TERMS } from './appealWords';
 import { PhraseIndex } from './lexicon';
 import type { Page } from './page';
@@ -124,14 +125,13 @@ export function isPublishersAddress(page: Page, i: number): boolean {
 	);
 }
 
-/** A message with its button at the end: `The site was updated. Close`. */
+/** A message with its button or buttons at the end: `The site was updated. Close`, `… cookies. Agree / Settings`. */
 export function endsWithButton(page: Page, i: number): boolean {
 	const fact = page.fact(i);
 	if (fact.innerStops === 0 || fact.endsSentence || fact.startsQuote || fact.end - fact.start > LONGEST_APPEAL) {
 		return false;
 	}
-	const button = /[.!?…] (\p{Lu}[^.!?…:,]{0,24})$/u.exec(
-		page.text.slice(Math.max(fact.start, fact.end - 28), fact.end),
-	);
-	return button !== null && page.lexicon.lines.get(button[1]!.toLowerCase()) === 'interface';
+	const end = /[.!?…] (\p{Lu}[^.!?…:,]{0,60})$/u.exec(page.text.slice(Math.max(fact.start, fact.end - 64), fact.end));
+	const buttons = end?.[1]!.split(/ ?[/|·•] ?|\s{2,}/u) ?? [];
+	return buttons.length > 0 && buttons.every((button) => page.lexicon.lines.get(foldLine(button)) === 'interface');
 }

@@ -67,6 +67,14 @@ function isCaption(page: Page, i: number): boolean {
 	if (saysPlace(page, i)) {
 		return true;
 	}
+	if (
+		page.isHeadline(i) &&
+		!fact.startsList &&
+		page.credits[i + 1]?.place === 'whole' &&
+		page.verdict(i + 1)?.class === 'credit'
+	) {
+		return true;
+	}
 	return !fact.prose && !fact.endsOpen && isPictureText(page, i - 1) && fact.letters >= 15;
 }
 
@@ -106,7 +114,14 @@ function judgeShortLine(page: Page, layout: Layout, i: number): void {
 	} else if (!alone && !fact.endsColon && (isShort(page, layout, i - 1) || i < layout.first)) {
 		page.decide(i, 'body', 0.65, reason('A short line among others: an entry of a list'));
 	} else if (question && fact.words >= 5) {
-		page.decide(i, 'heading', 0.65, reason('A question alone before a paragraph: a heading'));
+		page.decide(
+			i,
+			'heading',
+			0.65,
+			fact.folded.endsWith('?')
+				? reason('A question alone before a paragraph: a heading')
+				: reason('A short line before a paragraph: a heading'),
+		);
 	} else if (!fact.endsColon && (namesSomebody(page, i) || isLongStatement(fact))) {
 		page.decide(
 			i,

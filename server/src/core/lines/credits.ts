@@ -11,6 +11,8 @@ export interface Credit extends Span {
 	readonly place: 'whole' | 'head' | 'tail';
 }
 
+/** `the town's museum / R. Hall`. */
+const JOINED_NAMES = /\S ?\/ ?\p{Lu}/u;
 /** Longer lines are paragraphs; their ends are searched all the same. */
 const SEARCHED = 140;
 const LONGEST_NAME = 70;
@@ -56,7 +58,9 @@ function findMarked(text: string, { start, end }: LineFacts, lexicon: LineLexico
 		const bracket = openBracketBefore(text, start, marker);
 		const close = bracket === undefined ? -1 : closingBracket(text, colon, end);
 		const nameEnd = close >= 0 ? close : end;
-		if (!isCreditName(text.slice(colon + 1, nameEnd))) {
+		if (
+			!isCreditName(text.slice(colon + 1, nameEnd), marker === start && JOINED_NAMES.test(text.slice(colon, nameEnd)))
+		) {
 			continue;
 		}
 		const creditStart = bracket ?? marker;
@@ -225,7 +229,8 @@ function isCreditName(name: string, anyStart = false): boolean {
 	if (trimmed === '' || trimmed.length > LONGEST_NAME || trimmed.split(' ').length > MOST_WORDS) {
 		return false;
 	}
-	if (/[.!?…] \p{Lu}\p{Ll}{3,}/u.test(trimmed)) {
+	// A stop after a letter alone ends an initial.
+	if (/(?<!(?<!\p{L})\p{Lu})[.!?…] \p{Lu}\p{Ll}{3,}/u.test(trimmed)) {
 		return false;
 	}
 	return anyStart || /^[\p{Lu}\p{Lo}@\d"“«©]/u.test(trimmed) || trimmed.split(' ').length <= 3;

@@ -37,7 +37,6 @@ export const EVIDENCE_REASONS: Partial<Readonly<Record<EvidenceWord, Reason>>> =
 	domain: reason('it names a web address'),
 	date: reason('it is a date'),
 	otherLanguage: reason('it is in another language'),
-	othersCredited: reason('other captions have their credits'),
 	closeToBoth: reason('no blank line parts it from its neighbours, as paragraphs are parted'),
 	score: reason('it has a score'),
 	copied: reason('it stands on the page twice'),

@@ -9,6 +9,8 @@ import type { Page } from './page';
 import { IN_BYLINE } from './wordSigns';
 
 const SHORT = 60;
+/** In documents: a line that stands in more of them is a template's. */
+const MOST_LISTS = 2;
 /** Lines between lead and text, share bar included. */
 const LONGEST_HEAD = 16;
 
@@ -55,8 +57,20 @@ export function judgeHead(page: Page, layout: Layout, signs: readonly (CorpusSig
 		} else if (word !== undefined && word !== 'articleHeading') {
 			page.decide(i, 'chrome', 0.85, reason("A menu's word, before the article's text"));
 		} else if (isPath(page, i)) {
-			page.decide(i, 'chrome', 0.8, reason("A path of rubrics, before the article's text"));
-		} else if (sign && page.fact(i).end - page.fact(i).start < SHORT && !isName(page, i)) {
+			page.decide(
+				i,
+				'chrome',
+				0.8,
+				/[›»>→/]/u.test(page.fact(i).folded)
+					? reason("A path of rubrics, before the article's text")
+					: reason('Entries of a menu in one line'),
+			);
+		} else if (
+			sign &&
+			page.fact(i).end - page.fact(i).start < SHORT &&
+			!isName(page, i) &&
+			!isAnothersLink(page, i, title, sign)
+		) {
 			page.decide(i, 'chrome', 0.9, sign.why);
 		} else if (i < title) {
 			judgeAboveTitle(page, i, title, layout.apart[i]!);
@@ -80,6 +94,11 @@ function endOfHead(page: Page, { title, first, paragraph }: Layout): number {
 		}
 	}
 	return first;
+}
+
+/** What stands where headlines do, and in a document or two besides: their lists of the latest articles name this one. */
+function isAnothersLink(page: Page, i: number, title: number, { template, documents }: CorpusSign): boolean {
+	return !template && documents <= MOST_LISTS && (i === title + 1 || i === title - 1) && page.isHeadline(i);
 }
 
 /** A clock time over a paragraph, below the lead: as a live report's entries begin, if there are three at least. */

@@ -39,6 +39,7 @@ export function judgeByEvidence(page: Page, layout: Layout): void {
 	const evidence = page.facts.map((_, i) => (known[i] === OPEN ? reader.read(i) : []));
 	const places = page.facts.map((_, i) => reader.placeOf(i));
 	const sums = evidence.map((found, i) => found.reduce((sum, word) => sum + WEIGHTS[places[i]!]![word]!, 0));
+	judgeListsAsOne(page, known, sums);
 	const likely = noiseLikelihood(known, sums);
 	const isNoise = (i: number): boolean => known[i] === NOISE || (known[i] === OPEN && likely[i]! >= ENOUGH);
 	for (let i = 0; i < page.count; i++) {
@@ -51,6 +52,24 @@ export function judgeByEvidence(page: Page, layout: Layout): void {
 		} else if (!page.isNoise(i) && enough) {
 			page.decide(i, classOf(page, i, evidence[i]!), confidence(likely[i]!), whyNoise(evidence[i]!, places[i]!));
 		}
+	}
+}
+
+/** Where two of three items are the article's the whole list is: what speaks for and against each is shared out. */
+function judgeListsAsOne(page: Page, known: Uint8Array, sums: number[]): void {
+	const isItem = (i: number): boolean => i < page.count && known[i] === OPEN && page.fact(i).startsList;
+	for (let from = 0; from < page.count; from++) {
+		let to = from;
+		let sum = 0;
+		let own = 0;
+		for (; isItem(to); to++) {
+			sum += sums[to]!;
+			own += sums[to]! < 0 ? 1 : 0;
+		}
+		if (to - from > 2 && own * 3 >= (to - from) * 2) {
+			sums.fill(Math.min(0, sum / (to - from)), from, to);
+		}
+		from = Math.max(from, to - 1);
 	}
 }
 

@@ -8,6 +8,7 @@ import { judgeByOwnSigns } from './ownSigns';
 import type { Page } from './page';
 import { judgePictures } from './pictures';
 import { judgeTableOfContents } from './tableOfContents';
+import { judgePostHeaders } from './readersPosts';
 import { judgeTail } from './tail';
 import { judgeRepeats } from './repeats';
 
@@ -16,6 +17,7 @@ export function judgeBySigns(page: Page): Layout {
 	const signs = findCorpusSigns(page);
 	judgeFrontMatter(page);
 	judgeByOwnSigns(page);
+	judgePostHeaders(page);
 	judgeTableOfContents(page);
 	const layout = findLayout(page);
 	judgePictures(page, layout);

@@ -2,6 +2,7 @@ import { lastOfArticle } from './lastParagraph';
 import { findComments, findLinkEnd } from './linkEnd';
 import { isGluedMenu, isPath } from './menuRows';
 import type { Page } from './page';
+import { findSpokenComments } from './readersPosts';
 import { isRowOfLinks, isSentence } from './sentenceLine';
 import { findTitle, findTitleAlone } from './title';
 
@@ -62,6 +63,7 @@ export function findLayout(page: Page, titleOf = findTitle): Layout {
 			? Math.min(
 					findLinkEnd(page, paragraph, teaser, second),
 					findComments(page, second),
+					findSpokenComments(page, second),
 					findImprint(page, paragraph, second),
 				)
 			: page.count;

@@ -39,6 +39,9 @@ function isTextsOwn(page: Page, layout: Layout, i: number): boolean {
 	if (page.credits[i] || page.opensCaption(i)) {
 		return false;
 	}
+	if (page.equal(i, i - 2) && page.credits[i - 1]?.place === 'whole') {
+		return false;
+	}
 	if (fact.startsList || page.words[i] === 'articleHeading') {
 		return true;
 	}

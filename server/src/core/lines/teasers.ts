@@ -71,6 +71,9 @@ const BEYOND_LAST = 3;
 
 /** Other articles' headlines between paragraphs, with nothing but a label, an arrow or their looks to tell them by. */
 export function judgeTeasers(page: Page, layout: Layout): void {
+	if (layout.last < 0) {
+		return;
+	}
 	const bare: number[] = [];
 	let paragraphs = 0;
 	const end = Math.min(layout.last + BEYOND_LAST, page.count - 1);

@@ -43,9 +43,27 @@ function isText(page: Page, layout: Layout, i: number): boolean {
 	const inside = i > layout.first && i < layout.last;
 	return (
 		(credit !== undefined && credit.place !== 'whole') ||
-		(i < layout.last && (page.equal(i, i + 1) || saysPlace(page, i))) ||
+		(i < layout.last && (page.equal(i, i + 1) || isDoubledAroundCredit(page, i) || saysPlace(page, i))) ||
+		(inside && isOverCredit(page, layout, i)) ||
 		(inside && (page.fact(i).endsColon || (page.dates[i] === true && layout.paragraph[i + 1] === true))) ||
 		namesSource(page, i)
+	);
+}
+
+/** A caption, its credit, and the caption again. */
+function isDoubledAroundCredit(page: Page, i: number): boolean {
+	return page.equal(i, i + 2) && page.credits[i + 1]?.place === 'whole';
+}
+
+/** A line and a picture's credit, and nothing else between two paragraphs: the credit is that of the line's picture. */
+function isOverCredit(page: Page, { paragraph }: Layout, i: number): boolean {
+	return (
+		paragraph[i - 1] === true &&
+		paragraph[i + 2] === true &&
+		page.credits[i + 1]?.place === 'whole' &&
+		page.isHeadline(i) &&
+		page.words[i] === undefined &&
+		!page.dates[i]
 	);
 }
 

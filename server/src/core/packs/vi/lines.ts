@@ -12,7 +12,7 @@ export const lines: LinePack = {
 		nghe đọc bài | tốc độ đọc | giọng đọc | giọng nam | giọng nữ | nam miền bắc | nữ miền bắc | nam miền nam | nữ miền nam | cỡ chữ | chế độ tối
 		chế độ sáng | theo dõi | theo dõi chúng tôi | theo dõi trên | theo dõi báo trên | thích | quan tâm | báo lỗi | báo vi phạm | phản hồi | góp ý
 		liên hệ | liên hệ quảng cáo | liên hệ tòa soạn | giới thiệu | đặt báo | rss | đường dây nóng | điều khoản sử dụng | chính sách bảo mật | sơ đồ trang
-		phiên bản di động | phiên bản mobile | tải ứng dụng | đánh giá | gửi | gửi đi | hủy | xác nhận | đồng ý | chấp nhận | tôi đồng ý | từ chối | bỏ qua
+		phiên bản di động | phiên bản mobile | tải ứng dụng | đánh giá | gửi | gửi đi | hủy | xác nhận | đồng ý | chấp nhận | tôi đồng ý | tùy chỉnh | tuỳ chỉnh | từ chối | bỏ qua
 		nhập email | nhập email của bạn | hãy đánh giá bài viết | đánh giá bài viết | bài viết hay? hãy đánh giá bài viết | tên của bạn | mục lục [ẩn] | mục lục | nhập mã xác nhận | nhập mã bảo mật | nhập mã captcha | nhập ý kiến của bạn | nhập họ và tên | thư tin | bản tin | đăng ký thư tin | email của bạn | họ và tên | mã xác nhận | số lượt xem | lượt xem | lượt đọc | lượt thích | lượt chia sẻ
 		facebook zalo | mới nhất | tin theo khu vực | google news | bài viết không thể hiển thị | đang tải | vui lòng chờ | tải thêm
 		thích fanpage | gửi bình luận | ý kiến của bạn | gửi ý kiến | trở thành người đầu tiên tặng sao cho bài viết | tặng sao | mời bạn đọc tham gia bình luận
@@ -85,9 +85,9 @@ export const lines: LinePack = {
 	noticePhrases: list(`
 		bản quyền bài viết | khi phát hành lại | giữ bản quyền | thiết kế bởi | phát triển bởi | chịu trách nhiệm: | bản quyền © | bản quyền thuộc | ghi rõ nguồn | ® ghi | khi phát hành lại thông tin | phát hành lại thông tin | giấy phép số | giấy phép hoạt động | giấy phép xuất bản
 		giấy phép thiết lập | tổng biên tập: | phó tổng biên tập: | cơ quan chủ quản: | trụ sở tòa soạn | tòa soạn: | chính sách bảo mật | điều khoản sử dụng | điều khoản dịch vụ
-		sử dụng cookie | bằng cách nhấp vào | cấm sao chép | không được sao chép | được bảo vệ bởi recaptcha | đồng ý với các điều khoản | liên hệ quảng cáo: | hotline:
+		sử dụng cookie | dùng cookie | bằng cách nhấp vào | cấm sao chép | không được sao chép | được bảo vệ bởi recaptcha | đồng ý với các điều khoản | liên hệ quảng cáo: | hotline:
 		vui lòng bật javascript | vui lòng chờ trong giây lát | trình duyệt của bạn không hỗ trợ | nội dung bình luận | bình luận của bạn sẽ
-		bản quyền thuộc về | đường dây nóng: | giấy phép báo chí | giấy phép mxh | chịu trách nhiệm nội dung | không hiển thị công khai | nhuận bút | gửi bài viết về | gửi bài về địa chỉ | báo tin, gửi bài
+		bản quyền thuộc về | đường dây nóng: | giấy phép báo chí | giấy phép mxh | chịu trách nhiệm nội dung | không hiển thị công khai | không được hiển thị công khai | nhuận bút | gửi bài viết về | gửi bài về địa chỉ | báo tin, gửi bài
 		chịu trách nhiệm quản lý nội dung | giấy phép số: | số giấy phép: | giấy phép thiết lập trang | tổng giám đốc: | phó giám đốc: | trưởng ban: | thư ký tòa soạn: | tòa soạn và trị sự | trụ sở chính: | trụ sở hà nội: | văn phòng đại diện: | cấp phép số | gp-bttt | gp-bvhttdl | gp-cbc | gp-ttđt | mời bạn gửi bài | thỏa thuận chia sẻ nội dung | ban quản trị | phòng quảng cáo
 	`),
 	commentHeadings: list(`
