@@ -16,6 +16,7 @@ import { DocumentMap } from './documentMap';
 import { DocumentNumbers } from './documentNumbers';
 import { EntityAnswers } from './entityAnswers';
 import { EntityIndex } from './entityIndex';
+import { ExpectedSummaries } from './expectedSummaries';
 import { type AnsweredPassage, FormAnswers } from './formAnswers';
 import type { IndexedEntity } from './indexedEntity';
 import { LineRegister } from './lineRegister';
@@ -67,6 +68,7 @@ export class Corpus implements CorpusView {
 	#unnamed: { next: number; readonly end: number; readonly early: Set<number> } = { next: 0, end: 0, early: new Set() };
 	readonly #lexicon = linkLexicon();
 	readonly #names = new NameTable(this.#lexicon, this.#numbers, this.#strings);
+	readonly #expected = new ExpectedSummaries(this.#names);
 	#decisions: readonly EntityDecision[] = [];
 	#notNames: ReadonlySet<string> = new Set();
 	#generation = 0;
@@ -108,10 +110,44 @@ export class Corpus implements CorpusView {
 
 	/** @param summary of the analysis with people's decisions applied; its strings as they are, or in numbers of {@link numbering} */
 	setSummary(path: string, summary: DocumentSummary | SummaryParts): void {
-		this.#takeSummary(
-			path,
-			'entities' in summary ? PackedSummary.of(summary, this.#strings) : PackedSummary.ofParts(this.#strings, summary),
-		);
+		this.#takeSummary(path, this.#pack(summary));
+	}
+
+	/**
+	 * What a first look found in a document that is known already: see {@link ExpectedSummaries}.
+	 *
+	 * @returns false for a document that isn't known: nothing was done
+	 */
+	expect(path: string, summary: DocumentSummary | SummaryParts): boolean {
+		const known = this.#summaries.get(path);
+		if (!known || this.#unnamed.next < this.#unnamed.end) {
+			return false;
+		}
+		this.#expected.set(path, known, this.#pack(summary));
+		return true;
+	}
+
+	/** What was found in the document isn't known yet: {@link settle} takes it, or another summary comes. */
+	isExpected(path: string): boolean {
+		return this.#expected.get(path) !== undefined;
+	}
+
+	/** Takes what first looks found, after which none is needed, in steps as {@link learn} does; with forms as for {@link setDoubts}. */
+	*settle(settled: Iterable<readonly [path: string, forms: readonly SuggestedForm[]]>): Generator<void, void> {
+		this.#learning++;
+		try {
+			for (const [path, forms] of settled) {
+				const summary = this.#expected.get(path);
+				if (summary) {
+					this.#takeSummary(path, summary);
+					this.setDoubts(path, forms);
+				}
+				yield;
+			}
+			yield* this.#join();
+		} finally {
+			this.#learning--;
+		}
 	}
 
 	/** Of some forms that wait in a document there is another doubt than its summary has. */
@@ -194,7 +230,7 @@ export class Corpus implements CorpusView {
 
 	/** All names, and how they are joined, for who stores them; undefined while they aren't joined. */
 	get joinedNames(): JoinedCorpusNames | undefined {
-		return this.#namesChanged || this.#joining
+		return this.#namesChanged || this.#joining || !this.#expected.isEmpty
 			? undefined
 			: { names: this.#names, index: this.#index, numberOf: (path) => this.#numbers.numberOf(path) };
 	}
@@ -225,6 +261,7 @@ export class Corpus implements CorpusView {
 		const summary = this.#summaries.get(path);
 		const isKnown = this.#isKnown(path);
 		if (summary) {
+			this.#expected.delete(path, summary);
 			if (this.#isNamed(path)) {
 				this.#names.set(path, summary.entities, []);
 			}
@@ -275,7 +312,10 @@ export class Corpus implements CorpusView {
 			templateFrequency: frequencies.template,
 			casing: (word) => this.#statistics.casing(word),
 			nameType: (folded) =>
-				this.#names.typeOf(folded, (own ??= this.#names.strongForms(this.#summaries.get(path)?.entities ?? []))),
+				this.#names.typeOf(
+					folded,
+					(own ??= this.#names.strongForms((this.#expected.get(path) ?? this.#summaries.get(path))?.entities ?? [])),
+				),
 		};
 	}
 
@@ -407,8 +447,17 @@ export class Corpus implements CorpusView {
 		}
 	}
 
+	#pack(summary: DocumentSummary | SummaryParts): PackedSummary {
+		return 'entities' in summary
+			? PackedSummary.of(summary, this.#strings)
+			: PackedSummary.ofParts(this.#strings, summary);
+	}
+
 	#takeSummary(path: string, summary: PackedSummary): void {
 		const old = this.#summaries.get(path);
+		if (old) {
+			this.#expected.delete(path, old);
+		}
 		if (old?.equals(summary)) {
 			return;
 		}

@@ -83,6 +83,10 @@ export class PackedDoubts {
 		return new PackedDoubts(doubtNumbers(doubts, strings), strings);
 	}
 
+	get areNone(): boolean {
+		return this.#bytes.view.length === 0;
+	}
+
 	/** Forms tell of their doubts no more than summaries keep. */
 	get doubts(): readonly Doubt[] {
 		const numbers = unpackNumbers(this.#bytes.view);

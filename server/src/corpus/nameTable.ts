@@ -212,8 +212,13 @@ export class NameTable {
 				this.#touched.add(node);
 			}
 		}
-		this.#countTypes(this.strongForms(before), -1);
-		this.#countTypes(this.strongForms(after), 1);
+		this.countTypesOf(this.strongForms(before), this.strongForms(after));
+	}
+
+	/** A document has these strong forms in place of others: of what is known of its names nothing else changes. */
+	countTypesOf(before: StrongForms, after: StrongForms): void {
+		this.#countTypes(before, -1);
+		this.#countTypes(after, 1);
 	}
 
 	/**

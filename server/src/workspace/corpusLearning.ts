@@ -48,6 +48,8 @@ export class CorpusLearning implements IndexTarget {
 	readonly #ownGenerations = new Map<string, number>();
 	readonly #nested = new Set<DocumentUri>();
 	readonly #summaries = new Map<string, Look['summary']>();
+	/** First looks after which no other follows, with what of their doubts is left. */
+	readonly #settled = new Map<string, readonly SuggestedForm[]>();
 	/** Closed documents in whose summaries people's decisions show. */
 	readonly #decided = new Set<string>();
 	/** When summaries are due, on the clock of `performance`. */
@@ -169,9 +171,17 @@ export class CorpusLearning implements IndexTarget {
 		this.folder.corpus.setSurvey(path, survey);
 	}
 
-	async takeLook(path: string, { summary, decided, marks }: Look): Promise<void> {
-		this.folder.marks.note(marks);
-		this.#noteDecided(path, decided);
+	async takeFirstLook(path: string, look: Look): Promise<void> {
+		if (look.doubts.areNone || this.#summaries.has(path) || !this.folder.corpus.expect(path, look.summary)) {
+			await this.takeLook(path, look);
+		} else {
+			this.#noteLook(path, look);
+		}
+	}
+
+	async takeLook(path: string, look: Look): Promise<void> {
+		const { summary } = look;
+		this.#noteLook(path, look);
 		this.#summaries.set(path, summary);
 		if (performance.now() > this.#nextFlush) {
 			await this.#flushSummaries();
@@ -183,7 +193,20 @@ export class CorpusLearning implements IndexTarget {
 	}
 
 	takeDoubts(path: string, forms: readonly SuggestedForm[]): void {
-		this.folder.corpus.setDoubts(path, forms);
+		if (this.folder.corpus.isExpected(path)) {
+			this.#settled.set(path, forms);
+		} else {
+			this.folder.corpus.setDoubts(path, forms);
+		}
+	}
+
+	async settleLooks(): Promise<void> {
+		if (this.#settled.size > 0) {
+			for (const _ of this.folder.corpus.settle(taken(this.#settled))) {
+				await this.services.turns.slice(NEVER_CANCELLED);
+			}
+			this.touch();
+		}
 	}
 
 	/** Whether people's decisions show in the summary of a closed document. */
@@ -193,7 +216,7 @@ export class CorpusLearning implements IndexTarget {
 
 	/** The document's newest summary isn't taken in yet. */
 	isNews(path: string): boolean {
-		return this.#summaries.has(path);
+		return this.#summaries.has(path) || this.#settled.has(path);
 	}
 
 	/** What the corpus knows of a document is from the last start. */
@@ -209,6 +232,7 @@ export class CorpusLearning implements IndexTarget {
 	remove(path: string): void {
 		this.#decided.delete(path);
 		this.#summaries.delete(path);
+		this.#settled.delete(path);
 		this.#edited.delete(path);
 		this.folder.corpus.remove(path);
 		this.touch();
@@ -271,6 +295,11 @@ export class CorpusLearning implements IndexTarget {
 	refuseOutside(uri: DocumentUri): Refusal {
 		const message = reason('Not in the corpus “{0}”: see “include” and “exclude” in its corpus.json', this.folder.name);
 		return { uri, code: 'outside', message: this.services.translate(message) };
+	}
+
+	#noteLook(path: string, { decided, marks }: Look): void {
+		this.folder.marks.note(marks);
+		this.#noteDecided(path, decided);
 	}
 
 	#noteDecided(path: string, decided: boolean): void {
@@ -337,20 +366,12 @@ export class CorpusLearning implements IndexTarget {
 		}
 	}
 
-	/** Each is taken out when it is asked for: another one may come for its document meanwhile. */
-	*#takeSummaries(): Generator<readonly [path: string, summary: Look['summary']]> {
-		for (const [path, summary] of this.#summaries) {
-			this.#summaries.delete(path);
-			yield [path, summary];
-		}
-	}
-
 	async #flushSummaries(): Promise<void> {
 		const began = performance.now();
 		const { corpus } = this.folder;
 		const isNew = this.#summaries.size > 0;
 		// Joined here, in the background, and not in the next person's hover.
-		for (const _ of corpus.learn(this.#takeSummaries())) {
+		for (const _ of corpus.learn(taken(this.#summaries))) {
 			await this.services.turns.slice(NEVER_CANCELLED);
 		}
 		if (isNew) {
@@ -363,5 +384,13 @@ export class CorpusLearning implements IndexTarget {
 	#isNested(path: string): boolean {
 		const uri = joinUri(this.root, path);
 		return [...this.#nested].some((root) => relativePath(root, uri) !== undefined);
+	}
+}
+
+/** Each is taken out when it is asked for: another one may come for its document meanwhile. */
+function* taken<T>(waiting: Map<string, T>): Generator<readonly [path: string, one: T]> {
+	for (const [path, one] of waiting) {
+		waiting.delete(path);
+		yield [path, one];
 	}
 }

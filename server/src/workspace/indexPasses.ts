@@ -59,16 +59,25 @@ export class IndexPasses {
 			(paths) => runner.first(paths),
 			(path, look) => {
 				this.#doubts.set(path, look.doubts);
-				return this.#target.takeLook(path, look);
+				return this.#target.takeFirstLook(path, look);
 			},
 		);
 		const types = await this.#typesOfDoubtful();
+		await this.#target.settleLooks();
 		await this.#pass(
 			this.#waiting.unanalysed,
 			(path) => this.#target.summarizeOpen(path),
 			(paths) => runner.second(new Map(paths.map((path) => [path, types.get(path) ?? NO_TYPES]))),
-			(path, look) => this.#target.takeLook(path, look),
+			(path, look) => {
+				this.#doubts.delete(path);
+				return this.#target.takeLook(path, look);
+			},
 		);
+		// Where a second look failed, the first one is the last.
+		for (const path of this.#doubts.keys()) {
+			this.#target.takeDoubts(path, []);
+		}
+		await this.#target.settleLooks();
 	}
 
 	/**
@@ -90,6 +99,7 @@ export class IndexPasses {
 			const forms = settledForms(doubts, types);
 			if (forms) {
 				this.#waiting.unanalysed.delete(path);
+				this.#doubts.delete(path);
 				this.#target.takeDoubts(path, forms);
 			} else {
 				found.set(path, types);

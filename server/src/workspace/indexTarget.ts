@@ -27,11 +27,15 @@ export interface IndexTarget {
 	 */
 	newRunner(documents: number, indexing: RunningIndex): PassRunner;
 	takeSurvey(path: string, survey: DocumentSurvey | SurveyParts): void;
+	/** What a first look found; where it has doubts, and the document is known, that stays until another look or {@link settleLooks}. */
+	takeFirstLook(path: string, look: Look): Promise<void>;
 	takeLook(path: string, look: Look): Promise<void>;
 	/** What the corpus's other documents say of names, given by `foldName`. */
 	nameTypes(path: string, folded: readonly string[]): NameTypes;
-	/** Of some forms that wait in a document another doubt is left, now that the corpus's names are known. */
+	/** No other look follows; of some forms that wait in a document another doubt is left, now that the corpus's names are known. */
 	takeDoubts(path: string, forms: readonly SuggestedForm[]): void;
+	/** First looks after which no other follows are what is known from now on. */
+	settleLooks(): Promise<void>;
 	remove(path: string): void;
 	/** Counts or the state changed. */
 	progressed(): void;
