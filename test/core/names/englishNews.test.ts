@@ -139,6 +139,7 @@ suite('names in English news', () => {
 	test('the noun beside a name, and what is said of it, tell what it is', () => {
 		check('The Argonette lander sent a picture.', ['MISC Argonette']);
 		check('They founded a new political party called Candora.', ['ORG Candora']);
+		check('They run companies called Veltrix.', ['ORG Veltrix']);
 		check('We saw the Dunwell hotelier, and near the crater Malvert we stopped.', ['LOC Dunwell', 'LOC Malvert']);
 		check('Sign up for Morning Kettle, our daily newsletter.', ['MISC Morning Kettle']);
 		check('They sold Candora, a maker of boats.', ['ORG Candora']);

@@ -58,5 +58,12 @@ export const nounTypesAfter: ReadonlyMap<string, EntityType> = new Map([
 ]);
 
 function typed(type: EntityType, nouns: string): Typed {
-	return nouns.split(/\s+/u).flatMap((noun) => [[noun, type] as const, [`${noun}s`, type] as const]);
+	return nouns.split(/\s+/u).flatMap((noun) => [[noun, type] as const, [plural(noun), type] as const]);
+}
+
+function plural(noun: string): string {
+	if (/[^aeiou]y$/u.test(noun)) {
+		return `${noun.slice(0, -1)}ies`;
+	}
+	return /(?:s|x|ch|sh)$/u.test(noun) ? `${noun}es` : `${noun}s`;
 }
