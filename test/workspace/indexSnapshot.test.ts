@@ -138,6 +138,14 @@ suite('what is known from the last start', function () {
 		assert.equal(warm.corpus('').corpus.documents.length, DOCUMENTS.length);
 	});
 
+	test('is made anew when the file may not be read, and why is said', async () => {
+		const files = filesOf();
+		await startAndSave(files);
+		files.fail('read', 'EACCES', /index$/u);
+		const warm = await start(files);
+		assert.match(warm.logged.join('\n'), /is made anew: .*no permission/u);
+	});
+
 	test('is left as it was by a disk that is full', async () => {
 		const files = filesOf();
 		await startAndSave(files);

@@ -4,7 +4,7 @@ import { documentsOfLessons } from '../corpus/learnedMarks';
 import { readSnapshot, type Snapshot } from '../corpus/snapshot/readSnapshot';
 import type { SnapshotDocument } from '../corpus/snapshot/storedDocument';
 import { writeSnapshot } from '../corpus/snapshot/writeSnapshot';
-import { type FileStat, joinUri } from '../platform/fileSystem';
+import { type FileStat, FileSystemError, joinUri } from '../platform/fileSystem';
 import { CancelledError, NEVER_CANCELLED } from '../util/cancellation';
 import { messageOf } from '../util/log';
 import { Throttle } from '../util/scheduler';
@@ -309,8 +309,8 @@ async function* onePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 }
 
 async function unpack(pieces: AsyncIterable<Uint8Array>, size: number, pause: () => Promise<void>): Promise<Snapshot> {
-	const bytes = await decompress(pieces, size).catch(() => {
-		throw new DamagedError('it is damaged');
+	const bytes = await decompress(pieces, size).catch((error: unknown) => {
+		throw error instanceof FileSystemError ? error : new DamagedError('it is damaged');
 	});
 	return runInSlices(readSnapshot(bytes), pause);
 }
