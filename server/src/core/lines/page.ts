@@ -12,7 +12,7 @@ import { type OwnLines, readOwnLines } from './ownLines';
 import type { SourceTag } from './sourceTags';
 import { NumberIndex } from '../text/numberIndex';
 import { SHAPE_NUMBER, SHAPE_PUNCTUATION } from '../text/shapes';
-import { stemsOf } from './stems';
+import { shortestStemmed, stemsOf } from './stems';
 import { ArticleTopics } from './topics';
 import { HAS_CAPTION } from './wordSigns';
 
@@ -228,8 +228,7 @@ export class Page {
 
 	#readStems({ first, last }: LineFacts): NumberIndex {
 		const { tokens, language } = this.table;
-		// Vietnamese writes every syllable apart.
-		const shortest = language === 'vi' ? 2 : 3;
+		const shortest = shortestStemmed(language);
 		const stem = stemsOf(tokens);
 		const stems = new NumberIndex(last - first);
 		for (let token = first; token <= last; token++) {

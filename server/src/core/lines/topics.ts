@@ -4,7 +4,7 @@ import type { Layout } from './layout';
 import type { LineFacts } from './lineFacts';
 import type { Page } from './page';
 import { NumberIndex } from '../text/numberIndex';
-import { stemsOf } from './stems';
+import { shortestStemmed, stemsOf } from './stems';
 
 /** With less text to compare with, a caption has few words in common with it, too. */
 const FEWEST_PARAGRAPHS = 4;
@@ -44,8 +44,7 @@ export class ArticleTopics {
 		readonly page: Page,
 		layout: Pick<Layout, 'paragraph' | 'title'>,
 	) {
-		// Vietnamese writes every syllable apart.
-		this.#shortestWord = page.table.language === 'vi' ? 2 : 3;
+		this.#shortestWord = shortestStemmed(page.table.language);
 		this.#stem = stemsOf(page.table.tokens);
 		// A text of a page has every word twice.
 		this.#stems = new NumberIndex(page.table.tokens.count >> 1);
