@@ -1,6 +1,6 @@
 import { type CorpusKnowledge, NO_KNOWLEDGE } from '../../../server/src/core/model';
 import { lineKeyOf } from '../../../server/src/core/text/lineKey';
-import { checkPage } from './pageText';
+import { checkNoise, checkPage } from './pageText';
 
 suite('Headlines and leads of short pages', () => {
 	test('menu, headline, date, and a lead that ends in an emoji', () => {
@@ -43,6 +43,21 @@ suite('Headlines and leads of short pages', () => {
 		checkPage(page, { knowledge });
 		checkPage(page);
 		checkPage(page.replace(' dùng cookie để nhớ vườn của bạn', ' nhớ vườn của bạn qua mã nhỏ'), { knowledge });
+	});
+
+	test('a Dutch press release: its language and its date line, in a list of items that stays whole', () => {
+		checkNoise(`
+			title  | Das krijgt tunnel onder de Molenweg
+			chrome | Persbericht 23 april 2025
+			lead   | De gemeente Hoogmeer legt deze maand een tunnel voor dassen aan onder de Molenweg, want er werden er dit jaar al zes doodgereden.
+			body   | De tunnel wordt gebouwd van beton en kost ongeveer 12.000 euro, zegt wethouder Marieke Holtkamp.
+			body   | Wat er verandert
+			body   | - de das steekt veilig over naar het bos
+			body   | - de berm wordt versterkt met gaas en klei
+			body   | - wandelaars volgen een omleiding langs de molen
+			body   | Het werk begint op maandag en duurt twee weken, en het verkeer rijdt zolang over de Kerkdijk.
+			promo  | Volg ons op Facebook
+		`);
 	});
 
 	test('menu, headline, date, and a lead without a full stop', () => {

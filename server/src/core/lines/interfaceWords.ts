@@ -227,7 +227,7 @@ export const DATE_WORDS = list(`
 	zaktualizowano | data | publikacji | godz | czytania | utworzono | понеділок | вівторок | середа | четвер | п'ятниця | субота | неділя | дата | публікації | опубліковано | оновлено | оновлення | створено | о | об | годині | годин | хвилин | хв
 	тому | сьогодні | вчора | час | читання | переглядів | перегляди | року | р
 	maandag | dinsdag | woensdag | donderdag | vrijdag | zaterdag | zondag | maart | augustus | gepubliceerd | bijgewerkt | laatste | update | om | uur | ocak | şubat | mart | nisan | mayıs | haziran | temmuz | ağustos | eylül | ekim | kasım
-	aralık | pazartesi | salı | çarşamba | perşembe | cuma | cumartesi | pazar | güncelleme | yayınlanma | giriş | tarihi | saat | ledna | února | března | dubna | května | června | července | srpna | září | října | listopadu | prosince
+	persbericht | pressmeddelande | pressemitteilung | aralık | pazartesi | salı | çarşamba | perşembe | cuma | cumartesi | pazar | güncelleme | yayınlanma | giriş | tarihi | saat | ledna | února | března | dubna | května | června | července | srpna | září | října | listopadu | prosince
 	aktualizováno | publikováno | ianuarie | februarie | martie | aprilie | iunie | iulie | septembrie | octombrie | noiembrie | decembrie | publicat | actualizat | január | február | március | április | május | június | július | augusztus
 	szeptember | október | publicerad | uppdaterad | publisert | oppdatert | publiceret | opdateret | julkaistu | päivitetty | kl | klo | kello | δημοσίευση | ενημέρωση | публикувано | обновена | objavljeno | ažurirano | сati
 `);

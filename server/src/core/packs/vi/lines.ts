@@ -58,7 +58,7 @@ export const lines: LinePack = {
 		tin nên đọc | nên đọc | bài nên đọc | nên xem | bạn nên xem | bạn nên đọc | tin hay | bài hay | đáng đọc | đáng xem | tin được quan tâm | tin cùng mục | cùng mục | bài cùng mục | bài cùng chủ đề | bài viết cùng chủ đề
 		bài viết cùng chuyên mục | tin đề xuất | đề xuất cho bạn | tin video | video hot | clip hot | clip nổi bật | xem nhiều trong tuần | tin xem nhiều | tin tiếp theo | bài tiếp theo | đang hot | tin vắn | tin trong ngày
 		tin mới trong ngày | tin trang chủ | bài viết mới | bài viết mới nhất | bài viết khác | bài viết nổi bật | tin mới cập nhật | cập nhật mới nhất | tin mới hơn | các bài viết khác | các bài liên quan | các tin liên quan | tin bài khác
-		tin bài nổi bật | tin bài cùng chuyên mục | thông tin liên quan | chuyên đề liên quan | có thể bạn muốn đọc | có thể bạn muốn xem | đọc nhiều trong tuần | đọc nhiều trong ngày | bình luận nhiều | chia sẻ nhiều | nhiều người đọc | tin chọn lọc
+		chủ đề tương tự | tin bài nổi bật | tin bài cùng chuyên mục | thông tin liên quan | chuyên đề liên quan | có thể bạn muốn đọc | có thể bạn muốn xem | đọc nhiều trong tuần | đọc nhiều trong ngày | bình luận nhiều | chia sẻ nhiều | nhiều người đọc | tin chọn lọc
 		tin độc quyền | dành cho độc giả | mới & nóng | mới - nóng | mới nóng | nóng trong ngày | tin liên quan khác | tin nhanh
 		đọc thêm | mới nhất | trending | tham khảo thêm | cùng chuyên mục xem
 	`),
