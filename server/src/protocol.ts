@@ -63,8 +63,10 @@ export interface CorpusStatus {
 	/** Documents in the corpus, as far as they are listed. */
 	readonly documents: number;
 	readonly indexed: number;
-	/** Documents a second, while indexing. */
+	/** Documents a second, while it grows: not beside {@link remaining}. */
 	readonly rate?: number;
+	/** What is done before that, or after it, and how many documents wait for it. */
+	readonly remaining?: { readonly step: 'survey' | 'doubts' | 'joining'; readonly documents: number };
 	/** Documents that aren't analysed, each with its reason. */
 	readonly refused: readonly Refusal[];
 	/** Why some documents aren't indexed until they are opened: one sentence with the limit in it. */

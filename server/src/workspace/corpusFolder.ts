@@ -161,14 +161,14 @@ export class CorpusFolder implements CorpusAccess {
 	}
 
 	get status(): CorpusStatus {
-		const { state, documents, indexed, rate, refused, beyond } = this.indexer;
+		const { state, documents, indexed, rate, remaining, refused, beyond } = this.indexer;
 		return {
 			uri: this.root,
 			name: this.name,
 			state,
 			documents,
 			indexed,
-			...(rate !== undefined ? { rate } : {}),
+			...(remaining ? { remaining } : rate !== undefined ? { rate } : {}),
 			refused,
 			...(beyond > 0 ? { beyond: this.services.translate(whyBeyond(documents, beyond)) } : {}),
 			...this.#limits.status,

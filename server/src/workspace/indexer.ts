@@ -1,11 +1,12 @@
 import type { FileStat } from '../platform/fileSystem';
-import type { Refusal } from '../protocol';
+import type { CorpusStatus, Refusal } from '../protocol';
 import { CancellationSource, CancelledError } from '../util/cancellation';
 import { traceOf } from '../util/log';
 import { Coalescer } from '../util/scheduler';
 import { ChangedFiles } from './changedFiles';
 import { FirstSurvey } from './firstSurvey';
 import { IndexPasses } from './indexPasses';
+import { IndexingRate } from './indexingRate';
 import type { IndexTarget, RunningIndex } from './indexTarget';
 import type { WorkspaceServices } from './services';
 import { WaitingDocuments } from './waitingDocuments';
@@ -43,7 +44,7 @@ export class Indexer implements RunningIndex {
 	#resume: (() => void) | undefined;
 	readonly #life = new CancellationSource();
 	readonly #runs = new Coalescer(() => this.#run());
-	#rate: { readonly since: number; readonly indexed: number } | undefined;
+	readonly #rate = new IndexingRate();
 
 	constructor(
 		private readonly target: IndexTarget,
@@ -78,10 +79,13 @@ export class Indexer implements RunningIndex {
 		return Math.max(0, this.#files.size - this.#waiting.unseen.size - this.#changed.count);
 	}
 
-	/** Documents a second since this indexing began. */
+	get remaining(): CorpusStatus['remaining'] {
+		return this.#passes && this.#waiting.remaining;
+	}
+
+	/** Documents a second since this indexing began to find names. */
 	get rate(): number | undefined {
-		const seconds = this.#rate ? (performance.now() - this.#rate.since) / 1000 : 0;
-		return this.#rate && seconds > 0.5 ? Math.round((this.indexed - this.#rate.indexed) / seconds) : undefined;
+		return this.#rate.at(this.indexed);
 	}
 
 	get refused(): readonly Refusal[] {
@@ -223,7 +227,7 @@ export class Indexer implements RunningIndex {
 	}
 
 	async #run(): Promise<void> {
-		this.#rate = { since: performance.now(), indexed: this.indexed };
+		this.#rate.begin(this.indexed);
 		this.#running = true;
 		this.target.progressed();
 		try {
@@ -236,7 +240,7 @@ export class Indexer implements RunningIndex {
 				}
 			}
 			if (!this.#waiting.isEmpty) {
-				this.#rate = { since: performance.now(), indexed: this.indexed };
+				this.#rate.begin(this.indexed);
 				const runner = this.target.newRunner(this.#waiting.unsurveyed.size, this);
 				this.#passes = new IndexPasses(this.target, this.#waiting, runner, {
 					turn: () => this.turn(),
@@ -250,7 +254,7 @@ export class Indexer implements RunningIndex {
 				this.services.log.error(`Indexing ${this.target.root}: ${traceOf(error)}`);
 			}
 		} finally {
-			this.#rate = undefined;
+			this.#rate.end();
 			this.#running = false;
 			this.#passes?.dispose();
 			this.#passes = undefined;
@@ -361,6 +365,9 @@ export class Indexer implements RunningIndex {
 	/** Between pieces of work. */
 	async turn(): Promise<void> {
 		this.#noteSurvey();
+		if (this.#waiting.unsurveyed.size > 0) {
+			this.#rate.begin(this.indexed);
+		}
 		await this.services.turns.slice(this.#life);
 		while (this.#paused && !this.#life.isCancellationRequested) {
 			await new Promise<void>((resolve) => {

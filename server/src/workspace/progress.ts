@@ -1,4 +1,4 @@
-import { reason } from '../core/reason';
+import { type Reason, reason } from '../core/reason';
 import type { Translate } from '../messages';
 import type { CorpusStatus } from '../protocol';
 
@@ -69,15 +69,28 @@ export class IndexingProgress {
 
 /** How far it is, how fast it goes, and how long it will take. */
 export function describeIndexing(
-	{ documents, indexed, rate = 0 }: Pick<CorpusStatus, 'documents' | 'indexed' | 'rate'>,
+	{ documents, indexed, rate = 0, remaining }: Pick<CorpusStatus, 'documents' | 'indexed' | 'rate' | 'remaining'>,
 	translate: Translate,
 ): string {
 	const parts = [`${indexed}/${documents}`];
-	if (rate >= 1) {
+	if (remaining) {
+		parts.push(translate(describeStep(remaining)));
+	} else if (rate >= 1) {
 		const seconds = Math.ceil((documents - indexed) / rate);
 		parts.push(translate(reason('{0}/s', rate)), translate(reason('{0} s left', seconds)));
 	}
 	return parts.join(' · ');
+}
+
+function describeStep({ step, documents }: NonNullable<CorpusStatus['remaining']>): Reason {
+	switch (step) {
+		case 'survey':
+			return reason('first look: {0} left', documents);
+		case 'doubts':
+			return reason('names in doubt: {0} left', documents);
+		case 'joining':
+			return reason('joining names');
+	}
 }
 
 /** Shows how far a command is, where that takes long enough to ask. */

@@ -1,3 +1,5 @@
+import type { CorpusStatus } from '../protocol';
+
 /** Documents that wait for a pass, each with the number of the change that brought it. */
 export type Waiting = Map<string, number>;
 
@@ -20,6 +22,15 @@ export class WaitingDocuments {
 
 	has(path: string): boolean {
 		return this.unsurveyed.has(path) || this.unseen.has(path) || this.unanalysed.has(path);
+	}
+
+	/** What of the passes is under way; undefined for the first looks, which are told by the documents that had them. */
+	get remaining(): CorpusStatus['remaining'] {
+		const [unsurveyed, unseen, unanalysed] = [this.unsurveyed.size, this.unseen.size, this.unanalysed.size];
+		if (unsurveyed > 0) {
+			return { step: 'survey', documents: unsurveyed };
+		}
+		return unseen > 0 ? undefined : { step: unanalysed > 0 ? 'doubts' : 'joining', documents: unanalysed };
 	}
 
 	/** The document is to go through all passes. */
