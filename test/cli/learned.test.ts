@@ -23,7 +23,7 @@ suite('analyze learns from marks', () => {
 				const { boilerplate, why } = parseLines<Analyzed>(stdout).at(-1)!.lines.at(-1)!;
 				return boilerplate ? why : undefined;
 			});
-		const why = 'Like the line you marked in a.txt:3 (the same but for its numbers)';
+		const why = 'Like the line marked as boilerplate in a.txt:3 (the same but for its numbers)';
 		assert.strictEqual(last(FILES, 'b.txt'), undefined);
 		assert.strictEqual(last(MARKED, 'b.txt'), why);
 		assert.strictEqual(last(MARKED, ''), why);

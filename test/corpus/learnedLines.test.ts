@@ -104,10 +104,10 @@ suite('lines learned from marks', () => {
 				),
 			),
 			[
-				'boilerplate JAA ARTIKKELI (Like the line you marked in a.txt (the same text))',
-				'boilerplate 3 kommenttia tähän juttuun (Like the line you marked in a.txt (the same but for its numbers))',
-				'boilerplate Kuva: Maija Mallikas/STT (Like the line you marked in a.txt (the same but for names and numbers))',
-				'boilerplate Tilaa uutiskirje ja saat parhaat jutut joka ilta sähköpostiisi (Like the line you marked in a.txt (8 of 9 words the same))',
+				'boilerplate JAA ARTIKKELI (Like the line marked as boilerplate in a.txt (the same text))',
+				'boilerplate 3 kommenttia tähän juttuun (Like the line marked as boilerplate in a.txt (the same but for its numbers))',
+				'boilerplate Kuva: Maija Mallikas/STT (Like the line marked as boilerplate in a.txt (the same but for names and numbers))',
+				'boilerplate Tilaa uutiskirje ja saat parhaat jutut joka ilta sähköpostiisi (Like the line marked as boilerplate in a.txt (8 of 9 words the same))',
 			],
 		);
 	});
@@ -119,7 +119,7 @@ suite('lines learned from marks', () => {
 		const anchored = [{ annotation: annotation!, state: 'exact', span: { start: 8, end: 21 } } as const];
 		from.note(from.placesOf(anchored, new TextTable(parseMarked(text).text)));
 		assert.deepEqual(learned(from, 'b.txt', page('Jaa artikkeli')), [
-			'boilerplate Jaa artikkeli (Like the line you marked in a.txt:2 (the same text))',
+			'boilerplate Jaa artikkeli (Like the line marked as boilerplate in a.txt:2 (the same text))',
 		]);
 	});
 
@@ -134,8 +134,8 @@ suite('lines learned from marks', () => {
 			page('5 kuvaa lisää täältä', 'chrome 0.9: 7 kuvaa lisää täältä', '9 kuvaa lisää täältä', 'Lue lisää'),
 		);
 		assert.deepEqual(found, [
-			'boilerplate 5 kuvaa lisää täältä (Like the line you marked in a.txt (the same text))',
-			'content 7 kuvaa lisää täältä (Like the line you marked as content in c.txt (the same text))',
+			'boilerplate 5 kuvaa lisää täältä (Like the line marked as boilerplate in a.txt (the same text))',
+			'content 7 kuvaa lisää täältä (Like the line marked as content in c.txt (the same text))',
 		]);
 	});
 
@@ -159,7 +159,7 @@ suite('lines learned from marks', () => {
 		assert.deepEqual(learned(from, 'b.txt', page('3 kommenttia')), []);
 		assert.deepEqual(learned(from, 'c.txt', page('3 kommenttia')).length, 1);
 		assert.deepEqual(learned(from, 'b.txt', page('7 kommenttia')), [
-			'boilerplate 7 kommenttia (Like the line you marked in a.txt (the same text))',
+			'boilerplate 7 kommenttia (Like the line marked as boilerplate in a.txt (the same text))',
 		]);
 	});
 
@@ -178,8 +178,8 @@ suite('lines learned from marks', () => {
 	test('several lines of one mark are a lesson each', () => {
 		const from = teach({ boilerplate: { 'a.txt': 'Alku\n[[Jaa\n\nTilaa lehti]]\nLoppu' } });
 		assert.deepEqual(learned(from, 'b.txt', page('Jaa', 'Tilaa lehti', 'Loppu')), [
-			'boilerplate Jaa (Like the line you marked in a.txt (the same text))',
-			'boilerplate Tilaa lehti (Like the line you marked in a.txt (the same text))',
+			'boilerplate Jaa (Like the line marked as boilerplate in a.txt (the same text))',
+			'boilerplate Tilaa lehti (Like the line marked as boilerplate in a.txt (the same text))',
 		]);
 	});
 
@@ -216,7 +216,7 @@ suite('lines learned from marks', () => {
 	test('surroundings decide only where the analysis is unsure', () => {
 		const from = teach({ boilerplate: { 'a.txt': 'Etusivu\n[[Urheilu tänään]]\nKirjaudu' } });
 		assert.deepEqual(learned(from, 'b.txt', page('Etusivu', 'Kulttuuri huomenna', 'Kirjaudu')), [
-			'boilerplate Kulttuuri huomenna (Like the line you marked in a.txt (the same lines around it))',
+			'boilerplate Kulttuuri huomenna (Like the line marked as boilerplate in a.txt (the same lines around it))',
 		]);
 		assert.deepEqual(learned(from, 'b.txt', page('Etusivu', 'body 0.9: Kulttuuri huomenna', 'Kirjaudu')), []);
 		assert.deepEqual(learned(from, 'b.txt', page('Etusivu', 'Kulttuuri huomenna 12', 'Kirjaudu')), []);

@@ -164,7 +164,7 @@ suite('boilerplate over the protocol', () => {
 		};
 		assert.doesNotMatch(await why(), /Like the line/u);
 		await client.execute('corpus.markAsBoilerplate', argument(MORNING, { scope: 'passage' }));
-		assert.match(await why(), /Like the line you marked in north\/a\.txt:5 \(6 of 7 words the same\)/u);
+		assert.match(await why(), /Like the line marked as boilerplate in north\/a\.txt:5 \(6 of 7 words the same\)/u);
 		await client.execute('corpus.undo', {});
 		assert.doesNotMatch(await why(), /Like the line/u);
 	});

@@ -58,7 +58,8 @@ export interface DocumentPlan {
 /**
  * A mark on the whole corpus as a preview was ticked: a rule for each text, one for its template where a hit of that kind
  * is ticked, one for each near text that is ticked. A document with hits that aren't ticked is an exception of the rules
- * that would cover them, and lines that none would cover are one of those from which they would be learned; those of its hits that are ticked get annotations instead. Contrary marks on ticked hits go.
+ * that would cover them, and where none would, of those that they would be judged by as lines like theirs; those of its
+ * hits that are ticked get annotations instead. Contrary marks on ticked hits go.
  */
 export async function planEverywhere(given: EverywhereRequest): Promise<EverywherePlan> {
 	const tables = new Map([[given.path, given.table]]);

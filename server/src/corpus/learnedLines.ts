@@ -212,8 +212,8 @@ function whyLike({ lesson, likeness }: Evidence, placeOf: (lesson: Lesson) => st
 			: reason('Like the line marked as content in the whole corpus, “{0}” ({1})', text, how);
 	}
 	return lesson.decision === 'boilerplate'
-		? reason('Like the line you marked in {0} ({1})', placeOf(lesson), how)
-		: reason('Like the line you marked as content in {0} ({1})', placeOf(lesson), how);
+		? reason('Like the line marked as boilerplate in {0} ({1})', placeOf(lesson), how)
+		: reason('Like the line marked as content in {0} ({1})', placeOf(lesson), how);
 }
 
 /** @param likeness undefined where only the surroundings are the same */
