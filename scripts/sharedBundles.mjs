@@ -58,7 +58,12 @@ export async function withSharedFiles(node, web) {
 			...node,
 			define,
 			external: ALL.map(({ file }) => `./${file}`),
-			plugins: [takesFrom(Object.fromEntries(ALL.map(({ file }) => [file, `require('./${file}')`])))],
+			plugins: [
+				takesFrom({
+					[ANALYSIS.file]: `require('./server/src/node/compiledCode').requireCompiled('${ANALYSIS.file}', ANALYSIS_HASH)`,
+					[FORMATS.file]: `require('./${FORMATS.file}')`,
+				}),
+			],
 		},
 		{
 			...web,

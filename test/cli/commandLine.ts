@@ -14,11 +14,12 @@ export interface Result {
 /** Runs the built command line, as a person does. */
 export function run(
 	args: readonly string[],
-	{ input = '', cwd = ROOT }: { input?: string | Uint8Array; cwd?: string } = {},
+	{ input = '', cwd = ROOT, env }: { input?: string | Uint8Array; cwd?: string; env?: NodeJS.ProcessEnv } = {},
 ): Result {
 	const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'dist/cli.js'), ...args], {
 		cwd,
 		input,
+		env,
 		encoding: 'utf8',
 	});
 	return { status, stdout, stderr };

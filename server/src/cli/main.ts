@@ -13,6 +13,7 @@ import { lspCommand } from './commands/lsp';
 import { installMergeDriverCommand, mergeDriverCommand } from './commands/mergeDriver';
 import { rulesCommand } from './commands/rules';
 import { statsCommand } from './commands/stats';
+import { keepCompiledCode } from '../node/compiledCode';
 import { useNodesCopy } from '../node/copyUnits';
 import { isThreadStart, runIndexThread } from '../node/indexThread';
 import { FileSystemError } from '../platform/fileSystem';
@@ -33,6 +34,9 @@ const COMMANDS: readonly Command[] = [
 	lspCommand,
 ];
 
+/** Those that need so much of the analysis that others profit from what was compiled of it. */
+const ANALYSING: ReadonlySet<Command> = new Set([analyzeCommand, cleanCommand, statsCommand, lspCommand]);
+
 async function main(args: readonly string[]): Promise<number> {
 	const [name, ...rest] = args;
 	if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
@@ -51,6 +55,9 @@ async function main(args: readonly string[]): Promise<number> {
 	if (rest.includes('--help') || rest.includes('-h')) {
 		process.stdout.write(await commandHelp(command));
 		return 0;
+	}
+	if (ANALYSING.has(command)) {
+		keepCompiledCode();
 	}
 	return command.run(rest);
 }

@@ -1,0 +1,111 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire, Module } from 'node:module';
+import { homedir, platform } from 'node:os';
+import { dirname, join } from 'node:path';
+import { cachedDataVersionTag } from 'node:v8';
+import { Script } from 'node:vm';
+import { crc32 } from 'node:zlib';
+import { temporaryBeside } from './temporaryFiles';
+
+/** Kept for so many builds of the program, and versions of Node, that take turns. */
+const MOST_FILES = 4;
+const CHECKSUM_BYTES = 4;
+const EXTENSION = '.code';
+
+/** What this process had to compile itself, and where the next one looks for it. */
+let compiled: { readonly script: Script; readonly file: string } | undefined;
+
+/**
+ * `require()` of a large file beside the program, with what V8 compiled of it in an earlier process, where that is kept: a third
+ * less time until the first analysis. Node's own `enableCompileCache` does this from version 22 on alone.
+ *
+ * @param name of a file in the program's folder, which requires nothing
+ * @param version changes with the file's text
+ */
+export function requireCompiled(name: string, version: string): unknown {
+	const filename = join(__dirname, name);
+	const { size, mtimeMs } = statSync(filename);
+	const folder = cacheFolder();
+	// V8 refuses what another version of it made, or one with other flags; what is damaged would let it fail.
+	const key = [version, size, mtimeMs, process.arch, cachedDataVersionTag()].map((part) => part.toString(36)).join('-');
+	const file = folder && join(folder, `${name}-${key}${EXTENSION}`);
+	const cachedData = file === undefined ? undefined : readChecked(file);
+	// As Node wraps a module, of which this one asks for nothing but `module`.
+	const script = new Script(`(function (module) { ${readFileSync(filename, 'utf8')}\n})`, { filename, cachedData });
+	if (file !== undefined && (cachedData === undefined || script.cachedDataRejected === true)) {
+		compiled = { script, file };
+	}
+	const require = createRequire(filename);
+	const made = { exports: {} };
+	(script.runInThisContext() as (module: object) => void)(made);
+	// Whatever else requires the file gets the same modules.
+	require.cache[filename] = Object.assign(new Module(filename), made, { filename, loaded: true });
+	return made.exports;
+}
+
+/** At the end of a process that analysed something: leaves what was compiled to the next one. What fails costs only time. */
+export function keepCompiledCode(): void {
+	process.once('exit', () => {
+		if (compiled) {
+			const { script, file } = compiled;
+			const data = script.createCachedData();
+			const sum = Buffer.alloc(CHECKSUM_BYTES);
+			sum.writeUInt32LE(crc32(data));
+			writeQuietly(file, Buffer.concat([data, sum]));
+		}
+	});
+}
+
+/** The user's own folder for what can be made again; undefined where Node's variable says that no compiled code is to be kept. */
+function cacheFolder(): string | undefined {
+	const { LOCALAPPDATA, NODE_DISABLE_COMPILE_CACHE, XDG_CACHE_HOME } = process.env;
+	if (NODE_DISABLE_COMPILE_CACHE) {
+		return undefined;
+	}
+	const system = platform();
+	const caches =
+		system === 'win32'
+			? LOCALAPPDATA
+			: system === 'darwin'
+				? join(homedir(), 'Library', 'Caches')
+				: XDG_CACHE_HOME || join(homedir(), '.cache');
+	return caches && join(caches, 'corpus-annotator');
+}
+
+/** The file without the sum at its end; undefined where there is none that is whole. */
+function readChecked(file: string): Buffer | undefined {
+	try {
+		const bytes = readFileSync(file);
+		const end = bytes.length - CHECKSUM_BYTES;
+		const data = bytes.subarray(0, end);
+		return crc32(data) === bytes.readUInt32LE(end) ? data : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+function writeQuietly(file: string, bytes: Uint8Array): void {
+	const temporary = temporaryBeside(file);
+	try {
+		writeFile(file, temporary, bytes);
+	} catch {
+		try {
+			rmSync(temporary, { force: true });
+		} catch {
+			// Nothing was made there.
+		}
+	}
+}
+
+function writeFile(file: string, temporary: string, bytes: Uint8Array): void {
+	const folder = dirname(file);
+	// Nobody else may put code there.
+	mkdirSync(folder, { recursive: true, mode: 0o700 });
+	writeFileSync(temporary, bytes, { flag: 'wx', mode: 0o600 });
+	renameSync(temporary, file);
+	const files = readdirSync(folder).filter((name) => name.endsWith(EXTENSION));
+	const newest = files
+		.map((name) => ({ path: join(folder, name), time: statSync(join(folder, name)).mtimeMs }))
+		.sort((a, b) => b.time - a.time);
+	newest.slice(MOST_FILES).forEach(({ path }) => rmSync(path, { force: true }));
+}
