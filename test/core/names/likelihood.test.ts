@@ -42,6 +42,12 @@ suite('types by the words around and inside a name', () => {
 		check('France wants a deal. Preheat the oven.', ['LOC France']);
 	});
 
+	test('Vietnamese places by their syllables and neighbours, where no list knows them', () => {
+		const text = 'Xe đi từ Hưng Lỗ về Bình Nhuận lúc 5 giờ. Anh Nam, người Tân Quởn, kể lại. Bạn của Diệu Hoan đến.';
+		const expected = ['LOC Hưng Lỗ', 'LOC Bình Nhuận', 'PER Nam', 'LOC Tân Quởn', 'PER Diệu Hoan'];
+		checkMentions(text, expected, 'vi');
+	});
+
 	test('weights have a feature each and four numbers', () => {
 		for (const { names } of PACKS) {
 			const { single, longer, words } = names.likelihood ?? { single: [], longer: [], words: [] };

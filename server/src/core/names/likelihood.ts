@@ -1,10 +1,11 @@
+import { ENTITY_TYPES } from '../model';
 import { SHAPE_NUMBER, SHAPE_TITLE, SHAPE_UPPER } from '../text/shapes';
 import type { Draft } from './draft';
 import type { NameText } from './nameText';
-import { PERSON_VERB, PLACE_NAME } from './phraseKinds';
+import { LISTED_PLACE, PERSON_VERB, PLACE_NAME } from './phraseKinds';
 import { LOC, MISC, ORG, PER } from './types';
 import type { Word } from './word';
-import { COMMON_WORD, DEMONYM, GIVEN_NAME, LAST_NAME, SEEMING_COMMON } from './wordKinds';
+import { COMMON_WORD, DEMONYM, FAMILY_NAME, GIVEN_NAME, LAST_NAME, SEEMING_COMMON } from './wordKinds';
 
 /** What a feature speaks for: people, places, organisations, others. */
 export type TypeWeights = readonly [person: number, place: number, organization: number, other: number];
@@ -39,13 +40,13 @@ const MARKS: readonly (readonly [feature: string, marks: string])[] = [
 ];
 
 /** Changes the odds of a draft's types by its words and those beside it. */
-export function leanByLikelihood(text: NameText, draft: Draft): void {
+export function leanByLikelihood(text: NameText, draft: Draft, before: Draft | undefined): void {
 	const { likelihood } = text.lexicon.pack;
 	if (!likelihood) {
 		return;
 	}
 	const table = draft.end === draft.start + 1 ? likelihood.single : likelihood.longer;
-	for (const feature of featuresOf(text, draft, likelihood)) {
+	for (const feature of featuresOf(text, draft, likelihood, before)) {
 		lean(draft, table.get(feature));
 	}
 	for (const feature of wordsOf(text, draft, likelihood)) {
@@ -102,8 +103,16 @@ const FIRST = 7;
 const LAST = 8;
 
 /** What is asked of a draft's words and neighbours, by the names that the tables of weights have. */
-export function featuresOf(text: NameText, { start, end }: Draft, likelihood: Likelihood): string[] {
+export function featuresOf(
+	text: NameText,
+	{ start, end }: Draft,
+	likelihood: Likelihood,
+	earlier: Draft | undefined,
+): string[] {
 	const features = ['any', before(text, start, likelihood), after(text, end, likelihood)];
+	if (text.lexicon.pack.compoundsOfTwo) {
+		addNeighbours(text, start, end, earlier, features);
+	}
 	addWords(text, start, end, features);
 	const first = end > start + 1 ? likelihood.first.get(text.lower(start)) : undefined;
 	if (first !== undefined) {
@@ -111,6 +120,29 @@ export function featuresOf(text: NameText, { start, end }: Draft, likelihood: Li
 	}
 	addLastWord(text, end, features, likelihood);
 	return features;
+}
+
+/** What the names right beside it are, behind a comma, a bracket or a dash. */
+function addNeighbours(
+	text: NameText,
+	start: number,
+	end: number,
+	earlier: Draft | undefined,
+	features: string[],
+): void {
+	const joint = start - 1;
+	if (earlier && earlier.end === joint && earlier.score > 0 && text.isPunctuation(joint) && text.continuesLine(start)) {
+		features.push(`${jointOf(text, joint)} ${ENTITY_TYPES[earlier.best]!}`);
+	}
+	if (text.isPunctuation(end) && text.continuesLine(end) && text.isCapital(end + 1) && text.continuesLine(end + 1)) {
+		const place = text.phrase(end + 1, LISTED_PLACE) !== undefined;
+		const whose = text.word(end - 1).isSyllable ? '' : 'foreign ';
+		features.push(`${whose}${place ? 'place' : 'capital'} ${jointOf(text, end)}`);
+	}
+}
+
+function jointOf(text: NameText, token: number): string {
+	return MARKS.find(([, marks]) => marks.includes(text.mark(token)))?.[0] ?? 'mark';
 }
 
 function before(text: NameText, start: number, likelihood: Likelihood): string {
@@ -161,6 +193,7 @@ function kindsBeside({ lower, mark, shape, isPossessive }: Word, likelihood: Lik
 }
 
 function addWords(text: NameText, start: number, end: number, features: string[]): void {
+	const { compoundsOfTwo } = text.lexicon.pack;
 	if (end === start + 1) {
 		const { shape } = text.word(start);
 		features.push(shape === SHAPE_TITLE ? 'title' : shape === SHAPE_UPPER ? 'upper' : 'mixed');
@@ -170,6 +203,9 @@ function addWords(text: NameText, start: number, end: number, features: string[]
 		if (text.is(start, GIVEN_NAME)) {
 			features.push('given');
 		}
+		if (compoundsOfTwo && text.word(start).isSyllable) {
+			features.push('syllable');
+		}
 		return;
 	}
 	let words = 0;
@@ -177,6 +213,7 @@ function addWords(text: NameText, start: number, end: number, features: string[]
 	let upper = 0;
 	let number = 0;
 	let small = 0;
+	let syllables = 0;
 	for (let token = start; token < end; token++) {
 		if (text.isPunctuation(token)) {
 			continue;
@@ -186,6 +223,16 @@ function addWords(text: NameText, start: number, end: number, features: string[]
 		upper += text.word(token).shape === SHAPE_UPPER && text.lengthOf(token) > 1 ? 1 : 0;
 		number += text.isNumber(token) ? 1 : 0;
 		small += text.isLower(token) ? 1 : 0;
+		syllables += compoundsOfTwo && text.word(token).isSyllable ? 1 : 0;
+	}
+	if (compoundsOfTwo) {
+		features.push(syllables === words ? 'syllables' : syllables === 0 ? 'foreign' : 'some syllables');
+		if (text.is(start, FAMILY_NAME)) {
+			features.push('family first');
+		}
+		if (text.is(end - 1, GIVEN_NAME)) {
+			features.push('given last');
+		}
 	}
 	features.push(words < 3 ? 'two' : words === 3 ? 'three' : 'four');
 	features.push(

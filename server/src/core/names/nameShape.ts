@@ -110,7 +110,7 @@ export function shapeInside(text: NameText, draft: Draft): void {
 	if (ending !== '' && !describesNoun(text, end - 1)) {
 		draft.addWith(INSIDE.personEnding, ending);
 	}
-	if (!text.lexicon.pack.likelihood) {
+	if (!text.lexicon.pack.likelihood || text.lexicon.pack.compoundsOfTwo) {
 		addLength(text, draft, words);
 	}
 }

@@ -7,6 +7,9 @@ import type { Scan } from './scanning';
 import { LOC, ORG } from './types';
 import { JOINER, SHORT_TERRITORY } from './wordKinds';
 
+/** What one end of a road says of the other one. */
+const ROAD_LEAN = 3;
+
 /** In enumerations, neighbours are of one type; a territory's short form is one beside another territory only. */
 export function companions(text: NameText, draft: Draft, scan: Scan): void {
 	shortTerritory(text, draft, scan);
@@ -23,7 +26,7 @@ export function companions(text: NameText, draft: Draft, scan: Scan): void {
 		draft.lean(before.best, weight);
 		if (before.best === LOC && text.isDash(joint) && followsPlaceHead(text, before.start)) {
 			// «tuyến đường Trung Lương - Mỹ Thuận».
-			draft.lean(LOC, weight);
+			draft.lean(LOC, ROAD_LEAN);
 		}
 	}
 	if (text.mark(joint) === '(' && text.word(draft.start).shape === SHAPE_UPPER && before.best === ORG) {

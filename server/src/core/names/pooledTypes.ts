@@ -23,7 +23,7 @@ interface Pool {
 
 /**
  * What all places of a name in one document say on its type, each place by itself being open to doubt: `Rioland` is a
- * person where it only opens a sentence, as it speaks elsewhere. For languages with weights for that.
+ * person where it only opens a sentence, as it speaks elsewhere. For languages with weights for that, unless their names are made of the same few syllables.
  */
 export class PooledTypes {
 	readonly #pools = new Map<string, Pool>();
@@ -92,7 +92,8 @@ export class PooledTypes {
 }
 
 function isOpen(text: NameText, { fixed, score }: Draft): boolean {
-	return !fixed && score > 0 && text.lexicon.pack.likelihood !== undefined;
+	const { likelihood, compoundsOfTwo } = text.lexicon.pack;
+	return !fixed && score > 0 && likelihood !== undefined && !compoundsOfTwo;
 }
 
 /** Two words and more with a capital each, of which the last one is no body's, place's or event's. */

@@ -19,7 +19,7 @@ export function addRunEvidence(text: NameText, draft: Draft, scan: Scan): void {
 	if (draft.end - draft.start > 4 && text.mark(draft.end - 3) === '/' && isFiliation(text, draft.end - 4)) {
 		draft.add(INSIDE.filiation);
 	}
-	leanByLikelihood(text, draft);
+	leanByLikelihood(text, draft, scan.drafts[scan.drafts.length - 1]);
 	describingNouns(text, draft);
 	companions(text, draft, scan);
 	besideScore(text, draft, false);

@@ -3,6 +3,7 @@ import { list } from '../words';
 import { compounds, tails } from './compounds';
 import { counted } from './counted';
 import { gazetteer } from './gazetteer';
+import { likelihood } from './likelihood';
 import { commonPhrases, givenNames, stopCapitals } from './nameWords';
 
 export const names: NamePack = {
@@ -120,6 +121,7 @@ và | của | là | có | được | bị | đã | sẽ | đang | vừa | mới 
 	demonyms: [],
 	gazetteer,
 	counted,
+	likelihood,
 	possessive: false,
 	territoryFollows: true,
 	compoundsOfTwo: true,
