@@ -26,4 +26,14 @@ suite('names with a number of their own', () => {
 		checkMentions('Xe chờ ở cầu Nhật Tân 2-3 giờ, cầu Nhật Tân 1,5 km.', ['LOC Nhật Tân', 'LOC Nhật Tân']);
 		checkMentions('Mưa ở tỉnh Sơn La 2, gió.', ['LOC Sơn La']);
 	});
+
+	test('hamlets by their number, and letters that are short for a place', () => {
+		checkMentions('Nhà ở khu 6, thị trấn Lim; trụ sở Khóm 8.', ['LOC khu 6', 'LOC Lim', 'LOC Khóm 8']);
+		checkMentions('Cháy ở khu 10 tầng gần quân khu 7.', []);
+		checkMentions('Họ đến phường Lim (TP Vĩnh Lụa), rồi TP. Cao Lụa.', [
+			'LOC Lim',
+			'LOC TP Vĩnh Lụa',
+			'LOC TP. Cao Lụa',
+		]);
+	});
 });

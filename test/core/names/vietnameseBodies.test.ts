@@ -46,4 +46,24 @@ suite('bodies, sponsors, titles of works and authors in Vietnamese news', () => 
 		checkMentions('THU HẰNG - LÂM HUỲNH - 12/05/2021 09:30', ['PER THU HẰNG', 'PER LÂM HUỲNH']);
 		checkMentions('HÀ NỘI - HẢI PHÒNG - 12/05/2021', ['LOC HÀ NỘI', 'LOC HẢI PHÒNG']);
 	});
+
+	test('territories that no list knows, behind an authority and before a person', () => {
+		checkMentions('Bí thư Huyện ủy Sơn Độm Lê Văn Tám nói.', ['ORG Huyện ủy Sơn Độm', 'PER Lê Văn Tám']);
+		checkMentions('Chủ tịch UBND tỉnh Bến Trê Trần Ngọc Tam phát biểu.', [
+			'ORG UBND tỉnh Bến Trê',
+			'PER Trần Ngọc Tam',
+		]);
+		checkMentions('Ông gặp Bí thư Tỉnh ủy Nguyễn Văn Tám.', ['ORG Tỉnh ủy', 'PER Nguyễn Văn Tám']);
+		checkMentions('Trụ sở UBND phường Bùi Thị Lụa mới xây.', ['ORG UBND phường Bùi Thị Lụa']);
+	});
+
+	test('companies that are called like a place with one more syllable', () => {
+		checkMentions('Bà làm ở Công ty Phú Gia Phát, trước ở Công ty Mỹ.', ['ORG Công ty Phú Gia Phát', 'ORG Công ty Mỹ']);
+	});
+
+	test('companies beside who leads them, and short forms in brackets', () => {
+		checkMentions('Ông Lê Văn Tám, tổng giám đốc Minh Lụa, cho hay giá tăng.', ['PER Lê Văn Tám', 'ORG Minh Lụa']);
+		checkMentions('Phó giám đốc Vĩnh Lụa, ông Lê Tám, vắng mặt.', ['ORG Vĩnh Lụa', 'PER Lê Tám']);
+		checkMentions('Công ty cổ phần Sao Lụa (Silkimo) báo lãi.', ['ORG Công ty cổ phần Sao Lụa', 'ORG Silkimo']);
+	});
 });

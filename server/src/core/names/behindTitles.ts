@@ -1,9 +1,14 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import type { Draft } from './draft';
 import type { NameText } from './nameText';
-import { PERSON_VERB, TITLE } from './phraseKinds';
+import { HONORIFIC, PERSON_VERB, TITLE } from './phraseKinds';
+import type { Scan } from './scanning';
+import { PER } from './types';
 import { FAMILY_NAME, GIVEN_NAME, ORGANIZATION_ENDING, SHORT_TERRITORY } from './wordKinds';
 
+/** Who leads a company, or is its owner. */
+const COMPANY_TITLE =
+	/^(?:nguyên |cựu |quyền )?(?:phó )?(?:tổng )?(?:giám đốc|chủ tịch|ceo|đại diện)(?: điều hành| hđqt| hội đồng quản trị)?$/u;
 const NO_VOWEL = /^[bcdđfghjklmnpqrstvwxz]+$/u;
 
 /** «Chủ tịch VFF», «công nhân VIFECO»: one word in capitals that is no syllable is no person. */
@@ -31,6 +36,33 @@ export function isForeignCompany(text: NameText, { start, end }: Draft): boolean
 		end - start > 1 &&
 		text.is(end - 1, ORGANIZATION_ENDING) &&
 		!text.is(end - 1, GIVEN_NAME | FAMILY_NAME)
+	);
+}
+
+/**
+ * «ông Lê Văn Tám, giám đốc Rivola, cho biết», «giám đốc Rivola, ông Lê Văn Tám»: behind the title of somebody who is named before a
+ * comma, or behind the next one, stands the company. A full name there is somebody else.
+ */
+export function isCompanyOfPerson(text: NameText, { start, end }: Draft, title: number, scan: Scan): boolean {
+	if (
+		!text.lexicon.pack.compoundsOfTwo ||
+		!COMPANY_TITLE.test(text.slice(title, start).toLowerCase()) ||
+		text.cueBefore(start, HONORIFIC) !== undefined ||
+		(text.is(start, FAMILY_NAME) && end - start > 2)
+	) {
+		return false;
+	}
+	if (text.mark(end) === ',' && text.phrase(end + 1, HONORIFIC) !== undefined && text.isLower(end + 1)) {
+		const called = end + 1 + text.phrase(end + 1, HONORIFIC)!.length;
+		return text.followsDirectly(called) && text.isTitle(called);
+	}
+	const before = scan.drafts[scan.drafts.length - 1];
+	return (
+		text.mark(title - 1) === ',' &&
+		before?.end === title - 1 &&
+		before.best === PER &&
+		before.score > 0 &&
+		text.cueBefore(before.start, HONORIFIC) !== undefined
 	);
 }
 

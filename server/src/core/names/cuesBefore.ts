@@ -1,5 +1,5 @@
 import { isCountry } from './cuesAfter';
-import { isAcronymOfBody, isForeignCompany, isNationOfRole } from './behindTitles';
+import { isAcronymOfBody, isCompanyOfPerson, isForeignCompany, isNationOfRole } from './behindTitles';
 import { afterCredit, besideStroke } from './creditNames';
 import type { Draft } from './draft';
 import { BEFORE, evidenceOfCue, INSIDE, TELLING_CUES } from './evidenceKinds';
@@ -68,6 +68,10 @@ export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 	if (title !== undefined && draft.end === start + 1 && text.lexicon.inflects && TOWN.test(text.lower(start))) {
 		// «мэр Снежногорска».
 		draft.add(BEFORE.ownerOfTitle, title, start);
+		return;
+	}
+	if (title !== undefined && isCompanyOfPerson(text, draft, title, scan)) {
+		draft.add(BEFORE.lowerHead, title, start);
 		return;
 	}
 	if (title !== undefined && isNationOfRole(text, draft)) {

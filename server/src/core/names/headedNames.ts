@@ -1,3 +1,4 @@
+import { SHAPE_UPPER } from '../text/shapes';
 import { isCommitteeOfLevel, levelEnd } from './bodyLevels';
 import { followsCredit } from './creditNames';
 import { Draft } from './draft';
@@ -186,16 +187,22 @@ export function scanAfterLowerHead(text: NameText, scan: Scan, at: number): numb
 	return end;
 }
 
+/** Letters that are short for a place's head: `TP`, `KCN`, `SVĐ`. */
+const NO_VOWEL = /^[bcdđghklmnpqrstvx]{2,}$/u;
+
 export function scanPlace(text: NameText, scan: Scan, at: number, head: Phrase): number {
 	const after = at + head.length;
 	const number = text.isNumber(after) && text.continuesLine(after) && !text.inTime(after);
-	if (!text.followsDirectly(after) || !(text.isCapital(after) || number) || text.inTime(after)) {
+	// «TP. Vĩnh Long»
+	const dot = head.length > 1 && text.mark(after - 1) === '.' && text.continuesLine(after) && text.isTitle(after);
+	if (!(text.followsDirectly(after) || dot) || !(text.isCapital(after) || number) || text.inTime(after)) {
 		return after;
 	}
 	if (head.length === 1 && (isTitledPerson(text, scan, at) || isSignature(text, at))) {
 		return scanRun(text, scan, at);
 	}
-	if ((head.kind & PLACE_HEAD) !== 0 && text.startsSentence(at) && !joinsRoute(text, at)) {
+	const letters = NO_VOWEL.test(text.lower(at)) && text.word(at).shape === SHAPE_UPPER;
+	if ((head.kind & PLACE_HEAD) !== 0 && text.startsSentence(at) && !letters && !joinsRoute(text, at)) {
 		// «Hồ Ngọc Hà» is a singer: a place's head may be a family name.
 		const last = runEnd(text, at) - 1;
 		const person =

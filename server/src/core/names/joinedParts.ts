@@ -14,6 +14,7 @@ import {
 import type { Phrase } from './phrases';
 import { runEnd } from './runs';
 import { LOC, PER } from './types';
+import { unknownTerritoryEnd } from './unknownTerritories';
 import { FAMILY_NAME, GENITIVE, JOINER } from './wordKinds';
 
 /** What the last field of a Vietnamese authority is short for: rural development, training, environment, tourism, society, technology, rescue. */
@@ -162,5 +163,7 @@ function territoryEnd(text: NameText, at: number, province: boolean): Part | und
 		// «Chủ tịch UBND tỉnh Lê Trí Thanh»; all provinces are listed.
 		return undefined;
 	}
-	return { end: known ? at + known.length : runEnd(text, at), afterTerritory: true };
+	// «phường Bùi Thị Xuân»: a part of the name may be a name by itself.
+	const whole = known && !(known.length === 1 && text.followsDirectly(at + 1) && text.isTitle(at + 1));
+	return { end: whole ? at + known.length : unknownTerritoryEnd(text, at), afterTerritory: true };
 }

@@ -29,9 +29,18 @@ export function companions(text: NameText, draft: Draft, scan: Scan): void {
 			draft.lean(LOC, ROAD_LEAN);
 		}
 	}
-	if (text.mark(joint) === '(' && text.word(draft.start).shape === SHAPE_UPPER && before.best === ORG) {
+	if (text.mark(joint) === '(' && before.best === ORG && isShortForm(text, draft)) {
 		draft.add(ELSEWHERE.shortForBefore);
 	}
+}
+
+/** Letters; in Vietnamese any one word that is no syllable of the language and fills the brackets, as companies are called for short. */
+function isShortForm(text: NameText, { start, end }: Draft): boolean {
+	const { shape, isSyllable } = text.word(start);
+	return (
+		shape === SHAPE_UPPER ||
+		(text.lexicon.pack.compoundsOfTwo && end === start + 1 && text.mark(end) === ')' && !isSyllable)
+	);
 }
 
 function followsPlaceHead(text: NameText, start: number): boolean {

@@ -38,6 +38,8 @@ const COUNTERS = new Set(
 		'đối nghi nạn chiến cán công học giáo bác nhân du khách hành thành dự cầu đoạn tuyến cụm khu mũi ngả hướng'
 	).split(' '),
 );
+/** Heads of places that also stand before how much there is of something. */
+const COUNTED_HEADS = new Set(['khu', 'khóm', 'kv']);
 /** Heads of territories, of which no two have one name. */
 const UNNUMBERED = new Set('tỉnh phố tp đô quận huyện xã phường bang nước châu vùng miền đảo'.split(' '));
 
@@ -99,6 +101,10 @@ export function numberedPlace(text: NameText, at: number): Draft | undefined {
 	if (act ? !text.isCapital(start) : after < at || text.lengthOf(at) > LONGEST_PLACE_NUMBER) {
 		return undefined;
 	}
+	// «quân khu 7», «khu 10 tầng»
+	if (COUNTED_HEADS.has(text.lower(start)) && (isInBody(text, start, head.length) || !endsSerialNumber(text, at + 1))) {
+		return undefined;
+	}
 	// «Nghị định 100/2019/NĐ-CP» up to the next white space.
 	let end = at + 1;
 	while (act && text.isGlued(end) && text.isGlued(end + 1) && (text.mark(end) === '/' || text.isDash(end))) {
@@ -108,6 +114,11 @@ export function numberedPlace(text: NameText, at: number): Draft | undefined {
 	draft.fixed = true;
 	draft.add(act ? INSIDE.eventHead : INSIDE.placeHead, start, at);
 	return draft;
+}
+
+/** The head is the end of a body's. */
+function isInBody(text: NameText, start: number, length: number): boolean {
+	return text.followsDirectly(start) && (text.phrase(start - 1, ORGANIZATION_HEAD)?.length ?? 0) > length;
 }
 
 /** `Q.1`, `P.Bến Nghé`, `TP.Vinh`: letters that are short for a place's head, with what is glued to its dot; an initial has no place beside it. */

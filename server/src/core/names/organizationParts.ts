@@ -1,4 +1,5 @@
 import { SHAPE_UPPER } from '../text/shapes';
+import type { ListKind } from './listKinds';
 import { isField } from './namedFields';
 import type { NameText } from './nameText';
 import { shortPlace } from './numberedNames';
@@ -17,6 +18,7 @@ import {
 } from './phraseKinds';
 import { runEnd } from './runs';
 import { LOC, PER } from './types';
+import { territoryOfAuthority } from './unknownTerritories';
 import {
 	FAMILY_NAME,
 	FUNCTION_WORD,
@@ -54,6 +56,10 @@ export function partEnd(text: NameText, at: number, parts: number, governing: bo
 	) {
 		return undefined;
 	}
+	const territory = governing ? territoryOfAuthority(text, at) : undefined;
+	if (territory !== undefined) {
+		return { end: territory, afterTerritory: true };
+	}
 	if (isPairOfTerritories(text, at)) {
 		return { end: at + 2, afterTerritory: false, own: true };
 	}
@@ -72,6 +78,9 @@ export function partEnd(text: NameText, at: number, parts: number, governing: bo
 		) {
 			// «Wisconsin-Madison».
 			end += 2;
+		}
+		if (!governing && isPlaceInName(text, at, end, longest.cue.label)) {
+			return { end: end + 1, afterTerritory: false, own: true };
 		}
 		return longest.type === PER && governing ? undefined : { end, afterTerritory: longest.type === LOC };
 	}
@@ -172,6 +181,22 @@ function isDescriptive(text: NameText, token: number): boolean {
 		!text.is(token, FUNCTION_WORD) &&
 		!text.inTime(token) &&
 		!text.phrase(token, PERSON_VERB)
+	);
+}
+
+/** «Công ty Phú Gia Phát»: what begins like a place's name, with one more syllable, as companies are called. */
+function isPlaceInName(text: NameText, at: number, end: number, label: ListKind | undefined): boolean {
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		end - at <= 2 &&
+		(label !== 'country' || end === at + 1) &&
+		text.followsDirectly(end) &&
+		text.isTitle(end) &&
+		text.word(end).isSyllable &&
+		!(text.followsDirectly(end + 1) && (text.isCapital(end + 1) || text.phrase(end, INNER | HEAD | ROLE | COMMON))) &&
+		!text.is(end, FUNCTION_WORD | STOP_CAPITAL) &&
+		text.isTitle(at) &&
+		text.word(at).isSyllable
 	);
 }
 

@@ -82,6 +82,12 @@ export function isBodyOfTitle(text: NameText, start: number, end: number): boole
 	);
 }
 
+/** Where the full name of a Vietnamese person ends that begins at a token; undefined where none does. */
+export function fullPersonEnd(text: NameText, at: number): number | undefined {
+	const end = text.is(at, FAMILY_NAME) ? fullNameEnd(text, at) : at;
+	return end > at && isFullName(text, at, end) ? end : undefined;
+}
+
 function fullNameEnd(text: NameText, at: number): number {
 	let end = at + 1;
 	while (end < at + LONGEST + 1 && text.followsDirectly(end) && text.isTitle(end) && text.word(end).isSyllable) {

@@ -1,0 +1,51 @@
+import type { NameText } from './nameText';
+import { LISTED_PLACE } from './phraseKinds';
+import { fullPersonEnd } from './personsBehindBodies';
+import { runEnd } from './runs';
+import { FAMILY_NAME, GIVEN_NAME } from './wordKinds';
+
+/** Last words of authorities that a territory has, and whose name it follows at once: `Huyện ủy`, `UBND`. */
+const OF_TERRITORY = new Set(['ủy', 'uỷ', 'ubnd', 'hđnd', 'tand', 'vksnd', 'ubmttq', 'mttq', 'lđlđ']);
+/** Before `đoàn`, whose youth union it is. */
+const LEVELS = new Set(['tỉnh', 'thành', 'huyện', 'quận', 'thị']);
+/** Syllables of a territory before a person. */
+const SHORTEST = 2;
+const LONGEST = 3;
+
+/**
+ * Where a territory ends that no list knows, behind a level («UBND huyện Gia Quới») and perhaps before the person whose title stands
+ * before the whole («Chủ tịch UBND huyện Gia Quới Lê Văn Tám»).
+ */
+export function unknownTerritoryEnd(text: NameText, at: number): number {
+	const end = runEnd(text, at);
+	for (let person = at + SHORTEST; person <= at + LONGEST && person < end; person++) {
+		const given = end - person > SHORTEST && text.is(person, FAMILY_NAME) && text.is(person + 1, GIVEN_NAME);
+		if (given || fullPersonEnd(text, person) === end) {
+			return person;
+		}
+	}
+	return end;
+}
+
+/** `Gia Quới` in «Huyện ủy Gia Quới»: two syllables right behind an authority that a territory has; more of them are rather a person. */
+export function territoryOfAuthority(text: NameText, at: number): number | undefined {
+	const before = text.lower(at - 1);
+	if (
+		!text.lexicon.pack.compoundsOfTwo ||
+		!text.followsDirectly(at) ||
+		!(OF_TERRITORY.has(before) || (before === 'đoàn' && LEVELS.has(text.lower(at - 2)))) ||
+		!isSyllable(text, at) ||
+		!text.followsDirectly(at + 1) ||
+		!isSyllable(text, at + 1) ||
+		text.phrase(at, LISTED_PLACE) !== undefined ||
+		(text.is(at, FAMILY_NAME) && text.is(at + 1, GIVEN_NAME))
+	) {
+		return undefined;
+	}
+	const end = unknownTerritoryEnd(text, at);
+	return end === at + SHORTEST ? end : undefined;
+}
+
+function isSyllable(text: NameText, token: number): boolean {
+	return text.isTitle(token) && text.word(token).isSyllable;
+}
