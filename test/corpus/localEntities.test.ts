@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { chainMentions, WITHOUT_TYPE } from '../../server/src/corpus/localEntities';
+import { chainMentions } from '../../server/src/corpus/localEntities';
+import { WITHOUT_TYPE } from '../../server/src/corpus/namedMentions';
 import { checkLinear } from '../support/work';
 import { namedText } from './namedText';
 

@@ -7,6 +7,7 @@ import {
 	type SuggestionCounts,
 	type SuggestionGroup,
 	SuggestionIndex,
+	suggestionNumbers,
 } from '../../server/src/corpus/suggestionIndex';
 import { suggestionsIn } from '../../server/src/corpus/suggestions';
 import { NO_TOKEN, memoryCorpus } from '../support/memoryCorpus';
@@ -42,13 +43,15 @@ suite('what waits in a corpus', () => {
 				const known = new Map<string, PackedSuggestions | undefined>();
 				const grown = new SuggestionIndex(strings, new DocumentNumbers(), (path) => known.get(path));
 				for (const [path, one] of changes) {
-					const after = one && PackedSuggestions.of(one, strings);
+					const after = one && PackedSuggestions.pack(suggestionNumbers(one, strings));
 					grown.set(path, known.get(path), after);
 					known.set(path, after);
 				}
 				const last = [...new Map(changes)].flatMap(([path, one]) => (one ? [[path, one] as const] : []));
 				const fresh = new SuggestionIndex(strings, new DocumentNumbers(), () => undefined);
-				last.forEach(([path, one]) => fresh.set(path, undefined, PackedSuggestions.of(one, strings)));
+				last.forEach(([path, one]) =>
+					fresh.set(path, undefined, PackedSuggestions.pack(suggestionNumbers(one, strings))),
+				);
 				assert.deepEqual(show(grown.groups()), show(fresh.groups()));
 				assert.equal(
 					grown.decidedLines,

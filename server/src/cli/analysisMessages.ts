@@ -56,11 +56,17 @@ export type WorkerRequest =
 			}[];
 	  };
 
+/** Of a first look. */
+export interface WorkerLook extends Pick<FirstLook, 'summary' | 'kept'> {
+	/** By `foldName`, in the order in which they were found. */
+	readonly doubtful: readonly string[];
+}
+
 /** The answer to one request: something for each document, `undefined` for one that can't be read any more. */
 export interface WorkerAnswers {
 	readonly survey: DocumentSurvey;
 	readonly casing: never;
-	readonly first: FirstLook;
+	readonly first: WorkerLook;
 	readonly second: DocumentSummary;
 	/** What to print. */
 	readonly result: string;

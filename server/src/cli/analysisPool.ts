@@ -63,10 +63,7 @@ export async function* analyzeInWorkers(
 		for await (const [path, look] of first) {
 			if (look) {
 				corpus.setSummary(path, look.summary);
-				doubtful.set(
-					path,
-					look.doubts.map(({ folded }) => folded),
-				);
+				doubtful.set(path, look.doubtful);
 				if (look.kept) {
 					kept.add(path);
 				}

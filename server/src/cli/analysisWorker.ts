@@ -47,7 +47,8 @@ export async function runAnalysisWorker(start: WorkerStart): Promise<void> {
 			case 'first':
 				return Array.from(
 					passes.first(request.documents.map(({ path, knowledge }) => ({ path, knowledge: () => unpack(knowledge) }))),
-					([, look]) => look,
+					([, look]) =>
+						look && { summary: look.summary, kept: look.kept, doubtful: look.names.map(({ folded }) => folded) },
 				);
 			case 'second':
 				return request.documents.map(({ path, knowledge, types }) => passes.second(path, unpack(knowledge), types));

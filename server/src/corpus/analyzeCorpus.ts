@@ -55,7 +55,7 @@ export function* analyzeDocuments(
 			corpus.setSummary(path, first.summary);
 			doubtful.set(
 				path,
-				first.doubts.map(({ folded }) => folded),
+				first.names.map(({ folded }) => folded),
 			);
 		} else {
 			corpus.remove(path);

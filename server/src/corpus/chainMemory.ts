@@ -1,9 +1,8 @@
 import type { Analysis, Mention } from '../core/model';
-import { charClassTable, CLASS_OTHER, isLetterClass } from '../core/text/charClass';
 import type { LinkLexicon } from './linkLexicon';
-import { chainForeign, foreignMentions, hasOwnEvidence, HEAD_LENGTH } from './localEntities';
-import { opensBracket } from './longerForms';
+import { chainNamed } from './localEntities';
 import type { LocalEntity } from './model';
+import { foreignMentions, hasOwnEvidence, isInBracket, namedMentions, textBefore } from './namedMentions';
 
 interface Named {
 	readonly text: string;
@@ -25,7 +24,7 @@ export class ChainMemory {
 		const foreign = foreignMentions(text, analysis);
 		const known =
 			this.#last && sayTheSame(this.#last, { text, mentions, foreign }, lexicon) ? this.#last.locals : undefined;
-		const locals = known ?? chainForeign(text, mentions, foreign, lexicon);
+		const locals = known ?? chainNamed(namedMentions(text, mentions, foreign, lexicon), lexicon);
 		this.#last = { text, mentions, foreign, locals };
 		return locals;
 	}
@@ -55,22 +54,13 @@ function isSame(a: Named, b: Named, i: number, lexicon: LinkLexicon): boolean {
 		(one.decision === undefined) === (other.decision === undefined) &&
 		(one.why === other.why || hasOwnEvidence(one) === hasOwnEvidence(other)) &&
 		form === b.text.slice(other.start, other.end) &&
-		(headOf(a.text, one) === headOf(b.text, other) || !lexicon.mayBeOtherThing(one.type, lexicon.spelling(form).key)) &&
-		isInBracket(a, i) === isInBracket(b, i)
+		(textBefore(a.text, one) === textBefore(b.text, other) ||
+			!lexicon.mayBeOtherThing(one.type, lexicon.spelling(form).key)) &&
+		isExplained(a, i) === isExplained(b, i)
 	);
 }
 
-function headOf(text: string, { start }: Mention): string {
-	return text.slice(Math.max(0, start - HEAD_LENGTH), start);
-}
-
-/** Whether the mention before may explain it: most passages between two mentions are told from a bracket by their last sign. */
-function isInBracket({ text, mentions }: Named, i: number): boolean {
-	const { start } = mentions[i]!;
-	const end = mentions[i - 1]?.end ?? start;
-	return !(start - 2 >= end && isLetter(text, start - 2)) && opensBracket(text, end, start);
-}
-
-function isLetter(text: string, offset: number): boolean {
-	return isLetterClass(charClassTable()[text.charCodeAt(offset)] ?? CLASS_OTHER);
+/** Whether the mention before may explain it. */
+function isExplained({ text, mentions }: Named, i: number): boolean {
+	return i > 0 && isInBracket(text, mentions[i - 1]!, mentions[i]!);
 }

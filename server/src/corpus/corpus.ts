@@ -1,12 +1,5 @@
 import type { EntityDecision } from '../annotations/model';
-import {
-	type Analysis,
-	type CasingCount,
-	type CorpusKnowledge,
-	type EntityType,
-	type LineKey,
-	NO_KNOWLEDGE,
-} from '../core/model';
+import { type Analysis, type CasingCount, type CorpusKnowledge, type LineKey, NO_KNOWLEDGE } from '../core/model';
 import { foldName } from '../core/text/normalize';
 import { compareText } from '../annotations/jsonLines';
 import type { ChainMemory } from './chainMemory';
@@ -14,6 +7,7 @@ import type { Companion } from './companions';
 import { DateIndex } from './dateIndex';
 import { DocumentMap } from './documentMap';
 import { DocumentNumbers } from './documentNumbers';
+import type { Doubt, DoubtAnswers } from './doubtfulNames';
 import { EntityAnswers } from './entityAnswers';
 import { EntityIndex } from './entityIndex';
 import { ExpectedSummaries } from './expectedSummaries';
@@ -37,10 +31,11 @@ import type {
 import { StoredSummaries } from './storedSummaries';
 import { CorpusStatistics, type LineCounts } from './statistics';
 import { StringTable } from './stringTable';
-import { type SuggestedForm, SuggestionIndex } from './suggestionIndex';
+import type { NameType } from './strongTypes';
+import { SuggestionIndex } from './suggestionIndex';
 
 /** Names by `foldName`, with their type in most other documents, as `CorpusKnowledge.nameType` has it. */
-export type NameTypes = ReadonlyMap<string, { readonly type: EntityType; readonly documents: number }>;
+export type NameTypes = ReadonlyMap<string, NameType>;
 
 /**
  * All that is known across documents. Surveys come first, as an analysis asks for what they count; then, for each
@@ -132,32 +127,20 @@ export class Corpus implements CorpusView {
 		return this.#expected.get(path) !== undefined;
 	}
 
-	/** Takes what first looks found, after which none is needed, in steps as {@link learn} does; with forms as for {@link setDoubts}. */
-	*settle(settled: Iterable<readonly [path: string, forms: readonly SuggestedForm[]]>): Generator<void, void> {
+	/** Takes what first looks found, after which none is needed, in steps as {@link learn} does. */
+	*settle(paths: Iterable<string>): Generator<void, void> {
 		this.#learning++;
 		try {
-			for (const [path, forms] of settled) {
+			for (const path of paths) {
 				const summary = this.#expected.get(path);
 				if (summary) {
 					this.#takeSummary(path, summary);
-					this.setDoubts(path, forms);
 				}
 				yield;
 			}
 			yield* this.#join();
 		} finally {
 			this.#learning--;
-		}
-	}
-
-	/** Of some forms that wait in a document there is another doubt than its summary has. */
-	setDoubts(path: string, forms: readonly SuggestedForm[]): void {
-		const summary = this.#summaries.get(path);
-		if (summary?.suggestions && forms.length > 0) {
-			const suggestions = summary.suggestions.with(forms, this.#strings);
-			this.#summaries.set(path, summary.withSuggestions(suggestions));
-			this.suggestions.set(path, summary.suggestions, suggestions);
-			this.#generation++;
 		}
 	}
 
@@ -306,16 +289,13 @@ export class Corpus implements CorpusView {
 		}
 		const frequencies = this.#statistics.frequenciesFor(path);
 		let own: StrongForms | undefined;
+		const ownForms = (): StrongForms => this.#names.strongForms(this.#expected.get(path) ?? this.#summaries.get(path));
 		return {
 			documents,
 			lineFrequency: frequencies.line,
 			templateFrequency: frequencies.template,
 			casing: (word) => this.#statistics.casing(word),
-			nameType: (folded) =>
-				this.#names.typeOf(
-					folded,
-					(own ??= this.#names.strongForms((this.#expected.get(path) ?? this.#summaries.get(path))?.entities ?? [])),
-				),
+			nameType: (folded) => this.#names.typeOf(folded, (own ??= ownForms())),
 		};
 	}
 
@@ -381,7 +361,7 @@ export class Corpus implements CorpusView {
 	/** What the corpus's other documents say of these names' types, given by `foldName`: those of which it knows one. */
 	nameTypes(path: string, folded: Iterable<string>): NameTypes {
 		const { nameType } = this.knowledgeFor(path);
-		const types = new Map<string, { readonly type: EntityType; readonly documents: number }>();
+		const types = new Map<string, NameType>();
 		for (const name of folded) {
 			const known = nameType(name);
 			if (known) {
@@ -389,6 +369,24 @@ export class Corpus implements CorpusView {
 			}
 		}
 		return types;
+	}
+
+	/** What the other documents say of a document's doubtful names; undefined where that is nothing. */
+	answersTo(path: string, doubts: readonly Doubt[]): DoubtAnswers | undefined {
+		const own = this.#names.strongForms(this.#expected.get(path) ?? this.#summaries.get(path));
+		const names = new Map<string, NameType>();
+		let mustRead = false;
+		const types = doubts.map(({ form, isLocal }) => {
+			const answer = this.#names.typeOfForm(form, own);
+			if (!answer) {
+				return undefined;
+			}
+			const [folded, known] = answer;
+			names.set(folded, known);
+			mustRead ||= !isLocal;
+			return known.type;
+		});
+		return names.size > 0 ? { types, names, mustRead } : undefined;
 	}
 
 	entity(id: EntityId): Entity | undefined {

@@ -12,10 +12,13 @@ import { NameDoubts } from '../core/names/nameDoubts';
 import { TextTable } from '../core/textTable';
 import { applyDecisions } from './applyDecisions';
 import type { NameTypes } from './corpus';
-import { type Doubt, doubtsOf } from './doubtfulNames';
-import { chainMentions, nameTheSame } from './localEntities';
+import { linkLexicon } from './linkLexicon';
+import { chainNamed, nameTheSame } from './localEntities';
 import { linkMentions, type LocalId } from './mentionIds';
+import { mentionStands } from './mentionStands';
 import type { DocumentSummary, DocumentSurvey, EntityId, LocalEntity } from './model';
+import { foreignMentions, type NamedMention, namedMentions } from './namedMentions';
+import type { FirstFound } from './openNames';
 import { summarize } from './summarize';
 import { surveyTable } from './surveyText';
 
@@ -46,10 +49,10 @@ const LENGTH_TOGETHER = 100_000;
 /** What a corpus knows before names are known: all but the types of names. */
 export type FirstKnowledge = Omit<CorpusKnowledge, 'nameType'>;
 
-export interface FirstLook {
+export interface FirstLook extends Omit<FirstFound, 'summary'> {
 	readonly summary: DocumentSummary;
-	/** Names that might come out otherwise if the rest of the corpus knew their type. */
-	readonly doubts: readonly Doubt[];
+	/** People's decisions show in it. */
+	readonly isDecided: boolean;
 	/** The analysis is kept: what comes after it needs no knowledge but of names. */
 	readonly kept: boolean;
 }
@@ -85,6 +88,7 @@ interface Look {
 	/** Without people's decisions. */
 	readonly raw: Analysis;
 	readonly analysis: Analysis;
+	readonly named: readonly NamedMention[];
 	readonly locals: readonly LocalEntity[];
 }
 
@@ -144,9 +148,16 @@ export class DocumentPasses {
 				const { path, table, doubts } = readable[i]!;
 				const look = this.#look(path, table, raw);
 				this.#keep(path, look);
-				const summary = summarize(table, look.analysis, look.locals);
-				const names = doubtsOf(table, look.analysis, doubts.names, look.analysis !== raw);
-				found.set(path, { summary, doubts: names, kept: this.#looks.has(path) });
+				const { analysis, named, locals } = look;
+				const stands = mentionStands(table, analysis);
+				const summary = summarize(table, analysis, locals, named, stands);
+				const { names } = doubts;
+				const isDecided = analysis !== raw;
+				const kept = this.#looks.has(path);
+				found.set(path, {
+					...{ text: table.text, mentions: analysis.mentions, named, stands, names },
+					...{ summary, isDecided, kept },
+				});
 			});
 			for (const [{ path }] of batch) {
 				yield [path, found.get(path)];
@@ -162,13 +173,15 @@ export class DocumentPasses {
 	second(path: string, knowledge: FirstKnowledge, types: NameTypes): DocumentSummary | undefined {
 		const before = this.#looks.get(path);
 		const look = this.#lookAgain(path, knowledge, types);
-		return !look || look.locals === before?.locals ? undefined : summarize(look.table, look.analysis, look.locals);
+		return !look || look.locals === before?.locals
+			? undefined
+			: summarize(look.table, look.analysis, look.locals, look.named);
 	}
 
 	/** As {@link second}, but the summary is given in any case. */
 	summaryOfSecond(path: string, knowledge: FirstKnowledge, types: NameTypes): DocumentSummary | undefined {
 		const look = this.#lookAgain(path, knowledge, types);
-		return look && summarize(look.table, look.analysis, look.locals);
+		return look && summarize(look.table, look.analysis, look.locals, look.named);
 	}
 
 	/** The results, each document's in order; each is let go with its result. */
@@ -247,11 +260,11 @@ export class DocumentPasses {
 		if (analysis !== raw) {
 			this.#options.changed?.(path);
 		}
+		const lexicon = linkLexicon();
+		const named = namedMentions(table.text, analysis.mentions, foreignMentions(table.text, analysis), lexicon);
 		const locals =
-			before && nameTheSame(before.analysis.mentions, analysis.mentions)
-				? before.locals
-				: chainMentions(table.text, analysis);
-		return { table, raw, analysis, locals };
+			before && nameTheSame(before.analysis.mentions, analysis.mentions) ? before.locals : chainNamed(named, lexicon);
+		return { table, raw, analysis, named, locals };
 	}
 
 	#contextOf(path: string, knowledge: CorpusKnowledge): AnalysisContext {

@@ -1,4 +1,4 @@
-import type { NameTable, StrongForms } from './nameTable';
+import type { NameTable } from './nameTable';
 import type { PackedSummary } from './packedSummary';
 
 /**
@@ -25,7 +25,7 @@ export class ExpectedSummaries {
 
 	/** @param known what is known of the document */
 	set(path: string, known: PackedSummary, summary: PackedSummary): void {
-		this.#names.countTypesOf(this.#formsOf(this.get(path) ?? known), this.#formsOf(summary));
+		this.#names.countTypesOf(this.#names.strongForms(this.get(path) ?? known), this.#names.strongForms(summary));
 		this.#summaries.set(path, summary);
 	}
 
@@ -33,12 +33,8 @@ export class ExpectedSummaries {
 	delete(path: string, known: PackedSummary): void {
 		const expected = this.get(path);
 		if (expected) {
-			this.#names.countTypesOf(this.#formsOf(expected), this.#formsOf(known));
+			this.#names.countTypesOf(this.#names.strongForms(expected), this.#names.strongForms(known));
 			this.#summaries.delete(path);
 		}
-	}
-
-	#formsOf({ entities }: PackedSummary): StrongForms {
-		return this.#names.strongForms(entities);
 	}
 }

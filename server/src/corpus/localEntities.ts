@@ -1,23 +1,11 @@
 import type { Analysis, EntityType, Mention } from '../core/model';
-import { LineIndex } from '../core/text/lineIndex';
 import type { LocalEntity } from './model';
 import { type LinkLexicon, linkLexicon } from './linkLexicon';
 import { type Chain, longerForms } from './longerForms';
 import { displayForm, isShouted, ownCopy } from './nameCase';
+import { foreignMentions, hasOwnEvidence, type NamedMention, namedMentions } from './namedMentions';
 import { NameParts } from './personNames';
 import { upperBound } from '../core/binarySearch';
-
-/** How far before a mention a generic word that belongs to it may begin. UTF-16 code units. */
-export const HEAD_LENGTH = 20;
-
-/** Reasons of the search for names that say nothing of a name's type, or take it from other mentions. */
-export const WITHOUT_TYPE: ReadonlySet<string> = new Set([
-	'Named so elsewhere in this document',
-	'Named so in {0} other documents',
-	'Short for “{0}”',
-	'Capitalised where no sentence begins',
-	'“{0}” hardly ever stands in lower case',
-]);
 
 /**
  * The things that one document names: equal names, and short forms with the longer form that they stand for there. With
@@ -28,21 +16,15 @@ export function chainMentions(
 	analysis: Analysis,
 	lexicon: LinkLexicon = linkLexicon(),
 ): readonly LocalEntity[] {
-	return chainForeign(text, analysis.mentions, foreignMentions(text, analysis), lexicon);
+	return chainNamed(namedMentions(text, analysis.mentions, foreignMentions(text, analysis), lexicon), lexicon);
 }
 
-/** @param foreign which of the mentions belong to other articles, by their numbers */
-export function chainForeign(
-	text: string,
-	mentions: readonly Mention[],
-	foreign: ReadonlySet<number>,
-	lexicon: LinkLexicon,
-): readonly LocalEntity[] {
-	const chains = chainEqualNames(text, mentions, foreign, lexicon);
+/** As {@link chainMentions}, of mentions that may stand in no text any more. */
+export function chainNamed(mentions: readonly NamedMention[], lexicon: LinkLexicon): readonly LocalEntity[] {
+	const chains = chainEqualNames(mentions);
 	const groups = new Map<Chain, number[]>(chains.map((chain) => [chain, []]));
-	const candidatesOf = longerForms(chains, text, mentions, lexicon);
-	const genderOf = (mention: number): Gender =>
-		lexicon.genderOf(text.slice(mentions[mention]!.start, mentions[mention]!.end));
+	const candidatesOf = longerForms(chains, mentions, lexicon);
+	const genderOf = (mention: number): Gender => lexicon.genderOf(mentions[mention]!.spelling.form);
 	for (const chain of chains) {
 		for (const mention of chain.mentions) {
 			groups.get(owner(chain, mention, candidatesOf, genderOf))!.push(mention);
@@ -54,7 +36,6 @@ export function chainForeign(
 			describe(
 				chain,
 				members.sort((a, b) => a - b),
-				text,
 				mentions,
 				lexicon,
 			),
@@ -117,12 +98,7 @@ function nearest(candidates: readonly Chain[], mention: number): Chain {
 	return best;
 }
 
-function chainEqualNames(
-	text: string,
-	mentions: readonly Mention[],
-	foreign: ReadonlySet<number>,
-	lexicon: LinkLexicon,
-): Chain[] {
+function chainEqualNames(mentions: readonly NamedMention[]): Chain[] {
 	const chains: Chain[] = [];
 	const byName: Record<EntityType, Map<string, Chain>> = {
 		PER: new Map(),
@@ -131,9 +107,8 @@ function chainEqualNames(
 		MISC: new Map(),
 	};
 	const byDecision = new Map<string, Chain>();
-	mentions.forEach(({ start, end, type, entity }, i) => {
-		const { key, parts } = lexicon.spelling(text.slice(start, end));
-		const head = lexicon.otherThing(type, key, text.slice(Math.max(0, start - HEAD_LENGTH), start));
+	mentions.forEach(({ type, entity, head, isForeign, spelling }, i) => {
+		const { key, parts } = spelling;
 		const name = head === undefined ? key : `${head} ${key}`;
 		let chain = entity === undefined ? byName[type].get(name) : byDecision.get(entity);
 		if (!chain) {
@@ -158,39 +133,15 @@ function chainEqualNames(
 			chain.parts = parts;
 		}
 		chain.mentions.push(i);
-		chain.own ||= !foreign.has(i);
+		chain.own ||= !isForeign;
 	});
 	return chains;
-}
-
-/** Mentions in blocks that are about other articles: the people there are others. */
-export function foreignMentions(text: string, analysis: Analysis): ReadonlySet<number> {
-	const related = new Set(analysis.lines.filter((line) => line.class === 'related').map((line) => line.line));
-	const foreign = new Set<number>();
-	if (related.size === 0) {
-		return foreign;
-	}
-	const lines = new LineIndex(text);
-	let end = -1;
-	let isRelated = false;
-	analysis.mentions.forEach(({ start }, i) => {
-		if (start >= end) {
-			const line = lines.lineAt(start);
-			end = lines.start(line + 1);
-			isRelated = related.has(line);
-		}
-		if (isRelated) {
-			foreign.add(i);
-		}
-	});
-	return foreign;
 }
 
 function describe(
 	chain: Chain,
 	members: readonly number[],
-	text: string,
-	mentions: readonly Mention[],
+	mentions: readonly NamedMention[],
 	lexicon: LinkLexicon,
 ): LocalEntity {
 	const forms = new Map<string, number>();
@@ -198,11 +149,11 @@ function describe(
 	let strong = false;
 	for (const i of members) {
 		const mention = mentions[i]!;
-		const { form } = lexicon.spelling(text.slice(mention.start, mention.end));
-		forms.set(form, (forms.get(form) ?? 0) + 1);
-		strong ||= mention.decision !== undefined || hasOwnEvidence(mention);
-		if (mention.role !== undefined && mention.role !== '') {
-			roles.add(ownCopy(displayForm(mention.role)));
+		const { role, spelling } = mention;
+		forms.set(spelling.form, (forms.get(spelling.form) ?? 0) + 1);
+		strong ||= mention.isStrong;
+		if (role !== undefined && role !== '') {
+			roles.add(ownCopy(displayForm(role)));
 		}
 	}
 	const counted = [...forms].map(([form, count]) => ({ form, count }));
@@ -256,9 +207,4 @@ export function nameTheSame(a: readonly Mention[], b: readonly Mention[]): boole
 			);
 		})
 	);
-}
-
-/** The name was recognised where it stands, not only for its likeness to another mention. */
-export function hasOwnEvidence(mention: Mention): boolean {
-	return mention.why.some((why) => !WITHOUT_TYPE.has(why.text));
 }

@@ -1,5 +1,6 @@
-import type { EntityType, Mention } from '../core/model';
+import type { EntityType } from '../core/model';
 import type { LinkLexicon } from './linkLexicon';
+import type { NamedMention } from './namedMentions';
 import { findShortForms, type NameParts, type ShortForm, shortFormOf } from './personNames';
 
 /** Letters of one that stands for a body without being explained. */
@@ -25,8 +26,7 @@ export interface Chain {
  */
 export function longerForms(
 	chains: readonly Chain[],
-	text: string,
-	mentions: readonly Mention[],
+	mentions: readonly NamedMention[],
 	lexicon: LinkLexicon,
 ): ReadonlyMap<Chain, readonly Chain[]> {
 	const names = new Map(chains.filter((chain) => chain.type !== 'PER').map((chain) => [chain.name, chain.type]));
@@ -69,7 +69,7 @@ export function longerForms(
 			longer.set(short, [long]);
 		}
 	}
-	for (const [acronym, long] of explainedAcronyms(others, text, mentions)) {
+	for (const [acronym, long] of explainedAcronyms(others, mentions)) {
 		longer.set(acronym, [long]);
 	}
 	return longer;
@@ -190,7 +190,7 @@ function isNameOfPart(
 }
 
 /** `Tổ chức Thương mại Thế giới (TCTMTG)`: the short name stands once in brackets after the long one, and is its initials. */
-function explainedAcronyms(chains: readonly Chain[], text: string, mentions: readonly Mention[]): Map<Chain, Chain> {
+function explainedAcronyms(chains: readonly Chain[], mentions: readonly NamedMention[]): Map<Chain, Chain> {
 	const explained = new Map<Chain, Chain>();
 	const chainOf: Chain[] = [];
 	for (const chain of chains) {
@@ -206,18 +206,13 @@ function explainedAcronyms(chains: readonly Chain[], text: string, mentions: rea
 			short.decided === undefined &&
 			short.parts.words.length === 1 &&
 			long.parts.words.length > 1 &&
-			opensBracket(text, mentions[i - 1]!.end, mentions[i]!.start) &&
+			mentions[i]!.isInBracket &&
 			isAcronymOf(short.name, long.parts.words)
 		) {
 			explained.set(short, long);
 		}
 	}
 	return explained;
-}
-
-/** Nothing but a bracket stands between two places. */
-export function opensBracket(text: string, from: number, to: number): boolean {
-	return to - from > 0 && /^\s*[(（[]\s*$/u.test(text.slice(from, to));
 }
 
 /** Each letter begins a word, in order; the first words meet, and at most half of the words are skipped. */

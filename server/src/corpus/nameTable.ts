@@ -1,4 +1,4 @@
-import { ENTITY_TYPES, type EntityType } from '../core/model';
+import { ENTITY_TYPES } from '../core/model';
 import type { DocumentNumbers } from './documentNumbers';
 import type { LinkLexicon } from './linkLexicon';
 import type { LocalEntity } from './model';
@@ -7,7 +7,7 @@ import type { PackedSummary } from './packedSummary';
 import type { StoredNames } from './storedNames';
 import { NameParts, shortFormOf } from './personNames';
 import type { StringTable } from './stringTable';
-import { StrongTypes } from './strongTypes';
+import { type NameType, StrongTypes } from './strongTypes';
 
 /** The key under which a document's entity meets the same name in other documents. */
 export function nodeKey(
@@ -17,8 +17,8 @@ export function nodeKey(
 	return decided !== undefined ? `=${decided} ${type}` : `${type} ${lexicon.spelling(name).key}`;
 }
 
-/** Forms with strong evidence, by `foldName`, with a bit for each of their types by its index in {@link ENTITY_TYPES}. */
-export type StrongForms = ReadonlyMap<string, number>;
+/** Forms with strong evidence, by their places in the table of these, with a bit for each of their types by its index in {@link ENTITY_TYPES}. */
+export type StrongForms = ReadonlyMap<number, number>;
 
 const NO_FORMS: StrongForms = new Map();
 
@@ -123,7 +123,6 @@ export class NameTable {
 			return;
 		}
 		const document = this.#numbers.numberOf(path);
-		const strong = new Map<number, number>();
 		const reader = summary.read();
 		while (reader.next()) {
 			const node = this.#named(reader.name, reader.type);
@@ -132,10 +131,6 @@ export class NameTable {
 			for (let i = 0; i < reader.forms; i++) {
 				node.countForm(reader.form(i), reader.formCount(i));
 				mentions += reader.formCount(i);
-				if (reader.strong) {
-					const place = this.#strongPlaceOf(reader.form(i));
-					strong.set(place, (strong.get(place) ?? 0) | (1 << reader.type));
-				}
 			}
 			for (let i = 0; i < reader.roles; i++) {
 				node.countRole(reader.role(i), 1);
@@ -145,7 +140,7 @@ export class NameTable {
 			node.countName(reader.name, 1);
 			this.#touched.add(node);
 		}
-		strong.forEach((bits, place) => this.#strong.count(place, bits, 1));
+		this.#countTypes(this.strongForms(summary), 1);
 	}
 
 	/** @param reference of a node, as `NameNode.reference` told it; undefined where no document has that name any more */
@@ -212,7 +207,7 @@ export class NameTable {
 				this.#touched.add(node);
 			}
 		}
-		this.countTypesOf(this.strongForms(before), this.strongForms(after));
+		this.countTypesOf(this.#strongFormsOf(before), this.#strongFormsOf(after));
 	}
 
 	/** A document has these strong forms in place of others: of what is known of its names nothing else changes. */
@@ -237,22 +232,51 @@ export class NameTable {
 	 *
 	 * @param own the forms of the document that asks: they don't count
 	 */
-	typeOf(folded: string, own: StrongForms): { type: EntityType; documents: number } | undefined {
-		return this.#strong.typeOf(folded, own.get(folded) ?? 0);
+	typeOf(folded: string, own: StrongForms): NameType | undefined {
+		const place = this.#strong.known(folded);
+		return place === undefined ? undefined : this.#strong.typeOf(place, own.get(place) ?? 0);
 	}
 
-	/** Each form of a document's strong entities. */
-	strongForms(entities: readonly LocalEntity[]): StrongForms {
-		if (entities.length === 0) {
+	/** The same for a form by its number, with its `foldName`. */
+	typeOfForm(form: number, own: StrongForms): readonly [folded: string, known: NameType] | undefined {
+		let place = this.#strongPlaces[form];
+		if (place === undefined) {
+			place = this.#strong.known(this.#lexicon.spelling(this.#strings.string(form)).folded);
+			if (place === undefined) {
+				return undefined;
+			}
+			this.#strongPlaces[form] = place;
+		}
+		const known = this.#strong.typeOf(place, own.get(place) ?? 0);
+		return known && [this.#strong.form(place), known];
+	}
+
+	/** Each form of a document's strong entities; none without a summary. */
+	strongForms(summary: PackedSummary | undefined): StrongForms {
+		if (!summary) {
 			return NO_FORMS;
 		}
-		const found = new Map<string, number>();
+		const found = new Map<number, number>();
+		const reader = summary.read();
+		while (reader.next()) {
+			if (reader.strong) {
+				for (let i = 0; i < reader.forms; i++) {
+					const place = this.#strongPlaceOf(reader.form(i));
+					found.set(place, (found.get(place) ?? 0) | (1 << reader.type));
+				}
+			}
+		}
+		return found;
+	}
+
+	#strongFormsOf(entities: readonly LocalEntity[]): StrongForms {
+		const found = new Map<number, number>();
 		for (const entity of entities) {
 			if (entity.strong) {
 				const bit = 1 << ENTITY_TYPES.indexOf(entity.type);
 				for (const { form } of entity.forms) {
-					const { folded } = this.#lexicon.spelling(form);
-					found.set(folded, (found.get(folded) ?? 0) | bit);
+					const place = this.#strong.placeOf(this.#lexicon.spelling(form).folded);
+					found.set(place, (found.get(place) ?? 0) | bit);
 				}
 			}
 		}
@@ -316,10 +340,7 @@ export class NameTable {
 
 	/** The same name in the same forms, but perhaps more or fewer of them. */
 	#recount(node: NameNode, path: string, before: LocalEntity, after: LocalEntity): void {
-		const [old, now] = [before, after].map(({ forms, roles, boilerplate }) =>
-			JSON.stringify([forms, roles, boilerplate]),
-		);
-		if (old !== now) {
+		if (!countsTheSame(before, after)) {
 			this.#count(node, path, after, 1);
 			this.#count(node, path, before, -1);
 			this.#counted.add(node);
@@ -327,8 +348,17 @@ export class NameTable {
 	}
 
 	#countTypes(forms: StrongForms, sign: 1 | -1): void {
-		forms.forEach((bits, folded) => this.#strong.count(this.#strong.placeOf(folded), bits, sign));
+		forms.forEach((bits, place) => this.#strong.count(place, bits, sign));
 	}
+}
+
+function countsTheSame(a: LocalEntity, b: LocalEntity): boolean {
+	return (
+		a.boilerplate === b.boilerplate &&
+		a.roles.length === b.roles.length &&
+		a.roles.every((role, i) => role === b.roles[i]) &&
+		a.forms.every(({ form, count }, i) => form === b.forms[i]!.form && count === b.forms[i]!.count)
+	);
 }
 
 /** Both are called by one name and stand in the same forms. */

@@ -5,7 +5,8 @@ import { packNumbers, sameBytes, unpackNumbers } from './packedNumbers';
 import type { StringTable } from './stringTable';
 import { ByteReader, ByteWriter } from './snapshot/bytes';
 import { readDates, readRest, type SummaryRest, writeRest } from './snapshot/summaryRest';
-import { LABELS, PackedSuggestions } from './suggestionIndex';
+import { LABELS } from './formCounts';
+import { PackedSuggestions, suggestionNumbers } from './suggestionIndex';
 
 const STRONG = 4;
 /** The entity has a person's id, which follows its name in {@link PackedSummary.numbers}. */
@@ -125,7 +126,39 @@ export class EntityReader {
 	}
 }
 
+/** What {@link PackedSummary.numbers} says of entities. */
+export function entityNumbers(entities: readonly LocalEntity[], strings: StringTable): Int32Array {
+	const packed: number[] = [];
+	for (const { type, name, forms, roles, strong, decided, boilerplate } of entities) {
+		packed.push(
+			ENTITY_TYPES.indexOf(type) |
+				(strong ? STRONG : 0) |
+				(decided !== undefined ? DECIDED : 0) |
+				(boilerplate ? BOILERPLATE : 0),
+			strings.numberOf(name),
+		);
+		if (decided !== undefined) {
+			packed.push(strings.numberOf(decided));
+		}
+		packed.push(forms.length);
+		forms.forEach(({ form, count }) => packed.push(strings.numberOf(form), count));
+		packed.push(roles.length, ...roles.map((role) => strings.numberOf(role)));
+	}
+	return Int32Array.from(packed);
+}
+
 const writer = new ByteWriter();
+
+/** A summary in numbers of these strings. */
+export function summaryParts({ entities, suggestions, ...rest }: DocumentSummary, strings: StringTable): SummaryParts {
+	writer.clear();
+	writeRest(writer, rest);
+	return {
+		numbers: entityNumbers(entities, strings),
+		rest: writer.written().slice(),
+		suggestions: suggestions && suggestionNumbers(suggestions, strings),
+	};
+}
 
 /**
  * A document's summary in a few integers for each entity: forms and roles are strings of one table for all documents. A
@@ -150,19 +183,6 @@ export class PackedSummary {
 		this.#entities = entities;
 		this.#rest = rest;
 		this.suggestions = suggestions;
-	}
-
-	/** @param entities as {@link numbers} gives them, of the same strings */
-	static pack(
-		strings: StringTable,
-		entities: Int32Array,
-		rest: SummaryRest,
-		suggestions: PackedSuggestions | undefined,
-	): PackedSummary {
-		writer.clear();
-		writeRest(writer, rest);
-		const restBytes = PooledBytes.copyOf(writer.written());
-		return new PackedSummary(strings, PooledBytes.copyOf(packNumbers(entities)), restBytes, suggestions);
 	}
 
 	static ofParts(strings: StringTable, { numbers, rest, suggestions }: SummaryParts): PackedSummary {
@@ -201,29 +221,7 @@ export class PackedSummary {
 	}
 
 	static of(summary: DocumentSummary, strings: StringTable): PackedSummary {
-		const packed: number[] = [];
-		for (const { type, name, forms, roles, strong, decided, boilerplate } of summary.entities) {
-			packed.push(
-				ENTITY_TYPES.indexOf(type) |
-					(strong ? STRONG : 0) |
-					(decided !== undefined ? DECIDED : 0) |
-					(boilerplate ? BOILERPLATE : 0),
-				strings.numberOf(name),
-			);
-			if (decided !== undefined) {
-				packed.push(strings.numberOf(decided));
-			}
-			packed.push(forms.length);
-			forms.forEach(({ form, count }) => packed.push(strings.numberOf(form), count));
-			packed.push(roles.length, ...roles.map((role) => strings.numberOf(role)));
-		}
-		const { entities: _, suggestions, ...rest } = summary;
-		return PackedSummary.pack(
-			strings,
-			Int32Array.from(packed),
-			rest,
-			suggestions && PackedSuggestions.of(suggestions, strings),
-		);
+		return PackedSummary.ofParts(strings, summaryParts(summary, strings));
 	}
 
 	/** For each entity: type and flags, name, (decided id,) number of forms, form and count each, number of roles, roles. */

@@ -4,6 +4,12 @@ import { StringTable } from './stringTable';
 
 const TYPES = ENTITY_TYPES.length;
 
+/** What a name is in most documents that take it for something. */
+export interface NameType {
+	readonly type: EntityType;
+	readonly documents: number;
+}
+
 /** In how many documents a form had strong evidence as each of {@link ENTITY_TYPES}. */
 export class StrongTypes {
 	readonly #places = new StringTable();
@@ -19,6 +25,15 @@ export class StrongTypes {
 			this.#counts = wide;
 		}
 		return place;
+	}
+
+	/** Undefined for a form that has no place. */
+	known(folded: string): number | undefined {
+		return this.#places.known(folded);
+	}
+
+	form(place: number): string {
+		return this.#places.string(place);
 	}
 
 	/** Begins with these; what there was before is forgotten. */
@@ -49,11 +64,7 @@ export class StrongTypes {
 	 *
 	 * @param own bits of the document that asks: they don't count
 	 */
-	typeOf(folded: string, own: number): { type: EntityType; documents: number } | undefined {
-		const place = this.#places.known(folded);
-		if (place === undefined) {
-			return undefined;
-		}
+	typeOf(place: number, own: number): NameType | undefined {
 		let best = 0;
 		let most = 0;
 		let all = 0;

@@ -1,13 +1,11 @@
-import type { Analysis } from '../core/model';
-import type { TextTable } from '../core/textTable';
 import { PooledBytes } from './bytePool';
 import type { DocumentNumbers } from './documentNumbers';
-import { ownCopy } from './nameCase';
+import { countOf, DOUBT_STEPS, doubtOf, LABELS, packCount } from './formCounts';
 import { packNumbers, sameBytes, unpackNumbers } from './packedNumbers';
 import { Postings } from './postings';
 import type { StoredPostings } from './storedPostings';
 import type { StringTable } from './stringTable';
-import { formOf, SUGGESTED_LABELS, type SuggestedLabel, type Suggestion, suggestedNamesAndTimes } from './suggestions';
+import { SUGGESTED_LABELS, type SuggestedLabel } from './suggestions';
 
 /** What a document's summary keeps of what waits for a decision there. */
 export interface SuggestionCounts {
@@ -37,54 +35,21 @@ export interface SuggestionGroup extends SuggestedForm {
 	readonly mistakes: number;
 }
 
-/** Each form of each label with the suggestions that have it. */
-export function countForms<T extends Suggestion>(
-	text: string,
-	suggestions: readonly T[],
-): readonly (readonly [form: SuggestedForm, members: readonly T[]])[] {
-	const groups = new Map<string, { readonly form: string; readonly members: T[] }>();
-	for (const suggestion of suggestions) {
-		const form = formOf(text, suggestion);
-		const key = `${suggestion.label} ${form}`;
-		const known = groups.get(key);
-		if (known) {
-			known.members.push(suggestion);
-		} else {
-			groups.set(key, { form: ownCopy(form), members: [suggestion] });
-		}
-	}
-	return Array.from(groups.values(), ({ form, members }) => {
-		const count = members.length;
-		const label = members[0]!.label as SuggestedForm['label'];
-		const doubt = members.reduce((sum, { certainty }) => sum + (1 - certainty), 0) / count;
-		return [{ label, form, count, doubt }, members] as const;
-	});
-}
-
-export function countSuggestions(table: TextTable, analysis: Analysis): SuggestionCounts {
-	const forms = countForms(table.text, suggestedNamesAndTimes(table, analysis)).map(([form]) => form);
-	const passages = [
-		...analysis.lines.filter(({ boilerplate, decision }) => boilerplate || decision),
-		...analysis.inline,
-	];
-	const decidedLines = passages.filter(({ decision }) => decision).length;
-	return {
-		forms,
-		lines: passages.length - decidedLines,
-		decidedLines,
-	};
-}
-
-/** More than there are labels. */
-export const LABELS = 8;
-const COUNT_BITS = 16;
-const MOST = (1 << COUNT_BITS) - 1;
-/** Doubts are kept in as many steps. */
-export const DOUBT_STEPS = 255;
-
 /** What the index knows a form by. @param form the string's number */
 function keyOf(label: SuggestedForm['label'], form: number): number {
 	return form * LABELS + SUGGESTED_LABELS.indexOf(label);
+}
+
+/** What {@link PackedSuggestions.numbers} says. */
+export function suggestionNumbers({ forms, lines, decidedLines }: SuggestionCounts, strings: StringTable): Int32Array {
+	const packed = new Int32Array(2 + forms.length * 2);
+	packed[0] = lines;
+	packed[1] = decidedLines;
+	forms.forEach(({ label, form, count, doubt }, i) => {
+		packed[2 + 2 * i] = keyOf(label, strings.numberOf(form));
+		packed[3 + 2 * i] = packCount(count, doubt);
+	});
+	return packed;
 }
 
 /** A document's {@link SuggestionCounts} in some six bytes a form. */
@@ -103,30 +68,6 @@ export class PackedSuggestions {
 	/** @param bytes what `packNumbers` made of {@link numbers}, which somebody else keeps */
 	static view(bytes: Uint8Array): PackedSuggestions {
 		return new PackedSuggestions(new PooledBytes(bytes));
-	}
-
-	static of({ forms, lines, decidedLines }: SuggestionCounts, strings: StringTable): PackedSuggestions {
-		const packed = new Int32Array(2 + forms.length * 2);
-		packed[0] = lines;
-		packed[1] = decidedLines;
-		forms.forEach(({ label, form, count, doubt }, i) => {
-			packed[2 + 2 * i] = keyOf(label, strings.numberOf(form));
-			packed[3 + 2 * i] = Math.min(count, MOST) | (Math.round(doubt * DOUBT_STEPS) << COUNT_BITS);
-		});
-		return PackedSuggestions.pack(packed);
-	}
-
-	/** The same with other doubts for some of the forms. */
-	with(forms: readonly SuggestedForm[], strings: StringTable): PackedSuggestions {
-		const doubts = new Map(forms.map(({ label, form, doubt }) => [keyOf(label, strings.numberOf(form)), doubt]));
-		const packed = this.numbers;
-		for (let i = 2; i < packed.length; i += 2) {
-			const doubt = doubts.get(packed[i]!);
-			if (doubt !== undefined) {
-				packed[i + 1] = (packed[i + 1]! & MOST) | (Math.round(doubt * DOUBT_STEPS) << COUNT_BITS);
-			}
-		}
-		return PackedSuggestions.pack(packed);
 	}
 
 	/** Open lines, decided lines, then form (times {@link LABELS}, with its label) and count (with its doubt) in turn. */
@@ -162,7 +103,7 @@ export function eachForm(
 ): void {
 	for (let i = 2; i < numbers.length; i += 2) {
 		const value = numbers[i + 1]!;
-		see(numbers[i]!, value & MOST, value >>> COUNT_BITS, numbers[i]! % LABELS);
+		see(numbers[i]!, countOf(value), doubtOf(value), numbers[i]! % LABELS);
 	}
 }
 

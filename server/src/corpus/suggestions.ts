@@ -7,6 +7,7 @@ import {
 	isTimeType,
 	type Span,
 	TIME_TYPES,
+	type TimeExpression,
 	type TimeType,
 } from '../core/model';
 import type { Reason } from '../core/reason';
@@ -55,7 +56,7 @@ export function kindOf(label: SuggestedLabel): SuggestionKind {
 /** A time of which the analysis can't tell the value; one that is counted from the document's date; any other. */
 const TIME_CERTAINTY = { unresolved: 0.5, relative: 0.85, absolute: 0.97 } as const;
 /** Of a name without a certainty, and of a passage inside a line. */
-const USUAL_CERTAINTY = 0.9;
+export const USUAL_CERTAINTY = 0.9;
 
 /** What of a program's proposal doesn't say how sure it is. */
 const UNTOLD_CERTAINTY = 0.5;
@@ -153,12 +154,16 @@ export function suggestedNamesAndTimes(
 	});
 	for (const { start, end, type, value, relative, why, decision } of times) {
 		if (!decision && isWanted(start)) {
-			const certainty = TIME_CERTAINTY[value === undefined ? 'unresolved' : relative ? 'relative' : 'absolute'];
+			const certainty = certaintyOfTime({ value, relative });
 			const read = value === undefined ? {} : { value };
 			found.push({ start, end, kind: 'time', label: type, certainty, why: [why], ...read });
 		}
 	}
 	return found;
+}
+
+export function certaintyOfTime({ value, relative }: Pick<TimeExpression, 'value' | 'relative'>): number {
+	return TIME_CERTAINTY[value === undefined ? 'unresolved' : relative ? 'relative' : 'absolute'];
 }
 
 /** The form by which suggestions are counted together: the passage's text, its spaces as one. */

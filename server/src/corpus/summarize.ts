@@ -2,10 +2,15 @@ import type { Analysis } from '../core/model';
 import { charClassTable, CLASS_NEWLINE, CLASS_SPACE } from '../core/text/charClass';
 import type { TextTable } from '../core/textTable';
 import { countDates } from './dateKeys';
+import { doubtStep, FormCounts, meanDoubt } from './formCounts';
+import { linkLexicon } from './linkLexicon';
 import { chainMentions } from './localEntities';
+import { type MentionStands, mentionStands } from './mentionStands';
 import type { DocumentSummary, LocalEntity } from './model';
 import { displayForm, ownCopy } from './nameCase';
-import { countSuggestions } from './suggestionIndex';
+import { type NamedMention, namedMentions } from './namedMentions';
+import type { SuggestionCounts } from './suggestionIndex';
+import { certaintyOfTime, formOf, SUGGESTED_LABELS, USUAL_CERTAINTY } from './suggestions';
 
 /** A longer title is cut in lists. UTF-16 code units. */
 const TITLE_LIMIT = 200;
@@ -16,11 +21,14 @@ const TITLE_LIMIT = 200;
  *
  * @param analysis with people's decisions applied
  * @param entities its `chainMentions`, where they are at hand
+ * @param named its mentions, where they are at hand; so `stands`
  */
 export function summarize(
 	table: TextTable,
 	analysis: Analysis,
 	entities: readonly LocalEntity[] = chainMentions(table.text, analysis),
+	named: readonly NamedMention[] = namedMentions(table.text, analysis.mentions, NOWHERE, linkLexicon()),
+	stands = mentionStands(table, analysis),
 ): DocumentSummary {
 	let characters = 0;
 	let boilerplateCharacters = 0;
@@ -39,38 +47,75 @@ export function summarize(
 	return {
 		language: analysis.language,
 		date: analysis.documentDate?.value,
-		entities: withoutPlaces(table, analysis, entities),
+		entities: withoutPlaces(entities, stands.noise),
 		times: analysis.times.length,
 		dates: countDates(analysis.times),
 		characters,
 		boilerplateCharacters,
-		suggestions: countSuggestions(table, analysis),
+		suggestions: countSuggestions(table, analysis, named, stands),
 		boilerplateLines: boilerplateLines(table, analysis),
 		...sourceOf(table, analysis),
 		title: title && ownCopy(displayForm(table.lines.lineText(title.line)).slice(0, TITLE_LIMIT)),
 	};
 }
 
-/** Without their mentions; those that have none in the article itself are told apart. */
-function withoutPlaces(
-	table: TextTable,
-	{ lines, inline, mentions }: Analysis,
-	entities: readonly LocalEntity[],
-): readonly LocalEntity[] {
-	const noise = new Set(lines.flatMap(({ line, boilerplate }) => (boilerplate ? [line] : [])));
-	const inNoise = new Uint8Array(mentions.length);
-	let passage = 0;
-	mentions.forEach(({ start, end }, i) => {
-		while (passage < inline.length && inline[passage]!.end < end) {
-			passage++;
-		}
-		inNoise[i] = noise.has(table.lines.lineAt(start)) || (inline[passage]?.start ?? Infinity) <= start ? 1 : 0;
-	});
+const NOWHERE: ReadonlySet<number> = new Set();
+
+/**
+ * Without their mentions; those that have none in the article itself are told apart.
+ *
+ * @param noise as {@link MentionStands.noise}
+ */
+export function withoutPlaces(entities: readonly LocalEntity[], noise: Uint8Array): readonly LocalEntity[] {
 	return entities.map((entity) => ({
 		...entity,
 		mentions: [],
-		...(entity.mentions.every((mention) => inNoise[mention] === 1) && { boilerplate: true }),
+		...(entity.mentions.every((mention) => noise[mention] === 1) && { boilerplate: true }),
 	}));
+}
+
+function countSuggestions(
+	table: TextTable,
+	analysis: Analysis,
+	named: readonly NamedMention[],
+	{ waits }: MentionStands,
+): SuggestionCounts {
+	const counts = new FormCounts<string>();
+	analysis.mentions.forEach(({ type, certainty = USUAL_CERTAINTY }, i) => {
+		if (waits[i] === 1) {
+			counts.add(SUGGESTED_LABELS.indexOf(type), named[i]!.spelling.form, doubtStep(certainty));
+		}
+	});
+	countTimes(table, analysis, (label, form, doubt) => counts.add(label, ownCopy(form), doubt));
+	const passages = [
+		...analysis.lines.filter(({ boilerplate, decision }) => boilerplate || decision),
+		...analysis.inline,
+	];
+	const decidedLines = passages.filter(({ decision }) => decision).length;
+	return {
+		forms: counts.all.map((one) => ({
+			label: SUGGESTED_LABELS[one.label]!,
+			form: one.form,
+			count: one.count,
+			doubt: meanDoubt(one),
+		})),
+		lines: passages.length - decidedLines,
+		decidedLines,
+	};
+}
+
+/** Those that wait for a decision. */
+function countTimes(
+	{ text, lines }: TextTable,
+	analysis: Analysis,
+	count: (label: number, form: string, doubt: number) => void,
+): void {
+	const boilerplate = new Set(analysis.lines.flatMap((one) => (one.boilerplate ? [one.line] : [])));
+	for (const time of analysis.times) {
+		if (!time.decision && !boilerplate.has(lines.lineAt(time.start))) {
+			count(SUGGESTED_LABELS.indexOf(time.type), formOf(text, time), doubtStep(certaintyOfTime(time)));
+		}
+	}
 }
 
 /** A line that stands in the document several times counts as boilerplate if it is one at all its places. */

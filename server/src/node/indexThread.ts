@@ -2,20 +2,23 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 import { DocumentAnnotations } from '../annotations/documentAnnotations';
 import type { CasingCount, LineKey } from '../core/model';
-import { DocumentPasses, type FirstKnowledge, type FirstLook } from '../corpus/documentPasses';
+import { DocumentPasses, type FirstKnowledge } from '../corpus/documentPasses';
 import { doubtNumbers } from '../corpus/doubtfulNames';
 import { LearnedMarks } from '../corpus/learnedMarks';
 import type { DocumentSurvey } from '../corpus/model';
-import { PackedSummary } from '../corpus/packedSummary';
+import { OpenNames } from '../corpus/openNames';
+import { summaryParts } from '../corpus/packedSummary';
 import { StringTable } from '../corpus/stringTable';
 import { joinUri } from '../platform/fileSystem';
 import { decodeDocument } from '../workspace/decodeDocument';
 import type { OwnDecisions, PackedKnowledge, SharedDecisions } from '../workspace/documentLooks';
 import type { Look } from '../workspace/passRunner';
 import type {
+	OpenDocument,
 	ThreadAnswer,
 	ThreadDocument,
 	ThreadFound,
+	ThreadLook,
 	ThreadRequest,
 	ThreadStart,
 	ThreadSurvey,
@@ -30,6 +33,8 @@ import { readRecord } from './readRecord';
 const HELD_LENGTH = 2_000_000;
 /** Of more documents the few that could be kept save no time worth their memory. */
 const MANY_DOCUMENTS = 2000;
+
+const NO_DOUBTS = new Int32Array();
 
 /** Whether what a thread was started with makes it one that indexes. */
 export function isThreadStart(data: unknown): data is ThreadStart {
@@ -52,6 +57,8 @@ class IndexThread {
 	readonly #own = new Map<string, OwnDecisions>();
 	readonly #marks = new Map<string, Look['marks']>();
 	readonly #decided = new Set<string>();
+	/** What first looks left open. */
+	readonly #open = new Map<string, OpenNames>();
 	#shared: SharedDecisions = { rules: [], notNames: new Set(), teaching: [] };
 	#learned = new LearnedMarks();
 	#casing: ReadonlyMap<string, CasingCount> = new Map();
@@ -88,7 +95,7 @@ class IndexThread {
 		switch (request.step) {
 			case 'survey':
 				return request.paths.map((path) => {
-					this.#passes.forget(path);
+					this.#forget(path);
 					const survey = this.#passes.survey(path);
 					return survey && this.#packed(survey);
 				});
@@ -96,8 +103,10 @@ class IndexThread {
 				return this.#first(request.documents);
 			case 'second':
 				return request.documents.map((document) => this.#second(document));
+			case 'settle':
+				return request.documents.map((document) => this.#settle(document));
 			case 'forget':
-				request.paths.forEach((path) => this.#passes.forget(path));
+				request.paths.forEach((path) => this.#forget(path));
 				return [];
 			case 'decisions':
 				this.#shared = request.decisions;
@@ -119,23 +128,40 @@ class IndexThread {
 	#first(documents: readonly ThreadDocument[]): ThreadFound[] {
 		documents.forEach(({ path, own }) => this.#own.set(path, own));
 		const surveyed = documents.map(({ path, knowledge }) => ({ path, knowledge: () => this.#unpack(knowledge) }));
-		return Array.from(this.#passes.first(surveyed), ([path, look]) => this.#told(path, look));
+		return Array.from(this.#passes.first(surveyed), ([path, look]) => {
+			if (!look) {
+				return this.#told(path, undefined);
+			}
+			const { names, isDecided } = look;
+			const summary = summaryParts(look.summary, this.#strings);
+			if (names.length > 0 && !isDecided) {
+				this.#open.set(path, new OpenNames({ ...look, summary }, this.#strings));
+			}
+			return this.#told(path, { summary, doubts: doubtNumbers(names, isDecided, this.#strings) });
+		});
 	}
 
 	#second({ path, own, knowledge, types = new Map() }: ThreadDocument): ThreadFound {
 		this.#own.set(path, own);
 		const summary = this.#passes.summaryOfSecond(path, this.#unpack(knowledge), types);
-		return this.#told(path, summary && { summary, doubts: [] });
+		return this.#told(path, summary && { summary: summaryParts(summary, this.#strings), doubts: NO_DOUBTS });
+	}
+
+	/** Undefined where something happened to the document since its first look. */
+	#settle({ path, types }: OpenDocument): ThreadFound {
+		const open = this.#open.get(path);
+		this.#open.delete(path);
+		return open && { summary: open.summary(types), doubts: NO_DOUBTS, decided: false, marks: [] };
+	}
+
+	#forget(path: string): void {
+		this.#passes.forget(path);
+		this.#open.delete(path);
 	}
 
 	/** What goes back of a look, with what was noted while it was taken. */
-	#told(path: string, look: Pick<FirstLook, 'summary' | 'doubts'> | undefined): ThreadFound {
-		const found = look && {
-			summary: PackedSummary.of(look.summary, this.#strings).parts,
-			doubts: doubtNumbers(look.doubts, this.#strings),
-			decided: this.#decided.delete(path),
-			marks: this.#marks.get(path) ?? [],
-		};
+	#told(path: string, look: Pick<ThreadLook, 'summary' | 'doubts'> | undefined): ThreadFound {
+		const found = look && { ...look, decided: this.#decided.delete(path), marks: this.#marks.get(path) ?? [] };
 		this.#own.delete(path);
 		this.#marks.delete(path);
 		return found;

@@ -3,13 +3,12 @@ import type { EntityDecision } from '../annotations/model';
 import type { Analysis, AnalysisContext, CorpusKnowledge } from '../core/model';
 import { reason } from '../core/reason';
 import { TextTable } from '../core/textTable';
-import type { NameTypes } from '../corpus/corpus';
+import type { Doubt, DoubtAnswers } from '../corpus/doubtfulNames';
 import type { Lesson } from '../corpus/lessons';
 import type { DocumentSummary, DocumentSurvey, LocalEntity } from '../corpus/model';
 import type { SurveyParts } from '../corpus/packedSurvey';
 import type { SnapshotDocument } from '../corpus/snapshot/storedDocument';
 import { summarize } from '../corpus/summarize';
-import type { SuggestedForm } from '../corpus/suggestionIndex';
 import { surveyTable } from '../corpus/surveyText';
 import { joinUri, relativePath, type DocumentUri, type FileEntry } from '../platform/fileSystem';
 import type { Refusal } from '../protocol';
@@ -48,8 +47,8 @@ export class CorpusLearning implements IndexTarget {
 	readonly #ownGenerations = new Map<string, number>();
 	readonly #nested = new Set<DocumentUri>();
 	readonly #summaries = new Map<string, Look['summary']>();
-	/** First looks after which no other follows, with what of their doubts is left. */
-	readonly #settled = new Map<string, readonly SuggestedForm[]>();
+	/** Documents whose first look was the last one. */
+	readonly #settled = new Set<string>();
 	/** Closed documents in whose summaries people's decisions show. */
 	readonly #decided = new Set<string>();
 	/** When summaries are due, on the clock of `performance`. */
@@ -188,21 +187,19 @@ export class CorpusLearning implements IndexTarget {
 		}
 	}
 
-	nameTypes(path: string, folded: readonly string[]): NameTypes {
-		return this.folder.corpus.nameTypes(path, folded);
+	answersTo(path: string, doubts: readonly Doubt[]): DoubtAnswers | undefined {
+		return this.folder.corpus.answersTo(path, doubts);
 	}
 
-	takeDoubts(path: string, forms: readonly SuggestedForm[]): void {
+	settleLook(path: string): void {
 		if (this.folder.corpus.isExpected(path)) {
-			this.#settled.set(path, forms);
-		} else {
-			this.folder.corpus.setDoubts(path, forms);
+			this.#settled.add(path);
 		}
 	}
 
 	async settleLooks(): Promise<void> {
 		if (this.#settled.size > 0) {
-			for (const _ of this.folder.corpus.settle(taken(this.#settled))) {
+			for (const _ of this.folder.corpus.settle(takenFrom(this.#settled))) {
 				await this.services.turns.slice(NEVER_CANCELLED);
 			}
 			this.touch();
@@ -392,5 +389,12 @@ function* taken<T>(waiting: Map<string, T>): Generator<readonly [path: string, o
 	for (const [path, one] of waiting) {
 		waiting.delete(path);
 		yield [path, one];
+	}
+}
+
+function* takenFrom(waiting: Set<string>): Generator<string> {
+	for (const path of waiting) {
+		waiting.delete(path);
+		yield path;
 	}
 }

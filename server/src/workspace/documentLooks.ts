@@ -6,9 +6,14 @@ import type { TextTable } from '../core/textTable';
 import { applyDecisions } from '../corpus/applyDecisions';
 import type { NameTypes } from '../corpus/corpus';
 import type { LineCounts } from '../corpus/statistics';
-import { StringTable } from '../corpus/stringTable';
 import { unknown } from '../corpus/documentPasses';
-import { doubtsOf, PackedDoubts } from '../corpus/doubtfulNames';
+import { doubtNumbers, PackedDoubts } from '../corpus/doubtfulNames';
+import { linkLexicon } from '../corpus/linkLexicon';
+import { chainNamed } from '../corpus/localEntities';
+import { mentionStands } from '../corpus/mentionStands';
+import { foreignMentions, namedMentions } from '../corpus/namedMentions';
+import { OpenNames } from '../corpus/openNames';
+import { summaryParts } from '../corpus/packedSummary';
 import { summarize } from '../corpus/summarize';
 import type { CorpusFolder } from './corpusFolder';
 import type { CorpusLearning } from './corpusLearning';
@@ -40,11 +45,15 @@ export interface SharedDecisions {
 	readonly teaching: readonly (readonly [path: string, annotations: readonly StoredAnnotation[]])[];
 }
 
+/** A look with people's decisions applied. */
+export interface DecidedLook {
+	readonly look: Look;
+	/** Of a first one that has doubts. */
+	readonly open?: OpenNames;
+}
+
 /** How closed documents are looked at while a corpus is learned. */
 export class DocumentLooks {
-	/** Of names that are in doubt. */
-	readonly #strings = new StringTable();
-
 	constructor(
 		private readonly folder: CorpusFolder,
 		private readonly learning: CorpusLearning,
@@ -75,18 +84,31 @@ export class DocumentLooks {
 	}
 
 	/** Applies people's decisions. */
-	async decide(path: string, table: TextTable, { analysis, names }: RawLook): Promise<Look> {
+	async decide(path: string, table: TextTable, { analysis, names }: RawLook): Promise<DecidedLook> {
 		const { annotations, corpus, marks } = this.folder;
 		await this.learning.prepare(path);
 		const { decisions, anchored } = annotations.decisionsFor(path, table);
 		const learned = marks.apply(path, table, analysis);
 		const decided = applyDecisions(table, learned, decisions, corpus.notNames);
-		return {
-			summary: summarize(table, decided),
-			decided: decided !== analysis,
-			doubts: PackedDoubts.of(doubtsOf(table, decided, names, decided !== analysis), this.#strings),
+		const isDecided = decided !== analysis;
+		const lexicon = linkLexicon();
+		const { text } = table;
+		const { mentions } = decided;
+		const named = namedMentions(text, mentions, foreignMentions(text, decided), lexicon);
+		const stands = mentionStands(table, decided);
+		const found = summarize(table, decided, chainNamed(named, lexicon), named, stands);
+		const { strings } = corpus.numbering;
+		const summary = summaryParts(found, strings);
+		const look = {
+			summary,
+			decided: isDecided,
+			doubts: new PackedDoubts(doubtNumbers(names, isDecided, strings)),
 			marks: marks.placesOf(anchored, table),
 		};
+		const isOpen = names.length > 0 && !isDecided;
+		return isOpen
+			? { look, open: new OpenNames({ text, mentions, named, stands, names, summary }, strings) }
+			: { look };
 	}
 
 	packedKnowledge(path: string): PackedKnowledge {

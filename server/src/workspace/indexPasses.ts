@@ -1,5 +1,4 @@
-import type { NameTypes } from '../corpus/corpus';
-import { type PackedDoubts, settledForms } from '../corpus/doubtfulNames';
+import type { DoubtAnswers, PackedDoubts } from '../corpus/doubtfulNames';
 import type { Refusal } from '../protocol';
 import type { IndexTarget } from './indexTarget';
 import type { Found, PassRunner } from './passRunner';
@@ -62,12 +61,12 @@ export class IndexPasses {
 				return this.#target.takeFirstLook(path, look);
 			},
 		);
-		const types = await this.#typesOfDoubtful();
+		const answers = await this.#answersToDoubts();
 		await this.#target.settleLooks();
 		await this.#pass(
 			this.#waiting.unanalysed,
 			(path) => this.#target.summarizeOpen(path),
-			(paths) => runner.second(new Map(paths.map((path) => [path, types.get(path) ?? NO_TYPES]))),
+			(paths) => runner.second(new Map(paths.map((path) => [path, answers.get(path) ?? NO_ANSWERS]))),
 			(path, look) => {
 				this.#doubts.delete(path);
 				return this.#target.takeLook(path, look);
@@ -75,34 +74,29 @@ export class IndexPasses {
 		);
 		// Where a second look failed, the first one is the last.
 		for (const path of this.#doubts.keys()) {
-			this.#target.takeDoubts(path, []);
+			this.#target.settleLook(path);
 		}
 		await this.#target.settleLooks();
 	}
 
 	/**
 	 * What is known of doubtful names before any document's second look, so that their order means nothing. Documents need none for
-	 * which that is nothing, or what they took the names for.
+	 * which that is nothing.
 	 */
-	async #typesOfDoubtful(): Promise<ReadonlyMap<string, NameTypes>> {
-		const found = new Map<string, NameTypes>();
+	async #answersToDoubts(): Promise<ReadonlyMap<string, DoubtAnswers>> {
+		const found = new Map<string, DoubtAnswers>();
 		for (const [path, packed] of this.#doubts) {
 			await this.#indexer.turn();
 			if (this.#target.isOpen(path) || this.#waiting.unseen.has(path)) {
 				continue;
 			}
-			const { doubts } = packed;
-			const types = this.#target.nameTypes(
-				path,
-				doubts.map(({ folded }) => folded),
-			);
-			const forms = settledForms(doubts, types);
-			if (forms) {
+			const answers = this.#target.answersTo(path, packed.doubts);
+			if (answers) {
+				found.set(path, answers);
+			} else {
 				this.#waiting.unanalysed.delete(path);
 				this.#doubts.delete(path);
-				this.#target.takeDoubts(path, forms);
-			} else {
-				found.set(path, types);
+				this.#target.settleLook(path);
 			}
 		}
 		return found;
@@ -158,4 +152,5 @@ export class IndexPasses {
 	}
 }
 
-const NO_TYPES: NameTypes = new Map();
+/** Of a document that is to be looked at again for another reason. */
+const NO_ANSWERS: DoubtAnswers = { types: [], names: new Map(), mustRead: true };

@@ -194,9 +194,10 @@ export class IndexSnapshot {
 			const packed = await compress(this.#pieces(documents, pause));
 			await ignoreCacheFolder(fileSystem, root);
 			await fileSystem.write(joinUri(root, FILE), packed);
-			if (documents.length === corpus.documents.length) {
+			// Who reads documents counts on the numbers that strings have.
+			if (documents.length === corpus.documents.length && this.folder.indexer.complete) {
 				const snapshot = await unpack(onePiece(packed), packed.length, pause);
-				if (isSame()) {
+				if (isSame() && this.folder.indexer.complete) {
 					corpus.relay(snapshot.corpus);
 				}
 			}

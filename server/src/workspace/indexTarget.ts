@@ -1,7 +1,6 @@
-import type { NameTypes } from '../corpus/corpus';
+import type { Doubt, DoubtAnswers } from '../corpus/doubtfulNames';
 import type { DocumentSurvey } from '../corpus/model';
 import type { SurveyParts } from '../corpus/packedSurvey';
-import type { SuggestedForm } from '../corpus/suggestionIndex';
 import type { DocumentUri, FileEntry, FileStat } from '../platform/fileSystem';
 import type { TakeIn } from './indexSnapshot';
 import type { Look, PassRunner } from './passRunner';
@@ -30,10 +29,10 @@ export interface IndexTarget {
 	/** What a first look found; where it has doubts, and the document is known, that stays until another look or {@link settleLooks}. */
 	takeFirstLook(path: string, look: Look): Promise<void>;
 	takeLook(path: string, look: Look): Promise<void>;
-	/** What the corpus's other documents say of names, given by `foldName`. */
-	nameTypes(path: string, folded: readonly string[]): NameTypes;
-	/** No other look follows; of some forms that wait in a document another doubt is left, now that the corpus's names are known. */
-	takeDoubts(path: string, forms: readonly SuggestedForm[]): void;
+	/** What the corpus's other documents say of a document's doubtful names; undefined where that is nothing. */
+	answersTo(path: string, doubts: readonly Doubt[]): DoubtAnswers | undefined;
+	/** What a first look found holds, no other look follows. */
+	settleLook(path: string): void;
 	/** First looks after which no other follows are what is known from now on. */
 	settleLooks(): Promise<void>;
 	remove(path: string): void;

@@ -1,6 +1,7 @@
-import type { NameTypes } from '../corpus/corpus';
 import type { TextTable } from '../core/textTable';
+import type { DoubtAnswers } from '../corpus/doubtfulNames';
 import type { DocumentSurvey } from '../corpus/model';
+import type { OpenNames } from '../corpus/openNames';
 import { surveyTable } from '../corpus/surveyText';
 import type { DocumentUri } from '../platform/fileSystem';
 import type { Refusal } from '../protocol';
@@ -10,7 +11,7 @@ import { SizedCache } from '../util/sizedCache';
 import { runInSlices } from './analysisCache';
 import type { DocumentLooks, RawLook } from './documentLooks';
 import type { RunningIndex } from './indexTarget';
-import type { Found, Look, PassRunner } from './passRunner';
+import { type Found, type Look, type PassRunner, SETTLED } from './passRunner';
 import { type DiskDocument, isRefusal, readDocument } from './readDocument';
 import type { WorkspaceServices } from './services';
 
@@ -25,6 +26,8 @@ export class LocalRunner implements PassRunner {
 	readonly #texts = new SizedCache<string, DiskDocument>(HELD_TEXT);
 	/** What first looks found, by the same size as {@link #texts}; it takes twice the memory. */
 	readonly #looks = new SizedCache<string, RawLook>(HELD_TEXT);
+	/** What they left open. */
+	readonly #open = new Map<string, OpenNames>();
 
 	constructor(
 		private readonly uriOf: (path: string) => DocumentUri,
@@ -41,25 +44,41 @@ export class LocalRunner implements PassRunner {
 		return this.#pass(paths, async (path, table) => {
 			const look = await this.#inSlices(this.looks.first(path, table));
 			this.#looks.set(path, look, table.text.length);
-			return this.looks.decide(path, table, look);
+			const decided = await this.looks.decide(path, table, look);
+			if (decided.open) {
+				this.#open.set(path, decided.open);
+			}
+			return decided.look;
 		});
 	}
 
-	second(types: ReadonlyMap<string, NameTypes>): AsyncIterable<Found<Look>> {
-		return this.#pass([...types.keys()], async (path, table) => {
-			const steps = this.looks.second(path, table, types.get(path)!, this.#looks.get(path));
-			return this.looks.decide(path, table, await this.#inSlices(steps));
+	async *second(answers: ReadonlyMap<string, DoubtAnswers>): AsyncGenerator<Found<Look>> {
+		const unread: string[] = [];
+		for (const [path, { types, mustRead }] of answers) {
+			await this.indexing.turn();
+			const open = mustRead ? undefined : this.#open.get(path);
+			if (open) {
+				yield [path, { summary: open.summary(types), ...SETTLED }];
+			} else {
+				unread.push(path);
+			}
+		}
+		yield* this.#pass(unread, async (path, table) => {
+			const steps = this.looks.second(path, table, answers.get(path)!.names, this.#looks.get(path));
+			return (await this.looks.decide(path, table, await this.#inSlices(steps))).look;
 		});
 	}
 
 	forget(path: string): void {
 		this.#texts.delete(path);
 		this.#looks.delete(path);
+		this.#open.delete(path);
 	}
 
 	dispose(): void {
 		this.#texts.clear();
 		this.#looks.clear();
+		this.#open.clear();
 	}
 
 	#inSlices<T>(steps: Generator<void, T>): Promise<T> {

@@ -1,5 +1,4 @@
-import type { NameTypes } from '../corpus/corpus';
-import type { PackedDoubts } from '../corpus/doubtfulNames';
+import { type DoubtAnswers, PackedDoubts } from '../corpus/doubtfulNames';
 import type { DocumentSummary, DocumentSurvey } from '../corpus/model';
 import type { SummaryParts } from '../corpus/packedSummary';
 import type { SurveyParts } from '../corpus/packedSurvey';
@@ -17,17 +16,20 @@ export interface Look {
 	readonly marks: readonly (readonly [annotation: string, line: number])[];
 }
 
+/** Of a second look, a summary apart, that a first one foresaw: nobody's decisions show in it. */
+export const SETTLED: Omit<Look, 'summary'> = { decided: false, doubts: new PackedDoubts(new Int32Array()), marks: [] };
+
 /** A document with what was found; undefined where there is none any more. */
 export type Found<T> = readonly [path: string, found: T | Refusal | undefined];
 
 /**
- * Does the work of each pass on documents that are closed, in their order, as far ahead as it likes. A second look is at the names
- * alone: what the corpus knew of the doubtful ones is told.
+ * Does the work of each pass on documents that are closed, in an order of its own, as far ahead as it likes. A second look is at the
+ * names alone: what the corpus knew of the doubtful ones is told.
  */
 export interface PassRunner {
 	survey(paths: readonly string[]): AsyncIterable<Found<DocumentSurvey | SurveyParts>>;
 	first(paths: readonly string[]): AsyncIterable<Found<Look>>;
-	second(types: ReadonlyMap<string, NameTypes>): AsyncIterable<Found<Look>>;
+	second(answers: ReadonlyMap<string, DoubtAnswers>): AsyncIterable<Found<Look>>;
 	/** What was read of a document is of another text by now. */
 	forget(path: string): void;
 	/** The passes are over: nothing that was read is needed any more. */

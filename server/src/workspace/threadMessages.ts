@@ -1,5 +1,6 @@
 import type { NameTypes } from '../corpus/corpus';
 import type { DocumentOptions } from '../corpus/documentPasses';
+import type { DoubtAnswers } from '../corpus/doubtfulNames';
 import type { DocumentSurvey } from '../corpus/model';
 import type { SummaryParts } from '../corpus/packedSummary';
 import type { DocumentUri } from '../platform/fileSystem';
@@ -29,10 +30,18 @@ export interface ThreadDocument {
 	readonly types?: NameTypes;
 }
 
+/** A document whose first look, which the thread took, foresaw what a second one would find. */
+export interface OpenDocument {
+	readonly path: string;
+	/** What the corpus takes its doubtful names for. */
+	readonly types: DoubtAnswers['types'];
+}
+
 /** One step for some documents, in order; or what the steps after it are to know. */
 export type ThreadRequest =
 	| { readonly step: 'survey'; readonly paths: readonly string[] }
 	| { readonly step: 'first' | 'second'; readonly documents: readonly ThreadDocument[] }
+	| { readonly step: 'settle'; readonly documents: readonly OpenDocument[] }
 	| { readonly step: 'forget'; readonly paths: readonly string[] }
 	| { readonly step: 'decisions'; readonly decisions: SharedDecisions }
 	/** Words, parted by line breaks, and for each of them its count in lower case and with a capital. */

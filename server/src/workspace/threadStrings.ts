@@ -1,12 +1,12 @@
 import { PackedDoubts } from '../corpus/doubtfulNames';
 import { renumberSummary } from '../corpus/packedSummary';
 import { packCasing, type SurveyParts } from '../corpus/packedSurvey';
-import type { NumberingTables, NumberedStrings } from '../corpus/snapshot/storedDocument';
+import type { NumberingTables } from '../corpus/snapshot/storedDocument';
 import type { Look } from './passRunner';
 import type { ThreadLook, ThreadSurvey } from './threadMessages';
 
 /** What one thread calls strings and words by, and what the corpus does: each is looked up once. */
-export class ThreadStrings implements NumberedStrings {
+export class ThreadStrings {
 	readonly #tables: NumberingTables;
 	readonly #strings: string[] = [];
 	readonly #numbers: (number | undefined)[] = [];
@@ -20,10 +20,6 @@ export class ThreadStrings implements NumberedStrings {
 	/** The thread's next numbers are those of these strings. */
 	learn(strings: readonly string[]): void {
 		strings.forEach((one) => this.#strings.push(one));
-	}
-
-	string(number: number): string {
-		return this.#strings[number]!;
 	}
 
 	survey({ words, counts, language: _, ...lines }: ThreadSurvey): SurveyParts {
@@ -40,7 +36,7 @@ export class ThreadStrings implements NumberedStrings {
 
 	look({ summary, doubts, decided, marks }: ThreadLook): Look {
 		renumberSummary(summary, (number) => this.#numberOf(number));
-		return { summary, doubts: new PackedDoubts(doubts, this), decided, marks };
+		return { summary, doubts: new PackedDoubts(doubts, (number) => this.#numberOf(number)), decided, marks };
 	}
 
 	#numberOf(number: number): number {

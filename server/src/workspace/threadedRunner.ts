@@ -1,4 +1,4 @@
-import type { NameTypes } from '../corpus/corpus';
+import type { DoubtAnswers } from '../corpus/doubtfulNames';
 import type { DocumentSurvey } from '../corpus/model';
 import type { SurveyParts } from '../corpus/packedSurvey';
 import { messageOf, traceOf } from '../util/log';
@@ -59,6 +59,8 @@ export function threadedRunner(
 class ThreadedRunner implements PassRunner {
 	/** Of each thread. */
 	readonly #strings: readonly ThreadStrings[];
+	/** Which thread took a document's first look. */
+	readonly #lookedAtBy = new Map<string, number>();
 	#toldDecisions = -1;
 	/** No thread is asked any more: one failed, or the passes are over. */
 	#isOver = false;
@@ -76,7 +78,7 @@ class ThreadedRunner implements PassRunner {
 
 	async *survey(paths: readonly string[]): AsyncGenerator<Found<DocumentSurvey | SurveyParts>> {
 		yield* this.#run<DocumentSurvey | SurveyParts>(
-			paths,
+			this.#dealt(paths),
 			(some) => ({ step: 'survey', paths: some }),
 			(some) => this.local.survey(some),
 			// What a thread gives to this step is a survey.
@@ -86,12 +88,38 @@ class ThreadedRunner implements PassRunner {
 
 	async *first(paths: readonly string[]): AsyncGenerator<Found<Look>> {
 		await this.#tellCasing();
-		yield* this.#look('first', paths, undefined, (some) => this.local.first(some));
+		const dealt = this.#dealt(paths);
+		for (const { thread, paths: some } of dealt) {
+			some.forEach((path) => this.#lookedAtBy.set(path, thread));
+		}
+		yield* this.#look(
+			dealt,
+			(some) => ({ step: 'first', documents: some.map((path) => this.#documentOf(path)) }),
+			(some) => this.local.first(some),
+		);
 	}
 
-	async *second(types: ReadonlyMap<string, NameTypes>): AsyncGenerator<Found<Look>> {
-		yield* this.#look('second', [...types.keys()], types, (some) =>
-			this.local.second(new Map(some.map((path) => [path, types.get(path)!]))),
+	async *second(answers: ReadonlyMap<string, DoubtAnswers>): AsyncGenerator<Found<Look>> {
+		const locally = (some: readonly string[]): AsyncIterable<Found<Look>> =>
+			this.local.second(new Map(some.map((path) => [path, answers.get(path)!])));
+		const unread: string[] = [];
+		const open = this.#strings.map((): string[] => []);
+		for (const [path, { mustRead }] of answers) {
+			const thread = mustRead ? undefined : this.#lookedAtBy.get(path);
+			(thread === undefined ? unread : open[thread]!).push(path);
+		}
+		yield* this.#look(
+			inTurns(open.map((paths, thread) => chunksOf(paths).map((some) => ({ thread, paths: some })))),
+			(some) => ({ step: 'settle', documents: some.map((path) => ({ path, types: answers.get(path)!.types })) }),
+			locally,
+		);
+		yield* this.#look(
+			this.#dealt(unread),
+			(some) => ({
+				step: 'second',
+				documents: some.map((path) => ({ ...this.#documentOf(path), types: answers.get(path)!.names })),
+			}),
+			locally,
 		);
 	}
 
@@ -107,54 +135,45 @@ class ThreadedRunner implements PassRunner {
 		this.threads.end();
 	}
 
-	#look(
-		step: 'first' | 'second',
-		paths: readonly string[],
-		types: ReadonlyMap<string, NameTypes> | undefined,
-		locally: (paths: readonly string[]) => AsyncIterable<Found<Look>>,
-	): AsyncGenerator<Found<Look>> {
-		const documentOf = (path: string): ThreadDocument => {
-			const known = types?.get(path);
-			return {
-				path,
-				own: this.looks.ownDecisions(path),
-				knowledge: this.looks.packedKnowledge(path),
-				...(known ? { types: known } : {}),
-			};
-		};
-		return this.#run<Look>(
-			paths,
-			(some) => ({ step, documents: some.map(documentOf) }),
-			locally,
-			// What a thread gives to these steps is a look.
-			(found, strings) => strings.look(found as ThreadLook),
-		);
+	#documentOf(path: string): ThreadDocument {
+		return { path, own: this.looks.ownDecisions(path), knowledge: this.looks.packedKnowledge(path) };
 	}
 
-	/** Asks for all documents, some at a time, of one thread after the other; gives the answers in order. */
+	/** To one thread after the other. */
+	#dealt(paths: readonly string[]): readonly Chunk[] {
+		return chunksOf(paths).map((some, i) => ({ thread: i % this.threads.count, paths: some }));
+	}
+
+	#look(
+		chunks: readonly Chunk[],
+		request: (paths: readonly string[]) => ThreadRequest,
+		locally: (paths: readonly string[]) => AsyncIterable<Found<Look>>,
+	): AsyncGenerator<Found<Look>> {
+		// What a thread gives to these steps is a look.
+		return this.#run<Look>(chunks, request, locally, (found, strings) => strings.look(found as ThreadLook));
+	}
+
+	/** Asks for all documents, as far ahead as each thread may be; gives the answers of one chunk after the other. */
 	async *#run<T extends object>(
-		paths: readonly string[],
+		chunks: readonly Chunk[],
 		request: (paths: readonly string[]) => ThreadRequest,
 		locally: (paths: readonly string[]) => AsyncIterable<Found<T>>,
 		told: (found: ThreadFound & object, strings: ThreadStrings) => T,
 	): AsyncGenerator<Found<T>> {
-		const chunks = Math.ceil(paths.length / DOCUMENTS_TOGETHER);
-		const chunkAt = (chunk: number): readonly string[] =>
-			paths.slice(chunk * DOCUMENTS_TOGETHER, (chunk + 1) * DOCUMENTS_TOGETHER);
 		const asked: (Promise<ThreadAnswer | undefined> | undefined)[] = [];
-		for (let chunk = 0; chunk < chunks; chunk++) {
-			while (asked.length < chunks && asked.length < chunk + this.threads.count * AHEAD) {
+		for (const [i, { thread, paths }] of chunks.entries()) {
+			while (asked.length < chunks.length && asked.length < i + this.threads.count * AHEAD) {
 				await this.indexing.turn();
 				this.#tellDecisions();
-				asked.push(this.#ask(asked.length % this.threads.count, request(chunkAt(asked.length))));
+				const next = chunks[asked.length]!;
+				asked.push(this.#ask(next.thread, request(next.paths)));
 			}
-			const answer = await asked[chunk];
-			asked[chunk] = undefined;
-			const some = chunkAt(chunk);
-			const strings = this.#strings[chunk % this.threads.count]!;
-			const left = some.filter((_, i) => answer?.found[i] === undefined);
-			for (const [i, path] of some.entries()) {
-				const found = answer?.found[i];
+			const answer = await asked[i];
+			asked[i] = undefined;
+			const strings = this.#strings[thread]!;
+			const left = paths.filter((_, place) => answer?.found[place] === undefined);
+			for (const [place, path] of paths.entries()) {
+				const found = answer?.found[place];
 				if (found) {
 					yield [path, told(found, strings)];
 				}
@@ -214,6 +233,24 @@ class ThreadedRunner implements PassRunner {
 		}
 		this.#tellAll({ step: 'casing', words: words.join('\n'), counts: Uint32Array.from(counts) });
 	}
+}
+
+/** Documents that a thread is asked about at once. */
+interface Chunk {
+	readonly thread: number;
+	readonly paths: readonly string[];
+}
+
+function chunksOf(paths: readonly string[]): readonly (readonly string[])[] {
+	return Array.from({ length: Math.ceil(paths.length / DOCUMENTS_TOGETHER) }, (_, i) =>
+		paths.slice(i * DOCUMENTS_TOGETHER, (i + 1) * DOCUMENTS_TOGETHER),
+	);
+}
+
+/** The first of each list, then the second … */
+function inTurns<T>(lists: readonly (readonly T[])[]): readonly T[] {
+	const most = Math.max(...lists.map(({ length }) => length));
+	return Array.from({ length: most }, (_, i) => lists.flatMap((list) => list.slice(i, i + 1))).flat();
 }
 
 /** What a thread was at, or just after: what it says and that it fails come on two ways. */

@@ -4,7 +4,7 @@ import type { NameText } from './nameText';
 import { ANY, LOC, MISC, ORG, PER } from './types';
 
 /** More reasons than a person reads. */
-export const MOST_REASONS = 4;
+const MOST_REASONS = 4;
 
 /** One piece of evidence. Its sentence is made only for names that are told to somebody. */
 interface Evidence {

@@ -15,7 +15,7 @@ export function levelEnumerations(text: NameText, drafts: readonly Draft[]): voi
 			last++;
 		}
 		if (last - first + 1 >= SHORTEST_ENUMERATION) {
-			level(drafts.slice(first, last + 1));
+			level(text, drafts.slice(first, last + 1));
 		}
 		first = last + 1;
 	}
@@ -26,9 +26,10 @@ function areListed(text: NameText, draft: Draft, next: Draft): boolean {
 	return next.start === draft.end + 1 && text.mark(draft.end) === ',';
 }
 
-function level(members: readonly Draft[]): void {
+function level(text: NameText, members: readonly Draft[]): void {
 	const counts = [0, 0, 0, 0];
 	for (const member of members) {
+		text.knowledge.doubts?.readType(member);
 		counts[member.best]!++;
 	}
 	const type = counts.indexOf(Math.max(...counts));

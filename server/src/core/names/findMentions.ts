@@ -262,6 +262,6 @@ function mentionOf(text: NameText, scan: Scan, draft: Draft): Mention {
 	const certainty = certaintyOf(draft);
 	const mention: Mention =
 		role === undefined ? { start, end, type, why, certainty } : { start, end, type, why, certainty, role };
-	text.knowledge.doubts?.found(draft, mention);
+	text.knowledge.doubts?.found(text, draft, mention, () => roleOf(text, scan, draft));
 	return mention;
 }

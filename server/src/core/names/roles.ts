@@ -40,7 +40,9 @@ function apposition(text: NameText, scan: Scan, draft: Draft): string | undefine
 	end = scan.titleEnds.get(start) ?? end;
 	// The role goes on through the bodies and territories right after it.
 	for (let next = draftFrom(scan.drafts, end); next < scan.drafts.length; next++) {
-		const { start: owner, end: ownerEnd, best } = scan.drafts[next]!;
+		const body = scan.drafts[next]!;
+		const { start: owner, end: ownerEnd, best } = body;
+		text.knowledge.doubts?.readType(body);
 		const joined = owner === end + 1 && text.is(end, GENITIVE);
 		if (best === PER || !(owner === end || joined) || ownerEnd - start > LONGEST_ROLE || !text.followsDirectly(owner)) {
 			break;

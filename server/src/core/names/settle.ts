@@ -161,7 +161,8 @@ function reconsider(text: NameText, draft: Draft, names: DocumentNames): Draft {
 	if (knowledge.documents === 1) {
 		return (strong ? undefined : withoutFirstWord(text, draft, names)) ?? draft;
 	}
-	const asked = foldName(text.slice(start, draft.end));
+	const written = text.slice(start, draft.end);
+	const asked = foldName(written);
 	const known = knowledge.nameType(asked);
 	if (known) {
 		const why = reason('Named so in {0} other documents', known.documents);
@@ -169,7 +170,7 @@ function reconsider(text: NameText, draft: Draft, names: DocumentNames): Draft {
 		return draft;
 	}
 	const shorter = strong ? undefined : withoutFirstWord(text, draft, names);
-	knowledge.doubts?.ask(asked, best, shorter ? undefined : draft);
+	knowledge.doubts?.ask(asked, written, shorter ? undefined : draft);
 	return shorter ?? draft;
 }
 

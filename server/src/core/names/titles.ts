@@ -16,6 +16,9 @@ export function titleStart(text: NameText, scan: Scan, start: number): number | 
 		return bare;
 	}
 	const before = draftEndingAt(scan.drafts, start);
+	if (before) {
+		text.knowledge.doubts?.readType(before);
+	}
 	if (
 		!before ||
 		(before.best !== LOC && before.best !== ORG) ||

@@ -7,6 +7,7 @@ import type { StoredNames } from '../storedNames';
 import type { StoredStrings } from '../storedStrings';
 import type { SummaryColumns } from '../storedSummaries';
 import type { StoredSurveys } from '../storedSurveys';
+import type { StringTable } from '../stringTable';
 import type { StoredSuggestions } from '../suggestionIndex';
 
 /** What the corpus keeps of one document, in the numbers that its tables give to strings and words. */
@@ -64,7 +65,7 @@ export interface CountedStrings extends NumberedStrings {
 
 /** Gives numbers to strings and words. */
 export interface NumberingTables {
-	readonly strings: { numberOf(text: string): number };
+	readonly strings: StringTable;
 	/** Undefined where there is no room for more words. */
 	readonly words: { numberOf(word: string): number | undefined };
 }

@@ -1,0 +1,141 @@
+import type { Analysis, EntityType, Mention } from '../core/model';
+import { charClassTable, CLASS_OTHER, isLetterClass } from '../core/text/charClass';
+import { LineIndex } from '../core/text/lineIndex';
+import type { LinkLexicon, Spelling } from './linkLexicon';
+import type { EntityId } from './model';
+
+/** How far before a mention a generic word that belongs to it may begin. UTF-16 code units. */
+export const HEAD_LENGTH = 20;
+
+/** Reasons of the search for names that say nothing of a name's type, or take it from other mentions. */
+export const WITHOUT_TYPE: ReadonlySet<string> = new Set([
+	'Named so elsewhere in this document',
+	'Named so in {0} other documents',
+	'Short for “{0}”',
+	'Capitalised where no sentence begins',
+	'“{0}” hardly ever stands in lower case',
+]);
+
+/** A mention as names are chained and counted by it, wherever it stands. */
+export interface NamedMention {
+	readonly type: EntityType;
+	readonly spelling: Spelling;
+	readonly role: string | undefined;
+	/** What a person gave it to. */
+	readonly entity: EntityId | undefined;
+	/** It was recognised where it stands, or decided by a person. */
+	readonly isStrong: boolean;
+	/** It stands in a block about other articles. */
+	readonly isForeign: boolean;
+	/** The generic word in front that makes another thing of it. */
+	readonly head: string | undefined;
+	/** Nothing but a bracket stands between it and the mention before it. */
+	readonly isInBracket: boolean;
+}
+
+/** @param foreign which of the mentions belong to other articles, by their numbers */
+export function namedMentions(
+	text: string,
+	mentions: readonly Mention[],
+	foreign: ReadonlySet<number>,
+	lexicon: LinkLexicon,
+): readonly NamedMention[] {
+	return mentions.map((mention, i) => new PlacedMention(text, mention, mentions[i - 1], foreign.has(i), lexicon));
+}
+
+class PlacedMention implements NamedMention {
+	readonly spelling: Spelling;
+
+	constructor(
+		private readonly text: string,
+		private readonly mention: Mention,
+		private readonly before: Mention | undefined,
+		readonly isForeign: boolean,
+		private readonly lexicon: LinkLexicon,
+	) {
+		this.spelling = lexicon.spelling(text.slice(mention.start, mention.end));
+	}
+
+	get type(): EntityType {
+		return this.mention.type;
+	}
+
+	get role(): string | undefined {
+		return this.mention.role;
+	}
+
+	get entity(): EntityId | undefined {
+		return this.mention.entity;
+	}
+
+	get isStrong(): boolean {
+		return isStrong(this.mention);
+	}
+
+	get head(): string | undefined {
+		const { type, spelling, lexicon } = this;
+		return lexicon.mayBeOtherThing(type, spelling.key)
+			? lexicon.otherThing(type, spelling.key, textBefore(this.text, this.mention))
+			: undefined;
+	}
+
+	get isInBracket(): boolean {
+		return this.before !== undefined && isInBracket(this.text, this.before, this.mention);
+	}
+}
+
+/** Mentions in blocks that are about other articles: the people there are others. */
+export function foreignMentions(text: string, { lines, mentions }: Analysis): ReadonlySet<number> {
+	const related = new Set<number>();
+	for (const line of lines) {
+		if (line.class === 'related') {
+			related.add(line.line);
+		}
+	}
+	const foreign = new Set<number>();
+	if (related.size === 0) {
+		return foreign;
+	}
+	const index = new LineIndex(text);
+	let end = -1;
+	let isRelated = false;
+	mentions.forEach(({ start }, i) => {
+		if (start >= end) {
+			const line = index.lineAt(start);
+			end = index.start(line + 1);
+			isRelated = related.has(line);
+		}
+		if (isRelated) {
+			foreign.add(i);
+		}
+	});
+	return foreign;
+}
+
+/** What stands before a mention, as far as a generic word before it may go. */
+export function textBefore(text: string, { start }: Mention): string {
+	return text.slice(Math.max(0, start - HEAD_LENGTH), start);
+}
+
+export function isStrong(mention: Mention): boolean {
+	return mention.decision !== undefined || hasOwnEvidence(mention);
+}
+
+/** The name was recognised where it stands, not only for its likeness to another mention. */
+export function hasOwnEvidence({ why }: Pick<Mention, 'why'>): boolean {
+	return why.some(({ text }) => !WITHOUT_TYPE.has(text));
+}
+
+/** Nothing but a bracket stands between two mentions: most passages are told from that by their last sign. */
+export function isInBracket(text: string, { end }: Mention, { start }: Mention): boolean {
+	return !(start - 2 >= end && isLetter(text, start - 2)) && opensBracket(text, end, start);
+}
+
+/** Nothing but a bracket stands between two places. */
+function opensBracket(text: string, from: number, to: number): boolean {
+	return to - from > 0 && /^\s*[(（[]\s*$/u.test(text.slice(from, to));
+}
+
+function isLetter(text: string, offset: number): boolean {
+	return isLetterClass(charClassTable()[text.charCodeAt(offset)] ?? CLASS_OTHER);
+}

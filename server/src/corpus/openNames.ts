@@ -1,0 +1,230 @@
+import { ENTITY_TYPES, type EntityType, type Mention } from '../core/model';
+import type { DoubtfulName, NameOutcome } from '../core/names/nameDoubts';
+import { PooledBytes } from './bytePool';
+import { doubtStep, FormCounts, LABELS, meanDoubt, packCount } from './formCounts';
+import { type LinkLexicon, linkLexicon, type Spelling } from './linkLexicon';
+import { chainNamed } from './localEntities';
+import type { MentionStands } from './mentionStands';
+import type { EntityId } from './model';
+import { displayForm } from './nameCase';
+import { hasOwnEvidence, isStrong, type NamedMention, textBefore } from './namedMentions';
+import { NumberReader, packNumbers } from './packedNumbers';
+import { entityNumbers, type SummaryParts } from './packedSummary';
+import type { StringTable } from './stringTable';
+import { withoutPlaces } from './summarize';
+import { USUAL_CERTAINTY } from './suggestions';
+
+/** Flags of a mention, above the two bits of its type. */
+const STRONG = 4;
+const FOREIGN = 8;
+const IN_BRACKET = 16;
+const NOISE = 32;
+const WAITS = 64;
+/** Its role follows. */
+const ROLE = 128;
+/** The text before it follows. */
+const BEFORE = 256;
+
+/** What a first look found. */
+export interface FirstFound {
+	readonly text: string;
+	/** Nobody's decisions show in them. */
+	readonly mentions: readonly Mention[];
+	readonly named: readonly NamedMention[];
+	readonly stands: MentionStands;
+	/** In the order in which the corpus's answers are given. */
+	readonly names: readonly DoubtfulName[];
+	readonly summary: SummaryParts;
+}
+
+/**
+ * What a document's summary would be for each answer of its corpus to what its doubtful names are, in some bytes a mention: so that
+ * the document needn't be read again when all others' names are known.
+ */
+export class OpenNames {
+	readonly #strings: StringTable;
+	readonly #bytes: PooledBytes;
+	readonly #rest: PooledBytes;
+
+	/** @param strings give numbers to strings, as in the summary */
+	constructor(found: FirstFound, strings: StringTable, lexicon: LinkLexicon = linkLexicon()) {
+		this.#strings = strings;
+		const numbers: number[] = [];
+		writeMentions(found, strings, lexicon, numbers);
+		writeNames(found, strings, numbers);
+		writeTimes(found.summary.suggestions!, numbers);
+		this.#bytes = PooledBytes.copyOf(packNumbers(numbers));
+		this.#rest = PooledBytes.copyOf(found.summary.rest);
+	}
+
+	/**
+	 * The document's summary where the corpus takes its doubtful names for these types, in the order in which they were given;
+	 * undefined for those of which it knows nothing. None of them may be one without outcomes.
+	 */
+	summary(types: readonly (EntityType | undefined)[], lexicon: LinkLexicon = linkLexicon()): SummaryParts {
+		const reader = new NumberReader(this.#bytes.view);
+		const mentions = readMentions(reader, this.#strings, lexicon);
+		settle(reader, this.#strings, mentions, types);
+		const noise = Uint8Array.from(mentions, ({ isNoise }) => (isNoise ? 1 : 0));
+		const entities = withoutPlaces(chainNamed(mentions, lexicon), noise);
+		const counts = new FormCounts<number>();
+		for (const { type, form, doubt, waits } of mentions) {
+			if (waits) {
+				counts.add(ENTITY_TYPES.indexOf(type), form, doubt);
+			}
+		}
+		const suggestions = [reader.next(), reader.next()];
+		for (const one of counts.all) {
+			suggestions.push(one.form * LABELS + one.label, packCount(one.count, meanDoubt(one)));
+		}
+		const end = this.#bytes.view.length;
+		while (reader.at < end) {
+			suggestions.push(reader.next());
+		}
+		return {
+			numbers: entityNumbers(entities, this.#strings),
+			rest: this.#rest.view.slice(),
+			suggestions: Int32Array.from(suggestions),
+		};
+	}
+}
+
+function writeMentions(
+	{ text, mentions, named, stands }: FirstFound,
+	strings: StringTable,
+	lexicon: LinkLexicon,
+	numbers: number[],
+): void {
+	numbers.push(mentions.length);
+	mentions.forEach((mention, i) => {
+		const { spelling, isForeign, isInBracket, role } = named[i]!;
+		const mayHaveHead = ENTITY_TYPES.some((type) => lexicon.mayBeOtherThing(type, spelling.key));
+		const flags =
+			ENTITY_TYPES.indexOf(mention.type) |
+			(isStrong(mention) ? STRONG : 0) |
+			(isForeign ? FOREIGN : 0) |
+			(isInBracket ? IN_BRACKET : 0) |
+			(stands.noise[i] === 1 ? NOISE : 0) |
+			(stands.waits[i] === 1 ? WAITS : 0) |
+			(role !== undefined ? ROLE : 0) |
+			(mayHaveHead ? BEFORE : 0);
+		numbers.push(strings.numberOf(spelling.form), flags, doubtStep(mention.certainty ?? USUAL_CERTAINTY));
+		if (role !== undefined) {
+			numbers.push(strings.numberOf(displayForm(role)));
+		}
+		if (mayHaveHead) {
+			numbers.push(strings.numberOf(textBefore(text, mention)));
+		}
+	});
+}
+
+/** A mention that {@link writeMentions} wrote; its type, and what depends on that, may become another. */
+class OpenMention implements NamedMention {
+	readonly entity: EntityId | undefined = undefined;
+
+	constructor(
+		readonly spelling: Spelling,
+		/** The number of its form. */
+		readonly form: number,
+		public type: EntityType,
+		public isStrong: boolean,
+		public role: string | undefined,
+		/** In the steps of `doubtStep`. */
+		public doubt: number,
+		readonly isForeign: boolean,
+		readonly isInBracket: boolean,
+		readonly isNoise: boolean,
+		readonly waits: boolean,
+		/** Where a generic word there may make another thing of it. */
+		private readonly textBefore: string | undefined,
+		private readonly lexicon: LinkLexicon,
+	) {}
+
+	get head(): string | undefined {
+		return this.textBefore === undefined
+			? undefined
+			: this.lexicon.otherThing(this.type, this.spelling.key, this.textBefore);
+	}
+}
+
+function readMentions(reader: NumberReader, strings: StringTable, lexicon: LinkLexicon): readonly OpenMention[] {
+	return Array.from({ length: reader.next() }, () => {
+		const form = reader.next();
+		const flags = reader.next();
+		const doubt = reader.next();
+		const role = flags & ROLE ? strings.string(reader.next()) : undefined;
+		const before = flags & BEFORE ? strings.string(reader.next()) : undefined;
+		return new OpenMention(
+			lexicon.spelling(strings.string(form)),
+			form,
+			ENTITY_TYPES[flags & 3]!,
+			(flags & STRONG) !== 0,
+			role,
+			doubt,
+			(flags & FOREIGN) !== 0,
+			(flags & IN_BRACKET) !== 0,
+			(flags & NOISE) !== 0,
+			(flags & WAITS) !== 0,
+			before,
+			lexicon,
+		);
+	});
+}
+
+/** Of each name how many mentions it has; of each of these its number and what it is by each type that the corpus may say. */
+function writeNames({ mentions, names }: FirstFound, strings: StringTable, numbers: number[]): void {
+	const places = new Map(mentions.map((mention, i) => [mention, i]));
+	const writeOutcome = ({ type, certainty, why, role }: NameOutcome): void => {
+		const flags = ENTITY_TYPES.indexOf(type) | (hasOwnEvidence({ why }) ? STRONG : 0) | (role !== undefined ? ROLE : 0);
+		numbers.push(flags, doubtStep(certainty));
+		if (role !== undefined) {
+			numbers.push(strings.numberOf(displayForm(role)));
+		}
+	};
+	numbers.push(names.length);
+	for (const { outcomes } of names) {
+		numbers.push(outcomes?.size ?? 0);
+		outcomes?.forEach((each, mention) => {
+			numbers.push(places.get(mention)!);
+			each.forEach(writeOutcome);
+		});
+	}
+}
+
+/** Makes of the mentions of doubtful names what they are by the corpus's answers. */
+function settle(
+	reader: NumberReader,
+	strings: StringTable,
+	mentions: readonly OpenMention[],
+	types: readonly (EntityType | undefined)[],
+): void {
+	const names = reader.next();
+	for (let name = 0; name < names; name++) {
+		const known = types[name];
+		for (let left = reader.next(); left > 0; left--) {
+			const mention = mentions[reader.next()]!;
+			for (const type of ENTITY_TYPES) {
+				const flags = reader.next();
+				const doubt = reader.next();
+				const role = flags & ROLE ? reader.next() : undefined;
+				if (type === known) {
+					mention.type = ENTITY_TYPES[flags & 3]!;
+					mention.isStrong = (flags & STRONG) !== 0;
+					mention.doubt = doubt;
+					mention.role = role === undefined ? undefined : strings.string(role);
+				}
+			}
+		}
+	}
+}
+
+/** What waits beside names: open and decided lines, then times as `PackedSuggestions.numbers` has them. */
+function writeTimes(suggestions: Int32Array, numbers: number[]): void {
+	numbers.push(suggestions[0]!, suggestions[1]!);
+	for (let at = 2; at < suggestions.length; at += 2) {
+		// The labels of names come first.
+		if (suggestions[at]! % LABELS >= ENTITY_TYPES.length) {
+			numbers.push(suggestions[at]!, suggestions[at + 1]!);
+		}
+	}
+}
