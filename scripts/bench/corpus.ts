@@ -9,6 +9,8 @@ import { mulberry32 } from './random';
 
 const SEEDS = path.resolve(__dirname, '../../seeds');
 
+/** Of the random numbers: the same documents each time. */
+const SEED = 1;
 /** Of long paragraphs, these are another article's. */
 const EXCHANGED = 0.25;
 /** Of digits, these are drawn again. */
@@ -37,9 +39,9 @@ export interface WrittenCorpus {
 	readonly sha256: string;
 }
 
-/** @param seed the same number makes the same documents */
-export function* generateDocuments(count: number, seed = 1): Generator<GeneratedDocument> {
-	const random = mulberry32(seed);
+/** The first documents of a corpus that is the same each time. */
+export function* generateDocuments(count: number): Generator<GeneratedDocument> {
+	const random = mulberry32(SEED);
 	const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
 	const articles = seedTexts().map((text) => text.split('\n'));
 	const long = articles.flat().filter((line) => line.length >= LONG);
@@ -68,14 +70,14 @@ export function* generateDocuments(count: number, seed = 1): Generator<Generated
 }
 
 /** The documents as files, in a folder that is there and empty. */
-export function writeCorpus(folder: string, count: number, seed?: number): WrittenCorpus {
+export function writeCorpus(folder: string, count: number): WrittenCorpus {
 	const hash = createHash('sha256');
 	const paths: string[] = [];
 	let bytes = 0;
 	for (let i = 0; i < FOLDERS; i++) {
 		mkdirSync(path.join(folder, `site${i}`), { recursive: true });
 	}
-	for (const document of generateDocuments(count, seed)) {
+	for (const document of generateDocuments(count)) {
 		const content = Buffer.from(document.text);
 		writeFileSync(path.join(folder, document.path), content);
 		hash.update(`${document.path}\0`).update(content).update('\0');

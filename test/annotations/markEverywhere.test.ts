@@ -31,20 +31,15 @@ function show(hits: readonly MarkHit[]): string[] {
 	});
 }
 
-/** Applies a preview with other ticks than those it came with: `change` answers for each hit whether it is ticked. */
-async function apply(
-	corpus: MemoryCorpusFolder,
-	path: string,
-	ticked: (hit: MarkHit) => boolean,
-	decision: 'boilerplate' | 'content' = 'boilerplate',
-) {
-	const { hits } = await preview(corpus, path, decision);
+/** Marks what is selected in `a.txt` as boilerplate with other ticks than those of the preview. */
+async function apply(corpus: MemoryCorpusFolder, ticked: (hit: MarkHit) => boolean) {
+	const { hits } = await preview(corpus, 'a.txt');
 	const refer = ({ path: at, line, kind }: MarkHit) => ({ path: at, line, kind });
 	const ticks: Ticks = {
 		hits: hits.filter(ticked).map(refer),
 		except: hits.filter((hit) => !ticked(hit)).map(refer),
 	};
-	return corpus.service.markEverywhere(corpus.document(path), corpus.selection(path), decision, ticks);
+	return corpus.service.markEverywhere(corpus.document('a.txt'), corpus.selection('a.txt'), 'boilerplate', ticks);
 }
 
 /** The rules as they stand in the file: `match decision text except …`. */
@@ -147,7 +142,7 @@ suite('marking everywhere with a preview', () => {
 
 	test('a ticked template is one rule, which covers later documents', async () => {
 		const corpus = new MemoryCorpusFolder(DOCUMENTS);
-		const outcome = await apply(corpus, 'a.txt', ({ ticked }) => ticked);
+		const outcome = await apply(corpus, ({ ticked }) => ticked);
 		assert.equal(outcome.message, 'Boilerplate: 4 passages in 3 documents');
 		assert.deepEqual(
 			rules(corpus),
@@ -159,7 +154,7 @@ suite('marking everywhere with a preview', () => {
 
 	test('a document with a hit that isn’t meant is an exception; its other hits are marked by hand', async () => {
 		const corpus = new MemoryCorpusFolder(DOCUMENTS);
-		await apply(corpus, 'a.txt', ({ path, line }) => !(path === 'c.txt' && line === 0) && path !== 'b.txt');
+		await apply(corpus, ({ path, line }) => !(path === 'c.txt' && line === 0) && path !== 'b.txt');
 		assert.deepEqual(rules(corpus).sort(), [
 			'line boilerplate 12 bình luận except c.txt',
 			'template boilerplate 12 bình luận except b.txt c.txt',
@@ -169,7 +164,7 @@ suite('marking everywhere with a preview', () => {
 
 	test('without a ticked template there is no rule for one, and nothing is learned of lines that aren’t ticked', async () => {
 		const corpus = new MemoryCorpusFolder(DOCUMENTS);
-		await apply(corpus, 'a.txt', ({ kind }) => kind === 'same');
+		await apply(corpus, ({ kind }) => kind === 'same');
 		assert.deepEqual(rules(corpus), ['line boilerplate 12 bình luận except b.txt c.txt']);
 		assert.deepEqual(all(corpus), ['a.txt boilerplate: 12 bình luận (rule)', 'c.txt boilerplate: 12 bình luận']);
 		assert.deepEqual(learned(corpus), []);
@@ -181,7 +176,7 @@ suite('marking everywhere with a preview', () => {
 
 	test('a document that nobody saw is learned of', async () => {
 		const corpus = new MemoryCorpusFolder(DOCUMENTS);
-		await apply(corpus, 'a.txt', ({ kind }) => kind === 'same');
+		await apply(corpus, ({ kind }) => kind === 'same');
 		corpus.setText('d.txt', joinLines('Tin khác', '9 bình luận'));
 		assert.deepEqual(learned(corpus, ['d.txt']), ['d.txt: 9 bình luận']);
 	});
@@ -191,7 +186,7 @@ suite('marking everywhere with a preview', () => {
 			...DOCUMENTS,
 			'a.txt': DOCUMENTS['a.txt'].replace('|', '').replace('bản tin', 'bản |tin'),
 		});
-		await apply(corpus, 'a.txt', ({ path }) => path !== 'c.txt');
+		await apply(corpus, ({ path }) => path !== 'c.txt');
 		assert.deepEqual(rules(corpus).sort(), [
 			`line boilerplate ${NEWSLETTER}`,
 			`line boilerplate ${EVENING} except c.txt`,
@@ -204,7 +199,7 @@ suite('marking everywhere with a preview', () => {
 		for (const path of ['b.txt', 'c.txt']) {
 			await corpus.service.mark(corpus.document(path), corpus.selection(path), 'content', 'passage');
 		}
-		await apply(corpus, 'a.txt', ({ path }) => path !== 'c.txt');
+		await apply(corpus, ({ path }) => path !== 'c.txt');
 		assert.deepEqual(all(corpus), [
 			'a.txt boilerplate: Chia sẻ (rule)',
 			'b.txt boilerplate: Chia sẻ (rule)',
@@ -215,30 +210,30 @@ suite('marking everywhere with a preview', () => {
 	test('a contrary rule on one line of a template', async () => {
 		const corpus = new MemoryCorpusFolder({ ...DOCUMENTS, 'b.txt': '3 bình| luận' });
 		await corpus.service.mark(corpus.document('b.txt'), corpus.selection('b.txt'), 'content', 'corpus');
-		await apply(corpus, 'a.txt', () => true);
+		await apply(corpus, () => true);
 		assert.deepEqual(corpus.decisions('b.txt'), ['boilerplate: 3 bình luận (rule)']);
 		assert.ok(rules(corpus).includes('line content 3 bình luận except b.txt'));
 	});
 
 	test('what was left out is doubtful the next time; where it is ticked it is no exception any more', async () => {
 		const corpus = new MemoryCorpusFolder(DOCUMENTS);
-		await apply(corpus, 'a.txt', ({ path }) => path !== 'c.txt');
+		await apply(corpus, ({ path }) => path !== 'c.txt');
 		assert.deepEqual(show((await preview(corpus, 'a.txt')).hits), [
 			'? c.txt:0 same open 12 bình luận',
 			'? c.txt:1 template open 7 bình luận',
 			'a.txt:1 same already 12 bình luận',
 			'b.txt:1 template already 3 bình luận',
 		]);
-		await apply(corpus, 'a.txt', () => true);
+		await apply(corpus, () => true);
 		assert.deepEqual(rules(corpus).sort(), ['line boilerplate 12 bình luận', 'template boilerplate 12 bình luận']);
-		const again = await apply(corpus, 'a.txt', () => true);
+		const again = await apply(corpus, () => true);
 		assert.equal(again.message, 'Already marked as boilerplate');
 	});
 
 	test('a hit that is marked already, and is ticked no more, is left out', async () => {
 		const corpus = new MemoryCorpusFolder(DOCUMENTS);
-		await apply(corpus, 'a.txt', () => true);
-		await apply(corpus, 'a.txt', ({ kind }) => kind === 'same');
+		await apply(corpus, () => true);
+		await apply(corpus, ({ kind }) => kind === 'same');
 		assert.deepEqual(rules(corpus).sort(), [
 			'line boilerplate 12 bình luận',
 			'template boilerplate 12 bình luận except b.txt c.txt',

@@ -4,9 +4,9 @@ import { MemoryFileSystem } from '../support/memoryFileSystem';
 
 const FILE = '.corpus/annotations/a.txt.jsonl';
 
-function labels(corpus: MemoryCorpusFolder, path = 'a.txt'): string[] {
-	const { table } = corpus.document(path);
-	return corpus.service.decisionsFor(path, table).anchored.map(({ annotation, state, span }) => {
+function labels(corpus: MemoryCorpusFolder): string[] {
+	const { table } = corpus.document('a.txt');
+	return corpus.service.decisionsFor('a.txt', table).anchored.map(({ annotation, state, span }) => {
 		const text = span ? ` “${table.text.slice(span.start, span.end)}”` : '';
 		return `${annotation.label} ${annotation.value} ${state}${text}`;
 	});

@@ -6,8 +6,8 @@ import { annotationOf, parseLines, run, withFolder } from './commandLine';
 
 const TEXT = '🎉 Ông Nguyễn Văn A đến Hà Nội.\r\nVà Huế.\r\n';
 
-function annotation(label: string, quote: string, of = TEXT): string {
-	return annotationOf(label, [...of.slice(0, of.indexOf(quote))].length, quote).replace('urn:uuid:', 'urn:uuid:x');
+function annotation(label: string, quote: string): string {
+	return annotationOf(label, [...TEXT.slice(0, TEXT.indexOf(quote))].length, quote).replace('urn:uuid:', 'urn:uuid:x');
 }
 
 const CORPUS = {

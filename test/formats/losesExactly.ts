@@ -7,11 +7,11 @@ import { TORTURE } from './torture';
 export type LossTable = Readonly<Record<string, readonly string[]>>;
 
 /** A test for each case: these losses, and no others. That all the rest comes back, `formats.test.ts` says. */
-export function losesExactly(format: Format, table: LossTable, variant?: string): void {
+export function losesExactly(format: Format, table: LossTable): void {
 	for (const { name, document } of TORTURE) {
 		const expected = [...(table[name] ?? [])].sort();
 		test(`${name} loses ${expected.length === 0 ? 'nothing' : expected.join(', ')}`, () => {
-			const { losses } = exportAll(format, [document], variant);
+			const { losses } = exportAll(format, [document]);
 			deepStrictEqual(losses.map(({ id, kind }) => `${id.replace(/^.*\//u, '')}: ${kind}`).sort(), expected);
 		});
 	}

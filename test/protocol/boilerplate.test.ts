@@ -35,8 +35,8 @@ suite('boilerplate over the protocol', () => {
 		return { uri: corpus.uri('north/a.txt'), ranges: [rangeOf(A, line)], ...more };
 	}
 
-	function preview(line: string, decision = 'boilerplate'): Promise<PreviewMarkResult> {
-		return client.request<PreviewMarkResult>('corpus/previewMark', argument(line, { decision }));
+	function preview(line: string): Promise<PreviewMarkResult> {
+		return client.request<PreviewMarkResult>('corpus/previewMark', argument(line, { decision: 'boilerplate' }));
 	}
 
 	/** `path:line kind state text (why)`, the marked part in brackets, with `?` in front where it isn't ticked. */

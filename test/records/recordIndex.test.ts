@@ -62,7 +62,7 @@ suite('the index of a JSON Lines file', () => {
 					.map(([name, value]) => `${JSON.stringify(name)}${space}:${space}${JSON.stringify(value, undefined, space)}`)
 					.join(`${space},${space}`)}}`;
 				const bytes = Buffer.from(json);
-				const found = scanRecord(bytes, 0, bytes.length, ['text', 'id', 'te"xt']);
+				const found = scanRecord(bytes, ['text', 'id', 'te"xt']);
 				const parsed = JSON.parse(json) as Record<string, unknown>;
 				for (const name of ['text', 'id', 'te"xt'] as const) {
 					const place = found?.[name];

@@ -58,7 +58,7 @@ export class AnnotationCommands {
 		document: DocumentText,
 		selections: readonly Span[],
 		label: string,
-		{ discontinuous, ...said }: TagOptions = {},
+		{ discontinuous, ...said }: TagOptions,
 	): Promise<CommandOutcome> {
 		const { runner, make, words } = this.#context;
 		const spans = selections.flatMap((one) => spanToTag(document.table, one, document.mentions) ?? []);

@@ -163,11 +163,11 @@ class AnnReader {
 			words.slice(1).forEach((word, i) => add(`*${this.#relations.size}`, type, this.#end(words[i]!), this.#end(word)));
 		} else if (id.startsWith('E')) {
 			for (const word of words) {
-				const [role, argument = ''] = splitOnce(word, ':');
+				const [role, argument = ''] = splitAtColon(word);
 				add(`${id}:${role}`, role.replace(/\d+$/u, ''), this.#end(id), this.#end(argument));
 			}
 		} else {
-			const ends = words.map((word) => this.#end(splitOnce(word, ':')[1] ?? word));
+			const ends = words.map((word) => this.#end(splitAtColon(word)[1] ?? word));
 			add(id, type, ends[0], ends[1]);
 		}
 	}
@@ -245,7 +245,7 @@ function quotesOf(places: readonly (readonly [number, number])[], tail: string):
 	return undefined;
 }
 
-function splitOnce(word: string, separator: string): [string, string?] {
-	const at = word.indexOf(separator);
+function splitAtColon(word: string): [string, string?] {
+	const at = word.indexOf(':');
 	return at < 0 ? [word] : [word.slice(0, at), word.slice(at + 1)];
 }

@@ -17,7 +17,7 @@ const HEAD = 1 << 14;
  *
  * @param hasRead something was found, but no document that it is about: only another format explains that
  */
-export async function whyNothing(source: Source, { id, title }: Format, hasRead = false): Promise<Reason | undefined> {
+export async function whyNothing(source: Source, { id, title }: Format, hasRead: boolean): Promise<Reason | undefined> {
 	const found = new Set<string>();
 	for (const file of source.files.slice(0, LOOKED_AT)) {
 		// What is damaged or no text looks like nothing.

@@ -46,7 +46,7 @@ export function snippetAround(lines: LineIndex, span: Span, width = WIDTH): Snip
 }
 
 /** The beginning of a line, for lists. */
-export function shorten(text: string, width = WIDTH): string {
+export function shorten(text: string, width: number): string {
 	const trimmed = text.trim();
 	if (trimmed.length <= width) {
 		return trimmed;

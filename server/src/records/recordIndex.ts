@@ -214,7 +214,7 @@ interface RecordLook {
 
 /** What a line tells without being parsed; of one that is no record too, as it is known by its bytes. */
 function look(line: Uint8Array, { field, id, date }: RecordMembers, number: number): RecordLook {
-	const places = scanRecord(line, 0, line.length, date === undefined ? [field, id] : [field, id, date]);
+	const places = scanRecord(line, date === undefined ? [field, id] : [field, id, date]);
 	const text = places?.[field];
 	const hasText = text !== undefined && line[text.start] === 0x22;
 	const hash = hasText ? hashJsonString(line, text.start + 1, text.end - 1) : hashJsonString(line, 0, line.length);

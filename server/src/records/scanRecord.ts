@@ -10,18 +10,17 @@ const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
 /**
- * Finds members of the JSON object between two places in bytes, without decoding what isn't asked for; of several with
+ * Finds members of the JSON object that the bytes are, without decoding what isn't asked for; of several with
  * one name the last, as `JSON.parse` does. Undefined where there is no object. What it accepts needn't be JSON: whoever
  * reads the record parses it.
  */
 export function scanRecord<Name extends string>(
 	bytes: Uint8Array,
-	start: number,
-	end: number,
 	names: readonly Name[],
 ): Partial<Record<Name, MemberBytes>> | undefined {
 	const found: Partial<Record<Name, MemberBytes>> = {};
-	let at = skipSpace(bytes, start, end);
+	const end = bytes.length;
+	let at = skipSpace(bytes, 0, end);
 	if (bytes[at] !== 0x7b) {
 		return undefined;
 	}

@@ -30,7 +30,7 @@ export async function tag(tools: DecisionTools, parameters: Parameters): Promise
 	const said = { entity, ...readSaid(parameters) };
 	const discontinuous = parameters.flag('discontinuous');
 	const isSnapped = parameters.flag('snapToWords');
-	const ranges = parameters.ranges('ranges');
+	const ranges = parameters.ranges();
 	const { corpus, view } = await tools.document(parameters);
 	checkLabel(corpus, label, isPassageLabel, `${COMMANDS.tag}: "label"`);
 	const selected = ranges.map((range) => tools.span(view, range));
@@ -47,9 +47,9 @@ export async function changeAnnotation(tools: DecisionTools, parameters: Paramet
 		: undefined;
 	const said = { entity, ...readSaid(parameters) };
 	const ranges = parameters.has('ranges')
-		? parameters.ranges('ranges')
+		? parameters.ranges()
 		: parameters.has('range')
-			? [parameters.range('range')]
+			? [parameters.range()]
 			: undefined;
 	const { corpus, view } = await tools.document(parameters);
 	const annotation = view.annotations.find((one) => one.annotation.id === id)?.annotation;

@@ -42,7 +42,7 @@ export class Commands {
 			decide: (corpus, run) => this.#decide(corpus, run),
 			document: (parameters, whole) => this.#document(parameters, whole),
 			span: (view, range) => this.#span(view, range),
-			nothing: (why) => this.#nothing(why),
+			nothing: (why) => this.history.nothing(why),
 		};
 	}
 
@@ -155,7 +155,7 @@ export class Commands {
 	/** At a range: the passage's text, wherever it stands; of an entity: each of its forms. */
 	async #notAName(parameters: Parameters): Promise<CommandOutcome> {
 		if (parameters.has('range')) {
-			const range = parameters.range('range');
+			const range = parameters.range();
 			const { corpus, view } = await this.#document(parameters);
 			const span = this.#span(view, range);
 			// A cursor alone stands for the name that it is in.
@@ -187,7 +187,7 @@ export class Commands {
 	async #setTimeValue(parameters: Parameters): Promise<CommandOutcome> {
 		const typed = parameters.string('value', VALUE_MEANING);
 		const wanted = parameters.has('type') ? parameters.oneOf('type', TIME_TYPES) : undefined;
-		const range = parameters.range('range');
+		const range = parameters.range();
 		const { corpus, view } = await this.#document(parameters);
 		const { documentDate, times } = view.analysis;
 		const span = this.#time(view, range);
@@ -198,16 +198,16 @@ export class Commands {
 		}
 		return span
 			? this.#decide(corpus, () => corpus.annotations.times.setValue(textOf(view), span, read.type, read.value))
-			: this.#nothing(NO_PASSAGE);
+			: this.history.nothing(NO_PASSAGE);
 	}
 
 	async #notATime(parameters: Parameters): Promise<CommandOutcome> {
-		const range = parameters.range('range');
+		const range = parameters.range();
 		const { corpus, view } = await this.#document(parameters);
 		const span = this.#time(view, range);
 		return span
 			? this.#decide(corpus, () => corpus.annotations.times.notATime(textOf(view), span))
-			: this.#nothing(NO_PASSAGE);
+			: this.history.nothing(NO_PASSAGE);
 	}
 
 	/** A cursor, or a range inside of it, stands for the time expression there; else it is what is selected. */
@@ -242,7 +242,7 @@ export class Commands {
 
 	/** @param whole the command is about the whole corpus, so what has just changed on the disk counts */
 	async #document(parameters: Parameters, whole = false): Promise<{ corpus: CorpusFolder; view: DocumentView }> {
-		const uri = parameters.uri('uri');
+		const uri = parameters.uri();
 		const open = this.session.documents.get(normalizeUri(uri));
 		const revision = open?.revision;
 		const { corpus } = await this.session.locate(uri);
@@ -262,10 +262,6 @@ export class Commands {
 
 	#span(view: DocumentView, range: Range): Span {
 		return toSpan(view.table.lines, range, this.session.client.encoding);
-	}
-
-	#nothing(why = reason('Nothing changed: it is so already')): CommandOutcome {
-		return this.history.nothing(why);
 	}
 }
 

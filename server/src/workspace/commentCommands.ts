@@ -17,7 +17,7 @@ async function comment(tools: DecisionTools, parameters: Parameters): Promise<Co
 		const id = parameters.string('id', "an annotation's id");
 		return onDocument(tools, parameters, (comments, document) => comments.commentOn(document, id, text));
 	}
-	const range = parameters.range('range');
+	const range = parameters.range();
 	const { corpus, view } = await tools.document(parameters);
 	const span = tools.span(view, range);
 	return tools.decide(corpus, () => corpus.annotations.comments.comment(textOf(view), span, text));

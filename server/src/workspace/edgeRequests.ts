@@ -14,7 +14,7 @@ export async function moveEdgeOf(
 	token: CancellationToken,
 ): Promise<Range | undefined> {
 	const parameters = new Parameters(MOVE_EDGE_REQUEST, params);
-	const range = parameters.range('range');
+	const range = parameters.range();
 	const move = {
 		edge: parameters.oneOf('edge', ['start', 'end']),
 		direction: parameters.oneOf('direction', ['left', 'right']),
@@ -37,7 +37,7 @@ export async function snappedRange(
 	token: CancellationToken,
 ): Promise<Range | undefined> {
 	const parameters = new Parameters(SNAP_TO_WORDS_REQUEST, params);
-	const range = parameters.range('range');
+	const range = parameters.range();
 	const found = await session.view(parameters.string('uri', "a document's URI"), token);
 	if (!found) {
 		return undefined;

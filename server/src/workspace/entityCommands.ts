@@ -64,7 +64,7 @@ export async function splitEntity(
 		return splitForm(tools, corpus, entity, form, targetOf(corpus, into, name ?? form));
 	}
 	const scope = parameters.oneOf('scope', ['passage', 'document', 'corpus']);
-	const range = parameters.range('range');
+	const range = parameters.range();
 	const { corpus, view } = await tools.document(parameters);
 	const { mentions } = view.analysis;
 	const index = indexAt(mentions, tools.span(view, range).start);

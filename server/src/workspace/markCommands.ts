@@ -19,7 +19,7 @@ export async function mark(
 	decision: 'boilerplate' | 'content',
 ): Promise<CommandOutcome> {
 	const scope = parameters.oneOf('scope', SCOPES);
-	const ranges = parameters.ranges('ranges');
+	const ranges = parameters.ranges();
 	const hits = readHits(parameters, 'hits');
 	const except = readHits(parameters, 'except');
 	const { corpus, view } = await tools.document(parameters, scope === 'corpus');
@@ -46,7 +46,7 @@ export async function untag(tools: CommandTools, parameters: Parameters): Promis
 		}
 		return removeDecision(tools, id);
 	}
-	const ranges = parameters.has('ranges') ? parameters.ranges('ranges') : [parameters.range('range')];
+	const ranges = parameters.has('ranges') ? parameters.ranges() : [parameters.range()];
 	const { corpus, view } = await tools.document(parameters);
 	const spans = ranges.map((range) => tools.span(view, range));
 	const rule = spans.length === 1 ? ruleAt(view, spans[0]!.start) : undefined;

@@ -35,7 +35,7 @@ export async function previewMark(
 ): Promise<PreviewMarkResult> {
 	const parameters = new Parameters(PREVIEW_MARK_REQUEST, params);
 	const uri = parameters.string('uri', "a document's URI");
-	const ranges = parameters.ranges('ranges');
+	const ranges = parameters.ranges();
 	const decision = parameters.oneOf('decision', DECISIONS);
 	const limit = parameters.limit('limit', LIMIT);
 	const { corpus: located } = await session.locate(uri);

@@ -88,7 +88,7 @@ function readSearch(parameters: Parameters) {
 	const flag = (member: string): boolean => parameters.has(member) && parameters.boolean(member);
 	return {
 		uri: parameters.string('uri', "a document's URI"),
-		range: parameters.range('range'),
+		range: parameters.range(),
 		label: parameters.string('label', 'the name of a label'),
 		of: parameters.has('of') ? parameters.oneOf('of', SOURCES) : 'text',
 		scope: parameters.has('scope') ? parameters.oneOf('scope', SCOPES) : 'corpus',

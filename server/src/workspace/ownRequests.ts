@@ -201,7 +201,7 @@ export function registerOwnRequests(requests: Requests, link: ClientLink): void 
 	});
 
 	requests.onOwn<NextUntaggedParams>(NEXT_UNTAGGED_REQUEST, async (session, params, token) => {
-		const position = new Parameters(NEXT_UNTAGGED_REQUEST, params).position('position');
+		const position = new Parameters(NEXT_UNTAGGED_REQUEST, params).position();
 		const found = await session.view(params.uri, token);
 		return found && session.service.nextUntagged(found.view, position);
 	});

@@ -37,10 +37,10 @@ export class Parameters {
 		return this.#record[member] === undefined ? undefined : this.string(member, meaning);
 	}
 
-	/** A document's URI. */
-	uri(member: string): string {
-		const value = this.#record[member];
-		return isUri(value) ? value : this.#fail(member, "a document's URI");
+	/** A document's, in the member `uri`. */
+	uri(): string {
+		const value = this.#record['uri'];
+		return isUri(value) ? value : this.#fail('uri', "a document's URI");
 	}
 
 	optionalStrings(member: string, meaning: string): readonly string[] | undefined {
@@ -116,28 +116,29 @@ export class Parameters {
 		return corpus;
 	}
 
-	position(member: string): Position {
-		const value = this.#record[member];
-		return isPosition(value) ? value : this.#fail(member, 'a position of the Language Server Protocol');
+	/** The member `position`; those below are called as they are, too. */
+	position(): Position {
+		const value = this.#record['position'];
+		return isPosition(value) ? value : this.#fail('position', 'a position of the Language Server Protocol');
 	}
 
-	positions(member: string): readonly Position[] {
-		const value = this.#record[member];
+	positions(): readonly Position[] {
+		const value = this.#record['positions'];
 		return Array.isArray(value) && value.every(isPosition)
 			? value
-			: this.#fail(member, 'an array of positions of the Language Server Protocol');
+			: this.#fail('positions', 'an array of positions of the Language Server Protocol');
 	}
 
-	range(member: string): Range {
-		const value = this.#record[member];
-		return isRange(value) ? value : this.#fail(member, 'a range of the Language Server Protocol');
+	range(): Range {
+		const value = this.#record['range'];
+		return isRange(value) ? value : this.#fail('range', 'a range of the Language Server Protocol');
 	}
 
-	ranges(member: string): readonly Range[] {
-		const value = this.#record[member];
+	ranges(): readonly Range[] {
+		const value = this.#record['ranges'];
 		return Array.isArray(value) && value.length > 0 && value.every(isRange)
 			? value
-			: this.#fail(member, 'an array of at least one range of the Language Server Protocol');
+			: this.#fail('ranges', 'an array of at least one range of the Language Server Protocol');
 	}
 
 	/** For a member whose value is of the right type and says nothing of use. */

@@ -215,18 +215,18 @@ function orCancelled<T>(work: Promise<T>, token: CancellationToken): Promise<T> 
 
 /** What a request must have besides its document. */
 const NEEDED: Readonly<Record<string, (parameters: Parameters) => unknown>> = {
-	'textDocument/hover': (given) => given.position('position'),
-	'textDocument/definition': (given) => given.position('position'),
-	'textDocument/references': (given) => given.position('position'),
-	'textDocument/documentHighlight': (given) => given.position('position'),
-	'textDocument/prepareRename': (given) => given.position('position'),
-	'textDocument/rename': (given) => [given.position('position'), given.text('newName', 'a new name')],
+	'textDocument/hover': (given) => given.position(),
+	'textDocument/definition': (given) => given.position(),
+	'textDocument/references': (given) => given.position(),
+	'textDocument/documentHighlight': (given) => given.position(),
+	'textDocument/prepareRename': (given) => given.position(),
+	'textDocument/rename': (given) => [given.position(), given.text('newName', 'a new name')],
 	'textDocument/semanticTokens/full/delta': (given) => given.text('previousResultId', "an earlier answer's id"),
-	'textDocument/semanticTokens/range': (given) => given.range('range'),
-	'textDocument/selectionRange': (given) => given.positions('positions'),
+	'textDocument/semanticTokens/range': (given) => given.range(),
+	'textDocument/selectionRange': (given) => given.positions(),
 	'textDocument/codeAction': (given) => {
 		const context = given.object('context');
-		return [given.range('range'), context.objects('diagnostics'), context.optionalStrings('only', 'kinds of actions')];
+		return [given.range(), context.objects('diagnostics'), context.optionalStrings('only', 'kinds of actions')];
 	},
 };
 
@@ -234,5 +234,5 @@ const NEEDED: Readonly<Record<string, (parameters: Parameters) => unknown>> = {
 function checkDocument(method: string, params: unknown): string {
 	const parameters = new Parameters(method, params);
 	NEEDED[method]?.(parameters);
-	return parameters.object('textDocument').uri('uri');
+	return parameters.object('textDocument').uri();
 }

@@ -27,7 +27,7 @@ export async function answerSuggestion(
 	verdict: Verdict,
 	pause: CommandPause,
 ): Promise<CommandOutcome> {
-	const position = parameters.position('position');
+	const position = parameters.position();
 	const isAll = parameters.has('like') && parameters.oneOf('like', ['corpus']) === 'corpus';
 	const except = new Set(readReferences(parameters, 'except').map(placeKey));
 	const { corpus, view } = await tools.document(parameters, isAll);

@@ -150,7 +150,7 @@ export async function nextSuggestion(
 ): Promise<SuggestionItem | undefined> {
 	const parameters = new Parameters(NEXT_SUGGESTION_REQUEST, params);
 	const uri = parameters.string('uri', "a document's URI");
-	const position = parameters.position('position');
+	const position = parameters.position();
 	const direction = parameters.has('direction') ? parameters.oneOf('direction', DIRECTIONS) : 'next';
 	const viewed = await session.view(uri, token);
 	if (!viewed) {

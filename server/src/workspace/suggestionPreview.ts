@@ -29,7 +29,7 @@ export async function previewSuggestions(
 ): Promise<PreviewSuggestionsResult | undefined> {
 	const parameters = new Parameters(PREVIEW_SUGGESTIONS_REQUEST, params);
 	const uri = parameters.string('uri', "a document's URI");
-	const position = parameters.position('position');
+	const position = parameters.position();
 	const limit = parameters.limit('limit', LIMIT);
 	const { client, translate } = session;
 	const { corpus: located } = await session.locate(uri);
