@@ -11,7 +11,7 @@ import {
 import { type AnnotationItem } from '../../server/src/protocol';
 import { COMMANDS } from '../../server/src/commandProtocol';
 import { annotationHere, askAnnotations } from './commands/annotationHere';
-import { type PassageRange, toPassageRange, toRange } from './commands/passages';
+import { type PassageRange, toPassageRange, toRange } from './passages';
 import type { CorpusSession } from './session';
 
 export class AnnotationEdges {

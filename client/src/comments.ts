@@ -11,7 +11,7 @@ import {
 	type ResolveCommentArgument,
 } from '../../server/src/commentProtocol';
 import { COMMANDS } from '../../server/src/commandProtocol';
-import { toPassageRange, toRange } from './commands/passages';
+import { toPassageRange, toRange } from './passages';
 import { CORPUS_LANGUAGE } from './corpusDocuments';
 import type { CorpusSession } from './session';
 

@@ -12,6 +12,7 @@ import {
 	type ReviewQueueResult,
 	type SuggestionItem,
 } from '../../server/src/reviewProtocol';
+import { toRange } from './passages';
 import type { CorpusSession } from './session';
 
 /** Places of one form that are asked for at once. */
@@ -111,18 +112,15 @@ export class ReviewWalk {
 	}
 }
 
-async function show(uri: string, { start, end }: MentionItem['range']): Promise<void> {
-	const selection = new vscode.Range(start.line, start.character, end.line, end.character);
+async function show(uri: string, range: MentionItem['range']): Promise<void> {
+	const selection = toRange(range);
 	const editor = await vscode.window.showTextDocument(vscode.Uri.parse(uri), { preview: true, selection });
 	editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 /** The cursor is where the walk has put it, or within the passage. */
-function isOn({ document, selection }: vscode.TextEditor, { uri, range: { start, end } }: MentionItem): boolean {
-	return (
-		document.uri.toString() === vscode.Uri.parse(uri).toString() &&
-		new vscode.Range(start.line, start.character, end.line, end.character).contains(selection)
-	);
+function isOn({ document, selection }: vscode.TextEditor, { uri, range }: MentionItem): boolean {
+	return document.uri.toString() === vscode.Uri.parse(uri).toString() && toRange(range).contains(selection);
 }
 
 /** In the order of the places: by path, then by place. */

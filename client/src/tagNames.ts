@@ -9,7 +9,7 @@ import {
 	type AnnotationsParams,
 	type AnnotationsResult,
 } from '../../server/src/protocol';
-import type { PassageRange } from './commands/passages';
+import type { PassageRange } from './passages';
 import { CORPUS_LANGUAGE } from './corpusDocuments';
 import type { OnlyMine } from './onlyMine';
 import type { CorpusSession } from './session';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { toPassageRange } from '../../client/src/commands/passages';
+import { toPassageRange } from '../../client/src/passages';
 import { equal, ok } from './assert';
 import { activate, decide, openSeed, rangeOf, readFile, select, until } from './window';
 

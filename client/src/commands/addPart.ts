@@ -3,7 +3,7 @@ import type { AnnotationDetails, ChangeAnnotationArgument } from '../../../serve
 import { COMMANDS } from '../../../server/src/commandProtocol';
 import type { CorpusSession } from '../session';
 import { annotationDetails, pickAnnotation } from './annotationTarget';
-import { toPassageRange, toRange } from './passages';
+import { toPassageRange, toRange } from '../passages';
 
 /**
  * Adds what is selected to an annotation as another part of it: to the one that one of the selections stands on, else to one

@@ -6,7 +6,7 @@ import {
 	type AnnotationsResult,
 } from '../../../server/src/protocol';
 import type { CorpusSession } from '../session';
-import { toRange } from './passages';
+import { toRange } from '../passages';
 
 /**
  * The annotation that is selected, or the narrowest one around the selection or the cursor; of several on one passage the

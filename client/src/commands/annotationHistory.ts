@@ -3,7 +3,7 @@ import type { AnnotationDetails, RemovedAnnotation } from '../../../server/src/a
 import type { CorpusSession } from '../session';
 import { inQuotes, shortenMiddle } from '../passageText';
 import { annotationsAndRemoved, describe } from './annotationTarget';
-import { toPassageRange, toRange } from './passages';
+import { toPassageRange, toRange } from '../passages';
 
 /** Annotations of the document that are listed, those changed last. */
 const LATEST = 100;

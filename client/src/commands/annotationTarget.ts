@@ -8,7 +8,7 @@ import {
 import type { CorpusSession } from '../session';
 import { shortenMiddle } from '../passageText';
 import { sayNoTag } from './annotationHere';
-import { type PassageRange, toPassageRange } from './passages';
+import { type PassageRange, toPassageRange } from '../passages';
 
 /** An annotation that a command is about, with its document. */
 export interface AnnotationTarget {

@@ -8,7 +8,7 @@ import {
 } from '../../../server/src/protocol';
 import { type EntityArgument } from '../../../server/src/commandProtocol';
 import type { CorpusSession } from '../session';
-import { selectedPassages } from './passages';
+import { selectedPassages } from '../passages';
 
 /** The entity that a command was called for. */
 export type EntityTarget = Pick<EntityItem, 'corpus' | 'id' | 'name'> &

@@ -6,7 +6,7 @@ import {
 } from '../../../server/src/keyProtocol';
 import type { CorpusSession } from '../session';
 import { askAnnotations } from './annotationHere';
-import { toRange } from './passages';
+import { toRange } from '../passages';
 
 /** Selects the next passage that a person decided on, or the one before; behind the last one the first again. */
 export async function goToAnnotation(session: CorpusSession, direction: 'next' | 'previous'): Promise<void> {

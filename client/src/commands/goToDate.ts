@@ -8,6 +8,7 @@ import {
 	type DatesResult,
 } from '../../../server/src/dateProtocol';
 import type { MentionItem, MentionsResult } from '../../../server/src/protocol';
+import { toLocation, toRange } from '../passages';
 import type { CorpusSession } from '../session';
 
 interface DatePick extends vscode.QuickPickItem {
@@ -119,7 +120,7 @@ async function showPlaces(session: CorpusSession, params: DatePlacesParams): Pro
 			'editor.action.showReferences',
 			editor.document.uri,
 			editor.selection.start,
-			places.map((place) => new vscode.Location(vscode.Uri.parse(place.uri), rangeOf(place))),
+			places.map(toLocation),
 		);
 	}
 }
@@ -132,7 +133,7 @@ function open(place: MentionItem, isPreview: boolean): Thenable<vscode.TextEdito
 	return vscode.window.showTextDocument(vscode.Uri.parse(place.uri), {
 		preview: true,
 		preserveFocus: isPreview,
-		selection: rangeOf(place),
+		selection: toRange(place.range),
 	});
 }
 
@@ -148,10 +149,6 @@ function whereWeAre(): () => Promise<void> {
 			editor.revealRange(selection);
 		}
 	};
-}
-
-function rangeOf({ range: { start, end } }: MentionItem): vscode.Range {
-	return new vscode.Range(start.line, start.character, end.line, end.character);
 }
 
 function dateOf(argument: unknown): DatePlacesParams | undefined {

@@ -9,11 +9,10 @@ import {
 import { COMMANDS } from '../../../server/src/commandProtocol';
 import type { CorpusSession } from '../session';
 import { findTarget, type EntityTarget } from './entityTarget';
+import { searchPick, type SearchItem } from './searchPick';
 
-interface LinkPick extends vscode.QuickPickItem {
-	/** None for a line that only says something. */
-	readonly uri?: string;
-}
+/** With the URI; none for a line that only says something. */
+type LinkPick = SearchItem<string>;
 
 /** Asks which thing of a knowledge base the entity is. */
 export async function linkEntity(session: CorpusSession, argument: unknown): Promise<void> {
@@ -34,39 +33,15 @@ export async function unlinkEntity(session: CorpusSession, argument: unknown): P
 }
 
 function pickUri(session: CorpusSession, { corpus, name }: EntityTarget): Promise<string | undefined> {
-	const pick = vscode.window.createQuickPick<LinkPick>();
-	pick.title = vscode.l10n.t('Link {0} to', name);
-	pick.placeholder = vscode.l10n.t('A Wikidata item (Q1858), a URI, or a name in the knowledge base');
-	let question: vscode.CancellationTokenSource | undefined;
-	/** The file is looked through for what is typed, and at first for the entity's name. */
-	const look = async (typed: string): Promise<void> => {
-		question?.cancel();
-		const current = (question = new vscode.CancellationTokenSource());
-		pick.busy = true;
-		const params: KnowledgeBaseParams = { corpus, text: typed.trim() === '' ? name : typed };
-		const found = await session.request<KnowledgeBaseResult>(KNOWLEDGE_BASE_REQUEST, params, current.token);
-		if (!current.token.isCancellationRequested) {
-			pick.busy = false;
-			pick.items = toPicks(found ?? { entries: [] }, typed.trim());
-		}
-	};
-	void look('');
-	return new Promise((resolve) => {
-		pick.onDidChangeValue((value) => void look(value));
-		pick.onDidAccept(() => {
-			const uri = pick.activeItems[0]?.uri;
-			// What is no address stays to be mended.
-			if (uri !== undefined) {
-				resolve(uri);
-				pick.hide();
-			}
-		});
-		pick.onDidHide(() => {
-			resolve(undefined);
-			question?.cancel();
-			pick.dispose();
-		});
-		pick.show();
+	return searchPick({
+		title: vscode.l10n.t('Link {0} to', name),
+		placeholder: vscode.l10n.t('A Wikidata item (Q1858), a URI, or a name in the knowledge base'),
+		/** The file is looked through for what is typed, and at first for the entity's name. */
+		search: async (typed, token) => {
+			const params: KnowledgeBaseParams = { corpus, text: typed.trim() === '' ? name : typed };
+			const found = await session.request<KnowledgeBaseResult>(KNOWLEDGE_BASE_REQUEST, params, token);
+			return toPicks(found ?? { entries: [] }, typed.trim());
+		},
 	});
 }
 
@@ -84,7 +59,7 @@ function toPicks({ file, entries, typed }: KnowledgeBaseResult, text: string): r
 
 function toPick({ uri, short, label, description, aliases = [] }: KnowledgeItem): LinkPick {
 	return {
-		uri,
+		value: uri,
 		label: label ?? short,
 		description: label === undefined ? undefined : [short, ...aliases].join(' · '),
 		detail: description,

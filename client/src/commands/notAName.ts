@@ -1,7 +1,7 @@
 import { COMMANDS, type NotANameArgument } from '../../../server/src/commandProtocol';
 import type { CorpusSession } from '../session';
 import { targetOf } from './entityTarget';
-import { selectedPassages } from './passages';
+import { selectedPassages } from '../passages';
 
 /** Says that an entity of the tree, or the passage that is selected, names nothing. */
 export async function notAName(session: CorpusSession, node: unknown): Promise<void> {

@@ -1,7 +1,7 @@
 import type { NotATimeArgument } from '../../../server/src/dateProtocol';
 import { COMMANDS } from '../../../server/src/commandProtocol';
 import type { CorpusSession } from '../session';
-import { selectedPassages } from './passages';
+import { selectedPassages } from '../passages';
 
 /** Says that the time expression under the cursor, or what is selected, is none. */
 export async function notATime(session: CorpusSession): Promise<void> {

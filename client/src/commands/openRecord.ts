@@ -7,46 +7,21 @@ import {
 	type FoundRecord,
 } from '../../../server/src/recordProtocol';
 import type { CorpusSession } from '../session';
+import { searchPick, type SearchItem } from './searchPick';
 
-interface RecordPick extends vscode.QuickPickItem {
-	readonly record?: FoundRecord;
-}
+type RecordPick = SearchItem<FoundRecord>;
 
 /** Lists the records of the corpora's JSON Lines files, and opens the one that is taken; in such a file the one at the cursor comes first. */
 export async function openRecord(session: CorpusSession): Promise<void> {
 	const here = await recordAtCursor(session);
-	const pick = vscode.window.createQuickPick<RecordPick>();
-	pick.title = vscode.l10n.t('Open Record');
-	pick.placeholder = vscode.l10n.t("A record's id, or words that it begins with");
-	let asked: vscode.CancellationTokenSource | undefined;
-	const ask = async (query: string): Promise<void> => {
-		asked?.cancel();
-		const source = (asked = new vscode.CancellationTokenSource());
-		pick.busy = true;
-		const params: FindRecordsParams = { query };
-		const found = await session.request<FindRecordsResult>(FIND_RECORDS_REQUEST, params, source.token);
-		if (source.token.isCancellationRequested) {
-			return;
-		}
-		pick.busy = false;
-		pick.items = itemsOf(found, query === '' ? here : undefined);
-	};
-	const record = await new Promise<FoundRecord | undefined>((resolve) => {
-		pick.onDidChangeValue((query) => void ask(query));
-		pick.onDidAccept(() => {
-			const chosen = pick.activeItems[0]?.record;
-			if (chosen) {
-				resolve(chosen);
-				pick.hide();
-			}
-		});
-		pick.onDidHide(() => {
-			asked?.cancel();
-			resolve(undefined);
-			pick.dispose();
-		});
-		pick.show();
-		void ask('');
+	const record = await searchPick({
+		title: vscode.l10n.t('Open Record'),
+		placeholder: vscode.l10n.t("A record's id, or words that it begins with"),
+		search: async (query, token) => {
+			const params: FindRecordsParams = { query };
+			const found = await session.request<FindRecordsResult>(FIND_RECORDS_REQUEST, params, token);
+			return itemsOf(found, query === '' ? here : undefined);
+		},
 	});
 	if (record) {
 		await vscode.window.showTextDocument(vscode.Uri.parse(record.uri));
@@ -78,7 +53,7 @@ function itemsOf(found: FindRecordsResult | undefined, here: FoundRecord | undef
 		description: `${record.name} · ${record.file}:${record.line + 1}`,
 		// The server has chosen, by more than what the list shows.
 		alwaysShow: true,
-		record,
+		value: record,
 	}));
 	if (items.length === 0) {
 		return [

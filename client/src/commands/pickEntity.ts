@@ -8,6 +8,7 @@ import {
 import type { CorpusSession } from '../session';
 import { typeIcon, typeName } from '../views/entityNodes';
 import type { EntityTarget } from './entityTarget';
+import { searchPick, type SearchItem } from './searchPick';
 
 /** As many as can be looked over; typing finds the others. */
 const CHOICES = 200;
@@ -24,9 +25,7 @@ export interface EntityQuestion {
 	readonly newName?: string;
 }
 
-interface EntityPick extends vscode.QuickPickItem {
-	readonly choice: PickedEntity;
-}
+type EntityPick = SearchItem<PickedEntity>;
 
 /** Asks for another entity than the target. */
 export function pickEntity(
@@ -34,38 +33,18 @@ export function pickEntity(
 	target: EntityTarget,
 	{ title, placeholder, newName }: EntityQuestion,
 ): Promise<PickedEntity | undefined> {
-	const pick = vscode.window.createQuickPick<EntityPick>();
-	pick.title = title;
-	pick.placeholder = placeholder;
-	let question: vscode.CancellationTokenSource | undefined;
-	// The server looks for what is typed: it knows every form of every name, the list only some.
-	const look = async (typed: string): Promise<void> => {
-		question?.cancel();
-		const current = (question = new vscode.CancellationTokenSource());
-		pick.busy = true;
-		const filter = typed.trim();
-		const others = await (filter === ''
-			? likely(session, target, current.token)
-			: ask(session, { uri: target.corpus, filter, limit: CHOICES }, current.token));
-		if (!current.token.isCancellationRequested) {
-			pick.busy = false;
+	return searchPick({
+		title,
+		placeholder,
+		// The server looks for what is typed: it knows every form of every name, the list only some.
+		search: async (typed, token) => {
+			const filter = typed.trim();
+			const others = await (filter === ''
+				? likely(session, target, token)
+				: ask(session, { uri: target.corpus, filter, limit: CHOICES }, token));
 			const made = newName === undefined ? [] : [toNewPick(filter === '' ? newName : filter)];
-			pick.items = [...made, ...others.filter(({ id }) => id !== target.id).map(toPick)];
-		}
-	};
-	void look('');
-	return new Promise((resolve) => {
-		pick.onDidChangeValue((value) => void look(value));
-		pick.onDidAccept(() => {
-			resolve(pick.activeItems[0]?.choice);
-			pick.hide();
-		});
-		pick.onDidHide(() => {
-			resolve(undefined);
-			question?.cancel();
-			pick.dispose();
-		});
-		pick.show();
+			return [...made, ...others.filter(({ id }) => id !== target.id).map(toPick)];
+		},
 	});
 }
 
@@ -97,7 +76,7 @@ async function ask(
 
 function toPick(entity: EntityItem): EntityPick {
 	return {
-		choice: { entity },
+		value: { entity },
 		label: entity.name,
 		description: `${typeName(entity.type)} · ${entity.mentions}`,
 		detail: entity.forms.filter((form) => form !== entity.name).join(' · ') || undefined,
@@ -109,7 +88,7 @@ function toPick(entity: EntityItem): EntityPick {
 
 function toNewPick(name: string): EntityPick {
 	return {
-		choice: { name },
+		value: { name },
 		label: vscode.l10n.t('A new entity: “{0}”', name),
 		iconPath: new vscode.ThemeIcon('add'),
 		alwaysShow: true,

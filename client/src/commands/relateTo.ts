@@ -5,7 +5,7 @@ import { COMMANDS } from '../../../server/src/commandProtocol';
 import type { CorpusSession } from '../session';
 import { annotationDetails, findAnnotation, pickAnnotation } from './annotationTarget';
 import { askLabels } from './labelPicks';
-import { toPassageRange } from './passages';
+import { toPassageRange } from '../passages';
 
 /**
  * Relates the annotation at the cursor to another one: the one at the second selection, else one of the document that the

@@ -1,6 +1,6 @@
 import { COMMANDS } from '../../../server/src/commandProtocol';
 import type { CorpusSession } from '../session';
-import { selectedPassages } from './passages';
+import { selectedPassages } from '../passages';
 
 /** Takes back what people decided on the selected passages, or at the cursors. */
 export async function removeTag(session: CorpusSession): Promise<void> {

@@ -17,7 +17,7 @@ import type { MarkPreview } from '../views/markPreview';
 import { PendingAnswers, PendingMark } from '../views/pendingDecisions';
 import type { ReviewNode } from '../views/reviewNodes';
 import type { ReviewView } from '../views/reviewView';
-import { selectedPassages } from './passages';
+import { selectedPassages } from '../passages';
 import { tagSelection } from './tagSelection';
 
 type AnswerCommand = typeof COMMANDS.acceptSuggestion | typeof COMMANDS.rejectSuggestion;
@@ -79,7 +79,7 @@ async function changeSuggestion({ session, walk }: ReviewContext): Promise<void>
 }
 
 /** Answers what is chosen in the view, one place or all places of a form, and goes on to the next row. */
-async function answerInView(context: ReviewContext, command: AnswerCommand, given?: unknown): Promise<void> {
+async function answerInView(context: ReviewContext, command: AnswerCommand, given: unknown): Promise<void> {
 	const { session, review } = context;
 	const node = (given as ReviewNode | undefined) ?? (await review.focused());
 	if (node?.kind !== 'place' && node?.kind !== 'form') {
@@ -114,7 +114,7 @@ async function openReviewPlace({ walk }: ReviewContext, node: unknown): Promise<
 }
 
 /** Takes the rejections of a form back. */
-async function suggestAgain({ session, review }: ReviewContext, given?: unknown): Promise<void> {
+async function suggestAgain({ session, review }: ReviewContext, given: unknown): Promise<void> {
 	const node = (given as ReviewNode | undefined) ?? (await review.focused());
 	if (node?.kind === 'silencedForm') {
 		const argument: SuggestAgainArgument = { corpus: node.corpus, form: node.form.form };
@@ -122,7 +122,7 @@ async function suggestAgain({ session, review }: ReviewContext, given?: unknown)
 	}
 }
 
-/** Narrows the view down: to one kind, to the active document, or to forms that contain a text. */
+/** Narrows the view down to one kind, or to the active document. */
 async function filterReview({ review }: ReviewContext): Promise<void> {
 	const uri = vscode.window.activeTextEditor?.document.uri.toString();
 	const choices = [

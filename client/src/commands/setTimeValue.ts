@@ -8,7 +8,7 @@ import {
 import { COMMANDS } from '../../../server/src/commandProtocol';
 import type { CorpusSession } from '../session';
 import { checkTime } from './checkTime';
-import { selectedPassages } from './passages';
+import { selectedPassages } from '../passages';
 
 /** Asks for the value of the time expression at a link's place, or of the one under the cursor, or of what is selected. */
 export async function setTimeValue(session: CorpusSession, argument: unknown): Promise<void> {

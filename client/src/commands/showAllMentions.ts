@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { MentionItem } from '../../../server/src/protocol';
 import type { CorpusSession } from '../session';
 import { askMentions } from '../views/entityTree';
+import { toLocation } from '../passages';
 import { findTarget } from './entityTarget';
 
 /** Beyond this the list is of no use to a person, and the window is slow to draw it. */
@@ -23,12 +23,5 @@ export async function showAllMentions(session: CorpusSession, argument: unknown)
 		editor.document.uri,
 		editor.selection.active,
 		mentions.map(toLocation),
-	);
-}
-
-function toLocation({ uri, range: { start, end } }: MentionItem): vscode.Location {
-	return new vscode.Location(
-		vscode.Uri.parse(uri),
-		new vscode.Range(start.line, start.character, end.line, end.character),
 	);
 }

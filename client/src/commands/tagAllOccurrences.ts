@@ -11,14 +11,14 @@ import type { CorpusSession } from '../session';
 import type { MarkPreview } from '../views/markPreview';
 import { PendingTags } from '../views/pendingDecisions';
 import { askLabels, fitsPassages } from './labelPicks';
-import { toPassageRange } from './passages';
+import { toPassageRange, toRange } from '../passages';
 import { pickLabel } from './tagSelection';
 
 /**
  * Tags every occurrence of what is selected, or of the name or word under the cursor: the label's key, or Enter for the label that
  * stands there already; then the places are shown, and Enter tags them.
  */
-export async function tagAllOccurrences(session: CorpusSession, preview: MarkPreview, given?: unknown): Promise<void> {
+export async function tagAllOccurrences(session: CorpusSession, preview: MarkPreview, given: unknown): Promise<void> {
 	const editor = vscode.window.activeTextEditor;
 	if (!editor) {
 		return;
@@ -57,10 +57,7 @@ async function labelHere(
 	const uri = document.uri.toString();
 	const { annotations = [] } = (await session.request<AnnotationsResult>(ANNOTATIONS_REQUEST, { uri })) ?? {};
 	const [tag] = annotations
-		.map(({ label, range: { start, end } }) => ({
-			label,
-			range: new vscode.Range(start.line, start.character, end.line, end.character),
-		}))
+		.map(({ label, range }) => ({ label, range: toRange(range) }))
 		.filter(({ range }) => range.contains(selection))
 		.sort((a, b) => (a.range.contains(b.range) ? 1 : b.range.contains(a.range) ? -1 : 0));
 	if (tag) {

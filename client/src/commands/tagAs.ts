@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import type { TagArgument } from '../../../server/src/annotationProtocol';
 import { COMMANDS } from '../../../server/src/commandProtocol';
 import type { CorpusSession } from '../session';
-import { selectedPassages } from './passages';
+import { selectedPassages } from '../passages';
 
 /** Tags what is selected, words whole unless the setting says otherwise, or the word under each cursor: one step to undo. */
 export async function tagAs(session: CorpusSession, label: string): Promise<void> {
@@ -9,6 +10,7 @@ export async function tagAs(session: CorpusSession, label: string): Promise<void
 	if (passages) {
 		session.lastLabel = label;
 		const snapToWords = vscode.workspace.getConfiguration('corpus').get('snapToWords', true);
-		await session.run(COMMANDS.tag, { ...passages, label, snapToWords });
+		const argument: TagArgument = { ...passages, label, snapToWords };
+		await session.run(COMMANDS.tag, argument);
 	}
 }

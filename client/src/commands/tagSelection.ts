@@ -3,7 +3,7 @@ import type { LabelItem } from '../../../server/src/protocol';
 import type { CorpusSession } from '../session';
 import { askLabels, fitsPassages } from './labelPicks';
 import { swatch } from './labelSwatch';
-import { selectedPassages } from './passages';
+import { selectedPassages } from '../passages';
 import { tagAs } from './tagAs';
 
 interface LabelPick extends vscode.QuickPickItem {

@@ -16,7 +16,7 @@ import {
 } from '../../../server/src/peopleProtocol';
 import { COMMANDS } from '../../../server/src/commandProtocol';
 import { documents as inWords, formatNumber } from '../quantities';
-import { type PassageRange, toRange } from '../commands/passages';
+import { type PassageRange, toRange } from '../passages';
 import type { CorpusSession } from '../session';
 import {
 	byDocument,

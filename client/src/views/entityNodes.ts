@@ -2,12 +2,8 @@
 import * as vscode from 'vscode';
 import type { EntityItem, EntityType, MentionItem } from '../../../server/src/protocol';
 import { documents, formatNumber } from '../quantities';
+import { corpusItem, moreItem, openPassage, type CorpusNode, type MoreNode } from './sharedRows';
 
-export interface CorpusNode {
-	readonly kind: 'corpus';
-	readonly uri: string;
-	readonly name: string;
-}
 export interface TypeNode {
 	readonly kind: 'type';
 	/** The corpus's root. */
@@ -29,13 +25,6 @@ export interface MentionNode {
 	readonly kind: 'mention';
 	readonly entity: EntityItem;
 	readonly mention: MentionItem;
-}
-/** Says how many more there are than are listed. */
-export interface MoreNode {
-	readonly kind: 'more';
-	readonly id: string;
-	readonly count: number;
-	readonly tooltip: string;
 }
 export type EntityTreeNode = CorpusNode | TypeNode | EntityNode | DocumentNode | MentionNode | MoreNode;
 
@@ -61,13 +50,6 @@ export function toTreeItem(node: EntityTreeNode): vscode.TreeItem {
 		case 'more':
 			return moreItem(node);
 	}
-}
-
-function corpusItem({ uri, name }: CorpusNode): vscode.TreeItem {
-	const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Expanded);
-	item.id = uri;
-	item.iconPath = new vscode.ThemeIcon('library');
-	return item;
 }
 
 function typeItem({ corpus, type, count }: TypeNode): vscode.TreeItem {
@@ -119,7 +101,7 @@ function documentItem({ entity, path, mentions }: DocumentNode): vscode.TreeItem
 }
 
 function mentionItem({ entity, mention }: MentionNode): vscode.TreeItem {
-	const { start, end } = mention.range;
+	const { start } = mention.range;
 	const item = new vscode.TreeItem(mentionLabel(mention), vscode.TreeItemCollapsibleState.None);
 	item.id = `${entity.corpus} ${entity.id} ${mention.path} ${start.line}:${start.character}`;
 	item.tooltip = mention.snippet;
@@ -127,13 +109,7 @@ function mentionItem({ entity, mention }: MentionNode): vscode.TreeItem {
 	item.accessibilityInformation = {
 		label: vscode.l10n.t('Line {0}: {1}', start.line + 1, mention.snippet),
 	};
-	const selection = new vscode.Range(start.line, start.character, end.line, end.character);
-	const options: vscode.TextDocumentShowOptions = { selection, preview: true };
-	item.command = {
-		command: 'vscode.open',
-		title: vscode.l10n.t('Go to Mention'),
-		arguments: [vscode.Uri.parse(mention.uri), options],
-	};
+	item.command = openPassage(vscode.l10n.t('Go to Mention'), mention);
 	return item;
 }
 
@@ -144,13 +120,6 @@ function mentionLabel({ range, snippet, snippetStart, snippetEnd }: MentionItem)
 	const before = `${range.start.line + 1}: ${cut > 0 ? '…' : ''}`;
 	const shift = before.length - cut;
 	return { label: before + snippet.slice(cut), highlights: [[snippetStart + shift, snippetEnd + shift]] };
-}
-
-function moreItem({ id, count, tooltip }: MoreNode): vscode.TreeItem {
-	const item = new vscode.TreeItem(vscode.l10n.t('… {0} more', formatNumber(count)));
-	item.id = id;
-	item.tooltip = tooltip;
-	return item;
 }
 
 /** Titles of groups. */

@@ -223,7 +223,7 @@ export class MarkPreview implements vscode.TreeDataProvider<MarkPreviewNode>, vs
 			...(pending.options.length > 0 ? [{ kind: 'options' as const, options: pending.options }] : []),
 			...preview.documents.map((document) => (document.hits.length > 1 ? document : hitsOf(document)[0]!)),
 			...(total > hits.length
-				? [{ kind: 'more' as const, count: total - hits.length, tooltip: pending.unlisted }]
+				? [{ kind: 'more' as const, id: 'more', count: total - hits.length, tooltip: pending.unlisted }]
 				: []),
 		];
 	}

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { MarkHit, PreviewHit } from '../../../server/src/protocol';
 import { documents as inWords, formatNumber } from '../quantities';
 import { aroundPassage } from '../passageText';
+import { moreItem, openPassage, type MoreNode } from './sharedRows';
 import type { PendingDecision, PreviewOption } from './pendingDecisions';
 
 /** The first row: says what will be done, and does it. */
@@ -36,14 +37,7 @@ export interface HitNode {
 	readonly hit: PreviewHit;
 	readonly document: PreviewDocumentNode;
 }
-/** Hits that aren't listed. */
-export interface MoreHitsNode {
-	readonly kind: 'more';
-	readonly count: number;
-	/** What is done with them. */
-	readonly tooltip: string;
-}
-export type MarkPreviewNode = ApplyNode | OptionsNode | OptionNode | PreviewDocumentNode | HitNode | MoreHitsNode;
+export type MarkPreviewNode = ApplyNode | OptionsNode | OptionNode | PreviewDocumentNode | HitNode | MoreNode;
 
 /** More documents than this are closed at first, but for those with something to decide. */
 const OPEN_DOCUMENTS = 20;
@@ -84,7 +78,7 @@ export function toPreviewItem(
 		case 'hit':
 			return hitItem(node, isTicked);
 		case 'more':
-			return moreItem(node);
+			return moreHitsItem(node);
 	}
 }
 
@@ -144,7 +138,7 @@ function documentItem(
 
 /** Below its document, or in its place where the document has no other: then with the document's name. */
 function hitItem({ hit, document }: HitNode, isTicked: (hit: PreviewHit) => boolean): vscode.TreeItem {
-	const { start, end } = hit.range;
+	const { start } = hit.range;
 	const said = [hit.why, hit.stateText].filter((part) => part !== '').join(' · ');
 	const item = new vscode.TreeItem(hitLabel(hit, document));
 	item.id = hitKey(hit);
@@ -158,13 +152,7 @@ function hitItem({ hit, document }: HitNode, isTicked: (hit: PreviewHit) => bool
 	item.accessibilityInformation = {
 		label: [hit.path, vscode.l10n.t('Line {0}: {1}', start.line + 1, hit.text), said].join('. '),
 	};
-	const selection = new vscode.Range(start.line, start.character, end.line, end.character);
-	const options: vscode.TextDocumentShowOptions = { selection, preview: true, preserveFocus: true };
-	item.command = {
-		command: 'vscode.open',
-		title: vscode.l10n.t('Go to Passage'),
-		arguments: [vscode.Uri.parse(hit.uri), options],
-	};
+	item.command = openPassage(vscode.l10n.t('Go to Passage'), hit, { preserveFocus: true });
 	return item;
 }
 
@@ -206,11 +194,9 @@ function hitIcon(hit: PreviewHit): vscode.ThemeIcon | undefined {
 	return kindOf(hit) === 'near' ? new vscode.ThemeIcon('question') : undefined;
 }
 
-function moreItem({ count, tooltip }: MoreHitsNode): vscode.TreeItem {
-	const item = new vscode.TreeItem(vscode.l10n.t('… {0} more', formatNumber(count)));
-	item.id = 'more';
+function moreHitsItem(node: MoreNode): vscode.TreeItem {
+	const item = moreItem(node);
 	item.description = vscode.l10n.t('ticked, too');
-	item.tooltip = tooltip;
 	return item;
 }
 

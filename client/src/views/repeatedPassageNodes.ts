@@ -3,12 +3,8 @@ import * as vscode from 'vscode';
 import type { MentionItem } from '../../../server/src/protocol';
 import type { PassageState, RepeatedPassage } from '../../../server/src/passageProtocol';
 import { characters, documents, formatNumber, places } from '../quantities';
+import { corpusItem, moreItem, openPassage, type CorpusNode, type MoreNode } from './sharedRows';
 
-export interface PassageCorpusNode {
-	readonly kind: 'corpus';
-	readonly uri: string;
-	readonly name: string;
-}
 export interface PassageNode {
 	readonly kind: 'passage';
 	/** The corpus's root. */
@@ -20,14 +16,7 @@ export interface PlaceNode {
 	readonly parent: PassageNode;
 	readonly place: MentionItem;
 }
-/** Says how many more there are than are listed. */
-export interface MorePassagesNode {
-	readonly kind: 'more';
-	readonly id: string;
-	readonly count: number;
-	readonly tooltip: string;
-}
-export type PassageTreeNode = PassageCorpusNode | PassageNode | PlaceNode | MorePassagesNode;
+export type PassageTreeNode = CorpusNode | PassageNode | PlaceNode | MoreNode;
 
 /** Codicons, so that the state can be told without colour. */
 const STATE_ICONS: Readonly<Record<PassageState, string>> = {
@@ -50,13 +39,6 @@ export function toPassageItem(node: PassageTreeNode): vscode.TreeItem {
 		case 'more':
 			return moreItem(node);
 	}
-}
-
-function corpusItem({ uri, name }: PassageCorpusNode): vscode.TreeItem {
-	const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Expanded);
-	item.id = uri;
-	item.iconPath = new vscode.ThemeIcon('library');
-	return item;
 }
 
 /** The number of documents stands first: a long passage leaves no room for what comes after it. */
@@ -92,7 +74,7 @@ function passageTooltip({
 }
 
 function placeItem({ parent, place }: PlaceNode): vscode.TreeItem {
-	const { start, end } = place.range;
+	const { start } = place.range;
 	const item = new vscode.TreeItem(`${place.path}:${start.line + 1}`, vscode.TreeItemCollapsibleState.None);
 	item.id = `${parent.corpus} ${parent.passage.id} ${place.path} ${start.line}:${start.character}`;
 	item.description = place.snippet;
@@ -102,20 +84,7 @@ function placeItem({ parent, place }: PlaceNode): vscode.TreeItem {
 	item.accessibilityInformation = {
 		label: `${place.path}. ${vscode.l10n.t('Line {0}: {1}', start.line + 1, place.snippet)}`,
 	};
-	const selection = new vscode.Range(start.line, start.character, end.line, end.character);
-	const options: vscode.TextDocumentShowOptions = { selection, preview: true };
-	item.command = {
-		command: 'vscode.open',
-		title: vscode.l10n.t('Go to Passage'),
-		arguments: [vscode.Uri.parse(place.uri), options],
-	};
-	return item;
-}
-
-function moreItem({ id, count, tooltip }: MorePassagesNode): vscode.TreeItem {
-	const item = new vscode.TreeItem(vscode.l10n.t('… {0} more', formatNumber(count)));
-	item.id = id;
-	item.tooltip = tooltip;
+	item.command = openPassage(vscode.l10n.t('Go to Passage'), place);
 	return item;
 }
 

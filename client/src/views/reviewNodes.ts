@@ -9,6 +9,7 @@ import type {
 } from '../../../server/src/reviewProtocol';
 import { documents, formatNumber } from '../quantities';
 import { countReviewed } from '../reviewStatus';
+import { moreItem, type MoreNode } from './sharedRows';
 
 /** How far the corpus is; below it its labels, and documents that are begun. */
 export interface ProgressNode {
@@ -47,11 +48,6 @@ export interface SilencedFormNode {
 	readonly corpus: string;
 	readonly form: SilencedForm;
 }
-export interface MoreNode {
-	readonly kind: 'more';
-	readonly id: string;
-	readonly count: number;
-}
 export type ReviewNode =
 	ProgressNode | PartNode | FormNode | WaitingPlaceNode | SilencedNode | SilencedFormNode | MoreNode;
 
@@ -72,11 +68,8 @@ export function toReviewItem(node: ReviewNode): vscode.TreeItem {
 			return silencedItem(node);
 		case 'silencedForm':
 			return silencedFormItem(node);
-		case 'more': {
-			const item = new vscode.TreeItem(vscode.l10n.t('… {0} more', formatNumber(node.count)));
-			item.id = node.id;
-			return item;
-		}
+		case 'more':
+			return moreItem(node);
 	}
 }
 

@@ -25,7 +25,6 @@ export interface ReviewFilter {
 	readonly kind?: SuggestionKind;
 	/** Of the active document alone. */
 	readonly uri?: string;
-	readonly text?: string;
 }
 
 /** A list that is read anew meanwhile, as a decision on the whole corpus has it, knows no row of the one before. */
@@ -56,10 +55,10 @@ export class ReviewView implements vscode.TreeDataProvider<ReviewNode>, vscode.D
 		return this.#filter;
 	}
 
-	setFilter(filter: ReviewFilter, description?: string): void {
+	setFilter(filter: ReviewFilter, description: string | undefined): void {
 		this.#filter = filter;
 		this.#view.description = description;
-		const isFiltered = Object.values(filter).some((value) => value !== undefined && value !== '');
+		const isFiltered = Object.keys(filter).length > 0;
 		void vscode.commands.executeCommand('setContext', 'corpusAnnotator.reviewFiltered', isFiltered);
 		this.#lazy.refresh();
 	}
@@ -150,13 +149,7 @@ export class ReviewView implements vscode.TreeDataProvider<ReviewNode>, vscode.D
 	}
 
 	async #corpus(corpus: string, name: string): Promise<ReviewNode[]> {
-		const { text, ...filter } = this.#filter;
-		const queueParams: ReviewQueueParams = {
-			corpus,
-			limit: FORMS_SHOWN,
-			...filter,
-			...(text !== undefined && { filter: text }),
-		};
+		const queueParams: ReviewQueueParams = { corpus, limit: FORMS_SHOWN, ...this.#filter };
 		const progressParams: ReviewProgressParams = { corpus, limit: DOCUMENTS_SHOWN };
 		const [queue, result] = await Promise.all([
 			this.session.request<ReviewQueueResult>(REVIEW_QUEUE_REQUEST, queueParams),

@@ -26,3 +26,7 @@ export function toPassageRange({ start, end }: vscode.Range): PassageRange {
 export function toRange({ start, end }: PassageRange): vscode.Range {
 	return new vscode.Range(start.line, start.character, end.line, end.character);
 }
+
+export function toLocation({ uri, range }: { readonly uri: string; readonly range: PassageRange }): vscode.Location {
+	return new vscode.Location(vscode.Uri.parse(uri), toRange(range));
+}
