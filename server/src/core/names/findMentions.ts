@@ -30,10 +30,11 @@ import type { Scan } from './scanning';
 import { settle } from './settle';
 import { scanSignatures } from './signatures';
 import { ShortForms } from './shortForms';
+import { ownName } from './siteNames';
 import { publishersInCredits, scanAttribution, scanTag, type Sources, sourcesOf } from './sourceNames';
 import { type Stretch, stretchesOf } from './stretches';
-import { MISC, PER } from './types';
-import { COMMON_WORD, GIVEN_NAME } from './wordKinds';
+import { LOC, MISC, PER } from './types';
+import { COMMON_WORD, GIVEN_NAME, STOP_CAPITAL } from './wordKinds';
 import { isDatedTitle, repeatedTitles, withUnquotedWorks } from './workTitles';
 
 /** What a name needs in a line of the page's interface. */
@@ -109,6 +110,10 @@ export class MentionFinder {
 				this.#shortForms.learn(text, draft, drafts[i - 1]);
 				this.#pooled.add(text, draft);
 				this.#lone.learn(text, draft);
+				const own = ownName(text, draft);
+				if (own) {
+					this.#repeated.learn(text, own, true);
+				}
 				if (isQuotedWork(text, draft) || isDatedTitle(text, draft)) {
 					this.#works.add(draft.foldedIn(text));
 				}
@@ -166,7 +171,9 @@ export class MentionFinder {
 					(draft) =>
 						draft.fixed ||
 						draft.score > CHROME_SCORE ||
+						(draft.counted && draft.best === LOC) ||
 						isFullName(text, draft) ||
+						isUnknownItem(text, draft, stretch) ||
 						names.typeOf(draft.foldedIn(text)) !== undefined,
 				);
 			}
@@ -198,6 +205,19 @@ function isFullName(text: NameText, { start, end, best, score }: Draft): boolean
 		text.is(start, GIVEN_NAME) &&
 		!text.is(end - 1, COMMON_WORD)
 	);
+}
+
+/** «Merrie Monarch»: a line of two or three words that the language hasn't. */
+function isUnknownItem(text: NameText, { start, end, score }: Draft, { from, to }: Stretch): boolean {
+	if (score <= 0 || start !== from || end !== to || end < start + 2 || end > start + 3) {
+		return false;
+	}
+	for (let token = start; token < end; token++) {
+		if (!text.isTitle(token) || text.is(token, COMMON_WORD | STOP_CAPITAL)) {
+			return false;
+		}
+	}
+	return text.lexicon.pack.titleCase;
 }
 
 /** Reads a line, unless it is remembered. What a line with a source says depends on its class. */
