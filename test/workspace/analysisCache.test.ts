@@ -21,16 +21,19 @@ function makeCache(): {
 	caughtUp: number[];
 	/** What the corpus knows. */
 	known: { documents: number };
+	corpus: { learns: boolean };
 } {
 	const begun: number[] = [];
 	const ended: number[] = [];
 	const caughtUp: number[] = [];
 	const generation = { analysis: 0, view: 0, decisions: 0 };
 	const known = { documents: 2 };
+	const corpus = { learns: false };
 	const cache = new AnalysisCache(
 		{
 			analysisGeneration: () => generation.analysis,
 			viewGeneration: () => generation.view,
+			isLearning: () => corpus.learns,
 			prepare: () => undefined,
 			newTable: (text) => new TextTable(text),
 			contextOf: () => ({ knowledge: { ...NO_KNOWLEDGE, ...known } }),
@@ -50,7 +53,7 @@ function makeCache(): {
 			return analysis;
 		},
 	);
-	return { cache, begun, ended, generation, known, caughtUp };
+	return { cache, begun, ended, generation, known, corpus, caughtUp };
 }
 
 function open(text: string): OpenDocument {
@@ -77,6 +80,25 @@ suite('views of documents', () => {
 		document.apply([{ range: START, text: '!' }], 'utf-16');
 		const edited = await cache.open(document, 'a.txt', NEVER_CANCELLED);
 		assert.deepStrictEqual([edited.table.text[0], begun.length], ['!', 3]);
+	});
+
+	test('a closed document is not analysed again for all that is learned while a corpus is, but after that', async () => {
+		const { cache, begun, generation, known, corpus } = makeCache();
+		const file = { uri: 'file:///b.txt', path: 'b.txt', stat: { size: 1, modified: 1 } };
+		const ask = () => cache.closed(file, () => Promise.resolve({ text: SENTENCE, problems: [] }), NEVER_CANCELLED);
+		const learn = (): void => {
+			known.documents++;
+			generation.analysis++;
+			generation.view++;
+		};
+		corpus.learns = true;
+		const first = await ask();
+		learn();
+		const meanwhile = await ask();
+		assert.deepStrictEqual([meanwhile!.analysis, begun.length], [first!.analysis, 1]);
+		corpus.learns = false;
+		await ask();
+		assert.equal(begun.length, 2);
 	});
 
 	test('of a long text one analysis runs, and after edits only the newest begins', async () => {
@@ -117,6 +139,7 @@ suite('views of documents', () => {
 				{
 					analysisGeneration: () => 0,
 					viewGeneration: () => 0,
+					isLearning: () => false,
 					prepare: () => undefined,
 					newTable: (text) => new TextTable(text),
 					contextOf: () => ({ knowledge: NO_KNOWLEDGE }),

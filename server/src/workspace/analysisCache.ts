@@ -20,6 +20,8 @@ export interface ViewSource {
 	analysisGeneration(path: string): number;
 	/** Grows with that, and when people's decisions change. */
 	viewGeneration(): number;
+	/** Documents are being indexed: each moment another analysis may come out differently. */
+	isLearning(): boolean;
 	/** Makes ready what {@link finish} needs of the document's decisions; undefined where it is. */
 	prepare(path: string): Promise<void> | undefined;
 	/** @param earlier of the text before an edit */
@@ -46,9 +48,9 @@ interface OpenEntry {
 	readonly problems: readonly TextProblem[];
 	readonly memory: AnalysisMemory;
 	analysis?: BasedAnalysis;
-	view?: OpenView;
+	view?: KnownView;
 	/** The last view of an earlier text. */
-	readonly earlier: OpenView | undefined;
+	readonly earlier: KnownView | undefined;
 	/** That view, carried over to this text. */
 	carried?: CarriedDocument;
 	isFollowed?: boolean;
@@ -58,7 +60,7 @@ interface CarriedDocument extends Pick<CarriedView, 'touched' | 'touchedLines'> 
 	readonly value: DocumentView;
 }
 
-interface OpenView {
+interface KnownView {
 	readonly generation: number;
 	/** Of people's decisions. */
 	readonly decisions: number;
@@ -70,13 +72,22 @@ interface BasedAnalysis {
 	readonly value: Analysis;
 }
 
-interface ClosedEntry {
-	/** Of the file that was read. */
+interface ClosedFile {
+	readonly uri: DocumentUri;
+	readonly path: string;
 	readonly stat: FileStat;
+}
+
+interface AnalysedText {
 	readonly table: TextTable;
 	readonly problems: readonly TextProblem[];
 	readonly analysis: BasedAnalysis;
-	readonly view: { readonly generation: number; readonly value: DocumentView };
+}
+
+interface ClosedEntry extends AnalysedText {
+	/** Of the file that was read. */
+	readonly stat: FileStat;
+	readonly view: KnownView;
 }
 
 /** Shorter texts are analysed at once, within a slice; longer ones in steps, so that others get their turn. UTF-16 code units. */
@@ -181,7 +192,7 @@ export class AnalysisCache {
 
 	/** The view of a document that isn't open; undefined where `read` finds none. */
 	async closed(
-		file: { readonly uri: DocumentUri; readonly path: string; readonly stat: FileStat },
+		file: ClosedFile,
 		read: () => Promise<DiskDocument | undefined>,
 		token: CancellationToken,
 	): Promise<DocumentView | undefined> {
@@ -190,6 +201,10 @@ export class AnalysisCache {
 		const known = this.#known(path, file.stat);
 		if (known?.view.generation === this.source.viewGeneration()) {
 			return known.view.value;
+		}
+		if (known?.view.decisions === this.source.decisionGeneration() && this.source.isLearning()) {
+			// What was learned since can wait until all is: names and lines stand where they stood, and who is asked waits less.
+			return this.#viewOf(file, known);
 		}
 		const basis = this.#basisNow(path, known?.analysis.basis);
 		if (known?.analysis.basis === basis) {
@@ -251,14 +266,22 @@ export class AnalysisCache {
 		return known?.stat.size === size && known.stat.modified === modified ? known : undefined;
 	}
 
-	#finishClosed(
-		{ uri, path, stat }: { readonly uri: DocumentUri; readonly path: string; readonly stat: FileStat },
-		{ table, problems, analysis }: Pick<ClosedEntry, 'table' | 'problems' | 'analysis'>,
-	): DocumentView {
-		const document = { uri, path, version: undefined, table, analysis: analysis.value, textProblems: problems };
-		const view = { generation: this.source.viewGeneration(), value: this.source.finish(document) };
-		this.#closed.set(path, { stat, table, problems, analysis, view }, table.text.length);
-		return view.value;
+	#finishClosed(file: ClosedFile, { table, problems, analysis }: AnalysedText): DocumentView {
+		const { path, stat } = file;
+		const value = this.#viewOf(file, { table, problems, analysis });
+		this.#closed.set(path, { stat, table, problems, analysis, view: this.#now(value) }, table.text.length);
+		return value;
+	}
+
+	#viewOf({ uri, path }: ClosedFile, { table, problems, analysis }: AnalysedText): DocumentView {
+		return this.source.finish({
+			uri,
+			path,
+			version: undefined,
+			table,
+			analysis: analysis.value,
+			textProblems: problems,
+		});
 	}
 
 	/** What an analysis is to be based on now: what it was before, where that holds. */
@@ -306,12 +329,13 @@ export class AnalysisCache {
 		const { uri, version } = document;
 		const view = this.source.finish({ uri, path, version, table, analysis: analysis.value, textProblems: problems });
 		entry.analysis = analysis;
-		entry.view = {
-			generation: this.source.viewGeneration(),
-			decisions: this.source.decisionGeneration(),
-			value: view,
-		};
+		entry.view = this.#now(view);
 		return view;
+	}
+
+	/** A view that was made just now. */
+	#now(value: DocumentView): KnownView {
+		return { generation: this.source.viewGeneration(), decisions: this.source.decisionGeneration(), value };
 	}
 }
 

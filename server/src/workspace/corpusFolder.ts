@@ -107,6 +107,7 @@ export class CorpusFolder implements CorpusAccess {
 			contextOf: (path) => this.#learning.contextOf(path),
 			analysisGeneration: (path) => this.#learning.generationFor(path),
 			viewGeneration: () => this.#learning.generation + this.annotations.generation,
+			isLearning: () => !this.complete,
 			prepare: (path) => this.#learning.prepare(path),
 			finish: (document) => this.#finish(document),
 			decisionGeneration: () => this.annotations.generation,

@@ -25,7 +25,7 @@ export class FileChecks {
 	 * @param knows whether an answer can be given of that state of the file
 	 */
 	knownStat(path: string, knows: (stat: FileStat) => boolean): FileStat | undefined {
-		const told = this.services.watchesFiles ? this.folder.indexer.indexedStatOf(path) : undefined;
+		const told = this.services.watchesFiles ? this.folder.indexer.acceptedStatOf(path) : undefined;
 		if (!told || !knows(told)) {
 			return undefined;
 		}

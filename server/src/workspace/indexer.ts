@@ -103,7 +103,12 @@ export class Indexer implements RunningIndex {
 
 	/** Undefined where it isn't indexed yet, or is refused. */
 	indexedStatOf(path: string): FileStat | undefined {
-		return this.#waiting.has(path) || this.#refused.has(path) ? undefined : this.#files.get(path);
+		return this.#waiting.has(path) ? undefined : this.acceptedStatOf(path);
+	}
+
+	/** As it was listed, or changed since, indexed or not; undefined where it is refused. */
+	acceptedStatOf(path: string): FileStat | undefined {
+		return this.#refused.has(path) ? undefined : this.#files.get(path);
 	}
 
 	refuse(path: string, refusal: Refusal | undefined): void {
