@@ -45,4 +45,13 @@ suite('sides, players and people in English reports', () => {
 			'en',
 		);
 	});
+
+	test('what sides do in two places makes a side of the name in all others', () => {
+		checkMentions(
+			'The semi-final was close at halftime, and the coach was glad for the fans.\n' +
+				'Velmorin to face Harwood United. They lost to Velmorin again. Velmorin had built a lead.',
+			['ORG Velmorin', 'ORG Harwood United', 'ORG Velmorin', 'ORG Velmorin'],
+			'en',
+		);
+	});
 });

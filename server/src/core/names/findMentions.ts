@@ -22,6 +22,7 @@ import { learnShortMasthead, masthead } from './mastheads';
 import { NameText } from './nameText';
 import { PooledTypes } from './pooledTypes';
 import { isQuotedWord, isQuotedWork, withRepeatedWorks } from './quotedWorks';
+import { RelatedNames } from './relatedNames';
 import { RepeatedNames } from './repeatedNames';
 import { roleOf } from './roles';
 import { scanTokens } from './scan';
@@ -30,11 +31,10 @@ import type { Scan } from './scanning';
 import { settle } from './settle';
 import { scanSignatures } from './signatures';
 import { ShortForms } from './shortForms';
-import { ownName } from './siteNames';
 import { publishersInCredits, scanAttribution, scanTag, type Sources, sourcesOf } from './sourceNames';
 import { type Stretch, stretchesOf } from './stretches';
-import { LOC, MISC, PER } from './types';
-import { COMMON_WORD, GIVEN_NAME, STOP_CAPITAL } from './wordKinds';
+import { MISC, PER } from './types';
+import { COMMON_WORD, GIVEN_NAME } from './wordKinds';
 import { isDatedTitle, repeatedTitles, withUnquotedWorks } from './workTitles';
 
 /** What a name needs in a line of the page's interface. */
@@ -75,6 +75,7 @@ export class MentionFinder {
 	readonly #firsts: number[] = [0];
 	readonly #names = new DocumentNames();
 	readonly #pooled = new PooledTypes();
+	readonly #related = new RelatedNames();
 	readonly #shortForms = new ShortForms();
 	readonly #lone = new LoneSyllables();
 	readonly #repeated = new RepeatedNames();
@@ -109,11 +110,8 @@ export class MentionFinder {
 				const draft = drafts[i]!;
 				this.#shortForms.learn(text, draft, drafts[i - 1]);
 				this.#pooled.add(text, draft);
+				this.#related.learn(text, draft);
 				this.#lone.learn(text, draft);
-				const own = ownName(text, draft);
-				if (own) {
-					this.#repeated.learn(text, own, true);
-				}
 				if (isQuotedWork(text, draft) || isDatedTitle(text, draft)) {
 					this.#works.add(draft.foldedIn(text));
 				}
@@ -132,6 +130,12 @@ export class MentionFinder {
 		const sides = new MatchSides();
 		const works = this.#works.size;
 		for (const [i, stretch] of this.#stretches.entries()) {
+			text.lexicon = stretch.lexicon;
+			for (let n = this.#firsts[i]!; n < this.#firsts[i + 1]!; n++) {
+				sides.learn(text, drafts[n]!);
+			}
+		}
+		for (const [i, stretch] of this.#stretches.entries()) {
 			if (i % LINES === LINES - 1) {
 				yield;
 			}
@@ -139,6 +143,7 @@ export class MentionFinder {
 			for (let n = this.#firsts[i]!; n < this.#firsts[i + 1]!; n++) {
 				const draft = drafts[n]!;
 				this.#pooled.applyTo(text, draft);
+				this.#related.applyTo(text, draft, drafts[n - 1], drafts[n + 1]);
 				this.#shortForms.applyTo(text, draft);
 				sides.weigh(text, draft);
 				this.#lone.applyTo(text, draft);
@@ -171,9 +176,7 @@ export class MentionFinder {
 					(draft) =>
 						draft.fixed ||
 						draft.score > CHROME_SCORE ||
-						(draft.counted && draft.best === LOC) ||
 						isFullName(text, draft) ||
-						isUnknownItem(text, draft, stretch) ||
 						names.typeOf(draft.foldedIn(text)) !== undefined,
 				);
 			}
@@ -205,19 +208,6 @@ function isFullName(text: NameText, { start, end, best, score }: Draft): boolean
 		text.is(start, GIVEN_NAME) &&
 		!text.is(end - 1, COMMON_WORD)
 	);
-}
-
-/** «Merrie Monarch»: a line of two or three words that the language hasn't. */
-function isUnknownItem(text: NameText, { start, end, score }: Draft, { from, to }: Stretch): boolean {
-	if (score <= 0 || start !== from || end !== to || end < start + 2 || end > start + 3) {
-		return false;
-	}
-	for (let token = start; token < end; token++) {
-		if (!text.isTitle(token) || text.is(token, COMMON_WORD | STOP_CAPITAL)) {
-			return false;
-		}
-	}
-	return text.lexicon.pack.titleCase;
 }
 
 /** Reads a line, unless it is remembered. What a line with a source says depends on its class. */

@@ -1,4 +1,3 @@
-import { SHAPE_UPPER } from '../text/shapes';
 import { fieldEnd, fieldsEnd, isBody, isField } from './namedFields';
 import type { NameText } from './nameText';
 import { LISTED, NAME, ORGANIZATION_HEAD } from './phraseKinds';
@@ -7,7 +6,6 @@ import {
 	ABBREVIATION,
 	COMMON_WORD,
 	COMPANY_ENDING,
-	DEMONYM,
 	EVENT_ENDING,
 	FUNCTION_WORD,
 	GENITIVE,
@@ -150,9 +148,9 @@ function genitiveEnd(text: NameText, at: number, end: number, isOf: boolean): nu
 		text.inTime(next) ||
 		opens ||
 		(!isOf && (end === at + 1 || text.phrase(next, ORGANIZATION_HEAD) !== undefined)) ||
-		!(body || (isCommon(text, end - 1) && (isOf ? opensThing(text, at, end) : isCommon(text, at)))) ||
+		!(body || (isOf ? isCommon(text, end - 1) : isCommon(text, end - 1) && isCommon(text, at))) ||
 		(text.is(end - 1, STOP_CAPITAL) && (end === at + 1 || !body)) ||
-		(text.is(at, GIVEN_NAME) && !(body && (end > at + 2 || isBody(text, end - 1))))
+		(text.is(at, GIVEN_NAME) && !(body && end > at + 2))
 	) {
 		return end;
 	}
@@ -187,15 +185,6 @@ function secondPartEnd(text: NameText, at: number, end: number): number {
 	}
 	const last = runEnd(text, next);
 	return last > next + 1 && text.is(last - 1, ORGANIZATION_ENDING | EVENT_ENDING) ? last : end;
-}
-
-/** Not «Rosaly Lopes», whose family name alone is a common word. */
-function opensThing(text: NameText, at: number, end: number): boolean {
-	return (
-		end === at + 1 ||
-		((isCommon(text, at) || text.is(at, DEMONYM) || text.phrase(at, LISTED) !== undefined) &&
-			!(end === at + 2 && text.word(end + 1).shape === SHAPE_UPPER))
-	);
 }
 
 function isCommon(text: NameText, token: number): boolean {

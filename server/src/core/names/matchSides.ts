@@ -12,6 +12,10 @@ const MATCH_WORDS_NEEDED = 3;
 /** Words between a side's possessive and what it has. */
 const LONGEST_POSSESSION = 3;
 const SIDE_MARGIN = 1;
+/** How far a full name is a person's before its last word is a family's. */
+const SURE_PERSON = 2;
+/** With words of sides beside a name in so many places, it is one in all others that don't say where something is. */
+const PLACES_OF_SIDE = 2;
 
 const BEFORE_SIDE: Reason = reason('After “{0}”');
 const AFTER_SIDE: Reason = reason('Before “{0}”, as who speaks or acts');
@@ -21,7 +25,14 @@ innings wicket wickets batsman batsmen batter batters bowler bowlers pacer pacer
 midfielder midfielders striker strikers goalkeeper winger goalless equaliser equalizer halftime half-time kick-off kickoff
 fixture fixtures substitute relegation touchdown touchdowns quarterback fumble rebounds three-pointers three-pointer
 quarterfinal quarterfinals semifinal semifinals quarter-final quarter-finals semi-final semi-finals playoffs playoff
-inning homer pitcher scrum scrum-half fly-half try-scorer puck power-play faceoff shutout standings matchday unbeaten
+inning homer pitcher scrum scrum-half fly-half flyhalf scrumhalf halfback fullback hooker try-scorer touchline referee
+referees hooter puck power-play faceoff shutout standings matchday
+`);
+/** They say half as much, as other texts have them, too. */
+const WORDS_OF_CONTESTS = words(`
+match matches final finals semi-final semi championship championships champions tournament season coach coaches squad team
+teams player players scored score scoring goal goals tries conversion forwards captain skipper defender victory win league
+tie draw fans stadium
 `);
 /** What sides do to sides. */
 const DEEDS = words(
@@ -31,6 +42,12 @@ const DEEDS = words(
 const OWN_DEEDS = words(
 	'beat beats thrashed defeated edged trounced hammered downed stunned routed won lost drew win lose scored trailed trail led chased declared collapsed tied clinch clinches bowled batted conceded equalised equalized advanced clinched qualified outplayed held finished',
 );
+/** `Harrowmere to face Stoneleigh`, `Harrowmere women` */
+const CONTEST_AFTER = words('take takes face faces meet meets host hosts play plays v vs side women ladies men');
+/** `take on Harrowmere` */
+const TAKING = words('take takes took taking taken');
+/** Before where something is. */
+const PLACING = words('in at near around from outside across');
 const RESULTS = words('victory win wins triumph lead defeat draw loss advantage');
 const SIDE_NOUNS = words(
 	'win victory defeat innings wicket wickets goal goals opener openers pacer pacers spinner spinners bowler bowlers batsman batsmen batter batters batting bowling captain skipper midfielder defender striker forward goalkeeper keeper winger quarterback offense defense lineup line-up squad players touchdown touchdowns coach bench',
@@ -45,13 +62,49 @@ const LONGEST_TALLY = 7;
 /** Tells the sides of a match from the cities and regions that they are called after. One per text. */
 export class MatchSides {
 	#match: boolean | undefined;
+	/** Of names that may be sides', the places where the words beside them are those of sides. */
+	readonly #sides = new Map<string, Set<string>>();
+	/** The last words of people's full names. */
+	readonly #families = new Set<string>();
 	/** By lines of nothing but a name and a score. */
 	readonly #scored = new Set<string>();
+
+	/** Before any draft is weighed. */
+	learn(text: NameText, draft: Draft): void {
+		const { start, end, best, score } = draft;
+		if (!text.lexicon.pack.titleCase || score <= 0) {
+			return;
+		}
+		if (best === PER && end > start + 1 && draft.margin >= SURE_PERSON) {
+			this.#families.add(text.form(end - 1));
+		}
+		if ((best === ORG || mayBeSide(text, draft)) && isBesideSides(text, start, end)) {
+			const folded = draft.foldedIn(text);
+			const places = this.#sides.get(folded) ?? new Set();
+			places.add(`${text.lower(start - 1)} ${text.lower(end)}`);
+			this.#sides.set(folded, places);
+		}
+	}
+
+	/** In several places among words of sides, and called like nobody else. */
+	#isSide(text: NameText, draft: Draft): boolean {
+		return (
+			(this.#sides.get(draft.foldedIn(text))?.size ?? 0) >= PLACES_OF_SIDE &&
+			mayBeSide(text, draft) &&
+			!this.#families.has(text.form(draft.end - 1)) &&
+			!(text.followsDirectly(draft.start) && PLACING.has(text.lower(draft.start - 1))) &&
+			this.#isMatch(text)
+		);
+	}
 
 	/** `Harrowmere beat Stoneleigh by two wickets`: a place, or a word that no list knows, among words of matches. */
 	weigh(text: NameText, draft: Draft): void {
 		const { start, end, best } = draft;
 		if (text.lexicon.pack.titleCase && best === PER && !draft.fixed && draft.score > 0 && this.#isScored(text, draft)) {
+			draft.weigh(ORG, Math.max(draft.margin, 0) + SIDE_MARGIN, SAME_WORDS);
+			return;
+		}
+		if (this.#isSide(text, draft)) {
 			draft.weigh(ORG, Math.max(draft.margin, 0) + SIDE_MARGIN, SAME_WORDS);
 			return;
 		}
@@ -91,15 +144,39 @@ export class MatchSides {
 	#isMatch(text: NameText): boolean {
 		if (this.#match === undefined) {
 			const found = new Set<string>();
-			for (let token = 0; token < text.count && found.size < MATCH_WORDS_NEEDED; token++) {
-				if (text.isLower(token) && MATCH_WORDS.has(text.lower(token))) {
-					found.add(text.lower(token));
+			let weight = 0;
+			for (let token = 0; token < text.count && weight < MATCH_WORDS_NEEDED; token++) {
+				const word = text.isLower(token) ? text.lower(token) : '';
+				const share = MATCH_WORDS.has(word) ? 1 : WORDS_OF_CONTESTS.has(word) ? 0.5 : 0;
+				if (share > 0 && !found.has(word)) {
+					found.add(word);
+					weight += share;
 				}
 			}
-			this.#match = found.size >= MATCH_WORDS_NEEDED;
+			this.#match = weight >= MATCH_WORDS_NEEDED;
 		}
 		return this.#match;
 	}
+}
+
+/** A place, but for countries, or one word that nobody is called by for all that is known. */
+function mayBeSide(text: NameText, { start, end, best, fixed }: Draft): boolean {
+	return (
+		(best === LOC || (best === PER && !fixed && end === start + 1 && !text.is(start, GIVEN_NAME))) &&
+		!text.is(start, DEMONYM) &&
+		!isCountry(text, start)
+	);
+}
+
+function isBesideSides(text: NameText, start: number, end: number): boolean {
+	return (
+		sideBefore(text, start) < start ||
+		sideAfter(text, end) > end ||
+		(text.followsDirectly(end) &&
+			((isScore(text, end) && !text.hasPossessive(end - 1)) ||
+				CONTEST_AFTER.has(text.lower(text.lower(end) === 'to' && text.followsDirectly(end + 1) ? end + 1 : end)))) ||
+		(text.followsDirectly(start) && text.key(start - 1) === 'on' && TAKING.has(text.lower(start - 2)))
+	);
 }
 
 /** First token of the words before a side; `start` where there are none. */

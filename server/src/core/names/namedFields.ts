@@ -138,9 +138,9 @@ export function withFields(text: NameText, end: number): number {
 		return end;
 	}
 	const at = end + (text.key(end + 1) === 'the' ? 2 : 1);
-	const fields =
-		text.followsDirectly(at) && !text.phrase(at, ROLE | HONORIFIC | ORGANIZATION_HEAD) ? fieldsEnd(text, at) : at;
-	return fields > at ? fields : end;
+	return text.followsDirectly(at) && !text.phrase(at, ROLE | HONORIFIC | ORGANIZATION_HEAD)
+		? Math.max(end, fieldsEnd(text, at))
+		: end;
 }
 
 /** Two fields, or two places. */

@@ -1,4 +1,4 @@
-import { SHAPE_MIXED, SHAPE_UPPER } from '../text/shapes';
+import { SHAPE_MIXED } from '../text/shapes';
 import { isCountry } from './cuesAfter';
 import type { NameText } from './nameText';
 import { COMMON_WORD, GIVEN_NAME, SEEMING_COMMON } from './wordKinds';
@@ -12,8 +12,6 @@ const LABELS = new Set(
 const AMOUNTS = new Set(['million', 'billion', 'trillion', 'bn', 'mn', 'tn']);
 /** `N500m`, `P2bn`: millions and billions. */
 const SHORT_SUM = /^[a-z][0-9]+(?:\.[0-9]+)?(?:mn?|bn|tn)$/u;
-/** `RM100`, `Rs50`: a currency's letters. */
-const CODED_SUM = /^(?:rm|rs|ksh|tsh|ush|usd|eur|gbp|php|idr|inr|aed|sgd|aud|cad|nzd|zar|tk)[0-9]+$/u;
 const LETTER_AND_FIGURES = /^[a-z]{1,3}[0-9]{1,3}$/u;
 const MONEY = new Set(['dollar', 'dollars', 'cents']);
 const CURRENCIES = '$€£¥₹₽₫';
@@ -107,10 +105,7 @@ export function isSum(text: NameText, at: number): boolean {
 	if (!text.word(at).hasDigit) {
 		return false;
 	}
-	if (
-		text.lexicon.pack.titleCase &&
-		(CODED_SUM.test(text.lower(at)) || SHORT_SUM.test(text.lower(at)) || isSumInParts(text, at))
-	) {
+	if (text.lexicon.pack.titleCase && (SHORT_SUM.test(text.lower(at)) || isSumInParts(text, at))) {
 		return true;
 	}
 	const next =
@@ -135,33 +130,6 @@ function isSumInParts(text: NameText, at: number): boolean {
 /** `Km11+159`: how far along a road something is. */
 export function isMilestone(text: NameText, at: number): boolean {
 	return text.word(at).hasDigit && /^km[0-9]+$/u.test(text.lower(at));
-}
-
-/** `Q:`, `A2:`: who speaks in an interview. */
-export function isSpeakersLetter(text: NameText, at: number): boolean {
-	return (
-		text.mark(at + 1) === ':' &&
-		!text.continuesLine(at) &&
-		text.lengthOf(at) < 4 &&
-		/^[qa][0-9]{0,2}$/u.test(text.lower(at))
-	);
-}
-
-/** `4:55 PM MYT`, `16:30 AEST`: letters that end like a zone of time, right behind an hour. */
-export function isTimeZone(text: NameText, at: number): boolean {
-	const length = text.lengthOf(at);
-	const before = text.key(at - 1);
-	return (
-		text.word(at).shape === SHAPE_UPPER &&
-		length > 2 &&
-		length < 5 &&
-		text.lower(at).endsWith('t') &&
-		text.followsDirectly(at) &&
-		(before === 'am' ||
-			before === 'pm' ||
-			before === 'hrs' ||
-			(text.isNumber(at - 1) && text.mark(at - 2) === ':' && text.isNumber(at - 3)))
-	);
 }
 
 /** «Kettle Evening News»: of three words and more, as newspapers are called. */

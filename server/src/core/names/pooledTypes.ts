@@ -19,6 +19,7 @@ const MUNICIPAL = new Set('council police constabulary university college hospit
 interface Pool {
 	readonly sums: number[];
 	places: number;
+	readonly contexts: Set<string>;
 }
 
 /**
@@ -39,11 +40,13 @@ export class PooledTypes {
 		const folded = draft.foldedIn(text);
 		const pool = this.#pools.get(folded);
 		const leans = draft.leans();
-		if (pool) {
+		const context = contextOf(text, draft);
+		if (!pool) {
+			this.#pools.set(folded, { sums: leans, places: 1, contexts: new Set([context]) });
+		} else if (!text.lexicon.pack.titleCase || !pool.contexts.has(context)) {
 			leans.forEach((lean, type) => (pool.sums[type]! += lean));
 			pool.places++;
-		} else {
-			this.#pools.set(folded, { sums: leans, places: 1 });
+			pool.contexts.add(context);
 		}
 		if (draft.best === PER && mayBePerson(text, draft)) {
 			const family = text.form(draft.end - 1);
@@ -89,6 +92,11 @@ export class PooledTypes {
 			draft.lean(PER, Math.min(Math.max(lead, 0), MOST_FROM_FAMILY_NAME));
 		}
 	}
+}
+
+/** The words beside it: what a page says twice, as headlines of other articles, says no more than once. */
+function contextOf(text: NameText, { start, end }: Draft): string {
+	return `${text.lower(start - 2)} ${text.lower(start - 1)} ${text.lower(end)} ${text.lower(end + 1)}`;
 }
 
 function isOpen(text: NameText, { fixed, score }: Draft): boolean {

@@ -1,6 +1,5 @@
 import { Draft } from './draft';
 import { SAME_WORDS, SAME_WORDS_WEIGHT } from './evidenceKinds';
-import { mayBeOwnName } from './siteNames';
 import type { NameText } from './nameText';
 
 interface RepeatedName {
@@ -8,8 +7,6 @@ interface RepeatedName {
 	/** In tokens. */
 	readonly length: number;
 	readonly type: number;
-	/** A site's own, which may be a common word. */
-	readonly own: boolean;
 }
 
 const NO_NAMES: readonly RepeatedName[] = [];
@@ -20,12 +17,12 @@ export class RepeatedNames {
 	/** The {@link wordBit}s of their first words' keys. */
 	#firstBits = 0;
 
-	learn(text: NameText, draft: Draft, own = false): void {
+	learn(text: NameText, draft: Draft): void {
 		const first = text.lower(draft.start);
 		const form = text.slice(draft.start, draft.end);
 		const known = this.#byFirst.get(first) ?? [];
 		if (!known.some((name) => name.form === form)) {
-			known.push({ form, length: draft.end - draft.start, type: draft.best, own });
+			known.push({ form, length: draft.end - draft.start, type: draft.best });
 			known.sort((a, b) => b.length - a.length);
 			this.#byFirst.set(first, known);
 			this.#firstBits |= text.word(draft.start).bit;
@@ -56,11 +53,7 @@ export class RepeatedNames {
 			return undefined;
 		}
 		for (const name of this.#byFirst.get(word.lower) ?? NO_NAMES) {
-			if (
-				at + name.length <= to &&
-				text.slice(at, at + name.length) === name.form &&
-				!(name.own && !mayBeOwnName(text, at, at + name.length))
-			) {
+			if (at + name.length <= to && text.slice(at, at + name.length) === name.form) {
 				return name;
 			}
 		}

@@ -3,12 +3,10 @@ import type { NameText } from './nameText';
 import { isPostBox, isSum } from './noNames';
 import { endsBody, opensOther, opensPerson } from './runBoundaries';
 import { DOMAINS } from './siteAddresses';
-import { COUNTED, NAME, ROLE } from './phraseKinds';
+import { NAME, ROLE } from './phraseKinds';
 import { COLUMN_GAP } from './tokenFacts';
 import {
 	ABBREVIATION,
-	COMMON_WORD,
-	COMPANY_ENDING,
 	FAMILY_NAME,
 	FUNCTION_WORD,
 	GIVEN_NAME,
@@ -81,12 +79,6 @@ function stepEnd(text: NameText, start: number, end: number): number {
 		return text.lexicon.pack.titleCase ? nicknameEnd(text, start, end) : end;
 	}
 	const glued = text.isGlued(end) && text.isGlued(end + 1);
-	if (mark === '(') {
-		// «JD(S)», «CPI(ML)»: the wing of a party, by its letters.
-		const wing = glued && text.mark(end + 2) === ')' && text.lengthOf(end + 1) < 4;
-		const letters = wing && text.word(end - 1).shape === SHAPE_UPPER && text.lengthOf(end - 1) > 1;
-		return letters && text.isCapital(end + 1) && text.lexicon.pack.titleCase ? end + 3 : end;
-	}
 	if (mark === '.' && glued && DOMAINS.has(text.lower(end + 1))) {
 		return end + 2;
 	}
@@ -97,14 +89,9 @@ function stepEnd(text: NameText, start: number, end: number): number {
 			((length === 1 && (glued || !isVowelSyllable(text, end - 1))) ||
 				(end - 1 === start && glued && isDigraph(text, start)) ||
 				(end - 1 === start && length === 2 && text.is(end - 1, ABBREVIATION)) ||
-				isLegalForm(text, start, end - 1) ||
 				isDoubleInitial(text, start, end - 1));
 		const domain = glued && text.word(end - 1).shape === SHAPE_UPPER && text.word(end + 1).shape === SHAPE_UPPER;
-		const opensSentence =
-			end - 1 > start && !glued && text.lexicon.pack.titleCase && text.is(end + 1, FUNCTION_WORD | STOP_CAPITAL);
-		return text.isCapital(end + 1) && (domain || (initial && text.isCapital(end - 1) && !opensSentence))
-			? end + 2
-			: end;
+		return text.isCapital(end + 1) && (domain || (initial && text.isCapital(end - 1))) ? end + 2 : end;
 	}
 	if ((mark === '&' || mark === '_' || mark === '+') && text.isCapital(end + 1)) {
 		return glued || mark === '&' ? end + 2 : end;
@@ -136,11 +123,6 @@ function isDoubleInitial(text: NameText, start: number, at: number): boolean {
 	);
 }
 
-/** «Harbour Printing Co. Limited», «Kettle Media Pvt. Ltd»: short for a legal form, before another one. */
-function isLegalForm(text: NameText, start: number, at: number): boolean {
-	return at > start && text.is(at, COMPANY_ENDING) && text.lengthOf(at) < 5 && text.is(at + 2, COMPANY_ENDING);
-}
-
 /** «Công ty Việt Á. Sau đó»: a letter with a tone mark is a word. */
 function isVowelSyllable(text: NameText, token: number): boolean {
 	return text.lexicon.pack.compoundsOfTwo && text.lower(token).normalize('NFD').length > 1;
@@ -165,8 +147,7 @@ export function isFiliation(text: NameText, at: number): boolean {
 
 /** `Raymond “Ray” Ostrander`: one or two words in quotation marks between a given and a family name. */
 function nicknameEnd(text: NameText, start: number, quote: number): number {
-	const opens = text.is(start, GIVEN_NAME) || (text.isTitle(start) && !text.is(start, COMMON_WORD | STOP_CAPITAL));
-	if (text.isGlued(quote) || !text.isGlued(quote + 1) || !opens || quote - start > 2) {
+	if (text.isGlued(quote) || !text.isGlued(quote + 1) || !text.is(start, GIVEN_NAME) || quote - start > 2) {
 		return quote;
 	}
 	for (let close = quote + 2; close < quote + 5 && text.continuesLine(close); close++) {
@@ -198,15 +179,9 @@ function hyphenEnd(text: NameText, start: number, end: number): number {
 	if (text.isNumber(after)) {
 		return after + 1;
 	}
-	if (
-		(text.lexicon.inflects || text.lexicon.pack.titleCase) &&
-		text.isLower(after) &&
-		text.mark(after + 1) === '-' &&
-		text.isCapital(after + 2)
-	) {
-		// «Николаевск-на-Амуре», «Tariq-ul-Huda».
-		const joined = text.isGlued(after + 1) && text.isGlued(after + 2) && text.lengthOf(after) < 5;
-		return joined ? after + 3 : end;
+	if (text.lexicon.inflects && text.isLower(after) && text.mark(after + 1) === '-' && text.isCapital(after + 2)) {
+		// «Николаевск-на-Амуре».
+		return text.isGlued(after + 1) && text.isGlued(after + 2) && text.lengthOf(after) < 4 ? after + 3 : end;
 	}
 	const length = text.lengthOf(after);
 	if (
@@ -217,10 +192,6 @@ function hyphenEnd(text: NameText, start: number, end: number): number {
 		!FOREIGN_LETTER.test(text.lower(after))
 	) {
 		// «Mi-ghên Đi-át Ca-nên»: a foreign name spelled by its syllables, which Vietnamese joins in no other way.
-		return after + 1;
-	}
-	if (text.is(start, FAMILY_NAME) && end === start + 2 && text.lower(after) === 'in') {
-		// «Yoon Hye-in».
 		return after + 1;
 	}
 	const partOfName = end - 1 > start || text.is(after, TRAILING_SYLLABLE) || text.mark(after + 1) === '-';
@@ -242,8 +213,7 @@ function areTwoNames(text: NameText, start: number, hyphen: number): boolean {
 }
 
 function standsAlone(text: NameText, token: number): boolean {
-	const names = text.lexicon.pack.titleCase ? NAME & ~COUNTED : NAME;
-	return text.is(token, SHORT_TERRITORY) || text.phrase(token, names) !== undefined;
+	return text.is(token, SHORT_TERRITORY) || text.phrase(token, NAME) !== undefined;
 }
 
 /** Particles before another capital, and the lower-case end of a Korean name. */

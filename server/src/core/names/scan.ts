@@ -18,12 +18,10 @@ import {
 	isMilestone,
 	isPlateLabel,
 	isPostBox,
-	isSpeakersLetter,
 	isSum,
-	isTimeZone,
 	POST_BOX,
 } from './noNames';
-import { numberedModel, numberedPlace, numberedStreet, shortPlace, withSerialNumber } from './numberedNames';
+import { numberedModel, numberedPlace, shortPlace, withSerialNumber } from './numberedNames';
 import { numberedRoad } from './numberedRoads';
 import {
 	COMMON,
@@ -56,13 +54,9 @@ import { JOINER, ORGANIZATION_ENDING } from './wordKinds';
 import { quotedVietnameseTitle, unquotedTitle } from './workTitles';
 
 /** Titles that a field may follow. */
-const RANKS = new Set(['police', 'opposition', 'republic']);
 const OFFICES = new Set(
 	'minister secretary undersecretary commissioner professor spokesperson ministers secretaries'.split(' '),
 );
-
-/** As they are spelled before different consonants. */
-const ARABIC_ARTICLES = new Set(['al', 'el', 'ar', 'as', 'ash', 'ad', 'an', 'az']);
 
 /** Reads the tokens from `from` until before `to`, which are of one language. */
 export function scanTokens(text: NameText, scan: Scan, from: number, to: number): void {
@@ -92,11 +86,7 @@ export function scanTokens(text: NameText, scan: Scan, from: number, to: number)
 				continue;
 			}
 			const place = numberedPlace(text, at) ?? numberedModel(text, at);
-			if (place && last && last.start >= place.start && text.lexicon.pack.titleCase) {
-				// «Highway 190», of which a run has the first word.
-				scan.drafts.pop();
-			}
-			if (place && place.start >= (scan.drafts[scan.drafts.length - 1]?.end ?? 0)) {
+			if (place && place.start >= (last?.end ?? 0)) {
 				scan.drafts.push(place);
 			}
 			at = place ? place.end : at + 1;
@@ -132,10 +122,6 @@ function fieldOfOffice(text: NameText, scan: Scan, at: number): number | undefin
 		return undefined;
 	}
 	const title = text.cueBefore(preposition, TITLE);
-	if (title && key === 'of' && RANKS.has(text.key(at)) && text.key(at + 1) !== 'of') {
-		// «Leader of the Opposition Ann Lowe».
-		return skipTitle(scan, preposition - title.length, at + 1);
-	}
 	const plain = title && OFFICES.has(text.key(preposition - 1)) ? plainFieldEnd(text, at) : at;
 	if (!title || plain === at) {
 		return undefined;
@@ -181,17 +167,11 @@ function scanCapital(text: NameText, scan: Scan, at: number): number {
 			return pushListed(scan, text, at - 2, end, lowerName, lowerName.type);
 		}
 	}
-	if (followsArabicArticle(text, at)) {
-		return scanRun(text, scan, at - 2);
-	}
 	if (belongsToSign(text, at) || isAgeOfTeam(text, at) || isHashtag(text, at) || isMilestone(text, at)) {
 		return at + 1;
 	}
 	if (isPostBox(text, at)) {
 		return at + POST_BOX;
-	}
-	if (isSpeakersLetter(text, at) || isTimeZone(text, at)) {
-		return at + 1;
 	}
 	if (isSum(text, at) || isLetterOfWord(text, at) || isPlateLabel(text, at) || countsMoney(text, at)) {
 		return at + 1;
@@ -199,14 +179,6 @@ function scanCapital(text: NameText, scan: Scan, at: number): number {
 	const document = documentNumberEnd(text, at);
 	if (document !== undefined) {
 		return document;
-	}
-	const street = numberedStreet(text, at);
-	if (street) {
-		if (scan.drafts[scan.drafts.length - 1]?.start === street.start) {
-			scan.drafts.pop();
-		}
-		scan.drafts.push(street);
-		return street.end;
 	}
 	const short = shortPlace(text, at) ?? playerInLineUp(text, at) ?? numberedRoad(text, at);
 	if (short) {
@@ -296,21 +268,6 @@ function scanCapital(text: NameText, scan: Scan, at: number): number {
 		default:
 			return scanRun(text, scan, at);
 	}
-}
-
-/** `Bashir` in «Sudan's al-Bashir»: behind an article in small letters, which belongs to the name. */
-function followsArabicArticle(text: NameText, at: number): boolean {
-	const article = at - 2;
-	return (
-		text.isTitle(at) &&
-		text.mark(at - 1) === '-' &&
-		text.isGlued(at) &&
-		text.isGlued(at - 1) &&
-		!text.isGlued(article) &&
-		text.continuesLine(at - 1) &&
-		ARABIC_ARTICLES.has(text.lower(article)) &&
-		text.isLower(article)
-	);
 }
 
 /** «Anh», «Bà» inside a sentence and before another capital is a part of a name (`Lan Anh` begins before it). */
