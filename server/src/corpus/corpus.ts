@@ -469,7 +469,7 @@ export class Corpus implements CorpusView {
 			return;
 		}
 		if (isNamed) {
-			this.#names.set(path, old.entities, summary.entities);
+			this.#names.replace(path, old, summary);
 		} else {
 			this.#names.add(path, summary);
 		}

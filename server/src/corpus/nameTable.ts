@@ -3,6 +3,7 @@ import type { DocumentNumbers } from './documentNumbers';
 import type { LinkLexicon } from './linkLexicon';
 import type { LocalEntity } from './model';
 import { NameNode, nameReference } from './nameNode';
+import { EntityReader, isDecided } from './entityNumbers';
 import type { PackedSummary } from './packedSummary';
 import type { StoredNames } from './storedNames';
 import { NameParts, shortFormOf } from './personNames';
@@ -118,12 +119,13 @@ export class NameTable {
 
 	/** As {@link set} for a document that had no entities: most of a corpus's names are known by number from others. */
 	add(path: string, summary: PackedSummary): void {
-		if (summary.isDecided) {
+		const numbers = summary.numbers;
+		if (isDecided(numbers)) {
 			this.set(path, [], summary.entities);
 			return;
 		}
 		const document = this.#numbers.numberOf(path);
-		const reader = summary.read();
+		const reader = new EntityReader(numbers);
 		while (reader.next()) {
 			const node = this.#named(reader.name, reader.type);
 			this.beforeChange(node);
@@ -140,7 +142,7 @@ export class NameTable {
 			node.countName(reader.name, 1);
 			this.#touched.add(node);
 		}
-		this.#countTypes(this.strongForms(summary), 1);
+		this.#countTypes(this.#strongFormsIn(numbers), 1);
 	}
 
 	/** @param reference of a node, as `NameNode.reference` told it; undefined where no document has that name any more */
@@ -170,9 +172,27 @@ export class NameTable {
 	/**
 	 * Takes a document's entities for those it had.
 	 *
-	 * @param before the same as were set for this path last
+	 * @param before the same as was set for this path last
 	 */
+	replace(path: string, before: PackedSummary, after: PackedSummary): void {
+		const [old, now] = [before.numbers, after.numbers];
+		if (isDecided(old) || isDecided(now)) {
+			this.set(path, before.entities, after.entities);
+		} else {
+			const changes = before.changesTo(after);
+			this.#change(path, changes.gone, changes.come);
+			this.countTypesOf(this.#strongFormsIn(old), this.#strongFormsIn(now));
+		}
+	}
+
+	/** As {@link replace}, of all of a document's entities. */
 	set(path: string, before: readonly LocalEntity[], after: readonly LocalEntity[]): void {
+		this.#change(path, before, after);
+		this.countTypesOf(this.#strongFormsOf(before), this.#strongFormsOf(after));
+	}
+
+	/** All but the types of their forms. */
+	#change(path: string, before: readonly LocalEntity[], after: readonly LocalEntity[]): void {
 		const old = new Map(before.map((entity) => [nodeKey(entity, this.#lexicon), entity]));
 		const different = new Set<NameNode>();
 		const added: LocalEntity[] = [];
@@ -207,7 +227,6 @@ export class NameTable {
 				this.#touched.add(node);
 			}
 		}
-		this.countTypesOf(this.#strongFormsOf(before), this.#strongFormsOf(after));
 	}
 
 	/** A document has these strong forms in place of others: of what is known of its names nothing else changes. */
@@ -253,11 +272,12 @@ export class NameTable {
 
 	/** Each form of a document's strong entities; none without a summary. */
 	strongForms(summary: PackedSummary | undefined): StrongForms {
-		if (!summary) {
-			return NO_FORMS;
-		}
+		return summary ? this.#strongFormsIn(summary.numbers) : NO_FORMS;
+	}
+
+	#strongFormsIn(numbers: Int32Array): StrongForms {
 		const found = new Map<number, number>();
-		const reader = summary.read();
+		const reader = new EntityReader(numbers);
 		while (reader.next()) {
 			if (reader.strong) {
 				for (let i = 0; i < reader.forms; i++) {

@@ -1,5 +1,6 @@
 import { ENTITY_TYPES } from '../core/model';
 import { PooledBytes } from './bytePool';
+import { eachStringPlace, entityNumbers, EntityReader } from './entityNumbers';
 import type { DocumentSummary, LocalEntity } from './model';
 import { packNumbers, sameBytes, unpackNumbers } from './packedNumbers';
 import type { StringTable } from './stringTable';
@@ -8,10 +9,6 @@ import { readDates, readRest, type SummaryRest, writeRest } from './snapshot/sum
 import { LABELS } from './formCounts';
 import { PackedSuggestions, suggestionNumbers } from './suggestionIndex';
 
-const STRONG = 4;
-/** The entity has a person's id, which follows its name in {@link PackedSummary.numbers}. */
-const DECIDED = 8;
-const BOILERPLATE = 16;
 /** In place of a type, for what a person gave an id. */
 const DECIDED_KEY = 4;
 
@@ -41,110 +38,6 @@ export function eachSummaryString({ numbers, suggestions }: SummaryParts, see: (
 	for (let at = 2; suggestions && at < suggestions.length; at += 2) {
 		see(Math.floor(suggestions[at]! / LABELS));
 	}
-}
-
-/** Where strings stand in {@link PackedSummary.numbers}. */
-function eachStringPlace(numbers: Int32Array, see: (at: number) => void): void {
-	for (let at = 0; at < numbers.length;) {
-		const flags = numbers[at++]!;
-		see(at++);
-		if (flags & DECIDED) {
-			see(at++);
-		}
-		const forms = numbers[at++]!;
-		for (const end = at + 2 * forms; at < end; at += 2) {
-			see(at);
-		}
-		const roles = numbers[at++]!;
-		for (const end = at + roles; at < end; at++) {
-			see(at);
-		}
-	}
-}
-
-/** Goes through {@link PackedSummary.numbers}: what it says is of the entity at which {@link next} stopped. Strings are numbers. */
-export class EntityReader {
-	readonly #numbers: Int32Array;
-	#end = 0;
-	#flags = 0;
-	#forms = 0;
-	#roles = 0;
-	name = 0;
-	/** The id that a person gave it. */
-	decided: number | undefined;
-	/** How many there are. */
-	forms = 0;
-	roles = 0;
-
-	constructor(numbers: Int32Array) {
-		this.#numbers = numbers;
-	}
-
-	/** False after the last one. */
-	next(): boolean {
-		const numbers = this.#numbers;
-		let at = this.#end;
-		if (at >= numbers.length) {
-			return false;
-		}
-		this.#flags = numbers[at++]!;
-		this.name = numbers[at++]!;
-		this.decided = this.#flags & DECIDED ? numbers[at++]! : undefined;
-		this.forms = numbers[at++]!;
-		this.#forms = at;
-		at += 2 * this.forms;
-		this.roles = numbers[at++]!;
-		this.#roles = at;
-		this.#end = at + this.roles;
-		return true;
-	}
-
-	/** Its place in `ENTITY_TYPES`. */
-	get type(): number {
-		return this.#flags & 3;
-	}
-
-	get strong(): boolean {
-		return (this.#flags & STRONG) !== 0;
-	}
-
-	get boilerplate(): boolean {
-		return (this.#flags & BOILERPLATE) !== 0;
-	}
-
-	form(i: number): number {
-		return this.#numbers[this.#forms + 2 * i]!;
-	}
-
-	/** Mentions in that form. */
-	formCount(i: number): number {
-		return this.#numbers[this.#forms + 2 * i + 1]!;
-	}
-
-	role(i: number): number {
-		return this.#numbers[this.#roles + i]!;
-	}
-}
-
-/** What {@link PackedSummary.numbers} says of entities. */
-export function entityNumbers(entities: readonly LocalEntity[], strings: StringTable): Int32Array {
-	const packed: number[] = [];
-	for (const { type, name, forms, roles, strong, decided, boilerplate } of entities) {
-		packed.push(
-			ENTITY_TYPES.indexOf(type) |
-				(strong ? STRONG : 0) |
-				(decided !== undefined ? DECIDED : 0) |
-				(boilerplate ? BOILERPLATE : 0),
-			strings.numberOf(name),
-		);
-		if (decided !== undefined) {
-			packed.push(strings.numberOf(decided));
-		}
-		packed.push(forms.length);
-		forms.forEach(({ form, count }) => packed.push(strings.numberOf(form), count));
-		packed.push(roles.length, ...roles.map((role) => strings.numberOf(role)));
-	}
-	return Int32Array.from(packed);
 }
 
 const writer = new ByteWriter();
@@ -224,7 +117,7 @@ export class PackedSummary {
 		return PackedSummary.ofParts(strings, summaryParts(summary, strings));
 	}
 
-	/** For each entity: type and flags, name, (decided id,) number of forms, form and count each, number of roles, roles. */
+	/** As {@link entityNumbers} gives them. */
 	get numbers(): Int32Array {
 		return unpackNumbers(this.#entities.view);
 	}
@@ -265,15 +158,27 @@ export class PackedSummary {
 		}
 	}
 
-	/** A person gave ids to some of its entities. */
-	get isDecided(): boolean {
-		const reader = this.read();
+	/** Its entities that another one hasn't, and that one's which this one hasn't. */
+	changesTo(other: PackedSummary): { readonly gone: readonly LocalEntity[]; readonly come: readonly LocalEntity[] } {
+		const { numbers } = this;
+		const left = new Map<string, number>();
+		const reader = new EntityReader(numbers);
 		while (reader.next()) {
-			if (reader.decided !== undefined) {
-				return true;
+			left.set(reader.record, reader.start);
+		}
+		const come: LocalEntity[] = [];
+		const others = other.read();
+		while (others.next()) {
+			if (!left.delete(others.record)) {
+				come.push(other.#local(others));
 			}
 		}
-		return false;
+		const gone = Array.from(left.values(), (start) => {
+			const one = new EntityReader(numbers, start);
+			one.next();
+			return this.#local(one);
+		});
+		return { gone, come };
 	}
 
 	/** Its entities one by one, without making objects of them. */

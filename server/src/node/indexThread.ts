@@ -27,6 +27,7 @@ import { RecordFiles, type RecordPath } from '../workspace/recordFiles';
 import { decodeUtf8 } from './decodeUtf8';
 import { NodeFileSystem, pathOf } from './fileSystem';
 import { standBack } from './indexThreads';
+import { inOneBuffer } from './oneBuffer';
 import { readRecord } from './readRecord';
 
 /** UTF-16 code units of text that a thread keeps from one step to the next; with analyses some sixty megabytes. */
@@ -46,7 +47,10 @@ export function runIndexThread(start: ThreadStart): void {
 	const port = parentPort!;
 	standBack();
 	const thread = new IndexThread(start);
-	port.on('message', (request: ThreadRequest) => port.postMessage(thread.answer(request)));
+	port.on('message', (request: ThreadRequest) => {
+		const { message, buffer } = inOneBuffer(thread.answer(request));
+		port.postMessage(message, [buffer]);
+	});
 }
 
 class IndexThread {

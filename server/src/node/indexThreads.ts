@@ -4,7 +4,7 @@ import type { IndexThreads, StartThreads, ThreadAnswer, ThreadRequest } from '..
 import { WorkerThread } from './workerThread';
 
 /** A thread's code must be compiled and made fast before it pays: for fewer documents than this another one takes more time than it saves. */
-const DOCUMENTS_A_THREAD = 4000;
+const DOCUMENTS_A_THREAD = 2000;
 /** What Unix calls niceness: others get three times as much of a core that is wanted by both. */
 const NICENESS = 5;
 
@@ -18,6 +18,8 @@ export function standBack(): void {
 	}
 }
 
+/** What a few documents' analyses leave behind is let go at once, before it counts as something that stays. */
+const YOUNG_MEGABYTES = 64;
 /** More threads than this take more memory than they save time. */
 const MOST_THREADS = 8;
 
@@ -41,7 +43,7 @@ export function threadStarter(script: string, options: WorkerOptions = {}, wante
 			() =>
 				new WorkerThread<ThreadRequest, ThreadAnswer>(
 					script,
-					{ ...options, workerData: start },
+					{ resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES }, ...options, workerData: start },
 					(why, cause) => new Error(`a thread failed: ${why}`, { cause }),
 				),
 		);

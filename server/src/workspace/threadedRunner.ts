@@ -22,10 +22,12 @@ import { ThreadStrings } from './threadStrings';
 
 /** Below this many documents it takes longer to start a thread than to do without. */
 const MANY_DOCUMENTS = 200;
-/** Documents to a message, which are analysed together: together they take a few milliseconds to be taken over. */
+/** Documents to a message, which are analysed together: together they take a few milliseconds to be taken over … */
 const DOCUMENTS_TOGETHER = 8;
-/** Messages that a thread is ahead of the one that is waited for, so that what is done but not yet taken stays little. */
-const AHEAD = 3;
+/** … and of steps that take less time. */
+const SHORT_STEPS_TOGETHER = 32;
+/** Messages that a thread is ahead of the one that is waited for: a tenth of a second, in which names are joined here, and what is done but not yet taken stays little. */
+const AHEAD = 12;
 
 /** Threads for the passes over many documents; undefined for few, and where there are none. */
 export function threadedRunner(
@@ -78,7 +80,7 @@ class ThreadedRunner implements PassRunner {
 
 	async *survey(paths: readonly string[]): AsyncGenerator<Found<DocumentSurvey | SurveyParts>> {
 		yield* this.#run<DocumentSurvey | SurveyParts>(
-			this.#dealt(paths),
+			this.#dealt(paths, SHORT_STEPS_TOGETHER),
 			(some) => ({ step: 'survey', paths: some }),
 			(some) => this.local.survey(some),
 			// What a thread gives to this step is a survey.
@@ -88,7 +90,7 @@ class ThreadedRunner implements PassRunner {
 
 	async *first(paths: readonly string[]): AsyncGenerator<Found<Look>> {
 		await this.#tellCasing();
-		const dealt = this.#dealt(paths);
+		const dealt = this.#dealt(paths, DOCUMENTS_TOGETHER);
 		for (const { thread, paths: some } of dealt) {
 			some.forEach((path) => this.#lookedAtBy.set(path, thread));
 		}
@@ -109,12 +111,14 @@ class ThreadedRunner implements PassRunner {
 			(thread === undefined ? unread : open[thread]!).push(path);
 		}
 		yield* this.#look(
-			inTurns(open.map((paths, thread) => chunksOf(paths).map((some) => ({ thread, paths: some })))),
+			inTurns(
+				open.map((paths, thread) => chunksOf(paths, SHORT_STEPS_TOGETHER).map((some) => ({ thread, paths: some }))),
+			),
 			(some) => ({ step: 'settle', documents: some.map((path) => ({ path, types: answers.get(path)!.types })) }),
 			locally,
 		);
 		yield* this.#look(
-			this.#dealt(unread),
+			this.#dealt(unread, DOCUMENTS_TOGETHER),
 			(some) => ({
 				step: 'second',
 				documents: some.map((path) => ({ ...this.#documentOf(path), types: answers.get(path)!.names })),
@@ -140,8 +144,8 @@ class ThreadedRunner implements PassRunner {
 	}
 
 	/** To one thread after the other. */
-	#dealt(paths: readonly string[]): readonly Chunk[] {
-		return chunksOf(paths).map((some, i) => ({ thread: i % this.threads.count, paths: some }));
+	#dealt(paths: readonly string[], together: number): readonly Chunk[] {
+		return chunksOf(paths, together).map((some, i) => ({ thread: i % this.threads.count, paths: some }));
 	}
 
 	#look(
@@ -241,9 +245,9 @@ interface Chunk {
 	readonly paths: readonly string[];
 }
 
-function chunksOf(paths: readonly string[]): readonly (readonly string[])[] {
-	return Array.from({ length: Math.ceil(paths.length / DOCUMENTS_TOGETHER) }, (_, i) =>
-		paths.slice(i * DOCUMENTS_TOGETHER, (i + 1) * DOCUMENTS_TOGETHER),
+function chunksOf(paths: readonly string[], together: number): readonly (readonly string[])[] {
+	return Array.from({ length: Math.ceil(paths.length / together) }, (_, i) =>
+		paths.slice(i * together, (i + 1) * together),
 	);
 }
 
