@@ -1,30 +1,17 @@
-import { ErrorCodes, ResponseError, type Range } from 'vscode-languageserver';
+import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { CommandOutcome } from '../annotations/model';
 import { snapToTag } from '../annotations/selection';
 import type { SaidBesides } from '../annotations/tags';
 import { isPassageLabel, type LabelDefinition, type LabelKind } from '../configuration/corpusFile';
-import type { Span } from '../core/model';
-import { reason, type Reason } from '../core/reason';
+import { reason } from '../core/reason';
 import { labelTitle } from '../languageFeatures/vocabulary';
-import type { Translate } from '../messages';
 import { COMMANDS } from '../commandProtocol';
+import type { CommandTools } from './commandTools';
 import type { CorpusFolder } from './corpusFolder';
-import { type DocumentView, textOf } from './documentView';
+import { textOf } from './documentView';
 import type { Parameters } from './parameters';
 
-/** How a command finds what it is about, and how it decides. */
-export interface DecisionTools {
-	readonly translate: Translate;
-	/** The document that `uri` names. */
-	document(parameters: Parameters): Promise<{ readonly corpus: CorpusFolder; readonly view: DocumentView }>;
-	span(view: DocumentView, range: Range): Span;
-	/** Runs one command, which can be undone if it changes anything. */
-	decide(corpus: CorpusFolder, run: () => Promise<CommandOutcome>): Promise<CommandOutcome>;
-	/** The answer of a command that did nothing. */
-	nothing(why: Reason): CommandOutcome;
-}
-
-export async function tag(tools: DecisionTools, parameters: Parameters): Promise<CommandOutcome> {
+export async function tag(tools: CommandTools, parameters: Parameters): Promise<CommandOutcome> {
 	const label = parameters.string('label', 'the name of a label');
 	const entity = parameters.optionalString('entity', "an entity's id");
 	const said = { entity, ...readSaid(parameters) };
@@ -38,7 +25,7 @@ export async function tag(tools: DecisionTools, parameters: Parameters): Promise
 	return tools.decide(corpus, () => corpus.annotations.tag(textOf(view), spans, label, { ...said, discontinuous }));
 }
 
-export async function changeAnnotation(tools: DecisionTools, parameters: Parameters): Promise<CommandOutcome> {
+export async function changeAnnotation(tools: CommandTools, parameters: Parameters): Promise<CommandOutcome> {
 	const id = parameters.string('id', "an annotation's id");
 	const label = parameters.optionalString('label', 'the name of a label');
 	const value = parameters.has('value') ? parameters.text('value', 'a text') : undefined;
@@ -67,7 +54,7 @@ export async function changeAnnotation(tools: DecisionTools, parameters: Paramet
 	);
 }
 
-export async function tagDocument(tools: DecisionTools, parameters: Parameters): Promise<CommandOutcome> {
+export async function tagDocument(tools: CommandTools, parameters: Parameters): Promise<CommandOutcome> {
 	const label = parameters.string('label', 'the name of a label on documents');
 	const value = parameters.has('value') ? parameters.text('value', 'a text') : undefined;
 	const { corpus, view } = await tools.document(parameters);
@@ -75,7 +62,7 @@ export async function tagDocument(tools: DecisionTools, parameters: Parameters):
 	return tools.decide(corpus, () => corpus.annotations.tagDocument(textOf(view), label, value));
 }
 
-export async function relate(tools: DecisionTools, parameters: Parameters): Promise<CommandOutcome> {
+export async function relate(tools: CommandTools, parameters: Parameters): Promise<CommandOutcome> {
 	const label = parameters.string('label', 'the name of a relation');
 	const from = parameters.string('from', 'the id of the annotation in which the relation begins');
 	const to = parameters.string('to', 'the id of the annotation in which it ends');

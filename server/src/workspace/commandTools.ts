@@ -1,5 +1,9 @@
+import type { Range } from 'vscode-languageserver';
 import type { Pause } from '../annotations/coverage';
-import type { DecisionTools } from './annotationCommands';
+import type { CommandOutcome } from '../annotations/model';
+import type { Span } from '../core/model';
+import type { Reason } from '../core/reason';
+import type { Translate } from '../messages';
 import type { CorpusFolder } from './corpusFolder';
 import type { DocumentView } from './documentView';
 import type { Parameters } from './parameters';
@@ -11,11 +15,21 @@ export interface CommandDocument {
 	readonly view: DocumentView;
 }
 
-/** What commands on a whole corpus need of `Commands`, which they are a part of. */
-export interface CommandTools extends DecisionTools {
+/** How a command of `Commands` finds what it is about, and how it decides. */
+export interface CommandTools {
 	readonly session: Session;
-	/** @param whole the command is about the whole corpus, so what has just changed on the disk counts */
+	readonly translate: Translate;
+	/**
+	 * The document that the member `uri` names.
+	 *
+	 * @param whole the command is about the whole corpus, so what has just changed on the disk counts
+	 */
 	document(parameters: Parameters, whole?: boolean): Promise<CommandDocument>;
+	span(view: DocumentView, range: Range): Span;
+	/** Runs one command, which can be undone if it changes anything. */
+	decide(corpus: CorpusFolder, run: () => Promise<CommandOutcome>): Promise<CommandOutcome>;
+	/** The answer of a command that did nothing. */
+	nothing(why: Reason): CommandOutcome;
 }
 
 /** How long work goes on: awaited now and then, it lets others go first, shows how far it is, and throws where it was cancelled. */

@@ -2,7 +2,7 @@ import type { CommentCommands } from '../annotations/commentCommands';
 import type { DocumentText } from '../annotations/annotationService';
 import type { CommandOutcome } from '../annotations/model';
 import { COMMANDS } from '../commandProtocol';
-import type { DecisionTools } from './annotationCommands';
+import type { CommandTools } from './commandTools';
 import { textOf } from './documentView';
 import type { Parameters } from './parameters';
 
@@ -11,7 +11,7 @@ const COMMENT_TEXT = 'what is said';
 
 type OnComment = (comments: CommentCommands, document: DocumentText, id: string) => Promise<CommandOutcome>;
 
-async function comment(tools: DecisionTools, parameters: Parameters): Promise<CommandOutcome> {
+async function comment(tools: CommandTools, parameters: Parameters): Promise<CommandOutcome> {
 	const text = textIn(parameters);
 	if (parameters.has('id')) {
 		const id = parameters.string('id', "an annotation's id");
@@ -26,7 +26,7 @@ async function comment(tools: DecisionTools, parameters: Parameters): Promise<Co
 /** A command on one comment, by its name; undefined for any other. */
 export function onComment(
 	command: string,
-	tools: DecisionTools,
+	tools: CommandTools,
 	parameters: () => Parameters,
 ): Promise<CommandOutcome> | undefined {
 	switch (command) {
@@ -55,7 +55,7 @@ export function onComment(
 }
 
 async function withId(
-	tools: DecisionTools,
+	tools: CommandTools,
 	parameters: Parameters,
 	read: (parameters: Parameters) => OnComment,
 ): Promise<CommandOutcome> {
@@ -65,7 +65,7 @@ async function withId(
 }
 
 async function onDocument(
-	tools: DecisionTools,
+	tools: CommandTools,
 	parameters: Parameters,
 	run: (comments: CommentCommands, document: DocumentText) => Promise<CommandOutcome>,
 ): Promise<CommandOutcome> {

@@ -2,6 +2,7 @@ import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { SplitTarget } from '../annotations/entityCommands';
 import type { CommandOutcome, EntityDecision, MarkScope } from '../annotations/model';
 import { readKnowledgeUri } from '../core/knowledgeUri';
+import { ENTITY_TYPES } from '../core/model';
 import { reason } from '../core/reason';
 import { foldName } from '../core/text/normalize';
 import type { Entity } from '../corpus/model';
@@ -10,10 +11,11 @@ import { knowledgeItem } from '../languageFeatures/knowledgeItems';
 import { indexAt } from '../languageFeatures/lookup';
 import type { EntityAtResult } from '../entityProtocol';
 import { toOffset, toRange } from '../languageFeatures/positions';
+import { entityTypeWord } from '../languageFeatures/vocabulary';
 import { type EntityAtParams } from '../protocol';
 import { COMMANDS } from '../commandProtocol';
 import type { CancellationToken } from '../util/cancellation';
-import type { DecisionTools } from './annotationCommands';
+import type { CommandTools } from './commandTools';
 import type { CorpusFolder } from './corpusFolder';
 import { textOf } from './documentView';
 import type { Parameters } from './parameters';
@@ -24,11 +26,60 @@ type SplitDecision = Extract<EntityDecision, { readonly kind: 'split' }>;
 
 const NO_NAME = reason('There is no name here: put the cursor into one');
 
-export async function linkEntity(
-	tools: DecisionTools,
+export async function renameEntity(tools: CommandTools, parameters: Parameters): Promise<CommandOutcome> {
+	const name = parameters.string('name', "the entity's new name");
+	const entity = parameters.string('entity', "the entity's id");
+	return rename(tools, parameters.corpus(tools.session), entity, name);
+}
+
+export function rename(
+	tools: CommandTools,
 	corpus: CorpusFolder,
-	parameters: Parameters,
+	entity: string,
+	name: string,
 ): Promise<CommandOutcome> {
+	return tools.decide(corpus, () => corpus.annotations.entities.rename(entity, name, reachOf(corpus, entity)));
+}
+
+export async function retypeEntity(tools: CommandTools, parameters: Parameters): Promise<CommandOutcome> {
+	const type = parameters.oneOf('type', ENTITY_TYPES);
+	const entity = parameters.string('entity', "the entity's id");
+	const corpus = parameters.corpus(tools.session);
+	const kind = tools.translate(entityTypeWord(type));
+	return tools.decide(corpus, () => corpus.annotations.entities.retype(entity, type, kind, reachOf(corpus, entity)));
+}
+
+export async function mergeEntities(tools: CommandTools, parameters: Parameters): Promise<CommandOutcome> {
+	const entity = parameters.string('entity', 'the id of the entity that becomes part of another one');
+	const into = parameters.string('into', 'the id of the entity that it becomes part of');
+	const corpus = parameters.corpus(tools.session);
+	const name = corpus.corpus.entity(into)?.name ?? into;
+	return tools.decide(corpus, () => corpus.annotations.entities.merge(entity, into, name, reachOf(corpus, entity)));
+}
+
+/** At a range: the passage's text, wherever it stands; of an entity: each of its forms. */
+export async function notAName(tools: CommandTools, parameters: Parameters): Promise<CommandOutcome> {
+	if (parameters.has('range')) {
+		const range = parameters.range();
+		const { corpus, view } = await tools.document(parameters);
+		const span = tools.span(view, range);
+		// A cursor alone stands for the name that it is in.
+		const index = indexAt(view.analysis.mentions, span.start);
+		const named = index === undefined ? undefined : view.analysis.mentions[index];
+		const { start, end } = span.start === span.end && named ? named : span;
+		const entity = index === undefined ? undefined : view.entities[index];
+		const reach = entity === undefined ? undefined : reachOf(corpus, entity);
+		return tools.decide(corpus, () => corpus.annotations.entities.notAName(view.table.text.slice(start, end), reach));
+	}
+	const entity = parameters.string('entity', "the entity's id");
+	const corpus = parameters.corpus(tools.session);
+	const reach = reachOf(corpus, entity);
+	const forms = new Map(corpus.corpus.entity(entity)?.forms.map(({ form }) => [foldName(form), form]));
+	return tools.decide(corpus, () => corpus.annotations.entities.notAName([...forms.values()], reach));
+}
+
+export async function linkEntity(tools: CommandTools, parameters: Parameters): Promise<CommandOutcome> {
+	const corpus = parameters.corpus(tools.session);
 	const typed = parameters.stringOrNull('uri', LINK_MEANING);
 	const entity = findEntity(corpus, parameters.string('entity', "the entity's id"), COMMANDS.linkEntity);
 	const { annotations } = corpus;
@@ -38,7 +89,9 @@ export async function linkEntity(
 			(one) => one.kind === 'link' && corpus.corpus.entity(one.entity)?.id === entity.id,
 		);
 		const ids = links.map(({ id }) => id);
-		return tools.decide(corpus, () => annotations.entities.remove(reason('Link removed'), ids, reachOf(entity)));
+		return tools.decide(corpus, () =>
+			annotations.entities.remove(reason('Link removed'), ids, reachOf(corpus, entity.id)),
+		);
 	}
 	const uri = readKnowledgeUri(typed);
 	if (uri === undefined) {
@@ -46,20 +99,16 @@ export async function linkEntity(
 	}
 	const { label, short } = knowledgeItem(corpus, uri);
 	const called = label === undefined ? short : `${label} (${short})`;
-	return tools.decide(corpus, () => annotations.entities.link(entity.id, uri, called, reachOf(entity)));
+	return tools.decide(corpus, () => annotations.entities.link(entity.id, uri, called, reachOf(corpus, entity.id)));
 }
 
 /** At a place of a document, or of a form in the whole corpus. */
-export async function splitEntity(
-	tools: DecisionTools,
-	corpusOf: (parameters: Parameters) => CorpusFolder,
-	parameters: Parameters,
-): Promise<CommandOutcome> {
+export async function splitEntity(tools: CommandTools, parameters: Parameters): Promise<CommandOutcome> {
 	const into = parameters.optionalString('into', 'the id of the entity that is meant');
 	const name = parameters.optionalString('name', "the new entity's name");
 	if (!parameters.has('uri')) {
 		const form = parameters.string('form', 'a form that the entity is called by');
-		const corpus = corpusOf(parameters);
+		const corpus = parameters.corpus(tools.session);
 		const entity = findEntity(corpus, parameters.string('entity', "the entity's id"), COMMANDS.splitEntity);
 		return splitForm(tools, corpus, entity, form, targetOf(corpus, into, name ?? form));
 	}
@@ -123,7 +172,7 @@ function earlierSplit({ annotations, corpus }: CorpusFolder, entity: Entity, for
 }
 
 function splitForm(
-	tools: DecisionTools,
+	tools: CommandTools,
 	corpus: CorpusFolder,
 	entity: Entity,
 	form: string,
@@ -169,6 +218,8 @@ function findEntity(corpus: CorpusFolder, id: string, command: string): Entity {
 	return entity;
 }
 
-function reachOf(entity: Entity): { annotations: number; documents: number } {
-	return { annotations: entity.mentions, documents: entity.documents.length };
+/** How far a decision on an entity reaches, for the message. */
+function reachOf(corpus: CorpusFolder, id: string): { annotations: number; documents: number } {
+	const entity = corpus.corpus.entity(id);
+	return { annotations: entity?.mentions ?? 0, documents: entity?.documents.length ?? 0 };
 }
