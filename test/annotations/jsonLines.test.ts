@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import {
 	applyChanges,
-	compareText,
 	type JsonObject,
 	NO_FILE,
 	parseJsonLines,
@@ -10,6 +9,7 @@ import {
 	recordsOf,
 	serializeJsonLines,
 } from '../../server/src/annotations/jsonLines';
+import { compareText } from '../../server/src/core/compareText';
 import { reason } from '../../server/src/core/reason';
 import { joinLines } from '../support/text';
 

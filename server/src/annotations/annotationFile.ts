@@ -1,3 +1,4 @@
+import { compareText } from '../core/compareText';
 import { isTimeType } from '../core/model';
 import { reason } from '../core/reason';
 import { readIsoDate } from '../core/times/isoDate';
@@ -26,7 +27,7 @@ import {
 } from './annotationTargets';
 import { readComment } from './commentBodies';
 import type { PassageDescription } from './describeSpan';
-import { asString, compareText, type JsonObject, provenance, readCreator, type RecordFormat } from './jsonLines';
+import { asString, type JsonObject, provenance, readCreator, type RecordFormat } from './jsonLines';
 import {
 	type AnnotationAttribute,
 	type AnnotationRelation,

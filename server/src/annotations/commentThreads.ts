@@ -1,5 +1,5 @@
+import { compareText } from '../core/compareText';
 import { attributeOf } from './annotationChanges';
-import { compareText } from './jsonLines';
 import type { AnchoredAnnotation, StoredAnnotation } from './model';
 
 /** The attribute of a thread's first comment that says that there is nothing left to talk about. */

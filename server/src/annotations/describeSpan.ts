@@ -26,6 +26,14 @@ export function describeSpan(text: string, index: CodePointIndex, span: Span): P
 	};
 }
 
+/** At one place, with one quote and context. */
+export function samePassage(a: PassageDescription, b: PassageDescription): boolean {
+	return (
+		a === b ||
+		(a.start === b.start && a.end === b.end && a.exact === b.exact && a.prefix === b.prefix && a.suffix === b.suffix)
+	);
+}
+
 /** The offset `points` code points before `offset`, or the text's start. */
 function stepBack(text: string, offset: number, points: number): number {
 	let i = offset;

@@ -1,3 +1,4 @@
+import { compareText } from '../core/compareText';
 import type { Decision } from '../core/model';
 import type { TextTable } from '../core/textTable';
 import { anchoredInForce } from './adjudication';
@@ -6,7 +7,7 @@ import { anchorEach, passagesOf, spansOf } from './anchorEach';
 import { samePlaces, withPlaces } from './annotationChanges';
 import { CodePointIndex } from './codePointIndex';
 import { describeSpan } from './describeSpan';
-import { compareText, type RecordChange } from './jsonLines';
+import { type RecordChange } from './jsonLines';
 import { type AnchoredAnnotation, type CorpusRule, decidedAt, referenceTo, type StoredAnnotation } from './model';
 import { matchRules } from './rules';
 import { DocumentTracker, type TextEdit } from './tracker';

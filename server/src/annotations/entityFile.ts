@@ -1,7 +1,8 @@
+import { compareText } from '../core/compareText';
 import { ENTITY_TYPES, type EntityType } from '../core/model';
 import { isAbsoluteUri } from '../core/knowledgeUri';
 import { reason, type Reason } from '../core/reason';
-import { asString, compareText, type JsonObject, provenance, readCreator, type RecordFormat } from './jsonLines';
+import { asString, type JsonObject, provenance, readCreator, type RecordFormat } from './jsonLines';
 import type { EntityDecision } from './model';
 
 /** What a person decides on an entity, without who, when and the line it is kept in. */

@@ -6,6 +6,7 @@ import {
 	type RecordChange,
 	type RecordFormat,
 	sameFile,
+	sameLine,
 } from './jsonLines';
 import type { FileStep, StoredRecord } from './store';
 
@@ -89,8 +90,4 @@ export function takeStep<T extends StoredRecord>(
 
 function linesById<T extends StoredRecord>(file: JsonLinesFile<T>): ReadonlyMap<string, JsonLine<T>> {
 	return new Map(file.lines.flatMap((line) => (line.record ? [[line.record.id, line] as const] : [])));
-}
-
-function sameLine(a: JsonLine<unknown> | undefined, b: JsonLine<unknown> | undefined): boolean {
-	return a?.raw.trim() === b?.raw.trim();
 }

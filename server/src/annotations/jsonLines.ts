@@ -238,7 +238,6 @@ export function provenance(creator: string | undefined, created: string): JsonOb
 	return { ...(creator ? { creator: { type: 'Person', name: creator } } : {}), created };
 }
 
-/** Order of code units: the same on every machine, whatever its language. */
-export function compareText(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
+export function sameLine(a: JsonLine<unknown> | undefined, b: JsonLine<unknown> | undefined): boolean {
+	return a?.raw.trim() === b?.raw.trim();
 }

@@ -1,8 +1,8 @@
+import { compareText } from '../core/compareText';
 import type { Decision, LineKey } from '../core/model';
 import { compareLines, formOfTokens } from '../core/text/lineLikeness';
 import type { TextTable } from '../core/textTable';
 import { type CorpusSearch, type Pause, READ_AT_ONCE } from './coverage';
-import { compareText } from './jsonLines';
 import type { MarkDecision } from './marks';
 import { MarkTargets, type Target } from './markTargets';
 import type { CorpusRule } from './model';

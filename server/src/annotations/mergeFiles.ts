@@ -1,3 +1,4 @@
+import { compareText } from '../core/compareText';
 import { hashString } from '../core/text/hash';
 import {
 	applyChanges,
@@ -8,6 +9,7 @@ import {
 	type JsonObject,
 	type RecordChange,
 	type RecordFormat,
+	sameLine,
 } from './jsonLines';
 
 /** Something that a person may want to look at after a merge. */
@@ -88,10 +90,6 @@ function linesById<T extends AnyRecord>(file: JsonLinesFile<T>): ReadonlyMap<str
 function recordOf<T extends AnyRecord>(source: JsonObject, format: RecordFormat<T>): T | undefined {
 	const read = format.read(source);
 	return read && 'record' in read ? read.record : undefined;
-}
-
-function sameLine(a: JsonLine<unknown> | undefined, b: JsonLine<unknown> | undefined): boolean {
-	return a?.raw.trim() === b?.raw.trim();
 }
 
 /** Our file with its lines that are no records merged with theirs. */
@@ -194,7 +192,7 @@ function mergeHistories(ours: readonly unknown[], theirs: readonly unknown[]): r
 	const known = new Set(ours.map((entry) => JSON.stringify(entry)));
 	const added = theirs.filter((entry) => !known.has(JSON.stringify(entry)));
 	// A stable sort: entries of one second stay in each side's order.
-	return [...ours, ...added].sort((a, b) => (whenOf(a) < whenOf(b) ? -1 : whenOf(a) > whenOf(b) ? 1 : 0));
+	return [...ours, ...added].sort((a, b) => compareText(whenOf(a), whenOf(b)));
 }
 
 /** A place that was only brought up to date in a text that changed says the same of the same words: that side gives way. */

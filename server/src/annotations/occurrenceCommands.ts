@@ -1,10 +1,10 @@
+import { compareText } from '../core/compareText';
 import type { Span } from '../core/model';
 import { reason } from '../core/reason';
 import type { TextTable } from '../core/textTable';
 import { anchoredInForce } from './adjudication';
 import type { DocumentText } from './annotationService';
 import { type Pause, READ_AT_ONCE } from './coverage';
-import { compareText } from './jsonLines';
 import type { MarkTools } from './markCommands';
 import type { AnchoredAnnotation, CommandOutcome, StoredAnnotation } from './model';
 import { type OccurrenceQuery, Occurrences } from './occurrences';

@@ -1,9 +1,9 @@
+import { compareText } from '../core/compareText';
 import type { Decision, Span } from '../core/model';
 import { charClassAt, isWordClass } from '../core/text/charClass';
 import { foldLine, foldTemplate } from '../core/text/normalize';
 import type { TextTable } from '../core/textTable';
 import { findPatterns } from './findPatterns';
-import { compareText } from './jsonLines';
 import type { CorpusRule } from './model';
 import { NormalizedText, normalizeText } from './normalizedText';
 

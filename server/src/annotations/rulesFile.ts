@@ -1,6 +1,7 @@
+import { compareText } from '../core/compareText';
 import { reason } from '../core/reason';
 import { foldLine } from '../core/text/normalize';
-import { asList, asString, compareText, provenance, readCreator, type RecordFormat } from './jsonLines';
+import { asList, asString, provenance, readCreator, type RecordFormat } from './jsonLines';
 import type { CorpusRule } from './model';
 
 /** `.corpus/rules.jsonl`: `{ "id", "decision", "match", "text", "except", "creator", "created" }` a line. */

@@ -1,5 +1,5 @@
 import type { Span } from '../core/model';
-import { charClassAt, CLASS_MARK, isSpaceClass, isWordClass } from '../core/text/charClass';
+import { charClassAt, CLASS_MARK, isWordClass, trimSpan } from '../core/text/charClass';
 import type { TextTable } from '../core/textTable';
 import { isSecondHalf } from './codePointIndex';
 import { trimmedLine } from './rules';
@@ -17,14 +17,10 @@ export interface LinePiece extends Span {
  * marks upon it, is taken whole. Empty where nothing else was selected; offsets outside the text count as its edges.
  */
 export function trimSelection(text: string, selection: Span): Span {
-	let start = Math.min(Math.max(Math.min(selection.start, selection.end), 0), text.length);
-	let end = Math.min(Math.max(Math.max(selection.start, selection.end), 0), text.length);
-	while (start < end && isSpaceClass(charClassAt(text, start))) {
-		start++;
-	}
-	while (end > start && isSpaceClass(charClassAt(text, end - 1))) {
-		end--;
-	}
+	let { start, end } = trimSpan(text, {
+		start: Math.min(Math.max(Math.min(selection.start, selection.end), 0), text.length),
+		end: Math.min(Math.max(Math.max(selection.start, selection.end), 0), text.length),
+	});
 	if (start < end) {
 		while (start > 0 && continuesCharacter(text, start)) {
 			start--;

@@ -1,5 +1,6 @@
+import { compareText } from '../core/compareText';
 import { formatReason, type Reason } from '../core/reason';
-import { type DocumentUri, type FileStat, type FileSystem, joinUri } from '../platform/fileSystem';
+import { type DocumentUri, type FileStat, type FileSystem, joinUri, sameStat } from '../platform/fileSystem';
 import { ANNOTATION_FORMAT } from './annotationFile';
 import { ENTITY_FORMAT } from './entityFile';
 import { Journal } from './journal';
@@ -119,7 +120,7 @@ export class AnnotationStore {
 	/** Lines of loaded files that can't be read, by file and line. */
 	get problems(): readonly StoreProblem[] {
 		const problems: StoreProblem[] = [];
-		for (const [file, { content, unreadable }] of [...this.#cache].sort(([a], [b]) => (a < b ? -1 : 1))) {
+		for (const [file, { content, unreadable }] of [...this.#cache].sort(([a], [b]) => compareText(a, b))) {
 			if (unreadable !== undefined) {
 				problems.push({ file, line: 0, message: unreadable });
 			}
@@ -282,7 +283,3 @@ export class AnnotationStore {
 }
 
 const NO_RECORDS: readonly never[] = [];
-
-function sameStat(a: FileStat | undefined, b: FileStat | undefined): boolean {
-	return a === b || (a !== undefined && b !== undefined && a.size === b.size && a.modified === b.modified);
-}

@@ -1,8 +1,9 @@
+import { compareText } from '../core/compareText';
 import type { DecidedDate, Span, TimeType } from '../core/model';
 import { anchoredInForce, inForce } from './adjudication';
 import { type ChangeAuthor, withHistory, withLabel, withValue } from './annotationChanges';
 import { DOCUMENT_DATE } from './annotationFile';
-import { compareText, type RecordChange } from './jsonLines';
+import { type RecordChange } from './jsonLines';
 import { type AnchoredAnnotation, referenceTo, type StoredAnnotation } from './model';
 import { EXCLUSIVE_LABELS } from './tags';
 

@@ -1,7 +1,7 @@
 import type { Span } from '../core/model';
 import { anchorAnnotations } from './anchor';
 import { CodePointIndex } from './codePointIndex';
-import { describeSpan } from './describeSpan';
+import { describeSpan, samePassage } from './describeSpan';
 import type { AnchoredAnnotation, StoredAnnotation } from './model';
 
 /** One change of a text: `newLength` units stand now where those from `start` to `end` stood. UTF-16 code units. */
@@ -61,7 +61,7 @@ export class DocumentTracker {
 	follows(annotations: readonly StoredAnnotation[]): boolean {
 		return annotations.every((annotation) => {
 			const tracked = this.#spans.get(annotation.id);
-			return tracked !== undefined && samePlace(tracked.annotation, annotation);
+			return tracked !== undefined && samePassage(tracked.annotation, annotation);
 		});
 	}
 
@@ -72,7 +72,7 @@ export class DocumentTracker {
 		const missing: StoredAnnotation[] = [];
 		for (const annotation of annotations) {
 			const tracked = known.get(annotation.id);
-			if (!tracked || !samePlace(tracked.annotation, annotation)) {
+			if (!tracked || !samePassage(tracked.annotation, annotation)) {
 				missing.push(annotation);
 				continue;
 			}
@@ -158,11 +158,4 @@ function healedSpan(text: string, span: Span, was: string): Span {
 
 function isEmpty(span: Span): boolean {
 	return span.start === span.end;
-}
-
-function samePlace(a: StoredAnnotation, b: StoredAnnotation): boolean {
-	return (
-		a === b ||
-		(a.start === b.start && a.end === b.end && a.exact === b.exact && a.prefix === b.prefix && a.suffix === b.suffix)
-	);
 }

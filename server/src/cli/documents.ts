@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import fastGlob from 'fast-glob';
 import type { EntityDecision, StoredAnnotation } from '../annotations/model';
 import { membersOf, RECORD_FILE } from '../configuration/documentMembers';
+import { compareText } from '../core/compareText';
 import type { Analysis, Decision, GivenDates } from '../core/model';
 import type { TextTable } from '../core/textTable';
 import type { DocumentOptions } from '../corpus/documentPasses';
@@ -294,7 +295,7 @@ async function recordsIn(corpus: CorpusOnDisk, file: string, field: string | und
 /** By path; records of one file, which came in their order, stay in it. */
 function sorted(paths: readonly string[]): readonly string[] {
 	const keyed = paths.map((path) => ({ path, key: splitRecordPath(path)?.file ?? path }));
-	keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+	keyed.sort((a, b) => compareText(a.key, b.key));
 	return keyed.map(({ path }) => path);
 }
 

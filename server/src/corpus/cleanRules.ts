@@ -1,6 +1,7 @@
 import { type CorpusRule, decidedAt, type StoredAnnotation } from '../annotations/model';
-import { asList, asString, compareText, isObject, type JsonObject } from '../annotations/jsonLines';
+import { asList, asString, isObject, type JsonObject } from '../annotations/jsonLines';
 import { RULE_FORMAT } from '../annotations/rulesFile';
+import { compareText } from '../core/compareText';
 import type { CorpusKnowledge, LineFrequency, LineKey } from '../core/model';
 import { NO_KNOWLEDGE } from '../core/model';
 import { lessonsOfAnnotations } from './lessons';

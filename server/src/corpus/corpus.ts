@@ -1,7 +1,7 @@
 import type { EntityDecision } from '../annotations/model';
+import { compareText } from '../core/compareText';
 import { type Analysis, type CasingCount, type CorpusKnowledge, type LineKey, NO_KNOWLEDGE } from '../core/model';
 import { foldName } from '../core/text/normalize';
-import { compareText } from '../annotations/jsonLines';
 import type { ChainMemory } from './chainMemory';
 import type { Companion } from './companions';
 import { DateIndex } from './dateIndex';

@@ -1,4 +1,4 @@
-import { charClassAt, isSpaceClass } from '../core/text/charClass';
+import { trimSpan } from '../core/text/charClass';
 import {
 	BOILERPLATE_CLASSES,
 	type ClassifiedLine,
@@ -99,8 +99,8 @@ export class DecidedLines {
 			if (!this.#lines.has(line)) {
 				continue;
 			}
-			const content = trimmed(text, { start: lines.start(line), end: lines.end(line) });
-			const part = trimmed(text, {
+			const content = trimSpan(text, { start: lines.start(line), end: lines.end(line) });
+			const part = trimSpan(text, {
 				start: Math.max(content.start, passage.start),
 				end: Math.min(content.end, passage.end),
 			});
@@ -135,14 +135,14 @@ export class DecidedLines {
 			const parts = [
 				{ start: old.start, end: start },
 				{ start: end, end: old.end },
-			].map((part) => trimmed(this.#table.text, part));
+			].map((part) => trimSpan(this.#table.text, part));
 			return parts.filter((part) => hasWord(this.#table.text, part)).map((part) => ({ ...old, ...part }));
 		});
 		this.#inline.set(line, left);
 	}
 
 	#addInline(added: InlineBoilerplate): void {
-		const { start, end } = trimmed(this.#table.text, added);
+		const { start, end } = trimSpan(this.#table.text, added);
 		if (start < end) {
 			const line = this.#table.lines.lineAt(start);
 			const all = [...(this.#inline.get(line) ?? []), { ...added, start, end }];
@@ -154,25 +154,9 @@ export class DecidedLines {
 	}
 }
 
-/** Without white space at its ends; empty where nothing else is in it. */
-function trimmed(text: string, span: Span): Span {
-	let { start, end } = span;
-	while (start < end && isSpace(text, start)) {
-		start++;
-	}
-	while (end > start && isSpace(text, end - 1)) {
-		end--;
-	}
-	return { start, end };
-}
-
 /** Punctuation alone is nothing to mark: it goes with what stood beside it. */
 function hasWord(text: string, { start, end }: Span): boolean {
 	return /[\p{L}\p{N}]/u.test(text.slice(start, end));
-}
-
-function isSpace(text: string, offset: number): boolean {
-	return isSpaceClass(charClassAt(text, offset));
 }
 
 /** Who said it and when, as far as the file says it. */

@@ -12,7 +12,7 @@ import {
 } from '../core/model';
 import type { Reason } from '../core/reason';
 import { foldName } from '../core/text/normalize';
-import { charClassAt, isSpaceClass } from '../core/text/charClass';
+import { trimSpan } from '../core/text/charClass';
 import type { TextTable } from '../core/textTable';
 import { displayForm } from './nameCase';
 
@@ -126,13 +126,13 @@ export function suggestionsIn(table: TextTable, analysis: Analysis): readonly Ow
 	const found: OwnSuggestion[] = [...suggestedNamesAndTimes(table, analysis)];
 	for (const { start, end, why, decision } of analysis.inline) {
 		if (!decision) {
-			const span = trimmed(table.text, start, end);
+			const span = trimSpan(table.text, { start, end });
 			found.push({ ...span, kind: 'line', label: 'boilerplate', certainty: USUAL_CERTAINTY, why: [why] });
 		}
 	}
 	for (const { line, boilerplate, confidence, why, decision } of analysis.lines) {
 		if (boilerplate && !decision) {
-			const span = trimmed(table.text, table.lines.start(line), table.lines.end(line));
+			const span = trimSpan(table.text, { start: table.lines.start(line), end: table.lines.end(line) });
 			found.push({ ...span, kind: 'line', label: 'boilerplate', certainty: confidence, why: [why], line });
 		}
 	}
@@ -169,14 +169,4 @@ export function certaintyOfTime({ value, relative }: Pick<TimeExpression, 'value
 /** The form by which suggestions are counted together: the passage's text, its spaces as one. */
 export function formOf(text: string, { start, end }: Span): string {
 	return displayForm(text.slice(start, end));
-}
-
-function trimmed(text: string, start: number, end: number): Span {
-	while (start < end && isSpaceClass(charClassAt(text, start))) {
-		start++;
-	}
-	while (end > start && isSpaceClass(charClassAt(text, end - 1))) {
-		end--;
-	}
-	return { start, end };
 }

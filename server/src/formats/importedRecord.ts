@@ -1,7 +1,7 @@
 /** Annotations of an import as lines of the corpus's files. */
 import { placesOf, withPlaces } from '../annotations/annotationChanges';
 import { ANNOTATION_FORMAT } from '../annotations/annotationFile';
-import type { PassageDescription } from '../annotations/describeSpan';
+import { type PassageDescription, samePassage } from '../annotations/describeSpan';
 import type { JsonObject } from '../annotations/jsonLines';
 import type { StoredAnnotation } from '../annotations/model';
 import { readSuggestion } from '../annotations/proposals';
@@ -30,15 +30,9 @@ export function asKept(
 		return read({ ...source, target: make().source.target });
 	}
 	const kept = read(source);
-	return placesOf(kept).length === places.length && placesOf(kept).every((place, i) => samePlace(place, places[i]!))
+	return placesOf(kept).length === places.length && placesOf(kept).every((place, i) => samePassage(place, places[i]!))
 		? kept
 		: withPlaces(kept, places);
-}
-
-function samePlace(a: PassageDescription, b: PassageDescription): boolean {
-	return (
-		a.start === b.start && a.end === b.end && a.exact === b.exact && a.prefix === b.prefix && a.suffix === b.suffix
-	);
 }
 
 /** With what is said of all records alike: that it was changed, that a program proposes it. */

@@ -1,4 +1,4 @@
-import { compareText } from '../annotations/jsonLines';
+import { compareText } from '../core/compareText';
 import { isLeftOut, type Loss, type LossKind } from './losses';
 
 /** How much an export or an import loses. */

@@ -5,6 +5,7 @@ import { DOCUMENT_DATE } from '../annotations/annotationFile';
 import { annotationsAt as annotationsMeant } from '../annotations/tags';
 import { type AnchoredAnnotation, BETWEEN_PARTS, type HistoryEntry, type StoredAnnotation } from '../annotations/model';
 import type { AnnotationDetails, RemovedAnnotation } from '../annotationProtocol';
+import { compareText } from '../core/compareText';
 import type { Span } from '../core/model';
 import { reason, type Reason } from '../core/reason';
 import type { Translate } from '../messages';
@@ -59,7 +60,7 @@ export class AnnotationDetailsProvider {
 					},
 				];
 			})
-			.sort((a, b) => (a.removed < b.removed ? 1 : a.removed > b.removed ? -1 : 0));
+			.sort((a, b) => compareText(b.removed, a.removed));
 	}
 
 	#details(

@@ -8,7 +8,7 @@ import type { Translate } from '../messages';
 import type { DocumentView } from '../workspace/documentView';
 import { placeOfOrphan } from './orphans';
 import { toRange, type PositionEncoding } from './positions';
-import { shorten } from './snippets';
+import { oneLine } from './snippets';
 
 const QUOTE_WIDTH = 60;
 
@@ -67,7 +67,7 @@ function placed(document: CommentedDocument, thread: CommentThread): PlacedThrea
 	if (annotation.whole) {
 		return { thread, state: 'exact', span: beginning };
 	}
-	const quote = shorten(annotation.exact.replace(/\s+/gu, ' '), QUOTE_WIDTH);
+	const quote = oneLine(annotation.exact, QUOTE_WIDTH);
 	const place = placeOfOrphan(document.table, new CodePointIndex(document.table.text), annotation);
 	return { thread, state: 'orphan', why: reason('The passage of this comment is gone: “{0}”', quote), span: place };
 }

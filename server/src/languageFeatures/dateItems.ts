@@ -1,4 +1,5 @@
 import type { Position } from 'vscode-languageserver-types';
+import { compareText } from '../core/compareText';
 import { typesOfValue } from '../core/times/timexValue';
 import { readWrittenDate, readWrittenTime } from '../core/times/writtenTime';
 import { dateKeyOf, formatDateKey } from '../corpus/dateKeys';
@@ -18,7 +19,6 @@ import { AscendingPositions } from './ascendingPositions';
 import type { HoverTools } from './hoverParts';
 import { timeAt } from './lookup';
 import { toOffset, toRange, type PositionEncoding } from './positions';
-import { comparePaths } from './documentNames';
 import { mentionItem } from './mentionItem';
 import { valueInWords } from './timeWords';
 import { joinReasons } from './vocabulary';
@@ -97,7 +97,7 @@ export class DateItemsProvider {
 		const mentions: MentionItem[] = [];
 		const total = keys.reduce((sum, key) => sum + dates.expressionsOf(key), 0);
 		const paths = new Set(keys.flatMap((key) => dates.documentsOf(key)));
-		for (const path of [...paths].sort(comparePaths)) {
+		for (const path of [...paths].sort(compareText)) {
 			const document = await corpus.document(path, token);
 			throwIfCancelled(token);
 			const { lines } = document?.table ?? {};

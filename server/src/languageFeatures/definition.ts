@@ -1,10 +1,10 @@
 import type { Location, Position } from 'vscode-languageserver-types';
+import { compareText } from '../core/compareText';
 import type { Mention } from '../core/model';
 import { foldName } from '../core/text/normalize';
 import type { Entity } from '../corpus/model';
 import { type CancellationToken, throwIfCancelled } from '../util/cancellation';
 import type { CorpusAccess, DocumentView } from '../workspace/documentView';
-import { comparePaths } from './documentNames';
 import { mentionAt, mentionsOf } from './lookup';
 import { toOffset, toRange, type PositionEncoding } from './positions';
 
@@ -37,7 +37,7 @@ export class DefinitionProvider {
 		token: CancellationToken,
 		inHand?: DocumentView,
 	): Promise<Location | undefined> {
-		for (const path of entity.documents.map((document) => document.path).sort(comparePaths)) {
+		for (const path of entity.documents.map((document) => document.path).sort(compareText)) {
 			const document = path === inHand?.path ? inHand : await corpus.document(path, token);
 			throwIfCancelled(token);
 			const mention = document && introduction(document, entity);

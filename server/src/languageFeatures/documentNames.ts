@@ -41,8 +41,3 @@ function fileName(path: string): string {
 function baseName(path: string): string {
 	return fileName(path).replace(/(?<=.)\.[^.]*$/u, '');
 }
-
-/** The order of paths everywhere: by code units, so that it is the same on every machine. */
-export function comparePaths(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
-}

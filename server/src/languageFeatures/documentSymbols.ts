@@ -8,7 +8,7 @@ import { AscendingPositions } from './ascendingPositions';
 import { lastStartingBefore, touching } from './lookup';
 import { boilerplateRuns, sectionsOf, type LineRun } from './parts';
 import { toRange, type PositionEncoding } from './positions';
-import { shorten } from './snippets';
+import { oneLine, shorten } from './snippets';
 import { labelTitle, lineClassWord } from './vocabulary';
 
 /** Characters of a line in the outline. */
@@ -108,7 +108,7 @@ export class DocumentSymbolsProvider {
 		return times.slice(0, MAXIMUM).map((time) => {
 			const range = positions.range(time);
 			return {
-				name: shorten(text.slice(time.start, time.end).replace(/\s+/gu, ' '), NAME_WIDTH),
+				name: oneLine(text.slice(time.start, time.end), NAME_WIDTH),
 				...(time.value !== undefined && { detail: time.value }),
 				kind: SymbolKind.Event,
 				range,

@@ -12,7 +12,7 @@ import { endsOf } from './annotationDetails';
 import { placedThreads } from './commentItems';
 import { hasSpan } from './lookup';
 import { placeOfOrphan } from './orphans';
-import { shorten } from './snippets';
+import { oneLine } from './snippets';
 import { attributeTitle, labelTitle } from './vocabulary';
 
 const QUOTE_WIDTH = 60;
@@ -271,5 +271,5 @@ function placeOfWhole({ annotations, table }: FindingDocument, ids: readonly str
 }
 
 function quote(text: string): string {
-	return shorten(text.replace(/\s+/gu, ' '), QUOTE_WIDTH);
+	return oneLine(text, QUOTE_WIDTH);
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../core/compareText';
 import type { Mention } from '../core/model';
 import { reason, type Reason } from '../core/reason';
 import { foldName } from '../core/text/normalize';
@@ -5,7 +6,7 @@ import type { Entity } from '../corpus/model';
 import { CLIENT_COMMANDS, COMMANDS, type EntityArgument } from '../commandProtocol';
 import type { CancellationToken } from '../util/cancellation';
 import type { CorpusAccess, DocumentView } from '../workspace/documentView';
-import { comparePaths, shortNames } from './documentNames';
+import { shortNames } from './documentNames';
 import { knowledgeItem } from './knowledgeItems';
 import { listLine, placeLine, readDocuments, SEPARATOR, type HoverSection, type HoverTools } from './hoverParts';
 import { classifiedLine, mentionsOf, type LinkedMention } from './lookup';
@@ -140,7 +141,7 @@ function documentsOf(
 	token: CancellationToken,
 ): Promise<readonly DocumentView[]> {
 	const others = entity.documents.map(({ path }) => path).filter((path) => path !== inHand.path);
-	const paths = [inHand.path, ...others].slice(0, PLACES).sort(comparePaths);
+	const paths = [inHand.path, ...others].slice(0, PLACES).sort(compareText);
 	return readDocuments(corpus, paths, inHand, token);
 }
 

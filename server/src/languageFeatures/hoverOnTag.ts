@@ -7,7 +7,7 @@ import type { CorpusAccess, DocumentView } from '../workspace/documentView';
 import { endsOf, historyOf, textOfPassage } from './annotationDetails';
 import { SEPARATOR, type HoverSection, type HoverTools } from './hoverParts';
 import type { annotationsAt } from './lookup';
-import { shorten } from './snippets';
+import { oneLine } from './snippets';
 import { attributeTitle, labelDescription, labelExamples, labelTitle } from './vocabulary';
 
 type Annotation = ReturnType<typeof annotationsAt>[number];
@@ -90,7 +90,7 @@ function relationLines(
 	return relations.map(({ annotation: { label, relation } }) => {
 		const isBeginning = relation?.from === id;
 		const other = located.get((isBeginning ? relation?.to : relation?.from) ?? '')?.annotation;
-		const text = other ? shorten(other.exact.replace(/\s+/gu, ' '), END_WIDTH) : translate(reason('gone'));
+		const text = other ? oneLine(other.exact, END_WIDTH) : translate(reason('gone'));
 		const word = markup.italic(labelTitle(label, corpus.labels, translate));
 		return `${word} ${isBeginning ? '→' : '←'} ${markup.text(text)}`;
 	});

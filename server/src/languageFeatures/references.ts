@@ -1,10 +1,10 @@
+import { compareText } from '../core/compareText';
 import type { Location, Position } from 'vscode-languageserver-types';
 import type { EntityId } from '../corpus/model';
 import type { MentionItem, MentionsParams, MentionsResult } from '../protocol';
 import { type CancellationToken, throwIfCancelled } from '../util/cancellation';
 import type { CorpusAccess, DocumentView, MentionPlaces } from '../workspace/documentView';
 import { AscendingPositions } from './ascendingPositions';
-import { comparePaths } from './documentNames';
 import { mentionAt, placesIn } from './lookup';
 import { mentionItem } from './mentionItem';
 import { toOffset, type PositionEncoding } from './positions';
@@ -88,7 +88,7 @@ export class ReferencesProvider {
 		inHand?: DocumentView,
 	): AsyncGenerator<MentionPlaces> {
 		const known = corpus.view.entity(entity)?.documents.map(({ path }) => path) ?? [];
-		const paths = [...new Set(inHand ? [...known, inHand.path] : known)].sort(comparePaths);
+		const paths = [...new Set(inHand ? [...known, inHand.path] : known)].sort(compareText);
 		const begun: Promise<MentionPlaces | undefined>[] = [];
 		for (let i = 0; i < paths.length; i++) {
 			for (let next = begun.length; next < Math.min(2 * i + 1, i + READ_AHEAD, paths.length); next++) {

@@ -54,6 +54,11 @@ export function shorten(text: string, width: number): string {
 	return trimmed.slice(0, cutBackward(trimmed, width - 1, 0)).trimEnd() + ELLIPSIS;
 }
 
+/** As {@link shorten}, of a passage that may go over lines: each white space in it is a single space. */
+export function oneLine(text: string, width: number): string {
+	return shorten(text.replace(/\s+/gu, ' '), width);
+}
+
 /** A place at or behind `offset` where a word begins, if there is one near; never inside a character. */
 function cutForward(text: string, offset: number, limit: number): number {
 	for (let i = Math.max(offset, 1); i <= Math.min(offset + SLACK, limit); i++) {

@@ -1,4 +1,5 @@
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
+import { compareText } from '../core/compareText';
 import type { EntityType } from '../core/model';
 import { slug } from '../core/text/normalize';
 import { headOf } from '../corpus/entityHeads';
@@ -8,7 +9,6 @@ import { type CancellationToken, throwIfCancelled } from '../util/cancellation';
 import type { CorpusAccess } from '../workspace/documentView';
 import type { DefinitionProvider } from './definition';
 import { namesOf, slugsOf } from './entityItems';
-import { comparePaths } from './documentNames';
 import { countDocuments, entityTypeWord } from './vocabulary';
 
 /** An editor shows a few dozens; whoever wants another one types on. */
@@ -51,7 +51,7 @@ export class WorkspaceSymbolsProvider {
 			.filter(({ score }) => score > 0)
 			.sort(
 				(a, b) =>
-					b.score - a.score || b.entity.documents - a.entity.documents || comparePaths(a.entity.name, b.entity.name),
+					b.score - a.score || b.entity.documents - a.entity.documents || compareText(a.entity.name, b.entity.name),
 			)
 			.slice(0, this.#canResolve ? LIMIT : LIMIT_RESOLVED)
 			// Before anything is waited for, in which the names may become others.
@@ -78,7 +78,7 @@ export class WorkspaceSymbolsProvider {
 	}
 
 	#symbol(corpus: CorpusAccess, entity: Entity, query: string): WorkspaceSymbol {
-		const first = entity.documents.map(({ path }) => path).sort(comparePaths)[0];
+		const first = entity.documents.map(({ path }) => path).sort(compareText)[0];
 		const data: SymbolData = { corpus: corpus.root, entity: entity.id };
 		const about = [
 			this.#translate(entityTypeWord(entity.type)),

@@ -12,6 +12,11 @@ export interface FileStat {
 	readonly modified: number;
 }
 
+/** Two looks at a file saw the same; also where there was none either time. */
+export function sameStat(a: FileStat | undefined, b: FileStat | undefined): boolean {
+	return a === b || (a !== undefined && b !== undefined && a.size === b.size && a.modified === b.modified);
+}
+
 export interface FileEntry extends FileStat {
 	/** From the listed root, with forward slashes, in NFC or as the file system has it. */
 	readonly path: string;

@@ -3,6 +3,7 @@ import type { LocatedAnnotation, StoreProblem } from '../annotations/model';
 import { documentOfFile, documentOfProposals } from '../annotations/storePaths';
 import type { TextEdit } from '../annotations/tracker';
 import type { CorpusConfiguration, LabelDefinition } from '../configuration/corpusFile';
+import { compareText } from '../core/compareText';
 import type { GivenDates } from '../core/model';
 import { reason, type Reason } from '../core/reason';
 import type { TextTable } from '../core/textTable';
@@ -13,7 +14,6 @@ import type { KnowledgeBase } from '../corpus/knowledgeBase';
 import { LearnedMarks } from '../corpus/learnedMarks';
 import type { CorpusView, EntityId } from '../corpus/model';
 import { withoutNotNames } from '../corpus/suggestions';
-import { comparePaths } from '../languageFeatures/documentNames';
 import { labelWords } from '../languageFeatures/vocabulary';
 import { nameOf, type DocumentUri, type FileStat } from '../platform/fileSystem';
 import type { CorpusStatus, Refusal, ServerSettings } from '../protocol';
@@ -220,13 +220,13 @@ export class CorpusFolder implements CorpusAccess {
 	/** All documents, by their paths, as they are on the disk now: also those that aren't indexed yet. */
 	async listDocuments(): Promise<readonly string[]> {
 		if (!this.listed) {
-			return [...this.#open.keys()].sort(comparePaths);
+			return [...this.#open.keys()].sort(compareText);
 		}
 		const paths: string[] = [];
 		for await (const batch of this.#learning.list()) {
 			paths.push(...batch.map(({ path }) => path));
 		}
-		return paths.sort(comparePaths);
+		return paths.sort(compareText);
 	}
 
 	/** A document's text as it is now, open or on disk; undefined where it can't be read. */

@@ -4,7 +4,7 @@ import { LineIndex } from '../core/text/lineIndex';
 import { LossCounts } from '../formats/lossCounts';
 import { describeLoss, type Loss } from '../formats/losses';
 import type { RecordCounts } from '../formats/recordKinds';
-import { shorten } from '../languageFeatures/snippets';
+import { oneLine } from '../languageFeatures/snippets';
 
 /** Losses, and places that can't be read, that are told one by one. */
 const TOLD = 1000;
@@ -77,7 +77,7 @@ export class ExchangeReport {
 	#describe({ path, label, span, kind, detail }: Loss, lines: LineIndex): string {
 		const line = span && lines.lineAt(span.start);
 		const place = span === undefined ? path : `${path}:${line! + 1}:${span.start - lines.start(line!) + 1}`;
-		const text = span && shorten(lines.text.slice(span.start, span.end).replace(/\s+/gu, ' '), WIDTH);
+		const text = span && oneLine(lines.text.slice(span.start, span.end), WIDTH);
 		const what = [label, ...(text === undefined ? [] : [`“${text}”`])].join(' ').trim();
 		return `- ${plain([place, what].filter((one) => one !== '').join(' '))}: ${plain(this.translate(describeLoss({ kind, detail })))}`;
 	}

@@ -1,6 +1,7 @@
 import { encodeUtf8 } from '../annotations/utf8';
 import type { Sink } from '../formats/format';
 import { zipArchive } from '../formats/zipArchive';
+import { joined } from '../records/bytes';
 import { type DocumentUri, type FileSystem, joinUri } from '../platform/fileSystem';
 
 type Content = string | Uint8Array;
@@ -100,14 +101,4 @@ function addPiece(files: Map<string, Content[]>, path: string, content: Content)
 
 function bytesOf(content: Content): Uint8Array {
 	return typeof content === 'string' ? encodeUtf8(content) : content;
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-	const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-	let at = 0;
-	for (const piece of pieces) {
-		all.set(piece, at);
-		at += piece.length;
-	}
-	return all;
 }

@@ -2,6 +2,7 @@ import { mentionItem } from '../languageFeatures/mentionItem';
 import { toRange } from '../languageFeatures/positions';
 import { shorten } from '../languageFeatures/snippets';
 import { trimmedLine } from '../annotations/rules';
+import { compareText } from '../core/compareText';
 import { slug } from '../core/text/normalize';
 import { type MentionItem, type MentionsResult } from '../protocol';
 import {
@@ -150,10 +151,9 @@ function describePassage(passage: Passage, text: string): RepeatedPassage {
 }
 
 function compareWords(a: string | undefined, b: string | undefined): number {
-	const [first, second] = [(a ?? '').toLowerCase(), (b ?? '').toLowerCase()];
-	return first < second ? -1 : first > second ? 1 : 0;
+	return compareText((a ?? '').toLowerCase(), (b ?? '').toLowerCase());
 }
 
 function compareIds(a: Passage, b: Passage): number {
-	return a.id < b.id ? -1 : 1;
+	return compareText(a.id, b.id);
 }

@@ -12,6 +12,7 @@ import {
 	type FileSystem,
 	FileSystemError,
 	joinUri,
+	sameStat,
 } from '../platform/fileSystem';
 import type { ByteRange } from '../records/packedText';
 import { LONGEST_RECORD, RecordIndex, RecordIndexBuilder, type RecordTable } from '../records/recordIndex';
@@ -265,10 +266,6 @@ export function splitRecordPath(path: string): RecordPath | undefined {
 
 export function recordPath(file: string, name: string): string {
 	return `${file}/${name}`;
-}
-
-function sameStat(a: FileStat, b: FileStat): boolean {
-	return a.size === b.size && a.modified === b.modified;
 }
 
 function sameMembers(a: RecordMembers, b: RecordMembers): boolean {

@@ -1,3 +1,4 @@
+import { compareText } from '../core/compareText';
 import { isEntityType, isTimeType } from '../core/model';
 import { foldName, slug } from '../core/text/normalize';
 import type { FormAnswers } from '../corpus/formAnswers';
@@ -295,6 +296,6 @@ function compareForms(a: QueuedForm, b: QueuedForm): number {
 		Number(a.rejectedIn.length > 0) - Number(b.rejectedIn.length > 0) ||
 		b.mistakes - a.mistakes ||
 		b.count - a.count ||
-		(a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+		compareText(a.id, b.id)
 	);
 }

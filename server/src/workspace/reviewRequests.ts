@@ -1,6 +1,6 @@
+import { compareText } from '../core/compareText';
 import { foldName, slug } from '../core/text/normalize';
 import { formOf, type Suggestion, waitingIn } from '../corpus/suggestions';
-import { comparePaths } from '../languageFeatures/documentNames';
 import { mentionItem } from '../languageFeatures/mentionItem';
 import { toOffset, toRange } from '../languageFeatures/positions';
 import { shorten } from '../languageFeatures/snippets';
@@ -167,7 +167,7 @@ export async function nextSuggestion(
 		return describeSuggestion(session, corpus, view, found);
 	}
 	const { documents } = corpus.corpus;
-	const sorted = [...documents].sort(comparePaths);
+	const sorted = [...documents].sort(compareText);
 	const at = sorted.indexOf(view.path);
 	// On to the others, and at last to this document's other end.
 	const others = [...sorted.slice(at + 1), ...sorted.slice(0, at + 1)];

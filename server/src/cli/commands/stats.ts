@@ -2,6 +2,7 @@ import { spansOf } from '../../annotations/anchorEach';
 import { placesOf } from '../../annotations/annotationChanges';
 import { commentThreads, isResolved } from '../../annotations/commentThreads';
 import type { AnchoredAnnotation } from '../../annotations/model';
+import { compareText } from '../../core/compareText';
 import { TIME_TYPES, ENTITY_TYPES } from '../../core/model';
 import { analyzeDocuments } from '../../corpus/analyzeCorpus';
 import { Corpus } from '../../corpus/corpus';
@@ -160,7 +161,7 @@ function describe(stats: {
 		],
 		['annotations', `${total(stats.annotations)}${parts(stats.annotationStates)}`],
 		...Object.entries(stats.annotators)
-			.sort(([a], [b]) => (a < b ? -1 : 1))
+			.sort(([a], [b]) => compareText(a, b))
 			.map(([name, labels]): [string, string] => [`  ${name || '(without a name)'}`, total(labels)]),
 		[
 			'comments',

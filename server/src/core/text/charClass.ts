@@ -2,6 +2,7 @@
  * Classes of UTF-16 code units, one table load each. The only file that knows Unicode's categories: loops over text
  * ask here, since `\p{Lu}` in a regular expression costs two to four times as much.
  */
+import type { Span } from '../model';
 
 export const CLASS_OTHER = 0;
 export const CLASS_SPACE = 1;
@@ -92,6 +93,17 @@ function buildTable(): Uint8Array {
 	paint(/[\p{Z}\t\v\f\u200B\u2060\uFEFF]+/gu, CLASS_SPACE);
 	paint(/[\n\r]+/gu, CLASS_NEWLINE);
 	return classes;
+}
+
+/** The part of the text without the white space at its ends; empty where nothing else is in it. */
+export function trimSpan(text: string, { start, end }: Span): Span {
+	while (start < end && isSpaceClass(charClassAt(text, start))) {
+		start++;
+	}
+	while (end > start && isSpaceClass(charClassAt(text, end - 1))) {
+		end--;
+	}
+	return { start, end };
 }
 
 /** The straight one or the curly one. */

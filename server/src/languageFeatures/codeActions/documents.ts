@@ -7,7 +7,7 @@ import type { Translate } from '../../messages';
 import { COMMANDS } from '../../commandProtocol';
 import { placedThreads } from '../commentItems';
 import { overlaps } from '../lookup';
-import { shorten } from '../snippets';
+import { oneLine } from '../snippets';
 import { labelTitle } from '../vocabulary';
 import { TITLE_WIDTH, type Action } from './action';
 import type { Place } from './place';
@@ -66,7 +66,7 @@ export function relationActions({ document, corpus, selection }: Place, translat
 		return [];
 	}
 	const quote = ({ span }: (typeof inside)[number]): string =>
-		shorten(document.table.text.slice(span!.start, span!.end).replace(/\s+/gu, ' '), TITLE_WIDTH);
+		oneLine(document.table.text.slice(span!.start, span!.end), TITLE_WIDTH);
 	return [[first, last] as const, [last, first] as const].flatMap(([from, to]) =>
 		labels
 			.filter((label) => label.from?.includes(from.annotation.label) ?? true)
@@ -94,7 +94,7 @@ export function commentActions({ document, selection, markable }: Place): Action
 			const [first, last] = [thread.comments[0]!, thread.comments.at(-1)!];
 			const resolved = !isResolved(thread);
 			const settle: ResolveCommentArgument = { uri, id: first.id, resolved };
-			const said = (note = ''): string => shorten(note.replace(/\s+/gu, ' '), TITLE_WIDTH);
+			const said = (note = ''): string => oneLine(note, TITLE_WIDTH);
 			return [
 				{
 					title: resolved

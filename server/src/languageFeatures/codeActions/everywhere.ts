@@ -3,10 +3,9 @@ import type { Translate } from '../../messages';
 import type { TagOccurrencesArgument } from '../../occurrenceProtocol';
 import { COMMANDS } from '../../commandProtocol';
 import type { SuggestionArgument } from '../../reviewProtocol';
-import { shorten } from '../snippets';
 import { labelTitle } from '../vocabulary';
-import { TITLE_WIDTH, type Action } from './action';
-import type { Place } from './place';
+import type { Action } from './action';
+import { quote, type Place } from './place';
 
 /** Answering a suggestion here alone, answering all that are like it in the corpus, and tagging all occurrences of what is tagged here. */
 export function everywhereActions(place: Place, translate: Translate): Action[] {
@@ -46,8 +45,4 @@ export function everywhereActions(place: Place, translate: Translate): Action[] 
 		actions.push({ title, kind: `refactor.tag.${label}`, command: COMMANDS.tagOccurrences, argument });
 	}
 	return actions;
-}
-
-function quote({ document }: Place, { start, end }: { readonly start: number; readonly end: number }): string {
-	return shorten(document.table.text.slice(start, end).replace(/\s+/gu, ' '), TITLE_WIDTH);
 }

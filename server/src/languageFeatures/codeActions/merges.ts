@@ -1,10 +1,10 @@
+import { compareText } from '../../core/compareText';
 import { reason } from '../../core/reason';
 import { foldName } from '../../core/text/normalize';
 import { headOf } from '../../corpus/entityHeads';
 import type { EntityHead } from '../../corpus/model';
 import { COMMANDS, type MergeEntitiesArgument } from '../../commandProtocol';
 import { namesOf } from '../entityItems';
-import { comparePaths } from '../documentNames';
 import type { Action } from './action';
 import type { Place } from './place';
 
@@ -27,7 +27,7 @@ export function mergeActions({ mention, corpus }: Place): Action[] {
 			.map((other) => ({ other, shared: [...wordsOf(other)].filter((word) => words.has(word)).length }))
 			.filter(({ shared }) => shared > 0)
 			.sort(
-				(a, b) => b.shared - a.shared || b.other.documents - a.other.documents || comparePaths(a.other.id, b.other.id),
+				(a, b) => b.shared - a.shared || b.other.documents - a.other.documents || compareText(a.other.id, b.other.id),
 			)
 			.slice(0, LIMIT)
 			.map(({ other }) => {

@@ -1,11 +1,13 @@
 import type { Range } from 'vscode-languageserver-types';
-import { isSpaceClass, charClassAt } from '../../core/text/charClass';
+import { trimSpan } from '../../core/text/charClass';
 import type { ClassifiedLine, Span, TimeExpression } from '../../core/model';
 import type { CorpusAccess, DocumentView } from '../../workspace/documentView';
 import { annotationsAt, classifiedLine, inlineAt, mentionAt, overlaps, timeAt, type LinkedMention } from '../lookup';
 import { proposalsAt } from '../hoverOnProposals';
 import { toRange, toSpan, type PositionEncoding } from '../positions';
 import { wordAt } from '../selectionRanges';
+import { oneLine } from '../snippets';
+import { TITLE_WIDTH } from './action';
 
 /** What the cursor or the selection is on, found once for all code actions. */
 export interface Place {
@@ -35,14 +37,14 @@ export interface Place {
 export function placeOf(document: DocumentView, corpus: CorpusAccess, range: Range, encoding: PositionEncoding): Place {
 	const { lines, text } = document.table;
 	const asked = toSpan(lines, range, encoding);
-	const trimmed = trim(text, asked);
+	const trimmed = trimSpan(text, asked);
 	const selection = trimmed.end > trimmed.start ? trimmed : undefined;
 	const offset = selection?.start ?? asked.start;
 	const mention = within(mentionAt(document, offset), selection, ({ mention }) => mention);
 	const time = within(timeAt(document.analysis, offset), selection, (span) => span);
 	const line = classifiedLine(document.analysis, lines.lineAt(offset));
 	const word = wordAt(document, offset);
-	const lineSpan = line && trim(text, { start: lines.start(line.line), end: lines.end(line.line) });
+	const lineSpan = line && trimSpan(text, { start: lines.start(line.line), end: lines.end(line.line) });
 	const inline = selection || line?.boilerplate ? undefined : inlineAt(document.analysis, offset);
 	const markable = selection ?? inline ?? lineSpan;
 	return {
@@ -71,18 +73,16 @@ function within<T>(found: T | undefined, selection: Span | undefined, spanOf: (f
 	return span.start <= selection.start && selection.end <= span.end ? found : undefined;
 }
 
-function isWholeLines(document: DocumentView, span: Span): boolean {
-	const { lines, text } = document.table;
-	const whole = trim(text, { start: lines.start(lines.lineAt(span.start)), end: lines.end(lines.lineAt(span.end)) });
-	return whole.start >= span.start && whole.end <= span.end;
+/** A passage in an action's title. */
+export function quote({ document }: Place, { start, end }: Span): string {
+	return oneLine(document.table.text.slice(start, Math.min(end, start + 2 * TITLE_WIDTH)), TITLE_WIDTH);
 }
 
-function trim(text: string, { start, end }: Span): Span {
-	while (start < end && isSpaceClass(charClassAt(text, start))) {
-		start++;
-	}
-	while (end > start && isSpaceClass(charClassAt(text, end - 1))) {
-		end--;
-	}
-	return { start, end };
+function isWholeLines(document: DocumentView, span: Span): boolean {
+	const { lines, text } = document.table;
+	const whole = trimSpan(text, {
+		start: lines.start(lines.lineAt(span.start)),
+		end: lines.end(lines.lineAt(span.end)),
+	});
+	return whole.start >= span.start && whole.end <= span.end;
 }

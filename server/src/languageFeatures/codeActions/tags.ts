@@ -7,10 +7,9 @@ import { foldName } from '../../core/text/normalize';
 import type { SuggestionArgument } from '../../reviewProtocol';
 import type { Translate } from '../../messages';
 import { COMMANDS, type NotANameArgument } from '../../commandProtocol';
-import { shorten } from '../snippets';
 import { labelTitle } from '../vocabulary';
-import { TITLE_WIDTH, type Action } from './action';
-import type { Place } from './place';
+import type { Action } from './action';
+import { quote, type Place } from './place';
 
 /** Accepting and rejecting what is suggested here, and taking back what a person tagged. */
 export function answerActions(place: Place, translate: Translate): Action[] {
@@ -111,11 +110,4 @@ function likeliestFirst(place: Place, span: Span): readonly LabelDefinition[] {
 		.map((label, index) => ({ label, index }))
 		.sort((a, b) => rank(a.label) - rank(b.label) || a.index - b.index)
 		.map(({ label }) => label);
-}
-
-function quote({ document }: Place, { start, end }: Span): string {
-	return shorten(
-		document.table.text.slice(start, Math.min(end, start + 2 * TITLE_WIDTH)).replace(/\s+/gu, ' '),
-		TITLE_WIDTH,
-	);
 }

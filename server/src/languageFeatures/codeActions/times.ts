@@ -1,24 +1,23 @@
-import type { Span } from '../../core/model';
 import { reason } from '../../core/reason';
 import { readIsoDate } from '../../core/times/isoDate';
 import type { NotATimeArgument, SetDocumentDateArgument, TimeAtParams } from '../../dateProtocol';
 import { CLIENT_COMMANDS, COMMANDS } from '../../commandProtocol';
-import { shorten } from '../snippets';
-import { TITLE_WIDTH, type Action } from './action';
-import type { Place } from './place';
+import type { Action } from './action';
+import { quote, type Place } from './place';
 
 /**
  * Saying that what looks like a time is none, giving it another value, or taking it for the document's date.
  *
  * @param asks the client has the commands that ask a person for a value
  */
-export function timeActions({ document, time, toRange }: Place, asks: boolean): Action[] {
+export function timeActions(place: Place, asks: boolean): Action[] {
+	const { document, time, toRange } = place;
 	const { analysis, uri } = document;
 	const { documentDate } = analysis;
 	const actions: Action[] = [];
 	if (time) {
 		const range = toRange(time);
-		const quoted = quote(document.table.text, time);
+		const quoted = quote(place, time);
 		if (!time.decision) {
 			const argument: NotATimeArgument = { uri, range };
 			const title = reason('Not a Date: “{0}”', quoted);
@@ -42,8 +41,4 @@ export function timeActions({ document, time, toRange }: Place, asks: boolean): 
 		actions.push({ title, kind: 'refactor.date', command: COMMANDS.setDocumentDate, argument });
 	}
 	return actions;
-}
-
-function quote(text: string, { start, end }: Span): string {
-	return shorten(text.slice(start, Math.min(end, start + 2 * TITLE_WIDTH)).replace(/\s+/gu, ' '), TITLE_WIDTH);
 }
