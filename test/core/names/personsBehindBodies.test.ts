@@ -22,4 +22,11 @@ suite('Vietnamese people behind the body in whose name they have a title', () =>
 		check('Ông đến Trường Đại học Tôn Đức Thắng.', ['ORG Trường Đại học Tôn Đức Thắng']);
 		check('Giám mục Giuse Nguyễn Chí Lam đến.', ['PER Giuse Nguyễn Chí Lam']);
 	});
+
+	test('behind a company of two syllables, the form of one in the title, a year', () => {
+		const person = 'PER Lê Phước Lụa';
+		checkMentions('Lời của Chủ tịch Hoa Lụa Lê Phước Lụa.', ['ORG Hoa Lụa', person], 'vi');
+		checkMentions('Lời của Chủ tịch Tập đoàn Sao Lụa Lê Phước Lụa.', ['ORG Tập đoàn Sao Lụa', person], 'vi');
+		checkMentions('Hoa hậu Việt Nam 2019 Lê Thị Lụa đến.', ['MISC Hoa hậu Việt Nam 2019', 'PER Lê Thị Lụa'], 'vi');
+	});
 });

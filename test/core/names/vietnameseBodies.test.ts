@@ -66,4 +66,9 @@ suite('bodies, sponsors, titles of works and authors in Vietnamese news', () => 
 		checkMentions('Phó giám đốc Vĩnh Lụa, ông Lê Tám, vắng mặt.', ['ORG Vĩnh Lụa', 'PER Lê Tám']);
 		checkMentions('Công ty cổ phần Sao Lụa (Silkimo) báo lãi.', ['ORG Công ty cổ phần Sao Lụa', 'ORG Silkimo']);
 	});
+
+	test('high courts by their seat, and letters before a part of the world', () => {
+		checkMentions('Hôm qua TAND cấp cao tại Hà Nội xử.', ['ORG TAND cấp cao tại Hà Nội']);
+		checkMentions('Anh giữ đai KBA Đông Á.', ['ORG KBA', 'LOC Đông Á']);
+	});
 });

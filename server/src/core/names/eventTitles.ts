@@ -111,6 +111,9 @@ function ordinalEnd(text: NameText, at: number): number {
 	if (number === at || !text.followsDirectly(at) || !text.followsDirectly(number)) {
 		return at;
 	}
+	if (number === text.count) {
+		return at;
+	}
 	const counts = text.isNumber(number) || ROMAN.test(text.lower(number)) || text.lower(number) === 'nhất';
 	return counts ? number + 1 : at;
 }

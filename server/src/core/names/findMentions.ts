@@ -33,6 +33,7 @@ import { scanSignatures } from './signatures';
 import { ShortForms } from './shortForms';
 import { publishersInCredits, scanAttribution, scanTag, type Sources, sourcesOf } from './sourceNames';
 import { type Stretch, stretchesOf } from './stretches';
+import { namesInTags } from './tagLines';
 import { MISC, PER } from './types';
 import { COMMON_WORD, GIVEN_NAME } from './wordKinds';
 import { isDatedTitle, repeatedTitles, withUnquotedWorks } from './workTitles';
@@ -150,7 +151,7 @@ export class MentionFinder {
 				if (works > 1 && isQuotedWord(text, draft)) {
 					draft.weigh(MISC, draft.margin + STRONG_MARGIN, INSIDE.quotedTitle.why);
 				}
-				if (draft.fixed || !stretch.headline) {
+				if (!stretch.tags && (draft.fixed || !stretch.headline)) {
 					this.#names.learn(text, draft);
 				}
 			}
@@ -182,6 +183,9 @@ export class MentionFinder {
 			}
 			if (stretch.headline) {
 				settled = namesInHeadline(text, stretch.from, stretch.to, settled, names);
+			}
+			if (stretch.tags) {
+				settled = namesInTags(text, stretch.from, stretch.to, settled, names);
 			}
 			if (stretch.listed) {
 				settled = withLowerCaseTags(text, stretch.from, stretch.to, settled, names);

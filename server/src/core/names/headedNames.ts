@@ -71,6 +71,10 @@ export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase,
 	if (parts === 0 && type === ORG && isNumberedBody(text, at, end)) {
 		return pushHeaded(scan, at, end + (text.isNumber(end) ? 1 : 2), end, type);
 	}
+	const high = text.lower(end - 1) === 'cao' && text.lower(end - 2) === 'cấp' ? highCourtEnd(text, end) : undefined;
+	if (high !== undefined) {
+		return pushHeaded(scan, at, high, at + head.length, type);
+	}
 	const level = head.kind === GOVERNING_HEAD && !standing && !headed.own ? levelEnd(text, end) : undefined;
 	if (level !== undefined) {
 		// «HĐND tỉnh», «Ban Pháp chế HĐND tỉnh».
@@ -110,6 +114,12 @@ export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase,
 	}
 	const numbered = type === MISC && hasOwnNumber(text, end) ? end + 1 : end;
 	return pushHeaded(scan, at, numbered, at + head.length, type);
+}
+
+/** «TAND cấp cao tại Đà Nẵng»: one of a few courts, which are told apart by where they sit. */
+function highCourtEnd(text: NameText, at: number): number | undefined {
+	const place = text.followsDirectly(at) && text.lower(at) === 'tại' ? text.phrase(at + 1, LISTED_PLACE) : undefined;
+	return place && at + 1 + place.length;
 }
 
 /** «Lữ đoàn 270», «Đội CSGT số 6»: a body that has a number for a name. */

@@ -1,4 +1,5 @@
 import { SHAPE_UPPER } from '../text/shapes';
+import { bodyInCapitals } from './capitalBodies';
 import { Draft } from './draft';
 import { BEFORE, INSIDE } from './evidenceKinds';
 import { playerInLineUp } from './lineUps';
@@ -54,7 +55,7 @@ export function scanHeadline(text: NameText, scan: Scan, from: number, to: numbe
 		const opening = text.opening(at);
 		const kind = opening?.kind ?? 0;
 		const end = at + (opening?.length ?? 1);
-		const body = mixed ? bodyInHeadline(text, at, end, to) : undefined;
+		const body = mixed ? bodyInHeadline(text, at, end, to) : bodyInCapitals(text, at, opening, to);
 		if (body) {
 			scan.drafts.push(body);
 			at = body.end;

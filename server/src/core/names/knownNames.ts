@@ -68,7 +68,7 @@ function isWhole(text: NameText, draft: Draft, names: DocumentNames): boolean {
 }
 
 /** The longest name that begins at the token and stands elsewhere in the document or in a list. */
-function longestKnown(text: NameText, at: number, to: number, names: DocumentNames): Draft | undefined {
+export function longestKnown(text: NameText, at: number, to: number, names: DocumentNames): Draft | undefined {
 	if (!names.beginsWith(text.form(at))) {
 		return listedAt(text, at, to);
 	}

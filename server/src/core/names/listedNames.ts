@@ -18,6 +18,7 @@ import { readHeaded } from './organizations';
 import { COUNTED, HEAD, HONORIFIC, INNER, LISTED, NAME, ORGANIZATION_HEAD, ROLE, TITLE } from './phraseKinds';
 import type { Phrase } from './phrases';
 import { hasNumber, isEventOfYear, isQuantity } from './numberedNames';
+import { fullPersonEnd } from './personsBehindBodies';
 import { isForeignProduct, isModel, isNumberedModel, isOneOfMake, modelEnd } from './productModels';
 import { scanRun } from './runNames';
 import { isControl, isMediumOf } from './runBoundaries';
@@ -230,7 +231,7 @@ function listedEnd(text: NameText, at: number, listed: number, phrase: Phrase): 
 	}
 	if (phrase.type === MISC && hasNumber(text, listed) && !isQuantity(text, listed)) {
 		let end = listed + 1;
-		while (text.followsDirectly(end) && text.isTitle(end) && !text.opening(end)) {
+		while (text.followsDirectly(end) && text.isTitle(end) && !text.opening(end) && !fullPersonEnd(text, end)) {
 			end++;
 		}
 		return end;

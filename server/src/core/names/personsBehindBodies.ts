@@ -63,8 +63,13 @@ export function personOfTitleIn(text: NameText, start: number, from: number, to:
  * of the run from `start`, behind a body with a title before it, or behind somebody else.
  */
 export function opensVietnamesePerson(text: NameText, start: number, at: number): boolean {
-	if (!text.is(at, FAMILY_NAME) || text.word(at - 1).isSyllable || !text.isCapital(at - 1)) {
+	if (!text.is(at, FAMILY_NAME) || !text.isCapital(at - 1)) {
 		return false;
+	}
+	if (text.word(at - 1).isSyllable) {
+		// «Chủ tịch Hoa Lụa Lê Văn Tám»: five syllables and more are no person's.
+		const end = fullPersonEnd(text, at) ?? 0;
+		return at - start === 2 && end > at + 2 && !text.is(start, FAMILY_NAME) && hasTitle(text, start);
 	}
 	if (!isFullName(text, at, fullNameEnd(text, at)) || BAPTISMAL.has(text.lower(at - 1))) {
 		return false;

@@ -3,7 +3,7 @@ import type { NameText } from './nameText';
 import { isPostBox, isSum } from './noNames';
 import { endsBody, opensOther, opensPerson } from './runBoundaries';
 import { DOMAINS } from './siteAddresses';
-import { NAME, ROLE } from './phraseKinds';
+import { LISTED_PLACE, NAME, ROLE } from './phraseKinds';
 import { COLUMN_GAP } from './tokenFacts';
 import {
 	ABBREVIATION,
@@ -57,6 +57,7 @@ function stepEnd(text: NameText, start: number, end: number): number {
 			return end;
 		}
 		return opensOther(text, end) ||
+			opensRegion(text, start, end) ||
 			opensPerson(text, start, end) ||
 			endsBody(text, start, end) ||
 			isSum(text, end) ||
@@ -100,6 +101,17 @@ function stepEnd(text: NameText, start: number, end: number): number {
 		return hyphenEnd(text, start, end);
 	}
 	return end;
+}
+
+/** «WBA Đông Á», «UEFA châu Âu»: a part of the world behind letters that are short for a body. */
+function opensRegion(text: NameText, start: number, at: number): boolean {
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		at === start + 1 &&
+		text.word(start).shape === SHAPE_UPPER &&
+		text.lengthOf(start) > 2 &&
+		text.phrase(at, LISTED_PLACE)?.cue.label === 'region'
+	);
 }
 
 /** The next item of a menu, or what stands in the next column; Vietnamese pages have two spaces inside names too. */

@@ -6,6 +6,7 @@ import { type Lexicon, lexiconOf } from './lexicon';
 import { TAG_COMMAS } from './lowerCaseTags';
 import type { NameText } from './nameText';
 import { DOMAINS } from './siteAddresses';
+import { listsTags } from './tagLines';
 import { FUNCTION_WORD } from './wordKinds';
 
 /** Fewer words than these say nothing on how a line is capitalised. */
@@ -25,6 +26,8 @@ export interface Stretch {
 	readonly chrome: boolean;
 	/** So many commas that it may be a list of tags. */
 	readonly listed: boolean;
+	/** Tags with spaces between them. */
+	readonly tags: boolean;
 	/** All its words have capitals, so that capitals tell nothing. */
 	readonly headline: boolean;
 }
@@ -56,7 +59,10 @@ export function stretchesOf(table: TextTable, text: NameText, lines: readonly Cl
 				text.readLine(from, to, lexicon);
 			}
 			const chrome = chromeLines.has(line);
-			stretches.push({ from, to, lexicon, chrome, listed, headline: isHeadline(text, from, to, lexicon) });
+			text.lexicon = lexicon;
+			const tags = listsTags(text, from, to);
+			const headline = !tags && isHeadline(text, from, to, lexicon);
+			stretches.push({ from, to, lexicon, chrome, listed, tags, headline });
 		}
 		from = to;
 	}

@@ -1,7 +1,7 @@
 import type { NameText } from './nameText';
-import { INNER, NAME, ORGANIZATION_HEAD, TITLE } from './phraseKinds';
+import { COMPANY_HEAD, INNER, NAME, ORGANIZATION_HEAD, TITLE } from './phraseKinds';
 import { runEnd } from './runs';
-import { COMMON_WORD, ORGANIZATION_ENDING, PLACE_ENDING } from './wordKinds';
+import { COMMON_WORD, FAMILY_NAME, ORGANIZATION_ENDING, PLACE_ENDING } from './wordKinds';
 
 /** Before a title that somebody has no more, or not for long. */
 const FORMER = new Set(['nguyên', 'cựu', 'tân', 'quyền']);
@@ -15,6 +15,9 @@ export function bodyInTitle(text: NameText, at: number, end: number): number | u
 	}
 	for (let head = at + 1; head < end; head++) {
 		const field = head + 1;
+		if (text.isTitle(head) && isCompany(text, head, end)) {
+			return head;
+		}
 		if (
 			text.isTitle(head) &&
 			text.phrase(head, ORGANIZATION_HEAD) !== undefined &&
@@ -27,6 +30,16 @@ export function bodyInTitle(text: NameText, at: number, end: number): number | u
 		}
 	}
 	return undefined;
+}
+
+/** «Chủ tịch | Tập đoàn Sao Mai»: the title's end is the capitalised form of a company, before its name. */
+function isCompany(text: NameText, head: number, end: number): boolean {
+	return (
+		text.phrase(head, COMPANY_HEAD)?.length === end - head &&
+		text.followsDirectly(end) &&
+		text.isCapital(end) &&
+		!text.is(end, FAMILY_NAME)
+	);
 }
 
 /** «Nguyên Phó Chủ tịch»: where a title ends that somebody had; undefined where none begins. */

@@ -1,0 +1,40 @@
+import { Draft } from './draft';
+import { INSIDE } from './evidenceKinds';
+import type { NameText } from './nameText';
+import { INNER, LISTED, ORGANIZATION_HEAD, ORGANIZATION_NAME, PLACE_HEAD, TAIL } from './phraseKinds';
+import type { Phrase } from './phrases';
+
+/** Heads of one syllable that nearly always begin a name in lines of capitals. */
+const SURE_HEADS = new Set(['báo', 'đài', 'đảng', 'sở', 'ubnd', 'hđnd', 'tand']);
+
+/**
+ * «BÁO ĐIỆN TỬ SAO MAI», «CÔNG AN TP. CẦN THƠ» in a line of capitals: a body's head, what it deals with, and the listed name that ends
+ * it. What else stands there can't be told from common words.
+ */
+export function bodyInCapitals(text: NameText, at: number, head: Phrase | undefined, to: number): Draft | undefined {
+	const kinds = ORGANIZATION_HEAD | ORGANIZATION_NAME;
+	if (!head || (head.kind & kinds) === 0 || !text.lexicon.pack.compoundsOfTwo) {
+		return undefined;
+	}
+	let end = at + head.length;
+	let sure = head.length > 1 || SURE_HEADS.has(text.lower(at));
+	while (end < to && !text.inTime(end)) {
+		const name = text.phrase(end, LISTED);
+		if (name) {
+			if (!sure) {
+				return undefined;
+			}
+			const draft = new Draft(at, end + name.length);
+			draft.fixed = true;
+			draft.add(INSIDE.organizationHead, at, at + head.length);
+			return draft;
+		}
+		const part = text.isCapital(end) ? text.phrase(end, INNER | ORGANIZATION_HEAD | PLACE_HEAD | TAIL) : undefined;
+		if (!part) {
+			return undefined;
+		}
+		sure ||= part.length > 1;
+		end += part.length;
+	}
+	return undefined;
+}
