@@ -35,7 +35,11 @@ export function copyrightHolder(text: NameText, at: number): Draft | undefined {
 		return undefined;
 	}
 	const end = holderEnd(text, start);
-	if (!dated && !text.is(text.mark(end - 1) === '.' ? end - 2 : end - 1, COMPANY_ENDING)) {
+	if (end === start + 1 && text.is(start, COMMON_WORD) && text.followsDirectly(end) && text.isLower(end)) {
+		// «Harbour Today Copyright © 2022 Developed by»
+		return undefined;
+	}
+	if (!dated && !isReserved(text, end) && !text.is(text.mark(end - 1) === '.' ? end - 2 : end - 1, COMPANY_ENDING)) {
 		return undefined;
 	}
 	if (text.is(start, GIVEN_NAME) && end - start < 4 && text.is(end - 1, LAST_NAME)) {
@@ -45,6 +49,12 @@ export function copyrightHolder(text: NameText, at: number): Draft | undefined {
 	draft.fixed = true;
 	draft.add(ELSEWHERE.copyright);
 	return draft;
+}
+
+/** `. All rights reserved` */
+function isReserved(text: NameText, end: number): boolean {
+	const clause = text.isPunctuation(end) ? end + 1 : end;
+	return text.continuesLine(clause) && text.key(clause) === 'all' && text.key(clause + 1) === 'rights';
 }
 
 function isOpening(text: NameText, token: number): boolean {
@@ -59,7 +69,13 @@ function holderEnd(text: NameText, start: number): number {
 		const next = end + 1;
 		if (text.isCapital(end)) {
 			const label = text.is(end, COMMON_WORD) && text.followsDirectly(next) && text.isLower(next);
-			if (CLAUSES.has(text.key(end)) || (label && !isLink(text, next)) || text.startOf(end) - text.endOf(end - 1) > 1) {
+			// «© 2019 The Ledger unless otherwise noted»
+			const named = end > start + 1 || text.key(start) !== 'the';
+			if (
+				CLAUSES.has(text.key(end)) ||
+				(label && named && !isLink(text, next)) ||
+				text.startOf(end) - text.endOf(end - 1) > 1
+			) {
 				break;
 			}
 			end++;

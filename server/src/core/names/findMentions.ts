@@ -10,6 +10,7 @@ import type { AnalysisMemory } from '../analysisMemory';
 import { type Steps, toEnd } from '../steps';
 import type { TextTable } from '../textTable';
 import { certaintyOf } from './certainty';
+import { namesInChrome } from './chromeNames';
 import { DocumentNames, STRONG_MARGIN } from './documentNames';
 import type { Draft } from './draft';
 import { CASED_INSIDE, INSIDE } from './evidenceKinds';
@@ -29,18 +30,14 @@ import { scanTokens } from './scan';
 import { ScanRecall } from './scannedText';
 import type { Scan } from './scanning';
 import { settle } from './settle';
+import { learnSiteNames } from './siteNames';
 import { scanSignatures } from './signatures';
 import { ShortForms } from './shortForms';
 import { publishersInCredits, scanAttribution, scanTag, type Sources, sourcesOf } from './sourceNames';
 import { type Stretch, stretchesOf } from './stretches';
 import { namesInTags } from './tagLines';
 import { MISC, PER } from './types';
-import { COMMON_WORD, GIVEN_NAME } from './wordKinds';
 import { isDatedTitle, repeatedTitles, withUnquotedWorks } from './workTitles';
-
-/** What a name needs in a line of the page's interface. */
-const CHROME_SCORE = 3.5;
-const FULL_NAME_SCORE = 1;
 
 /** What is known of a text before its names are looked for. */
 export interface KnownOfText {
@@ -92,6 +89,7 @@ export class MentionFinder {
 			this.#repeated.learn(text, publisher);
 		}
 		this.#stretches = stretchesOf(table, text, known.lines);
+		learnSiteNames(text, this.#stretches, this.#repeated);
 	}
 
 	/** The first reading. */
@@ -173,13 +171,7 @@ export class MentionFinder {
 			text.lexicon = stretch.lexicon;
 			let settled: readonly Draft[] = settle(text, scan.drafts, this.#firsts[i]!, this.#firsts[i + 1]!, names);
 			if (stretch.chrome) {
-				settled = settled.filter(
-					(draft) =>
-						draft.fixed ||
-						draft.score > CHROME_SCORE ||
-						isFullName(text, draft) ||
-						names.typeOf(draft.foldedIn(text)) !== undefined,
-				);
+				settled = namesInChrome(text, stretch, settled, names);
 			}
 			if (stretch.headline) {
 				settled = namesInHeadline(text, stretch.from, stretch.to, settled, names);
@@ -194,24 +186,12 @@ export class MentionFinder {
 				settled = withRepeatedWorks(text, stretch.from, stretch.to, settled, works);
 				settled = withUnquotedWorks(text, stretch.from, stretch.to, settled, titles);
 			}
-			for (const draft of this.#repeated.applyTo(text, stretch.from, stretch.to, settled)) {
+			for (const draft of this.#repeated.applyTo(text, stretch, settled)) {
 				mentions.push(mentionOf(text, scan, draft));
 			}
 		}
 		return mentions;
 	}
-}
-
-/** «Linda Thompson»: a given name and one more word are nobody's label. */
-function isFullName(text: NameText, { start, end, best, score }: Draft): boolean {
-	return (
-		score > FULL_NAME_SCORE &&
-		best === PER &&
-		end === start + 2 &&
-		text.lexicon.pack.titleCase &&
-		text.is(start, GIVEN_NAME) &&
-		!text.is(end - 1, COMMON_WORD)
-	);
 }
 
 /** Reads a line, unless it is remembered. What a line with a source says depends on its class. */

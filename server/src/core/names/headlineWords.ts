@@ -36,7 +36,7 @@ const EVENTS = new Set(
 /** Between whom a body belongs to and its last word. */
 const MOST_FIELD_WORDS = 2;
 /** Verbs and plurals that the list of common words hasn't, and short forms. */
-const INFLECTED = /(?:[^s]s|ed|ing)$|['’]/u;
+export const INFLECTED = /(?:[^s]s|ed|ing)$|['’]/u;
 
 /** Whether some of the words have small letters, so that those in capitals are acronyms. */
 export function hasTitleWord(text: NameText, from: number, to: number): boolean {

@@ -20,10 +20,14 @@ export function namesInHeadline(
 	to: number,
 	guessed: readonly Draft[],
 	names: DocumentNames,
+	isLabel: (draft: Draft) => boolean = () => false,
 ): readonly Draft[] {
 	const found: Draft[] = [];
 	for (let at = from; at < to;) {
-		const draft = text.isCapital(at) ? longestKnown(text, at, to, names) : undefined;
+		let draft = text.isCapital(at) ? longestKnown(text, at, to, names) : undefined;
+		if (draft && isLabel(draft)) {
+			draft = undefined;
+		}
 		if (draft) {
 			found.push(draft);
 		}

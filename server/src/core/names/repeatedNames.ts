@@ -1,12 +1,17 @@
 import { Draft } from './draft';
 import { SAME_WORDS, SAME_WORDS_WEIGHT } from './evidenceKinds';
 import type { NameText } from './nameText';
+import type { Stretch } from './stretches';
+import { ORG } from './types';
+import { COMMON_WORD, COMPANY_ENDING, ORGANIZATION_ENDING } from './wordKinds';
 
 interface RepeatedName {
 	readonly form: string;
 	/** In tokens. */
 	readonly length: number;
 	readonly type: number;
+	/** Only among the page's own words, as its words are anybody's. */
+	readonly aside: boolean;
 }
 
 const NO_NAMES: readonly RepeatedName[] = [];
@@ -17,12 +22,12 @@ export class RepeatedNames {
 	/** The {@link wordBit}s of their first words' keys. */
 	#firstBits = 0;
 
-	learn(text: NameText, draft: Draft): void {
+	learn(text: NameText, draft: Draft, aside = false): void {
 		const first = text.lower(draft.start);
 		const form = text.slice(draft.start, draft.end);
 		const known = this.#byFirst.get(first) ?? [];
 		if (!known.some((name) => name.form === form)) {
-			known.push({ form, length: draft.end - draft.start, type: draft.best });
+			known.push({ form, length: draft.end - draft.start, type: draft.best, aside });
 			known.sort((a, b) => b.length - a.length);
 			this.#byFirst.set(first, known);
 			this.#firstBits |= text.word(draft.start).bit;
@@ -30,13 +35,13 @@ export class RepeatedNames {
 	}
 
 	/** The drafts of a stretch, with these names in place of what was found inside them. */
-	applyTo(text: NameText, from: number, to: number, drafts: readonly Draft[]): readonly Draft[] {
+	applyTo(text: NameText, { from, to, aside }: Stretch, drafts: readonly Draft[]): readonly Draft[] {
 		if (this.#byFirst.size === 0) {
 			return drafts;
 		}
 		const found: Draft[] = [];
 		for (let at = from; at < to; at++) {
-			const name = text.isCapital(at) ? this.#nameAt(text, at, to) : undefined;
+			const name = text.isCapital(at) ? this.#nameAt(text, at, to, aside) : undefined;
 			if (name) {
 				const draft = new Draft(at, at + name.length);
 				draft.weigh(name.type, SAME_WORDS_WEIGHT, SAME_WORDS);
@@ -44,21 +49,44 @@ export class RepeatedNames {
 				at += name.length - 1;
 			}
 		}
-		return withoutParts(drafts, found);
+		return withoutParts(
+			found.length > 0 ? drafts.filter((draft) => !found.some((name) => addsCommonWords(text, draft, name))) : drafts,
+			found,
+		);
 	}
 
-	#nameAt(text: NameText, at: number, to: number): RepeatedName | undefined {
+	#nameAt(text: NameText, at: number, to: number, aside: boolean): RepeatedName | undefined {
 		const word = text.word(at);
 		if ((word.bit & this.#firstBits) === 0) {
 			return undefined;
 		}
 		for (const name of this.#byFirst.get(word.lower) ?? NO_NAMES) {
-			if (at + name.length <= to && text.slice(at, at + name.length) === name.form) {
+			if ((aside || !name.aside) && at + name.length <= to && text.slice(at, at + name.length) === name.form) {
 				return name;
 			}
 		}
 		return undefined;
 	}
+}
+
+/** «Harbour Today Copyright», «Tribune Staff»: a longer guess that has only common words beside the name. */
+function addsCommonWords(text: NameText, draft: Draft, name: Draft): boolean {
+	if (
+		name.best !== ORG ||
+		draft.fixed ||
+		draft.start > name.start ||
+		draft.end < name.end ||
+		!text.lexicon.pack.titleCase
+	) {
+		return false;
+	}
+	for (let token = draft.start; token < draft.end; token++) {
+		const inside = token >= name.start && token < name.end;
+		if (!inside && (!text.is(token, COMMON_WORD) || text.is(token, ORGANIZATION_ENDING | COMPANY_ENDING))) {
+			return false;
+		}
+	}
+	return draft.end - draft.start > name.end - name.start;
 }
 
 /** Merges two lists in the order of the text: `found` replaces the drafts inside it, and gives way to longer ones. */

@@ -1,4 +1,4 @@
-import type { ClassifiedLine } from '../model';
+import type { ClassifiedLine, LineClass } from '../model';
 import { packFor } from '../packs/packs';
 import { SHAPE_UPPER } from '../text/shapes';
 import type { TextTable } from '../textTable';
@@ -17,6 +17,8 @@ const LIST_COMMAS = 3;
 /** Of languages that write no headline so, and names of several words: Vietnamese names in a row are shorter. */
 const TITLE_CASE_WORDS = 8;
 
+const ASIDES: ReadonlySet<LineClass> = new Set(['chrome', 'promo', 'attribution', 'credit']);
+
 /** The tokens of a line that may name something. */
 export interface Stretch {
 	readonly from: number;
@@ -24,6 +26,8 @@ export interface Stretch {
 	readonly lexicon: Lexicon;
 	/** Written by the page's interface, where capitals open labels. */
 	readonly chrome: boolean;
+	/** Written by the page, on itself or on who wrote what it has: interface, calls to readers, sources. */
+	readonly aside: boolean;
 	/** So many commas that it may be a list of tags. */
 	readonly listed: boolean;
 	/** Tags with spaces between them. */
@@ -35,9 +39,13 @@ export interface Stretch {
 /** Each line that has capitals or may be a list of tags, in the order of the text. */
 export function stretchesOf(table: TextTable, text: NameText, lines: readonly ClassifiedLine[]): Stretch[] {
 	const chromeLines = new Set<number>();
+	const asides = new Set<number>();
 	for (const { class: kind, line } of lines) {
 		if (kind === 'chrome') {
 			chromeLines.add(line);
+		}
+		if (ASIDES.has(kind)) {
+			asides.add(line);
 		}
 	}
 	const stretches: Stretch[] = [];
@@ -62,7 +70,7 @@ export function stretchesOf(table: TextTable, text: NameText, lines: readonly Cl
 			text.lexicon = lexicon;
 			const tags = listsTags(text, from, to);
 			const headline = !tags && isHeadline(text, from, to, lexicon);
-			stretches.push({ from, to, lexicon, chrome, listed, tags, headline });
+			stretches.push({ from, to, lexicon, chrome, aside: asides.has(line), listed, tags, headline });
 		}
 		from = to;
 	}

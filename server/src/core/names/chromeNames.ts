@@ -1,0 +1,195 @@
+import { SHAPE_MIXED, SHAPE_UPPER } from '../text/shapes';
+import type { DocumentNames } from './documentNames';
+import { Draft } from './draft';
+import { INSIDE } from './evidenceKinds';
+import { INFLECTED } from './headlineWords';
+import { namesInHeadline } from './knownNames';
+import type { NameText } from './nameText';
+import { COUNTED, EVENT_HEAD, LISTED, LISTED_PLACE, NAME } from './phraseKinds';
+import type { Stretch } from './stretches';
+import { LOC, MISC, ORG, PER } from './types';
+import { COMMON_WORD, COMPANY_ENDING, FUNCTION_WORD, GIVEN_NAME, ORGANIZATION_ENDING, STOP_CAPITAL } from './wordKinds';
+
+/** What a name needs in a line of the page's interface. */
+const CHROME_SCORE = 3.5;
+const FULL_NAME_SCORE = 1;
+/** Of American stations: `WKHT`. */
+const CALL_LETTERS = /^[kw][a-z]{3}$/u;
+/** Words of labels that bodies end in, too. */
+const LABEL_ENDINGS = new Set(['news', 'services', 'forum']);
+
+/** «Follow Us», «CONTACT US» */
+const BEFORE_US = new Set('about contact follow join with find call email like visit support tell to'.split(' '));
+/** Letters that nobody is called by. */
+const TECHNICAL = new Set(
+	'rss pdf faq faqs url app apps sms gps diy usb dvd cctv sim html xml ceo vip wifi'.split(' '),
+);
+
+/** The names in a line of the page's interface, where capitals open labels: those that are surer than elsewhere, and places among labels. */
+export function namesInChrome(
+	text: NameText,
+	stretch: Stretch,
+	drafts: readonly Draft[],
+	names: DocumentNames,
+): readonly Draft[] {
+	const { from, to } = stretch;
+	const { titleCase } = text.lexicon.pack;
+	const kept: Draft[] = [];
+	for (const draft of drafts) {
+		const shorter = titleCase ? withoutLabel(text, stretch, draft) : draft;
+		if (isNameInChrome(text, stretch, shorter, names)) {
+			kept.push(shorter);
+		}
+	}
+	if (stretch.headline || !titleCase || !isTitled(text, from, to)) {
+		return kept;
+	}
+	return namesInHeadline(text, from, to, kept, names, (draft) => isLabel(text, draft) || isWord(text, draft, names));
+}
+
+/** `WKHT` of «WKHT Public File»: letters before common words. */
+function withoutLabel(text: NameText, { from }: Stretch, draft: Draft): Draft {
+	const { start, end } = draft;
+	let last = end;
+	while (
+		last > start + 1 &&
+		text.is(last - 1, COMMON_WORD) &&
+		!text.is(last - 1, ORGANIZATION_ENDING | COMPANY_ENDING)
+	) {
+		last--;
+	}
+	const length = text.lengthOf(start);
+	if (
+		draft.fixed ||
+		start !== from ||
+		last !== start + 1 ||
+		last === end ||
+		length < 3 ||
+		length > 5 ||
+		text.word(start).shape !== SHAPE_UPPER ||
+		text.word(start + 1).shape === SHAPE_UPPER ||
+		text.is(start, COMMON_WORD) ||
+		TECHNICAL.has(text.key(start))
+	) {
+		return draft;
+	}
+	const shorter = new Draft(start, last);
+	shorter.weigh(ORG, CHROME_SCORE + 1, INSIDE.acronym.why);
+	return shorter;
+}
+
+function isNameInChrome(text: NameText, stretch: Stretch, draft: Draft, names: DocumentNames): boolean {
+	const { start, end, best } = draft;
+	if (draft.fixed && (best !== MISC || text.phrase(start, LISTED)?.length === end - start)) {
+		return !(start === stretch.from && end === stretch.to && TECHNICAL.has(text.key(start)));
+	}
+	if (text.lexicon.pack.titleCase && isLabel(text, draft)) {
+		return false;
+	}
+	return (
+		draft.score > CHROME_SCORE ||
+		draft.fixed ||
+		(draft.counted && best === LOC) ||
+		isFullName(text, draft) ||
+		names.typeOf(draft.foldedIn(text)) !== undefined ||
+		(text.lexicon.pack.titleCase && (isStation(text, draft) || isUnknownEntry(text, stretch, draft)))
+	);
+}
+
+/** «Linda Thompson»: a given name and one more word are nobody's label. */
+function isFullName(text: NameText, { start, end, best, score }: Draft): boolean {
+	return (
+		score > FULL_NAME_SCORE &&
+		best === PER &&
+		end === start + 2 &&
+		text.lexicon.pack.titleCase &&
+		text.is(start, GIVEN_NAME) &&
+		!text.is(end - 1, COMMON_WORD)
+	);
+}
+
+/** «Contact Us», «Home»: a common word, or one that is only a part of a name elsewhere. */
+function isWord(text: NameText, draft: Draft, names: DocumentNames): boolean {
+	const { start, end } = draft;
+	const us = text.key(start) === 'us' && (text.isTitle(start) || BEFORE_US.has(text.key(start - 1)));
+	return (
+		end === start + 1 &&
+		(us ||
+			text.is(start, STOP_CAPITAL | COMMON_WORD | FUNCTION_WORD) ||
+			(names.typeOf(draft.foldedIn(text)) === undefined && !text.phrase(start, LISTED)))
+	);
+}
+
+/** «Hurricane Tips», «Oil & Gas», «Discover Sweden»: common words, with a territory or without one. */
+function isLabel(text: NameText, { start, end }: Draft): boolean {
+	const last = end - 1;
+	if (end < start + 2 || (text.is(last, ORGANIZATION_ENDING) && !LABEL_ENDINGS.has(text.key(last)))) {
+		return false;
+	}
+	let common = false;
+	for (let token = start; token < end;) {
+		const place = text.phrase(token, LISTED_PLACE);
+		if (place && token + place.length <= end) {
+			token += place.length;
+		} else if (
+			text.mark(token) === '&' ||
+			text.is(token, FUNCTION_WORD | STOP_CAPITAL) ||
+			text.phrase(token, EVENT_HEAD)?.length === 1
+		) {
+			token++;
+		} else if (text.is(token, COMMON_WORD) && !text.is(token, GIVEN_NAME)) {
+			common = true;
+			token++;
+		} else {
+			return false;
+		}
+	}
+	return common;
+}
+
+function isStation(text: NameText, { start, end, best }: Draft): boolean {
+	return (
+		best === ORG &&
+		end === start + 1 &&
+		text.word(start).shape === SHAPE_UPPER &&
+		CALL_LETTERS.test(text.lower(start)) &&
+		!text.is(start, COMMON_WORD)
+	);
+}
+
+/** An entry by itself of words that the language doesn't know: `Maren Tovik`, `HarbourLIVE`. */
+function isUnknownEntry(text: NameText, { from, to }: Stretch, draft: Draft): boolean {
+	const { start, end, score } = draft;
+	if (start !== from || (end !== to && text.mark(end) !== ':') || score < FULL_NAME_SCORE) {
+		return false;
+	}
+	if (end === start + 1) {
+		return text.word(start).shape === SHAPE_MIXED && !text.word(start).hasDigit;
+	}
+	if (text.word(start).shape === SHAPE_UPPER && text.phrase(start + 1, LISTED_PLACE)?.length === end - start - 1) {
+		// «WKB Africa»: what a station has for a part of the world.
+		draft.weigh(ORG, CHROME_SCORE + draft.margin, INSIDE.acronym.why);
+		return !text.is(start, COMMON_WORD);
+	}
+	for (let token = start; token < end; token++) {
+		if (
+			!text.isTitle(token) ||
+			text.is(token, COMMON_WORD | STOP_CAPITAL | FUNCTION_WORD) ||
+			INFLECTED.test(text.lower(token)) ||
+			text.phrase(token, LISTED | (NAME & ~COUNTED))
+		) {
+			return false;
+		}
+	}
+	return end === start + 2;
+}
+
+/** Whether no word that could be small is. */
+function isTitled(text: NameText, from: number, to: number): boolean {
+	for (let token = from; token < to; token++) {
+		if (text.isLower(token) && !text.is(token, FUNCTION_WORD)) {
+			return false;
+		}
+	}
+	return true;
+}

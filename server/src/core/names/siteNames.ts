@@ -1,0 +1,367 @@
+import { SHAPE_UPPER } from '../text/shapes';
+import { copyrightHolder, mayOpenRights } from './copyrightHolders';
+import { Draft } from './draft';
+import { ELSEWHERE } from './evidenceKinds';
+import type { NameText } from './nameText';
+import { LISTED } from './phraseKinds';
+import type { RepeatedNames } from './repeatedNames';
+import { DOMAINS } from './siteAddresses';
+import type { Stretch } from './stretches';
+import { COMMON_WORD, COMPANY_ENDING, DEMONYM, FUNCTION_WORD, GIVEN_NAME, STOP_CAPITAL } from './wordKinds';
+
+/** What a page says of its own name, each once: bits, and beside them their weights. */
+const FIRST_LINE = 1;
+const ITS_ARTICLE = 2;
+const PAPER = 4;
+const HOLDER = 8;
+const IN_HOLDER = 16;
+const ADDRESS = 32;
+const CALLED_ON = 64;
+const OFFERS = 128;
+/** How the name stands: behind «The», without it. */
+const WITH_ARTICLE = 256;
+const BARE = 512;
+const WEIGHTS: readonly (readonly [bit: number, weight: number])[] = [
+	[FIRST_LINE, 1.5],
+	[ITS_ARTICLE, 1],
+	[PAPER, 2],
+	[HOLDER, 2.5],
+	[IN_HOLDER, 1],
+	[ADDRESS, 2],
+	[CALLED_ON, 1],
+	[OFFERS, 1],
+];
+const ENOUGH = 2.5;
+/** Common words need one of these. */
+const SURE = HOLDER | IN_HOLDER | ADDRESS | ITS_ARTICLE;
+const ENOUGH_OF_COMMON = 3;
+
+/** Among how many of a page's first lines its masthead stands. */
+const FIRST_LINES = 4;
+/** In tokens. */
+const LONGEST = 5;
+const SHORTEST_ADDRESS = 5;
+/** Behind the name: `Harbour Times newsletter`, `Observer senior sports writer`. */
+const OFFERED = new Set(
+	'newsletter newsletters staff reporter correspondent writer columnist apps app homepage subscriber subscribers subscription readers journalists edition lineup'.split(
+		' ',
+	),
+);
+/** Before the name, where the page asks for something. */
+const CALLS = new Set(
+	'follow get join subscribe whitelist advertise about contact watch download support visit from with on in to at'.split(
+		' ',
+	),
+);
+/** Of these, what needs another word of the page's before it. */
+const PREPOSITIONS = new Set('from with on in to at'.split(' '));
+const CALLING = new Set(
+	'more advertise subscribe work jobs careers welcome notifications subscribing read appeared published'.split(' '),
+);
+/** What papers are called. */
+const PAPERS = new Set(
+	'times tribune herald observer standard guardian independent telegraph gazette chronicle journal mail express star citizen dispatch mirror examiner inquirer bulletin courier argus echo sentinel advertiser ledger register republic'.split(
+		' ',
+	),
+);
+const PERIODS = new Set('daily sunday saturday evening morning weekly'.split(' '));
+
+/** Behind a masthead's name. */
+const TRAILING = new Set('online news home homepage logo website live'.split(' '));
+/** Between two parts of a page's title. */
+const TITLE_MARKS = new Set('| - – — » ›'.split(' '));
+/** Of an acronym that is one everywhere; two letters only among the page's own words. */
+const SAFE_LETTERS = 3;
+
+/**
+ * The name that a page has for itself, by what its masthead, its rights, its addresses and its calls to readers say together:
+ * one name everywhere on the page, where its words may look like any others (`Observer`, `The Tribune`, `Barbados Today`).
+ */
+export function learnSiteNames(text: NameText, stretches: readonly Stretch[], repeated: RepeatedNames): void {
+	const { lexicon } = text;
+	const names = new SiteNames(text);
+	for (const [i, stretch] of stretches.entries()) {
+		if (stretch.lexicon.pack.titleCase) {
+			text.lexicon = stretch.lexicon;
+			names.read(stretch, i < FIRST_LINES);
+		}
+	}
+	names.teach(stretches, repeated);
+	text.lexicon = lexicon;
+}
+
+interface Candidate {
+	readonly start: number;
+	readonly end: number;
+	/** Where it stands behind its article. */
+	article: number | undefined;
+	bits: number;
+}
+
+class SiteNames {
+	readonly #text: NameText;
+	readonly #candidates = new Map<string, Candidate>();
+	readonly #addresses = new Set<string>();
+
+	constructor(text: NameText) {
+		this.#text = text;
+	}
+
+	read({ from, to, aside }: Stretch, first: boolean): void {
+		const text = this.#text;
+		let segment = from;
+		for (let at = from; at <= to; at++) {
+			if (at === to || (text.isPunctuation(at) && TITLE_MARKS.has(text.mark(at)) && !text.isGlued(at))) {
+				if (aside || segment > from) {
+					this.#readWhole(segment, at, first && (aside || at === to) ? FIRST_LINE : 0);
+				}
+				segment = at + 1;
+			}
+		}
+		for (let at = from; at < to; at++) {
+			this.#readToken(at, from, to, aside);
+		}
+	}
+
+	/** A line, or a part of a title, that has nothing but capitals. */
+	#readWhole(from: number, to: number, bit: number): void {
+		const text = this.#text;
+		if (to <= from || runFrom(text, from, to) !== to || to - from > LONGEST) {
+			return;
+		}
+		const article = isArticle(text, from) && to > from + 1;
+		const last = to - 1;
+		const paper = PAPERS.has(text.key(last)) || (article && to === from + 2 && text.is(last, DEMONYM));
+		const opens = article || (PERIODS.has(text.key(from)) && to === from + 2);
+		const bits = bit | (paper && (opens || bit !== 0) ? PAPER : 0) | (opens ? ITS_ARTICLE : 0);
+		this.#add(from, to, bits);
+		if (bit !== 0 && TRAILING.has(text.key(last))) {
+			// «Harbour Daily Times Online News»
+			let end = last;
+			while (TRAILING.has(text.key(end - 1))) {
+				end--;
+			}
+			this.#readWhole(from, end, bit);
+		}
+	}
+
+	#readToken(at: number, from: number, to: number, aside: boolean): void {
+		const text = this.#text;
+		const mark = text.mark(at);
+		if (mark === '.' && at > from && text.isGlued(at) && DOMAINS.has(text.lower(at + 1))) {
+			this.#addresses.add(text.lower(at - 1));
+		}
+		if (mayOpenRights(text, at)) {
+			const holder = copyrightHolder(text, at);
+			if (holder) {
+				this.#addHolder(holder.start, holder.end);
+			} else if (at > from && text.key(at - 1) !== 'copyright' && runFrom(text, from, at) === at) {
+				this.#addHolder(from, at);
+			}
+		}
+		const key = text.key(at);
+		if (key === 'rights' && text.key(at - 1) === 'all' && at > from + 2) {
+			const start = text.isNumber(from) ? from + 1 : from;
+			if (runFrom(text, start, at - 2) === at - 2) {
+				this.#addHolder(start, at - 2);
+			}
+		} else if (
+			(aside || !text.continuesLine(at) || PREPOSITIONS.has(key)) &&
+			CALLS.has(key) &&
+			(!PREPOSITIONS.has(key) || CALLING.has(text.key(at - 1)))
+		) {
+			const start = text.key(at + 1) === 'the' && text.isLower(at + 1) ? at + 2 : at + 1;
+			const end = runFrom(text, start, to);
+			for (let last = start + 1; last <= end; last++) {
+				const paper = isArticle(text, start) && PAPERS.has(text.key(last - 1)) ? PAPER : 0;
+				this.#add(start, last, CALLED_ON | paper);
+			}
+		} else if (OFFERED.has(key)) {
+			this.#addOffered(at, from);
+		}
+	}
+
+	/** What offers something, or for whom somebody writes: `Tribune Staff`, `Observer senior sports writer`. */
+	#addOffered(at: number, from: number): void {
+		const text = this.#text;
+		let end = at;
+		while (end > from && at - end < 2 && text.isLower(end - 1) && text.followsDirectly(end)) {
+			end--;
+		}
+		for (let start = end - 1; start >= from && end - start <= LONGEST; start--) {
+			if (!text.isCapital(start) || !text.followsDirectly(start + 1)) {
+				break;
+			}
+			this.#add(start, end, OFFERS);
+		}
+	}
+
+	#addHolder(start: number, end: number): void {
+		const text = this.#text;
+		const first = isArticle(text, start) ? start + 1 : start;
+		let last = end;
+		while (last > first + 1 && (text.isPunctuation(last - 1) || text.is(last - 1, COMPANY_ENDING))) {
+			last--;
+		}
+		this.#add(start, last, HOLDER);
+		for (let part = first + 1; part < last; part++) {
+			this.#add(start, part, IN_HOLDER);
+			this.#add(part, last, IN_HOLDER);
+		}
+	}
+
+	#add(from: number, end: number, bits: number): void {
+		const text = this.#text;
+		const article = isArticle(text, from) && from + 1 < end;
+		const start = article ? from + 1 : from;
+		if (
+			start >= end ||
+			end - start > LONGEST ||
+			!text.isCapital(start) ||
+			text.is(start, FUNCTION_WORD) ||
+			text.isPunctuation(start) ||
+			text.isPunctuation(end - 1)
+		) {
+			return;
+		}
+		const form = text.slice(start, end);
+		const known = this.#candidates.get(form) ?? { start, end, article: undefined, bits: 0 };
+		known.bits |= bits | (article ? WITH_ARTICLE : BARE);
+		known.article ??= article ? start : undefined;
+		this.#candidates.set(form, known);
+	}
+
+	teach(stretches: readonly Stretch[], repeated: RepeatedNames): void {
+		const text = this.#text;
+		if (this.#addresses.size > 0) {
+			this.#readAddresses(stretches);
+		}
+		const letters = new Set<string>();
+		for (const { start, end, article, bits } of this.#candidates.values()) {
+			if (!this.#isName(start, end, bits)) {
+				continue;
+			}
+			if (article !== undefined) {
+				repeated.learn(text, organization(article - 1, article + end - start), false);
+			}
+			const plain = isPlain(text, start, end);
+			if (!plain || (bits & BARE) !== 0) {
+				repeated.learn(text, organization(start, end), plain);
+			}
+			if (end > start + 1) {
+				acronymsOf(text, start, end).forEach((acronym) => letters.add(acronym));
+			}
+		}
+		if (letters.size > 0) {
+			this.#teachLetters(stretches, letters, repeated);
+		}
+	}
+
+	#isName(start: number, end: number, bits: number): boolean {
+		const text = this.#text;
+		const weight = weightOf(bits);
+		if (weight < ENOUGH) {
+			return false;
+		}
+		const plain = isPlain(text, start, end);
+		const person = end === start + 2 && text.is(start, GIVEN_NAME);
+		return (
+			!(plain && (weight < ENOUGH_OF_COMMON || (bits & SURE) === 0)) &&
+			text.phrase(start, LISTED)?.length !== end - start &&
+			!person
+		);
+	}
+
+	/** `Barbados Today` by `barbadostoday.example`. */
+	#readAddresses(stretches: readonly Stretch[]): void {
+		const text = this.#text;
+		for (const { from, to, lexicon } of stretches) {
+			text.lexicon = lexicon;
+			for (let at = from; at < to; at++) {
+				let joined = '';
+				for (let end = at; text.isCapital(at) && end < to && end < at + LONGEST; end++) {
+					if (end > at && !text.followsDirectly(end)) {
+						break;
+					}
+					joined += text.lower(end);
+					if (joined.length >= SHORTEST_ADDRESS && text.isCapital(end) && this.#addresses.has(joined)) {
+						this.#add(at, end + 1, ADDRESS);
+					}
+				}
+			}
+		}
+	}
+
+	/** `TOI` of `The Times of Israel`, where the page calls itself so. */
+	#teachLetters(stretches: readonly Stretch[], letters: ReadonlySet<string>, repeated: RepeatedNames): void {
+		const text = this.#text;
+		for (const { from, to, aside, lexicon } of stretches) {
+			text.lexicon = lexicon;
+			for (let at = from; at < to; at++) {
+				if (
+					text.word(at).shape === SHAPE_UPPER &&
+					letters.has(text.slice(at, at + 1)) &&
+					(aside || text.lengthOf(at) >= SAFE_LETTERS) &&
+					!text.phrase(at, LISTED)
+				) {
+					repeated.learn(text, organization(at, at + 1), text.lengthOf(at) < SAFE_LETTERS);
+				}
+			}
+		}
+	}
+}
+
+function organization(start: number, end: number): Draft {
+	const draft = new Draft(start, end);
+	draft.add(ELSEWHERE.copyright);
+	return draft;
+}
+
+function isArticle(text: NameText, token: number): boolean {
+	return text.isTitle(token) && text.key(token) === 'the' && text.followsDirectly(token + 1);
+}
+
+/** Where the run of capitals ends that begins at the token, `of` inside it: `The Times of Israel`. */
+function runFrom(text: NameText, from: number, to: number): number {
+	let end = from;
+	while (end < to && (end === from || text.followsDirectly(end))) {
+		if (text.isCapital(end) || (text.word(end).hasDigit && !text.isNumber(end))) {
+			end++;
+		} else if (end > from && text.key(end) === 'of' && end + 1 < to && text.isCapital(end + 1)) {
+			end += 2;
+		} else {
+			break;
+		}
+	}
+	return end;
+}
+
+/** Nothing but words that anybody uses. */
+function isPlain(text: NameText, start: number, end: number): boolean {
+	for (let token = start; token < end; token++) {
+		if (!text.is(token, COMMON_WORD | STOP_CAPITAL | FUNCTION_WORD | DEMONYM)) {
+			return false;
+		}
+	}
+	return true;
+}
+
+function weightOf(bits: number): number {
+	let sum = 0;
+	for (const [bit, weight] of WEIGHTS) {
+		sum += (bits & bit) !== 0 ? weight : 0;
+	}
+	return sum;
+}
+
+/** First letters: of all words, and of those with capitals. */
+function acronymsOf(text: NameText, start: number, end: number): string[] {
+	let all = '';
+	let capitals = '';
+	for (let token = start; token < end; token++) {
+		const letter = text.text.charAt(text.startOf(token)).toUpperCase();
+		all += letter;
+		capitals += text.isCapital(token) ? letter : '';
+	}
+	return [all, capitals].filter((letters) => letters.length > 1);
+}

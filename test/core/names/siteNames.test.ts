@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { NO_KNOWLEDGE, type ClassifiedLine, type LineClass } from '../../../server/src/core/model';
+import { findMentions } from '../../../server/src/core/names/findMentions';
+import { reason } from '../../../server/src/core/reason';
+import { TextTable } from '../../../server/src/core/textTable';
+
+const why = reason('test');
+
+/** The mentions of lines that each begin with their class: `chrome: Home`. */
+export function namesOf(...marked: readonly string[]): string[] {
+	const lines = marked.map((line, i): ClassifiedLine => {
+		const kind = line.slice(0, line.indexOf(': ')) as LineClass;
+		return { line: i, class: kind, boilerplate: kind === 'chrome', confidence: 1, why };
+	});
+	const text = marked.map((line) => line.slice(line.indexOf(': ') + 2)).join('\n');
+	const known = { lines, inline: [], times: [] };
+	return findMentions(new TextTable(text, { language: 'en' }), known, { knowledge: NO_KNOWLEDGE }).map(
+		({ type, start, end }) => `${type} ${text.slice(start, end)}`,
+	);
+}
+
+suite('the name that a page has for itself', () => {
+	test("a masthead with its article, and the paper's staff", () => {
+		assert.deepStrictEqual(
+			namesOf(
+				'chrome: The Beacon',
+				'chrome: Home',
+				'body: It rained for two days.',
+				'attribution: Beacon Staff Reporter',
+			),
+			['ORG The Beacon', 'ORG Beacon'],
+		);
+	});
+
+	test('a common word needs more than the first line', () => {
+		assert.deepStrictEqual(namesOf('chrome: Business', 'chrome: Home', 'chrome: Business newsletter'), []);
+	});
+
+	test('who holds the rights is called so elsewhere, without the year and the company', () => {
+		assert.deepStrictEqual(
+			namesOf(
+				'body: Boats sank off the pier.',
+				'chrome: Harwick Today welcomes letters from readers.',
+				'chrome: © 2031 Harwick Today Limited. All rights reserved.',
+			),
+			['ORG Harwick Today', 'ORG Harwick Today Limited'],
+		);
+		assert.deepStrictEqual(namesOf('chrome: Harwick Today Copyright © 2031 Made with care'), ['ORG Harwick Today']);
+		assert.deepStrictEqual(namesOf('chrome: © 2031 The Republic unless otherwise noted.'), ['ORG The Republic']);
+	});
+
+	test('an address tells the words of the name', () => {
+		assert.deepStrictEqual(
+			namesOf('chrome: Lantern', 'chrome: Follow Lantern', 'body: The lantern went out.', 'chrome: help@lantern.com'),
+			['ORG Lantern', 'ORG Lantern'],
+		);
+	});
+
+	test('its initials, where the page calls itself so', () => {
+		assert.deepStrictEqual(
+			namesOf('chrome: Harwick Daily Times', 'chrome: About HDT Privacy', 'body: HDT readers wrote to us.'),
+			['ORG Harwick Daily Times', 'ORG HDT', 'ORG HDT'],
+		);
+	});
+
+	test('a paper of the same house', () => {
+		assert.deepStrictEqual(namesOf('body: It rained.', 'chrome: The Courier', 'chrome: Daily Dispatch'), [
+			'ORG The Courier',
+			'ORG Daily Dispatch',
+		]);
+	});
+});
