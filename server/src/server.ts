@@ -45,7 +45,8 @@ import { conflictActions } from './workspace/conflictActions';
 import { isTooLong } from './workspace/largeDocuments';
 import { Parameters, urisIn } from './workspace/parameters';
 import { Requests } from './workspace/requests';
-import { Session, type Platform } from './workspace/session';
+import type { Platform } from './workspace/platform';
+import { Session } from './workspace/session';
 import { sourceActions } from './workspace/sourceActions';
 import { registerOwnRequests } from './workspace/ownRequests';
 

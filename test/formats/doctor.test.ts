@@ -1,7 +1,8 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Span } from '../../server/src/core/model';
-import { OffsetDoctor, type OffsetReading } from '../../server/src/formats/doctor';
+import { OffsetDoctor } from '../../server/src/formats/doctor';
+import type { OffsetReading } from '../../server/src/formats/offsetReadings';
 import { describeReading, ImportRun } from '../../server/src/formats/importRun';
 import type { ImportedDocument, ImportedPart, OffsetUnit } from '../../server/src/formats/imported';
 import { formatReason } from '../../server/src/core/reason';

@@ -1,8 +1,5 @@
-import {
-	AnnotationService,
-	type DecisionChange,
-	type DocumentText,
-} from '../../server/src/annotations/annotationService';
+import { AnnotationService, type DecisionChange } from '../../server/src/annotations/annotationService';
+import type { DocumentText } from '../../server/src/annotations/commandContext';
 import type { LineKey, Span } from '../../server/src/core/model';
 import { formOfLine, sketchesMeet, type LineForm } from '../../server/src/core/text/lineLikeness';
 import { normalizeText } from '../../server/src/annotations/normalizedText';

@@ -4,7 +4,8 @@ import type { CorpusStatus } from '../../server/src/protocol';
 import { NEVER_CANCELLED } from '../../server/src/util/cancellation';
 import type { CorpusFolder } from '../../server/src/workspace/corpusFolder';
 import type { DocumentView } from '../../server/src/workspace/documentView';
-import { type Platform, Session, type ClientMessages } from '../../server/src/workspace/session';
+import type { Platform } from '../../server/src/workspace/platform';
+import { Session, type ClientMessages } from '../../server/src/workspace/session';
 import { MemoryFileSystem } from '../support/memoryFileSystem';
 import { afterRealMilliseconds } from '../support/testClock';
 

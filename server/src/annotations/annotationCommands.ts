@@ -1,35 +1,17 @@
 import type { Span } from '../core/model';
 import { reason, type Reason } from '../core/reason';
+import type { CommandContext, DocumentText } from './commandContext';
 import { anchoredInForce, copyBy } from './adjudication';
 import { spansOf } from './anchorEach';
 import { withHistory, withLabel, withPlaces, withValue } from './annotationChanges';
 import { DOCUMENT_DATE } from './annotationFile';
-import type { DocumentText } from './annotationService';
 import { CodePointIndex } from './codePointIndex';
-import type { CommandRunner } from './commandRunner';
 import { describeSpan } from './describeSpan';
-import type { RecordChange } from './jsonLines';
 import type { AnchoredAnnotation, AnnotationRelation, CommandOutcome, StoredAnnotation } from './model';
 import { type LabelWords, NOTHING_CHANGED, ONE_DECISION, reachHere } from './outcomes';
 import { isOthersWord, ownInstead } from './ownTag';
-import type { RecordMaker } from './recordMaker';
 import { spanToTag, trimSelection } from './selection';
-import type { Transaction } from './transaction';
 import { planTag, type SaidBesides, saying } from './tags';
-
-/** What the commands need of the service that they belong to. */
-export interface AnnotationContext {
-	readonly runner: CommandRunner;
-	readonly make: RecordMaker;
-	readonly words: LabelWords;
-	anchoredIn(transaction: Transaction, document: DocumentText): Promise<readonly AnchoredAnnotation[]>;
-	changeAnnotations(
-		transaction: Transaction,
-		document: DocumentText,
-		anchored: readonly AnchoredAnnotation[],
-		changes: readonly RecordChange<StoredAnnotation>[],
-	): Promise<void>;
-}
 
 export interface TagOptions extends SaidBesides {
 	/** The selections are the parts of one annotation. */
@@ -47,9 +29,9 @@ export interface AnnotationChange extends SaidBesides {
 
 /** Commands on single annotations: on passages, on documents, and between two others. */
 export class AnnotationCommands {
-	readonly #context: AnnotationContext;
+	readonly #context: CommandContext;
 
-	constructor(context: AnnotationContext) {
+	constructor(context: CommandContext) {
 		this.#context = context;
 	}
 

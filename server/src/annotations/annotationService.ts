@@ -3,7 +3,8 @@ import { formatReason, type Reason } from '../core/reason';
 import type { TextTable } from '../core/textTable';
 import type { DocumentUri, FileSystem } from '../platform/fileSystem';
 import { inForce } from './adjudication';
-import { AnnotationCommands, type AnnotationContext, type TagOptions } from './annotationCommands';
+import { AnnotationCommands, type TagOptions } from './annotationCommands';
+import type { CommandContext, DocumentText } from './commandContext';
 import { CommandRunner } from './commandRunner';
 import { CommentCommands } from './commentCommands';
 import type { CorpusSearch } from './coverage';
@@ -66,15 +67,6 @@ export interface DecisionChange {
 	readonly entities: boolean;
 }
 
-/** A document as it is now, open or on disk. */
-export interface DocumentText {
-	/** From the corpus's root. */
-	readonly path: string;
-	readonly table: TextTable;
-	/** Where the analysis sees names: what an empty selection means to {@link AnnotationService.tag}. */
-	readonly mentions?: readonly Span[];
-}
-
 /**
  * What is decided, and the commands by which a person decides. A command either did all that its outcome says, in memory
  * and on the disk, or did nothing and rejects with a `StoreError` whose message says why and what to do.
@@ -114,7 +106,7 @@ export class AnnotationService {
 		});
 		this.#make = new RecordMaker(options);
 		this.#runner = new CommandRunner(this.#store, this.#translate, (files) => this.#changed(files));
-		const context: AnnotationContext = {
+		const context: CommandContext = {
 			runner: this.#runner,
 			make: this.#make,
 			words: options.words ?? { label: (name) => name, attribute: (name) => name },

@@ -1,8 +1,7 @@
 import type { Span } from '../core/model';
 import { reason, type Reason } from '../core/reason';
+import type { CommandContext, DocumentText } from './commandContext';
 import { withAttribute, withHistory } from './annotationChanges';
-import type { AnnotationContext } from './annotationCommands';
-import type { DocumentText } from './annotationService';
 import { withCommentText } from './commentBodies';
 import { commentThreads, RESOLVED, type CommentThread } from './commentThreads';
 import type { RecordChange } from './jsonLines';
@@ -13,9 +12,9 @@ import { spanToTag } from './selection';
 
 /** The commands by which people talk about a document. */
 export class CommentCommands {
-	readonly #context: AnnotationContext;
+	readonly #context: CommandContext;
 
-	constructor(context: AnnotationContext) {
+	constructor(context: CommandContext) {
 		this.#context = context;
 	}
 

@@ -1,7 +1,6 @@
 import type { EntityType, Span } from '../core/model';
 import { reason, type Reason } from '../core/reason';
-import type { AnnotationContext } from './annotationCommands';
-import type { DocumentText } from './annotationService';
+import type { CommandContext, DocumentText } from './commandContext';
 import { planEntityChange } from './entityChanges';
 import type { EntityChange } from './entityFile';
 import type { CommandOutcome } from './model';
@@ -20,9 +19,9 @@ export interface SplitMention extends Span {
 
 /** Commands on entities: on names, types, links and merges in the file of decisions, on mentions in those of documents. */
 export class EntityCommands {
-	readonly #context: AnnotationContext;
+	readonly #context: CommandContext;
 
-	constructor(context: AnnotationContext) {
+	constructor(context: CommandContext) {
 		this.#context = context;
 	}
 

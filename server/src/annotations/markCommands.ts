@@ -1,8 +1,7 @@
 import type { Span } from '../core/model';
 import { reason } from '../core/reason';
 import type { TextTable } from '../core/textTable';
-import type { AnnotationContext } from './annotationCommands';
-import type { DocumentText } from './annotationService';
+import type { CommandContext, DocumentText } from './commandContext';
 import { type CorpusSearch, rulesReach } from './coverage';
 import type { DocumentDecisions } from './documentAnnotations';
 import { planEverywhere, type Ticks } from './markEverywhere';
@@ -15,7 +14,7 @@ import { type LinePiece, piecesToMark, snapToWords } from './selection';
 import { RULES_FILE } from './store';
 
 /** What the commands need of the service that they are part of. */
-export interface MarkTools extends AnnotationContext {
+export interface MarkTools extends CommandContext {
 	readonly search: CorpusSearch;
 	prepare(path: string): Promise<void> | undefined;
 	rules(): readonly CorpusRule[];

@@ -1,10 +1,9 @@
 import type { Span } from '../core/model';
 import { reason, type Reason } from '../core/reason';
+import type { CommandContext, DocumentText } from './commandContext';
 import { anchoredInForce, decidedAbout, planVerdict } from './adjudication';
 import { isOthers } from './annotationChanges';
-import type { AnnotationContext } from './annotationCommands';
 import { DOCUMENT_DATE } from './annotationFile';
-import type { DocumentText } from './annotationService';
 import type { RecordChange } from './jsonLines';
 import type { AnchoredAnnotation, CommandOutcome, StoredAnnotation } from './model';
 import { type CorpusSearch, rulesReach } from './coverage';
@@ -23,13 +22,13 @@ const QUOTED = 60;
  * took it away and when, as by a verdict between annotators.
  */
 export class RemovalCommands {
-	readonly #context: AnnotationContext;
+	readonly #context: CommandContext;
 	readonly #search: CorpusSearch;
 	readonly #fileWith: (id: string) => StoreFile<StoredRecord> | undefined;
 
 	/** `fileWith` finds the file in which something was decided, among those that were loaded. */
 	constructor(
-		context: AnnotationContext,
+		context: CommandContext,
 		search: CorpusSearch,
 		fileWith: (id: string) => StoreFile<StoredRecord> | undefined,
 	) {

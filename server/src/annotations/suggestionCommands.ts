@@ -1,6 +1,6 @@
 import { isTimeType, type Span } from '../core/model';
 import type { Reason } from '../core/reason';
-import type { DocumentText } from './annotationService';
+import type { DocumentText } from './commandContext';
 import type { Pause } from './coverage';
 import type { MarkTools } from './markCommands';
 import type { RecordChange } from './jsonLines';

@@ -1,7 +1,6 @@
 import { NOT_A_TIME, type Span, type TimeType } from '../core/model';
 import { reason } from '../core/reason';
-import type { AnnotationContext } from './annotationCommands';
-import type { DocumentText } from './annotationService';
+import type { CommandContext, DocumentText } from './commandContext';
 import type { CommandOutcome, StoredAnnotation } from './model';
 import { NOTHING_CHANGED, ONE_DECISION } from './outcomes';
 import { annotationsFile } from './store';
@@ -10,9 +9,9 @@ import { planDocumentDate, planTimeValue } from './timeDecisions';
 
 /** What people say of dates: of those in the text, and of a document's own. */
 export class TimeCommands {
-	readonly #context: AnnotationContext;
+	readonly #context: CommandContext;
 
-	constructor(context: AnnotationContext) {
+	constructor(context: CommandContext) {
 		this.#context = context;
 	}
 

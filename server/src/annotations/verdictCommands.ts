@@ -1,6 +1,6 @@
 import { reason, type Reason } from '../core/reason';
+import type { CommandContext } from './commandContext';
 import { type Disputed, planVerdict, type Verdict } from './adjudication';
-import type { AnnotationContext } from './annotationCommands';
 import { mergeBothSides } from './mergeBothSides';
 import type { CommandOutcome } from './model';
 import { NOTHING_CHANGED, NOWHERE, ONE_DECISION } from './outcomes';
@@ -8,11 +8,11 @@ import { annotationsFile, type StoredRecord, type StoreFile } from './store';
 
 /** What holds where people differ: in what they say, or in the lines of a file that git couldn't merge. */
 export class VerdictCommands {
-	readonly #context: AnnotationContext;
+	readonly #context: CommandContext;
 	readonly #conflicted: () => readonly StoreFile<StoredRecord>[];
 
 	/** `conflicted` are the files with conflict marks, of those that were loaded. */
-	constructor(context: AnnotationContext, conflicted: () => readonly StoreFile<StoredRecord>[]) {
+	constructor(context: CommandContext, conflicted: () => readonly StoreFile<StoredRecord>[]) {
 		this.#context = context;
 		this.#conflicted = conflicted;
 	}

@@ -23,7 +23,7 @@ import { MAPS_FILE } from './cleanFolder';
 import { GivenRecords, saidBy } from './cleanGiven';
 import { type CleanedDocument, mapOf, parseLine, readCleanedDocument } from './cleanMaps';
 import { type CorpusOnDisk, isOnDisk, openCorpus, readFromDisk } from './corpusOnDisk';
-import { findDocuments } from './documents';
+import { findDocuments } from './findDocuments';
 import { UnreadableRecord } from '../node/readRecord';
 import { complain, counted, oneLine, print } from './output';
 import { CommandError, UsageError } from './usage';

@@ -1,6 +1,7 @@
 import { reason, type Reason } from '../core/reason';
 import { type CorpusTexts, DocumentFinder } from './documentFinder';
-import { OffsetDoctor, type OffsetReading, type PlacedDocument } from './doctor';
+import { OffsetDoctor, type PlacedDocument } from './doctor';
+import type { OffsetReading } from './offsetReadings';
 import type { ImportedDocument, OffsetUnit } from './imported';
 
 /** As many torn annotations, and as many times more than with another unit, are no chance. */

@@ -1,5 +1,5 @@
+import type { DocumentText } from '../annotations/commandContext';
 import type { CommentCommands } from '../annotations/commentCommands';
-import type { DocumentText } from '../annotations/annotationService';
 import type { CommandOutcome } from '../annotations/model';
 import { COMMANDS } from '../commandProtocol';
 import type { CommandTools } from './commandTools';

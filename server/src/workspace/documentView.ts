@@ -1,4 +1,4 @@
-import type { DocumentText } from '../annotations/annotationService';
+import type { DocumentText } from '../annotations/commandContext';
 import type { AnchoredAnnotation, LocatedAnnotation, StoreProblem } from '../annotations/model';
 import type { Proposal } from '../annotations/proposals';
 import type { Analysis, Span } from '../core/model';

@@ -11,7 +11,7 @@ import { reason } from '../core/reason';
 import { toOffset } from '../languageFeatures/positions';
 import { createLanguageService, type LanguageService } from '../languageService';
 import { createTranslator, type Translate } from '../messages';
-import { isUri, normalizeUri, relativePath, type DocumentUri, type FileSystem } from '../platform/fileSystem';
+import { isUri, normalizeUri, relativePath, type DocumentUri } from '../platform/fileSystem';
 import type { Git } from '../platform/git';
 import type { CorpusStatus, ServerSettings } from '../protocol';
 import { parseSettings } from '../settings';
@@ -24,27 +24,8 @@ import { DiagnosticsPublisher, type DiagnosticsMessage } from './diagnosticsPubl
 import type { DocumentView } from './documentView';
 import { isTooLong } from './largeDocuments';
 import { OpenDocuments, type OpenDocument } from './openDocuments';
-import type { StartThreads } from './threadMessages';
+import type { Platform } from './platform';
 import { VisibleChanges } from './visibleChanges';
-
-/** Where the server runs. */
-export interface Platform {
-	readonly fileSystem: FileSystem;
-	/** ISO 8601 in UTC. */
-	now(): string;
-	/** A UUID. */
-	newId(): string;
-	/** A folder that is never searched for documents unless it says that it is a corpus. */
-	readonly home?: DocumentUri;
-	/** Who decides below `root`, or anywhere, where no setting says so. */
-	defaultAnnotator?(root: DocumentUri | undefined): Promise<string | undefined>;
-	/** Where there is git. */
-	readonly git?: Git;
-	/** Where there are threads for learning a corpus. */
-	readonly startThreads?: StartThreads;
-	/** A browser: one thread, and each file comes through the editor, perhaps over a network. */
-	readonly isBrowser?: true;
-}
 
 /** What a session tells its client without being asked. */
 export interface ClientMessages {

@@ -7,7 +7,8 @@ import { analyzeDocuments, type CorpusOptions } from '../../corpus/analyzeCorpus
 import { decodeDocument } from '../../workspace/decodeDocument';
 import { choice, parseArguments, requirePaths, type Arguments } from '../arguments';
 import { analyzeInWorkers, DOCUMENTS_TOGETHER } from '../analysisPool';
-import { type Documents, FIELD_OPTION, findDocuments, NO_DOCUMENTS } from '../documents';
+import type { Documents } from '../documents';
+import { FIELD_OPTION, findDocuments, NO_DOCUMENTS } from '../findDocuments';
 import { complain, print, Progress } from '../output';
 import { CommandError, UsageError, type Command } from '../usage';
 import { type Format, FORMATS, writeDocument } from '../writeDocument';

@@ -6,7 +6,8 @@ import { TextTable } from '../../core/textTable';
 import { endsOf } from '../../languageFeatures/annotationDetails';
 import { choice, parseArguments, requirePaths } from '../arguments';
 import type { CorpusOnDisk } from '../corpusOnDisk';
-import { FIELD_OPTION, findDocuments, NO_DOCUMENTS, type Documents } from '../documents';
+import type { Documents } from '../documents';
+import { FIELD_OPTION, findDocuments, NO_DOCUMENTS } from '../findDocuments';
 import { complain, oneLine, print } from '../output';
 import type { Command } from '../usage';
 

@@ -4,7 +4,7 @@ import { TextTable } from '../../core/textTable';
 import { findingsIn } from '../../languageFeatures/findings';
 import { parseArguments, requirePaths } from '../arguments';
 import { isOnDisk } from '../corpusOnDisk';
-import { FIELD_OPTION, findDocuments, NO_DOCUMENTS } from '../documents';
+import { FIELD_OPTION, findDocuments, NO_DOCUMENTS } from '../findDocuments';
 import { complain, counted, print } from '../output';
 import { knowledgeBaseProblems } from '../knowledgeBaseProblems';
 import { unknownEntities } from '../unknownEntities';

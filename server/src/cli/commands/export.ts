@@ -4,7 +4,7 @@ import { AnnotationStore } from '../../annotations/store';
 import { NodeFileSystem, uriOf } from '../../node/fileSystem';
 import { isTemporary, removeLeftovers } from '../../node/temporaryFiles';
 import { parseArguments, requirePaths } from '../arguments';
-import { FIELD_OPTION, findDocuments, NO_DOCUMENTS } from '../documents';
+import { FIELD_OPTION, findDocuments, NO_DOCUMENTS } from '../findDocuments';
 import { chosenFormat, describeFormats, LOSS_OPTIONS } from '../formatOptions';
 import { complain } from '../output';
 import { CommandError, type Command, UsageError } from '../usage';

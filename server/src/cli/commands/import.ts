@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { parseArguments, requirePaths } from '../arguments';
-import { findDocuments } from '../documents';
+import { findDocuments } from '../findDocuments';
 import { chosenFormat, describeFormats, LOSS_OPTIONS, UNITS } from '../formatOptions';
 import { complain, print } from '../output';
 import { type Command, UsageError } from '../usage';

@@ -8,7 +8,7 @@ import { analyzeDocuments } from '../../corpus/analyzeCorpus';
 import { Corpus } from '../../corpus/corpus';
 import { duplicateGroups } from '../../corpus/duplicates';
 import { choice, parseArguments, requirePaths } from '../arguments';
-import { FIELD_OPTION, findDocuments, NO_DOCUMENTS } from '../documents';
+import { FIELD_OPTION, findDocuments, NO_DOCUMENTS } from '../findDocuments';
 import { complain, print, Progress } from '../output';
 import type { Command } from '../usage';
 
