@@ -16,25 +16,33 @@ export interface Command {
 	readonly usage: string;
 	/** One line, for the list of commands. */
 	readonly summary: string;
-	/** More, for `--help` on the command. */
-	readonly description?: string | (() => Promise<string>);
+	/** More, for `--help` on the command, a paragraph each. */
+	readonly description: readonly string[];
+	/** What there is to choose from, below that. */
+	readonly table?: () => Promise<string>;
 	readonly options: readonly Option[];
 	/** Resolves with the exit status. */
 	run(args: readonly string[]): Promise<number>;
 }
 
+/** Columns of a paragraph of help. */
+const WIDTH = 100;
+
 export async function commandHelp(command: Command): Promise<string> {
-	const { description } = command;
-	const more = typeof description === 'function' ? await description() : description;
 	const options = [...command.options, { usage: '--help', help: 'This text' }];
 	const width = Math.max(...options.map((option) => option.usage.length)) + 2;
 	return [
 		`corpus-annotator ${command.name} ${command.usage}`,
 		'',
 		command.summary,
-		...(more ? ['', more] : []),
+		...command.description.flatMap((paragraph) => ['', wrapped(paragraph)]),
+		...(command.table ? ['', await command.table()] : []),
 		'',
 		...options.map((option) => `  ${option.usage.padEnd(width)}${option.help}`),
 		'',
 	].join('\n');
+}
+
+function wrapped(paragraph: string): string {
+	return paragraph.replace(new RegExp(`(.{1,${WIDTH}})(?: |$)`, 'gu'), '$1\n').trimEnd();
 }

@@ -19,15 +19,11 @@ export const agreementCommand: Command = {
 	name: 'agreement',
 	usage: '[options] A B [C…]',
 	summary: "How far two people's annotations agree",
-	description:
-		'A, B … are folders with the same documents, or revisions of git: REVISION:PATH, as in main:corpus or HEAD~3:./ (from this folder).\n' +
-		'One PATH alone: the people who have annotated there, or those named by --annotator.\n' +
-		'\n' +
-		'Compared are documents that at least two sides have annotations on, and with the same text. Of each two sides: kappa (Cohen);\n' +
-		'precision and recall of the second by the first and F1, of passages with the same label and ends (exact), or at least a character\n' +
-		'in common (overlapping). Of all: kappa (Fleiss), alpha (Krippendorff), and the alphas for units, alpha-U (2004) and u-alpha (2016).\n' +
-		'The kappas and alpha ask of each word which labels it bears; of labels on whole documents they ask each document. - stands where\n' +
-		'nothing can be said, as of a kappa where everything is in one category.',
+	description: [
+		'A, B … are folders with the same documents, or revisions of git: REVISION:PATH, as in main:corpus or HEAD~3:./ (from this folder). One PATH alone: the people who have annotated there, or those named by --annotator.',
+		'Compared are documents that at least two sides have annotations on, and with the same text. Of each two sides: kappa (Cohen); precision and recall of the second by the first and F1, of passages with the same label and ends (exact), or at least a character in common (overlapping). Of all: kappa (Fleiss), alpha (Krippendorff), and the alphas for units, alpha-U (2004) and u-alpha (2016).',
+		'The kappas and alpha ask of each word which labels it bears; of labels on whole documents they ask each document. - stands where nothing can be said, as of a kappa where everything is in one category.',
+	],
 	options: [
 		{ usage: '--annotator NAME', help: 'Of one PATH: this person and the next one; give it at least twice' },
 		{ usage: '--label LABEL', help: 'Only this label; can be given more than once' },

@@ -17,9 +17,9 @@ export const analyzeCommand: Command = {
 	name: 'analyze',
 	usage: '[options] PATH…',
 	summary: 'Names, times and line classes of documents',
-	description:
-		'A PATH is a document, a JSON Lines file (.jsonl, .jsonl.gz) with a document a line, a folder, a pattern, or - for one document\nfrom standard input. Several PATHs are one corpus:\n' +
-		'entities and repeated lines are found across all of them. What people decided in .corpus/ wins.',
+	description: [
+		'A PATH is a document, a JSON Lines file (.jsonl, .jsonl.gz) with a document a line, a folder, a pattern, or - for one document from standard input. Several PATHs are one corpus: entities and repeated lines are found across all of them. What people decided in .corpus/ wins.',
+	],
 	options: [
 		{
 			usage: '--format text|jsonl',

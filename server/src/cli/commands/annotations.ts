@@ -15,11 +15,10 @@ export const annotationsCommand: Command = {
 	name: 'annotations',
 	usage: '[options] PATH',
 	summary: 'Every annotation of a corpus, where it stands now and its state',
-	description:
-		'exact: where its file says; moved: found again elsewhere; orphan: its passage, one of its parts or an end of the relation\n' +
-		'is gone. What is said of a whole document stands at its beginning, on no text, and so do answers and comments on\n' +
-		'annotations; a relation stands where it begins. Comments have the label comment. overruled: somebody decided between\n' +
-		'annotators, and this counts no more.',
+	description: [
+		'exact: where its file says. moved: found again elsewhere. orphan: its passage, one of its parts or an end of the relation is gone. overruled: somebody decided between annotators, and this counts no more.',
+		'What is said of a whole document stands at its beginning, on no text, and so do answers and comments on annotations; a relation stands where it begins. Comments have the label comment.',
+	],
 	options: [
 		{
 			usage: '--format text|jsonl',

@@ -15,11 +15,10 @@ export const checkCommand: Command = {
 	name: 'check',
 	usage: '[--merge] PATH',
 	summary: "What is wrong with a corpus's files; exit status 1 if anything is",
-	description:
-		'corpus.json and the knowledge base that it names, documents that are no UTF-8 text, lines of .corpus/ that cannot be read, annotations and\n' +
-		'comments whose passage, document or other end is gone, that overlap where corpus.json forbids it, or whose label or attribute it has not.\n' +
-		'A problem a line: FILE:LINE: what. A decision on an entity that no document has, and an exception of a rule that is no\n' +
-		"document's path, are no problems, as one may come later, but are told on standard error.",
+	description: [
+		'corpus.json and the knowledge base that it names, documents that are no UTF-8 text, lines of .corpus/ that cannot be read, annotations and comments whose passage, document or other end is gone, that overlap where corpus.json forbids it, or whose label or attribute it has not.',
+		"A problem a line: FILE:LINE: what. A decision on an entity that no document has, and an exception of a rule that is no document's path, are no problems, as one may come later, but are told on standard error.",
+	],
 	options: [
 		{ usage: '--merge', help: 'First merges both sides where a merge left conflict marks in .corpus; nothing is lost' },
 		FIELD_OPTION,

@@ -21,17 +21,11 @@ export const cleanCommand: Command = {
 	name: 'clean',
 	usage: '--out DIR [options] PATH… | --back DIR PATH | --jsonl [options]',
 	summary: 'Documents without their boilerplate: a folder of them, or a filter for JSON lines',
-	description:
-		'--out DIR writes each document of the corpus into DIR under its own path, without what is boilerplate by the analysis, by\n' +
-		"the corpus's repetitions, and by people's marks and rules. The corpus itself is never written to. What is left is looked\n" +
-		'at again until nothing more is found: cleaning a cleaned corpus changes nothing. What people called content is kept\n' +
-		'where that is known: DIR knows it with --annotations alone.\n' +
-		'--jsonl reads one JSON object a line from standard input and writes it to standard output with its text cleaned; all else in\n' +
-		'the line stays letter for letter. Each line is judged by itself and the rules file, in which a rule counts more than a mark, as\n' +
-		'corpus-annotator rules --help says. A line that cannot be read comes out as\n' +
-		'it is, is told on standard error, and makes the exit status 1.\n' +
-		'--back DIR takes what was added or changed in DIR since it was made back to the originals. What was changed or removed\n' +
-		'there, too, stays so, and is told. What cannot be placed is told, and stays in DIR.',
+	description: [
+		"--out DIR writes each document of the corpus into DIR under its own path, without what is boilerplate by the analysis, by the corpus's repetitions, and by people's marks and rules. The corpus itself is never written to. What is left is looked at again until nothing more is found: cleaning a cleaned corpus changes nothing. What people called content is kept where that is known: DIR knows it with --annotations alone.",
+		'--jsonl reads one JSON object a line from standard input and writes it to standard output with its text cleaned; all else in the line stays letter for letter. Each line is judged by itself and the rules file, in which a rule counts more than a mark, as corpus-annotator rules --help says. A line that cannot be read comes out as it is, is told on standard error, and makes the exit status 1.',
+		'--back DIR takes what was added or changed in DIR since it was made back to the originals. What was changed or removed there, too, stays so, and is told. What cannot be placed is told, and stays in DIR.',
+	],
 	options: [
 		{ usage: '--out DIR', help: 'Where to write the cleaned documents; outside of the corpus' },
 		{ usage: '--force', help: 'With --out: write into DIR though it is not empty' },

@@ -13,10 +13,10 @@ export const exportCommand: Command = {
 	name: 'export',
 	usage: '--to FORMAT --out DIR [options] PATH…',
 	summary: "A corpus's annotations in another tool's format",
-	description: async () =>
-		'What holds is written: what somebody decided against stays out. What the format cannot hold is counted on standard error.\n' +
-		'DIR gets all files at once, or none. The corpus itself is never written to.\n\n' +
-		(await describeFormats('to')),
+	description: [
+		'What holds is written: what somebody decided against stays out. What the format cannot hold is counted on standard error. DIR gets all files at once, or none. The corpus itself is never written to.',
+	],
+	table: () => describeFormats('to'),
 	options: [
 		{ usage: '--to FORMAT', help: 'One of those above' },
 		{ usage: '--variant NAME', help: 'A form of the format, as above' },

@@ -9,11 +9,10 @@ export const importCommand: Command = {
 	name: 'import',
 	usage: '--from FORMAT PATH --into CORPUS [options] | --undo --into CORPUS',
 	summary: "Another tool's annotations into a corpus",
-	description: async () =>
-		'What offsets count is found out by the texts that are quoted, and told. What stands nowhere any more is kept as an orphan with\n' +
-		'its quote. Nothing that is there is changed, and what is there already is not added again. What a program proposes goes to\n' +
-		'.corpus/suggestions, apart from what people decided.\n\n' +
-		(await describeFormats('from')),
+	description: [
+		'What offsets count is found out by the texts that are quoted, and told. What stands nowhere any more is kept as an orphan with its quote. Nothing that is there is changed, and what is there already is not added again. What a program proposes goes to .corpus/suggestions, apart from what people decided.',
+	],
+	table: () => describeFormats('from'),
 	options: [
 		{ usage: '--from FORMAT', help: 'One of those above' },
 		{ usage: '--variant NAME', help: 'A form of the format, as above' },

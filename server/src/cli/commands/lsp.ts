@@ -4,7 +4,7 @@ export const lspCommand: Command = {
 	name: 'lsp',
 	usage: '--stdio | --node-ipc',
 	summary: 'The language server, for any editor',
-	description: 'Speaks the Language Server Protocol over standard input and output until the editor ends it.',
+	description: ['Speaks the Language Server Protocol over standard input and output until the editor ends it.'],
 	options: [
 		{ usage: '--stdio', help: 'Over standard input and output' },
 		{ usage: '--node-ipc', help: "Over the channel of the Node process that started it, as VS Code's extension does" },

@@ -10,9 +10,9 @@ export const mergeDriverCommand: Command = {
 	name: 'merge-driver',
 	usage: 'BASE OURS THEIRS PATH',
 	summary: 'Merges a file of .corpus, annotation by annotation; git calls it (see install-merge-driver)',
-	description:
-		'Writes the result to OURS. What both sides changed in different ways stays twice, what one side removed and the other changed stays;\n' +
-		'both are told on standard error.',
+	description: [
+		'Writes the result to OURS. What both sides changed in different ways stays twice, what one side removed and the other changed stays; both are told on standard error.',
+	],
 	options: [],
 	async run(args) {
 		const { paths } = parseArguments(args, []);
@@ -39,9 +39,9 @@ export const installMergeDriverCommand: Command = {
 	name: 'install-merge-driver',
 	usage: '[--remove] PATH',
 	summary: 'Has git merge the annotations of a corpus one by one, without conflict marks',
-	description:
-		'PATH is a corpus in a repository of git. Writes .corpus/.gitattributes, which is to be committed, and merge.corpus-annotator in the\n' +
-		"repository's own configuration, which every clone needs: run it once in each.",
+	description: [
+		"PATH is a corpus in a repository of git. Writes .corpus/.gitattributes, which is to be committed, and merge.corpus-annotator in the repository's own configuration, which every clone needs: run it once in each.",
+	],
 	options: [{ usage: '--remove', help: 'Takes back what was written' }],
 	async run(args) {
 		const parsed = parseArguments(args, [], ['remove']);

@@ -17,13 +17,10 @@ export const rulesCommand: Command = {
 	name: 'rules',
 	usage: '--out FILE PATH…',
 	summary: 'What a corpus knows of boilerplate, as one file for clean --jsonl --rules FILE',
-	description:
-		"People's rules and marks, and how many documents have a line or a template where that can decide: keys and counts. Of the\n" +
-		'documents it has what people marked with 32 characters on each side and the paths of those with marks, and no names of\n' +
-		'people who did. A filter does not know documents: there a\n' +
-		'rule holds everywhere, also in documents that it excepts; a mark holds for the same line in any document, one inside a line\n' +
-		'for that passage in that line; and where a rule and a mark speak of the same text, the rule counts, which is told for each\n' +
-		'such mark. The same corpus gives the same file.',
+	description: [
+		"People's rules and marks, and how many documents have a line or a template where that can decide: keys and counts. Of the documents it has what people marked with 32 characters on each side and the paths of those with marks, and no names of people who did. The same corpus gives the same file.",
+		'A filter does not know documents: there a rule holds everywhere, also in documents that it excepts; a mark holds for the same line in any document, one inside a line for that passage in that line; and where a rule and a mark speak of the same text, the rule counts, which is told for each such mark.',
+	],
 	options: [
 		{ usage: '--out FILE', help: 'The file to write, in a folder that is there; - for standard output' },
 		FIELD_OPTION,

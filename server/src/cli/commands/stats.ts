@@ -16,10 +16,10 @@ export const statsCommand: Command = {
 	name: 'stats',
 	usage: '[options] PATH',
 	summary: 'Counts of a corpus: documents, names, entities, times, boilerplate share, annotations',
-	description:
-		'Duplicates are documents of which most text stands in another one, too: more than half of what is in lines of 100 characters\n' +
-		'and more, by the longer of the two, or nearly all of the text. Lines are the same whatever their case and spacing.\n' +
+	description: [
+		'Duplicates are documents of which most text stands in another one, too: more than half of what is in lines of 100 characters and more, by the longer of the two, or nearly all of the text. Lines are the same whatever their case and spacing.',
 		'What several people say alike of one place is one annotation, and one of each of them.',
+	],
 	options: [{ usage: '--format text|json', help: 'For people (the default), or one JSON object' }, FIELD_OPTION],
 	async run(args) {
 		const parsed = parseArguments(args, ['format', 'field']);
