@@ -1,24 +1,22 @@
 import type { EntityDecision } from '../annotations/model';
-import { compareText } from '../core/compareText';
 import { type Analysis, type CasingCount, type CorpusKnowledge, type LineKey, NO_KNOWLEDGE } from '../core/model';
 import { foldName } from '../core/text/normalize';
 import type { ChainMemory } from './chainMemory';
 import type { Companion } from './companions';
+import { CorpusNames } from './corpusNames';
 import { DateIndex } from './dateIndex';
 import { DocumentMap } from './documentMap';
 import { DocumentNumbers } from './documentNumbers';
 import type { Doubt, DoubtAnswers } from './doubtfulNames';
 import { EntityAnswers } from './entityAnswers';
-import { EntityIndex } from './entityIndex';
 import { ExpectedSummaries } from './expectedSummaries';
 import { type AnsweredPassage, FormAnswers } from './formAnswers';
-import type { IndexedEntity } from './indexedEntity';
 import { LineRegister } from './lineRegister';
 import { linkLexicon } from './linkLexicon';
 import { chainMentions } from './localEntities';
 import type { CorpusView, DocumentSummary, DocumentSurvey, Entity, EntityHead, EntityId, LocalEntity } from './model';
 import { type LinkedAnalysis, linkMentions, type LocalId } from './mentionIds';
-import { NameTable, type StrongForms } from './nameTable';
+import type { StrongForms } from './nameTable';
 import { PackedSummary, type SummaryParts } from './packedSummary';
 import { PackedSurvey, type SurveyParts } from './packedSurvey';
 import type {
@@ -62,23 +60,20 @@ export class Corpus implements CorpusView {
 	/** Documents, by their numbers, whose names are still to be restored; of these those that were changed before that. */
 	#unnamed: { next: number; readonly end: number; readonly early: Set<number> } = { next: 0, end: 0, early: new Set() };
 	readonly #lexicon = linkLexicon();
-	readonly #names = new NameTable(this.#lexicon, this.#numbers, this.#strings);
+	readonly #joined = new CorpusNames(this.#lexicon, this.#numbers, this.#strings, {
+		joined: (entities) => {
+			this.#answers.forget(entities);
+			this.#changeAnswers();
+		},
+		decided: () => this.#answers.decided(),
+	});
+	readonly #names = this.#joined.table;
 	readonly #expected = new ExpectedSummaries(this.#names);
-	#decisions: readonly EntityDecision[] = [];
 	#notNames: ReadonlySet<string> = new Set();
 	#generation = 0;
 	#knowledgeGeneration = 0;
 	#sortedPaths: readonly string[] | undefined;
-	readonly #index = new EntityIndex(this.#names, this.#lexicon);
-	/** The names are others than the index has. */
-	#namesChanged = false;
-	/** The decisions, or what they are laid over, are others. */
-	#decisionsDue = false;
-	/** How many times {@link learn} is under way. */
-	#learning = 0;
-	/** Names that are being joined. */
-	#joining: Generator<void, ReadonlySet<IndexedEntity>> | undefined;
-	readonly #answers = new EntityAnswers(() => this.#entityIndex(), this.#summaries, this.#numbers, this.#lexicon);
+	readonly #answers = new EntityAnswers(() => this.#joined.entities(), this.#summaries, this.#numbers, this.#lexicon);
 
 	get generation(): number {
 		return this.#generation;
@@ -128,20 +123,19 @@ export class Corpus implements CorpusView {
 	}
 
 	/** Takes what first looks found, after which none is needed, in steps as {@link learn} does. */
-	*settle(paths: Iterable<string>): Generator<void, void> {
-		this.#learning++;
-		try {
-			for (const path of paths) {
-				const summary = this.#expected.get(path);
-				if (summary) {
-					this.#takeSummary(path, summary);
-				}
-				yield;
+	settle(paths: Iterable<string>): Generator<void, void> {
+		return this.#joined.inSteps(this.#settle(paths));
+	}
+
+	*#settle(paths: Iterable<string>): Generator<void, void> {
+		for (const path of paths) {
+			const summary = this.#expected.get(path);
+			if (summary) {
+				this.#takeSummary(path, summary);
 			}
-			yield* this.#join();
-		} finally {
-			this.#learning--;
+			yield;
 		}
+		yield* this.#joined.join();
 	}
 
 	/** What numbers in {@link stored} documents mean. */
@@ -163,20 +157,20 @@ export class Corpus implements CorpusView {
 			this.remove(path);
 		}
 		// What was being joined is little.
-		this.#entityIndex();
-		this.#learning++;
-		try {
-			this.#lay(stored);
-			this.lines.replaced();
-			while (this.#unnamed.next < this.#unnamed.end) {
-				const number = this.#unnamed.next++;
-				if (!this.#unnamed.early.delete(number)) {
-					this.#names.add(this.#numbers.pathOf(number), this.#summaries.at(number)!);
-				}
-				yield;
+		this.#joined.entities();
+		yield* this.#joined.inSteps(this.#restore(stored));
+	}
+
+	*#restore(stored: StoredCorpus): Generator<void, void> {
+		this.#lay(stored);
+		this.#changeAnswers();
+		this.lines.replaced();
+		while (this.#unnamed.next < this.#unnamed.end) {
+			const number = this.#unnamed.next++;
+			if (!this.#unnamed.early.delete(number)) {
+				this.#names.add(this.#numbers.pathOf(number), this.#summaries.at(number)!);
 			}
-		} finally {
-			this.#learning--;
+			yield;
 		}
 	}
 
@@ -185,7 +179,7 @@ export class Corpus implements CorpusView {
 	 * strings and of documents are others from then on. Nothing is done where its names aren't joined.
 	 */
 	relay(stored: StoredCorpus): void {
-		if (stored.names && this.joinedNames && this.#learning === 0) {
+		if (stored.names && this.joinedNames && !this.#joined.isLearning) {
 			this.#answers.forgetAll();
 			this.#lay(stored);
 		}
@@ -202,20 +196,13 @@ export class Corpus implements CorpusView {
 		this.#count = paths.length;
 		this.#sortedPaths = paths;
 		this.#unnamed = { next: 0, end: names ? 0 : paths.length, early: new Set() };
-		if (names) {
-			this.#index.lay(names);
-		} else {
-			this.#names.clear();
-		}
-		this.#namesChanged = !names;
-		this.#changeAnswers();
+		this.#joined.lay(names);
 	}
 
 	/** All names, and how they are joined, for who stores them; undefined while they aren't joined. */
 	get joinedNames(): JoinedCorpusNames | undefined {
-		return this.#namesChanged || this.#joining || !this.#expected.isEmpty
-			? undefined
-			: { names: this.#names, index: this.#index, numberOf: (path) => this.#numbers.numberOf(path) };
+		const index = this.#expected.isEmpty ? this.#joined.joinedIndex : undefined;
+		return index && { names: this.#names, index, numberOf: (path) => this.#numbers.numberOf(path) };
 	}
 
 	/** Documents that have a summary. */
@@ -263,7 +250,7 @@ export class Corpus implements CorpusView {
 
 	/** @param decisions in any order: the later of two counts */
 	setDecisions(decisions: readonly EntityDecision[]): void {
-		this.#decisions = [...decisions].sort((a, b) => compareText(a.created ?? '', b.created ?? ''));
+		this.#joined.setDecisions(decisions);
 		this.#findNotNames();
 		this.#changeAnswers();
 	}
@@ -313,34 +300,18 @@ export class Corpus implements CorpusView {
 	 * Takes in summaries of many documents, and joins their names: in steps, between which any question may come. Until the last
 	 * one is done the answers are those from before, so that no question waits for a whole corpus.
 	 */
-	*learn(summaries: Iterable<readonly [path: string, summary: DocumentSummary | SummaryParts]>): Generator<void, void> {
-		this.#learning++;
-		try {
-			for (const [path, summary] of summaries) {
-				this.setSummary(path, summary);
-				yield;
-			}
-			yield* this.#join();
-		} finally {
-			this.#learning--;
-		}
+	learn(summaries: Iterable<readonly [path: string, summary: DocumentSummary | SummaryParts]>): Generator<void, void> {
+		return this.#joined.inSteps(this.#learn(summaries));
 	}
 
-	/** One joining at a time: who comes second helps with the first, and what has come meanwhile is joined after it. */
-	*#join(): Generator<void, void> {
-		while (this.#joining ?? this.#namesChanged) {
-			if (!this.#joining) {
-				this.#namesChanged = false;
-				this.#joining = this.#index.update();
-			}
-			const step = this.#joining.next();
-			if (step.done) {
-				this.#joining = undefined;
-				this.#answers.forget(step.value);
-				this.#changeAnswers();
-			}
+	*#learn(
+		summaries: Iterable<readonly [path: string, summary: DocumentSummary | SummaryParts]>,
+	): Generator<void, void> {
+		for (const [path, summary] of summaries) {
+			this.setSummary(path, summary);
 			yield;
 		}
+		yield* this.#joined.join();
 	}
 
 	/** The things that a document names; with a `memory`, of a text that is being edited. */
@@ -500,36 +471,21 @@ export class Corpus implements CorpusView {
 	}
 
 	#findNotNames(): void {
-		const decided = this.#decisions.flatMap((decision) =>
+		const decided = this.#joined.decisions.flatMap((decision) =>
 			decision.kind === 'not-a-name' ? [foldName(decision.form)] : [],
 		);
 		this.#notNames = new Set([...decided, ...this.answers.silenced]);
 	}
 
 	#changeNames(): void {
-		this.#namesChanged = true;
+		this.#joined.changed();
 		this.#changeAnswers();
 	}
 
 	#changeAnswers(): void {
 		this.#generation++;
 		this.#knowledgeGeneration++;
-		this.#decisionsDue = true;
 		this.#answers.changed();
-	}
-
-	#entityIndex(): EntityIndex {
-		if (this.#learning === 0) {
-			for (const _ of this.#join()) {
-				// All at once.
-			}
-		}
-		if (this.#decisionsDue) {
-			this.#decisionsDue = false;
-			this.#index.decide(this.#decisions);
-			this.#answers.decided();
-		}
-		return this.#index;
 	}
 }
 

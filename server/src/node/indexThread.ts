@@ -26,7 +26,6 @@ import type {
 import { RecordFiles, type RecordPath } from '../workspace/recordFiles';
 import { decodeUtf8 } from './decodeUtf8';
 import { NodeFileSystem, pathOf } from './fileSystem';
-import { standBack } from './indexThreads';
 import { inOneBuffer } from './oneBuffer';
 import { readRecord } from './readRecord';
 
@@ -45,7 +44,6 @@ export function isThreadStart(data: unknown): data is ThreadStart {
 /** A thread that learns a corpus: does what it is asked to. What the corpus knows comes with the questions. */
 export function runIndexThread(start: ThreadStart): void {
 	const port = parentPort!;
-	standBack();
 	const thread = new IndexThread(start);
 	port.on('message', (request: ThreadRequest) => {
 		const { message, buffer } = inOneBuffer(thread.answer(request));

@@ -1,4 +1,4 @@
-import { availableParallelism, platform, setPriority } from 'node:os';
+import { availableParallelism, platform } from 'node:os';
 import type { WorkerOptions } from 'node:worker_threads';
 import type { IndexThreads, StartThreads, ThreadAnswer, ThreadRequest } from '../workspace/threadMessages';
 import { WorkerThread } from './workerThread';
@@ -11,11 +11,13 @@ const NICENESS = 5;
 /** Only on Linux a thread has a priority of its own. */
 const canStandBack = platform() === 'linux';
 
-/** Lets all other threads go before this one, where that can be. */
-export function standBack(): void {
-	if (canStandBack) {
-		setPriority(NICENESS);
-	}
+/**
+ * What a thread runs: it lets all other threads go before it, where that can be, before it loads the program, which takes as long as
+ * the first answer to a person.
+ */
+function programOf(script: string): string {
+	const stepBack = canStandBack ? `require('node:os').setPriority(${NICENESS});` : '';
+	return `${stepBack}require(${JSON.stringify(script)})`;
 }
 
 /** What a few documents' analyses leave behind is let go at once, before it counts as something that stays. */
@@ -42,8 +44,13 @@ export function threadStarter(script: string, options: WorkerOptions = {}, wante
 			{ length: count },
 			() =>
 				new WorkerThread<ThreadRequest, ThreadAnswer>(
-					script,
-					{ resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES }, ...options, workerData: start },
+					programOf(script),
+					{
+						eval: true,
+						resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+						...options,
+						workerData: start,
+					},
 					(why, cause) => new Error(`a thread failed: ${why}`, { cause }),
 				),
 		);

@@ -6,7 +6,10 @@ export class WorkerThread<Request, Answer> {
 	readonly #waiting: { resolve(answer: Answer): void; reject(error: Error): void }[] = [];
 	#failure: Error | undefined;
 
-	/** @param describe makes of why it failed, a line for a person, the error that who asks gets; with what was thrown in the thread */
+	/**
+	 * @param script a file, or with `eval` among the options the program itself
+	 * @param describe makes of why it failed, a line for a person, the error that who asks gets; with what was thrown in the thread
+	 */
 	constructor(
 		script: string,
 		options: WorkerOptions,

@@ -211,7 +211,13 @@ suite('a snapshot of the index', () => {
 						const again = read(bytesOf(restored));
 						assert.deepStrictEqual(again.corpus.entities(), joined.entities());
 						// The same goes for what is laid over by what was stored of it.
+						const { generation, knowledgeGeneration } = restored;
 						restored.relay(again.snapshot.corpus);
+						// Nothing is to be analysed anew for it.
+						assert.deepStrictEqual(
+							[restored.generation, restored.knowledgeGeneration],
+							[generation, knowledgeGeneration],
+						);
 						for (const corpus of [joined, restored]) {
 							corpus.setSummary('names2.txt', summaries.get(NAMES[1]!)!);
 							corpus.remove('names0.txt');
