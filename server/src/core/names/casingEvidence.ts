@@ -20,6 +20,8 @@ import {
 const NAMES = GIVEN_NAME | LAST_NAME | SEEMING_COMMON;
 /** A syllable whose capital is a name's less often inside a sentence is a common word with one. */
 const COMMON_SHARE = 0.3;
+/** Letters of a word in a label. */
+const SHORTEST_LABEL = 4;
 
 /** `NGOs`: of what there are several, it is no name. */
 const PLURAL_LETTERS = /^\p{Lu}{2,5}s$/u;
@@ -119,8 +121,31 @@ export function casingEvidence(text: NameText, draft: Draft): void {
 	}
 }
 
-/** «FORWARDS: Ann Hobbs»: a common word in capitals that opens a line, before a colon. */
+/** «FORWARDS: Ann Hobbs»: a common word in capitals that opens a line, before a colon; «PRESS RELEASE», «BOYS SOCCER». */
 function isLabelInCapitals(text: NameText, { start, end }: Draft): boolean {
+	return isCommonInCapitals(text, start, end) || isOpeningLabel(text, start, end);
+}
+
+/** Nothing but common words in capitals, of which none is so short that it could be letters of a body. */
+function isCommonInCapitals(text: NameText, start: number, end: number): boolean {
+	const alone = end === start + 1 && (text.continuesLine(start) || !(text.isLower(end) || text.mark(end) === '|'));
+	if (!text.lexicon.pack.titleCase || (alone && text.continuesLine(end))) {
+		return false;
+	}
+	for (let token = start; token < end; token++) {
+		if (
+			text.word(token).shape !== SHAPE_UPPER ||
+			text.lengthOf(token) < SHORTEST_LABEL ||
+			!text.is(token, COMMON_WORD) ||
+			text.is(token, NAMES)
+		) {
+			return false;
+		}
+	}
+	return true;
+}
+
+function isOpeningLabel(text: NameText, start: number, end: number): boolean {
 	return (
 		text.lexicon.pack.titleCase &&
 		end === start + 1 &&

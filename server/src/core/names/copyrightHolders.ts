@@ -2,6 +2,7 @@ import { SHAPE_UPPER } from '../text/shapes';
 import { Draft } from './draft';
 import { ELSEWHERE } from './evidenceKinds';
 import type { NameText } from './nameText';
+import { isBracketBeforeLegalForm } from './runs';
 import { ABBREVIATION, COMMON_WORD, COMPANY_ENDING, GIVEN_NAME, LAST_NAME } from './wordKinds';
 
 /** Between the sign and the holder: `Copyright © 2001 - 2022 by`. Tokens. */
@@ -79,6 +80,8 @@ function holderEnd(text: NameText, start: number): number {
 				break;
 			}
 			end++;
+		} else if (mark === '(' && isBracketBeforeLegalForm(text, end)) {
+			end += 4;
 		} else if (mark === '&' || isLink(text, end)) {
 			if (!text.continuesLine(next) || !text.isCapital(next)) {
 				break;

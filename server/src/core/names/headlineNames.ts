@@ -99,7 +99,13 @@ function personEnd(text: NameText, at: number): number {
 	const next = at + 1;
 	if (!lexicon.pack.compoundsOfTwo) {
 		const given = text.is(at, GIVEN_NAME) && text.followsDirectly(next) && text.isCapital(next);
-		return given && !text.is(next, STOP_CAPITAL) ? at + 2 : at;
+		if (!given || text.is(next, STOP_CAPITAL)) {
+			return at;
+		}
+		const hyphen = at + 2;
+		// «Alice Harwood-Penn».
+		const double = text.isGlued(hyphen) && text.isDash(hyphen) && text.isGlued(hyphen + 1) && text.isTitle(hyphen + 1);
+		return double ? hyphen + 2 : hyphen;
 	}
 	if (!text.is(at, FAMILY_NAME)) {
 		return at;

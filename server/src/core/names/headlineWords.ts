@@ -3,6 +3,7 @@ import { Draft } from './draft';
 import { INSIDE } from './evidenceKinds';
 import { isBody } from './namedFields';
 import type { NameText } from './nameText';
+import { isTimeZone } from './noNames';
 import { COUNTED, LISTED_PLACE } from './phraseKinds';
 import { addRunEvidence } from './runEvidence';
 import type { Scan } from './scanning';
@@ -100,6 +101,7 @@ function isUnknown(text: NameText, token: number, goesOn: boolean): boolean {
 		!text.is(token, NO_NAME) &&
 		(text.is(token, GIVEN_NAME | LAST_NAME) || !INFLECTED.test(text.lower(token))) &&
 		!text.inTime(token) &&
+		!isTimeZone(text, token) &&
 		!text.word(token).hasDigit &&
 		!(text.isGlued(token + 1) && (text.isDash(token + 1) || text.mark(token + 1) === '.')) &&
 		!(text.isGlued(token) && text.isDash(token - 1)) &&

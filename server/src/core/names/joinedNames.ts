@@ -1,11 +1,13 @@
-import { fieldEnd, fieldsEnd, isBody, isField } from './namedFields';
+import { SHAPE_UPPER } from '../text/shapes';
+import { fieldEnd, fieldsEnd, furtherFields, isBody, isField } from './namedFields';
 import type { NameText } from './nameText';
-import { LISTED, NAME, ORGANIZATION_HEAD } from './phraseKinds';
+import { LISTED, LISTED_PLACE, NAME, ORGANIZATION_HEAD } from './phraseKinds';
 import { runEnd } from './runs';
 import {
 	ABBREVIATION,
 	COMMON_WORD,
 	COMPANY_ENDING,
+	DEMONYM,
 	EVENT_ENDING,
 	FUNCTION_WORD,
 	GENITIVE,
@@ -18,6 +20,15 @@ import {
 
 /** Longer names in capitals are rather two. Tokens. */
 const LONGEST_FIRST_PART = 4;
+/** Last words of bodies of which several have one name. */
+const PLACED = new Set(['college', 'university', 'school', 'institute', 'hospital', 'club', 'academy']);
+const LEGAL_FORMS = new Set(['ltd', 'limited', 'inc', 'plc', 'llc', 'corp', 'corporation']);
+/** Of which one body may be two. */
+const TWINS = new Set(
+	'college hospital institute centre center school museum library gallery academy clinic'.split(' '),
+);
+/** Short for streets, with their full stop. */
+const STREETS = new Set(['st', 'ave', 'rd', 'blvd', 'dr']);
 /** Behind a person's name, with their full stop. */
 const GENERATIONS = new Set(['jr', 'sr']);
 
@@ -42,11 +53,25 @@ export function joinedEnd(text: NameText, at: number, end: number): number {
 			? next
 			: end;
 	}
+	if (
+		text.mark(end) === '.' &&
+		text.isGlued(end) &&
+		end > at + 1 &&
+		STREETS.has(text.key(end - 1)) &&
+		goesOnBehindStop(text, end)
+	) {
+		// «Eighth St.»
+		return end + 1;
+	}
 	if (text.mark(end) === '.' && text.isGlued(end) && end > at + 1 && GENERATIONS.has(text.key(end - 1))) {
 		return end + 1;
 	}
 	if (!text.followsDirectly(end) && !hasBareApostrophe(text, end)) {
 		return end;
+	}
+	const placed = withPlace(text, end);
+	if (placed > end) {
+		return placed;
 	}
 	const owned = ownedBodyEnd(text, end - 1) ?? ownedBodyEnd(text, end);
 	if (owned !== undefined) {
@@ -73,6 +98,12 @@ export function joinedEnd(text: NameText, at: number, end: number): number {
 		return field ? fieldsEnd(text, next) : end;
 	}
 	return key === 'and' ? secondPartEnd(text, at, end) : end;
+}
+
+/** Whether the sentence goes on behind a full stop. */
+function goesOnBehindStop(text: NameText, stop: number): boolean {
+	const next = stop + 1;
+	return text.continuesLine(next) && (text.isLower(next) || text.mark(next) === ',');
 }
 
 /** What a run that a genitive goes on from is called by: the word before the genitive. */
@@ -148,14 +179,14 @@ function genitiveEnd(text: NameText, at: number, end: number, isOf: boolean): nu
 		text.inTime(next) ||
 		opens ||
 		(!isOf && (end === at + 1 || text.phrase(next, ORGANIZATION_HEAD) !== undefined)) ||
-		!(body || (isOf ? isCommon(text, end - 1) : isCommon(text, end - 1) && isCommon(text, at))) ||
+		!(body || (isCommon(text, end - 1) && (isOf ? opensThing(text, at, end) : isCommon(text, at)))) ||
 		(text.is(end - 1, STOP_CAPITAL) && (end === at + 1 || !body)) ||
-		(text.is(at, GIVEN_NAME) && !(body && end > at + 2))
+		(text.is(at, GIVEN_NAME) && !(body && (end > at + 2 || isBody(text, end - 1))))
 	) {
 		return end;
 	}
 	if (text.is(end - 1, ORGANIZATION_ENDING)) {
-		return fieldsEnd(text, next);
+		return furtherFields(text, fieldsEnd(text, next));
 	}
 	const known = text.phrase(next, NAME);
 	return known ? next + known.length : runEnd(text, next);
@@ -164,6 +195,10 @@ function genitiveEnd(text: NameText, at: number, end: number, isOf: boolean): nu
 /** `Trade and Cooperation Agreement`, `the Food and Agriculture Organization`: common words, of which the last one ends a name. */
 function secondPartEnd(text: NameText, at: number, end: number): number {
 	const next = end + 1;
+	const twin = twinEnd(text, at, end);
+	if (twin !== undefined) {
+		return twin;
+	}
 	let first = at;
 	while (first < end && text.is(first, FUNCTION_WORD)) {
 		first++;
@@ -187,6 +222,58 @@ function secondPartEnd(text: NameText, at: number, end: number): number {
 	return last > next + 1 && text.is(last - 1, ORGANIZATION_ENDING | EVENT_ENDING) ? last : end;
 }
 
+/**
+ * «Harwood Medical College and Hospital», «Kettle Communications and Informatics Ltd»: behind a name of its own, common words up to another
+ * such body or to the legal form of both.
+ */
+function twinEnd(text: NameText, at: number, end: number): number | undefined {
+	const next = end + 1;
+	if (end < at + 2 || !text.followsDirectly(next) || !text.isCapital(next) || text.startsSentence(next)) {
+		return undefined;
+	}
+	let last = next;
+	while (
+		text.isTitle(last) &&
+		(last === next || text.followsDirectly(last)) &&
+		isCommon(text, last) &&
+		!LEGAL_FORMS.has(text.key(last))
+	) {
+		last++;
+	}
+	if (last > next && text.followsDirectly(last) && LEGAL_FORMS.has(text.key(last))) {
+		return text.is(end - 1, GIVEN_NAME) ? undefined : last + 1;
+	}
+	const both = TWINS.has(text.key(end - 1)) && last > next && TWINS.has(text.key(last - 1));
+	return both && !(text.followsDirectly(last) && text.isCapital(last)) ? last : undefined;
+}
+
+/** Not «Rosaly Lopes», whose family name alone is a common word. */
+function opensThing(text: NameText, at: number, end: number): boolean {
+	return (
+		end === at + 1 ||
+		((isCommon(text, at) || text.is(at, DEMONYM) || text.phrase(at, LISTED) !== undefined) &&
+			!(end === at + 2 && text.word(end + 1).shape === SHAPE_UPPER))
+	);
+}
+
 function isCommon(text: NameText, token: number): boolean {
 	return text.is(token, COMMON_WORD);
+}
+
+/**
+ * «Harwood College London», «University of Kettle Leeds»: right behind what such bodies end in, the place that tells them from others,
+ * with nothing but small letters or a mark behind it.
+ */
+export function withPlace(text: NameText, end: number): number {
+	if (
+		!text.followsDirectly(end) ||
+		!text.isTitle(end) ||
+		text.hasPossessive(end - 1) ||
+		!PLACED.has(text.key(end - 1))
+	) {
+		return end;
+	}
+	const place = text.phrase(end, LISTED_PLACE);
+	const last = end + (place?.length ?? 0);
+	return place && !text.hasPossessive(last - 1) && !(text.followsDirectly(last) && text.isCapital(last)) ? last : end;
 }

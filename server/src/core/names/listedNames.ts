@@ -27,6 +27,7 @@ import { runEnd } from './runs';
 import { pushListed, type Scan, skipTitle } from './scanning';
 import { LOC, MISC, ORG, PER } from './types';
 import {
+	COMMON_WORD,
 	DEMONYM,
 	EVENT_ENDING,
 	FAMILY_NAME,
@@ -217,6 +218,9 @@ function listedEnd(text: NameText, at: number, listed: number, phrase: Phrase): 
 		// «Kenh14.vn».
 		return listed + 2;
 	}
+	if (phrase.type === LOC && goesOnBehindHyphen(text, listed)) {
+		return runEnd(text, listed);
+	}
 	if (phrase.type === ORG && isEventOfYear(text, at, listed)) {
 		return listed + 1;
 	}
@@ -276,10 +280,10 @@ function listedEnd(text: NameText, at: number, listed: number, phrase: Phrase): 
 	if (
 		phrase.type === ORG &&
 		lexicon.pack.titleCase &&
-		phrase.cue.label === 'company' &&
-		next?.cue.label === 'country'
+		((phrase.cue.label === 'company' && next?.cue.label === 'country') ||
+			(text.key(at) === 'university' && next?.type === LOC))
 	) {
-		// «Uber India».
+		// «Uber India», «University of Kettle Harwood».
 		return listed + next.length;
 	}
 	if (next && (next.kind & COUNTED) === 0) {
@@ -309,6 +313,20 @@ function listedEnd(text: NameText, at: number, listed: number, phrase: Phrase): 
 	const country = phrase.length > 1 || phrase.cue.label === 'country';
 	const person = end - listed > 1 && text.is(listed, FAMILY_NAME);
 	return country || person || phrase.type !== LOC || titleBefore(text, undefined, at) ? listed : end;
+}
+
+/** «Miami-Dade»: a hyphen and what neither a list nor the language has. */
+function goesOnBehindHyphen(text: NameText, listed: number): boolean {
+	const next = listed + 1;
+	return (
+		text.lexicon.pack.titleCase &&
+		text.mark(listed) === '-' &&
+		text.isGlued(listed) &&
+		text.isGlued(next) &&
+		text.isTitle(next) &&
+		!text.phrase(next, NAME & ~COUNTED) &&
+		!text.is(next, COMMON_WORD | DEMONYM)
+	);
 }
 
 /** Behind an article, which no listed place has: what is called by a place and a word that is no person's. */

@@ -82,7 +82,11 @@ function uncounted(text: NameText, token: number, atStart: boolean): number {
 	if (text.is(token, LAST_NAME)) {
 		return UNUSUAL_SHAPE;
 	}
-	return knowsWords ? (describesPlural(text, token) ? KNOWN_COMMON_AT_START : UNKNOWN_AT_START) : UNCOUNTED_AT_START;
+	return knowsWords
+		? describesPlural(text, token) || /.{3}ly$/u.test(text.lower(token))
+			? KNOWN_COMMON_AT_START
+			: UNKNOWN_AT_START
+		: UNCOUNTED_AT_START;
 }
 
 /** «Forensic officers», «Forensic police»: a word that ends like adjectives, before a plural or a body, no verb. */

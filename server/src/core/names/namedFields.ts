@@ -30,6 +30,7 @@ const OPENERS = new Set(
 		'technology water security police city state music film peace tax trade research united new royal global green free young'
 	).split(' '),
 );
+const FURTHER = new Set(['for', 'on', 'in']);
 const PREPOSITIONS = new Set(['of', 'for', 'on']);
 
 /** Where the words with a capital that begin at `at` end: before a person, a title or another name; `at` itself for none. */
@@ -138,9 +139,19 @@ export function withFields(text: NameText, end: number): number {
 		return end;
 	}
 	const at = end + (text.key(end + 1) === 'the' ? 2 : 1);
-	return text.followsDirectly(at) && !text.phrase(at, ROLE | HONORIFIC | ORGANIZATION_HEAD)
-		? Math.max(end, fieldsEnd(text, at))
-		: end;
+	const fields =
+		text.followsDirectly(at) && !text.phrase(at, ROLE | HONORIFIC | ORGANIZATION_HEAD) ? fieldsEnd(text, at) : at;
+	return fields > at ? fields : end;
+}
+
+/** «Institute of Technology | for Environment and Trade», «Group of Experts | on Immunisation»: one more preposition and common words. */
+export function furtherFields(text: NameText, end: number): number {
+	const at = end + 1;
+	if (!FURTHER.has(text.key(end)) || !text.followsDirectly(end) || !text.followsDirectly(at) || !text.isCapital(at)) {
+		return end;
+	}
+	const last = fieldsEnd(text, at);
+	return last > at && isField(text, at, last) ? last : end;
 }
 
 /** Two fields, or two places. */

@@ -1,6 +1,7 @@
-import { SHAPE_MIXED } from '../text/shapes';
+import { SHAPE_MIXED, SHAPE_UPPER } from '../text/shapes';
 import { isCountry } from './cuesAfter';
 import type { NameText } from './nameText';
+import { DOMAINS } from './siteAddresses';
 import { COMMON_WORD, GIVEN_NAME, SEEMING_COMMON } from './wordKinds';
 
 /** Last words of labels. */
@@ -12,6 +13,9 @@ const LABELS = new Set(
 const AMOUNTS = new Set(['million', 'billion', 'trillion', 'bn', 'mn', 'tn']);
 /** `N500m`, `P2bn`: millions and billions. */
 const SHORT_SUM = /^[a-z][0-9]+(?:\.[0-9]+)?(?:mn?|bn|tn)$/u;
+/** `RM100`, `Rs50`: a currency's letters. */
+const CODED_SUM = /^(?:rm|rs|ksh|tsh|ush|usd|eur|gbp|php|idr|inr|aed|sgd|aud|cad|nzd|zar|tk)[0-9]+$/u;
+const SHORT_PART = /^[0-9]+(?:mn?|bn|tn)$/u;
 const LETTER_AND_FIGURES = /^[a-z]{1,3}[0-9]{1,3}$/u;
 const MONEY = new Set(['dollar', 'dollars', 'cents']);
 const CURRENCIES = '$€£¥₹₽₫';
@@ -105,7 +109,19 @@ export function isSum(text: NameText, at: number): boolean {
 	if (!text.word(at).hasDigit) {
 		return false;
 	}
-	if (text.lexicon.pack.titleCase && (SHORT_SUM.test(text.lower(at)) || isSumInParts(text, at))) {
+	if (
+		text.lexicon.pack.titleCase &&
+		(CODED_SUM.test(text.lower(at)) || SHORT_SUM.test(text.lower(at)) || isSumInParts(text, at))
+	) {
+		return true;
+	}
+	if (
+		text.mark(at + 1) === '.' &&
+		text.isGlued(at + 1) &&
+		text.isGlued(at + 2) &&
+		SHORT_PART.test(text.lower(at + 2))
+	) {
+		// «R7.5bn».
 		return true;
 	}
 	const next =
@@ -130,6 +146,43 @@ function isSumInParts(text: NameText, at: number): boolean {
 /** `Km11+159`: how far along a road something is. */
 export function isMilestone(text: NameText, at: number): boolean {
 	return text.word(at).hasDigit && /^km[0-9]+$/u.test(text.lower(at));
+}
+
+/** `dUO6AJl` in «pic.example.com/dUO6AJl», `Fnews` in «%2Fnews»: letters of an address. */
+export function isPartOfAddress(text: NameText, at: number): boolean {
+	if (!text.isGlued(at) || !text.isGlued(at - 1) || (text.isTitle(at) && text.mark(at - 1) === '/')) {
+		return false;
+	}
+	return text.mark(at - 1) === '/'
+		? text.mark(at - 3) === '.' && DOMAINS.has(text.lower(at - 2)) && text.isGlued(at - 2)
+		: text.mark(at - 2) === '%' && text.isNumber(at - 1);
+}
+
+/** `Q:`, `A2:`: who speaks in an interview. */
+export function isSpeakersLetter(text: NameText, at: number): boolean {
+	return (
+		text.mark(at + 1) === ':' &&
+		!text.continuesLine(at) &&
+		text.lengthOf(at) < 4 &&
+		/^[qa][0-9]{0,2}$/u.test(text.lower(at))
+	);
+}
+
+/** `4:55 PM MYT`, `16:30 AEST`: letters that end like a zone of time, right behind an hour. */
+export function isTimeZone(text: NameText, at: number): boolean {
+	const length = text.lengthOf(at);
+	const before = text.key(at - 1);
+	return (
+		text.word(at).shape === SHAPE_UPPER &&
+		length > 2 &&
+		length < 5 &&
+		text.lower(at).endsWith('t') &&
+		text.followsDirectly(at) &&
+		(before === 'am' ||
+			before === 'pm' ||
+			before === 'hrs' ||
+			(text.isNumber(at - 1) && text.mark(at - 2) === ':' && text.isNumber(at - 3)))
+	);
 }
 
 /** «Kettle Evening News»: of three words and more, as newspapers are called. */

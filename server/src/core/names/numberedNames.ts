@@ -24,6 +24,8 @@ const LONGEST_ACT_NUMBER = 4;
 const PLACE_LETTERS = new Set(['q', 'p', 'h', 'x', 'tp', 'tx', 'tt']);
 /** Those that are short for nothing else, wherever they stand. */
 const SURE_PLACE_LETTERS = new Set(['q', 'tp']);
+const STREETS = new Set(['avenue', 'ave', 'street', 'st', 'road', 'rd', 'lane', 'place', 'terrace']);
+const SIDES = new Set('north south east west northeast northwest southeast southwest n s e w ne nw se sw'.split(' '));
 const MODEL_NUMBER = /^[0-9]{3}$/u;
 const NUMBER = /^[0-9]{1,4}$/u;
 const SERIAL = /^[1-9][0-9]?$/u;
@@ -85,6 +87,26 @@ export function numberedModel(text: NameText, at: number): Draft | undefined {
 	return draft;
 }
 
+/** «11th Avenue», «Southwest 117th Street»: a street by its number before what it is, with the direction before it. */
+export function numberedStreet(text: NameText, street: number): Draft | undefined {
+	const number = street - 1;
+	if (
+		!STREETS.has(text.key(street)) ||
+		!text.lexicon.pack.titleCase ||
+		!text.isTitle(street) ||
+		!text.followsDirectly(street) ||
+		!ORDINAL.test(text.lower(number))
+	) {
+		return undefined;
+	}
+	const before = number - 1;
+	const directed = text.followsDirectly(number) && text.isCapital(before) && SIDES.has(text.key(before));
+	const draft = new Draft(directed ? before : number, street + 1);
+	draft.fixed = true;
+	draft.add(INSIDE.placeEnding, street, street + 1);
+	return draft;
+}
+
 /** `quận 5`, `quốc lộ 1A`: a place that is called by its head and a number. */
 export function numberedPlace(text: NameText, at: number): Draft | undefined {
 	if (!text.followsDirectly(at) || text.inTime(at) || text.lengthOf(at) > LONGEST_ACT_NUMBER) {
@@ -97,6 +119,9 @@ export function numberedPlace(text: NameText, at: number): Draft | undefined {
 		return undefined;
 	}
 	const start = after - head.length;
+	if (text.lexicon.pack.titleCase && !text.isCapital(start)) {
+		return undefined;
+	}
 	const act = text.phrase(start, EVENT_HEAD) !== undefined;
 	if (act ? !text.isCapital(start) : after < at || text.lengthOf(at) > LONGEST_PLACE_NUMBER) {
 		return undefined;

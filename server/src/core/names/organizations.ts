@@ -1,6 +1,6 @@
 import { isPersonOfTitle, personOfTitleIn } from './personsBehindBodies';
 import { SHAPE_UPPER } from '../text/shapes';
-import { fieldEnd as namedFieldEnd, fieldsEnd, isField, isPlace, withFields } from './namedFields';
+import { fieldEnd as namedFieldEnd, fieldsEnd, furtherFields, isField, isPlace, withFields } from './namedFields';
 import type { NameText } from './nameText';
 import { type Part, partEnd, regionEnd } from './organizationParts';
 import {
@@ -24,6 +24,7 @@ import { beginsPerson } from './runBoundaries';
 import { FUNCTION_WORD, GENITIVE, JOINER, ORGANIZATION_ENDING, PURPOSE_WORD } from './wordKinds';
 import { joinedEnd } from './joinedParts';
 
+const UNIVERSITIES = new Set(['university', 'institute', 'college']);
 const LONGEST = 24;
 const LONGEST_PURPOSE = 7;
 const LONGEST_CONCERN = 9;
@@ -122,6 +123,13 @@ export function readOn(text: NameText, start: number, headEnd: number, kind: num
 		if (person !== undefined) {
 			break;
 		}
+	}
+	if (parts > 0 && UNIVERSITIES.has(text.key(start)) && text.isTitle(end) && text.followsDirectly(end)) {
+		// «University of Kettle Harwood».
+		end += text.phrase(end, LISTED_PLACE)?.length ?? 0;
+	}
+	if (parts > 0 && text.lexicon.pack.titleCase) {
+		end = furtherFields(text, end);
 	}
 	if (text.followsDirectly(end) && text.lower(end) === 'về' && mayHaveConcern(text, start, end)) {
 		end = concernEnd(text, end);

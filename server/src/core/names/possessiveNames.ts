@@ -1,6 +1,6 @@
 import { Draft } from './draft';
 import { INSIDE } from './evidenceKinds';
-import { hasBareApostrophe } from './joinedNames';
+import { hasBareApostrophe, withPlace } from './joinedNames';
 import type { NameText } from './nameText';
 import { runEnd } from './runs';
 import type { Scan } from './scanning';
@@ -23,7 +23,8 @@ export function scanPossessiveName(text: NameText, scan: Scan, at: number): numb
 	}
 	const rest = bare ? first + 1 : first;
 	const capital = owner && text.continuesLine(rest) && text.isCapital(rest) && !text.isGlued(rest);
-	const end = capital ? endingIn(text, rest) : undefined;
+	const ending = capital ? endingIn(text, rest) : undefined;
+	const end = ending && withPlace(text, ending);
 	if (end !== undefined) {
 		pushEnded(text, scan, at, end);
 		return end;

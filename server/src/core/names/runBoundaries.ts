@@ -3,7 +3,7 @@ import { opensPerson as opensTitlePerson } from './namedFields';
 import type { NameText } from './nameText';
 import { opensVietnamesePerson } from './personsBehindBodies';
 import { DOMAINS } from './siteAddresses';
-import { CREDIT_CUE, EVENT_HEAD, LISTED, ORGANIZATION_HEAD, ROLE, TITLE } from './phraseKinds';
+import { CREDIT_CUE, EVENT_HEAD, HONORIFIC, LISTED, ORGANIZATION_HEAD, ROLE, TITLE } from './phraseKinds';
 import { ORG } from './types';
 import {
 	COMMON_WORD,
@@ -18,12 +18,14 @@ import {
 
 /** In the genitive, as what lies in them has them behind it. */
 const REGIONS = /^(?:области|края|района|республики|округа|уезда|губернии)$/u;
+/** Before people and in no name. */
+const ADDRESSES = new Set(['mr', 'mrs', 'ms', 'dr']);
 /** What pages offer to do with a text or show beside it. */
 const CONTROLS = new Set(
 	'share send image photo photos picture video newsletter tweet subscribe email print comments read'.split(' '),
 );
 /** Behind who publishes: what of theirs is shown, or who of them made it. */
-const MEDIA = new Set('photo photos picture image wire graphic illustration staff intern newsletter'.split(' '));
+const MEDIA = new Set('photo photos picture image file wire graphic illustration staff intern newsletter'.split(' '));
 
 /** Whether a title or an organisation of its own begins at the token, so that a run before it ends. */
 export function opensOther(text: NameText, token: number): boolean {
@@ -36,6 +38,10 @@ export function opensOther(text: NameText, token: number): boolean {
 		return false;
 	}
 	const { kind } = phrase;
+	if (text.lexicon.pack.titleCase && (kind & HONORIFIC) !== 0 && ADDRESSES.has(text.key(token))) {
+		// «Harwood Research Institute Dr. Ann Lowe».
+		return true;
+	}
 	// Single words such as «Anh» or «Bà» also stand inside people's names.
 	const opens = (kind & (ROLE | ORGANIZATION_HEAD | EVENT_HEAD)) !== 0;
 	if (text.lexicon.pack.compoundsOfTwo) {

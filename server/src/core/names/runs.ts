@@ -3,14 +3,21 @@ import type { NameText } from './nameText';
 import { isPostBox, isSum } from './noNames';
 import { endsBody, opensOther, opensPerson } from './runBoundaries';
 import { DOMAINS } from './siteAddresses';
-import { LISTED_PLACE, NAME, ROLE } from './phraseKinds';
+import { COUNTED, LISTED_PLACE, NAME, ROLE } from './phraseKinds';
 import { COLUMN_GAP } from './tokenFacts';
 import {
 	ABBREVIATION,
+	COMMON_WORD,
+	COMPANY_ENDING,
 	FAMILY_NAME,
+	EVENT_ENDING,
 	FUNCTION_WORD,
+	GENITIVE,
 	GIVEN_NAME,
+	LAST_NAME,
+	ORGANIZATION_ENDING,
 	PARTICLE,
+	PLACE_ENDING,
 	SHORT_TERRITORY,
 	STOP_CAPITAL,
 	TRAILING_SYLLABLE,
@@ -18,8 +25,11 @@ import {
 
 /** The longest run, in tokens: what is longer is no name but a text in capitals. */
 const LONGEST = 18;
+const ENDING = ORGANIZATION_ENDING | PLACE_ENDING | EVENT_ENDING;
 const LONGEST_LOWER_PART = 6;
 
+/** Who signs with the job behind the name. */
+const JOBS = new Set(['reporter', 'reporters', 'writer', 'photographer', 'correspondent', 'editor', 'journalist']);
 /** Particles that only stand after another one (`von der Leyen`), as they are articles too. */
 const ARTICLES = new Set(['der', 'den']);
 /** Vietnamese spells foreign names without them. */
@@ -58,6 +68,7 @@ function stepEnd(text: NameText, start: number, end: number): number {
 		}
 		return opensOther(text, end) ||
 			opensRegion(text, start, end) ||
+			opensSentenceBehindPerson(text, start, end) ||
 			opensPerson(text, start, end) ||
 			endsBody(text, start, end) ||
 			isSum(text, end) ||
@@ -80,6 +91,15 @@ function stepEnd(text: NameText, start: number, end: number): number {
 		return text.lexicon.pack.titleCase ? nicknameEnd(text, start, end) : end;
 	}
 	const glued = text.isGlued(end) && text.isGlued(end + 1);
+	if (mark === '(') {
+		if (isBracketBeforeLegalForm(text, end)) {
+			return end + 4;
+		}
+		// «JD(S)», «CPI(ML)»: the wing of a party, by its letters.
+		const wing = glued && text.mark(end + 2) === ')' && text.lengthOf(end + 1) < 4;
+		const letters = wing && text.word(end - 1).shape === SHAPE_UPPER && text.lengthOf(end - 1) > 1;
+		return letters && text.isCapital(end + 1) && text.lexicon.pack.titleCase ? end + 3 : end;
+	}
 	if (mark === '.' && glued && DOMAINS.has(text.lower(end + 1))) {
 		return end + 2;
 	}
@@ -90,9 +110,14 @@ function stepEnd(text: NameText, start: number, end: number): number {
 			((length === 1 && (glued || !isVowelSyllable(text, end - 1))) ||
 				(end - 1 === start && glued && isDigraph(text, start)) ||
 				(end - 1 === start && length === 2 && text.is(end - 1, ABBREVIATION)) ||
+				isLegalForm(text, start, end - 1) ||
 				isDoubleInitial(text, start, end - 1));
 		const domain = glued && text.word(end - 1).shape === SHAPE_UPPER && text.word(end + 1).shape === SHAPE_UPPER;
-		return text.isCapital(end + 1) && (domain || (initial && text.isCapital(end - 1))) ? end + 2 : end;
+		const opensSentence =
+			end - 1 > start && !glued && text.lexicon.pack.titleCase && text.is(end + 1, FUNCTION_WORD | STOP_CAPITAL);
+		return text.isCapital(end + 1) && (domain || (initial && text.isCapital(end - 1) && !opensSentence))
+			? end + 2
+			: end;
 	}
 	if ((mark === '&' || mark === '_' || mark === '+') && text.isCapital(end + 1)) {
 		return glued || mark === '&' ? end + 2 : end;
@@ -111,6 +136,28 @@ function opensRegion(text: NameText, start: number, at: number): boolean {
 		text.word(start).shape === SHAPE_UPPER &&
 		text.lengthOf(start) > 2 &&
 		text.phrase(at, LISTED_PLACE)?.cue.label === 'region'
+	);
+}
+
+/** «By Ann Lea Hobbs The rate», «Ann Lea Hobbs Submitted photo»: a common word behind a whole person, which small letters follow. */
+function opensSentenceBehindPerson(text: NameText, start: number, end: number): boolean {
+	const next = end + 1;
+	if (end > start + 1 && JOBS.has(text.key(next)) && text.isLower(next) && text.is(end, COMMON_WORD)) {
+		// «Ann Lea Hobbs Parliamentary editor».
+		return text.followsDirectly(next) && text.lexicon.pack.titleCase;
+	}
+	return (
+		end > start + 1 &&
+		text.lexicon.pack.titleCase &&
+		text.is(start, GIVEN_NAME) &&
+		text.is(end, COMMON_WORD | STOP_CAPITAL | FUNCTION_WORD) &&
+		!text.is(end, GIVEN_NAME | LAST_NAME | ENDING) &&
+		text.isTitle(end) &&
+		text.isTitle(end - 1) &&
+		(!text.is(end - 1, COMMON_WORD) || text.is(end, STOP_CAPITAL | FUNCTION_WORD)) &&
+		text.followsDirectly(next) &&
+		text.isLower(next) &&
+		!text.is(next, FUNCTION_WORD | GENITIVE | PARTICLE)
 	);
 }
 
@@ -133,6 +180,24 @@ function isDoubleInitial(text: NameText, start: number, at: number): boolean {
 		text.isTitle(at + 2) &&
 		!text.word(at + 2).isSyllable
 	);
+}
+
+/** «Kettle Holdings (Pty) Ltd», «Harbour Transport (S) Pte Ltd». */
+export function isBracketBeforeLegalForm(text: NameText, bracket: number): boolean {
+	const form = bracket + 3;
+	return (
+		text.lexicon.pack.titleCase &&
+		text.isCapital(bracket + 1) &&
+		text.mark(bracket + 2) === ')' &&
+		text.continuesLine(form) &&
+		text.isCapital(form) &&
+		text.is(form, COMPANY_ENDING)
+	);
+}
+
+/** «Harbour Printing Co. Limited», «Kettle Media Pvt. Ltd»: short for a legal form, before another one. */
+function isLegalForm(text: NameText, start: number, at: number): boolean {
+	return at > start && text.is(at, COMPANY_ENDING) && text.lengthOf(at) < 5 && text.is(at + 2, COMPANY_ENDING);
 }
 
 /** «Công ty Việt Á. Sau đó»: a letter with a tone mark is a word. */
@@ -159,7 +224,8 @@ export function isFiliation(text: NameText, at: number): boolean {
 
 /** `Raymond “Ray” Ostrander`: one or two words in quotation marks between a given and a family name. */
 function nicknameEnd(text: NameText, start: number, quote: number): number {
-	if (text.isGlued(quote) || !text.isGlued(quote + 1) || !text.is(start, GIVEN_NAME) || quote - start > 2) {
+	const opens = text.is(start, GIVEN_NAME) || (text.isTitle(start) && !text.is(start, COMMON_WORD | STOP_CAPITAL));
+	if (text.isGlued(quote) || !text.isGlued(quote + 1) || !opens || quote - start > 2) {
 		return quote;
 	}
 	for (let close = quote + 2; close < quote + 5 && text.continuesLine(close); close++) {
@@ -191,9 +257,15 @@ function hyphenEnd(text: NameText, start: number, end: number): number {
 	if (text.isNumber(after)) {
 		return after + 1;
 	}
-	if (text.lexicon.inflects && text.isLower(after) && text.mark(after + 1) === '-' && text.isCapital(after + 2)) {
-		// «Николаевск-на-Амуре».
-		return text.isGlued(after + 1) && text.isGlued(after + 2) && text.lengthOf(after) < 4 ? after + 3 : end;
+	if (
+		(text.lexicon.inflects || text.lexicon.pack.titleCase) &&
+		text.isLower(after) &&
+		text.mark(after + 1) === '-' &&
+		text.isCapital(after + 2)
+	) {
+		// «Николаевск-на-Амуре», «Tariq-ul-Huda».
+		const joined = text.isGlued(after + 1) && text.isGlued(after + 2) && text.lengthOf(after) < 5;
+		return joined ? after + 3 : end;
 	}
 	const length = text.lengthOf(after);
 	if (
@@ -204,6 +276,10 @@ function hyphenEnd(text: NameText, start: number, end: number): number {
 		!FOREIGN_LETTER.test(text.lower(after))
 	) {
 		// «Mi-ghên Đi-át Ca-nên»: a foreign name spelled by its syllables, which Vietnamese joins in no other way.
+		return after + 1;
+	}
+	if (text.is(start, FAMILY_NAME) && end === start + 2 && text.lower(after) === 'in') {
+		// «Yoon Hye-in».
 		return after + 1;
 	}
 	const partOfName = end - 1 > start || text.is(after, TRAILING_SYLLABLE) || text.mark(after + 1) === '-';
@@ -225,7 +301,8 @@ function areTwoNames(text: NameText, start: number, hyphen: number): boolean {
 }
 
 function standsAlone(text: NameText, token: number): boolean {
-	return text.is(token, SHORT_TERRITORY) || text.phrase(token, NAME) !== undefined;
+	const names = text.lexicon.pack.titleCase ? NAME & ~COUNTED : NAME;
+	return text.is(token, SHORT_TERRITORY) || text.phrase(token, names) !== undefined;
 }
 
 /** Particles before another capital, and the lower-case end of a Korean name. */

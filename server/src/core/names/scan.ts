@@ -1,13 +1,11 @@
-import { SHAPE_UPPER } from '../text/shapes';
 import { copyrightHolder, mayOpenRights } from './copyrightHolders';
 import type { Draft } from './draft';
 import { scanAfterLowerHead, scanDirection, scanHeaded, scanPlace } from './headedNames';
 import { openTournament } from './eventTitles';
 import { scanListed } from './listedNames';
-import { fieldEnd as namedFieldEnd, fieldsEnd as namedFieldsEnd, isBody, plainFieldEnd } from './namedFields';
 import { playerInLineUp } from './lineUps';
 import type { NameText } from './nameText';
-import { acronymEnd, fieldEnd } from './organizationParts';
+import { fieldOfOffice, fieldsEnd, officeField } from './officeFields';
 import {
 	belongsToSign,
 	countsMoney,
@@ -16,12 +14,15 @@ import {
 	isHashtag,
 	isLetterOfWord,
 	isMilestone,
+	isPartOfAddress,
 	isPlateLabel,
 	isPostBox,
+	isSpeakersLetter,
 	isSum,
+	isTimeZone,
 	POST_BOX,
 } from './noNames';
-import { numberedModel, numberedPlace, shortPlace, withSerialNumber } from './numberedNames';
+import { numberedModel, numberedPlace, numberedStreet, shortPlace, withSerialNumber } from './numberedNames';
 import { numberedRoad } from './numberedRoads';
 import {
 	COMMON,
@@ -29,7 +30,6 @@ import {
 	EVENT_HEAD,
 	GOVERNING_HEAD,
 	HONORIFIC,
-	INNER,
 	LISTED,
 	LISTED_OTHER,
 	NAME,
@@ -50,13 +50,11 @@ import { bodyInTitle, formerTitleEnd, opensBodyWithTitle } from './titledBodies'
 import { isPluralTitle } from './runBoundaries';
 import { isBeforeKoreanName } from './seemingWords';
 import { MISC, ORG } from './types';
-import { JOINER, ORGANIZATION_ENDING } from './wordKinds';
+import { ORGANIZATION_ENDING } from './wordKinds';
 import { quotedVietnameseTitle, unquotedTitle } from './workTitles';
 
-/** Titles that a field may follow. */
-const OFFICES = new Set(
-	'minister secretary undersecretary commissioner professor spokesperson ministers secretaries'.split(' '),
-);
+/** As they are spelled before different consonants. */
+const ARABIC_ARTICLES = new Set(['al', 'el', 'ar', 'as', 'ash', 'ad', 'an', 'az']);
 
 /** Reads the tokens from `from` until before `to`, which are of one language. */
 export function scanTokens(text: NameText, scan: Scan, from: number, to: number): void {
@@ -86,7 +84,11 @@ export function scanTokens(text: NameText, scan: Scan, from: number, to: number)
 				continue;
 			}
 			const place = numberedPlace(text, at) ?? numberedModel(text, at);
-			if (place && place.start >= (last?.end ?? 0)) {
+			if (place && last && last.start >= place.start && text.lexicon.pack.titleCase) {
+				// «Highway 190», of which a run has the first word.
+				scan.drafts.pop();
+			}
+			if (place && place.start >= (scan.drafts[scan.drafts.length - 1]?.end ?? 0)) {
 				scan.drafts.push(place);
 			}
 			at = place ? place.end : at + 1;
@@ -109,25 +111,6 @@ export function scanTokens(text: NameText, scan: Scan, from: number, to: number)
 		}
 		at++;
 	}
-}
-
-/** `Health` in «Secretary for Health Ann Lowe», «Minister of Tourism»: the field of an office behind `of` or `for`. */
-function fieldOfOffice(text: NameText, scan: Scan, at: number): number | undefined {
-	if (!text.lexicon.pack.titleCase || !text.followsDirectly(at)) {
-		return undefined;
-	}
-	const preposition = at - (text.key(at - 1) === 'the' ? 2 : 1);
-	const key = text.key(preposition);
-	if ((key !== 'of' && key !== 'for') || !text.followsDirectly(preposition)) {
-		return undefined;
-	}
-	const title = text.cueBefore(preposition, TITLE);
-	const plain = title && OFFICES.has(text.key(preposition - 1)) ? plainFieldEnd(text, at) : at;
-	if (!title || plain === at) {
-		return undefined;
-	}
-	const end = plain === namedFieldEnd(text, at) ? namedFieldsEnd(text, at) : plain;
-	return isBody(text, end - 1) ? undefined : skipTitle(scan, preposition - title.length, end);
 }
 
 /** Where a web address ends whose `://` stands at `at`: nothing in it is a name. */
@@ -167,11 +150,21 @@ function scanCapital(text: NameText, scan: Scan, at: number): number {
 			return pushListed(scan, text, at - 2, end, lowerName, lowerName.type);
 		}
 	}
+	if (followsArabicArticle(text, at)) {
+		return scanRun(text, scan, at - 2);
+	}
 	if (belongsToSign(text, at) || isAgeOfTeam(text, at) || isHashtag(text, at) || isMilestone(text, at)) {
 		return at + 1;
 	}
 	if (isPostBox(text, at)) {
 		return at + POST_BOX;
+	}
+	if (text.mark(at + 1) === '-' && text.key(at + 2) === 'year' && text.key(at + 4) === 'old') {
+		// «Eight-year-old».
+		return at + 5;
+	}
+	if (isPartOfAddress(text, at) || isSpeakersLetter(text, at) || isTimeZone(text, at)) {
+		return at + 1;
 	}
 	if (isSum(text, at) || isLetterOfWord(text, at) || isPlateLabel(text, at) || countsMoney(text, at)) {
 		return at + 1;
@@ -179,6 +172,14 @@ function scanCapital(text: NameText, scan: Scan, at: number): number {
 	const document = documentNumberEnd(text, at);
 	if (document !== undefined) {
 		return document;
+	}
+	const street = numberedStreet(text, at);
+	if (street) {
+		if (scan.drafts[scan.drafts.length - 1]?.start === street.start) {
+			scan.drafts.pop();
+		}
+		scan.drafts.push(street);
+		return street.end;
 	}
 	const short = shortPlace(text, at) ?? playerInLineUp(text, at) ?? numberedRoad(text, at);
 	if (short) {
@@ -270,50 +271,22 @@ function scanCapital(text: NameText, scan: Scan, at: number): number {
 	}
 }
 
+/** `Bashir` in «Sudan's al-Bashir»: behind an article in small letters, which belongs to the name. */
+function followsArabicArticle(text: NameText, at: number): boolean {
+	const article = at - 2;
+	return (
+		text.isTitle(at) &&
+		text.mark(at - 1) === '-' &&
+		text.isGlued(at) &&
+		text.isGlued(at - 1) &&
+		!text.isGlued(article) &&
+		text.continuesLine(at - 1) &&
+		ARABIC_ARTICLES.has(text.lower(article)) &&
+		text.isLower(article)
+	);
+}
+
 /** «Anh», «Bà» inside a sentence and before another capital is a part of a name (`Lan Anh` begins before it). */
 function namedHonorific(text: NameText, at: number): boolean {
 	return text.lexicon.pack.territoryFollows && !text.startsSentence(at) && !text.followsDirectly(at + 1);
-}
-
-/** `bộ trưởng` + `Quốc phòng`: the field of an office whose title stands in lower case before it. */
-function officeField(text: NameText, scan: Scan, at: number): number | undefined {
-	if (!text.followsDirectly(at) || text.lexicon.pack.titlesWithField.length === 0) {
-		return undefined;
-	}
-	const title = text.cueBefore(at, TITLE_WITH_FIELD);
-	if (!title || text.phrase(at, NAME | GOVERNING_HEAD)) {
-		return undefined;
-	}
-	const end = fieldsEnd(text, at);
-	if (end === at) {
-		return undefined;
-	}
-	return skipTitle(scan, at - title.length, end);
-}
-
-function fieldsEnd(text: NameText, at: number): number {
-	let end = at;
-	while (text.continuesLine(end)) {
-		const joined = end > at && text.isLower(end) && text.is(end, JOINER) ? end + 1 : end;
-		const opening = text.opening(joined);
-		const inner = text.phrase(joined, INNER);
-		if (opening && opening.length >= (inner?.length ?? 0)) {
-			break;
-		}
-		const next = text.isCapital(joined) ? (fieldEnd(text, joined) ?? shortFieldEnd(text, joined)) : undefined;
-		if (next === undefined) {
-			break;
-		}
-		end = next;
-	}
-	return end;
-}
-
-/** `TT&TT`, `GD-ĐT`: a field in capitals, behind its title and before the person. */
-function shortFieldEnd(text: NameText, at: number): number | undefined {
-	if (!text.lexicon.pack.compoundsOfTwo || text.word(at).shape !== SHAPE_UPPER) {
-		return undefined;
-	}
-	const end = acronymEnd(text, at);
-	return text.followsDirectly(end) && text.isTitle(end) ? end : undefined;
 }

@@ -5,6 +5,8 @@ import { ABBREVIATION } from './wordKinds';
 const OPENING = new Set('“ « ‘ ( [ „ ‹ • * # | ► ▶ ■ ● – — / : ! ? …'.split(' '));
 /** «… too late.” Separately, …» */
 const CLOSING = new Set('” " ’ » )'.split(' '));
+/** Words of a name in brackets. */
+const LONGEST_BRACKET = 4;
 const ENDS = new Set('. ! ? …'.split(' '));
 
 /** Whether a capital is due at the token whatever the word: at the start of a line, sentence, quotation, list item. */
@@ -37,5 +39,21 @@ export function startsSentence(text: NameText, token: number): boolean {
 	if (mark === '-') {
 		return !text.continuesLine(before) || !text.isGlued(token) || text.opensAfterInline(token);
 	}
+	if (mark === '(' && text.lexicon.pack.titleCase && insideBrackets(text, token)) {
+		return false;
+	}
 	return OPENING.has(mark) && !((mark === '–' || mark === '—' || mark === '/') && text.isGlued(token));
+}
+
+/** «Luis Rivera (Real Kettle)»: words with capitals and nothing else in brackets inside a line. */
+function insideBrackets(text: NameText, token: number): boolean {
+	const bracket = token - 1;
+	if (!text.continuesLine(bracket) || ENDS.has(text.mark(bracket - 1)) || !text.isTitle(token)) {
+		return false;
+	}
+	let end = token + 1;
+	while (text.followsDirectly(end) && text.isTitle(end) && end < token + LONGEST_BRACKET) {
+		end++;
+	}
+	return end > token + 1 && text.continuesLine(end) && text.mark(end) === ')';
 }

@@ -3,7 +3,12 @@ import { INSIDE } from './evidenceKinds';
 import type { NameText } from './nameText';
 
 /** Ends of sites' addresses, by which many sites are called. */
-export const DOMAINS = new Set('vn com net org gov edu info tv io co ru ua uk kz by fr de рф ру'.split(' '));
+export const DOMAINS = new Set(
+	(
+		'vn com net org gov edu info tv io co ru ua uk kz by fr de рф ру ch nl se dk fi pl cz eu au nz za cn jp kr ie br mx sg ph pk lk bd ' +
+		'ng ke gh tr ir ae qa ni cr cl ec uy zw zm tz ug lb jo kw bh lt lv ee hr bg gr kh np fj pg mn hk tw jm gy media cymru'
+	).split(' '),
+);
 const OPENING = new Set('( [ “ " « •'.split(' '));
 const LETTER = /\p{L}/u;
 const CONTINUING = new Set('/ @ - :'.split(' '));

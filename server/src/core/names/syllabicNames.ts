@@ -44,7 +44,7 @@ function isSentence(text: NameText, at: number, end: number): boolean {
 }
 
 function goesOn(text: NameText, end: number): boolean {
-	return runEnd(text, end - 1) > end;
+	return runEnd(text, end - 2) > end;
 }
 
 /** Such a name as a draft. */

@@ -1,7 +1,15 @@
 import type { NameText } from './nameText';
 import { COMPANY_HEAD, INNER, NAME, ORGANIZATION_HEAD, TITLE } from './phraseKinds';
 import { runEnd } from './runs';
-import { COMMON_WORD, FAMILY_NAME, ORGANIZATION_ENDING, PLACE_ENDING } from './wordKinds';
+import {
+	COMMON_WORD,
+	EVENT_ENDING,
+	FAMILY_NAME,
+	GIVEN_NAME,
+	LAST_NAME,
+	ORGANIZATION_ENDING,
+	PLACE_ENDING,
+} from './wordKinds';
 
 /** Before a title that somebody has no more, or not for long. */
 const FORMER = new Set(['nguyên', 'cựu', 'tân', 'quyền']);
@@ -59,6 +67,10 @@ export function opensBodyWithTitle(text: NameText, at: number): boolean {
 		return false;
 	}
 	const end = runEnd(text, at);
+	if (end === at + 2 && text.is(next, EVENT_ENDING | PLACE_ENDING) && !text.is(next, LAST_NAME | GIVEN_NAME)) {
+		// «Skipper Cup», «Governor House».
+		return true;
+	}
 	const common = text.key(at) === 'general' && text.is(next, COMMON_WORD) && !text.opening(next);
 	return end > at + 2 && text.is(end - 1, ORGANIZATION_ENDING | PLACE_ENDING) && (common || MONARCHS.has(text.key(at)));
 }

@@ -35,6 +35,7 @@ FACTS_OF_SHAPE[SHAPE_NUMBER] = IS_NUMBER;
 FACTS_OF_SHAPE[SHAPE_PUNCTUATION] = IS_PUNCTUATION;
 
 const SPACE = 0x20;
+const TAB = 0x09;
 const SEVERAL_GAPS = -2;
 /** So many spaces in a row are no slip. */
 export const COLUMN_GAP = 3;
@@ -65,6 +66,9 @@ export function factsOf(tokens: Tokens, text: string, { shapes }: WordTable): Ui
 		}
 		if (lineStarts[token] !== 0) {
 			gap = -1;
+		} else if (start > endBefore && text.charCodeAt(endBefore) === TAB) {
+			// What stands in the next column of a table.
+			afterWord = 0;
 		} else if (start - endBefore > 1 && isWide(text, endBefore, start)) {
 			// «News  Sport  Weather»: the items of a menu. A single wide gap is a slip.
 			if (gap >= 0) {

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { mentionsOf } from './checkMentions';
+
+/** Where names begin and end, whatever they are. */
+function check(text: string, expected: readonly string[]): void {
+	assert.deepStrictEqual(
+		mentionsOf(text, 'en').map(({ start, end }) => text.slice(start, end)),
+		expected,
+	);
+}
+
+suite('where English names begin and end', () => {
+	test('a full stop behind letters ends the sentence before a common word', () => {
+		check('He owns Harbour TV. His house is large.', ['Harbour TV']);
+		check('A painting of Frederick I. Between them they bought it.', ['Frederick I']);
+		check('They met J. Harwood there.', ['J. Harwood']);
+	});
+
+	test('two legal forms, and the wing of a party in brackets', () => {
+		check('It is owned by Kettle Printing Co. Limited of Leeds.', ['Kettle Printing Co. Limited', 'Leeds']);
+		check('The KLP(M) has won in Leeds.', ['KLP(M)', 'Leeds']);
+	});
+
+	test('a nickname between names of which none is listed', () => {
+		check('Said coach Zerando “Peewee” Gilbrook on Monday.', ['Zerando “Peewee” Gilbrook']);
+	});
+
+	test('syllables behind hyphens, and articles in small letters', () => {
+		check('They spoke to Lo Chung-mau and to Jung Hae-in there.', ['Lo Chung-mau', 'Jung Hae-in']);
+		check('It was signed by al-Bashiri near Tariq-ul-Huda on Monday.', ['al-Bashiri', 'Tariq-ul-Huda']);
+		check('By Alexandra Tremayne-Penn', ['Alexandra Tremayne-Penn']);
+	});
+
+	test('what stands in the next column of a table', () => {
+		check('Date\tHome\tAway\n3:00 pm\tBordton\tKettleby', ['Bordton', 'Kettleby']);
+	});
+
+	test('the field of an office, and ranks, stay outside', () => {
+		check('The Leader of the Opposition Aubrey Norwood spoke.', ['Aubrey Norwood']);
+		check('A word with Superintendent of Police Rahul Kumarasen followed.', ['Rahul Kumarasen']);
+		check('It was said that Supt Peterkin and Cr McCallum were there.', ['Peterkin', 'McCallum']);
+	});
+
+	test('a title before what events and places end in is part of the name', () => {
+		check('They play for the Skipper Cup on Monday.', ['Skipper Cup']);
+	});
+
+	test('a person of whom something is, though the family name is a common word', () => {
+		check('It was seen by Rosaly Lopes of NASA there.', ['Rosaly Lopes', 'NASA']);
+	});
+
+	test('nothing is joined to a body by a preposition alone', () => {
+		check('It was defeated in the Senate on the first day.', ['Senate']);
+	});
+
+	test('streets and roads by their numbers', () => {
+		check('It happened near Southwest 117th Avenue and Highway 190 there.', ['Southwest 117th Avenue', 'Highway 190']);
+	});
+
+	test('a place behind whose hyphen stands what nobody knows', () => {
+		check('The car was seen in Miami-Dathe on Monday.', ['Miami-Dathe']);
+	});
+
+	test('speakers’ letters, zones of time and sums in letters are no names', () => {
+		check('Q: What is it?\nA2: It starts at 4:55 pm MYT and costs RM100 now.', []);
+	});
+});
