@@ -71,4 +71,16 @@ suite('bodies, sponsors, titles of works and authors in Vietnamese news', () => 
 		checkMentions('Hôm qua TAND cấp cao tại Hà Nội xử.', ['ORG TAND cấp cao tại Hà Nội']);
 		checkMentions('Anh giữ đai KBA Đông Á.', ['ORG KBA', 'LOC Đông Á']);
 	});
+
+	test('quoted titles that only works have something said of', () => {
+		checkMentions('Cô hát “Mùa ngâu rất muộn” của Lê Văn Tám.', ['MISC Mùa ngâu rất muộn', 'PER Lê Văn Tám']);
+		checkMentions("Anh khóc khi 'Chiếc nón xưa' đoạt giải.", ['MISC Chiếc nón xưa']);
+		checkMentions('Nghe làn điệu “Gọi đò” mà nhớ.', ['MISC Gọi đò']);
+		checkMentions('“Tôi không biết” của anh nghe lạ.', []);
+	});
+
+	test('a syllable that opens the sentence belongs to the person whom the text knows, or who took the picture', () => {
+		checkMentions('Hôm qua Lê Đình Hoàng thắng. Đình Hoàng vui.', ['PER Lê Đình Hoàng', 'PER Đình Hoàng']);
+		checkMentions('Cảnh ngập. Ảnh: Song Ngọc.', ['PER Song Ngọc']);
+	});
 });

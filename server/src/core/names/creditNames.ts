@@ -18,6 +18,19 @@ export function isCreditInCapitals(text: NameText, start: number, end: number): 
 	return text.is(end - 1, GIVEN_NAME | FAMILY_NAME);
 }
 
+/** «Ảnh: Song Ngọc»: two or three syllables with a capital each, of which the first may be a common word and the last is given to people. */
+export function isCreditedPerson(text: NameText, start: number, end: number): boolean {
+	if (!text.lexicon.pack.compoundsOfTwo || end - start < 2 || end - start > 4 || !followsCredit(text, start)) {
+		return false;
+	}
+	for (let token = start; token < end; token++) {
+		if (!text.isTitle(token) || !text.word(token).isSyllable) {
+			return false;
+		}
+	}
+	return text.is(end - 1, GIVEN_NAME) && !(text.followsDirectly(end) && text.isLower(end));
+}
+
 /** `Ảnh:` right before the token. */
 export function followsCredit(text: NameText, at: number): boolean {
 	return text.mark(at - 1) === ':' && text.continuesLine(at) && text.cueBefore(at - 1, CREDIT_CUE) !== undefined;

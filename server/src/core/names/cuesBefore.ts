@@ -39,6 +39,8 @@ import {
 	VETO_CUE,
 } from './wordKinds';
 
+/** «theo Rivola,»: people are rather called by more than one word, or with what they are. */
+const SOURCE_LEAN = 0.5;
 /** What a word before clubs says of two foreign words behind it. */
 const FOREIGN_CLUB_LEAN = 0.3;
 /** What a word before places says of an event there, which has a year behind its last word. */
@@ -94,6 +96,7 @@ export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 	}
 	if (draft.end === start + 1 && text.phrase(start - 1, SOURCE_WORD) !== undefined && !text.word(start).isSyllable) {
 		draft.add(BEFORE.sourceWord);
+		draft.lean(ORG, text.lexicon.pack.compoundsOfTwo && text.mark(draft.end) === ',' ? SOURCE_LEAN : 0);
 	}
 	if (isAuthor(text, draft, scan)) {
 		draft.add(BEFORE.workOfAuthor);

@@ -30,10 +30,11 @@ import { scanTokens } from './scan';
 import { ScanRecall } from './scannedText';
 import type { Scan } from './scanning';
 import { settle } from './settle';
+import { learnShortSiteName, siteName } from './siteLines';
 import { learnSiteNames } from './siteNames';
 import { scanSignatures } from './signatures';
 import { ShortForms } from './shortForms';
-import { publishersInCredits, scanAttribution, scanTag, type Sources, sourcesOf } from './sourceNames';
+import { publishersInCredits, namesSource, scanAttribution, scanTag, type Sources, sourcesOf } from './sourceNames';
 import { type Stretch, stretchesOf } from './stretches';
 import { namesInTags } from './tagLines';
 import { MISC, PER } from './types';
@@ -204,7 +205,7 @@ function readStretch(
 	recall: ScanRecall | undefined,
 ): void {
 	const { from, to, lexicon } = stretch;
-	if (!recall || sources.attributions.has(from) || sources.tags.has(from)) {
+	if (!recall || sources.attributions.has(from) || sources.tags.has(from) || teaches(text, stretch)) {
 		scanStretch(text, scan, stretch, sources, repeated);
 	} else if (!recall.take(from, to, lexicon, scan)) {
 		const first = scan.drafts.length;
@@ -214,10 +215,16 @@ function readStretch(
 	}
 }
 
+/** A line whose names depend on its place and class, and are learned for the whole text. */
+function teaches(text: NameText, { from, to, chrome }: Stretch): boolean {
+	return (chrome && siteName(text, from, to) !== undefined) || namesSource(text, from, to);
+}
+
 /** Reads a line: the tag or the attribution that names its source, then the rest. */
 function scanStretch(text: NameText, scan: Scan, stretch: Stretch, sources: Sources, repeated: RepeatedNames): void {
 	let { from } = stretch;
-	const source = sources.attributions.has(from) ? scanAttribution(text, from, stretch.to) : undefined;
+	const attributed = sources.attributions.has(from) || namesSource(text, from, stretch.to);
+	const source = attributed ? scanAttribution(text, from, stretch.to) : undefined;
 	if (source) {
 		scan.drafts.push(source);
 		repeated.learn(text, source);
@@ -235,6 +242,13 @@ function scanStretch(text: NameText, scan: Scan, stretch: Stretch, sources: Sour
 			repeated.learn(text, draft);
 		}
 		from = tagEnd;
+	}
+	const site = stretch.chrome ? siteName(text, from, stretch.to) : undefined;
+	if (site) {
+		scan.drafts.push(site);
+		repeated.learn(text, site);
+		learnShortSiteName(text, site, repeated);
+		return;
 	}
 	const head = text.isCapital(from) ? masthead(text, from, stretch.to) : undefined;
 	if (head) {

@@ -1,6 +1,6 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import { casingEvidence } from './casingEvidence';
-import { isCreditInCapitals } from './creditNames';
+import { isCreditedPerson, isCreditInCapitals } from './creditNames';
 import { Draft } from './draft';
 import { AFTER, BEFORE, ELSEWHERE, INSIDE } from './evidenceKinds';
 import { joinedEnd } from './joinedNames';
@@ -64,7 +64,8 @@ export function scanRun(text: NameText, scan: Scan, at: number): number {
 		// «Tiếng Việt».
 		return end;
 	}
-	if (opensBeforeTerritory(text, at, end) || isNationOfPerson(text, at, end)) {
+	const credited = isCreditedPerson(text, at, end);
+	if ((!credited && opensBeforeTerritory(text, at, end)) || isNationOfPerson(text, at, end)) {
 		return at + 1;
 	}
 	if (standsBeforePerson(text, at, end)) {
@@ -80,6 +81,7 @@ export function scanRun(text: NameText, scan: Scan, at: number): number {
 	}
 	while (
 		start < end &&
+		!credited &&
 		!isByline(text, at, end) &&
 		!isPublisher(text, start, end) &&
 		((isStopWord(text, start) &&

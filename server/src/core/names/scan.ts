@@ -131,7 +131,10 @@ function isNamedTime(text: NameText, at: number): boolean {
 function scanQuotation(text: NameText, scan: Scan, at: number): Draft | undefined {
 	return text.word(at).closing === ''
 		? undefined
-		: (quotedWork(text, at) ?? quotedName(text, scan, at) ?? quotedTitle(text, at) ?? quotedVietnameseTitle(text, at));
+		: (quotedWork(text, at) ??
+				quotedName(text, scan, at) ??
+				quotedTitle(text, at) ??
+				quotedVietnameseTitle(text, scan, at));
 }
 
 /** Reads what begins at a capitalised word, and returns the token to go on with. */

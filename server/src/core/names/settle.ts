@@ -55,6 +55,9 @@ export function settle(
 			addFound(settled, reconsider(text, draft, names));
 		}
 	}
+	for (let i = 0; i < settled.length; i++) {
+		settled[i] = withFirstSyllable(text, settled[i]!, names);
+	}
 	levelEnumerations(text, settled);
 	return settled;
 }
@@ -114,6 +117,26 @@ function actsAsPerson(text: NameText, start: number): boolean {
 /** Behind what stands before places, where a family name may be a town's as well. */
 function isPlaced(text: NameText, start: number): boolean {
 	return text.followsDirectly(start) && text.cueBefore(start, PLACE_CUE | PLACE_HEAD | PLACE_PREPOSITION) !== undefined;
+}
+
+/** «Đình Hoàng» in a text on Lê Đình Hoàng: a sentence's first word that seemed to be none of the name. */
+function withFirstSyllable(text: NameText, draft: Draft, names: DocumentNames): Draft {
+	const start = draft.start - 1;
+	if (
+		!text.lexicon.pack.compoundsOfTwo ||
+		draft.end !== draft.start + 1 ||
+		start < 0 ||
+		!text.followsDirectly(draft.start) ||
+		!text.isTitle(start) ||
+		!text.isTitle(draft.start) ||
+		!text.startsSentence(start) ||
+		names.typeOfAny(text.folded(start, draft.end)) !== PER
+	) {
+		return draft;
+	}
+	const whole = new Draft(start, draft.end);
+	whole.weigh(PER, SAME_WORDS_WEIGHT, SAME_WORDS);
+	return whole;
 }
 
 function addFound(found: Draft[], draft: Draft): void {

@@ -3,9 +3,9 @@ import { Draft } from './draft';
 import { ELSEWHERE, type EvidenceKind, SURE_LIST_WEIGHT } from './evidenceKinds';
 import { listReason } from './listKinds';
 import type { NameText } from './nameText';
-import { LISTED, SOURCE_WORD } from './phraseKinds';
+import { INNER, LISTED, SOURCE_WORD } from './phraseKinds';
 import { LOC } from './types';
-import { FAMILY_NAME, FUNCTION_WORD, GIVEN_NAME } from './wordKinds';
+import { FAMILY_NAME, FUNCTION_WORD, GIVEN_NAME, JOINER } from './wordKinds';
 
 /** What sites are called, too: `24h`. */
 const FIGURES_AND_LETTERS = /^[0-9]+[a-z]+$/u;
@@ -96,6 +96,26 @@ export function scanAttribution(text: NameText, from: number, to: number): Draft
 		return undefined;
 	}
 	return sourceDraft(text, start, end, IN_LINE);
+}
+
+/** `Theo Kinh tế & Đời sống`: a whole line of the source's word and the fields that a paper writes on, whatever its class. */
+export function namesSource(text: NameText, from: number, to: number): boolean {
+	const cue =
+		text.lexicon.pack.compoundsOfTwo && to - from < LONGEST_SOURCE ? text.phrase(from, SOURCE_WORD) : undefined;
+	let at = from + (cue?.length ?? 0);
+	if (!cue || !text.isCapital(from) || !text.isTitle(at)) {
+		return false;
+	}
+	let lower = 0;
+	while (at < to) {
+		const field = text.isCapital(at) ? text.phrase(at, INNER) : undefined;
+		if (!field && text.mark(at) !== '&' && !text.is(at, JOINER)) {
+			return false;
+		}
+		lower += field && field.length > 1 ? 1 : 0;
+		at += field?.length ?? 1;
+	}
+	return lower > 1;
 }
 
 /** `© Marina Lee / The Ice herald`: after the photographer the publisher, which a word in lower case tells from a person. */

@@ -1,18 +1,35 @@
 import { Draft } from './draft';
 import { BEFORE, ELSEWHERE, INSIDE } from './evidenceKinds';
 import type { NameText } from './nameText';
-import { EVENT_HEAD, HONORIFIC, INNER, LISTED, NAME, ROLE, WORK_CUE } from './phraseKinds';
-import { quotationEnd } from './quotedWorks';
+import { EVENT_HEAD, HONORIFIC, INNER, LISTED, NAME, ORGANIZATION_HEAD, ROLE, TITLE, WORK_CUE } from './phraseKinds';
+import { isQuotedWork, quotationEnd } from './quotedWorks';
 import { withoutParts } from './repeatedNames';
 import type { Scan } from './scanning';
 import { MISC } from './types';
-import { FAMILY_NAME, FUNCTION_WORD, STOP_CAPITAL, TITLE_STOP } from './wordKinds';
+import { FAMILY_NAME, FUNCTION_WORD, JOINER, STOP_CAPITAL, TITLE_STOP } from './wordKinds';
 
 /** Tokens. Longer ones aren't told from the sentence around them. */
 const LONGEST_TITLE = 10;
 const YEAR = /^(?:19|20)[0-9]{2}$/u;
 /** Words. */
 const SHORTEST_REPEATED = 2;
+/** Words between quotation marks. */
+const SHORTEST_QUOTED = 2;
+/** What stands right before a quoted title. */
+const CALLED = new Set(['bài', 'làn điệu', 'điệu', 'tựa đề', 'nhan đề', 'mang tên', 'có tên', 'tên gọi', 'bản tin']);
+/** What a work does or has done to it, right behind its title. */
+const FATES = new Set([
+	'ra mắt',
+	'ra rạp',
+	'công chiếu',
+	'khởi quay',
+	'khởi chiếu',
+	'dài hơn',
+	'kể chuyện',
+	'kể về',
+	'lấy bối',
+]);
+const PRIZED = new Set(['đoạt', 'dài']);
 /** Below this share of names a first word with a capital is a common word, as titles begin with. */
 const COMMON_WORD = 0.75;
 
@@ -96,10 +113,10 @@ function startsLikeSentence(text: NameText, at: number): boolean {
  * “Những Ngày Việt Nam tại Pháp”, “Đảo Của Mẹ Tôi”: what begins like an event's name, or has capitals where only titles
  * have them.
  */
-export function quotedVietnameseTitle(text: NameText, quote: number): Draft | undefined {
+export function quotedVietnameseTitle(text: NameText, scan: Scan, quote: number): Draft | undefined {
 	const end = text.lexicon.pack.compoundsOfTwo ? quotationEnd(text, quote) : undefined;
 	const first = quote + 1;
-	if (end === undefined || end - first < 3 || !text.isCapital(first)) {
+	if (end === undefined || end - first < SHORTEST_QUOTED || !text.isCapital(first)) {
 		return undefined;
 	}
 	let capitals = 0;
@@ -113,14 +130,56 @@ export function quotedVietnameseTitle(text: NameText, quote: number): Draft | un
 	}
 	const head = text.phrase(first, EVENT_HEAD);
 	const event = head !== undefined && text.isCapital(first + head.length) && capitals > 1;
-	const title = capitals === end - first && common > 0 && !text.is(first, FAMILY_NAME) && !isListed(text, first, end);
-	if (!event && !title) {
+	const title =
+		end - first > SHORTEST_QUOTED &&
+		capitals === end - first &&
+		common > 0 &&
+		!text.is(first, FAMILY_NAME) &&
+		!isListed(text, first, end);
+	if (!event && !title && !isToldAsWork(text, scan, quote, end)) {
 		return undefined;
 	}
 	const draft = new Draft(first, end);
 	draft.fixed = true;
 	draft.add(INSIDE.quotedTitle);
 	return draft;
+}
+
+/**
+ * “Mùa mưa về muộn” của Lê Văn Tám, làn điệu “Gọi đò”, 'Chiều nhạt' đoạt giải: what only works are said to have or do, before the
+ * quotation or behind it, or another work beside it.
+ */
+function isToldAsWork(text: NameText, scan: Scan, quote: number, end: number): boolean {
+	const first = quote + 1;
+	const listed = text.phrase(first, NAME);
+	if (
+		(listed && first + listed.length === end) ||
+		text.phrase(first, ROLE | HONORIFIC) ||
+		text.mark(quote - 1) === ':'
+	) {
+		return false;
+	}
+	const after = end + 1;
+	if (text.continuesLine(after) && text.isLower(after)) {
+		const author = after + 1;
+		const owned = text.lower(after) === 'của' && text.followsDirectly(author);
+		if (owned && (text.isCapital(author) || text.phrase(author, TITLE | ORGANIZATION_HEAD) !== undefined)) {
+			return true;
+		}
+		if (FATES.has(`${text.lower(after)} ${text.lower(after + 1)}`) || PRIZED.has(text.lower(after))) {
+			return true;
+		}
+	}
+	if (!text.continuesLine(quote)) {
+		return false;
+	}
+	const cue = text.lower(quote - 1);
+	if (CALLED.has(cue) || CALLED.has(`${text.lower(quote - 2)} ${cue}`) || text.cueBefore(quote, EVENT_HEAD)) {
+		return true;
+	}
+	const before = scan.drafts[scan.drafts.length - 1];
+	const joined = text.mark(quote - 1) === ',' || text.is(quote - 1, JOINER);
+	return joined && before?.end === quote - 2 && isQuotedWork(text, before);
 }
 
 function isListed(text: NameText, start: number, end: number): boolean {
