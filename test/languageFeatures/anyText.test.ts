@@ -2,13 +2,10 @@
 import { ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Position, Range } from 'vscode-languageserver-types';
-import { analyzeCorpus } from '../../server/src/corpus/analyzeCorpus';
-import { NO_KNOWLEDGE_BASE } from '../../server/src/corpus/knowledgeBase';
 import type { PositionEncoding } from '../../server/src/languageFeatures/positions';
 import type { CorpusAccess, DocumentView } from '../../server/src/workspace/documentView';
 import { NO_TOKEN } from '../support/memoryCorpus';
-import { service } from './support';
-import { placesIn } from '../../server/src/languageFeatures/lookup';
+import { analyzedCorpus, service } from './support';
 
 const PIECES = [
 	'Putin',
@@ -38,31 +35,11 @@ const ODD_PIECES = [
 const TEXTS = fc.string({ unit: fc.constantFrom(...PIECES, ...ODD_PIECES), maxLength: 60 });
 
 function viewOf(text: string): { document: DocumentView; corpus: CorpusAccess } {
-	const { documents, corpus: view } = analyzeCorpus([
+	const { documents, corpus } = analyzedCorpus('file:///corpus', [
 		{ path: 'a.txt', text },
 		{ path: 'b.txt', text: 'Vladimir Putin\n\nĐăng ký\n' },
 	]);
-	const uriOf = (path: string): string => `file:///corpus/${path}`;
-	const views = documents.map((document) => ({
-		...document,
-		uri: uriOf(document.path),
-		version: 1,
-		annotations: [],
-		overruled: [],
-		proposals: [],
-		comments: [],
-		textProblems: [],
-	}));
-	const document = (path: string): Promise<DocumentView | undefined> =>
-		Promise.resolve(views.find((one) => one.path === path));
-	const mentionsIn = (path: string, entity: string) => document(path).then((found) => found && placesIn(found, entity));
-	const annotationsById = (): Map<string, never> => new Map<string, never>();
-	const corpus = {
-		...{ root: 'file:///corpus', name: 'c', view, labels: [], complete: true, problems: [] },
-		...{ knowledgeBase: NO_KNOWLEDGE_BASE, knowledgeBasePath: undefined },
-		...{ uriOf, document, mentionsIn, annotationsById },
-	};
-	return { document: views[0]!, corpus };
+	return { document: documents[0]!, corpus };
 }
 
 /** Every range in an answer, however deep. */

@@ -1,5 +1,8 @@
 /** The language service as an editor with all abilities has it, and answers as lines to read. */
 import type { Position, Range } from 'vscode-languageserver-types';
+import { analyzeCorpus } from '../../server/src/corpus/analyzeCorpus';
+import { NO_KNOWLEDGE_BASE } from '../../server/src/corpus/knowledgeBase';
+import { placesIn } from '../../server/src/languageFeatures/lookup';
 import {
 	createLanguageService,
 	type LanguageService,
@@ -7,7 +10,7 @@ import {
 } from '../../server/src/languageService';
 import { toPosition } from '../../server/src/languageFeatures/positions';
 import { createTranslator } from '../../server/src/messages';
-import type { DocumentView } from '../../server/src/workspace/documentView';
+import type { CorpusAccess, DocumentView } from '../../server/src/workspace/documentView';
 import type { MemoryCorpus } from '../support/memoryCorpus';
 
 export function service(options: Partial<LanguageServiceOptions> = {}): LanguageService {
@@ -25,6 +28,42 @@ export function service(options: Partial<LanguageServiceOptions> = {}): Language
 		folding: {},
 		...options,
 	});
+}
+
+/** Documents with the real analysis, on which nobody decided anything, and the corpus that they are. */
+export function analyzedCorpus(
+	root: string,
+	texts: readonly { readonly path: string; readonly text: string }[],
+): { readonly documents: readonly DocumentView[]; readonly corpus: CorpusAccess } {
+	const analyzed = analyzeCorpus(texts);
+	const uriOf = (path: string): string => `${root}/${path}`;
+	const documents = analyzed.documents.map((document) => ({
+		...document,
+		uri: uriOf(document.path),
+		version: 1,
+		annotations: [],
+		overruled: [],
+		proposals: [],
+		comments: [],
+		textProblems: [],
+	}));
+	const document = (path: string): Promise<DocumentView | undefined> =>
+		Promise.resolve(documents.find((one) => one.path === path));
+	const corpus: CorpusAccess = {
+		root,
+		name: 'corpus',
+		view: analyzed.corpus,
+		labels: [],
+		complete: true,
+		problems: [],
+		knowledgeBase: NO_KNOWLEDGE_BASE,
+		knowledgeBasePath: undefined,
+		uriOf,
+		document,
+		mentionsIn: (path, entity) => document(path).then((found) => found && placesIn(found, entity)),
+		annotationsById: () => new Map(),
+	};
+	return { documents, corpus };
 }
 
 /** Position of the cursor. */

@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseLines, run, withFolder } from './commandLine';
+import { annotation, CORPUS } from './exchangedCorpus';
+
+suite('export', () => {
+	test('writes the format, counts what is lost, and lists it', () => {
+		withFolder(CORPUS, (folder) => {
+			const [out, losses] = [join(folder, 'out'), join(folder, 'losses.jsonl')];
+			const { status, stdout, stderr } = run([
+				'export',
+				'--to',
+				'doccano',
+				'--out',
+				out,
+				'--losses',
+				losses,
+				join(folder, 'in'),
+			]);
+			assert.deepStrictEqual(
+				[status, stdout],
+				[0, `2 documents with 2 annotations exported as doccano: 1 file in ${out}\n`],
+			);
+			assert.match(
+				stderr,
+				/Left out: 0; with less than is said of them: 2:\n +2 {2}creator: written without who made it\n +2 {2}time: /u,
+			);
+			assert.deepStrictEqual(readdirSync(out), ['doccano.jsonl']);
+			assert.deepStrictEqual(
+				parseLines<{ path: string; label: unknown }>(readFileSync(join(out, 'doccano.jsonl'), 'utf8')).map(
+					({ path, label }) => [path, label],
+				),
+				[
+					[
+						'a.txt',
+						[
+							[6, 18, 'PER'],
+							[23, 29, 'LOC'],
+						],
+					],
+					['sub/b.txt', []],
+				],
+			);
+			assert.deepStrictEqual(parseLines<Record<string, unknown>>(readFileSync(losses, 'utf8'))[0], {
+				file: 'a.txt',
+				id: 'urn:uuid:xPER',
+				label: 'PER',
+				kind: 'time',
+				start: 7,
+				end: 19,
+				text: 'Nguyễn Văn A',
+				why: 'written without when it was made',
+			});
+		});
+	});
+
+	test('what was said of a document that is gone is told', () => {
+		withFolder({ ...CORPUS, 'in/.corpus/annotations/gone.txt.jsonl': annotation('LOC', 'Hà Nội') }, (folder) => {
+			const { stderr } = run(['export', '--to', 'w3c', '--out', join(folder, 'out'), join(folder, 'in')]);
+			assert.match(stderr, /Left out: 1; .*\n +1 {2}orphan: left out: its passage is gone from the text\n/u);
+			const part = run(['export', '--to', 'w3c', '--out', join(folder, 'part'), join(folder, 'in/sub')]);
+			assert.match(part.stdout, /^1 document with 0 annotations /u);
+		});
+	});
+
+	test('--strict writes nothing where anything is lost, but for what is allowed', () => {
+		withFolder(CORPUS, (folder) => {
+			const out = join(folder, 'out');
+			const strict = run([
+				'export',
+				'--to',
+				'doccano',
+				'--out',
+				out,
+				'--strict',
+				'--allow',
+				'creator',
+				join(folder, 'in'),
+			]);
+			assert.deepStrictEqual([strict.status, existsSync(out)], [1, false]);
+			assert.match(strict.stderr, /2 losses, and --strict: nothing was written; --allow KINDS lets some pass\n$/u);
+			const allowed = run([
+				'export',
+				'--to',
+				'doccano',
+				'--out',
+				out,
+				'--strict',
+				'--allow',
+				'creator,time',
+				join(folder, 'in'),
+			]);
+			assert.deepStrictEqual([allowed.status, existsSync(out)], [0, true]);
+		});
+	});
+
+	test('--labels writes only what has one of them', () => {
+		withFolder(CORPUS, (folder) => {
+			const out = join(folder, 'out');
+			const args = ['export', '--to', 'doccano', '--labels', 'LOC, PERSON', '--out', out, join(folder, 'in')];
+			const { stdout, stderr } = run(args);
+			assert.match(stdout, /^2 documents with 1 annotation exported/u);
+			assert.match(
+				stderr,
+				/Left out: 0; with less than is said of them: 1:[^]*--labels: nothing has the label PERSON\n$/u,
+			);
+			assert.match(readFileSync(join(out, 'doccano.jsonl'), 'utf8'), /"label":\[\[23,29,"LOC"\]\]/u);
+		});
+	});
+
+	test('does not write into a folder that is not empty, unless it is told to', () => {
+		withFolder({ ...CORPUS, 'out/x': 'x' }, (folder) => {
+			const args = ['export', '--to', 'w3c', '--out', join(folder, 'out'), join(folder, 'in')];
+			const refused = run(args);
+			assert.match(refused.stderr, /not empty; choose another one, or add --force\n$/u);
+			assert.strictEqual(refused.status, 1);
+			assert.strictEqual(run([...args, '--force']).status, 0);
+			assert.deepStrictEqual(readdirSync(join(folder, 'out'), { recursive: true }).sort(), [
+				'a.jsonld',
+				'sub',
+				'sub/b.jsonld',
+				'x',
+			]);
+		});
+	});
+
+	test('a call that is wrong says what is right', () => {
+		for (const [args, expected] of [
+			[['export', '--out', 'x', 'seeds'], /No --to FORMAT: it is one of w3c, /u],
+			[['export', '--to', 'word', '--out', 'x', 'seeds'], /--to word: it is one of w3c, /u],
+			[['export', '--to', 'w3c', 'seeds'], /No --out DIR/u],
+			[['export', '--to', 'w3c', '--variant', 'x', '--out', 'x', 'seeds'], /of w3c it is one of code-points, utf-16/u],
+			[
+				['export', '--to', 'w3c', '--strict', '--allow', 'x', '--out', 'x', 'seeds'],
+				/--allow x: it is one or more of orphan, /u,
+			],
+			[['import', '--from', 'w3c', 'seeds'], /No --into CORPUS/u],
+		] as const) {
+			const { status, stderr } = run(args);
+			assert.match(stderr, expected);
+			assert.strictEqual(status, 2);
+		}
+	});
+
+	test('gives suggestions out as such', () => {
+		withFolder({ 'in/a.txt': 'Prime Minister Keir Starmer came to Paris on 2 May 2024.\n' }, (folder) => {
+			const out = join(folder, 'out');
+			run(['export', '--to', 'w3c', '--suggestions', '--out', out, join(folder, 'in')]);
+			const found: { creator: unknown; score: number }[] = JSON.parse(readFileSync(join(out, 'a.jsonld'), 'utf8'));
+			assert.ok(found.length > 0);
+			for (const { creator, score } of found) {
+				assert.deepStrictEqual(creator, { type: 'Software', name: 'corpus-annotator' });
+				assert.ok(score > 0 && score <= 1);
+			}
+		});
+	});
+});
