@@ -27,4 +27,39 @@ suite("names among a page's labels", () => {
 	test('stations and their parts of the world', () => {
 		assert.deepStrictEqual(namesOf('chrome: WKHT Public File', 'chrome: KVB America'), ['ORG WKHT', 'ORG KVB America']);
 	});
+
+	test('a name of the interface is none', () => {
+		assert.deepStrictEqual(namesOf('chrome: RSS', 'chrome: %2Fferries%2FHarwick%2F'), []);
+	});
+
+	test('who made the page', () => {
+		assert.deepStrictEqual(namesOf('chrome: Powered by PierSuite', 'chrome: Developed by Tovik Labs'), [
+			'ORG PierSuite',
+			'ORG Tovik Labs',
+		]);
+	});
+});
+
+suite('entries of menus and tags with nothing between them', () => {
+	test('names that stand elsewhere, the longest first', () => {
+		assert.deepStrictEqual(
+			namesOf(
+				'body: President Maren Tovik met Senator Jonas Hobbs.',
+				'related: Kenya Maren Tovik Jonas Hobbs Ferries',
+			).slice(-3),
+			['LOC Kenya', 'PER Maren Tovik', 'PER Jonas Hobbs'],
+		);
+	});
+
+	test('places among labels, with their directions', () => {
+		assert.deepStrictEqual(namesOf('chrome: Central Otago North Otago Queensland'), [
+			'LOC Central Otago',
+			'LOC North Otago',
+			'LOC Queensland',
+		]);
+	});
+
+	test('a verb between common words in a headline of title case', () => {
+		assert.deepStrictEqual(namesOf('related: Strong Earthquake Shakes Nicaragua'), ['LOC Nicaragua']);
+	});
 });

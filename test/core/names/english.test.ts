@@ -147,4 +147,21 @@ suite('names in English', () => {
 	test('contractions and adjectives that open a sentence', () => {
 		check('We’ve seen it. Forensic officers came. Ninth seed Brown won.', ['PER Brown']);
 	});
+
+	test("common words in capitals are a heading's", () => {
+		check('FRANCE WINS\nIt rained.\nPRESS RELEASE\nIt stopped.', ['LOC FRANCE']);
+	});
+
+	test('where a company is registered, in brackets', () => {
+		check('The boats of Harwick Holdings (Pty) Ltd sank.', ['ORG Harwick Holdings (Pty) Ltd']);
+	});
+
+	test('a sentence or a label behind a name that ends a line no more', () => {
+		check('by Marlon Ostrander The ferry sank.', ['PER Marlon Ostrander']);
+		check('Elizabeth A. Burton Submitted photo', ['PER Elizabeth A. Burton']);
+	});
+
+	test('a place with its head where a sentence begins', () => {
+		check('Mount Kenya is high. Port Moresby leaders met.', ['LOC Mount Kenya', 'LOC Port Moresby']);
+	});
 });

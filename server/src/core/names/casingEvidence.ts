@@ -23,6 +23,9 @@ const COMMON_SHARE = 0.3;
 /** Letters of a word in a label. */
 const SHORTEST_LABEL = 4;
 
+/** Shorter words in capitals are acronyms, too. */
+const SHORTEST_COMMON = 4;
+
 /** `NGOs`: of what there are several, it is no name. */
 const PLURAL_LETTERS = /^\p{Lu}{2,5}s$/u;
 
@@ -90,7 +93,7 @@ export function casingEvidence(text: NameText, draft: Draft): void {
 		// «Снежногорский «Локомотив»».
 		draft.add(CASING.nation);
 	}
-	if (isLabelInCapitals(text, draft)) {
+	if (isLabelInCapitals(text, draft) || areWordsInCapitals(text, draft)) {
 		draft.add(CASING.commonLetters);
 		return;
 	}
@@ -154,6 +157,29 @@ function isOpeningLabel(text: NameText, start: number, end: number): boolean {
 		text.word(start).shape === SHAPE_UPPER &&
 		text.is(start, COMMON_WORD)
 	);
+}
+
+/** «FRANCE WINS», «PRESS RELEASE»: common words whose capitals are those of a heading. */
+function areWordsInCapitals(text: NameText, { start, end }: Draft): boolean {
+	const opens = !text.continuesLine(start);
+	const listed =
+		(text.continuesLine(end) && (text.mark(end) === ',' || text.isNumber(end))) ||
+		(!opens && text.mark(start - 1) === ',');
+	if (!text.lexicon.pack.titleCase || listed || !(opens || text.word(start - 1).shape === SHAPE_UPPER)) {
+		return false;
+	}
+	for (let token = start; token < end; token++) {
+		const { kinds, shape } = text.word(token);
+		if (
+			shape !== SHAPE_UPPER ||
+			text.lengthOf(token) < SHORTEST_COMMON ||
+			(kinds & COMMON_WORD) === 0 ||
+			(kinds & (token === end - 1 ? NAMES | ORGANIZATION_ENDING : NAMES)) !== 0
+		) {
+			return false;
+		}
+	}
+	return true;
 }
 
 /** A word that is seldom a name, where nobody is called by it («ông Vàng»). */

@@ -80,8 +80,11 @@ function withoutLabel(text: NameText, { from }: Stretch, draft: Draft): Draft {
 
 function isNameInChrome(text: NameText, stretch: Stretch, draft: Draft, names: DocumentNames): boolean {
 	const { start, end, best } = draft;
+	if (start === stretch.from && end === stretch.to && TECHNICAL.has(text.key(start))) {
+		return false;
+	}
 	if (draft.fixed && (best !== MISC || text.phrase(start, LISTED)?.length === end - start)) {
-		return !(start === stretch.from && end === stretch.to && TECHNICAL.has(text.key(start)));
+		return true;
 	}
 	if (text.lexicon.pack.titleCase && isLabel(text, draft)) {
 		return false;
@@ -115,6 +118,7 @@ function isWord(text: NameText, draft: Draft, names: DocumentNames): boolean {
 	return (
 		end === start + 1 &&
 		(us ||
+			TECHNICAL.has(text.key(start)) ||
 			text.is(start, STOP_CAPITAL | COMMON_WORD | FUNCTION_WORD) ||
 			(names.typeOf(draft.foldedIn(text)) === undefined && !text.phrase(start, LISTED)))
 	);

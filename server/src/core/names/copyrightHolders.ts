@@ -7,7 +7,7 @@ import { ABBREVIATION, COMMON_WORD, COMPANY_ENDING, GIVEN_NAME, LAST_NAME } from
 
 /** Between the sign and the holder: `Copyright © 2001 - 2022 by`. Tokens. */
 const LONGEST_OPENING = 10;
-const MARKS = new Set(['©', '@', '(', ')', '-', '–', ',', ':']);
+const MARKS = new Set(['©', '@', '(', ')', '-', '–', ',', ':', '.']);
 const OPENING_WORDS = new Set(['copyright', 'c', 'by']);
 const YEAR = /^(?:19|20)[0-9]{2}$/u;
 const COPYRIGHT = 'copyright';
@@ -101,6 +101,15 @@ function holderEnd(text: NameText, start: number): number {
 				return ends ? end : next;
 			}
 			end = next;
+		} else if (
+			mark === '.' &&
+			text.isGlued(end) &&
+			text.continuesLine(next) &&
+			text.isCapital(next) &&
+			text.is(next, COMPANY_ENDING)
+		) {
+			// «HarbourTV. Limited»
+			end += 2;
 		} else if ((mark === '.' || mark === '-') && text.isGlued(end) && text.isGlued(next) && text.continuesLine(next)) {
 			end += 2;
 		} else {

@@ -20,6 +20,7 @@ import { LoneSyllables } from './loneSyllables';
 import { MatchSides } from './matchSides';
 import { withLowerCaseTags } from './lowerCaseTags';
 import { learnShortMasthead, masthead } from './mastheads';
+import { withEntries } from './menuEntries';
 import { NameText } from './nameText';
 import { PooledTypes } from './pooledTypes';
 import { isQuotedWord, isQuotedWork, withRepeatedWorks } from './quotedWorks';
@@ -171,6 +172,9 @@ export class MentionFinder {
 			}
 			text.lexicon = stretch.lexicon;
 			let settled: readonly Draft[] = settle(text, scan.drafts, this.#firsts[i]!, this.#firsts[i + 1]!, names);
+			if (stretch.boilerplate) {
+				settled = withEntries(text, settled, names);
+			}
 			if (stretch.chrome) {
 				settled = namesInChrome(text, stretch, settled, names);
 			}

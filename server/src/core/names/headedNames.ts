@@ -212,7 +212,8 @@ export function scanPlace(text: NameText, scan: Scan, at: number, head: Phrase):
 		return scanRun(text, scan, at);
 	}
 	const letters = NO_VOWEL.test(text.lower(at)) && text.word(at).shape === SHAPE_UPPER;
-	if ((head.kind & PLACE_HEAD) !== 0 && text.startsSentence(at) && !letters && !joinsRoute(text, at)) {
+	const due = !text.lexicon.pack.titleCase && text.startsSentence(at);
+	if ((head.kind & PLACE_HEAD) !== 0 && due && !letters && !joinsRoute(text, at)) {
 		// «Hồ Ngọc Hà» is a singer: a place's head may be a family name.
 		const last = runEnd(text, at) - 1;
 		const person =

@@ -3,13 +3,15 @@ import { Draft } from './draft';
 import { LIST_WEIGHT, SAME_WORDS, SAME_WORDS_PART_WEIGHT } from './evidenceKinds';
 import { listReason } from './listKinds';
 import type { NameText } from './nameText';
-import { COMMON, LISTED } from './phraseKinds';
+import { COMMON, LISTED, LISTED_PLACE } from './phraseKinds';
 import { withoutParts } from './repeatedNames';
 import { PER } from './types';
 
 const LONGEST_NAME = 6;
 /** Of a Vietnamese person. In tokens. */
 const LONGEST_PERSON = 4;
+/** Before a territory, as parts of it are called. */
+export const DIRECTIONS = new Set('north south east west central northern southern eastern western'.split(' '));
 /** Of a run that may be a series of names. In tokens. */
 const SHORTEST_SERIES = 3;
 
@@ -92,6 +94,22 @@ export function longestKnown(text: NameText, at: number, to: number, names: Docu
 
 function listedAt(text: NameText, at: number, to: number): Draft | undefined {
 	const listed = text.phrase(at, LISTED);
+	if (
+		!listed &&
+		text.lexicon.pack.titleCase &&
+		text.isTitle(at) &&
+		DIRECTIONS.has(text.key(at)) &&
+		text.followsDirectly(at + 1)
+	) {
+		// «North Otago», among other regions.
+		const place = text.phrase(at + 1, LISTED_PLACE);
+		const end = at + 1 + (place?.length ?? 0);
+		if (place && end <= to) {
+			const draft = new Draft(at, end);
+			draft.weigh(place.type, LIST_WEIGHT, listReason(place.cue.label!));
+			return draft;
+		}
+	}
 	if (!listed || at + listed.length > to || opensLongerWord(text, at, listed.length)) {
 		return undefined;
 	}

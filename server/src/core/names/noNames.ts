@@ -80,6 +80,11 @@ export function isHashtag(text: NameText, at: number): boolean {
 	return text.mark(at - 1) === '#' && text.isGlued(at) && text.word(at).shape === SHAPE_MIXED && text.lengthOf(at) > 5;
 }
 
+/** `%2Fferry%2Fharbour`: an escaped address. */
+export function isEscaped(text: NameText, at: number): boolean {
+	return text.mark(at - 1) === '%' && text.isGlued(at);
+}
+
 /** `K-pop`, `T-shirt`: a letter that makes one word with what follows in small letters. */
 export function isLetterOfWord(text: NameText, at: number): boolean {
 	return (

@@ -11,6 +11,7 @@ import {
 	countsMoney,
 	documentNumberEnd,
 	isAgeOfTeam,
+	isEscaped,
 	isHashtag,
 	isLetterOfWord,
 	isMilestone,
@@ -156,7 +157,13 @@ function scanCapital(text: NameText, scan: Scan, at: number): number {
 	if (followsArabicArticle(text, at)) {
 		return scanRun(text, scan, at - 2);
 	}
-	if (belongsToSign(text, at) || isAgeOfTeam(text, at) || isHashtag(text, at) || isMilestone(text, at)) {
+	if (
+		belongsToSign(text, at) ||
+		isAgeOfTeam(text, at) ||
+		isHashtag(text, at) ||
+		isEscaped(text, at) ||
+		isMilestone(text, at)
+	) {
 		return at + 1;
 	}
 	if (isPostBox(text, at)) {

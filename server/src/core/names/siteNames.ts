@@ -6,72 +6,38 @@ import type { NameText } from './nameText';
 import { LISTED } from './phraseKinds';
 import type { RepeatedNames } from './repeatedNames';
 import { DOMAINS } from './siteAddresses';
+import {
+	FIRST_LINE,
+	ITS_ARTICLE,
+	PAPER,
+	HOLDER,
+	IN_HOLDER,
+	ADDRESS,
+	CALLED_ON,
+	OFFERS,
+	WITH_ARTICLE,
+	BARE,
+	ENOUGH,
+	SURE,
+	ENOUGH_OF_COMMON,
+	FIRST_LINES,
+	LONGEST,
+	SHORTEST_ADDRESS,
+	OFFERED,
+	CALLS,
+	PREPOSITIONS,
+	CALLING,
+	MADE,
+	PAPERS,
+	WEAK_PAPERS,
+	PERIODS,
+	TRAILING,
+	TITLE_MARKS,
+	SAFE_LETTERS,
+	weightOf,
+} from './siteEvidence';
 import type { Stretch } from './stretches';
 import { COMMON_WORD, COMPANY_ENDING, DEMONYM, FUNCTION_WORD, GIVEN_NAME, STOP_CAPITAL } from './wordKinds';
-
-/** What a page says of its own name, each once: bits, and beside them their weights. */
-const FIRST_LINE = 1;
-const ITS_ARTICLE = 2;
-const PAPER = 4;
-const HOLDER = 8;
-const IN_HOLDER = 16;
-const ADDRESS = 32;
-const CALLED_ON = 64;
-const OFFERS = 128;
-/** How the name stands: behind «The», without it. */
-const WITH_ARTICLE = 256;
-const BARE = 512;
-const WEIGHTS: readonly (readonly [bit: number, weight: number])[] = [
-	[FIRST_LINE, 1.5],
-	[ITS_ARTICLE, 1],
-	[PAPER, 2],
-	[HOLDER, 2.5],
-	[IN_HOLDER, 1],
-	[ADDRESS, 2],
-	[CALLED_ON, 1],
-	[OFFERS, 1],
-];
-const ENOUGH = 2.5;
-/** Common words need one of these. */
-const SURE = HOLDER | IN_HOLDER | ADDRESS | ITS_ARTICLE;
-const ENOUGH_OF_COMMON = 3;
-
-/** Among how many of a page's first lines its masthead stands. */
-const FIRST_LINES = 4;
-/** In tokens. */
-const LONGEST = 5;
-const SHORTEST_ADDRESS = 5;
-/** Behind the name: `Harbour Times newsletter`, `Observer senior sports writer`. */
-const OFFERED = new Set(
-	'newsletter newsletters staff reporter correspondent writer columnist apps app homepage subscriber subscribers subscription readers journalists edition lineup'.split(
-		' ',
-	),
-);
-/** Before the name, where the page asks for something. */
-const CALLS = new Set(
-	'follow get join subscribe whitelist advertise about contact watch download support visit from with on in to at'.split(
-		' ',
-	),
-);
-/** Of these, what needs another word of the page's before it. */
-const PREPOSITIONS = new Set('from with on in to at'.split(' '));
-const CALLING = new Set(
-	'more advertise subscribe work jobs careers welcome notifications subscribing read appeared published'.split(' '),
-);
-/** What papers are called. */
-const PAPERS = new Set(
-	'times tribune herald observer standard guardian independent telegraph gazette chronicle journal mail express star citizen dispatch mirror examiner inquirer bulletin courier argus echo sentinel advertiser ledger register republic'.split(
-		' ',
-	),
-);
-const PERIODS = new Set('daily sunday saturday evening morning weekly'.split(' '));
-
-/** Behind a masthead's name. */
-const TRAILING = new Set('online news home homepage logo website live'.split(' '));
-/** Between two parts of a page's title. */
-const TITLE_MARKS = new Set('| - – — » ›'.split(' '));
-/** Of an acronym that is one everywhere; two letters only among the page's own words. */
-const SAFE_LETTERS = 3;
 
 /**
  * The name that a page has for itself, by what its masthead, its rights, its addresses and its calls to readers say together:
@@ -131,7 +97,10 @@ class SiteNames {
 		}
 		const article = isArticle(text, from) && to > from + 1;
 		const last = to - 1;
-		const paper = PAPERS.has(text.key(last)) || (article && to === from + 2 && text.is(last, DEMONYM));
+		const paper =
+			PAPERS.has(text.key(last)) ||
+			(article && WEAK_PAPERS.has(text.key(last)) && !isPlain(text, from + 1, last)) ||
+			(article && to === from + 2 && text.is(last, DEMONYM));
 		const opens = article || (PERIODS.has(text.key(from)) && to === from + 2);
 		const bits = bit | (paper && (opens || bit !== 0) ? PAPER : 0) | (opens ? ITS_ARTICLE : 0);
 		this.#add(from, to, bits);
@@ -176,6 +145,8 @@ class SiteNames {
 				const paper = isArticle(text, start) && PAPERS.has(text.key(last - 1)) ? PAPER : 0;
 				this.#add(start, last, CALLED_ON | paper);
 			}
+		} else if (key === 'by' && MADE.has(text.key(at - 1)) && runFrom(text, at + 1, to) > at + 1) {
+			this.#add(at + 1, runFrom(text, at + 1, to), HOLDER);
 		} else if (OFFERED.has(key)) {
 			this.#addOffered(at, from);
 		}
@@ -344,14 +315,6 @@ function isPlain(text: NameText, start: number, end: number): boolean {
 		}
 	}
 	return true;
-}
-
-function weightOf(bits: number): number {
-	let sum = 0;
-	for (const [bit, weight] of WEIGHTS) {
-		sum += (bits & bit) !== 0 ? weight : 0;
-	}
-	return sum;
 }
 
 /** First letters: of all words, and of those with capitals. */

@@ -1,4 +1,4 @@
-import type { ClassifiedLine, LineClass } from '../model';
+import { BOILERPLATE_CLASSES, type ClassifiedLine, type LineClass } from '../model';
 import { packFor } from '../packs/packs';
 import { SHAPE_UPPER } from '../text/shapes';
 import type { TextTable } from '../textTable';
@@ -28,6 +28,8 @@ export interface Stretch {
 	readonly chrome: boolean;
 	/** Written by the page, on itself or on who wrote what it has: interface, calls to readers, sources. */
 	readonly aside: boolean;
+	/** Nothing of the article itself. */
+	readonly boilerplate: boolean;
 	/** So many commas that it may be a list of tags. */
 	readonly listed: boolean;
 	/** Tags with spaces between them. */
@@ -38,15 +40,9 @@ export interface Stretch {
 
 /** Each line that has capitals or may be a list of tags, in the order of the text. */
 export function stretchesOf(table: TextTable, text: NameText, lines: readonly ClassifiedLine[]): Stretch[] {
-	const chromeLines = new Set<number>();
-	const asides = new Set<number>();
+	const classes = new Map<number, LineClass>();
 	for (const { class: kind, line } of lines) {
-		if (kind === 'chrome') {
-			chromeLines.add(line);
-		}
-		if (ASIDES.has(kind)) {
-			asides.add(line);
-		}
+		classes.set(line, kind);
 	}
 	const stretches: Stretch[] = [];
 	for (let from = 0; from < text.count;) {
@@ -66,11 +62,14 @@ export function stretchesOf(table: TextTable, text: NameText, lines: readonly Cl
 			if (language !== table.language) {
 				text.readLine(from, to, lexicon);
 			}
-			const chrome = chromeLines.has(line);
+			const kind = classes.get(line) ?? 'body';
+			const chrome = kind === 'chrome';
+			const aside = ASIDES.has(kind);
+			const boilerplate = BOILERPLATE_CLASSES.has(kind);
 			text.lexicon = lexicon;
 			const tags = listsTags(text, from, to);
 			const headline = !tags && isHeadline(text, from, to, lexicon);
-			stretches.push({ from, to, lexicon, chrome, aside: asides.has(line), listed, tags, headline });
+			stretches.push({ from, to, lexicon, chrome, aside, boilerplate, listed, tags, headline });
 		}
 		from = to;
 	}
