@@ -1,5 +1,12 @@
 import type { EntityDecision } from '../annotations/model';
-import { type Analysis, type CasingCount, type CorpusKnowledge, type LineKey, NO_KNOWLEDGE } from '../core/model';
+import {
+	type Analysis,
+	type CasingCount,
+	type CorpusKnowledge,
+	ENTITY_TYPES,
+	type LineKey,
+	NO_KNOWLEDGE,
+} from '../core/model';
 import { foldName } from '../core/text/normalize';
 import type { ChainMemory } from './chainMemory';
 import type { Companion } from './companions';
@@ -7,7 +14,7 @@ import { CorpusNames } from './corpusNames';
 import { DateIndex } from './dateIndex';
 import { DocumentMap } from './documentMap';
 import { DocumentNumbers } from './documentNumbers';
-import type { Doubt, DoubtAnswers } from './doubtfulNames';
+import { type Doubt, type DoubtAnswers, UNKNOWN_TYPE } from './doubtfulNames';
 import { EntityAnswers } from './entityAnswers';
 import { ExpectedSummaries } from './expectedSummaries';
 import { type AnsweredPassage, FormAnswers } from './formAnswers';
@@ -345,19 +352,12 @@ export class Corpus implements CorpusView {
 	/** What the other documents say of a document's doubtful names; undefined where that is nothing. */
 	answersTo(path: string, doubts: readonly Doubt[]): DoubtAnswers | undefined {
 		const own = this.#names.strongForms(this.#expected.get(path) ?? this.#summaries.get(path));
-		const names = new Map<string, NameType>();
-		let mustRead = false;
-		const types = doubts.map(({ form, isLocal }) => {
-			const answer = this.#names.typeOfForm(form, own);
-			if (!answer) {
-				return undefined;
-			}
-			const [folded, known] = answer;
-			names.set(folded, known);
-			mustRead ||= !isLocal;
-			return known.type;
-		});
-		return names.size > 0 ? { types, names, mustRead } : undefined;
+		const answers = doubts.map(({ form }) => this.#names.typeOfForm(form, own));
+		if (doubts.some(({ isLocal }, i) => answers[i] && !isLocal)) {
+			return { names: new Map(answers.flatMap((answer) => (answer ? [answer] : []))) };
+		}
+		const types = answers.map((answer) => (answer ? ENTITY_TYPES.indexOf(answer[1].type) : UNKNOWN_TYPE));
+		return answers.some((answer) => answer) ? { types, doubts } : undefined;
 	}
 
 	entity(id: EntityId): Entity | undefined {

@@ -1,4 +1,4 @@
-import type { EntityType } from '../core/model';
+import { ENTITY_TYPES } from '../core/model';
 import type { DoubtfulName } from '../core/names/nameDoubts';
 import { PooledBytes } from './bytePool';
 import type { NameTypes } from './corpus';
@@ -15,13 +15,36 @@ export interface Doubt {
 }
 
 /** What the corpus says of a document's doubtful names. */
-export interface DoubtAnswers {
-	/** In their order; undefined for those of which it knows nothing. */
-	readonly types: readonly (EntityType | undefined)[];
-	/** The same by `foldName`. */
+export type DoubtAnswers = LocalAnswers | OtherAnswers;
+
+/** No more changes than mentions of these names. */
+export interface LocalAnswers {
+	/** In their order, each as its place in `ENTITY_TYPES`; {@link UNKNOWN_TYPE} for those of which the corpus knows nothing. */
+	readonly types: readonly number[];
+	/** The names. */
+	readonly doubts: readonly Doubt[];
+}
+
+/** More may change: the document is to be read again. */
+export interface OtherAnswers {
+	/** By `foldName`. */
 	readonly names: NameTypes;
-	/** More may change than mentions of these names. */
-	readonly mustRead: boolean;
+}
+
+export const UNKNOWN_TYPE = -1;
+
+/** All answers by `foldName`. How many documents a local one is from is forgotten: it matters to people alone. */
+export function namesOf(answers: DoubtAnswers, strings: StringTable): NameTypes {
+	if ('names' in answers) {
+		return answers.names;
+	}
+	const { types, doubts } = answers;
+	return new Map(
+		doubts.flatMap(({ form }, i) => {
+			const type = ENTITY_TYPES[types[i]!];
+			return type ? [[linkLexicon().spelling(strings.string(form)).folded, { type, documents: 1 }] as const] : [];
+		}),
+	);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { ENTITY_TYPES, type EntityType, type Mention } from '../core/model';
 import type { DoubtfulName, NameOutcome } from '../core/names/nameDoubts';
 import { PooledBytes } from './bytePool';
+import type { LocalAnswers } from './doubtfulNames';
 import { doubtStep, FormCounts, LABELS, meanDoubt, packCount } from './formCounts';
 import { entityNumbers } from './entityNumbers';
 import { type LinkLexicon, linkLexicon, type Spelling } from './linkLexicon';
@@ -59,10 +60,10 @@ export class OpenNames {
 	}
 
 	/**
-	 * The document's summary where the corpus takes its doubtful names for these types, in the order in which they were given;
-	 * undefined for those of which it knows nothing. None of them may be one without outcomes.
+	 * The document's summary where the corpus takes its doubtful names for these types, in the order in which they were given. None of
+	 * those that it knows may be one without outcomes.
 	 */
-	summary(types: readonly (EntityType | undefined)[], lexicon: LinkLexicon = linkLexicon()): SummaryParts {
+	summary(types: LocalAnswers['types'], lexicon: LinkLexicon = linkLexicon()): SummaryParts {
 		const reader = new NumberReader(this.#bytes.view);
 		const mentions = readMentions(reader, this.#strings, lexicon);
 		settle(reader, this.#strings, mentions, types);
@@ -197,14 +198,14 @@ function settle(
 	reader: NumberReader,
 	strings: StringTable,
 	mentions: readonly OpenMention[],
-	types: readonly (EntityType | undefined)[],
+	types: LocalAnswers['types'],
 ): void {
 	const names = reader.next();
 	for (let name = 0; name < names; name++) {
 		const known = types[name];
 		for (let left = reader.next(); left > 0; left--) {
 			const mention = mentions[reader.next()]!;
-			for (const type of ENTITY_TYPES) {
+			for (let type = 0; type < ENTITY_TYPES.length; type++) {
 				const flags = reader.next();
 				const doubt = reader.next();
 				const role = flags & ROLE ? reader.next() : undefined;

@@ -4,10 +4,9 @@ import type { Analysis, GivenDates } from '../core/model';
 import { type DoubtfulName, NameDoubts } from '../core/names/nameDoubts';
 import type { TextTable } from '../core/textTable';
 import { applyDecisions } from '../corpus/applyDecisions';
-import type { NameTypes } from '../corpus/corpus';
 import type { LineCounts } from '../corpus/statistics';
 import { unknown } from '../corpus/documentPasses';
-import { doubtNumbers, PackedDoubts } from '../corpus/doubtfulNames';
+import { type DoubtAnswers, doubtNumbers, namesOf, PackedDoubts } from '../corpus/doubtfulNames';
 import { linkLexicon } from '../corpus/linkLexicon';
 import { chainNamed } from '../corpus/localEntities';
 import { mentionStands } from '../corpus/mentionStands';
@@ -71,7 +70,13 @@ export class DocumentLooks {
 	}
 
 	/** @param before what a first look at the same text found, whose lines and times hold */
-	*second(path: string, table: TextTable, types: NameTypes, before: RawLook | undefined): Generator<void, RawLook> {
+	*second(
+		path: string,
+		table: TextTable,
+		answers: DoubtAnswers,
+		before: RawLook | undefined,
+	): Generator<void, RawLook> {
+		const types = namesOf(answers, this.folder.corpus.numbering.strings);
 		const knowledge = {
 			...this.folder.corpus.knowledgeFor(path),
 			nameType: (folded: string) => types.get(folded),

@@ -153,4 +153,4 @@ export class IndexPasses {
 }
 
 /** Of a document that is to be looked at again for another reason. */
-const NO_ANSWERS: DoubtAnswers = { types: [], names: new Map(), mustRead: true };
+const NO_ANSWERS: DoubtAnswers = { names: new Map() };

@@ -54,17 +54,17 @@ export class LocalRunner implements PassRunner {
 
 	async *second(answers: ReadonlyMap<string, DoubtAnswers>): AsyncGenerator<Found<Look>> {
 		const unread: string[] = [];
-		for (const [path, { types, mustRead }] of answers) {
+		for (const [path, answer] of answers) {
 			await this.indexing.turn();
-			const open = mustRead ? undefined : this.#open.get(path);
-			if (open) {
-				yield [path, { summary: open.summary(types), ...SETTLED }];
+			const open = 'types' in answer ? this.#open.get(path) : undefined;
+			if ('types' in answer && open) {
+				yield [path, { summary: open.summary(answer.types), ...SETTLED }];
 			} else {
 				unread.push(path);
 			}
 		}
 		yield* this.#pass(unread, async (path, table) => {
-			const steps = this.looks.second(path, table, answers.get(path)!.names, this.#looks.get(path));
+			const steps = this.looks.second(path, table, answers.get(path)!, this.#looks.get(path));
 			return (await this.looks.decide(path, table, await this.#inSlices(steps))).look;
 		});
 	}

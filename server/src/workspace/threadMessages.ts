@@ -1,6 +1,6 @@
 import type { NameTypes } from '../corpus/corpus';
 import type { DocumentOptions } from '../corpus/documentPasses';
-import type { DoubtAnswers } from '../corpus/doubtfulNames';
+import type { LocalAnswers } from '../corpus/doubtfulNames';
 import type { DocumentSurvey } from '../corpus/model';
 import type { SummaryParts } from '../corpus/packedSummary';
 import type { DocumentUri } from '../platform/fileSystem';
@@ -34,7 +34,7 @@ export interface ThreadDocument {
 export interface OpenDocument {
 	readonly path: string;
 	/** What the corpus takes its doubtful names for. */
-	readonly types: DoubtAnswers['types'];
+	readonly types: LocalAnswers['types'];
 }
 
 /** One step for some documents, in order; or what the steps after it are to know. */

@@ -1,4 +1,5 @@
-import type { DoubtAnswers } from '../corpus/doubtfulNames';
+import type { NameTypes } from '../corpus/corpus';
+import type { DoubtAnswers, LocalAnswers } from '../corpus/doubtfulNames';
 import type { DocumentSurvey } from '../corpus/model';
 import type { SurveyParts } from '../corpus/packedSurvey';
 import { messageOf, traceOf } from '../util/log';
@@ -104,24 +105,32 @@ class ThreadedRunner implements PassRunner {
 	async *second(answers: ReadonlyMap<string, DoubtAnswers>): AsyncGenerator<Found<Look>> {
 		const locally = (some: readonly string[]): AsyncIterable<Found<Look>> =>
 			this.local.second(new Map(some.map((path) => [path, answers.get(path)!])));
-		const unread: string[] = [];
+		const unread = new Map<string, NameTypes>();
+		const types = new Map<string, LocalAnswers['types']>();
 		const open = this.#strings.map((): string[] => []);
-		for (const [path, { mustRead }] of answers) {
-			const thread = mustRead ? undefined : this.#lookedAtBy.get(path);
-			(thread === undefined ? unread : open[thread]!).push(path);
+		const own: string[] = [];
+		for (const [path, answer] of answers) {
+			const thread = this.#lookedAtBy.get(path);
+			if ('names' in answer) {
+				unread.set(path, answer.names);
+			} else {
+				types.set(path, answer.types);
+				(thread === undefined ? own : open[thread]!).push(path);
+			}
 		}
+		yield* locally(own);
 		yield* this.#look(
 			inTurns(
 				open.map((paths, thread) => chunksOf(paths, SHORT_STEPS_TOGETHER).map((some) => ({ thread, paths: some }))),
 			),
-			(some) => ({ step: 'settle', documents: some.map((path) => ({ path, types: answers.get(path)!.types })) }),
+			(some) => ({ step: 'settle', documents: some.map((path) => ({ path, types: types.get(path)! })) }),
 			locally,
 		);
 		yield* this.#look(
-			this.#dealt(unread, DOCUMENTS_TOGETHER),
+			this.#dealt([...unread.keys()], DOCUMENTS_TOGETHER),
 			(some) => ({
 				step: 'second',
-				documents: some.map((path) => ({ ...this.#documentOf(path), types: answers.get(path)!.names })),
+				documents: some.map((path) => ({ ...this.#documentOf(path), types: unread.get(path)! })),
 			}),
 			locally,
 		);

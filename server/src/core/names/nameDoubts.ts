@@ -116,10 +116,13 @@ export class NameDoubts {
 			// A draft that made no mention may make one if the corpus knows the name.
 			doubt.isLocal &&= isSettled;
 		}
-		return Array.from(this.#doubts, ([folded, { written, isLocal, outcomes }]) => ({
-			folded,
-			written,
-			outcomes: isLocal ? outcomes : undefined,
-		}));
+		const names: DoubtfulName[] = [];
+		for (const [folded, { written, isLocal, outcomes }] of this.#doubts) {
+			// What is no mention by any answer needs none.
+			if (!isLocal || outcomes.size > 0) {
+				names.push({ folded, written, outcomes: isLocal ? outcomes : undefined });
+			}
+		}
+		return names;
 	}
 }
