@@ -7,19 +7,16 @@ import { compareText } from '../core/compareText';
 import type { GivenDates } from '../core/model';
 import { reason, type Reason } from '../core/reason';
 import type { TextTable } from '../core/textTable';
-import { applyDecisions } from '../corpus/applyDecisions';
-import { ChainMemory } from '../corpus/chainMemory';
 import { Corpus } from '../corpus/corpus';
 import type { KnowledgeBase } from '../corpus/knowledgeBase';
 import { LearnedMarks } from '../corpus/learnedMarks';
 import type { CorpusView, EntityId } from '../corpus/model';
-import { withoutNotNames } from '../corpus/suggestions';
 import { labelWords } from '../languageFeatures/vocabulary';
 import { nameOf, type DocumentUri, type FileStat } from '../platform/fileSystem';
 import type { CorpusStatus, Refusal, ServerSettings } from '../protocol';
 import { type CancellationToken, NEVER_CANCELLED } from '../util/cancellation';
 import { traceOf } from '../util/log';
-import { AnalysisCache, type AnalysedDocument, type DocumentSayings } from './analysisCache';
+import { AnalysisCache } from './analysisCache';
 import { ConfigurationFile } from './configurationFile';
 import type { CorpusFolderEvents } from './corpusFolderEvents';
 import { CorpusFiles } from './corpusFiles';
@@ -27,6 +24,7 @@ import { CorpusLearning } from './corpusLearning';
 import { DecisionEffects } from './decisionEffects';
 import type { CorpusAccess, DocumentView, MentionPlaces } from './documentView';
 import { FileChecks } from './fileChecks';
+import { FolderViews } from './folderViews';
 import { Indexer } from './indexer';
 import { IndexSnapshot } from './indexSnapshot';
 import { LargeDocuments } from './largeDocuments';
@@ -59,13 +57,12 @@ export class CorpusFolder implements CorpusAccess {
 	readonly #search: TextSearch;
 	readonly #learning: CorpusLearning;
 	readonly #effects: DecisionEffects;
+	readonly #viewSource: FolderViews;
 	readonly #views: AnalysisCache;
 	readonly #open = new Map<string, OpenDocument>();
 	readonly #limits = new LargeDocuments();
 	/** With the corpus's own files. */
 	private readonly services: WorkspaceServices;
-	/** Of the open documents. */
-	readonly #chains = new Map<string, ChainMemory>();
 	readonly #checks: FileChecks;
 	#annotator: string | undefined;
 	#annotatorFound: Promise<void> | undefined;
@@ -82,7 +79,7 @@ export class CorpusFolder implements CorpusAccess {
 		this.services = { ...services, fileSystem: this.files.fileSystem };
 		this.#search = new TextSearch(
 			this.corpus,
-			(path) => this.#textOf(path, KNOWN),
+			(path) => this.#textOf(path),
 			(text) => this.#learning.newTable(text),
 		);
 		this.annotations = new AnnotationService({
@@ -102,18 +99,8 @@ export class CorpusFolder implements CorpusAccess {
 		});
 		this.#learning = new CorpusLearning(this, this.services, (nested) => events.foundNested(nested));
 		this.#effects = new DecisionEffects(this, this.#learning, this.#search);
-		this.#views = new AnalysisCache({
-			newTable: (text, earlier) => this.#learning.newTable(text, earlier),
-			contextOf: (path) => this.#learning.contextOf(path),
-			analysisGeneration: (path) => this.#learning.generationFor(path),
-			viewGeneration: () => this.#learning.generation + this.annotations.generation,
-			isLearning: () => !this.complete,
-			prepare: (path) => this.#learning.prepare(path),
-			finish: (document) => this.#finish(document),
-			decisionGeneration: () => this.annotations.generation,
-			decided: (path, table) => this.#said(path, table),
-			caughtUp: () => this.learned(),
-		});
+		this.#viewSource = new FolderViews(this, this.#learning);
+		this.#views = new AnalysisCache(this.#viewSource);
 		this.indexer = new Indexer(this.#learning, this.services);
 		this.#checks = new FileChecks(this, this.services);
 		this.snapshot = new IndexSnapshot(this, this.#learning, this.#search, services);
@@ -245,7 +232,7 @@ export class CorpusFolder implements CorpusAccess {
 	async opened(document: OpenDocument, path: string): Promise<void> {
 		this.#open.set(path, document);
 		this.#noteLength(document);
-		this.#chains.set(path, new ChainMemory());
+		this.#viewSource.opened(path);
 		this.annotations.documentOpened(path, document.text);
 		if (this.#refuse(document, path)) {
 			return;
@@ -265,7 +252,7 @@ export class CorpusFolder implements CorpusAccess {
 			this.progressed();
 		}
 		this.#open.delete(path);
-		this.#chains.delete(path);
+		this.#viewSource.closed(path);
 		this.annotations.documentClosed(path);
 		if (this.listed) {
 			this.#background(this.indexer.reread([path]));
@@ -299,7 +286,7 @@ export class CorpusFolder implements CorpusAccess {
 		const source: PlaceSource = {
 			isOpen: (path) => this.#open.has(path),
 			formsIn: (path, entity) => this.corpus.formsIn(path, entity),
-			read: (path) => this.#textOf(path, KNOWN),
+			read: (path) => this.#textOf(path),
 			document: (path, token) => this.document(path, token),
 		};
 		return findMentionPlaces(source, this.uriOf(path), path, entity, token);
@@ -425,30 +412,6 @@ export class CorpusFolder implements CorpusAccess {
 		}
 	}
 
-	#finish(document: AnalysedDocument): DocumentView {
-		const { path, table } = document;
-		const { decisions, anchored } = this.annotations.decisionsFor(path, table);
-		this.marks.note(this.marks.placesOf(anchored, table));
-		const learned = this.marks.apply(path, table, document.analysis);
-		const analysis = applyDecisions(table, learned, decisions, this.corpus.notNames);
-		const chains = this.#chains.get(path);
-		const locals = this.corpus.chain(table.text, analysis, chains);
-		if (chains) {
-			this.#learning.learnFromOpen(path, table, analysis, locals);
-		}
-		return {
-			...document,
-			...this.corpus.link(table.text, analysis, locals),
-			...this.#said(path, table),
-		};
-	}
-
-	#said(path: string, table: TextTable): DocumentSayings {
-		const { anchored: annotations, overruled, comments } = this.annotations.decisionsFor(path, table);
-		const open = this.annotations.proposals.openOn(path, table);
-		return { annotations, overruled, comments, proposals: withoutNotNames(table.text, open, this.corpus.notNames) };
-	}
-
 	#noteLength({ clientUri, text }: OpenDocument): void {
 		if (this.#limits.note(clientUri, text, this.services.translate)) {
 			this.progressed();
@@ -464,11 +427,9 @@ export class CorpusFolder implements CorpusAccess {
 		return refusal;
 	}
 
-	async #textOf(path: string, known?: FileStat): Promise<string | undefined> {
-		const uri = this.uriOf(path);
-		const open = this.#open.get(path);
-		const stat = open ? undefined : (known ?? (await this.services.fileSystem.stat(uri)));
-		return open?.text ?? (stat && (await readIfAllowed(uri, stat, this.services))?.text);
+	/** As it is now, open or on disk. */
+	async #textOf(path: string): Promise<string | undefined> {
+		return this.#open.get(path)?.text ?? (await readIfAllowed(this.uriOf(path), KNOWN, this.services))?.text;
 	}
 
 	#background(work: Promise<unknown>): void {
