@@ -64,4 +64,42 @@ suite('where English names begin and end', () => {
 	test('speakers’ letters, zones of time and sums in letters are no names', () => {
 		check('Q: What is it?\nA2: It starts at 4:55 pm MYT and costs RM100 now.', []);
 	});
+
+	test('initials at the end, in brackets, and after a given name in a heading', () => {
+		check('It was told by Gangadhara N., 58, on Monday.', ['Gangadhara N.']);
+		check('They met Chandra Kanta (CK) Rautela there.', ['Chandra Kanta (CK) Rautela']);
+		check('Feature: Owen S Harwood', ['Owen S Harwood']);
+	});
+
+	test('a family name of two opens a sentence', () => {
+		check('Thornton-Herahu had five points.', ['Thornton-Herahu']);
+	});
+
+	test('a common word behind a whole person opens the next sentence or says the job', () => {
+		check('By Marlon Lea Hobbs The rate of jobs fell.', ['Marlon Lea Hobbs']);
+		check('It was written by Zabo Mokonen Parliamentary editor', ['Zabo Mokonen']);
+	});
+
+	test('a body with its place, its twin, its legal form or one more field', () => {
+		check('He went to King’s College London in May.', ['King’s College London']);
+		check('It stands at Harwar Medical College and Hospital now.', ['Harwar Medical College and Hospital']);
+		check('It was bought by Kettle Holdings (Pty) Ltd in May.', ['Kettle Holdings (Pty) Ltd']);
+		check('The idea of a Harwood Institute of Technology for Environment and Trade is old.', [
+			'Harwood Institute of Technology for Environment and Trade',
+		]);
+	});
+
+	test('what two territories have together', () => {
+		check('They met at the US-Caribbean Banking Forum in May.', ['US-Caribbean Banking Forum']);
+	});
+
+	test('an event with its year, but not with what is counted', () => {
+		check('The road to the FIFA World Cup 2022 will be long.', ['FIFA World Cup 2022']);
+		check('They talk of the World Cup 10 weeks before it.', ['World Cup']);
+	});
+
+	test('labels in capitals, parts of addresses, codes and signs are no names', () => {
+		check('RELATED STORY De Lima: no treatment for her.', ['De Lima']);
+		check('It was so. (NM)\nSt Lea, BB11000\nR7.5bn was paid.', ['St Lea']);
+	});
 });

@@ -103,6 +103,10 @@ function personEnd(text: NameText, at: number): number {
 			return at;
 		}
 		const hyphen = at + 2;
+		if (text.lengthOf(next) === 1 && text.followsDirectly(hyphen) && text.isTitle(hyphen)) {
+			// «Owen S Harwood».
+			return hyphen + 1;
+		}
 		// «Alice Harwood-Penn».
 		const double = text.isGlued(hyphen) && text.isDash(hyphen) && text.isGlued(hyphen + 1) && text.isTitle(hyphen + 1);
 		return double ? hyphen + 2 : hyphen;

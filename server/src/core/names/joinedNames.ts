@@ -27,6 +27,7 @@ const LEGAL_FORMS = new Set(['ltd', 'limited', 'inc', 'plc', 'llc', 'corp', 'cor
 const TWINS = new Set(
 	'college hospital institute centre center school museum library gallery academy clinic'.split(' '),
 );
+const YEAR = /^(?:19|20)[0-9]{2}$/u;
 /** Short for streets, with their full stop. */
 const STREETS = new Set(['st', 'ave', 'rd', 'blvd', 'dr']);
 /** Behind a person's name, with their full stop. */
@@ -63,6 +64,9 @@ export function joinedEnd(text: NameText, at: number, end: number): number {
 		// «Eighth St.»
 		return end + 1;
 	}
+	if (text.mark(end) === '.' && text.isGlued(end) && end > at + 1 && isLastInitial(text, end - 1)) {
+		return end + 1;
+	}
 	if (text.mark(end) === '.' && text.isGlued(end) && end > at + 1 && GENERATIONS.has(text.key(end - 1))) {
 		return end + 1;
 	}
@@ -83,7 +87,8 @@ export function joinedEnd(text: NameText, at: number, end: number): number {
 	const key = text.key(end);
 	if (text.isNumber(end)) {
 		const numbered = text.is(end - 1, EVENT_ENDING) || (text.is(end - 1, PLACE_ENDING) && end > at + 1);
-		return numbered && !text.inTime(end) && !text.isDash(end + 1) ? end + 1 : end;
+		const year = text.is(end - 1, EVENT_ENDING) && YEAR.test(text.lower(end)) && !text.inTime(end + 1);
+		return numbered && (year || !text.inTime(end)) && !text.isDash(end + 1) ? end + 1 : end;
 	}
 	if (!text.isLower(end) || end - at > LONGEST_FIRST_PART) {
 		return end;
@@ -98,6 +103,19 @@ export function joinedEnd(text: NameText, at: number, end: number): number {
 		return field ? fieldsEnd(text, next) : end;
 	}
 	return key === 'and' ? secondPartEnd(text, at, end) : end;
+}
+
+/** «Gangadhara N., 58»: behind the name, and before a comma. */
+function isLastInitial(text: NameText, at: number): boolean {
+	const next = at + 2;
+	return (
+		text.lengthOf(at) === 1 &&
+		text.isCapital(at) &&
+		text.isTitle(at - 1) &&
+		text.lengthOf(at - 1) > 2 &&
+		text.continuesLine(next) &&
+		text.mark(next) === ','
+	);
 }
 
 /** Whether the sentence goes on behind a full stop. */
@@ -150,7 +168,7 @@ function ownedBodyEnd(text: NameText, owner: number): number | undefined {
 		token < first + 3 && text.continuesLine(token) && !text.isGlued(token) && text.isCapital(token);
 		token++
 	) {
-		if (text.is(token, ORGANIZATION_ENDING)) {
+		if (text.is(token, ORGANIZATION_ENDING | EVENT_ENDING)) {
 			return token + 1;
 		}
 	}

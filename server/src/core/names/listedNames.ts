@@ -221,6 +221,10 @@ function listedEnd(text: NameText, at: number, listed: number, phrase: Phrase): 
 	if (phrase.type === LOC && goesOnBehindHyphen(text, listed)) {
 		return runEnd(text, listed);
 	}
+	const shared = phrase.type === LOC ? bodyOfTwo(text, listed) : undefined;
+	if (shared !== undefined) {
+		return shared;
+	}
 	if (phrase.type === ORG && isEventOfYear(text, at, listed)) {
 		return listed + 1;
 	}
@@ -233,7 +237,7 @@ function listedEnd(text: NameText, at: number, listed: number, phrase: Phrase): 
 		// «Communist Party of India».
 		return withFields(text, listed);
 	}
-	if (phrase.type === MISC && hasNumber(text, listed) && !isQuantity(text, listed)) {
+	if (phrase.type === MISC && hasNumber(text, listed) && !isQuantity(text, listed) && !countsWords(text, listed)) {
 		let end = listed + 1;
 		while (text.followsDirectly(end) && text.isTitle(end) && !text.opening(end) && !fullPersonEnd(text, end)) {
 			end++;
@@ -326,6 +330,33 @@ function goesOnBehindHyphen(text: NameText, listed: number): boolean {
 		text.isTitle(next) &&
 		!text.phrase(next, NAME & ~COUNTED) &&
 		!text.is(next, COMMON_WORD | DEMONYM)
+	);
+}
+
+/** «US-Caribbean Banking Forum»: what two territories have together, by its last word. */
+function bodyOfTwo(text: NameText, hyphen: number): number | undefined {
+	const other = hyphen + 1;
+	if (!text.lexicon.pack.titleCase || text.mark(hyphen) !== '-' || !text.isGlued(hyphen) || !text.isGlued(other)) {
+		return undefined;
+	}
+	const length = text.phrase(other, NAME)?.length ?? (text.is(other, DEMONYM) ? 1 : 0);
+	const first = other + length;
+	if (length === 0 || !text.followsDirectly(first) || !text.isTitle(first)) {
+		return undefined;
+	}
+	const end = runEnd(text, first);
+	return text.is(end - 1, ORGANIZATION_ENDING | EVENT_ENDING) ? end : undefined;
+}
+
+/** «World Cup 10 weeks before kick-off»: two figures before small letters count what follows. */
+function countsWords(text: NameText, at: number): boolean {
+	const next = at + 1;
+	return (
+		text.lexicon.pack.titleCase &&
+		text.lengthOf(at) < 4 &&
+		text.followsDirectly(next) &&
+		text.isLower(next) &&
+		!text.is(next, FUNCTION_WORD)
 	);
 }
 

@@ -41,6 +41,9 @@ export function nameShare(text: NameText, token: number): number {
 	if ((word.kinds & STOP_CAPITAL) !== 0) {
 		return STOP_WORD;
 	}
+	if (atStart && text.lexicon.knowsWords && isDoubleName(text, token)) {
+		return UNCOUNTED_INSIDE;
+	}
 	// An acronym is no noun with a capital; Vietnamese ones are made of words.
 	const casing = text.isTitle(token) || text.lexicon.pack.compoundsOfTwo ? word.casing : undefined;
 	let inside = casing ? casing.inside : uncounted(text, token, false);
@@ -87,6 +90,19 @@ function uncounted(text: NameText, token: number, atStart: boolean): number {
 			? KNOWN_COMMON_AT_START
 			: UNKNOWN_AT_START
 		: UNCOUNTED_AT_START;
+}
+
+/** «Bean-Laing», «Thompson-Herah»: two capitals around a hyphen, of which the language doesn't know one. */
+function isDoubleName(text: NameText, token: number): boolean {
+	const second = token + 2;
+	return (
+		text.lexicon.pack.titleCase &&
+		text.mark(token + 1) === '-' &&
+		text.isGlued(token + 1) &&
+		text.isGlued(second) &&
+		text.isTitle(second) &&
+		!(text.is(token, COMMON_WORD) && text.is(second, COMMON_WORD))
+	);
 }
 
 /** «Forensic officers», «Forensic police»: a word that ends like adjectives, before a plural or a body, no verb. */

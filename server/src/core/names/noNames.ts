@@ -15,6 +15,7 @@ const AMOUNTS = new Set(['million', 'billion', 'trillion', 'bn', 'mn', 'tn']);
 const SHORT_SUM = /^[a-z][0-9]+(?:\.[0-9]+)?(?:mn?|bn|tn)$/u;
 /** `RM100`, `Rs50`: a currency's letters. */
 const CODED_SUM = /^(?:rm|rs|ksh|tsh|ush|usd|eur|gbp|php|idr|inr|aed|sgd|aud|cad|nzd|zar|tk)[0-9]+$/u;
+const POST_CODE = /^[a-z]{1,2}[0-9]{5,6}$/u;
 const SHORT_PART = /^[0-9]+(?:mn?|bn|tn)$/u;
 const LETTER_AND_FIGURES = /^[a-z]{1,3}[0-9]{1,3}$/u;
 const MONEY = new Set(['dollar', 'dollars', 'cents']);
@@ -161,6 +162,15 @@ export function isPartOfAddress(text: NameText, at: number): boolean {
 	return text.mark(at - 1) === '/'
 		? text.mark(at - 3) === '.' && DOMAINS.has(text.lower(at - 2)) && text.isGlued(at - 2)
 		: text.mark(at - 2) === '%' && text.isNumber(at - 1);
+}
+
+/** «… again. (NM)»: who wrote an article, by two letters behind its last sentence; `BB11000`, by which letters are sorted. */
+export function isSignOrCode(text: NameText, at: number): boolean {
+	const bracketed = text.mark(at - 1) === '(' && text.mark(at + 1) === ')' && text.mark(at - 2) === '.';
+	return (
+		text.lexicon.pack.titleCase &&
+		((bracketed && text.lengthOf(at) === 2) || (text.word(at).hasDigit && POST_CODE.test(text.lower(at))))
+	);
 }
 
 /** `Q:`, `A2:`: who speaks in an interview. */

@@ -7,6 +7,7 @@ import { CREDIT_CUE, EVENT_HEAD, HONORIFIC, LISTED, ORGANIZATION_HEAD, ROLE, TIT
 import { ORG } from './types';
 import {
 	COMMON_WORD,
+	DEMONYM,
 	GIVEN_NAME,
 	LAST_NAME,
 	ORGANIZATION_ENDING,
@@ -72,7 +73,7 @@ export function opensOther(text: NameText, token: number): boolean {
 function isFamilyName(text: NameText, token: number): boolean {
 	return (
 		text.isTitle(token) &&
-		text.is(token - 1, GIVEN_NAME) &&
+		(text.is(token - 1, GIVEN_NAME) || (text.is(token, LAST_NAME) && !text.is(token - 1, COMMON_WORD | DEMONYM))) &&
 		!text.phrase(token - 1, LISTED) &&
 		text.followsDirectly(token) &&
 		!(text.followsDirectly(token + 1) && text.isCapital(token + 1))

@@ -17,6 +17,7 @@ import { isArticleOfName, isStopWord, opensBody, opensNameOfCountry, opensPlace 
 import { isByline, isNationOfPerson, opensBeforeTerritory, standsBeforePerson, wordBeforeName } from './runStarts';
 import { isFamilyName } from './seemingWords';
 import {
+	COMMON_WORD,
 	EVENT_ENDING,
 	FUNCTION_WORD,
 	ORGANIZATION_ENDING,
@@ -84,9 +85,10 @@ export function scanRun(text: NameText, scan: Scan, at: number): number {
 		!credited &&
 		!isByline(text, at, end) &&
 		!isPublisher(text, start, end) &&
-		((isStopWord(text, start) &&
-			!opensAddress(text, start) &&
-			!(start === at && (opensBody(text, at, end) || isArticleOfName(text, at, end)))) ||
+		(isShouted(text, start, end) ||
+			(isStopWord(text, start) &&
+				!opensAddress(text, start) &&
+				!(start === at && (opensBody(text, at, end) || isArticleOfName(text, at, end)))) ||
 			(start === at &&
 				text.startsSentence(at) &&
 				text.nameShare(at) < TRIMMED &&
@@ -137,6 +139,21 @@ export function scanRun(text: NameText, scan: Scan, at: number): number {
 	addRunEvidence(text, draft, scan);
 	scan.drafts.push(draft);
 	return end;
+}
+
+/** «STORY De Lima»: a common word in capitals before one that has small letters, unless both are a body. */
+function isShouted(text: NameText, start: number, end: number): boolean {
+	const next = start + 1;
+	return (
+		text.lexicon.pack.titleCase &&
+		next < end &&
+		text.word(start).shape === SHAPE_UPPER &&
+		text.lengthOf(start) > 3 &&
+		text.is(start, COMMON_WORD) &&
+		text.followsDirectly(next) &&
+		text.isTitle(next) &&
+		!text.is(end - 1, ORGANIZATION_ENDING | EVENT_ENDING | PLACE_ENDING)
+	);
 }
 
 /** «THPT Quốc gia»: behind letters the second half of a word, in lower case. */

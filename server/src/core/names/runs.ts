@@ -92,7 +92,7 @@ function stepEnd(text: NameText, start: number, end: number): number {
 	}
 	const glued = text.isGlued(end) && text.isGlued(end + 1);
 	if (mark === '(') {
-		if (isBracketBeforeLegalForm(text, end)) {
+		if (isBracketBeforeLegalForm(text, end) || areInitialsInBrackets(text, start, end)) {
 			return end + 4;
 		}
 		// «JD(S)», «CPI(ML)»: the wing of a party, by its letters.
@@ -149,9 +149,9 @@ function opensSentenceBehindPerson(text: NameText, start: number, end: number): 
 	return (
 		end > start + 1 &&
 		text.lexicon.pack.titleCase &&
-		text.is(start, GIVEN_NAME) &&
+		(text.is(start, GIVEN_NAME) || text.is(end, FUNCTION_WORD)) &&
 		text.is(end, COMMON_WORD | STOP_CAPITAL | FUNCTION_WORD) &&
-		!text.is(end, GIVEN_NAME | LAST_NAME | ENDING) &&
+		(text.is(end, FUNCTION_WORD) || !text.is(end, GIVEN_NAME | LAST_NAME | ENDING)) &&
 		text.isTitle(end) &&
 		text.isTitle(end - 1) &&
 		(!text.is(end - 1, COMMON_WORD) || text.is(end, STOP_CAPITAL | FUNCTION_WORD)) &&
@@ -180,6 +180,34 @@ function isDoubleInitial(text: NameText, start: number, at: number): boolean {
 		text.isTitle(at + 2) &&
 		!text.word(at + 2).isSyllable
 	);
+}
+
+/** «Chandra Kanta (CK) Rautela»: the letters of the words before, and one more word. */
+function areInitialsInBrackets(text: NameText, start: number, bracket: number): boolean {
+	const letters = text.lower(bracket + 1);
+	const family = bracket + 3;
+	if (
+		!text.lexicon.pack.titleCase ||
+		letters.length !== 2 ||
+		bracket !== start + 2 ||
+		text.phrase(family, ROLE) ||
+		text.phrase(start, NAME & ~COUNTED) ||
+		text.mark(bracket + 2) !== ')' ||
+		!text.continuesLine(family) ||
+		!text.isTitle(family)
+	) {
+		return false;
+	}
+	for (let token = start; token < bracket; token++) {
+		if (
+			!text.isTitle(token) ||
+			text.is(token, ENDING | COMMON_WORD) ||
+			text.lower(token)[0] !== letters[token - start]
+		) {
+			return false;
+		}
+	}
+	return true;
 }
 
 /** «Kettle Holdings (Pty) Ltd», «Harbour Transport (S) Pte Ltd». */

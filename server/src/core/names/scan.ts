@@ -18,6 +18,7 @@ import {
 	isPartOfAddress,
 	isPlateLabel,
 	isPostBox,
+	isSignOrCode,
 	isSpeakersLetter,
 	isSum,
 	isTimeZone,
@@ -173,7 +174,14 @@ function scanCapital(text: NameText, scan: Scan, at: number): number {
 		// «Eight-year-old».
 		return at + 5;
 	}
-	if (isPartOfAddress(text, at) || isSpeakersLetter(text, at) || isTimeZone(text, at)) {
+	if (
+		text.lower(at) === 'rss' &&
+		!text.continuesLine(at) &&
+		(!text.continuesLine(at + 1) || text.lower(at + 1).startsWith('feed'))
+	) {
+		return at + 1;
+	}
+	if (isSignOrCode(text, at) || isPartOfAddress(text, at) || isSpeakersLetter(text, at) || isTimeZone(text, at)) {
 		return at + 1;
 	}
 	if (isSum(text, at) || isLetterOfWord(text, at) || isPlateLabel(text, at) || countsMoney(text, at)) {

@@ -67,7 +67,11 @@ export function opensBodyWithTitle(text: NameText, at: number): boolean {
 		return false;
 	}
 	const end = runEnd(text, at);
-	if (end === at + 2 && text.is(next, EVENT_ENDING | PLACE_ENDING) && !text.is(next, LAST_NAME | GIVEN_NAME)) {
+	if (
+		end === at + 2 &&
+		text.is(next, EVENT_ENDING | PLACE_ENDING) &&
+		(text.key(at - 1) === 'the' || !text.is(next, LAST_NAME | GIVEN_NAME))
+	) {
 		// «Skipper Cup», «Governor House».
 		return true;
 	}
