@@ -41,6 +41,34 @@ suite('names of one document', () => {
 		],
 	);
 	checkChains(
+		'what stands in brackets behind a name is short for it, by letters of another language or as a company is called',
+		'[ORG Liên đoàn Cờ tướng Việt Nam] ([ORG VXF]) họp. [ORG VXF] vui. [ORG Công ty cổ phần Sao Lụa] ([ORG Silkimo]) lỗ.',
+		[
+			'ORG Công ty cổ phần Sao Lụa: Công ty cổ phần Sao Lụa 1, Silkimo 1',
+			'ORG Liên đoàn Cờ tướng Việt Nam: VXF 2, Liên đoàn Cờ tướng Việt Nam 1',
+		],
+	);
+	checkChains(
+		'a body in brackets behind another one is not',
+		'[ORG Cục Cảnh sát giao thông] ([ORG Bộ Công an]) họp. [PER Xuân An] ([PER Lê Tám]) hát.',
+		[
+			'ORG Bộ Công an: Bộ Công an 1',
+			'ORG Cục Cảnh sát giao thông: Cục Cảnh sát giao thông 1',
+			'PER Lê Tám: Lê Tám 1',
+			'PER Xuân An: Xuân An 1',
+		],
+	);
+	checkChains(
+		'a foreign name by its syllables, and in brackets as it is written',
+		'[PER Ê.Ma-lô] ([PER Emile Malo]) đến. [PER Ê.Ma-lô] nói.',
+		['PER Emile Malo: Ê.Ma-lô 2, Emile Malo 1'],
+	);
+	checkChains(
+		'a site by its address, and with the word that sites have behind the name',
+		'[ORG Báo Sông Lụa] đưa tin. Xem [ORG baosonglua.vn] và [ORG Báo Sông Lụa Online].',
+		['ORG Báo Sông Lụa Online: Báo Sông Lụa 1, Báo Sông Lụa Online 1, baosonglua.vn 1'],
+	);
+	checkChains(
 		'of two who share a short form the one mentioned last is meant',
 		'[PER Nguyễn Thị Lan] gặp [PER Trần Thu Lan]. Bà [PER Lan] nói. Rồi [PER Nguyễn Thị Lan] về. Bà [PER Lan] khóc.',
 		['PER Nguyễn Thị Lan: Nguyễn Thị Lan 2, Lan 1', 'PER Trần Thu Lan: Lan 1, Trần Thu Lan 1'],

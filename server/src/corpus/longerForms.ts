@@ -1,10 +1,15 @@
 import type { EntityType } from '../core/model';
+import { explainedNames } from './explainedNames';
 import type { LinkLexicon } from './linkLexicon';
 import type { NamedMention } from './namedMentions';
 import { findShortForms, type NameParts, type ShortForm, shortFormOf } from './personNames';
+import { siteNames } from './siteNames';
 
 /** Letters of one that stands for a body without being explained. */
 const SHORTEST_ACRONYM = 3;
+
+/** Behind a paper's name, whose site it is. */
+const ONLINE = 'online';
 
 /** Mentions of one name in one document. */
 export interface Chain {
@@ -69,8 +74,13 @@ export function longerForms(
 			longer.set(short, [long]);
 		}
 	}
-	for (const [acronym, long] of explainedAcronyms(others, mentions)) {
-		longer.set(acronym, [long]);
+	for (const [site, name] of siteNames(others)) {
+		if (fits(site, name)) {
+			longer.set(site, [name]);
+		}
+	}
+	for (const [short, long] of explainedNames(chains, mentions)) {
+		longer.set(short, [long]);
 	}
 	return longer;
 }
@@ -182,51 +192,10 @@ function isNameOfPart(
 	const rest = long.parts.words.slice(short.parts.words.length);
 	const name = (lexicon.isOfWord(rest[0]!) ? rest.slice(1) : rest).join(' ');
 	return (
+		name === ONLINE ||
 		(rest.length > 1 && lexicon.isOfWord(rest[0]!)) ||
 		lexicon.alias('LOC', name) !== undefined ||
 		lexicon.alias('ORG', name) !== undefined ||
 		names.has(name)
 	);
-}
-
-/** `Tổ chức Thương mại Thế giới (TCTMTG)`: the short name stands once in brackets after the long one, and is its initials. */
-function explainedAcronyms(chains: readonly Chain[], mentions: readonly NamedMention[]): Map<Chain, Chain> {
-	const explained = new Map<Chain, Chain>();
-	const chainOf: Chain[] = [];
-	for (const chain of chains) {
-		for (const mention of chain.mentions) {
-			chainOf[mention] = chain;
-		}
-	}
-	for (let i = 1; i < mentions.length; i++) {
-		const [long, short] = [chainOf[i - 1], chainOf[i]];
-		if (
-			long &&
-			short?.type === long.type &&
-			short.decided === undefined &&
-			short.parts.words.length === 1 &&
-			long.parts.words.length > 1 &&
-			mentions[i]!.isInBracket &&
-			isAcronymOf(short.name, long.parts.words)
-		) {
-			explained.set(short, long);
-		}
-	}
-	return explained;
-}
-
-/** Each letter begins a word, in order; the first words meet, and at most half of the words are skipped. */
-function isAcronymOf(acronym: string, words: readonly string[]): boolean {
-	const letters = [...acronym].filter((letter) => /\p{L}/u.test(letter));
-	let at = 0;
-	const meets = letters.every((letter, i) => {
-		while (at < words.length && !words[at]!.startsWith(letter)) {
-			if (i === 0) {
-				return false;
-			}
-			at++;
-		}
-		return at++ < words.length;
-	});
-	return meets && letters.length >= 2 && letters.length * 2 >= words.length;
 }

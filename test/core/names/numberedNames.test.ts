@@ -36,4 +36,8 @@ suite('names with a number of their own', () => {
 			'LOC TP. Cao Lụa',
 		]);
 	});
+
+	test('boats by their registration', () => {
+		checkMentions('Hôm qua tàu cá BTh 97000 TS chìm.', ['MISC BTh 97000 TS']);
+	});
 });

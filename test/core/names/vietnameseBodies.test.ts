@@ -83,4 +83,9 @@ suite('bodies, sponsors, titles of works and authors in Vietnamese news', () => 
 		checkMentions('Hôm qua Lê Đình Hoàng thắng. Đình Hoàng vui.', ['PER Lê Đình Hoàng', 'PER Đình Hoàng']);
 		checkMentions('Cảnh ngập. Ảnh: Song Ngọc.', ['PER Song Ngọc']);
 	});
+
+	test('letters that small words explain at a sentence’s start, unless a body begins there', () => {
+		checkMentions('Vi nhựa siêu nhỏ (VNSN) có hại. Ta đo VNSN bằng kính.', []);
+		checkMentions('Đại sứ Mỹ nói.', ['LOC Mỹ']);
+	});
 });

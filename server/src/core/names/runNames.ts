@@ -6,7 +6,7 @@ import { AFTER, BEFORE, ELSEWHERE, INSIDE } from './evidenceKinds';
 import { joinedEnd } from './joinedNames';
 import type { NameText } from './nameText';
 import { isLabel } from './noNames';
-import { hasNumber, numbersEvent, withYear } from './numberedNames';
+import { boatNumberEnd, hasNumber, numbersEvent, withYear } from './numberedNames';
 import { readOn } from './organizations';
 import { isBodyOfTitle } from './personsBehindBodies';
 import { GOVERNING_HEAD, INNER, PLACE_CUE, PRODUCT_CUE, TITLE } from './phraseKinds';
@@ -215,8 +215,11 @@ export function withCommonNoun(text: NameText, at: number, end: number): number 
 		const last = text.followsDirectly(end + 1) ? runEnd(text, end + 1) : end;
 		return last > end + 2 && text.is(last - 1, EVENT_ENDING) ? last : end;
 	}
-	if (hasNumber(text, end) && text.cueBefore(at)?.kind === PRODUCT_CUE) {
-		return end + 1;
+	if (text.cueBefore(at)?.kind === PRODUCT_CUE || text.lower(at - 1) === 'nạn') {
+		const boat = boatNumberEnd(text, at, end);
+		if (boat > end || hasNumber(text, end)) {
+			return Math.max(boat, end + 1);
+		}
 	}
 	if (
 		!lexicon.inflects ||

@@ -1,6 +1,7 @@
 import type { Draft } from './draft';
 import { CASING, ELSEWHERE } from './evidenceKinds';
 import type { NameText } from './nameText';
+import { EVENT_HEAD, ORGANIZATION_HEAD } from './phraseKinds';
 import { ORG, PER } from './types';
 import { FUNCTION_WORD, JOINER } from './wordKinds';
 
@@ -86,5 +87,10 @@ function longForm(text: NameText, letters: string, bracket: number): { start: nu
 			return undefined;
 		}
 	}
-	return { start, capitals };
+	// «Di sản địa chất (DSĐC)»: the sentence asks for the first capital, unless a body's name begins there.
+	const asked =
+		text.lexicon.pack.compoundsOfTwo &&
+		text.startsSentence(start) &&
+		!text.phrase(start, ORGANIZATION_HEAD | EVENT_HEAD);
+	return { start, capitals: asked && capitals === 1 ? 0 : capitals };
 }
