@@ -87,7 +87,7 @@ export async function importAll(
 }
 
 /** When what has no time of its own was made. */
-export const IMPORTED = '2026-11-22T00:00:00Z';
+const IMPORTED = '2026-11-22T00:00:00Z';
 
 function anchored(text: string, annotations: readonly StoredAnnotation[]): readonly AnchoredAnnotation[] {
 	return anchorEach(annotations, (passages) => anchorAnnotations(text, passages));

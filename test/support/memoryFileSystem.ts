@@ -11,7 +11,7 @@ import {
 import { PathFilter } from '../../server/src/workspace/globs';
 
 /** The program ended in the middle of a write. */
-export class Crash extends Error {}
+class Crash extends Error {}
 
 type Operation = 'read' | 'write' | 'remove';
 

@@ -6,7 +6,7 @@ import type { CorpusRule } from './model';
 import type { Reach } from './outcomes';
 import { isExcepted, matchRules } from './rules';
 
-/** Awaited now and then, with how much is done; throws where nobody waits any more. */
+/** Awaited now and then in long work, with how much is done: lets others go first, shows how far it is, and throws where it was cancelled. */
 export type Pause = (done: number, all: number) => Promise<void>;
 
 /** What a command on the whole corpus asks of the corpus. Paths are from its root. */

@@ -10,7 +10,7 @@ import { openCorpus } from './corpusOnDisk';
 import { writeWhole } from './writeWhole';
 
 /** Where a folder of cleaned documents keeps what it was given. */
-export const GIVEN_FILE = '.corpus/given.jsonl';
+const GIVEN_FILE = '.corpus/given.jsonl';
 
 /** What a record said when the corpus and its cleaned copy last agreed on it, as hashes. */
 interface GivenRecord {

@@ -1,5 +1,4 @@
 import type { Range } from 'vscode-languageserver';
-import type { Pause } from '../annotations/coverage';
 import type { CommandOutcome } from '../annotations/model';
 import type { Span } from '../core/model';
 import type { Reason } from '../core/reason';
@@ -31,6 +30,3 @@ export interface CommandTools {
 	/** The answer of a command that did nothing. */
 	nothing(why: Reason): CommandOutcome;
 }
-
-/** How long work goes on: awaited now and then, it lets others go first, shows how far it is, and throws where it was cancelled. */
-export type CommandPause = Pause;

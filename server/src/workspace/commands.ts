@@ -1,4 +1,5 @@
 import { ErrorCodes, ResponseError, type ExecuteCommandParams } from 'vscode-languageserver';
+import type { Pause } from '../annotations/coverage';
 import type { CommandOutcome } from '../annotations/model';
 import { toSpan } from '../languageFeatures/positions';
 import { normalizeUri } from '../platform/fileSystem';
@@ -8,7 +9,7 @@ import { changeAnnotation, relate, tag, tagDocument } from './annotationCommands
 import { checkFiles } from './checkFiles';
 import { onComment } from './commentCommands';
 import type { CorpusFolder } from './corpusFolder';
-import type { CommandDocument, CommandPause, CommandTools } from './commandTools';
+import type { CommandDocument, CommandTools } from './commandTools';
 import { linkEntity, mergeEntities, notAName, rename, renameEntity, retypeEntity, splitEntity } from './entityCommands';
 import { History } from './history';
 import { mark, untag } from './markCommands';
@@ -39,7 +40,7 @@ export class Commands {
 	/** `pause` is for commands that may take long. */
 	async execute(
 		{ command, arguments: given }: ExecuteCommandParams,
-		pause: CommandPause = () => Promise.resolve(),
+		pause: Pause = () => Promise.resolve(),
 	): Promise<CommandOutcome | null> {
 		// Not what its type says, where a client errs.
 		const [argument] = Array.isArray(given) ? given : [];

@@ -1,4 +1,5 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Pause } from '../annotations/coverage';
 import { reached } from '../annotations/outcomes';
 import { reason } from '../core/reason';
 import type { ExchangeOutcome } from '../exchangeProtocol';
@@ -10,7 +11,6 @@ import { OnlyLabels } from '../formats/onlyLabels';
 import { addCounts, noRecords, recordsKept } from '../formats/recordKinds';
 import { type DocumentUri, type FileSystem, joinUri, normalizeUri, relativePath } from '../platform/fileSystem';
 import { NEVER_CANCELLED } from '../util/cancellation';
-import type { CommandPause } from './commandTools';
 import { corpusAt } from './corpusAt';
 import type { CorpusFolder } from './corpusFolder';
 import { ExchangeReport, otherRecords } from './exchangeReport';
@@ -21,11 +21,7 @@ import type { Parameters } from './parameters';
 import type { Session } from './session';
 
 /** `corpus.export` */
-export async function exportCorpus(
-	session: Session,
-	parameters: Parameters,
-	pause: CommandPause,
-): Promise<ExchangeOutcome> {
+export async function exportCorpus(session: Session, parameters: Parameters, pause: Pause): Promise<ExchangeOutcome> {
 	const { format, variant } = readFormat(parameters, 'exporter');
 	const out = normalizeUri(parameters.string('out', 'the URI of a folder'));
 	const withOwn = parameters.flag('suggestions');

@@ -1,4 +1,5 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Pause } from '../annotations/coverage';
 import { anchorAnnotations } from '../annotations/anchor';
 import { anchorEach } from '../annotations/anchorEach';
 import type { AnchoredAnnotation, CommandOutcome, StoredAnnotation } from '../annotations/model';
@@ -17,7 +18,7 @@ import { newDocumentPath } from '../formats/newDocumentPath';
 import { kindOf, noRecords } from '../formats/recordKinds';
 import { newAnnotations } from '../formats/toStore';
 import { type DocumentUri, joinUri, normalizeUri } from '../platform/fileSystem';
-import type { CommandPause, CommandTools } from './commandTools';
+import type { CommandTools } from './commandTools';
 import { corpusAt } from './corpusAt';
 import type { CorpusFolder } from './corpusFolder';
 import { ExchangeReport, otherRecords } from './exchangeReport';
@@ -30,7 +31,7 @@ import type { Session } from './session';
 export async function importIntoCorpus(
 	tools: Pick<CommandTools, 'session' | 'decide'>,
 	parameters: Parameters,
-	pause: CommandPause,
+	pause: Pause,
 ): Promise<ExchangeOutcome> {
 	const { session } = tools;
 	const { format, variant } = readFormat(parameters, 'importer');

@@ -1,4 +1,5 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Pause } from '../annotations/coverage';
 import type { CommandOutcome } from '../annotations/model';
 import type {
 	OccurrenceHit as Hit,
@@ -21,7 +22,7 @@ import {
 } from '../occurrenceProtocol';
 import type { CancellationToken } from '../util/cancellation';
 import { slice } from '../util/scheduler';
-import type { CommandPause, CommandTools } from './commandTools';
+import type { CommandTools } from './commandTools';
 import type { CorpusFolder } from './corpusFolder';
 import { type DocumentView, textOf } from './documentView';
 import type { ReportProgress } from './markRequests';
@@ -71,7 +72,7 @@ export async function previewOccurrences(
 export async function tagOccurrences(
 	tools: CommandTools,
 	parameters: Parameters,
-	pause: CommandPause,
+	pause: Pause,
 ): Promise<CommandOutcome> {
 	const search = readSearch(parameters);
 	const ticks = { hits: readReferences(parameters, 'hits'), except: readReferences(parameters, 'except') };

@@ -1,3 +1,4 @@
+import type { Pause } from '../annotations/coverage';
 import type { CommandOutcome } from '../annotations/model';
 import type { Answer, DocumentAnswers } from '../annotations/suggestionCommands';
 import { NOT_A_NAME, NOT_A_TIME, type Span } from '../core/model';
@@ -8,7 +9,7 @@ import { formOf, kindOf, SUGGESTED_LABELS, type Suggestion, waitingIn } from '..
 import { shorten } from '../languageFeatures/snippets';
 import { labelTitle } from '../languageFeatures/vocabulary';
 import { NEVER_CANCELLED } from '../util/cancellation';
-import type { CommandPause, CommandTools } from './commandTools';
+import type { CommandTools } from './commandTools';
 import type { CorpusFolder } from './corpusFolder';
 import { type DocumentView, textOf } from './documentView';
 import { readReferences } from './occurrenceRequests';
@@ -25,7 +26,7 @@ export async function answerSuggestion(
 	tools: CommandTools,
 	parameters: Parameters,
 	verdict: Verdict,
-	pause: CommandPause,
+	pause: Pause,
 ): Promise<CommandOutcome> {
 	const position = parameters.position();
 	const isAll = parameters.has('like') && parameters.oneOf('like', ['corpus']) === 'corpus';
@@ -125,7 +126,7 @@ export async function suggestionsLike(
 	corpus: CorpusFolder,
 	here: DocumentView,
 	suggestion: Suggestion,
-	pause: CommandPause,
+	pause: Pause,
 ): Promise<readonly { readonly view: DocumentView; readonly suggestions: readonly Suggestion[] }[]> {
 	const { suggestions } = corpus.corpus;
 	const form = formOf(here.table.text, suggestion);
