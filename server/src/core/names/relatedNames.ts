@@ -1,7 +1,7 @@
 import type { Draft } from './draft';
-import type { TypeWeights } from './likelihood';
+import { leanBy, type TypeWeights } from './likelihood';
 import type { NameText } from './nameText';
-import { LOC, MISC, ORG, PER } from './types';
+import { ORG } from './types';
 
 /** A name that is open to doubt no more than this says what others beside it are. */
 const SURE_MARGIN = 1.5;
@@ -60,19 +60,19 @@ export class RelatedNames {
 		const single = end === start + 1;
 		const counts = single ? this.#firsts.get(text.form(start)) : undefined;
 		if (counts) {
-			lean(draft, OF_FIRST_WORD[counts.indexOf(Math.max(...counts))]);
+			leanBy(draft, OF_FIRST_WORD[counts.indexOf(Math.max(...counts))]);
 		}
 		const kind = single ? 'word' : 'name';
 		if (before && isSure(before)) {
 			const joint = jointOf(text, before.end, start);
-			lean(draft, (joint === 'and' ? JOINED : joint === ',' ? BEHIND_COMMA : undefined)?.[kind][before.best]);
+			leanBy(draft, (joint === 'and' ? JOINED : joint === ',' ? BEHIND_COMMA : undefined)?.[kind][before.best]);
 			if (joint === '(' && single && isLongBody(before) && text.mark(end) === ')') {
-				lean(draft, SHORT_FOR_BODY);
+				leanBy(draft, SHORT_FOR_BODY);
 			}
 		}
 		if (next && isSure(next)) {
 			const joint = jointOf(text, end, next.start);
-			lean(draft, (joint === 'and' ? JOINED : joint === ',' ? BEFORE_COMMA : undefined)?.[kind][next.best]);
+			leanBy(draft, (joint === 'and' ? JOINED : joint === ',' ? BEFORE_COMMA : undefined)?.[kind][next.best]);
 		}
 	}
 }
@@ -100,13 +100,4 @@ function jointOf(text: NameText, from: number, to: number): 'and' | ',' | '(' | 
 function isAnd(text: NameText, token: number): boolean {
 	const word = text.lower(token);
 	return word === 'and' || word === 'or' || text.mark(token) === '&';
-}
-
-function lean(draft: Draft, weights: TypeWeights | undefined): void {
-	if (weights) {
-		draft.lean(PER, weights[0]);
-		draft.lean(LOC, weights[1]);
-		draft.lean(ORG, weights[2]);
-		draft.lean(MISC, weights[3]);
-	}
 }

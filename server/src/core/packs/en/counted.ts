@@ -2,9 +2,11 @@ import type { CountedData } from '../../names/pack';
 import { COUNTED_PLACE } from '../../names/phraseKinds';
 import type { Cue, Entry } from '../../names/phrases';
 import { COMMON_WORD, GIVEN_NAME, LAST_NAME, SEEMING_COMMON, SYLLABIC_FAMILY_NAME } from '../../names/wordKinds';
+import { foldMarks } from '../../text/normalize';
 import { valueIn } from '../sortedText';
+import { GIVEN_NAMES, PLACES } from './nameSets';
 import { NEWS_WORDS } from './newsWords';
-import { TOWNS } from './towns';
+import { TOWNS, TOWNS_OF_ONE_WORD } from './towns';
 import { isVietnameseFamilyName, vietnameseNamesBeginning } from './vietnameseNames';
 import { WORDS } from './words';
 
@@ -20,6 +22,9 @@ const NAME_ENDING = /(?:ing|ist|est|ier|ly|ed)s?$/u;
 const DOERS = /(?:ers|ors|ees)$/u;
 const DOUBLED = /(.)\1$/u;
 
+/** Shorter ones are many other things. */
+const SHORTEST_GIVEN = 4;
+const LETTERS = /^\p{Script=Latin}+$/u;
 const PREFIX = /^(?:un|re|over|pre|non|dis|mis|out|under)/u;
 
 /** The words and towns of scripts/buildEnNames.mjs. */
@@ -27,22 +32,22 @@ export const counted: CountedData = {
 	casing: () => undefined,
 	kindsOf(word) {
 		const letters = valueIn(WORDS, word) ?? '';
-		const common =
-			letters.includes('c') ||
-			NEWS_WORDS.has(word) ||
-			stemsOf(word).some((stem) => isCommon(stem) || COMMON_ENDING.test(stem));
+		const common = isCommonForm(word);
 		const seeming = !common && COMMON_ENDING.test(word);
 		return (
 			(common || seeming ? COMMON_WORD : 0) |
 			(seeming && NAME_ENDING.test(word) && !rootsOf(word).some(isCommon) ? SEEMING_COMMON : 0) |
-			(letters.includes('g') ? GIVEN_NAME : 0) |
+			(letters.includes('g') || (!common && !seeming && letters === '' && isGivenElsewhere(word)) ? GIVEN_NAME : 0) |
 			(letters.includes('l') ? LAST_NAME : 0) |
 			(isVietnameseFamilyName(word) ? SYLLABIC_FAMILY_NAME : 0)
 		);
 	},
+	mayBePlace(name) {
+		return PLACES.has(foldMarks(name));
+	},
 	namesBeginning(word): readonly Entry[] {
 		const vietnamese = vietnameseNamesBeginning(word) ?? [];
-		const names = valueIn(TOWNS, word);
+		const names = valueIn(TOWNS, word) ?? (isTown(word) ? '=' : undefined);
 		if (names === undefined) {
 			return vietnamese;
 		}
@@ -51,11 +56,25 @@ export const counted: CountedData = {
 	},
 };
 
+/** No listed word is one. */
+function isTown(word: string): boolean {
+	return TOWNS_OF_ONE_WORD.has(word) && valueIn(WORDS, word) === undefined && !isCommonForm(word);
+}
+
+function isGivenElsewhere(word: string): boolean {
+	return word.length >= SHORTEST_GIVEN && LETTERS.test(word) && !isTown(word) && GIVEN_NAMES.has(foldMarks(word));
+}
+
 /** What a word with one of these endings may be made of: `blooming` of `bloom`, `happily` of `happy`. */
 function rootsOf(word: string): readonly string[] {
 	const root = word.replace(NAME_ENDING, '');
 	const single = root.replace(DOUBLED, '$1');
 	return [root, `${root}e`, `${root}y`, single, root.replace(/i$/u, 'y'), `${root}le`, root.replace(/al$/u, '')];
+}
+
+/** A common word, or a form of one. */
+function isCommonForm(word: string): boolean {
+	return isCommon(word) || stemsOf(word).some((stem) => isCommon(stem) || COMMON_ENDING.test(stem));
 }
 
 function isCommon(word: string): boolean {
