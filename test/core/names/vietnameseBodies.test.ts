@@ -88,4 +88,9 @@ suite('bodies, sponsors, titles of works and authors in Vietnamese news', () => 
 		checkMentions('Vi nhựa siêu nhỏ (VNSN) có hại. Ta đo VNSN bằng kính.', []);
 		checkMentions('Đại sứ Mỹ nói.', ['LOC Mỹ']);
 	});
+
+	test('a family name that is a body’s head, an event’s year behind a dash', () => {
+		checkMentions('Đó là lời Thiếu tướng Đoàn Xuân Bộ.', ['PER Đoàn Xuân Bộ']);
+		checkMentions('Hôm nay Liên hoan Xiếc toàn quốc - 2022 khai mạc.', ['MISC Liên hoan Xiếc toàn quốc - 2022']);
+	});
 });

@@ -37,7 +37,21 @@ const TAIL_JOINERS = new Set('về các trên'.split(' '));
  */
 export function eventTitleEnd(text: NameText, start: number, end: number, own: boolean): number {
 	const subject = subjectEnd(text, start, end);
-	return subject > end ? subject : ordinalEnd(text, own ? end : tailEnd(text, start, end));
+	return subject > end ? subject : withDashedYear(text, ordinalEnd(text, own ? end : tailEnd(text, start, end)));
+}
+
+/** «Lễ hội Hoa Lụa - 2022»: a year alone behind a dash. */
+function withDashedYear(text: NameText, at: number): number {
+	const year = at + 1;
+	return text.isDash(at) &&
+		!text.isGlued(at) &&
+		text.continuesLine(year) &&
+		text.isNumber(year) &&
+		YEAR.test(text.lower(year)) &&
+		!text.isDash(year + 1) &&
+		!(text.mark(year + 1) === '/' && text.isGlued(year + 1))
+		? year + 1
+		: at;
 }
 
 /** «Công ước Liên hợp quốc về Luật Biển 1982»: behind the body of a treaty what it is about, by a name with a capital, and its year. */

@@ -32,6 +32,10 @@ export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase,
 		// «đạo diễn Trường Giang».
 		return scanRun(text, scan, at);
 	}
+	if (head.length === 1 && type === ORG && isTitledPerson(text, scan, at)) {
+		// «giám đốc Đoàn Văn Tám».
+		return scanRun(text, scan, at);
+	}
 	const headed = readHeaded(text, at, head);
 	let { end, parts, proper } = headed;
 	if (type === MISC && text.lexicon.pack.compoundsOfTwo) {
