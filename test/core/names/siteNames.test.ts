@@ -69,4 +69,30 @@ suite('the name that a page has for itself', () => {
 			'ORG Daily Dispatch',
 		]);
 	});
+
+	test('the letters of a paper that the page calls itself, and its photographers', () => {
+		assert.deepStrictEqual(
+			namesOf(
+				'chrome: Get The Lagoon Times in your inbox',
+				'promo: Follow LT on the road.',
+				'caption: Two boats. [Ann Hobbs, LT]',
+			),
+			['ORG The Lagoon Times', 'ORG LT', 'PER Ann Hobbs', 'ORG LT'],
+		);
+	});
+
+	test('a line to itself keeps the article', () => {
+		assert.deepStrictEqual(namesOf('attribution: The Associated Press'), ['ORG The Associated Press']);
+	});
+
+	test('stations by their house, their number and their head', () => {
+		assert.deepStrictEqual(
+			namesOf(
+				'body: Radio Harwick called. It was on Channel 7 and WKHT 11.',
+				'chrome: Tovik World TV',
+				'chrome: © 2031 Tovik World. All rights reserved.',
+			),
+			['ORG Radio Harwick', 'ORG Channel 7', 'ORG WKHT 11', 'ORG Tovik World TV', 'ORG Tovik World'],
+		);
+	});
 });

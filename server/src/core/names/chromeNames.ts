@@ -1,11 +1,12 @@
 import { SHAPE_MIXED, SHAPE_UPPER } from '../text/shapes';
 import type { DocumentNames } from './documentNames';
 import { Draft } from './draft';
-import { INSIDE } from './evidenceKinds';
+import { ELSEWHERE, INSIDE } from './evidenceKinds';
 import { INFLECTED } from './headlineWords';
 import { namesInHeadline } from './knownNames';
 import type { NameText } from './nameText';
 import { COUNTED, EVENT_HEAD, LISTED, LISTED_PLACE, NAME } from './phraseKinds';
+import { isCallSign } from './stationNames';
 import type { Stretch } from './stretches';
 import { LOC, MISC, ORG, PER } from './types';
 import { COMMON_WORD, COMPANY_ENDING, FUNCTION_WORD, GIVEN_NAME, ORGANIZATION_ENDING, STOP_CAPITAL } from './wordKinds';
@@ -13,8 +14,6 @@ import { COMMON_WORD, COMPANY_ENDING, FUNCTION_WORD, GIVEN_NAME, ORGANIZATION_EN
 /** What a name needs in a line of the page's interface. */
 const CHROME_SCORE = 3.5;
 const FULL_NAME_SCORE = 1;
-/** Of American stations: `WKHT`. */
-const CALL_LETTERS = /^[kw][a-z]{3}$/u;
 /** Words of labels that bodies end in, too. */
 const LABEL_ENDINGS = new Set(['news', 'services', 'forum']);
 
@@ -45,6 +44,20 @@ export function namesInChrome(
 		return kept;
 	}
 	return namesInHeadline(text, from, to, kept, names, (draft) => isLabel(text, draft) || isWord(text, draft, names));
+}
+
+/** «The Harwick Press»: a body that has a line to itself, with its article. */
+export function withArticle(text: NameText, { from, to }: Stretch, drafts: readonly Draft[]): readonly Draft[] {
+	const [draft] = drafts;
+	const article = text.key(from) === 'the' && text.isTitle(from) && text.lexicon.pack.titleCase;
+	if (!article || drafts.length !== 1 || draft?.start !== from + 1 || draft.end !== to || draft.best !== ORG) {
+		return drafts;
+	}
+	const whole = new Draft(from, to);
+	whole.fixed = true;
+	whole.add(INSIDE.article, from, from + 1);
+	whole.add(ELSEWHERE.sourceLine);
+	return [whole];
 }
 
 /** `WKHT` of «WKHT Public File»: letters before common words. */
@@ -152,13 +165,7 @@ function isLabel(text: NameText, { start, end }: Draft): boolean {
 }
 
 function isStation(text: NameText, { start, end, best }: Draft): boolean {
-	return (
-		best === ORG &&
-		end === start + 1 &&
-		text.word(start).shape === SHAPE_UPPER &&
-		CALL_LETTERS.test(text.lower(start)) &&
-		!text.is(start, COMMON_WORD)
-	);
+	return best === ORG && end === start + 1 && isCallSign(text, start);
 }
 
 /** An entry by itself of words that the language doesn't know: `Maren Tovik`, `HarbourLIVE`. */

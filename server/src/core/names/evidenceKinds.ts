@@ -157,6 +157,7 @@ export const INSIDE = {
 	genitive: silent(PER, -3),
 	genitiveOfWork: silent(MISC, 0.5),
 	/** One word in capitals, or with capitals inside it. */
+	station: told(ORG, 5, reason('A name of this type in news texts')),
 	acronym: told(ORG, 0.8, reason('In capitals throughout')),
 	innerCapitals: told(ORG, 0.6, reason('Capitals inside the word')),
 	/** `FinBank`, in a language whose people are called so by no name. */

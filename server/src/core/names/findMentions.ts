@@ -10,7 +10,7 @@ import type { AnalysisMemory } from '../analysisMemory';
 import { type Steps, toEnd } from '../steps';
 import type { TextTable } from '../textTable';
 import { certaintyOf } from './certainty';
-import { namesInChrome } from './chromeNames';
+import { namesInChrome, withArticle } from './chromeNames';
 import { DocumentNames, STRONG_MARGIN } from './documentNames';
 import type { Draft } from './draft';
 import { CASED_INSIDE, INSIDE } from './evidenceKinds';
@@ -180,6 +180,7 @@ export class MentionFinder {
 			if (stretch.chrome) {
 				settled = namesInChrome(text, stretch, settled, names);
 			}
+			settled = withArticle(text, stretch, settled);
 			if (stretch.headline) {
 				settled = namesInHeadline(text, stretch.from, stretch.to, settled, names);
 			}

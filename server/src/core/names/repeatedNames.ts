@@ -3,7 +3,7 @@ import { SAME_WORDS, SAME_WORDS_WEIGHT } from './evidenceKinds';
 import type { NameText } from './nameText';
 import type { Stretch } from './stretches';
 import { ORG } from './types';
-import { COMMON_WORD, COMPANY_ENDING, ORGANIZATION_ENDING } from './wordKinds';
+import { COMMON_WORD, COMPANY_ENDING, FUNCTION_WORD, ORGANIZATION_ENDING } from './wordKinds';
 
 interface RepeatedName {
 	readonly form: string;
@@ -14,6 +14,8 @@ interface RepeatedName {
 	readonly aside: boolean;
 }
 
+/** Of a house's stations, which are called by it: `WKB World TV`. */
+const STATIONS = new Set('tv radio fm television channel network'.split(' '));
 const NO_NAMES: readonly RepeatedName[] = [];
 
 /** Names that stand in one place for certain, and are taken in the same words elsewhere, whatever they look like there. */
@@ -43,10 +45,10 @@ export class RepeatedNames {
 		for (let at = from; at < to; at++) {
 			const name = text.isCapital(at) ? this.#nameAt(text, at, to, aside) : undefined;
 			if (name) {
-				const draft = new Draft(at, at + name.length);
+				const draft = new Draft(at, stationEnd(text, at + name.length, name.type));
 				draft.weigh(name.type, SAME_WORDS_WEIGHT, SAME_WORDS);
 				found.push(draft);
-				at += name.length - 1;
+				at = draft.end - 1;
 			}
 		}
 		return withoutParts(
@@ -61,12 +63,34 @@ export class RepeatedNames {
 			return undefined;
 		}
 		for (const name of this.#byFirst.get(word.lower) ?? NO_NAMES) {
-			if ((aside || !name.aside) && at + name.length <= to && text.slice(at, at + name.length) === name.form) {
+			if (
+				(aside || !name.aside || isCredit(text, at, at + name.length)) &&
+				at + name.length <= to &&
+				text.slice(at, at + name.length) === name.form
+			) {
 				return name;
 			}
 		}
 		return undefined;
 	}
+}
+
+/** Where a name ends that a station is called by: `WKB World TV`. */
+function stationEnd(text: NameText, end: number, type: number): number {
+	const station =
+		type === ORG &&
+		text.lexicon.pack.titleCase &&
+		STATIONS.has(text.key(end)) &&
+		text.followsDirectly(end) &&
+		text.isCapital(end);
+	return station ? end + 1 : end;
+}
+
+/** «[Ann Hobbs, Standard]»: between the photographer and the end of a bracket. */
+function isCredit(text: NameText, start: number, end: number): boolean {
+	const before = text.mark(start - 1);
+	const after = text.continuesLine(end) ? text.mark(end) : '';
+	return (before === ',' || before === '/') && (after === ')' || after === ']') && text.continuesLine(start - 1);
 }
 
 /** «Harbour Today Copyright», «Tribune Staff»: a longer guess that has only common words beside the name. */
@@ -82,7 +106,13 @@ function addsCommonWords(text: NameText, draft: Draft, name: Draft): boolean {
 	}
 	for (let token = draft.start; token < draft.end; token++) {
 		const inside = token >= name.start && token < name.end;
-		if (!inside && (!text.is(token, COMMON_WORD) || text.is(token, ORGANIZATION_ENDING | COMPANY_ENDING))) {
+		if (
+			!inside &&
+			(!text.is(token, COMMON_WORD) ||
+				text.is(token, FUNCTION_WORD) ||
+				text.is(token, ORGANIZATION_ENDING | COMPANY_ENDING) ||
+				STATIONS.has(text.key(token)))
+		) {
 			return false;
 		}
 	}

@@ -47,6 +47,7 @@ import { quotationEnd, quotedName, quotedTitle, quotedWork } from './quotedWorks
 import { scanRun } from './runNames';
 import { pushListed, type Scan, skipTitle } from './scanning';
 import { siteAddress } from './siteAddresses';
+import { namedRadio, numberedStation } from './stationNames';
 import { syllabicPerson } from './syllabicNames';
 import { bodyInTitle, formerTitleEnd, opensBodyWithTitle } from './titledBodies';
 import { isPluralTitle } from './runBoundaries';
@@ -199,7 +200,12 @@ function scanCapital(text: NameText, scan: Scan, at: number): number {
 		scan.drafts.push(street);
 		return street.end;
 	}
-	const short = shortPlace(text, at) ?? playerInLineUp(text, at) ?? numberedRoad(text, at);
+	const short =
+		shortPlace(text, at) ??
+		numberedStation(text, at) ??
+		namedRadio(text, at) ??
+		playerInLineUp(text, at) ??
+		numberedRoad(text, at);
 	if (short) {
 		scan.drafts.push(short);
 		return short.end;

@@ -1,4 +1,3 @@
-import { SHAPE_UPPER } from '../text/shapes';
 import { copyrightHolder, mayOpenRights } from './copyrightHolders';
 import { Draft } from './draft';
 import { ELSEWHERE } from './evidenceKinds';
@@ -37,6 +36,7 @@ import {
 	weightOf,
 } from './siteEvidence';
 import type { Stretch } from './stretches';
+import { ORG } from './types';
 import { COMMON_WORD, COMPANY_ENDING, DEMONYM, FUNCTION_WORD, GIVEN_NAME, STOP_CAPITAL } from './wordKinds';
 
 /**
@@ -141,15 +141,24 @@ class SiteNames {
 		) {
 			const start = text.key(at + 1) === 'the' && text.isLower(at + 1) ? at + 2 : at + 1;
 			const end = runFrom(text, start, to);
-			for (let last = start + 1; last <= end; last++) {
-				const paper = isArticle(text, start) && PAPERS.has(text.key(last - 1)) ? PAPER : 0;
-				this.#add(start, last, CALLED_ON | paper);
+			for (let last = start + 1; last <= end && !(last > start + 1 && text.hasPossessive(last - 2)); last++) {
+				this.#add(start, last, CALLED_ON | (this.#isPaper(start, last) ? PAPER | ITS_ARTICLE : 0));
 			}
 		} else if (key === 'by' && MADE.has(text.key(at - 1)) && runFrom(text, at + 1, to) > at + 1) {
 			this.#add(at + 1, runFrom(text, at + 1, to), HOLDER);
 		} else if (OFFERED.has(key)) {
 			this.#addOffered(at, from);
 		}
+	}
+
+	/** «Get The Harwick Times», «from The Times of Harwick» */
+	#isPaper(start: number, end: number): boolean {
+		const text = this.#text;
+		return (
+			isArticle(text, start) &&
+			(PAPERS.has(text.key(end - 1)) ||
+				(PAPERS.has(text.key(start + 1)) && text.key(start + 2) === 'of' && end > start + 3))
+		);
 	}
 
 	/** What offers something, or for whom somebody writes: `Tribune Staff`, `Observer senior sports writer`. */
@@ -235,10 +244,11 @@ class SiteNames {
 			return false;
 		}
 		const plain = isPlain(text, start, end);
+		const listed = text.phrase(start, LISTED);
 		const person = end === start + 2 && text.is(start, GIVEN_NAME);
 		return (
 			!(plain && (weight < ENOUGH_OF_COMMON || (bits & SURE) === 0)) &&
-			text.phrase(start, LISTED)?.length !== end - start &&
+			!(listed && listed.type !== ORG && listed.length === end - start) &&
 			!person
 		);
 	}
@@ -270,7 +280,7 @@ class SiteNames {
 			text.lexicon = lexicon;
 			for (let at = from; at < to; at++) {
 				if (
-					text.word(at).shape === SHAPE_UPPER &&
+					text.isCapital(at) &&
 					letters.has(text.slice(at, at + 1)) &&
 					(aside || text.lengthOf(at) >= SAFE_LETTERS) &&
 					!text.phrase(at, LISTED)
