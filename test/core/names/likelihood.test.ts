@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { checkMentions } from './checkMentions';
+import { analyze } from '../../../server/src/core/analyze';
+import { NO_KNOWLEDGE } from '../../../server/src/core/model';
 import { en } from '../../../server/src/core/packs/en/en';
 import { packFor, PACKS } from '../../../server/src/core/packs/packs';
 
@@ -14,6 +16,21 @@ suite('types by the words around and inside a name', () => {
 	test('the very words beside a name count, and those one word further', () => {
 		check('It was said by Marlowick boss again.', ['ORG Marlowick']);
 		check('It was said by Marlowick cattle again.', ['LOC Marlowick']);
+	});
+
+	test('who does what a noun says, and whose administration it is', () => {
+		check('Conductor and driver Velmorin.', ['PER Velmorin']);
+		check('They met the Velmorin administration.', ['PER Velmorin']);
+		check('It rained, according to Velmorin.', ['ORG Velmorin']);
+	});
+
+	test('what stands before a date and a dash where a line begins is the place of the report', () => {
+		const text = 'VELMORIN, Nov 22 — The council of the town will meet again on Friday, he said.';
+		const { mentions } = analyze(text, { knowledge: NO_KNOWLEDGE, language: 'en' });
+		assert.deepEqual(
+			mentions.map(({ start, end, type }) => `${type} ${text.slice(start, end)}`),
+			['LOC VELMORIN'],
+		);
 	});
 
 	test('one open mention follows the others of its name', () => {

@@ -44,6 +44,10 @@ export function cuesAfter(text: NameText, draft: Draft): void {
 		return;
 	}
 	const next = end + 1;
+	if (mark === ',' && opensDateline(text, draft.start, next)) {
+		draft.add(AFTER.dateline);
+		return;
+	}
 	if (text.isNumber(next)) {
 		if (isAge(text, next, mark)) {
 			draft.add(AFTER.age);
@@ -64,6 +68,19 @@ export function cuesAfter(text: NameText, draft: Draft): void {
 	if (title) {
 		draft.add(AFTER.title, next, next + title.length);
 	}
+}
+
+/** «HARWOOD, Nov 22 —», where a line begins. */
+function opensDateline(text: NameText, start: number, date: number): boolean {
+	if (text.continuesLine(start) || !text.inTime(date) || !text.lexicon.pack.titleCase) {
+		return false;
+	}
+	let end = date;
+	while (text.continuesLine(end) && text.inTime(end)) {
+		end++;
+	}
+	end += text.mark(end) === '.' ? 1 : 0;
+	return text.continuesLine(end) && (text.isDash(end) || text.mark(end) === '(');
 }
 
 /** What the words after a listed name speak for, more strongly than the list. */

@@ -35,6 +35,17 @@ export const nounTypes: ReadonlyMap<string, EntityType> = new Map([
 		book bestseller memoir poem painting sculpture mural comic cartoon podcast newsletter show series soap trial
 		study experiment instrument device dinosaur fund`,
 	),
+	...typed(
+		'PER',
+		`driver motorist passenger commuter fisherman hunter tailor carpenter plumber electrician mechanic welder labourer
+		laborer miner butcher baker barber hairdresser waiter waitress bartender cleaner janitor watchman vendor trader
+		hawker grocer weaver goldsmith jeweller blacksmith rancher herder shepherd villager neighbour neighbor student
+		pupil schoolboy schoolgirl classmate roommate cousin nephew niece grandson granddaughter grandfather grandmother
+		stepfather stepmother widow widower girlfriend boyfriend colleague glaciologist climatologist meteorologist
+		seismologist volcanologist ecologist botanist zoologist entomologist ornithologist geneticist neuroscientist
+		microbiologist immunologist toxicologist pathologist pharmacist dentist veterinarian therapist dietitian
+		nutritionist accountant auditor banker cashier clerk translator interpreter lifeguard postman trucker`,
+	),
 	...typed('LOC', `stadium arena venue theatre theater hotel restaurant pub bar nightclub hospital`),
 	...typed(
 		'ORG',
@@ -50,6 +61,7 @@ export const nounTypes: ReadonlyMap<string, EntityType> = new Map([
 /** What those right after a name tell: not those of things that somebody has, like a film or an app. */
 export const nounTypesAfter: ReadonlyMap<string, EntityType> = new Map([
 	...beside,
+	...typed('PER', `administration presidency`),
 	...typed(
 		'LOC',
 		`hotel hotelier man woman couple teenager teen pensioner resident native local hillwalker bakery constituency
