@@ -102,4 +102,8 @@ suite('where English names begin and end', () => {
 		check('RELATED STORY De Lima: no treatment for her.', ['De Lima']);
 		check('It was so. (NM)\nSt Lea, BB11000\nR7.5bn was paid.', ['St Lea']);
 	});
+
+	test('letters of currencies and of common words are no names', () => {
+		check('It costs Rs 500 at the R&D centre in Leeds.', ['Leeds']);
+	});
 });

@@ -15,6 +15,10 @@ const AMOUNTS = new Set(['million', 'billion', 'trillion', 'bn', 'mn', 'tn']);
 const SHORT_SUM = /^[a-z][0-9]+(?:\.[0-9]+)?(?:mn?|bn|tn)$/u;
 /** `RM100`, `Rs50`: a currency's letters. */
 const CODED_SUM = /^(?:rm|rs|ksh|tsh|ush|usd|eur|gbp|php|idr|inr|aed|sgd|aud|cad|nzd|zar|tk)[0-9]+$/u;
+/** Before an amount. */
+const COINS = new Set('rs rp tk sh dh dhs ksh kd bd qr sr rm usd eur gbp aed inr lkr npr php idr zar'.split(' '));
+/** Letters around an ampersand that are short for common words. */
+const PAIRS = new Set(['r&d', 'q&a', 'm&a', 'o&m']);
 const POST_CODE = /^[a-z]{1,2}[0-9]{5,6}$/u;
 const SHORT_PART = /^[0-9]+(?:mn?|bn|tn)$/u;
 const LETTER_AND_FIGURES = /^[a-z]{1,3}[0-9]{1,3}$/u;
@@ -171,6 +175,26 @@ export function isSignOrCode(text: NameText, at: number): boolean {
 		text.lexicon.pack.titleCase &&
 		((bracketed && text.lengthOf(at) === 2) || (text.word(at).hasDigit && POST_CODE.test(text.lower(at))))
 	);
+}
+
+/** `Rs 500`: a currency's letters, apart from the amount. */
+export function isCurrency(text: NameText, at: number): boolean {
+	const amount = at + (text.mark(at + 1) === '.' ? 2 : 1);
+	return (
+		text.lexicon.pack.titleCase && COINS.has(text.lower(at)) && text.continuesLine(amount) && text.isNumber(amount)
+	);
+}
+
+/** Where `R&D` ends; undefined for other letters. */
+export function pairEnd(text: NameText, at: number): number | undefined {
+	return text.lengthOf(at) === 1 &&
+		text.mark(at + 1) === '&' &&
+		text.isGlued(at + 1) &&
+		text.isGlued(at + 2) &&
+		text.lexicon.pack.titleCase &&
+		PAIRS.has(`${text.lower(at)}&${text.lower(at + 2)}`)
+		? at + 3
+		: undefined;
 }
 
 /** `Q:`, `A2:`: who speaks in an interview. */

@@ -12,6 +12,7 @@ import {
 	documentNumberEnd,
 	isAgeOfTeam,
 	isEscaped,
+	isCurrency,
 	isHashtag,
 	isLetterOfWord,
 	isMilestone,
@@ -22,6 +23,7 @@ import {
 	isSpeakersLetter,
 	isSum,
 	isTimeZone,
+	pairEnd,
 	POST_BOX,
 } from './noNames';
 import { numberedModel, numberedPlace, numberedStreet, shortPlace, withSerialNumber } from './numberedNames';
@@ -182,7 +184,17 @@ function scanCapital(text: NameText, scan: Scan, at: number): number {
 	) {
 		return at + 1;
 	}
-	if (isSignOrCode(text, at) || isPartOfAddress(text, at) || isSpeakersLetter(text, at) || isTimeZone(text, at)) {
+	const pair = pairEnd(text, at);
+	if (pair !== undefined) {
+		return pair;
+	}
+	if (
+		isCurrency(text, at) ||
+		isSignOrCode(text, at) ||
+		isPartOfAddress(text, at) ||
+		isSpeakersLetter(text, at) ||
+		isTimeZone(text, at)
+	) {
 		return at + 1;
 	}
 	if (isSum(text, at) || isLetterOfWord(text, at) || isPlateLabel(text, at) || countsMoney(text, at)) {
