@@ -150,13 +150,15 @@ export class DocumentPasses {
 				this.#keep(path, look);
 				const { analysis, named, locals } = look;
 				const stands = mentionStands(table, analysis);
-				const summary = summarize(table, analysis, locals, named, stands);
-				const { names } = doubts;
-				const isDecided = analysis !== raw;
-				const kept = this.#looks.has(path);
 				found.set(path, {
-					...{ text: table.text, mentions: analysis.mentions, named, stands, names },
-					...{ summary, isDecided, kept },
+					text: table.text,
+					mentions: analysis.mentions,
+					named,
+					stands,
+					names: doubts.names,
+					summary: summarize(table, analysis, locals, named, stands),
+					isDecided: analysis !== raw,
+					kept: this.#looks.has(path),
 				});
 			});
 			for (const [{ path }] of batch) {

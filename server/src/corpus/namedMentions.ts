@@ -5,7 +5,7 @@ import type { LinkLexicon, Spelling } from './linkLexicon';
 import type { EntityId } from './model';
 
 /** How far before a mention a generic word that belongs to it may begin. UTF-16 code units. */
-export const HEAD_LENGTH = 20;
+const HEAD_LENGTH = 20;
 
 /** Reasons of the search for names that say nothing of a name's type, or take it from other mentions. */
 export const WITHOUT_TYPE: ReadonlySet<string> = new Set([

@@ -49,10 +49,10 @@ export class OpenNames {
 	readonly #rest: PooledBytes;
 
 	/** @param strings give numbers to strings, as in the summary */
-	constructor(found: FirstFound, strings: StringTable, lexicon: LinkLexicon = linkLexicon()) {
+	constructor(found: FirstFound, strings: StringTable) {
 		this.#strings = strings;
 		const numbers: number[] = [];
-		writeMentions(found, strings, lexicon, numbers);
+		writeMentions(found, strings, numbers);
 		writeNames(found, strings, numbers);
 		writeTimes(found.summary.suggestions!, numbers);
 		this.#bytes = PooledBytes.copyOf(packNumbers(numbers));
@@ -63,7 +63,8 @@ export class OpenNames {
 	 * The document's summary where the corpus takes its doubtful names for these types, in the order in which they were given. None of
 	 * those that it knows may be one without outcomes.
 	 */
-	summary(types: LocalAnswers['types'], lexicon: LinkLexicon = linkLexicon()): SummaryParts {
+	summary(types: LocalAnswers['types']): SummaryParts {
+		const lexicon = linkLexicon();
 		const reader = new NumberReader(this.#bytes.view);
 		const mentions = readMentions(reader, this.#strings, lexicon);
 		settle(reader, this.#strings, mentions, types);
@@ -91,12 +92,8 @@ export class OpenNames {
 	}
 }
 
-function writeMentions(
-	{ text, mentions, named, stands }: FirstFound,
-	strings: StringTable,
-	lexicon: LinkLexicon,
-	numbers: number[],
-): void {
+function writeMentions({ text, mentions, named, stands }: FirstFound, strings: StringTable, numbers: number[]): void {
+	const lexicon = linkLexicon();
 	numbers.push(mentions.length);
 	mentions.forEach((mention, i) => {
 		const { spelling, isForeign, isInBracket, role } = named[i]!;

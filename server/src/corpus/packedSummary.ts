@@ -108,11 +108,6 @@ export class PackedSummary {
 		);
 	}
 
-	/** The same where something else waits. */
-	withSuggestions(suggestions: PackedSuggestions): PackedSummary {
-		return new PackedSummary(this.#strings, this.#entities, this.#rest, suggestions);
-	}
-
 	static of(summary: DocumentSummary, strings: StringTable): PackedSummary {
 		return PackedSummary.ofParts(strings, summaryParts(summary, strings));
 	}

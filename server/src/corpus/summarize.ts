@@ -86,7 +86,7 @@ function countSuggestions(
 			counts.add(SUGGESTED_LABELS.indexOf(type), named[i]!.spelling.form, doubtStep(certainty));
 		}
 	});
-	countTimes(table, analysis, (label, form, doubt) => counts.add(label, ownCopy(form), doubt));
+	countTimes(table, analysis, counts);
 	const passages = [
 		...analysis.lines.filter(({ boilerplate, decision }) => boilerplate || decision),
 		...analysis.inline,
@@ -105,15 +105,12 @@ function countSuggestions(
 }
 
 /** Those that wait for a decision. */
-function countTimes(
-	{ text, lines }: TextTable,
-	analysis: Analysis,
-	count: (label: number, form: string, doubt: number) => void,
-): void {
+function countTimes({ text, lines }: TextTable, analysis: Analysis, counts: FormCounts<string>): void {
 	const boilerplate = new Set(analysis.lines.flatMap((one) => (one.boilerplate ? [one.line] : [])));
 	for (const time of analysis.times) {
 		if (!time.decision && !boilerplate.has(lines.lineAt(time.start))) {
-			count(SUGGESTED_LABELS.indexOf(time.type), formOf(text, time), doubtStep(certaintyOfTime(time)));
+			const form = ownCopy(formOf(text, time));
+			counts.add(SUGGESTED_LABELS.indexOf(time.type), form, doubtStep(certaintyOfTime(time)));
 		}
 	}
 }

@@ -158,7 +158,7 @@ suite('names in English', () => {
 
 	test('a sentence or a label behind a name that ends a line no more', () => {
 		check('by Marlon Ostrander The ferry sank.', ['PER Marlon Ostrander']);
-		check('Elizabeth A. Burton Submitted photo', ['PER Elizabeth A. Burton']);
+		check('Marion B. Tolley Submitted photo', ['PER Marion B. Tolley']);
 	});
 
 	test('a place with its head where a sentence begins', () => {

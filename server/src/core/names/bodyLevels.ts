@@ -2,7 +2,8 @@ import type { NameText } from './nameText';
 
 /** Of which each has its council, committee and police. */
 const LEVELS = new Set(['tỉnh', 'huyện', 'quận', 'xã', 'phường', 'thành phố', 'thị xã', 'thị trấn']);
-const PARTY_LEVELS = new Set(['tỉnh', 'thành', 'huyện', 'quận', 'thị']);
+/** Before `ủy` and `đoàn`, whose committee and youth union they are. */
+export const PARTY_LEVELS = new Set(['tỉnh', 'thành', 'huyện', 'quận', 'thị']);
 
 /** `tỉnh` in «HĐND tỉnh»: the level of a body in lower case, where no territory's name follows. */
 export function levelEnd(text: NameText, at: number): number | undefined {

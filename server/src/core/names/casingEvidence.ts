@@ -20,11 +20,8 @@ import {
 const NAMES = GIVEN_NAME | LAST_NAME | SEEMING_COMMON;
 /** A syllable whose capital is a name's less often inside a sentence is a common word with one. */
 const COMMON_SHARE = 0.3;
-/** Letters of a word in a label. */
+/** Letters of a word in a label: shorter ones in capitals are acronyms, too. */
 const SHORTEST_LABEL = 4;
-
-/** Shorter words in capitals are acronyms, too. */
-const SHORTEST_COMMON = 4;
 
 /** `NGOs`: of what there are several, it is no name. */
 const PLURAL_LETTERS = /^\p{Lu}{2,5}s$/u;
@@ -93,7 +90,7 @@ export function casingEvidence(text: NameText, draft: Draft): void {
 		// «Снежногорский «Локомотив»».
 		draft.add(CASING.nation);
 	}
-	if (isLabelInCapitals(text, draft) || areWordsInCapitals(text, draft)) {
+	if (isLabelInCapitals(text, draft)) {
 		draft.add(CASING.commonLetters);
 		return;
 	}
@@ -124,17 +121,18 @@ export function casingEvidence(text: NameText, draft: Draft): void {
 	}
 }
 
-/** «FORWARDS: Ann Hobbs»: a common word in capitals that opens a line, before a colon; «PRESS RELEASE», «BOYS SOCCER». */
+/** «FORWARDS: Ann Hobbs»: a common word in capitals that opens a line, before a colon; «PRESS NOTICE», «GIRLS HOCKEY». */
 function isLabelInCapitals(text: NameText, { start, end }: Draft): boolean {
-	return isCommonInCapitals(text, start, end) || isOpeningLabel(text, start, end);
+	return (
+		text.lexicon.pack.titleCase &&
+		(isOpeningLabel(text, start, end) ||
+			(areCommonInCapitals(text, start, end) &&
+				(end > start + 1 || !text.continuesLine(end) || isInHeading(text, start))))
+	);
 }
 
 /** Nothing but common words in capitals, of which none is so short that it could be letters of a body. */
-function isCommonInCapitals(text: NameText, start: number, end: number): boolean {
-	const alone = end === start + 1 && (text.continuesLine(start) || !(text.isLower(end) || text.mark(end) === '|'));
-	if (!text.lexicon.pack.titleCase || (alone && text.continuesLine(end))) {
-		return false;
-	}
+function areCommonInCapitals(text: NameText, start: number, end: number): boolean {
 	for (let token = start; token < end; token++) {
 		if (
 			text.word(token).shape !== SHAPE_UPPER ||
@@ -148,38 +146,25 @@ function isCommonInCapitals(text: NameText, start: number, end: number): boolean
 	return true;
 }
 
+/** «FRANCE WINS SILVER»: a word whose capitals are those of a heading, or that opens a line of small letters; no item of a list. */
+function isInHeading(text: NameText, token: number): boolean {
+	const end = token + 1;
+	const opens = !text.continuesLine(token);
+	if (opens && (text.isLower(end) || text.mark(end) === '|')) {
+		return true;
+	}
+	const listed = text.mark(end) === ',' || text.isNumber(end) || (!opens && text.mark(token - 1) === ',');
+	return !listed && !text.is(token, ORGANIZATION_ENDING) && (opens || text.word(token - 1).shape === SHAPE_UPPER);
+}
+
 function isOpeningLabel(text: NameText, start: number, end: number): boolean {
 	return (
-		text.lexicon.pack.titleCase &&
 		end === start + 1 &&
 		text.mark(end) === ':' &&
 		!text.continuesLine(start) &&
 		text.word(start).shape === SHAPE_UPPER &&
 		text.is(start, COMMON_WORD)
 	);
-}
-
-/** «FRANCE WINS», «PRESS RELEASE»: common words whose capitals are those of a heading. */
-function areWordsInCapitals(text: NameText, { start, end }: Draft): boolean {
-	const opens = !text.continuesLine(start);
-	const listed =
-		(text.continuesLine(end) && (text.mark(end) === ',' || text.isNumber(end))) ||
-		(!opens && text.mark(start - 1) === ',');
-	if (!text.lexicon.pack.titleCase || listed || !(opens || text.word(start - 1).shape === SHAPE_UPPER)) {
-		return false;
-	}
-	for (let token = start; token < end; token++) {
-		const { kinds, shape } = text.word(token);
-		if (
-			shape !== SHAPE_UPPER ||
-			text.lengthOf(token) < SHORTEST_COMMON ||
-			(kinds & COMMON_WORD) === 0 ||
-			(kinds & (token === end - 1 ? NAMES | ORGANIZATION_ENDING : NAMES)) !== 0
-		) {
-			return false;
-		}
-	}
-	return true;
 }
 
 /** A word that is seldom a name, where nobody is called by it («ông Vàng»). */

@@ -137,7 +137,7 @@ function isWord(text: NameText, draft: Draft, names: DocumentNames): boolean {
 	);
 }
 
-/** «Hurricane Tips», «Oil & Gas», «Discover Sweden»: common words, with a territory or without one. */
+/** «Weather Tips», «Food & Wine», «Discover Norway»: common words, with a territory or without one. */
 function isLabel(text: NameText, { start, end }: Draft): boolean {
 	const last = end - 1;
 	if (end < start + 2 || (text.is(last, ORGANIZATION_ENDING) && !LABEL_ENDINGS.has(text.key(last)))) {

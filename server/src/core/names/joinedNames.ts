@@ -61,7 +61,7 @@ export function joinedEnd(text: NameText, at: number, end: number): number {
 		STREETS.has(text.key(end - 1)) &&
 		goesOnBehindStop(text, end)
 	) {
-		// «Eighth St.»
+		// «Tenth St.»
 		return end + 1;
 	}
 	if (text.mark(end) === '.' && text.isGlued(end) && end > at + 1 && isLastInitial(text, end - 1)) {
@@ -265,7 +265,7 @@ function twinEnd(text: NameText, at: number, end: number): number | undefined {
 	return both && !(text.followsDirectly(last) && text.isCapital(last)) ? last : undefined;
 }
 
-/** Not «Rosaly Lopes», whose family name alone is a common word. */
+/** Not «Odwyna Stones», whose family name alone is a common word. */
 function opensThing(text: NameText, at: number, end: number): boolean {
 	return (
 		end === at + 1 ||

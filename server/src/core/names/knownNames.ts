@@ -101,7 +101,7 @@ function listedAt(text: NameText, at: number, to: number): Draft | undefined {
 		DIRECTIONS.has(text.key(at)) &&
 		text.followsDirectly(at + 1)
 	) {
-		// «North Otago», among other regions.
+		// «North Bihar», among other regions.
 		const place = text.phrase(at + 1, LISTED_PLACE);
 		const end = at + 1 + (place?.length ?? 0);
 		if (place && end <= to) {

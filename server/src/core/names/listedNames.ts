@@ -319,7 +319,7 @@ function listedEnd(text: NameText, at: number, listed: number, phrase: Phrase): 
 	return country || person || phrase.type !== LOC || titleBefore(text, undefined, at) ? listed : end;
 }
 
-/** «Miami-Dade»: a hyphen and what neither a list nor the language has. */
+/** «Boston-Drell»: a hyphen and what neither a list nor the language has. */
 function goesOnBehindHyphen(text: NameText, listed: number): boolean {
 	const next = listed + 1;
 	return (
@@ -333,7 +333,7 @@ function goesOnBehindHyphen(text: NameText, listed: number): boolean {
 	);
 }
 
-/** «US-Caribbean Banking Forum»: what two territories have together, by its last word. */
+/** «UK-African Fishing Forum»: what two territories have together, by its last word. */
 function bodyOfTwo(text: NameText, hyphen: number): number | undefined {
 	const other = hyphen + 1;
 	if (!text.lexicon.pack.titleCase || text.mark(hyphen) !== '-' || !text.isGlued(hyphen) || !text.isGlued(other)) {

@@ -92,7 +92,7 @@ function uncounted(text: NameText, token: number, atStart: boolean): number {
 		: UNCOUNTED_AT_START;
 }
 
-/** «Bean-Laing», «Thompson-Herah»: two capitals around a hyphen, of which the language doesn't know one. */
+/** «Bean-Hollin», «Tolley-Marsh»: two capitals around a hyphen, of which the language doesn't know one. */
 function isDoubleName(text: NameText, token: number): boolean {
 	const second = token + 2;
 	return (

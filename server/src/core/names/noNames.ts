@@ -85,9 +85,10 @@ export function isHashtag(text: NameText, at: number): boolean {
 	return text.mark(at - 1) === '#' && text.isGlued(at) && text.word(at).shape === SHAPE_MIXED && text.lengthOf(at) > 5;
 }
 
-/** `%2Fferry%2Fharbour`: an escaped address. */
+/** `%2Fferry%2Fharbour`: an escaped address, whose figures may be cut off like a note's. */
 export function isEscaped(text: NameText, at: number): boolean {
-	return text.mark(at - 1) === '%' && text.isGlued(at);
+	const first = text.isGlued(at) && text.isNumber(at - 1) ? at - 1 : at;
+	return text.mark(first - 1) === '%' && text.isGlued(first);
 }
 
 /** `K-pop`, `T-shirt`: a letter that makes one word with what follows in small letters. */
@@ -131,7 +132,7 @@ export function isSum(text: NameText, at: number): boolean {
 		text.isGlued(at + 2) &&
 		SHORT_PART.test(text.lower(at + 2))
 	) {
-		// «R7.5bn».
+		// «R4.5bn».
 		return true;
 	}
 	const next =
@@ -158,17 +159,20 @@ export function isMilestone(text: NameText, at: number): boolean {
 	return text.word(at).hasDigit && /^km[0-9]+$/u.test(text.lower(at));
 }
 
-/** `dUO6AJl` in «pic.example.com/dUO6AJl», `Fnews` in «%2Fnews»: letters of an address. */
+/** `kOT4BWs` in «pic.example.com/kOT4BWs»: letters of an address. */
 export function isPartOfAddress(text: NameText, at: number): boolean {
-	if (!text.isGlued(at) || !text.isGlued(at - 1) || (text.isTitle(at) && text.mark(at - 1) === '/')) {
-		return false;
-	}
-	return text.mark(at - 1) === '/'
-		? text.mark(at - 3) === '.' && DOMAINS.has(text.lower(at - 2)) && text.isGlued(at - 2)
-		: text.mark(at - 2) === '%' && text.isNumber(at - 1);
+	return (
+		text.mark(at - 1) === '/' &&
+		text.isGlued(at) &&
+		text.isGlued(at - 1) &&
+		!text.isTitle(at) &&
+		text.mark(at - 3) === '.' &&
+		DOMAINS.has(text.lower(at - 2)) &&
+		text.isGlued(at - 2)
+	);
 }
 
-/** «… again. (NM)»: who wrote an article, by two letters behind its last sentence; `BB11000`, by which letters are sorted. */
+/** «… again. (NM)»: who wrote an article, by two letters behind its last sentence; `KT20310`, by which letters are sorted. */
 export function isSignOrCode(text: NameText, at: number): boolean {
 	const bracketed = text.mark(at - 1) === '(' && text.mark(at + 1) === ')' && text.mark(at - 2) === '.';
 	return (

@@ -184,7 +184,7 @@ function isDescriptive(text: NameText, token: number): boolean {
 	);
 }
 
-/** «Công ty Phú Gia Phát»: what begins like a place's name, with one more syllable, as companies are called. */
+/** «Công ty Phú Thọ Lợi»: what begins like a place's name, with one more syllable, as companies are called. */
 function isPlaceInName(text: NameText, at: number, end: number, label: ListKind | undefined): boolean {
 	return (
 		text.lexicon.pack.compoundsOfTwo &&

@@ -93,7 +93,7 @@ function isCredit(text: NameText, start: number, end: number): boolean {
 	return (before === ',' || before === '/') && (after === ')' || after === ']') && text.continuesLine(start - 1);
 }
 
-/** «Harbour Today Copyright», «Tribune Staff»: a longer guess that has only common words beside the name. */
+/** «Harbour Today Copyright», «Harbour Staff»: a longer guess that has only common words beside the name. */
 function addsCommonWords(text: NameText, draft: Draft, name: Draft): boolean {
 	if (
 		name.best !== ORG ||

@@ -141,7 +141,7 @@ export function scanRun(text: NameText, scan: Scan, at: number): number {
 	return end;
 }
 
-/** «STORY De Lima»: a common word in capitals before one that has small letters, unless both are a body. */
+/** «STORY De Norva»: a common word in capitals before one that has small letters, unless both are a body. */
 function isShouted(text: NameText, start: number, end: number): boolean {
 	const next = start + 1;
 	return (

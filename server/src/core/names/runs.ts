@@ -128,7 +128,7 @@ function stepEnd(text: NameText, start: number, end: number): number {
 	return end;
 }
 
-/** «WBA Đông Á», «UEFA châu Âu»: a part of the world behind letters that are short for a body. */
+/** «KBA Đông Á», «UEFA châu Âu»: a part of the world behind letters that are short for a body. */
 function opensRegion(text: NameText, start: number, at: number): boolean {
 	return (
 		text.lexicon.pack.compoundsOfTwo &&

@@ -307,7 +307,7 @@ function scanCapital(text: NameText, scan: Scan, at: number): number {
 	}
 }
 
-/** `Bashir` in «Sudan's al-Bashir»: behind an article in small letters, which belongs to the name. */
+/** `Bashiri` in «the signature of al-Bashiri»: behind an article in small letters, which belongs to the name. */
 function followsArabicArticle(text: NameText, at: number): boolean {
 	const article = at - 2;
 	return (

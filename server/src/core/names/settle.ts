@@ -119,7 +119,7 @@ function isPlaced(text: NameText, start: number): boolean {
 	return text.followsDirectly(start) && text.cueBefore(start, PLACE_CUE | PLACE_HEAD | PLACE_PREPOSITION) !== undefined;
 }
 
-/** «Đình Hoàng» in a text on Lê Đình Hoàng: a sentence's first word that seemed to be none of the name. */
+/** «Đình Vinh» in a text on Lê Đình Vinh: a sentence's first word that seemed to be none of the name. */
 function withFirstSyllable(text: NameText, draft: Draft, names: DocumentNames): Draft {
 	const start = draft.start - 1;
 	if (

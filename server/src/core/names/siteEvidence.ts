@@ -30,7 +30,7 @@ export const FIRST_LINES = 4;
 /** In tokens. */
 export const LONGEST = 5;
 export const SHORTEST_ADDRESS = 5;
-/** Behind the name: `Harbour Times newsletter`, `Observer senior sports writer`. */
+/** Behind the name: `Harbour Times newsletter`, `Kettle senior court writer`. */
 export const OFFERED = new Set(
 	'newsletter newsletters staff reporter correspondent writer columnist apps app homepage subscriber subscribers subscription readers journalists edition lineup'.split(
 		' ',

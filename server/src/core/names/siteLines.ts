@@ -32,7 +32,7 @@ export function siteName(text: NameText, from: number, to: number): Draft | unde
 	return draft;
 }
 
-/** `TRITHUC`, `Saoluon`: one word that is none of the language. */
+/** `TINLANG`, `Saoluon`: one word that is none of the language. */
 function isWord(text: NameText, token: number, first: boolean): boolean {
 	const { shape, isSyllable } = text.word(token);
 	return (

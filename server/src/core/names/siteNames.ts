@@ -41,7 +41,7 @@ import { COMMON_WORD, COMPANY_ENDING, DEMONYM, FUNCTION_WORD, GIVEN_NAME, STOP_C
 
 /**
  * The name that a page has for itself, by what its masthead, its rights, its addresses and its calls to readers say together:
- * one name everywhere on the page, where its words may look like any others (`Observer`, `The Tribune`, `Barbados Today`).
+ * one name everywhere on the page, where its words may look like any others (`Observer`, `The Tribune`, `Harwick Today`).
  */
 export function learnSiteNames(text: NameText, stretches: readonly Stretch[], repeated: RepeatedNames): void {
 	const { lexicon } = text;
@@ -161,7 +161,7 @@ class SiteNames {
 		);
 	}
 
-	/** What offers something, or for whom somebody writes: `Tribune Staff`, `Observer senior sports writer`. */
+	/** What offers something, or for whom somebody writes: `Harbour Staff`, `Kettle senior court writer`. */
 	#addOffered(at: number, from: number): void {
 		const text = this.#text;
 		let end = at;
@@ -253,7 +253,7 @@ class SiteNames {
 		);
 	}
 
-	/** `Barbados Today` by `barbadostoday.example`. */
+	/** `Harwick Today` by `harwicktoday.example`. */
 	#readAddresses(stretches: readonly Stretch[]): void {
 		const text = this.#text;
 		for (const { from, to, lexicon } of stretches) {

@@ -72,7 +72,7 @@ export function opensBodyWithTitle(text: NameText, at: number): boolean {
 		text.is(next, EVENT_ENDING | PLACE_ENDING) &&
 		(text.key(at - 1) === 'the' || !text.is(next, LAST_NAME | GIVEN_NAME))
 	) {
-		// «Skipper Cup», «Governor House».
+		// «Captain Cup», «Admiral House».
 		return true;
 	}
 	const common = text.key(at) === 'general' && text.is(next, COMMON_WORD) && !text.opening(next);

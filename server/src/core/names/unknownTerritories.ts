@@ -1,3 +1,4 @@
+import { PARTY_LEVELS } from './bodyLevels';
 import type { NameText } from './nameText';
 import { LISTED_PLACE } from './phraseKinds';
 import { fullPersonEnd } from './personsBehindBodies';
@@ -6,8 +7,6 @@ import { FAMILY_NAME, GIVEN_NAME } from './wordKinds';
 
 /** Last words of authorities that a territory has, and whose name it follows at once: `Huyện ủy`, `UBND`. */
 const OF_TERRITORY = new Set(['ủy', 'uỷ', 'ubnd', 'hđnd', 'tand', 'vksnd', 'ubmttq', 'mttq', 'lđlđ']);
-/** Before `đoàn`, whose youth union it is. */
-const LEVELS = new Set(['tỉnh', 'thành', 'huyện', 'quận', 'thị']);
 /** Syllables of a territory before a person. */
 const SHORTEST = 2;
 const LONGEST = 3;
@@ -33,7 +32,7 @@ export function territoryOfAuthority(text: NameText, at: number): number | undef
 	if (
 		!text.lexicon.pack.compoundsOfTwo ||
 		!text.followsDirectly(at) ||
-		!(OF_TERRITORY.has(before) || (before === 'đoàn' && LEVELS.has(text.lower(at - 2)))) ||
+		!(OF_TERRITORY.has(before) || (before === 'đoàn' && PARTY_LEVELS.has(text.lower(at - 2)))) ||
 		!isSyllable(text, at) ||
 		!text.followsDirectly(at + 1) ||
 		!isSyllable(text, at + 1) ||
