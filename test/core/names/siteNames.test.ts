@@ -95,4 +95,11 @@ suite('the name that a page has for itself', () => {
 			['ORG Radio Harwick', 'ORG Channel 7', 'ORG WKHT 11', 'ORG Tovik World TV', 'ORG Tovik World'],
 		);
 	});
+
+	test('an account is spelled like the name', () => {
+		assert.deepStrictEqual(
+			namesOf('promo: Follow Open Water @openwater, Facebook and Twitter.', 'promo: Get Open Water in your inbox.'),
+			['ORG Open Water', 'ORG Facebook', 'ORG Twitter', 'ORG Open Water'],
+		);
+	});
 });

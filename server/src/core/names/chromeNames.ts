@@ -93,7 +93,7 @@ function withoutLabel(text: NameText, { from }: Stretch, draft: Draft): Draft {
 
 function isNameInChrome(text: NameText, stretch: Stretch, draft: Draft, names: DocumentNames): boolean {
 	const { start, end, best } = draft;
-	if (start === stretch.from && end === stretch.to && TECHNICAL.has(text.key(start))) {
+	if (end === start + 1 && TECHNICAL.has(text.key(start))) {
 		return false;
 	}
 	if (draft.fixed && (best !== MISC || text.phrase(start, LISTED)?.length === end - start)) {

@@ -120,6 +120,9 @@ class SiteNames {
 		if (mark === '.' && at > from && text.isGlued(at) && DOMAINS.has(text.lower(at + 1))) {
 			this.#addresses.add(text.lower(at - 1));
 		}
+		if (mark === '@' && at > from && text.isGlued(at + 1)) {
+			this.#addAccount(at, from);
+		}
 		if (mayOpenRights(text, at)) {
 			const holder = copyrightHolder(text, at);
 			if (holder) {
@@ -148,6 +151,18 @@ class SiteNames {
 			this.#add(at + 1, runFrom(text, at + 1, to), HOLDER);
 		} else if (OFFERED.has(key)) {
 			this.#addOffered(at, from);
+		}
+	}
+
+	/** «Follow Harwick Today @harwicktoday»: the words before an account that is spelled by them. */
+	#addAccount(at: number, from: number): void {
+		const text = this.#text;
+		let joined = '';
+		for (let start = at - 1; start >= from && start >= at - LONGEST && text.isCapital(start); start--) {
+			joined = text.lower(start) + joined;
+			if (joined === text.lower(at + 1)) {
+				this.#add(start, at, ADDRESS);
+			}
 		}
 	}
 
