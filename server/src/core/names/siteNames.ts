@@ -56,6 +56,8 @@ export function learnSiteNames(text: NameText, stretches: readonly Stretch[], re
 	text.lexicon = lexicon;
 }
 
+const COPYRIGHT_SIGN = 0xa9;
+
 interface Candidate {
 	readonly start: number;
 	readonly end: number;
@@ -76,7 +78,7 @@ class SiteNames {
 	read({ from, to, aside }: Stretch, first: boolean): void {
 		const text = this.#text;
 		let segment = from;
-		for (let at = from; at <= to; at++) {
+		for (let at = from; (aside || first) && at <= to; at++) {
 			if (at === to || (text.isPunctuation(at) && TITLE_MARKS.has(text.mark(at)) && !text.isGlued(at))) {
 				if (aside || segment > from) {
 					this.#readWhole(segment, at, first && (aside || at === to) ? FIRST_LINE : 0);
@@ -116,21 +118,16 @@ class SiteNames {
 
 	#readToken(at: number, from: number, to: number, aside: boolean): void {
 		const text = this.#text;
-		const mark = text.mark(at);
-		if (mark === '.' && at > from && text.isGlued(at) && DOMAINS.has(text.lower(at + 1))) {
-			this.#addresses.add(text.lower(at - 1));
+		if (text.isPunctuation(at)) {
+			this.#readMark(at, from);
+			return;
 		}
-		if (mark === '@' && at > from && text.isGlued(at + 1)) {
-			this.#addAccount(at, from);
+		// Most words of a text have no capital beside them, and tell nothing.
+		const before = text.isCapital(at - 1) || text.isCapital(at - 2) || text.isCapital(at - 3);
+		if (!before && !text.isCapital(at + 1) && !text.isCapital(at + 2) && !text.isPunctuation(at + 1)) {
+			return;
 		}
-		if (mayOpenRights(text, at)) {
-			const holder = copyrightHolder(text, at);
-			if (holder) {
-				this.#addHolder(holder.start, holder.end);
-			} else if (at > from && text.key(at - 1) !== 'copyright' && runFrom(text, from, at) === at) {
-				this.#addHolder(from, at);
-			}
-		}
+		this.#readRights(at, from);
 		const key = text.key(at);
 		if (key === 'rights' && text.key(at - 1) === 'all' && at > from + 2) {
 			const start = text.isNumber(from) ? from + 1 : from;
@@ -151,6 +148,34 @@ class SiteNames {
 			this.#add(at + 1, runFrom(text, at + 1, to), HOLDER);
 		} else if (OFFERED.has(key)) {
 			this.#addOffered(at, from);
+		}
+	}
+
+	#readMark(at: number, from: number): void {
+		const text = this.#text;
+		const glued = text.isGlued(at + 1);
+		if (glued && at > from) {
+			const mark = text.mark(at);
+			if (mark === '.' && text.isGlued(at) && DOMAINS.has(text.lower(at + 1))) {
+				this.#addresses.add(text.lower(at - 1));
+			} else if (mark === '@') {
+				this.#addAccount(at, from);
+			}
+		}
+		if (text.text.charCodeAt(text.startOf(at)) === COPYRIGHT_SIGN) {
+			this.#readRights(at, from);
+		}
+	}
+
+	#readRights(at: number, from: number): void {
+		const text = this.#text;
+		if (mayOpenRights(text, at)) {
+			const holder = copyrightHolder(text, at);
+			if (holder) {
+				this.#addHolder(holder.start, holder.end);
+			} else if (at > from && text.key(at - 1) !== 'copyright' && runFrom(text, from, at) === at) {
+				this.#addHolder(from, at);
+			}
 		}
 	}
 
