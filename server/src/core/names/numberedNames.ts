@@ -42,8 +42,6 @@ const COUNTERS = new Set(
 );
 /** Heads of places that also stand before how much there is of something. */
 const COUNTED_HEADS = new Set(['khu', 'khóm', 'kv']);
-/** A province's or a force's letters. */
-const BOAT_LETTERS = /^\p{Lu}{1,3}\p{Ll}?$/u;
 /** Heads of territories, of which no two have one name. */
 const UNNUMBERED = new Set('tỉnh phố tp đô quận huyện xã phường bang nước châu vùng miền đảo'.split(' '));
 
@@ -185,25 +183,6 @@ function besidePlace(text: NameText, start: number, end: number): boolean {
 		(text.phrase(next, LISTED_PLACE | PLACE_HEAD) !== undefined ||
 			(PLACE_LETTERS.has(text.lower(next)) && text.mark(next + 1) === '.'))
 	);
-}
-
-/** `BTh 97155 TS`, `BP 11-19-01` behind `tàu cá`: where the number ends by which a boat is registered, or `number` where there is none. */
-export function boatNumberEnd(text: NameText, at: number, number: number): number {
-	if (
-		!text.lexicon.pack.compoundsOfTwo ||
-		number !== at + 1 ||
-		!text.followsDirectly(number) ||
-		!text.isNumber(number) ||
-		!BOAT_LETTERS.test(text.slice(at, number))
-	) {
-		return number;
-	}
-	let end = number + 1;
-	while (text.isDash(end) && text.isGlued(end) && text.isGlued(end + 1) && text.isNumber(end + 1)) {
-		end += 2;
-	}
-	const fishing = text.followsDirectly(end) && text.slice(end, end + 1) === 'TS';
-	return fishing ? end + 1 : text.lengthOf(number) > 3 || end > number + 1 ? end : number;
 }
 
 /** «cầu Cửa Sông 2», «Tổng công ty Xây dựng công trình giao thông 8»: a place or body that has a number in its name, but no quantity. */

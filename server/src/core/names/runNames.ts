@@ -1,4 +1,5 @@
 import { SHAPE_UPPER } from '../text/shapes';
+import { boatNumberEnd } from './boatNumbers';
 import { casingEvidence } from './casingEvidence';
 import { isCreditedPerson, isCreditInCapitals } from './creditNames';
 import { Draft } from './draft';
@@ -6,7 +7,7 @@ import { AFTER, BEFORE, ELSEWHERE, INSIDE } from './evidenceKinds';
 import { joinedEnd } from './joinedNames';
 import type { NameText } from './nameText';
 import { isLabel } from './noNames';
-import { boatNumberEnd, hasNumber, numbersEvent, withYear } from './numberedNames';
+import { hasNumber, numbersEvent, withYear } from './numberedNames';
 import { readOn } from './organizations';
 import { isBodyOfTitle } from './personsBehindBodies';
 import { GOVERNING_HEAD, INNER, PLACE_CUE, PRODUCT_CUE, TITLE } from './phraseKinds';
