@@ -1,5 +1,6 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import { followsCredit } from './creditNames';
+import { bodyOfTwo, goesOnBehindHyphen } from './hyphenatedPlaces';
 import { scanHeaded } from './headedNames';
 import { joinedEnd } from './joinedNames';
 import {
@@ -17,7 +18,7 @@ import type { NameText } from './nameText';
 import { readHeaded } from './organizations';
 import { COUNTED, HEAD, HONORIFIC, INNER, LISTED, NAME, ORGANIZATION_HEAD, ROLE, TITLE } from './phraseKinds';
 import type { Phrase } from './phrases';
-import { hasNumber, isEventOfYear, isQuantity } from './numberedNames';
+import { countsWords, hasNumber, isEventOfYear, isQuantity } from './numberedNames';
 import { fullPersonEnd } from './personsBehindBodies';
 import { isForeignProduct, isModel, isNumberedModel, isOneOfMake, modelEnd } from './productModels';
 import { scanRun } from './runNames';
@@ -27,7 +28,6 @@ import { runEnd } from './runs';
 import { pushListed, type Scan, skipTitle } from './scanning';
 import { LOC, MISC, ORG, PER } from './types';
 import {
-	COMMON_WORD,
 	DEMONYM,
 	EVENT_ENDING,
 	FAMILY_NAME,
@@ -317,47 +317,6 @@ function listedEnd(text: NameText, at: number, listed: number, phrase: Phrase): 
 	const country = phrase.length > 1 || phrase.cue.label === 'country';
 	const person = end - listed > 1 && text.is(listed, FAMILY_NAME);
 	return country || person || phrase.type !== LOC || titleBefore(text, undefined, at) ? listed : end;
-}
-
-/** «Boston-Drell»: a hyphen and what neither a list nor the language has. */
-function goesOnBehindHyphen(text: NameText, listed: number): boolean {
-	const next = listed + 1;
-	return (
-		text.lexicon.pack.titleCase &&
-		text.mark(listed) === '-' &&
-		text.isGlued(listed) &&
-		text.isGlued(next) &&
-		text.isTitle(next) &&
-		!text.phrase(next, NAME & ~COUNTED) &&
-		!text.is(next, COMMON_WORD | DEMONYM)
-	);
-}
-
-/** «UK-African Fishing Forum»: what two territories have together, by its last word. */
-function bodyOfTwo(text: NameText, hyphen: number): number | undefined {
-	const other = hyphen + 1;
-	if (!text.lexicon.pack.titleCase || text.mark(hyphen) !== '-' || !text.isGlued(hyphen) || !text.isGlued(other)) {
-		return undefined;
-	}
-	const length = text.phrase(other, NAME)?.length ?? (text.is(other, DEMONYM) ? 1 : 0);
-	const first = other + length;
-	if (length === 0 || !text.followsDirectly(first) || !text.isTitle(first)) {
-		return undefined;
-	}
-	const end = runEnd(text, first);
-	return text.is(end - 1, ORGANIZATION_ENDING | EVENT_ENDING) ? end : undefined;
-}
-
-/** «World Cup 10 weeks before kick-off»: two figures before small letters count what follows. */
-function countsWords(text: NameText, at: number): boolean {
-	const next = at + 1;
-	return (
-		text.lexicon.pack.titleCase &&
-		text.lengthOf(at) < 4 &&
-		text.followsDirectly(next) &&
-		text.isLower(next) &&
-		!text.is(next, FUNCTION_WORD)
-	);
 }
 
 /** Behind an article, which no listed place has: what is called by a place and a word that is no person's. */

@@ -24,8 +24,6 @@ const LONGEST_ACT_NUMBER = 4;
 const PLACE_LETTERS = new Set(['q', 'p', 'h', 'x', 'tp', 'tx', 'tt']);
 /** Those that are short for nothing else, wherever they stand. */
 const SURE_PLACE_LETTERS = new Set(['q', 'tp']);
-const STREETS = new Set(['avenue', 'ave', 'street', 'st', 'road', 'rd', 'lane', 'place', 'terrace']);
-const SIDES = new Set('north south east west northeast northwest southeast southwest n s e w ne nw se sw'.split(' '));
 const MODEL_NUMBER = /^[0-9]{3}$/u;
 const NUMBER = /^[0-9]{1,4}$/u;
 const SERIAL = /^[1-9][0-9]?$/u;
@@ -84,26 +82,6 @@ export function numberedModel(text: NameText, at: number): Draft | undefined {
 	const draft = new Draft(at, version ? last + 1 : last);
 	draft.fixed = true;
 	draft.add(INSIDE.model);
-	return draft;
-}
-
-/** «11th Avenue», «Southwest 117th Street»: a street by its number before what it is, with the direction before it. */
-export function numberedStreet(text: NameText, street: number): Draft | undefined {
-	const number = street - 1;
-	if (
-		!STREETS.has(text.key(street)) ||
-		!text.lexicon.pack.titleCase ||
-		!text.isTitle(street) ||
-		!text.followsDirectly(street) ||
-		!ORDINAL.test(text.lower(number))
-	) {
-		return undefined;
-	}
-	const before = number - 1;
-	const directed = text.followsDirectly(number) && text.isCapital(before) && SIDES.has(text.key(before));
-	const draft = new Draft(directed ? before : number, street + 1);
-	draft.fixed = true;
-	draft.add(INSIDE.placeEnding, street, street + 1);
 	return draft;
 }
 
@@ -289,6 +267,18 @@ export function isQuantity(text: NameText, at: number): boolean {
 		next < text.count &&
 		text.followsDirectly(next) &&
 		text.isLower(next)
+	);
+}
+
+/** «World Cup 10 weeks before kick-off»: two figures before small letters count what follows. */
+export function countsWords(text: NameText, at: number): boolean {
+	const next = at + 1;
+	return (
+		text.lexicon.pack.titleCase &&
+		text.lengthOf(at) < 4 &&
+		text.followsDirectly(next) &&
+		text.isLower(next) &&
+		!text.is(next, FUNCTION_WORD)
 	);
 }
 

@@ -2,6 +2,9 @@ import { Draft } from './draft';
 import { INSIDE } from './evidenceKinds';
 import type { NameText } from './nameText';
 
+const ORDINAL = /^[0-9]+(?:st|nd|rd|th)$/u;
+const STREETS = new Set(['avenue', 'ave', 'street', 'st', 'road', 'rd', 'lane', 'place', 'terrace']);
+const SIDES = new Set('north south east west northeast northwest southeast southwest n s e w ne nw se sw'.split(' '));
 /** `M60`, `A663`, `N71` */
 const ROAD = /^[abmnr][1-9][0-9]{0,3}$/u;
 const INTERSTATE = /^[1-9][0-9]{1,2}$/u;
@@ -39,5 +42,25 @@ function roadDraft(start: number, end: number): Draft {
 	const draft = new Draft(start, end);
 	draft.fixed = true;
 	draft.add(INSIDE.numberedPlace, start - 1, start);
+	return draft;
+}
+
+/** «11th Avenue», «Southwest 117th Street»: a street by its number before what it is, with the direction before it. */
+export function numberedStreet(text: NameText, street: number): Draft | undefined {
+	const number = street - 1;
+	if (
+		!STREETS.has(text.key(street)) ||
+		!text.lexicon.pack.titleCase ||
+		!text.isTitle(street) ||
+		!text.followsDirectly(street) ||
+		!ORDINAL.test(text.lower(number))
+	) {
+		return undefined;
+	}
+	const before = number - 1;
+	const directed = text.followsDirectly(number) && text.isCapital(before) && SIDES.has(text.key(before));
+	const draft = new Draft(directed ? before : number, street + 1);
+	draft.fixed = true;
+	draft.add(INSIDE.placeEnding, street, street + 1);
 	return draft;
 }

@@ -26,8 +26,8 @@ import {
 	pairEnd,
 	POST_BOX,
 } from './noNames';
-import { numberedModel, numberedPlace, numberedStreet, shortPlace, withSerialNumber } from './numberedNames';
-import { numberedRoad } from './numberedRoads';
+import { numberedModel, numberedPlace, shortPlace, withSerialNumber } from './numberedNames';
+import { numberedRoad, numberedStreet } from './numberedRoads';
 import {
 	COMMON,
 	DIRECTION,
