@@ -158,8 +158,9 @@ export const INSIDE = {
 	/** `Defender Service of Detroit`: what goes on after the word that says what it is. */
 	genitive: silent(PER, -3),
 	genitiveOfWork: silent(MISC, 0.5),
-	/** One word in capitals, or with capitals inside it. */
+	/** `Channel 7` */
 	station: told(ORG, 5, reason('A name of this type in news texts')),
+	/** One word in capitals, or with capitals inside it. */
 	acronym: told(ORG, 0.8, reason('In capitals throughout')),
 	innerCapitals: told(ORG, 0.6, reason('Capitals inside the word')),
 	/** `FinBank`, in a language whose people are called so by no name. */

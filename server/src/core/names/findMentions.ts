@@ -77,6 +77,7 @@ export class MentionFinder {
 	readonly #names = new DocumentNames();
 	readonly #pooled = new PooledTypes();
 	readonly #related = new RelatedNames();
+	readonly #sides = new MatchSides();
 	readonly #shortForms = new ShortForms();
 	readonly #lone = new LoneSyllables();
 	readonly #repeated = new RepeatedNames();
@@ -113,6 +114,7 @@ export class MentionFinder {
 				this.#shortForms.learn(text, draft, drafts[i - 1]);
 				this.#pooled.add(text, draft);
 				this.#related.learn(text, draft);
+				this.#sides.learn(text, draft);
 				this.#lone.learn(text, draft);
 				if (isQuotedWork(text, draft) || isDatedTitle(text, draft)) {
 					this.#works.add(draft.foldedIn(text));
@@ -129,14 +131,7 @@ export class MentionFinder {
 	*compare(): Steps<void> {
 		const text = this.#text;
 		const { drafts } = this.#scan;
-		const sides = new MatchSides();
 		const works = this.#works.size;
-		for (const [i, stretch] of this.#stretches.entries()) {
-			text.lexicon = stretch.lexicon;
-			for (let n = this.#firsts[i]!; n < this.#firsts[i + 1]!; n++) {
-				sides.learn(text, drafts[n]!);
-			}
-		}
 		for (const [i, stretch] of this.#stretches.entries()) {
 			if (i % LINES === LINES - 1) {
 				yield;
@@ -148,7 +143,7 @@ export class MentionFinder {
 				leanToPlaces(text, draft);
 				this.#related.applyTo(text, draft, drafts[n - 1], drafts[n + 1]);
 				this.#shortForms.applyTo(text, draft);
-				sides.weigh(text, draft);
+				this.#sides.weigh(text, draft);
 				this.#lone.applyTo(text, draft);
 				if (works > 1 && isQuotedWord(text, draft)) {
 					draft.weigh(MISC, draft.margin + STRONG_MARGIN, INSIDE.quotedTitle.why);

@@ -89,7 +89,7 @@ export interface NamePack {
 	readonly standingHeads: readonly string[];
 	/** Words in lower case before an organisation's own name: `hãng`, `tờ`, `the newspaper`. */
 	readonly organizationCues: readonly string[];
-	/** Before a club, which may be called like its city: `thắng`, `tiền đạo của`. */
+	/** Before a club, which may be called like its city (`thắng`, `tiền đạo của`), or before any body (`according to`). */
 	readonly clubCues: readonly string[];
 	/** Last words of organisations' names: `University`, `FC`. */
 	readonly organizationEndings: readonly string[];
