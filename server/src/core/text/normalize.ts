@@ -48,8 +48,13 @@ export function foldTones(text: string): string {
 	return MOVABLE_TONE.test(text) ? text.replace(MOVABLE_TONES, (match) => TONES[match] ?? match) : text;
 }
 
+const PLAIN = /^[ -~]*$/;
+
 /** As texts without accents spell it: `Đắk Lắk` becomes `Dak Lak`. NFC; other scripts keep their letters. */
 export function foldMarks(name: string): string {
+	if (PLAIN.test(name)) {
+		return name;
+	}
 	return name
 		.normalize('NFD')
 		.replace(/(?<=\p{Script=Latin}\p{M}*)\p{M}/gu, '')
