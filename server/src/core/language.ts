@@ -22,6 +22,11 @@ LANGUAGES.forEach((language, bit) => {
 	}
 });
 
+/** One of the commonest words of some language; in lower case. */
+export function isFunctionWord(word: string): boolean {
+	return WORD_LANGUAGES.has(word);
+}
+
 /** The same for each of {@link OWN_LETTERS}. */
 const LETTER_LANGUAGES = new Map<string, number>();
 LANGUAGES.forEach((language, bit) => {

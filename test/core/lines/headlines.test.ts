@@ -344,4 +344,36 @@ suite('Headlines and leads of short pages', () => {
 			chrome      | © Gran's Kitchen
 		`);
 	});
+
+	for (const headline of [
+		'Big Rise In Rents',
+		'Barn Burns Down in Oxley',
+		'Police Name Man Found Dead in River Wend',
+		'Reporter Held In Dock Raid',
+		'Sports Hall Reopens',
+		'Macron à Berlin',
+	]) {
+		test(`a headline that a byline's small words stand in: ${headline}`, () => {
+			checkPage(`
+				title       | ${headline}
+				lead        | More than two hundred people came to the square on Monday night, the council said in a statement.
+				body        | The road along the river stayed closed until noon on Tuesday, and two schools opened an hour late.
+			`);
+		});
+	}
+
+	test("an author's place, and an author's trade in small and in capital letters", () => {
+		for (const author of [
+			'Nora Pike in Oxley',
+			'Nora Pike, senior reporter',
+			'NORA PIKE AND TOM REED, POLITICAL EDITOR',
+		]) {
+			checkPage(`
+				title       | Barn burns down in Oxley after a night of storms
+				attribution | ${author}
+				lead        | More than two hundred people came to the square on Monday night, the council said in a statement.
+				body        | The road along the river stayed closed until noon on Tuesday, and two schools opened an hour late.
+			`);
+		}
+	});
 });

@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../language';
 import { foldLine } from '../text/normalize';
 import { bareForm } from './bareForm';
 import { ASKS_NAME, ASKS_SOURCE, ASKS_SOURCE_ABOVE_TITLE } from './lineFacts';
@@ -109,18 +110,49 @@ function withTrade(page: Page, i: number): boolean {
 		return false;
 	}
 	const words = fact.folded.split(/[\s•|,()/–—-]+/u).filter((word) => word !== '');
-	const raw = wordsOf(page, i);
-	const trades =
-		words.filter((word) => page.lexicon.bylineWords.has(word)).length +
-		pairs(words).filter((pair) => page.lexicon.bylineWords.has(pair)).length;
-	if (trades === 0 || words.length < 2) {
+	const { bylineWords, bylineFillers } = page.lexicon;
+	const trades = [...words, ...pairs(words)].filter((part) => bylineWords.has(part));
+	if (trades.length === 0 || words.length < 2) {
 		return false;
 	}
-	return raw.every(
-		(word) =>
-			isCapitalised(word) ||
-			page.lexicon.bylineWords.has(foldLine(word)) ||
-			pairs(words).some((pair) => page.lexicon.bylineWords.has(pair) && pair.includes(foldLine(word))),
+	const isTrade = (word: string): boolean =>
+		bylineWords.has(word) || trades.some((trade) => trade.split(' ').includes(word));
+	const raw = wordsOf(page, i);
+	return (
+		!isHeadline(page, raw) &&
+		raw.every((word) => {
+			const folded = foldLine(word);
+			return isCapitalised(word) || bylineFillers.has(folded) || isTrade(folded);
+		})
+	);
+}
+
+/** `Reporter Held In Raid`: only headlines write small words with capitals, but for lines that are in capitals throughout. */
+function isHeadline(page: Page, words: readonly string[]): boolean {
+	return (
+		words.some((word, i) => i > 0 && isCapitalised(word) && isSmall(page, foldLine(word))) &&
+		words.some((word) => word !== word.toUpperCase())
+	);
+}
+
+/** `in`, `and`: small words of bylines. */
+function isSmall(page: Page, word: string): boolean {
+	return page.lexicon.bylineFillers.has(word) && isFunctionWord(word);
+}
+
+/** `Ann Lee in Leeds`: an author's name and place, if it stands where an author does; headlines look so, too. */
+export function isNameInPlace(page: Page, i: number): boolean {
+	const fact = page.fact(i);
+	if (fact.words > 6 || fact.digits > 0 || fact.endsOpen || page.words[i] !== undefined) {
+		return false;
+	}
+	const words = wordsOf(page, i);
+	const small = words.findIndex((word) => !isCapitalised(word));
+	return (
+		(small === 2 || small === 3) &&
+		isSmall(page, words[small]!) &&
+		small + 1 < words.length &&
+		words.slice(small + 1).every(isCapitalised)
 	);
 }
 
@@ -154,8 +186,10 @@ function hasNamesAlone(page: Page, i: number): boolean {
 
 function mostlyNames(page: Page, i: number, skip: number): boolean {
 	const words = wordsOf(page, i).slice(skip);
-	const names = words.filter((word) => isCapitalised(word) || page.lexicon.bylineWords.has(foldLine(word))).length;
-	return words.length > 0 && isCapitalised(words[0]!) && names * 3 >= words.length * 2;
+	const { bylineWords, bylineFillers } = page.lexicon;
+	const isBeside = (word: string): boolean => bylineWords.has(word) || bylineFillers.has(word);
+	const names = words.filter((word) => isCapitalised(word) || isBeside(foldLine(word))).length;
+	return words.length > 0 && isCapitalised(words[0]!) && names * 3 >= words.length * 2 && !isHeadline(page, words);
 }
 
 function wordsOf(page: Page, i: number): string[] {

@@ -1,5 +1,5 @@
 import { reason } from '../reason';
-import { isName, namesSource } from './attribution';
+import { isName, isNameInPlace, namesSource } from './attribution';
 import type { CorpusSign } from './corpusSigns';
 import { isEntryTime } from './dateLines';
 import type { Layout } from './layout';
@@ -174,7 +174,7 @@ function judgeBelowTitle(page: Page, { title, first, paragraph }: Layout, end: n
 			i === title + 1 || i === first + 1 || before === 'lead' || before === 'attribution' || isBesideNoise(page, i);
 		if (before === 'attribution' && fact.words <= 6 && fact.has(IN_BYLINE) && !fact.endsSentence && !fact.endsOpen) {
 			page.decide(i, 'chrome', 0.65, reason("The author's trade, under the name"));
-		} else if (placed && isName(page, i) && !page.hasTwinBeside(i)) {
+		} else if (placed && (isName(page, i) || isNameInPlace(page, i)) && !page.hasTwinBeside(i)) {
 			page.decide(i, 'attribution', 0.75, reason("A name between the headline and the article's text: its author"));
 		} else if (
 			i < first &&

@@ -62,6 +62,7 @@ export interface LineLexicon {
 	readonly attributionLabels: ReadonlySet<string>;
 	readonly tagLabels: ReadonlySet<string>;
 	readonly bylineWords: ReadonlySet<string>;
+	readonly bylineFillers: ReadonlySet<string>;
 	readonly agencies: ReadonlySet<string>;
 	readonly articleHeadings: ReadonlySet<string>;
 	readonly notNewsrooms: ReadonlySet<string>;
@@ -253,6 +254,7 @@ function buildLexicon(packs: readonly LinePack[]): LineLexicon {
 		attributionLabels: new Set(all((pack) => pack.attributionLabels, ATTRIBUTION_LABELS)),
 		tagLabels: new Set(all((pack) => pack.tagLabels, TAG_LABELS)),
 		bylineWords: new Set(bylineWords),
+		bylineFillers: new Set(all((pack) => pack.bylineFillers)),
 		agencies: new Set(PICTURE_AGENCIES),
 		articleHeadings: new Set(all((pack) => pack.articleHeadings)),
 		notNewsrooms: new Set(all((pack) => pack.notNewsrooms)),

@@ -43,6 +43,8 @@ export interface LinePack {
 	readonly attributionLabels: readonly string[];
 	/** Words that say somebody's trade beside the name in a byline: `reporter`. */
 	readonly bylineWords: readonly string[];
+	/** What stands beside a name and a trade there, and says nothing of an author by itself: `senior`, `in`. */
+	readonly bylineFillers: readonly string[];
 	/** Headings that many articles have of their own, and that no repetition makes noise: `conclusion`. */
 	readonly articleHeadings: readonly string[];
 	/** Acronyms that sentences begin with and that name no newsroom. */

@@ -146,9 +146,12 @@ export const lines: LinePack = {
 		`source | sources | author | authors | byline | reporting | editing | by | written by | text | words | story | contributors | reporter | translation`,
 	),
 	bylineWords: list(`
-		reporter | correspondent | editor | staff | writer | staff writer | staff reporter | senior | chief | associated press | press association | reuters | agencies | agency | and agencies | contributor | columnist | news | desk | in | and | political | economics | sports | science
-		health | education | political editor | special correspondent | bureau | afp | guest | analyst
+		reporter | correspondent | editor | writer | staff writer | staff reporter | associated press | press association | reuters | agencies | news agency | and agencies | contributor | columnist | desk
+		political editor | special correspondent | bureau | afp | analyst
 	`),
+	bylineFillers: list(
+		`staff | senior | chief | agency | news | in | and | political | economics | sports | science | health | education | guest`,
+	),
 	articleHeadings: list(`
 		key events | key points | at a glance | facts at a glance | key facts | introduction | conclusion | summary | background | ingredients | method | instructions | directions | preparation | notes | references | appendix | abstract | results | discussion | methods | for the sauce | to serve | nutrition | starting xi | lineups | line-ups
 		substitutes | facts | held | order | analysis and conclusion | the verdict | verdict | step | chapter | contents | bibliography | acknowledgements | overview | symptoms | treatment | causes

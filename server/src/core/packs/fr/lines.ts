@@ -78,8 +78,9 @@ export const lines: LinePack = {
 		`source | sources | auteur | auteurs | texte | rédaction | traduction | journaliste | propos recueillis par`,
 	),
 	bylineWords: list(
-		`journaliste | correspondant | correspondante | correspondante à | envoyé | envoyée | spécial | spéciale | rédaction | la | afp | reuters | agence | avec | et | à | rédacteur | rédactrice | chef | service | chroniqueur | la rédaction`,
+		`journaliste | correspondant | correspondante | correspondante à | envoyé spécial | envoyée spéciale | rédaction | afp | reuters | rédacteur | rédactrice | chroniqueur | la rédaction`,
 	),
+	bylineFillers: list(`envoyé | envoyée | spécial | spéciale | la | agence | avec | et | à | chef | service`),
 	articleHeadings: list(
 		`introduction | conclusion | contexte | résumé | ingrédients | préparation | étapes | bibliographie | méthode | résultats | analyse | symptômes | causes | traitement | sommaire`,
 	),

@@ -130,6 +130,7 @@ export const lines: LinePack = {
 	bylineWords: list(
 		`phóng viên | nhà báo | pv | ctv | tổng hợp | ghi | thực hiện | lược dịch | dịch | biên dịch | tổng thuật | lược ghi | nhóm | nhóm pv | luật sư | bài và ảnh`,
 	),
+	bylineFillers: [],
 	articleHeadings: list(`
 		câu hỏi | hỏi | đáp | ưu điểm | nhược điểm | thông số | thông số kỹ thuật | đội hình thi đấu | đội hình ra sân | ghi bàn | diễn biến chính | kết luận | mở đầu | giới thiệu | tóm tắt | nguyên liệu | cách làm | cách chế biến | cách thực hiện | thực hiện | chuẩn bị | lưu ý | mẹo | thành phần | công dụng | tài liệu tham khảo
 		đội hình xuất phát | đội hình dự kiến | hiệp 1 | hiệp 2 | nguyên nhân | triệu chứng | điều trị | phòng ngừa | chẩn đoán | lời kết | phụ lục | mục lục | bước
