@@ -137,6 +137,12 @@ export function startServer(connection: Connection, platform: Platform): { isShu
 		service.prepareRename(view, corpus, position),
 	);
 	requests.onDocument(RenameRequest.type, async ({ service }, { view, corpus }, { position, newName }) => {
+		if (newName.trim() === '') {
+			throw new ResponseError(
+				ErrorCodes.InvalidParams,
+				'The new name is empty: give one that is to stand for all its forms',
+			);
+		}
 		const rename = service.rename(view, position, newName);
 		if (!rename) {
 			throw new ResponseError(ErrorCodes.InvalidParams, 'There is no name here to rename');

@@ -10,7 +10,7 @@ const HEAD_LENGTH = 20;
 /** Reasons of the search for names that say nothing of a name's type, or take it from other mentions. */
 export const WITHOUT_TYPE: ReadonlySet<string> = new Set([
 	'Named so elsewhere in this document',
-	'Named so in {0} other documents',
+	'Named so in other documents: {0}',
 	'Short for “{0}”',
 	'Capitalised where no sentence begins',
 	'“{0}” hardly ever stands in lower case',

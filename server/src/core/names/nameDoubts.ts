@@ -41,7 +41,7 @@ interface Asked {
 }
 
 /** The numbers in it are those of a corpus that is not known yet. */
-const CORPUS_REASON = reason('Named so in {0} other documents');
+const CORPUS_REASON = reason('Named so in other documents: {0}');
 
 /**
  * Notes the names of which an analysis asks its corpus in vain, as that has seen no names yet; and what it would find for each

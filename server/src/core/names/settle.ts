@@ -188,7 +188,7 @@ function reconsider(text: NameText, draft: Draft, names: DocumentNames): Draft {
 	const asked = foldName(written);
 	const known = knowledge.nameType(asked);
 	if (known) {
-		const why = reason('Named so in {0} other documents', known.documents);
+		const why = reason('Named so in other documents: {0}', known.documents);
 		draft.weigh(ENTITY_TYPES.indexOf(known.type), CORPUS_WEIGHT, why);
 		return draft;
 	}
