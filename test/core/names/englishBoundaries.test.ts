@@ -28,7 +28,7 @@ suite('where English names begin and end', () => {
 	test('syllables behind hyphens, and articles in small letters', () => {
 		check('They spoke to Lo Chung-mau and to Jung Hae-in there.', ['Lo Chung-mau', 'Jung Hae-in']);
 		check('It was signed by al-Bashiri near Tariq-ul-Huda on Monday.', ['al-Bashiri', 'Tariq-ul-Huda']);
-		check('By Alexandra Tremayne-Penn', ['Alexandra Tremayne-Penn']);
+		check('By Alexandra Tolverne-Penn', ['Alexandra Tolverne-Penn']);
 	});
 
 	test('what stands in the next column of a table', () => {
@@ -66,9 +66,9 @@ suite('where English names begin and end', () => {
 	});
 
 	test('initials at the end, in brackets, and after a given name in a heading', () => {
-		check('It was told by Gangadhara N., 58, on Monday.', ['Gangadhara N.']);
-		check('They met Chandra Kanta (CK) Rautela there.', ['Chandra Kanta (CK) Rautela']);
-		check('Feature: Owen S Harwood', ['Owen S Harwood']);
+		check('It was told by Velmorin N., 51, on Monday.', ['Velmorin N.']);
+		check('They met Sundar Kavan (SK) Malhura there.', ['Sundar Kavan (SK) Malhura']);
+		check('Feature: Colin S Harwood', ['Colin S Harwood']);
 	});
 
 	test('a family name of two opens a sentence', () => {

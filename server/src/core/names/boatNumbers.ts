@@ -3,7 +3,7 @@ import type { NameText } from './nameText';
 /** A province's or a force's letters. */
 const BOAT_LETTERS = /^\p{Lu}{1,3}\p{Ll}?$/u;
 
-/** `BTh 97155 TS`, `BP 11-19-01` behind `tàu cá`: where the number ends by which a boat is registered, or `number` where there is none. */
+/** `BTh 91234 TS`, `BP 10-20-03` behind `tàu cá`: where the number ends by which a boat is registered, or `number` where there is none. */
 export function boatNumberEnd(text: NameText, at: number, number: number): number {
 	if (
 		!text.lexicon.pack.compoundsOfTwo ||

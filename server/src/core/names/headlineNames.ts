@@ -104,7 +104,7 @@ function personEnd(text: NameText, at: number): number {
 		}
 		const hyphen = at + 2;
 		if (text.lengthOf(next) === 1 && text.followsDirectly(hyphen) && text.isTitle(hyphen)) {
-			// «Owen S Harwood».
+			// «Colin S Harwood».
 			return hyphen + 1;
 		}
 		// «Alice Harwood-Penn».

@@ -105,7 +105,7 @@ export function joinedEnd(text: NameText, at: number, end: number): number {
 	return key === 'and' ? secondPartEnd(text, at, end) : end;
 }
 
-/** «Gangadhara N., 58»: behind the name, and before a comma. */
+/** «Velmorin N., 51»: behind the name, and before a comma. */
 function isLastInitial(text: NameText, at: number): boolean {
 	const next = at + 2;
 	return (

@@ -15,7 +15,8 @@ import { runEnd } from './runs';
 import { LOC, ORG } from './types';
 import { DEMONYM, EVENT_ENDING, FUNCTION_WORD, ORGANIZATION_ENDING, PLACE_ENDING, STOP_CAPITAL } from './wordKinds';
 
-const ORDINAL = /^[0-9]+(?:st|nd|rd|th)$/u;
+/** `117th` */
+export const ORDINAL = /^[0-9]+(?:st|nd|rd|th)$/u;
 const YEAR = /^(?:19|20)[0-9]{2}$/u;
 /** Longer figures are a count. */
 const LONGEST_PLACE_NUMBER = 3;

@@ -1,8 +1,8 @@
 import { Draft } from './draft';
 import { INSIDE } from './evidenceKinds';
 import type { NameText } from './nameText';
+import { ORDINAL } from './numberedNames';
 
-const ORDINAL = /^[0-9]+(?:st|nd|rd|th)$/u;
 const STREETS = new Set(['avenue', 'ave', 'street', 'st', 'road', 'rd', 'lane', 'place', 'terrace']);
 const SIDES = new Set('north south east west northeast northwest southeast southwest n s e w ne nw se sw'.split(' '));
 /** `M60`, `A663`, `N71` */

@@ -7,7 +7,7 @@ import { AFTER, BEFORE, ELSEWHERE, INSIDE } from './evidenceKinds';
 import { joinedEnd } from './joinedNames';
 import type { NameText } from './nameText';
 import { isLabel } from './noNames';
-import { hasNumber, numbersEvent, withYear } from './numberedNames';
+import { hasNumber, numbersEvent, ORDINAL, withYear } from './numberedNames';
 import { readOn } from './organizations';
 import { isBodyOfTitle } from './personsBehindBodies';
 import { GOVERNING_HEAD, INNER, PLACE_CUE, PRODUCT_CUE, TITLE } from './phraseKinds';
@@ -27,8 +27,6 @@ import {
 	STOP_CAPITAL,
 	VETO_CUE,
 } from './wordKinds';
-
-const ORDINAL = /^[0-9]+(?:st|nd|rd|th)$/u;
 
 /** By itself; a letter alone may be what somebody or something is called. */
 const ROMAN_NUMBER = /^(?:I|II|III|IV|VI{1,3}|IX|X{1,2}(?:I{1,3}|IV|VI{0,3}|IX)|XX)$/u;

@@ -182,7 +182,7 @@ function isDoubleInitial(text: NameText, start: number, at: number): boolean {
 	);
 }
 
-/** «Chandra Kanta (CK) Rautela»: the letters of the words before, and one more word. */
+/** «Sundar Kavan (SK) Malhura»: the letters of the words before, and one more word. */
 function areInitialsInBrackets(text: NameText, start: number, bracket: number): boolean {
 	const letters = text.lower(bracket + 1);
 	const family = bracket + 3;

@@ -37,7 +37,8 @@ import {
 } from './siteEvidence';
 import type { Stretch } from './stretches';
 import { ORG } from './types';
-import { COMMON_WORD, COMPANY_ENDING, DEMONYM, FUNCTION_WORD, GIVEN_NAME, STOP_CAPITAL } from './wordKinds';
+import { COMPANY_ENDING, DEMONYM, FUNCTION_WORD, GIVEN_NAME } from './wordKinds';
+import { acronymsOf, isArticle, isPlain, runFrom } from './siteForms';
 
 /**
  * The name that a page has for itself, by what its masthead, its rights, its addresses and its calls to readers say together:
@@ -336,45 +337,4 @@ function organization(start: number, end: number): Draft {
 	const draft = new Draft(start, end);
 	draft.add(ELSEWHERE.copyright);
 	return draft;
-}
-
-function isArticle(text: NameText, token: number): boolean {
-	return text.isTitle(token) && text.key(token) === 'the' && text.followsDirectly(token + 1);
-}
-
-/** Where the run of capitals ends that begins at the token, `of` inside it: `The Times of Israel`. */
-function runFrom(text: NameText, from: number, to: number): number {
-	let end = from;
-	while (end < to && (end === from || text.followsDirectly(end))) {
-		if (text.isCapital(end) || (text.word(end).hasDigit && !text.isNumber(end))) {
-			end++;
-		} else if (end > from && text.key(end) === 'of' && end + 1 < to && text.isCapital(end + 1)) {
-			end += 2;
-		} else {
-			break;
-		}
-	}
-	return end;
-}
-
-/** Nothing but words that anybody uses. */
-function isPlain(text: NameText, start: number, end: number): boolean {
-	for (let token = start; token < end; token++) {
-		if (!text.is(token, COMMON_WORD | STOP_CAPITAL | FUNCTION_WORD | DEMONYM)) {
-			return false;
-		}
-	}
-	return true;
-}
-
-/** First letters: of all words, and of those with capitals. */
-function acronymsOf(text: NameText, start: number, end: number): string[] {
-	let all = '';
-	let capitals = '';
-	for (let token = start; token < end; token++) {
-		const letter = text.text.charAt(text.startOf(token)).toUpperCase();
-		all += letter;
-		capitals += text.isCapital(token) ? letter : '';
-	}
-	return [all, capitals].filter((letters) => letters.length > 1);
 }
