@@ -68,4 +68,22 @@ suite('names in English headlines and captions', () => {
 	test('several spaces in a row end a name', () => {
 		check('The mayor met Ann Hobbs   Harrow Council on Friday.', ['PER Ann Hobbs', 'ORG Harrow Council']);
 	});
+
+	test('a headline that a list cuts off is one, and the word that is cut is no name', () => {
+		check(
+			'Storms Close Schools as Mayor Ann Hobbs Calls for Calm in Villa...\n\nThe mayor said on Friday: no school is safe.',
+			['PER Ann Hobbs'],
+		);
+		check(
+			'Critics Praise the Bold New Budget of Norway, Others Call It Recy…\n\nThe mayor said on Friday that it is safe.',
+			['LOC Norway'],
+		);
+	});
+
+	test('a party before the word that leads it; heads of government and of schools; a quay called after a person', () => {
+		check(
+			'He met Norway Renewal Party leader Ann Hobbs, Taoiseach Brian Daly and Principal Thabo Maseko on Albert Quay.',
+			['ORG Norway Renewal Party', 'PER Ann Hobbs', 'PER Brian Daly', 'PER Thabo Maseko', 'LOC Albert Quay'],
+		);
+	});
 });

@@ -24,7 +24,7 @@ const PERSON = GIVEN_NAME | LAST_NAME;
 const SCOTTISH = /^ma?c/u;
 /** Last words of places that people behind a given name are rather called by. */
 const PLACES_AS_SURNAMES = new Set(
-	'bay brook brooks castle dale field fields ford forest glen grove hall heath hill lake lane marsh pond quay rivers street temple vale west wood woods'.split(
+	'bay brook brooks castle dale field fields ford forest glen grove hall heath hill lake lane marsh pond rivers street temple vale west wood woods'.split(
 		' ',
 	),
 );

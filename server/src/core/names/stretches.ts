@@ -69,7 +69,8 @@ export function stretchesOf(table: TextTable, text: NameText, lines: readonly Cl
 			text.lexicon = lexicon;
 			const tags = listsTags(text, from, to);
 			const headline = !tags && isHeadline(text, from, to, lexicon);
-			stretches.push({ from, to, lexicon, chrome, aside, boilerplate, listed, tags, headline });
+			const end = headline && isCutOff(text, to) ? withoutCutWord(text, from, to) : to;
+			stretches.push({ from, to: end, lexicon, chrome, aside, boilerplate, listed, tags, headline });
 		}
 		from = to;
 	}
@@ -104,8 +105,22 @@ function isHeadline(text: NameText, from: number, to: number, lexicon: Lexicon):
 	return (
 		(uppers === words && words >= CAPITALS_WORDS) ||
 		(lexicon.pack.compoundsOfTwo && words >= TITLE_CASE_WORDS && !listed) ||
-		(titleCase && words >= HEADLINE_WORDS && text.mark(to - 1) !== '.' && commas < LIST_COMMAS)
+		(titleCase && words >= HEADLINE_WORDS && (text.mark(to - 1) !== '.' || isCutOff(text, to)) && commas < LIST_COMMAS)
 	);
+}
+
+/** `Minister Opens New Har...`: the line goes on elsewhere. */
+function isCutOff(text: NameText, to: number): boolean {
+	return text.mark(to - 1) === '…' || (text.mark(to - 1) === '.' && text.mark(to - 2) === '.');
+}
+
+/** Without a last word of which the end is missing. */
+function withoutCutWord(text: NameText, from: number, to: number): number {
+	let end = to;
+	while (end > from && (text.mark(end - 1) === '.' || text.mark(end - 1) === '…')) {
+		end--;
+	}
+	return end > from + 1 && text.isGlued(end) ? end - 1 : to;
 }
 
 /** `.co` in a line without capitals: a site's address may be its name. */
