@@ -87,7 +87,7 @@ function step(reading: CalendarReading, { unit }: Shift, amount: number, anchor:
 	}
 }
 
-/** Counted to the day, as an assistant does: "in two weeks" is this very day of that week, "in two years" this month. */
+/** Counted to the day, as people count: "in two weeks" is this very day of that week, "in two years" this month. */
 function exactStep(reading: CalendarReading, shift: Shift, amount: number, anchor: Anchor): string | undefined {
 	const today = dayOf(anchor);
 	if (today && shift.unit === 'week') {
