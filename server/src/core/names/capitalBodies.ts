@@ -1,4 +1,4 @@
-import { Draft } from './draft';
+import { type Draft, fixedDraft } from './draft';
 import { INSIDE } from './evidenceKinds';
 import type { NameText } from './nameText';
 import { INNER, LISTED, ORGANIZATION_HEAD, ORGANIZATION_NAME, PLACE_HEAD, TAIL } from './phraseKinds';
@@ -24,10 +24,7 @@ export function bodyInCapitals(text: NameText, at: number, head: Phrase | undefi
 			if (!sure) {
 				return undefined;
 			}
-			const draft = new Draft(at, end + name.length);
-			draft.fixed = true;
-			draft.add(INSIDE.organizationHead, at, at + head.length);
-			return draft;
+			return fixedDraft(at, end + name.length, INSIDE.organizationHead, at, at + head.length);
 		}
 		const part = text.isCapital(end) ? text.phrase(end, INNER | ORGANIZATION_HEAD | PLACE_HEAD | TAIL) : undefined;
 		if (!part) {

@@ -1,6 +1,6 @@
 import { SHAPE_MIXED, SHAPE_UPPER } from '../text/shapes';
 import type { DocumentNames } from './documentNames';
-import { Draft } from './draft';
+import { Draft, fixedDraft } from './draft';
 import { ELSEWHERE, INSIDE } from './evidenceKinds';
 import { INFLECTED } from './headlineWords';
 import { namesInHeadline } from './knownNames';
@@ -53,9 +53,7 @@ export function withArticle(text: NameText, { from, to }: Stretch, drafts: reado
 	if (!article || drafts.length !== 1 || draft?.start !== from + 1 || draft.end !== to || draft.best !== ORG) {
 		return drafts;
 	}
-	const whole = new Draft(from, to);
-	whole.fixed = true;
-	whole.add(INSIDE.article, from, from + 1);
+	const whole = fixedDraft(from, to, INSIDE.article, from, from + 1);
 	whole.add(ELSEWHERE.sourceLine);
 	return [whole];
 }

@@ -1,5 +1,5 @@
 import { SHAPE_UPPER } from '../text/shapes';
-import { Draft } from './draft';
+import { type Draft, fixedDraft } from './draft';
 import { ELSEWHERE } from './evidenceKinds';
 import type { NameText } from './nameText';
 import { isBracketBeforeLegalForm } from './runs';
@@ -46,10 +46,7 @@ export function copyrightHolder(text: NameText, at: number): Draft | undefined {
 	if (text.is(start, GIVEN_NAME) && end - start < 4 && text.is(end - 1, LAST_NAME)) {
 		return undefined;
 	}
-	const draft = new Draft(start, end);
-	draft.fixed = true;
-	draft.add(ELSEWHERE.copyright);
-	return draft;
+	return fixedDraft(start, end, ELSEWHERE.copyright);
 }
 
 /** `. All rights reserved` */

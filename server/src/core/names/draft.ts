@@ -172,3 +172,11 @@ function reasonOf(text: NameText, { why, weight, from, to }: Evidence): Reason {
 	const args = from < to ? [text.slice(from, to)] : why.args;
 	return args ? { text: why.text, args, weight } : { text: why.text, weight };
 }
+
+/** One that is fixed, for this reason. @param from as in {@link Draft.add} */
+export function fixedDraft(start: number, end: number, kind: EvidenceKind, from = 0, to = from): Draft {
+	const draft = new Draft(start, end);
+	draft.fixed = true;
+	draft.add(kind, from, to);
+	return draft;
+}

@@ -1,6 +1,6 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import { isCountry } from './cuesAfter';
-import { Draft } from './draft';
+import { type Draft, fixedDraft } from './draft';
 import { INSIDE } from './evidenceKinds';
 import type { NameText } from './nameText';
 import { hasNumber } from './numberedNames';
@@ -88,10 +88,7 @@ export function openTournament(text: NameText, at: number, end: number): Draft |
 	) {
 		return undefined;
 	}
-	const draft = new Draft(at, hasNumber(text, next) ? next + 1 : next);
-	draft.fixed = true;
-	draft.add(INSIDE.eventEnding, end, next);
-	return draft;
+	return fixedDraft(at, hasNumber(text, next) ? next + 1 : next, INSIDE.eventEnding, end, next);
 }
 
 /** «Công ước của Liên Hợp Quốc về Luật Biển (UNCLOS)»: up to the brackets that hold the name's short form. */

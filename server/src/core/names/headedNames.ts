@@ -1,7 +1,7 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import { isCommitteeOfLevel, levelEnd } from './bodyLevels';
 import { followsCredit } from './creditNames';
-import { Draft } from './draft';
+import { Draft, fixedDraft } from './draft';
 import { BEFORE, INSIDE, SURE_LIST_WEIGHT } from './evidenceKinds';
 import { isPersonAfterAll, isSignature, isTitledPerson } from './headsAsPersons';
 import { listReason } from './listKinds';
@@ -194,9 +194,7 @@ export function scanAfterLowerHead(text: NameText, scan: Scan, at: number): numb
 	}
 	const kind = text.lexicon.pack.compoundsOfTwo ? head.kind : inner.kind;
 	const { end } = readOn(text, at, at + inner.length, kind, false);
-	const draft = new Draft(at, end);
-	draft.fixed = true;
-	draft.add(BEFORE.lowerHead, at - head.length, at);
+	const draft = fixedDraft(at, end, BEFORE.lowerHead, at - head.length, at);
 	scan.drafts.push(draft);
 	return end;
 }
@@ -237,9 +235,7 @@ export function scanPlace(text: NameText, scan: Scan, at: number, head: Phrase):
 	const half = known?.length === 1 && text.word(after).isSyllable && runEnd(text, after) === after + 2;
 	const whole = known !== undefined && !half && (known.type === LOC || !text.lexicon.pack.compoundsOfTwo);
 	const end = number ? after + 1 : whole ? after + known.length : runEnd(text, after);
-	const draft = new Draft(at, end);
-	draft.fixed = true;
-	draft.add(INSIDE.placeHead, at, after);
+	const draft = fixedDraft(at, end, INSIDE.placeHead, at, after);
 	scan.drafts.push(draft);
 	return end;
 }

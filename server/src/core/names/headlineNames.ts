@@ -1,6 +1,6 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import { bodyInCapitals } from './capitalBodies';
-import { Draft } from './draft';
+import { Draft, fixedDraft } from './draft';
 import { BEFORE, INSIDE } from './evidenceKinds';
 import { playerInLineUp } from './lineUps';
 import { bodyInHeadline, hasTitleWord, unknownInHeadline } from './headlineWords';
@@ -135,9 +135,7 @@ export function scanAuthorInCapitals(text: NameText, scan: Scan, from: number): 
 	if (!closed || end - start < 2 || (text.phrase(start, NAME)?.length ?? 0) > 1) {
 		return from;
 	}
-	const draft = new Draft(start, end);
-	draft.fixed = true;
-	draft.add(BEFORE.byline, from, start);
+	const draft = fixedDraft(start, end, BEFORE.byline, from, start);
 	scan.drafts.push(draft);
 	return end;
 }

@@ -1,4 +1,4 @@
-import { Draft } from './draft';
+import { type Draft, fixedDraft } from './draft';
 import { ELSEWHERE } from './evidenceKinds';
 import type { NameText } from './nameText';
 import { COMMON_WORD, LAST_NAME, STOP_CAPITAL } from './wordKinds';
@@ -27,10 +27,7 @@ export function playerInLineUp(text: NameText, at: number): Draft | undefined {
 	) {
 		return undefined;
 	}
-	const draft = new Draft(at, end);
-	draft.fixed = true;
-	draft.add(ELSEWHERE.lineUp);
-	return draft;
+	return fixedDraft(at, end, ELSEWHERE.lineUp);
 }
 
 /** Another such pair stands before or after it: a letter, a word, and what separates them. */

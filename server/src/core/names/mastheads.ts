@@ -1,4 +1,4 @@
-import { Draft } from './draft';
+import { Draft, fixedDraft } from './draft';
 import { INSIDE } from './evidenceKinds';
 import type { NameText } from './nameText';
 import { LISTED, LISTED_PLACE, NAMING_HEAD } from './phraseKinds';
@@ -31,10 +31,7 @@ export function masthead(text: NameText, from: number, to: number): Draft | unde
 	if (!closed || end - from > LONGEST || end - from < SHORTEST || end === from + head.length) {
 		return undefined;
 	}
-	const draft = new Draft(from, end);
-	draft.fixed = true;
-	draft.add(INSIDE.organizationHead, from, from + head.length);
-	return draft;
+	return fixedDraft(from, end, INSIDE.organizationHead, from, from + head.length);
 }
 
 /** `Mekong ASEAN`, whatever its two parts are by themselves. */

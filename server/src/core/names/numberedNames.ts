@@ -1,5 +1,5 @@
 import { SHAPE_UPPER } from '../text/shapes';
-import { Draft } from './draft';
+import { Draft, fixedDraft } from './draft';
 import { INSIDE } from './evidenceKinds';
 import type { NameText } from './nameText';
 import {
@@ -80,10 +80,7 @@ export function numberedModel(text: NameText, at: number): Draft | undefined {
 	}
 	const last = name + 1;
 	const version = hasNumber(text, last) && text.lengthOf(last) === 1 && !text.inTime(last);
-	const draft = new Draft(at, version ? last + 1 : last);
-	draft.fixed = true;
-	draft.add(INSIDE.model);
-	return draft;
+	return fixedDraft(at, version ? last + 1 : last, INSIDE.model);
 }
 
 /** `quận 5`, `quốc lộ 1A`: a place that is called by its head and a number. */
@@ -114,10 +111,7 @@ export function numberedPlace(text: NameText, at: number): Draft | undefined {
 	while (act && text.isGlued(end) && text.isGlued(end + 1) && (text.mark(end) === '/' || text.isDash(end))) {
 		end += 2;
 	}
-	const draft = new Draft(start, end);
-	draft.fixed = true;
-	draft.add(act ? INSIDE.eventHead : INSIDE.placeHead, start, at);
-	return draft;
+	return fixedDraft(start, end, act ? INSIDE.eventHead : INSIDE.placeHead, start, at);
 }
 
 /** The head is the end of a body's. */
@@ -144,10 +138,7 @@ export function shortPlace(text: NameText, at: number): Draft | undefined {
 	if (!numbered && !(text.isTitle(name) && (SURE_PLACE_LETTERS.has(text.lower(at)) || besidePlace(text, at, end)))) {
 		return undefined;
 	}
-	const draft = new Draft(at, end);
-	draft.fixed = true;
-	draft.add(INSIDE.placeHead, at, name);
-	return draft;
+	return fixedDraft(at, end, INSIDE.placeHead, at, name);
 }
 
 /** In an address: after a comma, a bracket or a word for places, or before another part of it. */

@@ -1,4 +1,4 @@
-import { Draft } from './draft';
+import { type Draft, fixedDraft } from './draft';
 import { INSIDE } from './evidenceKinds';
 import type { NameText } from './nameText';
 import { ORDINAL } from './numberedNames';
@@ -39,10 +39,7 @@ export function numberedRoad(text: NameText, at: number): Draft | undefined {
 }
 
 function roadDraft(start: number, end: number): Draft {
-	const draft = new Draft(start, end);
-	draft.fixed = true;
-	draft.add(INSIDE.numberedPlace, start - 1, start);
-	return draft;
+	return fixedDraft(start, end, INSIDE.numberedPlace, start - 1, start);
 }
 
 /** «11th Avenue», «Southwest 117th Street»: a street by its number before what it is, with the direction before it. */
@@ -59,8 +56,5 @@ export function numberedStreet(text: NameText, street: number): Draft | undefine
 	}
 	const before = number - 1;
 	const directed = text.followsDirectly(number) && text.isCapital(before) && SIDES.has(text.key(before));
-	const draft = new Draft(directed ? before : number, street + 1);
-	draft.fixed = true;
-	draft.add(INSIDE.placeEnding, street, street + 1);
-	return draft;
+	return fixedDraft(directed ? before : number, street + 1, INSIDE.placeEnding, street, street + 1);
 }

@@ -1,4 +1,4 @@
-import { Draft } from './draft';
+import { Draft, fixedDraft } from './draft';
 import { AFTER, BEFORE, ELSEWHERE, type EvidenceKind, INSIDE } from './evidenceKinds';
 import type { NameText } from './nameText';
 import { NAME, ORGANIZATION_CUE, ORGANIZATION_HEAD, ORGANIZATION_NAME, ROLE, WORK_CUE } from './phraseKinds';
@@ -190,10 +190,7 @@ function closesInside(text: NameText, token: number): boolean {
 }
 
 function workDraft(start: number, end: number, kind: EvidenceKind, from = 0, to = from): Draft {
-	const draft = new Draft(start, end);
-	draft.fixed = true;
-	draft.add(kind, from, to);
-	return draft;
+	return fixedDraft(start, end, kind, from, to);
 }
 
 /** The closing mark of the quotation that opens at `quote`, in its line and not far. */

@@ -1,4 +1,4 @@
-import { Draft } from './draft';
+import { Draft, fixedDraft } from './draft';
 import { COUNTED_WEIGHT, INSIDE, LIST_WEIGHT } from './evidenceKinds';
 import { listReason } from './listKinds';
 import type { NameText } from './nameText';
@@ -39,9 +39,7 @@ export function pushListed(scan: Scan, text: NameText, at: number, end: number, 
 
 /** A name with its head, of which the first part, until before `headEnd`, tells the type. */
 export function pushHeaded(scan: Scan, start: number, end: number, headEnd: number, type: number): number {
-	const draft = new Draft(start, end);
-	draft.fixed = true;
-	draft.add(type === MISC ? INSIDE.eventHead : INSIDE.organizationHead, start, headEnd);
+	const draft = fixedDraft(start, end, type === MISC ? INSIDE.eventHead : INSIDE.organizationHead, start, headEnd);
 	scan.drafts.push(draft);
 	return end;
 }

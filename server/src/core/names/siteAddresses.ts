@@ -1,4 +1,4 @@
-import { Draft } from './draft';
+import { type Draft, fixedDraft } from './draft';
 import { INSIDE } from './evidenceKinds';
 import type { NameText } from './nameText';
 
@@ -41,10 +41,7 @@ export function siteAddress(text: NameText, stop: number): Draft | undefined {
 	) {
 		return undefined;
 	}
-	const draft = new Draft(start, end);
-	draft.fixed = true;
-	draft.add(INSIDE.siteAddress);
-	return draft;
+	return fixedDraft(start, end, INSIDE.siteAddress);
 }
 
 /** A full stop between two words without spaces. */

@@ -1,5 +1,5 @@
 import { SHAPE_UPPER } from '../text/shapes';
-import { Draft } from './draft';
+import { Draft, fixedDraft } from './draft';
 import { ELSEWHERE } from './evidenceKinds';
 import type { NameText } from './nameText';
 import { COMMON, HONORIFIC, INNER, LISTED_PLACE, ROLE } from './phraseKinds';
@@ -26,10 +26,7 @@ export function siteName(text: NameText, from: number, to: number): Draft | unde
 	if (lone ? !isWord(text, from, from === 0) : !isOnline(text, from, to) && !(from === 0 && isTitle(text, from, to))) {
 		return undefined;
 	}
-	const draft = new Draft(from, to);
-	draft.fixed = true;
-	draft.add(ELSEWHERE.copyright);
-	return draft;
+	return fixedDraft(from, to, ELSEWHERE.copyright);
 }
 
 /** `TINLANG`, `Saoluon`: one word that is none of the language. */

@@ -1,5 +1,5 @@
 import type { ClassifiedLine, InlineBoilerplate } from '../model';
-import { Draft } from './draft';
+import { Draft, fixedDraft } from './draft';
 import { ELSEWHERE, type EvidenceKind, SURE_LIST_WEIGHT } from './evidenceKinds';
 import { listReason } from './listKinds';
 import type { NameText } from './nameText';
@@ -83,10 +83,7 @@ export function scanAttribution(text: NameText, from: number, to: number): Draft
 	}
 	if (start + 1 === to && FIGURES_AND_LETTERS.test(text.lower(start))) {
 		// «Theo 24h».
-		const site = new Draft(start, to);
-		site.fixed = true;
-		site.add(IN_LINE.organization);
-		return site;
+		return fixedDraft(start, to, IN_LINE.organization);
 	}
 	let end = start;
 	while (end < to && (isNameToken(text, end) || text.isDash(end) || text.mark(end) === '&')) {
@@ -156,10 +153,7 @@ function sourceDraft(text: NameText, start: number, end: number, place: SourcePl
 }
 
 function placeDraft(start: number, end: number): Draft {
-	const draft = new Draft(start, end);
-	draft.fixed = true;
-	draft.add(ELSEWHERE.sourceTagPlace);
-	return draft;
+	return fixedDraft(start, end, ELSEWHERE.sourceTagPlace);
 }
 
 function looksLikePerson(text: NameText, start: number, end: number): boolean {

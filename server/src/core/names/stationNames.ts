@@ -1,5 +1,5 @@
 import { SHAPE_UPPER } from '../text/shapes';
-import { Draft } from './draft';
+import { type Draft, fixedDraft } from './draft';
 import { INSIDE } from './evidenceKinds';
 import type { NameText } from './nameText';
 import { LISTED_PLACE } from './phraseKinds';
@@ -25,10 +25,7 @@ export function numberedStation(text: NameText, at: number): Draft | undefined {
 	) {
 		return undefined;
 	}
-	const draft = new Draft(at, number + 1);
-	draft.fixed = true;
-	draft.add(INSIDE.station, at, number + 1);
-	return draft;
+	return fixedDraft(at, number + 1, INSIDE.station, at, number + 1);
 }
 
 /** «Radio Harwick», «Radio Scotland»: its head, and a place or a word that nothing else is called. */
@@ -50,10 +47,7 @@ export function namedRadio(text: NameText, at: number): Draft | undefined {
 	if (end > name + LONGEST_STATION || text.isPunctuation(end - 1)) {
 		return undefined;
 	}
-	const draft = new Draft(at, end);
-	draft.fixed = true;
-	draft.add(INSIDE.station, at, at + 1);
-	return draft;
+	return fixedDraft(at, end, INSIDE.station, at, at + 1);
 }
 
 /** `WKHT`, `KVBD`: letters of an American station. */

@@ -1,4 +1,4 @@
-import { Draft } from './draft';
+import { type Draft, fixedDraft } from './draft';
 import { BEFORE, ELSEWHERE, INSIDE } from './evidenceKinds';
 import type { NameText } from './nameText';
 import { EVENT_HEAD, HONORIFIC, INNER, LISTED, NAME, ORGANIZATION_HEAD, ROLE, TITLE, WORK_CUE } from './phraseKinds';
@@ -43,10 +43,7 @@ export function unquotedTitle(text: NameText, scan: Scan, at: number): Draft | u
 	const cue = text.cueBefore(first, WORK_CUE);
 	const dated = cue || !direct || !startsLikeSentence(text, at) ? undefined : datedTitleEnd(text, at);
 	if (dated !== undefined) {
-		const draft = new Draft(at, dated);
-		draft.fixed = true;
-		draft.add(INSIDE.datedTitle, dated + 1, dated + 2);
-		return draft;
+		return fixedDraft(at, dated, INSIDE.datedTitle, dated + 1, dated + 2);
 	}
 	// Most words have no such cue before them, and a look at that is cheaper.
 	if (!cue || (direct ? !startsLikeSentence(text, at) : first === at)) {
@@ -63,10 +60,7 @@ export function unquotedTitle(text: NameText, scan: Scan, at: number): Draft | u
 	) {
 		return undefined;
 	}
-	const draft = new Draft(at, end);
-	draft.fixed = true;
-	draft.add(BEFORE.unquotedTitle, first - cue.length, first);
-	return draft;
+	return fixedDraft(at, end, BEFORE.unquotedTitle, first - cue.length, first);
 }
 
 /** «Cánh đồng bất tận (2005)»: where a title ends that has the year of its work behind it, in brackets. */
@@ -139,10 +133,7 @@ export function quotedVietnameseTitle(text: NameText, scan: Scan, quote: number)
 	if (!event && !title && !isToldAsWork(text, scan, quote, end)) {
 		return undefined;
 	}
-	const draft = new Draft(first, end);
-	draft.fixed = true;
-	draft.add(INSIDE.quotedTitle);
-	return draft;
+	return fixedDraft(first, end, INSIDE.quotedTitle);
 }
 
 /**
@@ -239,9 +230,7 @@ export function withUnquotedWorks(
 		for (const { folded, first, length } of titles) {
 			const end = at + length;
 			if (first === form && end <= to && text.folded(at, end) === folded && (length > 2 || isWholeRun(text, at, end))) {
-				const draft = new Draft(at, end);
-				draft.fixed = true;
-				draft.add(ELSEWHERE.repeatedWork);
+				const draft = fixedDraft(at, end, ELSEWHERE.repeatedWork);
 				found.push(draft);
 				at = end - 1;
 				break;
