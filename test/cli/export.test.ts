@@ -67,30 +67,12 @@ suite('export', () => {
 	test('--strict writes nothing where anything is lost, but for what is allowed', () => {
 		withFolder(CORPUS, (folder) => {
 			const out = join(folder, 'out');
-			const strict = run([
-				'export',
-				'--to',
-				'doccano',
-				'--out',
-				out,
-				'--strict',
-				'--allow',
-				'creator',
-				join(folder, 'in'),
-			]);
+			const exportAllowing = (kinds: string) =>
+				run(['export', '--to', 'doccano', '--out', out, '--strict', '--allow', kinds, join(folder, 'in')]);
+			const strict = exportAllowing('creator');
 			assert.deepStrictEqual([strict.status, existsSync(out)], [1, false]);
 			assert.match(strict.stderr, /2 losses, and --strict: nothing was written; --allow KINDS lets some pass\n$/u);
-			const allowed = run([
-				'export',
-				'--to',
-				'doccano',
-				'--out',
-				out,
-				'--strict',
-				'--allow',
-				'creator,time',
-				join(folder, 'in'),
-			]);
+			const allowed = exportAllowing('creator,time');
 			assert.deepStrictEqual([allowed.status, existsSync(out)], [0, true]);
 		});
 	});

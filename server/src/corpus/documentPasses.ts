@@ -17,7 +17,7 @@ import { chainNamed, nameTheSame } from './localEntities';
 import { linkMentions, type LocalId } from './mentionIds';
 import { mentionStands } from './mentionStands';
 import type { DocumentSummary, DocumentSurvey, EntityId, LocalEntity } from './model';
-import { foreignMentions, type NamedMention, namedMentions } from './namedMentions';
+import { type NamedMention, namedIn } from './namedMentions';
 import type { FirstFound } from './openNames';
 import { summarize } from './summarize';
 import { surveyTable } from './surveyText';
@@ -263,7 +263,7 @@ export class DocumentPasses {
 			this.#options.changed?.(path);
 		}
 		const lexicon = linkLexicon();
-		const named = namedMentions(table.text, analysis.mentions, foreignMentions(table.text, analysis), lexicon);
+		const named = namedIn(table.text, analysis, lexicon);
 		const locals =
 			before && nameTheSame(before.analysis.mentions, analysis.mentions) ? before.locals : chainNamed(named, lexicon);
 		return { table, raw, analysis, named, locals };

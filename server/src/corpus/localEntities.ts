@@ -3,7 +3,7 @@ import type { LocalEntity } from './model';
 import { type LinkLexicon, linkLexicon } from './linkLexicon';
 import { type Chain, longerForms } from './longerForms';
 import { displayForm, isShouted, ownCopy } from './nameCase';
-import { foreignMentions, hasOwnEvidence, type NamedMention, namedMentions } from './namedMentions';
+import { hasOwnEvidence, type NamedMention, namedIn } from './namedMentions';
 import { NameParts } from './personNames';
 import { upperBound } from '../core/binarySearch';
 
@@ -16,7 +16,7 @@ export function chainMentions(
 	analysis: Analysis,
 	lexicon: LinkLexicon = linkLexicon(),
 ): readonly LocalEntity[] {
-	return chainNamed(namedMentions(text, analysis.mentions, foreignMentions(text, analysis), lexicon), lexicon);
+	return chainNamed(namedIn(text, analysis, lexicon), lexicon);
 }
 
 /** As {@link chainMentions}, of mentions that may stand in no text any more. */

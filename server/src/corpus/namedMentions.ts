@@ -33,6 +33,11 @@ export interface NamedMention {
 	readonly isInBracket: boolean;
 }
 
+/** All that an analysis of the text names. */
+export function namedIn(text: string, analysis: Analysis, lexicon: LinkLexicon): readonly NamedMention[] {
+	return namedMentions(text, analysis.mentions, foreignMentions(text, analysis), lexicon);
+}
+
 /** @param foreign which of the mentions belong to other articles, by their numbers */
 export function namedMentions(
 	text: string,

@@ -10,7 +10,7 @@ import { type DoubtAnswers, doubtNumbers, namesOf, PackedDoubts } from '../corpu
 import { linkLexicon } from '../corpus/linkLexicon';
 import { chainNamed } from '../corpus/localEntities';
 import { mentionStands } from '../corpus/mentionStands';
-import { foreignMentions, namedMentions } from '../corpus/namedMentions';
+import { namedIn } from '../corpus/namedMentions';
 import { OpenNames } from '../corpus/openNames';
 import { summaryParts } from '../corpus/packedSummary';
 import { summarize } from '../corpus/summarize';
@@ -99,7 +99,7 @@ export class DocumentLooks {
 		const lexicon = linkLexicon();
 		const { text } = table;
 		const { mentions } = decided;
-		const named = namedMentions(text, mentions, foreignMentions(text, decided), lexicon);
+		const named = namedIn(text, decided, lexicon);
 		const stands = mentionStands(table, decided);
 		const found = summarize(table, decided, chainNamed(named, lexicon), named, stands);
 		const { strings } = corpus.numbering;
