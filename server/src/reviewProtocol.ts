@@ -159,9 +159,9 @@ export interface PreviewSuggestionsResult {
 	/** False while documents are still to be indexed. */
 	readonly complete: boolean;
 }
-/** Argument of `suggestAgain`: a {@link SilencedForm}'s rejections are taken back. */
-export interface SuggestAgainArgument {
-	/** Root of the corpus. */
-	readonly corpus: string;
-	readonly form: string;
-}
+/**
+ * Argument of `suggestAgain`: a form that is taken for no name anywhere, be it that somebody said so of it or that it is a
+ * {@link SilencedForm}, or a place where such a form stands. All that was said against it is taken back. `corpus` is the corpus's root.
+ */
+export type SuggestAgainArgument =
+	{ readonly corpus: string; readonly form: string } | { readonly uri: string; readonly range: MentionItem['range'] };

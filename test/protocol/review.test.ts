@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { CodeAction } from 'vscode-languageserver-types';
 import type { CommandOutcome, MentionsResult } from '../../server/src/protocol';
 import type {
 	PreviewSuggestionsResult,
@@ -218,6 +219,59 @@ suite('review over the protocol', () => {
 		assert.deepStrictEqual([outcome.annotations, outcome.documents], [2, 2], outcome.message);
 		await settled(async () => (await item('Anna Kareva'))?.count === 5);
 	});
+
+	for (const [how, refuse] of [
+		[
+			'“Not a Name”',
+			() => client.execute('corpus.notAName', { uri: corpus.uri('a.txt'), range: rangeOf(A, 'Anna Kareva') }),
+		],
+		[
+			'two rejections',
+			async () => {
+				await answer('reject', 'a.txt', A, 'Anna Kareva', 0);
+				await answer('reject', 'b.txt', B, 'Anna Kareva', 0);
+			},
+		],
+	] as const) {
+		test(`after a restart ${how} is told where the name stands, and taken back there`, async () => {
+			await refuse();
+			await settled(async () => (await item('Anna Kareva')) === undefined);
+			await client.stop();
+			client = await LspClient.start({
+				capabilities: ABLE,
+				folders: [corpus.root],
+				configuration: { annotator: 'Lan' },
+			});
+			client.open(corpus.uri('c.txt'), C);
+			await client.waitUntilIndexed(corpus.root);
+			const uri = corpus.uri('c.txt');
+			const range = rangeOf(C, 'Anna Kareva');
+			const at = { textDocument: { uri }, position: range.end };
+			const hover = await client.request<{ contents: { value: string } }>('textDocument/hover', at);
+			assert.match(
+				hover.contents.value,
+				/\*\*Anna Kareva\*\* · not a name in this corpus[^]*Decided by Lan on \d{4}-/u,
+			);
+			const here = { start: range.end, end: range.end };
+			const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
+				...{ textDocument: { uri }, range: here },
+				context: { diagnostics: [], triggerKind: 2 },
+			});
+			const back = actions.find(({ title }) => title === 'Suggest “Anna Kareva” Again Everywhere');
+			const { command, arguments: given = [] } = back!.command!;
+			assert.ok((await client.execute<CommandOutcome>(command, given[0])).annotations > 0);
+			await settled(async () => (await item('Anna Kareva'))?.count === 5);
+			await client.execute('corpus.undo', {});
+			await settled(async () => (await item('Anna Kareva')) === undefined);
+			// So it is at a cursor, for a key or the palette.
+			for (const taking of ['corpus.suggestAgain', 'corpus.untag']) {
+				await client.execute(taking, { uri, range: here });
+				await settled(async () => (await item('Anna Kareva'))?.count === 5);
+				await client.execute('corpus.undo', {});
+				await settled(async () => (await item('Anna Kareva')) === undefined);
+			}
+		});
+	}
 
 	test('the next suggestion, in the document and then in the others', async () => {
 		const seen: string[] = [];

@@ -110,6 +110,10 @@ export function memoryCorpus(files: Readonly<Record<string, string>>, options: M
 	const view = new Corpus();
 	view.setDecisions(options.entityDecisions ?? []);
 	for (const { path, table } of parsed) {
+		const annotations = (options.annotations?.[path] ?? []).map((one) => anchor(table, one).annotation);
+		view.setAnswers(path, annotations);
+	}
+	for (const { path, table } of parsed) {
 		view.setSurvey(path, surveyTable(table));
 	}
 	const decided = parsed.map((document) => {

@@ -113,11 +113,16 @@ async function openReviewPlace({ walk }: ReviewContext, node: unknown): Promise<
 	}
 }
 
-/** Takes the rejections of a form back. */
-async function suggestAgain({ session, review }: ReviewContext, given: unknown): Promise<void> {
-	const node = (given as ReviewNode | undefined) ?? (await review.focused());
-	if (node?.kind === 'silencedForm') {
-		const argument: SuggestAgainArgument = { corpus: node.corpus, form: node.form.form };
+/** Takes back that a form is no name: that of the view's row, else the one at the cursor. */
+async function suggestAgain({ session }: ReviewContext, given: unknown): Promise<void> {
+	const node = given as ReviewNode | undefined;
+	const passages = selectedPassages();
+	const range = passages?.ranges[0];
+	const argument: SuggestAgainArgument | undefined =
+		node?.kind === 'silencedForm'
+			? { corpus: node.corpus, form: node.form.form }
+			: range && { uri: passages.uri, range };
+	if (argument) {
 		await session.run(COMMANDS.suggestAgain, argument);
 	}
 }

@@ -5,9 +5,9 @@ import type { Pause } from './coverage';
 import type { MarkTools } from './markCommands';
 import type { RecordChange } from './jsonLines';
 import type { AnnotationAttribute, CommandOutcome, StoredAnnotation } from './model';
-import { NOTHING_CHANGED } from './outcomes';
+import { NOTHING_CHANGED, ONE_DECISION } from './outcomes';
 import { asRejected } from './proposals';
-import { annotationsFile, suggestionsFile } from './store';
+import { annotationsFile, ENTITIES_FILE, suggestionsFile } from './store';
 import { planTag } from './tags';
 import { planTimeValue } from './timeDecisions';
 
@@ -91,19 +91,28 @@ export class SuggestionCommands {
 		});
 	}
 
-	/** Takes answers back, given by their ids. */
+	/**
+	 * Takes answers back, given by their ids: those on passages of documents, and those on forms of the whole corpus, of which nobody
+	 * knows yet how many passages they give back.
+	 */
 	forget(
 		title: Reason,
 		documents: readonly { readonly path: string; readonly ids: readonly string[] }[],
+		onForms: readonly string[] = [],
 	): Promise<CommandOutcome> {
 		return this.#tools.runner.run(title, NOTHING_CHANGED, async (transaction) => {
+			await transaction.change(
+				ENTITIES_FILE,
+				onForms.map((id) => ({ id })),
+			);
 			for (const { path, ids } of documents) {
 				await transaction.change(
 					annotationsFile(path),
 					ids.map((id) => ({ id })),
 				);
 			}
-			return { annotations: documents.reduce((sum, { ids }) => sum + ids.length, 0), documents: documents.length };
+			const annotations = documents.reduce((sum, { ids }) => sum + ids.length, 0);
+			return onForms.length > 0 ? ONE_DECISION : { annotations, documents: documents.length };
 		});
 	}
 }

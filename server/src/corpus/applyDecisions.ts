@@ -124,6 +124,18 @@ export function taggedBy({ creator, created }: DecisionReference): Reason {
 				: reason('Tagged by hand');
 }
 
+/** Who decided and when, of what is no tag. */
+export function decidedBy({ creator, created }: Pick<DecisionReference, 'creator' | 'created'>): Reason {
+	const day = created?.slice(0, 10);
+	return creator !== undefined && day !== undefined
+		? reason('Decided by {0} on {1}', creator, day)
+		: creator !== undefined
+			? reason('Decided by {0}', creator)
+			: day !== undefined
+				? reason('Decided by hand on {0}', day)
+				: reason('Decided by hand');
+}
+
 function without<T extends Span>(spans: readonly T[], place: Span): readonly T[] {
 	const [first, end] = overlapped(spans, place);
 	return first < end ? spans.toSpliced(first, end - first) : spans;

@@ -21,7 +21,16 @@ import { type AnsweredPassage, FormAnswers } from './formAnswers';
 import { LineRegister } from './lineRegister';
 import { linkLexicon } from './linkLexicon';
 import { chainMentions } from './localEntities';
-import type { CorpusView, DocumentSummary, DocumentSurvey, Entity, EntityHead, EntityId, LocalEntity } from './model';
+import type {
+	CorpusView,
+	DocumentSummary,
+	DocumentSurvey,
+	Entity,
+	EntityHead,
+	EntityId,
+	FormRefusal,
+	LocalEntity,
+} from './model';
 import { type LinkedAnalysis, linkMentions, type LocalId } from './mentionIds';
 import type { StrongForms } from './nameTable';
 import { PackedSummary, type SummaryParts } from './packedSummary';
@@ -98,6 +107,16 @@ export class Corpus implements CorpusView {
 	/** Folded names that people said are none, or rejected again and again: `applyDecisions` takes them out of analyses. */
 	get notNames(): ReadonlySet<string> {
 		return this.#notNames;
+	}
+
+	refusalOf(form: string): FormRefusal | undefined {
+		if (!this.#notNames.has(form)) {
+			return undefined;
+		}
+		const decisions = this.#joined.decisions.filter((one) => one.kind === 'not-a-name' && foldName(one.form) === form);
+		return this.answers.silenced.has(form)
+			? { decisions, silenced: { ...this.answers.of(form), last: this.answers.lastRejection(form) } }
+			: { decisions };
 	}
 
 	/** @param survey with its words as they are, or in numbers of {@link numbering} */

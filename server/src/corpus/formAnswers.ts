@@ -9,7 +9,12 @@ export interface AnsweredPassage {
 	readonly start: number;
 	/** The passage's text. */
 	readonly exact: string;
+	readonly creator?: string;
+	readonly created?: string;
 }
+
+/** Who answered, and when, as far as the file says it. */
+export type Answerer = Pick<AnsweredPassage, 'creator' | 'created'>;
 
 /** What people said of a form where they looked at it. */
 export interface FormAnswer {
@@ -96,25 +101,40 @@ export class FormAnswers {
 		}
 		return { rejectedIn: rejectedIn.sort(), rejected, accepted };
 	}
+
+	/** Who rejected the form last. @param form by `foldName` */
+	lastRejection(form: string): Answerer {
+		let last: Answerer = {};
+		for (const path of this.#forms.get(form) ?? []) {
+			for (const one of this.#documents.get(path)!.get(form)!.rejected.values()) {
+				last = (last.created ?? '') > (one.created ?? '') ? last : one;
+			}
+		}
+		return last;
+	}
 }
 
 /** Where in one document a form was rejected and accepted. */
 interface Places {
-	readonly rejected: Set<number>;
+	readonly rejected: Map<number, Answerer>;
 	readonly accepted: Set<number>;
 }
 
 function answersIn(annotations: readonly AnsweredPassage[]): ReadonlyMap<string, Places> {
 	const answers = new Map<string, Places>();
-	for (const { label, start, exact } of annotations) {
+	for (const { label, start, exact, creator, created } of annotations) {
 		const isRejected = label === NOT_A_NAME;
 		if (!isRejected && !isEntityType(label)) {
 			continue;
 		}
 		const form = foldName(displayForm(exact));
-		const places = answers.get(form) ?? { rejected: new Set(), accepted: new Set() };
+		const places = answers.get(form) ?? { rejected: new Map(), accepted: new Set() };
 		answers.set(form, places);
-		(isRejected ? places.rejected : places.accepted).add(start);
+		if (isRejected) {
+			places.rejected.set(start, { creator, created });
+		} else {
+			places.accepted.add(start);
+		}
 	}
 	return answers;
 }

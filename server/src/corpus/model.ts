@@ -1,6 +1,8 @@
 /** What is known across documents. Paths are from the corpus's root, with forward slashes. */
 import type { Analysis, CorpusKnowledge, EntityType, Language, LineKey, Span } from '../core/model';
+import type { EntityDecision } from '../annotations/model';
 import type { DateCounts, DateKey } from './dateKeys';
+import type { Answerer, FormAnswer } from './formAnswers';
 import type { LineRegister } from './lineRegister';
 import type { LinkedAnalysis } from './mentionIds';
 import type { SuggestionCounts } from './suggestionIndex';
@@ -100,6 +102,14 @@ export interface EntityHead extends Pick<Entity, 'id' | 'name' | 'type' | 'uri' 
 	readonly forms: readonly string[];
 }
 
+/** By what a form is taken for no name anywhere in the corpus. */
+export interface FormRefusal {
+	/** What people said of the form itself. */
+	readonly decisions: readonly EntityDecision[];
+	/** Its single mentions were rejected again and again, last by this person. */
+	readonly silenced?: FormAnswer & { readonly last: Answerer };
+}
+
 /** The questions that a corpus answers. Nothing here reads a file. */
 export interface CorpusView {
 	readonly documents: readonly string[];
@@ -130,6 +140,8 @@ export interface CorpusView {
 	twinOf(path: string): string | undefined;
 	/** All of them, in order of their paths. */
 	twinsOf(path: string): readonly string[];
+	/** Why a form is taken for no name; undefined for one that may be. `form` is by `foldName`. */
+	refusalOf(form: string): FormRefusal | undefined;
 	/** Grows with every change, so that answers can be kept while it stays the same. */
 	readonly generation: number;
 }

@@ -5,10 +5,12 @@ import type { CorpusAccess, DocumentView } from '../workspace/documentView';
 import { boilerplateNote, hoverOnInline, hoverOnLine } from './hoverOnBoilerplate';
 import { hoverOnComments } from './hoverOnComments';
 import { hoverOnName } from './hoverOnName';
+import { hoverOnRefusedName } from './hoverOnRefusedName';
 import { hasMoreToSay, hoverOnTag } from './hoverOnTag';
 import { hoverOnTime } from './hoverOnTime';
 import { hoverOnProposals } from './hoverOnProposals';
 import type { HoverSection, HoverTools } from './hoverParts';
+import { refusedNameAt } from './refusedNames';
 import { annotationsAt, classifiedLine, inlineAt, mentionAt, timeAt } from './lookup';
 import { toOffset, toRange, type PositionEncoding } from './positions';
 
@@ -46,6 +48,10 @@ export class HoverProvider {
 		const told = new Set([mention?.mention.decision?.id, time?.decision?.id]);
 		if (mention) {
 			sections.push(await hoverOnName(this.#tools, document, corpus, mention, this.#encoding, token));
+		}
+		const refused = refusedNameAt(document, corpus.view, offset);
+		if (refused) {
+			sections.push(hoverOnRefusedName(this.#tools, document, corpus, refused));
 		}
 		if (time) {
 			sections.push(await hoverOnTime(this.#tools, document, corpus, time, token));

@@ -2,11 +2,13 @@ import type { CommandOutcome, MarkScope } from '../annotations/model';
 import type { Span } from '../core/model';
 import { reason } from '../core/reason';
 import { ruleAt } from '../languageFeatures/lookup';
+import { refusedNameAt } from '../languageFeatures/refusedNames';
 import type { CommandTools } from './commandTools';
 import type { CorpusFolder } from './corpusFolder';
 import { textOf } from './documentView';
 import { readHits } from './markRequests';
 import type { Parameters } from './parameters';
+import { suggestForm } from './reviewCommands';
 
 const SCOPES: readonly MarkScope[] = ['passage', 'document', 'corpus'];
 const REMOVALS = ['document', 'corpus'] as const;
@@ -52,7 +54,12 @@ export async function untag(tools: CommandTools, parameters: Parameters): Promis
 	const rule = spans.length === 1 ? ruleAt(view, spans[0]!.start) : undefined;
 	const isTagged = ({ start, end }: Span): boolean =>
 		view.annotations.some((one) => one.span && one.span.start <= end && start <= one.span.end);
-	return rule !== undefined && !spans.some(isTagged)
+	const isFree = spans.length === 1 && !spans.some(isTagged);
+	const refused = isFree ? refusedNameAt(view, corpus.corpus, spans[0]!.start) : undefined;
+	if (refused) {
+		return suggestForm(tools, corpus, refused.form);
+	}
+	return rule !== undefined && isFree
 		? decideEverywhere(tools, corpus, () => corpus.annotations.removeDecision(rule))
 		: tools.decide(corpus, () => corpus.annotations.untag(textOf(view), spans));
 }

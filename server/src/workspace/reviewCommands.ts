@@ -6,6 +6,7 @@ import { reason, type Reason } from '../core/reason';
 import { foldName } from '../core/text/normalize';
 import { displayForm } from '../corpus/nameCase';
 import { formOf, kindOf, SUGGESTED_LABELS, type Suggestion, waitingIn } from '../corpus/suggestions';
+import { refusedNameAt } from '../languageFeatures/refusedNames';
 import { shorten } from '../languageFeatures/snippets';
 import { labelTitle } from '../languageFeatures/vocabulary';
 import { NEVER_CANCELLED } from '../util/cancellation';
@@ -17,6 +18,7 @@ import type { Parameters } from './parameters';
 
 export type Verdict = 'accept' | 'reject';
 
+const NOTHING_REFUSED = reason('Nobody said of a name here that it is none');
 const NOTHING_WAITS = reason('Nothing is suggested here, or it is decided already');
 /** UTF-16 code units of a passage in a message. */
 const QUOTED = 60;
@@ -62,12 +64,22 @@ export async function answerSuggestion(
 	return tools.decide(corpus, () => corpus.annotations.suggestions.answer(title, documents, isAll ? pause : undefined));
 }
 
-/** The command `corpus.suggestAgain`: takes the rejections of a form back, in one step. */
+/** The command `corpus.suggestAgain`: takes back, in one step, all by which a form is taken for no name in the corpus. */
 export async function suggestAgain(tools: CommandTools, parameters: Parameters): Promise<CommandOutcome> {
-	const form = foldName(parameters.string('form', 'a form that is suggested no longer'));
-	const corpus = parameters.corpus(tools.session);
-	const { rejectedIn } = corpus.corpus.answers.of(form);
-	const rejections = rejectedIn.map((path) => ({
+	if (!parameters.has('range')) {
+		const form = foldName(parameters.string('form', 'a form that is suggested no longer'));
+		return suggestForm(tools, parameters.corpus(tools.session), form);
+	}
+	const range = parameters.range();
+	const { corpus, view } = await tools.document(parameters);
+	const refused = refusedNameAt(view, corpus.corpus, tools.span(view, range).start);
+	return refused ? suggestForm(tools, corpus, refused.form) : tools.nothing(NOTHING_REFUSED);
+}
+
+/** @param form by `foldName` */
+export function suggestForm(tools: CommandTools, corpus: CorpusFolder, form: string): Promise<CommandOutcome> {
+	const { decisions = [], silenced } = corpus.corpus.refusalOf(form) ?? {};
+	const rejections = (silenced?.rejectedIn ?? []).map((path) => ({
 		path,
 		ids: corpus.annotations
 			.inForceOn(path)
@@ -75,7 +87,8 @@ export async function suggestAgain(tools: CommandTools, parameters: Parameters):
 			.map(({ id }) => id),
 	}));
 	const title = reason('Suggested again: {0}', form);
-	return tools.decide(corpus, () => corpus.annotations.suggestions.forget(title, rejections));
+	const onForms = decisions.map(({ id }) => id);
+	return tools.decide(corpus, () => corpus.annotations.suggestions.forget(title, rejections, onForms));
 }
 
 /** The label that a suggestion must have, where a client names one. */

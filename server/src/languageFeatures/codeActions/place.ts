@@ -4,6 +4,7 @@ import type { ClassifiedLine, Span, TimeExpression } from '../../core/model';
 import type { CorpusAccess, DocumentView } from '../../workspace/documentView';
 import { annotationsAt, classifiedLine, inlineAt, mentionAt, overlaps, timeAt, type LinkedMention } from '../lookup';
 import { proposalsAt } from '../hoverOnProposals';
+import { type RefusedName, refusedNameAt } from '../refusedNames';
 import { toRange, toSpan, type PositionEncoding } from '../positions';
 import { wordAt } from '../selectionRanges';
 import { oneLine } from '../snippets';
@@ -31,6 +32,8 @@ export interface Place {
 	readonly annotations: ReturnType<typeof annotationsAt>;
 	/** What programs propose here, as {@link proposalsAt} has it. */
 	readonly proposals: ReturnType<typeof proposalsAt>;
+	/** A name that people said is none anywhere. */
+	readonly refused: RefusedName | undefined;
 	toRange(span: Span): Range;
 }
 
@@ -60,6 +63,7 @@ export function placeOf(document: DocumentView, corpus: CorpusAccess, range: Ran
 		wholeLines: markable !== undefined && isWholeLines(document, markable),
 		annotations: annotationsAt(document, offset).filter(({ span }) => !selection || overlaps(span, selection)),
 		proposals: proposalsAt(document, offset),
+		refused: refusedNameAt(document, corpus.view, offset),
 		toRange: (span) => toRange(lines, span, encoding),
 	};
 }

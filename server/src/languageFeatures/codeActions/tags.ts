@@ -4,7 +4,7 @@ import type { Span } from '../../core/model';
 import { reason } from '../../core/reason';
 import { charClassAt, CLASS_DIGIT, CLASS_UPPER } from '../../core/text/charClass';
 import { foldName } from '../../core/text/normalize';
-import type { SuggestionArgument } from '../../reviewProtocol';
+import type { SuggestAgainArgument, SuggestionArgument } from '../../reviewProtocol';
 import type { Translate } from '../../messages';
 import { COMMANDS, type NotANameArgument } from '../../commandProtocol';
 import { labelTitle } from '../vocabulary';
@@ -44,6 +44,12 @@ export function answerActions(place: Place, translate: Translate): Action[] {
 				...{ command: COMMANDS.rejectSuggestion, argument },
 			},
 		);
+	}
+	if (place.refused) {
+		const { start, end, form } = place.refused;
+		const argument: SuggestAgainArgument = { corpus: corpus.root, form };
+		const title = reason('Suggest “{0}” Again Everywhere', quote(place, { start, end }));
+		actions.push({ title, kind: 'quickfix.untag', command: COMMANDS.suggestAgain, argument });
 	}
 	for (const { annotation, span } of annotations) {
 		actions.push({
