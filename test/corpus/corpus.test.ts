@@ -333,6 +333,18 @@ suite('names across documents', () => {
 		);
 	});
 
+	test('who wrote the articles is no company, nor is who they name where this one stands around them', () => {
+		const { corpus } = namedCorpus({
+			'a.txt': '{attribution}[PER Eva Reporter]\n[PER Ann Lee] [LOC Seoul]',
+			'b.txt': '{attribution}[PER Eva Reporter]\n[PER Ann Lee] [LOC Seoul]',
+			'c.txt': '{attribution}[PER Eva Reporter]\n[ORG KBS]\n{related}[PER Ann Lee]',
+		});
+		const companions = (id: string) =>
+			corpus.companions(id, 5).map(({ entity, documents }) => `${entity.name} ${documents}`);
+		assert.deepStrictEqual(companions('ann-lee'), ['Seoul 2']);
+		assert.deepStrictEqual(companions('eva-reporter'), ['Ann Lee 2', 'Seoul 2', 'KBS 1']);
+	});
+
 	test('what no article names comes last of its type, until one does', () => {
 		const { corpus } = namedCorpus({
 			'a.txt': '{chrome}[ORG KBS]\n[ORG MBC] [PER Ann Lee]',

@@ -48,6 +48,17 @@ suite('hover on a name', () => {
 		);
 	});
 
+	test('names nobody who wrote the articles, and links to the text rather than to the page around it', async () => {
+		const lines = await hoverLines({
+			'a.txt': '#attribution <PER Eva>\n<PER Kim Jong-un>\n<PER Pu|tin> đi\n#related <PER Putin> và <PER Kim Jong-un>',
+			'b.txt': '#attribution <PER Eva>\n<PER Putin>\n#related <PER Putin>: <PER Kim Jong-un>\n<PER Kim Jong-un>',
+		});
+		deepStrictEqual(
+			lines.filter((line) => line.startsWith('*with*')),
+			['*with* [Kim Jong-un](file:///corpus/a.txt#L2,1) (2 documents)'],
+		);
+	});
+
 	test('finds that place in a document that it doesn’t show', async () => {
 		const alone = Object.fromEntries(Array.from({ length: 6 }, (_, i) => [`a${i}.txt`, '<PER Putin>, <PER Putin>']));
 		const both = { 'z1.txt': '<PER Kim Jong-un>, <PER Putin>', 'z2.txt': 'Tin: <PER Kim Jong-un>, <PER Putin>' };

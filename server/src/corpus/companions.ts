@@ -16,7 +16,7 @@ export interface Companion {
 	readonly documents: number;
 }
 
-/** Who is named in the same documents as an entity, in most of them first. */
+/** Who is named in the text proper of the same documents as an entity, in most of them first. */
 export function findCompanions(
 	id: EntityId,
 	index: EntityIndex,
@@ -32,27 +32,35 @@ export function findCompanions(
 		.documents.slice(0, COMPANION_DOCUMENTS)
 		.map(({ path }) => summariesOf.get(path)!);
 	const named = new Map<number, number>();
-	summaries.forEach((summary) => summary.forEachName((name) => named.set(name, (named.get(name) ?? 0) + 1)));
+	summaries.forEach((summary) =>
+		summary.forEachName((name, _, isInText) => named.set(name, (named.get(name) ?? 0) + (isInText ? 1 : 0))),
+	);
 	// Of many documents most names stand in one alone: those are no company, and dear to look up.
 	const needed = summaries.length < FEW_DOCUMENTS ? 1 : 2;
 	const known = new Map<number, IndexedEntity | undefined>();
 	const counts = new Map<IndexedEntity, number>();
+	const countsBeside = new Map<IndexedEntity, number>();
 	for (const summary of summaries) {
 		const here = new Set<IndexedEntity>();
-		summary.forEachName((name, local) => {
-			if (named.get(name)! >= needed) {
+		let isBeside = false;
+		summary.forEachName((name, local, isInText) => {
+			if (!isInText || named.get(name)! >= needed) {
 				if (!known.has(name)) {
 					known.set(name, index.ofNode(nodeKey(local(), lexicon)));
 				}
 				const other = known.get(name);
-				if (other && other !== entity) {
+				if (other && other !== entity && isInText) {
 					here.add(other);
 				}
+				isBeside ||= other === entity && !isInText;
 			}
 		});
-		here.forEach((other) => counts.set(other, (counts.get(other) ?? 0) + 1));
+		const counted = isBeside ? countsBeside : counts;
+		here.forEach((other) => counted.set(other, (counted.get(other) ?? 0) + 1));
 	}
-	return [...counts]
+	// Somebody who is named beside the texts alone, as who wrote them, is in the company of whom they are about.
+	const company = counts.size > 0 ? counts : countsBeside;
+	return [...company]
 		.sort(([a, m], [b, n]) => n - m || (a.name < b.name ? -1 : 1))
 		.slice(0, MOST_COMPANIONS)
 		.map(([other, documents]) => ({ entity: describe(other), documents }));

@@ -6,6 +6,7 @@ const STRONG = 4;
 /** The entity has a person's id, which follows its name in {@link PackedSummary.numbers}. */
 const DECIDED = 8;
 const BOILERPLATE = 16;
+const BESIDE = 32;
 
 /**
  * A document's entities in numbers. For each: type and flags, name, (decided id,) number of forms, form and count each, number of
@@ -13,12 +14,13 @@ const BOILERPLATE = 16;
  */
 export function entityNumbers(entities: readonly LocalEntity[], strings: StringTable): Int32Array {
 	const packed: number[] = [];
-	for (const { type, name, forms, roles, strong, decided, boilerplate } of entities) {
+	for (const { type, name, forms, roles, strong, decided, boilerplate, beside } of entities) {
 		packed.push(
 			ENTITY_TYPES.indexOf(type) |
 				(strong ? STRONG : 0) |
 				(decided !== undefined ? DECIDED : 0) |
-				(boilerplate ? BOILERPLATE : 0),
+				(boilerplate ? BOILERPLATE : 0) |
+				(beside ? BESIDE : 0),
 			strings.numberOf(name),
 		);
 		if (decided !== undefined) {
@@ -119,6 +121,10 @@ export class EntityReader {
 
 	get boilerplate(): boolean {
 		return (this.#flags & BOILERPLATE) !== 0;
+	}
+
+	get beside(): boolean {
+		return (this.#flags & BESIDE) !== 0;
 	}
 
 	form(i: number): number {

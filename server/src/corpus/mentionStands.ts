@@ -1,19 +1,24 @@
 import type { Analysis } from '../core/model';
 import type { TextTable } from '../core/textTable';
 
-/** How a document's mentions stand in it, by their numbers: 1 where it is so. */
+/** {@link MentionStands.noise}: in boilerplate, where the article itself doesn't name it. */
+export const IN_BOILERPLATE = 1;
+/** In the line that says who wrote the article or where it was taken from. */
+export const IN_ATTRIBUTION = 2;
+
+/** How a document's mentions stand in it, by their numbers. */
 export interface MentionStands {
-	/** In boilerplate: the article itself doesn't name it there. */
+	/** 0 in the text proper, else {@link IN_BOILERPLATE} or {@link IN_ATTRIBUTION}. */
 	readonly noise: Uint8Array;
-	/** It waits for a decision: in a line of boilerplate it is the line that waits. */
+	/** 1 where it waits for a decision: in a line of boilerplate it is the line that waits. */
 	readonly waits: Uint8Array;
 }
 
 export function mentionStands({ lines }: TextTable, analysis: Analysis): MentionStands {
 	const { mentions, inline } = analysis;
-	const boilerplate = new Uint8Array(lines.count);
+	const noisy = new Uint8Array(lines.count);
 	for (const one of analysis.lines) {
-		boilerplate[one.line] = one.boilerplate ? 1 : 0;
+		noisy[one.line] = one.boilerplate ? IN_BOILERPLATE : one.class === 'attribution' ? IN_ATTRIBUTION : 0;
 	}
 	const noise = new Uint8Array(mentions.length);
 	const waits = new Uint8Array(mentions.length);
@@ -22,9 +27,9 @@ export function mentionStands({ lines }: TextTable, analysis: Analysis): Mention
 		while (passage < inline.length && inline[passage]!.end < end) {
 			passage++;
 		}
-		const line = boilerplate[lines.lineAt(start)]!;
-		noise[i] = line === 1 || (inline[passage]?.start ?? Infinity) <= start ? 1 : 0;
-		waits[i] = line === 1 || decision ? 0 : 1;
+		const line = noisy[lines.lineAt(start)]!;
+		noise[i] = (inline[passage]?.start ?? Infinity) <= start ? IN_BOILERPLATE : line;
+		waits[i] = line === IN_BOILERPLATE || decision ? 0 : 1;
 	});
 	return { noise, waits };
 }

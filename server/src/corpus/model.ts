@@ -45,6 +45,8 @@ export interface LocalEntity {
 	readonly decided?: EntityId;
 	/** In a summary: it is named in lines and passages of boilerplate alone. */
 	readonly boilerplate?: true;
+	/** In a summary: but for its boilerplate the article names it only where it says who wrote it or where it was taken from. */
+	readonly beside?: true;
 }
 
 /** What is kept of a document that isn't open. */
@@ -121,7 +123,8 @@ export interface CorpusView {
 	entityHeads(): readonly EntityHead[];
 	/**
 	 * Entities named in the most documents together with this one, most first, then by name; `documents` is how many they
-	 * share. Where a document names one in its boilerplate alone, that is no company. Counted when it is asked for, over the few hundred documents that name the entity most; empty for an unknown id.
+	 * share. Where a document names one in its boilerplate or as who wrote it alone, that is no company, unless this one is named nowhere
+	 * else, either. Counted when it is asked for, over the few hundred documents that name the entity most; empty for an unknown id.
 	 */
 	companions(id: EntityId, limit: number): readonly { readonly entity: Entity; readonly documents: number }[];
 	/** Every document that has the line, in order of their paths. */

@@ -6,7 +6,7 @@ import { doubtStep, FormCounts, LABELS, meanDoubt, packCount } from './formCount
 import { entityNumbers } from './entityNumbers';
 import { type LinkLexicon, linkLexicon, type Spelling } from './linkLexicon';
 import { chainNamed } from './localEntities';
-import type { MentionStands } from './mentionStands';
+import { IN_ATTRIBUTION, IN_BOILERPLATE, type MentionStands } from './mentionStands';
 import type { EntityId } from './model';
 import { displayForm } from './nameCase';
 import { hasOwnEvidence, isStrong, type NamedMention, textBefore } from './namedMentions';
@@ -26,6 +26,7 @@ const WAITS = 64;
 const ROLE = 128;
 /** The text before it follows. */
 const BEFORE = 256;
+const ATTRIBUTED = 512;
 
 /** What a first look found. */
 export interface FirstFound {
@@ -68,7 +69,7 @@ export class OpenNames {
 		const reader = new NumberReader(this.#bytes.view);
 		const mentions = readMentions(reader, this.#strings, lexicon);
 		settle(reader, this.#strings, mentions, types);
-		const noise = Uint8Array.from(mentions, ({ isNoise }) => (isNoise ? 1 : 0));
+		const noise = Uint8Array.from(mentions, (mention) => mention.noise);
 		const entities = withoutPlaces(chainNamed(mentions, lexicon), noise);
 		const counts = new FormCounts<number>();
 		for (const { type, form, doubt, waits } of mentions) {
@@ -103,7 +104,7 @@ function writeMentions({ text, mentions, named, stands }: FirstFound, strings: S
 			(isStrong(mention) ? STRONG : 0) |
 			(isForeign ? FOREIGN : 0) |
 			(isInBracket ? IN_BRACKET : 0) |
-			(stands.noise[i] === 1 ? NOISE : 0) |
+			(stands.noise[i] === IN_BOILERPLATE ? NOISE : stands.noise[i] === IN_ATTRIBUTION ? ATTRIBUTED : 0) |
 			(stands.waits[i] === 1 ? WAITS : 0) |
 			(role !== undefined ? ROLE : 0) |
 			(mayHaveHead ? BEFORE : 0);
@@ -132,7 +133,8 @@ class OpenMention implements NamedMention {
 		public doubt: number,
 		readonly isForeign: boolean,
 		readonly isInBracket: boolean,
-		readonly isNoise: boolean,
+		/** As {@link MentionStands.noise}. */
+		readonly noise: number,
 		readonly waits: boolean,
 		/** Where a generic word there may make another thing of it. */
 		private readonly textBefore: string | undefined,
@@ -162,7 +164,7 @@ function readMentions(reader: NumberReader, strings: StringTable, lexicon: LinkL
 			doubt,
 			(flags & FOREIGN) !== 0,
 			(flags & IN_BRACKET) !== 0,
-			(flags & NOISE) !== 0,
+			flags & NOISE ? IN_BOILERPLATE : flags & ATTRIBUTED ? IN_ATTRIBUTION : 0,
 			(flags & WAITS) !== 0,
 			before,
 			lexicon,

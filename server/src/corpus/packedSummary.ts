@@ -138,18 +138,16 @@ export class PackedSummary {
 	}
 
 	/**
-	 * Calls back for each entity that the article itself names, with a number that is the same for the same type, name and
-	 * decision in all documents.
+	 * Calls back for each entity, with a number that is the same for the same type, name and decision in all documents, and whether it
+	 * is named in the text proper: not only in boilerplate or as who wrote it.
 	 */
-	forEachName(see: (key: number, local: () => LocalEntity) => void): void {
+	forEachName(see: (key: number, local: () => LocalEntity, isInText: boolean) => void): void {
 		const reader = this.read();
 		while (reader.next()) {
-			if (!reader.boilerplate) {
-				const { decided, name, type } = reader;
-				// By the id alone, as names are.
-				const key = decided === undefined ? name * 8 + type : decided * 8 + DECIDED_KEY;
-				see(key, () => this.#local(reader));
-			}
+			const { decided, name, type, boilerplate, beside } = reader;
+			// By the id alone, as names are.
+			const key = decided === undefined ? name * 8 + type : decided * 8 + DECIDED_KEY;
+			see(key, () => this.#local(reader), !boilerplate && !beside);
 		}
 	}
 
@@ -205,6 +203,7 @@ export class PackedSummary {
 			strong: reader.strong,
 			...(decided !== undefined ? { decided: string(decided) } : {}),
 			...(reader.boilerplate ? { boilerplate: true } : {}),
+			...(reader.beside ? { beside: true } : {}),
 		};
 	}
 

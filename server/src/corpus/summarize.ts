@@ -5,7 +5,7 @@ import { countDates } from './dateKeys';
 import { doubtStep, FormCounts, meanDoubt } from './formCounts';
 import { linkLexicon } from './linkLexicon';
 import { chainMentions } from './localEntities';
-import { type MentionStands, mentionStands } from './mentionStands';
+import { IN_BOILERPLATE, type MentionStands, mentionStands } from './mentionStands';
 import type { DocumentSummary, LocalEntity } from './model';
 import { displayForm, ownCopy } from './nameCase';
 import { type NamedMention, namedMentions } from './namedMentions';
@@ -62,7 +62,7 @@ export function summarize(
 const NOWHERE: ReadonlySet<number> = new Set();
 
 /**
- * Without their mentions; those that have none in the article itself are told apart.
+ * Without their mentions; those that have none in the article itself, or in its text proper, are told apart.
  *
  * @param noise as {@link MentionStands.noise}
  */
@@ -70,7 +70,9 @@ export function withoutPlaces(entities: readonly LocalEntity[], noise: Uint8Arra
 	return entities.map((entity) => ({
 		...entity,
 		mentions: [],
-		...(entity.mentions.every((mention) => noise[mention] === 1) && { boilerplate: true }),
+		...(entity.mentions.every((mention) => noise[mention] === IN_BOILERPLATE)
+			? { boilerplate: true }
+			: entity.mentions.every((mention) => noise[mention] !== 0) && { beside: true }),
 	}));
 }
 

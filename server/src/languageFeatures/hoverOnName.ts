@@ -8,8 +8,16 @@ import type { CancellationToken } from '../util/cancellation';
 import type { CorpusAccess, DocumentView } from '../workspace/documentView';
 import { shortNames } from './documentNames';
 import { knowledgeItem } from './knowledgeItems';
-import { listLine, placeLine, readDocuments, SEPARATOR, type HoverSection, type HoverTools } from './hoverParts';
-import { classifiedLine, mentionsOf, type LinkedMention } from './lookup';
+import {
+	listLine,
+	placeLine,
+	readDocuments,
+	SEPARATOR,
+	textFirst,
+	type HoverSection,
+	type HoverTools,
+} from './hoverParts';
+import { mentionsOf, type LinkedMention } from './lookup';
 import { companionItems } from './namedTogether';
 import { toRange, type PositionEncoding } from './positions';
 import { shorten } from './snippets';
@@ -148,12 +156,10 @@ function documentsOf(
 /** One mention of each document, then a second one of each, and so on; those in the page's boilerplate only where the article has none. */
 function placeLines({ markup }: HoverTools, documents: readonly DocumentView[], entity: Entity): readonly string[] {
 	const names = shortNames(documents.map(({ path }) => path));
-	const found = documents.map((document) => {
-		const { analysis, table } = document;
-		const mentions = mentionsOf(document, entity.id);
-		const content = mentions.filter(({ start }) => !classifiedLine(analysis, table.lines.lineAt(start))?.boilerplate);
-		return { document, mentions: content.length > 0 ? content : mentions };
-	});
+	const found = documents.map((document) => ({
+		document,
+		mentions: textFirst(document, mentionsOf(document, entity.id)),
+	}));
 	const shown = new Set<Mention>();
 	for (let round = 0; round < PLACES; round++) {
 		for (const { mentions } of found) {

@@ -1,10 +1,11 @@
 /** What the hovers have in common. */
 import { reason, type Reason } from '../core/reason';
-import type { DecisionReference, Span } from '../core/model';
+import type { DecisionReference, Mention, Span } from '../core/model';
 import type { LineIndex } from '../core/text/lineIndex';
 import type { Translate } from '../messages';
 import { type CancellationToken, throwIfCancelled } from '../util/cancellation';
 import type { CorpusAccess, DocumentView } from '../workspace/documentView';
+import { classifiedLine } from './lookup';
 import type { LinkTarget, Markup } from './markup';
 import { snippetAround } from './snippets';
 import type { DayWriter } from './timeValues';
@@ -71,6 +72,12 @@ export function whyLine(
 ): string {
 	const why = joinReasons(reasons, translate);
 	return why === '' ? '' : markup.italic(decision ? why : translate(reason('Why: {0}', why)));
+}
+
+/** The mentions outside of the page's boilerplate; all where there is none. */
+export function textFirst({ analysis, table }: DocumentView, mentions: readonly Mention[]): readonly Mention[] {
+	const inText = mentions.filter(({ start }) => !classifiedLine(analysis, table.lines.lineAt(start))?.boilerplate);
+	return inText.length > 0 ? inText : mentions;
 }
 
 /** The documents as they are now, the one in hand as it is in hand; those that are gone are left out. */

@@ -1,7 +1,7 @@
 import type { Entity } from '../corpus/model';
 import type { CancellationToken } from '../util/cancellation';
 import type { CorpusAccess, DocumentView } from '../workspace/documentView';
-import { linkTarget, readDocuments, type HoverTools } from './hoverParts';
+import { linkTarget, readDocuments, textFirst, type HoverTools } from './hoverParts';
 import { mentionsOf } from './lookup';
 import type { LinkTarget } from './markup';
 import { countDocuments } from './vocabulary';
@@ -56,9 +56,9 @@ function closest(documents: readonly DocumentView[], entity: Entity, other: Enti
 	let place: LinkTarget | undefined;
 	let distance = Infinity;
 	for (const document of documents) {
-		const others = mentionsOf(document, other.id);
+		const others = textFirst(document, mentionsOf(document, other.id));
 		let next = 0;
-		for (const mention of mentionsOf(document, entity.id)) {
+		for (const mention of textFirst(document, mentionsOf(document, entity.id))) {
 			while (next < others.length && others[next]!.start < mention.start) {
 				next++;
 			}
