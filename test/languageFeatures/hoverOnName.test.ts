@@ -2,7 +2,7 @@ import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
 import type { MarkupContent } from 'vscode-languageserver-types';
 import type { EntityDecision } from '../../server/src/annotations/model';
 import { listReason } from '../../server/src/core/names/listKinds';
-import { reason } from '../../server/src/core/reason';
+import { type Reason, reason } from '../../server/src/core/reason';
 import { parseKnowledgeBase } from '../../server/src/corpus/knowledgeBase';
 import { createTranslator } from '../../server/src/messages';
 import { CancelledError } from '../../server/src/util/cancellation';
@@ -27,7 +27,7 @@ suite('hover on a name', () => {
 				'',
 				'***',
 				'',
-				'*Why a name: a capitalised run*',
+				'*Why a person: a capitalised run*',
 			],
 		));
 
@@ -90,7 +90,7 @@ suite('hover on a name', () => {
 		const hover = await service({ translate }).hover({ ...document, analysis }, corpus, cursorOf(corpus), NO_TOKEN);
 		strictEqual(
 			(hover!.contents as MarkupContent).value.split('\n').at(-1),
-			'*Why a name: After “Ở” (strong) · Trong danh sách: quốc gia (fair) · Named so elsewhere in this document (weak)*',
+			'*Why a place: After “Ở” (strong) · Trong danh sách: quốc gia (fair) · Named so elsewhere in this document (weak)*',
 		);
 	});
 
@@ -223,7 +223,7 @@ suite('hover on a name', () => {
 			'',
 			'x/a.txt:1 Ông *Putin*',
 			'',
-			'Why a name: a capitalised run',
+			'Why a person: a capitalised run',
 		]);
 	});
 
@@ -234,7 +234,68 @@ suite('hover on a name', () => {
 
 	test('right after a source tag is no boilerplate', async () => {
 		const lines = await hoverLines({ 'a.txt': 'Tin\n<source-tag VOV.VN - ><PER |Putin> nói gì?' });
-		strictEqual(lines.at(-1), '*Why a name: a capitalised run*');
+		strictEqual(lines.at(-1), '*Why a person: a capitalised run*');
+	});
+
+	test('parts why it is of its type from why it is a name at all, and says so where the type is a guess', async () => {
+		const corpus = memoryCorpus({ 'a.txt': 'Trận gặp <ORG Bradley Ro|vers> tối qua' });
+		const { document } = corpus.marked;
+		const general = { ...reason('Capitalised where no sentence begins'), weight: 2, general: true } as const;
+		const last = async (why: readonly Reason[]): Promise<string | undefined> => {
+			const analysis = { ...document.analysis, mentions: [{ ...document.analysis.mentions[0]!, why }] };
+			const hover = await service().hover({ ...document, analysis }, corpus, cursorOf(corpus), NO_TOKEN);
+			return (hover!.contents as MarkupContent).value.split('\n').at(-1);
+		};
+		strictEqual(
+			await last([{ ...reason('Ends in “{0}”', 'Rovers'), weight: 3.5 }, general]),
+			'*Why an organisation: Ends in “Rovers” (strong) · Why a name: Capitalised where no sentence begins (fair)*',
+		);
+		strictEqual(
+			await last([general]),
+			'*Why a name: Capitalised where no sentence begins (fair) · The type is a guess from the words in and around the name*',
+		);
+	});
+
+	test('says what people decided on whom it is, and not why of a type that they changed', async () => {
+		const made = { creator: 'Lan', source: {} };
+		const entityDecisions: EntityDecision[] = [
+			{
+				...made,
+				id: 'urn:uuid:1',
+				kind: 'merge',
+				entity: 'putin',
+				into: 'vladimir-ivanov',
+				created: '2026-11-19T10:00:00Z',
+			},
+			{
+				...made,
+				id: 'urn:uuid:2',
+				kind: 'retype',
+				entity: 'vladimir-ivanov',
+				type: 'ORG',
+				created: '2026-11-20T10:00:00Z',
+			},
+			{
+				...made,
+				id: 'urn:uuid:3',
+				kind: 'rename',
+				entity: 'vladimir-ivanov',
+				name: 'VP',
+				created: '2026-11-21T10:00:00Z',
+			},
+			{ ...made, id: 'urn:uuid:4', kind: 'split', entity: 'vladimir-ivanov', form: 'Vova', into: 'vova' },
+		];
+		const lines = await hoverLines(
+			{ 'a.txt': '<PER Vladimir Iv|anov>', 'b.txt': '<PER Putin>, <PER Vova>' },
+			{ entityDecisions },
+		);
+		deepStrictEqual(lines.slice(lines.indexOf('***') + 2), [
+			'*Why a name: a capitalised run*',
+			'*Renamed to VP · Decided by Lan on 2026-11-21*',
+			'*Type changed to organisation · Decided by Lan on 2026-11-20*',
+			'*Merged with Putin · Decided by Lan on 2026-11-19*',
+			'… 1 more',
+		]);
 	});
 
 	test('marks the name, also with an emoji before it and in UTF-8', async () => {

@@ -8,6 +8,8 @@ export interface Reason {
 	readonly args?: readonly ReasonArgument[];
 	/** How much it speaks for what is said, on the scale of a name's evidence: 4 is strong, 1 hardly anything. */
 	readonly weight?: number;
+	/** It speaks for a name, of whatever type. */
+	readonly general?: true;
 }
 
 export type ReasonArgument = string | number | Reason;

@@ -109,6 +109,14 @@ export class Corpus implements CorpusView {
 		return this.#notNames;
 	}
 
+	decisionsOn(id: EntityId): readonly EntityDecision[] {
+		const index = this.#joined.entities();
+		const isThis = (other: EntityId): boolean => index.entity(other)?.id === id;
+		return this.#joined.decisions.filter(
+			(one) => one.kind !== 'not-a-name' && (isThis(one.entity) || (one.kind === 'split' && isThis(one.into))),
+		);
+	}
+
 	refusalOf(form: string): FormRefusal | undefined {
 		if (!this.#notNames.has(form)) {
 			return undefined;

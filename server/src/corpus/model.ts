@@ -143,6 +143,8 @@ export interface CorpusView {
 	twinOf(path: string): string | undefined;
 	/** All of them, in order of their paths. */
 	twinsOf(path: string): readonly string[];
+	/** What people decided on an entity, the later the later: its name, type, link, merges into it, forms taken from it and given to it. */
+	decisionsOn(id: EntityId): readonly EntityDecision[];
 	/** Why a form is taken for no name; undefined for one that may be. `form` is by `foldName`. */
 	refusalOf(form: string): FormRefusal | undefined;
 	/** Grows with every change, so that answers can be kept while it stays the same. */

@@ -1,9 +1,12 @@
 import { compareText } from '../core/compareText';
-import type { Mention } from '../core/model';
+import type { EntityDecision } from '../annotations/model';
+import type { EntityType, Mention } from '../core/model';
 import { reason, type Reason } from '../core/reason';
-import { foldName } from '../core/text/normalize';
+import { foldName, slug } from '../core/text/normalize';
+import { decidedBy } from '../corpus/applyDecisions';
 import type { Entity } from '../corpus/model';
 import { CLIENT_COMMANDS, COMMANDS, type EntityArgument } from '../commandProtocol';
+import type { Translate } from '../messages';
 import type { CancellationToken } from '../util/cancellation';
 import type { CorpusAccess, DocumentView } from '../workspace/documentView';
 import { shortNames } from './documentNames';
@@ -29,6 +32,7 @@ const FORMS = 5;
 const ROLES = 3;
 const COMPANIONS = 3;
 const REASONS = 3;
+const DECISIONS = 3;
 /** Characters of a form in an action's title. */
 const FORM_WIDTH = 32;
 /** Weights of evidence from which it is called so; below the second it is weak. */
@@ -48,13 +52,15 @@ export async function hoverOnName(
 	token: CancellationToken,
 ): Promise<HoverSection> {
 	const { markup, translate, numbers } = tools;
-	const why = whyLine(tools, mention);
+	const decisions = corpus.view.decisionsOn(id);
+	const isGiven = decisions.some(({ kind }) => kind === 'retype' || kind === 'merge');
+	const why = whyLines(tools, mention, isGiven);
 	const form = document.table.text.slice(mention.start, mention.end);
 	const entity = corpus.view.entity(id);
 	if (!entity) {
 		// A document outside the corpus, or one that the corpus hasn't heard of yet.
 		const title = [markup.bold(form), markup.text(translate(entityTypeWord(mention.type)))].join(SEPARATOR);
-		return { span: mention, paragraphs: [[title], [why]] };
+		return { span: mention, paragraphs: [[title], why] };
 	}
 	const documents = await documentsOf(document, corpus, entity, token);
 	const places = placeLines(tools, documents, entity);
@@ -87,7 +93,11 @@ export async function hoverOnName(
 			// The action that lists them all says how many there are.
 			[...places, ...(more > 0 && actions === '' ? [translate(reason('… {0} more', numbers.format(more)))] : [])],
 			[markup.rule],
-			[listLine(tools, translate(reason('with')), companions, COMPANIONS), why],
+			[
+				listLine(tools, translate(reason('with')), companions, COMPANIONS),
+				...why,
+				...decisionLines(tools, entity, decisions),
+			],
 		],
 	};
 }
@@ -203,14 +213,74 @@ function actionsLine(
 		.join(SEPARATOR);
 }
 
-/** The evidence, strongest first, each with how strong it is; or that a person decided so. */
-function whyLine({ markup, translate }: HoverTools, { why, decision }: Mention): string {
+/**
+ * Why it is of its type and why a name at all, the strongest evidence first, each with how strong it is; or that a person decided so.
+ *
+ * @param isGiven a person gave the entity its type, of which the evidence says nothing then
+ */
+function whyLines({ markup, translate }: HoverTools, { type, why, decision }: Mention, isGiven: boolean): string[] {
 	const reasons = why.slice(0, REASONS);
 	if (decision) {
-		return markup.italic(joinReasons(reasons, translate));
+		return [markup.italic(joinReasons(reasons, translate))];
 	}
-	const evidence = reasons.map((one) => translate(withStrength(one))).join(SEPARATOR);
-	return evidence === '' ? '' : markup.italic(translate(reason('Why a name: {0}', evidence)));
+	const told = (some: readonly Reason[]): string => some.map((one) => translate(withStrength(one))).join(SEPARATOR);
+	const ofType = isGiven ? [] : reasons.filter(({ general }) => !general);
+	const ofName = reasons.filter((one) => !ofType.includes(one));
+	const lines = [
+		...(ofType.length > 0 ? [translate(whyOfType(type, told(ofType)))] : []),
+		...(ofName.length > 0 ? [translate(reason('Why a name: {0}', told(ofName)))] : []),
+		...(ofType.length > 0 || isGiven
+			? []
+			: [translate(reason('The type is a guess from the words in and around the name'))]),
+	];
+	return [markup.italic(lines.join(SEPARATOR))];
+}
+
+function whyOfType(type: EntityType, evidence: string): Reason {
+	switch (type) {
+		case 'PER':
+			return reason('Why a person: {0}', evidence);
+		case 'LOC':
+			return reason('Why a place: {0}', evidence);
+		case 'ORG':
+			return reason('Why an organisation: {0}', evidence);
+		case 'MISC':
+			return reason('Why another name: {0}', evidence);
+	}
+}
+
+/** What people decided on the entity, the newest first. */
+function decisionLines(
+	{ markup, translate, numbers }: HoverTools,
+	entity: Entity,
+	all: readonly EntityDecision[],
+): string[] {
+	const shown = [...all].reverse().slice(0, DECISIONS);
+	const more = all.length - shown.length;
+	return [
+		...shown.flatMap((one) => {
+			const what = whatWasDecided(one, entity, translate);
+			return what ? [markup.italic([translate(what), translate(decidedBy(one))].join(SEPARATOR))] : [];
+		}),
+		...(more > 0 ? [translate(reason('… {0} more', numbers.format(more)))] : []),
+	];
+}
+
+function whatWasDecided(one: EntityDecision, { forms }: Entity, translate: Translate): Reason | undefined {
+	switch (one.kind) {
+		case 'rename':
+			return reason('Renamed to {0}', one.name);
+		case 'retype':
+			return reason('Type changed to {0}', translate(entityTypeWord(one.type)));
+		case 'merge':
+			return reason('Merged with {0}', forms.find(({ form }) => slug(form) === one.entity)?.form ?? one.entity);
+		case 'split':
+			return reason('Split off: {0}', one.form);
+		case 'link':
+			return reason('Linked to {0}', one.uri);
+		case 'not-a-name':
+			return undefined;
+	}
 }
 
 function withStrength(why: Reason): Reason {

@@ -170,7 +170,12 @@ function speaksFor({ type, weight }: Evidence, best: number): boolean {
 
 function reasonOf(text: NameText, { why, weight, from, to }: Evidence): Reason {
 	const args = from < to ? [text.slice(from, to)] : why.args;
-	return args ? { text: why.text, args, weight } : { text: why.text, weight };
+	const { text: sentence, general } = why;
+	// Without a spread: it runs for every name.
+	if (general) {
+		return args ? { text: sentence, args, weight, general } : { text: sentence, weight, general };
+	}
+	return args ? { text: sentence, args, weight } : { text: sentence, weight };
 }
 
 /** One that is fixed, for this reason. @param from as in {@link Draft.add} */

@@ -23,7 +23,11 @@ export interface ToldEvidence extends EvidenceKind {
 }
 
 function told(type: number, weight: number, why: Reason): ToldEvidence {
-	return { type, weight, why };
+	return { type, weight, why: type === ANY ? generally(why) : why };
+}
+
+function generally(why: Reason): Reason {
+	return { ...why, general: true };
 }
 
 /** Against a name of any type; nobody is told why a passage is no name. */
@@ -204,8 +208,8 @@ export const INSIDE = {
 
 /** Two capitals and more where no sentence begins add this much. */
 export const SEVERAL_CAPITALS = 1;
-export const CASED_INSIDE = reason('Capitalised where no sentence begins');
-export const NEVER_LOWER = reason('“{0}” hardly ever stands in lower case');
+export const CASED_INSIDE = generally(reason('Capitalised where no sentence begins'));
+export const NEVER_LOWER = generally(reason('“{0}” hardly ever stands in lower case'));
 
 /** What takes weight away from words that only seem to be names. */
 export const CASING = {
