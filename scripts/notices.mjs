@@ -52,7 +52,8 @@ const packages = new Set();
 for (const bundle of await bundles({ production: true })) {
 	const { metafile } = await build({ ...bundle, write: false, metafile: true });
 	for (const input of Object.keys(metafile.inputs)) {
-		const found = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
+		// What comes from a shared file ("shared:…") is in that one's bundle.
+		const found = /^([^:]*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
 		if (found) {
 			packages.add(found[1]);
 		}

@@ -5,25 +5,38 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 
 /**
- * The files, each with folders of modules that know neither Node nor the browser, and import nothing of the project but each other
+ * The files, each with modules that know neither Node nor the browser, and import nothing of the project but each other
  * and what stands in the files before. Its variable holds the modules, by their paths below server/src.
  */
-const ANALYSIS = shared('analysis.js', 'corpusAnalysis', [
-	'core',
-	'corpus',
-	'annotations',
-	'configuration',
-	'platform',
-]);
+const ANALYSIS = shared(
+	'analysis.js',
+	'corpusAnalysis',
+	/^server\/src\/(?:core|corpus|annotations|configuration|platform)\//u,
+);
 /** Other tools' formats, with the libraries that they need: loaded only by who exports or imports. */
-const FORMATS = shared('formats.js', 'corpusFormats', ['formats']);
-const ALL = [ANALYSIS, FORMATS];
+const FORMATS = shared('formats.js', 'corpusFormats', /^server\/src\/formats\//u);
+/**
+ * The language service and its workspace, and what the library of the protocol has for every place: in two copies of that,
+ * one would not know the other's errors.
+ */
+const SERVICE = shared(
+	'service.js',
+	'corpusService',
+	/^server\/src\/(?:(?:languageFeatures|workspace|records|util)\/|\w+\.ts$)|\/vscode-[\w-]+\/lib\/common\//u,
+	// Most commands need little of it.
+	true,
+);
+const ALL = [ANALYSIS, FORMATS, SERVICE];
 
-function shared(file, variable, names) {
-	return { file, variable, folders: names.map((name) => `server/src/${name}/`) };
+/** @param eachWhenAsked whether a module runs when it is first asked for, and not with the whole file */
+function shared(file, variable, modules, eachWhenAsked = false) {
+	return { file, variable, modules, eachWhenAsked };
 }
 
-const sharedFileOf = (file) => ALL.find(({ folders }) => folders.some((folder) => file.startsWith(folder)));
+/** Of a path that is asked for by the plugin itself. */
+const RESOLVING = Symbol('resolving');
+
+const sharedFileOf = (file) => ALL.find(({ modules }) => modules.test(file));
 const keyOf = (file) => file.replace(/^server\/src\//u, '').replace(/\.ts$/u, '');
 
 /**
@@ -35,47 +48,73 @@ export async function withSharedFiles(node, web) {
 	const analysis = {
 		...bundleOf(ANALYSIS, wanted, node, web),
 		footer: { js: `if (typeof module === 'object') module.exports = ${ANALYSIS.variable};` },
-		plugins: [staysInside(ANALYSIS)],
-	};
-	const formats = {
-		...bundleOf(FORMATS, wanted, node, web),
-		// A function, so that a worker in which nobody exports pays for no more than reading it.
-		globalName: 'made',
-		banner: { js: `function ${FORMATS.variable}(${ANALYSIS.variable}) {` },
-		footer: {
-			js: `return made; }\nif (typeof module === 'object') module.exports = ${FORMATS.variable}(require('./${ANALYSIS.file}'));`,
-		},
-		plugins: [takesFrom({ [ANALYSIS.file]: ANALYSIS.variable }), staysInside(FORMATS)],
+		plugins: [takesFrom({}, ANALYSIS)],
 	};
 	// What was found by one analysis isn't taken for what another one would find: see workspace/analysisVersion.ts.
 	const { outputFiles } = await build({ ...analysis, write: false, minify: true, sourcemap: false });
 	const hash = createHash('sha256').update(outputFiles[0].contents).digest('hex').slice(0, 16);
-	const define = { ANALYSIS_HASH: JSON.stringify(hash) };
+	const compiled = ({ file }) => `require('./server/src/node/compiledCode').requireCompiled('${file}')`;
+	const requiredAnalysis = `require('./${ANALYSIS.file}')`;
+	const requiredFormats = `require('./${FORMATS.file}')`;
 	return [
 		analysis,
-		formats,
+		{
+			...asFunction(bundleOf(FORMATS, wanted, node, web), FORMATS, [ANALYSIS.variable], [requiredAnalysis]),
+			plugins: [takesFrom({ [ANALYSIS.file]: ANALYSIS.variable }, FORMATS)],
+		},
+		{
+			...asFunction(
+				bundleOf(SERVICE, wanted, node, web),
+				SERVICE,
+				[ANALYSIS.variable, FORMATS.variable],
+				[requiredAnalysis, `() => ${requiredFormats}`],
+			),
+			define: { ANALYSIS_HASH: JSON.stringify(hash) },
+			plugins: [
+				takesFrom(
+					{ [ANALYSIS.file]: ANALYSIS.variable, [FORMATS.file]: `${FORMATS.variable}(${ANALYSIS.variable})` },
+					SERVICE,
+				),
+			],
+		},
 		{
 			...node,
-			define,
 			external: ALL.map(({ file }) => `./${file}`),
 			plugins: [
 				takesFrom({
-					[ANALYSIS.file]: `require('./server/src/node/compiledCode').requireCompiled('${ANALYSIS.file}', ANALYSIS_HASH)`,
-					[FORMATS.file]: `require('./${FORMATS.file}')`,
+					[ANALYSIS.file]: compiled(ANALYSIS),
+					// What these require themselves is the analysis that was loaded so, and no second one.
+					[FORMATS.file]: `(require('file:${ANALYSIS.file}'), ${requiredFormats})`,
+					[SERVICE.file]: `(require('file:${ANALYSIS.file}'), ${compiled(SERVICE)})`,
 				}),
 			],
 		},
 		{
 			...web,
-			define,
 			plugins: [
 				takesFrom({
 					[ANALYSIS.file]: ANALYSIS.variable,
-					[FORMATS.file]: `${FORMATS.variable}(${ANALYSIS.variable})`,
+					[SERVICE.file]: `${SERVICE.variable}(${ANALYSIS.variable}, ${FORMATS.variable})`,
 				}),
 			],
 		},
 	];
+}
+
+/**
+ * The bundle as a function of other files' modules, so that a worker in which nobody asks for it pays for no more than reading it.
+ *
+ * @param given expressions of what a process calls it with
+ */
+function asFunction(bundle, { variable }, parameters, given) {
+	return {
+		...bundle,
+		globalName: 'made',
+		banner: { js: `function ${variable}(${parameters.join(', ')}) {` },
+		footer: {
+			js: `return made; }\nif (typeof module === 'object') module.exports = ${variable}(${given.join(', ')});`,
+		},
+	};
 }
 
 /** The shared modules that others import, by files. */
@@ -97,10 +136,10 @@ async function modulesWanted(bundles) {
 }
 
 function bundleOf(one, wanted, node, web) {
-	const contents = [...wanted.get(one)]
-		.sort()
-		.map((file) => `export * as ${JSON.stringify(keyOf(file))} from './${file}';`)
-		.join('\n');
+	const modules = [...wanted.get(one)].sort();
+	const contents = one.eachWhenAsked
+		? `module.exports = {\n${modules.map((file) => `get ${JSON.stringify(keyOf(file))}() { return require('./${file}'); },`).join('\n')}\n};`
+		: modules.map((file) => `export * as ${JSON.stringify(keyOf(file))} from './${file}';`).join('\n');
 	return {
 		...web,
 		format: 'iife',
@@ -112,20 +151,39 @@ function bundleOf(one, wanted, node, web) {
 	};
 }
 
-/** Imports of shared modules become members of what a file gives. @param sources by file, the expression that gives its modules */
-function takesFrom(sources) {
+/**
+ * Imports of shared modules become members of what a file gives. A module that stood in two files would be two: its classes would
+ * not know each other's instances.
+ *
+ * @param sources by file, the expression that gives its modules
+ * @param own the shared file that is bundled, if it is one
+ */
+function takesFrom(sources, own) {
 	return {
 		name: 'shared-modules',
 		setup(bundle) {
 			const { absWorkingDir: root } = bundle.initialOptions;
-			bundle.onResolve({ filter: /^\.\.?\// }, ({ path: wanted, resolveDir }) => {
-				const file = `${path.relative(root, path.resolve(resolveDir, wanted)).split(path.sep).join('/')}.ts`;
-				const from = sharedFileOf(file);
-				return from && from.file in sources
-					? { path: keyOf(file), namespace: 'shared', pluginData: from.file }
-					: undefined;
-			});
-			bundle.onResolve({ filter: /^file:/, namespace: 'shared' }, ({ path: wanted }) => ({
+			bundle.onResolve(
+				{ filter: /^(?:\.\.?\/|vscode-)/ },
+				async ({ path: wanted, resolveDir, importer, kind, pluginData }) => {
+					if (pluginData === RESOLVING) {
+						return undefined;
+					}
+					const resolved = await bundle.resolve(wanted, { resolveDir, importer, kind, pluginData: RESOLVING });
+					const file = path.relative(root, resolved.path).split(path.sep).join('/');
+					const from = sharedFileOf(file);
+					if (from === own) {
+						return undefined;
+					}
+					if (from && from.file in sources) {
+						return { path: keyOf(file), namespace: 'shared', pluginData: from.file };
+					}
+					return from || file.startsWith('server/src/')
+						? { errors: [{ text: `${importer} imports ${file}, which is in no file that it has` }] }
+						: undefined;
+				},
+			);
+			bundle.onResolve({ filter: /^file:/ }, ({ path: wanted }) => ({
 				path: wanted.slice('file:'.length),
 				namespace: 'shared-file',
 			}));
@@ -136,23 +194,6 @@ function takesFrom(sources) {
 				contents: `module.exports = ${sources[file]};`,
 				resolveDir: root,
 			}));
-		},
-	};
-}
-
-/** A module that stood in two files would be two: its classes would not know each other's instances. */
-function staysInside(one) {
-	return {
-		name: 'stays-inside',
-		setup(bundle) {
-			const { absWorkingDir: root } = bundle.initialOptions;
-			bundle.onResolve({ filter: /^\.\.?\// }, ({ path: wanted, resolveDir, importer }) => {
-				const file = path.relative(root, path.resolve(resolveDir, wanted)).split(path.sep).join('/');
-				if (file.startsWith('server/src/') && sharedFileOf(file) !== one) {
-					return { errors: [{ text: `${importer} imports ${file}, which is in no folder of ${one.file}` }] };
-				}
-				return undefined;
-			});
 		},
 	};
 }

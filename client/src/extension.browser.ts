@@ -3,8 +3,8 @@ import { Uri, workspace, type ExtensionContext } from 'vscode';
 import { activateShared, deactivateShared, type CorpusAnnotatorApi } from './extension.shared';
 import { answerFileRequests } from './workspaceFiles';
 
-/** The worker's script in three parts: what it has in common with the command line, and the rest. */
-const SCRIPTS = ['dist/analysis.js', 'dist/formats.js', 'dist/web/server.js'];
+/** The worker's script in parts: what it has in common with the command line, and the rest. */
+const SCRIPTS = ['dist/analysis.js', 'dist/formats.js', 'dist/service.js', 'dist/web/server.js'];
 
 export function activate(context: ExtensionContext): CorpusAnnotatorApi {
 	return activateShared(context, async (options) => {

@@ -29,6 +29,7 @@ suite('the package', () => {
 			'dist/extension.js',
 			'dist/formats.js',
 			'dist/languageClient.js',
+			'dist/service.js',
 			'dist/web/extension.js',
 			'dist/web/server.js',
 			'package.json',
@@ -58,6 +59,7 @@ suite('the package', () => {
 			'dist/analysis.js',
 			'dist/cli.js',
 			'dist/formats.js',
+			'dist/service.js',
 			'package.json',
 		]);
 	});

@@ -7,37 +7,38 @@ import { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
 import { temporaryBeside } from './temporaryFiles';
 
-/** Kept for so many builds of the program, and versions of Node, that take turns. */
+/** Of each file that is required, kept for so many builds of the program, and versions of Node, that take turns. */
 const MOST_FILES = 4;
 const CHECKSUM_BYTES = 4;
 const EXTENSION = '.code';
 
 /** What this process had to compile itself, and where the next one looks for it. */
-let compiled: { readonly script: Script; readonly file: string } | undefined;
+const compiled: { readonly name: string; readonly script: Script; readonly file: string }[] = [];
 
 /**
  * `require()` of a large file beside the program, with what V8 compiled of it in an earlier process, where that is kept: a third
  * less time until the first analysis. Node's own `enableCompileCache` does this from version 22 on alone.
  *
- * @param name of a file in the program's folder, which requires nothing
- * @param version changes with the file's text
+ * @param name of a file in the program's folder
  */
-export function requireCompiled(name: string, version: string): unknown {
+export function requireCompiled(name: string): unknown {
 	const filename = join(__dirname, name);
-	const { size, mtimeMs } = statSync(filename);
+	const source = readFileSync(filename);
 	const folder = cacheFolder();
-	// V8 refuses what another version of it made, or one with other flags; what is damaged would let it fail.
-	const key = [version, size, mtimeMs, process.arch, cachedDataVersionTag()].map((part) => part.toString(36)).join('-');
+	// V8 refuses what another version of it made, or one with other flags; what is damaged would let it fail. Of the source it compares the length alone.
+	const key = [crc32(source), source.length, process.arch, cachedDataVersionTag()]
+		.map((part) => part.toString(36))
+		.join('-');
 	const file = folder && join(folder, `${name}-${key}${EXTENSION}`);
 	const cachedData = file === undefined ? undefined : readChecked(file);
-	// As Node wraps a module, of which this one asks for nothing but `module`.
-	const script = new Script(`(function (module) { ${readFileSync(filename, 'utf8')}\n})`, { filename, cachedData });
+	// As Node wraps a module, of which these ask for no more.
+	const script = new Script(`(function (module, require) { ${source.toString('utf8')}\n})`, { filename, cachedData });
 	if (file !== undefined && (cachedData === undefined || script.cachedDataRejected === true)) {
-		compiled = { script, file };
+		compiled.push({ name, script, file });
 	}
 	const require = createRequire(filename);
 	const made = { exports: {} };
-	(script.runInThisContext() as (module: object) => void)(made);
+	(script.runInThisContext() as (module: object, require: NodeJS.Require) => void)(made, require);
 	// Whatever else requires the file gets the same modules.
 	require.cache[filename] = Object.assign(new Module(filename), made, { filename, loaded: true });
 	return made.exports;
@@ -46,12 +47,11 @@ export function requireCompiled(name: string, version: string): unknown {
 /** At the end of a process that analysed something: leaves what was compiled to the next one. What fails costs only time. */
 export function keepCompiledCode(): void {
 	process.once('exit', () => {
-		if (compiled) {
-			const { script, file } = compiled;
+		for (const { name, script, file } of compiled) {
 			const data = script.createCachedData();
 			const sum = Buffer.alloc(CHECKSUM_BYTES);
 			sum.writeUInt32LE(crc32(data));
-			writeQuietly(file, Buffer.concat([data, sum]));
+			writeQuietly(name, file, Buffer.concat([data, sum]));
 		}
 	});
 }
@@ -84,10 +84,10 @@ function readChecked(file: string): Buffer | undefined {
 	}
 }
 
-function writeQuietly(file: string, bytes: Uint8Array): void {
+function writeQuietly(name: string, file: string, bytes: Uint8Array): void {
 	const temporary = temporaryBeside(file);
 	try {
-		writeFile(file, temporary, bytes);
+		writeFile(name, file, temporary, bytes);
 	} catch {
 		try {
 			rmSync(temporary, { force: true });
@@ -97,15 +97,15 @@ function writeQuietly(file: string, bytes: Uint8Array): void {
 	}
 }
 
-function writeFile(file: string, temporary: string, bytes: Uint8Array): void {
+function writeFile(name: string, file: string, temporary: string, bytes: Uint8Array): void {
 	const folder = dirname(file);
 	// Nobody else may put code there.
 	mkdirSync(folder, { recursive: true, mode: 0o700 });
 	writeFileSync(temporary, bytes, { flag: 'wx', mode: 0o600 });
 	renameSync(temporary, file);
-	const files = readdirSync(folder).filter((name) => name.endsWith(EXTENSION));
+	const files = readdirSync(folder).filter((other) => other.startsWith(`${name}-`) && other.endsWith(EXTENSION));
 	const newest = files
-		.map((name) => ({ path: join(folder, name), time: statSync(join(folder, name)).mtimeMs }))
+		.map((other) => ({ path: join(folder, other), time: statSync(join(folder, other)).mtimeMs }))
 		.sort((a, b) => b.time - a.time);
 	newest.slice(MOST_FILES).forEach(({ path }) => rmSync(path, { force: true }));
 }
