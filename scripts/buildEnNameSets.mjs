@@ -133,7 +133,7 @@ const GENERIC =
 	/ (?:Province|Region|County|District|Municipality|Governorate|State|Department|Prefecture|Oblast|Krai|Division|Parish|City|Canton|Islands?|Voivodeship|Emirate|Capital)$|^(?:Province|Region|Department|City) of (?:the )?/gu;
 Object.values(subdivisions).forEach((name) => addPlace(name.replace(GENERIC, ''), SMALLEST_TOWN));
 
-const listed = new Set(gazetteer.flatMap(({ names }) => names.map((name) => foldMarks(name.toLowerCase()))));
+const listed = new Set(gazetteer().flatMap(({ names }) => names.map((name) => foldMarks(name.toLowerCase()))));
 const towns = (word) =>
 	counted.namesBeginning(word).map(({ text }) => foldMarks(text.toLowerCase()).replaceAll('-', ' '));
 const isTown = (name) => towns(name.split(' ')[0]).includes(name);

@@ -51,6 +51,6 @@ walk(zones);
 
 writeFileSync(
 	join(target, 'towns.ts'),
-	`// Made by scripts/buildRuNames.mjs. Towns, from faker's lists and the Unicode Common Locale Data Repository.\n\nimport { list } from '../words';\n\nexport const TOWNS = list(\n\t\`${[...places].sort().join(' | ')}\`,\n);\n`,
+	`// Made by scripts/buildRuNames.mjs. Towns, from faker's lists and the Unicode Common Locale Data Repository.\n\nimport { once } from '../once';\nimport { list } from '../words';\n\nexport const TOWNS = once(() =>\n\tlist(\n\t\t\`${[...places].sort().join(' | ')}\`,\n\t),\n);\n`,
 );
 console.log(`towns ${places.size}`);

@@ -33,6 +33,8 @@ const data = `## Data
   stands below.
 - Names of months and weekdays in languages without a pack of their own (\`server/src/core/times/\`): from the Unicode Common Locale Data
   Repository. Copyright © 1991–2026 Unicode, Inc. Licensed under the Unicode License v3 (https://www.unicode.org/license.txt).
+- \`server/src/core/text/charClassRuns.ts\`: general categories of characters from the Unicode Character Database. Copyright © 1991–2026
+  Unicode, Inc. Licensed under the Unicode License v3 (see above).
 - \`server/src/core/times/indianHolidays.ts\`: days of Indian holidays from Duckling (https://github.com/facebook/duckling). BSD License,
   Copyright (c) 2016-present, Facebook, Inc. All rights reserved. Redistribution and use in source and binary forms, with or without
   modification, are permitted provided that the following conditions are met: Redistributions of source code must retain the above

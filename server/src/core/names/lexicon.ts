@@ -112,7 +112,7 @@ export class Lexicon {
 		const listed = this.#index.get(key);
 		const counted = this.pack.counted?.namesBeginning(key) ?? [];
 		// What is listed comes first: it is found before a counted name of the same length.
-		const beginning = listed?.beginning ? [...listed.beginning, ...counted] : counted;
+		const beginning = listed.beginning ? [...listed.beginning, ...counted] : counted;
 		const group = (entries: readonly Entry[], fromEnd: boolean): PhraseGroup | undefined =>
 			entries.length > 0 ? new PhraseGroup(entries, fromEnd, this.#cutter) : undefined;
 		const known = this.pack.counted?.kindsOf?.(key) ?? 0;
@@ -121,9 +121,9 @@ export class Lexicon {
 		return {
 			key,
 			keyId: this.#table.intern(key),
-			kinds: (listed?.kinds ?? 0) | (named ? known & ~(COMMON_WORD | SEEMING_COMMON) : known),
+			kinds: listed.kinds | (named ? known & ~(COMMON_WORD | SEEMING_COMMON) : known),
 			beginning: group(beginning, false),
-			ending: group(listed?.ending ?? [], true),
+			ending: group(listed.ending ?? [], true),
 		};
 	}
 }

@@ -8,10 +8,10 @@ import * as wordKinds from './wordKinds';
 /** What a pack says of one word, by the form in which words are compared. */
 export interface IndexedWord {
 	/** Bits of `wordKinds.ts`. */
-	kinds: number;
-	/** The entries of lists that begin with the word, and those that end with it. */
-	beginning: Entry[] | undefined;
-	ending: Entry[] | undefined;
+	readonly kinds: number;
+	/** The entries of lists that begin with the word, and those that end with it, as the lists have them. */
+	readonly beginning: readonly Entry[] | undefined;
+	readonly ending: readonly Entry[] | undefined;
 }
 
 type WordListName = {
@@ -75,14 +75,19 @@ const LISTS_OF_PHRASES: readonly (readonly [WordListName, kind: number])[] = [
 const NO_ENDINGS: readonly string[] = [];
 const APOSTROPHE = /['’]/u;
 
-/** A pack's lists by word. Made when a text of the language is first read, and so made fast: nothing is cut that isn't met. */
+/**
+ * A pack's lists by word. Made when a text of the language is first read, and so made fast: what can be done to a whole list is
+ * done in one go, entries that share a word are chained by their numbers, and nothing is cut that isn't met.
+ */
 export class PackIndex {
 	readonly pack: NamePack;
 	/** Listed names that end like a possessive: `McDonald's`. */
 	readonly possessiveNames: ReadonlySet<string>;
 	/** {@link NamePack.bodyEndings} in the form in which words are compared. */
 	readonly bodyEndings: readonly string[];
-	readonly #words = new Map<string, IndexedWord>();
+	readonly #kinds = new Map<string, number>();
+	readonly #beginning = new EntryChains();
+	readonly #ending = new EntryChains();
 	/** Longest first, by their last letter. */
 	readonly #caseEndings = new Map<string, string[]>();
 
@@ -96,27 +101,35 @@ export class PackIndex {
 		for (const { type, kind: label, names, doubtful } of pack.gazetteer) {
 			const kinds = doubtful ? phraseKinds.COUNTED_OF_TYPE : phraseKinds.LISTED_OF_TYPE;
 			const cue: Cue = { kind: kinds[ENTITY_TYPES.indexOf(type)]!, label };
-			for (const name of names) {
-				this.#addPhrase(name, cue, false);
-				if (pack.possessive && APOSTROPHE.test(name) && name.endsWith('s')) {
-					possessives.push(name.toLowerCase().replace('’', "'"));
+			this.#addPhrases(names, () => cue, false);
+			if (pack.possessive) {
+				for (const name of names) {
+					if (name.endsWith('s') && APOSTROPHE.test(name)) {
+						possessives.push(name.toLowerCase().replace('’', "'"));
+					}
 				}
 			}
 		}
 		this.possessiveNames = new Set(possessives);
 		for (const [name, kind] of LISTS_OF_PHRASES) {
-			this.#addPhrases(pack[name], kind);
+			this.#addPhrases(pack[name], this.#cuesOf(kind), (kind & phraseKinds.CUE) !== 0);
 		}
 		for (const [name, kind] of LISTS_OF_WORDS) {
-			for (const word of pack[name]) {
-				this.#wordFor(this.keyOf(word.toLowerCase())).kinds |= kind;
+			for (const word of this.#inOneGo(pack[name])) {
+				const key = this.#comparable(word);
+				this.#kinds.set(key, (this.#kinds.get(key) ?? 0) | kind);
 			}
 		}
 		this.bodyEndings = pack.bodyEndings.map((ending) => this.keyOf(ending));
 	}
 
-	get(key: string): IndexedWord | undefined {
-		return this.#words.get(key);
+	/** Of a word in the form in which words are compared. Made anew each time. */
+	get(key: string): IndexedWord {
+		return {
+			kinds: this.#kinds.get(key) ?? 0,
+			beginning: this.#beginning.of(key),
+			ending: this.#ending.of(key),
+		};
 	}
 
 	/**
@@ -124,10 +137,21 @@ export class PackIndex {
 	 * Vietnamese tone marks at one of their two places (`hòa`, `hoà`).
 	 */
 	keyOf(word: string): string {
-		if (this.pack.compoundsOfTwo) {
-			return foldTones(word);
-		}
+		return this.pack.compoundsOfTwo ? foldTones(word) : this.#comparable(word);
+	}
+
+	/** Of one word that {@link #inOneGo} has seen. */
+	#comparable(word: string): string {
 		return this.#caseEndings.size === 0 ? word : this.#withoutEnding(this.#withoutEnding(word.replaceAll('ё', 'е')));
+	}
+
+	/** Each text in lower case, and as far in the form in which words are compared as it takes no look at single words. */
+	#inOneGo(texts: readonly string[]): readonly string[] {
+		if (texts.length === 0) {
+			return texts;
+		}
+		const lower = texts.join('\n').toLowerCase();
+		return (this.pack.compoundsOfTwo ? foldTones(lower) : lower).split('\n');
 	}
 
 	#withoutEnding(word: string): string {
@@ -139,47 +163,54 @@ export class PackIndex {
 		return word;
 	}
 
-	#addPhrases(phrases: readonly string[], kind: number): void {
-		const before = (kind & phraseKinds.CUE) !== 0;
+	/** What the phrases of a list are; few objects for them all. */
+	#cuesOf(kind: number): (phrase: string) => Cue {
+		const cue: Cue = { kind };
 		if ((kind & phraseKinds.HEAD) === 0) {
-			const cue: Cue = { kind };
-			for (const phrase of phrases) {
-				this.#addPhrase(phrase, cue, before);
-			}
-			return;
+			return () => cue;
 		}
-		for (const phrase of phrases) {
-			const studies = this.pack.studyHeads.includes(phrase);
-			this.#addPhrase(phrase, { kind, studies, standing: this.pack.standingHeads.includes(phrase) }, before);
-		}
+		const studyHeads = new Set(this.pack.studyHeads);
+		const standingHeads = new Set(this.pack.standingHeads);
+		const cues = [false, true].map((studies) => [false, true].map((standing): Cue => ({ kind, studies, standing })));
+		return (phrase) => cues[Number(studyHeads.has(phrase))]![Number(standingHeads.has(phrase))]!;
 	}
 
-	/** @param before it may stand right before a name, and is looked for by its last word as well. */
-	#addPhrase(text: string, cue: Cue, before: boolean): void {
-		const entry: Entry = { text, cue };
-		const first = this.#wordFor(this.keyOf(firstWord(text).toLowerCase()));
-		if (first.beginning) {
-			first.beginning.push(entry);
-		} else {
-			first.beginning = [entry];
-		}
-		if (before) {
-			const last = this.#wordFor(this.keyOf(lastWord(text).toLowerCase()));
-			if (last.ending) {
-				last.ending.push(entry);
-			} else {
-				last.ending = [entry];
+	/** @param before they may stand right before a name, and are looked for by their last word as well. */
+	#addPhrases(texts: readonly string[], cueOf: (phrase: string) => Cue, before: boolean): void {
+		const folded = this.#inOneGo(texts);
+		for (let i = 0; i < texts.length; i++) {
+			const entry: Entry = { text: texts[i]!, cue: cueOf(texts[i]!) };
+			this.#beginning.add(this.#comparable(firstWord(folded[i]!)), entry);
+			if (before) {
+				this.#ending.add(this.#comparable(lastWord(folded[i]!)), entry);
 			}
 		}
 	}
+}
 
-	#wordFor(key: string): IndexedWord {
-		let word = this.#words.get(key);
-		if (!word) {
-			word = { kinds: 0, beginning: undefined, ending: undefined };
-			this.#words.set(key, word);
+/** Entries by a word. Thousands of small arrays would cost more than they hold: each entry knows the one before it instead. */
+class EntryChains {
+	readonly #entries: Entry[] = [];
+	readonly #before: number[] = [];
+	/** The newest entry's place + 1. */
+	readonly #newest = new Map<string, number>();
+
+	add(word: string, entry: Entry): void {
+		this.#before.push(this.#newest.get(word) ?? 0);
+		this.#newest.set(word, this.#entries.push(entry));
+	}
+
+	/** In the order in which they came; undefined where there are none. */
+	of(word: string): Entry[] | undefined {
+		let place = this.#newest.get(word) ?? 0;
+		if (place === 0) {
+			return undefined;
 		}
-		return word;
+		const found: Entry[] = [];
+		for (; place > 0; place = this.#before[place - 1]!) {
+			found.push(this.#entries[place - 1]!);
+		}
+		return found.reverse();
 	}
 }
 

@@ -12,3 +12,25 @@ export interface LanguagePack {
 	readonly times: TimePack;
 	readonly links: LinkPack;
 }
+
+/** The parts of a pack, each made when it is first asked for. */
+type PackParts = { readonly [Part in Exclude<keyof LanguagePack, 'language'>]: () => LanguagePack[Part] };
+
+/** A pack of which nothing is made before a text needs it: see `once.ts`. */
+export function languagePack(language: Language, parts: PackParts): LanguagePack {
+	return {
+		language,
+		get lines() {
+			return parts.lines();
+		},
+		get names() {
+			return parts.names();
+		},
+		get times() {
+			return parts.times();
+		},
+		get links() {
+			return parts.links();
+		},
+	};
+}

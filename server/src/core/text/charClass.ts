@@ -3,6 +3,7 @@
  * ask here, since `\p{Lu}` in a regular expression costs two to four times as much.
  */
 import type { Span } from '../model';
+import { CHAR_CLASS_RUNS } from './charClassRuns';
 
 export const CLASS_OTHER = 0;
 export const CLASS_SPACE = 1;
@@ -48,50 +49,28 @@ export function isSpaceClass(charClass: number): boolean {
 	return charClass === CLASS_SPACE || charClass === CLASS_NEWLINE;
 }
 
-/** The long blocks, whose code units have one class each: to look through them would take most of the time. */
-const BLOCKS = [
-	[0x3400, 0x4dc0, CLASS_CASELESS],
-	[0x4e00, 0xa000, CLASS_CASELESS],
-	[0xac00, 0xd7a4, CLASS_CASELESS],
-	[0xd800, 0xe000, CLASS_SURROGATE],
-	[0xe000, 0xf900, CLASS_OTHER],
-] as const;
+/** What stands for the class 0 in {@link CHAR_CLASS_RUNS}; the others follow. */
+export const FIRST_LETTER = 0x41;
+/** Capital and small letters in turns. */
+export const PAIRS_LETTER = 'Z';
+const RUN = /([A-Z])([0-9a-z]*)/g;
 
+/** Made of runs: to ask a regular expression for every unit takes milliseconds, and says what the engine's Unicode does. */
 function buildTable(): Uint8Array {
-	const classes = new Uint8Array(65536);
-	let all = '';
-	/** For each piece of `all` its offset there and its first code unit. */
-	const pieces: { offset: number; unit: number }[] = [];
-	let next = 0;
-	for (const [from, to, charClass] of [...BLOCKS, [0x10000, 0x10000, CLASS_OTHER] as const]) {
-		pieces.push({ offset: all.length, unit: next });
-		for (; next < from; next += 4096) {
-			all += String.fromCharCode(...Array.from({ length: Math.min(4096, from - next) }, (_, i) => next + i));
-		}
-		// No match crosses into the next piece.
-		all += '\0';
-		classes.fill(charClass, from, to);
-		next = to;
-	}
-	const paint = (pattern: RegExp, charClass: number): void => {
-		let piece = 0;
-		for (const match of all.matchAll(pattern)) {
-			while (piece + 1 < pieces.length && pieces[piece + 1]!.offset <= match.index) {
-				piece++;
+	const classes = new Uint8Array(0x10000);
+	let unit = 0;
+	for (const [, letter, count] of CHAR_CLASS_RUNS.matchAll(RUN)) {
+		const length = count === '' ? 1 : parseInt(count!, 36);
+		if (letter === PAIRS_LETTER) {
+			for (const end = unit + 2 * length; unit < end; unit += 2) {
+				classes[unit] = CLASS_UPPER;
+				classes[unit + 1] = CLASS_LOWER;
 			}
-			const from = match.index - pieces[piece]!.offset + pieces[piece]!.unit;
-			classes.fill(charClass, from, from + match[0].length);
+		} else {
+			classes.fill(letter!.charCodeAt(0) - FIRST_LETTER, unit, unit + length);
+			unit += length;
 		}
-	};
-	paint(/[\p{Lu}\p{Lt}]+/gu, CLASS_UPPER);
-	paint(/\p{Ll}+/gu, CLASS_LOWER);
-	paint(/[\p{Lo}\p{Lm}]+/gu, CLASS_CASELESS);
-	paint(/\p{M}+/gu, CLASS_MARK);
-	paint(/\p{Nd}+/gu, CLASS_DIGIT);
-	paint(/\p{P}+/gu, CLASS_PUNCTUATION);
-	paint(/\p{S}+/gu, CLASS_SYMBOL);
-	paint(/[\p{Z}\t\v\f\u200B\u2060\uFEFF]+/gu, CLASS_SPACE);
-	paint(/[\n\r]+/gu, CLASS_NEWLINE);
+	}
 	return classes;
 }
 

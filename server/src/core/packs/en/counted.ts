@@ -78,7 +78,7 @@ function isCommonForm(word: string): boolean {
 }
 
 function isCommon(word: string): boolean {
-	return NEWS_WORDS.has(word) || valueIn(WORDS, word)?.includes('c') === true;
+	return NEWS_WORDS().has(word) || valueIn(WORDS, word)?.includes('c') === true;
 }
 
 /** What a word may be a form of: `preheat`, the plural of a noun, a verb's third person. Other endings are common in themselves. */

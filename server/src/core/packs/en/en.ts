@@ -1,7 +1,7 @@
-import type { LanguagePack } from '../languagePack';
+import { languagePack } from '../languagePack';
 import { lines } from './lines';
 import { links } from './links';
 import { names } from './names';
 import { times } from './times';
 
-export const en: LanguagePack = { language: 'en', lines, names, times, links };
+export const en = languagePack('en', { lines, names, times, links });

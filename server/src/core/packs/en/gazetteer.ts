@@ -1,10 +1,11 @@
 import type { NameList } from '../../names/pack';
+import { once } from '../once';
 import { list } from '../words';
 import { bodies, clubs, companies, media, universities } from './knownBodies';
 import { things } from './knownThings';
 import { regions } from './regions';
 
-export const gazetteer: readonly NameList[] = [
+export const gazetteer = once((): readonly NameList[] => [
 	{
 		type: 'LOC',
 		kind: 'country',
@@ -18,7 +19,7 @@ SA | U.S | U.K | DR Congo | Afghanistan | Albania | Algeria | Andorra | Angola |
 Greater Manchester | Greater London | Americas | Sahel | Nile | White Nile | Blue Nile | Danube | Rhine | Volga | Mekong | Ganges | Brahmaputra | Yangtze | Congo River | Zambezi | Euphrates | Tigris | Orinoco | Niger Delta | Lake Victoria | Lake Chad | Kilimanjaro | Mount Everest | Negev | Lapland | Tierra del Fuego | Torres Strait | Isle of Skye | Shetland | Hebrides | Donegal | Galway | Tipperary | Kilkenny | Mauna Kea | Buckingham Palace | Uluru | Great Barrier Reef | Gulf of Aden | Bab el-Mandeb | Sea of Azov | Aegean | Adriatic | Bosphorus | Bay of Bengal | Gulf of Mexico | Horn of Africa | Maghreb | Levant | Holy Land
 White House | Sierra Nevada | Africa | Asia | Europe | North America | South America | Latin America | Central America | Oceania | Antarctica | Arctic | Middle East | Far East | Near East | Southeast Asia | South-East Asia | East Asia | South Asia | Central Asia | Northeast Asia | Eastern Europe | Western Europe | Central Europe | North Africa | West Africa | East Africa | Southern Africa | Sub-Saharan Africa | sub-Saharan Africa | Asia-Pacific | Indo-Pacific | Balkans | Caucasus | Scandinavia | Siberia | Caribbean | Crimea | Donbas | Donbass | Donetsk | Luhansk | Kherson | Zaporizhzhia | Chechnya | Kurdistan | Gaza | Gaza Strip | West Bank | Golan Heights | Catalonia | Tibet | Xinjiang | Kashmir | Himalayas | Alps | Sahara | Amazon rainforest | Pacific | Pacific Ocean | Atlantic | Atlantic Ocean | Indian Ocean | Mediterranean | Mediterranean Sea | Black Sea | Red Sea | Baltic | Baltic Sea | North Sea | South China Sea | East China Sea | Caspian Sea | Persian Gulf | Suez Canal | Panama Canal | English Channel | Strait of Hormuz | Taiwan Strait | Bavaria | Normandy | Tuscany | Sicily | Cornwall | Kent | Essex | Sussex | Yorkshire | Lancashire | Devon | Surrey | Silicon Valley | Wall Street | Downing Street | Capitol Hill | Earth | Mars | Jupiter | Saturn | Venus`),
 	},
-	{ type: 'LOC', kind: 'city or state', names: regions },
+	{ type: 'LOC', kind: 'city or state', names: regions() },
 	{
 		type: 'LOC',
 		kind: 'city or state',
@@ -61,9 +62,9 @@ Manchester United | Man United | Man Utd | Manchester City | Man City | Liverpoo
 		names: list(`
 World Cup | Olympics | Olympic Games | Winter Olympics | Summer Olympics | Paralympics | Euro 2016 | Euro 2020 | Euro 2024 | Copa America | Champions League | Europa League | Premier League | La Liga | Serie A | Bundesliga | Ligue 1 | FA Cup | Carabao Cup | Super Bowl | World Series | Wimbledon | Roland Garros | French Open | US Open | Australian Open | Grand Slam | Tour de France | Formula One | Formula 1 | F1 | Six Nations | Ashes | Asian Games | SEA Games | Commonwealth Games | Oscar | Oscars | Academy Awards | Grammy | Grammys | Grammy Awards | Emmy | Emmys | Golden Globes | Bafta | Cannes Film Festival | Eurovision | Eurovision Song Contest | Nobel Prize | Nobel Peace Prize | Pulitzer Prize | Booker Prize | Cold War | First World War | Second World War | World War I | World War II | World War One | World War Two | WWI | WWII | Vietnam War | Korean War | Gulf War | Civil War | Holocaust | Brexit | Ramadan | Thanksgiving | Halloween | Hanukkah | Eid | Tet | Lunar New Year | Black Friday | Bible | Koran | Quran | Good Friday Agreement | Paris Agreement | Green New Deal | Affordable Care Act | Obamacare | Star Wars | Harry Potter | Game of Thrones | Google reCaptcha | iPhone | iPad | Android | Windows | ChatGPT | PlayStation | Xbox | Bitcoin | Patriot | HIMARS | Himars | Tomahawk | Javelin | Leopard 2 | Boeing 737 | Boeing 747 | Air Force One`),
 	},
-	{ type: 'ORG', kind: 'club', names: clubs },
-	{ type: 'ORG', kind: 'company', names: companies },
-	{ type: 'ORG', kind: 'organisation', names: [...universities, ...bodies] },
-	{ type: 'ORG', kind: 'news agency, newspaper, broadcaster', names: media },
-	{ type: 'MISC', kind: 'event, treaty, work, product', names: things },
-];
+	{ type: 'ORG', kind: 'club', names: clubs() },
+	{ type: 'ORG', kind: 'company', names: companies() },
+	{ type: 'ORG', kind: 'organisation', names: [...universities(), ...bodies()] },
+	{ type: 'ORG', kind: 'news agency, newspaper, broadcaster', names: media() },
+	{ type: 'MISC', kind: 'event, treaty, work, product', names: things() },
+]);

@@ -1,7 +1,8 @@
 import type { LinePack } from '../../lines/pack';
+import { once } from '../once';
 import { list } from '../words';
 
-export const lines: LinePack = {
+export const lines = once((): LinePack => ({
 	interfaceLines: list(`
 		newsroom | press room | all releases | press kit | download pdf | download as pdf | log in | login | log out | logout | sign in | sign up | sign out | register | create account | create an account | my account | your account | forgot password | subscribe
 		subscribe now | subscribe today | unsubscribe | newsletter | newsletters | share | share this | share this article | share this page | share this story | share on facebook
@@ -159,4 +160,4 @@ export const lines: LinePack = {
 	notNewsrooms: list(`
 		nato | eu | un | us | usa | uk | who | imf | opec | asean | g7 | g20 | fifa | uefa | nba | nfl | mlb | nasa | fbi | cia | gdp | ai | covid | covid-19 | nhs | mp | mps | tv | pm | i | a | ceo | dna | hiv | la | nyc | dc | ny | ussr | uae | prc | dprk | gop | snp
 	`),
-};
+}));

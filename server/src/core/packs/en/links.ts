@@ -1,10 +1,12 @@
 import { aliasGroups, type LinkPack } from '../linkPack';
+import { once } from '../once';
 import { list } from '../words';
 
 /** Countries with their short names and their people, whom news name for them. */
-const PLACES = aliasGroups(
-	'LOC',
-	`
+const PLACES = () =>
+	aliasGroups(
+		'LOC',
+		`
 	Russia | Russian Federation | Russian | Russians
 	United States | United States of America | USA | U.S.A. | US | U.S. | America | American | Americans
 	United Kingdom | UK | U.K. | Britain | Great Britain | British | Britons
@@ -90,11 +92,12 @@ const PLACES = aliasGroups(
 	Washington, D.C. | Washington DC | Washington D.C.
 	Los Angeles | LA | L.A.
 	`,
-);
+	);
 
-const ORGANIZATIONS = aliasGroups(
-	'ORG',
-	`
+const ORGANIZATIONS = () =>
+	aliasGroups(
+		'ORG',
+		`
 	United Nations | UN | U.N.
 	United Nations Security Council | UN Security Council | U.N. Security Council | Security Council
 	European Union | EU | E.U.
@@ -112,18 +115,20 @@ const ORGANIZATIONS = aliasGroups(
 	Manchester United | Man United | Man Utd
 	Manchester City | Man City
 	`,
-);
+	);
 
-const EVENTS = aliasGroups(
-	'MISC',
-	`
+const EVENTS = () =>
+	aliasGroups(
+		'MISC',
+		`
 	World War II | Second World War | World War Two | WWII | WW2
 	World War I | First World War | World War One | Great War | WWI | WW1
 	`,
-);
+	);
 
 /** Family names of Korea and China as they are romanised, in names that begin with them. */
-const FAMILY_NAMES = list(`
+const FAMILY_NAMES = () =>
+	list(`
 	Kim | Park | Pak | Lee | Ri | Yi | Choi | Choe | Jung | Jeong | Chung | Kang | Cho | Jo | Yoon | Yun | Jang | Lim | Im | Han | Oh | Seo | Shin |
 	Sin | Kwon | Hwang | Ahn | An | Song | Yoo | Yu | Ryu | Hong | Jeon | Jon | Ko | Moon | Mun | Bae | Paek | Baek | Noh | Roh | Nam | Hyon | Thae |
 	Xi | Li | Wang | Zhang | Liu | Chen | Yang | Zhao | Huang | Zhou | Wu | Xu | Sun | Hu | Zhu | Gao | Lin | He | Guo | Ma | Luo | Liang | Zheng | Xie |
@@ -132,8 +137,8 @@ const FAMILY_NAMES = list(`
 	Shao | Meng | Wan | Duan | Lei | Qian | Lai | Tsai | Chiang | Chang | Hsieh | Wong | Cheung | Leung | Ng
 `);
 
-export const links: LinkPack = {
-	aliases: [...PLACES, ...ORGANIZATIONS, ...EVENTS],
+export const links = once((): LinkPack => ({
+	aliases: [...PLACES(), ...ORGANIZATIONS(), ...EVENTS()],
 	genericPrefixes: [
 		{ types: ['LOC'], words: list('republic of | kingdom of') },
 		{ types: ['LOC'], words: list('city of') },
@@ -153,8 +158,8 @@ export const links: LinkPack = {
 		},
 	],
 	otherThings: [],
-	familyNamesFirst: FAMILY_NAMES,
+	familyNamesFirst: FAMILY_NAMES(),
 	articles: list('the'),
 	ofWords: list('of | for'),
 	inflections: [],
-};
+}));

@@ -1,4 +1,5 @@
 import type { NamePack } from '../../names/pack';
+import { once } from '../once';
 import { list } from '../words';
 import { counted } from './counted';
 import { gazetteer } from './gazetteer';
@@ -6,7 +7,7 @@ import { likelihood } from './likelihood';
 import { nounTypes, nounTypesAfter } from './nounTypes';
 import { demonyms, functionWords, givenNames, stopCapitals } from './nameWords';
 
-export const names: NamePack = {
+export const names = once((): NamePack => ({
 	titles:
 		list(`supt | supt. | dg | cr | asst | asp | dsp | csp | cpl | pfc | lance corporal | wpc | sgt major | mdm | encik | puan | cik | dato | datin | datuk seri | dato seri | datuk dr | toh puan | haji | ustaz | maulana | mufti | pandit | swami | ven | venerable | msgr | monsignor | evangelist | apostle | comrade | ing | mme | mlle | monsieur | madame | herr | frau | sheik | shaykh | sayyid | khun | pol col | pol gen | pol lt col | pol maj gen | barr | arc | incumbents | incumbent | collector | oppositionist | mission director | representative | woman representative | principal | principal secretary | permanent secretary | commandant | superintendent | brigadier general | eng | administrator | deputy administrator | chief whip | majority chief whip | minority chief whip | whip | minority whip | majority whip | majority leader | minority leader | fr | td | tds | mep | deputy speaker | ombudsman | assistant ombudsman | general secretary | chief minister | union minister | bandleader | musician | keyboardist | hurdler | long jumper | lead singer | lead guitarist | cm | mla | mlc | mk | igp | cji | acp | dcp | translator | rt. hon. | rt hon | right honourable | senators | presidents | governors | mayors | congressmen | professors | ambassadors | judges | justices | generals | coaches | captains | directors | producers | actors | actresses | singers | authors | researchers | scientists | journalists | reporters | photographers | officers | sergeants | constables | pm | vp | undersecretary | under-secretary | deputy minister | state minister | minister of state | comptroller | treasurer | counselor | counsellor | chairperson | vice chairman | vice-chairman | deputy chairman | managing director | executive director | director general | director-general | secretary general | secretary-general | acting president | acting director | superintendent general | attorney general | solicitor general | brig | brig. | sub-inspector | constable | crown prince | shri | smt | alhaji | alhaja | hon | hon. | imam | mullah | ayatollah | hojatoleslam | datuk | tan sri | tun | engr | barrister | advocate | adv | prof. dr | minister | ministers | late | aunty | auntie | selectors | lawmakers | congressmen | congresswomen | councillors | councilmembers | detectives | midfielders | strikers | defenders | batsmen | bowlers | pacers | goalkeepers | astronauts | cosmonauts | co-founders | co-stars | sheikh | sheikha | shaikh | maharaja | grand duke | deputy | det. sgt. | det sgt | first minister | deputy first minister | economy minister | economy secretary | business secretary | economic secretary | home affairs minister | environment secretary | transport secretary | culture secretary | interior secretary | energy secretary | commerce secretary | labor secretary | state senator | state representative | state rep | assemblyman | assemblywoman | assemblymember | trade commissioner | council president | commission president | referee | team-mate | teammate | full back | centre-back | center-back | outfielder | pitcher | catcher | shortstop | cornerback | linebacker | running back | wide receiver | tight end | point guard | playmaker | frontman | frontwoman | bassist | drummer | vocalist | saxophonist | trumpeter | pianist | violinist | cellist | soprano | tenor | baritone | screenwriter | showrunner | cinematographer | choreographer | ballerina | dancer | explorer | mountaineer | jockey | trainer | wrestler | sprinter | gymnast | skier | snowboarder | figure skater | mathematician | physicist | chemist | astronomer | geologist | psychologist | psychiatrist | sociologist | philosopher | theologian | linguist | anthropologist | epidemiologist | virologist | oncologist | cardiologist | machinist | activist | campaigner | whistleblower | dissident | warlord | drug lord | gangster | serial killer | terrorist | 
 cllr | councilman | councilwoman | councilmember | council member | pastor | commissioner | trooper | deputy sheriff | alderman | selectman | president | vice president | vice-president | former president | president-elect | prime minister | deputy prime minister | taoiseach | tánaiste | tanaiste | former prime minister | chancellor | premier | king | queen | prince | princess | emperor | duke | duke of | duchess | earl | baron | baroness | sultan | emir | crown prince | pope | cardinal | archbishop | bishop | father | reverend | rev | rabbi | imam | ayatollah | supreme leader
@@ -19,7 +20,7 @@ general | gen | major general | maj gen | lieutenant general | lt gen | brigadie
 	familyNames: list(
 		`son | cho | hwang | yoon | yun | jang | lim | oh | seo | shin | kwon | ahn | song | yoo | hong | jeon | moon | bae | baek | kim | park | lee | choi | jung | xi | wang | zhang | li | liu | chen | yang | huang | zhao | wu | zhou | xu | sun | ma | hu | guo | lin | nguyen | tran | pham | hoang | phan | vu | vo | dang | bui | do | ngo`,
 	),
-	givenNames,
+	givenNames: givenNames(),
 	personEndings: list(
 		`ovich | evich | enko | sky | skiy | skaya | ova | yeva | yev | nov | rov | lov | mov | tov | sson | berg | mann | stein | shvili | yan | oğlu | oglu`,
 	),
@@ -104,22 +105,22 @@ said | says | told | tells | added | adds | tweeted | wrote | writes | announced
 		`photograph | photo | photos | picture | image | images | video | illustration | credit | source | composite | photography | by`,
 	),
 	sourceWords: list(`source | via | from`),
-	stopCapitals,
+	stopCapitals: stopCapitals(),
 	commonPhrases: list(`
 north african | north asian | north american | north european | south african | south asian | south american | south european | east african | east asian | east european | west african | west asian | west european | central african | central asian | central american | central european | southern african | southern asian | southern european | northern african | northern asian | northern european | eastern african | eastern asian | eastern european | western african | western asian | western european | sub-saharan african | sub-saharan asian | sub-saharan american | sub-saharan european | latin american | middle eastern | southeast asian | royal highness | group a | group b | group c | group d | group e | group f | group g | group h | pool a | pool b | pool c | pool d | pool e | pool f | pool g | pool h | costa rican | costa ricans | sri lankan | puerto rican | puerto ricans | sierra leoneans | sri lankans | hong kongers | new zealanders | south africans | north koreans | south koreans | latin americans | native american | native americans | african american | african americans | privacy policy | privacy notice | terms of service | terms of use | terms and conditions | cookie policy | all rights reserved | sign up | sign in | log in | log out | read more | most viewed | most popular | related topics | editor's note | breaking news | view image | get started | learn more | find out more | last updated | first published | contact us | about us | follow us | good morning | happy birthday | prime minister | supreme court justice | first lady | first minister | human rights | climate change`),
-	functionWords,
+	functionWords: functionWords(),
 	abbreviations: list(
 		`llc | bros | plc | mr | mrs | ms | dr | st | sen | rep | gov | gen | col | lt | sgt | capt | maj | prof | rev | jr | sr | no | vs | inc | corp | ltd | co | jan | feb | mar | apr | jun | jul | aug | sep | sept | oct | nov | dec | mt | ft | det | insp`,
 	),
-	demonyms,
-	gazetteer,
+	demonyms: demonyms(),
+	gazetteer: gazetteer(),
 	counted,
-	nounTypes,
-	nounTypesAfter,
-	likelihood,
+	nounTypes: nounTypes(),
+	nounTypesAfter: nounTypesAfter(),
+	likelihood: likelihood(),
 	possessive: true,
 	territoryFollows: false,
 	compoundsOfTwo: false,
 	caseEndings: [],
 	titleCase: true,
-};
+}));

@@ -1,9 +1,13 @@
+import { once } from '../once';
+
 /**
  * Common words of the news that the general list of words.ts hasn't: those that stand in lower case in several of a few
  * thousand reports, and more often so than with a capital. Plurals are found by their stem.
  */
-export const NEWS_WORDS: ReadonlySet<string> = new Set(
-	`
+export const NEWS_WORDS = once(
+	(): ReadonlySet<string> =>
+		new Set(
+			`
 aboard abrupt absentia abundant abusers actress administrator adversaries advisors advocacy affidavit afloat aftermath agriculture airline airliner
 airstrike amid among amongst analyze ancestral ankle annum anti antigen anxiety anymore apartheid app appetite archipelago architect architectural
 arid arson artifacts artillery artwork ashore assess astronauts asylum asymptomatic athlete athletic atop attacker attendees auspices authoritarian
@@ -51,6 +55,7 @@ tyranny ultra undermine underwater underway unfit unilateral upheld uphold upsur
 viral vlogger volatile volcanic walkout warfare warheads warlords warmth warplanes watchdog waterways weaken weaker webinar website wheat whereabouts
 wherein whip wickets wildlife withheld withstand woes workforce worsen wreckage youngsters yuan zinc
 `
-		.trim()
-		.split(/\s+/u),
+				.trim()
+				.split(/\s+/u),
+		),
 );

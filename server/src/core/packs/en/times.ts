@@ -1,10 +1,11 @@
 import type { TimePack } from '../../times/pack';
+import { once } from '../once';
 import { list } from '../words';
 import { calendarRules } from './timesCalendar';
 import { countingRules } from './timesCounting';
 import { holidays } from './timesHolidays';
 
-export const times: TimePack = {
+export const times = once((): TimePack => ({
 	name: 'English',
 	order: 'month-first',
 	capitalsAreNames: false,
@@ -62,7 +63,7 @@ export const times: TimePack = {
 		FA: list('autumn | fall'),
 		WI: list('winter | wintertime'),
 	},
-	holidays,
+	holidays: holidays(),
 	numerals: {
 		one: 1,
 		two: 2,
@@ -150,4 +151,4 @@ export const times: TimePack = {
 	passiveCues: list('be'),
 	birthCues: list('born'),
 	publicationCues: list('published | updated | posted | last updated | last modified | first published'),
-};
+}));

@@ -1,8 +1,9 @@
 import type { TimePack } from '../../times/pack';
+import { once } from '../once';
 import { list } from '../words';
 
 /** Holidays by the names that English has for them; those that are something else as often need the words in `timesCalendar.ts`. */
-export const holidays: NonNullable<TimePack['holidays']> = {
+export const holidays = once((): NonNullable<TimePack['holidays']> => ({
 	burnsNight: list('burns night'),
 	stGeorge: list("st george's day | st. george's day | saint george's day"),
 	stAndrew: list("st andrew's day | st. andrew's day | saint andrew's day"),
@@ -212,4 +213,4 @@ export const holidays: NonNullable<TimePack['holidays']> = {
 	ugadi: list('ugadi | yugadi | samvatsaradi | chaitra sukladi | chaitra sukhladi'),
 	ramaNavami: list('rama navami | ram navami'),
 	nowruz: list('nowruz | newroz | norouz | persian new year'),
-};
+}));

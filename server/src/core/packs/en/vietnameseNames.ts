@@ -4,6 +4,7 @@ import { isVietnameseSyllable } from '../../names/syllables';
 import { foldMarks } from '../../text/normalize';
 import { COUNTED_NAMES } from '../vi/countedNames';
 import { gazetteer } from '../vi/gazetteer';
+import { once } from '../once';
 import { list } from '../words';
 
 const PROVINCE = 'province or city of Vietnam';
@@ -15,10 +16,13 @@ const COUNTED: Cue = { kind: COUNTED_PLACE, label: 'counted' };
 const JOINED = list('Hanoi | Saigon | Danang | Haiphong | Dalat | Nhatrang | Vungtau | Dongnai | Binhduong | Longan');
 
 /** Family names of Vietnam without their accents. */
-const FAMILY_NAMES: ReadonlySet<string> = new Set(
-	list(
-		`nguyen | tran | le | pham | hoang | huynh | phan | vu | vo | dang | bui | do | ho | ngo | duong | ly | dinh | trinh | doan | luong | mai | to | dao | truong | lam | phung | ha | cao | ta | thai | chu | chau | quach | vuong | kieu | luu | tu | tang | than | nghiem | khuat | trieu | tong | doan | bach | mac | ninh | phi | dam | thach | ton | diep | hua | lo | cam | vi | giang | khong | ma | tham`,
-	),
+const FAMILY_NAMES = once(
+	(): ReadonlySet<string> =>
+		new Set(
+			list(
+				`nguyen | tran | le | pham | hoang | huynh | phan | vu | vo | dang | bui | do | ho | ngo | duong | ly | dinh | trinh | doan | luong | mai | to | dao | truong | lam | phung | ha | cao | ta | thai | chu | chau | quach | vuong | kieu | luu | tu | tang | than | nghiem | khuat | trieu | tong | doan | bach | mac | ninh | phi | dam | thach | ton | diep | hua | lo | cam | vi | giang | khong | ma | tham`,
+			),
+		),
 );
 
 /** What the Vietnamese pack has, by the first word without its accents: of names it has counted, the entries uncut. */
@@ -55,7 +59,7 @@ export function vietnameseNamesBeginning(word: string): readonly Entry[] | undef
 }
 
 export function isVietnameseFamilyName(word: string): boolean {
-	return FAMILY_NAMES.has(word);
+	return FAMILY_NAMES().has(word);
 }
 
 function byFirstWord(): ReadonlyMap<string, readonly (Entry | string)[]> {
@@ -72,7 +76,7 @@ function byFirstWord(): ReadonlyMap<string, readonly (Entry | string)[]> {
 	for (const text of JOINED) {
 		add(text.toLowerCase(), { text, cue: LISTED });
 	}
-	for (const { type, kind, names } of gazetteer) {
+	for (const { type, kind, names } of gazetteer()) {
 		if (kind === PROVINCE || kind === 'club') {
 			for (const text of names) {
 				if (text.includes(' ')) {

@@ -1,8 +1,8 @@
-import type { LanguagePack } from '../languagePack';
+import { languagePack } from '../languagePack';
 import { lines } from './lines';
 import { links } from './links';
 import { names } from './names';
 import { times } from './times';
 
 /** A small pack: the commonest words of each kind, and names of countries, cities and bodies that any paper mentions. */
-export const fr: LanguagePack = { language: 'fr', lines, names, times, links };
+export const fr = languagePack('fr', { lines, names, times, links });

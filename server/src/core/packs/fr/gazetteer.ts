@@ -1,7 +1,8 @@
 import type { NameList } from '../../names/pack';
+import { once } from '../once';
 import { list } from '../words';
 
-export const gazetteer: readonly NameList[] = [
+export const gazetteer = once((): readonly NameList[] => [
 	{
 		type: 'LOC',
 		kind: 'country',
@@ -54,4 +55,4 @@ ONU | Nations unies | Unesco | Unicef | OTAN | Otan | Union européenne | UE | C
 			`Première Guerre mondiale | Seconde Guerre mondiale | Deuxième Guerre mondiale | guerre froide | Révolution française | Jeux olympiques | JO | Jeux paralympiques | Tour de France | Coupe du monde | Ligue des champions | Ligue 1 | Ligue 2 | Top 14 | Roland-Garros | Festival de Cannes | Accord de Paris | accord de Paris | Brexit | Légion d'honneur | Légion d’honneur | Ballon d'Or | Ballon d’Or | Covid-19`,
 		),
 	},
-];
+]);

@@ -1,7 +1,8 @@
 import type { LinePack } from '../../lines/pack';
+import { once } from '../once';
 import { list } from '../words';
 
-export const lines: LinePack = {
+export const lines = once((): LinePack => ({
 	interfaceLines: list(`
 		connexion | déconnexion | se connecter | s'inscrire | inscription | créer un compte | mon compte | mot de passe oublié | s'abonner | abonnez-vous | je m'abonne | abonnement | newsletter | newsletters | partager
 		partager cet article | partager sur facebook | partager sur twitter | partager par e-mail | envoyer par e-mail | copier le lien | lien copié | imprimer | enregistrer | sauvegarder | écouter | écouter l'article
@@ -85,4 +86,4 @@ export const lines: LinePack = {
 		`introduction | conclusion | contexte | résumé | ingrédients | préparation | étapes | bibliographie | méthode | résultats | analyse | symptômes | causes | traitement | sommaire`,
 	),
 	notNewsrooms: list(`otan | ue | onu | ong | pib | pme | sncf | ratp | cgt | lfi | psg | oms | fmi | pdg | adn | tva`),
-};
+}));

@@ -1,10 +1,12 @@
 import { aliasGroups, type LinkPack } from '../linkPack';
+import { once } from '../once';
 import { list } from '../words';
 
 /** Countries and cities with their English names: by these they meet their names in other languages, as `Russie` meets `Nga`. */
-const PLACES = aliasGroups(
-	'LOC',
-	`
+const PLACES = () =>
+	aliasGroups(
+		'LOC',
+		`
 	Russie | Fédération de Russie | Russia
 	États-Unis | États-Unis d'Amérique | Etats-Unis | United States
 	Royaume-Uni | Grande-Bretagne | United Kingdom
@@ -79,11 +81,12 @@ const PLACES = aliasGroups(
 	Hanoï | Hanoi
 	Crimée | Crimea
 	`,
-);
+	);
 
-const ORGANIZATIONS = aliasGroups(
-	'ORG',
-	`
+const ORGANIZATIONS = () =>
+	aliasGroups(
+		'ORG',
+		`
 	Nations unies | Organisation des Nations unies | ONU | United Nations
 	Union européenne | UE | European Union
 	Organisation du traité de l'Atlantique nord | OTAN | NATO
@@ -95,19 +98,20 @@ const ORGANIZATIONS = aliasGroups(
 	Olympique de Marseille | OM
 	Olympique lyonnais | OL
 	`,
-);
+	);
 
-const EVENTS = aliasGroups(
-	'MISC',
-	`
+const EVENTS = () =>
+	aliasGroups(
+		'MISC',
+		`
 	Première Guerre mondiale | Grande Guerre | World War I
 	Seconde Guerre mondiale | Deuxième Guerre mondiale | World War II
 	Révolution française | French Revolution
 	`,
-);
+	);
 
-export const links: LinkPack = {
-	aliases: [...PLACES, ...ORGANIZATIONS, ...EVENTS],
+export const links = once((): LinkPack => ({
+	aliases: [...PLACES(), ...ORGANIZATIONS(), ...EVENTS()],
 	genericPrefixes: [
 		{ types: ['LOC'], words: list('république de | république du | royaume de | royaume du') },
 		{ types: ['LOC'], words: list('ville de') },
@@ -124,4 +128,4 @@ export const links: LinkPack = {
 	articles: [],
 	ofWords: [],
 	inflections: [],
-};
+}));

@@ -1,4 +1,5 @@
 import type { NamePack } from '../../names/pack';
+import { once } from '../once';
 import { list } from '../words';
 import { gazetteer } from './gazetteer';
 
@@ -10,17 +11,21 @@ function withElisions(words: readonly string[]): readonly string[] {
 }
 
 /** Offices that a nation's adjective follows: `le président russe`. */
-const offices = list(
-	`président | présidente | premier ministre | première ministre | ministre | ministre des affaires étrangères | ministre de la défense | chef de la diplomatie | chancelier | chancelière | roi | reine | ambassadeur | ambassadrice | général | chef de l'état | chef de l’état | dirigeant | opposant | milliardaire | écrivain | acteur | actrice | réalisateur | chanteur | chanteuse | joueur | international | sélectionneur | champion | championne | philosophe | économiste | journaliste`,
+const offices = once(() =>
+	list(
+		`président | présidente | premier ministre | première ministre | ministre | ministre des affaires étrangères | ministre de la défense | chef de la diplomatie | chancelier | chancelière | roi | reine | ambassadeur | ambassadrice | général | chef de l'état | chef de l’état | dirigeant | opposant | milliardaire | écrivain | acteur | actrice | réalisateur | chanteur | chanteuse | joueur | international | sélectionneur | champion | championne | philosophe | économiste | journaliste`,
+	),
 );
-const nations = list(
-	`français | française | allemand | allemande | anglais | anglaise | britannique | espagnol | espagnole | italien | italienne | portugais | belge | suisse | néerlandais | polonais | russe | ukrainien | ukrainienne | turc | turque | grec | hongrois | roumain | serbe | suédois | norvégien | danois | finlandais | américain | américaine | canadien | canadienne | mexicain | brésilien | brésilienne | argentin | argentine | chinois | chinoise | japonais | japonaise | sud-coréen | nord-coréen | indien | vietnamien | iranien | irakien | israélien | palestinien | syrien | libanais | égyptien | algérien | marocain | tunisien | sénégalais | ivoirien | malien | congolais | sud-africain | australien | européen | européenne`,
+const nations = once(() =>
+	list(
+		`français | française | allemand | allemande | anglais | anglaise | britannique | espagnol | espagnole | italien | italienne | portugais | belge | suisse | néerlandais | polonais | russe | ukrainien | ukrainienne | turc | turque | grec | hongrois | roumain | serbe | suédois | norvégien | danois | finlandais | américain | américaine | canadien | canadienne | mexicain | brésilien | brésilienne | argentin | argentine | chinois | chinoise | japonais | japonaise | sud-coréen | nord-coréen | indien | vietnamien | iranien | irakien | israélien | palestinien | syrien | libanais | égyptien | algérien | marocain | tunisien | sénégalais | ivoirien | malien | congolais | sud-africain | australien | européen | européenne`,
+	),
 );
 
-export const names: NamePack = {
+export const names = once((): NamePack => ({
 	titles: [
-		...withElisions(offices),
-		...offices.flatMap((office) => nations.map((nation) => `${office} ${nation}`)),
+		...withElisions(offices()),
+		...offices().flatMap((office) => nations().map((nation) => `${office} ${nation}`)),
 		...withElisions(
 			list(`
 président de la république | ancien président | ex-président | vice-président | vice-présidente | ancien premier ministre | ancien ministre | ancienne ministre | secrétaire d'état | secrétaire d’état | secrétaire général | secrétaire générale | garde des sceaux | député | députée | sénateur | sénatrice | eurodéputé | eurodéputée | maire | adjoint au maire | conseiller | conseillère | préfet | préfète | porte-parole | pape | évêque | archevêque | cardinal | prince | princesse | empereur | colonel | capitaine | commandant | lieutenant | amiral | maréchal | commissaire | procureur | procureure | procureur de la république | avocat | avocate | juge | magistrat | directeur | directrice | directeur général | directrice générale | pdg | patron | fondateur | fondatrice | cofondateur | cofondatrice | rédacteur en chef | rédactrice en chef | correspondant | correspondante | envoyé spécial | auteur | autrice | romancier | romancière | poète | historien | historienne | sociologue | politologue | chercheur | chercheuse | scientifique | professeur | professeure | docteur | médecin | entraîneur | gardien | attaquant | défenseur | milieu de terrain | buteur | arbitre | coureur | cycliste | nageur | nageuse | boxeur | humoriste | comédien | comédienne | cinéaste | metteur en scène | compositeur | chef d'orchestre | chef d’orchestre | rappeur | animateur | animatrice | photographe | peintre | sculpteur | architecte | ingénieur | astronaute | cuisinier | chef cuisinier | agriculteur | éleveur | pêcheur | instituteur | syndicaliste | militant | militante | candidat | candidate | leader | chef`),
@@ -124,10 +129,10 @@ le | la | les | l' | un | une | des | du | de | au | aux | ce | cet | cette | ce
 	abbreviations: list(`m | mm | dr | st | ste | av | bd | janv | févr | juil | sept | oct | nov | déc | no | n°`),
 	demonyms: list(`
 français | française | françaises | allemand | allemands | allemande | anglais | anglaise | britannique | britanniques | espagnol | espagnols | espagnole | italien | italiens | italienne | portugais | belge | belges | suisse | suisses | néerlandais | polonais | russe | russes | ukrainien | ukrainiens | ukrainienne | turc | turcs | grec | grecs | américain | américains | américaine | américaines | canadien | canadiens | québécois | brésilien | brésiliens | argentin | argentins | chinois | chinoise | japonais | japonaise | coréen | coréens | indien | indiens | vietnamien | vietnamiens | iranien | iraniens | irakien | irakiens | israélien | israéliens | palestinien | palestiniens | syrien | syriens | libanais | égyptien | égyptiens | algérien | algériens | marocain | marocains | tunisien | tunisiens | sénégalais | ivoirien | ivoiriens | malien | maliens | congolais | africain | africains | européen | européens | européenne | parisien | parisiens | parisienne | marseillais | lyonnais | toulousain | bordelais | breton | bretons | corse | corses | kurde | kurdes | arabe | arabes | juif | juifs | musulman | musulmans | chrétien | chrétiens | catholique | catholiques | occidentaux`),
-	gazetteer,
+	gazetteer: gazetteer(),
 	possessive: false,
 	territoryFollows: false,
 	compoundsOfTwo: false,
 	caseEndings: [],
 	titleCase: false,
-};
+}));

@@ -1,4 +1,5 @@
 import type { TimePack } from '../../times/pack';
+import { once } from '../once';
 import { list } from '../words';
 
 /** Months that elide the word before them: `mois d'avril` is two words of the text. */
@@ -157,7 +158,7 @@ const rules = `
 	{part} => weak
 `;
 
-export const times: TimePack = {
+export const times = once((): TimePack => ({
 	name: 'French',
 	order: 'day-first',
 	capitalsAreNames: true,
@@ -268,4 +269,4 @@ export const times: TimePack = {
 		'a | ont | avait | avaient | était | étaient | était | fut | furent | est mort | a été | ont été | annoncé | déclaré | après | depuis | lors',
 	),
 	publicationCues: list('publié | publiée | mis à jour | mise à jour | modifié | posté | publié le'),
-};
+}));

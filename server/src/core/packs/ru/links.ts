@@ -1,9 +1,11 @@
 import { aliasGroups, type Inflection, type LinkPack } from '../linkPack';
+import { once } from '../once';
 import { list } from '../words';
 
-const PLACES = aliasGroups(
-	'LOC',
-	`
+const PLACES = () =>
+	aliasGroups(
+		'LOC',
+		`
 	Россия | Российская Федерация | РФ | Russia
 	США | Соединённые Штаты Америки | Соединённые Штаты | Америка | United States
 	Великобритания | Соединённое Королевство | Британия | United Kingdom
@@ -57,11 +59,12 @@ const PLACES = aliasGroups(
 	Европа | Europe
 	Азия | Asia
 	`,
-);
+	);
 
-const ORGANIZATIONS = aliasGroups(
-	'ORG',
-	`
+const ORGANIZATIONS = () =>
+	aliasGroups(
+		'ORG',
+		`
 	ООН | Организация Объединённых Наций | United Nations
 	Евросоюз | Европейский союз | ЕС | European Union
 	НАТО | NATO
@@ -73,17 +76,18 @@ const ORGANIZATIONS = aliasGroups(
 	МВФ | Международный валютный фонд | International Monetary Fund
 	ВОЗ | Всемирная организация здравоохранения | World Health Organization
 	`,
-);
+	);
 
-const PEOPLE = aliasGroups(
-	'PER',
-	`
+const PEOPLE = () =>
+	aliasGroups(
+		'PER',
+		`
 	Ким Чен Ын | Kim Jong-un
 	Ким Чен Ир | Kim Jong-il
 	Ким Ир Сен | Kim Il-sung
 	Си Цзиньпин | Xi Jinping
 	`,
-);
+	);
 
 /** Singular case endings of names, with those of the base forms: nouns and adjectives, both sexes. */
 const INFLECTIONS: readonly Inflection[] = [
@@ -121,8 +125,8 @@ const INFLECTIONS: readonly Inflection[] = [
 	{ ending: 'ь', bases: list('ь') },
 ];
 
-export const links: LinkPack = {
-	aliases: [...PLACES, ...ORGANIZATIONS, ...PEOPLE],
+export const links = once((): LinkPack => ({
+	aliases: [...PLACES(), ...ORGANIZATIONS(), ...PEOPLE()],
 	genericPrefixes: [
 		{ types: ['LOC'], words: list('республика') },
 		{ types: ['LOC'], words: list('город | г.') },
@@ -145,4 +149,4 @@ export const links: LinkPack = {
 	articles: [],
 	ofWords: [],
 	inflections: INFLECTIONS,
-};
+}));

@@ -1,7 +1,7 @@
-import type { LanguagePack } from '../languagePack';
+import { languagePack } from '../languagePack';
 import { lines } from './lines';
 import { links } from './links';
 import { names } from './names';
 import { times } from './times';
 
-export const ru: LanguagePack = { language: 'ru', lines, names, times, links };
+export const ru = languagePack('ru', { lines, names, times, links });

@@ -1,4 +1,5 @@
 import type { TimePack } from '../../times/pack';
+import { once } from '../once';
 import { list } from '../words';
 import { calendarRules } from './timesCalendar';
 import { countingRules } from './timesCounting';
@@ -26,7 +27,7 @@ function ordinalWords(): Readonly<Record<string, number>> {
 const ENDINGS = ['ое', 'ого', 'ому', 'ом', 'ым', 'ая', 'ой', 'ую'];
 const THIRD_ENDINGS = ['ий', 'ье', 'ьего', 'ьему', 'ьем', 'ьим', 'ья', 'ьей', 'ью'];
 
-export const times: TimePack = {
+export const times = once((): TimePack => ({
 	name: 'Russian',
 	order: 'day-first',
 	capitalsAreNames: true,
@@ -82,7 +83,7 @@ export const times: TimePack = {
 		FA: list('осень | осенью | осени'),
 		WI: list('зима | зимой | зимы | зиму | зиме'),
 	},
-	holidays,
+	holidays: holidays(),
 	numerals: {
 		один: 1,
 		одна: 1,
@@ -186,4 +187,4 @@ export const times: TimePack = {
 	),
 	birthCues: list('родился | родилась | рождения | родившийся | родившаяся | родившегося | род'),
 	publicationCues: list('опубликовано | обновлено | дата | добавлено | публикация'),
-};
+}));

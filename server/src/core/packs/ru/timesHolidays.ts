@@ -1,8 +1,9 @@
 import type { TimePack } from '../../times/pack';
+import { once } from '../once';
 import { list } from '../words';
 
 /** Holidays by the names that Russian has for them, in the forms of their cases. */
-export const holidays: NonNullable<TimePack['holidays']> = {
+export const holidays = once((): NonNullable<TimePack['holidays']> => ({
 	newYearsEve: list('новогодняя ночь | новогоднюю ночь | новогодней ночи | канун нового года'),
 	orthodoxChristmas: list('православное рождество | православного рождества'),
 	orthodoxChristmasEve: list('рождественский сочельник | рождественского сочельника'),
@@ -39,4 +40,4 @@ export const holidays: NonNullable<TimePack['holidays']> = {
 	passover: list('песах | песаха'),
 	chineseNewYear: list('китайский новый год | китайского нового года | новый год по лунному календарю'),
 	nowruz: list('навруз | навруза | новруз | новруза'),
-};
+}));

@@ -1,18 +1,19 @@
 import type { NameList } from '../../names/pack';
 import type { AliasGroup } from '../linkPack';
+import { once } from '../once';
 import { list } from '../words';
 import { clubs } from './clubs';
 import { CITIES, COUNTRIES, PEOPLE } from './links';
 
 /** Other names of a place, as `Nam Dương`. One of a single word may be anything (`Hàn`), and `Hồ Chí Minh` is the man first. */
 function otherNames(groups: readonly AliasGroup[]): readonly string[] {
-	const people = new Set(PEOPLE.flatMap(({ names }) => names));
+	const people = new Set(PEOPLE().flatMap(({ names }) => names));
 	return groups.flatMap(({ names }) => names.filter((name) => name.includes(' ') && !people.has(name)));
 }
 
-export const gazetteer: readonly NameList[] = [
-	{ type: 'LOC', kind: 'country', names: otherNames(COUNTRIES) },
-	{ type: 'LOC', kind: 'city', names: otherNames(CITIES) },
+export const gazetteer = once((): readonly NameList[] => [
+	{ type: 'LOC', kind: 'country', names: otherNames(COUNTRIES()) },
+	{ type: 'LOC', kind: 'city', names: otherNames(CITIES()) },
 	{
 		type: 'LOC',
 		kind: 'country',
@@ -97,7 +98,7 @@ Casumina | Coteccons | Hòa Bình Corporation | Hưng Thịnh | Khang Điền | 
 	{
 		type: 'ORG',
 		kind: 'club',
-		names: clubs,
+		names: clubs(),
 	},
 	{
 		type: 'MISC',
@@ -109,4 +110,4 @@ Chiến tranh Lạnh | Chiến tranh lạnh | Thế chiến I | Thế chiến II
 Windows | Android | iOS | iPhone | iPad | MacBook | Galaxy | Bitcoin | Gmail | Google Maps | ChatGPT | Patriot | THAAD | Tomahawk | HIMARS | Javelin | Iskander | Kalibr | Kinzhal | Soyuz | Boeing 737 | Boeing 747 | Boeing 777 | Boeing 787 | Airbus A320 | Airbus A321 | Air Force One | Hwasong | Unha
 AFF Cup 2008 | AFF Championship | AFC Cup | AFC Champions League | VCK U23 châu Á | Asian Cup 2019 | King's Cup | Confederations Cup | FIFA Club World Cup | Club World Cup | UEFA Nations League | Nations League | Europa Conference League | Conference League | Community Shield | Carabao Cup | League Cup | EFL Cup | Coppa Italia | Copa del Rey | Cúp Nhà vua | Siêu cúp châu Âu | Siêu cúp Tây Ban Nha | DFB Pokal | MLS | Saudi Pro League | Thai League | Thai League 1 | J-League | J.League | K-League | K.League | Champions Cup | Cúp C2 | Cúp C3 | Cup C1 | Cúp quốc gia | V-League 1 | V.League 1 | V-League 2 | V.League 2 | Hạng Nhất Quốc gia | ABL | VBA | NBA | NFL | MLB | F1 | Formula 1 | MotoGP | Giro d'Italia | Tour de France | Vuelta | Davis Cup | ATP Finals | ATP Masters | Indian Wells | Miami Open | Madrid Open | Rome Masters | Cincinnati Masters | BWF World Tour | All England | Australia Open | ASEAN Para Games | Para Games | Olympic Tokyo | Olympic Rio | Olympic Paris | Thế vận hội mùa hè | Quả bóng Vàng | Quả Bóng Vàng | Chiếc giày vàng | Cành cọ Vàng | Cành cọ vàng | Cành Cọ Vàng | Gấu vàng | Gấu Vàng | Sư tử vàng | Sư tử Vàng | Quả cầu vàng | Quả cầu Vàng | Quả Cầu Vàng | Golden Globe | Golden Globes | BAFTA | Bông Sen Vàng | Bông sen vàng | Bông sen Vàng | Cánh diều vàng | Cánh Diều Vàng | Cánh diều Vàng | Mai Vàng | Mai vàng | Cống hiến | Làn Sóng Xanh | Làn sóng xanh | Pulitzer | Nobel Hòa bình | Nobel Hoà bình | Nobel Văn học | Nobel Văn chương | Nobel Y học | Nobel Vật lý | Nobel Hóa học | Nobel Kinh tế | Man Booker | Ramon Magsaysay | Sách Đỏ | Sách đỏ | Guinness | Miss Grand International | Miss International | Miss Earth | Miss Supranational | Miss Grand Vietnam | Miss World Vietnam | Miss Universe Vietnam | Mr World | Mister World | Hoa hậu Trái đất | Hoa hậu Quốc tế | Hoa hậu Hòa bình Quốc tế | Hoa hậu Hoàn vũ Việt Nam | Hoa hậu Thế giới Việt Nam | Hoa hậu Chuyển giới Quốc tế | The Voice | Giọng hát Việt | Giọng hát Việt nhí | Vietnam Idol | Vietnam's Next Top Model | Vietnam's Got Talent | The Face | The Face Vietnam | The Remix | X-Factor | Rap Việt | King of Rap | Gương mặt thân quen | Bước nhảy hoàn vũ | Thách thức danh hài | Ơn giời, cậu đây rồi | Người bí ẩn | Siêu mẫu Việt Nam | Ai là triệu phú | Đường lên đỉnh Olympia | Táo Quân | Gặp nhau cuối năm | Chuyển động 24h | Running Man | 2 ngày 1 đêm | Anh trai say hi | Anh trai vượt ngàn chông gai | Chị đẹp đạp gió rẽ sóng | Hậu duệ mặt trời | Squid Game | Trò chơi con mực | Avengers | Titanic | Harry Potter | Game of Thrones | James Bond | Star Wars | Spider-Man | Fast & Furious | Tây Du Ký | Tây du ký | Tam Quốc | Hồng Lâu Mộng | Bố già | Lục Vân Tiên | Số đỏ | Chí Phèo | Nhật ký trong tù | Bình Ngô đại cáo | Tuyên ngôn Độc lập | Tiến quân ca | Quốc tế ca | UNCLOS | Công ước Geneva | Hiệp định Paris | Hiệp định Geneva | Hiệp định Genève | Hiệp định Giơ-ne-vơ | AFTA | AUKUS | NPT | SALT | New START | Nghị định thư Kyoto | COP26 | COP21 | COP27 | COP28 | Tết Dương lịch | Tết Âm lịch | Tết Mậu Thân | Tết Đoan ngọ | Tết Thanh minh | Giáng Sinh | Noel | Phục sinh | Phục Sinh | Phật đản | Vu lan | Vu Lan | Ramadan | Halloween | Valentine | Lễ Tạ ơn | Black Friday | Giỗ Tổ Hùng Vương | Giỗ tổ Hùng Vương | Festival Huế | Lễ hội đền Hùng | Tổng tiến công Mậu Thân 1968 | Chiến dịch Hồ Chí Minh | Chiến dịch Điện Biên Phủ | Covid | COVID | Ebola | Zika | SARS | MERS | MERS-CoV | H5N1 | H1N1 | H7N9 | El Nino | La Nina | Facebook Messenger | Messenger Kids | Zalo Pay | Galaxy Note | Galaxy S | Galaxy Z | Windows 10 | Windows 11 | Windows XP | Google Play | App Store | AirPods | Apple Watch | Apple Pay | PlayStation | Xbox | Nintendo Switch | Pokemon Go | Pokémon Go | PUBG | Liên Quân Mobile | Liên Minh Huyền Thoại | League of Legends | Dota 2 | FIFA Online | Minecraft | Ethereum | Dogecoin | Pi Network | SWIFT | Mastercard | VN-Index | VN30 | VN30-Index | HNX30 | UPCoM-Index | Nasdaq Composite | Nikkei 225 | Hang Seng | Shanghai Composite | Kospi | KOSPI | FTSE 100 | DAX | CAC 40 | Russell 2000 | VNIndex | HNX-Index | UPCoM | UPCOM | Dow Jones | S&P 500 | Nasdaq | Brent | WTI | Airblade | Air Blade | Exciter | Sirius | Vespa | Camry | Vios | Innova | Fortuner | Altis | Civic | CR-V | Morning | CX-5 | VF 8 | VF 9 | VF e34 | VF e36 | Lux A2.0 | Fadil | Su-22 | Su-27 | Su-30 | Su-30MK2 | Su-34 | Su-35 | Su-57 | MiG-21 | MiG-29 | MiG-31 | F-16 | F-15 | F-22 | F-35 | B-52 | B-1B | B-2 | Tu-95 | Tu-160 | Mi-8 | Mi-171 | Ka-52 | Apache | Abrams | Leopard 2 | T-72 | T-90 | S-300 | S-400 | S-500 | Storm Shadow | ATACMS | Tupolev | Reaper`),
 	},
-];
+]);

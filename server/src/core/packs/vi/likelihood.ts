@@ -1,11 +1,12 @@
 import type { Likelihood } from '../../names/likelihood';
+import { once } from '../once';
 import { typeWeights, wordClasses } from '../words';
 
 /**
  * How Vietnamese words around and inside names change the odds of a type. Weights made by scripts/fitLikelihood.mjs; what
  * syllables begin and end places, and what people's names, was counted over 150,704 news articles.
  */
-export const likelihood: Likelihood = {
+export const likelihood = once((): Likelihood => ({
 	before: wordClasses(`
 in: tại ở trong | from: từ | to: đến tới về sang ra vào lên xuống qua ghé | home: gốc quê xứ ngụ trú người dân | of: của thuộc do bởi
 near: gần quanh giáp giữa ven dọc khắp ngoài trên dưới cạnh | and: và cùng với hay hoặc lẫn kiêm | source: theo dẫn nguồn | credit: ảnh hình clip video | for: cho vì để bằng
@@ -47,4 +48,4 @@ person first: thúy thuý mạnh tuấn diệu thu huỳnh quốc kiều anh tr�
 <and: 4 -2 -1 -2 | <beat: 4 -1 -2 -1 | <capital: 5 -3 -1 -2 | <comma: 2 0 1 -2 | <dash: 2 -1 -1 0 | <from: -3 2 2 0 | <home: -3 2 -1 2 | <in: -2 0 1 1 | <line: 4 -3 2 -3 | <lower: -5 2 1 2 | <mark: 3 -4 1 -1 | <near: 0 -1 -5 6 | <number: -3 4 0 -1 | <of: 2 0 0 -2 | <paren: 0 1 1 -2 | <slash: 0 -1 2 -1 | <thing: -2 -2 -1 5 | <to: -2 5 -1 -1 | <work: -1 1 -1 2 | >and: 2 1 -2 0 | >close: -1 1 2 -2 | >comma: -2 1 0 1 | >dash: 3 -3 -1 0 | >for: 0 -1 -1 2 | >in: 0 -2 3 -1 | >line: -2 0 1 1 | >lower: 0 1 1 -2 | >of: 0 -4 2 2 | >paren: 3 1 -4 0 | >quote: -2 0 1 2 | >say: -1 0 2 0 | >slash: 3 -2 -1 0 | >speaks: 1 2 -2 0 | >stop: 1 1 -2 0 | >will: 0 -2 2 0 | all upper: 4 -3 -2 1 | body ending: -2 -1 -1 4 | capital comma: 3 -4 2 -1 | capital dash: 2 -2 -1 0 | capital paren: 4 -2 -1 -1 | capital slash: 3 -2 -1 0 | comma LOC: -5 6 -1 0 | family first: -1 4 -3 0 | foreign: 6 -7 -1 2 | foreign capital mark: 0 -1 -1 2 | four: 3 -4 2 -1 | given first: 1 1 1 -3 | given last: 6 -4 1 -3 | mark ORG: 2 -1 0 0 | paren PER: 3 -1 -1 -1 | person first: 6 -5 0 -1 | person last: 3 -1 -1 -1 | place comma: -3 3 0 1 | place first: -6 10 0 -3 | place last: -3 3 1 -1 | place paren: -2 4 -1 -1 | small: 2 -4 4 -1 | some syllables: 2 -2 -1 1 | some upper: -2 -1 2 1 | surname ending: 4 -2 0 -2 | syllables: -3 5 0 -2 | two: -1 3 -2 0 | unknown first: 0 0 -2 2 | unknown last: -3 3 2 -2`),
 	words: typeWeights(`
 $hội: -2 -1 3 0 | $nam: -3 -1 4 0 | $news: -1 0 -1 3 | <,: 4 -1 1 -4 | <-: 3 -1 -2 0 | </: -1 -2 4 -1 | <;: 3 -2 0 -1 | <<,: 1 -3 1 1 | <<của: 0 -3 -1 5 | <<dân: -3 -1 -1 5 | <của: 2 -2 3 -3 | <người: -2 -3 -1 6 | <nhân: -3 0 2 0 | <trên: -3 -2 0 5 | <từ: -4 1 2 1 | <và: 0 1 2 -3 | <ở: -2 3 0 0 | >): -3 0 3 0 | >,: 0 3 0 -2 | >.: 3 2 -4 -1 | >/: 3 -2 1 -1 | >;: 3 -2 -1 0 | >>,: -3 0 0 3 | >>-: -1 -2 4 -2 | >>.: -1 0 -2 3 | >>chỉ: -1 4 -3 0 | >>sinh: 3 -2 -1 0 | >>ông: -1 -2 3 0 | >là: -2 3 0 -1 | >ở: -2 -3 3 3 | ^hà: -4 5 0 -1 | ^minh: 3 -3 0 0 | ^quốc: -2 -1 3 0`),
-};
+}));

@@ -1,7 +1,8 @@
 import type { LinePack } from '../../lines/pack';
+import { once } from '../once';
 import { list } from '../words';
 
-export const lines: LinePack = {
+export const lines = once((): LinePack => ({
 	interfaceLines: list(`
 		đăng nhập | đăng ký | đăng xuất | đăng nhập / đăng ký | đăng ký / đăng nhập | tạo tài khoản | quên mật khẩu | tài khoản | ghi nhớ đăng nhập
 		chia sẻ | chia sẻ bài viết | chia sẻ facebook | chia sẻ qua email | chia sẻ lên facebook | chia sẻ bài viết này | sao chép liên kết
@@ -139,4 +140,4 @@ export const lines: LinePack = {
 		nato | eu | asean | apec | wto | un | lhq | who | imf | wb | opec | g7 | g8 | g20 | brics | mỹ | tp | tp.hcm | tphcm | tp hcm | hcm | hđnd | ubnd | clb | hlv | vff | afc | fifa | uefa | ubnd
 		mttq | đbqh | csgt | công an | chdcnd | cia | fbi | ai | 5g | gdp | covid | usd | vnd | hiv | sea games | v-league | cầu thủ | thpt | thcs | đh | hsbc | bidv | fed | q.1
 	`),
-};
+}));

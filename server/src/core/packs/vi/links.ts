@@ -1,10 +1,12 @@
 import { aliasGroups, type LinkPack } from '../linkPack';
+import { once } from '../once';
 import { list } from '../words';
 
 /** Countries with their older, shorter and transliterated names; the short ones stand in pairs: `Nga-Trung`. */
-export const COUNTRIES = aliasGroups(
-	'LOC',
-	`
+export const COUNTRIES = once(() =>
+	aliasGroups(
+		'LOC',
+		`
 	Nga | Liên bang Nga | LB Nga | Russia
 	Mỹ | Hoa Kỳ | Hoa Kì | Hợp chủng quốc Hoa Kỳ | Hợp chúng quốc Hoa Kỳ | United States
 	Trung Quốc | CHND Trung Hoa | Cộng hòa Nhân dân Trung Hoa | Trung Hoa | TQ | Trung | Trung Cộng | China
@@ -71,11 +73,13 @@ export const COUNTRIES = aliasGroups(
 	Nam Phi | South Africa
 	Liên Xô | Liên bang Xô Viết | Liên bang Cộng hòa Xã hội Chủ nghĩa Xô Viết | Soviet Union
 	`,
+	),
 );
 
-export const CITIES = aliasGroups(
-	'LOC',
-	`
+export const CITIES = once(() =>
+	aliasGroups(
+		'LOC',
+		`
 	Moscow | Matxcơva | Moskva | Mát-xcơ-va | Matxcova | Mạc Tư Khoa
 	Bắc Kinh | Beijing
 	Thượng Hải | Shanghai
@@ -99,11 +103,13 @@ export const CITIES = aliasGroups(
 	Thừa Thiên Huế | Thừa Thiên - Huế | TT-Huế
 	Bà Rịa - Vũng Tàu | BR-VT
 	`,
+	),
 );
 
-const REGIONS = aliasGroups(
-	'LOC',
-	`
+const REGIONS = () =>
+	aliasGroups(
+		'LOC',
+		`
 	Crimea | Crưm | Krym
 	Châu Á | Á châu | Asia
 	Châu Âu | Âu châu | Europe
@@ -116,11 +122,12 @@ const REGIONS = aliasGroups(
 	Trái Đất | Địa Cầu | Earth
 	Mặt Trăng | Moon
 	`,
-);
+	);
 
-const ORGANIZATIONS = aliasGroups(
-	'ORG',
-	`
+const ORGANIZATIONS = () =>
+	aliasGroups(
+		'ORG',
+		`
 	Liên Hợp Quốc | Liên Hiệp Quốc | LHQ | United Nations
 	Hội đồng Bảo an Liên Hợp Quốc | Hội đồng Bảo an LHQ | Hội đồng Bảo an | HĐBA LHQ | HĐBA | United Nations Security Council
 	Liên minh châu Âu | Liên hiệp châu Âu | EU | European Union
@@ -149,11 +156,12 @@ const ORGANIZATIONS = aliasGroups(
 	Manchester United | MU | Man United | Man Utd | M.U
 	Manchester City | Man City
 	`,
-);
+	);
 
-export const PEOPLE = aliasGroups(
-	'PER',
-	`
+export const PEOPLE = once(() =>
+	aliasGroups(
+		'PER',
+		`
 	Kim Jong-un | Kim Chính Ân | Kim Châng Ưn
 	Kim Jong-il | Kim Chính Nhật
 	Kim Nhật Thành | Kim Il-sung
@@ -175,11 +183,13 @@ export const PEOPLE = aliasGroups(
 	Vladimir Putin | Vla-đi-mia Pu-tin
 	Lenin | V.I. Lenin | V.I.Lenin | Lê-nin
 	`,
+	),
 );
 
-const EVENTS = aliasGroups(
-	'MISC',
-	`
+const EVENTS = () =>
+	aliasGroups(
+		'MISC',
+		`
 	Thế chiến II | Thế chiến thứ hai | Thế chiến thứ II | Thế chiến 2 | Chiến tranh thế giới thứ hai | Chiến tranh thế giới thứ II | Chiến tranh thế giới II | Chiến tranh thế giới 2 | World War II
 	Thế chiến I | Thế chiến thứ nhất | Thế chiến thứ I | Thế chiến 1 | Chiến tranh thế giới thứ nhất | Chiến tranh thế giới thứ I | World War I
 	Chiến tranh Lạnh | Cold War
@@ -187,10 +197,11 @@ const EVENTS = aliasGroups(
 	World Cup | Giải vô địch bóng đá thế giới | Cúp bóng đá thế giới
 	Euro | Giải vô địch bóng đá châu Âu
 	`,
-);
+	);
 
 /** Vietnamese family names, and those of China and Korea as Vietnamese reads them. */
-const FAMILY_NAMES = list(`
+const FAMILY_NAMES = () =>
+	list(`
 	Nguyễn | Trần | Lê | Phạm | Hoàng | Huỳnh | Phan | Vũ | Võ | Đặng | Bùi | Đỗ | Hồ | Ngô | Dương | Lý | Đào | Đoàn | Vương | Trịnh | Trương |
 	Đinh | Lâm | Phùng | Mai | Tô | Hà | Tạ | Thái | Quách | Lương | Tống | Thạch | Cao | Chu | Châu | La | Lưu | Kiều | Mạc | Nghiêm | Ninh | Tăng |
 	Bạch | Diệp | Doãn | Giáp | Hứa | Khổng | Khuất | Kim | Lại | Lã | Lữ | Lục | Mạch | Mẫn | Ông | Phí | Phó | Quan | Quản | Sử | Tiêu | Tôn | Từ |
@@ -198,8 +209,8 @@ const FAMILY_NAMES = list(`
 	Liêu | Lò | Lộ | Ma | Mã | Nhan | Nhữ | Nông | Ôn | Tập | Tần | Tất | Thân | Thẩm | Thi | Thiều | Tưởng | Giang | Chử | Ca | Chung | Chế | Phác | Thôi | Mao | Diêu
 `);
 
-export const links: LinkPack = {
-	aliases: [...COUNTRIES, ...CITIES, ...REGIONS, ...ORGANIZATIONS, ...PEOPLE, ...EVENTS],
+export const links = once((): LinkPack => ({
+	aliases: [...COUNTRIES(), ...CITIES(), ...REGIONS(), ...ORGANIZATIONS(), ...PEOPLE(), ...EVENTS()],
 	genericPrefixes: [
 		{ types: ['LOC'], words: list('cộng hòa | cộng hoà | vương quốc | liên bang | đại công quốc | nước | đất nước') },
 		{ types: ['LOC'], words: list('tỉnh') },
@@ -240,11 +251,11 @@ export const links: LinkPack = {
 	otherThings: [
 		{
 			heads: list('bán đảo | vịnh | eo biển | sân bay | sân bay quốc tế | cảng hàng không | nhà ga | sông'),
-			names: [...COUNTRIES, ...CITIES],
+			names: [...COUNTRIES(), ...CITIES()],
 		},
 	],
-	familyNamesFirst: FAMILY_NAMES,
+	familyNamesFirst: FAMILY_NAMES(),
 	articles: [],
 	ofWords: list('của'),
 	inflections: [],
-};
+}));

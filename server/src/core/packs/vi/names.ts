@@ -1,4 +1,5 @@
 import type { NamePack } from '../../names/pack';
+import { once } from '../once';
 import { list } from '../words';
 import { compounds, tails } from './compounds';
 import { counted } from './counted';
@@ -6,7 +7,7 @@ import { gazetteer } from './gazetteer';
 import { likelihood } from './likelihood';
 import { commonPhrases, givenNames, stopCapitals } from './nameWords';
 
-export const names: NamePack = {
+export const names = once((): NamePack => ({
 	titles: list(`
 nsut | nsưt | nsnd | NS | cố NS | cố NSND | cố NSƯT | cố gs | cố giáo sư | công sứ | tham tán công sứ | tham tán | tham tán thương mại | cố đạo diễn | cố ca sĩ | phó thủ tướng thường trực chính phủ | tổng thống | cựu tổng thống | phó tổng thống | tổng thống đắc cử | thủ tướng | thủ tướng chính phủ | cựu thủ tướng | phó thủ tướng | phó thủ tướng thường trực | phó thủ tướng chính phủ | chủ tịch | chủ tịch nước | phó chủ tịch nước | cựu chủ tịch | phó chủ tịch | phó chủ tịch thường trực | tổng bí thư | bí thư | phó bí thư | bí thư thứ nhất | thường trực
 ngoại trưởng | cựu ngoại trưởng | quyền ngoại trưởng | đại sứ | cựu đại sứ | đại biện | đại biện lâm thời | tổng lãnh sự | tùy viên | tùy viên quân sự | đặc phái viên | đặc sứ | phái viên | cao ủy | thống đốc | phó thống đốc | thị trưởng | phó thị trưởng | tỉnh trưởng | thủ hiến | nghị sĩ | thượng nghị sĩ | hạ nghị sĩ | dân biểu | đại biểu | ủy viên | uỷ viên
@@ -26,7 +27,7 @@ bầu | ông | bà | anh | chị | cô | chú | bác | cậu | em | cụ | bé |
 	familyNames: list(`
 nguyễn | trần | lê | phạm | hoàng | huỳnh | phan | vũ | võ | đặng | bùi | đỗ | hồ | ngô | dương | lý | đinh | trịnh | đoàn | lương | mai | tô | đào | trương | lâm | phùng | hà | cao | tạ | thái | chu | châu | quách | vương | la | kiều | lưu | từ | tăng | thân | nghiêm | khuất | triệu | tống | doãn | bạch | mạc | giang | văn | ninh | viên | lại | lã | phí | cù | quản | đàm | đới | ông | thạch | kim | trang | tôn | tôn nữ | ôn | diệp | la | hứa | lò | lường | cầm | vi | hầu | giàng | vàng | sùng | thào | mùa | điểu | siu | rơ | ksor | y | h' | cung | liêu | khổng | mã | thẩm | tiêu | trưng | ứng | tập | ôn | chung | âu | đường | bế | nông | hoàng phủ | âu dương
 kim | park | lee | choi | jung | jeong | kang | cho | yoon | yun | jang | lim | han | shin | seo | kwon | hwang | ahn | song | ryu | hong | moon | ko | ri | pak | chung | jo | bae | baek | roh | ban | yang | son | nam | oh | ha | ko | cốc | tần | tề | uông | bành | ngụy | nguỵ | nhậm | khương | tưởng | nghê | mao | hoắc | tào | quàng | tòng | tráng | lù | tẩn | chảo | phàn | hảng | vừ | rmah | rcom | kpă | bríu | alăng | zơrâm | chamaléa | katơr | rahlan`),
-	givenNames,
+	givenNames: givenNames(),
 	personEndings: list(
 		`ovich | evich | enko | sky | skiy | skaya | ova | eva | ina | yev | kov | nov | rov | lov | mov | tov | sson | berg | mann | stein | etti | elli`,
 	),
@@ -89,8 +90,8 @@ công ty | công ty TNHH | công ty cổ phần | công ty CP | công ty TNHH MT
 	companyEndings: list(
 		`group | corp | corporation | inc | ltd | capital | holdings | bank | airlines | media | entertainment | studio | pharma | motors | energy | fc | coffee`,
 	),
-	compounds,
-	tails,
+	compounds: compounds(),
+	tails: tails(),
 	joiners: list(`và | &`),
 	genitives: list(`của`),
 	eventHeads: list(`
@@ -111,20 +112,20 @@ kính viễn vọng | kính thiên văn | camera | kính viễn vọng không gi
 		`ảnh | ảnh minh họa | ảnh chụp | clip | video | nguồn | nguồn ảnh | đồ họa | đồ hoạ | minh họa | thực hiện | thiết kế | tổng hợp | biên tập | biên dịch`,
 	),
 	sourceWords: list(`theo | nguồn | nguồn tin | dẫn theo | trích`),
-	stopCapitals,
-	commonPhrases,
+	stopCapitals: stopCapitals(),
+	commonPhrases: commonPhrases(),
 	functionWords: list(`
 và | của | là | có | được | bị | đã | sẽ | đang | vừa | mới | cũng | vẫn | còn | chưa | không | chẳng | phải | nên | cần | muốn | có thể | tại | ở | trong | ngoài | trên | dưới | từ | đến | tới | về | ra | vào | lên | xuống | qua | sang | với | cùng | cho | để | vì | do | bởi | nhưng | mà | thì | nếu | khi | lúc | sau | trước | giữa | theo | như | hay | hoặc | cả | các | những | một | hai | ba | bốn | năm | sáu | bảy | tám | chín | mười | mỗi | mọi | này | kia | đó | ấy | nọ | đây | nào | ai | gì | sao | rằng | thế | vậy | rất | quá | lắm | hơn | nhất | nữa | rồi | luôn | liền | bèn | chỉ | đều | lại | cứ | hãy | đừng | nói | cho biết | làm | đi | nhận | đưa | lấy | bắt | gặp | thấy | biết | cười | hỏi | ngồi | đứng | nằm | chạy | bước | nhìn | nghe | kể | viết | gọi | yêu | ghét | sợ | lo | mừng | vui | buồn | khóc | ông | bà | anh | chị | em | cô | chú | bác | cậu | tôi | họ | chúng | mình | ta | nó | người | con | cái | chiếc | việc | sự | cuộc | trận | vòng | phút | ngày | tháng | giờ | tuổi | lần | dẫn | mở | đóng | giữ | trở | trả | giúp | khiến | gây | tạo | đạt | giành | thắng | thua | hòa | hoà | chọc | sút | chuyền | đá | bay | rời | đáp | cao | lớn | nhỏ | ngã | học | định | nhớ | quên | cầm | mang | mặc | đội | dùng | bán | mua | ăn | uống | ngủ | sống | chết | sinh | nuôi | chơi | thi | hát | múa | vẽ | nay | xưa | liên tục | đồng ý | quyết định`),
 	abbreviations: list(
 		`tp | tx | tt | ts | gs | pgs | ths | bs | ks | ls | kts | đ | q | p | h | mr | mrs | ms | dr | st | jr | no | nxb | gs.ts`,
 	),
 	demonyms: [],
-	gazetteer,
+	gazetteer: gazetteer(),
 	counted,
-	likelihood,
+	likelihood: likelihood(),
 	possessive: false,
 	territoryFollows: true,
 	compoundsOfTwo: true,
 	caseEndings: [],
 	titleCase: false,
-};
+}));

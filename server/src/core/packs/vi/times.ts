@@ -1,4 +1,5 @@
 import type { TimePack } from '../../times/pack';
+import { once } from '../once';
 import { list } from '../words';
 import { calendarRules } from './timesCalendar';
 import { countingRules } from './timesCounting';
@@ -17,7 +18,7 @@ const units = {
 	century: list('thế kỷ | thế kỉ'),
 };
 
-export const times: TimePack = {
+export const times = once((): TimePack => ({
 	name: 'Vietnamese',
 	order: 'day-first',
 	capitalsAreNames: true,
@@ -61,7 +62,7 @@ export const times: TimePack = {
 		FA: list('mùa thu'),
 		WI: list('mùa đông'),
 	},
-	holidays,
+	holidays: holidays(),
 	lunarCalendar: 'vietnamese',
 	numerals: {
 		một: 1,
@@ -104,4 +105,4 @@ export const times: TimePack = {
 	pastCues: list('đã | hồi | vừa | từng'),
 	birthCues: list('sinh | sn'),
 	publicationCues: list('đăng | cập nhật | xuất bản | ngày đăng | đăng lúc | thứ'),
-};
+}));

@@ -1,8 +1,9 @@
 import type { TimePack } from '../../times/pack';
+import { once } from '../once';
 import { list } from '../words';
 
 /** Holidays by the names that Vietnamese has for them. */
-export const holidays: NonNullable<TimePack['holidays']> = {
+export const holidays = once((): NonNullable<TimePack['holidays']> => ({
 	valentine: list('ngày valentine | lễ tình nhân | ngày lễ tình nhân | ngày lễ tình yêu'),
 	womensDay: list('ngày quốc tế phụ nữ'),
 	aprilFools: list('ngày cá tháng tư'),
@@ -31,4 +32,4 @@ export const holidays: NonNullable<TimePack['holidays']> = {
 	vuLan: list('lễ vu lan | đại lễ vu lan | mùa vu lan'),
 	trungThu: list('tết trung thu | rằm trung thu | đêm trung thu'),
 	kitchenGods: list('ngày ông công ông táo | ngày ông công, ông táo'),
-};
+}));

@@ -1,7 +1,7 @@
-import type { LanguagePack } from '../languagePack';
+import { languagePack } from '../languagePack';
 import { lines } from './lines';
 import { links } from './links';
 import { names } from './names';
 import { times } from './times';
 
-export const vi: LanguagePack = { language: 'vi', lines, names, times, links };
+export const vi = languagePack('vi', { lines, names, times, links });
