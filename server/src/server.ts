@@ -183,7 +183,7 @@ export function startServer(connection: Connection, platform: Platform): { isShu
 		const outcome = await link.working(params, token, reason('Deciding on the whole corpus'), (pause) =>
 			commands.execute(params, pause),
 		);
-		link.tell(outcome);
+		link.tell(outcome, outcome !== null && commands.history.next('undo') === outcome.message);
 		return outcome;
 	});
 

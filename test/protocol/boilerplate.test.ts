@@ -281,11 +281,17 @@ suite('boilerplate in an editor without views of ours', () => {
 		await client.stop();
 		await start();
 		await client.waitUntilIndexed(corpus.root);
-		assert.equal(await take('Leave This Document Out of the Rule'), 'Left out of the rule: 1 passage');
+		assert.equal(
+			await take('Leave This Document Out of the Rule'),
+			'Left out of the rule: 1 passage (the action “Undo” takes it back)',
+		);
 		assert.deepEqual((JSON.parse(corpus.read('.corpus/rules.jsonl')) as { except: string[] }).except, ['a0.txt']);
 		await client.execute('corpus.undo', {});
 		assert.deepEqual(corpus.snapshot('.corpus'), ruled);
-		assert.equal(await take('Remove the Rule from the Whole Corpus'), 'Rule removed: 60 passages in 60 documents');
+		assert.equal(
+			await take('Remove the Rule from the Whole Corpus'),
+			'Rule removed: 60 passages in 60 documents (the action “Undo” takes it back)',
+		);
 		assert.deepEqual(corpus.snapshot('.corpus'), {});
 	});
 

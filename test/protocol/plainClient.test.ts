@@ -152,10 +152,14 @@ for (const encoding of ['utf-16', 'utf-8'] as const) {
 			for (const [title, passage, said] of [
 				['Tag “Hà Nội” as Place', 'Hà Nội', /^Tagged as Place: 1 passage/u],
 				['Accept All “Trần Văn Bình” as Person', 'Trần Văn Bình', /^Accepted: Trần Văn Bình \(Person\)/u],
-				['Reject “Lê Thị Hoa” Here Alone', 'Lê Thị Hoa', /^Rejected: Lê Thị Hoa/u],
-				['Not a Name: “Lê Thị Hoa”', 'Lê Thị Hoa', /Lê Thị Hoa/u],
+				[
+					'Reject “Lê Thị Hoa” Here Alone',
+					'Lê Thị Hoa',
+					/^Rejected: Lê Thị Hoa \(Person\): 1 passage, here alone \(the action “Undo” takes it back\)$/u,
+				],
+				['Not a Name: “Lê Thị Hoa”', 'Lê Thị Hoa', /^Not a name: Lê Thị Hoa: \d passages?.*, in the whole corpus \(/u],
 				['“Lê Thị Hoa” Is a Place', 'Lê Thị Hoa', /^Type changed to place/u],
-				['Split Off “Bình” Everywhere', 'Bình nói', /^Split off: Bình/u],
+				['Split Off “Bình” Everywhere', 'Bình nói', /^Split off: Bình: 1 passage, in the whole corpus \(/u],
 				['Link “Hà Nội” to Hà Nội (Q1858)', 'Hà Nội', /^Linked to Hà Nội \(Q1858\)/u],
 				['Not a Date: “ngày 2/9/2024”', '2/9', /./u],
 				['Take as Document Date: 2024-09-02', '2/9', /2024-09-02/u],

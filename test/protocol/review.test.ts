@@ -137,7 +137,8 @@ suite('review over the protocol', () => {
 		const accepted = await answer('accept', 'a.txt', A, 'Anna Kareva', 1);
 		assert.strictEqual(accepted.message, 'Accepted: Anna Kareva (Person): 1 passage');
 		assert.ok(corpus.read('.corpus/annotations/a.txt.jsonl').includes('"anna-kareva"'));
-		await answer('reject', 'a.txt', A, 'Anna Kareva', 2);
+		const rejected = await answer('reject', 'a.txt', A, 'Anna Kareva', 2);
+		assert.strictEqual(rejected.message, 'Rejected: Anna Kareva (Person): 1 passage, here alone');
 		assert.deepStrictEqual(kept('a.txt'), ['PER Anna Kareva', 'not-a-name Anna Kareva']);
 		const again = await answer('reject', 'a.txt', A, 'Anna Kareva', 2);
 		assert.match(again.message, /^Nothing is suggested here/u);
@@ -220,21 +221,28 @@ suite('review over the protocol', () => {
 		await settled(async () => (await item('Anna Kareva'))?.count === 5);
 	});
 
-	for (const [how, refuse] of [
+	for (const [how, refuse, said] of [
 		[
 			'“Not a Name”',
-			() => client.execute('corpus.notAName', { uri: corpus.uri('a.txt'), range: rangeOf(A, 'Anna Kareva') }),
+			() =>
+				client.execute<CommandOutcome>('corpus.notAName', {
+					uri: corpus.uri('a.txt'),
+					range: rangeOf(A, 'Anna Kareva'),
+				}),
+			/^Not a name: Anna Kareva: 5 passages in 3 documents, in the whole corpus$/u,
 		],
 		[
 			'two rejections',
 			async () => {
 				await answer('reject', 'a.txt', A, 'Anna Kareva', 0);
-				await answer('reject', 'b.txt', B, 'Anna Kareva', 0);
+				return answer('reject', 'b.txt', B, 'Anna Kareva', 0);
 			},
+			/^Rejected: Anna Kareva \(Person\): 1 passage, here alone$/u,
 		],
 	] as const) {
 		test(`after a restart ${how} is told where the name stands, and taken back there`, async () => {
-			await refuse();
+			const outcome = await refuse();
+			assert.match(outcome.message, said);
 			await settled(async () => (await item('Anna Kareva')) === undefined);
 			await client.stop();
 			client = await LspClient.start({

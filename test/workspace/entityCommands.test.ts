@@ -56,7 +56,7 @@ suite('commands on entities', () => {
 	test('one mention becomes an entity of its own, and undo gives it back', async () => {
 		await begin();
 		assert.deepStrictEqual(people(), BEFORE);
-		assert.equal(await split('Bình', 2, 'passage', { name: 'Vũ Bình' }), 'Split off: Vũ Bình: 1 passage');
+		assert.equal(await split('Bình', 2, 'passage', { name: 'Vũ Bình' }), 'Split off: Vũ Bình: 1 passage, here alone');
 		assert.deepStrictEqual(people(), [
 			'Lê Thị Hoa: Lê Thị Hoa 2',
 			'Trần Văn Bình: Trần Văn Bình 3, Bình 2',
@@ -102,7 +102,10 @@ suite('commands on entities', () => {
 		await split('Bình', 2, 'passage', { name: 'Vũ Bình' });
 		assert.ok(people().includes('Vũ Bình: Bình 1'));
 		await run(COMMANDS.undo, {});
-		assert.equal(await split('Bình', 2, 'corpus', { into: 'tran-van-binh' }), 'Split off: Trần Văn Bình');
+		assert.equal(
+			await split('Bình', 2, 'corpus', { into: 'tran-van-binh' }),
+			'Split off: Trần Văn Bình: 3 passages in 2 documents, in the whole corpus',
+		);
 		assert.deepStrictEqual(people(), BEFORE);
 		assert.equal(memory.files.text('c/.corpus/entities.jsonl') ?? '', '');
 	});

@@ -1,7 +1,7 @@
 import { reason, type Reason } from '../core/reason';
 import { History, type HistoryStep, takeStep } from './history';
 import type { CommandOutcome } from './model';
-import { type Reach, reached } from './outcomes';
+import { type Reach, toldReach } from './outcomes';
 import type { AnnotationStore, StoredRecord, StoreFile } from './store';
 import { documentOfFile } from './storePaths';
 import type { Transaction } from './transaction';
@@ -42,9 +42,8 @@ export class CommandRunner {
 		if (files.length === 0) {
 			return this.nothing(otherwise);
 		}
-		const { annotations, documents, plain } = result;
 		const title = typeof titled === 'function' ? titled() : titled;
-		this.#history.push({ title, files, annotations, documents, plain });
+		this.#history.push({ title, files, ...result });
 		this.#written(files.map(({ file }) => file));
 		return this.#outcome(title, result);
 	}
@@ -98,9 +97,8 @@ export class CommandRunner {
 			: this.nothing(reason('{0}: changed elsewhere since, and left as it is', this.#translate(title)));
 	}
 
-	#outcome(title: Reason, { annotations, documents, plain }: Reach): CommandOutcome {
-		const what = this.#translate(title);
-		const message = annotations === 0 || plain ? what : this.#translate(reached(what, { annotations, documents }));
-		return { annotations, documents, message };
+	#outcome(title: Reason, { annotations, documents, ...more }: Reach): CommandOutcome {
+		const told = toldReach(this.#translate(title), { annotations, documents, ...more });
+		return { annotations, documents, message: typeof told === 'string' ? told : this.#translate(told) };
 	}
 }

@@ -33,19 +33,19 @@ export class EntityCommands {
 
 	/** An entity is of another type. `called` is what the person calls the type. */
 	retype(entity: string, type: EntityType, called: string, reach?: Reach): Promise<CommandOutcome> {
-		return this.#change(reason('Type changed to {0}', called), [{ kind: 'retype', entity, type }], reach);
+		return this.#change(reason('Type changed to {0}', called), [{ kind: 'retype', entity, type }], everywhere(reach));
 	}
 
 	/** Two entities are one: `entity` becomes `into`, whose name is `name`. */
 	merge(entity: string, into: string, name: string, reach?: Reach): Promise<CommandOutcome> {
-		return this.#change(reason('Merged with {0}', name), [{ kind: 'merge', entity, into }], reach);
+		return this.#change(reason('Merged with {0}', name), [{ kind: 'merge', entity, into }], everywhere(reach));
 	}
 
 	/** These texts, all forms of one name, name nothing wherever they stand. */
 	notAName(form: string | readonly string[], reach?: Reach): Promise<CommandOutcome> {
 		const forms = typeof form === 'string' ? [form] : form;
 		const changes = forms.map((one): EntityChange => ({ kind: 'not-a-name', form: one.trim() }));
-		return this.#change(reason('Not a name: {0}', forms.join(', ')), changes, reach);
+		return this.#change(reason('Not a name: {0}', forms.join(', ')), changes, everywhere(reach));
 	}
 
 	/** An id that no other entity has, nor one that somebody else makes of the same name. */
@@ -70,7 +70,7 @@ export class EntityCommands {
 
 	/** Wherever `entity` is called by the form, the target is meant. */
 	splitForm(entity: string, form: string, target: SplitTarget, reach?: Reach): Promise<CommandOutcome> {
-		return this.#decide(splitTitle(target), reach, (transaction) =>
+		return this.#decide(splitTitle(target), everywhere(reach), (transaction) =>
 			this.#plan(transaction, [{ kind: 'split', entity, form, into: target.entity }, ...naming(target, form)]),
 		);
 	}
@@ -96,7 +96,7 @@ export class EntityCommands {
 			});
 			await this.#context.changeAnnotations(transaction, document, anchored, changes);
 			await this.#plan(transaction, naming(target, form));
-			return reachHere(mentions.length);
+			return { ...reachHere(mentions.length), scope: mentions.length === 1 ? 'passage' : 'document' };
 		});
 	}
 
@@ -122,6 +122,10 @@ export class EntityCommands {
 			await transaction.change(ENTITIES_FILE, plan);
 		}
 	}
+}
+
+function everywhere(reach = NOWHERE): Reach {
+	return { ...reach, scope: 'corpus' };
 }
 
 function splitTitle({ name }: SplitTarget): Reason {

@@ -8,17 +8,13 @@ import {
 	sameFile,
 	sameLine,
 } from './jsonLines';
+import type { Reach } from './outcomes';
 import type { FileStep, StoredRecord } from './store';
 
 /** What one command did, over all files it wrote. */
-export interface HistoryStep {
+export interface HistoryStep extends Reach {
 	readonly title: Reason;
 	readonly files: readonly FileStep[];
-	/** Passages and documents that the command reached. */
-	readonly annotations: number;
-	readonly documents: number;
-	/** See `Reach`. */
-	readonly plain?: boolean;
 }
 
 /** The steps that can be taken back, and those that were. As deep as the session is long: a step shares the lines it left alone. */

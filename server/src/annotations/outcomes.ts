@@ -1,4 +1,5 @@
 import { reason, type Reason } from '../core/reason';
+import type { MarkScope } from './model';
 
 /** What people call labels and their attributes, in the person's language. */
 export interface LabelWords {
@@ -14,6 +15,8 @@ export interface Reach {
 	readonly documents: number;
 	/** What was done says it all: no passages are counted out. */
 	readonly plain?: boolean;
+	/** Told where one may take it for another: whether it holds for this mention, in this document or in the corpus. */
+	readonly scope?: MarkScope;
 }
 
 export const NOWHERE: Reach = { annotations: 0, documents: 0 };
@@ -23,7 +26,25 @@ export function reachHere(passages: number): Reach {
 	return { annotations: passages, documents: passages > 0 ? 1 : 0 };
 }
 
-/** `Boilerplate: 2 passages in 2 documents`, of one passage or more; `what` is in the person's language already. */
+/**
+ * What a command did and how far it reached: `Boilerplate: 2 passages in 2 documents`, `Not a name: Chia: 3 passages in 2 documents, in
+ * the whole corpus`. `what` is in the person's language already.
+ */
+export function toldReach(what: string, { scope, plain, ...reach }: Reach): string | Reason {
+	const counted = reach.annotations === 0 || plain ? what : reached(what, reach);
+	switch (scope) {
+		case 'passage':
+			return reason('{0}, here alone', counted);
+		case 'document':
+			return reason('{0}, all in this document', counted);
+		case 'corpus':
+			return reason('{0}, in the whole corpus', counted);
+		case undefined:
+			return counted;
+	}
+}
+
+/** `Boilerplate: 2 passages in 2 documents`, of one passage or more. */
 export function reached(what: string, { annotations, documents }: Reach): Reason {
 	if (documents <= 1) {
 		return annotations === 1 ? reason('{0}: 1 passage', what) : reason('{0}: {1} passages', what, annotations);

@@ -4,7 +4,7 @@ import type { DocumentText } from './commandContext';
 import type { Pause } from './coverage';
 import type { MarkTools } from './markCommands';
 import type { RecordChange } from './jsonLines';
-import type { AnnotationAttribute, CommandOutcome, StoredAnnotation } from './model';
+import type { AnnotationAttribute, CommandOutcome, MarkScope, StoredAnnotation } from './model';
 import { NOTHING_CHANGED, ONE_DECISION } from './outcomes';
 import { asRejected } from './proposals';
 import { annotationsFile, ENTITIES_FILE, suggestionsFile } from './store';
@@ -41,8 +41,12 @@ export class SuggestionCommands {
 		this.#tools = tools;
 	}
 
-	/** One step, whatever the number of documents. */
-	answer(title: Reason, documents: readonly DocumentAnswers[], pause?: Pause): Promise<CommandOutcome> {
+	/** One step, whatever the number of documents. `scope` is told. */
+	answer(
+		title: Reason,
+		documents: readonly DocumentAnswers[],
+		{ scope, pause }: { readonly scope?: MarkScope; readonly pause?: Pause } = {},
+	): Promise<CommandOutcome> {
 		const { runner, make } = this.#tools;
 		const author = make.author();
 		return runner.run(title, NOTHING_CHANGED, async (transaction) => {
@@ -87,7 +91,7 @@ export class SuggestionCommands {
 				annotations += refused.length;
 				changedDocuments += annotations > before ? 1 : 0;
 			}
-			return { annotations, documents: changedDocuments };
+			return { annotations, documents: changedDocuments, scope };
 		});
 	}
 
@@ -112,7 +116,7 @@ export class SuggestionCommands {
 				);
 			}
 			const annotations = documents.reduce((sum, { ids }) => sum + ids.length, 0);
-			return onForms.length > 0 ? ONE_DECISION : { annotations, documents: documents.length };
+			return onForms.length > 0 ? { ...ONE_DECISION, scope: 'corpus' } : { annotations, documents: documents.length };
 		});
 	}
 }

@@ -210,10 +210,18 @@ export class ClientLink implements ClientMessages {
 		this.#send(this.connection.sendNotification(ANNOTATIONS_CHANGED_NOTIFICATION, params));
 	}
 
-	/** Shows what a command did, where the editor knows nothing of its answer and the person would be left without a word. */
-	tell(outcome: CommandOutcome | null): void {
-		if (outcome && this.session?.client.options.commandLinks !== true) {
-			const params: ShowMessageParams = { type: MessageType.Info, message: outcome.message };
+	/**
+	 * Shows what a command did, where the editor knows nothing of its answer and the person would be left without a word.
+	 *
+	 * @param canGoBack it is the step that an undo takes back
+	 */
+	tell(outcome: CommandOutcome | null, canGoBack: boolean): void {
+		const { session } = this;
+		if (outcome && session && session.client.options.commandLinks !== true) {
+			const message = canGoBack
+				? session.translate(reason('{0} (the action “Undo” takes it back)', outcome.message))
+				: outcome.message;
+			const params: ShowMessageParams = { type: MessageType.Info, message };
 			this.#send(this.connection.sendNotification(ShowMessageNotification.type, params));
 		}
 	}

@@ -1,11 +1,13 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { SplitTarget } from '../annotations/entityCommands';
 import type { CommandOutcome, EntityDecision, MarkScope } from '../annotations/model';
+import { type Reach, reachHere } from '../annotations/outcomes';
 import { readKnowledgeUri } from '../core/knowledgeUri';
 import { ENTITY_TYPES } from '../core/model';
 import { reason } from '../core/reason';
 import { foldName } from '../core/text/normalize';
 import type { Entity } from '../corpus/model';
+import { displayForm } from '../corpus/nameCase';
 import { formOf, isOnlyForm, sameForm } from '../languageFeatures/entityForms';
 import { knowledgeItem } from '../languageFeatures/knowledgeItems';
 import { indexAt } from '../languageFeatures/lookup';
@@ -22,6 +24,8 @@ import type { Parameters } from './parameters';
 import type { Session } from './session';
 
 const LINK_MEANING = 'a Wikidata item, such as Q1858, an absolute URI, or null';
+/** A name's documents that are looked through for a message. */
+const COUNTED_DOCUMENTS = 500;
 type SplitDecision = Extract<EntityDecision, { readonly kind: 'split' }>;
 
 const NO_NAME = reason('There is no name here: put the cursor into one');
@@ -68,8 +72,13 @@ export async function notAName(tools: CommandTools, parameters: Parameters): Pro
 		const named = index === undefined ? undefined : view.analysis.mentions[index];
 		const { start, end } = span.start === span.end && named ? named : span;
 		const entity = index === undefined ? undefined : view.entities[index];
-		const reach = entity === undefined ? undefined : reachOf(corpus, entity);
-		return tools.decide(corpus, () => corpus.annotations.entities.notAName(view.table.text.slice(start, end), reach));
+		const form = view.table.text.slice(start, end);
+		const known = entity === undefined ? undefined : corpus.corpus.entity(entity);
+		// Names of a document that was just changed are joined to the corpus's a moment later.
+		const here = index === undefined ? 0 : sameForm(view, index).length;
+		const inCorpus = known && reachOfForm(corpus, known, displayForm(form));
+		const reach = inCorpus && inCorpus.annotations > here ? inCorpus : reachHere(here);
+		return tools.decide(corpus, () => corpus.annotations.entities.notAName(form, reach));
 	}
 	const entity = parameters.string('entity', "the entity's id");
 	const corpus = parameters.corpus(tools.session);
@@ -179,11 +188,7 @@ function splitForm(
 	target: SplitTarget,
 ): Promise<CommandOutcome> {
 	const { annotations, corpus: known } = corpus;
-	const folded = foldName(form);
-	const mentions = entity.forms
-		.filter((one) => foldName(one.form) === folded)
-		.reduce((sum, { count }) => sum + count, 0);
-	const reach = { annotations: mentions, documents: Math.min(mentions, entity.documents.length), plain: true };
+	const reach: Reach = { ...reachOfForm(corpus, entity, form), scope: 'corpus' };
 	// A form that came here by such a decision goes on from where it came from.
 	const earlier = earlierSplit(corpus, entity, form);
 	if (!earlier && isOnlyForm(entity, form)) {
@@ -216,6 +221,25 @@ function findEntity(corpus: CorpusFolder, id: string, command: string): Entity {
 		throw new ResponseError(ErrorCodes.InvalidParams, `${command}: the corpus has no entity ${id}`);
 	}
 	return entity;
+}
+
+/** How far a decision on one of an entity's forms reaches; where its documents are too many to be looked through, the message has no counts. */
+function reachOfForm({ corpus }: CorpusFolder, entity: Entity, form: string): Reach {
+	const folded = foldName(form);
+	const count = (forms: Iterable<readonly [form: string, count: number]>): number =>
+		[...forms].reduce((sum, [one, times]) => (foldName(one) === folded ? sum + times : sum), 0);
+	const annotations = count(entity.forms.map((one) => [one.form, one.count]));
+	const all = entity.documents.length;
+	if (all === 1 || annotations === entity.mentions) {
+		return { annotations, documents: all };
+	}
+	if (all <= COUNTED_DOCUMENTS) {
+		const inEach = entity.documents.map(({ path }) => corpus.formsIn(path, entity.id));
+		if (inEach.every((forms) => forms !== undefined)) {
+			return { annotations, documents: inEach.filter((forms) => count(forms) > 0).length };
+		}
+	}
+	return { annotations, documents: Math.min(annotations, all), plain: true };
 }
 
 /** How far a decision on an entity reaches, for the message. */

@@ -61,7 +61,11 @@ export async function answerSuggestion(
 		),
 	);
 	const documents = isAll ? answers : [here];
-	return tools.decide(corpus, () => corpus.annotations.suggestions.answer(title, documents, isAll ? pause : undefined));
+	const scope =
+		verdict === 'accept' ? undefined : isAll && except.size === 0 ? 'corpus' : isAll ? undefined : 'passage';
+	return tools.decide(corpus, () =>
+		corpus.annotations.suggestions.answer(title, documents, { scope, ...(isAll && { pause }) }),
+	);
 }
 
 /** The command `corpus.suggestAgain`: takes back, in one step, all by which a form is taken for no name in the corpus. */
