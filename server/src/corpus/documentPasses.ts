@@ -41,10 +41,10 @@ export interface DocumentOptions {
 	readonly changed?: (path: string) => void;
 }
 
-/** So many documents are analysed together, see {@link analyzeTogether}: with more of them their own data takes the room … */
-const DOCUMENTS_TOGETHER = 8;
+/** So many documents are analysed together, see {@link analyzeTogether}: with many more their own data takes more time as garbage than the code saves … */
+const DOCUMENTS_TOGETHER = 24;
 /** … and fewer where they are long. UTF-16 code units. */
-const LENGTH_TOGETHER = 100_000;
+const LENGTH_TOGETHER = 200_000;
 
 /** What a corpus knows before names are known: all but the types of names. */
 export type FirstKnowledge = Omit<CorpusKnowledge, 'nameType'>;

@@ -20,8 +20,8 @@ function programOf(script: string): string {
 	return `${stepBack}require(${JSON.stringify(script)})`;
 }
 
-/** What a few documents' analyses leave behind is let go at once, before it counts as something that stays. */
-const YOUNG_MEGABYTES = 64;
+/** What the documents that are analysed together leave behind is let go at once, before it counts as something that stays. Two thirds of it is room for copies. */
+const YOUNG_MEGABYTES = 96;
 /** More threads than this take more memory than they save time. */
 const MOST_THREADS = 8;
 

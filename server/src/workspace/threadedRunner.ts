@@ -23,12 +23,19 @@ import { ThreadStrings } from './threadStrings';
 
 /** Below this many documents it takes longer to start a thread than to do without. */
 const MANY_DOCUMENTS = 200;
-/** Documents to a message, which are analysed together: together they take a few milliseconds to be taken over … */
-const DOCUMENTS_TOGETHER = 8;
-/** … and of steps that take less time. */
-const SHORT_STEPS_TOGETHER = 32;
-/** Messages that a thread is ahead of the one that is waited for: a tenth of a second, in which names are joined here, and what is done but not yet taken stays little. */
-const AHEAD = 12;
+
+/** How a step is dealt out. */
+interface Pace {
+	/** Documents to a message. */
+	readonly together: number;
+	/** Messages that a thread is ahead of the one that is waited for: in that time names are joined here, and what is done but not yet taken stays little. */
+	readonly ahead: number;
+}
+
+/** Documents of a message are analysed together, and take a few milliseconds to be taken over; a thread is a tenth of a second ahead. */
+const LOOKS: Pace = { together: 24, ahead: 4 };
+/** Steps that take less time. */
+const SHORT_STEPS: Pace = { together: 32, ahead: 12 };
 
 /** Threads for the passes over many documents; undefined for few, and where there are none. */
 export function threadedRunner(
@@ -81,7 +88,8 @@ class ThreadedRunner implements PassRunner {
 
 	async *survey(paths: readonly string[]): AsyncGenerator<Found<DocumentSurvey | SurveyParts>> {
 		yield* this.#run<DocumentSurvey | SurveyParts>(
-			this.#dealt(paths, SHORT_STEPS_TOGETHER),
+			this.#dealt(paths, SHORT_STEPS),
+			SHORT_STEPS,
 			(some) => ({ step: 'survey', paths: some }),
 			(some) => this.local.survey(some),
 			// What a thread gives to this step is a survey.
@@ -91,12 +99,13 @@ class ThreadedRunner implements PassRunner {
 
 	async *first(paths: readonly string[]): AsyncGenerator<Found<Look>> {
 		await this.#tellCasing();
-		const dealt = this.#dealt(paths, DOCUMENTS_TOGETHER);
+		const dealt = this.#dealt(paths, LOOKS);
 		for (const { thread, paths: some } of dealt) {
 			some.forEach((path) => this.#lookedAtBy.set(path, thread));
 		}
 		yield* this.#look(
 			dealt,
+			LOOKS,
 			(some) => ({ step: 'first', documents: some.map((path) => this.#documentOf(path)) }),
 			(some) => this.local.first(some),
 		);
@@ -121,13 +130,15 @@ class ThreadedRunner implements PassRunner {
 		yield* locally(own);
 		yield* this.#look(
 			inTurns(
-				open.map((paths, thread) => chunksOf(paths, SHORT_STEPS_TOGETHER).map((some) => ({ thread, paths: some }))),
+				open.map((paths, thread) => chunksOf(paths, SHORT_STEPS.together).map((some) => ({ thread, paths: some }))),
 			),
+			SHORT_STEPS,
 			(some) => ({ step: 'settle', documents: some.map((path) => ({ path, types: types.get(path)! })) }),
 			locally,
 		);
 		yield* this.#look(
-			this.#dealt([...unread.keys()], DOCUMENTS_TOGETHER),
+			this.#dealt([...unread.keys()], LOOKS),
+			LOOKS,
 			(some) => ({
 				step: 'second',
 				documents: some.map((path) => ({ ...this.#documentOf(path), types: unread.get(path)! })),
@@ -153,29 +164,31 @@ class ThreadedRunner implements PassRunner {
 	}
 
 	/** To one thread after the other. */
-	#dealt(paths: readonly string[], together: number): readonly Chunk[] {
+	#dealt(paths: readonly string[], { together }: Pace): readonly Chunk[] {
 		return chunksOf(paths, together).map((some, i) => ({ thread: i % this.threads.count, paths: some }));
 	}
 
 	#look(
 		chunks: readonly Chunk[],
+		pace: Pace,
 		request: (paths: readonly string[]) => ThreadRequest,
 		locally: (paths: readonly string[]) => AsyncIterable<Found<Look>>,
 	): AsyncGenerator<Found<Look>> {
 		// What a thread gives to these steps is a look.
-		return this.#run<Look>(chunks, request, locally, (found, strings) => strings.look(found as ThreadLook));
+		return this.#run<Look>(chunks, pace, request, locally, (found, strings) => strings.look(found as ThreadLook));
 	}
 
 	/** Asks for all documents, as far ahead as each thread may be; gives the answers of one chunk after the other. */
 	async *#run<T extends object>(
 		chunks: readonly Chunk[],
+		{ ahead }: Pace,
 		request: (paths: readonly string[]) => ThreadRequest,
 		locally: (paths: readonly string[]) => AsyncIterable<Found<T>>,
 		told: (found: ThreadFound & object, strings: ThreadStrings) => T,
 	): AsyncGenerator<Found<T>> {
 		const asked: (Promise<ThreadAnswer | undefined> | undefined)[] = [];
 		for (const [i, { thread, paths }] of chunks.entries()) {
-			while (asked.length < chunks.length && asked.length < i + this.threads.count * AHEAD) {
+			while (asked.length < chunks.length && asked.length < i + this.threads.count * ahead) {
 				await this.indexing.turn();
 				this.#tellDecisions();
 				const next = chunks[asked.length]!;
