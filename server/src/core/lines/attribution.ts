@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../language';
+import { charClassAt, CLASS_LOWER, CLASS_UPPER, isLetterClass } from '../text/charClass';
 import { foldLine } from '../text/normalize';
 import { bareForm } from './bareForm';
 import { ASKS_NAME, ASKS_SOURCE, ASKS_SOURCE_ABOVE_TITLE } from './lineFacts';
@@ -47,7 +48,7 @@ function saysSource(page: Page, i: number, aboveTitle: boolean): boolean {
 	const labelled = fact.has(IS_COLON);
 	const opened = fact.mayOpenWith(HAS_ATTRIBUTION);
 	const trade = fact.has(IN_BYLINE);
-	const from = fact.folded.search(/[\p{L}\p{N}]/u);
+	const from = isLetterClass(charClassAt(fact.folded, 0)) ? 0 : fact.folded.search(/[\p{L}\p{N}]/u);
 	if (from < 0) {
 		return false;
 	}
@@ -69,7 +70,8 @@ function saysSource(page: Page, i: number, aboveTitle: boolean): boolean {
 /** `Nguồn VietnamPlus: https://…`: the newsroom that had it first, and where. */
 function isSourceAddress(page: Page, i: number): boolean {
 	const { start, end } = page.fact(i);
-	const found = /^(\p{L}+) ((?:[\p{Lu}\d][^\s:]* ?){1,5}): ?https?:\/\/\S+$/u.exec(page.text.slice(start, end));
+	const line = page.text.slice(start, end);
+	const found = line.includes('://') ? /^(\p{L}+) ((?:[\p{Lu}\d][^\s:]* ?){1,5}): ?https?:\/\/\S+$/u.exec(line) : null;
 	return found !== null && page.lexicon.attributionLabels.has(foldLine(found[1]!));
 }
 
@@ -197,11 +199,12 @@ function wordsOf(page: Page, i: number): string[] {
 	return page.text
 		.slice(fact.start, fact.end)
 		.split(/[\s•|,()/–—-]+/u)
-		.filter((word) => /[\p{L}\p{N}]/u.test(word));
+		.filter((word) => isLetterClass(charClassAt(word, 0)) || /[\p{L}\p{N}]/u.test(word));
 }
 
 function isCapitalised(word: string): boolean {
-	return /^[\p{Lu}\p{Lo}\p{N}]/u.test(word);
+	const first = charClassAt(word, 0);
+	return first === CLASS_UPPER || (first !== CLASS_LOWER && /^[\p{Lu}\p{Lo}\p{N}]/u.test(word));
 }
 
 /** Whole words in capitals are headings more often than names; initials and agencies are short. */

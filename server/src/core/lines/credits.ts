@@ -230,10 +230,10 @@ function isCreditName(name: string, anyStart = false): boolean {
 		return false;
 	}
 	// A stop after a letter alone ends an initial.
-	if (/(?<!(?<!\p{L})\p{Lu})[.!?…] \p{Lu}\p{Ll}{3,}/u.test(trimmed)) {
+	if (/[.!?…] \S{4}/u.test(trimmed) && /(?<!(?<!\p{L})\p{Lu})[.!?…] \p{Lu}\p{Ll}{3,}/u.test(trimmed)) {
 		return false;
 	}
-	return anyStart || /^[\p{Lu}\p{Lo}@\d"“«©]/u.test(trimmed) || trimmed.split(' ').length <= 3;
+	return anyStart || trimmed.split(' ').length <= 3 || /^[\p{Lu}\p{Lo}@\d"“«©]/u.test(trimmed);
 }
 
 /**

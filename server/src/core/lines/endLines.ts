@@ -5,6 +5,8 @@ import { labelOverLinks } from './teasers';
 import { HAS_REQUEST } from './wordSigns';
 
 /** `Like 12 Love 3 Angry 0`. */
+/** Behind the first counter comes no date's next part, and a counter is the last: the dear pattern is for such lines alone. */
+const MAY_COUNT = /^\D+\d{1,6}\)?[ ,|•·]*[^\d\s.,:;/()|•·–-].*\d\)?[ ,|•·]*$/u;
 const COUNTED_REACTIONS = /^(?:\p{L}[\p{L}\p{M}-]*(?: \p{L}[\p{L}\p{M}-]*)? ?:?\(?\d{1,6}\)?[ ,|•·]*){3,}$/u;
 
 /** The offset before which its colon stands. */
@@ -25,7 +27,12 @@ export function judgeEndLines(page: Page, layout: Layout): void {
 			page.decide(i, 'related', 0.85, reason("Begins with “{0}”: the rest is another article's headline", links));
 		} else if (label !== undefined && page.lexicon.tagLabels.has(label) && fact.words > label.split(' ').length) {
 			page.decide(i, 'chrome', 0.8, reason('A list of tags'));
-		} else if (fact.digits > 0 && fact.words <= 24 && COUNTED_REACTIONS.test(fact.folded)) {
+		} else if (
+			fact.digits > 0 &&
+			fact.words <= 24 &&
+			MAY_COUNT.test(fact.folded) &&
+			COUNTED_REACTIONS.test(fact.folded)
+		) {
 			page.decide(i, 'chrome', 0.8, reason('Words with a counter each: what readers clicked'));
 		} else if (asksToFollow(page, i)) {
 			page.decide(i, 'promo', 0.75, reason("Asks to follow the site, after the article's end"));

@@ -1,3 +1,4 @@
+import { charClassAt, isLetterClass } from '../text/charClass';
 import { isName, namesSource } from './attribution';
 import type { EvidenceWord } from './evidenceWords';
 import { EVIDENCE } from './evidenceWords';
@@ -83,7 +84,7 @@ export class EvidenceReader {
 		add('headingWord', heads);
 		add('menuWord', page.isMenuWord(i) && !heads);
 		add('interfaceWord', word === undefined && fact.has(IN_INTERFACE) && fact.words <= 8);
-		const from = folded.search(/[\p{L}\p{N}]/u);
+		const from = isLetterClass(charClassAt(folded, 0)) ? 0 : folded.search(/[\p{L}\p{N}]/u);
 		const asks = from >= 0 && fact.end - fact.start < 400 && READER_REQUESTS.at(folded, from) !== undefined;
 		const offers = fact.end - fact.start < 400 && SITES_OFFERS.inside(folded) !== undefined;
 		add('asks', asks);

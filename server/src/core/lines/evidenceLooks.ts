@@ -1,4 +1,5 @@
 import type { EvidenceWord } from './evidenceWords';
+import { isCutShort } from './lineEnds';
 import type { LineFacts } from './lineFacts';
 import type { Page } from './page';
 import { IS_BAR, IS_COLON, IS_HASH, IS_JOINT, OPENS_BRACKET } from './wordSigns';
@@ -32,7 +33,7 @@ export function readLooks(page: Page, i: number, add: AddEvidence): void {
 	add('endsSentence', fact.endsSentence && !fact.endsWithCall);
 	add('endsWithCall', fact.endsWithCall);
 	add('endsOpen', fact.endsOpen);
-	add('endsCut', /\p{L}(?:…|\.\.\.)$/u.test(page.text.slice(Math.max(fact.start, fact.end - 4), fact.end)));
+	add('endsCut', isCutShort(page.text, fact));
 	add('startsLower', fact.startsLower);
 	add('startsList', fact.startsList);
 	add('startsQuote', fact.startsQuote);

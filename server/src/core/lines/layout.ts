@@ -1,4 +1,5 @@
 import { lastOfArticle } from './lastParagraph';
+import { isCutShort } from './lineEnds';
 import { findComments, findLinkEnd } from './linkEnd';
 import { isGluedMenu, isPath } from './menuRows';
 import type { Page } from './page';
@@ -191,11 +192,7 @@ function isParagraph(page: Page, i: number): boolean {
 		return false;
 	}
 	// A headline that the page cut off.
-	if (
-		fact.end - fact.start <= LONGEST_CUT &&
-		fact.innerStops < 2 &&
-		/\p{L}(?:…|\.\.\.)$/u.test(page.text.slice(fact.end - 4, fact.end))
-	) {
+	if (fact.end - fact.start <= LONGEST_CUT && fact.innerStops < 2 && isCutShort(page.text, fact)) {
 		return false;
 	}
 	const credit = page.credits[i];

@@ -180,54 +180,31 @@ export function lineLexicon(): LineLexicon {
 	return (lexicon ??= buildLexicon(PACKS.map((pack) => pack.lines)));
 }
 
+const FIRST_WORDS = /^[^ \n]*/gm;
+
 function buildLexicon(packs: readonly LinePack[]): LineLexicon {
 	const all = (pick: (pack: LinePack) => readonly string[], shared: readonly string[] = []): string[] => [
 		...packs.flatMap(pick),
 		...shared,
 	];
-	const lines = new Map<string, LineWord>();
-	const add = (word: LineWord, phrases: readonly string[]): void => {
-		for (const phrase of phrases) {
-			if (!lines.has(phrase)) {
-				lines.set(phrase, word);
-			}
-		}
-	};
 	const calls = all((pack) => pack.relatedCalls, RELATED_CALLS);
-	// The first owner of a phrase keeps it: what leads to links says more than what is merely an interface's word.
-	add('call', calls);
-	add(
-		'heading',
-		all((pack) => pack.relatedHeadings, RELATED_HEADINGS),
-	);
-	add(
-		'comments',
-		all((pack) => pack.commentHeadings, COMMENT_HEADINGS),
-	);
-	add(
-		'promo',
-		all((pack) => pack.promoLines),
-	);
-	add(
-		'interface',
-		all((pack) => pack.interfaceLines, INTERFACE_LINES),
-	);
-	add(
-		'control',
-		all((pack) => pack.commentControls, COMMENT_CONTROLS),
-	);
-	add(
-		'tags',
-		all((pack) => pack.tagLabels, TAG_LABELS),
-	);
-	add(
-		'section',
-		all((pack) => pack.sections, LANGUAGE_NAMES),
-	);
-	add(
-		'articleHeading',
-		all((pack) => pack.articleHeadings),
-	);
+	const lines = new Map<string, LineWord>();
+	// The last owner of a phrase keeps it: what leads to links says more than what is merely an interface's word.
+	for (const [word, phrases] of [
+		['articleHeading', all((pack) => pack.articleHeadings)],
+		['section', all((pack) => pack.sections, LANGUAGE_NAMES)],
+		['tags', all((pack) => pack.tagLabels, TAG_LABELS)],
+		['control', all((pack) => pack.commentControls, COMMENT_CONTROLS)],
+		['interface', all((pack) => pack.interfaceLines, INTERFACE_LINES)],
+		['promo', all((pack) => pack.promoLines)],
+		['comments', all((pack) => pack.commentHeadings, COMMENT_HEADINGS)],
+		['heading', all((pack) => pack.relatedHeadings, RELATED_HEADINGS)],
+		['call', calls],
+	] as const) {
+		for (const phrase of phrases) {
+			lines.set(phrase, word);
+		}
+	}
 	const interfaceOpenings = all((pack) => pack.interfaceOpenings, INTERFACE_OPENINGS);
 	const promoOpenings = all((pack) => pack.promoOpenings, PROMO_OPENINGS);
 	const notices = all((pack) => pack.noticePhrases, NOTICE_PHRASES);
@@ -238,7 +215,7 @@ function buildLexicon(packs: readonly LinePack[]): LineLexicon {
 	const bylineWords = all((pack) => pack.bylineWords, BYLINE_WORDS);
 	return {
 		lines,
-		firstWords: new Set([...lines.keys()].map((phrase) => phrase.split(' ')[0]!)),
+		firstWords: new Set([...lines.keys()].join('\n').match(FIRST_WORDS)),
 		interfaceOpenings: new PhraseIndex(interfaceOpenings),
 		calls: new PhraseIndex(calls),
 		promoOpenings: new PhraseIndex(promoOpenings),

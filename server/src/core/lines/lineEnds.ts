@@ -1,6 +1,14 @@
 /** Characters that say something at a line's beginning or end, one table load each, and where sentences end inside of it. */
 
-import { charClassTable, CLASS_UPPER, isSpaceClass } from '../text/charClass';
+import type { Span } from '../model';
+import {
+	charClassAt,
+	charClassTable,
+	CLASS_SURROGATE,
+	CLASS_UPPER,
+	isLetterClass,
+	isSpaceClass,
+} from '../text/charClass';
 
 const CLOSES = 1;
 const STOPS = 2;
@@ -11,6 +19,7 @@ const BULLETS = 16;
 const ROUND_BRACKET = 0x29;
 const SQUARE_BRACKET = 0x5d;
 const WIDE_STOP = 0x3002;
+const ELLIPSIS = 0x2026;
 
 const MARKS = new Uint8Array(65536);
 const paint = (characters: string, mark: number): void => {
@@ -34,6 +43,17 @@ export function isCall(unit: number): boolean {
 
 export function isQuote(unit: number): boolean {
 	return (MARKS[unit]! & QUOTES) !== 0;
+}
+
+/** Dots stand right behind a letter at the end, as where a page cuts a headline off. */
+export function isCutShort(text: string, { start, end }: Span): boolean {
+	const dots = text.charCodeAt(end - 1) === ELLIPSIS ? 1 : text.endsWith('...', end) ? 3 : 0;
+	const last = end - dots - 1;
+	if (dots === 0 || last < start) {
+		return false;
+	}
+	const charClass = charClassAt(text, last);
+	return isLetterClass(charClass) || (charClass === CLASS_SURROGATE && /\p{L}$/u.test(text.slice(last - 1, last + 1)));
 }
 
 /** Where a line's last character stands, closing marks and the pictures that people put after a sentence left out. */

@@ -12,10 +12,12 @@ const FILE_NAME = /^[^\s]{3,120}\.(?:jpe?g|png|gif|webp|svg|mp4|pdf)\]?$/u;
 /** `16+`, `(18+)`. */
 const AGE_MARK = /^[([]?\d{1,2}\+[)\]]?$/u;
 /** `3 / 12`, `Image 3 of 12`. */
+const MAY_BE_COUNTER = /(?:\/ ?|of )\d{1,3}$/u;
 const COUNTER = /^(?:\p{L}+ )?\d{1,3}(?: of)? ?\/? ?(?:of )?(?:(?<=\/ ?|of )\d{1,3})$/u;
 /** The page's own address, to be copied, or the newsroom's. */
 const ADDRESS = /^(?:https?:\/\/|www\.)\S{6,}$|^[^\s@]+@[^\s@]+\.[a-z]{2,}$/u;
 /** `Link to this article: https://…`. */
+const ADDRESS_BEHIND_LABEL = /: ?(?:https?:\/\/|www\.)/u;
 const LABELLED_ADDRESS = /^\p{L}[\p{L}\p{M} ]{2,30}: ?(?:https?:\/\/|www\.)\S{6,}$/u;
 /** The offset before which its colon stands. */
 const LONGEST_LABEL = 64;
@@ -74,6 +76,7 @@ export function judgeByOwnSigns(page: Page): void {
 		} else if (
 			i * 3 > page.count * 2 &&
 			fact.mayHaveLabel(LONGEST_LABEL) &&
+			ADDRESS_BEHIND_LABEL.test(fact.folded) &&
 			LABELLED_ADDRESS.test(fact.folded) &&
 			!namesSource(page, i)
 		) {
@@ -110,7 +113,13 @@ export function judgeByOwnSigns(page: Page): void {
 
 function isCounter(page: Page, i: number): boolean {
 	const fact = page.facts[i];
-	return fact !== undefined && fact.words <= 5 && fact.digits > 0 && COUNTER.test(fact.folded);
+	return (
+		fact !== undefined &&
+		fact.words <= 5 &&
+		fact.digits > 0 &&
+		MAY_BE_COUNTER.test(fact.folded) &&
+		COUNTER.test(fact.folded)
+	);
 }
 
 /** `Food 9/10`, and `Service 8/10` beside it: a critic's marks. */

@@ -1,3 +1,4 @@
+import { once } from '../packs/once';
 import { list } from '../packs/words';
 import { WordProperty } from '../text/wordProperty';
 import { NETWORK_REQUESTS } from './interfaceWords';
@@ -39,11 +40,11 @@ export const OPENS_OFFER = 2;
 
 const opening = (phrases: readonly string[]): ReadonlySet<string> =>
 	new Set(phrases.map((phrase) => tokensOf(phrase)[0]!));
-const REQUEST_OPENINGS = opening([...REQUESTS, ...NETWORK_REQUESTS]);
-const OFFER_OPENINGS = opening(OFFERS);
+const REQUEST_OPENINGS = once(() => opening([...REQUESTS, ...NETWORK_REQUESTS]));
+const OFFER_OPENINGS = once(() => opening(OFFERS));
 
 /** Which of the two a single word may begin, so that most lines need no search. */
 export const REQUEST_PARTS = new WordProperty((word, words) => {
 	const folded = words.folded(word);
-	return (REQUEST_OPENINGS.has(folded) ? OPENS_REQUEST : 0) | (OFFER_OPENINGS.has(folded) ? OPENS_OFFER : 0);
+	return (REQUEST_OPENINGS().has(folded) ? OPENS_REQUEST : 0) | (OFFER_OPENINGS().has(folded) ? OPENS_OFFER : 0);
 });

@@ -1,4 +1,5 @@
 import {
+	charClassAt,
 	charClassTable,
 	CLASS_CASELESS,
 	CLASS_DIGIT,
@@ -54,7 +55,8 @@ export function readPhraseWords(lists: readonly (readonly [kind: number, phrases
 			}
 		}
 	}
-	return new WordProperty((word, words) => knownParts(known, words.folded(word)));
+	const bitsOf = (part: string): number => known.get(part) ?? 0;
+	return new WordProperty((word, words) => knownParts(bitsOf, words.folded(word)));
 }
 
 /** The lists that may have a phrase which begins with the first of these words, by what {@link readPhraseWords} keeps of them. */
@@ -123,32 +125,39 @@ export function readWordSigns(lists: SignLists): WordProperty {
 			known.set(word, (known.get(word) ?? 0) | sign);
 		}
 	};
-	const addAll = (phrases: Iterable<string>, sign: number): void => {
-		// Thousands of phrases have a few hundred words, and all are looked through at once for those that aren't plain.
-		const all = [...phrases].join(' ');
-		const unusual = new Set(all.match(UNUSUAL_WORDS));
-		for (const word of new Set(all.split(' '))) {
-			if (unusual.has(word)) {
-				tokensOf(word).forEach((token) => add(token, sign));
-			} else {
-				add(word, sign);
-			}
-		}
-	};
-	addAll(lists.lines, IN_INTERFACE);
-	addAll(lists.bylineWords, IN_BYLINE);
+	for (const word of wordsOf(lists.bylineWords)) {
+		add(word, IN_BYLINE);
+	}
 	for (const agency of lists.agencies) {
 		add(tokensOf(agency)[0], IN_AGENCY);
 	}
 	for (const marker of lists.creditMarkers) {
 		add(tokensOf(marker).at(-1), ENDS_MARKER);
 	}
+	// Thousands of phrases have some thousand words: to have them in the map as well would take longer than to look twice.
+	const inInterface = wordsOf(lists.lines);
+	const signOf = (part: string): number => (known.get(part) ?? 0) | (inInterface.has(part) ? IN_INTERFACE : 0);
 	return new WordProperty(
 		(word, words) =>
-			knownParts(known, words.folded(word)) |
+			knownParts(signOf, words.folded(word)) |
 			countUnits(words.text(word)) |
-			(words.composed[word] !== word || /^\p{M}/u.test(words.text(word)) ? IS_DECOMPOSED : 0),
+			(words.composed[word] !== word || beginsWithMark(words.text(word)) ? IS_DECOMPOSED : 0),
 	);
+}
+
+function beginsWithMark(word: string): boolean {
+	const first = charClassAt(word, 0);
+	return first === CLASS_MARK || (first === CLASS_SURROGATE && /^\p{M}/u.test(word));
+}
+
+/** The tokens of many phrases, found all at once; with them some words that are several tokens, which no text has as one. */
+function wordsOf(phrases: Iterable<string>): Set<string> {
+	const all = [...phrases].join(' ');
+	const words = new Set(all.split(' '));
+	for (const word of new Set(all.match(UNUSUAL_WORDS))) {
+		tokensOf(word).forEach((token) => words.add(token));
+	}
+	return words;
 }
 
 /** Letters of the alphabets that nearly all phrases are written in. */
@@ -194,11 +203,11 @@ function isLetter(charClass: number): boolean {
 }
 
 /** A phrase may stand right after or before an apostrophe, which parts no tokens. */
-function knownParts(known: ReadonlyMap<string, number>, folded: string): number {
-	let bits = known.get(folded) ?? 0;
+function knownParts(bitsOf: (part: string) => number, folded: string): number {
+	let bits = bitsOf(folded);
 	if (folded.length > 1 && /['’]/u.test(folded)) {
 		for (const part of folded.split(/['’]/u)) {
-			bits |= known.get(part) ?? 0;
+			bits |= bitsOf(part);
 		}
 	}
 	return bits;

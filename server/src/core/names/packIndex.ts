@@ -86,8 +86,9 @@ export class PackIndex {
 	/** {@link NamePack.bodyEndings} in the form in which words are compared. */
 	readonly bodyEndings: readonly string[];
 	readonly #kinds = new Map<string, number>();
-	readonly #beginning = new EntryChains();
-	readonly #ending = new EntryChains();
+	readonly #lists: PhraseList[] = [];
+	readonly #beginning = new Chains();
+	readonly #ending = new Chains();
 	/** Longest first, by their last letter. */
 	readonly #caseEndings = new Map<string, string[]>();
 
@@ -127,8 +128,8 @@ export class PackIndex {
 	get(key: string): IndexedWord {
 		return {
 			kinds: this.#kinds.get(key) ?? 0,
-			beginning: this.#beginning.of(key),
-			ending: this.#ending.of(key),
+			beginning: this.#entries(this.#beginning.of(key)),
+			ending: this.#entries(this.#ending.of(key)),
 		};
 	}
 
@@ -177,51 +178,85 @@ export class PackIndex {
 
 	/** @param before they may stand right before a name, and are looked for by their last word as well. */
 	#addPhrases(texts: readonly string[], cueOf: (phrase: string) => Cue, before: boolean): void {
+		const first = this.#beginning.size;
+		this.#lists.push({ first, texts, cueOf });
 		const folded = this.#inOneGo(texts);
-		for (let i = 0; i < texts.length; i++) {
-			const entry: Entry = { text: texts[i]!, cue: cueOf(texts[i]!) };
-			this.#beginning.add(this.#comparable(firstWord(folded[i]!)), entry);
-			if (before) {
-				this.#ending.add(this.#comparable(lastWord(folded[i]!)), entry);
-			}
+		for (const word of firstWords(folded)) {
+			this.#beginning.add(this.#comparable(word), this.#beginning.size);
 		}
+		for (let i = 0; before && i < folded.length; i++) {
+			this.#ending.add(this.#comparable(lastWord(folded[i]!)), first + i);
+		}
+	}
+
+	/** @param numbers of phrases, in the order of the lists */
+	#entries(numbers: readonly number[]): readonly Entry[] | undefined {
+		if (numbers.length === 0) {
+			return undefined;
+		}
+		let list = 0;
+		return numbers.map((number) => {
+			while (number >= (this.#lists[list + 1]?.first ?? Infinity)) {
+				list++;
+			}
+			const { first, texts, cueOf } = this.#lists[list]!;
+			const text = texts[number - first]!;
+			return { text, cue: cueOf(text) };
+		});
 	}
 }
 
-/** Entries by a word. Thousands of small arrays would cost more than they hold: each entry knows the one before it instead. */
-class EntryChains {
-	readonly #entries: Entry[] = [];
-	readonly #before: number[] = [];
-	/** The newest entry's place + 1. */
-	readonly #newest = new Map<string, number>();
+interface PhraseList {
+	/** The number of its first phrase. */
+	readonly first: number;
+	readonly texts: readonly string[];
+	readonly cueOf: (phrase: string) => Cue;
+}
 
-	add(word: string, entry: Entry): void {
-		this.#before.push(this.#newest.get(word) ?? 0);
-		this.#newest.set(word, this.#entries.push(entry));
+/** Numbers by a word. Thousands of small arrays would cost more than they hold: each number knows the one before it instead. */
+class Chains {
+	readonly #numbers: number[] = [];
+	/** By a number's place: the place of the one before it, -1 for the first. */
+	readonly #before: number[] = [];
+	readonly #words = new Map<string, number>();
+	/** By a word's number in the map: the place of its newest. */
+	readonly #newest: number[] = [];
+
+	get size(): number {
+		return this.#numbers.length;
 	}
 
-	/** In the order in which they came; undefined where there are none. */
-	of(word: string): Entry[] | undefined {
-		let place = this.#newest.get(word) ?? 0;
-		if (place === 0) {
-			return undefined;
+	add(word: string, number: number): void {
+		let known = this.#words.get(word);
+		if (known === undefined) {
+			known = this.#newest.push(-1) - 1;
+			this.#words.set(word, known);
 		}
-		const found: Entry[] = [];
-		for (; place > 0; place = this.#before[place - 1]!) {
-			found.push(this.#entries[place - 1]!);
+		this.#before.push(this.#newest[known]!);
+		this.#newest[known] = this.#numbers.push(number) - 1;
+	}
+
+	/** In the order in which they came. */
+	of(word: string): readonly number[] {
+		const numbers: number[] = [];
+		const known = this.#words.get(word);
+		for (let at = known === undefined ? -1 : this.#newest[known]!; at >= 0; at = this.#before[at]!) {
+			numbers.push(this.#numbers[at]!);
 		}
-		return found.reverse();
+		return numbers.reverse();
 	}
 }
 
 /** Letters and digits of the alphabets that nearly all entries are written in. */
-const PLAIN_WORD = /^[0-9A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0400-\u0481\u048a-\u052f\u1ea0-\u1ef9]+$/;
+const PLAIN = '0-9A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u0400-\\u0481\\u048a-\\u052f\\u1ea0-\\u1ef9';
+const PLAIN_WORD = new RegExp(`^[${PLAIN}]+$`);
+/** Of each line its first word, where that is a plain one, else all of it. */
+const FIRST_WORDS = new RegExp(`^(?:[${PLAIN}]+(?= |$)|.*)`, 'gm');
 
-/** A plain word is found at once: these two see thousands of entries before the first text is read. */
-function firstWord(text: string): string {
-	const space = text.indexOf(' ');
-	const word = space < 0 ? text : text.slice(0, space);
-	return PLAIN_WORD.test(word) ? word : text.slice(0, firstWordEnd(text));
+/** Plain words are found all at once: these two see thousands of entries before the first text is read. */
+function firstWords(texts: readonly string[]): readonly string[] {
+	const words = texts.length === 0 ? [] : texts.join('\n').match(FIRST_WORDS)!;
+	return words.map((word) => (PLAIN_WORD.test(word) ? word : word.slice(0, firstWordEnd(word))));
 }
 
 function lastWord(text: string): string {

@@ -112,7 +112,7 @@ export class Lexicon {
 		this.betweenTimes = joinKeys(pack.betweenTimes);
 		this.notBeforeDate = new Set(pack.notBeforeDate.map(foldWord));
 		const rules = pack.holidays ? commonRules + holidayRules : commonRules;
-		this.tree = new RuleTree([...parseRules(pack.rules), ...parseRules(rules)], vocabulary);
+		this.tree = new RuleTree([...parseRules(pack.rules, vocabulary), ...parseRules(rules, vocabulary)], vocabulary);
 		this.#markCues();
 		this.#markFirstWords();
 		this.#markFollowers();

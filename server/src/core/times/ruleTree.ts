@@ -1,4 +1,4 @@
-import type { Context, Element, Rule } from './rules';
+import type { Context, Rule } from './rules';
 import type { NumberLimits, Slot } from './slotReaders';
 import { SLOTS, slotName } from './slots';
 import type { Vocabulary } from './vocabulary';
@@ -69,19 +69,14 @@ const ENTRY_BITS = 12;
  */
 export class RuleTree {
 	readonly root: RuleNode;
-	readonly #vocabulary: Vocabulary;
 	readonly #words = new Map<number, RuleNode>();
 	#count = 0;
-	/** The word sequences of alternatives as entries; most stand in many rules. */
-	readonly #sequences = new Map<Element['alternatives'], readonly (readonly number[])[]>();
+	/** Contexts ready for matching; the same stands behind many rules. */
+	readonly #contexts = new Map<Context, CompiledContext>();
 
 	constructor(rules: readonly Rule[], vocabulary: Vocabulary) {
-		this.#vocabulary = vocabulary;
 		this.root = this.#newNode();
-		rules.forEach((rule, order) => {
-			this.#addVocabulary(rule);
-			this.root.pending!.push({ rule, order, index: 0, first: true });
-		});
+		rules.forEach((rule, order) => this.root.pending!.push({ rule, order, index: 0, first: true }));
 		if (vocabulary.flags.length > 1 << ENTRY_BITS) {
 			throw new Error(`The rules for times have ${vocabulary.flags.length} words, more than keys can hold`);
 		}
@@ -129,31 +124,19 @@ export class RuleTree {
 	}
 
 	#compile(context: Context | undefined): CompiledContext | undefined {
-		return (
-			context && {
+		if (!context) {
+			return undefined;
+		}
+		let compiled = this.#contexts.get(context);
+		if (!compiled) {
+			compiled = {
 				negative: context.negative,
-				sequences: context.elements.flatMap(({ alternatives }) => this.#entriesOf(alternatives)),
+				sequences: context.elements.flatMap(({ alternatives }) => alternatives),
 				slots: context.elements.flatMap(({ slot }) => (slot === undefined ? [] : [SLOTS[slotName(slot)]])),
-			}
-		);
-	}
-
-	#entriesOf(alternatives: Element['alternatives']): readonly (readonly number[])[] {
-		let sequences = this.#sequences.get(alternatives);
-		if (!sequences) {
-			sequences = alternatives.map((words) => this.#vocabulary.addAll(words));
-			this.#sequences.set(alternatives, sequences);
+			};
+			this.#contexts.set(context, compiled);
 		}
-		return sequences;
-	}
-
-	/** All words of a rule: an entry that came later would be unknown in words that were read before. */
-	#addVocabulary({ elements, before, after }: Rule): void {
-		for (const { alternatives } of elements) {
-			this.#entriesOf(alternatives);
-		}
-		before?.elements.forEach(({ alternatives }) => this.#entriesOf(alternatives));
-		after?.elements.forEach(({ alternatives }) => this.#entriesOf(alternatives));
+		return compiled;
 	}
 
 	/** Adds a rule's next element to a node; of one that may be left out, those behind it too. */
@@ -170,7 +153,7 @@ export class RuleTree {
 			const tight = element.tight && !first;
 			const next: PendingRule = { rule, order, index: index + 1, first: false };
 			if (element.slot === undefined) {
-				for (const words of this.#entriesOf(element.alternatives)) {
+				for (const words of element.alternatives) {
 					this.#leave(this.#addWords(node, words, tight), next);
 				}
 			} else {

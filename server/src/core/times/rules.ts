@@ -1,5 +1,6 @@
 import { charClassAt, CLASS_DIGIT, isWordClass } from '../text/charClass';
 import { foldWord } from './foldWord';
+import type { Vocabulary } from './vocabulary';
 
 /**
  * The notation of a time pack's rules. One rule a line, `pattern => effects`:
@@ -80,8 +81,8 @@ export interface Effects {
 }
 
 export interface Element {
-	/** Sequences of words, longest first; empty for a slot. */
-	readonly alternatives: readonly (readonly string[])[];
+	/** Sequences of words, as entries of the vocabulary, longest first; empty for a slot. */
+	readonly alternatives: readonly (readonly number[])[];
 	readonly slot?: string;
 	readonly optional: boolean;
 	/** No white space before it. */
@@ -100,8 +101,9 @@ export interface Rule {
 	readonly effects: Effects;
 }
 
-export function parseRules(text: string): readonly Rule[] {
-	const known: KnownSequences = new Map();
+/** @param vocabulary gets all words of the rules: an entry that came later would be unknown in words that were read before */
+export function parseRules(text: string, vocabulary: Vocabulary): readonly Rule[] {
+	const known: Known = { vocabulary, sequences: new Map(), contexts: new Map() };
 	return text
 		.split('\n')
 		.map((line) => line.trim())
@@ -109,19 +111,32 @@ export function parseRules(text: string): readonly Rule[] {
 		.map((line) => parseRule(line, known));
 }
 
-/** The word sequences of the alternatives seen before: most stand in many rules. */
-type KnownSequences = Map<string, Element['alternatives']>;
-
-function sequencesOf(alternatives: string, known: KnownSequences): Element['alternatives'] {
-	let sequences = known.get(alternatives);
-	if (!sequences) {
-		sequences = wordSequences(alternatives.split('|'));
-		known.set(alternatives, sequences);
-	}
-	return sequences;
+/** The alternatives and the contexts seen before, as they are written: most stand in many rules. */
+interface Known {
+	readonly vocabulary: Vocabulary;
+	readonly sequences: Map<string, Element['alternatives']>;
+	readonly contexts: Map<string, Context>;
 }
 
-function parseRule(line: string, known: KnownSequences): Rule {
+function sequencesOf(alternatives: string, { vocabulary, sequences }: Known): Element['alternatives'] {
+	let known = sequences.get(alternatives);
+	if (!known) {
+		known = wordSequences(alternatives.split('|')).map((words) => vocabulary.addAll(words));
+		sequences.set(alternatives, known);
+	}
+	return known;
+}
+
+function contextOf(text: string, known: Known): Context {
+	let context = known.contexts.get(text);
+	if (!context) {
+		context = parseContext(text, known);
+		known.contexts.set(text, context);
+	}
+	return context;
+}
+
+function parseRule(line: string, known: Known): Rule {
 	const [pattern = '', effects = ''] = line.split(' => ');
 	const elements: Element[] = [];
 	let before: Context | undefined;
@@ -139,7 +154,7 @@ function parseRule(line: string, known: KnownSequences): Rule {
 		let slot: string | undefined;
 		if (character === '[') {
 			const end = pattern.indexOf(']', i);
-			const context = parseContext(pattern.slice(i + 1, end), known);
+			const context = contextOf(pattern.slice(i + 1, end), known);
 			if (elements.length === 0) {
 				before = context;
 			} else {
@@ -157,7 +172,8 @@ function parseRule(line: string, known: KnownSequences): Rule {
 			alternatives = sequencesOf(pattern.slice(i + 1, end), known);
 			i = end + 1;
 		} else {
-			let wordEnd = i;
+			PLAIN_WORD.lastIndex = i;
+			let wordEnd = PLAIN_WORD.test(pattern) ? PLAIN_WORD.lastIndex : i;
 			while (isOfWord(pattern, wordEnd) || (pattern[wordEnd] === "'" && wordEnd > i)) {
 				wordEnd++;
 			}
@@ -198,7 +214,7 @@ class ParsedRule implements Rule {
 	}
 }
 
-function parseContext(text: string, known: KnownSequences): Context {
+function parseContext(text: string, known: Known): Context {
 	const negative = text.startsWith('!');
 	const parts = (negative ? text.slice(1) : text).split('|');
 	const words = parts.filter((part) => !part.startsWith('{'));
@@ -231,9 +247,15 @@ function parseEffects(text: string): Effects {
 	return { flags, counted, fields };
 }
 
+/** Letters that are as they are compared, of the alphabets that nearly all rules are written in: lists are seen before the first text. */
+const PLAIN = 'a-zß-öø-ÿăđĩũơưœа-яạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ';
+const PLAIN_WORD = new RegExp(`[${PLAIN}]+`, 'y');
+const PLAIN_WORDS = new RegExp(`^[${PLAIN}]+(?: [${PLAIN}]+)*$`);
+
 /** Words as they are compared, cut as the pieces of a line are; longest first. */
 export function wordSequences(entries: readonly string[]): readonly (readonly string[])[] {
-	return entries.map((entry) => cutWords(foldWord(entry))).sort((a, b) => b.length - a.length);
+	const sequences = entries.map((entry) => (PLAIN_WORDS.test(entry) ? entry.split(' ') : cutWords(foldWord(entry))));
+	return sequences.length < 2 ? sequences : sequences.sort((a, b) => b.length - a.length);
 }
 
 /** By hand, because the first use of an expression with classes of Unicode takes milliseconds. */
