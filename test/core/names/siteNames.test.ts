@@ -102,4 +102,56 @@ suite('the name that a page has for itself', () => {
 			['ORG Open Water', 'ORG Facebook', 'ORG Twitter', 'ORG Open Water'],
 		);
 	});
+
+	test('what the house publishes and runs has its name and more', () => {
+		assert.deepStrictEqual(
+			namesOf(
+				'chrome: The Lantern',
+				'chrome: Lantern Rewards',
+				'chrome: Lantern Travel Club',
+				'chrome: Lantern en Español',
+				'chrome: Lantern Kenya',
+				'chrome: The Lantern Live',
+				'promo: Start your Lantern Premium subscription today.',
+				'chrome: More Lantern Fact Check Lifestyle Religion',
+			),
+			[
+				'ORG The Lantern',
+				'MISC Lantern Rewards',
+				'ORG Lantern Travel Club',
+				'ORG Lantern en Español',
+				'ORG Lantern Kenya',
+				'MISC The Lantern Live',
+				'MISC Lantern Premium',
+				'MISC Lantern Fact Check',
+			],
+		);
+	});
+
+	test('its sections have no names, and no more have those of places', () => {
+		assert.deepStrictEqual(
+			namesOf('chrome: The Lantern', 'chrome: Lantern Top News', 'chrome: Lantern Newsletters', 'chrome: Kenya News'),
+			['ORG The Lantern', 'ORG Lantern', 'ORG Lantern', 'LOC Kenya'],
+		);
+	});
+
+	test('a paper by the word for it', () => {
+		assert.deepStrictEqual(
+			namesOf('body: It rained.', 'related: The West Harwick Newspaper', 'body: He told The West Harwick of it.'),
+			['ORG The West Harwick Newspaper', 'ORG The West Harwick'],
+		);
+	});
+
+	test('a part of the country that has the word in which the house is called', () => {
+		assert.deepStrictEqual(
+			namesOf(
+				'chrome: West',
+				'chrome: West Rewards',
+				'chrome: South West',
+				'promo: Follow West',
+				'chrome: © 2031 West Newspapers Ltd',
+			),
+			['ORG West', 'MISC West Rewards', 'ORG West', 'ORG West Newspapers Ltd'],
+		);
+	});
 });

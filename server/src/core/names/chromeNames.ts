@@ -9,7 +9,15 @@ import { COUNTED, EVENT_HEAD, LISTED, LISTED_PLACE, NAME } from './phraseKinds';
 import { isCallSign } from './stationNames';
 import type { Stretch } from './stretches';
 import { LOC, MISC, ORG, PER } from './types';
-import { COMMON_WORD, COMPANY_ENDING, FUNCTION_WORD, GIVEN_NAME, ORGANIZATION_ENDING, STOP_CAPITAL } from './wordKinds';
+import {
+	COMMON_WORD,
+	COMPANY_ENDING,
+	FUNCTION_WORD,
+	GIVEN_NAME,
+	ORGANIZATION_ENDING,
+	REGION_CODE,
+	STOP_CAPITAL,
+} from './wordKinds';
 
 /** What a name needs in a line of the page's interface. */
 const CHROME_SCORE = 3.5;
@@ -94,10 +102,14 @@ function isNameInChrome(text: NameText, stretch: Stretch, draft: Draft, names: D
 	if (end === start + 1 && TECHNICAL.has(text.key(start))) {
 		return false;
 	}
-	if (draft.fixed && (best !== MISC || text.phrase(start, LISTED)?.length === end - start)) {
+	const listed = text.phrase(start, LISTED)?.length === end - start;
+	const label = text.lexicon.pack.titleCase && isLabel(text, draft);
+	// «Pakistan News», though bodies may be called so.
+	const section = label && best === ORG && !listed && LABEL_ENDINGS.has(text.key(end - 1));
+	if (draft.fixed && (best !== MISC || listed) && !section) {
 		return true;
 	}
-	if (text.lexicon.pack.titleCase && isLabel(text, draft)) {
+	if (label) {
 		return false;
 	}
 	return (
@@ -149,8 +161,10 @@ function isLabel(text: NameText, { start, end }: Draft): boolean {
 		} else if (
 			text.mark(token) === '&' ||
 			text.is(token, FUNCTION_WORD | STOP_CAPITAL) ||
+			(text.is(token, REGION_CODE) && text.word(token).shape === SHAPE_UPPER) ||
 			text.phrase(token, EVENT_HEAD)?.length === 1
 		) {
+			common ||= token === last && LABEL_ENDINGS.has(text.key(token));
 			token++;
 		} else if (text.is(token, COMMON_WORD) && !text.is(token, GIVEN_NAME)) {
 			common = true;

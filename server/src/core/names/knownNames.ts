@@ -6,6 +6,7 @@ import type { NameText } from './nameText';
 import { COMMON, LISTED, LISTED_PLACE } from './phraseKinds';
 import { withoutParts } from './repeatedNames';
 import { PER } from './types';
+import { STOP_CAPITAL } from './wordKinds';
 
 const LONGEST_NAME = 6;
 /** Of a Vietnamese person. In tokens. */
@@ -28,7 +29,8 @@ export function namesInHeadline(
 	for (let at = from; at < to;) {
 		let draft = text.isCapital(at) ? longestKnown(text, at, to, names) : undefined;
 		if (draft && isLabel(draft)) {
-			draft = undefined;
+			const place = draft.end > at + 1 ? listedAt(text, at, to) : undefined;
+			draft = place && !isLabel(place) ? place : undefined;
 		}
 		if (draft) {
 			found.push(draft);
@@ -78,8 +80,9 @@ export function longestKnown(text: NameText, at: number, to: number, names: Docu
 	if (!names.beginsWith(text.form(at))) {
 		return listedAt(text, at, to);
 	}
+	const { titleCase } = text.lexicon.pack;
 	for (let end = Math.min(to, at + LONGEST_NAME); end > at; end--) {
-		if (text.isPunctuation(end - 1)) {
+		if (text.isPunctuation(end - 1) || (end === at + 1 && titleCase && text.is(at, STOP_CAPITAL))) {
 			continue;
 		}
 		const type = names.typeOfAny(text.folded(at, end));

@@ -26,6 +26,14 @@ export interface CountedData {
 	namesBeginning(word: string): readonly Entry[];
 }
 
+/** What pages call their own things, behind the name of the house: the last words, in lower case. */
+export interface PageWords {
+	/** Of what is no name: `news`, `newsletters`. */
+	readonly sections: ReadonlySet<string>;
+	/** Of what has one: `premium`, `podcast`. */
+	readonly products: ReadonlySet<string>;
+}
+
 /**
  * What a language knows about names. All lists are in lower case but for `gazetteer`, and are compared without regard to
  * case; a phrase is words with spaces between them.
@@ -144,6 +152,7 @@ export interface NamePack {
 	/** What common nouns before a name, and in what is said of it, tell of its type; and those right after it. */
 	readonly nounTypes?: ReadonlyMap<string, EntityType>;
 	readonly nounTypesAfter?: ReadonlyMap<string, EntityType>;
+	readonly pageWords?: PageWords;
 	/** How the words around and inside a name change the odds of its type. */
 	readonly likelihood?: Likelihood;
 

@@ -1,6 +1,8 @@
 import { Draft } from './draft';
 import { SAME_WORDS, SAME_WORDS_WEIGHT } from './evidenceKinds';
 import type { NameText } from './nameText';
+import { DIRECTION } from './phraseKinds';
+import { familyMember } from './siteFamilies';
 import type { Stretch } from './stretches';
 import { ORG } from './types';
 import { COMMON_WORD, COMPANY_ENDING, FUNCTION_WORD, ORGANIZATION_ENDING } from './wordKinds';
@@ -14,8 +16,8 @@ interface RepeatedName {
 	readonly aside: boolean;
 }
 
-/** Of a house's stations, which are called by it: `WKB World TV`. */
-const STATIONS = new Set('tv radio fm television channel network'.split(' '));
+/** Of a house's stations and papers, which are called by it: `WKB World TV`. */
+const STATIONS = new Set('tv radio fm television channel network newspaper newspapers'.split(' '));
 const NO_NAMES: readonly RepeatedName[] = [];
 
 /** Names that stand in one place for certain, and are taken in the same words elsewhere, whatever they look like there. */
@@ -37,7 +39,8 @@ export class RepeatedNames {
 	}
 
 	/** The drafts of a stretch, with these names in place of what was found inside them. */
-	applyTo(text: NameText, { from, to, aside }: Stretch, drafts: readonly Draft[]): readonly Draft[] {
+	applyTo(text: NameText, stretch: Stretch, drafts: readonly Draft[]): readonly Draft[] {
+		const { from, to, aside } = stretch;
 		if (this.#byFirst.size === 0) {
 			return drafts;
 		}
@@ -45,8 +48,10 @@ export class RepeatedNames {
 		for (let at = from; at < to; at++) {
 			const name = text.isCapital(at) ? this.#nameAt(text, at, to, aside) : undefined;
 			if (name) {
-				const draft = new Draft(at, stationEnd(text, at + name.length, name.type));
-				draft.weigh(name.type, SAME_WORDS_WEIGHT, SAME_WORDS);
+				const end = at + name.length;
+				const member = aside && name.type === ORG ? familyMember(text, stretch, at, end) : undefined;
+				const draft = new Draft(at, member?.end ?? stationEnd(text, end, name.type));
+				draft.weigh(member?.type ?? name.type, SAME_WORDS_WEIGHT, SAME_WORDS);
 				found.push(draft);
 				at = draft.end - 1;
 			}
@@ -64,6 +69,7 @@ export class RepeatedNames {
 		}
 		for (const name of this.#byFirst.get(word.lower) ?? NO_NAMES) {
 			if (
+				!(name.aside && isRegion(text, at)) &&
 				(aside || !name.aside || isCredit(text, at, at + name.length)) &&
 				at + name.length <= to &&
 				text.slice(at, at + name.length) === name.form
@@ -84,6 +90,11 @@ function stationEnd(text: NameText, end: number, type: number): number {
 		text.followsDirectly(end) &&
 		text.isCapital(end);
 	return station ? end + 1 : end;
+}
+
+/** «South West», on the page of a house that is called «West». */
+function isRegion(text: NameText, at: number): boolean {
+	return text.followsDirectly(at) && (text.phrase(at - 1, DIRECTION) !== undefined || text.key(at - 1) === 'mid');
 }
 
 /** «[Ann Hobbs, Standard]»: between the photographer and the end of a bracket. */
@@ -110,13 +121,18 @@ function addsCommonWords(text: NameText, draft: Draft, name: Draft): boolean {
 			!inside &&
 			(!text.is(token, COMMON_WORD) ||
 				text.is(token, FUNCTION_WORD) ||
-				text.is(token, ORGANIZATION_ENDING | COMPANY_ENDING) ||
+				(text.is(token, ORGANIZATION_ENDING | COMPANY_ENDING) && !isSection(text, name, token)) ||
 				STATIONS.has(text.key(token)))
 		) {
 			return false;
 		}
 	}
 	return draft.end - draft.start > name.end - name.start;
+}
+
+/** «News» of «WKH Top News». */
+function isSection(text: NameText, name: Draft, token: number): boolean {
+	return token > name.end && text.lexicon.pack.pageWords?.sections.has(text.key(token)) === true;
 }
 
 /** Merges two lists in the order of the text: `found` replaces the drafts inside it, and gives way to longer ones. */

@@ -57,6 +57,8 @@ export const PAPERS = new Set(
 );
 /** And what other things are called as well. */
 export const WEAK_PAPERS = new Set('week post news press globe sun nation age'.split(' '));
+/** Behind the name of one that would be known without it. */
+export const PRINT = new Set(['newspaper', 'newspapers', 'magazine']);
 export const PERIODS = new Set('daily sunday saturday evening morning weekly'.split(' '));
 
 /** Behind a masthead's name. */

@@ -30,6 +30,7 @@ import {
 	PAPERS,
 	WEAK_PAPERS,
 	PERIODS,
+	PRINT,
 	TRAILING,
 	TITLE_MARKS,
 	SAFE_LETTERS,
@@ -37,7 +38,7 @@ import {
 } from './siteEvidence';
 import type { Stretch } from './stretches';
 import { ORG } from './types';
-import { COMPANY_ENDING, DEMONYM, FUNCTION_WORD, GIVEN_NAME } from './wordKinds';
+import { COMPANY_ENDING, DEMONYM, FUNCTION_WORD, GIVEN_NAME, REGION_CODE } from './wordKinds';
 import { acronymsOf, isArticle, isPlain, runFrom } from './siteForms';
 
 /**
@@ -76,12 +77,13 @@ class SiteNames {
 		this.#text = text;
 	}
 
-	read({ from, to, aside }: Stretch, first: boolean): void {
+	read({ from, to, aside, boilerplate }: Stretch, first: boolean): void {
 		const text = this.#text;
+		const whole = aside || boilerplate;
 		let segment = from;
-		for (let at = from; (aside || first) && at <= to; at++) {
+		for (let at = from; (whole || first) && at <= to; at++) {
 			if (at === to || (text.isPunctuation(at) && TITLE_MARKS.has(text.mark(at)) && !text.isGlued(at))) {
-				if (aside || segment > from) {
+				if (whole || segment > from) {
 					this.#readWhole(segment, at, first && (aside || at === to) ? FIRST_LINE : 0);
 				}
 				segment = at + 1;
@@ -107,6 +109,10 @@ class SiteNames {
 		const opens = article || (PERIODS.has(text.key(from)) && to === from + 2);
 		const bits = bit | (paper && (opens || bit !== 0) ? PAPER : 0) | (opens ? ITS_ARTICLE : 0);
 		this.#add(from, to, bits);
+		if (article && last > from + 1 && PRINT.has(text.key(last))) {
+			// «The West Harwick Newspaper»
+			this.#add(from, last, PAPER | ITS_ARTICLE);
+		}
 		if (bit !== 0 && TRAILING.has(text.key(last))) {
 			// «Harbour Daily Times Online News»
 			let end = last;
@@ -324,7 +330,8 @@ class SiteNames {
 					text.isCapital(at) &&
 					letters.has(text.slice(at, at + 1)) &&
 					(aside || text.lengthOf(at) >= SAFE_LETTERS) &&
-					!text.phrase(at, LISTED)
+					!text.phrase(at, LISTED) &&
+					!text.is(at, REGION_CODE)
 				) {
 					repeated.learn(text, organization(at, at + 1), text.lengthOf(at) < SAFE_LETTERS);
 				}

@@ -5,6 +5,7 @@ import { counted } from './counted';
 import { gazetteer } from './gazetteer';
 import { likelihood } from './likelihood';
 import { nounTypes, nounTypesAfter } from './nounTypes';
+import { pageWords } from './pageWords';
 import { demonyms, functionWords, givenNames, stopCapitals } from './nameWords';
 
 export const names = once((): NamePack => ({
@@ -117,6 +118,7 @@ north african | north asian | north american | north european | south african | 
 	counted,
 	nounTypes: nounTypes(),
 	nounTypesAfter: nounTypesAfter(),
+	pageWords: pageWords(),
 	likelihood: likelihood(),
 	possessive: true,
 	territoryFollows: false,
