@@ -49,6 +49,21 @@ suite('names of one document', () => {
 		],
 	);
 	checkChains(
+		'where a company is traded is not what it is called for short',
+		'[ORG Công ty cổ phần Sao Lụa] ([ORG HOSE]) lãi. [ORG Công ty cổ phần Sen Nâu] ([ORG HXT]: SNA) lỗ. [ORG HOSE] vui, [ORG HXT] nghỉ.',
+		[
+			'ORG Công ty cổ phần Sao Lụa: Công ty cổ phần Sao Lụa 1',
+			'ORG Công ty cổ phần Sen Nâu: Công ty cổ phần Sen Nâu 1',
+			'ORG HOSE: HOSE 2',
+			'ORG HXT: HXT 2',
+		],
+	);
+	checkChains(
+		'a father’s or son’s name may leave that out',
+		'[PER Ricardo Solana Jr.] came. [PER Solana] spoke, [PER Ricardo Solana] left.',
+		['PER Ricardo Solana Jr.: Ricardo Solana 1, Ricardo Solana Jr. 1, Solana 1'],
+	);
+	checkChains(
 		'a body in brackets behind another one is not',
 		'[ORG Cục Cảnh sát giao thông] ([ORG Bộ Công an]) họp. [PER Xuân An] ([PER Lê Tám]) hát.',
 		[

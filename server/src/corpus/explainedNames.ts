@@ -8,9 +8,9 @@ const FEWEST_LETTERS = 2;
 const SPELLED_OUT = /\p{L}-\p{Ll}/u;
 /** `VTF`, `HoSE`, `PVcomBank`: two capitals in one word. */
 const LETTERS = /^\p{Lu}(?:[\p{L}\p{N}&.]*\p{Lu}[\p{L}\p{N}&.]*)$/u;
-/** Who are credited in brackets behind any name. */
-const AGENCIES = new Set(
-	'afp ap upi efe epa dpa ansa tass ria rt bbc cnn nhk kcna scmp voa rfa rfi dw abc nbc cbs vna ttxvn vov vtv vtc'.split(
+/** Who are credited in brackets behind any name, and where a company is traded. */
+const IN_ANY_BRACKETS = new Set(
+	'afp ap upi efe epa dpa ansa tass ria rt bbc cnn nhk kcna scmp voa rfa rfi dw abc nbc cbs vna ttxvn vov vtv vtc hose hsx hnx upcom nyse nasdaq lse hkex moex'.split(
 		' ',
 	),
 );
@@ -62,7 +62,7 @@ function isForeignShort(short: Chain, form: string, long: Chain): boolean {
 		short.decided === undefined &&
 		short.parts.words.length === 1 &&
 		long.parts.words.length >= LONG_NAME &&
-		!AGENCIES.has(short.name) &&
+		!IN_ANY_BRACKETS.has(short.name) &&
 		(LETTERS.test(form) || (short.type === 'ORG' && long.parts.words.length > LONG_NAME && PLAIN_WORD.test(form)))
 	);
 }

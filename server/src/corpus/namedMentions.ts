@@ -131,9 +131,16 @@ export function hasOwnEvidence({ why }: Pick<Mention, 'why'>): boolean {
 	return why.some(({ text }) => !WITHOUT_TYPE.has(text));
 }
 
-/** Nothing but a bracket stands between two mentions: most passages are told from that by their last sign. */
-export function isInBracket(text: string, { end }: Mention, { start }: Mention): boolean {
-	return !(start - 2 >= end && isLetter(text, start - 2)) && opensBracket(text, end, start);
+/**
+ * Nothing but a bracket stands between two mentions: most passages are told from that by their last sign. Before a colon
+ * stands what the rest of the bracket is about: `(HOSE: HPG)`.
+ */
+export function isInBracket(text: string, before: Mention, { start, end }: Mention): boolean {
+	return (
+		text.charAt(end) !== ':' &&
+		!(start - 2 >= before.end && isLetter(text, start - 2)) &&
+		opensBracket(text, before.end, start)
+	);
 }
 
 /** Nothing but a bracket stands between two places. */

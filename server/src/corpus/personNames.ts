@@ -42,9 +42,17 @@ export class NameParts {
 	}
 }
 
+const GENERATION = /^(?:jr|sr)\.?$/u;
+
+/** `Ferdinand Marcos` of `Ferdinand Marcos Jr.`; the words themselves where they tell no generation. */
+function withoutGeneration(words: readonly string[]): readonly string[] {
+	return words.length > 1 && GENERATION.test(words[words.length - 1]!) ? words.slice(0, -1) : words;
+}
+
 /** Short forms without initials that are made of a name's own words: `text` of each; none for a name of one word or of initials. */
 export function shorterTexts(words: readonly string[]): readonly string[] {
-	const texts = new Set<string>();
+	const own = withoutGeneration(words);
+	const texts = new Set<string>(own === words ? [] : [own.join(' '), ...shorterTexts(own)]);
 	if (words.length > 1 && !words.every(isInitial)) {
 		for (let length = 1; length < words.length; length++) {
 			texts.add(words.slice(-length).join(' '));
@@ -141,6 +149,10 @@ export function shortFormOf(
 ): ShortForm | undefined {
 	if (short.length === 0 || long.length === 0) {
 		return undefined;
+	}
+	const own = withoutGeneration(long);
+	if (own !== long && withoutGeneration(short) === short) {
+		return own.join(' ') === short.join(' ') ? 'first' : shortFormOf(short, own, lexicon);
 	}
 	const familyFirst = lexicon.isFamilyNameFirst(long[0]!);
 	const isShorter = short.length < long.length;

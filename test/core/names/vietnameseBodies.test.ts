@@ -93,4 +93,78 @@ suite('bodies, sponsors, titles of works and authors in Vietnamese news', () => 
 		checkMentions('Đó là lời Thiếu tướng Đoàn Xuân Tám.', ['PER Đoàn Xuân Tám']);
 		checkMentions('Hôm nay Liên hoan Xiếc toàn quốc - 2031 bắt đầu.', ['MISC Liên hoan Xiếc toàn quốc - 2031']);
 	});
+
+	test('bodies of a whole country, societies of friendship, offices in a country', () => {
+		checkMentions('Hôm qua, Tổ chức Nông dân toàn Thái Lan gửi thư cho Liên đoàn Thanh niên toàn Nga.', [
+			'ORG Tổ chức Nông dân toàn Thái Lan',
+			'ORG Liên đoàn Thanh niên toàn Nga',
+		]);
+		checkMentions('Ông Lê Văn Tám, Phó chủ tịch Hội hữu nghị Việt Nam - Cuba cho biết.', [
+			'PER Lê Văn Tám',
+			'ORG Hội hữu nghị Việt Nam - Cuba',
+		]);
+		checkMentions('Đại diện Văn phòng UNICEF tại Lào gặp Đại sứ quán Nga tại Lào.', [
+			'ORG Văn phòng UNICEF tại Lào',
+			'ORG Đại sứ quán Nga',
+			'LOC Lào',
+		]);
+		checkMentions('Hôm qua, Văn phòng công tố Busan và Hải cảnh Hàn Quốc lên tiếng.', [
+			'ORG Văn phòng công tố Busan',
+			'ORG Hải cảnh Hàn Quốc',
+		]);
+	});
+
+	test('a company with whose it is, or where, behind a dash', () => {
+		checkMentions('Ông thăm Công ty CP Than Núi Sẻ - TKV và Công ty CP Bia Sao Mai - Miền Trung.', [
+			'ORG Công ty CP Than Núi Sẻ - TKV',
+			'ORG Công ty CP Bia Sao Mai - Miền Trung',
+		]);
+	});
+
+	test('two words in capitals that fill the brackets behind a body are one name', () => {
+		checkMentions('Hôm qua, Hội đồng Bảo an Liên Hợp Quốc (HĐBA LHQ) họp.', [
+			'ORG Hội đồng Bảo an Liên Hợp Quốc',
+			'ORG HĐBA LHQ',
+		]);
+	});
+
+	test('a village that begins like a body', () => {
+		checkMentions('Họ sống ở thôn Đài Sơn, xã Hội Hòa, gần mỏ đá Khe Lau.', [
+			'LOC Đài Sơn',
+			'LOC Hội Hòa',
+			'LOC Khe Lau',
+		]);
+	});
+
+	test('shops behind what they sell, other than who keeps them', () => {
+		checkMentions('Họ ăn tại quán bún chả Lan Chi rồi sang tiệm bánh mì Hạnh Vy.', ['ORG Lan Chi', 'ORG Hạnh Vy']);
+		checkMentions('Chủ quán cơm Lê Văn Tám bị phạt.', ['PER Lê Văn Tám']);
+	});
+
+	test('a thing by its maker’s name', () => {
+		checkMentions('Anh đi chiếc xe máy Honda, gọi bằng điện thoại Samsung.', ['MISC Honda', 'MISC Samsung']);
+		checkMentions('Hôm qua hãng xe Honda và Samsung công bố lãi.', ['ORG Honda', 'ORG Samsung']);
+	});
+
+	test('the name of a storm, and letters of an event, in brackets', () => {
+		checkMentions('Mưa do bão số 9 (Matsuri) sắp tới.', ['MISC Matsuri']);
+		checkMentions('Phim dự Liên hoan phim quốc tế Hà Nội (HARIFF).', [
+			'MISC Liên hoan phim quốc tế Hà Nội',
+			'MISC HARIFF',
+		]);
+	});
+
+	test('letters that people are called by keep their full stop, which ends no sentence', () => {
+		checkMentions('Công an tìm bà T. (54 tuổi), anh N.V.H. và em L.T.K.A., học sinh.', [
+			'PER T.',
+			'PER N.V.H.',
+			'PER L.T.K.A.',
+		]);
+		checkMentions('Bà L. nói đã gặp ông K. Sau đó bà về.', ['PER L.', 'PER K']);
+		checkMentions('Ông gặp Tổng thống Ricardo Solana Jr. ở Nga.', ['PER Ricardo Solana Jr.', 'LOC Nga']);
+	});
+
+	test('a title in capitals is no part of a name before it', () => {
+		checkMentions('Giao Phó Chủ tịch UBND tỉnh Lê Văn Tám họp dân.', ['ORG UBND tỉnh', 'PER Lê Văn Tám']);
+	});
 });

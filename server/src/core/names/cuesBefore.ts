@@ -23,6 +23,7 @@ import {
 	TITLE,
 } from './phraseKinds';
 import type { Phrase } from './phrases';
+import { fullPersonEnd } from './personsBehindBodies';
 import type { Scan } from './scanning';
 import { hasAuthor, quotedBefore } from './quotedWorks';
 import { titleStart } from './titles';
@@ -88,6 +89,10 @@ export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 	inGuillemets(text, draft, scan);
 	besideStroke(text, draft);
 	if (!text.followsDirectly(start)) {
+		if (isNameOfStorm(text, draft)) {
+			draft.add(BEFORE.thingInGuillemets, start - 4, start - 1);
+			return;
+		}
 		afterCredit(text, draft);
 		return;
 	}
@@ -119,6 +124,18 @@ export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 			start,
 		);
 	}
+}
+
+/** «bão số 5 (Kajiki)»: in the brackets behind its number. */
+function isNameOfStorm(text: NameText, { start, end }: Draft): boolean {
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		text.mark(start - 1) === '(' &&
+		text.mark(end) === ')' &&
+		text.isNumber(start - 2) &&
+		text.lower(start - 3) === 'số' &&
+		text.lower(start - 4) === 'bão'
+	);
 }
 
 /** «Truyện Kiều của Nguyễn Du»: two words and more, whose work stands before. */
@@ -254,7 +271,8 @@ function cueBeforeTrade(text: NameText, start: number): Phrase | undefined {
 	while (at > start - LONGEST_TRADE && text.isLower(at) && text.followsDirectly(at) && !text.is(at, FUNCTION_WORD)) {
 		const cue = text.cueBefore(at, ORGANIZATION_CUE);
 		if (cue && text.phrase(at - cue.length, COMPANY_HEAD)?.length === cue.length) {
-			return cue;
+			// «chủ quán cơm Lê Văn Tám».
+			return fullPersonEnd(text, start) === undefined ? cue : undefined;
 		}
 		at--;
 	}

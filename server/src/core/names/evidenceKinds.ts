@@ -250,6 +250,8 @@ export const ELSEWHERE = {
 	/** `Harbour Workers' Union (HWU)` */
 	letters: told(ORG, 4, reason('Short for the name before it')),
 	shortForBefore: told(ORG, 2, reason('Short for the name before it')),
+	/** `Liên hoan phim quốc tế Hà Nội (HANIFF)` */
+	shortForEvent: told(MISC, 4, reason('Short for the name before it')),
 	besideTerritory: told(LOC, 4, reason('Beside another territory')),
 	lineByItself: told(PER, 2, reason('A line by itself, as authors sign')),
 	/** All its words are given to people. */

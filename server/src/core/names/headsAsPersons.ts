@@ -14,8 +14,10 @@ export function isPersonAfterAll(text: NameText, at: number): boolean {
 		return false;
 	}
 	const goesOn = text.followsDirectly(end) && text.isCapital(end) && text.phrase(end, INNER) !== undefined;
-	if (goesOn || (text.phrase(end - 1, INNER)?.length ?? 1) > 1) {
-		// «Hội Nông dân», «Hội Phụ nữ».
+	const half =
+		end === at + 1 && text.followsDirectly(end) && text.isLower(end) && text.phrase(end, INNER) !== undefined;
+	if (half || goesOn || (text.phrase(end - 1, INNER)?.length ?? 1) > 1) {
+		// «Hội Nông dân», «Hội Phụ nữ», «Hội hữu nghị».
 		return false;
 	}
 	for (let token = at + 1; token < end; token++) {

@@ -39,7 +39,9 @@ const GENERATIONS = new Set(['jr', 'sr']);
  */
 export function joinedEnd(text: NameText, at: number, end: number): number {
 	if (!text.lexicon.pack.titleCase) {
-		return end;
+		return text.lexicon.pack.compoundsOfTwo && text.mark(end) === '.' && text.isGlued(end) && ownsStop(text, at, end)
+			? end + 1
+			: end;
 	}
 	if (
 		text.mark(end) === '.' &&
@@ -103,6 +105,22 @@ export function joinedEnd(text: NameText, at: number, end: number): number {
 		return field ? fieldsEnd(text, next) : end;
 	}
 	return key === 'and' ? secondPartEnd(text, at, end) : end;
+}
+
+/**
+ * «em N.Q.T., học sinh», «bà T. (54 tuổi)», «Lê Tám Jr. nói»: whether the full stop belongs to the letters before it. One letter
+ * may also stand without it, and then ends a sentence.
+ */
+function ownsStop(text: NameText, at: number, end: number): boolean {
+	const last = end - 1;
+	if (GENERATIONS.has(text.key(last))) {
+		return end > at + 1;
+	}
+	if (text.lengthOf(last) !== 1 || !text.isCapital(last)) {
+		return false;
+	}
+	const stops = text.mark(last - 1) === '.' && last - 1 > at && text.isGlued(last);
+	return stops || (last === at && text.continuesLine(end + 1) && !text.isCapital(end + 1));
 }
 
 /** «Velmorin N., 51»: behind the name, and before a comma. */

@@ -5,6 +5,7 @@ import {
 	DIRECTION,
 	INNER,
 	LISTED,
+	LISTED_PLACE,
 	NAME,
 	ORGANIZATION_HEAD,
 	PLACE_HEAD,
@@ -29,6 +30,10 @@ export function joinedEnd(
 	studies: boolean,
 ): Part | undefined {
 	if (text.isLower(at)) {
+		const nation = parts > 0 && !afterTerritory ? wholeNationEnd(text, at) : undefined;
+		if (nation !== undefined) {
+			return { end: nation, afterTerritory: true };
+		}
 		const tail = text.phrase(at, TAIL);
 		if (tail && (!afterTerritory || studies)) {
 			return { end: at + tail.length, afterTerritory: false };
@@ -50,6 +55,15 @@ export function joinedEnd(
 		return undefined;
 	}
 	return joinedPart(text, at, parts, afterTerritory);
+}
+
+/** «toàn Ấn Độ» in «Liên đoàn Thanh niên toàn Ấn Độ»: of the whole country. */
+function wholeNationEnd(text: NameText, at: number): number | undefined {
+	const nation =
+		text.lexicon.pack.compoundsOfTwo && text.lower(at) === 'toàn' && text.followsDirectly(at + 1)
+			? text.phrase(at + 1, LISTED_PLACE)
+			: undefined;
+	return nation && at + 1 + nation.length;
 }
 
 /** The part after a joiner: a field, or a territory after a territory (`Viện Trung Quốc và Châu Á`). */

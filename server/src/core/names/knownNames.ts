@@ -46,15 +46,23 @@ export function separateNames(text: NameText, draft: Draft, names: DocumentNames
 		return undefined;
 	}
 	const parts: Draft[] = [];
+	// «L.T.B.» has its own stop.
+	const lastWord = text.isPunctuation(draft.end - 1) ? draft.end - 1 : draft.end;
 	// So long a run is no person's name, and not known by standing here.
 	const long = draft.best === PER && text.lexicon.pack.compoundsOfTwo && draft.end - draft.start > LONGEST_PERSON;
 	for (let at = draft.start; at < draft.end;) {
 		const first = at === draft.start;
-		const known = longestKnown(text, at, long && first ? draft.end - 1 : draft.end, names);
-		if (long && !first && !(known && isWhole(text, known, names)) && areWholePeople(text, parts, names)) {
+		const known = longestKnown(text, at, long && first && lastWord === draft.end ? lastWord - 1 : lastWord, names);
+		if (
+			long &&
+			!first &&
+			at < lastWord &&
+			!(known && isWhole(text, known, names)) &&
+			areWholePeople(text, parts, names)
+		) {
 			return known && known.best !== PER ? [...parts, known] : parts;
 		}
-		if (!known || (known.start === draft.start && known.end === draft.end)) {
+		if (!known || (first && known.end >= lastWord)) {
 			return undefined;
 		}
 		parts.push(known);

@@ -20,7 +20,7 @@ import { COUNTED, HEAD, HONORIFIC, INNER, LISTED, NAME, ORGANIZATION_HEAD, ROLE,
 import type { Phrase } from './phrases';
 import { countsWords, hasNumber, isEventOfYear, isQuantity } from './numberedNames';
 import { fullPersonEnd } from './personsBehindBodies';
-import { isForeignProduct, isModel, isNumberedModel, isOneOfMake, modelEnd } from './productModels';
+import { isForeignProduct, isModel, isNumberedModel, isOneOfMake, isThingOfMake, modelEnd } from './productModels';
 import { scanRun } from './runNames';
 import { isControl, isMediumOf } from './runBoundaries';
 import { DOMAINS } from './siteAddresses';
@@ -145,6 +145,9 @@ export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phras
 	}
 	if (end > listed && type === MISC && lexicon.pack.compoundsOfTwo && hasNumber(text, end) && !isQuantity(text, end)) {
 		end++;
+	}
+	if (end === listed && phrase.cue.label === 'company' && isThingOfMake(text, at)) {
+		type = MISC;
 	}
 	return pushListed(scan, text, at, end > listed ? joinedEnd(text, at, end) : end, phrase, type);
 }

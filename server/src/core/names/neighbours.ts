@@ -4,7 +4,7 @@ import { ELSEWHERE } from './evidenceKinds';
 import type { NameText } from './nameText';
 import { PLACE_HEAD, PLACE_NAME } from './phraseKinds';
 import type { Scan } from './scanning';
-import { LOC, ORG } from './types';
+import { LOC, MISC, ORG } from './types';
 import { JOINER, SHORT_TERRITORY } from './wordKinds';
 
 /** What one end of a road says of the other one. */
@@ -32,6 +32,9 @@ export function companions(text: NameText, draft: Draft, scan: Scan): void {
 	if (text.mark(joint) === '(' && before.best === ORG && isShortForm(text, draft)) {
 		draft.add(ELSEWHERE.shortForBefore);
 	}
+	if (text.mark(joint) === '(' && before.best === MISC && before.fixed && isLettersOfEvent(text, draft)) {
+		draft.add(ELSEWHERE.shortForEvent);
+	}
 }
 
 /** Letters; in Vietnamese any one word that is no syllable of the language and fills the brackets, as companies are called for short. */
@@ -40,6 +43,17 @@ function isShortForm(text: NameText, { start, end }: Draft): boolean {
 	return (
 		shape === SHAPE_UPPER ||
 		(text.lexicon.pack.compoundsOfTwo && end === start + 1 && text.mark(end) === ')' && !isSyllable)
+	);
+}
+
+/** «Liên hoan phim quốc tế Hà Nội (HANIFF)»: letters that fill the brackets right behind an event. */
+function isLettersOfEvent(text: NameText, { start, end }: Draft): boolean {
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		end === start + 1 &&
+		text.mark(end) === ')' &&
+		text.word(start).shape === SHAPE_UPPER &&
+		text.lengthOf(start) > 2
 	);
 }
 

@@ -5,6 +5,7 @@ import type { NameText } from './nameText';
 import { type Part, partEnd, regionEnd } from './organizationParts';
 import {
 	COMPANY_HEAD,
+	DIRECTION,
 	EVENT_HEAD,
 	GOVERNING_HEAD,
 	HEAD,
@@ -13,9 +14,11 @@ import {
 	LISTED_PLACE,
 	NAME,
 	NAMING_HEAD,
+	ORGANIZATION_NAME,
 	PERSON_VERB,
 	ROLE,
 	TITLE,
+	typeOfKind,
 } from './phraseKinds';
 import type { Phrase } from './phrases';
 import { genitiveEnd, ownNameEnd } from './genitiveParts';
@@ -23,6 +26,7 @@ import { fieldBeforeNation } from './headWords';
 import { beginsPerson } from './runBoundaries';
 import { FUNCTION_WORD, GENITIVE, JOINER, ORGANIZATION_ENDING, PURPOSE_WORD } from './wordKinds';
 import { joinedEnd } from './joinedParts';
+import { LOC } from './types';
 
 const UNIVERSITIES = new Set(['university', 'institute', 'college']);
 const LONGEST = 24;
@@ -134,6 +138,9 @@ export function readOn(text: NameText, start: number, headEnd: number, kind: num
 	if (text.followsDirectly(end) && text.lower(end) === 'về' && mayHaveConcern(text, start, end)) {
 		end = concernEnd(text, end);
 	}
+	if (parts > 0 && text.lexicon.pack.compoundsOfTwo) {
+		end = proper ? (branchEnd(text, start, end) ?? parentEnd(text, start, end) ?? end) : end;
+	}
 	const purpose = (kind & EVENT_HEAD) !== 0 && parts === 0 ? purposeEnd(text, end) : end;
 	return {
 		end: purpose,
@@ -234,6 +241,37 @@ function genitivePart(text: NameText, at: number, parts: number, ended: boolean)
 /** `по` in «Управление МВД России по Тульской области». */
 function joinsRegion(text: NameText, token: number): boolean {
 	return text.lexicon.inflects && text.is(token, GENITIVE) && regionEnd(text, token + 1) !== undefined;
+}
+
+/** «Văn phòng UNICEF tại Việt Nam»: an office is called by the country where it stands for somebody. */
+function branchEnd(text: NameText, start: number, at: number): number | undefined {
+	const office = text.lower(start) === 'văn' && text.lower(start + 1) === 'phòng';
+	if (!office || text.lower(at) !== 'tại' || !text.followsDirectly(at) || !text.followsDirectly(at + 1)) {
+		return undefined;
+	}
+	const place = text.phrase(at + 1, LISTED_PLACE);
+	return place && at + 1 + place.length;
+}
+
+/** «Công ty CP Than Núi Sẻ - TKV», «Công ty CP Bia Sao Mai - Miền Trung»: behind a dash whose company it is, or of where. */
+function parentEnd(text: NameText, start: number, dash: number): number | undefined {
+	const at = dash + 1;
+	if (
+		!text.isDash(dash) ||
+		text.isGlued(dash) ||
+		text.isGlued(at) ||
+		!text.continuesLine(at) ||
+		!text.isCapital(at) ||
+		!text.phrase(start, COMPANY_HEAD)
+	) {
+		return undefined;
+	}
+	const name = text.phrase(at, LISTED_PLACE | ORGANIZATION_NAME);
+	if (name) {
+		return name.cue.label === 'company' || typeOfKind(name.kind) === LOC ? at + name.length : undefined;
+	}
+	const part = text.lower(at) === 'miền' && text.phrase(at + 1, DIRECTION);
+	return part ? at + 1 + part.length : isShort(text, at) && !text.isDash(at + 1) ? at + 1 : undefined;
 }
 
 /** Others send, report and rule `về` something. */

@@ -3,13 +3,17 @@ import type { NameText } from './nameText';
 import type { Phrase } from './phrases';
 import { runEnd } from './runs';
 import { MISC } from './types';
-import { LISTED, PRODUCT_CUE } from './phraseKinds';
+import { LISTED, ORGANIZATION_CUE, ORGANIZATION_HEAD, PRODUCT_CUE } from './phraseKinds';
 import { EVENT_ENDING, FAMILY_NAME, GIVEN_NAME, ORGANIZATION_ENDING } from './wordKinds';
 
 /** UTF-16 units. */
 const LONGEST_MODEL = 6;
 /** Before a single thing. */
 const ONE = new Set(['a', 'an', 'his', 'her', 'my', 'their']);
+/** Last syllables of vehicles and machines: xe máy, ô tô, điện thoại. */
+const MADE_THINGS = new Set(
+	'xe máy tô hơi tải khách buýt con chiếc thoại smartphone laptop tính bay thăng ảnh'.split(' '),
+);
 const MODEL_NUMBER = /^[0-9]{3}$/u;
 
 /** «Honda Civic», «chiếc Kia Seltos»: after who makes it a listed product, or any foreign word where a product is spoken of. */
@@ -48,6 +52,16 @@ export function isOneOfMake(text: NameText, at: number, listed: number, end: num
 		ONE.has(text.key(at - 1)) &&
 		end === listed + 1 &&
 		!text.is(listed, ORGANIZATION_ENDING)
+	);
+}
+
+/** «chiếc xe máy Honda», «điện thoại Samsung»: behind the word for one of the things that go by their maker's name. */
+export function isThingOfMake(text: NameText, at: number): boolean {
+	const cue = text.lexicon.pack.compoundsOfTwo && text.followsDirectly(at) ? text.cueBefore(at) : undefined;
+	return (
+		cue?.kind === PRODUCT_CUE &&
+		MADE_THINGS.has(text.lower(at - 1)) &&
+		!text.cueBefore(at - cue.length, ORGANIZATION_CUE | ORGANIZATION_HEAD)
 	);
 }
 

@@ -47,7 +47,8 @@ export function opensOther(text: NameText, token: number): boolean {
 	const opens = (kind & (ROLE | ORGANIZATION_HEAD | EVENT_HEAD)) !== 0;
 	if (text.lexicon.pack.compoundsOfTwo) {
 		// «Trần Anh Hùng» is no Trần before a hero: titles and heads write their second syllable small.
-		return opens && phrase.length > 1 && text.isLower(token + 1);
+		// «Phó Chủ tịch» writes its last one so.
+		return opens && phrase.length > 1 && text.isLower(token + (phrase.length > 2 ? phrase.length - 1 : 1));
 	}
 	if (text.lexicon.pack.titleCase && (kind & ORGANIZATION_HEAD) !== 0 && text.is(token, ORGANIZATION_ENDING)) {
 		// «Margaret Kenyatta Institute for Gender».

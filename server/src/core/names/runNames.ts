@@ -86,6 +86,7 @@ export function scanRun(text: NameText, scan: Scan, at: number): number {
 		!isPublisher(text, start, end) &&
 		(isShouted(text, start, end) ||
 			(isStopWord(text, start) &&
+				!(text.mark(end - 1) === '.' && end === start + 2) &&
 				!opensAddress(text, start) &&
 				!(start === at && (opensBody(text, at, end) || isArticleOfName(text, at, end)))) ||
 			(start === at &&

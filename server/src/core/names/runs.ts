@@ -3,7 +3,7 @@ import type { NameText } from './nameText';
 import { isPostBox, isSum } from './noNames';
 import { endsBody, opensOther, opensPerson } from './runBoundaries';
 import { DOMAINS } from './siteAddresses';
-import { COUNTED, LISTED_PLACE, NAME, ROLE } from './phraseKinds';
+import { COUNTED, HONORIFIC, LISTED_PLACE, NAME, ROLE } from './phraseKinds';
 import { COLUMN_GAP } from './tokenFacts';
 import {
 	ABBREVIATION,
@@ -27,6 +27,8 @@ import {
 const LONGEST = 18;
 const ENDING = ORGANIZATION_ENDING | PLACE_ENDING | EVENT_ENDING;
 const LONGEST_LOWER_PART = 6;
+/** Below this share of names a capital behind a letter and its stop opens a sentence. */
+const COMMON_SHARE = 0.5;
 
 /** Who signs with the job behind the name. */
 const JOBS = new Set(['reporter', 'reporters', 'writer', 'photographer', 'correspondent', 'editor', 'journalist']);
@@ -114,7 +116,10 @@ function stepEnd(text: NameText, start: number, end: number): number {
 				isDoubleInitial(text, start, end - 1));
 		const domain = glued && text.word(end - 1).shape === SHAPE_UPPER && text.word(end + 1).shape === SHAPE_UPPER;
 		const opensSentence =
-			end - 1 > start && !glued && text.lexicon.pack.titleCase && text.is(end + 1, FUNCTION_WORD | STOP_CAPITAL);
+			!glued &&
+			(text.lexicon.pack.compoundsOfTwo
+				? opensSentenceBehindLetter(text, end + 1)
+				: end - 1 > start && text.lexicon.pack.titleCase && text.is(end + 1, FUNCTION_WORD | STOP_CAPITAL));
 		return text.isCapital(end + 1) && (domain || (initial && text.isCapital(end - 1) && !opensSentence))
 			? end + 2
 			: end;
@@ -126,6 +131,17 @@ function stepEnd(text: NameText, start: number, end: number): number {
 		return hyphenEnd(text, start, end);
 	}
 	return end;
+}
+
+/** «gặp ông K. Sau đó», «cháu N.T.B. Cháu đang»: a common word or an address behind a letter that somebody is called by. */
+function opensSentenceBehindLetter(text: NameText, at: number): boolean {
+	const next = text.followsDirectly(at + 1) && text.isLower(at + 1);
+	return (
+		next &&
+		(text.is(at, FUNCTION_WORD | STOP_CAPITAL) ||
+			text.phrase(at, HONORIFIC) !== undefined ||
+			text.nameShare(at) < COMMON_SHARE)
+	);
 }
 
 /** «KBA Đông Á», «UEFA châu Âu»: a part of the world behind letters that are short for a body. */

@@ -5,6 +5,7 @@ import { openTournament } from './eventTitles';
 import { scanListed } from './listedNames';
 import { playerInLineUp } from './lineUps';
 import type { NameText } from './nameText';
+import { lettersInBrackets } from './shortForms';
 import { fieldOfOffice, fieldsEnd, officeField } from './officeFields';
 import {
 	belongsToSign,
@@ -33,11 +34,14 @@ import {
 	DIRECTION,
 	EVENT_HEAD,
 	GOVERNING_HEAD,
+	HEAD,
 	HONORIFIC,
+	INNER,
 	LISTED,
 	LISTED_OTHER,
 	NAME,
 	NAMING_HEAD,
+	ORGANIZATION_HEAD,
 	PLACE_HEAD,
 	STATE_HEAD,
 	TITLE,
@@ -58,6 +62,8 @@ import { MISC, ORG } from './types';
 import { ORGANIZATION_ENDING } from './wordKinds';
 import { quotedVietnameseTitle, unquotedTitle } from './workTitles';
 
+/** Territories that other bodies than their own seldom follow. */
+const VILLAGES = new Set('thôn xã phường ấp bản làng buôn xóm huyện trấn phố đường'.split(' '));
 /** As they are spelled before different consonants. */
 const ARABIC_ARTICLES = new Set(['al', 'el', 'ar', 'as', 'ash', 'ad', 'an', 'az']);
 
@@ -125,6 +131,23 @@ function addressEnd(text: NameText, at: number): number {
 		end++;
 	}
 	return end;
+}
+
+/** «thôn Đài Chuối», «xã Hội Sơn»: behind a territory's head, what begins like a body. */
+function isHalfOfVillage(text: NameText, at: number): boolean {
+	const next = at + 1;
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		text.followsDirectly(at) &&
+		VILLAGES.has(text.lower(at - 1)) &&
+		text.isLower(at - 1) &&
+		text.isTitle(at) &&
+		text.followsDirectly(next) &&
+		text.isTitle(next) &&
+		text.phrase(at, ORGANIZATION_HEAD)?.length === 1 &&
+		!text.phrase(at, LISTED) &&
+		!text.phrase(next, INNER | HEAD)
+	);
 }
 
 /** «Ngày Quốc tế Thiếu nhi», «Tết Nguyên đán»: a day that is an event. */
@@ -225,6 +248,14 @@ function scanCapital(text: NameText, scan: Scan, at: number): number {
 	const field = officeField(text, scan, at) ?? fieldOfOffice(text, scan, at);
 	if (field !== undefined) {
 		return field;
+	}
+	const letters = lettersInBrackets(text, scan, at);
+	if (letters) {
+		scan.drafts.push(letters);
+		return letters.end;
+	}
+	if (isHalfOfVillage(text, at)) {
+		return scanRun(text, scan, at);
 	}
 	const work = text.phrase(at, WORK_CUE);
 	if (work && quotationEnd(text, at + work.length) !== undefined) {

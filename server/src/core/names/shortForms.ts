@@ -1,7 +1,9 @@
-import type { Draft } from './draft';
+import { SHAPE_UPPER } from '../text/shapes';
+import { type Draft, fixedDraft } from './draft';
 import { CASING, ELSEWHERE } from './evidenceKinds';
 import type { NameText } from './nameText';
 import { EVENT_HEAD, ORGANIZATION_HEAD } from './phraseKinds';
+import type { Scan } from './scanning';
 import { ORG, PER } from './types';
 import { FUNCTION_WORD, JOINER } from './wordKinds';
 
@@ -57,6 +59,24 @@ export class ShortForms {
 			draft.add(CASING.commonLetters);
 		}
 	}
+}
+
+/** «Hội đồng Bảo an Liên hợp quốc (HĐBA LHQ)»: two words in capitals that fill the brackets right behind a body are one name of it. */
+export function lettersInBrackets(text: NameText, { drafts }: Scan, at: number): Draft | undefined {
+	const end = at + 2;
+	if (
+		text.mark(at - 1) !== '(' ||
+		text.mark(end) !== ')' ||
+		text.word(at).shape !== SHAPE_UPPER ||
+		text.word(at + 1).shape !== SHAPE_UPPER ||
+		!text.followsDirectly(at + 1)
+	) {
+		return undefined;
+	}
+	const before = drafts[drafts.length - 1];
+	return before?.end === at - 1 && before.best === ORG && before.score > 0
+		? fixedDraft(at, end, ELSEWHERE.letters)
+		: undefined;
 }
 
 /** The words before a bracket that begin with the letters, last ones first; small words between them may be left out. */

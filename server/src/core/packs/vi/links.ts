@@ -97,7 +97,7 @@ export const CITIES = once(() =>
 	Viêng Chăn | Vientiane | Vạn Tượng
 	Phnom Penh | Phnôm Pênh | Nam Vang
 	Bangkok | Băng Cốc | Vọng Các | Băng-cốc
-	Thành phố Hồ Chí Minh | TP. Hồ Chí Minh | TP Hồ Chí Minh | TP.Hồ Chí Minh | TP.HCM | TP. HCM | TP HCM | TPHCM | Hồ Chí Minh | HCMC | Ho Chi Minh City
+	Thành phố Hồ Chí Minh | TP. Hồ Chí Minh | TP Hồ Chí Minh | TP.Hồ Chí Minh | TP.HCM | TP. HCM | TP HCM | TPHCM | Hồ Chí Minh | Sài Gòn | HCMC | Ho Chi Minh City
 	Hà Nội | Hanoi
 	Đà Nẵng | Da Nang
 	Thừa Thiên Huế | Thừa Thiên - Huế | TT-Huế
@@ -120,6 +120,7 @@ const REGIONS = () =>
 	Thái Bình Dương | Pacific Ocean
 	Đại Tây Dương | Atlantic Ocean
 	Trái Đất | Địa Cầu | Earth
+	Thế giới Ả Rập | Ả Rập | Ả-rập | Arab
 	Mặt Trăng | Moon
 	`,
 	);
@@ -129,7 +130,7 @@ const ORGANIZATIONS = () =>
 		'ORG',
 		`
 	Liên Hợp Quốc | Liên Hiệp Quốc | LHQ | United Nations
-	Hội đồng Bảo an Liên Hợp Quốc | Hội đồng Bảo an LHQ | Hội đồng Bảo an | HĐBA LHQ | HĐBA | United Nations Security Council
+	Hội đồng Bảo an Liên Hợp Quốc | Hội đồng Bảo an LHQ | Hội đồng Bảo an | Hội đồng Bảo an Liên Hiệp Quốc | HĐBA LHQ | HĐBA | United Nations Security Council
 	Liên minh châu Âu | Liên hiệp châu Âu | EU | European Union
 	Ủy ban châu Âu | EC | European Commission
 	NATO | Tổ chức Hiệp ước Bắc Đại Tây Dương | Khối NATO
@@ -140,6 +141,10 @@ const ORGANIZATIONS = () =>
 	Ngân hàng Thế giới | WB | World Bank
 	Cơ quan Năng lượng Nguyên tử Quốc tế | IAEA
 	Thông tấn xã Việt Nam | TTXVN | VNA
+	Đài Á Châu Tự Do | RFA | Radio Free Asia
+	Đài Tiếng nói Hoa Kỳ | VOA | Voice of America
+	Đài Phát thanh Quốc tế Pháp | RFI | Radio France Internationale
+	Công an Nhân dân Online | CAND Online | CAND
 	Đài Tiếng nói Việt Nam | VOV | VOV.VN
 	Đài Truyền hình Việt Nam | VTV
 	Tân Hoa xã | Xinhua
