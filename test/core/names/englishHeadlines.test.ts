@@ -31,11 +31,15 @@ suite('names in English headlines and captions', () => {
 		check('By HBN Staff on Friday, in the town.', ['ORG HBN']);
 	});
 
-	test('a company keeps its full stop inside a sentence, not at its end', () => {
+	test('the full stop of a legal form that is cut short belongs to it, at the end of a sentence too', () => {
 		check('Workers at Harrow Boats Inc. have left Harrow Boats Inc.\nThey sued Harrow Boats Ltd. The firm won.', [
 			'ORG Harrow Boats Inc.',
-			'ORG Harrow Boats Inc',
-			'ORG Harrow Boats Ltd',
+			'ORG Harrow Boats Inc.',
+			'ORG Harrow Boats Ltd.',
+		]);
+		check('© 2031 Harrow, Kettle & Co. Ltd. All rights reserved. It sued Harrow Boats LLC. The firm won.', [
+			'ORG Harrow, Kettle & Co. Ltd.',
+			'ORG Harrow Boats LLC',
 		]);
 	});
 

@@ -92,10 +92,12 @@ function holderEnd(text: NameText, start: number): number {
 			text.is(end - 1, ABBREVIATION) &&
 			text.is(end - 1, COMPANY_ENDING)
 		) {
-			// «Harbour Boats Inc. All rights reserved»: the stop is the sentence's.
-			const ends = text.word(end - 1).shape === SHAPE_UPPER || CLAUSES.has(text.key(next));
-			if (ends || !text.continuesLine(next) || !text.isCapital(next)) {
-				return ends ? end : next;
+			// «Kettle & Co. Ltd. All rights reserved»: the stop is the form's, at the sentence's end too; «Kettle LLC» has none.
+			if (text.word(end - 1).shape === SHAPE_UPPER) {
+				return end;
+			}
+			if (CLAUSES.has(text.key(next)) || !text.continuesLine(next) || !text.isCapital(next)) {
+				return next;
 			}
 			end = next;
 		} else if (

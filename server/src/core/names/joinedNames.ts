@@ -50,9 +50,10 @@ export function joinedEnd(text: NameText, at: number, end: number): number {
 		text.is(end - 1, COMPANY_ENDING) &&
 		text.is(end - 1, ABBREVIATION)
 	) {
-		// «Harbour Boats Inc. is»: at the sentence's end the stop is its own.
+		// «Harbour Boats Inc.», where one stop ends the sentence, too; «Harbour Boats LLC» has none of its own.
 		const next = end + 1;
-		return text.continuesLine(next) && !(text.isCapital(next) && text.is(next, FUNCTION_WORD | STOP_CAPITAL))
+		const own = text.word(end - 1).shape !== SHAPE_UPPER;
+		return own || (text.continuesLine(next) && !(text.isCapital(next) && text.is(next, FUNCTION_WORD | STOP_CAPITAL)))
 			? next
 			: end;
 	}
