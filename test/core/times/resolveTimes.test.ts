@@ -102,7 +102,7 @@ suite('times: resolution', () => {
 			'He flew on Friday. It will be held on Friday. The fine is to be paid on Friday. She paid it on Friday.';
 		assert.deepStrictEqual(
 			valuesOf(text, '2024-05-15', 'en').map((value) => value?.slice(-2)),
-			['10', '17', '10', '10'],
+			['10', '17', '17', '10'],
 		);
 		assert.deepStrictEqual(
 			valuesOf(
@@ -113,6 +113,32 @@ suite('times: resolution', () => {
 			['2024-W19-WE', '2024-W20-WE', '2024-W20-WE'],
 		);
 	});
+
+	for (const [language, text, day] of [
+		['en', 'The film will be shown at the hall in Leeds on Friday, the council said.', '2024-06-21'],
+		['en', 'The council said the film will be shown on Friday.', '2024-06-21'],
+		['en', 'The bridge is to be closed on Monday.', '2024-06-24'],
+		['en', 'The teams are to meet on Saturday.', '2024-06-22'],
+		['en', 'The verdict is due on Thursday.', '2024-06-20'],
+		['en', 'He is going to speak on Monday.', '2024-06-24'],
+		['en', 'She’ll speak on Monday.', '2024-06-24'],
+		['en', 'The hall won’t be open on Monday.', '2024-06-24'],
+		['en', 'The report published on Monday will be discussed by the council.', '2024-06-17'],
+		['en', 'He said on Friday that he will resign.', '2024-06-14'],
+		['en', 'The council, which will meet again soon, voted on Monday.', '2024-06-17'],
+		['vi', 'Phim sẽ được chiếu vào thứ Sáu.', '2024-06-21'],
+		['vi', 'Hội nghị diễn ra vào thứ Hai tới.', '2024-06-24'],
+		['vi', 'Phim đã được chiếu hôm thứ Sáu.', '2024-06-14'],
+		['ru', 'В пятницу состоится показ фильма.', '2024-06-21'],
+		['ru', 'Фильм покажут в пятницу, сообщил министр.', '2024-06-21'],
+		['ru', 'Министр сообщил в пятницу, что встреча состоится позже.', '2024-06-14'],
+		['fr', 'Le conseil se réunira lundi.', '2024-06-24'],
+		['fr', 'Ils présenteront leur plan vendredi.', '2024-06-21'],
+		['fr', 'Il a déclaré lundi que le film sera projeté.', '2024-06-17'],
+	] as const) {
+		test(`what is ahead has a weekday ahead, what is past a past one: ${text}`, () =>
+			assert.deepStrictEqual(valuesOf(text, '2024-06-19', language), [day]));
+	}
 
 	test('a verb before a date with its year is about that date alone', () => {
 		const text = 'The firm, with a lease that ends on 31 December 2030, saw shares fall on Tuesday.';

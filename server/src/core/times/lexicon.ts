@@ -15,6 +15,7 @@ import {
 	FORM_CUT,
 	BIRTH_CUE,
 	FUTURE_CUE,
+	FUTURE_PAIR,
 	NUMBER_JOINT,
 	ORDINAL_SUFFIX,
 	PASSIVE_CUE,
@@ -157,13 +158,21 @@ export class Lexicon {
 				vocabulary.addFlags(foldWord(word), flag);
 			}
 		};
-		mark(pack.futureCues, FUTURE_CUE);
+		for (const cue of pack.futureCues) {
+			const [first, second] = cue.split(' ');
+			if (second === undefined) {
+				mark([cue], FUTURE_CUE);
+			} else {
+				vocabulary.addPair(foldWord(first!), foldWord(second), FUTURE_PAIR);
+			}
+		}
 		mark(pack.pastCues, PAST_CUE);
 		mark(pack.shareCues, SHARE_CUE);
 		mark(pack.publicationCues, PUBLICATION_CUE);
 		mark(pack.birthCues ?? [], BIRTH_CUE);
 		mark(pack.passiveCues ?? [], PASSIVE_CUE);
-		vocabulary.setEndings(pack.pastEndings ?? [], PAST_CUE);
+		vocabulary.addEndings(pack.pastEndings ?? [], PAST_CUE);
+		vocabulary.addEndings(pack.futureEndings ?? [], FUTURE_CUE);
 		mark(pack.ordinalSuffixes, ORDINAL_SUFFIX);
 		mark(SIGNS_BEFORE_AMOUNT, SIGN_BEFORE_AMOUNT);
 		mark(SIGNS_BEFORE, SIGN_BEFORE);

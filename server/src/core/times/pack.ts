@@ -54,9 +54,11 @@ export interface TimePack {
 	readonly notBeforeDate: readonly string[];
 	/** Words before `1/3` that say that it is a share and no date. */
 	readonly shareCues: readonly string[];
-	/** A sentence with one of these before the expression speaks of the future. */
+	/** A sentence with one of these before the expression speaks of the future. Of two words (`is to`) they stand side by side. */
 	readonly futureCues: readonly string[];
-	/** The same for the past. */
+	/** How words end that do the same and are in no list: verbs in the future tense. */
+	readonly futureEndings?: readonly string[];
+	/** As {@link futureCues}, for the past. */
 	readonly pastCues: readonly string[];
 	/** How words end that do the same and are in no list: verbs in the past tense. */
 	readonly pastEndings?: readonly string[];

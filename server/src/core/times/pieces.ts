@@ -158,6 +158,11 @@ export class Pieces {
 		return this.#vocabulary.flags[this.entry(piece)]!;
 	}
 
+	/** With the piece before it, it is one of the vocabulary's pairs. */
+	isPair(piece: number): boolean {
+		return this.#vocabulary.pairs.get(this.entry(piece))?.has(this.entry(piece - 1)) ?? false;
+	}
+
 	/** Its text in lower case and NFC; empty outside the line. */
 	word(piece: number): string {
 		if (piece < 0 || piece >= this.#count) {

@@ -34,6 +34,8 @@ export const PUBLICATION_CUE = 1 << 11;
 export const BIRTH_CUE = 1 << 12;
 /** Right before a word of the past it makes that a participle: `be held`. */
 export const PASSIVE_CUE = 1 << 13;
+/** Behind one of {@link Vocabulary.pairs} it says that the sentence speaks of the future: `is to`. */
+export const FUTURE_PAIR = 1 << 14;
 
 /** How a token is cut into pieces, in the lower bits of what {@link Vocabulary.property} tells of its word. */
 export const FORM_WORD = 0;
@@ -59,9 +61,10 @@ export class Vocabulary {
 	/** The classes of words, as bits of `CLASS_BITS`, that an entry can begin. */
 	readonly classes: number[] = [0];
 	readonly #entries = new Map<string, number>();
-	#endings: readonly string[] = [];
-	/** What stands for all words that end so. */
-	#endingEntry = UNKNOWN_ENTRY;
+	/** Each with the entry that stands for all words that end so. */
+	readonly #endings: (readonly [ending: string, entry: number])[] = [];
+	/** By the entry of a cue's second word, those of its first. */
+	readonly pairs = new Map<number, Set<number>>();
 
 	/** For a word of a text: its entry above, its form in the {@link FORM_BITS} below. */
 	readonly property = new WordProperty((word, words) => this.#read(word, words));
@@ -88,11 +91,17 @@ export class Vocabulary {
 	}
 
 	/** Flags for all longer words that end so and are in no rule and no list. Only while the rules are read. */
-	setEndings(endings: readonly string[], flags: number): void {
-		this.#endings = endings.map(foldWord);
-		this.#endingEntry = this.flags.length;
+	addEndings(endings: readonly string[], flags: number): void {
+		endings.forEach((ending) => this.#endings.push([foldWord(ending), this.flags.length]));
 		this.flags.push(flags);
 		this.classes.push(0);
+	}
+
+	/** Two words side by side that are one cue: the second one gets the flags, and `pairs` the first. Only while the rules are read. */
+	addPair(first: string, second: string, flags: number): void {
+		const entry = this.add(second);
+		this.flags[entry]! |= flags;
+		this.pairs.set(entry, (this.pairs.get(entry) ?? new Set()).add(this.add(first)));
 	}
 
 	/** The entry of a folded word; {@link UNKNOWN_ENTRY} where it is in no rule and no list. */
@@ -104,12 +113,11 @@ export class Vocabulary {
 		const text = words.text(word);
 		const folded = foldWord(text);
 		const known = this.entryOf(folded);
-		const entry =
-			known === UNKNOWN_ENTRY &&
-			folded.length >= SHORTEST_WITH_ENDING &&
-			this.#endings.some((ending) => folded.endsWith(ending))
-				? this.#endingEntry
-				: known;
+		const ending =
+			known === UNKNOWN_ENTRY && folded.length >= SHORTEST_WITH_ENDING
+				? this.#endings.find(([one]) => folded.endsWith(one))
+				: undefined;
+		const entry = ending?.[1] ?? known;
 		return (entry << FORM_BITS) | formOf(text, words.shapes[word]!);
 	}
 }

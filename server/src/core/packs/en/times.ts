@@ -134,10 +134,10 @@ export const times = once((): TimePack => ({
 	),
 	shareCues: list('about | nearly | over | almost | rated | scored | a | by | of | only | least'),
 	futureCues: list(
-		'will | would | shall | scheduled | expected | due | upcoming | plans | planned | set | ahead | until | next | expires | takes | begins | starts | opens | kicks | runs | ends | should | must | meets | faces | hosts | resumes | returns | tomorrow | host | face | arrives | arrive | departs | forecast | could | kickoff | tipoff | tonight',
+		`will | won't | i'll | we'll | you'll | he'll | she'll | it'll | they'll | going | is to | are to | would | shall | scheduled | expected | due | upcoming | plans | planned | set | ahead | until | next | expires | takes | begins | starts | opens | kicks | runs | ends | should | must | meets | faces | hosts | resumes | returns | tomorrow | host | face | arrives | arrive | departs | forecast | could | kickoff | tipoff | tonight`,
 	),
 	pastCues: list(
-		`said | told | was | were | had | announced | reported | wrote | died | killed | after | since | did | rose | fell | won |
+		`said | told | published | was | were | had | announced | reported | wrote | died | killed | after | since | did | rose | fell | won |
 		beat | began | started | opened | ended | happened | took | went | came | left | became | held | arose | ate | awoke |
 		blew | bought | broke | brought | built | caught | chose | clung | crept | dealt | drank | drew | drove | dug | felt |
 		fled | flew | forbade | forgave | forgot | fought | found | froze | gave | got | grew | heard | hid | hung | kept | knelt |

@@ -263,8 +263,9 @@ export const times = once((): TimePack => ({
 	notBeforeDate: list('n° | no | numéro | article | chapitre | page | version | route | vol | chambre | tél | score'),
 	shareCues: list('environ | presque | plus de | moins de | un | à'),
 	futureCues: list(
-		'sera | seront | aura | auront | devrait | devraient | doit | doivent | prévu | prévue | prévus | prochain | prochaine | ira | va | vont | débutera | commencera | ouvrira',
+		'sera | seront | aura | auront | devrait | devraient | doit | doivent | prévu | prévue | prévus | prochain | prochaine | ira | va | vont | débutera | commencera | ouvrira | réunira | finira | choisira | sortira | partira | accueillira | agira | recevra | recevront | devra | devront | pourra | pourront',
 	),
+	futureEndings: list('era | eront | iront | ndra | ndront'),
 	pastCues: list(
 		'a | ont | avait | avaient | était | étaient | était | fut | furent | est mort | a été | ont été | annoncé | déclaré | après | depuis | lors',
 	),
