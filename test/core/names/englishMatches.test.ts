@@ -54,4 +54,17 @@ suite('sides, players and people in English reports', () => {
 			'en',
 		);
 	});
+
+	test('a club is called by its first word, unless somebody of that name is in the text', () => {
+		checkMentions(
+			'Bradley FC have signed Lee Marsh. Bradley finished fifth last season, and Marsh likes it at Bradley.',
+			['ORG Bradley FC', 'PER Lee Marsh', 'ORG Bradley', 'PER Marsh', 'ORG Bradley'],
+			'en',
+		);
+		checkMentions(
+			'Tom Bradley joined Bradley FC. Bradley scored twice. Bradley are now third, and he is happy at Bradley.',
+			['PER Tom Bradley', 'ORG Bradley FC', 'PER Bradley', 'ORG Bradley', 'ORG Bradley'],
+			'en',
+		);
+	});
 });

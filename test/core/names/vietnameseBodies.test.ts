@@ -27,6 +27,21 @@ suite('bodies, sponsors, titles of works and authors in Vietnamese news', () => 
 		checkMentions('Phần quà do ông Tôn Thịnh Á tài trợ.', ['PER Tôn Thịnh Á']);
 	});
 
+	test('a company that is called like its founder: he only where people are called so', () => {
+		checkMentions('Công ty Hòa An lãi. Ông Nguyễn Hòa An vui. Ông Hòa An nói ít. Dân tin Hòa An giữ lời.', [
+			'ORG Công ty Hòa An',
+			'PER Nguyễn Hòa An',
+			'PER Hòa An',
+			'ORG Hòa An',
+		]);
+		checkMentions('Doanh thu của Hòa An tăng. Cổ phiếu Hòa An tăng trần. Ông Nguyễn Hòa An vui.', [
+			'ORG Hòa An',
+			'ORG Hòa An',
+			'PER Nguyễn Hòa An',
+		]);
+		checkMentions('Ông Nguyễn Hòa An đến. Hòa An cười.', ['PER Nguyễn Hòa An', 'PER Hòa An']);
+	});
+
 	test('a delegation that the text calls so is nobody, other than somebody of that given name', () => {
 		checkMentions('Sáng nay, Đoàn đã đặt hoa. Ngày mai, Đoàn thăm nhà máy.', []);
 		checkMentions('Hôm ấy, Khoa hỏi mẹ. Tối về, Khoa thăm nhà.', ['PER Khoa', 'PER Khoa']);

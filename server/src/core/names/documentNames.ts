@@ -1,10 +1,12 @@
 import type { Draft } from './draft';
 import type { NameText } from './nameText';
-import { COMPANY_HEAD, INNER, LISTED_PLACE } from './phraseKinds';
+import { COMPANY_HEAD, INNER, LISTED_PLACE, ORGANIZATION_CUE } from './phraseKinds';
 import { isOwnBody } from './headWords';
 import { MISC, ORG, PER } from './types';
 import {
+	COMMON_WORD,
 	COMPANY_ENDING,
+	DEMONYM,
 	EVENT_ENDING,
 	FAMILY_NAME,
 	ORGANIZATION_ENDING,
@@ -20,6 +22,10 @@ const COUNTED_SCORE = 4;
 const WEAK_SCORE = 0.5;
 /** What one mention speaks for its type at most, where weights of mentions are added up. */
 const MOST_OF_ONE = 3;
+/** Last words of clubs that are called by the first one alone. */
+const CLUB_ENDINGS = new Set(
+	'fc afc cfc rfc cf sc united rovers wanderers athletic albion rangers harriers hotspur'.split(' '),
+);
 /** Below it, a syllable is half of a word. */
 const LEAST_OF_SYLLABLE = -5.5;
 
@@ -36,6 +42,12 @@ export class DocumentNames {
 	readonly #syllables = new Set<string>();
 	readonly #weak = new Map<string, number>();
 	readonly #shortForms = new Map<string, FullName>();
+	/** Of {@link #shortForms} those of people, also where an organisation's was learned first. */
+	readonly #peopleShort = new Map<string, FullName>();
+	/** What companies are called by: without the word that says what they are, or right behind `cổ phiếu`. */
+	readonly #companies = new Set<string>();
+	/** Clubs by their first word, where it is no listed place's: `Bradley` of `Bradley FC`. */
+	readonly #clubs = new Map<string, FullName>();
 	/** The first words of all of them. */
 	readonly #firstWords = new Set<string>();
 
@@ -64,6 +76,10 @@ export class DocumentNames {
 			this.#learnShortForms(text, draft);
 		} else if (best === ORG) {
 			this.#learnOwnName(text, draft);
+			if (text.followsDirectly(draft.start) && text.cueBefore(draft.start, ORGANIZATION_CUE)) {
+				this.#companies.add(folded);
+			}
+			this.#learnClub(text, draft);
 		} else if (best === MISC && text.word(draft.start).hasDigit) {
 			this.#learnWithoutNumber(text, draft);
 		}
@@ -130,6 +146,17 @@ export class DocumentNames {
 		return this.#shortForms.get(folded);
 	}
 
+	/** Somebody's full name that `folded` is a part of, where a company is called so as well: by its founder. */
+	founderOf(folded: string): FullName | undefined {
+		return this.#companies.has(folded) ? this.#peopleShort.get(folded) : undefined;
+	}
+
+	/** The club that is called by this word, and whether somebody in the text is, too. */
+	clubCalled(form: string): { readonly club: FullName; readonly isPerson: boolean } | undefined {
+		const club = this.#clubs.get(form);
+		return club && { club, isPerson: this.#peopleShort.has(form) };
+	}
+
 	/** The type of a name or of what it is short for. */
 	typeOfAny(folded: string): number | undefined {
 		return this.typeOf(folded) ?? this.fullName(folded)?.type;
@@ -155,6 +182,19 @@ export class DocumentNames {
 		}
 	}
 
+	#learnClub(text: NameText, { start, end }: Draft): void {
+		if (
+			end === start + 2 &&
+			text.lexicon.pack.titleCase &&
+			CLUB_ENDINGS.has(text.lower(end - 1)) &&
+			text.isTitle(start) &&
+			!text.is(start, COMMON_WORD | DEMONYM) &&
+			!text.phrase(start, LISTED_PLACE)
+		) {
+			this.#clubs.set(text.form(start), { full: text.slice(start, end), type: ORG });
+		}
+	}
+
 	/** `Severstal` of `Công ty Severstal`, `Hoshizora` of `Hoshizora Capital`. */
 	#learnOwnName(text: NameText, draft: Draft): void {
 		let { start, end } = draft;
@@ -174,6 +214,7 @@ export class DocumentNames {
 		const form = text.folded(start, end);
 		if (form.length > 2) {
 			this.#addShortForm(form, text.form(start), { full: text.slice(draft.start, draft.end), type: ORG });
+			this.#companies.add(form);
 		}
 	}
 
@@ -207,6 +248,9 @@ export class DocumentNames {
 	}
 
 	#addShortForm(form: string, firstWord: string, name: FullName): void {
+		if (name.type === PER && !this.#peopleShort.has(form)) {
+			this.#peopleShort.set(form, name);
+		}
 		if (form.length > 1 && !this.#shortForms.has(form)) {
 			this.#shortForms.set(form, name);
 			this.#firstWords.add(firstWord);

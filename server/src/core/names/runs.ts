@@ -191,6 +191,7 @@ function isDoubleInitial(text: NameText, start: number, at: number): boolean {
 		at > start &&
 		text.lengthOf(at) === 2 &&
 		text.word(at).shape === SHAPE_UPPER &&
+		!text.is(at, ORGANIZATION_ENDING | COMPANY_ENDING) &&
 		text.isTitle(at - 1) &&
 		!text.word(at - 1).isSyllable &&
 		text.isTitle(at + 2) &&

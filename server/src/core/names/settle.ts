@@ -16,8 +16,16 @@ import { separateNames } from './knownNames';
 import { isOwnBody } from './headWords';
 import type { NameText } from './nameText';
 import { isCountry } from './cuesAfter';
-import { PERSON_VERB, PLACE_CUE, PLACE_HEAD, PLACE_PREPOSITION, TITLE } from './phraseKinds';
-import { LOC, ORG, PER } from './types';
+import {
+	HONORIFIC,
+	PERSON_VERB,
+	PLACE_CUE,
+	PLACE_HEAD,
+	PLACE_PREPOSITION,
+	TITLE,
+	TITLE_WITH_FIELD,
+} from './phraseKinds';
+import { LOC, MISC, ORG, PER } from './types';
 import { GIVEN_NAME, SHORT_TERRITORY, STOP_CAPITAL } from './wordKinds';
 
 /** Above this margin the rest of the corpus isn't asked. */
@@ -38,6 +46,10 @@ export function settle(
 	const settled: Draft[] = [];
 	for (let i = from; i < to; i++) {
 		const draft = drafts[i]!;
+		if (asCompanyOrFounder(text, draft, names) || asClubOrPlayer(text, draft, names)) {
+			addFound(settled, draft);
+			continue;
+		}
 		if (draft.fixed) {
 			asClub(text, draft, names);
 		}
@@ -74,6 +86,54 @@ function asClub(text: NameText, draft: Draft, names: DocumentNames): void {
 	) {
 		draft.weigh(ORG, draft.margin + STRONG_MARGIN, SAME_WORDS);
 	}
+}
+
+/**
+ * «Hòa An» in a text on Công ty Hòa An and on Nguyễn Hòa An: the person only where people are called so, else the company. Single
+ * syllables are given names.
+ */
+function asCompanyOrFounder(text: NameText, draft: Draft, names: DocumentNames): boolean {
+	const { start, end } = draft;
+	const founder =
+		text.lexicon.pack.compoundsOfTwo && end === start + 2 ? names.founderOf(draft.foldedIn(text)) : undefined;
+	if (!founder || draft.best === MISC || (draft.best === LOC && (!draft.counted || isPlaced(text, start)))) {
+		return false;
+	}
+	const isCalled = text.followsDirectly(start) && text.cueBefore(start, TITLE | TITLE_WITH_FIELD | HONORIFIC);
+	const type = isCalled ? PER : ORG;
+	if (draft.best !== type || draft.score <= 0) {
+		const lead = draft.best === type ? 0 : draft.margin;
+		const known = isCalled ? founder : names.fullName(draft.foldedIn(text));
+		draft.weigh(
+			type,
+			lead + SHORT_FORM_WEIGHT,
+			known?.type === type ? reason('Short for “{0}”', known.full) : SAME_WORDS,
+		);
+	}
+	return true;
+}
+
+/** What follows a club and no person, and what stands before where it plays. */
+const BEHIND_CLUB = new Set('are were have fans supporters boss board squad players'.split(' '));
+const AT_CLUB = new Set('at against'.split(' '));
+
+/** «Bradley finished fifth» in a text on Bradley FC; with a Tom Bradley in it the club only by what stands beside it. */
+function asClubOrPlayer(text: NameText, draft: Draft, names: DocumentNames): boolean {
+	const { start, end } = draft;
+	const called = draft.best === PER && end === start + 1 ? names.clubCalled(draft.foldedIn(text)) : undefined;
+	if (!called || draft.score <= 0) {
+		return false;
+	}
+	const isBeside = (token: number, words: ReadonlySet<string>): boolean => words.has(text.lower(token));
+	const isClub =
+		(text.followsDirectly(end) && isBeside(end, BEHIND_CLUB)) ||
+		(text.followsDirectly(start) && isBeside(start - 1, AT_CLUB));
+	const isCalled = text.followsDirectly(start) && text.cueBefore(start, TITLE | TITLE_WITH_FIELD | HONORIFIC);
+	if (isCalled || (called.isPerson && !isClub)) {
+		return false;
+	}
+	draft.weigh(ORG, draft.margin + SHORT_FORM_WEIGHT, reason('Short for “{0}”', called.club.full));
+	return true;
 }
 
 /** «Đại úy Vinh», «Vinh kể» in a text on Hoàng Văn Vinh: called like a city, with a title before or a verb of people behind. */
