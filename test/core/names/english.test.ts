@@ -92,6 +92,16 @@ suite('names in English', () => {
 		]);
 	});
 
+	test('where people stay, pass and wait', () => {
+		check('They left Maren Lodge and the Tovik Rockies for Outlook Cabin, Tovik Pass and the Maren Bus Stand.', [
+			'LOC Maren Lodge',
+			'LOC Tovik Rockies',
+			'LOC Outlook Cabin',
+			'LOC Tovik Pass',
+			'LOC Maren Bus Stand',
+		]);
+	});
+
 	test('a possessive inside the name of a place or body', () => {
 		check("They met at St Mary's Hospital, at St. Paul’s Cathedral and at King's Cross Station.", [
 			"ORG St Mary's Hospital",

@@ -27,4 +27,20 @@ suite('what names say of others beside them', () => {
 			['PER Velmorin', 'PER Velmorin', 'PER Velmorin', 'PER Velmorin'],
 		);
 	});
+
+	test('a given name that heads a place and has people living in it is the place', () => {
+		const told = 'The fire burnt a third of Jasper.';
+		check(told, ['PER Jasper']);
+		check(`${told} Nobody in Jasper has seen Jasper National Park so empty.`, [
+			'LOC Jasper',
+			'LOC Jasper',
+			'LOC Jasper National Park',
+		]);
+		check(`${told} In Jasper National Park he met Jasper Hobbs. Nobody in Jasper knew.`, [
+			'PER Jasper',
+			'LOC Jasper National Park',
+			'PER Jasper Hobbs',
+			'PER Jasper',
+		]);
+	});
 });

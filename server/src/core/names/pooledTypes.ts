@@ -1,5 +1,7 @@
 import type { Draft } from './draft';
+import { SAME_WORDS } from './evidenceKinds';
 import type { NameText } from './nameText';
+import { PLACE_PREPOSITION } from './phraseKinds';
 import { LOC, ORG, PER } from './types';
 import { COMMON_WORD, DEMONYM, EVENT_ENDING, GIVEN_NAME, ORGANIZATION_ENDING, PLACE_ENDING } from './wordKinds';
 
@@ -13,6 +15,8 @@ const NEVER_IN_FULL = -1;
 const LONGEST_PERSON = 4;
 /** What a town's body says of the town. */
 const FROM_BODY = 2;
+/** A given name that heads a place and stands behind a word before places is that place. */
+const FROM_HEADED_PLACE = 5;
 /** Last words of bodies that are called after their town. */
 const MUNICIPAL = new Set('council police constabulary university college hospital school'.split(' '));
 
@@ -31,9 +35,14 @@ export class PooledTypes {
 	/** How far full names are people's, by their last word. */
 	readonly #families = new Map<string, number>();
 	readonly #towns = new Set<string>();
+	/** Given names that places begin with, that stand alone behind what places stand behind, and that people have with another name. */
+	readonly #headed = new Set<string>();
+	readonly #placed = new Set<string>();
+	readonly #people = new Set<string>();
 
 	add(text: NameText, draft: Draft): void {
 		this.#learnTown(text, draft);
+		this.#learnGivenName(text, draft);
 		if (!isOpen(text, draft)) {
 			return;
 		}
@@ -70,6 +79,24 @@ export class PooledTypes {
 		}
 	}
 
+	/** `Jasper` of `Jasper National Park`, `in Jasper`, and of `Jasper Hobbs`. */
+	#learnGivenName(text: NameText, { start, end, best, score }: Draft): void {
+		if (score <= 0 || !text.is(start, GIVEN_NAME) || !text.lexicon.pack.titleCase) {
+			return;
+		}
+		const form = text.form(start);
+		if (end === start + 1) {
+			// People are spoken to and heard from as well.
+			if (text.key(start - 1) === 'in' || text.cueBefore(start, PLACE_PREPOSITION)) {
+				this.#placed.add(form);
+			}
+		} else if (best === PER) {
+			this.#people.add(form);
+		} else if (best === LOC && text.is(end - 1, PLACE_ENDING) && text.is(start + 1, COMMON_WORD | PLACE_ENDING)) {
+			this.#headed.add(form);
+		}
+	}
+
 	applyTo(text: NameText, draft: Draft): void {
 		if (!isOpen(text, draft)) {
 			return;
@@ -80,8 +107,12 @@ export class PooledTypes {
 			draft.leans().forEach((own, type) => draft.lean(type, pool.sums[type]! * share - own));
 		}
 		if (draft.end === draft.start + 1) {
-			draft.lean(LOC, this.#towns.has(text.form(draft.start)) ? FROM_BODY : 0);
-			const lead = this.#families.get(text.form(draft.start)) ?? 0;
+			const form = text.form(draft.start);
+			draft.lean(LOC, this.#towns.has(form) ? FROM_BODY : 0);
+			if (this.#headed.has(form) && this.#placed.has(form) && !this.#people.has(form)) {
+				draft.weigh(LOC, FROM_HEADED_PLACE, SAME_WORDS);
+			}
+			const lead = this.#families.get(form) ?? 0;
 			draft.lean(PER, Math.min(lead, MOST_FROM_FULL_NAMES));
 			if (lead <= 0 && pool && pool.places > 1 && text.lexicon.pack.titleCase && !text.is(draft.start, GIVEN_NAME)) {
 				draft.lean(PER, NEVER_IN_FULL);
