@@ -1,9 +1,10 @@
 import type { Draft } from './draft';
+import { hasMaker, isCalledOther } from './capitalTitles';
 import { AFTER } from './evidenceKinds';
 import type { NameText } from './nameText';
 import { CLUB_CUE, LISTED_PLACE, ORGANIZATION_NAME, PERSON_VERB, PLACE_NAME, ROLE } from './phraseKinds';
 import { LOC } from './types';
-import { AGE_WORD } from './wordKinds';
+import { AGE_WORD, FAMILY_NAME, GIVEN_NAME } from './wordKinds';
 import { isRegionCode } from './nameShape';
 
 /** More digits are no person's age. */
@@ -27,6 +28,15 @@ export function cuesAfter(text: NameText, draft: Draft): void {
 		}
 		if (isFollowed(text, draft)) {
 			draft.add(AFTER.platform, end, end + 2);
+		}
+		if (
+			text.lexicon.pack.compoundsOfTwo &&
+			text.isTitle(draft.start) &&
+			hasMaker(text, end) &&
+			mayBeWork(text, draft)
+		) {
+			// «Biển Nhớ của Trịnh Công Sơn».
+			draft.add(AFTER.maker);
 		}
 		const verb = text.phrase(end, PERSON_VERB);
 		if (verb) {
@@ -97,6 +107,23 @@ export function cuesAfterListed(text: NameText, draft: Draft): void {
 			draft.add(AFTER.clubCue, end, other);
 		}
 	}
+}
+
+/** Syllables of which one at least is no part of people's names, and who makes works is told; or nobody has a title before. */
+function mayBeWork(text: NameText, { start, end }: Draft): boolean {
+	const made = text.phrase(end + 1, ROLE) !== undefined;
+	if (text.followsDirectly(start) && isCalledOther(text, start)) {
+		return false;
+	}
+	for (let token = start; token < end; token++) {
+		if (!text.word(token).isSyllable) {
+			return false;
+		}
+		if (!text.is(token, GIVEN_NAME | FAMILY_NAME)) {
+			return true;
+		}
+	}
+	return made;
 }
 
 /** «Theo dõi Sao Mai Online trên Google News», as pages ask their readers. */

@@ -21,6 +21,7 @@ import {
 	PRODUCT_CUE,
 	SOURCE_WORD,
 	TITLE,
+	WORK_CUE,
 } from './phraseKinds';
 import type { Phrase } from './phrases';
 import { fullPersonEnd } from './personsBehindBodies';
@@ -36,6 +37,7 @@ import {
 	GIVEN_NAME,
 	GRADE_CUE,
 	PLACE_ENDING,
+	SHORT_TERRITORY,
 	STOP_CAPITAL,
 	VETO_CUE,
 } from './wordKinds';
@@ -103,6 +105,10 @@ export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 		draft.add(BEFORE.sourceWord);
 		draft.lean(ORG, text.lexicon.pack.compoundsOfTwo && text.mark(draft.end) === ',' ? SOURCE_LEAN : 0);
 	}
+	if (isNationOfWork(text, draft)) {
+		draft.add(BEFORE.ownerOfTitle, start - 1, start);
+		return;
+	}
 	if (isAuthor(text, draft, scan)) {
 		draft.add(BEFORE.workOfAuthor);
 		return;
@@ -124,6 +130,16 @@ export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 			start,
 		);
 	}
+}
+
+/** «phim Việt», «nhạc Hàn»: a territory's short form behind the word for works, where no title goes on. */
+function isNationOfWork(text: NameText, { start, end }: Draft): boolean {
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		end === start + 1 &&
+		text.is(start, SHORT_TERRITORY) &&
+		(text.lower(start - 1) === 'nhạc' || text.cueBefore(start, WORK_CUE) !== undefined)
+	);
 }
 
 /** «bão số 5 (Kajiki)»: in the brackets behind its number. */

@@ -1,6 +1,6 @@
 import type { Draft } from './draft';
 import type { NameText } from './nameText';
-import { COMPANY_HEAD, INNER, LISTED_PLACE, ORGANIZATION_CUE } from './phraseKinds';
+import { COMPANY_HEAD, EVENT_HEAD, INNER, LISTED_PLACE, NAMING_HEAD, ORGANIZATION_CUE } from './phraseKinds';
 import { isOwnBody } from './headWords';
 import { MISC, ORG, PER } from './types';
 import {
@@ -71,6 +71,9 @@ export class DocumentNames {
 		const { best } = draft;
 		if (!this.#addVote(text, draft, best, text.lexicon.pack.compoundsOfTwo ? Math.min(draft.margin, MOST_OF_ONE) : 1)) {
 			return;
+		}
+		if (draft.fixed && text.lexicon.pack.compoundsOfTwo && (best === ORG || best === MISC)) {
+			this.#learnHead(text, draft);
 		}
 		if (best === PER) {
 			this.#learnShortForms(text, draft);
@@ -192,6 +195,14 @@ export class DocumentNames {
 			!text.phrase(start, LISTED_PLACE)
 		) {
 			this.#clubs.set(text.form(start), { full: text.slice(start, end), type: ORG });
+		}
+	}
+
+	/** `Liên hiệp` of `Liên hiệp các tổ chức hữu nghị Việt Nam`. */
+	#learnHead(text: NameText, { start, end, best }: Draft): void {
+		const short = start + 2;
+		if (short < end && text.isTitle(start) && text.isLower(start + 1) && text.phrase(start, NAMING_HEAD | EVENT_HEAD)) {
+			this.#addShortForm(text.folded(start, short), text.form(start), { full: text.slice(start, end), type: best });
 		}
 	}
 

@@ -119,6 +119,10 @@ export const AFTER = {
 	/** `Wenhao (Singapore)`, as competitors are listed. */
 	countryInBrackets: told(PER, 3, reason('Before the place around it, “{0}”')),
 	workCue: told(MISC, 4, reason('In quotation marks, and called “{0}”')),
+	/** `Ngày Gió Lớn khởi chiếu` */
+	fate: told(MISC, 4, reason('Before “{0}”, as works are spoken of')),
+	/** `Đêm Xưa của nhạc sĩ Lê Tám` */
+	maker: silent(MISC, 4),
 	/** Behind a listed place that is no country, and before another name. */
 	clubCue: told(ORG, 6, reason('Before “{0}”, as who speaks or acts')),
 } as const satisfies Readonly<Record<string, EvidenceKind>>;
@@ -147,6 +151,8 @@ export const INSIDE = {
 	inGuillemets: told(ORG, 4.5, reason('In quotation marks, as organisations are')),
 	thingInGuillemets: told(MISC, 4.5, reason('In quotation marks')),
 	quotedTitle: told(MISC, 3, reason('In quotation marks')),
+	/** `Ngày Gió Lớn` */
+	capitalTitle: told(MISC, 4, reason('A title, of common words with a capital each')),
 	/** `Cánh đồng bất tận (2005)` */
 	datedTitle: told(MISC, 4, reason('A title, with the year “{0}” behind it')),
 	/** «Лужники Арена» */

@@ -9,6 +9,7 @@ import {
 import type { AnalysisMemory } from '../analysisMemory';
 import { type Steps, toEnd } from '../steps';
 import type { TextTable } from '../textTable';
+import { isCapitalTitle } from './capitalTitles';
 import { certaintyOf } from './certainty';
 import { namesInChrome, withArticle } from './chromeNames';
 import { DocumentNames, STRONG_MARGIN } from './documentNames';
@@ -116,7 +117,7 @@ export class MentionFinder {
 				this.#related.learn(text, draft);
 				this.#sides.learn(text, draft);
 				this.#lone.learn(text, draft);
-				if (isQuotedWork(text, draft) || isDatedTitle(text, draft)) {
+				if (isQuotedWork(text, draft) || isDatedTitle(text, draft) || isCapitalTitle(text, draft)) {
 					this.#works.add(draft.foldedIn(text));
 				}
 			}

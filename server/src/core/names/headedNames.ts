@@ -8,7 +8,18 @@ import { listReason } from './listKinds';
 import { endBeforeShortForm, eventTitleEnd } from './eventTitles';
 import type { NameText } from './nameText';
 import { readHeaded, readOn } from './organizations';
-import { GOVERNING_HEAD, INNER, LISTED_PLACE, NAME, ORGANIZATION_HEAD, PLACE_HEAD, PLACE_NAME } from './phraseKinds';
+import {
+	COMPANY_HEAD,
+	EVENT_HEAD,
+	GOVERNING_HEAD,
+	INNER,
+	LISTED_PLACE,
+	NAME,
+	NAMING_HEAD,
+	ORGANIZATION_HEAD,
+	PLACE_HEAD,
+	PLACE_NAME,
+} from './phraseKinds';
 import type { Phrase } from './phrases';
 import { hasNumber } from './numberedNames';
 import { scanRun } from './runNames';
@@ -95,6 +106,13 @@ export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase,
 		return pushHeaded(scan, at, end, end, type);
 	}
 	if (parts === 0) {
+		if ((head.kind & (NAMING_HEAD | EVENT_HEAD)) !== 0 && mayBeShort(text, at, end)) {
+			// «Chủ tịch Liên hiệp» is one where the text has the whole name.
+			const draft = new Draft(at, end);
+			draft.lean(type, 1);
+			scan.drafts.push(draft);
+			return end;
+		}
 		// «Khoa hỏi»: the head of an organisation is a person's name as well.
 		const title = text.followsDirectly(at) ? scan.titles.get(at) : undefined;
 		if (title !== undefined) {
@@ -118,6 +136,22 @@ export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase,
 	}
 	const numbered = type === MISC && hasOwnNumber(text, end) ? end + 1 : end;
 	return pushHeaded(scan, at, numbered, at + head.length, type);
+}
+
+/** «Liên hiệp», «Hiệp hội»: a head of two syllables or more, with a capital that no sentence asks for. */
+function mayBeShort(text: NameText, at: number, end: number): boolean {
+	const inBrackets = text.mark(at - 1) === '(' && text.mark(end) === ')';
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		end > at + 1 &&
+		text.isTitle(at) &&
+		isLowerCase(text, at + 1, end) &&
+		!text.isNumber(end) &&
+		text.lower(end) !== 'số' &&
+		!(text.followsDirectly(end) && text.isCapital(end)) &&
+		(inBrackets || (text.followsDirectly(at) && !text.startsSentence(at)) || text.mark(at - 1) === ',') &&
+		!text.phrase(at, COMPANY_HEAD)
+	);
 }
 
 /** «TAND cấp cao tại Đà Nẵng»: one of a few courts, which are told apart by where they sit. */

@@ -18,7 +18,7 @@ import type { NameText } from './nameText';
 import { readHeaded } from './organizations';
 import { COUNTED, HEAD, HONORIFIC, INNER, LISTED, NAME, ORGANIZATION_HEAD, ROLE, TITLE } from './phraseKinds';
 import type { Phrase } from './phrases';
-import { countsWords, hasNumber, isEventOfYear, isQuantity } from './numberedNames';
+import { countsWords, hasNumber, isCounted, isEventOfYear } from './numberedNames';
 import { fullPersonEnd } from './personsBehindBodies';
 import { isForeignProduct, isModel, isNumberedModel, isOneOfMake, isThingOfMake, modelEnd } from './productModels';
 import { scanRun } from './runNames';
@@ -143,7 +143,7 @@ export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phras
 			return scanRun(text, scan, at);
 		}
 	}
-	if (end > listed && type === MISC && lexicon.pack.compoundsOfTwo && hasNumber(text, end) && !isQuantity(text, end)) {
+	if (end > listed && type === MISC && lexicon.pack.compoundsOfTwo && hasNumber(text, end) && !isCounted(text, end)) {
 		end++;
 	}
 	if (end === listed && phrase.cue.label === 'company' && isThingOfMake(text, at)) {
@@ -240,7 +240,7 @@ function listedEnd(text: NameText, at: number, listed: number, phrase: Phrase): 
 		// «Communist Party of India».
 		return withFields(text, listed);
 	}
-	if (phrase.type === MISC && hasNumber(text, listed) && !isQuantity(text, listed) && !countsWords(text, listed)) {
+	if (phrase.type === MISC && hasNumber(text, listed) && !isCounted(text, listed) && !countsWords(text, listed)) {
 		let end = listed + 1;
 		while (text.followsDirectly(end) && text.isTitle(end) && !text.opening(end) && !fullPersonEnd(text, end)) {
 			end++;

@@ -2,13 +2,15 @@ import { SHAPE_UPPER } from '../text/shapes';
 import type { Draft } from './draft';
 import { ELSEWHERE } from './evidenceKinds';
 import type { NameText } from './nameText';
-import { PLACE_HEAD, PLACE_NAME } from './phraseKinds';
+import { PLACE_HEAD, PLACE_NAME, WORK_CUE } from './phraseKinds';
 import type { Scan } from './scanning';
 import { LOC, MISC, ORG } from './types';
 import { JOINER, SHORT_TERRITORY } from './wordKinds';
 
 /** What one end of a road says of the other one. */
 const ROAD_LEAN = 3;
+/** What a work says of what stands beside it. */
+const WORK_LEAN = 3;
 
 /** In enumerations, neighbours are of one type; a territory's short form is one beside another territory only. */
 export function companions(text: NameText, draft: Draft, scan: Scan): void {
@@ -24,6 +26,10 @@ export function companions(text: NameText, draft: Draft, scan: Scan): void {
 	if (joined && before.score > 2 && before.margin > 1) {
 		const { weight } = isJoint(text, joint) ? ELSEWHERE.neighbour : ELSEWHERE.neighbourByWord;
 		draft.lean(before.best, weight);
+		if (before.best === MISC && before.fixed && text.cueBefore(before.start, WORK_CUE)) {
+			// «các phim Marine boy và Dachimawa Lee».
+			draft.lean(MISC, WORK_LEAN);
+		}
 		if (before.best === LOC && text.isDash(joint) && followsPlaceHead(text, before.start)) {
 			// «tuyến đường Trung Lương - Mỹ Thuận».
 			draft.lean(LOC, ROAD_LEAN);

@@ -262,6 +262,11 @@ export function isQuantity(text: NameText, at: number): boolean {
 	);
 }
 
+/** «Squid Game 3 tung ảnh»: behind a listed work the number of a sequel, unless what follows is counted in Vietnamese. */
+export function isCounted(text: NameText, at: number): boolean {
+	return isQuantity(text, at) && (text.lower(at) === '1' || COUNTERS.has(text.lower(at + 1)));
+}
+
 /** «World Cup 10 weeks before kick-off»: two figures before small letters count what follows. */
 export function countsWords(text: NameText, at: number): boolean {
 	const next = at + 1;

@@ -32,6 +32,16 @@ const UNIVERSITIES = new Set(['university', 'institute', 'college']);
 const LONGEST = 24;
 const LONGEST_PURPOSE = 7;
 const LONGEST_CONCERN = 9;
+const SOCIETIES = new Set([
+	'hiệp hội',
+	'tổng hội',
+	'liên đoàn',
+	'liên hiệp',
+	'liên minh',
+	'hội đồng',
+	'ủy ban',
+	'uỷ ban',
+]);
 const COUNCILS = new Set(['ủy ban', 'uỷ ban', 'hội đồng', 'tiểu ban']);
 /** Inside what a body is for. */
 const CONCERN_JOINERS = new Set(['ở', 'các', 'người', 'việc', 'ngoài']);
@@ -109,7 +119,7 @@ export function readOn(text: NameText, start: number, headEnd: number, kind: num
 			(text.inTime(end) && !text.inTime(start)) ||
 			(afterTerritory && !continuesAfterTerritory(text, end)) ||
 			((governing || ownName === end || isShort(text, end - 1)) && beginsPerson(text, end)) ||
-			(parts > 0 && isPersonOfTitle(text, start, end))
+			((parts > 0 || isSociety(text, start, end)) && isPersonOfTitle(text, start, end))
 		) {
 			break;
 		}
@@ -163,6 +173,15 @@ function withNamedFields(text: NameText, headEnd: number): number {
 	return first > at && (isField(text, at, first) || isPlace(text, at, first))
 		? fieldsEnd(text, at)
 		: withFields(text, headEnd);
+}
+
+/** «Hiệp hội», «Hội đồng»: heads of bodies that aren't called after people. */
+function isSociety(text: NameText, start: number, end: number): boolean {
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		end === start + 2 &&
+		SOCIETIES.has(`${text.lower(start)} ${text.lower(start + 1)}`)
+	);
 }
 
 /** `РАН` */

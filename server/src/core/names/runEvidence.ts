@@ -9,7 +9,11 @@ import { companions } from './neighbours';
 import type { Scan } from './scanning';
 import { leanByLikelihood } from './likelihood';
 import { INSIDE } from './evidenceKinds';
-import { isFiliation } from './runs';
+import { ENGLISH_JOINERS, isFiliation } from './runs';
+import { MISC } from './types';
+
+/** Foreign names of several words with small ones between them are rather works'. */
+const WORK_LEAN = 1.5;
 
 /** The evidence around a run and inside it. */
 export function addRunEvidence(text: NameText, draft: Draft, scan: Scan): void {
@@ -18,6 +22,11 @@ export function addRunEvidence(text: NameText, draft: Draft, scan: Scan): void {
 	shapeInside(text, draft);
 	if (draft.end - draft.start > 4 && text.mark(draft.end - 3) === '/' && isFiliation(text, draft.end - 4)) {
 		draft.add(INSIDE.filiation);
+	}
+	if (text.lexicon.pack.compoundsOfTwo && hasEnglishJoiner(text, draft)) {
+		// «Lord of the Rings».
+		draft.add(INSIDE.genitive);
+		draft.lean(MISC, WORK_LEAN);
 	}
 	leanByLikelihood(text, draft, scan.drafts[scan.drafts.length - 1]);
 	describingNouns(text, draft);
@@ -38,4 +47,13 @@ export function addListedEvidence(text: NameText, draft: Draft, scan: Scan): voi
 		cuesAfterListed(text, draft);
 		besideScore(text, draft, true);
 	}
+}
+
+function hasEnglishJoiner(text: NameText, { start, end }: Draft): boolean {
+	for (let token = start + 1; token < end - 1; token++) {
+		if (text.isLower(token) && ENGLISH_JOINERS.has(text.lower(token))) {
+			return true;
+		}
+	}
+	return false;
 }

@@ -45,15 +45,17 @@ function opensAcronyms(text: NameText, token: number): boolean {
 	);
 }
 
-/** «Live Media»: a common word with a capital that no sentence asks for, before the last word of an organisation or event. */
+/** «Live Media»: a common word with a capital that no sentence asks for, before the last word of an organisation or event; «The Glory». */
 function opensForeignName(text: NameText, token: number): boolean {
+	const next = token + 1;
 	return (
 		text.lexicon.pack.compoundsOfTwo &&
 		text.isTitle(token) &&
-		!text.startsSentence(token) &&
-		text.followsDirectly(token + 1) &&
-		text.isTitle(token + 1) &&
-		text.is(token + 1, ORGANIZATION_ENDING | EVENT_ENDING)
+		text.followsDirectly(next) &&
+		text.isTitle(next) &&
+		(text.lower(token) === 'the'
+			? !text.word(next).isSyllable
+			: !text.startsSentence(token) && text.is(next, ORGANIZATION_ENDING | EVENT_ENDING))
 	);
 }
 

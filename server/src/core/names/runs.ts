@@ -27,6 +27,8 @@ import {
 const LONGEST = 18;
 const ENDING = ORGANIZATION_ENDING | PLACE_ENDING | EVENT_ENDING;
 const LONGEST_LOWER_PART = 6;
+/** No Vietnamese words, or hardly ever between two foreign ones. */
+export const ENGLISH_JOINERS = new Set('of the and for with by from at'.split(' '));
 /** Below this share of names a capital behind a letter and its stop opens a sentence. */
 const COMMON_SHARE = 0.5;
 
@@ -142,6 +144,19 @@ function opensSentenceBehindLetter(text: NameText, at: number): boolean {
 			text.phrase(at, HONORIFIC) !== undefined ||
 			text.nameShare(at) < COMMON_SHARE)
 	);
+}
+
+/** «When the Phone Rings», «Bank of Kettle»: an English name inside a Vietnamese text, of words that are no syllables there. */
+function foreignJoinedEnd(text: NameText, at: number): number | undefined {
+	if (!ENGLISH_JOINERS.has(text.lower(at)) || !text.followsDirectly(at) || !isForeignTitle(text, at - 1)) {
+		return undefined;
+	}
+	const next = text.lower(at + 1) === 'the' && text.followsDirectly(at + 1) ? at + 2 : at + 1;
+	return text.followsDirectly(next) && isForeignTitle(text, next) ? next + 1 : undefined;
+}
+
+function isForeignTitle(text: NameText, token: number): boolean {
+	return text.isTitle(token) && !text.word(token).isSyllable;
 }
 
 /** «KBA Đông Á», «UEFA châu Âu»: a part of the world behind letters that are short for a body. */
@@ -352,6 +367,10 @@ function standsAlone(text: NameText, token: number): boolean {
 
 /** Particles before another capital, and the lower-case end of a Korean name. */
 function lowerPartEnd(text: NameText, start: number, end: number): number {
+	const joined = text.lexicon.pack.compoundsOfTwo ? foreignJoinedEnd(text, end) : undefined;
+	if (joined !== undefined) {
+		return joined;
+	}
 	if (text.is(end, PARTICLE) && !ARTICLES.has(text.key(end))) {
 		let next = end + 1;
 		if (text.isDash(next) && text.isGlued(next) && text.isGlued(next + 1)) {

@@ -1,3 +1,4 @@
+import { capitalTitle } from './capitalTitles';
 import { copyrightHolder, mayOpenRights } from './copyrightHolders';
 import type { Draft } from './draft';
 import { scanAfterLowerHead, scanDirection, scanHeaded, scanPlace } from './headedNames';
@@ -258,13 +259,18 @@ function scanCapital(text: NameText, scan: Scan, at: number): number {
 		return scanRun(text, scan, at);
 	}
 	const work = text.phrase(at, WORK_CUE);
-	if (work && quotationEnd(text, at + work.length) !== undefined) {
+	if (work && (quotationEnd(text, at + work.length) !== undefined || capitalTitle(text, scan, at + work.length))) {
 		return at + work.length;
 	}
 	const title = unquotedTitle(text, scan, at);
 	if (title) {
 		scan.drafts.push(title);
 		return title.end;
+	}
+	const capitals = capitalTitle(text, scan, at);
+	if (capitals) {
+		scan.drafts.push(capitals);
+		return capitals.end;
 	}
 	const afterHead = scanAfterLowerHead(text, scan, at);
 	if (afterHead !== undefined) {

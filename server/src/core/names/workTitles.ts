@@ -10,6 +10,7 @@ import { FAMILY_NAME, FUNCTION_WORD, JOINER, STOP_CAPITAL, TITLE_STOP } from './
 
 /** Tokens. Longer ones aren't told from the sentence around them. */
 const LONGEST_TITLE = 10;
+const LONGEST_FOREIGN = 6;
 const YEAR = /^(?:19|20)[0-9]{2}$/u;
 /** Words. */
 const SHORTEST_REPEATED = 2;
@@ -45,6 +46,10 @@ export function unquotedTitle(text: NameText, scan: Scan, at: number): Draft | u
 	if (dated !== undefined) {
 		return fixedDraft(at, dated, INSIDE.datedTitle, dated + 1, dated + 2);
 	}
+	const foreign = cue && direct ? foreignTitleEnd(text, at) : undefined;
+	if (cue && foreign !== undefined) {
+		return fixedDraft(at, foreign, BEFORE.unquotedTitle, first - cue.length, first);
+	}
 	// Most words have no such cue before them, and a look at that is cheaper.
 	if (!cue || (direct ? !startsLikeSentence(text, at) : first === at)) {
 		return undefined;
@@ -61,6 +66,19 @@ export function unquotedTitle(text: NameText, scan: Scan, at: number): Draft | u
 		return undefined;
 	}
 	return fixedDraft(at, end, BEFORE.unquotedTitle, first - cue.length, first);
+}
+
+/** «phim Marine boy»: a foreign title that goes on in foreign words in lower case. */
+function foreignTitleEnd(text: NameText, at: number): number | undefined {
+	let end = at + 1;
+	while (end - at < LONGEST_FOREIGN && text.followsDirectly(end) && text.isLower(end) && isForeign(text, end)) {
+		end++;
+	}
+	return end > at + 1 && text.isTitle(at) && isForeign(text, at) && !text.phrase(at, LISTED) ? end : undefined;
+}
+
+function isForeign(text: NameText, token: number): boolean {
+	return !text.word(token).isSyllable && !text.is(token, FUNCTION_WORD | TITLE_STOP);
 }
 
 /** «Cánh đồng bất tận (2005)»: where a title ends that has the year of its work behind it, in brackets. */
