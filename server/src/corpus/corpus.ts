@@ -33,7 +33,7 @@ import type {
 } from './model';
 import { type LinkedAnalysis, linkMentions, type LocalId } from './mentionIds';
 import type { StrongForms } from './nameTable';
-import { PackedSummary, type SummaryParts } from './packedSummary';
+import { type FoundSummary, PackedSummary } from './packedSummary';
 import { PackedSurvey, type SurveyParts } from './packedSurvey';
 import type {
 	JoinedCorpusNames,
@@ -133,8 +133,25 @@ export class Corpus implements CorpusView {
 	}
 
 	/** @param summary of the analysis with people's decisions applied; its strings as they are, or in numbers of {@link numbering} */
-	setSummary(path: string, summary: DocumentSummary | SummaryParts): void {
-		this.#takeSummary(path, this.#pack(summary));
+	setSummary(path: string, summary: FoundSummary | PackedSummary): void {
+		const packed = summary instanceof PackedSummary ? summary : this.pack(path, summary);
+		if (packed) {
+			this.#takeSummary(path, packed);
+		}
+	}
+
+	/**
+	 * A summary in as few bytes as possible, for {@link setSummary} later.
+	 *
+	 * @returns undefined where only names were settled, of a document that isn't known any more
+	 */
+	pack(path: string, summary: FoundSummary): PackedSummary | undefined {
+		if ('entities' in summary) {
+			return PackedSummary.of(summary, this.#strings);
+		}
+		return summary.rest
+			? PackedSummary.ofParts(this.#strings, summary)
+			: (this.#expected.get(path) ?? this.#summaries.get(path))?.settled(summary);
 	}
 
 	/**
@@ -142,12 +159,13 @@ export class Corpus implements CorpusView {
 	 *
 	 * @returns false for a document that isn't known: nothing was done
 	 */
-	expect(path: string, summary: DocumentSummary | SummaryParts): boolean {
+	expect(path: string, summary: FoundSummary): boolean {
 		const known = this.#summaries.get(path);
-		if (!known || this.#unnamed.next < this.#unnamed.end) {
+		const packed = known && this.#unnamed.next >= this.#unnamed.end ? this.pack(path, summary) : undefined;
+		if (!known || !packed) {
 			return false;
 		}
-		this.#expected.set(path, known, this.#pack(summary));
+		this.#expected.set(path, known, packed);
 		return true;
 	}
 
@@ -334,13 +352,11 @@ export class Corpus implements CorpusView {
 	 * Takes in summaries of many documents, and joins their names: in steps, between which any question may come. Until the last
 	 * one is done the answers are those from before, so that no question waits for a whole corpus.
 	 */
-	learn(summaries: Iterable<readonly [path: string, summary: DocumentSummary | SummaryParts]>): Generator<void, void> {
+	learn(summaries: Iterable<readonly [path: string, summary: FoundSummary | PackedSummary]>): Generator<void, void> {
 		return this.#joined.inSteps(this.#learn(summaries));
 	}
 
-	*#learn(
-		summaries: Iterable<readonly [path: string, summary: DocumentSummary | SummaryParts]>,
-	): Generator<void, void> {
+	*#learn(summaries: Iterable<readonly [path: string, summary: FoundSummary | PackedSummary]>): Generator<void, void> {
 		for (const [path, summary] of summaries) {
 			this.setSummary(path, summary);
 			yield;
@@ -441,12 +457,6 @@ export class Corpus implements CorpusView {
 			this.#generation++;
 			this.#knowledgeGeneration += change === 'shared' || isNew ? 1 : 0;
 		}
-	}
-
-	#pack(summary: DocumentSummary | SummaryParts): PackedSummary {
-		return 'entities' in summary
-			? PackedSummary.of(summary, this.#strings)
-			: PackedSummary.ofParts(this.#strings, summary);
 	}
 
 	#takeSummary(path: string, summary: PackedSummary): void {

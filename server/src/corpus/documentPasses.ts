@@ -151,7 +151,6 @@ export class DocumentPasses {
 				const { analysis, named, locals } = look;
 				const stands = mentionStands(table, analysis);
 				found.set(path, {
-					text: table.text,
 					mentions: analysis.mentions,
 					named,
 					stands,

@@ -1,4 +1,4 @@
-import type { EntityType } from '../core/model';
+import { ENTITY_TYPES, type EntityType } from '../core/model';
 import { PACKS } from '../core/packs/packs';
 import type { GenericWords, Inflection, LinkPack, SurnameGenders } from '../core/packs/linkPack';
 import { foldName } from '../core/text/normalize';
@@ -40,6 +40,8 @@ export class Spelling {
 	}
 }
 
+const NOTHING: readonly undefined[] = [];
+
 /** Spellings that are remembered: the names that a few thousand documents share. */
 const SPELLINGS_KEPT = 32_768;
 
@@ -55,7 +57,7 @@ export class LinkLexicon {
 	readonly #surnameGenders: readonly SurnameGenders[];
 	/** The last letters of these, for a quick no. */
 	readonly #genderedLetters: ReadonlySet<string>;
-	/** By name, then by type. */
+	/** By name, then by type; the generic words with a space before them. */
 	readonly #otherThings = new Map<string, Partial<Record<EntityType, readonly string[]>>>();
 	readonly #stems = new Map<string, string>();
 	readonly #spellings = new Map<string, Spelling>();
@@ -94,7 +96,8 @@ export class LinkLexicon {
 		this.#suffixes = packs
 			.flatMap((pack, i) => flatten(pack.genericSuffixes, i, 'behind'))
 			.sort((a, b) => b[0].length - a[0].length);
-		for (const { heads, names } of packs.flatMap((pack) => pack.otherThings)) {
+		for (const { heads: words, names } of packs.flatMap((pack) => pack.otherThings)) {
+			const heads = words.map((head) => ` ${head}`);
 			for (const { type, names: things } of names) {
 				for (const thing of things) {
 					const key = this.keyOf(thing);
@@ -173,14 +176,31 @@ export class LinkLexicon {
 	}
 
 	/**
-	 * The generic word that makes another thing of the name it stands in front of: `sân bay`.
+	 * The generic word that makes another thing of the name it stands in front of (`sân bay`): for each type that the name may be of,
+	 * by its place in `ENTITY_TYPES`; empty where there is none for any type.
 	 *
 	 * @param before the text in front of the mention
 	 */
+	otherThings(key: string, before: string): readonly (string | undefined)[] {
+		const heads = this.#otherThings.get(key);
+		if (!heads) {
+			return NOTHING;
+		}
+		const words = ` ${foldName(before)}`;
+		let found: (string | undefined)[] | undefined;
+		for (const [i, type] of ENTITY_TYPES.entries()) {
+			const head = heads[type]?.find((one) => words.endsWith(one));
+			if (head !== undefined) {
+				found ??= ENTITY_TYPES.map(() => undefined);
+				found[i] = head.slice(1);
+			}
+		}
+		return found ?? NOTHING;
+	}
+
+	/** As {@link otherThings} has it of one type. */
 	otherThing(type: EntityType, key: string, before: string): string | undefined {
-		const heads = this.#otherThings.get(key)?.[type];
-		const words = heads && ` ${foldName(before)}`;
-		return heads?.find((head) => words!.endsWith(` ${head}`));
+		return this.otherThings(key, before)[ENTITY_TYPES.indexOf(type)];
 	}
 
 	/** Whether {@link otherThing} may say anything of a name, whatever stands before it. */

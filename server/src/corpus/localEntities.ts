@@ -1,4 +1,4 @@
-import type { Analysis, EntityType, Mention } from '../core/model';
+import { type Analysis, ENTITY_TYPES, type EntityType, type Mention } from '../core/model';
 import type { LocalEntity } from './model';
 import { type LinkLexicon, linkLexicon } from './linkLexicon';
 import { type Chain, longerForms } from './longerForms';
@@ -32,14 +32,17 @@ export function chainNamed(mentions: readonly NamedMention[], lexicon: LinkLexic
 	}
 	return [...groups]
 		.filter(([, members]) => members.length > 0)
-		.map(([chain, members]) =>
-			describe(
-				chain,
-				members.sort((a, b) => a - b),
-				mentions,
-				lexicon,
-			),
-		);
+		.map(([chain, members]) => describe(chain, inOrder(members), mentions, lexicon));
+}
+
+/** Sorted; most are already, as few chains have mentions of others. */
+function inOrder(members: number[]): readonly number[] {
+	for (let i = 1; i < members.length; i++) {
+		if (members[i - 1]! > members[i]!) {
+			return members.sort((a, b) => a - b);
+		}
+	}
+	return members;
 }
 
 type Gender = ReturnType<LinkLexicon['genderOf']>;
@@ -107,8 +110,9 @@ function chainEqualNames(mentions: readonly NamedMention[]): Chain[] {
 		MISC: new Map(),
 	};
 	const byDecision = new Map<string, Chain>();
-	mentions.forEach(({ type, entity, head, isForeign, spelling }, i) => {
+	mentions.forEach(({ type, entity, heads, isForeign, spelling }, i) => {
 		const { key, parts } = spelling;
+		const head = heads[ENTITY_TYPES.indexOf(type)];
 		const name = head === undefined ? key : `${head} ${key}`;
 		let chain = entity === undefined ? byName[type].get(name) : byDecision.get(entity);
 		if (!chain) {

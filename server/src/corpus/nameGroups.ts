@@ -204,7 +204,7 @@ export class NameGroups {
 
 	/** `Kim` of Kim Jong-un. */
 	#isFamilyNameOf(short: NameNode, long: NameNode): boolean {
-		const [first] = long.facts(this.#lexicon).parts!.words;
+		const [first] = long.parts!.words;
 		return first === short.name && this.#lexicon.isFamilyNameFirst(first);
 	}
 

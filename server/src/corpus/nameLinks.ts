@@ -2,7 +2,7 @@ import { isVietnameseSyllable } from '../core/names/syllables';
 import type { EntityType } from '../core/model';
 import type { LinkLexicon } from './linkLexicon';
 import type { NameNode } from './nameNode';
-import { shorterTexts, shortFormOf } from './personNames';
+import { shortFormOf } from './personNames';
 import { Postings } from './postings';
 import { meansTheSameElsewhere } from './shortForms';
 import type { StoredNames } from './storedNames';
@@ -161,7 +161,7 @@ export class NameLinks {
 			addAll(ROMANISED, unaccented);
 		}
 		if (parts && parts.words.length > 1) {
-			for (const text of shorterTexts(parts.words)) {
+			for (const text of parts.shorter) {
 				if (text.includes(' ')) {
 					this.#shorts(node, text).forEach((short) => found.add(short));
 				}
@@ -175,16 +175,14 @@ export class NameLinks {
 
 	/** Whether the name is one word that may be short for longer names. */
 	isOneWord(node: NameNode): boolean {
-		return node.type === 'PER' ? node.facts(this.#lexicon).parts!.words.length === 1 : isAcronym(node);
+		return node.type === 'PER' ? node.parts!.words.length === 1 : isAcronym(node);
 	}
 
 	/** The names of one word that may be short for this one. */
 	oneWordShorts(node: NameNode): readonly NameNode[] {
-		const { parts } = node.facts(this.#lexicon);
+		const { parts } = node;
 		if (parts) {
-			return shorterTexts(parts.words)
-				.filter((text) => !text.includes(' '))
-				.flatMap((text) => this.#shorts(node, text));
+			return parts.shorter.filter((text) => !text.includes(' ')).flatMap((text) => this.#shorts(node, text));
 		}
 		// What its forms are now, and what they were when it was posted.
 		const keys = new Set([...acronymsAmong(node, this.#lexicon), ...(this.#posted[node.number ?? -1] ?? [])]);
@@ -210,7 +208,7 @@ export class NameLinks {
 	}
 
 	#longsOfPerson(short: NameNode): readonly NameNode[] {
-		const { words, isAbbreviated } = short.facts(this.#lexicon).parts!;
+		const { words, isAbbreviated } = short.parts!;
 		const last = words.at(-1) ?? '';
 		let candidates: readonly NameNode[] = [];
 		if (words.length === 1) {
@@ -229,13 +227,13 @@ export class NameLinks {
 
 	/** People's names with these words that may be short for `long`. */
 	#shorts(long: NameNode, text: string): readonly NameNode[] {
-		const found = new Set(this.#at(TEXT, text).filter((node) => node.facts(this.#lexicon).parts?.text === text));
+		const found = new Set(this.#at(TEXT, text).filter((node) => node.parts?.text === text));
 		this.#addByKey(found, `PER ${text}`);
 		return [...found].filter((short) => this.#isShort(short, long));
 	}
 
 	#isShort(short: NameNode, long: NameNode): boolean {
-		const [a, b] = [short.facts(this.#lexicon).parts?.words, long.facts(this.#lexicon).parts?.words];
+		const [a, b] = [short.parts?.words, long.parts?.words];
 		const kind = a && b && short !== long ? shortFormOf(a, b, this.#lexicon) : undefined;
 		return kind !== undefined && meansTheSameElsewhere(a!, b!, kind, this.#lexicon);
 	}

@@ -27,8 +27,8 @@ export interface NamedMention {
 	readonly isStrong: boolean;
 	/** It stands in a block about other articles. */
 	readonly isForeign: boolean;
-	/** The generic word in front that makes another thing of it. */
-	readonly head: string | undefined;
+	/** The generic word in front that makes another thing of it, for each type that it may be of: see `LinkLexicon.otherThings`. */
+	readonly heads: readonly (string | undefined)[];
 	/** Nothing but a bracket stands between it and the mention before it. */
 	readonly isInBracket: boolean;
 }
@@ -50,6 +50,7 @@ export function namedMentions(
 
 class PlacedMention implements NamedMention {
 	readonly spelling: Spelling;
+	#heads: readonly (string | undefined)[] | undefined;
 
 	constructor(
 		private readonly text: string,
@@ -59,6 +60,10 @@ class PlacedMention implements NamedMention {
 		private readonly lexicon: LinkLexicon,
 	) {
 		this.spelling = lexicon.spelling(text.slice(mention.start, mention.end));
+	}
+
+	get heads(): readonly (string | undefined)[] {
+		return (this.#heads ??= this.lexicon.otherThings(this.spelling.key, textBefore(this.text, this.mention)));
 	}
 
 	get type(): EntityType {
@@ -75,13 +80,6 @@ class PlacedMention implements NamedMention {
 
 	get isStrong(): boolean {
 		return isStrong(this.mention);
-	}
-
-	get head(): string | undefined {
-		const { type, spelling, lexicon } = this;
-		return lexicon.mayBeOtherThing(type, spelling.key)
-			? lexicon.otherThing(type, spelling.key, textBefore(this.text, this.mention))
-			: undefined;
 	}
 
 	get isInBracket(): boolean {

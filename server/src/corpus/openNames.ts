@@ -9,9 +9,9 @@ import { chainNamed } from './localEntities';
 import { IN_ATTRIBUTION, IN_BOILERPLATE, type MentionStands } from './mentionStands';
 import type { EntityId } from './model';
 import { displayForm } from './nameCase';
-import { hasOwnEvidence, isStrong, type NamedMention, textBefore } from './namedMentions';
+import { hasOwnEvidence, isStrong, type NamedMention } from './namedMentions';
 import { NumberReader, packNumbers } from './packedNumbers';
-import type { SummaryParts } from './packedSummary';
+import type { SettledParts, SummaryParts } from './packedSummary';
 import type { StringTable } from './stringTable';
 import { withoutPlaces } from './summarize';
 import { USUAL_CERTAINTY } from './suggestions';
@@ -24,13 +24,14 @@ const NOISE = 32;
 const WAITS = 64;
 /** Its role follows. */
 const ROLE = 128;
-/** The text before it follows. */
-const BEFORE = 256;
+/** For each type its `heads` follow. */
+const HEADS = 256;
 const ATTRIBUTED = 512;
+
+const NO_HEADS: readonly undefined[] = [];
 
 /** What a first look found. */
 export interface FirstFound {
-	readonly text: string;
 	/** Nobody's decisions show in them. */
 	readonly mentions: readonly Mention[];
 	readonly named: readonly NamedMention[];
@@ -41,13 +42,12 @@ export interface FirstFound {
 }
 
 /**
- * What a document's summary would be for each answer of its corpus to what its doubtful names are, in some bytes a mention: so that
- * the document needn't be read again when all others' names are known.
+ * What of a document's summary would be others for each answer of its corpus to what its doubtful names are, in some bytes a mention:
+ * so that the document needn't be read again when all others' names are known.
  */
 export class OpenNames {
 	readonly #strings: StringTable;
 	readonly #bytes: PooledBytes;
-	readonly #rest: PooledBytes;
 
 	/** @param strings give numbers to strings, as in the summary */
 	constructor(found: FirstFound, strings: StringTable) {
@@ -57,20 +57,17 @@ export class OpenNames {
 		writeNames(found, strings, numbers);
 		writeTimes(found.summary.suggestions!, numbers);
 		this.#bytes = PooledBytes.copyOf(packNumbers(numbers));
-		this.#rest = PooledBytes.copyOf(found.summary.rest);
 	}
 
 	/**
-	 * The document's summary where the corpus takes its doubtful names for these types, in the order in which they were given. None of
-	 * those that it knows may be one without outcomes.
+	 * What of the document's summary is another where the corpus takes its doubtful names for these types, in the order in which they
+	 * were given. None of those that it knows may be one without outcomes.
 	 */
-	summary(types: LocalAnswers['types']): SummaryParts {
+	settled(types: LocalAnswers['types']): SettledParts {
 		const lexicon = linkLexicon();
 		const reader = new NumberReader(this.#bytes.view);
 		const mentions = readMentions(reader, this.#strings, lexicon);
-		settle(reader, this.#strings, mentions, types);
-		const noise = Uint8Array.from(mentions, (mention) => mention.noise);
-		const entities = withoutPlaces(chainNamed(mentions, lexicon), noise);
+		const nameOthers = settle(reader, this.#strings, mentions, types);
 		const counts = new FormCounts<number>();
 		for (const { type, form, doubt, waits } of mentions) {
 			if (waits) {
@@ -86,19 +83,21 @@ export class OpenNames {
 			suggestions.push(reader.next());
 		}
 		return {
-			numbers: entityNumbers(entities, this.#strings),
-			rest: this.#rest.view.slice(),
+			numbers: nameOthers ? this.#entitiesOf(mentions, lexicon) : undefined,
 			suggestions: Int32Array.from(suggestions),
 		};
 	}
+
+	#entitiesOf(mentions: readonly OpenMention[], lexicon: LinkLexicon): Int32Array {
+		const noise = Uint8Array.from(mentions, (mention) => mention.noise);
+		return entityNumbers(withoutPlaces(chainNamed(mentions, lexicon), noise), this.#strings);
+	}
 }
 
-function writeMentions({ text, mentions, named, stands }: FirstFound, strings: StringTable, numbers: number[]): void {
-	const lexicon = linkLexicon();
+function writeMentions({ mentions, named, stands }: FirstFound, strings: StringTable, numbers: number[]): void {
 	numbers.push(mentions.length);
 	mentions.forEach((mention, i) => {
-		const { spelling, isForeign, isInBracket, role } = named[i]!;
-		const mayHaveHead = ENTITY_TYPES.some((type) => lexicon.mayBeOtherThing(type, spelling.key));
+		const { spelling, isForeign, isInBracket, role, heads } = named[i]!;
 		const flags =
 			ENTITY_TYPES.indexOf(mention.type) |
 			(isStrong(mention) ? STRONG : 0) |
@@ -107,14 +106,12 @@ function writeMentions({ text, mentions, named, stands }: FirstFound, strings: S
 			(stands.noise[i] === IN_BOILERPLATE ? NOISE : stands.noise[i] === IN_ATTRIBUTION ? ATTRIBUTED : 0) |
 			(stands.waits[i] === 1 ? WAITS : 0) |
 			(role !== undefined ? ROLE : 0) |
-			(mayHaveHead ? BEFORE : 0);
+			(heads.length > 0 ? HEADS : 0);
 		numbers.push(strings.numberOf(spelling.form), flags, doubtStep(mention.certainty ?? USUAL_CERTAINTY));
 		if (role !== undefined) {
 			numbers.push(strings.numberOf(displayForm(role)));
 		}
-		if (mayHaveHead) {
-			numbers.push(strings.numberOf(textBefore(text, mention)));
-		}
+		heads.forEach((head) => numbers.push(head === undefined ? 0 : strings.numberOf(head) + 1));
 	});
 }
 
@@ -136,16 +133,8 @@ class OpenMention implements NamedMention {
 		/** As {@link MentionStands.noise}. */
 		readonly noise: number,
 		readonly waits: boolean,
-		/** Where a generic word there may make another thing of it. */
-		private readonly textBefore: string | undefined,
-		private readonly lexicon: LinkLexicon,
+		readonly heads: readonly (string | undefined)[],
 	) {}
-
-	get head(): string | undefined {
-		return this.textBefore === undefined
-			? undefined
-			: this.lexicon.otherThing(this.type, this.spelling.key, this.textBefore);
-	}
 }
 
 function readMentions(reader: NumberReader, strings: StringTable, lexicon: LinkLexicon): readonly OpenMention[] {
@@ -154,7 +143,7 @@ function readMentions(reader: NumberReader, strings: StringTable, lexicon: LinkL
 		const flags = reader.next();
 		const doubt = reader.next();
 		const role = flags & ROLE ? strings.string(reader.next()) : undefined;
-		const before = flags & BEFORE ? strings.string(reader.next()) : undefined;
+		const heads = flags & HEADS ? ENTITY_TYPES.map(() => stringBefore(reader.next(), strings)) : NO_HEADS;
 		return new OpenMention(
 			lexicon.spelling(strings.string(form)),
 			form,
@@ -166,10 +155,14 @@ function readMentions(reader: NumberReader, strings: StringTable, lexicon: LinkL
 			(flags & IN_BRACKET) !== 0,
 			flags & NOISE ? IN_BOILERPLATE : flags & ATTRIBUTED ? IN_ATTRIBUTION : 0,
 			(flags & WAITS) !== 0,
-			before,
-			lexicon,
+			heads,
 		);
 	});
+}
+
+/** The string with the number before this one; none for 0. */
+function stringBefore(number: number, strings: StringTable): string | undefined {
+	return number === 0 ? undefined : strings.string(number - 1);
 }
 
 /** Of each name how many mentions it has; of each of these its number and what it is by each type that the corpus may say. */
@@ -192,13 +185,18 @@ function writeNames({ mentions, names }: FirstFound, strings: StringTable, numbe
 	}
 }
 
-/** Makes of the mentions of doubtful names what they are by the corpus's answers. */
+/**
+ * Makes of the mentions of doubtful names what they are by the corpus's answers.
+ *
+ * @returns whether the document may name something else now: else the same is only more or less certain
+ */
 function settle(
 	reader: NumberReader,
 	strings: StringTable,
 	mentions: readonly OpenMention[],
 	types: LocalAnswers['types'],
-): void {
+): boolean {
+	let nameOthers = false;
 	const names = reader.next();
 	for (let name = 0; name < names; name++) {
 		const known = types[name];
@@ -207,16 +205,20 @@ function settle(
 			for (let type = 0; type < ENTITY_TYPES.length; type++) {
 				const flags = reader.next();
 				const doubt = reader.next();
-				const role = flags & ROLE ? reader.next() : undefined;
+				const role = flags & ROLE ? strings.string(reader.next()) : undefined;
 				if (type === known) {
-					mention.type = ENTITY_TYPES[flags & 3]!;
-					mention.isStrong = (flags & STRONG) !== 0;
+					const isStrong = (flags & STRONG) !== 0;
+					const became = ENTITY_TYPES[flags & 3]!;
+					nameOthers ||= mention.type !== became || mention.isStrong !== isStrong || mention.role !== role;
+					mention.type = became;
+					mention.isStrong = isStrong;
+					mention.role = role;
 					mention.doubt = doubt;
-					mention.role = role === undefined ? undefined : strings.string(role);
 				}
 			}
 		}
 	}
+	return nameOthers;
 }
 
 /** What waits beside names: open and decided lines, then times as `PackedSuggestions.numbers` has them. */

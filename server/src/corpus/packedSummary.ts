@@ -22,10 +22,24 @@ export interface SummaryParts {
 	readonly suggestions: Int32Array | undefined;
 }
 
+/** What of the summary of a first look is another once the document's doubtful names are settled. */
+export interface SettledParts {
+	/** Undefined where it names the same. */
+	readonly numbers: Int32Array | undefined;
+	readonly suggestions: Int32Array;
+	/** All else is as it was. */
+	readonly rest?: undefined;
+}
+
+/** A summary in any shape in which one is found. */
+export type FoundSummary = DocumentSummary | SummaryParts | SettledParts;
+
 /** The same in the numbers of another table, in place. */
-export function renumberSummary(parts: SummaryParts, numberOf: (string: number) => number): void {
+export function renumberSummary(parts: SummaryParts | SettledParts, numberOf: (string: number) => number): void {
 	const { numbers, suggestions } = parts;
-	eachStringPlace(numbers, (at) => (numbers[at] = numberOf(numbers[at]!)));
+	if (numbers) {
+		eachStringPlace(numbers, (at) => (numbers[at] = numberOf(numbers[at]!)));
+	}
 	for (let at = 2; suggestions && at < suggestions.length; at += 2) {
 		const key = suggestions[at]!;
 		suggestions[at] = numberOf(Math.floor(key / LABELS)) * LABELS + (key % LABELS);
@@ -110,6 +124,16 @@ export class PackedSummary {
 
 	static of(summary: DocumentSummary, strings: StringTable): PackedSummary {
 		return PackedSummary.ofParts(strings, summaryParts(summary, strings));
+	}
+
+	/** What it becomes once doubtful names are settled. */
+	settled({ numbers, suggestions }: SettledParts): PackedSummary {
+		return new PackedSummary(
+			this.#strings,
+			numbers ? PooledBytes.copyOf(packNumbers(numbers)) : this.#entities,
+			this.#rest,
+			PackedSuggestions.pack(suggestions),
+		);
 	}
 
 	/** As {@link entityNumbers} gives them. */

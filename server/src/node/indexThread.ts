@@ -153,7 +153,7 @@ class IndexThread {
 	#settle({ path, types }: OpenDocument): ThreadFound {
 		const open = this.#open.get(path);
 		this.#open.delete(path);
-		return open && { summary: open.summary(types), doubts: NO_DOUBTS, decided: false, marks: [] };
+		return open && { summary: open.settled(types), doubts: NO_DOUBTS, decided: false, marks: [] };
 	}
 
 	#forget(path: string): void {
@@ -250,7 +250,8 @@ class ThreadFiles {
 				this.#buffer = new Uint8Array(2 * size);
 			}
 			let length = 0;
-			for (let count = 1; count > 0 && length < this.#buffer.length; length += count) {
+			// Of some files the system knows no size before they are read.
+			for (let count = 1; count > 0 && length < this.#buffer.length && (length < size || size === 0); length += count) {
 				count = readSync(descriptor, this.#buffer, length, this.#buffer.length - length, null);
 			}
 			return this.#buffer.subarray(0, length);

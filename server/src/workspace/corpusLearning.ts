@@ -6,6 +6,7 @@ import { TextTable } from '../core/textTable';
 import type { Doubt, DoubtAnswers } from '../corpus/doubtfulNames';
 import type { Lesson } from '../corpus/lessons';
 import type { DocumentSummary, DocumentSurvey, LocalEntity } from '../corpus/model';
+import type { PackedSummary } from '../corpus/packedSummary';
 import type { SurveyParts } from '../corpus/packedSurvey';
 import type { SnapshotDocument } from '../corpus/snapshot/storedDocument';
 import { summarize } from '../corpus/summarize';
@@ -30,8 +31,11 @@ import { threadedRunner } from './threadedRunner';
 const EDIT_INTERVAL = 1000;
 /** How long summaries wait, at least, while a corpus is indexed: together their names are joined in fewer steps. Milliseconds. */
 const FLUSH_INTERVAL = 500;
-/** With how many times its own duration joining is spaced, so that it takes a twentieth of the time at most. */
-const JOIN_SPACING = 20;
+/**
+ * With how many times its own duration joining is spaced, so that it takes a sixtieth of the time at most: in a large corpus nearly all
+ * names are joined anew each time.
+ */
+const JOIN_SPACING = 60;
 
 /** What a view of an open document tells its corpus. */
 interface OpenLesson {
@@ -46,7 +50,8 @@ export class CorpusLearning implements IndexTarget {
 	/** How often that grew for what an open document told. */
 	readonly #ownGenerations = new Map<string, number>();
 	readonly #nested = new Set<DocumentUri>();
-	readonly #summaries = new Map<string, Look['summary']>();
+	/** What was found and isn't taken in yet. */
+	readonly #summaries = new Map<string, PackedSummary>();
 	/** Documents whose first look was the last one. */
 	readonly #settled = new Set<string>();
 	/** Closed documents in whose summaries people's decisions show. */
@@ -179,9 +184,12 @@ export class CorpusLearning implements IndexTarget {
 	}
 
 	async takeLook(path: string, look: Look): Promise<void> {
-		const { summary } = look;
 		this.#noteLook(path, look);
-		this.#summaries.set(path, summary);
+		// It may wait for long: of what a thread told, the whole message would.
+		const summary = this.folder.corpus.pack(path, look.summary);
+		if (summary) {
+			this.#summaries.set(path, summary);
+		}
 		if (performance.now() > this.#nextFlush) {
 			await this.#flushSummaries();
 		}

@@ -111,9 +111,7 @@ export class DocumentLooks {
 			marks: marks.placesOf(anchored, table),
 		};
 		const isOpen = names.length > 0 && !isDecided;
-		return isOpen
-			? { look, open: new OpenNames({ text, mentions, named, stands, names, summary }, strings) }
-			: { look };
+		return isOpen ? { look, open: new OpenNames({ mentions, named, stands, names, summary }, strings) } : { look };
 	}
 
 	packedKnowledge(path: string): PackedKnowledge {

@@ -58,7 +58,7 @@ export class LocalRunner implements PassRunner {
 			await this.indexing.turn();
 			const open = 'types' in answer ? this.#open.get(path) : undefined;
 			if ('types' in answer && open) {
-				yield [path, { summary: open.summary(answer.types), ...SETTLED }];
+				yield [path, { summary: open.settled(answer.types), ...SETTLED }];
 			} else {
 				unread.push(path);
 			}

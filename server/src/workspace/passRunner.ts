@@ -1,13 +1,13 @@
 import { type DoubtAnswers, PackedDoubts } from '../corpus/doubtfulNames';
-import type { DocumentSummary, DocumentSurvey } from '../corpus/model';
-import type { SummaryParts } from '../corpus/packedSummary';
+import type { DocumentSurvey } from '../corpus/model';
+import type { FoundSummary } from '../corpus/packedSummary';
 import type { SurveyParts } from '../corpus/packedSurvey';
 import type { Refusal } from '../protocol';
 
 /** What a look at a closed document found. */
 export interface Look {
 	/** With people's decisions applied; of a thread in numbers of the corpus's strings. */
-	readonly summary: DocumentSummary | SummaryParts;
+	readonly summary: FoundSummary;
 	/** People's decisions show in it. */
 	readonly decided: boolean;
 	/** Names that might come out otherwise if the rest of the corpus knew their type; none after a second look. */

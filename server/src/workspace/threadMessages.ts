@@ -2,7 +2,7 @@ import type { NameTypes } from '../corpus/corpus';
 import type { DocumentOptions } from '../corpus/documentPasses';
 import type { LocalAnswers } from '../corpus/doubtfulNames';
 import type { DocumentSurvey } from '../corpus/model';
-import type { SummaryParts } from '../corpus/packedSummary';
+import type { SettledParts, SummaryParts } from '../corpus/packedSummary';
 import type { DocumentUri } from '../platform/fileSystem';
 import type { OwnDecisions, PackedKnowledge, SharedDecisions } from './documentLooks';
 import type { Look } from './passRunner';
@@ -55,7 +55,7 @@ export interface ThreadSurvey extends Omit<DocumentSurvey, 'casing'> {
 
 /** A look in numbers of the thread's strings. */
 export interface ThreadLook extends Pick<Look, 'decided' | 'marks'> {
-	readonly summary: SummaryParts;
+	readonly summary: SummaryParts | SettledParts;
 	/** As `doubtNumbers` gives them. */
 	readonly doubts: Int32Array;
 }
