@@ -29,4 +29,16 @@ suite('names of several parts in English', () => {
 	test('a nickname in quotation marks', () => {
 		check('The victim, Walter “Buddy” Ashcombe, 61, was a mechanic.', ['PER Walter “Buddy” Ashcombe']);
 	});
+
+	test('two fields of one company, and of a body in brackets', () => {
+		check('Blasts at Tovik Mining and Construction Company shook them.', ['ORG Tovik Mining and Construction Company']);
+		check('The think tank Seri (Social and Economic Research Initiative) asked.', [
+			'ORG Seri',
+			'MISC Social and Economic Research Initiative',
+		]);
+		check('They sued Harwick Council and Kettle Transport Authority.', [
+			'ORG Harwick Council',
+			'ORG Kettle Transport Authority',
+		]);
+	});
 });

@@ -43,4 +43,22 @@ suite('what names say of others beside them', () => {
 			'PER Jasper',
 		]);
 	});
+
+	test('the first word of a company of two fields is short for it, though it may look like a place', () => {
+		check('He moved to Tovarik. It came from Tovarik Mining and Construction Company, and Tovarik, which fell, paid.', [
+			'ORG Tovarik',
+			'ORG Tovarik Mining and Construction Company',
+			'ORG Tovarik',
+		]);
+	});
+
+	test('letters behind goals that are several', () => {
+		check('It meets the Harbour Safety Goals (HSGs). These are HSGs 7 and 11 for Harbour Boat Owners (HBOs).', [
+			'MISC Harbour Safety Goals',
+			'MISC HSGs',
+			'MISC HSGs',
+			'ORG Harbour Boat Owners',
+		]);
+		check('It meets Harbour Safety Goals 7, 11 and 12.', ['MISC Harbour Safety Goals']);
+	});
 });

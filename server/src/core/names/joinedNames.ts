@@ -27,6 +27,8 @@ const LEGAL_FORMS = new Set(['ltd', 'limited', 'inc', 'plc', 'llc', 'corp', 'cor
 const TWINS = new Set(
 	'college hospital institute centre center school museum library gallery academy clinic'.split(' '),
 );
+/** Last words of bodies that have two fields. */
+const BOTH = new Set('company authority agency commission association federation corporation council'.split(' '));
 const YEAR = /^(?:19|20)[0-9]{2}$/u;
 /** Short for streets, with their full stop. */
 const STREETS = new Set(['st', 'ave', 'rd', 'blvd', 'dr']);
@@ -91,7 +93,9 @@ export function joinedEnd(text: NameText, at: number, end: number): number {
 	if (text.isNumber(end)) {
 		const numbered = text.is(end - 1, EVENT_ENDING) || (text.is(end - 1, PLACE_ENDING) && end > at + 1);
 		const year = text.is(end - 1, EVENT_ENDING) && YEAR.test(text.lower(end)) && !text.inTime(end + 1);
-		return numbered && (year || !text.inTime(end)) && !text.isDash(end + 1) ? end + 1 : end;
+		// «Development Goals 7, 11»
+		const several = (text.mark(end + 1) === ',' || text.key(end + 1) === 'and') && text.isNumber(end + 2);
+		return numbered && (year || !text.inTime(end)) && !text.isDash(end + 1) && !several ? end + 1 : end;
 	}
 	if (!text.isLower(end) || end - at > LONGEST_FIRST_PART) {
 		return end;
@@ -246,7 +250,7 @@ function secondPartEnd(text: NameText, at: number, end: number): number {
 		!text.followsDirectly(next) ||
 		!text.isCapital(next) ||
 		first === end ||
-		text.startsSentence(first) ||
+		(text.startsSentence(first) && text.mark(first - 1) !== '(') ||
 		!isField(text, first + owner, end) ||
 		(owner === 0 && end > first + 1 && !isCommon(text, first)) ||
 		isBody(text, end - 1) ||
@@ -260,8 +264,8 @@ function secondPartEnd(text: NameText, at: number, end: number): number {
 }
 
 /**
- * «Harwood Medical College and Hospital», «Kettle Communications and Informatics Ltd»: behind a name of its own, common words up to another
- * such body or to the legal form of both.
+ * «Harwood Medical College and Hospital», «Kettle Communications and Informatics Ltd», «Tovik Mining and Construction Company»: behind a name
+ * of its own, common words up to another such body, or to the legal form or the last word of both.
  */
 function twinEnd(text: NameText, at: number, end: number): number | undefined {
 	const next = end + 1;
@@ -279,6 +283,10 @@ function twinEnd(text: NameText, at: number, end: number): number | undefined {
 	}
 	if (last > next && text.followsDirectly(last) && LEGAL_FORMS.has(text.key(last))) {
 		return text.is(end - 1, GIVEN_NAME) ? undefined : last + 1;
+	}
+	if (last > next + 1 && BOTH.has(text.key(last - 1)) && isCommon(text, end - 1) && !isBody(text, end - 1)) {
+		// «Tovik Mining and Construction Company», where «Tovik Mining» would be another body.
+		return text.is(end - 1, GIVEN_NAME | PLACE_ENDING | EVENT_ENDING) ? undefined : last;
 	}
 	const both = TWINS.has(text.key(end - 1)) && last > next && TWINS.has(text.key(last - 1));
 	return both && !(text.followsDirectly(last) && text.isCapital(last)) ? last : undefined;

@@ -3,7 +3,16 @@ import { SAME_WORDS } from './evidenceKinds';
 import type { NameText } from './nameText';
 import { PLACE_PREPOSITION } from './phraseKinds';
 import { LOC, ORG, PER } from './types';
-import { COMMON_WORD, DEMONYM, EVENT_ENDING, GIVEN_NAME, ORGANIZATION_ENDING, PLACE_ENDING } from './wordKinds';
+import {
+	COMMON_WORD,
+	COMPANY_ENDING,
+	DEMONYM,
+	EVENT_ENDING,
+	GIVEN_NAME,
+	JOINER,
+	ORGANIZATION_ENDING,
+	PLACE_ENDING,
+} from './wordKinds';
 
 /** More places of one name say no more than these. */
 const MOST_PLACES = 4;
@@ -15,8 +24,8 @@ const NEVER_IN_FULL = -1;
 const LONGEST_PERSON = 4;
 /** What a town's body says of the town. */
 const FROM_BODY = 2;
-/** A given name that heads a place and stands behind a word before places is that place. */
-const FROM_HEADED_PLACE = 5;
+/** A given name that heads a place and stands behind a word before places is that place; the first word of a company of two fields is the company. */
+const FROM_HEAD = 5;
 /** Last words of bodies that are called after their town. */
 const MUNICIPAL = new Set('council police constabulary university college hospital school'.split(' '));
 
@@ -39,10 +48,14 @@ export class PooledTypes {
 	readonly #headed = new Set<string>();
 	readonly #placed = new Set<string>();
 	readonly #people = new Set<string>();
+	readonly #companies = new Set<string>();
 
 	add(text: NameText, draft: Draft): void {
 		this.#learnTown(text, draft);
 		this.#learnGivenName(text, draft);
+		if (isCompanyOfTwoFields(text, draft)) {
+			this.#companies.add(text.form(draft.start));
+		}
 		if (!isOpen(text, draft)) {
 			return;
 		}
@@ -110,7 +123,9 @@ export class PooledTypes {
 			const form = text.form(draft.start);
 			draft.lean(LOC, this.#towns.has(form) ? FROM_BODY : 0);
 			if (this.#headed.has(form) && this.#placed.has(form) && !this.#people.has(form)) {
-				draft.weigh(LOC, FROM_HEADED_PLACE, SAME_WORDS);
+				draft.weigh(LOC, FROM_HEAD, SAME_WORDS);
+			} else if (this.#companies.has(form)) {
+				draft.weigh(ORG, FROM_HEAD, SAME_WORDS);
 			}
 			const lead = this.#families.get(form) ?? 0;
 			draft.lean(PER, Math.min(lead, MOST_FROM_FULL_NAMES));
@@ -123,6 +138,24 @@ export class PooledTypes {
 			draft.lean(PER, Math.min(Math.max(lead, 0), MOST_FROM_FAMILY_NAME));
 		}
 	}
+}
+
+/** `Tovik Mining and Construction Company`: behind a first word that no town has for a name, nothing but two fields of trade. */
+function isCompanyOfTwoFields(text: NameText, { start, end, best }: Draft): boolean {
+	let joined = false;
+	for (let token = start + 1; token < end - 1; token++) {
+		if (!text.is(token, COMMON_WORD | JOINER)) {
+			return false;
+		}
+		joined ||= text.isLower(token);
+	}
+	return (
+		joined &&
+		best === ORG &&
+		text.is(end - 1, COMPANY_ENDING) &&
+		!text.is(start, GIVEN_NAME | COMMON_WORD | DEMONYM) &&
+		!text.lexicon.pack.counted?.mayBePlace?.(text.lower(start))
+	);
 }
 
 /** The words beside it: what a page says twice, as headlines of other articles, says no more than once. */

@@ -4,7 +4,7 @@ import { CASING, ELSEWHERE } from './evidenceKinds';
 import type { NameText } from './nameText';
 import { EVENT_HEAD, ORGANIZATION_HEAD } from './phraseKinds';
 import type { Scan } from './scanning';
-import { ORG, PER } from './types';
+import { MISC, ORG, PER } from './types';
 import { FUNCTION_WORD, JOINER } from './wordKinds';
 
 /** Letters and small ones behind them: `NGO`, `NGOs`. */
@@ -52,8 +52,11 @@ export class ShortForms {
 		}
 		const form = letters.toLowerCase();
 		const type = this.#named.get(form);
-		if (type !== undefined) {
-			draft.weigh(type, ELSEWHERE.letters.weight, ELSEWHERE.letters.why);
+		const several = letters.length < text.lengthOf(draft.start);
+		if (type !== undefined && !(several && type !== MISC)) {
+			// «Harbour Safety Goals (HSGs)» are one thing, «Harbour Boat Owners (HBOs)» are not.
+			const weight = ELSEWHERE.letters.weight - (several ? CASING.commonLetters.weight : 0);
+			draft.weigh(type, weight, ELSEWHERE.letters.why);
 		} else if (this.#common.has(form)) {
 			draft.fixed = false;
 			draft.add(CASING.commonLetters);
