@@ -177,4 +177,13 @@ suite('Lines of Vietnamese pages', () => {
 			duplicate   | Tàu cá Bình Định cứu sáu thuyền viên nước ngoài
 		`);
 	});
+
+	test('what the site marks as paid for at its end', () => {
+		checkPage(`
+			title | Giá vàng hôm nay tăng mạnh sau ba phiên giảm liên tiếp
+			lead  | Giá vàng trong nước sáng nay tăng một triệu đồng mỗi lượng, theo các cửa hàng lớn.
+			promo | Mua nhà trả góp lãi suất thấp QC
+			body  | Người dân xếp hàng từ sáng sớm trước nhiều cửa hàng ở trung tâm thành phố.
+		`);
+	});
 });

@@ -16,6 +16,33 @@ suite('where English names begin and end', () => {
 		check('They met J. Harwood there.', ['J. Harwood']);
 	});
 
+	test('a house with its branch by letters, and a saint’s church, school or club with its possessive', () => {
+		check('Samsung C&T won. So did AT&T.', ['Samsung C&T', 'AT&T']);
+		check("St Mary's beat St Kilda. Pupils of St. Mary’s sang in St Mary's Church.", [
+			"St Mary's",
+			'St Kilda',
+			'St. Mary’s',
+			"St Mary's Church",
+		]);
+	});
+
+	test('a particle that stands in small letters elsewhere belongs to the name behind it', () => {
+		check('De Vries said so. Anna de Vries left. De Vries, 40, laughed.', ['De Vries', 'Anna de Vries', 'De Vries']);
+	});
+
+	test('an author who is called like a place, with a double name', () => {
+		check('Council shuts bridge\nBy Victoria Tolverne-Penn\nThe council met.', ['Victoria Tolverne-Penn']);
+		check('Council shuts bridge\nBy London Correspondent\nThe council met.', ['London']);
+	});
+
+	test('letters of other scripts in brackets behind a name are none of it', () => {
+		check('Akio Toyoda (豊田章男) met Mao Zedong (毛泽东) at Samsung (삼성).', [
+			'Akio Toyoda',
+			'Mao Zedong',
+			'Samsung',
+		]);
+	});
+
 	test('two legal forms, and the wing of a party in brackets', () => {
 		check('It is owned by Kettle Printing Co. Limited of Leeds.', ['Kettle Printing Co. Limited', 'Leeds']);
 		check('The KLP(M) has won in Leeds.', ['KLP(M)', 'Leeds']);

@@ -66,6 +66,7 @@ export interface LineLexicon {
 	readonly agencies: ReadonlySet<string>;
 	readonly articleHeadings: ReadonlySet<string>;
 	readonly notNewsrooms: ReadonlySet<string>;
+	readonly advertMarks: ReadonlySet<string>;
 	/** What single words tell: where none of these lists' phrases can stand. */
 	readonly signs: WordSigns;
 }
@@ -235,6 +236,7 @@ function buildLexicon(packs: readonly LinePack[]): LineLexicon {
 		agencies: new Set(PICTURE_AGENCIES),
 		articleHeadings: new Set(all((pack) => pack.articleHeadings)),
 		notNewsrooms: new Set(all((pack) => pack.notNewsrooms)),
+		advertMarks: new Set(all((pack) => pack.advertMarks ?? [])),
 		signs: {
 			phrases: readPhraseWords([
 				[HAS_NOTICE, notices],

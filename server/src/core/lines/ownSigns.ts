@@ -28,6 +28,10 @@ const ENDS_WITH_JOINT = /^\p{L}[^.,:;!?/›>]* [/›>]$/u;
 const SHORTEST_HALF = 6;
 const LONGEST_HALF = 60;
 
+/** In words. */
+const LONGEST_ADVERT = 24;
+const MARK_AT_END = /[ \t([](\p{Lu}{2,4})[)\]]?$/u;
+
 /** Signs of noise that a line has by itself: what it says, whatever stands around it. */
 export function judgeByOwnSigns(page: Page): void {
 	// A book's or a letter's broken lines hold such words by chance.
@@ -64,6 +68,10 @@ export function judgeByOwnSigns(page: Page): void {
 			(fact.mayOpenWith(HAS_INTERFACE) && interfaceOpening(page, i)) ||
 			(fact.mayHold(HAS_REQUEST) && judgeAppeal(page, i))
 		) {
+			continue;
+		}
+		if (fact.words > 1 && fact.words <= LONGEST_ADVERT && isMarkedAdvert(page, fact)) {
+			page.decide(i, 'promo', 0.85, reason('Marked as advertising at its end'));
 			continue;
 		}
 		// A transcript has many clock times; a player has a few.
@@ -237,4 +245,10 @@ function saysTwice(folded: string): boolean {
 		folded.startsWith(folded.slice(0, half), joint) &&
 		/\p{L} \p{L}/u.test(folded.slice(0, half))
 	);
+}
+
+/** `Mua nhà trả góp QC`, but no line of capitals throughout. */
+function isMarkedAdvert({ text, lexicon }: Page, { start, end }: LineFacts): boolean {
+	const mark = MARK_AT_END.exec(text.slice(Math.max(start, end - 8), end))?.[1];
+	return mark !== undefined && lexicon.advertMarks.has(mark.toLowerCase()) && /\p{Ll}/u.test(text.slice(start, end));
 }

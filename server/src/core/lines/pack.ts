@@ -49,4 +49,6 @@ export interface LinePack {
 	readonly articleHeadings: readonly string[];
 	/** Acronyms that sentences begin with and that name no newsroom. */
 	readonly notNewsrooms: readonly string[];
+	/** Letters in capitals at the end of a line by which sites mark what is paid for: `QC`; here in small ones. */
+	readonly advertMarks?: readonly string[];
 }

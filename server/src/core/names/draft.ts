@@ -27,6 +27,8 @@ export class Draft {
 	fixed = false;
 	/** Nothing but counts spoke for it at first. */
 	counted = false;
+	/** The possessive of its last word belongs to it: `St Mary's`. */
+	keepsPossessive = false;
 	#evidence: Evidence | undefined;
 	#person = 0;
 	#place = 0;
@@ -105,6 +107,7 @@ export class Draft {
 		draft.score = this.score;
 		draft.fixed = this.fixed;
 		draft.counted = this.counted;
+		draft.keepsPossessive = this.keepsPossessive;
 		draft.#evidence = by === 0 ? this.#evidence : movedEvidence(this.#evidence, by);
 		draft.#person = this.#person;
 		draft.#place = this.#place;

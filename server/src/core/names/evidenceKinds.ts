@@ -145,6 +145,7 @@ export const INSIDE = {
 	placeHead: told(LOC, 5, reason('Begins with “{0}”')),
 	numberedPlace: told(LOC, 5, reason('After “{0}”')),
 	saint: told(LOC, 3, reason('Begins with “{0}”')),
+	houseOfSaint: told(ORG, 3, reason('Begins with “{0}”')),
 	siteAddress: told(ORG, 6, reason("A site's address")),
 	ampersand: told(ORG, 2.5, reason('Joined by “&”')),
 	inQuotes: told(ORG, 3, reason('In quotation marks, as organisations are')),

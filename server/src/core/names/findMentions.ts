@@ -265,7 +265,7 @@ function scanStretch(text: NameText, scan: Scan, stretch: Stretch, sources: Sour
 
 function mentionOf(text: NameText, scan: Scan, draft: Draft): Mention {
 	const start = text.startOf(draft.start);
-	const end = text.endOf(draft.end - 1);
+	const end = draft.keepsPossessive ? text.wholeEndOf(draft.end - 1) : text.endOf(draft.end - 1);
 	const reasons = draft.reasons(text);
 	const why = reasons.length > 0 ? reasons : [CASED_INSIDE];
 	const role = draft.best === PER ? roleOf(text, scan, draft) : undefined;

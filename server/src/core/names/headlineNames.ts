@@ -2,6 +2,7 @@ import { SHAPE_UPPER } from '../text/shapes';
 import { bodyInCapitals } from './capitalBodies';
 import { Draft, fixedDraft } from './draft';
 import { BEFORE, INSIDE } from './evidenceKinds';
+import { isGivenBeforeFamily } from './listedAsPersons';
 import { playerInLineUp } from './lineUps';
 import { bodyInHeadline, hasTitleWord, unknownInHeadline } from './headlineWords';
 import type { NameText } from './nameText';
@@ -80,11 +81,24 @@ export function scanHeadline(text: NameText, scan: Scan, from: number, to: numbe
 	}
 }
 
-/** `By Priya Ramanathan, Local Reporter`: two or three words before a comma or the line's end. */
+/**
+ * `By Priya Ramanathan, Local Reporter`: two or three words before a comma or the line's end, those of a double name as one; the first
+ * one may be a place's too, where people are called so (`Victoria Harwood-Penn`).
+ */
 function scanByline(text: NameText, scan: Scan, at: number): number {
 	const end = runEnd(text, at);
 	const closed = !text.continuesLine(end) || text.mark(end) === ',' || text.key(end) === 'and';
-	if (!closed || end - at < 2 || end - at > 3 || !text.isCapital(at) || text.opening(at)) {
+	let words = 0;
+	for (let token = at; token < end; token++) {
+		words += text.isDash(token) ? -1 : 1;
+	}
+	if (
+		!closed ||
+		words < 2 ||
+		words > 3 ||
+		!text.isCapital(at) ||
+		(text.opening(at) && !isGivenBeforeFamily(text, at))
+	) {
 		return at;
 	}
 	const draft = new Draft(at, end);

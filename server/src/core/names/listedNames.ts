@@ -92,6 +92,9 @@ export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phras
 	) {
 		return scanRun(text, scan, at);
 	}
+	if (phrase.type === ORG && areJoinedLetters(text, listed)) {
+		return pushListed(scan, text, at, listed + 3, phrase, ORG);
+	}
 	if (phrase.type === ORG) {
 		// «Hội đồng Bảo an» is listed, and goes on: «Hội đồng Bảo an Liên Hợp Quốc».
 		const head = text.phrase(at, ORGANIZATION_HEAD);
@@ -154,6 +157,20 @@ export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phras
 
 function isNamedBody(text: NameText, last: number): boolean {
 	return text.is(last, ORGANIZATION_ENDING) && !text.is(last, EVENT_ENDING);
+}
+
+/** «Samsung C&T»: behind a house its branch, by two letters. */
+function areJoinedLetters(text: NameText, listed: number): boolean {
+	const isLetter = (token: number): boolean => text.lengthOf(token) === 1 && text.isCapital(token);
+	return (
+		text.followsDirectly(listed) &&
+		!text.hasPossessive(listed - 1) &&
+		isLetter(listed) &&
+		text.mark(listed + 1) === '&' &&
+		text.isGlued(listed + 1) &&
+		text.isGlued(listed + 2) &&
+		isLetter(listed + 2)
+	);
 }
 
 /** «SPLM-IO»: letters that a list has, and more behind a hyphen. */

@@ -7,6 +7,7 @@ import {
 	FUNCTION_WORD,
 	GIVEN_NAME,
 	LAST_NAME,
+	PARTICLE,
 	SEEMING_COMMON,
 	ORGANIZATION_ENDING,
 	STOP_CAPITAL,
@@ -48,7 +49,7 @@ export function nameShare(text: NameText, token: number): number {
 	const casing = text.isTitle(token) || text.lexicon.pack.compoundsOfTwo ? word.casing : undefined;
 	let inside = casing ? casing.inside : uncounted(text, token, false);
 	let share = atStart ? (casing ? casing.atStart : uncounted(text, token, true)) : inside;
-	const known = text.knowledge.casing(word.lower);
+	const known = isParticle(text, token) ? undefined : text.knowledge.casing(word.lower);
 	if (known) {
 		const total = known.lower + known.upperInside;
 		const blended = (known.upperInside + PRIOR_WEIGHT * inside) / (total + PRIOR_WEIGHT);
@@ -77,7 +78,7 @@ function uncounted(text: NameText, token: number, atStart: boolean): number {
 	}
 	if (
 		text.is(token, FUNCTION_WORD) ||
-		text.standsInLowerCase(token) ||
+		(text.standsInLowerCase(token) && !isParticle(text, token)) ||
 		(text.lexicon.inflects && text.word(token).isCommonAdjective)
 	) {
 		return COMMON_AT_START;
@@ -90,6 +91,11 @@ function uncounted(text: NameText, token: number, atStart: boolean): number {
 			? KNOWN_COMMON_AT_START
 			: UNKNOWN_AT_START
 		: UNCOUNTED_AT_START;
+}
+
+/** «De Vries said …»: that it stands in small letters inside of other names says nothing of its capital. */
+export function isParticle(text: NameText, token: number): boolean {
+	return text.lexicon.pack.titleCase && text.is(token, PARTICLE) && !text.is(token, FUNCTION_WORD | COMMON_WORD);
 }
 
 /** «Bean-Hollin», «Tolley-Marsh»: two capitals around a hyphen, of which the language doesn't know one. */

@@ -251,6 +251,11 @@ export class NameText {
 		return this.hasPossessive(token) ? end - 2 : end;
 	}
 
+	/** With its possessive. */
+	wholeEndOf(token: number): number {
+		return this.#ends[token]!;
+	}
+
 	hasPossessive(token: number): boolean {
 		return this.word(token).isPossessive;
 	}

@@ -6,6 +6,9 @@ import { runEnd } from './runs';
 import type { Scan } from './scanning';
 import { ORGANIZATION_ENDING, PLACE_ENDING, POSSESSIVE_HEAD, SAINT } from './wordKinds';
 
+/** Before a town, and hardly before a church or a club. */
+const LYING = new Set('in near around'.split(' '));
+
 /**
  * `St Mary's Hospital`, `King's Cross Station`, `St Pancras`: names with a possessive inside, which ends any other name,
  * and those that begin with a saint. Returns the token to go on with; undefined where no such name begins.
@@ -29,8 +32,20 @@ export function scanPossessiveName(text: NameText, scan: Scan, at: number): numb
 		pushEnded(text, scan, at, end);
 		return end;
 	}
-	if (!saint || first - at < 2 || owner) {
+	if (!saint || first - at < 2 || bare || capital) {
 		return undefined;
+	}
+	if (owner) {
+		// `St Mary's`: a church, school, hospital or club, unless something lies in it.
+		const draft = new Draft(at, first);
+		draft.keepsPossessive = true;
+		draft.add(
+			text.followsDirectly(at) && LYING.has(text.lower(at - 1)) ? INSIDE.saint : INSIDE.houseOfSaint,
+			at,
+			at + 1,
+		);
+		scan.drafts.push(draft);
+		return first;
 	}
 	if (isEnding(text, first - 1)) {
 		pushEnded(text, scan, at, first);

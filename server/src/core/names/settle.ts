@@ -14,6 +14,7 @@ import {
 } from './evidenceKinds';
 import { separateNames } from './knownNames';
 import { isOwnBody } from './headWords';
+import { isParticle } from './nameShare';
 import type { NameText } from './nameText';
 import { isCountry } from './cuesAfter';
 import {
@@ -274,6 +275,10 @@ function withoutFirstWord(text: NameText, draft: Draft, names: DocumentNames): D
 		return undefined;
 	}
 	if (!names.beginsWith(text.form(start))) {
+		return undefined;
+	}
+	if (isParticle(text, start) || isParticle(text, draft.start)) {
+		// «De Vries» in a text on Anna de Vries, «Virgil van Dijk» in one on Van Dijk.
 		return undefined;
 	}
 	const type = names.typeOfAny(text.folded(start, draft.end));

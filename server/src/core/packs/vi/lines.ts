@@ -136,6 +136,7 @@ export const lines = once((): LinePack => ({
 		câu hỏi | hỏi | đáp | ưu điểm | nhược điểm | thông số | thông số kỹ thuật | đội hình thi đấu | đội hình ra sân | ghi bàn | diễn biến chính | kết luận | mở đầu | giới thiệu | tóm tắt | nguyên liệu | cách làm | cách chế biến | cách thực hiện | thực hiện | chuẩn bị | lưu ý | mẹo | thành phần | công dụng | tài liệu tham khảo
 		đội hình xuất phát | đội hình dự kiến | hiệp 1 | hiệp 2 | nguyên nhân | triệu chứng | điều trị | phòng ngừa | chẩn đoán | lời kết | phụ lục | mục lục | bước
 	`),
+	advertMarks: ['qc'],
 	notNewsrooms: list(`
 		nato | eu | asean | apec | wto | un | lhq | who | imf | wb | opec | g7 | g8 | g20 | brics | mỹ | tp | tp.hcm | tphcm | tp hcm | hcm | hđnd | ubnd | clb | hlv | vff | afc | fifa | uefa | ubnd
 		mttq | đbqh | csgt | công an | chdcnd | cia | fbi | ai | 5g | gdp | covid | usd | vnd | hiv | sea games | v-league | cầu thủ | thpt | thcs | đh | hsbc | bidv | fed | q.1
