@@ -59,6 +59,16 @@ suite('names of one document', () => {
 		],
 	);
 	checkChains(
+		'a head alone stands for the last whole name that begins with it, and a region for no country',
+		'[ORG Liên hiệp các hội Cần Thơ] gặp [ORG Liên hiệp các hội Huế]. [ORG Liên hiệp] vui. [LOC Ả Rập] khác [LOC Ả Rập Saudi].',
+		[
+			'LOC Ả Rập Saudi: Ả Rập Saudi 1',
+			'LOC Ả Rập: Ả Rập 1',
+			'ORG Liên hiệp các hội Cần Thơ: Liên hiệp các hội Cần Thơ 1',
+			'ORG Liên hiệp các hội Huế: Liên hiệp 1, Liên hiệp các hội Huế 1',
+		],
+	);
+	checkChains(
 		'a father’s or son’s name may leave that out',
 		'[PER Ricardo Solana Jr.] came. [PER Solana] spoke, [PER Ricardo Solana] left.',
 		['PER Ricardo Solana Jr.: Ricardo Solana 1, Ricardo Solana Jr. 1, Solana 1'],

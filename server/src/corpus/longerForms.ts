@@ -1,4 +1,5 @@
 import type { EntityType } from '../core/model';
+import { isShortHead } from '../core/names/shortHeads';
 import { explainedNames } from './explainedNames';
 import type { LinkLexicon } from './linkLexicon';
 import type { NamedMention } from './namedMentions';
@@ -90,7 +91,7 @@ function longerNames(chains: readonly Chain[]): ReadonlyMap<Chain, readonly Chai
 	const byFirstWord = new Map<string, Chain[]>();
 	for (const chain of chains) {
 		const { words } = chain.parts;
-		if (words.length > 1 && chain.type !== 'MISC') {
+		if (words.length > 1 && (chain.type !== 'MISC' || mayBeLong(chain))) {
 			const group = byFirstWord.get(words[0]!);
 			if (group) {
 				group.push(chain);
@@ -102,7 +103,12 @@ function longerNames(chains: readonly Chain[]): ReadonlyMap<Chain, readonly Chai
 	const longer = new Map<Chain, readonly Chain[]>();
 	for (const group of byFirstWord.values()) {
 		for (const short of group.length > 1 ? group : []) {
-			const longs = group.filter((long) => long.type === short.type && long.name.startsWith(`${short.name} `));
+			const longs = group.filter(
+				(long) =>
+					long.type === short.type &&
+					long.name.startsWith(`${short.name} `) &&
+					(short.type !== 'MISC' || isShortHead(short.name)),
+			);
 			if (longs.length > 0) {
 				longer.set(short, longs);
 			}
@@ -182,6 +188,11 @@ function isPlausible(
 	return true;
 }
 
+/** `Liên hoan`, or an event that is called so for short. */
+function mayBeLong({ parts: { words } }: Chain): boolean {
+	return isShortHead(`${words[0]!} ${words[1]!}`);
+}
+
 /** `Hội đồng Bảo an` for `Hội đồng Bảo an Liên Hợp Quốc`: what the longer name has more is a name of its own. */
 function isNameOfPart(
 	short: Chain,
@@ -189,6 +200,14 @@ function isNameOfPart(
 	names: ReadonlyMap<string, EntityType>,
 	lexicon: LinkLexicon,
 ): boolean {
+	if (isShortHead(short.name)) {
+		return true;
+	}
+	const [own, other] = [lexicon.alias(short.type, short.name), lexicon.alias(long.type, long.name)];
+	if (own && other && own.key !== other.key) {
+		// «Ả Rập» and «Ả Rập Saudi».
+		return false;
+	}
 	const rest = long.parts.words.slice(short.parts.words.length);
 	const name = (lexicon.isOfWord(rest[0]!) ? rest.slice(1) : rest).join(' ');
 	return (

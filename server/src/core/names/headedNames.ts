@@ -9,7 +9,6 @@ import { endBeforeShortForm, eventTitleEnd } from './eventTitles';
 import type { NameText } from './nameText';
 import { readHeaded, readOn } from './organizations';
 import {
-	COMPANY_HEAD,
 	EVENT_HEAD,
 	GOVERNING_HEAD,
 	INNER,
@@ -24,6 +23,7 @@ import type { Phrase } from './phrases';
 import { hasNumber } from './numberedNames';
 import { scanRun } from './runNames';
 import { runEnd } from './runs';
+import { isShortHead } from './shortHeads';
 import { pushHeaded, type Scan, skipTitle } from './scanning';
 import { titleStart } from './titles';
 import { LOC, MISC, ORG, PER } from './types';
@@ -138,7 +138,7 @@ export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase,
 	return pushHeaded(scan, at, numbered, at + head.length, type);
 }
 
-/** «Liên hiệp», «Hiệp hội»: a head of two syllables or more, with a capital that no sentence asks for. */
+/** «Liên hiệp», «Hiệp hội»: a head alone, with a capital that no sentence asks for. */
 function mayBeShort(text: NameText, at: number, end: number): boolean {
 	const inBrackets = text.mark(at - 1) === '(' && text.mark(end) === ')';
 	return (
@@ -149,8 +149,8 @@ function mayBeShort(text: NameText, at: number, end: number): boolean {
 		!text.isNumber(end) &&
 		text.lower(end) !== 'số' &&
 		!(text.followsDirectly(end) && text.isCapital(end)) &&
-		(inBrackets || (text.followsDirectly(at) && !text.startsSentence(at)) || text.mark(at - 1) === ',') &&
-		!text.phrase(at, COMPANY_HEAD)
+		isShortHead(text.slice(at, end).toLowerCase()) &&
+		(inBrackets || (text.followsDirectly(at) && !text.startsSentence(at)) || text.mark(at - 1) === ',')
 	);
 }
 
