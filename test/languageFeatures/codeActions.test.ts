@@ -121,6 +121,14 @@ suite('code actions', () => {
 			'refactor.tag.claim: Tag “giá sẽ giảm” as Claim',
 		]));
 
+	test('on what was said to be no name suggest it again, or tag it whole', () =>
+		checkActions(
+			{ 'a.txt': 'Ở Sân V|ận Động mới' },
+			2,
+			['quickfix.untag: Suggest “Sân Vận Động” Again Everywhere', 'refactor.tag.PER: Tag “Sân Vận Động” as Person'],
+			{ entityDecisions: [{ id: 'urn:uuid:1', kind: 'not-a-name', form: 'Sân vận động', source: {} }] },
+		));
+
 	test('merge with entities that share a word, when asked for', () => {
 		const corpus = memoryCorpus({
 			'a.txt': '<ORG Bộ Ngoại giao N|ga>, <ORG Bộ Ngoại giao Mỹ>, <ORG VOV>, <PER Ngoại>',

@@ -185,7 +185,7 @@ suite('commands over the protocol', () => {
 		);
 		const { command, arguments: given } = actions[1]!.command;
 		const outcome = await client.execute<Outcome>(command, given[0]);
-		assert.equal(outcome.message, 'Type changed to organisation: 1 passage, in the whole corpus');
+		assert.equal(outcome.message, 'Type changed to organisation: 1 passage, everywhere');
 		const position = range.start;
 		const hover = await client.request<Hover>('textDocument/hover', { textDocument, position });
 		assert.match(JSON.stringify(hover.contents), /organisation/u);

@@ -229,7 +229,7 @@ suite('review over the protocol', () => {
 					uri: corpus.uri('a.txt'),
 					range: rangeOf(A, 'Anna Kareva'),
 				}),
-			/^Not a name: Anna Kareva: 5 passages in 3 documents, in the whole corpus$/u,
+			/^Not a name: Anna Kareva: 5 passages in 3 documents, everywhere$/u,
 		],
 		[
 			'two rejections',

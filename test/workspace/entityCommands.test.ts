@@ -104,7 +104,7 @@ suite('commands on entities', () => {
 		await run(COMMANDS.undo, {});
 		assert.equal(
 			await split('Bình', 2, 'corpus', { into: 'tran-van-binh' }),
-			'Split off: Trần Văn Bình: 3 passages in 2 documents, in the whole corpus',
+			'Split off: Trần Văn Bình: 3 passages in 2 documents, everywhere',
 		);
 		assert.deepStrictEqual(people(), BEFORE);
 		assert.equal(memory.files.text('c/.corpus/entities.jsonl') ?? '', '');

@@ -27,8 +27,8 @@ export function reachHere(passages: number): Reach {
 }
 
 /**
- * What a command did and how far it reached: `Boilerplate: 2 passages in 2 documents`, `Not a name: Chia: 3 passages in 2 documents, in
- * the whole corpus`. `what` is in the person's language already.
+ * What a command did and how far it reached: `Boilerplate: 2 passages in 2 documents`, `Not a name: Chia: 3 passages in 2 documents,
+ * everywhere`. `what` is in the person's language already.
  */
 export function toldReach(what: string, { scope, plain, ...reach }: Reach): string | Reason {
 	const counted = reach.annotations === 0 || plain ? what : reached(what, reach);
@@ -36,9 +36,9 @@ export function toldReach(what: string, { scope, plain, ...reach }: Reach): stri
 		case 'passage':
 			return reason('{0}, here alone', counted);
 		case 'document':
-			return reason('{0}, all in this document', counted);
+			return reason('{0}, in this document', counted);
 		case 'corpus':
-			return reason('{0}, in the whole corpus', counted);
+			return reason('{0}, everywhere', counted);
 		case undefined:
 			return counted;
 	}

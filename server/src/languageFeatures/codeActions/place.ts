@@ -50,6 +50,7 @@ export function placeOf(document: DocumentView, corpus: CorpusAccess, range: Ran
 	const lineSpan = line && trimSpan(text, { start: lines.start(line.line), end: lines.end(line.line) });
 	const inline = selection || line?.boilerplate ? undefined : inlineAt(document.analysis, offset);
 	const markable = selection ?? inline ?? lineSpan;
+	const refused = refusedNameAt(document, corpus.view, offset);
 	return {
 		document,
 		corpus,
@@ -57,13 +58,13 @@ export function placeOf(document: DocumentView, corpus: CorpusAccess, range: Ran
 		mention,
 		time,
 		line,
-		taggable: selection ?? mention?.mention ?? time ?? (word.end > word.start ? word : undefined),
+		taggable: selection ?? mention?.mention ?? time ?? refused ?? (word.end > word.start ? word : undefined),
 		markable,
 		inline: inline !== undefined,
 		wholeLines: markable !== undefined && isWholeLines(document, markable),
 		annotations: annotationsAt(document, offset).filter(({ span }) => !selection || overlaps(span, selection)),
 		proposals: proposalsAt(document, offset),
-		refused: refusedNameAt(document, corpus.view, offset),
+		refused,
 		toRange: (span) => toRange(lines, span, encoding),
 	};
 }
