@@ -195,6 +195,19 @@ suite('what is known from the last start', function () {
 		assert.deepStrictEqual(await answersOf(warm), await answersOf(await start(copyOf(files))));
 	});
 
+	test('takes the place of what was learned, after which memory is given back once', async () => {
+		const files = filesOf();
+		let times = 0;
+		const memory = await MemorySession.start(files, { ...FOLDERS, platform: { collectGarbage: () => times++ } });
+		sessions.push(memory);
+		while (times === 0) {
+			await new Promise((resolve) => setImmediate(resolve));
+		}
+		assert.ok(Object.keys(files.snapshot()).includes(INDEX));
+		await memory.session.corpora.save();
+		assert.equal(times, 1);
+	});
+
 	test('is written though a few documents are still to be looked at, which the next start does', async () => {
 		const files = filesOf();
 		const memory = await start(files);

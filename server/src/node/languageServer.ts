@@ -17,6 +17,7 @@ import { startServer } from '../server';
 import { traceOf } from '../util/log';
 import { GIT } from './gitFeatures';
 import { NodeFileSystem, pathOf, uriOf } from './fileSystem';
+import { collectGarbage } from './garbage';
 import { threadStarter } from './indexThreads';
 import { StdioReader, StdioWriter } from './stdioTransport';
 
@@ -36,6 +37,7 @@ export function main(argv: readonly string[]): Promise<never> {
 		home: uriOf(homedir()),
 		defaultAnnotator: gitUserName,
 		git: GIT,
+		collectGarbage,
 		// This very file, bundled: cli/main.ts says what it does in a thread. A thread can't load the sources as they are.
 		...(__filename.endsWith('.ts') ? {} : { startThreads: threadStarter(__filename) }),
 	});

@@ -56,7 +56,7 @@ export class IndexSnapshot {
 	/** What there was from the last start is taken in, so that it may be written over. */
 	#restored = false;
 	#saving: Promise<void> = Promise.resolve();
-	readonly #due = new Throttle(INTERVAL, () => void this.save());
+	readonly #due = new Throttle(INTERVAL, () => void this.#saveAndLetGo());
 
 	constructor(
 		private readonly folder: CorpusFolder,
@@ -138,6 +138,16 @@ export class IndexSnapshot {
 
 	dispose(): void {
 		this.#due.dispose();
+	}
+
+	/** After a first index most of what is in memory is garbage, which a server that rests would keep. */
+	async #saveAndLetGo(): Promise<void> {
+		const isFirst = this.#saved === undefined;
+		await this.save();
+		if (isFirst && this.folder.indexer.complete) {
+			await this.services.turns.slice(NEVER_CANCELLED);
+			this.services.collectGarbage?.();
+		}
 	}
 
 	#isDue(): boolean {

@@ -17,6 +17,8 @@ export interface Platform {
 	readonly git?: Git;
 	/** Where there are threads for learning a corpus. */
 	readonly startThreads?: StartThreads;
+	/** Where memory can be given back before something else needs it. Takes longer the more is kept: some milliseconds for ten megabytes. */
+	readonly collectGarbage?: () => void;
 	/** A browser: one thread, and each file comes through the editor, perhaps over a network. */
 	readonly isBrowser?: true;
 }

@@ -16,6 +16,8 @@ export interface WorkspaceServices {
 	readonly watchesFiles: boolean;
 	/** Where there are threads for learning a corpus. */
 	readonly startThreads?: StartThreads;
+	/** As the platform's. */
+	readonly collectGarbage?: () => void;
 	/** Of one corpus, that are indexed without being opened. */
 	readonly maximumDocuments: () => number;
 	/** ISO 8601 in UTC. */
