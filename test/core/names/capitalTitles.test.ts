@@ -42,6 +42,21 @@ suite('titles of works in Vietnamese texts, without quotation marks', () => {
 		checkMentions('Hôm nay phim The Glory ra mắt.', ['MISC The Glory']);
 	});
 
+	test('a title in lower case ends before what is told of it', () => {
+		checkMentions('Phim Mối tình đầu từng gây sốt ở Hàn Quốc.', ['MISC Mối tình đầu', 'LOC Hàn Quốc']);
+		checkMentions('Cô ra mắt album đầu tay: Alter Ego', ['MISC Alter Ego']);
+	});
+
+	test('people: in a role, of another country, in another spelling, by the first of their names', () => {
+		checkMentions('Cô đóng vai Hyo Kyung, như nhà văn gốc Việt Lena Tran.', [
+			'PER Hyo Kyung',
+			'LOC Việt',
+			'PER Lena Tran',
+		]);
+		checkMentions('Nữ diễn viên Hyo Kyung (Hiếu Kính) cười.', ['PER Hyo Kyung', 'PER Hiếu Kính']);
+		checkMentions('Cô Kaity Nguyễn khóc. Kaity và bạn diễn cười.', ['PER Kaity Nguyễn', 'PER Kaity']);
+	});
+
 	test('whose works they are', () => {
 		checkMentions('Phim Việt đông khách, nhạc Hàn cũng vậy.', ['LOC Việt', 'LOC Hàn']);
 	});

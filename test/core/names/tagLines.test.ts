@@ -18,4 +18,8 @@ suite('names in lines of tags', () => {
 			'ORG UMB',
 		]);
 	});
+
+	test('a tag in lower case behind its sign, of who stands in the text', () => {
+		checkMentions('Chị Lê Thị Hoa đến.\n#lê thị hoa\n#chợ quê', ['PER Lê Thị Hoa', 'PER lê thị hoa']);
+	});
 });

@@ -53,4 +53,26 @@ suite('Vietnamese names of provinces’ news', () => {
 	test('a name is found wherever its tone marks stand', () => {
 		check('Anh về Thuỷ Nguyên, rồi đến Thủy Nguyên.', ['LOC Thuỷ Nguyên', 'LOC Thủy Nguyên']);
 	});
+
+	test('a team by its place, which is the place itself elsewhere', () => {
+		checkMentions('Đội tuyển bóng chuyền nữ Cần Thơ thắng. Người dân Cần Thơ vui.', ['ORG Cần Thơ', 'LOC Cần Thơ']);
+	});
+
+	test('the Gulf, places by their address, the short form of the Philippines', () => {
+		checkMentions('Các nước vùng Vịnh họp ở Nhà khách 37 Hùng Vương, gần Vịnh Hạ Long.', [
+			'LOC Vịnh',
+			'LOC Nhà khách 37 Hùng Vương',
+			'LOC Vịnh Hạ Long',
+		]);
+		checkMentions('Quan hệ Mỹ - Phi tốt.', ['LOC Mỹ', 'LOC Phi']);
+	});
+
+	test('what lies at the other end of a dash, where no dateline can stand', () => {
+		checkMentions('Xe đến cửa khẩu Móng Cái - Đông Hưng.', ['LOC Móng Cái', 'LOC Đông Hưng']);
+		checkMentions('Hà Nội - Minh Anh đưa tin.', ['LOC Hà Nội', 'PER Minh Anh']);
+	});
+
+	test('a body in a city that is called after somebody', () => {
+		checkMentions('Mẫu được gửi Viện Pasteur Nha Trang.', ['ORG Viện Pasteur Nha Trang']);
+	});
 });

@@ -26,6 +26,11 @@ export function bodyInCapitals(text: NameText, at: number, head: Phrase | undefi
 			}
 			return fixedDraft(at, end + name.length, INSIDE.organizationHead, at, at + head.length);
 		}
+		if (end > at + head.length && (text.mark(end) === ',' || text.lower(end) === 'và') && end + 1 < to) {
+			// «BÁO VÀ PHÁT THANH, TRUYỀN HÌNH SAO MAI».
+			end++;
+			continue;
+		}
 		const part = text.isCapital(end) ? text.phrase(end, INNER | ORGANIZATION_HEAD | PLACE_HEAD | TAIL) : undefined;
 		if (!part) {
 			return undefined;

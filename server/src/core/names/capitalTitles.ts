@@ -62,7 +62,7 @@ export function capitalTitle(text: NameText, scan: Scan, at: number): Draft | un
 		return undefined;
 	}
 	const listed = isListedWithTitle(text, scan, at);
-	const told = cue !== undefined || made || listed || fate > end;
+	const told = cue !== undefined || made || listed || fate > end || isSequel(text, at, end);
 	if (!isMadeOfCommonWords(text, at, end, told) || (end - at < SHORTEST && fate > end)) {
 		return undefined;
 	}
@@ -73,6 +73,16 @@ export function capitalTitle(text: NameText, scan: Scan, at: number): Draft | un
 		return fixedDraft(at, end, AFTER.fate, end, fate);
 	}
 	return told || holdsFunctionWord(text, at, end) ? fixedDraft(at, end, INSIDE.capitalTitle) : undefined;
+}
+
+/** «Bạn Cũ 2: Đêm Trắng»: inside a sentence a number and a colon, and capitals behind them. */
+function isSequel(text: NameText, start: number, end: number): boolean {
+	for (let token = start + 1; token < end - 1; token++) {
+		if (text.isNumber(token) && text.mark(token + 1) === ':') {
+			return text.continuesLine(start);
+		}
+	}
+	return false;
 }
 
 /** Where ends what only works have done to them: «khởi chiếu», «sẽ ra rạp», or what says that it is one: «, bộ phim cổ trang». */

@@ -26,6 +26,7 @@ import {
 import type { Phrase } from './phrases';
 import { fullPersonEnd } from './personsBehindBodies';
 import type { Scan } from './scanning';
+import { teamBefore } from './teams';
 import { hasAuthor, quotedBefore } from './quotedWorks';
 import { titleStart } from './titles';
 import { LOC, MISC, ORG } from './types';
@@ -54,6 +55,7 @@ const TOWN = /(?:[внрдль]ска|орска|града|бурга|горо�
 const ACRONYM_IN_PLACE = 3;
 /** What has sides, or lies to one. */
 const SIDE_WORDS = new Set(['hướng', 'phía', 'góc', 'bên', 'cực', 'phương', 'chiều', 'vĩ', 'kinh']);
+const NAMED_WORKS = new Set(['album', 'single', 'mv', 'khúc', 'hát']);
 const ALLEYS = new Set(['ngõ', 'ngách', 'hẻm', 'kiệt']);
 /** Words between the head of a company and its name. */
 const LONGEST_TRADE = 5;
@@ -91,6 +93,11 @@ export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 	inGuillemets(text, draft, scan);
 	besideStroke(text, draft);
 	if (!text.followsDirectly(start)) {
+		const work = workBeforeColon(text, draft);
+		if (work !== undefined) {
+			draft.add(BEFORE.unquotedTitle, work, work + 1);
+			return;
+		}
 		if (isNameOfStorm(text, draft)) {
 			draft.add(BEFORE.thingInGuillemets, start - 4, start - 1);
 			return;
@@ -140,6 +147,25 @@ function isNationOfWork(text: NameText, { start, end }: Draft): boolean {
 		text.is(start, SHORT_TERRITORY) &&
 		(text.lower(start - 1) === 'nhạc' || text.cueBefore(start, WORK_CUE) !== undefined)
 	);
+}
+
+/** «tên album đầu tay: Alter Ego»: the word for such works, a few words before the colon that the line's end is behind. */
+function workBeforeColon(text: NameText, { start, end }: Draft): number | undefined {
+	const colon = start - 1;
+	if (
+		text.mark(colon) !== ':' ||
+		!text.continuesLine(start) ||
+		text.continuesLine(end) ||
+		!text.lexicon.pack.compoundsOfTwo
+	) {
+		return undefined;
+	}
+	for (let at = colon - 1; at > colon - LONGEST_TRADE && text.continuesLine(at) && text.isLower(at); at--) {
+		if (NAMED_WORKS.has(text.lower(at))) {
+			return at;
+		}
+	}
+	return undefined;
 }
 
 /** «bão số 5 (Kajiki)»: in the brackets behind its number. */
@@ -209,7 +235,7 @@ export function clubBefore(text: NameText, draft: Draft): boolean {
 	if (draft.best !== LOC || !text.lexicon.pack.territoryFollows || !text.followsDirectly(start)) {
 		return false;
 	}
-	const club = text.cueBefore(start, CLUB_CUE);
+	const club = text.cueBefore(start, CLUB_CUE) ?? teamBefore(text, start);
 	if (!club || isCountry(text, start)) {
 		return false;
 	}

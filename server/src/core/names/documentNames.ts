@@ -2,6 +2,7 @@ import type { Draft } from './draft';
 import type { NameText } from './nameText';
 import { COMPANY_HEAD, EVENT_HEAD, INNER, LISTED_PLACE, NAMING_HEAD, ORGANIZATION_CUE } from './phraseKinds';
 import { isOwnBody } from './headWords';
+import { teamBefore } from './teams';
 import { MISC, ORG, PER } from './types';
 import {
 	COMMON_WORD,
@@ -52,6 +53,10 @@ export class DocumentNames {
 	readonly #firstWords = new Set<string>();
 
 	learn(text: NameText, draft: Draft): void {
+		if (draft.best === ORG && teamBefore(text, draft.start)) {
+			// The place itself is meant elsewhere.
+			return;
+		}
 		if (this.#isRepeatedSyllable(text, draft)) {
 			this.#addVote(text, draft, PER, STRONG_MARGIN);
 			return;
@@ -249,6 +254,10 @@ export class DocumentNames {
 		const lastButOne = words[count - 2]!;
 		this.#addShortForm(last, last, name);
 		const familyFirst = text.is(draft.start, FAMILY_NAME);
+		if (compoundsOfTwo && !text.word(draft.start).isSyllable && text.is(draft.end - 1, FAMILY_NAME)) {
+			// «Kaity Nguyễn».
+			this.#addShortForm(words[0]!, words[0]!, name);
+		}
 		if (count > 2 && (familyFirst || (compoundsOfTwo && syllables))) {
 			this.#addShortForm(`${lastButOne} ${last}`, lastButOne, name);
 		}

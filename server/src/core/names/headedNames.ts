@@ -241,6 +241,13 @@ export function scanPlace(text: NameText, scan: Scan, at: number, head: Phrase):
 	const number = text.isNumber(after) && text.continuesLine(after) && !text.inTime(after);
 	// «TP. Vĩnh Long»
 	const dot = head.length > 1 && text.mark(after - 1) === '.' && text.continuesLine(after) && text.isTitle(after);
+	if (text.lower(at) === 'vịnh' && text.lower(at - 1) === 'vùng' && text.lexicon.pack.compoundsOfTwo) {
+		if (!(text.followsDirectly(after) && text.isCapital(after))) {
+			// «các nước vùng Vịnh».
+			scan.drafts.push(fixedDraft(at, after, INSIDE.placeHead, at, after));
+			return after;
+		}
+	}
 	if (!(text.followsDirectly(after) || dot) || !(text.isCapital(after) || number) || text.inTime(after)) {
 		return after;
 	}
@@ -268,7 +275,15 @@ export function scanPlace(text: NameText, scan: Scan, at: number, head: Phrase):
 	const known = text.phrase(after, NAME);
 	const half = known?.length === 1 && text.word(after).isSyllable && runEnd(text, after) === after + 2;
 	const whole = known !== undefined && !half && (known.type === LOC || !text.lexicon.pack.compoundsOfTwo);
-	const end = number ? after + 1 : whole ? after + known.length : runEnd(text, after);
+	// «Nhà triển lãm 45 Tràng Tiền» is called by its address.
+	const address = number && head.length > 1 && text.followsDirectly(after + 1) && text.isTitle(after + 1);
+	const end = address
+		? runEnd(text, after + 1)
+		: number
+			? after + 1
+			: whole
+				? after + known.length
+				: runEnd(text, after);
 	const draft = fixedDraft(at, end, INSIDE.placeHead, at, after);
 	scan.drafts.push(draft);
 	return end;

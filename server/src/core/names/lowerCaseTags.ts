@@ -13,7 +13,7 @@ const LONGEST_LIST = 120;
 const SHORTEST_NAME = 2;
 
 /**
- * `ca sĩ lan anh,đêm nhạc,mùa hè năm ấy`: adds the document's names that end an item of a list of tags in lower case. Drafts as
+ * `ca sĩ lan anh,đêm nhạc,mùa hè năm ấy`, `#lan anh`: adds the document's names that end an item of a list of tags in lower case. Drafts as
  * they are where the stretch is no such list.
  */
 export function withLowerCaseTags(
@@ -51,6 +51,9 @@ interface Item {
 function tagsOf(text: NameText, from: number, to: number): Item[] | undefined {
 	if (to - from > LONGEST_LIST) {
 		return undefined;
+	}
+	if (text.mark(from) === '#' && to - from <= LONGEST_TAG) {
+		return [{ start: from + 1, end: to }];
 	}
 	const items: Item[] = [];
 	let lower = 0;

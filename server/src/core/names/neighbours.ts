@@ -4,11 +4,12 @@ import { ELSEWHERE } from './evidenceKinds';
 import type { NameText } from './nameText';
 import { PLACE_HEAD, PLACE_NAME, WORK_CUE } from './phraseKinds';
 import type { Scan } from './scanning';
-import { LOC, MISC, ORG } from './types';
+import { LOC, MISC, ORG, PER } from './types';
 import { JOINER, SHORT_TERRITORY } from './wordKinds';
 
 /** What one end of a road says of the other one. */
 const ROAD_LEAN = 3;
+const ROUTE_LEAN = 2;
 /** What a work says of what stands beside it. */
 const WORK_LEAN = 3;
 
@@ -30,6 +31,9 @@ export function companions(text: NameText, draft: Draft, scan: Scan): void {
 			// «các phim Marine boy và Dachimawa Lee».
 			draft.lean(MISC, WORK_LEAN);
 		}
+		if (before.best === LOC && text.isDash(joint) && joinsPlaces(text, draft, before)) {
+			draft.lean(LOC, ROUTE_LEAN);
+		}
 		if (before.best === LOC && text.isDash(joint) && followsPlaceHead(text, before.start)) {
 			// «tuyến đường Trung Lương - Mỹ Thuận».
 			draft.lean(LOC, ROAD_LEAN);
@@ -37,6 +41,9 @@ export function companions(text: NameText, draft: Draft, scan: Scan): void {
 	}
 	if (text.mark(joint) === '(' && before.best === ORG && isShortForm(text, draft)) {
 		draft.add(ELSEWHERE.shortForBefore);
+	}
+	if (text.mark(joint) === '(' && before.best === PER && before.score > 2 && isOtherSpelling(text, draft, before)) {
+		draft.lean(PER, ELSEWHERE.neighbour.weight);
 	}
 	if (text.mark(joint) === '(' && before.best === MISC && before.fixed && isLettersOfEvent(text, draft)) {
 		draft.add(ELSEWHERE.shortForEvent);
@@ -49,6 +56,31 @@ function isShortForm(text: NameText, { start, end }: Draft): boolean {
 	return (
 		shape === SHAPE_UPPER ||
 		(text.lexicon.pack.compoundsOfTwo && end === start + 1 && text.mark(end) === ')' && !isSyllable)
+	);
+}
+
+/** «Hyo Kyung (Hiếu Kính)»: as many words with a capital each, which fill the brackets. */
+function isOtherSpelling(text: NameText, { start, end }: Draft, before: Draft): boolean {
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		end - start > 1 &&
+		end - start === before.end - before.start &&
+		text.mark(end) === ')' &&
+		text.isTitle(start) &&
+		text.isTitle(end - 1)
+	);
+}
+
+/** «cửa khẩu thông minh Móng Cái - Đông Hưng»: two syllables behind a listed place inside a sentence, where no dateline can stand. */
+function joinsPlaces(text: NameText, { start, end }: Draft, before: Draft): boolean {
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		before.fixed &&
+		text.followsDirectly(before.start) &&
+		text.isLower(before.start - 1) &&
+		end === start + 2 &&
+		text.word(start).isSyllable &&
+		text.word(end - 1).isSyllable
 	);
 }
 
@@ -90,6 +122,8 @@ function shortTerritory(text: NameText, draft: Draft, scan: Scan): void {
 		(text.is(next, SHORT_TERRITORY) || text.phrase(next, PLACE_NAME) !== undefined);
 	if (afterTerritory || beforeTerritory) {
 		draft.add(ELSEWHERE.besideTerritory);
+		// «Mỹ - Phi»: what mostly is half of a word.
+		draft.fixed ||= afterTerritory && before.fixed && text.isDash(start - 1) && text.lexicon.pack.compoundsOfTwo;
 	}
 }
 

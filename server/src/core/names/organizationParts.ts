@@ -5,6 +5,7 @@ import type { NameText } from './nameText';
 import { shortPlace } from './numberedNames';
 import {
 	COMMON,
+	COUNTED,
 	CUE,
 	DIRECTION,
 	GOVERNING_HEAD,
@@ -16,6 +17,7 @@ import {
 	PERSON_VERB,
 	ROLE,
 } from './phraseKinds';
+import type { Phrase } from './phrases';
 import { runEnd } from './runs';
 import { LOC, PER } from './types';
 import { territoryOfAuthority } from './unknownTerritories';
@@ -78,6 +80,9 @@ export function partEnd(text: NameText, at: number, parts: number, governing: bo
 		) {
 			// «Wisconsin-Madison».
 			end += 2;
+		}
+		if (!governing && isCountedBeforePlace(text, at, longest)) {
+			return { end, afterTerritory: false, own: true };
 		}
 		if (!governing && isPlaceInName(text, at, end, longest.cue.label)) {
 			return { end: end + 1, afterTerritory: false, own: true };
@@ -197,6 +202,20 @@ function isPlaceInName(text: NameText, at: number, end: number, label: ListKind 
 		!text.is(end, FUNCTION_WORD | STOP_CAPITAL) &&
 		text.isTitle(at) &&
 		text.word(at).isSyllable
+	);
+}
+
+/** «Viện Pasteur Nha Trang»: a foreign word that was only counted as a place, before the place where the body is. */
+function isCountedBeforePlace(text: NameText, at: number, { kind, length, type }: Phrase): boolean {
+	const next = at + 1;
+	return (
+		(kind & COUNTED) !== 0 &&
+		type === LOC &&
+		length === 1 &&
+		text.lexicon.pack.compoundsOfTwo &&
+		!text.word(at).isSyllable &&
+		text.followsDirectly(next) &&
+		text.phrase(next, LISTED_PLACE) !== undefined
 	);
 }
 

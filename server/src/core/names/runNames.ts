@@ -24,6 +24,7 @@ import {
 	ORGANIZATION_ENDING,
 	PLACE_ENDING,
 	POSSESSIVE_HEAD,
+	SHORT_TERRITORY,
 	STOP_CAPITAL,
 	VETO_CUE,
 } from './wordKinds';
@@ -49,6 +50,19 @@ export function scanRun(text: NameText, scan: Scan, at: number): number {
 	const cue = wordBeforeName(text, at, end);
 	if (cue > 0) {
 		return at + cue;
+	}
+	if (
+		end > at + 1 &&
+		text.lexicon.pack.compoundsOfTwo &&
+		text.followsDirectly(at) &&
+		text.is(at, SHORT_TERRITORY) &&
+		text.lower(at - 1) === 'gốc'
+	) {
+		// «nhà văn gốc Việt Lena Tran».
+		const territory = new Draft(at, at + 1);
+		territory.add(BEFORE.ownerOfTitle, at - 1, at);
+		scan.drafts.push(territory);
+		return at + 1;
 	}
 	if (end === at + 1 && isRomanNumber(text, at)) {
 		// «vùng IV», «quý III».

@@ -134,6 +134,15 @@ function addressEnd(text: NameText, at: number): number {
 	return end;
 }
 
+/** Whether a work's title begins behind the word for it. */
+function opensWork(text: NameText, scan: Scan, at: number): boolean {
+	return (
+		quotationEnd(text, at) !== undefined ||
+		capitalTitle(text, scan, at) !== undefined ||
+		unquotedTitle(text, scan, at) !== undefined
+	);
+}
+
 /** «thôn Đài Chuối», «xã Hội Sơn»: behind a territory's head, what begins like a body. */
 function isHalfOfVillage(text: NameText, at: number): boolean {
 	const next = at + 1;
@@ -259,7 +268,7 @@ function scanCapital(text: NameText, scan: Scan, at: number): number {
 		return scanRun(text, scan, at);
 	}
 	const work = text.phrase(at, WORK_CUE);
-	if (work && (quotationEnd(text, at + work.length) !== undefined || capitalTitle(text, scan, at + work.length))) {
+	if (work && opensWork(text, scan, at + work.length)) {
 		return at + work.length;
 	}
 	const title = unquotedTitle(text, scan, at);

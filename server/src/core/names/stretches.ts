@@ -54,7 +54,7 @@ export function stretchesOf(table: TextTable, text: NameText, lines: readonly Cl
 			commas += text.mark(to) === ',' ? 1 : 0;
 			to++;
 		}
-		const listed = commas >= TAG_COMMAS;
+		const listed = commas >= TAG_COMMAS || text.mark(from) === '#';
 		if (capital || listed) {
 			const line = table.lines.lineAt(text.startOf(from));
 			const language = table.lineLanguage(line);
