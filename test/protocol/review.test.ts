@@ -221,7 +221,7 @@ suite('review over the protocol', () => {
 		await settled(async () => (await item('Anna Kareva'))?.count === 5);
 	});
 
-	for (const [how, refuse, said] of [
+	for (const [how, refuse, said, again] of [
 		[
 			'“Not a Name”',
 			() =>
@@ -230,6 +230,7 @@ suite('review over the protocol', () => {
 					range: rangeOf(A, 'Anna Kareva'),
 				}),
 			/^Not a name: Anna Kareva: 5 passages in 3 documents, everywhere$/u,
+			/^Suggested again: Anna Kareva, everywhere$/u,
 		],
 		[
 			'two rejections',
@@ -238,6 +239,7 @@ suite('review over the protocol', () => {
 				return answer('reject', 'b.txt', B, 'Anna Kareva', 0);
 			},
 			/^Rejected: Anna Kareva \(Person\): 1 passage, here alone$/u,
+			/^Suggested again: anna kareva: 2 passages in 2 documents$/u,
 		],
 	] as const) {
 		test(`after a restart ${how} is told where the name stands, and taken back there`, async () => {
@@ -267,7 +269,8 @@ suite('review over the protocol', () => {
 			});
 			const back = actions.find(({ title }) => title === 'Suggest “Anna Kareva” Again Everywhere');
 			const { command, arguments: given = [] } = back!.command!;
-			assert.ok((await client.execute<CommandOutcome>(command, given[0])).annotations > 0);
+			const taken = await client.execute<CommandOutcome>(command, given[0]);
+			assert.match(taken.message, again);
 			await settled(async () => (await item('Anna Kareva'))?.count === 5);
 			await client.execute('corpus.undo', {});
 			await settled(async () => (await item('Anna Kareva')) === undefined);

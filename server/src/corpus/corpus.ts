@@ -121,7 +121,9 @@ export class Corpus implements CorpusView {
 		if (!this.#notNames.has(form)) {
 			return undefined;
 		}
-		const decisions = this.#joined.decisions.filter((one) => one.kind === 'not-a-name' && foldName(one.form) === form);
+		const decisions = this.#joined.decisions.flatMap((one) =>
+			one.kind === 'not-a-name' && foldName(one.form) === form ? [one] : [],
+		);
 		return this.answers.silenced.has(form)
 			? { decisions, silenced: { ...this.answers.of(form), last: this.answers.lastRejection(form) } }
 			: { decisions };

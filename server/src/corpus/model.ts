@@ -107,7 +107,7 @@ export interface EntityHead extends Pick<Entity, 'id' | 'name' | 'type' | 'uri' 
 /** By what a form is taken for no name anywhere in the corpus. */
 export interface FormRefusal {
 	/** What people said of the form itself. */
-	readonly decisions: readonly EntityDecision[];
+	readonly decisions: readonly Extract<EntityDecision, { readonly kind: 'not-a-name' }>[];
 	/** Its single mentions were rejected again and again, last by this person. */
 	readonly silenced?: FormAnswer & { readonly last: Answerer };
 }

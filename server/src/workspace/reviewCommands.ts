@@ -90,7 +90,7 @@ export function suggestForm(tools: CommandTools, corpus: CorpusFolder, form: str
 			.filter(({ label, exact }) => label === NOT_A_NAME && foldName(displayForm(exact)) === form)
 			.map(({ id }) => id),
 	}));
-	const title = reason('Suggested again: {0}', form);
+	const title = reason('Suggested again: {0}', decisions[0]?.form ?? form);
 	const onForms = decisions.map(({ id }) => id);
 	return tools.decide(corpus, () => corpus.annotations.suggestions.forget(title, rejections, onForms));
 }
