@@ -41,6 +41,10 @@ export class Spelling {
 }
 
 const NOTHING: readonly undefined[] = [];
+const SPACE = 0x20;
+
+/** Words before names that are remembered. */
+const WORDS_KEPT = 4096;
 
 /** Spellings that are remembered: the names that a few thousand documents share. */
 const SPELLINGS_KEPT = 32_768;
@@ -59,6 +63,10 @@ export class LinkLexicon {
 	readonly #genderedLetters: ReadonlySet<string>;
 	/** By name, then by type; the generic words with a space before them. */
 	readonly #otherThings = new Map<string, Partial<Record<EntityType, readonly string[]>>>();
+	/** The last words of these. */
+	readonly #headEnds: ReadonlySet<string>;
+	/** Whether a text may end with one of these, by its last word as written. */
+	readonly #mayEnd = new Map<string, boolean>();
 	readonly #stems = new Map<string, string>();
 	readonly #spellings = new Map<string, Spelling>();
 
@@ -105,6 +113,7 @@ export class LinkLexicon {
 				}
 			}
 		}
+		this.#headEnds = new Set(packs.flatMap((pack) => pack.otherThings.flatMap(({ heads }) => heads.map(lastWord))));
 		this.#familyNames = new Set(packs.flatMap((pack) => pack.familyNamesFirst.map((name) => this.keyOf(name))));
 		this.#ofWords = new Set(packs.flatMap((pack) => pack.ofWords.map((word) => this.keyOf(word))));
 	}
@@ -183,7 +192,7 @@ export class LinkLexicon {
 	 */
 	otherThings(key: string, before: string): readonly (string | undefined)[] {
 		const heads = this.#otherThings.get(key);
-		if (!heads) {
+		if (!heads || !this.#mayEndWithHead(before)) {
 			return NOTHING;
 		}
 		const words = ` ${foldName(before)}`;
@@ -196,6 +205,26 @@ export class LinkLexicon {
 			}
 		}
 		return found ?? NOTHING;
+	}
+
+	/** A quick no for nearly all texts: few words stand before names, and most of these everywhere. */
+	#mayEndWithHead(text: string): boolean {
+		let end = text.length;
+		while (end > 0 && text.charCodeAt(end - 1) === SPACE) {
+			end--;
+		}
+		const word = text.slice(text.lastIndexOf(' ', end - 1) + 1, end);
+		let may = this.#mayEnd.get(word);
+		if (may === undefined) {
+			// Of a hyphen nothing is left, and what stands before it counts.
+			const folded = foldName(word);
+			may = folded === '' ? word !== '' : this.#headEnds.has(lastWord(folded));
+			if (this.#mayEnd.size >= WORDS_KEPT) {
+				this.#mayEnd.clear();
+			}
+			this.#mayEnd.set(ownCopy(word), may);
+		}
+		return may;
 	}
 
 	/** As {@link otherThings} has it of one type. */
@@ -253,6 +282,10 @@ export class LinkLexicon {
 		}
 		return stem;
 	}
+}
+
+function lastWord(text: string): string {
+	return text.slice(text.lastIndexOf(' ') + 1);
 }
 
 function coreOf(name: string, generic: string): Core | undefined {

@@ -22,17 +22,20 @@ export function chainMentions(
 /** As {@link chainMentions}, of mentions that may stand in no text any more. */
 export function chainNamed(mentions: readonly NamedMention[], lexicon: LinkLexicon): readonly LocalEntity[] {
 	const chains = chainEqualNames(mentions);
-	const groups = new Map<Chain, number[]>(chains.map((chain) => [chain, []]));
 	const candidatesOf = longerForms(chains, mentions, lexicon);
 	const genderOf = (mention: number): Gender => lexicon.genderOf(mentions[mention]!.spelling.form);
 	for (const chain of chains) {
 		for (const mention of chain.mentions) {
-			groups.get(owner(chain, mention, candidatesOf, genderOf))!.push(mention);
+			owner(chain, mention, candidatesOf, genderOf).members.push(mention);
 		}
 	}
-	return [...groups]
-		.filter(([, members]) => members.length > 0)
-		.map(([chain, members]) => describe(chain, inOrder(members), mentions, lexicon));
+	const entities: LocalEntity[] = [];
+	for (const chain of chains) {
+		if (chain.members.length > 0) {
+			entities.push(describe(chain, inOrder(chain.members), mentions, lexicon));
+		}
+	}
+	return entities;
 }
 
 /** Sorted; most are already, as few chains have mentions of others. */
@@ -56,7 +59,10 @@ function owner(
 ): Chain {
 	let at = chain;
 	for (;;) {
-		const all = candidatesOf.get(at)!;
+		const all = candidatesOf.get(at);
+		if (!all) {
+			return at;
+		}
 		const candidates = at.type === 'PER' ? ofTheSameGender(all, mention, genderOf) : introduced(all, mention);
 		if (candidates.length === 0) {
 			return at;
@@ -123,6 +129,7 @@ function chainEqualNames(mentions: readonly NamedMention[]): Chain[] {
 				parts: head === undefined ? parts : new NameParts(name),
 				decided: entity,
 				mentions: [],
+				members: [],
 				own: false,
 			};
 			chains.push(chain);
@@ -148,31 +155,42 @@ function describe(
 	mentions: readonly NamedMention[],
 	lexicon: LinkLexicon,
 ): LocalEntity {
-	const forms = new Map<string, number>();
-	const roles = new Set<string>();
+	let roles: Set<string> | undefined;
 	let strong = false;
 	for (const i of members) {
 		const mention = mentions[i]!;
-		const { role, spelling } = mention;
-		forms.set(spelling.form, (forms.get(spelling.form) ?? 0) + 1);
+		const { role } = mention;
 		strong ||= mention.isStrong;
 		if (role !== undefined && role !== '') {
-			roles.add(ownCopy(displayForm(role)));
+			(roles ??= new Set()).add(ownCopy(displayForm(role)));
 		}
 	}
-	const counted = [...forms].map(([form, count]) => ({ form, count }));
-	if (counted.length > 1) {
-		counted.sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1));
-	}
+	const counted = countForms(members, mentions);
 	return {
 		type: chain.type,
 		name: withHead(chain.head, fullestForm(chain, counted, lexicon)),
 		forms: counted,
-		roles: [...roles],
+		roles: roles ? [...roles] : [],
 		mentions: members,
 		strong,
 		...(chain.decided !== undefined ? { decided: chain.decided } : {}),
 	};
+}
+
+/** The commonest first. */
+function countForms(members: readonly number[], mentions: readonly NamedMention[]): LocalEntity['forms'] {
+	const { form: first } = mentions[members[0]!]!.spelling;
+	if (members.every((i) => mentions[i]!.spelling.form === first)) {
+		return [{ form: first, count: members.length }];
+	}
+	const forms = new Map<string, number>();
+	for (const i of members) {
+		const { form } = mentions[i]!.spelling;
+		forms.set(form, (forms.get(form) ?? 0) + 1);
+	}
+	return Array.from(forms, ([form, count]) => ({ form, count })).sort(
+		(a, b) => b.count - a.count || (a.form < b.form ? -1 : 1),
+	);
 }
 
 function withHead(head: string | undefined, name: string): string {

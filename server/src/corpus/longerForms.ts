@@ -22,12 +22,14 @@ export interface Chain {
 	parts: NameParts;
 	readonly decided: string | undefined;
 	readonly mentions: number[];
+	/** What it names: these mentions, without those that are short for another one, and with those that are short for it. */
+	readonly members: number[];
 	/** Seen outside the blocks that belong to other articles. */
 	own: boolean;
 }
 
 /**
- * For each chain the longer names of this document that its name may stand for. What a person decided stands for itself;
+ * For each chain the longer names of this document that its name may stand for, where there are any. What a person decided stands for itself;
  * others may be short for it, as they were before it was decided.
  */
 export function longerForms(
@@ -41,7 +43,7 @@ export function longerForms(
 		people.map((chain) => chain.parts),
 		lexicon,
 	);
-	const longer = new Map<Chain, readonly Chain[]>(chains.map((chain) => [chain, []]));
+	const longer = new Map<Chain, readonly Chain[]>();
 	people.forEach((chain, i) => {
 		if (chain.decided !== undefined) {
 			return;
@@ -49,16 +51,16 @@ export function longerForms(
 		const found = shorts[i]!.filter(({ long, kind }) => isPlausible(chain, people[long]!, kind, names, lexicon)).map(
 			({ long }) => people[long]!,
 		);
-		// Of `Văn An` and `Trần Văn An` only the longest counts: the first leads to it anyway.
-		longer.set(
-			chain,
-			found.filter(
+		if (found.length > 0) {
+			// Of `Văn An` and `Trần Văn An` only the longest counts: the first leads to it anyway.
+			const longest = found.filter(
 				(long) =>
 					!found.some(
 						(other) => other !== long && shortFormOf(long.parts.words, other.parts.words, lexicon) === 'last',
 					),
-			),
-		);
+			);
+			longer.set(chain, longest);
+		}
 	});
 	const others = chains.filter((chain) => chain.type !== 'PER');
 	for (const [short, longs] of longerNames(others)) {
@@ -71,7 +73,7 @@ export function longerForms(
 		}
 	}
 	for (const [short, long] of ownNames(others, names, lexicon)) {
-		if (longer.get(short)!.length === 0 && fits(short, long)) {
+		if (!longer.has(short) && fits(short, long)) {
 			longer.set(short, [long]);
 		}
 	}
