@@ -61,6 +61,7 @@ export const calendarRules = `
 	(${inner}) {d}-{m} (vừa qua|vừa rồi) => past
 	đêm {d} [rạng]
 	${day} {d}-{m}
+	[lễ|dịp] {d}-{m} [!{u}]
 	${day} {d}.{m}
 	{part} ngày? {d}/{m}/{y}
 	{part} ngày? {d}-{m}-{y}
@@ -191,6 +192,9 @@ export const calendarRules = `
 	(đầu|giữa|cuối|hết)? (quý|quí) {q} của? năm (ngoái|trước|rồi|qua) => year-1
 	(đầu|giữa|cuối|hết)? (quý|quí) {q} của? năm (sau|tới) => year+1
 	(quý|quí) {q} [!vị|khách|{u}]
+	q{q}/{y}
+	[lãi|lỗ|lnst|lntt|kqkd|bctc|doanh thu|lợi nhuận|đột biến|kết quả|doanh số|kinh doanh] q{q}
+	q{q} [lãi|lỗ|nhờ|tăng|giảm]
 	(quý đầu tiên|quý đầu) của? năm {y} => quarter:1
 	(quý đầu tiên|quý đầu) của? (năm|năm nay) => quarter:1 year+0
 	(nửa đầu|nửa đầu của) năm {y} => half:1
