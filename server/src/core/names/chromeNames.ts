@@ -115,7 +115,7 @@ function isNameInChrome(text: NameText, stretch: Stretch, draft: Draft, names: D
 	return (
 		draft.score > CHROME_SCORE ||
 		draft.fixed ||
-		(draft.counted && best === LOC) ||
+		(draft.counted && (best === LOC || best === ORG)) ||
 		isFullName(text, draft) ||
 		names.typeOf(draft.foldedIn(text)) !== undefined ||
 		(text.lexicon.pack.titleCase && (isStation(text, draft) || isUnknownEntry(text, stretch, draft)))

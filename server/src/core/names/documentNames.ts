@@ -30,6 +30,11 @@ const CLUB_ENDINGS = new Set(
 /** Below it, a syllable is half of a word. */
 const LEAST_OF_SYLLABLE = -5.5;
 
+/** What a list says of several words at once is as good as any other evidence. */
+function isBody({ start, end, best }: Draft): boolean {
+	return best === ORG && end > start + 1;
+}
+
 /** A longer name that a form is short for. */
 export interface FullName {
 	/** As it stands in the text. */
@@ -61,7 +66,11 @@ export class DocumentNames {
 			this.#addVote(text, draft, PER, STRONG_MARGIN);
 			return;
 		}
-		if (draft.score < WEAK_SCORE || draft.margin < STRONG_MARGIN || (draft.counted && draft.score < COUNTED_SCORE)) {
+		if (
+			draft.score < WEAK_SCORE ||
+			draft.margin < STRONG_MARGIN ||
+			(draft.counted && draft.score < COUNTED_SCORE && !isBody(draft))
+		) {
 			return;
 		}
 		const folded = draft.foldedIn(text);

@@ -17,7 +17,7 @@ import type { Draft } from './draft';
 import { CASED_INSIDE, INSIDE } from './evidenceKinds';
 import { scanAuthorInCapitals, scanHeadline } from './headlineNames';
 import { namesInHeadline } from './knownNames';
-import { leanToPlaces } from './likelyPlaces';
+import { leanToKnown } from './likelyNames';
 import { LoneSyllables } from './loneSyllables';
 import { MatchSides } from './matchSides';
 import { withLowerCaseTags } from './lowerCaseTags';
@@ -141,7 +141,7 @@ export class MentionFinder {
 			for (let n = this.#firsts[i]!; n < this.#firsts[i + 1]!; n++) {
 				const draft = drafts[n]!;
 				this.#pooled.applyTo(text, draft);
-				leanToPlaces(text, draft);
+				leanToKnown(text, draft);
 				this.#related.applyTo(text, draft, drafts[n - 1], drafts[n + 1]);
 				this.#shortForms.applyTo(text, draft);
 				this.#sides.weigh(text, draft);

@@ -3,7 +3,7 @@ import { Draft } from './draft';
 import { LIST_WEIGHT, SAME_WORDS, SAME_WORDS_PART_WEIGHT } from './evidenceKinds';
 import { listReason } from './listKinds';
 import type { NameText } from './nameText';
-import { COMMON, LISTED, LISTED_PLACE } from './phraseKinds';
+import { COMMON, COUNTED_ORGANIZATION, LISTED, LISTED_PLACE } from './phraseKinds';
 import { withoutParts } from './repeatedNames';
 import { PER } from './types';
 import { STOP_CAPITAL } from './wordKinds';
@@ -104,7 +104,7 @@ export function longestKnown(text: NameText, at: number, to: number, names: Docu
 }
 
 function listedAt(text: NameText, at: number, to: number): Draft | undefined {
-	const listed = text.phrase(at, LISTED);
+	const listed = text.phrase(at, LISTED | COUNTED_ORGANIZATION);
 	if (
 		!listed &&
 		text.lexicon.pack.titleCase &&

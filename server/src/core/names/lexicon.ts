@@ -4,7 +4,7 @@ import type { WordTable } from '../text/wordTable';
 import type { NamePack } from './pack';
 import { packIndexOf, type PackIndex } from './packIndex';
 import { NAME } from './phraseKinds';
-import { PhraseGroup, type Cutter, type Entry } from './phrases';
+import { firstWordEnd, PhraseGroup, type Cutter, type Entry } from './phrases';
 import { Word, type Root } from './word';
 import { COMMON_WORD, SEEMING_COMMON } from './wordKinds';
 
@@ -116,8 +116,8 @@ export class Lexicon {
 		const group = (entries: readonly Entry[], fromEnd: boolean): PhraseGroup | undefined =>
 			entries.length > 0 ? new PhraseGroup(entries, fromEnd, this.#cutter) : undefined;
 		const known = this.pack.counted?.kindsOf?.(key) ?? 0;
-		// «France» ends like a common word.
-		const named = beginning.some(({ text, cue }) => (cue.kind & NAME) !== 0 && !text.includes(' '));
+		// «France» ends like a common word; that «Leader-Post» is a newspaper says nothing on a leader.
+		const named = beginning.some(({ text, cue }) => (cue.kind & NAME) !== 0 && firstWordEnd(text) === text.length);
 		return {
 			key,
 			keyId: this.#table.intern(key),

@@ -36,6 +36,7 @@ import {
 	JOINER,
 	ORGANIZATION_ENDING,
 	PLACE_ENDING,
+	POSSESSIVE_HEAD,
 	STOP_CAPITAL,
 } from './wordKinds';
 
@@ -111,7 +112,7 @@ export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phras
 			// «European Union In his speech»: a full stop was lost.
 			end--;
 		}
-	} else if (runEnd(text, at) > listed) {
+	} else if (runEnd(text, at) > listed || ownsBody(text, listed)) {
 		// A name that was only counted says nothing on a longer one; a place before a person does.
 		const beforePerson = lexicon.inflects
 			? runEnd(text, at) > listed + 1
@@ -288,7 +289,7 @@ function listedEnd(text: NameText, at: number, listed: number, phrase: Phrase): 
 		return listed;
 	}
 	if (text.is(end - 1, ORGANIZATION_ENDING | EVENT_ENDING)) {
-		return end;
+		return phrase.type === ORG && phrase.length > 1 && holdsBody(text, listed, end) ? listed : end;
 	}
 	if (lexicon.pack.titleCase && phrase.type === LOC && text.is(end - 1, PLACE_ENDING)) {
 		// «San Diego County».
@@ -337,6 +338,22 @@ function listedEnd(text: NameText, at: number, listed: number, phrase: Phrase): 
 	const country = phrase.length > 1 || phrase.cue.label === 'country';
 	const person = end - listed > 1 && text.is(listed, FAMILY_NAME);
 	return country || person || phrase.type !== LOC || titleBefore(text, undefined, at) ? listed : end;
+}
+
+/** «Harwick County Sheriff's Department»: behind a place. */
+function ownsBody(text: NameText, end: number): boolean {
+	return text.lexicon.pack.titleCase && text.followsDirectly(end) && text.is(end, POSSESSIVE_HEAD) && text.isTitle(end);
+}
+
+/** «Harwick Times» and another listed body behind it, as menus list them. */
+function holdsBody(text: NameText, from: number, end: number): boolean {
+	for (let token = from; token < end; token++) {
+		const body = text.phrase(token, LISTED);
+		if (body?.type === ORG && body.length > 1) {
+			return true;
+		}
+	}
+	return false;
 }
 
 /** Behind an article, which no listed place has: what is called by a place and a word that is no person's. */

@@ -7,7 +7,8 @@ import { commonEnds } from '../text/commonLines';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { LowerCaseWords } from './lowerCaseWords';
 import { nameShare } from './nameShare';
-import { CUE, OPENING } from './phraseKinds';
+import { knownPhrase } from './knownPhrases';
+import { CUE, HASHED, OPENING } from './phraseKinds';
 import type { Phrase } from './phrases';
 import { phraseEnding, phraseStarting } from './phraseSearch';
 import { startsSentence } from './sentenceStarts';
@@ -159,7 +160,12 @@ export class NameText {
 	/** The longest phrase of these kinds that begins at the token. */
 	phrase(token: number, kinds: number): Phrase | undefined {
 		const word = this.word(token);
-		return (word.beginningKinds & kinds) !== 0 ? phraseStarting(this, token, word.beginning!, kinds) : undefined;
+		const found = (word.beginningKinds & kinds) !== 0 ? phraseStarting(this, token, word.beginning!, kinds) : undefined;
+		if ((kinds & HASHED) === 0) {
+			return found;
+		}
+		const known = knownPhrase(this, token);
+		return known && (known.kind & kinds) !== 0 && known.length > (found?.length ?? 0) ? known : found;
 	}
 
 	/** What begins at a capitalised word: the longest phrase of all such kinds. Looked for once. */

@@ -20,8 +20,11 @@ export interface CountedData {
 	casing(word: string): CasingShares | undefined;
 	/** Bits of `wordKinds.ts` beside those that lists give to the word, by the form in which words are compared. */
 	kindsOf?(word: string): number;
-	/** Whether a smaller town or region is called so; of other names one in some dozens is said to be one as well. In lower case, words with one space between them. */
-	mayBePlace?(name: string): boolean;
+	/**
+	 * The type of a name of which nothing but a hash is kept, of so many words, as `knownNameKey` spells it; letters that are short for
+	 * a body stay capitals. Of several words that nobody listed one in sixteen thousand gets a type as well, of single ones one in two thousand.
+	 */
+	typeOfName?(key: string, words: number): 'ORG' | 'LOC' | undefined;
 	/** Names by the type that the words before them spoke for: those whose first word is this one in lower case. */
 	namesBeginning(word: string): readonly Entry[];
 }

@@ -44,6 +44,8 @@ export const NUMBERED_HEAD = 1 << 29;
 export const LISTED = LISTED_PERSON | LISTED_PLACE | LISTED_ORGANIZATION | LISTED_OTHER;
 export const COUNTED = COUNTED_PERSON | COUNTED_PLACE | COUNTED_ORGANIZATION | COUNTED_OTHER;
 export const NAME = LISTED | COUNTED;
+/** Names of which nothing but hashes is kept are of these. */
+export const HASHED = COUNTED_PLACE | COUNTED_ORGANIZATION;
 export const PLACE_NAME = LISTED_PLACE | COUNTED_PLACE;
 export const ORGANIZATION_NAME = LISTED_ORGANIZATION | COUNTED_ORGANIZATION;
 /** A title that is a role too, as honorifics aren't. */

@@ -154,7 +154,7 @@ function isCompanyOfTwoFields(text: NameText, { start, end, best }: Draft): bool
 		best === ORG &&
 		text.is(end - 1, COMPANY_ENDING) &&
 		!text.is(start, GIVEN_NAME | COMMON_WORD | DEMONYM) &&
-		!text.lexicon.pack.counted?.mayBePlace?.(text.lower(start))
+		text.lexicon.pack.counted?.typeOfName?.(text.lower(start), 1) !== 'LOC'
 	);
 }
 

@@ -290,7 +290,7 @@ function scanCapital(text: NameText, scan: Scan, at: number): number {
 		return skipTitle(scan, at, former);
 	}
 	const opening = text.opening(at);
-	const possessive = opening && (opening.kind & NAME) !== 0 ? undefined : scanPossessiveName(text, scan, at);
+	const possessive = opening && (opening.kind & LISTED) !== 0 ? undefined : scanPossessiveName(text, scan, at);
 	if (possessive !== undefined) {
 		return possessive;
 	}

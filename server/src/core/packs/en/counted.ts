@@ -4,7 +4,8 @@ import type { Cue, Entry } from '../../names/phrases';
 import { COMMON_WORD, GIVEN_NAME, LAST_NAME, SEEMING_COMMON, SYLLABIC_FAMILY_NAME } from '../../names/wordKinds';
 import { foldMarks } from '../../text/normalize';
 import { valueIn } from '../sortedText';
-import { GIVEN_NAMES, PLACES } from './nameSets';
+import { ORGANIZATION_WORDS, ORGANIZATIONS, PLACE_WORDS, PLACES } from './knownNames';
+import { GIVEN_NAMES } from './nameSets';
 import { NEWS_WORDS } from './newsWords';
 import { TOWNS, TOWNS_OF_ONE_WORD } from './towns';
 import { isVietnameseFamilyName, vietnameseNamesBeginning } from './vietnameseNames';
@@ -42,8 +43,12 @@ export const counted: CountedData = {
 			(isVietnameseFamilyName(word) ? SYLLABIC_FAMILY_NAME : 0)
 		);
 	},
-	mayBePlace(name) {
-		return PLACES.has(foldMarks(name));
+	typeOfName(key, words) {
+		const name = foldMarks(key);
+		if ((words > 1 ? ORGANIZATIONS : ORGANIZATION_WORDS).has(name)) {
+			return 'ORG';
+		}
+		return (words > 1 ? PLACES : PLACE_WORDS).has(name) ? 'LOC' : undefined;
 	},
 	namesBeginning(word): readonly Entry[] {
 		const vietnamese = vietnameseNamesBeginning(word) ?? [];

@@ -2,6 +2,8 @@ import type { NameList } from '../../names/pack';
 import { once } from '../once';
 import { list } from '../words';
 import { bodies, clubs, companies, media, universities } from './knownBodies';
+import { morePress, press } from './knownMedia';
+import { landscapes } from './knownPlaces';
 import { things } from './knownThings';
 import { regions } from './regions';
 
@@ -20,6 +22,7 @@ Greater Manchester | Greater London | Americas | Sahel | Nile | White Nile | Blu
 White House | Sierra Nevada | Africa | Asia | Europe | North America | South America | Latin America | Central America | Oceania | Antarctica | Arctic | Middle East | Far East | Near East | Southeast Asia | South-East Asia | East Asia | South Asia | Central Asia | Northeast Asia | Eastern Europe | Western Europe | Central Europe | North Africa | West Africa | East Africa | Southern Africa | Sub-Saharan Africa | sub-Saharan Africa | Asia-Pacific | Indo-Pacific | Balkans | Caucasus | Scandinavia | Siberia | Caribbean | Crimea | Donbas | Donbass | Donetsk | Luhansk | Kherson | Zaporizhzhia | Chechnya | Kurdistan | Gaza | Gaza Strip | West Bank | Golan Heights | Catalonia | Tibet | Xinjiang | Kashmir | Himalayas | Alps | Sahara | Amazon rainforest | Pacific | Pacific Ocean | Atlantic | Atlantic Ocean | Indian Ocean | Mediterranean | Mediterranean Sea | Black Sea | Red Sea | Baltic | Baltic Sea | North Sea | South China Sea | East China Sea | Caspian Sea | Persian Gulf | Suez Canal | Panama Canal | English Channel | Strait of Hormuz | Taiwan Strait | Bavaria | Normandy | Tuscany | Sicily | Cornwall | Kent | Essex | Sussex | Yorkshire | Lancashire | Devon | Surrey | Silicon Valley | Wall Street | Downing Street | Capitol Hill | Earth | Mars | Jupiter | Saturn | Venus`),
 	},
 	{ type: 'LOC', kind: 'city or state', names: regions() },
+	{ type: 'LOC', kind: 'region', names: landscapes() },
 	{
 		type: 'LOC',
 		kind: 'city or state',
@@ -65,6 +68,6 @@ World Cup | Olympics | Olympic Games | Winter Olympics | Summer Olympics | Paral
 	{ type: 'ORG', kind: 'club', names: clubs() },
 	{ type: 'ORG', kind: 'company', names: companies() },
 	{ type: 'ORG', kind: 'organisation', names: [...universities(), ...bodies()] },
-	{ type: 'ORG', kind: 'news agency, newspaper, broadcaster', names: media() },
+	{ type: 'ORG', kind: 'news agency, newspaper, broadcaster', names: [...media(), ...press(), ...morePress()] },
 	{ type: 'MISC', kind: 'event, treaty, work, product', names: things() },
 ]);
