@@ -182,4 +182,11 @@ suite('bodies, sponsors, titles of works and authors in Vietnamese news', () => 
 	test('a title in capitals is no part of a name before it', () => {
 		checkMentions('Giao Phó Chủ tịch UBND tỉnh Lê Văn Tám họp dân.', ['ORG UBND tỉnh', 'PER Lê Văn Tám']);
 	});
+
+	test('a company by its trade and its own name, without a legal form', () => {
+		checkMentions('Nhựa Sông Trà báo lãi, cổ phiếu của Bia Cần Thơ tăng.', ['ORG Nhựa Sông Trà', 'ORG Bia Cần Thơ']);
+		checkMentions('Phân bón và hóa chất Lâm Hà: 9 tháng lãi ròng 3 tỷ đồng.', ['ORG Phân bón và hóa chất Lâm Hà']);
+		checkMentions('Minh Phú báo lãi lớn. Ông sống ở xã Đạm Thủy.', ['ORG Minh Phú', 'LOC Đạm Thủy']);
+		checkMentions('Thép Trung Quốc tràn vào. Thủy sản Cà Mau xuất khẩu mạnh.', ['LOC Trung Quốc', 'LOC Cà Mau']);
+	});
 });

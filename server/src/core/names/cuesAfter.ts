@@ -3,6 +3,7 @@ import { hasMaker, isCalledOther } from './capitalTitles';
 import { AFTER } from './evidenceKinds';
 import type { NameText } from './nameText';
 import { CLUB_CUE, LISTED_PLACE, ORGANIZATION_NAME, PERSON_VERB, PLACE_NAME, ROLE } from './phraseKinds';
+import { surelyActsAsCompany } from './companyActs';
 import { LOC } from './types';
 import { AGE_WORD, FAMILY_NAME, GIVEN_NAME } from './wordKinds';
 import { isRegionCode } from './nameShape';
@@ -21,6 +22,10 @@ export function cuesAfter(text: NameText, draft: Draft): void {
 	if (text.isLower(end)) {
 		if (end === draft.start + 1 && text.lexicon.pack.likelihood?.after.get(text.lower(end)) === 'body') {
 			// «Rivola shares»
+			draft.add(AFTER.body);
+		}
+		if (surelyActsAsCompany(text, end)) {
+			// «Sông Trà báo lãi».
 			draft.add(AFTER.body);
 		}
 		if (isSponsor(text, draft)) {

@@ -61,6 +61,7 @@ import { isPluralTitle } from './runBoundaries';
 import { isBeforeKoreanName } from './seemingWords';
 import { MISC, ORG } from './types';
 import { ORGANIZATION_ENDING } from './wordKinds';
+import { tradeName } from './tradeNames';
 import { quotedVietnameseTitle, unquotedTitle } from './workTitles';
 
 /** Territories that other bodies than their own seldom follow. */
@@ -275,6 +276,11 @@ function scanCapital(text: NameText, scan: Scan, at: number): number {
 	if (title) {
 		scan.drafts.push(title);
 		return title.end;
+	}
+	const trade = tradeName(text, at);
+	if (trade) {
+		scan.drafts.push(trade);
+		return trade.end;
 	}
 	const capitals = capitalTitle(text, scan, at);
 	if (capitals) {

@@ -145,6 +145,7 @@ export const countingRules = `
 	(một|1) (lần|năm học|tháng lương|ngày công) => weak
 	{y} ngày [{d}] => weak
 	[!đợt|lần|khóa|khoá|kỳ] {n} {u} => duration
+	[khóa|khoá|kỳ] {n} {u} [!{y}] => duration
 	{n} {u} rưỡi => duration half
 	{n} (tháng|ngày|tuần|giờ) tuổi => weak
 	{n}${dash}{n1} {u} => duration n:x
