@@ -22,7 +22,7 @@ const PHRASES = new Map<number, Phrase>();
  */
 export function knownPhrase(text: NameText, at: number): Phrase | undefined {
 	const { counted } = text.lexicon.pack;
-	if (!counted?.typeOfName || !text.isCapital(at)) {
+	if (!counted?.typeOfName) {
 		return undefined;
 	}
 	const before = text.mark(at - 1);

@@ -56,6 +56,9 @@ export class NameText {
 	/** What {@link opening} answered last, by the token's last bits: it is asked of the same few tokens again and again. */
 	readonly #openings = new Array<Phrase | undefined>(OPENINGS_KEPT).fill(undefined);
 	readonly #openingTokens = new Array<number>(OPENINGS_KEPT).fill(-1);
+	/** The same of names of which nothing but hashes is kept. */
+	readonly #knowns = new Array<Phrase | undefined>(OPENINGS_KEPT).fill(undefined);
+	readonly #knownTokens = new Array<number>(OPENINGS_KEPT).fill(-1);
 	readonly #table: WordTable;
 	#lowerCase: LowerCaseWords | undefined;
 
@@ -159,25 +162,44 @@ export class NameText {
 
 	/** The longest phrase of these kinds that begins at the token. */
 	phrase(token: number, kinds: number): Phrase | undefined {
-		const word = this.word(token);
-		const found = (word.beginningKinds & kinds) !== 0 ? phraseStarting(this, token, word.beginning!, kinds) : undefined;
-		if ((kinds & HASHED) === 0) {
-			return found;
-		}
-		const known = knownPhrase(this, token);
-		return known && (known.kind & kinds) !== 0 && known.length > (found?.length ?? 0) ? known : found;
+		const found = this.#listed(token, kinds);
+		return (kinds & HASHED) !== 0 ? this.#orKnown(token, kinds, found) : found;
 	}
 
 	/** What begins at a capitalised word: the longest phrase of all such kinds. Looked for once. */
 	opening(token: number): Phrase | undefined {
+		return this.#orKnown(token, OPENING, this.listedOpening(token));
+	}
+
+	/** The same without the names of which nothing but hashes is kept: what a word inside a name is asked for. */
+	listedOpening(token: number): Phrase | undefined {
 		const slot = token & (OPENINGS_KEPT - 1);
 		if (this.#openingTokens[slot] === token) {
 			return this.#openings[slot];
 		}
-		const opening = this.phrase(token, OPENING);
+		const opening = this.#listed(token, OPENING);
 		this.#openingTokens[slot] = token;
 		this.#openings[slot] = opening;
 		return opening;
+	}
+
+	#listed(token: number, kinds: number): Phrase | undefined {
+		const word = this.word(token);
+		return (word.beginningKinds & kinds) !== 0 ? phraseStarting(this, token, word.beginning!, kinds) : undefined;
+	}
+
+	/** A {@link knownPhrase} that is longer than what was found. Looked for once. */
+	#orKnown(token: number, kinds: number, found: Phrase | undefined): Phrase | undefined {
+		if (!this.isCapital(token)) {
+			return found;
+		}
+		const slot = token & (OPENINGS_KEPT - 1);
+		if (this.#knownTokens[slot] !== token) {
+			this.#knowns[slot] = knownPhrase(this, token);
+			this.#knownTokens[slot] = token;
+		}
+		const known = this.#knowns[slot];
+		return known && (known.kind & kinds) !== 0 && known.length > (found?.length ?? 0) ? known : found;
 	}
 
 	/** The longest cue of these kinds whose last word is right before the token, whatever its capitals. */

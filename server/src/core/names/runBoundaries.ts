@@ -30,7 +30,7 @@ const MEDIA = new Set('photo photos picture image file wire graphic illustration
 
 /** Whether a title or an organisation of its own begins at the token, so that a run before it ends. */
 export function opensOther(text: NameText, token: number): boolean {
-	const phrase = text.opening(token);
+	const phrase = text.listedOpening(token);
 	if (text.lexicon.pack.compoundsOfTwo && text.lower(token) === 'theo' && text.followsDirectly(token + 1)) {
 		// «Lê Văn Tám Theo Reuters», «Lê Văn Tám Theo điều tra», where a line break was lost.
 		return true;

@@ -20,8 +20,13 @@ export class HashSet {
 	) {}
 
 	has(text: string): boolean {
+		return this.hasHash(hashString(text));
+	}
+
+	/** @param textHash what {@link hashString} makes of a text: where several sets are asked for one. */
+	hasHash(textHash: number): boolean {
 		const hashes = (this.#hashes ??= unpacked(this.packed, this.size, this.remainderBits));
-		const hash = hashBelow(text, this.size << this.remainderBits);
+		const hash = textHash % (this.size << this.remainderBits);
 		let low = 0;
 		let high = hashes.length;
 		while (low < high) {

@@ -2,6 +2,7 @@ import type { CountedData } from '../../names/pack';
 import { COUNTED_PLACE } from '../../names/phraseKinds';
 import type { Cue, Entry } from '../../names/phrases';
 import { COMMON_WORD, GIVEN_NAME, LAST_NAME, SEEMING_COMMON, SYLLABIC_FAMILY_NAME } from '../../names/wordKinds';
+import { hashString } from '../../text/hash';
 import { foldMarks } from '../../text/normalize';
 import { valueIn } from '../sortedText';
 import { ORGANIZATION_WORDS, ORGANIZATIONS, PLACE_WORDS, PLACES } from './knownNames';
@@ -44,11 +45,11 @@ export const counted: CountedData = {
 		);
 	},
 	typeOfName(key, words) {
-		const name = foldMarks(key);
-		if ((words > 1 ? ORGANIZATIONS : ORGANIZATION_WORDS).has(name)) {
+		const hash = hashString(foldMarks(key));
+		if ((words > 1 ? ORGANIZATIONS : ORGANIZATION_WORDS).hasHash(hash)) {
 			return 'ORG';
 		}
-		return (words > 1 ? PLACES : PLACE_WORDS).has(name) ? 'LOC' : undefined;
+		return (words > 1 ? PLACES : PLACE_WORDS).hasHash(hash) ? 'LOC' : undefined;
 	},
 	namesBeginning(word): readonly Entry[] {
 		const vietnamese = vietnameseNamesBeginning(word) ?? [];
