@@ -189,4 +189,31 @@ suite('bodies, sponsors, titles of works and authors in Vietnamese news', () => 
 		checkMentions('Minh Phú báo lãi lớn. Ông sống ở xã Đạm Thủy.', ['ORG Minh Phú', 'LOC Đạm Thủy']);
 		checkMentions('Thép Trung Quốc tràn vào. Thủy sản Cà Mau xuất khẩu mạnh.', ['LOC Trung Quốc', 'LOC Cà Mau']);
 	});
+
+	test('editions of papers', () => {
+		checkMentions('Theo Báo Sao Mai điện tử và Nhân Dân cuối tuần, giá tăng.', [
+			'ORG Báo Sao Mai điện tử',
+			'ORG Nhân Dân cuối tuần',
+		]);
+	});
+
+	test('a city’s club in an enumeration of clubs', () => {
+		checkMentions('Hôm qua đội gặp Manchester United, Chelsea và Liverpool.', [
+			'ORG Manchester United',
+			'ORG Chelsea',
+			'ORG Liverpool',
+		]);
+		checkMentions('Anh thích Chelsea và London.', ['ORG Chelsea', 'LOC London']);
+	});
+
+	test('events in small letters with their year, and talks between quotation marks', () => {
+		checkMentions('Hàng nghìn khách dự Lễ hội ánh sáng quốc tế 2025 ở Huế.', [
+			'MISC Lễ hội ánh sáng quốc tế 2025',
+			'LOC Huế',
+		]);
+		checkMentions('Họ dự Tọa đàm “Giao lưu văn hóa Ấn Độ - Việt Nam” tại Huế.', [
+			'MISC Giao lưu văn hóa Ấn Độ - Việt Nam',
+			'LOC Huế',
+		]);
+	});
 });

@@ -13,6 +13,7 @@ import {
 	GOVERNING_HEAD,
 	HONORIFIC,
 	INNER,
+	LISTED,
 	ORGANIZATION_CUE,
 	PERSON_VERB,
 	PLACE_CUE,
@@ -37,6 +38,7 @@ import {
 	GENITIVE,
 	GIVEN_NAME,
 	GRADE_CUE,
+	JOINER,
 	PLACE_ENDING,
 	SHORT_TERRITORY,
 	STOP_CAPITAL,
@@ -57,6 +59,8 @@ const ACRONYM_IN_PLACE = 3;
 const SIDE_WORDS = new Set(['hướng', 'phía', 'góc', 'bên', 'cực', 'phương', 'chiều', 'vĩ', 'kinh']);
 const NAMED_WORKS = new Set(['album', 'single', 'mv', 'khúc', 'hát']);
 const ALLEYS = new Set(['ngõ', 'ngách', 'hẻm', 'kiệt']);
+/** What a company's head says of a name behind its trade, beside what it says right before one: shops are called after people. */
+const TRADE_LEAN = 1.5;
 /** Words between the head of a company and its name. */
 const LONGEST_TRADE = 5;
 
@@ -121,6 +125,10 @@ export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 		return;
 	}
 	const cue = tellingCue(text, scan, start);
+	if (cue && cue.kind === ORGANIZATION_CUE && !endsBefore(text, cue, start)) {
+		// «quán cơm gà Lan Chi».
+		draft.lean(ORG, TRADE_LEAN);
+	}
 	if (!cue) {
 		afterHouseNumber(text, draft);
 	} else if (cue.kind === CLUB_CUE && isForeignPerson(text, draft)) {
@@ -168,6 +176,11 @@ function workBeforeColon(text: NameText, { start, end }: Draft): number | undefi
 	return undefined;
 }
 
+/** Whether the cue stands right before the name. */
+function endsBefore(text: NameText, cue: Phrase, start: number): boolean {
+	return text.cueBefore(start, cue.kind) === cue;
+}
+
 /** «bão số 5 (Kajiki)»: in the brackets behind its number. */
 function isNameOfStorm(text: NameText, { start, end }: Draft): boolean {
 	return (
@@ -201,7 +214,7 @@ export function cuesBeforeListed(text: NameText, draft: Draft, scan: Scan): void
 	if (!text.followsDirectly(start) || isVetoed(text, draft)) {
 		return;
 	}
-	if (clubBefore(text, draft)) {
+	if (clubBefore(text, draft, scan)) {
 		return;
 	}
 	if (draft.end === start + 1 && text.isTitle(start)) {
@@ -230,17 +243,33 @@ function isForeignEvent(text: NameText, { start, end }: Draft): boolean {
 }
 
 /** «thua Hải Phòng»: before a listed place that is no country, what stands before clubs makes it one. */
-export function clubBefore(text: NameText, draft: Draft): boolean {
+export function clubBefore(text: NameText, draft: Draft, scan: Scan): boolean {
 	const { start } = draft;
 	if (draft.best !== LOC || !text.lexicon.pack.territoryFollows || !text.followsDirectly(start)) {
 		return false;
 	}
 	const club = text.cueBefore(start, CLUB_CUE) ?? teamBefore(text, start);
+	const beside = club ? undefined : clubBeside(text, start, scan);
+	if (beside && !isCountry(text, start)) {
+		draft.add(BEFORE.clubCueBeforeListed, beside.start, beside.end);
+		return true;
+	}
 	if (!club || isCountry(text, start)) {
 		return false;
 	}
 	draft.add(BEFORE.clubCueBeforeListed, start - club.length, start);
 	return true;
+}
+
+/** «Manchester United, Chelsea và Liverpool»: two listed clubs right before, in an enumeration. */
+function clubBeside(text: NameText, start: number, { drafts }: Scan): Draft | undefined {
+	const [first, second] = drafts.slice(-2);
+	const joined = second?.end === start - 1 && text.is(start - 1, JOINER) && text.continuesLine(start - 1);
+	return joined && first?.end === second.start - 1 && isClub(text, first) && isClub(text, second) ? second : undefined;
+}
+
+function isClub(text: NameText, { start, fixed, best }: Draft): boolean {
+	return fixed && best === ORG && text.phrase(start, LISTED)?.cue.label === 'club';
 }
 
 function isForeignGivenName(text: NameText, token: number): boolean {

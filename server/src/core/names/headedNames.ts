@@ -54,9 +54,11 @@ export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase,
 		const named = proper || !text.startsSentence(at);
 		const told = beforeShort ?? (named ? eventTitleEnd(text, at, end, headed.own) : end);
 		// «Lễ hội đường phố»: common words alone, whatever the capital of the first.
-		const whole = proper || beforeShort !== undefined || !isLowerCase(text, end, told) ? told : end;
+		// «Lễ hội ánh sáng quốc tế 2025» is one of a year.
+		const dated = told > end && !text.startsSentence(at) && text.lengthOf(told) === 4 && hasOwnNumber(text, told);
+		const whole = proper || dated || beforeShort !== undefined || !isLowerCase(text, end, told) ? told : end;
 		parts += whole > end ? 1 : 0;
-		proper ||= beforeShort !== undefined;
+		proper ||= dated || beforeShort !== undefined;
 		end = whole;
 	}
 	const { standing } = head.cue;

@@ -18,6 +18,7 @@ import type { NameText } from './nameText';
 import { readHeaded } from './organizations';
 import { COUNTED, HEAD, HONORIFIC, INNER, LISTED, NAME, ORGANIZATION_HEAD, ROLE, TITLE } from './phraseKinds';
 import type { Phrase } from './phrases';
+import { editionEnd } from './editions';
 import { countsWords, hasNumber, isCounted, isEventOfYear } from './numberedNames';
 import { fullPersonEnd } from './personsBehindBodies';
 import { isForeignProduct, isModel, isNumberedModel, isOneOfMake, isThingOfMake, modelEnd } from './productModels';
@@ -238,6 +239,12 @@ function listedEnd(text: NameText, at: number, listed: number, phrase: Phrase): 
 	) {
 		// «Kenh14.vn».
 		return listed + 2;
+	}
+	if (phrase.cue.label === 'news agency, newspaper, broadcaster' && lexicon.pack.compoundsOfTwo) {
+		const edition = editionEnd(text, listed);
+		if (edition > listed) {
+			return edition;
+		}
 	}
 	if (phrase.type === LOC && goesOnBehindHyphen(text, listed)) {
 		return runEnd(text, listed);

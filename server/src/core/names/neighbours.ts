@@ -10,6 +10,8 @@ import { JOINER, SHORT_TERRITORY } from './wordKinds';
 /** What one end of a road says of the other one. */
 const ROAD_LEAN = 3;
 const ROUTE_LEAN = 2;
+/** What a person says of as many words in brackets. */
+const SPELLING_LEAN = 2.5;
 /** What a work says of what stands beside it. */
 const WORK_LEAN = 3;
 
@@ -43,7 +45,7 @@ export function companions(text: NameText, draft: Draft, scan: Scan): void {
 		draft.add(ELSEWHERE.shortForBefore);
 	}
 	if (text.mark(joint) === '(' && before.best === PER && before.score > 2 && isOtherSpelling(text, draft, before)) {
-		draft.lean(PER, ELSEWHERE.neighbour.weight);
+		draft.lean(PER, SPELLING_LEAN);
 	}
 	if (text.mark(joint) === '(' && before.best === MISC && before.fixed && isLettersOfEvent(text, draft)) {
 		draft.add(ELSEWHERE.shortForEvent);

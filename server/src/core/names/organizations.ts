@@ -1,6 +1,7 @@
 import { isPersonOfTitle, personOfTitleIn } from './personsBehindBodies';
 import { SHAPE_UPPER } from '../text/shapes';
 import { fieldEnd as namedFieldEnd, fieldsEnd, furtherFields, isField, isPlace, withFields } from './namedFields';
+import { editionEnd } from './editions';
 import type { NameText } from './nameText';
 import { type Part, partEnd, regionEnd } from './organizationParts';
 import {
@@ -149,7 +150,9 @@ export function readOn(text: NameText, start: number, headEnd: number, kind: num
 		end = concernEnd(text, end);
 	}
 	if (parts > 0 && text.lexicon.pack.compoundsOfTwo) {
-		end = proper ? (branchEnd(text, start, end) ?? parentEnd(text, start, end) ?? end) : end;
+		end = proper
+			? (paperEnd(text, start, end) ?? branchEnd(text, start, end) ?? parentEnd(text, start, end) ?? end)
+			: end;
 	}
 	const purpose = (kind & EVENT_HEAD) !== 0 && parts === 0 ? purposeEnd(text, end) : end;
 	return {
@@ -260,6 +263,12 @@ function genitivePart(text: NameText, at: number, parts: number, ended: boolean)
 /** `по` in «Управление МВД России по Тульской области». */
 function joinsRegion(text: NameText, token: number): boolean {
 	return text.lexicon.inflects && text.is(token, GENITIVE) && regionEnd(text, token + 1) !== undefined;
+}
+
+/** «Báo Quảng Ninh điện tử» */
+function paperEnd(text: NameText, start: number, at: number): number | undefined {
+	const edition = text.lower(start) === 'báo' ? editionEnd(text, at) : at;
+	return edition > at ? edition : undefined;
 }
 
 /** «Văn phòng UNICEF tại Việt Nam»: an office is called by the country where it stands for somebody. */

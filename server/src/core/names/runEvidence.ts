@@ -37,7 +37,7 @@ export function addRunEvidence(text: NameText, draft: Draft, scan: Scan): void {
 /** What makes a listed name something else than its list says: `chị Nga` is a person, `tiếng Anh` is no name. */
 export function addListedEvidence(text: NameText, draft: Draft, scan: Scan): void {
 	if (draft.counted) {
-		clubBefore(text, draft);
+		clubBefore(text, draft, scan);
 		cuesBefore(text, draft, scan);
 		cuesAfter(text, draft);
 		besideScore(text, draft, true);

@@ -134,7 +134,7 @@ export function quotedVietnameseTitle(text: NameText, scan: Scan, quote: number)
 	let capitals = 0;
 	let common = 0;
 	for (let token = first; token < end; token++) {
-		if (text.isPunctuation(token)) {
+		if (text.isPunctuation(token) && !text.isDash(token)) {
 			return undefined;
 		}
 		capitals += text.isTitle(token) ? 1 : 0;
