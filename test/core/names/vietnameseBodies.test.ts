@@ -216,4 +216,18 @@ suite('bodies, sponsors, titles of works and authors in Vietnamese news', () => 
 			'LOC Huế',
 		]);
 	});
+
+	test('ships that are called like places, by their number; what is traded by its letters', () => {
+		checkMentions('Hôm qua tàu Hải Dương 8 rời Hải Dương. Tàu Sài Gòn 12 toa.', [
+			'MISC Hải Dương 8',
+			'LOC Hải Dương',
+			'LOC Sài Gòn',
+		]);
+		checkMentions('Mã VXB tăng, mã QR mới.', ['ORG VXB']);
+	});
+
+	test('estates of a company, and noble names', () => {
+		checkMentions('Giá nhà tại Vinhomes Grand Park tăng.', ['LOC Vinhomes Grand Park']);
+		checkMentions('Bà Von der Leyen gặp ông Lê Văn Tám.', ['PER Von der Leyen', 'PER Lê Văn Tám']);
+	});
 });

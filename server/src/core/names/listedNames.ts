@@ -21,7 +21,15 @@ import type { Phrase } from './phrases';
 import { editionEnd } from './editions';
 import { countsWords, hasNumber, isCounted, isEventOfYear } from './numberedNames';
 import { fullPersonEnd } from './personsBehindBodies';
-import { isForeignProduct, isModel, isNumberedModel, isOneOfMake, isThingOfMake, modelEnd } from './productModels';
+import {
+	isForeignProduct,
+	isModel,
+	isNumberedModel,
+	isNumberedShip,
+	isOneOfMake,
+	isThingOfMake,
+	modelEnd,
+} from './productModels';
 import { scanRun } from './runNames';
 import { isControl, isMediumOf } from './runBoundaries';
 import { DOMAINS } from './siteAddresses';
@@ -104,6 +112,9 @@ export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phras
 		if (headed && headed.parts > 0 && headed.end > listed && goesOn(text, listed)) {
 			return scanHeaded(text, scan, at, head, ORG);
 		}
+	}
+	if (phrase.type === LOC && isNumberedShip(text, at, listed)) {
+		return pushListed(scan, text, at, listed + 1, phrase, MISC);
 	}
 	let end = listed;
 	let { type } = phrase;
@@ -297,6 +308,15 @@ function listedEnd(text: NameText, at: number, listed: number, phrase: Phrase): 
 	}
 	if (text.is(end - 1, ORGANIZATION_ENDING | EVENT_ENDING)) {
 		return phrase.type === ORG && phrase.length > 1 && holdsBody(text, listed, end) ? listed : end;
+	}
+	if (
+		lexicon.pack.compoundsOfTwo &&
+		phrase.cue.label === 'company' &&
+		text.is(end - 1, PLACE_ENDING) &&
+		!text.word(listed).isSyllable
+	) {
+		// «Vinhomes Grand Park».
+		return end;
 	}
 	if (lexicon.pack.titleCase && phrase.type === LOC && text.is(end - 1, PLACE_ENDING)) {
 		// «San Diego County».

@@ -1,10 +1,11 @@
 import { SHAPE_MIXED } from '../text/shapes';
 import type { NameText } from './nameText';
+import { hasNumber } from './numberedNames';
 import type { Phrase } from './phrases';
 import { runEnd } from './runs';
 import { MISC } from './types';
 import { LISTED, ORGANIZATION_CUE, ORGANIZATION_HEAD, PRODUCT_CUE } from './phraseKinds';
-import { EVENT_ENDING, FAMILY_NAME, GIVEN_NAME, ORGANIZATION_ENDING } from './wordKinds';
+import { EVENT_ENDING, FAMILY_NAME, FUNCTION_WORD, GIVEN_NAME, ORGANIZATION_ENDING } from './wordKinds';
 
 /** UTF-16 units. */
 const LONGEST_MODEL = 6;
@@ -62,6 +63,19 @@ export function isThingOfMake(text: NameText, at: number): boolean {
 		cue?.kind === PRODUCT_CUE &&
 		MADE_THINGS.has(text.lower(at - 1)) &&
 		!text.cueBefore(at - cue.length, ORGANIZATION_CUE | ORGANIZATION_HEAD)
+	);
+}
+
+/** «tàu Hải Dương 8»: a ship that is called like a place, by its number. */
+export function isNumberedShip(text: NameText, at: number, end: number): boolean {
+	const cue = text.lexicon.pack.compoundsOfTwo && text.followsDirectly(at) ? text.cueBefore(at) : undefined;
+	return (
+		cue?.kind === PRODUCT_CUE &&
+		text.lower(at - cue.length) === 'tàu' &&
+		hasNumber(text, end) &&
+		text.lengthOf(end) < 3 &&
+		!text.inTime(end) &&
+		!(text.followsDirectly(end + 1) && text.isLower(end + 1) && !text.is(end + 1, FUNCTION_WORD))
 	);
 }
 

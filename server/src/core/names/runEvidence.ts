@@ -23,6 +23,11 @@ export function addRunEvidence(text: NameText, draft: Draft, scan: Scan): void {
 	if (draft.end - draft.start > 4 && text.mark(draft.end - 3) === '/' && isFiliation(text, draft.end - 4)) {
 		draft.add(INSIDE.filiation);
 	}
+	if (text.lexicon.pack.compoundsOfTwo && text.lower(draft.start) === 'the' && draft.end > draft.start + 2) {
+		// «The Tortured Poets Department».
+		draft.add(INSIDE.genitive);
+		draft.lean(MISC, WORK_LEAN);
+	}
 	if (text.lexicon.pack.compoundsOfTwo && hasEnglishJoiner(text, draft)) {
 		// «Lord of the Rings».
 		draft.add(INSIDE.genitive);

@@ -371,7 +371,8 @@ function lowerPartEnd(text: NameText, start: number, end: number): number {
 	if (joined !== undefined) {
 		return joined;
 	}
-	if (text.is(end, PARTICLE) && !ARTICLES.has(text.key(end))) {
+	// «Bà Von der Leyen»: the first one may have a capital.
+	if (text.is(end, PARTICLE) && (!ARTICLES.has(text.key(end)) || text.is(end - 1, PARTICLE))) {
 		let next = end + 1;
 		if (text.isDash(next) && text.isGlued(next) && text.isGlued(next + 1)) {
 			next++;
