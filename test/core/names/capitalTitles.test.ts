@@ -17,6 +17,7 @@ suite('titles of works in Vietnamese texts, without quotation marks', () => {
 			'MISC Người Thợ Và Con Mèo',
 		]);
 		checkMentions('Anh trở lại với Đêm Cuối Mùa, bộ phim cổ trang.', ['MISC Đêm Cuối Mùa']);
+		checkMentions('Gia Đình Là Số Một là phim hay.', ['MISC Gia Đình Là Số Một']);
 		checkMentions('Nhớ Biển của nhạc sĩ Lê Tám được hát lại.', ['MISC Nhớ Biển', 'PER Lê Tám']);
 	});
 

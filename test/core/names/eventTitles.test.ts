@@ -80,4 +80,11 @@ suite('Vietnamese names that look like others', () => {
 			'MISC Người về cuối ngõ',
 		]);
 	});
+
+	test('what an event does is no part of its name', () => {
+		checkMentions('Hôm qua, Hội nghị ASEAN kết thúc. Sau khi Thượng đỉnh ASEAN diễn ra, họ về.', [
+			'MISC Hội nghị ASEAN',
+			'MISC Thượng đỉnh ASEAN',
+		]);
+	});
 });

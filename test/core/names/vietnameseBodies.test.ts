@@ -158,6 +158,7 @@ suite('bodies, sponsors, titles of works and authors in Vietnamese news', () => 
 
 	test('a thing by its maker’s name', () => {
 		checkMentions('Anh đi chiếc xe máy Honda, gọi bằng điện thoại Samsung.', ['MISC Honda', 'MISC Samsung']);
+		checkMentions('Hôm qua xe VinFast VF8 cháy.', ['MISC VinFast VF8']);
 		checkMentions('Hôm qua hãng xe Honda và Samsung công bố lãi.', ['ORG Honda', 'ORG Samsung']);
 	});
 

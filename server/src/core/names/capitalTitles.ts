@@ -85,13 +85,17 @@ function isSequel(text: NameText, start: number, end: number): boolean {
 	return false;
 }
 
-/** Where ends what only works have done to them: «khởi chiếu», «sẽ ra rạp», or what says that it is one: «, bộ phim cổ trang». */
+/** Where ends what only works have done to them: «khởi chiếu», «sẽ ra rạp», or what says that it is one: «, bộ phim cổ trang», «là phim». */
 function fateEnd(text: NameText, end: number): number {
 	if (!text.continuesLine(end)) {
 		return end;
 	}
 	if (text.mark(end) === ',' && text.isLower(end + 1)) {
 		return end + 1 + (text.phrase(end + 1, WORK_CUE)?.length ?? -1);
+	}
+	const said = text.lower(end) === 'là' ? text.phrase(end + 1, WORK_CUE) : undefined;
+	if (said) {
+		return end + 1 + said.length;
 	}
 	const at = text.lower(end) === 'sẽ' ? end + 1 : end;
 	return FATES.has(`${text.lower(at)} ${text.lower(at + 1)}`) ? at + 2 : end;

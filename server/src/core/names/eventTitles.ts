@@ -27,6 +27,18 @@ const ROMAN = /^[ivxl]+$/u;
 const INSIDE_TITLES = new Set('của về các trên trong ở và với giữa cho người tại năm'.split(' '));
 const TREATIES = new Set(['công ước', 'hiệp định', 'hiệp ước', 'nghị định', 'tuyên bố', 'thỏa thuận']);
 const YEAR = /^(?:19|20)[0-9]{2}$/u;
+const ACTS = new Set([
+	'kết thúc',
+	'diễn ra',
+	'bế mạc',
+	'khép lại',
+	'bắt đầu',
+	'khởi tranh',
+	'trở lại',
+	'thu hút',
+	'quy tụ',
+	'mở màn',
+]);
 const TAIL_JOINERS = new Set('về các trên'.split(' '));
 
 /**
@@ -136,6 +148,9 @@ function ordinalEnd(text: NameText, at: number): number {
 function tailEnd(text: NameText, start: number, from: number): number {
 	let end = from;
 	while (end - from < LONGEST_TAIL && text.followsDirectly(end) && text.isLower(end) && !text.inTime(end)) {
+		if (isAct(text, end)) {
+			break;
+		}
 		const inner = text.phrase(end, INNER);
 		if (inner && inner.length > 1 && !text.phrase(end, PERSON_VERB)) {
 			end += inner.length;
@@ -164,6 +179,11 @@ function tailEnd(text: NameText, start: number, from: number): number {
 		return end + place.length;
 	}
 	return text.phrase(end, NAME | HEAD | ROLE | HONORIFIC) || text.is(end, FAMILY_NAME) ? from : end;
+}
+
+/** «Hội nghị ASEAN kết thúc»: what events do. */
+function isAct(text: NameText, at: number): boolean {
+	return text.followsDirectly(at + 1) && ACTS.has(`${text.lower(at)} ${text.lower(at + 1)}`);
 }
 
 function endsTitle(text: NameText, at: number): boolean {

@@ -164,6 +164,10 @@ export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phras
 	}
 	if (end === listed && phrase.cue.label === 'company' && isThingOfMake(text, at)) {
 		type = MISC;
+		if (text.followsDirectly(listed) && text.isCapital(listed) && text.word(listed).hasDigit) {
+			// «xe VinFast VF8».
+			return pushListed(scan, text, at, listed + 1, phrase, MISC);
+		}
 	}
 	return pushListed(scan, text, at, end > listed ? joinedEnd(text, at, end) : end, phrase, type);
 }
