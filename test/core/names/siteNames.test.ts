@@ -154,4 +154,13 @@ suite('the name that a page has for itself', () => {
 			['ORG West', 'MISC West Rewards', 'ORG West', 'ORG West Newspapers Ltd'],
 		);
 	});
+
+	test('sister papers and partners under a heading, a line each', () => {
+		const listed = ['chrome: Tovikander', 'chrome: Northern Mail', 'chrome: Careers'];
+		assert.deepStrictEqual(namesOf('body: It rained.', 'chrome: Our network', ...listed), [
+			'ORG Tovikander',
+			'ORG Northern Mail',
+		]);
+		assert.deepStrictEqual(namesOf('body: It rained.', 'chrome: Our terms', ...listed), []);
+	});
 });

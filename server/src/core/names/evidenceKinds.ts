@@ -268,6 +268,8 @@ export const ELSEWHERE = {
 	sourceTag: told(ORG, 5, reason('In the tag that names the source')),
 	sourceLinePerson: told(PER, 4, reason('In the line that names the source')),
 	sourceLine: told(ORG, 5, reason('In the line that names the source')),
+	/** `Kettle Mail`, under «Our network». */
+	sisterTitle: told(ORG, 4, reason('In an enumeration of names of this type')),
 	copyright: told(ORG, 5, reason('In the line that names the source')),
 	lineUp: told(PER, 4, reason('A name of this type in news texts')),
 	repeatedWork: told(MISC, 4, reason('Named so elsewhere in this document')),

@@ -35,6 +35,7 @@ import type { Scan } from './scanning';
 import { settle } from './settle';
 import { learnShortSiteName, siteName } from './siteLines';
 import { learnSiteNames } from './siteNames';
+import { SisterTitles } from './sisterTitles';
 import { scanSignatures } from './signatures';
 import { ShortForms } from './shortForms';
 import { publishersInCredits, namesSource, scanAttribution, scanTag, type Sources, sourcesOf } from './sourceNames';
@@ -163,6 +164,7 @@ export class MentionFinder {
 		const names = this.#names;
 		const works = this.#works;
 		const titles = repeatedTitles(works);
+		const sisters = new SisterTitles();
 		const mentions: Mention[] = [];
 		for (const [i, stretch] of this.#stretches.entries()) {
 			if (i % LINES === LINES - 1) {
@@ -190,7 +192,7 @@ export class MentionFinder {
 				settled = withRepeatedWorks(text, stretch.from, stretch.to, settled, works);
 				settled = withUnquotedWorks(text, stretch.from, stretch.to, settled, titles);
 			}
-			for (const draft of this.#repeated.applyTo(text, stretch, settled)) {
+			for (const draft of sisters.applyTo(text, stretch, this.#repeated.applyTo(text, stretch, settled))) {
 				mentions.push(mentionOf(text, scan, draft));
 			}
 		}

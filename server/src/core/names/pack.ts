@@ -29,12 +29,15 @@ export interface CountedData {
 	namesBeginning(word: string): readonly Entry[];
 }
 
-/** What pages call their own things, behind the name of the house: the last words, in lower case. */
+/** What pages call their own things, in lower case: the last words behind the name of the house, and headings. */
 export interface PageWords {
 	/** Of what is no name: `news`, `newsletters`. */
 	readonly sections: ReadonlySet<string>;
 	/** Of what has one: `premium`, `podcast`. */
 	readonly products: ReadonlySet<string>;
+	/** First and last words of what stands above a list of sister papers and partners: `our`, `network`. */
+	readonly owners: ReadonlySet<string>;
+	readonly families: ReadonlySet<string>;
 }
 
 /**

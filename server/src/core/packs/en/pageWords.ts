@@ -13,6 +13,8 @@ export const pageWords = once((): PageWords => ({
 		`premium plus extra rewards check checks blog podcast podcasts stylebook crossword crosswords puzzles classifieds bookshop books
 			insights explore live spotlight masterclasses`,
 	),
+	owners: words('our other sister partner associated'),
+	families: words('network networks partners publications titles brands sites websites newspapers papers companies'),
 }));
 
 function words(list: string): ReadonlySet<string> {
