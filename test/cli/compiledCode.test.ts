@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { run, withFolder } from './commandLine';
 
 const ARTICLE = 'Tổng thống Nga Vladimir Putin đến Hà Nội ngày 20/6/2024.\n';
@@ -56,6 +56,17 @@ suite('compiled code', () => {
 				assert.equal(analyze(folder), first);
 				assert.ok(statSync(keptIn(folder)).size > length);
 			}
+		});
+	});
+
+	test('what a process that was killed left half written is removed', () => {
+		withFolder({ 'a.txt': ARTICLE, 'home/.keep': '' }, (folder) => {
+			analyze(folder);
+			// No process has so high a number.
+			const half = join(dirname(keptIn(folder)), '.analysis.js.99999999-0123456789ab.tmp');
+			writeFileSync(half, 'half');
+			analyze(folder);
+			assert.ok(!existsSync(half));
 		});
 	});
 

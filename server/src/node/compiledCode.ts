@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
-import { temporaryBeside } from './temporaryFiles';
+import { removeLeftovers, temporaryBeside } from './temporaryFiles';
 
 /** Of each file that is required, kept for so many builds of the program, and versions of Node, that take turns. */
 const MOST_FILES = 4;
@@ -46,6 +46,10 @@ export function requireCompiled(name: string): unknown {
 
 /** At the end of a process that analysed something: leaves what was compiled to the next one. What fails costs only time. */
 export function keepCompiledCode(): void {
+	const folder = cacheFolder();
+	if (folder !== undefined) {
+		void removeLeftovers(folder);
+	}
 	process.once('exit', () => {
 		for (const { name, script, file } of compiled) {
 			const data = script.createCachedData();
