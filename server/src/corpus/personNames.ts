@@ -50,7 +50,7 @@ function withoutGeneration(words: readonly string[]): readonly string[] {
 }
 
 /** Short forms without initials that are made of a name's own words: `text` of each; none for a name of one word or of initials. */
-export function shorterTexts(words: readonly string[]): readonly string[] {
+function shorterTexts(words: readonly string[]): readonly string[] {
 	const own = withoutGeneration(words);
 	const texts = new Set<string>(own === words ? [] : [own.join(' '), ...shorterTexts(own)]);
 	if (words.length > 1 && !words.every(isInitial)) {

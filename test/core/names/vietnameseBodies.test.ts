@@ -90,6 +90,7 @@ suite('bodies, sponsors, titles of works and authors in Vietnamese news', () => 
 	test('quoted titles that only works have something said of', () => {
 		checkMentions('Cô hát “Mùa ngâu rất muộn” của Lê Văn Tám.', ['MISC Mùa ngâu rất muộn', 'PER Lê Văn Tám']);
 		checkMentions("Anh khóc khi 'Chiếc nón xưa' đoạt giải.", ['MISC Chiếc nón xưa']);
+		checkMentions("Anh khóc khi 'Chiếc nón xưa' lên sóng.", ['MISC Chiếc nón xưa']);
 		checkMentions('Nghe làn điệu “Gọi đò” mà nhớ.', ['MISC Gọi đò']);
 		checkMentions('“Tôi không biết” của anh nghe lạ.', []);
 	});

@@ -24,18 +24,6 @@ const SHORTEST_TOLD = 2;
 const COMMON_SHARE = 0.15;
 /** The last syllable of `dự án`: what is built is one, too. */
 const PROJECT = 'án';
-/** What is done with a work, right behind its title. */
-const FATES = new Set([
-	'ra mắt',
-	'ra rạp',
-	'công chiếu',
-	'khởi quay',
-	'khởi chiếu',
-	'lên sóng',
-	'phát sóng',
-	'bấm máy',
-]);
-
 /**
  * `phim Mùa Lá Rụng Cuối`, `Ngày Gió Lớn của đạo diễn Lê Tám`, `Bạn Cũ 2: Đêm Trắng`: a Vietnamese title whose words all have
  * capitals, most of them common ones, where something is said of it that holds for works alone.
@@ -98,7 +86,7 @@ function fateEnd(text: NameText, end: number): number {
 		return end + 1 + said.length;
 	}
 	const at = text.lower(end) === 'sẽ' ? end + 1 : end;
-	return FATES.has(`${text.lower(at)} ${text.lower(at + 1)}`) ? at + 2 : end;
+	return text.lexicon.pack.workWords?.fates.has(`${text.lower(at)} ${text.lower(at + 1)}`) ? at + 2 : end;
 }
 
 /** «xem Người Đẹp Và Quái Vật»: inside a sentence, with a small word that has a capital in titles alone. */
@@ -226,7 +214,9 @@ export function hasMaker(text: NameText, end: number): boolean {
 		return false;
 	}
 	const role = text.phrase(maker, ROLE);
-	return role ? MAKERS.has(text.lower(maker + role.length - 1)) : isPerson(text, maker);
+	return role
+		? text.lexicon.pack.workWords?.makers.has(text.lower(maker + role.length - 1)) === true
+		: isPerson(text, maker);
 }
 
 /** A family name and two syllables more. */
@@ -237,6 +227,3 @@ function isPerson(text: NameText, at: number): boolean {
 		!text.phrase(at, LISTED | ORGANIZATION_HEAD)
 	);
 }
-
-/** Last syllables of who makes works: đạo diễn, nhà văn, nhạc sĩ, tác giả. */
-const MAKERS = new Set('diễn văn thơ sĩ sỹ giả kịch nsnd nsưt nsut rapper'.split(' '));

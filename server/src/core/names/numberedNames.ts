@@ -251,7 +251,7 @@ export function isEventOfYear(text: NameText, start: number, at: number): boolea
 }
 
 /** `La Liga 1 điểm`: a single figure before a word in lower case counts something. */
-export function isQuantity(text: NameText, at: number): boolean {
+function isQuantity(text: NameText, at: number): boolean {
 	const next = at + 1;
 	return (
 		text.lexicon.pack.territoryFollows &&

@@ -40,6 +40,30 @@ export interface PageWords {
 	readonly families: ReadonlySet<string>;
 }
 
+/** How companies are spoken of that are called by their trade. In lower case. */
+export interface CompanyWords {
+	/** What companies make or do, by which they are called before their own name: `thép`. */
+	readonly trades: ReadonlySet<string>;
+	/** Those whose first syllable opens people's names and common words as often: they are companies where more tells that. */
+	readonly doubtfulTrades: ReadonlySet<string>;
+	/** What companies do, by the first syllable or two behind the name. */
+	readonly acts: ReadonlySet<string>;
+	/** What nobody but companies does, by two syllables. */
+	readonly sureActs: ReadonlySet<string>;
+	/** Single words for what a company has earned, or lost. */
+	readonly results: ReadonlySet<string>;
+}
+
+/** How works are spoken of. In lower case. */
+export interface WorkWords {
+	/** What is done with a work, by two syllables right behind its title: `ra mắt`. */
+	readonly fates: ReadonlySet<string>;
+	/** What a work does, right behind its title in quotation marks: `kể về`; others do that as well. */
+	readonly acts: ReadonlySet<string>;
+	/** Last syllables of who makes works: `đạo diễn`, `nhà văn`. */
+	readonly makers: ReadonlySet<string>;
+}
+
 /**
  * What a language knows about names. All lists are in lower case but for `gazetteer`, and are compared without regard to
  * case; a phrase is words with spaces between them.
@@ -159,6 +183,8 @@ export interface NamePack {
 	readonly nounTypes?: ReadonlyMap<string, EntityType>;
 	readonly nounTypesAfter?: ReadonlyMap<string, EntityType>;
 	readonly pageWords?: PageWords;
+	readonly companyWords?: CompanyWords;
+	readonly workWords?: WorkWords;
 	/** How the words around and inside a name change the odds of its type. */
 	readonly likelihood?: Likelihood;
 

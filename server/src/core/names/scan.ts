@@ -272,20 +272,10 @@ function scanCapital(text: NameText, scan: Scan, at: number): number {
 	if (work && opensWork(text, scan, at + work.length)) {
 		return at + work.length;
 	}
-	const title = unquotedTitle(text, scan, at);
-	if (title) {
-		scan.drafts.push(title);
-		return title.end;
-	}
-	const trade = tradeName(text, at);
-	if (trade) {
-		scan.drafts.push(trade);
-		return trade.end;
-	}
-	const capitals = capitalTitle(text, scan, at);
-	if (capitals) {
-		scan.drafts.push(capitals);
-		return capitals.end;
+	const whole = unquotedTitle(text, scan, at) ?? tradeName(text, at) ?? capitalTitle(text, scan, at);
+	if (whole) {
+		scan.drafts.push(whole);
+		return whole.end;
 	}
 	const afterHead = scanAfterLowerHead(text, scan, at);
 	if (afterHead !== undefined) {

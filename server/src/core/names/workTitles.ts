@@ -18,19 +18,6 @@ const SHORTEST_REPEATED = 2;
 const SHORTEST_QUOTED = 2;
 /** What stands right before a quoted title. */
 const CALLED = new Set(['bài', 'làn điệu', 'điệu', 'tựa đề', 'nhan đề', 'mang tên', 'có tên', 'tên gọi', 'bản tin']);
-/** What a work does or has done to it, right behind its title. */
-const FATES = new Set([
-	'ra mắt',
-	'ra rạp',
-	'công chiếu',
-	'khởi quay',
-	'khởi chiếu',
-	'dài hơn',
-	'kể chuyện',
-	'kể về',
-	'lấy bối',
-]);
-const PRIZED = new Set(['đoạt', 'dài']);
 /** Below this share of names a first word with a capital is a common word, as titles begin with. */
 const COMMON_WORD = 0.75;
 
@@ -175,7 +162,9 @@ function isToldAsWork(text: NameText, scan: Scan, quote: number, end: number): b
 		if (owned && (text.isCapital(author) || text.phrase(author, TITLE | ORGANIZATION_HEAD) !== undefined)) {
 			return true;
 		}
-		if (FATES.has(`${text.lower(after)} ${text.lower(after + 1)}`) || PRIZED.has(text.lower(after))) {
+		const { workWords } = text.lexicon.pack;
+		const act = `${text.lower(after)} ${text.lower(after + 1)}`;
+		if (workWords?.fates.has(act) || workWords?.acts.has(act) || workWords?.acts.has(text.lower(after))) {
 			return true;
 		}
 	}

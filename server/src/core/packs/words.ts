@@ -1,8 +1,8 @@
 import type { TypeWeights } from '../names/likelihood';
 
 /**
- * A list written as one text: entries between ` | ` or line breaks, in NFC. Keeps packs readable and their diffs small. All lists
- * are read when the program starts, tens of thousands of entries: they are cut where they are parted, and not looked at.
+ * A list written as one text: entries between ` | ` or line breaks, in NFC. Keeps packs readable and their diffs small. A language's
+ * lists, tens of thousands of entries, are read when a text of it first comes: they are cut where they are parted, and not looked at.
  */
 export function list(text: string): readonly string[] {
 	const lines = text.trim();

@@ -2,7 +2,7 @@ import type { NameList } from '../../names/pack';
 import { once } from '../once';
 import { list } from '../words';
 import { bodies, clubs, companies, media, universities } from './knownBodies';
-import { morePress, press } from './knownMedia';
+import { press } from './knownMedia';
 import { landscapes } from './knownPlaces';
 import { things } from './knownThings';
 import { regions } from './regions';
@@ -68,6 +68,6 @@ World Cup | Olympics | Olympic Games | Winter Olympics | Summer Olympics | Paral
 	{ type: 'ORG', kind: 'club', names: clubs() },
 	{ type: 'ORG', kind: 'company', names: companies() },
 	{ type: 'ORG', kind: 'organisation', names: [...universities(), ...bodies()] },
-	{ type: 'ORG', kind: 'news agency, newspaper, broadcaster', names: [...media(), ...press(), ...morePress()] },
+	{ type: 'ORG', kind: 'news agency, newspaper, broadcaster', names: [...media(), ...press()] },
 	{ type: 'MISC', kind: 'event, treaty, work, product', names: things() },
 ]);

@@ -5,7 +5,9 @@ import { compounds, tails } from './compounds';
 import { counted } from './counted';
 import { gazetteer } from './gazetteer';
 import { likelihood } from './likelihood';
+import { companyWords } from './companyWords';
 import { commonPhrases, givenNames, stopCapitals } from './nameWords';
+import { workWords } from './workWords';
 
 export const names = once((): NamePack => ({
 	titles: list(`
@@ -123,6 +125,8 @@ và | của | là | có | được | bị | đã | sẽ | đang | vừa | mới 
 	gazetteer: gazetteer(),
 	counted,
 	likelihood: likelihood(),
+	companyWords: companyWords(),
+	workWords: workWords(),
 	possessive: false,
 	territoryFollows: true,
 	compoundsOfTwo: true,

@@ -1,0 +1,10 @@
+import type { WorkWords } from '../../names/pack';
+import { once } from '../once';
+import { list } from '../words';
+
+/** How Vietnamese news speak of films, books, songs and programmes. */
+export const workWords = once((): WorkWords => ({
+	fates: new Set(list(`ra mắt | ra rạp | công chiếu | khởi quay | khởi chiếu | lên sóng | phát sóng | bấm máy`)),
+	acts: new Set(list(`dài hơn | kể chuyện | kể về | lấy bối | đoạt | dài`)),
+	makers: new Set(list(`diễn | văn | thơ | sĩ | sỹ | giả | kịch | nsnd | nsưt | nsut | rapper`)),
+}));
