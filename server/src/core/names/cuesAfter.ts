@@ -177,7 +177,7 @@ function isAge(text: NameText, number: number, mark: string): boolean {
 	);
 }
 
-/** Countries play too, and stay countries. */
+/** Their teams are told by matches alone. */
 export function isCountry(text: NameText, start: number): boolean {
 	const label = text.phrase(start, PLACE_NAME)?.cue.label;
 	return label === 'country' || label === 'region';

@@ -9,8 +9,8 @@ import { DEMONYM, GIVEN_NAME, JOINER } from './wordKinds';
 
 /** Different words of matches from which on a text reports on sport. */
 const MATCH_WORDS_NEEDED = 3;
-/** Words between a side's possessive and what it has. */
-const LONGEST_POSSESSION = 3;
+/** Between a side's possessive and what it has, with hyphens. */
+const LONGEST_POSSESSION = 4;
 const SIDE_MARGIN = 1;
 /** How far a full name is a person's before its last word is a family's. */
 const SURE_PERSON = 2;
@@ -48,6 +48,8 @@ const CONTEST_AFTER = words('take takes face faces meet meets host hosts play pl
 const TAKING = words('take takes took taking taken');
 /** Before where something is. */
 const PLACING = words('in at near around from outside across');
+/** Before countries that aren't their teams, beside {@link PLACING}. */
+const PLACING_COUNTRY = words('to of into through throughout within across visit visited leave left reach reached');
 const RESULTS = words('victory win wins triumph lead defeat draw loss advantage');
 const SIDE_NOUNS = words(
 	'win victory defeat innings wicket wickets goal goals opener openers pacer pacers spinner spinners bowler bowlers batsman batsmen batter batters batting bowling captain skipper midfielder defender striker forward goalkeeper keeper winger quarterback offense defense lineup line-up squad players touchdown touchdowns coach bench',
@@ -93,6 +95,7 @@ export class MatchSides {
 			mayBeSide(text, draft) &&
 			!this.#families.has(text.form(draft.end - 1)) &&
 			!(text.followsDirectly(draft.start) && PLACING.has(text.lower(draft.start - 1))) &&
+			!(isCountry(text, draft.start) && isCountryItself(text, draft)) &&
 			this.#isMatch(text)
 		);
 	}
@@ -117,8 +120,8 @@ export class MatchSides {
 			return;
 		}
 		const before = best === LOC ? sideBefore(text, start) : start;
-		const after = before < start ? end : best === LOC ? sideAfter(text, end) : pluralAfter(text, start, end);
-		if ((before < start || after > end) && !isCountry(text, start) && this.#isMatch(text)) {
+		const after = before < start ? end : best === LOC ? sideAfter(text, start, end) : pluralAfter(text, start, end);
+		if ((before < start || after > end) && this.#isMatch(text)) {
 			const weight = Math.max(draft.margin, 0) + SIDE_MARGIN;
 			if (before < start) {
 				draft.weigh(ORG, weight, BEFORE_SIDE, before, start);
@@ -159,19 +162,27 @@ export class MatchSides {
 	}
 }
 
-/** A place, but for countries, or one word that nobody is called by for all that is known. */
+/** A place, or one word that nobody is called by for all that is known. */
 function mayBeSide(text: NameText, { start, end, best, fixed }: Draft): boolean {
 	return (
 		(best === LOC || (best === PER && !fixed && end === start + 1 && !text.is(start, GIVEN_NAME))) &&
-		!text.is(start, DEMONYM) &&
-		!isCountry(text, start)
+		!text.is(start, DEMONYM)
+	);
+}
+
+/** «Australia’s summer», «on the tour to India»: of a country that has a team in the text, what is no team's. */
+function isCountryItself(text: NameText, { start, end }: Draft): boolean {
+	return (
+		text.hasPossessive(end - 1) ||
+		text.mark(end) === ',' ||
+		(text.followsDirectly(start) && PLACING_COUNTRY.has(text.lower(start - 1)))
 	);
 }
 
 function isBesideSides(text: NameText, start: number, end: number): boolean {
 	return (
 		sideBefore(text, start) < start ||
-		sideAfter(text, end) > end ||
+		sideAfter(text, start, end) > end ||
 		(text.followsDirectly(end) &&
 			((isScore(text, end) && !text.hasPossessive(end - 1)) ||
 				CONTEST_AFTER.has(text.lower(text.lower(end) === 'to' && text.followsDirectly(end + 1) ? end + 1 : end)))) ||
@@ -222,8 +233,8 @@ function tallyBefore(text: NameText, preposition: number): number {
 	return preposition + 1;
 }
 
-/** The token after the words behind a side; `end` where there are none. */
-function sideAfter(text: NameText, end: number): number {
+/** The token after the words behind a side; `end` where there are none. Countries are many people outside of matches, too. */
+function sideAfter(text: NameText, start: number, end: number): number {
 	if (!text.followsDirectly(end)) {
 		return end;
 	}
@@ -233,7 +244,7 @@ function sideAfter(text: NameText, end: number): number {
 	}
 	if (text.isLower(end)) {
 		const word = text.lower(end);
-		if (OWN_DEEDS.has(word) || SIDE_NOUNS.has(word) || PLURALS.has(word)) {
+		if (OWN_DEEDS.has(word) || SIDE_NOUNS.has(word) || (PLURALS.has(word) && !isCountry(text, start))) {
 			return end + 1;
 		}
 	}
