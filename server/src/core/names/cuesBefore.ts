@@ -1,5 +1,5 @@
-import { isCountry } from './cuesAfter';
 import { isAcronymOfBody, isCompanyOfPerson, isForeignCompany, isNationOfRole } from './behindTitles';
+import { clubBefore } from './clubCues';
 import { afterCredit, besideStroke } from './creditNames';
 import type { Draft } from './draft';
 import { BEFORE, evidenceOfCue, INSIDE, TELLING_CUES } from './evidenceKinds';
@@ -13,7 +13,6 @@ import {
 	GOVERNING_HEAD,
 	HONORIFIC,
 	INNER,
-	LISTED,
 	ORGANIZATION_CUE,
 	PERSON_VERB,
 	PLACE_CUE,
@@ -22,12 +21,10 @@ import {
 	PRODUCT_CUE,
 	SOURCE_WORD,
 	TITLE,
-	WORK_CUE,
 } from './phraseKinds';
 import type { Phrase } from './phrases';
 import { fullPersonEnd } from './personsBehindBodies';
 import type { Scan } from './scanning';
-import { teamBefore } from './teams';
 import { hasAuthor, quotedBefore } from './quotedWorks';
 import { titleStart } from './titles';
 import { LOC, MISC, ORG } from './types';
@@ -35,15 +32,13 @@ import {
 	EVENT_ENDING,
 	FAMILY_NAME,
 	FUNCTION_WORD,
-	GENITIVE,
 	GIVEN_NAME,
 	GRADE_CUE,
-	JOINER,
 	PLACE_ENDING,
-	SHORT_TERRITORY,
 	STOP_CAPITAL,
 	VETO_CUE,
 } from './wordKinds';
+import { isAuthor, isNationOfWork, workBeforeColon } from './workCues';
 
 /** «theo Rivola,»: people are rather called by more than one word, or with what they are. */
 const SOURCE_LEAN = 0.5;
@@ -57,7 +52,6 @@ const TOWN = /(?:[внрдль]ска|орска|града|бурга|горо�
 const ACRONYM_IN_PLACE = 3;
 /** What has sides, or lies to one. */
 const SIDE_WORDS = new Set(['hướng', 'phía', 'góc', 'bên', 'cực', 'phương', 'chiều', 'vĩ', 'kinh']);
-const NAMED_WORKS = new Set(['album', 'single', 'mv', 'khúc', 'hát']);
 const ALLEYS = new Set(['ngõ', 'ngách', 'hẻm', 'kiệt']);
 /** What a company's head says of a name behind its trade, beside what it says right before one: shops are called after people. */
 const TRADE_LEAN = 1.5;
@@ -68,30 +62,8 @@ const LONGEST_TRADE = 5;
 export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 	const { start } = draft;
 	const title = titleStart(text, scan, start);
-	if (title !== undefined && isAcronymOfBody(text, draft)) {
-		draft.lean(ORG, 1);
-		return;
-	}
-	if (title !== undefined && isForeignCompany(text, draft) && text.cueBefore(start, HONORIFIC) === undefined) {
-		draft.lean(ORG, 1);
-		return;
-	}
-	if (title !== undefined && draft.end === start + 1 && text.lexicon.inflects && TOWN.test(text.lower(start))) {
-		// «мэр Снежногорска».
-		draft.add(BEFORE.ownerOfTitle, title, start);
-		return;
-	}
-	if (title !== undefined && isCompanyOfPerson(text, draft, title, scan)) {
-		draft.add(BEFORE.lowerHead, title, start);
-		return;
-	}
-	if (title !== undefined && isNationOfRole(text, draft)) {
-		draft.add(BEFORE.ownerOfTitle, title, start);
-		return;
-	}
 	if (title !== undefined) {
-		const honorific = text.cueBefore(start, HONORIFIC) !== undefined;
-		draft.add(honorific ? BEFORE.honorific : BEFORE.title, title, start);
+		behindTitle(text, draft, title, scan);
 		return;
 	}
 	inGuillemets(text, draft, scan);
@@ -147,33 +119,32 @@ export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 	}
 }
 
-/** «phim Việt», «nhạc Hàn»: a territory's short form behind the word for works, where no title goes on. */
-function isNationOfWork(text: NameText, { start, end }: Draft): boolean {
-	return (
-		text.lexicon.pack.compoundsOfTwo &&
-		end === start + 1 &&
-		text.is(start, SHORT_TERRITORY) &&
-		(text.lower(start - 1) === 'nhạc' || text.cueBefore(start, WORK_CUE) !== undefined)
-	);
-}
-
-/** «tên album đầu tay: Alter Ego»: the word for such works, a few words before the colon that the line's end is behind. */
-function workBeforeColon(text: NameText, { start, end }: Draft): number | undefined {
-	const colon = start - 1;
-	if (
-		text.mark(colon) !== ':' ||
-		!text.continuesLine(start) ||
-		text.continuesLine(end) ||
-		!text.lexicon.pack.compoundsOfTwo
-	) {
-		return undefined;
+/** What a title says that begins at `title`: of a person, unless what stands behind it is its office's body or country. */
+function behindTitle(text: NameText, draft: Draft, title: number, scan: Scan): void {
+	const { start } = draft;
+	if (isAcronymOfBody(text, draft)) {
+		draft.lean(ORG, 1);
+		return;
 	}
-	for (let at = colon - 1; at > colon - LONGEST_TRADE && text.continuesLine(at) && text.isLower(at); at--) {
-		if (NAMED_WORKS.has(text.lower(at))) {
-			return at;
-		}
+	if (isForeignCompany(text, draft) && text.cueBefore(start, HONORIFIC) === undefined) {
+		draft.lean(ORG, 1);
+		return;
 	}
-	return undefined;
+	if (draft.end === start + 1 && text.lexicon.inflects && TOWN.test(text.lower(start))) {
+		// «мэр Снежногорска».
+		draft.add(BEFORE.ownerOfTitle, title, start);
+		return;
+	}
+	if (isCompanyOfPerson(text, draft, title, scan)) {
+		draft.add(BEFORE.lowerHead, title, start);
+		return;
+	}
+	if (isNationOfRole(text, draft)) {
+		draft.add(BEFORE.ownerOfTitle, title, start);
+		return;
+	}
+	const honorific = text.cueBefore(start, HONORIFIC) !== undefined;
+	draft.add(honorific ? BEFORE.honorific : BEFORE.title, title, start);
 }
 
 /** Whether the cue stands right before the name. */
@@ -190,20 +161,6 @@ function isNameOfStorm(text: NameText, { start, end }: Draft): boolean {
 		text.isNumber(start - 2) &&
 		text.lower(start - 3) === 'số' &&
 		text.lower(start - 4) === 'bão'
-	);
-}
-
-/** «Truyện Kiều của Nguyễn Du»: two words and more, whose work stands before. */
-function isAuthor(text: NameText, { start, end }: Draft, scan: Scan): boolean {
-	const work = scan.drafts[scan.drafts.length - 1];
-	return (
-		text.lexicon.pack.compoundsOfTwo &&
-		work?.best === MISC &&
-		work.fixed &&
-		(work.end === start - 1 || (work.end === start - 2 && text.isPunctuation(start - 2))) &&
-		text.is(start - 1, GENITIVE) &&
-		end - start > 1 &&
-		text.isTitle(end - 1)
 	);
 }
 
@@ -240,36 +197,6 @@ function isForeignEvent(text: NameText, { start, end }: Draft): boolean {
 		}
 	}
 	return false;
-}
-
-/** «thua Hải Phòng»: before a listed place that is no country, what stands before clubs makes it one. */
-export function clubBefore(text: NameText, draft: Draft, scan: Scan): boolean {
-	const { start } = draft;
-	if (draft.best !== LOC || !text.lexicon.pack.territoryFollows || !text.followsDirectly(start)) {
-		return false;
-	}
-	const club = text.cueBefore(start, CLUB_CUE) ?? teamBefore(text, start);
-	const beside = club ? undefined : clubBeside(text, start, scan);
-	if (beside && !isCountry(text, start)) {
-		draft.add(BEFORE.clubCueBeforeListed, beside.start, beside.end);
-		return true;
-	}
-	if (!club || isCountry(text, start)) {
-		return false;
-	}
-	draft.add(BEFORE.clubCueBeforeListed, start - club.length, start);
-	return true;
-}
-
-/** «Manchester United, Chelsea và Liverpool»: two listed clubs right before, in an enumeration. */
-function clubBeside(text: NameText, start: number, { drafts }: Scan): Draft | undefined {
-	const [first, second] = drafts.slice(-2);
-	const joined = second?.end === start - 1 && text.is(start - 1, JOINER) && text.continuesLine(start - 1);
-	return joined && first?.end === second.start - 1 && isClub(text, first) && isClub(text, second) ? second : undefined;
-}
-
-function isClub(text: NameText, { start, fixed, best }: Draft): boolean {
-	return fixed && best === ORG && text.phrase(start, LISTED)?.cue.label === 'club';
 }
 
 function isForeignGivenName(text: NameText, token: number): boolean {

@@ -1,5 +1,6 @@
 import { cuesAfter, cuesAfterListed } from './cuesAfter';
-import { clubBefore, cuesBefore, cuesBeforeListed } from './cuesBefore';
+import { clubBefore } from './clubCues';
+import { cuesBefore, cuesBeforeListed } from './cuesBefore';
 import { describingNouns } from './describingNouns';
 import type { Draft } from './draft';
 import { besideScore } from './scores';

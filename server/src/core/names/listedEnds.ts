@@ -1,0 +1,206 @@
+import { bodyOfTwo, goesOnBehindHyphen } from './hyphenatedPlaces';
+import { withFields } from './namedFields';
+import type { NameText } from './nameText';
+import { COUNTED, HONORIFIC, LISTED, ROLE } from './phraseKinds';
+import type { Phrase } from './phrases';
+import { editionEnd } from './editions';
+import { countsWords, hasNumber, isCounted, isEventOfYear } from './numberedNames';
+import { fullPersonEnd } from './personsBehindBodies';
+import { isForeignProduct, isModel, isNumberedModel, modelEnd } from './productModels';
+import { isControl, isMediumOf } from './runBoundaries';
+import { DOMAINS } from './siteAddresses';
+import { runEnd } from './runs';
+import type { Scan } from './scanning';
+import { LOC, MISC, ORG } from './types';
+import {
+	DEMONYM,
+	EVENT_ENDING,
+	FAMILY_NAME,
+	FUNCTION_WORD,
+	GIVEN_NAME,
+	ORGANIZATION_ENDING,
+	PLACE_ENDING,
+	STOP_CAPITAL,
+} from './wordKinds';
+
+/** Where a listed name ends with what belongs to it: `Uber Eats`, `Communist Party of India`; `listed` itself where nothing does. */
+export function listedEnd(text: NameText, at: number, listed: number, phrase: Phrase): number {
+	return endByItself(text, at, listed, phrase) ?? endByRun(text, at, listed, phrase);
+}
+
+/** By the list and the very next tokens, whatever else has capitals behind them. */
+function endByItself(text: NameText, at: number, listed: number, phrase: Phrase): number | undefined {
+	const { lexicon } = text;
+	if (text.mark(listed) === '-' && text.isNumber(listed + 1) && phrase.type !== LOC) {
+		return runEnd(text, listed - 1);
+	}
+	if (
+		phrase.type === ORG &&
+		text.mark(listed) === '.' &&
+		text.isGlued(listed) &&
+		text.isGlued(listed + 1) &&
+		DOMAINS.has(text.lower(listed + 1))
+	) {
+		// «Kenh14.vn».
+		return listed + 2;
+	}
+	if (phrase.cue.label === 'news agency, newspaper, broadcaster' && lexicon.pack.compoundsOfTwo) {
+		const edition = editionEnd(text, listed);
+		if (edition > listed) {
+			return edition;
+		}
+	}
+	if (phrase.type === LOC && goesOnBehindHyphen(text, listed)) {
+		return runEnd(text, listed);
+	}
+	const shared = phrase.type === LOC ? bodyOfTwo(text, listed) : undefined;
+	if (shared !== undefined) {
+		return shared;
+	}
+	if (phrase.type === ORG && isEventOfYear(text, at, listed)) {
+		return listed + 1;
+	}
+	if (
+		phrase.type === ORG &&
+		lexicon.pack.titleCase &&
+		text.is(listed - 1, ORGANIZATION_ENDING) &&
+		withFields(text, listed) > listed
+	) {
+		// «Communist Party of India».
+		return withFields(text, listed);
+	}
+	if (phrase.type === MISC && hasNumber(text, listed) && !isCounted(text, listed) && !countsWords(text, listed)) {
+		let end = listed + 1;
+		while (text.followsDirectly(end) && text.isTitle(end) && !text.opening(end) && !fullPersonEnd(text, end)) {
+			end++;
+		}
+		return end;
+	}
+	if (lexicon.pack.titleCase && text.followsDirectly(listed) && (isMediumOf(text, listed) || isControl(text, listed))) {
+		return listed;
+	}
+	return undefined;
+}
+
+/** By the words in capitals behind it. */
+function endByRun(text: NameText, at: number, listed: number, phrase: Phrase): number {
+	const { lexicon } = text;
+	const afterStop =
+		lexicon.pack.titleCase &&
+		text.mark(listed - 1) === '.' &&
+		text.continuesLine(listed) &&
+		!text.isGlued(listed) &&
+		!text.is(listed, FUNCTION_WORD);
+	if (isNumberedModel(text, listed, phrase)) {
+		return modelEnd(text, listed);
+	}
+	if (!(text.followsDirectly(listed) || afterStop) || !text.isCapital(listed) || text.inTime(listed)) {
+		return listed;
+	}
+	if (phrase.type === LOC && text.word(listed).hasDigit) {
+		// «London E17»
+		return listed;
+	}
+	const end = Math.max(runEnd(text, at), lexicon.pack.titleCase ? runEnd(text, listed) : 0);
+	if (end <= listed || (afterStop && !goesOnAfterStop(text, listed, end))) {
+		return listed;
+	}
+	if (text.is(end - 1, ORGANIZATION_ENDING | EVENT_ENDING)) {
+		return phrase.type === ORG && phrase.length > 1 && holdsBody(text, listed, end) ? listed : end;
+	}
+	if (
+		lexicon.pack.compoundsOfTwo &&
+		phrase.cue.label === 'company' &&
+		text.is(end - 1, PLACE_ENDING) &&
+		!text.word(listed).isSyllable
+	) {
+		// «Vinhomes Grand Park».
+		return end;
+	}
+	if (lexicon.pack.titleCase && phrase.type === LOC && text.is(end - 1, PLACE_ENDING)) {
+		// «San Diego County».
+		return end;
+	}
+	return endByNext(text, at, listed, phrase, end);
+}
+
+/** By what the word behind it opens. @param end of the run behind it, whose last word tells nothing */
+function endByNext(text: NameText, at: number, listed: number, phrase: Phrase, end: number): number {
+	const { lexicon } = text;
+	const next = text.opening(listed);
+	if (phrase.type === ORG && lexicon.pack.territoryFollows && isModel(text, at, listed, next)) {
+		return next && (next.kind & LISTED) !== 0 ? listed + next.length : end;
+	}
+	if (phrase.type === ORG && lexicon.pack.territoryFollows && next?.type === LOC) {
+		return listed + next.length;
+	}
+	if (
+		phrase.type === ORG &&
+		lexicon.pack.titleCase &&
+		((phrase.cue.label === 'company' && next?.cue.label === 'country') ||
+			(text.key(at) === 'university' && next?.type === LOC))
+	) {
+		// «Uber India», «University of Kettle Harwood».
+		return listed + next.length;
+	}
+	if (next && (next.kind & COUNTED) === 0) {
+		return listed;
+	}
+	if (phrase.type === LOC && lexicon.pack.titleCase && isNamedByPlace(text, at, listed)) {
+		// «the New York Gannets».
+		return end;
+	}
+	if (
+		phrase.type === ORG &&
+		lexicon.pack.titleCase &&
+		!text.is(listed, GIVEN_NAME) &&
+		text.isTitle(listed) &&
+		end === listed + 1
+	) {
+		// «Uber Eats».
+		return end;
+	}
+	if (lexicon.inflects && phrase.type === LOC && end - listed > 1) {
+		// «муфтий Ингушетии Абдурахман Мартазанов»
+		return listed;
+	}
+	if (phrase.type === MISC && isForeignProduct(text, listed - 1, listed, next)) {
+		return end;
+	}
+	const country = phrase.length > 1 || phrase.cue.label === 'country';
+	const person = end - listed > 1 && text.is(listed, FAMILY_NAME);
+	return country || person || phrase.type !== LOC || titleBefore(text, undefined, at) ? listed : end;
+}
+
+/** «Harwick Times» and another listed body behind it, as menus list them. */
+function holdsBody(text: NameText, from: number, end: number): boolean {
+	for (let token = from; token < end; token++) {
+		const body = text.phrase(token, LISTED);
+		if (body?.type === ORG && body.length > 1) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/** Behind an article, which no listed place has: what is called by a place and a word that is no person's. */
+function isNamedByPlace(text: NameText, at: number, listed: number): boolean {
+	return (
+		text.key(at - 1) === 'the' &&
+		text.followsDirectly(at) &&
+		text.isTitle(listed) &&
+		!text.is(listed, GIVEN_NAME | STOP_CAPITAL | FUNCTION_WORD | DEMONYM)
+	);
+}
+
+/** «U.S. Army», «U.S. Bank Stadium»: behind a listed name's full stop, which may be the sentence's as well. */
+function goesOnAfterStop(text: NameText, from: number, end: number): boolean {
+	return text.is(end - 1, PLACE_ENDING)
+		? end > from + 1 && !text.phrase(from, ROLE | HONORIFIC)
+		: text.is(end - 1, ORGANIZATION_ENDING | EVENT_ENDING) && !text.is(from, STOP_CAPITAL);
+}
+
+/** The name stands behind a title or a role. */
+export function titleBefore(text: NameText, scan: Scan | undefined, at: number): boolean {
+	return text.followsDirectly(at) && (scan?.titles.has(at) === true || text.cueBefore(at, ROLE) !== undefined);
+}

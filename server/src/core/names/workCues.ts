@@ -1,0 +1,54 @@
+import type { Draft } from './draft';
+import type { NameText } from './nameText';
+import { WORK_CUE } from './phraseKinds';
+import type { Scan } from './scanning';
+import { MISC } from './types';
+import { GENITIVE, SHORT_TERRITORY } from './wordKinds';
+
+/** From the word for a work up to the colon behind it, exclusive. In tokens. */
+const LONGEST_LABEL = 5;
+/** Works that are told by their name behind a colon, by their last syllable. */
+const NAMED_WORKS = new Set(['album', 'single', 'mv', 'khúc', 'hát']);
+
+/** «phim Việt», «nhạc Hàn»: a territory's short form behind the word for works, where no title goes on. */
+export function isNationOfWork(text: NameText, { start, end }: Draft): boolean {
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		end === start + 1 &&
+		text.is(start, SHORT_TERRITORY) &&
+		(text.lower(start - 1) === 'nhạc' || text.cueBefore(start, WORK_CUE) !== undefined)
+	);
+}
+
+/** «tên album đầu tay: Alter Ego»: the word for such works, a few words before the colon that the line's end is behind. */
+export function workBeforeColon(text: NameText, { start, end }: Draft): number | undefined {
+	const colon = start - 1;
+	if (
+		text.mark(colon) !== ':' ||
+		!text.continuesLine(start) ||
+		text.continuesLine(end) ||
+		!text.lexicon.pack.compoundsOfTwo
+	) {
+		return undefined;
+	}
+	for (let at = colon - 1; at > colon - LONGEST_LABEL && text.continuesLine(at) && text.isLower(at); at--) {
+		if (NAMED_WORKS.has(text.lower(at))) {
+			return at;
+		}
+	}
+	return undefined;
+}
+
+/** «Truyện Kiều của Nguyễn Du»: two words and more, whose work stands before. */
+export function isAuthor(text: NameText, { start, end }: Draft, scan: Scan): boolean {
+	const work = scan.drafts[scan.drafts.length - 1];
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		work?.best === MISC &&
+		work.fixed &&
+		(work.end === start - 1 || (work.end === start - 2 && text.isPunctuation(start - 2))) &&
+		text.is(start - 1, GENITIVE) &&
+		end - start > 1 &&
+		text.isTitle(end - 1)
+	);
+}
