@@ -46,6 +46,18 @@ suite('what the language packs know of names that are one thing', () => {
 		);
 	});
 
+	test('American and Canadian states are told by how newspapers and the post shorten them, bodies by two letters', () => {
+		const first = (type: EntityType, name: string) => lexicon.alias(type, lexicon.keyOf(name))?.names[0];
+		assert.deepStrictEqual(
+			[first('LOC', 'N.J.'), first('LOC', 'NJ'), first('LOC', 'Calif.'), first('LOC', 'Ont.'), first('ORG', 'GE')],
+			['New Jersey', 'New Jersey', 'California', 'Ontario', 'General Electric'],
+		);
+		assert.deepStrictEqual(
+			[first('LOC', 'N.Y.'), first('LOC', 'Ga.'), first('ORG', 'NJ')],
+			[undefined, undefined, undefined],
+		);
+	});
+
 	test('endings of cases come longest first', () => {
 		for (const { links } of PACKS) {
 			const lengths = links.inflections.map(({ ending }) => ending.length);
@@ -105,9 +117,10 @@ suite('what the language packs know of names that are one thing', () => {
 				core('ORG', 'CLB Hà Nội'),
 				core('LOC', 'CLB Hà Nội'),
 				core('ORG', 'Arsenal FC'),
+				core('ORG', 'Reuters News Agency'),
 				core('LOC', 'Bắc Ninh'),
 			],
-			['hòa bình', 'huế', undefined, 'hà nội', undefined, 'arsenal', undefined].map(
+			['hòa bình', 'huế', undefined, 'hà nội', undefined, 'arsenal', 'reuters', undefined].map(
 				(name) => name && lexicon.keyOf(name),
 			),
 		);

@@ -41,6 +41,55 @@ suite('names of one document', () => {
 		],
 	);
 	checkChains(
+		'a club is called by its first word, a company by the first ones after its full name',
+		'[ORG Orbeck] lost. [ORG Orbeck Rovers] beat [ORG Marlo Dredging and Salvage Company]. [ORG Marlo] and [ORG Marlo Dredging] paid.',
+		[
+			'ORG Marlo Dredging and Salvage Company: Marlo 1, Marlo Dredging 1, Marlo Dredging and Salvage Company 1',
+			'ORG Orbeck Rovers: Orbeck 1, Orbeck Rovers 1',
+		],
+	);
+	checkChains(
+		'… unless two begin so, the full name comes later, it is a country’s, or it has an article, or a part of a group is called by initials',
+		'[ORG Orbeck Rovers] beat [ORG Orbeck City]. [ORG Orbeck] won. [ORG Marlo] paid [ORG Marlo Dredging Company], [ORG India] [ORG India Salvage Company]. [ORG XBQ Salvage Company] left [ORG XBQ], [ORG Jamo Sound Corporation] [ORG The Jamo].',
+		[
+			'ORG India Salvage Company: India Salvage Company 1',
+			'ORG India: India 1',
+			'ORG Marlo Dredging Company: Marlo Dredging Company 1',
+			'ORG Marlo: Marlo 1',
+			'ORG Orbeck City: Orbeck City 1',
+			'ORG Orbeck Rovers: Orbeck Rovers 1',
+			'ORG Orbeck: Orbeck 1',
+			'ORG Jamo Sound Corporation: Jamo Sound Corporation 1',
+			'ORG The Jamo: The Jamo 1',
+			'ORG XBQ Salvage Company: XBQ Salvage Company 1',
+			'ORG XBQ: XBQ 1',
+		],
+	);
+	checkChains(
+		'an event without who holds it, a flight by its number, a hotel without the chain it belongs to',
+		'[MISC QFBA Winners League], [MISC Winners League]. [MISC QX8501], [MISC Flight QX8501]. [LOC Fairmark Jaspen Park Lodge], [LOC Jaspen Park Lodge].',
+		[
+			'LOC Fairmark Jaspen Park Lodge: Fairmark Jaspen Park Lodge 1, Jaspen Park Lodge 1',
+			'MISC Flight QX8501: Flight QX8501 1, QX8501 1',
+			'MISC QFBA Winners League: QFBA Winners League 1, Winners League 1',
+		],
+	);
+	checkChains(
+		'… but not a court or party of one country for any, a part of a place for the whole, or what two may leave out',
+		'[ORG Supreme Court], [ORG US Supreme Court]. [ORG Green Party], [ORG Scottish Green Party]. [LOC New South Wales], [LOC Northern New South Wales]. [MISC QFBA Winners League], [MISC CQF Winners League], [MISC Winners League].',
+		[
+			'LOC New South Wales: New South Wales 1',
+			'LOC Northern New South Wales: Northern New South Wales 1',
+			'MISC CQF Winners League: CQF Winners League 1',
+			'MISC QFBA Winners League: QFBA Winners League 1',
+			'MISC Winners League: Winners League 1',
+			'ORG Green Party: Green Party 1',
+			'ORG Scottish Green Party: Scottish Green Party 1',
+			'ORG Supreme Court: Supreme Court 1',
+			'ORG US Supreme Court: US Supreme Court 1',
+		],
+	);
+	checkChains(
 		'what stands in brackets behind a name is short for it, by letters of another language or as a company is called',
 		'[ORG Liên đoàn Cờ tướng Việt Nam] ([ORG VXF]) họp. [ORG VXF] vui. [ORG Công ty cổ phần Sao Lụa] ([ORG Silkimo]) lỗ.',
 		[
@@ -92,6 +141,27 @@ suite('names of one document', () => {
 		'a site by its address, and with the word that sites have behind the name',
 		'[ORG Báo Sông Lụa] đưa tin. Xem [ORG baosonglua.vn] và [ORG Báo Sông Lụa Online].',
 		['ORG Báo Sông Lụa Online: Báo Sông Lụa 1, Báo Sông Lụa Online 1, baosonglua.vn 1'],
+	);
+	checkChains(
+		'… by its first words, with the article or without, as Russian is written in Latin letters, and by its initials',
+		'[ORG The East Marlonian], [ORG theeast.com.au]. [ORG Coast Times of Marlo], [ORG coasttimes.com]. [ORG Вечерний Орбекъ], [ORG vecherniyorbek.ru]. [ORG XQ], [ORG xq.org].',
+		[
+			'ORG Coast Times of Marlo: Coast Times of Marlo 1, coasttimes.com 1',
+			'ORG The East Marlonian: The East Marlonian 1, theeast.com.au 1',
+			'ORG XQ: XQ 1, xq.org 1',
+			'ORG Вечерний Орбекъ: vecherniyorbek.ru 1, Вечерний Орбекъ 1',
+		],
+	);
+	checkChains(
+		'… but not where two begin so, or where it is called like a place',
+		'[ORG Coast Times of Marlo], [ORG Coast Times of Orbeck], [ORG coasttimes.com]. [ORG NJ], [ORG nj.com].',
+		[
+			'ORG Coast Times of Marlo: Coast Times of Marlo 1',
+			'ORG Coast Times of Orbeck: Coast Times of Orbeck 1',
+			'ORG NJ: NJ 1',
+			'ORG coasttimes.com: coasttimes.com 1',
+			'ORG nj.com: nj.com 1',
+		],
 	);
 	checkChains(
 		'of two who share a short form the one mentioned last is meant',

@@ -3,11 +3,9 @@ import { isShortHead } from '../core/names/shortHeads';
 import { explainedNames } from './explainedNames';
 import type { LinkLexicon } from './linkLexicon';
 import type { NamedMention } from './namedMentions';
+import { partialNames } from './partialNames';
 import { findShortForms, type NameParts, type ShortForm, shortFormOf } from './personNames';
 import { siteNames } from './siteNames';
-
-/** Letters of one that stands for a body without being explained. */
-const SHORTEST_ACRONYM = 3;
 
 /** Behind a paper's name, whose site it is. */
 const ONLINE = 'online';
@@ -72,12 +70,12 @@ export function longerForms(
 			longer.set(short, parts);
 		}
 	}
-	for (const [short, long] of ownNames(others, names, lexicon)) {
+	for (const [short, long] of partialNames(others, mentions, names, lexicon)) {
 		if (!longer.has(short) && fits(short, long)) {
 			longer.set(short, [long]);
 		}
 	}
-	for (const [site, name] of siteNames(others)) {
+	for (const [site, name] of siteNames(others, mentions, lexicon)) {
 		if (fits(site, name)) {
 			longer.set(site, [name]);
 		}
@@ -117,54 +115,6 @@ function longerNames(chains: readonly Chain[]): ReadonlyMap<Chain, readonly Chai
 		}
 	}
 	return longer;
-}
-
-/**
- * Organisations of one word with the one longer name that they are the last word of, behind its place (`Sabres` of `Buffalo
- * Sabres`), or the initials of (`CBN` of `Central Bank of Nigeria`).
- */
-function ownNames(
-	chains: readonly Chain[],
-	names: ReadonlyMap<string, EntityType>,
-	lexicon: LinkLexicon,
-): ReadonlyMap<Chain, Chain> {
-	const found = new Map<Chain, Chain>();
-	const bodies = chains.filter((chain) => chain.type === 'ORG');
-	const shorts = new Map<string, Chain>();
-	for (const chain of bodies) {
-		if (chain.decided === undefined && chain.parts.words.length === 1) {
-			shorts.set(chain.name, chain);
-		}
-	}
-	const several = new Set<Chain>();
-	const add = (short: Chain | undefined, long: Chain): void => {
-		if (short && found.has(short)) {
-			several.add(short);
-		} else if (short) {
-			found.set(short, long);
-		}
-	};
-	for (const long of shorts.size > 0 ? bodies : []) {
-		const { words } = long.parts;
-		if (words.length > 1) {
-			const last = shorts.get(words[words.length - 1]!);
-			const place = last && words.slice(0, -1).join(' ');
-			if (place !== undefined && (names.get(place) === 'LOC' || lexicon.alias('LOC', place) !== undefined)) {
-				add(last, long);
-			}
-			add(shorts.get(initialsOf(words, lexicon)), long);
-		}
-	}
-	for (const short of several) {
-		found.delete(short);
-	}
-	return found;
-}
-
-/** Of all words but those between them that are written small; empty for fewer than three. */
-function initialsOf(words: readonly string[], lexicon: LinkLexicon): string {
-	const initials = words.filter((word) => !lexicon.isOfWord(word) && word !== 'and').map((word) => word.charAt(0));
-	return initials.length < SHORTEST_ACRONYM ? '' : initials.join('');
 }
 
 /** A name of the article itself isn't short for one that only the blocks about other articles have. */

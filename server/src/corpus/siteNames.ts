@@ -1,16 +1,25 @@
 import { DOMAINS } from '../core/names/siteAddresses';
-import { foldMarks } from '../core/text/normalize';
+import { foldMarks, slug } from '../core/text/normalize';
+import type { LinkLexicon } from './linkLexicon';
 import type { Chain } from './longerForms';
+import type { NamedMention } from './namedMentions';
 
-/** Letters of an address that is somebody's name. */
+/** Letters of an address that is a name of several words, or the beginning of one. */
 const SHORTEST = 4;
+/** Words of a name that its site may be called by. */
+const BEGINNING = 2;
 const MARKS = /[^\p{L}\p{N}]/gu;
 
 /**
- * `suckhoe.vn` beside `Sức khỏe`, `baothanhhoa.vn` beside `Báo Thanh Hóa`: organisations that are called by their site's address, each with
- * the one whose words make it without accents and spaces. None that several may be meant by.
+ * `suckhoe.vn` beside `Sức khỏe`, `baothanhhoa.vn` beside `Báo Thanh Hóa`, `kommersant.ru` beside «Коммерсантъ», `thewest.com.au` beside
+ * `The West Australian`: organisations that are called by their site's address, each with the one whose words make it in plain Latin letters
+ * without spaces, or whose first words do. None that several may be meant by.
  */
-export function siteNames(chains: readonly Chain[]): ReadonlyMap<Chain, Chain> {
+export function siteNames(
+	chains: readonly Chain[],
+	mentions: readonly NamedMention[],
+	lexicon: LinkLexicon,
+): ReadonlyMap<Chain, Chain> {
 	const sites = chains.filter(
 		(chain) => chain.type === 'ORG' && chain.decided === undefined && addressOf(chain) !== '',
 	);
@@ -18,20 +27,41 @@ export function siteNames(chains: readonly Chain[]): ReadonlyMap<Chain, Chain> {
 	if (sites.length === 0) {
 		return found;
 	}
-	const byLetters = new Map<string, Chain | undefined>();
+	const whole = new Map<string, Chain | undefined>();
+	const begun = new Map<string, Chain | undefined>();
+	const add = (byLetters: Map<string, Chain | undefined>, letters: string, chain: Chain): void => {
+		byLetters.set(letters, byLetters.has(letters) && byLetters.get(letters) !== chain ? undefined : chain);
+	};
 	for (const chain of chains) {
-		if (chain.type === 'ORG' && addressOf(chain) === '') {
-			const letters = plain(chain.parts.words.join(''));
-			byLetters.set(letters, byLetters.has(letters) ? undefined : chain);
+		if (chain.type === 'ORG' && addressOf(chain) === '' && !lexicon.alias('LOC', chain.name)) {
+			for (const words of spellings(chain, mentions)) {
+				const letters = words.join('');
+				if (words.length === 1 || letters.length >= SHORTEST) {
+					add(whole, letters, chain);
+				}
+				for (let count = BEGINNING; count < words.length; count++) {
+					add(begun, words.slice(0, count).join(''), chain);
+				}
+			}
 		}
 	}
 	for (const site of sites) {
-		const name = byLetters.get(addressOf(site));
+		const address = addressOf(site);
+		const name = whole.has(address) || address.length < SHORTEST ? whole.get(address) : begun.get(address);
 		if (name) {
 			found.set(site, name);
 		}
 	}
 	return found;
+}
+
+/** A name's words in plain letters: with its article and without it, and what is no Latin transliterated as it stands first. */
+function spellings(
+	{ parts, mentions: [first] }: Chain,
+	mentions: readonly NamedMention[],
+): readonly (readonly string[])[] {
+	const { folded } = mentions[first!]!.spelling;
+	return [parts.words, folded.split(' '), slug(folded).split('-')].map((words) => words.map(plain));
 }
 
 /** `suckhoe` of `suckhoe.com.vn`; empty for what is no address. */
@@ -40,9 +70,8 @@ function addressOf({ name }: Chain): string {
 		return '';
 	}
 	const words = name.split(/[. ]/u);
-	const first = words[0]!;
 	const isAddress = words.length > 1 && words.length < 4 && words.slice(1).every((word) => DOMAINS.has(word));
-	return isAddress && first.length >= SHORTEST ? plain(first) : '';
+	return isAddress ? plain(words[0]!) : '';
 }
 
 function plain(text: string): string {

@@ -1,3 +1,4 @@
+import { CLUB_ENDINGS } from './clubEndings';
 import type { Draft } from './draft';
 import type { NameText } from './nameText';
 import { COMPANY_HEAD, EVENT_HEAD, INNER, LISTED_PLACE, NAMING_HEAD, ORGANIZATION_CUE } from './phraseKinds';
@@ -23,10 +24,6 @@ const COUNTED_SCORE = 4;
 const WEAK_SCORE = 0.5;
 /** What one mention speaks for its type at most, where weights of mentions are added up. */
 const MOST_OF_ONE = 3;
-/** Last words of clubs that are called by the first one alone. */
-const CLUB_ENDINGS = new Set(
-	'fc afc cfc rfc cf sc united rovers wanderers athletic albion rangers harriers hotspur'.split(' '),
-);
 /** Below it, a syllable is half of a word. */
 const LEAST_OF_SYLLABLE = -5.5;
 

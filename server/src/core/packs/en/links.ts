@@ -94,6 +94,61 @@ const PLACES = () =>
 	`,
 	);
 
+/** States and provinces as newspapers and the post shorten them; none whose full name is a city's or a country's, too. */
+const STATES = () =>
+	aliasGroups(
+		'LOC',
+		`
+	Alabama | Ala.
+	Arizona | Ariz. | AZ
+	Arkansas | Ark.
+	California | Calif.
+	Colorado | Colo.
+	Connecticut | Conn. | CT
+	Delaware | Del.
+	Florida | Fla. | FL
+	Illinois | Ill.
+	Indiana | Ind.
+	Kansas | Kan. | KS
+	Kentucky | Ky. | KY
+	Maryland | Md.
+	Massachusetts | Mass.
+	Michigan | Mich.
+	Minnesota | Minn. | MN
+	Mississippi | Miss.
+	Missouri | Mo.
+	Montana | Mont.
+	Nebraska | Neb.
+	Nevada | Nev. | NV
+	New Hampshire | N.H. | NH
+	New Jersey | N.J. | NJ
+	New Mexico | N.M. | NM
+	North Carolina | N.C. | NC
+	North Dakota | N.D. | ND
+	Oklahoma | Okla.
+	Oregon | Ore.
+	Pennsylvania | Pa. | PA
+	Rhode Island | R.I. | RI
+	South Carolina | S.C. | SC
+	South Dakota | S.D. | SD
+	Tennessee | Tenn. | TN
+	Texas | Tex. | TX
+	Vermont | Vt. | VT
+	Virginia | Va.
+	West Virginia | W.Va. | W. Va. | WV
+	Wisconsin | Wis. | WI
+	Wyoming | Wyo.
+	Alberta | Alta.
+	British Columbia | B.C. | BC
+	Manitoba | Man.
+	New Brunswick | N.B.
+	Nova Scotia | N.S.
+	Ontario | Ont.
+	Saskatchewan | Sask.
+	New South Wales | NSW | N.S.W.
+	`,
+	);
+
 const ORGANIZATIONS = () =>
 	aliasGroups(
 		'ORG',
@@ -108,10 +163,34 @@ const ORGANIZATIONS = () =>
 	Federal Bureau of Investigation | FBI
 	Central Intelligence Agency | CIA
 	National Aeronautics and Space Administration | NASA
-	Associated Press | AP
+	Associated Press | AP | AP News
 	Agence France-Presse | AFP
 	British Broadcasting Corporation | BBC
 	The New York Times | New York Times | NYT
+	The Times of India | Times of India | timesofindia.com | TOI
+	South China Morning Post | SCMP
+	Wall Street Journal | WSJ
+	World Bank | WB
+	European Commission | EC
+	European Central Bank | ECB
+	Asian Development Bank | ADB
+	International Atomic Energy Agency | IAEA
+	International Olympic Committee | IOC
+	International Labour Organization | International Labour Organisation | ILO
+	Food and Agriculture Organization | Food and Agriculture Organisation | FAO
+	World Food Programme | World Food Program | WFP
+	Organization for Security and Co-operation in Europe | OSCE
+	Organisation for Economic Co-operation and Development | OECD
+	Organization of the Petroleum Exporting Countries | OPEC
+	Association of Southeast Asian Nations | ASEAN
+	UEFA | Union of European Football Associations
+	FIFA | International Federation of Association Football
+	General Electric | GE
+	General Motors | GM
+	Hewlett-Packard | HP
+	Procter & Gamble | P&G
+	Johnson & Johnson | J&J
+	Volkswagen | VW
 	Manchester United | Man United | Man Utd
 	Manchester City | Man City
 	`,
@@ -138,7 +217,7 @@ const FAMILY_NAMES = () =>
 `);
 
 export const links = once((): LinkPack => ({
-	aliases: [...PLACES(), ...ORGANIZATIONS(), ...EVENTS()],
+	aliases: [...PLACES(), ...STATES(), ...ORGANIZATIONS(), ...EVENTS()],
 	genericPrefixes: [
 		{ types: ['LOC'], words: list('republic of | kingdom of') },
 		{ types: ['LOC'], words: list('city of') },
@@ -149,6 +228,7 @@ export const links = once((): LinkPack => ({
 		{ types: ['PER'], words: list('mr. | mr | mrs. | mrs | ms. | ms | dr. | dr | prof. | prof | sir') },
 	],
 	genericSuffixes: [
+		{ types: ['ORG'], words: list('news agency | newspaper') },
 		{ types: ['ORG'], words: list('fc | f.c. | afc | football club'), meaning: 'club' },
 		{
 			types: ['ORG'],

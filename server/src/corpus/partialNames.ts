@@ -1,0 +1,196 @@
+import type { EntityType } from '../core/model';
+import { CLUB_ENDINGS } from '../core/names/clubEndings';
+import { DIRECTIONS } from '../core/names/knownNames';
+import { isVietnameseSyllable } from '../core/names/syllables';
+import type { LinkLexicon } from './linkLexicon';
+import type { Chain } from './longerForms';
+import { isShouted } from './nameCase';
+import type { NamedMention } from './namedMentions';
+
+/** Letters of one that stands for a body without being explained. */
+const SHORTEST_ACRONYM = 3;
+/** Words of a building's name that may leave out whose it is: fewer may be another one's. */
+const LONG_TAIL = 3;
+/** Before a place they make another one of it, as {@link DIRECTIONS} do. */
+const PARTS_OF_PLACES = new Set('upper lower inner outer greater old new downtown mid'.split(' '));
+/** `UEFA`, `BRP`: who holds an event, whose ship it is. */
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.]+$/u;
+/** `QZ8501`, `A320`. */
+const NUMBERED = /^\p{L}+\p{N}+$/u;
+
+/**
+ * Names that are a part of the one longer name of the document that they may stand for, each with that name:
+ * - an organisation of one word by the last one behind its place (`Sabres` of `Buffalo Sabres`) or by its initials (`CBN` of `Central
+ *   Bank of Nigeria`);
+ * - a club by its first word, and a company by its first ones, once its full name was told (`Tottenham Hotspur`, `Moruo Mining Company`);
+ * - what has one more word in front, which says whose or what it is: `UEFA Champions League`, `Flight QZ8501`, `Fairmont Jasper Park Lodge`.
+ *
+ * @param chains of organisations, places and things
+ * @param names what every name of the document that isn't a person's is
+ */
+export function partialNames(
+	chains: readonly Chain[],
+	mentions: readonly NamedMention[],
+	names: ReadonlyMap<string, EntityType>,
+	lexicon: LinkLexicon,
+): ReadonlyMap<Chain, Chain> {
+	const isPlace = (name: string): boolean => names.get(name) === 'LOC' || lexicon.alias('LOC', name) !== undefined;
+	return new Map([
+		...shortTails(chains, mentions, isPlace, lexicon),
+		...firstWords(chains, mentions, lexicon),
+		...lastWords(chains, isPlace, lexicon),
+	]);
+}
+
+/** Short names with the longer ones that may be meant. */
+class Longer {
+	readonly #all = new Map<Chain, { readonly long: Chain; readonly fits: boolean }[]>();
+
+	/** @param fits false where `long` may be meant as far as the words tell, but it isn't safe to say */
+	add(short: Chain, long: Chain, fits = true): void {
+		const found = this.#all.get(short);
+		if (found) {
+			found.push({ long, fits });
+		} else {
+			this.#all.set(short, [{ long, fits }]);
+		}
+	}
+
+	/** Each with the only longer name, not counting those that are themselves short for another one. */
+	onlyOnes(): ReadonlyMap<Chain, Chain> {
+		const found = new Map<Chain, Chain>();
+		for (const short of [...this.#all.keys()].sort((a, b) => b.parts.words.length - a.parts.words.length)) {
+			const [one, ...others] = this.#all.get(short)!.filter(({ long }) => !found.has(long));
+			if (one?.fits && others.length === 0) {
+				found.set(short, one.long);
+			}
+		}
+		return found;
+	}
+}
+
+function lastWords(
+	chains: readonly Chain[],
+	isPlace: (name: string) => boolean,
+	lexicon: LinkLexicon,
+): ReadonlyMap<Chain, Chain> {
+	const found = new Longer();
+	const bodies = chains.filter((chain) => chain.type === 'ORG');
+	const shorts = byKey(bodies.filter((chain) => chain.parts.words.length === 1));
+	for (const long of shorts.size > 0 ? bodies : []) {
+		const { words } = long.parts;
+		if (words.length > 1) {
+			const last = shorts.get(`ORG ${words[words.length - 1]!}`);
+			if (last && isPlace(words.slice(0, -1).join(' '))) {
+				found.add(last, long);
+			}
+			const initials = shorts.get(`ORG ${initialsOf(words, lexicon)}`);
+			if (initials) {
+				found.add(initials, long);
+			}
+		}
+	}
+	return found.onlyOnes();
+}
+
+function firstWords(
+	chains: readonly Chain[],
+	mentions: readonly NamedMention[],
+	lexicon: LinkLexicon,
+): ReadonlyMap<Chain, Chain> {
+	const found = new Longer();
+	const bodies = chains.filter((chain) => chain.type === 'ORG');
+	const shorts = byKey(bodies.filter((chain) => lexicon.alias('LOC', chain.name) === undefined));
+	for (const long of bodies) {
+		const { name } = long;
+		for (let space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
+			const short = shorts.get(`ORG ${name.slice(0, space)}`);
+			if (short) {
+				const isClub = long.parts.words.length === 2 && CLUB_ENDINGS.has(name.slice(space + 1));
+				found.add(short, long, isClub || isIntroduced(short, long, mentions, lexicon));
+			}
+		}
+	}
+	return found.onlyOnes();
+}
+
+/**
+ * By a name with a company's form behind it. What is called by initials has companies of other names (`BP Shipping Ltd`), and a paper
+ * with an article another name (`The Jamaican`, the `Jamaican Broadcasting Corporation`).
+ */
+function isIntroduced(short: Chain, long: Chain, mentions: readonly NamedMention[], lexicon: LinkLexicon): boolean {
+	const core = lexicon.core('ORG', long.name);
+	const { form, folded } = mentions[short.mentions[0]!]!.spelling;
+	return (
+		core !== undefined &&
+		long.name.startsWith(`${core.name} `) &&
+		!CLUB_ENDINGS.has(long.name.slice(core.name.length + 1)) &&
+		long.mentions[0]! < short.mentions[0]! &&
+		folded.startsWith(short.name) &&
+		!ACRONYM.test(form)
+	);
+}
+
+function shortTails(
+	chains: readonly Chain[],
+	mentions: readonly NamedMention[],
+	isPlace: (name: string) => boolean,
+	lexicon: LinkLexicon,
+): ReadonlyMap<Chain, Chain> {
+	const found = new Longer();
+	const shorts = byKey(chains.filter((chain) => mayBeTail(chain)));
+	for (const long of shorts.size > 0 ? chains : []) {
+		const { name } = long;
+		const first = name.indexOf(' ');
+		for (let space = first; space > 0; space = name.indexOf(' ', space + 1)) {
+			const short = shorts.get(`${long.type} ${name.slice(space + 1)}`);
+			if (short) {
+				found.add(short, long, space === first && mayLeaveOutFirst(short, long, mentions, isPlace, lexicon));
+			}
+		}
+	}
+	return found.onlyOnes();
+}
+
+/** Vietnamese names begin with what they are, and end with what they are of. */
+function mayBeTail({ name, parts: { words } }: Chain): boolean {
+	return words.length > 1 ? !words.every(isVietnameseSyllable) : NUMBERED.test(name);
+}
+
+function mayLeaveOutFirst(
+	short: Chain,
+	long: Chain,
+	mentions: readonly NamedMention[],
+	isPlace: (name: string) => boolean,
+	lexicon: LinkLexicon,
+): boolean {
+	const front = long.name.slice(0, long.name.indexOf(' '));
+	const { form } = mentions[long.mentions[0]!]!.spelling;
+	const [own, other] = [lexicon.alias(short.type, short.name), lexicon.alias(long.type, long.name)];
+	if (own?.key !== other?.key || isPlace(front)) {
+		// «Security Council» and «National Security Council», «Supreme Court» and «US Supreme Court».
+		return false;
+	}
+	if (short.type === 'LOC') {
+		return short.parts.words.length >= LONG_TAIL && !DIRECTIONS.has(front) && !PARTS_OF_PLACES.has(front);
+	}
+	return (
+		!isPlace(short.name) &&
+		(short.parts.words.length === 1
+			? short.type === 'MISC'
+			: ACRONYM.test(form.slice(0, form.indexOf(' '))) && !isShouted(long.type, form))
+	);
+}
+
+/** Of all words but those between them that are written small; empty for fewer than three. */
+function initialsOf(words: readonly string[], lexicon: LinkLexicon): string {
+	const initials = words.filter((word) => !lexicon.isOfWord(word) && word !== 'and').map((word) => word.charAt(0));
+	return initials.length < SHORTEST_ACRONYM ? '' : initials.join('');
+}
+
+/** Those on which nobody decided, by type and name. */
+function byKey(chains: readonly Chain[]): ReadonlyMap<string, Chain> {
+	return new Map(
+		chains.filter((chain) => chain.decided === undefined).map((chain) => [`${chain.type} ${chain.name}`, chain]),
+	);
+}
