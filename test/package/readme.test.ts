@@ -1,4 +1,4 @@
-import { deepStrictEqual } from 'node:assert/strict';
+import { deepStrictEqual, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COMMANDS } from '../../server/src/commandProtocol';
@@ -26,6 +26,7 @@ suite('README', () => {
 				(match) => match[1]!,
 			),
 		);
+		ok(names.includes('analyze'), 'no command was found');
 		deepStrictEqual(
 			names.filter((name) => !examples.has(name)),
 			[],

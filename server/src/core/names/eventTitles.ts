@@ -27,6 +27,7 @@ const ROMAN = /^[ivxl]+$/u;
 const INSIDE_TITLES = new Set('của về các trên trong ở và với giữa cho người tại năm'.split(' '));
 const TREATIES = new Set(['công ước', 'hiệp định', 'hiệp ước', 'nghị định', 'tuyên bố', 'thỏa thuận']);
 const YEAR = /^(?:19|20)[0-9]{2}$/u;
+/** What is said of events, by two syllables right behind their names. */
 const ACTS = new Set([
 	'kết thúc',
 	'diễn ra',

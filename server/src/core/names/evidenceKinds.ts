@@ -169,6 +169,8 @@ export const INSIDE = {
 	/** `Defender Service of Detroit`: what goes on after the word that says what it is. */
 	genitive: silent(PER, -3),
 	genitiveOfWork: silent(MISC, 0.5),
+	/** `The Tortured Poets Department`, `Lord of the Rings`: English articles and small words inside a text of another language. */
+	englishTitle: silent(PER, -3),
 	/** `Channel 7` */
 	station: told(ORG, 5, reason('A name of this type in news texts')),
 	/** One word in capitals, or with capitals inside it. */

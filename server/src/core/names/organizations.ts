@@ -33,6 +33,7 @@ const UNIVERSITIES = new Set(['university', 'institute', 'college']);
 const LONGEST = 24;
 const LONGEST_PURPOSE = 7;
 const LONGEST_CONCERN = 9;
+/** Heads of bodies that aren't called after people: whoever is named right behind them leads them. */
 const SOCIETIES = new Set([
 	'hiệp hội',
 	'tổng hội',

@@ -26,13 +26,11 @@ export function addRunEvidence(text: NameText, draft: Draft, scan: Scan): void {
 	}
 	if (text.lexicon.pack.compoundsOfTwo && text.lower(draft.start) === 'the' && draft.end > draft.start + 2) {
 		// «The Tortured Poets Department».
-		draft.add(INSIDE.genitive);
-		draft.lean(MISC, WORK_LEAN);
+		asEnglishTitle(draft);
 	}
 	if (text.lexicon.pack.compoundsOfTwo && hasEnglishJoiner(text, draft)) {
 		// «Lord of the Rings».
-		draft.add(INSIDE.genitive);
-		draft.lean(MISC, WORK_LEAN);
+		asEnglishTitle(draft);
 	}
 	leanByLikelihood(text, draft, scan.drafts[scan.drafts.length - 1]);
 	describingNouns(text, draft);
@@ -53,6 +51,11 @@ export function addListedEvidence(text: NameText, draft: Draft, scan: Scan): voi
 		cuesAfterListed(text, draft);
 		besideScore(text, draft, true);
 	}
+}
+
+function asEnglishTitle(draft: Draft): void {
+	draft.add(INSIDE.englishTitle);
+	draft.lean(MISC, WORK_LEAN);
 }
 
 function hasEnglishJoiner(text: NameText, { start, end }: Draft): boolean {

@@ -114,7 +114,7 @@ function asCompanyOrFounder(text: NameText, draft: Draft, names: DocumentNames):
 	return true;
 }
 
-/** What follows a club and no person, and what stands before where it plays. */
+/** English words right behind a club and no person, and those right before one. */
 const BEHIND_CLUB = new Set('are were have fans supporters boss board squad players'.split(' '));
 const AT_CLUB = new Set('at against'.split(' '));
 

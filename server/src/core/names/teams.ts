@@ -1,6 +1,8 @@
 import type { NameText } from './nameText';
 
+/** What stands between the word for a team and the place by which it is called. */
 const SPORTS = new Set(['bóng', 'đá', 'chuyền', 'rổ', 'ném', 'nữ', 'nam', 'trẻ', 'futsal']);
+/** Last syllables of words for teams. */
 const TEAMS = new Set(['đội', 'tuyển', 'clb']);
 /** Words. */
 const LONGEST = 5;
