@@ -12,6 +12,7 @@ export const WITHOUT_TYPE: ReadonlySet<string> = new Set([
 	'Named so elsewhere in this document',
 	'Named so in other documents: {0}',
 	'Short for “{0}”',
+	'“{0}” in another script',
 	'Capitalised where no sentence begins',
 	'“{0}” hardly ever stands in lower case',
 ]);

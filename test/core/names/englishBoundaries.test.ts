@@ -35,11 +35,14 @@ suite('where English names begin and end', () => {
 		check('Council shuts bridge\nBy London Correspondent\nThe council met.', ['London']);
 	});
 
-	test('letters of other scripts in brackets behind a name are none of it', () => {
+	test('letters of other scripts in brackets behind a name are a name of their own', () => {
 		check('Akio Toyoda (豊田章男) met Mao Zedong (毛泽东) at Samsung (삼성).', [
 			'Akio Toyoda',
+			'豊田章男',
 			'Mao Zedong',
+			'毛泽东',
 			'Samsung',
+			'삼성',
 		]);
 	});
 

@@ -229,4 +229,35 @@ suite('names in English news', () => {
 			'MISC Kestrel',
 		]);
 	});
+
+	test('a title behind a given name and before “Jr.” or a number is a family name; “Jr.” belongs to it', () => {
+		check('They heard Martin Luther King Jr. speak.', ['PER Martin Luther King Jr.']);
+		check('They met Paul Hobbs, Jr., and Martin Luther King III.', [
+			'PER Paul Hobbs, Jr.',
+			'PER Martin Luther King III',
+		]);
+	});
+
+	test('the seat of a politician, behind the letter of a party', () => {
+		check('Sen. Ann Lee (R-Warren) met Ray Doe (D-Mass.).', ['PER Ann Lee', 'LOC Warren', 'PER Ray Doe', 'LOC Mass.']);
+	});
+
+	test('a name again in another script, in brackets behind it', () => {
+		check('The ship is near Thitu Island (Jhongye Island, 中業島), said William Lai (賴清德).', [
+			'LOC Thitu Island',
+			'LOC Jhongye Island',
+			'LOC 中業島',
+			'PER William Lai',
+			'PER 賴清德',
+		]);
+		check('William Lai said that (賴清德) at noon, and William Lai (see 賴清德) left.', [
+			'PER William Lai',
+			'PER William Lai',
+		]);
+	});
+
+	test('what is said of a vessel may count its metres; exercises are codenamed', () => {
+		check('The Rosin Bheag, a 12-metre angling vessel, had left.', ['MISC Rosin Bheag']);
+		check('The army began a drill, codenamed Harrow, on Monday.', ['MISC Harrow']);
+	});
 });

@@ -24,6 +24,7 @@ import {
 } from './phraseKinds';
 import type { Phrase } from './phrases';
 import { fullPersonEnd } from './personsBehindBodies';
+import { isPartyOfSeat } from './noNames';
 import type { Scan } from './scanning';
 import { hasAuthor, quotedBefore } from './quotedWorks';
 import { titleStart } from './titles';
@@ -76,6 +77,10 @@ export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 		}
 		if (isNameOfStorm(text, draft)) {
 			draft.add(BEFORE.thingInGuillemets, start - 4, start - 1);
+			return;
+		}
+		if (isPartyOfSeat(text, start - 2)) {
+			draft.add(BEFORE.seat, start - 2, start - 1);
 			return;
 		}
 		afterCredit(text, draft);

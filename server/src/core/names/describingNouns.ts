@@ -15,7 +15,17 @@ const SAID = 4;
 /** Words between the article and the noun, at most. */
 const LONGEST_DESCRIPTION = 5;
 const ARTICLES = new Set(['a', 'an', 'the', 'its', 'our', 'his', 'her', 'their', 'another', 'one']);
-const CALLED = new Set(['called', 'named', 'dubbed', 'titled', 'entitled', 'christened', 'nicknamed', 'branded']);
+const CALLED = new Set([
+	'called',
+	'named',
+	'dubbed',
+	'titled',
+	'entitled',
+	'christened',
+	'nicknamed',
+	'codenamed',
+	'branded',
+]);
 /** After which something else is spoken of. */
 const STOPS = new Set([
 	'of',
@@ -79,7 +89,9 @@ function isPlain(text: NameText, token: number): boolean {
 
 /** The noun of `party` and `political party, also` before `called`. */
 function lastNoun(text: NameText, called: number, types: NounTypes): number | undefined {
-	for (let token = called - 1; token > called - 3 && text.followsDirectly(token + 1); token--) {
+	// «the drill, dubbed Harwood».
+	const last = text.mark(called - 1) === ',' && text.continuesLine(called) ? called - 2 : called - 1;
+	for (let token = last; token > last - 2 && (token === last || text.followsDirectly(token + 1)); token--) {
 		const type = text.isLower(token) ? nounType(text, token, types) : undefined;
 		if (type !== undefined) {
 			return type;
@@ -92,7 +104,7 @@ function lastNoun(text: NameText, called: number, types: NounTypes): number | un
 function describedAs(text: NameText, at: number, types: NounTypes): number | undefined {
 	let found: number | undefined;
 	for (let token = at; token < at + LONGEST_DESCRIPTION && text.continuesLine(token); token++) {
-		if (text.isPunctuation(token) || STOPS.has(text.key(token))) {
+		if ((text.isPunctuation(token) && !isHyphen(text, token)) || STOPS.has(text.key(token))) {
 			break;
 		}
 		if (text.isLower(token)) {
@@ -100,6 +112,11 @@ function describedAs(text: NameText, at: number, types: NounTypes): number | und
 		}
 	}
 	return found;
+}
+
+/** `12-metre vessel` */
+function isHyphen(text: NameText, token: number): boolean {
+	return text.mark(token) === '-' && text.isGlued(token) && text.isGlued(token + 1);
 }
 
 function nounType(text: NameText, token: number, types: NounTypes): number | undefined {

@@ -65,6 +65,8 @@ export const BEFORE = {
 	bodyOfTitle: silent(ORG, 7),
 	/** `мэр Вологды`, before the mayor's name. */
 	ownerOfTitle: told(LOC, 2.5, reason('After “{0}”')),
+	/** «(R-Warren)» */
+	seat: told(LOC, 5, reason('After “{0}”')),
 	/** `Greek`, before words that no list knows. */
 	nation: silent(PER, 1.5),
 	thingInGuillemets: told(MISC, 4.5, reason('After “{0}”')),

@@ -24,6 +24,7 @@ import { withLowerCaseTags } from './lowerCaseTags';
 import { learnShortMasthead, masthead } from './mastheads';
 import { withEntries } from './menuEntries';
 import { NameText } from './nameText';
+import { withOtherScripts } from './otherScripts';
 import { PooledTypes } from './pooledTypes';
 import { isQuotedWord, isQuotedWork, withRepeatedWorks } from './quotedWorks';
 import { RelatedNames } from './relatedNames';
@@ -192,7 +193,10 @@ export class MentionFinder {
 				settled = withRepeatedWorks(text, stretch.from, stretch.to, settled, works);
 				settled = withUnquotedWorks(text, stretch.from, stretch.to, settled, titles);
 			}
-			for (const draft of sisters.applyTo(text, stretch, this.#repeated.applyTo(text, stretch, settled))) {
+			for (const draft of withOtherScripts(
+				text,
+				sisters.applyTo(text, stretch, this.#repeated.applyTo(text, stretch, settled)),
+			)) {
 				mentions.push(mentionOf(text, scan, draft));
 			}
 		}

@@ -75,6 +75,10 @@ export function joinedEnd(text: NameText, at: number, end: number): number {
 	if (text.mark(end) === '.' && text.isGlued(end) && end > at + 1 && GENERATIONS.has(text.key(end - 1))) {
 		return end + 1;
 	}
+	if (text.mark(end) === ',' && end > at + 1 && text.mark(end + 2) === '.' && GENERATIONS.has(text.key(end + 1))) {
+		// «Paul Hobbs, Jr.»
+		return end + 3;
+	}
 	if (!text.followsDirectly(end) && !hasBareApostrophe(text, end)) {
 		return end;
 	}

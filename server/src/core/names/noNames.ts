@@ -19,6 +19,8 @@ const CODED_SUM = /^(?:rm|rs|ksh|tsh|ush|usd|eur|gbp|php|idr|inr|aed|sgd|aud|cad
 const COINS = new Set('rs rp tk sh dh dhs ksh kd bd qr sr rm usd eur gbp aed inr lkr npr php idr zar'.split(' '));
 /** Letters around an ampersand that are short for common words. */
 const PAIRS = new Set(['r&d', 'q&a', 'm&a', 'o&m']);
+/** By their letters: Republicans, Democrats, independents. */
+const PARTIES = new Set(['r', 'd', 'i']);
 const POST_CODE = /^[a-z]{1,2}[0-9]{5,6}$/u;
 const SHORT_PART = /^[0-9]+(?:mn?|bn|tn)$/u;
 const LETTER_AND_FIGURES = /^[a-z]{1,3}[0-9]{1,3}$/u;
@@ -100,6 +102,21 @@ export function isLetterOfWord(text: NameText, at: number): boolean {
 		text.isGlued(at + 1) &&
 		text.isGlued(at + 2) &&
 		text.isLower(at + 2)
+	);
+}
+
+/** `R` of «(R-Warren)»: the party of who was elected there. */
+export function isPartyOfSeat(text: NameText, at: number): boolean {
+	const seat = at + 2;
+	return (
+		text.lexicon.pack.titleCase &&
+		text.mark(at - 1) === '(' &&
+		text.isGlued(at) &&
+		PARTIES.has(text.lower(at)) &&
+		text.mark(at + 1) === '-' &&
+		text.isGlued(at + 1) &&
+		text.isGlued(seat) &&
+		text.isCapital(seat)
 	);
 }
 

@@ -21,6 +21,8 @@ import {
 const REGIONS = /^(?:области|края|района|республики|округа|уезда|губернии)$/u;
 /** Before people and in no name. */
 const ADDRESSES = new Set(['mr', 'mrs', 'ms', 'dr']);
+/** Which of those who are called so. */
+const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 /** What pages offer to do with a text or show beside it. */
 const CONTROLS = new Set(
 	'share send image photo photos picture video newsletter tweet subscribe email print comments read'.split(' '),
@@ -70,14 +72,14 @@ export function opensOther(text: NameText, token: number): boolean {
 	return opens && (phrase.length > 1 || (text.lexicon.pack.titleCase && kind !== EVENT_HEAD));
 }
 
-/** «Conor Pope»: a title behind a given name, and before nobody. */
+/** «Conor Pope», «Martin King Jr.»: a title behind a given name, and before nobody. */
 function isFamilyName(text: NameText, token: number): boolean {
 	return (
 		text.isTitle(token) &&
 		(text.is(token - 1, GIVEN_NAME) || (text.is(token, LAST_NAME) && !text.is(token - 1, COMMON_WORD | DEMONYM))) &&
 		!text.phrase(token - 1, LISTED) &&
 		text.followsDirectly(token) &&
-		!(text.followsDirectly(token + 1) && text.isCapital(token + 1))
+		!(text.followsDirectly(token + 1) && text.isCapital(token + 1) && !GENERATIONS.has(text.key(token + 1)))
 	);
 }
 

@@ -19,6 +19,7 @@ import {
 	isLetterOfWord,
 	isMilestone,
 	isPartOfAddress,
+	isPartyOfSeat,
 	isPlateLabel,
 	isPostBox,
 	isSignOrCode,
@@ -217,6 +218,9 @@ function scanCapital(text: NameText, scan: Scan, at: number): number {
 		(!text.continuesLine(at + 1) || text.lower(at + 1).startsWith('feed'))
 	) {
 		return at + 1;
+	}
+	if (isPartyOfSeat(text, at)) {
+		return at + 2;
 	}
 	const pair = pairEnd(text, at);
 	if (pair !== undefined) {

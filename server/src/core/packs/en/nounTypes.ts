@@ -12,7 +12,7 @@ const beside = once((): Typed => [
 		aeroplane plane helicopter drone missile rifle pistol handgun sedan hatchback suv minivan motorcycle
 		smartphone handset virus strain variant vaccine malware ransomware treaty pact accord convention protocol act
 		amendment constitution programme program scheme initiative award prize trophy medal title tournament
-		championship race regatta festival hurricane storm typhoon cyclone operation scandal affair index currency
+		championship race regatta festival exercise wargame hurricane storm typhoon cyclone operation scandal affair index currency
 		cryptocurrency species`,
 	),
 	...typed(
