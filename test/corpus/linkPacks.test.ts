@@ -46,11 +46,18 @@ suite('what the language packs know of names that are one thing', () => {
 		);
 	});
 
-	test('American and Canadian states are told by how newspapers and the post shorten them, bodies by two letters', () => {
+	test('American and Canadian states are told by how newspapers and the post shorten them, bodies by two letters, events without who holds them', () => {
 		const first = (type: EntityType, name: string) => lexicon.alias(type, lexicon.keyOf(name))?.names[0];
 		assert.deepStrictEqual(
-			[first('LOC', 'N.J.'), first('LOC', 'NJ'), first('LOC', 'Calif.'), first('LOC', 'Ont.'), first('ORG', 'GE')],
-			['New Jersey', 'New Jersey', 'California', 'Ontario', 'General Electric'],
+			[
+				first('LOC', 'N.J.'),
+				first('LOC', 'NJ'),
+				first('LOC', 'Calif.'),
+				first('LOC', 'Ont.'),
+				first('ORG', 'GE'),
+				first('MISC', 'UEFA Champions League'),
+			],
+			['New Jersey', 'New Jersey', 'California', 'Ontario', 'General Electric', 'Champions League'],
 		);
 		assert.deepStrictEqual(
 			[first('LOC', 'N.Y.'), first('LOC', 'Ga.'), first('ORG', 'NJ')],

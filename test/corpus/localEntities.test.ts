@@ -67,21 +67,24 @@ suite('names of one document', () => {
 	);
 	checkChains(
 		'an event without who holds it, a flight by its number, a hotel without the chain it belongs to',
-		'[MISC QFBA Winners League], [MISC Winners League]. [MISC QX8501], [MISC Flight QX8501]. [LOC Fairmark Jaspen Park Lodge], [LOC Jaspen Park Lodge].',
+		'[MISC QFBA Winners League], [MISC Winners League]. [MISC FIFA World Cup], [MISC World Cup]. [MISC QX8501], [MISC Flight QX8501]. [LOC Fairmark Jaspen Park Lodge], [LOC Jaspen Park Lodge].',
 		[
 			'LOC Fairmark Jaspen Park Lodge: Fairmark Jaspen Park Lodge 1, Jaspen Park Lodge 1',
+			'MISC FIFA World Cup: FIFA World Cup 1, World Cup 1',
 			'MISC Flight QX8501: Flight QX8501 1, QX8501 1',
 			'MISC QFBA Winners League: QFBA Winners League 1, Winners League 1',
 		],
 	);
 	checkChains(
-		'… but not a court or party of one country for any, a part of a place for the whole, or what two may leave out',
-		'[ORG Supreme Court], [ORG US Supreme Court]. [ORG Green Party], [ORG Scottish Green Party]. [LOC New South Wales], [LOC Northern New South Wales]. [MISC QFBA Winners League], [MISC CQF Winners League], [MISC Winners League].',
+		'… but not a court or party of one country for any, an event of the young for that of all, a part of a place for the whole, or what two may leave out',
+		'[ORG Supreme Court], [ORG US Supreme Court]. [ORG Green Party], [ORG Scottish Green Party]. [LOC New South Wales], [LOC Northern New South Wales]. [MISC QFBA Winners League], [MISC CQF Winners League], [MISC Winners League]. [MISC U23 Marlo Trophy], [MISC Marlo Trophy].',
 		[
 			'LOC New South Wales: New South Wales 1',
 			'LOC Northern New South Wales: Northern New South Wales 1',
 			'MISC CQF Winners League: CQF Winners League 1',
+			'MISC Marlo Trophy: Marlo Trophy 1',
 			'MISC QFBA Winners League: QFBA Winners League 1',
+			'MISC U23 Marlo Trophy: U23 Marlo Trophy 1',
 			'MISC Winners League: Winners League 1',
 			'ORG Green Party: Green Party 1',
 			'ORG Scottish Green Party: Scottish Green Party 1',

@@ -13,8 +13,8 @@ const SHORTEST_ACRONYM = 3;
 const LONG_TAIL = 3;
 /** Before a place they make another one of it, as {@link DIRECTIONS} do. */
 const PARTS_OF_PLACES = new Set('upper lower inner outer greater old new downtown mid'.split(' '));
-/** `UEFA`, `BRP`: who holds an event, whose ship it is. */
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.]+$/u;
+/** `UEFA`, `BRP`: who holds an event, whose ship it is; not `U23` or `T20`, which make another event. */
+const ACRONYM = /^\p{Lu}[\p{Lu}&][\p{Lu}\p{N}&.]*$/u;
 /** `QZ8501`, `A320`. */
 const NUMBERED = /^\p{L}+\p{N}+$/u;
 
@@ -168,7 +168,7 @@ function mayLeaveOutFirst(
 	const { form } = mentions[long.mentions[0]!]!.spelling;
 	const [own, other] = [lexicon.alias(short.type, short.name), lexicon.alias(long.type, long.name)];
 	if (own?.key !== other?.key || isPlace(front)) {
-		// «Security Council» and «National Security Council», «Supreme Court» and «US Supreme Court».
+		// «Security Council», which is the same in all documents, «Supreme Court» and «US Supreme Court».
 		return false;
 	}
 	if (short.type === 'LOC') {

@@ -88,3 +88,9 @@ suite('Vietnamese names that look like others', () => {
 		]);
 	});
 });
+
+suite('English names of events', () => {
+	test('who holds one is a part of its name', () => {
+		checkMentions('They won the UEFA Champions League on Tuesday night.', ['MISC UEFA Champions League'], 'en');
+	});
+});

@@ -200,6 +200,9 @@ const EVENTS = () =>
 	aliasGroups(
 		'MISC',
 		`
+	World Cup | FIFA World Cup
+	Champions League | UEFA Champions League
+	Europa League | UEFA Europa League
 	World War II | Second World War | World War Two | WWII | WW2
 	World War I | First World War | World War One | Great War | WWI | WW1
 	`,
