@@ -92,6 +92,7 @@ export interface Refusal {
 /** Request: `corpus/entities`. The entities of all corpora, or of one, by type, then by number of documents. */
 export const ENTITIES_REQUEST = 'corpus/entities';
 export interface EntitiesParams {
+	/** A corpus's root, or a document of the corpus. */
 	readonly uri?: string;
 	/** Only names that contain this, without regard to case and diacritics. */
 	readonly filter?: string;

@@ -75,6 +75,16 @@ suite('documents over the protocol', () => {
 		lone.dispose();
 	});
 
+	test('entities are listed of a corpus, and of the corpus that a document is of', async () => {
+		corpus.write('a.txt', 'Ông Trần Văn Bình đến Hà Nội.');
+		client = await LspClient.start({ capabilities: ABLE, folders: [corpus.root] });
+		await client.waitUntilIndexed(corpus.root);
+		for (const uri of [corpus.root, corpus.uri('a.txt')]) {
+			const found = await client.request<{ entities: { name: string }[] }>('corpus/entities', { uri, filter: 'binh' });
+			assert.deepStrictEqual([uri, found.entities.map(({ name }) => name)], [uri, ['Trần Văn Bình']]);
+		}
+	});
+
 	test('a document that is not open is answered from the disk; one that is nowhere is nothing', async () => {
 		corpus.write('a.txt', 'Ông Trần Văn Bình đến Hà Nội.');
 		client = await LspClient.start({ capabilities: ABLE, folders: [corpus.root] });

@@ -149,6 +149,34 @@ suite('commands on entities', () => {
 		await assert.rejects(split('Bình', 0, 'passage', { into: 'nobody' }), /the corpus has no entity nobody/u);
 	});
 
+	test('what no text names and no decision speaks of is refused, and nothing is written', async () => {
+		const kept = '{"id":"1","kind":"rename","entity":"someone","name":"Someone"}\n';
+		await begin({ 'c/.corpus/entities.jsonl': kept });
+		const corpus = memory.uri('c');
+		const refused = async (command: string, argument: object): Promise<void> =>
+			assert.rejects(run(command, { corpus, ...argument }), {
+				message: `${command}: the corpus has no entity no-such`,
+			});
+		await refused(COMMANDS.mergeEntities, { entity: 'le-thi-hoa', into: 'no-such' });
+		await refused(COMMANDS.mergeEntities, { entity: 'no-such', into: 'le-thi-hoa' });
+		await refused(COMMANDS.retypeEntity, { entity: 'no-such', type: 'ORG' });
+		await refused(COMMANDS.renameEntity, { entity: 'no-such', name: 'X' });
+		assert.equal(memory.files.text('c/.corpus/entities.jsonl'), kept);
+		await run(COMMANDS.renameEntity, { corpus, entity: 'someone', name: 'Somebody' });
+		assert.match(memory.files.text('c/.corpus/entities.jsonl')!, /"Somebody"/u);
+	});
+
+	test('the id of an entity that was merged means what it has become, whose merge stays', async () => {
+		await begin();
+		const corpus = memory.uri('c');
+		await run(COMMANDS.mergeEntities, { corpus, entity: 'le-thi-hoa', into: 'tran-van-binh' });
+		await run(COMMANDS.mergeEntities, { corpus, entity: 'le-thi-hoa', into: 'ha-noi' });
+		assert.deepStrictEqual(people(), []);
+		assert.equal(memory.corpus('c').corpus.entity('ha-noi')!.mentions, 10);
+		await run(COMMANDS.undo, {});
+		assert.deepStrictEqual(people(), ['Trần Văn Bình: Bình 3, Trần Văn Bình 3, Lê Thị Hoa 2']);
+	});
+
 	test('a link to a knowledge base: set, changed, taken away, undone', async () => {
 		await begin({ 'c/kb.tsv': KB, 'c/corpus.json': '{ "knowledgeBase": "kb.tsv" }' });
 		const link = (uri: string | null): Promise<string> =>

@@ -36,8 +36,8 @@ function isVoid(decisions: readonly EntityDecision[], change: EntityChange): boo
 	}
 }
 
-/** What the entity has become by all merges so far. */
-function mergedInto(decisions: readonly EntityDecision[], entity: string): string {
+/** The id of what the entity has become by all merges so far; its own where it was never merged. */
+export function mergedInto(decisions: readonly EntityDecision[], entity: string): string {
 	const into = new Map(decisions.flatMap((one) => (one.kind === 'merge' ? [[one.entity, one.into] as const] : [])));
 	const seen = new Set<string>();
 	let now = entity;

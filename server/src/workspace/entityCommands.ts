@@ -1,4 +1,5 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { mergedInto } from '../annotations/entityChanges';
 import type { SplitTarget } from '../annotations/entityCommands';
 import type { CommandOutcome, EntityDecision, MarkScope } from '../annotations/model';
 import { type Reach, reachHere } from '../annotations/outcomes';
@@ -32,8 +33,9 @@ const NO_NAME = reason('There is no name here: put the cursor into one');
 
 export async function renameEntity(tools: CommandTools, parameters: Parameters): Promise<CommandOutcome> {
 	const name = parameters.string('name', "the entity's new name");
-	const entity = parameters.string('entity', "the entity's id");
-	return rename(tools, parameters.corpus(tools.session), entity, name);
+	const id = parameters.string('entity', "the entity's id");
+	const corpus = parameters.corpus(tools.session);
+	return rename(tools, corpus, knownId(corpus, id, COMMANDS.renameEntity), name);
 }
 
 export function rename(
@@ -47,16 +49,19 @@ export function rename(
 
 export async function retypeEntity(tools: CommandTools, parameters: Parameters): Promise<CommandOutcome> {
 	const type = parameters.oneOf('type', ENTITY_TYPES);
-	const entity = parameters.string('entity', "the entity's id");
+	const id = parameters.string('entity', "the entity's id");
 	const corpus = parameters.corpus(tools.session);
+	const entity = knownId(corpus, id, COMMANDS.retypeEntity);
 	const kind = tools.translate(entityTypeWord(type));
 	return tools.decide(corpus, () => corpus.annotations.entities.retype(entity, type, kind, reachOf(corpus, entity)));
 }
 
 export async function mergeEntities(tools: CommandTools, parameters: Parameters): Promise<CommandOutcome> {
-	const entity = parameters.string('entity', 'the id of the entity that becomes part of another one');
-	const into = parameters.string('into', 'the id of the entity that it becomes part of');
+	const id = parameters.string('entity', 'the id of the entity that becomes part of another one');
+	const intoId = parameters.string('into', 'the id of the entity that it becomes part of');
 	const corpus = parameters.corpus(tools.session);
+	const entity = knownId(corpus, id, COMMANDS.mergeEntities);
+	const into = knownId(corpus, intoId, COMMANDS.mergeEntities);
 	const name = corpus.corpus.entity(into)?.name ?? into;
 	return tools.decide(corpus, () => corpus.annotations.entities.merge(entity, into, name, reachOf(corpus, entity)));
 }
@@ -216,11 +221,28 @@ function targetOf(corpus: CorpusFolder, into: string | undefined, name: string):
 }
 
 function findEntity(corpus: CorpusFolder, id: string, command: string): Entity {
-	const entity = corpus.corpus.entity(id);
-	if (!entity) {
-		throw new ResponseError(ErrorCodes.InvalidParams, `${command}: the corpus has no entity ${id}`);
+	return corpus.corpus.entity(id) ?? refuseUnknown(id, command);
+}
+
+/**
+ * The id of the entity that is meant: what one that was merged has become. One that no text names any more, but decisions speak of,
+ * may be decided on, too.
+ */
+function knownId(corpus: CorpusFolder, id: string, command: string): string {
+	const known = corpus.corpus.entity(id)?.id;
+	if (known !== undefined) {
+		return known;
 	}
-	return entity;
+	const decisions = corpus.annotations.entityDecisions;
+	return decisions.some((one) => speaksOf(one, id)) ? mergedInto(decisions, id) : refuseUnknown(id, command);
+}
+
+function speaksOf(decision: EntityDecision, id: string): boolean {
+	return decision.kind !== 'not-a-name' && (decision.entity === id || ('into' in decision && decision.into === id));
+}
+
+function refuseUnknown(id: string, command: string): never {
+	throw new ResponseError(ErrorCodes.InvalidParams, `${command}: the corpus has no entity ${id}`);
 }
 
 /** How far a decision on one of an entity's forms reaches; where its documents are too many to be looked through, the message has no counts. */

@@ -73,6 +73,7 @@ import {
 } from '../peopleProtocol';
 import { previewMark, type ReportProgress } from './markRequests';
 import { annotators, compareAnnotators, comparedLists } from './peopleRequests';
+import { corpusAt } from './corpusAt';
 import { entityAt } from './entityCommands';
 import { moveEdgeOf, snappedRange } from './edgeRequests';
 import { previewOccurrences } from './occurrenceRequests';
@@ -104,9 +105,12 @@ export function registerOwnRequests(requests: Requests, link: ClientLink): void 
 		};
 
 	requests.onOwn(FORMATS_REQUEST, async () => (await import('./formatRequests')).listFormats());
-	requests.onOwn<EntitiesParams>(ENTITIES_REQUEST, ({ service, corpora }, params) =>
-		service.entities(corpora.all(), params),
-	);
+	requests.onOwn<EntitiesParams>(ENTITIES_REQUEST, async (session, params) => {
+		const { service, corpora } = session;
+		const corpus =
+			params.uri === undefined ? undefined : await corpusAt(session, new Parameters(ENTITIES_REQUEST, params));
+		return service.entities(corpora.all(), corpus ? { ...params, uri: corpus.root } : params);
+	});
 	requests.onOwn<EntityAtParams>(ENTITY_AT_REQUEST, entityAt);
 	requests.onOwn<MentionsParams>(MENTIONS_REQUEST, (session, params, token) => {
 		const corpus = session.corpora.get(new Parameters(MENTIONS_REQUEST, params).string('corpus', "a corpus's root"));
