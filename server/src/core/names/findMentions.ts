@@ -23,6 +23,7 @@ import { MatchSides } from './matchSides';
 import { withLowerCaseTags } from './lowerCaseTags';
 import { learnShortMasthead, masthead } from './mastheads';
 import { withEntries } from './menuEntries';
+import { Namesakes } from './namesakes';
 import { NameText } from './nameText';
 import { withOtherScripts } from './otherScripts';
 import { PooledTypes } from './pooledTypes';
@@ -78,6 +79,7 @@ export class MentionFinder {
 	/** For each stretch, and after the last one: its first draft. */
 	readonly #firsts: number[] = [0];
 	readonly #names = new DocumentNames();
+	readonly #namesakes = new Namesakes();
 	readonly #pooled = new PooledTypes();
 	readonly #related = new RelatedNames();
 	readonly #sides = new MatchSides();
@@ -151,6 +153,7 @@ export class MentionFinder {
 				if (works > 1 && isQuotedWord(text, draft)) {
 					draft.weigh(MISC, draft.margin + STRONG_MARGIN, INSIDE.quotedTitle.why);
 				}
+				this.#namesakes.learn(text, draft);
 				if (!stretch.tags && (draft.fixed || !stretch.headline)) {
 					this.#names.learn(text, draft);
 				}
@@ -172,7 +175,14 @@ export class MentionFinder {
 				yield;
 			}
 			text.lexicon = stretch.lexicon;
-			let settled: readonly Draft[] = settle(text, scan.drafts, this.#firsts[i]!, this.#firsts[i + 1]!, names);
+			let settled: readonly Draft[] = settle(
+				text,
+				scan.drafts,
+				this.#firsts[i]!,
+				this.#firsts[i + 1]!,
+				names,
+				this.#namesakes,
+			);
 			if (stretch.boilerplate) {
 				settled = withEntries(text, settled, names);
 			}

@@ -82,6 +82,10 @@ function stepEnd(text: NameText, start: number, end: number): number {
 	}
 	const { mark } = word;
 	if (mark === '') {
+		if (text.lower(end) === 'plc' && text.lexicon.pack.titleCase && text.followsDirectly(end)) {
+			// «Braddock plc», the one legal form that is written small.
+			return end + 1;
+		}
 		const father = end + 3;
 		if (isFiliation(text, end) && text.continuesLine(father) && text.isTitle(father)) {
 			return father + 1;

@@ -15,6 +15,7 @@ import {
 import { separateNames } from './knownNames';
 import { isOwnBody } from './headWords';
 import { isParticle } from './nameShare';
+import { isPlaced, type Namesakes } from './namesakes';
 import type { NameText } from './nameText';
 import { isCountry } from './cuesAfter';
 import {
@@ -43,11 +44,12 @@ export function settle(
 	from: number,
 	to: number,
 	names: DocumentNames,
+	namesakes: Namesakes,
 ): Draft[] {
 	const settled: Draft[] = [];
 	for (let i = from; i < to; i++) {
 		const draft = drafts[i]!;
-		if (asCompanyOrFounder(text, draft, names) || asClubOrPlayer(text, draft, names)) {
+		if (namesakes.settle(text, draft) || asCompanyOrFounder(text, draft, names) || asClubOrPlayer(text, draft, names)) {
 			addFound(settled, draft);
 			continue;
 		}
@@ -173,11 +175,6 @@ function isGivenNameInTwo(text: NameText, { start, end, best, counted }: Draft, 
 function actsAsPerson(text: NameText, start: number): boolean {
 	const called = text.followsDirectly(start) && text.cueBefore(start)?.kind === TITLE;
 	return called || text.phrase(start + 1, PERSON_VERB) !== undefined;
-}
-
-/** Behind what stands before places, where a family name may be a town's as well. */
-function isPlaced(text: NameText, start: number): boolean {
-	return text.followsDirectly(start) && text.cueBefore(start, PLACE_CUE | PLACE_HEAD | PLACE_PREPOSITION) !== undefined;
 }
 
 /** «Đình Vinh» in a text on Lê Đình Vinh: a sentence's first word that seemed to be none of the name. */

@@ -1,0 +1,221 @@
+import type { Draft } from './draft';
+import { SAME_WORDS, SHORT_FORM_WEIGHT } from './evidenceKinds';
+import type { NameText } from './nameText';
+import {
+	HONORIFIC,
+	ORGANIZATION_CUE,
+	ORGANIZATION_HEAD,
+	PERSON_VERB,
+	PLACE_CUE,
+	PLACE_HEAD,
+	PLACE_PREPOSITION,
+	TITLE,
+	TITLE_WITH_FIELD,
+} from './phraseKinds';
+import { LOC, MISC, ORG, PER } from './types';
+import { COMMON_WORD, COMPANY_ENDING, FUNCTION_WORD, STOP_CAPITAL } from './wordKinds';
+
+/** What companies have and people hardly do, right behind the name. */
+const TRADE = words(
+	'shares stores shops profits profit sales revenue revenues earnings bosses shareholders outlets supermarkets stock',
+);
+/** Of these, what people do as well: `Braddock shares his view`. */
+const TRADE_OR_DEED = words('shares stores shops profits stock');
+/** Behind a name that a company is known to have in the text. */
+const STAFF = words('staff workers employees executives investors customers factory factories plant plants products');
+const COMPANY_NOUNS = words(
+	'maker manufacturer retailer company firm group chain bank brewer brewery supplier giant employer publisher carmaker builder insurer airline business conglomerate',
+);
+/** From an apposition's article to its noun, in words. */
+const LONGEST_APPOSITION = 5;
+const ARTICLES = words('the a an');
+const OPENINGS = words('opened opens open closed closes bought acquired launched posted reported built runs owns');
+/** What companies open, buy and report. */
+const HOLDINGS = words(
+	'office offices store stores shop shops factory factories plant plants branch branches warehouse warehouses subsidiary profit profits loss losses revenue sales earnings',
+);
+const OWN = words('his her my their');
+/** From such a verb to what it is about, in words. */
+const LONGEST_OBJECT = 4;
+/** Below it what an organisation's own words say of it is open to doubt. */
+const CLEAR = 1;
+
+/**
+ * Companies of a text that are called like people in it, mostly by their founder. Where languages set names in quotation marks, these
+ * tell them; elsewhere what stands beside each place does, and then what was named last in full. One per text.
+ */
+export class Namesakes {
+	/** By the word that they are called by: first tokens of the places where people are named in full, in order. */
+	readonly #people = new Map<string, number[]>();
+	/** The same of companies. */
+	readonly #bodies = new Map<string, number[]>();
+	/** Called by a company's words or in its quotation marks at least once. */
+	readonly #companies = new Set<string>();
+	/** `Ms Braddock`: who is called so is rarely called by the bare name. */
+	readonly #honoured = new Set<string>();
+
+	/** In the order of the text. */
+	learn(text: NameText, draft: Draft): void {
+		const { start, end, best } = draft;
+		const { pack, inflects } = text.lexicon;
+		if (!pack.titleCase && !inflects) {
+			return;
+		}
+		if (best === PER && end > start + 1) {
+			addTo(this.#people, text.form(end - 1), start);
+		} else if (inflects && isQuoted(text, draft) && isBodyBefore(text, start - 1)) {
+			this.#companies.add(draft.foldedIn(text));
+		} else if (pack.titleCase && best === ORG && end === start + 2 && text.is(end - 1, COMPANY_ENDING)) {
+			addTo(this.#bodies, text.form(start), start);
+			this.#companies.add(text.form(start));
+		} else if (pack.titleCase && end === start + 1) {
+			if (hasTrade(text, draft)) {
+				this.#companies.add(draft.foldedIn(text));
+			}
+			if (text.followsDirectly(start) && text.cueBefore(start, HONORIFIC)) {
+				this.#honoured.add(draft.foldedIn(text));
+			}
+		}
+	}
+
+	/** Whether the draft is such a name; it is the company's or the person's then. */
+	settle(text: NameText, draft: Draft): boolean {
+		const type = text.lexicon.inflects ? this.#typeByQuotes(text, draft) : this.#typeByWords(text, draft);
+		if (type === undefined) {
+			return false;
+		}
+		if (draft.best !== type || draft.score <= 0) {
+			draft.weigh(type, (draft.best === type ? 0 : draft.margin) + SHORT_FORM_WEIGHT, SAME_WORDS);
+		}
+		return true;
+	}
+
+	/** «Соколов» in a text on компания «Соколов», and Соколов without quotation marks. */
+	#typeByQuotes(text: NameText, draft: Draft): number | undefined {
+		const folded = draft.foldedIn(text);
+		if (!this.#companies.has(folded) || draft.best === MISC || draft.best === LOC) {
+			return undefined;
+		}
+		if (isQuoted(text, draft)) {
+			return ORG;
+		}
+		return this.#people.has(folded) && !isBodyBefore(text, draft.start) ? PER : undefined;
+	}
+
+	#typeByWords(text: NameText, draft: Draft): number | undefined {
+		const { start, end, best, fixed } = draft;
+		const folded = end === start + 1 ? draft.foldedIn(text) : '';
+		if (
+			!this.#companies.has(folded) ||
+			!this.#people.has(folded) ||
+			best === MISC ||
+			(best === PER && fixed) ||
+			(best === LOC && (!draft.counted || isPlaced(text, start))) ||
+			(draft.score <= 0 && text.is(start, COMMON_WORD | STOP_CAPITAL))
+		) {
+			return undefined;
+		}
+		if (hasTrade(text, draft) || isBeside(text, end, STAFF) || isMaker(text, draft) || hasHoldings(text, end)) {
+			return ORG;
+		}
+		const isCalled = text.followsDirectly(start) && text.cueBefore(start, TITLE | TITLE_WITH_FIELD | HONORIFIC);
+		if (isCalled || (text.followsDirectly(end) && text.phrase(end, PERSON_VERB))) {
+			return PER;
+		}
+		if ((best === ORG && (fixed || draft.margin >= CLEAR)) || this.#honoured.has(folded)) {
+			return ORG;
+		}
+		return placeBefore(this.#bodies.get(folded), start) > placeBefore(this.#people.get(folded), start) ? ORG : PER;
+	}
+}
+
+/** The last place before the token, else below 0 the first one after it: the earlier, the higher. */
+function placeBefore(places: readonly number[] | undefined, token: number): number {
+	if (!places) {
+		return -Infinity;
+	}
+	for (let i = places.length - 1; i >= 0; i--) {
+		if (places[i]! < token) {
+			return places[i]!;
+		}
+	}
+	return -1 - places[0]!;
+}
+
+/** «Braddock shares fell», but not «Braddock shares the view». */
+function hasTrade(text: NameText, { end }: Draft): boolean {
+	return (
+		isBeside(text, end, TRADE) &&
+		!text.hasPossessive(end - 1) &&
+		(!TRADE_OR_DEED.has(text.lower(end)) ||
+			(text.followsDirectly(end + 1) && text.isLower(end + 1) && !text.is(end + 1, FUNCTION_WORD)))
+	);
+}
+
+/** «Braddock, the jam maker, said», «jam maker Braddock»; not «the company Braddock founded». */
+function isMaker(text: NameText, { start, end }: Draft): boolean {
+	if (text.followsDirectly(start) && COMPANY_NOUNS.has(text.lower(start - 1))) {
+		return text.followsDirectly(start - 1) && text.isLower(start - 2) && !text.is(start - 2, FUNCTION_WORD);
+	}
+	if (text.mark(end) !== ',' || !text.continuesLine(end + 1) || text.hasPossessive(end - 1)) {
+		return false;
+	}
+	const last = end + 1 + LONGEST_APPOSITION;
+	for (let token = end + 1; token < last && text.continuesLine(token) && text.isLower(token); token++) {
+		if (COMPANY_NOUNS.has(text.lower(token)) && !text.hasPossessive(token)) {
+			return text.mark(token + 1) !== '' && !text.isDash(token + 1) && isDescribed(text, end + 1);
+		}
+	}
+	return false;
+}
+
+/** With an article, or whose it is: «the town's biggest employer». */
+function isDescribed(text: NameText, token: number): boolean {
+	return ARTICLES.has(text.lower(token)) || text.hasPossessive(token);
+}
+
+/** «Braddock opened an office», but not «Braddock opened his first shop». */
+function hasHoldings(text: NameText, verb: number): boolean {
+	if (!isBeside(text, verb, OPENINGS)) {
+		return false;
+	}
+	for (let token = verb + 1; token <= verb + LONGEST_OBJECT && text.followsDirectly(token); token++) {
+		if (OWN.has(text.lower(token))) {
+			return false;
+		}
+		if (HOLDINGS.has(text.lower(token))) {
+			return true;
+		}
+	}
+	return false;
+}
+
+function isBeside(text: NameText, token: number, of: ReadonlySet<string>): boolean {
+	return text.followsDirectly(token) && text.isLower(token) && of.has(text.lower(token));
+}
+
+function isQuoted(text: NameText, { start, end }: Draft): boolean {
+	return text.mark(start - 1) === '«' && text.continuesLine(start) && text.mark(end) === '»';
+}
+
+function isBodyBefore(text: NameText, token: number): boolean {
+	return text.continuesLine(token) && text.cueBefore(token, ORGANIZATION_CUE | ORGANIZATION_HEAD) !== undefined;
+}
+
+/** Behind what stands before places, where a family name may be a town's as well. */
+export function isPlaced(text: NameText, start: number): boolean {
+	return text.followsDirectly(start) && text.cueBefore(start, PLACE_CUE | PLACE_HEAD | PLACE_PREPOSITION) !== undefined;
+}
+
+function addTo(places: Map<string, number[]>, form: string, token: number): void {
+	const known = places.get(form);
+	if (known) {
+		known.push(token);
+	} else {
+		places.set(form, [token]);
+	}
+}
+
+function words(text: string): ReadonlySet<string> {
+	return new Set(text.split(' '));
+}

@@ -1,0 +1,53 @@
+import { checkMentions } from './checkMentions';
+
+suite('companies that are called like people in the text', () => {
+	test('a legal form, what companies have and do, and what they make tell the company from its founder', () => {
+		checkMentions(
+			'Ketterby plc, the soap maker, was founded by Tom Ketterby. He left it to Ann Ketterby. Ketterby shares fell, and Ketterby opened an office in Hanoi. "We sell more," Ketterby said.',
+			[
+				'ORG Ketterby plc',
+				'PER Tom Ketterby',
+				'PER Ann Ketterby',
+				'ORG Ketterby',
+				'ORG Ketterby',
+				'LOC Hanoi',
+				'PER Ketterby',
+			],
+			'en',
+		);
+		checkMentions(
+			'Ketterby profits rose. "We thank Ann Ketterby," said the board. Ketterby, the soap maker, will expand.',
+			['ORG Ketterby', 'PER Ann Ketterby', 'ORG Ketterby'],
+			'en',
+		);
+	});
+
+	test('without such words it is what was named last in full, and the company where people have a title', () => {
+		checkMentions(
+			'Ketterby plc grew. Tom Ketterby founded it. Now Ketterby is rich. Ketterby plc moved. Now Ketterby is in Leeds.',
+			['ORG Ketterby plc', 'PER Tom Ketterby', 'PER Ketterby', 'ORG Ketterby plc', 'ORG Ketterby', 'LOC Leeds'],
+			'en',
+		);
+		checkMentions(
+			'Ketterby plc grew. Tom Ketterby runs it. "All is well," Mr Ketterby wrote. Now Ketterby is rich.',
+			['ORG Ketterby plc', 'PER Tom Ketterby', 'PER Ketterby', 'ORG Ketterby'],
+			'en',
+		);
+	});
+
+	test('who shares a view or opens his first shop is no company', () => {
+		checkMentions(
+			'Tom Ketterby came. Ketterby shares the view of most. Ketterby opened his first shop there.',
+			['PER Tom Ketterby', 'PER Ketterby', 'PER Ketterby'],
+			'en',
+		);
+	});
+
+	test('in Russian quotation marks tell it', () => {
+		checkMentions(
+			'Помогла компания «Соколов», которую основал Игорь Соколов. «Соколов» продаёт мебель в Томске. Соколов рад.',
+			['ORG Соколов', 'PER Игорь Соколов', 'ORG Соколов', 'LOC Томске', 'PER Соколов'],
+			'ru',
+		);
+	});
+});
