@@ -260,4 +260,24 @@ suite('names in English news', () => {
 		check('The Rosin Bheag, a 12-metre angling vessel, had left.', ['MISC Rosin Bheag']);
 		check('The army began a drill, codenamed Harrow, on Monday.', ['MISC Harrow']);
 	});
+
+	test('a work behind the word for it is the work in other places', () => {
+		check('She stars in the big-screen drama Harwen, he said. Is Harwen true?', ['MISC Harwen', 'MISC Harwen']);
+	});
+
+	test('the ends of a route, with hyphens between', () => {
+		check('The airline has approval for Velmora-Torvane flights and the Hetala-Velmora-Torvane road.', [
+			'LOC Velmora',
+			'LOC Torvane',
+			'LOC Hetala',
+			'LOC Velmora',
+			'LOC Torvane',
+		]);
+	});
+
+	test('readers are asked to join the page itself, not a country', () => {
+		check('CONNECT WITH US', []);
+		check('ARCHIVES ABOUT US PRIVACY POLICY', []);
+		check('Talks with US officials ended.', ['LOC US']);
+	});
 });

@@ -115,6 +115,8 @@ export const AFTER = {
 	minute: told(PER, 6, reason('Before a minute of the match')),
 	widerPlace: told(LOC, 1.5, reason('Before the place around it, “{0}”')),
 	regionCode: told(LOC, 4, reason('Before the place around it, “{0}”')),
+	/** `Harwood-Dunwell flights` */
+	route: silent(LOC, 4),
 	/** `HARWOOD, Nov 22 —` */
 	dateline: silent(LOC, 4),
 	title: told(PER, 2, reason('Before the title “{0}”')),

@@ -23,6 +23,7 @@ import { MatchSides } from './matchSides';
 import { withLowerCaseTags } from './lowerCaseTags';
 import { learnShortMasthead, masthead } from './mastheads';
 import { withEntries } from './menuEntries';
+import { NamedWorks } from './namedWorks';
 import { Namesakes } from './namesakes';
 import { NameText } from './nameText';
 import { withOtherScripts } from './otherScripts';
@@ -83,6 +84,7 @@ export class MentionFinder {
 	readonly #pooled = new PooledTypes();
 	readonly #related = new RelatedNames();
 	readonly #sides = new MatchSides();
+	readonly #namedWorks = new NamedWorks();
 	readonly #shortForms = new ShortForms();
 	readonly #lone = new LoneSyllables();
 	readonly #repeated = new RepeatedNames();
@@ -120,6 +122,7 @@ export class MentionFinder {
 				this.#pooled.add(text, draft);
 				this.#related.learn(text, draft);
 				this.#sides.learn(text, draft);
+				this.#namedWorks.learn(text, draft);
 				this.#lone.learn(text, draft);
 				if (isQuotedWork(text, draft) || isDatedTitle(text, draft) || isCapitalTitle(text, draft)) {
 					this.#works.add(draft.foldedIn(text));
@@ -149,6 +152,7 @@ export class MentionFinder {
 				this.#related.applyTo(text, draft, drafts[n - 1], drafts[n + 1]);
 				this.#shortForms.applyTo(text, draft);
 				this.#sides.weigh(text, draft);
+				this.#namedWorks.weigh(text, draft);
 				this.#lone.applyTo(text, draft);
 				if (works > 1 && isQuotedWord(text, draft)) {
 					draft.weigh(MISC, draft.margin + STRONG_MARGIN, INSIDE.quotedTitle.why);

@@ -6,6 +6,7 @@ import { isGivenBeforeFamily } from './listedAsPersons';
 import { playerInLineUp } from './lineUps';
 import { bodyInHeadline, hasTitleWord, unknownInHeadline } from './headlineWords';
 import type { NameText } from './nameText';
+import { isPageItself } from './noNames';
 import { CREDIT_CUE, LISTED, NAME, ROLE } from './phraseKinds';
 import { runEnd } from './runs';
 import { scanTokens } from './scan';
@@ -51,6 +52,10 @@ export function scanHeadline(text: NameText, scan: Scan, from: number, to: numbe
 		if (player) {
 			scan.drafts.push(player);
 			at = player.end;
+			continue;
+		}
+		if (isPageItself(text, at)) {
+			at++;
 			continue;
 		}
 		const opening = text.opening(at);

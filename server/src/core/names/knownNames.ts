@@ -3,6 +3,7 @@ import { Draft } from './draft';
 import { LIST_WEIGHT, SAME_WORDS, SAME_WORDS_PART_WEIGHT } from './evidenceKinds';
 import { listReason } from './listKinds';
 import type { NameText } from './nameText';
+import { isPageItself } from './noNames';
 import { COMMON, COUNTED_ORGANIZATION, LISTED, LISTED_PLACE } from './phraseKinds';
 import { withoutParts } from './repeatedNames';
 import { PER } from './types';
@@ -27,7 +28,7 @@ export function namesInHeadline(
 ): readonly Draft[] {
 	const found: Draft[] = [];
 	for (let at = from; at < to;) {
-		let draft = text.isCapital(at) ? longestKnown(text, at, to, names) : undefined;
+		let draft = text.isCapital(at) && !isPageItself(text, at) ? longestKnown(text, at, to, names) : undefined;
 		if (draft && isLabel(draft)) {
 			const place = draft.end > at + 1 ? listedAt(text, at, to) : undefined;
 			draft = place && !isLabel(place) ? place : undefined;

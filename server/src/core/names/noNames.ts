@@ -21,6 +21,7 @@ const COINS = new Set('rs rp tk sh dh dhs ksh kd bd qr sr rm usd eur gbp aed inr
 const PAIRS = new Set(['r&d', 'q&a', 'm&a', 'o&m']);
 /** By their letters: Republicans, Democrats, independents. */
 const PARTIES = new Set(['r', 'd', 'i']);
+const TO_PAGE = new Set(['with', 'to', 'for']);
 const POST_CODE = /^[a-z]{1,2}[0-9]{5,6}$/u;
 const SHORT_PART = /^[0-9]+(?:mn?|bn|tn)$/u;
 const LETTER_AND_FIGURES = /^[a-z]{1,3}[0-9]{1,3}$/u;
@@ -118,6 +119,18 @@ export function isPartyOfSeat(text: NameText, at: number): boolean {
 		text.isGlued(seat) &&
 		text.isCapital(seat)
 	);
+}
+
+/** «CONNECT WITH US», «Contact Us»: who the page is by, behind what it asks. */
+export function isPageItself(text: NameText, at: number): boolean {
+	const asks = text.lexicon.pack.pageWords?.asks;
+	if (!asks || text.key(at) !== 'us' || !text.followsDirectly(at) || !text.isCapital(at - 1)) {
+		return false;
+	}
+	const { shape } = text.word(at - 1);
+	const bare = asks.has(text.key(at - 1));
+	const joined = TO_PAGE.has(text.key(at - 1)) && text.followsDirectly(at - 1) && asks.has(text.key(at - 2));
+	return (bare || joined) && (shape === SHAPE_UPPER) === (text.word(at).shape === SHAPE_UPPER);
 }
 
 /** `U23` before a country, which plays and stays a country. */

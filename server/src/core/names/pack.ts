@@ -38,6 +38,8 @@ export interface PageWords {
 	/** First and last words of what stands above a list of sister papers and partners: `our`, `network`. */
 	readonly owners: ReadonlySet<string>;
 	readonly families: ReadonlySet<string>;
+	/** What readers are asked to do, before `us`: `contact`, `connect` with. */
+	readonly asks: ReadonlySet<string>;
 }
 
 /** How companies are spoken of that are called by their trade. In lower case. */
@@ -183,6 +185,8 @@ export interface NamePack {
 	readonly nounTypes?: ReadonlyMap<string, EntityType>;
 	readonly nounTypesAfter?: ReadonlyMap<string, EntityType>;
 	readonly pageWords?: PageWords;
+	/** What goes between places, and is called by both: `flights`. */
+	readonly routes?: ReadonlySet<string>;
 	readonly companyWords?: CompanyWords;
 	readonly workWords?: WorkWords;
 	/** How the words around and inside a name change the odds of its type. */

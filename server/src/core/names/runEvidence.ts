@@ -9,7 +9,8 @@ import type { NameText } from './nameText';
 import { companions } from './neighbours';
 import type { Scan } from './scanning';
 import { leanByLikelihood } from './likelihood';
-import { INSIDE } from './evidenceKinds';
+import { AFTER, INSIDE } from './evidenceKinds';
+import { isEndOfRoute } from './routes';
 import { ENGLISH_JOINERS, isFiliation } from './runs';
 import { MISC } from './types';
 
@@ -33,6 +34,9 @@ export function addRunEvidence(text: NameText, draft: Draft, scan: Scan): void {
 		asEnglishTitle(draft);
 	}
 	leanByLikelihood(text, draft, scan.drafts[scan.drafts.length - 1]);
+	if (draft.end === draft.start + 1 && isEndOfRoute(text, draft.start)) {
+		draft.add(AFTER.route);
+	}
 	describingNouns(text, draft);
 	companions(text, draft, scan);
 	besideScore(text, draft, false);

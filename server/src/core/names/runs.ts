@@ -1,6 +1,7 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import type { NameText } from './nameText';
 import { isPostBox, isSum } from './noNames';
+import { isEndOfRoute } from './routes';
 import { endsBody, opensOther, opensPerson } from './runBoundaries';
 import { DOMAINS } from './siteAddresses';
 import { COUNTED, HONORIFIC, LISTED_PLACE, NAME, ROLE } from './phraseKinds';
@@ -315,7 +316,10 @@ function hyphenEnd(text: NameText, start: number, end: number): number {
 			return end;
 		}
 		// «Nga-Mỹ» is two names: a hyphen between two that stand in lists of their own joins nothing.
-		const two = (standsAlone(text, end - 1) && standsAlone(text, after)) || areTwoNames(text, start, end);
+		const two =
+			isEndOfRoute(text, end - 1) ||
+			(standsAlone(text, end - 1) && standsAlone(text, after)) ||
+			areTwoNames(text, start, end);
 		return two ? end : after + 1;
 	}
 	if (text.isNumber(after)) {

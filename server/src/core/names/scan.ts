@@ -18,6 +18,7 @@ import {
 	isHashtag,
 	isLetterOfWord,
 	isMilestone,
+	isPageItself,
 	isPartOfAddress,
 	isPartyOfSeat,
 	isPlateLabel,
@@ -217,6 +218,9 @@ function scanCapital(text: NameText, scan: Scan, at: number): number {
 		!text.continuesLine(at) &&
 		(!text.continuesLine(at + 1) || text.lower(at + 1).startsWith('feed'))
 	) {
+		return at + 1;
+	}
+	if (isPageItself(text, at)) {
 		return at + 1;
 	}
 	if (isPartyOfSeat(text, at)) {

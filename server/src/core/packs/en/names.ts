@@ -118,6 +118,11 @@ north african | north asian | north american | north european | south african | 
 	counted,
 	nounTypes: nounTypes(),
 	nounTypesAfter: nounTypesAfter(),
+	routes: new Set(
+		'flight flights line highway route routes railway railroad expressway motorway corridor road pipeline ferry train trains border crossing'.split(
+			' ',
+		),
+	),
 	pageWords: pageWords(),
 	likelihood: likelihood(),
 	possessive: true,

@@ -14,6 +14,7 @@ export const pageWords = once((): PageWords => ({
 			insights explore live spotlight masterclasses`,
 	),
 	owners: words('our other sister partner associated'),
+	asks: words('about contact follow join support advertise connect work write partner talk'),
 	families: words('network networks partners publications titles brands sites websites newspapers papers companies'),
 }));
 

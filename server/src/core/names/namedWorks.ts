@@ -1,0 +1,50 @@
+import type { Draft } from './draft';
+import { SAME_WORDS } from './evidenceKinds';
+import type { NameText } from './nameText';
+import { PLACE_CUE, PLACE_PREPOSITION, ROLE, WORK_CUE } from './phraseKinds';
+import { MISC } from './types';
+
+const WORK_MARGIN = 1.5;
+/** Before the word for a work, which may be a verb (`to show`). */
+const ARTICLES = new Set('the a an his her their its new this'.split(' '));
+
+/** Works whose title stands behind the word for them in one place, without quotation marks: `the film Harwood`. One per text. */
+export class NamedWorks {
+	readonly #titles = new Set<string>();
+
+	/** Before any draft is weighed. */
+	learn(text: NameText, draft: Draft): void {
+		const { start, fixed, score } = draft;
+		if (!fixed && score > 0 && text.lexicon.pack.titleCase && isBehindWork(text, start)) {
+			this.#titles.add(draft.foldedIn(text));
+		}
+	}
+
+	/** Takes the same words elsewhere for the work, but where a place or somebody with a title stands. */
+	weigh(text: NameText, draft: Draft): void {
+		const { start, end } = draft;
+		if (
+			!draft.fixed &&
+			draft.score > 0 &&
+			this.#titles.size > 0 &&
+			this.#titles.has(draft.foldedIn(text)) &&
+			!(text.followsDirectly(start) && text.cueBefore(start, PLACE_CUE | PLACE_PREPOSITION | ROLE)) &&
+			!(text.mark(end) === '-' && text.isGlued(end))
+		) {
+			draft.weigh(MISC, draft.best === MISC ? 0 : draft.margin + WORK_MARGIN, SAME_WORDS);
+		}
+	}
+}
+
+/** `the film`, `the big-screen drama`. */
+function isBehindWork(text: NameText, start: number): boolean {
+	const work = start - 1;
+	const before = work - 1;
+	return (
+		text.followsDirectly(start) &&
+		text.cueBefore(start, WORK_CUE)?.length === 1 &&
+		text.lexicon.pack.nounTypes?.get(text.lower(work)) === 'MISC' &&
+		text.followsDirectly(work) &&
+		(ARTICLES.has(text.lower(before)) || (text.isLower(before) && text.mark(before - 1) === '-'))
+	);
+}
