@@ -177,6 +177,46 @@ suite('commands on entities', () => {
 		assert.deepStrictEqual(people(), ['Trần Văn Bình: Bình 3, Trần Văn Bình 3, Lê Thị Hoa 2']);
 	});
 
+	/** Of the passages with this text in their order: as they are drawn, and as they are stored. */
+	async function typesOf(form: string): Promise<{ drawn: string; stored: string }> {
+		const { table, analysis, annotations } = (await memory.view('c/a.txt'))!;
+		const drawn = analysis.mentions.filter(({ start, end }) => table.text.slice(start, end) === form);
+		const stored = annotations.map(({ annotation }) => annotation).filter(({ exact }) => exact === form);
+		return { drawn: drawn.map(({ type }) => type).join(' '), stored: stored.map(({ label }) => label).join(' ') };
+	}
+
+	test('mentions that were split off have the type that their entity is given, but where a person tagged them', async () => {
+		await begin();
+		const corpus = memory.uri('c');
+		await split('Bình', 2, 'document', { name: 'Công ty Bình' });
+		const before = memory.files.text('c/.corpus/annotations/a.txt.jsonl');
+		const { id } = memory
+			.corpus('c')
+			.corpus.entities()
+			.find(({ name }) => name === 'Công ty Bình')!;
+		await run(COMMANDS.retypeEntity, { corpus, entity: id, type: 'ORG' });
+		assert.deepStrictEqual(await typesOf('Bình'), { drawn: 'ORG ORG', stored: 'ORG ORG' });
+		await run(COMMANDS.undo, {});
+		assert.equal(memory.files.text('c/.corpus/annotations/a.txt.jsonl'), before, 'one step');
+		await run(COMMANDS.tag, { uri: memory.uri('c/a.txt'), ranges: [rangeOf(FIRST, 'Bình', 2)], label: 'MISC' });
+		await run(COMMANDS.retypeEntity, { corpus, entity: id, type: 'ORG' });
+		assert.deepStrictEqual((await typesOf('Bình')).drawn, 'MISC ORG');
+	});
+
+	test('mentions that were split off have the type of what their entity is merged into, or what they are given to', async () => {
+		await begin();
+		const corpus = memory.uri('c');
+		await split('Bình', 2, 'passage', { name: 'Vũ Bình' });
+		const { id } = memory
+			.corpus('c')
+			.corpus.entities()
+			.find(({ name }) => name === 'Vũ Bình')!;
+		await run(COMMANDS.mergeEntities, { corpus, entity: id, into: 'ha-noi' });
+		assert.deepStrictEqual(await typesOf('Bình'), { drawn: 'LOC PER', stored: 'LOC' });
+		await split('Bình', 3, 'passage', { into: 'ha-noi' });
+		assert.deepStrictEqual((await typesOf('Bình')).stored, 'LOC LOC');
+	});
+
 	test('a link to a knowledge base: set, changed, taken away, undone', async () => {
 		await begin({ 'c/kb.tsv': KB, 'c/corpus.json': '{ "knowledgeBase": "kb.tsv" }' });
 		const link = (uri: string | null): Promise<string> =>

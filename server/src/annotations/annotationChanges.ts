@@ -34,14 +34,15 @@ export function withPlaces(annotation: StoredAnnotation, places: readonly Passag
 	return { ...rest, ...placed(described), source };
 }
 
-/** The annotation with another label. What is no time any more has no value. */
+/** The annotation with another label, as a person's word on it. What is no time any more has no value. */
 export function withLabel(annotation: StoredAnnotation, label: string): StoredAnnotation {
 	const old = findLabelBody(annotation.source);
-	const source = replaceBody(
+	const labelled = replaceBody(
 		annotation.source,
 		(body) => body === old,
 		(body) => ({ ...(body ?? labelBody(label)), value: label }),
 	);
+	const source = labelled.motivation === 'identifying' ? { ...labelled, motivation: 'classifying' } : labelled;
 	const changed = { ...annotation, label, source };
 	if (!isTimeType(annotation.label) || isTimeType(label)) {
 		return changed;

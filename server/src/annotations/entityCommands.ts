@@ -4,6 +4,7 @@ import type { CommandContext, DocumentText } from './commandContext';
 import { planEntityChange } from './entityChanges';
 import type { EntityChange } from './entityFile';
 import type { CommandOutcome } from './model';
+import { asMoved, type MovedMentions, retypeMoved } from './movedMentions';
 import { NOTHING_CHANGED, NOWHERE, type Reach, reachHere } from './outcomes';
 import { ENTITIES_FILE } from './store';
 import type { Transaction } from './transaction';
@@ -12,7 +13,7 @@ import { planTag } from './tags';
 /** Where mentions go that are split off: to an entity that there is, or to one that is made with this name. */
 export type SplitTarget = { readonly entity: string; readonly name: string; readonly isNew: boolean };
 
-/** A mention to be split off, with the type that it is tagged with by that. */
+/** A mention to be split off, with the type that comes along. */
 export interface SplitMention extends Span {
 	readonly type: EntityType;
 }
@@ -31,14 +32,21 @@ export class EntityCommands {
 		return this.#change(reason('Renamed to {0}', change.name), [change], reach);
 	}
 
-	/** An entity is of another type. `called` is what the person calls the type. */
-	retype(entity: string, type: EntityType, called: string, reach?: Reach): Promise<CommandOutcome> {
-		return this.#change(reason('Type changed to {0}', called), [{ kind: 'retype', entity, type }], everywhere(reach));
+	/** An entity is of another type, and with it mentions that were moved into it. `called` is what the person calls the type. */
+	retype(
+		entity: string,
+		type: EntityType,
+		called: string,
+		reach?: Reach,
+		moved?: MovedMentions,
+	): Promise<CommandOutcome> {
+		const change: EntityChange = { kind: 'retype', entity, type };
+		return this.#change(reason('Type changed to {0}', called), [change], everywhere(reach), moved);
 	}
 
-	/** Two entities are one: `entity` becomes `into`, whose name is `name`. */
-	merge(entity: string, into: string, name: string, reach?: Reach): Promise<CommandOutcome> {
-		return this.#change(reason('Merged with {0}', name), [{ kind: 'merge', entity, into }], everywhere(reach));
+	/** Two entities are one: `entity`, with mentions that were moved into it, becomes `into`, whose name is `name`. */
+	merge(entity: string, into: string, name: string, reach?: Reach, moved?: MovedMentions): Promise<CommandOutcome> {
+		return this.#change(reason('Merged with {0}', name), [{ kind: 'merge', entity, into }], everywhere(reach), moved);
 	}
 
 	/** These texts, all forms of one name, name nothing wherever they stand. */
@@ -91,7 +99,7 @@ export class EntityCommands {
 				const places = mentions.filter(({ type }) => type === label).map(({ start, end }) => [{ start, end }]);
 				return planTag({
 					...{ anchored, places, label, said: { entity: target.entity }, author: make.author() },
-					newAnnotation: (on) => newAnnotation(on, label),
+					newAnnotation: (on) => asMoved(newAnnotation(on, label)),
 				}).changes;
 			});
 			await this.#context.changeAnnotations(transaction, document, anchored, changes);
@@ -100,8 +108,18 @@ export class EntityCommands {
 		});
 	}
 
-	#change(title: Reason, changes: readonly EntityChange[], reach?: Reach): Promise<CommandOutcome> {
-		return this.#decide(title, reach, (transaction) => this.#plan(transaction, changes));
+	#change(
+		title: Reason,
+		changes: readonly EntityChange[],
+		reach?: Reach,
+		moved?: MovedMentions,
+	): Promise<CommandOutcome> {
+		return this.#decide(title, reach, async (transaction) => {
+			await this.#plan(transaction, changes);
+			if (moved) {
+				await retypeMoved(transaction, moved, this.#context.make.author());
+			}
+		});
 	}
 
 	#decide(

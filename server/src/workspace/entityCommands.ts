@@ -2,9 +2,10 @@ import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { mergedInto } from '../annotations/entityChanges';
 import type { SplitTarget } from '../annotations/entityCommands';
 import type { CommandOutcome, EntityDecision, MarkScope } from '../annotations/model';
+import { isMoved, type MovedMentions } from '../annotations/movedMentions';
 import { type Reach, reachHere } from '../annotations/outcomes';
 import { readKnowledgeUri } from '../core/knowledgeUri';
-import { ENTITY_TYPES } from '../core/model';
+import { ENTITY_TYPES, type EntityType } from '../core/model';
 import { reason } from '../core/reason';
 import { foldName } from '../core/text/normalize';
 import type { Entity } from '../corpus/model';
@@ -53,7 +54,10 @@ export async function retypeEntity(tools: CommandTools, parameters: Parameters):
 	const corpus = parameters.corpus(tools.session);
 	const entity = knownId(corpus, id, COMMANDS.retypeEntity);
 	const kind = tools.translate(entityTypeWord(type));
-	return tools.decide(corpus, () => corpus.annotations.entities.retype(entity, type, kind, reachOf(corpus, entity)));
+	const moved = movedInto(corpus, entity, type);
+	return tools.decide(corpus, () =>
+		corpus.annotations.entities.retype(entity, type, kind, reachOf(corpus, entity), moved),
+	);
 }
 
 export async function mergeEntities(tools: CommandTools, parameters: Parameters): Promise<CommandOutcome> {
@@ -62,8 +66,28 @@ export async function mergeEntities(tools: CommandTools, parameters: Parameters)
 	const corpus = parameters.corpus(tools.session);
 	const entity = knownId(corpus, id, COMMANDS.mergeEntities);
 	const into = knownId(corpus, intoId, COMMANDS.mergeEntities);
-	const name = corpus.corpus.entity(into)?.name ?? into;
-	return tools.decide(corpus, () => corpus.annotations.entities.merge(entity, into, name, reachOf(corpus, entity)));
+	return merge(tools, corpus, entity, into, reachOf(corpus, entity));
+}
+
+function merge(
+	tools: CommandTools,
+	corpus: CorpusFolder,
+	entity: string,
+	into: string,
+	reach: Reach,
+): Promise<CommandOutcome> {
+	const known = corpus.corpus.entity(into);
+	const moved = known && movedInto(corpus, entity, known.type);
+	return tools.decide(corpus, () => corpus.annotations.entities.merge(entity, into, known?.name ?? into, reach, moved));
+}
+
+/** Mentions that people gave to an entity which is to have this type, as far as annotations were loaded. */
+function movedInto({ annotations, corpus }: CorpusFolder, entity: string, type: EntityType): MovedMentions {
+	const isMeant = (id: string): boolean => (corpus.entity(id)?.id ?? id) === entity;
+	const documents = annotations.annotatedDocuments.filter((path) =>
+		annotations.annotationsOf(path).some((one) => isMoved(one, isMeant)),
+	);
+	return { type, documents, isMeant };
 }
 
 /** At a range: the passage's text, wherever it stands; of an entity: each of its forms. */
@@ -140,7 +164,12 @@ export async function splitEntity(tools: CommandTools, parameters: Parameters): 
 	if (scope === 'corpus') {
 		return splitForm(tools, corpus, entity, form, target);
 	}
-	const meant = (scope === 'passage' ? [index] : sameForm(view, index)).map((i) => mentions[i]!);
+	// What a person tagged keeps its type; what was found has that of the entity that it turns out to be.
+	const type = target.isNew ? undefined : corpus.corpus.entity(target.entity)?.type;
+	const meant = (scope === 'passage' ? [index] : sameForm(view, index)).map((i) => {
+		const mention = mentions[i]!;
+		return type === undefined || mention.decision ? mention : { ...mention, type };
+	});
 	return tools.decide(corpus, () => corpus.annotations.entities.splitMentions(textOf(view), meant, form, target));
 }
 
@@ -202,7 +231,7 @@ function splitForm(
 			? Promise.resolve(
 					tools.nothing(reason('All mentions are “{0}”: split off this mention, or those in this document', form)),
 				)
-			: tools.decide(corpus, () => annotations.entities.merge(entity.id, target.entity, target.name, reach));
+			: merge(tools, corpus, entity.id, target.entity, reach);
 	}
 	const from = earlier ?? { entity: entity.id, form };
 	return earlier && known.entity(from.entity)?.id === target.entity

@@ -1,0 +1,50 @@
+/**
+ * Mentions that a person gave to an entity and said nothing else of: the annotation's motivation is `identifying`, its label the
+ * type that came along, which follows the entity's. One with the motivation `classifying` is a person's word on the type.
+ */
+import { type EntityType, isEntityType } from '../core/model';
+import { type ChangeAuthor, withHistory, withLabel } from './annotationChanges';
+import { asList } from './jsonLines';
+import type { StoredAnnotation } from './model';
+import { annotationsFile } from './store';
+import type { Transaction } from './transaction';
+
+const IDENTIFYING = 'identifying';
+
+/** The type that an entity gets, and where mentions are that were moved into it. */
+export interface MovedMentions {
+	readonly type: EntityType;
+	/** Paths of documents that have such mentions; others are left alone. */
+	readonly documents: readonly string[];
+	/** Whether an id that an annotation names is that of the entity. */
+	isMeant(entity: string): boolean;
+}
+
+/** A new annotation as one that says but which entity is meant. */
+export function asMoved(annotation: StoredAnnotation): StoredAnnotation {
+	return { ...annotation, source: { ...annotation.source, motivation: IDENTIFYING } };
+}
+
+/** The annotation says but which entity is meant, and that is one that is asked for. */
+export function isMoved({ label, entity, source }: StoredAnnotation, isMeant: (entity: string) => boolean): boolean {
+	return (
+		isEntityType(label) && entity !== undefined && asList(source.motivation).includes(IDENTIFYING) && isMeant(entity)
+	);
+}
+
+/** Gives moved mentions the entity's type, whoever moved them; their history tells what it was. */
+export async function retypeMoved(
+	transaction: Transaction,
+	{ type, documents, isMeant }: MovedMentions,
+	author: ChangeAuthor,
+): Promise<void> {
+	for (const path of documents) {
+		const file = annotationsFile(path);
+		const moved = (await transaction.records(file)).filter((one) => one.label !== type && isMoved(one, isMeant));
+		const changes = moved.map((one) => ({
+			id: one.id,
+			record: withHistory(one, asMoved(withLabel(one, type)), author),
+		}));
+		await transaction.change(file, changes);
+	}
+}
