@@ -83,4 +83,13 @@ suite('sides, players and people in English reports', () => {
 			'en',
 		);
 	});
+
+	test('both sides of a match are clubs, and the town that one is called after stays a town', () => {
+		checkMentions(
+			'Wexbury 2-1 Dunmere Rovers\nWexbury beat Dunmere on Saturday. The town of Wexbury will hold a parade. A header won it, and the coach is happy.',
+			['ORG Wexbury', 'ORG Dunmere Rovers', 'ORG Wexbury', 'ORG Dunmere', 'LOC Wexbury'],
+			'en',
+		);
+		checkMentions('The park is the ground of Wexbury Town.', ['ORG Wexbury Town'], 'en');
+	});
 });

@@ -12,6 +12,8 @@ const MATCH_WORDS_NEEDED = 3;
 /** Between a side's possessive and what it has, with hyphens. */
 const LONGEST_POSSESSION = 4;
 const SIDE_MARGIN = 1;
+/** By several places of the text: other documents, which may be on the town, aren't asked. */
+const SURE_SIDE_MARGIN = 2.5;
 /** How far a full name is a person's before its last word is a family's. */
 const SURE_PERSON = 2;
 /** With words of sides beside a name in so many places, it is one in all others that don't say where something is. */
@@ -32,8 +34,12 @@ referees hooter puck power-play faceoff shutout standings matchday
 const WORDS_OF_CONTESTS = words(`
 match matches final finals semi-final semi championship championships champions tournament season coach coaches squad team
 teams player players scored score scoring goal goals tries conversion forwards captain skipper defender victory win league
-tie draw fans stadium
+tie draw fans stadium header headers headed defenders scorer levelled
 `);
+/** What a score between two names says of a text, as much as different words of matches. */
+const FROM_SCORE = 2;
+/** Stands for any score among the words that were found. */
+const SCORE = '0-0';
 /** What sides do to sides. */
 const DEEDS = words(
 	'lead leads led tie tied ties beat beats thrashed thrash defeated defeat edged trounced hammered downed stunned stun outplayed routed crushed hosted faced host face play played meet met v vs versus against upset eliminated',
@@ -46,6 +52,10 @@ const OWN_DEEDS = words(
 const CONTEST_AFTER = words('take takes face faces meet meets host hosts play plays v vs side women ladies men');
 /** `take on Harrowmere` */
 const TAKING = words('take takes took taking taken');
+/** Before the place itself, with `of`. */
+const TOWNS = words(
+	'town city village borough county district suburb state streets centre center people residents mayor',
+);
 /** Before where something is. */
 const PLACING = words('in at near around from outside across');
 /** Before countries that aren't their teams, beside {@link PLACING}. */
@@ -56,6 +66,12 @@ const SIDE_NOUNS = words(
 );
 const PLURALS = words('were have');
 const AUXILIARIES = words("has had have hasn't hadn't haven't hasn’t hadn’t haven’t will");
+/** Last words of clubs that towns, cities and counties are called by, too. */
+const TERRITORIES = words('town city county');
+/** `the ground of Harrowmere Town` */
+const OF_CLUB = words(
+	'ground stadium players striker midfielder defender goalkeeper captain skipper manager coach fans supporters',
+);
 /** What is counted of a player. */
 const TALLIES = words('points rebounds assists goals runs wickets tries touchdowns yards saves hits strikeouts');
 /** From a tally to the side that it is for, in words. */
@@ -96,6 +112,7 @@ export class MatchSides {
 			!this.#families.has(text.form(draft.end - 1)) &&
 			!(text.followsDirectly(draft.start) && PLACING.has(text.lower(draft.start - 1))) &&
 			!(isCountry(text, draft.start) && isCountryItself(text, draft)) &&
+			!isTownItself(text, draft.start) &&
 			this.#isMatch(text)
 		);
 	}
@@ -107,8 +124,12 @@ export class MatchSides {
 			draft.weigh(ORG, Math.max(draft.margin, 0) + SIDE_MARGIN, SAME_WORDS);
 			return;
 		}
-		if (this.#isSide(text, draft)) {
-			draft.weigh(ORG, Math.max(draft.margin, 0) + SIDE_MARGIN, SAME_WORDS);
+		if (best === LOC && isTownItself(text, start) && this.#sides.has(draft.foldedIn(text))) {
+			draft.fixed = true;
+			return;
+		}
+		if (this.#isSide(text, draft) || isClubOfTerritory(text, draft)) {
+			draft.weigh(ORG, Math.max(draft.margin, 0) + SURE_SIDE_MARGIN, SAME_WORDS);
 			return;
 		}
 		if (
@@ -149,6 +170,10 @@ export class MatchSides {
 			const found = new Set<string>();
 			let weight = 0;
 			for (let token = 0; token < text.count && weight < MATCH_WORDS_NEEDED; token++) {
+				if (!found.has(SCORE) && isScore(text, token) && isBetweenNames(text, token)) {
+					found.add(SCORE);
+					weight += FROM_SCORE;
+				}
 				const word = text.isLower(token) ? text.lower(token) : '';
 				const share = MATCH_WORDS.has(word) ? 1 : WORDS_OF_CONTESTS.has(word) ? 0.5 : 0;
 				if (share > 0 && !found.has(word)) {
@@ -160,6 +185,32 @@ export class MatchSides {
 		}
 		return this.#match;
 	}
+}
+
+/** `Harrowmere 2-1 Stoneleigh` */
+function isBetweenNames(text: NameText, score: number): boolean {
+	const next = score + 3;
+	return text.followsDirectly(score) && text.isTitle(score - 1) && text.followsDirectly(next) && text.isTitle(next);
+}
+
+/** `the ground of Harrowmere Town`: a club, whatever else the text reports on. */
+function isClubOfTerritory(text: NameText, { start, end, best, score }: Draft): boolean {
+	return (
+		best === LOC &&
+		score > 0 &&
+		end > start + 1 &&
+		text.lexicon.pack.titleCase &&
+		TERRITORIES.has(text.lower(end - 1)) &&
+		text.followsDirectly(start) &&
+		text.lower(start - 1) === 'of' &&
+		text.followsDirectly(start - 1) &&
+		OF_CLUB.has(text.lower(start - 2))
+	);
+}
+
+/** `the town of Harrowmere` */
+function isTownItself(text: NameText, start: number): boolean {
+	return text.followsDirectly(start) && text.lower(start - 1) === 'of' && TOWNS.has(text.lower(start - 2));
 }
 
 /** A place, or one word that nobody is called by for all that is known. */
