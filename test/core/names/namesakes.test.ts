@@ -50,4 +50,21 @@ suite('companies that are called like people in the text', () => {
 			'ru',
 		);
 	});
+
+	test('a river by its article', () => {
+		checkMentions(
+			'The River Wren rose overnight. Then the Wren burst its banks.',
+			['LOC River Wren', 'LOC Wren'],
+			'en',
+		);
+	});
+
+	test('behind the head of a city or region stands who it is, and behind young people where they are from', () => {
+		checkMentions(
+			'Нас встречал глава города Нгуен Ван Шон. Выступил мэр города Нижний Лог. Пришёл глава области Пётр Лаптев.',
+			['PER Нгуен Ван Шон', 'LOC Нижний Лог', 'PER Пётр Лаптев'],
+			'ru',
+		);
+		checkMentions('Ảnh cô gái Huế trong tà áo dài. Cô gái Lan hát.', ['LOC Huế', 'PER Lan']);
+	});
 });

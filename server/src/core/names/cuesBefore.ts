@@ -17,6 +17,7 @@ import {
 	PERSON_VERB,
 	PLACE_CUE,
 	PLACE_HEAD,
+	PLACE_NAME,
 	PLACE_PREPOSITION,
 	PRODUCT_CUE,
 	SOURCE_WORD,
@@ -49,10 +50,13 @@ const FOREIGN_CLUB_LEAN = 0.3;
 const FOREIGN_EVENT_LEAN = 3;
 /** Towns' names in the case that follows an office. */
 const TOWN = /(?:[внрдль]ска|орска|града|бурга|города)$/u;
+/** «Нижний», «Великой»: what places' names begin with. */
+const ADJECTIVE = /(?:[иы]й|ой|[ая]я|[ое]е|[ыи]е)$/u;
 /** «tại CLQT»: letters are rather a body than a place, where somebody is. */
 const ACRONYM_IN_PLACE = 3;
 /** What has sides, or lies to one. */
 const SIDE_WORDS = new Set(['hướng', 'phía', 'góc', 'bên', 'cực', 'phương', 'chiều', 'vĩ', 'kinh']);
+const YOUNG = new Set(['cô gái', 'chàng trai']);
 const ALLEYS = new Set(['ngõ', 'ngách', 'hẻm', 'kiệt']);
 /** What a company's head says of a name behind its trade, beside what it says right before one: shops are called after people. */
 const TRADE_LEAN = 1.5;
@@ -181,6 +185,9 @@ export function cuesBeforeListed(text: NameText, draft: Draft, scan: Scan): void
 	}
 	if (draft.end === start + 1 && text.isTitle(start)) {
 		const cue = text.cueBefore(start);
+		if (cue && isPeopleOfPlace(text, draft, cue)) {
+			return;
+		}
 		if (cue?.kind === HONORIFIC) {
 			draft.add(BEFORE.honorificBeforeListed, start - cue.length, start);
 		} else if (cue?.kind === TITLE && text.lexicon.pack.compoundsOfTwo && isForeignGivenName(text, start)) {
@@ -188,6 +195,17 @@ export function cuesBeforeListed(text: NameText, draft: Draft, scan: Scan): void
 			draft.add(BEFORE.honorificBeforeListed, start - cue.length, start);
 		}
 	}
+}
+
+/** «cô gái Huế», «chàng trai Nghệ An»: young people by where they are from, where nobody of that name speaks. */
+function isPeopleOfPlace(text: NameText, { start, end, best }: Draft, cue: Phrase): boolean {
+	return (
+		best === LOC &&
+		text.lexicon.pack.compoundsOfTwo &&
+		cue.length === 2 &&
+		YOUNG.has(text.slice(start - 2, start).toLowerCase()) &&
+		text.phrase(end, PERSON_VERB) === undefined
+	);
 }
 
 /** «tại Moon Style Awards 2017»: an event by its last word, with or without its year. */
@@ -295,12 +313,33 @@ function cueBeforeTerritory(text: NameText, scan: Scan, start: number): Phrase |
 }
 
 /** «Chủ tịch UBND tỉnh Lê Văn Tám»: a place's head that belongs to the body before it. */
-function belongsToOffice(text: NameText, { start, end }: Draft, cue: Phrase): boolean {
+function belongsToOffice(text: NameText, draft: Draft, cue: Phrase): boolean {
+	const { start, end } = draft;
+	if (text.lexicon.inflects && cue.kind === PLACE_HEAD) {
+		return isHeadOfTerritory(text, draft, cue);
+	}
 	return (
 		evidenceOfCue(cue.kind).type === LOC &&
 		end - start > 2 &&
 		text.is(start, FAMILY_NAME) &&
 		text.cueBefore(start - cue.length, GOVERNING_HEAD) !== undefined
+	);
+}
+
+/** «глава города Иван Лаптев»: behind the head of his office's place a given name and another one, or three words that are no adjectives. */
+function isHeadOfTerritory(text: NameText, { start, end }: Draft, cue: Phrase): boolean {
+	const length = end - start;
+	if (length < 2 || length > 3 || !text.cueBefore(start - cue.length, TITLE)) {
+		return false;
+	}
+	for (let token = start; token < end; token++) {
+		if (!text.isTitle(token)) {
+			return false;
+		}
+	}
+	return (
+		text.is(start, GIVEN_NAME) ||
+		(length === 3 && !text.phrase(start, PLACE_NAME) && !ADJECTIVE.test(text.lower(start)))
 	);
 }
 

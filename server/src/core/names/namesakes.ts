@@ -42,7 +42,8 @@ const CLEAR = 1;
 
 /**
  * Companies of a text that are called like people in it, mostly by their founder. Where languages set names in quotation marks, these
- * tell them; elsewhere what stands beside each place does, and then what was named last in full. One per text.
+ * tell them; elsewhere what stands beside each place does, and then what was named last in full. And rivers that are called by the
+ * article. One per text.
  */
 export class Namesakes {
 	/** By the word that they are called by: first tokens of the places where people are named in full, in order. */
@@ -54,6 +55,9 @@ export class Namesakes {
 	/** `Ms Braddock`: who is called so is rarely called by the bare name. */
 	readonly #honoured = new Set<string>();
 
+	/** `Wren` of `River Wren`. */
+	readonly #rivers = new Set<string>();
+
 	/** In the order of the text. */
 	learn(text: NameText, draft: Draft): void {
 		const { start, end, best } = draft;
@@ -61,7 +65,9 @@ export class Namesakes {
 		if (!pack.titleCase && !inflects) {
 			return;
 		}
-		if (best === PER && end > start + 1) {
+		if (pack.titleCase && best === LOC && end === start + 2 && text.key(start) === 'river') {
+			this.#rivers.add(text.form(end - 1));
+		} else if (best === PER && end > start + 1) {
 			addTo(this.#people, text.form(end - 1), start);
 		} else if (inflects && isQuoted(text, draft) && isBodyBefore(text, start - 1)) {
 			this.#companies.add(draft.foldedIn(text));
@@ -80,7 +86,11 @@ export class Namesakes {
 
 	/** Whether the draft is such a name; it is the company's or the person's then. */
 	settle(text: NameText, draft: Draft): boolean {
-		const type = text.lexicon.inflects ? this.#typeByQuotes(text, draft) : this.#typeByWords(text, draft);
+		const type = this.#isRiver(text, draft)
+			? LOC
+			: text.lexicon.inflects
+				? this.#typeByQuotes(text, draft)
+				: this.#typeByWords(text, draft);
 		if (type === undefined) {
 			return false;
 		}
@@ -88,6 +98,19 @@ export class Namesakes {
 			draft.weigh(type, (draft.best === type ? 0 : draft.margin) + SHORT_FORM_WEIGHT, SAME_WORDS);
 		}
 		return true;
+	}
+
+	/** «the Wren burst its banks» in a text on the River Wren, where no longer name goes on. */
+	#isRiver(text: NameText, draft: Draft): boolean {
+		const { start, end } = draft;
+		return (
+			end === start + 1 &&
+			this.#rivers.has(draft.foldedIn(text)) &&
+			text.followsDirectly(start) &&
+			text.lower(start - 1) === 'the' &&
+			!(text.followsDirectly(end) && text.isCapital(end)) &&
+			text.lower(end) !== 'family'
+		);
 	}
 
 	/** «Соколов» in a text on компания «Соколов», and Соколов without quotation marks. */
