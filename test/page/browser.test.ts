@@ -50,6 +50,8 @@ for (const theme of ['Light Modern', 'Dark Modern']) {
 			const apply = page.locator('.pane-header:visible', { hasText: 'Mark Everywhere' }).first();
 			await apply.waitFor();
 			await page.locator('.monaco-list-row:visible', { hasText: '002_' }).first().waitFor();
+			// The view takes the focus when its rows are there: a palette that was open before that would be closed.
+			await page.locator('.monaco-list:focus .monaco-list-row.focused').first().waitFor();
 			await workbench.keepPicture(picture('mark-everywhere'));
 			await workbench.runCommand('Corpus: Mark What Is Ticked');
 			const message = page.locator('.statusbar-item', { hasText: /Boilerplate.*2 documents/u }).first();
