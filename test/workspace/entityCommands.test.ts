@@ -217,6 +217,38 @@ suite('commands on entities', () => {
 		assert.deepStrictEqual((await typesOf('Bình')).stored, 'LOC LOC');
 	});
 
+	test('“Not a Name” tells all that it hits, whichever entity is called so, but what somebody tagged', async () => {
+		await begin({
+			'c/c.txt': joinLines('Ông Vũ Bình thăm Huế', 'Ông Vũ Bình đến Huế. Ông Bình phát biểu, rồi ông Bình về.', ''),
+		});
+		const corpus = memory.uri('c');
+		const place = { uri: memory.uri('c/a.txt'), range: rangeOf(FIRST, 'Bình', 3) };
+		assert.ok(people().includes('Vũ Bình: Bình 2, Vũ Bình 2'));
+		assert.equal(await run(COMMANDS.notAName, place), 'Not a name: Bình: 5 passages in 3 documents, everywhere');
+		await run(COMMANDS.undo, {});
+		assert.equal(
+			await run(COMMANDS.notAName, { corpus, entity: 'tran-van-binh' }),
+			'Not a name: Bình, Trần Văn Bình: 8 passages in 3 documents, everywhere',
+		);
+		await run(COMMANDS.undo, {});
+		await split('Bình', 2, 'passage', { name: 'Lê Bình' });
+		assert.equal(await run(COMMANDS.notAName, place), 'Not a name: Bình: 4 passages in 3 documents, everywhere');
+	});
+
+	test('“Not a Name” on what somebody tagged says whose tag is to be removed first, and changes nothing', async () => {
+		await begin();
+		const uri = memory.uri('c/a.txt');
+		const range = rangeOf(FIRST, 'Lê Thị Hoa');
+		await run(COMMANDS.tag, { uri, ranges: [range], label: 'PER' });
+		assert.match(await run(COMMANDS.notAName, { uri, range }), /^“Lê Thị Hoa” is tagged by .+: remove the tag first$/u);
+		assert.equal(memory.files.text('c/.corpus/entities.jsonl') ?? '', '');
+		await run(COMMANDS.untag, { uri, range });
+		assert.equal(
+			await run(COMMANDS.notAName, { uri, range }),
+			'Not a name: Lê Thị Hoa: 2 passages in 2 documents, everywhere',
+		);
+	});
+
 	test('a link to a knowledge base: set, changed, taken away, undone', async () => {
 		await begin({ 'c/kb.tsv': KB, 'c/corpus.json': '{ "knowledgeBase": "kb.tsv" }' });
 		const link = (uri: string | null): Promise<string> =>
