@@ -1,3 +1,4 @@
+import { wordSet } from '../core/text/wordSet';
 import type { EntityType } from '../core/model';
 import { CLUB_ENDINGS } from '../core/names/clubEndings';
 import { DIRECTIONS } from '../core/names/knownNames';
@@ -12,7 +13,7 @@ const SHORTEST_ACRONYM = 3;
 /** Words of a building's name that may leave out whose it is: fewer may be another one's. */
 const LONG_TAIL = 3;
 /** Before a place they make another one of it, as {@link DIRECTIONS} do. */
-const PARTS_OF_PLACES = new Set('upper lower inner outer greater old new downtown mid'.split(' '));
+const PARTS_OF_PLACES = wordSet('upper lower inner outer greater old new downtown mid');
 /** `UEFA`, `BRP`: who holds an event, whose ship it is; not `U23` or `T20`, which make another event. */
 const ACRONYM = /^\p{Lu}[\p{Lu}&][\p{Lu}\p{N}&.]*$/u;
 /** `QZ8501`, `A320`. */

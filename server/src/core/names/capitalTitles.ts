@@ -24,6 +24,7 @@ const SHORTEST_TOLD = 2;
 const COMMON_SHARE = 0.15;
 /** The last syllable of `dự án`: what is built is one, too. */
 const PROJECT = 'án';
+
 /**
  * `phim Mùa Lá Rụng Cuối`, `Ngày Gió Lớn của đạo diễn Lê Tám`, `Bạn Cũ 2: Đêm Trắng`: a Vietnamese title whose words all have
  * capitals, most of them common ones, where something is said of it that holds for works alone.
@@ -43,6 +44,9 @@ export function capitalTitle(text: NameText, scan: Scan, at: number): Draft | un
 		return undefined;
 	}
 	const end = titleEnd(text, at);
+	if (!isMadeOfCommonWords(text, at, end, true)) {
+		return undefined;
+	}
 	const made = hasMaker(text, end);
 	const fate = fateEnd(text, end);
 	const named = isListed(text, at, end) || isCalledOther(text, at);
@@ -51,7 +55,7 @@ export function capitalTitle(text: NameText, scan: Scan, at: number): Draft | un
 	}
 	const listed = isListedWithTitle(text, scan, at);
 	const told = cue !== undefined || made || listed || fate > end || isSequel(text, at, end);
-	if (!isMadeOfCommonWords(text, at, end, told) || (end - at < SHORTEST && fate > end)) {
+	if ((!told && !isMadeOfCommonWords(text, at, end, false)) || (end - at < SHORTEST && fate > end)) {
 		return undefined;
 	}
 	if (cue) {

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/wordSet';
 import { SHAPE_MIXED, SHAPE_UPPER } from '../text/shapes';
 import type { DocumentNames } from './documentNames';
 import { Draft, fixedDraft } from './draft';
@@ -26,7 +27,7 @@ const FULL_NAME_SCORE = 1;
 const LABEL_ENDINGS = new Set(['news', 'services', 'forum']);
 
 /** «Follow Us», «CONTACT US» */
-const BEFORE_US = new Set('about contact follow join with find call email like visit support tell to'.split(' '));
+const BEFORE_US = wordSet('about contact follow join with find call email like visit support tell to');
 /** Letters that nobody is called by. */
 const TECHNICAL = new Set(
 	'rss pdf faq faqs url app apps sms gps diy usb dvd cctv sim html xml ceo vip wifi'.split(' '),

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/wordSet';
 import { SHAPE_UPPER } from '../text/shapes';
 import { isCountry } from './cuesAfter';
 import { type Draft, fixedDraft } from './draft';
@@ -24,7 +25,7 @@ const LONGEST = 18;
 const LONGEST_TAIL = 8;
 const ROMAN = /^[ivxl]+$/u;
 /** Function words that the titles of laws, treaties and programmes hold: `Luật về các tổ chức tín dụng`. */
-const INSIDE_TITLES = new Set('của về các trên trong ở và với giữa cho người tại năm'.split(' '));
+const INSIDE_TITLES = wordSet('của về các trên trong ở và với giữa cho người tại năm');
 const TREATIES = new Set(['công ước', 'hiệp định', 'hiệp ước', 'nghị định', 'tuyên bố', 'thỏa thuận']);
 const YEAR = /^(?:19|20)[0-9]{2}$/u;
 /** What is said of events, by two syllables right behind their names. */
@@ -40,7 +41,7 @@ const ACTS = new Set([
 	'quy tụ',
 	'mở màn',
 ]);
-const TAIL_JOINERS = new Set('về các trên'.split(' '));
+const TAIL_JOINERS = wordSet('về các trên');
 
 /**
  * Where the Vietnamese name of an event, a law or a programme ends that begins with its head at `start` and was read until

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/wordSet';
 import { SHAPE_UPPER } from '../text/shapes';
 import { fieldEnd, fieldsEnd, furtherFields, isBody, isField } from './namedFields';
 import type { NameText } from './nameText';
@@ -28,7 +29,7 @@ const TWINS = new Set(
 	'college hospital institute centre center school museum library gallery academy clinic'.split(' '),
 );
 /** Last words of bodies that have two fields. */
-const BOTH = new Set('company authority agency commission association federation corporation council'.split(' '));
+const BOTH = wordSet('company authority agency commission association federation corporation council');
 const YEAR = /^(?:19|20)[0-9]{2}$/u;
 /** Short for streets, with their full stop. */
 const STREETS = new Set(['st', 'ave', 'rd', 'blvd', 'dr']);

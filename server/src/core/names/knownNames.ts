@@ -1,3 +1,4 @@
+import { wordSet } from '../text/wordSet';
 import type { DocumentNames } from './documentNames';
 import { Draft } from './draft';
 import { LIST_WEIGHT, SAME_WORDS, SAME_WORDS_PART_WEIGHT } from './evidenceKinds';
@@ -13,7 +14,7 @@ const LONGEST_NAME = 6;
 /** Of a Vietnamese person. In tokens. */
 const LONGEST_PERSON = 4;
 /** Before a territory, as parts of it are called. */
-export const DIRECTIONS = new Set('north south east west central northern southern eastern western'.split(' '));
+export const DIRECTIONS = wordSet('north south east west central northern southern eastern western');
 /** Of a run that may be a series of names. In tokens. */
 const SHORTEST_SERIES = 3;
 

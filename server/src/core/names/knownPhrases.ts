@@ -1,3 +1,4 @@
+import { wordSet } from '../text/wordSet';
 import { SHAPE_UPPER } from '../text/shapes';
 import type { NameText } from './nameText';
 import { COUNTED_ORGANIZATION, COUNTED_PLACE } from './phraseKinds';
@@ -8,7 +9,7 @@ import { COMMON_WORD, FUNCTION_WORD, JOINER, PARTICLE } from './wordKinds';
 const LONGEST = 6;
 const LONGEST_IN_TOKENS = 10;
 /** Marks inside names, which keys leave out. */
-const INNER_MARKS = new Set("- ‑ ‐ . ' ’".split(' '));
+const INNER_MARKS = wordSet("- ‑ ‐ . ' ’");
 /** Joiners that places stand behind rather than the rest of a name. */
 const PLACING = new Set(['in', 'on', 'at']);
 const AND = new Set(['&', '+']);

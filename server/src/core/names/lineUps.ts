@@ -1,10 +1,11 @@
+import { wordSet } from '../text/wordSet';
 import { type Draft, fixedDraft } from './draft';
 import { ELSEWHERE } from './evidenceKinds';
 import type { NameText } from './nameText';
 import { COMMON_WORD, LAST_NAME, STOP_CAPITAL } from './wordKinds';
 
-const BEFORE = new Set(': ; ,'.split(' '));
-const AFTER = new Set('; , ( .'.split(' '));
+const BEFORE = wordSet(': ; ,');
+const AFTER = wordSet('; , ( .');
 
 /** `B Keane` in «HARROWMERE: B Keane; C Loftus, D Moran (0-2)»: an initial without its dot and a family name, as sides are listed. */
 export function playerInLineUp(text: NameText, at: number): Draft | undefined {

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/wordSet';
 import { Draft, fixedDraft } from './draft';
 import { INSIDE } from './evidenceKinds';
 import type { NameText } from './nameText';
@@ -8,7 +9,7 @@ import type { RepeatedNames } from './repeatedNames';
 const LONGEST = 8;
 const SHORTEST = 3;
 /** First syllables of what papers and stations are called. */
-const MEDIA = new Set('báo tạp thời đài tuần nhật kênh'.split(' '));
+const MEDIA = wordSet('báo tạp thời đài tuần nhật kênh');
 
 /**
  * `TẠP CHÍ SÓNG BIỂN - CƠ QUAN CỦA …`, `Tạp chí Mekong ASEAN`: a line that begins with what papers are called and

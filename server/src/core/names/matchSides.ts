@@ -1,4 +1,5 @@
 import { reason, type Reason } from '../reason';
+import { wordSet } from '../text/wordSet';
 import { isCountry } from './cuesAfter';
 import type { Draft } from './draft';
 import { SAME_WORDS } from './evidenceKinds';
@@ -22,7 +23,7 @@ const PLACES_OF_SIDE = 2;
 const BEFORE_SIDE: Reason = reason('After “{0}”');
 const AFTER_SIDE: Reason = reason('Before “{0}”, as who speaks or acts');
 
-const MATCH_WORDS = words(`
+const MATCH_WORDS = wordSet(`
 innings wicket wickets batsman batsmen batter batters bowler bowlers pacer pacers spinner spinners overs unbeaten
 midfielder midfielders striker strikers goalkeeper winger goalless equaliser equalizer halftime half-time kick-off kickoff
 fixture fixtures substitute relegation touchdown touchdowns quarterback fumble rebounds three-pointers three-pointer
@@ -31,7 +32,7 @@ inning homer pitcher scrum scrum-half fly-half flyhalf scrumhalf halfback fullba
 referees hooter puck power-play faceoff shutout standings matchday
 `);
 /** They say half as much, as other texts have them, too. */
-const WORDS_OF_CONTESTS = words(`
+const WORDS_OF_CONTESTS = wordSet(`
 match matches final finals semi-final semi championship championships champions tournament season coach coaches squad team
 teams player players scored score scoring goal goals tries conversion forwards captain skipper defender victory win league
 tie draw fans stadium header headers headed defenders scorer levelled
@@ -41,39 +42,39 @@ const FROM_SCORE = 2;
 /** Stands for any score among the words that were found. */
 const SCORE = '0-0';
 /** What sides do to sides. */
-const DEEDS = words(
+const DEEDS = wordSet(
 	'lead leads led tie tied ties beat beats thrashed thrash defeated defeat edged trounced hammered downed stunned stun outplayed routed crushed hosted faced host face play played meet met v vs versus against upset eliminated',
 );
 /** What sides do in a match, which cities don't. */
-const OWN_DEEDS = words(
+const OWN_DEEDS = wordSet(
 	'beat beats thrashed defeated edged trounced hammered downed stunned routed won lost drew win lose scored trailed trail led chased declared collapsed tied clinch clinches bowled batted conceded equalised equalized advanced clinched qualified outplayed held finished',
 );
 /** `Harrowmere to face Stoneleigh`, `Harrowmere women` */
-const CONTEST_AFTER = words('take takes face faces meet meets host hosts play plays v vs side women ladies men');
+const CONTEST_AFTER = wordSet('take takes face faces meet meets host hosts play plays v vs side women ladies men');
 /** `take on Harrowmere` */
-const TAKING = words('take takes took taking taken');
+const TAKING = wordSet('take takes took taking taken');
 /** Before the place itself, with `of`. */
-const TOWNS = words(
+const TOWNS = wordSet(
 	'town city village borough county district suburb state streets centre center people residents mayor',
 );
 /** Before where something is. */
-const PLACING = words('in at near around from outside across');
+const PLACING = wordSet('in at near around from outside across');
 /** Before countries that aren't their teams, beside {@link PLACING}. */
-const PLACING_COUNTRY = words('to of into through throughout within across visit visited leave left reach reached');
-const RESULTS = words('victory win wins triumph lead defeat draw loss advantage');
-const SIDE_NOUNS = words(
+const PLACING_COUNTRY = wordSet('to of into through throughout within across visit visited leave left reach reached');
+const RESULTS = wordSet('victory win wins triumph lead defeat draw loss advantage');
+const SIDE_NOUNS = wordSet(
 	'win victory defeat innings wicket wickets goal goals opener openers pacer pacers spinner spinners bowler bowlers batsman batsmen batter batters batting bowling captain skipper midfielder defender striker forward goalkeeper keeper winger quarterback offense defense lineup line-up squad players touchdown touchdowns coach bench',
 );
-const PLURALS = words('were have');
-const AUXILIARIES = words("has had have hasn't hadn't haven't hasn’t hadn’t haven’t will");
+const PLURALS = wordSet('were have');
+const AUXILIARIES = wordSet("has had have hasn't hadn't haven't hasn’t hadn’t haven’t will");
 /** Last words of clubs that towns, cities and counties are called by, too. */
-const TERRITORIES = words('town city county');
+const TERRITORIES = wordSet('town city county');
 /** `the ground of Harrowmere Town` */
-const OF_CLUB = words(
+const OF_CLUB = wordSet(
 	'ground stadium players striker midfielder defender goalkeeper captain skipper manager coach fans supporters',
 );
 /** What is counted of a player. */
-const TALLIES = words('points rebounds assists goals runs wickets tries touchdowns yards saves hits strikeouts');
+const TALLIES = wordSet('points rebounds assists goals runs wickets tries touchdowns yards saves hits strikeouts');
 /** From a tally to the side that it is for, in words. */
 const LONGEST_TALLY = 7;
 
@@ -313,8 +314,4 @@ function sideAfter(text: NameText, start: number, end: number): number {
 function pluralAfter(text: NameText, start: number, end: number): number {
 	const plural = text.followsDirectly(end) && text.isLower(end) && PLURALS.has(text.lower(end));
 	return plural && !text.is(start - 1, JOINER) ? end + 1 : end;
-}
-
-function words(text: string): ReadonlySet<string> {
-	return new Set(text.trim().split(/\s+/u));
 }

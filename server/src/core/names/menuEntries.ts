@@ -1,3 +1,4 @@
+import { wordSet } from '../text/wordSet';
 import type { DocumentNames } from './documentNames';
 import { Draft } from './draft';
 import { LIST_WEIGHT, SAME_WORDS, SAME_WORDS_WEIGHT } from './evidenceKinds';
@@ -19,7 +20,7 @@ import {
 /** Of a run that may be several entries, and of one of them. In tokens. */
 const SHORTEST_SERIES = 3;
 const LONGEST_ENTRY = 5;
-const MARKS = new Set('( " “ ‘ \''.split(' '));
+const MARKS = wordSet('( " “ ‘ \'');
 
 /** The drafts of a line that the page wrote, those that are several entries cut into them. */
 export function withEntries(text: NameText, drafts: readonly Draft[], names: DocumentNames): readonly Draft[] {

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/wordSet';
 import { SHAPE_CAMEL, SHAPE_MIXED, SHAPE_TITLE, SHAPE_UPPER } from '../text/shapes';
 import type { Draft } from './draft';
 import { INSIDE } from './evidenceKinds';
@@ -30,13 +31,13 @@ const PLACES_AS_SURNAMES = new Set(
 );
 
 /** Last words of bodies and of the places where they are. */
-const VENUES = new Set('center centre complex facility courtyard'.split(' '));
+const VENUES = wordSet('center centre complex facility courtyard');
 const USES = new Set(
 	'convention shopping leisure sports sport community civic recreation conference exhibition entertainment town city park arena correctional detention aquatic tennis'.split(
 		' ',
 	),
 );
-const PLACED = new Set('at in inside outside near around'.split(' '));
+const PLACED = wordSet('at in inside outside near around');
 
 /** What the words of a run add up to. */
 class Words {

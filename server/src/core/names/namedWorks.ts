@@ -1,3 +1,4 @@
+import { wordSet } from '../text/wordSet';
 import type { Draft } from './draft';
 import { SAME_WORDS } from './evidenceKinds';
 import type { NameText } from './nameText';
@@ -6,7 +7,7 @@ import { MISC } from './types';
 
 const WORK_MARGIN = 1.5;
 /** Before the word for a work, which may be a verb (`to show`). */
-const ARTICLES = new Set('the a an his her their its new this'.split(' '));
+const ARTICLES = wordSet('the a an his her their its new this');
 
 /** Works whose title stands behind the word for them in one place, without quotation marks: `the film Harwood`. One per text. */
 export class NamedWorks {

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/wordSet';
 import type { Draft } from './draft';
 import { SAME_WORDS, SHORT_FORM_WEIGHT } from './evidenceKinds';
 import type { NameText } from './nameText';
@@ -16,25 +17,25 @@ import { LOC, MISC, ORG, PER } from './types';
 import { COMMON_WORD, COMPANY_ENDING, FUNCTION_WORD, STOP_CAPITAL } from './wordKinds';
 
 /** What companies have and people hardly do, right behind the name. */
-const TRADE = words(
+const TRADE = wordSet(
 	'shares stores shops profits profit sales revenue revenues earnings bosses shareholders outlets supermarkets stock',
 );
 /** Of these, what people do as well: `Braddock shares his view`. */
-const TRADE_OR_DEED = words('shares stores shops profits stock');
+const TRADE_OR_DEED = wordSet('shares stores shops profits stock');
 /** Behind a name that a company is known to have in the text. */
-const STAFF = words('staff workers employees executives investors customers factory factories plant plants products');
-const COMPANY_NOUNS = words(
+const STAFF = wordSet('staff workers employees executives investors customers factory factories plant plants products');
+const COMPANY_NOUNS = wordSet(
 	'maker manufacturer retailer company firm group chain bank brewer brewery supplier giant employer publisher carmaker builder insurer airline business conglomerate',
 );
 /** From an apposition's article to its noun, in words. */
 const LONGEST_APPOSITION = 5;
-const ARTICLES = words('the a an');
-const OPENINGS = words('opened opens open closed closes bought acquired launched posted reported built runs owns');
+const ARTICLES = wordSet('the a an');
+const OPENINGS = wordSet('opened opens open closed closes bought acquired launched posted reported built runs owns');
 /** What companies open, buy and report. */
-const HOLDINGS = words(
+const HOLDINGS = wordSet(
 	'office offices store stores shop shops factory factories plant plants branch branches warehouse warehouses subsidiary profit profits loss losses revenue sales earnings',
 );
-const OWN = words('his her my their');
+const OWN = wordSet('his her my their');
 /** From such a verb to what it is about, in words. */
 const LONGEST_OBJECT = 4;
 /** Below it what an organisation's own words say of it is open to doubt. */
@@ -86,6 +87,9 @@ export class Namesakes {
 
 	/** Whether the draft is such a name; it is the company's or the person's then. */
 	settle(text: NameText, draft: Draft): boolean {
+		if (this.#companies.size === 0 && this.#rivers.size === 0) {
+			return false;
+		}
 		const type = this.#isRiver(text, draft)
 			? LOC
 			: text.lexicon.inflects
@@ -237,8 +241,4 @@ function addTo(places: Map<string, number[]>, form: string, token: number): void
 	} else {
 		places.set(form, [token]);
 	}
-}
-
-function words(text: string): ReadonlySet<string> {
-	return new Set(text.split(' '));
 }

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/wordSet';
 import { SHAPE_MIXED, SHAPE_UPPER } from '../text/shapes';
 import { isCountry } from './cuesAfter';
 import type { NameText } from './nameText';
@@ -16,7 +17,7 @@ const SHORT_SUM = /^[a-z][0-9]+(?:\.[0-9]+)?(?:mn?|bn|tn)$/u;
 /** `RM100`, `Rs50`: a currency's letters. */
 const CODED_SUM = /^(?:rm|rs|ksh|tsh|ush|usd|eur|gbp|php|idr|inr|aed|sgd|aud|cad|nzd|zar|tk)[0-9]+$/u;
 /** Before an amount. */
-const COINS = new Set('rs rp tk sh dh dhs ksh kd bd qr sr rm usd eur gbp aed inr lkr npr php idr zar'.split(' '));
+const COINS = wordSet('rs rp tk sh dh dhs ksh kd bd qr sr rm usd eur gbp aed inr lkr npr php idr zar');
 /** Letters around an ampersand that are short for common words. */
 const PAIRS = new Set(['r&d', 'q&a', 'm&a', 'o&m']);
 /** By their letters: Republicans, Democrats, independents. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/wordSet';
 import { SHAPE_UPPER } from '../text/shapes';
 import { Draft, fixedDraft } from './draft';
 import { INSIDE } from './evidenceKinds';
@@ -42,7 +43,7 @@ const COUNTERS = new Set(
 /** Heads of places that also stand before how much there is of something. */
 const COUNTED_HEADS = new Set(['khu', 'khóm', 'kv']);
 /** Heads of territories, of which no two have one name. */
-const UNNUMBERED = new Set('tỉnh phố tp đô quận huyện xã phường bang nước châu vùng miền đảo'.split(' '));
+const UNNUMBERED = wordSet('tỉnh phố tp đô quận huyện xã phường bang nước châu vùng miền đảo');
 
 /** `World Cup 2018`, `SEA Games 29`: a year or number right after an event. */
 export function hasNumber(text: NameText, at: number): boolean {

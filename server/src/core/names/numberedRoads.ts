@@ -1,10 +1,11 @@
+import { wordSet } from '../text/wordSet';
 import { type Draft, fixedDraft } from './draft';
 import { INSIDE } from './evidenceKinds';
 import type { NameText } from './nameText';
 import { ORDINAL } from './numberedNames';
 
 const STREETS = new Set(['avenue', 'ave', 'street', 'st', 'road', 'rd', 'lane', 'place', 'terrace']);
-const SIDES = new Set('north south east west northeast northwest southeast southwest n s e w ne nw se sw'.split(' '));
+const SIDES = wordSet('north south east west northeast northwest southeast southwest n s e w ne nw se sw');
 /** `M60`, `A663`, `N71` */
 const ROAD = /^[abmnr][1-9][0-9]{0,3}$/u;
 const INTERSTATE = /^[1-9][0-9]{1,2}$/u;

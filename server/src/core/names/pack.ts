@@ -44,8 +44,8 @@ export interface PageWords {
 
 /** How companies are spoken of that are called by their trade. In lower case. */
 export interface CompanyWords {
-	/** What companies make or do, by which they are called before their own name: `thép`. */
-	readonly trades: ReadonlySet<string>;
+	/** What companies make or do, by which they are called before their own name, by the first syllable: `thép`. */
+	readonly trades: ReadonlyMap<string, ReadonlySet<string>>;
 	/** Those whose first syllable opens people's names and common words as often: they are companies where more tells that. */
 	readonly doubtfulTrades: ReadonlySet<string>;
 	/** What companies do, by the first syllable or two behind the name. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/wordSet';
 import type { Draft } from './draft';
 import { SAME_WORDS } from './evidenceKinds';
 import type { NameText } from './nameText';
@@ -27,7 +28,7 @@ const FROM_BODY = 2;
 /** A given name that heads a place and stands behind a word before places is that place; the first word of a company of two fields is the company. */
 const FROM_HEAD = 5;
 /** Last words of bodies that are called after their town. */
-const MUNICIPAL = new Set('council police constabulary university college hospital school'.split(' '));
+const MUNICIPAL = wordSet('council police constabulary university college hospital school');
 
 interface Pool {
 	readonly sums: number[];

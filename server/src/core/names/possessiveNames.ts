@@ -1,3 +1,4 @@
+import { wordSet } from '../text/wordSet';
 import { Draft } from './draft';
 import { INSIDE } from './evidenceKinds';
 import { hasBareApostrophe, withPlace } from './joinedNames';
@@ -7,7 +8,7 @@ import type { Scan } from './scanning';
 import { ORGANIZATION_ENDING, PLACE_ENDING, POSSESSIVE_HEAD, SAINT } from './wordKinds';
 
 /** Before a town, and hardly before a church or a club. */
-const LYING = new Set('in near around'.split(' '));
+const LYING = wordSet('in near around');
 
 /**
  * `St Mary's Hospital`, `King's Cross Station`, `St Pancras`: names with a possessive inside, which ends any other name,

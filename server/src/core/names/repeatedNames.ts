@@ -1,3 +1,4 @@
+import { wordSet } from '../text/wordSet';
 import { Draft } from './draft';
 import { SAME_WORDS, SAME_WORDS_WEIGHT } from './evidenceKinds';
 import type { NameText } from './nameText';
@@ -17,7 +18,7 @@ interface RepeatedName {
 }
 
 /** Of a house's stations and papers, which are called by it: `WKB World TV`. */
-const STATIONS = new Set('tv radio fm television channel network newspaper newspapers'.split(' '));
+const STATIONS = wordSet('tv radio fm television channel network newspaper newspapers');
 const NO_NAMES: readonly RepeatedName[] = [];
 
 /** Names that stand in one place for certain, and are taken in the same words elsewhere, whatever they look like there. */

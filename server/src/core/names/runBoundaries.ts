@@ -1,3 +1,4 @@
+import { wordSet } from '../text/wordSet';
 import { SHAPE_UPPER } from '../text/shapes';
 import { opensPerson as opensTitlePerson } from './namedFields';
 import type { NameText } from './nameText';
@@ -28,7 +29,7 @@ const CONTROLS = new Set(
 	'share send image photo photos picture video newsletter tweet subscribe email print comments read'.split(' '),
 );
 /** Behind who publishes: what of theirs is shown, or who of them made it. */
-const MEDIA = new Set('photo photos picture image file wire graphic illustration staff intern newsletter'.split(' '));
+const MEDIA = wordSet('photo photos picture image file wire graphic illustration staff intern newsletter');
 
 /** Whether a title or an organisation of its own begins at the token, so that a run before it ends. */
 export function opensOther(text: NameText, token: number): boolean {

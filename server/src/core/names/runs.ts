@@ -1,3 +1,4 @@
+import { wordSet } from '../text/wordSet';
 import { SHAPE_UPPER } from '../text/shapes';
 import type { NameText } from './nameText';
 import { isPostBox, isSum } from './noNames';
@@ -29,7 +30,7 @@ const LONGEST = 18;
 const ENDING = ORGANIZATION_ENDING | PLACE_ENDING | EVENT_ENDING;
 const LONGEST_LOWER_PART = 6;
 /** No Vietnamese words, or hardly ever between two foreign ones. */
-export const ENGLISH_JOINERS = new Set('of the and for with by from at'.split(' '));
+export const ENGLISH_JOINERS = wordSet('of the and for with by from at');
 /** Below this share of names a capital behind a letter and its stop opens a sentence. */
 const COMMON_SHARE = 0.5;
 
@@ -40,7 +41,7 @@ const ARTICLES = new Set(['der', 'den']);
 /** Vietnamese spells foreign names without them. */
 const FOREIGN_LETTER = /[fjwz]/u;
 const DIGRAPH = /^(?:[cgknpt]h|gi|ng|qu|tr)$/u;
-const QUOTES = new Set('" “ ” ‘ ’ \''.split(' '));
+const QUOTES = wordSet('" “ ” ‘ ’ \'');
 
 /**
  * Where the run of capitalised words that begins at `start` ends: with its initials (`V. Putin`), hyphens and lower case

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/wordSet';
 import { capitalTitle } from './capitalTitles';
 import { copyrightHolder, mayOpenRights } from './copyrightHolders';
 import type { Draft } from './draft';
@@ -67,7 +68,7 @@ import { tradeName } from './tradeNames';
 import { quotedVietnameseTitle, unquotedTitle } from './workTitles';
 
 /** Territories that other bodies than their own seldom follow. */
-const VILLAGES = new Set('thôn xã phường ấp bản làng buôn xóm huyện trấn phố đường'.split(' '));
+const VILLAGES = wordSet('thôn xã phường ấp bản làng buôn xóm huyện trấn phố đường');
 /** As they are spelled before different consonants. */
 const ARABIC_ARTICLES = new Set(['al', 'el', 'ar', 'as', 'ash', 'ad', 'an', 'az']);
 

@@ -1,13 +1,14 @@
+import { wordSet } from '../text/wordSet';
 import { SHAPE_UPPER } from '../text/shapes';
 import type { NameText } from './nameText';
 import { ABBREVIATION } from './wordKinds';
 
-const OPENING = new Set('“ « ‘ ( [ „ ‹ • * # | ► ▶ ■ ● – — / : ! ? …'.split(' '));
+const OPENING = wordSet('“ « ‘ ( [ „ ‹ • * # | ► ▶ ■ ● – — / : ! ? …');
 /** «… too late.” Separately, …» */
-const CLOSING = new Set('” " ’ » )'.split(' '));
+const CLOSING = wordSet('” " ’ » )');
 /** Words of a name in brackets. */
 const LONGEST_BRACKET = 4;
-const ENDS = new Set('. ! ? …'.split(' '));
+const ENDS = wordSet('. ! ? …');
 
 /** Whether a capital is due at the token whatever the word: at the start of a line, sentence, quotation, list item. */
 export function startsSentence(text: NameText, token: number): boolean {

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/wordSet';
 import { ENTITY_TYPES } from '../model';
 import { reason } from '../reason';
 import { foldName } from '../text/normalize';
@@ -117,8 +118,8 @@ function asCompanyOrFounder(text: NameText, draft: Draft, names: DocumentNames):
 }
 
 /** English words right behind a club and no person, and those right before one. */
-const BEHIND_CLUB = new Set('are were have fans supporters boss board squad players'.split(' '));
-const AT_CLUB = new Set('at against'.split(' '));
+const BEHIND_CLUB = wordSet('are were have fans supporters boss board squad players');
+const AT_CLUB = wordSet('at against');
 
 /** «Bradley finished fifth» in a text on Bradley FC; with a Tom Bradley in it the club only by what stands beside it. */
 function asClubOrPlayer(text: NameText, draft: Draft, names: DocumentNames): boolean {

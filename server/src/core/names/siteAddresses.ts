@@ -1,3 +1,4 @@
+import { wordSet } from '../text/wordSet';
 import { type Draft, fixedDraft } from './draft';
 import { INSIDE } from './evidenceKinds';
 import type { NameText } from './nameText';
@@ -9,9 +10,9 @@ export const DOMAINS = new Set(
 		'ng ke gh tr ir ae qa ni cr cl ec uy zw zm tz ug lb jo kw bh lt lv ee hr bg gr kh np fj pg mn hk tw jm gy media cymru'
 	).split(' '),
 );
-const OPENING = new Set('( [ “ " « •'.split(' '));
+const OPENING = wordSet('( [ “ " « •');
 const LETTER = /\p{L}/u;
-const CONTINUING = new Set('/ @ - :'.split(' '));
+const CONTINUING = wordSet('/ @ - :');
 
 /**
  * `24h.com.vn`, `www.example.com`: a site's address around the full stop at `stop`, which doesn't begin with a capital, as those are

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/wordSet';
 /** What a page says of its own name, each once: bits, and beside them their weights. */
 export const FIRST_LINE = 1;
 export const ITS_ARTICLE = 2;
@@ -43,12 +44,12 @@ export const CALLS = new Set(
 	),
 );
 /** Of these, what needs another word of the page's before it. */
-export const PREPOSITIONS = new Set('from with on in to at'.split(' '));
+export const PREPOSITIONS = wordSet('from with on in to at');
 export const CALLING = new Set(
 	'more advertise subscribe work jobs careers welcome notifications subscribing read appeared published'.split(' '),
 );
 /** Before `by` and who made the page. */
-export const MADE = new Set('powered developed designed hosted operated published'.split(' '));
+export const MADE = wordSet('powered developed designed hosted operated published');
 /** What papers are called. */
 export const PAPERS = new Set(
 	'times tribune herald observer standard guardian independent telegraph gazette chronicle journal mail express star citizen dispatch mirror examiner inquirer bulletin courier argus echo sentinel advertiser ledger register republic'.split(
@@ -56,15 +57,15 @@ export const PAPERS = new Set(
 	),
 );
 /** And what other things are called as well. */
-export const WEAK_PAPERS = new Set('week post news press globe sun nation age'.split(' '));
+export const WEAK_PAPERS = wordSet('week post news press globe sun nation age');
 /** Behind the name of one that would be known without it. */
 export const PRINT = new Set(['newspaper', 'newspapers', 'magazine']);
-export const PERIODS = new Set('daily sunday saturday evening morning weekly'.split(' '));
+export const PERIODS = wordSet('daily sunday saturday evening morning weekly');
 
 /** Behind a masthead's name. */
-export const TRAILING = new Set('online news home homepage logo website live'.split(' '));
+export const TRAILING = wordSet('online news home homepage logo website live');
 /** Between two parts of a page's title. */
-export const TITLE_MARKS = new Set('| - – — » ›'.split(' '));
+export const TITLE_MARKS = wordSet('| - – — » ›');
 /** Of an acronym that is one everywhere; two letters only among the page's own words. */
 export const SAFE_LETTERS = 3;
 

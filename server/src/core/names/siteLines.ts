@@ -1,3 +1,4 @@
+import { wordSet } from '../text/wordSet';
 import { SHAPE_UPPER } from '../text/shapes';
 import { Draft, fixedDraft } from './draft';
 import { ELSEWHERE } from './evidenceKinds';
@@ -12,7 +13,7 @@ const LONGEST_BEFORE = 14;
 /** Letters of a site in one word. */
 const SHORTEST_WORD = 5;
 /** Last words of sites' names. */
-const ENDINGS = new Set('online news net tv plus daily times'.split(' '));
+const ENDINGS = wordSet('online news net tv plus daily times');
 
 /**
  * `Phụ nữ Miền Đông Online`, `Nông nghiệp và Đời sống`: a line of the page's interface at its very beginning that is no menu's entry, as

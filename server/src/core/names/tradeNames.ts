@@ -44,9 +44,13 @@ export function tradeName(text: NameText, at: number): Draft | undefined {
 
 /** Where the words of a trade end that begin at a token, of two with `và` between them; the token itself where none does. */
 function tradeEnd(text: NameText, words: CompanyWords, at: number): number {
+	const trades = words.trades.get(text.lower(at));
+	if (!trades) {
+		return at;
+	}
 	for (let length = LONGEST_TRADE; length > 0; length--) {
 		const end = at + length;
-		if (words.trades.has(text.slice(at, end).toLowerCase())) {
+		if (trades.has(text.slice(at, end).toLowerCase())) {
 			const second = text.is(end, JOINER) && text.followsDirectly(end) ? tradeEnd(text, words, end + 1) : end;
 			return second > end + 1 ? second : end;
 		}

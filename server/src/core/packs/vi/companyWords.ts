@@ -9,7 +9,7 @@ const sureActs = (): readonly string[] =>
 
 /** How Vietnamese news speak of companies: «Thép Sao Mai báo lãi». */
 export const companyWords = once((): CompanyWords => ({
-	trades: new Set(
+	trades: byFirstSyllable(
 		list(
 			`bia | xi măng | thép | ống thép | gang thép | nhựa | dược | dược phẩm | cao su | mía đường | phân bón | đạm | gỗ | giấy | may | dệt may | thủy sản | thuỷ sản | nhiệt điện | thủy điện | thuỷ điện | cấp nước | vận tải | vận tải biển | cảng | than | sữa | bánh kẹo | bóng đèn | ắc quy | gạch | gốm | địa ốc | khoáng sản | hóa chất | hoá chất | lương thực | vàng bạc | thuốc lá | săm lốp | cáp điện | chứng khoán | bảo hiểm | thực phẩm | thủy tinh | thuỷ tinh | xây lắp | công viên nước | supe phốt phát | phốt phát | chế biến gỗ | xuất nhập khẩu | bao bì | nước khoáng | nước giải khát | tôn | du lịch | cơ khí | đóng tàu | kho vận | chăn nuôi`,
 		),
@@ -24,3 +24,13 @@ export const companyWords = once((): CompanyWords => ({
 	sureActs: new Set(sureActs()),
 	results: new Set(list(`lãi | lỗ`)),
 }));
+
+function byFirstSyllable(phrases: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+	const groups = new Map<string, Set<string>>();
+	for (const phrase of phrases) {
+		const [first = phrase] = phrase.split(' ');
+		const group = groups.get(first) ?? new Set();
+		groups.set(first, group.add(phrase));
+	}
+	return groups;
+}
