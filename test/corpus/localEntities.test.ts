@@ -282,6 +282,18 @@ suite('names of one document', () => {
 		"LOC London's: London's 1",
 		"PER Ann Smith: Ann Smith 1, Smith's 1",
 	]);
+	checkChains(
+		'full stops of shortened words and kinds of apostrophes make no other name, initials and addresses stay as they are',
+		"[LOC St. Orbeck's], [LOC St Orbeck’s], [LOC St. Orbeck‘s Hill], [LOC St Orbeckʼs Hill]. [ORG X.Q.Z.], [ORG XQZ]. [PER V. Malo Jr.], [PER V. Malo Jr]. [ORG malo.com], [ORG Malo Com].",
+		[
+			"LOC St Orbeck’s: St Orbeck’s 1, St. Orbeck's 1",
+			'LOC St Orbeckʼs Hill: St Orbeckʼs Hill 1, St. Orbeck‘s Hill 1',
+			'ORG Malo Com: Malo Com 1',
+			'ORG X.Q.Z.: X.Q.Z. 1, XQZ 1',
+			'ORG malo.com: malo.com 1',
+			'PER V. Malo Jr: V. Malo Jr 1, V. Malo Jr. 1',
+		],
+	);
 	checkChains('no names', 'Trời mưa.', []);
 
 	checkChains(

@@ -92,11 +92,9 @@ export class LinkLexicon {
 			side: 'front' | 'behind',
 		): [string, string, readonly EntityType[]][] =>
 			groups.flatMap(({ types, words, meaning }, i) =>
-				words.map((word): [string, string, readonly EntityType[]] => [
-					this.keyOf(word),
-					meaning ?? `${pack}.${side}.${i}`,
-					types,
-				]),
+				words
+					.flatMap((word) => (word.endsWith('.') ? [this.keyOf(word), foldName(word)] : [this.keyOf(word)]))
+					.map((key): [string, string, readonly EntityType[]] => [key, meaning ?? `${pack}.${side}.${i}`, types]),
 			);
 		this.#prefixes = packs
 			.flatMap((pack, i) => flatten(pack.genericPrefixes, i, 'front'))
@@ -265,7 +263,8 @@ export class LinkLexicon {
 	}
 
 	#keyOfFolded(folded: string): string {
-		const bare = this.#withoutArticle(/['’]s$/u.test(folded) ? folded.slice(0, -2) : folded);
+		const plain = plainSigns(folded);
+		const bare = this.#withoutArticle(plain.endsWith("'s") ? plain.slice(0, -2) : plain);
 		return /[а-яё]/u.test(bare) ? bare.replace(/[\p{L}\p{M}]+/gu, (word) => this.#stem(word)) : bare;
 	}
 
@@ -282,6 +281,23 @@ export class LinkLexicon {
 		}
 		return stem;
 	}
+}
+
+const SIGNS = /[.’‘ʼ´`′]/u;
+const APOSTROPHES = /[’‘ʼ´`′]/gu;
+/** Of `St.`, not of an initial or inside an address. */
+const ABBREVIATION_STOPS = /(?<=[\p{L}\p{M}]{2})\.(?=[\s,]|$)/gu;
+/** `U.S.` */
+const DOTTED_LETTERS = /^(?:\p{L}\.){2,}$/u;
+
+/** With one kind of apostrophe, and without the full stops that shortened words have or leave out. */
+function plainSigns(folded: string): string {
+	if (!SIGNS.test(folded)) {
+		return folded;
+	}
+	return DOTTED_LETTERS.test(folded)
+		? folded.replaceAll('.', '')
+		: folded.replace(APOSTROPHES, "'").replace(ABBREVIATION_STOPS, '');
 }
 
 function lastWord(text: string): string {
