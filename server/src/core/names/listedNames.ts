@@ -35,125 +35,184 @@ import {
 
 /** A name of a list. What follows it in capitals is its own name, or makes one longer name of both. */
 export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phrase): number {
-	const { lexicon } = text;
 	const listed = at + phrase.length;
-	const single = phrase.length === 1;
-	if (single && phrase.type === ORG && isHalfOfLetters(text, at, listed)) {
+	if (isUnlisted(text, at, phrase)) {
 		return scanRun(text, scan, at);
 	}
-	if (single && (phrase.kind & COUNTED) !== 0 && text.is(at, STOP_CAPITAL)) {
+	if (phrase.length === 1 && text.startsSentence(at) && isTitleAtStart(text, at)) {
+		return skipTitle(scan, at, listed);
+	}
+	if (isCommonAtStart(text, at, phrase) || isSomethingElse(text, scan, at, phrase)) {
 		return scanRun(text, scan, at);
 	}
-	if ((phrase.kind & COUNTED) !== 0 && isCutShort(text, listed)) {
-		return scanRun(text, scan, at);
-	}
-	if (single && phrase.type === MISC && isForeignPerson(text, at)) {
-		return scanRun(text, scan, at);
-	}
-	if (single && text.mark(at - 1) === ':' && isPersonsSyllables(text, at)) {
-		return scanRun(text, scan, at);
-	}
-	if (single && text.startsSentence(at)) {
-		// «Anh» begins sentences as a pronoun more often than as a country.
-		const title = text.phrase(at, TITLE | HONORIFIC);
-		const called = text.followsDirectly(listed) && text.isCapital(listed);
-		if (title && (called || text.nameShare(at) < 0.5)) {
-			return skipTitle(scan, at, listed);
-		}
-		if (text.nameShare(at) < (lexicon.hasCounts ? 0.5 : 0.1) && !text.opening(at + 1)) {
-			return scanRun(text, scan, at);
-		}
-	}
-	if (single && (isPersonsSyllables(text, at) || isGivenBeforeFamily(text, at))) {
-		return scanRun(text, scan, at);
-	}
-	if (
-		phrase.length === 2 &&
-		phrase.type === LOC &&
-		(followsCredit(text, at) || ((phrase.kind & COUNTED) !== 0 && isLine(text, at, listed))) &&
-		isMadeOfGivenNames(text, at, listed)
-	) {
-		// «Ảnh: Hải Nam»; «Minh Thủy», by itself.
-		return scanRun(text, scan, at);
-	}
-	if (single && phrase.type === LOC && lexicon.inflects && isStemOnly(text, at)) {
-		return scanRun(text, scan, at);
-	}
-	if (
-		phrase.type === LOC &&
-		(calledBefore(text, scan, at) || listedWithPerson(text, scan, at)) &&
-		isFullName(text, at, listed)
-	) {
-		return scanRun(text, scan, at);
-	}
-	if (phrase.type === ORG && areJoinedLetters(text, listed)) {
-		return pushListed(scan, text, at, listed + 3, phrase, ORG);
-	}
-	if (phrase.type === ORG) {
-		// «Hội đồng Bảo an» is listed, and goes on: «Hội đồng Bảo an Liên Hợp Quốc».
-		const head = text.phrase(at, ORGANIZATION_HEAD);
-		const headed = head && readHeaded(text, at, head);
-		if (headed && headed.parts > 0 && headed.end > listed && goesOn(text, listed)) {
-			return scanHeaded(text, scan, at, head, ORG);
-		}
+	const longer = scanLongerBody(text, scan, at, phrase);
+	if (longer !== undefined) {
+		return longer;
 	}
 	if (phrase.type === LOC && isNumberedShip(text, at, listed)) {
 		return pushListed(scan, text, at, listed + 1, phrase, MISC);
 	}
-	let end = listed;
-	let { type } = phrase;
 	if (!text.hasPossessive(listed - 1) && (phrase.kind & COUNTED) === 0) {
-		end = listedEnd(text, at, listed, phrase);
-		while (end > listed && lexicon.pack.titleCase && text.isTitle(end - 1) && text.is(end - 1, FUNCTION_WORD)) {
-			// «European Union In his speech»: a full stop was lost.
-			end--;
-		}
-	} else if (runEnd(text, at) > listed || ownsBody(text, listed)) {
-		// A name that was only counted says nothing on a longer one; a place before a person does.
-		const beforePerson = lexicon.inflects
-			? runEnd(text, at) > listed + 1
-			: !single && titleBefore(text, scan, at) && !isMadeOfGivenNames(text, at, runEnd(text, at));
-		return type === LOC && beforePerson && !isFullName(text, at, listed)
-			? pushListed(scan, text, at, listed, phrase, type)
-			: scanRun(text, scan, at);
+		return scanWithEnd(text, scan, at, phrase);
 	}
-	if (end > listed) {
-		if (
-			type === ORG &&
-			((end === listed + 1 && isEventOfYear(text, at, listed)) ||
-				(lexicon.pack.territoryFollows && isModel(text, at, listed, text.opening(listed))))
-		) {
-			type = MISC;
-		} else if (isNumberedModel(text, listed, phrase) || isOneOfMake(text, at, listed, end, phrase)) {
-			type = MISC;
-		} else if (type === MISC && lexicon.pack.titleCase && isNamedBody(text, end - 1)) {
-			// «Harbour Festival Society».
-			type = ORG;
-		} else if (type === MISC || text.isNumber(end - 1)) {
-			// «Soyuz-2», «World Cup 2018».
-		} else if (text.is(end - 1, ORGANIZATION_ENDING)) {
-			type = isVenue(text, at, end, end - 1) ? LOC : ORG;
-		} else if (text.is(end - 1, EVENT_ENDING)) {
-			type = MISC;
-		} else if (type === ORG && text.is(end - 1, PLACE_ENDING)) {
-			type = LOC;
-		} else if (text.mark(listed - 1) === '.' && text.is(end - 1, PLACE_ENDING)) {
-			// «U.S. Bank Stadium», in which no run begins at «U».
-		} else if (type !== ORG) {
-			return scanRun(text, scan, at);
-		}
+	if (runEnd(text, at) > listed || ownsBody(text, listed)) {
+		return scanInRun(text, scan, at, phrase);
 	}
-	if (end > listed && type === MISC && lexicon.pack.compoundsOfTwo && hasNumber(text, end) && !isCounted(text, end)) {
+	return scanWhole(text, scan, at, phrase, listed, phrase.type);
+}
+
+/** Whether what stands here is less than a word or a name, or is somebody, whatever the list says. */
+function isUnlisted(text: NameText, at: number, phrase: Phrase): boolean {
+	const listed = at + phrase.length;
+	const single = phrase.length === 1;
+	const counted = (phrase.kind & COUNTED) !== 0;
+	return (
+		(single && phrase.type === ORG && isHalfOfLetters(text, at, listed)) ||
+		(single && counted && text.is(at, STOP_CAPITAL)) ||
+		(counted && isCutShort(text, listed)) ||
+		(single && phrase.type === MISC && isForeignPerson(text, at)) ||
+		(single && text.mark(at - 1) === ':' && isPersonsSyllables(text, at))
+	);
+}
+
+/** «Anh» begins sentences as a pronoun more often than as a country. */
+function isTitleAtStart(text: NameText, at: number): boolean {
+	const called = text.followsDirectly(at + 1) && text.isCapital(at + 1);
+	return text.phrase(at, TITLE | HONORIFIC) !== undefined && (called || text.nameShare(at) < 0.5);
+}
+
+/** A word that has its capital from the sentence that it begins. */
+function isCommonAtStart(text: NameText, at: number, { length }: Phrase): boolean {
+	return (
+		length === 1 &&
+		text.startsSentence(at) &&
+		text.nameShare(at) < (text.lexicon.hasCounts ? 0.5 : 0.1) &&
+		!text.opening(at + 1)
+	);
+}
+
+/** A person whose syllables or words are a place as well, or the stem of another word. */
+function isSomethingElse(text: NameText, scan: Scan, at: number, phrase: Phrase): boolean {
+	const listed = at + phrase.length;
+	if (phrase.length === 1 && (isPersonsSyllables(text, at) || isGivenBeforeFamily(text, at))) {
+		return true;
+	}
+	if (phrase.type !== LOC) {
+		return false;
+	}
+	if (
+		phrase.length === 2 &&
+		(followsCredit(text, at) || ((phrase.kind & COUNTED) !== 0 && isLine(text, at, listed))) &&
+		isMadeOfGivenNames(text, at, listed)
+	) {
+		// «Ảnh: Hải Nam»; «Minh Thủy», by itself.
+		return true;
+	}
+	return (
+		(phrase.length === 1 && text.lexicon.inflects && isStemOnly(text, at)) ||
+		((calledBefore(text, scan, at) || listedWithPerson(text, scan, at)) && isFullName(text, at, listed))
+	);
+}
+
+/** A body that goes on behind what is listed of it. */
+function scanLongerBody(text: NameText, scan: Scan, at: number, phrase: Phrase): number | undefined {
+	const listed = at + phrase.length;
+	if (phrase.type !== ORG) {
+		return undefined;
+	}
+	if (areJoinedLetters(text, listed)) {
+		return pushListed(scan, text, at, listed + 3, phrase, ORG);
+	}
+	// «Hội đồng Bảo an» is listed, and goes on: «Hội đồng Bảo an Liên Hợp Quốc».
+	const head = text.phrase(at, ORGANIZATION_HEAD);
+	const headed = head && readHeaded(text, at, head);
+	return headed && headed.parts > 0 && headed.end > listed && goesOn(text, listed)
+		? scanHeaded(text, scan, at, head, ORG)
+		: undefined;
+}
+
+/** What was only counted says nothing on a longer name that it begins; a place before a person does. */
+function scanInRun(text: NameText, scan: Scan, at: number, phrase: Phrase): number {
+	const listed = at + phrase.length;
+	const beforePerson = text.lexicon.inflects
+		? runEnd(text, at) > listed + 1
+		: phrase.length > 1 && titleBefore(text, scan, at) && !isMadeOfGivenNames(text, at, runEnd(text, at));
+	return phrase.type === LOC && beforePerson && !isFullName(text, at, listed)
+		? pushListed(scan, text, at, listed, phrase, phrase.type)
+		: scanRun(text, scan, at);
+}
+
+/** With the words behind it that belong to it and say what both are; a run where they don't say it. */
+function scanWithEnd(text: NameText, scan: Scan, at: number, phrase: Phrase): number {
+	const { pack } = text.lexicon;
+	const listed = at + phrase.length;
+	let end = listedEnd(text, at, listed, phrase);
+	while (end > listed && pack.titleCase && text.isTitle(end - 1) && text.is(end - 1, FUNCTION_WORD)) {
+		// «European Union In his speech»: a full stop was lost.
+		end--;
+	}
+	if (end === listed) {
+		return scanWhole(text, scan, at, phrase, end, phrase.type);
+	}
+	const type = typeWithEnd(text, at, phrase, end);
+	if (type === undefined) {
+		return scanRun(text, scan, at);
+	}
+	if (type === MISC && pack.compoundsOfTwo && hasNumber(text, end) && !isCounted(text, end)) {
 		end++;
 	}
-	if (end === listed && phrase.cue.label === 'company' && isThingOfMake(text, at)) {
-		type = MISC;
-		if (text.followsDirectly(listed) && text.isCapital(listed) && text.word(listed).hasDigit) {
-			// «xe VinFast VF8».
-			return pushListed(scan, text, at, listed + 1, phrase, MISC);
-		}
+	return scanWhole(text, scan, at, phrase, end, type);
+}
+
+/** The type of a listed name with the words behind it up to `end`; undefined where the list's own says nothing about the whole. */
+function typeWithEnd(text: NameText, at: number, phrase: Phrase, end: number): number | undefined {
+	const { type } = phrase;
+	const { pack } = text.lexicon;
+	const listed = at + phrase.length;
+	const last = end - 1;
+	if (
+		type === ORG &&
+		((last === listed && isEventOfYear(text, at, listed)) ||
+			(pack.territoryFollows && isModel(text, at, listed, text.opening(listed))))
+	) {
+		return MISC;
 	}
-	return pushListed(scan, text, at, end > listed ? joinedEnd(text, at, end) : end, phrase, type);
+	if (isNumberedModel(text, listed, phrase) || isOneOfMake(text, at, listed, end, phrase)) {
+		return MISC;
+	}
+	if (type === MISC && pack.titleCase && isNamedBody(text, last)) {
+		// «Harbour Festival Society».
+		return ORG;
+	}
+	if (type === MISC || text.isNumber(last)) {
+		// «Soyuz-2», «World Cup 2018».
+		return type;
+	}
+	if (text.is(last, ORGANIZATION_ENDING)) {
+		return isVenue(text, at, end, last) ? LOC : ORG;
+	}
+	if (text.is(last, EVENT_ENDING)) {
+		return MISC;
+	}
+	if (type === ORG && text.is(last, PLACE_ENDING)) {
+		return LOC;
+	}
+	// «U.S. Bank Stadium», in which no run begins at «U».
+	const afterStop = text.mark(listed - 1) === '.' && text.is(last, PLACE_ENDING);
+	return type === ORG || afterStop ? type : undefined;
+}
+
+/** The name until before `end`: a thing where only its maker is named (`xe VinFast VF8`), and with what is joined to a longer one. */
+function scanWhole(text: NameText, scan: Scan, at: number, phrase: Phrase, end: number, type: number): number {
+	const listed = at + phrase.length;
+	if (end > listed) {
+		return pushListed(scan, text, at, joinedEnd(text, at, end), phrase, type);
+	}
+	if (phrase.cue.label !== 'company' || !isThingOfMake(text, at)) {
+		return pushListed(scan, text, at, end, phrase, type);
+	}
+	const model = text.followsDirectly(listed) && text.isCapital(listed) && text.word(listed).hasDigit;
+	return pushListed(scan, text, at, model ? listed + 1 : end, phrase, MISC);
 }
 
 function isNamedBody(text: NameText, last: number): boolean {

@@ -13,7 +13,7 @@ import { isBodyOfTitle } from './personsBehindBodies';
 import { GOVERNING_HEAD, INNER, PLACE_CUE, PRODUCT_CUE, TITLE } from './phraseKinds';
 import { addRunEvidence } from './runEvidence';
 import { runEnd } from './runs';
-import type { Scan } from './scanning';
+import { pushDraft, type Scan } from './scanning';
 import { isArticleOfName, isStopWord, opensBody, opensNameOfCountry, opensPlace } from './runOpenings';
 import { isByline, isNationOfPerson, opensBeforeTerritory, standsBeforePerson, wordBeforeName } from './runStarts';
 import { isFamilyName } from './seemingWords';
@@ -46,81 +46,20 @@ export function scanRun(text: NameText, scan: Scan, at: number): number {
 		at,
 		joinedEnd(text, at, withCommonNoun(text, at, compoundEnd(text, at, runEnd(text, at)))),
 	);
-	let start = at;
 	const cue = wordBeforeName(text, at, end);
 	if (cue > 0) {
 		return at + cue;
 	}
-	if (
-		end > at + 1 &&
-		text.lexicon.pack.compoundsOfTwo &&
-		text.followsDirectly(at) &&
-		text.is(at, SHORT_TERRITORY) &&
-		text.lower(at - 1) === 'gốc'
-	) {
-		// «nhà văn gốc Việt Lena Tran».
-		const territory = new Draft(at, at + 1);
-		territory.add(BEFORE.ownerOfTitle, at - 1, at);
-		scan.drafts.push(territory);
-		return at + 1;
+	const known = scanKnownForm(text, scan, at, end) ?? scanOwner(text, scan, at, end);
+	if (known !== undefined) {
+		return known;
 	}
-	if (end === at + 1 && isRomanNumber(text, at)) {
-		// «vùng IV», «quý III».
-		return end;
+	const cut = commonEnd(text, at, end);
+	if (cut > at && cut < end && opensAfterCut(text, cut)) {
+		return cut;
 	}
-	if (isCreditInCapitals(text, at, end)) {
-		const draft = new Draft(at, end);
-		draft.add(BEFORE.creditOfPerson, at - 2, at - 1);
-		scan.drafts.push(draft);
-		return end;
-	}
-	if (end === at + 2 && text.startsSentence(at) && text.is(at, VETO_CUE)) {
-		// «Tiếng Việt».
-		return end;
-	}
-	const credited = isCreditedPerson(text, at, end);
-	if ((!credited && opensBeforeTerritory(text, at, end)) || isNationOfPerson(text, at, end)) {
-		return at + 1;
-	}
-	if (standsBeforePerson(text, at, end)) {
-		const owner = text.cueBefore(at, TITLE | PLACE_CUE);
-		if (owner) {
-			const territory = new Draft(at, at + 1);
-			territory.add(BEFORE.ownerOfTitle, at - owner.length, at);
-			scan.drafts.push(territory);
-		}
-		if (owner || text.startsSentence(at)) {
-			return at + 1;
-		}
-	}
-	while (
-		start < end &&
-		!credited &&
-		!isByline(text, at, end) &&
-		!isPublisher(text, start, end) &&
-		(isShouted(text, start, end) ||
-			(isStopWord(text, start) &&
-				!(text.mark(end - 1) === '.' && end === start + 2) &&
-				!opensAddress(text, start) &&
-				!(start === at && (opensBody(text, at, end) || isArticleOfName(text, at, end)))) ||
-			(start === at &&
-				text.startsSentence(at) &&
-				text.nameShare(at) < TRIMMED &&
-				!opensPlace(text, at, end) &&
-				!opensBody(text, at, end) &&
-				isWholeWord(text, at) &&
-				!opensNameOfCountry(text, at) &&
-				!isFamilyName(text, at)))
-	) {
-		start++;
-		if (start < end && (text.opening(start) || text.is(start, POSSESSIVE_HEAD))) {
-			return start;
-		}
-	}
-	if (start === end) {
-		// A word that seems common by itself may still be a name that stands elsewhere.
-		start = at;
-	}
+	// A word that seems common by itself may still be a name that stands elsewhere.
+	let start = cut === end ? at : cut;
 	while (start < end && text.isPunctuation(start)) {
 		start++;
 	}
@@ -135,6 +74,113 @@ export function scanRun(text: NameText, scan: Scan, at: number): number {
 	}
 	const draft = new Draft(start, end);
 	casingEvidence(text, draft);
+	formEvidence(text, draft, at);
+	addRunEvidence(text, draft, scan);
+	scan.drafts.push(draft);
+	return end;
+}
+
+/** Runs that are decided by their form alone: a person's origin, a number, a credit in capitals, a word that vetoes the next. */
+function scanKnownForm(text: NameText, scan: Scan, at: number, end: number): number | undefined {
+	if (
+		end > at + 1 &&
+		text.lexicon.pack.compoundsOfTwo &&
+		text.followsDirectly(at) &&
+		text.is(at, SHORT_TERRITORY) &&
+		text.lower(at - 1) === 'gốc'
+	) {
+		// «nhà văn gốc Việt Lena Tran».
+		return pushTerritory(scan, at, at - 1);
+	}
+	if (end === at + 1 && isRomanNumber(text, at)) {
+		// «vùng IV», «quý III».
+		return end;
+	}
+	if (isCreditInCapitals(text, at, end)) {
+		const draft = new Draft(at, end);
+		draft.add(BEFORE.creditOfPerson, at - 2, at - 1);
+		return pushDraft(scan, draft);
+	}
+	// «Tiếng Việt».
+	return end === at + 2 && text.startsSentence(at) && text.is(at, VETO_CUE) ? end : undefined;
+}
+
+/** A territory or a word for one before somebody, which is no part of the name. */
+function scanOwner(text: NameText, scan: Scan, at: number, end: number): number | undefined {
+	if ((opensBeforeTerritory(text, at, end) && !isCreditedPerson(text, at, end)) || isNationOfPerson(text, at, end)) {
+		return at + 1;
+	}
+	if (!standsBeforePerson(text, at, end)) {
+		return undefined;
+	}
+	const owner = text.cueBefore(at, TITLE | PLACE_CUE);
+	if (owner) {
+		return pushTerritory(scan, at, at - owner.length);
+	}
+	return text.startsSentence(at) ? at + 1 : undefined;
+}
+
+/** The word at `at`, as the place to which a title belongs that begins at `cue`. */
+function pushTerritory(scan: Scan, at: number, cue: number): number {
+	const territory = new Draft(at, at + 1);
+	territory.add(BEFORE.ownerOfTitle, cue, at);
+	return pushDraft(scan, territory);
+}
+
+/** Where the common words end with which the run begins, or one of them opens something itself; `end` where all are common. */
+function commonEnd(text: NameText, at: number, end: number): number {
+	let start = at;
+	if (isCreditedPerson(text, at, end) || isByline(text, at, end)) {
+		return start;
+	}
+	while (start < end && isNoPart(text, at, start, end)) {
+		start++;
+		if (start < end && opensAfterCut(text, start)) {
+			break;
+		}
+	}
+	return start;
+}
+
+/** Whether the word at `start`, with which what is left of a run begins, belongs to no name. */
+function isNoPart(text: NameText, at: number, start: number, end: number): boolean {
+	return (
+		!isPublisher(text, start, end) &&
+		(isShouted(text, start, end) || isStopBeforeName(text, at, start, end) || (start === at && isOpener(text, at, end)))
+	);
+}
+
+/** A word that is never a name by itself, unless it begins one. */
+function isStopBeforeName(text: NameText, at: number, start: number, end: number): boolean {
+	return (
+		isStopWord(text, start) &&
+		!(text.mark(end - 1) === '.' && end === start + 2) &&
+		!opensAddress(text, start) &&
+		!(start === at && (opensBody(text, at, end) || isArticleOfName(text, at, end)))
+	);
+}
+
+/** A word that has its capital from the sentence, as it hardly ever is a name elsewhere. */
+function isOpener(text: NameText, at: number, end: number): boolean {
+	return (
+		text.startsSentence(at) &&
+		text.nameShare(at) < TRIMMED &&
+		!opensPlace(text, at, end) &&
+		!opensBody(text, at, end) &&
+		isWholeWord(text, at) &&
+		!opensNameOfCountry(text, at) &&
+		!isFamilyName(text, at)
+	);
+}
+
+/** Something that lists have, or that is somebody's (`King's`), behind the common words that were cut off. */
+function opensAfterCut(text: NameText, start: number): boolean {
+	return text.opening(start) !== undefined || text.is(start, POSSESSIVE_HEAD);
+}
+
+/** What the form of a run that begins at `at` tells of what is left of it. */
+function formEvidence(text: NameText, draft: Draft, at: number): void {
+	const { start, end } = draft;
 	if (start === at && isByline(text, at, end)) {
 		draft.add(ELSEWHERE.lineByItself);
 	}
@@ -150,9 +196,6 @@ export function scanRun(text: NameText, scan: Scan, at: number): number {
 	if (isBodyOfTitle(text, start, end)) {
 		draft.add(BEFORE.bodyOfTitle);
 	}
-	addRunEvidence(text, draft, scan);
-	scan.drafts.push(draft);
-	return end;
 }
 
 /** «STORY De Norva»: a common word in capitals before one that has small letters, unless both are a body. */

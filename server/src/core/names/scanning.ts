@@ -27,6 +27,12 @@ export function skipTitle(scan: Scan, start: number, end: number): number {
 	return end;
 }
 
+/** Takes a draft whole, and returns the token to go on with. */
+export function pushDraft(scan: Scan, draft: Draft): number {
+	scan.drafts.push(draft);
+	return draft.end;
+}
+
 export function pushListed(scan: Scan, text: NameText, at: number, end: number, phrase: Phrase, type: number): number {
 	const draft = new Draft(type === MISC && numbersEvent(text, at) ? at - 1 : at, end);
 	draft.counted = (phrase.kind & COUNTED) !== 0;
@@ -39,7 +45,8 @@ export function pushListed(scan: Scan, text: NameText, at: number, end: number, 
 
 /** A name with its head, of which the first part, until before `headEnd`, tells the type. */
 export function pushHeaded(scan: Scan, start: number, end: number, headEnd: number, type: number): number {
-	const draft = fixedDraft(start, end, type === MISC ? INSIDE.eventHead : INSIDE.organizationHead, start, headEnd);
-	scan.drafts.push(draft);
-	return end;
+	return pushDraft(
+		scan,
+		fixedDraft(start, end, type === MISC ? INSIDE.eventHead : INSIDE.organizationHead, start, headEnd),
+	);
 }

@@ -1,0 +1,76 @@
+import type { NameText } from './nameText';
+import {
+	belongsToSign,
+	countsMoney,
+	documentNumberEnd,
+	isAgeOfTeam,
+	isCurrency,
+	isEscaped,
+	isHashtag,
+	isLetterOfWord,
+	isMilestone,
+	isPageItself,
+	isPartOfAddress,
+	isPartyOfSeat,
+	isPlateLabel,
+	isPostBox,
+	isSignOrCode,
+	isSpeakersLetter,
+	isSum,
+	isTimeZone,
+	pairEnd,
+	POST_BOX,
+} from './noNames';
+
+/** Where what begins at a capital ends, and the reading goes on, if it is no name whatever follows; undefined if it may be one. */
+export function noNameEnd(text: NameText, at: number): number | undefined {
+	if (
+		belongsToSign(text, at) ||
+		isAgeOfTeam(text, at) ||
+		isHashtag(text, at) ||
+		isEscaped(text, at) ||
+		isMilestone(text, at)
+	) {
+		return at + 1;
+	}
+	if (isPostBox(text, at)) {
+		return at + POST_BOX;
+	}
+	if (text.mark(at + 1) === '-' && text.key(at + 2) === 'year' && text.key(at + 4) === 'old') {
+		// «Eight-year-old».
+		return at + 5;
+	}
+	if (isFeed(text, at) || isPageItself(text, at)) {
+		return at + 1;
+	}
+	if (isPartyOfSeat(text, at)) {
+		return at + 2;
+	}
+	const pair = pairEnd(text, at);
+	if (pair !== undefined) {
+		return pair;
+	}
+	if (
+		isCurrency(text, at) ||
+		isSignOrCode(text, at) ||
+		isPartOfAddress(text, at) ||
+		isSpeakersLetter(text, at) ||
+		isTimeZone(text, at) ||
+		isSum(text, at) ||
+		isLetterOfWord(text, at) ||
+		isPlateLabel(text, at) ||
+		countsMoney(text, at)
+	) {
+		return at + 1;
+	}
+	return documentNumberEnd(text, at);
+}
+
+/** «RSS», «RSS feed»: on a line of its own. */
+function isFeed(text: NameText, at: number): boolean {
+	return (
+		text.lower(at) === 'rss' &&
+		!text.continuesLine(at) &&
+		(!text.continuesLine(at + 1) || text.lower(at + 1).startsWith('feed'))
+	);
+}

@@ -1,0 +1,236 @@
+import { wordSet } from '../text/wordSet';
+import { capitalTitle } from './capitalTitles';
+import { openTournament } from './eventTitles';
+import { scanAfterLowerHead, scanDirection, scanHeaded, scanPlace } from './headedNames';
+import { playerInLineUp } from './lineUps';
+import { scanListed } from './listedNames';
+import type { NameText } from './nameText';
+import { noNameEnd } from './noNameEnd';
+import { shortPlace } from './numberedNames';
+import { numberedRoad, numberedStreet } from './numberedRoads';
+import { fieldOfOffice, fieldsEnd, officeField } from './officeFields';
+import {
+	COMMON,
+	DIRECTION,
+	EVENT_HEAD,
+	GOVERNING_HEAD,
+	HEAD,
+	HONORIFIC,
+	INNER,
+	LISTED,
+	NAME,
+	NAMING_HEAD,
+	ORGANIZATION_HEAD,
+	PLACE_HEAD,
+	STATE_HEAD,
+	TITLE,
+	TITLE_WITH_FIELD,
+	WORK_CUE,
+} from './phraseKinds';
+import type { Phrase } from './phrases';
+import { scanPossessiveName } from './possessiveNames';
+import { quotationEnd } from './quotedWorks';
+import { isPluralTitle } from './runBoundaries';
+import { scanRun } from './runNames';
+import { pushDraft, pushListed, type Scan, skipTitle } from './scanning';
+import { isBeforeKoreanName } from './seemingWords';
+import { lettersInBrackets } from './shortForms';
+import { namedRadio, numberedStation } from './stationNames';
+import { syllabicPerson } from './syllabicNames';
+import { bodyInTitle, formerTitleEnd, opensBodyWithTitle } from './titledBodies';
+import { tradeName } from './tradeNames';
+import { MISC, ORG } from './types';
+import { ORGANIZATION_ENDING } from './wordKinds';
+import { unquotedTitle } from './workTitles';
+
+/** Territories that other bodies than their own seldom follow. */
+const VILLAGES = wordSet('thôn xã phường ấp bản làng buôn xóm huyện trấn phố đường');
+/** As they are spelled before different consonants. */
+const ARABIC_ARTICLES = new Set(['al', 'el', 'ar', 'as', 'ash', 'ad', 'an', 'az']);
+
+/** Reads what begins at a capitalised word, and returns the token to go on with. What an earlier step finds, no later one is asked about. */
+export function scanCapital(text: NameText, scan: Scan, at: number): number {
+	const end =
+		scanFromBefore(text, scan, at) ??
+		noNameEnd(text, at) ??
+		scanForm(text, scan, at) ??
+		scanTitle(text, scan, at) ??
+		scanAfterLowerHead(text, scan, at);
+	if (end !== undefined) {
+		return end;
+	}
+	const former = formerTitleEnd(text, at);
+	if (former !== undefined) {
+		return skipTitle(scan, at, former);
+	}
+	const opening = text.opening(at);
+	return scanBeforeLists(text, scan, at, opening) ?? scanOpening(text, scan, at, opening);
+}
+
+/** A name whose first word has no capital, and stands right before the one that has. */
+function scanFromBefore(text: NameText, scan: Scan, at: number): number | undefined {
+	if (text.isLower(at - 1) && text.followsDirectly(at)) {
+		const lowerName = text.phrase(at - 1, LISTED);
+		if (lowerName) {
+			return pushListed(scan, text, at - 1, at - 1 + lowerName.length, lowerName, lowerName.type);
+		}
+	}
+	if (text.mark(at - 1) === '-' && text.isGlued(at) && text.isGlued(at - 1) && text.isLower(at - 2)) {
+		// «sub-Saharan Africa».
+		const lowerName = text.phrase(at - 2, LISTED);
+		if (lowerName) {
+			const end = at - 2 + lowerName.length;
+			return pushListed(scan, text, at - 2, end, lowerName, lowerName.type);
+		}
+	}
+	return followsArabicArticle(text, at) ? scanRun(text, scan, at - 2) : undefined;
+}
+
+/** What its form tells: numbers, letters, brackets, and the words right beside it. */
+function scanForm(text: NameText, scan: Scan, at: number): number | undefined {
+	const street = numberedStreet(text, at);
+	if (street) {
+		if (scan.drafts[scan.drafts.length - 1]?.start === street.start) {
+			scan.drafts.pop();
+		}
+		return pushDraft(scan, street);
+	}
+	const short =
+		shortPlace(text, at) ??
+		numberedStation(text, at) ??
+		namedRadio(text, at) ??
+		playerInLineUp(text, at) ??
+		numberedRoad(text, at);
+	if (short) {
+		return pushDraft(scan, short);
+	}
+	const field = officeField(text, scan, at) ?? fieldOfOffice(text, scan, at);
+	if (field !== undefined) {
+		return field;
+	}
+	const letters = lettersInBrackets(text, scan, at);
+	if (letters) {
+		return pushDraft(scan, letters);
+	}
+	return isHalfOfVillage(text, at) ? scanRun(text, scan, at) : undefined;
+}
+
+/** A work's title without quotation marks, or the word for the work before a title; a company by its trade. */
+function scanTitle(text: NameText, scan: Scan, at: number): number | undefined {
+	const work = text.phrase(at, WORK_CUE);
+	if (work && opensWork(text, scan, at + work.length)) {
+		return at + work.length;
+	}
+	const whole = unquotedTitle(text, scan, at) ?? tradeName(text, at) ?? capitalTitle(text, scan, at);
+	return whole && pushDraft(scan, whole);
+}
+
+/** A name that its possessive or its syllables tell, whatever lists have its first words for. */
+function scanBeforeLists(text: NameText, scan: Scan, at: number, opening: Phrase | undefined): number | undefined {
+	const possessive = opening && (opening.kind & LISTED) !== 0 ? undefined : scanPossessiveName(text, scan, at);
+	if (possessive !== undefined) {
+		return possessive;
+	}
+	const person = syllabicPerson(text, at);
+	return person && pushDraft(scan, person);
+}
+
+/** What the lists say of the longest phrase that begins here; a run of capitals where they have none. */
+function scanOpening(text: NameText, scan: Scan, at: number, opening: Phrase | undefined): number {
+	if (!opening || (opening.kind === TITLE && opening.length === 1 && opensBodyWithTitle(text, at))) {
+		return scanRun(text, scan, at);
+	}
+	const end = at + opening.length;
+	if ((opening.kind & NAME) !== 0) {
+		const tournament = openTournament(text, at, end);
+		return tournament ? pushDraft(scan, tournament) : scanListed(text, scan, at, opening);
+	}
+	switch (opening.kind) {
+		case TITLE:
+		case HONORIFIC:
+			return scanPersonsTitle(text, scan, at, opening);
+		case TITLE_WITH_FIELD:
+			return skipTitle(scan, at, fieldsEnd(text, end));
+		case GOVERNING_HEAD:
+		case NAMING_HEAD:
+			return scanHeaded(text, scan, at, opening, ORG);
+		case EVENT_HEAD:
+			return scanHeaded(text, scan, at, opening, MISC);
+		case STATE_HEAD:
+		case PLACE_HEAD:
+			return scanPlace(text, scan, at, opening);
+		case DIRECTION:
+			return scanDirection(text, scan, at, opening);
+		case COMMON:
+			// «Trung Thành» is a person, «Trung thành» a common word.
+			return text.lexicon.pack.compoundsOfTwo && end > at + 1 && text.isTitle(at + 1) ? scanRun(text, scan, at) : end;
+		default:
+			return scanRun(text, scan, at);
+	}
+}
+
+/** A title or an honorific, which stays outside the name, unless it is the name's own first word. */
+function scanPersonsTitle(text: NameText, scan: Scan, at: number, title: Phrase): number {
+	const end = at + title.length;
+	if (
+		text.lexicon.pack.titleCase &&
+		isPluralTitle(text, at, title.length) &&
+		text.is(at, ORGANIZATION_ENDING) &&
+		!(text.followsDirectly(end) && text.isCapital(end))
+	) {
+		return scanRun(text, scan, at);
+	}
+	const body = bodyInTitle(text, at, end);
+	if (body !== undefined) {
+		return skipTitle(scan, at, body);
+	}
+	return title.length === 1 && (namedHonorific(text, at) || isBeforeKoreanName(text, at))
+		? scanRun(text, scan, at)
+		: skipTitle(scan, at, end);
+}
+
+/** Whether a work's title begins behind the word for it. */
+function opensWork(text: NameText, scan: Scan, at: number): boolean {
+	return (
+		quotationEnd(text, at) !== undefined ||
+		capitalTitle(text, scan, at) !== undefined ||
+		unquotedTitle(text, scan, at) !== undefined
+	);
+}
+
+/** «thôn Đài Chuối», «xã Hội Sơn»: behind a territory's head, what begins like a body. */
+function isHalfOfVillage(text: NameText, at: number): boolean {
+	const next = at + 1;
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		text.followsDirectly(at) &&
+		VILLAGES.has(text.lower(at - 1)) &&
+		text.isLower(at - 1) &&
+		text.isTitle(at) &&
+		text.followsDirectly(next) &&
+		text.isTitle(next) &&
+		text.phrase(at, ORGANIZATION_HEAD)?.length === 1 &&
+		!text.phrase(at, LISTED) &&
+		!text.phrase(next, INNER | HEAD)
+	);
+}
+
+/** `Bashiri` in «the signature of al-Bashiri»: behind an article in small letters, which belongs to the name. */
+function followsArabicArticle(text: NameText, at: number): boolean {
+	const article = at - 2;
+	return (
+		text.isTitle(at) &&
+		text.mark(at - 1) === '-' &&
+		text.isGlued(at) &&
+		text.isGlued(at - 1) &&
+		!text.isGlued(article) &&
+		text.continuesLine(at - 1) &&
+		ARABIC_ARTICLES.has(text.lower(article)) &&
+		text.isLower(article)
+	);
+}
+
+/** «Anh», «Bà» inside a sentence and before another capital is a part of a name (`Lan Anh` begins before it). */
+function namedHonorific(text: NameText, at: number): boolean {
+	return text.lexicon.pack.territoryFollows && !text.startsSentence(at) && !text.followsDirectly(at + 1);
+}
