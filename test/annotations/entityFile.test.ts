@@ -72,6 +72,26 @@ suite('entityFile', () => {
 		assert.equal(serializeJsonLines(file), text);
 	});
 
+	test('what an id meant is written and read; where it is wrong that is told, and the decision is used', () => {
+		const meant = { 'an-giang': { name: 'An Giang', type: 'ORG', others: ['LOC'] } } as const;
+		const made = createEntityDecision('1', CHANGES[3]!, 'Lan', '2026-11-21T10:00:00Z', () => meant['an-giang']);
+		const file = parseJsonLines(
+			joinLines(
+				JSON.stringify(made.source),
+				'{"id":"2","kind":"rename","entity":"a","name":"A","meant":{"a":{"name":"A","type":"CITY"}}}',
+			),
+			ENTITY_FORMAT,
+		);
+		assert.deepEqual(
+			recordsOf(file).map((one) => one.meant),
+			[meant, undefined],
+		);
+		assert.deepEqual(
+			file.lines.map(({ problem }) => problem && formatReason(problem)),
+			[undefined, '"meant" must give a name and a type to each id in it; the rest of the line is used'],
+		);
+	});
+
 	test('a member that means nothing is told, and the rest is used; a remark is no mistake', () => {
 		const file = parseJsonLines(
 			joinLines(

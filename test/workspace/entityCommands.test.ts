@@ -185,6 +185,42 @@ suite('commands on entities', () => {
 		return { drawn: drawn.map(({ type }) => type).join(' '), stored: stored.map(({ label }) => label).join(' ') };
 	}
 
+	test('a new name, a link and a merge stay with the club when its town is tagged, also after a restart and without the tag', async () => {
+		const text = joinLines('Ashcombe beat Redford 2-1', 'Ashcombe won at home. Redford lost.', '');
+		await begin({ 'c/club.txt': text });
+		const corpus = memory.uri('c');
+		const uri = memory.uri('c/club.txt');
+		const at = (name: string, nth: number): object => ({ uri, ranges: [rangeOf(text, name, nth)] });
+		for (const nth of [0, 1]) {
+			await run(COMMANDS.tag, { ...at('Ashcombe', nth), label: 'ORG' });
+			await run(COMMANDS.tag, { ...at('Redford', nth), label: 'ORG' });
+		}
+		await run(COMMANDS.renameEntity, { corpus, entity: 'ashcombe', name: 'Ashcombe FC' });
+		await run(COMMANDS.linkEntity, { corpus, entity: 'ashcombe', uri: 'Q1' });
+		await run(COMMANDS.mergeEntities, { corpus, entity: 'redford', into: 'ashcombe' });
+		const entities = (): string[] =>
+			memory
+				.corpus('c')
+				.corpus.entities()
+				.filter(({ id }) => /ashcombe|redford/u.test(id))
+				.map(({ id, name, type, uri: link = '', mentions }) => `${type} ${name} ${id} ${link.slice(-2)} ${mentions}`);
+		const club = 'ORG Ashcombe FC ashcombe Q1 4';
+		assert.deepStrictEqual(entities(), [club]);
+		await run(COMMANDS.tag, { ...at('Ashcombe', 1), label: 'LOC' });
+		const both = ['LOC Ashcombe ashcombe-loc  1', 'ORG Ashcombe FC ashcombe Q1 3'];
+		assert.deepStrictEqual(entities(), both);
+		memory = await MemorySession.start(memory.files, { folders: ['c'] });
+		commands = new Commands(memory.session);
+		assert.deepStrictEqual(entities(), both);
+		await run(COMMANDS.renameEntity, { corpus, entity: 'ashcombe-loc', name: 'Ashcombe Town' });
+		assert.deepStrictEqual(entities(), ['LOC Ashcombe Town ashcombe-loc  1', 'ORG Ashcombe FC ashcombe Q1 3']);
+		await run(COMMANDS.undo, {});
+		await run(COMMANDS.tag, { ...at('Ashcombe', 1), label: 'ORG' });
+		assert.deepStrictEqual(entities(), [club]);
+		await run(COMMANDS.linkEntity, { corpus, entity: 'ashcombe', uri: null });
+		assert.deepStrictEqual(entities(), ['ORG Ashcombe FC ashcombe  4']);
+	});
+
 	test('mentions that were split off have the type that their entity is given, but where a person tagged them', async () => {
 		await begin();
 		const corpus = memory.uri('c');

@@ -1,9 +1,9 @@
 import { compareText } from '../core/compareText';
-import { ENTITY_TYPES, type EntityType } from '../core/model';
+import { ENTITY_TYPES, type EntityType, isEntityType } from '../core/model';
 import { isAbsoluteUri } from '../core/knowledgeUri';
 import { reason, type Reason } from '../core/reason';
-import { asString, type JsonObject, provenance, readCreator, type RecordFormat } from './jsonLines';
-import type { EntityDecision } from './model';
+import { asString, isObject, type JsonObject, provenance, readCreator, type RecordFormat } from './jsonLines';
+import type { EntityDecision, MeantEntity } from './model';
 
 /** What a person decides on an entity, without who, when and the line it is kept in. */
 export type EntityChange =
@@ -15,7 +15,7 @@ export type EntityChange =
 	| { readonly kind: 'not-a-name'; readonly form: string };
 
 /**
- * `.corpus/entities.jsonl`: `{ "id", "kind", "entity", … , "creator", "created" }` a line. People write such lines by hand,
+ * `.corpus/entities.jsonl`: `{ "id", "kind", "entity", … , "meant", "creator", "created" }` a line. People write such lines by hand,
  * too, so that each mistake is told by its own name; a remark of theirs goes into `note`.
  */
 export const ENTITY_FORMAT: RecordFormat<EntityDecision> = {
@@ -39,8 +39,11 @@ export const ENTITY_FORMAT: RecordFormat<EntityDecision> = {
 			return { problem: change };
 		}
 		const unknown = Object.keys(value).find((member) => !members.includes(member) && !COMMON_MEMBERS.includes(member));
+		const meant = readMeant(value.meant);
+		const provenance = { creator: readCreator(value.creator), created: asString(value.created) };
 		return {
-			record: { id, ...change, creator: readCreator(value.creator), created: asString(value.created), source: value },
+			record: { id, ...change, ...(meant && { meant }), ...provenance, source: value },
+			...(value.meant !== undefined && !meant && { problem: MEANT_PROBLEM }),
 			...(unknown !== undefined && {
 				problem: reason(
 					'"{0}" means nothing in a decision of the kind {1}; the rest of the line is used',
@@ -62,15 +65,28 @@ const MEMBERS: Readonly<Record<EntityChange['kind'], readonly string[]>> = {
 	link: ['entity', 'uri'],
 	'not-a-name': ['form'],
 };
-const COMMON_MEMBERS: readonly string[] = ['id', 'kind', 'creator', 'created', 'note'];
+const COMMON_MEMBERS: readonly string[] = ['id', 'kind', 'meant', 'creator', 'created', 'note'];
+const MEANT_PROBLEM = reason('"meant" must give a name and a type to each id in it; the rest of the line is used');
 
+/** @param found what the analysis has under an id; undefined for an entity that people made */
 export function createEntityDecision(
 	id: string,
 	change: EntityChange,
 	creator: string | undefined,
 	created: string,
+	found: (entity: string) => MeantEntity | undefined = () => undefined,
 ): EntityDecision {
-	return { id, ...change, creator, created, source: { id, ...change, ...provenance(creator, created) } };
+	const meant = idsIn(change).flatMap((entity) => {
+		const entry = found(entity);
+		return entry ? [[entity, entry] as const] : [];
+	});
+	const said = { id, ...change, ...(meant.length > 0 && { meant: Object.fromEntries(meant) }) };
+	return { ...said, creator, created, source: { ...said, ...provenance(creator, created) } };
+}
+
+/** The ids that it names. */
+function idsIn(change: EntityChange): readonly string[] {
+	return change.kind === 'not-a-name' ? [] : 'into' in change ? [change.entity, change.into] : [change.entity];
 }
 
 /** The entity that is decided on; the form, where it is said to be no name. */
@@ -104,4 +120,22 @@ function readChange(value: JsonObject, kind: EntityChange['kind'], members: read
 		return reason('"entity" and "into" are the same; the line is kept as it is, and not used');
 	}
 	return { kind, ...Object.fromEntries(members.map((member) => [member, value[member]])) } as EntityChange;
+}
+
+function readMeant(value: unknown): EntityDecision['meant'] {
+	if (!isObject(value)) {
+		return undefined;
+	}
+	const entries = Object.entries(value).map(
+		([id, entry]) => [id, isObject(entry) ? readEntry(entry) : undefined] as const,
+	);
+	return entries.every(([, entry]) => entry) ? (Object.fromEntries(entries) as EntityDecision['meant']) : undefined;
+}
+
+function readEntry({ name, type, others = [] }: JsonObject): MeantEntity | undefined {
+	const isType = (one: unknown): one is EntityType => typeof one === 'string' && isEntityType(one);
+	if (typeof name !== 'string' || !isType(type) || !Array.isArray(others) || !others.every(isType)) {
+		return undefined;
+	}
+	return { name, type, ...(others.length > 0 && { others }) };
 }

@@ -124,9 +124,19 @@ export interface CorpusRule {
 	readonly source: Readonly<Record<string, unknown>>;
 }
 
+/** What the analysis had found under an entity's id when somebody decided on it. */
+export interface MeantEntity {
+	readonly name: string;
+	readonly type: EntityType;
+	/** Types of other entities that had the same name then; none: there were no others. */
+	readonly others?: readonly EntityType[];
+}
+
 /** One line of `.corpus/entities.jsonl`. */
 export type EntityDecision = {
 	readonly id: string;
+	/** By the ids that it names: ids are made of names and types, which may be another entity's one day. */
+	readonly meant?: Readonly<Record<string, MeantEntity>>;
 	readonly creator?: string;
 	readonly created?: string;
 	readonly source: Readonly<Record<string, unknown>>;

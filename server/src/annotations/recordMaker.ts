@@ -13,7 +13,14 @@ import { CodePointIndex } from './codePointIndex';
 import { describeSpan } from './describeSpan';
 import { createEntityDecision, type EntityChange } from './entityFile';
 import type { MarkDecision } from './marks';
-import type { AnnotationRelation, CommentPlace, CorpusRule, EntityDecision, StoredAnnotation } from './model';
+import type {
+	AnnotationRelation,
+	CommentPlace,
+	CorpusRule,
+	EntityDecision,
+	MeantEntity,
+	StoredAnnotation,
+} from './model';
 import { createRule } from './rulesFile';
 
 /** Who decides, when, and under which id. */
@@ -24,6 +31,8 @@ export interface RecordSources {
 	newId(): string;
 	/** The person's name; undefined or empty: decisions are kept without one. */
 	annotator(): string | undefined;
+	/** What the analysis has found under an entity's id; undefined for one that people made. Left out: nothing is known of any. */
+	foundEntity?(id: string): MeantEntity | undefined;
 }
 
 /** Makes new records. */
@@ -89,7 +98,7 @@ export class RecordMaker {
 
 	entityDecision(change: EntityChange): EntityDecision {
 		const { id, creator, created } = this.provenance();
-		return createEntityDecision(id, change, creator, created);
+		return createEntityDecision(id, change, creator, created, (entity) => this.#sources.foundEntity?.(entity));
 	}
 
 	/** Of a new record. */

@@ -41,7 +41,7 @@ export function unknownEntities(documents: Documents, path: string): readonly Un
 		Array.from(analyzed, () => undefined);
 		const lines = recordLines(corpus, ENTITIES_FILE.path);
 		return decisions.flatMap((decision) => {
-			if (decision.kind === 'not-a-name' || found.entity(decision.entity)) {
+			if (decision.kind === 'not-a-name' || found.decidedOn(decision) !== undefined) {
 				return [];
 			}
 			const line = lines.get(decision.id) ?? 0;

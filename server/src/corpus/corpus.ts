@@ -1,4 +1,4 @@
-import type { EntityDecision } from '../annotations/model';
+import type { EntityDecision, MeantEntity } from '../annotations/model';
 import {
 	type Analysis,
 	type CasingCount,
@@ -111,10 +111,19 @@ export class Corpus implements CorpusView {
 
 	decisionsOn(id: EntityId): readonly EntityDecision[] {
 		const index = this.#joined.entities();
-		const isThis = (other: EntityId): boolean => index.entity(other)?.id === id;
 		return this.#joined.decisions.filter(
-			(one) => one.kind !== 'not-a-name' && (isThis(one.entity) || (one.kind === 'split' && isThis(one.into))),
+			(one) => index.meant(one)?.id === id || (one.kind === 'split' && index.meant(one, 'into')?.id === id),
 		);
+	}
+
+	/** The id of the entity that a decision is on; undefined where no text has it. */
+	decidedOn(decision: EntityDecision): EntityId | undefined {
+		return this.#joined.entities().meant(decision)?.id;
+	}
+
+	/** What the analysis has under an entity's id; undefined for one that decisions alone made. */
+	foundEntity(id: EntityId): MeantEntity | undefined {
+		return this.#joined.entities().foundAs(id);
 	}
 
 	refusalOf(form: string): FormRefusal | undefined {

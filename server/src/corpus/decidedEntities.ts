@@ -1,9 +1,11 @@
-import type { EntityDecision } from '../annotations/model';
+import type { EntityDecision, MeantEntity } from '../annotations/model';
 import type { EntityType } from '../core/model';
 import { foldName, slug } from '../core/text/normalize';
 import { canonicalName } from './canonicalName';
+import { ownId } from './entityIds';
 import type { EntitySet } from './entitySet';
 import { type EditableEntity, editableCopy, editableEntity, type IndexedEntity } from './indexedEntity';
+import { findMeant, keptIds, namesakesOfType } from './keptIds';
 import type { LinkLexicon } from './linkLexicon';
 import type { EntityId } from './model';
 import type { NameNode } from './nameNode';
@@ -12,6 +14,8 @@ import type { NameNode } from './nameNode';
 export interface FoundEntities {
 	readonly all: EntitySet;
 	find(id: EntityId): IndexedEntity | undefined;
+	/** Those whose names have this slug. */
+	called(slug: string): readonly IndexedEntity[];
 	/** Those that have a form with this slug. */
 	withFormSlug(slug: string): readonly IndexedEntity[];
 }
@@ -21,6 +25,8 @@ export class DecidedEntities {
 	readonly #found: FoundEntities;
 	/** What became of entities that were found. */
 	readonly #copies = new Map<IndexedEntity, EditableEntity>();
+	/** What the copies were made of. */
+	readonly #originals = new Map<IndexedEntity, IndexedEntity>();
 	/** Entities that exist by a decision alone. */
 	readonly #made = new Set<EditableEntity>();
 	/** All of both. */
@@ -40,6 +46,7 @@ export class DecidedEntities {
 		lexicon: LinkLexicon,
 	) {
 		this.#found = found;
+		this.#keepIds(decisions);
 		for (const node of [...decided].sort(compareDecided)) {
 			const id = node.decided!;
 			const name = canonicalName(node.type, [node], lexicon);
@@ -70,9 +77,60 @@ export class DecidedEntities {
 		if (known) {
 			return known;
 		}
-		// An id may have changed since it was written down. Several entities with such a form are none.
-		const [entity, ...others] = new Set(this.#found.withFormSlug(id).map((one) => this.current(one)));
+		// An id may have changed since it was written down. Several entities that it may mean are none.
+		const namesakes = namesakesOfType(this.#found, id);
+		const meant = namesakes.length > 0 ? namesakes : this.#found.withFormSlug(id);
+		const [entity, ...others] = new Set(meant.map((one) => this.current(one)));
 		return others.length === 0 ? entity : undefined;
+	}
+
+	/** That a decision is on, or with `into` the one that it names as the other; undefined where no text has it. */
+	meant(decision: EntityDecision, which: 'entity' | 'into' = 'entity'): IndexedEntity | undefined {
+		const id = decision.kind === 'not-a-name' ? undefined : 'into' in decision ? decision[which] : decision.entity;
+		const meant = id === undefined ? undefined : decision.meant?.[id];
+		if (id === undefined || !meant) {
+			return id === undefined ? undefined : this.find(id);
+		}
+		const found = findMeant(this.#found, id, meant);
+		return found ? this.current(found) : this.#goneFrom(id);
+	}
+
+	/** What the analysis has under the id; undefined for an entity that decisions alone made. */
+	foundAs(id: EntityId): MeantEntity | undefined {
+		const entity = this.find(id);
+		const found = entity && (this.#originals.get(entity) ?? entity);
+		if (!found || this.#made.has(found as EditableEntity)) {
+			return undefined;
+		}
+		const { name, type } = found;
+		const others = new Set(
+			this.#found.called(ownId(name)).flatMap((one) => (one === found || one.type === type ? [] : [one.type])),
+		);
+		return { name, type, ...(others.size > 0 && { others: [...others].sort() }) };
+	}
+
+	/** What nothing in the texts is any more may have become part of another entity, or live on by people's tags. */
+	#goneFrom(id: EntityId): IndexedEntity | undefined {
+		const known = this.#byId.get(id);
+		return known && this.current(known);
+	}
+
+	/** An entity keeps the id under which a person decided on it, and another one that has this by its name and type now gets its own. */
+	#keepIds(decisions: readonly EntityDecision[]): void {
+		const { kept, displaced } = keptIds(this.#found, decisions);
+		for (const [id, entity] of kept) {
+			const editable = this.#editable(entity);
+			// Of several ids its own one stays, else the one that it had first.
+			if (editable.id === entity.id && kept.get(entity.id) !== entity) {
+				editable.id = id;
+			}
+			this.#byId.set(id, editable);
+		}
+		for (const [id, entity] of displaced) {
+			const editable = this.#editable(entity);
+			editable.id = id;
+			this.#byId.set(id, editable);
+		}
 	}
 
 	#known(id: EntityId): IndexedEntity | undefined {
@@ -111,6 +169,7 @@ export class DecidedEntities {
 		if (!editable) {
 			editable = editableCopy(entity);
 			this.#copies.set(entity, editable);
+			this.#originals.set(editable, entity);
 			this.#editables.set(editable, editable);
 		}
 		return editable;
@@ -121,7 +180,7 @@ export class DecidedEntities {
 		if (decision.kind === 'not-a-name') {
 			return true;
 		}
-		const found = this.find(decision.entity);
+		const found = this.meant(decision);
 		if (!found) {
 			return false;
 		}
@@ -138,28 +197,39 @@ export class DecidedEntities {
 				entity.uri = decision.uri;
 				break;
 			case 'merge': {
-				const into = this.#editable(this.find(decision.into) ?? this.#make(decision.into, entity.name, entity.type));
+				const into = this.#editable(
+					this.meant(decision, 'into') ?? this.#make(decision.into, entity.name, entity.type),
+				);
 				if (into !== entity) {
 					this.#merge(entity, into, by(decision));
-					this.#byId.set(decision.entity, into);
-					this.#byId.set(decision.into, into);
+					this.#callAlso(decision.entity, into);
+					this.#callAlso(decision.into, into);
 				}
 				break;
 			}
 			case 'split': {
-				const into = this.#editable(this.find(decision.into) ?? this.#make(decision.into, decision.form, entity.type));
+				const into = this.#editable(
+					this.meant(decision, 'into') ?? this.#make(decision.into, decision.form, entity.type),
+				);
 				const folded = foldName(decision.form);
 				if (into !== entity) {
 					// A form goes with the type that its entity was given.
 					into.typeDecided ||= entity.typeDecided && this.#made.has(into);
 					entity.splitForms.set(folded, into);
 					into.splitFrom.push({ entity, folded });
-					this.#byId.set(decision.into, into);
+					this.#callAlso(decision.into, into);
 				}
 				break;
 			}
 		}
 		return true;
+	}
+
+	/** An id by which a decision spoke of the entity means it from now on, unless it is another one's. */
+	#callAlso(id: EntityId, entity: IndexedEntity): void {
+		if (!this.#known(id)) {
+			this.#byId.set(id, entity);
+		}
 	}
 
 	#merge(entity: EditableEntity, into: EditableEntity, why: string): void {

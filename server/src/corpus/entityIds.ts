@@ -64,7 +64,7 @@ export class EntityIds {
 		};
 		for (const entity of gone) {
 			const own = touch(entity);
-			const rest = this.#sharing(own).filter((other) => other !== entity);
+			const rest = this.called(own).filter((other) => other !== entity);
 			if (rest.length === 0) {
 				this.#bySlug.delete(own);
 			} else {
@@ -88,7 +88,7 @@ export class EntityIds {
 		}
 		const given: (readonly [entity: IndexedEntity, id: EntityId])[] = [];
 		for (const own of touched) {
-			const group = [...this.#sharing(own)].sort(compareEntities);
+			const group = [...this.called(own)].sort(compareEntities);
 			const taken = new Set<EntityId>();
 			group.forEach((entity, i) => {
 				const id = i === 0 ? own : this.#freeId(own, entity, group[i - 1]!, taken);
@@ -139,7 +139,7 @@ export class EntityIds {
 	}
 
 	#share(own: string, entity: IndexedEntity): void {
-		const others = this.#sharing(own).filter((other) => other !== entity);
+		const others = this.called(own).filter((other) => other !== entity);
 		this.#bySlug.set(own, others.length === 0 ? entity : [...others, entity]);
 	}
 
@@ -147,7 +147,8 @@ export class EntityIds {
 		return this.#bySlug.has(own) || (this.#stored?.withSlug(own) ?? []).some((number) => this.#all.isUnmade(number));
 	}
 
-	#sharing(own: string): readonly IndexedEntity[] {
+	/** Those whose names have this slug. */
+	called(own: string): readonly IndexedEntity[] {
 		this.#stored?.withSlug(own).forEach((number) => this.#all.make(number));
 		const known = this.#bySlug.get(own);
 		return known === undefined

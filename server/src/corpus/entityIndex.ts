@@ -1,4 +1,4 @@
-import type { EntityDecision } from '../annotations/model';
+import type { EntityDecision, MeantEntity } from '../annotations/model';
 import { slug } from '../core/text/normalize';
 import { DecidedEntities, type FoundEntities } from './decidedEntities';
 import { StoredHead } from './entityHeads';
@@ -113,6 +113,16 @@ export class EntityIndex implements FoundEntities {
 		return this.#decided.find(id);
 	}
 
+	/** That a decision is on, or with `into` the one that it names as the other; undefined where no text has it. */
+	meant(decision: EntityDecision, which: 'entity' | 'into' = 'entity'): IndexedEntity | undefined {
+		return this.#decided.meant(decision, which);
+	}
+
+	/** What the analysis has under the id; undefined for an entity that decisions alone made. */
+	foundAs(id: EntityId): MeantEntity | undefined {
+		return this.#decided.foundAs(id);
+	}
+
 	/** The entity of a name that some document's summary has. */
 	ofNode(key: string): IndexedEntity | undefined {
 		const node = this.#names.node(key);
@@ -150,6 +160,10 @@ export class EntityIndex implements FoundEntities {
 	/** Before people's decisions. */
 	find(id: EntityId): IndexedEntity | undefined {
 		return this.#ids.find(id);
+	}
+
+	called(own: string): readonly IndexedEntity[] {
+		return this.#ids.called(own);
 	}
 
 	withFormSlug(id: string): readonly IndexedEntity[] {

@@ -88,6 +88,7 @@ export class CorpusFolder implements CorpusAccess {
 			now: services.now,
 			newId: services.newId,
 			annotator: () => this.#annotator,
+			foundEntity: (id) => this.corpus.foundEntity(id),
 			translate: services.translate,
 			words: labelWords(() => this.labels, services.translate),
 			onChange: (change) => {

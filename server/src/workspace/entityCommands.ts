@@ -131,7 +131,7 @@ export async function linkEntity(tools: CommandTools, parameters: Parameters): P
 	if (typed === null) {
 		// A link goes with an entity that is merged, so that several may be of one.
 		const links = annotations.entityDecisions.filter(
-			(one) => one.kind === 'link' && corpus.corpus.entity(one.entity)?.id === entity.id,
+			(one) => one.kind === 'link' && corpus.corpus.decidedOn(one) === entity.id,
 		);
 		const ids = links.map(({ id }) => id);
 		return tools.decide(corpus, () =>
