@@ -12,4 +12,14 @@ suite('garbage', () => {
 		strictEqual(left.deref(), undefined);
 		strictEqual(kept.deref(), needed);
 	});
+
+	test('is looked for a second time', async () => {
+		let held: { text: string } | undefined = { text: 'held' };
+		const later = new WeakRef(held);
+		collectGarbage(10);
+		strictEqual(held.text, 'held');
+		held = undefined;
+		await new Promise((resolve) => setTimeout(resolve, 50));
+		strictEqual(later.deref(), undefined);
+	});
 });
