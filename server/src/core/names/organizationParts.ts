@@ -1,11 +1,9 @@
 import { SHAPE_UPPER } from '../text/shapes';
-import type { ListKind } from './listKinds';
+import type {} from './listKinds';
 import { isField } from './namedFields';
 import type { NameText } from './nameText';
 import { shortPlace } from './numberedNames';
 import {
-	COMMON,
-	COUNTED,
 	CUE,
 	DIRECTION,
 	GOVERNING_HEAD,
@@ -18,18 +16,19 @@ import {
 	ROLE,
 } from './phraseKinds';
 import type { Phrase } from './phrases';
+import {
+	descriptionEnd,
+	isCountedBeforePlace,
+	isKoreanPerson,
+	isPairOfTerritories,
+	isPlaceInName,
+	isWholePerson,
+	opensSentence,
+} from './partForms';
 import { runEnd } from './runs';
 import { LOC, PER } from './types';
 import { territoryOfAuthority } from './unknownTerritories';
-import {
-	FAMILY_NAME,
-	FUNCTION_WORD,
-	GIVEN_NAME,
-	PLACE_ENDING,
-	SHORT_TERRITORY,
-	STOP_CAPITAL,
-	TRAILING_SYLLABLE,
-} from './wordKinds';
+import { FAMILY_NAME, FUNCTION_WORD, PLACE_ENDING } from './wordKinds';
 
 /** Below this share of names a capitalised word is a common word: the first half of `Ngoại giao` rather than a name. */
 const COMMON_WORD = 0.6;
@@ -46,16 +45,7 @@ export interface Part {
 
 /** One capitalised part: a territory, an organisation inside the name, a field, or a name where the head takes one. */
 export function partEnd(text: NameText, at: number, parts: number, governing: boolean): Part | undefined {
-	const { lexicon } = text;
-	const inner = text.phrase(at, INNER);
-	const opening = text.opening(at);
-	const longest = opening && (!inner || opening.length >= inner.length) ? opening : undefined;
-	if (
-		lexicon.pack.compoundsOfTwo &&
-		((governing && isWholePerson(text, at)) ||
-			(parts > 0 && isKoreanPerson(text, at)) ||
-			opensSentence(text, at, parts))
-	) {
+	if (isPersonOrSentence(text, at, parts, governing)) {
 		return undefined;
 	}
 	const territory = governing ? territoryOfAuthority(text, at) : undefined;
@@ -65,213 +55,103 @@ export function partEnd(text: NameText, at: number, parts: number, governing: bo
 	if (isPairOfTerritories(text, at)) {
 		return { end: at + 2, afterTerritory: false, own: true };
 	}
+	const inner = text.phrase(at, INNER);
+	const opening = text.opening(at);
+	const longest = opening && (!inner || opening.length >= inner.length) ? opening : undefined;
 	if (longest && (longest.kind & NAME) !== 0) {
-		const region = longest.length === 1 ? regionEnd(text, at) : undefined;
-		if (region !== undefined) {
-			return { end: region, afterTerritory: true };
-		}
-		let end = at + longest.length;
-		while (
-			lexicon.pack.titleCase &&
-			text.isDash(end) &&
-			text.isGlued(end) &&
-			text.isGlued(end + 1) &&
-			text.isCapital(end + 1)
-		) {
-			// «Wisconsin-Madison».
-			end += 2;
-		}
-		if (!governing && isCountedBeforePlace(text, at, longest)) {
-			return { end, afterTerritory: false, own: true };
-		}
-		if (!governing && isPlaceInName(text, at, end, longest.cue.label)) {
-			return { end: end + 1, afterTerritory: false, own: true };
-		}
-		return longest.type === PER && governing ? undefined : { end, afterTerritory: longest.type === LOC };
+		return listedPart(text, at, longest, governing);
 	}
 	if (inner && !(longest && longest.length > inner.length && (longest.kind & HEAD) !== 0)) {
 		return { end: at + inner.length, afterTerritory: false };
 	}
 	if (longest) {
-		const { kind } = longest;
-		const half =
-			longest.length === 1 && (kind & HEAD) !== 0 ? (fieldEnd(text, at) ?? descriptionEnd(text, at)) : undefined;
-		if (half !== undefined) {
-			// «Báo tin» is no newspaper.
-			return { end: half, afterTerritory: false };
-		}
+		const { kind, length } = longest;
 		if ((kind & HEAD) !== 0) {
-			const other = parts > 0 && kind === GOVERNING_HEAD && !lexicon.pack.compoundsOfTwo;
-			return other
-				? undefined
-				: { end: at + longest.length, afterTerritory: false, naming: (kind & NAMING_HEAD) !== 0 };
+			return headInside(text, at, longest, parts);
 		}
-		if (kind === DIRECTION) {
-			return { end: at + longest.length, afterTerritory: false };
-		}
-		if ((kind & ROLE) !== 0 && parts > 0) {
+		if (kind !== DIRECTION && (kind & ROLE) !== 0 && parts > 0) {
 			return undefined;
 		}
-		if (longest.length > 1) {
-			return { end: at + longest.length, afterTerritory: false };
+		if (kind === DIRECTION || length > 1) {
+			return { end: at + length, afterTerritory: false };
 		}
 	}
 	const field = fieldEnd(text, at) ?? fieldBeforeTerritory(text, at);
 	if (field !== undefined) {
 		return { end: field, afterTerritory: false };
 	}
-	if (governing) {
-		const short = shortPlace(text, at);
-		if (short) {
-			// «UBND Q.5».
-			return { end: short.end, afterTerritory: true };
-		}
-		const region = regionEnd(text, at);
-		if (region !== undefined) {
-			return { end: region, afterTerritory: true };
-		}
-		if (text.word(at).shape === SHAPE_UPPER) {
-			return { end: acronymEnd(text, at), afterTerritory: false };
-		}
-		if (lexicon.pack.titleCase && parts > 0 && text.followsDirectly(at) && isField(text, at, at + 1)) {
-			// «Ministry of Economic Affairs».
-			return { end: at + 1, afterTerritory: false };
-		}
-		return text.nameShare(at) < COMMON_WORD && !text.is(at, FAMILY_NAME)
-			? { end: at + 1, afterTerritory: false }
-			: undefined;
+	return governing ? partOfAuthority(text, at, parts) : ownPart(text, at);
+}
+
+/** A name of a list inside a body's name. */
+function listedPart(text: NameText, at: number, listed: Phrase, governing: boolean): Part | undefined {
+	const region = listed.length === 1 ? regionEnd(text, at) : undefined;
+	if (region !== undefined) {
+		return { end: region, afterTerritory: true };
 	}
+	let end = at + listed.length;
+	while (
+		text.lexicon.pack.titleCase &&
+		text.isDash(end) &&
+		text.isGlued(end) &&
+		text.isGlued(end + 1) &&
+		text.isCapital(end + 1)
+	) {
+		// «Wisconsin-Madison».
+		end += 2;
+	}
+	if (!governing && isCountedBeforePlace(text, at, listed)) {
+		return { end, afterTerritory: false, own: true };
+	}
+	if (!governing && isPlaceInName(text, at, end, listed.cue.label)) {
+		return { end: end + 1, afterTerritory: false, own: true };
+	}
+	return listed.type === PER && governing ? undefined : { end, afterTerritory: listed.type === LOC };
+}
+
+/** The head of a body inside another one's name. */
+function headInside(text: NameText, at: number, { kind, length }: Phrase, parts: number): Part | undefined {
+	const half = length === 1 ? (fieldEnd(text, at) ?? descriptionEnd(text, at)) : undefined;
+	if (half !== undefined) {
+		// «Báo tin» is no newspaper.
+		return { end: half, afterTerritory: false };
+	}
+	const other = parts > 0 && kind === GOVERNING_HEAD && !text.lexicon.pack.compoundsOfTwo;
+	return other ? undefined : { end: at + length, afterTerritory: false, naming: (kind & NAMING_HEAD) !== 0 };
+}
+
+/** What only an authority's name goes on with: a short or inflected territory, letters, a common word as its field. */
+function partOfAuthority(text: NameText, at: number, parts: number): Part | undefined {
+	// «UBND Q.5».
+	const territory = shortPlace(text, at)?.end ?? regionEnd(text, at);
+	if (territory !== undefined) {
+		return { end: territory, afterTerritory: true };
+	}
+	if (text.word(at).shape === SHAPE_UPPER) {
+		return { end: acronymEnd(text, at), afterTerritory: false };
+	}
+	// «Ministry of Economic Affairs».
+	const field = text.lexicon.pack.titleCase && parts > 0 && text.followsDirectly(at) && isField(text, at, at + 1);
+	return field || (text.nameShare(at) < COMMON_WORD && !text.is(at, FAMILY_NAME))
+		? { end: at + 1, afterTerritory: false }
+		: undefined;
+}
+
+/** What the body is about, or its own name. */
+function ownPart(text: NameText, at: number): Part {
 	const described = descriptionEnd(text, at);
 	return described === undefined
 		? { end: plainEnd(text, at), afterTerritory: false, own: text.isTitle(at) }
 		: { end: described, afterTerritory: false };
 }
 
-/** Words in lower case after the first syllable of what a body is about. */
-const LONGEST_DESCRIPTION = 5;
-/** Words of a description that begins like a given name. */
-const SURE_DESCRIPTION = 4;
-
-/**
- * «Hang động núi lửa» in `Hội Hang động núi lửa Nhật Bản`: one syllable alone is no name but a word's first half, and what
- * follows in lower case up to a territory or a sign belongs to it.
- */
-function descriptionEnd(text: NameText, at: number): number | undefined {
-	if (
-		!text.lexicon.pack.compoundsOfTwo ||
-		!text.isTitle(at) ||
-		!text.word(at).isSyllable ||
-		text.is(at, FAMILY_NAME | SHORT_TERRITORY) ||
-		!isDescriptive(text, at + 1)
-	) {
-		return undefined;
-	}
-	let end = at + 2;
-	while (end - at <= LONGEST_DESCRIPTION && isDescriptive(text, end)) {
-		end++;
-	}
-	const ends =
-		!text.continuesLine(end) ||
-		text.isPunctuation(end) ||
-		(text.isCapital(end) && text.phrase(end, LISTED_PLACE) !== undefined);
-	// «Hội Tâm nói to.»
-	const isPerson = text.is(at, GIVEN_NAME) && !(ends && end - at >= SURE_DESCRIPTION);
-	return isPerson ? undefined : ends ? end : at + 2;
-}
-
-function isDescriptive(text: NameText, token: number): boolean {
-	return (
-		text.followsDirectly(token) &&
-		text.isLower(token) &&
-		!text.is(token, FUNCTION_WORD) &&
-		!text.inTime(token) &&
-		!text.phrase(token, PERSON_VERB)
-	);
-}
-
-/** «Công ty Phú Thọ Lợi»: what begins like a place's name, with one more syllable, as companies are called. */
-function isPlaceInName(text: NameText, at: number, end: number, label: ListKind | undefined): boolean {
+/** Whether somebody's name begins here, or a sentence whose full stop or line break was lost. */
+function isPersonOrSentence(text: NameText, at: number, parts: number, governing: boolean): boolean {
 	return (
 		text.lexicon.pack.compoundsOfTwo &&
-		end - at <= 2 &&
-		(label !== 'country' || end === at + 1) &&
-		text.followsDirectly(end) &&
-		text.isTitle(end) &&
-		text.word(end).isSyllable &&
-		!(text.followsDirectly(end + 1) && (text.isCapital(end + 1) || text.phrase(end, INNER | HEAD | ROLE | COMMON))) &&
-		!text.is(end, FUNCTION_WORD | STOP_CAPITAL) &&
-		text.isTitle(at) &&
-		text.word(at).isSyllable
-	);
-}
-
-/** «Viện Pasteur Nha Trang»: a foreign word that was only counted as a place, before the place where the body is. */
-function isCountedBeforePlace(text: NameText, at: number, { kind, length, type }: Phrase): boolean {
-	const next = at + 1;
-	return (
-		(kind & COUNTED) !== 0 &&
-		type === LOC &&
-		length === 1 &&
-		text.lexicon.pack.compoundsOfTwo &&
-		!text.word(at).isSyllable &&
-		text.followsDirectly(next) &&
-		text.phrase(next, LISTED_PLACE) !== undefined
-	);
-}
-
-/** `Việt Đức`, `Việt Mỹ`: two territories' short forms, which make one name. */
-function isPairOfTerritories(text: NameText, at: number): boolean {
-	const next = at + 1;
-	return (
-		text.lexicon.pack.compoundsOfTwo &&
-		text.isTitle(at) &&
-		text.is(at, SHORT_TERRITORY) &&
-		text.followsDirectly(next) &&
-		text.isTitle(next) &&
-		text.is(next, SHORT_TERRITORY) &&
-		text.opening(at)?.length !== 2
-	);
-}
-
-/** «Bộ Công Thương Hồ Thị Kim Thoa»: a family name and two or three given ones, which name no part of an authority. */
-function isWholePerson(text: NameText, at: number): boolean {
-	if (!text.is(at, FAMILY_NAME) || !text.isTitle(at)) {
-		return false;
-	}
-	const end = runEnd(text, at);
-	if (end - at < 3 || end - at > 4) {
-		return false;
-	}
-	for (let token = at + 1; token < end; token++) {
-		if (!text.isTitle(token) || !text.is(token, GIVEN_NAME)) {
-			return false;
-		}
-	}
-	return text.phrase(at, LISTED_PLACE) === undefined;
-}
-
-/** «Đảng Dân chủ Lee Jae-myung». */
-function isKoreanPerson(text: NameText, at: number): boolean {
-	return (
-		text.isTitle(at) &&
-		text.is(at, FAMILY_NAME) &&
-		text.followsDirectly(at + 1) &&
-		text.isTitle(at + 1) &&
-		text.isDash(at + 2) &&
-		text.isGlued(at + 3) &&
-		text.is(at + 3, TRAILING_SYLLABLE)
-	);
-}
-
-/** «Báo Thanh niên Theo kết quả»: after a part, a capital that begins common words, as where a line break was lost. */
-function opensSentence(text: NameText, at: number, parts: number): boolean {
-	return (
-		parts > 0 &&
-		text.isTitle(at) &&
-		text.followsDirectly(at + 1) &&
-		text.isLower(at + 1) &&
-		(text.is(at, FUNCTION_WORD | STOP_CAPITAL) || text.opening(at)?.kind === COMMON) &&
-		!text.phrase(at, INNER)
+		((governing && isWholePerson(text, at)) ||
+			(parts > 0 && isKoreanPerson(text, at)) ||
+			opensSentence(text, at, parts))
 	);
 }
 

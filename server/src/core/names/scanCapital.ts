@@ -1,7 +1,8 @@
 import { wordSet } from '../text/wordSet';
 import { capitalTitle } from './capitalTitles';
 import { openTournament } from './eventTitles';
-import { scanAfterLowerHead, scanDirection, scanHeaded, scanPlace } from './headedNames';
+import { scanAfterLowerHead, scanHeaded } from './headedNames';
+import { scanDirection, scanPlace } from './headedPlaces';
 import { playerInLineUp } from './lineUps';
 import { scanListed } from './listedNames';
 import type { NameText } from './nameText';

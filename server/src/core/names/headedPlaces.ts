@@ -1,0 +1,117 @@
+import { SHAPE_UPPER } from '../text/shapes';
+import { followsCredit } from './creditNames';
+import { Draft, fixedDraft } from './draft';
+import { INSIDE, SURE_LIST_WEIGHT } from './evidenceKinds';
+import { isPersonAfterAll, isSignature, isTitledPerson } from './headsAsPersons';
+import { type ListKind, listReason } from './listKinds';
+import type { NameText } from './nameText';
+import { LISTED_PLACE, NAME, PLACE_HEAD, PLACE_NAME } from './phraseKinds';
+import type { Phrase } from './phrases';
+import { scanRun } from './runNames';
+import { runEnd } from './runs';
+import { pushDraft, type Scan } from './scanning';
+import { LOC } from './types';
+import { FAMILY_NAME, GIVEN_NAME, ORGANIZATION_ENDING } from './wordKinds';
+
+/** Letters that are short for a place's head: `TP`, `KCN`, `SVĐ`. */
+const NO_VOWEL = /^[bcdđghklmnpqrstvx]{2,}$/u;
+
+/** A place behind the word for it: `sân bay`, `TP.`; a person where the word is a family name, too. */
+export function scanPlace(text: NameText, scan: Scan, at: number, head: Phrase): number {
+	const after = at + head.length;
+	const number = text.isNumber(after) && text.continuesLine(after) && !text.inTime(after);
+	// «TP. Vĩnh Long»
+	const dot = head.length > 1 && text.mark(after - 1) === '.' && text.continuesLine(after) && text.isTitle(after);
+	if (text.lower(at) === 'vịnh' && text.lower(at - 1) === 'vùng' && text.lexicon.pack.compoundsOfTwo) {
+		if (!(text.followsDirectly(after) && text.isCapital(after))) {
+			// «các nước vùng Vịnh».
+			return pushDraft(scan, fixedDraft(at, after, INSIDE.placeHead, at, after));
+		}
+	}
+	if (!(text.followsDirectly(after) || dot) || !(text.isCapital(after) || number) || text.inTime(after)) {
+		return after;
+	}
+	if (head.length === 1 && (isTitledPerson(text, scan, at) || isSignature(text, at))) {
+		return scanRun(text, scan, at);
+	}
+	const letters = NO_VOWEL.test(text.lower(at)) && text.word(at).shape === SHAPE_UPPER;
+	const due = !text.lexicon.pack.titleCase && text.startsSentence(at);
+	if ((head.kind & PLACE_HEAD) !== 0 && due && !letters && !joinsRoute(text, at)) {
+		// «Hồ Ngọc Hà» is a singer: a place's head may be a family name.
+		const last = runEnd(text, at) - 1;
+		const person =
+			head.length === 1 &&
+			(last > after || followsCredit(text, at)) &&
+			text.is(at, FAMILY_NAME) &&
+			text.is(last, GIVEN_NAME);
+		return person ? scanRun(text, scan, at) : after;
+	}
+	if (
+		isPersonAfterAll(text, at) &&
+		(head.length === 1 || (text.isTitle(after - 1) && !text.phrase(after, LISTED_PLACE)))
+	) {
+		return scanRun(text, scan, at);
+	}
+	const known = text.phrase(after, NAME);
+	const half = known?.length === 1 && text.word(after).isSyllable && runEnd(text, after) === after + 2;
+	const whole = known !== undefined && !half && (known.type === LOC || !text.lexicon.pack.compoundsOfTwo);
+	// «Nhà triển lãm 45 Tràng Tiền» is called by its address.
+	const address = number && head.length > 1 && text.followsDirectly(after + 1) && text.isTitle(after + 1);
+	const end = address
+		? runEnd(text, after + 1)
+		: number
+			? after + 1
+			: whole
+				? after + known.length
+				: runEnd(text, after);
+	return pushDraft(scan, fixedDraft(at, end, INSIDE.placeHead, at, after));
+}
+
+/** «Pháp Vân - Cầu Giẽ»: after a dash between two names. */
+function joinsRoute(text: NameText, at: number): boolean {
+	return text.isDash(at - 1) && text.continuesLine(at - 1) && text.isTitle(at - 2);
+}
+
+/** «miền Trung»: with the direction behind it, the name of a part of Vietnam. */
+const PART_OF_COUNTRY = 'miền';
+
+/** Whether the word before a direction makes it no part of the place's name behind it. */
+function isSide(text: NameText, before: number, after: number): boolean {
+	const word = text.lower(before);
+	return (
+		word === 'phía' ||
+		(word === PART_OF_COUNTRY && text.followsDirectly(after) && text.phrase(after, LISTED_PLACE) !== undefined)
+	);
+}
+
+/** `Bắc Triều Tiên`, `Viễn Đông Nga`; a direction before anything else may still open a run of its own. */
+export function scanDirection(text: NameText, scan: Scan, at: number, direction: Phrase): number {
+	const after = at + direction.length;
+	if (text.lexicon.pack.compoundsOfTwo && text.followsDirectly(at) && isSide(text, at - 1, after)) {
+		// «phía Đông Quảng Ninh», «miền Trung Ý».
+		return after;
+	}
+	if (text.followsDirectly(at) && text.lower(at - 1) === PART_OF_COUNTRY && direction.length === 1) {
+		return pushPlace(scan, at - 1, after, 'region');
+	}
+	if (text.followsDirectly(after) && text.isCapital(after)) {
+		const known = text.phrase(after, PLACE_NAME);
+		const run = known && text.lexicon.pack.titleCase ? runEnd(text, at) : 0;
+		if (known && run > after + known.length && text.is(run - 1, ORGANIZATION_ENDING)) {
+			// «West Yorkshire Police».
+			return scanRun(text, scan, at);
+		}
+		const person = known?.length === 1 && direction.length === 1 && isPersonAfterAll(text, at);
+		if (known && !person) {
+			return pushPlace(scan, at, after + known.length, known.cue.label!);
+		}
+	}
+	return scanRun(text, scan, at);
+}
+
+function pushPlace(scan: Scan, start: number, end: number, kind: ListKind): number {
+	const draft = new Draft(start, end);
+	draft.fixed = true;
+	draft.weigh(LOC, SURE_LIST_WEIGHT, listReason(kind));
+	return pushDraft(scan, draft);
+}
