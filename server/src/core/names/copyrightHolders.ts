@@ -2,7 +2,7 @@ import { SHAPE_UPPER } from '../text/shapes';
 import { type Draft, fixedDraft } from './draft';
 import { ELSEWHERE } from './evidenceKinds';
 import type { NameText } from './nameText';
-import { isBracketBeforeLegalForm } from './runs';
+import { isBracketBeforeLegalForm } from './runMarks';
 import { ABBREVIATION, COMMON_WORD, COMPANY_ENDING, GIVEN_NAME, LAST_NAME } from './wordKinds';
 
 /** Between the sign and the holder: `Copyright © 2001 - 2022 by`. Tokens. */

@@ -1,38 +1,30 @@
 import { isPersonOfTitle, personOfTitleIn } from './personsBehindBodies';
 import { SHAPE_UPPER } from '../text/shapes';
-import { fieldEnd as namedFieldEnd, fieldsEnd, furtherFields, isField, isPlace, withFields } from './namedFields';
-import { editionEnd } from './editions';
+import { fieldEnd as namedFieldEnd, fieldsEnd, isField, isPlace, withFields } from './namedFields';
 import type { NameText } from './nameText';
 import { type Part, partEnd, regionEnd } from './organizationParts';
 import {
 	COMPANY_HEAD,
-	DIRECTION,
 	EVENT_HEAD,
 	GOVERNING_HEAD,
 	HEAD,
 	HONORIFIC,
 	INNER,
-	LISTED_PLACE,
 	NAME,
 	NAMING_HEAD,
-	ORGANIZATION_NAME,
 	PERSON_VERB,
 	ROLE,
 	TITLE,
-	typeOfKind,
 } from './phraseKinds';
 import type { Phrase } from './phrases';
 import { genitiveEnd, ownNameEnd } from './genitiveParts';
 import { fieldBeforeNation } from './headWords';
 import { beginsPerson } from './runBoundaries';
-import { FUNCTION_WORD, GENITIVE, JOINER, ORGANIZATION_ENDING, PURPOSE_WORD } from './wordKinds';
+import { FUNCTION_WORD, GENITIVE, JOINER, ORGANIZATION_ENDING } from './wordKinds';
 import { joinedEnd } from './joinedParts';
-import { LOC } from './types';
+import { isShort, purposeEnd, tailEnd } from './organizationTails';
 
-const UNIVERSITIES = new Set(['university', 'institute', 'college']);
 const LONGEST = 24;
-const LONGEST_PURPOSE = 7;
-const LONGEST_CONCERN = 9;
 /** Heads of bodies that aren't called after people: whoever is named right behind them leads them. */
 const SOCIETIES = new Set([
 	'hiệp hội',
@@ -44,9 +36,6 @@ const SOCIETIES = new Set([
 	'ủy ban',
 	'uỷ ban',
 ]);
-const COUNCILS = new Set(['ủy ban', 'uỷ ban', 'hội đồng', 'tiểu ban']);
-/** Inside what a body is for. */
-const CONCERN_JOINERS = new Set(['ở', 'các', 'người', 'việc', 'ngoài']);
 /** Words in lower case between a company's legal form and its own name. */
 const LONGEST_TRADE = 6;
 
@@ -71,41 +60,29 @@ export function readHeaded(text: NameText, start: number, head: Phrase): HeadedN
 
 /** The same of a head from `start` until before `headEnd`, of these kinds. */
 export function readOn(text: NameText, start: number, headEnd: number, kind: number, studies: boolean): HeadedName {
+	const fields =
+		text.lexicon.pack.titleCase && text.followsDirectly(headEnd) ? withNamedFields(text, headEnd) : headEnd;
 	let governing = (kind & GOVERNING_HEAD) !== 0;
-	let end = headEnd;
-	let parts = 0;
-	let proper = false;
+	let end = Math.max(fields, headEnd);
+	let proper = end > headEnd;
+	let parts = proper ? 1 : 0;
 	let ownName = -1;
 	let afterTerritory = false;
-	if (text.lexicon.pack.titleCase && text.followsDirectly(headEnd)) {
-		const fields = withNamedFields(text, headEnd);
-		if (fields > headEnd) {
-			end = fields;
-			parts = 1;
-			proper = true;
-		}
-	}
 	while (end - start < LONGEST && text.continuesLine(end) && !text.hasPossessive(end - 1)) {
 		if (text.isPunctuation(end) || text.isLower(end)) {
 			const quoted = kind !== NAMING_HEAD || afterTerritory ? undefined : ownNameEnd(text, start, end);
 			if (quoted !== undefined) {
 				return { end: quoted, parts: parts + 1, proper: true, own: true };
 			}
-			const further =
-				bodyAfterBrackets(text, end) ??
-				(parts === 0
-					? ownNameAfterTrade(text, start, end)
-					: (fieldBeforeNation(text, start, end, kind) ?? ownNameAfterField(text, start, end)));
+			const further = furtherName(text, start, end, kind, parts);
 			if (further !== undefined) {
 				end = further;
 				continue;
 			}
 			const next: Part | undefined =
-				(ownName === end && text.isLower(end) && !text.is(end, JOINER) && kind !== EVENT_HEAD) ||
-				(afterTerritory && !studies && !text.isDash(end) && !joinsRegion(text, end))
+				ownName === end && text.isLower(end) && !text.is(end, JOINER) && kind !== EVENT_HEAD
 					? undefined
-					: (joinedEnd(text, end, parts, afterTerritory || isPartyInCapitals(text, end, kind), studies) ??
-						genitivePart(text, end, parts, afterTerritory || kind === EVENT_HEAD));
+					: partInLowerCase(text, end, kind, parts, afterTerritory, studies);
 			if (next === undefined) {
 				break;
 			}
@@ -140,28 +117,42 @@ export function readOn(text: NameText, start: number, headEnd: number, kind: num
 			break;
 		}
 	}
-	if (parts > 0 && UNIVERSITIES.has(text.key(start)) && text.isTitle(end) && text.followsDirectly(end)) {
-		// «University of Kettle Harwood».
-		end += text.phrase(end, LISTED_PLACE)?.length ?? 0;
-	}
-	if (parts > 0 && text.lexicon.pack.titleCase) {
-		end = furtherFields(text, end);
-	}
-	if (text.followsDirectly(end) && text.lower(end) === 'về' && mayHaveConcern(text, start, end)) {
-		end = concernEnd(text, end);
-	}
-	if (parts > 0 && text.lexicon.pack.compoundsOfTwo) {
-		end = proper
-			? (paperEnd(text, start, end) ?? branchEnd(text, start, end) ?? parentEnd(text, start, end) ?? end)
-			: end;
-	}
-	const purpose = (kind & EVENT_HEAD) !== 0 && parts === 0 ? purposeEnd(text, end) : end;
+	const tail = tailEnd(text, start, end, parts > 0, proper);
+	const purpose = (kind & EVENT_HEAD) !== 0 && parts === 0 ? purposeEnd(text, tail) : tail;
 	return {
 		end: purpose,
-		parts: purpose > end ? 1 : parts,
+		parts: purpose > tail ? 1 : parts,
 		proper,
-		own: afterTerritory || ownName === end || purpose > end,
+		own: afterTerritory || ownName === tail || purpose > tail,
 	};
+}
+
+/** Where a name goes on in capitals behind what is only said of it: its short form in brackets, its trade, its field. */
+function furtherName(text: NameText, start: number, at: number, kind: number, parts: number): number | undefined {
+	return (
+		bodyAfterBrackets(text, at) ??
+		(parts === 0
+			? ownNameAfterTrade(text, start, at)
+			: (fieldBeforeNation(text, start, at, kind) ?? ownNameAfterField(text, start, at)))
+	);
+}
+
+/** A part that begins with a sign or in lower case; behind a territory only what joins another one. */
+function partInLowerCase(
+	text: NameText,
+	at: number,
+	kind: number,
+	parts: number,
+	afterTerritory: boolean,
+	studies: boolean,
+): Part | undefined {
+	if (afterTerritory && !studies && !text.isDash(at) && !joinsRegion(text, at)) {
+		return undefined;
+	}
+	return (
+		joinedEnd(text, at, parts, afterTerritory || isPartyInCapitals(text, at, kind), studies) ??
+		genitivePart(text, at, parts, afterTerritory || kind === EVENT_HEAD)
+	);
 }
 
 /** `Ministry of | Agriculture, Fisheries and Water Resources`: after a head, with or without its preposition. */
@@ -186,11 +177,6 @@ function isSociety(text: NameText, start: number, end: number): boolean {
 		end === start + 2 &&
 		SOCIETIES.has(`${text.lower(start)} ${text.lower(start + 1)}`)
 	);
-}
-
-/** `РАН` */
-function isShort(text: NameText, token: number): boolean {
-	return text.word(token).shape === SHAPE_UPPER && text.lengthOf(token) > 1;
 }
 
 /** Behind the wide gap between a menu's items. */
@@ -264,93 +250,6 @@ function genitivePart(text: NameText, at: number, parts: number, ended: boolean)
 /** `по` in «Управление МВД России по Тульской области». */
 function joinsRegion(text: NameText, token: number): boolean {
 	return text.lexicon.inflects && text.is(token, GENITIVE) && regionEnd(text, token + 1) !== undefined;
-}
-
-/** «Báo Quảng Ninh điện tử» */
-function paperEnd(text: NameText, start: number, at: number): number | undefined {
-	const edition = text.lower(start) === 'báo' ? editionEnd(text, at) : at;
-	return edition > at ? edition : undefined;
-}
-
-/** «Văn phòng UNICEF tại Việt Nam»: an office is called by the country where it stands for somebody. */
-function branchEnd(text: NameText, start: number, at: number): number | undefined {
-	const office = text.lower(start) === 'văn' && text.lower(start + 1) === 'phòng';
-	if (!office || text.lower(at) !== 'tại' || !text.followsDirectly(at) || !text.followsDirectly(at + 1)) {
-		return undefined;
-	}
-	const place = text.phrase(at + 1, LISTED_PLACE);
-	return place && at + 1 + place.length;
-}
-
-/** «Công ty CP Than Núi Sẻ - TKV», «Công ty CP Bia Sao Mai - Miền Trung»: behind a dash whose company it is, or of where. */
-function parentEnd(text: NameText, start: number, dash: number): number | undefined {
-	const at = dash + 1;
-	if (
-		!text.isDash(dash) ||
-		text.isGlued(dash) ||
-		text.isGlued(at) ||
-		!text.continuesLine(at) ||
-		!text.isCapital(at) ||
-		!text.phrase(start, COMPANY_HEAD)
-	) {
-		return undefined;
-	}
-	const name = text.phrase(at, LISTED_PLACE | ORGANIZATION_NAME);
-	if (name) {
-		return name.cue.label === 'company' || typeOfKind(name.kind) === LOC ? at + name.length : undefined;
-	}
-	const part = text.lower(at) === 'miền' && text.phrase(at + 1, DIRECTION);
-	return part ? at + 1 + part.length : isShort(text, at) && !text.isDash(at + 1) ? at + 1 : undefined;
-}
-
-/** Others send, report and rule `về` something. */
-function mayHaveConcern(text: NameText, start: number, end: number): boolean {
-	const head = `${text.lower(start)} ${text.lower(start + 1)}`;
-	const last = `${text.lower(end - 2)} ${text.lower(end - 1)}`;
-	return (
-		text.lexicon.pack.compoundsOfTwo &&
-		(head === 'ban chỉ' || (COUNCILS.has(head) && (last === 'nhà nước' || last === 'quốc gia')))
-	);
-}
-
-/**
- * «Ủy ban Nhà nước về người Việt Nam ở nước ngoài», «Ban Chỉ đạo quốc gia về phòng, chống lụt bão»: what a body of the state is
- * for, up to what plainly belongs to the sentence.
- */
-function concernEnd(text: NameText, at: number): number {
-	let end = at + 1;
-	while (end - at < LONGEST_CONCERN && text.followsDirectly(end) && !text.inTime(end)) {
-		const inner = text.phrase(end, INNER | LISTED_PLACE);
-		if (inner) {
-			end += inner.length;
-		} else if (text.isLower(end) && (!text.is(end, FUNCTION_WORD) || CONCERN_JOINERS.has(text.lower(end)))) {
-			end++;
-		} else {
-			break;
-		}
-	}
-	while (end > at && text.is(end - 1, FUNCTION_WORD) && text.lower(end - 1) !== 'ngoài') {
-		end--;
-	}
-	return end;
-}
-
-/** `vì trẻ em` after `Tháng hành động`: words in lower case up to one that belongs to the sentence. */
-function purposeEnd(text: NameText, at: number): number {
-	if (!text.followsDirectly(at) || !text.is(at, PURPOSE_WORD)) {
-		return at;
-	}
-	let end = at + 1;
-	while (
-		end - at < LONGEST_PURPOSE &&
-		text.followsDirectly(end) &&
-		text.isLower(end) &&
-		!text.is(end, JOINER) &&
-		(!text.is(end, FUNCTION_WORD) || text.phrase(end - 1, INNER) !== undefined)
-	) {
-		end++;
-	}
-	return end > at + 1 ? end : at;
 }
 
 /** After `Bệnh viện Hữu nghị Việt Nam` nothing but another territory; a person's name is one of its own. */

@@ -12,18 +12,16 @@ import { readOn } from './organizations';
 import { isBodyOfTitle } from './personsBehindBodies';
 import { GOVERNING_HEAD, INNER, PLACE_CUE, PRODUCT_CUE, TITLE } from './phraseKinds';
 import { addRunEvidence } from './runEvidence';
+import { commonEnd, opensAfterCut } from './runCuts';
 import { runEnd } from './runs';
 import { pushDraft, type Scan } from './scanning';
-import { isArticleOfName, isStopWord, opensBody, opensNameOfCountry, opensPlace } from './runOpenings';
+import { isArticleOfName, opensNameOfCountry } from './runOpenings';
 import { isByline, isNationOfPerson, opensBeforeTerritory, standsBeforePerson, wordBeforeName } from './runStarts';
-import { isFamilyName } from './seemingWords';
 import {
-	COMMON_WORD,
 	EVENT_ENDING,
 	FUNCTION_WORD,
 	ORGANIZATION_ENDING,
 	PLACE_ENDING,
-	POSSESSIVE_HEAD,
 	SHORT_TERRITORY,
 	STOP_CAPITAL,
 	VETO_CUE,
@@ -35,9 +33,6 @@ const ROMAN_NUMBER = /^(?:I|II|III|IV|VI{1,3}|IX|X{1,2}(?:I{1,3}|IV|VI{0,3}|IX)|
 const LETTER_I = 0x49;
 const LETTER_V = 0x56;
 const LETTER_X = 0x58;
-
-/** Below this share a word at a run's start is no part of the name. */
-const TRIMMED = 0.2;
 
 /** A run of capitals that no list knows: common words at its start cut off, then weighed. */
 export function scanRun(text: NameText, scan: Scan, at: number): number {
@@ -127,57 +122,6 @@ function pushTerritory(scan: Scan, at: number, cue: number): number {
 	return pushDraft(scan, territory);
 }
 
-/** Where the common words end with which the run begins, or one of them opens something itself; `end` where all are common. */
-function commonEnd(text: NameText, at: number, end: number): number {
-	let start = at;
-	if (isCreditedPerson(text, at, end) || isByline(text, at, end)) {
-		return start;
-	}
-	while (start < end && isNoPart(text, at, start, end)) {
-		start++;
-		if (start < end && opensAfterCut(text, start)) {
-			break;
-		}
-	}
-	return start;
-}
-
-/** Whether the word at `start`, with which what is left of a run begins, belongs to no name. */
-function isNoPart(text: NameText, at: number, start: number, end: number): boolean {
-	return (
-		!isPublisher(text, start, end) &&
-		(isShouted(text, start, end) || isStopBeforeName(text, at, start, end) || (start === at && isOpener(text, at, end)))
-	);
-}
-
-/** A word that is never a name by itself, unless it begins one. */
-function isStopBeforeName(text: NameText, at: number, start: number, end: number): boolean {
-	return (
-		isStopWord(text, start) &&
-		!(text.mark(end - 1) === '.' && end === start + 2) &&
-		!opensAddress(text, start) &&
-		!(start === at && (opensBody(text, at, end) || isArticleOfName(text, at, end)))
-	);
-}
-
-/** A word that has its capital from the sentence, as it hardly ever is a name elsewhere. */
-function isOpener(text: NameText, at: number, end: number): boolean {
-	return (
-		text.startsSentence(at) &&
-		text.nameShare(at) < TRIMMED &&
-		!opensPlace(text, at, end) &&
-		!opensBody(text, at, end) &&
-		isWholeWord(text, at) &&
-		!opensNameOfCountry(text, at) &&
-		!isFamilyName(text, at)
-	);
-}
-
-/** Something that lists have, or that is somebody's (`King's`), behind the common words that were cut off. */
-function opensAfterCut(text: NameText, start: number): boolean {
-	return text.opening(start) !== undefined || text.is(start, POSSESSIVE_HEAD);
-}
-
 /** What the form of a run that begins at `at` tells of what is left of it. */
 function formEvidence(text: NameText, draft: Draft, at: number): void {
 	const { start, end } = draft;
@@ -198,21 +142,6 @@ function formEvidence(text: NameText, draft: Draft, at: number): void {
 	}
 }
 
-/** «STORY De Norva»: a common word in capitals before one that has small letters, unless both are a body. */
-function isShouted(text: NameText, start: number, end: number): boolean {
-	const next = start + 1;
-	return (
-		text.lexicon.pack.titleCase &&
-		next < end &&
-		text.word(start).shape === SHAPE_UPPER &&
-		text.lengthOf(start) > 3 &&
-		text.is(start, COMMON_WORD) &&
-		text.followsDirectly(next) &&
-		text.isTitle(next) &&
-		!text.is(end - 1, ORGANIZATION_ENDING | EVENT_ENDING | PLACE_ENDING)
-	);
-}
-
 /** «THPT Quốc gia»: behind letters the second half of a word, in lower case. */
 function compoundEnd(text: NameText, at: number, end: number): number {
 	const half = end - 1;
@@ -225,18 +154,6 @@ function isRomanNumber(text: NameText, token: number): boolean {
 	const first = text.text.charCodeAt(text.startOf(token));
 	return (
 		(first === LETTER_I || first === LETTER_V || first === LETTER_X) && ROMAN_NUMBER.test(text.slice(token, token + 1))
-	);
-}
-
-/** «Ann Hobbs/The Harwood News»: right behind the photographer, with its article. */
-function isPublisher(text: NameText, start: number, end: number): boolean {
-	return (
-		text.lexicon.pack.titleCase &&
-		end > start + 1 &&
-		text.key(start) === 'the' &&
-		text.isTitle(start) &&
-		text.mark(start - 1) === '/' &&
-		text.isGlued(start)
 	);
 }
 
@@ -299,14 +216,4 @@ export function withCommonNoun(text: NameText, at: number, end: number): number 
 		}
 	}
 	return end;
-}
-
-/** «Правда.Ру» */
-function opensAddress(text: NameText, token: number): boolean {
-	return text.mark(token + 1) === '.' && text.isGlued(token + 1) && text.isGlued(token + 2);
-}
-
-/** Acronyms keep their common words: «UBND»; a hyphenated word is cut off whole or not at all. */
-function isWholeWord(text: NameText, token: number): boolean {
-	return text.word(token).shape !== SHAPE_UPPER && !text.isDash(token + 1) && !opensAddress(text, token);
 }

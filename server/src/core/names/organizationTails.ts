@@ -1,0 +1,124 @@
+import { SHAPE_UPPER } from '../text/shapes';
+import { editionEnd } from './editions';
+import { furtherFields } from './namedFields';
+import type { NameText } from './nameText';
+import { COMPANY_HEAD, DIRECTION, INNER, LISTED_PLACE, ORGANIZATION_NAME, typeOfKind } from './phraseKinds';
+import { LOC } from './types';
+import { FUNCTION_WORD, JOINER, PURPOSE_WORD } from './wordKinds';
+
+const UNIVERSITIES = new Set(['university', 'institute', 'college']);
+const LONGEST_PURPOSE = 7;
+const LONGEST_CONCERN = 9;
+const COUNCILS = new Set(['ủy ban', 'uỷ ban', 'hội đồng', 'tiểu ban']);
+/** Inside what a body is for. */
+const CONCERN_JOINERS = new Set(['ở', 'các', 'người', 'việc', 'ngoài']);
+
+/** Where a name of a body or event ends that its parts let end at `end`: with what belongs to a whole name only. */
+export function tailEnd(text: NameText, start: number, end: number, hasParts: boolean, proper: boolean): number {
+	let tail = end;
+	if (hasParts && UNIVERSITIES.has(text.key(start)) && text.isTitle(tail) && text.followsDirectly(tail)) {
+		// «University of Kettle Harwood».
+		tail += text.phrase(tail, LISTED_PLACE)?.length ?? 0;
+	}
+	if (hasParts && text.lexicon.pack.titleCase) {
+		tail = furtherFields(text, tail);
+	}
+	if (text.followsDirectly(tail) && text.lower(tail) === 'về' && mayHaveConcern(text, start, tail)) {
+		tail = concernEnd(text, tail);
+	}
+	return hasParts && proper && text.lexicon.pack.compoundsOfTwo
+		? (paperEnd(text, start, tail) ?? branchEnd(text, start, tail) ?? parentEnd(text, start, tail) ?? tail)
+		: tail;
+}
+
+/** «Báo Quảng Ninh điện tử» */
+function paperEnd(text: NameText, start: number, at: number): number | undefined {
+	const edition = text.lower(start) === 'báo' ? editionEnd(text, at) : at;
+	return edition > at ? edition : undefined;
+}
+
+/** «Văn phòng UNICEF tại Việt Nam»: an office is called by the country where it stands for somebody. */
+function branchEnd(text: NameText, start: number, at: number): number | undefined {
+	const office = text.lower(start) === 'văn' && text.lower(start + 1) === 'phòng';
+	if (!office || text.lower(at) !== 'tại' || !text.followsDirectly(at) || !text.followsDirectly(at + 1)) {
+		return undefined;
+	}
+	const place = text.phrase(at + 1, LISTED_PLACE);
+	return place && at + 1 + place.length;
+}
+
+/** «Công ty CP Than Núi Sẻ - TKV», «Công ty CP Bia Sao Mai - Miền Trung»: behind a dash whose company it is, or of where. */
+function parentEnd(text: NameText, start: number, dash: number): number | undefined {
+	const at = dash + 1;
+	if (
+		!text.isDash(dash) ||
+		text.isGlued(dash) ||
+		text.isGlued(at) ||
+		!text.continuesLine(at) ||
+		!text.isCapital(at) ||
+		!text.phrase(start, COMPANY_HEAD)
+	) {
+		return undefined;
+	}
+	const name = text.phrase(at, LISTED_PLACE | ORGANIZATION_NAME);
+	if (name) {
+		return name.cue.label === 'company' || typeOfKind(name.kind) === LOC ? at + name.length : undefined;
+	}
+	const part = text.lower(at) === 'miền' && text.phrase(at + 1, DIRECTION);
+	return part ? at + 1 + part.length : isShort(text, at) && !text.isDash(at + 1) ? at + 1 : undefined;
+}
+
+/** Others send, report and rule `về` something. */
+function mayHaveConcern(text: NameText, start: number, end: number): boolean {
+	const head = `${text.lower(start)} ${text.lower(start + 1)}`;
+	const last = `${text.lower(end - 2)} ${text.lower(end - 1)}`;
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		(head === 'ban chỉ' || (COUNCILS.has(head) && (last === 'nhà nước' || last === 'quốc gia')))
+	);
+}
+
+/**
+ * «Ủy ban Nhà nước về người Việt Nam ở nước ngoài», «Ban Chỉ đạo quốc gia về phòng, chống lụt bão»: what a body of the state is
+ * for, up to what plainly belongs to the sentence.
+ */
+function concernEnd(text: NameText, at: number): number {
+	let end = at + 1;
+	while (end - at < LONGEST_CONCERN && text.followsDirectly(end) && !text.inTime(end)) {
+		const inner = text.phrase(end, INNER | LISTED_PLACE);
+		if (inner) {
+			end += inner.length;
+		} else if (text.isLower(end) && (!text.is(end, FUNCTION_WORD) || CONCERN_JOINERS.has(text.lower(end)))) {
+			end++;
+		} else {
+			break;
+		}
+	}
+	while (end > at && text.is(end - 1, FUNCTION_WORD) && text.lower(end - 1) !== 'ngoài') {
+		end--;
+	}
+	return end;
+}
+
+/** `vì trẻ em` after `Tháng hành động`: words in lower case up to one that belongs to the sentence. */
+export function purposeEnd(text: NameText, at: number): number {
+	if (!text.followsDirectly(at) || !text.is(at, PURPOSE_WORD)) {
+		return at;
+	}
+	let end = at + 1;
+	while (
+		end - at < LONGEST_PURPOSE &&
+		text.followsDirectly(end) &&
+		text.isLower(end) &&
+		!text.is(end, JOINER) &&
+		(!text.is(end, FUNCTION_WORD) || text.phrase(end - 1, INNER) !== undefined)
+	) {
+		end++;
+	}
+	return end > at + 1 ? end : at;
+}
+
+/** Letters that are short for a body: `РАН`. */
+export function isShort(text: NameText, token: number): boolean {
+	return text.word(token).shape === SHAPE_UPPER && text.lengthOf(token) > 1;
+}

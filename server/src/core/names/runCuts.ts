@@ -1,0 +1,98 @@
+import { SHAPE_UPPER } from '../text/shapes';
+import { isCreditedPerson } from './creditNames';
+import type { NameText } from './nameText';
+import { isArticleOfName, isStopWord, opensBody, opensNameOfCountry, opensPlace } from './runOpenings';
+import { isByline } from './runStarts';
+import { isFamilyName } from './seemingWords';
+import { COMMON_WORD, EVENT_ENDING, ORGANIZATION_ENDING, PLACE_ENDING, POSSESSIVE_HEAD } from './wordKinds';
+
+/** Below this share a word at a run's start is no part of the name. */
+const TRIMMED = 0.2;
+
+/** Where the common words end with which the run begins, or one of them opens something itself; `end` where all are common. */
+export function commonEnd(text: NameText, at: number, end: number): number {
+	let start = at;
+	if (isCreditedPerson(text, at, end) || isByline(text, at, end)) {
+		return start;
+	}
+	while (start < end && isNoPart(text, at, start, end)) {
+		start++;
+		if (start < end && opensAfterCut(text, start)) {
+			break;
+		}
+	}
+	return start;
+}
+
+/** Whether the word at `start`, with which what is left of a run begins, belongs to no name. */
+function isNoPart(text: NameText, at: number, start: number, end: number): boolean {
+	return (
+		!isPublisher(text, start, end) &&
+		(isShouted(text, start, end) || isStopBeforeName(text, at, start, end) || (start === at && isOpener(text, at, end)))
+	);
+}
+
+/** A word that is never a name by itself, unless it begins one. */
+function isStopBeforeName(text: NameText, at: number, start: number, end: number): boolean {
+	return (
+		isStopWord(text, start) &&
+		!(text.mark(end - 1) === '.' && end === start + 2) &&
+		!opensAddress(text, start) &&
+		!(start === at && (opensBody(text, at, end) || isArticleOfName(text, at, end)))
+	);
+}
+
+/** A word that has its capital from the sentence, as it hardly ever is a name elsewhere. */
+function isOpener(text: NameText, at: number, end: number): boolean {
+	return (
+		text.startsSentence(at) &&
+		text.nameShare(at) < TRIMMED &&
+		!opensPlace(text, at, end) &&
+		!opensBody(text, at, end) &&
+		isWholeWord(text, at) &&
+		!opensNameOfCountry(text, at) &&
+		!isFamilyName(text, at)
+	);
+}
+
+/** Something that lists have, or that is somebody's (`King's`), behind the common words that were cut off. */
+export function opensAfterCut(text: NameText, start: number): boolean {
+	return text.opening(start) !== undefined || text.is(start, POSSESSIVE_HEAD);
+}
+
+/** «STORY De Norva»: a common word in capitals before one that has small letters, unless both are a body. */
+function isShouted(text: NameText, start: number, end: number): boolean {
+	const next = start + 1;
+	return (
+		text.lexicon.pack.titleCase &&
+		next < end &&
+		text.word(start).shape === SHAPE_UPPER &&
+		text.lengthOf(start) > 3 &&
+		text.is(start, COMMON_WORD) &&
+		text.followsDirectly(next) &&
+		text.isTitle(next) &&
+		!text.is(end - 1, ORGANIZATION_ENDING | EVENT_ENDING | PLACE_ENDING)
+	);
+}
+
+/** «Ann Hobbs/The Harwood News»: right behind the photographer, with its article. */
+function isPublisher(text: NameText, start: number, end: number): boolean {
+	return (
+		text.lexicon.pack.titleCase &&
+		end > start + 1 &&
+		text.key(start) === 'the' &&
+		text.isTitle(start) &&
+		text.mark(start - 1) === '/' &&
+		text.isGlued(start)
+	);
+}
+
+/** «Правда.Ру» */
+function opensAddress(text: NameText, token: number): boolean {
+	return text.mark(token + 1) === '.' && text.isGlued(token + 1) && text.isGlued(token + 2);
+}
+
+/** Acronyms keep their common words: «UBND»; a hyphenated word is cut off whole or not at all. */
+function isWholeWord(text: NameText, token: number): boolean {
+	return text.word(token).shape !== SHAPE_UPPER && !text.isDash(token + 1) && !opensAddress(text, token);
+}
