@@ -174,4 +174,11 @@ suite('names in English', () => {
 	test('a place with its head where a sentence begins', () => {
 		check('Mount Kenya is high. Port Moresby leaders met.', ['LOC Mount Kenya', 'LOC Port Moresby']);
 	});
+
+	test('words that a page lets be broken anywhere are read whole', () => {
+		check('Yes\u00ADter\u00ADday Dr Ronald Wal\u00ADcott spoke in Trini\u00ADdad. Lat\u00ADer in the day he left.', [
+			'PER Ronald Wal\u00ADcott',
+			'LOC Trini\u00ADdad',
+		]);
+	});
 });

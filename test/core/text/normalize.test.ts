@@ -18,6 +18,11 @@ suite('folding', () => {
 		assert.notStrictEqual(foldName('Hoàn'), foldName('Hòan Kiếm'));
 	});
 
+	test('names meet over soft hyphens', () => {
+		assert.strictEqual(foldName('Mon\u00ADey\u00ADgram'), foldName('Moneygram'));
+		assert.strictEqual(slug('Mon\u00ADey\u00ADgram'), 'moneygram');
+	});
+
 	test('a slug is ASCII where the script allows', () => {
 		assert.deepStrictEqual(
 			['Triều Tiên', 'Đà Nẵng', 'Лукаш Подольски', 'Сергей', 'María José Catalá', 'V. Putin'].map(slug),

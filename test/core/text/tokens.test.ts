@@ -45,6 +45,10 @@ suite('TokenTable', () => {
 		checkTokens('Triều Tiên'.normalize('NFD'), ['Triều:Title', 'Tiên:Title']);
 	});
 
+	test('a soft hyphen, where a page lets a word be broken, is no part of the word', () => {
+		checkTokens('Mon\u00ADey\u00ADgram ex\u00ADpands', ['Moneygram:Title', 'expands:lower']);
+	});
+
 	test('an emoji with its joiners is one token', () => {
 		checkTokens('a👨‍👩‍👧b', ['a:lower', '👨‍👩‍👧:punctuation', 'b:lower']);
 	});

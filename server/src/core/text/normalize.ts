@@ -36,11 +36,18 @@ const MOVABLE_TONE = /[òóỏõọ][ae](?!\p{L})|[ùúủũụ]y/u;
 const MOVABLE_TONES = /[òóỏõọ][ae](?!\p{L})|[ùúủũụ]y/gu;
 
 /**
- * The key under which two spellings of a name meet: NFC, lower case, hyphens and white space as one space, Vietnamese
- * tone marks at one of their two customary places (`hòa`, `hoà`).
+ * The key under which two spellings of a name meet: NFC, lower case, hyphens and white space as one space, soft hyphens
+ * left out, Vietnamese tone marks at one of their two customary places (`hòa`, `hoà`).
  */
 export function foldName(name: string): string {
-	return foldTones(foldLine(name.replace(/[-‐‑–_]+/gu, ' ')));
+	return foldTones(foldLine(withoutSoftHyphens(name).replace(/[-‐‑–_]+/gu, ' ')));
+}
+
+/** Where a page allows a word to be broken: it is drawn at a line's end alone, and is no part of the word. */
+export const SOFT_HYPHEN = '\u00AD';
+
+export function withoutSoftHyphens(text: string): string {
+	return text.includes(SOFT_HYPHEN) ? text.replaceAll(SOFT_HYPHEN, '') : text;
 }
 
 /** Vietnamese tone marks at one of their two customary places: `hòa` becomes `hoà`. Of text in lower case and NFC. */
@@ -65,7 +72,7 @@ export function foldMarks(name: string): string {
 
 /** Lower-case ASCII with hyphens, for ids: `Triều Tiên` becomes `trieu-tien`. Cyrillic is transliterated; other scripts keep their letters. */
 export function slug(name: string): string {
-	return name
+	return withoutSoftHyphens(name)
 		.normalize('NFD')
 		.replace(/\u0438\u0306|\u0418\u0306/gu, 'й')
 		.replace(/\p{M}+/gu, '')

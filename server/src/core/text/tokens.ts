@@ -10,6 +10,7 @@ import {
 } from './charClass';
 import { HASH_START, hashEnd, hashUnit, wordTableForNewText, type WordTable } from './wordTable';
 import { upperBound } from '../binarySearch';
+import { SOFT_HYPHEN } from './normalize';
 
 /** Two tokens touch. */
 export const GAP_NONE = 0;
@@ -17,6 +18,8 @@ export const GAP_NONE = 0;
 export const GAP_SPACE = 1;
 /** Any other white space, line breaks included. */
 export const GAP_OTHER = 2;
+
+const BREAK = SOFT_HYPHEN.charCodeAt(0);
 
 /** Whole lines of an earlier text, with their line breaks, that stand in a text as they stood there. */
 export interface KeptLines {
@@ -29,8 +32,8 @@ export interface KeptLines {
 
 /**
  * The words, numbers and single punctuation characters of a text, in flat arrays. White space and line breaks are no
- * tokens. A word is a run of letters, marks and digits; an apostrophe between two letters stays inside it, a hyphen
- * doesn't. Offsets are UTF-16 code units, ends exclusive.
+ * tokens. A word is a run of letters, marks and digits; an apostrophe or a soft hyphen between two letters stays inside it,
+ * a hyphen doesn't. Offsets are UTF-16 code units, ends exclusive.
  */
 export class TokenTable {
 	readonly text: string;
@@ -109,8 +112,8 @@ export class TokenTable {
 					const unit = units[i]!;
 					const charClass = classes[unit]!;
 					if (charClass < CLASS_UPPER || charClass > CLASS_DIGIT) {
-						const apostrophe = (unit === 0x27 || unit === 0x2019) && i > start && i + 1 < length;
-						if (!apostrophe || !isLetterUnit(classes, units, i - 1) || !isLetterUnit(classes, units, i + 1)) {
+						const joint = (unit === 0x27 || unit === 0x2019 || unit === BREAK) && i > start && i + 1 < length;
+						if (!joint || !isLetterUnit(classes, units, i - 1) || !isLetterUnit(classes, units, i + 1)) {
 							break;
 						}
 					}

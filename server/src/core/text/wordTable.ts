@@ -1,4 +1,5 @@
 import { charClassTable } from './charClass';
+import { withoutSoftHyphens } from './normalize';
 import { shapeOf } from './shapes';
 
 /** More words than this, or more units in them, and the next text gets a new table: memory stays bounded for ever. */
@@ -31,9 +32,9 @@ export function hashEnd(hash: number): number {
 export class WordTable {
 	/** One of the `SHAPE_` constants for each word. */
 	shapes = new Uint8Array(4096);
-	/** The id of the word in lower case and NFC; the word's own where it is so already. */
+	/** The id of the {@link composed} word in lower case; the word's own where it is so already. */
 	lower = new Int32Array(4096);
-	/** The id of the word in NFC, its case kept. */
+	/** The id of the word in NFC and without soft hyphens, its case kept. */
 	composed = new Int32Array(4096);
 	/** The id of the lower-case word with each run of digits as `#`; {@link lower} where it has no digits. */
 	masked = new Int32Array(4096);
@@ -67,13 +68,13 @@ export class WordTable {
 		return this.#count > WORDS_KEPT || this.#poolEnd > UNITS_KEPT;
 	}
 
-	/** The word in NFC, whatever form the document is in; a string that is made once. */
+	/** The word in NFC and without soft hyphens, whatever form the document is in; a string that is made once. */
 	text(id: number): string {
 		const known = this.#texts[id];
 		return known !== undefined ? known : this.#makeText(id);
 	}
 
-	/** The word in lower case and NFC: `text(lower[id])`. */
+	/** The word in lower case, NFC and without soft hyphens: `text(lower[id])`. */
 	folded(id: number): string {
 		return this.text(this.lower[id]!);
 	}
@@ -156,13 +157,18 @@ export class WordTable {
 	#relate(id: number): void {
 		this.composed[id] = this.lower[id] = this.masked[id] = id;
 		const written = this.#units(id);
-		const composed = written.normalize('NFC');
+		// Where nothing but soft hyphens stands, they are a token, too.
+		const whole = withoutSoftHyphens(written) || written;
+		const composed = whole.normalize('NFC');
 		const lower = composed.toLowerCase();
 		const masked = lower.replace(DIGITS, '#');
 		// A word more may replace the arrays: it comes before they are taken.
 		if (composed !== written) {
 			const composedId = this.intern(composed);
 			this.composed[id] = composedId;
+			if (whole !== written) {
+				this.shapes[id] = this.shapes[composedId]!;
+			}
 		}
 		if (lower !== written) {
 			const lowerId = this.intern(lower);
