@@ -125,6 +125,39 @@ suite('export', () => {
 		}
 	});
 
+	test('entities that were merged or split go out under the id that holds now', () => {
+		const decisions = [
+			'{"id":"1","kind":"merge","entity":"van-a","into":"nguyen-van-a","created":"2026-11-21T10:00:00Z"}',
+			'{"id":"2","kind":"split","entity":"hue","form":"Hà Nội","into":"ha-noi-2","created":"2026-11-21T10:00:01Z"}',
+		];
+		const given = (label: string, quote: string, entity: string): string => {
+			const one = JSON.parse(annotation(label, quote)) as { body: object[] };
+			one.body.push({ type: 'TextualBody', purpose: 'identifying', value: entity });
+			return `${JSON.stringify(one)}\n`;
+		};
+		const files = {
+			...CORPUS,
+			'in/.corpus/annotations/a.txt.jsonl':
+				given('PER', 'Nguyễn Văn A', 'van-a') + given('LOC', 'Hà Nội', 'hue') + given('MISC', 'Huế', 'hue'),
+			'in/.corpus/entities.jsonl': `${decisions.join('\n')}\n`,
+		};
+		withFolder(files, (folder) => {
+			for (const [format, more, file] of [
+				['w3c', [], 'a.jsonld'],
+				['w3c', ['--suggestions'], 'a.jsonld'],
+				['brat', [], 'a.ann'],
+			] as const) {
+				const out = join(folder, `${format}${more.join('')}`);
+				run(['export', '--to', format, ...more, '--out', out, join(folder, 'in')]);
+				const written = readFileSync(join(out, file), 'utf8');
+				const ids = ['nguyen-van-a', 'van-a', 'ha-noi-2', 'hue'].filter((id) =>
+					new RegExp(`[":]${id}["\\s]`, 'u').test(written),
+				);
+				assert.deepStrictEqual(ids, ['nguyen-van-a', 'ha-noi-2', 'hue'], `${format} ${more.join('')}`);
+			}
+		});
+	});
+
 	test('gives suggestions out as such', () => {
 		withFolder({ 'in/a.txt': 'Prime Minister Keir Starmer came to Paris on 2 May 2024.\n' }, (folder) => {
 			const out = join(folder, 'out');

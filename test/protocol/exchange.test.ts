@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
+import type { AnnotationDetailsResult } from '../../server/src/annotationProtocol';
 import type { ExchangeOutcome, FormatsResult } from '../../server/src/exchangeProtocol';
 import type { CommandOutcome, MentionsResult } from '../../server/src/protocol';
 import type { ReviewProgressResult, ReviewQueueResult, SuggestionItem } from '../../server/src/reviewProtocol';
@@ -49,6 +50,23 @@ suite("other tools' formats over the protocol", () => {
 		const brat = formats.find(({ id }) => id === 'brat');
 		assert.deepStrictEqual([brat?.title, brat?.canExport, brat?.canImport], ['brat', true, true]);
 		assert.ok(formats.some(({ variants }) => variants.length > 1));
+	});
+
+	test('an entity that was merged goes out, and is told of its tags, under the id of what it has become', async () => {
+		const uri = corpus.uri('a.txt');
+		const ranges = [rangeOf(A, 'Phan Thị Hoa')];
+		await client.execute('corpus.tag', { uri, ranges, label: 'PER', entity: 'phan-thi-hoa' });
+		const merge = { corpus: corpus.root, entity: 'phan-thi-hoa', into: 'dong-hoi' };
+		await client.execute('corpus.mergeEntities', merge);
+		const { annotations } = await client.request<AnnotationDetailsResult>('corpus/annotationDetails', { uri });
+		assert.deepStrictEqual(
+			annotations.map(({ entity }) => entity),
+			['dong-hoi'],
+		);
+		await exportTo(corpus.uri('out.zip'), 'w3c', { archive: true });
+		const files = Object.entries(unzipSync(readFileSync(fileURLToPath(corpus.uri('out.zip')))));
+		const [, bytes] = files.find(([name]) => name.endsWith('a.jsonld'))!;
+		assert.match(strFromU8(bytes), /"identifying",\s*"value": ?"dong-hoi"/u);
 	});
 
 	test('an export is one zip file where that is wanted, which may lie in the corpus', async () => {

@@ -1,3 +1,4 @@
+import { foldName } from '../core/text/normalize';
 import { decisionKey, type EntityChange } from './entityFile';
 import type { RecordChange } from './jsonLines';
 import type { EntityDecision } from './model';
@@ -47,6 +48,24 @@ export function mergedInto(decisions: readonly EntityDecision[], entity: string)
 		now = next;
 	}
 	return now;
+}
+
+/** By an id and the text of a mention that was given it: the id of what both mean by all merges and splits so far. */
+export function idsNow(decisions: readonly EntityDecision[]): (entity: string, text: string) => string {
+	const keyOf = (entity: string, form: string): string => JSON.stringify([entity, foldName(form)]);
+	const splits = new Map(
+		decisions.flatMap((one) =>
+			one.kind === 'split'
+				? [[keyOf(mergedInto(decisions, one.entity), one.form), mergedInto(decisions, one.into)] as const]
+				: [],
+		),
+	);
+	const merged = new Map<string, string>();
+	return (entity, text) => {
+		const now = merged.get(entity) ?? mergedInto(decisions, entity);
+		merged.set(entity, now);
+		return splits.get(keyOf(now, text)) ?? now;
+	};
 }
 
 function outcomeOf(change: EntityChange): string {

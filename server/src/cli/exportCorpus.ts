@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import fastGlob from 'fast-glob';
 import { anchorAnnotations } from '../annotations/anchor';
 import { anchorEach } from '../annotations/anchorEach';
+import { idsNow } from '../annotations/entityChanges';
 import { parseJsonLines, recordsOf } from '../annotations/jsonLines';
 import type { AnchoredAnnotation, StoredAnnotation } from '../annotations/model';
 import { annotationsFile, type StoreFile, suggestionsFile } from '../annotations/store';
@@ -98,12 +99,14 @@ async function runExport(
 	return { written, records };
 }
 
-function* exchangeDocuments(documents: Documents): Generator<ExchangeDocument> {
+async function* exchangeDocuments(documents: Documents): AsyncGenerator<ExchangeDocument> {
+	await Promise.all(documents.corpora.map(({ annotations }) => annotations.load([])));
+	const idNow = idsNow(documents.entityDecisions);
 	for (const path of documents.paths) {
 		const text = documents.read(path)?.text;
 		if (text !== undefined) {
 			const { annotations, suggestions } = readAnnotations(documents, path, text);
-			yield exchangeDocument(path, text, annotations, suggestions);
+			yield exchangeDocument(path, text, annotations, suggestions, idNow);
 		}
 	}
 }

@@ -1,5 +1,7 @@
+import { idsNow } from '../annotations/entityChanges';
 import type { AnchoredAnnotation } from '../annotations/model';
 import { analyzeDocuments } from '../corpus/analyzeCorpus';
+import { Corpus } from '../corpus/corpus';
 import type { ExchangeDocument } from '../formats/exchange';
 import { inTextOrder } from '../formats/fit';
 import { exchangeDocument } from '../formats/fromStore';
@@ -17,16 +19,29 @@ export async function* ownSuggestions(
 ): AsyncGenerator<ExchangeDocument> {
 	await documents.loadDecisions();
 	const languages = documents.corpora.map(({ configuration }) => configuration.languages);
-	const analyzed = analyzeDocuments(documents.paths, (path) => documents.read(path)?.text, {
-		...documents.decided,
-		...(languages.every((some) => some !== undefined) && { languages: [...new Set(languages.flat())] }),
-		entityDecisions: documents.entityDecisions,
-		answers: documents.answers,
-	});
+	const corpus = new Corpus();
+	const idNow = idsNow(documents.entityDecisions);
+	const analyzed = analyzeDocuments(
+		documents.paths,
+		(path) => documents.read(path)?.text,
+		{
+			...documents.decided,
+			...(languages.every((some) => some !== undefined) && { languages: [...new Set(languages.flat())] }),
+			entityDecisions: documents.entityDecisions,
+			answers: documents.answers,
+		},
+		corpus,
+	);
 	for (const document of analyzed) {
 		const { path, table } = document;
 		const { annotations, suggestions } = readAnnotations(documents, path, table.text);
-		const decided = exchangeDocument(path, table.text, annotations, suggestions);
+		const decided = exchangeDocument(
+			path,
+			table.text,
+			annotations,
+			suggestions,
+			(id, form) => corpus.idNow(id, form) ?? idNow(id, form),
+		);
 		yield { ...decided, annotations: inTextOrder([...decided.annotations, ...ownProposals(document)]) };
 	}
 }

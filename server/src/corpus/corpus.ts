@@ -31,6 +31,7 @@ import type {
 	FormRefusal,
 	LocalEntity,
 } from './model';
+import { displayForm } from './nameCase';
 import { type LinkedAnalysis, linkMentions, type LocalId } from './mentionIds';
 import type { StrongForms } from './nameTable';
 import { type FoundSummary, PackedSummary } from './packedSummary';
@@ -119,6 +120,11 @@ export class Corpus implements CorpusView {
 	/** The id of the entity that a decision is on; undefined where no text has it. */
 	decidedOn(decision: EntityDecision): EntityId | undefined {
 		return this.#joined.entities().meant(decision)?.id;
+	}
+
+	idNow(id: EntityId, text: string): EntityId | undefined {
+		const entity = this.#joined.entities().entity(id);
+		return entity && (entity.splitForms.get(foldName(displayForm(text))) ?? entity).id;
 	}
 
 	/** What the analysis has under an entity's id; undefined for one that decisions alone made. */

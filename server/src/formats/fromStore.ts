@@ -1,4 +1,5 @@
 import { anchoredInForce } from '../annotations/adjudication';
+import { withEntity } from '../annotations/annotationChanges';
 import { spansOf } from '../annotations/anchorEach';
 import type { AnchoredAnnotation, StoredAnnotation } from '../annotations/model';
 import { isRejected, readSuggestion, type SuggestionSource } from '../annotations/proposals';
@@ -15,12 +16,15 @@ import { inTextOrder } from './fit';
 /**
  * A document with what holds of its annotations, and the suggestions that wait for an answer; those about which there is a
  * verdict stay behind.
+ *
+ * @param idNow what an entity's id has become by merges and splits, of a mention with this text
  */
 export function exchangeDocument(
 	path: string,
 	text: string,
 	annotations: readonly AnchoredAnnotation[],
 	suggestions: readonly AnchoredAnnotation[] = [],
+	idNow: (entity: string, text: string) => string = (entity) => entity,
 ): ExchangeDocument {
 	const found = {
 		annotations: [] as ExchangeAnnotation[],
@@ -31,7 +35,7 @@ export function exchangeDocument(
 	};
 	const proposed = new Set(suggestions.filter(({ annotation }) => !isRejected(annotation)));
 	for (const one of [...anchoredInForce(annotations), ...proposed]) {
-		const { annotation } = one;
+		const annotation = withIdNow(one.annotation, idNow);
 		const { label, relation, comment, value, entity } = annotation;
 		const record = recordOf(annotation, proposed.has(one));
 		const parts = spansOf(one).map(({ start, end }) => ({ start, end }));
@@ -49,6 +53,12 @@ export function exchangeDocument(
 		}
 	}
 	return { path, text, ...found, annotations: inTextOrder(found.annotations) };
+}
+
+function withIdNow(annotation: StoredAnnotation, idNow: (entity: string, text: string) => string): StoredAnnotation {
+	const { entity, exact } = annotation;
+	const now = entity === undefined ? undefined : idNow(entity, exact);
+	return now === entity ? annotation : withEntity(annotation, now);
 }
 
 function recordOf(annotation: StoredAnnotation, isSuggestion: boolean): ExchangeRecord {

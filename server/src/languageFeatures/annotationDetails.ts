@@ -81,7 +81,7 @@ export class AnnotationDetailsProvider {
 			state,
 			text: relation ? `${end(relation.from)} → ${end(relation.to)}` : textOfPassage(document, anchored),
 			ranges: spans.map((span) => toRange(document.table.lines, span, this.#encoding)),
-			...(entity !== undefined && { entity }),
+			...(entity !== undefined && { entity: corpus.view.idNow(entity, annotation.exact) ?? entity }),
 			...(value !== undefined && { value }),
 			...(note !== undefined && { note }),
 			attributes: withTitles(attributes, label, corpus.labels),

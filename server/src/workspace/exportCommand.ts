@@ -1,5 +1,6 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Pause } from '../annotations/coverage';
+import { idsNow } from '../annotations/entityChanges';
 import { reached } from '../annotations/outcomes';
 import { reason } from '../core/reason';
 import type { ExchangeOutcome } from '../exchangeProtocol';
@@ -44,9 +45,10 @@ export async function exportCorpus(session: Session, parameters: Parameters, pau
 		const labels = corpus.labels.filter(({ name }) => only?.has(name) ?? true);
 		const run = new ExportRun(format.exporter!({ variant, labels }), sink);
 		const paths = await corpus.listDocuments();
+		const idNow = idsNow(corpus.annotations.entityDecisions);
 		for (const [done, path] of paths.entries()) {
 			await pause(done, paths.length);
-			const whole = await documentAt(corpus, path, withOwn);
+			const whole = await documentAt(corpus, path, withOwn, idNow);
 			if (whole) {
 				const document = only ? only.of(whole) : whole;
 				const losses = run.document(document);
@@ -80,14 +82,25 @@ export async function exportCorpus(session: Session, parameters: Parameters, pau
 }
 
 /** As it is now; undefined where it can't be read. */
-async function documentAt(corpus: CorpusFolder, path: string, withOwn: boolean): Promise<ExchangeDocument | undefined> {
+async function documentAt(
+	corpus: CorpusFolder,
+	path: string,
+	withOwn: boolean,
+	idNow: ReturnType<typeof idsNow>,
+): Promise<ExchangeDocument | undefined> {
 	const table = await corpus.read(path);
 	if (!table) {
 		return undefined;
 	}
 	const { text } = table;
 	const proposed = corpus.annotations.proposals.on(path, text);
-	const document = exchangeDocument(path, text, corpus.annotations.anchoredOn(path, text), proposed);
+	const document = exchangeDocument(
+		path,
+		text,
+		corpus.annotations.anchoredOn(path, text),
+		proposed,
+		(id, form) => corpus.corpus.idNow(id, form) ?? idNow(id, form),
+	);
 	const view = withOwn ? await corpus.document(path, NEVER_CANCELLED) : undefined;
 	return view?.table.text === text
 		? { ...document, annotations: inTextOrder([...document.annotations, ...ownProposals(view)]) }
