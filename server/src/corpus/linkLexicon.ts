@@ -58,6 +58,7 @@ export class LinkLexicon {
 	readonly #ofWords: ReadonlySet<string>;
 	readonly #inflections: readonly Inflection[];
 	readonly #articles: ReadonlySet<string>;
+	readonly #shortHeads: ReadonlySet<string>;
 	readonly #surnameGenders: readonly SurnameGenders[];
 	/** The last letters of these, for a quick no. */
 	readonly #genderedLetters: ReadonlySet<string>;
@@ -78,6 +79,7 @@ export class LinkLexicon {
 			),
 		);
 		this.#articles = new Set(packs.flatMap((pack) => pack.articles));
+		this.#shortHeads = new Set(packs.flatMap((pack) => pack.shortHeads ?? []));
 		this.#inflections = packs.flatMap((pack) => pack.inflections);
 		for (const { type, names } of packs.flatMap((pack) => pack.aliases)) {
 			const keys = names.map((name) => `${type} ${this.keyOf(name)}`);
@@ -122,6 +124,11 @@ export class LinkLexicon {
 	 */
 	keyOf(name: string): string {
 		return this.#keyOfFolded(foldName(name));
+	}
+
+	/** Whether a name, in lower case, is nothing but what bodies or events of its kind are called. */
+	isShortHead(name: string): boolean {
+		return this.#shortHeads.has(name);
 	}
 
 	/** What a name as it stands in a text is shown and compared by. The commonest names are looked at once. */

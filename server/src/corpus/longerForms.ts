@@ -1,5 +1,4 @@
 import type { EntityType } from '../core/model';
-import { isShortHead } from '../core/names/shortHeads';
 import { explainedNames } from './explainedNames';
 import type { LinkLexicon } from './linkLexicon';
 import type { NamedMention } from './namedMentions';
@@ -61,7 +60,7 @@ export function longerForms(
 		}
 	});
 	const others = chains.filter((chain) => chain.type !== 'PER');
-	for (const [short, longs] of longerNames(others)) {
+	for (const [short, longs] of longerNames(others, lexicon)) {
 		const parts =
 			short.decided !== undefined
 				? []
@@ -87,11 +86,11 @@ export function longerForms(
 }
 
 /** Names of two and more words with those of the same type that begin with them. */
-function longerNames(chains: readonly Chain[]): ReadonlyMap<Chain, readonly Chain[]> {
+function longerNames(chains: readonly Chain[], lexicon: LinkLexicon): ReadonlyMap<Chain, readonly Chain[]> {
 	const byFirstWord = new Map<string, Chain[]>();
 	for (const chain of chains) {
 		const { words } = chain.parts;
-		if (words.length > 1 && (chain.type !== 'MISC' || mayBeLong(chain))) {
+		if (words.length > 1 && (chain.type !== 'MISC' || mayBeLong(chain, lexicon))) {
 			const group = byFirstWord.get(words[0]!);
 			if (group) {
 				group.push(chain);
@@ -107,7 +106,7 @@ function longerNames(chains: readonly Chain[]): ReadonlyMap<Chain, readonly Chai
 				(long) =>
 					long.type === short.type &&
 					long.name.startsWith(`${short.name} `) &&
-					(short.type !== 'MISC' || isShortHead(short.name)),
+					(short.type !== 'MISC' || lexicon.isShortHead(short.name)),
 			);
 			if (longs.length > 0) {
 				longer.set(short, longs);
@@ -141,8 +140,8 @@ function isPlausible(
 }
 
 /** `Liên hoan`, or an event that is called so for short. */
-function mayBeLong({ parts: { words } }: Chain): boolean {
-	return isShortHead(`${words[0]!} ${words[1]!}`);
+function mayBeLong({ parts: { words } }: Chain, lexicon: LinkLexicon): boolean {
+	return lexicon.isShortHead(`${words[0]!} ${words[1]!}`);
 }
 
 /** `Hội đồng Bảo an` for `Hội đồng Bảo an Liên Hợp Quốc`: what the longer name has more is a name of its own. */
@@ -152,7 +151,7 @@ function isNameOfPart(
 	names: ReadonlyMap<string, EntityType>,
 	lexicon: LinkLexicon,
 ): boolean {
-	if (isShortHead(short.name)) {
+	if (lexicon.isShortHead(short.name)) {
 		return true;
 	}
 	const [own, other] = [lexicon.alias(short.type, short.name), lexicon.alias(long.type, long.name)];

@@ -4,9 +4,6 @@ import type { NameText } from './nameText';
 import { INNER, LISTED, ORGANIZATION_HEAD, ORGANIZATION_NAME, PLACE_HEAD, TAIL } from './phraseKinds';
 import type { Phrase } from './phrases';
 
-/** Heads of one syllable that nearly always begin a name in lines of capitals. */
-const SURE_HEADS = new Set(['báo', 'đài', 'đảng', 'sở', 'ubnd', 'hđnd', 'tand']);
-
 /**
  * «BÁO ĐIỆN TỬ SAO MAI», «CÔNG AN TP. CẦN THƠ» in a line of capitals: a body's head, what it deals with, and the listed name that ends
  * it. What else stands there can't be told from common words.
@@ -17,7 +14,7 @@ export function bodyInCapitals(text: NameText, at: number, head: Phrase | undefi
 		return undefined;
 	}
 	let end = at + head.length;
-	let sure = head.length > 1 || SURE_HEADS.has(text.lower(at));
+	let sure = head.length > 1 || text.lexicon.pack.headWords?.sureHeads.has(text.lower(at)) === true;
 	while (end < to && !text.inTime(end)) {
 		const name = text.phrase(end, LISTED);
 		if (name) {

@@ -1,14 +1,12 @@
 import type { NameText } from './nameText';
 
-const EDITIONS = new Set(['điện tử', 'cuối tuần', 'chủ nhật', 'hằng tháng', 'hằng ngày']);
-
 /** `điện tử` of «Sao Mai điện tử», `cuối tuần`: where the name of a paper's edition ends behind the paper's own; the token itself where none does. */
 export function editionEnd(text: NameText, at: number): number {
 	const next = at + 1;
 	if (
 		!text.followsDirectly(at) ||
 		!text.followsDirectly(next) ||
-		!EDITIONS.has(`${text.lower(at)} ${text.lower(next)}`)
+		!text.lexicon.pack.headWords?.editions.has(`${text.lower(at)} ${text.lower(next)}`)
 	) {
 		return at;
 	}

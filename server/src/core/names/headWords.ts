@@ -4,8 +4,6 @@ import { FAMILY_NAME, FUNCTION_WORD } from './wordKinds';
 
 /** Words in lower case between a society's field and the country. */
 const LONGEST_FIELD = 4;
-/** Last syllables of what societies are called: hội, hiệp hội, tổng hội, liên đoàn, liên hiệp. */
-const SOCIETIES = new Set(['hội', 'đoàn', 'hiệp']);
 
 /**
  * «Đoàn thăm nhà máy»: a body's head with a capital and no name, as a report has for the delegation that it is about. Vietnamese
@@ -27,7 +25,7 @@ export function fieldBeforeNation(text: NameText, start: number, at: number, kin
 	if (
 		!text.lexicon.pack.compoundsOfTwo ||
 		kind !== NAMING_HEAD ||
-		!SOCIETIES.has(text.lower(text.lower(start) === 'hội' ? start : start + 1))
+		!text.lexicon.pack.headWords?.societyEnds.has(text.lower(text.lower(start) === 'hội' ? start : start + 1))
 	) {
 		return undefined;
 	}

@@ -11,13 +11,9 @@ import type { Phrase } from './phrases';
 import { scanRun } from './runNames';
 import { runEnd } from './runs';
 import { pushDraft, pushHeaded, type Scan, skipTitle } from './scanning';
-import { isShortHead } from './shortHeads';
 import { titleStart } from './titles';
 import { MISC, ORG, PER } from './types';
 import { FAMILY_NAME, GIVEN_NAME } from './wordKinds';
-
-/** Heads that are syllables of people's names as often, before one more such syllable. */
-const SYLLABLE_HEADS = new Set(['trường', 'đoàn', 'khoa']);
 
 /** A body or event that begins with a word for it; a run, or nothing, where that word is one of a person's name or stands by itself. */
 export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase, type: number): number {
@@ -67,7 +63,7 @@ function isPersonsName(text: NameText, scan: Scan, at: number, type: number): bo
 		isPersonAfterAll(text, at) &&
 		(titleStart(text, scan, at) !== undefined ||
 			(text.is(at, FAMILY_NAME) && runEnd(text, at) > at + 2) ||
-			(SYLLABLE_HEADS.has(text.lower(at)) && runEnd(text, at) === at + 2))
+			(text.lexicon.pack.headWords?.syllables.has(text.lower(at)) && runEnd(text, at) === at + 2))
 	) {
 		// «đạo diễn Trường Giang».
 		return true;
@@ -157,7 +153,7 @@ function mayBeShort(text: NameText, at: number, end: number): boolean {
 		!text.isNumber(end) &&
 		text.lower(end) !== 'số' &&
 		!(text.followsDirectly(end) && text.isCapital(end)) &&
-		isShortHead(text.slice(at, end).toLowerCase()) &&
+		text.lexicon.pack.headWords?.shortHeads.has(text.slice(at, end).toLowerCase()) === true &&
 		(inBrackets || (text.followsDirectly(at) && !text.startsSentence(at)) || text.mark(at - 1) === ',')
 	);
 }

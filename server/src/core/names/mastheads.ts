@@ -1,4 +1,3 @@
-import { wordSet } from '../text/wordSet';
 import { Draft, fixedDraft } from './draft';
 import { INSIDE } from './evidenceKinds';
 import type { NameText } from './nameText';
@@ -8,16 +7,14 @@ import type { RepeatedNames } from './repeatedNames';
 /** Tokens of a masthead. */
 const LONGEST = 8;
 const SHORTEST = 3;
-/** First syllables of what papers and stations are called. */
-const MEDIA = wordSet('báo tạp thời đài tuần nhật kênh');
 
 /**
  * `TẠP CHÍ SÓNG BIỂN - CƠ QUAN CỦA …`, `Tạp chí Mekong ASEAN`: a line that begins with what papers are called and
  * has nothing but capitals, up to a dash or its end: one name, whatever other names are in it.
  */
 export function masthead(text: NameText, from: number, to: number): Draft | undefined {
-	const head = text.lexicon.pack.compoundsOfTwo ? text.opening(from) : undefined;
-	if (head?.kind !== NAMING_HEAD || !MEDIA.has(text.lower(from)) || text.phrase(from, LISTED)) {
+	const head = text.lexicon.pack.headWords?.media.has(text.lower(from)) ? text.opening(from) : undefined;
+	if (head?.kind !== NAMING_HEAD || text.phrase(from, LISTED)) {
 		return undefined;
 	}
 	if (head.length === 1 && from > 0) {

@@ -9,9 +9,6 @@ import { FUNCTION_WORD, JOINER, PURPOSE_WORD } from './wordKinds';
 const UNIVERSITIES = new Set(['university', 'institute', 'college']);
 const LONGEST_PURPOSE = 7;
 const LONGEST_CONCERN = 9;
-const COUNCILS = new Set(['ủy ban', 'uỷ ban', 'hội đồng', 'tiểu ban']);
-/** Inside what a body is for. */
-const CONCERN_JOINERS = new Set(['ở', 'các', 'người', 'việc', 'ngoài']);
 
 /** Where a name of a body or event ends that its parts let end at `end`: with what belongs to a whole name only. */
 export function tailEnd(text: NameText, start: number, end: number, hasParts: boolean, proper: boolean): number {
@@ -70,11 +67,12 @@ function parentEnd(text: NameText, start: number, dash: number): number | undefi
 
 /** Others send, report and rule `về` something. */
 function mayHaveConcern(text: NameText, start: number, end: number): boolean {
+	const { headWords, compoundsOfTwo } = text.lexicon.pack;
 	const head = `${text.lower(start)} ${text.lower(start + 1)}`;
 	const last = `${text.lower(end - 2)} ${text.lower(end - 1)}`;
 	return (
-		text.lexicon.pack.compoundsOfTwo &&
-		(head === 'ban chỉ' || (COUNCILS.has(head) && (last === 'nhà nước' || last === 'quốc gia')))
+		compoundsOfTwo &&
+		(head === 'ban chỉ' || (headWords?.councils.has(head) === true && (last === 'nhà nước' || last === 'quốc gia')))
 	);
 }
 
@@ -88,7 +86,10 @@ function concernEnd(text: NameText, at: number): number {
 		const inner = text.phrase(end, INNER | LISTED_PLACE);
 		if (inner) {
 			end += inner.length;
-		} else if (text.isLower(end) && (!text.is(end, FUNCTION_WORD) || CONCERN_JOINERS.has(text.lower(end)))) {
+		} else if (
+			text.isLower(end) &&
+			(!text.is(end, FUNCTION_WORD) || text.lexicon.pack.headWords?.concernJoiners.has(text.lower(end)))
+		) {
 			end++;
 		} else {
 			break;

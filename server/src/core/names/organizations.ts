@@ -25,17 +25,6 @@ import { joinedEnd } from './joinedParts';
 import { isShort, purposeEnd, tailEnd } from './organizationTails';
 
 const LONGEST = 24;
-/** Heads of bodies that aren't called after people: whoever is named right behind them leads them. */
-const SOCIETIES = new Set([
-	'hiệp hội',
-	'tổng hội',
-	'liên đoàn',
-	'liên hiệp',
-	'liên minh',
-	'hội đồng',
-	'ủy ban',
-	'uỷ ban',
-]);
 /** Words in lower case between a company's legal form and its own name. */
 const LONGEST_TRADE = 6;
 
@@ -173,9 +162,8 @@ function withNamedFields(text: NameText, headEnd: number): number {
 /** «Hiệp hội», «Hội đồng»: heads of bodies that aren't called after people. */
 function isSociety(text: NameText, start: number, end: number): boolean {
 	return (
-		text.lexicon.pack.compoundsOfTwo &&
 		end === start + 2 &&
-		SOCIETIES.has(`${text.lower(start)} ${text.lower(start + 1)}`)
+		text.lexicon.pack.headWords?.societies.has(`${text.lower(start)} ${text.lower(start + 1)}`) === true
 	);
 }
 

@@ -1,6 +1,7 @@
 import type { EntityType } from '../model';
 import type { Likelihood } from './likelihood';
 import type { ListKind } from './listKinds';
+import type { CompanyWords, HeadWords, PageWords, WorkWords } from './packWords';
 import type { Entry } from './phrases';
 import type { CasingShares } from './word';
 
@@ -27,43 +28,6 @@ export interface CountedData {
 	typeOfName?(key: string, words: number): 'ORG' | 'LOC' | undefined;
 	/** Names by the type that the words before them spoke for: those whose first word is this one in lower case. */
 	namesBeginning(word: string): readonly Entry[];
-}
-
-/** What pages call their own things, in lower case: the last words behind the name of the house, and headings. */
-export interface PageWords {
-	/** Of what is no name: `news`, `newsletters`. */
-	readonly sections: ReadonlySet<string>;
-	/** Of what has one: `premium`, `podcast`. */
-	readonly products: ReadonlySet<string>;
-	/** First and last words of what stands above a list of sister papers and partners: `our`, `network`. */
-	readonly owners: ReadonlySet<string>;
-	readonly families: ReadonlySet<string>;
-	/** What readers are asked to do, before `us`: `contact`, `connect` with. */
-	readonly asks: ReadonlySet<string>;
-}
-
-/** How companies are spoken of that are called by their trade. In lower case. */
-export interface CompanyWords {
-	/** What companies make or do, by which they are called before their own name, by the first syllable: `thép`. */
-	readonly trades: ReadonlyMap<string, ReadonlySet<string>>;
-	/** Those whose first syllable opens people's names and common words as often: they are companies where more tells that. */
-	readonly doubtfulTrades: ReadonlySet<string>;
-	/** What companies do, by the first syllable or two behind the name. */
-	readonly acts: ReadonlySet<string>;
-	/** What nobody but companies does, by two syllables. */
-	readonly sureActs: ReadonlySet<string>;
-	/** Single words for what a company has earned, or lost. */
-	readonly results: ReadonlySet<string>;
-}
-
-/** How works are spoken of. In lower case. */
-export interface WorkWords {
-	/** What is done with a work, by two syllables right behind its title: `ra mắt`. */
-	readonly fates: ReadonlySet<string>;
-	/** What a work does, right behind its title in quotation marks: `kể về`; others do that as well. */
-	readonly acts: ReadonlySet<string>;
-	/** Last syllables of who makes works: `đạo diễn`, `nhà văn`. */
-	readonly makers: ReadonlySet<string>;
 }
 
 /**
@@ -189,6 +153,7 @@ export interface NamePack {
 	readonly routes?: ReadonlySet<string>;
 	readonly companyWords?: CompanyWords;
 	readonly workWords?: WorkWords;
+	readonly headWords?: HeadWords;
 	/** How the words around and inside a name change the odds of its type. */
 	readonly likelihood?: Likelihood;
 

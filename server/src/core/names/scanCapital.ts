@@ -1,4 +1,3 @@
-import { wordSet } from '../text/wordSet';
 import { capitalTitle } from './capitalTitles';
 import { openTournament } from './eventTitles';
 import { scanAfterLowerHead, scanHeaded } from './headedNames';
@@ -44,8 +43,6 @@ import { MISC, ORG } from './types';
 import { ORGANIZATION_ENDING } from './wordKinds';
 import { unquotedTitle } from './workTitles';
 
-/** Territories that other bodies than their own seldom follow. */
-const VILLAGES = wordSet('thôn xã phường ấp bản làng buôn xóm huyện trấn phố đường');
 /** As they are spelled before different consonants. */
 const ARABIC_ARTICLES = new Set(['al', 'el', 'ar', 'as', 'ash', 'ad', 'an', 'az']);
 
@@ -203,9 +200,8 @@ function opensWork(text: NameText, scan: Scan, at: number): boolean {
 function isHalfOfVillage(text: NameText, at: number): boolean {
 	const next = at + 1;
 	return (
-		text.lexicon.pack.compoundsOfTwo &&
 		text.followsDirectly(at) &&
-		VILLAGES.has(text.lower(at - 1)) &&
+		text.lexicon.pack.headWords?.villages.has(text.lower(at - 1)) === true &&
 		text.isLower(at - 1) &&
 		text.isTitle(at) &&
 		text.followsDirectly(next) &&

@@ -1,12 +1,9 @@
-import { PARTY_LEVELS } from './bodyLevels';
 import type { NameText } from './nameText';
 import { LISTED_PLACE } from './phraseKinds';
 import { fullPersonEnd } from './personsBehindBodies';
 import { runEnd } from './runs';
 import { FAMILY_NAME, GIVEN_NAME } from './wordKinds';
 
-/** Last words of authorities that a territory has, and whose name it follows at once: `Huyện ủy`, `UBND`. */
-const OF_TERRITORY = new Set(['ủy', 'uỷ', 'ubnd', 'hđnd', 'tand', 'vksnd', 'ubmttq', 'mttq', 'lđlđ']);
 /** Syllables of a territory before a person. */
 const SHORTEST = 2;
 const LONGEST = 3;
@@ -28,11 +25,12 @@ export function unknownTerritoryEnd(text: NameText, at: number): number {
 
 /** `Gia Quới` in «Huyện ủy Gia Quới»: two syllables right behind an authority that a territory has; more of them are rather a person. */
 export function territoryOfAuthority(text: NameText, at: number): number | undefined {
+	const words = text.lexicon.pack.headWords;
 	const before = text.lower(at - 1);
 	if (
-		!text.lexicon.pack.compoundsOfTwo ||
+		!words ||
 		!text.followsDirectly(at) ||
-		!(OF_TERRITORY.has(before) || (before === 'đoàn' && PARTY_LEVELS.has(text.lower(at - 2)))) ||
+		!(words.ofTerritory.has(before) || (before === 'đoàn' && words.partyLevels.has(text.lower(at - 2)))) ||
 		!isSyllable(text, at) ||
 		!text.followsDirectly(at + 1) ||
 		!isSyllable(text, at + 1) ||

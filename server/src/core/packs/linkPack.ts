@@ -24,6 +24,8 @@ export interface LinkPack {
 	readonly familyNamesFirst: readonly string[];
 	/** Words that a name may begin with or not, in lower case: `the`. */
 	readonly articles: readonly string[];
+	/** By which a body or an event is called after its whole name, where these stand first, in lower case: `hiệp hội`. */
+	readonly shortHeads?: readonly string[];
 	/** Words that join what a name is of: after them the rest may be left out (`Bank of England`), in lower case. */
 	readonly ofWords: readonly string[];
 	/** Case endings, longest first, with what the base form has instead; empty where names aren't inflected. */

@@ -1,4 +1,4 @@
-import type { PageWords } from '../../names/pack';
+import type { PageWords } from '../../names/packWords';
 import { wordSet } from '../../text/wordSet';
 import { once } from '../once';
 

@@ -1,4 +1,4 @@
-import type { CompanyWords } from '../../names/pack';
+import type { CompanyWords } from '../../names/packWords';
 import { once } from '../once';
 import { list } from '../words';
 

@@ -1,6 +1,7 @@
 import { aliasGroups, type LinkPack } from '../linkPack';
 import { once } from '../once';
 import { list } from '../words';
+import { shortHeads } from './headWords';
 
 /** Countries with their older, shorter and transliterated names; the short ones stand in pairs: `Nga-Trung`. */
 export const COUNTRIES = once(() =>
@@ -261,6 +262,7 @@ export const links = once((): LinkPack => ({
 	],
 	familyNamesFirst: FAMILY_NAMES(),
 	articles: [],
+	shortHeads: shortHeads(),
 	ofWords: list('của'),
 	inflections: [],
 }));

@@ -6,6 +6,7 @@ import { counted } from './counted';
 import { gazetteer } from './gazetteer';
 import { likelihood } from './likelihood';
 import { companyWords } from './companyWords';
+import { headWords } from './headWords';
 import { commonPhrases, givenNames, stopCapitals } from './nameWords';
 import { workWords } from './workWords';
 
@@ -127,6 +128,7 @@ và | của | là | có | được | bị | đã | sẽ | đang | vừa | mới 
 	likelihood: likelihood(),
 	companyWords: companyWords(),
 	workWords: workWords(),
+	headWords: headWords(),
 	possessive: false,
 	territoryFollows: true,
 	compoundsOfTwo: true,

@@ -1,4 +1,4 @@
-import type { WorkWords } from '../../names/pack';
+import type { WorkWords } from '../../names/packWords';
 import { once } from '../once';
 import { list } from '../words';
 

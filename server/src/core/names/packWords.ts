@@ -1,0 +1,71 @@
+// Words that single rules ask for: those of a language whose pack has none of a kind don't run on its texts. All in lower case.
+
+/** What pages call their own things, in lower case: the last words behind the name of the house, and headings. */
+export interface PageWords {
+	/** Of what is no name: `news`, `newsletters`. */
+	readonly sections: ReadonlySet<string>;
+	/** Of what has one: `premium`, `podcast`. */
+	readonly products: ReadonlySet<string>;
+	/** First and last words of what stands above a list of sister papers and partners: `our`, `network`. */
+	readonly owners: ReadonlySet<string>;
+	readonly families: ReadonlySet<string>;
+	/** What readers are asked to do, before `us`: `contact`, `connect` with. */
+	readonly asks: ReadonlySet<string>;
+}
+
+/** How companies are spoken of that are called by their trade. In lower case. */
+export interface CompanyWords {
+	/** What companies make or do, by which they are called before their own name, by the first syllable: `thép`. */
+	readonly trades: ReadonlyMap<string, ReadonlySet<string>>;
+	/** Those whose first syllable opens people's names and common words as often: they are companies where more tells that. */
+	readonly doubtfulTrades: ReadonlySet<string>;
+	/** What companies do, by the first syllable or two behind the name. */
+	readonly acts: ReadonlySet<string>;
+	/** What nobody but companies does, by two syllables. */
+	readonly sureActs: ReadonlySet<string>;
+	/** Single words for what a company has earned, or lost. */
+	readonly results: ReadonlySet<string>;
+}
+
+/** How works are spoken of. In lower case. */
+export interface WorkWords {
+	/** What is done with a work, by two syllables right behind its title: `ra mắt`. */
+	readonly fates: ReadonlySet<string>;
+	/** What a work does, right behind its title in quotation marks: `kể về`; others do that as well. */
+	readonly acts: ReadonlySet<string>;
+	/** Last syllables of who makes works: `đạo diễn`, `nhà văn`. */
+	readonly makers: ReadonlySet<string>;
+}
+
+/** What rules ask of the heads that bodies and territories are called by, where these stand first: by one syllable, or by two with a space. */
+export interface HeadWords {
+	/** By which a text calls a body or an event, with a capital, after its whole name: `hiệp hội`. */
+	readonly shortHeads: ReadonlySet<string>;
+	/** Of one syllable, that nearly always begin a name in lines of capitals: `ubnd`. */
+	readonly sureHeads: ReadonlySet<string>;
+	/** That are syllables of people's names as often, before one more such syllable: `khoa`. */
+	readonly syllables: ReadonlySet<string>;
+	/** Of bodies that aren't called after people, so that whoever is named right behind them leads them: `hiệp hội`. */
+	readonly societies: ReadonlySet<string>;
+	/** The last syllables of what societies are called, behind which a field stands before the country: `hiệp` hội. */
+	readonly societyEnds: ReadonlySet<string>;
+	/** Of bodies of the state that are for something: `ủy ban` … về. */
+	readonly councils: ReadonlySet<string>;
+	/** Small words inside of what those are for: `ở`, `các`. */
+	readonly concernJoiners: ReadonlySet<string>;
+	/** First syllables of what papers and stations are called: `báo`. */
+	readonly media: ReadonlySet<string>;
+	/** Behind a paper's name, two syllables: `điện tử`. */
+	readonly editions: ReadonlySet<string>;
+	/** Last syllables of words for teams, and those between them and the place by which the team is called: `tuyển`, `bóng` `đá`. */
+	readonly teams: ReadonlySet<string>;
+	readonly sports: ReadonlySet<string>;
+	/** Territories that other bodies than their own seldom follow: `thôn`. */
+	readonly villages: ReadonlySet<string>;
+	/** Of which each has its council, committee and police: `tỉnh`, `thị xã`. */
+	readonly levels: ReadonlySet<string>;
+	/** Before `ủy` and `đoàn`, whose committee and youth union they are. */
+	readonly partyLevels: ReadonlySet<string>;
+	/** Last words of authorities that a territory has, and whose name it follows at once: `ubnd`. */
+	readonly ofTerritory: ReadonlySet<string>;
+}

@@ -1,0 +1,30 @@
+import type { HeadWords } from '../../names/packWords';
+import { wordSet } from '../../text/wordSet';
+import { once } from '../once';
+import { list } from '../words';
+
+/** By which texts call a body or an event, with a capital, after its whole name. */
+export const shortHeads = once(() =>
+	list(
+		`liên hiệp | hiệp hội | liên đoàn | liên minh | tổng hội | giáo hội | trung tâm | bệnh viện | học viện | phòng khám | ủy ban | uỷ ban | hội đồng | bảo tàng | thư viện | nhà hát | câu lạc bộ | tổ chức | liên hoan | hội nghị | hội thảo | hội chợ | hội thi | lễ hội | diễn đàn | tọa đàm | toạ đàm | hiệp định | hiệp ước | công ước`,
+	),
+);
+
+/** What Vietnamese bodies and territories are called by. */
+export const headWords = once((): HeadWords => ({
+	shortHeads: new Set(shortHeads()),
+	sureHeads: wordSet('báo đài đảng sở ubnd hđnd tand'),
+	syllables: wordSet('trường đoàn khoa'),
+	societies: new Set(list(`hiệp hội | tổng hội | liên đoàn | liên hiệp | liên minh | hội đồng | ủy ban | uỷ ban`)),
+	societyEnds: wordSet('hội đoàn hiệp'),
+	councils: new Set(list(`ủy ban | uỷ ban | hội đồng | tiểu ban`)),
+	concernJoiners: wordSet('ở các người việc ngoài'),
+	media: wordSet('báo tạp thời đài tuần nhật kênh'),
+	editions: new Set(list(`điện tử | cuối tuần | chủ nhật | hằng tháng | hằng ngày`)),
+	teams: wordSet('đội tuyển clb'),
+	sports: wordSet('bóng đá chuyền rổ ném nữ nam trẻ futsal'),
+	villages: wordSet('thôn xã phường ấp bản làng buôn xóm huyện trấn phố đường'),
+	levels: new Set(list(`tỉnh | huyện | quận | xã | phường | thành phố | thị xã | thị trấn`)),
+	partyLevels: wordSet('tỉnh thành huyện quận thị'),
+	ofTerritory: wordSet('ủy uỷ ubnd hđnd tand vksnd ubmttq mttq lđlđ'),
+}));
