@@ -177,6 +177,59 @@ suite('names of one document', () => {
 		['PER Kim Jong-il: Kim Jong-il 1', 'PER Kim Jong-un: Kim 1, Kim Jong-un 1'],
 	);
 	checkChains(
+		'of two of one surname the one is meant of whom the paragraph speaks',
+		'[PER Anna Holt] came. [PER Holt] sang.\nThen [PER Peter Holt] spoke at length. [PER Holt] laughed.\n[PER Anna Holt] left. [PER Holt] wept, and [PER Holt] was gone.',
+		['PER Anna Holt: Holt 3, Anna Holt 2', 'PER Peter Holt: Holt 1, Peter Holt 1'],
+	);
+	checkChains(
+		'… in a paragraph about neither who was called so before, not a relative named in passing, be it last',
+		'[PER Anna Holt] came with her brother [PER Peter Holt]. [PER Holt] sang.\nHer son, [PER Leo Holt], and [PER Ina Holt], her aunt, stayed.\n[PER Holt] left.',
+		[
+			'PER Anna Holt: Holt 2, Anna Holt 1',
+			'PER Ina Holt: Ina Holt 1',
+			'PER Leo Holt: Leo Holt 1',
+			'PER Peter Holt: Peter Holt 1',
+		],
+	);
+	checkChains(
+		'… and who is a man or a woman as the text says: by a title, by “he” and “she”',
+		'[PER Anna Holt] met [PER Kit Holt]. Mr [PER Holt] sang, as Ms [PER Holt] said. [PER Kit Holt] knew he was good. [PER Anna Holt] laughed. She left.',
+		['PER Anna Holt: Anna Holt 2, Holt 1', 'PER Kit Holt: Kit Holt 2, Holt 1'],
+	);
+	checkChains(
+		'… and nobody where nothing tells which of two brothers',
+		'[PER Peter Holt] and [PER Paul Holt] sang. [PER Holt] left. In a headline: [PER Orme].\n[PER Ann Orme] met [PER Ada Orme].',
+		[
+			'PER Ada Orme: Ada Orme 1',
+			'PER Ann Orme: Ann Orme 1',
+			'PER Holt: Holt 1',
+			'PER Orme: Orme 1',
+			'PER Paul Holt: Paul Holt 1',
+			'PER Peter Holt: Peter Holt 1',
+		],
+	);
+	checkChains(
+		'whom somebody plays is none of the actors with that given name',
+		'[PER Sarah Lund] stars as [PER Sarah], and [PER Tom Rey] plays [PER Tom]. [PER Ann Orme] spoke as [PER Ann] left. [PER Trần Lan] vào vai [PER Lan]. [PER Ida Bo], [PER Leo Ray] ([PER Ida]).',
+		[
+			'PER Ann Orme: Ann 1, Ann Orme 1',
+			'PER Ida Bo: Ida Bo 1',
+			'PER Ida: Ida 1',
+			'PER Lan: Lan 1',
+			'PER Leo Ray: Leo Ray 1',
+			'PER Sarah Lund: Sarah Lund 1',
+			'PER Sarah: Sarah 1',
+			'PER Tom Rey: Tom Rey 1',
+			'PER Tom: Tom 1',
+			'PER Trần Lan: Trần Lan 1',
+		],
+	);
+	checkChains(
+		'… in Russian neither',
+		'[PER Анна Громова] играет в роли [PER Анны]. [PER Вера Орлова] поёт, [PER Вера] рада.',
+		['PER Анна Громова: Анна Громова 1', 'PER Анны: Анны 1', 'PER Вера Орлова: Вера 1, Вера Орлова 1'],
+	);
+	checkChains(
 		'spellings of one name',
 		'[PER Kim Jong-un], [PER Kim Jong Un], [PER KIM JONG UN], [LOC Hòa Bình], [LOC Hoà Bình]',
 		['LOC Hoà Bình: Hoà Bình 1, Hòa Bình 1', 'PER Kim Jong Un: KIM JONG UN 1, Kim Jong Un 1, Kim Jong-un 1'],

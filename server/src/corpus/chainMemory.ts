@@ -2,7 +2,8 @@ import type { Analysis, Mention } from '../core/model';
 import type { LinkLexicon } from './linkLexicon';
 import { chainNamed } from './localEntities';
 import type { LocalEntity } from './model';
-import { foreignMentions, hasOwnEvidence, isInBracket, namedMentions, textBefore } from './namedMentions';
+import { surroundings } from './discourse';
+import { discourseAt, foreignMentions, hasOwnEvidence, isInBracket, namedMentions, textBefore } from './namedMentions';
 
 interface Named {
 	readonly text: string;
@@ -56,11 +57,19 @@ function isSame(a: Named, b: Named, i: number, lexicon: LinkLexicon): boolean {
 		form === b.text.slice(other.start, other.end) &&
 		(textBefore(a.text, one) === textBefore(b.text, other) ||
 			!lexicon.mayBeOtherThing(one.type, lexicon.spelling(form).key)) &&
-		isExplained(a, i) === isExplained(b, i)
+		isExplained(a, i) === isExplained(b, i) &&
+		isSpokenOfAlike(a, b, i)
 	);
 }
 
 /** Whether the mention before may explain it. */
 function isExplained({ text, mentions }: Named, i: number): boolean {
 	return i > 0 && isInBracket(text, mentions[i - 1]!, mentions[i]!);
+}
+
+/** Most words around names are the same ones: what they say needn't be found out. */
+function isSpokenOfAlike(a: Named, b: Named, i: number): boolean {
+	const around = ({ text, mentions }: Named): string =>
+		surroundings(text, mentions[i - 1], mentions[i]!, mentions[i + 1]);
+	return around(a) === around(b) || discourseAt(a.text, a.mentions, i) === discourseAt(b.text, b.mentions, i);
 }

@@ -1,5 +1,6 @@
 import { type Analysis, ENTITY_TYPES, type EntityType, type Mention } from '../core/model';
 import type { LocalEntity } from './model';
+import { Bearers, isSharedByChance } from './bearers';
 import { type LinkLexicon, linkLexicon } from './linkLexicon';
 import { type Chain, longerForms } from './longerForms';
 import { displayForm, isShouted, ownCopy } from './nameCase';
@@ -23,10 +24,11 @@ export function chainMentions(
 export function chainNamed(mentions: readonly NamedMention[], lexicon: LinkLexicon): readonly LocalEntity[] {
 	const chains = chainEqualNames(mentions);
 	const candidatesOf = longerForms(chains, mentions, lexicon);
+	const bearers = new Bearers(mentions);
 	const genderOf = (mention: number): Gender => lexicon.genderOf(mentions[mention]!.spelling.form);
 	for (const chain of chains) {
 		for (const mention of chain.mentions) {
-			owner(chain, mention, candidatesOf, genderOf).members.push(mention);
+			owner(chain, mention, candidatesOf, genderOf, bearers).members.push(mention);
 		}
 	}
 	const entities: LocalEntity[] = [];
@@ -56,6 +58,7 @@ function owner(
 	mention: number,
 	candidatesOf: ReadonlyMap<Chain, readonly Chain[]>,
 	genderOf: (mention: number) => Gender,
+	bearers: Bearers,
 ): Chain {
 	let at = chain;
 	for (;;) {
@@ -67,7 +70,16 @@ function owner(
 		if (candidates.length === 0) {
 			return at;
 		}
-		at = nearest(candidates, mention);
+		const people = at.type === 'PER' ? withoutShort(candidates, candidatesOf) : [];
+		if (people.length < 2 || isSharedByChance(at, people)) {
+			at = nearest(candidates, mention);
+			continue;
+		}
+		const bearer = bearers.of(at, mention, people);
+		if (!bearer) {
+			return at;
+		}
+		at = bearer;
 	}
 }
 
@@ -84,6 +96,16 @@ function ofTheSameGender(
 	const genders = candidates.map(({ mentions }) => new Set(mentions.map(genderOf)));
 	const certain = candidates.filter((_, i) => genders[i]!.has(gender));
 	return certain.length > 0 ? certain : candidates.filter((_, i) => [...genders[i]!].every((one) => one === undefined));
+}
+
+/** Without those that are themselves short for another one: `Ann B. Lee` beside `Ann Bo Lee`. */
+function withoutShort(
+	candidates: readonly Chain[],
+	candidatesOf: ReadonlyMap<Chain, readonly Chain[]>,
+): readonly Chain[] {
+	return candidates.length < 2
+		? candidates
+		: candidates.filter((one) => !candidatesOf.get(one)?.some((long) => candidates.includes(long)));
 }
 
 /** Of several organisations that may be meant, those that were named before. */

@@ -1,4 +1,6 @@
 import type { EntityType } from '../core/model';
+import { isVietnameseSyllable } from '../core/names/syllables';
+import { DISCOURSE } from './discourse';
 import { explainedNames } from './explainedNames';
 import type { LinkLexicon } from './linkLexicon';
 import type { NamedMention } from './namedMentions';
@@ -45,9 +47,10 @@ export function longerForms(
 		if (chain.decided !== undefined) {
 			return;
 		}
-		const found = shorts[i]!.filter(({ long, kind }) => isPlausible(chain, people[long]!, kind, names, lexicon)).map(
-			({ long }) => people[long]!,
-		);
+		const isPart = chain.parts.words.length === 1 && isSomePart(chain, mentions);
+		const found = shorts[i]!.filter(({ long, kind }) => isPlausible(chain, people[long]!, kind, names, lexicon))
+			.filter(({ long, kind }) => !isPart || !isGivenName(kind, people[long]!))
+			.map(({ long }) => people[long]!);
 		if (found.length > 0) {
 			// Of `Văn An` and `Trần Văn An` only the longest counts: the first leads to it anyway.
 			const longest = found.filter(
@@ -137,6 +140,19 @@ function isPlausible(
 		return !names.has(before) && lexicon.alias('LOC', before) === undefined;
 	}
 	return true;
+}
+
+/** The name is that of somebody in a film or play, by words before it or in brackets behind who plays it. */
+function isSomePart({ mentions: own }: Chain, mentions: readonly NamedMention[]): boolean {
+	return own.some((mention) => {
+		const { discourse, isInBracket } = mentions[mention]!;
+		return (discourse & DISCOURSE.part) !== 0 || (isInBracket && mentions[mention - 1]!.type === 'PER');
+	});
+}
+
+/** Whom a film or play calls so is no actor of that given name. */
+function isGivenName(kind: ShortForm, { parts: { words } }: Chain): boolean {
+	return kind === 'first' || (kind === 'last' && words.every(isVietnameseSyllable));
 }
 
 /** `Liên hoan`, or an event that is called so for short. */

@@ -1,6 +1,7 @@
 import type { Analysis, EntityType, Mention } from '../core/model';
 import { charClassTable, CLASS_OTHER, isLetterClass } from '../core/text/charClass';
 import { LineIndex } from '../core/text/lineIndex';
+import { discourseOf } from './discourse';
 import type { LinkLexicon, Spelling } from './linkLexicon';
 import type { EntityId } from './model';
 
@@ -32,6 +33,8 @@ export interface NamedMention {
 	readonly heads: readonly (string | undefined)[];
 	/** Nothing but a bracket stands between it and the mention before it. */
 	readonly isInBracket: boolean;
+	/** Of a person: {@link discourseOf}. */
+	readonly discourse: number;
 }
 
 /** All that an analysis of the text names. */
@@ -46,21 +49,26 @@ export function namedMentions(
 	foreign: ReadonlySet<number>,
 	lexicon: LinkLexicon,
 ): readonly NamedMention[] {
-	return mentions.map((mention, i) => new PlacedMention(text, mention, mentions[i - 1], foreign.has(i), lexicon));
+	return mentions.map((_, i) => new PlacedMention(text, mentions, i, foreign.has(i), lexicon));
 }
 
 class PlacedMention implements NamedMention {
 	readonly spelling: Spelling;
 	#heads: readonly (string | undefined)[] | undefined;
+	#discourse: number | undefined;
 
 	constructor(
 		private readonly text: string,
-		private readonly mention: Mention,
-		private readonly before: Mention | undefined,
+		private readonly mentions: readonly Mention[],
+		private readonly place: number,
 		readonly isForeign: boolean,
 		private readonly lexicon: LinkLexicon,
 	) {
-		this.spelling = lexicon.spelling(text.slice(mention.start, mention.end));
+		this.spelling = lexicon.spelling(text.slice(this.mention.start, this.mention.end));
+	}
+
+	private get mention(): Mention {
+		return this.mentions[this.place]!;
 	}
 
 	get heads(): readonly (string | undefined)[] {
@@ -84,7 +92,11 @@ class PlacedMention implements NamedMention {
 	}
 
 	get isInBracket(): boolean {
-		return this.before !== undefined && isInBracket(this.text, this.before, this.mention);
+		return this.place > 0 && isInBracket(this.text, this.mentions[this.place - 1]!, this.mention);
+	}
+
+	get discourse(): number {
+		return (this.#discourse ??= discourseAt(this.text, this.mentions, this.place));
 	}
 }
 
@@ -114,6 +126,11 @@ export function foreignMentions(text: string, { lines, mentions }: Analysis): Re
 		}
 	});
 	return foreign;
+}
+
+/** {@link discourseOf} one of a text's mentions. */
+export function discourseAt(text: string, mentions: readonly Mention[], place: number): number {
+	return discourseOf(text, mentions[place - 1], mentions[place]!, mentions[place + 1]);
 }
 
 /** What stands before a mention, as far as a generic word before it may go. */

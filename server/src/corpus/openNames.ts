@@ -27,6 +27,8 @@ const ROLE = 128;
 /** For each type its `heads` follow. */
 const HEADS = 256;
 const ATTRIBUTED = 512;
+/** Its `discourse` follows. */
+const DISCOURSE = 1024;
 
 const NO_HEADS: readonly undefined[] = [];
 
@@ -97,7 +99,7 @@ export class OpenNames {
 function writeMentions({ mentions, named, stands }: FirstFound, strings: StringTable, numbers: number[]): void {
 	numbers.push(mentions.length);
 	mentions.forEach((mention, i) => {
-		const { spelling, isForeign, isInBracket, role, heads } = named[i]!;
+		const { spelling, isForeign, isInBracket, role, heads, discourse } = named[i]!;
 		const flags =
 			ENTITY_TYPES.indexOf(mention.type) |
 			(isStrong(mention) ? STRONG : 0) |
@@ -106,12 +108,16 @@ function writeMentions({ mentions, named, stands }: FirstFound, strings: StringT
 			(stands.noise[i] === IN_BOILERPLATE ? NOISE : stands.noise[i] === IN_ATTRIBUTION ? ATTRIBUTED : 0) |
 			(stands.waits[i] === 1 ? WAITS : 0) |
 			(role !== undefined ? ROLE : 0) |
-			(heads.length > 0 ? HEADS : 0);
+			(heads.length > 0 ? HEADS : 0) |
+			(discourse === 0 ? 0 : DISCOURSE);
 		numbers.push(strings.numberOf(spelling.form), flags, doubtStep(mention.certainty ?? USUAL_CERTAINTY));
 		if (role !== undefined) {
 			numbers.push(strings.numberOf(displayForm(role)));
 		}
 		heads.forEach((head) => numbers.push(head === undefined ? 0 : strings.numberOf(head) + 1));
+		if (discourse !== 0) {
+			numbers.push(discourse);
+		}
 	});
 }
 
@@ -134,6 +140,7 @@ class OpenMention implements NamedMention {
 		readonly noise: number,
 		readonly waits: boolean,
 		readonly heads: readonly (string | undefined)[],
+		readonly discourse: number,
 	) {}
 }
 
@@ -156,6 +163,7 @@ function readMentions(reader: NumberReader, strings: StringTable, lexicon: LinkL
 			flags & NOISE ? IN_BOILERPLATE : flags & ATTRIBUTED ? IN_ATTRIBUTION : 0,
 			(flags & WAITS) !== 0,
 			heads,
+			flags & DISCOURSE ? reader.next() : 0,
 		);
 	});
 }

@@ -32,8 +32,29 @@ export interface LinkPack {
 	readonly inflections: readonly Inflection[];
 	/** Endings by which a surname is a man's, or a woman's, in whatever case; left out where surnames are the same for both. */
 	readonly surnameGenders?: SurnameGenders;
+	/** Words around people's names that tell who is meant where several have one name. */
+	readonly personCues?: PersonCues;
 }
 
+/** Each of one word, in lower case. */
+export interface PersonCues {
+	/** Before a name: `Mr`. */
+	readonly titles: SurnameGenders;
+	/** Whom others have, as a text introduces them: `her brother Peter Holt`. */
+	readonly kin: SurnameGenders;
+	/** Who does what the sentence tells: `he`. */
+	readonly pronouns: SurnameGenders;
+	/** Whose: `her`. */
+	readonly whose: readonly string[];
+	/** Right before who somebody plays in a film or on stage: `the role of Sarah`, `vai Lan`. */
+	readonly parts: readonly string[];
+	/** The same, where a word of the sentence before says that it is about a film or play: `stars as Sarah`. */
+	readonly asParts: readonly string[];
+	/** Such words. */
+	readonly stage: readonly string[];
+}
+
+/** What is a man's, and a woman's. */
 export interface SurnameGenders {
 	readonly man: readonly string[];
 	readonly woman: readonly string[];

@@ -245,4 +245,21 @@ export const links = once((): LinkPack => ({
 	articles: list('the'),
 	ofWords: list('of | for'),
 	inflections: [],
+	personCues: {
+		titles: {
+			man: list('mr | mr. | sir | lord | king | prince'),
+			woman: list('mrs | mrs. | ms | ms. | miss | dame | lady | queen | princess'),
+		},
+		kin: {
+			man: list('brother | son | father | husband | uncle | nephew | grandfather | grandson | dad | widower'),
+			woman: list('sister | daughter | mother | wife | aunt | niece | grandmother | granddaughter | mum | mom | widow'),
+		},
+		pronouns: { man: ['he'], woman: ['she'] },
+		whose: list('his | her | their | whose | my | our'),
+		parts: list('plays | portrays | portrayed | portraying | voices | role of | character | characters'),
+		asParts: list('as'),
+		stage: list(
+			'cast | stars | starred | starring | plays | film | movie | series | role | performance | actor | actress',
+		),
+	},
 }));

@@ -265,4 +265,14 @@ export const links = once((): LinkPack => ({
 	shortHeads: shortHeads(),
 	ofWords: list('của'),
 	inflections: [],
+	personCues: {
+		titles: { man: list('ông | anh | chú | cậu'), woman: list('bà | chị | cô') },
+		// They are named by their given names, which relatives don't share.
+		kin: { man: [], woman: [] },
+		pronouns: { man: [], woman: [] },
+		whose: [],
+		parts: list('vai | vai diễn | nhân vật'),
+		asParts: [],
+		stage: [],
+	},
 }));
