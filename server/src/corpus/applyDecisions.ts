@@ -86,7 +86,7 @@ function taggedMention(
 		start,
 		end,
 		type,
-		why: [taggedBy(reference), ...(same?.type === type && !same.decision ? same.why : [])],
+		why: [saidBy('tagged', reference), ...(same?.type === type && !same.decision ? same.why : [])],
 		...(same?.role !== undefined ? { role: same.role } : {}),
 		...(entity !== undefined ? { entity } : {}),
 		decision: reference,
@@ -106,35 +106,39 @@ function taggedTime(
 		end,
 		type,
 		value: value ?? one?.value,
-		why: taggedBy(reference),
+		why: saidBy('tagged', reference),
 		relative: value === undefined && (one?.relative ?? false),
 		decision: reference,
 	};
 }
 
-/** Who tagged and when, as far as the file says it. */
-export function taggedBy({ creator, created }: DecisionReference): Reason {
+/** Who tagged or else decided, and when, as far as the file says it. */
+export function saidBy(
+	how: keyof typeof SAID,
+	{ creator, created }: Pick<DecisionReference, 'creator' | 'created'>,
+): Reason {
+	const said = SAID[how];
 	const day = created?.slice(0, 10);
-	return creator !== undefined && day !== undefined
-		? reason('Tagged by {0} on {1}', creator, day)
-		: creator !== undefined
-			? reason('Tagged by {0}', creator)
-			: day !== undefined
-				? reason('Tagged by hand on {0}', day)
-				: reason('Tagged by hand');
+	if (creator !== undefined) {
+		return day !== undefined ? said.byOn(creator, day) : said.by(creator);
+	}
+	return day !== undefined ? said.byHandOn(day) : said.byHand();
 }
 
-/** Who decided and when, of what is no tag. */
-export function decidedBy({ creator, created }: Pick<DecisionReference, 'creator' | 'created'>): Reason {
-	const day = created?.slice(0, 10);
-	return creator !== undefined && day !== undefined
-		? reason('Decided by {0} on {1}', creator, day)
-		: creator !== undefined
-			? reason('Decided by {0}', creator)
-			: day !== undefined
-				? reason('Decided by hand on {0}', day)
-				: reason('Decided by hand');
-}
+const SAID = {
+	tagged: {
+		byOn: (who: string, day: string) => reason('Tagged by {0} on {1}', who, day),
+		by: (who: string) => reason('Tagged by {0}', who),
+		byHandOn: (day: string) => reason('Tagged by hand on {0}', day),
+		byHand: () => reason('Tagged by hand'),
+	},
+	decided: {
+		byOn: (who: string, day: string) => reason('Decided by {0} on {1}', who, day),
+		by: (who: string) => reason('Decided by {0}', who),
+		byHandOn: (day: string) => reason('Decided by hand on {0}', day),
+		byHand: () => reason('Decided by hand'),
+	},
+};
 
 function without<T extends Span>(spans: readonly T[], place: Span): readonly T[] {
 	const [first, end] = overlapped(spans, place);

@@ -3,7 +3,7 @@ import type { EntityDecision } from '../annotations/model';
 import type { EntityType, Mention } from '../core/model';
 import { reason, type Reason } from '../core/reason';
 import { foldName, slug } from '../core/text/normalize';
-import { decidedBy } from '../corpus/applyDecisions';
+import { saidBy } from '../corpus/applyDecisions';
 import type { Entity } from '../corpus/model';
 import { CLIENT_COMMANDS, COMMANDS, type EntityArgument } from '../commandProtocol';
 import type { Translate } from '../messages';
@@ -260,7 +260,7 @@ function decisionLines(
 	return [
 		...shown.flatMap((one) => {
 			const what = whatWasDecided(one, entity, translate);
-			return what ? [markup.italic([translate(what), translate(decidedBy(one))].join(SEPARATOR))] : [];
+			return what ? [markup.italic([translate(what), translate(saidBy('decided', one))].join(SEPARATOR))] : [];
 		}),
 		...(more > 0 ? [translate(reason('… {0} more', numbers.format(more)))] : []),
 	];

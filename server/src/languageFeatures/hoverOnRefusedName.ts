@@ -1,6 +1,6 @@
 import { COMMANDS } from '../commandProtocol';
 import { reason } from '../core/reason';
-import { decidedBy } from '../corpus/applyDecisions';
+import { saidBy } from '../corpus/applyDecisions';
 import type { SuggestAgainArgument } from '../reviewProtocol';
 import type { CorpusAccess, DocumentView } from '../workspace/documentView';
 import { SEPARATOR, type HoverSection, type HoverTools } from './hoverParts';
@@ -27,7 +27,7 @@ export function hoverOnRefusedName(
 				countDocuments(silenced.rejectedIn.length, translate),
 			),
 		),
-		translate(decidedBy(silenced.last)),
+		translate(saidBy('decided', silenced.last)),
 	];
 	return {
 		span: { start, end },
@@ -35,7 +35,7 @@ export function hoverOnRefusedName(
 			[title.join(SEPARATOR)],
 			[markup.command(translate(reason('Suggest Again')), COMMANDS.suggestAgain, argument)],
 			[
-				...decisions.map((decision) => markup.italic(translate(decidedBy(decision)))),
+				...decisions.map((decision) => markup.italic(translate(saidBy('decided', decision)))),
 				...(rejections ? [markup.italic(rejections.join(SEPARATOR))] : []),
 			],
 		],

@@ -1,7 +1,7 @@
 import { type HistoryEntry, referenceTo, type StoredAnnotation } from '../annotations/model';
 import { ANNOTATION_CLIENT_COMMANDS } from '../annotationProtocol';
 import { reason } from '../core/reason';
-import { taggedBy } from '../corpus/applyDecisions';
+import { saidBy } from '../corpus/applyDecisions';
 import { COMMANDS } from '../commandProtocol';
 import type { CorpusAccess, DocumentView } from '../workspace/documentView';
 import { endsOf, historyOf, textOfPassage } from './annotationDetails';
@@ -64,7 +64,7 @@ export function hoverOnTag(
 					.join(SEPARATOR),
 			],
 			[
-				...(isNamed ? [] : [markup.italic(`${translate(taggedBy(referenceTo(annotation)))}.`)]),
+				...(isNamed ? [] : [markup.italic(`${translate(saidBy('tagged', referenceTo(annotation)))}.`)]),
 				...(state === 'moved' ? [markup.italic(moved)] : []),
 				...historyLines(tools, corpus, annotation),
 			],

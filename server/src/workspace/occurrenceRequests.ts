@@ -9,7 +9,7 @@ import type {
 import { spanToTag } from '../annotations/selection';
 import { referenceTo } from '../annotations/model';
 import { reason } from '../core/reason';
-import { taggedBy } from '../corpus/applyDecisions';
+import { saidBy } from '../corpus/applyDecisions';
 import { mentionAt } from '../languageFeatures/lookup';
 import { toRange, toSpan } from '../languageFeatures/positions';
 import { snippetAround } from '../languageFeatures/snippets';
@@ -186,7 +186,7 @@ function describeHit(hit: Hit, corpus: CorpusFolder, { client, translate }: Sess
 							'{0}: “{1}”. {2}',
 							labelTitle(annotation.label, corpus.labels, translate),
 							annotation.exact,
-							taggedBy(referenceTo(annotation)),
+							saidBy('tagged', referenceTo(annotation)),
 						),
 					)
 				: '',
