@@ -1,9 +1,9 @@
 import { reason, type Reason } from '../reason';
-import { wordSet } from '../text/wordSet';
 import { isCountry } from './cuesAfter';
 import type { Draft } from './draft';
 import { SAME_WORDS } from './evidenceKinds';
 import type { NameText } from './nameText';
+import type { MatchWords } from './packWords';
 import { isScore } from './scores';
 import { LOC, ORG, PER } from './types';
 import { DEMONYM, GIVEN_NAME, JOINER } from './wordKinds';
@@ -23,58 +23,10 @@ const PLACES_OF_SIDE = 2;
 const BEFORE_SIDE: Reason = reason('After “{0}”');
 const AFTER_SIDE: Reason = reason('Before “{0}”, as who speaks or acts');
 
-const MATCH_WORDS = wordSet(`
-innings wicket wickets batsman batsmen batter batters bowler bowlers pacer pacers spinner spinners overs unbeaten
-midfielder midfielders striker strikers goalkeeper winger goalless equaliser equalizer halftime half-time kick-off kickoff
-fixture fixtures substitute relegation touchdown touchdowns quarterback fumble rebounds three-pointers three-pointer
-quarterfinal quarterfinals semifinal semifinals quarter-final quarter-finals semi-final semi-finals playoffs playoff
-inning homer pitcher scrum scrum-half fly-half flyhalf scrumhalf halfback fullback hooker try-scorer touchline referee
-referees hooter puck power-play faceoff shutout standings matchday
-`);
-/** They say half as much, as other texts have them, too. */
-const WORDS_OF_CONTESTS = wordSet(`
-match matches final finals semi-final semi championship championships champions tournament season coach coaches squad team
-teams player players scored score scoring goal goals tries conversion forwards captain skipper defender victory win league
-tie draw fans stadium header headers headed defenders scorer levelled
-`);
 /** What a score between two names says of a text, as much as different words of matches. */
 const FROM_SCORE = 2;
 /** Stands for any score among the words that were found. */
 const SCORE = '0-0';
-/** What sides do to sides. */
-const DEEDS = wordSet(
-	'lead leads led tie tied ties beat beats thrashed thrash defeated defeat edged trounced hammered downed stunned stun outplayed routed crushed hosted faced host face play played meet met v vs versus against upset eliminated',
-);
-/** What sides do in a match, which cities don't. */
-const OWN_DEEDS = wordSet(
-	'beat beats thrashed defeated edged trounced hammered downed stunned routed won lost drew win lose scored trailed trail led chased declared collapsed tied clinch clinches bowled batted conceded equalised equalized advanced clinched qualified outplayed held finished',
-);
-/** `Harrowmere to face Stoneleigh`, `Harrowmere women` */
-const CONTEST_AFTER = wordSet('take takes face faces meet meets host hosts play plays v vs side women ladies men');
-/** `take on Harrowmere` */
-const TAKING = wordSet('take takes took taking taken');
-/** Before the place itself, with `of`. */
-const TOWNS = wordSet(
-	'town city village borough county district suburb state streets centre center people residents mayor',
-);
-/** Before where something is. */
-const PLACING = wordSet('in at near around from outside across');
-/** Before countries that aren't their teams, beside {@link PLACING}. */
-const PLACING_COUNTRY = wordSet('to of into through throughout within across visit visited leave left reach reached');
-const RESULTS = wordSet('victory win wins triumph lead defeat draw loss advantage');
-const SIDE_NOUNS = wordSet(
-	'win victory defeat innings wicket wickets goal goals opener openers pacer pacers spinner spinners bowler bowlers batsman batsmen batter batters batting bowling captain skipper midfielder defender striker forward goalkeeper keeper winger quarterback offense defense lineup line-up squad players touchdown touchdowns coach bench',
-);
-const PLURALS = wordSet('were have');
-const AUXILIARIES = wordSet("has had have hasn't hadn't haven't hasn’t hadn’t haven’t will");
-/** Last words of clubs that towns, cities and counties are called by, too. */
-const TERRITORIES = wordSet('town city county');
-/** `the ground of Harrowmere Town` */
-const OF_CLUB = wordSet(
-	'ground stadium players striker midfielder defender goalkeeper captain skipper manager coach fans supporters',
-);
-/** What is counted of a player. */
-const TALLIES = wordSet('points rebounds assists goals runs wickets tries touchdowns yards saves hits strikeouts');
 /** From a tally to the side that it is for, in words. */
 const LONGEST_TALLY = 7;
 
@@ -111,7 +63,7 @@ export class MatchSides {
 			(this.#sides.get(draft.foldedIn(text))?.size ?? 0) >= PLACES_OF_SIDE &&
 			mayBeSide(text, draft) &&
 			!this.#families.has(text.form(draft.end - 1)) &&
-			!(text.followsDirectly(draft.start) && PLACING.has(text.lower(draft.start - 1))) &&
+			!(text.followsDirectly(draft.start) && isOf('placing', text, draft.start - 1)) &&
 			!(isCountry(text, draft.start) && isCountryItself(text, draft)) &&
 			!isTownItself(text, draft.start) &&
 			this.#isMatch(text)
@@ -167,6 +119,10 @@ export class MatchSides {
 
 	/** Looked for in texts with a candidate alone. */
 	#isMatch(text: NameText): boolean {
+		const words = text.lexicon.pack.matchWords;
+		if (!words) {
+			return false;
+		}
 		if (this.#match === undefined) {
 			const found = new Set<string>();
 			let weight = 0;
@@ -176,7 +132,7 @@ export class MatchSides {
 					weight += FROM_SCORE;
 				}
 				const word = text.isLower(token) ? text.lower(token) : '';
-				const share = MATCH_WORDS.has(word) ? 1 : WORDS_OF_CONTESTS.has(word) ? 0.5 : 0;
+				const share = words.sure.has(word) ? 1 : words.contests.has(word) ? 0.5 : 0;
 				if (share > 0 && !found.has(word)) {
 					found.add(word);
 					weight += share;
@@ -201,17 +157,17 @@ function isClubOfTerritory(text: NameText, { start, end, best, score }: Draft): 
 		score > 0 &&
 		end > start + 1 &&
 		text.lexicon.pack.titleCase &&
-		TERRITORIES.has(text.lower(end - 1)) &&
+		isOf('territories', text, end - 1) &&
 		text.followsDirectly(start) &&
 		text.lower(start - 1) === 'of' &&
 		text.followsDirectly(start - 1) &&
-		OF_CLUB.has(text.lower(start - 2))
+		isOf('ofClub', text, start - 2)
 	);
 }
 
 /** `the town of Harrowmere` */
 function isTownItself(text: NameText, start: number): boolean {
-	return text.followsDirectly(start) && text.lower(start - 1) === 'of' && TOWNS.has(text.lower(start - 2));
+	return text.followsDirectly(start) && text.lower(start - 1) === 'of' && isOf('towns', text, start - 2);
 }
 
 /** A place, or one word that nobody is called by for all that is known. */
@@ -227,7 +183,7 @@ function isCountryItself(text: NameText, { start, end }: Draft): boolean {
 	return (
 		text.hasPossessive(end - 1) ||
 		text.mark(end) === ',' ||
-		(text.followsDirectly(start) && PLACING_COUNTRY.has(text.lower(start - 1)))
+		(text.followsDirectly(start) && isOf('placingCountry', text, start - 1))
 	);
 }
 
@@ -237,8 +193,8 @@ function isBesideSides(text: NameText, start: number, end: number): boolean {
 		sideAfter(text, start, end) > end ||
 		(text.followsDirectly(end) &&
 			((isScore(text, end) && !text.hasPossessive(end - 1)) ||
-				CONTEST_AFTER.has(text.lower(text.lower(end) === 'to' && text.followsDirectly(end + 1) ? end + 1 : end)))) ||
-		(text.followsDirectly(start) && text.key(start - 1) === 'on' && TAKING.has(text.lower(start - 2)))
+				isOf('contestAfter', text, text.lower(end) === 'to' && text.followsDirectly(end + 1) ? end + 1 : end))) ||
+		(text.followsDirectly(start) && text.key(start - 1) === 'on' && isOf('taking', text, start - 2))
 	);
 }
 
@@ -256,7 +212,7 @@ function sideBefore(text: NameText, start: number): number {
 	}
 	const before = text.lower(start - 1);
 	const direct = text.followsDirectly(start - 1);
-	if (DEEDS.has(before) || (before === 'seeded' && text.isDash(start - 2))) {
+	if (isOf('deeds', text, start - 1) || (before === 'seeded' && text.isDash(start - 2))) {
 		return start - 1;
 	}
 	if (before === 'for' && direct) {
@@ -264,7 +220,7 @@ function sideBefore(text: NameText, start: number): number {
 	}
 	const earlier = direct ? text.lower(start - 2) : '';
 	const pair =
-		(before === 'over' && RESULTS.has(earlier)) ||
+		(before === 'over' && direct && isOf('results', text, start - 2)) ||
 		(before === 'of' && (earlier === 'innings' || earlier === 'captain')) ||
 		(before === 'off' && (earlier === 'saw' || earlier === 'see')) ||
 		(before === 'to' && (earlier === 'lost' || earlier === 'lose')) ||
@@ -278,7 +234,7 @@ function tallyBefore(text: NameText, preposition: number): number {
 		return preposition - 1;
 	}
 	for (let token = preposition - 1; token > preposition - LONGEST_TALLY && text.followsDirectly(token); token--) {
-		if (text.isNumber(token - 1) && TALLIES.has(text.lower(token))) {
+		if (text.isNumber(token - 1) && isOf('tallies', text, token)) {
 			return token;
 		}
 	}
@@ -290,19 +246,22 @@ function sideAfter(text: NameText, start: number, end: number): number {
 	if (!text.followsDirectly(end)) {
 		return end;
 	}
-	const verb = AUXILIARIES.has(text.lower(end)) && text.followsDirectly(end + 1) ? end + 1 : end;
-	if (verb > end && OWN_DEEDS.has(text.lower(verb))) {
+	const verb = isOf('auxiliaries', text, end) && text.followsDirectly(end + 1) ? end + 1 : end;
+	if (verb > end && isOf('ownDeeds', text, verb)) {
 		return verb + 1;
 	}
 	if (text.isLower(end)) {
-		const word = text.lower(end);
-		if (OWN_DEEDS.has(word) || SIDE_NOUNS.has(word) || (PLURALS.has(word) && !isCountry(text, start))) {
+		if (
+			isOf('ownDeeds', text, end) ||
+			isOf('sideNouns', text, end) ||
+			(isOf('plurals', text, end) && !isCountry(text, start))
+		) {
 			return end + 1;
 		}
 	}
 	if (text.hasPossessive(end - 1)) {
 		for (let token = end; token < end + LONGEST_POSSESSION && text.continuesLine(token); token++) {
-			if (text.isLower(token) && SIDE_NOUNS.has(text.lower(token))) {
+			if (text.isLower(token) && isOf('sideNouns', text, token)) {
 				return token + 1;
 			}
 		}
@@ -312,6 +271,11 @@ function sideAfter(text: NameText, start: number, end: number): number {
 
 /** `Stoneleigh were bowled out`: of one word a plural, which no person is. */
 function pluralAfter(text: NameText, start: number, end: number): number {
-	const plural = text.followsDirectly(end) && text.isLower(end) && PLURALS.has(text.lower(end));
+	const plural = text.followsDirectly(end) && text.isLower(end) && isOf('plurals', text, end);
 	return plural && !text.is(start - 1, JOINER) ? end + 1 : end;
+}
+
+/** Whether the token is one of the language's words for matches of this kind. */
+function isOf(kind: keyof MatchWords, text: NameText, token: number): boolean {
+	return text.lexicon.pack.matchWords?.[kind].has(text.lower(token)) === true;
 }

@@ -69,3 +69,43 @@ export interface HeadWords {
 	/** Last words of authorities that a territory has, and whose name it follows at once: `ubnd`. */
 	readonly ofTerritory: ReadonlySet<string>;
 }
+
+/** How matches are reported. */
+export interface MatchWords {
+	/** That reports of matches have, and hardly any other texts: `innings`. */
+	readonly sure: ReadonlySet<string>;
+	/** That say half as much, as other texts have them, too: `coach`. */
+	readonly contests: ReadonlySet<string>;
+	/** What sides do to sides, right before one: `beat`. */
+	readonly deeds: ReadonlySet<string>;
+	/** What sides do in a match, which cities don't, right behind one. */
+	readonly ownDeeds: ReadonlySet<string>;
+	/** Behind a side, and `to`: `face`; or what side it is: `women`. */
+	readonly contestAfter: ReadonlySet<string>;
+	/** Before `on` and a side: `take`. */
+	readonly taking: ReadonlySet<string>;
+	/** Before `of` and the place itself: `town`. */
+	readonly towns: ReadonlySet<string>;
+	/** Before where something is: `in`. */
+	readonly placing: ReadonlySet<string>;
+	/** Before countries that aren't their teams, beside {@link placing}: `to`. */
+	readonly placingCountry: ReadonlySet<string>;
+	/** Before `over` and a side: `victory`. */
+	readonly results: ReadonlySet<string>;
+	/** What a side has or is said to be, right behind it: `goalkeeper`. */
+	readonly sideNouns: ReadonlySet<string>;
+	/** Of several people, which one person isn't: `were`. */
+	readonly plurals: ReadonlySet<string>;
+	/** Between a side and what it did: `have`. */
+	readonly auxiliaries: ReadonlySet<string>;
+	/** Last words of clubs that towns, cities and counties are called by, too: `town`. */
+	readonly territories: ReadonlySet<string>;
+	/** What a club has, before `of` and its name: `ground`. */
+	readonly ofClub: ReadonlySet<string>;
+	/** What is counted of a player, before `for` and the side: `goals`. */
+	readonly tallies: ReadonlySet<string>;
+	/** Right behind a club and no person: `fans`. */
+	readonly behindClub: ReadonlySet<string>;
+	/** Right before a club: `against`. */
+	readonly beforeClub: ReadonlySet<string>;
+}

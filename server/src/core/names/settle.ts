@@ -1,4 +1,3 @@
-import { wordSet } from '../text/wordSet';
 import { ENTITY_TYPES } from '../model';
 import { reason } from '../reason';
 import { foldName } from '../text/normalize';
@@ -117,10 +116,6 @@ function asCompanyOrFounder(text: NameText, draft: Draft, names: DocumentNames):
 	return true;
 }
 
-/** English words right behind a club and no person, and those right before one. */
-const BEHIND_CLUB = wordSet('are were have fans supporters boss board squad players');
-const AT_CLUB = wordSet('at against');
-
 /** «Bradley finished fifth» in a text on Bradley FC; with a Tom Bradley in it the club only by what stands beside it. */
 function asClubOrPlayer(text: NameText, draft: Draft, names: DocumentNames): boolean {
 	const { start, end } = draft;
@@ -128,10 +123,10 @@ function asClubOrPlayer(text: NameText, draft: Draft, names: DocumentNames): boo
 	if (!called || draft.score <= 0) {
 		return false;
 	}
-	const isBeside = (token: number, words: ReadonlySet<string>): boolean => words.has(text.lower(token));
+	const words = text.lexicon.pack.matchWords;
 	const isClub =
-		(text.followsDirectly(end) && isBeside(end, BEHIND_CLUB)) ||
-		(text.followsDirectly(start) && isBeside(start - 1, AT_CLUB));
+		(text.followsDirectly(end) && words?.behindClub.has(text.lower(end))) ||
+		(text.followsDirectly(start) && words?.beforeClub.has(text.lower(start - 1)));
 	const isCalled = text.followsDirectly(start) && text.cueBefore(start, TITLE | TITLE_WITH_FIELD | HONORIFIC);
 	if (isCalled || (called.isPerson && !isClub)) {
 		return false;

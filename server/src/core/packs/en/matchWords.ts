@@ -1,0 +1,44 @@
+import type { MatchWords } from '../../names/packWords';
+import { wordSet } from '../../text/wordSet';
+import { once } from '../once';
+
+/** How English news report matches. */
+export const matchWords = once((): MatchWords => ({
+	sure: wordSet(`
+		innings wicket wickets batsman batsmen batter batters bowler bowlers pacer pacers spinner spinners overs unbeaten
+		midfielder midfielders striker strikers goalkeeper winger goalless equaliser equalizer halftime half-time kick-off kickoff
+		fixture fixtures substitute relegation touchdown touchdowns quarterback fumble rebounds three-pointers three-pointer
+		quarterfinal quarterfinals semifinal semifinals quarter-final quarter-finals semi-final semi-finals playoffs playoff
+		inning homer pitcher scrum scrum-half fly-half flyhalf scrumhalf halfback fullback hooker try-scorer touchline referee
+		referees hooter puck power-play faceoff shutout standings matchday
+	`),
+	contests: wordSet(`
+		match matches final finals semi-final semi championship championships champions tournament season coach coaches squad team
+		teams player players scored score scoring goal goals tries conversion forwards captain skipper defender victory win league
+		tie draw fans stadium header headers headed defenders scorer levelled
+	`),
+	deeds: wordSet(
+		'lead leads led tie tied ties beat beats thrashed thrash defeated defeat edged trounced hammered downed stunned stun outplayed routed crushed hosted faced host face play played meet met v vs versus against upset eliminated',
+	),
+	ownDeeds: wordSet(
+		'beat beats thrashed defeated edged trounced hammered downed stunned routed won lost drew win lose scored trailed trail led chased declared collapsed tied clinch clinches bowled batted conceded equalised equalized advanced clinched qualified outplayed held finished',
+	),
+	contestAfter: wordSet('take takes face faces meet meets host hosts play plays v vs side women ladies men'),
+	taking: wordSet('take takes took taking taken'),
+	towns: wordSet('town city village borough county district suburb state streets centre center people residents mayor'),
+	placing: wordSet('in at near around from outside across'),
+	placingCountry: wordSet('to of into through throughout within across visit visited leave left reach reached'),
+	results: wordSet('victory win wins triumph lead defeat draw loss advantage'),
+	sideNouns: wordSet(
+		'win victory defeat innings wicket wickets goal goals opener openers pacer pacers spinner spinners bowler bowlers batsman batsmen batter batters batting bowling captain skipper midfielder defender striker forward goalkeeper keeper winger quarterback offense defense lineup line-up squad players touchdown touchdowns coach bench',
+	),
+	plurals: wordSet('were have'),
+	auxiliaries: wordSet("has had have hasn't hadn't haven't hasn’t hadn’t haven’t will"),
+	territories: wordSet('town city county'),
+	ofClub: wordSet(
+		'ground stadium players striker midfielder defender goalkeeper captain skipper manager coach fans supporters',
+	),
+	tallies: wordSet('points rebounds assists goals runs wickets tries touchdowns yards saves hits strikeouts'),
+	behindClub: wordSet('are were have fans supporters boss board squad players'),
+	beforeClub: wordSet('at against'),
+}));
