@@ -90,4 +90,38 @@ suite('names in English headlines and captions', () => {
 			['ORG Norway Renewal Party', 'PER Ann Hobbs', 'PER Brian Daly', 'PER Thabo Maseko', 'LOC Albert Quay'],
 		);
 	});
+
+	test('an address ends in its town and the land, and no floor or suite is a place', () => {
+		check(
+			'At Kettle Sky Arena, Kettle, FL\nHarwick Arena, Kettle Falls, OH\n1 Main Street, Suite A, Dunwell, IN 47201',
+			[
+				'LOC Kettle Sky Arena',
+				'LOC Kettle',
+				'LOC FL',
+				'LOC Harwick Arena',
+				'LOC Kettle Falls',
+				'LOC OH',
+				'LOC Main Street',
+				'LOC Dunwell',
+				'LOC IN',
+			],
+		);
+	});
+
+	test('a headline may have commas, and words that another line has small', () => {
+		check('Vote Could Go to Runoff, Surveys Suggest; Overall Tally Tips Toward Norway, Others Fall', ['LOC Norway']);
+		check('Months Until Opening: Key Question Is How to Build Momentum Amid Debate', []);
+		check('Norway Trying to Draw Digital Nomads, Seen as Beneficial t...', ['LOC Norway']);
+	});
+
+	test('people of three names, and of whom a headline asks', () => {
+		check('Owner of Kettle Bar, Aaron Johnny Tovik', ['PER Aaron Johnny Tovik']);
+		check('Norway Will Donald Trump grant visas to all?', ['LOC Norway', 'PER Donald Trump']);
+		check('The bill fell, Karen Taylor Gist said.', ['PER Karen Taylor Gist']);
+	});
+
+	test('who uploaded something, and authors before whom they write for', () => {
+		check('Uploaded by Karen Taylor Hobbs', ['PER Karen Taylor Hobbs']);
+		check('By Takeo Maeda and Tatsuya Tanoue / Staff Writers', ['PER Takeo Maeda', 'PER Tatsuya Tanoue']);
+	});
 });

@@ -34,6 +34,7 @@ import { RepeatedNames } from './repeatedNames';
 import { roleOf } from './roles';
 import { scanTokens } from './scan';
 import { ScanRecall } from './scannedText';
+import { scheduledVenue } from './scheduledVenues';
 import type { Scan } from './scanning';
 import { settle } from './settle';
 import { learnShortSiteName, siteName } from './siteLines';
@@ -271,6 +272,12 @@ function scanStretch(text: NameText, scan: Scan, stretch: Stretch, sources: Sour
 		scan.drafts.push(site);
 		repeated.learn(text, site);
 		learnShortSiteName(text, site, repeated);
+		return;
+	}
+	const venue = text.inTime(from) && text.lexicon.pack.titleCase ? scheduledVenue(text, from, stretch.to) : undefined;
+	if (venue) {
+		scan.drafts.push(venue);
+		scanTokens(text, scan, venue.end, stretch.to);
 		return;
 	}
 	const head = text.isCapital(from) ? masthead(text, from, stretch.to) : undefined;

@@ -4,17 +4,27 @@ import { Draft, fixedDraft } from './draft';
 import { BEFORE, INSIDE } from './evidenceKinds';
 import { isGivenBeforeFamily } from './listedAsPersons';
 import { playerInLineUp } from './lineUps';
-import { bodyInHeadline, hasTitleWord, unknownInHeadline } from './headlineWords';
+import { bodyInHeadline, hasTitleWord, INFLECTED, NO_NAME, unknownInHeadline } from './headlineWords';
 import type { NameText } from './nameText';
 import { isPageItself } from './noNames';
-import { CREDIT_CUE, LISTED, NAME, ROLE } from './phraseKinds';
+import { COUNTED, CREDIT_CUE, LISTED, NAME, ROLE } from './phraseKinds';
 import { runEnd } from './runs';
 import { scanTokens } from './scan';
 import { scanSignatures } from './signatures';
 import { pushListed, type Scan, skipTitle } from './scanning';
-import { FAMILY_NAME, GIVEN_NAME, STOP_CAPITAL } from './wordKinds';
+import {
+	COMMON_WORD,
+	FAMILY_NAME,
+	GIVEN_NAME,
+	LAST_NAME,
+	ORGANIZATION_ENDING,
+	PLACE_ENDING,
+	STOP_CAPITAL,
+} from './wordKinds';
 
 const LONGEST_PERSON = 4;
+/** Behind who wrote a text, before whom they write for. */
+const BYLINE_MARKS = new Set([',', '/', '|']);
 
 /** Reads a line whose words all have capitals: lists and given names alone can tell there. */
 export function scanHeadline(text: NameText, scan: Scan, from: number, to: number): void {
@@ -92,7 +102,7 @@ export function scanHeadline(text: NameText, scan: Scan, from: number, to: numbe
  */
 function scanByline(text: NameText, scan: Scan, at: number): number {
 	const end = runEnd(text, at);
-	const closed = !text.continuesLine(end) || text.mark(end) === ',' || text.key(end) === 'and';
+	const closed = !text.continuesLine(end) || BYLINE_MARKS.has(text.mark(end)) || text.key(end) === 'and';
 	let words = 0;
 	for (let token = at; token < end; token++) {
 		words += text.isDash(token) ? -1 : 1;
@@ -102,7 +112,7 @@ function scanByline(text: NameText, scan: Scan, at: number): number {
 		words < 2 ||
 		words > 3 ||
 		!text.isCapital(at) ||
-		(text.opening(at) && !isGivenBeforeFamily(text, at))
+		(opensOther(text, at, end) && !isGivenBeforeFamily(text, at))
 	) {
 		return at;
 	}
@@ -110,6 +120,17 @@ function scanByline(text: NameText, scan: Scan, at: number): number {
 	draft.add(BEFORE.byline, at - 1, at);
 	scan.drafts.push(draft);
 	return end;
+}
+
+/** Whether lists have the first words of a byline for something else; what is only counted as a place may be a person's, too. */
+function opensOther(text: NameText, at: number, end: number): boolean {
+	const opening = text.opening(at);
+	return (
+		opening !== undefined &&
+		((opening.kind & ~COUNTED) !== 0 ||
+			opening.length > 1 ||
+			text.is(end - 1, ORGANIZATION_ENDING | PLACE_ENDING | COMMON_WORD))
+	);
 }
 
 /** Where every word has a capital: a given name with one more word, or a Vietnamese family name with given ones. */
@@ -128,7 +149,7 @@ function personEnd(text: NameText, at: number): number {
 		}
 		// «Alice Harwood-Penn».
 		const double = text.isGlued(hyphen) && text.isDash(hyphen) && text.isGlued(hyphen + 1) && text.isTitle(hyphen + 1);
-		return double ? hyphen + 2 : hyphen;
+		return double ? hyphen + 2 : opensFamilyName(text, hyphen) ? hyphen + 1 : hyphen;
 	}
 	if (!text.is(at, FAMILY_NAME)) {
 		return at;
@@ -138,6 +159,20 @@ function personEnd(text: NameText, at: number): number {
 		end++;
 	}
 	return end > next + 1 ? end : at;
+}
+
+/** `Tovik` in «Aaron Johnny Tovik»: behind two given names a word that the language doesn't know, or a family name. */
+function opensFamilyName(text: NameText, token: number): boolean {
+	return (
+		text.followsDirectly(token) &&
+		text.isTitle(token) &&
+		!text.hasPossessive(token - 1) &&
+		text.is(token - 1, GIVEN_NAME | LAST_NAME) &&
+		text.lengthOf(token) > 2 &&
+		!text.is(token, NO_NAME) &&
+		(text.is(token, LAST_NAME) || !INFLECTED.test(text.lower(token))) &&
+		((text.opening(token)?.kind ?? 0) & ~COUNTED) === 0
+	);
 }
 
 /** `By MARA LINDQVIST Harbour News Service`: after the byline's word an author in capitals, before whom he writes for. */

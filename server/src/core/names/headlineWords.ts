@@ -21,7 +21,7 @@ import {
 } from './wordKinds';
 
 /** Of headlines in capitals: what is known for anything but a name. */
-const NO_NAME =
+export const NO_NAME =
 	COMMON_WORD |
 	STOP_CAPITAL |
 	FUNCTION_WORD |

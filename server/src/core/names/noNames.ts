@@ -3,7 +3,7 @@ import { SHAPE_MIXED, SHAPE_UPPER } from '../text/shapes';
 import { isCountry } from './cuesAfter';
 import type { NameText } from './nameText';
 import { DOMAINS } from './siteAddresses';
-import { COMMON_WORD, GIVEN_NAME, SEEMING_COMMON } from './wordKinds';
+import { COMMON_WORD, GIVEN_NAME, GRADE_CUE, SEEMING_COMMON } from './wordKinds';
 
 /** Last words of labels. */
 const LABELS = new Set(
@@ -26,6 +26,7 @@ const TO_PAGE = new Set(['with', 'to', 'for']);
 const POST_CODE = /^[a-z]{1,2}[0-9]{5,6}$/u;
 const SHORT_PART = /^[0-9]+(?:mn?|bn|tn)$/u;
 const LETTER_AND_FIGURES = /^[a-z]{1,3}[0-9]{1,3}$/u;
+const ROMAN_DIGITS = /^[IVX]+$/u;
 const MONEY = new Set(['dollar', 'dollars', 'cents']);
 const CURRENCIES = '$€£¥₹₽₫';
 /** Letters before a currency's sign. */
@@ -264,8 +265,11 @@ function isPaper(text: NameText, start: number, end: number): boolean {
 	return end > start + 2 && text.key(end - 1) === 'news';
 }
 
-/** «Latest News Updates», «More Options»: common words with capitals, of which the last is what pages offer. */
+/** «Latest News Updates», «More Options»: common words with capitals, of which the last is what pages offer; «Suite A». */
 export function isLabel(text: NameText, start: number, end: number): boolean {
+	if (end === start + 2 && text.is(start, GRADE_CUE) && text.lexicon.pack.titleCase && isRank(text, start + 1)) {
+		return true;
+	}
 	if (!text.lexicon.pack.titleCase || end < start + 2 || !LABELS.has(text.key(end - 1)) || isPaper(text, start, end)) {
 		return false;
 	}
@@ -276,4 +280,9 @@ export function isLabel(text: NameText, start: number, end: number): boolean {
 		}
 	}
 	return true;
+}
+
+/** «Suite A», «Schedule IV»: the letter or Roman number that ranks or sorts. */
+function isRank(text: NameText, token: number): boolean {
+	return text.followsDirectly(token) && (text.lengthOf(token) === 1 || ROMAN_DIGITS.test(text.slice(token, token + 1)));
 }

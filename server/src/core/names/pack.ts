@@ -57,7 +57,7 @@ export interface NamePack {
 	readonly regionCodes: readonly string[];
 	/** Lower-case words that make no name of what follows: `tiếng` (Anh). */
 	readonly vetoCues: readonly string[];
-	/** Lower-case words in front of a letter or word that ranks or sorts: `hạng` (A, Nhất). */
+	/** Words in front of a letter or word that ranks or sorts: `hạng` (A, Nhất), `Suite` (A). Lower-case but where titles have capitals. */
 	readonly gradeCues: readonly string[];
 	/** Verbs of saying and doing that follow people and organisations. */
 	readonly personVerbs: readonly string[];

@@ -4,7 +4,7 @@ import type { NameText } from './nameText';
 import { isPostBox, isSum } from './noNames';
 import { markedEnd } from './runMarks';
 import { endsBody, opensOther, opensPerson } from './runBoundaries';
-import { LISTED_PLACE } from './phraseKinds';
+import { LISTED_PLACE, PERSON_VERB } from './phraseKinds';
 import { COLUMN_GAP } from './tokenFacts';
 import {
 	COMMON_WORD,
@@ -121,6 +121,8 @@ function opensSentenceBehindPerson(text: NameText, start: number, end: number): 
 		text.lexicon.pack.titleCase &&
 		(text.is(start, GIVEN_NAME) || text.is(end, FUNCTION_WORD)) &&
 		text.is(end, COMMON_WORD | STOP_CAPITAL | FUNCTION_WORD) &&
+		!text.is(start, STOP_CAPITAL | FUNCTION_WORD) &&
+		(text.is(end, STOP_CAPITAL | FUNCTION_WORD) || !text.phrase(next, PERSON_VERB)) &&
 		(text.is(end, FUNCTION_WORD) || !text.is(end, GIVEN_NAME | LAST_NAME | ENDING)) &&
 		text.isTitle(end) &&
 		text.isTitle(end - 1) &&

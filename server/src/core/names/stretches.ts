@@ -6,6 +6,7 @@ import { type Lexicon, lexiconOf } from './lexicon';
 import { TAG_COMMAS } from './lowerCaseTags';
 import type { NameText } from './nameText';
 import { DOMAINS } from './siteAddresses';
+import { isRegionCode } from './nameShape';
 import { listsTags } from './tagLines';
 import { FUNCTION_WORD } from './wordKinds';
 
@@ -14,6 +15,8 @@ const HEADLINE_WORDS = 4;
 const CAPITALS_WORDS = 3;
 /** A line with so many commas lists names: `FORWARDS: Ann Hobbs (Kettle), Lea Marsh (Dunwell)`. */
 const LIST_COMMAS = 3;
+/** Unless so many words have a capital that have none but in headlines: `Vote Could Go to Runoff, Surveys Say; Ann, Lea, Paul Ahead by Two`. */
+const SMALL_WORDS = 2;
 /** Of languages that write no headline so, and names of several words: Vietnamese names in a row are shorter. */
 const TITLE_CASE_WORDS = 8;
 
@@ -84,7 +87,9 @@ function isHeadline(text: NameText, from: number, to: number, lexicon: Lexicon):
 	let uppers = 0;
 	let listed = false;
 	let commas = 0;
-	for (let token = from; token < to; token++) {
+	let smallWords = 0;
+	const last = titleCase ? lastWhole(text, from, to) : to;
+	for (let token = from; token < last; token++) {
 		if (text.isNumber(token) && titleCase && isAge(text, token)) {
 			return false;
 		}
@@ -99,14 +104,32 @@ function isHeadline(text: NameText, from: number, to: number, lexicon: Lexicon):
 			}
 			continue;
 		}
+		if (titleCase && endsAddress(text, token, last)) {
+			return false;
+		}
 		words++;
+		smallWords += token > from && titleCase && text.isTitle(token) && text.is(token, FUNCTION_WORD) ? 1 : 0;
 		uppers += text.word(token).shape === SHAPE_UPPER || text.lengthOf(token) === 1 ? 1 : 0;
 	}
 	return (
 		(uppers === words && words >= CAPITALS_WORDS) ||
 		(lexicon.pack.compoundsOfTwo && words >= TITLE_CASE_WORDS && !listed) ||
-		(titleCase && words >= HEADLINE_WORDS && (text.mark(to - 1) !== '.' || isCutOff(text, to)) && commas < LIST_COMMAS)
+		(titleCase &&
+			words >= HEADLINE_WORDS &&
+			(text.mark(to - 1) !== '.' || isCutOff(text, to)) &&
+			(commas < LIST_COMMAS || smallWords >= SMALL_WORDS))
 	);
+}
+
+/** «Harwick Hall, Dunwell, OH», «Dunwell, ON M4W 3L4»: the land at the end of an address, or before its code. */
+function endsAddress(text: NameText, token: number, to: number): boolean {
+	const next = token + 1;
+	return isRegionCode(text, token) && (next === to || text.isNumber(next) || text.word(next).hasDigit);
+}
+
+/** Where a line ends that may have been cut off in a word: `Who Are Seen as Benef...`. */
+function lastWhole(text: NameText, from: number, to: number): number {
+	return isCutOff(text, to) ? withoutCutWord(text, from, to) : to;
 }
 
 /** `Minister Opens New Har...`: the line goes on elsewhere. */
