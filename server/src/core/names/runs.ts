@@ -121,7 +121,7 @@ function opensSentenceBehindPerson(text: NameText, start: number, end: number): 
 		text.lexicon.pack.titleCase &&
 		(text.is(start, GIVEN_NAME) || text.is(end, FUNCTION_WORD)) &&
 		text.is(end, COMMON_WORD | STOP_CAPITAL | FUNCTION_WORD) &&
-		!text.is(start, STOP_CAPITAL | FUNCTION_WORD) &&
+		(end > start + 2 || text.is(end, FUNCTION_WORD) || !text.is(start, STOP_CAPITAL | FUNCTION_WORD)) &&
 		(text.is(end, STOP_CAPITAL | FUNCTION_WORD) || !text.phrase(next, PERSON_VERB)) &&
 		(text.is(end, FUNCTION_WORD) || !text.is(end, GIVEN_NAME | LAST_NAME | ENDING)) &&
 		text.isTitle(end) &&
