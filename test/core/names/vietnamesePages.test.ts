@@ -70,8 +70,8 @@ suite('names on Vietnamese pages', () => {
 		checkMentions('Chỉ số VN-Index 1.282,57 điểm.', ['MISC VN-Index']);
 	});
 
-	test('a country’s team of an age is the country; its middle is no part of its name', () => {
-		checkMentions('Họ thắng U23 Myanmar 1-0. Động đất ở miền Trung Italy.', ['LOC Myanmar', 'LOC Italy']);
+	test('a country’s team of an age is called with its age; a country’s middle is no part of its name', () => {
+		checkMentions('Họ thắng U23 Myanmar 1-0. Động đất ở miền Trung Italy.', ['ORG U23 Myanmar', 'LOC Italy']);
 	});
 
 	test('sports in a list are no names', () => {

@@ -1,9 +1,9 @@
+import { ageTeam, isAge } from './ageTeams';
 import type { NameText } from './nameText';
 import {
 	belongsToSign,
 	countsMoney,
 	documentNumberEnd,
-	isAgeOfTeam,
 	isCurrency,
 	isEscaped,
 	isHashtag,
@@ -26,7 +26,7 @@ import {
 export function noNameEnd(text: NameText, at: number): number | undefined {
 	if (
 		belongsToSign(text, at) ||
-		isAgeOfTeam(text, at) ||
+		isAgeAlone(text, at) ||
 		isHashtag(text, at) ||
 		isEscaped(text, at) ||
 		isMilestone(text, at)
@@ -73,4 +73,9 @@ function isFeed(text: NameText, at: number): boolean {
 		!text.continuesLine(at) &&
 		(!text.continuesLine(at + 1) || text.lower(at + 1).startsWith('feed'))
 	);
+}
+
+/** «đội hình U21 báo Thanh Niên»: players up to an age, with no name of their own. */
+function isAgeAlone(text: NameText, at: number): boolean {
+	return isAge(text, at) && !ageTeam(text, at);
 }

@@ -1,6 +1,5 @@
 import { wordSet } from '../text/wordSet';
 import { SHAPE_MIXED, SHAPE_UPPER } from '../text/shapes';
-import { isCountry } from './cuesAfter';
 import type { NameText } from './nameText';
 import { DOMAINS } from './siteAddresses';
 import { COMMON_WORD, GIVEN_NAME, GRADE_CUE, SEEMING_COMMON } from './wordKinds';
@@ -133,18 +132,6 @@ export function isPageItself(text: NameText, at: number): boolean {
 	const bare = asks.has(text.key(at - 1));
 	const joined = TO_PAGE.has(text.key(at - 1)) && text.followsDirectly(at - 1) && asks.has(text.key(at - 2));
 	return (bare || joined) && (shape === SHAPE_UPPER) === (text.word(at).shape === SHAPE_UPPER);
-}
-
-/** `U23` before a country, which plays and stays a country. */
-export function isAgeOfTeam(text: NameText, at: number): boolean {
-	const country = at + 1;
-	return (
-		text.lexicon.pack.compoundsOfTwo &&
-		text.lengthOf(at) === 3 &&
-		text.followsDirectly(country) &&
-		/^u[12][0-9]$/u.test(text.lower(at)) &&
-		isCountry(text, country)
-	);
 }
 
 /** `N30 billion`, `P10-billion`, `N60,000`, `N500m`: a currency's letter glued to an amount. */

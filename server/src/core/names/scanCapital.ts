@@ -1,3 +1,4 @@
+import { ageTeam } from './ageTeams';
 import { capitalTitle } from './capitalTitles';
 import { openTournament } from './eventTitles';
 import { scanAfterLowerHead, scanHeaded } from './headedNames';
@@ -98,6 +99,7 @@ function scanForm(text: NameText, scan: Scan, at: number): number | undefined {
 		numberedStation(text, at) ??
 		namedRadio(text, at) ??
 		playerInLineUp(text, at) ??
+		ageTeam(text, at) ??
 		numberedRoad(text, at);
 	if (short) {
 		return pushDraft(scan, short);

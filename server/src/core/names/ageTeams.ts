@@ -1,0 +1,85 @@
+import { type Draft, fixedDraft } from './draft';
+import { isCountry } from './cuesAfter';
+import { INSIDE } from './evidenceKinds';
+import type { NameText } from './nameText';
+import { NAME } from './phraseKinds';
+import { runEnd } from './runs';
+import { FAMILY_NAME } from './wordKinds';
+
+/** Short for a selection, and for the national one, in capitals. */
+const SELECTIONS = new Set(['đt', 'đtqg', 'đttq']);
+/** Short for a country's, behind an age. */
+const NATIONAL = new Set(['qg', 'vn']);
+/** Not who plays, but where or for what: the tournament of an age. */
+const TOURNAMENTS = new Set(['quốc tế', 'quốc gia', 'châu', 'thế giới', 'world', 'đông nam']);
+const OF_AGE = /^u[12][0-9]$/u;
+/** Letters of an age of players: `U23`. */
+const AGE_LENGTH = 3;
+
+/**
+ * «U23 Malaysia», «U19 PVF», «ĐT U22 Việt Nam», «ĐT Việt Nam»: players up to an age, or a country's selection, with whom they play for;
+ * «U21 Quốc tế», the tournament that they play in.
+ */
+export function ageTeam(text: NameText, at: number): Draft | undefined {
+	const selection = isSelection(text, at);
+	const age = selection && text.followsDirectly(at + 1) ? at + 1 : at;
+	const aged = isAge(text, age);
+	const called = womensEnd(text, age + (aged || age === at ? 1 : 0));
+	if (!(selection || aged) || !text.followsDirectly(called)) {
+		return undefined;
+	}
+	const tournament = aged && !selection ? tournamentEnd(text, called) : undefined;
+	if (tournament !== undefined) {
+		return fixedDraft(at, tournament, INSIDE.eventHead, at, called);
+	}
+	if (!text.isCapital(called) || !(aged ? mayPlayFor(text, called) : isCountry(text, called))) {
+		return undefined;
+	}
+	return fixedDraft(at, calledEnd(text, called), INSIDE.organizationHead, at, called);
+}
+
+/** `U23`: players up to an age. */
+export function isAge(text: NameText, at: number): boolean {
+	return text.lengthOf(at) === AGE_LENGTH && text.lexicon.pack.compoundsOfTwo && OF_AGE.test(text.lower(at));
+}
+
+/** «ĐT», but not that of «Sở GD - ĐT» or «Sở GD ĐT». */
+function isSelection(text: NameText, at: number): boolean {
+	const length = text.lengthOf(at);
+	return (
+		(length === 2 || length === 4) &&
+		text.lexicon.pack.compoundsOfTwo &&
+		!text.isTitle(at) &&
+		SELECTIONS.has(text.lower(at)) &&
+		!text.isDash(at - 1) &&
+		!text.isGlued(at) &&
+		!(text.followsDirectly(at) && text.isCapital(at - 1))
+	);
+}
+
+/** Behind «nữ», of women. */
+function womensEnd(text: NameText, at: number): number {
+	return text.lower(at) === 'nữ' && text.isLower(at) && text.followsDirectly(at) ? at + 1 : at;
+}
+
+function tournamentEnd(text: NameText, at: number): number | undefined {
+	const named = text.phrase(at, NAME)?.length ?? 0;
+	if (!text.isCapital(at) && !(text.lower(at) === 'châu' && named > 0)) {
+		return undefined;
+	}
+	const first = text.lower(at);
+	return TOURNAMENTS.has(first) || TOURNAMENTS.has(`${first} ${text.lower(at + 1)}`)
+		? at + Math.max(2, named)
+		: undefined;
+}
+
+/** Not «HLV U23 Nguyễn Văn Tám». */
+function mayPlayFor(text: NameText, at: number): boolean {
+	return !text.is(at, FAMILY_NAME) || text.phrase(at, NAME) !== undefined || runEnd(text, at) < at + 2;
+}
+
+/** A listed country, town or club, letters, or words with a capital each. */
+function calledEnd(text: NameText, at: number): number {
+	const listed = text.phrase(at, NAME);
+	return listed ? at + listed.length : NATIONAL.has(text.lower(at)) ? at + 1 : runEnd(text, at);
+}
