@@ -15,15 +15,11 @@ export function clubBefore(text: NameText, draft: Draft, scan: Scan): boolean {
 		return false;
 	}
 	const club = text.cueBefore(start, CLUB_CUE) ?? teamBefore(text, start);
-	const beside = club ? undefined : clubBeside(text, start, scan);
-	if (beside && !isCountry(text, start)) {
-		draft.add(BEFORE.clubCueBeforeListed, beside.start, beside.end);
-		return true;
-	}
-	if (!club || isCountry(text, start)) {
+	const told = club ? { start: start - club.length, end: start } : clubBeside(text, start, scan);
+	if (!told || isCountry(text, start)) {
 		return false;
 	}
-	draft.add(BEFORE.clubCueBeforeListed, start - club.length, start);
+	draft.add(BEFORE.clubCueBeforeListed, told.start, told.end);
 	return true;
 }
 

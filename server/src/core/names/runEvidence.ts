@@ -25,13 +25,9 @@ export function addRunEvidence(text: NameText, draft: Draft, scan: Scan): void {
 	if (draft.end - draft.start > 4 && text.mark(draft.end - 3) === '/' && isFiliation(text, draft.end - 4)) {
 		draft.add(INSIDE.filiation);
 	}
-	if (text.lexicon.pack.compoundsOfTwo && text.lower(draft.start) === 'the' && draft.end > draft.start + 2) {
-		// «The Tortured Poets Department».
-		asEnglishTitle(draft);
-	}
-	if (text.lexicon.pack.compoundsOfTwo && hasEnglishJoiner(text, draft)) {
-		// «Lord of the Rings».
-		asEnglishTitle(draft);
+	if (text.lexicon.pack.compoundsOfTwo && isEnglishTitle(text, draft)) {
+		draft.add(INSIDE.englishTitle);
+		draft.lean(MISC, WORK_LEAN);
 	}
 	leanByLikelihood(text, draft, scan.drafts[scan.drafts.length - 1]);
 	if (draft.end === draft.start + 1 && isEndOfRoute(text, draft.start)) {
@@ -57,12 +53,11 @@ export function addListedEvidence(text: NameText, draft: Draft, scan: Scan): voi
 	}
 }
 
-function asEnglishTitle(draft: Draft): void {
-	draft.add(INSIDE.englishTitle);
-	draft.lean(MISC, WORK_LEAN);
-}
-
-function hasEnglishJoiner(text: NameText, { start, end }: Draft): boolean {
+/** «The Tortured Poets Department», «Lord of the Rings»: one sign is as much as both. */
+function isEnglishTitle(text: NameText, { start, end }: Draft): boolean {
+	if (text.lower(start) === 'the' && end > start + 2) {
+		return true;
+	}
 	for (let token = start + 1; token < end - 1; token++) {
 		if (text.isLower(token) && ENGLISH_JOINERS.has(text.lower(token))) {
 			return true;
