@@ -3,6 +3,7 @@ import { foldName } from '../core/text/normalize';
 import type { LinkLexicon } from './linkLexicon';
 import { isShouted } from './nameCase';
 import type { NameNode } from './nameNode';
+import { nominativeOf } from './nominative';
 import { isInitial, nameWords } from './personNames';
 
 interface Form {
@@ -13,9 +14,24 @@ interface Form {
 
 /**
  * The name to show for all these: the fullest form that the corpus uses, in its commonest spelling; of names with an
- * alias the one that its pack puts first. Of a place the generic words in front are left out where the corpus does so.
+ * alias the one that its pack puts first; in the base form where its language inflects names, be it in no text. Of a place the generic words in front are left out where the corpus does so.
  */
 export function canonicalName(type: EntityType, nodes: readonly NameNode[], lexicon: LinkLexicon): string {
+	const name = fullestName(type, nodes, lexicon);
+	// Its forms are looked up where they may tell more.
+	return INFLECTED.test(name)
+		? nominativeOf(
+				type,
+				name,
+				nodes.flatMap((node) => node.forms.map(([form]) => form)),
+				lexicon,
+			)
+		: name;
+}
+
+const INFLECTED = /[а-яё]$/u;
+
+function fullestName(type: EntityType, nodes: readonly NameNode[], lexicon: LinkLexicon): string {
 	const names = nodes.flatMap((node) => node.names);
 	if (names.length === 1) {
 		return names[0]![0];

@@ -32,6 +32,8 @@ export interface LinkPack {
 	readonly inflections: readonly Inflection[];
 	/** Endings by which a surname is a man's, or a woman's, in whatever case; left out where surnames are the same for both. */
 	readonly surnameGenders?: SurnameGenders;
+	/** How the base form of a name is made that stands in other cases alone; left out where names aren't inflected. */
+	readonly nominatives?: () => Nominatives;
 	/** Words around people's names that tell who is meant where several have one name. */
 	readonly personCues?: PersonCues;
 }
@@ -81,6 +83,29 @@ export interface Inflection {
 	readonly ending: string;
 	readonly bases: readonly string[];
 }
+
+/** Endings of words in lower case with those of their base forms, only such as surely have that; and words. */
+export interface Nominatives {
+	readonly places: CaseEndings;
+	/** Of surnames and patronymics that are surely a man's, a woman's. */
+	readonly men: CaseEndings;
+	readonly women: CaseEndings;
+	/** Of surnames behind a given name that is surely inflected. */
+	readonly menAfterGivenName: CaseEndings;
+	readonly womenAfterGivenName: CaseEndings;
+	/** Given names of men that end like a woman's. */
+	readonly menWithVowel: readonly string[];
+	/** Common nouns that names end with, behind adjectives: `Томская область`. */
+	readonly feminineNouns: readonly string[];
+	readonly masculineNouns: readonly string[];
+	/** Of these adjectives. */
+	readonly feminine: CaseEndings;
+	readonly masculine: CaseEndings;
+	/** Adjectives that end otherwise. */
+	readonly irregular: readonly string[];
+}
+
+export type CaseEndings = readonly (readonly [ending: string, base: string])[];
 
 /** Groups of one type, one to a line, their names between `|`. */
 export function aliasGroups(type: EntityType, text: string): readonly AliasGroup[] {

@@ -1,6 +1,7 @@
 import { aliasGroups, type Inflection, type LinkPack } from '../linkPack';
 import { once } from '../once';
 import { list } from '../words';
+import { nominatives } from './nominatives';
 
 const PLACES = () =>
 	aliasGroups(
@@ -108,6 +109,7 @@ const INFLECTIONS: readonly Inflection[] = [
 	{ ending: 'ое', bases: list('ое') },
 	{ ending: 'ые', bases: list('ые') },
 	{ ending: 'ых', bases: list('ые') },
+	{ ending: 'их', bases: list('ие') },
 	{ ending: 'ым', bases: ['', 'ый', 'ой', 'ые'] },
 	{ ending: 'им', bases: list('ий | ие') },
 	{ ending: 'ом', bases: ['', 'о', 'ий', 'ый', 'ой'] },
@@ -142,6 +144,7 @@ export const links = once((): LinkPack => ({
 		man: list(`ов | ев | ёв | ин | ын | овым | евым | ёвым | иным | ове | еве | ский | ского | скому | ским | цкий`),
 		woman: list(`овой | евой | ёвой | иной | ыной | ская | ской | скую | цкая`),
 	},
+	nominatives,
 	personCues: {
 		titles: { man: list('господин | господина | г-н'), woman: list('госпожа | госпожи | госпожу | г-жа') },
 		kin: {
