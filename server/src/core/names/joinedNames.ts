@@ -1,7 +1,7 @@
-import { wordSet } from '../text/wordSet';
 import { SHAPE_UPPER } from '../text/shapes';
 import { fieldEnd, fieldsEnd, furtherFields, isBody, isField } from './namedFields';
 import type { NameText } from './nameText';
+import type { EndingWords } from './packWords';
 import { LISTED, LISTED_PLACE, NAME, ORGANIZATION_HEAD } from './phraseKinds';
 import { runEnd } from './runs';
 import {
@@ -21,18 +21,7 @@ import {
 
 /** Longer names in capitals are rather two. Tokens. */
 const LONGEST_FIRST_PART = 4;
-/** Last words of bodies of which several have one name. */
-const PLACED = new Set(['college', 'university', 'school', 'institute', 'hospital', 'club', 'academy']);
-const LEGAL_FORMS = new Set(['ltd', 'limited', 'inc', 'plc', 'llc', 'corp', 'corporation']);
-/** Of which one body may be two. */
-const TWINS = new Set(
-	'college hospital institute centre center school museum library gallery academy clinic'.split(' '),
-);
-/** Last words of bodies that have two fields. */
-const BOTH = wordSet('company authority agency commission association federation corporation council');
 const YEAR = /^(?:19|20)[0-9]{2}$/u;
-/** Short for streets, with their full stop. */
-const STREETS = new Set(['st', 'ave', 'rd', 'blvd', 'dr']);
 /** Behind a person's name, with their full stop. */
 const GENERATIONS = new Set(['jr', 'sr']);
 
@@ -64,7 +53,7 @@ export function joinedEnd(text: NameText, at: number, end: number): number {
 		text.mark(end) === '.' &&
 		text.isGlued(end) &&
 		end > at + 1 &&
-		STREETS.has(text.key(end - 1)) &&
+		isEnding('streets', text, end - 1) &&
 		goesOnBehindStop(text, end)
 	) {
 		// «Tenth St.»
@@ -282,18 +271,18 @@ function twinEnd(text: NameText, at: number, end: number): number | undefined {
 		text.isTitle(last) &&
 		(last === next || text.followsDirectly(last)) &&
 		isCommon(text, last) &&
-		!LEGAL_FORMS.has(text.key(last))
+		!isEnding('legalForms', text, last)
 	) {
 		last++;
 	}
-	if (last > next && text.followsDirectly(last) && LEGAL_FORMS.has(text.key(last))) {
+	if (last > next && text.followsDirectly(last) && isEnding('legalForms', text, last)) {
 		return text.is(end - 1, GIVEN_NAME) ? undefined : last + 1;
 	}
-	if (last > next + 1 && BOTH.has(text.key(last - 1)) && isCommon(text, end - 1) && !isBody(text, end - 1)) {
+	if (last > next + 1 && isEnding('paired', text, last - 1) && isCommon(text, end - 1) && !isBody(text, end - 1)) {
 		// «Tovik Mining and Construction Company», where «Tovik Mining» would be another body.
 		return text.is(end - 1, GIVEN_NAME | PLACE_ENDING | EVENT_ENDING) ? undefined : last;
 	}
-	const both = TWINS.has(text.key(end - 1)) && last > next && TWINS.has(text.key(last - 1));
+	const both = isEnding('twins', text, end - 1) && last > next && isEnding('twins', text, last - 1);
 	return both && !(text.followsDirectly(last) && text.isCapital(last)) ? last : undefined;
 }
 
@@ -319,11 +308,16 @@ export function withPlace(text: NameText, end: number): number {
 		!text.followsDirectly(end) ||
 		!text.isTitle(end) ||
 		text.hasPossessive(end - 1) ||
-		!PLACED.has(text.key(end - 1))
+		!isEnding('placed', text, end - 1)
 	) {
 		return end;
 	}
 	const place = text.phrase(end, LISTED_PLACE);
 	const last = end + (place?.length ?? 0);
 	return place && !text.hasPossessive(last - 1) && !(text.followsDirectly(last) && text.isCapital(last)) ? last : end;
+}
+
+/** Whether the token is one of the language's last words of this kind. */
+function isEnding(kind: keyof EndingWords, text: NameText, token: number): boolean {
+	return text.lexicon.pack.endingWords?.[kind].has(text.key(token)) === true;
 }

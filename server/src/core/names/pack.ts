@@ -1,7 +1,7 @@
 import type { EntityType } from '../model';
 import type { Likelihood } from './likelihood';
 import type { ListKind } from './listKinds';
-import type { CompanyWords, HeadWords, MatchWords, PageWords, WorkWords } from './packWords';
+import type { CompanyWords, EndingWords, HeadWords, MatchWords, PageWords, WorkWords } from './packWords';
 import type { Entry } from './phrases';
 import type { CasingShares } from './word';
 
@@ -154,6 +154,7 @@ export interface NamePack {
 	readonly companyWords?: CompanyWords;
 	readonly workWords?: WorkWords;
 	readonly headWords?: HeadWords;
+	readonly endingWords?: EndingWords;
 	readonly matchWords?: MatchWords;
 	/** How the words around and inside a name change the odds of its type. */
 	readonly likelihood?: Likelihood;

@@ -109,3 +109,19 @@ export interface MatchWords {
 	/** Right before a club: `against`. */
 	readonly beforeClub: ReadonlySet<string>;
 }
+
+/** What rules ask of the last words of names, where bodies and places end in what they are. */
+export interface EndingWords {
+	/** Of bodies that are called after their town: `council`. */
+	readonly municipal: ReadonlySet<string>;
+	/** Of bodies of which several have one name, so that a comma and the town may follow: `college`. */
+	readonly placed: ReadonlySet<string>;
+	/** Of which one body may be two, with `and` between them: `museum` and `library`. */
+	readonly twins: ReadonlySet<string>;
+	/** Of bodies that have two fields: mining and construction `company`. */
+	readonly paired: ReadonlySet<string>;
+	/** Of companies: `ltd`. */
+	readonly legalForms: ReadonlySet<string>;
+	/** Short for streets, with their full stop: `ave`. */
+	readonly streets: ReadonlySet<string>;
+}

@@ -1,4 +1,3 @@
-import { wordSet } from '../text/wordSet';
 import type { Draft } from './draft';
 import { SAME_WORDS } from './evidenceKinds';
 import type { NameText } from './nameText';
@@ -27,8 +26,6 @@ const LONGEST_PERSON = 4;
 const FROM_BODY = 2;
 /** A given name that heads a place and stands behind a word before places is that place; the first word of a company of two fields is the company. */
 const FROM_HEAD = 5;
-/** Last words of bodies that are called after their town. */
-const MUNICIPAL = wordSet('council police constabulary university college hospital school');
 
 interface Pool {
 	readonly sums: number[];
@@ -87,7 +84,7 @@ export class PooledTypes {
 			text.isTitle(start) &&
 			!text.is(start, GIVEN_NAME | COMMON_WORD | DEMONYM) &&
 			((best === LOC && end === start + 2 && text.is(last, PLACE_ENDING)) ||
-				(best === ORG && MUNICIPAL.has(text.key(last))))
+				(best === ORG && text.lexicon.pack.endingWords?.municipal.has(text.key(last)) === true))
 		) {
 			this.#towns.add(text.form(start));
 		}

@@ -5,6 +5,7 @@ import { counted } from './counted';
 import { gazetteer } from './gazetteer';
 import { likelihood } from './likelihood';
 import { nounTypes, nounTypesAfter } from './nounTypes';
+import { endingWords } from './endingWords';
 import { matchWords } from './matchWords';
 import { pageWords } from './pageWords';
 import { demonyms, functionWords, givenNames, stopCapitals } from './nameWords';
@@ -128,6 +129,7 @@ north african | north asian | north american | north european | south african | 
 	),
 	pageWords: pageWords(),
 	matchWords: matchWords(),
+	endingWords: endingWords(),
 	likelihood: likelihood(),
 	possessive: true,
 	territoryFollows: false,

@@ -1,0 +1,13 @@
+import type { EndingWords } from '../../names/packWords';
+import { wordSet } from '../../text/wordSet';
+import { once } from '../once';
+
+/** What English bodies and streets are called by. */
+export const endingWords = once((): EndingWords => ({
+	municipal: wordSet('council police constabulary university college hospital school'),
+	placed: wordSet('college university school institute hospital club academy'),
+	twins: wordSet('college hospital institute centre center school museum library gallery academy clinic'),
+	paired: wordSet('company authority agency commission association federation corporation council'),
+	legalForms: wordSet('ltd limited inc plc llc corp corporation'),
+	streets: wordSet('st ave rd blvd dr'),
+}));
