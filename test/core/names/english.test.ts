@@ -181,4 +181,22 @@ suite('names in English', () => {
 			'LOC Trini\u00ADdad',
 		]);
 	});
+
+	test("a legal form behind a comma is the company's, a capital article the body's", () => {
+		check('Kettle Prints is a subsidiary of Tovik Media, LLC. He left Harwick Systems, Inc. in Norway.', [
+			'ORG Kettle Prints',
+			'ORG Tovik Media, LLC',
+			'ORG Harwick Systems, Inc.',
+			'LOC Norway',
+		]);
+		check('She wrote for The Kettle Herald, he for the Harwick Times.', ['ORG The Kettle Herald', 'ORG Harwick Times']);
+	});
+
+	test('who a photographer works for, behind a stroke in brackets', () => {
+		check('The harbour at dawn. (Ann Hobbs/Tovikfoto)', ['PER Ann Hobbs', 'ORG Tovikfoto']);
+	});
+
+	test('titles of ministers in South Africa and Kenya', () => {
+		check('MEC Tovik urged calm. Cabinet Secretary Ann Marsh left.', ['PER Tovik', 'PER Ann Marsh']);
+	});
 });

@@ -124,4 +124,9 @@ suite('names in English headlines and captions', () => {
 		check('Uploaded by Karen Taylor Hobbs', ['PER Karen Taylor Hobbs']);
 		check('By Takeo Maeda and Tatsuya Tanoue / Staff Writers', ['PER Takeo Maeda', 'PER Tatsuya Tanoue']);
 	});
+
+	test('a given name that is a word, before another word; a company by its legal form', () => {
+		check('Leaders Hope Prize Will Lead to End of War', []);
+		check('Kettle Evening Daily - Property of Tovik LLC', ['ORG Tovik LLC']);
+	});
 });

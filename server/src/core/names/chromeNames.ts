@@ -6,7 +6,7 @@ import { ELSEWHERE, INSIDE } from './evidenceKinds';
 import { INFLECTED } from './headlineWords';
 import { namesInHeadline } from './knownNames';
 import type { NameText } from './nameText';
-import { COUNTED, EVENT_HEAD, LISTED, LISTED_PLACE, NAME } from './phraseKinds';
+import { COUNTED, EVENT_HEAD, GOVERNING_HEAD, LISTED, LISTED_PLACE, NAME, NAMING_HEAD } from './phraseKinds';
 import { isCallSign } from './stationNames';
 import type { Stretch } from './stretches';
 import { LOC, MISC, ORG, PER } from './types';
@@ -28,6 +28,8 @@ const LABEL_ENDINGS = new Set(['news', 'services', 'forum']);
 
 /** «Follow Us», «CONTACT US» */
 const BEFORE_US = wordSet('about contact follow join with find call email like visit support tell to');
+/** In a headline, before who published it. */
+const BEFORE_ARTICLE = new Set(['|', '/', '-', '–', '—', '(']);
 /** Letters that nobody is called by. */
 const TECHNICAL = new Set(
 	'rss pdf faq faqs url app apps sms gps diy usb dvd cctv sim html xml ceo vip wifi'.split(' '),
@@ -55,16 +57,38 @@ export function namesInChrome(
 	return namesInHeadline(text, from, to, kept, names, (draft) => isLabel(text, draft) || isWord(text, draft, names));
 }
 
-/** «The Harwick Press»: a body that has a line to itself, with its article. */
-export function withArticle(text: NameText, { from, to }: Stretch, drafts: readonly Draft[]): readonly Draft[] {
+/** «The Harwick Press»: a body that has a line to itself, with its article; bodies inside a line whose article has a capital. */
+export function withArticle(text: NameText, stretch: Stretch, drafts: readonly Draft[]): readonly Draft[] {
+	const { from, to } = stretch;
 	const [draft] = drafts;
-	const article = text.key(from) === 'the' && text.isTitle(from) && text.lexicon.pack.titleCase;
-	if (!article || drafts.length !== 1 || draft?.start !== from + 1 || draft.end !== to || draft.best !== ORG) {
+	if (!draft || !text.lexicon.pack.titleCase) {
+		return drafts;
+	}
+	const article = text.key(from) === 'the' && text.isTitle(from);
+	if (!article && drafts.some((draft) => opensWithArticle(text, stretch, draft))) {
+		return drafts.map((draft) => (opensWithArticle(text, stretch, draft) ? draft.withTokenBefore() : draft));
+	}
+	if (!article || drafts.length !== 1 || draft.start !== from + 1 || draft.end !== to || draft.best !== ORG) {
 		return drafts;
 	}
 	const whole = fixedDraft(from, to, INSIDE.article, from, from + 1);
 	whole.add(ELSEWHERE.sourceLine);
 	return [whole];
+}
+
+/** «said The Harwick Press», «Ann Hobbs | The Kettle»: no sentence gives the article its capital. */
+function opensWithArticle(text: NameText, { from, headline }: Stretch, { start, best }: Draft): boolean {
+	const article = start - 1;
+	return (
+		best === ORG &&
+		article > from &&
+		text.isTitle(article) &&
+		text.key(article) === 'the' &&
+		text.followsDirectly(start) &&
+		!text.phrase(start, GOVERNING_HEAD | NAMING_HEAD) &&
+		!text.startsSentence(article) &&
+		(!headline || text.isLower(article - 1) || BEFORE_ARTICLE.has(text.mark(article - 1)))
+	);
 }
 
 /** `WKHT` of «WKHT Public File»: letters before common words. */

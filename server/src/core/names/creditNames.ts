@@ -36,11 +36,14 @@ export function followsCredit(text: NameText, at: number): boolean {
 	return text.mark(at - 1) === ':' && text.continuesLine(at) && text.cueBefore(at - 1, CREDIT_CUE) !== undefined;
 }
 
-/** «Ann Hobbs/Kettle News»: two or three words with a capital each before or behind a stroke are rather who took a picture. */
+/** «Ann Hobbs/Kettle News», «(Ann Hobbs/Kettlefoto)»: two or three words with a capital each before or behind a stroke are rather who took a picture. */
 export function besideStroke(text: NameText, draft: Draft): void {
 	const { start, end } = draft;
 	const before = text.mark(end) === '/' && text.isGlued(end);
 	const behind = text.mark(start - 1) === '/' && text.isGlued(start);
+	if (behind && end === start + 1 && text.mark(end) === ')' && isBracketOfPerson(text, start - 2)) {
+		draft.add(BEFORE.agencyBehindStroke);
+	}
 	if (
 		text.lexicon.pack.titleCase &&
 		(before || behind) &&
@@ -53,6 +56,18 @@ export function besideStroke(text: NameText, draft: Draft): void {
 	) {
 		draft.add(BEFORE.stroke);
 	}
+}
+
+/** `Ann Hobbs` in «(Ann Hobbs/Kettlefoto)»: the last of two or three words with a capital each in front of a stroke. */
+function isBracketOfPerson(text: NameText, last: number): boolean {
+	const first = text.mark(last - 2) === '(' ? last - 1 : last - 2;
+	return (
+		text.lexicon.pack.titleCase &&
+		text.mark(first - 1) === '(' &&
+		text.isTitle(first) &&
+		text.isTitle(last) &&
+		text.followsDirectly(last)
+	);
 }
 
 /** `Ảnh: Lan Anh`. */

@@ -103,17 +103,29 @@ export class Draft {
 
 	/** The same, so many tokens further on: a draft of its own, to which more evidence can be added. */
 	moved(by: number): Draft {
-		const draft = new Draft(this.start + by, this.end + by);
+		const draft = this.#copy(this.start + by, this.end + by);
+		draft.#evidence = by === 0 ? this.#evidence : movedEvidence(this.#evidence, by);
+		draft.#folded = this.#folded;
+		return draft;
+	}
+
+	/** The same with the token before it. */
+	withTokenBefore(): Draft {
+		const draft = this.#copy(this.start - 1, this.end);
+		draft.#evidence = this.#evidence;
+		return draft;
+	}
+
+	#copy(start: number, end: number): Draft {
+		const draft = new Draft(start, end);
 		draft.score = this.score;
 		draft.fixed = this.fixed;
 		draft.counted = this.counted;
 		draft.keepsPossessive = this.keepsPossessive;
-		draft.#evidence = by === 0 ? this.#evidence : movedEvidence(this.#evidence, by);
 		draft.#person = this.#person;
 		draft.#place = this.#place;
 		draft.#organization = this.#organization;
 		draft.#other = this.#other;
-		draft.#folded = this.#folded;
 		return draft;
 	}
 

@@ -57,6 +57,7 @@ export const BEFORE = {
 	creditOfSeveralWords: silent(PER, 0.8),
 	creditOfOneWord: silent(ORG, 0.8),
 	stroke: silent(PER, 1.5),
+	agencyBehindStroke: silent(ORG, 3),
 	byline: told(PER, 3, reason('After “{0}”, as photographers and agencies are named')),
 	/** `theo Rosstat`: people are rather called by more than one word there. */
 	sourceWord: silent(ORG, 0.7),

@@ -139,7 +139,7 @@ function personEnd(text: NameText, at: number): number {
 	const next = at + 1;
 	if (!lexicon.pack.compoundsOfTwo) {
 		const given = text.is(at, GIVEN_NAME) && text.followsDirectly(next) && text.isCapital(next);
-		if (!given || text.is(next, STOP_CAPITAL)) {
+		if (!given || text.is(next, STOP_CAPITAL) || areWords(text, at, next)) {
 			return at;
 		}
 		const hyphen = at + 2;
@@ -159,6 +159,11 @@ function personEnd(text: NameText, at: number): number {
 		end++;
 	}
 	return end > next + 1 ? end : at;
+}
+
+/** «Will Lead», «Bill Passes»: two common words, of which the first is a given name, too, and the second no family name. */
+function areWords(text: NameText, at: number, next: number): boolean {
+	return text.is(at, COMMON_WORD) && text.is(next, COMMON_WORD) && !text.is(next, GIVEN_NAME | LAST_NAME);
 }
 
 /** `Tovik` in «Aaron Johnny Tovik»: behind two given names a word that the language doesn't know, or a family name. */

@@ -1,5 +1,5 @@
 import { casingEvidence } from './casingEvidence';
-import { Draft } from './draft';
+import { Draft, fixedDraft } from './draft';
 import { INSIDE } from './evidenceKinds';
 import { isBody } from './namedFields';
 import type { NameText } from './nameText';
@@ -10,6 +10,7 @@ import type { Scan } from './scanning';
 import {
 	ABBREVIATION,
 	COMMON_WORD,
+	COMPANY_ENDING,
 	DEMONYM,
 	EVENT_ENDING,
 	FUNCTION_WORD,
@@ -85,6 +86,10 @@ export function unknownInHeadline(text: NameText, scan: Scan, at: number, to: nu
 	}
 	if (end === at) {
 		return undefined;
+	}
+	if (text.followsDirectly(end) && text.is(end, COMPANY_ENDING) && text.is(end, ABBREVIATION) && end < to) {
+		// «Tovik LLC».
+		return fixedDraft(at, end + 1, INSIDE.organizationEnding, end, end + 1);
 	}
 	const draft = new Draft(at, end);
 	casingEvidence(text, draft);
