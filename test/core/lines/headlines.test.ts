@@ -22,6 +22,31 @@ suite('Headlines and leads of short pages', () => {
 		`);
 	});
 
+	test('a post that the article shows, which ends by its link instead of a full stop, is no headline', () => {
+		checkPage(`
+			chrome      | News
+			chrome      | Business
+			chrome      | Culture
+			chrome      | Travel
+			chrome      | Subscribe
+			chrome      | Home
+			title       | Harbour council to fight ‘unfair’ berth fees, citing record season
+			attribution | By Ann Holt
+			chrome      | March 11, 2024
+			chrome      | Share
+			chrome      | Facebook
+			chrome      | Twitter
+			chrome      | Email
+			lead        | The berth fees announced by the port authority on Monday are unfair to small boats, council leader Ruth Amber said on Tuesday.
+			body        | Speaking at the weekly meeting, Amber said that she would present the harbour’s case against the berth fees next week.
+			body        | The port authority confirmed the new berth fees in a post.
+			body        | This is a Harbour First decision that will strengthen our quays, protect their workers and keep the small boats of this harbour afloat ⚓ pic.twitter.com/xGuhbcXB2g
+			body        | The fees are set to take effect on May 12 and would affect about three hundred small boats in the harbour.
+			body        | “It is a big burden,” said Tom Reed, who has kept a boat in the harbour for thirty years.
+			body        | The council will vote on the fees on Thursday.
+		`);
+	});
+
 	test('a cookie notice with its buttons over a headline that another document’s list names', () => {
 		const knowledge: CorpusKnowledge = {
 			...NO_KNOWLEDGE,

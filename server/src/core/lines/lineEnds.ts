@@ -56,6 +56,14 @@ export function isCutShort(text: string, { start, end }: Span): boolean {
 	return isLetterClass(charClass) || (charClass === CLASS_SURROGATE && /\p{L}$/u.test(text.slice(last - 1, last + 1)));
 }
 
+const LINK = /^(?:https?:\/\/)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,5}\/\S+$/iu;
+
+/** The last word is a link to a page: `pic.example.com/a1B2`. */
+export function endsByLink(text: string, start: number, end: number): boolean {
+	const space = text.lastIndexOf(' ', end - 1);
+	return space > start && LINK.test(text.slice(space + 1, end));
+}
+
 /** Where a line's last character stands, closing marks and the pictures that people put after a sentence left out. */
 export function lastOfSentence(text: string, start: number, end: number): number {
 	let last = end - 1;

@@ -3,6 +3,7 @@ import { SHAPE_MIXED, SHAPE_PUNCTUATION, SHAPE_TITLE } from '../text/shapes';
 import { GAP_NONE, GAP_SPACE } from '../text/tokens';
 import type { TextTable } from '../textTable';
 import {
+	endsByLink,
 	isCall,
 	isClosingBracket,
 	isDash,
@@ -39,6 +40,8 @@ const PROSE_WORDS = 7;
 const LONGEST_CALL = 110;
 /** So long a line is running text whatever it ends with. */
 const LONG_LINE = 240;
+/** A line that ends by a link in place of a full stop is a post that the article shows if it is as long as this, less a call to read on there. */
+const SHORTEST_POST = 90;
 /** In units from the line's beginning: where a tag and its dash stand. */
 const LONGEST_HEAD = 110;
 const COLON = 0x3a;
@@ -200,7 +203,8 @@ export function readLine(table: TextTable, line: number, values: SignValues): Li
 				(endsColon && length >= 80) ||
 				innerStops >= 2 ||
 				(innerStops === 1 && length >= 150))) ||
-		(length >= LONG_LINE && letters * 2 > length);
+		(length >= LONG_LINE && letters * 2 > length) ||
+		(length >= SHORTEST_POST && (signs & IS_JOINT) !== 0 && allWords >= PROSE_WORDS && endsByLink(text, start, end));
 	const flags =
 		(spaced ? SPACED : 0) |
 		(endsSentence ? ENDS_SENTENCE : 0) |

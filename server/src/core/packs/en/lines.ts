@@ -12,7 +12,7 @@ export const lines = once((): LinePack => ({
 		hide menu | navigation | search | search for | search button | site logo | logo | skip to content | skip to main content | skip to navigation | skip navigation
 		skip past newsletter promotion | after newsletter promotion | skip advertisement | skip ad | advertisement | advertisements | advertising | ad | ads | sponsored | sponsored content | paid content
 		promoted | promoted content | back to top | go to top | top of page | scroll to top | previous | next | previous next | previous article | next article | previous post | next post | previous story | next story
-		view image in fullscreen | view fullscreen | fullscreen | expand | collapse | show more | show less | load more | loading | loader | please wait | see all | view all | more | view comments | show comments | hide comments
+		view image in fullscreen | view fullscreen | fullscreen | expand | collapse | show more | show less | load more | loading | loader | please wait | see all | view all | more | view comments | show comments | post comments | view/post comments | loading photo gallery | email the author | hide comments
 		accept | accept all | accept all cookies | accept cookies | reject all | decline | manage cookies | cookie settings | manage preferences | i agree | agree | got it | ok | cancel | submit | send | continue | back | home
 		homepage | contact | contact us | about us | privacy | privacy policy | terms of use | terms of service | terms and conditions | cookie policy | help | faq | sitemap | site map | site index
 		careers | advertise | advertise with us | accessibility | accessibility help | feedback | enter your email | enter your email address | email address | your email | your email address | your name
@@ -60,7 +60,7 @@ export const lines = once((): LinePack => ({
 	`),
 	relatedHeadings: list(`
 		related | related releases | more releases | related articles | related stories | related content | related topics | related news | related posts | related coverage | related links | related video | related videos | more stories | more on this story
-		more on this | more from this section | more from | more news | more like this | top stories | latest news | latest stories | latest | latest headlines | most read | most viewed | most popular | most shared | popular | popular now
+		more on this | more from this section | more from | more news | more like this | top stories | latest news | latest stories | latest | latest headlines | most read | most viewed | most popular | most popular in the section | most popular in this section | other news in this section | most shared | popular | popular now
 		trending | trending now | trending stories | editors' picks | editor's picks | editor's choice | featured | recommended | recommended for you | recommended stories | you may also like | you might also like | you may like
 		around the web | from around the web | from the web | in other news | other stories | other news | our picks | sponsored links | promoted stories | also in news | in pictures | the day in photos | in this section
 		in this series | elsewhere on the site | elsewhere | headlines | top headlines | more headlines | more articles | more in this section | what others are reading | people also read | similar articles | see also | up next
