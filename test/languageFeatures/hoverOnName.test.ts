@@ -298,6 +298,57 @@ suite('hover on a name', () => {
 		]);
 	});
 
+	test('tells of other entities by their names, with the type or the id only where the name is the same', async () => {
+		const by = { source: {}, creator: 'Lan' };
+		const split = (form: string, into: string): EntityDecision => ({
+			...{ ...by, id: `urn:uuid:${form}` },
+			...{ kind: 'split', entity: 'redford', form, into },
+		});
+		const merge = (entity: string): EntityDecision => ({
+			...{ ...by, id: `urn:uuid:${entity}` },
+			...{ kind: 'merge', entity, into: 'ashcombe' },
+		});
+		const lines = await hoverLines(
+			{ 'a.txt': '<LOC Ashc|ombe>, <ORG Ashcombe>, <LOC Redford>' },
+			{
+				entityDecisions: [
+					...[split('Ford', 'redford-cy91'), split('Ashcombe', 'ashcombe-ab12')],
+					...['redford-cy91', 'ashcombe-org', 'ashcombe-ab12'].map(merge),
+				],
+			},
+		);
+		deepStrictEqual(lines.slice(-3), [
+			'*Merged with Ashcombe (place, ashcombe-ab12) · Decided by Lan*',
+			'*Merged with Ashcombe (organisation) · Decided by Lan*',
+			'*Merged with Ford · Decided by Lan*',
+		]);
+	});
+
+	test('a split under another name is told as that, not as a renaming', async () => {
+		const by = { source: {}, creator: 'Lan' };
+		const split = {
+			...by,
+			id: 'urn:uuid:1',
+			kind: 'split',
+			entity: 'ashcombe',
+			form: 'Ashers',
+			into: 'x-cy91',
+		} as const;
+		const name = {
+			...by,
+			id: 'urn:uuid:2',
+			kind: 'rename',
+			entity: 'x-cy91',
+			name: 'Ashers FC',
+			form: 'Ashers',
+		} as const;
+		const lines = await hoverLines(
+			{ 'a.txt': '<ORG Ash|ers>' },
+			{ entityDecisions: [{ ...split, entity: 'ashers' }, name] },
+		);
+		deepStrictEqual(lines.slice(-1), ['*“Ashers” split off as Ashers FC · Decided by Lan*']);
+	});
+
 	test('marks the name, also with an emoji before it and in UTF-8', async () => {
 		const corpus = memoryCorpus({ 'a.txt': '😀 é <PER Pu|tin>' });
 		const { document } = corpus.marked;

@@ -64,6 +64,7 @@ suite('commands on entities', () => {
 		]);
 		const stored = memory.files.text('c/.corpus/annotations/a.txt.jsonl')!;
 		assert.match(stored, /"identifying","value":"vu-binh-/u);
+		assert.match(memory.files.text('c/.corpus/entities.jsonl')!, /"name":"Vũ Bình","form":"Bình"/u);
 		await run(COMMANDS.undo, {});
 		assert.deepStrictEqual(people(), BEFORE);
 		assert.equal(memory.files.text('c/.corpus/annotations/a.txt.jsonl'), undefined);

@@ -152,5 +152,5 @@ function splitTitle({ name }: SplitTarget): Reason {
 
 /** A new entity is called by the form, unless it gets another name. */
 function naming({ entity, name, isNew }: SplitTarget, form: string): readonly EntityChange[] {
-	return isNew && name !== form ? [{ kind: 'rename', entity, name }] : [];
+	return isNew && name !== form ? [{ kind: 'rename', entity, name, form }] : [];
 }

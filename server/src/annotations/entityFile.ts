@@ -7,7 +7,7 @@ import type { EntityDecision, MeantEntity } from './model';
 
 /** What a person decides on an entity, without who, when and the line it is kept in. */
 export type EntityChange =
-	| { readonly kind: 'rename'; readonly entity: string; readonly name: string }
+	| { readonly kind: 'rename'; readonly entity: string; readonly name: string; readonly form?: string }
 	| { readonly kind: 'merge'; readonly entity: string; readonly into: string }
 	| { readonly kind: 'split'; readonly entity: string; readonly form: string; readonly into: string }
 	| { readonly kind: 'retype'; readonly entity: string; readonly type: EntityType }
@@ -38,7 +38,8 @@ export const ENTITY_FORMAT: RecordFormat<EntityDecision> = {
 		if ('text' in change) {
 			return { problem: change };
 		}
-		const unknown = Object.keys(value).find((member) => !members.includes(member) && !COMMON_MEMBERS.includes(member));
+		const known = [...members, ...(OPTIONAL_MEMBERS[kind] ?? []), ...COMMON_MEMBERS];
+		const unknown = Object.keys(value).find((member) => !known.includes(member));
 		const meant = readMeant(value.meant);
 		const provenance = { creator: readCreator(value.creator), created: asString(value.created) };
 		return {
@@ -65,6 +66,7 @@ const MEMBERS: Readonly<Record<EntityChange['kind'], readonly string[]>> = {
 	link: ['entity', 'uri'],
 	'not-a-name': ['form'],
 };
+const OPTIONAL_MEMBERS: Readonly<Partial<Record<EntityChange['kind'], readonly string[]>>> = { rename: ['form'] };
 const COMMON_MEMBERS: readonly string[] = ['id', 'kind', 'meant', 'creator', 'created', 'note'];
 const MEANT_PROBLEM = reason('"meant" must give a name and a type to each id in it; the rest of the line is used');
 
@@ -119,7 +121,11 @@ function readChange(value: JsonObject, kind: EntityChange['kind'], members: read
 	if (value.into !== undefined && value.into === value.entity) {
 		return reason('"entity" and "into" are the same; the line is kept as it is, and not used');
 	}
-	return { kind, ...Object.fromEntries(members.map((member) => [member, value[member]])) } as EntityChange;
+	const optional = (OPTIONAL_MEMBERS[kind] ?? []).filter((member) => asString(value[member]) !== undefined);
+	return {
+		kind,
+		...Object.fromEntries([...members, ...optional].map((member) => [member, value[member]])),
+	} as EntityChange;
 }
 
 function readMeant(value: unknown): EntityDecision['meant'] {

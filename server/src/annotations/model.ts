@@ -141,7 +141,13 @@ export type EntityDecision = {
 	readonly created?: string;
 	readonly source: Readonly<Record<string, unknown>>;
 } & (
-	| { readonly kind: 'rename'; readonly entity: string; readonly name: string }
+	| {
+			readonly kind: 'rename';
+			readonly entity: string;
+			readonly name: string;
+			/** The form that was split off under this name, where the entity was made by that. */
+			readonly form?: string;
+	  }
 	| { readonly kind: 'merge'; readonly entity: string; readonly into: string }
 	| { readonly kind: 'split'; readonly entity: string; readonly form: string; readonly into: string }
 	| { readonly kind: 'retype'; readonly entity: string; readonly type: EntityType }

@@ -122,6 +122,11 @@ export class Corpus implements CorpusView {
 		return this.#joined.entities().meant(decision)?.id;
 	}
 
+	calledBefore(id: EntityId): Pick<Entity, 'id' | 'name' | 'type'> | undefined {
+		const entity = this.#joined.entities().unmerged(id);
+		return entity && { id: entity.id, name: entity.name, type: entity.type };
+	}
+
 	idNow(id: EntityId, text: string): EntityId | undefined {
 		const entity = this.#joined.entities().entity(id);
 		return entity && (entity.splitForms.get(foldName(displayForm(text))) ?? entity).id;

@@ -95,6 +95,12 @@ export class DecidedEntities {
 		return found ? this.current(found) : this.#goneFrom(id);
 	}
 
+	/** The entity of an id before it became part of another one. */
+	unmerged(id: EntityId): IndexedEntity | undefined {
+		const known = this.#byId.get(id) ?? this.#found.find(id);
+		return known && (this.#copies.get(known) ?? known);
+	}
+
 	/** What the analysis has under the id; undefined for an entity that decisions alone made. */
 	foundAs(id: EntityId): MeantEntity | undefined {
 		const entity = this.find(id);

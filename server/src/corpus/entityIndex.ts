@@ -118,6 +118,11 @@ export class EntityIndex implements FoundEntities {
 		return this.#decided.meant(decision, which);
 	}
 
+	/** The entity of an id before it became part of another one. */
+	unmerged(id: EntityId): IndexedEntity | undefined {
+		return this.#decided.unmerged(id);
+	}
+
 	/** What the analysis has under the id; undefined for an entity that decisions alone made. */
 	foundAs(id: EntityId): MeantEntity | undefined {
 		return this.#decided.foundAs(id);

@@ -119,6 +119,8 @@ export interface CorpusView {
 	/** The entity of each mention of an analysis of `text`, in order; and the analysis with the types that people gave entities. */
 	link(text: string, analysis: Analysis): LinkedAnalysis;
 	entity(id: EntityId): Entity | undefined;
+	/** What the entity of an id was called before it became part of another one, which it may have; undefined for an unknown one. */
+	calledBefore(id: EntityId): Pick<Entity, 'id' | 'name' | 'type'> | undefined;
 	/** What an id that a mention with this text was given has become by all decisions; undefined for an unknown one. */
 	idNow(id: EntityId, text: string): EntityId | undefined;
 	/** All, by type, then by number of documents, then by name; of each type those last that are named in boilerplate alone. */

@@ -10,6 +10,7 @@ import type { Span } from '../core/model';
 import { reason, type Reason } from '../core/reason';
 import type { Translate } from '../messages';
 import type { CorpusAccess, DocumentView } from '../workspace/documentView';
+import { nameOfEntity } from './entityNames';
 import { toRange, toSpan, type PositionEncoding } from './positions';
 import { attributeTitle, labelTitle, withTitles } from './vocabulary';
 
@@ -135,14 +136,20 @@ function changeInWords(
 	if (did === ADJUDICATED) {
 		return reason('Decided between annotators');
 	}
-	const shown = (value: string): string => (did === 'label' ? titleOf(value, corpus, translate) : value);
+	const entityOf = (id: string | undefined) => (id === undefined ? undefined : corpus.view.calledBefore(id));
+	const shown = (value: string, other?: string): string =>
+		did === 'label'
+			? titleOf(value, corpus, translate)
+			: did === 'entity'
+				? nameOfEntity(corpus, value, entityOf(other), translate)
+				: value;
 	const what = did === 'attribute' ? attributeTitle(name ?? '', label, corpus.labels) : translate(memberWord(did));
 	if (was === undefined) {
 		return now === undefined ? reason('{0} changed', what) : reason('{0}: {1}', what, shown(now));
 	}
 	return now === undefined
 		? reason('{0} removed, was {1}', what, shown(was))
-		: reason('{0}: {1}, was {2}', what, shown(now), shown(was));
+		: reason('{0}: {1}, was {2}', what, shown(now, was), shown(was, now));
 }
 
 function memberWord(did: string): Reason {

@@ -2,7 +2,7 @@ import { compareText } from '../core/compareText';
 import type { EntityDecision } from '../annotations/model';
 import type { EntityType, Mention } from '../core/model';
 import { reason, type Reason } from '../core/reason';
-import { foldName, slug } from '../core/text/normalize';
+import { foldName } from '../core/text/normalize';
 import { saidBy } from '../corpus/applyDecisions';
 import type { Entity } from '../corpus/model';
 import { CLIENT_COMMANDS, COMMANDS, type EntityArgument } from '../commandProtocol';
@@ -10,6 +10,7 @@ import type { Translate } from '../messages';
 import type { CancellationToken } from '../util/cancellation';
 import type { CorpusAccess, DocumentView } from '../workspace/documentView';
 import { shortNames } from './documentNames';
+import { nameOfEntity } from './entityNames';
 import { knowledgeItem } from './knowledgeItems';
 import {
 	listLine,
@@ -96,7 +97,7 @@ export async function hoverOnName(
 			[
 				listLine(tools, translate(reason('with')), companions, COMPANIONS),
 				...why,
-				...decisionLines(tools, entity, decisions),
+				...decisionLines(tools, corpus, entity, decisions),
 			],
 		],
 	};
@@ -127,9 +128,9 @@ function linkLine({ markup }: HoverTools, corpus: CorpusAccess, { uri }: Entity)
 	if (uri === undefined) {
 		return '';
 	}
-	const { label, short, description } = knowledgeItem(corpus, uri);
+	const { description } = knowledgeItem(corpus, uri);
 	return [
-		markup.webLink(label === undefined ? short : `${label} (${short})`, uri),
+		markup.webLink(calledInBase(corpus, uri), uri),
 		...(description === undefined ? [] : [markup.text(description)]),
 	].join(SEPARATOR);
 }
@@ -252,35 +253,53 @@ function whyOfType(type: EntityType, evidence: string): Reason {
 /** What people decided on the entity, the newest first. */
 function decisionLines(
 	{ markup, translate, numbers }: HoverTools,
+	corpus: CorpusAccess,
 	entity: Entity,
-	all: readonly EntityDecision[],
+	decisions: readonly EntityDecision[],
 ): string[] {
+	// A new entity's name says that it was split off.
+	const named = new Set(
+		decisions.flatMap((one) => (one.kind === 'rename' && one.form !== undefined ? [one.entity] : [])),
+	);
+	const all = decisions.filter((one) => one.kind !== 'split' || !named.has(one.into));
 	const shown = [...all].reverse().slice(0, DECISIONS);
 	const more = all.length - shown.length;
 	return [
 		...shown.flatMap((one) => {
-			const what = whatWasDecided(one, entity, translate);
+			const what = whatWasDecided(one, corpus, entity, translate);
 			return what ? [markup.italic([translate(what), translate(saidBy('decided', one))].join(SEPARATOR))] : [];
 		}),
 		...(more > 0 ? [translate(reason('… {0} more', numbers.format(more)))] : []),
 	];
 }
 
-function whatWasDecided(one: EntityDecision, { forms }: Entity, translate: Translate): Reason | undefined {
+function whatWasDecided(
+	one: EntityDecision,
+	corpus: CorpusAccess,
+	entity: Entity,
+	translate: Translate,
+): Reason | undefined {
 	switch (one.kind) {
 		case 'rename':
-			return reason('Renamed to {0}', one.name);
+			return one.form === undefined
+				? reason('Renamed to {0}', one.name)
+				: reason('“{0}” split off as {1}', one.form, one.name);
 		case 'retype':
 			return reason('Type changed to {0}', translate(entityTypeWord(one.type)));
 		case 'merge':
-			return reason('Merged with {0}', forms.find(({ form }) => slug(form) === one.entity)?.form ?? one.entity);
+			return reason('Merged with {0}', nameOfEntity(corpus, one.entity, entity, translate));
 		case 'split':
 			return reason('Split off: {0}', one.form);
 		case 'link':
-			return reason('Linked to {0}', one.uri);
+			return reason('Linked to {0}', calledInBase(corpus, one.uri));
 		case 'not-a-name':
 			return undefined;
 	}
+}
+
+function calledInBase(corpus: CorpusAccess, uri: string): string {
+	const { label, short } = knowledgeItem(corpus, uri);
+	return label === undefined ? short : `${label} (${short})`;
 }
 
 function withStrength(why: Reason): Reason {
