@@ -317,10 +317,11 @@ suite('hover on a name', () => {
 				],
 			},
 		);
-		deepStrictEqual(lines.slice(-3), [
+		deepStrictEqual(lines.slice(-4), [
 			'*Merged with Ashcombe (place, ashcombe-ab12) · Decided by Lan*',
 			'*Merged with Ashcombe (organisation) · Decided by Lan*',
 			'*Merged with Ford · Decided by Lan*',
+			'… 2 more',
 		]);
 	});
 
