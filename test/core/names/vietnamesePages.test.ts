@@ -74,6 +74,26 @@ suite('names on Vietnamese pages', () => {
 		checkMentions('Họ thắng U23 Myanmar 1-0. Động đất ở miền Trung Italy.', ['ORG U23 Myanmar', 'LOC Italy']);
 	});
 
+	test('a listed name with a hyphen is found with any dash, and space around it', () => {
+		checkMentions('Ông đi Bà Rịa – Vũng Tàu, TP Phan Rang–Tháp Chàm và báo cho ITAR – TASS.', [
+			'LOC Bà Rịa – Vũng Tàu',
+			'LOC TP Phan Rang–Tháp Chàm',
+			'ORG ITAR – TASS',
+		]);
+	});
+
+	test('menus of other topics hold no places and no prizes', () => {
+		checkMentions('XÃ HỘI\nKHO TRI THỨC\nGIẢI MÃ\n\nBHL đội khách cười.', []);
+	});
+
+	test('companies by English last words', () => {
+		checkMentions('Ký với Kim Lan Holding, Sao Mai Retail và Tập đoàn Sông Trà Invest.', [
+			'ORG Kim Lan Holding',
+			'ORG Sao Mai Retail',
+			'ORG Tập đoàn Sông Trà Invest',
+		]);
+	});
+
 	test('sports in a list are no names', () => {
 		checkMentions('Huy chương thuộc về các đội tuyển Wushu (2), Rowing (2), Đấu kiếm (1) và Kickboxing (3).', []);
 	});

@@ -72,6 +72,8 @@ const LISTS_OF_PHRASES: readonly (readonly [WordListName, kind: number])[] = [
 	['companyHeads', phraseKinds.COMPANY_HEAD],
 ];
 
+/** As pages write them for a hyphen, too. */
+const OTHER_DASHES = '–—‑‐';
 const NO_ENDINGS: readonly string[] = [];
 const APOSTROPHE = /['’]/u;
 
@@ -135,9 +137,12 @@ export class PackIndex {
 
 	/**
 	 * The form in which words are compared: without the endings of case and of family names (`Пескова`, `Песковым`: `песк`);
-	 * Vietnamese tone marks at one of their two places (`hòa`, `hoà`).
+	 * Vietnamese tone marks at one of their two places (`hòa`, `hoà`). All dashes are one.
 	 */
 	keyOf(word: string): string {
+		if (word.length === 1 && OTHER_DASHES.includes(word)) {
+			return '-';
+		}
 		return this.pack.compoundsOfTwo ? foldTones(word) : this.#comparable(word);
 	}
 
