@@ -77,7 +77,11 @@ suite('Lines that are only a date', () => {
 	});
 
 	test('a player’s clock', () => {
-		const facts = factsOf(new TextTable('0:00 / 3:15\n00:00:49\n10:30 GMT\n3/15\n00:00:01,000 --> 00:00:04,000'));
+		const facts = factsOf(
+			new TextTable(
+				'0:00 / 3:15\n00:00:49\n10:30 GMT\n3/15\n20/08/2024 09:30\n2024-08-20 | 9:30\n00:00:01,000 --> 00:00:04,000',
+			),
+		);
 		assert.deepStrictEqual(
 			facts.filter(isClock).map(({ folded }) => folded),
 			['0:00 / 3:15', '00:00:49'],

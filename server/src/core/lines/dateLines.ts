@@ -140,13 +140,16 @@ function isDigit(text: string, offset: number): boolean {
 	return unit >= 0x30 && unit <= 0x39;
 }
 
-/** A player's clock alone: `0:00`, `00:00:49`, `0:00 / 3:15`. */
+const CALENDAR_DATE = /\d[/-]\d{1,2}[/-]\d/u;
+
+/** A player's clock alone: `0:00`, `00:00:49`, `0:00 / 3:15`; not `20/08/2024 09:30`. */
 export function isClock(fact: LineFacts): boolean {
 	return (
 		fact.letters === 0 &&
 		fact.end - fact.start <= 24 &&
 		/^[\d:/\s|–—-]+$/u.test(fact.folded) &&
-		/\d:\d\d/u.test(fact.folded)
+		/\d:\d\d/u.test(fact.folded) &&
+		!CALENDAR_DATE.test(fact.folded)
 	);
 }
 
