@@ -385,6 +385,30 @@ suite('names across documents', () => {
 		]);
 	});
 
+	test('… where the document itself has evidence for another one: of two of them, and not by people of that name', () => {
+		const { corpus } = namedCorpus({
+			'club.txt': '[ORG Ashcombe]',
+			'town.txt': '[LOC Ashcombe] and [LOC Bradley]',
+			'a.txt': '[PER Tom Bradley], [PER Bradley]',
+			'b.txt': '[PER Tom Bradley], [PER Bradley]',
+		});
+		const typeFor = (path: string, name: string) => corpus.knowledgeFor(path).nameType(name)?.type;
+		assert.deepStrictEqual(
+			[typeFor('club.txt', 'ashcombe'), typeFor('town.txt', 'bradley'), typeFor('new.txt', 'bradley')],
+			[undefined, undefined, 'PER'],
+		);
+	});
+
+	test('a bare surname is not whom other documents name, where more call a town so', () => {
+		const { corpus, texts } = namedCorpus({
+			'a.txt': '[PER Tom Bradley] and [PER Ann Marlo].',
+			'b.txt': '[PER Bradley], [PER Marlo].',
+			'c.txt': '[LOC Bradley], [LOC Marlo]',
+			'd.txt': '[LOC Bradley]',
+		});
+		assert.deepStrictEqual(linksIn(corpus, texts.get('b.txt')!), ['Bradley → bradley', 'Marlo → ann-marlo']);
+	});
+
 	test('a corpus of one document knows nothing', () => {
 		const { corpus } = namedCorpus({ 'a.txt': '[ORG Thăng Long]' });
 		const knowledge = corpus.knowledgeFor('a.txt');

@@ -25,6 +25,7 @@ export interface EntityChanges {
  */
 export class NameGroups {
 	readonly #lexicon: LinkLexicon;
+	readonly #nodeOf: (key: string) => NameNode | undefined;
 	readonly #links: NameLinks;
 
 	/** Names that changed since the last update began: what they were is still to be known in the next one. */
@@ -33,6 +34,7 @@ export class NameGroups {
 	/** @param nodeOf the name with a key */
 	constructor(lexicon: LinkLexicon, nodeOf: (key: string) => NameNode | undefined) {
 		this.#lexicon = lexicon;
+		this.#nodeOf = nodeOf;
 		this.#links = new NameLinks(lexicon, nodeOf);
 	}
 
@@ -78,6 +80,10 @@ export class NameGroups {
 			if (node.number !== undefined) {
 				this.#links.neighbours(node).forEach((other) => seeds.push(other));
 				this.#links.oneWordShorts(node).forEach((short) => oneWords.add(short));
+			}
+			const person = this.#nodeOf(`PER ${node.name}`);
+			if (person?.number !== undefined) {
+				oneWords.add(person);
 			}
 			dissolve(node.group);
 			yield;
@@ -184,7 +190,7 @@ export class NameGroups {
 	/** The first of its names that is short for another group decides for all of them. */
 	#linkOf(group: NameGroup): NameGroup['link'] {
 		for (const node of group.nodes) {
-			if (this.#links.isOneWord(node)) {
+			if (this.#links.isOneWord(node) && !this.#isRatherNoPerson(node)) {
 				const longs = this.#links.longsOf(node);
 				const isFamilyName = node.type === 'PER' && longs.some((long) => this.#isFamilyNameOf(node, long));
 				const found = dominantLong(
@@ -200,6 +206,11 @@ export class NameGroups {
 			}
 		}
 		return undefined;
+	}
+
+	/** More documents have a place or body of that name: who has that surname may be whoever. */
+	#isRatherNoPerson({ type, name, uses }: NameNode): boolean {
+		return type === 'PER' && ['LOC', 'ORG'].some((other) => (this.#nodeOf(`${other} ${name}`)?.uses ?? 0) > uses);
 	}
 
 	/** `Kim` of Kim Jong-un. */

@@ -10,6 +10,10 @@ export interface NameType {
 	readonly documents: number;
 }
 
+/** So many documents must agree on another type than the one that asks has strong evidence for. */
+const FEWEST_AGAINST = 2;
+const PERSON = ENTITY_TYPES.indexOf('PER');
+
 /** In how many documents a form had strong evidence as each of {@link ENTITY_TYPES}. */
 export class StrongTypes {
 	readonly #places = new StringTable();
@@ -60,7 +64,8 @@ export class StrongTypes {
 	}
 
 	/**
-	 * The type that most documents give to a form, if more than half of them do.
+	 * The type that most documents give to a form, if more than half of them do. A document's own strong evidence comes first: one other
+	 * document doesn't overrule it, nor do people of that name.
 	 *
 	 * @param own bits of the document that asks: they don't count
 	 */
@@ -75,6 +80,10 @@ export class StrongTypes {
 				most = count;
 				best = type;
 			}
+		}
+		if (own !== 0 && ((own >> best) & 1) === 0 && (most < FEWEST_AGAINST || best === PERSON)) {
+			// A surname is explained by the full name where that stands: what the document calls a town isn't somebody for it.
+			return undefined;
 		}
 		return most > 0 && most * 2 > all ? { type: ENTITY_TYPES[best]!, documents: most } : undefined;
 	}
