@@ -16,7 +16,7 @@ suite('numbers in the order in which they come', () => {
 				}
 				assert.equal(index.size, map.size);
 				for (const [key, place] of map) {
-					assert.deepStrictEqual([index.indexOf(key), index.keyAt(place)], [place, key]);
+					assert.equal(index.indexOf(key), place);
 				}
 				const small = new NumberIndex(0);
 				for (let key = 0; key < 20; key++) {

@@ -24,11 +24,6 @@ export class NumberIndex {
 		return this.#size;
 	}
 
-	/** The key with an index below {@link size}. */
-	keyAt(index: number): number {
-		return this.#keys[index]!;
-	}
-
 	/** How many of these keys another one has, too. */
 	countShared(other: NumberIndex): number {
 		let shared = 0;
