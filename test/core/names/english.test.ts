@@ -199,4 +199,36 @@ suite('names in English', () => {
 	test('titles of ministers in South Africa and Kenya', () => {
 		check('MEC Tovik urged calm. Cabinet Secretary Ann Marsh left.', ['PER Tovik', 'PER Ann Marsh']);
 	});
+
+	test('bodies of countries that are called by letters or by two words', () => {
+		check('The U.S. Census Bureau and the U.S. Department of State reported.', [
+			'ORG U.S. Census Bureau',
+			'ORG U.S. Department of State',
+		]);
+		check('It rained in June. The South African Weather Service warned South African police.', [
+			'ORG South African Weather Service',
+		]);
+		check('He left the U.S. The Kettle Weather Service called.', ['LOC U.S.', 'ORG Kettle Weather Service']);
+		check('S. Korea fumes, N. Korea waits.', ['LOC S. Korea', 'LOC N. Korea']);
+	});
+
+	test('streets behind the number of a house, and where those live whose age is told', () => {
+		check('They met at 1225 N. Rampart St. in the rain, and at 200 Main Ave too.', [
+			'LOC N. Rampart St.',
+			'LOC Main Ave',
+		]);
+		check('Ann Hobbs, 32, of Kettle, was held with Victor N. Burton 57, of Hope in a car.', [
+			'PER Ann Hobbs',
+			'LOC Kettle',
+			'PER Victor N. Burton',
+			'LOC Hope',
+		]);
+	});
+
+	test('treaties and conventions by what they are on', () => {
+		check(
+			'They signed the Convention on Biological Diversity. He helped with the Treaty on the Prohibition of Nuclear Weapons.',
+			['MISC Convention on Biological Diversity', 'MISC Treaty on the Prohibition of Nuclear Weapons'],
+		);
+	});
 });

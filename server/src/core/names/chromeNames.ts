@@ -87,6 +87,7 @@ function opensWithArticle(text: NameText, { from, headline }: Stretch, { start, 
 		text.followsDirectly(start) &&
 		!text.phrase(start, GOVERNING_HEAD | NAMING_HEAD) &&
 		!text.startsSentence(article) &&
+		text.mark(article - 1) !== '.' &&
 		(!headline || text.isLower(article - 1) || BEFORE_ARTICLE.has(text.mark(article - 1)))
 	);
 }

@@ -54,6 +54,7 @@ const TOWN = /(?:[внрдль]ска|орска|града|бурга|горо�
 const ADJECTIVE = /(?:[иы]й|ой|[ая]я|[ое]е|[ыи]е)$/u;
 /** «tại CLQT»: letters are rather a body than a place, where somebody is. */
 const ACRONYM_IN_PLACE = 3;
+const BARE_AGE = /^[1-9][0-9]$/u;
 /** What has sides, or lies to one. */
 const SIDE_WORDS = new Set(['hướng', 'phía', 'góc', 'bên', 'cực', 'phương', 'chiều', 'vĩ', 'kinh']);
 const YOUNG = new Set(['cô gái', 'chàng trai']);
@@ -112,6 +113,9 @@ export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 	}
 	if (!cue) {
 		afterHouseNumber(text, draft);
+		if (isBehindAge(text, start - 1)) {
+			draft.add(evidenceOfCue(PLACE_PREPOSITION), start - 1, start);
+		}
 	} else if (cue.kind === CLUB_CUE && isForeignPerson(text, draft)) {
 		draft.lean(ORG, FOREIGN_CLUB_LEAN);
 	} else if ((cue.kind & (PLACE_PREPOSITION | PLACE_CUE)) !== 0 && isForeignEvent(text, draft)) {
@@ -362,6 +366,20 @@ function afterHouseNumber(text: NameText, draft: Draft): void {
 	if ((mark === ',' || mark === ')' || mark === ';') && !counted && !text.is(start, STOP_CAPITAL)) {
 		draft.add(BEFORE.houseNumber);
 	}
+}
+
+/** «Ann Hobbs, 32, of Kettle», «Paul Marsh 31, of Dunwell»: the word behind somebody's age that tells where they live. */
+function isBehindAge(text: NameText, of: number): boolean {
+	const age = of - 2;
+	return (
+		text.key(of) === 'of' &&
+		text.lexicon.pack.titleCase &&
+		text.mark(of - 1) === ',' &&
+		text.continuesLine(of) &&
+		BARE_AGE.test(text.lower(age)) &&
+		text.continuesLine(age) &&
+		text.isTitle(text.mark(age - 1) === ',' ? age - 2 : age - 1)
+	);
 }
 
 /** «ngõ 12/34»: the numbers of a lane, which goes off the street that follows. */

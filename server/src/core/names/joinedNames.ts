@@ -19,7 +19,7 @@ import {
 	STOP_CAPITAL,
 } from './wordKinds';
 
-/** Longer names in capitals are rather two. Tokens. */
+/** Longer names in capitals are rather two. Words, and letters of `U.S.`. */
 const LONGEST_FIRST_PART = 4;
 const YEAR = /^(?:19|20)[0-9]{2}$/u;
 /** Behind a person's name, with their full stop. */
@@ -91,7 +91,7 @@ export function joinedEnd(text: NameText, at: number, end: number): number {
 		const several = (text.mark(end + 1) === ',' || text.key(end + 1) === 'and') && text.isNumber(end + 2);
 		return numbered && (year || !text.inTime(end)) && !text.isDash(end + 1) && !several ? end + 1 : end;
 	}
-	if (!text.isLower(end) || end - at > LONGEST_FIRST_PART) {
+	if (!text.isLower(end) || end - at > LONGEST_FIRST_PART + stopsOfLetters(text, at, end)) {
 		return end;
 	}
 	if (key === 'of' || key === 'for') {
@@ -136,7 +136,7 @@ function isLastInitial(text: NameText, at: number): boolean {
 }
 
 /** Whether the sentence goes on behind a full stop. */
-function goesOnBehindStop(text: NameText, stop: number): boolean {
+export function goesOnBehindStop(text: NameText, stop: number): boolean {
 	const next = stop + 1;
 	return text.continuesLine(next) && (text.isLower(next) || text.mark(next) === ',');
 }
@@ -317,7 +317,16 @@ export function withPlace(text: NameText, end: number): number {
 	return place && !text.hasPossessive(last - 1) && !(text.followsDirectly(last) && text.isCapital(last)) ? last : end;
 }
 
+/** Full stops behind one letter each. */
+function stopsOfLetters(text: NameText, from: number, to: number): number {
+	let marks = 0;
+	for (let token = from + 1; token < to; token++) {
+		marks += text.mark(token) === '.' && text.lengthOf(token - 1) === 1 ? 1 : 0;
+	}
+	return marks;
+}
+
 /** Whether the token is one of the language's last words of this kind. */
-function isEnding(kind: keyof EndingWords, text: NameText, token: number): boolean {
+export function isEnding(kind: keyof EndingWords, text: NameText, token: number): boolean {
 	return text.lexicon.pack.endingWords?.[kind].has(text.key(token)) === true;
 }

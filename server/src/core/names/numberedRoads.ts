@@ -1,11 +1,15 @@
 import { wordSet } from '../text/wordSet';
 import { type Draft, fixedDraft } from './draft';
 import { INSIDE } from './evidenceKinds';
+import { goesOnBehindStop, isEnding } from './joinedNames';
 import type { NameText } from './nameText';
 import { ORDINAL } from './numberedNames';
 
 const STREETS = new Set(['avenue', 'ave', 'street', 'st', 'road', 'rd', 'lane', 'place', 'terrace']);
 const SIDES = wordSet('north south east west northeast northwest southeast southwest n s e w ne nw se sw');
+/** Of digits, and of words before the last one. */
+const LONGEST_HOUSE_NUMBER = 5;
+const LONGEST_STREET = 3;
 /** `M60`, `A663`, `N71` */
 const ROAD = /^[abmnr][1-9][0-9]{0,3}$/u;
 const INTERSTATE = /^[1-9][0-9]{1,2}$/u;
@@ -37,6 +41,34 @@ export function numberedRoad(text: NameText, at: number): Draft | undefined {
 		INTERSTATE.test(text.lower(number))
 		? roadDraft(at, number + 1)
 		: undefined;
+}
+
+/** «1225 N. Rampart St.», «200 Main Ave»: a street behind the number of a house, by the short word that it ends in. */
+export function addressedStreet(text: NameText, house: number): Draft | undefined {
+	const start = house + 1;
+	if (
+		!text.followsDirectly(start) ||
+		!text.isCapital(start) ||
+		!text.lexicon.pack.titleCase ||
+		text.inTime(house) ||
+		text.lengthOf(house) > LONGEST_HOUSE_NUMBER
+	) {
+		return undefined;
+	}
+	let at = start;
+	if (SIDES.has(text.key(at))) {
+		at += text.mark(at + 1) === '.' && text.isGlued(at + 1) ? 2 : 1;
+	}
+	const first = at;
+	while (at < first + LONGEST_STREET && text.continuesLine(at) && text.isTitle(at) && !isEnding('streets', text, at)) {
+		at++;
+	}
+	if (at === first || !text.followsDirectly(at) || !text.isTitle(at) || !isEnding('streets', text, at)) {
+		return undefined;
+	}
+	const stop = at + 1;
+	const own = text.mark(stop) === '.' && text.isGlued(stop) && goesOnBehindStop(text, stop);
+	return fixedDraft(start, own ? stop + 1 : stop, INSIDE.placeEnding, at, stop);
 }
 
 function roadDraft(start: number, end: number): Draft {

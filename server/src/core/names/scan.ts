@@ -2,6 +2,7 @@ import { copyrightHolder, mayOpenRights } from './copyrightHolders';
 import type { Draft } from './draft';
 import type { NameText } from './nameText';
 import { numberedModel, numberedPlace, withSerialNumber } from './numberedNames';
+import { addressedStreet } from './numberedRoads';
 import { EVENT_HEAD, LISTED_OTHER } from './phraseKinds';
 import { quotedName, quotedTitle, quotedWork } from './quotedWorks';
 import { scanCapital } from './scanCapital';
@@ -36,7 +37,7 @@ export function scanTokens(text: NameText, scan: Scan, from: number, to: number)
 				at = serial.end;
 				continue;
 			}
-			const place = numberedPlace(text, at) ?? numberedModel(text, at);
+			const place = addressedStreet(text, at) ?? numberedPlace(text, at) ?? numberedModel(text, at);
 			if (place && last && last.start >= place.start && text.lexicon.pack.titleCase) {
 				// «Highway 190», of which a run has the first word.
 				scan.drafts.pop();

@@ -33,6 +33,7 @@ import { scanPossessiveName } from './possessiveNames';
 import { quotationEnd } from './quotedWorks';
 import { isPluralTitle } from './runBoundaries';
 import { scanRun } from './runNames';
+import { runEnd } from './runs';
 import { pushDraft, pushListed, type Scan, skipTitle } from './scanning';
 import { isBeforeKoreanName } from './seemingWords';
 import { lettersInBrackets } from './shortForms';
@@ -41,7 +42,7 @@ import { syllabicPerson } from './syllabicNames';
 import { bodyInTitle, formerTitleEnd, opensBodyWithTitle } from './titledBodies';
 import { tradeName } from './tradeNames';
 import { MISC, ORG } from './types';
-import { ORGANIZATION_ENDING } from './wordKinds';
+import { DEMONYM, ORGANIZATION_ENDING } from './wordKinds';
 import { unquotedTitle } from './workTitles';
 
 /** As they are spelled before different consonants. */
@@ -142,6 +143,10 @@ function scanOpening(text: NameText, scan: Scan, at: number, opening: Phrase | u
 	}
 	const end = at + opening.length;
 	if ((opening.kind & NAME) !== 0) {
+		if (opening.length > 1 && text.key(at) === 'the' && text.startsSentence(at) && opensBodyOfNation(text, at + 1)) {
+			// «The South African Weather Service», though a newspaper is called «The South African».
+			return at + 1;
+		}
 		const tournament = openTournament(text, at, end);
 		return tournament ? pushDraft(scan, tournament) : scanListed(text, scan, at, opening);
 	}
@@ -162,11 +167,30 @@ function scanOpening(text: NameText, scan: Scan, at: number, opening: Phrase | u
 		case DIRECTION:
 			return scanDirection(text, scan, at, opening);
 		case COMMON:
-			// «Trung Thành» is a person, «Trung thành» a common word.
-			return text.lexicon.pack.compoundsOfTwo && end > at + 1 && text.isTitle(at + 1) ? scanRun(text, scan, at) : end;
+			return opensRunWithCommon(text, at, end) ? scanRun(text, scan, at) : end;
 		default:
 			return scanRun(text, scan, at);
 	}
+}
+
+/** «Trung Thành» is a person, «Trung thành» a common word; «South African» opens «South African Weather Service». */
+function opensRunWithCommon(text: NameText, at: number, end: number): boolean {
+	if (text.lexicon.pack.compoundsOfTwo) {
+		return end > at + 1 && text.isTitle(at + 1);
+	}
+	return (
+		end > at + 1 &&
+		text.is(end - 1, DEMONYM) &&
+		text.followsDirectly(end) &&
+		text.isTitle(end) &&
+		text.is(runEnd(text, end) - 1, ORGANIZATION_ENDING)
+	);
+}
+
+/** Whether an adjective of two words begins at the token, and a body behind it. */
+function opensBodyOfNation(text: NameText, at: number): boolean {
+	const adjective = text.phrase(at, COMMON);
+	return adjective !== undefined && opensRunWithCommon(text, at, at + adjective.length);
 }
 
 /** A title or an honorific, which stays outside the name, unless it is the name's own first word. */

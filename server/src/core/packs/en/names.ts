@@ -92,7 +92,7 @@ said | says | told | tells | added | adds | tweeted | wrote | writes | announced
 	joiners: list(`of | and | for | the | on | in | &`),
 	genitives: list(`of | for | on`),
 	eventHeads: list(
-		`operation | battle of | treaty of | siege of | war of | feast of | festival of | tour of | hurricane | typhoon | storm | tropical storm | cyclone`,
+		`operation | treaty on | treaty on the | convention on | convention on the | protocol on | protocol on the | declaration on | declaration on the | declaration of | battle of | treaty of | siege of | war of | feast of | festival of | tour of | hurricane | typhoon | storm | tropical storm | cyclone`,
 	),
 	purposeWords: [],
 	eventEndings: list(
