@@ -57,6 +57,19 @@ suite('code actions', () => {
 			{ annotations: { 'a.txt': [{ label: 'PER', exact: 'Sao Mai' }] } },
 		));
 
+	test('on a person’s tag the entity can be given another type, and the title says that tags stay', () => {
+		const titles = (annotations: MemoryOptions['annotations'] = {}): string[] =>
+			actionsAt(memoryCorpus({ 'a.txt': 'Ở <LOC Sa P|a>', 'b.txt': '<LOC Sa Pa>' }, { annotations }), {
+				only: ['refactor.retype'],
+			}).map(({ title }) => title);
+		deepStrictEqual(titles(), ['“Sa Pa” Is a Person', '“Sa Pa” Is an Organisation', '“Sa Pa” Is Something Else']);
+		deepStrictEqual(titles({ 'a.txt': [{ label: 'LOC', exact: 'Sa Pa' }] }), [
+			'“Sa Pa” Is a Person, but Where It Is Tagged',
+			'“Sa Pa” Is an Organisation, but Where It Is Tagged',
+			'“Sa Pa” Is Something Else, but Where It Is Tagged',
+		]);
+	});
+
 	test('on a faded line call it content, or mark it for good', () =>
 		checkActions({ 'a.txt': 'Tin\n#chrome Đăng k|ý', 'b.txt': '#chrome Đăng ký' }, 4, [
 			'quickfix.content: Mark as Content',

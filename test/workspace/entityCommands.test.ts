@@ -240,6 +240,22 @@ suite('commands on entities', () => {
 		assert.deepStrictEqual((await typesOf('Bình')).drawn, 'MISC ORG');
 	});
 
+	test('mentions that an earlier version split off have the type that their entity is given, too', async () => {
+		await begin();
+		const corpus = memory.uri('c');
+		const file = 'c/.corpus/annotations/a.txt.jsonl';
+		await split('Bình', 2, 'document', { name: 'Công ty Bình' });
+		const { id } = memory
+			.corpus('c')
+			.corpus.entities()
+			.find(({ name }) => name === 'Công ty Bình')!;
+		const now = memory.files.text(file)!;
+		await memory.change({ [file]: now.replaceAll('"motivation":"identifying"', '"motivation":"classifying"') });
+		await run(COMMANDS.tag, { uri: memory.uri('c/a.txt'), ranges: [rangeOf(FIRST, 'Bình', 2)], label: 'MISC' });
+		await run(COMMANDS.retypeEntity, { corpus, entity: id, type: 'ORG' });
+		assert.deepStrictEqual(await typesOf('Bình'), { drawn: 'MISC ORG', stored: 'MISC ORG' });
+	});
+
 	test('mentions that were split off have the type of what their entity is merged into, or what they are given to', async () => {
 		await begin();
 		const corpus = memory.uri('c');

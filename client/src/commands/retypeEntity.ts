@@ -24,7 +24,7 @@ export async function retypeEntity(session: CorpusSession, argument: unknown): P
 	}));
 	const picked = await vscode.window.showQuickPick(picks, {
 		title: vscode.l10n.t('Type of {0}', target.name),
-		placeHolder: vscode.l10n.t('What it is, wherever the corpus names it'),
+		placeHolder: vscode.l10n.t('What it is wherever the corpus names it; what somebody tagged keeps its tag'),
 	});
 	if (picked) {
 		const retype: RetypeEntityArgument = { corpus: target.corpus, entity: target.id, type: picked.type };

@@ -1,11 +1,13 @@
 /**
  * Mentions that a person gave to an entity and said nothing else of: the annotation's motivation is `identifying`, its label the
- * type that came along, which follows the entity's. One with the motivation `classifying` is a person's word on the type.
+ * type that came along, which follows the entity's. One with the motivation `classifying` is a person's word on the type, but where an
+ * earlier version wrote it so: on an entity that was made by splitting, with a label that nobody changed.
  */
 import { type EntityType, isEntityType } from '../core/model';
 import { type ChangeAuthor, withHistory, withLabel } from './annotationChanges';
 import { asList } from './jsonLines';
 import type { StoredAnnotation } from './model';
+import { isNewId } from './recordMaker';
 import { annotationsFile } from './store';
 import type { Transaction } from './transaction';
 
@@ -18,6 +20,8 @@ export interface MovedMentions {
 	readonly documents: readonly string[];
 	/** Whether an id that an annotation names is that of the entity. */
 	isMeant(entity: string): boolean;
+	/** Whether an id is of an entity that the analysis doesn't find: one that people made. */
+	isMade(entity: string): boolean;
 }
 
 /** A new annotation as one that says but which entity is meant. */
@@ -26,21 +30,27 @@ export function asMoved(annotation: StoredAnnotation): StoredAnnotation {
 }
 
 /** The annotation says but which entity is meant, and that is one that is asked for. */
-export function isMoved({ label, entity, source }: StoredAnnotation, isMeant: (entity: string) => boolean): boolean {
-	return (
-		isEntityType(label) && entity !== undefined && asList(source.motivation).includes(IDENTIFYING) && isMeant(entity)
-	);
+export function isMoved(
+	{ label, entity, source, history = [] }: StoredAnnotation,
+	{ isMeant, isMade }: Pick<MovedMentions, 'isMeant' | 'isMade'>,
+): boolean {
+	if (!isEntityType(label) || entity === undefined || !isMeant(entity)) {
+		return false;
+	}
+	const isMovedEarlier = (): boolean =>
+		isNewId(entity) && isMade(entity) && history.every(({ did }) => did !== 'label');
+	return asList(source.motivation).includes(IDENTIFYING) || isMovedEarlier();
 }
 
 /** Gives moved mentions the entity's type, whoever moved them; their history tells what it was. */
 export async function retypeMoved(
 	transaction: Transaction,
-	{ type, documents, isMeant }: MovedMentions,
+	{ type, documents, ...whose }: MovedMentions,
 	author: ChangeAuthor,
 ): Promise<void> {
 	for (const path of documents) {
 		const file = annotationsFile(path);
-		const moved = (await transaction.records(file)).filter((one) => one.label !== type && isMoved(one, isMeant));
+		const moved = (await transaction.records(file)).filter((one) => one.label !== type && isMoved(one, whose));
 		const changes = moved.map((one) => ({
 			id: one.id,
 			record: withHistory(one, asMoved(withLabel(one, type)), author),

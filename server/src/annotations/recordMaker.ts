@@ -111,3 +111,8 @@ export class RecordMaker {
 		};
 	}
 }
+
+/** The id looks like one of {@link RecordMaker.entityId}. */
+export function isNewId(entity: string): boolean {
+	return /-[0-9a-z]{4}$/u.test(entity);
+}

@@ -83,10 +83,11 @@ function merge(
 /** Mentions that people gave to an entity which is to have this type, as far as annotations were loaded. */
 function movedInto({ annotations, corpus }: CorpusFolder, entity: string, type: EntityType): MovedMentions {
 	const isMeant = (id: string): boolean => (corpus.entity(id)?.id ?? id) === entity;
+	const isMade = (id: string): boolean => corpus.foundEntity(id) === undefined;
 	const documents = annotations.annotatedDocuments.filter((path) =>
-		annotations.annotationsOf(path).some((one) => isMoved(one, isMeant)),
+		annotations.annotationsOf(path).some((one) => isMoved(one, { isMeant, isMade })),
 	);
-	return { type, documents, isMeant };
+	return { type, documents, isMeant, isMade };
 }
 
 export async function linkEntity(tools: CommandTools, parameters: Parameters): Promise<CommandOutcome> {
