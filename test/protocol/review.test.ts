@@ -180,6 +180,15 @@ suite('review over the protocol', () => {
 		await settled(async () => (await item('Anna Kareva')) === undefined);
 	});
 
+	test('all like this are as many as were told before, also of a name whose entity was given another type', async () => {
+		await client.execute('corpus.retypeEntity', { corpus: corpus.root, entity: 'anna-kareva', type: 'ORG' });
+		const place = { uri: corpus.uri('b.txt'), position: positionAt(B, B.indexOf('Anna Kareva')) };
+		const told = await client.request<PreviewSuggestionsResult>('corpus/previewSuggestions', { ...place, limit: 0 });
+		const outcome = await answer('accept', 'b.txt', B, 'Anna Kareva', 0, { like: 'corpus' });
+		assert.strictEqual(outcome.message, 'Accepted: Anna Kareva (Organisation): 5 passages in 3 documents');
+		assert.deepStrictEqual([told.total, told.documents], [outcome.annotations, outcome.documents]);
+	});
+
 	test('all like this can be seen first, and places left out', async () => {
 		await answer('reject', 'a.txt', A, 'Anna Kareva', 0);
 		const place = { uri: corpus.uri('b.txt'), position: positionAt(B, B.indexOf('Anna Kareva')) };
@@ -239,7 +248,7 @@ suite('review over the protocol', () => {
 				return answer('reject', 'b.txt', B, 'Anna Kareva', 0);
 			},
 			/^Rejected: Anna Kareva \(Person\): 1 passage, here alone$/u,
-			/^Suggested again: anna kareva: 2 passages in 2 documents$/u,
+			/^Suggested again: anna kareva \(rejections taken back: 2\), everywhere$/u,
 		],
 	] as const) {
 		test(`after a restart ${how} is told where the name stands, and taken back there`, async () => {

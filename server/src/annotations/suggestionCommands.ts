@@ -1,5 +1,5 @@
 import { isTimeType, type Span } from '../core/model';
-import type { Reason } from '../core/reason';
+import { reason, type Reason } from '../core/reason';
 import type { DocumentText } from './commandContext';
 import type { Pause } from './coverage';
 import type { MarkTools } from './markCommands';
@@ -96,15 +96,20 @@ export class SuggestionCommands {
 	}
 
 	/**
-	 * Takes answers back, given by their ids: those on passages of documents, and those on forms of the whole corpus, of which nobody
-	 * knows yet how many passages they give back.
+	 * Takes answers on one form back: those on passages of documents, and those on the form in the whole corpus. `title` says what is suggested
+	 * again, wherever it stands: nobody knows yet in how many places, so that the rejections that go are told as such.
+	 *
+	 * @param documents ids of annotations; `places` is on how many passages they stand
+	 * @param onForms ids of decisions
 	 */
 	forget(
 		title: Reason,
-		documents: readonly { readonly path: string; readonly ids: readonly string[] }[],
+		documents: readonly { readonly path: string; readonly ids: readonly string[]; readonly places: number }[],
 		onForms: readonly string[] = [],
 	): Promise<CommandOutcome> {
-		return this.#tools.runner.run(title, NOTHING_CHANGED, async (transaction) => {
+		const places = documents.reduce((sum, document) => sum + document.places, 0);
+		const titled = places > 0 ? reason('{0} (rejections taken back: {1})', title, places) : title;
+		return this.#tools.runner.run(titled, NOTHING_CHANGED, async (transaction) => {
 			await transaction.change(
 				ENTITIES_FILE,
 				onForms.map((id) => ({ id })),
@@ -115,8 +120,8 @@ export class SuggestionCommands {
 					ids.map((id) => ({ id })),
 				);
 			}
-			const annotations = documents.reduce((sum, { ids }) => sum + ids.length, 0);
-			return onForms.length > 0 ? { ...ONE_DECISION, scope: 'corpus' } : { annotations, documents: documents.length };
+			const reach = places > 0 ? { annotations: places, documents: documents.length, plain: true } : ONE_DECISION;
+			return { ...reach, scope: 'corpus' };
 		});
 	}
 }

@@ -1,10 +1,12 @@
 import type { Pause } from '../annotations/coverage';
 import type { CommandOutcome } from '../annotations/model';
+import type { Reach } from '../annotations/outcomes';
 import type { Answer, DocumentAnswers } from '../annotations/suggestionCommands';
 import { NOT_A_NAME, NOT_A_TIME, type Span } from '../core/model';
 import { reason, type Reason } from '../core/reason';
 import { foldName } from '../core/text/normalize';
 import { displayForm } from '../corpus/nameCase';
+import type { SuggestedForm } from '../corpus/suggestionIndex';
 import { formOf, kindOf, SUGGESTED_LABELS, type Suggestion, waitingIn } from '../corpus/suggestions';
 import { refusedNameAt } from '../languageFeatures/refusedNames';
 import { shorten } from '../languageFeatures/snippets';
@@ -13,6 +15,8 @@ import { NEVER_CANCELLED } from '../util/cancellation';
 import type { CommandTools } from './commandTools';
 import type { CorpusFolder } from './corpusFolder';
 import { type DocumentView, textOf } from './documentView';
+import { COUNTED_DOCUMENTS } from './entityCommands';
+import { reachOfForms } from './notAName';
 import { readReferences } from './occurrenceRequests';
 import type { Parameters } from './parameters';
 
@@ -48,7 +52,7 @@ export async function answerSuggestion(
 		return tools.decide(corpus, () => corpus.annotations.mark(textOf(view), [span], decision, scope));
 	}
 	if (isAll && verdict === 'reject' && suggestion.kind === 'mention' && except.size === 0 && !isForeign) {
-		return tools.decide(corpus, () => corpus.annotations.entities.notAName(form, reachOf(corpus, suggestion, form)));
+		return tools.decide(corpus, () => corpus.annotations.entities.notAName(form, reachOfForms(corpus, [form])));
 	}
 	const title = titleOf(tools, corpus, label, form, verdict);
 	const here = answersTo(view, [suggestion], verdict);
@@ -83,13 +87,13 @@ export async function suggestAgain(tools: CommandTools, parameters: Parameters):
 /** @param form by `foldName` */
 export function suggestForm(tools: CommandTools, corpus: CorpusFolder, form: string): Promise<CommandOutcome> {
 	const { decisions = [], silenced } = corpus.corpus.refusalOf(form) ?? {};
-	const rejections = (silenced?.rejectedIn ?? []).map((path) => ({
-		path,
-		ids: corpus.annotations
+	const rejections = (silenced?.rejectedIn ?? []).map((path) => {
+		const here = corpus.annotations
 			.inForceOn(path)
-			.filter(({ label, exact }) => label === NOT_A_NAME && foldName(displayForm(exact)) === form)
-			.map(({ id }) => id),
-	}));
+			.filter(({ label, exact }) => label === NOT_A_NAME && foldName(displayForm(exact)) === form);
+		// What two people say of one passage is one, as where it is told how often the form was rejected.
+		return { path, ids: here.map(({ id }) => id), places: new Set(here.map(({ start }) => start)).size };
+	});
 	const title = reason('Suggested again: {0}', decisions[0]?.form ?? form);
 	const onForms = decisions.map(({ id }) => id);
 	return tools.decide(corpus, () => corpus.annotations.suggestions.forget(title, rejections, onForms));
@@ -182,15 +186,52 @@ function titleOf(
 	return verdict === 'accept' ? reason('Accepted: {0} ({1})', text, title) : reason('Rejected: {0} ({1})', text, title);
 }
 
-/** How many places of the form wait, and in how many documents, as far as that is known without reading them. */
-export function reachOf(corpus: CorpusFolder, { label, isForeign }: Suggestion, form: string) {
-	if (isForeign) {
-		const counts = [...proposedIn(corpus, label, form).values()];
-		return { annotations: Math.max(...[counts.reduce((a, b) => a + b, 0), 1]), documents: Math.max(counts.length, 1) };
+/**
+ * How many places of the form wait under the label, and in how many documents, as far as that is known without reading them; where its
+ * documents are too many to be looked through, names under the types of their entities count for what the analysis took them.
+ */
+export function reachOf(corpus: CorpusFolder, { kind, label, isForeign }: Suggestion, form: string): Reach {
+	const counts = new Map(proposedIn(corpus, label, form));
+	if (!isForeign) {
+		const { suggestions } = corpus.corpus;
+		const groups = SUGGESTED_LABELS.filter((one) => kindOf(one) === kind).flatMap(
+			(one) => suggestions.group({ label: one, form }) ?? [],
+		);
+		if (groups.reduce((sum, { documents }) => sum + documents, 0) > COUNTED_DOCUMENTS) {
+			const group = groups.find((one) => one.label === label);
+			return { annotations: group?.count ?? 1, documents: group?.documents ?? 1 };
+		}
+		for (const group of groups) {
+			for (const path of suggestions.documentsOf(group)) {
+				// What a program proposes of the same form may be the same place.
+				counts.set(path, Math.max(counts.get(path) ?? 0, waitingAs(corpus, path, label, group)));
+			}
+		}
 	}
-	const { suggestions } = corpus.corpus;
-	const group = suggestions.group({ label: label as (typeof SUGGESTED_LABELS)[number], form });
-	return { annotations: group?.count ?? 1, documents: group?.documents ?? 1 };
+	const inEach = [...counts.values()].filter((count) => count > 0);
+	return {
+		annotations: Math.max(
+			inEach.reduce((a, b) => a + b, 0),
+			1,
+		),
+		documents: Math.max(inEach.length, 1),
+	};
+}
+
+/** How many places in a document wait under the label of those that the analysis took for the group's. */
+function waitingAs(
+	{ corpus }: CorpusFolder,
+	path: string,
+	label: string,
+	{ label: taken, form }: SuggestedForm,
+): number {
+	const local = corpus
+		.summary(path)
+		?.entities.find((one) => one.type === taken && one.forms.some((spelt) => spelt.form === form));
+	const [entity] = local ? corpus.idsOf([local]) : [];
+	const given = (entity?.splits?.get(foldName(form)) ?? entity)?.type ?? taken;
+	const here = [...corpus.suggestions.groups(path)].find((one) => one.label === taken && one.form === form);
+	return given === label ? (here?.count ?? 0) : 0;
 }
 
 function proposedIn(corpus: CorpusFolder, label: string, form: string): ReadonlyMap<string, number> {
