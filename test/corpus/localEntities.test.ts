@@ -230,6 +230,20 @@ suite('names of one document', () => {
 		['PER Анна Громова: Анна Громова 1', 'PER Анны: Анны 1', 'PER Вера Орлова: Вера 1, Вера Орлова 1'],
 	);
 	checkChains(
+		'somebody is called by a word in the middle of the name, unless another one has it for a surname',
+		'[PER Mohd Faiz Malo] came, and [PER Faiz] spoke. [PER Ana Orme Ray], [PER Bo Orme]: [PER Orme].',
+		[
+			'PER Ana Orme Ray: Ana Orme Ray 1',
+			'PER Bo Orme: Bo Orme 1, Orme 1',
+			'PER Mohd Faiz Malo: Faiz 1, Mohd Faiz Malo 1',
+		],
+	);
+	checkChains(
+		'a name that is written together, and initials without the kind of body',
+		'[ORG Sao Lụa Plus], [ORG Saoluaplus]. [ORG CLB Sông Lam Orbeck An], [ORG SLOA].',
+		['ORG CLB Sông Lam Orbeck An: CLB Sông Lam Orbeck An 1, SLOA 1', 'ORG Sao Lụa Plus: Sao Lụa Plus 1, Saoluaplus 1'],
+	);
+	checkChains(
 		'spellings of one name',
 		'[PER Kim Jong-un], [PER Kim Jong Un], [PER KIM JONG UN], [LOC Hòa Bình], [LOC Hoà Bình]',
 		['LOC Hoà Bình: Hoà Bình 1, Hòa Bình 1', 'PER Kim Jong Un: KIM JONG UN 1, Kim Jong Un 1, Kim Jong-un 1'],

@@ -13,7 +13,7 @@ suite('what a person would think of merging', () => {
 	check('who is called by a part of a name, and that name', [
 		['PER Faiz, PER Mohd Faiz Malo', 'Mohd Faiz Malo'],
 		['PER Miên, PER Phạm Văn Miên', 'Phạm Văn Miên'],
-		['ORG Team Aquila, ORG Aquila', 'Aquila'],
+		['ORG Studio Aquila, ORG Aquila', 'Aquila'],
 		['LOC Orbeck Bus Stand, LOC Bus Stand', 'Bus Stand'],
 		['ORG SLOC, ORG CLB Sông Lam Orbeck City', 'CLB Sông Lam Orbeck City'],
 	]);

@@ -144,13 +144,13 @@ suite('code actions', () => {
 
 	test('merge with entities that may be the same, when asked for', () => {
 		const corpus = memoryCorpus({
-			'a.txt': '<ORG Aqu|ila>, <ORG Team Aquila>, <ORG Team Boreas>, <ORG VOV>, <PER Aquila>',
+			'a.txt': '<ORG Aqu|ila>, <ORG Studio Aquila>, <ORG Studio Boreas>, <ORG VOV>, <PER Aquila>',
 		});
 		const merges = (context?: Partial<CodeActionContext>): string[] =>
 			actionsAt(corpus, context)
 				.filter(({ kind }) => kind === 'refactor.merge')
 				.map(({ title }) => title);
-		deepStrictEqual(merges(), ['Merge “Aquila” into “Team Aquila”']);
+		deepStrictEqual(merges(), ['Merge “Aquila” into “Studio Aquila”']);
 		deepStrictEqual(merges({ triggerKind: CodeActionTriggerKind.Automatic }), []);
 	});
 

@@ -183,7 +183,7 @@ function joinRomanised(join: Joiner, lexicon: LinkLexicon): void {
 	);
 }
 
-/** A Vietnamese name without its accents, where no two names of the corpus are spelled so. */
+/** A name without its accents, where no two names of the corpus are spelled so. */
 function joinUnaccented(join: Joiner, lexicon: LinkLexicon): void {
 	const accented = new Map<string, Set<NameNode>>();
 	for (const node of join.nodes) {

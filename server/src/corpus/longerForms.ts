@@ -48,9 +48,12 @@ export function longerForms(
 			return;
 		}
 		const isPart = chain.parts.words.length === 1 && isSomePart(chain, mentions);
-		const found = shorts[i]!.filter(({ long, kind }) => isPlausible(chain, people[long]!, kind, names, lexicon))
-			.filter(({ long, kind }) => !isPart || !isGivenName(kind, people[long]!))
-			.map(({ long }) => people[long]!);
+		const all = shorts[i]!.filter(({ long, kind }) => isPlausible(chain, people[long]!, kind, names, lexicon)).filter(
+			({ long, kind }) => !isPart || !isGivenName(kind, people[long]!),
+		);
+		// Whoever has it for a surname or first name comes before who has it in the middle.
+		const usual = all.filter(({ kind }) => kind !== 'middle');
+		const found = (usual.length > 0 ? usual : all).map(({ long }) => people[long]!);
 		if (found.length > 0) {
 			// Of `Văn An` and `Trần Văn An` only the longest counts: the first leads to it anyway.
 			const longest = found.filter(

@@ -129,7 +129,7 @@ export interface NameFacts {
 	 * of which that isn't safe to say: in Latin letters and of one word, or with diacritics.
 	 */
 	readonly romanised: string | undefined;
-	/** Of a Vietnamese name of several syllables: the {@link romanised} of its spelling without accents. */
+	/** Of a name with accents, a Vietnamese one of several syllables: the {@link romanised} of its spelling without them. */
 	readonly unaccented: string | undefined;
 }
 
@@ -171,13 +171,14 @@ function romanKey(type: EntityType, name: string): string {
 	return `${type} ${(type === 'PER' ? words.map(romanWord) : words).join(' ')}`;
 }
 
-/** English texts leave the accents out: `Nguyen Thi Hoai` is `Nguyễn Thị Hoài`. */
+/** English texts leave the accents out: `Nguyen Thi Hoai` is `Nguyễn Thị Hoài`, `Treme` is `Tremé`; one syllable of Vietnamese has too many. */
 function unaccented(type: EntityType, name: string): string | undefined {
-	const accented = name.includes(' ') && NOT_ASCII.test(name) && name.split(' ').every(isVietnameseSyllable);
+	const accented = ACCENTED.test(name) && (name.includes(' ') || !isVietnameseSyllable(name));
 	return accented ? romanKey(type, name) : undefined;
 }
 
-const NOT_ASCII = /[^ -~]/u;
+/** Latin letters alone, some with accents. */
+const ACCENTED = /^(?=.*[^ -~])[ -~\u00C0-\u024F\u1E00-\u1EFF\u0300-\u036F]+$/u;
 
 /** Without what the romanisations of one Russian name differ in: Sergey and Sergei, Zelensky and Zelenskiy, Aleksandr and Alexander. */
 function romanWord(word: string): string {

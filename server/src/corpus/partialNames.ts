@@ -22,7 +22,7 @@ const NUMBERED = /^\p{L}+\p{N}+$/u;
 /**
  * Names that are a part of the one longer name of the document that they may stand for, each with that name:
  * - an organisation of one word by the last one behind its place (`Sabres` of `Buffalo Sabres`) or by its initials (`CBN` of `Central
- *   Bank of Nigeria`);
+ *   Bank of Nigeria`), without what kind of body it is (`SLNA` of `CLB Sông Lam Nghệ An`);
  * - a club by its first word, and a company by its first ones, once its full name was told (`Tottenham Hotspur`, `Moruo Mining Company`);
  * - what has one more word in front, which says whose or what it is: `UEFA Champions League`, `Flight QZ8501`, `Fairmont Jasper Park Lodge`.
  *
@@ -85,9 +85,12 @@ function lastWords(
 			if (last && isPlace(words.slice(0, -1).join(' '))) {
 				found.add(last, long);
 			}
-			const initials = shorts.get(`ORG ${initialsOf(words, lexicon)}`);
-			if (initials) {
-				found.add(initials, long);
+			const core = lexicon.core('ORG', long.name);
+			for (const named of new Set([words, core ? core.name.split(' ') : words])) {
+				const initials = shorts.get(`ORG ${initialsOf(named, lexicon)}`);
+				if (initials) {
+					found.add(initials, long);
+				}
 			}
 		}
 	}

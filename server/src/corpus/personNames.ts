@@ -9,6 +9,8 @@ export type ShortForm =
 	| 'family'
 	/** the first words of another kind: `Rimario` */
 	| 'first'
+	/** a word in the middle, by which some nations call people: `López` of `Andrés Manuel López Obrador` */
+	| 'middle'
 	/** with initials: `V. Putin` */
 	| 'initials'
 	/** with words left out in the middle: `Vladimir Putin` for `Vladimir Vladimirovich Putin` */
@@ -60,6 +62,7 @@ function shorterTexts(words: readonly string[]): readonly string[] {
 		}
 		if (words.length > 2) {
 			texts.add(`${words[0]!} ${words.at(-1)!}`);
+			words.slice(1, -1).forEach((word) => texts.add(word));
 		}
 	}
 	return [...texts];
@@ -166,7 +169,11 @@ export function shortFormOf(
 		// A Vietnamese name isn't cut at its end: Lan isn't Lan Anh, and Nguyễn Thị Lan isn't Nguyễn Thị Lan Anh.
 		return long.every(isVietnameseSyllable) ? undefined : 'first';
 	}
-	if (short.length < 2 || short.at(-1) !== long.at(-1)) {
+	if (short.length === 1) {
+		const isMiddle = !familyFirst && !isInitial(short[0]!) && long.slice(1, -1).includes(short[0]!);
+		return isMiddle && !long.every(isVietnameseSyllable) ? 'middle' : undefined;
+	}
+	if (short.at(-1) !== long.at(-1)) {
 		return undefined;
 	}
 	if (short.slice(0, -1).some(isInitial)) {

@@ -19,5 +19,5 @@ export function meansTheSameElsewhere(
 		// `Nga Vladimir Putin` is a boundary gone wrong, not somebody's full name.
 		return isEnough && !lexicon.alias('LOC', long.slice(0, long.length - short.length).join(' '));
 	}
-	return kind !== 'first' || short.length > 1;
+	return kind !== 'middle' && (kind !== 'first' || short.length > 1);
 }

@@ -6,6 +6,8 @@ import type { NamedMention } from './namedMentions';
 
 /** Letters of an address that is a name of several words, or the beginning of one. */
 const SHORTEST = 4;
+/** Letters of a name that may be written without the spaces between its words. */
+const LETTERS_TOGETHER = 8;
 /** Words of a name that its site may be called by. */
 const BEGINNING = 2;
 const MARKS = /[^\p{L}\p{N}]/gu;
@@ -13,7 +15,7 @@ const MARKS = /[^\p{L}\p{N}]/gu;
 /**
  * `suckhoe.vn` beside `Sức khỏe`, `baothanhhoa.vn` beside `Báo Thanh Hóa`, `kommersant.ru` beside «Коммерсантъ», `thewest.com.au` beside
  * `The West Australian`: organisations that are called by their site's address, each with the one whose words make it in plain Latin letters
- * without spaces, or whose first words do. None that several may be meant by.
+ * without spaces, or whose first words do; and names that are written together. None that several may be meant by.
  */
 export function siteNames(
 	chains: readonly Chain[],
@@ -23,7 +25,7 @@ export function siteNames(
 	const sites = chains.filter(
 		(chain) => chain.type === 'ORG' && chain.decided === undefined && addressOf(chain) !== '',
 	);
-	const found = new Map<Chain, Chain>();
+	const found = spelledTogether(chains);
 	if (sites.length === 0) {
 		return found;
 	}
@@ -50,6 +52,30 @@ export function siteNames(
 		const name = whole.has(address) || address.length < SHORTEST ? whole.get(address) : begun.get(address);
 		if (name) {
 			found.set(site, name);
+		}
+	}
+	return found;
+}
+
+/** `Bongdaplus` beside `Bóng Đá Plus`: with those of more words, each with the only one of the same letters. */
+function spelledTogether(chains: readonly Chain[]): Map<Chain, Chain> {
+	const byLetters = new Map<string, Chain[]>();
+	for (const chain of chains) {
+		const letters = chain.type === 'ORG' && addressOf(chain) === '' ? chain.parts.words.map(plain).join('') : '';
+		if (letters.length >= LETTERS_TOGETHER) {
+			byLetters.set(letters, [...(byLetters.get(letters) ?? []), chain]);
+		}
+	}
+	const found = new Map<Chain, Chain>();
+	for (const alike of byLetters.values()) {
+		const [long, short] = alike.sort((a, b) => b.parts.words.length - a.parts.words.length);
+		if (
+			short?.decided === undefined &&
+			short &&
+			alike.length === 2 &&
+			short.parts.words.length < long!.parts.words.length
+		) {
+			found.set(short, long!);
 		}
 	}
 	return found;

@@ -233,7 +233,7 @@ export const links = once((): LinkPack => ({
 		{
 			types: ['ORG'],
 			words: list(
-				'công ty | công ty cổ phần | công ty cp | ctcp | công ty tnhh | tập đoàn | tổng công ty | hãng | thương hiệu',
+				'công ty | công ty cổ phần | công ty cp | ctcp | công ty tnhh | tập đoàn | tổng công ty | hãng | hãng phim | thương hiệu',
 			),
 		},
 		{ types: ['ORG'], words: list('ngân hàng | ngân hàng tmcp') },
