@@ -1,5 +1,5 @@
 import type { NameText } from './nameText';
-import { NAMING_HEAD, ORGANIZATION_HEAD, PERSON_VERB, PLACE_CUE, PLACE_PREPOSITION } from './phraseKinds';
+import { COMPANY_HEAD, NAMING_HEAD, ORGANIZATION_HEAD, PERSON_VERB, PLACE_CUE, PLACE_PREPOSITION } from './phraseKinds';
 import { FAMILY_NAME, FUNCTION_WORD } from './wordKinds';
 
 /** Words in lower case between a society's field and the country. */
@@ -25,7 +25,11 @@ export function fieldBeforeNation(text: NameText, start: number, at: number, kin
 	if (
 		!text.lexicon.pack.compoundsOfTwo ||
 		kind !== NAMING_HEAD ||
-		!text.lexicon.pack.headWords?.societyEnds.has(text.lower(text.lower(start) === 'hội' ? start : start + 1))
+		!(
+			text.lexicon.pack.headWords?.societyEnds.has(text.lower(text.lower(start) === 'hội' ? start : start + 1)) ||
+			// «Công ty Báo cáo đánh giá Việt Nam», where no name of its own stands before the field.
+			(text.isLower(at - 1) && text.phrase(start, COMPANY_HEAD))
+		)
 	) {
 		return undefined;
 	}

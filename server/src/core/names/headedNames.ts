@@ -4,7 +4,7 @@ import { BEFORE } from './evidenceKinds';
 import { endBeforeShortForm, eventTitleEnd } from './eventTitles';
 import { isPersonAfterAll, isTitledPerson } from './headsAsPersons';
 import type { NameText } from './nameText';
-import { hasNumber } from './numberedNames';
+import { hasNumber, isDayOfName } from './numberedNames';
 import { type HeadedName, readHeaded, readOn } from './organizations';
 import { EVENT_HEAD, GOVERNING_HEAD, INNER, LISTED_PLACE, NAME, NAMING_HEAD, ORGANIZATION_HEAD } from './phraseKinds';
 import type { Phrase } from './phrases';
@@ -14,6 +14,9 @@ import { pushDraft, pushHeaded, type Scan, skipTitle } from './scanning';
 import { titleStart } from './titles';
 import { MISC, ORG, PER } from './types';
 import { FAMILY_NAME, GIVEN_NAME } from './wordKinds';
+
+/** What any body may be. */
+const UNIVERSAL = new Set(['quốc tế', 'quốc gia']);
 
 /** A body or event that begins with a word for it; a run, or nothing, where that word is one of a person's name or stands by itself. */
 export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase, type: number): number {
@@ -172,27 +175,13 @@ function numberEnd(text: NameText, at: number, end: number): number | undefined 
 	if (!text.lexicon.pack.compoundsOfTwo || text.startsSentence(at) || !text.followsDirectly(end)) {
 		return undefined;
 	}
-	return isDay(text, end) ? end + 3 : bodyNumberEnd(text, end);
+	return isDayOfName(text, end) ? end + 3 : bodyNumberEnd(text, end);
 }
 
 /** «Lữ đoàn 270», «Đội CSGT số 6». */
 function bodyNumberEnd(text: NameText, at: number): number | undefined {
 	const number = text.lower(at) === 'số' && text.followsDirectly(at + 1) ? at + 1 : at;
 	return text.isNumber(number) && text.lengthOf(number) < 4 && !text.inTime(number) ? number + 1 : undefined;
-}
-
-/** «Bệnh viện 19-8», «Nhà máy 1/5». */
-function isDay(text: NameText, at: number): boolean {
-	const mark = text.mark(at + 1);
-	return (
-		text.isNumber(at) &&
-		text.isGlued(at + 1) &&
-		text.isGlued(at + 2) &&
-		(mark === '-' || mark === '/') &&
-		text.isNumber(at + 2) &&
-		text.lengthOf(at) < 3 &&
-		text.lengthOf(at + 2) < 3
-	);
 }
 
 /** «Министерство обороны»: an authority that nobody names in lower case. */
@@ -236,6 +225,10 @@ export function scanAfterLowerHead(text: NameText, scan: Scan, at: number): numb
 		return undefined;
 	}
 	const kind = text.lexicon.pack.compoundsOfTwo ? head.kind : inner.kind;
-	const { end } = readOn(text, at, at + inner.length, kind, false);
+	const { end, parts } = readOn(text, at, at + inner.length, kind, false);
+	if (parts === 0 && UNIVERSAL.has(text.folded(at, end)) && text.lexicon.pack.compoundsOfTwo) {
+		// «một trường Quốc tế».
+		return end;
+	}
 	return pushDraft(scan, fixedDraft(at, end, BEFORE.lowerHead, at - head.length, at));
 }

@@ -5,6 +5,7 @@ import { INSIDE, SURE_LIST_WEIGHT } from './evidenceKinds';
 import { isPersonAfterAll, isSignature, isTitledPerson } from './headsAsPersons';
 import { type ListKind, listReason } from './listKinds';
 import type { NameText } from './nameText';
+import { isDayOfName } from './numberedNames';
 import { LISTED_PLACE, NAME, PLACE_HEAD, PLACE_NAME } from './phraseKinds';
 import type { Phrase } from './phrases';
 import { scanRun } from './runNames';
@@ -30,6 +31,9 @@ export function scanPlace(text: NameText, scan: Scan, at: number, head: Phrase):
 	}
 	if (!(text.followsDirectly(after) || dot) || !(text.isCapital(after) || number) || text.inTime(after)) {
 		return after;
+	}
+	if (number && text.lexicon.pack.compoundsOfTwo && isDayOfName(text, after)) {
+		return pushDraft(scan, fixedDraft(at, after + 3, INSIDE.placeHead, at, after));
 	}
 	if (head.length === 1 && (isTitledPerson(text, scan, at) || isSignature(text, at))) {
 		return scanRun(text, scan, at);

@@ -112,7 +112,34 @@ export function numberedPlace(text: NameText, at: number): Draft | undefined {
 	while (act && text.isGlued(end) && text.isGlued(end + 1) && (text.mark(end) === '/' || text.isDash(end))) {
 		end += 2;
 	}
-	return fixedDraft(start, end, act ? INSIDE.eventHead : INSIDE.placeHead, start, at);
+	return fixedDraft(start, act ? issuerEnd(text, end) : end, act ? INSIDE.eventHead : INSIDE.placeHead, start, at);
+}
+
+/** «Nghị quyết 36 – NQ/TW»: behind a dash with space around it, letters for what it is and who issued it. */
+function issuerEnd(text: NameText, dash: number): number {
+	const stroke = dash + 2;
+	return text.isDash(dash) &&
+		text.word(dash + 1).shape === SHAPE_UPPER &&
+		text.continuesLine(dash + 1) &&
+		text.mark(stroke) === '/' &&
+		text.isGlued(stroke) &&
+		text.isGlued(stroke + 1)
+		? stroke + 2
+		: dash;
+}
+
+/** «Bệnh viện 19-8», «Quảng trường 2/4»: a day and month, after which something is called. */
+export function isDayOfName(text: NameText, at: number): boolean {
+	const mark = text.mark(at + 1);
+	return (
+		text.isNumber(at) &&
+		text.isGlued(at + 1) &&
+		text.isGlued(at + 2) &&
+		(mark === '-' || mark === '/') &&
+		text.isNumber(at + 2) &&
+		text.lengthOf(at) < 3 &&
+		text.lengthOf(at + 2) < 3
+	);
 }
 
 /** The head is the end of a body's. */

@@ -2,12 +2,22 @@ import { SHAPE_UPPER } from '../text/shapes';
 import { editionEnd } from './editions';
 import { furtherFields } from './namedFields';
 import type { NameText } from './nameText';
-import { COMPANY_HEAD, DIRECTION, INNER, LISTED_PLACE, ORGANIZATION_NAME, typeOfKind } from './phraseKinds';
+import {
+	COMPANY_HEAD,
+	DIRECTION,
+	INNER,
+	LISTED_PLACE,
+	NAMING_HEAD,
+	ORGANIZATION_NAME,
+	PERSON_VERB,
+	typeOfKind,
+} from './phraseKinds';
 import { LOC } from './types';
 import { FUNCTION_WORD, JOINER, PURPOSE_WORD } from './wordKinds';
 
 const UNIVERSITIES = new Set(['university', 'institute', 'college']);
 const LONGEST_PURPOSE = 7;
+const LONGEST_DESCRIPTION = 6;
 const LONGEST_CONCERN = 9;
 
 /** Where a name of a body or event ends that its parts let end at `end`: with what belongs to a whole name only. */
@@ -24,7 +34,11 @@ export function tailEnd(text: NameText, start: number, end: number, hasParts: bo
 		tail = concernEnd(text, tail);
 	}
 	return hasParts && proper && text.lexicon.pack.compoundsOfTwo
-		? (paperEnd(text, start, tail) ?? branchEnd(text, start, tail) ?? parentEnd(text, start, tail) ?? tail)
+		? (paperEnd(text, start, tail) ??
+				branchEnd(text, start, tail) ??
+				parentEnd(text, start, tail) ??
+				describedEnd(text, start, tail) ??
+				tail)
 		: tail;
 }
 
@@ -44,6 +58,29 @@ function branchEnd(text: NameText, start: number, at: number): number | undefine
 	return place && at + 1 + place.length;
 }
 
+/**
+ * «Công ty Thông tin di động (VMS)», «1. Tổng công ty Thăm dò khai thác dầu khí»: what a body does goes on in lower case up to its short form
+ * in brackets, or to the end of a numbered line.
+ */
+function describedEnd(text: NameText, start: number, from: number): number | undefined {
+	let at = from;
+	while (
+		at - from < LONGEST_DESCRIPTION &&
+		text.followsDirectly(at) &&
+		text.isLower(at) &&
+		!text.is(at, FUNCTION_WORD) &&
+		!text.phrase(at, PERSON_VERB)
+	) {
+		at++;
+	}
+	if (at === from || !text.phrase(start, NAMING_HEAD)) {
+		return undefined;
+	}
+	const short = text.mark(at) === '(' && isShort(text, at + 1) && text.mark(at + 2) === ')';
+	const numbered = text.mark(start - 1) === '.' && text.isNumber(start - 2) && !text.continuesLine(start - 2);
+	return short || (numbered && !text.continuesLine(at)) ? at : undefined;
+}
+
 /** «Công ty CP Than Núi Sẻ - TKV», «Công ty CP Bia Sao Mai - Miền Trung»: behind a dash whose company it is, or of where. */
 function parentEnd(text: NameText, start: number, dash: number): number | undefined {
 	const at = dash + 1;
@@ -56,6 +93,12 @@ function parentEnd(text: NameText, start: number, dash: number): number | undefi
 		!text.phrase(start, COMPANY_HEAD)
 	) {
 		return undefined;
+	}
+	const form = text.phrase(at, COMPANY_HEAD)?.length ?? 0;
+	const named = text.followsDirectly(at + form) && !text.isLower(at + form);
+	if (form > 2 && text.lower(at) === 'công' && !named) {
+		// «Tổng công ty Sông Trà - Công ty Cổ phần».
+		return at + form;
 	}
 	const name = text.phrase(at, LISTED_PLACE | ORGANIZATION_NAME);
 	if (name) {

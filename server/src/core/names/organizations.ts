@@ -56,6 +56,7 @@ export function readOn(text: NameText, start: number, headEnd: number, kind: num
 	let proper = end > headEnd;
 	let parts = proper ? 1 : 0;
 	let ownName = -1;
+	let lastPart = end;
 	let afterTerritory = false;
 	while (end - start < LONGEST && text.continuesLine(end) && !text.hasPossessive(end - 1)) {
 		if (text.isPunctuation(end) || text.isLower(end)) {
@@ -69,7 +70,7 @@ export function readOn(text: NameText, start: number, headEnd: number, kind: num
 				continue;
 			}
 			const next: Part | undefined =
-				ownName === end && text.isLower(end) && !text.is(end, JOINER) && kind !== EVENT_HEAD
+				kind !== EVENT_HEAD && endsOwnName(text, lastPart, end, ownName === end, afterTerritory)
 					? undefined
 					: partInLowerCase(text, end, kind, parts, afterTerritory, studies);
 			if (next === undefined) {
@@ -99,6 +100,7 @@ export function readOn(text: NameText, start: number, headEnd: number, kind: num
 		({ afterTerritory } = next);
 		governing &&= next.naming !== true;
 		ownName = next.own ? next.end : -1;
+		lastPart = end;
 		proper = true;
 		end = person ?? next.end;
 		parts++;
@@ -114,6 +116,26 @@ export function readOn(text: NameText, start: number, headEnd: number, kind: num
 		proper,
 		own: afterTerritory || ownName === tail || purpose > tail,
 	};
+}
+
+/**
+ * What joins nothing to a body's own name, whose last part begins at `part`: small letters, and a dash with space around it, which joins
+ * fields («Trung tâm Văn hóa - Thông tin»), territories and letters, but not «Báo điện tử Sao Mai - Tin tức».
+ */
+function endsOwnName(text: NameText, part: number, at: number, own: boolean, afterTerritory: boolean): boolean {
+	if (text.isLower(at)) {
+		return own && !text.is(at, JOINER);
+	}
+	return (
+		text.isDash(at) &&
+		!text.isGlued(at) &&
+		!text.isGlued(at + 1) &&
+		text.lexicon.pack.compoundsOfTwo &&
+		!afterTerritory &&
+		part < at &&
+		!isShort(text, at - 1) &&
+		text.phrase(part, INNER) === undefined
+	);
 }
 
 /** Where a name goes on in capitals behind what is only said of it: its short form in brackets, its trade, its field. */

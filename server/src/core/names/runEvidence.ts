@@ -12,10 +12,13 @@ import { leanByLikelihood } from './likelihood';
 import { AFTER, INSIDE } from './evidenceKinds';
 import { isEndOfRoute } from './routes';
 import { ENGLISH_JOINERS, isFiliation } from './runs';
-import { MISC } from './types';
+import { LOC, MISC } from './types';
+import { FAMILY_NAME, GIVEN_NAME } from './wordKinds';
 
 /** Foreign names of several words with small ones between them are rather works'. */
 const WORK_LEAN = 1.5;
+/** What stands in lower case oftener is no sure sign of a person. */
+const SURE_FAMILY_NAME = 0.9;
 
 /** The evidence around a run and inside it. */
 export function addRunEvidence(text: NameText, draft: Draft, scan: Scan): void {
@@ -41,6 +44,9 @@ export function addRunEvidence(text: NameText, draft: Draft, scan: Scan): void {
 /** What makes a listed name something else than its list says: `chị Nga` is a person, `tiếng Anh` is no name. */
 export function addListedEvidence(text: NameText, draft: Draft, scan: Scan): void {
 	if (draft.counted) {
+		if (draft.best === LOC && isCalledLikePerson(text, draft)) {
+			draft.add(INSIDE.familyName, draft.start, draft.end);
+		}
 		clubBefore(text, draft, scan);
 		cuesBefore(text, draft, scan);
 		cuesAfter(text, draft);
@@ -51,6 +57,18 @@ export function addListedEvidence(text: NameText, draft: Draft, scan: Scan): voi
 		cuesAfterListed(text, draft);
 		besideScore(text, draft, true);
 	}
+}
+
+/** «Nguyễn Khang», «Louis Nguyễn»: counted as a street, but a family name that is hardly anything else stands first or last. */
+function isCalledLikePerson(text: NameText, { start, end }: Draft): boolean {
+	if (!text.lexicon.pack.compoundsOfTwo || end !== start + 2 || !text.isTitle(start) || !text.isTitle(end - 1)) {
+		return false;
+	}
+	return isFamily(text, start) ? text.is(end - 1, GIVEN_NAME) : !text.word(start).isSyllable && isFamily(text, end - 1);
+}
+
+function isFamily(text: NameText, token: number): boolean {
+	return text.is(token, FAMILY_NAME) && !text.is(token, GIVEN_NAME) && text.nameShare(token) > SURE_FAMILY_NAME;
 }
 
 /** «The Tortured Poets Department», «Lord of the Rings»: one sign is as much as both. */

@@ -1,7 +1,18 @@
 import { type Draft, fixedDraft } from './draft';
 import { BEFORE, ELSEWHERE, INSIDE } from './evidenceKinds';
 import type { NameText } from './nameText';
-import { EVENT_HEAD, HONORIFIC, INNER, LISTED, NAME, ORGANIZATION_HEAD, ROLE, TITLE, WORK_CUE } from './phraseKinds';
+import {
+	EVENT_HEAD,
+	HONORIFIC,
+	INNER,
+	LISTED,
+	LISTED_PLACE,
+	NAME,
+	ORGANIZATION_HEAD,
+	ROLE,
+	TITLE,
+	WORK_CUE,
+} from './phraseKinds';
 import { isQuotedWork, quotationEnd } from './quotedWorks';
 import { withoutParts } from './repeatedNames';
 import type { Scan } from './scanning';
@@ -108,6 +119,12 @@ function startsLikeSentence(text: NameText, at: number): boolean {
 	);
 }
 
+/** “Báo Kiên Giang”: a body by its head and where it is. */
+function isBodyOfPlace(text: NameText, start: number, end: number): boolean {
+	const place = start + (text.phrase(start, ORGANIZATION_HEAD)?.length ?? 0);
+	return place > start && place + (text.phrase(place, LISTED_PLACE)?.length ?? 0) === end && place < end;
+}
+
 /**
  * “Những Ngày Việt Nam tại Pháp”, “Đảo Của Mẹ Tôi”: what begins like an event's name, or has capitals where only titles
  * have them.
@@ -134,6 +151,7 @@ export function quotedVietnameseTitle(text: NameText, scan: Scan, quote: number)
 		capitals === end - first &&
 		common > 0 &&
 		!text.is(first, FAMILY_NAME) &&
+		!isBodyOfPlace(text, first, end) &&
 		!isListed(text, first, end);
 	if (!event && !title && !isToldAsWork(text, scan, quote, end)) {
 		return undefined;

@@ -96,7 +96,7 @@ export const times = once((): TimePack => ({
 	clockRemarks: list('giờ | theo'),
 	betweenTimes: list('đến | tới | và | - | – | , | đến ngày | cho đến | hoặc | hay | đến hết | , và'),
 	notBeforeDate: list(
-		'số | nhà | đường | hẻm | ngõ | ngách | kiệt | quốc lộ | ql | tổ | phòng | lô | lớp | điều | khoản | chương | vòng | thông tư | nghị định | quyết định | chỉ thị | công văn | tỷ số | tỉ số | tỷ lệ | tỉ lệ | iphone | phiên bản | tập | chuyến bay | mã | sđt | điện thoại | hotline | đt | tel | khoá | top | hạng',
+		'số | nhà | đường | phố | quảng trường | công viên | bệnh viện | nhà máy | hẻm | ngõ | ngách | kiệt | quốc lộ | ql | tổ | phòng | lô | lớp | điều | khoản | chương | vòng | thông tư | nghị định | quyết định | chỉ thị | công văn | tỷ số | tỉ số | tỷ lệ | tỉ lệ | iphone | phiên bản | tập | chuyến bay | mã | sđt | điện thoại | hotline | đt | tel | khoá | top | hạng',
 	),
 	shareCues: list(
 		'khoảng | gần | hơn | chiếm | quá | mất | giảm | tăng | bằng | một | đạt | được | điểm | chấm | còn | tới | chỉ | ít nhất | trên | dưới | xếp | thứ | với',
