@@ -90,6 +90,7 @@ export interface SetIndexingArgument {
  * `dateProtocol.ts`, `setTimeValue` takes `TimeAtParams`, `setDocumentDate` `DocumentDateParams`, `goToDate` `DatePlacesParams`.
  */
 export const CLIENT_COMMANDS = {
+	tagSelection: 'corpusAnnotator.tagSelection',
 	showAllMentions: 'corpusAnnotator.showAllMentions',
 	renameEntity: 'corpusAnnotator.renameEntity',
 	retypeEntity: 'corpusAnnotator.retypeEntity',
@@ -106,6 +107,11 @@ export interface PlaceArgument {
 	readonly uri: string;
 	readonly line: number;
 	readonly character: number;
+}
+/** The passage that is to be tagged, for `tagSelection`; without it what is selected. */
+export interface TagSelectionArgument {
+	readonly uri: string;
+	readonly range: MentionItem['range'];
 }
 export interface EntityArgument {
 	readonly corpus: string;

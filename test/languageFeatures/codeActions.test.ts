@@ -142,6 +142,37 @@ suite('code actions', () => {
 			{ entityDecisions: [{ id: 'urn:uuid:1', kind: 'not-a-name', form: 'Sân vận động', source: {} }] },
 		));
 
+	test('are few where the editor has lists to ask with: the direct ones first, then one for each list, and all by their kinds', () => {
+		const corpus = memoryCorpus({ 'a.txt': 'Ông <PER Pu|tin>, <PER Vladimir Putina>, <PER Putin Lê>, <PER Lê Putin>' });
+		const inVsCode = (only?: string[]): string[] =>
+			(
+				service({ commandLinks: true }).codeActions(corpus.marked.document, corpus, selectionOf(corpus), {
+					diagnostics: [],
+					...(only && { only }),
+				}) as CodeAction[]
+			).map(({ title }) => title);
+		deepStrictEqual(inVsCode(), [
+			'Tag “Putin” as Person',
+			'Not a Name: “Putin”',
+			'Tag “Putin” as Place',
+			'Tag “Putin” as Organisation',
+			'Merge “Putin” into “Lê Putin”',
+			'Rename “Putin”…',
+			'Mark as Boilerplate',
+			'Mark as Boilerplate Everywhere (1 document)',
+			'Mark as Content',
+			'Tag “Putin” as…',
+			'Change Type of “Putin”…',
+			'Merge “Putin” With…',
+		]);
+		const asked = new Set(inVsCode(['']));
+		deepStrictEqual(
+			actionsAt(corpus).filter(({ title }) => /^(?:Tag|Merge) “|^“/u.test(title) && !asked.has(title)),
+			[],
+			'nothing is lost of what the lists ask for',
+		);
+	});
+
 	test('merge with entities that may be the same, when asked for', () => {
 		const corpus = memoryCorpus({
 			'a.txt': '<ORG Aqu|ila>, <ORG Studio Aquila>, <ORG Studio Boreas>, <ORG VOV>, <PER Aquila>',

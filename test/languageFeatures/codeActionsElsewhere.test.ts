@@ -11,6 +11,8 @@ function added(corpus: MemoryCorpus, triggerKind: CodeActionTriggerKind = CodeAc
 			service({ commandLinks }).codeActions(document, corpus, selectionOf(corpus), {
 				diagnostics: [],
 				triggerKind,
+				// All, also what one entry asks for.
+				...(commandLinks && { only: [''] }),
 			}) as CodeAction[],
 	);
 	const known = new Set(inVsCode!.map(({ title }) => title));

@@ -36,6 +36,7 @@ suite('initialize', () => {
 					'quickfix',
 					'refactor.tag',
 					'refactor.retype',
+					'refactor.rename',
 					'refactor.date',
 					'refactor.mark',
 					'refactor.merge',

@@ -82,7 +82,7 @@ export function registerCommands(context: CommandContext): vscode.Disposable {
 		edges.move({ edge, direction, unit: unit === 'character' ? 'character' : 'word' });
 	const handlers: Record<string, (...args: never[]) => unknown> = {
 		...reviewHandlers(context),
-		'corpusAnnotator.tagSelection': () => tagSelection(session),
+		[CLIENT_COMMANDS.tagSelection]: (passage?: unknown) => tagSelection(session, passage),
 		'corpusAnnotator.tagAsPerson': () => tagAs(session, 'PER'),
 		'corpusAnnotator.tagAsPlace': () => tagAs(session, 'LOC'),
 		'corpusAnnotator.tagAsOrganisation': () => tagAs(session, 'ORG'),

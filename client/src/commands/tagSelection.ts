@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LabelItem } from '../../../server/src/protocol';
+import type { TagSelectionArgument } from '../../../server/src/commandProtocol';
 import type { CorpusSession } from '../session';
 import { askLabels, fitsPassages } from './labelPicks';
 import { swatch } from './labelSwatch';
@@ -11,18 +12,23 @@ interface LabelPick extends vscode.QuickPickItem {
 	readonly key?: string;
 }
 
-/** Asks for a label and tags what is selected with it; answers whether it did. A label's key goes to it at once, Enter takes it. */
-export async function tagSelection(session: CorpusSession): Promise<boolean> {
-	const passages = selectedPassages();
+/** Asks for a label and tags the passage that is given, or else what is selected, with it; answers whether it did. A label's key goes to it at once, Enter takes it. */
+export async function tagSelection(session: CorpusSession, passage?: unknown): Promise<boolean> {
+	const passages = passageOf(passage) ?? selectedPassages();
 	if (!passages) {
 		return false;
 	}
 	const labels = (await askLabels(session, passages.uri)).filter(fitsPassages);
 	const name = labels.length > 0 ? await pickLabel(labels) : undefined;
 	if (name !== undefined) {
-		await tagAs(session, name);
+		await tagAs(session, name, passages);
 	}
 	return name !== undefined;
+}
+
+function passageOf(given: unknown): ReturnType<typeof selectedPassages> {
+	const { uri, range } = Object(given) as Partial<TagSelectionArgument>;
+	return uri !== undefined && range ? { uri, ranges: [range] } : undefined;
 }
 
 /**

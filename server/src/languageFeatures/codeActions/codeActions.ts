@@ -17,6 +17,7 @@ import { markActions } from './marks';
 import { commentActions, documentActions, relationActions } from './documents';
 import { entityActions } from './entities';
 import { everywhereActions } from './everywhere';
+import { familyActions, renameActions } from './families';
 import { mergeActions } from './merges';
 import { placeOf, type Place } from './place';
 import { retypeActions } from './retypes';
@@ -28,6 +29,7 @@ export const CODE_ACTION_KINDS: readonly string[] = [
 	'quickfix',
 	'refactor.tag',
 	'refactor.retype',
+	'refactor.rename',
 	'refactor.date',
 	'refactor.mark',
 	'refactor.merge',
@@ -36,6 +38,10 @@ export const CODE_ACTION_KINDS: readonly string[] = [
 	'refactor.relate',
 	'source',
 ];
+
+/** Labels that are offered one by one, the likeliest, and entities to merge with; more of them come below. */
+const DIRECT_TAGS = 2;
+const DIRECT_MERGES = 1;
 
 /** What can be decided at a place, the likeliest first. */
 export class CodeActionsProvider {
@@ -67,13 +73,19 @@ export class CodeActionsProvider {
 		// makes its light bulb shine, and the corpus's names aren't gone through.
 		const isAutomatic = context.triggerKind === CodeActionTriggerKind.Automatic;
 		const merges = isAutomatic ? [] : mergeActions(place);
-		const retypes = retypeActions(place);
+		// Who asks for kinds means all actions of these; a list of everything is kept short where one entry can ask for the rest.
+		const families =
+			this.#asks && !context.only
+				? familyActions(place)
+				: [...tags.slice(DIRECT_TAGS), ...retypeActions(place), ...merges.slice(DIRECT_MERGES)];
+		const renames = this.#asks ? renameActions(place) : [];
+		const direct = [...tags.slice(0, DIRECT_TAGS), ...merges.slice(0, DIRECT_MERGES), ...renames];
 		const names =
 			answers.length > 0 || looksLikeName(place)
-				? [...answers, ...tags, ...retypes, ...marks]
-				: [...marks, ...tags, ...retypes];
+				? [...answers, ...direct, ...marks, ...families]
+				: [...marks, ...direct, ...families];
 		const others = this.#asks || isAutomatic ? [] : this.#othersAt(place);
-		return [...orphanActions(document, context.diagnostics), ...names, ...merges, ...others]
+		return [...orphanActions(document, context.diagnostics), ...names, ...others]
 			.filter(({ kind }) => isWanted(kind, context.only))
 			.filter(({ kind }) => !isAutomatic || place.selection !== undefined || kind.startsWith('quickfix.'))
 			.map((action) => this.#toProtocol(action));
