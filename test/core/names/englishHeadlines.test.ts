@@ -129,4 +129,9 @@ suite('names in English headlines and captions', () => {
 		check('Leaders Hope Prize Will Lead to End of War', []);
 		check('Kettle Evening Daily - Property of Tovik LLC', ['ORG Tovik LLC']);
 	});
+
+	test('words made of two common ones, and of sport, are no names', () => {
+		check('Multimillion Rollout of New Snowplane Hits Norway Airspace and Girls Ice Hockey', ['LOC Norway']);
+		check('Courtroom staff left. Payback was due. Rollouts slowed.', []);
+	});
 });

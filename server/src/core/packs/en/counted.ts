@@ -27,7 +27,10 @@ const DOUBLED = /(.)\1$/u;
 /** Shorter ones are many other things. */
 const SHORTEST_GIVEN = 4;
 const LETTERS = /^\p{Script=Latin}+$/u;
-const PREFIX = /^(?:un|re|over|pre|non|dis|mis|out|under)/u;
+const PREFIX = /^(?:un|re|over|pre|non|dis|mis|out|under|multi|anti|counter|semi|cyber)/u;
+/** Second halves of words made of two, but for those that surnames, towns and companies have, too: `runoff`, `courtroom`, `snowstorm`. */
+const SECOND_HALF =
+	/(?:out|off|back|down|over|up|space|score|board|line|work|works|place|time|room|wear|care|maker|keeper|holder|fighter|goer|taker|owner|storm|fall|shot|plane|print|proof|bag|fare|check|sheet|word|paper|feed|wave|cast|chair)s?$/u;
 
 /** The words and towns of scripts/buildEnNames.mjs. */
 export const counted: CountedData = {
@@ -36,10 +39,13 @@ export const counted: CountedData = {
 		const letters = valueIn(WORDS, word) ?? '';
 		const common = isCommonForm(word);
 		const seeming = !common && COMMON_ENDING.test(word);
+		const compound = !common && !seeming && letters === '' && isCompound(word);
 		return (
-			(common || seeming ? COMMON_WORD : 0) |
-			(seeming && NAME_ENDING.test(word) && !rootsOf(word).some(isCommon) ? SEEMING_COMMON : 0) |
-			(letters.includes('g') || (!common && !seeming && letters === '' && isGivenElsewhere(word)) ? GIVEN_NAME : 0) |
+			(common || seeming || compound ? COMMON_WORD : 0) |
+			(compound || (seeming && NAME_ENDING.test(word) && !rootsOf(word).some(isCommon)) ? SEEMING_COMMON : 0) |
+			(letters.includes('g') || (!common && !seeming && !compound && letters === '' && isGivenElsewhere(word))
+				? GIVEN_NAME
+				: 0) |
 			(letters.includes('l') ? LAST_NAME : 0) |
 			(isVietnameseFamilyName(word) ? SYLLABIC_FAMILY_NAME : 0)
 		);
@@ -81,6 +87,12 @@ function rootsOf(word: string): readonly string[] {
 /** A common word, or a form of one. */
 function isCommonForm(word: string): boolean {
 	return isCommon(word) || stemsOf(word).some((stem) => isCommon(stem) || COMMON_ENDING.test(stem));
+}
+
+/** `rollout`, `airspaces`: a common word and one of the halves that stand behind many. */
+function isCompound(word: string): boolean {
+	const first = word.replace(SECOND_HALF, '');
+	return first.length > 2 && first !== word && !isTown(word) && isCommon(first);
 }
 
 function isCommon(word: string): boolean {
