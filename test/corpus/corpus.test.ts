@@ -409,17 +409,17 @@ suite('names across documents', () => {
 		assert.deepStrictEqual(linksIn(corpus, texts.get('b.txt')!), ['Bradley → bradley', 'Marlo → ann-marlo']);
 	});
 
-	test('a name without its accents, an island, a team, unless accents tell two syllables apart', () => {
+	test('a name without its accents, an island, unless accents tell two syllables apart', () => {
 		const { corpus, texts } = namedCorpus({
-			'a.txt': '[LOC Malé], [ORG Orméa Tours], [LOC Vịnh], [LOC Marlo Island], [ORG Team Aquila]',
-			'b.txt': '[LOC Male], [ORG Ormea Tours], [LOC Vinh], [LOC Marlo], [ORG Aquila]',
+			'a.txt': '[LOC Malé], [ORG Orméa Tours], [LOC Vịnh], [LOC Marlo Island]',
+			'b.txt': '[LOC Male], [ORG Ormea Tours], [LOC Vinh], [LOC Marlo]',
 		});
 		const [a, b] = ['a.txt', 'b.txt'].map((path) =>
 			linksIn(corpus, texts.get(path)!).map((link) => link.split(' → ')[1]),
 		);
 		assert.deepStrictEqual(
 			a!.map((id, i) => id === b![i]),
-			[true, true, false, true, true],
+			[true, true, false, true],
 		);
 	});
 

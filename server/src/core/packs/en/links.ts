@@ -228,7 +228,6 @@ export const links = once((): LinkPack => ({
 		{ types: ['LOC'], words: list('province of') },
 		{ types: ['LOC'], words: list('island of | isle of') },
 		{ types: ['LOC'], words: list('mount | mt. | mt') },
-		{ types: ['ORG'], words: list('team'), meaning: 'club' },
 		{ types: ['PER'], words: list('mr. | mr | mrs. | mrs | ms. | ms | dr. | dr | prof. | prof | sir') },
 	],
 	genericSuffixes: [
