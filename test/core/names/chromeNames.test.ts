@@ -28,6 +28,13 @@ suite("names among a page's labels", () => {
 		assert.deepStrictEqual(namesOf('chrome: WKHT Public File', 'chrome: KVB America'), ['ORG WKHT', 'ORG KVB America']);
 	});
 
+	test('networks in small letters, by themselves and in labels alone', () => {
+		assert.deepStrictEqual(namesOf('chrome: facebook', 'chrome: instagram', 'chrome: share', 'body: facebook'), [
+			'ORG facebook',
+			'ORG instagram',
+		]);
+	});
+
 	test('a name of the interface is none', () => {
 		assert.deepStrictEqual(namesOf('chrome: RSS', 'chrome: %2Fferries%2FHarwick%2F'), []);
 	});

@@ -1,5 +1,6 @@
 import { reason, type Reason } from '../reason';
 import { ANY, LOC, MISC, ORG, PER } from './types';
+import { listReason } from './listKinds';
 import * as kinds from './phraseKinds';
 
 /**
@@ -273,6 +274,7 @@ export const ELSEWHERE = {
 	sourceTagPlace: told(LOC, 4, reason('In the tag that names the source')),
 	sourceTagPerson: told(PER, 4, reason('In the tag that names the source')),
 	sourceTag: told(ORG, 5, reason('In the tag that names the source')),
+	platformLine: told(ORG, 5, listReason('company')),
 	sourceLinePerson: told(PER, 4, reason('In the line that names the source')),
 	sourceLine: told(ORG, 5, reason('In the line that names the source')),
 	/** `Kettle Mail`, under «Our network». */

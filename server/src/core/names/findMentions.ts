@@ -13,8 +13,8 @@ import { isCapitalTitle } from './capitalTitles';
 import { certaintyOf } from './certainty';
 import { namesInChrome, withArticle } from './chromeNames';
 import { DocumentNames, STRONG_MARGIN } from './documentNames';
-import type { Draft } from './draft';
-import { CASED_INSIDE, INSIDE } from './evidenceKinds';
+import { type Draft, fixedDraft } from './draft';
+import { CASED_INSIDE, ELSEWHERE, INSIDE } from './evidenceKinds';
 import { scanAuthorInCapitals, scanHeadline } from './headlineNames';
 import { namesInHeadline } from './knownNames';
 import { leanToKnown } from './likelyNames';
@@ -43,7 +43,7 @@ import { SisterTitles } from './sisterTitles';
 import { scanSignatures } from './signatures';
 import { ShortForms } from './shortForms';
 import { publishersInCredits, namesSource, scanAttribution, scanTag, type Sources, sourcesOf } from './sourceNames';
-import { type Stretch, stretchesOf } from './stretches';
+import { isPlatform, type Stretch, stretchesOf } from './stretches';
 import { namesInTags } from './tagLines';
 import { MISC, PER } from './types';
 import { isDatedTitle, repeatedTitles, withUnquotedWorks } from './workTitles';
@@ -240,8 +240,16 @@ function readStretch(
 }
 
 /** A line whose names depend on its place and class, and are learned for the whole text. */
-function teaches(text: NameText, { from, to, chrome }: Stretch): boolean {
-	return (chrome && siteName(text, from, to) !== undefined) || namesSource(text, from, to);
+function teaches(text: NameText, stretch: Stretch): boolean {
+	const { from, to, chrome } = stretch;
+	return (
+		(chrome && siteName(text, from, to) !== undefined) || namesSource(text, from, to) || isPlatformLine(text, stretch)
+	);
+}
+
+/** `facebook`, by itself. */
+function isPlatformLine(text: NameText, { from, to }: Stretch): boolean {
+	return to === from + 1 && isPlatform(text, from);
 }
 
 /** Reads a line: the tag or the attribution that names its source, then the rest. */
@@ -257,6 +265,10 @@ function scanStretch(text: NameText, scan: Scan, stretch: Stretch, sources: Sour
 	const signed = sources.attributions.has(from) ? scanSignatures(text, scan, from, stretch.to, true) : undefined;
 	if (signed !== undefined) {
 		scanTokens(text, scan, signed, stretch.to);
+		return;
+	}
+	if (stretch.chrome && isPlatformLine(text, stretch)) {
+		scan.drafts.push(fixedDraft(from, stretch.to, ELSEWHERE.platformLine));
 		return;
 	}
 	const tagEnd = sources.tags.get(from);

@@ -11,6 +11,8 @@ export interface PageWords {
 	readonly families: ReadonlySet<string>;
 	/** What readers are asked to do, before `us`: `contact`, `connect` with. */
 	readonly asks: ReadonlySet<string>;
+	/** Networks that a page links to by their names in small letters, one a line: `facebook`. */
+	readonly platforms: ReadonlySet<string>;
 }
 
 /** How companies are spoken of that are called by their trade. In lower case. */

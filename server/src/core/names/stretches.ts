@@ -48,6 +48,7 @@ export function stretchesOf(table: TextTable, text: NameText, lines: readonly Cl
 		classes.set(line, kind);
 	}
 	const stretches: Stretch[] = [];
+	const pageLexicon = text.lexicon;
 	for (let from = 0; from < text.count;) {
 		let to = from + 1;
 		let capital = text.isCapital(from);
@@ -58,7 +59,7 @@ export function stretchesOf(table: TextTable, text: NameText, lines: readonly Cl
 			to++;
 		}
 		const listed = commas >= TAG_COMMAS || text.mark(from) === '#';
-		if (capital || listed) {
+		if (capital || listed || (to === from + 1 && isPlatform(text, from, pageLexicon))) {
 			const line = table.lines.lineAt(text.startOf(from));
 			const language = table.lineLanguage(line);
 			const lexicon = lexiconOf(packFor(language).names, table.tokens.words);
@@ -78,6 +79,11 @@ export function stretchesOf(table: TextTable, text: NameText, lines: readonly Cl
 		from = to;
 	}
 	return stretches;
+}
+
+/** `facebook`, as pages write their links to it. */
+export function isPlatform(text: NameText, token: number, { pack } = text.lexicon): boolean {
+	return pack.pageWords !== undefined && text.isLower(token) && pack.pageWords.platforms.has(text.key(token));
 }
 
 /** Whether every word that could be small has a capital, or the whole line stands in capitals. */

@@ -15,6 +15,9 @@ export const pageWords = once((): PageWords => ({
 			insights explore live spotlight masterclasses`,
 	),
 	owners: wordSet('our other sister partner associated'),
+	platforms: wordSet(
+		'facebook twitter youtube instagram linkedin pinterest whatsapp tiktok snapchat tumblr flickr reddit soundcloud vkontakte',
+	),
 	asks: wordSet('about contact follow join support advertise connect work write partner talk'),
 	families: wordSet('network networks partners publications titles brands sites websites newspapers papers companies'),
 }));
