@@ -23,6 +23,23 @@ suite('how far Vietnamese bodies, laws and squares go', () => {
 		checkMentions('Anh dạy ở một trường Quốc tế, rồi nghỉ.', []);
 	});
 
+	test('a society’s centre is a part of its name', () => {
+		checkMentions('Bà là cán bộ TW Hội Khuyến học Việt Nam, rồi Trung ương Hội Nông dân Việt Nam.', [
+			'ORG TW Hội Khuyến học Việt Nam',
+			'ORG Trung ương Hội Nông dân Việt Nam',
+		]);
+	});
+
+	test('any force that begins a sentence is none by name', () => {
+		checkMentions('Lực lượng Công an đã đến. Lực lượng Cảnh sát biển Việt Nam cũng đến.', [
+			'ORG Lực lượng Cảnh sát biển Việt Nam',
+		]);
+	});
+
+	test('whom clubs sign and dismiss are people', () => {
+		checkMentions('Đội chủ nhà chiêu mộ xong Abass rồi sa thải Moyes.', ['PER Abass', 'PER Moyes']);
+	});
+
 	test('a day may be the name of a square; a law’s letters stand behind any dash', () => {
 		checkMentions('Họ đi qua Quảng trường 2/4 sau khi đọc Nghị quyết 36 – NQ/TW.', [
 			'LOC Quảng trường 2/4',

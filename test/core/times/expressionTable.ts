@@ -9,6 +9,8 @@ export const EXPRESSIONS: Readonly<Record<'vi' | 'en' | 'ru', string>> = {
 	vi: `
 		Khởi công [[ngày 16/5]], khánh thành [[ngày 2.9]]. = 2024-05-16, 2024-09-02
 		[[Tối 15/5]], hội chợ khai mạc. = TIME 2024-05-15TEV
+		Những năm tháng khó khăn ấy đã qua theo năm tháng. =
+		Chị đợi [[năm tháng]] ở đó. = DURATION P5M
 		[[Sáng 30.4]] và [[chiều 1-5]], đường đông. = TIME 2024-04-30TMO, TIME 2024-05-01TAF
 		Lúc [[11 giờ 17 phút 21 giây, ngày 16/5]], đất rung. = TIME 2024-05-16T11:17:21
 		Xe lật lúc [[5h30 sáng nay]] ([[15/5]]). = TIME 2024-05-15T05:30, 2024-05-15

@@ -36,7 +36,7 @@ export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase,
 		// «Chính phủ Mỹ» opens a sentence with a capital that it doesn't have inside one.
 		return headEnd;
 	}
-	if (isCommonAtStart(text, at, head, headed, type)) {
+	if (isCommonAtStart(text, at, head, headed, type) || isForceAlone(text, at, headEnd, end)) {
 		return end;
 	}
 	const numbered = parts === 0 && type === ORG ? numberEnd(text, at, end) : undefined;
@@ -96,6 +96,16 @@ function isCommonAtStart(text: NameText, at: number, head: Phrase, headed: Heade
 		text.startsSentence(at) &&
 		!isMinistry(text, at, head) &&
 		!(type === MISC && hasOwnNumber(text, headed.end))
+	);
+}
+
+/** «Lực lượng Công an đã mở rộng truy xét»: a sentence's first words for any such force. */
+function isForceAlone(text: NameText, at: number, headEnd: number, end: number): boolean {
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		text.startsSentence(at) &&
+		text.lower(at) === 'lực' &&
+		headEnd + (text.phrase(headEnd, GOVERNING_HEAD)?.length ?? end) === end
 	);
 }
 

@@ -139,6 +139,7 @@ export const countingRules = `
 	{n} {u} sau [!khi|vụ|cuộc|trận|thảm|đám|sự|chiến|đại|cái|lần|lễ|tết|{wd}] => mention u+n
 
 	# Lengths
+	[những|theo|với|bao] năm tháng => weak
 	(hai|ba|bốn|năm|2|3|4|5) ngày [{d}] => weak
 	[vòng|lượt|trận|tập|kỳ|đợt|phiên|hiệp|chặng|ca|lần|số|tuyến] {n} ngày [{d}] => weak
 	một ngày [trong|nào|nọ|kia|đẹp|mới|không xa|như] => weak
