@@ -27,6 +27,7 @@ import { NamedWorks } from './namedWorks';
 import { Namesakes } from './namesakes';
 import { NameText } from './nameText';
 import { withOtherScripts } from './otherScripts';
+import { placesInMenu } from './placeMenus';
 import { PooledTypes } from './pooledTypes';
 import { isQuotedWord, isQuotedWork, withRepeatedWorks } from './quotedWorks';
 import { RelatedNames } from './relatedNames';
@@ -192,7 +193,7 @@ export class MentionFinder {
 				settled = withEntries(text, settled, names);
 			}
 			if (stretch.chrome) {
-				settled = namesInChrome(text, stretch, settled, names);
+				settled = placesInMenu(text, this.#stretches, i, namesInChrome(text, stretch, settled, names));
 			}
 			settled = withArticle(text, stretch, settled);
 			if (stretch.headline) {

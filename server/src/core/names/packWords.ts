@@ -126,4 +126,6 @@ export interface EndingWords {
 	readonly legalForms: ReadonlySet<string>;
 	/** Short for streets, with their full stop: `ave`. */
 	readonly streets: ReadonlySet<string>;
+	/** Of towns and counties, in a list of places: `rapids`. */
+	readonly towns: ReadonlySet<string>;
 }

@@ -10,4 +10,7 @@ export const endingWords = once((): EndingWords => ({
 	paired: wordSet('company authority agency commission association federation corporation council'),
 	legalForms: wordSet('ltd limited inc plc llc corp corporation'),
 	streets: wordSet('st ave rd blvd dr'),
+	towns: wordSet(
+		'city rapids falls springs beach heights island islands county valley creek lake river hills grove haven harbor harbour shores',
+	),
 }));
