@@ -94,6 +94,24 @@ suite('names on Vietnamese pages', () => {
 		]);
 	});
 
+	test('indices are things, a hospital’s ward is a body, a model’s figures are nobody', () => {
+		checkMentions('Chỉ số PAPI tăng, mẫu S21 rẻ, theo BS Minh Tâm, Khoa Nhi, Bệnh viện Sao Mai.', [
+			'MISC PAPI',
+			'MISC S21',
+			'PER Minh Tâm',
+			'ORG Khoa Nhi',
+			'ORG Bệnh viện Sao Mai',
+		]);
+	});
+
+	test('whom a club receives is a club', () => {
+		checkMentions('CLB Hải Phòng tiếp Nam Định, còn Chủ tịch nước tiếp Đại sứ Lào.', [
+			'ORG CLB Hải Phòng',
+			'ORG Nam Định',
+			'LOC Lào',
+		]);
+	});
+
 	test('sports in a list are no names', () => {
 		checkMentions('Huy chương thuộc về các đội tuyển Wushu (2), Rowing (2), Đấu kiếm (1) và Kickboxing (3).', []);
 	});

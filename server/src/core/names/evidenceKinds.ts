@@ -187,6 +187,8 @@ export const INSIDE = {
 	brand: silent(MISC, 0.5),
 	acronymFirst: silent(ORG, 1.5),
 	figures: silent(MISC, 2),
+	/** `mẫu S21` */
+	figuresAlone: silent(PER, -4),
 	/** `told The Gannets` */
 	article: silent(ORG, 2.5),
 	/** `737 Max` */

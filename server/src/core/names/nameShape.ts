@@ -82,6 +82,9 @@ export function shapeInside(text: NameText, draft: Draft): void {
 	}
 	if (words.figures > 0) {
 		draft.add(INSIDE.figures);
+		if (end === start + 1 && text.lexicon.pack.compoundsOfTwo) {
+			draft.add(INSIDE.figuresAlone);
+		}
 		return;
 	}
 	if (isCalledByPlace(text, start, end)) {
