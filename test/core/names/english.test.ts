@@ -231,4 +231,9 @@ suite('names in English', () => {
 			['MISC Convention on Biological Diversity', 'MISC Treaty on the Prohibition of Nuclear Weapons'],
 		);
 	});
+
+	test('from whom a report was taken', () => {
+		check('With reports from Reforma and El Tovik', ['ORG Reforma', 'ORG El Tovik']);
+		check('With information from Ann Marsh.', ['PER Ann Marsh']);
+	});
 });

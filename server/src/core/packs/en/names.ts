@@ -74,7 +74,7 @@ said | says | told | tells | added | adds | tweeted | wrote | writes | announced
 	studyHeads: [],
 	standingHeads: [],
 	organizationCues: list(
-		`shares of | shares in | ceo of | chief executive of | founder of | co-founder of | cofounder of | subsidiary of | subsidiary | employees of | employees at | customers of | investor in | stake in | headquarters of | brand | platform | developer | producer | supplier | insurer | lender | chipmaker | manufacturer | operator | ngo | union | militia | federation | the newspaper | newspaper | magazine | broadcaster | news agency | news site | website | company | firm | carmaker | airline | retailer | group | charity | bank | tech giant | start-up | startup | militant group | band | supermarket | agency | think tank | club | side`,
+		`with reports from | with files from | with inputs from | with input from | with information from | with reporting by | shares of | shares in | ceo of | chief executive of | founder of | co-founder of | cofounder of | subsidiary of | subsidiary | employees of | employees at | customers of | investor in | stake in | headquarters of | brand | platform | developer | producer | supplier | insurer | lender | chipmaker | manufacturer | operator | ngo | union | militia | federation | the newspaper | newspaper | magazine | broadcaster | news agency | news site | website | company | firm | carmaker | airline | retailer | group | charity | bank | tech giant | start-up | startup | militant group | band | supermarket | agency | think tank | club | side`,
 	),
 	bodyEndings: [],
 	clubCues: list(`according to`),
