@@ -11,14 +11,11 @@ import { foldName } from '../core/text/normalize';
 import type { ChainMemory } from './chainMemory';
 import type { Companion } from './companions';
 import { CorpusNames } from './corpusNames';
-import { DateIndex } from './dateIndex';
-import { DocumentMap } from './documentMap';
-import { DocumentNumbers } from './documentNumbers';
+import { DocumentTables } from './documentTables';
 import { type Doubt, type DoubtAnswers, UNKNOWN_TYPE } from './doubtfulNames';
 import { EntityAnswers } from './entityAnswers';
 import { ExpectedSummaries } from './expectedSummaries';
-import { type AnsweredPassage, FormAnswers } from './formAnswers';
-import { LineRegister } from './lineRegister';
+import type { AnsweredPassage } from './formAnswers';
 import { linkLexicon } from './linkLexicon';
 import { chainMentions } from './localEntities';
 import type {
@@ -33,9 +30,11 @@ import type {
 } from './model';
 import { displayForm } from './nameCase';
 import { type LinkedAnalysis, linkMentions, type LocalId } from './mentionIds';
+import { NamesToRestore } from './namesToRestore';
 import type { StrongForms } from './nameTable';
 import { type FoundSummary, PackedSummary } from './packedSummary';
 import { PackedSurvey, type SurveyParts } from './packedSurvey';
+import { RefusedNames } from './refusedNames';
 import type {
 	JoinedCorpusNames,
 	NumberingTables,
@@ -43,11 +42,8 @@ import type {
 	StoredCorpus,
 	StoredDocument,
 } from './snapshot/storedDocument';
-import { StoredSummaries } from './storedSummaries';
-import { CorpusStatistics, type LineCounts } from './statistics';
-import { StringTable } from './stringTable';
+import type { LineCounts } from './statistics';
 import type { NameType } from './strongTypes';
-import { SuggestionIndex } from './suggestionIndex';
 
 /** Names by `foldName`, with their type in most other documents, as `CorpusKnowledge.nameType` has it. */
 export type NameTypes = ReadonlyMap<string, NameType>;
@@ -58,26 +54,19 @@ export type NameTypes = ReadonlyMap<string, NameType>;
  * document; entities follow it when they are asked for next.
  */
 export class Corpus implements CorpusView {
-	readonly #numbers = new DocumentNumbers();
-	readonly #statistics = new CorpusStatistics(this.#numbers);
-	readonly lines = new LineRegister(this.#statistics, (path) => this.#summaries.get(path)?.rest);
-	readonly #strings = new StringTable();
-	readonly dates = new DateIndex(this.#numbers);
+	readonly #tables = new DocumentTables();
+	readonly lines = this.#tables.lines;
+	readonly dates = this.#tables.dates;
 	/** What waits for a decision. */
-	readonly suggestions = new SuggestionIndex(
-		this.#strings,
-		this.#numbers,
-		(path) => this.#summaries.get(path)?.suggestions,
-	);
+	readonly suggestions = this.#tables.suggestions;
+	readonly #summaries = this.#tables.summaries;
+	readonly #statistics = this.#tables.statistics;
+	readonly #refused = new RefusedNames();
 	/** What people answered to suggestions of names. */
-	readonly answers = new FormAnswers();
-	readonly #summaries = new DocumentMap<PackedSummary>(this.#numbers);
-	/** How many documents there are. */
-	#count = 0;
-	/** Documents, by their numbers, whose names are still to be restored; of these those that were changed before that. */
-	#unnamed: { next: number; readonly end: number; readonly early: Set<number> } = { next: 0, end: 0, early: new Set() };
+	readonly answers = this.#refused.answers;
+	readonly #unnamed = new NamesToRestore();
 	readonly #lexicon = linkLexicon();
-	readonly #joined = new CorpusNames(this.#lexicon, this.#numbers, this.#strings, {
+	readonly #joined = new CorpusNames(this.#lexicon, this.#tables.numbers, this.#tables.strings, {
 		joined: (entities) => {
 			this.#answers.forget(entities);
 			this.#changeAnswers();
@@ -86,11 +75,14 @@ export class Corpus implements CorpusView {
 	});
 	readonly #names = this.#joined.table;
 	readonly #expected = new ExpectedSummaries(this.#names);
-	#notNames: ReadonlySet<string> = new Set();
 	#generation = 0;
 	#knowledgeGeneration = 0;
-	#sortedPaths: readonly string[] | undefined;
-	readonly #answers = new EntityAnswers(() => this.#joined.entities(), this.#summaries, this.#numbers, this.#lexicon);
+	readonly #answers = new EntityAnswers(
+		() => this.#joined.entities(),
+		this.#summaries,
+		this.#tables.numbers,
+		this.#lexicon,
+	);
 
 	get generation(): number {
 		return this.#generation;
@@ -102,12 +94,12 @@ export class Corpus implements CorpusView {
 	}
 
 	get documents(): readonly string[] {
-		return (this.#sortedPaths ??= [...new Set([...this.#statistics.surveyed(), ...this.#summaries.paths()])].sort());
+		return this.#tables.paths;
 	}
 
 	/** Folded names that people said are none, or rejected again and again: `applyDecisions` takes them out of analyses. */
 	get notNames(): ReadonlySet<string> {
-		return this.#notNames;
+		return this.#refused.folded;
 	}
 
 	decisionsOn(id: EntityId): readonly EntityDecision[] {
@@ -138,15 +130,7 @@ export class Corpus implements CorpusView {
 	}
 
 	refusalOf(form: string): FormRefusal | undefined {
-		if (!this.#notNames.has(form)) {
-			return undefined;
-		}
-		const decisions = this.#joined.decisions.flatMap((one) =>
-			one.kind === 'not-a-name' && foldName(one.form) === form ? [one] : [],
-		);
-		return this.answers.silenced.has(form)
-			? { decisions, silenced: { ...this.answers.of(form), last: this.answers.lastRejection(form) } }
-			: { decisions };
+		return this.#refused.refusalOf(form);
 	}
 
 	/** @param survey with its words as they are, or in numbers of {@link numbering} */
@@ -169,10 +153,10 @@ export class Corpus implements CorpusView {
 	 */
 	pack(path: string, summary: FoundSummary): PackedSummary | undefined {
 		if ('entities' in summary) {
-			return PackedSummary.of(summary, this.#strings);
+			return PackedSummary.of(summary, this.#tables.strings);
 		}
 		return summary.rest
-			? PackedSummary.ofParts(this.#strings, summary)
+			? PackedSummary.ofParts(this.#tables.strings, summary)
 			: (this.#expected.get(path) ?? this.#summaries.get(path))?.settled(summary);
 	}
 
@@ -183,7 +167,7 @@ export class Corpus implements CorpusView {
 	 */
 	expect(path: string, summary: FoundSummary): boolean {
 		const known = this.#summaries.get(path);
-		const packed = known && this.#unnamed.next >= this.#unnamed.end ? this.pack(path, summary) : undefined;
+		const packed = known && this.#unnamed.isDone ? this.pack(path, summary) : undefined;
 		if (!known || !packed) {
 			return false;
 		}
@@ -214,12 +198,12 @@ export class Corpus implements CorpusView {
 
 	/** What numbers in {@link stored} documents mean. */
 	get tables(): SnapshotTables {
-		return { strings: this.#strings, words: this.#statistics.words };
+		return this.#tables.meanings;
 	}
 
 	/** Gives numbers to strings and words. */
 	get numbering(): NumberingTables {
-		return { strings: this.#strings, words: { numberOf: (word) => this.#statistics.wordNumber(word) } };
+		return this.#tables.numbering;
 	}
 
 	/**
@@ -239,11 +223,8 @@ export class Corpus implements CorpusView {
 		this.#lay(stored);
 		this.#changeAnswers();
 		this.lines.replaced();
-		while (this.#unnamed.next < this.#unnamed.end) {
-			const number = this.#unnamed.next++;
-			if (!this.#unnamed.early.delete(number)) {
-				this.#names.add(this.#numbers.pathOf(number), this.#summaries.at(number)!);
-			}
+		for (let number = this.#unnamed.take(); number !== undefined; number = this.#unnamed.take()) {
+			this.#names.add(this.#tables.numbers.pathOf(number), this.#summaries.at(number)!);
 			yield;
 		}
 	}
@@ -260,23 +241,15 @@ export class Corpus implements CorpusView {
 	}
 
 	#lay(stored: StoredCorpus): void {
-		const { paths, strings, surveys, summaries, suggestions, dates, names } = stored;
-		this.#numbers.lay(paths);
-		this.#strings.lay(strings);
-		this.#statistics.lay(surveys);
-		this.#summaries.lay(new StoredSummaries(summaries, this.#strings));
-		this.suggestions.lay(suggestions);
-		this.dates.lay(dates);
-		this.#count = paths.length;
-		this.#sortedPaths = paths;
-		this.#unnamed = { next: 0, end: names ? 0 : paths.length, early: new Set() };
-		this.#joined.lay(names);
+		this.#tables.lay(stored);
+		this.#unnamed.begin(stored.names ? 0 : stored.paths.length);
+		this.#joined.lay(stored.names);
 	}
 
 	/** All names, and how they are joined, for who stores them; undefined while they aren't joined. */
 	get joinedNames(): JoinedCorpusNames | undefined {
 		const index = this.#expected.isEmpty ? this.#joined.joinedIndex : undefined;
-		return index && { names: this.#names, index, numberOf: (path) => this.#numbers.numberOf(path) };
+		return index && { names: this.#names, index, numberOf: (path) => this.#tables.numbers.numberOf(path) };
 	}
 
 	/** Documents that have a summary. */
@@ -291,33 +264,23 @@ export class Corpus implements CorpusView {
 
 	/** The document has a survey and a summary. */
 	isStorable(path: string): boolean {
-		return this.#summaries.has(path) && this.#statistics.has(path);
+		return this.#tables.isStorable(path);
 	}
 
 	/** What is kept of a document; undefined where it has no survey or no summary. */
 	stored(path: string): StoredDocument | undefined {
-		const survey = this.#statistics.survey(path);
-		const summary = this.#summaries.get(path);
-		return survey && summary && { survey, summary };
+		return this.#tables.stored(path);
 	}
 
 	remove(path: string): void {
 		const summary = this.#summaries.get(path);
-		const isKnown = this.#isKnown(path);
 		if (summary) {
 			this.#expected.delete(path, summary);
 			if (this.#isNamed(path)) {
 				this.#names.set(path, summary.entities, []);
 			}
-			this.#summaries.delete(path);
-			this.dates.set(path, summary.dates, undefined);
-			this.suggestions.set(path, summary.suggestions, undefined);
 		}
-		this.lines.willChange(path, undefined);
-		this.#statistics.remove(path);
-		if (isKnown) {
-			this.#count--;
-			this.#sortedPaths = undefined;
+		if (this.#tables.remove(path)) {
 			this.#changeNames();
 		}
 	}
@@ -325,7 +288,7 @@ export class Corpus implements CorpusView {
 	/** @param decisions in any order: the later of two counts */
 	setDecisions(decisions: readonly EntityDecision[]): void {
 		this.#joined.setDecisions(decisions);
-		this.#findNotNames();
+		this.#refused.setDecisions(this.#joined.decisions);
 		this.#changeAnswers();
 	}
 
@@ -334,17 +297,11 @@ export class Corpus implements CorpusView {
 	 * @returns folded names that are in {@link notNames} from now on, or no longer
 	 */
 	setAnswers(path: string, annotations: readonly AnsweredPassage[]): readonly string[] {
-		const changed = this.answers.set(path, annotations);
-		if (changed.length === 0) {
-			return [];
-		}
-		const before = this.#notNames;
-		this.#findNotNames();
-		return changed.filter((name) => before.has(name) !== this.#notNames.has(name));
+		return this.#refused.setAnswers(path, annotations);
 	}
 
 	knowledgeFor(path: string): CorpusKnowledge {
-		const documents = this.#count + (this.#isKnown(path) ? 0 : 1);
+		const documents = this.#tables.count + (this.#tables.isKnown(path) ? 0 : 1);
 		if (documents === 1) {
 			return NO_KNOWLEDGE;
 		}
@@ -471,10 +428,8 @@ export class Corpus implements CorpusView {
 	}
 
 	#takeSurvey(path: string, survey: PackedSurvey): void {
-		const isNew = !this.#isKnown(path);
-		this.#addPath(path);
-		this.lines.willChange(path, survey);
-		const change = this.#statistics.setPacked(path, survey);
+		const isNew = !this.#tables.isKnown(path);
+		const change = this.#tables.setSurvey(path, survey);
 		if (change !== 'none' || isNew) {
 			this.#generation++;
 			this.#knowledgeGeneration += change === 'shared' || isNew ? 1 : 0;
@@ -489,10 +444,7 @@ export class Corpus implements CorpusView {
 		if (old?.equals(summary)) {
 			return;
 		}
-		this.#addPath(path);
-		this.#summaries.set(path, summary);
-		this.suggestions.set(path, old?.suggestions, summary.suggestions);
-		this.dates.set(path, old?.dates, summary.dates);
+		this.#tables.setSummary(path, summary);
 		const isNamed = old && this.#isNamed(path);
 		if (isNamed && old.namesTheSame(summary)) {
 			this.#generation++;
@@ -508,32 +460,7 @@ export class Corpus implements CorpusView {
 
 	/** False where its names aren't restored yet: from now on they needn't be. */
 	#isNamed(path: string): boolean {
-		const { next, end, early } = this.#unnamed;
-		const number = this.#numbers.numberOf(path);
-		if (number < next || number >= end || early.has(number)) {
-			return true;
-		}
-		early.add(number);
-		return false;
-	}
-
-	#isKnown(path: string): boolean {
-		return this.#summaries.has(path) || this.#statistics.has(path);
-	}
-
-	/** To be called before anything is set for it. */
-	#addPath(path: string): void {
-		if (!this.#isKnown(path)) {
-			this.#count++;
-			this.#sortedPaths = undefined;
-		}
-	}
-
-	#findNotNames(): void {
-		const decided = this.#joined.decisions.flatMap((decision) =>
-			decision.kind === 'not-a-name' ? [foldName(decision.form)] : [],
-		);
-		this.#notNames = new Set([...decided, ...this.answers.silenced]);
+		return !this.#unnamed.takeEarly(this.#tables.numbers.numberOf(path));
 	}
 
 	#changeNames(): void {
