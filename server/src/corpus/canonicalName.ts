@@ -17,19 +17,13 @@ interface Form {
  * alias the one that its pack puts first; in the base form where its language inflects names, be it in no text. Of a place the generic words in front are left out where the corpus does so.
  */
 export function canonicalName(type: EntityType, nodes: readonly NameNode[], lexicon: LinkLexicon): string {
-	const name = fullestName(type, nodes, lexicon);
-	// Its forms are looked up where they may tell more.
-	return INFLECTED.test(name)
-		? nominativeOf(
-				type,
-				name,
-				nodes.flatMap((node) => node.forms.map(([form]) => form)),
-				lexicon,
-			)
-		: name;
+	return nominativeOf(
+		type,
+		fullestName(type, nodes, lexicon),
+		() => nodes.flatMap((node) => node.forms.map(([form]) => form)),
+		lexicon,
+	);
 }
-
-const INFLECTED = /[а-яё]$/u;
 
 function fullestName(type: EntityType, nodes: readonly NameNode[], lexicon: LinkLexicon): string {
 	const names = nodes.flatMap((node) => node.names);

@@ -86,10 +86,13 @@ export class DecidedEntities {
 
 	/** That a decision is on, or with `into` the one that it names as the other; undefined where no text has it. */
 	meant(decision: EntityDecision, which: 'entity' | 'into' = 'entity'): IndexedEntity | undefined {
-		const id = decision.kind === 'not-a-name' ? undefined : 'into' in decision ? decision[which] : decision.entity;
-		const meant = id === undefined ? undefined : decision.meant?.[id];
-		if (id === undefined || !meant) {
-			return id === undefined ? undefined : this.find(id);
+		if (decision.kind === 'not-a-name') {
+			return undefined;
+		}
+		const id = 'into' in decision ? decision[which] : decision.entity;
+		const meant = decision.meant?.[id];
+		if (!meant) {
+			return this.find(id);
 		}
 		const found = findMeant(this.#found, id, meant);
 		return found ? this.current(found) : this.#goneFrom(id);

@@ -1,57 +1,74 @@
 import type { EntityType } from '../core/model';
 import type { CaseEndings, Inflection, Nominatives } from '../core/packs/linkPack';
 import { once } from '../core/packs/once';
+import type { LanguagePack } from '../core/packs/languagePack';
 import { PACKS } from '../core/packs/packs';
 import { isCaseOf } from './inflection';
 import type { LinkLexicon } from './linkLexicon';
 
 type Gender = 'man' | 'woman';
 
-/** What languages that inflect names tell of base forms. */
+/** What a language that inflects names tells of base forms. */
 interface Knowledge extends Nominatives {
 	readonly inflections: readonly Inflection[];
-	readonly givenNames: ReadonlySet<string>;
-	/** Base forms of places by their keys, none that two have. */
+	readonly givenNames: () => ReadonlySet<string>;
+	/** The base form of a place by its key; undefined where two have that. */
 	readonly placeOf: (key: string, lexicon: LinkLexicon) => string | undefined;
+	/** Ends with a consonant. */
+	readonly consonant: RegExp;
+	/** The stem of a man's given name, of a man's surname, that no list has: behind a consonant these endings are a man's. */
+	readonly givenNameStem: RegExp;
+	readonly surnameStem: RegExp;
 }
 
 const knowledge = once((): { readonly all: readonly Knowledge[] } => ({
-	all: PACKS.flatMap(({ links, names }) => {
-		let places: Map<string, string | undefined> | undefined;
-		const placesBy = (lexicon: LinkLexicon): Map<string, string | undefined> => {
-			const found = new Map<string, string | undefined>();
-			const known = names.gazetteer.filter(({ type }) => type === 'LOC').flatMap((one) => one.names);
-			for (const name of [...known, ...links.aliases.flatMap((alias) => (alias.type === 'LOC' ? alias.names : []))]) {
-				const key = lexicon.keyOf(name);
-				found.set(key, found.has(key) && found.get(key) !== name ? undefined : name);
-			}
-			return found;
-		};
-		return links.nominatives
-			? [
-					{
-						...links.nominatives(),
-						inflections: links.inflections,
-						givenNames: new Set(names.givenNames),
-						placeOf: (key: string, lexicon: LinkLexicon) => (places ??= placesBy(lexicon)).get(key),
-					},
-				]
-			: [];
-	}),
+	all: PACKS.flatMap((pack) => (pack.links.nominatives ? [knowledgeOf(pack, pack.links.nominatives())] : [])),
 }));
+
+function knowledgeOf({ links, names }: LanguagePack, told: Nominatives): Knowledge {
+	let places: ReadonlyMap<string, string | undefined> | undefined;
+	const placesBy = (lexicon: LinkLexicon): ReadonlyMap<string, string | undefined> => {
+		const found = new Map<string, string | undefined>();
+		const known = names.gazetteer.filter(({ type }) => type === 'LOC').flatMap((one) => one.names);
+		for (const name of [...known, ...links.aliases.flatMap((alias) => (alias.type === 'LOC' ? alias.names : []))]) {
+			const key = lexicon.keyOf(name);
+			found.set(key, found.has(key) && found.get(key) !== name ? undefined : name);
+		}
+		return found;
+	};
+	const stemBefore = (endings: readonly string[]): RegExp =>
+		new RegExp(`^.*[${told.consonants}](?=(?:${endings.join('|')})$)`, 'iu');
+	return {
+		...told,
+		inflections: links.inflections,
+		givenNames: once(() => new Set(names.givenNames)),
+		placeOf: (key, lexicon) => (places ??= placesBy(lexicon)).get(key),
+		consonant: new RegExp(`[${told.consonants}]$`, 'iu'),
+		givenNameStem: stemBefore(told.endingsOfMen),
+		surnameStem: stemBefore([...told.endingsOfMen, ...told.endingsOfSurnames]),
+	};
+}
 
 /**
  * The base form of a name that the corpus has in other cases alone: `Томск` for `Томска`, `Иван Орлов` for `Ивана Орлова`, as far as
  * words and endings surely tell; else the name itself.
  *
- * @param forms all forms of what it names
+ * @param formsOf finds all forms of what it names
  */
-export function nominativeOf(type: EntityType, name: string, forms: readonly string[], lexicon: LinkLexicon): string {
+export function nominativeOf(
+	type: EntityType,
+	name: string,
+	formsOf: () => readonly string[],
+	lexicon: LinkLexicon,
+): string {
 	if (type === 'MISC') {
 		return name;
 	}
 	for (const known of knowledge().all) {
-		const found = type === 'PER' ? personIn(name, forms, known) : thingIn(type, name, known, lexicon);
+		if (!known.inflected.test(name)) {
+			continue;
+		}
+		const found = type === 'PER' ? personIn(name, formsOf, known) : thingIn(type, name, known, lexicon);
 		if (found !== undefined) {
 			return found;
 		}
@@ -66,7 +83,7 @@ function thingIn(type: EntityType, name: string, known: Knowledge, lexicon: Link
 	}
 	const words = name.split(' ');
 	if (words.length === 1) {
-		return type === 'LOC' || !name.endsWith('ии') ? replaced(name, known.places) : undefined;
+		return replaced(name, type === 'LOC' ? [...known.places, ...known.placesAlone] : known.places);
 	}
 	return withHead(words, known);
 }
@@ -92,14 +109,14 @@ function withHead(words: readonly string[], known: Knowledge): string | undefine
 		: undefined;
 }
 
-function personIn(name: string, forms: readonly string[], known: Knowledge): string | undefined {
+function personIn(name: string, formsOf: () => readonly string[], known: Knowledge): string | undefined {
 	const words = name.split(' ');
 	const surname = words.at(-1)!;
 	const byEnding = genderOf(words.slice(words.length > 1 ? 1 : 0), known);
 	if (words.length === 1) {
 		return byEnding && replaced(surname, byEnding === 'man' ? known.men : known.women);
 	}
-	const gender = byEnding ?? genderByGivenName(words[0]!, known) ?? genderByForms(surname, forms, known);
+	const gender = byEnding ?? genderByGivenName(words[0]!, known) ?? genderByForms(surname, formsOf(), known);
 	if (gender === undefined) {
 		return undefined;
 	}
@@ -122,14 +139,12 @@ function genderByGivenName(word: string, known: Knowledge): Gender | undefined {
 	const bases = basesOf(word.toLowerCase(), known);
 	const genders = new Set(bases.map((base) => genderOfGivenName(base, known)));
 	const [gender] = genders;
-	return known.givenNames.has(word.toLowerCase()) || genders.size !== 1 ? undefined : gender;
+	return known.givenNames().has(word.toLowerCase()) || genders.size !== 1 ? undefined : gender;
 }
 
 /** By the surname alone as it stands elsewhere: `Лотара Маттеуса`, `Маттеус`. */
 function genderByForms(surname: string, forms: readonly string[], known: Knowledge): Gender | undefined {
-	return forms.some((form) => !/[аеёиоуыэюяйь]$/u.test(form) && isMasculineCase(surname, form, known))
-		? 'man'
-		: undefined;
+	return forms.some((form) => known.consonant.test(form) && isMasculineCase(surname, form, known)) ? 'man' : undefined;
 }
 
 function isMasculineCase(word: string, base: string, known: Knowledge): boolean {
@@ -140,11 +155,11 @@ function basesOf(word: string, known: Knowledge): readonly string[] {
 	const bases = known.inflections
 		.filter(({ ending }) => word.endsWith(ending))
 		.flatMap(({ ending, bases }) => bases.map((base) => word.slice(0, word.length - ending.length) + base));
-	return [...new Set(bases)].filter((base) => base !== word && known.givenNames.has(base));
+	return [...new Set(bases)].filter((base) => base !== word && known.givenNames().has(base));
 }
 
 function genderOfGivenName(name: string, known: Knowledge): Gender {
-	return /[ая]$/u.test(name) && !known.menWithVowel.includes(name) ? 'woman' : 'man';
+	return known.endOfWomen.test(name) && !known.menWithVowel.includes(name) ? 'woman' : 'man';
 }
 
 function givenName(word: string, gender: Gender, known: Knowledge): string | undefined {
@@ -154,11 +169,9 @@ function givenName(word: string, gender: Gender, known: Knowledge): string | und
 		return bases.length === 1 ? likeWritten(word, bases[0]!) : undefined;
 	}
 	if (gender === 'man') {
-		// One that no list has: behind a consonant these endings are a man's.
-		const [stem] = /^.*[бвгджзклмнпрстфхцчшщ](?=(?:а|у|ом|е)$)/iu.exec(word) ?? [];
-		return stem;
+		return known.givenNameStem.exec(word)?.[0];
 	}
-	return /[бвгджзклмнпрстфхцчшщ]$/iu.test(word) ? word : undefined;
+	return known.consonant.test(word) ? word : undefined;
 }
 
 function surnameOf(word: string, gender: Gender, known: Knowledge): string | undefined {
@@ -167,11 +180,13 @@ function surnameOf(word: string, gender: Gender, known: Knowledge): string | und
 	if (found !== undefined) {
 		return found;
 	}
-	if (/[оиуюэе]$/u.test(word) && !/[бвгджзклмнпрстфхцчшщ][уе]$/u.test(word)) {
+	if (known.unchanging.test(word)) {
 		return word;
 	}
-	const [stem] = (gender === 'man' ? /^.*[бвгджзклмнпрстфхцчшщ](?=(?:а|у|ом|ым|е)$)/iu.exec(word) : undefined) ?? [];
-	return stem ?? (/[бвгджзклмнпрстфхцчшщ]$/iu.test(word) && gender === 'woman' ? word : undefined);
+	if (gender === 'man') {
+		return known.surnameStem.exec(word)?.[0];
+	}
+	return known.consonant.test(word) ? word : undefined;
 }
 
 /** The word with the base form's ending; undefined where it has none of these endings, or nothing else. */

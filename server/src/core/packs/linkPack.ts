@@ -86,13 +86,26 @@ export interface Inflection {
 
 /** Endings of words in lower case with those of their base forms, only such as surely have that; and words. */
 export interface Nominatives {
+	/** What a name that may be inflected ends with. */
+	readonly inflected: RegExp;
+	/** Letters, in lower case. */
+	readonly consonants: string;
+	/** Of places, and of bodies that are called like places. */
 	readonly places: CaseEndings;
+	readonly placesAlone: CaseEndings;
 	/** Of surnames and patronymics that are surely a man's, a woman's. */
 	readonly men: CaseEndings;
 	readonly women: CaseEndings;
 	/** Of surnames behind a given name that is surely inflected. */
 	readonly menAfterGivenName: CaseEndings;
 	readonly womenAfterGivenName: CaseEndings;
+	/** Behind a consonant: of men's given names and surnames, the base form with none; and of surnames alone. */
+	readonly endingsOfMen: readonly string[];
+	readonly endingsOfSurnames: readonly string[];
+	/** What surnames end with that are the same in all cases. */
+	readonly unchanging: RegExp;
+	/** What women's given names end with, in the base form. */
+	readonly endOfWomen: RegExp;
 	/** Given names of men that end like a woman's. */
 	readonly menWithVowel: readonly string[];
 	/** Common nouns that names end with, behind adjectives: `Томская область`. */

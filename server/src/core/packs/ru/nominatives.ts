@@ -13,11 +13,16 @@ function endings(text: string): readonly (readonly [ending: string, base: string
 	});
 }
 
+const CONSONANTS = 'бвгджзклмнпрстфхцчшщ';
+
 export const nominatives = once((): Nominatives => ({
+	inflected: /[а-яё]$/u,
+	consonants: CONSONANTS,
 	places: endings(
 		`ск: ска ске ску ском | цк: цка цке цку цком | град: града граде граду градом | бург: бурга бурге бургу бургом |
-		город: города городе городу городом | стан: стана стане стану станом | ия: ии ию ией | ай: аю`,
+		город: города городе городу городом | стан: стана стане стану станом | ия: ию ией | ай: аю`,
 	),
+	placesAlone: endings('ия: ии'),
 	men: endings(
 		`ский: ского скому ским | цкий: цкого цкому цким | ов: овым ове | ев: евым еве | ёв: ёвым ёве | ин: иным | ын: ыным |
 		ович: овича овичу овичем овиче | евич: евича евичу евичем евиче`,
@@ -28,6 +33,10 @@ export const nominatives = once((): Nominatives => ({
 	),
 	menAfterGivenName: endings('ов: ова ову | ев: ева еву | ёв: ёва ёву | ин: ина ину ине | ын: ына ыну ыне'),
 	womenAfterGivenName: endings('ова: ову | ева: еву | ёва: ёву | ина: ину | ына: ыну'),
+	endingsOfMen: list('а | у | ом | е'),
+	endingsOfSurnames: list('ым'),
+	unchanging: new RegExp(`(?:[оиюэ]|(?<![${CONSONANTS}])[уе])$`, 'u'),
+	endOfWomen: /[ая]$/u,
 	menWithVowel: list('никита | илья | кузьма | фома | лука | савва | данила | миша | саша | паша | дима | вова | коля'),
 	feminineNouns: list(
 		`область | дума | палата | академия | республика | комиссия | партия | служба | лига | федерация | прокуратура | больница | школа |
