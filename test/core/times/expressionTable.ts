@@ -118,6 +118,7 @@ export const EXPRESSIONS: Readonly<Record<'vi' | 'en' | 'ru', string>> = {
 		In less than [[an hour]], for [[six weeks]], over [[48 hours]]. = DURATION PT1H, DURATION P6W, DURATION PT48H
 		[[The past two years]], [[the next three months]]. = DURATION P2Y, DURATION P3M
 		[[Three and a half years]], [[half an hour]], [[a year and a half]]. = DURATION P3Y6M, DURATION PT30M, DURATION P18M
+		They waited [[half a minute]], lost by half a point and left at [[half eight]]. = DURATION PT30S, TIME 2024-05-15T08:30
 		[[Two years and three months]], [[several months]]. = DURATION P2Y3M, DURATION PXM
 		[[Every Monday]], [[each year]], [[every two weeks]], [[weekly]]. = SET XXXX-WXX-1, SET P1Y, SET P2W, SET P1W
 		[[Twice a week]], [[once a month]]. = SET P1W, SET P1M

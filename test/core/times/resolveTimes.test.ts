@@ -125,6 +125,8 @@ suite('times: resolution', () => {
 		['en', 'The hall won’t be open on Monday.', '2024-06-24'],
 		['en', 'The report published on Monday will be discussed by the council.', '2024-06-17'],
 		['en', 'He said on Friday that he will resign.', '2024-06-14'],
+		['en', 'Jess Rowe took first prize on Friday ahead of Martin Pellow.', '2024-06-14'],
+		['en', 'The team meets ahead of Friday’s match.', '2024-06-21'],
 		['en', 'The council, which will meet again soon, voted on Monday.', '2024-06-17'],
 		['vi', 'Phim sẽ được chiếu vào thứ Sáu.', '2024-06-21'],
 		['vi', 'Hội nghị diễn ra vào thứ Hai tới.', '2024-06-24'],

@@ -15,6 +15,7 @@ import {
 	FORM_CUT,
 	BIRTH_CUE,
 	FUTURE_CUE,
+	GOVERNING_CUE,
 	FUTURE_PAIR,
 	NUMBER_JOINT,
 	ORDINAL_SUFFIX,
@@ -171,6 +172,7 @@ export class Lexicon {
 		mark(pack.publicationCues, PUBLICATION_CUE);
 		mark(pack.birthCues ?? [], BIRTH_CUE);
 		mark(pack.passiveCues ?? [], PASSIVE_CUE);
+		mark(pack.governingCues ?? [], GOVERNING_CUE);
 		vocabulary.addEndings(pack.pastEndings ?? [], PAST_CUE);
 		vocabulary.addEndings(pack.futureEndings ?? [], FUTURE_CUE);
 		mark(pack.ordinalSuffixes, ORDINAL_SUFFIX);

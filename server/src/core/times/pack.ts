@@ -64,6 +64,8 @@ export interface TimePack {
 	readonly pastEndings?: readonly string[];
 	/** Right before a form that also is a past tense they make it a participle, which says nothing of the past: `be held`. */
 	readonly passiveCues?: readonly string[];
+	/** Of both, those that speak of what follows them alone: `ahead` of «on Saturday ahead of the others». */
+	readonly governingCues?: readonly string[];
 	/** Right before a year they say that somebody was born then. */
 	readonly birthCues?: readonly string[];
 	/** Words for publishing and updating, before a document's own date. */

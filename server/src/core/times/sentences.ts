@@ -1,5 +1,5 @@
 import { PIECE_WORD, type Pieces } from './pieces';
-import { FUTURE_CUE, FUTURE_PAIR, PASSIVE_CUE, PAST_CUE } from './vocabulary';
+import { FUTURE_CUE, FUTURE_PAIR, GOVERNING_CUE, PASSIVE_CUE, PAST_CUE } from './vocabulary';
 
 /** Cues further away than this speak of something else. */
 const REACH = 40;
@@ -46,7 +46,7 @@ export function sideOf(
 		if (side && isInClause && isComma(pieces, at)) {
 			return side;
 		}
-		const cue = cueAt(pieces, at, dated);
+		const cue = (pieces.flags(at) & GOVERNING_CUE) === 0 ? cueAt(pieces, at, dated) : undefined;
 		if (cue) {
 			return cue;
 		}

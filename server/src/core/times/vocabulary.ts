@@ -36,6 +36,8 @@ export const BIRTH_CUE = 1 << 12;
 export const PASSIVE_CUE = 1 << 13;
 /** Behind one of {@link Vocabulary.pairs} it says that the sentence speaks of the future: `is to`. */
 export const FUTURE_PAIR = 1 << 14;
+/** It speaks of what follows it, not of a date before it: `on Saturday ahead of …`. */
+export const GOVERNING_CUE = 1 << 15;
 
 /** How a token is cut into pieces, in the lower bits of what {@link Vocabulary.property} tells of its word. */
 export const FORM_WORD = 0;

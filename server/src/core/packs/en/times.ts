@@ -149,6 +149,7 @@ export const times = once((): TimePack => ({
 	),
 	pastEndings: list('ed'),
 	passiveCues: list('be'),
+	governingCues: list('ahead'),
 	birthCues: list('born'),
 	publicationCues: list('published | updated | posted | last updated | last modified | first published'),
 }));

@@ -42,6 +42,14 @@ const besideHour = [
 	)
 	.join('\n');
 
+/** `half eight`; by the hours' names, as `a` is a number, too: `by half a point`. */
+const halfHours = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+	.map(
+		(name, i) => `
+	[at|by|until|about|around] half ${name} [!{u}|of|a|million|dozen] => hour:${i + 1} minute:30`,
+	)
+	.join('\n');
+
 export const countingRules = `
 	# Counted from today
 	today => day+0
@@ -183,6 +191,7 @@ export const countingRules = `
 	(half a|a half) century => duration unit:year n:50
 	half a (decade) => duration unit:year n:5
 	half a (day) => duration unit:hour n:12
+	half a (minute) => duration unit:second n:30
 	a year and a half => duration unit:month n:18
 	an hour and a half => duration unit:minute n:90
 	{n} {u} and {n1} {u1} => duration
@@ -278,7 +287,7 @@ export const countingRules = `
 	{min} minutes to {hw} => less
 	half past {h} => minute:30
 	half past {hw} => minute:30
-	[at|by|until|about|around] half {hw} [!{u}|of|a|million|dozen] => minute:30
+	${halfHours}
 	12 (noon|midday) => hour:12 minute:0
 	12 midnight => hour:0 minute:0
 	(noon|midday|mid day) => hour:12 minute:0
