@@ -128,7 +128,7 @@ export interface SuggestionItem {
 export interface SuggestionArgument {
 	readonly uri: string;
 	readonly position: MentionItem['range']['start'];
-	/** Of what is suggested there only what has this label. */
+	/** Of what is suggested there only what has this label. So a name is meant that stands in a line of boilerplate, else it is the line. */
 	readonly label?: string;
 	readonly like?: 'corpus';
 	/** With `like`, names and times that are left as they are; then names are rejected place by place. */

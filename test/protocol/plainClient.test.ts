@@ -174,6 +174,33 @@ for (const encoding of ['utf-16', 'utf-8'] as const) {
 			assert.deepStrictEqual(corpus.snapshot('.corpus'), before);
 		});
 
+		test('decides on a name in a line of boilerplate, and not on the line', async () => {
+			await take('Mark as Boilerplate', 'Lê Thị Hoa');
+			const label = (): string[] =>
+				corpus
+					.read('.corpus/annotations/a.txt.jsonl')
+					.split('\n')
+					.flatMap((line) => /"value":"([^"]*)"/u.exec(line)?.[1] ?? []);
+			for (const [title, passage, said, labels] of [
+				[
+					'Accept All “Trần Văn Bình” as Person',
+					'Trần Văn Bình',
+					/^Accepted: Trần Văn Bình \(Person\): 2 passages in 2 documents/u,
+					['boilerplate', 'PER'],
+				],
+				[
+					'Reject “Lê Thị Hoa” Here Alone',
+					'Lê Thị Hoa',
+					/^Rejected: Lê Thị Hoa \(Person\): 1 passage, here alone/u,
+					['boilerplate', 'not-a-name'],
+				],
+			] as const) {
+				assert.match(await take(title, passage), said);
+				assert.deepStrictEqual(label().sort(), [...labels].sort());
+				await take('Undo', 'Sở Giao');
+			}
+		});
+
 		test('says more of what it tagged', async () => {
 			await take('Tag “Hà Nội” as Place', 'Hà Nội');
 			assert.match(await take('Tag All “Hà Nội” as Place', 'Hà Nội'), /1 passage/u);

@@ -5,6 +5,7 @@ import {
 	type EntityType,
 	isEntityType,
 	isTimeType,
+	type Mention,
 	type Span,
 	TIME_TYPES,
 	type TimeExpression,
@@ -25,6 +26,8 @@ export interface Suggestion extends Span {
 	readonly proposals?: readonly Proposal[];
 	/** They alone do. */
 	readonly isForeign?: true;
+	/** A name in a line of boilerplate: it waits for nobody, and is decided where a person points at it. */
+	readonly isFaded?: true;
 	/** From 0 to 1. */
 	readonly certainty: number;
 	readonly why: readonly Reason[];
@@ -140,18 +143,11 @@ export function suggestionsIn(table: TextTable, analysis: Analysis): readonly Ow
 }
 
 /** Names and times alone, in no order. What stands in a line of boilerplate waits for nobody: it is the line that waits. */
-export function suggestedNamesAndTimes(
-	{ lines }: TextTable,
-	{ mentions, times, lines: classified }: Analysis,
-): readonly OwnSuggestion[] {
-	const found: OwnSuggestion[] = [];
-	const boilerplate = new Set(classified.filter((one) => one.boilerplate).map(({ line }) => line));
-	const isWanted = (start: number): boolean => boilerplate.size === 0 || !boilerplate.has(lines.lineAt(start));
-	mentions.forEach(({ start, end, type, certainty = USUAL_CERTAINTY, why, decision }, mention) => {
-		if (!decision && isWanted(start)) {
-			found.push({ start, end, kind: 'mention', label: type, certainty, why, mention });
-		}
-	});
+export function suggestedNamesAndTimes(table: TextTable, analysis: Analysis): readonly OwnSuggestion[] {
+	const { mentions, times } = analysis;
+	const isFaded = fadedIn(table, analysis);
+	const isWanted = (start: number): boolean => !isFaded(start);
+	const found: OwnSuggestion[] = namesWhere(mentions, isWanted);
 	for (const { start, end, type, value, relative, why, decision } of times) {
 		if (!decision && isWanted(start)) {
 			const certainty = certaintyOfTime({ value, relative });
@@ -160,6 +156,27 @@ export function suggestedNamesAndTimes(
 		}
 	}
 	return found;
+}
+
+/** Names in lines of boilerplate, in no order: for who points at one. */
+export function fadedNames(table: TextTable, analysis: Analysis): readonly OwnSuggestion[] {
+	return namesWhere(analysis.mentions, fadedIn(table, analysis)).map((one) => ({ ...one, isFaded: true }));
+}
+
+function namesWhere(mentions: readonly Mention[], isWanted: (start: number) => boolean): OwnSuggestion[] {
+	const found: OwnSuggestion[] = [];
+	mentions.forEach(({ start, end, type, certainty = USUAL_CERTAINTY, why, decision }, mention) => {
+		if (!decision && isWanted(start)) {
+			found.push({ start, end, kind: 'mention', label: type, certainty, why, mention });
+		}
+	});
+	return found;
+}
+
+/** Whether what begins at an offset stands in a line of boilerplate. */
+function fadedIn({ lines }: TextTable, { lines: classified }: Analysis): (start: number) => boolean {
+	const boilerplate = new Set(classified.filter((one) => one.boilerplate).map(({ line }) => line));
+	return (start) => boilerplate.size > 0 && boilerplate.has(lines.lineAt(start));
 }
 
 export function certaintyOfTime({ value, relative }: Pick<TimeExpression, 'value' | 'relative'>): number {

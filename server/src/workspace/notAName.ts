@@ -4,6 +4,7 @@ import { COMMANDS } from '../commandProtocol';
 import { isEntityType } from '../core/model';
 import { reason } from '../core/reason';
 import { foldName, slug } from '../core/text/normalize';
+import type { CorpusView, Entity } from '../corpus/model';
 import { displayForm } from '../corpus/nameCase';
 import { sameForm } from '../languageFeatures/entityForms';
 import { slugsOf } from '../languageFeatures/entityItems';
@@ -51,14 +52,10 @@ export async function notAName(tools: CommandTools, parameters: Parameters): Pro
  */
 export function reachOfForms({ annotations, corpus }: CorpusFolder, forms: readonly string[]): Reach {
 	const folded = new Set(forms.map(foldName));
-	const slugs = new Set(forms.map(slug));
-	const called = corpus
-		.entityHeads()
-		.filter((head) => slugsOf(head).some((name) => slugs.has(name)))
-		.flatMap(({ id }) => corpus.entity(id) ?? []);
+	const called = entitiesCalled(corpus, forms);
 	const count = (all: readonly { readonly form: string; readonly count: number }[]): number =>
 		all.reduce((sum, one) => (folded.has(foldName(one.form)) ? sum + one.count : sum), 0);
-	const paths = [...new Set(called.flatMap(({ documents }) => documents.map(({ path }) => path)))];
+	const paths = documentsOf(called);
 	if (paths.length > COUNTED_DOCUMENTS) {
 		const mentions = count(called.flatMap((entity) => entity.forms));
 		return { annotations: mentions, documents: Math.min(mentions, paths.length), plain: true };
@@ -74,4 +71,21 @@ export function reachOfForms({ annotations, corpus }: CorpusFolder, forms: reado
 		annotations: inEach.reduce((sum, mentions) => sum + mentions, 0),
 		documents: inEach.filter((mentions) => mentions > 0).length,
 	};
+}
+
+/** Documents that may name something by one of these forms, in lines of boilerplate, too. */
+export function documentsNaming({ corpus }: CorpusFolder, forms: readonly string[]): readonly string[] {
+	return documentsOf(entitiesCalled(corpus, forms));
+}
+
+function entitiesCalled(corpus: CorpusView, forms: readonly string[]): readonly Entity[] {
+	const slugs = new Set(forms.map(slug));
+	return corpus
+		.entityHeads()
+		.filter((head) => slugsOf(head).some((name) => slugs.has(name)))
+		.flatMap(({ id }) => corpus.entity(id) ?? []);
+}
+
+function documentsOf(entities: readonly Entity[]): readonly string[] {
+	return [...new Set(entities.flatMap(({ documents }) => documents.map(({ path }) => path)))];
 }

@@ -7,7 +7,7 @@ import { reason, type Reason } from '../core/reason';
 import { foldName } from '../core/text/normalize';
 import { displayForm } from '../corpus/nameCase';
 import type { SuggestedForm } from '../corpus/suggestionIndex';
-import { formOf, kindOf, SUGGESTED_LABELS, type Suggestion, waitingIn } from '../corpus/suggestions';
+import { fadedNames, formOf, kindOf, SUGGESTED_LABELS, type Suggestion, waitingIn } from '../corpus/suggestions';
 import { refusedNameAt } from '../languageFeatures/refusedNames';
 import { shorten } from '../languageFeatures/snippets';
 import { labelTitle } from '../languageFeatures/vocabulary';
@@ -16,7 +16,7 @@ import type { CommandTools } from './commandTools';
 import type { CorpusFolder } from './corpusFolder';
 import { type DocumentView, textOf } from './documentView';
 import { COUNTED_DOCUMENTS } from './entityCommands';
-import { reachOfForms } from './notAName';
+import { documentsNaming, reachOfForms } from './notAName';
 import { readReferences } from './occurrenceRequests';
 import type { Parameters } from './parameters';
 
@@ -104,11 +104,13 @@ export function labelOf(parameters: Parameters): string | undefined {
 	return parameters.has('label') ? parameters.string('label', 'the name of a label') : undefined;
 }
 
-/** The innermost of what is suggested at an offset: a name or time before the line that it stands in. */
+/**
+ * The innermost of what is suggested at an offset: a name or time before the line that it stands in. In a line of boilerplate it is the
+ * line that waits; a name there is meant where a client says its label.
+ */
 export function suggestionAt(view: DocumentView, offset: number, sought?: string): Suggestion | undefined {
-	const here = waitingIn(view).filter(
-		({ start, end, label }) => start <= offset && offset <= end && (sought ?? label) === label,
-	);
+	const all = sought === undefined ? waitingIn(view) : [...waitingIn(view), ...fadedNames(view.table, view.analysis)];
+	const here = all.filter(({ start, end, label }) => start <= offset && offset <= end && (sought ?? label) === label);
 	// A cursor between two names stands on the one that begins there.
 	const lengthOf = ({ start, end }: Suggestion): number => end - start + (offset === end ? 0.5 : 0);
 	return here.sort((a, b) => Number(a.kind === 'line') - Number(b.kind === 'line') || lengthOf(a) - lengthOf(b))[0];
@@ -142,7 +144,7 @@ function answerTo(view: DocumentView, suggestion: Suggestion, verdict: Verdict):
 	};
 }
 
-/** All in the corpus of the same form and label that waits, by document. */
+/** All in the corpus of the same form and label that waits, by document; of a name in a line of boilerplate those in such lines, too. */
 export async function suggestionsLike(
 	corpus: CorpusFolder,
 	here: DocumentView,
@@ -155,14 +157,14 @@ export async function suggestionsLike(
 	const known = SUGGESTED_LABELS.filter((label) => kindOf(label) === suggestion.kind).flatMap((label) =>
 		suggestions.documentsOf({ label, form }),
 	);
-	const paths = [...new Set([here.path, ...known, ...proposedIn(corpus, suggestion.label, form).keys()])];
+	const named = suggestion.isFaded ? documentsNaming(corpus, [form]) : [];
+	const paths = [...new Set([here.path, ...known, ...named, ...proposedIn(corpus, suggestion.label, form).keys()])];
 	const found: { readonly view: DocumentView; readonly suggestions: readonly Suggestion[] }[] = [];
 	for (const [done, path] of paths.entries()) {
 		await pause(done, paths.length);
 		const view = path === here.path ? here : await corpus.document(path, NEVER_CANCELLED);
-		const like = view
-			? waitingIn(view).filter((one) => one.label === suggestion.label && formOf(view.table.text, one) === form)
-			: [];
+		const open = view ? [...waitingIn(view), ...(suggestion.isFaded ? fadedNames(view.table, view.analysis) : [])] : [];
+		const like = open.filter((one) => one.label === suggestion.label && formOf(view!.table.text, one) === form);
 		if (view && like.length > 0) {
 			found.push({ view, suggestions: like });
 		}

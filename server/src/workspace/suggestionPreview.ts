@@ -53,8 +53,8 @@ export async function previewSuggestions(
 	if (label === 'boilerplate' && !isForeign) {
 		return { ...described, hits: [], total: 0, documents: 0 };
 	}
-	const reach = reachOf(corpus, suggestion, form);
-	if (limit === 0) {
+	if (limit === 0 && !suggestion.isFaded) {
+		const reach = reachOf(corpus, suggestion, form);
 		return { ...described, hits: [], total: reach.annotations, documents: reach.documents };
 	}
 	const like = await suggestionsLike(corpus, view, suggestion, async (done, all) => {

@@ -9,13 +9,14 @@ import { quote, type Place } from './place';
 
 /** Answering a suggestion here alone, answering all that are like it in the corpus, and tagging all occurrences of what is tagged here. */
 export function everywhereActions(place: Place, translate: Translate): Action[] {
-	const { document, corpus, mention, time, taggable } = place;
+	const { document, corpus, mention, time, taggable, line } = place;
 	const { uri } = document;
 	const suggestion = mention?.mention ?? time;
 	const actions: Action[] = [];
-	if (suggestion && !suggestion.decision) {
+	// A time in a line of boilerplate waits for nobody.
+	if (suggestion && !suggestion.decision && (mention || !line?.boilerplate)) {
 		const quoted = quote(place, suggestion);
-		const here: SuggestionArgument = { uri, position: place.toRange(suggestion).start };
+		const here: SuggestionArgument = { uri, position: place.toRange(suggestion).start, label: suggestion.type };
 		const everywhere: SuggestionArgument = { ...here, like: 'corpus' };
 		const add = (title: Reason, kind: string, command: string, argument: SuggestionArgument): void => {
 			actions.push({ title, kind, command, argument });
