@@ -31,6 +31,8 @@ export interface ExportArgument {
 	readonly archive?: boolean;
 	/** The names and times that the analysis sees, too, as suggestions; default false. */
 	readonly suggestions?: boolean;
+	/** The entity that hovers show for each tag that doesn't say itself which one it means, too; default: as {@link suggestions}. */
+	readonly entities?: boolean;
 }
 
 /** Argument of `corpus.import`, one step that can be taken back. Answers with an {@link ExchangeOutcome}. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseLines, run, withFolder } from './commandLine';
+import { annotationOf, parseLines, run, withFolder } from './commandLine';
 import { annotation, CORPUS } from './exchangedCorpus';
 
 suite('export', () => {
@@ -155,6 +155,38 @@ suite('export', () => {
 				);
 				assert.deepStrictEqual(ids, ['nguyen-van-a', 'ha-noi-2', 'hue'], `${format} ${more.join('')}`);
 			}
+		});
+	});
+
+	test('a tag goes out with the entity that its hover shows, where that is asked for and the format has a place for it', () => {
+		const text = 'The sketch by Stanhope Forbes was stolen. Forbes made it in 1889.\n';
+		const files = {
+			'in/a.txt': text,
+			'in/.corpus/annotations/a.txt.jsonl': annotationOf('PER', text.indexOf('Forbes made'), 'Forbes'),
+		};
+		withFolder(files, (folder) => {
+			const exported = (format: string, file: string, ...more: string[]): string => {
+				const out = join(folder, `${format}${more.join('')}`);
+				assert.equal(run(['export', '--to', format, ...more, '--out', out, join(folder, 'in')]).status, 0);
+				return readFileSync(join(out, file), 'utf8');
+			};
+			const entityInTable = (...more: string[]): string | undefined => {
+				const [head, ...rows] = exported('csv', 'annotations.csv', ...more)
+					.split('\n')
+					.map((row) => row.split(','));
+				const of = (row: string[], column: string): string | undefined => row[head!.indexOf(column)];
+				return of(
+					rows.find((row) => of(row, 'creator') === 'Lan')!,
+					'entity',
+				);
+			};
+			assert.deepStrictEqual(
+				[entityInTable(), entityInTable('--entities'), entityInTable('--suggestions')],
+				['', 'stanhope-forbes', 'stanhope-forbes'],
+			);
+			assert.match(exported('w3c', 'a.jsonld', '--entities'), /"identifying","value":"stanhope-forbes"/u);
+			const lossless = ['--entities', '--strict', '--allow', 'creator,time'];
+			assert.match(exported('conll2003', 'a.iob2.conll', ...lossless), /Forbes .*B-PER/u);
 		});
 	});
 

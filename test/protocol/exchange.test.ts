@@ -69,6 +69,16 @@ suite("other tools' formats over the protocol", () => {
 		assert.match(strFromU8(bytes), /"identifying",\s*"value": ?"dong-hoi"/u);
 	});
 
+	test('a tag goes out with the entity that its hover shows, where that is wanted', async () => {
+		await tag('Phan Thị Hoa', 'PER');
+		const exported = async (more: object): Promise<boolean> => {
+			await exportTo(corpus.uri('out.zip'), 'csv', { archive: true, ...more });
+			const files = unzipSync(readFileSync(fileURLToPath(corpus.uri('out.zip'))));
+			return strFromU8(files['annotations.csv']!).includes('phan-thi-hoa');
+		};
+		assert.deepStrictEqual([await exported({}), await exported({ entities: true })], [false, true]);
+	});
+
 	test('an export is one zip file where that is wanted, which may lie in the corpus', async () => {
 		await tag('Phan Thị Hoa', 'PER');
 		const outcome = await exportTo(corpus.uri('out.zip'), 'brat', { archive: true });

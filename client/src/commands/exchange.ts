@@ -26,21 +26,26 @@ export async function exportCorpus(session: CorpusSession): Promise<void> {
 	if (!uri || !chosen) {
 		return;
 	}
-	const suggestions = await pickOne(title, [
-		{ label: vscode.l10n.t('What People Decided'), value: false },
+	const more = await pickOne<Pick<ExportArgument, 'entities' | 'suggestions'>>(title, [
+		{ label: vscode.l10n.t('What People Decided'), value: {} },
+		{
+			label: vscode.l10n.t('With the Entities of Tags'),
+			detail: vscode.l10n.t('As hovers show them, where the format has a place for them'),
+			value: { entities: true },
+		},
 		{
 			label: vscode.l10n.t('With the Names and Dates that the Program Sees'),
 			detail: vscode.l10n.t('As suggestions, where the format can tell them from decisions'),
-			value: true,
+			value: { suggestions: true },
 		},
 	]);
-	if (suggestions === undefined) {
+	if (more === undefined) {
 		return;
 	}
 	const archive = isBrowserAlone();
 	const out = archive ? await pickArchive(title, chosen.format) : await pickExportFolder();
 	if (out) {
-		const argument: ExportArgument = { uri, ...ofFormat(chosen), out: out.toString(), archive, suggestions };
+		const argument: ExportArgument = { uri, ...ofFormat(chosen), out: out.toString(), archive, ...more };
 		await tell(await session.run(COMMANDS.export, argument));
 	}
 }

@@ -53,12 +53,16 @@ export function withLabel(annotation: StoredAnnotation, label: string): StoredAn
 
 /** The annotation with another entity, or with none. */
 export function withEntity(annotation: StoredAnnotation, entity: string | undefined): StoredAnnotation {
-	const source = replaceBody(
-		annotation.source,
+	return { ...annotation, entity, source: sourceWithEntity(annotation.source, entity) };
+}
+
+/** The same of the annotation's line alone. */
+export function sourceWithEntity(source: JsonObject, entity: string | undefined): JsonObject {
+	return replaceBody(
+		source,
 		(body) => entityOfBody(body) !== undefined,
 		() => (entity ? entityBody(entity) : undefined),
 	);
-	return { ...annotation, entity, source };
 }
 
 /** The annotation with another value, or with none. What else is said of its passage stays. */

@@ -14,6 +14,7 @@ import type { Sink } from '../formats/format';
 import { exchangeDocument } from '../formats/fromStore';
 import { OnlyLabels } from '../formats/onlyLabels';
 import { addCounts, noRecords, type RecordCounts, recordsKept } from '../formats/recordKinds';
+import { analyzedDocuments } from './analyzedDocuments';
 import type { Arguments } from './arguments';
 import { countedRecords } from './countedRecords';
 import type { CorpusOnDisk } from './corpusOnDisk';
@@ -22,7 +23,6 @@ import { FolderSink } from './folderSink';
 import type { ChosenFormat } from './formatOptions';
 import { LossReport } from './lossReport';
 import { complain, counted, print, Progress } from './output';
-import { ownSuggestions } from './ownSuggestions';
 import { CommandError } from './usage';
 
 /** Writes the corpora's annotations to the folder. Answers with the exit status. */
@@ -32,12 +32,12 @@ export async function exportTo(
 	documents: Documents,
 	args: Arguments,
 ): Promise<number> {
-	const withOwn = args.flag('suggestions');
 	const labels = args.option('labels')?.split(',');
 	const only = labels && new OnlyLabels(labels.map((one) => one.trim()).filter((one) => one !== ''));
+	const wanted: Wanted = { withOwn: args.flag('suggestions'), withEntities: args.flag('entities'), only };
 	if (args.flag('strict')) {
 		const report = new LossReport(args);
-		await runExport(NOWHERE, chosen, documents, report, { withOwn, only });
+		await runExport(NOWHERE, chosen, documents, report, wanted);
 		if (report.forbidden > 0) {
 			report.end();
 			throw new CommandError(
@@ -49,7 +49,7 @@ export async function exportTo(
 	const report = new LossReport(args);
 	const sink = new FolderSink(out);
 	try {
-		const { written, records } = await runExport(sink, chosen, documents, report, { withOwn, only });
+		const { written, records } = await runExport(sink, chosen, documents, report, wanted);
 		const files = sink.finish();
 		report.end();
 		if (only && only.unmet.length > 0) {
@@ -68,12 +68,20 @@ export async function exportTo(
 
 const NOWHERE: Sink = { write: () => undefined, append: () => undefined };
 
+/** What goes out beside people's decisions, and which labels alone. */
+interface Wanted {
+	readonly withOwn: boolean;
+	/** Of tags that don't say which one they mean. */
+	readonly withEntities: boolean;
+	readonly only: OnlyLabels | undefined;
+}
+
 async function runExport(
 	sink: Sink,
 	{ format, variant }: ChosenFormat,
 	documents: Documents,
 	report: LossReport,
-	{ withOwn, only }: { readonly withOwn: boolean; readonly only: OnlyLabels | undefined },
+	{ withOwn, withEntities, only }: Wanted,
 ): Promise<{ readonly written: number; readonly records: RecordCounts }> {
 	const { labels } = documents.corpora[0]!.configuration;
 	const listed = labels.filter(({ name }) => only?.has(name) ?? true);
@@ -81,7 +89,12 @@ async function runExport(
 	const progress = new Progress(documents.paths.length);
 	const records = noRecords();
 	let written = 0;
-	for await (const whole of withOwn ? ownSuggestions(documents, readAnnotations) : exchangeDocuments(documents)) {
+	const analyzed = { withOwn, withEntities: run.holdsEntities };
+	const all =
+		withOwn || (withEntities && run.holdsEntities)
+			? analyzedDocuments(documents, readAnnotations, analyzed)
+			: exchangeDocuments(documents);
+	for await (const whole of all) {
 		const document = only ? only.of(whole) : whole;
 		const losses = run.document(document);
 		report.add(losses, document.text);

@@ -15,6 +15,11 @@ export class ExportRun {
 		exporter.begin?.(sink);
 	}
 
+	/** The format has a place for the entity that a tag means. */
+	get holdsEntities(): boolean {
+		return this.#exporter.holds.has('entity');
+	}
+
 	document(document: ExchangeDocument): readonly Loss[] {
 		const fitted = fit(document, this.#exporter.holds);
 		const losses = this.#exporter.document(fitted.document, this.#sink);

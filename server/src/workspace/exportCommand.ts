@@ -5,6 +5,7 @@ import { reached } from '../annotations/outcomes';
 import { reason } from '../core/reason';
 import type { ExchangeOutcome } from '../exchangeProtocol';
 import type { ExchangeDocument } from '../formats/exchange';
+import { hasOpenTags, withEntitiesOfTags } from '../formats/entitiesOfTags';
 import { ExportRun } from '../formats/exportRun';
 import { inTextOrder } from '../formats/fit';
 import { exchangeDocument } from '../formats/fromStore';
@@ -26,6 +27,8 @@ export async function exportCorpus(session: Session, parameters: Parameters, pau
 	const { format, variant } = readFormat(parameters, 'exporter');
 	const out = normalizeUri(parameters.string('out', 'the URI of a folder'));
 	const withOwn = parameters.flag('suggestions');
+	// Where the documents are analysed anyway it costs nothing.
+	const withEntities = withOwn || parameters.flag('entities');
 	const wanted = parameters.optionalStrings('labels', 'labels');
 	const only = wanted && new OnlyLabels(wanted);
 	const isArchive = parameters.flag('archive');
@@ -48,7 +51,7 @@ export async function exportCorpus(session: Session, parameters: Parameters, pau
 		const idNow = idsNow(corpus.annotations.entityDecisions);
 		for (const [done, path] of paths.entries()) {
 			await pause(done, paths.length);
-			const whole = await documentAt(corpus, path, withOwn, idNow);
+			const whole = await documentAt(corpus, path, { withOwn, withEntities: withEntities && run.holdsEntities, idNow });
 			if (whole) {
 				const document = only ? only.of(whole) : whole;
 				const losses = run.document(document);
@@ -85,8 +88,11 @@ export async function exportCorpus(session: Session, parameters: Parameters, pau
 async function documentAt(
 	corpus: CorpusFolder,
 	path: string,
-	withOwn: boolean,
-	idNow: ReturnType<typeof idsNow>,
+	{
+		withOwn,
+		withEntities,
+		idNow,
+	}: { readonly withOwn: boolean; readonly withEntities: boolean; readonly idNow: ReturnType<typeof idsNow> },
 ): Promise<ExchangeDocument | undefined> {
 	const table = await corpus.read(path);
 	if (!table) {
@@ -101,10 +107,13 @@ async function documentAt(
 		proposed,
 		(id, form) => corpus.corpus.idNow(id, form) ?? idNow(id, form),
 	);
-	const view = withOwn ? await corpus.document(path, NEVER_CANCELLED) : undefined;
-	return view?.table.text === text
-		? { ...document, annotations: inTextOrder([...document.annotations, ...ownProposals(view)]) }
-		: document;
+	const isAsked = withOwn || (withEntities && hasOpenTags(document));
+	const view = isAsked ? await corpus.document(path, NEVER_CANCELLED) : undefined;
+	if (view?.table.text !== text) {
+		return document;
+	}
+	const named = withEntities ? withEntitiesOfTags(document, view) : document;
+	return withOwn ? { ...named, annotations: inTextOrder([...named.annotations, ...ownProposals(view)]) } : named;
 }
 
 /** A folder that isn't there, below one that is: by that name, or with a number. */

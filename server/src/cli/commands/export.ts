@@ -25,7 +25,11 @@ export const exportCommand: Command = {
 		{ usage: '--force', help: 'Write into DIR though it is not empty' },
 		{
 			usage: '--suggestions',
-			help: 'The names and times that the program sees, too: as predictions, apart from what people decided',
+			help: "The names and times that the program sees, too: as predictions, apart from what people decided. Takes an analysis, and so brings tags' entities as --entities does",
+		},
+		{
+			usage: '--entities',
+			help: 'Tags that do not say which entity they mean get the one that hovers show for them. Takes an analysis of the documents, as long as analyze does',
 		},
 		...LOSS_OPTIONS,
 		FIELD_OPTION,
@@ -34,7 +38,7 @@ export const exportCommand: Command = {
 		const parsed = parseArguments(
 			args,
 			['to', 'variant', 'out', 'labels', 'losses', 'allow', 'field'],
-			['force', 'suggestions', 'strict'],
+			['force', 'suggestions', 'entities', 'strict'],
 		);
 		const chosen = await chosenFormat(parsed, 'to');
 		const out = parsed.option('out');

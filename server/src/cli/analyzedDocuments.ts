@@ -4,18 +4,23 @@ import { analyzeDocuments } from '../corpus/analyzeCorpus';
 import { Corpus } from '../corpus/corpus';
 import type { ExchangeDocument } from '../formats/exchange';
 import { inTextOrder } from '../formats/fit';
+import { withEntitiesOfTags } from '../formats/entitiesOfTags';
 import { exchangeDocument } from '../formats/fromStore';
 import { ownProposals } from '../workspace/ownProposals';
 import type { Documents } from './documents';
 
-/** The documents with their annotations, and with what the analysis suggests beside what people decided. */
-export async function* ownSuggestions(
+/**
+ * The documents with their annotations, and with what the analysis has beside what people decided: the entities of their tags, or the
+ * names and times that it suggests.
+ */
+export async function* analyzedDocuments(
 	documents: Documents,
 	readAnnotations: (
 		documents: Documents,
 		path: string,
 		text: string,
 	) => Record<'annotations' | 'suggestions', readonly AnchoredAnnotation[]>,
+	{ withOwn, withEntities }: { readonly withOwn: boolean; readonly withEntities: boolean },
 ): AsyncGenerator<ExchangeDocument> {
 	await documents.loadDecisions();
 	const languages = documents.corpora.map(({ configuration }) => configuration.languages);
@@ -42,6 +47,7 @@ export async function* ownSuggestions(
 			suggestions,
 			(id, form) => corpus.idNow(id, form) ?? idNow(id, form),
 		);
-		yield { ...decided, annotations: inTextOrder([...decided.annotations, ...ownProposals(document)]) };
+		const named = withEntities ? withEntitiesOfTags(decided, document) : decided;
+		yield withOwn ? { ...named, annotations: inTextOrder([...named.annotations, ...ownProposals(document)]) } : named;
 	}
 }
