@@ -43,6 +43,29 @@ suite('companies that are called like people in the text', () => {
 		);
 	});
 
+	test('a surname is that of whom the text named in full, though a magazine is called so, unless words beside it say so', () => {
+		checkMentions(
+			'The sketch by Stanhope Forbes was stolen. Forbes made it in 1889.',
+			['PER Stanhope Forbes', 'PER Forbes'],
+			'en',
+		);
+		checkMentions(
+			'Stanhope Forbes is the richest, Forbes magazine said. The owner told Forbes that it was a fake.',
+			['PER Stanhope Forbes', 'ORG Forbes', 'ORG Forbes'],
+			'en',
+		);
+		checkMentions('A painter told Forbes that Stanhope Forbes was great.', ['ORG Forbes', 'PER Stanhope Forbes'], 'en');
+	});
+
+	test('a rank before a surname is no part of it, and a ferry line is meant by its first word where nobody is called so', () => {
+		checkMentions('DI Hale asked witnesses to come. DCI Orrin agreed.', ['PER Hale', 'PER Orrin'], 'en');
+		checkMentions(
+			'Talks with Harvex Ferries began. Yesterday Harvex said it would do what it can.',
+			['ORG Harvex Ferries', 'ORG Harvex'],
+			'en',
+		);
+	});
+
 	test('in Russian quotation marks tell it', () => {
 		checkMentions(
 			'Помогла компания «Соколов», которую основал Игорь Соколов. «Соколов» продаёт мебель в Томске. Соколов рад.',

@@ -4,6 +4,7 @@ import { SAME_WORDS, SHORT_FORM_WEIGHT } from './evidenceKinds';
 import type { NameText } from './nameText';
 import {
 	HONORIFIC,
+	LISTED_ORGANIZATION,
 	ORGANIZATION_CUE,
 	ORGANIZATION_HEAD,
 	PERSON_VERB,
@@ -35,6 +36,9 @@ const OPENINGS = wordSet('opened opens open closed closes bought acquired launch
 const HOLDINGS = wordSet(
 	'office offices store stores shop shops factory factories plant plants branch branches warehouse warehouses subsidiary profit profits loss losses revenue sales earnings',
 );
+/** What stands beside a paper that is called like somebody. */
+const PAPERS_BEFORE = wordSet('the told to by via in');
+const PAPERS_BEHIND = wordSet('magazine newspaper news reported reports list website journalist reporter');
 const OWN = wordSet('his her my their');
 /** From such a verb to what it is about, in words. */
 const LONGEST_OBJECT = 4;
@@ -87,6 +91,10 @@ export class Namesakes {
 
 	/** Whether the draft is such a name; it is the company's or the person's then. */
 	settle(text: NameText, draft: Draft): boolean {
+		if (this.#isCalledLikePaper(text, draft)) {
+			draft.weigh(PER, draft.margin + SHORT_FORM_WEIGHT, SAME_WORDS);
+			return true;
+		}
 		if (this.#companies.size === 0 && this.#rivers.size === 0) {
 			return false;
 		}
@@ -102,6 +110,23 @@ export class Namesakes {
 			draft.weigh(type, (draft.best === type ? 0 : draft.margin) + SHORT_FORM_WEIGHT, SAME_WORDS);
 		}
 		return true;
+	}
+
+	/** «Forbes made it in 1889» behind «Stanhope Forbes»: a paper's name by the list, where no word beside it says that the paper is meant. */
+	#isCalledLikePaper(text: NameText, { start, end, best, fixed }: Draft): boolean {
+		if (best !== ORG || !fixed || end !== start + 1 || this.#people.size === 0) {
+			return false;
+		}
+		const people = this.#people.get(text.form(start));
+		return (
+			people !== undefined &&
+			people[0]! < start &&
+			text.phrase(start, LISTED_ORGANIZATION)?.cue.label === 'news agency, newspaper, broadcaster' &&
+			(text.startsSentence(start) || text.followsDirectly(start)) &&
+			!PAPERS_BEFORE.has(text.lower(start - 1)) &&
+			!(text.followsDirectly(start) && text.cueBefore(start, ORGANIZATION_CUE)) &&
+			!isBeside(text, end, PAPERS_BEHIND)
+		);
 	}
 
 	/** «the Wren burst its banks» in a text on the River Wren, where no longer name goes on. */
