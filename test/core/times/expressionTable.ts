@@ -119,6 +119,7 @@ export const EXPRESSIONS: Readonly<Record<'vi' | 'en' | 'ru', string>> = {
 		[[The past two years]], [[the next three months]]. = DURATION P2Y, DURATION P3M
 		[[Three and a half years]], [[half an hour]], [[a year and a half]]. = DURATION P3Y6M, DURATION PT30M, DURATION P18M
 		They waited [[half a minute]], lost by half a point and left at [[half eight]]. = DURATION PT30S, TIME 2024-05-15T08:30
+		Emissions fell on [[2005]] levels; the new [[2035]] target, the original [[1922]] fireplace, the classic 1500 metres. = 2005, 2035, 1922
 		[[Two years and three months]], [[several months]]. = DURATION P2Y3M, DURATION PXM
 		[[Every Monday]], [[each year]], [[every two weeks]], [[weekly]]. = SET XXXX-WXX-1, SET P1Y, SET P2W, SET P1W
 		[[Twice a week]], [[once a month]]. = SET P1W, SET P1M

@@ -179,6 +179,8 @@ export const calendarRules = `
 	[c.|ca.|b.|d.|©|copyright|copyright @|(c)] {ym}
 	[the|a|an|this|that|its|his|her|their|our|whose|'s|period of|quarter of|end of|start of] {yn} [!people|men|women|workers|jobs|homes|seats|votes|points|percent|miles|metres|meters|{u}]
 	{ym} [was|were|will|won't|would|saw|brought|marked]
+	{ym} [level|levels|baseline|target|goal|deadline|dates|edition|census|budget|season|election|elections|championship|championships|olympics]
+	[original|ambitious|landmark|historic|famous|infamous|notorious|disputed|classic|vintage|previous|proposed|updated|revised|upcoming] {ym} [!people|men|women|workers|jobs|homes|seats|votes|points|percent|miles|metres|meters|{u}]
 	[{start}] {ym} [:]
 	[in|since|from|until|by|around|circa|c.] {y} [,|.|;|)|{end}|when|he|she|they|it|and]
 	[most of|rest of|much of|all of|part of|half of|months of|weeks of|days of|course of|election of] {y}
