@@ -59,4 +59,58 @@ suite('how far Vietnamese bodies, laws and squares go', () => {
 			'LOC Nguyễn Khang',
 		]);
 	});
+
+	test('a society of a field has one body for each level; an inspectorate is one of its authority', () => {
+		checkMentions('Chị làm ở Hội Phụ nữ huyện, anh ở Thanh tra Bộ Y tế và Thanh tra Sở Xây dựng.', [
+			'ORG Hội Phụ nữ huyện',
+			'ORG Thanh tra Bộ Y tế',
+			'ORG Thanh tra Sở Xây dựng',
+		]);
+	});
+
+	test('a district’s letter behind its police, or before its province in brackets, is no initial', () => {
+		checkMentions('Công an H.Trảng Bom tìm người H.Trảng Bom (Đồng Nai).', [
+			'ORG Công an H.Trảng Bom',
+			'LOC H.Trảng Bom',
+			'LOC Đồng Nai',
+		]);
+	});
+
+	test('a road whose letters are glued to its number is a place', () => {
+		checkMentions('Xe chạy trên QL20 rồi ĐT741.', ['LOC QL20', 'LOC ĐT741']);
+	});
+
+	test('a season of two years is a part of the league’s name', () => {
+		checkMentions('Đội đầu bảng V.League 2023/24 và Ngoại hạng Anh 2024/2025.', [
+			'MISC V.League 2023/24',
+			'MISC Ngoại hạng Anh 2024/2025',
+		]);
+	});
+
+	test('several of a kind are none by name, nor is any newspaper of a country', () => {
+		checkMentions('Trong khuôn khổ các Hiệp định thương mại tự do, phát biểu tại Hội nghị. Báo Hàn Quốc viết vậy.', [
+			'LOC Hàn Quốc',
+		]);
+	});
+
+	test('bodies go on with their fields in small letters up to the country', () => {
+		checkMentions('Phim do Trung tâm Sản xuất phim truyền hình Việt Nam làm.', [
+			'ORG Trung tâm Sản xuất phim truyền hình Việt Nam',
+		]);
+	});
+
+	test('what a law aims at is no part of its name', () => {
+		checkMentions('Việc sửa Luật Bảo hiểm y tế hướng đến an sinh.', ['MISC Luật Bảo hiểm y tế']);
+	});
+
+	test('a town is its club where a club of the text has it in its name, unless a place or an address is told', () => {
+		checkMentions(
+			'Thép Xanh Nam Định gặp đội khách. Nam Định đứng đầu bảng, còn ở Nam Định trời mưa.\nLiên hệ: 15 Trần Phú, Nam Định.',
+			['ORG Thép Xanh Nam Định', 'ORG Nam Định', 'LOC Nam Định', 'LOC Trần Phú', 'LOC Nam Định'],
+		);
+		checkMentions('Đội CSGT Công an TP Thủ Dầu Một đến. Thủ Dầu Một đông dân.', [
+			'ORG Đội CSGT Công an TP Thủ Dầu Một',
+			'LOC Thủ Dầu Một',
+		]);
+	});
 });

@@ -1,7 +1,16 @@
 import { CLUB_ENDINGS } from './clubEndings';
 import type { Draft } from './draft';
 import type { NameText } from './nameText';
-import { COMPANY_HEAD, EVENT_HEAD, INNER, LISTED_PLACE, NAMING_HEAD, ORGANIZATION_CUE } from './phraseKinds';
+import {
+	COMPANY_HEAD,
+	EVENT_HEAD,
+	GOVERNING_HEAD,
+	INNER,
+	LISTED,
+	LISTED_PLACE,
+	NAMING_HEAD,
+	ORGANIZATION_CUE,
+} from './phraseKinds';
 import { isOwnBody } from './headWords';
 import { teamBefore } from './teams';
 import { MISC, ORG, PER } from './types';
@@ -51,6 +60,8 @@ export class DocumentNames {
 	readonly #companies = new Set<string>();
 	/** Clubs by their first word, where it is no listed place's: `Bradley` of `Bradley FC`. */
 	readonly #clubs = new Map<string, FullName>();
+	/** What Vietnamese clubs of the text are called by without their sponsor: «Hà Tĩnh» of «Hồng Lĩnh Hà Tĩnh». */
+	readonly #clubTowns = new Set<string>();
 	/** The first words of all of them. */
 	readonly #firstWords = new Set<string>();
 
@@ -94,6 +105,7 @@ export class DocumentNames {
 				this.#companies.add(folded);
 			}
 			this.#learnClub(text, draft);
+			this.#learnClubTown(text, draft);
 		} else if (best === MISC && text.word(draft.start).hasDigit) {
 			this.#learnWithoutNumber(text, draft);
 		}
@@ -171,6 +183,11 @@ export class DocumentNames {
 		return club && { club, isPerson: this.#peopleShort.has(form) };
 	}
 
+	/** Whether a club of the text has this town, province or city in its name. */
+	isClubTown(folded: string): boolean {
+		return this.#clubTowns.has(folded);
+	}
+
 	/** The type of a name or of what it is short for. */
 	typeOfAny(folded: string): number | undefined {
 		return this.typeOf(folded) ?? this.fullName(folded)?.type;
@@ -206,6 +223,25 @@ export class DocumentNames {
 			!text.phrase(start, LISTED_PLACE)
 		) {
 			this.#clubs.set(text.form(start), { full: text.slice(start, end), type: ORG });
+		}
+	}
+
+	#learnClubTown(text: NameText, { start, end }: Draft): void {
+		const first = text.lower(start);
+		if (
+			!text.lexicon.pack.compoundsOfTwo ||
+			text.phrase(start, GOVERNING_HEAD) ||
+			!(CLUB_ENDINGS.has(text.lower(end - 1)) || first === 'clb' || text.phrase(start, LISTED)?.cue.label === 'club')
+		) {
+			return;
+		}
+		for (let token = start; token < end; token++) {
+			const town = text.isTitle(token) ? text.phrase(token, LISTED_PLACE) : undefined;
+			const townEnd = token + (town?.length ?? 0);
+			if (town && townEnd - token < end - start && (townEnd === end || CLUB_ENDINGS.has(text.lower(townEnd)))) {
+				this.#clubTowns.add(text.folded(token, townEnd));
+				return;
+			}
 		}
 	}
 

@@ -40,6 +40,9 @@ const ACTS = new Set([
 	'thu hút',
 	'quy tụ',
 	'mở màn',
+	'hướng đến',
+	'hướng tới',
+	'góp phần',
 ]);
 const TAIL_JOINERS = wordSet('về các trên');
 

@@ -1,4 +1,5 @@
 import { isCommitteeOfLevel, levelEnd } from './bodyLevels';
+import { isCountry } from './cuesAfter';
 import { Draft, fixedDraft } from './draft';
 import { BEFORE } from './evidenceKinds';
 import { endBeforeShortForm, eventTitleEnd } from './eventTitles';
@@ -17,6 +18,7 @@ import { FAMILY_NAME, GIVEN_NAME } from './wordKinds';
 
 /** What any body may be. */
 const UNIVERSAL = new Set(['quốc tế', 'quốc gia']);
+const PLURALS = new Set(['các', 'những', 'nhiều', 'mọi']);
 
 /** A body or event that begins with a word for it; a run, or nothing, where that word is one of a person's name or stands by itself. */
 export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase, type: number): number {
@@ -39,12 +41,15 @@ export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase,
 	if (isCommonAtStart(text, at, head, headed, type) || isForceAlone(text, at, headEnd, end)) {
 		return end;
 	}
+	if (isPressOfCountry(text, headEnd, end)) {
+		return headEnd;
+	}
 	const numbered = parts === 0 && type === ORG ? numberEnd(text, at, end) : undefined;
 	if (numbered !== undefined) {
 		return pushHeaded(scan, at, numbered, end, type);
 	}
 	// «HĐND tỉnh», «Ban Pháp chế HĐND tỉnh».
-	const hasLevel = head.kind === GOVERNING_HEAD && !standing && !headed.own;
+	const hasLevel = !standing && !headed.own && (head.kind === GOVERNING_HEAD || isSocietyOfField(text, at, headed));
 	const told = highCourtEnd(text, end) ?? (hasLevel ? levelEnd(text, end) : undefined);
 	if (told !== undefined) {
 		return pushHeaded(scan, at, told, headEnd, type);
@@ -93,10 +98,30 @@ function isCommonAtStart(text: NameText, at: number, head: Phrase, headed: Heade
 	return (
 		!headed.proper &&
 		headed.parts > 0 &&
-		text.startsSentence(at) &&
+		(text.startsSentence(at) || isAnyOf(text, at)) &&
 		!isMinistry(text, at, head) &&
 		!(type === MISC && hasOwnNumber(text, headed.end))
 	);
+}
+
+/** «các Hiệp định thương mại tự do»: several of a kind. */
+function isAnyOf(text: NameText, at: number): boolean {
+	return text.lexicon.pack.compoundsOfTwo && text.followsDirectly(at) && PLURALS.has(text.lower(at - 1));
+}
+
+/** «Báo Hàn Quốc»: any newspaper of a country. */
+function isPressOfCountry(text: NameText, headEnd: number, end: number): boolean {
+	return (
+		text.lower(headEnd - 1) === 'báo' &&
+		text.isTitle(headEnd - 1) &&
+		isCountry(text, headEnd) &&
+		text.phrase(headEnd, LISTED_PLACE)?.length === end - headEnd
+	);
+}
+
+/** «Hội Nông dân» before «tỉnh», «Đoàn Thanh niên» before «xã»: there is one for each territory. */
+function isSocietyOfField(text: NameText, at: number, { parts }: HeadedName): boolean {
+	return parts > 0 && text.lexicon.pack.headWords?.societyEnds.has(text.lower(at)) === true;
 }
 
 /** «Lực lượng Công an đã mở rộng truy xét»: a sentence's first words for any such force. */

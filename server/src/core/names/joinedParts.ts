@@ -3,6 +3,7 @@ import { fieldEnd, type Part, regionEnd } from './organizationParts';
 import {
 	COMPANY_HEAD,
 	DIRECTION,
+	GOVERNING_HEAD,
 	INNER,
 	LISTED,
 	LISTED_PLACE,
@@ -128,14 +129,14 @@ function joinedPart(text: NameText, joiner: number, parts: number, afterTerritor
 		: undefined;
 }
 
-/** «Bộ Tài chính và Ngân hàng Nhà nước»: after the joiner a company or bank that has a name of its own. */
+/** «Bộ Tài chính và Ngân hàng Nhà nước», «và Thanh tra Sở Xây dựng»: after the joiner a company or bank that has a name of its own, or an authority's body. */
 function opensOwnBody(text: NameText, at: number, { kind, length }: Phrase): boolean {
 	const after = at + length;
 	return (
 		(kind & ORGANIZATION_HEAD) !== 0 &&
-		text.phrase(at, COMPANY_HEAD) !== undefined &&
 		text.followsDirectly(after) &&
-		text.isCapital(after)
+		text.isCapital(after) &&
+		(text.phrase(at, COMPANY_HEAD) ?? text.phrase(after, GOVERNING_HEAD)) !== undefined
 	);
 }
 

@@ -4,7 +4,7 @@ import type { NameText } from './nameText';
 import { COUNTED, HONORIFIC, LISTED, ROLE } from './phraseKinds';
 import type { Phrase } from './phrases';
 import { editionEnd } from './editions';
-import { countsWords, hasNumber, isCounted, isEventOfYear } from './numberedNames';
+import { countsWords, hasNumber, isCounted, isEventOfYear, numberedEnd } from './numberedNames';
 import { fullPersonEnd } from './personsBehindBodies';
 import { isForeignProduct, isModel, isNumberedModel, modelEnd } from './productModels';
 import { isControl, isMediumOf } from './runBoundaries';
@@ -70,7 +70,7 @@ function endByItself(text: NameText, at: number, listed: number, phrase: Phrase)
 		return withFields(text, listed);
 	}
 	if (phrase.type === MISC && hasNumber(text, listed) && !isCounted(text, listed) && !countsWords(text, listed)) {
-		let end = listed + 1;
+		let end = numberedEnd(text, listed);
 		while (text.followsDirectly(end) && text.isTitle(end) && !text.opening(end) && !fullPersonEnd(text, end)) {
 			end++;
 		}

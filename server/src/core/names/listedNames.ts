@@ -17,7 +17,7 @@ import type { NameText } from './nameText';
 import { readHeaded } from './organizations';
 import { COUNTED, HEAD, HONORIFIC, INNER, LISTED, NAME, ORGANIZATION_HEAD, TITLE } from './phraseKinds';
 import type { Phrase } from './phrases';
-import { hasNumber, isCounted, isEventOfYear } from './numberedNames';
+import { hasNumber, isCounted, isEventOfYear, numberedEnd } from './numberedNames';
 import { isModel, isNumberedModel, isNumberedShip, isOneOfMake, isThingOfMake } from './productModels';
 import { scanRun } from './runNames';
 import { runEnd } from './runs';
@@ -159,7 +159,7 @@ function scanWithEnd(text: NameText, scan: Scan, at: number, phrase: Phrase): nu
 		return scanRun(text, scan, at);
 	}
 	if (type === MISC && pack.compoundsOfTwo && hasNumber(text, end) && !isCounted(text, end)) {
-		end++;
+		end = numberedEnd(text, end);
 	}
 	return scanWhole(text, scan, at, phrase, end, type);
 }

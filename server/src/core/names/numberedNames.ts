@@ -5,6 +5,7 @@ import { INSIDE } from './evidenceKinds';
 import type { NameText } from './nameText';
 import {
 	EVENT_HEAD,
+	GOVERNING_HEAD,
 	LISTED_PLACE,
 	NUMBERED_HEAD,
 	ORGANIZATION_HEAD,
@@ -48,6 +49,25 @@ const UNNUMBERED = wordSet('tỉnh phố tp đô quận huyện xã phường ba
 /** `World Cup 2018`, `SEA Games 29`: a year or number right after an event. */
 export function hasNumber(text: NameText, at: number): boolean {
 	return text.followsDirectly(at) && text.isNumber(at) && NUMBER.test(text.lower(at)) && !isDecimal(text, at);
+}
+
+/** Where the number ends that begins at `at`: with the second year of a season, as in `V.League 2023/24`. */
+export function numberedEnd(text: NameText, at: number): number {
+	const second = at + 2;
+	const isSeason =
+		YEAR.test(text.lower(at)) &&
+		(text.mark(at + 1) === '/' || text.isDash(at + 1)) &&
+		text.isGlued(at + 1) &&
+		text.isGlued(second) &&
+		text.isNumber(second) &&
+		isYearAfter(text.lower(at), text.lower(second));
+	return isSeason ? second + 1 : at + 1;
+}
+
+/** `24` or `2024` of `2023`. */
+function isYearAfter(year: string, second: string): boolean {
+	const next = String(Number(year) + 1);
+	return second === next || second === next.slice(2);
 }
 
 /** `1.282,57` */
@@ -169,14 +189,18 @@ export function shortPlace(text: NameText, at: number): Draft | undefined {
 	return fixedDraft(at, end, INSIDE.placeHead, at, name);
 }
 
-/** In an address: after a comma, a bracket or a word for places, or before another part of it. */
+/** In an address: after a comma, a bracket, an authority or a word for places, or before another part of it. */
 function besidePlace(text: NameText, start: number, end: number): boolean {
 	if (text.cueBefore(start, PLACE_PREPOSITION | PLACE_CUE) !== undefined) {
 		return true;
 	}
+	if (text.followsDirectly(start) && text.cueBefore(start, GOVERNING_HEAD) !== undefined) {
+		// «Công an H.Trảng Bom».
+		return true;
+	}
 	const next = end + 1;
 	return (
-		text.mark(end) === ',' &&
+		(text.mark(end) === ',' || text.mark(end) === '(') &&
 		text.continuesLine(next) &&
 		(text.phrase(next, LISTED_PLACE | PLACE_HEAD) !== undefined ||
 			(PLACE_LETTERS.has(text.lower(next)) && text.mark(next + 1) === '.'))

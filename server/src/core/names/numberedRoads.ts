@@ -12,6 +12,8 @@ const LONGEST_HOUSE_NUMBER = 5;
 const LONGEST_STREET = 3;
 /** `M60`, `A663`, `N71` */
 const ROAD = /^[abmnr][1-9][0-9]{0,3}$/u;
+/** «QL20», «ĐT741»: state, provincial and local roads of Vietnam, glued to their number. */
+const VIETNAMESE_ROAD = /^(?:ql|tl|đt|hl)[1-9][0-9]{0,3}[a-z]?$/u;
 const INTERSTATE = /^[1-9][0-9]{1,2}$/u;
 /** What stands before a road with its article: aircraft and paper are called alike. */
 const ALONG = new Set(
@@ -20,8 +22,13 @@ const ALONG = new Set(
 	),
 );
 
-/** «along the N71», «from I-75»: a road that is called by a letter and its number. */
+/** «along the N71», «from I-75», «trên QL20»: a road that is called by a letter and its number. */
 export function numberedRoad(text: NameText, at: number): Draft | undefined {
+	if (text.lexicon.pack.compoundsOfTwo) {
+		return text.word(at).hasDigit && VIETNAMESE_ROAD.test(text.lower(at))
+			? fixedDraft(at, at + 1, INSIDE.placeHead, at, at + 1)
+			: undefined;
+	}
 	if (!text.lexicon.pack.titleCase || !text.followsDirectly(at)) {
 		return undefined;
 	}

@@ -83,12 +83,18 @@ function asClub(text: NameText, draft: Draft, names: DocumentNames): void {
 	if (
 		best === LOC &&
 		(text.lexicon.pack.territoryFollows || text.lexicon.pack.titleCase) &&
-		names.hasType(draft.foldedIn(text), ORG) &&
+		(names.hasType(draft.foldedIn(text), ORG) ||
+			(names.isClubTown(draft.foldedIn(text)) && !endsAddress(text, start))) &&
 		!isCountry(text, start) &&
 		!(text.followsDirectly(start) && text.cueBefore(start, PLACE_CUE | PLACE_HEAD | PLACE_PREPOSITION))
 	) {
 		draft.weigh(ORG, draft.margin + STRONG_MARGIN, SAME_WORDS);
 	}
+}
+
+/** «Số 15 Hồ Xuân Hương, Hà Nội», «(Hà Nội)» */
+function endsAddress(text: NameText, start: number): boolean {
+	return text.mark(start - 1) === '(' || (text.mark(start - 1) === ',' && text.isCapital(start - 2));
 }
 
 /**

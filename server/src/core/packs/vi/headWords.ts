@@ -6,7 +6,7 @@ import { list } from '../words';
 /** By which texts call a body or an event, with a capital, after its whole name. */
 export const shortHeads = once(() =>
 	list(
-		`liên hiệp | hiệp hội | liên đoàn | liên minh | tổng hội | giáo hội | trung tâm | bệnh viện | học viện | phòng khám | ủy ban | uỷ ban | hội đồng | bảo tàng | thư viện | nhà hát | câu lạc bộ | tổ chức | liên hoan | hội nghị | hội thảo | hội chợ | hội thi | lễ hội | diễn đàn | tọa đàm | toạ đàm | hiệp định | hiệp ước | công ước`,
+		`liên hiệp | hiệp hội | liên đoàn | liên minh | tổng hội | giáo hội | trung tâm | bệnh viện | học viện | phòng khám | ủy ban | uỷ ban | hội đồng | bảo tàng | thư viện | nhà hát | câu lạc bộ | tổ chức | liên hoan | hiệp định | hiệp ước | công ước`,
 	),
 );
 
