@@ -77,6 +77,40 @@ suite('export', () => {
 		});
 	});
 
+	test('what people decided on entities, and line rules, are told as lost: no format takes them', () => {
+		const files = {
+			...CORPUS,
+			'in/.corpus/entities.jsonl':
+				'{"id":"e1","kind":"link","entity":"ha-noi","uri":"http://www.wikidata.org/entity/Q1858"}\n' +
+				'{"id":"e2","kind":"not-a-name","form":"Nothing"}\n',
+			'in/.corpus/rules.jsonl': '{"id":"r1","decision":"boilerplate","match":"line","text":"Nothing here."}\n',
+		};
+		withFolder(files, (folder) => {
+			const exported = (format: string, ...more: string[]) =>
+				run(['export', '--to', format, '--out', join(folder, more.join('') || format), ...more, join(folder, 'in')]);
+			for (const format of ['w3c', 'csv']) {
+				assert.match(
+					exported(format).stderr,
+					/Left out: 3; with less than is said of them: 0:\n +2 {2}entity-decision: .+\n +1 {2}rule: /u,
+				);
+			}
+			assert.equal(exported('w3c', '--strict').status, 1);
+			assert.equal(exported('w3c', '--strict', '--allow', 'entity-decision,rule').status, 0);
+			// Who wants the places alone doesn't lose what is said of lines.
+			const losses = join(folder, 'losses.jsonl');
+			exported('w3c', '--labels', 'LOC', '--losses', losses);
+			assert.deepStrictEqual(
+				parseLines<Record<string, unknown>>(readFileSync(losses, 'utf8')).map(
+					({ file, id, label, why }) => `${String(file)} ${String(id)} ${String(label)} ${String(why)}`,
+				),
+				[
+					'.corpus/entities.jsonl e1 link left out: a decision on entities, which stays in .corpus/entities.jsonl (ha-noi → http://www.wikidata.org/entity/Q1858)',
+					'.corpus/entities.jsonl e2 not-a-name left out: a decision on entities, which stays in .corpus/entities.jsonl (Nothing)',
+				],
+			);
+		});
+	});
+
 	test('--labels writes only what has one of them', () => {
 		withFolder(CORPUS, (folder) => {
 			const out = join(folder, 'out');

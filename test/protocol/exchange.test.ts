@@ -79,6 +79,16 @@ suite("other tools' formats over the protocol", () => {
 		assert.deepStrictEqual([await exported({}), await exported({ entities: true })], [false, true]);
 	});
 
+	test('an export tells what people decided for the whole corpus as lost, as no format takes it', async () => {
+		await client.execute('corpus.renameEntity', { corpus: corpus.root, entity: 'dong-hoi', name: 'TP Đồng Hới' });
+		const { lost, report } = await exportTo(corpus.uri('out.zip'), 'w3c', { archive: true });
+		assert.equal(lost, 1);
+		assert.match(
+			report ?? '',
+			/## Each loss\n\n- \.corpus\/entities\.jsonl rename: left out: .+ \(dong-hoi → TP Đồng Hới\)/u,
+		);
+	});
+
 	test('an export is one zip file where that is wanted, which may lie in the corpus', async () => {
 		await tag('Phan Thị Hoa', 'PER');
 		const outcome = await exportTo(corpus.uri('out.zip'), 'brat', { archive: true });

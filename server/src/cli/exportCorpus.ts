@@ -8,6 +8,7 @@ import { parseJsonLines, recordsOf } from '../annotations/jsonLines';
 import type { AnchoredAnnotation, StoredAnnotation } from '../annotations/model';
 import { annotationsFile, type StoreFile, suggestionsFile } from '../annotations/store';
 import { decodeUtf8 } from '../annotations/utf8';
+import { decisionsLeft } from '../formats/corpusDecisions';
 import { ExportRun } from '../formats/exportRun';
 import type { ExchangeDocument } from '../formats/exchange';
 import type { Sink } from '../formats/format';
@@ -106,6 +107,13 @@ async function runExport(
 		const gone = anchorEach(annotations, (passages) => anchorAnnotations('', passages));
 		const whole = exchangeDocument(path, '', gone);
 		report.add(run.gone(only ? only.of(whole) : whole), '');
+	}
+	for (const corpus of documents.corpora) {
+		const place = (file: string): string => documents.pathFromBase(corpus, file);
+		report.add(
+			decisionsLeft(corpus.annotations, (label) => only?.has(label) ?? true, place),
+			'',
+		);
 	}
 	run.end();
 	progress.end();

@@ -4,9 +4,9 @@ import { type ExchangeDocument, extentOfParts } from './exchange';
 
 /** Something that an export or an import could not take with it. */
 export interface Loss {
-	/** The document. */
+	/** The document; of a decision that holds in the whole corpus its file. */
 	readonly path: string;
-	/** Of the annotation, relation, label or comment; empty where it is about the document itself. */
+	/** Of the annotation, relation, label, comment or decision; empty where it is about the document itself. */
 	readonly id: string;
 	readonly label: string;
 	/** Where it stands in the text, as far as it does. */
@@ -35,6 +35,8 @@ export const LOSS_KINDS = [
 	'document-label',
 	'comment',
 	'suggestion',
+	'entity-decision',
+	'rule',
 	'label',
 	'entity',
 	'value',
@@ -67,6 +69,8 @@ const LEFT_OUT: ReadonlySet<LossKind> = new Set<LossKind>([
 	'document-label',
 	'comment',
 	'suggestion',
+	'entity-decision',
+	'rule',
 	'unread',
 ]);
 
@@ -90,6 +94,8 @@ export function describeLoss({ kind, detail }: Pick<Loss, 'kind' | 'detail'>): R
 		'document-label': 'left out: the format has no labels on documents',
 		comment: 'left out: the format has no comments',
 		suggestion: 'left out: the format cannot tell suggestions from decisions',
+		'entity-decision': 'left out: a decision on entities, which stays in .corpus/entities.jsonl',
+		rule: 'left out: a rule on lines of the whole corpus, which stays in .corpus/rules.jsonl',
 		label: 'its label is spelled otherwise',
 		entity: 'written without its entity',
 		value: 'written without its value',

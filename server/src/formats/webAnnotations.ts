@@ -34,7 +34,7 @@ const UTF_16 = 'utf-16';
 export const webAnnotations: Format = {
 	id: 'w3c',
 	title: 'W3C Web Annotation',
-	summary: 'JSON-LD, an array of annotations for each document: loses nothing',
+	summary: 'JSON-LD, an array of annotations for each document: loses none of them',
 	extensions: ['.jsonld', '.json', '.jsonl'],
 	variants: [
 		{ id: CODE_POINTS, summary: 'positions in code points, as the model says' },

@@ -5,6 +5,7 @@ import { reached } from '../annotations/outcomes';
 import { reason } from '../core/reason';
 import type { ExchangeOutcome } from '../exchangeProtocol';
 import type { ExchangeDocument } from '../formats/exchange';
+import { decisionsLeft } from '../formats/corpusDecisions';
 import { hasOpenTags, withEntitiesOfTags } from '../formats/entitiesOfTags';
 import { ExportRun } from '../formats/exportRun';
 import { inTextOrder } from '../formats/fit';
@@ -62,6 +63,10 @@ export async function exportCorpus(session: Session, parameters: Parameters, pau
 				await sink.flush();
 			}
 		}
+		report.add(
+			decisionsLeft(corpus.annotations, (label) => only?.has(label) ?? true),
+			'',
+		);
 		run.end();
 		const files = await sink.finish();
 		const what = session.translate(reason('Exported as {0}', format.title));
