@@ -17,6 +17,7 @@ export const COMMANDS = {
 	notAName: 'corpus.notAName',
 	splitEntity: 'corpus.splitEntity',
 	linkEntity: 'corpus.linkEntity',
+	takeBack: 'corpus.takeBack',
 	comment: 'corpus.comment',
 	reply: 'corpus.reply',
 	editComment: 'corpus.editComment',
@@ -76,6 +77,16 @@ export interface RetypeEntityArgument {
 	readonly corpus: string;
 	readonly entity: string;
 	readonly type: EntityType;
+}
+/**
+ * What people decided on the entity holds no more. `of` says which decision of several: by the id of the entity that was renamed,
+ * retyped or merged, of a split by the form; without it all of the kind.
+ */
+export interface TakeBackArgument {
+	readonly corpus: string;
+	readonly entity: string;
+	readonly kind: 'rename' | 'retype' | 'merge' | 'split';
+	readonly of?: string;
 }
 /** The passage at `range` names nothing; with `entity` alone: none of its forms is a name. */
 export type NotANameArgument =

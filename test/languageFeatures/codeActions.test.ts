@@ -185,6 +185,39 @@ suite('code actions', () => {
 		deepStrictEqual(merges({ triggerKind: CodeActionTriggerKind.Automatic }), []);
 	});
 
+	test('take back what people decided on the entity, in each editor', () => {
+		const decided = { creator: 'Lan', created: '2026-11-21T10:00:00Z', source: {} };
+		const corpus = memoryCorpus(
+			{ 'a.txt': '<PER Anna Kar|eva>, <PER Ivan Orlov>, <PER Orlov>' },
+			{
+				entityDecisions: [
+					{ ...decided, id: '1', kind: 'rename', entity: 'anna-kareva', name: 'A. Kareva' },
+					{ ...decided, id: '2', kind: 'retype', entity: 'anna-kareva', type: 'ORG' },
+					{ ...decided, id: '3', kind: 'merge', entity: 'ivan-orlov', into: 'anna-kareva' },
+					{ ...decided, id: '4', kind: 'split', entity: 'anna-kareva', form: 'Orlov', into: 'orlov-1' },
+				],
+			},
+		);
+		for (const commandLinks of [false, true]) {
+			const actions = service({ commandLinks }).codeActions(corpus.marked.document, corpus, selectionOf(corpus), {
+				diagnostics: [],
+			}) as CodeAction[];
+			const found = actions.filter(({ command }) => command?.command === 'corpus.takeBack');
+			deepStrictEqual(
+				found.map(({ title, kind }) => `${kind}: ${title}`),
+				[
+					'refactor.rename: Take Back the Name “A. Kareva”',
+					'refactor.retype: Take Back the Type of “A. Kareva” (organisation)',
+					'refactor.merge: Take Back the Merge of “Ivan Orlov” into “A. Kareva”',
+					'refactor.split: Take Back the Split of “Orlov”',
+				],
+			);
+			deepStrictEqual(found[2]!.command!.arguments, [
+				{ corpus: corpus.root, entity: 'anna-kareva', kind: 'merge', of: 'ivan-orlov' },
+			]);
+		}
+	});
+
 	test('light no bulb where nothing is suggested or selected, and are there when asked for', () => {
 		const [automatic, invoked] = [CodeActionTriggerKind.Automatic, CodeActionTriggerKind.Invoked].map((triggerKind) =>
 			['Một câu th|ường', 'Một [[câu]] thường', 'Ông <PER Pu|tin>'].map(

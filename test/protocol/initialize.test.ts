@@ -61,6 +61,7 @@ suite('initialize', () => {
 					'corpus.notAName',
 					'corpus.splitEntity',
 					'corpus.linkEntity',
+					'corpus.takeBack',
 					'corpus.comment',
 					'corpus.reply',
 					'corpus.editComment',

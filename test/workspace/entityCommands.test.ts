@@ -270,6 +270,92 @@ suite('commands on entities', () => {
 		assert.deepStrictEqual((await typesOf('Bình')).stored, 'LOC LOC');
 	});
 
+	/** The editor is closed, and opened again on the same files: what was done can't be undone any more. */
+	async function restart(): Promise<void> {
+		const files = ['annotations/a.txt.jsonl', 'entities.jsonl'].flatMap((name) => {
+			const text = memory.files.text(`c/.corpus/${name}`);
+			return text === undefined ? [] : [[`c/.corpus/${name}`, text] as const];
+		});
+		await begin(Object.fromEntries(files));
+		assert.equal(await run(COMMANDS.undo, {}), 'Nothing to undo');
+	}
+
+	function takeBack(entity: string, kind: string, of?: string): Promise<string> {
+		return run(COMMANDS.takeBack, { corpus: memory.uri('c'), entity, kind, ...(of !== undefined && { of }) });
+	}
+
+	const decided = (): string => memory.files.text('c/.corpus/entities.jsonl') ?? '';
+
+	test('a name and a type that a person gave are taken back, also after a restart, each as a step', async () => {
+		await begin();
+		const entity = { corpus: memory.uri('c'), entity: 'ha-noi' };
+		const now = (): string => {
+			const { name, type } = memory.corpus('c').corpus.entity('ha-noi')!;
+			return `${name} ${type}`;
+		};
+		await run(COMMANDS.renameEntity, { ...entity, name: 'Thủ đô' });
+		await run(COMMANDS.retypeEntity, { ...entity, type: 'ORG' });
+		await restart();
+		assert.equal(now(), 'Thủ đô ORG');
+		assert.equal(await takeBack('ha-noi', 'rename'), 'Name taken back: Thủ đô: 2 passages, everywhere');
+		assert.equal(now(), 'Hà Nội ORG');
+		await takeBack('ha-noi', 'retype');
+		assert.deepStrictEqual([now(), decided()], ['Hà Nội LOC', '']);
+		assert.equal(await takeBack('ha-noi', 'retype'), 'There is nothing of the kind to take back');
+		await run(COMMANDS.undo, {});
+		assert.equal(now(), 'Hà Nội ORG');
+		await run(COMMANDS.undo, {});
+		assert.equal(now(), 'Thủ đô ORG');
+	});
+
+	test('a merge is taken back, that of another entity into the same one stays', async () => {
+		await begin();
+		const corpus = memory.uri('c');
+		await run(COMMANDS.mergeEntities, { corpus, entity: 'le-thi-hoa', into: 'tran-van-binh' });
+		await run(COMMANDS.mergeEntities, { corpus, entity: 'hue', into: 'tran-van-binh' });
+		await restart();
+		assert.equal(people().length, 1);
+		await takeBack('tran-van-binh', 'merge', 'le-thi-hoa');
+		assert.ok(people().includes('Lê Thị Hoa: Lê Thị Hoa 2'), people().join('; '));
+		assert.equal(memory.corpus('c').corpus.entity('hue')?.id, 'tran-van-binh');
+	});
+
+	test('what was split off goes home when that is taken back, a form everywhere as well as a mention', async () => {
+		for (const [scope, name] of [
+			['corpus', 'Vũ Bình'],
+			['corpus', undefined],
+			['passage', 'Vũ Bình'],
+		] as const) {
+			await begin();
+			await split('Bình', 2, scope, { ...(name !== undefined && { name }) });
+			await restart();
+			assert.equal(people().length, 3, scope);
+			const made = memory
+				.corpus('c')
+				.corpus.entities()
+				.find((one) => one.name === (name ?? 'Bình'))!;
+			await takeBack(made.id, 'split', 'Bình');
+			assert.deepStrictEqual([people(), decided()], [BEFORE, ''], scope);
+			assert.doesNotMatch(memory.files.text('c/.corpus/annotations/a.txt.jsonl') ?? '', /identifying/u);
+		}
+	});
+
+	test('mentions that got their type by a decision have their own again when it is taken back', async () => {
+		await begin();
+		const corpus = memory.uri('c');
+		await split('Bình', 2, 'passage', { name: 'Vũ Bình' });
+		const { id } = memory
+			.corpus('c')
+			.corpus.entities()
+			.find(({ name }) => name === 'Vũ Bình')!;
+		await run(COMMANDS.mergeEntities, { corpus, entity: id, into: 'ha-noi' });
+		await restart();
+		assert.deepStrictEqual(await typesOf('Bình'), { drawn: 'LOC PER', stored: 'LOC' });
+		await takeBack('ha-noi', 'merge', id);
+		assert.deepStrictEqual(await typesOf('Bình'), { drawn: 'PER PER', stored: 'PER' });
+		assert.match(memory.files.text('c/.corpus/annotations/a.txt.jsonl')!, /"did":"label","was":"PER".+"was":"LOC"/u);
+	});
+
 	test('“Not a Name” tells all that it hits, whichever entity is called so, but what somebody tagged', async () => {
 		await begin({
 			'c/c.txt': joinLines('Ông Vũ Bình thăm Huế', 'Ông Vũ Bình đến Huế. Ông Bình phát biểu, rồi ông Bình về.', ''),

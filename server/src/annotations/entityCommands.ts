@@ -3,8 +3,8 @@ import { reason, type Reason } from '../core/reason';
 import type { CommandContext, DocumentText } from './commandContext';
 import { planEntityChange } from './entityChanges';
 import type { EntityChange } from './entityFile';
-import type { CommandOutcome } from './model';
-import { asMoved, type MovedMentions, retypeMoved } from './movedMentions';
+import type { CommandOutcome, EntityDecision } from './model';
+import { asMoved, type MovedMentions, removeMoved, restoreMoved, retypeMoved } from './movedMentions';
 import { NOTHING_CHANGED, NOWHERE, type Reach, reachHere } from './outcomes';
 import { ENTITIES_FILE } from './store';
 import type { Transaction } from './transaction';
@@ -74,6 +74,26 @@ export class EntityCommands {
 				ids.map((id) => ({ id })),
 			),
 		);
+	}
+
+	/** These decisions hold no more, nor what came with them in mentions that were `moved` into their entity. */
+	takeBack(
+		title: Reason,
+		decisions: readonly EntityDecision[],
+		moved: Omit<MovedMentions, 'type'>,
+		reach?: Reach,
+	): Promise<CommandOutcome> {
+		const { make } = this.#context;
+		return this.#decide(title, reach, async (transaction) => {
+			for (const one of decisions) {
+				await transaction.change(ENTITIES_FILE, [{ id: one.id }]);
+				if (one.kind === 'rename' && one.form !== undefined) {
+					await removeMoved(transaction, moved, one.entity);
+				} else if ((one.kind === 'retype' || one.kind === 'merge') && one.created !== undefined) {
+					await restoreMoved(transaction, moved, one.created, make.author());
+				}
+			}
+		});
 	}
 
 	/** Wherever `entity` is called by the form, the target is meant. */

@@ -58,3 +58,45 @@ export async function retypeMoved(
 		await transaction.change(file, changes);
 	}
 }
+
+/**
+ * Gives moved mentions the type back that they had before decisions which hold no more, whoever made them; their history tells of both.
+ *
+ * @param since when the first of these was made: ISO 8601 in UTC
+ */
+export async function restoreMoved(
+	transaction: Transaction,
+	{ documents, ...whose }: Omit<MovedMentions, 'type'>,
+	since: string,
+	author: ChangeAuthor,
+): Promise<void> {
+	for (const path of documents) {
+		const file = annotationsFile(path);
+		const changes = (await transaction.records(file)).flatMap((one) => {
+			const { did, was, when } = one.history?.at(-1) ?? {};
+			const isOfThese = did === 'label' && was !== undefined && when !== undefined && when >= since;
+			return isOfThese && isEntityType(was) && isMoved(one, whose)
+				? [{ id: one.id, record: withHistory(one, asMoved(withLabel(one, was)), author) }]
+				: [];
+		});
+		await transaction.change(file, changes);
+	}
+}
+
+/** Takes away what says that mentions mean this very entity, which people made of them. */
+export async function removeMoved(
+	transaction: Transaction,
+	{ documents, isMade }: Omit<MovedMentions, 'type'>,
+	entity: string,
+): Promise<void> {
+	for (const path of documents) {
+		const file = annotationsFile(path);
+		const moved = (await transaction.records(file)).filter((one) =>
+			isMoved(one, { isMeant: (id) => id === entity, isMade }),
+		);
+		await transaction.change(
+			file,
+			moved.map(({ id }) => ({ id })),
+		);
+	}
+}

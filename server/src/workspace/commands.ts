@@ -19,6 +19,7 @@ import { Parameters } from './parameters';
 import { adjudicate, installMergeDriver, mergeBothSides } from './peopleCommands';
 import { answerSuggestion, suggestAgain } from './reviewCommands';
 import type { Session } from './session';
+import { takeBack } from './takeBack';
 import { notATime, setDocumentDate, setTimeValue } from './timeCommands';
 
 /** The commands of `workspace/executeCommand`. Whatever one of them decides holds everywhere before it has answered. */
@@ -75,6 +76,8 @@ export class Commands {
 				return splitEntity(this.#tools, parameters());
 			case COMMANDS.linkEntity:
 				return linkEntity(this.#tools, parameters());
+			case COMMANDS.takeBack:
+				return takeBack(this.#tools, parameters());
 			case COMMANDS.notAName:
 				return notAName(this.#tools, parameters());
 			case COMMANDS.setDocumentDate:

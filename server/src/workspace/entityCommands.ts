@@ -5,7 +5,7 @@ import type { CommandOutcome, EntityDecision, MarkScope } from '../annotations/m
 import { isMoved, type MovedMentions } from '../annotations/movedMentions';
 import type { Reach } from '../annotations/outcomes';
 import { readKnowledgeUri } from '../core/knowledgeUri';
-import { ENTITY_TYPES, type EntityType } from '../core/model';
+import { ENTITY_TYPES } from '../core/model';
 import { reason } from '../core/reason';
 import { foldName } from '../core/text/normalize';
 import type { Entity } from '../corpus/model';
@@ -53,7 +53,7 @@ export async function retypeEntity(tools: CommandTools, parameters: Parameters):
 	const corpus = parameters.corpus(tools.session);
 	const entity = knownId(corpus, id, COMMANDS.retypeEntity);
 	const kind = tools.translate(entityTypeWord(type));
-	const moved = movedInto(corpus, entity, type);
+	const moved = { ...movedInto(corpus, entity), type };
 	return tools.decide(corpus, () =>
 		corpus.annotations.entities.retype(entity, type, kind, reachOf(corpus, entity), moved),
 	);
@@ -76,18 +76,18 @@ function merge(
 	reach: Reach,
 ): Promise<CommandOutcome> {
 	const known = corpus.corpus.entity(into);
-	const moved = known && movedInto(corpus, entity, known.type);
+	const moved = known && { ...movedInto(corpus, entity), type: known.type };
 	return tools.decide(corpus, () => corpus.annotations.entities.merge(entity, into, known?.name ?? into, reach, moved));
 }
 
-/** Mentions that people gave to an entity which is to have this type, as far as annotations were loaded. */
-function movedInto({ annotations, corpus }: CorpusFolder, entity: string, type: EntityType): MovedMentions {
+/** Mentions that people gave to an entity, as far as annotations were loaded. */
+export function movedInto({ annotations, corpus }: CorpusFolder, entity: string): Omit<MovedMentions, 'type'> {
 	const isMeant = (id: string): boolean => (corpus.entity(id)?.id ?? id) === entity;
 	const isMade = (id: string): boolean => corpus.foundEntity(id) === undefined;
 	const documents = annotations.annotatedDocuments.filter((path) =>
 		annotations.annotationsOf(path).some((one) => isMoved(one, { isMeant, isMade })),
 	);
-	return { type, documents, isMeant, isMade };
+	return { documents, isMeant, isMade };
 }
 
 export async function linkEntity(tools: CommandTools, parameters: Parameters): Promise<CommandOutcome> {
@@ -231,7 +231,7 @@ export function findEntity(corpus: CorpusFolder, id: string, command: string): E
  * The id of the entity that is meant: what one that was merged has become. One that no text names any more, but decisions speak of,
  * may be decided on, too.
  */
-function knownId(corpus: CorpusFolder, id: string, command: string): string {
+export function knownId(corpus: CorpusFolder, id: string, command: string): string {
 	const known = corpus.corpus.entity(id)?.id;
 	if (known !== undefined) {
 		return known;
@@ -268,7 +268,7 @@ function reachOfForm({ corpus }: CorpusFolder, entity: Entity, form: string): Re
 }
 
 /** How far a decision on an entity reaches, for the message. */
-function reachOf(corpus: CorpusFolder, id: string): { annotations: number; documents: number } {
+export function reachOf(corpus: CorpusFolder, id: string): { annotations: number; documents: number } {
 	const entity = corpus.corpus.entity(id);
 	return { annotations: entity?.mentions ?? 0, documents: entity?.documents.length ?? 0 };
 }

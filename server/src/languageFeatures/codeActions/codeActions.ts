@@ -21,6 +21,7 @@ import { familyActions, renameActions } from './families';
 import { mergeActions } from './merges';
 import { placeOf, type Place } from './place';
 import { retypeActions } from './retypes';
+import { takeBackActions } from './takeBacks';
 import { answerActions, looksLikeName, tagActions } from './tags';
 import { timeActions } from './times';
 
@@ -79,7 +80,8 @@ export class CodeActionsProvider {
 				? familyActions(place)
 				: [...tags.slice(DIRECT_TAGS), ...retypeActions(place), ...merges.slice(DIRECT_MERGES)];
 		const renames = this.#asks ? renameActions(place) : [];
-		const direct = [...tags.slice(0, DIRECT_TAGS), ...merges.slice(0, DIRECT_MERGES), ...renames];
+		const takeBacks = takeBackActions(place);
+		const direct = [...tags.slice(0, DIRECT_TAGS), ...merges.slice(0, DIRECT_MERGES), ...renames, ...takeBacks];
 		const names =
 			answers.length > 0 || looksLikeName(place)
 				? [...answers, ...direct, ...marks, ...families]
