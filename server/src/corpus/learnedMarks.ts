@@ -1,6 +1,7 @@
 import type { AnchoredAnnotation, CorpusRule, StoredAnnotation } from '../annotations/model';
 import type { Analysis, LineKey } from '../core/model';
 import { lineKeyOf, templateKeyOf } from '../core/text/lineKey';
+import type { LineForm } from '../core/text/lineLikeness';
 import type { TextTable } from '../core/textTable';
 import { LearnedLines, type LessonChange } from './learnedLines';
 import { type Lesson, lessonsOfAnnotations, lessonsOfRules } from './lessons';
@@ -82,20 +83,33 @@ export function documentsOfLessons(changes: readonly LessonChange[], corpus: Cor
 function addDocuments(lesson: Lesson, corpus: CorpusView, isNew: boolean, found: Set<string>): void {
 	const { form, before, after, decision } = lesson;
 	const boilerplate = decision === 'boilerplate';
-	const add = (path: string, keys: Iterable<LineKey>): void => {
+	for (const [path, keys] of linesLike(form, corpus)) {
 		if (!isNew || [...keys].some((key) => corpus.lines.isBoilerplate(path, key) !== boilerplate)) {
 			found.add(path);
 		}
-	};
-	corpus.documentsWithLine(form.key).forEach((path) => add(path, [form.key]));
-	corpus
-		.documentsWithTemplate(form.template)
-		.forEach((path) => add(path, corpus.lines.ofTemplate(path, form.template).keys()));
-	corpus.lines.like(form).forEach((paths, key) => paths.forEach((path) => add(path, [key])));
+	}
 	// A line between the same two lines has them in its document.
 	const [beside, other] = [before, after].map((line) => (line && !line.cut ? documentsWith(line.text, corpus) : []));
 	const rarer = beside!.length > 0 && (other!.length === 0 || beside!.length < other!.length) ? beside! : other!;
 	rarer.slice(0, MANY_DOCUMENTS).forEach((path) => found.add(path));
+}
+
+/** Lines that may be like one, those with its text among them: their keys by document, in several parts. Whoever must know compares their texts. */
+export function* linesLike(
+	form: LineForm,
+	corpus: CorpusView,
+): Generator<readonly [path: string, keys: Iterable<LineKey>]> {
+	for (const path of corpus.documentsWithLine(form.key)) {
+		yield [path, [form.key]];
+	}
+	for (const path of corpus.documentsWithTemplate(form.template)) {
+		yield [path, corpus.lines.ofTemplate(path, form.template).keys()];
+	}
+	for (const [key, paths] of corpus.lines.like(form)) {
+		for (const path of paths) {
+			yield [path, [key]];
+		}
+	}
 }
 
 /** So many documents of a site are read again for a line's surroundings; the others tell it when they are read next. */

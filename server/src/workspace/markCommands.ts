@@ -6,6 +6,7 @@ import { refusedNameAt } from '../languageFeatures/refusedNames';
 import type { CommandTools } from './commandTools';
 import type { CorpusFolder } from './corpusFolder';
 import { textOf } from './documentView';
+import { markHere } from './markHere';
 import { readHits } from './markRequests';
 import type { Parameters } from './parameters';
 import { suggestForm } from './reviewCommands';
@@ -27,7 +28,7 @@ export async function mark(
 	const { corpus, view } = await tools.document(parameters, scope === 'corpus');
 	const spans = ranges.map((range) => tools.span(view, range));
 	if (scope !== 'corpus') {
-		return tools.decide(corpus, () => corpus.annotations.mark(textOf(view), spans, decision, scope));
+		return markHere(tools, { corpus, view }, spans, decision, scope);
 	}
 	const isTicked = parameters.has('hits') || parameters.has('except');
 	return decideEverywhere(tools, corpus, () =>

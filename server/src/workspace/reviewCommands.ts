@@ -16,6 +16,7 @@ import type { CommandTools } from './commandTools';
 import type { CorpusFolder } from './corpusFolder';
 import { type DocumentView, textOf } from './documentView';
 import { COUNTED_DOCUMENTS } from './entityCommands';
+import { markHere } from './markHere';
 import { documentsNaming, reachOfForms } from './notAName';
 import { readReferences } from './occurrenceRequests';
 import type { Parameters } from './parameters';
@@ -48,8 +49,9 @@ export async function answerSuggestion(
 	const { label, isForeign } = suggestion;
 	if (label === 'boilerplate' && !isForeign) {
 		const decision = verdict === 'accept' ? 'boilerplate' : 'content';
-		const scope = isAll ? 'corpus' : 'passage';
-		return tools.decide(corpus, () => corpus.annotations.mark(textOf(view), [span], decision, scope));
+		return isAll
+			? tools.decide(corpus, () => corpus.annotations.mark(textOf(view), [span], decision, 'corpus'))
+			: markHere(tools, { corpus, view }, [span], decision, 'passage');
 	}
 	if (isAll && verdict === 'reject' && suggestion.kind === 'mention' && except.size === 0 && !isForeign) {
 		return tools.decide(corpus, () => corpus.annotations.entities.notAName(form, reachOfForms(corpus, [form])));
