@@ -34,6 +34,10 @@ suite("page: other tools' formats", () => {
 		);
 		// Nor does it take a folder before it has read that one.
 		const isGone = async (): Promise<boolean> => {
+			// It may write over what is typed even then, on a busy machine.
+			if ((await typed()) !== path) {
+				await box.fill(path);
+			}
 			await page.keyboard.press('Enter');
 			return page
 				.locator('.quick-input-widget .quick-input-title', { hasText: exactly(title) })
