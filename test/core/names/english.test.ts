@@ -26,6 +26,15 @@ suite('names in English', () => {
 		]);
 	});
 
+	test('a given name that is another word opens a sentence', () => {
+		check('It failed. Will Tovik, head of the club, left. Will Tovik leave? Christian Hobbs stayed.', [
+			'PER Will Tovik',
+			'PER Tovik',
+			'PER Christian Hobbs',
+		]);
+		check('Bill Gorwell', ['PER Bill Gorwell']);
+	});
+
 	test('particles belong to the name', () => {
 		check('Talks between Ursula von der Leyen and Robin van Persie failed.', [
 			'PER Ursula von der Leyen',

@@ -80,6 +80,8 @@ export interface MatchWords {
 	readonly contests: ReadonlySet<string>;
 	/** What sides do to sides, right before one: `beat`. */
 	readonly deeds: ReadonlySet<string>;
+	/** Short for a deed, before a full stop: `d.` */
+	readonly shortDeeds: ReadonlySet<string>;
 	/** What sides do in a match, which cities don't, right behind one. */
 	readonly ownDeeds: ReadonlySet<string>;
 	/** Behind a side, and `to`: `face`; or what side it is: `women`. */

@@ -1,7 +1,14 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import { isCreditedPerson } from './creditNames';
 import type { NameText } from './nameText';
-import { isArticleOfName, isStopWord, opensBody, opensNameOfCountry, opensPlace } from './runOpenings';
+import {
+	isArticleOfName,
+	isStopWord,
+	opensBody,
+	opensNameOfCountry,
+	opensPersonOfTwo,
+	opensPlace,
+} from './runOpenings';
 import { isByline } from './runStarts';
 import { isFamilyName } from './seemingWords';
 import { COMMON_WORD, EVENT_ENDING, ORGANIZATION_ENDING, PLACE_ENDING, POSSESSIVE_HEAD } from './wordKinds';
@@ -38,7 +45,7 @@ function isStopBeforeName(text: NameText, at: number, start: number, end: number
 		isStopWord(text, start) &&
 		!(text.mark(end - 1) === '.' && end === start + 2) &&
 		!opensAddress(text, start) &&
-		!(start === at && (opensBody(text, at, end) || isArticleOfName(text, at, end)))
+		!(start === at && (opensBody(text, at, end) || isArticleOfName(text, at, end) || opensPersonOfTwo(text, at, end)))
 	);
 }
 
@@ -49,6 +56,7 @@ function isOpener(text: NameText, at: number, end: number): boolean {
 		text.nameShare(at) < TRIMMED &&
 		!opensPlace(text, at, end) &&
 		!opensBody(text, at, end) &&
+		!opensPersonOfTwo(text, at, end) &&
 		isWholeWord(text, at) &&
 		!opensNameOfCountry(text, at) &&
 		!isFamilyName(text, at)

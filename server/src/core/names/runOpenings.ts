@@ -1,10 +1,24 @@
 import { SHAPE_UPPER } from '../text/shapes';
+import { wordSet } from '../text/wordSet';
 import { mayOpenBody } from './namedFields';
 import type { NameText } from './nameText';
-import { LISTED_PLACE } from './phraseKinds';
+import { LISTED, LISTED_PLACE, PERSON_VERB } from './phraseKinds';
 import { isBeforeKoreanName, isBirthOrder, isFamilyName } from './seemingWords';
-import { DEMONYM, EVENT_ENDING, FUNCTION_WORD, ORGANIZATION_ENDING, PLACE_ENDING, STOP_CAPITAL } from './wordKinds';
+import {
+	COMMON_WORD,
+	DEMONYM,
+	EVENT_ENDING,
+	FUNCTION_WORD,
+	GIVEN_NAME,
+	LAST_NAME,
+	ORGANIZATION_ENDING,
+	PLACE_ENDING,
+	STOP_CAPITAL,
+} from './wordKinds';
 
+const ENDING = ORGANIZATION_ENDING | PLACE_ENDING | EVENT_ENDING;
+/** Behind a whole person: who that is follows. */
+const BEHIND_PERSON = wordSet(', ( |');
 /** What opens sentences rather than names. */
 const PARTICIPLE = /(?:ing|ly|ed)$/u;
 
@@ -75,6 +89,25 @@ export function opensNameOfCountry(text: NameText, token: number): boolean {
 	}
 	const place = text.phrase(next + 2, LISTED_PLACE);
 	return place !== undefined && text.mark(next + 2 + place.length) === ')';
+}
+
+/** «Will Tovik, head of», «Christian Hobbs»: a given name that is mostly another word, with a family name that ends the run. */
+export function opensPersonOfTwo(text: NameText, at: number, end: number): boolean {
+	const family = at + 1;
+	if (
+		end !== at + 2 ||
+		!text.lexicon.pack.titleCase ||
+		!text.is(at, GIVEN_NAME) ||
+		!text.isTitle(at) ||
+		!text.isTitle(family) ||
+		text.is(family, COMMON_WORD | STOP_CAPITAL | FUNCTION_WORD | DEMONYM | ENDING) ||
+		text.phrase(family, LISTED) !== undefined
+	) {
+		return false;
+	}
+	return text.is(at, DEMONYM)
+		? text.is(family, LAST_NAME)
+		: !text.continuesLine(end) || BEHIND_PERSON.has(text.mark(end)) || text.phrase(end, PERSON_VERB) !== undefined;
 }
 
 /** «Grass Valley»: a common word that opens a sentence, before the last word of a place with a capital that no sentence asks for. */

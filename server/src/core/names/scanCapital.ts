@@ -31,6 +31,7 @@ import {
 import type { Phrase } from './phrases';
 import { scanPossessiveName } from './possessiveNames';
 import { quotationEnd } from './quotedWorks';
+import { nameInResults } from './resultLines';
 import { isPluralTitle } from './runBoundaries';
 import { scanRun } from './runNames';
 import { runEnd } from './runs';
@@ -101,6 +102,7 @@ function scanForm(text: NameText, scan: Scan, at: number): number | undefined {
 		namedRadio(text, at) ??
 		playerInLineUp(text, at) ??
 		ageTeam(text, at) ??
+		nameInResults(text, at) ??
 		numberedRoad(text, at);
 	if (short) {
 		return pushDraft(scan, short);

@@ -20,6 +20,7 @@ export const matchWords = once((): MatchWords => ({
 	deeds: wordSet(
 		'lead leads led tie tied ties beat beats thrashed thrash defeated defeat edged trounced hammered downed stunned stun outplayed routed crushed hosted faced host face play played meet met v vs versus against upset eliminated',
 	),
+	shortDeeds: wordSet('d def bt'),
 	ownDeeds: wordSet(
 		'beat beats thrashed defeated edged trounced hammered downed stunned routed won lost drew win lose scored trailed trail led chased declared collapsed tied clinch clinches bowled batted conceded equalised equalized advanced clinched qualified outplayed held finished',
 	),
