@@ -17,6 +17,13 @@ suite("names among a page's labels", () => {
 		);
 	});
 
+	test('common words before a gallery or a center are labels, too', () => {
+		assert.deepStrictEqual(
+			namesOf('chrome: Loading Photo Gallery', 'chrome: Business Resource Center', 'chrome: Read ePaper'),
+			[],
+		);
+	});
+
 	test('an entry of words that nobody knows', () => {
 		assert.deepStrictEqual(namesOf('chrome: Maren Tovik', 'chrome: HarbourLIVE', 'chrome: Sitemap'), [
 			'PER Maren Tovik',

@@ -35,6 +35,29 @@ suite('names in English', () => {
 		check('Bill Gorwell', ['PER Bill Gorwell']);
 	});
 
+	test('a body is of a place, whatever the length of its name', () => {
+		check('She left the Kettle Civil Liberties Union of Indiana.', ['ORG Kettle Civil Liberties Union of Indiana']);
+	});
+
+	test('those who do something have an association behind a bare apostrophe', () => {
+		check("They met the Harwick Beekeepers' Association.", ["ORG Harwick Beekeepers' Association"]);
+	});
+
+	test('the year of a treaty is none of its name', () => {
+		check('They signed the 1982 United Nations Convention on the Law of the Sea.', [
+			'MISC United Nations Convention on the Law of the Sea',
+		]);
+	});
+
+	test('X is a network where something is posted or followed', () => {
+		check('She wrote in a post on X that it was over.', ['ORG X']);
+		check('The point lies on X here.', []);
+	});
+
+	test('a place lies off one', () => {
+		check('The boat sank off Gull Rock.', ['LOC Gull Rock']);
+	});
+
 	test('particles belong to the name', () => {
 		check('Talks between Ursula von der Leyen and Robin van Persie failed.', [
 			'PER Ursula von der Leyen',

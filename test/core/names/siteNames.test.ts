@@ -135,6 +135,29 @@ suite('the name that a page has for itself', () => {
 		);
 	});
 
+	test('its jobs, archives and tickers are sections', () => {
+		assert.deepStrictEqual(
+			namesOf(
+				'chrome: The Lantern',
+				'chrome: Lantern Jobs',
+				'chrome: Lantern News Ticker',
+				'chrome: Lantern Classifieds',
+			),
+			['ORG The Lantern', 'ORG Lantern', 'ORG Lantern', 'ORG Lantern'],
+		);
+	});
+
+	test('who has the rights, without what stands in brackets before the legal form', () => {
+		assert.deepStrictEqual(
+			namesOf(
+				'body: It rained.',
+				'chrome: Get the Gleaner',
+				'chrome: Copyright © 2031 The Gleaner Company (Media) Limited',
+			).slice(0, 1),
+			['ORG Gleaner'],
+		);
+	});
+
 	test('a paper by the word for it', () => {
 		assert.deepStrictEqual(
 			namesOf('body: It rained.', 'related: The West Harwick Newspaper', 'body: He told The West Harwick of it.'),

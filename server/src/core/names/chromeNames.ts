@@ -24,7 +24,7 @@ import {
 const CHROME_SCORE = 3.5;
 const FULL_NAME_SCORE = 1;
 /** Words of labels that bodies end in, too. */
-const LABEL_ENDINGS = new Set(['news', 'services', 'forum']);
+const LABEL_ENDINGS = wordSet('news services service forum gallery galleries center centre schools room store');
 
 /** «Follow Us», «CONTACT US» */
 const BEFORE_US = wordSet('about contact follow join with find call email like visit support tell to');

@@ -21,6 +21,10 @@ import {
 
 /** Longer names in capitals are rather two. Words, and letters of `U.S.`. */
 const LONGEST_FIRST_PART = 4;
+/** `Beekeepers’ Association`: people by what they do. */
+const TRADES = /..(?:er|or|ist|ian|men)s$/u;
+/** The same before the place that a body is of. */
+const LONGEST_CHAPTER = 6;
 const YEAR = /^(?:19|20)[0-9]{2}$/u;
 /** Behind a person's name, with their full stop. */
 const GENERATIONS = new Set(['jr', 'sr']);
@@ -92,7 +96,7 @@ export function joinedEnd(text: NameText, at: number, end: number): number {
 		return numbered && (year || !text.inTime(end)) && !text.isDash(end + 1) && !several ? end + 1 : end;
 	}
 	if (!text.isLower(end) || end - at > LONGEST_FIRST_PART + stopsOfLetters(text, at, end)) {
-		return end;
+		return key === 'of' && text.isLower(end) ? chapterEnd(text, at, end) : end;
 	}
 	if (key === 'of' || key === 'for') {
 		return genitiveEnd(text, at, end, key === 'of');
@@ -173,7 +177,10 @@ function headOfAdjective(text: NameText, start: number, end: number): number | u
 /** `Sheriff's Office`, `Teachers’ Association`: people in the possessive and the body that they have. */
 function ownedBodyEnd(text: NameText, owner: number): number | undefined {
 	const bare = hasBareApostrophe(text, owner + 1);
-	if (!text.is(owner, bare ? POSSESSIVE_HEAD | COMMON_WORD : POSSESSIVE_HEAD)) {
+	if (
+		!text.is(owner, bare ? POSSESSIVE_HEAD | COMMON_WORD : POSSESSIVE_HEAD) &&
+		!(bare && TRADES.test(text.lower(owner)))
+	) {
 		return undefined;
 	}
 	if (!bare && !text.hasPossessive(owner)) {
@@ -225,6 +232,13 @@ function genitiveEnd(text: NameText, at: number, end: number, isOf: boolean): nu
 	}
 	const known = text.phrase(next, NAME);
 	return known ? next + known.length : runEnd(text, next);
+}
+
+/** «Kettle Civil Rights Union of Harwood»: behind the last word of a long name, the place that it is of. */
+function chapterEnd(text: NameText, at: number, end: number): number {
+	const place = end + 1;
+	const listed = text.followsDirectly(place) ? text.phrase(place, LISTED_PLACE) : undefined;
+	return listed && isBody(text, end - 1) && end - at <= LONGEST_CHAPTER ? place + listed.length : end;
 }
 
 /** `Trade and Cooperation Agreement`, `the Food and Agriculture Organization`: common words, of which the last one ends a name. */

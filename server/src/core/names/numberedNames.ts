@@ -348,7 +348,7 @@ export function withYear(text: NameText, at: number, end: number): number {
 }
 
 /** «15th» or «2021» right before an event's name, where the year isn't when something happened («in 2021»). */
-export function numbersEvent(text: NameText, start: number): boolean {
+export function numbersEvent(text: NameText, start: number, end: number): boolean {
 	const number = start - 1;
 	if (!text.lexicon.pack.titleCase || !text.followsDirectly(start) || text.isGlued(start) || text.mark(number) !== '') {
 		return false;
@@ -360,8 +360,19 @@ export function numbersEvent(text: NameText, start: number): boolean {
 	return (
 		YEAR.test(lower) &&
 		text.followsDirectly(number) &&
+		!isTreaty(text, start, end) &&
 		(text.key(number - 1) === 'the' || text.hasPossessive(number - 1))
 	);
+}
+
+/** «the 1982 Convention on the High Seas»: its year is none of the name. */
+function isTreaty(text: NameText, start: number, end: number): boolean {
+	for (let token = start; token < end; token++) {
+		if (text.lexicon.pack.endingWords?.treaties.has(text.key(token))) {
+			return true;
+		}
+	}
+	return false;
 }
 
 /** A year, but no date (`2017-05-18`) and no span of years. */

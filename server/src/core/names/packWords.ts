@@ -13,6 +13,8 @@ export interface PageWords {
 	readonly asks: ReadonlySet<string>;
 	/** Networks that a page links to by their names in small letters, one a line: `facebook`. */
 	readonly platforms: ReadonlySet<string>;
+	/** What is done or stands on one of them: `follow`, `post`. */
+	readonly posting: ReadonlySet<string>;
 }
 
 /** How companies are spoken of that are called by their trade. In lower case. */
@@ -126,6 +128,8 @@ export interface EndingWords {
 	readonly paired: ReadonlySet<string>;
 	/** Of companies: `ltd`. */
 	readonly legalForms: ReadonlySet<string>;
+	/** Of what states agree on, whose year stands before the name: `treaty`. */
+	readonly treaties: ReadonlySet<string>;
 	/** Short for streets, with their full stop: `ave`. */
 	readonly streets: ReadonlySet<string>;
 	/** Of towns and counties, in a list of places: `rapids`. */

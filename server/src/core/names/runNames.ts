@@ -163,7 +163,7 @@ function isEdition(text: NameText, start: number, end: number): boolean {
 		end > start + 1 &&
 		text.is(end - 1, EVENT_ENDING) &&
 		!text.is(end - 1, ORGANIZATION_ENDING) &&
-		numbersEvent(text, start)
+		numbersEvent(text, start, end)
 	);
 }
 

@@ -6,6 +6,7 @@ import { scanDirection, scanPlace } from './headedPlaces';
 import { playerInLineUp } from './lineUps';
 import { scanListed } from './listedNames';
 import type { NameText } from './nameText';
+import { networkX } from './networkX';
 import { noNameEnd } from './noNameEnd';
 import { shortPlace } from './numberedNames';
 import { numberedRoad, numberedStreet } from './numberedRoads';
@@ -103,6 +104,7 @@ function scanForm(text: NameText, scan: Scan, at: number): number | undefined {
 		playerInLineUp(text, at) ??
 		ageTeam(text, at) ??
 		nameInResults(text, at) ??
+		networkX(text, at) ??
 		numberedRoad(text, at);
 	if (short) {
 		return pushDraft(scan, short);

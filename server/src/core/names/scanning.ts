@@ -34,7 +34,7 @@ export function pushDraft(scan: Scan, draft: Draft): number {
 }
 
 export function pushListed(scan: Scan, text: NameText, at: number, end: number, phrase: Phrase, type: number): number {
-	const draft = new Draft(type === MISC && numbersEvent(text, at) ? at - 1 : at, end);
+	const draft = new Draft(type === MISC && numbersEvent(text, at, end) ? at - 1 : at, end);
 	draft.counted = (phrase.kind & COUNTED) !== 0;
 	draft.fixed = !draft.counted;
 	draft.weigh(type, draft.counted ? COUNTED_WEIGHT : LIST_WEIGHT, listReason(phrase.cue.label!));

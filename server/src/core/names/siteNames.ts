@@ -228,7 +228,8 @@ class SiteNames {
 		const first = isArticle(text, start) ? start + 1 : start;
 		let last = end;
 		while (last > first + 1 && (text.isPunctuation(last - 1) || text.is(last - 1, COMPANY_ENDING))) {
-			last--;
+			// «The Kettle Company (Media) Limited»
+			last -= text.mark(last - 1) === ')' && text.mark(last - 3) === '(' && last - 3 > first ? 3 : 1;
 		}
 		this.#add(start, last, HOLDER);
 		for (let part = first + 1; part < last; part++) {

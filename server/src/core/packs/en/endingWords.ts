@@ -9,6 +9,7 @@ export const endingWords = once((): EndingWords => ({
 	twins: wordSet('college hospital institute centre center school museum library gallery academy clinic'),
 	paired: wordSet('company authority agency commission association federation corporation council'),
 	legalForms: wordSet('ltd limited inc plc llc corp corporation'),
+	treaties: wordSet('convention treaty protocol accord accords agreement covenant declaration'),
 	streets: wordSet('st ave rd blvd dr'),
 	towns: wordSet(
 		'city rapids falls springs beach heights island islands county valley creek lake river hills grove haven harbor harbour shores',

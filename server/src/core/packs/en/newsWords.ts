@@ -59,7 +59,7 @@ tougher toxic trader trafficker traffickers trailer trainers trajectory transfor
 travellers treason tribal tribesmen tribunal tribute trillion trio trophy troublesome truce tsunami tuberculosis turmoil turnout turnover turtles
 tycoon typhoon tyranny ultra undermine underwater underway unfit unilateral upheld uphold upload upsurge uptake uranium username utmost vacant vaccine
 veteran vibe vibrant vigilant villagers viral vlog vlogger volatile volcanic volleyball waiver walkout warfare warheads warlords warmth warplanes
-watchdog waterways weaken weaker webinar webmaster website wheat whereabouts wherein whip wickets wifi wildfire wildlife withheld withstand woes
+watchdog waterways weaken weaker webinar webfeed webmaster website wheat whereabouts wherein whip wickets wifi wildfire wildlife withheld withstand woes
 workforce worsen wreckage youngster youngsters yuan zinc zip
 `
 				.trim()

@@ -8,15 +8,18 @@ export const pageWords = once((): PageWords => ({
 		`news top story stories latest home homepage world sport sports business politics opinion culture lifestyle entertainment video
 			videos photo photos pictures newsletter newsletters alerts archive archives about contact staff reporter reporters writer
 			correspondent editor editors desk readers subscriber subscribers subscription subscriptions login account app apps policy
-			policies terms conditions cookies statement guidelines careers website logo today online copyright`,
+			policies terms conditions cookies classifieds jobs sections specialties websites ticker alert library shop page pages hosting ranking links statement guidelines careers website logo today online copyright`,
 	),
 	products: wordSet(
-		`premium plus extra rewards check checks blog podcast podcasts stylebook crossword crosswords puzzles classifieds bookshop books
+		`premium plus extra rewards check checks blog podcast podcasts stylebook crossword crosswords puzzles bookshop books
 			insights explore live spotlight masterclasses`,
 	),
 	owners: wordSet('our other sister partner associated'),
 	platforms: wordSet(
 		'facebook twitter youtube instagram linkedin pinterest whatsapp tiktok snapchat tumblr flickr reddit soundcloud vkontakte',
+	),
+	posting: wordSet(
+		'follow followed join find share shared us post posts posted posting wrote writes written said says statement message messages tweet tweeted video account page handle announced users',
 	),
 	asks: wordSet('about contact follow join support advertise connect work write partner talk'),
 	families: wordSet('network networks partners publications titles brands sites websites newspapers papers companies'),
