@@ -356,6 +356,28 @@ suite('commands on entities', () => {
 		assert.match(memory.files.text('c/.corpus/annotations/a.txt.jsonl')!, /"did":"label","was":"PER".+"was":"LOC"/u);
 	});
 
+	test('a tag tells which other mentions mean another one by it', async () => {
+		const text = joinLines(
+			'Martin Pellow and his sister Ruth Pellow spoke in Newlyn',
+			'Martin Pellow runs the boats. Councillor Ruth Pellow asked about the fares.',
+			'Mrs Pellow told the Packet that Newlyn had waited long enough.',
+			'',
+		);
+		await begin({ 'c/p.txt': text });
+		const tag = (passage: string, ...nths: readonly number[]): Promise<string> =>
+			run(COMMANDS.tag, {
+				uri: memory.uri('c/p.txt'),
+				ranges: nths.map((nth) => rangeOf(text, passage, nth)),
+				label: 'ORG',
+			});
+		assert.equal(
+			await tag('Ruth Pellow', 0, 1),
+			'Tagged as Organisation: 2 passages; 1 other passage here now means “Martin Pellow”',
+		);
+		await run(COMMANDS.undo, {});
+		assert.equal(await tag('Newlyn', 1), 'Tagged as Organisation: 1 passage');
+	});
+
 	test('“Not a Name” tells all that it hits, whichever entity is called so, but what somebody tagged', async () => {
 		await begin({
 			'c/c.txt': joinLines('Ông Vũ Bình thăm Huế', 'Ông Vũ Bình đến Huế. Ông Bình phát biểu, rồi ông Bình về.', ''),

@@ -3,12 +3,15 @@ import type { CommandOutcome } from '../annotations/model';
 import { snapToTag } from '../annotations/selection';
 import type { SaidBesides } from '../annotations/tags';
 import { isPassageLabel, type LabelDefinition, type LabelKind } from '../configuration/corpusFile';
+import { isEntityType } from '../core/model';
 import { reason } from '../core/reason';
 import { labelTitle } from '../languageFeatures/vocabulary';
 import { COMMANDS } from '../commandProtocol';
+import { NEVER_CANCELLED } from '../util/cancellation';
 import type { CommandTools } from './commandTools';
 import type { CorpusFolder } from './corpusFolder';
 import { textOf } from './documentView';
+import { JumpedMentions } from './jumpedMentions';
 import type { Parameters } from './parameters';
 
 export async function tag(tools: CommandTools, parameters: Parameters): Promise<CommandOutcome> {
@@ -22,7 +25,14 @@ export async function tag(tools: CommandTools, parameters: Parameters): Promise<
 	checkLabel(corpus, label, isPassageLabel, `${COMMANDS.tag}: "label"`);
 	const selected = ranges.map((range) => tools.span(view, range));
 	const spans = isSnapped ? selected.map((span) => snapToTag(view.table, span)) : selected;
-	return tools.decide(corpus, () => corpus.annotations.tag(textOf(view), spans, label, { ...said, discontinuous }));
+	const others = new JumpedMentions(corpus.corpus, view, isEntityType(label) ? spans : []);
+	const outcome = await tools.decide(corpus, () =>
+		corpus.annotations.tag(textOf(view), spans, label, { ...said, discontinuous }),
+	);
+	const after =
+		others.hasAny && outcome.annotations > 0 ? await tools.session.view(view.uri, NEVER_CANCELLED) : undefined;
+	const told = after?.view.table.text === view.table.text ? others.told(outcome.message, after.view) : undefined;
+	return told ? { ...outcome, message: tools.translate(told) } : outcome;
 }
 
 export async function changeAnnotation(tools: CommandTools, parameters: Parameters): Promise<CommandOutcome> {
