@@ -300,6 +300,14 @@ suite('names of one document', () => {
 		['PER Вера Громова: Вера Громова 1, Громовой 1', 'PER Пётр Громов: Громов 1, Пётр Громов 1'],
 	);
 	checkChains(
+		'… where its ending may be either’s, by the verb, and by who does something to whom',
+		'[PER Пётр Громов] и [PER Вера Громова] играли. [PER Громов] обыграл [PER Громову]. [PER Громова] от слов отказалась. [PER Громова] поздравил мэр.',
+		[
+			'PER Вера Громова: Вера Громова 1, Громова 1, Громову 1',
+			'PER Пётр Громов: Громов 1, Громова 1, Пётр Громов 1',
+		],
+	);
+	checkChains(
 		'… so that a woman is not her husband, the only one with a full name',
 		'[PER Пётр Громов] поёт. Рядом с [PER Громовым] жена, а о [PER Громовой] мы писали.',
 		['PER Громовой: Громовой 1', 'PER Пётр Громов: Громовым 1, Пётр Громов 1'],

@@ -43,6 +43,25 @@ export class Bearers {
 		return found?.chain;
 	}
 
+	/**
+	 * Whose a surname is that may be either's as it is written: by the verb behind it, or because who does something to somebody of that
+	 * name in one clause is the other one.
+	 *
+	 * @param genderOf what a mention's own ending says
+	 */
+	genderByDeed(
+		{ mentions }: Chain,
+		mention: number,
+		genderOf: (mention: number) => 'man' | 'woman' | undefined,
+	): 'man' | 'woman' | undefined {
+		const { discourse } = this.#mentions[mention]!;
+		if (discourse & (DISCOURSE.hisDeed | DISCOURSE.herDeed)) {
+			return discourse & DISCOURSE.herDeed ? 'woman' : 'man';
+		}
+		const isOther = (discourse & DISCOURSE.sameClause) !== 0 && mentions.includes(mention - 1);
+		return isOther && genderOf(mention - 1) === 'man' ? 'woman' : undefined;
+	}
+
 	#whoIs(mention: number, all: readonly Bearer[]): Bearer | undefined {
 		const gender = titleGender(this.#mentions[mention]!.discourse);
 		const fitting = all.filter((one) => gender === undefined || one.gender === undefined || one.gender === gender);

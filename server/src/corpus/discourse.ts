@@ -18,6 +18,11 @@ export const DISCOURSE = {
 	relative: 64,
 	/** Somebody in a film or play: `stars as Sarah`. */
 	part: 128,
+	/** A surname that may be a man's or a woman's begins the sentence, and the verb says whose: `Громова отказалась`. */
+	hisDeed: 256,
+	herDeed: 512,
+	/** Such a surname in one clause with the name before it: `Громов обыграл Громову`. */
+	sameClause: 1024,
 } as const;
 
 /** How far before a name words count, and how far behind it. UTF-16 code units. */
@@ -25,6 +30,10 @@ const BEFORE = 60;
 const BEHIND = 200;
 /** Letters of a word that ends a sentence, where a full stop follows: shorter ones may be abbreviated. */
 const LONG_WORD = 3;
+/** Letters of a verb with an ending that tells who does it: shorter words are hardly any. */
+const SHORTEST_DEED = 4;
+/** What divides a sentence into clauses. */
+const CLAUSE_END = /[,.;:!?…()«»“”"—–\n]/u;
 /** What may stand between a word and the name that it introduces. */
 const OPEN_END = /[\s,“"«(]+$/u;
 
@@ -44,6 +53,7 @@ const cues = once(() => {
 		kin: gendered(({ kin }) => kin),
 		pronouns,
 		pronoun: new RegExp(`(?<![\\p{L}\\p{M}])(?:${[...pronouns.keys()].join('|')})(?![\\p{L}\\p{M}])`, 'iu'),
+		deeds: all.flatMap(({ deeds }) => deeds ?? []),
 		whose: words(({ whose }) => whose),
 		parts: all.flatMap(({ parts }) => parts),
 		asParts: words(({ asParts }) => asParts),
@@ -83,6 +93,7 @@ export function discourseOf(
 	if (found !== undefined) {
 		flags |= pronouns.get(found.toLowerCase()) === DISCOURSE.man ? DISCOURSE.he : DISCOURSE.she;
 	}
+	flags |= deedFlags(text.slice(mention.start, mention.end), front === '', before && between, behind);
 	return isPart(front, last) ? flags | DISCOURSE.part : flags;
 }
 
@@ -113,6 +124,35 @@ function kinBehind(behind: string): number | undefined {
 	return whose.has(first ?? '')
 		? others.map((word) => kin.get(word)).find((gender) => gender !== undefined)
 		: undefined;
+}
+
+/** @param between what stands between the name and the one before it, where there is one */
+function deedFlags(name: string, opens: boolean, between: string | undefined, behind: string): number {
+	for (const { subjects, objects, verbs } of cues().deeds) {
+		const isSubject = hasEnding(name, subjects);
+		if (isSubject || hasEnding(name, objects)) {
+			const doer = isSubject && opens ? doerOf(behind, verbs) : 0;
+			return doer | (between !== undefined && !CLAUSE_END.test(between) ? DISCOURSE.sameClause : 0);
+		}
+	}
+	return 0;
+}
+
+/** Whose deed the first verb of the clause tells. */
+function doerOf(behind: string, verbs: SurnameGenders): number {
+	for (const word of wordsOf(behind.split(CLAUSE_END, 1)[0]!)) {
+		if (word.length >= SHORTEST_DEED && hasEnding(word, verbs.woman)) {
+			return DISCOURSE.herDeed;
+		}
+		if (word.length >= SHORTEST_DEED && hasEnding(word, verbs.man)) {
+			return DISCOURSE.hisDeed;
+		}
+	}
+	return 0;
+}
+
+function hasEnding(word: string, endings: readonly string[]): boolean {
+	return endings.some((ending) => word.endsWith(ending));
 }
 
 function isPart(front: string, last: string): boolean {

@@ -66,7 +66,10 @@ function owner(
 		if (!all) {
 			return at;
 		}
-		const candidates = at.type === 'PER' ? ofTheSameGender(all, mention, genderOf) : introduced(all, mention);
+		const candidates =
+			at.type === 'PER'
+				? ofTheSameGender(all, genderOf(mention) ?? bearers.genderByDeed(at, mention, genderOf), genderOf)
+				: introduced(all, mention);
 		if (candidates.length === 0) {
 			return at;
 		}
@@ -86,11 +89,10 @@ function owner(
 /** Without the men, where the surname as it stands there is a woman's, and the other way round (`Иванов`, `Ивановой`). */
 function ofTheSameGender(
 	candidates: readonly Chain[],
-	mention: number,
+	gender: Gender,
 	genderOf: (mention: number) => Gender,
 ): readonly Chain[] {
-	const gender = candidates.length > 0 ? genderOf(mention) : undefined;
-	if (gender === undefined) {
+	if (gender === undefined || candidates.length === 0) {
 		return candidates;
 	}
 	const genders = candidates.map(({ mentions }) => new Set(mentions.map(genderOf)));

@@ -46,6 +46,8 @@ export interface PersonCues {
 	readonly kin: SurnameGenders;
 	/** Who does what the sentence tells: `he`. */
 	readonly pronouns: SurnameGenders;
+	/** Who does it by the ending of its verb; left out where verbs don't tell. */
+	readonly deeds?: Deeds;
 	/** Whose: `her`. */
 	readonly whose: readonly string[];
 	/** Right before who somebody plays in a film or on stage: `the role of Sarah`, `vai Lan`. */
@@ -54,6 +56,16 @@ export interface PersonCues {
 	readonly asParts: readonly string[];
 	/** Such words. */
 	readonly stage: readonly string[];
+}
+
+/** Verbs that tell by their ending who does it, and surnames for which that counts: a woman's, or a man's in another case. */
+export interface Deeds {
+	/** Endings of such surnames as a woman has them who does it. */
+	readonly subjects: readonly string[];
+	/** Endings of such surnames as a woman has them to whom it is done. */
+	readonly objects: readonly string[];
+	/** Endings of verbs. */
+	readonly verbs: SurnameGenders;
 }
 
 /** What is a man's, and a woman's. */
