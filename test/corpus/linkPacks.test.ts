@@ -125,9 +125,11 @@ suite('what the language packs know of names that are one thing', () => {
 				core('LOC', 'CLB Hà Nội'),
 				core('ORG', 'Arsenal FC'),
 				core('ORG', 'Reuters News Agency'),
+				core('ORG', 'Harvex Ferries'),
+				core('ORG', 'ООО «Вести»'),
 				core('LOC', 'Bắc Ninh'),
 			],
-			['hòa bình', 'huế', undefined, 'hà nội', undefined, 'arsenal', 'reuters', undefined].map(
+			['hòa bình', 'huế', undefined, 'hà nội', undefined, 'arsenal', 'reuters', 'harvex', 'Вести', undefined].map(
 				(name) => name && lexicon.keyOf(name),
 			),
 		);

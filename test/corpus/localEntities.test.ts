@@ -302,10 +302,7 @@ suite('names of one document', () => {
 	checkChains(
 		'… where its ending may be either’s, by the verb, and by who does something to whom',
 		'[PER Пётр Громов] и [PER Вера Громова] играли. [PER Громов] обыграл [PER Громову]. [PER Громова] от слов отказалась. [PER Громова] поздравил мэр.',
-		[
-			'PER Вера Громова: Вера Громова 1, Громова 1, Громову 1',
-			'PER Пётр Громов: Громов 1, Громова 1, Пётр Громов 1',
-		],
+		['PER Вера Громова: Вера Громова 1, Громова 1, Громову 1', 'PER Пётр Громов: Громов 1, Громова 1, Пётр Громов 1'],
 	);
 	checkChains(
 		'… so that a woman is not her husband, the only one with a full name',
@@ -367,6 +364,35 @@ suite('names of one document', () => {
 			'ORG X.Q.Z.: X.Q.Z. 1, XQZ 1',
 			'ORG malo.com: malo.com 1',
 			'PER V. Malo Jr: V. Malo Jr 1, V. Malo Jr. 1',
+		],
+	);
+	checkChains(
+		'an event without its number, and without the place that it was named with before',
+		'[MISC Penmarrow Honey Show] in [LOC Penmarrow]. The [MISC 77th Penmarrow Honey Show] was the best [MISC Honey Show].',
+		[
+			'LOC Penmarrow: Penmarrow 1',
+			'MISC 77th Penmarrow Honey Show: 77th Penmarrow Honey Show 1, Honey Show 1, Penmarrow Honey Show 1',
+		],
+	);
+	checkChains(
+		'… but not one that two others end in',
+		'[MISC Penmarrow Honey Show] in [LOC Penmarrow], [MISC Wexcombe Honey Show] in [LOC Wexcombe]. No [MISC Honey Show].',
+		[
+			'LOC Penmarrow: Penmarrow 1',
+			'LOC Wexcombe: Wexcombe 1',
+			'MISC Honey Show: Honey Show 1',
+			'MISC Penmarrow Honey Show: Penmarrow Honey Show 1',
+			'MISC Wexcombe Honey Show: Wexcombe Honey Show 1',
+		],
+	);
+	checkChains(
+		'a company without what it deals in, which a place with that name isn’t',
+		'[ORG Công ty Sữa Hoàng Lan] lãi. [ORG Hoàng Lan] vui. [ORG Công ty Thép Hà Nội] lỗ ở [LOC Hà Nội]. [ORG Hà Nội] thua.',
+		[
+			'LOC Hà Nội: Hà Nội 1',
+			'ORG Công ty Sữa Hoàng Lan: Công ty Sữa Hoàng Lan 1, Hoàng Lan 1',
+			'ORG Công ty Thép Hà Nội: Công ty Thép Hà Nội 1',
+			'ORG Hà Nội: Hà Nội 1',
 		],
 	);
 	checkChains('no names', 'Trời mưa.', []);

@@ -298,6 +298,8 @@ const ABBREVIATION_STOPS = /(?<=[\p{L}\p{M}]{2})\.(?=[\s,]|$)/gu;
 const DOTTED_LETTERS = /^(?:\p{L}\.){2,}$/u;
 
 /** With one kind of apostrophe, and without the full stops that shortened words have or leave out. */
+const QUOTED = /^[«“"]([^«»“”"]+)[»”"]$/u;
+
 function plainSigns(folded: string): string {
 	if (!SIGNS.test(folded)) {
 		return folded;
@@ -311,7 +313,9 @@ function lastWord(text: string): string {
 	return text.slice(text.lastIndexOf(' ') + 1);
 }
 
-function coreOf(name: string, generic: string): Core | undefined {
+/** @param written without what is generic, maybe in quotation marks: «ООО "Вести Прикамья"» */
+function coreOf(written: string, generic: string): Core | undefined {
+	const name = QUOTED.exec(written)?.[1] ?? written;
 	return /\p{L}/u.test(name) ? { name, generic } : undefined;
 }
 

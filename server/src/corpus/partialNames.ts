@@ -16,6 +16,8 @@ const LONG_TAIL = 3;
 const PARTS_OF_PLACES = wordSet('upper lower inner outer greater old new downtown mid');
 /** `UEFA`, `BRP`: who holds an event, whose ship it is; not `U23` or `T20`, which make another event. */
 const ACRONYM = /^\p{Lu}[\p{Lu}&][\p{Lu}\p{N}&.]*$/u;
+/** Of an event: `77th`. */
+const ORDINAL = /^\d+(?:st|nd|rd|th)(?: |$)/u;
 /** `QZ8501`, `A320`. */
 const NUMBERED = /^\p{L}+\p{N}+$/u;
 
@@ -24,6 +26,7 @@ const NUMBERED = /^\p{L}+\p{N}+$/u;
  * - an organisation of one word by the last one behind its place (`Sabres` of `Buffalo Sabres`) or by its initials (`CBN` of `Central
  *   Bank of Nigeria`), without what kind of body it is (`SLNA` of `CLB Sông Lam Nghệ An`);
  * - a club by its first word, and a company by its first ones, once its full name was told (`Tottenham Hotspur`, `Moruo Mining Company`);
+ * - a company by its own name, without what it deals in (`Hoàng Lan` of `Công ty Sữa Hoàng Lan`);
  * - what has one more word in front, which says whose or what it is: `UEFA Champions League`, `Flight QZ8501`, `Fairmont Jasper Park Lodge`.
  *
  * @param chains of organisations, places and things
@@ -40,6 +43,7 @@ export function partialNames(
 		...shortTails(chains, mentions, isPlace, lexicon),
 		...firstWords(chains, mentions, lexicon),
 		...lastWords(chains, isPlace, lexicon),
+		...tradingNames(chains, isPlace, lexicon),
 	]);
 }
 
@@ -97,6 +101,29 @@ function lastWords(
 	return found.onlyOnes();
 }
 
+/** «Hoàng Lan» for «Công ty cổ phần Sữa Hoàng Lan»: two syllables behind one that says what the company deals in. */
+function tradingNames(
+	chains: readonly Chain[],
+	isPlace: (name: string) => boolean,
+	lexicon: LinkLexicon,
+): ReadonlyMap<Chain, Chain> {
+	const found = new Longer();
+	const bodies = chains.filter((chain) => chain.type === 'ORG');
+	const shorts = byKey(
+		bodies.filter(
+			({ name, parts: { words } }) => words.length === 2 && words.every(isVietnameseSyllable) && !isPlace(name),
+		),
+	);
+	for (const long of shorts.size > 0 ? bodies : []) {
+		const words = lexicon.core('ORG', long.name)?.name.split(' ') ?? [];
+		const short = words.length === 3 ? shorts.get(`ORG ${words.slice(1).join(' ')}`) : undefined;
+		if (short) {
+			found.add(short, long);
+		}
+	}
+	return found.onlyOnes();
+}
+
 function firstWords(
 	chains: readonly Chain[],
 	mentions: readonly NamedMention[],
@@ -145,11 +172,10 @@ function shortTails(
 	const shorts = byKey(chains.filter((chain) => mayBeTail(chain)));
 	for (const long of shorts.size > 0 ? chains : []) {
 		const { name } = long;
-		const first = name.indexOf(' ');
-		for (let space = first; space > 0; space = name.indexOf(' ', space + 1)) {
+		for (let space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
 			const short = shorts.get(`${long.type} ${name.slice(space + 1)}`);
 			if (short) {
-				found.add(short, long, space === first && mayLeaveOutFirst(short, long, mentions, isPlace, lexicon));
+				found.add(short, long, mayLeaveOut(name.slice(0, space), short, long, mentions, isPlace, lexicon));
 			}
 		}
 	}
@@ -161,16 +187,24 @@ function mayBeTail({ name, parts: { words } }: Chain): boolean {
 	return words.length > 1 ? !words.every(isVietnameseSyllable) : NUMBERED.test(name);
 }
 
-function mayLeaveOutFirst(
+/** @param left the words of `long` before `short` */
+function mayLeaveOut(
+	left: string,
 	short: Chain,
 	long: Chain,
 	mentions: readonly NamedMention[],
 	isPlace: (name: string) => boolean,
 	lexicon: LinkLexicon,
 ): boolean {
-	const front = long.name.slice(0, long.name.indexOf(' '));
+	const front = short.type === 'MISC' ? left.replace(ORDINAL, '') : left;
+	if (front === '' || front.includes(' ')) {
+		return front === '';
+	}
 	const { form } = mentions[long.mentions[0]!]!.spelling;
 	const [own, other] = [lexicon.alias(short.type, short.name), lexicon.alias(long.type, long.name)];
+	if (own === undefined && other === undefined && isShowOfPlace(front, short, long, isPlace)) {
+		return true;
+	}
 	if (own?.key !== other?.key || isPlace(front)) {
 		// «Security Council», which is the same in all documents, «Supreme Court» and «US Supreme Court».
 		return false;
@@ -183,6 +217,17 @@ function mayLeaveOutFirst(
 		(short.parts.words.length === 1
 			? short.type === 'MISC'
 			: ACRONYM.test(form.slice(0, form.indexOf(' '))) && !isShouted(long.type, form))
+	);
+}
+
+/** `Honey Show` behind `Penmarrow Honey Show`. */
+function isShowOfPlace(front: string, short: Chain, long: Chain, isPlace: (name: string) => boolean): boolean {
+	return (
+		short.type === 'MISC' &&
+		short.parts.words.length > 1 &&
+		long.mentions[0]! < short.mentions[0]! &&
+		isPlace(front) &&
+		!isPlace(short.name)
 	);
 }
 

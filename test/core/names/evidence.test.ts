@@ -21,6 +21,10 @@ suite('evidence for names', () => {
 		assert.deepStrictEqual(rolesOf('Ông Nguyễn Văn Tám cười.'), []);
 	});
 
+	test('whose son somebody is says nothing of whose he is', () => {
+		assert.deepStrictEqual(rolesOf('Con trai bà Lan ốm. Chồng bà Hoa nghỉ. Giám đốc bà Mai vui.'), ['Mai: Giám đốc']);
+	});
+
 	test('a title after a comma is a role as well', () => {
 		assert.deepStrictEqual(rolesOf('Ông Trần Hữu Lộc, giám đốc Bệnh viện Nhi Đồng, cho hay.'), [
 			'Trần Hữu Lộc: giám đốc Bệnh viện Nhi Đồng',

@@ -50,6 +50,11 @@ suite('companies that are called like people in the text', () => {
 			'en',
 		);
 		checkMentions(
+			'Thieves take Forbes sketch\nThe sketch by Stanhope Forbes was stolen.',
+			['PER Forbes', 'PER Stanhope Forbes'],
+			'en',
+		);
+		checkMentions(
 			'Stanhope Forbes is the richest, Forbes magazine said. The owner told Forbes that it was a fake.',
 			['PER Stanhope Forbes', 'ORG Forbes', 'ORG Forbes'],
 			'en',

@@ -42,6 +42,14 @@ suite('bodies, sponsors, titles of works and authors in Vietnamese news', () => 
 		checkMentions('Ông Nguyễn Hòa An đến. Hòa An cười.', ['PER Nguyễn Hòa An', 'PER Hòa An']);
 	});
 
+	test('a company by its own name behind what it deals in, where people are called so with a title only', () => {
+		checkMentions('Công ty cổ phần Sữa Hoàng Lan lãi. Giá sữa giảm. Doanh thu của Hoàng Lan tăng. Bà Hoàng Lan vui.', [
+			'ORG Công ty cổ phần Sữa Hoàng Lan',
+			'ORG Hoàng Lan',
+			'PER Hoàng Lan',
+		]);
+	});
+
 	test('a delegation that the text calls so is nobody, other than somebody of that given name', () => {
 		checkMentions('Sáng nay, Đoàn đã đặt hoa. Ngày mai, Đoàn thăm nhà máy.', []);
 		checkMentions('Hôm ấy, Khoa hỏi mẹ. Tối về, Khoa thăm nhà.', ['PER Khoa', 'PER Khoa']);

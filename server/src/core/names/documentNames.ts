@@ -58,6 +58,7 @@ export class DocumentNames {
 	readonly #peopleShort = new Map<string, FullName>();
 	/** What companies are called by: without the word that says what they are, or right behind `cổ phiếu`. */
 	readonly #companies = new Set<string>();
+	readonly #tradeNames = new Set<string>();
 	/** Clubs by their first word, where it is no listed place's: `Bradley` of `Bradley FC`. */
 	readonly #clubs = new Map<string, FullName>();
 	/** What Vietnamese clubs of the text are called by without their sponsor: «Hà Tĩnh» of «Hồng Lĩnh Hà Tĩnh». */
@@ -177,6 +178,11 @@ export class DocumentNames {
 		return this.#companies.has(folded) ? this.#peopleShort.get(folded) : undefined;
 	}
 
+	/** Whether a company is called so behind what it deals in: «Hoàng Lan» in a text on «Công ty Sữa Hoàng Lan». */
+	isTradeName(folded: string): boolean {
+		return this.#tradeNames.has(folded);
+	}
+
 	/** The club that is called by this word, and whether somebody in the text is, too. */
 	clubCalled(form: string): { readonly club: FullName; readonly isPerson: boolean } | undefined {
 		const club = this.#clubs.get(form);
@@ -266,6 +272,9 @@ export class DocumentNames {
 		} else {
 			return;
 		}
+		if (head && text.lexicon.pack.compoundsOfTwo && end === start + 3 && isTrade(text, start)) {
+			this.#tradeNames.add(text.folded(start + 1, end));
+		}
 		if (start >= end || !text.isCapital(start) || text.phrase(start, INNER)) {
 			return;
 		}
@@ -318,6 +327,11 @@ export class DocumentNames {
 			this.#firstWords.add(firstWord);
 		}
 	}
+}
+
+/** «Sữa» of «Công ty cổ phần Sữa Hoàng Lan», in a text on «sữa»: what the company deals in, before a name of two syllables. */
+function isTrade(text: NameText, start: number): boolean {
+	return text.standsInLowerCase(start) && text.isTitle(start + 1) && text.isTitle(start + 2);
 }
 
 /** `Minnesota Wild`, `Buffalo Sabres`: a place and one word that no body ends in, or that is a plural, as players are called. */

@@ -60,6 +60,8 @@ export class Namesakes {
 	/** `Ms Braddock`: who is called so is rarely called by the bare name. */
 	readonly #honoured = new Set<string>();
 
+	/** Papers that are called like people, where words beside them say so. */
+	readonly #papers = new Set<string>();
 	/** `Wren` of `River Wren`. */
 	readonly #rivers = new Set<string>();
 
@@ -80,6 +82,9 @@ export class Namesakes {
 			addTo(this.#bodies, text.form(start), start);
 			this.#companies.add(text.form(start));
 		} else if (pack.titleCase && end === start + 1) {
+			if (best === ORG && isToldAsPaper(text, start)) {
+				this.#papers.add(draft.foldedIn(text));
+			}
 			if (hasTrade(text, draft)) {
 				this.#companies.add(draft.foldedIn(text));
 			}
@@ -112,7 +117,7 @@ export class Namesakes {
 		return true;
 	}
 
-	/** «Forbes made it in 1889» behind «Stanhope Forbes»: a paper's name by the list, where no word beside it says that the paper is meant. */
+	/** «Forbes made it in 1889» in a text on Stanhope Forbes: a paper's name by the list, where no word beside it says that the paper is meant. */
 	#isCalledLikePaper(text: NameText, { start, end, best, fixed }: Draft): boolean {
 		if (best !== ORG || !fixed || end !== start + 1 || this.#people.size === 0) {
 			return false;
@@ -120,12 +125,10 @@ export class Namesakes {
 		const people = this.#people.get(text.form(start));
 		return (
 			people !== undefined &&
-			people[0]! < start &&
+			(people[0]! < start || !this.#papers.has(text.form(start))) &&
 			text.phrase(start, LISTED_ORGANIZATION)?.cue.label === 'news agency, newspaper, broadcaster' &&
 			(text.startsSentence(start) || text.followsDirectly(start)) &&
-			!PAPERS_BEFORE.has(text.lower(start - 1)) &&
-			!(text.followsDirectly(start) && text.cueBefore(start, ORGANIZATION_CUE)) &&
-			!isBeside(text, end, PAPERS_BEHIND)
+			!isToldAsPaper(text, start)
 		);
 	}
 
@@ -240,6 +243,15 @@ function hasHoldings(text: NameText, verb: number): boolean {
 		}
 	}
 	return false;
+}
+
+/** «told Forbes», «Forbes magazine». */
+function isToldAsPaper(text: NameText, start: number): boolean {
+	return (
+		(text.followsDirectly(start) &&
+			(PAPERS_BEFORE.has(text.lower(start - 1)) || text.cueBefore(start, ORGANIZATION_CUE) !== undefined)) ||
+		isBeside(text, start + 1, PAPERS_BEHIND)
+	);
 }
 
 function isBeside(text: NameText, token: number, of: ReadonlySet<string>): boolean {

@@ -156,6 +156,8 @@ export interface NamePack {
 	readonly headWords?: HeadWords;
 	readonly endingWords?: EndingWords;
 	readonly matchWords?: MatchWords;
+	/** Of the titles, whom somebody has: before an honorific they tell of another person (`con trai bà Lan`). */
+	readonly relatives?: ReadonlySet<string>;
 	/** How the words around and inside a name change the odds of its type. */
 	readonly likelihood?: Likelihood;
 

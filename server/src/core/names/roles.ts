@@ -19,11 +19,17 @@ export function roleOf(text: NameText, scan: Scan, draft: Draft): string | undef
 	}
 	const start = titleStart(text, scan, end);
 	if (start !== undefined && start < end) {
-		if (text.phrase(start, ROLE)) {
+		const role = text.phrase(start, ROLE);
+		if (role && !(end < draft.start && isRelative(text, start, end))) {
 			return text.slice(start, end);
 		}
 	}
 	return apposition(text, scan, draft);
+}
+
+/** «Con trai» of «con trai bà Lan»: it is her son who is told of. */
+function isRelative(text: NameText, start: number, end: number): boolean {
+	return text.lexicon.pack.relatives?.has(text.slice(start, end).toLowerCase()) === true;
 }
 
 function apposition(text: NameText, scan: Scan, draft: Draft): string | undefined {

@@ -98,14 +98,21 @@ function endsAddress(text: NameText, start: number): boolean {
 }
 
 /**
- * «Hòa An» in a text on Công ty Hòa An and on Nguyễn Hòa An: the person only where people are called so, else the company. Single
- * syllables are given names.
+ * «Hòa An» in a text on Công ty Hòa An and on Nguyễn Hòa An, or on Công ty Sữa Hòa An: the person only where people are called so, else
+ * the company. Single syllables are given names.
  */
 function asCompanyOrFounder(text: NameText, draft: Draft, names: DocumentNames): boolean {
 	const { start, end } = draft;
-	const founder =
-		text.lexicon.pack.compoundsOfTwo && end === start + 2 ? names.founderOf(draft.foldedIn(text)) : undefined;
-	if (!founder || draft.best === MISC || (draft.best === LOC && (!draft.counted || isPlaced(text, start)))) {
+	if (!text.lexicon.pack.compoundsOfTwo || end !== start + 2) {
+		return false;
+	}
+	const founder = names.founderOf(draft.foldedIn(text));
+	const isCompany = founder !== undefined || names.isTradeName(draft.foldedIn(text));
+	if (
+		!isCompany ||
+		draft.best === MISC ||
+		(draft.best === LOC && (!founder || !draft.counted || isPlaced(text, start)))
+	) {
 		return false;
 	}
 	const isCalled = text.followsDirectly(start) && text.cueBefore(start, TITLE | TITLE_WITH_FIELD | HONORIFIC);

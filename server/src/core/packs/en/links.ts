@@ -233,6 +233,7 @@ export const links = once((): LinkPack => ({
 	genericSuffixes: [
 		{ types: ['LOC'], words: list('island | islands') },
 		{ types: ['ORG'], words: list('news agency | newspaper') },
+		{ types: ['ORG'], words: list('ferries') },
 		{ types: ['ORG'], words: list('fc | f.c. | afc | football club'), meaning: 'club' },
 		{
 			types: ['ORG'],

@@ -130,6 +130,11 @@ và | của | là | có | được | bị | đã | sẽ | đang | vừa | mới 
 	workWords: workWords(),
 	headWords: headWords(),
 	possessive: false,
+	relatives: new Set(
+		list(
+			'con gái | con trai | con | cháu | vợ | chồng | bạn gái | bạn trai | em trai | em gái | anh trai | chị gái | mẹ | bố | cha',
+		),
+	),
 	territoryFollows: true,
 	compoundsOfTwo: true,
 	caseEndings: [],
