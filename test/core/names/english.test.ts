@@ -58,6 +58,11 @@ suite('names in English', () => {
 		check('The boat sank off Gull Rock.', ['LOC Gull Rock']);
 	});
 
+	test('ships by the letters before their names, and by what they are', () => {
+		check('The MV Lady Maren met HMS Duke of Harwick.', ['MISC MV Lady Maren', 'MISC HMS Duke of Harwick']);
+		check('The ferry Lady Maren left. Later Lady Hobbs spoke.', ['MISC Lady Maren', 'PER Hobbs']);
+	});
+
 	test('particles belong to the name', () => {
 		check('Talks between Ursula von der Leyen and Robin van Persie failed.', [
 			'PER Ursula von der Leyen',

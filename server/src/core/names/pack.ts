@@ -1,7 +1,7 @@
 import type { EntityType } from '../model';
 import type { Likelihood } from './likelihood';
 import type { ListKind } from './listKinds';
-import type { CompanyWords, EndingWords, HeadWords, MatchWords, PageWords, WorkWords } from './packWords';
+import type { CompanyWords, EndingWords, HeadWords, MatchWords, PageWords, VesselWords, WorkWords } from './packWords';
 import type { Entry } from './phrases';
 import type { CasingShares } from './word';
 
@@ -155,6 +155,7 @@ export interface NamePack {
 	readonly workWords?: WorkWords;
 	readonly headWords?: HeadWords;
 	readonly endingWords?: EndingWords;
+	readonly vesselWords?: VesselWords;
 	readonly matchWords?: MatchWords;
 	/** Of the titles, whom somebody has: before an honorific they tell of another person (`con trai bà Lan`). */
 	readonly relatives?: ReadonlySet<string>;

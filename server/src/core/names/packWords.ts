@@ -17,6 +17,14 @@ export interface PageWords {
 	readonly posting: ReadonlySet<string>;
 }
 
+/** How ships are named. In lower case. */
+export interface VesselWords {
+	/** Letters before a ship's name: `hms`. */
+	readonly prefixes: ReadonlySet<string>;
+	/** What ships are, before a name that may begin like a person's title: `ferry`. */
+	readonly nouns: ReadonlySet<string>;
+}
+
 /** How companies are spoken of that are called by their trade. In lower case. */
 export interface CompanyWords {
 	/** What companies make or do, by which they are called before their own name, by the first syllable: `thép`. */

@@ -11,6 +11,7 @@ import {
 } from './runOpenings';
 import { isByline } from './runStarts';
 import { isFamilyName } from './seemingWords';
+import { shipAt } from './ships';
 import { COMMON_WORD, EVENT_ENDING, ORGANIZATION_ENDING, PLACE_ENDING, POSSESSIVE_HEAD } from './wordKinds';
 
 /** Below this share a word at a run's start is no part of the name. */
@@ -65,7 +66,7 @@ function isOpener(text: NameText, at: number, end: number): boolean {
 
 /** Something that lists have, or that is somebody's (`King's`), behind the common words that were cut off. */
 export function opensAfterCut(text: NameText, start: number): boolean {
-	return text.opening(start) !== undefined || text.is(start, POSSESSIVE_HEAD);
+	return text.opening(start) !== undefined || text.is(start, POSSESSIVE_HEAD) || shipAt(text, start) !== undefined;
 }
 
 /** «STORY De Norva»: a common word in capitals before one that has small letters, unless both are a body. */

@@ -40,6 +40,7 @@ import { pushDraft, pushListed, type Scan, skipTitle } from './scanning';
 import { isBeforeKoreanName } from './seemingWords';
 import { lettersInBrackets } from './shortForms';
 import { namedRadio, numberedStation } from './stationNames';
+import { shipAt } from './ships';
 import { syllabicPerson } from './syllabicNames';
 import { bodyInTitle, formerTitleEnd, opensBodyWithTitle } from './titledBodies';
 import { tradeName } from './tradeNames';
@@ -105,6 +106,7 @@ function scanForm(text: NameText, scan: Scan, at: number): number | undefined {
 		ageTeam(text, at) ??
 		nameInResults(text, at) ??
 		networkX(text, at) ??
+		shipAt(text, at) ??
 		numberedRoad(text, at);
 	if (short) {
 		return pushDraft(scan, short);

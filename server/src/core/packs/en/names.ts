@@ -7,6 +7,7 @@ import { likelihood } from './likelihood';
 import { nounTypes, nounTypesAfter } from './nounTypes';
 import { endingWords } from './endingWords';
 import { matchWords } from './matchWords';
+import { vesselWords } from './vesselWords';
 import { pageWords } from './pageWords';
 import { demonyms, functionWords, givenNames, stopCapitals } from './nameWords';
 
@@ -130,6 +131,7 @@ north african | north asian | north american | north european | south african | 
 	pageWords: pageWords(),
 	matchWords: matchWords(),
 	endingWords: endingWords(),
+	vesselWords: vesselWords(),
 	likelihood: likelihood(),
 	possessive: true,
 	territoryFollows: false,

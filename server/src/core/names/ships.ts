@@ -1,0 +1,40 @@
+import { SHAPE_UPPER } from '../text/shapes';
+import { type Draft, fixedDraft } from './draft';
+import { BEFORE, INSIDE } from './evidenceKinds';
+import type { NameText } from './nameText';
+import { HONORIFIC, TITLE } from './phraseKinds';
+import { runEnd } from './runs';
+
+/** `MV Lady Maren`, `HMS Duke of Harwick`: a ship with the letters before its name; `ferry Lady Maren`: one that begins like a person's title. */
+export function shipAt(text: NameText, at: number): Draft | undefined {
+	const words = text.lexicon.pack.vesselWords;
+	if (!words || !text.continuesLine(at + 1)) {
+		return undefined;
+	}
+	if (text.word(at).shape === SHAPE_UPPER) {
+		const name = at + 1;
+		const isShip =
+			words.prefixes.has(text.key(at)) &&
+			text.followsDirectly(name) &&
+			text.isTitle(name) &&
+			!(text.key(at) === 'ss' && text.phrase(name, TITLE) !== undefined);
+		return isShip ? fixedDraft(at, nameEnd(text, name), INSIDE.eventHead, at, name) : undefined;
+	}
+	const isShip =
+		text.phrase(at, TITLE | HONORIFIC) !== undefined &&
+		text.followsDirectly(at) &&
+		text.isLower(at - 1) &&
+		words.nouns.has(text.lower(at - 1)) &&
+		text.followsDirectly(at + 1) &&
+		text.isTitle(at + 1);
+	return isShip ? fixedDraft(at, nameEnd(text, at), BEFORE.unquotedTitle, at - 1, at) : undefined;
+}
+
+/** With what it is of: `Duke of Harwick`. */
+function nameEnd(text: NameText, at: number): number {
+	const end = runEnd(text, at);
+	const owner = end + 1;
+	return text.lower(end) === 'of' && text.followsDirectly(end) && text.isTitle(owner) && !text.hasPossessive(end - 1)
+		? runEnd(text, owner)
+		: end;
+}
