@@ -113,4 +113,28 @@ suite('how far Vietnamese bodies, laws and squares go', () => {
 			'LOC Thủ Dầu Một',
 		]);
 	});
+
+	test('a given name that is a common word is somebody inside a sentence, where the text has the full name', () => {
+		checkMentions(
+			'Bị can Nguyễn Văn Sáng khai. Thấy vậy nên Sáng nhiều lần muốn mua. Phúc chỉ đạo Sáng bán. Sáng nay mưa.',
+			['PER Nguyễn Văn Sáng', 'PER Sáng', 'PER Phúc', 'PER Sáng'],
+		);
+	});
+
+	test('who took a picture is somebody, whatever company has the name; an agency ends like one', () => {
+		checkMentions('Ảnh: Lam Giang\nẢnh: Kettlenews.', ['PER Lam Giang', 'ORG Kettlenews']);
+	});
+
+	test('a society’s field may stand in small letters before its level', () => {
+		checkMentions('Ông là Chủ tịch Hội nhà báo tỉnh, bà ở Hội nông dân xã Ea Tu.', [
+			'ORG Hội nhà báo tỉnh',
+			'ORG Hội nông dân xã Ea Tu',
+		]);
+	});
+
+	test('what a congress resolved is named by the congress', () => {
+		checkMentions('Họ thực hiện Nghị quyết Đại hội toàn quốc lần thứ XIII của Đảng.', [
+			'MISC Đại hội toàn quốc lần thứ XIII của Đảng',
+		]);
+	});
 });

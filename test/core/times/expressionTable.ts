@@ -46,6 +46,7 @@ export const EXPRESSIONS: Readonly<Record<'vi' | 'en' | 'ru', string>> = {
 		[[Thế kỷ 19]], [[đầu thế kỷ XX]]. = 18XX, 19XX
 		Tất cả bắt đầu từ [[2012]]. = 2012
 		Giai đoạn [[2021-2025]], chiến tranh ([[1950-1953]]). = DURATION 2021/2025, DURATION 1950/1953
+		Nước điều phối ([[7/2024-7/2027]]), [[giai đoạn 1/2020 - 12/2021]]. = DURATION 2024-07/2027-07, DURATION 2020-01/2021-12
 		[[Năm 2030]], tầm nhìn [[2050]]. = 2030, 2050
 		[[Hôm qua]], [[hôm nay]], [[ngày mai]], [[hôm kia]]. = 2024-05-14, 2024-05-15, 2024-05-16, 2024-05-13
 		[[Tối qua]], [[sáng mai]], [[đêm nay]], [[trưa hôm qua]]. = TIME 2024-05-14TEV, TIME 2024-05-16TMO, TIME 2024-05-15TNI, TIME 2024-05-14TMI

@@ -143,7 +143,10 @@ function ordinalEnd(text: NameText, at: number): number {
 		return at;
 	}
 	const counts = text.isNumber(number) || ROMAN.test(text.lower(number)) || text.lower(number) === 'nhất';
-	return counts ? number + 1 : at;
+	const end = counts ? number + 1 : at;
+	// «Đại hội toàn quốc lần thứ XIII của Đảng».
+	const ofParty = counts && text.lower(end) === 'của' && text.lower(end + 1) === 'đảng' && text.isTitle(end + 1);
+	return ofParty && !(text.followsDirectly(end + 2) && text.isCapital(end + 2)) ? end + 2 : end;
 }
 
 /**

@@ -41,7 +41,7 @@ export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase,
 	if (isCommonAtStart(text, at, head, headed, type) || isForceAlone(text, at, headEnd, end)) {
 		return end;
 	}
-	if (isPressOfCountry(text, headEnd, end)) {
+	if (isPressOfCountry(text, headEnd, end) || isActOfEvent(text, at, headEnd)) {
 		return headEnd;
 	}
 	const numbered = parts === 0 && type === ORG ? numberEnd(text, at, end) : undefined;
@@ -53,6 +53,10 @@ export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase,
 	const told = highCourtEnd(text, end) ?? (hasLevel ? levelEnd(text, end) : undefined);
 	if (told !== undefined) {
 		return pushHeaded(scan, at, told, headEnd, type);
+	}
+	const society = parts === 0 ? societyOfLevel(text, at, head) : undefined;
+	if (society !== undefined) {
+		return pushHeaded(scan, at, society, headEnd, type);
 	}
 	if (parts === 0) {
 		return scanHeadAlone(text, scan, at, end, head, type);
@@ -109,6 +113,18 @@ function isAnyOf(text: NameText, at: number): boolean {
 	return text.lexicon.pack.compoundsOfTwo && text.followsDirectly(at) && PLURALS.has(text.lower(at - 1));
 }
 
+/** «Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIX»: what a congress resolved has no name but the congress's. */
+function isActOfEvent(text: NameText, at: number, headEnd: number): boolean {
+	return (
+		text.lower(at) === 'nghị' &&
+		text.lower(headEnd - 1) === 'quyết' &&
+		text.followsDirectly(headEnd) &&
+		text.isTitle(headEnd) &&
+		text.lower(headEnd) === 'đại' &&
+		text.phrase(headEnd, EVENT_HEAD) !== undefined
+	);
+}
+
 /** «Báo Hàn Quốc»: any newspaper of a country. */
 function isPressOfCountry(text: NameText, headEnd: number, end: number): boolean {
 	return (
@@ -117,6 +133,25 @@ function isPressOfCountry(text: NameText, headEnd: number, end: number): boolean
 		isCountry(text, headEnd) &&
 		text.phrase(headEnd, LISTED_PLACE)?.length === end - headEnd
 	);
+}
+
+/** «Hội nhà báo tỉnh», «Đoàn thanh niên xã»: the same with the field in small letters, up to its level and its territory. */
+function societyOfLevel(text: NameText, at: number, { length, kind }: Phrase): number | undefined {
+	const headEnd = at + length;
+	if (
+		length > 1 ||
+		text.startsSentence(at) ||
+		!text.followsDirectly(headEnd) ||
+		!text.isLower(headEnd) ||
+		text.lexicon.pack.headWords?.societyEnds.has(text.lower(at)) !== true
+	) {
+		return undefined;
+	}
+	const field = text.phrase(headEnd, INNER);
+	const level = field && levelEnd(text, headEnd + field.length);
+	return level !== undefined && text.followsDirectly(level) && text.isCapital(level)
+		? readOn(text, at, headEnd + field!.length, kind, false).end
+		: level;
 }
 
 /** «Hội Nông dân» before «tỉnh», «Đoàn Thanh niên» before «xã»: there is one for each territory. */

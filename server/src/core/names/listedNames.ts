@@ -1,5 +1,5 @@
 import { SHAPE_UPPER } from '../text/shapes';
-import { followsCredit } from './creditNames';
+import { followsCredit, isCreditedPerson } from './creditNames';
 import { scanHeaded } from './headedNames';
 import { joinedEnd } from './joinedNames';
 import {
@@ -95,6 +95,10 @@ function isCommonAtStart(text: NameText, at: number, { length }: Phrase): boolea
 function isSomethingElse(text: NameText, scan: Scan, at: number, phrase: Phrase): boolean {
 	const listed = at + phrase.length;
 	if (phrase.length === 1 && (isPersonsSyllables(text, at) || isGivenBeforeFamily(text, at))) {
+		return true;
+	}
+	if (phrase.type === ORG && (phrase.kind & COUNTED) !== 0 && isCreditedPerson(text, at, listed)) {
+		// «Ảnh: Lam Giang», of which news have a company.
 		return true;
 	}
 	if (phrase.type !== LOC) {

@@ -3,7 +3,7 @@ import { wordSet } from '../text/wordSet';
 import { mayOpenBody } from './namedFields';
 import type { NameText } from './nameText';
 import { LISTED, LISTED_PLACE, PERSON_VERB } from './phraseKinds';
-import { isBeforeKoreanName, isBirthOrder, isFamilyName } from './seemingWords';
+import { isBeforeKoreanName, isBirthOrder, isFamilyName, isGivenNameInside } from './seemingWords';
 import {
 	COMMON_WORD,
 	DEMONYM,
@@ -37,6 +37,7 @@ export function isStopWord(text: NameText, token: number): boolean {
 		!opensNameOfCountry(text, token) &&
 		!isBeforeKoreanName(text, token) &&
 		!isBirthOrder(text, token) &&
+		!isGivenNameInside(text, token) &&
 		(!text.lexicon.pack.titleCase || text.startsSentence(token) || text.is(token, FUNCTION_WORD))
 	);
 }

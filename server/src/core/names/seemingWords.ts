@@ -41,3 +41,17 @@ export function isBirthOrder(text: NameText, token: number): boolean {
 		text.is(token + 1, GIVEN_NAME)
 	);
 }
+
+/** «chỉ đạo Sáng»: a capital that no sentence asks for on a word that is a given name as well; whose, the rest of the text has to say. */
+export function isGivenNameInside(text: NameText, token: number): boolean {
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		text.is(token, GIVEN_NAME) &&
+		text.isTitle(token) &&
+		text.continuesLine(token) &&
+		!text.startsSentence(token) &&
+		!text.isCapital(token - 1) &&
+		text.followsDirectly(token + 1) &&
+		text.isLower(token + 1)
+	);
+}

@@ -15,6 +15,7 @@ import {
 import { separateNames } from './knownNames';
 import { isOwnBody } from './headWords';
 import { isParticle } from './nameShare';
+import { isGivenNameInside } from './seemingWords';
 import { isPlaced, type Namesakes } from './namesakes';
 import type { NameText } from './nameText';
 import { isCountry } from './cuesAfter';
@@ -217,6 +218,9 @@ function reconsider(text: NameText, draft: Draft, names: DocumentNames): Draft {
 	const { margin, best, start } = draft;
 	const strong = draft.score >= STRONG_SCORE && margin >= STRONG_MARGIN;
 	const type = names.typeOf(folded);
+	// «chỉ đạo Sáng»: that the word is hardly ever a name says nothing of a text in which somebody has it.
+	const inside = draft.end === start + 1 && text.is(start, STOP_CAPITAL) && isGivenNameInside(text, start);
+	const doubt = inside && names.fullName(folded)?.type === PER ? Math.max(0, -draft.score) : 0;
 	const whole = type === PER && margin < SURE_PERSON && draft.end > start + 1 ? names.fullName(folded) : undefined;
 	if (whole?.type === ORG) {
 		// «Công ty Việt Á», then «Việt Á».
@@ -225,17 +229,20 @@ function reconsider(text: NameText, draft: Draft, names: DocumentNames): Draft {
 	}
 	if (type !== undefined) {
 		if (!strong || type !== best) {
-			draft.weigh(type, SAME_WORDS_WEIGHT, SAME_WORDS);
+			draft.weigh(type, SAME_WORDS_WEIGHT + doubt, SAME_WORDS);
 		}
 		return draft;
 	}
 	const name = names.fullName(folded);
 	if (
 		name !== undefined &&
-		!(draft.end === start + 1 && (text.is(start, STOP_CAPITAL) || isCommonWord(text, start, name.full)))
+		!(
+			draft.end === start + 1 &&
+			((text.is(start, STOP_CAPITAL) && !isGivenNameInside(text, start)) || isCommonWord(text, start, name.full))
+		)
 	) {
 		const weight = text.startsSentence(start) ? SHORT_FORM_AT_START_WEIGHT : SHORT_FORM_WEIGHT;
-		draft.weigh(name.type, weight, reason('Short for “{0}”', name.full));
+		draft.weigh(name.type, weight + doubt, reason('Short for “{0}”', name.full));
 		return draft;
 	}
 	if (text.is(start, SHORT_TERRITORY)) {

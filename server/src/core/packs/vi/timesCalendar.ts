@@ -144,6 +144,8 @@ export const calendarRules = `
 	${day}? {d}(/|-|.){m} (hàng|hằng) năm => set
 	${day}? {d} tháng {m} (hàng|hằng) năm => set
 	tháng {m} (hàng|hằng) năm => set
+	giai đoạn {m1}/{y1} ${dash} {m}/{y}
+	{m1}/{y1} ${dash} {m}/{y}
 	tháng {m}/{y}
 	tháng {m}-{y}
 	tháng {m}.{y}
