@@ -18,9 +18,9 @@ suite('entityCommands', () => {
 
 	test('a merge that leads back to itself is none', async () => {
 		const { service } = new MemoryCorpusFolder({});
-		await service.entities.merge('a', 'b', 'B', { annotations: 3, documents: 2 });
-		await service.entities.merge('b', 'c', 'C');
-		assert.equal((await service.entities.merge('c', 'a', 'A')).message, 'Nothing changed: it is so already');
+		await service.entities.merge('a', 'b', { name: 'B' }, { annotations: 3, documents: 2 });
+		await service.entities.merge('b', 'c', { name: 'C' });
+		assert.equal((await service.entities.merge('c', 'a', { name: 'A' })).message, 'Nothing changed: it is so already');
 		assert.equal(says(await service.undo()), '0/0 Undone: Merged with C, everywhere');
 		assert.equal(says(await service.undo()), '3/2 Undone: Merged with B: 3 passages in 2 documents, everywhere');
 	});

@@ -73,6 +73,18 @@ suite('commands on entities', () => {
 		assert.equal(people().at(-1), 'Vũ Bình: Bình 1');
 	});
 
+	test('a merge of two types says what became what', async () => {
+		await begin();
+		const { root } = memory.corpus('c');
+		const merge = (entity: string, into: string): Promise<string> =>
+			run(COMMANDS.mergeEntities, { corpus: root, entity, into });
+		assert.equal(
+			await merge('le-thi-hoa', 'ha-noi'),
+			'Merged with Hà Nội (person into place): 2 passages in 2 documents, everywhere',
+		);
+		assert.equal(await merge('hue', 'ha-noi'), 'Merged with Hà Nội: 1 passage, everywhere');
+	});
+
 	test('at a cursor the whole mention is meant, and only what can be split off is offered', async () => {
 		await begin();
 		const at = async (passage: string, nth = 0): Promise<string> => {

@@ -18,6 +18,12 @@ export interface SplitMention extends Span {
 	readonly type: EntityType;
 }
 
+/** What a merge is told by: the name that both have now, and what people call the types where they differ. */
+export interface MergeTitle {
+	readonly name: string;
+	readonly types?: readonly [was: string, is: string];
+}
+
 /** Commands on entities: on names, types, links and merges in the file of decisions, on mentions in those of documents. */
 export class EntityCommands {
 	readonly #context: CommandContext;
@@ -44,9 +50,15 @@ export class EntityCommands {
 		return this.#change(reason('Type changed to {0}', called), [change], everywhere(reach), moved);
 	}
 
-	/** Two entities are one: `entity`, with mentions that were moved into it, becomes `into`, whose name is `name`. */
-	merge(entity: string, into: string, name: string, reach?: Reach, moved?: MovedMentions): Promise<CommandOutcome> {
-		return this.#change(reason('Merged with {0}', name), [{ kind: 'merge', entity, into }], everywhere(reach), moved);
+	/** Two entities are one: `entity`, with mentions that were moved into it, becomes `into`, which is `called` so. */
+	merge(
+		entity: string,
+		into: string,
+		called: MergeTitle,
+		reach?: Reach,
+		moved?: MovedMentions,
+	): Promise<CommandOutcome> {
+		return this.#change(mergeTitle(called), [{ kind: 'merge', entity, into }], everywhere(reach), moved);
 	}
 
 	/** These texts, all forms of one name, name nothing wherever they stand. */
@@ -164,6 +176,10 @@ export class EntityCommands {
 
 function everywhere(reach = NOWHERE): Reach {
 	return { ...reach, scope: 'corpus' };
+}
+
+function mergeTitle({ name, types }: MergeTitle): Reason {
+	return types ? reason('Merged with {0} ({1} into {2})', name, ...types) : reason('Merged with {0}', name);
 }
 
 function splitTitle({ name }: SplitTarget): Reason {

@@ -76,8 +76,14 @@ function merge(
 	reach: Reach,
 ): Promise<CommandOutcome> {
 	const known = corpus.corpus.entity(into);
+	const was = corpus.corpus.entity(entity)?.type;
 	const moved = known && { ...movedInto(corpus, entity), type: known.type };
-	return tools.decide(corpus, () => corpus.annotations.entities.merge(entity, into, known?.name ?? into, reach, moved));
+	const word = (type: Entity['type']): string => tools.translate(entityTypeWord(type));
+	const called = {
+		name: known?.name ?? into,
+		...(known && was && was !== known.type && { types: [word(was), word(known.type)] as const }),
+	};
+	return tools.decide(corpus, () => corpus.annotations.entities.merge(entity, into, called, reach, moved));
 }
 
 /** Mentions that people gave to an entity, as far as annotations were loaded. */
