@@ -227,6 +227,7 @@ suite('review over the protocol', () => {
 			form: 'anna kareva',
 		});
 		assert.deepStrictEqual([outcome.annotations, outcome.documents], [2, 2], outcome.message);
+		assert.match(outcome.message, /^Suggested again: Anna Kareva /u);
 		await settled(async () => (await item('Anna Kareva'))?.count === 5);
 	});
 

@@ -94,9 +94,11 @@ export function suggestForm(tools: CommandTools, corpus: CorpusFolder, form: str
 			.inForceOn(path)
 			.filter(({ label, exact }) => label === NOT_A_NAME && foldName(displayForm(exact)) === form);
 		// What two people say of one passage is one, as where it is told how often the form was rejected.
-		return { path, ids: here.map(({ id }) => id), places: new Set(here.map(({ start }) => start)).size };
+		const places = new Set(here.map(({ start }) => start)).size;
+		return { path, ids: here.map(({ id }) => id), places, spelt: here.map(({ exact }) => displayForm(exact)) };
 	});
-	const title = reason('Suggested again: {0}', decisions[0]?.form ?? form);
+	const spelt = decisions[0]?.form ?? rejections.flatMap((one) => one.spelt)[0] ?? form;
+	const title = reason('Suggested again: {0}', spelt);
 	const onForms = decisions.map(({ id }) => id);
 	return tools.decide(corpus, () => corpus.annotations.suggestions.forget(title, rejections, onForms));
 }
