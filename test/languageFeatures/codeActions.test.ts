@@ -64,9 +64,9 @@ suite('code actions', () => {
 			}).map(({ title }) => title);
 		deepStrictEqual(titles(), ['“Sa Pa” Is a Person', '“Sa Pa” Is an Organisation', '“Sa Pa” Is Something Else']);
 		deepStrictEqual(titles({ 'a.txt': [{ label: 'LOC', exact: 'Sa Pa' }] }), [
-			'“Sa Pa” Is a Person, but Where It Is Tagged',
-			'“Sa Pa” Is an Organisation, but Where It Is Tagged',
-			'“Sa Pa” Is Something Else, but Where It Is Tagged',
+			'“Sa Pa” Is a Person (Tags Stay)',
+			'“Sa Pa” Is an Organisation (Tags Stay)',
+			'“Sa Pa” Is Something Else (Tags Stay)',
 		]);
 	});
 
@@ -140,6 +140,14 @@ suite('code actions', () => {
 			2,
 			['quickfix.untag: Suggest “Sân Vận Động” Again Everywhere', 'refactor.tag.PER: Tag “Sân Vận Động” as Person'],
 			{ entityDecisions: [{ id: 'urn:uuid:1', kind: 'not-a-name', form: 'Sân vận động', source: {} }] },
+		));
+
+	test('on what was rejected at this place alone the whole passage can be tagged', () =>
+		checkActions(
+			{ 'a.txt': 'The shop on Quay Str|eet closed.' },
+			2,
+			['quickfix.untag: Remove Tag “Not a name” from “Quay Street”', 'refactor.tag.PER: Tag “Quay Street” as Person'],
+			{ annotations: { 'a.txt': [{ label: 'not-a-name', exact: 'Quay Street' }] } },
 		));
 
 	test('are few where the editor has lists to ask with: the direct ones first, then one for each list, and all by their kinds', () => {

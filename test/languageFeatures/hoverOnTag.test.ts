@@ -13,6 +13,13 @@ suite('hover on a tag of the corpus’s own labels', () => {
 			},
 		));
 
+	test('says of which passage a person said that it is no name there', () =>
+		checkHover(
+			{ 'a.txt': 'The shop on Q|uay Street closed.' },
+			['**Quay Street** · not a name here', '', '*Tagged by Lan.*'],
+			{ annotations: { 'a.txt': [{ label: 'not-a-name', exact: 'Quay Street', creator: 'Lan' }] } },
+		));
+
 	test('shows what a person said besides, what it is related to, and what it was, in all its parts', async () => {
 		const claim = 'urn:uuid:1';
 		const history = [{ when: '2026-11-22T08:00:00Z', who: 'Minh', did: 'label', was: 'genre' }];

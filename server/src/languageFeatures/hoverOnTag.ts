@@ -1,6 +1,7 @@
 import { type HistoryEntry, referenceTo, type StoredAnnotation } from '../annotations/model';
 import { ANNOTATION_CLIENT_COMMANDS } from '../annotationProtocol';
-import { reason } from '../core/reason';
+import { NOT_A_NAME, NOT_A_TIME } from '../core/model';
+import { reason, type Reason } from '../core/reason';
 import { saidBy } from '../corpus/applyDecisions';
 import { COMMANDS } from '../commandProtocol';
 import type { CorpusAccess, DocumentView } from '../workspace/documentView';
@@ -33,7 +34,10 @@ export function hoverOnTag(
 	const { annotation, span, state, parts = [] } = tag;
 	const { id, label, note, attributes = [] } = annotation;
 	const description = labelDescription(label, corpus.labels, translate);
-	const title = markup.bold(labelTitle(label, corpus.labels, translate));
+	const denial = deniedBy(label);
+	const title = denial
+		? [markup.bold(textOfPassage(document, tag)), markup.text(translate(denial))].join(SEPARATOR)
+		: markup.bold(labelTitle(label, corpus.labels, translate));
 	const examples = labelExamples(label, corpus.labels, translate);
 	const said = attributes.map(({ name, value }) => {
 		const word = markup.italic(attributeTitle(name, label, corpus.labels));
@@ -70,6 +74,18 @@ export function hoverOnTag(
 			],
 		].filter((paragraph) => paragraph.length > 0),
 	};
+}
+
+/** What a person said that a passage isn't, of that place alone. */
+function deniedBy(label: string): Reason | undefined {
+	switch (label) {
+		case NOT_A_NAME:
+			return reason('not a name here');
+		case NOT_A_TIME:
+			return reason('not a date here');
+		default:
+			return undefined;
+	}
 }
 
 /** A person said more of it than a label, so its hover is worth its room beside that of the name or time. */

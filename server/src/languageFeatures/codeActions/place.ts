@@ -1,6 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
 import { trimSpan } from '../../core/text/charClass';
-import type { ClassifiedLine, Span, TimeExpression } from '../../core/model';
+import { type ClassifiedLine, NOT_A_NAME, NOT_A_TIME, type Span, type TimeExpression } from '../../core/model';
 import type { CorpusAccess, DocumentView } from '../../workspace/documentView';
 import { annotationsAt, classifiedLine, inlineAt, mentionAt, overlaps, timeAt, type LinkedMention } from '../lookup';
 import { proposalsAt } from '../hoverOnProposals';
@@ -20,7 +20,7 @@ export interface Place {
 	readonly time: TimeExpression | undefined;
 	/** The first line that isn't blank; undefined for a selection of none. */
 	readonly line: ClassifiedLine | undefined;
-	/** The selection, or the name, the time or the word at the cursor: what can be tagged. */
+	/** The selection, or the name, the time, what was rejected or the word at the cursor: what can be tagged. */
 	readonly taggable: Span | undefined;
 	/** The selection, or the boilerplate passage or line at the cursor: what can be marked. */
 	readonly markable: Span | undefined;
@@ -51,6 +51,8 @@ export function placeOf(document: DocumentView, corpus: CorpusAccess, range: Ran
 	const inline = selection || line?.boilerplate ? undefined : inlineAt(document.analysis, offset);
 	const markable = selection ?? inline ?? lineSpan;
 	const refused = refusedNameAt(document, corpus.view, offset);
+	const annotations = annotationsAt(document, offset).filter(({ span }) => !selection || overlaps(span, selection));
+	const rejected = annotations.find(({ annotation }) => isRejection(annotation.label))?.span;
 	return {
 		document,
 		corpus,
@@ -58,15 +60,20 @@ export function placeOf(document: DocumentView, corpus: CorpusAccess, range: Ran
 		mention,
 		time,
 		line,
-		taggable: selection ?? mention?.mention ?? time ?? refused ?? (word.end > word.start ? word : undefined),
+		taggable:
+			selection ?? mention?.mention ?? time ?? refused ?? rejected ?? (word.end > word.start ? word : undefined),
 		markable,
 		inline: inline !== undefined,
 		wholeLines: markable !== undefined && isWholeLines(document, markable),
-		annotations: annotationsAt(document, offset).filter(({ span }) => !selection || overlaps(span, selection)),
+		annotations,
 		proposals: proposalsAt(document, offset),
 		refused,
 		toRange: (span) => toRange(lines, span, encoding),
 	};
+}
+
+function isRejection(label: string): boolean {
+	return label === NOT_A_NAME || label === NOT_A_TIME;
 }
 
 /** A selection means the mention or time that it lies in; one that reaches beyond means something new. */

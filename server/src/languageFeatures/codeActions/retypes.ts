@@ -17,7 +17,7 @@ export function retypeActions({ mention, corpus, annotations }: Place): Action[]
 	return ENTITY_TYPES.filter((type) => type !== entity.type).map((type) => {
 		const argument: RetypeEntityArgument = { corpus: corpus.root, entity: entity.id, type };
 		const everywhere = titleOf(type, shorten(entity.name, TITLE_WIDTH));
-		const title = isTagged ? reason('{0}, but Where It Is Tagged', everywhere) : everywhere;
+		const title = isTagged ? reason('{0} (Tags Stay)', everywhere) : everywhere;
 		return { title, kind: 'refactor.retype', command: COMMANDS.retypeEntity, argument };
 	});
 }
