@@ -13,7 +13,7 @@ import {
 } from './phraseKinds';
 import type { Scan } from './scanning';
 import { MISC } from './types';
-import { FAMILY_NAME, FUNCTION_WORD, GIVEN_NAME, JOINER, SHORT_TERRITORY } from './wordKinds';
+import { COPULA, FAMILY_NAME, FUNCTION_WORD, GIVEN_NAME, JOINER, SHORT_TERRITORY } from './wordKinds';
 
 /** Tokens. Longer runs of capitals are lines written in them. */
 const LONGEST = 10;
@@ -85,12 +85,13 @@ function fateEnd(text: NameText, end: number): number {
 	if (text.mark(end) === ',' && text.isLower(end + 1)) {
 		return end + 1 + (text.phrase(end + 1, WORK_CUE)?.length ?? -1);
 	}
-	const said = text.lower(end) === 'là' ? text.phrase(end + 1, WORK_CUE) : undefined;
+	const said = text.is(end, COPULA) ? text.phrase(end + 1, WORK_CUE) : undefined;
 	if (said) {
 		return end + 1 + said.length;
 	}
-	const at = text.lower(end) === 'sẽ' ? end + 1 : end;
-	return text.lexicon.pack.workWords?.fates.has(`${text.lower(at)} ${text.lower(at + 1)}`) ? at + 2 : end;
+	const { workWords } = text.lexicon.pack;
+	const at = workWords?.auxiliaries.has(text.lower(end)) ? end + 1 : end;
+	return workWords?.fates.has(`${text.lower(at)} ${text.lower(at + 1)}`) ? at + 2 : end;
 }
 
 /** «xem Người Đẹp Và Quái Vật»: inside a sentence, with a small word that has a capital in titles alone. */
@@ -213,14 +214,18 @@ function isListedWithTitle(text: NameText, { drafts }: Scan, at: number): boolea
 
 /** «của đạo diễn Lê Tám», «của Lê Văn Tám». */
 export function hasMaker(text: NameText, end: number): boolean {
+	const { workWords } = text.lexicon.pack;
 	const maker = end + 1;
-	if (!text.followsDirectly(end) || text.lower(end) !== 'của' || !text.followsDirectly(maker)) {
+	if (
+		!workWords ||
+		!text.followsDirectly(end) ||
+		!workWords.makerJoiners.has(text.lower(end)) ||
+		!text.followsDirectly(maker)
+	) {
 		return false;
 	}
 	const role = text.phrase(maker, ROLE);
-	return role
-		? text.lexicon.pack.workWords?.makers.has(text.lower(maker + role.length - 1)) === true
-		: isPerson(text, maker);
+	return role ? workWords.makers.has(text.lower(maker + role.length - 1)) : isPerson(text, maker);
 }
 
 /** A family name and two syllables more. */

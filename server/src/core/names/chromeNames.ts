@@ -26,7 +26,7 @@ const FULL_NAME_SCORE = 1;
 /** Words of labels that bodies end in, too. */
 const LABEL_ENDINGS = wordSet('news services service forum gallery galleries center centre schools room store');
 
-/** «Follow Us», «CONTACT US» */
+/** «Follow Us», «CONTACT US»: pages of all languages have English menus. */
 const BEFORE_US = wordSet('about contact follow join with find call email like visit support tell to');
 /** In a headline, before who published it. */
 const BEFORE_ARTICLE = new Set(['|', '/', '-', '–', '—', '(']);

@@ -1,4 +1,3 @@
-import { wordSet } from '../text/wordSet';
 import { SHAPE_CAMEL, SHAPE_MIXED, SHAPE_TITLE, SHAPE_UPPER } from '../text/shapes';
 import type { Draft } from './draft';
 import { INSIDE } from './evidenceKinds';
@@ -23,22 +22,6 @@ const PERSON = GIVEN_NAME | LAST_NAME;
 
 /** «McCain», «MacArthur» */
 const SCOTTISH = /^ma?c/u;
-/** Last words of places that people behind a given name are rather called by. */
-const PLACES_AS_SURNAMES = new Set(
-	'bay brook brooks castle dale field fields ford forest glen grove hall heath hill lake lane marsh pond rivers street temple vale west wood woods'.split(
-		' ',
-	),
-);
-
-/** Last words of bodies and of the places where they are. */
-const VENUES = wordSet('center centre complex facility courtyard');
-const USES = new Set(
-	'convention shopping leisure sports sport community civic recreation conference exhibition entertainment town city park arena correctional detention aquatic tennis'.split(
-		' ',
-	),
-);
-const PLACED = wordSet('at in inside outside near around');
-
 /** What the words of a run add up to. */
 class Words {
 	count = 0;
@@ -194,13 +177,14 @@ function addEnding(text: NameText, draft: Draft, words: Words): boolean {
 
 /** «at the Kettle Convention Center», «a sold-out Kettle Park Center»: where events are held, by what it is for or where it stands. */
 export function isVenue(text: NameText, start: number, end: number, last: number): boolean {
-	if (!text.lexicon.pack.titleCase || last < end - 1 || !VENUES.has(text.key(last))) {
+	const { titleCase, endingWords } = text.lexicon.pack;
+	if (!titleCase || last < end - 1 || !endingWords?.venues.has(text.key(last))) {
 		return false;
 	}
 	const article = text.key(start - 1) === 'the' && text.followsDirectly(start) ? start - 1 : start;
 	return (
-		USES.has(text.key(last - 1)) ||
-		(text.followsDirectly(article) && (PLACED.has(text.key(article - 1)) || text.key(article - 1) === 'a'))
+		endingWords.venueUses.has(text.key(last - 1)) ||
+		(text.followsDirectly(article) && endingWords.beforeVenues.has(text.key(article - 1)))
 	);
 }
 
@@ -220,7 +204,9 @@ function isPlaceNoun(text: NameText, start: number, last: number): boolean {
 function isPerson(text: NameText, start: number, last: Word): boolean {
 	return (
 		text.is(start, GIVEN_NAME) &&
-		(!text.lexicon.knowsWords || (last.kinds & LAST_NAME) !== 0 || PLACES_AS_SURNAMES.has(last.key))
+		(!text.lexicon.knowsWords ||
+			(last.kinds & LAST_NAME) !== 0 ||
+			text.lexicon.pack.endingWords?.surnames.has(last.key) === true)
 	);
 }
 

@@ -1,4 +1,3 @@
-import { wordSet } from '../text/wordSet';
 import type { Draft } from './draft';
 import { SAME_WORDS } from './evidenceKinds';
 import type { NameText } from './nameText';
@@ -6,8 +5,6 @@ import { PLACE_CUE, PLACE_PREPOSITION, ROLE, WORK_CUE } from './phraseKinds';
 import { MISC } from './types';
 
 const WORK_MARGIN = 1.5;
-/** Before the word for a work, which may be a verb (`to show`). */
-const ARTICLES = wordSet('the a an his her their its new this');
 
 /** Works whose title stands behind the word for them in one place, without quotation marks: `the film Harwood`. One per text. */
 export class NamedWorks {
@@ -39,13 +36,15 @@ export class NamedWorks {
 
 /** `the film`, `the big-screen drama`. */
 function isBehindWork(text: NameText, start: number): boolean {
+	const { pack } = text.lexicon;
 	const work = start - 1;
 	const before = work - 1;
 	return (
 		text.followsDirectly(start) &&
 		text.cueBefore(start, WORK_CUE)?.length === 1 &&
-		text.lexicon.pack.nounTypes?.get(text.lower(work)) === 'MISC' &&
+		pack.nounTypes?.get(text.lower(work)) === 'MISC' &&
 		text.followsDirectly(work) &&
-		(ARTICLES.has(text.lower(before)) || (text.isLower(before) && text.mark(before - 1) === '-'))
+		(pack.determiners?.ofWorks.has(text.lower(before)) === true ||
+			(text.isLower(before) && text.mark(before - 1) === '-'))
 	);
 }

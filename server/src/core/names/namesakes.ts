@@ -1,7 +1,7 @@
-import { wordSet } from '../text/wordSet';
 import type { Draft } from './draft';
 import { SAME_WORDS, SHORT_FORM_WEIGHT } from './evidenceKinds';
 import type { NameText } from './nameText';
+import type { BusinessWords } from './packWords';
 import {
 	HONORIFIC,
 	LISTED_ORGANIZATION,
@@ -17,30 +17,9 @@ import {
 import { LOC, MISC, ORG, PER } from './types';
 import { COMMON_WORD, COMPANY_ENDING, FUNCTION_WORD, STOP_CAPITAL } from './wordKinds';
 
-/** What companies have and people hardly do, right behind the name. */
-const TRADE = wordSet(
-	'shares stores shops profits profit sales revenue revenues earnings bosses shareholders outlets supermarkets stock',
-);
-/** Of these, what people do as well: `Braddock shares his view`. */
-const TRADE_OR_DEED = wordSet('shares stores shops profits stock');
-/** Behind a name that a company is known to have in the text. */
-const STAFF = wordSet('staff workers employees executives investors customers factory factories plant plants products');
-const COMPANY_NOUNS = wordSet(
-	'maker manufacturer retailer company firm group chain bank brewer brewery supplier giant employer publisher carmaker builder insurer airline business conglomerate',
-);
 /** From an apposition's article to its noun, in words. */
 const LONGEST_APPOSITION = 5;
-const ARTICLES = wordSet('the a an');
-const OPENINGS = wordSet('opened opens open closed closes bought acquired launched posted reported built runs owns');
-/** What companies open, buy and report. */
-const HOLDINGS = wordSet(
-	'office offices store stores shop shops factory factories plant plants branch branches warehouse warehouses subsidiary profit profits loss losses revenue sales earnings',
-);
-/** What stands beside a paper that is called like somebody. */
-const PAPERS_BEFORE = wordSet('the told to by via in');
-const PAPERS_BEHIND = wordSet('magazine newspaper news reported reports list website journalist reporter');
-const OWN = wordSet('his her my their');
-/** From such a verb to what it is about, in words. */
+/** From a company's deed to what it is done to, in words. */
 const LONGEST_OBJECT = 4;
 /** Below it what an organisation's own words say of it is open to doubt. */
 const CLEAR = 1;
@@ -170,7 +149,7 @@ export class Namesakes {
 		) {
 			return undefined;
 		}
-		if (hasTrade(text, draft) || isBeside(text, end, STAFF) || isMaker(text, draft) || hasHoldings(text, end)) {
+		if (hasTrade(text, draft) || isBeside(text, end, 'staff') || isMaker(text, draft) || hasHoldings(text, end)) {
 			return ORG;
 		}
 		const isCalled = text.followsDirectly(start) && text.cueBefore(start, TITLE | TITLE_WITH_FIELD | HONORIFIC);
@@ -200,16 +179,17 @@ function placeBefore(places: readonly number[] | undefined, token: number): numb
 /** «Braddock shares fell», but not «Braddock shares the view». */
 function hasTrade(text: NameText, { end }: Draft): boolean {
 	return (
-		isBeside(text, end, TRADE) &&
+		isBeside(text, end, 'trade') &&
 		!text.hasPossessive(end - 1) &&
-		(!TRADE_OR_DEED.has(text.lower(end)) ||
+		(!isBeside(text, end, 'tradeOrDeed') ||
 			(text.followsDirectly(end + 1) && text.isLower(end + 1) && !text.is(end + 1, FUNCTION_WORD)))
 	);
 }
 
 /** «Braddock, the jam maker, said», «jam maker Braddock»; not «the company Braddock founded». */
 function isMaker(text: NameText, { start, end }: Draft): boolean {
-	if (text.followsDirectly(start) && COMPANY_NOUNS.has(text.lower(start - 1))) {
+	const { kinds } = text.lexicon.pack.businessWords ?? {};
+	if (text.followsDirectly(start) && kinds?.has(text.lower(start - 1))) {
 		return text.followsDirectly(start - 1) && text.isLower(start - 2) && !text.is(start - 2, FUNCTION_WORD);
 	}
 	if (text.mark(end) !== ',' || !text.continuesLine(end + 1) || text.hasPossessive(end - 1)) {
@@ -217,7 +197,7 @@ function isMaker(text: NameText, { start, end }: Draft): boolean {
 	}
 	const last = end + 1 + LONGEST_APPOSITION;
 	for (let token = end + 1; token < last && text.continuesLine(token) && text.isLower(token); token++) {
-		if (COMPANY_NOUNS.has(text.lower(token)) && !text.hasPossessive(token)) {
+		if (kinds?.has(text.lower(token)) && !text.hasPossessive(token)) {
 			return text.mark(token + 1) !== '' && !text.isDash(token + 1) && isDescribed(text, end + 1);
 		}
 	}
@@ -226,19 +206,20 @@ function isMaker(text: NameText, { start, end }: Draft): boolean {
 
 /** With an article, or whose it is: «the town's biggest employer». */
 function isDescribed(text: NameText, token: number): boolean {
-	return ARTICLES.has(text.lower(token)) || text.hasPossessive(token);
+	return text.lexicon.pack.determiners?.articles.has(text.lower(token)) === true || text.hasPossessive(token);
 }
 
 /** «Braddock opened an office», but not «Braddock opened his first shop». */
 function hasHoldings(text: NameText, verb: number): boolean {
-	if (!isBeside(text, verb, OPENINGS)) {
+	if (!isBeside(text, verb, 'deeds')) {
 		return false;
 	}
+	const { businessWords, determiners } = text.lexicon.pack;
 	for (let token = verb + 1; token <= verb + LONGEST_OBJECT && text.followsDirectly(token); token++) {
-		if (OWN.has(text.lower(token))) {
+		if (determiners?.own.has(text.lower(token))) {
 			return false;
 		}
-		if (HOLDINGS.has(text.lower(token))) {
+		if (businessWords?.holdings.has(text.lower(token))) {
 			return true;
 		}
 	}
@@ -249,13 +230,16 @@ function hasHoldings(text: NameText, verb: number): boolean {
 function isToldAsPaper(text: NameText, start: number): boolean {
 	return (
 		(text.followsDirectly(start) &&
-			(PAPERS_BEFORE.has(text.lower(start - 1)) || text.cueBefore(start, ORGANIZATION_CUE) !== undefined)) ||
-		isBeside(text, start + 1, PAPERS_BEHIND)
+			(text.lexicon.pack.businessWords?.beforePapers.has(text.lower(start - 1)) === true ||
+				text.cueBefore(start, ORGANIZATION_CUE) !== undefined)) ||
+		isBeside(text, start + 1, 'behindPapers')
 	);
 }
 
-function isBeside(text: NameText, token: number, of: ReadonlySet<string>): boolean {
-	return text.followsDirectly(token) && text.isLower(token) && of.has(text.lower(token));
+/** One of the pack's business words comes next, in small letters. */
+function isBeside(text: NameText, token: number, of: keyof BusinessWords): boolean {
+	const words = text.lexicon.pack.businessWords?.[of];
+	return words !== undefined && text.followsDirectly(token) && text.isLower(token) && words.has(text.lower(token));
 }
 
 function isQuoted(text: NameText, { start, end }: Draft): boolean {

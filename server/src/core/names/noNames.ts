@@ -1,32 +1,23 @@
-import { wordSet } from '../text/wordSet';
 import { SHAPE_MIXED, SHAPE_UPPER } from '../text/shapes';
 import type { NameText } from './nameText';
 import { DOMAINS } from './siteAddresses';
 import { COMMON_WORD, GIVEN_NAME, GRADE_CUE, SEEMING_COMMON } from './wordKinds';
 
-/** Last words of labels. */
-const LABELS = new Set(
-	'news updates update alerts alert options forums forum links deal deals reading stories articles headlines offers services settings videos galleries quotes data topics'.split(
-		' ',
-	),
-);
+/** Sums in foreign money are written in English everywhere. */
 const AMOUNTS = new Set(['million', 'billion', 'trillion', 'bn', 'mn', 'tn']);
+const MONEY = new Set(['dollar', 'dollars', 'cents']);
 /** `N500m`, `P2bn`: millions and billions. */
 const SHORT_SUM = /^[a-z][0-9]+(?:\.[0-9]+)?(?:mn?|bn|tn)$/u;
 /** `RM100`, `Rs50`: a currency's letters. */
 const CODED_SUM = /^(?:rm|rs|ksh|tsh|ush|usd|eur|gbp|php|idr|inr|aed|sgd|aud|cad|nzd|zar|tk)[0-9]+$/u;
-/** Before an amount. */
-const COINS = wordSet('rs rp tk sh dh dhs ksh kd bd qr sr rm usd eur gbp aed inr lkr npr php idr zar');
 /** Letters around an ampersand that are short for common words. */
 const PAIRS = new Set(['r&d', 'q&a', 'm&a', 'o&m']);
 /** By their letters: Republicans, Democrats, independents. */
 const PARTIES = new Set(['r', 'd', 'i']);
-const TO_PAGE = new Set(['with', 'to', 'for']);
 const POST_CODE = /^[a-z]{1,2}[0-9]{5,6}$/u;
 const SHORT_PART = /^[0-9]+(?:mn?|bn|tn)$/u;
 const LETTER_AND_FIGURES = /^[a-z]{1,3}[0-9]{1,3}$/u;
 const ROMAN_DIGITS = /^[IVX]+$/u;
-const MONEY = new Set(['dollar', 'dollars', 'cents']);
 const CURRENCIES = '$€£¥₹₽₫';
 /** Letters before a currency's sign. */
 const LONGEST_CURRENCY = 3;
@@ -124,13 +115,14 @@ export function isPartyOfSeat(text: NameText, at: number): boolean {
 
 /** «CONNECT WITH US», «Contact Us»: who the page is by, behind what it asks. */
 export function isPageItself(text: NameText, at: number): boolean {
-	const asks = text.lexicon.pack.pageWords?.asks;
-	if (!asks || text.key(at) !== 'us' || !text.followsDirectly(at) || !text.isCapital(at - 1)) {
+	const { pageWords } = text.lexicon.pack;
+	if (!pageWords || text.key(at) !== 'us' || !text.followsDirectly(at) || !text.isCapital(at - 1)) {
 		return false;
 	}
 	const { shape } = text.word(at - 1);
+	const { asks, askJoiners } = pageWords;
 	const bare = asks.has(text.key(at - 1));
-	const joined = TO_PAGE.has(text.key(at - 1)) && text.followsDirectly(at - 1) && asks.has(text.key(at - 2));
+	const joined = askJoiners.has(text.key(at - 1)) && text.followsDirectly(at - 1) && asks.has(text.key(at - 2));
 	return (bare || joined) && (shape === SHAPE_UPPER) === (text.word(at).shape === SHAPE_UPPER);
 }
 
@@ -204,7 +196,10 @@ export function isSignOrCode(text: NameText, at: number): boolean {
 export function isCurrency(text: NameText, at: number): boolean {
 	const amount = at + (text.mark(at + 1) === '.' ? 2 : 1);
 	return (
-		text.lexicon.pack.titleCase && COINS.has(text.lower(at)) && text.continuesLine(amount) && text.isNumber(amount)
+		text.lexicon.pack.titleCase &&
+		text.lexicon.pack.currencies?.has(text.lower(at)) === true &&
+		text.continuesLine(amount) &&
+		text.isNumber(amount)
 	);
 }
 
@@ -257,7 +252,9 @@ export function isLabel(text: NameText, start: number, end: number): boolean {
 	if (end === start + 2 && text.is(start, GRADE_CUE) && text.lexicon.pack.titleCase && isRank(text, start + 1)) {
 		return true;
 	}
-	if (!text.lexicon.pack.titleCase || end < start + 2 || !LABELS.has(text.key(end - 1)) || isPaper(text, start, end)) {
+	const { pack } = text.lexicon;
+	const isLabelled = pack.titleCase && end >= start + 2 && pack.pageWords?.labels.has(text.key(end - 1));
+	if (!isLabelled || isPaper(text, start, end)) {
 		return false;
 	}
 	for (let token = start; token < end; token++) {

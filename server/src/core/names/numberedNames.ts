@@ -1,4 +1,3 @@
-import { wordSet } from '../text/wordSet';
 import { SHAPE_UPPER } from '../text/shapes';
 import { Draft, fixedDraft } from './draft';
 import { INSIDE } from './evidenceKinds';
@@ -23,29 +22,11 @@ const YEAR = /^(?:19|20)[0-9]{2}$/u;
 /** Longer figures are a count. */
 const LONGEST_PLACE_NUMBER = 3;
 const LONGEST_ACT_NUMBER = 4;
-/** Quận, phường, huyện, xã, thành phố, thị xã, thị trấn. */
-const PLACE_LETTERS = new Set(['q', 'p', 'h', 'x', 'tp', 'tx', 'tt']);
-/** Those that are short for nothing else, wherever they stand. */
-const SURE_PLACE_LETTERS = new Set(['q', 'tp']);
 const MODEL_NUMBER = /^[0-9]{3}$/u;
 const NUMBER = /^[0-9]{1,4}$/u;
 const SERIAL = /^[1-9][0-9]?$/u;
 /** Hospitals and units of armies are numbered so far. */
 const BODY_SERIAL = /^[1-9][0-9]{0,2}$/u;
-/** What is counted in Vietnamese right after a figure, before the thing itself or alone. */
-const COUNTERS = new Set(
-	(
-		'lần người năm ngày giờ phút giây tiếng tháng tuần tuổi km m mét cây chiếc cái con căn ngôi hộ gia hàng chục trăm nghìn ngàn vạn triệu ' +
-		'tỷ tỉ đồng kg tấn tạ yến lít ha hecta sào mẫu vụ trận điểm bàn quả suất đợt chuyến xe tàu đứa em bé anh chị ông bà cô cháu phần loại vị ' +
-		'đội tổ nhóm làn nhịp tầng phòng lô thửa sạp ki-ốt quán nhà trường lớp cuộc kỳ quý mùa vòng bên đầu bờ phía nước tỉnh huyện xã thôn ' +
-		'đối nghi nạn chiến cán công học giáo bác nhân du khách hành thành dự cầu đoạn tuyến cụm khu mũi ngả hướng'
-	).split(' '),
-);
-/** Heads of places that also stand before how much there is of something. */
-const COUNTED_HEADS = new Set(['khu', 'khóm', 'kv']);
-/** Heads of territories, of which no two have one name. */
-const UNNUMBERED = wordSet('tỉnh phố tp đô quận huyện xã phường bang nước châu vùng miền đảo');
-
 /** `World Cup 2018`, `SEA Games 29`: a year or number right after an event. */
 export function hasNumber(text: NameText, at: number): boolean {
 	return text.followsDirectly(at) && text.isNumber(at) && NUMBER.test(text.lower(at)) && !isDecimal(text, at);
@@ -110,7 +91,8 @@ export function numberedPlace(text: NameText, at: number): Draft | undefined {
 		return undefined;
 	}
 	// «Nghị quyết số 43».
-	const after = text.lower(at - 1) === 'số' && text.followsDirectly(at - 1) ? at - 1 : at;
+	const { numberWords } = text.lexicon.pack;
+	const after = numberWords?.signs.has(text.lower(at - 1)) && text.followsDirectly(at - 1) ? at - 1 : at;
 	const head = text.cueBefore(after, NUMBERED_HEAD);
 	if (!head) {
 		return undefined;
@@ -124,7 +106,8 @@ export function numberedPlace(text: NameText, at: number): Draft | undefined {
 		return undefined;
 	}
 	// «quân khu 7», «khu 10 tầng»
-	if (COUNTED_HEADS.has(text.lower(start)) && (isInBody(text, start, head.length) || !endsSerialNumber(text, at + 1))) {
+	const mayCount = numberWords?.countedHeads.has(text.lower(start));
+	if (mayCount && (isInBody(text, start, head.length) || !endsSerialNumber(text, at + 1))) {
 		return undefined;
 	}
 	// «Nghị định 100/2019/NĐ-CP» up to the next white space.
@@ -169,10 +152,10 @@ function isInBody(text: NameText, start: number, length: number): boolean {
 
 /** `Q.1`, `P.Bến Nghé`, `TP.Vinh`: letters that are short for a place's head, with what is glued to its dot; an initial has no place beside it. */
 export function shortPlace(text: NameText, at: number): Draft | undefined {
+	const { numberWords } = text.lexicon.pack;
 	const name = at + 2;
 	if (
-		!text.lexicon.pack.compoundsOfTwo ||
-		!PLACE_LETTERS.has(text.lower(at)) ||
+		!numberWords?.placeLetters.has(text.lower(at)) ||
 		text.mark(at + 1) !== '.' ||
 		!text.isGlued(at + 1) ||
 		!text.isGlued(name) ||
@@ -183,7 +166,10 @@ export function shortPlace(text: NameText, at: number): Draft | undefined {
 	}
 	const numbered = text.isNumber(name) && text.lengthOf(name) < LONGEST_PLACE_NUMBER;
 	const end = numbered ? name + 1 : runEnd(text, name);
-	if (!numbered && !(text.isTitle(name) && (SURE_PLACE_LETTERS.has(text.lower(at)) || besidePlace(text, at, end)))) {
+	if (
+		!numbered &&
+		!(text.isTitle(name) && (numberWords.surePlaceLetters.has(text.lower(at)) || besidePlace(text, at, end)))
+	) {
 		return undefined;
 	}
 	return fixedDraft(at, end, INSIDE.placeHead, at, name);
@@ -203,7 +189,7 @@ function besidePlace(text: NameText, start: number, end: number): boolean {
 		(text.mark(end) === ',' || text.mark(end) === '(') &&
 		text.continuesLine(next) &&
 		(text.phrase(next, LISTED_PLACE | PLACE_HEAD) !== undefined ||
-			(PLACE_LETTERS.has(text.lower(next)) && text.mark(next + 1) === '.'))
+			(text.lexicon.pack.numberWords?.placeLetters.has(text.lower(next)) === true && text.mark(next + 1) === '.'))
 	);
 }
 
@@ -247,10 +233,19 @@ function opensWithBody(text: NameText, start: number): boolean {
 function hasNumberedHead(text: NameText, start: number): boolean {
 	const head = text.followsDirectly(start) ? text.cueBefore(start, PLACE_HEAD) : undefined;
 	if (head) {
-		return !UNNUMBERED.has(text.lower(start - 1));
+		return !isUnnumbered(text, start - 1);
 	}
 	const inside = text.phrase(start, PLACE_HEAD);
-	return inside !== undefined && !UNNUMBERED.has(text.lower(start + inside.length - 1));
+	return inside !== undefined && !isUnnumbered(text, start + inside.length - 1);
+}
+
+/** Of these heads no two have one name. */
+function isUnnumbered(text: NameText, at: number): boolean {
+	return text.lexicon.pack.numberWords?.unnumbered.has(text.lower(at)) === true;
+}
+
+function isCounter(text: NameText, at: number): boolean {
+	return text.lexicon.pack.numberWords?.counters.has(text.lower(at)) === true;
 }
 
 /** Nothing that the number could count comes next: a mark that joins no other number, the line's end, another number or a function word. */
@@ -263,12 +258,12 @@ function endsSerialNumber(text: NameText, at: number): boolean {
 		const joined = text.isGlued(at) && text.isGlued(next) && text.continuesLine(next) && !text.isPunctuation(next);
 		return !joined && text.mark(at) !== '%' && text.mark(at) !== '+' && !(text.isDash(at) && text.isNumber(next));
 	}
-	return !COUNTERS.has(text.lower(at)) && text.is(at, FUNCTION_WORD);
+	return !isCounter(text, at) && text.is(at, FUNCTION_WORD);
 }
 
 /** Whether the name has a number elsewhere where it counts nothing, and no measure word comes here. */
 function standsWithNumber(text: NameText, { start, end }: Draft): boolean {
-	if (COUNTERS.has(text.lower(end + 1))) {
+	if (isCounter(text, end + 1)) {
 		return false;
 	}
 	const first = text.form(start);
@@ -314,9 +309,9 @@ function isQuantity(text: NameText, at: number): boolean {
 	);
 }
 
-/** «Squid Game 3 tung ảnh»: behind a listed work the number of a sequel, unless what follows is counted in Vietnamese. */
+/** «Squid Game 3 tung ảnh»: behind a listed work the number of a sequel, unless what follows is counted. */
 export function isCounted(text: NameText, at: number): boolean {
-	return isQuantity(text, at) && (text.lower(at) === '1' || COUNTERS.has(text.lower(at + 1)));
+	return isQuantity(text, at) && (text.lower(at) === '1' || isCounter(text, at + 1));
 }
 
 /** «World Cup 10 weeks before kick-off»: two figures before small letters count what follows. */

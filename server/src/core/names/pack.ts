@@ -1,7 +1,19 @@
 import type { EntityType } from '../model';
 import type { Likelihood } from './likelihood';
 import type { ListKind } from './listKinds';
-import type { CompanyWords, EndingWords, HeadWords, MatchWords, PageWords, VesselWords, WorkWords } from './packWords';
+import type {
+	BusinessWords,
+	CompanyWords,
+	Determiners,
+	EndingWords,
+	HeadWords,
+	MatchWords,
+	NumberWords,
+	PageWords,
+	ProductWords,
+	VesselWords,
+	WorkWords,
+} from './packWords';
 import type { Entry } from './phrases';
 import type { CasingShares } from './word';
 
@@ -159,6 +171,16 @@ export interface NamePack {
 	readonly matchWords?: MatchWords;
 	/** Of the titles, whom somebody has: before an honorific they tell of another person (`con trai bà Lan`). */
 	readonly relatives?: ReadonlySet<string>;
+	readonly numberWords?: NumberWords;
+	readonly productWords?: ProductWords;
+	readonly businessWords?: BusinessWords;
+	/** A currency's letters before an amount: `rs`. */
+	readonly currencies?: ReadonlySet<string>;
+	readonly determiners?: Determiners;
+	/** Before a title that somebody has no more, or not for long: `cựu`. */
+	readonly formerCues?: ReadonlySet<string>;
+	/** After whom universities and hospitals are called, title and all: `king`. */
+	readonly monarchs?: ReadonlySet<string>;
 	/** How the words around and inside a name change the odds of its type. */
 	readonly likelihood?: Likelihood;
 

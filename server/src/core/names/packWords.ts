@@ -9,8 +9,11 @@ export interface PageWords {
 	/** First and last words of what stands above a list of sister papers and partners: `our`, `network`. */
 	readonly owners: ReadonlySet<string>;
 	readonly families: ReadonlySet<string>;
-	/** What readers are asked to do, before `us`: `contact`, `connect` with. */
+	/** What readers are asked to do, before `us`: `contact`, `connect` with; and what stands between the two: `with`. */
 	readonly asks: ReadonlySet<string>;
+	readonly askJoiners: ReadonlySet<string>;
+	/** Last words of labels: `updates`. */
+	readonly labels: ReadonlySet<string>;
 	/** Networks that a page links to by their names in small letters, one a line: `facebook`. */
 	readonly platforms: ReadonlySet<string>;
 	/** What is done or stands on one of them: `follow`, `post`. */
@@ -45,8 +48,13 @@ export interface WorkWords {
 	readonly fates: ReadonlySet<string>;
 	/** What a work does, right behind its title in quotation marks: `kể về`; others do that as well. */
 	readonly acts: ReadonlySet<string>;
-	/** Last syllables of who makes works: `đạo diễn`, `nhà văn`. */
+	/** Last syllables of who makes works: `đạo diễn`, `nhà văn`; and what joins a work to them: `của`. */
 	readonly makers: ReadonlySet<string>;
+	readonly makerJoiners: ReadonlySet<string>;
+	/** Between a work and what will be done with it: `sẽ`. */
+	readonly auxiliaries: ReadonlySet<string>;
+	/** What stands right before a quoted title, by one syllable or two: `nhan đề`. */
+	readonly called: ReadonlySet<string>;
 }
 
 /** What rules ask of the heads that bodies and territories are called by, where these stand first: by one syllable, or by two with a space. */
@@ -142,4 +150,62 @@ export interface EndingWords {
 	readonly streets: ReadonlySet<string>;
 	/** Of towns and counties, in a list of places: `rapids`. */
 	readonly towns: ReadonlySet<string>;
+	/** Of bodies and of the places where they are: `center`; what these are for, before it: `convention`; and small words before such places. */
+	readonly venues: ReadonlySet<string>;
+	readonly venueUses: ReadonlySet<string>;
+	readonly beforeVenues: ReadonlySet<string>;
+	/** Of places, by which people behind a given name are rather called: `brook`. */
+	readonly surnames: ReadonlySet<string>;
+}
+
+/** How figures stand beside what they count, and beside what is called by a number. */
+export interface NumberWords {
+	/** What is counted right after a figure, before the thing itself or alone: `người`. */
+	readonly counters: ReadonlySet<string>;
+	/** Heads of places that also stand before how much there is of something: `khu`. */
+	readonly countedHeads: ReadonlySet<string>;
+	/** Last syllables of heads of territories, of which no two have one name: `tỉnh`. */
+	readonly unnumbered: ReadonlySet<string>;
+	/** Letters that, before a full stop, are short for a place's head: `p` (phường); and those of them that are short for nothing else. */
+	readonly placeLetters: ReadonlySet<string>;
+	readonly surePlaceLetters: ReadonlySet<string>;
+	/** Between a head and its number: `số`. */
+	readonly signs: ReadonlySet<string>;
+}
+
+/** What things are called that have their maker's name, or a place's. */
+export interface ProductWords {
+	/** Last syllables of vehicles and machines: `máy`. */
+	readonly things: ReadonlySet<string>;
+	/** Of ships, which may be called like places, with a number. */
+	readonly ships: ReadonlySet<string>;
+}
+
+/** How business news speaks of companies, which may be called like people. */
+export interface BusinessWords {
+	/** What companies have and people hardly do, right behind the name: `sales`. */
+	readonly trade: ReadonlySet<string>;
+	/** Of these, what people do as well: `Braddock shares his view`. */
+	readonly tradeOrDeed: ReadonlySet<string>;
+	/** Behind a name that a company is known to have in the text: `workers`. */
+	readonly staff: ReadonlySet<string>;
+	/** What a company is: `retailer`. */
+	readonly kinds: ReadonlySet<string>;
+	/** What it does to what it has, `opened`, and what that is: `office`. */
+	readonly deeds: ReadonlySet<string>;
+	readonly holdings: ReadonlySet<string>;
+	/** What stands beside a paper that is called like somebody: `told`, `magazine`. */
+	readonly beforePapers: ReadonlySet<string>;
+	readonly behindPapers: ReadonlySet<string>;
+}
+
+/** Small words before nouns. */
+export interface Determiners {
+	readonly articles: ReadonlySet<string>;
+	/** Whose it is, of a person: `his`. */
+	readonly own: ReadonlySet<string>;
+	/** Before a single thing: `a`, `his`. */
+	readonly single: ReadonlySet<string>;
+	/** Before the word for a work, which is a verb elsewhere: `the` show. */
+	readonly ofWorks: ReadonlySet<string>;
 }

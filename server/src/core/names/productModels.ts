@@ -9,12 +9,6 @@ import { EVENT_ENDING, FAMILY_NAME, FUNCTION_WORD, GIVEN_NAME, ORGANIZATION_ENDI
 
 /** UTF-16 units. */
 const LONGEST_MODEL = 6;
-/** Before a single thing. */
-const ONE = new Set(['a', 'an', 'his', 'her', 'my', 'their']);
-/** Last syllables of vehicles and machines: xe máy, ô tô, điện thoại. */
-const MADE_THINGS = new Set(
-	'xe máy tô hơi tải khách buýt con chiếc thoại smartphone laptop tính bay thăng ảnh'.split(' '),
-);
 const MODEL_NUMBER = /^[0-9]{3}$/u;
 
 /** «Honda Civic», «chiếc Kia Seltos»: after who makes it a listed product, or any foreign word where a product is spoken of. */
@@ -50,7 +44,7 @@ export function isOneOfMake(text: NameText, at: number, listed: number, end: num
 		text.lexicon.pack.titleCase &&
 		phrase.cue.label === 'company' &&
 		text.followsDirectly(at) &&
-		ONE.has(text.key(at - 1)) &&
+		text.lexicon.pack.determiners?.single.has(text.key(at - 1)) === true &&
 		end === listed + 1 &&
 		!text.is(listed, ORGANIZATION_ENDING)
 	);
@@ -58,20 +52,22 @@ export function isOneOfMake(text: NameText, at: number, listed: number, end: num
 
 /** «chiếc xe máy Honda», «điện thoại Samsung»: behind the word for one of the things that go by their maker's name. */
 export function isThingOfMake(text: NameText, at: number): boolean {
-	const cue = text.lexicon.pack.compoundsOfTwo && text.followsDirectly(at) ? text.cueBefore(at) : undefined;
+	const { productWords } = text.lexicon.pack;
+	const cue = productWords && text.followsDirectly(at) ? text.cueBefore(at) : undefined;
 	return (
 		cue?.kind === PRODUCT_CUE &&
-		MADE_THINGS.has(text.lower(at - 1)) &&
+		productWords?.things.has(text.lower(at - 1)) === true &&
 		!text.cueBefore(at - cue.length, ORGANIZATION_CUE | ORGANIZATION_HEAD)
 	);
 }
 
 /** «tàu Hải Dương 8»: a ship that is called like a place, by its number. */
 export function isNumberedShip(text: NameText, at: number, end: number): boolean {
-	const cue = text.lexicon.pack.compoundsOfTwo && text.followsDirectly(at) ? text.cueBefore(at) : undefined;
+	const { productWords } = text.lexicon.pack;
+	const cue = productWords && text.followsDirectly(at) ? text.cueBefore(at) : undefined;
 	return (
 		cue?.kind === PRODUCT_CUE &&
-		text.lower(at - cue.length) === 'tàu' &&
+		productWords?.ships.has(text.lower(at - cue.length)) === true &&
 		hasNumber(text, end) &&
 		text.lengthOf(end) < 3 &&
 		!text.inTime(end) &&

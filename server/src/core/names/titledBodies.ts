@@ -11,11 +11,6 @@ import {
 	PLACE_ENDING,
 } from './wordKinds';
 
-/** Before a title that somebody has no more, or not for long. */
-const FORMER = new Set(['nguyên', 'cựu', 'tân', 'quyền']);
-/** After whom universities and hospitals are called, title and all. */
-const MONARCHS = new Set(['king', 'queen', 'prince', 'princess']);
-
 /** «Trưởng | Ban Tuyên giáo»: where in a title a body begins, with a capital of its own and before its field. */
 export function bodyInTitle(text: NameText, at: number, end: number): number | undefined {
 	if (!text.lexicon.pack.compoundsOfTwo) {
@@ -53,7 +48,7 @@ function isCompany(text: NameText, head: number, end: number): boolean {
 /** «Nguyên Phó Chủ tịch»: where a title ends that somebody had; undefined where none begins. */
 export function formerTitleEnd(text: NameText, at: number): number | undefined {
 	const next = at + 1;
-	if (!text.lexicon.pack.compoundsOfTwo || !FORMER.has(text.lower(at)) || !text.followsDirectly(next)) {
+	if (!text.lexicon.pack.formerCues?.has(text.lower(at)) || !text.followsDirectly(next)) {
 		return undefined;
 	}
 	const title = text.phrase(next, TITLE);
@@ -62,8 +57,9 @@ export function formerTitleEnd(text: NameText, at: number): number | undefined {
 
 /** «General Intelligence Department», «King Abdullah University»: a title that begins the name of a body. */
 export function opensBodyWithTitle(text: NameText, at: number): boolean {
+	const { pack } = text.lexicon;
 	const next = at + 1;
-	if (!text.lexicon.pack.titleCase || !text.followsDirectly(next) || !text.isTitle(next)) {
+	if (!pack.titleCase || !text.followsDirectly(next) || !text.isTitle(next)) {
 		return false;
 	}
 	const end = runEnd(text, at);
@@ -76,5 +72,9 @@ export function opensBodyWithTitle(text: NameText, at: number): boolean {
 		return true;
 	}
 	const common = text.key(at) === 'general' && text.is(next, COMMON_WORD) && !text.opening(next);
-	return end > at + 2 && text.is(end - 1, ORGANIZATION_ENDING | PLACE_ENDING) && (common || MONARCHS.has(text.key(at)));
+	return (
+		end > at + 2 &&
+		text.is(end - 1, ORGANIZATION_ENDING | PLACE_ENDING) &&
+		(common || pack.monarchs?.has(text.key(at)) === true)
+	);
 }

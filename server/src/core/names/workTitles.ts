@@ -27,8 +27,6 @@ const YEAR = /^(?:19|20)[0-9]{2}$/u;
 const SHORTEST_REPEATED = 2;
 /** Words between quotation marks. */
 const SHORTEST_QUOTED = 2;
-/** What stands right before a quoted title. */
-const CALLED = new Set(['bài', 'làn điệu', 'điệu', 'tựa đề', 'nhan đề', 'mang tên', 'có tên', 'tên gọi', 'bản tin']);
 /** Below this share of names a first word with a capital is a common word, as titles begin with. */
 const COMMON_WORD = 0.75;
 
@@ -173,14 +171,14 @@ function isToldAsWork(text: NameText, scan: Scan, quote: number, end: number): b
 	) {
 		return false;
 	}
+	const { workWords } = text.lexicon.pack;
 	const after = end + 1;
 	if (text.continuesLine(after) && text.isLower(after)) {
 		const author = after + 1;
-		const owned = text.lower(after) === 'của' && text.followsDirectly(author);
+		const owned = workWords?.makerJoiners.has(text.lower(after)) && text.followsDirectly(author);
 		if (owned && (text.isCapital(author) || text.phrase(author, TITLE | ORGANIZATION_HEAD) !== undefined)) {
 			return true;
 		}
-		const { workWords } = text.lexicon.pack;
 		const act = `${text.lower(after)} ${text.lower(after + 1)}`;
 		if (workWords?.fates.has(act) || workWords?.acts.has(act) || workWords?.acts.has(text.lower(after))) {
 			return true;
@@ -190,7 +188,8 @@ function isToldAsWork(text: NameText, scan: Scan, quote: number, end: number): b
 		return false;
 	}
 	const cue = text.lower(quote - 1);
-	if (CALLED.has(cue) || CALLED.has(`${text.lower(quote - 2)} ${cue}`) || text.cueBefore(quote, EVENT_HEAD)) {
+	const isCalled = workWords?.called.has(cue) || workWords?.called.has(`${text.lower(quote - 2)} ${cue}`);
+	if (isCalled || text.cueBefore(quote, EVENT_HEAD)) {
 		return true;
 	}
 	const before = scan.drafts[scan.drafts.length - 1];

@@ -14,4 +14,14 @@ export const endingWords = once((): EndingWords => ({
 	towns: wordSet(
 		'city rapids falls springs beach heights island islands county valley creek lake river hills grove haven harbor harbour shores',
 	),
+	venues: wordSet('center centre complex facility courtyard'),
+	venueUses: wordSet(
+		`convention shopping leisure sports sport community civic recreation conference exhibition entertainment town city park arena
+			correctional detention aquatic tennis`,
+	),
+	beforeVenues: wordSet('at in inside outside near around a'),
+	surnames: wordSet(
+		`bay brook brooks castle dale field fields ford forest glen grove hall heath hill lake lane marsh pond rivers street temple
+			vale west wood woods`,
+	),
 }));

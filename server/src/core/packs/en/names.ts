@@ -1,10 +1,13 @@
 import type { NamePack } from '../../names/pack';
+import { wordSet } from '../../text/wordSet';
 import { once } from '../once';
 import { list } from '../words';
 import { counted } from './counted';
 import { gazetteer } from './gazetteer';
 import { likelihood } from './likelihood';
 import { nounTypes, nounTypesAfter } from './nounTypes';
+import { businessWords } from './businessWords';
+import { determiners } from './determiners';
 import { endingWords } from './endingWords';
 import { matchWords } from './matchWords';
 import { vesselWords } from './vesselWords';
@@ -132,6 +135,10 @@ north african | north asian | north american | north european | south african | 
 	matchWords: matchWords(),
 	endingWords: endingWords(),
 	vesselWords: vesselWords(),
+	businessWords: businessWords(),
+	currencies: wordSet('rs rp tk sh dh dhs ksh kd bd qr sr rm usd eur gbp aed inr lkr npr php idr zar'),
+	determiners: determiners(),
+	monarchs: wordSet('king queen prince princess'),
 	likelihood: likelihood(),
 	possessive: true,
 	territoryFollows: false,

@@ -22,5 +22,10 @@ export const pageWords = once((): PageWords => ({
 		'follow followed join find share shared us post posts posted posting wrote writes written said says statement message messages tweet tweeted video account page handle announced users',
 	),
 	asks: wordSet('about contact follow join support advertise connect work write partner talk'),
+	askJoiners: wordSet('with to for'),
+	labels: wordSet(
+		`news updates update alerts alert options forums forum links deal deals reading stories articles headlines offers services
+			settings videos galleries quotes data topics`,
+	),
 	families: wordSet('network networks partners publications titles brands sites websites newspapers papers companies'),
 }));

@@ -1,4 +1,5 @@
 import type { NamePack } from '../../names/pack';
+import { wordSet } from '../../text/wordSet';
 import { once } from '../once';
 import { list } from '../words';
 import { compounds, tails } from './compounds';
@@ -7,6 +8,8 @@ import { gazetteer } from './gazetteer';
 import { likelihood } from './likelihood';
 import { companyWords } from './companyWords';
 import { headWords } from './headWords';
+import { numberWords } from './numberWords';
+import { productWords } from './productWords';
 import { commonPhrases, givenNames, stopCapitals } from './nameWords';
 import { workWords } from './workWords';
 
@@ -129,6 +132,9 @@ và | của | là | có | được | bị | đã | sẽ | đang | vừa | mới 
 	companyWords: companyWords(),
 	workWords: workWords(),
 	headWords: headWords(),
+	numberWords: numberWords(),
+	productWords: productWords(),
+	formerCues: wordSet('nguyên cựu tân quyền'),
 	possessive: false,
 	relatives: new Set(
 		list(

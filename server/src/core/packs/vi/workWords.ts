@@ -6,5 +6,8 @@ import { list } from '../words';
 export const workWords = once((): WorkWords => ({
 	fates: new Set(list(`ra mắt | ra rạp | công chiếu | khởi quay | khởi chiếu | lên sóng | phát sóng | bấm máy`)),
 	acts: new Set(list(`dài hơn | kể chuyện | kể về | lấy bối | đoạt | dài`)),
+	makerJoiners: new Set(['của']),
+	auxiliaries: new Set(['sẽ']),
+	called: new Set(list(`bài | làn điệu | điệu | tựa đề | nhan đề | mang tên | có tên | tên gọi | bản tin`)),
 	makers: new Set(list(`diễn | văn | thơ | sĩ | sỹ | giả | kịch | nsnd | nsưt | nsut | rapper`)),
 }));

@@ -1,0 +1,23 @@
+import type { BusinessWords } from '../../names/packWords';
+import { wordSet } from '../../text/wordSet';
+import { once } from '../once';
+
+/** How English business news speaks of companies. */
+export const businessWords = once((): BusinessWords => ({
+	trade: wordSet(
+		'shares stores shops profits profit sales revenue revenues earnings bosses shareholders outlets supermarkets stock',
+	),
+	tradeOrDeed: wordSet('shares stores shops profits stock'),
+	staff: wordSet('staff workers employees executives investors customers factory factories plant plants products'),
+	kinds: wordSet(
+		`maker manufacturer retailer company firm group chain bank brewer brewery supplier giant employer publisher carmaker builder
+			insurer airline business conglomerate`,
+	),
+	deeds: wordSet('opened opens open closed closes bought acquired launched posted reported built runs owns'),
+	holdings: wordSet(
+		`office offices store stores shop shops factory factories plant plants branch branches warehouse warehouses subsidiary profit
+			profits loss losses revenue sales earnings`,
+	),
+	beforePapers: wordSet('the told to by via in'),
+	behindPapers: wordSet('magazine newspaper news reported reports list website journalist reporter'),
+}));

@@ -1,0 +1,11 @@
+import type { Determiners } from '../../names/packWords';
+import { wordSet } from '../../text/wordSet';
+import { once } from '../once';
+
+/** The small words before English nouns. */
+export const determiners = once((): Determiners => ({
+	articles: wordSet('the a an'),
+	own: wordSet('his her my their'),
+	single: wordSet('a an his her my their'),
+	ofWorks: wordSet('the a an his her their its new this'),
+}));
