@@ -20,14 +20,43 @@ import {
 const NAMES = GIVEN_NAME | LAST_NAME | SEEMING_COMMON;
 /** A syllable whose capital is a name's less often inside a sentence is a common word with one. */
 const COMMON_SHARE = 0.3;
+/** One whose capital is a name's so often is no half of a word, whatever follows. */
+const WHOLE_SHARE = 0.85;
 /** Letters of a word in a label: shorter ones in capitals are acronyms, too. */
 const SHORTEST_LABEL = 4;
 
 /** `NGOs`: of what there are several, it is no name. */
 const PLURAL_LETTERS = /^\p{Lu}{2,5}s$/u;
 
-/** How far words are seen as names by their casing, from −3 to 3. */
+/** How far words are seen as names by their casing, from −3 to 3; and what the capital of a single word says. */
 export function casingEvidence(text: NameText, draft: Draft): void {
+	const { start, end } = draft;
+	const isCased = weighShares(text, draft);
+	const isSingle = end === start + 1;
+	if (isSingle) {
+		addStopWord(text, draft);
+		if (text.lexicon.pack.titleCase && addInTitleCase(text, draft, isCased)) {
+			return;
+		}
+		if (isAdjectiveOfBody(text, start)) {
+			draft.add(CASING.nation);
+		}
+	}
+	if (isLabelInCapitals(text, draft)) {
+		draft.add(CASING.commonLetters);
+		return;
+	}
+	if (isSingle && text.isTitle(start)) {
+		addHalfOrSyllable(text, draft, isCased);
+	}
+}
+
+/**
+ * How often the words with a capital are names.
+ *
+ * @returns whether one of them has it inside a sentence
+ */
+function weighShares(text: NameText, draft: Draft): boolean {
 	let sum = 0;
 	let words = 0;
 	let capitals = 0;
@@ -46,77 +75,74 @@ export function casingEvidence(text: NameText, draft: Draft): void {
 	} else {
 		draft.weigh(ANY, mean, NEVER_LOWER, draft.start, draft.start + 1);
 	}
-	if (draft.end === draft.start + 1 && text.is(draft.start, STOP_CAPITAL)) {
-		draft.add(CASING.stopWord);
-		if (
-			text.lexicon.pack.titleCase &&
-			text.word(draft.start).shape === SHAPE_UPPER &&
-			text.mark(draft.start - 1) !== ','
-		) {
-			// «click HERE»
-			draft.add(CASING.stopWord);
-		}
+	return capitals > 0;
+}
+
+function addStopWord(text: NameText, draft: Draft): void {
+	const { start } = draft;
+	if (!text.is(start, STOP_CAPITAL)) {
+		return;
 	}
-	if (
-		words === 1 &&
-		draft.end === draft.start + 1 &&
-		text.lexicon.pack.titleCase &&
-		text.isTitle(draft.start) &&
-		text.is(draft.start, ORGANIZATION_ENDING)
-	) {
+	draft.add(CASING.stopWord);
+	if (text.lexicon.pack.titleCase && text.word(start).shape === SHAPE_UPPER && text.mark(start - 1) !== ',') {
+		// «click HERE»
+		draft.add(CASING.stopWord);
+	}
+}
+
+/**
+ * One word, where every word of a name has a capital.
+ *
+ * @returns true where nothing else needs to be asked
+ */
+function addInTitleCase(text: NameText, draft: Draft, isCased: boolean): boolean {
+	const { start, end } = draft;
+	if (text.isTitle(start) && text.is(start, ORGANIZATION_ENDING)) {
 		draft.add(CASING.bareEnding);
 	}
-	if (draft.end === draft.start + 1 && text.lexicon.pack.titleCase) {
-		if (text.is(draft.start, DEMONYM)) {
-			draft.add(CASING.nation);
-			return;
-		}
-		if (text.word(draft.start).shape === SHAPE_MIXED && PLURAL_LETTERS.test(text.slice(draft.start, draft.end))) {
-			draft.add(CASING.commonLetters);
-			return;
-		}
-		const { kinds } = text.word(draft.start);
-		if (capitals === 1 && text.isTitle(draft.start) && (kinds & COMMON_WORD) !== 0 && (kinds & NAMES) === 0) {
-			draft.add(CASING.commonWord);
-		}
-	}
-	if (
-		draft.end === draft.start + 1 &&
-		text.lexicon.inflects &&
-		text.mark(draft.end) === '«' &&
-		text.continuesLine(draft.end) &&
-		text.word(draft.start).isSlavicAdjective
-	) {
-		// «Снежногорский «Локомотив»».
+	if (text.is(start, DEMONYM)) {
 		draft.add(CASING.nation);
+		return true;
 	}
-	if (isLabelInCapitals(text, draft)) {
+	const { kinds, shape } = text.word(start);
+	if (shape === SHAPE_MIXED && PLURAL_LETTERS.test(text.slice(start, end))) {
 		draft.add(CASING.commonLetters);
+		return true;
+	}
+	if (isCased && text.isTitle(start) && (kinds & COMMON_WORD) !== 0 && (kinds & NAMES) === 0) {
+		draft.add(CASING.commonWord);
+	}
+	return false;
+}
+
+/** «Снежногорский «Локомотив»». */
+function isAdjectiveOfBody(text: NameText, token: number): boolean {
+	const next = token + 1;
+	return (
+		text.lexicon.inflects && text.mark(next) === '«' && text.continuesLine(next) && text.word(token).isSlavicAdjective
+	);
+}
+
+/** One word of one syllable or half of one, where words of two are written apart. */
+function addHalfOrSyllable(text: NameText, draft: Draft, isCased: boolean): void {
+	const { start, end } = draft;
+	if (!text.lexicon.pack.compoundsOfTwo) {
 		return;
 	}
-	const single = words === 1 && text.isTitle(draft.start) && draft.end === draft.start + 1;
-	if (single && isHalfOfCompound(text, draft.start)) {
+	if (isHalfOfCompound(text, start)) {
 		draft.add(CASING.halfOfCompound);
-		return;
-	}
-	const given =
-		text.is(draft.start, GIVEN_NAME) && !text.is(draft.start, STOP_CAPITAL) && !isOwnBody(text, draft.start);
-	if (single && capitals === 1 && text.lexicon.pack.compoundsOfTwo && given) {
-		draft.add(INSIDE.givenNameAlone, draft.start, draft.end);
-		return;
-	}
-	if (single && isCommonSyllable(text, draft.start)) {
+	} else if (isCased && text.is(start, GIVEN_NAME) && !text.is(start, STOP_CAPITAL) && !isOwnBody(text, start)) {
+		draft.add(INSIDE.givenNameAlone, start, end);
+	} else if (isCommonSyllable(text, start)) {
 		// «huy chương Vàng»: words are given as names too, and honorifics or a full name elsewhere tell that.
 		draft.add(CASING.commonSyllable);
-		return;
-	}
-	const halfWord =
-		single &&
-		text.lexicon.pack.compoundsOfTwo &&
-		text.followsDirectly(draft.end) &&
-		text.isLower(draft.end) &&
-		!text.is(draft.end, FUNCTION_WORD);
-	if (halfWord && text.word(draft.start).isSyllable && text.nameShare(draft.start) < 0.85) {
+	} else if (
+		text.followsDirectly(end) &&
+		text.isLower(end) &&
+		!text.is(end, FUNCTION_WORD) &&
+		text.word(start).isSyllable &&
+		text.nameShare(start) < WHOLE_SHARE
+	) {
 		draft.add(CASING.halfOfWord);
 	}
 }
@@ -170,7 +196,6 @@ function isOpeningLabel(text: NameText, start: number, end: number): boolean {
 /** A word that is seldom a name, where nobody is called by it («ông Vàng»). */
 function isCommonSyllable(text: NameText, token: number): boolean {
 	return (
-		text.lexicon.pack.compoundsOfTwo &&
 		(text.word(token).casing?.inside ?? 1) < COMMON_SHARE &&
 		!(text.followsDirectly(token) && text.cueBefore(token, ROLE | HONORIFIC) !== undefined)
 	);
@@ -179,7 +204,6 @@ function isCommonSyllable(text: NameText, token: number): boolean {
 /** «Khởi» before «nghiệp». */
 function isHalfOfCompound(text: NameText, token: number): boolean {
 	return (
-		text.lexicon.pack.compoundsOfTwo &&
 		text.followsDirectly(token + 1) &&
 		text.isLower(token + 1) &&
 		(text.phrase(token, INNER | ORGANIZATION_HEAD)?.length ?? 1) > 1

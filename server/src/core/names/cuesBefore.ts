@@ -1,45 +1,32 @@
+import { afterHouseNumber, isBehindAge } from './addressCues';
 import { isAcronymOfBody, isCompanyOfPerson, isForeignCompany, isNationOfRole } from './behindTitles';
 import { clubBefore } from './clubCues';
 import { afterCredit, besideStroke } from './creditNames';
 import type { Draft } from './draft';
-import { BEFORE, evidenceOfCue, INSIDE, TELLING_CUES } from './evidenceKinds';
+import { BEFORE, evidenceOfCue } from './evidenceKinds';
+import { inGuillemets } from './guillemets';
 import type { NameText } from './nameText';
 import {
 	CLUB_CUE,
-	COMMON,
-	COMPANY_HEAD,
 	DIRECTION,
-	EVENT_HEAD,
 	GOVERNING_HEAD,
 	HONORIFIC,
-	INNER,
 	ORGANIZATION_CUE,
 	PERSON_VERB,
 	PLACE_CUE,
 	PLACE_HEAD,
 	PLACE_NAME,
 	PLACE_PREPOSITION,
-	PRODUCT_CUE,
 	SOURCE_WORD,
 	TITLE,
 } from './phraseKinds';
 import type { Phrase } from './phrases';
-import { fullPersonEnd } from './personsBehindBodies';
 import { isPartyOfSeat } from './noNames';
 import type { Scan } from './scanning';
-import { hasAuthor, quotedBefore } from './quotedWorks';
+import { tellingCue } from './tellingCues';
 import { titleStart } from './titles';
 import { LOC, MISC, ORG } from './types';
-import {
-	EVENT_ENDING,
-	FAMILY_NAME,
-	FUNCTION_WORD,
-	GIVEN_NAME,
-	GRADE_CUE,
-	PLACE_ENDING,
-	STOP_CAPITAL,
-	VETO_CUE,
-} from './wordKinds';
+import { EVENT_ENDING, FAMILY_NAME, GIVEN_NAME, GRADE_CUE, PLACE_ENDING, VETO_CUE } from './wordKinds';
 import { isAuthor, isNationOfWork, workBeforeColon } from './workCues';
 
 /** «theo Rivola,»: people are rather called by more than one word, or with what they are. */
@@ -54,16 +41,11 @@ const TOWN = /(?:[внрдль]ска|орска|града|бурга|горо�
 const ADJECTIVE = /(?:[иы]й|ой|[ая]я|[ое]е|[ыи]е)$/u;
 /** «tại CLQT»: letters are rather a body than a place, where somebody is. */
 const ACRONYM_IN_PLACE = 3;
-const BARE_AGE = /^[1-9][0-9]$/u;
 /** What has sides, or lies to one. */
 const SIDE_WORDS = new Set(['hướng', 'phía', 'góc', 'bên', 'cực', 'phương', 'chiều', 'vĩ', 'kinh']);
 const YOUNG = new Set(['cô gái', 'chàng trai']);
-const ALLEYS = new Set(['ngõ', 'ngách', 'hẻm', 'kiệt']);
 /** What a company's head says of a name behind its trade, beside what it says right before one: shops are called after people. */
 const TRADE_LEAN = 1.5;
-/** Words between the head of a company and its name. */
-const LONGEST_TRADE = 5;
-
 /** What the words before a run speak for. */
 export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 	const { start } = draft;
@@ -272,50 +254,6 @@ function isForeignWord(text: NameText, token: number): boolean {
 	return text.isTitle(token) && !text.word(token).isSyllable;
 }
 
-function tellingCue(text: NameText, scan: Scan, start: number): Phrase | undefined {
-	// «жителя Челябинской области Ивана Сидорова»: the head belongs to the adjective before it.
-	const belongsBefore = text.lexicon.inflects && text.isCapital(start - 2);
-	const cue = text.cueBefore(start, belongsBefore ? TELLING_CUES & ~PLACE_HEAD : TELLING_CUES);
-	if (cue?.length === 1 && text.lexicon.pack.compoundsOfTwo && endsOtherWord(text, start - 1)) {
-		return cueBeforeTrade(text, start);
-	}
-	return cue ?? cueBeforeTerritory(text, scan, start) ?? cueBeforeTrade(text, start);
-}
-
-/** «yêu cầu» is no bridge, «bóng đá» no rock: a cue of one syllable that is the second half of another word. */
-function endsOtherWord(text: NameText, token: number): boolean {
-	return text.followsDirectly(token) && text.phrase(token - 1, PERSON_VERB | COMMON | INNER)?.length === 2;
-}
-
-/** «công ty thời trang Rivola»: the cue stands before what the company does. */
-function cueBeforeTrade(text: NameText, start: number): Phrase | undefined {
-	if (!text.lexicon.pack.compoundsOfTwo) {
-		return undefined;
-	}
-	let at = start - 1;
-	while (at > start - LONGEST_TRADE && text.isLower(at) && text.followsDirectly(at) && !text.is(at, FUNCTION_WORD)) {
-		const cue = text.cueBefore(at, ORGANIZATION_CUE);
-		if (cue && text.phrase(at - cue.length, COMPANY_HEAD)?.length === cue.length) {
-			// «chủ quán cơm Lê Văn Tám».
-			return fullPersonEnd(text, start) === undefined ? cue : undefined;
-		}
-		at--;
-	}
-	return undefined;
-}
-
-/** «nhóm nhạc Hàn Quốc Big Sea»: the cue stands before the territory that the name belongs to. */
-function cueBeforeTerritory(text: NameText, scan: Scan, start: number): Phrase | undefined {
-	const before = scan.drafts[scan.drafts.length - 1];
-	if (!text.lexicon.pack.territoryFollows || before?.end !== start || !before.fixed || before.best !== LOC) {
-		return undefined;
-	}
-	const cue = text.followsDirectly(before.start)
-		? text.cueBefore(before.start, ORGANIZATION_CUE | PRODUCT_CUE)
-		: undefined;
-	return cue && cue.length > 1 ? cue : undefined;
-}
-
 /** «Chủ tịch UBND tỉnh Lê Văn Tám»: a place's head that belongs to the body before it. */
 function belongsToOffice(text: NameText, draft: Draft, cue: Phrase): boolean {
 	const { start, end } = draft;
@@ -345,75 +283,4 @@ function isHeadOfTerritory(text: NameText, { start, end }: Draft, cue: Phrase): 
 		text.is(start, GIVEN_NAME) ||
 		(length === 3 && !text.phrase(start, PLACE_NAME) && !ADJECTIVE.test(text.lower(start)))
 	);
-}
-
-/** `số 12 Lê Lợi,`: a street. */
-function afterHouseNumber(text: NameText, draft: Draft): void {
-	const { start, end } = draft;
-	if (!text.isNumber(start - 1) || !text.lexicon.pack.territoryFollows) {
-		return;
-	}
-	if (isAlley(text, start - 1)) {
-		draft.add(BEFORE.houseNumber);
-		return;
-	}
-	if (text.inTime(start - 1) || !text.continuesLine(start - 1)) {
-		// «5 Lê Văn Tám, sinh năm 1990»: an item of a list.
-		return;
-	}
-	const mark = text.mark(end);
-	const counted = text.isLower(start - 2) && (text.lower(start - 2) === 'thứ' || text.lower(start - 2) === 'có');
-	if ((mark === ',' || mark === ')' || mark === ';') && !counted && !text.is(start, STOP_CAPITAL)) {
-		draft.add(BEFORE.houseNumber);
-	}
-}
-
-/** «Ann Hobbs, 32, of Kettle», «Paul Marsh 31, of Dunwell»: the word behind somebody's age that tells where they live. */
-function isBehindAge(text: NameText, of: number): boolean {
-	const age = of - 2;
-	return (
-		text.key(of) === 'of' &&
-		text.lexicon.pack.titleCase &&
-		text.mark(of - 1) === ',' &&
-		text.continuesLine(of) &&
-		BARE_AGE.test(text.lower(age)) &&
-		text.continuesLine(age) &&
-		text.isTitle(text.mark(age - 1) === ',' ? age - 2 : age - 1)
-	);
-}
-
-/** «ngõ 12/34»: the numbers of a lane, which goes off the street that follows. */
-function isAlley(text: NameText, number: number): boolean {
-	let first = number;
-	while (text.mark(first - 1) === '/' && text.isGlued(first) && text.isNumber(first - 2)) {
-		first -= 2;
-	}
-	return text.followsDirectly(first) && ALLEYS.has(text.lower(first - 1));
-}
-
-/** «Краснодар», «Роснефть»: Russian sets the names of clubs, companies and papers in quotation marks, and no place's. */
-function inGuillemets(text: NameText, draft: Draft, scan: Scan): void {
-	const { start, end } = draft;
-	if (!text.lexicon.inflects || text.mark(start - 1) !== '«' || text.mark(end) !== '»' || end - start > 3) {
-		return;
-	}
-	// «тайфун „Ханун“».
-	const thing = text.cueBefore(start - 1, EVENT_HEAD | PRODUCT_CUE | PLACE_HEAD);
-	if (thing) {
-		const place = thing.kind === PLACE_HEAD;
-		draft.add(place ? BEFORE.placeInGuillemets : BEFORE.thingInGuillemets, start - 1 - thing.length, start - 1);
-		return;
-	}
-	const before = quotedBefore(text, scan, start - 1);
-	if (before === MISC || (draft.counted && draft.best === MISC) || isUnlistedWork(text, draft)) {
-		draft.add(INSIDE.thingInGuillemets);
-		return;
-	}
-	const place = end - start > 1 && text.is(end - 1, PLACE_ENDING);
-	draft.add(place ? INSIDE.placeInGuillemets : INSIDE.inGuillemets);
-}
-
-/** «Снег» Ирины Лебедевой, unless a list knows the name. */
-function isUnlistedWork(text: NameText, { start, end, fixed }: Draft): boolean {
-	return !fixed && hasAuthor(text, start - 1, end);
 }

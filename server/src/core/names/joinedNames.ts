@@ -39,39 +39,9 @@ export function joinedEnd(text: NameText, at: number, end: number): number {
 			? end + 1
 			: end;
 	}
-	if (
-		text.mark(end) === '.' &&
-		text.isGlued(end) &&
-		end > at + 1 &&
-		text.is(end - 1, COMPANY_ENDING) &&
-		text.is(end - 1, ABBREVIATION)
-	) {
-		// «Harbour Boats Inc.», where one stop ends the sentence, too; «Harbour Boats LLC» has none of its own.
-		const next = end + 1;
-		const own = text.word(end - 1).shape !== SHAPE_UPPER;
-		return own || (text.continuesLine(next) && !(text.isCapital(next) && text.is(next, FUNCTION_WORD | STOP_CAPITAL)))
-			? next
-			: end;
-	}
-	if (
-		text.mark(end) === '.' &&
-		text.isGlued(end) &&
-		end > at + 1 &&
-		isEnding('streets', text, end - 1) &&
-		goesOnBehindStop(text, end)
-	) {
-		// «Tenth St.»
-		return end + 1;
-	}
-	if (text.mark(end) === '.' && text.isGlued(end) && end > at + 1 && isLastInitial(text, end - 1)) {
-		return end + 1;
-	}
-	if (text.mark(end) === '.' && text.isGlued(end) && end > at + 1 && GENERATIONS.has(text.key(end - 1))) {
-		return end + 1;
-	}
-	if (text.mark(end) === ',' && end > at + 1 && text.mark(end + 2) === '.' && GENERATIONS.has(text.key(end + 1))) {
-		// «Paul Hobbs, Jr.»
-		return end + 3;
+	const stopped = endWithStop(text, at, end);
+	if (stopped !== undefined) {
+		return stopped;
 	}
 	if (!text.followsDirectly(end) && !hasBareApostrophe(text, end)) {
 		return end;
@@ -87,14 +57,10 @@ export function joinedEnd(text: NameText, at: number, end: number): number {
 	if (text.hasPossessive(end - 1) || text.isPunctuation(end)) {
 		return end;
 	}
-	const key = text.key(end);
 	if (text.isNumber(end)) {
-		const numbered = text.is(end - 1, EVENT_ENDING) || (text.is(end - 1, PLACE_ENDING) && end > at + 1);
-		const year = text.is(end - 1, EVENT_ENDING) && YEAR.test(text.lower(end)) && !text.inTime(end + 1);
-		// «Development Goals 7, 11»
-		const several = (text.mark(end + 1) === ',' || text.key(end + 1) === 'and') && text.isNumber(end + 2);
-		return numbered && (year || !text.inTime(end)) && !text.isDash(end + 1) && !several ? end + 1 : end;
+		return numberEnd(text, at, end);
 	}
+	const key = text.key(end);
 	if (!text.isLower(end) || end - at > LONGEST_FIRST_PART + stopsOfLetters(text, at, end)) {
 		return key === 'of' && text.isLower(end) ? chapterEnd(text, at, end) : end;
 	}
@@ -108,6 +74,43 @@ export function joinedEnd(text: NameText, at: number, end: number): number {
 		return field ? fieldsEnd(text, next) : end;
 	}
 	return key === 'and' ? secondPartEnd(text, at, end) : end;
+}
+
+/** Where a name of several words ends whose last one has a full stop of its own; undefined where none has. */
+function endWithStop(text: NameText, at: number, end: number): number | undefined {
+	const last = end - 1;
+	const next = end + 1;
+	if (last === at) {
+		return undefined;
+	}
+	if (text.mark(end) === ',' && text.mark(next + 1) === '.' && GENERATIONS.has(text.key(next))) {
+		// «Paul Hobbs, Jr.»
+		return next + 2;
+	}
+	if (text.mark(end) !== '.' || !text.isGlued(end)) {
+		return undefined;
+	}
+	if (text.is(last, COMPANY_ENDING) && text.is(last, ABBREVIATION)) {
+		// «Harbour Boats Inc.», where one stop ends the sentence, too; «Harbour Boats LLC» has none of its own.
+		const own = text.word(last).shape !== SHAPE_UPPER;
+		return own || (text.continuesLine(next) && !(text.isCapital(next) && text.is(next, FUNCTION_WORD | STOP_CAPITAL)))
+			? next
+			: end;
+	}
+	// «Tenth St.»
+	const isStreet = isEnding('streets', text, last) && goesOnBehindStop(text, end);
+	return isStreet || isLastInitial(text, last) || GENERATIONS.has(text.key(last)) ? next : undefined;
+}
+
+/** «Flight 610», «Games 2024»: where a name ends that has its number behind it. */
+function numberEnd(text: NameText, at: number, end: number): number {
+	const last = end - 1;
+	const isEvent = text.is(last, EVENT_ENDING);
+	const numbered = isEvent || (text.is(last, PLACE_ENDING) && last > at);
+	const year = isEvent && YEAR.test(text.lower(end)) && !text.inTime(end + 1);
+	// «Development Goals 7, 11»
+	const several = (text.mark(end + 1) === ',' || text.key(end + 1) === 'and') && text.isNumber(end + 2);
+	return numbered && (year || !text.inTime(end)) && !text.isDash(end + 1) && !several ? end + 1 : end;
 }
 
 /**

@@ -1,0 +1,51 @@
+import type { Draft } from './draft';
+import { BEFORE } from './evidenceKinds';
+import type { NameText } from './nameText';
+import { STOP_CAPITAL } from './wordKinds';
+
+const BARE_AGE = /^[1-9][0-9]$/u;
+const ALLEYS = new Set(['ngõ', 'ngách', 'hẻm', 'kiệt']);
+
+/** `số 12 Lê Lợi,`: a street. */
+export function afterHouseNumber(text: NameText, draft: Draft): void {
+	const { start, end } = draft;
+	if (!text.isNumber(start - 1) || !text.lexicon.pack.territoryFollows) {
+		return;
+	}
+	if (isAlley(text, start - 1)) {
+		draft.add(BEFORE.houseNumber);
+		return;
+	}
+	if (text.inTime(start - 1) || !text.continuesLine(start - 1)) {
+		// «5 Lê Văn Tám, sinh năm 1990»: an item of a list.
+		return;
+	}
+	const mark = text.mark(end);
+	const counted = text.isLower(start - 2) && (text.lower(start - 2) === 'thứ' || text.lower(start - 2) === 'có');
+	if ((mark === ',' || mark === ')' || mark === ';') && !counted && !text.is(start, STOP_CAPITAL)) {
+		draft.add(BEFORE.houseNumber);
+	}
+}
+
+/** «Ann Hobbs, 32, of Kettle», «Paul Marsh 31, of Dunwell»: the word behind somebody's age that tells where they live. */
+export function isBehindAge(text: NameText, of: number): boolean {
+	const age = of - 2;
+	return (
+		text.key(of) === 'of' &&
+		text.lexicon.pack.titleCase &&
+		text.mark(of - 1) === ',' &&
+		text.continuesLine(of) &&
+		BARE_AGE.test(text.lower(age)) &&
+		text.continuesLine(age) &&
+		text.isTitle(text.mark(age - 1) === ',' ? age - 2 : age - 1)
+	);
+}
+
+/** «ngõ 12/34»: the numbers of a lane, which goes off the street that follows. */
+function isAlley(text: NameText, number: number): boolean {
+	let first = number;
+	while (text.mark(first - 1) === '/' && text.isGlued(first) && text.isNumber(first - 2)) {
+		first -= 2;
+	}
+	return text.followsDirectly(first) && ALLEYS.has(text.lower(first - 1));
+}

@@ -1,0 +1,35 @@
+import type { Draft } from './draft';
+import { BEFORE, INSIDE } from './evidenceKinds';
+import type { NameText } from './nameText';
+import { EVENT_HEAD, PLACE_HEAD, PRODUCT_CUE } from './phraseKinds';
+import { hasAuthor, quotedBefore } from './quotedWorks';
+import type { Scan } from './scanning';
+import { MISC } from './types';
+import { PLACE_ENDING } from './wordKinds';
+
+/** «Краснодар», «Роснефть»: Russian sets the names of clubs, companies and papers in quotation marks, and no place's. */
+export function inGuillemets(text: NameText, draft: Draft, scan: Scan): void {
+	const { start, end } = draft;
+	if (!text.lexicon.inflects || text.mark(start - 1) !== '«' || text.mark(end) !== '»' || end - start > 3) {
+		return;
+	}
+	// «тайфун „Ханун“».
+	const thing = text.cueBefore(start - 1, EVENT_HEAD | PRODUCT_CUE | PLACE_HEAD);
+	if (thing) {
+		const place = thing.kind === PLACE_HEAD;
+		draft.add(place ? BEFORE.placeInGuillemets : BEFORE.thingInGuillemets, start - 1 - thing.length, start - 1);
+		return;
+	}
+	const before = quotedBefore(text, scan, start - 1);
+	if (before === MISC || (draft.counted && draft.best === MISC) || isUnlistedWork(text, draft)) {
+		draft.add(INSIDE.thingInGuillemets);
+		return;
+	}
+	const place = end - start > 1 && text.is(end - 1, PLACE_ENDING);
+	draft.add(place ? INSIDE.placeInGuillemets : INSIDE.inGuillemets);
+}
+
+/** «Снег» Ирины Лебедевой, unless a list knows the name. */
+function isUnlistedWork(text: NameText, { start, end, fixed }: Draft): boolean {
+	return !fixed && hasAuthor(text, start - 1, end);
+}
