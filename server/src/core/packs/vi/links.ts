@@ -151,6 +151,18 @@ const ORGANIZATIONS = () =>
 	Tân Hoa xã | Xinhua
 	KCNA | Thông tấn xã Trung ương Triều Tiên | Hãng thông tấn Trung ương Triều Tiên
 	TASS | ITAR-TASS
+	Người Lao Động | NLĐO
+	Tiền Phong | TPO
+	Tuổi Trẻ | TTO
+	Thanh Niên | TNO
+	Pháp luật TP.HCM | Pháp luật TP Hồ Chí Minh | PLO
+	Sài Gòn Giải Phóng | SGGP | SGGPO
+	Ngân hàng Ngoại thương Việt Nam | Vietcombank
+	Ngân hàng Công thương Việt Nam | VietinBank
+	Ngân hàng Đầu tư và Phát triển Việt Nam | BIDV
+	Tập đoàn Điện lực Việt Nam | EVN
+	Tập đoàn Dầu khí Việt Nam | PVN
+	Hoàng Anh Gia Lai | HAGL
 	Liên đoàn Bóng đá Việt Nam | VFF
 	Liên đoàn Bóng đá châu Á | AFC
 	Liên đoàn Bóng đá Thế giới | FIFA
@@ -200,6 +212,7 @@ const EVENTS = () =>
 	Thế chiến I | Thế chiến thứ nhất | Thế chiến thứ I | Thế chiến 1 | Chiến tranh thế giới thứ nhất | Chiến tranh thế giới thứ I | World War I
 	Chiến tranh Lạnh | Cold War
 	Covid-19 | Covid | Covid 19
+	V-League | V.League | V League
 	World Cup | Giải vô địch bóng đá thế giới | Cúp bóng đá thế giới
 	Euro | Giải vô địch bóng đá châu Âu
 	`,
