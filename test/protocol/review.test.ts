@@ -249,7 +249,7 @@ suite('review over the protocol', () => {
 				return answer('reject', 'b.txt', B, 'Anna Kareva', 0);
 			},
 			/^Rejected: Anna Kareva \(Person\): 1 passage, here alone$/u,
-			/^Suggested again: anna kareva \(rejections taken back: 2\), everywhere$/u,
+			/^Suggested again: Anna Kareva \(rejections taken back: 2\), everywhere$/u,
 		],
 	] as const) {
 		test(`after a restart ${how} is told where the name stands, and taken back there`, async () => {
