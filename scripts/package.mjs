@@ -10,7 +10,7 @@ await createVSIX({
 	// All that the extension needs is bundled.
 	dependencies: false,
 	allowMissingRepository: true,
-	// The README's picture ships with it.
+	// The README's pictures stay in the repository: VS Code shows only pictures from the web on an extension's page.
 	rewriteRelativeLinks: false,
 });
 console.log(packagePath);
