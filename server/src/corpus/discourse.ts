@@ -2,6 +2,7 @@ import type { Mention } from '../core/model';
 import type { PersonCues, SurnameGenders } from '../core/packs/linkPack';
 import { PACKS } from '../core/packs/packs';
 import { once } from '../core/packs/once';
+import { charClassAt, charClassTable, CLASS_MARK, isLetterClass, isSpaceClass } from '../core/text/charClass';
 
 /** How a mention stands among the others, as flags. */
 export const DISCOURSE = {
@@ -34,8 +35,12 @@ const LONG_WORD = 3;
 const SHORTEST_DEED = 4;
 /** What divides a sentence into clauses. */
 const CLAUSE_END = /[,.;:!?…()«»“”"—–\n]/u;
-/** What may stand between a word and the name that it introduces. */
-const OPEN_END = /[\s,“"«(]+$/u;
+/** What may stand between a word and the name that it introduces, beside white space. */
+const OPENING = ',“"«(';
+const STOPS = '.!?…';
+const NEWLINE = 0x0a;
+/** What may stand between a full stop and the white space behind it. */
+const CLOSING = '"”’»)';
 
 const cues = once(() => {
 	const all = PACKS.flatMap(({ links }) => links.personCues ?? []);
@@ -52,10 +57,10 @@ const cues = once(() => {
 		titles: gendered(({ titles }) => titles),
 		kin: gendered(({ kin }) => kin),
 		pronouns,
-		pronoun: new RegExp(`(?<![\\p{L}\\p{M}])(?:${[...pronouns.keys()].join('|')})(?![\\p{L}\\p{M}])`, 'iu'),
+		longestPronoun: Math.max(...[...pronouns.keys()].map(({ length }) => length)),
 		deeds: all.flatMap(({ deeds }) => deeds ?? []),
 		whose: words(({ whose }) => whose),
-		parts: all.flatMap(({ parts }) => parts),
+		parts: byLastWord(all.flatMap(({ parts }) => parts)),
 		asParts: words(({ asParts }) => asParts),
 		stage: words(({ stage }) => stage),
 	};
@@ -75,25 +80,21 @@ export function discourseOf(
 ): number {
 	const from = before?.end ?? 0;
 	const between = text.slice(from, mention.start);
-	let flags = before && lastSentence(between) === 0 ? 0 : DISCOURSE.newSentence;
+	let flags = before && lastSentence(text, from, mention.start) === from ? 0 : DISCOURSE.newSentence;
 	if (!before || between.includes('\n')) {
 		flags |= DISCOURSE.newLine | DISCOURSE.newSentence;
 	}
-	const { titles, kin, pronouns, pronoun } = cues();
-	const beginning = text.slice(Math.max(0, mention.start - BEFORE), mention.start);
-	const front = beginning.slice(lastSentence(beginning)).toLowerCase().replace(OPEN_END, '');
-	const last = front.slice(front.lastIndexOf(' ') + 1);
+	const { titles, kin } = cues();
+	const front = sentenceBefore(text, mention).toLowerCase();
+	const last = lastWord(front);
 	flags |= titles.get(last) ?? 0;
 	const behind = textBehind(text, mention, next);
 	const relation = kin.get(last) ?? kinBehind(behind);
 	if (relation !== undefined) {
 		flags |= relation | DISCOURSE.relative;
 	}
-	const [found] = pronoun.exec(behind) ?? [];
-	if (found !== undefined) {
-		flags |= pronouns.get(found.toLowerCase()) === DISCOURSE.man ? DISCOURSE.he : DISCOURSE.she;
-	}
-	flags |= deedFlags(text.slice(mention.start, mention.end), front === '', before && between, behind);
+	flags |=
+		pronounIn(behind) | deedFlags(text.slice(mention.start, mention.end), front === '', before && between, behind);
 	return isPart(front, last) ? flags | DISCOURSE.part : flags;
 }
 
@@ -158,24 +159,91 @@ function hasEnding(word: string, endings: readonly string[]): boolean {
 function isPart(front: string, last: string): boolean {
 	const { parts, asParts, stage } = cues();
 	return (
-		parts.some(
-			(phrase) => front.endsWith(phrase) && (front.length === phrase.length || front.endsWith(` ${phrase}`)),
-		) ||
+		parts
+			.get(last)
+			?.some((phrase) => front.endsWith(phrase) && (front.length === phrase.length || front.endsWith(` ${phrase}`))) ===
+			true ||
 		(asParts.has(last) && wordsOf(front).some((word) => stage.has(word)))
 	);
 }
 
-/** Where the last sentence of a text begins; 0 where none ends in it. */
-function lastSentence(text: string): number {
-	let start = text.lastIndexOf('\n') + 1;
-	for (const { index, 0: end } of text.matchAll(/[.!?…]["”’»)]*\s/gu)) {
-		const word = /[\p{L}\p{M}]+$/u.exec(text.slice(0, index))?.[0];
-		// Behind a name itself or a bracket nothing was cut short.
-		if (word === undefined || word.length >= LONG_WORD) {
-			start = Math.max(start, index + end.length);
+function byLastWord(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
+	const all = new Map<string, string[]>();
+	for (const phrase of phrases) {
+		const word = lastWord(phrase);
+		all.set(word, [...(all.get(word) ?? []), phrase]);
+	}
+	return all;
+}
+
+function lastWord(text: string): string {
+	return text.slice(text.lastIndexOf(' ') + 1);
+}
+
+/** The beginning of the sentence that a name stands in, without what opens a bracket or quotation right before it. */
+function sentenceBefore(text: string, { start }: Mention): string {
+	const from = lastSentence(text, Math.max(0, start - BEFORE), start);
+	let end = start;
+	while (end > from && (isSpaceClass(charClassAt(text, end - 1)) || OPENING.includes(text.charAt(end - 1)))) {
+		end--;
+	}
+	return text.slice(from, end);
+}
+
+/** Where the last sentence of a stretch of the text begins; `from` where none ends in it. */
+function lastSentence(text: string, from: number, to: number): number {
+	const classes = charClassTable();
+	for (let at = to - 1; at >= from; at--) {
+		const unit = text.charCodeAt(at);
+		if (isSpaceClass(classes[unit]!) && (unit === NEWLINE || endsSentence(text, from, at))) {
+			return at + 1;
 		}
 	}
-	return start;
+	return from;
+}
+
+/** Whether what ends at a place is the end of a sentence, and no word cut short. */
+function endsSentence(text: string, from: number, end: number): boolean {
+	const classes = charClassTable();
+	const isLetterBefore = (at: number): boolean => at > from && isOfWord(classes[text.charCodeAt(at - 1)]!);
+	if (isLetterBefore(end)) {
+		return false;
+	}
+	let stop = end - 1;
+	while (stop >= from && CLOSING.includes(text.charAt(stop))) {
+		stop--;
+	}
+	if (stop < from || !STOPS.includes(text.charAt(stop))) {
+		return false;
+	}
+	let letters = 0;
+	while (letters < LONG_WORD && isLetterBefore(stop - letters)) {
+		letters++;
+	}
+	// Behind a name itself or a bracket nothing was cut short.
+	return letters === 0 || letters === LONG_WORD;
+}
+
+/** Whom the first pronoun speaks of. Only words as short as one are cut out of the text. */
+function pronounIn(text: string): number {
+	const { pronouns, longestPronoun } = cues();
+	const classes = charClassTable();
+	let start = 0;
+	for (let at = 0; at <= text.length; at++) {
+		if (at < text.length && isOfWord(classes[text.charCodeAt(at)]!)) {
+			continue;
+		}
+		const gender = at > start && at - start <= longestPronoun && pronouns.get(text.slice(start, at).toLowerCase());
+		if (gender) {
+			return gender === DISCOURSE.man ? DISCOURSE.he : DISCOURSE.she;
+		}
+		start = at + 1;
+	}
+	return 0;
+}
+
+function isOfWord(charClass: number): boolean {
+	return isLetterClass(charClass) || charClass === CLASS_MARK;
 }
 
 /** In lower case. */
