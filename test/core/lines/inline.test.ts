@@ -42,6 +42,7 @@ suite('Boilerplate inside lines', () => {
 	test('what only looks like a tag', () => {
 		for (const opening of [
 			'NATO - ',
+			'CRICKET - ',
 			'TP.HCM - ',
 			'Ông Lê Văn Tám (Hà Nội) - chủ vườn - nói: ',
 			'Khu 3 (mới) - ',
@@ -49,6 +50,10 @@ suite('Boilerplate inside lines', () => {
 		]) {
 			checkInline('Thành phố trồng thêm mười nghìn cây xanh', `${opening}${BODY[0]}`, BODY[1]!, BODY[2]!);
 		}
+	});
+
+	test('a headline in capitals has no tag before it', () => {
+		checkInline('HARBOUR - FERRIES STAY IN PORT AFTER STORM.', ...BODY);
 	});
 
 	test('credits after captions', () => {

@@ -35,6 +35,10 @@ suite('names in English', () => {
 		check('Bill Gorwell', ['PER Bill Gorwell']);
 	});
 
+	test('a place opens a sentence, though it ends like an adverb', () => {
+		check('Italy is far away.\nTravel there is dear.', ['LOC Italy']);
+	});
+
 	test('a body is of a place, whatever the length of its name', () => {
 		check('She left the Kettle Civil Liberties Union of Indiana.', ['ORG Kettle Civil Liberties Union of Indiana']);
 	});

@@ -46,7 +46,21 @@ export function findSourceTag(text: string, fact: LineFacts, lexicon: LineLexico
 	if (!found || !SENTENCE_START.test(head.slice(found.length))) {
 		return undefined;
 	}
+	if (found.strength === 'lead' && isInCapitals(head, found.length)) {
+		// «HARBOUR - FERRIES STAY IN PORT»: a headline and what it is on.
+		return undefined;
+	}
 	return { start: fact.start, end: fact.start + found.length, key: foldLine(found.key), strength: found.strength };
+}
+
+/** Whether nothing from `start` on is a small letter. */
+function isInCapitals(head: string, start: number): boolean {
+	for (let i = start; i < head.length; i++) {
+		if (charClassAt(head, i) === CLASS_LOWER) {
+			return false;
+		}
+	}
+	return true;
 }
 
 function match(

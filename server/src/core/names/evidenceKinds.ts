@@ -264,6 +264,8 @@ export const ELSEWHERE = {
 	/** `Quảng Nam 1-1 Sài Gòn` */
 	score: told(ORG, 2.5, reason('Beside a score')),
 	scoreOfListed: told(ORG, 6, reason('Beside a score')),
+	/** `Harwick 3 2 1 0 5 2 7` */
+	sideInTable: told(ORG, 6, reason('In an enumeration of names of this type')),
 	/** `Harbour Workers' Union (HWU)` */
 	letters: told(ORG, 4, reason('Short for the name before it')),
 	shortForBefore: told(ORG, 2, reason('Short for the name before it')),

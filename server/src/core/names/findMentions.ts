@@ -32,11 +32,12 @@ import { PooledTypes } from './pooledTypes';
 import { isQuotedWord, isQuotedWork, withRepeatedWorks } from './quotedWorks';
 import { RelatedNames } from './relatedNames';
 import { RepeatedNames } from './repeatedNames';
+import { ResultTables, type Side, sideInTable } from './resultTables';
 import { roleOf } from './roles';
 import { scanTokens } from './scan';
 import { ScanRecall } from './scannedText';
 import { scheduledVenue } from './scheduledVenues';
-import type { Scan } from './scanning';
+import { pushDraft, type Scan } from './scanning';
 import { settle } from './settle';
 import { learnShortSiteName, siteName } from './siteLines';
 import { learnSiteNames } from './siteNames';
@@ -77,6 +78,7 @@ export class MentionFinder {
 	readonly #text: NameText;
 	readonly #scan: Scan = { drafts: [], titles: new Map(), titleEnds: new Map(), skipped: [] };
 	readonly #stretches: readonly Stretch[];
+	readonly #tables: ResultTables;
 	readonly #sources: Sources;
 	readonly #memory: AnalysisMemory | undefined;
 	/** For each stretch, and after the last one: its first draft. */
@@ -102,6 +104,7 @@ export class MentionFinder {
 			this.#repeated.learn(text, publisher);
 		}
 		this.#stretches = stretchesOf(table, text, known.lines);
+		this.#tables = new ResultTables(text, this.#stretches);
 		learnSiteNames(text, this.#stretches, this.#repeated);
 	}
 
@@ -117,7 +120,12 @@ export class MentionFinder {
 			}
 			text.lexicon = stretch.lexicon;
 			const first = drafts.length;
-			readStretch(text, scan, stretch, this.#sources, this.#repeated, recall);
+			const sides = this.#tables.sidesOf(stretch.from);
+			if (sides) {
+				scanRow(text, scan, stretch, sides);
+			} else {
+				readStretch(text, scan, stretch, this.#sources, this.#repeated, recall);
+			}
 			for (let i = first; i < drafts.length; i++) {
 				const draft = drafts[i]!;
 				this.#shortForms.learn(text, draft, drafts[i - 1]);
@@ -196,7 +204,7 @@ export class MentionFinder {
 				settled = placesInMenu(text, this.#stretches, i, namesInChrome(text, stretch, settled, names));
 			}
 			settled = withArticle(text, stretch, settled);
-			if (stretch.headline) {
+			if (stretch.headline && !this.#tables.sidesOf(stretch.from)) {
 				settled = namesInHeadline(text, stretch.from, stretch.to, settled, names);
 			}
 			if (stretch.tags) {
@@ -218,6 +226,16 @@ export class MentionFinder {
 		}
 		return mentions;
 	}
+}
+
+/** Reads a row of results, of which the sides are known. */
+function scanRow(text: NameText, scan: Scan, { from, to }: Stretch, sides: readonly Side[]): void {
+	let at = from;
+	for (const side of sides) {
+		scanTokens(text, scan, at, side[0]);
+		at = pushDraft(scan, sideInTable(side));
+	}
+	scanTokens(text, scan, at, to);
 }
 
 /** Reads a line, unless it is remembered. What a line with a source says depends on its class. */

@@ -1,5 +1,5 @@
 import type { NameText } from './nameText';
-import { PERSON_VERB } from './phraseKinds';
+import { LISTED, PERSON_VERB } from './phraseKinds';
 import {
 	COMMON_WORD,
 	DEMONYM,
@@ -87,7 +87,7 @@ function uncounted(text: NameText, token: number, atStart: boolean): number {
 		return UNUSUAL_SHAPE;
 	}
 	return knowsWords
-		? describesPlural(text, token) || /.{3}ly$/u.test(text.lower(token))
+		? describesPlural(text, token) || endsLikeAdverb(text, token)
 			? KNOWN_COMMON_AT_START
 			: UNKNOWN_AT_START
 		: UNCOUNTED_AT_START;
@@ -109,6 +109,11 @@ function isDoubleName(text: NameText, token: number): boolean {
 		text.isTitle(second) &&
 		!(text.is(token, COMMON_WORD) && text.is(second, COMMON_WORD))
 	);
+}
+
+/** «Quietly», but not «Italy». */
+function endsLikeAdverb(text: NameText, token: number): boolean {
+	return /.{3}ly$/u.test(text.lower(token)) && !text.phrase(token, LISTED);
 }
 
 /** «Forensic officers», «Forensic police»: a word that ends like adjectives, before a plural or a body, no verb. */

@@ -96,6 +96,10 @@ export interface MatchWords {
 	readonly sure: ReadonlySet<string>;
 	/** That say half as much, as other texts have them, too: `coach`. */
 	readonly contests: ReadonlySet<string>;
+	/** Beside {@link sure} and {@link contests}, of texts that have rows of results: `standings`. */
+	readonly tables: ReadonlySet<string>;
+	/** Between two sides of a row: `v`. */
+	readonly opponents: ReadonlySet<string>;
 	/** What sides do to sides, right before one: `beat`. */
 	readonly deeds: ReadonlySet<string>;
 	/** Short for a deed, before a full stop: `d.` */

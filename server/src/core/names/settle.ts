@@ -87,6 +87,7 @@ function asClub(text: NameText, draft: Draft, names: DocumentNames): void {
 		(names.hasType(draft.foldedIn(text), ORG) ||
 			(names.isClubTown(draft.foldedIn(text)) && !endsAddress(text, start))) &&
 		!isCountry(text, start) &&
+		!(text.inTime(draft.end) && !text.continuesLine(start)) &&
 		!(text.followsDirectly(start) && text.cueBefore(start, PLACE_CUE | PLACE_HEAD | PLACE_PREPOSITION))
 	) {
 		draft.weigh(ORG, draft.margin + STRONG_MARGIN, SAME_WORDS);

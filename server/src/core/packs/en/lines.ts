@@ -158,6 +158,9 @@ export const lines = once((): LinePack => ({
 		substitutes | facts | held | order | analysis and conclusion | the verdict | verdict | step | chapter | contents | bibliography | acknowledgements | overview | symptoms | treatment | causes
 	`),
 	notNewsrooms: list(`
-		nato | eu | un | us | usa | uk | who | imf | opec | asean | g7 | g20 | fifa | uefa | nba | nfl | mlb | nasa | fbi | cia | gdp | ai | covid | covid-19 | nhs | mp | mps | tv | pm | i | a | ceo | dna | hiv | la | nyc | dc | ny | ussr | uae | prc | dprk | gop | snp
+		nato | eu | un | us | usa | uk | who | imf | opec | asean | g7 | g20 | fifa | uefa | nba | nfl | mlb | nasa | fbi | cia | gdp | ai | covid | covid-19 | nhs | mp | mps | tv | pm | i | a | ceo | dna | hiv | la | nyc | dc | ny | ussr | uae | prc | dprk | gop | snp | soccer | football | cricket |
+		tennis | golf | rugby | boxing | hockey | baseball | basketball | athletics | cycling | swimming | racing | sport | sports | analysis |
+		opinion | video | watch | update | exclusive | breaking | live | photos | feature | features | preview | review | interview | note | quiz |
+		column | editorial | obituary | factbox | timeline | explainer | correction | recap | results | weather | business | politics
 	`),
 }));

@@ -17,6 +17,10 @@ export const matchWords = once((): MatchWords => ({
 		teams player players scored score scoring goal goals tries conversion forwards captain skipper defender victory win league
 		tie draw fans stadium header headers headed defenders scorer levelled
 	`),
+	tables: wordSet(
+		'division standings results games played drawn won lost points fixtures schedule pct halftime half-time conference round cup nfl nba mlb nhl',
+	),
+	opponents: wordSet('v vs at'),
 	deeds: wordSet(
 		'lead leads led tie tied ties beat beats thrashed thrash defeated defeat edged trounced hammered downed stunned stun outplayed routed crushed hosted faced host face play played meet met v vs versus against upset eliminated',
 	),
