@@ -3,6 +3,7 @@ import { hasMaker, isCalledOther } from './capitalTitles';
 import { AFTER } from './evidenceKinds';
 import type { NameText } from './nameText';
 import { CLUB_CUE, LISTED_PLACE, ORGANIZATION_NAME, PERSON_VERB, PLACE_NAME, ROLE } from './phraseKinds';
+import { personsActEnd } from './personActs';
 import { surelyActsAsCompany } from './companyActs';
 import { LOC } from './types';
 import { AGE_WORD, FAMILY_NAME, GIVEN_NAME } from './wordKinds';
@@ -42,6 +43,11 @@ export function cuesAfter(text: NameText, draft: Draft): void {
 		) {
 			// «Biển Nhớ của Trịnh Công Sơn».
 			draft.add(AFTER.maker);
+		}
+		const act = personsActEnd(text, end);
+		if (act !== undefined) {
+			draft.add(AFTER.personsAct, end, act);
+			return;
 		}
 		const verb = text.phrase(end, PERSON_VERB);
 		if (verb) {

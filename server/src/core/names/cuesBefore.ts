@@ -20,10 +20,11 @@ import {
 	SOURCE_WORD,
 	TITLE,
 } from './phraseKinds';
+import { ownedByPerson } from './personActs';
 import type { Phrase } from './phrases';
 import { isPartyOfSeat } from './noNames';
 import type { Scan } from './scanning';
-import { tellingCue } from './tellingCues';
+import { endsOtherWord, tellingCue } from './tellingCues';
 import { titleStart } from './titles';
 import { LOC, MISC, ORG } from './types';
 import { EVENT_ENDING, FAMILY_NAME, GIVEN_NAME, GRADE_CUE, PLACE_ENDING, VETO_CUE } from './wordKinds';
@@ -42,7 +43,7 @@ const ADJECTIVE = /(?:[иы]й|ой|[ая]я|[ое]е|[ыи]е)$/u;
 /** «tại CLQT»: letters are rather a body than a place, where somebody is. */
 const ACRONYM_IN_PLACE = 3;
 /** What has sides, or lies to one. */
-const SIDE_WORDS = new Set(['hướng', 'phía', 'góc', 'bên', 'cực', 'phương', 'chiều', 'vĩ', 'kinh']);
+const SIDE_WORDS = new Set(['hướng', 'phía', 'góc', 'bên', 'cực', 'phương', 'chiều', 'vĩ', 'kinh', 'bờ', 'gió']);
 const YOUNG = new Set(['cô gái', 'chàng trai']);
 /** What a company's head says of a name behind its trade, beside what it says right before one: shops are called after people. */
 const TRADE_LEAN = 1.5;
@@ -86,6 +87,11 @@ export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 	}
 	if (isAuthor(text, draft, scan)) {
 		draft.add(BEFORE.workOfAuthor);
+		return;
+	}
+	const owned = ownedByPerson(text, start);
+	if (owned !== undefined) {
+		draft.add(BEFORE.ownedByPerson, owned, start);
 		return;
 	}
 	const cue = tellingCue(text, scan, start);
@@ -214,7 +220,7 @@ function isForeignGivenName(text: NameText, token: number): boolean {
 
 function isVetoed(text: NameText, draft: Draft): boolean {
 	const vetoed =
-		text.is(draft.start - 1, VETO_CUE) ||
+		(text.is(draft.start - 1, VETO_CUE) && !endsOtherWord(text, draft.start - 1)) ||
 		(isGrade(text, draft) && text.is(draft.start - 1, GRADE_CUE)) ||
 		isSide(text, draft);
 	if (vetoed) {

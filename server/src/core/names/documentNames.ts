@@ -1,6 +1,7 @@
 import { CLUB_ENDINGS } from './clubEndings';
 import type { Draft } from './draft';
 import type { NameText } from './nameText';
+import { isForeignName } from './pooledTypes';
 import {
 	COMPANY_HEAD,
 	EVENT_HEAD,
@@ -28,6 +29,7 @@ import {
 /** Evidence that is strong enough to speak for the same words elsewhere. */
 export const STRONG_SCORE = 2;
 export const STRONG_MARGIN = 1;
+const STRONG_SCORE_OF_FULL_NAME = 1;
 /** What was only counted speaks for others with more evidence beside the counts. */
 const COUNTED_SCORE = 4;
 const WEAK_SCORE = 0.5;
@@ -39,6 +41,13 @@ const LEAST_OF_SYLLABLE = -5.5;
 /** What a list says of several words at once is as good as any other evidence. */
 function isBody({ start, end, best }: Draft): boolean {
 	return best === ORG && end > start + 1;
+}
+
+/** «Emeka Adeyemi đá», where a sentence begins: two foreign words with a capital each are a name, whatever asks for the first one. */
+function isForeignFullName(text: NameText, draft: Draft): boolean {
+	const { start, end, best } = draft;
+	const isInText = end > start + 1 && text.continuesLine(end);
+	return best === PER && isInText && text.lexicon.pack.compoundsOfTwo && isForeignName(text, draft);
 }
 
 /** A longer name that a form is short for. */
@@ -83,7 +92,7 @@ export class DocumentNames {
 			return;
 		}
 		const folded = draft.foldedIn(text);
-		if (draft.score < STRONG_SCORE) {
+		if (draft.score < (isForeignFullName(text, draft) ? STRONG_SCORE_OF_FULL_NAME : STRONG_SCORE)) {
 			// Weak evidence in several places is as good as strong evidence in one.
 			const sum = (this.#weak.get(folded) ?? 0) + draft.score;
 			this.#weak.set(folded, sum);

@@ -75,6 +75,8 @@ export const BEFORE = {
 	placeInGuillemets: told(LOC, 4.5, reason('After “{0}”')),
 	workCue: told(MISC, 4, reason('In quotation marks after “{0}”')),
 	unquotedTitle: told(MISC, 4, reason('After “{0}”')),
+	/** `nụ cười của Rivola` */
+	ownedByPerson: told(PER, 2.5, reason('After “{0}”, as people are called')),
 	/** `Truyện Kiều của Nguyễn Du` */
 	workOfAuthor: silent(PER, 3),
 } as const satisfies Readonly<Record<string, EvidenceKind>>;
@@ -106,6 +108,8 @@ export function evidenceOfCue(kind: number): ToldEvidence {
 /** The words after a name. */
 export const AFTER = {
 	verb: told(PER, 1.2, reason('Before “{0}”, as who speaks or acts')),
+	/** `đã chia tay` */
+	personsAct: told(PER, 3, reason('Before “{0}”, as who speaks or acts')),
 	/** Organisations speak and act too. */
 	verbOfOrganization: silent(ORG, 0.8),
 	/** `Rivola shares`, `Rivola's chief executive` */

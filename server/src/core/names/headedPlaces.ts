@@ -88,6 +88,19 @@ function isSide(text: NameText, before: number, after: number): boolean {
 	);
 }
 
+/** «vào Nam», «từ Bắc chí Nam»: by its side alone, a part of the country. */
+function isSideOfCountry(text: NameText, at: number, after: number): boolean {
+	const words = text.lexicon.pack.headWords;
+	return (
+		after === at + 1 &&
+		words?.sides.has(text.lower(at)) === true &&
+		text.followsDirectly(at) &&
+		text.isLower(at - 1) &&
+		words.sideCues.has(text.lower(at - 1)) &&
+		!(text.followsDirectly(after) && text.isCapital(after))
+	);
+}
+
 /** `Bắc Triều Tiên`, `Viễn Đông Nga`; a direction before anything else may still open a run of its own. */
 export function scanDirection(text: NameText, scan: Scan, at: number, direction: Phrase): number {
 	const after = at + direction.length;
@@ -97,6 +110,9 @@ export function scanDirection(text: NameText, scan: Scan, at: number, direction:
 	}
 	if (text.followsDirectly(at) && text.lower(at - 1) === PART_OF_COUNTRY && direction.length === 1) {
 		return pushPlace(scan, at - 1, after, 'region');
+	}
+	if (isSideOfCountry(text, at, after)) {
+		return pushPlace(scan, at, after, 'region');
 	}
 	if (text.followsDirectly(after) && text.isCapital(after)) {
 		const known = text.phrase(after, PLACE_NAME);

@@ -3,6 +3,7 @@ import { CASING } from './evidenceKinds';
 import type { NameText } from './nameText';
 import { PERSON_VERB } from './phraseKinds';
 import { PER } from './types';
+import { AGE_WORD } from './wordKinds';
 
 /**
  * Vietnamese syllables whose only capital is the one that their sentence asks for: «Quảng cáo» begins like Mr Quảng, whom
@@ -30,7 +31,7 @@ export class LoneSyllables {
 			text.word(start).isSyllable &&
 			text.startsSentence(start) &&
 			text.followsDirectly(end) &&
-			text.isLower(end) &&
+			(text.isLower(end) || (text.isNumber(end) && !text.is(end + 1, AGE_WORD))) &&
 			!text.phrase(end, PERSON_VERB) &&
 			!this.#people.has(text.word(start).keyId)
 		) {

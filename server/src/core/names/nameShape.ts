@@ -22,6 +22,8 @@ const PERSON = GIVEN_NAME | LAST_NAME;
 
 /** «McCain», «MacArthur» */
 const SCOTTISH = /^ma?c/u;
+/** The same with a capital behind it, as no company spells it but by its founder. */
+const SON_OF = /^Mc\p{Lu}\p{Ll}/u;
 /** What the words of a run add up to. */
 class Words {
 	count = 0;
@@ -238,6 +240,11 @@ export function isRegionCode(text: NameText, token: number): boolean {
 function addAcronym(text: NameText, draft: Draft, shape: number): void {
 	const mark = text.lower(draft.start).charAt(1);
 	if (shape === SHAPE_MIXED && (mark === "'" || mark === '’')) {
+		draft.add(INSIDE.apostrophe);
+		return;
+	}
+	if (shape === SHAPE_MIXED && text.lexicon.pack.compoundsOfTwo && SON_OF.test(text.slice(draft.start, draft.end))) {
+		// «McCain»: a company of that name is listed.
 		draft.add(INSIDE.apostrophe);
 		return;
 	}

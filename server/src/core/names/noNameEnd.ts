@@ -20,6 +20,7 @@ import {
 	isTimeZone,
 	pairEnd,
 	POST_BOX,
+	yearOfCycleEnd,
 } from './noNames';
 
 /** Where what begins at a capital ends, and the reading goes on, if it is no name whatever follows; undefined if it may be one. */
@@ -63,7 +64,7 @@ export function noNameEnd(text: NameText, at: number): number | undefined {
 	) {
 		return at + 1;
 	}
-	return documentNumberEnd(text, at);
+	return yearOfCycleEnd(text, at) ?? documentNumberEnd(text, at);
 }
 
 /** «RSS», «RSS feed»: on a line of its own. */

@@ -72,7 +72,35 @@ export function isPostBox(text: NameText, at: number): boolean {
 export function countsMoney(text: NameText, at: number): boolean {
 	const next = at + 1;
 	const counted = text.isNumber(at - 1) || AMOUNTS.has(text.lower(at - 1));
-	return counted && text.followsDirectly(next) && MONEY.has(text.lower(next));
+	return (counted && text.followsDirectly(next) && MONEY.has(text.lower(next))) || isMoney(text, at);
+}
+
+/** «1,6 tỷ Yên»: a currency that people are called like. */
+function isMoney(text: NameText, at: number): boolean {
+	const words = text.lexicon.pack.numberWords;
+	return (
+		words !== undefined &&
+		text.followsDirectly(at) &&
+		(text.isNumber(at - 1) || words.amounts.has(text.lower(at - 1))) &&
+		words.moneys.has(text.lower(at))
+	);
+}
+
+/** «năm Tân Dậu»: where a year of the cycle of sixty ends; undefined where none begins. */
+export function yearOfCycleEnd(text: NameText, at: number): number | undefined {
+	const words = text.lexicon.pack.numberWords;
+	const next = at + 1;
+	if (
+		!words?.years.has(text.lower(at - 1)) ||
+		!text.followsDirectly(at) ||
+		!text.followsDirectly(next) ||
+		(text.followsDirectly(next + 1) && text.isCapital(next + 1))
+	) {
+		return undefined;
+	}
+	const stem = words.stems.indexOf(text.lower(at));
+	const branch = words.branches.indexOf(text.lower(next));
+	return stem >= 0 && branch >= 0 && (stem - branch) % 2 === 0 ? next + 1 : undefined;
 }
 
 /** `#SaveOurPier`: several words in one. */

@@ -10,6 +10,7 @@ import type {
 	MatchWords,
 	NumberWords,
 	PageWords,
+	PersonWords,
 	ProductWords,
 	VesselWords,
 	WorkWords,
@@ -163,6 +164,7 @@ export interface NamePack {
 	readonly pageWords?: PageWords;
 	/** What goes between places, and is called by both: `flights`. */
 	readonly routes?: ReadonlySet<string>;
+	readonly personWords?: PersonWords;
 	readonly companyWords?: CompanyWords;
 	readonly workWords?: WorkWords;
 	readonly headWords?: HeadWords;

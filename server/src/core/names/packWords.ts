@@ -28,6 +28,16 @@ export interface VesselWords {
 	readonly nouns: ReadonlySet<string>;
 }
 
+/** How people are spoken of. In lower case. */
+export interface PersonWords {
+	/** What nobody but people does, in two words behind the name: the second ones by the first. */
+	readonly acts: ReadonlyMap<string, ReadonlySet<string>>;
+	/** What they have that no body and no place has: `nụ cười` (của). Words before the last one by that; an empty one where it says enough. */
+	readonly belongings: ReadonlyMap<string, ReadonlySet<string>>;
+	/** May stand between the name and what is done. */
+	readonly auxiliaries: ReadonlySet<string>;
+}
+
 /** How companies are spoken of that are called by their trade. In lower case. */
 export interface CompanyWords {
 	/** What companies make or do, by which they are called before their own name, by the first syllable: `thép`. */
@@ -88,6 +98,9 @@ export interface HeadWords {
 	readonly partyLevels: ReadonlySet<string>;
 	/** Last words of authorities that a territory has, and whose name it follows at once: `ubnd`. */
 	readonly ofTerritory: ReadonlySet<string>;
+	/** Before a side of the country that is called by it alone: `vào` (Nam); and those sides. */
+	readonly sideCues: ReadonlySet<string>;
+	readonly sides: ReadonlySet<string>;
 }
 
 /** How matches are reported. */
@@ -175,6 +188,13 @@ export interface NumberWords {
 	readonly surePlaceLetters: ReadonlySet<string>;
 	/** Between a head and its number: `số`. */
 	readonly signs: ReadonlySet<string>;
+	/** Before a currency: `tỷ`; and currencies that may have a capital and be somebody's name: `yên`. */
+	readonly amounts: ReadonlySet<string>;
+	readonly moneys: ReadonlySet<string>;
+	/** Of the years of the cycle of sixty, in their order: `giáp`, `tý`; and what stands before such a year: `năm`. */
+	readonly stems: readonly string[];
+	readonly branches: readonly string[];
+	readonly years: ReadonlySet<string>;
 }
 
 /** What things are called that have their maker's name, or a place's. */

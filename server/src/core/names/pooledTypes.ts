@@ -161,9 +161,20 @@ function contextOf(text: NameText, { start, end }: Draft): string {
 	return `${text.lower(start - 2)} ${text.lower(start - 1)} ${text.lower(end)} ${text.lower(end + 1)}`;
 }
 
-function isOpen(text: NameText, { fixed, score }: Draft): boolean {
+function isOpen(text: NameText, draft: Draft): boolean {
+	const { fixed, score } = draft;
 	const { likelihood, compoundsOfTwo } = text.lexicon.pack;
-	return !fixed && score > 0 && likelihood !== undefined && !compoundsOfTwo;
+	return !fixed && score > 0 && likelihood !== undefined && (!compoundsOfTwo || isForeignName(text, draft));
+}
+
+/** In Vietnamese: words with one capital that are no syllables of it. */
+export function isForeignName(text: NameText, { start, end }: Draft): boolean {
+	for (let token = start; token < end; token++) {
+		if (!text.isTitle(token) || text.word(token).isSyllable) {
+			return false;
+		}
+	}
+	return true;
 }
 
 /** Two words and more with a capital each, of which the last one is no body's, place's or event's. */

@@ -1,7 +1,7 @@
 import { isLine } from './listedAsPersons';
 import { personEnding } from './nameShape';
 import type { NameText } from './nameText';
-import { LISTED_PLACE, ORGANIZATION_CUE, PRODUCT_CUE } from './phraseKinds';
+import { DIRECTION, LISTED_PLACE, ORGANIZATION_CUE, PRODUCT_CUE } from './phraseKinds';
 import { beginsPerson } from './runBoundaries';
 import {
 	COMMON_WORD,
@@ -18,6 +18,8 @@ const ENDING = PLACE_ENDING | ORGANIZATION_ENDING | EVENT_ENDING;
 const COMMON_CUE = 0.7;
 /** A sentence's first word that is a name less often than this is cut off before a territory. */
 const DOUBTFUL_FIRST_WORD = 0.9;
+/** The same of one that is a given name, before one that is both. */
+const DOUBTFUL_GIVEN_NAME = 0.6;
 
 /** «Tàu Lam Sơn»: how many words of the sentence's first ones only say what the name behind them is, and are no name as a rule. */
 export function wordBeforeName(text: NameText, at: number, end: number): number {
@@ -79,13 +81,18 @@ export function opensBeforeTerritory(text: NameText, at: number, end: number): b
 		!text.startsSentence(at) ||
 		rest >= end ||
 		!text.followsDirectly(rest) ||
-		text.nameShare(at) > DOUBTFUL_FIRST_WORD ||
+		text.nameShare(at) > (areGivenNames(text, at, end) ? DOUBTFUL_GIVEN_NAME : DOUBTFUL_FIRST_WORD) ||
 		(isByline(text, at, end) && text.is(at, FAMILY_NAME | GIVEN_NAME))
 	) {
 		return false;
 	}
 	const known = text.phrase(rest, LISTED_PLACE);
 	return known !== undefined && rest + known.length === end;
+}
+
+/** «Bảo Anh»: two given names, the first of which is no side of a country. */
+function areGivenNames(text: NameText, at: number, end: number): boolean {
+	return end === at + 2 && text.is(at, GIVEN_NAME) && text.is(at + 1, GIVEN_NAME) && !text.phrase(at, DIRECTION);
 }
 
 /** A line of a name alone, as authors sign. */

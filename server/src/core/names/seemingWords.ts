@@ -1,18 +1,55 @@
 import type { NameText } from './nameText';
+import { HEAD, PLACE_CUE, PLACE_NAME } from './phraseKinds';
 import { FAMILY_NAME, FUNCTION_WORD, GIVEN_NAME, TRAILING_SYLLABLE } from './wordKinds';
+
+/** In syllables, as family names stand first that look like common words. */
+const LONGEST_NAME = 3;
 
 /** First words of people's names that look like numerals, letters or other common words. */
 
-/** «Vi Văn Tuyển», «Y Thu», «Y Biêr Niê»: a family name that looks like a numeral or a letter, before a given name. */
+/** «Vi Văn Tuyển», «Y Thu», «Y Biêr Niê», «Từ Thứ», «Song Min Ki»: a family name that looks like a numeral, a letter or another common word. */
 export function isFamilyName(text: NameText, token: number): boolean {
+	const next = token + 1;
+	if (
+		!text.lexicon.pack.compoundsOfTwo ||
+		!text.is(token, FAMILY_NAME) ||
+		!text.isTitle(token) ||
+		!text.followsDirectly(next) ||
+		!text.isTitle(next)
+	) {
+		return false;
+	}
+	const short = text.lengthOf(token) <= 2;
 	return (
-		text.lexicon.pack.compoundsOfTwo &&
-		text.isTitle(token) &&
-		text.lengthOf(token) <= 2 &&
-		text.is(token, FAMILY_NAME) &&
-		text.followsDirectly(token + 1) &&
-		text.isTitle(token + 1) &&
-		(text.is(token + 1, GIVEN_NAME) || (text.lengthOf(token) === 1 && !text.word(token + 1).isSyllable))
+		(short && text.is(next, GIVEN_NAME)) ||
+		(text.lengthOf(token) === 1 &&
+			(text.startsSentence(token) ? !text.word(next).isSyllable : text.phrase(next, HEAD) === undefined)) ||
+		(text.startsSentence(token) ? opensFullName(text, token) : text.is(token, FUNCTION_WORD) && isGiven(text, next))
+	);
+}
+
+/** «Lại Văn Tám», «Từ Thứ», and not «Từ Cam Lộ đến»: what stands behind a preposition is a place or somebody with a family name of their own. */
+function opensFullName(text: NameText, token: number): boolean {
+	let end = token + 1;
+	while (end < token + LONGEST_NAME + 1 && text.followsDirectly(end) && text.isTitle(end)) {
+		end++;
+	}
+	return (
+		end <= token + LONGEST_NAME &&
+		isGiven(text, token + 1) &&
+		text.word(end - 1).isSyllable &&
+		(text.is(token, FUNCTION_WORD)
+			? !(text.followsDirectly(end) && text.phrase(end, PLACE_CUE))
+			: end === token + LONGEST_NAME)
+	);
+}
+
+/** A syllable with which no place and no other full name begins. */
+function isGiven(text: NameText, token: number): boolean {
+	return (
+		text.word(token).isSyllable &&
+		text.phrase(token, PLACE_NAME) === undefined &&
+		(!text.is(token, FAMILY_NAME) || text.is(token, GIVEN_NAME))
 	);
 }
 

@@ -22,7 +22,7 @@ export function tellingCue(text: NameText, scan: Scan, start: number): Phrase | 
 }
 
 /** «yêu cầu» is no bridge, «bóng đá» no rock: a cue of one syllable that is the second half of another word. */
-function endsOtherWord(text: NameText, token: number): boolean {
+export function endsOtherWord(text: NameText, token: number): boolean {
 	return text.followsDirectly(token) && text.phrase(token - 1, PERSON_VERB | COMMON | INNER)?.length === 2;
 }
 

@@ -26,5 +26,7 @@ export const headWords = once((): HeadWords => ({
 	villages: wordSet('thôn xã phường ấp bản làng buôn xóm huyện trấn phố đường'),
 	levels: new Set(list(`tỉnh | huyện | quận | xã | phường | thành phố | thị xã | thị trấn`)),
 	partyLevels: wordSet('tỉnh thành huyện quận thị'),
+	sideCues: wordSet('vào ra trong ngoài từ chí đất'),
+	sides: wordSet('nam bắc'),
 	ofTerritory: wordSet('ủy uỷ ubnd hđnd tand vksnd ubmttq mttq lđlđ'),
 }));

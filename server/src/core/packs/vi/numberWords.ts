@@ -15,4 +15,9 @@ export const numberWords = once((): NumberWords => ({
 	placeLetters: wordSet('q p h x tp tx tt'),
 	surePlaceLetters: wordSet('q tp'),
 	signs: wordSet('số'),
+	amounts: wordSet('tỷ tỉ triệu nghìn ngàn vạn'),
+	moneys: wordSet('yên đồng won tệ bảng'),
+	stems: ['giáp', 'ất', 'bính', 'đinh', 'mậu', 'kỷ', 'canh', 'tân', 'nhâm', 'quý'],
+	branches: ['tý', 'sửu', 'dần', 'mão', 'thìn', 'tỵ', 'ngọ', 'mùi', 'thân', 'dậu', 'tuất', 'hợi'],
+	years: wordSet('năm xuân tuổi'),
 }));

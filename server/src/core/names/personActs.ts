@@ -1,0 +1,33 @@
+import type { NameText } from './nameText';
+import { GENITIVE } from './wordKinds';
+
+/** Auxiliaries between a name and what is done. */
+const MOST_AUXILIARIES = 2;
+
+/** «Rivola đã chia tay»: where the two words end behind a name that say what nobody but people does; undefined where none do. */
+export function personsActEnd(text: NameText, end: number): number | undefined {
+	const words = text.lexicon.pack.personWords;
+	if (!words || !text.followsDirectly(end)) {
+		return undefined;
+	}
+	let at = end;
+	while (at < end + MOST_AUXILIARIES && words.auxiliaries.has(text.lower(at)) && text.followsDirectly(at + 1)) {
+		at++;
+	}
+	const acts = text.isLower(at) && text.followsDirectly(at + 1) ? words.acts.get(text.lower(at)) : undefined;
+	return acts?.has(text.lower(at + 1)) ? at + 2 : undefined;
+}
+
+/** «nụ cười của Rivola»: where begins what only people have, right before a name; undefined where nothing like that stands there. */
+export function ownedByPerson(text: NameText, start: number): number | undefined {
+	const words = text.lexicon.pack.personWords;
+	const last = start - 2;
+	if (!words || !text.is(start - 1, GENITIVE) || !text.followsDirectly(start) || !text.followsDirectly(start - 1)) {
+		return undefined;
+	}
+	const belongings = words.belongings.get(text.lower(last));
+	if (belongings && text.followsDirectly(last) && belongings.has(text.lower(last - 1))) {
+		return last - 1;
+	}
+	return belongings?.has('') ? last : undefined;
+}

@@ -1,0 +1,41 @@
+import type { PersonWords } from '../../names/packWords';
+import { wordSet } from '../../text/wordSet';
+import { once } from '../once';
+import { list } from '../words';
+
+/** What Vietnamese texts say of people and of nobody else, and which names of people look like other words. */
+export const personWords = once((): PersonWords => ({
+	acts: byWord(
+		0,
+		list(`
+		chia tay | hẹn hò | kết hôn | ly hôn | đính hôn | cầu hôn | mang thai | mang bầu | sinh con | sinh năm | sinh ra | lớn lên | bật khóc | rơi lệ | mỉm cười
+		bật cười | tâm sự | qua đời | từ trần | lén lút | lấy vợ | lấy chồng | cưới vợ | nhập viện | xuất viện | giải nghệ | treo giày | thú nhận
+		vào vai | thủ vai | cảm thấy | nhớ lại | kể lại | lắc đầu | gật đầu | cúi đầu | tạo dáng | khoe dáng | diện váy | mặc váy | mặc áo
+		đăng quang | tự tử | bật mí | trút hơi | trải lòng | nức nở | nghẹn ngào | lặng người | chào đời | học giỏi | tốt nghiệp | theo học | bị thương
+		đánh đầu | đấm thẳng | vô lê | đệm bóng | rê bóng | tạt bóng
+		`),
+	),
+	belongings: byWord(
+		1,
+		list(`
+		mẹ | bố | cha | vợ | chồng | con gái | con trai | bạn gái | bạn trai | bạn thân | bạn cũ | người bạn | đồng nghiệp | học trò | thầy cũ | tình cũ | mẹ chồng
+		mẹ vợ | bố chồng | bố vợ | cha đẻ | mẹ đẻ | mẹ ruột | anh trai | em trai | chị gái | em gái | cháu gái | cháu trai | hôn thê | hôn phu | nụ cười
+		gương mặt | khuôn mặt | đôi mắt | ánh mắt | giọng hát | giọng ca | mái tóc | cơ thể | thân hình | vóc dáng | đôi chân | trái tim | cuộc đời
+		đời tư | sự nghiệp | hôn nhân | đám cưới | đám tang | chuyện tình | tình cảm | tình yêu | cái chết | tuổi thơ | cú đánh | cú đấm | cú sút | cú ném
+		đường chuyền | quả tạt | cú đúp | vai diễn | tiểu thuyết | tự truyện | hồi ký | thi thể | vợ cũ | chồng cũ | ca khúc | bài thơ
+		`),
+	),
+	auxiliaries: wordSet('đã sẽ đang vẫn cũng đều vừa từng còn không lại mới chưa luôn'),
+}));
+
+/** The other words of phrases of one or two, by their first word (0) or their last one (1). */
+function byWord(place: 0 | 1, phrases: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+	const others = new Map<string, Set<string>>();
+	for (const phrase of phrases) {
+		const [first = '', second = ''] = phrase.split(' ');
+		const word = place === 0 || second === '' ? first : second;
+		const group = others.get(word) ?? new Set();
+		others.set(word, group.add(second === '' ? '' : place === 0 ? second : first));
+	}
+	return others;
+}
