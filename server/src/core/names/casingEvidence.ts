@@ -3,19 +3,26 @@ import type { Draft } from './draft';
 import { CASED_INSIDE, CASING, INSIDE, NEVER_LOWER, SEVERAL_CAPITALS } from './evidenceKinds';
 import { isOwnBody } from './headWords';
 import type { NameText } from './nameText';
-import { HONORIFIC, INNER, ORGANIZATION_HEAD, ROLE } from './phraseKinds';
+import { HONORIFIC, INNER, LISTED, ORGANIZATION_HEAD, ROLE } from './phraseKinds';
 import { ANY } from './types';
 import {
-	FUNCTION_WORD,
-	GIVEN_NAME,
-	ORGANIZATION_ENDING,
-	STOP_CAPITAL,
 	COMMON_WORD,
 	DEMONYM,
+	EVENT_ENDING,
+	FUNCTION_WORD,
+	GENITIVE,
+	GIVEN_NAME,
+	JOINER,
 	LAST_NAME,
+	ORGANIZATION_ENDING,
+	PARTICLE,
+	PLACE_ENDING,
 	SEEMING_COMMON,
+	STOP_CAPITAL,
 } from './wordKinds';
 
+/** Of small words that names have inside them. */
+const NAMING = JOINER | PARTICLE | GENITIVE | GIVEN_NAME | LAST_NAME;
 /** Of common words that may be names. */
 const NAMES = GIVEN_NAME | LAST_NAME | SEEMING_COMMON;
 /** A syllable whose capital is a name's less often inside a sentence is a common word with one. */
@@ -40,6 +47,13 @@ export function casingEvidence(text: NameText, draft: Draft): void {
 		}
 		if (isAdjectiveOfBody(text, start)) {
 			draft.add(CASING.nation);
+		}
+	}
+	if (!isSingle && text.lexicon.pack.titleCase) {
+		if (areNations(text, draft)) {
+			draft.add(CASING.nation);
+		} else if (isOfHeadline(text, draft)) {
+			draft.add(CASING.headline);
 		}
 	}
 	if (isLabelInCapitals(text, draft)) {
@@ -113,6 +127,35 @@ function addInTitleCase(text: NameText, draft: Draft, isCased: boolean): boolean
 		draft.add(CASING.commonWord);
 	}
 	return false;
+}
+
+/** «Arab Christians»: a people by two adjectives. */
+function areNations(text: NameText, { start, end }: Draft): boolean {
+	return end === start + 2 && text.is(start, DEMONYM) && text.is(start + 1, DEMONYM);
+}
+
+/**
+ * «Stock Is Falling After Its Release», «WHEN WE NEEDED THEM»: small words that no name has stand inside it with a capital. Known names
+ * in such a line are cut out of it later.
+ */
+function isOfHeadline(text: NameText, { start, end }: Draft): boolean {
+	if (end < start + 3 || text.is(end - 1, ORGANIZATION_ENDING | EVENT_ENDING | PLACE_ENDING)) {
+		return false;
+	}
+	let small = false;
+	for (let token = start; token < end; token++) {
+		if (text.isTitle(token) && text.phrase(token, LISTED)) {
+			return false;
+		}
+		small ||=
+			token > start &&
+			text.isCapital(token) &&
+			text.lengthOf(token) > 1 &&
+			text.is(token, FUNCTION_WORD) &&
+			text.is(token, STOP_CAPITAL) &&
+			!text.is(token, NAMING);
+	}
+	return small;
 }
 
 /** «Снежногорский «Локомотив»». */

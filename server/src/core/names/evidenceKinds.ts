@@ -181,6 +181,8 @@ export const INSIDE = {
 	genitiveOfWork: silent(MISC, 0.5),
 	/** `The Tortured Poets Department`, `Lord of the Rings`: English articles and small words inside a text of another language. */
 	englishTitle: silent(PER, -3),
+	/** `House` Democrats */
+	chamber: told(ORG, 4, listReason('organisation')),
 	/** `Channel 7` */
 	station: told(ORG, 5, reason('A name of this type in news texts')),
 	/** One word in capitals, or with capitals inside it. */
@@ -242,6 +244,8 @@ export const CASING = {
 	nation: doubt(-6),
 	/** `Editor's Note`: the capital of a common word may be a label's too. */
 	commonWord: doubt(-1),
+	/** Of a headline in which all words have capitals. */
+	headline: doubt(-4),
 	/** `NPL`, which the text explains in small letters; `NGOs`. */
 	commonLetters: doubt(-8),
 	/** `Khởi` before `nghiệp`, which make one word. */

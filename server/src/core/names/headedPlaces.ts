@@ -6,7 +6,7 @@ import { isPersonAfterAll, isSignature, isTitledPerson } from './headsAsPersons'
 import { type ListKind, listReason } from './listKinds';
 import type { NameText } from './nameText';
 import { isDayOfName } from './numberedNames';
-import { LISTED_PLACE, NAME, PLACE_HEAD, PLACE_NAME } from './phraseKinds';
+import { LISTED_PLACE, NAME, PLACE_HEAD, PLACE_NAME, STATE_HEAD } from './phraseKinds';
 import type { Phrase } from './phrases';
 import { scanRun } from './runNames';
 import { runEnd } from './runs';
@@ -68,6 +68,13 @@ export function scanPlace(text: NameText, scan: Scan, at: number, head: Phrase):
 			: whole
 				? after + known.length
 				: runEnd(text, after);
+	if ((head.kind & STATE_HEAD) !== 0 && text.lexicon.pack.titleCase && text.followsDirectly(end) && text.isTitle(end)) {
+		const last = runEnd(text, end);
+		if (text.is(last - 1, ORGANIZATION_ENDING)) {
+			// «Republic of Singapore Air Force».
+			return pushDraft(scan, fixedDraft(at, last, INSIDE.organizationEnding, last - 1, last));
+		}
+	}
 	return pushDraft(scan, fixedDraft(at, end, INSIDE.placeHead, at, after));
 }
 

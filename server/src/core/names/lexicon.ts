@@ -81,8 +81,10 @@ export class Lexicon {
 		}
 		let possessive = false;
 		if (this.pack.possessive && lower.length > 2 && POSSESSIVE.test(lower)) {
-			possessive = form.endsWith('s') && !this.#index.possessiveNames.has(lower.replace('’', "'"));
-			lower = lower.slice(0, -2);
+			const whole = lower.replace('’', "'");
+			const listed = this.#index.possessiveNames.has(whole);
+			possessive = form.endsWith('s') && !listed;
+			lower = listed ? whole : lower.slice(0, -2);
 		}
 		const casing = this.pack.counted?.casing(lower);
 		const lowerId = elided || lower !== this.#table.folded(id) ? this.#table.intern(lower) : this.#table.lower[id]!;

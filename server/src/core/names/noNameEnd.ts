@@ -14,6 +14,7 @@ import {
 	isPartyOfSeat,
 	isPlateLabel,
 	isPostBox,
+	isPostCode,
 	isSignOrCode,
 	isSpeakersLetter,
 	isSum,
@@ -33,6 +34,9 @@ export function noNameEnd(text: NameText, at: number): number | undefined {
 		isMilestone(text, at)
 	) {
 		return at + 1;
+	}
+	if (isPostCode(text, at)) {
+		return at + 2;
 	}
 	if (isPostBox(text, at)) {
 		return at + POST_BOX;

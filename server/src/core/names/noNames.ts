@@ -15,6 +15,9 @@ const PAIRS = new Set(['r&d', 'q&a', 'm&a', 'o&m']);
 /** By their letters: Republicans, Democrats, independents. */
 const PARTIES = new Set(['r', 'd', 'i']);
 const POST_CODE = /^[a-z]{1,2}[0-9]{5,6}$/u;
+/** Of Britain and Canada, in two parts. */
+const FIRST_OF_CODE = /^(?:[a-z]{1,2}[0-9][0-9a-z]?|[a-z][0-9][a-z])$/u;
+const SECOND_OF_CODE = /^(?:[0-9][a-z]{2}|[0-9][a-z][0-9])$/u;
 const SHORT_PART = /^[0-9]+(?:mn?|bn|tn)$/u;
 const LETTER_AND_FIGURES = /^[a-z]{1,3}[0-9]{1,3}$/u;
 const ROMAN_DIGITS = /^[IVX]+$/u;
@@ -217,6 +220,20 @@ export function isSignOrCode(text: NameText, at: number): boolean {
 	return (
 		text.lexicon.pack.titleCase &&
 		((bracketed && text.lengthOf(at) === 2) || (text.word(at).hasDigit && POST_CODE.test(text.lower(at))))
+	);
+}
+
+/** `SE1 9GF`, `M4W 3L4`: a post code in two parts, which names no place. */
+export function isPostCode(text: NameText, at: number): boolean {
+	const second = at + 1;
+	return (
+		text.word(at).hasDigit &&
+		text.lexicon.pack.titleCase &&
+		text.lengthOf(at) < 5 &&
+		text.followsDirectly(second) &&
+		text.lengthOf(second) === 3 &&
+		FIRST_OF_CODE.test(text.lower(at)) &&
+		SECOND_OF_CODE.test(text.lower(second))
 	);
 }
 

@@ -8,6 +8,7 @@ import type {
 	EndingWords,
 	HeadWords,
 	MatchWords,
+	NewsMedia,
 	NumberWords,
 	PageWords,
 	PersonWords,
@@ -170,6 +171,7 @@ export interface NamePack {
 	readonly headWords?: HeadWords;
 	readonly endingWords?: EndingWords;
 	readonly vesselWords?: VesselWords;
+	readonly newsMedia?: NewsMedia;
 	readonly matchWords?: MatchWords;
 	/** Of the titles, whom somebody has: before an honorific they tell of another person (`con trai bà Lan`). */
 	readonly relatives?: ReadonlySet<string>;

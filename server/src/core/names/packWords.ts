@@ -20,6 +20,26 @@ export interface PageWords {
 	readonly posting: ReadonlySet<string>;
 }
 
+/** How English news name media, chambers and shops whose names look like other words. In lower case. */
+export interface NewsMedia {
+	/** Letters of networks whose stations have a number: `nbc`. */
+	readonly networks: ReadonlySet<string>;
+	/** Companies whose name ends in a possessive, without it: two words, or one that people and things are called as well: `wendy` of «Wendy's». */
+	readonly possessiveBrands: ReadonlySet<string>;
+	/** What companies do, in the present, behind such a name. */
+	readonly companyVerbs: ReadonlySet<string>;
+	/** Before people who are called by their seat as well: `Lord` Hobbs of Kettle. */
+	readonly peers: ReadonlySet<string>;
+	/** First parts of words with a hyphen, whose second part is small in names, too: `Co`-operative. */
+	readonly prefixes: ReadonlySet<string>;
+	/** Second parts of such words with which names begin: Co-`operative`. */
+	readonly shared: ReadonlySet<string>;
+	/** Behind `House`, where it is a chamber: `Democrats`. */
+	readonly behindChamber: ReadonlySet<string>;
+	/** The other chambers, beside `and`. */
+	readonly chambers: ReadonlySet<string>;
+}
+
 /** How ships are named. In lower case. */
 export interface VesselWords {
 	/** Letters before a ship's name: `hms`. */

@@ -237,6 +237,9 @@ function hyphenEnd(text: NameText, start: number, end: number): number {
 		const joined = text.isGlued(after + 1) && text.isGlued(after + 2) && text.lengthOf(after) < 5;
 		return joined ? after + 3 : end;
 	}
+	if (opensCompound(text, start, end)) {
+		return after + 1;
+	}
 	const length = text.lengthOf(after);
 	if (
 		text.lexicon.pack.compoundsOfTwo &&
@@ -257,6 +260,18 @@ function hyphenEnd(text: NameText, start: number, end: number): number {
 		return after + 1;
 	}
 	return end;
+}
+
+/** «Harwood Co-ordinating Council», «Co-operative Bank»: a word whose second half is small, with more of the name behind it. */
+function opensCompound(text: NameText, start: number, hyphen: number): boolean {
+	const next = hyphen + 2;
+	return (
+		text.lexicon.pack.newsMedia?.prefixes.has(text.lower(hyphen - 1)) === true &&
+		text.isLower(hyphen + 1) &&
+		(hyphen - 1 > start || text.lexicon.pack.newsMedia.shared.has(text.lower(hyphen + 1))) &&
+		text.followsDirectly(next) &&
+		text.isTitle(next)
+	);
 }
 
 /** «Vĩnh Lạc-Suối Sen»: a hyphen between two syllables and two more, as routes are called by their ends. */

@@ -10,6 +10,7 @@ import { isLabel } from './noNames';
 import { hasNumber, numbersEvent, ORDINAL, withYear } from './numberedNames';
 import { readOn } from './organizations';
 import { isBodyOfTitle } from './personsBehindBodies';
+import { peerEnd } from './peers';
 import { GOVERNING_HEAD, INNER, PLACE_CUE, PRODUCT_CUE, TITLE } from './phraseKinds';
 import { addRunEvidence } from './runEvidence';
 import { commonEnd, opensAfterCut } from './runCuts';
@@ -39,7 +40,7 @@ export function scanRun(text: NameText, scan: Scan, at: number): number {
 	const end = withYear(
 		text,
 		at,
-		joinedEnd(text, at, withCommonNoun(text, at, compoundEnd(text, at, runEnd(text, at)))),
+		peerEnd(text, at, joinedEnd(text, at, withCommonNoun(text, at, compoundEnd(text, at, runEnd(text, at))))),
 	);
 	const cue = wordBeforeName(text, at, end);
 	if (cue > 0) {

@@ -4,7 +4,7 @@ import type { NameText } from './nameText';
 import { isPostBox, isSum } from './noNames';
 import { markedEnd } from './runMarks';
 import { endsBody, opensOther, opensPerson } from './runBoundaries';
-import { LISTED_PLACE, PERSON_VERB } from './phraseKinds';
+import { LISTED_PLACE, PERSON_VERB, PLACE_NAME } from './phraseKinds';
 import { COLUMN_GAP } from './tokenFacts';
 import {
 	COMMON_WORD,
@@ -23,6 +23,8 @@ import {
 
 /** The longest run, in tokens: what is longer is no name but a text in capitals. */
 const LONGEST = 18;
+/** Letters of a place in capitals, which shorter ones may stand for anything. */
+const SHORTEST_DATELINE = 4;
 const ENDING = ORGANIZATION_ENDING | PLACE_ENDING | EVENT_ENDING;
 /** No Vietnamese words, or hardly ever between two foreign ones. */
 export const ENGLISH_JOINERS = wordSet('of the and for with by from at');
@@ -64,6 +66,7 @@ function stepEnd(text: NameText, start: number, end: number): number {
 		return opensOther(text, end) ||
 			opensRegion(text, start, end) ||
 			opensSentenceBehindPerson(text, start, end) ||
+			opensDateline(text, start, end) ||
 			opensPerson(text, start, end) ||
 			endsBody(text, start, end) ||
 			isSum(text, end) ||
@@ -131,6 +134,25 @@ function opensSentenceBehindPerson(text: NameText, start: number, end: number): 
 		text.isLower(next) &&
 		!text.is(next, FUNCTION_WORD | GENITIVE | PARTICLE)
 	);
+}
+
+/** «Ann Lea Hobbs HARWOOD, Kettle (HBN) -», «as it sees fit: HM NEW KETTLE: The»: a place in capitals that opens a report behind its author or a line's end. */
+function opensDateline(text: NameText, start: number, at: number): boolean {
+	if (
+		text.word(at).shape !== SHAPE_UPPER ||
+		text.lengthOf(at) < SHORTEST_DATELINE ||
+		!text.lexicon.pack.titleCase ||
+		(text.word(start).shape === SHAPE_UPPER && text.lengthOf(start) >= SHORTEST_DATELINE)
+	) {
+		return false;
+	}
+	const place = text.phrase(at, PLACE_NAME);
+	const end = at + (place?.length ?? 1);
+	if (!place && at < start + 2) {
+		return false;
+	}
+	const mark = text.mark(end);
+	return mark === ':' || mark === '(' || mark === ',' || (text.isDash(end) && !text.isGlued(end));
 }
 
 /** The next item of a menu, or what stands in the next column; Vietnamese pages have two spaces inside names too. */

@@ -1,5 +1,6 @@
 import { ageTeam } from './ageTeams';
 import { capitalTitle } from './capitalTitles';
+import { chamberAt } from './chambers';
 import { openTournament } from './eventTitles';
 import { scanAfterLowerHead, scanHeaded } from './headedNames';
 import { scanDirection, scanPlace } from './headedPlaces';
@@ -30,6 +31,7 @@ import {
 	WORK_CUE,
 } from './phraseKinds';
 import type { Phrase } from './phrases';
+import { possessiveBrand } from './possessiveBrands';
 import { scanPossessiveName } from './possessiveNames';
 import { quotationEnd } from './quotedWorks';
 import { nameInResults } from './resultLines';
@@ -107,6 +109,8 @@ function scanForm(text: NameText, scan: Scan, at: number): number | undefined {
 		nameInResults(text, at) ??
 		networkX(text, at) ??
 		shipAt(text, at) ??
+		possessiveBrand(text, at) ??
+		chamberAt(text, at) ??
 		numberedRoad(text, at);
 	if (short) {
 		return pushDraft(scan, short);

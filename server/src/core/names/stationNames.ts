@@ -4,12 +4,13 @@ import { INSIDE } from './evidenceKinds';
 import type { NameText } from './nameText';
 import { LISTED_PLACE } from './phraseKinds';
 import { runEnd } from './runs';
-import { COMMON_WORD, GIVEN_NAME, STOP_CAPITAL } from './wordKinds';
+import { COMMON_WORD, GIVEN_NAME, ORGANIZATION_ENDING, STOP_CAPITAL } from './wordKinds';
 
 /** Of a radio station behind its head. In tokens. */
 const LONGEST_STATION = 3;
 /** Of American stations. */
 const CALL_LETTERS = /^[kw][a-z]{3}$/u;
+const HOURS = new Set(['am', 'pm', 'a', 'p']);
 
 /** «Channel 7», «WKHT 11»: a station by its number. */
 export function numberedStation(text: NameText, at: number): Draft | undefined {
@@ -18,14 +19,51 @@ export function numberedStation(text: NameText, at: number): Draft | undefined {
 		!text.lexicon.pack.titleCase ||
 		!text.isNumber(number) ||
 		text.lengthOf(number) > 2 ||
-		!text.followsDirectly(number) ||
-		text.inTime(number) ||
-		!(text.key(at) === 'channel' ? text.isTitle(at) : isCallSign(text, at)) ||
-		(text.followsDirectly(number + 1) && text.isCapital(number + 1))
+		!text.followsDirectly(number)
 	) {
 		return undefined;
 	}
-	return fixedDraft(at, number + 1, INSIDE.station, at, number + 1);
+	const next = number + 1;
+	if (isNetwork(text, at)) {
+		return channelOfNetwork(text, at, next);
+	}
+	if (
+		text.inTime(number) ||
+		!(text.key(at) === 'channel' ? text.isTitle(at) : isCallSign(text, at)) ||
+		(text.followsDirectly(next) && text.isCapital(next))
+	) {
+		return undefined;
+	}
+	return fixedDraft(at, next, INSIDE.station, at, next);
+}
+
+/** Letters of a network whose stations are called by it and their channel. */
+function isNetwork(text: NameText, token: number): boolean {
+	return (
+		text.word(token).shape === SHAPE_UPPER &&
+		text.lexicon.pack.newsMedia?.networks.has(text.key(token)) === true &&
+		text.mark(token - 1) !== '/'
+	);
+}
+
+/**
+ * «NBC 5 Investigates», «NBC 5 Harwood»: the town behind it tells it from others, the words of its programmes are no part of it. Not before
+ * an hour (`NBC 5 p.m.`) and what says itself what it is (`NBC 5 News`).
+ */
+function channelOfNetwork(text: NameText, at: number, next: number): Draft | undefined {
+	if (
+		text.mark(next) === ':' ||
+		text.mark(next) === '.' ||
+		text.mark(next) === '-' ||
+		(text.followsDirectly(next) &&
+			((text.is(next, ORGANIZATION_ENDING) && text.isCapital(next)) || HOURS.has(text.lower(next))))
+	) {
+		return undefined;
+	}
+	const place = text.followsDirectly(next) ? text.phrase(next, LISTED_PLACE) : undefined;
+	const end = place ? next + place.length : next;
+	const whole = place && !text.hasPossessive(end - 1) && !text.continuesLine(end) ? end : next;
+	return fixedDraft(at, whole, INSIDE.station, at, next);
 }
 
 /** «Radio Harwick», «Radio Scotland»: its head, and a place or a word that nothing else is called. */

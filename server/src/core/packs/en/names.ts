@@ -11,6 +11,7 @@ import { determiners } from './determiners';
 import { endingWords } from './endingWords';
 import { matchWords } from './matchWords';
 import { vesselWords } from './vesselWords';
+import { newsMedia } from './newsMedia';
 import { pageWords } from './pageWords';
 import { demonyms, functionWords, givenNames, stopCapitals } from './nameWords';
 
@@ -135,6 +136,7 @@ north african | north asian | north american | north european | south african | 
 	matchWords: matchWords(),
 	endingWords: endingWords(),
 	vesselWords: vesselWords(),
+	newsMedia: newsMedia(),
 	businessWords: businessWords(),
 	currencies: wordSet('rs rp tk sh dh dhs ksh kd bd qr sr rm usd eur gbp aed inr lkr npr php idr zar'),
 	determiners: determiners(),

@@ -1,0 +1,64 @@
+import { checkMentions } from './checkMentions';
+
+const check = (text: string, expected: readonly string[]): void => checkMentions(text, expected, 'en');
+
+suite('names in English that look like other words', () => {
+	test('a station by its network and channel', () => {
+		check('NBC 5 has edited the video. She told ABC 7 so at 9.', ['ORG NBC 5', 'ORG ABC 7']);
+		check('It airs on CBS 5 p.m. every Friday.', ['ORG CBS']);
+	});
+
+	test('companies whose name ends in a possessive have it, people who are called so have not', () => {
+		check('Shoppers at Macy’s and Trader Joe’s left; Lowe’s reports earnings on Friday.', [
+			'ORG Macy’s',
+			'ORG Trader Joe’s',
+			'ORG Lowe’s',
+		]);
+		check('At the hotel he met Wendy’s mother.', ['PER Wendy']);
+	});
+
+	test('a chamber by who is in it, and by the other one', () => {
+		check('The deal got House and Senate votes, said House Minority Leader Maren Tovik.', [
+			'ORG House',
+			'ORG Senate',
+			'ORG House',
+			'PER Maren Tovik',
+		]);
+	});
+
+	test('a peer has the seat', () => {
+		check('He met Lord Hobbs of Dorking and Lady Tovik.', ['PER Hobbs of Dorking', 'PER Tovik']);
+	});
+
+	test('words with a small second half stand inside the names of bodies', () => {
+		check('It went to the Harbour Service Co-ordinating Council and the Co-operative Bank.', [
+			'ORG Harbour Service Co-ordinating Council',
+			'ORG Co-operative Bank',
+		]);
+		check('Later co-author Ann Hobbs and Co-founder Maren Tovik left.', ['PER Ann Hobbs', 'PER Maren Tovik']);
+	});
+
+	test('a force of a state by its long name', () => {
+		check('A plane of the Republic of Singapore Air Force searched.', ['ORG Republic of Singapore Air Force']);
+	});
+
+	test('a place in capitals opens a report behind its author', () => {
+		check('By Peter Lim and Adriana Nina Kusuma SURABAYA, Indonesia (Reuters) - Rescuers left.', [
+			'PER Peter Lim',
+			'PER Adriana Nina Kusuma',
+			'LOC SURABAYA',
+			'LOC Indonesia',
+			'ORG Reuters',
+		]);
+	});
+
+	test('post codes, peoples by two adjectives, and the small words of headlines make no names', () => {
+		check('It stands at 12 High Street, Toronto M4W 3L4.', ['LOC High Street', 'LOC Toronto']);
+		check('Meanwhile Arab Christians and the Irish Catholics left.', []);
+		check('He said: "WE WEREN’T THERE WHEN THEY NEEDED US, AND THEY KNEW."', []);
+	});
+
+	test('an adjective behind a hyphen leaves the country alone', () => {
+		check('The US-Philippine exercises went on in L.A. until Friday.', ['LOC US', 'LOC L.A.']);
+	});
+});
