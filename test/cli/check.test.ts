@@ -119,6 +119,29 @@ suite('check of decisions on entities', () => {
 			assert.match(stderr, /^corpus-annotator: \.corpus\/entities\.jsonl:3: no entity here is "nobody-here", .*\n$/u);
 		});
 	});
+
+	test('an entity whose mentions the same person rejected since is not told, those that somebody else did are', () => {
+		const by = (creator: string): object => ({ creator: { type: 'Person', name: creator } });
+		const meant = { 'ha-noi': { name: 'Hà Nội', type: 'LOC' } };
+		const renamed = { id: '1', kind: 'rename', entity: 'ha-noi', name: 'Thủ đô', meant, ...by('Lan') };
+		const tellsOf = (text: string, ...more: readonly object[]): string => {
+			const lines = [renamed, ...more].map((one) => `${JSON.stringify(one)}\n`);
+			return withFolder({ 'a.txt': text, '.corpus/entities.jsonl': lines.join('') }, (folder) => {
+				const { status, stdout, stderr } = run(['check', folder]);
+				assert.deepStrictEqual([status, stdout], [0, '']);
+				return stderr.replace(/^corpus-annotator: \.corpus\/entities\.jsonl:/gmu, '');
+			});
+		};
+		const refusal = { id: '2', kind: 'not-a-name', form: 'Hà Nội' };
+		assert.strictEqual(tellsOf(TEXT, { ...refusal, ...by('Lan') }), '');
+		assert.match(
+			tellsOf(TEXT, { ...refusal, ...by('Minh') }),
+			/^1: somebody else tagged or rejected all that was "ha-noi": /u,
+		);
+		assert.match(tellsOf('Đăng ký\n', { ...refusal, ...by('Lan') }), /^1: no entity here is "ha-noi", /u);
+		const made = { id: '3', kind: 'rename', entity: 'cho-ga-ab12', name: 'Chợ', form: 'ga', ...by('Lan') };
+		assert.strictEqual(tellsOf(TEXT, made), '', 'a name that was split off, and whose mention was given back');
+	});
 });
 
 suite('check of exceptions of rules', () => {

@@ -17,7 +17,7 @@ export const checkCommand: Command = {
 	summary: "What is wrong with a corpus's files; exit status 1 if anything is",
 	description: [
 		'corpus.json and the knowledge base that it names, documents that are no UTF-8 text, lines of .corpus/ that cannot be read, annotations and comments whose passage, document or other end is gone, that overlap where corpus.json forbids it, or whose label or attribute it has not.',
-		"A problem a line: FILE:LINE: what. A decision on an entity that no document has, and an exception of a rule that is no document's path, are no problems, as one may come later, but are told on standard error.",
+		"A problem a line: FILE:LINE: what. A decision on an entity that no document has, and an exception of a rule that is no document's path, are no problems, as one may come later, but are told on standard error; not so what the same person has tagged as something else or rejected since.",
 	],
 	options: [
 		{ usage: '--merge', help: 'First merges both sides where a merge left conflict marks in .corpus; nothing is lost' },
@@ -86,10 +86,11 @@ export const checkCommand: Command = {
 				`${file}:${line + 1}: "except" has "${path}", but no document has this path from the corpus's folder: this does nothing so far`,
 			);
 		}
-		for (const { file, line, entity } of unknownEntities(documents, resolve(paths[0]!))) {
-			complain(
-				`${file}:${line + 1}: no entity here is "${entity}", by its id or by a form that no other has: this does nothing so far`,
-			);
+		for (const { file, line, entity, takenByOthers } of unknownEntities(documents, resolve(paths[0]!))) {
+			const why = takenByOthers
+				? `somebody else tagged or rejected all that was "${entity}"`
+				: `no entity here is "${entity}", by its id or by a form that no other has`;
+			complain(`${file}:${line + 1}: ${why}: this does nothing so far`);
 		}
 		await print(problems.map((problem) => `${problem}\n`).join(''));
 		return problems.length > 0 ? 1 : 0;
