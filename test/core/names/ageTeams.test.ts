@@ -10,6 +10,10 @@ suite('teams of an age and selections', () => {
 		]);
 	});
 
+	test('an age may have a full stop in it', () => {
+		checkMentions('Đội tuyển U.19 Myanmar gặp ĐT U.22 Lào.', ['ORG U.19 Myanmar', 'ORG ĐT U.22 Lào']);
+	});
+
 	test('«ĐT» before an age or a country is a selection’s first word, «Sở GD-ĐT» goes on as before', () => {
 		checkMentions('Ở đó ĐT U22 Việt Nam gặp ĐT Lào do Sở GD-ĐT Nghệ An mời dự.', [
 			'ORG ĐT U22 Việt Nam',

@@ -13,6 +13,7 @@ const NATIONAL = new Set(['qg', 'vn']);
 /** Not who plays, but where or for what: the tournament of an age. */
 const TOURNAMENTS = new Set(['quốc tế', 'quốc gia', 'châu', 'thế giới', 'world', 'đông nam']);
 const OF_AGE = /^u[12][0-9]$/u;
+const DOTTED_AGE = /^[12][0-9]$/u;
 /** Letters of an age of players: `U23`. */
 const AGE_LENGTH = 3;
 
@@ -23,8 +24,9 @@ const AGE_LENGTH = 3;
 export function ageTeam(text: NameText, at: number): Draft | undefined {
 	const selection = isSelection(text, at);
 	const age = selection && text.followsDirectly(at + 1) ? at + 1 : at;
-	const aged = isAge(text, age);
-	const called = womensEnd(text, age + (aged || age === at ? 1 : 0));
+	const ageEnd = endOfAge(text, age);
+	const aged = ageEnd > age;
+	const called = womensEnd(text, aged ? ageEnd : at + 1);
 	if (!(selection || aged) || !text.followsDirectly(called)) {
 		return undefined;
 	}
@@ -41,6 +43,22 @@ export function ageTeam(text: NameText, at: number): Draft | undefined {
 /** `U23`: players up to an age. */
 export function isAge(text: NameText, at: number): boolean {
 	return text.lengthOf(at) === AGE_LENGTH && text.lexicon.pack.compoundsOfTwo && OF_AGE.test(text.lower(at));
+}
+
+/** Behind `U23` or `U.23`; `at` itself where no age stands. */
+function endOfAge(text: NameText, at: number): number {
+	if (isAge(text, at)) {
+		return at + 1;
+	}
+	const number = at + 2;
+	const dotted =
+		text.lower(at) === 'u' &&
+		text.mark(at + 1) === '.' &&
+		text.isGlued(at + 1) &&
+		text.isGlued(number) &&
+		text.lexicon.pack.compoundsOfTwo &&
+		DOTTED_AGE.test(text.lower(number));
+	return dotted ? number + 1 : at;
 }
 
 /** «ĐT», but not that of «Sở GD - ĐT» or «Sở GD ĐT». */

@@ -5,6 +5,7 @@ import { afterCredit, besideStroke } from './creditNames';
 import type { Draft } from './draft';
 import { BEFORE, evidenceOfCue } from './evidenceKinds';
 import { inGuillemets } from './guillemets';
+import { isThingInLetters } from './lettersOfThings';
 import type { NameText } from './nameText';
 import {
 	CLUB_CUE,
@@ -222,7 +223,8 @@ function isVetoed(text: NameText, draft: Draft): boolean {
 	const vetoed =
 		(text.is(draft.start - 1, VETO_CUE) && !endsOtherWord(text, draft.start - 1)) ||
 		(isGrade(text, draft) && text.is(draft.start - 1, GRADE_CUE)) ||
-		isSide(text, draft);
+		isSide(text, draft) ||
+		isThingInLetters(text, draft.start, draft.end);
 	if (vetoed) {
 		draft.add(BEFORE.veto, draft.start - 1, draft.start);
 	}

@@ -1,3 +1,5 @@
+import { SHAPE_UPPER } from '../text/shapes';
+import { levelEnd } from './bodyLevels';
 import type { NameText } from './nameText';
 import { fieldEnd, type Part, regionEnd } from './organizationParts';
 import {
@@ -8,6 +10,7 @@ import {
 	LISTED,
 	LISTED_PLACE,
 	NAME,
+	NAMING_HEAD,
 	ORGANIZATION_HEAD,
 	PLACE_HEAD,
 	PLACE_NAME,
@@ -35,6 +38,11 @@ export function joinedEnd(
 		if (nation !== undefined) {
 			return { end: nation, afterTerritory: true };
 		}
+		const listed = afterTerritory || parts > 0 ? undefined : text.phrase(at, LISTED_PLACE);
+		if (listed) {
+			// «UBND thành phố Hồ Chí Minh».
+			return { end: at + listed.length, afterTerritory: true };
+		}
 		const tail = text.phrase(at, TAIL);
 		if (tail && (!afterTerritory || studies)) {
 			return { end: at + tail.length, afterTerritory: false };
@@ -48,6 +56,10 @@ export function joinedEnd(
 		}
 		return joinedPart(text, at, parts, afterTerritory);
 	}
+	const twin = parts === 0 ? twinHeadEnd(text, at) : undefined;
+	if (twin !== undefined) {
+		return { end: twin, afterTerritory: false, naming: true };
+	}
 	if (parts === 0 || (text.mark(at) !== ',' && text.mark(at) !== '&' && !text.isDash(at))) {
 		return undefined;
 	}
@@ -56,6 +68,16 @@ export function joinedEnd(
 		return undefined;
 	}
 	return joinedPart(text, at, parts, afterTerritory);
+}
+
+/** «Trường THCS & THPT Võ Văn Kiệt»: one school of two levels, in letters. */
+function twinHeadEnd(text: NameText, at: number): number | undefined {
+	const next = at + 1;
+	const head =
+		text.mark(at) === '&' && text.isCapital(next) && text.word(at - 1).shape === SHAPE_UPPER
+			? text.phrase(next, NAMING_HEAD)
+			: undefined;
+	return head && text.word(next).shape === SHAPE_UPPER ? next + head.length : undefined;
 }
 
 /** «toàn Ấn Độ» in «Liên đoàn Thanh niên toàn Ấn Độ»: of the whole country. */
@@ -135,8 +157,10 @@ function opensOwnBody(text: NameText, at: number, { kind, length }: Phrase): boo
 	return (
 		(kind & ORGANIZATION_HEAD) !== 0 &&
 		text.followsDirectly(after) &&
-		text.isCapital(after) &&
-		(text.phrase(at, COMPANY_HEAD) ?? text.phrase(after, GOVERNING_HEAD)) !== undefined
+		(text.isCapital(after)
+			? (text.phrase(at, COMPANY_HEAD) ?? text.phrase(after, GOVERNING_HEAD)) !== undefined ||
+				((kind & GOVERNING_HEAD) !== 0 && text.phrase(after, PLACE_HEAD) !== undefined)
+			: (kind & GOVERNING_HEAD) !== 0 && levelEnd(text, after) !== undefined)
 	);
 }
 

@@ -18,6 +18,7 @@ import { readHeaded } from './organizations';
 import { COUNTED, HEAD, HONORIFIC, INNER, LISTED, NAME, ORGANIZATION_HEAD, TITLE } from './phraseKinds';
 import type { Phrase } from './phrases';
 import { hasNumber, isCounted, isEventOfYear, numberedEnd } from './numberedNames';
+import { madeBy } from './makersModels';
 import { isModel, isNumberedModel, isNumberedShip, isOneOfMake, isThingOfMake } from './productModels';
 import { scanRun } from './runNames';
 import { runEnd } from './runs';
@@ -48,6 +49,10 @@ export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phras
 	const longer = scanLongerBody(text, scan, at, phrase);
 	if (longer !== undefined) {
 		return longer;
+	}
+	const made = madeBy(text, at, phrase);
+	if (made) {
+		return pushListed(scan, text, at, made.end, phrase, made.type);
 	}
 	if (phrase.type === LOC && isNumberedShip(text, at, listed)) {
 		return pushListed(scan, text, at, listed + 1, phrase, MISC);

@@ -249,7 +249,7 @@ function isCounter(text: NameText, at: number): boolean {
 }
 
 /** Nothing that the number could count comes next: a mark that joins no other number, the line's end, another number or a function word. */
-function endsSerialNumber(text: NameText, at: number): boolean {
+export function endsSerialNumber(text: NameText, at: number): boolean {
 	if (!text.continuesLine(at) || text.isNumber(at) || text.isCapital(at)) {
 		return true;
 	}

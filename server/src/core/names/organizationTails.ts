@@ -1,5 +1,6 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import { editionEnd } from './editions';
+import { titledFieldsEnd } from './lowerFields';
 import { furtherFields } from './namedFields';
 import type { NameText } from './nameText';
 import {
@@ -38,6 +39,7 @@ export function tailEnd(text: NameText, start: number, end: number, hasParts: bo
 				branchEnd(text, start, tail) ??
 				parentEnd(text, start, tail) ??
 				describedEnd(text, start, tail) ??
+				titledFieldsEnd(text, start, tail) ??
 				tail)
 		: tail;
 }

@@ -22,6 +22,7 @@ import { fieldBeforeNation } from './headWords';
 import { beginsPerson } from './runBoundaries';
 import { FUNCTION_WORD, GENITIVE, JOINER, ORGANIZATION_ENDING } from './wordKinds';
 import { joinedEnd } from './joinedParts';
+import { nameBehindFields } from './lowerFields';
 import { isShort, purposeEnd, tailEnd } from './organizationTails';
 
 const LONGEST = 24;
@@ -142,6 +143,7 @@ function endsOwnName(text: NameText, part: number, at: number, own: boolean, aft
 function furtherName(text: NameText, start: number, at: number, kind: number, parts: number): number | undefined {
 	return (
 		bodyAfterBrackets(text, at) ??
+		(kind === EVENT_HEAD ? undefined : nameBehindFields(text, start, at, parts)) ??
 		(parts === 0
 			? ownNameAfterTrade(text, start, at)
 			: (fieldBeforeNation(text, start, at, kind) ?? ownNameAfterField(text, start, at)))

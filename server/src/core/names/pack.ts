@@ -178,6 +178,8 @@ export interface NamePack {
 	readonly numberWords?: NumberWords;
 	readonly productWords?: ProductWords;
 	readonly businessWords?: BusinessWords;
+	/** Before letters that are short for a thing and no name, by one syllable or two with a space: `địa chỉ` (IP). In lower case. */
+	readonly letterCues?: ReadonlySet<string>;
 	/** A currency's letters before an amount: `rs`. */
 	readonly currencies?: ReadonlySet<string>;
 	readonly determiners?: Determiners;

@@ -107,6 +107,8 @@ export interface HeadWords {
 	readonly media: ReadonlySet<string>;
 	/** Behind a paper's name, two syllables: `điện tử`. */
 	readonly editions: ReadonlySet<string>;
+	/** What bodies are for and do as well, by two syllables: `hỗ trợ`. */
+	readonly deeds: ReadonlySet<string>;
 	/** Last syllables of words for teams, and those between them and the place by which the team is called: `tuyển`, `bóng` `đá`. */
 	readonly teams: ReadonlySet<string>;
 	readonly sports: ReadonlySet<string>;
@@ -223,6 +225,9 @@ export interface ProductWords {
 	readonly things: ReadonlySet<string>;
 	/** Of ships, which may be called like places, with a number. */
 	readonly ships: ReadonlySet<string>;
+	/** Last words of companies whose models are called with their name before them: `honda`; and what is a branch of one: `display`. */
+	readonly makers: ReadonlySet<string>;
+	readonly branches: ReadonlySet<string>;
 }
 
 /** How business news speaks of companies, which may be called like people. */

@@ -1,6 +1,7 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import { type Draft, fixedDraft } from './draft';
 import { CASING, ELSEWHERE } from './evidenceKinds';
+import { isThingInLetters } from './lettersOfThings';
 import type { NameText } from './nameText';
 import { EVENT_HEAD, ORGANIZATION_HEAD } from './phraseKinds';
 import type { Scan } from './scanning';
@@ -23,6 +24,10 @@ export class ShortForms {
 	/** @param before the draft in front of this one. */
 	learn(text: NameText, draft: Draft, before: Draft | undefined): void {
 		const { start } = draft;
+		if (isThingInLetters(text, start, draft.end)) {
+			this.#common.add(text.lower(start));
+			return;
+		}
 		if (draft.end !== start + 1 || text.mark(start - 1) !== '(' || text.mark(draft.end) !== ')') {
 			return;
 		}
