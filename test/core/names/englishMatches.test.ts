@@ -1,3 +1,7 @@
+import assert from 'node:assert/strict';
+import { NO_KNOWLEDGE } from '../../../server/src/core/model';
+import { findMentions } from '../../../server/src/core/names/findMentions';
+import { TextTable } from '../../../server/src/core/textTable';
 import { checkMentions } from './checkMentions';
 
 suite('sides, players and people in English reports', () => {
@@ -91,5 +95,50 @@ suite('sides, players and people in English reports', () => {
 			'en',
 		);
 		checkMentions('The park is the ground of Wexbury Town.', ['ORG Wexbury Town'], 'en');
+	});
+
+	test('towns by what sides have, do and need', () => {
+		const report = 'The innings was over, the batsmen took two wickets, and the bowlers rested.\n';
+		checkMentions(
+			`${report}Boston reached 372. Memphis 83 and 174, Dallas 296.`,
+			['ORG Boston', 'ORG Memphis', 'ORG Dallas'],
+			'en',
+		);
+		checkMentions(`${report}Dallas need two more. He was transferred to Boston.`, ['ORG Dallas', 'ORG Boston'], 'en');
+		checkMentions(
+			`${report}They met in Dallas 12 days ago. The road to Boston opened.`,
+			['LOC Dallas', 'LOC Boston'],
+			'en',
+		);
+	});
+
+	test('players as they are called together, behind their article', () => {
+		checkMentions(
+			'The pitcher left after one inning, and the batters got one homer.\nThe Brewers beat the Royals. Royals catcher Ann Hobbs was glad.',
+			['ORG Brewers', 'ORG Royals', 'ORG Royals', 'PER Ann Hobbs'],
+			'en',
+		);
+		checkMentions('The Brewers of the town met.', [], 'en');
+	});
+
+	test('a town stays one where a text was written', () => {
+		const text = 'DALLAS 2024-03-01\nThe goalkeeper, the midfielder and the striker were glad.\nDallas beat Boston.';
+		const mentions = findMentions(
+			new TextTable(text, { language: 'en' }),
+			{ lines: [], inline: [], times: [{ start: 7, end: 17 }] },
+			{ knowledge: NO_KNOWLEDGE },
+		);
+		assert.deepStrictEqual(
+			mentions.map(({ type }) => type),
+			['LOC', 'ORG', 'ORG'],
+		);
+	});
+
+	test('somebody who is called like a town is no side', () => {
+		checkMentions(
+			'The goalkeeper, the midfielder and the striker were glad.\nPaul Washington won. Hobbs beat Washington.',
+			['PER Paul Washington', 'PER Hobbs', 'PER Washington'],
+			'en',
+		);
 	});
 });

@@ -35,6 +35,19 @@ suite('companies that are called like people in the text', () => {
 		);
 	});
 
+	test('a company by its first word, where nobody is called so', () => {
+		checkMentions(
+			'Magda International Inc rose on Friday. Analysts like Magda, which was up 2 percent.',
+			['ORG Magda International Inc', 'ORG Magda'],
+			'en',
+		);
+		checkMentions(
+			'Magda Fisher left Magda International Inc on Friday. Magda was glad.',
+			['PER Magda Fisher', 'ORG Magda International Inc', 'PER Magda'],
+			'en',
+		);
+	});
+
 	test('who shares a view or opens his first shop is no company', () => {
 		checkMentions(
 			'Tom Ketterby came. Ketterby shares the view of most. Ketterby opened his first shop there.',

@@ -30,6 +30,14 @@ suite('sides in lists of results, standings and schedules', () => {
 		);
 	});
 
+	test('by shares instead of points', () => {
+		check('Standings: won, lost, games behind\nBOSTON 74 59 .556 -\nTOVIK 70 63 .526 4\nDALLAS 69 65 .515 5 1/2', [
+			'ORG BOSTON',
+			'ORG TOVIK',
+			'ORG DALLAS',
+		]);
+	});
+
 	test('in a schedule, and the place where they play', () => {
 		check("Saturday's fixtures of the season\nBOSTON AT DALLAS\nMEMPHIS AT TORONTO", [
 			'ORG BOSTON',

@@ -65,9 +65,13 @@ export class DocumentNames {
 	readonly #shortForms = new Map<string, FullName>();
 	/** Of {@link #shortForms} those of people, also where an organisation's was learned first. */
 	readonly #peopleShort = new Map<string, FullName>();
+	/** First words of people's full names. */
+	readonly #peopleFirst = new Set<string>();
 	/** What companies are called by: without the word that says what they are, or right behind `cổ phiếu`. */
 	readonly #companies = new Set<string>();
 	readonly #tradeNames = new Set<string>();
+	/** `Magda` of `Magda International Inc`. */
+	readonly #companyFirsts = new Map<string, FullName>();
 	/** Clubs by their first word, where it is no listed place's: `Bradley` of `Bradley FC`. */
 	readonly #clubs = new Map<string, FullName>();
 	/** What Vietnamese clubs of the text are called by without their sponsor: «Hà Tĩnh» of «Hồng Lĩnh Hà Tĩnh». */
@@ -192,6 +196,12 @@ export class DocumentNames {
 		return this.#tradeNames.has(folded);
 	}
 
+	/** The company that is called by its first word, where nobody in the text is. */
+	companyCalled(form: string): FullName | undefined {
+		const company = this.#companyFirsts.get(form);
+		return company && !this.#peopleShort.has(form) && !this.#peopleFirst.has(form) ? company : undefined;
+	}
+
 	/** The club that is called by this word, and whether somebody in the text is, too. */
 	clubCalled(form: string): { readonly club: FullName; readonly isPerson: boolean } | undefined {
 		const club = this.#clubs.get(form);
@@ -287,6 +297,9 @@ export class DocumentNames {
 		if (start >= end || !text.isCapital(start) || text.phrase(start, INNER)) {
 			return;
 		}
+		if (!head && end > start + 1 && end < draft.end && mayStandAlone(text, start)) {
+			this.#companyFirsts.set(text.form(start), { full: text.slice(draft.start, draft.end), type: ORG });
+		}
 		const form = text.folded(start, end);
 		if (form.length > 2) {
 			this.#addShortForm(form, text.form(start), { full: text.slice(draft.start, draft.end), type: ORG });
@@ -310,6 +323,7 @@ export class DocumentNames {
 		}
 		const { compoundsOfTwo } = text.lexicon.pack;
 		const name = { full: text.slice(draft.start, draft.end), type: PER };
+		this.#peopleFirst.add(words[0]!);
 		const last = words[count - 1]!;
 		const lastButOne = words[count - 2]!;
 		this.#addShortForm(last, last, name);
@@ -341,6 +355,16 @@ export class DocumentNames {
 /** «Sữa» of «Công ty cổ phần Sữa Hoàng Lan», in a text on «sữa»: what the company deals in, before a name of two syllables. */
 function isTrade(text: NameText, start: number): boolean {
 	return text.standsInLowerCase(start) && text.isTitle(start + 1) && text.isTitle(start + 2);
+}
+
+/** A company's first word that is no place's and no common word. */
+function mayStandAlone(text: NameText, start: number): boolean {
+	return (
+		text.lexicon.pack.titleCase &&
+		text.isTitle(start) &&
+		!text.is(start, COMMON_WORD | DEMONYM | STOP_CAPITAL) &&
+		!text.phrase(start, LISTED_PLACE)
+	);
 }
 
 /** `Minnesota Wild`, `Buffalo Sabres`: a place and one word that no body ends in, or that is a plural, as players are called. */

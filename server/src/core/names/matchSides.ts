@@ -4,9 +4,19 @@ import type { Draft } from './draft';
 import { SAME_WORDS } from './evidenceKinds';
 import type { NameText } from './nameText';
 import type { MatchWords } from './packWords';
+import { PLACE_NAME } from './phraseKinds';
 import { isScore } from './scores';
 import { LOC, ORG, PER } from './types';
-import { DEMONYM, GIVEN_NAME, JOINER } from './wordKinds';
+import {
+	COMMON_WORD,
+	DEMONYM,
+	EVENT_ENDING,
+	GIVEN_NAME,
+	JOINER,
+	LAST_NAME,
+	PLACE_ENDING,
+	STOP_CAPITAL,
+} from './wordKinds';
 
 /** Different words of matches from which on a text reports on sport. */
 const MATCH_WORDS_NEEDED = 3;
@@ -19,6 +29,12 @@ const SURE_SIDE_MARGIN = 2.5;
 const SURE_PERSON = 2;
 /** With words of sides beside a name in so many places, it is one in all others that don't say where something is. */
 const PLACES_OF_SIDE = 2;
+
+/** `the Brewers`, though without a name's own evidence. */
+const NICKNAME_SCORE = 2.5;
+/** More digits are a year. */
+const LONGEST_SCORE = 3;
+const PAST = /.{3}ed$/u;
 
 const BEFORE_SIDE: Reason = reason('After “{0}”');
 const AFTER_SIDE: Reason = reason('Before “{0}”, as who speaks or acts');
@@ -46,14 +62,25 @@ export class MatchSides {
 		if (!text.lexicon.pack.titleCase || score <= 0) {
 			return;
 		}
-		if (best === PER && end > start + 1 && draft.margin >= SURE_PERSON) {
-			this.#families.add(text.form(end - 1));
+		if (best === PER && end > start + 1) {
+			this.#learnPerson(text, draft);
 		}
-		if ((best === ORG || mayBeSide(text, draft)) && isBesideSides(text, start, end)) {
+		if ((best === ORG || mayBeSide(text, draft)) && isBesideSides(text, draft)) {
 			const folded = draft.foldedIn(text);
 			const places = this.#sides.get(folded) ?? new Set();
 			places.add(`${text.lower(start - 1)} ${text.lower(end)}`);
 			this.#sides.set(folded, places);
+		}
+	}
+
+	/** By the family name, and by the first one where the last word is a family name for all that is known. */
+	#learnPerson(text: NameText, { start, end, margin }: Draft): void {
+		const last = end - 1;
+		if (margin >= SURE_PERSON || (margin > 0 && text.is(last, LAST_NAME) && !text.phrase(start, PLACE_NAME))) {
+			this.#families.add(text.form(last));
+		}
+		if (margin > 0 && text.is(last, LAST_NAME) && text.isTitle(start)) {
+			this.#families.add(text.form(start));
 		}
 	}
 
@@ -66,6 +93,7 @@ export class MatchSides {
 			!(text.followsDirectly(draft.start) && isOf('placing', text, draft.start - 1)) &&
 			!(isCountry(text, draft.start) && isCountryItself(text, draft)) &&
 			!isTownItself(text, draft.start) &&
+			!isDateline(text, draft.start, draft.end) &&
 			this.#isMatch(text)
 		);
 	}
@@ -75,6 +103,16 @@ export class MatchSides {
 		const { start, end, best } = draft;
 		if (text.lexicon.pack.titleCase && best === PER && !draft.fixed && draft.score > 0 && this.#isScored(text, draft)) {
 			draft.weigh(ORG, Math.max(draft.margin, 0) + SIDE_MARGIN, SAME_WORDS);
+			return;
+		}
+		if (text.lexicon.pack.titleCase && isNickname(text, draft) && this.#isMatch(text)) {
+			draft.weigh(
+				ORG,
+				Math.max(-draft.score, 0) + NICKNAME_SCORE + (best === ORG ? 0 : Math.max(draft.margin, 0)),
+				BEFORE_SIDE,
+				start - 1,
+				start,
+			);
 			return;
 		}
 		if (best === LOC && isTownItself(text, start) && this.#sides.has(draft.foldedIn(text))) {
@@ -89,12 +127,14 @@ export class MatchSides {
 			!text.lexicon.pack.titleCase ||
 			!(best === LOC || (best === PER && !draft.fixed && end === start + 1 && !text.is(start, GIVEN_NAME))) ||
 			text.is(start, DEMONYM) ||
-			draft.score <= 0
+			draft.score <= 0 ||
+			(end === start + 1 && this.#families.has(text.form(start)))
 		) {
 			return;
 		}
 		const before = best === LOC ? sideBefore(text, start) : start;
-		const after = before < start ? end : best === LOC ? sideAfter(text, start, end) : pluralAfter(text, start, end);
+		const after =
+			before < start ? end : best === LOC ? sideAfter(text, start, end, true) : pluralAfter(text, start, end);
 		if ((before < start || after > end) && this.#isMatch(text)) {
 			const weight = Math.max(draft.margin, 0) + SIDE_MARGIN;
 			if (before < start) {
@@ -187,10 +227,10 @@ function isCountryItself(text: NameText, { start, end }: Draft): boolean {
 	);
 }
 
-function isBesideSides(text: NameText, start: number, end: number): boolean {
+function isBesideSides(text: NameText, { start, end, best }: Draft): boolean {
 	return (
 		sideBefore(text, start) < start ||
-		sideAfter(text, start, end) > end ||
+		sideAfter(text, start, end, best === LOC) > end ||
 		(text.followsDirectly(end) &&
 			((isScore(text, end) && !text.hasPossessive(end - 1)) ||
 				isOf('contestAfter', text, text.lower(end) === 'to' && text.followsDirectly(end + 1) ? end + 1 : end))) ||
@@ -216,14 +256,17 @@ function sideBefore(text: NameText, start: number): number {
 		return start - 1;
 	}
 	if (before === 'for' && direct) {
-		return tallyBefore(text, start - 1);
+		return isOf('doneFor', text, start - 2) ? start - 2 : tallyBefore(text, start - 1);
 	}
 	const earlier = direct ? text.lower(start - 2) : '';
+	if ((before === 'from' || before === 'to') && direct) {
+		const passed = before === 'from' ? 'takenFrom' : 'passedTo';
+		return isOf(passed, text, start - 2) ? start - 2 : start;
+	}
 	const pair =
 		(before === 'over' && direct && isOf('results', text, start - 2)) ||
 		(before === 'of' && (earlier === 'innings' || earlier === 'captain')) ||
 		(before === 'off' && (earlier === 'saw' || earlier === 'see')) ||
-		(before === 'to' && (earlier === 'lost' || earlier === 'lose')) ||
 		(before === 'with' && earlier === 'drew');
 	return pair ? start - 2 : start;
 }
@@ -241,8 +284,12 @@ function tallyBefore(text: NameText, preposition: number): number {
 	return preposition + 1;
 }
 
-/** The token after the words behind a side; `end` where there are none. Countries are many people outside of matches, too. */
-function sideAfter(text: NameText, start: number, end: number): number {
+/**
+ * The token after the words behind a side; `end` where there are none. Countries are many people outside of matches, too.
+ *
+ * @param place whether it is a place, which people aren't told from by points and by what they did
+ */
+function sideAfter(text: NameText, start: number, end: number, place: boolean): number {
 	if (!text.followsDirectly(end)) {
 		return end;
 	}
@@ -250,14 +297,22 @@ function sideAfter(text: NameText, start: number, end: number): number {
 	if (verb > end && isOf('ownDeeds', text, verb)) {
 		return verb + 1;
 	}
+	const town = place && !isCountry(text, start);
 	if (text.isLower(end)) {
 		if (
 			isOf('ownDeeds', text, end) ||
 			isOf('sideNouns', text, end) ||
-			(isOf('plurals', text, end) && !isCountry(text, start))
+			(town && (isOf('plurals', text, end) || isPast(text, start, end)))
 		) {
 			return end + 1;
 		}
+	}
+	if (town && opensTally(text, end) && !isPlacedBefore(text, start)) {
+		return end + 1;
+	}
+	if (town && text.hasPossessive(end - 1) && text.is(end, GIVEN_NAME) && text.isTitle(end)) {
+		// «Harwick’s Ann Hobbs».
+		return end + 1;
 	}
 	if (text.hasPossessive(end - 1)) {
 		for (let token = end; token < end + LONGEST_POSSESSION && text.continuesLine(token); token++) {
@@ -267,6 +322,57 @@ function sideAfter(text: NameText, start: number, end: number): number {
 		}
 	}
 	return end;
+}
+
+/** `Harwick reached 372`: towns do little, and what is done to them is told otherwise. */
+function isPast(text: NameText, start: number, verb: number): boolean {
+	return (
+		PAST.test(text.lower(verb)) &&
+		!isOf('participles', text, verb) &&
+		text.mark(start - 1) !== ',' &&
+		!isPlacedBefore(text, start)
+	);
+}
+
+function isPlacedBefore(text: NameText, start: number): boolean {
+	return text.followsDirectly(start) && (isOf('placing', text, start - 1) || isOf('placingCountry', text, start - 1));
+}
+
+/** `HARWICK, Kettle 2024-03-01`, `KETTLE 2024-03-01`: where a text was written. */
+export function isDateline(text: NameText, start: number, end: number): boolean {
+	const first = text.mark(start - 1) === ',' ? start - 2 : start;
+	const behind = text.mark(end) === ',' && text.isCapital(end + 1) ? end + 2 : end;
+	return text.inTime(behind) && (!text.continuesLine(first) || !text.continuesLine(first - 1));
+}
+
+/** `Harwick 296`, `Harwick 429-7`, `Harwick 83 and 174`, `Harwick 22 points`: what a side has. */
+function opensTally(text: NameText, at: number): boolean {
+	const next = at + 1;
+	return (
+		text.isNumber(at) &&
+		text.lengthOf(at) <= LONGEST_SCORE &&
+		(!text.continuesLine(next) ||
+			text.isPunctuation(next) ||
+			(text.isNumber(next + 1) && isOf('tallyJoiners', text, next)) ||
+			isOf('tallies', text, next))
+	);
+}
+
+/** `the Brewers`: players as they are called together, behind their article. */
+function isNickname(text: NameText, { start, end, best, fixed }: Draft): boolean {
+	return (
+		end === start + 1 &&
+		!fixed &&
+		best !== LOC &&
+		text.isTitle(start) &&
+		text.followsDirectly(start) &&
+		text.key(start - 1) === 'the' &&
+		/[^s]s$/u.test(text.lower(start)) &&
+		!text.hasPossessive(start) &&
+		!text.is(start, DEMONYM | EVENT_ENDING | PLACE_ENDING | STOP_CAPITAL) &&
+		text.is(start, COMMON_WORD) &&
+		!text.standsInLowerCase(start)
+	);
 }
 
 /** `Stoneleigh were bowled out`: of one word a plural, which no person is. */

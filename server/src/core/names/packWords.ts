@@ -155,6 +155,15 @@ export interface MatchWords {
 	readonly results: ReadonlySet<string>;
 	/** What a side has or is said to be, right behind it: `goalkeeper`. */
 	readonly sideNouns: ReadonlySet<string>;
+	/** Of what is done to places, though they end like deeds: `based`. */
+	readonly participles: ReadonlySet<string>;
+	/** Between two figures of one side: `and`. */
+	readonly tallyJoiners: ReadonlySet<string>;
+	/** What players do, before `for` and their side: `scored`. */
+	readonly doneFor: ReadonlySet<string>;
+	/** Before `from` and a side, and before `to`: `signed`, `transferred`. */
+	readonly takenFrom: ReadonlySet<string>;
+	readonly passedTo: ReadonlySet<string>;
 	/** Of several people, which one person isn't: `were`. */
 	readonly plurals: ReadonlySet<string>;
 	/** Between a side and what it did: `have`. */

@@ -237,12 +237,17 @@ function areFigures(text: NameText, at: number, to: number): boolean {
 	let figures = 0;
 	for (let token = at; token < to; token++) {
 		if (text.isNumber(token)) {
-			figures += text.isGlued(token) && token > at ? 0 : 1;
+			figures += isDecimal(text, token, at) ? 0 : 1;
 		} else if (!text.isPunctuation(token)) {
 			return false;
 		}
 	}
 	return figures >= FEWEST_FIGURES;
+}
+
+/** Glued to a figure, with or without a mark between: the `5` of `1.5`, but not that of `.5`. */
+function isDecimal(text: NameText, token: number, first: number): boolean {
+	return token > first && text.isGlued(token) && (text.isNumber(token - 1) || text.isGlued(token - 1));
 }
 
 /** Rows of one kind that stand near each other. */

@@ -16,6 +16,7 @@ import { separateNames } from './knownNames';
 import { isOwnBody } from './headWords';
 import { isParticle } from './nameShare';
 import { isGivenNameInside } from './seemingWords';
+import { isDateline } from './matchSides';
 import { isPlaced, type Namesakes } from './namesakes';
 import type { NameText } from './nameText';
 import { isCountry } from './cuesAfter';
@@ -87,7 +88,7 @@ function asClub(text: NameText, draft: Draft, names: DocumentNames): void {
 		(names.hasType(draft.foldedIn(text), ORG) ||
 			(names.isClubTown(draft.foldedIn(text)) && !endsAddress(text, start))) &&
 		!isCountry(text, start) &&
-		!(text.inTime(draft.end) && !text.continuesLine(start)) &&
+		!isDateline(text, start, draft.end) &&
 		!(text.followsDirectly(start) && text.cueBefore(start, PLACE_CUE | PLACE_HEAD | PLACE_PREPOSITION))
 	) {
 		draft.weigh(ORG, draft.margin + STRONG_MARGIN, SAME_WORDS);
@@ -222,10 +223,21 @@ function reconsider(text: NameText, draft: Draft, names: DocumentNames): Draft {
 	// «chỉ đạo Sáng»: that the word is hardly ever a name says nothing of a text in which somebody has it.
 	const inside = draft.end === start + 1 && text.is(start, STOP_CAPITAL) && isGivenNameInside(text, start);
 	const doubt = inside && names.fullName(folded)?.type === PER ? Math.max(0, -draft.score) : 0;
+	const company =
+		draft.end === start + 1 && draft.score > 0 && best !== ORG && margin < SURE_PERSON
+			? names.companyCalled(folded)
+			: undefined;
+	if (company) {
+		draft.weigh(ORG, margin + SHORT_FORM_WEIGHT, reason('Short for “{0}”', company.full));
+		return draft;
+	}
 	const whole = type === PER && margin < SURE_PERSON && draft.end > start + 1 ? names.fullName(folded) : undefined;
 	if (whole?.type === ORG) {
 		// «Công ty Việt Á», then «Việt Á».
 		draft.weigh(ORG, margin + SHORT_FORM_WEIGHT, reason('Short for “{0}”', whole.full));
+		return draft;
+	}
+	if (type === ORG && best === LOC && isDateline(text, start, draft.end)) {
 		return draft;
 	}
 	if (type !== undefined) {

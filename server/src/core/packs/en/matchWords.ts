@@ -15,14 +15,14 @@ export const matchWords = once((): MatchWords => ({
 	contests: wordSet(`
 		match matches final finals semi-final semi championship championships champions tournament season coach coaches squad team
 		teams player players scored score scoring goal goals tries conversion forwards captain skipper defender victory win league
-		tie draw fans stadium header headers headed defenders scorer levelled
+		tie draw fans cricket rugby soccer baseball basketball football hockey runs points stadium header headers headed defenders scorer levelled
 	`),
 	tables: wordSet(
 		'division standings results games played drawn won lost points fixtures schedule pct halftime half-time conference round cup nfl nba mlb nhl',
 	),
 	opponents: wordSet('v vs at'),
 	deeds: wordSet(
-		'lead leads led tie tied ties beat beats thrashed thrash defeated defeat edged trounced hammered downed stunned stun outplayed routed crushed hosted faced host face play played meet met v vs versus against upset eliminated',
+		'lead leads led tie tied ties beat beats thrashed thrash defeated defeat edged trounced hammered downed stunned stun outplayed routed crushed hosted faced host face play played meet met v vs versus against upset eliminated outscored blanked shut dismissed dismiss reducing reduced tipping tip',
 	),
 	shortDeeds: wordSet('d def bt'),
 	ownDeeds: wordSet(
@@ -35,9 +35,16 @@ export const matchWords = once((): MatchWords => ({
 	placingCountry: wordSet('to of into through throughout within across visit visited leave left reach reached'),
 	results: wordSet('victory win wins triumph lead defeat draw loss advantage'),
 	sideNouns: wordSet(
-		'win victory defeat innings wicket wickets goal goals opener openers pacer pacers spinner spinners bowler bowlers batsman batsmen batter batters batting bowling captain skipper midfielder defender striker forward goalkeeper keeper winger quarterback offense defense lineup line-up squad players touchdown touchdowns coach bench',
+		'win victory defeat innings wicket wickets goal goals opener openers pacer pacers spinner spinners bowler bowlers batsman batsmen batter batters batting bowling captain skipper midfielder defender striker forward goalkeeper keeper winger quarterback offense defense lineup line-up squad players touchdown touchdowns coach bench shortstop catcher pitcher pitchers outfielder infielder all-rounder opening-batsman flanker lock prop hooker scrum-half fly-half seamer lead bullpen',
 	),
-	plurals: wordSet('were have'),
+	participles: wordSet('based called named located headquartered needed united indeed'),
+	tallyJoiners: wordSet('and for'),
+	doneFor: wordSet(
+		'scored scores homered singled doubled tripled started starts debuts debut plays played play playing starred netted won pitched appearances caps appeared',
+	),
+	takenFrom: wordSet('signed signs sign bought loaned loan transferred transfer'),
+	passedTo: wordSet('lost lose loses losing transferred loaned sold transfer'),
+	plurals: wordSet('were have need look want seem remain'),
 	auxiliaries: wordSet("has had have hasn't hadn't haven't hasn’t hadn’t haven’t will"),
 	territories: wordSet('town city county'),
 	ofClub: wordSet(
