@@ -423,6 +423,20 @@ suite('names across documents', () => {
 		);
 	});
 
+	test('a paper is no club of its town, and names without accents are right where Vietnamese has none', () => {
+		const { corpus, texts } = namedCorpus({
+			'a.txt': '[ORG Báo Hà Nam], [LOC Nha Trang], [PER Minh Anh], [ORG Tạp chí Sao Lụa]',
+			'b.txt': '[ORG Hà Nam], [LOC Nhà Trắng], [PER Minh Ánh], [ORG Sao Lụa Online]',
+		});
+		const [a, b] = ['a.txt', 'b.txt'].map((path) =>
+			linksIn(corpus, texts.get(path)!).map((link) => link.split(' → ')[1]),
+		);
+		assert.deepStrictEqual(
+			a!.map((id, i) => id === b![i]),
+			[false, false, false, true],
+		);
+	});
+
 	test('a corpus of one document knows nothing', () => {
 		const { corpus } = namedCorpus({ 'a.txt': '[ORG Thăng Long]' });
 		const knowledge = corpus.knowledgeFor('a.txt');

@@ -121,6 +121,45 @@ suite('names of one document', () => {
 		],
 	);
 	checkChains(
+		'a body is named by letters, with any joiner or none, and a provincial one with its level or without it',
+		'[ORG Sở Giáo dục và Đào tạo Hà Nam] họp. [ORG Sở GD-ĐT Hà Nam], [ORG Sở GD&ĐT] nói. [ORG UBND tỉnh Hà Nam], [ORG Ủy ban nhân dân Hà Nam], [ORG UBND tỉnh] duyệt. [ORG UBND huyện Lý Nhân] nghe.',
+		[
+			'ORG Sở Giáo dục và Đào tạo Hà Nam: Sở GD&ĐT 1, Sở GD-ĐT Hà Nam 1, Sở Giáo dục và Đào tạo Hà Nam 1',
+			'ORG UBND huyện Lý Nhân: UBND huyện Lý Nhân 1',
+			'ORG Ủy ban nhân dân Hà Nam: UBND tỉnh 1, UBND tỉnh Hà Nam 1, Ủy ban nhân dân Hà Nam 1',
+		],
+	);
+	checkChains(
+		'a province’s body is no town’s, and two provinces have two of them',
+		'[ORG Công an TP Hà Tĩnh] báo [ORG Công an tỉnh]. [ORG Công an Nghệ An], [ORG Công an tỉnh], [ORG Công an Sơn La], [ORG Công an tỉnh].',
+		[
+			'ORG Công an Nghệ An: Công an Nghệ An 1, Công an tỉnh 1',
+			'ORG Công an Sơn La: Công an Sơn La 1, Công an tỉnh 1',
+			'ORG Công an TP Hà Tĩnh: Công an TP Hà Tĩnh 1',
+			'ORG Công an tỉnh: Công an tỉnh 1',
+		],
+	);
+	checkChains(
+		'a company by its own name, a paper by its letters, on paper or as its site, an event without its year',
+		'[ORG Công ty Cổ phần Xây dựng và Dịch vụ Lộc Mai Land] xây. [ORG Lộc Mai Land] bán. [ORG Báo Hà Nam điện tử], [ORG Báo Hà Nam], ([ORG HNO]). [MISC BTX Cup 2013] hay, [MISC BTX Cup] vui. [MISC V-League 2014], [MISC V-League].',
+		[
+			'MISC BTX Cup 2013: BTX Cup 1, BTX Cup 2013 1',
+			'MISC V-League 2014: V-League 2014 1',
+			'MISC V-League: V-League 1',
+			'ORG Báo Hà Nam điện tử: Báo Hà Nam 1, Báo Hà Nam điện tử 1, HNO 1',
+			'ORG Công ty Cổ phần Xây dựng và Dịch vụ Lộc Mai Land: Công ty Cổ phần Xây dựng và Dịch vụ Lộc Mai Land 1, Lộc Mai Land 1',
+		],
+	);
+	checkChains(
+		'the ministry is the own one until another country’s was named',
+		'[ORG Bộ Quốc phòng] đón [ORG Bộ Quốc phòng Ấn Độ]. [ORG Bộ Công an Lào] đến. [ORG Bộ Công an] nói.',
+		[
+			'ORG Bộ Công an Lào: Bộ Công an 1, Bộ Công an Lào 1',
+			'ORG Bộ Quốc phòng Ấn Độ: Bộ Quốc phòng Ấn Độ 1',
+			'ORG Bộ Quốc phòng: Bộ Quốc phòng 1',
+		],
+	);
+	checkChains(
 		'a father’s or son’s name may leave that out',
 		'[PER Ricardo Solana Jr.] came. [PER Solana] spoke, [PER Ricardo Solana] left.',
 		['PER Ricardo Solana Jr.: Ricardo Solana 1, Ricardo Solana Jr. 1, Solana 1'],

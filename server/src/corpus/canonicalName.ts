@@ -59,5 +59,11 @@ function fullness(type: EntityType, { key, form }: Form, lexicon: LinkLexicon): 
 	const words = nameWords(key);
 	const initials = words.filter(isInitial).length;
 	const generic = type === 'LOC' && lexicon.core(type, key) !== undefined ? 1 : 0;
-	return (words.length - initials) * 4 + initials - generic * 100 - (isShouted(type, form) ? 2 : 0);
+	return (
+		(words.length - initials) * 4 +
+		initials -
+		generic * 100 -
+		(isShouted(type, form) ? 2 : 0) -
+		(lexicon.isShortened(form) ? 1 : 0)
+	);
 }

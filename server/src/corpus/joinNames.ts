@@ -1,4 +1,6 @@
 import type { EntityType } from '../core/model';
+import { isPlainSyllable } from '../core/names/syllables';
+import { PAPERS } from '../core/packs/linkPack';
 import type { LinkLexicon } from './linkLexicon';
 import type { NameNode } from './nameNode';
 import { findShortForms } from './personNames';
@@ -153,9 +155,9 @@ function joinGenericWords(join: Joiner, lexicon: LinkLexicon): void {
 				);
 		}
 		const bare = join.byKey.get(key) ?? byAlias(join, key, lexicon);
-		if (bare && byGeneric.size === 1) {
-			const [group] = [...byGeneric.values()];
-			join.join(group![0]!, bare, `${nameOf(group![0]!)} = ${nameOf(bare)}: a generic word in front`);
+		const [[generic, group]] = [...byGeneric] as [[string, NameNode[]]];
+		if (bare && byGeneric.size === 1 && !(generic === PAPERS && lexicon.isTerritory(bare.name))) {
+			join.join(group[0]!, bare, `${nameOf(group[0]!)} = ${nameOf(bare)}: a generic word in front`);
 		}
 	}
 }
@@ -193,12 +195,17 @@ function joinUnaccented(join: Joiner, lexicon: LinkLexicon): void {
 		}
 	}
 	for (const node of accented.size > 0 ? join.nodes : []) {
-		const found = accented.get(node.facts(lexicon).romanised ?? '');
+		const found = isSpelledRight(node, lexicon) ? undefined : accented.get(node.facts(lexicon).romanised ?? '');
 		const [only] = found ?? [];
 		if (only && found!.size === 1) {
 			join.join(node, only, `${nameOf(node)} = ${nameOf(only)}: one name in two spellings`);
 		}
 	}
+}
+
+/** `Nha Trang` isn't `Nhà Trắng`, nor `Minh Anh` `Minh Ánh`: their names have no accents. */
+function isSpelledRight({ type, name, parts }: NameNode, lexicon: LinkLexicon): boolean {
+	return lexicon.isTerritory(name) || (type === 'PER' && (parts?.words.every(isPlainSyllable) ?? false));
 }
 
 function joinShortForms(join: Joiner, lexicon: LinkLexicon): void {

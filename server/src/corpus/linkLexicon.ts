@@ -1,10 +1,13 @@
 import { ENTITY_TYPES, type EntityType } from '../core/model';
 import { PACKS } from '../core/packs/packs';
-import type { GenericWords, Inflection, LinkPack, SurnameGenders } from '../core/packs/linkPack';
+import { type GenericWords, type Inflection, type LinkPack, PAPERS, type SurnameGenders } from '../core/packs/linkPack';
+import { isVietnameseSyllable } from '../core/names/syllables';
 import { foldName } from '../core/text/normalize';
 import { isCaseOf, stemOf } from './inflection';
 import { displayForm, ownCopy } from './nameCase';
 import { NameParts } from './personNames';
+import { Bodies } from './bodies';
+import { WrittenOut } from './writtenOut';
 
 /** A group of names of one thing, over all packs. */
 export interface Alias {
@@ -59,6 +62,8 @@ export class LinkLexicon {
 	readonly #inflections: readonly Inflection[];
 	readonly #articles: ReadonlySet<string>;
 	readonly #shortHeads: ReadonlySet<string>;
+	readonly #writtenOut: WrittenOut;
+	readonly #bodies: Bodies;
 	readonly #surnameGenders: readonly SurnameGenders[];
 	/** The last letters of these, for a quick no. */
 	readonly #genderedLetters: ReadonlySet<string>;
@@ -72,6 +77,8 @@ export class LinkLexicon {
 	readonly #spellings = new Map<string, Spelling>();
 
 	constructor(packs: readonly LinkPack[]) {
+		const bodyWords = packs.flatMap((pack) => pack.bodyWords ?? []);
+		this.#writtenOut = new WrittenOut(bodyWords);
 		this.#surnameGenders = packs.flatMap((pack) => pack.surnameGenders ?? []);
 		this.#genderedLetters = new Set(
 			this.#surnameGenders.flatMap(({ man, woman }) =>
@@ -81,6 +88,7 @@ export class LinkLexicon {
 		this.#articles = new Set(packs.flatMap((pack) => pack.articles));
 		this.#shortHeads = new Set(packs.flatMap((pack) => pack.shortHeads ?? []));
 		this.#inflections = packs.flatMap((pack) => pack.inflections);
+		this.#bodies = new Bodies(bodyWords, (name) => this.keyOf(name));
 		for (const { type, names } of packs.flatMap((pack) => pack.aliases)) {
 			const keys = names.map((name) => `${type} ${this.keyOf(name)}`);
 			const met = new Set(keys.map((key) => this.#aliases.get(key)).filter((alias) => alias !== undefined));
@@ -119,8 +127,8 @@ export class LinkLexicon {
 	}
 
 	/**
-	 * The key under which spellings and cases of one name meet: `foldName`, and in scripts whose languages inflect names
-	 * the stem of each word.
+	 * The key under which spellings and cases of one name meet: `foldName`, in scripts whose languages inflect names
+	 * the stem of each word, and of bodies what they shorten written out.
 	 */
 	keyOf(name: string): string {
 		return this.#keyOfFolded(foldName(name));
@@ -129,6 +137,36 @@ export class LinkLexicon {
 	/** Whether a name, in lower case, is nothing but what bodies or events of its kind are called. */
 	isShortHead(name: string): boolean {
 		return this.#shortHeads.has(name);
+	}
+
+	/** A province or town of a language's country. */
+	isTerritory(name: string): boolean {
+		return this.#bodies.isTerritory(name);
+	}
+
+	/** `Công an` of `Công an tỉnh`: what the name of the province's own body begins with; any other name as it is. */
+	withoutProvince(name: string): string {
+		return this.#bodies.withoutProvince(name);
+	}
+
+	/** It is, or begins with, what a territory is called that isn't a province. */
+	isOfOtherLevel(name: string): boolean {
+		return this.#bodies.isOfOtherLevel(name);
+	}
+
+	/** By which a paper's site is called, behind its name. */
+	get editions(): readonly string[] {
+		return this.#bodies.editions;
+	}
+
+	/** A body of the state, as the language of its name calls it, and a place that is known, and isn't the language's country. */
+	isAbroad(body: string, place: string): boolean {
+		return this.#bodies.isAbroad(body, this.alias('LOC', place)?.key, (country) => this.alias('LOC', country)?.key);
+	}
+
+	/** A company's own name, without what it deals in: `hoàng lâm` of `thương mại dịch vụ hoàng lâm`. */
+	withoutTrades(name: string): string {
+		return this.#bodies.withoutTrades(name);
 	}
 
 	/** What a name as it stands in a text is shown and compared by. The commonest names are looked at once. */
@@ -146,6 +184,12 @@ export class LinkLexicon {
 		const spelling = new Spelling(form, folded, this.#keyOfFolded(folded));
 		this.#spellings.set(copy, spelling);
 		return spelling;
+	}
+
+	/** Its key has words that it has only by their letters. */
+	isShortened(form: string): boolean {
+		const { folded, key } = this.spelling(form);
+		return key.length > folded.length;
 	}
 
 	/** `form` may be a case of `base`: two forms that have one key. */
@@ -183,10 +227,19 @@ export class LinkLexicon {
 				key.startsWith(words) && types.includes(type) && (words.endsWith('.') || key[words.length] === ' '),
 		);
 		if (prefix) {
-			return coreOf(key.slice(prefix[0].length).trim(), prefix[1]);
+			const name = key.slice(prefix[0].length).trim();
+			const [ending] =
+				prefix[1] === PAPERS
+					? (this.#suffixes.find(([words, group]) => group === PAPERS && name.endsWith(` ${words}`)) ?? [])
+					: [];
+			return coreOf(ending === undefined ? name : name.slice(0, -ending.length - 1), prefix[1]);
 		}
 		const suffix = this.#suffixes.find(([words, , types]) => key.endsWith(` ${words}`) && types.includes(type));
-		return suffix && coreOf(key.slice(0, -suffix[0].length - 1), suffix[1]);
+		const name = suffix && key.slice(0, -suffix[0].length - 1);
+		// In English a paper and its site may be two: `Independent Online`.
+		return suffix && (suffix[1] !== PAPERS || name!.split(' ').every(isVietnameseSyllable))
+			? coreOf(name!, suffix[1])
+			: undefined;
 	}
 
 	/**
@@ -272,7 +325,9 @@ export class LinkLexicon {
 	#keyOfFolded(folded: string): string {
 		const plain = plainSigns(folded);
 		const bare = this.#withoutArticle(plain.endsWith("'s") ? plain.slice(0, -2) : plain);
-		return /[а-яё]/u.test(bare) ? bare.replace(/[\p{L}\p{M}]+/gu, (word) => this.#stem(word)) : bare;
+		return /[а-яё]/u.test(bare)
+			? bare.replace(/[\p{L}\p{M}]+/gu, (word) => this.#stem(word))
+			: this.#writtenOut.of(bare);
 	}
 
 	#withoutArticle(folded: string): string {

@@ -231,7 +231,8 @@ function fullestForm(
 		return forms[0]!.form;
 	}
 	const spellings = forms.filter(({ form }) => lexicon.spelling(form).key === chain.name);
-	const bases = lexicon.inBaseForm(spellings.length > 0 ? spellings : forms);
+	const whole = spellings.filter(({ form }) => !lexicon.isShortened(form));
+	const bases = lexicon.inBaseForm(whole.length > 0 ? whole : spellings.length > 0 ? spellings : forms);
 	return (bases.find(({ form }) => !isShouted(chain.type, form)) ?? bases[0]!).form;
 }
 

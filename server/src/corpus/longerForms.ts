@@ -8,8 +8,8 @@ import { partialNames } from './partialNames';
 import { findShortForms, type NameParts, type ShortForm, shortFormOf } from './personNames';
 import { siteNames } from './siteNames';
 
-/** Behind a paper's name, whose site it is. */
-const ONLINE = 'online';
+/** Behind an event's name: of its only one that a text tells of the year may be left out. */
+const YEAR = /^(?:19|20)\d\d$/u;
 
 /** Mentions of one name in one document. */
 export interface Chain {
@@ -70,8 +70,8 @@ export function longerForms(
 		const parts =
 			short.decided !== undefined
 				? []
-				: longs.filter((long) => fits(short, long) && isNameOfPart(short, long, names, lexicon));
-		if (parts.length > 0) {
+				: longs.filter((long) => fits(short, long) && isNameOfPart(short, long, mentions, names, lexicon));
+		if (parts.some((long) => long.mentions[0]! < short.mentions[0]! || !isAbroad(short, long, lexicon))) {
 			longer.set(short, parts);
 		}
 	}
@@ -96,7 +96,7 @@ function longerNames(chains: readonly Chain[], lexicon: LinkLexicon): ReadonlyMa
 	const byFirstWord = new Map<string, Chain[]>();
 	for (const chain of chains) {
 		const { words } = chain.parts;
-		if (words.length > 1 && (chain.type !== 'MISC' || mayBeLong(chain, lexicon))) {
+		if (words.length > 1) {
 			const group = byFirstWord.get(words[0]!);
 			if (group) {
 				group.push(chain);
@@ -108,13 +108,15 @@ function longerNames(chains: readonly Chain[], lexicon: LinkLexicon): ReadonlyMa
 	const longer = new Map<Chain, readonly Chain[]>();
 	for (const group of byFirstWord.values()) {
 		for (const short of group.length > 1 ? group : []) {
+			const beginning = `${lexicon.withoutProvince(short.name)} `;
 			const longs = group.filter(
 				(long) =>
+					long !== short &&
 					long.type === short.type &&
-					long.name.startsWith(`${short.name} `) &&
-					(short.type !== 'MISC' || lexicon.isShortHead(short.name)),
+					long.name.startsWith(beginning) &&
+					(short.type !== 'MISC' || lexicon.isShortHead(short.name) || isOfYear(long, short, lexicon)),
 			);
-			if (longs.length > 0) {
+			if (longs.length > 0 && (short.type !== 'MISC' || longs.length === 1 || lexicon.isShortHead(short.name))) {
 				longer.set(short, longs);
 			}
 		}
@@ -158,19 +160,36 @@ function isGivenName(kind: ShortForm, { parts: { words } }: Chain): boolean {
 	return kind === 'first' || (kind === 'last' && words.every(isVietnameseSyllable));
 }
 
-/** `Liên hoan`, or an event that is called so for short. */
-function mayBeLong({ parts: { words } }: Chain, lexicon: LinkLexicon): boolean {
-	return lexicon.isShortHead(`${words[0]!} ${words[1]!}`);
+/** `BTV Cup 2013` of `BTV Cup`; not of a league, whose seasons are others each year. */
+function isOfYear(long: Chain, short: Chain, lexicon: LinkLexicon): boolean {
+	return YEAR.test(long.name.slice(short.name.length + 1)) && lexicon.alias('MISC', short.name) === undefined;
+}
+
+/** A ministry of another country: before any of them was named, the ministry is the own one. */
+function isAbroad({ name }: Chain, long: Chain, lexicon: LinkLexicon): boolean {
+	return lexicon.isAbroad(name, long.name.slice(name.length + 1));
 }
 
 /** `Hội đồng Bảo an` for `Hội đồng Bảo an Liên Hợp Quốc`: what the longer name has more is a name of its own. */
 function isNameOfPart(
 	short: Chain,
 	long: Chain,
+	mentions: readonly NamedMention[],
 	names: ReadonlyMap<string, EntityType>,
 	lexicon: LinkLexicon,
 ): boolean {
-	if (lexicon.isShortHead(short.name)) {
+	if (lexicon.isShortHead(short.name) || short.type === 'MISC') {
+		return true;
+	}
+	const beginning = lexicon.withoutProvince(short.name);
+	if (beginning !== short.name) {
+		const place = long.name.slice(beginning.length + 1);
+		return (
+			lexicon.isTerritory(place) ||
+			mentions[long.mentions[0]!]!.spelling.folded.endsWith(`${short.name.slice(beginning.length)} ${place}`)
+		);
+	}
+	if (lexicon.isOfOtherLevel(short.name.slice(short.name.lastIndexOf(' ') + 1))) {
 		return true;
 	}
 	const [own, other] = [lexicon.alias(short.type, short.name), lexicon.alias(long.type, long.name)];
@@ -181,10 +200,11 @@ function isNameOfPart(
 	const rest = long.parts.words.slice(short.parts.words.length);
 	const name = (lexicon.isOfWord(rest[0]!) ? rest.slice(1) : rest).join(' ');
 	return (
-		name === ONLINE ||
+		lexicon.editions.includes(name) ||
 		(rest.length > 1 && lexicon.isOfWord(rest[0]!)) ||
 		lexicon.alias('LOC', name) !== undefined ||
 		lexicon.alias('ORG', name) !== undefined ||
+		lexicon.isTerritory(name) ||
 		names.has(name)
 	);
 }

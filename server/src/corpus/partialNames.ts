@@ -3,6 +3,7 @@ import type { EntityType } from '../core/model';
 import { CLUB_ENDINGS } from '../core/names/clubEndings';
 import { DIRECTIONS } from '../core/names/knownNames';
 import { isVietnameseSyllable } from '../core/names/syllables';
+import { PAPERS } from '../core/packs/linkPack';
 import type { LinkLexicon } from './linkLexicon';
 import type { Chain } from './longerForms';
 import { isShouted } from './nameCase';
@@ -24,7 +25,8 @@ const NUMBERED = /^\p{L}+\p{N}+$/u;
 /**
  * Names that are a part of the one longer name of the document that they may stand for, each with that name:
  * - an organisation of one word by the last one behind its place (`Sabres` of `Buffalo Sabres`) or by its initials (`CBN` of `Central
- *   Bank of Nigeria`), without what kind of body it is (`SLNA` of `CLB Sông Lam Nghệ An`);
+ *   Bank of Nigeria`), without what kind of body it is (`SLNA` of `CLB Sông Lam Nghệ An`), as a paper's site (`QNO` of `Báo Quảng Nam`),
+ *   or without its country (`BNG` of `Bộ Ngoại giao Việt Nam`);
  * - a club by its first word, and a company by its first ones, once its full name was told (`Tottenham Hotspur`, `Moruo Mining Company`);
  * - a company by its own name, without what it deals in (`Hoàng Lan` of `Công ty Sữa Hoàng Lan`);
  * - what has one more word in front, which says whose or what it is: `UEFA Champions League`, `Flight QZ8501`, `Fairmont Jasper Park Lodge`.
@@ -38,7 +40,8 @@ export function partialNames(
 	names: ReadonlyMap<string, EntityType>,
 	lexicon: LinkLexicon,
 ): ReadonlyMap<Chain, Chain> {
-	const isPlace = (name: string): boolean => names.get(name) === 'LOC' || lexicon.alias('LOC', name) !== undefined;
+	const isPlace = (name: string): boolean =>
+		names.get(name) === 'LOC' || lexicon.alias('LOC', name) !== undefined || lexicon.isTerritory(name);
 	return new Map([
 		...shortTails(chains, mentions, isPlace, lexicon),
 		...firstWords(chains, mentions, lexicon),
@@ -55,7 +58,9 @@ class Longer {
 	add(short: Chain, long: Chain, fits = true): void {
 		const found = this.#all.get(short);
 		if (found) {
-			found.push({ long, fits });
+			if (!found.some((one) => one.long === long)) {
+				found.push({ long, fits });
+			}
 		} else {
 			this.#all.set(short, [{ long, fits }]);
 		}
@@ -81,19 +86,19 @@ function lastWords(
 ): ReadonlyMap<Chain, Chain> {
 	const found = new Longer();
 	const bodies = chains.filter((chain) => chain.type === 'ORG');
-	const shorts = byKey(bodies.filter((chain) => chain.parts.words.length === 1));
+	const shorts = shortBodies(bodies, lexicon);
+	const names = new Set(shorts.size > 0 ? bodies.map(({ name }) => name) : []);
 	for (const long of shorts.size > 0 ? bodies : []) {
 		const { words } = long.parts;
 		if (words.length > 1) {
-			const last = shorts.get(`ORG ${words[words.length - 1]!}`);
+			const last = shorts.get(words[words.length - 1]!);
 			if (last && isPlace(words.slice(0, -1).join(' '))) {
 				found.add(last, long);
 			}
-			const core = lexicon.core('ORG', long.name);
-			for (const named of new Set([words, core ? core.name.split(' ') : words])) {
-				const initials = shorts.get(`ORG ${initialsOf(named, lexicon)}`);
-				if (initials) {
-					found.add(initials, long);
+			const initials = new Set(spellingsOf(long, names, isPlace, lexicon).map((named) => initialsOf(named, lexicon)));
+			for (const short of new Set([...initials].map((letters) => shorts.get(letters)))) {
+				if (short && short !== long) {
+					found.add(short, long);
 				}
 			}
 		}
@@ -101,7 +106,47 @@ function lastWords(
 	return found.onlyOnes();
 }
 
-/** «Hoàng Lan» for «Công ty cổ phần Sữa Hoàng Lan»: two syllables behind one that says what the company deals in. */
+/** Bodies of one word by its letters: `CBN`, `TG&VN`, and as a paper's site `QĐND Online`. */
+function shortBodies(bodies: readonly Chain[], lexicon: LinkLexicon): ReadonlyMap<string, Chain> {
+	const shorts = new Map<string, Chain>();
+	for (const chain of bodies) {
+		const { name } = chain;
+		const space = name.indexOf(' ');
+		const isShort = space < 0 || lexicon.editions.includes(name.slice(space + 1));
+		if (isShort && chain.decided === undefined) {
+			shorts.set(name.slice(0, space < 0 ? undefined : space).replaceAll('&', ''), chain);
+		}
+	}
+	return shorts;
+}
+
+/** The words of which a body's letters may be: without what kind of body it is, as a paper's site, without its country. */
+function spellingsOf(
+	{ name, parts: { words } }: Chain,
+	names: ReadonlySet<string>,
+	isPlace: (name: string) => boolean,
+	lexicon: LinkLexicon,
+): readonly (readonly string[])[] {
+	const found: (readonly string[])[] = [words];
+	const core = lexicon.core('ORG', name);
+	if (core) {
+		const own = core.name.split(' ');
+		found.push(own);
+		if (core.generic === PAPERS && !lexicon.editions.some((edition) => names.has(`${name} ${edition}`))) {
+			lexicon.editions.forEach((edition) => found.push([...own, ...edition.split(' ')]));
+		}
+	}
+	for (let end = words.length - 1; end >= SHORTEST_ACRONYM; end--) {
+		const place = words.slice(end).join(' ');
+		if (isPlace(place)) {
+			const rest = words.slice(0, end);
+			return names.has(rest.join(' ')) ? found : [...found, rest];
+		}
+	}
+	return found;
+}
+
+/** «Hoàng Lan», or «Công ty Hoàng Lan», for «Công ty cổ phần Sữa Hoàng Lan»: two syllables behind one or what the company deals in. */
 function tradingNames(
 	chains: readonly Chain[],
 	isPlace: (name: string) => boolean,
@@ -119,6 +164,20 @@ function tradingNames(
 		const short = words.length === 3 ? shorts.get(`ORG ${words.slice(1).join(' ')}`) : undefined;
 		if (short) {
 			found.add(short, long);
+		}
+	}
+	const byOwnName = new Map<string, Chain[]>();
+	for (const chain of bodies) {
+		if (chain.decided === undefined && !isPlace(chain.name)) {
+			const name = lexicon.core('ORG', chain.name)?.name ?? chain.name;
+			byOwnName.set(name, [...(byOwnName.get(name) ?? []), chain]);
+		}
+	}
+	for (const long of bodies) {
+		const name = lexicon.core('ORG', long.name)?.name ?? '';
+		const own = lexicon.withoutTrades(name);
+		if (own !== name && own.includes(' ')) {
+			byOwnName.get(own)?.forEach((short) => short !== long && found.add(short, long));
 		}
 	}
 	return found.onlyOnes();

@@ -18,6 +18,14 @@ export function isVietnameseSyllable(word: string): boolean {
 	return answer;
 }
 
+const PLAIN_SYLLABLE =
+	/^(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnpqrstvx])?(?:a(?:[imouy]|n[gh]?)?|e(?:[mo]|ng?)?|i(?:[amu]|nh?)?|o(?:[im]|a(?:[imoy]|n[gh]?)?|en?|ng?)?|u(?:[aim]|ng?|y(?:[au]|nh)?)?|y)$/u;
+
+/** Whether a lower-case word can be one that is written without any mark: `trang`, but not `tien`, `nguyen`, `duc`. */
+export function isPlainSyllable(word: string): boolean {
+	return PLAIN_SYLLABLE.test(word);
+}
+
 function withoutTones(word: string): string {
 	return word
 		.normalize('NFD')

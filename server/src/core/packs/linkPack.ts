@@ -26,6 +26,8 @@ export interface LinkPack {
 	readonly articles: readonly string[];
 	/** By which a body or an event is called after its whole name, where these stand first, in lower case: `hiệp hội`. */
 	readonly shortHeads?: readonly string[];
+	/** How names of bodies are shortened, and what they leave out; left out where neither is known. */
+	readonly bodyWords?: BodyWords;
 	/** Words that join what a name is of: after them the rest may be left out (`Bank of England`), in lower case. */
 	readonly ofWords: readonly string[];
 	/** Case endings, longest first, with what the base form has instead; empty where names aren't inflected. */
@@ -36,6 +38,29 @@ export interface LinkPack {
 	readonly nominatives?: () => Nominatives;
 	/** Words around people's names that tell who is meant where several have one name. */
 	readonly personCues?: PersonCues;
+}
+
+/** All in lower case. */
+export interface BodyWords {
+	/** `gd đt = giáo dục đào tạo`: parts of names by their letters; between these there may be signs, joiners, or nothing. */
+	readonly abbreviations: readonly string[];
+	/** Words between others that a name has or leaves out: `và`. */
+	readonly joiners: readonly string[];
+	/** Before a territory, the level that goes without saying: `Công an tỉnh Bắc Giang`, `Công an Bắc Giang`. */
+	readonly province: string;
+	/** Levels that are to be said. */
+	readonly otherLevels: readonly string[];
+	/** Behind {@link province}, what makes one word with it: `tỉnh ủy`. */
+	readonly notProvince: readonly string[];
+	/** Behind a paper's name, what its site is called by: `online`. */
+	readonly editions: readonly string[];
+	/** What companies deal in, before their own name: `xây dựng`. */
+	readonly trades: readonly string[];
+	/** How bodies of a state begin, which are those of {@link country} unless another one is named: `bộ`. */
+	readonly ofState: readonly string[];
+	readonly country: string;
+	/** Its provinces and towns: papers and clubs are called like them, and are no such place; their names are right as they are written. */
+	readonly territories: readonly string[];
 }
 
 /** Each of one word, in lower case. */
@@ -78,6 +103,9 @@ export interface AliasGroup {
 	readonly type: EntityType;
 	readonly names: readonly string[];
 }
+
+/** The {@link GenericWords.meaning} of what papers are called, and their sites. */
+export const PAPERS = 'paper';
 
 export interface GenericWords {
 	readonly types: readonly EntityType[];

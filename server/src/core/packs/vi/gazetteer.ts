@@ -2,6 +2,7 @@ import type { NameList } from '../../names/pack';
 import type { AliasGroup } from '../linkPack';
 import { once } from '../once';
 import { list } from '../words';
+import { provinces } from './provinces';
 import { clubs } from './clubs';
 import { CITIES, COUNTRIES, PEOPLE } from './links';
 
@@ -64,10 +65,7 @@ Nhà Trắng | Tòa Bạch Ốc | Toà Bạch Ốc | Ngũ Giác Đài | Trại D
 	{
 		type: 'LOC',
 		kind: 'province or city of Vietnam',
-		names: list(`
-Hà Nội | Hà nội | Sài gòn | Đà nẵng | Hải phòng | Cần thơ | Tây nguyên | Nam bộ | Bắc bộ | Trung bộ | Thăng Long | Sài Gòn | TP.HCM | TP. HCM | TPHCM | TP HCM | Tp.HCM | Tp. HCM | Tp HCM | TP. Hồ Chí Minh | TP.Hồ Chí Minh | TP Hồ Chí Minh | Tp. Hồ Chí Minh | Tp Hồ Chí Minh | Thành phố Hồ Chí Minh | thành phố Hồ Chí Minh | Đà Nẵng | Hải Phòng | Cần Thơ | Huế | Thừa Thiên Huế | Thừa Thiên - Huế | Thừa Thiên-Huế
-An Giang | Bà Rịa - Vũng Tàu | Bà Rịa | Vũng Tàu | Bạc Liêu | Bắc Giang | Bắc Kạn | Bắc Cạn | Bắc Ninh | Bến Tre | Bình Dương | Bình Định | Bình Phước | Bình Thuận | Cà Mau | Cao Bằng | Đắk Lắk | Đắc Lắc | Đăk Lăk | Đắk Nông | Đắc Nông | Đăk Nông | Điện Biên | Điện Biên Phủ | Đồng Nai | Đồng Tháp | Gia Lai | Hà Giang | Hà Nam | Hà Tây | Hà Tĩnh | Hải Dương | Hậu Giang | Hòa Bình | Hoà Bình | Hưng Yên | Khánh Hòa | Khánh Hoà | Kiên Giang | Kon Tum | Lai Châu | Lâm Đồng | Lạng Sơn | Lào Cai | Long An | Nam Định | Nghệ An | Nghệ Tĩnh | Ninh Bình | Ninh Thuận | Phú Thọ | Phú Yên | Quảng Bình | Quảng Nam | Quảng Ngãi | Quảng Ninh | Quảng Trị | Sóc Trăng | Sơn La | Tây Ninh | Thái Bình | Thái Nguyên | Thanh Hóa | Thanh Hoá | Tiền Giang | Trà Vinh | Tuyên Quang | Vĩnh Long | Vĩnh Phúc | Yên Bái | Sông Bé | Minh Hải | Hà Sơn Bình | Bình Trị Thiên | Nam Kỳ | Bắc Kỳ | Trung Kỳ
-Nha Trang | Đà Lạt | Hạ Long | Hội An | Phan Thiết | Phan Rang - Tháp Chàm | Quy Nhơn | Buôn Ma Thuột | Pleiku | Mỹ Tho | Rạch Giá | Phú Quốc | Côn Đảo | Lý Sơn | Sa Pa | Sapa | Tam Kỳ | Tuy Hòa | Tuy Hoà | Cam Ranh | Đồng Hới | Đông Hà | Vinh | Việt Trì | Móng Cái | Cẩm Phả | Uông Bí | Biên Hòa | Biên Hoà | Thủ Dầu Một | Thủ Đức | Long Xuyên | Châu Đốc | Cao Lãnh | Sa Đéc | Tân An | Vị Thanh | Bảo Lộc | Phan Rang | Thanh Trì | Gia Lâm | Long Biên | Hoàn Kiếm | Ba Đình | Đống Đa | Hai Bà Trưng | Cầu Giấy | Thanh Xuân | Hà Đông | Tây Hồ | Hoàng Mai | Nam Từ Liêm | Bắc Từ Liêm | Từ Liêm | Đông Anh | Sóc Sơn | Mê Linh | Bình Thạnh | Gò Vấp | Tân Bình | Tân Phú | Phú Nhuận | Bình Tân | Bình Chánh | Hóc Môn | Củ Chi | Nhà Bè | Cần Giờ | Nội Bài | Tân Sơn Nhất | Tân Sơn Nhứt | Long Thành | Mỹ Đình | Hàng Đẫy | Cát Bà | Ba Vì | Tam Đảo | Bà Nà | Sơn Trà | Hồ Gươm | Hồ Tây | Hồ Hoàn Kiếm | Cửu Long | Văn Miếu`),
+		names: provinces(),
 	},
 	{
 		type: 'ORG',

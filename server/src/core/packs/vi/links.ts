@@ -1,6 +1,7 @@
-import { aliasGroups, type LinkPack } from '../linkPack';
+import { aliasGroups, type LinkPack, PAPERS } from '../linkPack';
 import { once } from '../once';
 import { list } from '../words';
+import { bodyWords } from './bodyWords';
 import { shortHeads } from './headWords';
 
 /** Countries with their older, shorter and transliterated names; the short ones stand in pairs: `Nga-Trung`. */
@@ -56,7 +57,7 @@ export const COUNTRIES = once(() =>
 	Malaysia | Ma-lai-xi-a | Mã Lai Á | Mã Lai
 	Singapore | Xin-ga-po | Tân Gia Ba | Xinh-ga-po
 	Indonesia | In-đô-nê-xi-a | Nam Dương
-	Philippines | Phi-líp-pin | Philippin | Phi Luật Tân | Phi-li-pin
+	Philippines | Phi | Phi-líp-pin | Philippin | Phi Luật Tân | Phi-li-pin
 	Đài Loan | Taiwan
 	Hong Kong | Hồng Kông | Hương Cảng
 	Macau | Ma Cao | Macao
@@ -99,8 +100,18 @@ export const CITIES = once(() =>
 	Phnom Penh | Phnôm Pênh | Nam Vang
 	Bangkok | Băng Cốc | Vọng Các | Băng-cốc
 	Thành phố Hồ Chí Minh | TP. Hồ Chí Minh | TP Hồ Chí Minh | TP.Hồ Chí Minh | TP.HCM | TP. HCM | TP HCM | TPHCM | Hồ Chí Minh | Sài Gòn | HCMC | Ho Chi Minh City
-	Hà Nội | Hanoi
-	Đà Nẵng | Da Nang
+	Hà Nội | Hanoi | HN | TP Hà Nội
+	Đà Nẵng | Da Nang | TP Đà Nẵng
+	Hải Phòng | Hai Phong | TP Hải Phòng
+	Cần Thơ | Can Tho | TP Cần Thơ
+	Quảng Nam | Đất Quảng | Xứ Quảng
+	Nghệ An | Xứ Nghệ
+	Thanh Hóa | Xứ Thanh
+	Đắk Lắk | Đắc Lắc | Đăk Lăk
+	Đắk Nông | Đắc Nông | Đăk Nông
+	Bắc Kạn | Bắc Cạn
+	Kon Tum | Kontum
+	Sa Pa | Sapa
 	Thừa Thiên Huế | Thừa Thiên - Huế | TT-Huế
 	Bà Rịa - Vũng Tàu | BR-VT
 	`,
@@ -117,6 +128,10 @@ const REGIONS = () =>
 	Châu Phi | Phi châu | Africa
 	Châu Mỹ | Mỹ châu | Americas
 	Đông Nam Á | ĐNÁ | Southeast Asia
+	Senkaku | Điếu Ngư | quần đảo Điếu Ngư | Senkaku/Điếu Ngư | Diaoyu
+	Takeshima | Dokdo | Takeshima/Dokdo
+	Hoàng Sa | Paracel | Paracels
+	Trường Sa | Spratly | Spratlys
 	Biển Đông | South China Sea
 	Thái Bình Dương | Pacific Ocean
 	Đại Tây Dương | Atlantic Ocean
@@ -162,7 +177,41 @@ const ORGANIZATIONS = () =>
 	Ngân hàng Đầu tư và Phát triển Việt Nam | BIDV
 	Tập đoàn Điện lực Việt Nam | EVN
 	Tập đoàn Dầu khí Việt Nam | PVN
+	Ngân hàng Xuất nhập khẩu Việt Nam | Eximbank | EIB
+	Ngân hàng Sài Gòn Thương Tín | Sacombank | STB
+	Ngân hàng Kỹ thương Việt Nam | Techcombank | TCB
+	Ngân hàng Á Châu | ACB
+	Ngân hàng Quân đội | MB | MBBank | MBB
+	Ngân hàng Nông nghiệp và Phát triển nông thôn Việt Nam | Agribank
+	Ngân hàng Việt Nam Thịnh Vượng | VPBank | VPB
+	Hòa Phát | HPG
+	Vinamilk | Công ty Cổ phần Sữa Việt Nam | VNM
+	Thế Giới Di Động | MWG
+	Masan | MSN
+	Vingroup | VIC
+	Vinhomes | VHM
+	Petrolimex | Tập đoàn Xăng dầu Việt Nam | PLX
+	Sabeco | SAB
+	Tập đoàn Bưu chính Viễn thông Việt Nam | VNPT
+	Tập đoàn Công nghiệp Than - Khoáng sản Việt Nam | TKV | Vinacomin
 	Hoàng Anh Gia Lai | HAGL
+	Sông Lam Nghệ An | SLNA | S.Lam Nghệ An
+	Becamex Bình Dương | B.Bình Dương | B. Bình Dương
+	Hà Nội T&T | HN T&T
+	Thép Xanh Nam Định | TX Nam Định
+	Hồng Lĩnh Hà Tĩnh | HL Hà Tĩnh
+	Đông Á Thanh Hóa | ĐA Thanh Hóa
+	Barcelona | Barca | Barça
+	Real Madrid | Real
+	Atletico Madrid | Atletico
+	Bayern Munich | Bayern
+	Borussia Dortmund | Dortmund
+	Juventus | Juve
+	Inter Milan | Inter
+	Paris Saint-Germain | PSG | Paris SG
+	Tottenham Hotspur | Tottenham | Spurs
+	Chelsea | The Blues
+	Arsenal | The Gunners
 	Liên đoàn Bóng đá Việt Nam | VFF
 	Liên đoàn Bóng đá châu Á | AFC
 	Liên đoàn Bóng đá Thế giới | FIFA
@@ -212,6 +261,8 @@ const EVENTS = () =>
 	Thế chiến I | Thế chiến thứ nhất | Thế chiến thứ I | Thế chiến 1 | Chiến tranh thế giới thứ nhất | Chiến tranh thế giới thứ I | World War I
 	Chiến tranh Lạnh | Cold War
 	Covid-19 | Covid | Covid 19
+	Champions League | Cúp C1 | Cúp C1 châu Âu
+	Europa League | Cúp C2
 	V-League | V.League | V League
 	World Cup | Giải vô địch bóng đá thế giới | Cúp bóng đá thế giới
 	Euro | Giải vô địch bóng đá châu Âu
@@ -250,11 +301,13 @@ export const links = once((): LinkPack => ({
 			),
 		},
 		{ types: ['ORG'], words: list('ngân hàng | ngân hàng tmcp') },
+		{ types: ['ORG'], words: list('trường') },
 		{
 			types: ['ORG'],
 			words: list(
-				'báo | tờ | tờ báo | nhật báo | tạp chí | trang | trang tin | kênh | đài | hãng tin | hãng thông tấn',
+				'báo | tờ | tờ báo | nhật báo | báo điện tử | tạp chí | tạp chí điện tử | trang | trang tin | trang tin điện tử | kênh | đài | hãng tin | hãng thông tấn',
 			),
+			meaning: PAPERS,
 		},
 		{ types: ['MISC'], words: list('tên lửa') },
 		{ types: ['MISC'], words: list('tàu | tàu vũ trụ') },
@@ -266,7 +319,10 @@ export const links = once((): LinkPack => ({
 		{ types: ['MISC'], words: list('bài hát | ca khúc') },
 		{ types: ['MISC'], words: list('chiến dịch') },
 	],
-	genericSuffixes: [{ types: ['ORG'], words: list('fc'), meaning: 'club' }],
+	genericSuffixes: [
+		{ types: ['ORG'], words: list('fc'), meaning: 'club' },
+		{ types: ['ORG'], words: bodyWords().editions, meaning: PAPERS },
+	],
 	otherThings: [
 		{
 			heads: list('bán đảo | vịnh | eo biển | sân bay | sân bay quốc tế | cảng hàng không | nhà ga | sông'),
@@ -276,6 +332,7 @@ export const links = once((): LinkPack => ({
 	familyNamesFirst: FAMILY_NAMES(),
 	articles: [],
 	shortHeads: shortHeads(),
+	bodyWords: bodyWords(),
 	ofWords: list('của'),
 	inflections: [],
 	personCues: {

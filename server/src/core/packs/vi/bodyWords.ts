@@ -1,0 +1,37 @@
+import type { BodyWords } from '../linkPack';
+import { once } from '../once';
+import { list } from '../words';
+import { provinces } from './provinces';
+
+/** How names of bodies are shortened, and what they leave out. */
+export const bodyWords = once((): BodyWords => ({
+	abbreviations: list(`
+		ubnd = ủy ban nhân dân | hđnd = hội đồng nhân dân | tand = tòa án nhân dân | tandtc = tòa án nhân dân tối cao |
+		vksnd = viện kiểm sát nhân dân | vksndtc = viện kiểm sát nhân dân tối cao | mttq = mặt trận tổ quốc |
+		ubmttq = ủy ban mặt trận tổ quốc | lđlđ = liên đoàn lao động | lhpn = liên hiệp phụ nữ | bhxh = bảo hiểm xã hội |
+		nhnn = ngân hàng nhà nước | csgt = cảnh sát giao thông | cshs = cảnh sát hình sự | csđt = cảnh sát điều tra |
+		pccc = phòng cháy chữa cháy | cnch = cứu nạn cứu hộ | qlnn = quản lý nhà nước | qltt = quản lý thị trường |
+		gd đt = giáo dục đào tạo | kh đt = kế hoạch đầu tư | kh cn = khoa học công nghệ | tn mt = tài nguyên môi trường |
+		tt tt = thông tin truyền thông | vh tt dl = văn hóa thể thao du lịch | tt dl = thể thao du lịch | vh tt = văn hóa thể thao |
+		nn ptnt = nông nghiệp phát triển nông thôn | ptnt = phát triển nông thôn | nn mt = nông nghiệp môi trường |
+		lđ tb xh = lao động thương binh xã hội | tb xh = thương binh xã hội | gt vt = giao thông vận tải |
+		pt th = phát thanh truyền hình | đh = đại học | cđ = cao đẳng | đhqg = đại học quốc gia | thpt = trung học phổ thông |
+		thcs = trung học cơ sở | bvđk = bệnh viện đa khoa | lđbđ = liên đoàn bóng đá | tnhh = trách nhiệm hữu hạn |
+		tmcp = thương mại cổ phần | tw = trung ương | tp = thành phố
+	`),
+	joiners: list('và'),
+	province: 'tỉnh',
+	otherLevels: list('thành phố | huyện | quận | thị xã | thị trấn | phường | xã | đặc khu'),
+	notProvince: list('ủy | đoàn | hội | lộ | thành'),
+	editions: list('online | điện tử'),
+	trades: list(`
+		bất động sản | địa ốc | nhà đất | xây dựng | xây lắp | thương mại | dịch vụ | sản xuất | đầu tư | phát triển | xuất nhập khẩu | kinh doanh | tư vấn |
+		thiết kế | công nghệ | kỹ thuật | vận tải | du lịch | lữ hành | truyền thông | quảng cáo | giải trí | công nghiệp | thực phẩm | nông sản | thủy sản |
+		may | may mặc | dệt may | dược | dược phẩm | thiết bị | y tế | cơ khí | viễn thông | phần mềm | tin học | giáo dục | chứng khoán | bảo hiểm | hạ tầng |
+		năng lượng | môi trường | nội thất | vật liệu | vật liệu xây dựng | thép | gang thép | nhựa | gỗ | bao bì | sữa | bia | đồ uống | nước giải khát | bánh kẹo |
+		mía đường | cao su | cà phê | phân bón | hóa chất | khoáng sản | than | xăng dầu | dầu khí | nhà | quốc tế | tổ chức sự kiện | một thành viên | mtv | quản lý quỹ | giống
+	`),
+	ofState: list('bộ | chính phủ | quốc hội | quân đội'),
+	country: 'việt nam',
+	territories: provinces(),
+}));

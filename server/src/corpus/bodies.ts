@@ -1,0 +1,60 @@
+import type { BodyWords } from '../core/packs/linkPack';
+
+/** What all languages know of names of bodies, their words as keys of names. */
+export class Bodies {
+	readonly editions: readonly string[];
+	readonly #territories: ReadonlySet<string>;
+	readonly #provinces: readonly string[];
+	readonly #otherLevels: readonly string[];
+	readonly #trades: readonly string[];
+	readonly #states: readonly { readonly bodies: readonly string[]; readonly country: string }[];
+
+	/** @param keyOf `LinkLexicon.keyOf` */
+	constructor(packs: readonly BodyWords[], keyOf: (name: string) => string) {
+		this.editions = packs.flatMap(({ editions }) => editions.map(keyOf));
+		this.#territories = new Set(packs.flatMap(({ territories }) => territories.map(keyOf)));
+		this.#provinces = packs.map(({ province }) => ` ${keyOf(province)}`);
+		this.#otherLevels = packs.flatMap(({ otherLevels }) => otherLevels.map(keyOf));
+		this.#trades = packs
+			.flatMap(({ trades }) => trades.map(keyOf))
+			.sort((a, b) => b.length - a.length)
+			.map((trade) => `${trade} `);
+		this.#states = packs.map(({ ofState, country }) => ({ bodies: ofState.map(keyOf), country: keyOf(country) }));
+	}
+
+	isTerritory(name: string): boolean {
+		return this.#territories.has(name);
+	}
+
+	withoutProvince(name: string): string {
+		const province = this.#provinces.find((word) => name.endsWith(word));
+		return province === undefined ? name : name.slice(0, -province.length);
+	}
+
+	isOfOtherLevel(name: string): boolean {
+		return this.#otherLevels.some((level) => name === level || name.startsWith(`${level} `));
+	}
+
+	/**
+	 * @param place a place's alias, undefined where it is unknown
+	 * @param aliasOf that of a country's name
+	 */
+	isAbroad(body: string, place: string | undefined, aliasOf: (country: string) => string | undefined): boolean {
+		return (
+			place !== undefined &&
+			this.#states.some(
+				({ bodies, country }) =>
+					aliasOf(country) !== place && bodies.some((one) => body === one || body.startsWith(`${one} `)),
+			)
+		);
+	}
+
+	withoutTrades(name: string): string {
+		let own = name;
+		for (let trade: string | undefined = ''; trade !== undefined;) {
+			own = own.slice(trade.length);
+			trade = this.#trades.find((one) => own.startsWith(one));
+		}
+		return own;
+	}
+}
