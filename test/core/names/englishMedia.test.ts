@@ -61,4 +61,52 @@ suite('names in English that look like other words', () => {
 	test('an adjective behind a hyphen leaves the country alone', () => {
 		check('The US-Philippine exercises went on in L.A. until Friday.', ['LOC US', 'LOC L.A.']);
 	});
+
+	test('a paper by its last word alone, to whom somebody spoke, and with its article in a line by itself', () => {
+		check('“It is about money,” he told the Post. Maren Tovik writes for the Gazette.', [
+			'ORG Post',
+			'PER Maren Tovik',
+			'ORG Gazette',
+		]);
+		check('He told the post office so.', []);
+		check('The Warren Reporter', ['ORG The Warren Reporter']);
+	});
+
+	test('letters that are short for a body have no article at a sentence’s start', () => {
+		check('The BBC is not responsible for it. The Guardian reported it.', ['ORG BBC', 'ORG The Guardian']);
+	});
+
+	test('parts of a region by their direction, and what lies around a city', () => {
+		check('Rain fell on the North-west Highlands, Greater New Orleans and Mid-Michigan.', [
+			'LOC North-west Highlands',
+			'LOC Greater New Orleans',
+			'LOC Mid-Michigan',
+		]);
+	});
+
+	test('a branch of a body by its country', () => {
+		check('World Vision Lesotho drilled a well; later Save the Children sent help.', [
+			'ORG World Vision Lesotho',
+			'ORG Save the Children',
+		]);
+	});
+
+	test('accounts, addresses without a protocol, quarters, illnesses and sums make no names', () => {
+		check('Write to TIPS@harwood.example or follow @CoachJim4UM.', []);
+		check('See //www.harwood.example/news/We-Got-Her_Dallas-Fort-Worth-565.html now.', []);
+		check('In Q3 sales were light, and he paid M100k for Alzheimer’s disease.', []);
+	});
+
+	test('television belongs to what is on it', () => {
+		check('She spoke of the Ann Hobbs TV interview.', ['PER Ann Hobbs']);
+	});
+
+	test('anybody’s age at the start of a headline, and what a caption begins with', () => {
+		check('Man, 62, airlifted from the hill', []);
+		check('Video: Families turn to prayer', []);
+	});
+
+	test('a section of a place', () => {
+		check('UK News »', ['LOC UK']);
+	});
 });

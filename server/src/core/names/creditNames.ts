@@ -3,7 +3,16 @@ import type { Draft } from './draft';
 import { BEFORE } from './evidenceKinds';
 import type { NameText } from './nameText';
 import { CREDIT_CUE, TITLE } from './phraseKinds';
-import { EVENT_ENDING, FAMILY_NAME, FUNCTION_WORD, GIVEN_NAME, ORGANIZATION_ENDING, PLACE_ENDING } from './wordKinds';
+import {
+	COMMON_WORD,
+	EVENT_ENDING,
+	FAMILY_NAME,
+	FUNCTION_WORD,
+	GIVEN_NAME,
+	LAST_NAME,
+	ORGANIZATION_ENDING,
+	PLACE_ENDING,
+} from './wordKinds';
 
 /** «Ảnh: THU AN»: two to four Vietnamese syllables in capitals, of which one at least is given to people. */
 export function isCreditInCapitals(text: NameText, start: number, end: number): boolean {
@@ -82,9 +91,21 @@ export function afterCredit(text: NameText, draft: Draft): void {
 		// «Editor: Ann Hobbs»
 		draft.add(BEFORE.creditOfPerson, start - 1 - role.length, start - 1);
 	}
-	if (credit) {
+	if (credit && !opensCaption(text, draft)) {
 		const acronym = text.word(start).shape === SHAPE_UPPER;
 		draft.add(acronym ? BEFORE.creditOfAgency : BEFORE.credit, start - 1 - credit.length, start);
 		draft.add(draft.end - start > 1 ? BEFORE.creditOfSeveralWords : BEFORE.creditOfOneWord);
 	}
+}
+
+/** «Video: Families turn to prayer»: a common word before small letters begins what is said of the picture. */
+function opensCaption(text: NameText, { start, end }: Draft): boolean {
+	return (
+		end === start + 1 &&
+		text.lexicon.pack.titleCase &&
+		text.is(start, COMMON_WORD) &&
+		!text.is(start, GIVEN_NAME | LAST_NAME) &&
+		text.followsDirectly(end) &&
+		text.isLower(end)
+	);
 }

@@ -6,7 +6,7 @@ import { CLUB_CUE, LISTED_PLACE, ORGANIZATION_NAME, PERSON_VERB, PLACE_NAME, ROL
 import { personsActEnd } from './personActs';
 import { surelyActsAsCompany } from './companyActs';
 import { LOC } from './types';
-import { AGE_WORD, FAMILY_NAME, GIVEN_NAME } from './wordKinds';
+import { AGE_WORD, COMMON_WORD, FAMILY_NAME, GIVEN_NAME, LAST_NAME, STOP_CAPITAL } from './wordKinds';
 import { isRegionCode } from './nameShape';
 
 /** More digits are no person's age. */
@@ -70,7 +70,7 @@ export function cuesAfter(text: NameText, draft: Draft): void {
 		return;
 	}
 	if (text.isNumber(next)) {
-		if (isAge(text, next, mark)) {
+		if (isAge(text, next, mark) && !isAnybody(text, draft)) {
 			draft.add(AFTER.age);
 		}
 		return;
@@ -180,6 +180,17 @@ function isAge(text: NameText, number: number, mark: string): boolean {
 	return (
 		(text.is(number + 1, AGE_WORD) && text.lengthOf(number) <= LONGEST_AGE) ||
 		(text.lexicon.pack.titleCase && mark === ',' && text.mark(number + 1) === ',' && BARE_AGE.test(text.lower(number)))
+	);
+}
+
+/** «Man, 62, found dead»: a common word, with which a headline begins. */
+function isAnybody(text: NameText, { start, end }: Draft): boolean {
+	return (
+		end === start + 1 &&
+		text.lexicon.pack.titleCase &&
+		text.is(start, COMMON_WORD | STOP_CAPITAL) &&
+		!text.is(start, GIVEN_NAME | LAST_NAME) &&
+		text.startsSentence(start)
 	);
 }
 

@@ -71,6 +71,8 @@ export const BEFORE = {
 	seat: told(LOC, 5, reason('After “{0}”')),
 	/** `Greek`, before words that no list knows. */
 	nation: silent(PER, 1.5),
+	/** `told the` Post */
+	paper: told(ORG, 4, reason('After “{0}”')),
 	thingInGuillemets: told(MISC, 4.5, reason('After “{0}”')),
 	placeInGuillemets: told(LOC, 4.5, reason('After “{0}”')),
 	workCue: told(MISC, 4, reason('In quotation marks after “{0}”')),

@@ -12,7 +12,7 @@ import { scanRun } from './runNames';
 import { runEnd } from './runs';
 import { pushDraft, type Scan } from './scanning';
 import { LOC } from './types';
-import { FAMILY_NAME, GIVEN_NAME, ORGANIZATION_ENDING } from './wordKinds';
+import { FAMILY_NAME, GIVEN_NAME, ORGANIZATION_ENDING, PLACE_ENDING } from './wordKinds';
 
 /** Letters that are short for a place's head: `TP`, `KCN`, `SVĐ`. */
 const NO_VOWEL = /^[bcdđghklmnpqrstvx]{2,}$/u;
@@ -121,11 +121,17 @@ export function scanDirection(text: NameText, scan: Scan, at: number, direction:
 	if (isSideOfCountry(text, at, after)) {
 		return pushPlace(scan, at, after, 'region');
 	}
-	if (text.followsDirectly(after) && text.isCapital(after)) {
+	// «Mid-Kettle».
+	const joined = text.isDash(after - 1) && text.isGlued(after - 1) && text.isGlued(after);
+	if ((text.followsDirectly(after) || joined) && text.isCapital(after)) {
 		const known = text.phrase(after, PLACE_NAME);
 		const run = known && text.lexicon.pack.titleCase ? runEnd(text, at) : 0;
 		if (known && run > after + known.length && text.is(run - 1, ORGANIZATION_ENDING)) {
 			// «West Yorkshire Police».
+			return scanRun(text, scan, at);
+		}
+		if (known && !joined && run > after + known.length && direction.length > 1 && text.is(run - 1, PLACE_ENDING)) {
+			// «North-Central Pacific Coast».
 			return scanRun(text, scan, at);
 		}
 		const person = known?.length === 1 && direction.length === 1 && isPersonAfterAll(text, at);

@@ -8,10 +8,11 @@ import { bodyInHeadline, hasTitleWord, INFLECTED, NO_NAME, unknownInHeadline } f
 import type { NameText } from './nameText';
 import { isPageItself } from './noNames';
 import { COUNTED, CREDIT_CUE, LISTED, NAME, ROLE } from './phraseKinds';
+import { paperInLine } from './papers';
 import { runEnd } from './runs';
 import { scanTokens } from './scan';
 import { scanSignatures } from './signatures';
-import { pushListed, type Scan, skipTitle } from './scanning';
+import { pushDraft, pushListed, type Scan, skipTitle } from './scanning';
 import {
 	COMMON_WORD,
 	FAMILY_NAME,
@@ -29,6 +30,11 @@ const BYLINE_MARKS = new Set([',', '/', '|']);
 /** Reads a line whose words all have capitals: lists and given names alone can tell there. */
 export function scanHeadline(text: NameText, scan: Scan, from: number, to: number): void {
 	if (scanSignatures(text, scan, from, to, false) !== undefined) {
+		return;
+	}
+	const paper = paperInLine(text, from);
+	if (paper) {
+		pushDraft(scan, paper);
 		return;
 	}
 	let at = from;

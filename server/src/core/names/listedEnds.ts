@@ -13,6 +13,7 @@ import { runEnd } from './runs';
 import type { Scan } from './scanning';
 import { LOC, MISC, ORG } from './types';
 import {
+	COMMON_WORD,
 	DEMONYM,
 	EVENT_ENDING,
 	FAMILY_NAME,
@@ -105,6 +106,9 @@ function endByRun(text: NameText, at: number, listed: number, phrase: Phrase): n
 	if (end <= listed || (afterStop && !goesOnAfterStop(text, listed, end))) {
 		return listed;
 	}
+	if (phrase.type === LOC && isSection(text, at, listed, end)) {
+		return listed;
+	}
 	if (text.is(end - 1, ORGANIZATION_ENDING | EVENT_ENDING)) {
 		return phrase.type === ORG && phrase.length > 1 && holdsBody(text, listed, end) ? listed : end;
 	}
@@ -137,7 +141,7 @@ function endByNext(text: NameText, at: number, listed: number, phrase: Phrase, e
 	if (
 		phrase.type === ORG &&
 		lexicon.pack.titleCase &&
-		((phrase.cue.label === 'company' && next?.cue.label === 'country') ||
+		(((phrase.cue.label === 'company' || isBodyWithBranches(text, listed, phrase)) && next?.cue.label === 'country') ||
 			(text.key(at) === 'university' && next?.type === LOC))
 	) {
 		// «Uber India», «University of Kettle Harwood».
@@ -172,6 +176,19 @@ function endByNext(text: NameText, at: number, listed: number, phrase: Phrase, e
 	return country || person || phrase.type !== LOC || titleBefore(text, undefined, at) ? listed : end;
 }
 
+/** «Save the Children Kenya»: a body of several words, whose branch says its country, with no other name behind it. */
+function isBodyWithBranches(text: NameText, listed: number, { length, cue }: Phrase): boolean {
+	const place = text.phrase(listed, LISTED);
+	const end = listed + (place?.length ?? 0);
+	return (
+		length > 1 &&
+		(cue.label === 'organisation' || cue.label === 'international organisation') &&
+		!text.hasPossessive(end - 1) &&
+		!(text.followsDirectly(end) && text.isCapital(end)) &&
+		!text.is(listed - 1, ORGANIZATION_ENDING)
+	);
+}
+
 /** «Harwick Times» and another listed body behind it, as menus list them. */
 function holdsBody(text: NameText, from: number, end: number): boolean {
 	for (let token = from; token < end; token++) {
@@ -181,6 +198,20 @@ function holdsBody(text: NameText, from: number, end: number): boolean {
 		}
 	}
 	return false;
+}
+
+/** «Kettle News», «Kettle Weather News» in a line by itself: what a page has on a place. */
+function isSection(text: NameText, at: number, listed: number, end: number): boolean {
+	const sections = text.lexicon.pack.pageWords?.sections;
+	if (!sections?.has(text.key(end - 1)) || text.continuesLine(at) || text.isCapital(end) || text.isLower(end)) {
+		return false;
+	}
+	for (let token = listed; token < end; token++) {
+		if (!text.is(token, COMMON_WORD)) {
+			return false;
+		}
+	}
+	return true;
 }
 
 /** Behind an article, which no listed place has: what is called by a place and a word that is no person's. */

@@ -107,10 +107,13 @@ function restOf(text: NameText, start: number, end: number, names: DocumentNames
 }
 
 function hasMark(text: NameText, start: number, end: number): boolean {
+	let spaced = false;
 	for (let token = start; token < end; token++) {
+		spaced ||= token > start && !text.isGlued(token);
 		if (text.isDash(token) || MARKS.has(text.mark(token))) {
 			return true;
 		}
 	}
-	return false;
+	// «Kettle.co.uk» is one name.
+	return !spaced;
 }

@@ -4,6 +4,7 @@ import {
 	belongsToSign,
 	countsMoney,
 	documentNumberEnd,
+	isAccount,
 	isCurrency,
 	isEscaped,
 	isHashtag,
@@ -15,6 +16,7 @@ import {
 	isPlateLabel,
 	isPostBox,
 	isPostCode,
+	isQuarter,
 	isSignOrCode,
 	isSpeakersLetter,
 	isSum,
@@ -31,6 +33,9 @@ export function noNameEnd(text: NameText, at: number): number | undefined {
 		isAgeAlone(text, at) ||
 		isHashtag(text, at) ||
 		isEscaped(text, at) ||
+		isAccount(text, at) ||
+		isQuarter(text, at) ||
+		isIllness(text, at) ||
 		isMilestone(text, at)
 	) {
 		return at + 1;
@@ -77,6 +82,17 @@ function isFeed(text: NameText, at: number): boolean {
 		text.lower(at) === 'rss' &&
 		!text.continuesLine(at) &&
 		(!text.continuesLine(at + 1) || text.lower(at + 1).startsWith('feed'))
+	);
+}
+
+/** «Alzheimer's disease»: after a physician. */
+function isIllness(text: NameText, at: number): boolean {
+	const next = at + 1;
+	return (
+		text.hasPossessive(at) &&
+		text.followsDirectly(next) &&
+		text.lexicon.pack.newsMedia?.illnesses.has(text.lower(next)) === true &&
+		text.isLower(next)
 	);
 }
 

@@ -7,7 +7,7 @@ import { COMMON_WORD, GIVEN_NAME, GRADE_CUE, SEEMING_COMMON } from './wordKinds'
 const AMOUNTS = new Set(['million', 'billion', 'trillion', 'bn', 'mn', 'tn']);
 const MONEY = new Set(['dollar', 'dollars', 'cents']);
 /** `N500m`, `P2bn`: millions and billions. */
-const SHORT_SUM = /^[a-z][0-9]+(?:\.[0-9]+)?(?:mn?|bn|tn)$/u;
+const SHORT_SUM = /^[a-z][0-9]+(?:\.[0-9]+)?(?:mn?|bn|tn|k)$/u;
 /** `RM100`, `Rs50`: a currency's letters. */
 const CODED_SUM = /^(?:rm|rs|ksh|tsh|ush|usd|eur|gbp|php|idr|inr|aed|sgd|aud|cad|nzd|zar|tk)[0-9]+$/u;
 /** Letters around an ampersand that are short for common words. */
@@ -48,6 +48,21 @@ export function documentNumberEnd(text: NameText, at: number): number | undefine
 		end += 2;
 	}
 	return end;
+}
+
+/** `@HarwickTimes`, `NEWS@harwick.example`: an account, or what stands in a mail's address. */
+export function isAccount(text: NameText, at: number): boolean {
+	return (
+		(text.mark(at - 1) === '@' && text.isGlued(at)) ||
+		(text.mark(at + 1) === '@' && text.isGlued(at + 1) && text.isGlued(at + 2))
+	);
+}
+
+const QUARTER = /^q[1-4]$/u;
+
+/** `Q3`: a part of the year. */
+export function isQuarter(text: NameText, at: number): boolean {
+	return text.word(at).hasDigit && text.lexicon.pack.titleCase && QUARTER.test(text.lower(at));
 }
 
 /** `BS: 12A-345.67`: short for the number of a car. */

@@ -34,6 +34,16 @@ export interface NewsMedia {
 	readonly prefixes: ReadonlySet<string>;
 	/** Second parts of such words with which names begin: Co-`operative`. */
 	readonly shared: ReadonlySet<string>;
+	/** Behind a physician's possessive: `disease`. */
+	readonly illnesses: ReadonlySet<string>;
+	/** Last words of papers; and those by which a paper alone is called behind `the` inside a sentence. */
+	readonly papers: ReadonlySet<string>;
+	readonly surePapers: ReadonlySet<string>;
+	/** Before `the` and a paper: to whom somebody spoke; for whom somebody writes. */
+	readonly told: ReadonlySet<string>;
+	readonly beforePapers: ReadonlySet<string>;
+	/** Behind `TV`, where it belongs to them and not to the name before it: Kettle TV `series`. */
+	readonly behindScreen: ReadonlySet<string>;
 	/** Behind `House`, where it is a chamber: `Democrats`. */
 	readonly behindChamber: ReadonlySet<string>;
 	/** The other chambers, beside `and`. */

@@ -1,7 +1,7 @@
 import { wordSet } from '../text/wordSet';
 import { SHAPE_UPPER } from '../text/shapes';
 import type { NameText } from './nameText';
-import { isPostBox, isSum } from './noNames';
+import { isPostBox, isQuarter, isSum } from './noNames';
 import { markedEnd } from './runMarks';
 import { endsBody, opensOther, opensPerson } from './runBoundaries';
 import { LISTED_PLACE, PERSON_VERB, PLACE_NAME } from './phraseKinds';
@@ -67,9 +67,11 @@ function stepEnd(text: NameText, start: number, end: number): number {
 			opensRegion(text, start, end) ||
 			opensSentenceBehindPerson(text, start, end) ||
 			opensDateline(text, start, end) ||
+			isScreen(text, end) ||
 			opensPerson(text, start, end) ||
 			endsBody(text, start, end) ||
 			isSum(text, end) ||
+			(isQuarter(text, end) && text.is(end - 1, STOP_CAPITAL)) ||
 			isPostBox(text, end)
 			? end
 			: end + 1;
@@ -133,6 +135,17 @@ function opensSentenceBehindPerson(text: NameText, start: number, end: number): 
 		text.followsDirectly(next) &&
 		text.isLower(next) &&
 		!text.is(next, FUNCTION_WORD | GENITIVE | PARTICLE)
+	);
+}
+
+/** «the Kettle TV series»: on television, which is no part of the name. */
+function isScreen(text: NameText, at: number): boolean {
+	const next = at + 1;
+	return (
+		text.lower(at) === 'tv' &&
+		text.followsDirectly(next) &&
+		text.lexicon.pack.newsMedia?.behindScreen.has(text.lower(next)) === true &&
+		text.isLower(next)
 	);
 }
 

@@ -48,7 +48,8 @@ export function scanTokens(text: NameText, scan: Scan, from: number, to: number)
 			at = place ? place.end : at + 1;
 			continue;
 		}
-		if (text.mark(at) === ':' && text.mark(at + 1) === '/' && text.mark(at + 2) === '/' && text.isGlued(at + 1)) {
+		if (text.mark(at) === '/' && text.mark(at + 1) === '/' && text.isGlued(at + 1) && text.isGlued(at + 2)) {
+			// `://`, or without the protocol.
 			at = addressEnd(text, at);
 			continue;
 		}

@@ -1,3 +1,4 @@
+import { SHAPE_UPPER } from '../text/shapes';
 import { ageTeam } from './ageTeams';
 import { capitalTitle } from './capitalTitles';
 import { chamberAt } from './chambers';
@@ -31,6 +32,7 @@ import {
 	WORK_CUE,
 } from './phraseKinds';
 import type { Phrase } from './phrases';
+import { paperAt } from './papers';
 import { possessiveBrand } from './possessiveBrands';
 import { scanPossessiveName } from './possessiveNames';
 import { quotationEnd } from './quotedWorks';
@@ -111,6 +113,7 @@ function scanForm(text: NameText, scan: Scan, at: number): number | undefined {
 		shipAt(text, at) ??
 		possessiveBrand(text, at) ??
 		chamberAt(text, at) ??
+		paperAt(text, at) ??
 		numberedRoad(text, at);
 	if (short) {
 		return pushDraft(scan, short);
@@ -157,6 +160,10 @@ function scanOpening(text: NameText, scan: Scan, at: number, opening: Phrase | u
 			// «The South African Weather Service», though a newspaper is called «The South African».
 			return at + 1;
 		}
+		if (opening.length === 2 && text.key(at) === 'the' && text.startsSentence(at) && isShort(text, at + 1)) {
+			// «The HBN is not responsible for it.»
+			return at + 1;
+		}
 		const tournament = openTournament(text, at, end);
 		return tournament ? pushDraft(scan, tournament) : scanListed(text, scan, at, opening);
 	}
@@ -201,6 +208,11 @@ function opensRunWithCommon(text: NameText, at: number, end: number): boolean {
 function opensBodyOfNation(text: NameText, at: number): boolean {
 	const adjective = text.phrase(at, COMMON);
 	return adjective !== undefined && opensRunWithCommon(text, at, at + adjective.length);
+}
+
+/** Letters that are short for a body, whose article a sentence gives its capital. */
+function isShort(text: NameText, token: number): boolean {
+	return text.word(token).shape === SHAPE_UPPER && text.lengthOf(token) > 1 && text.continuesLine(token + 1);
 }
 
 /** A title or an honorific, which stays outside the name, unless it is the name's own first word. */

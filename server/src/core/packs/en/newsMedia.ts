@@ -15,6 +15,20 @@ export const newsMedia = once((): NewsMedia => ({
 	peers: wordSet('lord lady baroness baron viscount viscountess'),
 	prefixes: wordSet('co anti non re multi inter counter'),
 	shared: wordSet('operative operatives operation ordinating ordination op aligned'),
+	illnesses: wordSet('disease syndrome lymphoma palsy patient patients sufferers'),
+	papers: wordSet(
+		`press post times tribune herald observer standard guardian independent telegraph gazette chronicle journal mail express star citizen
+			dispatch mirror examiner inquirer bulletin courier argus echo sentinel advertiser ledger register republic reporter record messenger
+			mercury banner enquirer`,
+	),
+	surePapers: wordSet(
+		'post times tribune herald observer guardian telegraph gazette chronicle journal mirror examiner inquirer bulletin argus sentinel',
+	),
+	told: wordSet('told tells telling'),
+	beforePapers: wordSet('for with by in to from at'),
+	behindScreen: wordSet(
+		'series show shows interview interviews star stars presenter drama dramas host debate debates ad ads rights crew personality film movie adaptation spin-off spinoff remake reboot',
+	),
 	behindChamber: wordSet(
 		`minority majority democrat democrats democratic republican republicans gop lawmakers speaker leadership judiciary oversight ways
 			intelligence appropriations freedom ethics rules budget agriculture committee`,
