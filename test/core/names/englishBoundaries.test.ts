@@ -137,4 +137,30 @@ suite('where English names begin and end', () => {
 	test('letters of currencies and of common words are no names', () => {
 		check('It costs Rs 500 at the R&D centre in Leeds.', ['Leeds']);
 	});
+
+	test('a possessive in capitals stays outside', () => {
+		check("BOSTON'S MAYOR FACES DEBTS OF HARBOUR.", ['BOSTON']);
+	});
+
+	test('where a company is from stands behind its legal form', () => {
+		check('They bought Harbour Boats Corp of Kenya on Friday.', ['Harbour Boats Corp', 'Kenya']);
+	});
+
+	test('a Dutch article belongs to the name, and so does what is no name elsewhere, behind what somebody is', () => {
+		check('We met Marten den Hobbs there.', ['Marten den Hobbs']);
+		check('Their captain Will Tovik and their spokesman Per Hobbs left.', ['Will Tovik', 'Per Hobbs']);
+		check('The president The Harbour Post asked left.', ['The Harbour Post']);
+	});
+
+	test('a nation before somebody whose family name places end in', () => {
+		check('He beat fellow American James Heath on Sunday.', ['James Heath']);
+	});
+
+	test('letters in brackets tell how long the name before them is', () => {
+		check('The Rally for the Return of Rowers and Boats in Harwick (RRBH) met.', [
+			'Rally for the Return of Rowers and Boats in Harwick',
+			'RRBH',
+		]);
+		check('Ann Lea Hobbs of Harwick (ALH) came.', ['Ann Lea Hobbs', 'Harwick', 'ALH']);
+	});
 });

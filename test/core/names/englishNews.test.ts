@@ -280,4 +280,15 @@ suite('names in English news', () => {
 		check('ARCHIVES ABOUT US PRIVACY POLICY', []);
 		check('Talks with US officials ended.', ['LOC US']);
 	});
+
+	test('who publishes is told by what stands behind it', () => {
+		check('Harwick Zeitel daily said so on Friday.', ['ORG Harwick Zeitel']);
+		check('The Tovik-Lenz news agency and the Velmora newspaper wrote on it.', ['ORG Tovik-Lenz', 'ORG Velmora']);
+	});
+
+	test('a title alone is somebody where the text has a full name that ends in it', () => {
+		check('Captain Ann King won. "It was long," said King.', ['PER Ann King', 'PER King']);
+		check('Captain Ann King won, as the King said.', ['PER Ann King']);
+		check('"It was long," said King.', []);
+	});
 });

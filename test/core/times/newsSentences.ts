@@ -65,6 +65,7 @@ export const NEWS_SENTENCES: Readonly<Record<'vi' | 'en' | 'ru', string>> = {
 		Inflation slowed to 3.4% in [[April]] from 3.5% in [[March]], the Labor Department said [[Wednesday]]. = 2024-04, 2024-03, 2024-05-15
 		The company reported a [[first-quarter]] loss of $12 million, compared with a profit [[a year earlier]]. = 2024-Q1, 2023
 		The central bank is expected to cut rates in [[June]]. = 2024-06
+		Ann Hobbs beat Jan Marsh in [[Jan]]. = 2024-01
 		Oil settled at $82 a barrel, its highest since [[late October]]. = 2023-10
 		He scored in the 66th minute and again in the 90th as City won 2-1 on [[Sunday]]. = 2024-05-12
 		The Lakers host Denver on [[Friday night]]. = TIME 2024-05-17TNI

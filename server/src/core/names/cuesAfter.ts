@@ -25,6 +25,10 @@ export function cuesAfter(text: NameText, draft: Draft): void {
 			// «Rivola shares»
 			draft.add(AFTER.body);
 		}
+		if (isPublication(text, end)) {
+			// «Harwick Zeit daily said».
+			draft.add(AFTER.body);
+		}
 		if (surelyActsAsCompany(text, end)) {
 			// «Sông Trà báo lãi».
 			draft.add(AFTER.body);
@@ -89,6 +93,21 @@ export function cuesAfter(text: NameText, draft: Draft): void {
 	if (title) {
 		draft.add(AFTER.title, next, next + title.length);
 	}
+}
+
+/** «newspaper», «news agency», and «daily» before what it said, as who publishes is called behind the name. */
+function isPublication(text: NameText, token: number): boolean {
+	const words = text.lexicon.pack.businessWords;
+	if (!words || !text.followsDirectly(token)) {
+		return false;
+	}
+	const word = text.lower(token);
+	const next = text.followsDirectly(token + 1) ? text.lower(token + 1) : '';
+	return (
+		words.publications.has(word) ||
+		(word === 'news' && (next === 'agency' || next === 'service')) ||
+		(words.periodicals.has(word) && next !== '' && text.phrase(token + 1, PERSON_VERB) !== undefined)
+	);
 }
 
 /** «HARWOOD, Nov 22 —», where a line begins. */

@@ -218,6 +218,10 @@ function genitiveEnd(text: NameText, at: number, end: number, isOf: boolean): nu
 	const body = text.is(end - 1, ORGANIZATION_ENDING | EVENT_ENDING);
 	const next = text.key(end + 1) === 'the' ? end + 2 : end + 1;
 	const opens = text.startsSentence(at) && end === at + 1;
+	if (isOf && text.is(end - 1, COMPANY_ENDING) && text.is(end - 1, ABBREVIATION)) {
+		// «Harbour Boats Inc of Kettle»: where it is from.
+		return end;
+	}
 	if (
 		!text.followsDirectly(next) ||
 		!text.isCapital(next) ||

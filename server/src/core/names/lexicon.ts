@@ -1,4 +1,4 @@
-import { SHAPE_CAMEL } from '../text/shapes';
+import { SHAPE_CAMEL, SHAPE_UPPER } from '../text/shapes';
 import { WordSequences } from '../text/wordSequences';
 import type { WordTable } from '../text/wordTable';
 import type { NamePack } from './pack';
@@ -83,7 +83,7 @@ export class Lexicon {
 		if (this.pack.possessive && lower.length > 2 && POSSESSIVE.test(lower)) {
 			const whole = lower.replace('’', "'");
 			const listed = this.#index.possessiveNames.has(whole);
-			possessive = form.endsWith('s') && !listed;
+			possessive = (form.endsWith('s') || shape === SHAPE_UPPER) && !listed;
 			lower = listed ? whole : lower.slice(0, -2);
 		}
 		const casing = this.pack.counted?.casing(lower);

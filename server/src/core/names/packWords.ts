@@ -262,6 +262,9 @@ export interface BusinessWords {
 	/** What it does to what it has, `opened`, and what that is: `office`. */
 	readonly deeds: ReadonlySet<string>;
 	readonly holdings: ReadonlySet<string>;
+	/** Who publishes, right behind its name: `newspaper`; and such as are adverbs as well: `daily`. */
+	readonly publications: ReadonlySet<string>;
+	readonly periodicals: ReadonlySet<string>;
 	/** What stands beside a paper that is called like somebody: `told`, `magazine`. */
 	readonly beforePapers: ReadonlySet<string>;
 	readonly behindPapers: ReadonlySet<string>;

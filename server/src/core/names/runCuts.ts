@@ -1,6 +1,7 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import { isCreditedPerson } from './creditNames';
 import type { NameText } from './nameText';
+import { ROLE } from './phraseKinds';
 import {
 	isArticleOfName,
 	isStopWord,
@@ -12,8 +13,30 @@ import {
 import { isByline } from './runStarts';
 import { isFamilyName } from './seemingWords';
 import { shipAt } from './ships';
-import { COMMON_WORD, EVENT_ENDING, ORGANIZATION_ENDING, PLACE_ENDING, POSSESSIVE_HEAD } from './wordKinds';
+import {
+	COMMON_WORD,
+	EVENT_ENDING,
+	ORGANIZATION_ENDING,
+	PLACE_ENDING,
+	POSSESSIVE_HEAD,
+	STOP_CAPITAL,
+} from './wordKinds';
 
+const DETERMINERS = new Set([
+	'the',
+	'this',
+	'that',
+	'his',
+	'her',
+	'their',
+	'our',
+	'its',
+	'and',
+	'for',
+	'who',
+	'from',
+	'with',
+]);
 /** Below this share a word at a run's start is no part of the name. */
 const TRIMMED = 0.2;
 
@@ -45,8 +68,26 @@ function isStopBeforeName(text: NameText, at: number, start: number, end: number
 	return (
 		isStopWord(text, start) &&
 		!(text.mark(end - 1) === '.' && end === start + 2) &&
+		!(start === at && isCalled(text, at, end)) &&
 		!opensAddress(text, start) &&
 		!(start === at && (opensBody(text, at, end) || isArticleOfName(text, at, end) || opensPersonOfTwo(text, at, end)))
+	);
+}
+
+/** «captain Will Tovik», «spokesman Per Hobbs»: right behind what somebody is, in small letters. */
+function isCalled(text: NameText, at: number, end: number): boolean {
+	return (
+		text.lexicon.pack.titleCase &&
+		end > at + 1 &&
+		text.followsDirectly(at) &&
+		text.isLower(at - 1) &&
+		text.cueBefore(at, ROLE) !== undefined &&
+		text.isTitle(at) &&
+		text.lengthOf(at) > 2 &&
+		!DETERMINERS.has(text.key(at)) &&
+		text.followsDirectly(at + 1) &&
+		text.isTitle(at + 1) &&
+		!text.is(at + 1, STOP_CAPITAL)
 	);
 }
 

@@ -9,6 +9,7 @@ import {
 	EVENT_ENDING,
 	FAMILY_NAME,
 	GIVEN_NAME,
+	LAST_NAME,
 	ORGANIZATION_ENDING,
 	PLACE_ENDING,
 } from './wordKinds';
@@ -50,7 +51,17 @@ export function isNationOfPerson(text: NameText, at: number, end: number): boole
 		(text.is(first, GIVEN_NAME) || !text.is(first, COMMON_WORD)) &&
 		!text.is(first, ENDING) &&
 		text.isTitle(end - 1) &&
-		!text.is(end - 1, ENDING | COMMON_WORD)
+		(!text.is(end - 1, ENDING | COMMON_WORD) || isPersonOfTwo(text, first, end))
+	);
+}
+
+/** «James Heath»: a given and a family name, though places end in it. */
+function isPersonOfTwo(text: NameText, first: number, end: number): boolean {
+	return (
+		end === first + 2 &&
+		text.is(first, GIVEN_NAME) &&
+		text.is(end - 1, LAST_NAME) &&
+		!(text.is(first, COMMON_WORD) && text.is(end - 1, COMMON_WORD))
 	);
 }
 

@@ -188,6 +188,18 @@ export function isFiliation(text: NameText, at: number): boolean {
 	);
 }
 
+/** «Marten den Hobbs»: an article behind a single word that is no common one, where English has none. */
+function isBehindGivenName(text: NameText, start: number, at: number): boolean {
+	return (
+		text.lexicon.pack.titleCase &&
+		at === start + 1 &&
+		text.isTitle(start) &&
+		!text.is(start, COMMON_WORD | STOP_CAPITAL) &&
+		text.followsDirectly(at + 1) &&
+		text.isTitle(at + 1)
+	);
+}
+
 /** Particles before another capital, and the lower-case end of a Korean name. */
 function lowerPartEnd(text: NameText, start: number, end: number): number {
 	const joined = text.lexicon.pack.compoundsOfTwo ? foreignJoinedEnd(text, end) : undefined;
@@ -195,7 +207,10 @@ function lowerPartEnd(text: NameText, start: number, end: number): number {
 		return joined;
 	}
 	// «Bà Von der Leyen»: the first one may have a capital.
-	if (text.is(end, PARTICLE) && (!ARTICLES.has(text.key(end)) || text.is(end - 1, PARTICLE))) {
+	if (
+		text.is(end, PARTICLE) &&
+		(!ARTICLES.has(text.key(end)) || text.is(end - 1, PARTICLE) || isBehindGivenName(text, start, end))
+	) {
 		let next = end + 1;
 		if (text.isDash(next) && text.isGlued(next) && text.isGlued(next + 1)) {
 			next++;

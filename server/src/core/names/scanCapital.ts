@@ -35,6 +35,8 @@ import type { Phrase } from './phrases';
 import { paperAt } from './papers';
 import { possessiveBrand } from './possessiveBrands';
 import { scanPossessiveName } from './possessiveNames';
+import { Draft } from './draft';
+import { CASING } from './evidenceKinds';
 import { quotationEnd } from './quotedWorks';
 import { nameInResults } from './resultLines';
 import { isPluralTitle } from './runBoundaries';
@@ -42,14 +44,14 @@ import { scanRun } from './runNames';
 import { runEnd } from './runs';
 import { pushDraft, pushListed, type Scan, skipTitle } from './scanning';
 import { isBeforeKoreanName } from './seemingWords';
-import { lettersInBrackets } from './shortForms';
+import { lettersInBrackets, takeLongForm } from './shortForms';
 import { namedRadio, numberedStation } from './stationNames';
 import { shipAt } from './ships';
 import { syllabicPerson } from './syllabicNames';
 import { bodyInTitle, formerTitleEnd, opensBodyWithTitle } from './titledBodies';
 import { tradeName } from './tradeNames';
 import { MISC, ORG } from './types';
-import { DEMONYM, ORGANIZATION_ENDING } from './wordKinds';
+import { DEMONYM, LAST_NAME, ORGANIZATION_ENDING } from './wordKinds';
 import { unquotedTitle } from './workTitles';
 
 /** As they are spelled before different consonants. */
@@ -122,6 +124,7 @@ function scanForm(text: NameText, scan: Scan, at: number): number | undefined {
 	if (field !== undefined) {
 		return field;
 	}
+	takeLongForm(text, scan, at);
 	const letters = lettersInBrackets(text, scan, at);
 	if (letters) {
 		return pushDraft(scan, letters);
@@ -230,9 +233,26 @@ function scanPersonsTitle(text: NameText, scan: Scan, at: number, title: Phrase)
 	if (body !== undefined) {
 		return skipTitle(scan, at, body);
 	}
+	if (mayBeFamilyName(text, at, end)) {
+		const draft = new Draft(at, end);
+		draft.add(CASING.bareEnding);
+		scan.drafts.push(draft);
+	}
 	return title.length === 1 && (namedHonorific(text, at) || isBeforeKoreanName(text, at))
 		? scanRun(text, scan, at)
 		: skipTitle(scan, at, end);
+}
+
+/** «said King», in a text on Ann King perhaps: a title that is a family name, too, before nobody. */
+function mayBeFamilyName(text: NameText, at: number, end: number): boolean {
+	return (
+		end === at + 1 &&
+		text.lexicon.pack.titleCase &&
+		text.isTitle(at) &&
+		text.is(at, LAST_NAME) &&
+		!(text.followsDirectly(end) && text.isCapital(end)) &&
+		!(text.followsDirectly(at) && (text.isCapital(at - 1) || text.key(at - 1) === 'the'))
+	);
 }
 
 /** Whether a work's title begins behind the word for it. */

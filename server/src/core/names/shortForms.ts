@@ -6,12 +6,16 @@ import type { NameText } from './nameText';
 import { EVENT_HEAD, ORGANIZATION_HEAD } from './phraseKinds';
 import type { Scan } from './scanning';
 import { MISC, ORG, PER } from './types';
-import { FUNCTION_WORD, JOINER } from './wordKinds';
+import { EVENT_ENDING, FUNCTION_WORD, JOINER, ORGANIZATION_ENDING } from './wordKinds';
 
 /** Letters and small ones behind them: `NGO`, `NGOs`. */
 const LETTERS = /^(\p{Lu}{2,7})s?$/u;
 /** Letters that an explanation in small ones has at least. */
 const SHORTEST_COMMON = 2;
+/** Letters and capitals that make one name of the words before them. */
+const SHORTEST_NAMED = 3;
+/** How far left of the letters' first word the name may begin. */
+const LONGEST_LEFT = 8;
 
 /**
  * What letters in brackets are short for, by the words before them: `non-performing loans (NPL)` are no name wherever the
@@ -85,6 +89,57 @@ export function lettersInBrackets(text: NameText, { drafts }: Scan, at: number):
 	return before?.end === at - 1 && before.best === ORG && before.score > 0
 		? fixedDraft(at, end, ELSEWHERE.letters)
 		: undefined;
+}
+
+/**
+ * «Rally for Boats in Harwick (RBH)»: the words before letters in brackets that begin with these are one name, whatever was found in
+ * them. Their draft takes the place of those.
+ */
+export function takeLongForm(text: NameText, { drafts }: Scan, at: number): void {
+	if (text.mark(at - 1) !== '(' || text.mark(at + 1) !== ')' || !text.lexicon.pack.titleCase) {
+		return;
+	}
+	const letters = LETTERS.exec(text.slice(at, at + 1))?.[1] ?? '';
+	const long = letters.length >= SHORTEST_NAMED ? longForm(text, letters, at - 1) : undefined;
+	if (!long || long.capitals < SHORTEST_NAMED || !text.isCapital(long.start)) {
+		return;
+	}
+	const start = firstStart(text, letters, long.start);
+	let first = drafts.length;
+	while (first > 0 && drafts[first - 1]!.end > start) {
+		first--;
+	}
+	const inside = drafts.slice(first);
+	if (
+		inside.length === 0 ||
+		inside[0]!.start < start ||
+		(inside.length === 1 && inside[0]!.end === at - 1 && inside[0]!.start === start)
+	) {
+		return;
+	}
+	const isEvent = text.is(at - 2, EVENT_ENDING) && !text.is(at - 2, ORGANIZATION_ENDING);
+	const why = isEvent ? ELSEWHERE.shortForEvent : ELSEWHERE.letters;
+	drafts.splice(first, inside.length, fixedDraft(start, at - 1, why));
+}
+
+/** `Rally` of «Rally for the Return of Refugees»: a word further left with the first letter as well, where small words join it. */
+function firstStart(text: NameText, letters: string, found: number): number {
+	let start = found;
+	let token = found - 1;
+	while (
+		token > found - LONGEST_LEFT &&
+		text.followsDirectly(token + 1) &&
+		(text.isTitle(token) || (text.isLower(token) && text.is(token, FUNCTION_WORD | JOINER)))
+	) {
+		if (text.isTitle(token)) {
+			if (start === found && token === found - 1) {
+				break;
+			}
+			start = text.lower(token).charAt(0).toUpperCase() === letters.charAt(0) ? token : start;
+		}
+		token--;
+	}
+	return start;
 }
 
 /** The words before a bracket that begin with the letters, last ones first; small words between them may be left out. */

@@ -19,5 +19,7 @@ export const businessWords = once((): BusinessWords => ({
 			profits loss losses revenue sales earnings`,
 	),
 	beforePapers: wordSet('the told to by via in'),
+	publications: wordSet('newspaper newswire tabloid broadsheet magazine'),
+	periodicals: wordSet('daily weekly monthly'),
 	behindPapers: wordSet('magazine newspaper news reported reports list website journalist reporter'),
 }));

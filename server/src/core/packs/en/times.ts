@@ -24,7 +24,7 @@ export const times = once((): TimePack => ({
 		'november | nov',
 		'december | dec',
 	].map(list),
-	ambiguousNames: list('may | march | mar | mon | tue | tues | wed | thu | thur | thurs | fri | sat | sun'),
+	ambiguousNames: list('may | march | mar | jan | mon | tue | tues | wed | thu | thur | thurs | fri | sat | sun'),
 	monthNumerals: [],
 	weekdays: [
 		'monday | mon',
