@@ -84,6 +84,14 @@ export const EXPRESSIONS: Readonly<Record<'vi' | 'en' | 'ru', string>> = {
 		Cầu sẽ thông xe [[ngày 1-6 tới]]; lệnh có hiệu lực từ [[3-6 tới]]; anh tới nơi [[ngày 5/6]]. = 2024-06-01, 2024-06-03, 2024-06-05
 		[[Chiều nay 15-5]], [[tối qua 14/5]], [[hôm nay 15/5]]; vỡ ống [[cuối tháng 7.2014]]; phim chiếu [[ngày 23-25.5.2023]]. = TIME 2024-05-15TAF, TIME 2024-05-14TEV, 2024-05-15, 2014-07, DURATION 2023-05-23/2023-05-25
 		Giải khai mạc [[hôm Chủ nhật tới]]; mưa lớn [[48h qua]]; đơn được xử lý trong [[24h]]. = 2024-05-19, DURATION PT48H, DURATION PT24H
+		[[Tối 12]] và [[sáng 13/5]] mưa; [[đêm 14]] [[rạng sáng 15/5]] tạnh; [[cuối tháng 6 này]] thi, [[đầu tháng 6 tới]] nghỉ. = TIME 2024-05-12TEV, TIME 2024-05-13TMO, 2024-05-14, TIME 2024-05-15TMO, 2024-06, 2024-06
+		Giải Asian Cup [[2015]] và SEA Games [[2017]]; theo Luật Đất đai [[2013]]; UNCLOS [[1982]] quy định. = 2015, 2017, 2013, 1982
+		Hơn 2010 hộ dân, tại Huế 2000 người, Tổng đài 1900 1234, Nam tặng 2015 cuốn vở. =
+		Tàu chìm. [[Hiện]] nhà chức trách tìm kiếm; chị [[hiện]] có hai con, xe [[hiện]] vẫn hỏng. = PRESENT_REF, PRESENT_REF, PRESENT_REF
+		Hiện vật quý; các liên minh hiện có, nhà hiện đại, đã xuất hiện đang lúc trưa. =
+		© Bản quyền [[2007]] - [[2013]] của báo; cổ phiếu cả năm sau 9 phiên; dẹp hôm trước, hôm sau lại họp. = 2007, 2013
+		Khoảng [[30 phút đầu tiên]], chỉ [[ít ngày]] là xong; [[hai tuần nữa]] sẽ mở; đường ra Thủ Dầu Một tuần tra. = DURATION PT30M, DURATION PXD, 2024-W22
+		Dự kiến mở tòa vào [[quý I]], [[năm học mới 2023-2024]]. = 2025-Q1, DURATION 2023/2024
 		Bé 6 tháng tuổi đã khỏe; quán đóng cửa [[6 tháng]]; phút 66, tỷ số 2-1. = DURATION P6M
 	`,
 	en: `

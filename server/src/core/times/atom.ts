@@ -14,6 +14,8 @@ export interface Atom {
 	readonly bare: boolean;
 	/** A clock time in digits alone, which may be a player's time or a score. */
 	readonly clock: boolean;
+	/** A year that a name ends with. */
+	readonly ofName: boolean;
 	readonly order: FoundTime['order'];
 	readonly shows: FoundTime['shows'];
 }

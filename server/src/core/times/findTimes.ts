@@ -8,7 +8,7 @@ import { lexiconOf, type Lexicon } from './lexicon';
 import { Matcher, type RuleMatch } from './matchRule';
 import { freeBefore, isSomethingElse } from './notTimes';
 import { timePackFor } from './otherLanguages';
-import { Pieces } from './pieces';
+import { PIECE_PUNCTUATION, PIECE_WORD, Pieces } from './pieces';
 import type { CalendarReading, FoundTime } from './reading';
 import type { AnalysisMemory } from '../analysisMemory';
 import { TimesRecall } from './timesByLine';
@@ -40,6 +40,8 @@ export function findTimesAgain(table: TextTable, memory: AnalysisMemory): FoundT
 }
 
 const CLOSING_BRACKET = 0x29;
+/** `UNCLOS` */
+const ACRONYM = /^\p{Lu}{3,}$/u;
 /** In pieces: what stands further from a year says little of it. */
 const REACH_OF_YEAR = 4;
 
@@ -185,11 +187,12 @@ function findInLine(pieces: Pieces, matcher: Matcher, line: number, found: Found
 }
 
 /** "(2019)", "born 14 May 1985": a year that is told beside what the sentence tells. */
-function isAside({ from, to, reading }: Atom, pieces: Pieces): boolean {
+function isAside({ from, to, reading, ofName }: Atom, pieces: Pieces): boolean {
 	if (reading.kind !== 'calendar' || reading.year === undefined) {
 		return false;
 	}
 	return (
+		ofName ||
 		(reading.month === undefined && pieces.firstUnit(to) === CLOSING_BRACKET) ||
 		((pieces.flags(from - 1) | pieces.flags(from - 2) | pieces.flags(to)) & BIRTH_CUE) !== 0
 	);
@@ -229,11 +232,15 @@ function atomsOf(match: RuleMatch, at: number, pieces: Pieces, lexicon: Lexicon)
 			(flags.has('ambiguous') && lexicon.ambiguousNames.has(pieces.word(at))),
 		maybe: flags.has('maybe'),
 		bare: flags.has('bare'),
+		ofName: flags.has('titled'),
 		clock: flags.has('clock'),
 		order: built.order,
 		shows: built.shows,
 	};
-	if (lexicon.pack.capitalsAreNames && isName(match, at, pieces)) {
+	if (lexicon.pack.capitalsAreNames && (isName(match, at, pieces) || isNumeralOfName(match, at, pieces))) {
+		return [];
+	}
+	if (atom.ofName && !endsTitle(pieces, at)) {
 		return [];
 	}
 	if (!atom.bare && !atom.clock && isSomethingElse(atom, pieces, lexicon)) {
@@ -266,6 +273,28 @@ function isNamed(pieces: Pieces, from: number, to: number, lexicon: Lexicon): bo
 	);
 }
 
+/**
+ * A year behind the name of an event, a law or a work: `Asian Cup 2015`, `Luật Đất đai 2013`. A name is told from the first word of a sentence
+ * (`Hơn 2010 hộ`) by its place, or by what follows; a round number counts where a sign follows.
+ */
+function endsTitle(pieces: Pieces, at: number): boolean {
+	const isRound = pieces.number(at) % 100 === 0;
+	const isLast = at + 1 >= pieces.count || pieces.kind(at + 1) === PIECE_PUNCTUATION;
+	if (pieces.kind(at - 1) !== PIECE_WORD || (isRound && !isLast)) {
+		return false;
+	}
+	const isInside = pieces.kind(at - 2) === PIECE_WORD;
+	if (isCapital(pieces, at - 1)) {
+		return isInside || isLast || ACRONYM.test(pieces.raw(at - 1));
+	}
+	// «Luật Đất đai 2013»
+	return isLast && !isRound && isInside && isCapital(pieces, at - 2) && pieces.kind(at - 3) === PIECE_WORD;
+}
+
+function isCapital(pieces: Pieces, at: number): boolean {
+	return charClassAt(pieces.raw(at), 0) === CLASS_UPPER;
+}
+
 /** Words alone, each with a capital, in a language that doesn't write headlines so. */
 function isName({ rule, end }: RuleMatch, at: number, pieces: Pieces): boolean {
 	if (end - at < 2 || rule.elements.some(({ slot }) => slot !== undefined) || !rule.effects.flags.has('PRESENT_REF')) {
@@ -294,6 +323,17 @@ function settled(atom: Atom): Atom['reading'] {
 	return { kind: 'duration', amounts: amounts.filter(({ amount }) => amount !== undefined) };
 }
 
+/** `Thủ Dầu Một tuần tra`: a numeral with a capital, right behind a word with one. */
+function isNumeralOfName({ rule }: RuleMatch, at: number, pieces: Pieces): boolean {
+	return (
+		rule.effects.flags.has('duration') &&
+		pieces.kind(at) === PIECE_WORD &&
+		pieces.kind(at - 1) === PIECE_WORD &&
+		isCapital(pieces, at) &&
+		isCapital(pieces, at - 1)
+	);
+}
+
 const NONE_DATED: ReadonlySet<number> = new Set();
 
 /** Where the expressions begin that name their year. */
@@ -320,7 +360,8 @@ function withSide(reading: Atom['reading'], atom: Atom, pieces: Pieces, dated: R
 		reading.year === undefined ? dated : NONE_DATED,
 		reading.year === undefined ? undefined : REACH_OF_YEAR,
 	);
-	return lean ? { ...reading, lean } : reading;
+	// A quarter that is told of is the nearest one, be it not over.
+	return lean && !(reading.quarter !== undefined && lean === 'past') ? { ...reading, lean } : reading;
 }
 
 function isOpen(reading: CalendarReading): boolean {
@@ -333,6 +374,7 @@ function isOpen(reading: CalendarReading): boolean {
 			reading.holiday !== undefined ||
 			reading.weekday !== undefined ||
 			reading.weekend === true ||
+			reading.quarter !== undefined ||
 			reading.season !== undefined)
 	);
 }

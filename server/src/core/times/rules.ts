@@ -29,6 +29,8 @@ type Flag =
 	| 'weak'
 	/** weak unless its last word begins with a capital or is a number: `thứ Hai`, not `lần thứ hai` */
 	| 'named'
+	/** nothing unless a name may end before it: `Asian Cup 2015` */
+	| 'titled'
 	/** weak where it begins with a capital: a name then */
 	| 'plain'
 	/** weak where its word is among the pack's ambiguous names */

@@ -82,7 +82,7 @@ export const times = once((): TimePack => ({
 	},
 	multipliers: { mươi: 10, chục: 10, trăm: 100, nghìn: 1000, ngàn: 1000 },
 	vague: list(
-		'vài | mấy | nhiều | vài ba | dăm | đôi ba | hàng chục | hàng trăm | hàng nghìn | hàng ngàn | vài chục | nhiều chục | hàng triệu | không ít',
+		'vài | mấy | ít | nhiều | vài ba | dăm | đôi ba | hàng chục | hàng trăm | hàng nghìn | hàng ngàn | vài chục | nhiều chục | hàng triệu | không ít',
 	),
 	ordinals: { 'đầu tiên': 1, đầu: 1, nhất: 1, hai: 2, ba: 3, tư: 4, năm: 5 },
 	ordinalSuffixes: [],

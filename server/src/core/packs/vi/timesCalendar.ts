@@ -58,6 +58,8 @@ export const calendarRules = `
 	(${inner}) {d}-{m} (tới|tới đây|sắp tới) ${ahead} => future
 	[từ|đến|trước|sau|vào|kể từ] {d}-{m} (tới|tới đây|sắp tới) ${ahead} => future
 	${day}? {d}/{m} (vừa qua|vừa rồi) => past
+	${day} {d}(/|-|.){m} này
+	(rạng sáng|sáng sớm) ngày? {d}(/|-){m} => part:MO
 	(${inner}) {d}-{m} (vừa qua|vừa rồi) => past
 	đêm {d} [rạng]
 	${day} {d}-{m}
@@ -100,6 +102,7 @@ export const calendarRules = `
 	(ngày|các ngày|hai ngày) {d1}${dash}{d}.{m}
 	(ngày|các ngày|hai ngày) {d1}${dash}{d}/{m}
 	{part} {d1}${dash}{d}/{m}
+	{part1} {d1} (và|,|đến|tới) {part} {d}(/|-){m} => list
 	(ngày|các ngày)? {d1}/{m1}${dash}{d}/{m}/{y}
 	(ngày|các ngày)? {d1}/{m1}/{y1} ${dash} {d}/{m}/{y} => list
 	(ngày|các ngày)? {d1}/{m1} ${dash} {d}/{m}/{y} => list
@@ -158,12 +161,15 @@ export const calendarRules = `
 	tháng {mw} [!tuổi]
 	(đầu|giữa|cuối|trung tuần|thượng tuần|hạ tuần|đầu tháng|hồi đầu|những ngày đầu|những ngày cuối|nửa đầu|nửa cuối) tháng {m}(/|.|-){y}
 	(đầu|giữa|cuối|trung tuần|thượng tuần|hạ tuần|những ngày đầu|những ngày cuối|nửa đầu|nửa cuối) tháng {m}
+	(đầu|giữa|cuối|trung tuần|thượng tuần|hạ tuần|những ngày đầu|những ngày cuối) tháng {m} này
+	(đầu|giữa|cuối|trung tuần|thượng tuần|hạ tuần|những ngày đầu|những ngày cuối) tháng {m} (tới|tới đây|sắp tới) => future
+	(đầu|giữa|cuối|trung tuần|thượng tuần|hạ tuần|những ngày đầu|những ngày cuối) tháng {m} (vừa qua|vừa rồi|qua) => past
 	(đầu|giữa|cuối|trung tuần|thượng tuần|hạ tuần|những ngày đầu|những ngày cuối) tháng {mw}
 	(đầu|giữa|cuối) năm {y}
 	(đầu|giữa|cuối) (những năm|thập niên|thập kỷ) {dec}
 	năm {y}
-	(năm học|niên khóa|niên khoá|mùa giải|mùa bóng|mùa) {y1}(-|–|—|/){y}
-	(năm học|niên khóa|niên khoá|mùa giải|mùa bóng|mùa) {y1}(-|–|—|/){yy}
+	(năm học|năm học mới|niên khóa|niên khoá|mùa giải|mùa giải mới|mùa bóng|mùa) {y1}(-|–|—|/){y}
+	(năm học|năm học mới|niên khóa|niên khoá|mùa giải|mùa giải mới|mùa bóng|mùa) {y1}(-|–|—|/){yy}
 	năm tài (chính|khóa|khoá) {y} => fiscal
 	năm tài (chính|khóa|khoá) {y1}(-|–|/){y} => fiscal
 	(quý|quí) {q} năm tài chính {y} => fiscal
@@ -175,7 +181,9 @@ export const calendarRules = `
 	năm {y1} (và|hoặc|,) {y} => list
 	năm {y2}, {y1} (và|hoặc|,) {y} => list
 	[{y}] {y} => weak
+	[!(] {ym} [!{amount}|{u}|đồng|usd|người|tỷ|triệu|vnđ|km|km2|m|m2|ha|tấn|%|xe|căn|hộ|khách|chiếc|ca|suất|con|điểm|kg|cây|quyển|cuốn|vé|phòng|lao|công|cổ|héc|mét|km/h|mw|mét] => titled
 	(các năm|những năm|năm) {y1} ${dash} {y}
+	[©|bản quyền|copyright|(c)] {y1} ${dash} {y} => list
 	{y1} ${dash} {y} [!đồng|usd|người|tỷ|triệu|vnđ|km|m|ha|tấn|%]
 	[giai đoạn|thời kỳ|nhiệm kỳ|năm|năm học|niên khóa|mùa giải|khóa] {y1} ${dash} {yy}
 	(những|các) năm {dec}
