@@ -59,4 +59,43 @@ suite('people in Vietnamese texts', () => {
 	test('«hiện tại» is no word before places', () => {
 		checkMentions('Bộ ba mạnh nhất hiện tại Wilmers, Tyne và Kovač.', ['PER Wilmers', 'PER Tyne', 'PER Kovač']);
 	});
+
+	test('ages before and behind a name, and who somebody is behind a comma', () => {
+		checkMentions('Cụ bà 77 tuổi Joan Hobbsley mất tích.', ['PER Joan Hobbsley']);
+		checkMentions('Ai cũng hơn Kettlow 11 tuổi.', ['PER Kettlow']);
+		checkMentions('Năm 2016, Mya Le Than, một nghiên cứu sinh, đến Huế.', ['PER Mya Le Than', 'LOC Huế']);
+		checkMentions('Bác sĩ người Mỹ, Rick Tovikson, đã đến.', ['LOC Mỹ', 'PER Rick Tovikson']);
+	});
+
+	test('a job and what it is in', () => {
+		checkMentions('Chuyên gia công nghệ Ang Chu vừa chia sẻ.', ['PER Ang Chu']);
+		checkMentions('Ông Tám, Phó Ban ATGT tỉnh Lê Đình Xuyên đều dự.', ['PER Tám', 'PER Lê Đình Xuyên']);
+	});
+
+	test('rulers, and letters and small words with which names begin', () => {
+		checkMentions('Quân sĩ hộ tống Hán Hiến Đế về kinh.', ['PER Hán Hiến Đế']);
+		checkMentions('Già làng A Biu hát.', ['PER A Biu']);
+		checkMentions('Họ bắt trùm khủng bố bin Masoud.', ['PER bin Masoud']);
+		checkMentions('Đội đã mất Theo Ramirez vì chấn thương.', ['PER Theo Ramirez']);
+		checkMentions('Theo Ramirez, đội đã thua.', ['PER Ramirez']);
+	});
+
+	test('scorers whose first syllable is a place’s head, too', () => {
+		checkMentions("Ghi bàn: Đình Thắng (56'), Wenstock (65').", ['PER Đình Thắng', 'PER Wenstock']);
+	});
+
+	test('foreign given names that English lists', () => {
+		checkMentions('Chú chó lao vào tấn công Bobby ngoài vườn.', ['PER Bobby']);
+	});
+
+	test('bodies and teams by one word are nobody', () => {
+		checkMentions('Lãnh đạo Viện hài lòng với từng Hội.', []);
+		checkMentions('Cô nói tiếng Anh, Pháp và Đức. Người Pháp vui.', ['LOC Pháp']);
+	});
+
+	test('places by what they are', () => {
+		checkMentions('Địa điểm: Gannet Center.', ['LOC Gannet Center']);
+		checkMentions('Khu ổ chuột Rosinha và kênh đào Nyborg đều đông.', ['LOC Rosinha', 'LOC Nyborg']);
+		checkMentions('Quân tiến vào tỉnh Deir ez-Zor.', ['LOC Deir ez-Zor']);
+	});
 });

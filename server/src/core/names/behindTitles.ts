@@ -4,11 +4,13 @@ import type { NameText } from './nameText';
 import { HONORIFIC, PERSON_VERB, TITLE } from './phraseKinds';
 import type { Scan } from './scanning';
 import { PER } from './types';
-import { FAMILY_NAME, GIVEN_NAME, ORGANIZATION_ENDING, SHORT_TERRITORY } from './wordKinds';
+import { FAMILY_NAME, FUNCTION_WORD, GIVEN_NAME, ORGANIZATION_ENDING, SHORT_TERRITORY } from './wordKinds';
 
 /** Who leads a company, or is its owner. */
 const COMPANY_TITLE =
 	/^(?:nguyên |cựu |quyền )?(?:phó )?(?:tổng )?(?:giám đốc|chủ tịch|ceo|đại diện)(?: điều hành| hđqt| hội đồng quản trị)?$/u;
+/** Syllables of what somebody's job is in. */
+const LONGEST_FIELD = 4;
 const NO_VOWEL = /^[bcdđfghjklmnpqrstvwxz]+$/u;
 
 /** «Chủ tịch VFF», «công nhân VIFECO»: one word in capitals that is no syllable is no person. */
@@ -74,5 +76,32 @@ export function isNationOfRole(text: NameText, { start, end }: Draft): boolean {
 		text.is(start, SHORT_TERRITORY) &&
 		text.cueBefore(start, TITLE) !== undefined &&
 		!text.phrase(end, PERSON_VERB)
+	);
+}
+
+/** «chuyên gia công nghệ Ang Chu»: two words and more behind what somebody is and what of. */
+export function isBehindField(text: NameText, { start, end }: Draft): boolean {
+	if (!text.lexicon.pack.compoundsOfTwo || end < start + 2 || !text.isTitle(start) || !text.isTitle(end - 1)) {
+		return false;
+	}
+	let at = start - 1;
+	while (at >= start - LONGEST_FIELD && text.isLower(at) && text.followsDirectly(at) && !text.is(at, FUNCTION_WORD)) {
+		if ((text.cueBefore(at, TITLE)?.length ?? 0) > 1) {
+			return true;
+		}
+		at--;
+	}
+	return false;
+}
+
+/** «các thành viên Gannets»: one foreign word behind a title that bodies have as well. */
+export function isSharedTitle(text: NameText, { start, end }: Draft): boolean {
+	const titles = text.lexicon.pack.personWords?.sharedTitles;
+	return (
+		titles !== undefined &&
+		end === start + 1 &&
+		!text.word(start).isSyllable &&
+		text.cueBefore(start, TITLE)?.length === 2 &&
+		titles.has(text.slice(start - 2, start).toLowerCase())
 	);
 }

@@ -64,6 +64,11 @@ export function cuesAfter(text: NameText, draft: Draft): void {
 		draft.add(AFTER.minute);
 		return;
 	}
+	if (text.isNumber(end) && text.followsDirectly(end) && text.lexicon.pack.compoundsOfTwo && isAge(text, end, '')) {
+		// «Rivola 41 tuổi».
+		draft.add(AFTER.age);
+		return;
+	}
 	const mark = text.mark(end);
 	if ((mark !== ',' && mark !== '(' && !text.isDash(end)) || !text.continuesLine(end + 1)) {
 		return;
@@ -89,9 +94,9 @@ export function cuesAfter(text: NameText, draft: Draft): void {
 	if (mark === ',' && isRegionCode(text, next)) {
 		draft.add(AFTER.regionCode, next, next + 1);
 	}
-	const title = mark === '-' ? undefined : text.phrase(next, ROLE);
+	const title = mark === '-' ? undefined : text.phrase(next + articlesAt(text, next), ROLE);
 	if (title) {
-		draft.add(AFTER.title, next, next + title.length);
+		draft.add(AFTER.title, next, next + articlesAt(text, next) + title.length);
 	}
 }
 
@@ -108,6 +113,16 @@ function isPublication(text: NameText, token: number): boolean {
 		(word === 'news' && (next === 'agency' || next === 'service')) ||
 		(words.periodicals.has(word) && next !== '' && text.phrase(token + 1, PERSON_VERB) !== undefined)
 	);
+}
+
+/** How many words before a title say no more than that it is somebody: «một», «một nữ». */
+function articlesAt(text: NameText, at: number): number {
+	const words = text.lexicon.pack.personWords?.articles;
+	let end = at;
+	while (words && end < at + 2 && words.has(text.lower(end)) && text.followsDirectly(end + 1)) {
+		end++;
+	}
+	return end - at;
 }
 
 /** «HARWOOD, Nov 22 —», where a line begins. */

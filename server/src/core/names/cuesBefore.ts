@@ -1,34 +1,42 @@
 import { afterHouseNumber, isBehindAge } from './addressCues';
-import { isAcronymOfBody, isCompanyOfPerson, isForeignCompany, isNationOfRole } from './behindTitles';
+import {
+	isAcronymOfBody,
+	isBehindField,
+	isCompanyOfPerson,
+	isForeignCompany,
+	isNationOfRole,
+	isSharedTitle,
+} from './behindTitles';
 import { clubBefore } from './clubCues';
+import { isCountry } from './cuesAfter';
 import { afterCredit, besideStroke } from './creditNames';
 import type { Draft } from './draft';
 import { BEFORE, evidenceOfCue } from './evidenceKinds';
 import { inGuillemets } from './guillemets';
+import { isOwnBody } from './headWords';
+import { isLanguageInList } from './languageLists';
 import { isThingInLetters } from './lettersOfThings';
 import type { NameText } from './nameText';
 import {
 	CLUB_CUE,
 	DIRECTION,
-	GOVERNING_HEAD,
 	HONORIFIC,
 	ORGANIZATION_CUE,
 	PERSON_VERB,
 	PLACE_CUE,
-	PLACE_HEAD,
-	PLACE_NAME,
 	PLACE_PREPOSITION,
 	SOURCE_WORD,
 	TITLE,
 } from './phraseKinds';
 import { ownedByPerson } from './personActs';
+import { belongsToOffice } from './officePlaces';
 import type { Phrase } from './phrases';
 import { isPartyOfSeat } from './noNames';
 import type { Scan } from './scanning';
 import { endsOtherWord, tellingCue } from './tellingCues';
 import { titleStart } from './titles';
-import { LOC, MISC, ORG } from './types';
-import { EVENT_ENDING, FAMILY_NAME, GIVEN_NAME, GRADE_CUE, PLACE_ENDING, VETO_CUE } from './wordKinds';
+import { LOC, MISC, ORG, PER } from './types';
+import { AGE_WORD, EVENT_ENDING, GIVEN_NAME, GRADE_CUE, PLACE_ENDING, VETO_CUE } from './wordKinds';
 import { isAuthor, isNationOfWork, workBeforeColon } from './workCues';
 
 /** «theo Rivola,»: people are rather called by more than one word, or with what they are. */
@@ -39,8 +47,6 @@ const FOREIGN_CLUB_LEAN = 0.3;
 const FOREIGN_EVENT_LEAN = 3;
 /** Towns' names in the case that follows an office. */
 const TOWN = /(?:[внрдль]ска|орска|града|бурга|города)$/u;
-/** «Нижний», «Великой»: what places' names begin with. */
-const ADJECTIVE = /(?:[иы]й|ой|[ая]я|[ое]е|[ыи]е)$/u;
 /** «tại CLQT»: letters are rather a body than a place, where somebody is. */
 const ACRONYM_IN_PLACE = 3;
 /** What has sides, or lies to one. */
@@ -48,6 +54,8 @@ const SIDE_WORDS = new Set(['hướng', 'phía', 'góc', 'bên', 'cực', 'phư�
 const YOUNG = new Set(['cô gái', 'chàng trai']);
 /** What a company's head says of a name behind its trade, beside what it says right before one: shops are called after people. */
 const TRADE_LEAN = 1.5;
+/** What a job and its field say of two words behind them. */
+const FIELD_LEAN = 2.5;
 /** What the words before a run speak for. */
 export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 	const { start } = draft;
@@ -90,6 +98,16 @@ export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 		draft.add(BEFORE.workOfAuthor);
 		return;
 	}
+	if (
+		text.is(start - 1, AGE_WORD) &&
+		text.isNumber(start - 2) &&
+		text.lexicon.pack.compoundsOfTwo &&
+		draft.end > start + 1
+	) {
+		// «cụ bà 77 tuổi Joan Hobbs».
+		draft.add(BEFORE.age, start - 2, start);
+		return;
+	}
 	const owned = ownedByPerson(text, start);
 	if (owned !== undefined) {
 		draft.add(BEFORE.ownedByPerson, owned, start);
@@ -101,6 +119,9 @@ export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 		draft.lean(ORG, TRADE_LEAN);
 	}
 	if (!cue) {
+		if (isBehindField(text, draft)) {
+			draft.lean(PER, FIELD_LEAN);
+		}
 		afterHouseNumber(text, draft);
 		if (isBehindAge(text, start - 1)) {
 			draft.add(evidenceOfCue(PLACE_PREPOSITION), start - 1, start);
@@ -114,7 +135,7 @@ export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 	} else if (!text.hasPossessive(start - 1)) {
 		// What follows «the Sheriff's» is no sheriff.
 		draft.add(
-			belongsToOffice(text, draft, cue) ? BEFORE.officeOfPerson : evidenceOfCue(cue.kind),
+			belongsToOffice(text, draft, cue, scan) ? BEFORE.officeOfPerson : evidenceOfCue(cue.kind),
 			start - cue.length,
 			start,
 		);
@@ -124,6 +145,10 @@ export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 /** What a title says that begins at `title`: of a person, unless what stands behind it is its office's body or country. */
 function behindTitle(text: NameText, draft: Draft, title: number, scan: Scan): void {
 	const { start } = draft;
+	if (draft.end === start + 1 && isOwnBody(text, start) && text.cueBefore(start, HONORIFIC) === undefined) {
+		// «lãnh đạo Viện».
+		return;
+	}
 	if (isAcronymOfBody(text, draft)) {
 		draft.lean(ORG, 1);
 		return;
@@ -143,6 +168,10 @@ function behindTitle(text: NameText, draft: Draft, title: number, scan: Scan): v
 	}
 	if (isNationOfRole(text, draft)) {
 		draft.add(BEFORE.ownerOfTitle, title, start);
+		return;
+	}
+	if (isSharedTitle(text, draft)) {
+		draft.lean(PER, 1);
 		return;
 	}
 	const honorific = text.cueBefore(start, HONORIFIC) !== undefined;
@@ -170,6 +199,9 @@ function isNameOfStorm(text: NameText, { start, end }: Draft): boolean {
 export function cuesBeforeListed(text: NameText, draft: Draft, scan: Scan): void {
 	const { start } = draft;
 	inGuillemets(text, draft, scan);
+	if (text.mark(start - 1) === ',' && isVetoed(text, draft)) {
+		return;
+	}
 	if (!text.followsDirectly(start) || isVetoed(text, draft)) {
 		return;
 	}
@@ -183,7 +215,12 @@ export function cuesBeforeListed(text: NameText, draft: Draft, scan: Scan): void
 		}
 		if (cue?.kind === HONORIFIC) {
 			draft.add(BEFORE.honorificBeforeListed, start - cue.length, start);
-		} else if (cue?.kind === TITLE && text.lexicon.pack.compoundsOfTwo && isForeignGivenName(text, start)) {
+		} else if (
+			cue?.kind === TITLE &&
+			text.lexicon.pack.compoundsOfTwo &&
+			isForeignGivenName(text, start) &&
+			!isCountry(text, start)
+		) {
 			// «Hoàng hậu Sofia».
 			draft.add(BEFORE.honorificBeforeListed, start - cue.length, start);
 		}
@@ -222,6 +259,7 @@ function isForeignGivenName(text: NameText, token: number): boolean {
 function isVetoed(text: NameText, draft: Draft): boolean {
 	const vetoed =
 		(text.is(draft.start - 1, VETO_CUE) && !endsOtherWord(text, draft.start - 1)) ||
+		isLanguageInList(text, draft) ||
 		(isGrade(text, draft) && text.is(draft.start - 1, GRADE_CUE)) ||
 		isSide(text, draft) ||
 		isThingInLetters(text, draft.start, draft.end);
@@ -260,35 +298,4 @@ function isForeignPerson(text: NameText, { start, end }: Draft): boolean {
 
 function isForeignWord(text: NameText, token: number): boolean {
 	return text.isTitle(token) && !text.word(token).isSyllable;
-}
-
-/** «Chủ tịch UBND tỉnh Lê Văn Tám»: a place's head that belongs to the body before it. */
-function belongsToOffice(text: NameText, draft: Draft, cue: Phrase): boolean {
-	const { start, end } = draft;
-	if (text.lexicon.inflects && cue.kind === PLACE_HEAD) {
-		return isHeadOfTerritory(text, draft, cue);
-	}
-	return (
-		evidenceOfCue(cue.kind).type === LOC &&
-		end - start > 2 &&
-		text.is(start, FAMILY_NAME) &&
-		text.cueBefore(start - cue.length, GOVERNING_HEAD) !== undefined
-	);
-}
-
-/** «глава города Иван Лаптев»: behind the head of his office's place a given name and another one, or three words that are no adjectives. */
-function isHeadOfTerritory(text: NameText, { start, end }: Draft, cue: Phrase): boolean {
-	const length = end - start;
-	if (length < 2 || length > 3 || !text.cueBefore(start - cue.length, TITLE)) {
-		return false;
-	}
-	for (let token = start; token < end; token++) {
-		if (!text.isTitle(token)) {
-			return false;
-		}
-	}
-	return (
-		text.is(start, GIVEN_NAME) ||
-		(length === 3 && !text.phrase(start, PLACE_NAME) && !ADJECTIVE.test(text.lower(start)))
-	);
 }

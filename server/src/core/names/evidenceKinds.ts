@@ -77,6 +77,8 @@ export const BEFORE = {
 	placeInGuillemets: told(LOC, 4.5, reason('After “{0}”')),
 	workCue: told(MISC, 4, reason('In quotation marks after “{0}”')),
 	unquotedTitle: told(MISC, 4, reason('After “{0}”')),
+	/** `cụ bà 77 tuổi Joan Hobbs` */
+	age: told(PER, 3, reason('After “{0}”, as people are called')),
 	/** `nụ cười của Rivola` */
 	ownedByPerson: told(PER, 2.5, reason('After “{0}”, as people are called')),
 	/** `Truyện Kiều của Nguyễn Du` */
@@ -210,6 +212,7 @@ export const INSIDE = {
 	givenName: told(PER, 2.2, reason('“{0}” is a given name')),
 	/** Vietnamese places are made of the same syllables. */
 	givenSyllable: told(PER, 1.2, reason('“{0}” is a given name')),
+	ruler: told(PER, 3, reason('Ends in “{0}”')),
 	/** One syllable with a capital that no sentence asks for. */
 	/** `s/o` */
 	filiation: silent(PER, 4),

@@ -13,7 +13,7 @@ export function isOwnBody(text: NameText, at: number): boolean {
 	return (
 		text.lexicon.pack.compoundsOfTwo &&
 		text.isTitle(at) &&
-		text.is(at, FAMILY_NAME) &&
+		(text.is(at, FAMILY_NAME) || text.lexicon.pack.headWords?.ownBodies.has(text.lower(at)) === true) &&
 		text.phrase(at, ORGANIZATION_HEAD)?.length === 1 &&
 		!(text.followsDirectly(at + 1) && text.isCapital(at + 1)) &&
 		!(text.followsDirectly(at) && text.isCapital(at - 1))

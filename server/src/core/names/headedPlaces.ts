@@ -3,6 +3,7 @@ import { followsCredit } from './creditNames';
 import { Draft, fixedDraft } from './draft';
 import { INSIDE, SURE_LIST_WEIGHT } from './evidenceKinds';
 import { isPersonAfterAll, isSignature, isTitledPerson } from './headsAsPersons';
+import { isMadeOfGivenNames } from './listedAsPersons';
 import { type ListKind, listReason } from './listKinds';
 import type { NameText } from './nameText';
 import { isDayOfName } from './numberedNames';
@@ -48,7 +49,9 @@ export function scanPlace(text: NameText, scan: Scan, at: number, head: Phrase):
 			(last > after || followsCredit(text, at)) &&
 			text.is(at, FAMILY_NAME) &&
 			text.is(last, GIVEN_NAME);
-		return person ? scanRun(text, scan, at) : after;
+		const listed =
+			head.length === 1 && last === after && text.mark(at - 1) === ':' && isMadeOfGivenNames(text, at, after + 1);
+		return person || listed ? scanRun(text, scan, at) : after;
 	}
 	if (
 		isPersonAfterAll(text, at) &&

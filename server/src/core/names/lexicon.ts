@@ -117,7 +117,7 @@ export class Lexicon {
 		const beginning = listed.beginning ? [...listed.beginning, ...counted] : counted;
 		const group = (entries: readonly Entry[], fromEnd: boolean): PhraseGroup | undefined =>
 			entries.length > 0 ? new PhraseGroup(entries, fromEnd, this.#cutter) : undefined;
-		const known = this.pack.counted?.kindsOf?.(key) ?? 0;
+		const known = this.pack.counted?.kindsOf?.(key) ?? this.pack.counted?.foreignKindsOf?.(key) ?? 0;
 		// «France» ends like a common word; that «Leader-Post» is a newspaper says nothing on a leader.
 		const named = beginning.some(({ text, cue }) => (cue.kind & NAME) !== 0 && firstWordEnd(text) === text.length);
 		return {

@@ -270,9 +270,17 @@ function addPersonsNames(text: NameText, draft: Draft, words: Words): void {
 			draft.add(INSIDE.givenNameOfOneWord);
 		}
 	}
+	if (words.count === 3 && syllables && words.titles === 3 && isRuler(text, end - 1)) {
+		draft.add(INSIDE.ruler, end - 1, end);
+	}
 	if (several && words.hyphens === 1 && !text.isCapital(end - 1)) {
 		draft.add(INSIDE.hyphenBeforeSmall);
 	}
+}
+
+/** «An Dương Vương», «Lê Thánh Tông». */
+function isRuler(text: NameText, token: number): boolean {
+	return text.lexicon.pack.personWords?.rulers.has(text.lower(token)) === true;
 }
 
 /** «Тренерский штаб»: what ends like a family name is an adjective before a noun in lower case, and no verb. */

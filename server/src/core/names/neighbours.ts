@@ -26,7 +26,7 @@ export function companions(text: NameText, draft: Draft, scan: Scan): void {
 	// The dash of «VOV.VN - Messi» belongs to the tag.
 	const tag = text.opensAfterInline(draft.start) || (before.best === ORG && !text.continuesLine(before.start));
 	const joined = (isJoint(text, joint) && !(tag && text.isDash(joint))) || text.is(joint, JOINER);
-	if (joined && before.score > 2 && before.margin > 1) {
+	if (joined && before.score > 2 && before.margin > 1 && !isNationOfSomebody(text, before, joint)) {
 		const { weight } = isJoint(text, joint) ? ELSEWHERE.neighbour : ELSEWHERE.neighbourByWord;
 		draft.lean(before.best, weight);
 		if (before.best === MISC && before.fixed && text.cueBefore(before.start, WORK_CUE)) {
@@ -50,6 +50,17 @@ export function companions(text: NameText, draft: Draft, scan: Scan): void {
 	if (text.mark(joint) === '(' && before.best === MISC && before.fixed && isLettersOfEvent(text, draft)) {
 		draft.add(ELSEWHERE.shortForEvent);
 	}
+}
+
+/** «bác sĩ người Mỹ, Rick Hobbs»: who that is follows the comma, and no other place. */
+function isNationOfSomebody(text: NameText, { start, best }: Draft, joint: number): boolean {
+	return (
+		best === LOC &&
+		text.mark(joint) === ',' &&
+		text.lexicon.pack.compoundsOfTwo &&
+		text.lower(start - 1) === 'người' &&
+		text.followsDirectly(start)
+	);
 }
 
 /** Letters; in Vietnamese any one word that is no syllable of the language and fills the brackets, as companies are called for short. */

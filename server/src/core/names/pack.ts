@@ -35,6 +35,8 @@ export interface CountedData {
 	casing(word: string): CasingShares | undefined;
 	/** Bits of `wordKinds.ts` beside those that lists give to the word, by the form in which words are compared. */
 	kindsOf?(word: string): number;
+	/** The same of words of other languages, where only names of people are known of those. */
+	foreignKindsOf?(word: string): number;
 	/**
 	 * The type of a name of which nothing but a hash is kept, of so many words, as `knownNameKey` spells it; letters that are short for
 	 * a body stay capitals. Of several words that nobody listed one in sixteen thousand gets a type as well, of single ones one in two thousand.

@@ -66,6 +66,16 @@ export interface PersonWords {
 	readonly belongings: ReadonlyMap<string, ReadonlySet<string>>;
 	/** May stand between the name and what is done. */
 	readonly auxiliaries: ReadonlySet<string>;
+	/** Before what somebody is: `một`. */
+	readonly articles: ReadonlySet<string>;
+	/** Titles of two words that bodies have as well: `thành viên`. */
+	readonly sharedTitles: ReadonlySet<string>;
+	/** Letters that begin names in the highlands: `A` (Biu). */
+	readonly letters: ReadonlySet<string>;
+	/** Small words that begin names behind other ones: `bin` (Laden). */
+	readonly particles: ReadonlySet<string>;
+	/** Last syllables of rulers' names: `vương`. */
+	readonly rulers: ReadonlySet<string>;
 }
 
 /** How companies are spoken of that are called by their trade. In lower case. */
@@ -133,6 +143,10 @@ export interface HeadWords {
 	/** Before a side of the country that is called by it alone: `vào` (Nam); and those sides. */
 	readonly sideCues: ReadonlySet<string>;
 	readonly sides: ReadonlySet<string>;
+	/** Territories all of which are listed, so that nobody's name behind it is one: `tỉnh`. */
+	readonly listedLevels: ReadonlySet<string>;
+	/** Heads of a body that few people are called by: `viện`. */
+	readonly ownBodies: ReadonlySet<string>;
 }
 
 /** How matches are reported. */

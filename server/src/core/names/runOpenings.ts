@@ -3,7 +3,7 @@ import { wordSet } from '../text/wordSet';
 import { mayOpenBody } from './namedFields';
 import type { NameText } from './nameText';
 import { LISTED, LISTED_PLACE, PERSON_VERB } from './phraseKinds';
-import { isBeforeKoreanName, isBirthOrder, isFamilyName, isGivenNameInside } from './seemingWords';
+import { isBeforeKoreanName, isBirthOrder, isFamilyName, isGivenNameInside, isLetterOfPerson } from './seemingWords';
 import {
 	COMMON_WORD,
 	DEMONYM,
@@ -37,6 +37,7 @@ export function isStopWord(text: NameText, token: number): boolean {
 		!opensNameOfCountry(text, token) &&
 		!isBeforeKoreanName(text, token) &&
 		!isBirthOrder(text, token) &&
+		!isLetterOfPerson(text, token) &&
 		!isGivenNameInside(text, token) &&
 		(!text.lexicon.pack.titleCase || text.startsSentence(token) || text.is(token, FUNCTION_WORD))
 	);
@@ -70,7 +71,20 @@ function opensForeignName(text: NameText, token: number): boolean {
 		text.isTitle(next) &&
 		(text.lower(token) === 'the'
 			? !text.word(next).isSyllable
-			: !text.startsSentence(token) && text.is(next, ORGANIZATION_ENDING | EVENT_ENDING))
+			: !text.startsSentence(token) &&
+				(text.is(next, ORGANIZATION_ENDING | EVENT_ENDING) ||
+					(text.isLower(token - 1) && opensForeignPerson(text, token))))
+	);
+}
+
+/** «mất Theo Ramirez»: two words with a capital and no more, the second of which is no syllable and in no list of bodies. */
+function opensForeignPerson(text: NameText, token: number): boolean {
+	const next = token + 1;
+	return (
+		text.followsDirectly(token) &&
+		!text.word(next).isSyllable &&
+		!text.phrase(next, LISTED) &&
+		!(text.followsDirectly(next + 1) && text.isCapital(next + 1))
 	);
 }
 

@@ -26,6 +26,7 @@ import {
 	NAMING_HEAD,
 	ORGANIZATION_HEAD,
 	PLACE_HEAD,
+	PRODUCT_CUE,
 	STATE_HEAD,
 	TITLE,
 	TITLE_WITH_FIELD,
@@ -91,6 +92,9 @@ function scanFromBefore(text: NameText, scan: Scan, at: number): number | undefi
 			const end = at - 2 + lowerName.length;
 			return pushListed(scan, text, at - 2, end, lowerName, lowerName.type);
 		}
+	}
+	if (isBehindParticle(text, at)) {
+		return scanRun(text, scan, at - 1);
 	}
 	return followsArabicArticle(text, at) ? scanRun(text, scan, at - 2) : undefined;
 }
@@ -277,6 +281,18 @@ function isHalfOfVillage(text: NameText, at: number): boolean {
 		text.phrase(at, ORGANIZATION_HEAD)?.length === 1 &&
 		!text.phrase(at, LISTED) &&
 		!text.phrase(next, INNER | HEAD)
+	);
+}
+
+/** `Masoud` in «trùm khủng bố bin Masoud»: behind a small word of a foreign name, which belongs to it; a «xe van» is none. */
+function isBehindParticle(text: NameText, at: number): boolean {
+	const before = at - 1;
+	return (
+		text.followsDirectly(at) &&
+		text.isLower(before) &&
+		text.lexicon.pack.personWords?.particles.has(text.lower(before)) === true &&
+		text.isTitle(at) &&
+		text.cueBefore(before, PRODUCT_CUE) === undefined
 	);
 }
 

@@ -1,5 +1,5 @@
 import type { NameText } from './nameText';
-import { HEAD, PLACE_CUE, PLACE_NAME } from './phraseKinds';
+import { HEAD, HONORIFIC, PLACE_CUE, PLACE_NAME, TITLE } from './phraseKinds';
 import { FAMILY_NAME, FUNCTION_WORD, GIVEN_NAME, TRAILING_SYLLABLE } from './wordKinds';
 
 /** In syllables, as family names stand first that look like common words. */
@@ -50,6 +50,17 @@ function isGiven(text: NameText, token: number): boolean {
 		text.word(token).isSyllable &&
 		text.phrase(token, PLACE_NAME) === undefined &&
 		(!text.is(token, FAMILY_NAME) || text.is(token, GIVEN_NAME))
+	);
+}
+
+/** «già làng A Biu»: a letter that people of the highlands are called by, behind what somebody is. */
+export function isLetterOfPerson(text: NameText, token: number): boolean {
+	return (
+		text.lexicon.pack.personWords?.letters.has(text.lower(token)) === true &&
+		text.isTitle(token + 1) &&
+		text.followsDirectly(token + 1) &&
+		text.followsDirectly(token) &&
+		text.cueBefore(token, HONORIFIC | TITLE) !== undefined
 	);
 }
 

@@ -68,6 +68,12 @@ export const counted: CountedData = {
 	},
 };
 
+/** Whether people are given this name and it is no common word: what other languages' texts ask for, without the tables that English needs. */
+export function isOnlyGivenName(word: string): boolean {
+	const letters = valueIn(WORDS, word) ?? '';
+	return letters.includes('g') && !letters.includes('c');
+}
+
 /** No listed word is one. */
 function isTown(word: string): boolean {
 	return TOWNS_OF_ONE_WORD.has(word) && valueIn(WORDS, word) === undefined && !isCommonForm(word);

@@ -1,8 +1,11 @@
 import { COUNTED_ORGANIZATION, COUNTED_PERSON, COUNTED_PLACE } from '../../names/phraseKinds';
 import type { CountedData } from '../../names/pack';
 import type { Cue, Entry } from '../../names/phrases';
+import { isVietnameseSyllable } from '../../names/syllables';
+import { GIVEN_NAME } from '../../names/wordKinds';
 import { foldTones } from '../../text/normalize';
 import type { CasingShares } from '../../names/word';
+import { isOnlyGivenName } from '../en/counted';
 import { valueIn } from '../sortedText';
 import { CASING } from './casing';
 import { COUNTED_NAMES } from './countedNames';
@@ -22,6 +25,9 @@ export const counted: CountedData = {
 	casing(word): CasingShares | undefined {
 		const shares = valueIn(CASING, foldTones(word));
 		return shares === undefined ? undefined : { inside: shareOf(shares, 0), atStart: shareOf(shares, 1) };
+	},
+	foreignKindsOf(word) {
+		return !isVietnameseSyllable(word) && isOnlyGivenName(word) ? GIVEN_NAME : 0;
 	},
 	namesBeginning(word): readonly Entry[] {
 		const names = valueIn(COUNTED_NAMES, word);

@@ -25,6 +25,11 @@ export const personWords = once((): PersonWords => ({
 		đường chuyền | quả tạt | cú đúp | vai diễn | tiểu thuyết | tự truyện | hồi ký | thi thể | vợ cũ | chồng cũ | ca khúc | bài thơ
 		`),
 	),
+	articles: wordSet('một nữ nam'),
+	sharedTitles: new Set(['thành viên']),
+	letters: wordSet('a y'),
+	particles: wordSet('bin ibn bint abu von van'),
+	rulers: wordSet('đế vương tông hầu'),
 	auxiliaries: wordSet('đã sẽ đang vẫn cũng đều vừa từng còn không lại mới chưa luôn'),
 }));
 
