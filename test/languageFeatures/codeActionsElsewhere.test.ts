@@ -31,6 +31,15 @@ suite('code actions for editors without lists and keys of ours', () => {
 			'refactor.split: Split Off “Putin” Everywhere',
 		]));
 
+	test('tell how many are accepted, where that is known', () => {
+		const first = (waiting: number): string =>
+			titlesIn(memoryCorpus({ 'a.txt': '<PER Pu|tin>' }, { waiting })).find((title) => title.includes('Accept'))!;
+		deepStrictEqual([12, 1].map(first), [
+			'quickfix.accept: Accept All 12 “Putin” as Person',
+			'quickfix.accept: Accept the Only “Putin” as Person',
+		]);
+	});
+
 	test('reach all of what is tagged', () => {
 		const corpus = memoryCorpus(
 			{ 'a.txt': 'Giải Sao M|ai' },

@@ -55,6 +55,7 @@ export function analyzedCorpus(
 		view: analyzed.corpus,
 		labels: [],
 		complete: true,
+		waitingLike: () => undefined,
 		problems: [],
 		knowledgeBase: NO_KNOWLEDGE_BASE,
 		knowledgeBasePath: undefined,

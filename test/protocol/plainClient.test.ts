@@ -151,7 +151,7 @@ for (const encoding of ['utf-16', 'utf-8'] as const) {
 			const before = corpus.snapshot('.corpus');
 			for (const [title, passage, said] of [
 				['Tag “Hà Nội” as Place', 'Hà Nội', /^Tagged as Place: 1 passage/u],
-				['Accept All “Trần Văn Bình” as Person', 'Trần Văn Bình', /^Accepted: Trần Văn Bình \(Person\)/u],
+				['Accept All 2 “Trần Văn Bình” as Person', 'Trần Văn Bình', /^Accepted: Trần Văn Bình \(Person\)/u],
 				[
 					'Reject “Lê Thị Hoa” Here Alone',
 					'Lê Thị Hoa',

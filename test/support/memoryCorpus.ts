@@ -53,6 +53,8 @@ export const NO_TOKEN: CancellationToken = { isCancellationRequested: false };
 
 export interface MemoryOptions {
 	readonly complete?: boolean;
+	/** In how many places the same waits, whatever is asked about. */
+	readonly waiting?: number;
 	readonly annotations?: Readonly<Record<string, readonly TestAnnotation[]>>;
 	/** What programs propose. */
 	readonly proposals?: Readonly<Record<string, readonly TestAnnotation[]>>;
@@ -179,6 +181,7 @@ export function memoryCorpus(files: Readonly<Record<string, string>>, options: M
 		view,
 		labels: LABELS,
 		complete: options.complete ?? true,
+		waitingLike: () => options.waiting,
 		problems: options.problems ?? [],
 		knowledgeBase: options.knowledgeBase ?? NO_KNOWLEDGE_BASE,
 		knowledgeBasePath: options.knowledgeBase && 'kb.tsv',

@@ -408,6 +408,37 @@ suite('commands on entities', () => {
 		assert.equal(await run(COMMANDS.notAName, place), 'Not a name: Bình: 4 passages in 3 documents, everywhere');
 	});
 
+	test('“Suggest Again” tells in how many places and documents the name is one again, and as often as “Not a Name” hit', async () => {
+		await begin();
+		const range = rangeOf(FIRST, 'Lê Thị Hoa', 0);
+		const uri = memory.uri('c/a.txt');
+		const reach = 'Lê Thị Hoa: 2 passages in 2 documents, everywhere';
+		assert.equal(await run(COMMANDS.notAName, { uri, range }), `Not a name: ${reach}`);
+		assert.equal(await run(COMMANDS.suggestAgain, { uri, range }), `Suggested again: ${reach}`);
+	});
+
+	test('a count of names while documents are still to be read says so', async () => {
+		memory = new MemorySession(
+			{ 'c/a.txt': FIRST, 'c/b.txt': SECOND, 'c/corpus.json': '{}' },
+			{ folders: ['c'], settings: { indexing: 'paused' } },
+		);
+		const started = memory.session.corpora.start();
+		commands = new Commands(memory.session);
+		memory.open('c/a.txt');
+		const told = async (command: string, argument: object): Promise<string> =>
+			(await commands.execute({ command, arguments: [argument] }))!.message;
+		const name = { uri: memory.uri('c/a.txt'), range: rangeOf(FIRST, 'Lê Thị Hoa', 0) };
+		assert.equal(await told(COMMANDS.notAName, name), 'Not a name: Lê Thị Hoa: 1 passage so far, everywhere');
+		assert.equal(await told(COMMANDS.suggestAgain, name), 'Suggested again: Lê Thị Hoa, everywhere');
+		const accepted = { uri: name.uri, position: name.range.start, like: 'corpus' };
+		assert.equal(await told(COMMANDS.acceptSuggestion, accepted), 'Accepted: Lê Thị Hoa (Person): 1 passage so far');
+		await told(COMMANDS.undo, {});
+		await commands.execute({ command: COMMANDS.setIndexing, arguments: [{ indexing: 'on' }] });
+		await started;
+		await memory.indexed();
+		assert.equal(await told(COMMANDS.notAName, name), 'Not a name: Lê Thị Hoa: 2 passages in 2 documents, everywhere');
+	});
+
 	test('“Not a Name” on what somebody tagged says whose tag is to be removed first, and changes nothing', async () => {
 		await begin();
 		const uri = memory.uri('c/a.txt');

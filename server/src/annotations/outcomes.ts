@@ -17,6 +17,8 @@ export interface Reach {
 	readonly plain?: boolean;
 	/** Told where one may take it for another: whether it holds for this mention, in this document or in the corpus. */
 	readonly scope?: MarkScope;
+	/** Documents are still to be looked through, so that there may be more. */
+	readonly soFar?: boolean;
 }
 
 export const NOWHERE: Reach = { annotations: 0, documents: 0 };
@@ -30,17 +32,18 @@ export function reachHere(passages: number): Reach {
  * What a command did and how far it reached: `Boilerplate: 2 passages in 2 documents`, `Not a name: Chia: 3 passages in 2 documents,
  * everywhere`. `what` is in the person's language already.
  */
-export function toldReach(what: string, { scope, plain, ...reach }: Reach): string | Reason {
+export function toldReach(what: string, { scope, plain, soFar, ...reach }: Reach): string | Reason {
 	const counted = reach.annotations === 0 || plain ? what : reached(what, reach);
+	const told = soFar && counted !== what ? reason('{0} so far', counted) : counted;
 	switch (scope) {
 		case 'passage':
-			return reason('{0}, here alone', counted);
+			return reason('{0}, here alone', told);
 		case 'document':
-			return reason('{0}, in this document', counted);
+			return reason('{0}, in this document', told);
 		case 'corpus':
-			return reason('{0}, everywhere', counted);
+			return reason('{0}, everywhere', told);
 		case undefined:
-			return counted;
+			return told;
 	}
 }
 

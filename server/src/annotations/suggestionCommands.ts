@@ -4,8 +4,8 @@ import type { DocumentText } from './commandContext';
 import type { Pause } from './coverage';
 import type { MarkTools } from './markCommands';
 import type { RecordChange } from './jsonLines';
-import type { AnnotationAttribute, CommandOutcome, MarkScope, StoredAnnotation } from './model';
-import { NOTHING_CHANGED, ONE_DECISION } from './outcomes';
+import type { AnnotationAttribute, CommandOutcome, StoredAnnotation } from './model';
+import { NOTHING_CHANGED, ONE_DECISION, type Reach } from './outcomes';
 import { asRejected } from './proposals';
 import { annotationsFile, ENTITIES_FILE, suggestionsFile } from './store';
 import { planTag } from './tags';
@@ -41,11 +41,11 @@ export class SuggestionCommands {
 		this.#tools = tools;
 	}
 
-	/** One step, whatever the number of documents. `scope` is told. */
+	/** One step, whatever the number of documents. Where it holds, and that there may be more, is told. */
 	answer(
 		title: Reason,
 		documents: readonly DocumentAnswers[],
-		{ scope, pause }: { readonly scope?: MarkScope; readonly pause?: Pause } = {},
+		{ pause, ...told }: Pick<Reach, 'scope' | 'soFar'> & { readonly pause?: Pause } = {},
 	): Promise<CommandOutcome> {
 		const { runner, make } = this.#tools;
 		const author = make.author();
@@ -91,13 +91,13 @@ export class SuggestionCommands {
 				annotations += refused.length;
 				changedDocuments += annotations > before ? 1 : 0;
 			}
-			return { annotations, documents: changedDocuments, scope };
+			return { annotations, documents: changedDocuments, ...told };
 		});
 	}
 
 	/**
 	 * Takes answers on one form back: those on passages of documents, and those on the form in the whole corpus. `title` says what is suggested
-	 * again, wherever it stands: nobody knows yet in how many places, so that the rejections that go are told as such.
+	 * again, wherever it stands: only the texts tell in how many places, so that the rejections that go are told as such.
 	 *
 	 * @param documents ids of annotations; `places` is on how many passages they stand
 	 * @param onForms ids of decisions

@@ -4,13 +4,14 @@ import { documentOfFile, documentOfProposals } from '../annotations/storePaths';
 import type { TextEdit } from '../annotations/tracker';
 import type { CorpusConfiguration, LabelDefinition } from '../configuration/corpusFile';
 import { compareText } from '../core/compareText';
-import type { GivenDates } from '../core/model';
+import type { GivenDates, Mention, TimeExpression } from '../core/model';
 import { reason, type Reason } from '../core/reason';
 import type { TextTable } from '../core/textTable';
 import { Corpus } from '../corpus/corpus';
 import type { KnowledgeBase } from '../corpus/knowledgeBase';
 import { LearnedMarks } from '../corpus/learnedMarks';
 import type { CorpusView, EntityId } from '../corpus/model';
+import { formOf, kindOf } from '../corpus/suggestions';
 import { labelWords } from '../languageFeatures/vocabulary';
 import { nameOf, type DocumentUri, type FileStat } from '../platform/fileSystem';
 import type { CorpusStatus, Refusal, ServerSettings } from '../protocol';
@@ -33,6 +34,7 @@ import { findMentionPlaces, type PlaceSource } from './mentionPlaces';
 import type { OpenDocument } from './openDocuments';
 import { TextSearch } from './textSearch';
 import { readIfAllowed, refuseSize, sizeOfOpen } from './readDocument';
+import { waitingReach } from './waitingReach';
 import type { WorkspaceServices } from './services';
 
 /** Of a document that was no larger than is allowed when it was indexed: its file isn't asked again. */
@@ -141,8 +143,23 @@ export class CorpusFolder implements CorpusAccess {
 		return this.#effects.isBusy;
 	}
 
+	/** Settles when what follows from the last decision is known; false where that takes long, or nobody finds it out now. */
+	effectsKnown(): Promise<boolean> {
+		return this.#effects.settled();
+	}
+
 	get problems(): readonly StoreProblem[] {
 		return [...this.#configuration.problems, ...this.annotations.problems, ...this.files.fileSystem.problems];
+	}
+
+	waitingLike({ table, analysis }: DocumentView, suggestion: Mention | TimeExpression): number | undefined {
+		const { start, type } = suggestion;
+		const line = table.lines.lineAt(start);
+		// In a line of boilerplate it waits for nobody, and who points at it means those in the text proper, too.
+		if (!this.indexer.named || analysis.lines.some((one) => one.line === line && one.boilerplate)) {
+			return undefined;
+		}
+		return waitingReach(this, { kind: kindOf(type), label: type, form: formOf(table.text, suggestion) }).annotations;
 	}
 
 	annotationsById(ids: ReadonlySet<string>): ReadonlyMap<string, LocatedAnnotation> {

@@ -6,12 +6,23 @@ import type { CorpusFolder } from './corpusFolder';
 import type { CorpusLearning } from './corpusLearning';
 import { documentsOfChangedRules, type TextSearch } from './textSearch';
 
+/** Documents that are read again in less than a second or two: a person waits for what that says. */
+const AWAITED_DOCUMENTS = 200;
+
+/** Documents are read again as something else was decided on them. */
+interface Rereading {
+	readonly documents: number;
+	readonly done: Promise<void>;
+}
+
 /** What people's decisions change in what is known of a corpus, beyond the passages that they are about. */
 export class DecisionEffects {
 	/** The dates that people gave to documents, as they were known last. */
 	readonly #decidedDates = new Map<string, string>();
 	#rules: readonly CorpusRule[] = [];
 	#running = 0;
+	/** What follows from the last decision. */
+	#last: Promise<Rereading> | undefined;
 
 	constructor(
 		private readonly folder: CorpusFolder,
@@ -43,11 +54,27 @@ export class DecisionEffects {
 		}
 		if (indexer.documents > 0) {
 			this.#running++;
-			await this.#relearn(change, before, lessons).finally(() => {
+			this.#last = this.#relearn(change, before, lessons);
+			try {
+				await (
+					await this.#last
+				).done;
+			} finally {
 				this.#running--;
 				this.folder.snapshot.indexed();
-			});
+			}
 		}
+	}
+
+	/** Settles when what follows from the last decision is known; false where that is too much to be waited for, or nobody reads now. */
+	async settled(): Promise<boolean> {
+		const { indexer } = this.folder;
+		const last = indexer.named && !indexer.isPaused ? await this.#last : undefined;
+		if (!last || last.documents > AWAITED_DOCUMENTS) {
+			return false;
+		}
+		await last.done;
+		return true;
 	}
 
 	/** True where a person gave one of the documents another date. */
@@ -70,10 +97,11 @@ export class DecisionEffects {
 		change: DecisionChange,
 		before: readonly CorpusRule[],
 		lessons: readonly LessonChange[],
-	): Promise<void> {
+	): Promise<Rereading> {
 		const learned = documentsOfLessons(lessons, this.folder.corpus);
 		const ruled = change.rules ? await documentsOfChangedRules(before, this.#rules, this.search) : [];
 		const named = await this.learning.documentsOfChangedNames(this.search);
-		await this.folder.indexer.reread([...change.documents, ...ruled, ...named, ...learned]);
+		const paths = new Set([...change.documents, ...ruled, ...named, ...learned]);
+		return { documents: paths.size, done: this.folder.indexer.reread(paths) };
 	}
 }

@@ -1,7 +1,7 @@
 import type { DocumentText } from '../annotations/commandContext';
 import type { AnchoredAnnotation, LocatedAnnotation, StoreProblem } from '../annotations/model';
 import type { Proposal } from '../annotations/proposals';
-import type { Analysis, Span } from '../core/model';
+import type { Analysis, Mention, Span, TimeExpression } from '../core/model';
 import type { LineIndex } from '../core/text/lineIndex';
 import type { TextTable } from '../core/textTable';
 import type { LabelDefinition } from '../configuration/corpusFile';
@@ -67,6 +67,8 @@ export interface CorpusAccess {
 	readonly knowledgeBasePath: string | undefined;
 	/** Every document that will be indexed has been. */
 	readonly complete: boolean;
+	/** In how many places the same is suggested as of this passage; undefined where that isn't known yet, or only reading them tells. */
+	waitingLike(document: DocumentView, suggestion: Mention | TimeExpression): number | undefined;
 	uriOf(path: string): DocumentUri;
 	/** The document as it is now; undefined where there is none or it is refused. Reads the disk for a document that isn't open. */
 	document(path: string, token: CancellationToken): Promise<DocumentView | undefined>;

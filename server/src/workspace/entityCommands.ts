@@ -202,7 +202,7 @@ function splitForm(
 	target: SplitTarget,
 ): Promise<CommandOutcome> {
 	const { annotations, corpus: known } = corpus;
-	const reach: Reach = { ...reachOfForm(corpus, entity, form), scope: 'corpus' };
+	const reach: Reach = { ...reachOfForm(corpus, entity, form), ...soFar(corpus), scope: 'corpus' };
 	// A form that came here by such a decision goes on from where it came from.
 	const earlier = earlierSplit(corpus, entity, form);
 	if (!earlier && isOnlyForm(entity, form)) {
@@ -274,7 +274,12 @@ function reachOfForm({ corpus }: CorpusFolder, entity: Entity, form: string): Re
 }
 
 /** How far a decision on an entity reaches, for the message. */
-export function reachOf(corpus: CorpusFolder, id: string): { annotations: number; documents: number } {
+export function reachOf(corpus: CorpusFolder, id: string): Reach {
 	const entity = corpus.corpus.entity(id);
-	return { annotations: entity?.mentions ?? 0, documents: entity?.documents.length ?? 0 };
+	return { annotations: entity?.mentions ?? 0, documents: entity?.documents.length ?? 0, ...soFar(corpus) };
+}
+
+/** To be told with every count of names in the corpus. */
+export function soFar({ indexer }: CorpusFolder): Pick<Reach, 'soFar'> {
+	return indexer.named ? {} : { soFar: true };
 }

@@ -39,6 +39,7 @@ export class Indexer implements RunningIndex {
 	#scanWanted = false;
 	#listed = false;
 	readonly #survey = new FirstSurvey();
+	#named = false;
 	#beyond = 0;
 	#paused = false;
 	#resume: (() => void) | undefined;
@@ -63,6 +64,15 @@ export class Indexer implements RunningIndex {
 	/** Every document that was listed first has been looked at once: what stands in how many documents can be counted. */
 	get surveyed(): boolean {
 		return this.#survey.isDone;
+	}
+
+	get isPaused(): boolean {
+		return this.#paused;
+	}
+
+	/** The names of every document that was listed first have been known once: what is called so can be counted. */
+	get named(): boolean {
+		return this.#named;
 	}
 
 	get documents(): number {
@@ -133,12 +143,14 @@ export class Indexer implements RunningIndex {
 		for (const path of this.#files.keys()) {
 			this.#files.set(path, undefined);
 		}
+		this.#named = false;
 		return this.scan();
 	}
 
 	/** The corpus holds only these documents: nothing is listed. */
 	withoutListing(): void {
 		this.#listed = true;
+		this.#named = true;
 		this.#noteSurvey();
 		this.target.progressed();
 	}
@@ -277,6 +289,7 @@ export class Indexer implements RunningIndex {
 		this.#noteSurvey();
 		this.target.progressed();
 		if (this.complete) {
+			this.#named = true;
 			this.target.indexed();
 		}
 	}

@@ -79,7 +79,7 @@ async function removeDecision(tools: CommandTools, id: string): Promise<CommandO
 }
 
 /** Where not all documents have been looked at yet, a count of them is one so far. */
-function decideEverywhere(
+export function decideEverywhere(
 	{ decide, translate }: CommandTools,
 	corpus: CorpusFolder,
 	run: () => Promise<CommandOutcome>,

@@ -11,7 +11,7 @@ import { slugsOf } from '../languageFeatures/entityItems';
 import { indexAt } from '../languageFeatures/lookup';
 import type { CommandTools } from './commandTools';
 import type { CorpusFolder } from './corpusFolder';
-import { COUNTED_DOCUMENTS, findEntity } from './entityCommands';
+import { COUNTED_DOCUMENTS, findEntity, soFar } from './entityCommands';
 import type { Parameters } from './parameters';
 
 /** At a range: the passage's text, wherever it stands; of an entity: each of its forms, wherever it stands. What a person tagged stays a name. */
@@ -36,7 +36,7 @@ export async function notAName(tools: CommandTools, parameters: Parameters): Pro
 		// Names of a document that was just changed are joined to the corpus's a moment later.
 		const here = index === undefined ? 0 : sameForm(view, index).length;
 		const inCorpus = reachOfForms(corpus, [displayForm(form)]);
-		const reach = inCorpus.annotations > here ? inCorpus : reachHere(here);
+		const reach = inCorpus.annotations > here ? inCorpus : { ...reachHere(here), ...soFar(corpus) };
 		return tools.decide(corpus, () => corpus.annotations.entities.notAName(form, reach));
 	}
 	const id = parameters.string('entity', "the entity's id");
@@ -50,7 +50,8 @@ export async function notAName(tools: CommandTools, parameters: Parameters): Pro
  * How far it reaches that these forms name nothing, whichever entities are called so: mentions that a person tagged stay. Where the
  * documents are too many to be looked through, the message has no counts.
  */
-export function reachOfForms({ annotations, corpus }: CorpusFolder, forms: readonly string[]): Reach {
+export function reachOfForms(folder: CorpusFolder, forms: readonly string[]): Reach {
+	const { annotations, corpus } = folder;
 	const folded = new Set(forms.map(foldName));
 	const called = entitiesCalled(corpus, forms);
 	const count = (all: readonly { readonly form: string; readonly count: number }[]): number =>
@@ -70,6 +71,7 @@ export function reachOfForms({ annotations, corpus }: CorpusFolder, forms: reado
 	return {
 		annotations: inEach.reduce((sum, mentions) => sum + mentions, 0),
 		documents: inEach.filter((mentions) => mentions > 0).length,
+		...soFar(folder),
 	};
 }
 

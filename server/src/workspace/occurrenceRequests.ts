@@ -25,6 +25,7 @@ import { slice } from '../util/scheduler';
 import type { CommandTools } from './commandTools';
 import type { CorpusFolder } from './corpusFolder';
 import { type DocumentView, textOf } from './documentView';
+import { decideEverywhere } from './markCommands';
 import type { ReportProgress } from './markRequests';
 import { Parameters } from './parameters';
 import type { Session } from './session';
@@ -78,9 +79,11 @@ export async function tagOccurrences(
 	const ticks = { hits: readReferences(parameters, 'hits'), except: readReferences(parameters, 'except') };
 	const { corpus, view } = await tools.document(parameters, search.scope === 'corpus');
 	const found = requestFor(tools.session, corpus, view, search);
-	return found
-		? tools.decide(corpus, () => corpus.annotations.occurrences.tag(found.request, ticks, pause))
-		: tools.nothing(NOTHING_HERE);
+	if (!found) {
+		return tools.nothing(NOTHING_HERE);
+	}
+	const tag = (): Promise<CommandOutcome> => corpus.annotations.occurrences.tag(found.request, ticks, pause);
+	return search.scope === 'corpus' ? decideEverywhere(tools, corpus, tag) : tools.decide(corpus, tag);
 }
 
 type Search = ReturnType<typeof readSearch>;

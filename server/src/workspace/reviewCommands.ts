@@ -1,12 +1,11 @@
 import type { Pause } from '../annotations/coverage';
 import type { CommandOutcome } from '../annotations/model';
-import type { Reach } from '../annotations/outcomes';
+import { NOWHERE, type Reach, toldReach } from '../annotations/outcomes';
 import type { Answer, DocumentAnswers } from '../annotations/suggestionCommands';
 import { NOT_A_NAME, NOT_A_TIME, type Span } from '../core/model';
 import { reason, type Reason } from '../core/reason';
 import { foldName } from '../core/text/normalize';
 import { displayForm } from '../corpus/nameCase';
-import type { SuggestedForm } from '../corpus/suggestionIndex';
 import { fadedNames, formOf, kindOf, SUGGESTED_LABELS, type Suggestion, waitingIn } from '../corpus/suggestions';
 import { refusedNameAt } from '../languageFeatures/refusedNames';
 import { shorten } from '../languageFeatures/snippets';
@@ -15,11 +14,12 @@ import { NEVER_CANCELLED } from '../util/cancellation';
 import type { CommandTools } from './commandTools';
 import type { CorpusFolder } from './corpusFolder';
 import { type DocumentView, textOf } from './documentView';
-import { COUNTED_DOCUMENTS } from './entityCommands';
+import { soFar } from './entityCommands';
 import { markHere } from './markHere';
 import { documentsNaming, reachOfForms } from './notAName';
 import { readReferences } from './occurrenceRequests';
 import type { Parameters } from './parameters';
+import { proposedIn } from './waitingReach';
 
 export type Verdict = 'accept' | 'reject';
 
@@ -70,7 +70,7 @@ export async function answerSuggestion(
 	const scope =
 		verdict === 'accept' ? undefined : isAll && except.size === 0 ? 'corpus' : isAll ? undefined : 'passage';
 	return tools.decide(corpus, () =>
-		corpus.annotations.suggestions.answer(title, documents, { scope, ...(isAll && { pause }) }),
+		corpus.annotations.suggestions.answer(title, documents, { scope, ...(isAll && { pause, ...soFar(corpus) }) }),
 	);
 }
 
@@ -100,7 +100,18 @@ export function suggestForm(tools: CommandTools, corpus: CorpusFolder, form: str
 	const spelt = decisions[0]?.form ?? rejections.flatMap((one) => one.spelt)[0] ?? form;
 	const title = reason('Suggested again: {0}', spelt);
 	const onForms = decisions.map(({ id }) => id);
-	return tools.decide(corpus, () => corpus.annotations.suggestions.forget(title, rejections, onForms));
+	return tools.decide(corpus, async () => {
+		const outcome = await corpus.annotations.suggestions.forget(title, rejections, onForms);
+		// Only the texts say where it is a name again.
+		const back = outcome.annotations > 0 && (await corpus.effectsKnown()) ? reachOfForms(corpus, [spelt]) : NOWHERE;
+		return back.annotations > 0 ? told(tools, title, { ...back, scope: 'corpus' }) : outcome;
+	});
+}
+
+function told({ translate }: CommandTools, title: Reason, reach: Reach): CommandOutcome {
+	const message = toldReach(translate(title), reach);
+	const { annotations, documents } = reach;
+	return { annotations, documents, message: typeof message === 'string' ? message : translate(message) };
 }
 
 /** The label that a suggestion must have, where a client names one. */
@@ -190,56 +201,4 @@ function titleOf(
 	const text = shorten(form, QUOTED);
 	const title = labelTitle(label, corpus.labels, session.translate);
 	return verdict === 'accept' ? reason('Accepted: {0} ({1})', text, title) : reason('Rejected: {0} ({1})', text, title);
-}
-
-/**
- * How many places of the form wait under the label, and in how many documents, as far as that is known without reading them; where its
- * documents are too many to be looked through, names under the types of their entities count for what the analysis took them.
- */
-export function reachOf(corpus: CorpusFolder, { kind, label, isForeign }: Suggestion, form: string): Reach {
-	const counts = new Map(proposedIn(corpus, label, form));
-	if (!isForeign) {
-		const { suggestions } = corpus.corpus;
-		const groups = SUGGESTED_LABELS.filter((one) => kindOf(one) === kind).flatMap(
-			(one) => suggestions.group({ label: one, form }) ?? [],
-		);
-		if (groups.reduce((sum, { documents }) => sum + documents, 0) > COUNTED_DOCUMENTS) {
-			const group = groups.find((one) => one.label === label);
-			return { annotations: group?.count ?? 1, documents: group?.documents ?? 1 };
-		}
-		for (const group of groups) {
-			for (const path of suggestions.documentsOf(group)) {
-				// What a program proposes of the same form may be the same place.
-				counts.set(path, Math.max(counts.get(path) ?? 0, waitingAs(corpus, path, label, group)));
-			}
-		}
-	}
-	const inEach = [...counts.values()].filter((count) => count > 0);
-	return {
-		annotations: Math.max(
-			inEach.reduce((a, b) => a + b, 0),
-			1,
-		),
-		documents: Math.max(inEach.length, 1),
-	};
-}
-
-/** How many places in a document wait under the label of those that the analysis took for the group's. */
-function waitingAs(
-	{ corpus }: CorpusFolder,
-	path: string,
-	label: string,
-	{ label: taken, form }: SuggestedForm,
-): number {
-	const local = corpus
-		.summary(path)
-		?.entities.find((one) => one.type === taken && one.forms.some((spelt) => spelt.form === form));
-	const [entity] = local ? corpus.idsOf([local]) : [];
-	const given = (entity?.splits?.get(foldName(form)) ?? entity)?.type ?? taken;
-	const here = [...corpus.suggestions.groups(path)].find((one) => one.label === taken && one.form === form);
-	return given === label ? (here?.count ?? 0) : 0;
-}
-
-function proposedIn(corpus: CorpusFolder, label: string, form: string): ReadonlyMap<string, number> {
-	return corpus.annotations.proposals.having(label, (exact) => displayForm(exact) === form);
 }

@@ -12,8 +12,9 @@ import type { CancellationToken } from '../util/cancellation';
 import { slice } from '../util/scheduler';
 import type { ReportProgress } from './markRequests';
 import { Parameters } from './parameters';
-import { labelOf, reachOf, suggestionAt, suggestionsLike } from './reviewCommands';
+import { labelOf, suggestionAt, suggestionsLike } from './reviewCommands';
 import type { Session } from './session';
+import { waitingReach } from './waitingReach';
 
 /** Hits that are listed where the client names no limit. */
 const LIMIT = 300;
@@ -54,7 +55,7 @@ export async function previewSuggestions(
 		return { ...described, hits: [], total: 0, documents: 0 };
 	}
 	if (limit === 0 && !suggestion.isFaded) {
-		const reach = reachOf(corpus, suggestion, form);
+		const reach = waitingReach(corpus, { ...suggestion, form });
 		return { ...described, hits: [], total: reach.annotations, documents: reach.documents };
 	}
 	const like = await suggestionsLike(corpus, view, suggestion, async (done, all) => {

@@ -21,8 +21,13 @@ export function everywhereActions(place: Place, translate: Translate): Action[] 
 		const add = (title: Reason, kind: string, command: string, argument: SuggestionArgument): void => {
 			actions.push({ title, kind, command, argument });
 		};
-		const accept = reason('Accept All “{0}” as {1}', quoted, labelTitle(suggestion.type, corpus.labels, translate));
-		add(accept, 'quickfix.accept', COMMANDS.acceptSuggestion, everywhere);
+		const label = labelTitle(suggestion.type, corpus.labels, translate);
+		add(
+			acceptTitle(corpus.waitingLike(document, suggestion), quoted, label),
+			'quickfix.accept',
+			COMMANDS.acceptSuggestion,
+			everywhere,
+		);
 		if (mention) {
 			// Everywhere is what “Not a Name” says.
 			add(reason('Reject “{0}” Here Alone', quoted), 'quickfix.reject', COMMANDS.rejectSuggestion, here);
@@ -46,4 +51,15 @@ export function everywhereActions(place: Place, translate: Translate): Action[] 
 		actions.push({ title, kind: `refactor.tag.${label}`, command: COMMANDS.tagOccurrences, argument });
 	}
 	return actions;
+}
+
+function acceptTitle(count: number | undefined, quoted: string, label: string): Reason {
+	switch (count) {
+		case undefined:
+			return reason('Accept All “{0}” as {1}', quoted, label);
+		case 1:
+			return reason('Accept the Only “{0}” as {1}', quoted, label);
+		default:
+			return reason('Accept All {0} “{1}” as {2}', count, quoted, label);
+	}
 }
