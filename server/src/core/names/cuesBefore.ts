@@ -33,7 +33,7 @@ import { belongsToOffice } from './officePlaces';
 import type { Phrase } from './phrases';
 import { isPartyOfSeat } from './noNames';
 import type { Scan } from './scanning';
-import { endsOtherWord, tellingCue } from './tellingCues';
+import { namedKind, endsOtherWord, tellingCue } from './tellingCues';
 import { titleStart } from './titles';
 import { LOC, MISC, ORG, PER } from './types';
 import { AGE_WORD, EVENT_ENDING, GIVEN_NAME, GRADE_CUE, PLACE_ENDING, VETO_CUE } from './wordKinds';
@@ -59,6 +59,11 @@ const FIELD_LEAN = 2.5;
 /** What the words before a run speak for. */
 export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 	const { start } = draft;
+	const named = namedKind(text, start);
+	if (named) {
+		draft.add(evidenceOfCue(named.kind), named.start, start);
+		return;
+	}
 	const title = titleStart(text, scan, start);
 	if (title !== undefined) {
 		behindTitle(text, draft, title, scan);

@@ -43,6 +43,8 @@ const ACTS = new Set([
 	'hướng đến',
 	'hướng tới',
 	'góp phần',
+	'áp dụng',
+	'quy định',
 ]);
 const TAIL_JOINERS = wordSet('về các trên');
 

@@ -12,6 +12,7 @@ import type { TextTable } from '../textTable';
 import { isCapitalTitle } from './capitalTitles';
 import { certaintyOf } from './certainty';
 import { namesInChrome, withArticle } from './chromeNames';
+import { ClubTowns } from './clubTowns';
 import { DocumentNames, STRONG_MARGIN } from './documentNames';
 import { type Draft, fixedDraft } from './draft';
 import { CASED_INSIDE, ELSEWHERE, INSIDE } from './evidenceKinds';
@@ -88,6 +89,7 @@ export class MentionFinder {
 	readonly #pooled = new PooledTypes();
 	readonly #related = new RelatedNames();
 	readonly #sides = new MatchSides();
+	readonly #clubTowns = new ClubTowns();
 	readonly #namedWorks = new NamedWorks();
 	readonly #shortForms = new ShortForms();
 	readonly #lone = new LoneSyllables();
@@ -132,6 +134,7 @@ export class MentionFinder {
 				this.#pooled.add(text, draft);
 				this.#related.learn(text, draft);
 				this.#sides.learn(text, draft);
+				this.#clubTowns.learn(text, draft);
 				this.#namedWorks.learn(text, draft);
 				this.#lone.learn(text, draft);
 				if (isQuotedWork(text, draft) || isDatedTitle(text, draft) || isCapitalTitle(text, draft)) {
@@ -162,6 +165,7 @@ export class MentionFinder {
 				this.#related.applyTo(text, draft, drafts[n - 1], drafts[n + 1]);
 				this.#shortForms.applyTo(text, draft);
 				this.#sides.weigh(text, draft);
+				this.#clubTowns.weigh(text, draft);
 				this.#namedWorks.weigh(text, draft);
 				this.#lone.applyTo(text, draft);
 				if (works > 1 && isQuotedWord(text, draft)) {

@@ -38,7 +38,11 @@ export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase,
 		// «Chính phủ Mỹ» opens a sentence with a capital that it doesn't have inside one.
 		return headEnd;
 	}
-	if (isCommonAtStart(text, at, head, headed, type) || isForceAlone(text, at, headEnd, end)) {
+	if (
+		isBranchOfWork(text, at) ||
+		isCommonAtStart(text, at, head, headed, type) ||
+		isForceAlone(text, at, headEnd, end)
+	) {
 		return end;
 	}
 	if (isPressOfCountry(text, headEnd, end) || isActOfEvent(text, at, headEnd)) {
@@ -106,6 +110,11 @@ function isCommonAtStart(text: NameText, at: number, head: Phrase, headed: Heade
 		!isMinistry(text, at, head) &&
 		!(type === MISC && hasOwnNumber(text, headed.end))
 	);
+}
+
+/** «ngành Tổ chức xây dựng Đảng»: all who do such work, whatever begins like a body. */
+function isBranchOfWork(text: NameText, at: number): boolean {
+	return text.followsDirectly(at) && text.lexicon.pack.headWords?.branches.has(text.lower(at - 1)) === true;
 }
 
 /** «các Hiệp định thương mại tự do»: several of a kind. */
@@ -179,8 +188,8 @@ function scanHeadAlone(text: NameText, scan: Scan, at: number, end: number, head
 		(type === ORG && isCommitteeOfLevel(text, at, end)) ||
 		hasCapitalInside(text, at, end, head.kind === GOVERNING_HEAD)
 	) {
-		// «Văn phòng Chính phủ», «Cơ quan CSĐT» are whole.
-		return pushHeaded(scan, at, end, end, type);
+		// «Văn phòng Chính phủ», «Cơ quan CSĐT» are whole, «Hội nghị Trung ương 7» with its number.
+		return pushHeaded(scan, at, type === MISC && hasOwnNumber(text, end) ? end + 1 : end, end, type);
 	}
 	if ((head.kind & (NAMING_HEAD | EVENT_HEAD)) !== 0 && mayBeShort(text, at, end)) {
 		// «Chủ tịch Liên hiệp» is one where the text has the whole name.

@@ -16,6 +16,8 @@ import { FUNCTION_WORD, JOINER } from './wordKinds';
 const LONGEST = 9;
 /** Syllables of a description that no list knows. */
 const LONGEST_DESCRIPTION = 6;
+/** Of digits in a body's name. */
+const LONGEST_NUMBER = 3;
 
 /**
  * «Trung tâm bảo tồn di sản Thăng Long», «Liên đoàn Thể dục dụng cụ Mỹ»: where a body's name goes on with a capital behind fields in lower
@@ -46,6 +48,10 @@ export function nameBehindFields(text: NameText, start: number, at: number, part
 		} else {
 			break;
 		}
+	}
+	if (fields > 0 && text.isNumber(end) && text.lengthOf(end) <= LONGEST_NUMBER && text.phrase(end + 1, PLACE_HEAD)) {
+		// «Trung tâm cấp cứu 115 tỉnh Thái Bình».
+		end++;
 	}
 	if (fields <= deeds || !text.followsDirectly(end)) {
 		return undefined;

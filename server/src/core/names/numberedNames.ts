@@ -112,10 +112,26 @@ export function numberedPlace(text: NameText, at: number): Draft | undefined {
 	}
 	// «Nghị định 100/2019/NĐ-CP» up to the next white space.
 	let end = at + 1;
-	while (act && text.isGlued(end) && text.isGlued(end + 1) && (text.mark(end) === '/' || text.isDash(end))) {
+	while (
+		act &&
+		text.isGlued(end + 1) &&
+		(text.mark(end) === '/' || text.isDash(end)) &&
+		(text.isGlued(end) || isIssuer(text, end))
+	) {
 		end += 2;
 	}
 	return fixedDraft(start, act ? issuerEnd(text, end) : end, act ? INSIDE.eventHead : INSIDE.placeHead, start, at);
+}
+
+/** `/NĐ-CP`, before which a space was left. */
+function isIssuer(text: NameText, stroke: number): boolean {
+	return (
+		text.mark(stroke) === '/' &&
+		text.continuesLine(stroke) &&
+		text.word(stroke + 1).shape === SHAPE_UPPER &&
+		text.isDash(stroke + 2) &&
+		text.isGlued(stroke + 2)
+	);
 }
 
 /** «Nghị quyết 36 – NQ/TW»: behind a dash with space around it, letters for what it is and who issued it. */
@@ -150,7 +166,10 @@ function isInBody(text: NameText, start: number, length: number): boolean {
 	return text.followsDirectly(start) && (text.phrase(start - 1, ORGANIZATION_HEAD)?.length ?? 0) > length;
 }
 
-/** `Q.1`, `P.Bến Nghé`, `TP.Vinh`: letters that are short for a place's head, with what is glued to its dot; an initial has no place beside it. */
+/**
+ * `Q.1`, `P.Bến Nghé`, `TP.Vinh`: letters that are short for a place's head, with what is glued to their dot, or stands behind it in an
+ * address (`Q. 1, TP. Vinh`); an initial has no place beside it.
+ */
 export function shortPlace(text: NameText, at: number): Draft | undefined {
 	const { numberWords } = text.lexicon.pack;
 	const name = at + 2;
@@ -158,7 +177,7 @@ export function shortPlace(text: NameText, at: number): Draft | undefined {
 		!numberWords?.placeLetters.has(text.lower(at)) ||
 		text.mark(at + 1) !== '.' ||
 		!text.isGlued(at + 1) ||
-		!text.isGlued(name) ||
+		!text.continuesLine(name) ||
 		text.inTime(at) ||
 		(text.isGlued(at) && text.mark(at - 1) === '.')
 	) {
@@ -166,13 +185,25 @@ export function shortPlace(text: NameText, at: number): Draft | undefined {
 	}
 	const numbered = text.isNumber(name) && text.lengthOf(name) < LONGEST_PLACE_NUMBER;
 	const end = numbered ? name + 1 : runEnd(text, name);
+	const isSure = text.isGlued(name) && (numbered || numberWords.surePlaceLetters.has(text.lower(at)));
 	if (
-		!numbered &&
-		!(text.isTitle(name) && (numberWords.surePlaceLetters.has(text.lower(at)) || besidePlace(text, at, end)))
+		!(numbered || text.isTitle(name)) ||
+		!(isSure || besidePlace(text, at, end) || (!text.isGlued(name) && followsPart(text, at)))
 	) {
 		return undefined;
 	}
 	return fixedDraft(at, end, INSIDE.placeHead, at, name);
+}
+
+/** «số 5 Lê Lai, Q. 1», but not «ông P. Hobbs, Q. Hobbs»: behind the comma of another part of an address. */
+function followsPart(text: NameText, start: number): boolean {
+	const before = start - 2;
+	return (
+		text.mark(start - 1) === ',' &&
+		text.continuesLine(start) &&
+		(text.isNumber(before) || text.word(before).isSyllable) &&
+		text.lexicon.pack.numberWords?.surePlaceLetters.has(text.lower(start)) === true
+	);
 }
 
 /** In an address: after a comma, a bracket, an authority or a word for places, or before another part of it. */

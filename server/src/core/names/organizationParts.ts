@@ -106,7 +106,8 @@ function listedPart(text: NameText, at: number, listed: Phrase, governing: boole
 	if (!governing && isPlaceInName(text, at, end, listed.cue.label)) {
 		return { end: end + 1, afterTerritory: false, own: true };
 	}
-	return listed.type === PER && governing ? undefined : { end, afterTerritory: listed.type === LOC };
+	const own = listed.cue.label === 'company';
+	return listed.type === PER && governing ? undefined : { end, afterTerritory: listed.type === LOC, own };
 }
 
 /** The head of a body inside another one's name. */

@@ -13,6 +13,7 @@ import type {
 	PageWords,
 	PersonWords,
 	ProductWords,
+	SportWords,
 	VesselWords,
 	WorkWords,
 } from './packWords';
@@ -180,6 +181,9 @@ export interface NamePack {
 	readonly numberWords?: NumberWords;
 	readonly productWords?: ProductWords;
 	readonly businessWords?: BusinessWords;
+	readonly sportWords?: SportWords;
+	/** Between the word for a thing and its name, by one syllable or two with a space: `có tên`. In lower case. */
+	readonly namingWords?: ReadonlySet<string>;
 	/** Before letters that are short for a thing and no name, by one syllable or two with a space: `địa chỉ` (IP). In lower case. */
 	readonly letterCues?: ReadonlySet<string>;
 	/** A currency's letters before an amount: `rs`. */

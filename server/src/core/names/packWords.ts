@@ -127,6 +127,8 @@ export interface HeadWords {
 	readonly media: ReadonlySet<string>;
 	/** Behind a paper's name, two syllables: `điện tử`. */
 	readonly editions: ReadonlySet<string>;
+	/** Right before the work that many bodies do, whatever this begins with: `ngành`. */
+	readonly branches: ReadonlySet<string>;
 	/** What bodies are for and do as well, by two syllables: `hỗ trợ`. */
 	readonly deeds: ReadonlySet<string>;
 	/** Last syllables of words for teams, and those between them and the place by which the team is called: `tuyển`, `bóng` `đá`. */
@@ -261,6 +263,16 @@ export interface ProductWords {
 	/** Last words of companies whose models are called with their name before them: `honda`; and what is a branch of one: `display`. */
 	readonly makers: ReadonlySet<string>;
 	readonly branches: ReadonlySet<string>;
+}
+
+/** By which texts on sport are known, and cities whose clubs these call by the city's name alone. */
+export interface SportWords {
+	/** One word, or two with a space: `cầu thủ`. */
+	readonly words: ReadonlySet<string>;
+	/** One word each: `barcelona`. */
+	readonly clubTowns: ReadonlySet<string>;
+	/** Right before the cities themselves, beside what stands before places anyway: `từ`. */
+	readonly placing: ReadonlySet<string>;
 }
 
 /** How business news speaks of companies, which may be called like people. */

@@ -1,7 +1,15 @@
 import { Draft, fixedDraft } from './draft';
 import { AFTER, BEFORE, ELSEWHERE, type EvidenceKind, INSIDE } from './evidenceKinds';
 import type { NameText } from './nameText';
-import { NAME, ORGANIZATION_CUE, ORGANIZATION_HEAD, ORGANIZATION_NAME, ROLE, WORK_CUE } from './phraseKinds';
+import {
+	NAME,
+	ORGANIZATION_CUE,
+	ORGANIZATION_HEAD,
+	ORGANIZATION_NAME,
+	PERSON_VERB,
+	ROLE,
+	WORK_CUE,
+} from './phraseKinds';
 import { withoutParts } from './repeatedNames';
 import type { Scan } from './scanning';
 import { MISC } from './types';
@@ -10,6 +18,9 @@ import { COPULA, FUNCTION_WORD, GIVEN_NAME, JOINER, PLACE_ENDING, STOP_CAPITAL }
 /** Longer quotations are somebody's words. Tokens. */
 const LONGEST_TITLE = 12;
 const MOST_QUOTED_WORDS = 3;
+/** Between a quotation and the word for works, in words. */
+const LONGEST_TO_WORK = 7;
+const SENTENCE_ENDS = new Set(['.', '!', '?', '…', '...', ',']);
 const GENITIVE_NAME = /(?:[аяыи]|ой|ей|го)$/u;
 /** Tokens with the opening mark. */
 const LONGEST_QUOTED_NAME = 6;
@@ -31,10 +42,42 @@ export function quotedWork(text: NameText, quote: number): Draft | undefined {
 	// «'Hai Miền' - phim Việt đầu tiên».
 	const joined = text.is(close + 1, COPULA) || (text.isDash(close + 1) && !text.isGlued(close + 1));
 	const after = joined && text.continuesLine(close + 2) ? text.phrase(close + 2, WORK_CUE) : undefined;
+	const named = before ? undefined : workNamedBefore(text, quote, close);
+	if (named !== undefined) {
+		return workDraft(quote + 1, end, BEFORE.workCue, named, quote);
+	}
 	if (before) {
 		return workDraft(quote + 1, end, BEFORE.workCue, quote - colon - before.length, quote - colon);
 	}
 	return after && workDraft(quote + 1, end, AFTER.workCue, close + 2, close + 2 + after.length);
+}
+
+/**
+ * «triển lãm tranh của người khuyết tật “Sắc màu”», «những bài hát của Lê Tám như “Mưa”»: the first word for works within a few words right before
+ * a quotation of several, where nobody speaks and no mark stands between.
+ */
+function workNamedBefore(text: NameText, quote: number, close: number): number | undefined {
+	if (
+		!text.lexicon.pack.compoundsOfTwo ||
+		close < quote + 3 ||
+		!text.continuesLine(quote) ||
+		SENTENCE_ENDS.has(text.mark(close - 1)) ||
+		text.phrase(quote + 1, NAME | ROLE)
+	) {
+		return undefined;
+	}
+	let found: number | undefined;
+	for (let at = quote - 1; at >= quote - LONGEST_TO_WORK && text.mark(at) === ''; at--) {
+		if (text.phrase(at, PERSON_VERB)) {
+			return undefined;
+		}
+		const work = text.isLower(at) || text.startsSentence(at) ? text.phrase(at, WORK_CUE) : undefined;
+		found = work && at + work.length <= quote ? at : found;
+		if (found !== undefined || !text.continuesLine(at)) {
+			break;
+		}
+	}
+	return found;
 }
 
 /** “The Petri Dish”: two words and more with a capital each, where only names are written so. */

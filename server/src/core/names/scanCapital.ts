@@ -242,6 +242,11 @@ function scanPersonsTitle(text: NameText, scan: Scan, at: number, title: Phrase)
 		draft.add(CASING.bareEnding);
 		scan.drafts.push(draft);
 	}
+	const contest = text.phrase(at, EVENT_HEAD);
+	if (contest?.length === title.length && text.followsDirectly(end) && text.isTitle(end) && text.phrase(end, INNER)) {
+		// «Hoa hậu Đại dương 2014».
+		return scanHeaded(text, scan, at, contest, MISC);
+	}
 	return title.length === 1 && (namedHonorific(text, at) || isBeforeKoreanName(text, at))
 		? scanRun(text, scan, at)
 		: skipTitle(scan, at, end);

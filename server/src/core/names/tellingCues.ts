@@ -1,12 +1,27 @@
 import { TELLING_CUES } from './evidenceKinds';
 import type { NameText } from './nameText';
 import { fullPersonEnd } from './personsBehindBodies';
-import { COMMON, COMPANY_HEAD, INNER, ORGANIZATION_CUE, PERSON_VERB, PLACE_HEAD, PRODUCT_CUE } from './phraseKinds';
+import {
+	COMMON,
+	COMPANY_HEAD,
+	HONORIFIC,
+	INNER,
+	ORGANIZATION_CUE,
+	PERSON_VERB,
+	PLACE_HEAD,
+	PRODUCT_CUE,
+	ROLE,
+	WORK_CUE,
+} from './phraseKinds';
 import type { Phrase } from './phrases';
 import type { Scan } from './scanning';
 import { LOC } from './types';
 import { FUNCTION_WORD } from './wordKinds';
 
+/** What may be called so; organisations have many more words for them that are others as well. */
+const NAMED_KINDS = PRODUCT_CUE | WORK_CUE;
+/** From the words that call something to what it is, in words. */
+const LONGEST_TO_KIND = 6;
 /** Words between the head of a company and its name. */
 const LONGEST_TRADE = 5;
 
@@ -15,10 +30,55 @@ export function tellingCue(text: NameText, scan: Scan, start: number): Phrase | 
 	// «жителя Челябинской области Ивана Сидорова»: the head belongs to the adjective before it.
 	const belongsBefore = text.lexicon.inflects && text.isCapital(start - 2);
 	const cue = text.cueBefore(start, belongsBefore ? TELLING_CUES & ~PLACE_HEAD : TELLING_CUES);
+	if (cue?.kind === PRODUCT_CUE && belongsToRole(text, start - cue.length)) {
+		return cueBeforeTerritory(text, scan, start) ?? cueBeforeTrade(text, start);
+	}
 	if (cue?.length === 1 && text.lexicon.pack.compoundsOfTwo && endsOtherWord(text, start - 1)) {
 		return cueBeforeTrade(text, start);
 	}
 	return cue ?? cueBeforeTerritory(text, scan, start) ?? cueBeforeTrade(text, start);
+}
+
+/** «Sở Khoa học và Công nghệ Lê Văn Tám», «chuyên gia công nghệ Lê Văn Tám»: what could be a word for a thing is the field of somebody's role. */
+function belongsToRole(text: NameText, cue: number): boolean {
+	return (
+		(text.isCapital(cue) && !text.startsSentence(cue)) ||
+		(text.followsDirectly(cue) && text.cueBefore(cue, ROLE) !== undefined)
+	);
+}
+
+/** A cue that stands further before a name, and its first token. */
+export interface FarCue {
+	readonly start: number;
+	readonly kind: number;
+}
+
+/**
+ * «chiếc tàu lượn có tên Rivola», «các công nghệ sạc như Rivola»: the word for what is called so, a few small words before those that call it.
+ * Whoever is spoken of in between has the name.
+ */
+export function namedKind(text: NameText, start: number): FarCue | undefined {
+	const { namingWords } = text.lexicon.pack;
+	const last = text.lower(start - 1);
+	if (!namingWords || !text.followsDirectly(start) || !text.isLower(start - 1)) {
+		return undefined;
+	}
+	const length = namingWords.has(last) ? 1 : namingWords.has(`${text.lower(start - 2)} ${last}`) ? 2 : 0;
+	const naming = start - length;
+	let found: FarCue | undefined;
+	for (let at = naming - 1; length > 0 && at >= naming - LONGEST_TO_KIND && text.followsDirectly(at + 1); at--) {
+		const cue = text.phrase(at, NAMED_KINDS | ROLE | HONORIFIC);
+		if (cue && at + cue.length <= naming) {
+			if ((cue.kind & (ROLE | HONORIFIC)) !== 0) {
+				return undefined;
+			}
+			found = { start: at, kind: cue.kind };
+		}
+		if (!text.isLower(at)) {
+			break;
+		}
+	}
+	return found;
 }
 
 /** «yêu cầu» is no bridge, «bóng đá» no rock: a cue of one syllable that is the second half of another word. */

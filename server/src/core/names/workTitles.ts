@@ -164,11 +164,13 @@ export function quotedVietnameseTitle(text: NameText, scan: Scan, quote: number)
 function isToldAsWork(text: NameText, scan: Scan, quote: number, end: number): boolean {
 	const first = quote + 1;
 	const listed = text.phrase(first, NAME);
-	if (
-		(listed && first + listed.length === end) ||
-		text.phrase(first, ROLE | HONORIFIC) ||
-		text.mark(quote - 1) === ':'
-	) {
+	if ((listed && first + listed.length === end) || text.mark(quote - 1) === ':') {
+		return false;
+	}
+	if (text.continuesLine(quote) && isBesideWork(text, scan, quote)) {
+		return true;
+	}
+	if (text.phrase(first, ROLE | HONORIFIC)) {
 		return false;
 	}
 	const { workWords } = text.lexicon.pack;
@@ -189,10 +191,12 @@ function isToldAsWork(text: NameText, scan: Scan, quote: number, end: number): b
 	}
 	const cue = text.lower(quote - 1);
 	const isCalled = workWords?.called.has(cue) || workWords?.called.has(`${text.lower(quote - 2)} ${cue}`);
-	if (isCalled || text.cueBefore(quote, EVENT_HEAD)) {
-		return true;
-	}
-	const before = scan.drafts[scan.drafts.length - 1];
+	return isCalled === true || text.cueBefore(quote, EVENT_HEAD) !== undefined;
+}
+
+/** Behind a comma or `và`, and the closing mark of another work's title. */
+function isBesideWork(text: NameText, { drafts }: Scan, quote: number): boolean {
+	const before = drafts[drafts.length - 1];
 	const joined = text.mark(quote - 1) === ',' || text.is(quote - 1, JOINER);
 	return joined && before?.end === quote - 2 && isQuotedWork(text, before);
 }

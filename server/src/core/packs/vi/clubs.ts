@@ -1,3 +1,5 @@
+import type { SportWords } from '../../names/packWords';
+import { wordSet } from '../../text/wordSet';
 import { once } from '../once';
 import { list } from '../words';
 
@@ -14,3 +16,20 @@ Bayern Munich | Bayern | Dortmund | Borussia Dortmund | Leverkusen | Bayer Lever
 PSG | Paris Saint-Germain | Paris SG | AS Monaco | Lille | Saint-Etienne | St Etienne | AS Saint-Etienne | Rennes | Toulouse FC | Guingamp | Lorient | RC Lens | Ajax | Ajax Amsterdam | PSV | PSV Eindhoven | Feyenoord | AZ Alkmaar | Benfica | Porto | FC Porto | Sporting Lisbon | Sporting CP | Braga | Club Brugge | Anderlecht | Celtic | Glasgow Rangers | Galatasaray | Fenerbahce | Besiktas | Trabzonspor | Olympiakos | Olympiacos | Panathinaikos | FC Basel | RB Salzburg | Red Bull Salzburg | Dinamo Zagreb | Sao Đỏ Belgrade | Steaua Bucharest | Legia Warsaw | Sparta Prague | Zenit | CSKA | CSKA Moscow | Spartak | Spartak Moscow | Lokomotiv Moscow | Shakhtar | Shakhtar Donetsk | Dynamo Kiev | Pafos
 Buriram United | Buriram | Muangthong United | Muangthong | Bangkok United | Chonburi | Port FC | BG Pathum United | Chiangrai United | Johor Darul Ta'zim | JDT | Selangor | Home United | Tampines Rovers | Lion City Sailors | Ceres Negros | Persib Bandung | Persija Jakarta | Yangon United | Boeung Ket | Jeonbuk | Jeonbuk Hyundai Motors | FC Seoul | Ulsan Hyundai | Suwon Samsung Bluewings | Incheon United | Gangwon | Pohang Steelers | Yokohama FC | Yokohama F.Marinos | Kawasaki Frontale | Urawa Red Diamonds | Urawa Reds | Gamba Osaka | Cerezo Osaka | Vissel Kobe | Mito Hollyhock | Kashima Antlers | Consadole Sapporo | Shabab Al Ahli | Guangzhou Evergrande | Quảng Châu Evergrande | Shanghai SIPG | Shanghai Shenhua | Shenhua | Thân Hoa Thượng Hải | Beijing Guoan | Guangzhou R&F | Hangzhou Greentown | Al Nassr | Al-Nassr | Al Hilal | Al-Hilal | Al Ittihad | Al-Ittihad | Al Ahli | Al Sadd | Al Ain | Al Duhail | Persepolis | Melbourne Victory | Sydney FC | LA Galaxy | Inter Miami | New York City FC | Los Angeles FC | Boca Juniors | Boca Junior | River Plate | Santos FC | Corinthians | Flamengo | Palmeiras | Fluminense | Atletico Mineiro | Gremio | Sint-Truiden | Heerenveen | Pau FC`),
 );
+
+/** What Vietnamese texts on sport are full of, and cities abroad that these speak of as clubs. */
+export const sportWords = once((): SportWords => ({
+	words: new Set(
+		list(
+			`hlv | clb | cầu thủ | bóng đá | bóng rổ | trận đấu | bàn thắng | ghi bàn | tiền đạo | tiền vệ | hậu vệ | trung vệ | thủ môn | đội bóng | đội hình | mùa giải | vòng đấu | tỷ số | tỉ số | chuyển nhượng | sân nhà | sân khách | huấn luyện | phản lưới | phạt đền | lượt trận | lượt đi | lượt về | sân cỏ | sân bóng | vô địch | cựu danh | danh thủ | làm khách | sân đấu | bốc thăm | bảng xếp | hiệp một | hiệp hai | hiệp 1 | hiệp 2`,
+		),
+	),
+	placing: wordSet('từ quanh gần khắp'),
+	clubTowns: wordSet(`
+		barcelona liverpool valencia marseille stoke birmingham huddersfield bremen monaco lyon nice nantes valenciennes metz montpellier
+		bordeaux rennes lille strasbourg reims angers brest toulouse frankfurt hamburg cologne hannover leipzig mainz genoa parma verona bologna
+		torino malaga granada zaragoza mallorca almeria osasuna basel salzburg copenhagen malmo gent genk utrecht groningen nottingham derby
+		reading cardiff swansea bristol preston bolton blackpool wigan portsmouth coventry ipswich luton sunderland middlesbrough southampton
+		leicester leeds brighton bournemouth norwich watford roma milan detroit cleveland portland
+	`),
+}));

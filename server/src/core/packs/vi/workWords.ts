@@ -8,6 +8,10 @@ export const workWords = once((): WorkWords => ({
 	acts: new Set(list(`dài hơn | kể chuyện | kể về | lấy bối | đoạt | dài`)),
 	makerJoiners: new Set(['của']),
 	auxiliaries: new Set(['sẽ']),
-	called: new Set(list(`bài | làn điệu | điệu | tựa đề | nhan đề | mang tên | có tên | tên gọi | bản tin`)),
+	called: new Set(
+		list(
+			`bài | làn điệu | điệu | tựa đề | nhan đề | mang tên | có tên | tên gọi | bản tin | quảng cáo | tvc | tiết mục | học bổng | gameshow`,
+		),
+	),
 	makers: new Set(list(`diễn | văn | thơ | sĩ | sỹ | giả | kịch | nsnd | nsưt | nsut | rapper`)),
 }));

@@ -1,0 +1,78 @@
+import { checkMentions } from './checkMentions';
+
+suite('works, products, holidays and contests in Vietnamese texts', () => {
+	test('quotations a few words behind the word for works are titles, and those listed with them', () => {
+		checkMentions('Người xem nhớ các chương trình như "Đường lên sân khấu", "Em vẽ trường em" và "Tài tử quê tôi".', [
+			'MISC Đường lên sân khấu',
+			'MISC Em vẽ trường em',
+			'MISC Tài tử quê tôi',
+		]);
+		checkMentions('Ở đó có triển lãm tranh của người khiếm thính "Sắc màu lặng lẽ" và quảng cáo "Bữa cơm mẹ nấu".', [
+			'MISC Sắc màu lặng lẽ',
+			'MISC Bữa cơm mẹ nấu',
+		]);
+	});
+
+	test('what somebody says of a work in quotation marks is no title', () => {
+		checkMentions('Xem bộ phim xong chị nói "Tôi không hiểu gì cả" rồi về.', []);
+	});
+
+	test('foreign words behind a technology or a device are things', () => {
+		checkMentions('Tủ lạnh có công nghệ Fresh Chamber, tính năng Smart Vento và loa Mellow Drum.', [
+			'MISC Fresh Chamber',
+			'MISC Smart Vento',
+			'MISC Mellow Drum',
+		]);
+	});
+
+	test('behind somebody’s role the same words are a field', () => {
+		checkMentions('Chuyên gia công nghệ Aaron Hobbs gặp Giám đốc Sở Khoa học và Công nghệ Lê Văn Tám.', [
+			'PER Aaron Hobbs',
+			'ORG Sở Khoa học và Công nghệ',
+			'PER Lê Văn Tám',
+		]);
+	});
+
+	test('a thing is named behind «có tên» or «như», a person too', () => {
+		checkMentions(
+			'Đó là chiếc tàu lượn có tên Tovik Dash. Các công nghệ sạc nhanh như Zip Volt rất lạ. Một cô gái có tên Mai Lan cười.',
+			['MISC Tovik Dash', 'MISC Zip Volt', 'PER Mai Lan'],
+		);
+	});
+
+	test('Tết is an event, and nobody whose name it is', () => {
+		checkMentions('Dịp Tết, bà con về quê ăn Tết. Sau đó anh Tết đi làm.', ['MISC Tết', 'MISC Tết', 'PER Tết']);
+	});
+
+	test('a beauty contest is an event with its place and year', () => {
+		checkMentions('Cô vào chung kết Hoa hậu Đại dương Việt Nam 2014. Sau đó Hoa hậu Lê Mai tới.', [
+			'MISC Hoa hậu Đại dương Việt Nam 2014',
+			'PER Lê Mai',
+		]);
+	});
+
+	test('laws end before what they do, decrees with their issuer, meetings with their number', () => {
+		checkMentions('Theo Luật Đấu thầu áp dụng từ nay, Nghị định số 12/2019 /NĐ-CP và Hội nghị Trung ương 7 nói rõ.', [
+			'MISC Luật Đấu thầu',
+			'MISC Nghị định số 12/2019 /NĐ-CP',
+			'MISC Hội nghị Trung ương 7',
+		]);
+	});
+
+	test('letters of an address stand apart from its parts', () => {
+		checkMentions('Nhà chị ở P. Hòa Minh, Q. Liên Chiểu, TP. Đà Nẵng. Anh ở số 5 Lê Lai, Q. 1.', [
+			'LOC P. Hòa Minh',
+			'LOC Q. Liên Chiểu',
+			'LOC TP. Đà Nẵng',
+			'LOC Lê Lai',
+			'LOC Q. 1',
+		]);
+	});
+
+	test('who does the work of a branch is no body; adverbs and deeds behind a body are none of it', () => {
+		checkMentions(
+			'Toàn ngành Tổ chức xây dựng Đảng họp. Ở đó Bộ Xây dựng đặc biệt lo, còn Tập đoàn Samsung mở rộng đầu tư.',
+			['ORG Bộ Xây dựng', 'ORG Tập đoàn Samsung'],
+		);
+	});
+});
