@@ -291,4 +291,31 @@ suite('names in English news', () => {
 		check('Captain Ann King won, as the King said.', ['PER Ann King']);
 		check('"It was long," said King.', []);
 	});
+
+	test('a surname that a country has, too, where the text has nothing in that country', () => {
+		check('The director Neil Jordan made a film. Jordan likes it, and Jordan was glad.', [
+			'PER Neil Jordan',
+			'PER Jordan',
+			'PER Jordan',
+		]);
+		check('The director Neil Jordan made a film in Jordan. Jordan signed a treaty.', [
+			'PER Neil Jordan',
+			'LOC Jordan',
+			'LOC Jordan',
+		]);
+	});
+
+	test('a company without its dotted legal form, and before who leads it', () => {
+		check('The company Cofina S.A. rose. Cofina, which makes boxes, was glad.', ['ORG Cofina S.A', 'ORG Cofina']);
+		check('Cofina chief executive Ann Hobbs left.', ['ORG Cofina', 'PER Ann Hobbs']);
+	});
+
+	test('plurals and adjectives that open sentences are nobody', () => {
+		check('Surgeons removed it.\nPotent mines were found.', []);
+	});
+
+	test('a word that is short for a title elsewhere belongs to a name, and competitors stand before their country', () => {
+		check('They saw Hun Sen there, and Hun Sen agreed.', ['PER Hun Sen', 'PER Hun Sen']);
+		check('286 Miguel Angel Jimenez (Spain) 74 72 73 67', ['PER Miguel Angel Jimenez', 'LOC Spain']);
+	});
 });

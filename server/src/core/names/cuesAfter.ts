@@ -1,3 +1,4 @@
+import { SHAPE_UPPER } from '../text/shapes';
 import type { Draft } from './draft';
 import { hasMaker, isCalledOther } from './capitalTitles';
 import { AFTER } from './evidenceKinds';
@@ -20,6 +21,10 @@ export function cuesAfter(text: NameText, draft: Draft): void {
 	if (!text.continuesLine(end)) {
 		return;
 	}
+	if (text.inTime(end) && isDatelineInCapitals(text, draft.start, end)) {
+		draft.add(AFTER.dateline);
+		return;
+	}
 	if (text.isLower(end)) {
 		if (end === draft.start + 1 && text.lexicon.pack.likelihood?.after.get(text.lower(end)) === 'body') {
 			// «Rivola shares»
@@ -27,6 +32,10 @@ export function cuesAfter(text: NameText, draft: Draft): void {
 		}
 		if (isPublication(text, end)) {
 			// «Harwick Zeit daily said».
+			draft.add(AFTER.body);
+		}
+		if (isOfOfficer(text, end)) {
+			// «Rivola chief executive Ann Hobbs».
 			draft.add(AFTER.body);
 		}
 		if (surelyActsAsCompany(text, end)) {
@@ -100,6 +109,17 @@ export function cuesAfter(text: NameText, draft: Draft): void {
 	}
 }
 
+/** «general manager Ann Hobbs»: a title that companies alone give, and who has it. */
+function isOfOfficer(text: NameText, token: number): boolean {
+	const words = text.lexicon.pack.businessWords;
+	if (!words || !text.followsDirectly(token)) {
+		return false;
+	}
+	const two = `${text.lower(token)} ${text.lower(token + 1)}`;
+	const end = words.officers.has(two) ? token + 2 : words.officers.has(text.lower(token)) ? token + 1 : token;
+	return end > token && text.followsDirectly(end) && text.isTitle(end);
+}
+
 /** «newspaper», «news agency», and «daily» before what it said, as who publishes is called behind the name. */
 function isPublication(text: NameText, token: number): boolean {
 	const words = text.lexicon.pack.businessWords;
@@ -123,6 +143,18 @@ function articlesAt(text: NameText, at: number): number {
 		end++;
 	}
 	return end - at;
+}
+
+/** «HARWOOD 2024-03-01», where the line has nothing else. */
+function isDatelineInCapitals(text: NameText, start: number, end: number): boolean {
+	if (text.continuesLine(start) || !text.lexicon.pack.titleCase || text.word(start).shape !== SHAPE_UPPER) {
+		return false;
+	}
+	let last = end;
+	while (text.continuesLine(last) && text.inTime(last)) {
+		last++;
+	}
+	return !text.continuesLine(last);
 }
 
 /** «HARWOOD, Nov 22 —», where a line begins. */

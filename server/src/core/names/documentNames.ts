@@ -11,16 +11,20 @@ import {
 	LISTED_PLACE,
 	NAMING_HEAD,
 	ORGANIZATION_CUE,
+	PLACE_CUE,
+	PLACE_HEAD,
+	PLACE_PREPOSITION,
 } from './phraseKinds';
 import { isOwnBody } from './headWords';
 import { teamBefore } from './teams';
-import { MISC, ORG, PER } from './types';
+import { LOC, MISC, ORG, PER } from './types';
 import {
 	COMMON_WORD,
 	COMPANY_ENDING,
 	DEMONYM,
 	EVENT_ENDING,
 	FAMILY_NAME,
+	JOINER,
 	ORGANIZATION_ENDING,
 	PLACE_ENDING,
 	STOP_CAPITAL,
@@ -50,6 +54,9 @@ function isForeignFullName(text: NameText, draft: Draft): boolean {
 	return best === PER && isInText && text.lexicon.pack.compoundsOfTwo && isForeignName(text, draft);
 }
 
+/** Legal forms of which each letter has its full stop: `S.A.` */
+const DOTTED_FORMS = new Set(['sa', 'nv', 'bv', 'ag']);
+
 /** A longer name that a form is short for. */
 export interface FullName {
 	/** As it stands in the text. */
@@ -72,6 +79,8 @@ export class DocumentNames {
 	readonly #tradeNames = new Set<string>();
 	/** `Magda` of `Magda International Inc`. */
 	readonly #companyFirsts = new Map<string, FullName>();
+	/** Places of one word that the text has behind words before places. */
+	readonly #placed = new Set<string>();
 	/** Clubs by their first word, where it is no listed place's: `Bradley` of `Bradley FC`. */
 	readonly #clubs = new Map<string, FullName>();
 	/** What Vietnamese clubs of the text are called by without their sponsor: «Hà Tĩnh» of «Hồng Lĩnh Hà Tĩnh». */
@@ -80,6 +89,14 @@ export class DocumentNames {
 	readonly #firstWords = new Set<string>();
 
 	learn(text: NameText, draft: Draft): void {
+		if (
+			draft.best === LOC &&
+			draft.end === draft.start + 1 &&
+			text.lexicon.pack.titleCase &&
+			isSomewhere(text, draft)
+		) {
+			this.#placed.add(draft.foldedIn(text));
+		}
 		if (draft.best === ORG && teamBefore(text, draft.start)) {
 			// The place itself is meant elsewhere.
 			return;
@@ -213,6 +230,11 @@ export class DocumentNames {
 		return this.#clubTowns.has(folded);
 	}
 
+	/** Whether the text has something in the place, or of it. */
+	isPlaced(folded: string): boolean {
+		return this.#placed.has(folded);
+	}
+
 	/** The type of a name or of what it is short for. */
 	typeOfAny(folded: string): number | undefined {
 		return this.typeOf(folded) ?? this.fullName(folded)?.type;
@@ -286,6 +308,8 @@ export class DocumentNames {
 			start += head.length;
 		} else if (text.is(end - 1, COMPANY_ENDING)) {
 			end--;
+		} else if (dottedFormStart(text, start, end) > start) {
+			end = dottedFormStart(text, start, end);
 		} else if (isTeamOfPlace(text, start, end)) {
 			start = end - 1;
 		} else {
@@ -355,6 +379,28 @@ export class DocumentNames {
 /** «Sữa» of «Công ty cổ phần Sữa Hoàng Lan», in a text on «sữa»: what the company deals in, before a name of two syllables. */
 function isTrade(text: NameText, start: number): boolean {
 	return text.standsInLowerCase(start) && text.isTitle(start + 1) && text.isTitle(start + 2);
+}
+
+/** `in Jordan`, `Syria and Jordan`, `Amman, Jordan`. */
+function isSomewhere(text: NameText, { start }: Draft): boolean {
+	const before = start - 1;
+	const joined = text.is(before, JOINER) || text.mark(before) === ',';
+	return (
+		(text.followsDirectly(start) && text.cueBefore(start, PLACE_CUE | PLACE_HEAD | PLACE_PREPOSITION) !== undefined) ||
+		(joined && text.continuesLine(start) && text.phrase(before - 1, LISTED_PLACE) !== undefined)
+	);
+}
+
+/** Where `S.A.` and `N.V` begin at a name's end; `start` where they don't. */
+function dottedFormStart(text: NameText, start: number, end: number): number {
+	const last = text.mark(end - 1) === '.' ? end - 2 : end - 1;
+	const first = last - 2;
+	return text.lexicon.pack.titleCase &&
+		first > start &&
+		text.mark(last - 1) === '.' &&
+		DOTTED_FORMS.has(`${text.lower(first)}${text.lower(last)}`)
+		? first
+		: start;
 }
 
 /** A company's first word that is no place's and no common word. */

@@ -30,7 +30,9 @@ const KNOWN_COMMON_AT_START = 0.08;
 const UNKNOWN_AT_START = 0.75;
 const STOP_WORD = 0.02;
 const COMMON_AT_START = 0.03;
-const DESCRIBING = /.{3}(?:[^vrnkjz]ic|ical|ous|ive|able|ible|less|tion|ity|onal|ural)$/u;
+const DESCRIBING = /.{3}(?:[^vrnkjz]ic|ical|ous|ive|able|ible|less|tion|ity|onal|ural|[ae]nt)$/u;
+/** Plurals of common words that begin sentences, as no family name ends that isn't known. */
+const PLURAL_NOUN = /.{3}(?:nents|dents|ants|eons|ions|ists|isms|ments|ings|ities|tors|sors)$/u;
 
 /** The probability that the token's capital is a name's: what was counted in the pack and in the corpus, and the place. */
 export function nameShare(text: NameText, token: number): number {
@@ -87,7 +89,7 @@ function uncounted(text: NameText, token: number, atStart: boolean): number {
 		return UNUSUAL_SHAPE;
 	}
 	return knowsWords
-		? describesPlural(text, token) || endsLikeAdverb(text, token)
+		? describesPlural(text, token) || endsLikeAdverb(text, token) || isPluralNoun(text, token)
 			? KNOWN_COMMON_AT_START
 			: UNKNOWN_AT_START
 		: UNCOUNTED_AT_START;
@@ -108,6 +110,18 @@ function isDoubleName(text: NameText, token: number): boolean {
 		text.isGlued(second) &&
 		text.isTitle(second) &&
 		!(text.is(token, COMMON_WORD) && text.is(second, COMMON_WORD))
+	);
+}
+
+/** «Surgeons removed it», but not «Simmons said so». */
+function isPluralNoun(text: NameText, token: number): boolean {
+	const next = token + 1;
+	return (
+		PLURAL_NOUN.test(text.lower(token)) &&
+		!text.hasPossessive(token) &&
+		text.followsDirectly(next) &&
+		text.isLower(next) &&
+		!text.phrase(next, PERSON_VERB)
 	);
 }
 

@@ -99,7 +99,10 @@ export class ResultTables {
 				continue;
 			}
 			const isSide = ([start, end]: Side): boolean =>
-				(match && scored) || playing.has(text.folded(start, end)) || !isLabel(text, start, end);
+				(match && scored) ||
+				playing.has(text.folded(start, end)) ||
+				!isLabel(text, start, end) ||
+				(!match && end > start + 1 && text.isLower(start + 1));
 			if (sides.every(isSide)) {
 				this.#sides.set(from, sides);
 			}

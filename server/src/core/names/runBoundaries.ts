@@ -7,6 +7,7 @@ import { DOMAINS } from './siteAddresses';
 import { CREDIT_CUE, EVENT_HEAD, HONORIFIC, LISTED, ORGANIZATION_HEAD, ROLE, TITLE } from './phraseKinds';
 import { ORG } from './types';
 import {
+	ABBREVIATION,
 	COMMON_WORD,
 	DEMONYM,
 	GIVEN_NAME,
@@ -61,7 +62,12 @@ export function opensOther(text: NameText, token: number): boolean {
 		// «Ottawa Senators».
 		return text.followsDirectly(token + 1) && text.is(token + 1, GIVEN_NAME);
 	}
-	if (text.lexicon.pack.titleCase && kind === TITLE && phrase.length === 1 && isFamilyName(text, token)) {
+	if (
+		text.lexicon.pack.titleCase &&
+		kind === TITLE &&
+		phrase.length === 1 &&
+		(isFamilyName(text, token) || isNoAbbreviation(text, token))
+	) {
 		return false;
 	}
 	if (phrase.length === 1 && text.followsDirectly(token + 1) && text.isCapital(token + 1)) {
@@ -81,6 +87,18 @@ function isFamilyName(text: NameText, token: number): boolean {
 		!text.phrase(token - 1, LISTED) &&
 		text.followsDirectly(token) &&
 		!(text.followsDirectly(token + 1) && text.isCapital(token + 1) && !GENERATIONS.has(text.key(token + 1)))
+	);
+}
+
+/** «Hun Sen agreed»: what is short for a title elsewhere, without its full stop and before nobody. */
+function isNoAbbreviation(text: NameText, token: number): boolean {
+	const next = token + 1;
+	return (
+		text.is(token, ABBREVIATION) &&
+		text.isTitle(token) &&
+		text.isTitle(token - 1) &&
+		text.mark(next) !== '.' &&
+		!(text.followsDirectly(next) && text.isCapital(next))
 	);
 }
 

@@ -115,7 +115,8 @@ export function opensPersonOfTwo(text: NameText, at: number, end: number): boole
 		!text.is(at, GIVEN_NAME) ||
 		!text.isTitle(at) ||
 		!text.isTitle(family) ||
-		text.is(family, COMMON_WORD | STOP_CAPITAL | FUNCTION_WORD | DEMONYM | ENDING) ||
+		text.is(family, STOP_CAPITAL | FUNCTION_WORD | DEMONYM | ENDING) ||
+		(text.is(family, COMMON_WORD) && !text.is(family, LAST_NAME)) ||
 		text.phrase(family, LISTED) !== undefined
 	) {
 		return false;

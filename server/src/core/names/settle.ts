@@ -118,7 +118,7 @@ function asCompanyOrFounder(text: NameText, draft: Draft, names: DocumentNames):
 	) {
 		return false;
 	}
-	const isCalled = text.followsDirectly(start) && text.cueBefore(start, TITLE | TITLE_WITH_FIELD | HONORIFIC);
+	const isCalled = isCalledAsPerson(text, start);
 	const type = isCalled ? PER : ORG;
 	if (draft.best !== type || draft.score <= 0) {
 		const lead = draft.best === type ? 0 : draft.margin;
@@ -143,7 +143,7 @@ function asClubOrPlayer(text: NameText, draft: Draft, names: DocumentNames): boo
 	const isClub =
 		(text.followsDirectly(end) && words?.behindClub.has(text.lower(end))) ||
 		(text.followsDirectly(start) && words?.beforeClub.has(text.lower(start - 1)));
-	const isCalled = text.followsDirectly(start) && text.cueBefore(start, TITLE | TITLE_WITH_FIELD | HONORIFIC);
+	const isCalled = isCalledAsPerson(text, start);
 	if (isCalled || (called.isPerson && !isClub)) {
 		return false;
 	}
@@ -159,7 +159,7 @@ function asPerson(text: NameText, draft: Draft, names: DocumentNames): boolean {
 		end === start + 1 &&
 		names.fullName(draft.foldedIn(text))?.type === PER &&
 		(text.lexicon.pack.compoundsOfTwo ? actsAsPerson(text, start) : !isPlaced(text, start)) &&
-		!isCountry(text, start)
+		(!isCountry(text, start) || (text.lexicon.pack.titleCase && !names.isPlaced(draft.foldedIn(text))))
 	) {
 		draft.weigh(PER, draft.margin + STRONG_MARGIN, SAME_WORDS);
 		return true;
@@ -209,6 +209,11 @@ function withFirstSyllable(text: NameText, draft: Draft, names: DocumentNames): 
 	return whole;
 }
 
+/** Right behind a title or an honorific. */
+function isCalledAsPerson(text: NameText, start: number): boolean {
+	return text.followsDirectly(start) && text.cueBefore(start, TITLE | TITLE_WITH_FIELD | HONORIFIC) !== undefined;
+}
+
 function addFound(found: Draft[], draft: Draft): void {
 	if (draft.score > 0) {
 		found.push(draft);
@@ -224,7 +229,7 @@ function reconsider(text: NameText, draft: Draft, names: DocumentNames): Draft {
 	const inside = draft.end === start + 1 && text.is(start, STOP_CAPITAL) && isGivenNameInside(text, start);
 	const doubt = inside && names.fullName(folded)?.type === PER ? Math.max(0, -draft.score) : 0;
 	const company =
-		draft.end === start + 1 && draft.score > 0 && best !== ORG && margin < SURE_PERSON
+		draft.end === start + 1 && draft.score > 0 && best === PER && !isCalledAsPerson(text, start)
 			? names.companyCalled(folded)
 			: undefined;
 	if (company) {
@@ -237,7 +242,7 @@ function reconsider(text: NameText, draft: Draft, names: DocumentNames): Draft {
 		draft.weigh(ORG, margin + SHORT_FORM_WEIGHT, reason('Short for “{0}”', whole.full));
 		return draft;
 	}
-	if (type === ORG && best === LOC && isDateline(text, start, draft.end)) {
+	if (best === LOC && type !== LOC && isDateline(text, start, draft.end)) {
 		return draft;
 	}
 	if (type !== undefined) {

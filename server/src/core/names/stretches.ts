@@ -7,6 +7,7 @@ import { TAG_COMMAS } from './lowerCaseTags';
 import type { NameText } from './nameText';
 import { DOMAINS } from './siteAddresses';
 import { isRegionCode } from './nameShape';
+import { LISTED_PLACE } from './phraseKinds';
 import { listsTags } from './tagLines';
 import { FUNCTION_WORD } from './wordKinds';
 
@@ -99,6 +100,9 @@ function isHeadline(text: NameText, from: number, to: number, lexicon: Lexicon):
 		if (text.isNumber(token) && titleCase && isAge(text, token)) {
 			return false;
 		}
+		if (titleCase && text.mark(token) === '(' && isOrigin(text, token)) {
+			return false;
+		}
 		if (text.isPunctuation(token) || text.isNumber(token)) {
 			commas += text.mark(token) === ',' || text.mark(token) === ';' ? 1 : 0;
 			listed ||= text.mark(token) === ',' || text.mark(token) === ';' || text.isDash(token);
@@ -125,6 +129,12 @@ function isHeadline(text: NameText, from: number, to: number, lexicon: Lexicon):
 			(text.mark(to - 1) !== '.' || isCutOff(text, to)) &&
 			(commas < LIST_COMMAS || smallWords >= SMALL_WORDS))
 	);
+}
+
+/** `Ann Hobbs (Spain)`: where a competitor is from, as results are listed. */
+function isOrigin(text: NameText, bracket: number): boolean {
+	const place = text.isTitle(bracket - 1) ? text.phrase(bracket + 1, LISTED_PLACE) : undefined;
+	return place !== undefined && text.mark(bracket + 1 + place.length) === ')';
 }
 
 /** «Harwick Hall, Dunwell, OH», «Dunwell, ON M4W 3L4»: the land at the end of an address, or before its code. */
