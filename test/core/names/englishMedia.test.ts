@@ -109,4 +109,54 @@ suite('names in English that look like other words', () => {
 	test('a section of a place', () => {
 		check('UK News »', ['LOC UK']);
 	});
+
+	test('stations by their letters, bodies by their heads, and bands are organisations', () => {
+		check('She works at WWOZ-FM for the Confederation of Harbour Industries.', [
+			'ORG WWOZ-FM',
+			'ORG Confederation of Harbour Industries',
+		]);
+		check('The Rolling Stones sang before Metallica and AC/DC.', [
+			'ORG The Rolling Stones',
+			'ORG Metallica',
+			'ORG AC/DC',
+		]);
+		check('He won a cup of the Selby and District Anglers.', ['ORG Selby and District Anglers']);
+		check('The state Legislature met, and the UN General Assembly voted.', [
+			'ORG Legislature',
+			'ORG UN General Assembly',
+		]);
+	});
+
+	test('who tells the news is no person', () => {
+		check('The actor died at the age of 96, Harwoodia reports.', ['ORG Harwoodia']);
+	});
+
+	test('storms in headlines have their head', () => {
+		check('Typhoon Cimaron Forms South of Japan; Storm Damage Closes Roads', ['MISC Typhoon Cimaron', 'LOC Japan']);
+	});
+
+	test('exercises, laws, contests and festivals are events', () => {
+		check('Troops joined Exercise Penguin in London and Operation Tiger.', [
+			'MISC Exercise Penguin',
+			'LOC London',
+			'MISC Operation Tiger',
+		]);
+		check('Later the Political Funds Control Law was changed.', ['MISC Political Funds Control Law']);
+		check('At the Miss Moscow contest and the South Asian Summit he met Miss Ann Hobbs.', [
+			'MISC Miss Moscow',
+			'MISC South Asian Summit',
+			'PER Ann Hobbs',
+		]);
+		check('Soon the Harwood Jazz Fest begins.', ['MISC Harwood Jazz Fest']);
+	});
+
+	test('what a name is said to be, and what stands behind further words', () => {
+		check('Then Kamandag was a benefit concert held in May.', ['MISC Kamandag']);
+		check('They began the Azmistehk anti-terror operation.', ['MISC Azmistehk']);
+		check('A group led by the carrier Liaoning sailed.', ['MISC Liaoning']);
+	});
+
+	test('a network has its pages and channels outside', () => {
+		check('Visit our Facebook Page or our YouTube Channel.', ['ORG Facebook', 'ORG YouTube']);
+	});
 });

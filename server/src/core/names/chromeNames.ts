@@ -46,7 +46,7 @@ export function namesInChrome(
 	const { titleCase } = text.lexicon.pack;
 	const kept: Draft[] = [];
 	for (const draft of drafts) {
-		const shorter = titleCase ? withoutLabel(text, stretch, draft) : draft;
+		const shorter = titleCase ? withoutSection(text, stretch, withoutLabel(text, stretch, draft)) : draft;
 		if (isNameInChrome(text, stretch, shorter, names)) {
 			kept.push(shorter);
 		}
@@ -54,7 +54,14 @@ export function namesInChrome(
 	if (stretch.headline || !titleCase || !isTitled(text, from, to)) {
 		return kept;
 	}
-	return namesInHeadline(text, from, to, kept, names, (draft) => isLabel(text, draft) || isWord(text, draft, names));
+	return namesInHeadline(
+		text,
+		from,
+		to,
+		kept,
+		names,
+		(draft) => isLabel(text, draft) || isWord(text, draft, names),
+	).map((draft) => withoutSection(text, stretch, draft));
 }
 
 /** «The Harwick Press»: a body that has a line to itself, with its article; bodies inside a line whose article has a capital. */
@@ -119,6 +126,33 @@ function withoutLabel(text: NameText, { from }: Stretch, draft: Draft): Draft {
 		return draft;
 	}
 	const shorter = new Draft(start, last);
+	shorter.weigh(ORG, CHROME_SCORE + 1, INSIDE.acronym.why);
+	return shorter;
+}
+
+/** `HBN` of «HBN Shop», `HNPost` of «HNPost Digital Library»: letters before what a page calls a part of it, to the line's end. */
+function withoutSection(text: NameText, { from, to }: Stretch, draft: Draft): Draft {
+	const { start, end, best } = draft;
+	const { shape } = text.word(start);
+	const sections = text.lexicon.pack.pageWords?.sections;
+	if (
+		best !== ORG ||
+		start !== from ||
+		end !== to ||
+		end < start + 2 ||
+		(shape !== SHAPE_UPPER && shape !== SHAPE_MIXED) ||
+		!sections?.has(text.key(end - 1)) ||
+		LABEL_ENDINGS.has(text.key(end - 1)) ||
+		text.phrase(start, LISTED)?.length === end - start
+	) {
+		return draft;
+	}
+	for (let token = start + 1; token < end; token++) {
+		if (!text.isTitle(token) || !text.is(token, COMMON_WORD)) {
+			return draft;
+		}
+	}
+	const shorter = new Draft(start, start + 1);
 	shorter.weigh(ORG, CHROME_SCORE + 1, INSIDE.acronym.why);
 	return shorter;
 }

@@ -62,6 +62,9 @@ export function cuesAfter(text: NameText, draft: Draft): void {
 			draft.add(AFTER.personsAct, end, act);
 			return;
 		}
+		if (isSourceOfNews(text, draft)) {
+			draft.add(AFTER.body);
+		}
 		const verb = text.phrase(end, PERSON_VERB);
 		if (verb) {
 			draft.add(AFTER.verb, end, end + verb.length);
@@ -246,6 +249,19 @@ function isAge(text: NameText, number: number, mark: string): boolean {
 	return (
 		(text.is(number + 1, AGE_WORD) && text.lengthOf(number) <= LONGEST_AGE) ||
 		(text.lexicon.pack.titleCase && mark === ',' && text.mark(number + 1) === ',' && BARE_AGE.test(text.lower(number)))
+	);
+}
+
+/** «… died on Friday, Harwoodia reports.»: one word that is nobody's name, behind what was told. */
+function isSourceOfNews(text: NameText, { start, end }: Draft): boolean {
+	const after = end + 1;
+	return (
+		end === start + 1 &&
+		text.lexicon.pack.newsMedia?.reports.has(text.lower(end)) === true &&
+		text.mark(start - 1) === ',' &&
+		text.continuesLine(start) &&
+		!text.is(start, GIVEN_NAME | LAST_NAME) &&
+		(!text.continuesLine(after) || text.isPunctuation(after) || text.lower(after) === 'on')
 	);
 }
 

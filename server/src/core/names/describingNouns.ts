@@ -4,7 +4,7 @@ import type { NameText } from './nameText';
 import type { NamePack } from './pack';
 import { ROLE } from './phraseKinds';
 import { PER } from './types';
-import { FUNCTION_WORD } from './wordKinds';
+import { COPULA, FUNCTION_WORD } from './wordKinds';
 
 type NounTypes = NamePack['nounTypes'];
 
@@ -12,6 +12,9 @@ type NounTypes = NamePack['nounTypes'];
 const BESIDE = 2;
 /** `Veritas, a new party`, `a party called Veritas` */
 const SAID = 4;
+/** Between the name and the noun. */
+const MOST_WORDS_BEFORE = 2;
+const PARTICIPLE = /(?:ed|ing|own|ept|uilt|eld)$/u;
 /** Words between the article and the noun, at most. */
 const LONGEST_DESCRIPTION = 5;
 const ARTICLES = new Set(['a', 'an', 'the', 'its', 'our', 'his', 'her', 'their', 'another', 'one']);
@@ -67,13 +70,55 @@ export function describingNouns(text: NameText, draft: Draft): void {
 			draft.lean(type, SAID);
 		}
 	} else if (!text.hasPossessive(end - 1) && text.followsDirectly(end)) {
-		const after =
-			beside(text, end, end, nounTypesAfter) ??
-			(isPlain(text, end) ? beside(text, end + 1, end + 1, nounTypesAfter) : undefined);
+		const after = nounAfter(text, end, nounTypesAfter);
+		const said = after === undefined && isCopula(text, end) ? complement(text, end + 2, nounTypes) : undefined;
 		if (after !== undefined) {
 			draft.lean(after, BESIDE);
+		} else if (said !== undefined) {
+			draft.lean(said, SAID);
 		}
 	}
+}
+
+/** `Odysseus moon lander`, `Harwood joint naval exercise`: with up to two words before the noun, and such as have a hyphen. */
+function nounAfter(text: NameText, end: number, types: NounTypes): number | undefined {
+	let token = end;
+	for (let words = 0; words <= MOST_WORDS_BEFORE; words++) {
+		const type = beside(text, token, token, types);
+		if (type !== undefined || !isPlain(text, token)) {
+			return type;
+		}
+		token = isHyphen(text, token + 1) ? token + 3 : token + 1;
+		if (!text.followsDirectly(token)) {
+			return undefined;
+		}
+	}
+	return undefined;
+}
+
+/** «Harwood was a benefit concert», «is the third vessel»: an article behind the verb. */
+function isCopula(text: NameText, at: number): boolean {
+	return text.is(at, COPULA) && ARTICLES.has(text.key(at + 1)) && text.followsDirectly(at + 1);
+}
+
+/** The noun that it is said to be, where no further noun stands behind it. */
+function complement(text: NameText, at: number, types: NounTypes): number | undefined {
+	for (
+		let token = at;
+		token < at + LONGEST_DESCRIPTION && text.followsDirectly(token) && text.isLower(token);
+		token++
+	) {
+		const type = nounType(text, token, types);
+		const last =
+			!text.followsDirectly(token + 1) || text.is(token + 1, FUNCTION_WORD) || PARTICIPLE.test(text.lower(token + 1));
+		if (type !== undefined && last && !text.hasPossessive(token)) {
+			return type;
+		}
+		if (STOPS.has(text.key(token))) {
+			return undefined;
+		}
+	}
+	return undefined;
 }
 
 /** @param joint the token that must follow the one before it without a mark */

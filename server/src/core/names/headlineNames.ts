@@ -74,6 +74,12 @@ export function scanHeadline(text: NameText, scan: Scan, from: number, to: numbe
 			at++;
 			continue;
 		}
+		const storm = stormEnd(text, at);
+		if (storm > at) {
+			scan.drafts.push(fixedDraft(at, storm, INSIDE.eventHead, at, storm - 1));
+			at = storm;
+			continue;
+		}
 		const opening = text.opening(at);
 		const kind = opening?.kind ?? 0;
 		const end = at + (opening?.length ?? 1);
@@ -100,6 +106,22 @@ export function scanHeadline(text: NameText, scan: Scan, from: number, to: numbe
 			at = unknown?.end ?? end;
 		}
 	}
+}
+
+/** «Hurricane Tovik Makes Landfall»: where a storm's name ends, which is somebody's or no common word; `at` itself where there is none. */
+function stormEnd(text: NameText, at: number): number {
+	const storms = text.lexicon.pack.newsMedia?.storms;
+	if (!storms?.has(text.lower(at)) || !text.isTitle(at)) {
+		return at;
+	}
+	const name = at + 1;
+	return text.followsDirectly(name) &&
+		text.isTitle(name) &&
+		!text.hasPossessive(at) &&
+		(text.is(name, GIVEN_NAME) || !text.is(name, NO_NAME)) &&
+		!text.phrase(name, LISTED)
+		? name + 1
+		: at;
 }
 
 /**

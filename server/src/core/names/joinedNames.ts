@@ -73,7 +73,15 @@ export function joinedEnd(text: NameText, at: number, end: number): number {
 		const field = text.is(end - 1, ORGANIZATION_ENDING) && isField(text, next, fieldEnd(text, next));
 		return field ? fieldsEnd(text, next) : end;
 	}
-	return key === 'and' ? secondPartEnd(text, at, end) : end;
+	return key === 'and' ? (districtEnd(text, end) ?? secondPartEnd(text, at, end)) : end;
+}
+
+/** «Selby and District Anglers»: behind the town, what is of it and of the places around it. */
+function districtEnd(text: NameText, and: number): number | undefined {
+	const next = and + 1;
+	const around =
+		text.lexicon.pack.newsMedia?.around.has(text.lower(next)) && text.isTitle(next) && text.followsDirectly(next);
+	return around && text.followsDirectly(next + 1) && text.isTitle(next + 1) ? runEnd(text, next) : undefined;
 }
 
 /** Where a name of several words ends whose last one has a full stop of its own; undefined where none has. */

@@ -106,6 +106,15 @@ function endByRun(text: NameText, at: number, listed: number, phrase: Phrase): n
 	if (end <= listed || (afterStop && !goesOnAfterStop(text, listed, end))) {
 		return listed;
 	}
+	if (
+		phrase.cue.label === 'company' &&
+		end === listed + 1 &&
+		lexicon.pack.pageWords?.platforms.has(text.key(listed - 1)) &&
+		lexicon.pack.pageWords.sections.has(text.key(listed))
+	) {
+		// «our YouTube Channel».
+		return listed;
+	}
 	if (phrase.type === LOC && isSection(text, at, listed, end)) {
 		return listed;
 	}
@@ -159,6 +168,7 @@ function endByNext(text: NameText, at: number, listed: number, phrase: Phrase, e
 		lexicon.pack.titleCase &&
 		!text.is(listed, GIVEN_NAME) &&
 		text.isTitle(listed) &&
+		!(phrase.cue.label === 'company' && lexicon.pack.pageWords?.sections.has(text.key(listed))) &&
 		end === listed + 1
 	) {
 		// «Uber Eats».

@@ -21,6 +21,7 @@ import { hasNumber, isCounted, isEventOfYear, numberedEnd } from './numberedName
 import { madeBy } from './makersModels';
 import { isModel, isNumberedModel, isNumberedShip, isOneOfMake, isThingOfMake } from './productModels';
 import { scanRun } from './runNames';
+import { isWarship } from './ships';
 import { runEnd } from './runs';
 import { pushListed, type Scan, skipTitle } from './scanning';
 import { LOC, MISC, ORG, PER } from './types';
@@ -53,6 +54,9 @@ export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phras
 	const made = madeBy(text, at, phrase);
 	if (made) {
 		return pushListed(scan, text, at, made.end, phrase, made.type);
+	}
+	if (phrase.type === LOC && isWarship(text, at, listed)) {
+		return pushListed(scan, text, at, listed, phrase, MISC);
 	}
 	if (phrase.type === LOC && isNumberedShip(text, at, listed)) {
 		return pushListed(scan, text, at, listed + 1, phrase, MISC);

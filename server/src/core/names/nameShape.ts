@@ -1,7 +1,7 @@
 import { SHAPE_CAMEL, SHAPE_MIXED, SHAPE_TITLE, SHAPE_UPPER } from '../text/shapes';
 import type { Draft } from './draft';
 import { INSIDE } from './evidenceKinds';
-import { headOfGenitive } from './joinedNames';
+import { headOfGenitive, isEnding } from './joinedNames';
 import type { NameText } from './nameText';
 import { LISTED_PLACE } from './phraseKinds';
 import { DOMAINS } from './siteAddresses';
@@ -135,6 +135,14 @@ function addEnding(text: NameText, draft: Draft, words: Words): boolean {
 			}
 			return true;
 		}
+	}
+	if (isOfDistrict(text, start, end)) {
+		draft.add(INSIDE.organizationEnding, end - 1, end);
+		return true;
+	}
+	if (isLaw(text, start, end)) {
+		draft.add(INSIDE.eventEnding, end - 1, end);
+		return true;
 	}
 	if (!text.isInitial(end - 3) && text.mark(end - 2) === '.' && text.isGlued(end - 1) && DOMAINS.has(last.lower)) {
 		draft.add(INSIDE.siteAddress);
@@ -312,6 +320,30 @@ function addLength(text: NameText, draft: Draft, { count, titles, syllables, ini
 	} else if (count > 4) {
 		draft.add(INSIDE.manyWords);
 	}
+}
+
+/** «Selby and District Anglers» */
+function isOfDistrict(text: NameText, start: number, end: number): boolean {
+	const { newsMedia } = text.lexicon.pack;
+	for (let token = start + 2; newsMedia && token < end - 1; token++) {
+		if (newsMedia.around.has(text.lower(token)) && text.key(token - 1) === 'and') {
+			return true;
+		}
+	}
+	return false;
+}
+
+/** «National Security Law»: by what it is about, in common words; «Harwick Law» may be a firm or a school. */
+function isLaw(text: NameText, start: number, end: number): boolean {
+	if (end < start + 3 || !isEnding('laws', text, end - 1)) {
+		return false;
+	}
+	for (let token = start; token < end; token++) {
+		if (!text.isTitle(token) || !text.is(token, COMMON_WORD)) {
+			return false;
+		}
+	}
+	return true;
 }
 
 /** `Universal Music Việt Nam`: where the country or city begins that ends a longer run. */

@@ -5,7 +5,7 @@ import type { NameText } from './nameText';
 import { PLACE_HEAD, PLACE_NAME, WORK_CUE } from './phraseKinds';
 import type { Scan } from './scanning';
 import { LOC, MISC, ORG, PER } from './types';
-import { JOINER, SHORT_TERRITORY } from './wordKinds';
+import { GIVEN_NAME, JOINER, SHORT_TERRITORY } from './wordKinds';
 
 /** What one end of a road says of the other one. */
 const ROAD_LEAN = 3;
@@ -26,7 +26,8 @@ export function companions(text: NameText, draft: Draft, scan: Scan): void {
 	// The dash of «VOV.VN - Messi» belongs to the tag.
 	const tag = text.opensAfterInline(draft.start) || (before.best === ORG && !text.continuesLine(before.start));
 	const joined = (isJoint(text, joint) && !(tag && text.isDash(joint))) || text.is(joint, JOINER);
-	if (joined && before.score > 2 && before.margin > 1 && !isNationOfSomebody(text, before, joint)) {
+	const other = isNationOfSomebody(text, before, joint) || (before.best === ORG && isPersonByName(text, draft));
+	if (joined && before.score > 2 && before.margin > 1 && !other) {
 		const { weight } = isJoint(text, joint) ? ELSEWHERE.neighbour : ELSEWHERE.neighbourByWord;
 		draft.lean(before.best, weight);
 		if (before.best === MISC && before.fixed && text.cueBefore(before.start, WORK_CUE)) {
@@ -61,6 +62,11 @@ function isNationOfSomebody(text: NameText, { start, best }: Draft, joint: numbe
 		text.lower(start - 1) === 'người' &&
 		text.followsDirectly(start)
 	);
+}
+
+/** «Ann Hobbs» behind a band: a given name and one more word. */
+function isPersonByName(text: NameText, { start, end }: Draft): boolean {
+	return text.lexicon.pack.titleCase && end === start + 2 && text.is(start, GIVEN_NAME) && text.isTitle(end - 1);
 }
 
 /** Letters; in Vietnamese any one word that is no syllable of the language and fills the brackets, as companies are called for short. */

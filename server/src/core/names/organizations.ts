@@ -48,6 +48,11 @@ export function readHeaded(text: NameText, start: number, head: Phrase): HeadedN
 	return readOn(text, start, start + head.length, head.kind, head.cue.studies === true);
 }
 
+/** «Operation Tiger in Harwood», «Exercise Penguin and»: behind a head that no preposition ends, small words lead on from the event. */
+function isBehindOperation(text: NameText, headEnd: number, end: number): boolean {
+	return text.lexicon.pack.titleCase && text.isCapital(headEnd - 1) && text.isLower(end) && text.key(end) !== 'of';
+}
+
 /** The same of a head from `start` until before `headEnd`, of these kinds. */
 export function readOn(text: NameText, start: number, headEnd: number, kind: number, studies: boolean): HeadedName {
 	const fields =
@@ -61,6 +66,9 @@ export function readOn(text: NameText, start: number, headEnd: number, kind: num
 	let afterTerritory = false;
 	while (end - start < LONGEST && text.continuesLine(end) && !text.hasPossessive(end - 1)) {
 		if (text.isPunctuation(end) || text.isLower(end)) {
+			if (kind === EVENT_HEAD && parts > 0 && isBehindOperation(text, headEnd, end)) {
+				break;
+			}
 			const quoted = kind !== NAMING_HEAD || afterTerritory ? undefined : ownNameEnd(text, start, end);
 			if (quoted !== undefined) {
 				return { end: quoted, parts: parts + 1, proper: true, own: true };

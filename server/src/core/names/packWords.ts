@@ -24,6 +24,18 @@ export interface PageWords {
 export interface NewsMedia {
 	/** Letters of networks whose stations have a number: `nbc`. */
 	readonly networks: ReadonlySet<string>;
+	/** Before the place for which somebody is chosen: `Miss` Moscow. */
+	readonly contestants: ReadonlySet<string>;
+	/** Before the name of a storm: `hurricane`. */
+	readonly storms: ReadonlySet<string>;
+	/** Between two places or before one, in the name of a body of both: Selby and `District` Anglers. */
+	readonly around: ReadonlySet<string>;
+	/** Behind who publishes, at a sentence's end: Kettle `reports`. */
+	readonly reports: ReadonlySet<string>;
+	/** What ships are, right before names that places have. */
+	readonly warships: ReadonlySet<string>;
+	/** Behind the letters of a station: `FM`. */
+	readonly bands: ReadonlySet<string>;
 	/** Companies whose name ends in a possessive, without it: two words, or one that people and things are called as well: `wendy` of «Wendy's». */
 	readonly possessiveBrands: ReadonlySet<string>;
 	/** What companies do, in the present, behind such a name. */
@@ -208,6 +220,8 @@ export interface MatchWords {
 
 /** What rules ask of the last words of names, where bodies and places end in what they are. */
 export interface EndingWords {
+	/** Behind common words that say what it is about: `law`. */
+	readonly laws: ReadonlySet<string>;
 	/** Of bodies that are called after their town: `council`. */
 	readonly municipal: ReadonlySet<string>;
 	/** Of bodies of which several have one name, so that a comma and the town may follow: `college`. */

@@ -2,7 +2,9 @@ import { SHAPE_UPPER } from '../text/shapes';
 import { ageTeam } from './ageTeams';
 import { capitalTitle } from './capitalTitles';
 import { chamberAt } from './chambers';
+import { fixedDraft } from './draft';
 import { openTournament } from './eventTitles';
+import { INSIDE } from './evidenceKinds';
 import { scanAfterLowerHead, scanHeaded } from './headedNames';
 import { scanDirection, scanPlace } from './headedPlaces';
 import { playerInLineUp } from './lineUps';
@@ -22,6 +24,7 @@ import {
 	HONORIFIC,
 	INNER,
 	LISTED,
+	LISTED_PLACE,
 	NAME,
 	NAMING_HEAD,
 	ORGANIZATION_HEAD,
@@ -46,13 +49,13 @@ import { runEnd } from './runs';
 import { pushDraft, pushListed, type Scan, skipTitle } from './scanning';
 import { isBeforeKoreanName } from './seemingWords';
 import { lettersInBrackets, takeLongForm } from './shortForms';
-import { namedRadio, numberedStation } from './stationNames';
+import { letteredStation, namedRadio, numberedStation } from './stationNames';
 import { shipAt } from './ships';
 import { syllabicPerson } from './syllabicNames';
 import { bodyInTitle, formerTitleEnd, opensBodyWithTitle } from './titledBodies';
 import { tradeName } from './tradeNames';
 import { MISC, ORG } from './types';
-import { DEMONYM, LAST_NAME, ORGANIZATION_ENDING } from './wordKinds';
+import { DEMONYM, EVENT_ENDING, GIVEN_NAME, LAST_NAME, ORGANIZATION_ENDING } from './wordKinds';
 import { unquotedTitle } from './workTitles';
 
 /** As they are spelled before different consonants. */
@@ -111,6 +114,7 @@ function scanForm(text: NameText, scan: Scan, at: number): number | undefined {
 	const short =
 		shortPlace(text, at) ??
 		numberedStation(text, at) ??
+		letteredStation(text, at) ??
 		namedRadio(text, at) ??
 		playerInLineUp(text, at) ??
 		ageTeam(text, at) ??
@@ -191,7 +195,7 @@ function scanOpening(text: NameText, scan: Scan, at: number, opening: Phrase | u
 		case DIRECTION:
 			return scanDirection(text, scan, at, opening);
 		case COMMON:
-			return opensRunWithCommon(text, at, end) ? scanRun(text, scan, at) : end;
+			return eventOfNation(text, scan, at, end) ?? (opensRunWithCommon(text, at, end) ? scanRun(text, scan, at) : end);
 		default:
 			return scanRun(text, scan, at);
 	}
@@ -209,6 +213,22 @@ function opensRunWithCommon(text: NameText, at: number, end: number): boolean {
 		text.isTitle(end) &&
 		text.is(runEnd(text, end) - 1, ORGANIZATION_ENDING)
 	);
+}
+
+/** «South Asian Summit»: an adjective of two words, and what an event is called behind it. */
+function eventOfNation(text: NameText, scan: Scan, at: number, end: number): number | undefined {
+	if (
+		!text.lexicon.pack.titleCase ||
+		!text.is(end - 1, DEMONYM) ||
+		!text.followsDirectly(end) ||
+		!text.isTitle(end) ||
+		text.hasPossessive(end - 1)
+	) {
+		return undefined;
+	}
+	const last = runEnd(text, end) - 1;
+	const isEvent = text.is(last, EVENT_ENDING) && !text.is(last, ORGANIZATION_ENDING);
+	return isEvent ? pushDraft(scan, fixedDraft(at, last + 1, INSIDE.eventEnding, last, last + 1)) : undefined;
 }
 
 /** Whether an adjective of two words begins at the token, and a body behind it. */
@@ -232,6 +252,10 @@ function scanPersonsTitle(text: NameText, scan: Scan, at: number, title: Phrase)
 		!(text.followsDirectly(end) && text.isCapital(end))
 	) {
 		return scanRun(text, scan, at);
+	}
+	const won = titleOfContest(text, at, end);
+	if (won !== undefined) {
+		return pushDraft(scan, fixedDraft(at, won, INSIDE.eventHead, at, end));
 	}
 	const body = bodyInTitle(text, at, end);
 	if (body !== undefined) {
@@ -262,6 +286,18 @@ function mayBeFamilyName(text: NameText, at: number, end: number): boolean {
 		!(text.followsDirectly(end) && text.isCapital(end)) &&
 		!(text.followsDirectly(at) && (text.isCapital(at - 1) || text.key(at - 1) === 'the'))
 	);
+}
+
+/** «Miss Moscow», «Miss South Africa 2019»: a title that is won in a place, which nobody is called by. */
+function titleOfContest(text: NameText, at: number, end: number): number | undefined {
+	if (!text.lexicon.pack.newsMedia?.contestants.has(text.lower(at)) || end !== at + 1 || !text.isTitle(at)) {
+		return undefined;
+	}
+	const place = text.followsDirectly(end) ? text.phrase(end, LISTED_PLACE) : undefined;
+	const last = end + (place?.length ?? 0);
+	return place && !text.is(end, GIVEN_NAME | LAST_NAME) && !(text.followsDirectly(last) && text.isTitle(last))
+		? last
+		: undefined;
 }
 
 /** Whether a work's title begins behind the word for it. */

@@ -66,6 +66,19 @@ function channelOfNetwork(text: NameText, at: number, next: number): Draft | und
 	return fixedDraft(at, whole, INSIDE.station, at, next);
 }
 
+/** «WKHT-FM»: a station by its letters and what it sends on. */
+export function letteredStation(text: NameText, at: number): Draft | undefined {
+	const band = at + 2;
+	return text.isDash(at + 1) &&
+		text.isGlued(at + 1) &&
+		text.isGlued(band) &&
+		text.word(band).shape === SHAPE_UPPER &&
+		text.lexicon.pack.newsMedia?.bands.has(text.lower(band)) &&
+		isCallSign(text, at)
+		? fixedDraft(at, band + 1, INSIDE.station, at, band + 1)
+		: undefined;
+}
+
 /** «Radio Harwick», «Radio Scotland»: its head, and a place or a word that nothing else is called. */
 export function namedRadio(text: NameText, at: number): Draft | undefined {
 	const name = at + 1;

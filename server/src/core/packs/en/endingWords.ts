@@ -4,6 +4,7 @@ import { once } from '../once';
 
 /** What English bodies and streets are called by. */
 export const endingWords = once((): EndingWords => ({
+	laws: wordSet('law'),
 	municipal: wordSet('council police constabulary university college hospital school'),
 	placed: wordSet('college university school institute hospital club academy'),
 	twins: wordSet('college hospital institute centre center school museum library gallery academy clinic'),

@@ -4,7 +4,9 @@ import { list } from '../words';
 import { bodies, clubs, companies, media, universities } from './knownBodies';
 import { press } from './knownMedia';
 import { landscapes } from './knownPlaces';
+import { bands } from './knownBands';
 import { things } from './knownThings';
+import { works } from './knownWorks';
 import { regions } from './regions';
 
 export const gazetteer = once((): readonly NameList[] => [
@@ -69,5 +71,6 @@ World Cup | Olympics | Olympic Games | Winter Olympics | Summer Olympics | Paral
 	{ type: 'ORG', kind: 'company', names: companies() },
 	{ type: 'ORG', kind: 'organisation', names: [...universities(), ...bodies()] },
 	{ type: 'ORG', kind: 'news agency, newspaper, broadcaster', names: [...media(), ...press()] },
-	{ type: 'MISC', kind: 'event, treaty, work, product', names: things() },
+	{ type: 'ORG', kind: 'organisation', names: bands() },
+	{ type: 'MISC', kind: 'event, treaty, work, product', names: [...things(), ...works()] },
 ]);

@@ -6,6 +6,12 @@ import { list } from '../words';
 /** How English news name networks, chambers and shops. */
 export const newsMedia = once((): NewsMedia => ({
 	networks: wordSet('nbc abc cbs fox pbs cw'),
+	contestants: wordSet('miss mister'),
+	storms: wordSet('hurricane typhoon cyclone storm'),
+	around: wordSet('district'),
+	reports: wordSet('reports reported'),
+	warships: wordSet('carrier frigate destroyer cruiser battleship warship submarine corvette'),
+	bands: wordSet('fm am tv dt lp hd ld'),
 	possessiveBrands: new Set(
 		list(
 			`denny | levi | hershey | lowe | kohl | wendy | domino | chili | culver | claire | trader joe | papa john | jersey mike | jimmy john`,
