@@ -98,4 +98,30 @@ suite('people in Vietnamese texts', () => {
 		checkMentions('Khu ổ chuột Rosinha và kênh đào Nyborg đều đông.', ['LOC Rosinha', 'LOC Nyborg']);
 		checkMentions('Quân tiến vào tỉnh Deir ez-Zor.', ['LOC Deir ez-Zor']);
 	});
+
+	test('foreign names that hyphens join, wherever they stand', () => {
+		checkMentions('Bét-tho-lanh là nhạc sĩ. A-ri-xtan viết nhiều.', ['PER Bét-tho-lanh', 'PER A-ri-xtan']);
+	});
+
+	test('who is joined by «và», and who speaks behind «cũng»', () => {
+		checkMentions('Hai bên cho biết Sulden và Choldo đã chia tay.', ['PER Sulden', 'PER Choldo']);
+		checkMentions('Trong đó, Puigolo cũng cho biết sẽ về.', ['PER Puigolo']);
+	});
+
+	test('photographers of the highlands, and a people that is no person', () => {
+		checkMentions("Ảnh: K'Brăn", ["PER K'Brăn"]);
+		checkMentions("Người H'Mông ăn tết.", []);
+	});
+
+	test('a street and the king that it is called after', () => {
+		checkMentions('Khi An Dương Vương đi tuần, dân vui.', ['PER An Dương Vương']);
+		checkMentions('Nước ngập đường An Dương Vương.', ['LOC An Dương Vương']);
+	});
+
+	test('countries behind what seems another word, in brackets, and with one capital', () => {
+		checkMentions('Nếu Mỹ từ bỏ kế hoạch, Iran sẽ rút.', ['LOC Mỹ', 'LOC Iran']);
+		checkMentions('Tờ Gannet Herald (Anh) đưa tin.', ['ORG Gannet Herald', 'LOC Anh']);
+		checkMentions('Đoàn về thăm Ai cập.', ['LOC Ai cập']);
+		checkMentions('Khách đến thắng cảnh nổi tiếng Gannet Canyon.', ['LOC Gannet Canyon']);
+	});
 });

@@ -29,6 +29,8 @@ const NAMES = GIVEN_NAME | LAST_NAME | SEEMING_COMMON;
 const COMMON_SHARE = 0.3;
 /** One whose capital is a name's so often is no half of a word, whatever follows. */
 const WHOLE_SHARE = 0.85;
+/** Of a first syllable that hyphens join to small ones, whatever it is by itself. */
+const SPELLED_SHARE = 0.9;
 /** Letters of a word in a label: shorter ones in capitals are acronyms, too. */
 const SHORTEST_LABEL = 4;
 
@@ -78,7 +80,8 @@ function weighShares(text: NameText, draft: Draft): boolean {
 		if (!text.isCapital(token)) {
 			continue;
 		}
-		const share = Math.min(0.99, Math.max(0.01, text.nameShare(token)));
+		const known = isSpelledBySyllables(text, token) ? SPELLED_SHARE : text.nameShare(token);
+		const share = Math.min(0.99, Math.max(0.01, known));
 		sum += Math.log(share / (1 - share)) / 2;
 		words++;
 		capitals += text.startsSentence(token) ? 0 : 1;
@@ -87,9 +90,21 @@ function weighShares(text: NameText, draft: Draft): boolean {
 	if (capitals > 0) {
 		draft.weigh(ANY, mean + (capitals > 1 ? SEVERAL_CAPITALS : 0), CASED_INSIDE);
 	} else {
-		draft.weigh(ANY, mean, NEVER_LOWER, draft.start, draft.start + 1);
+		const last = isSpelledBySyllables(text, draft.start) ? draft.end : draft.start + 1;
+		draft.weigh(ANY, mean, NEVER_LOWER, draft.start, last);
 	}
 	return capitals > 0;
+}
+
+/** «Bét-thô-ven»: a foreign name spelled by its syllables. */
+function isSpelledBySyllables(text: NameText, token: number): boolean {
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		text.isDash(token + 1) &&
+		text.isGlued(token + 1) &&
+		text.isGlued(token + 2) &&
+		text.isLower(token + 2)
+	);
 }
 
 function addStopWord(text: NameText, draft: Draft): void {

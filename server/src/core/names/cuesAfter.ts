@@ -4,7 +4,7 @@ import { hasMaker, isCalledOther } from './capitalTitles';
 import { AFTER } from './evidenceKinds';
 import type { NameText } from './nameText';
 import { CLUB_CUE, LISTED_PLACE, ORGANIZATION_NAME, PERSON_VERB, PLACE_NAME, ROLE } from './phraseKinds';
-import { personsActEnd } from './personActs';
+import { personsActEnd, skipAuxiliaries } from './personActs';
 import { surelyActsAsCompany } from './companyActs';
 import { LOC } from './types';
 import { AGE_WORD, COMMON_WORD, FAMILY_NAME, GIVEN_NAME, LAST_NAME, STOP_CAPITAL } from './wordKinds';
@@ -65,9 +65,10 @@ export function cuesAfter(text: NameText, draft: Draft): void {
 		if (isSourceOfNews(text, draft)) {
 			draft.add(AFTER.body);
 		}
-		const verb = text.phrase(end, PERSON_VERB);
+		const said = skipAuxiliaries(text, end);
+		const verb = text.phrase(said, PERSON_VERB);
 		if (verb) {
-			draft.add(AFTER.verb, end, end + verb.length);
+			draft.add(AFTER.verb, said, said + verb.length);
 			draft.add(AFTER.verbOfOrganization);
 		}
 		return;

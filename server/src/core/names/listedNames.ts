@@ -87,7 +87,15 @@ function isUnlisted(text: NameText, at: number, phrase: Phrase): boolean {
 /** «Anh» begins sentences as a pronoun more often than as a country. */
 function isTitleAtStart(text: NameText, at: number): boolean {
 	const called = text.followsDirectly(at + 1) && text.isCapital(at + 1);
+	if (endsBracket(text, at + 1)) {
+		return false;
+	}
 	return text.phrase(at, TITLE | HONORIFIC) !== undefined && (called || text.nameShare(at) < 0.5);
+}
+
+/** «Thời báo Economista (Anh)»: nothing else of a sentence stands in the brackets. */
+function endsBracket(text: NameText, end: number): boolean {
+	return text.mark(end) === ')' && text.continuesLine(end) && text.lexicon.pack.compoundsOfTwo;
 }
 
 /** A word that has its capital from the sentence that it begins. */
@@ -95,6 +103,7 @@ function isCommonAtStart(text: NameText, at: number, { length }: Phrase): boolea
 	return (
 		length === 1 &&
 		text.startsSentence(at) &&
+		!endsBracket(text, at + 1) &&
 		text.nameShare(at) < (text.lexicon.hasCounts ? 0.5 : 0.1) &&
 		!text.opening(at + 1)
 	);

@@ -5,6 +5,7 @@ import { headOfGenitive, isEnding } from './joinedNames';
 import type { NameText } from './nameText';
 import { LISTED_PLACE } from './phraseKinds';
 import { DOMAINS } from './siteAddresses';
+import { PER } from './types';
 import type { Word } from './word';
 import {
 	COMMON_WORD,
@@ -20,6 +21,8 @@ import {
 
 const PERSON = GIVEN_NAME | LAST_NAME;
 
+/** What the letter of `K'Brêl` says, beside the apostrophe. */
+const HIGHLAND_LEAN = 1.5;
 /** «McCain», «MacArthur» */
 const SCOTTISH = /^ma?c/u;
 /** The same with a capital behind it, as no company spells it but by its founder. */
@@ -249,6 +252,9 @@ function addAcronym(text: NameText, draft: Draft, shape: number): void {
 	const mark = text.lower(draft.start).charAt(1);
 	if (shape === SHAPE_MIXED && (mark === "'" || mark === '’')) {
 		draft.add(INSIDE.apostrophe);
+		if (text.lexicon.pack.personWords?.elisions.has(text.lower(draft.start).charAt(0))) {
+			draft.lean(PER, HIGHLAND_LEAN);
+		}
 		return;
 	}
 	if (shape === SHAPE_MIXED && text.lexicon.pack.compoundsOfTwo && SON_OF.test(text.slice(draft.start, draft.end))) {
@@ -278,17 +284,24 @@ function addPersonsNames(text: NameText, draft: Draft, words: Words): void {
 			draft.add(INSIDE.givenNameOfOneWord);
 		}
 	}
-	if (words.count === 3 && syllables && words.titles === 3 && isRuler(text, end - 1)) {
-		draft.add(INSIDE.ruler, end - 1, end);
-	}
-	if (several && words.hyphens === 1 && !text.isCapital(end - 1)) {
+	addRuler(text, draft);
+	if (several && (words.hyphens === 1 || (compoundsOfTwo && words.hyphens > 1)) && !text.isCapital(end - 1)) {
 		draft.add(INSIDE.hyphenBeforeSmall);
 	}
 }
 
-/** «An Dương Vương», «Lê Thánh Tông». */
-function isRuler(text: NameText, token: number): boolean {
-	return text.lexicon.pack.personWords?.rulers.has(text.lower(token)) === true;
+/** «An Dương Vương», «Lê Thánh Tông»: three syllables, of which the last one is a ruler's. */
+export function addRuler(text: NameText, draft: Draft): void {
+	const { start, end } = draft;
+	if (
+		end === start + 3 &&
+		text.lexicon.pack.personWords?.rulers.has(text.lower(end - 1)) &&
+		text.isTitle(start) &&
+		text.isTitle(end - 1) &&
+		text.word(start).isSyllable
+	) {
+		draft.add(INSIDE.ruler, end - 1, end);
+	}
 }
 
 /** «Тренерский штаб»: what ends like a family name is an adjective before a noun in lower case, and no verb. */

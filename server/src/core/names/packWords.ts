@@ -84,6 +84,8 @@ export interface PersonWords {
 	readonly sharedTitles: ReadonlySet<string>;
 	/** Letters that begin names in the highlands: `A` (Biu). */
 	readonly letters: ReadonlySet<string>;
+	/** Letters before an apostrophe in the same: `K'` (Brêl). */
+	readonly elisions: ReadonlySet<string>;
 	/** Small words that begin names behind other ones: `bin` (Laden). */
 	readonly particles: ReadonlySet<string>;
 	/** Last syllables of rulers' names: `vương`. */

@@ -10,12 +10,24 @@ export function personsActEnd(text: NameText, end: number): number | undefined {
 	if (!words || !text.followsDirectly(end)) {
 		return undefined;
 	}
-	let at = end;
-	while (at < end + MOST_AUXILIARIES && words.auxiliaries.has(text.lower(at)) && text.followsDirectly(at + 1)) {
-		at++;
-	}
+	const at = skipAuxiliaries(text, end);
 	const acts = text.isLower(at) && text.followsDirectly(at + 1) ? words.acts.get(text.lower(at)) : undefined;
 	return acts?.has(text.lower(at + 1)) ? at + 2 : undefined;
+}
+
+/** The first word behind a name that is no auxiliary: «chia sẻ» of «cũng đã chia sẻ». */
+export function skipAuxiliaries(text: NameText, end: number): number {
+	const auxiliaries = text.lexicon.pack.personWords?.auxiliaries;
+	let at = end;
+	while (
+		auxiliaries &&
+		at < end + MOST_AUXILIARIES &&
+		auxiliaries.has(text.lower(at)) &&
+		text.followsDirectly(at + 1)
+	) {
+		at++;
+	}
+	return at;
 }
 
 /** «nụ cười của Rivola»: where begins what only people have, right before a name; undefined where nothing like that stands there. */

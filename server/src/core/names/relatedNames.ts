@@ -1,7 +1,9 @@
 import type { Draft } from './draft';
 import { leanBy, type TypeWeights } from './likelihood';
 import type { NameText } from './nameText';
+import { isForeignName } from './pooledTypes';
 import { ORG } from './types';
+import { JOINER } from './wordKinds';
 
 /** A name that is open to doubt no more than this says what others beside it are. */
 const SURE_MARGIN = 1.5;
@@ -54,7 +56,8 @@ export class RelatedNames {
 
 	applyTo(text: NameText, draft: Draft, before: Draft | undefined, next: Draft | undefined): void {
 		const { start, end, fixed, score } = draft;
-		if (fixed || score <= 0 || !text.lexicon.pack.titleCase) {
+		const { titleCase, compoundsOfTwo } = text.lexicon.pack;
+		if (fixed || score <= 0 || !(titleCase || (compoundsOfTwo && isForeignName(text, draft)))) {
 			return;
 		}
 		const single = end === start + 1;
@@ -99,5 +102,10 @@ function jointOf(text: NameText, from: number, to: number): 'and' | ',' | '(' | 
 
 function isAnd(text: NameText, token: number): boolean {
 	const word = text.lower(token);
-	return word === 'and' || word === 'or' || text.mark(token) === '&';
+	return (
+		word === 'and' ||
+		word === 'or' ||
+		text.mark(token) === '&' ||
+		(text.lexicon.pack.compoundsOfTwo && text.is(token, JOINER))
+	);
 }

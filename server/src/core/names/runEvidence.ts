@@ -4,7 +4,7 @@ import { cuesBefore, cuesBeforeListed } from './cuesBefore';
 import { describingNouns } from './describingNouns';
 import type { Draft } from './draft';
 import { besideScore } from './scores';
-import { shapeInside } from './nameShape';
+import { addRuler, shapeInside } from './nameShape';
 import type { NameText } from './nameText';
 import { companions } from './neighbours';
 import type { Scan } from './scanning';
@@ -47,6 +47,7 @@ export function addListedEvidence(text: NameText, draft: Draft, scan: Scan): voi
 		if (draft.best === LOC && isCalledLikePerson(text, draft)) {
 			draft.add(INSIDE.familyName, draft.start, draft.end);
 		}
+		addRuler(text, draft);
 		clubBefore(text, draft, scan);
 		cuesBefore(text, draft, scan);
 		cuesAfter(text, draft);

@@ -20,7 +20,7 @@ export const gazetteer = once((): readonly NameList[] => [
 		kind: 'country',
 		names: list(`
 Việt Nam | Việt nam | VN | Nga | Liên bang Nga | LB Nga | Mỹ | Hoa Kỳ | Hợp chủng quốc Hoa Kỳ | Hợp chúng quốc Hoa Kỳ | Trung Quốc | TQ | Trung Hoa | CHND Trung Hoa | Cộng hòa Nhân dân Trung Hoa
-Nhật Bản | Nhật | Hàn Quốc | Hàn quốc | Trung quốc | Nhật bản | Hoa kỳ | Thái lan | Đài loan | Triều tiên | Liên xô | Ấn độ | Đại Hàn Dân Quốc | Triều Tiên | CHDCND Triều Tiên | Bắc Triều Tiên | Bắc Hàn | Nam Hàn | CHDCND Lào | Anh | Vương quốc Anh | Anh Quốc
+Nhật Bản | Nhật | Hàn Quốc | Hàn quốc | Trung quốc | Nhật bản | Hoa kỳ | Thái lan | Đài loan | Ai cập | Li băng | Hà lan | Thụy sĩ | Thụy điển | Đan mạch | Hy lạp | Tây ban nha | Bồ đào nha | Thổ nhĩ kỳ | Mông cổ | Triều tiên | Liên xô | Ấn độ | Đại Hàn Dân Quốc | Triều Tiên | CHDCND Triều Tiên | Bắc Triều Tiên | Bắc Hàn | Nam Hàn | CHDCND Lào | Anh | Vương quốc Anh | Anh Quốc
 Pháp | Đức | CHLB Đức | Ý | Italy | Italia | I-ta-li-a | Tây Ban Nha | Bồ Đào Nha | Hà Lan | Bỉ | Luxembourg | Thụy Sĩ | Thuỵ Sĩ | Thụy Sỹ | Thuỵ Sỹ | Thụy Điển | Thuỵ Điển
 Na Uy | Đan Mạch | Phần Lan | Iceland | Ireland | Ai-len | Ba Lan | Áo | Hy Lạp | Hungary | Hung-ga-ri | CH Czech | Cộng hòa Séc | Cộng hòa Czech | CH Séc | Séc | Tiệp Khắc | Slovakia | Slovenia
 Croatia | Serbia | Bosnia | Bosnia và Herzegovina | Montenegro | Bắc Macedonia | Macedonia | Albania | Kosovo | Romania | Rumani | Bulgaria | Bungari | Moldova | Ukraine | Ukraina | Belarus | Belarut

@@ -28,6 +28,7 @@ export const personWords = once((): PersonWords => ({
 	articles: wordSet('một nữ nam'),
 	sharedTitles: new Set(['thành viên']),
 	letters: wordSet('a y'),
+	elisions: wordSet('k h'),
 	particles: wordSet('bin ibn bint abu von van'),
 	rulers: wordSet('đế vương tông hầu'),
 	auxiliaries: wordSet('đã sẽ đang vẫn cũng đều vừa từng còn không lại mới chưa luôn'),
