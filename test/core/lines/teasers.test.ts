@@ -325,4 +325,37 @@ suite('Teasers between paragraphs', () => {
 			related     | Freibad öffnet erst im Juli
 		`);
 	});
+
+	test('an arrow at the end leads on, but not where the page quotes by such marks', () => {
+		checkNoise(`
+			title   | Harbour fees rise for the third year
+			body    | The town council voted on Monday to raise the fees in the harbour by four per cent, the third rise in as many years, and fishermen said that they had not been asked.
+			body    | The treasurer said that the money would go into the quay wall, which had moved by eleven centimetres since the storms of the last winter and could fail in the next.
+			related | Who pays when the quay wall fails, and what other harbour towns did »
+			body    | Work on the wall begins in March and takes two years, the council said, and the ferries will leave from the north quay meanwhile.
+			chrome  | Harbour towns »
+			chrome  | Dorothea Lindqvist »
+		`);
+		checkNoise(`
+			title   | Un quai pour les pêcheurs
+			body    | Le conseil a voté lundi la hausse des droits du port, la troisième en trois ans, et les pêcheurs disent qu’ils n’ont pas été consultés sur ce projet.
+			body    | Le maire a répondu par écrit. « Nous avons parlé à tous ceux qui voulaient parler
+			body    | et nous recommencerons au printemps »
+			body    | Les travaux du mur doivent durer deux ans et coûter onze millions, dont la moitié est payée par la région et l’autre moitié par les droits du port.
+		`);
+	});
+
+	test("an address without its protocol is the page's own, as one with it", () => {
+		checkNoise(`
+			chrome  | Home
+			chrome  | News
+			title   | Harbour fees rise for the third year
+			chrome  | Share
+			chrome  | Copy link
+			chrome  | //www.harbourpost.example/news/Fees-in-the-Harbour-Rise_North-Quay-17.html
+			chrome  | Close
+			body    | The town council voted on Monday to raise the fees in the harbour by four per cent, the third rise in as many years, and fishermen said that they had not been asked.
+			body    | The treasurer said that the money would go into the quay wall, which had moved by eleven centimetres since the storms of the last winter and could fail in the next.
+		`);
+	});
 });

@@ -8,6 +8,9 @@ const ASKS_INTO_CHANNEL =
 	/^[^\p{L}]*(?:join|follow|subscribe|sign up|get|tham gia|theo dõi|đăng ký|вступайте|вступай|присоединяйтесь|подпис\p{L}+|читайте|следите)(?![\p{L}\p{M}])[^.!?:]{1,60}?(?:channel|group|community|kênh|nhóm|cộng đồng|канал|групп|чат)/u;
 /** In UTF-16 code units. */
 const MOST_SYMBOLS = 12;
+/** In words: of a link with an arrow at its end, and of a rubric. */
+const MOST_WORDS = 20;
+const LONGEST_RUBRIC = 6;
 
 /** `Read more: the headline of another article`. */
 export function callWithHeadline(page: Page, i: number): boolean {
@@ -44,6 +47,26 @@ export function arrowLink(page: Page, i: number): boolean {
 		return false;
 	}
 	page.decide(i, 'related', 0.8, reason('An arrow and a headline: a link to another article'));
+	return true;
+}
+
+/** Whether an arrow at a line's end is one: where a page quotes «so», it may be the end of a quotation. */
+export function arrowsLeadOn({ text }: Page): boolean {
+	return text.includes('»') ? !text.includes('«') : /[›►→]/u.test(text);
+}
+
+/** `World »`, `Full coverage of the strike »`. Asks {@link arrowsLeadOn} first. */
+export function leadsOn(page: Page, i: number): boolean {
+	const fact = page.fact(i);
+	if (fact.words === 0 || fact.words > MOST_WORDS || fact.prose || !/[^»›►→\s] ?[»›►→]$/u.test(fact.folded)) {
+		return false;
+	}
+	page.decide(
+		i,
+		fact.words > LONGEST_RUBRIC ? 'related' : 'chrome',
+		0.8,
+		reason('An arrow at its end: a link to other pages'),
+	);
 	return true;
 }
 

@@ -1,7 +1,7 @@
 import { reason } from '../reason';
 import { endsWithButton, isPublishersAddress, judgeAppeal, judgeUnderAppeal, offersApp } from './appeals';
 import { namesSource } from './attribution';
-import { arrowLink, callWithHeadline, isArrow, namesNetworks, promoOpening, skipSymbols } from './calls';
+import { arrowLink, arrowsLeadOn, callWithHeadline, isArrow, leadsOn, namesNetworks, promoOpening, skipSymbols } from './calls';
 import { hasPlayersClock, isClock } from './dateLines';
 import type { LineFacts } from './lineFacts';
 import type { Page } from './page';
@@ -15,7 +15,7 @@ const AGE_MARK = /^[([]?\d{1,2}\+[)\]]?$/u;
 const MAY_BE_COUNTER = /(?:\/ ?|of )\d{1,3}$/u;
 const COUNTER = /^(?:\p{L}+ )?\d{1,3}(?: of)? ?\/? ?(?:of )?(?:(?<=\/ ?|of )\d{1,3})$/u;
 /** The page's own address, to be copied, or the newsroom's. */
-const ADDRESS = /^(?:https?:\/\/|www\.)\S{6,}$|^[^\s@]+@[^\s@]+\.[a-z]{2,}$/u;
+const ADDRESS = /^(?:(?:https?:)?\/\/|www\.)\S{6,}$|^[^\s@]+@[^\s@]+\.[a-z]{2,}$/u;
 /** `Link to this article: https://…`. */
 const ADDRESS_BEHIND_LABEL = /: ?(?:https?:\/\/|www\.)/u;
 const LABELLED_ADDRESS = /^\p{L}[\p{L}\p{M} ]{2,30}: ?(?:https?:\/\/|www\.)\S{6,}$/u;
@@ -39,6 +39,7 @@ export function judgeByOwnSigns(page: Page): void {
 		return;
 	}
 	const clocks = page.facts.filter(isClock).length;
+	const arrows = arrowsLeadOn(page);
 	for (let i = 0; i < page.count; i++) {
 		const fact = page.fact(i);
 		if (fact.mayHold(HAS_REQUEST)) {
@@ -68,6 +69,9 @@ export function judgeByOwnSigns(page: Page): void {
 			(fact.mayOpenWith(HAS_INTERFACE) && interfaceOpening(page, i)) ||
 			(fact.mayHold(HAS_REQUEST) && judgeAppeal(page, i))
 		) {
+			continue;
+		}
+		if (arrows && fact.has(IS_JOINT) && leadsOn(page, i)) {
 			continue;
 		}
 		if (fact.words > 1 && fact.words <= LONGEST_ADVERT && isMarkedAdvert(page, fact)) {

@@ -110,14 +110,14 @@ export const lines = once((): LinePack => ({
 		press standards organisation | editors' code of practice | this website and its
 	`),
 	commentHeadings: list(`
-		comments | comment | leave a comment | leave a reply | post a comment | add a comment | add comment | join the conversation | join the discussion | view comments | show comments | readers' comments | reader comments | discussion | responses | write a comment
+		comments | comment | leave a comment | leave comments | leave a reply | post a comment | add a comment | add comment | join the conversation | join the discussion | view comments | show comments | readers' comments | reader comments | discussion | responses | write a comment
 		your comments | conversation | post comment
 	`),
 	commentControls: list(`
 		reply | like | likes | report | upvote | downvote | hours ago | minutes ago | days ago | hour ago | day ago | weeks ago | share | show replies | view replies | sort by | newest | oldest | recommend | flag | permalink | edited
 	`),
 	tagLabels: list(
-		`tag | tags | topics | filed under | keywords | topic | labels | more about | more on | related topics | categories | category | posted in | explore more on these topics`,
+		`tag | tags | topics | filed under | published under | keywords | topic | labels | more about | more on | related topics | categories | category | posted in | explore more on these topics`,
 	),
 	dateWords: list(`
 		monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue | tues | wed | thu | thur | thurs | fri | sat | sun | january | february | march | april | may | june | july | august | september | october | november | december
