@@ -1,7 +1,16 @@
 import { reason } from '../reason';
 import { endsWithButton, isPublishersAddress, judgeAppeal, judgeUnderAppeal, offersApp } from './appeals';
 import { namesSource } from './attribution';
-import { arrowLink, arrowsLeadOn, callWithHeadline, isArrow, leadsOn, namesNetworks, promoOpening, skipSymbols } from './calls';
+import {
+	arrowLink,
+	arrowsLeadOn,
+	callWithHeadline,
+	isArrow,
+	leadsOn,
+	namesNetworks,
+	promoOpening,
+	skipSymbols,
+} from './calls';
 import { hasPlayersClock, isClock } from './dateLines';
 import type { LineFacts } from './lineFacts';
 import type { Page } from './page';
