@@ -61,6 +61,33 @@ suite('Teasers between paragraphs', () => {
 		`);
 	});
 
+	test('a Vietnamese report: two headlines before a picture, a word in quotation marks, a dated and tagged list, its imprint', () => {
+		checkPage(`
+			chrome      | Trang chủ
+			chrome      | Pháp luật
+			chrome      | Chia sẻ
+			title       | Triệt phá đường dây làm giả giấy tờ xe ở Lâm Đồng
+			chrome      | 14:20 12/03/2024
+			lead        | (SLO) - Ngày 12/3, Công an tỉnh Lâm Đồng cho biết đã bắt bốn người trong một đường dây làm giả giấy tờ xe, thu giữ hàng trăm phôi giấy và con dấu.
+			related     | Thủ tướng Malaysia cảm ơn lực lượng cứu hộ Việt Nam
+			related     | Hà Tĩnh đón đoàn khách tàu biển đầu tiên từ Nhật Bản
+			caption     | Tang vật của vụ án. Ảnh: Mai Lộc
+			body        | Theo điều tra ban đầu, Trần Văn Lụa thuê một căn nhà ở huyện Đức Trọng để in phôi và đóng dấu, mỗi bộ giấy tờ được bán với giá từ ba đến năm triệu đồng.
+			body        | Công an huyện Đức Trọng đang mở rộng điều tra và đề nghị những ai đã mua giấy tờ của nhóm này đến trình báo trong tháng ba.
+			related     | Bắt “bà trùm” cho vay nặng lãi ở chợ Đồng Xuân, Hà Nội
+			body        | Lụa khai đã bán hơn hai trăm bộ giấy tờ cho khách ở nhiều tỉnh. Số tiền thu được nhóm này chia đều cho bốn người.
+			attribution | PV
+			chrome      | Từ khóa:
+			chrome      | giấy tờ giả, Lâm Đồng, Đức Trọng
+			chrome      | Những tin cũ hơn
+			related     | Quảng Trị: Khởi tố chủ tiệm cầm đồ ở Đông Hà
+			chrome      | 09:10 11/03/2024
+			related     | (SLO) - Cơ quan điều tra xác định chủ tiệm đã nhận cầm nhiều xe máy không rõ nguồn gốc trong ba năm qua, mỗi chiếc vài triệu đồng.
+			chrome      | Cơ quan của Hội Nhà vườn Việt Nam - Tiếng nói của người trồng hoa
+			chrome      | Trụ sở: 6 Chu Văn An, Ba Đình, Hà Nội
+		`);
+	});
+
 	test('a Vietnamese court case: a teaser between paragraphs, and a caption without a name in common with it', () => {
 		checkPage(`
 			chrome      | Trang chủ

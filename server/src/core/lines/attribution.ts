@@ -158,6 +158,13 @@ export function isNameInPlace(page: Page, i: number): boolean {
 	);
 }
 
+/** `PV`: the author's trade and nothing else, where the author's name may stand. */
+export function namesTrade(page: Page, i: number): boolean {
+	const fact = page.fact(i);
+	const trade = page.text.slice(fact.start, fact.end);
+	return fact.words === 1 && trade === trade.toUpperCase() && page.lexicon.bylineWords.has(fact.folded);
+}
+
 function pairs(words: readonly string[]): string[] {
 	return words.slice(1).map((word, i) => `${words[i]} ${word}`);
 }

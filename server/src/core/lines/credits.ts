@@ -152,7 +152,7 @@ function findAgencyAtEnd(text: string, fact: LineFacts, lexicon: LineLexicon): C
 	if (bracketed && namesAgency(bracketed[1]!, lexicon)) {
 		return { start: fact.end - bracketed[0].length, end: fact.end, place: 'tail' };
 	}
-	const apart = fact.prose ? undefined : /(?:[.,|–—-] |\/ ?)([^.,|–—:()]{2,40})\.?$/u.exec(tail);
+	const apart = fact.prose ? undefined : /(?:[.,|] |(?<![\p{L}\p{M}])[–—-] |\/ ?)([^.,|–—:()]{2,40})\.?$/u.exec(tail);
 	if (apart && namesAgency(apart[1]!, lexicon)) {
 		return {
 			start: fact.end - apart[0].length + (apart[0].length - apart[0].replace(/^[.,|–—/ -]+/u, '').length),

@@ -1,3 +1,4 @@
+import { isImprintOrTags } from './imprint';
 import { reason } from '../reason';
 import { isName, isNameInPlace, namesSource } from './attribution';
 import type { CorpusSign } from './corpusSigns';
@@ -132,7 +133,7 @@ function judgeAboveTitle(page: Page, i: number, title: number, apart: boolean): 
 	} else if (page.interfaceLines >= 8 && title >= 12) {
 		page.decide(
 			i,
-			fact.letters >= 24 && fact.words >= 4 ? 'related' : 'chrome',
+			fact.letters >= 24 && fact.words >= 4 && !isImprintOrTags(page, i) ? 'related' : 'chrome',
 			0.75,
 			reason('Stands among menus before the headline'),
 		);

@@ -1,3 +1,4 @@
+import { isImprintOrTags } from './imprint';
 import { type Reason, reason } from '../reason';
 import { EvidenceReader, type LineEvidence, PLACES } from './evidence';
 import { EVIDENCE, type EvidenceWord } from './evidenceWords';
@@ -123,7 +124,8 @@ function classOf(page: Page, i: number, evidence: LineEvidence) {
 	) {
 		return 'promo';
 	}
-	return fact.letters >= HEADLINE[0] && fact.words >= HEADLINE[1] && !has('firstLine') ? 'related' : 'chrome';
+	const isHeadline = fact.letters >= HEADLINE[0] && fact.words >= HEADLINE[1] && !has('firstLine');
+	return isHeadline && !isImprintOrTags(page, i) ? 'related' : 'chrome';
 }
 
 /** From 0.5 to 0.8: what is summed up is never as sure as a sign. */

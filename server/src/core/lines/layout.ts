@@ -226,7 +226,8 @@ function findTaggedTeasers(page: Page, paragraph: readonly boolean[]): boolean[]
 		}
 		for (const i of group) {
 			// A digest's paragraphs follow each other; a teaser has its headline before it.
-			const afterHeadline = i > 0 && !paragraph[i - 1] && (page.isHeadline(i - 1) || page.hasTwinBeside(i - 1));
+			const over = page.dates[i - 1] ? i - 2 : i - 1;
+			const afterHeadline = over >= 0 && !paragraph[over] && (page.isHeadline(over) || page.hasTwinBeside(over));
 			teaser[i] =
 				i !== group[0] && afterHeadline ? true : i === group[0] && afterHeadline && paragraphsBefore(paragraph, i) >= 2;
 		}

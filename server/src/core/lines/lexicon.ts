@@ -67,6 +67,7 @@ export interface LineLexicon {
 	readonly articleHeadings: ReadonlySet<string>;
 	readonly notNewsrooms: ReadonlySet<string>;
 	readonly advertMarks: ReadonlySet<string>;
+	readonly imprintOpenings: PhraseIndex;
 	/** What single words tell: where none of these lists' phrases can stand. */
 	readonly signs: WordSigns;
 }
@@ -237,6 +238,7 @@ function buildLexicon(packs: readonly LinePack[]): LineLexicon {
 		articleHeadings: new Set(all((pack) => pack.articleHeadings)),
 		notNewsrooms: new Set(all((pack) => pack.notNewsrooms)),
 		advertMarks: new Set(all((pack) => pack.advertMarks ?? [])),
+		imprintOpenings: new PhraseIndex(all((pack) => pack.imprintOpenings ?? [])),
 		signs: {
 			phrases: readPhraseWords([
 				[HAS_NOTICE, notices],

@@ -37,7 +37,8 @@ export function findLinkEnd(
 			paragraphs++;
 			letters += page.fact(i).letters;
 			underHeadline += page.isHeadline(i - 1) && page.fact(i - 1).letters >= 25 && !page.fact(i - 1).startsList ? 1 : 0;
-			inserted += isCallOver(page, i - 2) && !introduces(page, i) ? 1 : 0;
+			// With its date under it, it is one of a list.
+			inserted += isCallOver(page, i - 2) && !introduces(page, i) && !page.dates[i + 1] ? 1 : 0;
 			nearest = i;
 			continue;
 		}

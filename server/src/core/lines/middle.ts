@@ -9,6 +9,8 @@ import { isPictureText } from './pictures';
 import { isCaptionWithoutCredit } from './pictureText';
 import { judgeTeasers } from './teasers';
 
+/** In letters, or words of a language whose words are short: of a headline that stands with another one. */
+const PAIRED_HEADLINE: readonly [letters: number, words: number] = [42, 9];
 /** In letters: of a headline among others. */
 const SHORT_HEADLINE = 12;
 
@@ -187,10 +189,14 @@ function judgeHeadlinePair(page: Page, layout: Layout, i: number): void {
 	let end = i;
 	while (end < layout.last && !layout.paragraph[end]) {
 		const fact = page.fact(end);
+		if (end - i > 1 && page.credits[end]) {
+			// A picture with its caption follows.
+			break;
+		}
 		if (
 			!page.isOpen(end) ||
 			!page.isHeadline(end) ||
-			fact.letters < 42 ||
+			(fact.letters < PAIRED_HEADLINE[0] && fact.words < PAIRED_HEADLINE[1]) ||
 			fact.startsList ||
 			fact.startsQuote ||
 			page.credits[end] ||

@@ -51,4 +51,6 @@ export interface LinePack {
 	readonly notNewsrooms: readonly string[];
 	/** Letters in capitals at the end of a line by which sites mark what is paid for: `QC`; here in small ones. */
 	readonly advertMarks?: readonly string[];
+	/** What lines outside of the article begin with that say who publishes the site, where, and how to reach it: `editor-in-chief:`. */
+	readonly imprintOpenings?: readonly string[];
 }

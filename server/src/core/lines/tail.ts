@@ -1,7 +1,8 @@
 import { reason } from '../reason';
-import { isName, namesSource } from './attribution';
+import { isName, namesSource, namesTrade } from './attribution';
 import type { CorpusSign } from './corpusSigns';
 import { judgeEndLines } from './endLines';
+import { isImprintOrTags } from './imprint';
 import type { Layout } from './layout';
 import type { Page } from './page';
 import { IS_COLON } from './wordSigns';
@@ -133,6 +134,8 @@ function judgeTailLine(page: Page, layout: Layout, i: number, sign: CorpusSign |
 		page.decide(i, page.isHeadline(i) && fact.letters >= 40 ? 'related' : 'chrome', 0.92, sign.why);
 	} else if (page.credits[i] && !fact.prose) {
 		page.decide(i, 'credit', 0.75 - sure, reason("A picture's text with its credit, after the article's end"));
+	} else if (isImprintOrTags(page, i)) {
+		page.decide(i, 'chrome', 0.85, reason("Who publishes the site or what its tags are, after the article's end"));
 	} else if (fact.prose) {
 		// Its words decide: the article may go on under links.
 		page.decide(i, 'related', 0.65, reason("Running text after the article's end, among links"));
@@ -150,7 +153,7 @@ function judgeByline(page: Page, i: number, { last }: Layout): boolean {
 	if (!page.isOpen(i) || i - last > 3) {
 		return false;
 	}
-	if (namesSource(page, i)) {
+	if (namesSource(page, i) || namesTrade(page, i)) {
 		page.decide(i, 'attribution', 0.85, reason("Names the author or the source, at the article's end"));
 		return true;
 	}

@@ -43,9 +43,9 @@ const BRACKETED = 2;
 const CREDITS_ELSEWHERE = 1;
 const NO_CREDITS = -1;
 const NOISY_PAGE = 1;
-const NO_NAME_KNOWN = 2;
-const SOME_NAMES_KNOWN = 1;
-const ALL_NAMES_KNOWN = -1;
+const NO_NAME_KNOWN = 2.5;
+const SOME_NAMES_KNOWN = 1.5;
+const ALL_NAMES_KNOWN = -0.5;
 const OPENS_WITH_KNOWN_NAME = -2;
 const NO_WORD_KNOWN = 2.5;
 const FEW_WORDS_KNOWN = 1.5;
@@ -62,6 +62,11 @@ const SAYS_SCORE = -1.5;
 const HAS_BRACKETS = -1;
 const ASKS = -1.5;
 const QUOTES_THROUGHOUT = -2;
+/** Headlines are one sentence. */
+const SEVERAL_SENTENCES = -1;
+/** A word in quotation marks that stands in its own sentence: `Bắt “ông trùm” ma túy`; headings and captions hardly have one. */
+const QUOTES_A_WORD = 1;
+const QUOTED_WORD = /[\p{L}\p{N}] [“"«][^“”"«»]{1,24}[”"»] [\p{L}\p{N}]/u;
 /** Another such line beside it: an article's list, or captions of a gallery. */
 const IN_A_ROW = -1.5;
 /** Such lines before every third paragraph are the article's own way: a guide's headings, a recipe's list, a reportage's captions. */
@@ -142,6 +147,8 @@ function looksOf(page: Page, layout: Layout, bare: readonly number[], k: number)
 	weight += page.table.language === 'ru' && PAST_TENSE.test(fact.folded) ? SAYS_WHAT_HAPPENED : 0;
 	weight += fact.endsWithCall ? ASKS : 0;
 	weight += fact.startsQuote && /["”»’']$/u.test(fact.folded) ? QUOTES_THROUGHOUT : 0;
+	weight += fact.innerStops > 0 && /\. \p{Lu}/u.test(page.text.slice(fact.start, fact.end)) ? SEVERAL_SENTENCES : 0;
+	weight += QUOTED_WORD.test(fact.folded) ? QUOTES_A_WORD : 0;
 	weight += inRow && !paired ? IN_A_ROW : 0;
 	return weight;
 }

@@ -31,9 +31,9 @@ export const lines = once((): LinePack => ({
 	`),
 	interfaceOpenings: list(
 		`
-		đăng nhập để | hãy đăng nhập | bạn đang xem: | bạn đang đọc: | tác giả: | vui lòng đăng nhập | bạn cần đăng nhập | bạn chưa đăng nhập | đăng nhập hoặc | chia sẻ lên | chia sẻ bài viết | nhập email | nhập bình luận | gửi bình luận | nghe bài viết
+		đăng nhập để | hãy đăng nhập | bạn đang xem: | bạn đang đọc: | vui lòng đăng nhập | bạn cần đăng nhập | bạn chưa đăng nhập | đăng nhập hoặc | chia sẻ lên | chia sẻ bài viết | nhập email | nhập bình luận | gửi bình luận | nghe bài viết
 		vui lòng nhập | đang tải | vui lòng chờ | bạn cảm thấy thế nào về | bạn thấy bài viết | bài viết này có hữu ích | chia sẻ trên | nhấn vào đây để | bấm vào đây để | đăng nhập bằng | đăng nhập với
-		đang tải video | tối đa:
+		đang tải video | tối đa: | bình luận của bạn đã
 	`,
 	),
 	sections: list(`
@@ -61,7 +61,7 @@ export const lines = once((): LinePack => ({
 		tin mới trong ngày | tin trang chủ | bài viết mới | bài viết mới nhất | bài viết khác | bài viết nổi bật | tin mới cập nhật | cập nhật mới nhất | tin mới hơn | các bài viết khác | các bài liên quan | các tin liên quan | tin bài khác
 		chủ đề tương tự | tin bài nổi bật | tin bài cùng chuyên mục | thông tin liên quan | chuyên đề liên quan | có thể bạn muốn đọc | có thể bạn muốn xem | đọc nhiều trong tuần | đọc nhiều trong ngày | bình luận nhiều | chia sẻ nhiều | nhiều người đọc | tin chọn lọc
 		tin độc quyền | dành cho độc giả | mới & nóng | mới - nóng | mới nóng | nóng trong ngày | tin liên quan khác | tin nhanh
-		đọc thêm | mới nhất | trending | tham khảo thêm | cùng chuyên mục xem
+		đọc thêm | những tin mới hơn | những tin cũ hơn | những tin khác | những tin liên quan | những bài liên quan | mới nhất | trending | tham khảo thêm | cùng chuyên mục xem
 	`),
 	relatedCalls: list(`
 		đừng bỏ lỡ | đừng bỏ qua | bạn không thể bỏ qua | bạn đừng bỏ lỡ | đừng bỏ lỡ tin này | mời bạn đọc | mời quý độc giả đọc thêm | mời bạn đọc thêm | xem thêm | đọc thêm | xem tiếp | đọc tiếp | tìm hiểu thêm | mời xem thêm | xem thêm về
@@ -77,7 +77,7 @@ export const lines = once((): LinePack => ({
 		đăng ký theo dõi | đăng ký nhận | đăng ký kênh | bấm đăng ký | nhấn đăng ký | bấm theo dõi | nhấn theo dõi | tải ứng dụng | cài đặt ứng dụng | quét mã qr | tham gia nhóm
 		tham gia kênh | tham gia cộng đồng | like fanpage | hãy like | thích trang | kết nối với | mọi ý kiến đóng góp | mọi thông tin, bài vở | mọi phản ánh xin | mọi ý kiến xin gửi
 		bạn đọc có thể gửi | quý độc giả có thể | độc giả có thể theo dõi | theo dõi kênh | theo dõi fanpage | theo dõi báo | độc giả gửi câu hỏi | gửi câu hỏi cho chúng tôi
-		mời các bạn theo dõi | mời độc giả gửi | mời quý độc giả đón xem | mua báo giấy | đặt mua báo | bạn có câu chuyện | bạn có thông tin | bạn có tin | bạn có hình ảnh | bạn muốn chia sẻ câu chuyện | hãy gửi câu chuyện | hãy gửi bài viết | hãy gửi thông tin | gửi câu chuyện của bạn | tài trợ bởi | quảng cáo bởi | với sự tài trợ của
+		mời các bạn theo dõi | mời bạn đọc gửi | mời bạn đọc vào | mời độc giả gửi | mời quý độc giả đón xem | mua báo giấy | đặt mua báo | bạn có câu chuyện | bạn có thông tin | bạn có tin | bạn có hình ảnh | bạn muốn chia sẻ câu chuyện | hãy gửi câu chuyện | hãy gửi bài viết | hãy gửi thông tin | gửi câu chuyện của bạn | tài trợ bởi | quảng cáo bởi | với sự tài trợ của
 		đọc báo in | đọc báo giấy | đón đọc | tải app | cài đặt app | theo dõi và | nhận tin tức | đăng ký ngay | đăng ký để nhận | cập nhật tin tức | bạn đọc có thể báo tin | bạn đọc có thể | quý độc giả
 		mọi ý kiến | mọi đóng góp | hãy là người đầu tiên
 		bạn đang đọc bài viết
@@ -87,7 +87,7 @@ export const lines = once((): LinePack => ({
 		bản quyền bài viết | khi phát hành lại | giữ bản quyền | thiết kế bởi | phát triển bởi | chịu trách nhiệm: | bản quyền © | bản quyền thuộc | ghi rõ nguồn | ® ghi | khi phát hành lại thông tin | phát hành lại thông tin | giấy phép số | giấy phép hoạt động | giấy phép xuất bản
 		giấy phép thiết lập | tổng biên tập: | phó tổng biên tập: | cơ quan chủ quản: | trụ sở tòa soạn | tòa soạn: | chính sách bảo mật | điều khoản sử dụng | điều khoản dịch vụ
 		sử dụng cookie | dùng cookie | bằng cách nhấp vào | cấm sao chép | không được sao chép | được bảo vệ bởi recaptcha | đồng ý với các điều khoản | liên hệ quảng cáo: | hotline:
-		vui lòng bật javascript | vui lòng chờ trong giây lát | trình duyệt của bạn không hỗ trợ | nội dung bình luận | bình luận của bạn sẽ
+		bình luận bằng tiếng việt | gõ tiếng việt có dấu | bình luận không phù hợp | vui lòng bật javascript | vui lòng chờ trong giây lát | trình duyệt của bạn không hỗ trợ | nội dung bình luận | bình luận của bạn sẽ
 		bản quyền thuộc về | đường dây nóng: | giấy phép báo chí | giấy phép mxh | chịu trách nhiệm nội dung | không hiển thị công khai | không được hiển thị công khai | nhuận bút | gửi bài viết về | gửi bài về địa chỉ | báo tin, gửi bài
 		chịu trách nhiệm quản lý nội dung | giấy phép số: | số giấy phép: | giấy phép thiết lập trang | tổng giám đốc: | phó giám đốc: | trưởng ban: | thư ký tòa soạn: | tòa soạn và trị sự | trụ sở chính: | trụ sở hà nội: | văn phòng đại diện: | cấp phép số | gp-bttt | gp-bvhttdl | gp-cbc | gp-ttđt | mời bạn gửi bài | thỏa thuận chia sẻ nội dung | ban quản trị | phòng quảng cáo
 	`),
@@ -115,7 +115,7 @@ export const lines = once((): LinePack => ({
 		`ảnh chụp bởi | ảnh của | ảnh do | hình ảnh: | ảnh nguồn | bản quyền hình ảnh | ảnh từ | ảnh cắt từ | nguồn hình ảnh | nguồn ảnh | bản quyền ảnh`,
 	),
 	captionOpenings: list(
-		`chú thích ảnh | chụp lại hình ảnh | chụp lại video | ảnh chụp | ảnh minh họa | ảnh minh hoạ | hình minh họa | hình minh hoạ | ảnh tư liệu`,
+		`toàn cảnh | quang cảnh | từ trái sang | từ phải sang | từ trái qua | chú thích ảnh | chụp lại hình ảnh | chụp lại video | ảnh chụp | ảnh minh họa | ảnh minh hoạ | hình minh họa | hình minh hoạ | ảnh tư liệu`,
 	),
 	captionPlaces: list(
 		`trái | phải | bìa trái | bìa phải | ngoài cùng bên trái | ngoài cùng bên phải | thứ hai từ trái | thứ hai từ phải | bên trái | bên phải | giữa | đứng giữa | áo đỏ | áo xanh | áo trắng | ảnh minh họa | ảnh minh hoạ | ảnh tư liệu`,
@@ -137,6 +137,10 @@ export const lines = once((): LinePack => ({
 		đội hình xuất phát | đội hình dự kiến | hiệp 1 | hiệp 2 | nguyên nhân | triệu chứng | điều trị | phòng ngừa | chẩn đoán | lời kết | phụ lục | mục lục | bước
 	`),
 	advertMarks: ['qc'],
+	imprintOpenings: list(`
+		cơ quan của | cơ quan ngôn luận | cơ quan chủ quản | đơn vị chủ quản | tiếng nói của | diễn đàn của | phụ trách nội dung | phụ trách: | trụ sở: | trụ sở | tòa soạn: | toà soạn: | địa chỉ: |
+		liên hệ: | điện thoại: | đt: | tel: | fax: | email: | hotline: | mọi hình thức sao chép | mọi hành động sử dụng | xem theo ngày | lưu ý: | quảng cáo: | tầng | tổng biên tập | phó tổng biên tập
+	`),
 	notNewsrooms: list(`
 		nato | eu | asean | apec | wto | un | lhq | who | imf | wb | opec | g7 | g8 | g20 | brics | mỹ | tp | tp.hcm | tphcm | tp hcm | hcm | hđnd | ubnd | clb | hlv | vff | afc | fifa | uefa | ubnd
 		mttq | đbqh | csgt | công an | chdcnd | cia | fbi | ai | 5g | gdp | covid | usd | vnd | hiv | sea games | v-league | cầu thủ | thpt | thcs | đh | hsbc | bidv | fed | q.1
