@@ -54,4 +54,23 @@ suite('fields in lower case inside the names of bodies', () => {
 			'ORG Công an tỉnh Sơn La',
 		]);
 	});
+
+	test('a body has its own name behind fields in small letters, but not that of another body', () => {
+		checkMentions('Hôm qua Trung tâm kỹ năng mềm Sóng Lúa và HTX ô tô Mây Ngàn họp với Hội đồng quản trị Eximbank.', [
+			'ORG Trung tâm kỹ năng mềm Sóng Lúa',
+			'ORG HTX ô tô Mây Ngàn',
+			'ORG Eximbank',
+		]);
+	});
+
+	test('the Party and courts in letters are bodies by themselves, committees and sentences’ first words are not', () => {
+		checkMentions('Chủ trương của Đảng và Nhà nước được đại diện VKSND nêu. Đảng viên nghe. Bí thư Đảng ủy cười.', [
+			'ORG Đảng',
+			'ORG VKSND',
+		]);
+	});
+
+	test('letters are a family name by chance', () => {
+		checkMentions('Cuộc thi do MAO tổ chức từ lâu, nay hội đồng của MAO đổi luật.', ['ORG MAO', 'ORG MAO']);
+	});
 });

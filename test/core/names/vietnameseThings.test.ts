@@ -75,4 +75,12 @@ suite('works, products, holidays and contests in Vietnamese texts', () => {
 			['ORG Bộ Xây dựng', 'ORG Tập đoàn Samsung'],
 		);
 	});
+
+	test('codes of law in letters and years of friendship are named', () => {
+		checkMentions('Theo Điều 9 BLHS và Điều 3 BLDS, khép lại “Năm hữu nghị Lào - Nhật Bản 2012”.', [
+			'MISC BLHS',
+			'MISC BLDS',
+			'MISC Năm hữu nghị Lào - Nhật Bản 2012',
+		]);
+	});
 });

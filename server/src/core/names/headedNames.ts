@@ -1,3 +1,4 @@
+import { SHAPE_UPPER } from '../text/shapes';
 import { isCommitteeOfLevel, levelEnd } from './bodyLevels';
 import { isCountry } from './cuesAfter';
 import { Draft, fixedDraft } from './draft';
@@ -195,6 +196,9 @@ function scanHeadAlone(text: NameText, scan: Scan, at: number, end: number, head
 		// «Chủ tịch Liên hiệp» is one where the text has the whole name.
 		return pushLeaning(scan, at, end, type);
 	}
+	if (end === at + 1 && isWholeAlone(text, at)) {
+		return pushHeaded(scan, at, end, headEnd, type);
+	}
 	const title = text.followsDirectly(at) ? scan.titles.get(at) : undefined;
 	if (title !== undefined) {
 		// «Bí thư Tỉnh ủy Nguyễn Văn Tám».
@@ -202,6 +206,17 @@ function scanHeadAlone(text: NameText, scan: Scan, at: number, end: number, head
 	}
 	// «Khoa hỏi»: the head of an organisation is a person's name as well.
 	return head.length === 1 && text.is(at, GIVEN_NAME) ? scanRun(text, scan, at) : headEnd;
+}
+
+/** «chủ trương của Đảng», «đại diện VKSND»: a body by its head alone, where its capitals are none that a sentence asks for. */
+function isWholeAlone(text: NameText, at: number): boolean {
+	return (
+		text.lexicon.pack.headWords?.wholeHeads.has(text.lower(at)) === true &&
+		(text.word(at).shape === SHAPE_UPPER
+			? text.lexicon.pack.headWords.sureHeads.has(text.lower(at))
+			: text.isTitle(at) && text.followsDirectly(at) && text.isLower(at - 1) && !text.startsSentence(at)) &&
+		!(text.followsDirectly(at + 1) && text.isCapital(at + 1))
+	);
 }
 
 /** What is a name only where others say so. */

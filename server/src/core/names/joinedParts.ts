@@ -51,7 +51,8 @@ export function joinedEnd(
 		if (place && !afterTerritory) {
 			return territoryEnd(text, at + place.length, text.lower(at) === 'tỉnh');
 		}
-		if (!text.is(at, JOINER)) {
+		if (!text.is(at, JOINER) || (parts === 0 && text.lexicon.pack.headWords?.wholeHeads.has(text.lower(at - 1)))) {
+			// «Đảng và Nhà nước».
 			return undefined;
 		}
 		return joinedPart(text, at, parts, afterTerritory);

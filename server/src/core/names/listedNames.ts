@@ -27,6 +27,7 @@ import { pushListed, type Scan, skipTitle } from './scanning';
 import { LOC, MISC, ORG, PER } from './types';
 import {
 	EVENT_ENDING,
+	FAMILY_NAME,
 	FUNCTION_WORD,
 	JOINER,
 	ORGANIZATION_ENDING,
@@ -78,9 +79,20 @@ function isUnlisted(text: NameText, at: number, phrase: Phrase): boolean {
 	return (
 		(single && phrase.type === ORG && isHalfOfLetters(text, at, listed)) ||
 		(single && counted && text.is(at, STOP_CAPITAL)) ||
+		(single && counted && phrase.type === PER && areLettersOfBody(text, at)) ||
 		(counted && isCutShort(text, listed)) ||
 		(single && phrase.type === MISC && isForeignPerson(text, at)) ||
 		(single && text.mark(at - 1) === ':' && isPersonsSyllables(text, at))
+	);
+}
+
+/** «do TRAN tổ chức»: letters among small words, which are a family name's only by chance. */
+function areLettersOfBody(text: NameText, at: number): boolean {
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		text.word(at).shape === SHAPE_UPPER &&
+		text.is(at, FAMILY_NAME) &&
+		(text.isLower(at - 1) || text.isLower(at + 1))
 	);
 }
 

@@ -4,13 +4,15 @@ import {
 	COMPANY_HEAD,
 	GOVERNING_HEAD,
 	INNER,
+	LISTED,
 	LISTED_PLACE,
+	NAMING_HEAD,
 	ORGANIZATION_HEAD,
 	PERSON_VERB,
 	PLACE_HEAD,
 	ROLE,
 } from './phraseKinds';
-import { FUNCTION_WORD, JOINER } from './wordKinds';
+import { FAMILY_NAME, FUNCTION_WORD, JOINER } from './wordKinds';
 
 /** Words in lower case between the parts of a body's name. */
 const LONGEST = 9;
@@ -65,7 +67,11 @@ export function nameBehindFields(text: NameText, start: number, at: number, part
 	if (!text.isCapital(end) || text.inTime(end)) {
 		return undefined;
 	}
-	const isOwn = parts === 0 && (isCompany || isLetters(text, end));
+	const isNamed =
+		text.phrase(start, NAMING_HEAD) !== undefined &&
+		!text.is(end, FAMILY_NAME) &&
+		!text.phrase(end, LISTED | ORGANIZATION_HEAD);
+	const isOwn = parts === 0 && (isCompany || isNamed || isLetters(text, end));
 	const goesOn = isOwn || text.phrase(end, LISTED_PLACE) || (parts > 0 && text.phrase(end, INNER));
 	return goesOn ? end : undefined;
 }

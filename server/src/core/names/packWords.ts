@@ -141,6 +141,8 @@ export interface HeadWords {
 	readonly media: ReadonlySet<string>;
 	/** Behind a paper's name, two syllables: `điện tử`. */
 	readonly editions: ReadonlySet<string>;
+	/** Of one syllable, or letters, that are a body's name by themselves: `đảng`. */
+	readonly wholeHeads: ReadonlySet<string>;
 	/** Right before the work that many bodies do, whatever this begins with: `ngành`. */
 	readonly branches: ReadonlySet<string>;
 	/** What bodies are for and do as well, by two syllables: `hỗ trợ`. */

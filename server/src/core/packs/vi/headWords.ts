@@ -13,7 +13,7 @@ export const shortHeads = once(() =>
 /** What Vietnamese bodies and territories are called by. */
 export const headWords = once((): HeadWords => ({
 	shortHeads: new Set(shortHeads()),
-	sureHeads: wordSet('báo đài đảng sở ubnd hđnd tand'),
+	sureHeads: wordSet('báo đài đảng sở ubnd hđnd tand vksnd'),
 	syllables: wordSet('trường đoàn khoa'),
 	societies: new Set(list(`hiệp hội | tổng hội | liên đoàn | liên hiệp | liên minh | hội đồng | ủy ban | uỷ ban`)),
 	societyEnds: wordSet('hội đoàn hiệp'),
@@ -21,6 +21,7 @@ export const headWords = once((): HeadWords => ({
 	concernJoiners: wordSet('ở các người việc ngoài'),
 	media: wordSet('báo tạp thời đài tuần nhật kênh'),
 	editions: new Set(list(`điện tử | cuối tuần | chủ nhật | hằng tháng | hằng ngày`)),
+	wholeHeads: wordSet('đảng vksnd tand'),
 	branches: wordSet('ngành'),
 	deeds: new Set(
 		list(
