@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { lineKeyOf } from '../../server/src/core/text/lineKey';
 import type { HitReference } from '../../server/src/annotations/markEverywhere';
+import type { MarkupContent } from 'vscode-languageserver-types';
+import { NEVER_CANCELLED } from '../../server/src/util/cancellation';
 import { joinLines } from '../support/text';
 import { MemorySession } from './memorySession';
 
@@ -47,6 +49,26 @@ suite('what is learned from marks, in a session', () => {
 		await annotations.undo();
 		await memory.indexed();
 		assert.equal(said('b.txt', 'Tilaa uutiskirjeemme ja saat jutut joka ilta'), false);
+	});
+
+	test('a hover says why a line isn’t faded that is so elsewhere: a mark on a line like it calls it content', async () => {
+		const { annotations } = memory.corpus('corpus');
+		const signIn = joinLines('Log in', 'Subscribe to our newsletter and follow us');
+		await memory.change({ 'corpus/d.txt': signIn, 'corpus/e.txt': signIn });
+		const hover = async (): Promise<string | undefined> => {
+			const { view, corpus } = (await memory.session.view(memory.uri('corpus/e.txt'), NEVER_CANCELLED))!;
+			const found = await memory.session.service.hover(view, corpus, { line: 1, character: 3 }, NEVER_CANCELLED);
+			return found && (found.contents as MarkupContent).value.split('\n').slice(0, 3).join('\n');
+		};
+		assert.match((await hover())!, /^Boilerplate ·/u);
+		const { table } = (await memory.view('corpus/d.txt'))!;
+		const start = table.text.indexOf('Subscribe');
+		await annotations.mark({ path: 'd.txt', table }, [{ start, end: start }], 'content', 'passage');
+		await memory.indexed();
+		assert.equal(
+			await hover(),
+			'Content · paragraph\n\nWhy: Like the line marked as content in d.txt:2 (the same text).',
+		);
 	});
 
 	test('what a rule leaves out counts again as the analysis has it', async () => {

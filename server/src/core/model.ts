@@ -96,6 +96,8 @@ export interface ClassifiedLine {
 	/** From 0 to 1: how sure the classifier is of boilerplate or not. */
 	readonly confidence: number;
 	readonly why: Reason;
+	/** People marked a line that is like it, which says something else than the line by itself. */
+	readonly learned?: true;
 	readonly decision?: DecisionReference;
 }
 

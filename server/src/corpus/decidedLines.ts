@@ -84,7 +84,7 @@ export class DecidedLines {
 		const boilerplate = label === 'boilerplate';
 		const known = BOILERPLATE_CLASSES.has(old.class) === boilerplate;
 		const lineClass = known ? old.class : boilerplate ? 'chrome' : 'body';
-		this.#lines.set(line, { line, class: lineClass, boilerplate, confidence, why });
+		this.#lines.set(line, { line, class: lineClass, boilerplate, confidence, why, learned: true });
 		if (boilerplate) {
 			const { lines } = this.#table;
 			this.#cut({ start: lines.start(line), end: lines.end(line) });

@@ -61,7 +61,7 @@ export class HoverProvider {
 			sections.push({ span: (mention?.mention ?? time)!, paragraphs: [[boilerplateNote(this.#tools, line, inline)]] });
 		} else if (inline) {
 			sections.push(hoverOnInline(this.#tools, document, inline, this.#encoding));
-		} else if (line && (line.boilerplate || line.decision)) {
+		} else if (line && (line.boilerplate || line.decision || line.learned)) {
 			sections.push(await hoverOnLine(this.#tools, document, corpus, line, this.#encoding, token));
 		}
 		sections.push(

@@ -14,7 +14,7 @@ import { inlineClassWord, joinReasons, lineClassWord } from './vocabulary';
 const REPETITIONS = 6;
 const REPETITION_WIDTH = 40;
 
-/** What kind of boilerplate a line is, why, and where else it stands. Lines of the article only where a person decided on them. */
+/** What kind of boilerplate a line is, why, and where else it stands. Lines of the article only where a person decided on them, or on lines like them. */
 export async function hoverOnLine(
 	tools: HoverTools,
 	document: DocumentView,
