@@ -1,5 +1,6 @@
 import { analyze } from '../../server/src/core/analyze';
-import { NO_KNOWLEDGE } from '../../server/src/core/model';
+import { type Decision, NO_KNOWLEDGE } from '../../server/src/core/model';
+import { TextTable } from '../../server/src/core/textTable';
 import { applyDecisions } from '../../server/src/corpus/applyDecisions';
 import { MemoryCorpusFolder } from '../support/memoryCorpusFolder';
 import { checkLinear } from '../support/work';
@@ -18,6 +19,21 @@ suite('many marks in one document', () => {
 				await corpus.service.mark(document, everything, 'content', 'document');
 				applyDecisions(document.table, analysis, corpus.service.decisionsFor('a.txt', document.table).decisions);
 			};
+		});
+	});
+
+	test('so do many tags on its names', async () => {
+		await checkLinear(100, 8, (lines) => {
+			const line = 'Ông Trần Văn Bình đến chợ nổi ngày 2/9/2024.\n';
+			const text = line.repeat(lines);
+			const table = new TextTable(text);
+			const analysis = analyze(text, { knowledge: NO_KNOWLEDGE });
+			const tags = Array.from({ length: lines }, (_, i): Decision => {
+				const start = i * line.length + line.indexOf('Trần');
+				const reference = { id: String(i), origin: 'annotation' } as const;
+				return { start, end: start + 'Trần Văn Bình'.length, label: 'PER', reference };
+			});
+			return () => applyDecisions(table, analysis, tags);
 		});
 	});
 });

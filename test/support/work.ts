@@ -4,7 +4,7 @@ import { Session, type Profiler } from 'node:inspector';
 
 const OURS = /\/server\/src\//u;
 
-/** How often functions of the product were called, and how many characters or elements the searches built into strings and arrays passed. */
+/** How often functions of the product were called, and how many characters or elements the searches built into strings and arrays passed, and copies with a change took. */
 export async function workOf(work: () => unknown): Promise<number> {
 	const session = new Session();
 	session.connect();
@@ -68,5 +68,11 @@ function countSearches(note: (passed: number) => void): () => void {
 			undo.push(() => Object.defineProperty(prototype, name, property));
 		}
 	}
+	const { toSpliced } = Array.prototype;
+	Array.prototype.toSpliced = function (this: unknown[], ...given: Parameters<typeof toSpliced>) {
+		note(this.length);
+		return toSpliced.apply(this, given);
+	};
+	undo.push(() => (Array.prototype.toSpliced = toSpliced));
 	return () => undo.forEach((restore) => restore());
 }

@@ -9,7 +9,6 @@ import {
 	NOT_A_TIME,
 	type EntityType,
 	type Mention,
-	type Span,
 	type TimeExpression,
 	type TimeType,
 } from '../core/model';
@@ -18,7 +17,7 @@ import { foldName } from '../core/text/normalize';
 import type { TextTable } from '../core/textTable';
 import { DecidedLines } from './decidedLines';
 import { displayForm } from './nameCase';
-import { partitionPoint } from '../core/binarySearch';
+import { SpanRuns } from './spanRuns';
 
 /**
  * The analysis as people want it: their marks win. Of two decisions on one passage the later one counts, and an
@@ -39,7 +38,8 @@ export function applyDecisions(
 	if (decisions.length === 0) {
 		return mentions.length === analysis.mentions.length ? analysis : { ...analysis, mentions };
 	}
-	let times = analysis.times;
+	const named = new SpanRuns(mentions);
+	const times = new SpanRuns(analysis.times);
 	const lines = new DecidedLines(table, analysis.lines, analysis.inline);
 	for (const decision of inOrderOfWeight(decisions)) {
 		const { label, reference } = decision;
@@ -47,22 +47,22 @@ export function applyDecisions(
 			continue;
 		}
 		if (isEntityType(label)) {
-			mentions = insert(mentions, taggedMention(decision, label, mentions));
-			times = without(times, decision);
+			named.put(taggedMention(decision, label, named.in(decision)));
+			times.clear(decision);
 		} else if (isTimeType(label)) {
-			times = insert(times, taggedTime(decision, label, times));
-			mentions = without(mentions, decision);
+			times.put(taggedTime(decision, label, times.in(decision)));
+			named.clear(decision);
 		} else if (label === NOT_A_NAME) {
-			mentions = without(mentions, decision);
+			named.clear(decision);
 		} else if (label === NOT_A_TIME) {
-			times = without(times, decision);
+			times.clear(decision);
 		} else if (label === 'boilerplate') {
 			lines.markBoilerplate(decision, reference);
 		} else if (label === 'content') {
 			lines.markContent(decision, reference);
 		}
 	}
-	return { ...analysis, mentions, times, lines: lines.lines, inline: lines.inline };
+	return { ...analysis, mentions: named.all, times: times.all, lines: lines.lines, inline: lines.inline };
 }
 
 /** Rules first, then annotations, each from the oldest to the newest; those without a time as they were given. */
@@ -77,11 +77,9 @@ function inOrderOfWeight(decisions: readonly Decision[]): Decision[] {
 function taggedMention(
 	{ start, end, entity, reference }: Decision,
 	type: EntityType,
-	mentions: readonly Mention[],
+	here: readonly Mention[],
 ): Mention {
-	const same = mentions
-		.slice(...overlapped(mentions, { start, end }))
-		.find((mention) => mention.start === start && mention.end === end);
+	const same = here.find((mention) => mention.start === start && mention.end === end);
 	return {
 		start,
 		end,
@@ -97,9 +95,8 @@ function taggedMention(
 function taggedTime(
 	{ start, end, value, reference }: Decision,
 	type: TimeType,
-	times: readonly TimeExpression[],
+	read: readonly TimeExpression[],
 ): TimeExpression {
-	const read = times.slice(...overlapped(times, { start, end }));
 	const one = read.length === 1 && read[0]!.type === type ? read[0] : undefined;
 	return {
 		start,
@@ -139,24 +136,3 @@ const SAID = {
 		byHand: () => reason('Decided by hand'),
 	},
 };
-
-function without<T extends Span>(spans: readonly T[], place: Span): readonly T[] {
-	const [first, end] = overlapped(spans, place);
-	return first < end ? spans.toSpliced(first, end - first) : spans;
-}
-
-/** Puts a span in its place and takes away what it overlaps. */
-function insert<T extends Span>(spans: readonly T[], span: T): readonly T[] {
-	const [first, end] = overlapped(spans, span);
-	return spans.toSpliced(first, end - first, span);
-}
-
-/** Which of the spans, in order and not overlapping, have a part of a place: from the first one up to the second one. */
-function overlapped(spans: readonly Span[], { start, end }: Span): readonly [first: number, end: number] {
-	const first = partitionPoint(spans.length, (i) => spans[i]!.end <= start);
-	let last = first;
-	while (last < spans.length && spans[last]!.start < end) {
-		last++;
-	}
-	return [first, last];
-}
