@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { hashString } from '../../server/src/core/text/hash';
 import { run, withFolder } from './commandLine';
-import { annotations, CORPUS, TEXT } from './exchangedCorpus';
+import { annotation, annotations, CORPUS, TEXT } from './exchangedCorpus';
 
 suite('import', () => {
 	const DOCCANO = `${JSON.stringify({
@@ -105,6 +105,26 @@ suite('import', () => {
 			run(['import', '--undo', '--into', corpus]);
 			assert.deepStrictEqual(readdirSync(corpus).sort(), ['.corpus', 'z.txt']);
 			assert.deepStrictEqual(readdirSync(join(corpus, '.corpus')), ['cache']);
+		});
+	});
+
+	test('what was changed before it came is taken back with the rest, unless somebody changed it here, too', () => {
+		const changed = (text: string, when: string): string =>
+			text.replaceAll(/\}\n/gu, `,"history":[{"when":"${when}","did":"note"}]}\n`);
+		const theirs = changed(annotation('PER', 'Nguyễn Văn A'), '2026-10-01T10:00:00Z') + annotation('LOC', 'Hà Nội');
+		const files = { 'in/a.txt': TEXT, 'theirs/a.txt': TEXT, 'theirs/.corpus/annotations/a.txt.jsonl': theirs };
+		withFolder(files, (folder) => {
+			const [corpus, w3c] = [join(folder, 'in'), join(folder, 'w3c')];
+			run(['export', '--to', 'w3c', '--out', w3c, join(folder, 'theirs')]);
+			const bring = ['import', '--from', 'w3c', w3c, '--into', corpus];
+			assert.match(run(bring).stdout, /^2 annotations in 1 document imported/u);
+			const undo = ['import', '--undo', '--into', corpus];
+			assert.strictEqual(run(undo).stdout, 'Taken back: 2 annotations, 0 documents\n');
+			run(bring);
+			const file = join(corpus, '.corpus/annotations/a.txt.jsonl');
+			const again = '{"when":"2026-11-22T10:00:00Z","did":"note"}';
+			writeFileSync(file, readFileSync(file, 'utf8').replace('"did":"note"}]', `"did":"note"},${again}]`));
+			assert.match(run(undo).stdout, /: 1 annotation, 0 documents; 1 that somebody has changed since stays\n$/u);
 		});
 	});
 

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { CACHE_FOLDER, ignoreCacheFolder } from '../annotations/cacheFolder';
-import { isObject } from '../annotations/jsonLines';
+import { asList, isObject, type JsonObject } from '../annotations/jsonLines';
 import type { StoredAnnotation } from '../annotations/model';
 import { StoreError } from '../annotations/stepWriter';
 import { annotationsFile, AnnotationStore, type StoreFile, suggestionsFile } from '../annotations/store';
@@ -32,7 +32,10 @@ export class ImportReceipt {
 	}
 
 	addRecords(file: string, records: readonly StoredAnnotation[]): Promise<void> {
-		return this.#append({ file, ids: records.map(({ id }) => id) });
+		// What came with a history was changed where it comes from: only what its history has beyond that was done here.
+		const changed = records.filter(({ source }) => changesOf(source) > 0);
+		const changes = Object.fromEntries(changed.map(({ id, source }) => [id, changesOf(source)]));
+		return this.#append({ file, ids: records.map(({ id }) => id), ...(changed.length > 0 && { changes }) });
 	}
 
 	/** Before it is written: the folders that are made for it are remembered, too. */
@@ -87,9 +90,13 @@ async function takeImportBack(root: string): Promise<TakenBack> {
 		.map(parsed)
 		.filter(isObject);
 	const ids = new Map<string, string[]>();
+	const changesBefore = new Map<string, unknown>();
 	for (const entry of entries) {
 		if (isWithin(root, entry.file) && Array.isArray(entry.ids)) {
 			ids.set(entry.file, [...(ids.get(entry.file) ?? []), ...entry.ids.map(String)]);
+			Object.entries(isObject(entry.changes) ? entry.changes : {}).forEach(([id, count]) =>
+				changesBefore.set(id, count),
+			);
 		}
 	}
 	const records = noRecords();
@@ -108,7 +115,7 @@ async function takeImportBack(root: string): Promise<TakenBack> {
 					}
 					const there = new Map((await transaction.records(storeFile)).map((one) => [one.id, one]));
 					const present = added.filter((id) => there.has(id));
-					const isChanged = (id: string): boolean => 'history' in there.get(id)!;
+					const isChanged = (id: string): boolean => changesOf(there.get(id)!.source) !== (changesBefore.get(id) ?? 0);
 					const removed = present.filter((id) => !isChanged(id));
 					await transaction.change(
 						storeFile,
@@ -144,6 +151,11 @@ export async function takeBack(root: string): Promise<string> {
 	];
 	const stays = kept === 1 ? 'stays' : 'stay';
 	return `Taken back: ${what.join(', ')}${kept > 0 ? `; ${kept} that somebody has changed since ${stays}` : ''}`;
+}
+
+/** How often an annotation was changed, as its line says. */
+function changesOf({ history }: JsonObject): number {
+	return asList(history).length;
 }
 
 function annotationsFileAt(path: string): StoreFile<StoredAnnotation> | undefined {
