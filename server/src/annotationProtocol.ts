@@ -18,7 +18,7 @@ export interface TagArgument {
 	readonly attributes?: AttributeValues;
 	/** The ranges are the parts of one annotation. */
 	readonly discontinuous?: boolean;
-	/** Words that a range begins or ends in are taken whole. */
+	/** Words that a range begins or ends in are taken whole. Not said: as the setting `snapToWords` has it. */
 	readonly snapToWords?: boolean;
 }
 

@@ -20,7 +20,7 @@ import type {
 import type { AnnotationDetails, RemovedAnnotation } from './annotationProtocol';
 import { AnnotationDetailsProvider } from './languageFeatures/annotationDetails';
 import { AnnotationItemsProvider } from './languageFeatures/annotationItems';
-import { CodeActionsProvider } from './languageFeatures/codeActions/codeActions';
+import { type CodeActionsOptions, CodeActionsProvider } from './languageFeatures/codeActions/codeActions';
 import { commentItems } from './languageFeatures/commentItems';
 import { DateItemsProvider } from './languageFeatures/dateItems';
 import { DateSymbolsProvider } from './languageFeatures/dateSymbols';
@@ -141,6 +141,7 @@ export interface LanguageService {
 		corpus: CorpusAccess,
 		range: Range,
 		context: CodeActionContext,
+		options?: CodeActionsOptions,
 	): (CodeAction | Command)[];
 	diagnostics(document: DocumentView, corpus: CorpusAccess, options: DiagnosticsOptions): Diagnostic[];
 	/** For `corpus.json` and the files of `.corpus/`, by URI; files without problems are left out. */
@@ -217,7 +218,8 @@ export function createLanguageService(options: LanguageServiceOptions): Language
 		],
 		resolveWorkspaceSymbol: async (symbol, corpora, token) =>
 			(await dateSymbols.resolve(symbol, corpora, token)) ?? workspaceSymbols.resolve(symbol, corpora, token),
-		codeActions: (document, corpus, range, context) => codeActions.actions(document, corpus, range, context),
+		codeActions: (document, corpus, range, context, codeActionsOptions) =>
+			codeActions.actions(document, corpus, range, context, codeActionsOptions),
 		diagnostics: (document, corpus, wanted) => diagnostics.diagnostics(document, corpus, wanted),
 		storeDiagnostics: (corpus) => diagnostics.storeDiagnostics(corpus),
 		entities: (corpora, params) => entityItems.entities(corpora, params),

@@ -13,6 +13,8 @@ export interface ServerSettings {
 	readonly preferTimes: 'nearest' | 'future' | 'past';
 	/** Fade boilerplate by a hint tagged `Unnecessary`. */
 	readonly fadeBoilerplate: boolean;
+	/** A selection that cuts words is tagged with these whole, unless `corpus.tag` says otherwise. */
+	readonly snapToWords: boolean;
 	/** Index documents that aren't open. */
 	readonly indexing: 'on' | 'paused';
 	/** Documents above this size in megabytes are refused, with the reason. */
@@ -25,6 +27,7 @@ export const DEFAULT_SETTINGS: ServerSettings = {
 	annotator: '',
 	preferTimes: 'nearest',
 	fadeBoilerplate: true,
+	snapToWords: true,
 	indexing: 'on',
 	maximumDocumentSize: 20,
 	maximumDocumentsInBrowser: 10_000,

@@ -162,7 +162,7 @@ export function startServer(connection: Connection, platform: Platform): { isShu
 	requests.onDocument(
 		CodeActionRequest.type,
 		(session, { view, corpus }, { range, context }) => [
-			...session.service.codeActions(view, corpus, range, context),
+			...session.service.codeActions(view, corpus, range, context, session.settings),
 			...sourceActions(session, commands.history, context),
 		],
 		undefined,

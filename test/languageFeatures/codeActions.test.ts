@@ -4,10 +4,10 @@ import { createRule } from '../../server/src/annotations/rulesFile';
 import { memoryCorpus, type MemoryCorpus, type MemoryOptions } from '../support/memoryCorpus';
 import { selectionOf, service } from './support';
 
-function actionsAt(corpus: MemoryCorpus, context: Partial<CodeActionContext> = {}): CodeAction[] {
+function actionsAt(corpus: MemoryCorpus, context: Partial<CodeActionContext> = {}, snapToWords = true): CodeAction[] {
 	const { document } = corpus.marked;
 	const full = { diagnostics: [], triggerKind: CodeActionTriggerKind.Invoked, ...context };
-	return service().codeActions(document, corpus, selectionOf(corpus), full) as CodeAction[];
+	return service().codeActions(document, corpus, selectionOf(corpus), full, { snapToWords }) as CodeAction[];
 }
 
 /** The first actions; all with `Infinity`. */
@@ -47,6 +47,15 @@ suite('code actions', () => {
 		deepStrictEqual(accept?.command?.arguments, [
 			{ uri: 'file:///corpus/a.txt', position: { line: 0, character: 4 }, label: 'claim' },
 		]);
+	});
+
+	test('tag the words whole that a selection cuts, unless the setting says otherwise', () => {
+		const titles = (text: string, snapToWords: boolean): string[] =>
+			actionsAt(memoryCorpus({ 'a.txt': text }), { only: ['refactor.tag.PER'] }, snapToWords).map(({ title }) => title);
+		const cut = 'một gánh xiếc H[[ai Nh]]ỏ';
+		deepStrictEqual(titles(cut, true), ['Tag “Hai Nhỏ” as Person']);
+		deepStrictEqual(titles(cut, false), ['Tag “ai Nh” as Person']);
+		deepStrictEqual(titles('một gánh xiếc H[[a]]i Nhỏ', true), ['Tag “a” as Person']);
 	});
 
 	test('on a person’s tag take it back first', () =>

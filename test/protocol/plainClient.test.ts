@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Command, DocumentHighlight, Hover, Location, SymbolInformation } from 'vscode-languageserver-protocol';
 import { LspClient } from '../support/lspClient';
 import { joinLines } from '../support/text';
@@ -199,6 +201,26 @@ for (const encoding of ['utf-16', 'utf-8'] as const) {
 				assert.deepStrictEqual(label().sort(), [...labels].sort());
 				await take('Undo', 'Sở Giao');
 			}
+		});
+
+		test('tags the words whole that a selection cuts', async () => {
+			const cut = 'iao thông cho b';
+			assert.match(
+				await take('Tag “Giao thông cho biết” as Organisation', cut, true),
+				/^Tagged as Organisation: 1 passage/u,
+			);
+			await take('Undo', 'Cầu');
+			const argument = { uri, ranges: [ranged(cut)], label: 'ORG' };
+			const tagged = async (more: object): Promise<unknown> => {
+				await client.execute('corpus.tag', { ...argument, ...more });
+				const quoted = readFileSync(fileURLToPath(corpus.uri('.corpus/annotations/a.txt.jsonl')), 'utf8');
+				await client.execute('corpus.undo', {});
+				return /"exact":"([^"]*)"/u.exec(quoted)?.[1];
+			};
+			assert.equal(await tagged({}), 'Giao thông cho biết');
+			assert.equal(await tagged({ snapToWords: false }), cut);
+			await client.notify('workspace/didChangeConfiguration', { settings: { corpus: { snapToWords: false } } });
+			assert.equal(await tagged({}), cut);
 		});
 
 		test('says more of what it tagged', async () => {

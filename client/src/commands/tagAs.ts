@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import type { TagArgument } from '../../../server/src/annotationProtocol';
 import { COMMANDS } from '../../../server/src/commandProtocol';
 import type { CorpusSession } from '../session';
@@ -8,8 +7,7 @@ import { selectedPassages } from '../passages';
 export async function tagAs(session: CorpusSession, label: string, passages = selectedPassages()): Promise<void> {
 	if (passages) {
 		session.lastLabel = label;
-		const snapToWords = vscode.workspace.getConfiguration('corpus').get('snapToWords', true);
-		const argument: TagArgument = { ...passages, label, snapToWords };
+		const argument: TagArgument = { ...passages, label };
 		await session.run(COMMANDS.tag, argument);
 	}
 }

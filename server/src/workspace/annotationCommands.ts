@@ -19,7 +19,7 @@ export async function tag(tools: CommandTools, parameters: Parameters): Promise<
 	const entity = parameters.optionalString('entity', "an entity's id");
 	const said = { entity, ...readSaid(parameters) };
 	const discontinuous = parameters.flag('discontinuous');
-	const isSnapped = parameters.flag('snapToWords');
+	const isSnapped = parameters.flag('snapToWords', tools.session.settings.snapToWords);
 	const ranges = parameters.ranges();
 	const { corpus, view } = await tools.document(parameters);
 	checkLabel(corpus, label, isPassageLabel, `${COMMANDS.tag}: "label"`);

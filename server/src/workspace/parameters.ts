@@ -85,9 +85,9 @@ export class Parameters {
 	}
 
 	/** False where it is missing. */
-	flag(member: string): boolean {
+	flag(member: string, otherwise = false): boolean {
 		const value = this.#record[member];
-		return value === undefined || typeof value === 'boolean' ? value === true : this.#fail(member, 'true or false');
+		return value === undefined ? otherwise : typeof value === 'boolean' ? value : this.#fail(member, 'true or false');
 	}
 
 	/** A list of objects, which may be empty. */

@@ -9,6 +9,7 @@ import {
 import { reason } from '../../core/reason';
 import type { Translate } from '../../messages';
 import { COMMANDS } from '../../commandProtocol';
+import { DEFAULT_SETTINGS, type ServerSettings } from '../../protocol';
 import type { CorpusAccess, DocumentView } from '../../workspace/documentView';
 import { DIAGNOSTIC_CODES, type AnnotationDiagnosticData } from '../diagnostics';
 import type { PositionEncoding } from '../positions';
@@ -44,6 +45,9 @@ export const CODE_ACTION_KINDS: readonly string[] = [
 const DIRECT_TAGS = 2;
 const DIRECT_MERGES = 1;
 
+/** As the settings have them. */
+export type CodeActionsOptions = Pick<ServerSettings, 'snapToWords'>;
+
 /** What can be decided at a place, the likeliest first. */
 export class CodeActionsProvider {
 	readonly #encoding: PositionEncoding;
@@ -65,8 +69,9 @@ export class CodeActionsProvider {
 		corpus: CorpusAccess,
 		range: Range,
 		context: CodeActionContext,
+		options: CodeActionsOptions = DEFAULT_SETTINGS,
 	): (CodeAction | Command)[] {
-		const place = placeOf(document, corpus, range, this.#encoding);
+		const place = placeOf(document, corpus, range, this.#encoding, options.snapToWords);
 		const answers = [...answerActions(place, this.#translate), ...timeActions(place, this.#asks)];
 		const tags = tagActions(place, this.#translate);
 		const marks = markActions(place, context.diagnostics);

@@ -1,4 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
+import { snapToTag } from '../../annotations/selection';
 import { trimSpan } from '../../core/text/charClass';
 import { type ClassifiedLine, NOT_A_NAME, NOT_A_TIME, type Span, type TimeExpression } from '../../core/model';
 import type { CorpusAccess, DocumentView } from '../../workspace/documentView';
@@ -20,7 +21,7 @@ export interface Place {
 	readonly time: TimeExpression | undefined;
 	/** The first line that isn't blank; undefined for a selection of none. */
 	readonly line: ClassifiedLine | undefined;
-	/** The selection, or the name, the time, what was rejected or the word at the cursor: what can be tagged. */
+	/** The selection, with words that it cuts whole where that is wanted, or the name, the time, what was rejected or the word at the cursor: what can be tagged. */
 	readonly taggable: Span | undefined;
 	/** The selection, or the boilerplate passage or line at the cursor: what can be marked. */
 	readonly markable: Span | undefined;
@@ -37,11 +38,19 @@ export interface Place {
 	toRange(span: Span): Range;
 }
 
-export function placeOf(document: DocumentView, corpus: CorpusAccess, range: Range, encoding: PositionEncoding): Place {
+/** @param snapToWords a selection that cuts words offers to tag them whole */
+export function placeOf(
+	document: DocumentView,
+	corpus: CorpusAccess,
+	range: Range,
+	encoding: PositionEncoding,
+	snapToWords: boolean,
+): Place {
 	const { lines, text } = document.table;
 	const asked = toSpan(lines, range, encoding);
 	const trimmed = trimSpan(text, asked);
 	const selection = trimmed.end > trimmed.start ? trimmed : undefined;
+	const tagged = selection && snapToWords ? snapToTag(document.table, selection) : selection;
 	const offset = selection?.start ?? asked.start;
 	const mention = within(mentionAt(document, offset), selection, ({ mention }) => mention);
 	const time = within(timeAt(document.analysis, offset), selection, (span) => span);
@@ -60,8 +69,7 @@ export function placeOf(document: DocumentView, corpus: CorpusAccess, range: Ran
 		mention,
 		time,
 		line,
-		taggable:
-			selection ?? mention?.mention ?? time ?? refused ?? rejected ?? (word.end > word.start ? word : undefined),
+		taggable: tagged ?? mention?.mention ?? time ?? refused ?? rejected ?? (word.end > word.start ? word : undefined),
 		markable,
 		inline: inline !== undefined,
 		wholeLines: markable !== undefined && isWholeLines(document, markable),

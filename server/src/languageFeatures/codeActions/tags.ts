@@ -96,7 +96,8 @@ function tagAction(place: Place, label: string, span: Span, title: string): Acti
 		title: reason('Tag “{0}” as {1}', quote(place, span), title),
 		kind: `refactor.tag.${label}`,
 		command: COMMANDS.tag,
-		argument: { uri: place.document.uri, ranges: [place.toRange(span)], label },
+		// What the title quotes, no more.
+		argument: { uri: place.document.uri, ranges: [place.toRange(span)], label, snapToWords: false },
 	};
 }
 
