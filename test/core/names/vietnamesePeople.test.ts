@@ -20,8 +20,8 @@ suite('people in Vietnamese texts', () => {
 	});
 
 	test('what nobody but people does, and what they alone have', () => {
-		checkMentions('Tháng 3, Choldo đã chia tay sau hai năm.', ['PER Choldo']);
-		checkMentions('Ai cũng thích nụ cười của Weatherby.', ['PER Weatherby']);
+		checkMentions('Đại diện hai bên cho biết Choldo đã chia tay.', ['PER Choldo']);
+		checkMentions('Chính mẹ của Biggio là người kể chuyện.', ['PER Biggio']);
 		checkMentions('Anh chàng Bank kể chuyện.', ['PER Bank']);
 	});
 
@@ -30,10 +30,10 @@ suite('people in Vietnamese texts', () => {
 	});
 
 	test('what one place of a foreign name says holds for its other ones', () => {
-		checkMentions('Tình yêu của Ellmer đẹp. Những ai từng xem Ellmer đều vui. Nói về Ellmer, ông cười.', [
-			'PER Ellmer',
-			'PER Ellmer',
-			'PER Ellmer',
+		checkMentions('Ở trận này, Monfier thắng. Nói về Monfier, ông vui. Họ chờ Monfier ra sân.', [
+			'PER Monfier',
+			'PER Monfier',
+			'PER Monfier',
 		]);
 	});
 
@@ -45,7 +45,7 @@ suite('people in Vietnamese texts', () => {
 	});
 
 	test('keys and buttons are no names, but keyboards have a maker', () => {
-		checkMentions('Nhấn nút Start để mở.', []);
+		checkMentions('Vị trí nút bấm Context Menu khó thấy.', []);
 		checkMentions('Bàn phím Logitech bán chạy.', ['ORG Logitech']);
 	});
 
@@ -85,7 +85,7 @@ suite('people in Vietnamese texts', () => {
 	});
 
 	test('foreign given names that English lists', () => {
-		checkMentions('Chú chó lao vào tấn công Bobby ngoài vườn.', ['PER Bobby']);
+		checkMentions('Anh ấy đánh được với Floyd đến sáu ván.', ['PER Floyd']);
 	});
 
 	test('bodies and teams by one word are nobody', () => {
@@ -123,5 +123,42 @@ suite('people in Vietnamese texts', () => {
 		checkMentions('Tờ Gannet Herald (Anh) đưa tin.', ['ORG Gannet Herald', 'LOC Anh']);
 		checkMentions('Đoàn về thăm Ai cập.', ['LOC Ai cập']);
 		checkMentions('Khách đến thắng cảnh nổi tiếng Gannet Canyon.', ['LOC Gannet Canyon']);
+	});
+
+	test('who is called like the head of a place', () => {
+		checkMentions('Sau đó bà Châu, ông Lương cùng nói.', ['PER Châu', 'PER Lương']);
+		checkMentions('Châu Tinh Lộ đóng phim ở Hồng Kông. Châu Âu lạnh.', [
+			'PER Châu Tinh Lộ',
+			'LOC Hồng Kông',
+			'LOC Châu Âu',
+		]);
+	});
+
+	test('tribes are nobody, Father Christmas is', () => {
+		checkMentions('Bộ tộc Kogima sống trên núi. Chế độ phân biệt chủng tộc.', []);
+		checkMentions('Bé tin ông già Noel có thật.', ['PER Noel']);
+	});
+
+	test('lines of trains are called by their ends, and parts of parks by their last word', () => {
+		checkMentions('Tuyến đường sắt đô thị Khánh Linh - Hà Đông mở cửa.', ['LOC Khánh Linh', 'LOC Hà Đông']);
+		checkMentions('Đường đi của Gannet Byway đẹp.', ['LOC Gannet Byway']);
+	});
+
+	test('a country’s short form between a title and its bearer, but for a poet’s name', () => {
+		checkMentions('Tổng thống Hàn Yoon Min Ho gặp Thủ tướng Ấn Narendra Tovik.', [
+			'LOC Hàn',
+			'PER Yoon Min Ho',
+			'LOC Ấn',
+			'PER Narendra Tovik',
+		]);
+		checkMentions('Nhà thơ Hàn Mặc Tử viết.', ['PER Hàn Mặc Tử']);
+	});
+
+	test('who streets are called after writes, and churches are called after Our Lady', () => {
+		checkMentions('Nguyễn Trãi viết nhiều. Khách đến nhà thờ Đức Bà và tháp Mỹ Sơn.', [
+			'PER Nguyễn Trãi',
+			'LOC Đức Bà',
+			'LOC Mỹ Sơn',
+		]);
 	});
 });

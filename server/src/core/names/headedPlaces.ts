@@ -2,7 +2,7 @@ import { SHAPE_UPPER } from '../text/shapes';
 import { followsCredit } from './creditNames';
 import { Draft, fixedDraft } from './draft';
 import { INSIDE, SURE_LIST_WEIGHT } from './evidenceKinds';
-import { isPersonAfterAll, isSignature, isTitledPerson } from './headsAsPersons';
+import { isCalledByHead, isPersonAfterAll, isSignature, isTitledPerson } from './headsAsPersons';
 import { isMadeOfGivenNames } from './listedAsPersons';
 import { type ListKind, listReason } from './listKinds';
 import type { NameText } from './nameText';
@@ -29,6 +29,9 @@ export function scanPlace(text: NameText, scan: Scan, at: number, head: Phrase):
 			// «các nước vùng Vịnh».
 			return pushDraft(scan, fixedDraft(at, after, INSIDE.placeHead, at, after));
 		}
+	}
+	if (head.length === 1 && isCalledByHead(text, at)) {
+		return scanRun(text, scan, at);
 	}
 	if (!(text.followsDirectly(after) || dot) || !(text.isCapital(after) || number) || text.inTime(after)) {
 		return after;

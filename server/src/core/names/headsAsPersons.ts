@@ -1,6 +1,6 @@
 import { isLine } from './listedAsPersons';
 import type { NameText } from './nameText';
-import { INNER } from './phraseKinds';
+import { HONORIFIC, INNER, LISTED_PLACE } from './phraseKinds';
 import { runEnd } from './runs';
 import type { Scan } from './scanning';
 import { titleStart } from './titles';
@@ -36,6 +36,25 @@ export function isTitledPerson(text: NameText, scan: Scan, at: number): boolean 
 		(end === at + 3 || end === at + 4) &&
 		areSyllables(text, at, end) &&
 		titleStart(text, scan, at) !== undefined
+	);
+}
+
+/** «bà Châu nói», «Châu Tinh Lộ»: a given name behind «bà», or a full one that begins like a territory of which all are listed. */
+export function isCalledByHead(text: NameText, at: number): boolean {
+	const next = at + 1;
+	if (!text.lexicon.pack.compoundsOfTwo || !text.is(at, FAMILY_NAME | GIVEN_NAME) || !text.isTitle(at)) {
+		return false;
+	}
+	if (!text.followsDirectly(next) || !text.isCapital(next)) {
+		return text.followsDirectly(at) && text.cueBefore(at, HONORIFIC) !== undefined && !text.isNumber(next);
+	}
+	return (
+		text.is(at, FAMILY_NAME) &&
+		text.lexicon.pack.headWords?.listedLevels.has(text.lower(at)) === true &&
+		runEnd(text, at) === at + 3 &&
+		areSyllables(text, at, at + 3) &&
+		!text.phrase(at, LISTED_PLACE) &&
+		!text.phrase(next, LISTED_PLACE)
 	);
 }
 

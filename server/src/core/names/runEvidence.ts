@@ -10,6 +10,7 @@ import { companions } from './neighbours';
 import type { Scan } from './scanning';
 import { leanByLikelihood } from './likelihood';
 import { AFTER, INSIDE } from './evidenceKinds';
+import { PERSON_VERB } from './phraseKinds';
 import { isEndOfRoute } from './routes';
 import { ENGLISH_JOINERS, isFiliation } from './runs';
 import { LOC, MISC } from './types';
@@ -60,12 +61,14 @@ export function addListedEvidence(text: NameText, draft: Draft, scan: Scan): voi
 	}
 }
 
-/** «Nguyễn Khang», «Louis Nguyễn»: counted as a street, but a family name that is hardly anything else stands first or last. */
+/** «Nguyễn Khang», «Louis Nguyễn», «Nguyễn Trãi viết»: counted as a street, but a family name that is hardly anything else stands first or last. */
 function isCalledLikePerson(text: NameText, { start, end }: Draft): boolean {
 	if (!text.lexicon.pack.compoundsOfTwo || end !== start + 2 || !text.isTitle(start) || !text.isTitle(end - 1)) {
 		return false;
 	}
-	return isFamily(text, start) ? text.is(end - 1, GIVEN_NAME) : !text.word(start).isSyllable && isFamily(text, end - 1);
+	return isFamily(text, start)
+		? text.is(end - 1, GIVEN_NAME) || text.phrase(end, PERSON_VERB) !== undefined
+		: !text.word(start).isSyllable && isFamily(text, end - 1);
 }
 
 function isFamily(text: NameText, token: number): boolean {

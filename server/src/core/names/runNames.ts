@@ -11,7 +11,7 @@ import { hasNumber, numbersEvent, ORDINAL, withYear } from './numberedNames';
 import { readOn } from './organizations';
 import { isBodyOfTitle } from './personsBehindBodies';
 import { peerEnd } from './peers';
-import { GOVERNING_HEAD, INNER, PLACE_CUE, PRODUCT_CUE, TITLE } from './phraseKinds';
+import { GOVERNING_HEAD, INNER, PLACE_CUE, PRODUCT_CUE, ROLE, TITLE } from './phraseKinds';
 import { addRunEvidence } from './runEvidence';
 import { commonEnd, opensAfterCut } from './runCuts';
 import { runEnd } from './runs';
@@ -20,11 +20,14 @@ import { isArticleOfName, opensNameOfCountry } from './runOpenings';
 import { isByline, isNationOfPerson, opensBeforeTerritory, standsBeforePerson, wordBeforeName } from './runStarts';
 import {
 	EVENT_ENDING,
+	FAMILY_NAME,
 	FUNCTION_WORD,
+	GIVEN_NAME,
 	ORGANIZATION_ENDING,
 	PLACE_ENDING,
 	SHORT_TERRITORY,
 	STOP_CAPITAL,
+	TRAILING_SYLLABLE,
 	VETO_CUE,
 } from './wordKinds';
 
@@ -78,15 +81,15 @@ export function scanRun(text: NameText, scan: Scan, at: number): number {
 
 /** Runs that are decided by their form alone: a person's origin, a number, a credit in capitals, a word that vetoes the next. */
 function scanKnownForm(text: NameText, scan: Scan, at: number, end: number): number | undefined {
-	if (
-		end > at + 1 &&
-		text.lexicon.pack.compoundsOfTwo &&
-		text.followsDirectly(at) &&
-		text.is(at, SHORT_TERRITORY) &&
-		text.lower(at - 1) === 'gốc'
-	) {
-		// «nhà văn gốc Việt Lena Tran».
-		return pushTerritory(scan, at, at - 1);
+	if (end > at + 1 && text.lexicon.pack.compoundsOfTwo && text.followsDirectly(at) && text.is(at, SHORT_TERRITORY)) {
+		if (text.lower(at - 1) === 'gốc') {
+			// «nhà văn gốc Việt Lena Tran».
+			return pushTerritory(scan, at, at - 1);
+		}
+		const title = opensForeigner(text, at + 1, end) ? text.cueBefore(at, ROLE) : undefined;
+		if (title) {
+			return pushTerritory(scan, at, at - title.length);
+		}
 	}
 	if (end === at + 1 && isRomanNumber(text, at)) {
 		// «vùng IV», «quý III».
@@ -99,6 +102,12 @@ function scanKnownForm(text: NameText, scan: Scan, at: number, end: number): num
 	}
 	// «Tiếng Việt».
 	return end === at + 2 && text.startsSentence(at) && text.is(at, VETO_CUE) ? end : undefined;
+}
+
+/** «Tổng thống Hàn Yoon Min Ho», «Thủ tướng Ấn Narendra Modi»: foreign words alone, or a family name and two syllables more. */
+function opensForeigner(text: NameText, at: number, end: number): boolean {
+	const family = end === at + 3 && text.is(at, FAMILY_NAME);
+	return !text.word(at).isSyllable || (family && (!text.is(at, GIVEN_NAME) || text.is(end - 1, TRAILING_SYLLABLE)));
 }
 
 /** A territory or a word for one before somebody, which is no part of the name. */
