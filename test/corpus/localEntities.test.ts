@@ -19,6 +19,17 @@ suite('names of one document', () => {
 		['PER Nguyễn Văn Hùng: Hùng 1, Nguyễn Văn Hùng 1, Văn Hùng 1'],
 	);
 	checkChains(
+		'Vietnamese people are called by their given names, others by the family names before them',
+		'Chị [PER Lâm Thu Hà] gặp anh [PER Bùi Quang Lâm]. Anh [PER Lâm] nấu. Bà [PER Vũ Thị Lan] chờ ông [PER Vũ]. Ông [PER Tập Cận Bình] đến; ông [PER Tập] nói.',
+		[
+			'PER Bùi Quang Lâm: Bùi Quang Lâm 1, Lâm 1',
+			'PER Lâm Thu Hà: Lâm Thu Hà 1',
+			'PER Tập Cận Bình: Tập 1, Tập Cận Bình 1',
+			'PER Vũ Thị Lan: Vũ Thị Lan 1',
+			'PER Vũ: Vũ 1',
+		],
+	);
+	checkChains(
 		'a team is called by its last word, a body by the initials of all its words',
 		'[ORG Buffalo Herons] won. [ORG Herons] left [LOC Buffalo]. [ORG Central Bank of Nigeria] met. [ORG CBN] spoke.',
 		[

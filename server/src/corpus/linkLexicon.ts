@@ -58,6 +58,8 @@ export class LinkLexicon {
 	readonly #prefixes: readonly [words: string, group: string, types: readonly EntityType[]][];
 	readonly #suffixes: readonly [words: string, group: string, types: readonly EntityType[]][];
 	readonly #familyNames: ReadonlySet<string>;
+	readonly #givenNameFamilies: ReadonlySet<string>;
+	readonly #givenNameMiddles: ReadonlySet<string>;
 	readonly #ofWords: ReadonlySet<string>;
 	readonly #inflections: readonly Inflection[];
 	readonly #articles: ReadonlySet<string>;
@@ -123,6 +125,9 @@ export class LinkLexicon {
 		}
 		this.#headEnds = new Set(packs.flatMap((pack) => pack.otherThings.flatMap(({ heads }) => heads.map(lastWord))));
 		this.#familyNames = new Set(packs.flatMap((pack) => pack.familyNamesFirst.map((name) => this.keyOf(name))));
+		const given = packs.flatMap(({ givenNameOnly }) => givenNameOnly ?? []);
+		this.#givenNameFamilies = new Set(given.flatMap(({ families }) => families.map((name) => this.keyOf(name))));
+		this.#givenNameMiddles = new Set(given.flatMap(({ middles }) => middles.map((name) => this.keyOf(name))));
 		this.#ofWords = new Set(packs.flatMap((pack) => pack.ofWords.map((word) => this.keyOf(word))));
 	}
 
@@ -298,6 +303,13 @@ export class LinkLexicon {
 	/** The word is a family name of a language in which it stands first. */
 	isFamilyNameFirst(word: string): boolean {
 		return this.#familyNames.has(word);
+	}
+
+	/** Nobody calls the bearer of this name by the family name that it begins with. */
+	isCalledByGivenName(words: readonly string[]): boolean {
+		return (
+			this.#givenNameFamilies.has(words[0]!) || words.slice(1, -1).some((word) => this.#givenNameMiddles.has(word))
+		);
 	}
 
 	/** Whose a surname is as it is written; undefined where its ending may be either's. */

@@ -5,7 +5,7 @@ import { explainedNames } from './explainedNames';
 import type { LinkLexicon } from './linkLexicon';
 import type { NamedMention } from './namedMentions';
 import { partialNames } from './partialNames';
-import { findShortForms, type NameParts, type ShortForm, shortFormOf } from './personNames';
+import { findShortForms, type FoundShortForm, type NameParts, type ShortForm, shortFormOf } from './personNames';
 import { siteNames } from './siteNames';
 
 /** Behind an event's name: of its only one that a text tells of the year may be left out. */
@@ -51,9 +51,7 @@ export function longerForms(
 		const all = shorts[i]!.filter(({ long, kind }) => isPlausible(chain, people[long]!, kind, names, lexicon)).filter(
 			({ long, kind }) => !isPart || !isGivenName(kind, people[long]!),
 		);
-		// Whoever has it for a surname or first name comes before who has it in the middle.
-		const usual = all.filter(({ kind }) => kind !== 'middle');
-		const found = (usual.length > 0 ? usual : all).map(({ long }) => people[long]!);
+		const found = likeliest(all, people).map(({ long }) => people[long]!);
 		if (found.length > 0) {
 			// Of `Văn An` and `Trần Văn An` only the longest counts: the first leads to it anyway.
 			const longest = found.filter(
@@ -89,6 +87,18 @@ export function longerForms(
 		longer.set(short, [long]);
 	}
 	return longer;
+}
+
+/**
+ * Whoever has it for a surname or first name comes before who has it in the middle, and who is called by it before whose
+ * family name it is: `anh Lâm` is Bùi Quang Lâm rather than Lâm Thu Hà.
+ */
+function likeliest(all: readonly FoundShortForm[], people: readonly Chain[]): readonly FoundShortForm[] {
+	const usual = all.filter(({ kind }) => kind !== 'middle');
+	const given = usual.filter(
+		({ long, kind }) => kind === 'last' && people[long]!.parts.words.every(isVietnameseSyllable),
+	);
+	return given.length > 0 ? usual.filter(({ kind }) => kind !== 'family') : usual.length > 0 ? usual : all;
 }
 
 /** Names of two and more words with those of the same type that begin with them. */

@@ -164,7 +164,7 @@ export function shortFormOf(
 	}
 	if (isShorter && short.every((word, i) => word === long[i])) {
 		if (familyFirst && short.length === 1) {
-			return 'family';
+			return lexicon.isCalledByGivenName(long) ? undefined : 'family';
 		}
 		// A Vietnamese name isn't cut at its end: Lan isn't Lan Anh, and Nguyễn Thị Lan isn't Nguyễn Thị Lan Anh.
 		return long.every(isVietnameseSyllable) ? undefined : 'first';

@@ -22,6 +22,8 @@ export interface LinkPack {
 	readonly otherThings: readonly OtherThings[];
 	/** Family names that stand first, in lower case: after them a short form may be the first word (`Kim`) or the last ones (`Văn Quyết`). */
 	readonly familyNamesFirst: readonly string[];
+	/** Who is never called by the family name that stands first; left out where all may be. */
+	readonly givenNameOnly?: GivenNameOnly;
 	/** Words that a name may begin with or not, in lower case: `the`. */
 	readonly articles: readonly string[];
 	/** By which a body or an event is called after its whole name, where these stand first, in lower case: `hiệp hội`. */
@@ -38,6 +40,13 @@ export interface LinkPack {
 	readonly nominatives?: () => Nominatives;
 	/** Words around people's names that tell who is meant where several have one name. */
 	readonly personCues?: PersonCues;
+}
+
+/** Signs of a name whose bearer is called by the last word: `Nguyễn Văn An` is `ông An`. All in lower case. */
+export interface GivenNameOnly {
+	readonly families: readonly string[];
+	/** Between family and given name. */
+	readonly middles: readonly string[];
 }
 
 /** All in lower case. */

@@ -330,6 +330,8 @@ export const links = once((): LinkPack => ({
 		},
 	],
 	familyNamesFirst: FAMILY_NAMES(),
+	// Family names that Chinese and Koreans have as well are left out: these people are called by them (`ông Tập`).
+	givenNameOnly: { families: list('nguyễn | lê | huỳnh | võ | bùi'), middles: list('thị | văn') },
 	articles: [],
 	shortHeads: shortHeads(),
 	bodyWords: bodyWords(),
