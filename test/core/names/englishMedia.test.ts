@@ -159,4 +159,21 @@ suite('names in English that look like other words', () => {
 	test('a network has its pages and channels outside', () => {
 		check('Visit our Facebook Page or our YouTube Channel.', ['ORG Facebook', 'ORG YouTube']);
 	});
+
+	test('listed names with a possessive inside', () => {
+		check('They met in Cox’s Bazar before the America’s Cup.', ['LOC Cox’s Bazar', 'MISC America’s Cup']);
+	});
+
+	test('a body that begins like a place', () => {
+		check('Fire damaged the Fort Orange Club, said the Port Authority.', [
+			'ORG Fort Orange Club',
+			'ORG Port Authority',
+		]);
+		check('They sailed on Lake Superior to Fort Worth.', ['LOC Lake Superior', 'LOC Fort Worth']);
+	});
+
+	test('participles and contractions that begin sentences and headlines are no part of a name', () => {
+		check('Examining Michigan’s high rates of waivers', ['LOC Michigan']);
+		check('Why You Shouldn’t Worry. It is fine.', []);
+	});
 });

@@ -154,21 +154,24 @@ function areNations(text: NameText, { start, end }: Draft): boolean {
  * in such a line are cut out of it later.
  */
 function isOfHeadline(text: NameText, { start, end }: Draft): boolean {
-	if (end < start + 3 || text.is(end - 1, ORGANIZATION_ENDING | EVENT_ENDING | PLACE_ENDING)) {
+	if (end < start + 3) {
+		// «Shouldn't Worry».
+		return text.is(start, STOP_CAPITAL) && text.lower(start).endsWith('t') && /['’]/u.test(text.lower(start));
+	}
+	if (text.is(end - 1, ORGANIZATION_ENDING | EVENT_ENDING | PLACE_ENDING)) {
 		return false;
 	}
 	let small = false;
-	for (let token = start; token < end; token++) {
-		if (text.isTitle(token) && text.phrase(token, LISTED)) {
-			return false;
-		}
-		small ||=
-			token > start &&
-			text.isCapital(token) &&
-			text.lengthOf(token) > 1 &&
+	for (let token = start + 1; token < end && !small; token++) {
+		small =
 			text.is(token, FUNCTION_WORD) &&
 			text.is(token, STOP_CAPITAL) &&
-			!text.is(token, NAMING);
+			!text.is(token, NAMING) &&
+			text.isCapital(token) &&
+			text.lengthOf(token) > 1;
+	}
+	for (let token = start; small && token < end; token++) {
+		small = !(text.isTitle(token) && text.phrase(token, LISTED));
 	}
 	return small;
 }

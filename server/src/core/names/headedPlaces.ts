@@ -74,6 +74,10 @@ export function scanPlace(text: NameText, scan: Scan, at: number, head: Phrase):
 			: whole
 				? after + known.length
 				: runEnd(text, after);
+	const body = headOfBody(text, at, end);
+	if (body !== undefined) {
+		return pushDraft(scan, fixedDraft(at, body, INSIDE.organizationEnding, body - 1, body));
+	}
 	if ((head.kind & STATE_HEAD) !== 0 && text.lexicon.pack.titleCase && text.followsDirectly(end) && text.isTitle(end)) {
 		const last = runEnd(text, end);
 		if (text.is(last - 1, ORGANIZATION_ENDING)) {
@@ -82,6 +86,17 @@ export function scanPlace(text: NameText, scan: Scan, at: number, head: Phrase):
 		}
 	}
 	return pushDraft(scan, fixedDraft(at, end, INSIDE.placeHead, at, after));
+}
+
+/** «Fort Orange Club», «Lake Kettle State University»: where a body ends that is called by a place, by what ends it. */
+function headOfBody(text: NameText, at: number, end: number): number | undefined {
+	if (!text.lexicon.pack.titleCase || text.hasPossessive(end - 1)) {
+		return undefined;
+	}
+	const last = Math.max(end, text.followsDirectly(end) && text.isTitle(end) ? runEnd(text, end) : end);
+	const isBody =
+		last > at + 2 && text.is(last - 1, ORGANIZATION_ENDING) && !text.is(last - 1, PLACE_ENDING | GIVEN_NAME);
+	return isBody ? last : undefined;
 }
 
 /** «Pháp Vân - Cầu Giẽ»: after a dash between two names. */

@@ -168,6 +168,7 @@ function endByNext(text: NameText, at: number, listed: number, phrase: Phrase, e
 		lexicon.pack.titleCase &&
 		!text.is(listed, GIVEN_NAME) &&
 		text.isTitle(listed) &&
+		!(text.is(listed, STOP_CAPITAL) && text.isNumber(end)) &&
 		!(phrase.cue.label === 'company' && lexicon.pack.pageWords?.sections.has(text.key(listed))) &&
 		end === listed + 1
 	) {
@@ -213,7 +214,11 @@ function holdsBody(text: NameText, from: number, end: number): boolean {
 /** «Kettle News», «Kettle Weather News» in a line by itself: what a page has on a place. */
 function isSection(text: NameText, at: number, listed: number, end: number): boolean {
 	const sections = text.lexicon.pack.pageWords?.sections;
-	if (!sections?.has(text.key(end - 1)) || text.continuesLine(at) || text.isCapital(end) || text.isLower(end)) {
+	if (
+		!sections?.has(text.key(end - 1)) ||
+		text.continuesLine(at) ||
+		(text.continuesLine(end) && !text.isPunctuation(end))
+	) {
 		return false;
 	}
 	for (let token = listed; token < end; token++) {

@@ -182,8 +182,10 @@ export class PackIndex {
 	}
 
 	/** @param before they may stand right before a name, and are looked for by their last word as well. */
-	#addPhrases(texts: readonly string[], cueOf: (phrase: string) => Cue, before: boolean): void {
+	#addPhrases(spelled: readonly string[], cueOf: (phrase: string) => Cue, before: boolean): void {
 		const first = this.#beginning.size;
+		// In a text a word is compared without its possessive: `America's Cup`.
+		const texts = this.pack.possessive ? spelled.map(withoutPossessive) : spelled;
 		this.#lists.push({ first, texts, cueOf });
 		const folded = this.#inOneGo(texts);
 		for (const word of firstWords(folded)) {
@@ -209,6 +211,12 @@ export class PackIndex {
 			return { text, cue: cueOf(text) };
 		});
 	}
+}
+
+const INNER_POSSESSIVE = /['’]s(?= )/gu;
+
+function withoutPossessive(name: string): string {
+	return name.includes("'s ") || name.includes('’s ') ? name.replace(INNER_POSSESSIVE, '') : name;
 }
 
 interface PhraseList {

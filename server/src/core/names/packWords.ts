@@ -22,6 +22,8 @@ export interface PageWords {
 
 /** How English news name media, chambers and shops whose names look like other words. In lower case. */
 export interface NewsMedia {
+	/** First words of all papers, chambers and shops that these lists tell of. */
+	readonly openings: ReadonlySet<string>;
 	/** Letters of networks whose stations have a number: `nbc`. */
 	readonly networks: ReadonlySet<string>;
 	/** Before the place for which somebody is chosen: `Miss` Moscow. */

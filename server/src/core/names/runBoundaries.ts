@@ -27,7 +27,9 @@ const ADDRESSES = new Set(['mr', 'mrs', 'ms', 'dr']);
 const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 /** What pages offer to do with a text or show beside it. */
 const CONTROLS = new Set(
-	'share send image photo photos picture video newsletter tweet subscribe email print comments read'.split(' '),
+	'get click share send image photo photos picture video newsletter tweet subscribe email print comments read'.split(
+		' ',
+	),
 );
 /** Behind who publishes: what of theirs is shown, or who of them made it. */
 const MEDIA = wordSet('photo photos picture image file wire graphic illustration staff intern newsletter');

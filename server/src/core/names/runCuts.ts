@@ -1,7 +1,7 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import { isCreditedPerson } from './creditNames';
 import type { NameText } from './nameText';
-import { ROLE } from './phraseKinds';
+import { LISTED_PLACE, ROLE } from './phraseKinds';
 import {
 	isArticleOfName,
 	isStopWord,
@@ -16,6 +16,8 @@ import { shipAt } from './ships';
 import {
 	COMMON_WORD,
 	EVENT_ENDING,
+	GIVEN_NAME,
+	LAST_NAME,
 	ORGANIZATION_ENDING,
 	PLACE_ENDING,
 	POSSESSIVE_HEAD,
@@ -39,6 +41,7 @@ const DETERMINERS = new Set([
 ]);
 /** Below this share a word at a run's start is no part of the name. */
 const TRIMMED = 0.2;
+const PARTICIPLE = /(?:ing|ed)$/u;
 
 /** Where the common words end with which the run begins, or one of them opens something itself; `end` where all are common. */
 export function commonEnd(text: NameText, at: number, end: number): number {
@@ -59,7 +62,9 @@ export function commonEnd(text: NameText, at: number, end: number): number {
 function isNoPart(text: NameText, at: number, start: number, end: number): boolean {
 	return (
 		!isPublisher(text, start, end) &&
-		(isShouted(text, start, end) || isStopBeforeName(text, at, start, end) || (start === at && isOpener(text, at, end)))
+		(isShouted(text, start, end) ||
+			isStopBeforeName(text, at, start, end) ||
+			(start === at && (isOpener(text, at, end) || isParticipleBeforePlace(text, at, end))))
 	);
 }
 
@@ -102,6 +107,19 @@ function isOpener(text: NameText, at: number, end: number): boolean {
 		isWholeWord(text, at) &&
 		!opensNameOfCountry(text, at) &&
 		!isFamilyName(text, at)
+	);
+}
+
+/** «Examining Kettle's rates»: with its capital from the sentence, before a listed place that ends the run. */
+function isParticipleBeforePlace(text: NameText, at: number, end: number): boolean {
+	return (
+		text.lexicon.pack.titleCase &&
+		text.isTitle(at) &&
+		text.startsSentence(at) &&
+		PARTICIPLE.test(text.lower(at)) &&
+		text.is(at, COMMON_WORD) &&
+		!text.is(at, GIVEN_NAME | LAST_NAME) &&
+		text.phrase(at + 1, LISTED_PLACE)?.length === end - at - 1
 	);
 }
 

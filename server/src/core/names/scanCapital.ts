@@ -2,7 +2,7 @@ import { SHAPE_UPPER } from '../text/shapes';
 import { ageTeam } from './ageTeams';
 import { capitalTitle } from './capitalTitles';
 import { chamberAt } from './chambers';
-import { fixedDraft } from './draft';
+import { Draft, fixedDraft } from './draft';
 import { openTournament } from './eventTitles';
 import { INSIDE } from './evidenceKinds';
 import { scanAfterLowerHead, scanHeaded } from './headedNames';
@@ -39,7 +39,6 @@ import type { Phrase } from './phrases';
 import { paperAt } from './papers';
 import { possessiveBrand } from './possessiveBrands';
 import { scanPossessiveName } from './possessiveNames';
-import { Draft } from './draft';
 import { CASING } from './evidenceKinds';
 import { quotationEnd } from './quotedWorks';
 import { nameInResults } from './resultLines';
@@ -121,9 +120,7 @@ function scanForm(text: NameText, scan: Scan, at: number): number | undefined {
 		nameInResults(text, at) ??
 		networkX(text, at) ??
 		shipAt(text, at) ??
-		possessiveBrand(text, at) ??
-		chamberAt(text, at) ??
-		paperAt(text, at) ??
+		mediaName(text, at) ??
 		numberedRoad(text, at);
 	if (short) {
 		return pushDraft(scan, short);
@@ -140,6 +137,13 @@ function scanForm(text: NameText, scan: Scan, at: number): number | undefined {
 	return isHalfOfVillage(text, at) ? scanRun(text, scan, at) : undefined;
 }
 
+/** Papers, chambers and shops, by the first word: most words are none. */
+function mediaName(text: NameText, at: number): Draft | undefined {
+	return text.lexicon.pack.newsMedia?.openings.has(text.key(at))
+		? (possessiveBrand(text, at) ?? chamberAt(text, at) ?? paperAt(text, at))
+		: undefined;
+}
+
 /** A work's title without quotation marks, or the word for the work before a title; a company by its trade. */
 function scanTitle(text: NameText, scan: Scan, at: number): number | undefined {
 	const work = text.phrase(at, WORK_CUE);
@@ -152,7 +156,10 @@ function scanTitle(text: NameText, scan: Scan, at: number): number | undefined {
 
 /** A name that its possessive or its syllables tell, whatever lists have its first words for. */
 function scanBeforeLists(text: NameText, scan: Scan, at: number, opening: Phrase | undefined): number | undefined {
-	const possessive = opening && (opening.kind & LISTED) !== 0 ? undefined : scanPossessiveName(text, scan, at);
+	const possessive =
+		opening && (opening.kind & LISTED) !== 0 && !text.hasPossessive(at)
+			? undefined
+			: scanPossessiveName(text, scan, at);
 	if (possessive !== undefined) {
 		return possessive;
 	}
