@@ -83,4 +83,11 @@ suite('works, products, holidays and contests in Vietnamese texts', () => {
 			'MISC Năm hữu nghị Lào - Nhật Bản 2012',
 		]);
 	});
+
+	test('a foreign company is one wherever its name stands, who has a title is a person', () => {
+		checkMentions(
+			'Hôm qua công ty Tovik Dash ra mắt xe. Tovik Dash cho biết sẽ bán. Ông Aaron Hobbs vui. Ảnh: Tovik Dash',
+			['ORG Tovik Dash', 'ORG Tovik Dash', 'PER Aaron Hobbs', 'ORG Tovik Dash'],
+		);
+	});
 });

@@ -1,7 +1,7 @@
 import type { Draft } from './draft';
 import { SAME_WORDS } from './evidenceKinds';
 import type { NameText } from './nameText';
-import { PLACE_PREPOSITION } from './phraseKinds';
+import { COMPANY_HEAD, HONORIFIC, ORGANIZATION_CUE, PLACE_PREPOSITION, ROLE } from './phraseKinds';
 import { LOC, ORG, PER } from './types';
 import {
 	COMMON_WORD,
@@ -47,6 +47,8 @@ export class PooledTypes {
 	readonly #placed = new Set<string>();
 	readonly #people = new Set<string>();
 	readonly #companies = new Set<string>();
+	/** Foreign names of several words that stand right behind `công ty` somewhere. */
+	readonly #foreignCompanies = new Set<string>();
 
 	add(text: NameText, draft: Draft): void {
 		this.#learnTown(text, draft);
@@ -58,6 +60,9 @@ export class PooledTypes {
 			return;
 		}
 		const folded = draft.foldedIn(text);
+		if (isBehindCompany(text, draft)) {
+			this.#foreignCompanies.add(folded);
+		}
 		const pool = this.#pools.get(folded);
 		const leans = draft.leans();
 		const context = contextOf(text, draft);
@@ -117,6 +122,10 @@ export class PooledTypes {
 			const share = Math.min(pool.places, MOST_PLACES) / pool.places;
 			draft.leans().forEach((own, type) => draft.lean(type, pool.sums[type]! * share - own));
 		}
+		if (this.#foreignCompanies.has(draft.foldedIn(text)) && !isCalled(text, draft.start)) {
+			draft.weigh(ORG, (draft.best === ORG ? 0 : draft.margin) + FROM_HEAD, SAME_WORDS);
+			return;
+		}
 		if (draft.end === draft.start + 1) {
 			const form = text.form(draft.start);
 			draft.lean(LOC, this.#towns.has(form) ? FROM_BODY : 0);
@@ -175,6 +184,23 @@ export function isForeignName(text: NameText, { start, end }: Draft): boolean {
 		}
 	}
 	return true;
+}
+
+/** «công ty Rivola Dash», then «Ảnh: Rivola Dash»: several foreign words, of which the first is given to nobody, right behind the word for a company. */
+function isBehindCompany(text: NameText, { start, end, best }: Draft): boolean {
+	const behind =
+		best === ORG &&
+		end > start + 1 &&
+		text.lexicon.pack.compoundsOfTwo &&
+		text.followsDirectly(start) &&
+		!text.is(start, GIVEN_NAME);
+	const cue = behind ? text.cueBefore(start, ORGANIZATION_CUE) : undefined;
+	return cue !== undefined && text.phrase(start - cue.length, COMPANY_HEAD) !== undefined;
+}
+
+/** Behind a title or an honorific. */
+function isCalled(text: NameText, start: number): boolean {
+	return text.followsDirectly(start) && text.cueBefore(start, ROLE | HONORIFIC) !== undefined;
 }
 
 /** Two words and more with a capital each, of which the last one is no body's, place's or event's. */
