@@ -162,6 +162,17 @@ suite('names of one document', () => {
 		],
 	);
 	checkChains(
+		'a club by its town, which another body of the town isn’t; the own ministry by its letters',
+		'[ORG Becamex Bình Dương] thắng. [ORG Bình Dương] đá hay. [ORG Cung Thể thao Huế] thua [ORG Huế]. [ORG Bộ Ngoại giao Việt Nam], [ORG Bộ Ngoại giao Lào] (ảnh: [ORG BNG]).',
+		[
+			'ORG Becamex Bình Dương: Becamex Bình Dương 1, Bình Dương 1',
+			'ORG Bộ Ngoại giao Lào: Bộ Ngoại giao Lào 1',
+			'ORG Bộ Ngoại giao Việt Nam: BNG 1, Bộ Ngoại giao Việt Nam 1',
+			'ORG Cung Thể thao Huế: Cung Thể thao Huế 1',
+			'ORG Huế: Huế 1',
+		],
+	);
+	checkChains(
 		'the ministry is the own one until another country’s was named',
 		'[ORG Bộ Quốc phòng] đón [ORG Bộ Quốc phòng Ấn Độ]. [ORG Bộ Công an Lào] đến. [ORG Bộ Công an] nói.',
 		[

@@ -4,6 +4,7 @@ import type { BodyWords } from '../core/packs/linkPack';
 export class Bodies {
 	readonly editions: readonly string[];
 	readonly #territories: ReadonlySet<string>;
+	readonly #clubs: ReadonlySet<string>;
 	readonly #provinces: readonly string[];
 	readonly #otherLevels: readonly string[];
 	readonly #trades: readonly string[];
@@ -12,6 +13,7 @@ export class Bodies {
 	/** @param keyOf `LinkLexicon.keyOf` */
 	constructor(packs: readonly BodyWords[], keyOf: (name: string) => string) {
 		this.editions = packs.flatMap(({ editions }) => editions.map(keyOf));
+		this.#clubs = new Set(packs.flatMap((pack) => pack.clubs.map(keyOf)));
 		this.#territories = new Set(packs.flatMap(({ territories }) => territories.map(keyOf)));
 		this.#provinces = packs.map(({ province }) => ` ${keyOf(province)}`);
 		this.#otherLevels = packs.flatMap(({ otherLevels }) => otherLevels.map(keyOf));
@@ -24,6 +26,10 @@ export class Bodies {
 
 	isTerritory(name: string): boolean {
 		return this.#territories.has(name);
+	}
+
+	isClub(name: string): boolean {
+		return this.#clubs.has(name);
 	}
 
 	withoutProvince(name: string): string {

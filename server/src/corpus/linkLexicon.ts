@@ -149,6 +149,10 @@ export class LinkLexicon {
 		return this.#bodies.isTerritory(name);
 	}
 
+	isClub(name: string): boolean {
+		return this.#bodies.isClub(name);
+	}
+
 	/** `Công an` of `Công an tỉnh`: what the name of the province's own body begins with; any other name as it is. */
 	withoutProvince(name: string): string {
 		return this.#bodies.withoutProvince(name);

@@ -25,7 +25,7 @@ const NUMBERED = /^\p{L}+\p{N}+$/u;
 /**
  * Names that are a part of the one longer name of the document that they may stand for, each with that name:
  * - an organisation of one word by the last one behind its place (`Sabres` of `Buffalo Sabres`) or by its initials (`CBN` of `Central
- *   Bank of Nigeria`), without what kind of body it is (`SLNA` of `CLB Sông Lam Nghệ An`), as a paper's site (`QNO` of `Báo Quảng Nam`),
+ *   Bank of Nigeria`), a club by its town, without what kind of body it is (`SLNA` of `CLB Sông Lam Nghệ An`), as a paper's site (`QNO` of `Báo Quảng Nam`),
  *   or without its country (`BNG` of `Bộ Ngoại giao Việt Nam`);
  * - a club by its first word, and a company by its first ones, once its full name was told (`Tottenham Hotspur`, `Moruo Mining Company`);
  * - a company by its own name, without what it deals in (`Hoàng Lan` of `Công ty Sữa Hoàng Lan`);
@@ -87,13 +87,18 @@ function lastWords(
 	const found = new Longer();
 	const bodies = chains.filter((chain) => chain.type === 'ORG');
 	const shorts = shortBodies(bodies, lexicon);
+	const towns = byKey(bodies.filter(({ name }) => lexicon.isTerritory(name)));
 	const names = new Set(shorts.size > 0 ? bodies.map(({ name }) => name) : []);
-	for (const long of shorts.size > 0 ? bodies : []) {
+	for (const long of shorts.size > 0 || towns.size > 0 ? bodies : []) {
 		const { words } = long.parts;
 		if (words.length > 1) {
 			const last = shorts.get(words[words.length - 1]!);
 			if (last && isPlace(words.slice(0, -1).join(' '))) {
 				found.add(last, long);
+			}
+			const town = clubOfTown(long, towns, lexicon);
+			if (town) {
+				found.add(town, long);
 			}
 			const initials = new Set(spellingsOf(long, names, isPlace, lexicon).map((named) => initialsOf(named, lexicon)));
 			for (const short of new Set([...initials].map((letters) => shorts.get(letters)))) {
@@ -104,6 +109,18 @@ function lastWords(
 		}
 	}
 	return found.onlyOnes();
+}
+
+/** `Bình Dương` for `Becamex Bình Dương`, a club that the town's name alone is written for. */
+function clubOfTown({ name }: Chain, towns: ReadonlyMap<string, Chain>, lexicon: LinkLexicon): Chain | undefined {
+	for (let space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
+		const town = name.slice(space + 1);
+		if (lexicon.isTerritory(town)) {
+			const short = towns.get(`ORG ${town}`);
+			return short && lexicon.isClub(lexicon.core('ORG', name)?.name ?? name) ? short : undefined;
+		}
+	}
+	return undefined;
 }
 
 /** Bodies of one word by its letters: `CBN`, `TG&VN`, and as a paper's site `QĐND Online`. */
@@ -139,6 +156,9 @@ function spellingsOf(
 	for (let end = words.length - 1; end >= SHORTEST_ACRONYM; end--) {
 		const place = words.slice(end).join(' ');
 		if (isPlace(place)) {
+			if (lexicon.isAbroad(name.slice(0, -place.length - 1), place)) {
+				return found;
+			}
 			const rest = words.slice(0, end);
 			return names.has(rest.join(' ')) ? found : [...found, rest];
 		}

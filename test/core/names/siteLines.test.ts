@@ -25,4 +25,9 @@ suite('lines that name a site or a source', () => {
 	test('a line that only says which paper a text is from', () => {
 		check(`${BODY}\nTheo Kinh tế & Tiêu dùng`, ['ORG Kinh tế & Tiêu dùng']);
 	});
+
+	test('a club in a link to another article makes no club of the province that the article is about', () => {
+		const link = 'CLB Hà Tĩnh thăng hạng sau trận thắng đội khách';
+		check(`${PAGE} Mưa lũ Hà Tĩnh còn kéo dài.\nTin liên quan\n${link}`, ['LOC Hà Tĩnh', 'ORG CLB Hà Tĩnh']);
+	});
 });

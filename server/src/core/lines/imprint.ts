@@ -2,6 +2,8 @@ import type { Page } from './page';
 
 /** Commas between a page's tags: fewer stand in headlines. */
 const FEWEST_COMMAS = 2;
+/** Behind the site's name. */
+const DASH = ' - ';
 /** In words. */
 const LONGEST_TAG = 5;
 
@@ -11,6 +13,7 @@ export function isImprintOrTags(page: Page, i: number): boolean {
 	return (
 		folded.startsWith('#') ||
 		page.lexicon.imprintOpenings.at(folded, 0) !== undefined ||
+		page.lexicon.imprintOpenings.at(folded, folded.indexOf(DASH) + DASH.length) !== undefined ||
 		(page.words[i - 1] === 'tags' && listsTags(folded))
 	);
 }

@@ -88,7 +88,7 @@ export class DocumentNames {
 	/** The first words of all of them. */
 	readonly #firstWords = new Set<string>();
 
-	learn(text: NameText, draft: Draft): void {
+	learn(text: NameText, draft: Draft, boilerplate = false): void {
 		if (
 			draft.best === LOC &&
 			draft.end === draft.start + 1 &&
@@ -136,7 +136,9 @@ export class DocumentNames {
 				this.#companies.add(folded);
 			}
 			this.#learnClub(text, draft);
-			this.#learnClubTown(text, draft);
+			if (!boilerplate) {
+				this.#learnClubTown(text, draft);
+			}
 		} else if (best === MISC && text.word(draft.start).hasDigit) {
 			this.#learnWithoutNumber(text, draft);
 		}

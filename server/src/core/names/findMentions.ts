@@ -173,7 +173,7 @@ export class MentionFinder {
 				}
 				this.#namesakes.learn(text, draft);
 				if (!stretch.tags && (draft.fixed || !stretch.headline)) {
-					this.#names.learn(text, draft);
+					this.#names.learn(text, draft, stretch.boilerplate);
 				}
 			}
 		}

@@ -61,6 +61,8 @@ export interface BodyWords {
 	readonly otherLevels: readonly string[];
 	/** Behind {@link province}, what makes one word with it: `tỉnh ủy`. */
 	readonly notProvince: readonly string[];
+	/** Clubs, many of which are called by their town alone: `Becamex Bình Dương`. */
+	readonly clubs: readonly string[];
 	/** Behind a paper's name, what its site is called by: `online`. */
 	readonly editions: readonly string[];
 	/** What companies deal in, before their own name: `xây dựng`. */

@@ -1,6 +1,7 @@
 import type { BodyWords } from '../linkPack';
 import { once } from '../once';
 import { list } from '../words';
+import { clubs } from './clubs';
 import { provinces } from './provinces';
 
 /** How names of bodies are shortened, and what they leave out. */
@@ -23,6 +24,7 @@ export const bodyWords = once((): BodyWords => ({
 	province: 'tỉnh',
 	otherLevels: list('thành phố | huyện | quận | thị xã | thị trấn | phường | xã | đặc khu'),
 	notProvince: list('ủy | đoàn | hội | lộ | thành'),
+	clubs: clubs(),
 	editions: list('online | điện tử'),
 	trades: list(`
 		bất động sản | địa ốc | nhà đất | xây dựng | xây lắp | thương mại | dịch vụ | sản xuất | đầu tư | phát triển | xuất nhập khẩu | kinh doanh | tư vấn |
