@@ -119,8 +119,11 @@ function isOfOfficer(text: NameText, token: number): boolean {
 	if (!words || !text.followsDirectly(token)) {
 		return false;
 	}
-	const two = `${text.lower(token)} ${text.lower(token + 1)}`;
-	const end = words.officers.has(two) ? token + 2 : words.officers.has(text.lower(token)) ? token + 1 : token;
+	const second = words.officers.get(text.lower(token));
+	if (!second) {
+		return false;
+	}
+	const end = second.has(text.lower(token + 1)) ? token + 2 : second.has('') ? token + 1 : token;
 	return end > token && text.followsDirectly(end) && text.isTitle(end);
 }
 

@@ -308,8 +308,8 @@ export interface BusinessWords {
 	/** What it does to what it has, `opened`, and what that is: `office`. */
 	readonly deeds: ReadonlySet<string>;
 	readonly holdings: ReadonlySet<string>;
-	/** Titles of who leads a company, of one or two words. */
-	readonly officers: ReadonlySet<string>;
+	/** Titles of who leads a company: by the first word the second ones, empty where it is one by itself. */
+	readonly officers: ReadonlyMap<string, ReadonlySet<string>>;
 	/** Who publishes, right behind its name: `newspaper`; and such as are adverbs as well: `daily`. */
 	readonly publications: ReadonlySet<string>;
 	readonly periodicals: ReadonlySet<string>;

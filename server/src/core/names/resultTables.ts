@@ -71,23 +71,26 @@ export class ResultTables {
 	}
 
 	#learn(text: NameText, rows: readonly Row[]): void {
+		const isMatch = ({ match }: Row): boolean => match;
+		const matches = blocksOf(rows.filter(isMatch), LONGEST_GAP).filter(
+			(block) => (block.length > 1 || block[0]!.scored) && !isOfPeople(text, block),
+		);
+		const tables = blocksOf(
+			rows.filter((row) => !isMatch(row)),
+			0,
+		).filter((block) => block.length >= FEWEST_ROWS && !isOfPeople(text, block));
+		if (matches.length + tables.length === 0) {
+			return;
+		}
 		const words = wordsOfMatches(text);
-		const matches = rows.filter(({ match }) => match);
 		const playing = new Set<string>();
-		if (words > 0 && matches.length + words >= ENOUGH_FOR_MATCHES) {
-			for (const block of blocksOf(matches, LONGEST_GAP)) {
-				if (!isOfPeople(text, block) && (block.length > 1 || block[0]!.scored)) {
-					this.#add(text, block, playing);
-				}
+		if (words > 0 && rows.filter(isMatch).length + words >= ENOUGH_FOR_MATCHES) {
+			for (const block of matches) {
+				this.#add(text, block, playing);
 			}
 		}
-		for (const block of words >= WORDS_OF_TABLES
-			? blocksOf(
-					rows.filter(({ match }) => !match),
-					0,
-				)
-			: []) {
-			if (block.length >= FEWEST_ROWS && !isOfPeople(text, block) && isOfSides(text, block, playing)) {
+		for (const block of words >= WORDS_OF_TABLES ? tables : []) {
+			if (isOfSides(text, block, playing)) {
 				this.#add(text, block, playing);
 			}
 		}
@@ -310,14 +313,16 @@ function isLabel(text: NameText, start: number, end: number): boolean {
 	return !isListed(text, start, end);
 }
 
-/** How many different words of matches the text has. */
+/** How many different words of matches the text has, up to {@link ENOUGH_FOR_MATCHES}. */
 function wordsOfMatches(text: NameText): number {
 	const words = text.lexicon.pack.matchWords!;
 	const found = new Set<string>();
-	for (let token = 0; token < text.count; token++) {
-		const word = text.isNumber(token) || text.isPunctuation(token) ? '' : text.lower(token);
-		if (words.sure.has(word) || words.contests.has(word) || words.tables.has(word)) {
-			found.add(word);
+	for (let token = 0; token < text.count && found.size < ENOUGH_FOR_MATCHES; token++) {
+		if (!text.isNumber(token) && !text.isPunctuation(token)) {
+			const word = text.lower(token);
+			if (words.sure.has(word) || words.contests.has(word) || words.tables.has(word)) {
+				found.add(word);
+			}
 		}
 	}
 	return found.size;

@@ -21,10 +21,15 @@ export const businessWords = once((): BusinessWords => ({
 	beforePapers: wordSet('the told to by via in'),
 	publications: wordSet('newspaper newswire tabloid broadsheet magazine'),
 	periodicals: wordSet('daily weekly monthly'),
-	officers: new Set(
-		'ceo|cfo|coo|cto|chief executive|chief financial|chief operating|chief economist|general manager|managing director|executive chairman|vice president|co-founder|cofounder'.split(
-			'|',
-		),
+	officers: new Map(
+		[
+			...['ceo', 'cfo', 'coo', 'cto', 'cofounder', 'co-founder'].map((word) => [word, ['']] as const),
+			['chief', ['executive', 'financial', 'operating', 'economist']],
+			['general', ['manager']],
+			['managing', ['director']],
+			['executive', ['chairman']],
+			['vice', ['president']],
+		].map(([first, second]) => [first as string, new Set(second)]),
 	),
 	behindPapers: wordSet('magazine newspaper news reported reports list website journalist reporter'),
 }));
