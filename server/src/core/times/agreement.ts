@@ -1,20 +1,26 @@
 import type { DocumentDate } from '../model';
+import { list } from '../packs/words';
 import { reason } from '../reason';
 import type { TextTable } from '../textTable';
 import { boundaryBefore } from './boundaryDates';
 import { addDays, dayNumber, formatDay, isDay, pad, weekdayOf, type Day } from './calendar';
+import { formatPlace } from './formatValue';
+import { folded } from './dateCues';
 import { hasDay, isFullDate, type CalendarReading, type FoundTime } from './reading';
 
 /** What a document's own expressions say together of when it was written. */
 
-/** The years that are looked through for one in which a day and a weekday agree. */
-const YEARS_AROUND = 3;
-
 /**
- * Since when or until when something lasts, when somebody was born, or what is planned, says nothing of it but that it isn't
- * older than a beginning or a birth.
+ * When a document was written, by what its expressions say of each other. `copyright` is the year of the page's rights, where it claims some.
+ *
+ * A year that the text names is only the earliest in which it can have been written, and makes no date of days told without theirs. Since when
+ * or until when something lasts, when somebody was born, or what is planned, says no more than that it isn't older than a beginning or a birth.
  */
-export function dateByAgreement(table: TextTable, own: readonly FoundTime[]): DocumentDate | undefined {
+export function dateByAgreement(
+	table: TextTable,
+	own: readonly FoundTime[],
+	copyright: number | undefined,
+): DocumentDate | undefined {
 	const calendar = own.filter(
 		(time): time is FoundTime & { reading: CalendarReading } => time.reading.kind === 'calendar',
 	);
@@ -29,14 +35,18 @@ export function dateByAgreement(table: TextTable, own: readonly FoundTime[]): Do
 		}
 	}
 	const date =
-		todayNamed(evidence) ?? reportedDay(evidence, calendar) ?? thisYearNamed(evidence) ?? newestDay(evidence);
+		todayNamed(evidence, copyright) ??
+		weekdayNamed(evidence, copyright) ??
+		lookBack(evidence, calendar) ??
+		thisYearNamed(table, evidence, own) ??
+		newestDay(evidence);
 	return date && Number(date.value.slice(0, 4)) >= begun ? date : undefined;
 }
 
 type CalendarTime = FoundTime & { readonly reading: CalendarReading };
 
 /** "Hôm nay (15/5)", "yesterday, 14 May 2024": a day counted from today with its date right beside it. */
-function todayNamed(times: readonly CalendarTime[]): DocumentDate | undefined {
+function todayNamed(times: readonly CalendarTime[], copyright: number | undefined): DocumentDate | undefined {
 	for (let i = 0; i < times.length; i++) {
 		const a = times[i]!;
 		const b = a.reading.shift && a.reading.day !== undefined ? a : times[i + 1];
@@ -55,7 +65,7 @@ function todayNamed(times: readonly CalendarTime[]): DocumentDate | undefined {
 		) {
 			continue;
 		}
-		const year = dated.reading.year ?? newestYearFor(times, month, day);
+		const year = dated.reading.year ?? yearByWeekday(times, dated.reading, copyright);
 		if (year !== undefined && isDay(year, month, day)) {
 			return {
 				value: formatDay(addDays({ year, month, day }, -shift.amount)),
@@ -67,11 +77,88 @@ function todayNamed(times: readonly CalendarTime[]): DocumentDate | undefined {
 	return undefined;
 }
 
+/** "Thursday 9 October": the newest day of which weekday and copyright tell the year. */
+function weekdayNamed(times: readonly CalendarTime[], copyright: number | undefined): DocumentDate | undefined {
+	const newest = newestOf(times, (reading) => yearByWeekday(times, reading, copyright));
+	return (
+		newest && {
+			value: formatPlace({ ...newest.day, day: undefined }),
+			confidence: 0.6,
+			why: reason(
+				'The weekday on line {0} fits {1}, beside the year of the page’s copyright, {2}',
+				newest.line + 1,
+				newest.day.year,
+				copyright ?? '',
+			),
+		}
+	);
+}
+
+/** The year of the page's rights, or the one before it, where the day falls on its weekday and which isn't over when the text names a newer one. */
+function yearByWeekday(
+	times: readonly CalendarTime[],
+	{ month, day, weekday }: CalendarReading,
+	copyright: number | undefined,
+): number | undefined {
+	if (copyright === undefined || month === undefined || day === undefined || weekday === undefined) {
+		return undefined;
+	}
+	const earliest = newestPast(times)?.year ?? 0;
+	return [copyright, copyright - 1].find(
+		(year) => year >= earliest && isDay(year, month, day) && weekdayOf({ year, month, day }) === weekday,
+	);
+}
+
+/** The lines that at least name the newest year, and the one before it. */
+const LINES_OF_NEWEST = 3;
+const LINES_OF_BEFORE = 2;
+
 /**
- * A report gives the days that it tells of without their year. They are not older than the newest month that the text
- * names with its year, so that the first such day after that month is meant.
+ * A survey that comes back to two years again and again, counts nothing from its own day, and knows of no later year was written right
+ * after them: the first day without a year behind the newest month that it names is meant.
  */
-function reportedDay(times: readonly CalendarTime[], named: readonly CalendarTime[]): DocumentDate | undefined {
+function lookBack(times: readonly CalendarTime[], named: readonly CalendarTime[]): DocumentDate | undefined {
+	const past = newestPast(times);
+	if (
+		past?.month === undefined ||
+		named.some(({ reading }) => (reading.year ?? 0) > past.year || isCounted(reading)) ||
+		linesNaming(named, past.year) < LINES_OF_NEWEST ||
+		linesNaming(named, past.year - 1) < LINES_OF_BEFORE
+	) {
+		return undefined;
+	}
+	const first = past.month;
+	const newest = newestOf(times, ({ month = 0, weekday }) =>
+		weekday === undefined ? (first > month ? past.year + 1 : past.year) : undefined,
+	);
+	return (
+		newest && {
+			value: formatPlace({ ...newest.day, day: undefined }),
+			confidence: 0.5,
+			why: reason(
+				'A guess: the article names {0} on {1} lines and no later year, so the day on line {2} is the next such one',
+				past.year,
+				linesNaming(named, past.year),
+				newest.line + 1,
+			),
+		}
+	);
+}
+
+/** "Yesterday", "on Friday": by the day of writing alone. */
+function isCounted(reading: CalendarReading): boolean {
+	return reading.shift?.from === 'document' || (reading.weekday !== undefined && reading.day === undefined);
+}
+
+function linesNaming(times: readonly CalendarTime[], year: number): number {
+	return new Set(times.filter(({ reading }) => reading.year === year).map(({ line }) => line)).size;
+}
+
+/** The newest of the days told without their year, by the year of each; rather one that the text tells of than one that it announces. */
+function newestOf(
+	times: readonly CalendarTime[],
+	yearOf: (reading: CalendarReading) => number | undefined,
+): { readonly day: Day; readonly line: number } | undefined {
 	const days = times.filter(
 		({ reading }) =>
 			reading.year === undefined &&
@@ -81,13 +168,9 @@ function reportedDay(times: readonly CalendarTime[], named: readonly CalendarTim
 			!reading.shift,
 	);
 	const past = days.filter(({ reading }) => reading.lean !== 'future');
-	const candidates = past.length > 0 ? past : days;
-	if (!isYearAgreed(times, named)) {
-		return undefined;
-	}
 	let newest: { day: Day; line: number } | undefined;
-	for (const { reading, line } of candidates) {
-		const year = newestYearFor(times, reading.month!, reading.day!, reading.weekday);
+	for (const { reading, line } of past.length > 0 ? past : days) {
+		const year = yearOf(reading);
 		if (year !== undefined && isDay(year, reading.month!, reading.day!)) {
 			const day = { year, month: reading.month!, day: reading.day! };
 			if (!newest || dayNumber(day) > dayNumber(newest.day)) {
@@ -95,51 +178,7 @@ function reportedDay(times: readonly CalendarTime[], named: readonly CalendarTim
 			}
 		}
 	}
-	if (!newest) {
-		return undefined;
-	}
-	return {
-		value: `${pad(newest.day.year, 4)}-${pad(newest.day.month)}`,
-		confidence: 0.6,
-		why: reason(
-			'The newest day that the article tells of, on line {0}, is not before what it dates with a year',
-			newest.line + 1,
-		),
-	};
-}
-
-/** A year alone may be of any past: the newest is named with a month, or again, or beside the year before it. */
-function isYearAgreed(times: readonly CalendarTime[], named: readonly CalendarTime[]): boolean {
-	const newest = newestPast(times);
-	return (
-		newest !== undefined &&
-		(newest.month !== undefined ||
-			named.filter(({ reading: { year = 0 } }) => year === newest.year || year === newest.year - 1).length > 1)
-	);
-}
-
-/** The year in which a day named without one falls, told by the newest month with a year, or by its weekday. */
-function newestYearFor(
-	times: readonly CalendarTime[],
-	month: number,
-	day: number,
-	weekday?: number,
-): number | undefined {
-	const newest = newestPast(times);
-	if (!newest) {
-		return undefined;
-	}
-	// Twelve months and more lie between the two only where the text doesn't speak of its own year at all.
-	const first = newest.month !== undefined && newest.month > month ? newest.year + 1 : newest.year;
-	if (weekday === undefined) {
-		return first;
-	}
-	for (let year = first; year <= first + YEARS_AROUND; year++) {
-		if (isDay(year, month, day) && weekdayOf({ year, month, day }) === weekday) {
-			return year;
-		}
-	}
-	return undefined;
+	return newest;
 }
 
 /** The newest year, with its month where one is named, that isn't announced for the future. */
@@ -164,13 +203,20 @@ function newestPast(times: readonly CalendarTime[]): { readonly year: number; re
 	return newest;
 }
 
-/** "Năm 2023 … năm nay": the text sets a year against its own. One of which it names a month or a day may be its own. */
-function thisYearNamed(times: readonly CalendarTime[]): DocumentDate | undefined {
-	const own = times.find(
-		({ reading }) => reading.shift?.unit === 'year' && reading.shift.amount === 0 && reading.shift.from === 'document',
-	);
+/** "Năm 2023 …, năm nay …": a sentence sets a year against its own. One of which it names a month or a day may be its own. */
+function thisYearNamed(
+	table: TextTable,
+	times: readonly CalendarTime[],
+	own: readonly FoundTime[],
+): DocumentDate | undefined {
 	const newest = newestPast(times);
-	if (!own || !newest || newest.month !== undefined) {
+	if (!newest || newest.month !== undefined) {
+		return undefined;
+	}
+	const sentences = new Set(
+		times.filter(({ reading }) => reading.year === newest.year).map(({ sentence }) => sentence),
+	);
+	if (!own.some((time) => sentences.has(time.sentence) && isOfOwnYear(table, time))) {
 		return undefined;
 	}
 	return {
@@ -180,11 +226,32 @@ function thisYearNamed(times: readonly CalendarTime[]): DocumentDate | undefined
 	};
 }
 
-/** The newest whole day of the article, where it speaks of days counted from its own, and of no newer month or year. */
+/** How a part of the text's own year ends. */
+const OWN_YEAR = list('năm nay | this year | этого года | текущего года | cette année | dieses jahres');
+
+/** "Năm nay", "the first five months of this year". */
+function isOfOwnYear(table: TextTable, { reading, start, end }: FoundTime): boolean {
+	if (reading.kind === 'duration') {
+		const words = folded(table, start, end);
+		return OWN_YEAR.some((year) => words.endsWith(year));
+	}
+	const shift = reading.kind === 'calendar' ? reading.shift : undefined;
+	return shift?.unit === 'year' && shift.amount === 0 && shift.from === 'document';
+}
+
+/**
+ * The newest whole day with its time of day, as pages tell it of themselves, where the article speaks of days counted from its own, and of no
+ * newer month or year.
+ */
 function newestDay(times: readonly CalendarTime[]): DocumentDate | undefined {
 	let newest: { day: Day; line: number } | undefined;
 	for (const { reading, line } of times) {
-		if (isFullDate(reading) && reading.lean !== 'future' && (!newest || dayNumber(reading) > dayNumber(newest.day))) {
+		if (
+			isFullDate(reading) &&
+			reading.hour !== undefined &&
+			reading.lean !== 'future' &&
+			(!newest || dayNumber(reading) > dayNumber(newest.day))
+		) {
 			newest = { day: reading, line };
 		}
 	}
@@ -196,7 +263,7 @@ function newestDay(times: readonly CalendarTime[]): DocumentDate | undefined {
 		return undefined;
 	}
 	return {
-		value: `${pad(newest.day.year, 4)}-${pad(newest.day.month)}`,
+		value: formatPlace({ ...newest.day, day: undefined }),
 		confidence: 0.4,
 		why: reason('The newest day that the article names, on line {0}', newest.line + 1),
 	};

@@ -5,7 +5,7 @@ import type { TextTable } from '../textTable';
 import { parseAnchor } from './anchor';
 import { dateByAgreement } from './agreement';
 import { fromCredits, fromDateline, fromFileName, fromFrontMatter, fromOpening } from './documentDateSources';
-import { commentsFrom, OTHERS, toldByArticle } from './otherDates';
+import { commentsFrom, copyrightYear, OTHERS, toldByArticle } from './otherDates';
 import { LineClasses } from './lineClasses';
 import { isFullDate, type FoundTime } from './reading';
 
@@ -50,8 +50,9 @@ export function chooseDocumentDate(
 		() => fromOpening(table, own, lines),
 		() => fromCredits(own, classes),
 		() => fromFileName(context.fileName),
-		() => dateByAgreement(table, ofContent()),
-		() => (ofContent().length < ofText().length ? dateByAgreement(table, ofText()) : undefined),
+		() => dateByAgreement(table, ofContent(), copyrightYear(table, found)),
+		() =>
+			ofContent().length < ofText().length ? dateByAgreement(table, ofText(), copyrightYear(table, found)) : undefined,
 	];
 	const limit = folderDate && parseAnchor(folderDate.value) ? folderDate : undefined;
 	for (const source of sources) {

@@ -95,6 +95,19 @@ function mayOpenComments(text: string, from: number, to: number): boolean {
 
 const COPYRIGHT = list('© | copyright | bản quyền | (c)');
 
+/** The newest year in which somebody claimed a right to the page; undefined where nobody did. */
+export function copyrightYear(table: TextTable, found: readonly FoundTime[]): number | undefined {
+	let newest: number | undefined;
+	for (const time of found) {
+		const { reading } = time;
+		const year = reading.kind === 'calendar' ? reading.year : reading.kind === 'range' ? reading.to.year : undefined;
+		if (year !== undefined && year > (newest ?? 0) && isCopyrightYear(table, time)) {
+			newest = year;
+		}
+	}
+	return newest;
+}
+
 /** "© 2024": the year in which somebody claimed a right to the page. */
 function isCopyrightYear(table: TextTable, time: FoundTime): boolean {
 	const { reading, line, start } = time;

@@ -33,6 +33,8 @@ export interface Resolution {
 
 const GIVEN = reason('As the text gives it');
 const OPEN = reason('The document has no date that the rest could be counted from');
+/** It has one, of a month or a year. */
+const TOO_COARSE = reason("Counted from the document's date, which isn't known as exactly");
 
 export function resolveCalendar(reading: CalendarReading, surroundings: Surroundings): Resolution {
 	if (reading.lunar) {
@@ -235,7 +237,7 @@ function resolveWeekday(reading: CalendarReading, weekday: number, surroundings:
 	const document = countedFrom(reading, surroundings);
 	const today = dayOf(document);
 	if (!document || !today) {
-		return { value: `XXXX-WXX-${weekday}${formatClock(reading)}`, why: OPEN, relative: false };
+		return { value: `XXXX-WXX-${weekday}${formatClock(reading)}`, why: document ? TOO_COARSE : OPEN, relative: false };
 	}
 	const ahead = (weekday - weekdayOf(today) + 7) % 7;
 	const side = reading.toward ?? reading.lean ?? prefer;
@@ -254,7 +256,7 @@ function resolveWeekday(reading: CalendarReading, weekday: number, surroundings:
 function resolveWeekend(reading: CalendarReading, { document, prefer }: Surroundings): Resolution {
 	const today = dayOf(document);
 	if (!document || !today) {
-		return { value: 'XXXX-WXX-WE', why: OPEN, relative: false };
+		return { value: 'XXXX-WXX-WE', why: document ? TOO_COARSE : OPEN, relative: false };
 	}
 	const isOver = (reading.toward ?? reading.lean) === 'past' && weekdayOf(today) < SATURDAY;
 	return {
@@ -279,7 +281,7 @@ function resolveClock(reading: CalendarReading, { document, mentioned, prefer }:
 	}
 	const today = dayOf(document);
 	if (!document || !today) {
-		return { value: `XXXX-XX-XX${clock}`, why: OPEN, relative: false };
+		return { value: `XXXX-XX-XX${clock}`, why: document ? TOO_COARSE : OPEN, relative: false };
 	}
 	const minutes = (hourOfDay(reading) ?? 0) * 60 + (reading.minute ?? 0);
 	const now = document.hour === undefined ? undefined : document.hour * 60 + (document.minute ?? 0);
