@@ -245,6 +245,26 @@ for (const encoding of ['utf-16', 'utf-8'] as const) {
 			assert.match(corpus.read('.corpus/entities.jsonl'), /Lê Hoa/u);
 		});
 
+		test('gives an empty document its labels, and is told that nothing is named there', async () => {
+			corpus.write('empty.txt', '');
+			uri = corpus.uri('empty.txt');
+			client.open(uri, '');
+			const start = { line: 0, character: 0 };
+			const range = { start, end: start };
+			const run = async (command: string, argument: unknown): Promise<string> => {
+				await client.request('workspace/executeCommand', { command, arguments: [argument] });
+				return (client.received.get('window/showMessage')!.at(-1) as { message: string }).message;
+			};
+			const actions = await client.request<Command[]>('textDocument/codeAction', {
+				...{ textDocument: { uri }, range, context: { diagnostics: [] } },
+			});
+			const label = actions.find(({ title }) => title === 'Tag Document as Genre: report');
+			assert.ok(label, actions.map(({ title }) => title).join('\n'));
+			assert.match(await run(label.command, label.arguments![0]), /Genre/u);
+			assert.match(corpus.read('.corpus/annotations/empty.txt.jsonl'), /"report"/u);
+			assert.equal(await run('corpus.notAName', { uri, range }), 'There is no name here: put the cursor into one');
+		});
+
 		test('is served what changed on the disk when it saves, or has files looked at again', async () => {
 			const text = FIRST.replace('Lê Thị Hoa', 'Phạm Thị Mai');
 			client.change(uri, 2, [{ text }]);

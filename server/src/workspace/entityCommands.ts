@@ -29,7 +29,7 @@ const LINK_MEANING = 'a Wikidata item, such as Q1858, an absolute URI, or null';
 export const COUNTED_DOCUMENTS = 500;
 type SplitDecision = Extract<EntityDecision, { readonly kind: 'split' }>;
 
-const NO_NAME = reason('There is no name here: put the cursor into one');
+export const NO_NAME = reason('There is no name here: put the cursor into one');
 
 export async function renameEntity(tools: CommandTools, parameters: Parameters): Promise<CommandOutcome> {
 	const name = parameters.string('name', "the entity's new name");

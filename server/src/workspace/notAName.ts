@@ -11,7 +11,7 @@ import { slugsOf } from '../languageFeatures/entityItems';
 import { indexAt } from '../languageFeatures/lookup';
 import type { CommandTools } from './commandTools';
 import type { CorpusFolder } from './corpusFolder';
-import { COUNTED_DOCUMENTS, findEntity, soFar } from './entityCommands';
+import { COUNTED_DOCUMENTS, findEntity, NO_NAME, soFar } from './entityCommands';
 import type { Parameters } from './parameters';
 
 /** At a range: the passage's text, wherever it stands; of an entity: each of its forms, wherever it stands. What a person tagged stays a name. */
@@ -25,6 +25,9 @@ export async function notAName(tools: CommandTools, parameters: Parameters): Pro
 		const named = index === undefined ? undefined : view.analysis.mentions[index];
 		const { start, end } = span.start === span.end && named ? named : span;
 		const form = view.table.text.slice(start, end);
+		if (form.trim() === '') {
+			return tools.nothing(NO_NAME);
+		}
 		if (named?.decision && named.start === start && named.end === end) {
 			const { creator } = named.decision;
 			return tools.nothing(

@@ -18,7 +18,8 @@ const VALUE = 'value';
 /** On the first line, above which VS Code shows them: labels on the whole document. */
 export function documentActions({ document, corpus, line }: Place, translate: Translate): Action[] {
 	const { uri } = document;
-	if (line === undefined || line !== document.analysis.lines[0]) {
+	// An empty document has labels, too: wherever one stands in it is its beginning.
+	if (line !== document.analysis.lines[0]) {
 		return [];
 	}
 	const labels = corpus.labels.filter(({ kind }) => kind === 'document');
