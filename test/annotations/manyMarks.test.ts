@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { analyze } from '../../server/src/core/analyze';
 import { type Decision, NO_KNOWLEDGE } from '../../server/src/core/model';
 import { TextTable } from '../../server/src/core/textTable';
@@ -17,6 +18,22 @@ suite('many marks in one document', () => {
 			return async () => {
 				await corpus.service.mark(document, everything, 'boilerplate', 'passage');
 				await corpus.service.mark(document, everything, 'content', 'document');
+				applyDecisions(document.table, analysis, corpus.service.decisionsFor('a.txt', document.table).decisions);
+			};
+		});
+	});
+
+	test('so do those on passages of one long line', async () => {
+		await checkLinear(100, 8, (count) => {
+			const sentence = 'Ông Trần Văn Bình đến chợ nổi. ';
+			const text = sentence.repeat(count);
+			const corpus = new MemoryCorpusFolder({ 'a.txt': text });
+			const document = corpus.document('a.txt');
+			const analysis = analyze(text, { knowledge: NO_KNOWLEDGE });
+			const first = [{ start: 0, end: 'Ông Trần Văn Bình'.length }];
+			return async () => {
+				const { annotations } = await corpus.service.mark(document, first, 'boilerplate', 'document');
+				assert.equal(annotations, count);
 				applyDecisions(document.table, analysis, corpus.service.decisionsFor('a.txt', document.table).decisions);
 			};
 		});

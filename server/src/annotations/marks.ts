@@ -8,7 +8,7 @@ import { normalizeText } from './normalizedText';
 import { findPassages, isExcepted, matchRules, ruleKey, trimmedLine } from './rules';
 import { withExceptions } from './rulesFile';
 import type { LinePiece } from './selection';
-import { SpansByLine } from './spansByLine';
+import { SpansByPlace } from './spansByPlace';
 
 export type MarkDecision = 'boilerplate' | 'content';
 
@@ -51,10 +51,9 @@ export function planMark(request: MarkRequest): MarkPlan {
 		...request.rules.filter(({ id }) => !touched.has(id)),
 		...ruleChanges.flatMap(({ record }) => record ?? []),
 	];
-	const before = new Rulings(table, matchRules(table, path, request.rules));
-	const after = ruleChanges.length > 0 ? new Rulings(table, matchRules(table, path, rulesAfter)) : before;
-	const standing = new SpansByLine(
-		table.lines,
+	const before = new Rulings(matchRules(table, path, request.rules));
+	const after = ruleChanges.length > 0 ? new Rulings(matchRules(table, path, rulesAfter)) : before;
+	const standing = new SpansByPlace(
 		anchoredInForce(request.anchored).filter(({ span }) => span),
 		({ span }) => span!,
 	);
@@ -194,18 +193,18 @@ export function keyOf(table: TextTable, piece: LinePiece): string {
 /** What rules say of a document's passages. */
 class Rulings {
 	readonly #order: ReadonlyMap<Decision, number>;
-	readonly #byLine: SpansByLine<Decision>;
+	readonly #byPlace: SpansByPlace<Decision>;
 
 	/** @param decisions the oldest first */
-	constructor(table: TextTable, decisions: readonly Decision[]) {
+	constructor(decisions: readonly Decision[]) {
 		this.#order = new Map(decisions.map((decision, i) => [decision, i]));
-		this.#byLine = new SpansByLine(table.lines, decisions, (decision) => decision);
+		this.#byPlace = new SpansByPlace(decisions, (decision) => decision);
 	}
 
 	/** What the newest rule that covers a passage says; undefined where none does. */
 	on(passage: Span): string | undefined {
 		let newest: Decision | undefined;
-		for (const decision of this.#byLine.overlapping(passage)) {
+		for (const decision of this.#byPlace.overlapping(passage)) {
 			if (within(passage, decision) && (!newest || this.#order.get(decision)! > this.#order.get(newest)!)) {
 				newest = decision;
 			}

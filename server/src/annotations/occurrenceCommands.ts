@@ -8,7 +8,7 @@ import { type Pause, READ_AT_ONCE } from './coverage';
 import type { MarkTools } from './markCommands';
 import type { AnchoredAnnotation, CommandOutcome, StoredAnnotation } from './model';
 import { type OccurrenceQuery, Occurrences } from './occurrences';
-import { SpansByLine } from './spansByLine';
+import { SpansByPlace } from './spansByPlace';
 import { EXCLUSIVE_LABELS, planTag, saysAlready } from './tags';
 
 /** A tag to be put on every occurrence of some texts. */
@@ -189,10 +189,10 @@ function hitsOn(
 ): readonly OccurrenceHit[] {
 	const names = longer.in(table.text);
 	const placed = anchoredInForce(anchored).filter(({ annotation, span }) => span !== undefined && !annotation.comment);
-	const byLine = new SpansByLine(table.lines, placed, ({ span }) => span!);
+	const byPlace = new SpansByPlace(placed, ({ span }) => span!);
 	const isSaid = saysAlready(anchored, label, annotator);
 	return occurrences.in(table.text).map((span): OccurrenceHit => {
-		const here = byLine.overlapping(span);
+		const here = byPlace.overlapping(span);
 		const isSame = (one: AnchoredAnnotation): boolean =>
 			one.annotation.label === label && !one.parts && one.span!.start === span.start && one.span!.end === span.end;
 		const said = here.find((one) => isSame(one) && isSaid(one.annotation));

@@ -9,23 +9,18 @@ import {
 } from '../core/model';
 import { type Reason, reason } from '../core/reason';
 import type { TextTable } from '../core/textTable';
+import { SpanRuns } from './spanRuns';
 
 /** The lines of an analysis and the boilerplate inside them, while people's decisions are applied one after the other. */
 export class DecidedLines {
 	readonly #table: TextTable;
 	readonly #lines: Map<number, ClassifiedLine>;
-	/** By line, each line's in order. */
-	readonly #inline = new Map<number, InlineBoilerplate[]>();
+	readonly #inline: SpanRuns<InlineBoilerplate>;
 
 	constructor(table: TextTable, lines: readonly ClassifiedLine[], inline: readonly InlineBoilerplate[]) {
 		this.#table = table;
 		this.#lines = new Map(lines.map((line) => [line.line, line]));
-		for (const one of inline) {
-			const line = table.lines.lineAt(one.start);
-			const here = this.#inline.get(line) ?? [];
-			this.#inline.set(line, here);
-			here.push(one);
-		}
+		this.#inline = new SpanRuns(inline);
 	}
 
 	get lines(): readonly ClassifiedLine[] {
@@ -33,7 +28,7 @@ export class DecidedLines {
 	}
 
 	get inline(): readonly InlineBoilerplate[] {
-		return [...this.#inline].sort(([a], [b]) => a - b).flatMap(([, inline]) => inline);
+		return this.#inline.all;
 	}
 
 	/** Whole lines become boilerplate; of a line that the passage covers in part only that part does. */
@@ -123,33 +118,22 @@ export class DecidedLines {
 
 	/** Takes a passage of one line out of the boilerplate inside lines. */
 	#cut({ start, end }: Span): void {
-		const line = this.#table.lines.lineAt(start);
-		const here = this.#inline.get(line);
-		if (!here) {
-			return;
-		}
-		const left = here.flatMap((old) => {
-			if (old.end <= start || old.start >= end) {
-				return [old];
-			}
+		const { text } = this.#table;
+		const cut = this.#inline.in({ start, end });
+		this.#inline.clear({ start, end });
+		for (const old of cut) {
 			const parts = [
 				{ start: old.start, end: start },
 				{ start: end, end: old.end },
-			].map((part) => trimSpan(this.#table.text, part));
-			return parts.filter((part) => hasWord(this.#table.text, part)).map((part) => ({ ...old, ...part }));
-		});
-		this.#inline.set(line, left);
+			].map((part) => trimSpan(text, part));
+			parts.filter((part) => hasWord(text, part)).forEach((part) => this.#inline.put({ ...old, ...part }));
+		}
 	}
 
 	#addInline(added: InlineBoilerplate): void {
 		const { start, end } = trimSpan(this.#table.text, added);
 		if (start < end) {
-			const line = this.#table.lines.lineAt(start);
-			const all = [...(this.#inline.get(line) ?? []), { ...added, start, end }];
-			this.#inline.set(
-				line,
-				all.sort((a, b) => a.start - b.start),
-			);
+			this.#inline.put({ ...added, start, end });
 		}
 	}
 }
