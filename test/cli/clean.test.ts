@@ -163,6 +163,24 @@ suite('clean --annotations and --back', () => {
 		});
 	});
 
+	test('says which annotations stay behind, but for the marks by which their passages went', () => {
+		const marked = annotation('boilerplate', 'Log in');
+		const annotations = files['in/.corpus/annotations/a.txt.jsonl'];
+		const printed = (lines: string): string => {
+			let stdout = '';
+			withFolder({ ...files, 'in/.corpus/annotations/a.txt.jsonl': lines }, (folder) => {
+				const all = run(['clean', '--out', join(folder, 'out'), '--annotations', join(folder, 'in')]);
+				assert.deepStrictEqual([all.status, all.stderr], [0, '']);
+				({ stdout } = all);
+			});
+			return stdout;
+		};
+		const line = PAGE.slice(0, PAGE.indexOf('Facebook')).split('\n').length;
+		const told = `documents?; 1 annotation left behind, as its passage is no longer there: a.txt:${line}\n$`;
+		assert.match(printed(annotations + marked), new RegExp(told, 'u'));
+		assert.match(printed(annotations.replace(annotation('PER', 'Facebook', 'gone'), '') + marked), /documents?\n$/u);
+	});
+
 	for (const [title, configuration, name] of [
 		['beside those of corpus.json', '{ "name": "Bridges", "documentDates": { "**": "2014" } }\n', 'a.txt'],
 		['where there is no corpus.json', undefined, 'sub/a [1].txt'],

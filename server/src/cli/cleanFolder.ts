@@ -1,15 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { carryOver } from '../corpus/cleanAnnotations';
-import { applyChanges, NO_FILE, serializeJsonLines } from '../annotations/jsonLines';
 import { matchRules } from '../annotations/rules';
-import { annotationsFile, ENTITIES_FILE, RULES_FILE } from '../annotations/store';
+import { ENTITIES_FILE, RULES_FILE } from '../annotations/store';
 import { isBoilerplateFile } from '../annotations/storePaths';
 import { decodeUtf8, encodeUtf8 } from '../annotations/utf8';
 import { addDocumentDates } from '../configuration/addDocumentDates';
 import { parseCorpusFile } from '../configuration/corpusFile';
-import { TextTable } from '../core/textTable';
 import { datesLost } from '../corpus/cleanDates';
 import { cleanDocuments } from '../corpus/cleanDocuments';
 import type { CleanMap } from '../corpus/cleanMap';
@@ -18,6 +15,7 @@ import type { RemovedPassage } from '../corpus/cleanText';
 import { patternOf } from '../workspace/globs';
 import { CORPUS_FILE } from '../workspace/locateCorpus';
 import { recordPath } from '../workspace/recordFiles';
+import { sayLeftBehind, writeAnnotations } from './cleanAnnotations';
 import { GivenRecords } from './cleanGiven';
 import { keptIn, type OffsetUnit } from './cleanMaps';
 import { namesInCopy, writeCleanedRecords } from './cleanRecordFiles';
@@ -61,6 +59,7 @@ export async function cleanFolder(paths: readonly string[], options: FolderOptio
 	const maps = clean(documents, report, passages);
 	const copies = await writeRecordFiles(out, documents, maps);
 	const mapLines: string[] = [];
+	const leftBehind: string[] = [];
 	let written = 0;
 	for (const [path, map] of maps) {
 		const document = documents.read(path);
@@ -78,7 +77,7 @@ export async function cleanFolder(paths: readonly string[], options: FolderOptio
 			writeWhole(join(out, path), cleanedBytes(bytes, document, map));
 		}
 		if (options.annotations) {
-			writeAnnotations(out, documents, path, copy, document.text, map);
+			leftBehind.push(...writeAnnotations(out, documents, path, copy, document.text, map));
 		}
 		if (options.map ?? options.annotations) {
 			const unit = options.map ?? 'utf-16';
@@ -102,7 +101,8 @@ export async function cleanFolder(paths: readonly string[], options: FolderOptio
 	if (options.report !== '-') {
 		const out = documents.paths.length - written;
 		const leftOut = out > 0 ? `, ${out} left out as said above` : '';
-		await print(`${counted(written, 'document')} cleaned into ${options.out}${leftOut}: ${report.summary}\n`);
+		const behind = leftBehind.length > 0 ? `; ${sayLeftBehind(leftBehind)}` : '';
+		await print(`${counted(written, 'document')} cleaned into ${options.out}${leftOut}: ${report.summary}${behind}\n`);
 	}
 	return documents.failed || isPart ? 1 : 0;
 }
@@ -212,31 +212,6 @@ function cleanedBytes(bytes: Uint8Array, { bom, text, problems }: CommandDocumen
 	// Each byte that is none of a character is one unit in either text.
 	const letterForByte = decodeUtf8(bom ? bytes.subarray(3) : bytes);
 	return encodeUtf8(mark + map.apply(letterForByte));
-}
-
-function writeAnnotations(
-	out: string,
-	documents: Documents,
-	path: string,
-	copy: string,
-	text: string,
-	map: CleanMap,
-): void {
-	const corpus = documents.corpusOf(path)!;
-	const inCorpus = documents.pathInCorpus(corpus, path);
-	if (corpus.annotations.annotationsOf(inCorpus).length === 0) {
-		return;
-	}
-	const file = annotationsFile(copy === path ? inCorpus : documents.pathInCorpus(corpus, copy));
-	const { anchored, overruled, comments } = corpus.annotations.decisionsFor(inCorpus, new TextTable(text));
-	const carried = carryOver([...anchored, ...overruled, ...comments], map.apply(text), (span) =>
-		map.spanToCleaned(span),
-	);
-	const changes = carried.map((record) => ({ id: record.id, record }));
-	const written = serializeJsonLines(applyChanges(NO_FILE, changes, file.format));
-	if (written !== undefined) {
-		writeWhole(join(out, file.path), encodeUtf8(written));
-	}
 }
 
 /** What makes the folder a corpus like the one it comes from. */
