@@ -1,37 +1,27 @@
 /** Paths of documents as people see them: short, and always in one order. */
+import { shorten } from './snippets';
 
 /** Longer names are cut where that leaves them different. */
-const SHORT = 16;
-const SEPARATORS = /[_\-. ]/gu;
+const LONGEST = 40;
+/** What a program appends lest two names be the same: eight or more hexadecimal digits, letters among them, or a UUID. */
+const TAIL = /(?<=.)[_\-. ]+(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{8,})$/iu;
 
-/** A name for each path, each different from the others: `000` for `000_f7ab7fbba402dc3f.txt`, as long as that tells them apart. */
+/** A name for each path, each different from the others, with the words that people know it by: `000` for `000_f7ab7fbba402dc3f.txt`. */
 export function shortNames(paths: readonly string[]): ReadonlyMap<string, string> {
 	const unique = [...new Set(paths)];
 	const names = new Map<string, string>();
-	const ways: readonly ((path: string) => readonly string[])[] = [
-		shortForms,
-		(path) => [baseName(path)],
-		(path) => [fileName(path)],
+	const ways: readonly ((path: string) => string)[] = [
+		(path) => shorten(baseName(path).replace(TAIL, ''), LONGEST),
+		(path) => shorten(baseName(path), LONGEST),
+		baseName,
+		fileName,
 	];
 	for (const path of unique) {
 		const others = unique.filter((other) => other !== path);
-		const name = ways
-			.flatMap((way) => way(path).map((form) => ({ form, taken: others.some((other) => way(other).includes(form)) })))
-			.find(({ taken }) => !taken);
-		names.set(path, name?.form ?? path);
+		const way = ways.find((one) => !others.some((other) => one(other) === one(path)));
+		names.set(path, way?.(path) ?? path);
 	}
 	return names;
-}
-
-/** From the shortest: the parts before each separator, and the whole where it is short. */
-function shortForms(path: string): readonly string[] {
-	const base = baseName(path);
-	if (base.length <= SHORT) {
-		return [base];
-	}
-	return [...base.matchAll(SEPARATORS)]
-		.map((match) => base.slice(0, match.index))
-		.filter((form) => form.length >= 2 && form.length <= SHORT);
 }
 
 function fileName(path: string): string {
