@@ -53,6 +53,32 @@ suite('code actions for editors without lists and keys of ours', () => {
 		);
 	});
 
+	test('say whom a short name means, where another one in the document has it, too', () => {
+		const corpus = memoryCorpus({
+			'a.txt': '<PER Fiona Greyling> of <ORG Greyling Marine>.\n<PER Grey|ling> sails, <PER Greyling> says.',
+		});
+		const means = added(corpus).filter(({ title }) => title.includes('Means'));
+		deepStrictEqual(
+			means.map(({ title }) => title),
+			['“Greyling” Here Means “Greyling Marine”', '“Greyling” in Document Means “Greyling Marine”'],
+		);
+		const range = { start: { line: 1, character: 0 }, end: { line: 1, character: 8 } };
+		deepStrictEqual(means[0]!.command!.arguments, [
+			{ uri: 'file:///corpus/a.txt', range, scope: 'passage', into: 'greyling-marine' },
+		]);
+	});
+
+	test('merge what is one in the document: a part of a name, of whatever type, and letters in brackets', () => {
+		const merges = (text: string): string[] =>
+			titlesIn(memoryCorpus({ 'a.txt': text })).filter((title) => title.startsWith('refactor.merge'));
+		deepStrictEqual(merges('<PER Imogen St John-Hale> and <LOC St J|ohn-Hale>'), [
+			'refactor.merge: Merge “St John-Hale” into “Imogen St John-Hale”',
+		]);
+		deepStrictEqual(merges('<ORG Đông Đô> (<ORG D|DS>)'), ['refactor.merge: Merge “DDS” into “Đông Đô”']);
+		deepStrictEqual(merges('<PER Marcus Delacroix> (<LOC Ph|áp>) và <ORG Đại học Pháp Việt>'), []);
+		deepStrictEqual(merges('<ORG Đại học Hà Nội> ở <LOC Hà N|ội>'), []);
+	});
+
 	test('light no bulb', () =>
 		deepStrictEqual(added(memoryCorpus({ 'a.txt': 'Ông <PER Pu|tin>' }), CodeActionTriggerKind.Automatic), []));
 });

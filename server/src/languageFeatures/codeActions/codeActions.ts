@@ -78,7 +78,7 @@ export class CodeActionsProvider {
 		// On every move of the cursor an editor asks whether there is anything: then only what the place itself suggests
 		// makes its light bulb shine, and the corpus's names aren't gone through.
 		const isAutomatic = context.triggerKind === CodeActionTriggerKind.Automatic;
-		const merges = isAutomatic ? [] : mergeActions(place);
+		const merges = isAutomatic ? [] : mergeActions(place, this.#asks);
 		// Who asks for kinds means all actions of these; a list of everything is kept short where one entry can ask for the rest.
 		const families =
 			this.#asks && !context.only

@@ -1,15 +1,16 @@
 import type { MarkScope } from '../../annotations/model';
 import { reason, type Reason } from '../../core/reason';
-import type { Entity } from '../../corpus/model';
+import type { Entity, EntityId } from '../../corpus/model';
 import type { LinkEntityArgument } from '../../entityProtocol';
 import { COMMANDS } from '../../commandProtocol';
 import { formOf, isOnlyForm, sameForm } from '../entityForms';
 import { knowledgeItem } from '../knowledgeItems';
 import { shorten } from '../snippets';
 import { TITLE_WIDTH, type Action } from './action';
+import { nearbyNames } from './nearbyNames';
 import type { Place } from './place';
 
-/** Things of the knowledge base that are offered for one name. */
+/** Things of the knowledge base, or people who may be meant, that are offered for one name. */
 const LIMIT = 3;
 
 /** Splitting what is named here off its entity, and linking the entity to what the knowledge base calls so. */
@@ -18,7 +19,8 @@ export function entityActions(place: Place): Action[] {
 	return entity ? [...splitActions(place, entity), ...linkActions(place, entity)] : [];
 }
 
-function splitActions({ document, mention, toRange }: Place, entity: Entity): Action[] {
+function splitActions(place: Place, entity: Entity): Action[] {
+	const { document, mention, toRange } = place;
 	const index = document.analysis.mentions.findIndex((one) => one === mention?.mention);
 	if (index < 0 || entity.mentions < 2) {
 		return [];
@@ -33,12 +35,28 @@ function splitActions({ document, mention, toRange }: Place, entity: Entity): Ac
 		scopes.push('corpus');
 	}
 	const range = toRange(document.analysis.mentions[index]!);
-	return scopes.map((scope) => ({
-		title: titles[scope],
+	const split = (title: Reason, scope: MarkScope, into?: EntityId): Action => ({
+		title,
 		kind: 'refactor.split',
 		command: COMMANDS.splitEntity,
-		argument: { uri: document.uri, range, scope },
-	}));
+		argument: { uri: document.uri, range, scope, ...(into !== undefined && { into }) },
+	});
+	const meant = nearbyNames(place, form, true).slice(0, LIMIT);
+	return [
+		...meant.flatMap(({ id, name }) =>
+			scopes
+				.filter((scope) => scope !== 'corpus')
+				.map((scope) => split(meantTitles(shorten(form, TITLE_WIDTH), shorten(name, TITLE_WIDTH))[scope], scope, id)),
+		),
+		...scopes.map((scope) => split(titles[scope], scope)),
+	];
+}
+
+function meantTitles(form: string, name: string): Readonly<Record<Exclude<MarkScope, 'corpus'>, Reason>> {
+	return {
+		passage: reason('“{0}” Here Means “{1}”', form, name),
+		document: reason('“{0}” in Document Means “{1}”', form, name),
+	};
 }
 
 function splitTitles(form: string): Readonly<Record<MarkScope, Reason>> {

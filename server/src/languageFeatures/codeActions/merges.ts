@@ -4,22 +4,29 @@ import { linkLexicon } from '../../corpus/linkLexicon';
 import { mergeCandidates } from '../../corpus/mergeCandidates';
 import { COMMANDS, type MergeEntitiesArgument } from '../../commandProtocol';
 import type { Action } from './action';
+import { nearbyNames } from './nearbyNames';
 import type { Place } from './place';
 
 /** More are found by "Merge With…", which asks. */
 const LIMIT = 3;
 
-/** Merging the entity here with others that may be the same. Looks at every name of the corpus: for who asked for actions. */
-export function mergeActions({ mention, corpus }: Place): Action[] {
+/**
+ * Merging the entity here with others that may be the same. Looks at every name of the corpus: for who asked for actions.
+ *
+ * @param hasList "Merge With…" lists all the others; else those of the document that may be the same are offered, too
+ */
+export function mergeActions(place: Place, hasList: boolean): Action[] {
+	const { mention, corpus } = place;
 	const entity = mention && corpus.view.entity(mention.entity);
 	if (!entity) {
 		return [];
 	}
-	return mergeCandidates(headOf(entity), corpus.view.entityHeads(), linkLexicon())
-		.slice(0, LIMIT)
-		.map(({ id, name }) => {
-			const argument: MergeEntitiesArgument = { corpus: corpus.root, entity: entity.id, into: id };
-			const title = reason('Merge “{0}” into “{1}”', entity.name, name);
-			return { title, kind: 'refactor.merge', command: COMMANDS.mergeEntities, argument };
-		});
+	const likely = mergeCandidates(headOf(entity), corpus.view.entityHeads(), linkLexicon()).slice(0, LIMIT);
+	const known = new Set(likely.map(({ id }) => id));
+	const nearby = hasList ? [] : nearbyNames(place, entity.name).filter(({ id }) => !known.has(id));
+	return [...likely, ...nearby.slice(0, LIMIT)].map(({ id, name }) => {
+		const argument: MergeEntitiesArgument = { corpus: corpus.root, entity: entity.id, into: id };
+		const title = reason('Merge “{0}” into “{1}”', entity.name, name);
+		return { title, kind: 'refactor.merge', command: COMMANDS.mergeEntities, argument };
+	});
 }
