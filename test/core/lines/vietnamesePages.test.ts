@@ -186,4 +186,23 @@ suite('Lines of Vietnamese pages', () => {
 			body  | Người dân xếp hàng từ sáng sớm trước nhiều cửa hàng ở trung tâm thành phố.
 		`);
 	});
+
+	test('an author whose name stands over the article with a date, and under it behind links', () =>
+		checkPage(`
+			chrome      | Trang chủ
+			chrome      | Kinh tế
+			chrome      | Đời sống
+			chrome      | Liên hệ quảng cáo
+			title       | Chợ nổi Phong Điền mở lại sau hai năm sửa kè
+			chrome      | Ngọc Hân - 09:20 12/05/2024
+			lead        | Chợ nổi Phong Điền đón khách trở lại từ sáng nay, sau gần hai năm tạm ngừng để sửa kè và nạo vét lòng sông.
+			body        | Hơn sáu mươi ghe bán trái cây, bún riêu và cà phê đã về bến từ bốn giờ sáng, đông hơn dự tính của ban quản lý.
+			body        | Ban quản lý cho biết mỗi ghe được hỗ trợ hai triệu đồng để sơn lại, và bến có thêm nhà vệ sinh, đèn chiếu sáng.
+			related     | >> Ghe hàng rời bến Ninh Kiều sau mười năm
+			related     | >> Nông dân Phong Điền được mùa dâu hạ châu
+			attribution | Ngọc Hân
+			chrome      | Bạn thấy bài viết thế nào?
+			chrome      | Theo dõi chúng tôi trên Google News
+			chrome      | Hotline: 0900 000 111
+		`));
 });

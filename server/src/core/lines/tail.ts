@@ -130,6 +130,8 @@ function judgeTailLine(page: Page, layout: Layout, i: number, sign: CorpusSign |
 		page.decide(i, 'chrome', 0.88, reason("A word of the page's interface, after the article's end"));
 	} else if (i - layout.last <= 4 && namesSource(page, i)) {
 		page.decide(i, 'attribution', 0.75, reason("Names the author or the source, at the article's end"));
+	} else if (!sign && isName(page, i) && opensHeadLine(page, layout, i)) {
+		page.decide(i, 'attribution', 0.7, reason("The author's name, as before the article's text"));
 	} else if (sign) {
 		page.decide(i, page.isHeadline(i) && fact.letters >= 40 ? 'related' : 'chrome', 0.92, sign.why);
 	} else if (page.credits[i] && !fact.prose) {
@@ -147,6 +149,18 @@ function judgeTailLine(page: Page, layout: Layout, i: number, sign: CorpusSign |
 	} else {
 		page.decide(i, 'chrome', 0.8 - sure, reason("A few words after the article's end, among the page's own"));
 	}
+}
+
+/** The name stands between the headline and the article's text, too, and there with a date: `Ann Lee - 3 May 2024`. */
+function opensHeadLine(page: Page, { title, first }: Layout, i: number): boolean {
+	const { folded } = page.fact(i);
+	for (let k = title + 1; k < first; k++) {
+		const line = page.fact(k);
+		if (line.digits > 0 && line.folded.startsWith(folded) && /^[^\p{L}\p{M}]/u.test(line.folded.slice(folded.length))) {
+			return true;
+		}
+	}
+	return false;
 }
 
 function judgeByline(page: Page, i: number, { last }: Layout): boolean {
