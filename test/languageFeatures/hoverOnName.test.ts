@@ -256,6 +256,31 @@ suite('hover on a name', () => {
 		);
 	});
 
+	test('says that it is short for another name only where both are one', async () => {
+		const last = async (text: string, short: Reason): Promise<string | undefined> => {
+			const corpus = memoryCorpus({ 'a.txt': text });
+			const { document } = corpus.marked;
+			const mentions = document.analysis.mentions.map((one, i) => (i === 0 ? one : { ...one, why: [short] }));
+			const view = { ...document, analysis: { ...document.analysis, mentions } };
+			const hover = await service().hover(view, corpus, cursorOf(corpus), NO_TOKEN);
+			return (hover!.contents as MarkupContent).value.split('\n').at(-1);
+		};
+		const full = (name: string): Reason => reason('Short for “{0}”', name);
+		const apart = 'Why an organisation: Reads like short for';
+		strictEqual(
+			await last('<ORG Nordhaven Capital> mua thép, <ORG Nord|haven> nói', full('Nordhaven Capital')),
+			`*${apart} “Nordhaven Capital”, but is counted apart*`,
+		);
+		strictEqual(
+			await last('<ORG Đông Đô> (<ORG D|DS>)', reason('Short for the name before it')),
+			`*${apart} the name before it, but is counted apart*`,
+		);
+		strictEqual(
+			await last('Ông <PER Vladimir Putin> và <PER Pu|tin>', full('Vladimir Putin')),
+			'*Why a person: Short for “Vladimir Putin”*',
+		);
+	});
+
 	test('says what people decided on whom it is, and not why of a type that they changed', async () => {
 		const made = { creator: 'Lan', source: {} };
 		const entityDecisions: EntityDecision[] = [

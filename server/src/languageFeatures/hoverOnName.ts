@@ -1,6 +1,6 @@
 import { compareText } from '../core/compareText';
 import type { EntityDecision } from '../annotations/model';
-import type { EntityType, Mention } from '../core/model';
+import type { Mention } from '../core/model';
 import { reason, type Reason } from '../core/reason';
 import { foldName } from '../core/text/normalize';
 import { saidBy } from '../corpus/applyDecisions';
@@ -25,20 +25,17 @@ import { mentionsOf, type LinkedMention } from './lookup';
 import { companionItems } from './namedTogether';
 import { toRange, type PositionEncoding } from './positions';
 import { shorten } from './snippets';
-import { countDocuments, countMentions, entityTypeWord, joinReasons } from './vocabulary';
+import { countDocuments, countMentions, entityTypeWord } from './vocabulary';
+import { whyLines } from './whyName';
 
 /** Lines of places; each of that many documents has at least one. */
 const PLACES = 5;
 const FORMS = 5;
 const ROLES = 3;
 const COMPANIONS = 3;
-const REASONS = 3;
 const DECISIONS = 3;
 /** Characters of a form in an action's title. */
 const FORM_WIDTH = 32;
-/** Weights of evidence from which it is called so; below the second it is weak. */
-const STRONG = 3.5;
-const FAIR = 1.5;
 
 /** The mention under the pointer. */
 type MentionPlace = NonNullable<EntityArgument['place']>;
@@ -55,7 +52,7 @@ export async function hoverOnName(
 	const { markup, translate, numbers } = tools;
 	const decisions = corpus.view.decisionsOn(id);
 	const isGiven = decisions.some(({ kind }) => kind === 'retype' || kind === 'merge');
-	const why = whyLines(tools, mention, isGiven);
+	const why = whyLines(tools, document, { mention, entity: id }, isGiven);
 	const form = document.table.text.slice(mention.start, mention.end);
 	const entity = corpus.view.entity(id);
 	if (!entity) {
@@ -214,42 +211,6 @@ function actionsLine(
 		.join(SEPARATOR);
 }
 
-/**
- * Why it is of its type and why a name at all, the strongest evidence first, each with how strong it is; or that a person decided so.
- *
- * @param isGiven a person gave the entity its type, of which the evidence says nothing then
- */
-function whyLines({ markup, translate }: HoverTools, { type, why, decision }: Mention, isGiven: boolean): string[] {
-	const reasons = why.slice(0, REASONS);
-	if (decision) {
-		return [markup.italic(joinReasons(reasons, translate))];
-	}
-	const told = (some: readonly Reason[]): string => some.map((one) => translate(withStrength(one))).join(SEPARATOR);
-	const ofType = isGiven ? [] : reasons.filter(({ general }) => !general);
-	const ofName = reasons.filter((one) => !ofType.includes(one));
-	const lines = [
-		...(ofType.length > 0 ? [translate(whyOfType(type, told(ofType)))] : []),
-		...(ofName.length > 0 ? [translate(reason('Why a name: {0}', told(ofName)))] : []),
-		...(ofType.length > 0 || isGiven
-			? []
-			: [translate(reason('The type is a guess from the words in and around the name'))]),
-	];
-	return [markup.italic(lines.join(SEPARATOR))];
-}
-
-function whyOfType(type: EntityType, evidence: string): Reason {
-	switch (type) {
-		case 'PER':
-			return reason('Why a person: {0}', evidence);
-		case 'LOC':
-			return reason('Why a place: {0}', evidence);
-		case 'ORG':
-			return reason('Why an organisation: {0}', evidence);
-		case 'MISC':
-			return reason('Why another name: {0}', evidence);
-	}
-}
-
 /** What people decided on the entity, the newest first. */
 function decisionLines(
 	{ markup, translate, numbers }: HoverTools,
@@ -300,15 +261,4 @@ function whatWasDecided(
 function calledInBase(corpus: CorpusAccess, uri: string): string {
 	const { label, short } = knowledgeItem(corpus, uri);
 	return label === undefined ? short : `${label} (${short})`;
-}
-
-function withStrength(why: Reason): Reason {
-	if (why.weight === undefined) {
-		return why;
-	}
-	return why.weight >= STRONG
-		? reason('{0} (strong)', why)
-		: why.weight >= FAIR
-			? reason('{0} (fair)', why)
-			: reason('{0} (weak)', why);
 }

@@ -1,0 +1,88 @@
+import type { EntityType } from '../core/model';
+import { reason, type Reason } from '../core/reason';
+import { foldName } from '../core/text/normalize';
+import type { DocumentView } from '../workspace/documentView';
+import { SEPARATOR, type HoverTools } from './hoverParts';
+import type { LinkedMention } from './lookup';
+import { joinReasons } from './vocabulary';
+
+const REASONS = 3;
+/** Weights of evidence from which it is called so; below the second it is weak. */
+const STRONG = 3.5;
+const FAIR = 1.5;
+
+/**
+ * Why it is of its type and why a name at all, the strongest evidence first, each with how strong it is; or that a person decided so.
+ *
+ * @param isGiven a person gave the entity its type, of which the evidence says nothing then
+ */
+export function whyLines(
+	{ markup, translate }: HoverTools,
+	document: DocumentView,
+	linked: LinkedMention,
+	isGiven: boolean,
+): string[] {
+	const { type, why, decision } = linked.mention;
+	const reasons = why.slice(0, REASONS).map((one) => tellingApart(document, linked, one));
+	if (decision) {
+		return [markup.italic(joinReasons(reasons, translate))];
+	}
+	const told = (some: readonly Reason[]): string => some.map((one) => translate(withStrength(one))).join(SEPARATOR);
+	const ofType = isGiven ? [] : reasons.filter(({ general }) => !general);
+	const ofName = reasons.filter((one) => !ofType.includes(one));
+	const lines = [
+		...(ofType.length > 0 ? [translate(whyOfType(type, told(ofType)))] : []),
+		...(ofName.length > 0 ? [translate(reason('Why a name: {0}', told(ofName)))] : []),
+		...(ofType.length > 0 || isGiven
+			? []
+			: [translate(reason('The type is a guess from the words in and around the name'))]),
+	];
+	return [markup.italic(lines.join(SEPARATOR))];
+}
+
+function whyOfType(type: EntityType, evidence: string): Reason {
+	switch (type) {
+		case 'PER':
+			return reason('Why a person: {0}', evidence);
+		case 'LOC':
+			return reason('Why a place: {0}', evidence);
+		case 'ORG':
+			return reason('Why an organisation: {0}', evidence);
+		case 'MISC':
+			return reason('Why another name: {0}', evidence);
+	}
+}
+
+/** What was taken for short for another name by its type was perhaps not joined with it: then the reason doesn't say that it is. */
+function tellingApart(document: DocumentView, { mention, entity: id }: LinkedMention, why: Reason): Reason {
+	const { analysis, entities, table } = document;
+	if (why.text === 'Short for the name before it') {
+		const before = entities[analysis.mentions.indexOf(mention) - 1];
+		return before === undefined || before === id
+			? why
+			: { ...why, ...reason('Reads like short for the name before it, but is counted apart') };
+	}
+	const [full] = why.args ?? [];
+	if (why.text !== 'Short for “{0}”' || typeof full !== 'string') {
+		return why;
+	}
+	const folded = foldName(full);
+	const others = entities.filter((_, i) => {
+		const { start, end } = analysis.mentions[i]!;
+		return foldName(table.text.slice(start, end)) === folded;
+	});
+	return others.length === 0 || others.includes(id)
+		? why
+		: { ...why, ...reason('Reads like short for “{0}”, but is counted apart', full) };
+}
+
+function withStrength(why: Reason): Reason {
+	if (why.weight === undefined) {
+		return why;
+	}
+	return why.weight >= STRONG
+		? reason('{0} (strong)', why)
+		: why.weight >= FAIR
+			? reason('{0} (fair)', why)
+			: reason('{0} (weak)', why);
+}
