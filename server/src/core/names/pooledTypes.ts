@@ -35,7 +35,8 @@ interface Pool {
 
 /**
  * What all places of a name in one document say on its type, each place by itself being open to doubt: `Rioland` is a
- * person where it only opens a sentence, as it speaks elsewhere. For languages with weights for that, unless their names are made of the same few syllables.
+ * person where it only opens a sentence, as it speaks elsewhere. For languages with weights for that; in
+ * Vietnamese, whose own names are made of the same few syllables, for foreign words alone.
  */
 export class PooledTypes {
 	readonly #pools = new Map<string, Pool>();
@@ -65,13 +66,16 @@ export class PooledTypes {
 		}
 		const pool = this.#pools.get(folded);
 		const leans = draft.leans();
-		const context = contextOf(text, draft);
+		// Where names have few places, each of them counts.
+		const context = text.lexicon.pack.titleCase ? contextOf(text, draft) : undefined;
 		if (!pool) {
-			this.#pools.set(folded, { sums: leans, places: 1, contexts: new Set([context]) });
-		} else if (!text.lexicon.pack.titleCase || !pool.contexts.has(context)) {
+			this.#pools.set(folded, { sums: leans, places: 1, contexts: new Set(context === undefined ? [] : [context]) });
+		} else if (context === undefined || !pool.contexts.has(context)) {
 			leans.forEach((lean, type) => (pool.sums[type]! += lean));
 			pool.places++;
-			pool.contexts.add(context);
+			if (context !== undefined) {
+				pool.contexts.add(context);
+			}
 		}
 		if (draft.best === PER && mayBePerson(text, draft)) {
 			const family = text.form(draft.end - 1);

@@ -54,7 +54,7 @@ import { syllabicPerson } from './syllabicNames';
 import { bodyInTitle, formerTitleEnd, opensBodyWithTitle } from './titledBodies';
 import { tradeName } from './tradeNames';
 import { MISC, ORG } from './types';
-import { DEMONYM, EVENT_ENDING, GIVEN_NAME, LAST_NAME, ORGANIZATION_ENDING } from './wordKinds';
+import { DEMONYM, EVENT_ENDING, GIVEN_NAME, LAST_NAME, ORGANIZATION_ENDING, PARTICLE } from './wordKinds';
 import { unquotedTitle } from './workTitles';
 
 /** As they are spelled before different consonants. */
@@ -337,6 +337,7 @@ function isBehindParticle(text: NameText, at: number): boolean {
 	const before = at - 1;
 	return (
 		text.followsDirectly(at) &&
+		text.is(before, PARTICLE) &&
 		text.isLower(before) &&
 		text.lexicon.pack.personWords?.particles.has(text.lower(before)) === true &&
 		text.isTitle(at) &&
