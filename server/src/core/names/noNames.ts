@@ -53,8 +53,8 @@ export function documentNumberEnd(text: NameText, at: number): number | undefine
 /** `@HarwickTimes`, `NEWS@harwick.example`: an account, or what stands in a mail's address. */
 export function isAccount(text: NameText, at: number): boolean {
 	return (
-		(text.mark(at - 1) === '@' && text.isGlued(at)) ||
-		(text.mark(at + 1) === '@' && text.isGlued(at + 1) && text.isGlued(at + 2))
+		(text.isGlued(at) && text.mark(at - 1) === '@') ||
+		(text.isGlued(at + 1) && text.isGlued(at + 2) && text.mark(at + 1) === '@')
 	);
 }
 
@@ -109,9 +109,10 @@ export function yearOfCycleEnd(text: NameText, at: number): number | undefined {
 	const words = text.lexicon.pack.numberWords;
 	const next = at + 1;
 	if (
-		!words?.years.has(text.lower(at - 1)) ||
+		!words ||
 		!text.followsDirectly(at) ||
 		!text.followsDirectly(next) ||
+		!words.years.has(text.lower(at - 1)) ||
 		(text.followsDirectly(next + 1) && text.isCapital(next + 1))
 	) {
 		return undefined;
