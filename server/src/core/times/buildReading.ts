@@ -189,10 +189,7 @@ export function buildCalendar(
 				reading.toward = counted.amount === '-n' ? 'past' : 'future';
 			}
 			const from = flags.has('mention') ? 'mention' : 'document';
-			reading.shift =
-				typeof counted.amount === 'string' || flags.has('counted')
-					? { unit, amount, from, counted: true }
-					: { unit, amount, from };
+			reading.shift = { unit, amount, from };
 		}
 		if (reading.toward === undefined && (flags.has('past') || flags.has('future'))) {
 			reading.toward = flags.has('past') ? 'past' : 'future';

@@ -6,7 +6,7 @@ import type { Mutable } from './captures';
 import { joinAtoms } from './joinAtoms';
 import { lexiconOf, type Lexicon } from './lexicon';
 import { Matcher, type RuleMatch } from './matchRule';
-import { freeBefore, isSomethingElse } from './notTimes';
+import { freeBefore, isSomethingElse, isEventsName } from './notTimes';
 import { timePackFor } from './otherLanguages';
 import { PIECE_PUNCTUATION, PIECE_WORD, Pieces } from './pieces';
 import type { CalendarReading, FoundTime } from './reading';
@@ -158,6 +158,7 @@ function findInLine(pieces: Pieces, matcher: Matcher, line: number, found: Found
 	for (const atom of atoms) {
 		if (
 			atom.weak ||
+			isEventsName(atom, pieces, lexicon) ||
 			(atom.bare && isSomethingElse(atom, pieces, lexicon)) ||
 			(atom.clock && isSomethingElse(atom, pieces, lexicon))
 		) {

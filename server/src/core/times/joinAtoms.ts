@@ -3,7 +3,7 @@ import { clean, inherit } from './buildReading';
 import { isDay } from './calendar';
 import type { Lexicon } from './lexicon';
 import type { Pieces } from './pieces';
-import { hasClock, isClockOnly, type CalendarReading } from './reading';
+import { hasClock, isClockOnly, type CalendarReading, type Reading } from './reading';
 
 /** More pieces than this never join two expressions. */
 const LONGEST_JOIN = 4;
@@ -41,7 +41,7 @@ export function joinAtoms(atoms: readonly Atom[], pieces: Pieces, lexicon: Lexic
 		}
 		joined.push(current);
 	}
-	return shareCoarser(joined, pieces, lexicon);
+	return shareRepetition(shareCoarser(joined, pieces, lexicon), pieces, lexicon);
 }
 
 function isClock({ reading }: Atom): boolean {
@@ -232,6 +232,37 @@ function levels(reading: CalendarReading): number[] {
 		found.sort((a, b) => a - b);
 	}
 	return found;
+}
+
+/** "Every Tuesday and Thursday", "thứ hai, thứ tư và thứ sáu hằng tuần": all weekdays of a list come again where one does. */
+function shareRepetition(atoms: Atom[], pieces: Pieces, lexicon: Lexicon): Atom[] {
+	const share = (at: number, from: number): void => {
+		const atom = atoms[at]!;
+		const other = atoms[from]!;
+		if (!isRepeatedWeekday(other.reading) || !isWeekday(atom.reading)) {
+			return;
+		}
+		const gap = at < from ? gapBetween(atom.to, other.from, pieces) : gapBetween(other.to, atom.from, pieces);
+		if (gap !== undefined && lexicon.betweenTimes.has(gap)) {
+			atoms[at] = { ...atom, weak: false, maybe: false, reading: { kind: 'set', every: atom.reading } };
+		}
+	};
+	for (let i = 1; i < atoms.length; i++) {
+		share(i, i - 1);
+	}
+	for (let i = atoms.length - 2; i >= 0; i--) {
+		share(i, i + 1);
+	}
+	return atoms;
+}
+
+function isRepeatedWeekday(reading: Reading): boolean {
+	return reading.kind === 'set' && 'kind' in reading.every && reading.every.weekday !== undefined;
+}
+
+/** A weekday and nothing besides. */
+function isWeekday(reading: Reading): reading is CalendarReading {
+	return reading.kind === 'calendar' && Object.keys(reading).length === 2 && reading.weekday !== undefined;
 }
 
 function shareCoarser(atoms: Atom[], pieces: Pieces, lexicon: Lexicon): Atom[] {

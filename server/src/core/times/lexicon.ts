@@ -64,6 +64,8 @@ export class Lexicon {
 	readonly ambiguousNames: ReadonlySet<string>;
 	readonly betweenTimes: ReadonlySet<string>;
 	readonly notBeforeDate: ReadonlySet<string>;
+	readonly eventWords: ReadonlySet<string>;
+	readonly beforeFeasts: ReadonlySet<string>;
 	readonly tree: RuleTree;
 	/** Of each word where it may stand in expressions: {@link IN_TIMES}, {@link OPENS_REMARK}; 0 where nowhere. */
 	readonly places: WordProperty;
@@ -113,6 +115,8 @@ export class Lexicon {
 		this.ambiguousNames = new Set(pack.ambiguousNames.map(foldWord));
 		this.betweenTimes = joinKeys(pack.betweenTimes);
 		this.notBeforeDate = new Set(pack.notBeforeDate.map(foldWord));
+		this.eventWords = new Set(pack.eventWords?.map(foldWord));
+		this.beforeFeasts = new Set(pack.beforeFeasts?.map(foldWord));
 		const rules = pack.holidays ? commonRules + holidayRules : commonRules;
 		this.tree = new RuleTree([...parseRules(pack.rules, vocabulary), ...parseRules(rules, vocabulary)], vocabulary);
 		this.#markCues();

@@ -111,6 +111,19 @@ export function isSomethingElse(atom: Atom, pieces: Pieces, lexicon: Lexicon): b
 	return atom.clock && (isPlayerTime(atom, pieces) || isScore(atom, pieces, lexicon));
 }
 
+/** `Oxbridge Lantern Festival`: what a town holds is called after a feast, and held when the town likes. */
+export function isEventsName({ from, to, reading }: Atom, pieces: Pieces, lexicon: Lexicon): boolean {
+	return (
+		reading.kind === 'calendar' &&
+		reading.holiday !== undefined &&
+		lexicon.eventWords.has(pieces.word(to - 1)) &&
+		isUpper(pieces, to - 1) &&
+		pieces.kind(from - 1) === PIECE_WORD &&
+		isUpper(pieces, from - 1) &&
+		!lexicon.beforeFeasts.has(pieces.word(from - 1))
+	);
+}
+
 function isShare(atom: Atom, pieces: Pieces): boolean {
 	if (atom.reading.kind !== 'calendar') {
 		return false;

@@ -52,6 +52,10 @@ export interface TimePack {
 	readonly betweenTimes: readonly string[];
 	/** Words before a number that make it part of an address, a number of a decision, a score: no date then. */
 	readonly notBeforeDate: readonly string[];
+	/** Words for an event that feasts' names end with, and that the events of towns and societies do: `festival`. */
+	readonly eventWords?: readonly string[];
+	/** Words that may have a capital before such a feast and are no part of a name. */
+	readonly beforeFeasts?: readonly string[];
 	/** Words before `1/3` that say that it is a share and no date. */
 	readonly shareCues: readonly string[];
 	/** A sentence with one of these before the expression speaks of the future. Of two words (`is to`) they stand side by side. */

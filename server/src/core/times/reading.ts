@@ -29,8 +29,8 @@ export interface Shift {
 	readonly amount: number | undefined;
 	/** Counted from the document's date, or from the day that the text named last. */
 	readonly from: 'document' | 'mention';
-	/** The text tells how many: "two years ago", not "last year". */
-	readonly counted?: true;
+	/** To the day: "in two weeks", where the reader wants what comes next. */
+	readonly exact?: true;
 }
 
 /**

@@ -15,6 +15,8 @@ export interface Surroundings {
 	readonly document: Anchor | undefined;
 	/** The last day, month or year that the same line named. */
 	readonly mentioned: Anchor | undefined;
+	/** {@link mentioned} was itself counted from the document's date, as by "a year earlier". */
+	readonly isStep: boolean;
 	/** The same of the same sentence, a coarse one, too, after a day. */
 	readonly latest: Anchor | undefined;
 	/** The newest day told so far, where the document's own isn't known. */

@@ -3,7 +3,7 @@ import { dayOf, type Anchor } from './anchor';
 import { addDays, addMonths, isDay, pad, weekdayOf, type Day } from './calendar';
 import { formatClock, formatPlace, formatWeek } from './formatValue';
 import { inYear } from './inYear';
-import type { CalendarReading, Shift } from './reading';
+import type { CalendarReading, Shift, TimeUnit } from './reading';
 import type { Resolution, Surroundings } from './resolveCalendar';
 
 const UNKNOWN: Resolution = {
@@ -12,9 +12,11 @@ const UNKNOWN: Resolution = {
 	relative: true,
 };
 
+const TOLD_TOO_COARSELY = reason("Counted from what the text tells before, which isn't told as exactly");
+
 /** "Last week", "two years ago", "the day before": steps from the document's date, or from what the line named last. */
 export function resolveShift(reading: CalendarReading, shift: Shift, surroundings: Surroundings): Resolution {
-	const { document, prefer } = surroundings;
+	const { document } = surroundings;
 	const mentioned = mentionedFor(shift, surroundings);
 	if (shift.amount === undefined) {
 		const past = reading.toward === 'past';
@@ -24,12 +26,14 @@ export function resolveShift(reading: CalendarReading, shift: Shift, surrounding
 			relative: true,
 		};
 	}
-	const exact = shift.counted === true && prefer === 'future';
-	const stepFrom = exact ? exactStep : step;
+	const stepFrom = shift.exact ? exactStep : step;
 	const usesMention =
 		shift.from === 'mention' &&
 		mentioned !== undefined &&
 		stepFrom(reading, shift, shift.amount, mentioned) !== undefined;
+	if (!usesMention && isOfStory(shift, surroundings)) {
+		return { value: undefined, why: TOLD_TOO_COARSELY, relative: false };
+	}
 	const anchor = usesMention ? mentioned : document;
 	if (!anchor) {
 		return UNKNOWN;
@@ -42,6 +46,11 @@ export function resolveShift(reading: CalendarReading, shift: Shift, surrounding
 		? reason('Counted from the date that the text names before, {0}', anchor.value)
 		: reason("Counted from the document's date, {0}", anchor.value);
 	return { value, why, relative: !usesMention };
+}
+
+/** "Ten minutes earlier" is never counted from when the page was published, nor "three weeks later" where the text just named a year. */
+function isOfStory({ unit, amount, from }: Shift, { mentioned, isStep }: Surroundings): boolean {
+	return from === 'mention' && amount !== 0 && ((mentioned !== undefined && !isStep) || isClockUnit(unit));
 }
 
 /** What the text named before that such a step can be counted from. */
@@ -98,6 +107,10 @@ function exactStep(reading: CalendarReading, shift: Shift, amount: number, ancho
 		return formatPlace(shift.unit === 'year' ? { year, month } : { year, month, day });
 	}
 	return step(reading, shift, amount, anchor);
+}
+
+export function isClockUnit(unit: TimeUnit): unit is keyof typeof SECONDS {
+	return unit in SECONDS;
 }
 
 const SECONDS = { second: 1, minute: 60, hour: 3600 } as const;

@@ -12,7 +12,7 @@ import {
 	type Shift,
 } from './reading';
 import { resolveCalendar, type Resolution, type Surroundings } from './resolveCalendar';
-import { resolveShift } from './resolveShift';
+import { isClockUnit, resolveShift } from './resolveShift';
 import { isBareWeekday, isRunning, isScheduled, laterInSentence, sentencesOfHabit } from './schedule';
 
 /**
@@ -29,6 +29,8 @@ export function resolveTimes(
 	const times: TimeExpression[] = [];
 	let mentioned: Anchor | undefined;
 	let mentionedLine = -1;
+	/** What was mentioned last is itself a step from the document's date: "a year earlier, a month later". */
+	let isStep = false;
 	let story: Story | undefined;
 	let latest: Anchor | undefined;
 	let told: Anchor | undefined;
@@ -56,6 +58,7 @@ export function resolveTimes(
 		const surroundings: Surroundings = {
 			document: anchor,
 			mentioned: mentioned ?? dayOfStory(time, story, anchor),
+			isStep,
 			latest,
 			told,
 			sentenceYear,
@@ -88,7 +91,10 @@ export function resolveTimes(
 				if (anchor?.day === undefined && place.day !== undefined && !(told && isAfter(told, place))) {
 					told = place;
 				}
-				mentioned = place.day !== undefined || mentioned?.day === undefined ? place : mentioned;
+				if (place.day !== undefined || mentioned?.day === undefined) {
+					mentioned = place;
+					isStep = relative && time.reading.shift?.from === 'mention';
+				}
 				sentenceYear = namesYear(time.reading) && !time.aside ? place.year : sentenceYear;
 				sentenceIsAhead ||= relative && isAfter(place, anchor);
 			}
@@ -106,7 +112,7 @@ interface Story {
 /** In lines. */
 const STORY_REACH = 3;
 
-/** The day that a report named, and tells on of: "… on Saturday night. ⏎ Police were called at 10.20pm." */
+/** The day that a report named, and tells on of: "… on Saturday night. ⏎ Police were called at 10.20pm. ⏎ Ten minutes later …" */
 function dayOfStory(
 	{ line, reading }: FoundTime,
 	story: Story | undefined,
@@ -116,9 +122,14 @@ function dayOfStory(
 		story !== undefined &&
 		line - story.line <= STORY_REACH &&
 		reading.kind === 'calendar' &&
-		isClockOnly(reading) &&
+		(isClockOnly(reading) || (isClockStep(reading) && story.day.hour !== undefined)) &&
 		!isAfter(story.day, anchor);
 	return goesOn ? story.day : undefined;
+}
+
+/** "Ten minutes later". */
+function isClockStep({ shift }: CalendarReading): boolean {
+	return shift?.from === 'mention' && isClockUnit(shift.unit);
 }
 
 /** "The museum is open daily from 9:00": of no one day, unless the sentence names one. */
@@ -194,7 +205,7 @@ function resolveReading(time: FoundTime, surroundings: Surroundings): Resolution
 /** "In two hours" as a step from the document's date; of several amounts the first and coarsest counts. */
 function aheadOf({ amounts, ahead }: DurationReading): Shift {
 	const { unit, amount } = amounts[0]!;
-	return ahead === 'exact' ? { unit, amount, from: 'document', counted: true } : { unit, amount, from: 'document' };
+	return ahead === 'exact' ? { unit, amount, from: 'document', exact: true } : { unit, amount, from: 'document' };
 }
 
 function typeOfShift({ amounts }: DurationReading): TimeType {

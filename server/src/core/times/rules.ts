@@ -39,8 +39,6 @@ type Flag =
 	| 'ahead'
 	/** the same, in whole units: "the upcoming two weeks" */
 	| 'upcoming'
-	/** the step tells how many units: "a fortnight ago" */
-	| 'counted'
 	/** hours that may be a length or a time of day */
 	| 'maybe'
 	/** minutes to the hour */

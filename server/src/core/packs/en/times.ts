@@ -5,6 +5,15 @@ import { calendarRules } from './timesCalendar';
 import { countingRules } from './timesCounting';
 import { holidays } from './timesHolidays';
 
+/** What several things do by a schedule, in the present tense: "tickets go on sale on Saturday". Without the thing the verb may be of any time: "had to close". */
+const schedules = (): readonly string[] =>
+	list(
+		`tickets | doors | gates | polls | sales | bookings | entries | applications | registrations | nominations | submissions | auditions |
+	rehearsals | classes | lessons | courses | schools | shops | stores | screenings | performances | shows | services | festivities | celebrations`,
+	).flatMap((things) =>
+		list('go | open | reopen | close | start | begin | resume | run | end | finish').map((verb) => `${things} ${verb}`),
+	);
+
 export const times = once((): TimePack => ({
 	name: 'English',
 	order: 'month-first',
@@ -132,10 +141,16 @@ export const times = once((): TimePack => ({
 	notBeforeDate: list(
 		'no | number | section | article | chapter | version | ratio | score | page | flight | route | highway | room | apartment | suite | tel | phone | $',
 	),
+	eventWords: list('festival'),
+	beforeFeasts: list(
+		`the | a | this | that | last | next | every | each | our | their | its | his | her | my | your | on | at | in | by | for | to | from | during |
+		since | until | before | after | with | and | as | when | while | of | today | tonight | happy | traditional | annual | ancient |
+		celebrate | celebrates | celebrating | mark | marks | marking | enjoy | chinese | vietnamese | korean | japanese | taiwanese | asian`,
+	),
 	shareCues: list('about | nearly | over | almost | rated | scored | a | by | of | only | least'),
 	futureCues: list(
-		`will | won't | i'll | we'll | you'll | he'll | she'll | it'll | they'll | going | is to | are to | would | shall | scheduled | expected | due | upcoming | plans | planned | set | ahead | until | next | expires | takes | begins | starts | opens | kicks | runs | ends | should | must | meets | faces | hosts | resumes | returns | tomorrow | host | face | arrives | arrive | departs | forecast | could | kickoff | tipoff | tonight`,
-	),
+		`closes | reopens | concludes | commences | finishes | will | won't | i'll | we'll | you'll | he'll | she'll | it'll | they'll | going | is to | are to | would | shall | scheduled | expected | due | upcoming | plans | planned | set | ahead | until | next | expires | takes | begins | starts | opens | kicks | runs | ends | should | must | meets | faces | hosts | resumes | returns | tomorrow | host | face | arrives | arrive | departs | forecast | could | kickoff | tipoff | tonight`,
+	).concat(schedules()),
 	pastCues: list(
 		`said | told | published | was | were | had | announced | reported | wrote | died | killed | after | since | did | rose | fell | won |
 		beat | began | started | opened | ended | happened | took | went | came | left | became | held | arose | ate | awoke |
