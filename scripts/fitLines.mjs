@@ -8,8 +8,8 @@
 // written: the set of that name (or all whose names begin so) is scored by weights that were fitted to the others.
 //
 // With --prior the weights in the repository are what the fit begins with and is drawn to, so many times as strongly as else to
-// zero: what pages taught that are not at hand any more stays. New signs begin at zero. 10 was best for pages left out; name
-// test/articles twice then.
+// zero: what earlier pages taught stays. Beside --leave-out that tells something only while the weights haven't seen the set
+// that is left out. New signs begin at zero. 10 was best for pages left out, with test/articles named twice.
 //
 // Signs know the pages they were written for better than they know others. So all are fitted to what is left when part of the
 // lexicon is forgotten, a quarter and a half of it, and when some of what the signs found is taken back.

@@ -8,7 +8,7 @@ const FILES = {
 		'',
 		'Hôm qua mưa lớn làm ngập nhiều tuyến đường của thành phố Huế, người dân phải đi lại bằng thuyền.',
 		'',
-		'Ngày 20/5/2014, các trường học ở Huế sẽ mở cửa trở lại.',
+		'Nước lên nhanh từ lúc 6 giờ 30 ngày 18/5/2014. Ngày 20/5/2014, các trường học ở Huế sẽ mở cửa trở lại.',
 	].join('\n'),
 	'b.txt': 'Tin khác\n\nĐến ngày 20/5/2014, nước ở Huế đã rút. Tháng 5/2014 mưa nhiều hơn tháng 4/2014.',
 };

@@ -192,24 +192,16 @@ export function keyOf(table: TextTable, piece: LinePiece): string {
 
 /** What rules say of a document's passages. */
 class Rulings {
-	readonly #order: ReadonlyMap<Decision, number>;
 	readonly #byPlace: SpansByPlace<Decision>;
 
 	/** @param decisions the oldest first */
 	constructor(decisions: readonly Decision[]) {
-		this.#order = new Map(decisions.map((decision, i) => [decision, i]));
 		this.#byPlace = new SpansByPlace(decisions, (decision) => decision);
 	}
 
 	/** What the newest rule that covers a passage says; undefined where none does. */
 	on(passage: Span): string | undefined {
-		let newest: Decision | undefined;
-		for (const decision of this.#byPlace.overlapping(passage)) {
-			if (within(passage, decision) && (!newest || this.#order.get(decision)! > this.#order.get(newest)!)) {
-				newest = decision;
-			}
-		}
-		return newest?.label;
+		return this.#byPlace.overlapping(passage).findLast((decision) => within(passage, decision))?.label;
 	}
 }
 

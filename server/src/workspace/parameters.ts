@@ -84,7 +84,7 @@ export class Parameters {
 		return this.#record[member] === undefined ? otherwise : this.count(member, 'a whole number from 0');
 	}
 
-	/** False where it is missing. */
+	/** `otherwise` where it is missing. */
 	flag(member: string, otherwise = false): boolean {
 		const value = this.#record[member];
 		return value === undefined ? otherwise : typeof value === 'boolean' ? value : this.#fail(member, 'true or false');

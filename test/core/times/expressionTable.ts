@@ -62,6 +62,7 @@ export const EXPRESSIONS: Readonly<Record<'vi' | 'en' | 'ru', string>> = {
 		[[Hai năm qua]], [[10 năm nay]], [[vài tháng gần đây]]. = DURATION P2Y, DURATION P10Y, DURATION PXM
 		[[Một năm rưỡi]], [[nửa năm]], [[nửa giờ]], [[hai thập kỷ]]. = DURATION P1Y6M, DURATION P6M, DURATION PT30M, DURATION P20Y
 		Nấu khoảng [[1 giờ 15 phút]], nghỉ [[10 phút]]. = DURATION PT1H15M, DURATION PT10M
+		Khoảng [[7 giờ 30 ngày 18/5/2024]], họ đi suốt [[30 ngày]]. = TIME 2024-05-18T07:30, DURATION P30D
 		Trong [[24 giờ qua]] và [[3 ngày tới]]. = DURATION PT24H, DURATION P3D
 		[[Nhiều năm]], [[mấy tuần nay]]. = DURATION PXY, DURATION PXW
 		[[Quý 1 năm tài chính 2024]], [[thế kỷ 17]] và [[18]], [[thập niên 80-90]]. = FY2024-Q1, 16XX, 17XX, DURATION 198X/199X

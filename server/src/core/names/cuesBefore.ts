@@ -204,10 +204,8 @@ function isNameOfStorm(text: NameText, { start, end }: Draft): boolean {
 export function cuesBeforeListed(text: NameText, draft: Draft, scan: Scan): void {
 	const { start } = draft;
 	inGuillemets(text, draft, scan);
-	if (text.mark(start - 1) === ',' && isVetoed(text, draft)) {
-		return;
-	}
-	if (!text.followsDirectly(start) || isVetoed(text, draft)) {
+	const follows = text.followsDirectly(start);
+	if ((!follows && text.mark(start - 1) !== ',') || isVetoed(text, draft) || !follows) {
 		return;
 	}
 	if (clubBefore(text, draft, scan)) {

@@ -212,9 +212,8 @@ function scanHeadAlone(text: NameText, scan: Scan, at: number, end: number, head
 function isWholeAlone(text: NameText, at: number): boolean {
 	return (
 		text.lexicon.pack.headWords?.wholeHeads.has(text.lower(at)) === true &&
-		(text.word(at).shape === SHAPE_UPPER
-			? text.lexicon.pack.headWords.sureHeads.has(text.lower(at))
-			: text.isTitle(at) && text.followsDirectly(at) && text.isLower(at - 1) && !text.startsSentence(at)) &&
+		(text.word(at).shape === SHAPE_UPPER ||
+			(text.isTitle(at) && text.followsDirectly(at) && text.isLower(at - 1) && !text.startsSentence(at))) &&
 		!(text.followsDirectly(at + 1) && text.isCapital(at + 1))
 	);
 }

@@ -48,7 +48,7 @@ function belongsToRole(text: NameText, cue: number): boolean {
 }
 
 /** A cue that stands further before a name, and its first token. */
-export interface FarCue {
+interface FarCue {
 	readonly start: number;
 	readonly kind: number;
 }

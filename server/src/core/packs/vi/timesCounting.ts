@@ -7,6 +7,8 @@ const since = '(trước đó|trước đấy)';
 const next = '(tới|sau|tiếp theo|kế tiếp|tiếp|tới đây|sắp tới)';
 const last = '(trước|vừa qua|vừa rồi|qua|rồi|mới đây)';
 const that = '(đó|ấy|đấy|nói trên)';
+/** «6 giờ 30 ngày 18/5»: thirty minutes past six and no thirty days, as a day of the month follows. */
+const ofDay = Array.from({ length: 31 }, (_, i) => `ngày ${i + 1}|ngày ${String(i + 1).padStart(2, '0')}`).join('|');
 
 export const countingRules = `
 	# Days counted from today
@@ -88,6 +90,7 @@ export const countingRules = `
 	{h} giờ {min} phút {s} giây
 	[lúc|vào|hồi|từ|đến|trước|đúng] {h} giờ {min} phút
 	[lúc|vào|hồi|từ|đến|trước|đúng] {h} giờ {min} [!{u}|người]
+	{h} giờ {min} [${ofDay}]
 	{h} giờ {min} phút => maybe
 	{h} giờ {min} [!{u}|người] => maybe
 	{h} giờ rưỡi => minute:30 maybe
