@@ -3,7 +3,8 @@ import type { Draft } from './draft';
 import { CASED_INSIDE, CASING, INSIDE, NEVER_LOWER, SEVERAL_CAPITALS } from './evidenceKinds';
 import { isOwnBody } from './headWords';
 import type { NameText } from './nameText';
-import { HONORIFIC, INNER, LISTED, ORGANIZATION_HEAD, ROLE } from './phraseKinds';
+import { INNER, LISTED, ORGANIZATION_HEAD } from './phraseKinds';
+import { isCalled } from './standsBehind';
 import { ANY } from './types';
 import {
 	COMMON_WORD,
@@ -256,10 +257,7 @@ function isOpeningLabel(text: NameText, start: number, end: number): boolean {
 
 /** A word that is seldom a name, where nobody is called by it («ông Vàng»). */
 function isCommonSyllable(text: NameText, token: number): boolean {
-	return (
-		(text.word(token).casing?.inside ?? 1) < COMMON_SHARE &&
-		!(text.followsDirectly(token) && text.cueBefore(token, ROLE | HONORIFIC) !== undefined)
-	);
+	return (text.word(token).casing?.inside ?? 1) < COMMON_SHARE && !isCalled(text, token);
 }
 
 /** «Khởi» before «nghiệp». */

@@ -11,10 +11,8 @@ import {
 	LISTED_PLACE,
 	NAMING_HEAD,
 	ORGANIZATION_CUE,
-	PLACE_CUE,
-	PLACE_HEAD,
-	PLACE_PREPOSITION,
 } from './phraseKinds';
+import { isPlaced } from './standsBehind';
 import { isOwnBody } from './headWords';
 import { teamBefore } from './teams';
 import { LOC, MISC, ORG, PER } from './types';
@@ -233,7 +231,7 @@ export class DocumentNames {
 	}
 
 	/** Whether the text has something in the place, or of it. */
-	isPlaced(folded: string): boolean {
+	standsInPlaces(folded: string): boolean {
 		return this.#placed.has(folded);
 	}
 
@@ -388,7 +386,7 @@ function isSomewhere(text: NameText, { start }: Draft): boolean {
 	const before = start - 1;
 	const joined = text.is(before, JOINER) || text.mark(before) === ',';
 	return (
-		(text.followsDirectly(start) && text.cueBefore(start, PLACE_CUE | PLACE_HEAD | PLACE_PREPOSITION) !== undefined) ||
+		isPlaced(text, start) ||
 		(joined && text.continuesLine(start) && text.phrase(before - 1, LISTED_PLACE) !== undefined)
 	);
 }

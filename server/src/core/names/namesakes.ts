@@ -2,18 +2,8 @@ import type { Draft } from './draft';
 import { SAME_WORDS, SHORT_FORM_WEIGHT } from './evidenceKinds';
 import type { NameText } from './nameText';
 import type { BusinessWords } from './packWords';
-import {
-	HONORIFIC,
-	LISTED_ORGANIZATION,
-	ORGANIZATION_CUE,
-	ORGANIZATION_HEAD,
-	PERSON_VERB,
-	PLACE_CUE,
-	PLACE_HEAD,
-	PLACE_PREPOSITION,
-	TITLE,
-	TITLE_WITH_FIELD,
-} from './phraseKinds';
+import { HONORIFIC, LISTED_ORGANIZATION, ORGANIZATION_CUE, ORGANIZATION_HEAD, PERSON_VERB } from './phraseKinds';
+import { isCalled, isPlaced } from './standsBehind';
 import { LOC, MISC, ORG, PER } from './types';
 import { COMMON_WORD, COMPANY_ENDING, FUNCTION_WORD, STOP_CAPITAL } from './wordKinds';
 
@@ -152,8 +142,7 @@ export class Namesakes {
 		if (hasTrade(text, draft) || isBeside(text, end, 'staff') || isMaker(text, draft) || hasHoldings(text, end)) {
 			return ORG;
 		}
-		const isCalled = text.followsDirectly(start) && text.cueBefore(start, TITLE | TITLE_WITH_FIELD | HONORIFIC);
-		if (isCalled || (text.followsDirectly(end) && text.phrase(end, PERSON_VERB))) {
+		if (isCalled(text, start) || (text.followsDirectly(end) && text.phrase(end, PERSON_VERB))) {
 			return PER;
 		}
 		if ((best === ORG && (fixed || draft.margin >= CLEAR)) || this.#honoured.has(folded)) {
@@ -248,11 +237,6 @@ function isQuoted(text: NameText, { start, end }: Draft): boolean {
 
 function isBodyBefore(text: NameText, token: number): boolean {
 	return text.continuesLine(token) && text.cueBefore(token, ORGANIZATION_CUE | ORGANIZATION_HEAD) !== undefined;
-}
-
-/** Behind what stands before places, where a family name may be a town's as well. */
-export function isPlaced(text: NameText, start: number): boolean {
-	return text.followsDirectly(start) && text.cueBefore(start, PLACE_CUE | PLACE_HEAD | PLACE_PREPOSITION) !== undefined;
 }
 
 function addTo(places: Map<string, number[]>, form: string, token: number): void {

@@ -1,7 +1,8 @@
 import type { Draft } from './draft';
 import { SAME_WORDS } from './evidenceKinds';
 import type { NameText } from './nameText';
-import { COMPANY_HEAD, HONORIFIC, ORGANIZATION_CUE, PLACE_PREPOSITION, ROLE } from './phraseKinds';
+import { COMPANY_HEAD, ORGANIZATION_CUE, PLACE_PREPOSITION } from './phraseKinds';
+import { isCalled } from './standsBehind';
 import { LOC, ORG, PER } from './types';
 import {
 	COMMON_WORD,
@@ -200,11 +201,6 @@ function isBehindCompany(text: NameText, { start, end, best }: Draft): boolean {
 		!text.is(start, GIVEN_NAME);
 	const cue = behind ? text.cueBefore(start, ORGANIZATION_CUE) : undefined;
 	return cue !== undefined && text.phrase(start - cue.length, COMPANY_HEAD) !== undefined;
-}
-
-/** Behind a title or an honorific. */
-function isCalled(text: NameText, start: number): boolean {
-	return text.followsDirectly(start) && text.cueBefore(start, ROLE | HONORIFIC) !== undefined;
 }
 
 /** Two words and more with a capital each, of which the last one is no body's, place's or event's. */

@@ -17,18 +17,11 @@ import { isOwnBody } from './headWords';
 import { isParticle } from './nameShare';
 import { isGivenNameInside } from './seemingWords';
 import { isDateline } from './matchSides';
-import { isPlaced, type Namesakes } from './namesakes';
+import type { Namesakes } from './namesakes';
 import type { NameText } from './nameText';
 import { isCountry } from './cuesAfter';
-import {
-	HONORIFIC,
-	PERSON_VERB,
-	PLACE_CUE,
-	PLACE_HEAD,
-	PLACE_PREPOSITION,
-	TITLE,
-	TITLE_WITH_FIELD,
-} from './phraseKinds';
+import { PERSON_VERB, TITLE } from './phraseKinds';
+import { isCalled, isPlaced } from './standsBehind';
 import { LOC, MISC, ORG, PER } from './types';
 import { GIVEN_NAME, SHORT_TERRITORY, STOP_CAPITAL } from './wordKinds';
 
@@ -89,7 +82,7 @@ function asClub(text: NameText, draft: Draft, names: DocumentNames): void {
 			(names.isClubTown(draft.foldedIn(text)) && !endsAddress(text, start))) &&
 		!isCountry(text, start) &&
 		!isDateline(text, start, draft.end) &&
-		!(text.followsDirectly(start) && text.cueBefore(start, PLACE_CUE | PLACE_HEAD | PLACE_PREPOSITION))
+		!isPlaced(text, start)
 	) {
 		draft.weigh(ORG, draft.margin + STRONG_MARGIN, SAME_WORDS);
 	}
@@ -118,11 +111,11 @@ function asCompanyOrFounder(text: NameText, draft: Draft, names: DocumentNames):
 	) {
 		return false;
 	}
-	const isCalled = isCalledAsPerson(text, start);
-	const type = isCalled ? PER : ORG;
+	const called = isCalled(text, start);
+	const type = called ? PER : ORG;
 	if (draft.best !== type || draft.score <= 0) {
 		const lead = draft.best === type ? 0 : draft.margin;
-		const known = isCalled ? founder : names.fullName(draft.foldedIn(text));
+		const known = called ? founder : names.fullName(draft.foldedIn(text));
 		draft.weigh(
 			type,
 			lead + SHORT_FORM_WEIGHT,
@@ -143,8 +136,7 @@ function asClubOrPlayer(text: NameText, draft: Draft, names: DocumentNames): boo
 	const isClub =
 		(text.followsDirectly(end) && words?.behindClub.has(text.lower(end))) ||
 		(text.followsDirectly(start) && words?.beforeClub.has(text.lower(start - 1)));
-	const isCalled = isCalledAsPerson(text, start);
-	if (isCalled || (called.isPerson && !isClub)) {
+	if (isCalled(text, start) || (called.isPerson && !isClub)) {
 		return false;
 	}
 	draft.weigh(ORG, draft.margin + SHORT_FORM_WEIGHT, reason('Short for “{0}”', called.club.full));
@@ -159,7 +151,7 @@ function asPerson(text: NameText, draft: Draft, names: DocumentNames): boolean {
 		end === start + 1 &&
 		names.fullName(draft.foldedIn(text))?.type === PER &&
 		(text.lexicon.pack.compoundsOfTwo ? actsAsPerson(text, start) : !isPlaced(text, start)) &&
-		(!isCountry(text, start) || (text.lexicon.pack.titleCase && !names.isPlaced(draft.foldedIn(text))))
+		(!isCountry(text, start) || (text.lexicon.pack.titleCase && !names.standsInPlaces(draft.foldedIn(text))))
 	) {
 		draft.weigh(PER, draft.margin + STRONG_MARGIN, SAME_WORDS);
 		return true;
@@ -209,11 +201,6 @@ function withFirstSyllable(text: NameText, draft: Draft, names: DocumentNames): 
 	return whole;
 }
 
-/** Right behind a title or an honorific. */
-function isCalledAsPerson(text: NameText, start: number): boolean {
-	return text.followsDirectly(start) && text.cueBefore(start, TITLE | TITLE_WITH_FIELD | HONORIFIC) !== undefined;
-}
-
 function addFound(found: Draft[], draft: Draft): void {
 	if (draft.score > 0) {
 		found.push(draft);
@@ -229,7 +216,7 @@ function reconsider(text: NameText, draft: Draft, names: DocumentNames): Draft {
 	const inside = draft.end === start + 1 && text.is(start, STOP_CAPITAL) && isGivenNameInside(text, start);
 	const doubt = inside && names.fullName(folded)?.type === PER ? Math.max(0, -draft.score) : 0;
 	const company =
-		draft.end === start + 1 && draft.score > 0 && best === PER && !isCalledAsPerson(text, start)
+		draft.end === start + 1 && draft.score > 0 && best === PER && !isCalled(text, start)
 			? names.companyCalled(folded)
 			: undefined;
 	if (company) {

@@ -13,6 +13,7 @@ import {
 	TITLE,
 	WORK_CUE,
 } from './phraseKinds';
+import { isCalled } from './standsBehind';
 import { isQuotedWork, quotationEnd } from './quotedWorks';
 import { withoutParts } from './repeatedNames';
 import type { Scan } from './scanning';
@@ -230,10 +231,8 @@ export function repeatedTitles(works: ReadonlySet<string>): RepeatedTitle[] {
 function isWholeRun(text: NameText, start: number, end: number): boolean {
 	return (
 		text.isCapital(end - 1) &&
-		!(
-			text.followsDirectly(start) &&
-			(text.isCapital(start - 1) || text.cueBefore(start, ROLE | HONORIFIC) !== undefined)
-		) &&
+		!(text.followsDirectly(start) && text.isCapital(start - 1)) &&
+		!isCalled(text, start) &&
 		!(text.followsDirectly(end) && text.isCapital(end))
 	);
 }
