@@ -151,6 +151,15 @@ suite('names of one document', () => {
 		],
 	);
 	checkChains(
+		'a town’s body without its town, by the level that it says; an agency or a cooperative has none in its name',
+		'[ORG Công an thị trấn Lạc Nguyên] báo. [ORG Công an thị trấn] họp. [ORG Hợp tác xã Hoa Sim] bán. [ORG Hợp tác xã] họp.',
+		[
+			'ORG Công an thị trấn Lạc Nguyên: Công an thị trấn 1, Công an thị trấn Lạc Nguyên 1',
+			'ORG Hợp tác xã: Hợp tác xã 1',
+			'ORG Hợp tác xã Hoa Sim: Hợp tác xã Hoa Sim 1',
+		],
+	);
+	checkChains(
 		'a company by its own name, a paper by its letters, on paper or as its site, an event without its year',
 		'[ORG Công ty Cổ phần Xây dựng và Dịch vụ Lộc Mai Land] xây. [ORG Lộc Mai Land] bán. [ORG Báo Hà Nam điện tử], [ORG Báo Hà Nam], ([ORG HNO]). [MISC BTX Cup 2013] hay, [MISC BTX Cup] vui. [MISC V-League 2014], [MISC V-League].',
 		[
@@ -448,11 +457,12 @@ suite('names of one document', () => {
 	);
 	checkChains(
 		'a company without what it deals in, which a place with that name isn’t',
-		'[ORG Công ty Sữa Hoàng Lan] lãi. [ORG Hoàng Lan] vui. [ORG Công ty Thép Hà Nội] lỗ ở [LOC Hà Nội]. [ORG Hà Nội] thua.',
+		'[ORG Công ty Sữa Hoàng Lan] lãi. [ORG Hoàng Lan] vui. [ORG Công ty Thép Hà Nội] lỗ ở [LOC Hà Nội]. [ORG Hà Nội] thua. [ORG Công ty Xi măng Đá Bạc] bán. [ORG Đá Bạc] xây.',
 		[
 			'LOC Hà Nội: Hà Nội 1',
 			'ORG Công ty Sữa Hoàng Lan: Công ty Sữa Hoàng Lan 1, Hoàng Lan 1',
 			'ORG Công ty Thép Hà Nội: Công ty Thép Hà Nội 1',
+			'ORG Công ty Xi măng Đá Bạc: Công ty Xi măng Đá Bạc 1, Đá Bạc 1',
 			'ORG Hà Nội: Hà Nội 1',
 		],
 	);

@@ -7,6 +7,7 @@ export class Bodies {
 	readonly #clubs: ReadonlySet<string>;
 	readonly #provinces: readonly string[];
 	readonly #otherLevels: readonly string[];
+	readonly #notOfLevel: readonly string[];
 	readonly #trades: readonly string[];
 	readonly #states: readonly { readonly bodies: readonly string[]; readonly country: string }[];
 
@@ -17,6 +18,7 @@ export class Bodies {
 		this.#territories = new Set(packs.flatMap(({ territories }) => territories.map(keyOf)));
 		this.#provinces = packs.map(({ province }) => ` ${keyOf(province)}`);
 		this.#otherLevels = packs.flatMap(({ otherLevels }) => otherLevels.map(keyOf));
+		this.#notOfLevel = packs.flatMap(({ notOfLevel }) => notOfLevel.map(keyOf));
 		this.#trades = packs
 			.flatMap(({ trades }) => trades.map(keyOf))
 			.sort((a, b) => b.length - a.length)
@@ -37,8 +39,11 @@ export class Bodies {
 		return province === undefined ? name : name.slice(0, -province.length);
 	}
 
-	isOfOtherLevel(name: string): boolean {
-		return this.#otherLevels.some((level) => name === level || name.startsWith(`${level} `));
+	endsInOtherLevel(name: string): boolean {
+		return (
+			this.#otherLevels.some((level) => name === level || name.endsWith(` ${level}`)) &&
+			!this.#notOfLevel.some((word) => name === word || name.endsWith(` ${word}`))
+		);
 	}
 
 	/**

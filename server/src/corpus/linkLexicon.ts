@@ -158,9 +158,9 @@ export class LinkLexicon {
 		return this.#bodies.withoutProvince(name);
 	}
 
-	/** It is, or begins with, what a territory is called that isn't a province. */
-	isOfOtherLevel(name: string): boolean {
-		return this.#bodies.isOfOtherLevel(name);
+	/** `Công an thị trấn`: the name, or its end, is what a territory is called that isn't a province. */
+	endsInOtherLevel(name: string): boolean {
+		return this.#bodies.endsInOtherLevel(name);
 	}
 
 	/** By which a paper's site is called, behind its name. */

@@ -199,7 +199,7 @@ function isNameOfPart(
 			mentions[long.mentions[0]!]!.spelling.folded.endsWith(`${short.name.slice(beginning.length)} ${place}`)
 		);
 	}
-	if (lexicon.isOfOtherLevel(short.name.slice(short.name.lastIndexOf(' ') + 1))) {
+	if (lexicon.endsInOtherLevel(short.name)) {
 		return true;
 	}
 	const [own, other] = [lexicon.alias(short.type, short.name), lexicon.alias(long.type, long.name)];

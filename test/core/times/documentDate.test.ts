@@ -239,6 +239,15 @@ suite('times: the document’s date', () => {
 		);
 	});
 
+	test('a year that is still to come, and “for three years now”, set nothing against the text’s own year', () => {
+		assert.equal(
+			dateOf(['title Tin', 'body Hãng nhận ba chiếc vào cuối năm nay và tám chiếc nữa vào năm 2015.']),
+			undefined,
+		);
+		assert.equal(dateOf(['title Tin', 'body Năm 2014, tòa phải xử xong các vụ đã khởi tố trên 3 năm nay.']), undefined);
+		assert.equal(dateOf(['title Tin', 'body Năm 2012 có 40 vụ, năm nay giảm còn 30.']), '2013');
+	});
+
 	test('a survey that looks back on two years again and again is of the next such day, and the reason says that it is a guess', () => {
 		const page = (...more: string[]): string[] => [
 			'title Tin',

@@ -1,6 +1,7 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import type { Draft } from './draft';
 import { BEFORE } from './evidenceKinds';
+import { areSyllables } from './foreignWords';
 import type { NameText } from './nameText';
 import { CREDIT_CUE, TITLE } from './phraseKinds';
 import {
@@ -29,15 +30,14 @@ export function isCreditInCapitals(text: NameText, start: number, end: number): 
 
 /** «Ảnh: Song Ngọc»: two or three syllables with a capital each, of which the first may be a common word and the last is given to people. */
 export function isCreditedPerson(text: NameText, start: number, end: number): boolean {
-	if (!text.lexicon.pack.compoundsOfTwo || end - start < 2 || end - start > 4 || !followsCredit(text, start)) {
-		return false;
-	}
-	for (let token = start; token < end; token++) {
-		if (!text.isTitle(token) || !text.word(token).isSyllable) {
-			return false;
-		}
-	}
-	return text.is(end - 1, GIVEN_NAME) && !(text.followsDirectly(end) && text.isLower(end));
+	return (
+		end - start > 1 &&
+		end - start < 5 &&
+		followsCredit(text, start) &&
+		areSyllables(text, start, end) &&
+		text.is(end - 1, GIVEN_NAME) &&
+		!(text.followsDirectly(end) && text.isLower(end))
+	);
 }
 
 /** `Ảnh:` right before the token. */

@@ -1,4 +1,4 @@
-import { SHAPE_UPPER } from '../text/shapes';
+import { isWholeDateline, opensDateline } from './datelines';
 import type { Draft } from './draft';
 import { hasMaker, isCalledOther } from './capitalTitles';
 import { AFTER } from './evidenceKinds';
@@ -21,7 +21,7 @@ export function cuesAfter(text: NameText, draft: Draft): void {
 	if (!text.continuesLine(end)) {
 		return;
 	}
-	if (text.inTime(end) && isDatelineInCapitals(text, draft.start, end)) {
+	if (text.inTime(end) && isWholeDateline(text, draft.start, end)) {
 		draft.add(AFTER.dateline);
 		return;
 	}
@@ -150,31 +150,6 @@ function articlesAt(text: NameText, at: number): number {
 		end++;
 	}
 	return end - at;
-}
-
-/** «HARWOOD 2024-03-01», where the line has nothing else. */
-function isDatelineInCapitals(text: NameText, start: number, end: number): boolean {
-	if (text.continuesLine(start) || !text.lexicon.pack.titleCase || text.word(start).shape !== SHAPE_UPPER) {
-		return false;
-	}
-	let last = end;
-	while (text.continuesLine(last) && text.inTime(last)) {
-		last++;
-	}
-	return !text.continuesLine(last);
-}
-
-/** «HARWOOD, Nov 22 —», where a line begins. */
-function opensDateline(text: NameText, start: number, date: number): boolean {
-	if (text.continuesLine(start) || !text.inTime(date) || !text.lexicon.pack.titleCase) {
-		return false;
-	}
-	let end = date;
-	while (text.continuesLine(end) && text.inTime(end)) {
-		end++;
-	}
-	end += text.mark(end) === '.' ? 1 : 0;
-	return text.continuesLine(end) && (text.isDash(end) || text.mark(end) === '(');
 }
 
 /** What the words after a listed name speak for, more strongly than the list. */

@@ -12,6 +12,7 @@ import { isCountry } from './cuesAfter';
 import { afterCredit, besideStroke } from './creditNames';
 import type { Draft } from './draft';
 import { BEFORE, evidenceOfCue } from './evidenceKinds';
+import { areForeignWords } from './foreignWords';
 import { inGuillemets } from './guillemets';
 import { isOwnBody } from './headWords';
 import { isLanguageInList } from './languageLists';
@@ -288,17 +289,5 @@ function isSide(text: NameText, { start, end }: Draft): boolean {
 
 /** «hạ Ian Nepomniachtchi»: players of games for one are beaten too; clubs of several words are mostly listed. */
 function isForeignPerson(text: NameText, { start, end }: Draft): boolean {
-	if (end - start < 2 || end - start > 3) {
-		return false;
-	}
-	for (let token = start; token < end; token++) {
-		if (!isForeignWord(text, token)) {
-			return false;
-		}
-	}
-	return true;
-}
-
-function isForeignWord(text: NameText, token: number): boolean {
-	return text.isTitle(token) && !text.word(token).isSyllable;
+	return end - start > 1 && end - start < 4 && areForeignWords(text, start, end);
 }

@@ -1,7 +1,7 @@
 import { CLUB_ENDINGS } from './clubEndings';
 import type { Draft } from './draft';
+import { areForeignWords } from './foreignWords';
 import type { NameText } from './nameText';
-import { isForeignName } from './pooledTypes';
 import {
 	COMPANY_HEAD,
 	EVENT_HEAD,
@@ -49,7 +49,7 @@ function isBody({ start, end, best }: Draft): boolean {
 function isForeignFullName(text: NameText, draft: Draft): boolean {
 	const { start, end, best } = draft;
 	const isInText = end > start + 1 && text.continuesLine(end);
-	return best === PER && isInText && text.lexicon.pack.compoundsOfTwo && isForeignName(text, draft);
+	return best === PER && isInText && text.lexicon.pack.compoundsOfTwo && areForeignWords(text, draft.start, draft.end);
 }
 
 /** Legal forms of which each letter has its full stop: `S.A.` */

@@ -1,3 +1,4 @@
+import { areSyllables } from './foreignWords';
 import { isLine } from './listedAsPersons';
 import type { NameText } from './nameText';
 import { HONORIFIC, INNER, LISTED_PLACE } from './phraseKinds';
@@ -69,13 +70,4 @@ export function isSignature(text: NameText, at: number): boolean {
 		areSyllables(text, at, end) &&
 		isLine(text, at, end)
 	);
-}
-
-function areSyllables(text: NameText, start: number, end: number): boolean {
-	for (let token = start; token < end; token++) {
-		if (!text.isTitle(token) || !text.word(token).isSyllable) {
-			return false;
-		}
-	}
-	return text.lexicon.pack.compoundsOfTwo;
 }

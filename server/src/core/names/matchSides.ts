@@ -1,5 +1,6 @@
 import { reason, type Reason } from '../reason';
 import { isCountry } from './cuesAfter';
+import { isDateline } from './datelines';
 import type { Draft } from './draft';
 import { SAME_WORDS } from './evidenceKinds';
 import type { NameText } from './nameText';
@@ -336,13 +337,6 @@ function isPast(text: NameText, start: number, verb: number): boolean {
 
 function isPlacedBefore(text: NameText, start: number): boolean {
 	return text.followsDirectly(start) && (isOf('placing', text, start - 1) || isOf('placingCountry', text, start - 1));
-}
-
-/** `HARWICK, Kettle 2024-03-01`, `KETTLE 2024-03-01`: where a text was written. */
-export function isDateline(text: NameText, start: number, end: number): boolean {
-	const first = text.mark(start - 1) === ',' ? start - 2 : start;
-	const behind = text.mark(end) === ',' && text.isCapital(end + 1) ? end + 2 : end;
-	return text.inTime(behind) && (!text.continuesLine(first) || !text.continuesLine(first - 1));
 }
 
 /** `Harwick 296`, `Harwick 429-7`, `Harwick 83 and 174`, `Harwick 22 points`: what a side has. */

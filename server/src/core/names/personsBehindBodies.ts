@@ -1,3 +1,4 @@
+import { isForeignWord } from './foreignWords';
 import type { NameText } from './nameText';
 import { COMPANY_HEAD, INNER, LISTED, LISTED_PLACE, TITLE, TITLE_WITH_FIELD } from './phraseKinds';
 import { FAMILY_NAME, GIVEN_NAME } from './wordKinds';
@@ -23,25 +24,25 @@ export function isPersonOfTitle(text: NameText, start: number, at: number): bool
 	return (
 		text.lexicon.pack.compoundsOfTwo &&
 		!CALLED_AFTER_PEOPLE.has(text.lower(start)) &&
-		((text.is(at, FAMILY_NAME) && isFullName(text, at, fullNameEnd(text, at))) || isForeignName(text, start, at)) &&
+		((text.is(at, FAMILY_NAME) && isFullName(text, at, fullNameEnd(text, at))) || isForeignPerson(text, start, at)) &&
 		hasTitle(text, start)
 	);
 }
 
 /** «Chủ tịch Hội đồng An ninh quốc gia Eduardo M. Año»: foreign words behind a field in Vietnamese. */
-function isForeignName(text: NameText, start: number, at: number): boolean {
+function isForeignPerson(text: NameText, start: number, at: number): boolean {
 	const next = text.mark(at + 2) === '.' && text.lengthOf(at + 1) === 1 ? at + 3 : at + 1;
 	return (
 		text.word(at - 1).isSyllable &&
-		isForeign(text, at) &&
+		isUnlistedForeign(text, at) &&
 		text.isCapital(at + 1) &&
-		isForeign(text, next) &&
+		isUnlistedForeign(text, next) &&
 		text.phrase(start, COMPANY_HEAD) === undefined
 	);
 }
 
-function isForeign(text: NameText, at: number): boolean {
-	return text.isTitle(at) && !text.word(at).isSyllable && !text.phrase(at, LISTED);
+function isUnlistedForeign(text: NameText, at: number): boolean {
+	return isForeignWord(text, at) && !text.phrase(at, LISTED);
 }
 
 /** «Giám đốc Bệnh viện Chợ Rẫy Nguyễn Tri Thức»: where that person begins in a run of capitals from `from` until before `to`. */

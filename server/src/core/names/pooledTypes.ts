@@ -1,5 +1,6 @@
 import type { Draft } from './draft';
 import { SAME_WORDS } from './evidenceKinds';
+import { areForeignWords } from './foreignWords';
 import type { NameText } from './nameText';
 import { COMPANY_HEAD, ORGANIZATION_CUE, PLACE_PREPOSITION } from './phraseKinds';
 import { isCalled } from './standsBehind';
@@ -178,17 +179,12 @@ function contextOf(text: NameText, { start, end }: Draft): string {
 function isOpen(text: NameText, draft: Draft): boolean {
 	const { fixed, score } = draft;
 	const { likelihood, compoundsOfTwo } = text.lexicon.pack;
-	return !fixed && score > 0 && likelihood !== undefined && (!compoundsOfTwo || isForeignName(text, draft));
-}
-
-/** In Vietnamese: words with one capital that are no syllables of it. */
-export function isForeignName(text: NameText, { start, end }: Draft): boolean {
-	for (let token = start; token < end; token++) {
-		if (!text.isTitle(token) || text.word(token).isSyllable) {
-			return false;
-		}
-	}
-	return true;
+	return (
+		!fixed &&
+		score > 0 &&
+		likelihood !== undefined &&
+		(!compoundsOfTwo || areForeignWords(text, draft.start, draft.end))
+	);
 }
 
 /** «công ty Rivola Dash», then «Ảnh: Rivola Dash»: several foreign words, of which the first is given to nobody, right behind the word for a company. */

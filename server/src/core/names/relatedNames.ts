@@ -1,7 +1,7 @@
 import type { Draft } from './draft';
+import { areForeignWords } from './foreignWords';
 import { leanBy, type TypeWeights } from './likelihood';
 import type { NameText } from './nameText';
-import { isForeignName } from './pooledTypes';
 import { ORG } from './types';
 import { JOINER } from './wordKinds';
 
@@ -57,7 +57,7 @@ export class RelatedNames {
 	applyTo(text: NameText, draft: Draft, before: Draft | undefined, next: Draft | undefined): void {
 		const { start, end, fixed, score } = draft;
 		const { titleCase, compoundsOfTwo } = text.lexicon.pack;
-		if (fixed || score <= 0 || !(titleCase || (compoundsOfTwo && isForeignName(text, draft)))) {
+		if (fixed || score <= 0 || !(titleCase || (compoundsOfTwo && areForeignWords(text, draft.start, draft.end)))) {
 			return;
 		}
 		const single = end === start + 1;

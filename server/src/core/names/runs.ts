@@ -1,10 +1,12 @@
 import { wordSet } from '../text/wordSet';
 import { SHAPE_UPPER } from '../text/shapes';
+import { opensReport } from './datelines';
+import { isForeignWord } from './foreignWords';
 import type { NameText } from './nameText';
 import { isPostBox, isQuarter, isSum } from './noNames';
 import { markedEnd } from './runMarks';
 import { endsBody, opensOther, opensPerson } from './runBoundaries';
-import { LISTED_PLACE, PERSON_VERB, PLACE_NAME } from './phraseKinds';
+import { LISTED_PLACE, PERSON_VERB } from './phraseKinds';
 import { COLUMN_GAP } from './tokenFacts';
 import {
 	COMMON_WORD,
@@ -23,8 +25,6 @@ import {
 
 /** The longest run, in tokens: what is longer is no name but a text in capitals. */
 const LONGEST = 18;
-/** Letters of a place in capitals, which shorter ones may stand for anything. */
-const SHORTEST_DATELINE = 4;
 const ENDING = ORGANIZATION_ENDING | PLACE_ENDING | EVENT_ENDING;
 /** No Vietnamese words, or hardly ever between two foreign ones. */
 export const ENGLISH_JOINERS = wordSet('of the and for with by from at');
@@ -66,7 +66,7 @@ function stepEnd(text: NameText, start: number, end: number): number {
 		return opensOther(text, end) ||
 			opensRegion(text, start, end) ||
 			opensSentenceBehindPerson(text, start, end) ||
-			opensDateline(text, start, end) ||
+			opensReport(text, start, end) ||
 			isScreen(text, end) ||
 			opensPerson(text, start, end) ||
 			endsBody(text, start, end) ||
@@ -92,15 +92,11 @@ function stepEnd(text: NameText, start: number, end: number): number {
 
 /** «When the Phone Rings», «Bank of Kettle»: an English name inside a Vietnamese text, of words that are no syllables there. */
 function foreignJoinedEnd(text: NameText, at: number): number | undefined {
-	if (!ENGLISH_JOINERS.has(text.lower(at)) || !text.followsDirectly(at) || !isForeignTitle(text, at - 1)) {
+	if (!ENGLISH_JOINERS.has(text.lower(at)) || !text.followsDirectly(at) || !isForeignWord(text, at - 1)) {
 		return undefined;
 	}
 	const next = text.lower(at + 1) === 'the' && text.followsDirectly(at + 1) ? at + 2 : at + 1;
-	return text.followsDirectly(next) && isForeignTitle(text, next) ? next + 1 : undefined;
-}
-
-function isForeignTitle(text: NameText, token: number): boolean {
-	return text.isTitle(token) && !text.word(token).isSyllable;
+	return text.followsDirectly(next) && isForeignWord(text, next) ? next + 1 : undefined;
 }
 
 /** «KBA Đông Á», «UEFA châu Âu»: a part of the world behind letters that are short for a body. */
@@ -147,25 +143,6 @@ function isScreen(text: NameText, at: number): boolean {
 		text.lexicon.pack.newsMedia?.behindScreen.has(text.lower(next)) === true &&
 		text.isLower(next)
 	);
-}
-
-/** «Ann Lea Hobbs HARWOOD, Kettle (HBN) -», «as it sees fit: HM NEW KETTLE: The»: a place in capitals that opens a report behind its author or a line's end. */
-function opensDateline(text: NameText, start: number, at: number): boolean {
-	if (
-		text.word(at).shape !== SHAPE_UPPER ||
-		text.lengthOf(at) < SHORTEST_DATELINE ||
-		!text.lexicon.pack.titleCase ||
-		(text.word(start).shape === SHAPE_UPPER && text.lengthOf(start) >= SHORTEST_DATELINE)
-	) {
-		return false;
-	}
-	const place = text.phrase(at, PLACE_NAME);
-	const end = at + (place?.length ?? 1);
-	if (!place && at < start + 2) {
-		return false;
-	}
-	const mark = text.mark(end);
-	return mark === ':' || mark === '(' || mark === ',' || (text.isDash(end) && !text.isGlued(end));
 }
 
 /** The next item of a menu, or what stands in the next column; Vietnamese pages have two spaces inside names too. */

@@ -1,6 +1,7 @@
 import { ENTITY_TYPES } from '../model';
 import { reason } from '../reason';
 import { foldName } from '../text/normalize';
+import { isDateline } from './datelines';
 import { type DocumentNames, STRONG_MARGIN, STRONG_SCORE } from './documentNames';
 import { Draft } from './draft';
 import { levelEnumerations } from './enumerations';
@@ -16,7 +17,6 @@ import { separateNames } from './knownNames';
 import { isOwnBody } from './headWords';
 import { isParticle } from './nameShare';
 import { isGivenNameInside } from './seemingWords';
-import { isDateline } from './matchSides';
 import type { Namesakes } from './namesakes';
 import type { NameText } from './nameText';
 import { isCountry } from './cuesAfter';

@@ -59,6 +59,8 @@ export interface BodyWords {
 	readonly province: string;
 	/** Levels that are to be said. */
 	readonly otherLevels: readonly string[];
+	/** What ends like one of them, and is a body: `Thông tấn xã`. */
+	readonly notOfLevel: readonly string[];
 	/** Behind {@link province}, what makes one word with it: `tỉnh ủy`. */
 	readonly notProvince: readonly string[];
 	/** Clubs, many of which are called by their town alone: `Becamex Bình Dương`. */

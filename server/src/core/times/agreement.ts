@@ -213,10 +213,8 @@ function thisYearNamed(
 	if (!newest || newest.month !== undefined) {
 		return undefined;
 	}
-	const sentences = new Set(
-		times.filter(({ reading }) => reading.year === newest.year).map(({ sentence }) => sentence),
-	);
-	if (!own.some((time) => sentences.has(time.sentence) && isOfOwnYear(table, time))) {
+	const named = times.filter(({ reading }) => reading.year === newest.year);
+	if (!own.some((time) => isOfOwnYear(table, time) && named.some((year) => isPastOf(year, time)))) {
 		return undefined;
 	}
 	return {
@@ -226,12 +224,21 @@ function thisYearNamed(
 	};
 }
 
+/** Of one sentence: «ba chiếc vào cuối năm nay và 8 chiếc vào năm 2015» looks ahead, so a year behind its own one may be to come. */
+function isPastOf(year: CalendarTime, own: FoundTime): boolean {
+	return year.sentence === own.sentence && year.start < own.start;
+}
+
 /** How a part of the text's own year ends. */
 const OWN_YEAR = list('năm nay | this year | этого года | текущего года | cette année | dieses jahres');
 
 /** "Năm nay", "the first five months of this year". */
 function isOfOwnYear(table: TextTable, { reading, start, end }: FoundTime): boolean {
 	if (reading.kind === 'duration') {
+		if (reading.amounts.some(({ unit }) => unit === 'year')) {
+			// «đã 3 năm nay»: for three years now.
+			return false;
+		}
 		const words = folded(table, start, end);
 		return OWN_YEAR.some((year) => words.endsWith(year));
 	}

@@ -3,6 +3,7 @@ import { once } from '../once';
 import { list } from '../words';
 import { clubs } from './clubs';
 import { provinces } from './provinces';
+import { trades } from './trades';
 
 /** How names of bodies are shortened, and what they leave out. */
 export const bodyWords = once((): BodyWords => ({
@@ -23,16 +24,19 @@ export const bodyWords = once((): BodyWords => ({
 	joiners: list('và'),
 	province: 'tỉnh',
 	otherLevels: list('thành phố | huyện | quận | thị xã | thị trấn | phường | xã | đặc khu'),
+	notOfLevel: list('thông tấn xã | hợp tác xã'),
 	notProvince: list('ủy | đoàn | hội | lộ | thành'),
 	clubs: clubs(),
 	editions: list('online | điện tử'),
-	trades: list(`
-		bất động sản | địa ốc | nhà đất | xây dựng | xây lắp | thương mại | dịch vụ | sản xuất | đầu tư | phát triển | xuất nhập khẩu | kinh doanh | tư vấn |
-		thiết kế | công nghệ | kỹ thuật | vận tải | du lịch | lữ hành | truyền thông | quảng cáo | giải trí | công nghiệp | thực phẩm | nông sản | thủy sản |
-		may | may mặc | dệt may | dược | dược phẩm | thiết bị | y tế | cơ khí | viễn thông | phần mềm | tin học | giáo dục | chứng khoán | bảo hiểm | hạ tầng |
-		năng lượng | môi trường | nội thất | vật liệu | vật liệu xây dựng | thép | gang thép | nhựa | gỗ | bao bì | sữa | bia | đồ uống | nước giải khát | bánh kẹo |
-		mía đường | cao su | cà phê | phân bón | hóa chất | khoáng sản | than | xăng dầu | dầu khí | nhà | quốc tế | tổ chức sự kiện | một thành viên | mtv | quản lý quỹ | giống
+	trades: [
+		...trades(),
+		...list(`
+		bất động sản | nhà đất | xây dựng | thương mại | dịch vụ | sản xuất | đầu tư | phát triển | kinh doanh | tư vấn | thiết kế | công nghệ | kỹ thuật |
+		lữ hành | truyền thông | quảng cáo | giải trí | công nghiệp | nông sản | may mặc | thiết bị | y tế | viễn thông | phần mềm | tin học | giáo dục |
+		hạ tầng | năng lượng | môi trường | nội thất | vật liệu | vật liệu xây dựng | đồ uống | cà phê | xăng dầu | dầu khí | nhà | quốc tế |
+		tổ chức sự kiện | một thành viên | mtv | quản lý quỹ | giống
 	`),
+	],
 	ofState: list('bộ | chính phủ | quốc hội | quân đội'),
 	country: 'việt nam',
 	territories: provinces(),

@@ -1,6 +1,7 @@
 import type { CompanyWords } from '../../names/packWords';
 import { once } from '../once';
 import { list } from '../words';
+import { trades } from './trades';
 
 const sureActs = (): readonly string[] =>
 	list(
@@ -9,11 +10,7 @@ const sureActs = (): readonly string[] =>
 
 /** How Vietnamese news speak of companies: «Thép Sao Mai báo lãi». */
 export const companyWords = once((): CompanyWords => ({
-	trades: byFirstSyllable(
-		list(
-			`bia | chè | xi măng | thép | ống thép | gang thép | nhựa | dược | dược phẩm | cao su | mía đường | phân bón | đạm | gỗ | giấy | may | dệt may | thủy sản | thuỷ sản | nhiệt điện | thủy điện | thuỷ điện | cấp nước | vận tải | vận tải biển | cảng | than | sữa | bánh kẹo | bóng đèn | ắc quy | gạch | gốm | địa ốc | khoáng sản | hóa chất | hoá chất | lương thực | vàng bạc | thuốc lá | săm lốp | cáp điện | chứng khoán | bảo hiểm | thực phẩm | thủy tinh | thuỷ tinh | xây lắp | công viên nước | supe phốt phát | phốt phát | chế biến gỗ | xuất nhập khẩu | bao bì | nước khoáng | nước giải khát | tôn | du lịch | cơ khí | đóng tàu | kho vận | chăn nuôi`,
-		),
-	),
+	trades: byFirstSyllable(trades()),
 	doubtfulTrades: new Set(list(`chè | may | đạm | gốm | than | tôn | giấy | sữa | gạch | gỗ | cảng | dược | du lịch`)),
 	acts: new Set([
 		...sureActs(),
