@@ -7,6 +7,7 @@ const STRONG = 4;
 const DECIDED = 8;
 const BOILERPLATE = 16;
 const BESIDE = 32;
+const SHORT = 64;
 
 /**
  * A document's entities in numbers. For each: type and flags, name, (decided id,) number of forms, form and count each, number of
@@ -14,13 +15,14 @@ const BESIDE = 32;
  */
 export function entityNumbers(entities: readonly LocalEntity[], strings: StringTable): Int32Array {
 	const packed: number[] = [];
-	for (const { type, name, forms, roles, strong, decided, boilerplate, beside } of entities) {
+	for (const { type, name, forms, roles, strong, decided, short, boilerplate, beside } of entities) {
 		packed.push(
 			ENTITY_TYPES.indexOf(type) |
 				(strong ? STRONG : 0) |
 				(decided !== undefined ? DECIDED : 0) |
 				(boilerplate ? BOILERPLATE : 0) |
-				(beside ? BESIDE : 0),
+				(beside ? BESIDE : 0) |
+				(short ? SHORT : 0),
 			strings.numberOf(name),
 		);
 		if (decided !== undefined) {
@@ -125,6 +127,10 @@ export class EntityReader {
 
 	get beside(): boolean {
 		return (this.#flags & BESIDE) !== 0;
+	}
+
+	get short(): boolean {
+		return (this.#flags & SHORT) !== 0;
 	}
 
 	form(i: number): number {

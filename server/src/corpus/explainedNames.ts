@@ -37,7 +37,7 @@ export function explainedNames(chains: readonly Chain[], mentions: readonly Name
 		}
 		const [outside, inside] = [mentions[i - 1]!.spelling.form, mentions[i]!.spelling.form];
 		if (first.type === 'PER') {
-			if (first.decided === undefined && SPELLED_OUT.test(outside) && !SPELLED_OUT.test(inside)) {
+			if (SPELLED_OUT.test(outside) && !SPELLED_OUT.test(inside)) {
 				explained.set(first, second);
 			}
 		} else if (isShort(second, inside, first) && !explained.has(second)) {
@@ -50,7 +50,7 @@ export function explainedNames(chains: readonly Chain[], mentions: readonly Name
 }
 
 function isShort(short: Chain, form: string, long: Chain): boolean {
-	if (short.decided !== undefined || short.parts.words.length !== 1 || long.parts.words.length < 2) {
+	if (short.parts.words.length !== 1 || long.parts.words.length < 2) {
 		return false;
 	}
 	return isAcronymOf(short.name, long.parts.words) || (long.type !== 'LOC' && isForeignShort(short, form, long));
@@ -59,7 +59,6 @@ function isShort(short: Chain, form: string, long: Chain): boolean {
 /** Letters, or a company's one word, beside a name of several words. */
 function isForeignShort(short: Chain, form: string, long: Chain): boolean {
 	return (
-		short.decided === undefined &&
 		short.parts.words.length === 1 &&
 		long.parts.words.length >= LONG_NAME &&
 		!IN_ANY_BRACKETS.has(short.name) &&

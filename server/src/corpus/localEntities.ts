@@ -1,5 +1,5 @@
 import { type Analysis, ENTITY_TYPES, type EntityType, type Mention } from '../core/model';
-import type { LocalEntity } from './model';
+import type { EntityId, LocalEntity } from './model';
 import { Bearers, isSharedByChance } from './bearers';
 import { type LinkLexicon, linkLexicon } from './linkLexicon';
 import { type Chain, longerForms } from './longerForms';
@@ -28,16 +28,74 @@ export function chainNamed(mentions: readonly NamedMention[], lexicon: LinkLexic
 	const genderOf = (mention: number): Gender => lexicon.genderOf(mentions[mention]!.spelling.form);
 	for (const chain of chains) {
 		for (const mention of chain.mentions) {
-			owner(chain, mention, candidatesOf, genderOf, bearers).members.push(mention);
+			const found = owner(chain, mention, candidatesOf, genderOf, bearers);
+			found.members.push(mention);
+			chain.isShort &&= found !== chain;
 		}
 	}
-	const entities: LocalEntity[] = [];
+	return things(chains, mentions).map((thing) => describe(thing, mentions, lexicon));
+}
+
+/** One thing that a document names. */
+interface Thing {
+	/** Whose name it has. */
+	readonly chain: Chain;
+	/** Mentions, in their order. */
+	readonly members: readonly number[];
+	/** A person's word. */
+	readonly decided?: EntityId;
+}
+
+/**
+ * What was found, but mentions that people gave to an entity, which are that one's. The others stay where they were found, and go
+ * along only where people decided on all that stand there by the full name that these are short for.
+ */
+function things(chains: readonly Chain[], mentions: readonly NamedMention[]): readonly Thing[] {
+	const decided = decidedThings(chains, mentions);
+	if (decided.size === 0) {
+		return chains.flatMap((chain) => (chain.members.length > 0 ? [{ chain, members: inOrder(chain.members) }] : []));
+	}
+	const isOpen = (mention: number): boolean => mentions[mention]!.entity === undefined;
+	const found: Thing[] = [];
 	for (const chain of chains) {
-		if (chain.members.length > 0) {
-			entities.push(describe(chain, inOrder(chain.members), mentions, lexicon));
+		const open = chain.members.filter(isOpen);
+		if (open.length > 0 && chain.mentions.some(isOpen)) {
+			found.push({ chain, members: inOrder(open) });
+		} else {
+			open.forEach((mention) => decided.get(mentions[lastBefore(chain, mention)]!.entity!)!.members.push(mention));
 		}
 	}
-	return entities;
+	for (const [id, { chain, members }] of decided) {
+		found.push({ chain, members: inOrder(members), decided: id });
+	}
+	return found;
+}
+
+/** The mentions that people gave to entities, by the ids of these. Of several names of one entity it has the longest. */
+function decidedThings(
+	chains: readonly Chain[],
+	mentions: readonly NamedMention[],
+): ReadonlyMap<EntityId, { readonly chain: Chain; readonly members: number[] }> {
+	const decided = new Map<EntityId, { chain: Chain; readonly members: number[] }>();
+	for (const chain of chains) {
+		for (const mention of chain.mentions) {
+			const { entity } = mentions[mention]!;
+			if (entity !== undefined) {
+				const thing = decided.get(entity) ?? { chain, members: [] };
+				if (chain.parts.words.length > thing.chain.parts.words.length) {
+					thing.chain = chain;
+				}
+				thing.members.push(mention);
+				decided.set(entity, thing);
+			}
+		}
+	}
+	return decided;
+}
+
+/** The chain's last mention before the place, else its first after it. */
+function lastBefore({ mentions }: Chain, mention: number): number {
+	return mentions[Math.max(upperBound(mentions, mention) - 1, 0)]!;
 }
 
 /** Sorted; most are already, as few chains have mentions of others. */
@@ -139,33 +197,24 @@ function chainEqualNames(mentions: readonly NamedMention[]): Chain[] {
 		ORG: new Map(),
 		MISC: new Map(),
 	};
-	const byDecision = new Map<string, Chain>();
-	mentions.forEach(({ type, entity, heads, isForeign, spelling }, i) => {
+	mentions.forEach(({ type, heads, isForeign, spelling }, i) => {
 		const { key, parts } = spelling;
 		const head = heads[ENTITY_TYPES.indexOf(type)];
 		const name = head === undefined ? key : `${head} ${key}`;
-		let chain = entity === undefined ? byName[type].get(name) : byDecision.get(entity);
+		let chain = byName[type].get(name);
 		if (!chain) {
 			chain = {
 				type,
 				name,
 				head,
 				parts: head === undefined ? parts : new NameParts(name),
-				decided: entity,
 				mentions: [],
 				members: [],
 				own: false,
+				isShort: true,
 			};
 			chains.push(chain);
-			if (entity === undefined) {
-				byName[type].set(name, chain);
-			} else {
-				byDecision.set(entity, chain);
-			}
-		}
-		if (entity !== undefined && parts.words.length > chain.parts.words.length) {
-			chain.name = name;
-			chain.parts = parts;
+			byName[type].set(name, chain);
 		}
 		chain.mentions.push(i);
 		chain.own ||= !isForeign;
@@ -174,8 +223,7 @@ function chainEqualNames(mentions: readonly NamedMention[]): Chain[] {
 }
 
 function describe(
-	chain: Chain,
-	members: readonly number[],
+	{ chain, members, decided }: Thing,
 	mentions: readonly NamedMention[],
 	lexicon: LinkLexicon,
 ): LocalEntity {
@@ -190,14 +238,17 @@ function describe(
 		}
 	}
 	const counted = countForms(members, mentions);
+	// What people decided on some of its mentions doesn't change how the rest is called.
+	const isWhole = decided !== undefined || members.length === chain.members.length;
+	const named = isWhole ? counted : countForms(chain.members, mentions);
 	return {
 		type: chain.type,
-		name: withHead(chain.head, fullestForm(chain, counted, lexicon)),
+		name: withHead(chain.head, fullestForm(chain, named, lexicon)),
 		forms: counted,
 		roles: roles ? [...roles] : [],
 		mentions: members,
 		strong,
-		...(chain.decided !== undefined ? { decided: chain.decided } : {}),
+		...(decided !== undefined ? { decided, ...(chain.isShort && { short: true }) } : {}),
 	};
 }
 

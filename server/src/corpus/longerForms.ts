@@ -14,22 +14,23 @@ const YEAR = /^(?:19|20)\d\d$/u;
 /** Mentions of one name in one document. */
 export interface Chain {
 	readonly type: EntityType;
-	/** Its key, with {@link head}. Of a decided entity's several names the longest one's. */
-	name: string;
+	/** Its key, with {@link head}. */
+	readonly name: string;
 	/** A generic word in front of all its mentions that makes another thing of the name. */
 	readonly head: string | undefined;
-	parts: NameParts;
-	readonly decided: string | undefined;
+	readonly parts: NameParts;
 	readonly mentions: number[];
 	/** What it names: these mentions, without those that are short for another one, and with those that are short for it. */
 	readonly members: number[];
 	/** Seen outside the blocks that belong to other articles. */
 	own: boolean;
+	/** Wherever it stands it is short for another one. */
+	isShort: boolean;
 }
 
 /**
- * For each chain the longer names of this document that its name may stand for, where there are any. What a person decided stands for itself;
- * others may be short for it, as they were before it was decided.
+ * For each chain the longer names of this document that its name may stand for, where there are any. What people decided is left out
+ * of account: that one mention is decided says nothing of the others.
  */
 export function longerForms(
 	chains: readonly Chain[],
@@ -44,9 +45,6 @@ export function longerForms(
 	);
 	const longer = new Map<Chain, readonly Chain[]>();
 	people.forEach((chain, i) => {
-		if (chain.decided !== undefined) {
-			return;
-		}
 		const isPart = chain.parts.words.length === 1 && isSomePart(chain, mentions);
 		const all = shorts[i]!.filter(({ long, kind }) => isPlausible(chain, people[long]!, kind, names, lexicon)).filter(
 			({ long, kind }) => !isPart || !isGivenName(kind, people[long]!),
@@ -65,10 +63,7 @@ export function longerForms(
 	});
 	const others = chains.filter((chain) => chain.type !== 'PER');
 	for (const [short, longs] of longerNames(others, lexicon)) {
-		const parts =
-			short.decided !== undefined
-				? []
-				: longs.filter((long) => fits(short, long) && isNameOfPart(short, long, mentions, names, lexicon));
+		const parts = longs.filter((long) => fits(short, long) && isNameOfPart(short, long, mentions, names, lexicon));
 		if (parts.some((long) => long.mentions[0]! < short.mentions[0]! || !isAbroad(short, long, lexicon))) {
 			longer.set(short, parts);
 		}

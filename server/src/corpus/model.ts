@@ -43,6 +43,8 @@ export interface LocalEntity {
 	readonly strong: boolean;
 	/** A person's word. */
 	readonly decided?: EntityId;
+	/** Of what a person decided: the document calls it by nothing but what is short for another name there. */
+	readonly short?: true;
 	/** In a summary: it is named in lines and passages of boilerplate alone. */
 	readonly boilerplate?: true;
 	/** In a summary: but for its boilerplate the article names it only where it says who wrote it or where it was taken from. */

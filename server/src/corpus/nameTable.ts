@@ -6,7 +6,6 @@ import { NameNode, nameReference } from './nameNode';
 import { EntityReader, isDecided } from './entityNumbers';
 import type { PackedSummary } from './packedSummary';
 import type { StoredNames } from './storedNames';
-import { NameParts, shortFormOf } from './personNames';
 import type { StringTable } from './stringTable';
 import { type NameType, StrongTypes } from './strongTypes';
 
@@ -322,7 +321,7 @@ export class NameTable {
 	 */
 	#countDecided(entities: readonly LocalEntity[], sign: 1 | -1, different: Set<NameNode>): void {
 		for (const entity of entities) {
-			if (entity.decided === undefined || this.#isShortIn(entities, entity)) {
+			if (entity.decided === undefined || entity.short) {
 				continue;
 			}
 			const { decided: _, ...found } = entity;
@@ -332,17 +331,6 @@ export class NameTable {
 			node.countName(this.#strings.numberOf(entity.name), sign);
 			different.add(node);
 		}
-	}
-
-	#isShortIn(entities: readonly LocalEntity[], { type, name }: LocalEntity): boolean {
-		const wordsOf = (form: string): readonly string[] => new NameParts(this.#lexicon.spelling(form).key).words;
-		const words = wordsOf(name);
-		return entities.some(
-			(other) =>
-				other.type === type &&
-				other.name !== name &&
-				shortFormOf(words, wordsOf(other.name), this.#lexicon) !== undefined,
-		);
 	}
 
 	#count(node: NameNode, path: string, { name, forms, roles, boilerplate }: LocalEntity, sign: 1 | -1): void {

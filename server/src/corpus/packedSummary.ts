@@ -228,6 +228,7 @@ export class PackedSummary {
 			...(decided !== undefined ? { decided: string(decided) } : {}),
 			...(reader.boilerplate ? { boilerplate: true } : {}),
 			...(reader.beside ? { beside: true } : {}),
+			...(reader.short ? { short: true } : {}),
 		};
 	}
 

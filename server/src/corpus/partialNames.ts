@@ -130,7 +130,7 @@ function shortBodies(bodies: readonly Chain[], lexicon: LinkLexicon): ReadonlyMa
 		const { name } = chain;
 		const space = name.indexOf(' ');
 		const isShort = space < 0 || lexicon.editions.includes(name.slice(space + 1));
-		if (isShort && chain.decided === undefined) {
+		if (isShort) {
 			shorts.set(name.slice(0, space < 0 ? undefined : space).replaceAll('&', ''), chain);
 		}
 	}
@@ -188,7 +188,7 @@ function tradingNames(
 	}
 	const byOwnName = new Map<string, Chain[]>();
 	for (const chain of bodies) {
-		if (chain.decided === undefined && !isPlace(chain.name)) {
+		if (!isPlace(chain.name)) {
 			const name = lexicon.core('ORG', chain.name)?.name ?? chain.name;
 			byOwnName.set(name, [...(byOwnName.get(name) ?? []), chain]);
 		}
@@ -316,9 +316,7 @@ function initialsOf(words: readonly string[], lexicon: LinkLexicon): string {
 	return initials.length < SHORTEST_ACRONYM ? '' : initials.join('');
 }
 
-/** Those on which nobody decided, by type and name. */
+/** By type and name. */
 function byKey(chains: readonly Chain[]): ReadonlyMap<string, Chain> {
-	return new Map(
-		chains.filter((chain) => chain.decided === undefined).map((chain) => [`${chain.type} ${chain.name}`, chain]),
-	);
+	return new Map(chains.map((chain) => [`${chain.type} ${chain.name}`, chain]));
 }

@@ -22,9 +22,7 @@ export function siteNames(
 	mentions: readonly NamedMention[],
 	lexicon: LinkLexicon,
 ): ReadonlyMap<Chain, Chain> {
-	const sites = chains.filter(
-		(chain) => chain.type === 'ORG' && chain.decided === undefined && addressOf(chain) !== '',
-	);
+	const sites = chains.filter((chain) => chain.type === 'ORG' && addressOf(chain) !== '');
 	const found = spelledTogether(chains);
 	if (sites.length === 0) {
 		return found;
@@ -69,12 +67,7 @@ function spelledTogether(chains: readonly Chain[]): Map<Chain, Chain> {
 	const found = new Map<Chain, Chain>();
 	for (const alike of byLetters.values()) {
 		const [long, short] = alike.sort((a, b) => b.parts.words.length - a.parts.words.length);
-		if (
-			short?.decided === undefined &&
-			short &&
-			alike.length === 2 &&
-			short.parts.words.length < long!.parts.words.length
-		) {
+		if (short && alike.length === 2 && short.parts.words.length < long!.parts.words.length) {
 			found.set(short, long!);
 		}
 	}
