@@ -24,7 +24,7 @@ suite('many marks in one document', () => {
 	});
 
 	test('so do those on passages of one long line', async () => {
-		await checkLinear(100, 8, (count) => {
+		await checkLinear(1000, 8, (count) => {
 			const sentence = 'Ông Trần Văn Bình đến chợ nổi. ';
 			const text = sentence.repeat(count);
 			const corpus = new MemoryCorpusFolder({ 'a.txt': text });
@@ -40,7 +40,7 @@ suite('many marks in one document', () => {
 	});
 
 	test('so do many tags on its names', async () => {
-		await checkLinear(100, 8, (lines) => {
+		await checkLinear(1000, 8, (lines) => {
 			const line = 'Ông Trần Văn Bình đến chợ nổi ngày 2/9/2024.\n';
 			const text = line.repeat(lines);
 			const table = new TextTable(text);

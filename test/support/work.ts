@@ -4,7 +4,7 @@ import { Session, type Profiler } from 'node:inspector';
 
 const OURS = /\/server\/src\//u;
 
-/** How often functions of the product were called, and how many characters or elements the searches built into strings and arrays passed, and copies with a change took. */
+/** How often functions of the product were called, and how many characters or elements the searches built into strings and arrays passed, and changes inside arrays moved. */
 export async function workOf(work: () => unknown): Promise<number> {
 	const session = new Session();
 	session.connect();
@@ -68,11 +68,12 @@ function countSearches(note: (passed: number) => void): () => void {
 			undo.push(() => Object.defineProperty(prototype, name, property));
 		}
 	}
-	const { toSpliced } = Array.prototype;
-	Array.prototype.toSpliced = function (this: unknown[], ...given: Parameters<typeof toSpliced>) {
-		note(this.length);
-		return toSpliced.apply(this, given);
+	const { splice } = Array.prototype;
+	Array.prototype.splice = function (this: unknown[], ...given: Parameters<typeof splice>) {
+		// What stands behind the place moves, unless as much is put in as was taken out.
+		note(given.length === 2 + (given[1] ?? 0) ? 0 : Math.max(0, this.length - given[0]));
+		return splice.apply(this, given);
 	};
-	undo.push(() => (Array.prototype.toSpliced = toSpliced));
+	undo.push(() => (Array.prototype.splice = splice));
 	return () => undo.forEach((restore) => restore());
 }

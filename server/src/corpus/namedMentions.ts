@@ -1,4 +1,12 @@
 import type { Analysis, EntityType, Mention } from '../core/model';
+import {
+	CASED_INSIDE,
+	IN_OTHER_SCRIPT,
+	NAMED_IN_OTHERS,
+	NEVER_LOWER,
+	SAME_WORDS,
+	SHORT_FOR,
+} from '../core/names/evidenceKinds';
 import { charClassTable, CLASS_OTHER, isLetterClass } from '../core/text/charClass';
 import { LineIndex } from '../core/text/lineIndex';
 import { discourseOf } from './discourse';
@@ -10,12 +18,12 @@ const HEAD_LENGTH = 20;
 
 /** Reasons of the search for names that say nothing of a name's type, or take it from other mentions. */
 export const WITHOUT_TYPE: ReadonlySet<string> = new Set([
-	'Named so elsewhere in this document',
-	'Named so in other documents: {0}',
-	'Short for “{0}”',
-	'“{0}” in another script',
-	'Capitalised where no sentence begins',
-	'“{0}” hardly ever stands in lower case',
+	SAME_WORDS.text,
+	NAMED_IN_OTHERS,
+	SHORT_FOR,
+	IN_OTHER_SCRIPT,
+	CASED_INSIDE.text,
+	NEVER_LOWER.text,
 ]);
 
 /** A mention as names are chained and counted by it, wherever it stands. */

@@ -1,4 +1,5 @@
 import type { EntityType } from '../core/model';
+import { SHORT_FOR, SHORT_FOR_BEFORE } from '../core/names/evidenceKinds';
 import { reason, type Reason } from '../core/reason';
 import { foldName } from '../core/text/normalize';
 import type { DocumentView } from '../workspace/documentView';
@@ -56,14 +57,14 @@ function whyOfType(type: EntityType, evidence: string): Reason {
 /** What was taken for short for another name by its type was perhaps not joined with it: then the reason doesn't say that it is. */
 function tellingApart(document: DocumentView, { mention, entity: id }: LinkedMention, why: Reason): Reason {
 	const { analysis, entities, table } = document;
-	if (why.text === 'Short for the name before it') {
+	if (why.text === SHORT_FOR_BEFORE.text) {
 		const before = entities[analysis.mentions.indexOf(mention) - 1];
 		return before === undefined || before === id
 			? why
 			: { ...why, ...reason('Reads like short for the name before it, but is counted apart') };
 	}
 	const [full] = why.args ?? [];
-	if (why.text !== 'Short for “{0}”' || typeof full !== 'string') {
+	if (why.text !== SHORT_FOR || typeof full !== 'string') {
 		return why;
 	}
 	const folded = foldName(full);

@@ -269,6 +269,29 @@ export const COUNTED_WEIGHT = 2.5;
 /** With a direction (`Bắc Triều Tiên`), or where a source is named. */
 export const SURE_LIST_WEIGHT = 5;
 
+/** The name before it is the longer one. */
+export const SHORT_FOR_BEFORE = reason('Short for the name before it');
+
+/** @param full the longer name */
+export function shortFor(full: string): Reason {
+	return reason('Short for “{0}”', full);
+}
+
+/** @param count how many */
+export function namedInOthers(count: number): Reason {
+	return reason('Named so in other documents: {0}', count);
+}
+
+/** @param other as it is written there */
+export function inOtherScript(other: string): Reason {
+	return reason('“{0}” in another script', other);
+}
+
+/** The texts that tell such reasons from others. */
+export const SHORT_FOR = shortFor('').text;
+export const NAMED_IN_OTHERS = namedInOthers(0).text;
+export const IN_OTHER_SCRIPT = inOtherScript('').text;
+
 /** Other places: neighbours, the document, the corpus. */
 export const ELSEWHERE = {
 	/** Between commas and dashes; the type is the neighbour's. */
@@ -280,10 +303,10 @@ export const ELSEWHERE = {
 	/** `Harwick 3 2 1 0 5 2 7` */
 	sideInTable: told(ORG, 6, reason('In an enumeration of names of this type')),
 	/** `Harbour Workers' Union (HWU)` */
-	letters: told(ORG, 4, reason('Short for the name before it')),
-	shortForBefore: told(ORG, 2, reason('Short for the name before it')),
+	letters: told(ORG, 4, SHORT_FOR_BEFORE),
+	shortForBefore: told(ORG, 2, SHORT_FOR_BEFORE),
 	/** `Liên hoan phim quốc tế Hà Nội (HANIFF)` */
-	shortForEvent: told(MISC, 4, reason('Short for the name before it')),
+	shortForEvent: told(MISC, 4, SHORT_FOR_BEFORE),
 	besideTerritory: told(LOC, 4, reason('Beside another territory')),
 	lineByItself: told(PER, 2, reason('A line by itself, as authors sign')),
 	/** All its words are given to people. */

@@ -1,6 +1,5 @@
-import { reason } from '../reason';
 import { Draft } from './draft';
-import { SAME_WORDS_WEIGHT } from './evidenceKinds';
+import { inOtherScript, SAME_WORDS_WEIGHT } from './evidenceKinds';
 import type { NameText } from './nameText';
 
 /** Words, of scripts that set spaces between them. */
@@ -18,7 +17,7 @@ export function withOtherScripts(text: NameText, drafts: readonly Draft[]): read
 		const end = otherScriptEnd(text, start);
 		if (end > start) {
 			const again = new Draft(start, end);
-			again.weigh(draft.best, SAME_WORDS_WEIGHT, reason('“{0}” in another script', text.slice(draft.start, draft.end)));
+			again.weigh(draft.best, SAME_WORDS_WEIGHT, inOtherScript(text.slice(draft.start, draft.end)));
 			found.push(again);
 		}
 	}

@@ -1,5 +1,4 @@
 import { ENTITY_TYPES } from '../model';
-import { reason } from '../reason';
 import { foldName } from '../text/normalize';
 import { isDateline } from './datelines';
 import { type DocumentNames, STRONG_MARGIN, STRONG_SCORE } from './documentNames';
@@ -7,9 +6,11 @@ import { Draft } from './draft';
 import { levelEnumerations } from './enumerations';
 import {
 	CORPUS_WEIGHT,
+	namedInOthers,
 	SAME_WORDS,
 	SAME_WORDS_PART_WEIGHT,
 	SAME_WORDS_WEIGHT,
+	shortFor,
 	SHORT_FORM_AT_START_WEIGHT,
 	SHORT_FORM_WEIGHT,
 } from './evidenceKinds';
@@ -116,11 +117,7 @@ function asCompanyOrFounder(text: NameText, draft: Draft, names: DocumentNames):
 	if (draft.best !== type || draft.score <= 0) {
 		const lead = draft.best === type ? 0 : draft.margin;
 		const known = called ? founder : names.fullName(draft.foldedIn(text));
-		draft.weigh(
-			type,
-			lead + SHORT_FORM_WEIGHT,
-			known?.type === type ? reason('Short for “{0}”', known.full) : SAME_WORDS,
-		);
+		draft.weigh(type, lead + SHORT_FORM_WEIGHT, known?.type === type ? shortFor(known.full) : SAME_WORDS);
 	}
 	return true;
 }
@@ -139,7 +136,7 @@ function asClubOrPlayer(text: NameText, draft: Draft, names: DocumentNames): boo
 	if (isCalled(text, start) || (called.isPerson && !isClub)) {
 		return false;
 	}
-	draft.weigh(ORG, draft.margin + SHORT_FORM_WEIGHT, reason('Short for “{0}”', called.club.full));
+	draft.weigh(ORG, draft.margin + SHORT_FORM_WEIGHT, shortFor(called.club.full));
 	return true;
 }
 
@@ -220,13 +217,13 @@ function reconsider(text: NameText, draft: Draft, names: DocumentNames): Draft {
 			? names.companyCalled(folded)
 			: undefined;
 	if (company) {
-		draft.weigh(ORG, margin + SHORT_FORM_WEIGHT, reason('Short for “{0}”', company.full));
+		draft.weigh(ORG, margin + SHORT_FORM_WEIGHT, shortFor(company.full));
 		return draft;
 	}
 	const whole = type === PER && margin < SURE_PERSON && draft.end > start + 1 ? names.fullName(folded) : undefined;
 	if (whole?.type === ORG) {
 		// «Công ty Việt Á», then «Việt Á».
-		draft.weigh(ORG, margin + SHORT_FORM_WEIGHT, reason('Short for “{0}”', whole.full));
+		draft.weigh(ORG, margin + SHORT_FORM_WEIGHT, shortFor(whole.full));
 		return draft;
 	}
 	if (best === LOC && type !== LOC && isDateline(text, start, draft.end)) {
@@ -247,7 +244,7 @@ function reconsider(text: NameText, draft: Draft, names: DocumentNames): Draft {
 		)
 	) {
 		const weight = text.startsSentence(start) ? SHORT_FORM_AT_START_WEIGHT : SHORT_FORM_WEIGHT;
-		draft.weigh(name.type, weight + doubt, reason('Short for “{0}”', name.full));
+		draft.weigh(name.type, weight + doubt, shortFor(name.full));
 		return draft;
 	}
 	if (text.is(start, SHORT_TERRITORY)) {
@@ -267,7 +264,7 @@ function reconsider(text: NameText, draft: Draft, names: DocumentNames): Draft {
 	const asked = foldName(written);
 	const known = knowledge.nameType(asked);
 	if (known) {
-		const why = reason('Named so in other documents: {0}', known.documents);
+		const why = namedInOthers(known.documents);
 		draft.weigh(ENTITY_TYPES.indexOf(known.type), CORPUS_WEIGHT, why);
 		return draft;
 	}
