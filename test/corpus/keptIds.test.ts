@@ -25,6 +25,18 @@ suite('keptIds', () => {
 		corpus.setDecisions(decisions);
 	}
 
+	/** Names with ids are accepted, which tells what is found now. */
+	function accept(path: string, marked: string): readonly string[] {
+		const { text, analysis } = namedText(marked);
+		const given = analysis.mentions.flatMap(({ start, end, type, entity }) =>
+			entity === undefined ? [] : [{ start, exact: text.slice(start, end), label: type, entity }],
+		);
+		const created = '2026-11-21T09:00:00Z';
+		const tags = given.map((one) => ({ ...one, created, meant: corpus.foundEntity(one.entity) }));
+		corpus.setAnswers(path, tags);
+		return becomes(path, marked);
+	}
+
 	function becomes(path: string, marked: string): readonly string[] {
 		const { table, analysis } = namedText(marked);
 		corpus.setSummary(path, summarize(table, analysis));
@@ -107,6 +119,62 @@ suite('keptIds', () => {
 		assert.deepEqual(becomes('b.txt', '[PER Vladimir Putin] [PER Putin] [LOC Putin]'), [
 			'PER V. P. (putin) in 2: Putin 2, Vladimir Putin 1',
 			'LOC Putin (putin-loc) in 1: Putin 1',
+		]);
+	});
+
+	const COMPANY = 'cong-ty-hoang-lan';
+
+	test('an accepted name stays with the others, and under its id, when the document with the full form goes', () => {
+		begin({ 'a.txt': '[ORG Công ty Hoàng Lan]', 'b.txt': '[ORG Hoàng Lan] [ORG Hoàng Lan]' });
+		assert.deepEqual(accept('b.txt', `[ORG=${COMPANY} Hoàng Lan] [ORG Hoàng Lan]`), [
+			`ORG Công ty Hoàng Lan (${COMPANY}) in 2: Hoàng Lan 2, Công ty Hoàng Lan 1`,
+		]);
+		decide({ kind: 'link', entity: COMPANY, uri: 'http://www.wikidata.org/entity/Q1' });
+		corpus.remove('a.txt');
+		assert.deepEqual(entitiesOf(corpus), [`ORG Hoàng Lan (${COMPANY}) in 1: Hoàng Lan 2`]);
+		assert.equal(corpus.entity(COMPANY)?.uri, 'http://www.wikidata.org/entity/Q1');
+		assert.equal(corpus.entity('hoang-lan')?.uri, 'http://www.wikidata.org/entity/Q1');
+	});
+
+	test('… and when nothing is left but what was accepted, which keeps its name', () => {
+		begin({ 'a.txt': '[PER Trần Văn Bình]', 'b.txt': '[PER Lê Thị Hoa], [PER Bình]' });
+		accept('b.txt', '[PER Lê Thị Hoa], [PER=tran-van-binh Bình]');
+		corpus.remove('a.txt');
+		assert.deepEqual(entitiesOf(corpus), [
+			'PER Lê Thị Hoa (le-thi-hoa) in 1: Lê Thị Hoa 1',
+			'PER Trần Văn Bình (tran-van-binh) in 1: Bình 1',
+		]);
+	});
+
+	test('an accepted name stays with the others when a text writes it with the company’s legal form', () => {
+		begin({ 'a.txt': '[ORG Hoa Sen]', 'b.txt': '[ORG Hoa Sen]' });
+		accept('a.txt', '[ORG=hoa-sen Hoa Sen]');
+		decide({ kind: 'rename', entity: 'hoa-sen', name: 'HSG' });
+		assert.deepEqual(becomes('c.txt', '[ORG Hoa Sen JSC]'), ['ORG HSG (hoa-sen) in 3: Hoa Sen 2, Hoa Sen JSC 1']);
+	});
+
+	test('an accepted club is no town that is named like it later', () => {
+		begin({ 'a.txt': '[ORG Ashcombe]' });
+		accept('a.txt', '[ORG=ashcombe Ashcombe]');
+		assert.deepEqual(becomes('b.txt', '[LOC Ashcombe]'), [
+			'LOC Ashcombe (ashcombe-loc) in 1: Ashcombe 1',
+			'ORG Ashcombe (ashcombe) in 1: Ashcombe 1',
+		]);
+	});
+
+	test('a decision holds for what is left of a company’s names, though nobody accepted one', () => {
+		begin({ 'a.txt': '[ORG Công ty Hoàng Lan]', 'b.txt': '[ORG Hoàng Lan]' });
+		decide({ kind: 'rename', entity: COMPANY, name: 'HL' });
+		corpus.remove('a.txt');
+		assert.deepEqual(entitiesOf(corpus), [`ORG HL (${COMPANY}) in 1: Hoàng Lan 1`]);
+	});
+
+	test('a tag that was taken back gives the id up', () => {
+		begin({ 'a.txt': '[ORG Công ty Hoàng Lan]', 'b.txt': '[ORG Hoàng Lan] [ORG Hoàng Lan]' });
+		accept('b.txt', `[ORG=${COMPANY} Hoàng Lan] [ORG Hoàng Lan]`);
+		corpus.remove('a.txt');
+		assert.deepEqual(accept('b.txt', '[ORG Hoàng Lan] [ORG Hoàng Lan]'), [
+			'ORG Hoàng Lan (hoang-lan) in 1: Hoàng Lan 2',
 		]);
 	});
 

@@ -1,14 +1,16 @@
 /** The bodies of a W3C Web Annotation: what is said of its passage, each with its purpose. */
 import { typesOfValue } from '../core/times/timexValue';
 import { asList, asString, isObject, type JsonObject } from './jsonLines';
-import type { AnnotationAttribute, HistoryEntry } from './model';
+import { readMeantEntity } from './meantEntity';
+import type { AnnotationAttribute, HistoryEntry, MeantEntity } from './model';
 
 export function labelBody(label: string): JsonObject {
 	return { type: 'TextualBody', purpose: 'classifying', value: label };
 }
 
-export function entityBody(entity: string): JsonObject {
-	return { type: 'TextualBody', purpose: 'identifying', value: entity };
+/** @param meant what the id stands for */
+export function entityBody(entity: string, meant?: MeantEntity): JsonObject {
+	return { type: 'TextualBody', purpose: 'identifying', value: entity, ...(meant && { meant }) };
 }
 
 export function valueBody(value: string): JsonObject {
@@ -46,14 +48,20 @@ export function findLabelBody(annotation: JsonObject): JsonObject | undefined {
 	);
 }
 
-export function readEntity(annotation: JsonObject): string | undefined {
+/** The entity that the passage names, with what its id stood for where that is told. */
+export function readEntity(annotation: JsonObject): {
+	readonly entity: string | undefined;
+	readonly meant?: MeantEntity;
+} {
 	for (const body of asList(annotation.body)) {
 		const entity = entityOfBody(body);
 		if (entity !== undefined) {
-			return entity;
+			const { meant: told } = body as JsonObject;
+			const meant = isObject(told) ? readMeantEntity(told) : undefined;
+			return { entity, ...(meant && { meant }) };
 		}
 	}
-	return undefined;
+	return { entity: undefined };
 }
 
 /** An entity's id; the address of a thing in a knowledge base is none, and stays a body like others. */

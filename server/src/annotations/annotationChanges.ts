@@ -19,7 +19,7 @@ import { placed } from './annotationFile';
 import { moveTarget } from './annotationTargets';
 import type { PassageDescription } from './describeSpan';
 import { asList, type JsonObject } from './jsonLines';
-import type { AnnotationAttribute, HistoryEntry, StoredAnnotation } from './model';
+import type { AnnotationAttribute, HistoryEntry, MeantEntity, StoredAnnotation } from './model';
 
 /** The passages that an annotation is on, as its file describes them; one, unless it is discontinuous. */
 export function placesOf(annotation: StoredAnnotation): readonly PassageDescription[] {
@@ -51,17 +51,26 @@ export function withLabel(annotation: StoredAnnotation, label: string): StoredAn
 	return { ...rest, source: replaceBody(source, (body) => isTimeValue(descriptionIn(body)), NOTHING) };
 }
 
-/** The annotation with another entity, or with none. */
-export function withEntity(annotation: StoredAnnotation, entity: string | undefined): StoredAnnotation {
-	return { ...annotation, entity, source: sourceWithEntity(annotation.source, entity) };
+/**
+ * The annotation with another entity, or with none.
+ *
+ * @param meant what the id stands for, where that is known
+ */
+export function withEntity(
+	annotation: StoredAnnotation,
+	entity: string | undefined,
+	meant?: MeantEntity,
+): StoredAnnotation {
+	const { meant: _, ...rest } = annotation;
+	return { ...rest, entity, ...(meant && { meant }), source: sourceWithEntity(annotation.source, entity, meant) };
 }
 
 /** The same of the annotation's line alone. */
-export function sourceWithEntity(source: JsonObject, entity: string | undefined): JsonObject {
+export function sourceWithEntity(source: JsonObject, entity: string | undefined, meant?: MeantEntity): JsonObject {
 	return replaceBody(
 		source,
 		(body) => entityOfBody(body) !== undefined,
-		() => (entity ? entityBody(entity) : undefined),
+		() => (entity ? entityBody(entity, meant) : undefined),
 	);
 }
 
@@ -103,12 +112,14 @@ export function withAttribute(annotation: StoredAnnotation, name: string, value:
 }
 
 /** The annotation with what another one says of who or what its passage names. */
-export function withIdentityOf(annotation: StoredAnnotation, { entity, source }: StoredAnnotation): StoredAnnotation {
+export function withIdentityOf(
+	annotation: StoredAnnotation,
+	{ entity, meant, source }: StoredAnnotation,
+): StoredAnnotation {
 	const naming = asList(source.body).filter(isIdentifying);
 	const body = [...asList(annotation.source.body), ...naming];
-	return naming.length === 0
-		? annotation
-		: { ...annotation, ...(entity !== undefined && { entity }), source: { ...annotation.source, body } };
+	const known = { ...(entity !== undefined && { entity }), ...(meant && { meant }) };
+	return naming.length === 0 ? annotation : { ...annotation, ...known, source: { ...annotation.source, body } };
 }
 
 /** It is another person's. What nobody is named for is nobody's. */

@@ -73,7 +73,7 @@ export const ANNOTATION_FORMAT: RecordFormat<StoredAnnotation> = {
 		const places = readPlaces(value);
 		if (places.length > 0) {
 			const time = isTimeType(label) ? { value: readDescriptions(value).find(isTimeValue) } : {};
-			return { record: { ...known, entity: readEntity(value), ...time, ...placed(places), ...readMore(value) } };
+			return { record: { ...known, ...readEntity(value), ...time, ...placed(places), ...readMore(value) } };
 		}
 		if (hasSelector(value)) {
 			return {

@@ -321,7 +321,12 @@ export class AnnotationService {
 		anchored: readonly AnchoredAnnotation[],
 		changes: readonly RecordChange<StoredAnnotation>[],
 	): Promise<void> {
-		return transaction.change(annotationsFile(path), withPlacesUpdated(table.text, anchored, changes));
+		const before = new Map(anchored.map(({ annotation }) => [annotation.id, annotation]));
+		const told = changes.map(({ id, record, ...rest }) => ({
+			...{ id, ...rest },
+			...(record && { record: this.#make.withMeaning(record, before.get(id)) }),
+		}));
+		return transaction.change(annotationsFile(path), withPlacesUpdated(table.text, anchored, told));
 	}
 
 	#fileWith(id: string): StoreFile<StoredRecord> | undefined {

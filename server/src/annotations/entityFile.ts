@@ -1,8 +1,9 @@
 import { compareText } from '../core/compareText';
-import { ENTITY_TYPES, type EntityType, isEntityType } from '../core/model';
+import { ENTITY_TYPES, type EntityType } from '../core/model';
 import { isAbsoluteUri } from '../core/knowledgeUri';
 import { reason, type Reason } from '../core/reason';
 import { asString, isObject, type JsonObject, provenance, readCreator, type RecordFormat } from './jsonLines';
+import { readMeantEntity } from './meantEntity';
 import type { EntityDecision, MeantEntity } from './model';
 
 /** What a person decides on an entity, without who, when and the line it is kept in. */
@@ -133,15 +134,7 @@ function readMeant(value: unknown): EntityDecision['meant'] {
 		return undefined;
 	}
 	const entries = Object.entries(value).map(
-		([id, entry]) => [id, isObject(entry) ? readEntry(entry) : undefined] as const,
+		([id, entry]) => [id, isObject(entry) ? readMeantEntity(entry) : undefined] as const,
 	);
 	return entries.every(([, entry]) => entry) ? (Object.fromEntries(entries) as EntityDecision['meant']) : undefined;
-}
-
-function readEntry({ name, type, others = [] }: JsonObject): MeantEntity | undefined {
-	const isType = (one: unknown): one is EntityType => typeof one === 'string' && isEntityType(one);
-	if (typeof name !== 'string' || !isType(type) || !Array.isArray(others) || !others.every(isType)) {
-		return undefined;
-	}
-	return { name, type, ...(others.length > 0 && { others }) };
 }

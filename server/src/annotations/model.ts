@@ -15,6 +15,8 @@ export interface StoredAnnotation {
 	readonly label: string;
 	/** The entity's id, where a person gave one. */
 	readonly entity?: string;
+	/** What that stood for then. */
+	readonly meant?: MeantEntity;
 	/** Of a time: its TIMEX3 value; of a document's date: ISO 8601; of another label on the whole document: what is said of it. */
 	readonly value?: string;
 	/** What a person wrote about it; of a comment its text. */
@@ -130,6 +132,8 @@ export interface MeantEntity {
 	readonly type: EntityType;
 	/** Types of other entities that had the same name then; none: there were no others. */
 	readonly others?: readonly EntityType[];
+	/** What else documents called it then, the commonest first: it is known by these where its name is in no text any more. */
+	readonly also?: readonly string[];
 }
 
 /** One line of `.corpus/entities.jsonl`. */

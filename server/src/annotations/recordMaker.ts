@@ -1,7 +1,7 @@
 import type { Span } from '../core/model';
 import { hashString } from '../core/text/hash';
 import { slug } from '../core/text/normalize';
-import type { ChangeAuthor } from './annotationChanges';
+import { type ChangeAuthor, withEntity } from './annotationChanges';
 import {
 	createAnnotation,
 	createComment,
@@ -94,6 +94,16 @@ export class RecordMaker {
 	/** For an entity that a person makes: two that are called the same, made apart, are two. */
 	entityId(name: string): string {
 		return `${slug(name) || 'name'}-${hashString(this.#sources.newId()).toString(36).slice(-4)}`;
+	}
+
+	/** The record telling what its entity's id stands for, where the one `before` was of another entity. */
+	withMeaning(record: StoredAnnotation, before: StoredAnnotation | undefined): StoredAnnotation {
+		const { entity } = record;
+		const meant =
+			entity !== undefined && !record.meant && before?.entity !== entity
+				? this.#sources.foundEntity?.(entity)
+				: undefined;
+		return meant ? withEntity(record, entity, meant) : record;
 	}
 
 	entityDecision(change: EntityChange): EntityDecision {

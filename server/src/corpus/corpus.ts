@@ -297,6 +297,9 @@ export class Corpus implements CorpusView {
 	 * @returns folded names that are in {@link notNames} from now on, or no longer
 	 */
 	setAnswers(path: string, annotations: readonly AnsweredPassage[]): readonly string[] {
+		if (this.#joined.setTags(path, annotations)) {
+			this.#changeAnswers();
+		}
 		return this.#refused.setAnswers(path, annotations);
 	}
 

@@ -7,6 +7,7 @@ import type { LinkLexicon } from './linkLexicon';
 import { NameTable } from './nameTable';
 import type { StoredNames } from './storedNames';
 import type { StringTable } from './stringTable';
+import { TaggedIds, type TaggedPassage } from './taggedIds';
 
 /** Who hears of what is said of entities. */
 export interface NameEvents {
@@ -22,6 +23,7 @@ export class CorpusNames {
 	readonly #index: EntityIndex;
 	readonly #events: NameEvents;
 	#decisions: readonly EntityDecision[] = [];
+	readonly #tagged = new TaggedIds();
 	/** The names are others than the index has. */
 	#areChanged = false;
 	/** The decisions, or what they are laid over, are others. */
@@ -45,6 +47,16 @@ export class CorpusNames {
 	setDecisions(decisions: readonly EntityDecision[]): void {
 		this.#decisions = [...decisions].sort((a, b) => compareText(a.created ?? '', b.created ?? ''));
 		this.#decisionsDue = true;
+	}
+
+	/**
+	 * @param annotations all of a document's
+	 * @returns whether ids that people gave to mentions may mean something else now
+	 */
+	setTags(path: string, annotations: readonly TaggedPassage[]): boolean {
+		const isChanged = this.#tagged.set(path, annotations);
+		this.#decisionsDue ||= isChanged;
+		return isChanged;
 	}
 
 	/** Some names of {@link table} are others. */
@@ -110,7 +122,7 @@ export class CorpusNames {
 		}
 		if (this.#decisionsDue) {
 			this.#decisionsDue = false;
-			this.#index.decide(this.#decisions);
+			this.#index.decide(this.#decisions, this.#tagged.all);
 			this.#events.decided();
 		}
 		return this.#index;

@@ -1,14 +1,19 @@
 import type { EntityDecision, MeantEntity } from '../annotations/model';
+import { compareText } from '../core/compareText';
 import type { EntityType } from '../core/model';
 import { foldName, slug } from '../core/text/normalize';
 import { canonicalName } from './canonicalName';
 import { ownId } from './entityIds';
 import type { EntitySet } from './entitySet';
 import { type EditableEntity, editableCopy, editableEntity, type IndexedEntity } from './indexedEntity';
-import { findMeant, keptIds, namesakesOfType } from './keptIds';
+import { findMeant, keptIds, type Meaning, namesakesOfType } from './keptIds';
 import type { LinkLexicon } from './linkLexicon';
 import type { EntityId } from './model';
-import type { NameNode } from './nameNode';
+import type { NamedCount, NameNode } from './nameNode';
+import type { TaggedId } from './taggedIds';
+
+/** Other names by which an entity is known again, at most: its commonest ones are the last to go. */
+const OTHER_NAMES = 3;
 
 /** The entities that were found, for people's decisions to be laid over. */
 export interface FoundEntities {
@@ -18,11 +23,14 @@ export interface FoundEntities {
 	called(slug: string): readonly IndexedEntity[];
 	/** Those that have a form with this slug. */
 	withFormSlug(slug: string): readonly IndexedEntity[];
+	/** The one that documents call so. */
+	named(type: EntityType, name: string): IndexedEntity | undefined;
 }
 
 /** What people's decisions make of the entities that were found, which stay as they are: what changes is copied. */
 export class DecidedEntities {
 	readonly #found: FoundEntities;
+	readonly #lexicon: LinkLexicon;
 	/** What became of entities that were found. */
 	readonly #copies = new Map<IndexedEntity, EditableEntity>();
 	/** What the copies were made of. */
@@ -38,21 +46,25 @@ export class DecidedEntities {
 	/**
 	 * @param decided names whose mentions a person gave to an entity
 	 * @param decisions in the order in which they were made
+	 * @param tagged what the ids meant that people gave to mentions, in that order, too
 	 */
 	constructor(
 		found: FoundEntities,
 		decided: Iterable<NameNode>,
 		decisions: readonly EntityDecision[],
+		tagged: readonly TaggedId[],
 		lexicon: LinkLexicon,
 	) {
 		this.#found = found;
-		this.#keepIds(decisions);
+		this.#lexicon = lexicon;
+		this.#keepIds(meanings(decisions, tagged));
+		const accepted = new Map([...tagged].reverse().map(({ id, meant }) => [id, meant.name]));
 		for (const node of [...decided].sort(compareDecided)) {
 			const id = node.decided!;
 			const name = canonicalName(node.type, [node], lexicon);
 			// An id made of the very name isn't one that has changed: `loc` for a `Lộc` who isn't the `Trần Văn Lộc` called so elsewhere.
 			const known = slug(name) === id ? this.#known(id) : this.find(id);
-			const entity = this.#editable(known ?? this.#make(id, name, node.type));
+			const entity = this.#editable(known ?? this.#make(id, accepted.get(id) ?? name, node.type));
 			entity.nodes.push(node);
 			this.#byId.set(id, entity);
 			this.#byDecidedKey.set(node.key, entity);
@@ -115,7 +127,23 @@ export class DecidedEntities {
 		const others = new Set(
 			this.#found.called(ownId(name)).flatMap((one) => (one === found || one.type === type ? [] : [one.type])),
 		);
-		return { name, type, ...(others.size > 0 && { others: [...others].sort() }) };
+		const also = this.#otherNames(found);
+		return {
+			...{ name, type },
+			...(others.size > 0 && { others: [...others].sort() }),
+			...(also.length > 0 && { also }),
+		};
+	}
+
+	/** What documents call it but its name, the commonest first. */
+	#otherNames({ name, type, nodes }: IndexedEntity): readonly string[] {
+		const keyOf = (one: string): string => this.#lexicon.spelling(one).key;
+		return nodes
+			.filter((node) => node.type === type && node.names.length > 0 && keyOf(node.names[0]![0]) !== keyOf(name))
+			.map((node) => ({ uses: node.uses, called: commonest(node.names) }))
+			.sort((a, b) => b.uses - a.uses || compareText(a.called, b.called))
+			.slice(0, OTHER_NAMES)
+			.map(({ called }) => called);
 	}
 
 	/** What nothing in the texts is any more may have become part of another entity, or live on by people's tags. */
@@ -125,8 +153,8 @@ export class DecidedEntities {
 	}
 
 	/** An entity keeps the id under which a person decided on it, and another one that has this by its name and type now gets its own. */
-	#keepIds(decisions: readonly EntityDecision[]): void {
-		const { kept, displaced } = keptIds(this.#found, decisions);
+	#keepIds(meant: readonly Meaning[]): void {
+		const { kept, displaced } = keptIds(this.#found, meant);
 		for (const [id, entity] of kept) {
 			const editable = this.#editable(entity);
 			// Of several ids its own one stays, else the one that it had first.
@@ -261,6 +289,18 @@ export class DecidedEntities {
 		into.why.add(`${entity.name} = ${into.name}: ${why}`);
 		entity.mergedInto = into;
 	}
+}
+
+/** What ids meant, the earliest first. */
+function meanings(decisions: readonly EntityDecision[], tagged: readonly TaggedId[]): readonly Meaning[] {
+	const all = decisions.flatMap(({ meant = {}, created = '' }) =>
+		Object.entries(meant).map(([id, one]) => ({ id, meant: one, created })),
+	);
+	return tagged.length === 0 ? all : [...all, ...tagged].sort((a, b) => compareText(a.created, b.created));
+}
+
+function commonest(names: readonly NamedCount[]): string {
+	return [...names].sort(([a, m], [b, n]) => n - m || compareText(a, b))[0]![0];
 }
 
 /** By id; of the names with one id the one in most documents first, which says the type. */

@@ -1,4 +1,5 @@
 import type { EntityDecision, MeantEntity } from '../annotations/model';
+import type { EntityType } from '../core/model';
 import { slug } from '../core/text/normalize';
 import { DecidedEntities, type FoundEntities } from './decidedEntities';
 import { StoredHead } from './entityHeads';
@@ -11,6 +12,7 @@ import { NameGroups } from './nameGroups';
 import type { NameNode } from './nameNode';
 import { type NameTable, nodeKey } from './nameTable';
 import type { StoredNames } from './storedNames';
+import type { TaggedId } from './taggedIds';
 
 /**
  * The entities of a corpus, people's decisions included. It follows the names: a change costs time in proportion to the
@@ -32,7 +34,7 @@ export class EntityIndex implements FoundEntities {
 		this.#lexicon = lexicon;
 		this.#groups = new NameGroups(lexicon, (key) => names.node(key));
 		names.beforeChange = (node) => this.#groups.beforeChange(node);
-		this.#decided = new DecidedEntities(this, [], [], lexicon);
+		this.#decided = new DecidedEntities(this, [], [], [], lexicon);
 		this.all.onMade = (entity) => this.#ids.made(entity);
 	}
 
@@ -51,7 +53,7 @@ export class EntityIndex implements FoundEntities {
 			}
 		};
 		this.#names.lay(stored);
-		this.#decided = new DecidedEntities(this, [], [], this.#lexicon);
+		this.#decided = new DecidedEntities(this, [], [], [], this.#lexicon);
 	}
 
 	/** What names are found by. */
@@ -92,9 +94,13 @@ export class EntityIndex implements FoundEntities {
 		return changed;
 	}
 
-	/** Lays people's decisions over the entities. */
-	decide(decisions: readonly EntityDecision[]): void {
-		this.#decided = new DecidedEntities(this, this.#names.decided, decisions, this.#lexicon);
+	/**
+	 * Lays people's decisions over the entities.
+	 *
+	 * @param tagged what the ids mean that they gave to mentions
+	 */
+	decide(decisions: readonly EntityDecision[], tagged: readonly TaggedId[]): void {
+		this.#decided = new DecidedEntities(this, this.#names.decided, decisions, tagged, this.#lexicon);
 	}
 
 	/** With people's decisions, in no order; without those that nobody looked at since they were stored: {@link storedHeads}. */
@@ -169,6 +175,10 @@ export class EntityIndex implements FoundEntities {
 
 	called(own: string): readonly IndexedEntity[] {
 		return this.#ids.called(own);
+	}
+
+	named(type: EntityType, name: string): IndexedEntity | undefined {
+		return this.#names.node(nodeKey({ type, name }, this.#lexicon))?.entity;
 	}
 
 	withFormSlug(id: string): readonly IndexedEntity[] {

@@ -1,16 +1,16 @@
 import { isEntityType, NOT_A_NAME } from '../core/model';
 import { foldName } from '../core/text/normalize';
 import { displayForm } from './nameCase';
+import type { TaggedPassage } from './taggedIds';
 
 /** What {@link FormAnswers} needs of an annotation. */
-export interface AnsweredPassage {
+export interface AnsweredPassage extends TaggedPassage {
 	readonly label: string;
 	/** Code points from the start of the document's text. */
 	readonly start: number;
 	/** The passage's text. */
 	readonly exact: string;
 	readonly creator?: string;
-	readonly created?: string;
 }
 
 /** Who answered, and when, as far as the file says it. */

@@ -1,5 +1,5 @@
 /** Which entity an id means that a person decided on: ids are made of names and types, which texts and tags may change. */
-import type { EntityDecision, MeantEntity } from '../annotations/model';
+import type { MeantEntity } from '../annotations/model';
 import { slug } from '../core/text/normalize';
 import type { FoundEntities } from './decidedEntities';
 import { ownId } from './entityIds';
@@ -15,6 +15,10 @@ export function findMeant(found: FoundEntities, id: EntityId, meant: MeantEntity
 	if (natural && isMeant(natural, meant)) {
 		return natural;
 	}
+	const named = found.named(meant.type, meant.name);
+	if (named) {
+		return named;
+	}
 	const called = found.called(ownId(meant.name));
 	const isOfType = ({ type }: Pick<IndexedEntity, 'type'>): boolean => type === meant.type;
 	if (called.some(isOfType)) {
@@ -25,7 +29,19 @@ export function findMeant(found: FoundEntities, id: EntityId, meant: MeantEntity
 	// By another form now, which is looked for in all names, or of another type.
 	const withForm = [...new Set(found.withFormSlug(slug(meant.name)))];
 	const rest = withForm.some(isOfType) ? withForm.filter(isOfType) : [...new Set([...called, ...withForm])];
-	return only(rest.filter((one) => isOfType(one) || !meant.others?.includes(one.type)));
+	const likely = rest.filter((one) => isOfType(one) || !meant.others?.includes(one.type));
+	return likely.length > 0 ? only(likely) : firstNamed(found, meant);
+}
+
+/** By what else documents called it, where its name stands in none any more. */
+function firstNamed(found: FoundEntities, { type, also = [] }: MeantEntity): IndexedEntity | undefined {
+	for (const name of also) {
+		const entity = found.named(type, name);
+		if (entity) {
+			return entity;
+		}
+	}
+	return undefined;
 }
 
 /** For an id that ends in a type: the entities of that type whose name has the rest for its slug. */
@@ -34,23 +50,27 @@ export function namesakesOfType(found: FoundEntities, id: EntityId): readonly In
 	return own === undefined ? [] : found.called(own).filter((one) => one.type.toLowerCase() === type);
 }
 
+/** What an id stood for when it was written down. */
+export interface Meaning {
+	readonly id: EntityId;
+	readonly meant: MeantEntity;
+}
+
 /**
  * The entities that keep an id by which decisions mean them; and those that have one of these ids by their names alone, by the ids that
  * they get instead. Of two decisions that mean different entities by one id the earlier has it.
  *
- * @param decisions in the order in which they were made
+ * @param meanings in the order in which they were written
  */
 export function keptIds(
 	found: FoundEntities,
-	decisions: readonly EntityDecision[],
+	meanings: readonly Meaning[],
 ): { readonly kept: ReadonlyMap<EntityId, IndexedEntity>; readonly displaced: ReadonlyMap<EntityId, IndexedEntity> } {
 	const kept = new Map<EntityId, IndexedEntity>();
-	for (const { meant = {} } of decisions) {
-		for (const [id, entry] of Object.entries(meant)) {
-			const entity = kept.has(id) ? undefined : findMeant(found, id, entry);
-			if (entity) {
-				kept.set(id, entity);
-			}
+	for (const { id, meant } of meanings) {
+		const entity = kept.has(id) ? undefined : findMeant(found, id, meant);
+		if (entity) {
+			kept.set(id, entity);
 		}
 	}
 	const keepers = new Set(kept.values());

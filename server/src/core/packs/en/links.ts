@@ -238,7 +238,7 @@ export const links = once((): LinkPack => ({
 		{
 			types: ['ORG'],
 			words: list(
-				'inc. | inc | corp. | corp | corporation | ltd. | ltd | limited | llc | plc | co. | company | ag | gmbh | s.a. | n.v.',
+				'inc. | inc | corp. | corp | corporation | ltd. | ltd | limited | llc | plc | jsc | pjsc | co. | company | ag | gmbh | s.a. | n.v.',
 			),
 		},
 	],
