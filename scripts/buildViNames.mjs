@@ -23,7 +23,13 @@ const STEP = 5;
 /** Words that are names this often say no more than a word that was never counted. */
 const CERTAIN = 0.95;
 
-const { foldTones } = await loadCore(`export { foldTones } from './text/normalize';`);
+const { foldTones, isVietnameseSyllable, vi, en, wordKinds } = await loadCore(`
+	export { foldTones } from './text/normalize';
+	export { isVietnameseSyllable } from './names/syllables';
+	export { names as vi } from './packs/vi/names';
+	export { counted as en } from './packs/en/counted';
+	export * as wordKinds from './names/wordKinds';
+`);
 /** Vietnamese tone marks where packs compare them, and the capitals as they are. */
 const keyOf = (text) =>
 	[...foldTones(text.toLowerCase())]
@@ -68,13 +74,37 @@ for (const [syllable, lower, upper, start] of summed(rows(casingPath))) {
 }
 
 const HEADS = new Set(
-	'lhp clb svđ kcn kđt kdc tttm hlv đt ql tl qlvh uss uav giải cúp điện bộ sở ban cục vụ viện tổng phó chủ đại học tp ubnd hđnd ảnh công trường phòng toà tòa nhà đài báo hội đảng uỷ ủy giám quốc theo tnhh cp tmcp thcs thpt đh thpt mtv đoàn cđ bv ct hđqt nước giới gs ts ths pgs bs ubmttq ubtvqh cơ kho hệ'.split(
+	'lhp clb svđ kcn kđt kdc tttm hlv đt ql tl qlvh uss uav giải cúp điện bộ sở ban cục vụ viện tổng phó chủ đại học tp ubnd hđnd ảnh công trường phòng khu khoa khối cụm quỹ trạm csđt csgt toà tòa nhà đài báo hội đảng uỷ ủy giám quốc theo tnhh cp tmcp thcs thpt đh thpt mtv đoàn cđ bv ct hđqt nước giới gs ts ths pgs bs ubmttq ubtvqh cơ kho hệ'.split(
 		' ',
 	),
 );
 const FAMILIES = new Set(
 	'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh đoàn lương mai tô'.split(' '),
 );
+/** These begin territories of two words, too. */
+const RARER_FAMILIES = new Set('trương tôn khuất tạ châu phùng hà tống chu trưng'.split(' '));
+const pack = vi();
+const families = new Set(pack.familyNames.map(keyOf));
+const givens = new Set(pack.givenNames.map(keyOf));
+const endings = new Set(pack.organizationEndings);
+/** «Ngô Đình Giang», «Nancy Pelosi», «Rossi»: what people are called, as companies are more seldom. */
+const isLikePerson = (words) => {
+	const [first, ...rest] = words;
+	if (!isVietnameseSyllable(first)) {
+		const kinds = wordKinds.GIVEN_NAME | (rest.length === 0 ? wordKinds.LAST_NAME : 0);
+		return (
+			(en.kindsOf(first) & kinds) !== 0 &&
+			!endings.has(rest.at(-1)) &&
+			en.typeOfName(words.join(' '), words.length) !== 'ORG'
+		);
+	}
+	return words.length < 4 && families.has(first) && rest.length > 0 && rest.every((word) => givens.has(word));
+};
+/** Of an organisation that is called like people, the share of cues for organisations: for one word, and for several. */
+const SURE_WORD = 0.25;
+const SURE_RUN = 0.5;
+/** Seldom ones are left out whatever their cues, as these tell them in a text, too. */
+const SURE_COUNT = 40;
 const counted = summed(rows(namesPath)).map(([run, ...counts]) => ({ run, counts }));
 const places = new Set();
 const names = { PER: [], LOC: [], ORG: [] };
@@ -105,10 +135,15 @@ for (const { run, counts } of counted) {
 	);
 	const acronymFirst = rest.length > 0 && /^\p{Lu}{1,5}$/u.test(run.split(' ')[0]) && person > place;
 	// Streets and wards bear people's names: what looks like a person isn't a place wherever it stands.
-	const street = FAMILIES.has(words[0]) && (words.length > 2 || place < 0.3 * count) && place > person;
+	const street =
+		place > person &&
+		((FAMILIES.has(words[0]) && (words.length > 2 || place < 0.3 * count)) ||
+			(words.length === 3 && RARER_FAMILIES.has(words[0])));
 	// «Hồng Việt», «Thái Sơn»: companies bear names that people and places have as well.
 	const syllables = words.every((word) => inside.has(word)) && /[^\x20-\x7f]/u.test(run);
-	const ambiguous = syllables && words.length === 2 && organization < 0.8 * count;
+	const ambiguous =
+		(syllables && words.length === 2 && organization < 0.8 * count) ||
+		(isLikePerson(words) && (count < SURE_COUNT || organization < (words.length === 1 ? SURE_WORD : SURE_RUN) * count));
 	// «AFF Cup», «HH2»: events, blocks of flats, products that stood behind a preposition.
 	const noPlace = /(?:^| )(?:\p{Lu}{2,}\p{N}*|Cup|TV)(?: |$)/u.test(run) && !/^(?:TP|TX|TT)\b/u.test(run);
 	// «TP.HCM» goes on behind its full stop, where the run was cut.

@@ -40,4 +40,20 @@ suite('names with a number of their own', () => {
 	test('boats by their registration', () => {
 		checkMentions('Hôm qua tàu cá BTh 97000 TS chìm.', ['MISC BTh 97000 TS']);
 	});
+
+	test('the head before the first of an enumeration tells the numbers of all', () => {
+		checkMentions('Các thủy điện A Vương, Sông Bung 4, Đăk Mi 4 đang xả lũ.', [
+			'LOC A Vương',
+			'LOC Sông Bung 4',
+			'LOC Đăk Mi 4',
+		]);
+	});
+
+	test('behind a house number and before a district stands a street, whoever it is called after', () => {
+		checkMentions('Văn phòng: 118 Triệu Việt Vương, quận Hai Bà Trưng', ['LOC Triệu Việt Vương', 'LOC Hai Bà Trưng']);
+	});
+
+	test('two names of one place share a stroke', () => {
+		checkMentions('Tàu tiến tới quần đảo Senkaku/Điếu Ngư.', ['LOC Senkaku', 'LOC Điếu Ngư']);
+	});
 });

@@ -161,4 +161,20 @@ suite('people in Vietnamese texts', () => {
 			'LOC Mỹ Sơn',
 		]);
 	});
+
+	test('what a name was counted as weighs once, however often the text has it', () => {
+		checkMentions('Tiền đạo Rossi ghi bàn. Rossi năm nay ba mươi. Hôm nay Rossi nghỉ.', [
+			'PER Rossi',
+			'PER Rossi',
+			'PER Rossi',
+		]);
+	});
+
+	test('a credit in capitals may begin with a family name of the highlands', () => {
+		checkMentions('Đoàn kiểm tra điểm sạt lở. Ảnh: ALĂNG NGƯỚC', ['PER ALĂNG NGƯỚC']);
+	});
+
+	test('«Theo» behind an author in brackets names a source', () => {
+		checkMentions('Lan Hà (Theo Kitco)', ['PER Lan Hà', 'ORG Kitco']);
+	});
 });

@@ -137,4 +137,40 @@ suite('how far Vietnamese bodies, laws and squares go', () => {
 			'MISC Đại hội toàn quốc lần thứ XIII của Đảng',
 		]);
 	});
+
+	test('what a body does its work to belongs to its name in small letters', () => {
+		checkMentions('Hôm qua Cục Quản lý xuất nhập cảnh và Cục Phòng chống tệ nạn xã hội họp.', [
+			'ORG Cục Quản lý xuất nhập cảnh',
+			'ORG Cục Phòng chống tệ nạn xã hội',
+		]);
+		checkMentions('Theo Cục Gìn giữ hòa bình Việt Nam, lớp học đã mở.', ['ORG Cục Gìn giữ hòa bình Việt Nam']);
+	});
+
+	test('the chapter of a society has its territory behind the country', () => {
+		checkMentions('Hôm qua Hội Nông dân Việt Nam tỉnh Kon Tum tặng quà.', ['ORG Hội Nông dân Việt Nam tỉnh Kon Tum']);
+		checkMentions('Ông sang Việt Nam, tỉnh Kon Tum đón ông.', ['LOC Việt Nam', 'LOC Kon Tum']);
+	});
+
+	test('a body has its number behind «số», and units of an army wherever they stand', () => {
+		checkMentions('Hôm qua Đội Quản lý thị trường số 3 kiểm tra.', ['ORG Đội Quản lý thị trường số 3']);
+		checkMentions('Sư đoàn 308 rút kinh nghiệm.', ['ORG Sư đoàn 308']);
+	});
+
+	test('a name of its own ends before the verb that two capitals and a small word look like', () => {
+		checkMentions('Quỹ Hạt Giống góp hai tỷ đồng.', ['ORG Quỹ Hạt Giống']);
+		checkMentions('Đài Khí tượng khu vực Trung Trung Bộ phát tin.', ['ORG Đài Khí tượng khu vực Trung Trung Bộ']);
+	});
+
+	test('a fund is no person, though a counted run was cut after its first syllables', () => {
+		checkMentions('Hôm qua Quỹ Bảo trợ trẻ em Việt Nam tặng quà.', ['ORG Quỹ Bảo trợ trẻ em Việt Nam']);
+	});
+
+	test('schools are called after people', () => {
+		checkMentions('Giải nhì thuộc về trường Huỳnh Ngọc Huệ.', ['ORG Huỳnh Ngọc Huệ']);
+	});
+
+	test('foreign words behind a source and behind somebody’s employment are bodies', () => {
+		checkMentions('Giá thép tăng. Nguồn: Trading Rivola', ['ORG Trading Rivola']);
+		checkMentions('Hôm qua chuyên gia Tomas Gutierrez của Kallanor dự báo.', ['PER Tomas Gutierrez', 'ORG Kallanor']);
+	});
 });

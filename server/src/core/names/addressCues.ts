@@ -1,6 +1,8 @@
 import type { Draft } from './draft';
 import { BEFORE } from './evidenceKinds';
 import type { NameText } from './nameText';
+import { PLACE_HEAD } from './phraseKinds';
+import { LOC } from './types';
 import { STOP_CAPITAL } from './wordKinds';
 
 const BARE_AGE = /^[1-9][0-9]$/u;
@@ -24,6 +26,10 @@ export function afterHouseNumber(text: NameText, draft: Draft): void {
 	const counted = text.isLower(start - 2) && (text.lower(start - 2) === 'thứ' || text.lower(start - 2) === 'có');
 	if ((mark === ',' || mark === ')' || mark === ';') && !counted && !text.is(start, STOP_CAPITAL)) {
 		draft.add(BEFORE.houseNumber);
+		if (mark === ',' && text.phrase(end + 1, PLACE_HEAD)) {
+			// «118 Triệu Việt Vương, quận …»: no king.
+			draft.lean(LOC, BEFORE.houseNumber.weight);
+		}
 	}
 }
 

@@ -1,9 +1,9 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import type { Draft } from './draft';
 import { BEFORE } from './evidenceKinds';
-import { areSyllables } from './foreignWords';
+import { areForeignWords, areSyllables } from './foreignWords';
 import type { NameText } from './nameText';
-import { CREDIT_CUE, TITLE } from './phraseKinds';
+import { CREDIT_CUE, SOURCE_WORD, TITLE } from './phraseKinds';
 import {
 	COMMON_WORD,
 	EVENT_ENDING,
@@ -21,11 +21,14 @@ export function isCreditInCapitals(text: NameText, start: number, end: number): 
 		return false;
 	}
 	for (let token = start; token < end; token++) {
-		if (text.word(token).shape !== SHAPE_UPPER || !text.word(token).isSyllable) {
+		if (
+			text.word(token).shape !== SHAPE_UPPER ||
+			!(text.word(token).isSyllable || (token === start && text.is(token, FAMILY_NAME)))
+		) {
 			return false;
 		}
 	}
-	return text.is(end - 1, GIVEN_NAME | FAMILY_NAME);
+	return text.is(end - 1, GIVEN_NAME | FAMILY_NAME) || !text.word(start).isSyllable;
 }
 
 /** «Ảnh: Song Ngọc»: two or three syllables with a capital each, of which the first may be a common word and the last is given to people. */
@@ -95,7 +98,20 @@ export function afterCredit(text: NameText, draft: Draft): void {
 		const acronym = text.word(start).shape === SHAPE_UPPER;
 		draft.add(acronym ? BEFORE.creditOfAgency : BEFORE.credit, start - 1 - credit.length, start);
 		draft.add(draft.end - start > 1 ? BEFORE.creditOfSeveralWords : BEFORE.creditOfOneWord);
+		if (isForeignSource(text, draft, credit.length)) {
+			draft.add(BEFORE.foreignSource);
+		}
 	}
+}
+
+/** «Nguồn: Trading Economics»: foreign words that nobody is called by, behind the word for a source. */
+function isForeignSource(text: NameText, { start, end }: Draft, length: number): boolean {
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		text.phrase(start - 1 - length, SOURCE_WORD) !== undefined &&
+		!text.is(start, GIVEN_NAME | FAMILY_NAME) &&
+		areForeignWords(text, start, end)
+	);
 }
 
 /** «Video: Families turn to prayer»: a common word before small letters begins what is said of the picture. */

@@ -38,7 +38,7 @@ import { namedKind, endsOtherWord, tellingCue } from './tellingCues';
 import { titleStart } from './titles';
 import { LOC, MISC, ORG, PER } from './types';
 import { AGE_WORD, EVENT_ENDING, GIVEN_NAME, GRADE_CUE, PLACE_ENDING, VETO_CUE } from './wordKinds';
-import { isAuthor, isNationOfWork, workBeforeColon } from './workCues';
+import { isAuthor, isEmployer, isNationOfWork, workBeforeColon } from './workCues';
 
 /** «theo Rivola,»: people are rather called by more than one word, or with what they are. */
 const SOURCE_LEAN = 0.5;
@@ -57,6 +57,10 @@ const YOUNG = new Set(['cô gái', 'chàng trai']);
 const TRADE_LEAN = 1.5;
 /** What a job and its field say of two words behind them. */
 const FIELD_LEAN = 2.5;
+/** What somebody's office says of foreign words behind «của». */
+const EMPLOYER_LEAN = 2;
+/** What a school's word says of a person's name behind it. */
+const SCHOOL_LEAN = 3;
 /** What the words before a run speak for. */
 export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 	const { start } = draft;
@@ -104,6 +108,10 @@ export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 		draft.add(BEFORE.workOfAuthor);
 		return;
 	}
+	if (isEmployer(text, draft, scan)) {
+		draft.lean(ORG, EMPLOYER_LEAN);
+		return;
+	}
 	if (
 		text.is(start - 1, AGE_WORD) &&
 		text.isNumber(start - 2) &&
@@ -123,6 +131,10 @@ export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 	if (cue && cue.kind === ORGANIZATION_CUE && !endsBefore(text, cue, start)) {
 		// «quán cơm gà Lan Chi».
 		draft.lean(ORG, TRADE_LEAN);
+	}
+	if (cue && text.lexicon.pack.headWords?.schools.has(text.lower(start - 1)) && endsBefore(text, cue, start)) {
+		// «trường Trần Cao Vân».
+		draft.lean(ORG, SCHOOL_LEAN);
 	}
 	if (!cue) {
 		if (isBehindField(text, draft)) {

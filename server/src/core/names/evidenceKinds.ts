@@ -57,6 +57,7 @@ export const BEFORE = {
 	creditOfPerson: told(PER, 4, reason('After “{0}”, as photographers and agencies are named')),
 	creditOfSeveralWords: silent(PER, 0.8),
 	creditOfOneWord: silent(ORG, 0.8),
+	foreignSource: silent(ORG, 3),
 	stroke: silent(PER, 1.5),
 	agencyBehindStroke: silent(ORG, 3),
 	byline: told(PER, 3, reason('After “{0}”, as photographers and agencies are named')),

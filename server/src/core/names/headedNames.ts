@@ -71,7 +71,15 @@ export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase,
 		const { start } = scan.drafts.pop()!;
 		return pushHeaded(scan, start, end, headEnd, type);
 	}
-	return pushHeaded(scan, at, type === MISC && hasOwnNumber(text, end) ? end + 1 : end, headEnd, type);
+	const numberOfBody =
+		type === ORG && text.followsDirectly(end) && text.lower(end) === 'số' ? bodyNumberEnd(text, end) : undefined;
+	return pushHeaded(
+		scan,
+		at,
+		numberOfBody ?? (type === MISC && hasOwnNumber(text, end) ? end + 1 : end),
+		headEnd,
+		type,
+	);
 }
 
 /** Whether the head is a syllable of somebody's name. */
@@ -265,10 +273,19 @@ function highCourtEnd(text: NameText, at: number): number | undefined {
 
 /** The end of the number, or day, that a body has for a name behind its head, which ends at `end`. */
 function numberEnd(text: NameText, at: number, end: number): number | undefined {
-	if (!text.lexicon.pack.compoundsOfTwo || text.startsSentence(at) || !text.followsDirectly(end)) {
+	if (
+		!text.lexicon.pack.compoundsOfTwo ||
+		!text.followsDirectly(end) ||
+		(text.startsSentence(at) && text.lower(end) !== 'số' && !isUnit(text, at, end))
+	) {
 		return undefined;
 	}
 	return isDayOfName(text, end) ? end + 3 : bodyNumberEnd(text, end);
+}
+
+/** «Sư đoàn», which never does anything without its number. */
+function isUnit(text: NameText, at: number, end: number): boolean {
+	return text.lexicon.pack.headWords?.units.has(text.slice(at, end).toLowerCase()) === true;
 }
 
 /** «Lữ đoàn 270», «Đội CSGT số 6». */

@@ -43,12 +43,16 @@ export function joinedEnd(
 			// «UBND thành phố Hồ Chí Minh».
 			return { end: at + listed.length, afterTerritory: true };
 		}
+		const object = parts > 0 && !afterTerritory ? objectEnd(text, at) : undefined;
+		if (object !== undefined) {
+			return { end: object, afterTerritory: false };
+		}
 		const tail = text.phrase(at, TAIL);
 		if (tail && (!afterTerritory || studies)) {
 			return { end: at + tail.length, afterTerritory: false };
 		}
 		const place = text.phrase(at, PLACE_HEAD);
-		if (place && !afterTerritory) {
+		if (place && (!afterTerritory || isChapter(text, at, place.length))) {
 			return territoryEnd(text, at + place.length, text.lower(at) === 'tỉnh');
 		}
 		if (!text.is(at, JOINER) || (parts === 0 && text.lexicon.pack.headWords?.wholeHeads.has(text.lower(at - 1)))) {
@@ -69,6 +73,35 @@ export function joinedEnd(
 		return undefined;
 	}
 	return joinedPart(text, at, parts, afterTerritory);
+}
+
+/** «Cục Quản lý xuất nhập cảnh», «Cơ quan Phòng chống ma túy và tội phạm»: in small letters, what a body does its work to. */
+function objectEnd(text: NameText, at: number): number | undefined {
+	const deed = at - 2;
+	if (
+		!text.isTitle(deed) ||
+		!text.isLower(at - 1) ||
+		!text.lexicon.pack.headWords?.objects.has(`${text.lower(deed)} ${text.lower(at - 1)}`)
+	) {
+		return undefined;
+	}
+	const object = text.phrase(at, INNER);
+	const joiner = object && at + object.length;
+	const second = joiner && text.is(joiner, JOINER) && text.isLower(joiner) ? text.phrase(joiner + 1, INNER) : undefined;
+	return second && joiner && text.isLower(joiner + 1) ? joiner + 1 + second.length : joiner;
+}
+
+/** «Hội Nông dân Việt Nam tỉnh Kon Tum»: behind the country the level of a society's chapter, and its territory. */
+export function isChapter(text: NameText, at: number, length: number): boolean {
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		text.lower(at - 1) === 'nam' &&
+		text.lower(at - 2) === 'việt' &&
+		text.followsDirectly(at) &&
+		levelEnd(text, at) === at + length &&
+		text.followsDirectly(at + length) &&
+		text.isCapital(at + length)
+	);
 }
 
 /** «Trường THCS & THPT Võ Văn Kiệt»: one school of two levels, in letters. */

@@ -2,18 +2,21 @@ import { SHAPE_UPPER } from '../text/shapes';
 import type { Draft } from './draft';
 import { ELSEWHERE } from './evidenceKinds';
 import type { NameText } from './nameText';
-import { PLACE_HEAD, PLACE_NAME, WORK_CUE } from './phraseKinds';
+import { PLACE_HEAD, PLACE_NAME } from './phraseKinds';
 import type { Scan } from './scanning';
 import { LOC, MISC, ORG, PER } from './types';
 import { GIVEN_NAME, JOINER, SHORT_TERRITORY } from './wordKinds';
+import { workOfList } from './workLists';
 
 /** What one end of a road says of the other one. */
 const ROAD_LEAN = 3;
 const ROUTE_LEAN = 2;
 /** What a person says of as many words in brackets. */
 const SPELLING_LEAN = 2.5;
+/** What a place says of what stands behind its stroke. */
+const OTHER_NAME_LEAN = 2;
 /** What a work says of what stands beside it. */
-const WORK_LEAN = 3;
+const WORK_LEAN = 4;
 
 /** In enumerations, neighbours are of one type; a territory's short form is one beside another territory only. */
 export function companions(text: NameText, draft: Draft, scan: Scan): void {
@@ -25,12 +28,17 @@ export function companions(text: NameText, draft: Draft, scan: Scan): void {
 	const joint = draft.start - 1;
 	// The dash of «VOV.VN - Messi» belongs to the tag.
 	const tag = text.opensAfterInline(draft.start) || (before.best === ORG && !text.continuesLine(before.start));
+	const stroke = text.mark(joint) === '/' && text.isGlued(joint) && text.isGlued(draft.start) && before.best === LOC;
+	if (stroke && text.lexicon.pack.compoundsOfTwo && before.score > 0) {
+		// «Senkaku/Điếu Ngư»: two names of one place.
+		draft.lean(LOC, OTHER_NAME_LEAN);
+	}
 	const joined = (isJoint(text, joint) && !(tag && text.isDash(joint))) || text.is(joint, JOINER);
 	const other = isNationOfSomebody(text, before, joint) || (before.best === ORG && isPersonByName(text, draft));
 	if (joined && before.score > 2 && before.margin > 1 && !other) {
 		const { weight } = isJoint(text, joint) ? ELSEWHERE.neighbour : ELSEWHERE.neighbourByWord;
 		draft.lean(before.best, weight);
-		if (before.best === MISC && before.fixed && text.cueBefore(before.start, WORK_CUE)) {
+		if (before.best === MISC && workOfList(text, scan.drafts, draft.start)) {
 			// «các phim Marine boy và Dachimawa Lee».
 			draft.lean(MISC, WORK_LEAN);
 		}

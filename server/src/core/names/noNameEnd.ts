@@ -26,8 +26,13 @@ import {
 	yearOfCycleEnd,
 } from './noNames';
 
+import { SOURCE_WORD } from './phraseKinds';
+
 /** Where what begins at a capital ends, and the reading goes on, if it is no name whatever follows; undefined if it may be one. */
 export function noNameEnd(text: NameText, at: number): number | undefined {
+	if (isSourceInBrackets(text, at)) {
+		return at + 1;
+	}
 	if (
 		belongsToSign(text, at) ||
 		isAgeAlone(text, at) ||
@@ -74,6 +79,17 @@ export function noNameEnd(text: NameText, at: number): number | undefined {
 		return at + 1;
 	}
 	return yearOfCycleEnd(text, at) ?? documentNumberEnd(text, at);
+}
+
+/** «(Theo Kitco)» */
+function isSourceInBrackets(text: NameText, at: number): boolean {
+	return (
+		text.mark(at - 1) === '(' &&
+		text.lexicon.pack.compoundsOfTwo &&
+		text.isTitle(at) &&
+		text.phrase(at, SOURCE_WORD)?.length === 1 &&
+		text.followsDirectly(at + 1)
+	);
 }
 
 /** «RSS», «RSS feed»: on a line of its own. */

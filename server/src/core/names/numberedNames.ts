@@ -225,14 +225,21 @@ function besidePlace(text: NameText, start: number, end: number): boolean {
 }
 
 /** «cầu Cửa Sông 2», «Tổng công ty Xây dựng công trình giao thông 8»: a place or body that has a number in its name, but no quantity. */
-export function withSerialNumber(text: NameText, draft: Draft, number: number): Draft | undefined {
+export function withSerialNumber(
+	text: NameText,
+	draft: Draft,
+	number: number,
+	drafts: readonly Draft[],
+): Draft | undefined {
 	const { start, end, best } = draft;
 	if (
 		!text.lexicon.pack.compoundsOfTwo ||
 		end !== number ||
 		draft.score <= 0 ||
 		!isSerialNumber(text, number, best === ORG ? BODY_SERIAL : SERIAL) ||
-		!(best === ORG ? draft.fixed && opensWithBody(text, start) : best === LOC && hasNumberedHead(text, start)) ||
+		!(best === ORG
+			? draft.fixed && opensWithBody(text, start)
+			: best === LOC && (hasNumberedHead(text, start) || isListedBehindHead(text, drafts, drafts.length - 1))) ||
 		!(endsSerialNumber(text, number + 1) || standsWithNumber(text, draft))
 	) {
 		return undefined;
@@ -268,6 +275,15 @@ function hasNumberedHead(text: NameText, start: number): boolean {
 	}
 	const inside = text.phrase(start, PLACE_HEAD);
 	return inside !== undefined && !isUnnumbered(text, start + inside.length - 1);
+}
+
+/** «các thủy điện A Vương, Sông Bung 4, Đăk Mi 4»: the head before the first of an enumeration that ends with this draft. */
+function isListedBehindHead(text: NameText, drafts: readonly Draft[], last: number): boolean {
+	let i = last;
+	while (i > 0 && text.mark(drafts[i]!.start - 1) === ',' && drafts[i - 1]!.end === drafts[i]!.start - 1) {
+		i--;
+	}
+	return i < last && drafts[i]!.best === LOC && hasNumberedHead(text, drafts[i]!.start);
 }
 
 /** Of these heads no two have one name. */

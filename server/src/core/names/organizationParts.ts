@@ -18,6 +18,7 @@ import {
 import type { Phrase } from './phrases';
 import {
 	descriptionEnd,
+	isBehindOwnName,
 	isCountedBeforePlace,
 	isKoreanPerson,
 	isPairOfTerritories,
@@ -211,7 +212,7 @@ export function fieldEnd(text: NameText, at: number): number | undefined {
 	) {
 		return undefined;
 	}
-	const commonWord = text.nameShare(at) < COMMON_WORD && !text.is(at + 1, FUNCTION_WORD);
+	const commonWord = text.nameShare(at) < COMMON_WORD && !text.is(at + 1, FUNCTION_WORD) && !isBehindOwnName(text, at);
 	const stops = text.phrase(at + 1, PERSON_VERB) ?? text.phrase(at + 1, CUE);
 	return commonWord && !stops ? at + 2 : undefined;
 }

@@ -1,6 +1,7 @@
 import { isPersonOfTitle, personOfTitleIn } from './personsBehindBodies';
 import { SHAPE_UPPER } from '../text/shapes';
 import { fieldEnd as namedFieldEnd, fieldsEnd, isField, isPlace, withFields } from './namedFields';
+import { levelEnd } from './bodyLevels';
 import type { NameText } from './nameText';
 import { type Part, partEnd, regionEnd } from './organizationParts';
 import {
@@ -21,7 +22,7 @@ import { genitiveEnd, ownNameEnd } from './genitiveParts';
 import { fieldBeforeNation } from './headWords';
 import { beginsPerson } from './runBoundaries';
 import { FUNCTION_WORD, GENITIVE, JOINER, ORGANIZATION_ENDING } from './wordKinds';
-import { joinedEnd } from './joinedParts';
+import { isChapter, joinedEnd } from './joinedParts';
 import { nameBehindFields } from './lowerFields';
 import { isShort, purposeEnd, tailEnd } from './organizationTails';
 
@@ -167,7 +168,7 @@ function partInLowerCase(
 	afterTerritory: boolean,
 	studies: boolean,
 ): Part | undefined {
-	if (afterTerritory && !studies && !text.isDash(at) && !joinsRegion(text, at)) {
+	if (afterTerritory && !studies && !text.isDash(at) && !joinsRegion(text, at) && !opensChapter(text, at)) {
 		return undefined;
 	}
 	return (
@@ -265,6 +266,11 @@ function describedBody(text: NameText, at: number): Part | undefined {
 function genitivePart(text: NameText, at: number, parts: number, ended: boolean): Part | undefined {
 	const end = ended ? undefined : genitiveEnd(text, at, parts);
 	return end === undefined ? undefined : { end, afterTerritory: false };
+}
+
+function opensChapter(text: NameText, at: number): boolean {
+	const level = levelEnd(text, at);
+	return level !== undefined && isChapter(text, at, level - at);
 }
 
 /** `по` in «Управление МВД России по Тульской области». */

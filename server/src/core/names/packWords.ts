@@ -84,6 +84,8 @@ export interface PersonWords {
 	readonly articles: ReadonlySet<string>;
 	/** Titles of two words that bodies have as well: `thành viên`. */
 	readonly sharedTitles: ReadonlySet<string>;
+	/** What people are called by among their parents' children: `hai`. */
+	readonly ranks?: ReadonlySet<string>;
 	/** Letters that begin names in the highlands: `A` (Biu). */
 	readonly letters: ReadonlySet<string>;
 	/** Letters before an apostrophe in the same: `K'` (Brêl). */
@@ -110,6 +112,8 @@ export interface CompanyWords {
 
 /** How works are spoken of. In lower case. */
 export interface WorkWords {
+	/** Between the word for a work and its title: `nổi tiếng`. */
+	readonly descriptions?: ReadonlySet<string>;
 	/** What is done with a work, by two syllables right behind its title: `ra mắt`. */
 	readonly fates: ReadonlySet<string>;
 	/** What a work does, right behind its title in quotation marks: `kể về`; others do that as well. */
@@ -149,6 +153,12 @@ export interface HeadWords {
 	readonly branches: ReadonlySet<string>;
 	/** What bodies are for and do as well, by two syllables: `hỗ trợ`. */
 	readonly deeds: ReadonlySet<string>;
+	/** The same where what they do it to follows in small letters, as part of the name: `quản lý`. */
+	readonly objects: ReadonlySet<string>;
+	/** Of armies, which a number tells apart: `sư đoàn`. */
+	readonly units: ReadonlySet<string>;
+	/** Of what is called after people: `trường`. */
+	readonly schools: ReadonlySet<string>;
 	/** Last syllables of words for teams, and those between them and the place by which the team is called: `tuyển`, `bóng` `đá`. */
 	readonly teams: ReadonlySet<string>;
 	readonly sports: ReadonlySet<string>;

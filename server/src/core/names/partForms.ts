@@ -1,6 +1,6 @@
 import type { ListKind } from './listKinds';
 import type { NameText } from './nameText';
-import { COMMON, COUNTED, HEAD, INNER, LISTED_PLACE, PERSON_VERB, ROLE } from './phraseKinds';
+import { COMMON, COUNTED, HEAD, INNER, LISTED_PLACE, ORGANIZATION_HEAD, PERSON_VERB, ROLE } from './phraseKinds';
 import type { Phrase } from './phrases';
 import { runEnd } from './runs';
 import { LOC } from './types';
@@ -21,6 +21,7 @@ export function descriptionEnd(text: NameText, at: number): number | undefined {
 		!text.isTitle(at) ||
 		!text.word(at).isSyllable ||
 		text.is(at, FAMILY_NAME | SHORT_TERRITORY) ||
+		isBehindOwnName(text, at) ||
 		!isDescriptive(text, at + 1)
 	) {
 		return undefined;
@@ -36,6 +37,11 @@ export function descriptionEnd(text: NameText, at: number): number | undefined {
 	// «Hội Tâm nói to.»
 	const isPerson = text.is(at, GIVEN_NAME) && !(ends && end - at >= SURE_DESCRIPTION);
 	return isPerson ? undefined : ends ? end : at + 2;
+}
+
+/** «Quỹ Hạt Giống góp sách»: inside of a run that is a name of its own, where no word begins that goes on in small letters. */
+export function isBehindOwnName(text: NameText, at: number): boolean {
+	return text.isTitle(at - 1) && text.followsDirectly(at) && !text.phrase(at - 1, ORGANIZATION_HEAD | INNER);
 }
 
 function isDescriptive(text: NameText, token: number): boolean {
@@ -88,7 +94,7 @@ export function isPairOfTerritories(text: NameText, at: number): boolean {
 		text.followsDirectly(next) &&
 		text.isTitle(next) &&
 		text.is(next, SHORT_TERRITORY) &&
-		text.opening(at)?.length !== 2
+		(text.opening(at)?.length ?? 0) < 2
 	);
 }
 

@@ -1,8 +1,8 @@
 import type { Draft } from './draft';
-import { SAME_WORDS } from './evidenceKinds';
+import { COUNTED_WEIGHT, SAME_WORDS } from './evidenceKinds';
 import { areForeignWords } from './foreignWords';
 import type { NameText } from './nameText';
-import { COMPANY_HEAD, ORGANIZATION_CUE, PLACE_PREPOSITION } from './phraseKinds';
+import { COMPANY_HEAD, COUNTED, ORGANIZATION_CUE, PLACE_PREPOSITION } from './phraseKinds';
 import { isCalled } from './standsBehind';
 import { LOC, ORG, PER } from './types';
 import {
@@ -74,6 +74,11 @@ export class PooledTypes {
 			this.#pools.set(folded, { sums: leans, places: 1, contexts: new Set(context === undefined ? [] : [context]) });
 		} else if (context === undefined || !pool.contexts.has(context)) {
 			leans.forEach((lean, type) => (pool.sums[type]! += lean));
+			const counted = draft.counted && text.lexicon.pack.compoundsOfTwo ? text.phrase(draft.start, COUNTED) : undefined;
+			if (counted) {
+				// What other texts call it is said once, however often it stands here.
+				pool.sums[counted.type]! -= COUNTED_WEIGHT;
+			}
 			pool.places++;
 			if (context !== undefined) {
 				pool.contexts.add(context);

@@ -31,7 +31,7 @@ export function scanTokens(text: NameText, scan: Scan, from: number, to: number)
 		}
 		if (text.isNumber(at)) {
 			const last = scan.drafts[scan.drafts.length - 1];
-			const serial = last && withSerialNumber(text, last, at);
+			const serial = last && withSerialNumber(text, last, at, scan.drafts);
 			if (serial) {
 				scan.drafts[scan.drafts.length - 1] = serial;
 				at = serial.end;

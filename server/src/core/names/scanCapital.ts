@@ -4,6 +4,7 @@ import { capitalTitle } from './capitalTitles';
 import { chamberAt } from './chambers';
 import { Draft, fixedDraft } from './draft';
 import { openTournament } from './eventTitles';
+import { placeOfSomebody, rankedName } from './familiarNames';
 import { CASING, INSIDE } from './evidenceKinds';
 import { scanAfterLowerHead, scanHeaded } from './headedNames';
 import { scanDirection, scanPlace } from './headedPlaces';
@@ -118,6 +119,7 @@ function scanForm(text: NameText, scan: Scan, at: number): number | undefined {
 		ageTeam(text, at) ??
 		nameInResults(text, at) ??
 		networkX(text, at) ??
+		rankedName(text, at) ??
 		shipAt(text, at) ??
 		mediaName(text, at) ??
 		numberedRoad(text, at);
@@ -259,9 +261,22 @@ function scanPersonsTitle(text: NameText, scan: Scan, at: number, title: Phrase)
 	) {
 		return scanRun(text, scan, at);
 	}
+	if (
+		text.word(at).shape === SHAPE_UPPER &&
+		end === at + 1 &&
+		text.followsDirectly(end) &&
+		text.is(end, EVENT_ENDING)
+	) {
+		// «BTV Cup».
+		return scanRun(text, scan, at);
+	}
 	const won = titleOfContest(text, at, end);
 	if (won !== undefined) {
 		return pushDraft(scan, fixedDraft(at, won, INSIDE.eventHead, at, end));
+	}
+	const place = title.length === 1 ? placeOfSomebody(text, at) : undefined;
+	if (place) {
+		return pushDraft(scan, place);
 	}
 	const body = bodyInTitle(text, at, end);
 	if (body !== undefined) {

@@ -34,8 +34,8 @@ export function scanSignatures(
 	let start = from;
 	let called = false;
 	for (let at = from; at <= to; at++) {
-		if (at < to && at === start && found.length > 0 && text.isNumber(at)) {
-			// «LÊ BÌNH - 07/08/2017 17:21».
+		if (at < to && at === start && found.length > 0 && (text.isNumber(at) || text.phrase(at, SOURCE_WORD))) {
+			// «LÊ BÌNH - 07/08/2017 17:21», «Lê Bình (Theo Reuters)».
 			break;
 		}
 		if (at < to && !text.isPunctuation(at)) {

@@ -70,7 +70,7 @@ export function namedKind(text: NameText, start: number): FarCue | undefined {
 		const cue = text.phrase(at, NAMED_KINDS | ROLE | HONORIFIC);
 		if (cue && at + cue.length <= naming) {
 			if ((cue.kind & (ROLE | HONORIFIC)) !== 0) {
-				return undefined;
+				return found;
 			}
 			found = { start: at, kind: cue.kind };
 		}

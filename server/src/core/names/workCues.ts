@@ -1,9 +1,10 @@
 import type { Draft } from './draft';
+import { areForeignWords } from './foreignWords';
 import type { NameText } from './nameText';
-import { WORK_CUE } from './phraseKinds';
+import { TITLE, WORK_CUE } from './phraseKinds';
 import type { Scan } from './scanning';
-import { MISC } from './types';
-import { GENITIVE, SHORT_TERRITORY } from './wordKinds';
+import { MISC, PER } from './types';
+import { GENITIVE, GIVEN_NAME, SHORT_TERRITORY } from './wordKinds';
 
 /** From the word for a work up to the colon behind it, exclusive. In tokens. */
 const LONGEST_LABEL = 5;
@@ -37,6 +38,22 @@ export function workBeforeColon(text: NameText, { start, end }: Draft): number |
 		}
 	}
 	return undefined;
+}
+
+/** «chuyên gia Ann Hobbs của Rivola»: foreign words that nobody is called by, behind somebody with a title, who works there. */
+export function isEmployer(text: NameText, { start, end }: Draft, scan: Scan): boolean {
+	const person = scan.drafts[scan.drafts.length - 1];
+	if (
+		person?.end !== start - 1 ||
+		person.best !== PER ||
+		!text.is(start - 1, GENITIVE) ||
+		!text.lexicon.pack.compoundsOfTwo ||
+		text.is(start, GIVEN_NAME) ||
+		text.cueBefore(person.start, TITLE) === undefined
+	) {
+		return false;
+	}
+	return areForeignWords(text, start, end);
 }
 
 /** «Truyện Kiều của Nguyễn Du»: two words and more, whose work stands before. */

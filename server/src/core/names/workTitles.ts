@@ -9,11 +9,13 @@ import {
 	LISTED_PLACE,
 	NAME,
 	ORGANIZATION_HEAD,
+	PERSON_VERB,
 	ROLE,
 	TITLE,
 	WORK_CUE,
 } from './phraseKinds';
 import { isCalled } from './standsBehind';
+import { beforeDescription, workBefore, workOfList } from './workLists';
 import { isQuotedWork, quotationEnd } from './quotedWorks';
 import { withoutParts } from './repeatedNames';
 import type { Scan } from './scanning';
@@ -38,21 +40,29 @@ export function unquotedTitle(text: NameText, scan: Scan, at: number): Draft | u
 		return undefined;
 	}
 	const first = direct ? at : listedTitleStart(text, scan, at);
-	const cue = text.cueBefore(first, WORK_CUE);
+	const told = first === at ? beforeDescription(text, at) : first;
+	const listed = first === at ? undefined : workBefore(text, first);
+	const cue = listed ? { length: first - listed.start } : text.cueBefore(told, WORK_CUE);
 	const dated = cue || !direct || !startsLikeSentence(text, at) ? undefined : datedTitleEnd(text, at);
 	if (dated !== undefined) {
 		return fixedDraft(at, dated, INSIDE.datedTitle, dated + 1, dated + 2);
 	}
 	const foreign = cue && direct ? foreignTitleEnd(text, at) : undefined;
 	if (cue && foreign !== undefined) {
-		return fixedDraft(at, foreign, BEFORE.unquotedTitle, first - cue.length, first);
+		return fixedDraft(at, foreign, BEFORE.unquotedTitle, told - cue.length, told);
 	}
 	// Most words have no such cue before them, and a look at that is cheaper.
 	if (!cue || (direct ? !startsLikeSentence(text, at) : first === at)) {
 		return undefined;
 	}
 	let end = at + 1;
-	while (end - at < LONGEST_TITLE && text.followsDirectly(end) && !text.is(end, TITLE_STOP) && !text.isNumber(end)) {
+	while (
+		end - at < LONGEST_TITLE &&
+		text.followsDirectly(end) &&
+		!text.is(end, TITLE_STOP) &&
+		!text.isNumber(end) &&
+		(text.phrase(end, PERSON_VERB)?.length ?? 0) < 2
+	) {
 		end++;
 	}
 	if (
@@ -62,7 +72,7 @@ export function unquotedTitle(text: NameText, scan: Scan, at: number): Draft | u
 	) {
 		return undefined;
 	}
-	return fixedDraft(at, end, BEFORE.unquotedTitle, first - cue.length, first);
+	return fixedDraft(at, end, BEFORE.unquotedTitle, told - cue.length, told);
 }
 
 /** «phim Marine boy»: a foreign title that goes on in foreign words in lower case. */
@@ -99,10 +109,9 @@ function listedTitleStart(text: NameText, { drafts }: Scan, at: number): number 
 	return before !== undefined &&
 		before.end === at - 1 &&
 		text.mark(at - 1) === ',' &&
-		before.fixed &&
 		before.best === MISC &&
-		text.isLower(before.end - 1)
-		? before.start
+		((before.fixed && text.isLower(before.end - 1)) || workOfList(text, drafts, at) !== undefined)
+		? (workOfList(text, drafts, at)?.end ?? before.start)
 		: at;
 }
 

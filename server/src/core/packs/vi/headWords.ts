@@ -28,6 +28,17 @@ export const headWords = once((): HeadWords => ({
 			`hỗ trợ | đầu tư | kiểm tra | giám sát | điều tra | hợp tác | phát triển | bảo vệ | tư vấn | phát hành | cảnh báo | thanh tra | quản lý | đào tạo | xây dựng | sản xuất | xuất khẩu | nhập khẩu | nghiên cứu | dự báo | tổ chức | thống nhất | phòng chống | ứng phó | chế biến | phân phối | vận chuyển | huấn luyện | bồi dưỡng | biểu diễn | công tác | công bố | đối thoại | giao lưu | ứng dụng | kiểm soát | chỉ đạo | viện trợ | cứu trợ | bảo trợ | chăm sóc | thẩm định | giám định | xúc tiến | tiết kiệm | đổi mới | giải phóng | kháng chiến | thành lập | sáng tạo | chuyển đổi | thi đua | khen thưởng | tuyên truyền | tuyển sinh | bầu cử | kinh doanh`,
 		),
 	),
+	objects: new Set(
+		list(
+			`quản lý | phòng chống | điều tra | kiểm soát | bảo vệ | xúc tiến | điều phối | giám sát | gìn giữ | bảo tồn | khai thác | dự báo | nghiên cứu | quy hoạch | đăng ký | xử lý | ứng phó | bảo trợ | cứu trợ | cứu hộ | phục vụ | phối hợp | vận động | phục hồi | phát huy | thúc đẩy | giới thiệu | sáng tác | vận hành | chống`,
+		),
+	),
+	units: new Set(
+		list(
+			`sư đoàn | trung đoàn | lữ đoàn | tiểu đoàn | quân đoàn | binh đoàn | đại đội | hải đội | hải đoàn | không đoàn | phi đội`,
+		),
+	),
+	schools: wordSet('trường thpt thcs'),
 	teams: wordSet('đội tuyển clb'),
 	sports: wordSet('bóng đá chuyền rổ ném nữ nam trẻ futsal'),
 	villages: wordSet('thôn xã phường ấp bản làng buôn xóm huyện trấn phố đường'),

@@ -28,6 +28,7 @@ export const personWords = once((): PersonWords => ({
 	articles: wordSet('một nữ nam'),
 	sharedTitles: new Set(['thành viên']),
 	letters: wordSet('a y'),
+	ranks: wordSet('hai ba tư năm sáu bảy tám chín mười út'),
 	elisions: wordSet('k h'),
 	particles: wordSet('bin ibn bint abu von van'),
 	rulers: wordSet('đế vương tông hầu'),

@@ -5,6 +5,11 @@ import { list } from '../words';
 /** How Vietnamese news speak of films, books, songs and programmes. */
 export const workWords = once((): WorkWords => ({
 	fates: new Set(list(`ra mắt | ra rạp | công chiếu | khởi quay | khởi chiếu | lên sóng | phát sóng | bấm máy`)),
+	descriptions: new Set(
+		list(
+			`đình đám | nổi tiếng | ăn khách | kinh điển | bất hủ | đầu tay | mới nhất | mới | gây sốt | gây bão | dài tập | để đời | bom tấn | nhiều tập | cổ trang | giả tưởng | hình sự | lãng mạn | việt nam | hài hước | quen thuộc | sắp tới`,
+		),
+	),
 	acts: new Set(list(`dài hơn | kể chuyện | kể về | lấy bối | đoạt | dài`)),
 	makerJoiners: new Set(['của']),
 	auxiliaries: new Set(['sẽ']),
