@@ -318,4 +318,42 @@ suite('names in English news', () => {
 		check('They saw Hun Sen there, and Hun Sen agreed.', ['PER Hun Sen', 'PER Hun Sen']);
 		check('286 Miguel Angel Jimenez (Spain) 74 72 73 67', ['PER Miguel Angel Jimenez', 'LOC Spain']);
 	});
+
+	test('two people with a sign between them are two, two family names a company', () => {
+		check('It was Karl Torvane & Harvey Almbeck, he said.', ['PER Karl Torvane', 'PER Harvey Almbeck']);
+		check('Prince William & Kate Torvane came.', ['PER William', 'PER Kate Torvane']);
+		check('He works for Torvane & Almbeck in sales.', ['ORG Torvane & Almbeck']);
+	});
+
+	test('a work, a ship or a firm between commas is what the noun before it says', () => {
+		check('Her second novel, Salt and Stone, was praised.', ['MISC Salt and Stone']);
+		check('The trawler, Girl Patricia, was towed.', ['MISC Girl Patricia']);
+		check('In the film, Tom Hobbs, who is old, sings.', ['PER Tom Hobbs']);
+	});
+
+	test('a ship called like somebody is one in other places, too', () => {
+		check('They left on the ferry Aoife Rose. The crew of the Aoife Rose were safe.', [
+			'MISC Aoife Rose',
+			'MISC Aoife Rose',
+		]);
+	});
+
+	test('trades and branches are what bodies are called by, a soldier is none', () => {
+		check('Greyling Marine bought Torvane Tooling, said the Barnwell Branch.', [
+			'ORG Greyling Marine',
+			'ORG Torvane Tooling',
+			'ORG Barnwell Branch',
+		]);
+		check('He met a US Marine in town.', ['LOC US']);
+	});
+
+	test('a body of a town and its district in capitals', () => {
+		check('It was the Almbeck and District NHS Trust that said so.', ['ORG Almbeck and District NHS Trust']);
+	});
+
+	test('degrees, exams, and letters that count things', () => {
+		check('She took her Ph.D. from them in spring.', []);
+		check('They sat A-levels and BTECs in June.', ['MISC A-levels', 'MISC BTECs']);
+		check('It stands in Section B. Ann Hobbs was glad.', ['PER Ann Hobbs']);
+	});
 });

@@ -30,4 +30,15 @@ suite('names in lines of results', () => {
 	test('other lines with numbers are none', () => {
 		check('Boston (2-1) is an hour away.\nThey sold 5 goals. Brown 2 goals.', ['LOC Boston']);
 	});
+
+	test('two sides and their points, whatever they are called', () => {
+		check('Wild 4, Almond 1: Ann Lowe scored twice.\nRockets 112, Stones 98', [
+			'ORG Wild',
+			'ORG Almond',
+			'PER Ann Lowe',
+			'ORG Rockets',
+			'ORG Stones',
+		]);
+		check('Chapter 4, Verse 1 is short.', []);
+	});
 });

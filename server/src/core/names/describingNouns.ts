@@ -1,3 +1,4 @@
+import { nounBeforeComma } from './appositeTitles';
 import { ENTITY_TYPES } from '../model';
 import type { Draft } from './draft';
 import type { NameText } from './nameText';
@@ -58,6 +59,13 @@ export function describingNouns(text: NameText, draft: Draft): void {
 	const before = called < start ? lastNoun(text, called, nounTypes) : beside(text, start - 1, start, nounTypes);
 	if (before !== undefined) {
 		draft.lean(before, called < start ? SAID : BESIDE);
+	}
+	if (text.mark(end) === ',' && text.mark(start - 1) === ',' && text.continuesLine(end)) {
+		const apposed = nounBeforeComma(text, start);
+		if (apposed !== undefined) {
+			draft.lean(apposed, SAID);
+			return;
+		}
 	}
 	if (
 		text.mark(end) === ',' &&

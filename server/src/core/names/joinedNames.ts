@@ -81,7 +81,7 @@ function districtEnd(text: NameText, and: number): number | undefined {
 	const next = and + 1;
 	const around =
 		text.lexicon.pack.newsMedia?.around.has(text.lower(next)) && text.isTitle(next) && text.followsDirectly(next);
-	return around && text.followsDirectly(next + 1) && text.isTitle(next + 1) ? runEnd(text, next) : undefined;
+	return around && text.followsDirectly(next + 1) && text.isCapital(next + 1) ? runEnd(text, next) : undefined;
 }
 
 /** Where a name of several words ends whose last one has a full stop of its own; undefined where none has. */

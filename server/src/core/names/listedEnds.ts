@@ -1,3 +1,4 @@
+import { SHAPE_UPPER } from '../text/shapes';
 import { bodyOfTwo, goesOnBehindHyphen } from './hyphenatedPlaces';
 import { withFields } from './namedFields';
 import type { NameText } from './nameText';
@@ -118,7 +119,7 @@ function endByRun(text: NameText, at: number, listed: number, phrase: Phrase): n
 	if (phrase.type === LOC && isSection(text, at, listed, end)) {
 		return listed;
 	}
-	if (text.is(end - 1, ORGANIZATION_ENDING | EVENT_ENDING)) {
+	if (text.is(end - 1, ORGANIZATION_ENDING | EVENT_ENDING) && !isSoldier(text, listed, end)) {
 		return phrase.type === ORG && phrase.length > 1 && holdsBody(text, listed, end) ? listed : end;
 	}
 	if (
@@ -185,6 +186,12 @@ function endByNext(text: NameText, at: number, listed: number, phrase: Phrase, e
 	const country = phrase.length > 1 || phrase.cue.label === 'country';
 	const person = end - listed > 1 && text.is(listed, FAMILY_NAME);
 	return country || person || phrase.type !== LOC || titleBefore(text, undefined, at) ? listed : end;
+}
+
+/** «a US Marine»: one word in the singular that people are called, too, where «Kettle Marine» is a company. */
+function isSoldier(text: NameText, listed: number, end: number): boolean {
+	const letters = text.word(listed - 1).shape === SHAPE_UPPER || text.mark(listed - 1) === '.';
+	return letters && end === listed + 1 && text.is(listed, GIVEN_NAME);
 }
 
 /** «Save the Children Kenya»: a body of several words, whose branch says its country, with no other name behind it. */

@@ -2,18 +2,19 @@ import type { Draft } from './draft';
 import { SAME_WORDS } from './evidenceKinds';
 import type { NameText } from './nameText';
 import { PLACE_CUE, PLACE_PREPOSITION, ROLE, WORK_CUE } from './phraseKinds';
+import { isNamedShip } from './ships';
 import { MISC } from './types';
 
 const WORK_MARGIN = 1.5;
 
-/** Works whose title stands behind the word for them in one place, without quotation marks: `the film Harwood`. One per text. */
+/** Works whose title stands behind the word for them in one place, without quotation marks: `the film Harwood`; ships too. One per text. */
 export class NamedWorks {
 	readonly #titles = new Set<string>();
 
 	/** Before any draft is weighed. */
 	learn(text: NameText, draft: Draft): void {
 		const { start, fixed, score } = draft;
-		if (!fixed && score > 0 && text.lexicon.pack.titleCase && isBehindWork(text, start)) {
+		if (fixed ? isNamedShip(text, draft) : score > 0 && text.lexicon.pack.titleCase && isBehindWork(text, start)) {
 			this.#titles.add(draft.foldedIn(text));
 		}
 	}
@@ -29,7 +30,8 @@ export class NamedWorks {
 			!(text.followsDirectly(start) && text.cueBefore(start, PLACE_CUE | PLACE_PREPOSITION | ROLE)) &&
 			!(text.mark(end) === '-' && text.isGlued(end))
 		) {
-			draft.weigh(MISC, draft.best === MISC ? 0 : draft.margin + WORK_MARGIN, SAME_WORDS);
+			const leans = draft.leans();
+			draft.weigh(MISC, Math.max(...leans) - leans[MISC]! + (draft.best === MISC ? 0 : WORK_MARGIN), SAME_WORDS);
 		}
 	}
 }

@@ -55,6 +55,10 @@ export function noNameEnd(text: NameText, at: number): number | undefined {
 		// «Eight-year-old».
 		return at + 5;
 	}
+	if (text.key(at) === 'ph' && text.mark(at + 1) === '.' && text.key(at + 2) === 'd' && text.isGlued(at + 2)) {
+		// «Ph.D. from».
+		return text.mark(at + 3) === '.' && text.isGlued(at + 3) ? at + 4 : at + 3;
+	}
 	if (isFeed(text, at) || isPageItself(text, at)) {
 		return at + 1;
 	}

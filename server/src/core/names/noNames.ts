@@ -1,5 +1,6 @@
 import { SHAPE_MIXED, SHAPE_UPPER } from '../text/shapes';
 import type { NameText } from './nameText';
+import { LISTED } from './phraseKinds';
 import { DOMAINS } from './siteAddresses';
 import { COMMON_WORD, GIVEN_NAME, GRADE_CUE, SEEMING_COMMON } from './wordKinds';
 
@@ -141,7 +142,8 @@ export function isLetterOfWord(text: NameText, at: number): boolean {
 		text.isDash(at + 1) &&
 		text.isGlued(at + 1) &&
 		text.isGlued(at + 2) &&
-		text.isLower(at + 2)
+		text.isLower(at + 2) &&
+		!text.phrase(at, LISTED)
 	);
 }
 

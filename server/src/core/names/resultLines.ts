@@ -3,15 +3,20 @@ import { ELSEWHERE } from './evidenceKinds';
 import type { NameText } from './nameText';
 import { runEnd } from './runs';
 import { COMMON_WORD } from './wordKinds';
+import { wordSet } from '../text/wordSet';
 
 /** Of a side's name, in tokens. */
 const LONGEST_SIDE = 5;
 /** Of the periods of a match at least. */
 const SHORTEST_TABLE = 3;
+/** Digits of a side's points. */
+const MOST_DIGITS = 3;
+/** Behind the points of both sides. */
+const CLOSING = wordSet(': ( ;');
 
 /**
  * The name that begins at a capital of a line of results, as papers print them of schools and small clubs: the side in
- * `Harwick d. West Stone 70-44`, `Harwick (3-1): Hobbs 2 goals. Lowe 1 assist.` and `Harwick 14 11 6 15 — 44`, whatever place or
+ * `Harwick d. West Stone 70-44`, `Harwick (3-1): Hobbs 2 goals. Lowe 1 assist.`, `Harwick 4, West Stone 1:` and `Harwick 14 11 6 15 — 44`, whatever place or
  * word it is called after, and the players behind the second one.
  */
 export function nameInResults(text: NameText, at: number): Draft | undefined {
@@ -21,10 +26,18 @@ export function nameInResults(text: NameText, at: number): Draft | undefined {
 	if (!text.continuesLine(at)) {
 		const end = runEnd(text, at);
 		const side =
-			end - at <= LONGEST_SIDE && (isWinner(text, end) || recordEnd(text, end) !== undefined || opensTable(text, end));
+			end - at <= LONGEST_SIDE &&
+			(isWinner(text, end) || recordEnd(text, end) !== undefined || opensTable(text, end) || opensPair(text, end));
 		return side ? fixedDraft(at, end, ELSEWHERE.scoreOfListed) : undefined;
 	}
 	const mark = text.mark(at - 1);
+	if (mark === ',' && text.isNumber(at - 2)) {
+		const first = lineStart(text, at);
+		const end = runEnd(text, first);
+		return end === at - 2 && opensPair(text, end)
+			? fixedDraft(at, runEnd(text, at), ELSEWHERE.scoreOfListed)
+			: undefined;
+	}
 	if (mark !== '.' && mark !== ':') {
 		return undefined;
 	}
@@ -35,6 +48,23 @@ export function nameInResults(text: NameText, at: number): Draft | undefined {
 		}
 	}
 	return playerOfRoster(text, at);
+}
+
+/** `4, West Stone 1:` behind a side at the line's start, or up to the line's end. */
+function opensPair(text: NameText, at: number): boolean {
+	const other = at + 2;
+	if (!isPoints(text, at) || text.mark(at + 1) !== ',' || !text.continuesLine(other) || !text.isTitle(other)) {
+		return false;
+	}
+	const end = runEnd(text, other);
+	const next = end + 1;
+	return (
+		end - other <= LONGEST_SIDE && isPoints(text, end) && (!text.continuesLine(next) || CLOSING.has(text.mark(next)))
+	);
+}
+
+function isPoints(text: NameText, at: number): boolean {
+	return text.continuesLine(at) && text.isNumber(at) && text.lengthOf(at) <= MOST_DIGITS && text.followsDirectly(at);
 }
 
 /** `d. West Stone 70-44`, `def. West Stone` to the line's end. */

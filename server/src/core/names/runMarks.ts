@@ -12,6 +12,8 @@ import {
 	EVENT_ENDING,
 	FUNCTION_WORD,
 	GIVEN_NAME,
+	GRADE_CUE,
+	LAST_NAME,
 	ORGANIZATION_ENDING,
 	PLACE_ENDING,
 	SHORT_TERRITORY,
@@ -48,12 +50,39 @@ export function markedEnd(text: NameText, start: number, end: number): number {
 	}
 	const glued = text.isGlued(end) && text.isGlued(end + 1);
 	if ((mark === '&' || mark === '_' || mark === '+') && text.isCapital(end + 1)) {
+		if (mark === '&' && opensSecondPerson(text, start, end)) {
+			return end;
+		}
 		return glued || mark === '&' ? end + 2 : end;
 	}
 	if ((mark === '-' || mark === '‑' || mark === '‐') && glued) {
 		return hyphenEnd(text, start, end);
 	}
 	return end;
+}
+
+/** «Ann Hobbs & Paul Lowe», «William & Kate Hobbs»: behind the sign somebody's whole name, and somebody's before it. */
+function opensSecondPerson(text: NameText, start: number, sign: number): boolean {
+	const given = sign + 1;
+	const family = given + 1;
+	if (
+		!text.lexicon.pack.titleCase ||
+		!text.is(given, GIVEN_NAME) ||
+		!text.isTitle(given) ||
+		!text.followsDirectly(family) ||
+		!text.isTitle(family) ||
+		text.is(family, ENDING | COMPANY_ENDING) ||
+		(text.is(family, COMMON_WORD) && !text.is(family, LAST_NAME)) ||
+		(text.followsDirectly(family + 1) && text.isCapital(family + 1))
+	) {
+		return false;
+	}
+	return sign === start + 1
+		? text.isTitle(start) && (text.is(start, GIVEN_NAME) || !text.is(start, COMMON_WORD | STOP_CAPITAL))
+		: sign <= start + 3 &&
+				text.is(start, GIVEN_NAME) &&
+				text.isTitle(sign - 1) &&
+				!text.is(sign - 1, ENDING | COMPANY_ENDING);
 }
 
 /** Behind an opening bracket: letters before a legal form, a person's initials, a party's wing. */
@@ -90,12 +119,17 @@ function isInitial(text: NameText, start: number, end: number, glued: boolean): 
 	const length = text.lengthOf(at);
 	return (
 		text.isGlued(end) &&
-		((length === 1 && (glued || !isVowelSyllable(text, at))) ||
+		((length === 1 && (glued || !isVowelSyllable(text, at)) && !countsThings(text, start, at)) ||
 			(at === start && glued && isDigraph(text, start)) ||
 			(at === start && length === 2 && text.is(at, ABBREVIATION)) ||
 			isLegalForm(text, start, at) ||
 			isDoubleInitial(text, start, at))
 	);
+}
+
+/** «the Harwood Series X. Ann Hobbs»: one letter of several things, behind the word for them. */
+function countsThings(text: NameText, start: number, at: number): boolean {
+	return at > start && text.lexicon.pack.titleCase && text.is(at - 1, EVENT_ENDING | GRADE_CUE);
 }
 
 /** Whether the full stop ends a sentence as well. */

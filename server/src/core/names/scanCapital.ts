@@ -1,3 +1,4 @@
+import { appositeTitle } from './appositeTitles';
 import { SHAPE_UPPER } from '../text/shapes';
 import { ageTeam } from './ageTeams';
 import { capitalTitle } from './capitalTitles';
@@ -151,7 +152,8 @@ function scanTitle(text: NameText, scan: Scan, at: number): number | undefined {
 	if (work && opensWork(text, scan, at + work.length)) {
 		return at + work.length;
 	}
-	const whole = unquotedTitle(text, scan, at) ?? tradeName(text, at) ?? capitalTitle(text, scan, at);
+	const whole =
+		appositeTitle(text, at) ?? unquotedTitle(text, scan, at) ?? tradeName(text, at) ?? capitalTitle(text, scan, at);
 	return whole && pushDraft(scan, whole);
 }
 

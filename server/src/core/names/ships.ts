@@ -2,10 +2,12 @@ import { SHAPE_UPPER } from '../text/shapes';
 import { type Draft, fixedDraft } from './draft';
 import { BEFORE, INSIDE } from './evidenceKinds';
 import type { NameText } from './nameText';
-import { HONORIFIC, TITLE } from './phraseKinds';
+import { HONORIFIC, PLACE_NAME, TITLE } from './phraseKinds';
 import { runEnd } from './runs';
+import { MISC } from './types';
+import { GIVEN_NAME } from './wordKinds';
 
-/** `MV Lady Maren`, `HMS Duke of Harwick`: a ship with the letters before its name; `ferry Lady Maren`: one that begins like a person's title. */
+/** `MV Lady Maren`, `HMS Duke of Harwick`: a ship with the letters before its name; `ferry Lady Maren`: one that begins like a person's title or name. */
 export function shipAt(text: NameText, at: number): Draft | undefined {
 	const words = text.lexicon.pack.vesselWords;
 	if (!words || !text.continuesLine(at + 1)) {
@@ -21,13 +23,23 @@ export function shipAt(text: NameText, at: number): Draft | undefined {
 		return isShip ? fixedDraft(at, nameEnd(text, name), INSIDE.eventHead, at, name) : undefined;
 	}
 	const isShip =
-		text.phrase(at, TITLE | HONORIFIC) !== undefined &&
 		text.followsDirectly(at) &&
 		text.isLower(at - 1) &&
 		words.nouns.has(text.lower(at - 1)) &&
 		text.followsDirectly(at + 1) &&
-		text.isTitle(at + 1);
+		text.isTitle(at + 1) &&
+		(text.phrase(at, TITLE | HONORIFIC) !== undefined || (text.isTitle(at) && isNobody(text, at)));
 	return isShip ? fixedDraft(at, nameEnd(text, at), BEFORE.unquotedTitle, at - 1, at) : undefined;
+}
+
+/** «the trawler Nicola Rose», «the ferry Aoife Hobbs»: a given name, and no job of those aboard before it. */
+function isNobody(text: NameText, at: number): boolean {
+	return text.is(at, GIVEN_NAME) && !text.phrase(at, PLACE_NAME);
+}
+
+/** Whether {@link shipAt} found it behind the word for such ships. */
+export function isNamedShip(text: NameText, { start, best }: Draft): boolean {
+	return best === MISC && text.lexicon.pack.vesselWords?.nouns.has(text.lower(start - 1)) === true;
 }
 
 /** With what it is of: `Duke of Harwick`. */
