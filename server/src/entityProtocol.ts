@@ -17,6 +17,8 @@ export interface EntityAtResult extends EntityItem {
 		readonly range: MentionItem['range'];
 		/** Its text as it is listed. */
 		readonly form: string;
+		/** The analysis says so, and nobody decided on it yet. */
+		readonly suggested?: true;
 		/** What {@link SplitEntityArgument} can take off to a new entity, the narrowest first. */
 		readonly splits: readonly MarkScope[];
 	};

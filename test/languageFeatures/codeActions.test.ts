@@ -1,5 +1,7 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import { CodeActionTriggerKind, type CodeAction, type CodeActionContext } from 'vscode-languageserver-types';
+import { reason, type Reason } from '../../server/src/core/reason';
+import type { EntityDecision } from '../../server/src/annotations/model';
 import { createRule } from '../../server/src/annotations/rulesFile';
 import { memoryCorpus, type MemoryCorpus, type MemoryOptions } from '../support/memoryCorpus';
 import { selectionOf, service } from './support';
@@ -200,6 +202,28 @@ suite('code actions', () => {
 				.map(({ title }) => title);
 		deepStrictEqual(merges(), ['Merge “Aquila” into “Studio Aquila”']);
 		deepStrictEqual(merges({ triggerKind: CodeActionTriggerKind.Automatic }), []);
+	});
+
+	test('on what the hover calls short for another one offer that first, to merge with and as what is meant, in each editor', () => {
+		const merged: EntityDecision = { id: '1', kind: 'merge', entity: 'greyling', into: 'greyling-marine', source: {} };
+		const titles = (text: string, short: Reason, commandLinks: boolean): string[] => {
+			const corpus = memoryCorpus({ 'a.txt': text }, { entityDecisions: [merged] });
+			const { document } = corpus.marked;
+			const mentions = document.analysis.mentions.map((one, i) => (i === 0 ? one : { ...one, why: [short] }));
+			const view = { ...document, analysis: { ...document.analysis, mentions } };
+			const context = { diagnostics: [], triggerKind: CodeActionTriggerKind.Invoked };
+			const actions = service({ commandLinks }).codeActions(view, corpus, selectionOf(corpus), context);
+			return actions.map(({ title }) => title).filter((title) => /^Merge.* into|Here Means/u.test(title));
+		};
+		for (const commandLinks of [true, false]) {
+			deepStrictEqual(
+				titles('<ORG Đông Đô> (<ORG D|DS>) và <ORG DDS>', reason('Short for the name before it'), commandLinks),
+				['Merge “DDS” into “Đông Đô”', '“DDS” Here Means “Đông Đô”'],
+			);
+			const fiona = reason('Short for “{0}”', 'Fiona Greyling');
+			const text = '<PER Fiona Greyling> và <ORG Greyling Marine>. <ORG Grey|ling> nói';
+			deepStrictEqual(titles(text, fiona, commandLinks)[0], '“Greyling” Here Means “Fiona Greyling”');
+		}
 	});
 
 	test('take back what people decided on the entity, in each editor', () => {

@@ -3,18 +3,22 @@ import { CodeActionTriggerKind, type CodeAction } from 'vscode-languageserver-ty
 import { memoryCorpus, type MemoryCorpus } from '../support/memoryCorpus';
 import { selectionOf, service } from './support';
 
+function offered(
+	corpus: MemoryCorpus,
+	commandLinks: boolean,
+	triggerKind: CodeActionTriggerKind = CodeActionTriggerKind.Invoked,
+): CodeAction[] {
+	return service({ commandLinks }).codeActions(corpus.marked.document, corpus, selectionOf(corpus), {
+		diagnostics: [],
+		triggerKind,
+		// All, also what one entry asks for.
+		...(commandLinks && { only: [''] }),
+	}) as CodeAction[];
+}
+
 /** What is offered beyond what VS Code is offered, which has other ways to it. */
-function added(corpus: MemoryCorpus, triggerKind: CodeActionTriggerKind = CodeActionTriggerKind.Invoked): CodeAction[] {
-	const { document } = corpus.marked;
-	const [all, inVsCode] = [false, true].map(
-		(commandLinks) =>
-			service({ commandLinks }).codeActions(document, corpus, selectionOf(corpus), {
-				diagnostics: [],
-				triggerKind,
-				// All, also what one entry asks for.
-				...(commandLinks && { only: [''] }),
-			}) as CodeAction[],
-	);
+function added(corpus: MemoryCorpus, triggerKind?: CodeActionTriggerKind): CodeAction[] {
+	const [all, inVsCode] = [false, true].map((commandLinks) => offered(corpus, commandLinks, triggerKind));
 	const known = new Set(inVsCode!.map(({ title }) => title));
 	return all!.filter(({ title }) => !known.has(title));
 }
@@ -53,14 +57,22 @@ suite('code actions for editors without lists and keys of ours', () => {
 		);
 	});
 
-	test('say whom a short name means, where another one in the document has it, too', () => {
+	test('say whom a short name means, where another one in the document or the corpus has it, too; VS Code asks besides', () => {
 		const corpus = memoryCorpus({
 			'a.txt': '<PER Fiona Greyling> of <ORG Greyling Marine>.\n<PER Grey|ling> sails, <PER Greyling> says.',
+			'b.txt': '<PER Hugh Greyling>',
 		});
-		const means = added(corpus).filter(({ title }) => title.includes('Means'));
+		const titled = (commandLinks: boolean): CodeAction[] =>
+			offered(corpus, commandLinks).filter(({ title }) => title.includes('Means'));
+		const means = titled(false);
+		const titles = ['“Greyling” Here Means “Greyling Marine”', '“Greyling” in Document Means “Greyling Marine”'];
 		deepStrictEqual(
 			means.map(({ title }) => title),
-			['“Greyling” Here Means “Greyling Marine”', '“Greyling” in Document Means “Greyling Marine”'],
+			[...titles, '“Greyling” Here Means “Hugh Greyling”', '“Greyling” in Document Means “Hugh Greyling”'],
+		);
+		deepStrictEqual(
+			titled(true).map(({ title }) => title),
+			[...titles, '“Greyling” Means…'],
 		);
 		const range = { start: { line: 1, character: 0 }, end: { line: 1, character: 8 } };
 		deepStrictEqual(means[0]!.command!.arguments, [

@@ -390,6 +390,23 @@ suite('commands on entities', () => {
 		assert.equal(await tag('Newlyn', 1), 'Tagged as Organisation: 1 passage');
 	});
 
+	test('a tag on a part of a suggested name says what is suggested there no longer, and leaves the name whole elsewhere', async () => {
+		await begin();
+		const tag = (passage: string, label: string): Promise<string> =>
+			run(COMMANDS.tag, { uri: memory.uri('c/a.txt'), ranges: [rangeOf(FIRST, passage)], label });
+		const names = async (): Promise<string[]> => {
+			const { table, analysis } = (await memory.view('c/a.txt'))!;
+			return analysis.mentions
+				.map(({ start, end, decision }) => `${table.text.slice(start, end)}${decision ? ' (tagged)' : ''}`)
+				.filter((name) => name.includes('Nội'));
+		};
+		assert.equal(await tag('Nội', 'LOC'), 'Tagged as Place: 1 passage; no longer suggested here: “Hà Nội”');
+		assert.deepStrictEqual(await names(), ['Nội (tagged)', 'Hà Nội']);
+		await run(COMMANDS.undo, {});
+		assert.deepStrictEqual(await names(), ['Hà Nội', 'Hà Nội']);
+		assert.equal(await tag('Hà Nội', 'LOC'), 'Tagged as Place: 1 passage');
+	});
+
 	test('“Not a Name” tells all that it hits, whichever entity is called so, but what somebody tagged', async () => {
 		await begin({
 			'c/c.txt': joinLines('Ông Vũ Bình thăm Huế', 'Ông Vũ Bình đến Huế. Ông Bình phát biểu, rồi ông Bình về.', ''),

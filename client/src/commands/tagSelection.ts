@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
-import type { LabelItem } from '../../../server/src/protocol';
-import type { TagSelectionArgument } from '../../../server/src/commandProtocol';
+import type { EntityAtResult } from '../../../server/src/entityProtocol';
+import { ENTITY_AT_REQUEST, type EntityAtParams, type LabelItem, type MentionItem } from '../../../server/src/protocol';
+import { COMMANDS, type TagSelectionArgument } from '../../../server/src/commandProtocol';
+import type { SuggestionArgument } from '../../../server/src/reviewProtocol';
 import type { CorpusSession } from '../session';
 import { askLabels, fitsPassages } from './labelPicks';
 import { swatch } from './labelSwatch';
@@ -19,11 +21,46 @@ export async function tagSelection(session: CorpusSession, passage?: unknown): P
 		return false;
 	}
 	const labels = (await askLabels(session, passages.uri)).filter(fitsPassages);
-	const name = labels.length > 0 ? await pickLabel(labels) : undefined;
-	if (name !== undefined) {
+	const whole = await suggestedAround(session, passages);
+	const name = labels.length > 0 ? await pickLabel(labels, whole && { whole: whole.form }) : undefined;
+	if (name === WHOLE) {
+		const accept: SuggestionArgument = { uri: passages.uri, position: whole!.range.start };
+		await session.run(COMMANDS.acceptSuggestion, accept);
+	} else if (name !== undefined) {
 		await tagAs(session, name, passages);
 	}
 	return name !== undefined;
+}
+
+/** Stands for the name of a label where the whole name is meant of which a part is selected. */
+const WHOLE = '';
+
+/** The suggested name that the one selected passage is but a part of: a double click takes one word, in Vietnamese one syllable. */
+async function suggestedAround(
+	session: CorpusSession,
+	{ uri, ranges: [selected, ...others] }: NonNullable<ReturnType<typeof selectedPassages>>,
+): Promise<EntityAtResult['mention'] | undefined> {
+	if (!selected || others.length > 0 || isSame(selected.start, selected.end)) {
+		return undefined;
+	}
+	const params: EntityAtParams = { uri, position: selected.start };
+	const { mention } = (await session.request<EntityAtResult | null>(ENTITY_AT_REQUEST, params)) ?? {};
+	return mention?.suggested && isPart(selected, mention.range) ? mention : undefined;
+}
+
+type Range = MentionItem['range'];
+
+function isPart(part: Range, { start, end }: Range): boolean {
+	const isWithin = compare(start, part.start) <= 0 && compare(part.end, end) <= 0;
+	return isWithin && !(isSame(start, part.start) && isSame(end, part.end));
+}
+
+function isSame(a: Range['start'], b: Range['start']): boolean {
+	return compare(a, b) === 0;
+}
+
+function compare(a: Range['start'], b: Range['start']): number {
+	return a.line - b.line || a.character - b.character;
 }
 
 function passageOf(given: unknown): ReturnType<typeof selectedPassages> {
@@ -34,18 +71,24 @@ function passageOf(given: unknown): ReturnType<typeof selectedPassages> {
 /**
  * Asks for a label: `active` is the one that Enter takes first. Undefined where the box was closed.
  *
+ * @param whole a suggested name that is offered before the labels: {@link WHOLE} is the answer where it is taken
  * @param atOnce a label's key takes it without Enter
  */
 export function pickLabel(
 	labels: readonly LabelItem[],
-	{ title, active, atOnce }: { readonly title?: string; readonly active?: string; readonly atOnce?: boolean } = {},
+	{
+		title,
+		active,
+		whole,
+		atOnce,
+	}: { readonly title?: string; readonly active?: string; readonly whole?: string; readonly atOnce?: boolean } = {},
 ): Promise<string | undefined> {
 	const pick = vscode.window.createQuickPick<LabelPick>();
 	pick.title = title ?? vscode.l10n.t('Tag as');
 	pick.placeholder = vscode.l10n.t('A label, or its key');
 	pick.matchOnDescription = true;
 	pick.matchOnDetail = true;
-	pick.items = labels.map(toPick);
+	pick.items = [...(whole === undefined ? [] : [wholePick(whole)]), ...labels.map(toPick)];
 	if (active !== undefined) {
 		pick.activeItems = pick.items.filter(({ name }) => name === active);
 	}
@@ -69,6 +112,16 @@ export function pickLabel(
 		});
 		pick.show();
 	});
+}
+
+function wholePick(form: string): LabelPick {
+	return {
+		name: WHOLE,
+		label: `“${form}”`,
+		description: vscode.l10n.t('the whole name, as suggested'),
+		iconPath: new vscode.ThemeIcon('symbol-text'),
+		alwaysShow: true,
+	};
 }
 
 function toPick(label: LabelItem): LabelPick {

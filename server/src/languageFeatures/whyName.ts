@@ -1,8 +1,8 @@
 import type { EntityType } from '../core/model';
-import { SHORT_FOR, SHORT_FOR_BEFORE } from '../core/names/evidenceKinds';
+import { SHORT_FOR_BEFORE } from '../core/names/evidenceKinds';
 import { reason, type Reason } from '../core/reason';
-import { foldName } from '../core/text/normalize';
 import type { DocumentView } from '../workspace/documentView';
+import { wholeApart } from './countedApart';
 import { SEPARATOR, type HoverTools } from './hoverParts';
 import type { LinkedMention } from './lookup';
 import { joinReasons } from './vocabulary';
@@ -55,26 +55,13 @@ function whyOfType(type: EntityType, evidence: string): Reason {
 }
 
 /** What was taken for short for another name by its type was perhaps not joined with it: then the reason doesn't say that it is. */
-function tellingApart(document: DocumentView, { mention, entity: id }: LinkedMention, why: Reason): Reason {
-	const { analysis, entities, table } = document;
-	if (why.text === SHORT_FOR_BEFORE.text) {
-		const before = entities[analysis.mentions.indexOf(mention) - 1];
-		return before === undefined || before === id
-			? why
-			: { ...why, ...reason('Reads like short for the name before it, but is counted apart') };
-	}
-	const [full] = why.args ?? [];
-	if (why.text !== SHORT_FOR || typeof full !== 'string') {
+function tellingApart(document: DocumentView, linked: LinkedMention, why: Reason): Reason {
+	if (wholeApart(document, linked, why) === undefined) {
 		return why;
 	}
-	const folded = foldName(full);
-	const others = entities.filter((_, i) => {
-		const { start, end } = analysis.mentions[i]!;
-		return foldName(table.text.slice(start, end)) === folded;
-	});
-	return others.length === 0 || others.includes(id)
-		? why
-		: { ...why, ...reason('Reads like short for “{0}”, but is counted apart', full) };
+	return why.text === SHORT_FOR_BEFORE.text
+		? { ...why, ...reason('Reads like short for the name before it, but is counted apart') }
+		: { ...why, ...reason('Reads like short for “{0}”, but is counted apart', ...(why.args ?? [])) };
 }
 
 function withStrength(why: Reason): Reason {

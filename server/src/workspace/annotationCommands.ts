@@ -13,6 +13,7 @@ import type { CorpusFolder } from './corpusFolder';
 import { textOf } from './documentView';
 import { JumpedMentions } from './jumpedMentions';
 import type { Parameters } from './parameters';
+import { replacedSuggestions } from './replacedSuggestions';
 
 export async function tag(tools: CommandTools, parameters: Parameters): Promise<CommandOutcome> {
 	const label = parameters.string('label', 'the name of a label');
@@ -31,7 +32,10 @@ export async function tag(tools: CommandTools, parameters: Parameters): Promise<
 	);
 	const after =
 		others.hasAny && outcome.annotations > 0 ? await tools.session.view(view.uri, NEVER_CANCELLED) : undefined;
-	const told = after?.view.table.text === view.table.text ? others.told(outcome.message, after.view) : undefined;
+	const jumped = after?.view.table.text === view.table.text ? others.told(outcome.message, after.view) : undefined;
+	const replaced =
+		outcome.annotations > 0 ? replacedSuggestions(jumped ?? outcome.message, view, spans, label) : undefined;
+	const told = replaced ?? jumped;
 	return told ? { ...outcome, message: tools.translate(told) } : outcome;
 }
 

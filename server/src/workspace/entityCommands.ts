@@ -171,6 +171,7 @@ export async function entityAt(
 	if (!item || !entity || index === undefined) {
 		return null;
 	}
+	const mention = view.analysis.mentions[index]!;
 	const form = formOf(view, index);
 	const others = sameForm(view, index).length - 1;
 	const splits: MarkScope[] = ['passage'];
@@ -182,7 +183,11 @@ export async function entityAt(
 	}
 	return {
 		...item,
-		mention: { range: toRange(view.table.lines, view.analysis.mentions[index]!, encoding), form, splits },
+		mention: {
+			range: toRange(view.table.lines, mention, encoding),
+			...{ form, splits },
+			...(mention.decision ? {} : { suggested: true }),
+		},
 	};
 }
 

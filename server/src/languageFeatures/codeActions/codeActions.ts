@@ -16,9 +16,9 @@ import type { PositionEncoding } from '../positions';
 import type { Action } from './action';
 import { markActions } from './marks';
 import { commentActions, documentActions, relationActions } from './documents';
-import { entityActions } from './entities';
+import { entityActions, meantActions } from './entities';
 import { everywhereActions } from './everywhere';
-import { familyActions, renameActions } from './families';
+import { familyActions, meansActions, renameActions } from './families';
 import { mergeActions } from './merges';
 import { placeOf, type Place } from './place';
 import { retypeActions } from './retypes';
@@ -41,9 +41,10 @@ export const CODE_ACTION_KINDS: readonly string[] = [
 	'source',
 ];
 
-/** Labels that are offered one by one, the likeliest, and entities to merge with; more of them come below. */
+/** Labels that are offered one by one, the likeliest, and entities to merge with or that may be meant; more of them come below. */
 const DIRECT_TAGS = 2;
 const DIRECT_MERGES = 1;
+const DIRECT_MEANT = 1;
 
 /** As the settings have them. */
 export type CodeActionsOptions = Pick<ServerSettings, 'snapToWords'>;
@@ -85,8 +86,16 @@ export class CodeActionsProvider {
 				? familyActions(place)
 				: [...tags.slice(DIRECT_TAGS), ...retypeActions(place), ...merges.slice(DIRECT_MERGES)];
 		const renames = this.#asks ? renameActions(place) : [];
+		// Others have them with the rest of what can be decided on entities.
+		const meant = this.#asks && !isAutomatic ? [...meantActions(place, DIRECT_MEANT), ...meansActions(place)] : [];
 		const takeBacks = takeBackActions(place);
-		const direct = [...tags.slice(0, DIRECT_TAGS), ...merges.slice(0, DIRECT_MERGES), ...renames, ...takeBacks];
+		const direct = [
+			...tags.slice(0, DIRECT_TAGS),
+			...merges.slice(0, DIRECT_MERGES),
+			...meant,
+			...renames,
+			...takeBacks,
+		];
 		const names =
 			answers.length > 0 || looksLikeName(place)
 				? [...answers, ...direct, ...marks, ...families]

@@ -1,6 +1,9 @@
 import type { MarkScope } from '../../annotations/model';
 import { reason, type Reason } from '../../core/reason';
-import type { Entity, EntityId } from '../../corpus/model';
+import { headOf } from '../../corpus/entityHeads';
+import { linkLexicon } from '../../corpus/linkLexicon';
+import { mergeCandidates } from '../../corpus/mergeCandidates';
+import type { Entity } from '../../corpus/model';
 import type { LinkEntityArgument } from '../../entityProtocol';
 import { COMMANDS } from '../../commandProtocol';
 import { formOf, isOnlyForm, sameForm } from '../entityForms';
@@ -35,21 +38,46 @@ function splitActions(place: Place, entity: Entity): Action[] {
 		scopes.push('corpus');
 	}
 	const range = toRange(document.analysis.mentions[index]!);
-	const split = (title: Reason, scope: MarkScope, into?: EntityId): Action => ({
+	const split = (title: Reason, scope: MarkScope): Action => ({
 		title,
 		kind: 'refactor.split',
 		command: COMMANDS.splitEntity,
-		argument: { uri: document.uri, range, scope, ...(into !== undefined && { into }) },
+		argument: { uri: document.uri, range, scope },
 	});
-	const meant = nearbyNames(place, form, true).slice(0, LIMIT);
-	return [
-		...meant.flatMap(({ id, name }) =>
-			scopes
-				.filter((scope) => scope !== 'corpus')
-				.map((scope) => split(meantTitles(shorten(form, TITLE_WIDTH), shorten(name, TITLE_WIDTH))[scope], scope, id)),
-		),
-		...scopes.map((scope) => split(titles[scope], scope)),
-	];
+	return [...meantActions(place, LIMIT), ...scopes.map((scope) => split(titles[scope], scope))];
+}
+
+/**
+ * Saying that what stands here means an entity that there is: one that the hover tells, or that the document or the corpus has a
+ * longer name of. Looks at every name of the corpus: for who asked for actions.
+ *
+ * @param limit of entities
+ */
+export function meantActions(place: Place, limit: number): Action[] {
+	const { document, mention, corpus, toRange } = place;
+	const index = document.analysis.mentions.findIndex((one) => one === mention?.mention);
+	const entity = mention && corpus.view.entity(mention.entity);
+	if (index < 0 || !entity || entity.mentions < 2) {
+		return [];
+	}
+	const form = formOf(document, index);
+	const nearby = nearbyNames(place, form, true);
+	const known = new Set(nearby.map(({ id }) => id));
+	const likely =
+		nearby.length < limit
+			? mergeCandidates({ ...headOf(entity), name: form }, corpus.view.entityHeads(), linkLexicon())
+			: [];
+	const scopes: readonly Exclude<MarkScope, 'corpus'>[] =
+		sameForm(document, index).length > 1 ? ['passage', 'document'] : ['passage'];
+	const range = toRange(document.analysis.mentions[index]!);
+	return [...nearby, ...likely.filter(({ id }) => !known.has(id))].slice(0, limit).flatMap(({ id, name }) =>
+		scopes.map((scope) => ({
+			title: meantTitles(shorten(form, TITLE_WIDTH), shorten(name, TITLE_WIDTH))[scope],
+			kind: 'refactor.split',
+			command: COMMANDS.splitEntity,
+			argument: { uri: document.uri, range, scope, into: id },
+		})),
+	);
 }
 
 function meantTitles(form: string, name: string): Readonly<Record<Exclude<MarkScope, 'corpus'>, Reason>> {

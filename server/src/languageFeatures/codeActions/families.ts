@@ -1,5 +1,6 @@
 import { CLIENT_COMMANDS, type EntityArgument, type TagSelectionArgument } from '../../commandProtocol';
 import { reason, type Reason } from '../../core/reason';
+import { displayForm } from '../../corpus/nameCase';
 import { shorten } from '../snippets';
 import { TITLE_WIDTH, type Action } from './action';
 import { quote, type Place } from './place';
@@ -27,6 +28,20 @@ export function familyActions(place: Place): Action[] {
 		),
 		...onEntity(place, (name) => reason('Merge “{0}” With…', name), 'refactor.merge', CLIENT_COMMANDS.mergeEntity),
 	];
+}
+
+/** Saying which entity is meant here, which asks for it. */
+export function meansActions({ document, mention, corpus, toRange }: Place): Action[] {
+	const entity = mention && corpus.view.entity(mention.entity);
+	if (!entity || entity.mentions < 2) {
+		return [];
+	}
+	const { id, name, type } = entity;
+	const { start, end } = mention.mention;
+	const place = { uri: document.uri, range: toRange(mention.mention) };
+	const argument: EntityArgument = { corpus: corpus.root, entity: id, name, type, place };
+	const title = reason('“{0}” Means…', shorten(displayForm(document.table.text.slice(start, end)), TITLE_WIDTH));
+	return [{ title, kind: 'refactor.split', command: CLIENT_COMMANDS.splitEntity, argument }];
 }
 
 function onEntity(
