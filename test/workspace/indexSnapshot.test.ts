@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setImmediate as turn } from 'node:timers/promises';
 import { generateDocuments } from '../../scripts/bench/corpus';
 import { NEVER_CANCELLED } from '../../server/src/util/cancellation';
 import { MemoryFileSystem } from '../support/memoryFileSystem';
@@ -193,6 +194,41 @@ suite('what is known from the last start', function () {
 		const warm = await start(files);
 		assert.deepStrictEqual(readsOf(files), [DOCUMENTS[3]![0]]);
 		assert.deepStrictEqual(await answersOf(warm), await answersOf(await start(copyOf(files))));
+	});
+
+	test('is read while the documents are listed', async () => {
+		const files = filesOf();
+		await startAndSave(files);
+		files.log.length = 0;
+		const list = files.list.bind(files);
+		let isRead = false;
+		files.list = async function* (...given) {
+			for (let turns = 0; turns < 1000 && !isRead; turns++) {
+				await turn();
+				isRead = files.log.includes(`read ${INDEX}`);
+			}
+			yield* list(...given);
+		};
+		await start(files);
+		assert.deepStrictEqual([isRead, readsOf(files)], [true, []]);
+	});
+
+	test('is used when indexing goes on that was paused from the start', async () => {
+		const files = filesOf();
+		await startAndSave(files);
+		files.log.length = 0;
+		const memory = new MemorySession(files, { ...FOLDERS, settings: { indexing: 'paused' } });
+		sessions.push(memory);
+		const started = memory.session.corpora.start();
+		for (let turns = 0; turns < 100; turns++) {
+			await turn();
+		}
+		assert.equal(memory.corpus('').status.state, 'paused');
+		memory.corpus('').indexer.resume();
+		await started;
+		await memory.indexed();
+		assert.deepStrictEqual(readsOf(files), []);
+		assert.equal(memory.corpus('').status.indexed, DOCUMENTS.length);
 	});
 
 	test('takes the place of what was learned, after which memory is given back once', async () => {

@@ -1,13 +1,40 @@
 /** Bytes to a buffer: few enough that those of a document that is gone don't stay for long after it. */
 const CHUNK = 1 << 16;
+/**
+ * The same while many documents come at once. Buffers of this size the C library's allocator (glibc's above all) asks the system for one by one, and gives
+ * them back to it; of smaller ones it keeps what is freed. What isn't used of one takes up no memory.
+ */
+const LARGE_CHUNK = 33 << 20;
+/** Of a document. */
+const BYTES = 3000;
 
 let chunk = new ArrayBuffer(0);
 let used = 0;
+/** How many callers have asked for room for many documents. */
+let expecting = 0;
 
 /** Some bytes of a buffer that others share. */
 export interface Room {
 	readonly buffer: ArrayBuffer;
 	readonly offset: number;
+}
+
+/**
+ * So many documents are about to come, and all that is kept of them goes at once one day: when they are in a snapshot.
+ *
+ * @returns to be called once they are there
+ */
+export function expectDocuments(count: number): () => void {
+	if (count * BYTES < LARGE_CHUNK) {
+		return () => undefined;
+	}
+	expecting++;
+	return () => {
+		expecting--;
+		// What comes now may stay for long, and a large buffer with it.
+		chunk = new ArrayBuffer(0);
+		used = 0;
+	};
 }
 
 /**
@@ -19,7 +46,7 @@ export function takeRoom(length: number): Room {
 		return { buffer: new ArrayBuffer(length), offset: 0 };
 	}
 	if (used + length > chunk.byteLength) {
-		chunk = new ArrayBuffer(CHUNK);
+		chunk = new ArrayBuffer(expecting > 0 ? LARGE_CHUNK : CHUNK);
 		used = 0;
 	}
 	const offset = used;

@@ -94,9 +94,11 @@ export class LinkLexicon {
 		for (const { type, names } of packs.flatMap((pack) => pack.aliases)) {
 			const keys = names.map((name) => `${type} ${this.keyOf(name)}`);
 			const met = new Set(keys.map((key) => this.#aliases.get(key)).filter((alias) => alias !== undefined));
-			const all = [...[...met].flatMap((alias) => alias.names), ...names];
+			const before = [...met].flatMap((alias) => alias.names);
+			const all = [...before, ...names];
 			const alias = { key: `${type} =${this.keyOf(all[0]!)}`, names: [...new Set(all)] };
-			alias.names.forEach((name) => this.#aliases.set(`${type} ${this.keyOf(name)}`, alias));
+			before.forEach((name) => this.#aliases.set(`${type} ${this.keyOf(name)}`, alias));
+			keys.forEach((key) => this.#aliases.set(key, alias));
 		}
 		const flatten = (
 			groups: readonly GenericWords[],

@@ -19,6 +19,7 @@ import { GIT } from './gitFeatures';
 import { NodeFileSystem, pathOf, uriOf } from './fileSystem';
 import { collectGarbage } from './garbage';
 import { threadStarter } from './indexThreads';
+import { inflated } from './inflated';
 import { StdioReader, StdioWriter } from './stdioTransport';
 
 /** Serves over Node's channel to a parent process (`--node-ipc`), else over standard input and output, until the client ends it. */
@@ -38,6 +39,7 @@ export function main(argv: readonly string[]): Promise<never> {
 		defaultAnnotator: gitUserName,
 		git: GIT,
 		collectGarbage,
+		inflate: inflated,
 		// This very file, bundled: cli/main.ts says what it does in a thread. A thread can't load the sources as they are.
 		...(__filename.endsWith('.ts') ? {} : { startThreads: threadStarter(__filename) }),
 	});

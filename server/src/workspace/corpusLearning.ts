@@ -229,6 +229,10 @@ export class CorpusLearning implements IndexTarget {
 		this.#noteDecided(path, decided);
 	}
 
+	beginRestoring(pause: () => Promise<void>): void {
+		this.folder.snapshot.begin(pause);
+	}
+
 	/** Takes in what is known of documents that are as they were at the last start, as `IndexSnapshot` does. */
 	restoreAll(takeIn: TakeIn, pause: () => Promise<void>): Promise<readonly string[]> {
 		return this.folder.snapshot.restore(takeIn, pause);
@@ -387,6 +391,10 @@ export class CorpusLearning implements IndexTarget {
 	}
 
 	#isNested(path: string): boolean {
+		// An address for each of a hundred thousand documents takes a tenth of a start.
+		if (this.#nested.size === 0) {
+			return false;
+		}
 		const uri = joinUri(this.root, path);
 		return [...this.#nested].some((root) => relativePath(root, uri) !== undefined);
 	}

@@ -1,3 +1,4 @@
+import { expectDocuments } from '../corpus/bytePool';
 import type { DoubtAnswers, PackedDoubts } from '../corpus/doubtfulNames';
 import type { Refusal } from '../protocol';
 import type { IndexTarget } from './indexTarget';
@@ -22,6 +23,7 @@ export class IndexPasses {
 	readonly #indexer: PassingIndex;
 	/** The change that this run knew last: what changes after it is for the next run. */
 	readonly #since: number;
+	readonly #haveCome: () => void;
 	/** What of their names first looks were not sure of. */
 	readonly #doubts = new Map<string, PackedDoubts>();
 
@@ -31,6 +33,7 @@ export class IndexPasses {
 		this.#runner = runner;
 		this.#indexer = indexer;
 		this.#since = waiting.changes;
+		this.#haveCome = expectDocuments(waiting.unsurveyed.size);
 	}
 
 	/** What was found of the document is of another text, or of other decisions. */
@@ -40,6 +43,7 @@ export class IndexPasses {
 	}
 
 	dispose(): void {
+		this.#haveCome();
 		this.#runner.dispose();
 	}
 

@@ -10,7 +10,7 @@ import { messageOf } from '../util/log';
 import { Throttle } from '../util/scheduler';
 import { runInSlices } from './analysisCache';
 import { ANALYSIS_VERSION } from './analysisVersion';
-import { compress, decompress } from './compress';
+import { compress, decompress, type Inflate } from './compress';
 import type { CorpusFolder } from './corpusFolder';
 import type { CorpusLearning } from './corpusLearning';
 import { corpusDecisions, type CorpusDecisions, newDecisions, printOf, printsOf } from './decisionPrints';
@@ -55,6 +55,8 @@ export class IndexSnapshot {
 	#saved: SavedState | undefined;
 	/** What there was from the last start is taken in, so that it may be written over. */
 	#restored = false;
+	/** What {@link begin} reads. */
+	#reading: Promise<Snapshot | undefined> | undefined;
 	#saving: Promise<void> = Promise.resolve();
 	readonly #due = new Throttle(INTERVAL, () => void this.#saveAndLetGo());
 
@@ -65,8 +67,17 @@ export class IndexSnapshot {
 		private readonly services: WorkspaceServices,
 	) {}
 
+	/** Reads it, while the corpus's documents are listed: it is inflated beside this thread. */
+	begin(pause: () => Promise<void>): void {
+		if (!this.#restored) {
+			this.#reading = this.#read(pause);
+			// Who restores it hears of that.
+			this.#reading.catch(() => undefined);
+		}
+	}
+
 	/**
-	 * Takes in what the snapshot says of documents that are as they were.
+	 * Takes in what the snapshot says of documents that are as they were. To be called after {@link begin}.
 	 *
 	 * @returns documents among them that are to be looked at again, as people decided something since
 	 */
@@ -74,9 +85,12 @@ export class IndexSnapshot {
 		const { root, corpus, indexer } = this.folder;
 		let restored = 0;
 		try {
-			const snapshot = await this.#read(pause);
+			const snapshot = await this.#reading;
 			if (!snapshot) {
 				return [];
+			}
+			if (snapshot.key !== this.#key()) {
+				throw new DamagedError('it was made by another version, or under other settings');
 			}
 			await runInSlices(corpus.restore(snapshot.corpus), pause);
 			const decided: string[] = [];
@@ -117,6 +131,7 @@ export class IndexSnapshot {
 			return [];
 		} finally {
 			this.#restored = true;
+			this.#reading = undefined;
 		}
 	}
 
@@ -206,7 +221,7 @@ export class IndexSnapshot {
 			await fileSystem.write(joinUri(root, FILE), packed);
 			// Who reads documents counts on the numbers that strings have.
 			if (documents.length === corpus.documents.length && this.folder.indexer.complete) {
-				const snapshot = await unpack(onePiece(packed), packed.length, pause);
+				const snapshot = await unpack(onePiece(packed), packed.length, pause, this.services.inflate);
 				if (isSame() && this.folder.indexer.complete) {
 					corpus.relay(snapshot.corpus);
 				}
@@ -242,9 +257,8 @@ export class IndexSnapshot {
 		}
 		// Some at a time: what was inflated is garbage that would stay for a while.
 		const pieces = readPieces(fileSystem, uri, PIECE, () => new Error('it is gone'));
-		let snapshot: Snapshot;
 		try {
-			snapshot = await unpack(pieces, stat.size, pause);
+			return await unpack(pieces, stat.size, pause, this.services.inflate);
 		} catch (error) {
 			const now = await fileSystem.stat(uri);
 			if (error instanceof DamagedError && now && (now.size !== stat.size || now.modified !== stat.modified)) {
@@ -253,10 +267,6 @@ export class IndexSnapshot {
 			}
 			throw error;
 		}
-		if (snapshot.key !== this.#key()) {
-			throw new DamagedError('it was made by another version, or under other settings');
-		}
-		return snapshot;
 	}
 
 	/** What the index depends on, its documents and decisions apart. */
@@ -319,8 +329,13 @@ async function* onePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 	yield await Promise.resolve(bytes);
 }
 
-async function unpack(pieces: AsyncIterable<Uint8Array>, size: number, pause: () => Promise<void>): Promise<Snapshot> {
-	const bytes = await decompress(pieces, size).catch((error: unknown) => {
+async function unpack(
+	pieces: AsyncIterable<Uint8Array>,
+	size: number,
+	pause: () => Promise<void>,
+	inflate?: Inflate,
+): Promise<Snapshot> {
+	const bytes = await decompress(pieces, size, inflate).catch((error: unknown) => {
 		throw error instanceof FileSystemError ? error : new DamagedError('it is damaged');
 	});
 	return runInSlices(readSnapshot(bytes), pause);

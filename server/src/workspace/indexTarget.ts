@@ -11,6 +11,8 @@ export interface IndexTarget {
 	uriOf(path: string): DocumentUri;
 	/** Lists the corpus's documents on disk. */
 	list(): AsyncIterable<readonly FileEntry[]>;
+	/** To be called before the first {@link list}: what {@link restoreAll} takes in is read meanwhile. */
+	beginRestoring(pause: () => Promise<void>): void;
 	/** Takes in what is known from the last start; answers with documents that are to be looked at again all the same. */
 	restoreAll(takeIn: TakeIn, pause: () => Promise<void>): Promise<readonly string[]>;
 	isOpen(path: string): boolean;

@@ -42,7 +42,8 @@ export class Indexer implements RunningIndex {
 	#named = false;
 	#beyond = 0;
 	#paused = false;
-	#resume: (() => void) | undefined;
+	/** Who waits until the pause is over. */
+	readonly #pausedWork: (() => void)[] = [];
 	readonly #life = new CancellationSource();
 	readonly #runs = new Coalescer(() => this.#run());
 	readonly #rate = new IndexingRate();
@@ -234,13 +235,17 @@ export class Indexer implements RunningIndex {
 
 	resume(): void {
 		this.#paused = false;
-		this.#resume?.();
+		this.#goOn();
 		this.target.progressed();
 	}
 
 	dispose(): void {
 		this.#life.cancel();
-		this.#resume?.();
+		this.#goOn();
+	}
+
+	#goOn(): void {
+		this.#pausedWork.splice(0).forEach((goOn) => goOn());
 	}
 
 	async #run(): Promise<void> {
@@ -251,6 +256,9 @@ export class Indexer implements RunningIndex {
 			if (this.#scanWanted) {
 				this.#scanWanted = false;
 				const isFirst = !this.#listed;
+				if (isFirst) {
+					this.target.beginRestoring(() => this.turn());
+				}
 				await this.#list();
 				if (isFirst) {
 					await this.#restore();
@@ -389,7 +397,7 @@ export class Indexer implements RunningIndex {
 		await this.services.turns.slice(this.#life);
 		while (this.#paused && !this.#life.isCancellationRequested) {
 			await new Promise<void>((resolve) => {
-				this.#resume = resolve;
+				this.#pausedWork.push(resolve);
 			});
 		}
 		await this.services.turns.slice(this.#life);

@@ -1,5 +1,6 @@
 import type { DocumentUri, FileSystem } from '../platform/fileSystem';
 import type { Git } from '../platform/git';
+import type { Inflate } from './compress';
 import type { StartThreads } from './threadMessages';
 
 /** Where the server runs. */
@@ -19,6 +20,8 @@ export interface Platform {
 	readonly startThreads?: StartThreads;
 	/** Where memory can be given back before something else needs it. Takes longer the more is kept: some milliseconds for ten megabytes. */
 	readonly collectGarbage?: () => void;
+	/** Where that can be done faster than everywhere. */
+	readonly inflate?: Inflate;
 	/** A browser: one thread, and each file comes through the editor, perhaps over a network. */
 	readonly isBrowser?: true;
 }

@@ -3,6 +3,7 @@ import type { DocumentUri, FileSystem } from '../platform/fileSystem';
 import type { ServerSettings } from '../protocol';
 import type { Log } from '../util/log';
 import type { BackgroundTurns } from '../util/scheduler';
+import type { Inflate } from './compress';
 import type { StartThreads } from './threadMessages';
 
 /** What the parts of a workspace share, made once by the server. */
@@ -18,6 +19,8 @@ export interface WorkspaceServices {
 	readonly startThreads?: StartThreads;
 	/** As the platform's. */
 	readonly collectGarbage?: () => void;
+	/** As the platform's. */
+	readonly inflate?: Inflate;
 	/** Of one corpus, that are indexed without being opened. */
 	readonly maximumDocuments: () => number;
 	/** ISO 8601 in UTC. */

@@ -125,6 +125,7 @@ export class Session {
 				turns: this.turns,
 				watchesFiles: client.dynamicWatching,
 				...(platform.startThreads ? { startThreads: platform.startThreads } : {}),
+				...(platform.inflate ? { inflate: platform.inflate } : {}),
 				...(platform.collectGarbage ? { collectGarbage: platform.collectGarbage } : {}),
 				maximumDocuments: () => (platform.isBrowser ? this.settings.maximumDocumentsInBrowser : Infinity),
 				now: () => platform.now(),
