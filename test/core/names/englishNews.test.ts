@@ -356,4 +356,39 @@ suite('names in English news', () => {
 		check('They sat A-levels and BTECs in June.', ['MISC A-levels', 'MISC BTECs']);
 		check('It stands in Section B. Ann Hobbs was glad.', ['PER Ann Hobbs']);
 	});
+
+	test('who wrote what is quoted, before the account, which is no name', () => {
+		check('— Jackzel Banks (@JackieRue) December 22, 2014', ['PER Jackzel Banks']);
+		check('— The White House (@WhiteHouse) February 11, 2025', ['ORG The White House']);
+	});
+
+	test('people of a party where they live, and the seat of one', () => {
+		check('Most Kentucky Republicans were glad.', ['LOC Kentucky', 'ORG Republicans']);
+		check('It was led by chairman Mike Gallagher, R-Wis., who won.', ['PER Mike Gallagher', 'LOC Wis.']);
+		check('The Kentucky Democratic Party was glad.', ['ORG Kentucky Democratic Party']);
+	});
+
+	test('two people with a hyphen between them', () => {
+		check('It says the Victor Almbeck-Nino Torvane trade still stings.', ['PER Victor Almbeck', 'PER Nino Torvane']);
+		check('She met Helena Almbeck-Torvane there.', ['PER Helena Almbeck-Torvane']);
+	});
+
+	test('streets called like somebody, halls, and letters for a state', () => {
+		check('It was in the 200 block of Edmond Street.', ['LOC Edmond Street']);
+		check('They sang at the Public Auditorium on May 2.', ['LOC Public Auditorium']);
+		check('MN property taxes rise.', ['LOC MN']);
+	});
+
+	test('courts of a state in dotted letters, and listed companies with the stop of their legal form', () => {
+		check('He was tried in U.S. District Court on Friday.', ['ORG U.S. District Court']);
+		check('It is owned by Postmedia Network Inc. and others.', ['ORG Postmedia Network Inc.']);
+	});
+
+	test('what a maker has made begins behind its name', () => {
+		check("They bought Toyota's RAV4 there.", ['ORG Toyota', 'MISC RAV4']);
+	});
+
+	test('whose administration or regime it is', () => {
+		check('It is what the Torvane administration wants.', ['PER Torvane']);
+	});
 });

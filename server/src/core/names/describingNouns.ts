@@ -81,7 +81,8 @@ export function describingNouns(text: NameText, draft: Draft): void {
 		const after = nounAfter(text, end, nounTypesAfter);
 		const said = after === undefined && isCopula(text, end) ? complement(text, end + 2, nounTypes) : undefined;
 		if (after !== undefined) {
-			draft.lean(after, BESIDE);
+			// «the Hobbs administration».
+			draft.lean(after, after === PER ? SAID : BESIDE);
 		} else if (said !== undefined) {
 			draft.lean(said, SAID);
 		}

@@ -315,6 +315,7 @@ export const ELSEWHERE = {
 	sourceTagPlace: told(LOC, 4, reason('In the tag that names the source')),
 	sourceTagPerson: told(PER, 4, reason('In the tag that names the source')),
 	sourceTag: told(ORG, 5, reason('In the tag that names the source')),
+	bodiesAround: told(ORG, 5, listReason('organisation')),
 	placesAround: told(LOC, 5, listReason('city or state')),
 	platformLine: told(ORG, 5, listReason('company')),
 	sourceLinePerson: told(PER, 4, reason('In the line that names the source')),

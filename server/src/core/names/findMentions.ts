@@ -28,6 +28,8 @@ import { NamedWorks } from './namedWorks';
 import { Namesakes } from './namesakes';
 import { NameText } from './nameText';
 import { withOtherScripts } from './otherScripts';
+import { accountHolder } from './accountHolders';
+import { bodiesInMenu } from './menuBodies';
 import { placesInMenu } from './placeMenus';
 import { PooledTypes } from './pooledTypes';
 import { isQuotedWord, isQuotedWork, withRepeatedWorks } from './quotedWorks';
@@ -206,6 +208,7 @@ export class MentionFinder {
 			}
 			if (stretch.chrome) {
 				settled = placesInMenu(text, this.#stretches, i, namesInChrome(text, stretch, settled, names));
+				settled = bodiesInMenu(text, this.#stretches, i, settled);
 			}
 			settled = withArticle(text, stretch, settled);
 			if (stretch.headline && !this.#tables.sidesOf(stretch.from)) {
@@ -292,6 +295,11 @@ function scanStretch(text: NameText, scan: Scan, stretch: Stretch, sources: Sour
 	}
 	if (stretch.chrome && isPlatformLine(text, stretch)) {
 		scan.drafts.push(fixedDraft(from, stretch.to, ELSEWHERE.platformLine));
+		return;
+	}
+	const writer = text.isDash(from) ? accountHolder(text, from, stretch.to) : undefined;
+	if (writer) {
+		scan.drafts.push(writer);
 		return;
 	}
 	const tagEnd = sources.tags.get(from);

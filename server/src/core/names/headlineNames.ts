@@ -6,7 +6,7 @@ import { isGivenBeforeFamily } from './listedAsPersons';
 import { playerInLineUp } from './lineUps';
 import { bodyInHeadline, hasTitleWord, INFLECTED, NO_NAME, unknownInHeadline } from './headlineWords';
 import type { NameText } from './nameText';
-import { isPageItself } from './noNames';
+import { isAccount, isPageItself } from './noNames';
 import { COUNTED, CREDIT_CUE, LISTED, NAME, ROLE } from './phraseKinds';
 import { paperInLine } from './papers';
 import { runEnd } from './runs';
@@ -99,7 +99,7 @@ export function scanHeadline(text: NameText, scan: Scan, from: number, to: numbe
 			scan.drafts.push(draft);
 			at = draft.end;
 		} else {
-			const unknown = mixed && !opening ? unknownInHeadline(text, scan, at, to) : undefined;
+			const unknown = mixed && !opening && !isAccount(text, at) ? unknownInHeadline(text, scan, at, to) : undefined;
 			if (unknown) {
 				scan.drafts.push(unknown);
 			}

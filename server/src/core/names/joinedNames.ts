@@ -85,7 +85,7 @@ function districtEnd(text: NameText, and: number): number | undefined {
 }
 
 /** Where a name of several words ends whose last one has a full stop of its own; undefined where none has. */
-function endWithStop(text: NameText, at: number, end: number): number | undefined {
+export function endWithStop(text: NameText, at: number, end: number): number | undefined {
 	const last = end - 1;
 	const next = end + 1;
 	if (last === at) {

@@ -1,5 +1,6 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import { bodyOfTwo, goesOnBehindHyphen } from './hyphenatedPlaces';
+import { endWithStop } from './joinedNames';
 import { withFields } from './namedFields';
 import type { NameText } from './nameText';
 import { COUNTED, HONORIFIC, LISTED, ROLE } from './phraseKinds';
@@ -22,6 +23,7 @@ import {
 	GIVEN_NAME,
 	ORGANIZATION_ENDING,
 	PLACE_ENDING,
+	COMPANY_ENDING,
 	STOP_CAPITAL,
 } from './wordKinds';
 
@@ -54,6 +56,10 @@ function endByItself(text: NameText, at: number, listed: number, phrase: Phrase)
 	}
 	if (phrase.type === LOC && goesOnBehindHyphen(text, listed)) {
 		return runEnd(text, listed);
+	}
+	if (phrase.type === ORG && text.mark(listed) === '.' && text.is(listed - 1, COMPANY_ENDING)) {
+		// «Harbour Boats Inc.».
+		return endWithStop(text, at, listed) ?? listed;
 	}
 	const shared = phrase.type === LOC ? bodyOfTwo(text, listed) : undefined;
 	if (shared !== undefined) {
@@ -117,6 +123,9 @@ function endByRun(text: NameText, at: number, listed: number, phrase: Phrase): n
 		return listed;
 	}
 	if (phrase.type === LOC && isSection(text, at, listed, end)) {
+		return listed;
+	}
+	if (phrase.type === LOC && isPartysMember(text, listed, end)) {
 		return listed;
 	}
 	if (text.is(end - 1, ORGANIZATION_ENDING | EVENT_ENDING) && !isSoldier(text, listed, end)) {
@@ -188,6 +197,16 @@ function endByNext(text: NameText, at: number, listed: number, phrase: Phrase, e
 	return country || person || phrase.type !== LOC || titleBefore(text, undefined, at) ? listed : end;
 }
 
+/** «most Kettle Republicans», «the Kettle Republican AG»: people of a party where they live, unlike «Kettle Republican Party». */
+function isPartysMember(text: NameText, listed: number, end: number): boolean {
+	return (
+		text.lexicon.pack.titleCase &&
+		text.phrase(listed, LISTED)?.type === ORG &&
+		text.is(listed, DEMONYM) &&
+		(end === listed + 1 || text.word(end - 1).shape === SHAPE_UPPER)
+	);
+}
+
 /** «a US Marine»: one word in the singular that people are called, too, where «Kettle Marine» is a company. */
 function isSoldier(text: NameText, listed: number, end: number): boolean {
 	const letters = text.word(listed - 1).shape === SHAPE_UPPER || text.mark(listed - 1) === '.';
@@ -250,7 +269,8 @@ function isNamedByPlace(text: NameText, at: number, listed: number): boolean {
 function goesOnAfterStop(text: NameText, from: number, end: number): boolean {
 	return text.is(end - 1, PLACE_ENDING)
 		? end > from + 1 && !text.phrase(from, ROLE | HONORIFIC)
-		: text.is(end - 1, ORGANIZATION_ENDING | EVENT_ENDING) && !text.is(from, STOP_CAPITAL);
+		: text.is(end - 1, ORGANIZATION_ENDING | EVENT_ENDING) &&
+				(!text.is(from, STOP_CAPITAL) || (end > from + 1 && text.is(from, PLACE_ENDING)));
 }
 
 /** The name stands behind a title or a role. */

@@ -5,7 +5,7 @@ import { headOfGenitive, isEnding } from './joinedNames';
 import type { NameText } from './nameText';
 import { LISTED_PLACE } from './phraseKinds';
 import { DOMAINS } from './siteAddresses';
-import { PER } from './types';
+import { LOC, PER } from './types';
 import type { Word } from './word';
 import {
 	COMMON_WORD,
@@ -21,6 +21,8 @@ import {
 
 const PERSON = GIVEN_NAME | LAST_NAME;
 
+/** What letters for a state say. */
+const STATE_LEAN = 4;
 /** What the letter of `K'Brêl` says, beside the apostrophe. */
 const HIGHLAND_LEAN = 1.5;
 /** «McCain», «MacArthur» */
@@ -263,6 +265,9 @@ function addAcronym(text: NameText, draft: Draft, shape: number): void {
 		return;
 	}
 	draft.add(shape === SHAPE_UPPER ? INSIDE.acronym : INSIDE.innerCapitals);
+	if (text.lexicon.pack.endingWords?.states.has(text.key(draft.start)) && shape === SHAPE_UPPER) {
+		draft.lean(LOC, STATE_LEAN);
+	}
 	draft.add(INSIDE.brand);
 	if (shape !== SHAPE_UPPER && text.lexicon.pack.compoundsOfTwo && !SCOTTISH.test(text.lower(draft.start))) {
 		draft.add(INSIDE.foreignCapitals);

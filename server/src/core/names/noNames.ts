@@ -147,13 +147,12 @@ export function isLetterOfWord(text: NameText, at: number): boolean {
 	);
 }
 
-/** `R` of «(R-Warren)»: the party of who was elected there. */
+/** `R` of «(R-Warren)» and «Ann Hobbs, R-Warren,»: the party of who was elected there. */
 export function isPartyOfSeat(text: NameText, at: number): boolean {
 	const seat = at + 2;
 	return (
 		text.lexicon.pack.titleCase &&
-		text.mark(at - 1) === '(' &&
-		text.isGlued(at) &&
+		(text.mark(at - 1) === ',' || (text.mark(at - 1) === '(' && text.isGlued(at))) &&
 		PARTIES.has(text.lower(at)) &&
 		text.mark(at + 1) === '-' &&
 		text.isGlued(at + 1) &&

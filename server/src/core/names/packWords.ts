@@ -52,6 +52,8 @@ export interface NewsMedia {
 	readonly illnesses: ReadonlySet<string>;
 	/** Last words of papers; and those by which a paper alone is called behind `the` inside a sentence. */
 	readonly papers: ReadonlySet<string>;
+	/** What papers are called in menus, whose other words are left out. */
+	readonly menuPapers: ReadonlySet<string>;
 	readonly surePapers: ReadonlySet<string>;
 	/** Before `the` and a paper: to whom somebody spoke; for whom somebody writes. */
 	readonly told: ReadonlySet<string>;
@@ -183,6 +185,8 @@ export interface HeadWords {
 export interface MatchWords {
 	/** That reports of matches have, and hardly any other texts: `innings`. */
 	readonly sure: ReadonlySet<string>;
+	/** What teams of the big leagues are called without their town: `red wings`. */
+	readonly nicknames: ReadonlySet<string>;
 	/** That say half as much, as other texts have them, too: `coach`. */
 	readonly contests: ReadonlySet<string>;
 	/** Beside {@link sure} and {@link contests}, of texts that have rows of results: `standings`. */
@@ -250,6 +254,8 @@ export interface EndingWords {
 	readonly legalForms: ReadonlySet<string>;
 	/** Of what states agree on, whose year stands before the name: `treaty`. */
 	readonly treaties: ReadonlySet<string>;
+	/** Two letters that are short for a state and hardly for anything else. */
+	readonly states: ReadonlySet<string>;
 	/** Short for streets, with their full stop: `ave`. */
 	readonly streets: ReadonlySet<string>;
 	/** Of towns and counties, in a list of places: `rapids`. */

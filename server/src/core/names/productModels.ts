@@ -31,6 +31,7 @@ export function isNumberedModel(text: NameText, listed: number, phrase: Phrase):
 		text.lexicon.pack.titleCase &&
 		phrase.cue.label === 'company' &&
 		text.followsDirectly(listed) &&
+		!text.hasPossessive(listed - 1) &&
 		!text.inTime(listed) &&
 		text.lengthOf(listed) <= LONGEST_MODEL &&
 		text.word(listed).hasDigit &&

@@ -255,6 +255,7 @@ function hyphenEnd(text: NameText, start: number, end: number): number {
 		const two =
 			isEndOfRoute(text, end - 1) ||
 			(standsAlone(text, end - 1) && standsAlone(text, after)) ||
+			areTwoPeople(text, start, end) ||
 			areTwoNames(text, start, end);
 		return two ? end : after + 1;
 	}
@@ -305,6 +306,23 @@ function opensCompound(text: NameText, start: number, hyphen: number): boolean {
 		(hyphen - 1 > start || text.lexicon.pack.newsMedia.shared.has(text.lower(hyphen + 1))) &&
 		text.followsDirectly(next) &&
 		text.isTitle(next)
+	);
+}
+
+/** «the Ann Hobbs-Paul Lowe trade»: two whole names of people, each of a given name and another word. */
+function areTwoPeople(text: NameText, start: number, hyphen: number): boolean {
+	const given = hyphen + 1;
+	const family = given + 1;
+	return (
+		text.lexicon.pack.titleCase &&
+		hyphen === start + 2 &&
+		text.is(given, GIVEN_NAME) &&
+		text.is(start, GIVEN_NAME) &&
+		text.isTitle(start) &&
+		text.isTitle(hyphen - 1) &&
+		text.followsDirectly(family) &&
+		text.isTitle(family) &&
+		!text.is(family, ENDING | COMPANY_ENDING)
 	);
 }
 

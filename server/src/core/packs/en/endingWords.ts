@@ -11,6 +11,7 @@ export const endingWords = once((): EndingWords => ({
 	paired: wordSet('company authority agency commission association federation corporation council'),
 	legalForms: wordSet('ltd limited inc plc llc corp corporation'),
 	treaties: wordSet('convention treaty protocol accord accords agreement covenant declaration'),
+	states: wordSet('mn nj ny nc nd nh nm nv tn tx vt wv wy ky fl ga ks wa nsw qld'),
 	streets: wordSet('st ave rd blvd dr'),
 	towns: wordSet(
 		'city rapids falls springs beach heights island islands county valley creek lake river hills grove haven harbor harbour shores',
@@ -22,7 +23,7 @@ export const endingWords = once((): EndingWords => ({
 	),
 	beforeVenues: wordSet('at in inside outside near around a'),
 	surnames: wordSet(
-		`bay brook brooks castle dale field fields ford forest glen grove hall heath hill lake lane marsh pond rivers street temple
+		`bay brook brooks castle dale field fields ford forest glen grove hall heath hill lake lane marsh pond rivers temple
 			vale west wood woods`,
 	),
 }));

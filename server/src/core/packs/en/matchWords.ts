@@ -12,6 +12,24 @@ export const matchWords = once((): MatchWords => ({
 		inning homer pitcher scrum scrum-half fly-half flyhalf scrumhalf halfback fullback hooker try-scorer touchline referee
 		referees hooter puck power-play faceoff shutout standings matchday
 	`),
+	nicknames: new Set([
+		...wordSet(`bears bengals bills broncos browns buccaneers cardinals chargers chiefs colts commanders cowboys dolphins eagles falcons
+		giants jaguars lions packers panthers patriots raiders rams ravens saints seahawks steelers texans titans vikings hawks celtics
+		hornets bulls cavaliers cavs mavericks mavs nuggets pistons warriors rockets pacers clippers lakers grizzlies bucks timberwolves
+		pelicans knicks thunder 76ers suns spurs raptors wizards nets kings diamondbacks braves orioles cubs reds guardians indians
+		rockies tigers astros royals angels dodgers marlins brewers twins mets yankees athletics phillies pirates padres mariners rays
+		rangers nationals ducks coyotes bruins sabres flames hurricanes blackhawks avalanche stars oilers canadiens predators islanders
+		devils senators flyers penguins sharks lightning canucks capitals jets kraken wild spartans wolverines buckeyes huskies
+		wildcats bulldogs chippewas broncos badgers gophers hoosiers hawkeyes`),
+		'red wings',
+		'red sox',
+		'white sox',
+		'blue jays',
+		'blue jackets',
+		'maple leafs',
+		'golden knights',
+		'trail blazers',
+	]),
 	contests: wordSet(`
 		match matches final finals semi-final semi championship championships champions tournament season coach coaches squad team
 		teams player players scored score scoring goal goals tries conversion forwards captain skipper defender victory win league

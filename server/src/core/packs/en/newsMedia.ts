@@ -3,6 +3,21 @@ import { wordSet } from '../../text/wordSet';
 import { once } from '../once';
 import { list } from '../words';
 
+/** What else stands in menus: mail, an entry, a comment to be posted. */
+const MENU_WORDS = new Set([
+	'mail',
+	'express',
+	'post',
+	'standard',
+	'record',
+	'star',
+	'mirror',
+	'report',
+	'reporter',
+	'register',
+	'citizen',
+]);
+
 /** How English news name networks, chambers and shops. */
 export const newsMedia = once((): NewsMedia => {
 	const possessiveBrands = new Set(
@@ -31,6 +46,9 @@ export const newsMedia = once((): NewsMedia => {
 		shared: wordSet('operative operatives operation ordinating ordination op aligned'),
 		illnesses: wordSet('disease syndrome lymphoma palsy patient patients sufferers'),
 		papers,
+		menuPapers: new Set(
+			[...papers, 'sun', 'leader', 'patriot', 'press', 'voice'].filter((word) => !MENU_WORDS.has(word)),
+		),
 		surePapers: wordSet(
 			'post times tribune herald observer guardian telegraph gazette chronicle journal mirror examiner inquirer bulletin argus sentinel',
 		),

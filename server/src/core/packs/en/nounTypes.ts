@@ -67,7 +67,7 @@ export const nounTypesAfter = once(
 	(): ReadonlyMap<string, EntityType> =>
 		new Map([
 			...beside(),
-			...typed('PER', `administration presidency`),
+			...typed('PER', `administration presidency regime`),
 			...typed(
 				'LOC',
 				`hotel hotelier man woman couple teenager teen pensioner resident native local hillwalker bakery constituency
