@@ -177,4 +177,24 @@ suite('people in Vietnamese texts', () => {
 	test('«Theo» behind an author in brackets names a source', () => {
 		checkMentions('Lan Hà (Theo Kitco)', ['PER Lan Hà', 'ORG Kitco']);
 	});
+
+	test('women are told by their middle name, where no list has their family name', () => {
+		checkMentions('Trả lời thẩm phán Đồng Thị Hải Yến, bị cáo khai.', ['PER Đồng Thị Hải Yến']);
+		checkMentions('Hôm qua Chợ Thị Nghè đông khách.', ['LOC Chợ Thị Nghè']);
+	});
+
+	test('a family name that is a place’s head is somebody’s behind «của», and before «Văn»', () => {
+		checkMentions('Từ quả phạt góc của Hồ Minh Dĩ, bóng vào lưới.', ['PER Hồ Minh Dĩ']);
+		checkMentions('Hôm qua Châu Văn Khảm nói.', ['PER Châu Văn Khảm']);
+		checkMentions('Nước của Hồ Tây trong xanh.', ['LOC Hồ Tây']);
+	});
+
+	test('which prize it is names nobody', () => {
+		checkMentions('Hôm qua anh giành giải Nhì, chị giải Tư.', []);
+		checkMentions('Công an áp giải Cường về trụ sở.', ['PER Cường']);
+	});
+
+	test('what was counted as a place and nobody is called behind a role is where somebody is from', () => {
+		checkMentions('Thí sinh Đô Lương đạt điểm cao.', ['LOC Đô Lương']);
+	});
 });

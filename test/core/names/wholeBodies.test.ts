@@ -173,4 +173,38 @@ suite('how far Vietnamese bodies, laws and squares go', () => {
 		checkMentions('Giá thép tăng. Nguồn: Trading Rivola', ['ORG Trading Rivola']);
 		checkMentions('Hôm qua chuyên gia Tomas Gutierrez của Kallanor dự báo.', ['PER Tomas Gutierrez', 'ORG Kallanor']);
 	});
+
+	test('a government with its country is one name, at a sentence’s start and behind its head', () => {
+		checkMentions('Chính phủ Anh cam kết viện trợ.', ['ORG Chính phủ Anh']);
+		checkMentions('Hôm qua Phó Thủ tướng Chính phủ Lào đến dự.', ['ORG Chính phủ Lào']);
+		checkMentions('Hôm qua Thủ tướng Chính phủ Phạm Minh Chính đến dự.', ['PER Phạm Minh Chính']);
+		checkMentions('Chính phủ yêu cầu các bộ báo cáo.', []);
+	});
+
+	test('a field goes on in small letters up to the territory', () => {
+		checkMentions('Hôm qua Hội Sinh vật cảnh tỉnh Vĩnh Long và Bảo tàng Thiên nhiên duyên hải miền Trung họp.', [
+			'ORG Hội Sinh vật cảnh tỉnh Vĩnh Long',
+			'ORG Bảo tàng Thiên nhiên duyên hải miền Trung',
+		]);
+		checkMentions('Hôm qua Hội Nông dân mời Việt Nam dự họp.', ['ORG Hội Nông dân', 'LOC Việt Nam']);
+	});
+
+	test('where a body sits may stand behind a place in its own name', () => {
+		checkMentions('Hôm qua Trung tâm Bảo tồn di sản Thăng Long Hà Nội mở cửa.', [
+			'ORG Trung tâm Bảo tồn di sản Thăng Long Hà Nội',
+		]);
+		checkMentions('Giám đốc Bệnh viện Việt Đức, Hà Nội phát biểu.', ['ORG Bệnh viện Việt Đức', 'LOC Hà Nội']);
+	});
+
+	test('words are whole, though their first syllable is a field by itself', () => {
+		checkMentions('Hôm qua Cục Điều tiết điện lực và Cục Cơ sở hạ tầng họp.', [
+			'ORG Cục Điều tiết điện lực',
+			'ORG Cục Cơ sở hạ tầng',
+		]);
+	});
+
+	test('letters and small letters alone say which kind of schools', () => {
+		checkMentions('Hôm qua các trường THPT tư thục nghỉ.', []);
+		checkMentions('Hôm qua Trường THPT tư thục Hà Huy Tập nghỉ.', ['ORG Trường THPT tư thục Hà Huy Tập']);
+	});
 });

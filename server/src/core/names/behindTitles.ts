@@ -1,7 +1,7 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import type { Draft } from './draft';
 import type { NameText } from './nameText';
-import { HONORIFIC, PERSON_VERB, TITLE } from './phraseKinds';
+import { COUNTED_PLACE, HONORIFIC, PERSON_VERB, TITLE } from './phraseKinds';
 import type { Scan } from './scanning';
 import { PER } from './types';
 import { FAMILY_NAME, FUNCTION_WORD, GIVEN_NAME, ORGANIZATION_ENDING, SHORT_TERRITORY } from './wordKinds';
@@ -76,6 +76,18 @@ export function isNationOfRole(text: NameText, { start, end }: Draft): boolean {
 		text.is(start, SHORT_TERRITORY) &&
 		text.cueBefore(start, TITLE) !== undefined &&
 		!text.phrase(end, PERSON_VERB)
+	);
+}
+
+/** «thí sinh Đô Lương»: what was counted as a place and has a syllable that people aren't given, behind a role. */
+export function isHomeOfRole(text: NameText, { start, end, counted }: Draft): boolean {
+	return (
+		counted &&
+		text.lexicon.pack.compoundsOfTwo &&
+		text.phrase(start, COUNTED_PLACE)?.length === end - start &&
+		text.cueBefore(start, TITLE) !== undefined &&
+		!text.is(start, FAMILY_NAME | GIVEN_NAME) &&
+		end === start + 2
 	);
 }
 

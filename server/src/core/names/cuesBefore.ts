@@ -4,6 +4,7 @@ import {
 	isBehindField,
 	isCompanyOfPerson,
 	isForeignCompany,
+	isHomeOfRole,
 	isNationOfRole,
 	isSharedTitle,
 } from './behindTitles';
@@ -37,7 +38,7 @@ import type { Scan } from './scanning';
 import { namedKind, endsOtherWord, tellingCue } from './tellingCues';
 import { titleStart } from './titles';
 import { LOC, MISC, ORG, PER } from './types';
-import { AGE_WORD, EVENT_ENDING, GIVEN_NAME, GRADE_CUE, PLACE_ENDING, VETO_CUE } from './wordKinds';
+import { AGE_WORD, EVENT_ENDING, FUNCTION_WORD, GIVEN_NAME, GRADE_CUE, PLACE_ENDING, VETO_CUE } from './wordKinds';
 import { isAuthor, isEmployer, isNationOfWork, workBeforeColon } from './workCues';
 
 /** «theo Rivola,»: people are rather called by more than one word, or with what they are. */
@@ -184,7 +185,7 @@ function behindTitle(text: NameText, draft: Draft, title: number, scan: Scan): v
 		draft.add(BEFORE.lowerHead, title, start);
 		return;
 	}
-	if (isNationOfRole(text, draft)) {
+	if (isNationOfRole(text, draft) || isHomeOfRole(text, draft)) {
 		draft.add(BEFORE.ownerOfTitle, title, start);
 		return;
 	}
@@ -278,6 +279,7 @@ function isVetoed(text: NameText, draft: Draft): boolean {
 		isLanguageInList(text, draft) ||
 		(isGrade(text, draft) && text.is(draft.start - 1, GRADE_CUE)) ||
 		isSide(text, draft) ||
+		isPrize(text, draft) ||
 		isThingInLetters(text, draft.start, draft.end);
 	if (vetoed) {
 		draft.add(BEFORE.veto, draft.start - 1, draft.start);
@@ -288,6 +290,16 @@ function isVetoed(text: NameText, draft: Draft): boolean {
 /** «khối A», «hạng Nhất», but not «khối ASEAN», «khối Đông Nam Á». */
 function isGrade(text: NameText, { start, end }: Draft): boolean {
 	return end === start + 1 && (text.lengthOf(start) === 1 || (text.isTitle(start) && text.word(start).isSyllable));
+}
+
+/** «giải Nhì», «giải Khuyến khích»: which of several prizes. */
+function isPrize(text: NameText, { start, end }: Draft): boolean {
+	return (
+		end === start + 1 &&
+		text.is(start, GIVEN_NAME | FUNCTION_WORD) &&
+		text.lower(start - 1) === 'giải' &&
+		text.lexicon.pack.numberWords?.prizes.has(text.lower(start)) === true
+	);
 }
 
 /** «hướng Bắc», «góc Đông»: one side of something. */

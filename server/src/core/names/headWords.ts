@@ -1,8 +1,19 @@
+import { levelEnd } from './bodyLevels';
 import type { NameText } from './nameText';
-import { COMPANY_HEAD, NAMING_HEAD, ORGANIZATION_HEAD, PERSON_VERB, PLACE_CUE, PLACE_PREPOSITION } from './phraseKinds';
+import {
+	CLUB_CUE,
+	COMPANY_HEAD,
+	INNER,
+	LISTED_PLACE,
+	NAMING_HEAD,
+	ORGANIZATION_HEAD,
+	PERSON_VERB,
+	PLACE_CUE,
+	PLACE_PREPOSITION,
+} from './phraseKinds';
 import { FAMILY_NAME, FUNCTION_WORD } from './wordKinds';
 
-/** Words in lower case between a society's field and the country. */
+/** Words in lower case between a body's field and the territory. */
 const LONGEST_FIELD = 4;
 
 /**
@@ -20,16 +31,24 @@ export function isOwnBody(text: NameText, at: number): boolean {
 	);
 }
 
-/** «Hiệp hội Thể thao giải trí Việt Nam»: a field that goes on in two or four syllables in lower case right before the country. */
-export function fieldBeforeNation(text: NameText, start: number, at: number, kind: number): number | undefined {
+/**
+ * «Hiệp hội Thể thao giải trí Việt Nam», «Bảo tàng Thiên nhiên duyên hải miền Trung», «Hội Sinh vật cảnh tỉnh Vĩnh Long»: a field that goes on in
+ * small letters right before a territory, in whole words of two syllables where nothing was cut before them.
+ */
+export function fieldBeforePlace(
+	text: NameText,
+	start: number,
+	at: number,
+	kind: number,
+	own: boolean,
+): number | undefined {
+	const isCompany = text.phrase(start, COMPANY_HEAD) !== undefined;
 	if (
 		!text.lexicon.pack.compoundsOfTwo ||
 		kind !== NAMING_HEAD ||
-		!(
-			text.lexicon.pack.headWords?.societyEnds.has(text.lower(text.lower(start) === 'hội' ? start : start + 1)) ||
-			// «Công ty Báo cáo đánh giá Việt Nam», where no name of its own stands before the field.
-			(text.isLower(at - 1) && text.phrase(start, COMPANY_HEAD))
-		)
+		!text.isLower(at) ||
+		own ||
+		(isCompany && !text.isLower(at - 1))
 	) {
 		return undefined;
 	}
@@ -39,12 +58,25 @@ export function fieldBeforeNation(text: NameText, start: number, at: number, kin
 		text.followsDirectly(end) &&
 		text.isLower(end) &&
 		!text.is(end, FUNCTION_WORD) &&
-		!text.phrase(end, PERSON_VERB | PLACE_CUE | PLACE_PREPOSITION)
+		!text.phrase(end, LISTED_PLACE) &&
+		!(isCompany ? undefined : text.phrase(end, PERSON_VERB | PLACE_CUE | PLACE_PREPOSITION | CLUB_CUE))
 	) {
 		end++;
 	}
-	const even = end > at && (end - at) % 2 === 0;
-	return even && text.followsDirectly(end) && text.lower(end) === 'việt' && text.lower(end + 1) === 'nam'
-		? end
-		: undefined;
+	const level = end > at + 1 ? levelBefore(text, end) : 0;
+	const place = end - level;
+	const syllables = place - at;
+	const half = text.isTitle(at - 1) && text.word(at - 1).isSyllable && !text.phrase(at - 1, INNER);
+	const deed = text.lexicon.pack.headWords?.deeds.has(`${text.lower(at)} ${text.lower(at + 1)}`);
+	if (syllables === 0 || (syllables % 2 === 0) === half || deed) {
+		return undefined;
+	}
+	const isCountry = text.lower(end) === 'việt' && text.lower(end + 1) === 'nam';
+	const known = text.followsDirectly(end) && text.phrase(end, LISTED_PLACE);
+	return known && (isCountry || !isCompany) ? place : undefined;
+}
+
+/** How many of the words right before a territory say which kind it is: `tỉnh`. */
+function levelBefore(text: NameText, end: number): number {
+	return levelEnd(text, end - 1) === end ? 1 : levelEnd(text, end - 2) === end ? 2 : 0;
 }

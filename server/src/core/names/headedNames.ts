@@ -7,6 +7,7 @@ import { endBeforeShortForm, eventTitleEnd } from './eventTitles';
 import { isPersonAfterAll, isTitledPerson } from './headsAsPersons';
 import type { NameText } from './nameText';
 import { hasNumber, isDayOfName } from './numberedNames';
+import { endBeforeLetters } from './lettersBehindBodies';
 import { type HeadedName, readHeaded, readOn } from './organizations';
 import { EVENT_HEAD, GOVERNING_HEAD, INNER, LISTED_PLACE, NAME, NAMING_HEAD, ORGANIZATION_HEAD } from './phraseKinds';
 import type { Phrase } from './phrases';
@@ -31,12 +32,12 @@ export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase,
 	const { end, parts } = headed;
 	const headEnd = at + head.length;
 	const { standing } = head.cue;
-	if (standing && text.startsSentence(at) && (parts === 0 || text.lexicon.pack.compoundsOfTwo)) {
+	if (standing && text.startsSentence(at) && (parts === 0 || (text.lexicon.pack.compoundsOfTwo && !headed.own))) {
 		if (parts === 0) {
 			// «Quốc hội» is one where other sentences have it with a capital inside.
 			pushLeaning(scan, at, end, type);
 		}
-		// «Chính phủ Mỹ» opens a sentence with a capital that it doesn't have inside one.
+		// «Cảnh sát Giao thông» opens a sentence with a capital that it doesn't have inside one; «Chính phủ Lào» is one of a country.
 		return headEnd;
 	}
 	if (
@@ -46,8 +47,15 @@ export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase,
 	) {
 		return end;
 	}
+	if (areLettersOfKind(text, at, head, headed)) {
+		return end;
+	}
 	if (isPressOfCountry(text, headEnd, end) || isActOfEvent(text, at, headEnd)) {
 		return headEnd;
+	}
+	const explained = type === ORG ? endBeforeLetters(text, headEnd, end) : undefined;
+	if (explained !== undefined) {
+		return pushHeaded(scan, at, explained, headEnd, type);
 	}
 	const numbered = parts === 0 && type === ORG ? numberEnd(text, at, end) : undefined;
 	if (numbered !== undefined) {
@@ -141,6 +149,16 @@ function isActOfEvent(text: NameText, at: number, headEnd: number): boolean {
 		text.lower(headEnd) === 'đại' &&
 		text.phrase(headEnd, EVENT_HEAD) !== undefined
 	);
+}
+
+/** «các trường THPT tư thục»: letters for a kind of bodies, and small letters for which kind. */
+function areLettersOfKind(
+	text: NameText,
+	at: number,
+	{ kind, length }: Phrase,
+	{ parts, proper }: HeadedName,
+): boolean {
+	return parts > 0 && !proper && length === 1 && (kind & NAMING_HEAD) !== 0 && text.word(at).shape === SHAPE_UPPER;
 }
 
 /** «Báo Hàn Quốc»: any newspaper of a country. */

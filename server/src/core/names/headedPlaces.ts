@@ -1,6 +1,7 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import { followsCredit } from './creditNames';
 import { Draft, fixedDraft } from './draft';
+import { areSyllables } from './foreignWords';
 import { INSIDE, SURE_LIST_WEIGHT } from './evidenceKinds';
 import { isCalledByHead, isPersonAfterAll, isSignature, isTitledPerson } from './headsAsPersons';
 import { isMadeOfGivenNames } from './listedAsPersons';
@@ -13,7 +14,21 @@ import { scanRun } from './runNames';
 import { runEnd } from './runs';
 import { pushDraft, type Scan } from './scanning';
 import { LOC } from './types';
-import { FAMILY_NAME, GIVEN_NAME, ORGANIZATION_ENDING, PLACE_ENDING } from './wordKinds';
+import { FAMILY_NAME, GENITIVE, GIVEN_NAME, ORGANIZATION_ENDING, PLACE_ENDING } from './wordKinds';
+
+/** «quả phạt góc của Hồ Minh Dĩ»: a family name that is a place's head, too, and two syllables more whose first is given to people, behind «của». */
+function isOwner(text: NameText, at: number): boolean {
+	return (
+		text.followsDirectly(at) &&
+		text.is(at - 1, GENITIVE) &&
+		text.is(at, FAMILY_NAME) &&
+		text.is(at + 1, GIVEN_NAME) &&
+		runEnd(text, at) === at + 3 &&
+		areSyllables(text, at, at + 3) &&
+		text.phrase(at, NAME) === undefined &&
+		text.phrase(at + 1, NAME) === undefined
+	);
+}
 
 /** Letters that are short for a place's head: `TP`, `KCN`, `SVĐ`. */
 const NO_VOWEL = /^[bcdđghklmnpqrstvx]{2,}$/u;
@@ -39,7 +54,7 @@ export function scanPlace(text: NameText, scan: Scan, at: number, head: Phrase):
 	if (number && text.lexicon.pack.compoundsOfTwo && isDayOfName(text, after)) {
 		return pushDraft(scan, fixedDraft(at, after + 3, INSIDE.placeHead, at, after));
 	}
-	if (head.length === 1 && (isTitledPerson(text, scan, at) || isSignature(text, at))) {
+	if (head.length === 1 && (isTitledPerson(text, scan, at) || isSignature(text, at) || isOwner(text, at))) {
 		return scanRun(text, scan, at);
 	}
 	const letters = NO_VOWEL.test(text.lower(at)) && text.word(at).shape === SHAPE_UPPER;

@@ -4,6 +4,7 @@ import type { NameText } from './nameText';
 import { HONORIFIC, INNER, LISTED_PLACE } from './phraseKinds';
 import { runEnd } from './runs';
 import type { Scan } from './scanning';
+import { isMiddleName } from './personsBehindBodies';
 import { titleStart } from './titles';
 import { FAMILY_NAME, GIVEN_NAME } from './wordKinds';
 
@@ -20,6 +21,10 @@ export function isPersonAfterAll(text: NameText, at: number): boolean {
 	if (half || goesOn || (text.phrase(end - 1, INNER)?.length ?? 1) > 1) {
 		// «Hội Nông dân», «Hội Phụ nữ», «Hội hữu nghị».
 		return false;
+	}
+	if (end - at > 2 && end - at < 5 && isMiddleName(text, at + 1) && areSyllables(text, at, end)) {
+		// «Châu Văn Khảm».
+		return true;
 	}
 	for (let token = at + 1; token < end; token++) {
 		if (!text.isTitle(token) || !text.is(token, GIVEN_NAME)) {

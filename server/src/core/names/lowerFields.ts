@@ -42,7 +42,7 @@ export function nameBehindFields(text: NameText, start: number, at: number, part
 			end += trade;
 			fields++;
 		} else if (field) {
-			deeds += headWords.deeds.has(`${text.lower(end)} ${text.lower(end + 1)}`) ? 1 : 0;
+			deeds += field.length === 2 && headWords.deeds.has(`${text.lower(end)} ${text.lower(end + 1)}`) ? 1 : 0;
 			end += field.length;
 			fields++;
 		} else if (fields > 0 && text.is(end, JOINER) && text.isLower(end + 1) && text.phrase(end + 1, INNER)) {

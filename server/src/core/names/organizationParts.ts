@@ -29,10 +29,12 @@ import {
 import { runEnd } from './runs';
 import { LOC, PER } from './types';
 import { territoryOfAuthority } from './unknownTerritories';
-import { FAMILY_NAME, FUNCTION_WORD, PLACE_ENDING } from './wordKinds';
+import { FAMILY_NAME, FUNCTION_WORD, GIVEN_NAME, JOINER, PLACE_ENDING } from './wordKinds';
 
 /** Below this share of names a capitalised word is a common word: the first half of `Ngoại giao` rather than a name. */
 const COMMON_WORD = 0.6;
+/** Below this one it is hardly ever anything else. */
+const SURELY_COMMON = 0.15;
 
 /** A part of an organisation's name after its head. */
 export interface Part {
@@ -202,7 +204,7 @@ function plainEnd(text: NameText, at: number): number {
 export function fieldEnd(text: NameText, at: number): number | undefined {
 	const phrase = text.phrase(at, INNER);
 	if (phrase) {
-		return at + phrase.length;
+		return phrase.length === 1 && isHalf(text, at) ? at + 2 : at + phrase.length;
 	}
 	if (
 		!text.isTitle(at) ||
@@ -214,7 +216,31 @@ export function fieldEnd(text: NameText, at: number): number | undefined {
 	}
 	const commonWord = text.nameShare(at) < COMMON_WORD && !text.is(at + 1, FUNCTION_WORD) && !isBehindOwnName(text, at);
 	const stops = text.phrase(at + 1, PERSON_VERB) ?? text.phrase(at + 1, CUE);
-	return commonWord && !stops ? at + 2 : undefined;
+	if (!commonWord || (stops && !isSurelyHalf(text, at))) {
+		return undefined;
+	}
+	return stops ? (descriptionEnd(text, at) ?? at + 2) : at + 2;
+}
+
+/** «Điều tiết», where `điều` is a field by itself: the syllable behind it begins nothing. */
+function isHalf(text: NameText, at: number): boolean {
+	const next = at + 1;
+	return (
+		text.isTitle(at) &&
+		text.followsDirectly(next) &&
+		text.isLower(next) &&
+		!text.is(next, FUNCTION_WORD | JOINER) &&
+		!text.phrase(next, INNER | PERSON_VERB | CUE)
+	);
+}
+
+/** «Cơ sở»: nobody and nothing is called by the first syllable alone. */
+function isSurelyHalf(text: NameText, at: number): boolean {
+	return (
+		text.nameShare(at) < SURELY_COMMON &&
+		!text.is(at, FAMILY_NAME | GIVEN_NAME) &&
+		text.phrase(at + 1, PERSON_VERB) === undefined
+	);
 }
 
 /** `Ca cao` in `Hiệp hội Cà phê Ca cao Việt Nam`: two syllables of one capital right before a territory. */

@@ -11,6 +11,7 @@ import {
 	HEAD,
 	HONORIFIC,
 	INNER,
+	LISTED_PLACE,
 	NAME,
 	NAMING_HEAD,
 	PERSON_VERB,
@@ -19,7 +20,7 @@ import {
 } from './phraseKinds';
 import type { Phrase } from './phrases';
 import { genitiveEnd, ownNameEnd } from './genitiveParts';
-import { fieldBeforeNation } from './headWords';
+import { fieldBeforePlace } from './headWords';
 import { beginsPerson } from './runBoundaries';
 import { FUNCTION_WORD, GENITIVE, JOINER, ORGANIZATION_ENDING } from './wordKinds';
 import { isChapter, joinedEnd } from './joinedParts';
@@ -74,7 +75,7 @@ export function readOn(text: NameText, start: number, headEnd: number, kind: num
 			if (quoted !== undefined) {
 				return { end: quoted, parts: parts + 1, proper: true, own: true };
 			}
-			const further = furtherName(text, start, end, kind, parts);
+			const further = furtherName(text, start, end, kind, parts, ownName === end || afterTerritory);
 			if (further !== undefined) {
 				end = further;
 				continue;
@@ -96,7 +97,7 @@ export function readOn(text: NameText, start: number, headEnd: number, kind: num
 			!text.isCapital(end) ||
 			isNextItem(text, end) ||
 			(text.inTime(end) && !text.inTime(start)) ||
-			(afterTerritory && !continuesAfterTerritory(text, end)) ||
+			(afterTerritory && !continuesAfterTerritory(text, end) && !(kind === NAMING_HEAD && isSeat(text, end))) ||
 			((governing || ownName === end || isShort(text, end - 1)) && beginsPerson(text, end)) ||
 			((parts > 0 || isSociety(text, start, end)) && isPersonOfTitle(text, start, end))
 		) {
@@ -149,13 +150,20 @@ function endsOwnName(text: NameText, part: number, at: number, own: boolean, aft
 }
 
 /** Where a name goes on in capitals behind what is only said of it: its short form in brackets, its trade, its field. */
-function furtherName(text: NameText, start: number, at: number, kind: number, parts: number): number | undefined {
+function furtherName(
+	text: NameText,
+	start: number,
+	at: number,
+	kind: number,
+	parts: number,
+	own: boolean,
+): number | undefined {
 	return (
 		bodyAfterBrackets(text, at) ??
 		(kind === EVENT_HEAD ? undefined : nameBehindFields(text, start, at, parts)) ??
 		(parts === 0
 			? ownNameAfterTrade(text, start, at)
-			: (fieldBeforeNation(text, start, at, kind) ?? ownNameAfterField(text, start, at)))
+			: (fieldBeforePlace(text, start, at, kind, own) ?? ownNameAfterField(text, start, at)))
 	);
 }
 
@@ -276,6 +284,18 @@ function opensChapter(text: NameText, at: number): boolean {
 /** `по` in «Управление МВД России по Тульской области». */
 function joinsRegion(text: NameText, token: number): boolean {
 	return text.lexicon.inflects && text.is(token, GENITIVE) && regionEnd(text, token + 1) !== undefined;
+}
+
+/** «Trung tâm Bảo tồn di sản Thăng Long Hà Nội»: right behind a place in the body's own name, the one where it sits. */
+function isSeat(text: NameText, at: number): boolean {
+	const place = text.lexicon.pack.compoundsOfTwo && text.isTitle(at) ? text.phrase(at, LISTED_PLACE) : undefined;
+	const end = at + (place?.length ?? 0);
+	return (
+		place !== undefined &&
+		place.length > 1 &&
+		text.followsDirectly(at) &&
+		!(text.followsDirectly(end) && text.isCapital(end))
+	);
 }
 
 /** After `Bệnh viện Hữu nghị Việt Nam` nothing but another territory; a person's name is one of its own. */

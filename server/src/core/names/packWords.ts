@@ -157,6 +157,8 @@ export interface HeadWords {
 	readonly deeds: ReadonlySet<string>;
 	/** The same where what they do it to follows in small letters, as part of the name: `quản lý`. */
 	readonly objects: ReadonlySet<string>;
+	/** Small words inside of bodies' names: `và`, `của`. */
+	readonly bodyJoiners: ReadonlySet<string>;
 	/** Of armies, which a number tells apart: `sư đoàn`. */
 	readonly units: ReadonlySet<string>;
 	/** Of what is called after people: `trường`. */
@@ -272,6 +274,8 @@ export interface EndingWords {
 export interface NumberWords {
 	/** What is counted right after a figure, before the thing itself or alone: `người`. */
 	readonly counters: ReadonlySet<string>;
+	/** Behind the word for a prize, which of them it is: `nhì`. */
+	readonly prizes: ReadonlySet<string>;
 	/** Heads of places that also stand before how much there is of something: `khu`. */
 	readonly countedHeads: ReadonlySet<string>;
 	/** Last syllables of heads of territories, of which no two have one name: `tỉnh`. */

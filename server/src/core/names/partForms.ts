@@ -136,6 +136,6 @@ export function opensSentence(text: NameText, at: number, parts: number): boolea
 		text.followsDirectly(at + 1) &&
 		text.isLower(at + 1) &&
 		(text.is(at, FUNCTION_WORD | STOP_CAPITAL) || text.opening(at)?.kind === COMMON) &&
-		!text.phrase(at, INNER)
+		!text.phrase(at, INNER | LISTED_PLACE)
 	);
 }

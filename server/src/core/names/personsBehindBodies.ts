@@ -1,6 +1,9 @@
+import { type Draft, fixedDraft } from './draft';
+import { INSIDE } from './evidenceKinds';
 import { isForeignWord } from './foreignWords';
 import type { NameText } from './nameText';
 import { COMPANY_HEAD, INNER, LISTED, LISTED_PLACE, TITLE, TITLE_WITH_FIELD } from './phraseKinds';
+import { isCalled } from './standsBehind';
 import { FAMILY_NAME, GIVEN_NAME } from './wordKinds';
 
 /** First syllables of heads whose bodies are called after people: nobody follows them but where the body has a name of its own. */
@@ -15,6 +18,8 @@ const BAPTISMAL = new Set(
 );
 /** Second syllables of nothing but people's names. */
 const MIDDLE_NAMES = new Set(['thị', 'văn']);
+/** Of a woman with a family name that no list has, in syllables. */
+const LONGEST_WOMAN = 4;
 /** Of a full name, in syllables. */
 const SHORTEST = 3;
 const LONGEST = 4;
@@ -86,6 +91,37 @@ export function isBodyOfTitle(text: NameText, start: number, end: number): boole
 		opensVietnamesePerson(text, start, end) &&
 		hasTitle(text, start)
 	);
+}
+
+/** «Thị» and «Văn» behind a family name. */
+export function isMiddleName(text: NameText, at: number): boolean {
+	return text.isTitle(at) && MIDDLE_NAMES.has(text.lower(at));
+}
+
+/** «Đồng Thị Hải Yến»: a woman by the middle name alone, where no list has her family name. */
+export function womansName(text: NameText, at: number): Draft | undefined {
+	const middle = at + 1;
+	if (
+		!text.followsDirectly(middle) ||
+		!text.isTitle(middle) ||
+		text.lower(middle) !== 'thị' ||
+		!text.isTitle(at) ||
+		!text.word(at).isSyllable ||
+		text.is(at, FAMILY_NAME) ||
+		(text.followsDirectly(at) && text.isCapital(at - 1)) ||
+		text.opening(at)?.length === 2 ||
+		text.phrase(at, INNER)
+	) {
+		return undefined;
+	}
+	const end = fullNameEnd(text, at);
+	const isWhole =
+		end - at >= SHORTEST && end - at <= LONGEST_WOMAN && !(text.followsDirectly(end) && text.isCapital(end));
+	// «Chợ Thị Nghè».
+	const sure = end - at > SHORTEST ? !text.startsSentence(at) : isCalled(text, at);
+	return isWhole && sure && text.is(end - 1, GIVEN_NAME)
+		? fixedDraft(at, end, INSIDE.familyName, at, at + 1)
+		: undefined;
 }
 
 /** Where the full name of a Vietnamese person ends that begins at a token; undefined where none does. */

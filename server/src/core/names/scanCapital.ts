@@ -37,6 +37,7 @@ import {
 	TITLE_WITH_FIELD,
 	WORK_CUE,
 } from './phraseKinds';
+import { womansName } from './personsBehindBodies';
 import type { Phrase } from './phrases';
 import { paperAt } from './papers';
 import { possessiveBrand } from './possessiveBrands';
@@ -121,6 +122,7 @@ function scanForm(text: NameText, scan: Scan, at: number): number | undefined {
 		nameInResults(text, at) ??
 		networkX(text, at) ??
 		rankedName(text, at) ??
+		womansName(text, at) ??
 		shipAt(text, at) ??
 		mediaName(text, at) ??
 		numberedRoad(text, at);

@@ -1,5 +1,5 @@
 import type { NameText } from './nameText';
-import { COMPANY_HEAD, INNER, NAME, ORGANIZATION_HEAD, TITLE } from './phraseKinds';
+import { COMPANY_HEAD, GOVERNING_HEAD, INNER, LISTED_PLACE, NAME, ORGANIZATION_HEAD, TITLE } from './phraseKinds';
 import { runEnd } from './runs';
 import {
 	COMMON_WORD,
@@ -18,7 +18,7 @@ export function bodyInTitle(text: NameText, at: number, end: number): number | u
 	}
 	for (let head = at + 1; head < end; head++) {
 		const field = head + 1;
-		if (text.isTitle(head) && isCompany(text, head, end)) {
+		if (text.isTitle(head) && (isCompany(text, head, end) || isGovernment(text, head, end))) {
 			return head;
 		}
 		if (
@@ -33,6 +33,16 @@ export function bodyInTitle(text: NameText, at: number, end: number): number | u
 		}
 	}
 	return undefined;
+}
+
+/** «Thủ tướng | Chính phủ Lào»: the title's end is a body that has its country behind it. */
+function isGovernment(text: NameText, head: number, end: number): boolean {
+	return (
+		text.followsDirectly(end) &&
+		text.isCapital(end) &&
+		text.phrase(head, GOVERNING_HEAD)?.length === end - head &&
+		text.phrase(end, LISTED_PLACE) !== undefined
+	);
 }
 
 /** «Chủ tịch | Tập đoàn Sao Mai»: the title's end is the capitalised form of a company, before its name. */

@@ -33,6 +33,7 @@ export const headWords = once((): HeadWords => ({
 			`quản lý | phòng chống | điều tra | kiểm soát | bảo vệ | xúc tiến | điều phối | giám sát | gìn giữ | bảo tồn | khai thác | dự báo | nghiên cứu | quy hoạch | đăng ký | xử lý | ứng phó | bảo trợ | cứu trợ | cứu hộ | phục vụ | phối hợp | vận động | phục hồi | phát huy | thúc đẩy | giới thiệu | sáng tác | vận hành | chống`,
 		),
 	),
+	bodyJoiners: wordSet('và của về các cho vì ở tại ngoài người'),
 	units: new Set(
 		list(
 			`sư đoàn | trung đoàn | lữ đoàn | tiểu đoàn | quân đoàn | binh đoàn | đại đội | hải đội | hải đoàn | không đoàn | phi đội`,

@@ -15,6 +15,7 @@ export const numberWords = once((): NumberWords => ({
 	placeLetters: wordSet('q p h x tp tx tt'),
 	surePlaceLetters: wordSet('q tp'),
 	signs: wordSet('số'),
+	prizes: wordSet('nhất nhì ba tư khuyến'),
 	amounts: wordSet('tỷ tỉ triệu nghìn ngàn vạn'),
 	moneys: wordSet('yên đồng won tệ bảng'),
 	stems: ['giáp', 'ất', 'bính', 'đinh', 'mậu', 'kỷ', 'canh', 'tân', 'nhâm', 'quý'],
