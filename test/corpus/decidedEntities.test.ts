@@ -29,6 +29,20 @@ suite('people’s decisions on entities', () => {
 			'ORG Kaluga (kaluga) in 1: Kaluga 1',
 		],
 	);
+	test('letters that a text explains mean the same in other documents, be the full name accepted wherever it stands', () => {
+		const full = 'Liên đoàn Quần vợt Việt Nam';
+		const linked = (name: string): readonly string[] => {
+			const { corpus, texts } = namedCorpus({ 'a.txt': `${name} ([ORG VTF]) họp.`, 'b.txt': '[ORG VTF] thua.' });
+			return [...texts.values()].flatMap((text) => linksIn(corpus, text));
+		};
+		const id = 'lien-doan-quan-vot-viet-nam';
+		const expected = [`${full} → ${id}`, `VTF → ${id}`, `VTF → ${id}`];
+		assert.deepEqual(linked(`[ORG ${full}]`), expected);
+		assert.deepEqual(linked(`[ORG=${id} ${full}]`), expected);
+		const accepted = namedCorpus({ 'a.txt': `[ORG ${full}] ([ORG=${id} VTF]) họp.`, 'b.txt': '[ORG VTF] thua.' });
+		assert.deepEqual(linksIn(accepted.corpus, accepted.texts.get('b.txt')!), [`VTF → ${id}`], '… or the letters');
+	});
+
 	test('a mention has the type that a person gave its entity, unless it was tagged itself', () => {
 		const { corpus, texts } = namedCorpus(documents);
 		const { text, analysis } = texts.get('b.txt')!;

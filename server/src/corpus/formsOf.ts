@@ -17,7 +17,7 @@ export function formsOf(
 	const forms = new Map<string, number>();
 	const others = new Set<string>();
 	for (const [i, local] of idsOf(named).entries()) {
-		for (const { form, count } of named[i]!.forms) {
+		for (const { form, count } of named[i]!.forms.filter((one) => one.count > 0)) {
 			if (local.splits) {
 				return undefined;
 			} else if (local.id !== entity.id) {

@@ -244,12 +244,18 @@ function describe(
 	return {
 		type: chain.type,
 		name: withHead(chain.head, fullestForm(chain, named, lexicon)),
-		forms: counted,
+		forms: isWhole ? counted : withDecided(counted, named),
 		roles: roles ? [...roles] : [],
 		mentions: members,
 		strong,
 		...(decided !== undefined ? { decided, ...(chain.isShort && { short: true }) } : {}),
 	};
+}
+
+/** With forms of which people decided on all mentions, none of which count here. */
+function withDecided(counted: LocalEntity['forms'], all: LocalEntity['forms']): LocalEntity['forms'] {
+	const known = new Set(counted.map(({ form }) => form));
+	return [...counted, ...all.flatMap(({ form }) => (known.has(form) ? [] : [{ form, count: 0 }]))];
 }
 
 /** The commonest first. */

@@ -34,7 +34,7 @@ export interface LocalEntity {
 	readonly type: EntityType;
 	/** The fullest form in this document. */
 	readonly name: string;
-	/** Every form as written, with its number of mentions. */
+	/** Every form as written, with its number of mentions: 0 where people gave all of these to entities. */
 	readonly forms: readonly { readonly form: string; readonly count: number }[];
 	readonly roles: readonly string[];
 	/** Indexes into the analysis's `mentions`; empty in a summary. */

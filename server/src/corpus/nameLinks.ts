@@ -199,7 +199,7 @@ export class NameLinks {
 			(long) =>
 				long !== short &&
 				long.type === short.type &&
-				long.forms.some(([form]) => lexicon.spelling(form).key === short.name) &&
+				long.formsBeside.some(([form]) => lexicon.spelling(form).key === short.name) &&
 				!(
 					long.name.endsWith(` ${short.name}`) &&
 					lexicon.otherThing(short.type, short.name, long.name.slice(0, -short.name.length)) !== undefined
@@ -312,10 +312,10 @@ function isAcronym({ type, name }: NameNode): boolean {
 }
 
 /** Hashes of the forms of one word that stand beside a longer name in its documents. */
-function acronymsAmong({ type, name, forms }: NameNode, lexicon: LinkLexicon): number[] {
-	return type === 'PER' || forms.length < 2
+function acronymsAmong({ type, name, formsBeside }: NameNode, lexicon: LinkLexicon): number[] {
+	return type === 'PER' || formsBeside.length < 2
 		? []
-		: forms
+		: formsBeside
 				.map(([form]) => lexicon.spelling(form).key)
 				.filter((key) => key !== name && !key.includes(' '))
 				.map((key) => hash(FORM, keyOf(type, key)));

@@ -16,6 +16,8 @@ export class NameNode {
 	readonly #names = new NumberCounts();
 	/** Forms as written to their number of mentions. */
 	readonly #forms = new NumberCounts();
+	/** The same of mentions that people gave to entities, be it this one. */
+	#decidedForms: NumberCounts | undefined;
 	/** Roles to the number of documents that have them. */
 	#roles: NumberCounts | undefined;
 	readonly #strings: StringTable;
@@ -64,14 +66,19 @@ export class NameNode {
 		return this.#named(this.#forms);
 	}
 
+	/** {@link forms} with those of mentions that people decided on: what stands beside a name goes on telling what else it is called. */
+	get formsBeside(): readonly NamedCount[] {
+		return this.#decidedForms ? [...this.forms, ...this.#named(this.#decidedForms)] : this.forms;
+	}
+
 	/** Roles, with the number of documents that have them. */
 	get roles(): readonly NamedCount[] {
 		return this.#roles ? this.#named(this.#roles) : [];
 	}
 
 	/** As {@link names}, {@link forms} and {@link roles}, by the numbers of the strings. */
-	get counts(): Readonly<Record<'names' | 'forms' | 'roles', NumberCounts | undefined>> {
-		return { names: this.#names, forms: this.#forms, roles: this.#roles };
+	get counts(): Readonly<Record<'names' | 'forms' | 'roles' | 'decidedForms', NumberCounts | undefined>> {
+		return { names: this.#names, forms: this.#forms, roles: this.#roles, decidedForms: this.#decidedForms };
 	}
 
 	/** @param name how a document calls it, by the number of the string, like forms and roles below */
@@ -81,6 +88,10 @@ export class NameNode {
 
 	countForm(form: number, mentions: number): void {
 		this.#forms.add(form, mentions);
+	}
+
+	countDecidedForm(form: number, mentions: number): void {
+		(this.#decidedForms ??= new NumberCounts()).add(form, mentions);
 	}
 
 	countRole(role: number, documents: number): void {

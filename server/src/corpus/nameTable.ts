@@ -329,6 +329,7 @@ export class NameTable {
 			this.beforeChange(node);
 			node.decidedIn += sign;
 			node.countName(this.#strings.numberOf(entity.name), sign);
+			entity.forms.forEach(({ form, count }) => node.countDecidedForm(this.#strings.numberOf(form), sign * count));
 			different.add(node);
 		}
 	}
@@ -338,7 +339,11 @@ export class NameTable {
 		this.beforeChange(node);
 		node.articles += boilerplate ? 0 : sign;
 		for (const { form, count } of forms) {
-			node.countForm(this.#strings.numberOf(form), sign * count);
+			if (count > 0) {
+				node.countForm(this.#strings.numberOf(form), sign * count);
+			} else {
+				node.countDecidedForm(this.#strings.numberOf(form), sign);
+			}
 			mentions += count;
 		}
 		node.documents.add(this.#numbers.numberOf(path), sign * mentions);

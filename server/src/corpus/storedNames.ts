@@ -55,7 +55,8 @@ export class StoredNames {
 		const reader = NumberReader.ofRun(this.columns, place);
 		const node = this.#node(place, strings);
 		node.articles = reader.next();
-		node.decidedIn = reader.next();
+		const decided = reader.next();
+		node.decidedIn = decided >> 1;
 		let document = 0;
 		for (let left = reader.next(); left > 0; left--) {
 			document += reader.next();
@@ -69,6 +70,9 @@ export class StoredNames {
 		}
 		for (let left = reader.next(); left > 0; left--) {
 			node.countRole(reader.next(), reader.next());
+		}
+		for (let left = decided & 1 ? reader.next() : 0; left > 0; left--) {
+			node.countDecidedForm(reader.next(), reader.next());
 		}
 		return node;
 	}

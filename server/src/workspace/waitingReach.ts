@@ -53,7 +53,7 @@ function waitingAs(
 ): number {
 	const local = corpus
 		.summary(path)
-		?.entities.find((one) => one.type === taken && one.forms.some((spelt) => spelt.form === form));
+		?.entities.find((one) => one.type === taken && one.forms.some((spelt) => spelt.form === form && spelt.count > 0));
 	const [entity] = local ? corpus.idsOf([local]) : [];
 	const given = (entity?.splits?.get(foldName(form)) ?? entity)?.type ?? taken;
 	const here = [...corpus.suggestions.groups(path)].find((one) => one.label === taken && one.form === form);

@@ -92,9 +92,11 @@ export class NameWriter {
 				this.#acronyms.add(acronym, place);
 			}
 		}
+		const { names, forms, roles, decidedForms } = node.counts;
 		const out = this.#bytes;
 		out.number(node.articles);
-		out.number(node.decidedIn);
+		// Most have nothing of either, and a byte for both.
+		out.number(2 * node.decidedIn + (decidedForms ? 1 : 0));
 		const documents = Array.from(node.documents, ([document, mentions]) => ({
 			document: this.#documents[document]!,
 			mentions,
@@ -106,8 +108,10 @@ export class NameWriter {
 			out.number(mentions);
 			last = document;
 		}
-		const { names, forms, roles } = node.counts;
 		[names, forms, roles].forEach((counts) => this.#counts(counts));
+		if (decidedForms) {
+			this.#counts(decidedForms);
+		}
 		this.#ends.push(out.length);
 	}
 
