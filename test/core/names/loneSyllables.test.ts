@@ -9,6 +9,11 @@ suite('Vietnamese syllables that a text names nobody by', () => {
 		check('Hiệp kể chuyện.', ['PER Hiệp']);
 	});
 
+	test('a common word of two syllables with a capital inside a sentence names nobody, but whoever has an honorific is called by the first', () => {
+		check('Dự buổi Diễn tập có nhiều người. Họ bám sát Cương lĩnh và Trở thành gương sáng.', []);
+		check('Chị Thu mua rau. Anh Minh chứng kiến việc ấy, ông Công nhận quà.', ['PER Thu', 'PER Minh', 'PER Công']);
+	});
+
 	test('a person who is called like a city, by the title or verb', () => {
 		check('Thiếu tá Hoàng Văn Vinh đến. Đại úy Vinh thông tin. Anh về Vinh.', [
 			'PER Hoàng Văn Vinh',

@@ -26,4 +26,26 @@ suite('models that stand with their maker', () => {
 			'ORG Toyota Motor',
 		]);
 	});
+
+	test('one foreign word behind a company is what it makes; two behind a title are somebody', () => {
+		checkMentions('Dịch vụ Yahoo Mail đổi mới, theo giám đốc Yahoo Marissa Mayer.', [
+			'MISC Yahoo Mail',
+			'ORG Yahoo',
+			'PER Marissa Mayer',
+		]);
+	});
+
+	test('a foreign word that no list has and a number are a model, where the number counts nothing', () => {
+		checkMentions('Hãng ra mắt Zentrix 5 và Zentrix 1520. Theo thử nghiệm, Zentrix 5 sở hữu màn hình lớn.', [
+			'MISC Zentrix 5',
+			'MISC Zentrix 1520',
+			'MISC Zentrix 5',
+		]);
+		checkMentions('Torvaldsen 30 tuổi thắng Rivolini 2 lần. Xếp hạng: 1. Torvaldsen 2. Rivolini', [
+			'PER Torvaldsen',
+			'PER Rivolini',
+			'PER Torvaldsen',
+			'PER Rivolini',
+		]);
+	});
 });

@@ -4,7 +4,7 @@ import { CASED_INSIDE, CASING, INSIDE, NEVER_LOWER, SEVERAL_CAPITALS } from './e
 import { isOwnBody } from './headWords';
 import type { NameText } from './nameText';
 import { INNER, LISTED, ORGANIZATION_HEAD } from './phraseKinds';
-import { isCalled } from './standsBehind';
+import { isCalled, isHonoured } from './standsBehind';
 import { ANY } from './types';
 import {
 	COMMON_WORD,
@@ -260,11 +260,14 @@ function isCommonSyllable(text: NameText, token: number): boolean {
 	return (text.word(token).casing?.inside ?? 1) < COMMON_SHARE && !isCalled(text, token);
 }
 
-/** «Khởi» before «nghiệp». */
+/** «Khởi» before «nghiệp», «Diễn» before «tập»; but not in «anh Thu mua rau». */
 function isHalfOfCompound(text: NameText, token: number): boolean {
+	const next = token + 1;
 	return (
-		text.followsDirectly(token + 1) &&
-		text.isLower(token + 1) &&
-		(text.phrase(token, INNER | ORGANIZATION_HEAD)?.length ?? 1) > 1
+		text.followsDirectly(next) &&
+		text.isLower(next) &&
+		!isHonoured(text, token) &&
+		((text.phrase(token, INNER | ORGANIZATION_HEAD)?.length ?? 1) > 1 ||
+			text.lexicon.pack.everydayWords?.get(text.lower(token))?.has(text.lower(next)) === true)
 	);
 }

@@ -19,8 +19,8 @@ interface Made {
 }
 
 /**
- * «Nokia 8», «Sony Xperia XA2», «Honda CRV»: a model that stands with its maker, a listed company, before it; or a branch of the maker, `Sony
- * Mobile`; undefined where neither stands. Vietnamese texts alone are asked, where foreign words stand out.
+ * «Nokia 8», «Sony Xperia XA2», «Honda CRV», «Yahoo Mail»: what stands with its maker, a listed company, before it; or a branch of the maker,
+ * `Sony Mobile`; undefined where neither stands. Vietnamese texts alone are asked, where foreign words stand out.
  */
 export function madeBy(text: NameText, at: number, { length, cue }: Phrase): Made | undefined {
 	const { productWords } = text.lexicon.pack;
@@ -64,7 +64,8 @@ export function madeBy(text: NameText, at: number, { length, cue }: Phrase): Mad
 	if (productWords.branches.has(text.lower(last))) {
 		return isMaker && end === model + 1 ? { end, type: ORG } : undefined;
 	}
-	return figures || isMaker ? { end, type: MISC } : undefined;
+	// «Yahoo Mail»: somebody of the company would have two names behind it, or a title before it.
+	return figures || isMaker || (end === model + 1 && end === run) ? { end, type: MISC } : undefined;
 }
 
 /** «Nokia 8 Sirocco»: one foreign word more. */

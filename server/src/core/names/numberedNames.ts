@@ -1,6 +1,7 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import { Draft, fixedDraft } from './draft';
 import { INSIDE } from './evidenceKinds';
+import { areForeignWords } from './foreignWords';
 import type { NameText } from './nameText';
 import {
 	EVENT_HEAD,
@@ -27,6 +28,11 @@ const NUMBER = /^[0-9]{1,4}$/u;
 const SERIAL = /^[1-9][0-9]?$/u;
 /** Hospitals and units of armies are numbered so far. */
 const BODY_SERIAL = /^[1-9][0-9]{0,2}$/u;
+/** Models of things; years are none. */
+const MODEL_SERIAL = /^(?!(?:19|20)[0-9]{2}$)[1-9][0-9]{0,3}$/u;
+/** Types lie no further apart by the casing and the words around alone. */
+const UNTOLD = 1.5;
+
 /** `World Cup 2018`, `SEA Games 29`: a year or number right after an event. */
 export function hasNumber(text: NameText, at: number): boolean {
 	return text.followsDirectly(at) && text.isNumber(at) && NUMBER.test(text.lower(at)) && !isDecimal(text, at);
@@ -224,6 +230,32 @@ function besidePlace(text: NameText, start: number, end: number): boolean {
 	);
 }
 
+/**
+ * «Nexus 5», «Lumia 1520»: foreign words that nothing tells the type of, with a number that counts nothing, or does so nowhere else, are rather
+ * a model than somebody. Ranks, results and lists of scores have such numbers too, and others beside them.
+ */
+export function foreignModel(text: NameText, draft: Draft, number: number): Draft | undefined {
+	const { start, end, fixed, counted, best, margin } = draft;
+	const next = number + 1;
+	if (
+		!text.lexicon.pack.compoundsOfTwo ||
+		end !== number ||
+		fixed ||
+		counted ||
+		best === ORG ||
+		margin > UNTOLD ||
+		!isSerialNumber(text, number, MODEL_SERIAL) ||
+		text.isNumber(next) ||
+		text.isDash(next) ||
+		(text.isPunctuation(next) && text.isCapital(number + 2) && text.lengthOf(number) < 3) ||
+		!areForeignWords(text, start, end) ||
+		!(endsSerialNumber(text, next) || standsWithNumber(text, draft, MODEL_SERIAL))
+	) {
+		return undefined;
+	}
+	return fixedDraft(start, next, INSIDE.model);
+}
+
 /** «cầu Cửa Sông 2», «Tổng công ty Xây dựng công trình giao thông 8»: a place or body that has a number in its name, but no quantity. */
 export function withSerialNumber(
 	text: NameText,
@@ -309,7 +341,7 @@ export function endsSerialNumber(text: NameText, at: number): boolean {
 }
 
 /** Whether the name has a number elsewhere where it counts nothing, and no measure word comes here. */
-function standsWithNumber(text: NameText, { start, end }: Draft): boolean {
+function standsWithNumber(text: NameText, { start, end }: Draft, serial = SERIAL): boolean {
 	if (isCounter(text, end + 1)) {
 		return false;
 	}
@@ -322,7 +354,7 @@ function standsWithNumber(text: NameText, { start, end }: Draft): boolean {
 			text.isCapital(at) &&
 			text.form(at) === first &&
 			number < text.count &&
-			isSerialNumber(text, number) &&
+			isSerialNumber(text, number, serial) &&
 			endsSerialNumber(text, number + 1) &&
 			text.folded(at, number) === name
 		) {

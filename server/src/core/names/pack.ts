@@ -153,6 +153,8 @@ export interface NamePack {
 	readonly stopCapitals: readonly string[];
 	/** Capitalised phrases that are no names, though a name may begin like them: `Kim ngạch`, `Văn bản`. */
 	readonly commonPhrases: readonly string[];
+	/** Of two syllables written apart, what texts write in small letters, the second syllables by the first: `diễn` tập. */
+	readonly everydayWords?: ReadonlyMap<string, ReadonlySet<string>>;
 	/** Words that end a run in lower case: prepositions, conjunctions, auxiliaries, common verbs. */
 	readonly functionWords: readonly string[];
 	/** Capitalised words that a full stop follows without ending the sentence: `TP`, `Mr`, `г`. */

@@ -1,7 +1,7 @@
 import { copyrightHolder, mayOpenRights } from './copyrightHolders';
 import type { Draft } from './draft';
 import type { NameText } from './nameText';
-import { numberedModel, numberedPlace, withSerialNumber } from './numberedNames';
+import { foreignModel, numberedModel, numberedPlace, withSerialNumber } from './numberedNames';
 import { addressedStreet } from './numberedRoads';
 import { EVENT_HEAD, LISTED_OTHER } from './phraseKinds';
 import { quotedName, quotedTitle, quotedWork } from './quotedWorks';
@@ -31,7 +31,7 @@ export function scanTokens(text: NameText, scan: Scan, from: number, to: number)
 		}
 		if (text.isNumber(at)) {
 			const last = scan.drafts[scan.drafts.length - 1];
-			const serial = last && withSerialNumber(text, last, at, scan.drafts);
+			const serial = last && (withSerialNumber(text, last, at, scan.drafts) ?? foreignModel(text, last, at));
 			if (serial) {
 				scan.drafts[scan.drafts.length - 1] = serial;
 				at = serial.end;

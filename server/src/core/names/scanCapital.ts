@@ -53,6 +53,7 @@ import { lettersInBrackets, takeLongForm } from './shortForms';
 import { letteredStation, namedRadio, numberedStation } from './stationNames';
 import { shipAt } from './ships';
 import { syllabicPerson } from './syllabicNames';
+import { isHonoured } from './standsBehind';
 import { bodyInTitle, formerTitleEnd, opensBodyWithTitle } from './titledBodies';
 import { tradeName } from './tradeNames';
 import { MISC, ORG } from './types';
@@ -213,10 +214,10 @@ function scanOpening(text: NameText, scan: Scan, at: number, opening: Phrase | u
 	}
 }
 
-/** «Trung Thành» is a person, «Trung thành» a common word; «South African» opens «South African Weather Service». */
+/** «Trung Thành» is a person, «Trung thành» a common word, but not in «anh Trung thành thật»; «South African» opens «South African Weather Service». */
 function opensRunWithCommon(text: NameText, at: number, end: number): boolean {
 	if (text.lexicon.pack.compoundsOfTwo) {
-		return end > at + 1 && text.isTitle(at + 1);
+		return end > at + 1 && (text.isTitle(at + 1) || isHonoured(text, at));
 	}
 	return (
 		end > at + 1 &&

@@ -3,6 +3,7 @@ import { wordSet } from '../../text/wordSet';
 import { once } from '../once';
 import { list } from '../words';
 import { compounds, tails } from './compounds';
+import { everydayWords } from './everydayWords';
 import { sportWords } from './clubs';
 import { counted } from './counted';
 import { gazetteer } from './gazetteer';
@@ -122,6 +123,7 @@ công nghệ | tính năng | giải pháp | dòng máy | dòng tủ lạnh | t�
 	sourceWords: list(`theo | nguồn | nguồn tin | dẫn theo | trích`),
 	stopCapitals: stopCapitals(),
 	commonPhrases: commonPhrases(),
+	everydayWords: everydayWords(),
 	functionWords: list(`
 và | của | là | có | được | bị | đã | sẽ | đang | vừa | mới | cũng | vẫn | còn | chưa | không | chẳng | phải | nên | cần | muốn | có thể | tại | ở | trong | ngoài | trên | dưới | từ | đến | tới | về | ra | vào | lên | xuống | qua | sang | với | cùng | cho | để | vì | do | bởi | nhưng | mà | thì | nếu | khi | lúc | sau | trước | giữa | theo | như | hay | hoặc | cả | các | những | một | hai | ba | bốn | năm | sáu | bảy | tám | chín | mười | mỗi | mọi | này | kia | đó | ấy | nọ | đây | nào | ai | gì | sao | rằng | thế | vậy | rất | quá | lắm | hơn | nhất | nữa | rồi | luôn | liền | bèn | chỉ | đều | lại | cứ | hãy | đừng | nói | cho biết | làm | đi | nhận | đưa | lấy | bắt | gặp | thấy | biết | cười | hỏi | ngồi | đứng | nằm | chạy | bước | nhìn | nghe | kể | viết | gọi | yêu | ghét | sợ | lo | mừng | vui | buồn | khóc | ông | bà | anh | chị | em | cô | chú | bác | cậu | tôi | họ | chúng | mình | ta | nó | người | con | cái | chiếc | việc | sự | cuộc | trận | vòng | phút | ngày | tháng | giờ | tuổi | lần | dẫn | mở | đóng | giữ | trở | trả | giúp | khiến | gây | tạo | đạt | giành | thắng | thua | hòa | hoà | chọc | sút | chuyền | đá | bay | rời | đáp | cao | lớn | nhỏ | ngã | học | định | nhớ | quên | cầm | mang | mặc | đội | dùng | bán | mua | ăn | uống | ngủ | sống | chết | sinh | nuôi | chơi | thi | hát | múa | vẽ | nay | xưa | liên tục | đồng ý | quyết định`),
 	abbreviations: list(
