@@ -25,7 +25,7 @@ suite('page: keys of annotation mode, as a person presses them', () => {
 			settings: { 'corpus.showTagNames': false, 'editor.wordWrap': 'on' },
 		});
 		await workbench.openFile('a.txt');
-		await namedWord(workbench.page, 'Huế').waitFor({ timeout: 20_000 });
+		await namedWord(workbench.page, 'Huế').waitFor();
 		await workbench.runCommand('Corpus: Toggle Annotation Mode');
 		await workbench.page.locator('.monaco-editor textarea.inputarea[readonly]').first().waitFor();
 	});

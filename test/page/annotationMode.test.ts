@@ -43,8 +43,8 @@ suite('page: annotation mode', () => {
 	test('the window remembers it when it is opened again', async () => {
 		const { page } = workbench;
 		await page.evaluate(() => location.reload());
-		await status().waitFor({ timeout: 30_000 });
-		await page.locator('.monaco-editor textarea.inputarea[readonly]').first().waitFor({ timeout: 30_000 });
+		await status().waitFor();
+		await page.locator('.monaco-editor textarea.inputarea[readonly]').first().waitFor();
 		await page.locator('.monaco-editor .view-lines').first().click();
 	});
 

@@ -10,8 +10,8 @@ suite('page: which folders are corpora', () => {
 	test('a folder of texts is one without being told', async () => {
 		workbench = await openWorkbench({ files: { 'a.txt': TEXT, 'b.txt': TEXT, 'notes.md': '# Notes' } });
 		await workbench.openFile('a.txt');
-		await language(workbench, 'Corpus Text').waitFor({ timeout: 20_000 });
-		await namedWord(workbench.page, 'Lê Minh Châu').waitFor({ timeout: 20_000 });
+		await language(workbench, 'Corpus Text').waitFor();
+		await namedWord(workbench.page, 'Lê Minh Châu').waitFor();
 	});
 
 	test('a folder of a program is left alone, until a person makes it one', async () => {
@@ -20,7 +20,7 @@ suite('page: which folders are corpora', () => {
 		await workbench.openFile('notes.txt');
 		// Its tab stays when another file is shown.
 		await workbench.runCommand('View: Keep Editor');
-		await language(workbench, 'Plain Text').waitFor({ timeout: 20_000 });
+		await language(workbench, 'Plain Text').waitFor();
 		await workbench.page.locator('.activitybar .action-label[aria-label="Corpus"]').click();
 		const button = workbench.page.locator('.welcome-view-content .monaco-button', {
 			hasText: 'Make This Folder a Corpus',
@@ -32,7 +32,7 @@ suite('page: which folders are corpora', () => {
 		await button.first().click();
 		await workbench.page.locator('.tab.active', { hasText: 'corpus.json' }).waitFor();
 		await workbench.page.locator('.tab', { hasText: 'notes.txt' }).first().click();
-		await language(workbench, 'Corpus Text').waitFor({ timeout: 20_000 });
+		await language(workbench, 'Corpus Text').waitFor();
 	});
 });
 

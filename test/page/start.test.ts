@@ -34,7 +34,7 @@ suite('npm start', () => {
 		const window = await openAddress(address);
 		try {
 			await window.openFile('a.txt');
-			await window.page.locator('.view-line span span', { hasText: /Putin/u }).first().waitFor({ timeout: 30_000 });
+			await window.page.locator('.view-line span span', { hasText: /Putin/u }).first().waitFor();
 		} finally {
 			await window.close();
 		}

@@ -23,6 +23,7 @@ export interface Page {
 		argument?: Argument,
 	): Promise<Result>;
 	screenshot(options: { path: string }): Promise<unknown>;
+	setDefaultTimeout(milliseconds: number): void;
 	context(): { newCDPSession(page: Page): Promise<{ send(method: string, params: object): Promise<unknown> }> };
 }
 export interface Locator {
@@ -73,6 +74,14 @@ function scriptUrl(name: string): string {
 	return pathToFileURL(path.join(root, 'test/vscode-runtime/scripts', name)).href;
 }
 
+/** What comes at all comes within this, on a busy machine, too. */
+const PATIENCE = 120_000;
+
+function patient<P extends Page>(page: P): P {
+	page.setDefaultTimeout(PATIENCE);
+	return page;
+}
+
 /** The packed extension on a page without a server behind it, as on vscode.dev. */
 async function launchWeb(runtime: Runtime, workspace: string, settings?: Record<string, unknown>) {
 	const { startWeb } = (await import(scriptUrl('web.mjs'))) as WebRuntime;
@@ -85,10 +94,10 @@ async function launchWeb(runtime: Runtime, workspace: string, settings?: Record<
 	}
 	const web = await startWeb({ extension: path.join(unpacked, 'extension'), workspace, settings });
 	const { browser, context } = await runtime.startBrowser();
-	const page = await context.newPage();
+	const page = patient(await context.newPage());
 	await web.prepare(page);
 	await page.goto(web.url);
-	await page.locator('.part.statusbar').waitFor({ timeout: 60_000 });
+	await page.locator('.part.statusbar').waitFor();
 	const close = async (): Promise<void> => {
 		await browser.close();
 		web.stop();
@@ -101,9 +110,9 @@ async function launchWeb(runtime: Runtime, workspace: string, settings?: Record<
 export async function openAddress(address: string): Promise<Pick<Workbench, 'page' | 'openFile' | 'close'>> {
 	const runtime = await loadRuntime();
 	const { browser, context } = await runtime.startBrowser();
-	const page = await context.newPage();
+	const page = patient(await context.newPage());
 	await page.goto(address);
-	await page.locator('.part.statusbar').waitFor({ timeout: 60_000 });
+	await page.locator('.part.statusbar').waitFor();
 	return { page, openFile: (name) => runtime.openFile(page, name), close: () => browser.close() };
 }
 
@@ -147,7 +156,7 @@ export async function openWorkbench({ settings, files, web }: WorkbenchOptions =
 	const vscode = web
 		? await launchWeb(runtime, workspace, settings)
 		: await runtime.launch({ vsix, workspace, settings });
-	const { page } = vscode;
+	const page = patient(vscode.page);
 	openPages.add(page);
 	const openFile = web ? openInExplorer : runtime.openFile;
 	return {
@@ -155,7 +164,7 @@ export async function openWorkbench({ settings, files, web }: WorkbenchOptions =
 		async openSeed(number) {
 			await openFile(page, `${number}_`);
 			await page.locator('.tab.active', { hasText: number }).waitFor();
-			await namedWord(page, 'Putin').waitFor({ timeout: 20_000 });
+			await namedWord(page, 'Putin').waitFor();
 		},
 		openFile: (name) => openFile(page, name),
 		runCommand: (title) => runtime.runCommand(page, title),

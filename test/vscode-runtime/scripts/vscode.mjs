@@ -286,8 +286,8 @@ export async function launch(options = {}) {
 		const page = await started.context.newPage();
 		await options.onPage?.(page);
 		await page.goto(workbenchUrl(server, options), { waitUntil: 'domcontentloaded' });
-		await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
-		await page.locator('.part.statusbar').waitFor({ timeout: 60_000 });
+		await page.locator('.monaco-workbench').waitFor({ timeout: 120_000 });
+		await page.locator('.part.statusbar').waitFor({ timeout: 120_000 });
 		return {
 			server,
 			browser,
