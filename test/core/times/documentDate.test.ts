@@ -44,6 +44,39 @@ suite('times: the document’s date', () => {
 		assert.equal(dateOf([title, 'body Họp hôm qua.']), '2017-05');
 	});
 
+	test('a byline tells it that is taken for another article’s, or stands far below the headline', () => {
+		const page = (line: string): string => {
+			const lines = ['title News of the day', 'lead What it was.', `related ${line}`, 'body It rained on Tuesday.'];
+			return String(dateOf(lines, {}, 'en'));
+		};
+		assert.equal(
+			page('Ann Lee · Bay News · Posted: Aug 08, 2024 4:00 AM EDT | Last Updated: August 8'),
+			'2024-08-08T04:00',
+		);
+		assert.equal(page('Ann Lee / BAYNEWS.COM / Sep 2, 2024, 17:07 IST'), '2024-09-02T17:07');
+		assert.equal(page('Boats of Sep 2, 2024'), 'undefined');
+		const poll = ['title The morning podcast', 'lead Five minutes.', 'chrome Poll', 'body Will it rain?'];
+		const byline = 'caption By Tom Lee - Bay Press - Friday, April 28, 2023';
+		assert.equal(dateOf([...poll, byline, 'body It rained on Friday.'], {}, 'en'), '2023-04-28');
+		const other = 'caption By Ann Lee - Bay Press - Friday, April 21, 2023';
+		assert.equal(dateOf([...poll, byline, other, 'body It rained on Friday.'], {}, 'en'), undefined);
+	});
+
+	test('a date above the headline, under another article’s, is that article’s', () => {
+		const lines = [
+			'related Boats leave the bay',
+			'chrome Ann Lee',
+			'chrome January 16, 2023',
+			'title Rain over the bay',
+			'lead It will go on.',
+			'body The bay is full.',
+			'attribution Tom Lee',
+			'chrome April 28, 2023',
+			'body It rained on Friday.',
+		];
+		assert.equal(dateOf(lines, {}, 'en'), '2023-04-28');
+	});
+
 	test('a link to readers’ comments above the first paragraph ends nothing', () => {
 		const page = [
 			'title News',

@@ -29,6 +29,11 @@ suite('times: resolution', () => {
 		assert.deepStrictEqual(valuesOf('Thứ Sáu, 3/1 mưa.', '2024-12-30'), ['2025-01-03']);
 	});
 
+	test('the days of a list are of the year that its heading says', () => {
+		const list = 'Tour 2020 dates:\nJune 9 – Tampa\n\nSept. 2 – Boston\nIt rained.\nIt sold out.\nJune 9 was dry.';
+		assert.deepStrictEqual(valuesOf(list, '2019-11-19', 'en'), ['2020', '2020-06-09', '2020-09-02', '2019-06-09']);
+	});
+
 	test('the preference says which day is meant', () => {
 		const text = 'Ngày 10/5, thứ Sáu, tháng 3.';
 		const read = (prefer: TimePreference): (string | undefined)[] => valuesOf(text, '2024-05-15', 'vi', prefer);

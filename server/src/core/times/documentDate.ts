@@ -4,6 +4,7 @@ import { reason, type Reason } from '../reason';
 import type { TextTable } from '../textTable';
 import { parseAnchor } from './anchor';
 import { dateByAgreement } from './agreement';
+import { fromByline } from './bylineDate';
 import { fromCredits, fromDateline, fromFileName, fromFrontMatter, fromOpening } from './documentDateSources';
 import { commentsFrom, copyrightYear, OTHERS, toldByArticle } from './otherDates';
 import { LineClasses } from './lineClasses';
@@ -48,6 +49,12 @@ export function chooseDocumentDate(
 		() => block && fromFrontMatter(block, found),
 		() => fromDateline(table, own, lines, classes),
 		() => fromOpening(table, own, lines),
+		() =>
+			fromByline(
+				table,
+				found.filter(({ line }) => line > head),
+				lines,
+			),
 		() => fromCredits(own, classes),
 		() => fromFileName(context.fileName),
 		() => dateByAgreement(table, ofContent(), copyrightYear(table, found)),

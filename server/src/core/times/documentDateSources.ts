@@ -118,7 +118,7 @@ export function fromDateline(
 			(hasHour ? 2 : 0) +
 			(rest <= 12 ? 2 : 0) -
 			Math.min(distance, 40) / 4 -
-			(follows ? 2 : 0);
+			(follows || (at < title && isOfRelated(lines, at)) ? 2 : 0);
 		const before = candidates.at(-1);
 		if (cue?.says === 'updated' && before?.time.line === time.line && hasClock(before.time.reading)) {
 			// "14:52, 3 Feb 2024 Updated 17:20, 3 Feb 2024": the first is that of publication.
@@ -143,6 +143,11 @@ export function fromDateline(
 		confidence: best.points >= 2 ? 0.95 : 0.8,
 		why: reason('The date on line {0}, as the page gives it', best.time.line + 1),
 	};
+}
+
+/** A date above the headline, right below another article's headline and writer, is that article's. */
+function isOfRelated(lines: readonly ClassifiedLine[], at: number): boolean {
+	return lines[at - 1]?.class === 'related' || lines[at - 2]?.class === 'related';
 }
 
 /** What a place's name is, or a writer's, with a sign that parts it from the date: `Saint-Denis, `, ` г. Тула`. */

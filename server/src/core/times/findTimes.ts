@@ -3,13 +3,14 @@ import type { TextTable } from '../textTable';
 import type { Atom } from './atom';
 import { buildCalendar, buildReading, inherit, typeOf } from './buildReading';
 import type { Mutable } from './captures';
+import { areSeasons, endsTitle, isCapital, isHouse, speaksOfRights, standsAlone } from './bareYears';
 import { joinAtoms } from './joinAtoms';
 import { lexiconOf, type Lexicon } from './lexicon';
 import { Matcher, type RuleMatch } from './matchRule';
 import { freeBefore, isSomethingElse, isEventsName } from './notTimes';
 import { timePackFor } from './otherLanguages';
-import { PIECE_PUNCTUATION, PIECE_WORD, Pieces } from './pieces';
-import type { CalendarReading, FoundTime } from './reading';
+import { PIECE_WORD, Pieces } from './pieces';
+import { isClockOnly, type CalendarReading, type FoundTime, type Reading } from './reading';
 import type { AnalysisMemory } from '../analysisMemory';
 import { TimesRecall } from './timesByLine';
 import { orderByDocument } from './dayOrder';
@@ -40,8 +41,7 @@ export function findTimesAgain(table: TextTable, memory: AnalysisMemory): FoundT
 }
 
 const CLOSING_BRACKET = 0x29;
-/** `UNCLOS` */
-const ACRONYM = /^\p{Lu}{3,}$/u;
+const COLON = 0x3a;
 /** In pieces: what stands further from a year says little of it. */
 const REACH_OF_YEAR = 4;
 
@@ -113,10 +113,14 @@ class Finder {
 		} else if (pieces.candidateCount > 0) {
 			findInLine(pieces, matcher, line, found);
 		}
-		if (found.length === before && table.language !== 'en' && this.#isShortForeign(first, end)) {
+		if (table.language !== 'en' && hasNoDate(found, before) && this.#isShortForeign(first, end)) {
 			const english = lexiconOf(timePackFor('en'));
 			pieces.load(first, end, english.vocabulary);
-			findInLine(pieces, new Matcher(pieces, english), line, found);
+			const times: FoundTime[] = [];
+			findInLine(pieces, new Matcher(pieces, english), line, times);
+			if (covered(times) > covered(found.slice(before))) {
+				found.splice(before, Infinity, ...times);
+			}
 		}
 	}
 
@@ -144,6 +148,17 @@ class Finder {
 		}
 		return true;
 	}
+}
+
+/** From `first` on there are at most times of day: "Nov 25, 2023 03:12 AM", of whose date another language knows nothing. */
+function hasNoDate(found: readonly FoundTime[], first: number): boolean {
+	for (let i = first; i < found.length; i++) {
+		const { reading } = found[i]!;
+		if (reading.kind !== 'calendar' || !isClockOnly(reading)) {
+			return false;
+		}
+	}
+	return true;
 }
 
 function covered(times: readonly FoundTime[]): number {
@@ -177,6 +192,10 @@ function findInLine(pieces: Pieces, matcher: Matcher, line: number, found: Found
 		if (isAside(atom, pieces)) {
 			time.aside = true;
 		}
+		const list = placeInList(atom, pieces);
+		if (list) {
+			time.list = list;
+		}
 		if (atom.order) {
 			time.order = atom.order;
 		}
@@ -185,6 +204,17 @@ function findInLine(pieces: Pieces, matcher: Matcher, line: number, found: Found
 		}
 		found.push(time);
 	}
+}
+
+/** What it may be in a list of days without their year. */
+function placeInList({ from, reading }: Atom, pieces: Pieces): FoundTime['list'] {
+	if (reading.kind !== 'calendar') {
+		return undefined;
+	}
+	if (from === 0) {
+		return reading.year === undefined && reading.month !== undefined && reading.day !== undefined ? 'entry' : undefined;
+	}
+	return isYear(reading) && pieces.firstUnit(pieces.count - 1) === COLON ? 'heading' : undefined;
 }
 
 /** "(2019)", "born 14 May 1985": a year that is told beside what the sentence tells. */
@@ -230,6 +260,7 @@ function atomsOf(match: RuleMatch, at: number, pieces: Pieces, lexicon: Lexicon)
 			flags.has('weak') ||
 			(flags.has('named') && !isNamed(pieces, at, match.end, lexicon)) ||
 			(flags.has('plain') && charClassAt(pieces.raw(at), 0) === CLASS_UPPER) ||
+			(flags.has('titling') && isInTitle(pieces, at, match.end)) ||
 			(flags.has('ambiguous') && lexicon.ambiguousNames.has(pieces.word(at))),
 		maybe: flags.has('maybe'),
 		bare: flags.has('bare'),
@@ -241,13 +272,19 @@ function atomsOf(match: RuleMatch, at: number, pieces: Pieces, lexicon: Lexicon)
 	if (lexicon.pack.capitalsAreNames && (isName(match, at, pieces) || isNumeralOfName(match, at, pieces))) {
 		return [];
 	}
-	if (atom.ofName && !endsTitle(pieces, at)) {
+	if (
+		(atom.ofName && !endsTitle(pieces, at)) ||
+		(flags.has('alone') && !standsAlone(pieces, at, lexicon)) ||
+		(match.end === at + 1 && isCapital(pieces, match.end) && isYear(built.reading) && isHouse(pieces, at, lexicon)) ||
+		(flags.has('seasons') && !areSeasons(built.reading, pieces, at))
+	) {
 		return [];
 	}
 	if (!atom.bare && !atom.clock && isSomethingElse(atom, pieces, lexicon)) {
 		return [];
 	}
-	if (!flags.has('list') || built.reading.kind !== 'calendar') {
+	const whole = lastOfList(built.reading, flags, pieces);
+	if (!whole) {
 		return [atom];
 	}
 	const atoms: Atom[] = [];
@@ -257,12 +294,25 @@ function atomsOf(match: RuleMatch, at: number, pieces: Pieces, lexicon: Lexicon)
 	for (const [member, end] of ends) {
 		const part = buildCalendar(match, lexicon.pack, member);
 		if (part) {
-			atoms.push({ ...atom, from, to: end, reading: inherit(part.reading, built.reading) });
+			atoms.push({ ...atom, from, to: end, reading: inherit(part.reading, whole) });
 		}
 		// The word or sign between two members of a list.
 		from = end + 1;
 	}
-	return [...atoms, { ...atom, from }];
+	return [...atoms, { ...atom, from, reading: whole }];
+}
+
+/** What the last member of a list says that a match found; undefined where it is one expression. */
+function lastOfList(reading: Reading, flags: ReadonlySet<string>, pieces: Pieces): CalendarReading | undefined {
+	if (reading.kind === 'calendar') {
+		return flags.has('list') ? reading : undefined;
+	}
+	return reading.kind === 'range' && isYear(reading.to) && speaksOfRights(pieces) ? reading.to : undefined;
+}
+
+/** A year and nothing besides. */
+function isYear(reading: Reading): boolean {
+	return reading.kind === 'calendar' && reading.year !== undefined && Object.keys(reading).length === 2;
 }
 
 /** Weekdays are written with a capital where an ordinal is not. */
@@ -272,28 +322,6 @@ function isNamed(pieces: Pieces, from: number, to: number, lexicon: Lexicon): bo
 		to - from === pieces.count ||
 		(lexicon.pack.namesAreCapitalized && !pieces.hasCapitals)
 	);
-}
-
-/**
- * A year behind the name of an event, a law or a work: `Asian Cup 2015`, `Luật Đất đai 2013`. A name is told from the first word of a sentence
- * (`Hơn 2010 hộ`) by its place, or by what follows; a round number counts where a sign follows.
- */
-function endsTitle(pieces: Pieces, at: number): boolean {
-	const isRound = pieces.number(at) % 100 === 0;
-	const isLast = at + 1 >= pieces.count || pieces.kind(at + 1) === PIECE_PUNCTUATION;
-	if (pieces.kind(at - 1) !== PIECE_WORD || (isRound && !isLast)) {
-		return false;
-	}
-	const isInside = pieces.kind(at - 2) === PIECE_WORD;
-	if (isCapital(pieces, at - 1)) {
-		return isInside || isLast || ACRONYM.test(pieces.raw(at - 1));
-	}
-	// «Luật Đất đai 2013»
-	return isLast && !isRound && isInside && isCapital(pieces, at - 2) && pieces.kind(at - 3) === PIECE_WORD;
-}
-
-function isCapital(pieces: Pieces, at: number): boolean {
-	return charClassAt(pieces.raw(at), 0) === CLASS_UPPER;
 }
 
 /** Words alone, each with a capital, in a language that doesn't write headlines so. */
@@ -308,6 +336,14 @@ function isName({ rule, end }: RuleMatch, at: number, pieces: Pieces): boolean {
 		}
 	}
 	return true;
+}
+
+/** `Mexico News Daily`, `Daily Dispatch`, `Barbados Today`, `Today's Palate`: a paper or a column, where its neighbour has a capital, too. */
+function isInTitle(pieces: Pieces, from: number, to: number): boolean {
+	if (!isCapital(pieces, from)) {
+		return false;
+	}
+	return isCapital(pieces, from - 1) || isCapital(pieces, pieces.word(to) === "'s" ? to + 1 : to);
 }
 
 /** Hours that nothing made a time of day are a length. */

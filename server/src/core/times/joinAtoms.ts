@@ -41,7 +41,7 @@ export function joinAtoms(atoms: readonly Atom[], pieces: Pieces, lexicon: Lexic
 		}
 		joined.push(current);
 	}
-	return shareRepetition(shareCoarser(joined, pieces, lexicon), pieces, lexicon);
+	return shareWeekday(shareRepetition(shareCoarser(joined, pieces, lexicon), pieces, lexicon), pieces, lexicon);
 }
 
 function isClock({ reading }: Atom): boolean {
@@ -53,6 +53,9 @@ function join(a: Atom, b: Atom, pieces: Pieces, lexicon: Lexicon): Atom | undefi
 		return undefined;
 	}
 	const gap = gapBetween(afterRemark(a, b, pieces, lexicon), b.from, pieces);
+	if (gap === '(') {
+		return withBrackets(a, b, pieces, lexicon);
+	}
 	if (gap === undefined) {
 		return undefined;
 	}
@@ -79,6 +82,14 @@ function join(a: Atom, b: Atom, pieces: Pieces, lexicon: Lexicon): Atom | undefi
 			shows: a.shows ?? b.shows,
 		}
 	);
+}
+
+/** "Friday (Dec. 12)": a weekday, with a part of it or without, and its date behind it. */
+function withBrackets(a: Atom, b: Atom, pieces: Pieces, { pack }: Lexicon): Atom | undefined {
+	const fits =
+		pack.datesInBrackets && pieces.word(b.to) === ')' && a.reading.kind === 'calendar' && b.reading.kind === 'calendar';
+	const reading = fits && a.reading.weekday !== undefined && !hasClock(b.reading) && fuse(a.reading, b.reading, '');
+	return reading ? { ...a, to: b.to + 1, reading, weak: false, order: a.order ?? b.order, shows: b.shows } : undefined;
 }
 
 /** The words between two expressions, with one space between them; undefined where there are too many. */
@@ -252,6 +263,28 @@ function shareRepetition(atoms: Atom[], pieces: Pieces, lexicon: Lexicon): Atom[
 	}
 	for (let i = atoms.length - 2; i >= 0; i--) {
 		share(i, i + 1);
+	}
+	return atoms;
+}
+
+/** "Hôm thứ ba và thứ năm", "thứ ba và thứ năm tuần sau": what says of one weekday which one is meant says so of the other. */
+function shareWeekday(atoms: Atom[], pieces: Pieces, lexicon: Lexicon): Atom[] {
+	for (let i = 0; i + 1 < atoms.length; i++) {
+		const first = atoms[i]!;
+		const second = atoms[i + 1]!;
+		const gap = gapBetween(first.to, second.from, pieces);
+		if (gap === undefined || gap === ',' || !lexicon.betweenTimes.has(gap)) {
+			continue;
+		}
+		if (first.weak && isWeekday(first.reading) && second.reading.kind === 'calendar' && second.reading.shift) {
+			if (!second.weak && second.reading.weekday !== undefined && !hasClock(second.reading)) {
+				atoms[i] = { ...first, weak: false, reading: { ...second.reading, weekday: first.reading.weekday } };
+			}
+		} else if (second.weak && isWeekday(second.reading) && first.reading.kind === 'calendar' && first.reading.toward) {
+			if (!first.weak && first.reading.weekday !== undefined && !hasClock(first.reading)) {
+				atoms[i + 1] = { ...second, weak: false, reading: { ...second.reading, toward: first.reading.toward } };
+			}
+		}
 	}
 	return atoms;
 }

@@ -66,6 +66,8 @@ export class Lexicon {
 	readonly notBeforeDate: ReadonlySet<string>;
 	readonly eventWords: ReadonlySet<string>;
 	readonly beforeFeasts: ReadonlySet<string>;
+	readonly eventfulWords: ReadonlySet<string>;
+	readonly streetWords: ReadonlySet<string>;
 	readonly tree: RuleTree;
 	/** Of each word where it may stand in expressions: {@link IN_TIMES}, {@link OPENS_REMARK}; 0 where nowhere. */
 	readonly places: WordProperty;
@@ -117,6 +119,8 @@ export class Lexicon {
 		this.notBeforeDate = new Set(pack.notBeforeDate.map(foldWord));
 		this.eventWords = new Set(pack.eventWords?.map(foldWord));
 		this.beforeFeasts = new Set(pack.beforeFeasts?.map(foldWord));
+		this.eventfulWords = new Set(pack.eventfulWords?.map(foldWord));
+		this.streetWords = new Set(pack.streetWords?.map(foldWord));
 		const rules = pack.holidays ? commonRules + holidayRules : commonRules;
 		this.tree = new RuleTree([...parseRules(pack.rules, vocabulary), ...parseRules(rules, vocabulary)], vocabulary);
 		this.#markCues();

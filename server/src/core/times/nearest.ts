@@ -37,7 +37,7 @@ export function nearest(
 		}
 		const cost =
 			days > 0
-				? days * (reading.lean === 'past' ? LEAN_COST : FUTURE_COST)
+				? days * (reading.lean !== 'past' ? FUTURE_COST : reading.day === undefined ? LEAN_COST : DAY_LEAN_COST)
 				: -days * (reading.lean === 'future' ? LEAN_COST : 1);
 		if (cost < bestCost) {
 			best = candidate;
@@ -50,3 +50,5 @@ export function nearest(
 const FUTURE_COST = 1.25;
 /** What a verb in the sentence says about the side; the verb may belong to something else. */
 const LEAN_COST = 4;
+/** The same of a day to come, which a sentence of the past hardly ever means: "went missing on March 8", told in December. */
+const DAY_LEAN_COST = 5;

@@ -56,6 +56,14 @@ export interface TimePack {
 	readonly eventWords?: readonly string[];
 	/** Words that may have a capital before such a feast and are no part of a name. */
 	readonly beforeFeasts?: readonly string[];
+	/** Words of the plural's form that may follow a year: `the 2020 elections`. */
+	readonly eventfulWords?: readonly string[];
+	/** How words end that a number counts (`1950 homes`), where the language tells years by their digits alone. */
+	readonly countedEnding?: string;
+	/** Words for streets, behind a house's number and a name. */
+	readonly streetWords?: readonly string[];
+	/** A date in brackets behind its weekday is one expression with it: `Friday (Dec. 12)`. */
+	readonly datesInBrackets?: boolean;
 	/** Words before `1/3` that say that it is a share and no date. */
 	readonly shareCues: readonly string[];
 	/** A sentence with one of these before the expression speaks of the future. Of two words (`is to`) they stand side by side. */

@@ -41,6 +41,7 @@ export function resolveTimes(
 	/** The last day of what goes on at the document's date, as the line tells. */
 	let until: Anchor | undefined;
 	const habits = sentencesOfHabit(found);
+	let heading: Heading | undefined;
 	for (let i = 0; i < found.length; i++) {
 		const time = found[i]!;
 		if (time.line !== mentionedLine) {
@@ -64,7 +65,11 @@ export function resolveTimes(
 			sentenceYear,
 			prefer,
 		};
+		heading = headingOf(time, heading);
 		let leaning: FoundTime = sentenceIsAhead ? leaningAhead(time) : time;
+		if (heading && time.list === 'entry' && time.reading.kind === 'calendar') {
+			leaning = { ...time, reading: { ...time.reading, year: heading.year } };
+		}
 		if (anchor && isBareWeekday(time.reading)) {
 			const later = laterInSentence(found, i);
 			const announced = later && parseAnchor(resolveReading(later, surroundings).value ?? '');
@@ -101,6 +106,27 @@ export function resolveTimes(
 		}
 	}
 	return times;
+}
+
+/** What the line above a list says of all its days. */
+interface Heading {
+	readonly year: number;
+	/** The last line of the list so far. */
+	readonly line: number;
+}
+
+/** In lines, as a blank one may stand between two entries. */
+const LIST_GAP = 2;
+
+/** The heading under which an expression stands: "Tour 2020 dates:" above "June 9 – Tampa" and more such lines. */
+function headingOf({ line, list, reading }: FoundTime, heading: Heading | undefined): Heading | undefined {
+	if (list === 'heading' && reading.kind === 'calendar' && reading.year !== undefined) {
+		return { year: reading.year, line };
+	}
+	if (!heading || line === heading.line) {
+		return heading;
+	}
+	return list === 'entry' && line - heading.line <= LIST_GAP ? { ...heading, line } : undefined;
 }
 
 /** The last day that a line before this one named. */

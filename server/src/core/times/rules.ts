@@ -33,6 +33,12 @@ type Flag =
 	| 'titled'
 	/** weak where it begins with a capital: a name then */
 	| 'plain'
+	/** weak where it and a word beside it begin with a capital: `Mexico News Daily` */
+	| 'titling'
+	/** two years, nothing unless the second one comes after the first: `the 2025/26 budget`, not `2019-11` */
+	| 'seasons'
+	/** nothing unless it is a year though nothing introduces it: `2019 American Music Awards` */
+	| 'alone'
 	/** weak where its word is among the pack's ambiguous names */
 	| 'ambiguous'
 	/** a length after "in": a time so far ahead where the reader wants what comes next */

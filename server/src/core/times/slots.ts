@@ -45,6 +45,8 @@ export const SLOTS = {
 	ym: digits('year', 1800, 2100, 4, 4),
 	/** a year that no round number is taken for */
 	yn: digits('year', 2001, 2099, 4, 4),
+	/** a year that newspapers speak of every day */
+	yr: digits('year', 1900, 2049, 4, 4),
 	/** any year */
 	yany: digits('year', 1, 2199, 1, 4),
 	yy: digits('shortYear', 0, 99, 2, 2),

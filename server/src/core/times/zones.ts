@@ -2,7 +2,7 @@ import { PIECE_NUMBER, type Pieces } from './pieces';
 
 /** Names of time zones as pages write them after a clock time. Values keep the local time. */
 const ZONES: ReadonlySet<string> = new Set(
-	'gmt utc cet cest eet eest wet west bst ist est edt cst cdt mst mdt pst pdt et pt msk мск ict jst kst hkt sgt aest wib wita'.split(
+	'gmt utc cet cest eet eest wet west bst ist est edt cst cdt mst mdt pst pdt et pt msk мск ict jst kst hkt sgt aest aedt acst acdt awst nzst nzdt sast eat wat cat hst akst akdt amt azt get myt pht npt pkt wib wita wit'.split(
 		' ',
 	),
 );

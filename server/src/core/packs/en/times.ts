@@ -1,7 +1,7 @@
 import type { TimePack } from '../../times/pack';
 import { once } from '../once';
 import { list } from '../words';
-import { calendarRules } from './timesCalendar';
+import { calendarRules, eventful } from './timesCalendar';
 import { countingRules } from './timesCounting';
 import { holidays } from './timesHolidays';
 
@@ -139,7 +139,7 @@ export const times = once((): TimePack => ({
 	clockRemarks: list('local | eastern | pacific | central'),
 	betweenTimes: list('to | and | - | – | , | or | until | till | through | and on | , and'),
 	notBeforeDate: list(
-		'no | number | section | article | chapter | version | ratio | score | page | flight | route | highway | room | apartment | suite | tel | phone | $',
+		'no | number | section | article | chapter | version | ratio | score | page | flight | route | highway | room | apartment | suite | tel | phone | resolution | box | ext | extension | lot | bus | channel | zip | postcode | windows | boeing | airbus | iphone | $',
 	),
 	eventWords: list('festival'),
 	beforeFeasts: list(
@@ -147,6 +147,12 @@ export const times = once((): TimePack => ({
 		since | until | before | after | with | and | as | when | while | of | today | tonight | happy | traditional | annual | ancient |
 		celebrate | celebrates | celebrating | mark | marks | marking | enjoy | chinese | vietnamese | korean | japanese | taiwanese | asian`,
 	),
+	eventfulWords: eventful.split('|'),
+	countedEnding: 's',
+	streetWords: list(
+		'street | st | avenue | ave | boulevard | blvd | road | rd | drive | dr | lane | ln | way | place | pl | court | ct | parkway | pkwy | highway | hwy | broadway | plaza | terrace | square | sq',
+	),
+	datesInBrackets: true,
 	shareCues: list('about | nearly | over | almost | rated | scored | a | by | of | only | least'),
 	futureCues: list(
 		`closes | reopens | concludes | commences | finishes | will | won't | i'll | we'll | you'll | he'll | she'll | it'll | they'll | going | is to | are to | would | shall | scheduled | expected | due | upcoming | plans | planned | set | ahead | until | next | expires | takes | begins | starts | opens | kicks | runs | ends | should | must | meets | faces | hosts | resumes | returns | tomorrow | host | face | arrives | arrive | departs | forecast | could | kickoff | tipoff | tonight`,

@@ -1,8 +1,9 @@
 /** How English names days, months, years and weekdays, in the notation of `times/rules.ts`. */
 
 const early = '(mid|early|late|the beginning of|the end of|the middle of|the start of)';
-const eventful =
-	'election|elections|vote|spin|merger|acquisition|takeover|bankruptcy|lawsuit|settlement|ruling|decision|shooting|shootings|earthquake|tsunami|hurricane|flood|floods|wildfire|wildfires|crash|explosion|invasion|coup|protests|riots|uprising|revolution|massacre|murder|murders|killing|killings|bombing|bombings|olympics|games|summit|conference|convention|constitution|trial|conviction|documentary|debut|victory|defeat|memoir|speech|visit|transfer|draft|draw|world|pandemic|outbreak|oscars|awards|festival|referendum|census|budget|season|final|finals|edition|report|study|survey|war|film|movie|novel|book|album|song|law|act|ban|treaty|agreement|deal|attack|attacks|crisis|recession|campaign|tour|tournament|championship|championships|race|title|model|vintage|interview|article|paper';
+/** What stands behind a year, and is told of rather than counted. */
+export const eventful =
+	'election|elections|vote|spin|merger|acquisition|takeover|bankruptcy|lawsuit|settlement|ruling|decision|shooting|shootings|earthquake|tsunami|hurricane|flood|floods|wildfire|wildfires|crash|explosion|invasion|coup|protests|riots|uprising|revolution|massacre|murder|murders|killing|killings|bombing|bombings|olympics|games|summit|conference|convention|constitution|trial|conviction|documentary|debut|victory|defeat|memoir|speech|visit|transfer|draft|draw|world|pandemic|outbreak|oscars|awards|festival|referendum|census|budget|season|final|finals|edition|report|study|survey|war|film|movie|novel|book|album|song|law|act|ban|treaty|agreement|deal|attack|attacks|crisis|recession|campaign|tour|tournament|championship|championships|race|title|model|vintage|interview|article|paper|figures|estimates|results|numbers|statistics|forecasts|projections|levels|standards|prices|rates|sales|sanctions|tariffs|talks|accords|midterms|primaries|polls|fires|storms|bombings|nominations|nominees|winners|finalists|champions|hearings|comments|remarks|series|playoffs|trials|sports|politics|news';
 const dash = '(-|–|—|to)';
 
 /** "3 Fridays from now", "two Thursdays ago". */
@@ -15,6 +16,8 @@ const weekdaysCounted = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday',
 
 export const calendarRules = `
 	# Days by their date
+	{mon} {d} [attack|attacks|massacre|assault|insurrection|riot|riots|bombing|bombings|earthquake|coup|terrorists] => past
+	[since] {mon} {d} [!{y}|,|:|th|{u}|percent|million|billion] => past
 	{mon} {d},? {y}
 	{mon} {d}/{y}
 	{mon} {d} [!:|th|{u}|percent|million|billion]
@@ -70,6 +73,7 @@ export const calendarRules = `
 	# Holidays that have the same date each year
 	(parsi|tamil|sinhala|khmer|thai|lao|burmese|balinese|orthodox) new (year|year's|years) day? => weak
 	{hol} (of|in) {y}
+	(this|last|next)? black friday [deals|deal|sale|sales|bargains|bargain|offers|offer|discount|discounts|shopping|shoppers|madness|frenzy|event|events] => weak
 	[on|by|before|after|since|until|this|every|each|{start}] {obs} [!{mon}|committee|organisation|organization|foundation|event|events|campaign]
 	[during|throughout|before|after|for|until|of] lent [!money|to|him|her|them|us|me] => named holiday:lent
 	lent (of|in)? {y} => holiday:lent
@@ -168,6 +172,7 @@ export const calendarRules = `
 	{mon1}(-|–|—){mon}
 	[since] {mon} [!{d}|{y}|{do}] => named past begun
 	[in|since|by|until|till|during|from|to|through|for|before|after|around|between|and|last|every|each|of|late|early|,] {mon} => named
+	[the|its] {mon} [report|data|figures|numbers|jobs|election|elections|primary|referendum|deadline|budget] => named
 	{mon} => named ambiguous
 	${early} {mon},? {y}
 	${early} {mon}
@@ -186,10 +191,14 @@ export const calendarRules = `
 	[most of|rest of|much of|all of|part of|half of|months of|weeks of|days of|course of|election of] {y}
 	(the)? (end|start|beginning|middle|turn) of {y}
 	[the|a|an|its|his|her|their|our|that|this|'s] {ym} [${eventful}]
+	[!{amount}|than|nearly|approximately|roughly|exactly|'|mins] {yr} [!{amount}|{u}|people|men|women|children|percent|%|block|feet|ft|lb|kg|km|mph|hp|cc|rpm|kcal|gmt|utc|am|pm|hrs|hours|-|–|—|/|:] => alone
 	the year {y}
 	the years? {y1} ${dash} {y}
 	{y1}${dash}{y}
+	[©|copyright|(c)] {y1} (-|–|—) {y} => list
 	[of|in|from|war|during|the|(] {y1}(-|–|—){yy}
+	{yr1}/{y} => seasons
+	{yr1}(/|-|–){yy} => seasons
 	{y1}(/|-|–){yy} season
 	(the)? {y1}(/|-|–){yy} [season|school|academic|campaign|financial|fiscal|tax]
 	the {dec}s => hundreds
@@ -229,12 +238,13 @@ export const calendarRules = `
 	q{q} of {y}
 	q{q} fy{yy} => fiscal
 	[in|of|for|the|by|during|since|until] q{q}
+	q{q} [comps|earnings|results|revenue|revenues|sales|profit|profits|report|net|guidance|gdp|growth|loss|income]
 	q{q} => weak
 	(the)? {ord} (quarter|qtr) of? {y} => unit:quarter
 	{y}q{q}
 	{yy}q{q} [{end}]
 	{ord}-quarter => unit:quarter
-	(the)? {ord} (quarter|qtr) => unit:quarter
+	(the)? {ord} (quarter|qtr) [!pass|touchdown|goal|lead|score] => unit:quarter
 	the {ord} half of {y} => unit:half
 	the {ord} half of (this|the) year => unit:half year+0
 	the {ord} half of last year => unit:half year-1
@@ -249,6 +259,7 @@ export const calendarRules = `
 	(the)? {ord} (day) of {mon} {y}? => unit:day
 	the {ord} weekend of {mon} => weak
 	this {season} => year+0
+	(earlier|later|early|late) this {season} => year+0
 	last {season} => past
 	next {season} => future
 	[in|during|over|through|throughout|until|by|as|all] the {season} [!of|olympics|games|solstice|break]
@@ -260,7 +271,7 @@ export const calendarRules = `
 	# Weekdays
 	[{start}] {wd}.? [{end}]
 	(super|bloody|ruby|holy) {wd} => weak
-	{wd} [!times|mail|telegraph|express|post|herald|league] => ambiguous
+	{wd} [!times|mail|telegraph|express|post|herald|league|shows|talk] => ambiguous
 	(last|past|this past) {wd} => past
 	(next|this|this coming|the coming|coming) {wd} => future
 	(the following|following) {wd} => mention future

@@ -52,7 +52,8 @@ const halfHours = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight
 
 export const countingRules = `
 	# Counted from today
-	today => day+0
+	today => day+0 titling
+	usa today => weak
 	(earlier|later|early|late) today => day+0
 	(early|late|earlier) yesterday => day-1
 	(early|late) tomorrow => day+1
@@ -113,6 +114,9 @@ export const countingRules = `
 	next (quarter|qtr) => quarter+1
 	(this|the current|current) (year|yr) => year+0
 	(earlier|later|early|late) this year => year+0
+	(earlier|later) in the year => year+0
+	(earlier|later) in the month => month+0
+	(earlier|later) in the week => week+0
 	(last year|the previous year|last yr) => year-1
 	(late|early|earlier) last year => year-1
 	(next year|the coming year|next yr) => year+1
@@ -167,8 +171,15 @@ export const countingRules = `
 	# Lengths
 	[{amount}|million|billion|thousand|once|twice|times|people|cases|visitors|passengers|customers|barrels|tonnes|tons|calls|deaths|patients|flights|meals|hours|minutes|days] (a|an) {u} => set n:1
 	one day [he|she|they|it|i|we|you|,|the|when|my|his|her|in] => weak
-	(a|one|another) (second|quarter) => weak
-	{n} {u} [!old|of age] => duration
+	(a|one|another) (second|quarter) [!quarter|half] => weak
+	a (quarter century|quarter of a century|quarter-century) => duration unit:year n:25
+	a day (pass|ski|trip|ticket|off|out|like|job|care|centre|center|school) => weak
+	day-long => duration unit:day n:1
+	week-long => duration unit:week n:1
+	month-long => duration unit:month n:1
+	year-long => duration unit:year n:1
+	(the)? (last|past|previous|next|coming) couple of {u} => duration n:2
+	{n} {u} [!old|of age|quarter|half|-long] => duration
 	(three|two|one)-(quarters|quarter) => weak
 	(three|two) quarters of => weak
 	{n}-{u} [!-|old] => duration
@@ -209,15 +220,15 @@ export const countingRules = `
 	(every|each) {u} => set
 	every {n} {u} => set
 	(every other|every second) {u} => set n:2
-	daily [!mail|telegraph|express|mirror|star|news|beast|record|post|times|herald|basis|life|lives] => set unit:day
-	nightly => set unit:day
+	daily [!mail|telegraph|express|mirror|star|news|beast|record|post|times|herald|life|lives] => set unit:day titling
+	nightly => set unit:day titling
 	hourly [!rate|rates|wage|wages|pay] => set unit:hour
 	(every fortnight|fortnightly) => set unit:week n:2
 	(every|each) {part} => set
 	(every|each) {season} => set
 	(every|each) {mon} => set
-	weekly => set unit:week
-	monthly => set unit:month
+	weekly => set unit:week titling
+	monthly => set unit:month titling
 	quarterly => set unit:quarter
 	(yearly|annual|annually) => set unit:year
 	biannual => weak
@@ -231,6 +242,10 @@ export const countingRules = `
 	{n} times (a|per|each|every) {u} => set n:1
 	once every {n} {u} => set
 	once every other {u} => set n:2
+	per day => set unit:day
+	per week => set unit:week
+	per month => set unit:month
+	per (year|annum) => set unit:year
 	per {u} => weak
 
 	# Times of day
@@ -297,6 +312,5 @@ export const countingRules = `
 	# Now, and not now
 	[{start}] (now|right now|just now|at the moment|at this moment) [{end}] => PRESENT_REF
 	(now|currently|at present|nowadays|these days|at the moment|right now) => weak PRESENT_REF
-	(recently|lately) => PAST_REF
 	(the near future|the future) => FUTURE_REF
 `;

@@ -62,8 +62,13 @@ export const calendarRules = `
 	(rạng sáng|sáng sớm) ngày? {d}(/|-){m} => part:MO
 	(${inner}) {d}-{m} (vừa qua|vừa rồi) => past
 	đêm {d} [rạng]
+	cùng ngày {d}(/|-|.){m}
+	cùng ngày {d}(/|-|.){m}(/|-|.){y}
 	${day} {d}-{m}
 	[lễ|dịp] {d}-{m} [!{u}]
+	[từ|đến|vào|kể từ|tính đến|đến hết] {dd}-{m} [!{u}|%|độ|người|điểm|kg|m|km|-|–] => bare
+	[từ] ngày {d1} (đến|tới) ngày? {d}(-|.){m} => list
+	[từ] ngày {d1} (đến|tới) ngày? {d}(-|.){m} (tới|tới đây|sắp tới) ${ahead} => list future
 	${day} {d}.{m}
 	{part} ngày? {d}/{m}/{y}
 	{part} ngày? {d}-{m}-{y}
@@ -182,6 +187,7 @@ export const calendarRules = `
 	năm {y2}, {y1} (và|hoặc|,) {y} => list
 	[{y}] {y} => weak
 	[!(] {ym} [!{amount}|{u}|đồng|usd|người|tỷ|triệu|vnđ|km|km2|m|m2|ha|tấn|%|xe|căn|hộ|khách|chiếc|ca|suất|con|điểm|kg|cây|quyển|cuốn|vé|phòng|lao|công|cổ|héc|mét|km/h|mw|mét] => titled
+	[!{amount}|hơn|gần|khoảng|trên|dưới|với|có] {yn} [sẽ|đã|vừa|đang|diễn ra|hôm nay|hôm qua|mới nhất]
 	(các năm|những năm|năm) {y1} ${dash} {y}
 	[©|bản quyền|copyright|(c)] {y1} ${dash} {y} => list
 	{y1} ${dash} {y} [!đồng|usd|người|tỷ|triệu|vnđ|km|m|ha|tấn|%]
