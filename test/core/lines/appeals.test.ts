@@ -1,4 +1,4 @@
-import { checkPage } from './pageText';
+import { checkNoise, checkPage } from './pageText';
 
 suite('Appeals to the reader, messages and addresses', () => {
 	test('a message at the top, menus, and a request for support inside of an English article', () => {
@@ -126,6 +126,24 @@ suite('Appeals to the reader, messages and addresses', () => {
 			body   | Families carried paper boats and candles from the lock to the old mill, where a choir sang until ten.
 			body   | The walk was stopped in 2014, when the towpath fell in, and volunteers rebuilt it stone by stone.
 			chrome | Privacy policy
+		`);
+	});
+
+	test('a question to the readers with a request, the rules for their comments, and tags', () => {
+		checkNoise(`
+			chrome      | Home
+			chrome      | Log in
+			title       | Ferry over the Elm sails again after four years
+			attribution | By Wilma Hartley
+			lead        | The ferry between Elmford and Oakham carried its first passengers since 2020 on Sunday, to the sound of two brass bands.
+			body        | Hundreds of people stood on the landing stage when the boat left at nine o'clock, and some had come from as far as Dale.
+			body        | Want to see the ferry yourself? Take the first bus from Oakham and get off at the mill.
+			body        | The council paid for new engines after a long dispute with the company that had run the ferry for eighty years.
+			attribution | With files from Rosa Finch and the Elm Courier
+			promo       | Have something to add to this story? Share it in the comments.
+			chrome      | As you comment, please be respectful of other commenters and their views. We reserve the right to remove what is offensive.
+			chrome      | View comments
+			chrome      | Tags Rosa Finch Oakham
 		`);
 	});
 });

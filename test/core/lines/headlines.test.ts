@@ -401,4 +401,55 @@ suite('Headlines and leads of short pages', () => {
 			`);
 		}
 	});
+
+	test('a copy with a button or a rubric stuck to it is no headline, and a line in brackets is none', () => {
+		checkPage(`
+			chrome      | Home Ferry over the Elm sails again after four years
+			chrome      | Log in
+			title       | Ferry over the Elm sails again after four years
+			attribution | By Wilma Hartley
+			lead        | The ferry between Elmford and Oakham carried its first passengers since 2020 on Sunday, to the sound of two brass bands.
+			body        | Hundreds of people stood on the landing stage when the boat left at nine o'clock, and some had come from as far as Dale.
+			chrome      | Share
+		`);
+	});
+
+	test('beginnings of other articles over the headline, all of them cut off', () => {
+		checkNoise(`
+			chrome      | Breaking News
+			related     | School orchestra wins prize DALE: The orchestra of the grammar school in Dale has won the national prize for young musicians in a contest that began in...
+			related     | Second ward for babies KIRBY: A second ward for premature babies opens in June, the hospital's director said on Tuesday, after a fire had destroyed the...
+			related     | Rolls recalled HAYLE: A chain of bakeries has recalled some ten thousand rolls after customers had found splinters of glass, and has closed two of its 41,...
+			related     | Ferry over the Elm sails again OAKHAM: The ferry between Elmford and Oakham carried its first passengers since 2020 on Sunday, to the sound of...
+			title       | Ferry over the Elm sails again
+			chrome      | Print
+			body        | OAKHAM: The ferry between Elmford and Oakham carried its first passengers since 2020 on Sunday, to the sound of two brass bands.
+			body        | Hundreds of people stood on the landing stage when the boat left at nine o'clock, and some had come from as far as Dale.
+			body        | The council paid for new engines after a long dispute with the company that had run the ferry for eighty years.
+			body        | “We are back on the river,” said skipper Tom Bell, and sounded the horn for so long that the dogs on the bank howled.
+			chrome      | Comments
+		`);
+	});
+
+	test('names among the rubrics of a menu are nobody who wrote the article', () => {
+		checkNoise(`
+			chrome      | Subscribe
+			title       | Ferry over the Elm sails again after four years
+			chrome      | News
+			chrome      | Tom Bell
+			chrome      | Oakham
+			chrome      | On Point
+			chrome      | Bands of the river
+			chrome      | Elmford
+			chrome      | Rosa Finch
+			chrome      | Landing stages
+			chrome      | Search
+			lead        | The ferry between Elmford and Oakham carried its first passengers since 2020 on Sunday, to the sound of two brass bands.
+			body        | Hundreds of people stood on the landing stage when the boat left at nine o'clock, and some had come from as far as Dale.
+			body        | The council paid for new engines after a long dispute with the company that had run the ferry for eighty years.
+			chrome      | Share
+			chrome      | Print
+			chrome      | Comments
+		`);
+	});
 });

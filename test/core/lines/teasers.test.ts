@@ -385,4 +385,44 @@ suite('Teasers between paragraphs', () => {
 			body    | The treasurer said that the money would go into the quay wall, which had moved by eleven centimetres since the storms of the last winter and could fail in the next.
 		`);
 	});
+
+	test('in headlines’ capitals before every other paragraph: of other things they are links', () => {
+		checkNoise(`
+			chrome  | Home
+			chrome  | Log in
+			chrome  | Search
+			chrome  | Share
+			title   | Lost Skipper of the Elm Ferry Found Asleep
+			chrome  | Published 3 March 2024
+			lead    | The skipper of the ferry over the Elm, missing since Sunday night, was found asleep under a sail in the boathouse.
+			body    | Tom Bell had not been seen since the boat came in, and two crews had looked for him on the river with torches.
+			related | Drivers Warned of Closed Lanes on Coastal Motorway
+			body    | His dog showed the way. It had sat before the door of the boathouse all night, and nobody had thought of asking it.
+			body    | Bell said that he had worked for thirty hours and only wanted to put his feet up for the time of one pipe.
+			related | Bakery Chain Recalls Rolls After Complaints About Glass
+			body    | The council sent him home on full pay. The ferry sailed two hours late, with his nephew at the wheel and the dog on deck.
+			body    | It is the second time that a skipper of the ferry was lost and found; the first was his own grandfather.
+			related | School Orchestra Wins National Prize for Young Musicians
+			body    | That search, in the winter of 1931, had ended in the same boathouse and, if the parish books are right, under the same sail.
+			related | Hospital Opens Second Ward for Premature Babies in June
+			body    | Bell now wears a whistle around his neck, which the boatmen have bought for him.
+			chrome  | Leave a comment
+		`);
+	});
+
+	test('a headline, its summary and when it was published are links to another article', () => {
+		checkNoise(`
+			chrome  | Home
+			chrome  | Log in
+			title   | Ferry over the Elm sails again after four years
+			lead    | The ferry between Elmford and Oakham carried its first passengers since 2020 on Sunday, to the sound of two brass bands.
+			body    | Hundreds of people stood on the landing stage when the boat left at nine o'clock, and some had come from as far as Dale.
+			related | WATCH | The first boat leaves the landing stage
+			related | The ferry has left the landing stage of Elmford for the first time since it was laid up in the autumn of 2020.
+			chrome  | 22 hours ago
+			body    | The council paid for new engines after a long dispute with the company that had run the ferry for eighty years.
+			body    | “We are back on the river,” said skipper Tom Bell, and sounded the horn for so long that the dogs on the bank howled.
+			chrome  | Share
+		`);
+	});
 });

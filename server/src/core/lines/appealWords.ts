@@ -32,3 +32,11 @@ export const APPEAL_HEADINGS = list(`
 export const APP_REQUESTS = list(`
 	download our app | download the app | download our free app | get our app | install our app | on your phone: | tải ứng dụng | tải app | cài ứng dụng | скачайте приложение | скачать приложение | установите приложение | laden sie unsere app | téléchargez l'application | descarga nuestra app
 `);
+
+/** What a subscription brings. */
+export const SUBSCRIPTION_GOODS = list(`
+	access | unlimited | articles | newsletter | newsletters | epaper | e-paper | puzzles | crossword | commenting | commenters | the comments | subscriber | subscribers | subscriber-only | ad-free | replica | print edition | digital edition | app | archive | archives | exclusive | favourite authors | favorite authors | journalists | one account | content
+	không giới hạn | không quảng cáo | bản tin | báo in | nội dung độc quyền | kho lưu trữ | ứng dụng | bình luận
+	неограниченный | доступ | без рекламы | рассылка | рассылки | эксклюзивные | эксклюзивный | архив | архиву | приложение | комментировать | комментарии
+	zugang | unbegrenzt | werbefrei | e-paper | archiv | accès | illimité | sans publicité | archives | acceso | ilimitado | sin publicidad | hemeroteca
+`);

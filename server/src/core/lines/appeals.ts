@@ -3,6 +3,7 @@ import { foldLine } from '../text/normalize';
 import { APP_REQUESTS, APPEAL_ASKS, APPEAL_HEADINGS, APPEAL_TERMS } from './appealWords';
 import { PhraseIndex } from './lexicon';
 import type { Page } from './page';
+import { READER_REQUESTS } from './requestWords';
 
 /** In UTF-16 code units: an appeal is a paragraph, seldom more. */
 const LONGEST_APPEAL = 800;
@@ -32,6 +33,11 @@ const LOWEST = 3;
 const ADDRESS =
 	/^(?:(?:công ty|tòa soạn|toà soạn|trụ sở|địa chỉ|văn phòng|cơ quan|address|head office|registered office|адрес|ооо|ао|зао|редакция)(?![\p{L}\p{M}])[^,:–]{0,80}?|[^,:.–]{2,60} (?:ltd|inc|llc|plc|gmbh|s\.a)\.?) ?[,:–-] (?:(?:tầng|lầu|số|nhà|tòa nhà|floor|suite|unit|po box|ул\.|улица|г\.|д\.) ?[^,]{0,40}?)?\d[^.!?]*,/u;
 const QUOTATION_MARK = /[“"«„]/u;
+/** In UTF-16 code units: of a question to the readers with the request behind it. */
+const LONGEST_QUESTION = 200;
+/** What stands on the page itself, or who made it. */
+const SPEAKS_OF_PAGE =
+	/(?<![\p{L}\p{M}])(?:(?:this|our|the) (?:story|article|post|page|content|comments?|newsletters?|newsroom|app)|comments? (?:below|section)|newsletters|(?:email|tell|contact|write to|let) us|(?:sign up|click) here|bài (?:viết|báo)|tòa soạn|toà soạn|bình luận|(?:эту? )?стать[юяе]|редакци[юи]|комментари\p{L}*)(?![\p{L}\p{M}])/u;
 
 /**
  * A paragraph that asks the reader for money, a subscription or an account: a request, and what it costs or whom it helps.
@@ -60,6 +66,29 @@ export function judgeAppeal(page: Page, i: number): boolean {
 		page.decide(i - 1, 'promo', 0.65, reason('The heading over what the page advertises'));
 	}
 	return true;
+}
+
+/** `Something to add to this story? Share it in the comments.`: a question to the readers, and a request of the page's. */
+export function asksReaders(page: Page, i: number): boolean {
+	const fact = page.fact(i);
+	if (
+		fact.end - fact.start > LONGEST_QUESTION ||
+		fact.innerStops === 0 ||
+		fact.innerStops > 2 ||
+		fact.startsQuote ||
+		page.interfaceLines < FEWEST_INTERFACE_LINES ||
+		i <= 2
+	) {
+		return false;
+	}
+	const { folded } = fact;
+	const end = folded.indexOf('? ') + 2;
+	return end > 2 && SPEAKS_OF_PAGE.test(folded) && READER_REQUESTS.inside(folded, end) !== undefined && !isSaid(folded);
+}
+
+/** Somebody's words have quotation marks around them. */
+function isSaid(folded: string): boolean {
+	return QUOTATION_MARK.test(folded) || /[”’']$/u.test(folded);
 }
 
 /** `Get the Dale Post on your phone: download our app`. */

@@ -1,4 +1,5 @@
 import { reason } from '../reason';
+import { foldLine } from '../text/normalize';
 import type { Layout } from './layout';
 import type { Page } from './page';
 import { labelOverLinks } from './teasers';
@@ -11,6 +12,8 @@ const COUNTED_REACTIONS = /^(?:\p{L}[\p{L}\p{M}-]*(?: \p{L}[\p{L}\p{M}-]*)? ?:?\
 
 /** The offset before which its colon stands. */
 const COLON_BEFORE = 24;
+/** Of a list of tags, its label included. */
+const MOST_TAG_WORDS = 16;
 
 /** Lines that say too little for a sign of noise, unless they stand after the article. */
 export function judgeEndLines(page: Page, layout: Layout): void {
@@ -25,7 +28,10 @@ export function judgeEndLines(page: Page, layout: Layout): void {
 			page.decide(i, 'chrome', 0.75, reason("A few words after the article's end, among the page's own"));
 		} else if (links !== undefined) {
 			page.decide(i, 'related', 0.85, reason("Begins with “{0}”: the rest is another article's headline", links));
-		} else if (label !== undefined && page.lexicon.tagLabels.has(label) && fact.words > label.split(' ').length) {
+		} else if (
+			(label !== undefined && page.lexicon.tagLabels.has(label) && fact.words > label.split(' ').length) ||
+			isLabelWithTags(page, i)
+		) {
 			page.decide(i, 'chrome', 0.8, reason('A list of tags'));
 		} else if (
 			fact.digits > 0 &&
@@ -43,6 +49,24 @@ export function judgeEndLines(page: Page, layout: Layout): void {
 function labelOf(folded: string): string | undefined {
 	const colon = folded.indexOf(':');
 	return colon > 0 && colon < COLON_BEFORE ? folded.slice(0, colon).trim() : undefined;
+}
+
+/** `Tags Ann Lee Dale`: a label without a colon, and nothing after it but names. */
+function isLabelWithTags(page: Page, i: number): boolean {
+	const { start, end, words, endsSentence } = page.fact(i);
+	if (words < 2 || words > MOST_TAG_WORDS || endsSentence) {
+		return false;
+	}
+	const line = page.text.slice(start, end);
+	const label = line.indexOf(' ');
+	return (
+		label > 0 &&
+		page.lexicon.tagLabels.has(foldLine(line.slice(0, label))) &&
+		line
+			.slice(label + 1)
+			.split(/\s+/u)
+			.every((word) => /^\p{Lu}/u.test(word))
+	);
 }
 
 /** A request to follow, and nothing after it but a name. */

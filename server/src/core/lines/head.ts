@@ -14,6 +14,9 @@ const SHORT = 60;
 const MOST_LISTS = 2;
 /** Lines between lead and text, share bar included. */
 const LONGEST_HEAD = 16;
+/** In words; and how many rubrics that no lexicon knows make a menu. */
+const LONGEST_RUBRIC = 5;
+const FEWEST_RUBRICS = 5;
 
 /** Lines before the first paragraph: menus before the headline, dates and bylines after it. */
 export function judgeHead(page: Page, layout: Layout, signs: readonly (CorpusSign | undefined)[]): void {
@@ -158,6 +161,22 @@ function isLongEnough({ letters, words, endsSentence }: LineFacts): boolean {
 	);
 }
 
+/** In a row of short lines most of which no lexicon knows: a menu with the site's own rubrics, and no author's name. */
+function isAmongRubrics(page: Page, i: number): boolean {
+	let unknown = 0;
+	for (const step of [-1, 1]) {
+		for (let j = i + step; unknown < FEWEST_RUBRICS && j >= 0 && j < page.count && isRubric(page, j); j += step) {
+			unknown += page.words[j] === undefined ? 1 : 0;
+		}
+	}
+	return unknown >= FEWEST_RUBRICS;
+}
+
+function isRubric(page: Page, i: number): boolean {
+	const fact = page.fact(i);
+	return fact.words > 0 && fact.words <= LONGEST_RUBRIC && fact.digits === 0 && !fact.endsSentence && !fact.endsOpen;
+}
+
 /** Between headline and first paragraph. */
 function judgeBelowTitle(page: Page, { title, first, paragraph }: Layout, end: number): void {
 	if (title < 0) {
@@ -175,7 +194,12 @@ function judgeBelowTitle(page: Page, { title, first, paragraph }: Layout, end: n
 			i === title + 1 || i === first + 1 || before === 'lead' || before === 'attribution' || isBesideNoise(page, i);
 		if (before === 'attribution' && fact.words <= 6 && fact.has(IN_BYLINE) && !fact.endsSentence && !fact.endsOpen) {
 			page.decide(i, 'chrome', 0.65, reason("The author's trade, under the name"));
-		} else if (placed && (isName(page, i) || isNameInPlace(page, i)) && !page.hasTwinBeside(i)) {
+		} else if (
+			placed &&
+			(isName(page, i) || isNameInPlace(page, i)) &&
+			!page.hasTwinBeside(i) &&
+			!isAmongRubrics(page, i)
+		) {
 			page.decide(i, 'attribution', 0.75, reason("A name between the headline and the article's text: its author"));
 		} else if (
 			i < first &&

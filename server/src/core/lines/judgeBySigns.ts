@@ -1,3 +1,5 @@
+import { judgeAuthorBoxes } from './authorBoxes';
+import { judgeBenefitLists } from './benefitLists';
 import { findCorpusSigns } from './corpusSigns';
 import { judgeFrontMatter } from './frontMatter';
 import { judgeHead } from './head';
@@ -9,6 +11,7 @@ import type { Page } from './page';
 import { judgePictures } from './pictures';
 import { judgeTableOfContents } from './tableOfContents';
 import { judgePostHeaders } from './readersPosts';
+import { judgeSkippedBlocks } from './skippedBlocks';
 import { judgeTail } from './tail';
 import { judgeRepeats } from './repeats';
 
@@ -17,6 +20,9 @@ export function judgeBySigns(page: Page): Layout {
 	const signs = findCorpusSigns(page);
 	judgeFrontMatter(page);
 	judgeByOwnSigns(page);
+	judgeBenefitLists(page);
+	judgeSkippedBlocks(page);
+	judgeAuthorBoxes(page);
 	judgePostHeaders(page);
 	judgeTableOfContents(page);
 	const layout = findLayout(page);

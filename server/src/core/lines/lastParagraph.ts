@@ -1,4 +1,5 @@
 import type { Page } from './page';
+import { isBetweenSeparators } from './separators';
 import { ArticleTopics } from './topics';
 
 /** In lines between an article's last paragraph and one that may not be its own: all, and the page's own. */
@@ -16,7 +17,7 @@ export function lastOfArticle(page: Page, paragraph: boolean[], first: number, l
 	let end = last;
 	for (let before = lastBefore(paragraph, end); before > first; before = lastBefore(paragraph, end)) {
 		const often = wordsAfterGap(page, before, end);
-		if (often === undefined) {
+		if (often === undefined || isBetweenSeparators(page, { paragraph }, end - 2)) {
 			break;
 		}
 		paragraph[end] = false;

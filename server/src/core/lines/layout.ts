@@ -1,11 +1,12 @@
 import { lastOfArticle } from './lastParagraph';
-import { isCutShort } from './lineEnds';
+import { isCutOff, isCutShort } from './lineEnds';
 import { findComments, findLinkEnd } from './linkEnd';
 import { isGluedMenu, isPath } from './menuRows';
 import type { Page } from './page';
 import { findSpokenComments } from './readersPosts';
 import { isRowOfLinks, isSentence } from './sentenceLine';
 import { findTitle, findTitleAlone } from './title';
+import { ArticleTopics } from './topics';
 
 /** Where the article stands among the page's lines. Indexes into the page's facts; -1 where there is none. */
 export interface Layout {
@@ -28,8 +29,12 @@ const LONGEST_CAPTION = 420;
 const LONGEST_BREAK = 14;
 /** Headlines that are cut off end with an ellipsis; paragraphs that do are longer. */
 const LONGEST_CUT = 90;
+/** Paragraphs that end with an ellipsis, one after the other: a story may have two. */
+const FEWEST_TEASERS = 4;
 /** So many times as much text stands over the site's imprint as under it. */
 const MAIN_SHARE = 3;
+/** That two parts of an article have in common. */
+const FEWEST_NAMES = 2;
 /** In lines and UTF-16 code units: a message at the top of the page. */
 const TOP = 4;
 const LONGEST_MESSAGE = 160;
@@ -45,6 +50,7 @@ export function findLayout(page: Page, titleOf = findTitle): Layout {
 	const paragraph = page.facts.map((_, i) => isParagraph(page, i));
 	const apart = page.facts.map(() => false);
 	const teaser = findTaggedTeasers(page, paragraph);
+	setRowsOfTeasersApart(page, paragraph, apart);
 	const main = findMainText(page, paragraph);
 	for (let i = 0; i < page.count; i++) {
 		if (paragraph[i] && (i < main.from || i >= main.to)) {
@@ -142,12 +148,22 @@ function findMainText(page: Page, paragraph: readonly boolean[]): { from: number
 		known = 0;
 	}
 	const most = Math.max(0, ...groups.map(({ letters }) => letters));
-	// The beginning of an article may be cut off by a menu; a notice about cookies is no beginning.
+	// The beginning of an article may be cut off by a menu or a player; a notice about cookies is no beginning.
 	const main = groups.findIndex(({ letters }) => letters === most);
 	const kept = groups.filter(
-		(each, i) => each.letters * 5 >= most * 2 || (i < main && each.paragraphs >= 3 && each.letters >= 300),
+		(each, i) =>
+			each.letters * 5 >= most * 2 ||
+			(i < main &&
+				((each.paragraphs >= 3 && each.letters >= 300) || speaksOf(page, paragraph, each.from, groups[main]!))),
 	);
 	return { from: kept[0]?.from ?? 0, to: kept[kept.length - 1]?.to ?? page.count };
+}
+
+/** Most of a paragraph's words stand in these lines' paragraphs, too, and several of its names do. */
+function speaksOf(page: Page, paragraph: readonly boolean[], i: number, lines: { from: number; to: number }): boolean {
+	const other = paragraph.map((each, k) => each && k >= lines.from && k < lines.to);
+	const topic = new ArticleTopics(page, { paragraph: other, title: -1 }).compare(i);
+	return topic !== undefined && topic.knownWords * 2 > topic.words && topic.knownNames >= FEWEST_NAMES;
 }
 
 /**
@@ -179,6 +195,20 @@ function isMessageOverMenus(page: Page, paragraph: readonly boolean[]): boolean 
 		}
 	}
 	return false;
+}
+
+/** Several paragraphs in a row that are all cut off: the beginnings of other articles. */
+function setRowsOfTeasersApart(page: Page, paragraph: boolean[], apart: boolean[]): void {
+	for (let from = 0, to = 0; from < page.count; from = to + 1) {
+		to = from;
+		while (paragraph[to] && isCutOff(page.text, page.fact(to))) {
+			to++;
+		}
+		if (to - from >= FEWEST_TEASERS) {
+			paragraph.fill(false, from, to);
+			apart.fill(true, from, to);
+		}
+	}
 }
 
 function isParagraph(page: Page, i: number): boolean {

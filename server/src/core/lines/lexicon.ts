@@ -68,6 +68,7 @@ export interface LineLexicon {
 	readonly notNewsrooms: ReadonlySet<string>;
 	readonly advertMarks: ReadonlySet<string>;
 	readonly imprintOpenings: PhraseIndex;
+	readonly describesAuthor: PhraseIndex;
 	/** What single words tell: where none of these lists' phrases can stand. */
 	readonly signs: WordSigns;
 }
@@ -239,6 +240,7 @@ function buildLexicon(packs: readonly LinePack[]): LineLexicon {
 		notNewsrooms: new Set(all((pack) => pack.notNewsrooms)),
 		advertMarks: new Set(all((pack) => pack.advertMarks ?? [])),
 		imprintOpenings: new PhraseIndex(all((pack) => pack.imprintOpenings ?? [])),
+		describesAuthor: new PhraseIndex(all((pack) => pack.describesAuthor ?? [])),
 		signs: {
 			phrases: readPhraseWords([
 				[HAS_NOTICE, notices],

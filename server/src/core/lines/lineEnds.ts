@@ -45,6 +45,11 @@ export function isQuote(unit: number): boolean {
 	return (MARKS[unit]! & QUOTES) !== 0;
 }
 
+/** Dots stand at the end, whatever is before them. */
+export function isCutOff(text: string, { end }: Span): boolean {
+	return text.charCodeAt(end - 1) === ELLIPSIS || text.endsWith('...', end);
+}
+
 /** Dots stand right behind a letter at the end, as where a page cuts a headline off. */
 export function isCutShort(text: string, { start, end }: Span): boolean {
 	const dots = text.charCodeAt(end - 1) === ELLIPSIS ? 1 : text.endsWith('...', end) ? 3 : 0;

@@ -1,5 +1,6 @@
 import { isName, namesSource } from './attribution';
 import { isSentence } from './sentenceLine';
+import { isBetweenSeparators } from './separators';
 import type { Page } from './page';
 
 /** A page with so many lines of an interface was saved whole, with all its menus. */
@@ -31,7 +32,7 @@ export function findLinkEnd(
 	const busy = page.interfaceLines >= BUSY_PAGE;
 	for (let i = page.count - 1; i > second; i--) {
 		if (paragraph[i] && !teaser[i]) {
-			if (!isAlone(page, paragraph, teaser, i)) {
+			if (!isAlone(page, paragraph, teaser, i) || isBetweenSeparators(page, { paragraph }, i - 2)) {
 				break;
 			}
 			paragraphs++;

@@ -7,6 +7,7 @@ import type { Layout } from './layout';
 import type { Page } from './page';
 import { isPictureText } from './pictures';
 import { isCaptionWithoutCredit } from './pictureText';
+import { isBetweenSeparators } from './separators';
 import { judgeTeasers } from './teasers';
 
 /** In letters, or words of a language whose words are short: of a headline that stands with another one. */
@@ -47,6 +48,7 @@ export function judgeMiddle(page: Page, layout: Layout, signs: readonly (CorpusS
 	}
 	if (page.noise >= 1) {
 		judgeTeasers(page, layout);
+		judgeSummaries(page, layout);
 	}
 	judgeNeighbours(page, layout, signs);
 }
@@ -160,6 +162,33 @@ function judgeCards(page: Page, i: number): void {
 	}
 }
 
+/** Another article's headline, its summary, and then its rubric or when it was published: between two paragraphs of this one. */
+function judgeSummaries(page: Page, layout: Layout): void {
+	for (let i = layout.first + 1; i < layout.last; i++) {
+		if (
+			layout.paragraph[i] &&
+			page.isOpen(i) &&
+			page.verdict(i - 1)?.class === 'related' &&
+			page.isHeadline(i - 1) &&
+			isRubricOrDate(page, i + 1)
+		) {
+			page.decide(
+				i,
+				'related',
+				0.7,
+				reason('Stands between a headline of another article and that one’s rubric or date'),
+			);
+		}
+	}
+}
+
+function isRubricOrDate(page: Page, i: number): boolean {
+	return (
+		page.dates[i] === true ||
+		(page.words[i] === 'section' && (page.copies[i]! > 1 || page.dates[i + 1] === true || page.isNoise(i + 1)))
+	);
+}
+
 /** The line is an earlier caption without its credit. */
 export function repeatsCaption(page: Page, i: number): boolean {
 	for (let j = Math.max(0, i - 4); j < i; j++) {
@@ -234,7 +263,7 @@ function speaksOfArticle(page: Page, layout: Layout, from: number, to: number): 
 function judgeNeighbours(page: Page, layout: Layout, signs: readonly (CorpusSign | undefined)[]): void {
 	for (let round = 0; round < 2; round++) {
 		for (let i = Math.max(layout.first, 0); i < layout.last; i++) {
-			if (!page.isOpen(i) || layout.paragraph[i]) {
+			if (!page.isOpen(i) || layout.paragraph[i] || isBetweenSeparators(page, layout, i)) {
 				continue;
 			}
 			const fact = page.fact(i);

@@ -1,5 +1,5 @@
 import { reason } from '../reason';
-import { endsWithButton, isPublishersAddress, judgeAppeal, judgeUnderAppeal, offersApp } from './appeals';
+import { asksReaders, endsWithButton, isPublishersAddress, judgeAppeal, judgeUnderAppeal, offersApp } from './appeals';
 import { namesSource } from './attribution';
 import {
 	arrowLink,
@@ -124,6 +124,8 @@ export function judgeByOwnSigns(page: Page): void {
 			page.decide(i, 'chrome', 0.8, reason("A message of the page's, and its button"));
 		} else if (isRowOfLinks(fact) && namesInterface(page, fact)) {
 			page.decide(i, 'chrome', 0.8, reason('Entries of a menu in one line'));
+		} else if (asksReaders(page, i)) {
+			page.decide(i, 'promo', 0.75, reason('A question to the readers, and what the page asks them to do'));
 		} else if (mayBeTwice(page.text, fact) && saysTwice(fact.folded)) {
 			page.decide(i, 'chrome', 0.85, reason('The same words twice in one line'));
 		} else if ((fact.has(IS_HASH) || fact.mayHaveLabel(LONGEST_TAG_LABEL)) && tagLine(page, i)) {

@@ -53,4 +53,6 @@ export interface LinePack {
 	readonly advertMarks?: readonly string[];
 	/** What lines outside of the article begin with that say who publishes the site, where, and how to reach it: `editor-in-chief:`. */
 	readonly imprintOpenings?: readonly string[];
+	/** What follows a name where a page says who its author is: `is a`, `covers`. */
+	readonly describesAuthor?: readonly string[];
 }

@@ -5,6 +5,7 @@ import type { Layout } from './layout';
 import type { LineFacts } from './lineFacts';
 import type { Page } from './page';
 import { isPictureText } from './pictures';
+import { isBetweenSeparators } from './separators';
 import type { ArticleTopics } from './topics';
 import { IS_COLON, IS_JOINT, OPENS_BRACKET } from './wordSigns';
 
@@ -71,6 +72,9 @@ const QUOTED_WORD = /[\p{L}\p{N}] [“"«][^“”"«»]{1,24}[”"»] [\p{L}\p{
 const IN_A_ROW = -1.5;
 /** Such lines before every third paragraph are the article's own way: a guide's headings, a recipe's list, a reportage's captions. */
 const EVERYWHERE = -4;
+/** Such lines that speak of something else are the page's way, and not this article's: what that weighs, and how many there are. */
+const PAGES_WAY = 1.5;
+const FEWEST_STRANGE = 4;
 /** After the last paragraph an author's name or the page's own may come, and a teaser before it. */
 const BEYOND_LAST = 3;
 
@@ -84,7 +88,12 @@ export function judgeTeasers(page: Page, layout: Layout): void {
 	const end = Math.min(layout.last + BEYOND_LAST, page.count - 1);
 	for (let i = Math.max(layout.first, 0); i < end; i++) {
 		paragraphs += layout.paragraph[i] ? 1 : 0;
-		if (layout.paragraph[i] || !couldBeTeaser(page, i) || judgeMarkedTeaser(page, i)) {
+		if (
+			layout.paragraph[i] ||
+			!couldBeTeaser(page, i) ||
+			isBetweenSeparators(page, layout, i) ||
+			judgeMarkedTeaser(page, i)
+		) {
 			continue;
 		}
 		if (i < layout.last || endsArticle(page, layout, i)) {
@@ -96,8 +105,8 @@ export function judgeTeasers(page: Page, layout: Layout): void {
 	}
 	const inside = bare.filter((i) => i < layout.last);
 	const long = inside.filter((i) => page.fact(i).end - page.fact(i).start >= HEADING).length;
-	const everywhere =
-		(long >= 4 && long * 3 >= paragraphs) || (inside.length >= 4 && inside.length * 2 >= paragraphs) ? EVERYWHERE : 0;
+	const isOwnWay = (long >= 4 && long * 3 >= paragraphs) || (inside.length >= 4 && inside.length * 2 >= paragraphs);
+	const everywhere = !isOwnWay ? 0 : areStrange(page, layout, inside) ? PAGES_WAY : EVERYWHERE;
 	const credits = page.credits.some((credit, i) => credit !== undefined && i > 0 && i < layout.last);
 	const general =
 		everywhere +
@@ -112,9 +121,19 @@ export function judgeTeasers(page: Page, layout: Layout): void {
 		}
 		const { weight, why } = topicOf(page.topicsOf(layout), i);
 		if (looks + weight >= ENOUGH) {
-			page.decide(i, 'related', looks + weight >= ENOUGH + 2 ? 0.75 : 0.6, why);
+			page.decide(i, 'related', looks + weight >= ENOUGH + 2 || everywhere === PAGES_WAY ? 0.75 : 0.6, why);
 		}
 	}
+}
+
+/** Most of the longer ones of these lines have headlines' capitals and speak of something else than the article, as its own captions don't. */
+function areStrange(page: Page, layout: Layout, lines: readonly number[]): boolean {
+	const long = lines.filter((i) => page.fact(i).end - page.fact(i).start >= HEADING);
+	const strange = long.filter((i) => {
+		const { capitals, words } = page.fact(i);
+		return capitals * 4 >= words * 3 && topicOf(page.topicsOf(layout), i).weight >= SOME_NAMES_KNOWN;
+	});
+	return long.length >= FEWEST_STRANGE && strange.length * 3 >= long.length * 2;
 }
 
 /** After the last paragraph, and the author's name or the page's own lines follow. */

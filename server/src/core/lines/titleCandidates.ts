@@ -23,6 +23,9 @@ const LENGTHS: readonly (readonly [letters: number, sign: TitleSign])[] = [
 	[Infinity, 'over110'],
 ];
 
+/** In letters and words: shorter lines may be rubrics, which headlines begin with, too. */
+const HEADLINE: readonly [letters: number, words: number] = [24, 4];
+
 interface Candidate {
 	readonly line: number;
 	readonly shared: SharedWords;
@@ -50,7 +53,7 @@ export function titleCandidates(
 		}
 	}
 	const reader = new TitleReader(page);
-	const possible: { readonly line: number; readonly above: number; readonly next: number }[] = [];
+	const all: { readonly line: number; readonly above: number; readonly next: number }[] = [];
 	let above = 0;
 	let next = 0;
 	for (let i = 0; i < last && next < MOST_PARAGRAPHS && above < letters * MOST_ABOVE; i++) {
@@ -58,9 +61,10 @@ export function titleCandidates(
 			above += page.fact(i).letters;
 			next++;
 		} else if (reader.couldBeTitle(i)) {
-			possible.push({ line: i, above, next });
+			all.push({ line: i, above, next });
 		}
 	}
+	const possible = all.filter(({ line }) => !all.some((other) => holdsHeadline(page, line, other.line)));
 	// One line alone is weighed against no other.
 	if (possible.length < 2) {
 		return possible.map(({ line }) => ({ line, signs: [] }));
@@ -137,4 +141,16 @@ function readShared({ count, share, inOpening }: SharedWords, add: AddTitleSign)
 	add('twoInOpening', inOpening === 2);
 	add('threeInOpening', inOpening >= 3);
 	add('fiveInOpening', inOpening >= 5);
+}
+
+/** `Home Ferry sails again after four years`, `Ferry sails again after four years Back to video`: the other line with something stuck to it. */
+function holdsHeadline(page: Page, i: number, other: number): boolean {
+	const fact = page.fact(i);
+	const headline = page.fact(other);
+	const more = fact.letters - headline.letters;
+	// What is as long may be the headline's other half.
+	if (headline.letters < HEADLINE[0] || headline.words < HEADLINE[1] || more <= 0 || more * 2 > headline.letters) {
+		return false;
+	}
+	return fact.folded.startsWith(headline.folded) || fact.folded.endsWith(headline.folded);
 }

@@ -1,5 +1,6 @@
 import { isName, namesSource } from './attribution';
 import { isForecast } from './dateLines';
+import { isCutOff } from './lineEnds';
 import type { LineFacts } from './lineFacts';
 import { isGluedMenu, isPath } from './menuRows';
 import type { Page } from './page';
@@ -12,6 +13,8 @@ const SHARED_WITH_LEAD = 7;
 const NEAR = 6;
 export const DATE_NEAR = 4;
 const SHORT_ROW = 4;
+/** In UTF-16 code units. */
+const LONGEST = 240;
 /** In letters. */
 const SHORT_LINE = 24;
 const PICTURE_NUMBER = /^\P{L}*\p{L}*\P{L}*\d{1,3}\P{L}?$/u;
@@ -160,6 +163,8 @@ function couldBeTitle(page: Page, i: number): boolean {
 		page.words[i] !== undefined ||
 		page.credits[i] ||
 		fact.letters < 2 ||
+		fact.end - fact.start > LONGEST ||
+		(fact.prose && isCutOff(page.text, fact)) ||
 		isAlternativeText(page, i) ||
 		saysSize(page, i) ||
 		page.opensCaption(i) ||
@@ -167,7 +172,8 @@ function couldBeTitle(page: Page, i: number): boolean {
 		(!fact.spaced && namesSite(fact)) ||
 		numbersHeadline(page, i) ||
 		isPath(page, i) ||
-		isGluedMenu(page, i)
+		isGluedMenu(page, i) ||
+		/^\(.*\)$/u.test(fact.folded)
 	);
 }
 

@@ -3,6 +3,7 @@ import type { Layout } from './layout';
 import type { LineFacts } from './lineFacts';
 import type { Page } from './page';
 import { saysPlace } from './pictureText';
+import { isBetweenSeparators } from './separators';
 import { OPENS_OFFER, OPENS_REQUEST, READER_REQUESTS, REQUEST_PARTS, SITES_OFFERS } from './requestWords';
 import { HAS_REQUEST } from './wordSigns';
 
@@ -44,7 +45,7 @@ function isText(page: Page, layout: Layout, i: number): boolean {
 	return (
 		(credit !== undefined && credit.place !== 'whole') ||
 		(i < layout.last && (page.equal(i, i + 1) || isDoubledAroundCredit(page, i) || saysPlace(page, i))) ||
-		(inside && isOverCredit(page, layout, i)) ||
+		(inside && (isOverCredit(page, layout, i) || isBetweenSeparators(page, layout, i))) ||
 		(inside && (page.fact(i).endsColon || (page.dates[i] === true && layout.paragraph[i + 1] === true))) ||
 		namesSource(page, i)
 	);

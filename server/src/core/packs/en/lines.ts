@@ -29,6 +29,9 @@ export const lines = once((): LinePack => ({
 		go ad free | your ad choices | privacy settings | cookie preferences | consent | do not sell my personal information | do not sell or share my personal information | california privacy rights | imprint | legal | legal notice | disclaimer
 		ethics policy | corrections | corrections policy | editorial guidelines | editorial policy | complaints | complain | licensing | syndication | permissions | press office | media kit | work with us | work for us | jobs at | our team
 		staff | masthead
+		article content | author of the article | end of article | end of the article | social sharing | footer links | header links | breadcrumb trail links | close sticky video | avatar | this advertisement has not loaded yet | this advertisement has not loaded yet, but your article continues below
+		this video has failed to load | we apologize, but this video has failed to load | try refreshing your browser | try refreshing your browser, or | a welcome email is on its way. if you don't see it, please check your junk folder
+		your browser does not support the audio element | your browser does not support the video tag | your browser does not support the video element | your browser does not support html5 video | your browser does not support html5 audio | your browser does not support iframes
 		open gallery | open image | enlarge image | click to enlarge | show caption | show captions | transcript | view transcript | read transcript | show transcript | captions | subtitles | replay | rewind | live updates
 		playing now | coming up | buffering | something went wrong | something went wrong, please try again later | please try again | please try again later | try again | retry | an error occurred | content not available
 		this video is not available | this content is not available | this video can not be played | to play this video you need to enable javascript in your browser | unable to load | refresh | reload | scroll down | scroll for more | swipe | tap to
@@ -94,6 +97,7 @@ export const lines = once((): LinePack => ({
 		subscribe on | subscribe today | subscribe now | you can find this story | you can unsubscribe
 		would you like to comment | welcome to our new | we've got news for you | we’ve got news for you
 		unlock exclusive | unlock access | get current updates | stay updated with | stay updated on | stay tuned | catch all the | catch the latest | for the latest news | for all the latest | for all latest | read all the latest | check out the latest | for latest updates | for more updates | click here for | tap here to | email tips | have you been affected by | contact us at | join whatsapp | join the whatsapp | join us for | get instant | get your daily | for breaking news | want to receive
+		for the latest stories | for the latest updates | for the latest breaking | stay informed with | sign up and | why you can trust | you can save this article
 	`),
 	noticePhrases: list(`
 		all rights reserved | privacy policy | cannot play video | privacy collection statement | handled in accordance with | and cannot be reproduced | this service may include material | traditional custodians of the | thoughtful and respectful conversations | audience relations | pseudonyms will | privacy notice | terms of service | terms of use | terms and conditions | cookie policy | use cookies | uses cookies | our cookies | these cookies | recaptcha | may not be published, broadcast
@@ -107,6 +111,7 @@ export const lines = once((): LinePack => ({
 		terms & conditions
 		comment policy | comments policy | before commenting | taking this survey | to receive newsletters
 		have not been moderated | have been moderated in advance | those of our users | enhance your browsing | your effort and contribution | providing this feedback | house rules | registered office | a division of | powered by wordpress
+		the next issue of | as you comment | please be respectful | be respectful of | other commenters | article comments | lively but civil | civil forum | comments are subject to | comments that are | comments or statements that are | commentary or statements | reserve the right to remove | reserves the right to remove | reserve the right to delete | reserves the right to delete | reserve the right to edit | libelous | libellous | relevant to the article | stay on topic | keep comments | comments may take | commenting guidelines | disruptive in nature | firmly discourages
 		press standards organisation | editors' code of practice | this website and its
 	`),
 	commentHeadings: list(`
@@ -122,7 +127,7 @@ export const lines = once((): LinePack => ({
 	dateWords: list(`
 		monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue | tues | wed | thu | thur | thurs | fri | sat | sun | january | february | march | april | may | june | july | august | september | october | november | december
 		jan | feb | mar | apr | jun | jul | aug | sep | sept | oct | nov | dec | st | nd | rd | th | am | pm | a.m | p.m | gmt | utc | bst | cet | cest | est | edt | et | ist | pst | pdt | ct | cst | at | on | of | the | published | updated | posted | last | modified | first
-		date | created | edited | ago | hours | hour | minutes | days | day | h | m | min | today | yesterday | article | time | publication | an | weeks | week | mins | hrs | from | edition
+		date | created | edited | ago | hours | hour | minutes | days | day | h | m | min | today | yesterday | article | time | publication | an | reading | weeks | week | mins | hrs | from | edition
 		gmt+7 | sgt | hkt | aest | aedt | eat | wat | mt | pt | views | view | comments | shares | mins read
 		minute | read
 	`),
@@ -141,7 +146,7 @@ export const lines = once((): LinePack => ({
 	),
 	pictureWords: list(`photo | picture | image | pic | figure | fig | slide | image no`),
 	attributionOpenings: list(
-		`by | posted by | published by | with reporting by | reporting by | additional reporting by | written by | editing by | compiled by | as told to | words by | text by | story by | translated by | from | interview by | report by | source`,
+		`by | posted by | published by | with reporting by | reporting by | additional reporting by | written by | editing by | compiled by | as told to | words by | text by | story by | translated by | from | interview by | report by | source | with files from | files from | with reports from | with report from | with reports by | with a report from | additional reporting from | with additional reporting by | with additional reporting from | with contributions from | with inputs from | with input from | with agency inputs`,
 	),
 	attributionLabels: list(
 		`source | sources | author | authors | byline | reporting | editing | by | written by | text | words | story | contributors | reporter | translation`,
@@ -163,4 +168,7 @@ export const lines = once((): LinePack => ({
 		opinion | video | watch | update | exclusive | breaking | live | photos | feature | features | preview | review | interview | note | quiz |
 		column | editorial | obituary | factbox | timeline | explainer | correction | recap | results | weather | business | politics
 	`),
+	describesAuthor: list(
+		`is a | is an | is the | was a | was an | covers | covered | writes | wrote | reports | has been | has written | has covered | has worked | joined | works | can be reached | lives in | leads | edits`,
+	),
 }));

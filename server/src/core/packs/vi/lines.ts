@@ -145,4 +145,7 @@ export const lines = once((): LinePack => ({
 		nato | eu | asean | apec | wto | un | lhq | who | imf | wb | opec | g7 | g8 | g20 | brics | mỹ | tp | tp.hcm | tphcm | tp hcm | hcm | hđnd | ubnd | clb | hlv | vff | afc | fifa | uefa | ubnd
 		mttq | đbqh | csgt | công an | chdcnd | cia | fbi | ai | 5g | gdp | covid | usd | vnd | hiv | sea games | v-league | cầu thủ | thpt | thcs | đh | hsbc | bidv | fed | q.1
 	`),
+	describesAuthor: list(
+		`là phóng viên | là nhà báo | là biên tập viên | là cây bút | hiện là phóng viên | hiện là nhà báo`,
+	),
 }));
