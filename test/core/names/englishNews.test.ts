@@ -391,4 +391,31 @@ suite('names in English news', () => {
 	test('whose administration or regime it is', () => {
 		check('It is what the Torvane administration wants.', ['PER Torvane']);
 	});
+
+	test('a shop by whose it is, where nobody else is called so', () => {
+		check("He left Almbeck's Market on foot.", ["ORG Almbeck's Market"]);
+		check("It was at London's Market on Sunday.", ['LOC London']);
+	});
+
+	test('what is directed or written by somebody is a work', () => {
+		check('They saw Velmorin, directed by Ann Hobbs.', ['MISC Velmorin', 'PER Ann Hobbs']);
+	});
+
+	test('the number of a yearly event in letters', () => {
+		check('It was in Super Bowl LV that he won.', ['MISC Super Bowl LV']);
+		check('At the Super Bowl I saw him.', ['MISC Super Bowl']);
+	});
+
+	test('people by given names from other countries', () => {
+		check('He met Deepak Torvane, Siobhan Almbeck and Wanjiru Velmorin.', [
+			'PER Deepak Torvane',
+			'PER Siobhan Almbeck',
+			'PER Wanjiru Velmorin',
+		]);
+	});
+
+	test('where somebody lives, behind an age', () => {
+		check('Ann Hobbs (24) of Bray died.', ['PER Ann Hobbs', 'LOC Bray']);
+		check('Paul Lowe, 61, of Jordan Almbeck, was hurt.', ['PER Paul Lowe', 'LOC Jordan Almbeck']);
+	});
 });

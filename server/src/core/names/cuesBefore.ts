@@ -62,6 +62,9 @@ const FIELD_LEAN = 2.5;
 const EMPLOYER_LEAN = 2;
 /** What a school's word says of a person's name behind it. */
 const SCHOOL_LEAN = 3;
+/** Digits of somebody's age. */
+const LONGEST_AGE = 2;
+
 /** What the words before a run speak for. */
 export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 	const { start } = draft;
@@ -100,6 +103,10 @@ export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 	if (draft.end === start + 1 && text.phrase(start - 1, SOURCE_WORD) !== undefined && !text.word(start).isSyllable) {
 		draft.add(BEFORE.sourceWord);
 		draft.lean(ORG, text.lexicon.pack.compoundsOfTwo && text.mark(draft.end) === ',' ? SOURCE_LEAN : 0);
+	}
+	if (isHomeBehindAge(text, start)) {
+		draft.add(BEFORE.homeBehindAge, start - 1, start);
+		return;
 	}
 	if (isNationOfWork(text, draft)) {
 		draft.add(BEFORE.ownerOfTitle, start - 1, start);
@@ -314,4 +321,18 @@ function isSide(text: NameText, { start, end }: Draft): boolean {
 /** «hạ Ian Nepomniachtchi»: players of games for one are beaten too; clubs of several words are mostly listed. */
 function isForeignPerson(text: NameText, { start, end }: Draft): boolean {
 	return end - start > 1 && end - start < 4 && areForeignWords(text, start, end);
+}
+
+/** «Ann Hobbs, 61, of Kettle», «Paul Lowe (24) of Kettle»: where somebody lives, behind an age between commas or in brackets. */
+function isHomeBehindAge(text: NameText, start: number): boolean {
+	const of = start - 1;
+	if (text.lower(of) !== 'of' || !text.continuesLine(of)) {
+		return false;
+	}
+	const [opening, closing] = [text.mark(of - 3), text.mark(of - 1)];
+	return (
+		text.isNumber(of - 2) &&
+		text.lengthOf(of - 2) <= LONGEST_AGE &&
+		((opening === ',' && closing === ',') || (opening === '(' && closing === ')'))
+	);
 }

@@ -4,7 +4,7 @@ import type { Draft } from './draft';
 import type { NameText } from './nameText';
 import type { NamePack } from './pack';
 import { ROLE } from './phraseKinds';
-import { PER } from './types';
+import { MISC, PER } from './types';
 import { COPULA, FUNCTION_WORD } from './wordKinds';
 
 type NounTypes = NamePack['nounTypes'];
@@ -67,6 +67,11 @@ export function describingNouns(text: NameText, draft: Draft): void {
 			return;
 		}
 	}
+	if (text.mark(end) === ',' && isMade(text, end + 1)) {
+		// «Harwick, directed by Ann Hobbs».
+		draft.lean(MISC, SAID);
+		return;
+	}
 	if (
 		text.mark(end) === ',' &&
 		text.continuesLine(end) &&
@@ -87,6 +92,17 @@ export function describingNouns(text: NameText, draft: Draft): void {
 			draft.lean(said, SAID);
 		}
 	}
+}
+
+/** `directed by`, and `starring` before a name: what is said of works alone. */
+function isMade(text: NameText, at: number): boolean {
+	const { determiners } = text.lexicon.pack;
+	const next = at + 1;
+	if (!determiners || !text.continuesLine(at) || !text.continuesLine(next)) {
+		return false;
+	}
+	const word = text.lower(at);
+	return determiners.makings.has(word) ? text.lower(next) === 'by' : word === 'starring' && text.isCapital(next);
 }
 
 /** `Odysseus moon lander`, `Harwood joint naval exercise`: with up to two words before the noun, and such as have a hyphen. */

@@ -77,6 +77,7 @@ export const BEFORE = {
 	thingInGuillemets: told(MISC, 4.5, reason('After “{0}”')),
 	placeInGuillemets: told(LOC, 4.5, reason('After “{0}”')),
 	workCue: told(MISC, 4, reason('In quotation marks after “{0}”')),
+	homeBehindAge: told(LOC, 4, reason('After “{0}”')),
 	unquotedTitle: told(MISC, 4, reason('After “{0}”')),
 	/** `cụ bà 77 tuổi Joan Hobbs` */
 	age: told(PER, 3, reason('After “{0}”, as people are called')),
@@ -316,6 +317,7 @@ export const ELSEWHERE = {
 	sourceTagPerson: told(PER, 4, reason('In the tag that names the source')),
 	sourceTag: told(ORG, 5, reason('In the tag that names the source')),
 	bodiesAround: told(ORG, 5, listReason('organisation')),
+	programsAround: told(MISC, 5, listReason('event, treaty, work, product')),
 	placesAround: told(LOC, 5, listReason('city or state')),
 	platformLine: told(ORG, 5, listReason('company')),
 	sourceLinePerson: told(PER, 4, reason('In the line that names the source')),

@@ -31,6 +31,7 @@ import { withOtherScripts } from './otherScripts';
 import { accountHolder } from './accountHolders';
 import { bodiesInMenu } from './menuBodies';
 import { placesInMenu } from './placeMenus';
+import { programsInMenu } from './programMenus';
 import { PooledTypes } from './pooledTypes';
 import { isQuotedWord, isQuotedWork, withRepeatedWorks } from './quotedWorks';
 import { RelatedNames } from './relatedNames';
@@ -209,6 +210,7 @@ export class MentionFinder {
 			if (stretch.chrome) {
 				settled = placesInMenu(text, this.#stretches, i, namesInChrome(text, stretch, settled, names));
 				settled = bodiesInMenu(text, this.#stretches, i, settled);
+				settled = programsInMenu(text, this.#stretches, i, settled);
 			}
 			settled = withArticle(text, stretch, settled);
 			if (stretch.headline && !this.#tables.sidesOf(stretch.from)) {

@@ -27,6 +27,8 @@ import {
 	STOP_CAPITAL,
 } from './wordKinds';
 
+const ROMAN = /^[ivxl]+$/u;
+
 /** Where a listed name ends with what belongs to it: `Uber Eats`, `Communist Party of India`; `listed` itself where nothing does. */
 export function listedEnd(text: NameText, at: number, listed: number, phrase: Phrase): number {
 	return endByItself(text, at, listed, phrase) ?? endByRun(text, at, listed, phrase);
@@ -76,6 +78,9 @@ function endByItself(text: NameText, at: number, listed: number, phrase: Phrase)
 	) {
 		// «Communist Party of India».
 		return withFields(text, listed);
+	}
+	if (phrase.type === MISC && lexicon.pack.titleCase && isRoman(text, listed)) {
+		return listed + 1;
 	}
 	if (phrase.type === MISC && hasNumber(text, listed) && !isCounted(text, listed) && !countsWords(text, listed)) {
 		let end = numberedEnd(text, listed);
@@ -195,6 +200,16 @@ function endByNext(text: NameText, at: number, listed: number, phrase: Phrase, e
 	const country = phrase.length > 1 || phrase.cue.label === 'country';
 	const person = end - listed > 1 && text.is(listed, FAMILY_NAME);
 	return country || person || phrase.type !== LOC || titleBefore(text, undefined, at) ? listed : end;
+}
+
+/** «Super Bowl LV», unlike «At the Super Bowl I saw». */
+function isRoman(text: NameText, at: number): boolean {
+	return (
+		text.followsDirectly(at) &&
+		text.word(at).shape === SHAPE_UPPER &&
+		ROMAN.test(text.lower(at)) &&
+		!(text.lengthOf(at) === 1 && text.followsDirectly(at + 1) && text.isLower(at + 1))
+	);
 }
 
 /** «most Kettle Republicans», «the Kettle Republican AG»: people of a party where they live, unlike «Kettle Republican Party». */

@@ -8,6 +8,8 @@ export interface PageWords {
 	readonly products: ReadonlySet<string>;
 	/** First and last words of what stands above a list of sister papers and partners: `our`, `network`. */
 	readonly owners: ReadonlySet<string>;
+	/** Headings of lists of shows, by their last word: `podcasts`. */
+	readonly programs: ReadonlySet<string>;
 	readonly families: ReadonlySet<string>;
 	/** What readers are asked to do, before `us`: `contact`, `connect` with; and what stands between the two: `with`. */
 	readonly asks: ReadonlySet<string>;
@@ -323,6 +325,8 @@ export interface BusinessWords {
 	readonly tradeOrDeed: ReadonlySet<string>;
 	/** Behind a name that a company is known to have in the text: `workers`. */
 	readonly staff: ReadonlySet<string>;
+	/** What shops and places to eat are called by, behind whose they are: `Market`. */
+	readonly shops: ReadonlySet<string>;
 	/** What a company is: `retailer`. */
 	readonly kinds: ReadonlySet<string>;
 	/** What it does to what it has, `opened`, and what that is: `office`. */
@@ -345,6 +349,8 @@ export interface Determiners {
 	readonly own: ReadonlySet<string>;
 	/** Before a single thing: `a`, `his`. */
 	readonly single: ReadonlySet<string>;
+	/** What is done to works, before `by`: `directed`. */
+	readonly makings: ReadonlySet<string>;
 	/** Before the word for a work, which is a verb elsewhere: `the` show. */
 	readonly ofWorks: ReadonlySet<string>;
 }

@@ -1,11 +1,22 @@
 import { wordSet } from '../text/wordSet';
-import { Draft } from './draft';
+import { Draft, fixedDraft } from './draft';
 import { INSIDE } from './evidenceKinds';
 import { hasBareApostrophe, withPlace } from './joinedNames';
 import type { NameText } from './nameText';
 import { runEnd } from './runs';
 import type { Scan } from './scanning';
-import { ORGANIZATION_ENDING, PLACE_ENDING, POSSESSIVE_HEAD, SAINT } from './wordKinds';
+import { LISTED } from './phraseKinds';
+import {
+	COMMON_WORD,
+	DEMONYM,
+	GIVEN_NAME,
+	LAST_NAME,
+	ORGANIZATION_ENDING,
+	PLACE_ENDING,
+	POSSESSIVE_HEAD,
+	SAINT,
+	STOP_CAPITAL,
+} from './wordKinds';
 
 /** Before a town, and hardly before a church or a club. */
 const LYING = wordSet('in near around');
@@ -15,6 +26,11 @@ const LYING = wordSet('in near around');
  * and those that begin with a saint. Returns the token to go on with; undefined where no such name begins.
  */
 export function scanPossessiveName(text: NameText, scan: Scan, at: number): number | undefined {
+	const shop = text.hasPossessive(at) ? shopEnd(text, at) : undefined;
+	if (shop !== undefined) {
+		scan.drafts.push(fixedDraft(at, shop, INSIDE.endingAfterPossessive, at + 1, shop));
+		return shop;
+	}
 	if (!text.is(at, SAINT | POSSESSIVE_HEAD) || !text.isTitle(at)) {
 		return undefined;
 	}
@@ -56,6 +72,21 @@ export function scanPossessiveName(text: NameText, scan: Scan, at: number): numb
 		scan.drafts.push(draft);
 	}
 	return first;
+}
+
+/** «Almond's Market», «Tovik's Hardware»: what belongs to somebody whom no list has, by what it sells; no name goes on behind it. */
+function shopEnd(text: NameText, at: number): number | undefined {
+	const shop = at + 1;
+	return text.isTitle(at) &&
+		text.followsDirectly(shop) &&
+		text.isTitle(shop) &&
+		text.lexicon.pack.businessWords?.shops.has(text.key(shop)) &&
+		!text.is(at, STOP_CAPITAL | DEMONYM) &&
+		(!text.is(at, COMMON_WORD) || text.is(at, GIVEN_NAME | LAST_NAME)) &&
+		!text.phrase(at, LISTED) &&
+		!(text.followsDirectly(shop + 1) && text.isCapital(shop + 1))
+		? shop + 1
+		: undefined;
 }
 
 /** Where the last word for a place or body ends in the run that begins at `from`. */

@@ -13,6 +13,10 @@ export const businessWords = once((): BusinessWords => ({
 		`maker manufacturer retailer company firm group chain bank brewer brewery supplier giant employer publisher carmaker builder
 			insurer airline business conglomerate`,
 	),
+	shops: wordSet(
+		`market grill diner deli bakery pizza pizzeria cafe café restaurant pub tavern hardware furniture pharmacy donuts doughnuts garage
+			supermarket jewelers florist barbershop bistro steakhouse bookstore bookshop groceries grocery`,
+	),
 	deeds: wordSet('opened opens open closed closes bought acquired launched posted reported built runs owns'),
 	holdings: wordSet(
 		`office offices store stores shop shops factory factories plant plants branch branches warehouse warehouses subsidiary profit

@@ -7,5 +7,6 @@ export const determiners = once((): Determiners => ({
 	articles: wordSet('the a an'),
 	own: wordSet('his her my their'),
 	single: wordSet('a an his her my their'),
+	makings: wordSet('directed co-directed written co-written narrated choreographed composed'),
 	ofWorks: wordSet('the a an his her their its new this'),
 }));

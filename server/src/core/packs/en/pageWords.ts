@@ -15,6 +15,7 @@ export const pageWords = once((): PageWords => ({
 		`premium plus extra rewards check checks blog podcast podcasts stylebook crossword crosswords puzzles classifieds bookshop books
 			insights explore live spotlight masterclasses`,
 	),
+	programs: wordSet('shows podcasts programs programmes documentaries'),
 	owners: wordSet('our other sister partner associated'),
 	platforms: wordSet(
 		'facebook twitter youtube instagram linkedin pinterest whatsapp tiktok snapchat tumblr flickr reddit soundcloud vkontakte',
