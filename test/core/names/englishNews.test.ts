@@ -418,4 +418,17 @@ suite('names in English news', () => {
 		check('Ann Hobbs (24) of Bray died.', ['PER Ann Hobbs', 'LOC Bray']);
 		check('Paul Lowe, 61, of Jordan Almbeck, was hurt.', ['PER Paul Lowe', 'LOC Jordan Almbeck']);
 	});
+
+	test('what a company has made, and what it only runs', () => {
+		check('He drove a Toyota Corolla home.', ['MISC Toyota Corolla']);
+		check('They took an Air India Express flight home.', ['ORG Air India Express']);
+	});
+
+	test('towns whose clubs are called like them are towns where nobody plays', () => {
+		check('He was seen in Brighton and in Middlesbrough on Friday.', ['LOC Brighton', 'LOC Middlesbrough']);
+		check(
+			'Southampton beat Burnley 2-1 with a header after a corner, and the striker scored both goals of the match.',
+			['ORG Southampton', 'ORG Burnley'],
+		);
+	});
 });

@@ -47,7 +47,9 @@ export function isOneOfMake(text: NameText, at: number, listed: number, end: num
 		text.followsDirectly(at) &&
 		text.lexicon.pack.determiners?.single.has(text.key(at - 1)) === true &&
 		end === listed + 1 &&
-		!text.is(listed, ORGANIZATION_ENDING)
+		!text.is(listed, ORGANIZATION_ENDING) &&
+		// «an Air Kettle Express flight»: it flies, and has made nothing.
+		!(text.followsDirectly(end) && text.lexicon.pack.routes?.has(text.lower(end)))
 	);
 }
 

@@ -59,7 +59,7 @@ Apple | Microsoft | Google | Alphabet | Amazon | Facebook | Meta | Twitter | You
 		type: 'ORG',
 		kind: 'club',
 		names: list(`
-Manchester United | Man United | Man Utd | Manchester City | Man City | Liverpool FC | Chelsea | Arsenal | Tottenham | Tottenham Hotspur | Spurs | Everton | West Ham | Newcastle United | Aston Villa | Southampton | Crystal Palace | Wolverhampton | Brighton | Leicester City | Fulham | Brentford | Bournemouth | Nottingham Forest | Real Madrid | Barca | Atletico Madrid | Sevilla | Juventus | AC Milan | Inter Milan | Napoli | AS Roma | Lazio | Bayern Munich | Bayern | Borussia Dortmund | Bayer Leverkusen | RB Leipzig | Paris Saint-Germain | PSG | Ajax | PSV | Feyenoord | Benfica | Celtic | Rangers | Galatasaray | Fenerbahce | Los Angeles Lakers | Lakers | Boston Celtics | Chicago Bulls | Golden State Warriors | New York Yankees | Yankees | Red Sox | Dallas Cowboys | New England Patriots | Inter Miami`),
+Manchester United | Man United | Man Utd | Manchester City | Man City | Liverpool FC | Chelsea | Arsenal | Tottenham | Tottenham Hotspur | Spurs | Everton | West Ham | Newcastle United | Aston Villa | Crystal Palace | Wolverhampton | Leicester City | Fulham | Brentford | Bournemouth | Nottingham Forest | Real Madrid | Barca | Atletico Madrid | Sevilla | Juventus | AC Milan | Inter Milan | Napoli | AS Roma | Lazio | Bayern Munich | Bayern | Borussia Dortmund | Bayer Leverkusen | RB Leipzig | Paris Saint-Germain | PSG | Ajax | PSV | Feyenoord | Benfica | Celtic | Rangers | Galatasaray | Fenerbahce | Los Angeles Lakers | Lakers | Boston Celtics | Chicago Bulls | Golden State Warriors | New York Yankees | Yankees | Red Sox | Dallas Cowboys | New England Patriots | Inter Miami`),
 	},
 	{
 		type: 'MISC',
