@@ -1,7 +1,15 @@
 import { strictEqual } from 'node:assert/strict';
+import { cachedDataVersionTag, setFlagsFromString } from 'node:v8';
 import { collectGarbage } from '../../server/src/node/garbage';
 
 suite('garbage', () => {
+	test('leaves it to the next process to use what this one compiled', () => {
+		setFlagsFromString('--no-expose-gc');
+		const version = cachedDataVersionTag();
+		collectGarbage();
+		strictEqual(cachedDataVersionTag(), version);
+	});
+
 	test('is freed when it is asked for, and what is needed stays', async () => {
 		const kept = new WeakRef({ text: 'kept' });
 		const needed = kept.deref();

@@ -1,5 +1,5 @@
 // Before anything is made.
-import '../node/youngGeneration';
+import '../node/engineFlags';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';

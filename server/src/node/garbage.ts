@@ -15,6 +15,8 @@ export function collectGarbage(pause = SECOND_LOOK): void {
 	// A context that is made from here on has the function; that of the program stays as it is.
 	setFlagsFromString('--expose-gc');
 	const collect: unknown = runInNewContext('globalThis.gc');
+	// V8 takes no compiled code from a process that had other flags: see `compiledCode.ts`.
+	setFlagsFromString('--no-expose-gc');
 	if (typeof collect === 'function') {
 		collect();
 		setTimeout(() => void collect(), pause).unref();
