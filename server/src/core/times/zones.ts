@@ -7,12 +7,15 @@ const ZONES: ReadonlySet<string> = new Set(
 	),
 );
 
+/** Zones that are words, too. */
+const ENGLISH_WORDS: ReadonlySet<string> = new Set(['get', 'eat', 'wat', 'cat', 'wet', 'wit']);
+
 /** A zone's name, folded. */
 export function isZone(word: string): boolean {
 	return ZONES.has(word);
 }
 
-/** The piece after the zone that follows a clock time: `GMT+7`, `(GMT+7)`, `CET`; the same piece where none does. */
+/** The piece after the zone that follows a clock time: `GMT+7`, `(GMT+7)`, `CET`, `local time`; the same piece where none does. */
 export function afterZone(pieces: Pieces, at: number): number {
 	const bracket = pieces.firstUnit(at) === 0x28;
 	let to = bracket ? at + 1 : at;
@@ -20,7 +23,10 @@ export function afterZone(pieces: Pieces, at: number): number {
 	if (!bracket && pieces.word(to) === '+' && isOffset(pieces, to)) {
 		return to + 4;
 	}
-	if (!ZONES.has(pieces.word(to)) || !/^[\p{Lu}м]/u.test(pieces.raw(to))) {
+	if (!bracket && pieces.word(to) === 'local' && pieces.word(to + 1) === 'time') {
+		return to + 2;
+	}
+	if (!ZONES.has(pieces.word(to)) || !(/^[\p{Lu}м]/u.test(pieces.raw(to)) || isAfterMeridiem(pieces, to))) {
 		return at;
 	}
 	to++;
@@ -34,6 +40,11 @@ export function afterZone(pieces: Pieces, at: number): number {
 		return to;
 	}
 	return pieces.word(to) === ')' ? to + 1 : at;
+}
+
+/** A zone in small letters is no other word behind `am` or `pm` in small letters: `11:06am ist`. */
+function isAfterMeridiem(pieces: Pieces, at: number): boolean {
+	return /^[ap]m$/u.test(pieces.raw(at - 1)) && pieces.length(at) === 3 && !ENGLISH_WORDS.has(pieces.word(at));
 }
 
 /** `+03:00` right after a time of day. */

@@ -132,7 +132,7 @@ export const times = once((): TimePack => ({
 	rules: calendarRules + countingRules,
 	joinsToCoarser: list(
 		', | of | on | in | , on | the | of the | , the | on the | local time | local time on | local time , | eastern time on | eastern time',
-	),
+	).concat('|'),
 	joinsToClock: list(
 		', | at | - | – | / | @ | , at | • | · | at about | at around | around | from | shortly before | shortly after',
 	).concat('|'),

@@ -73,7 +73,11 @@ export const calendarRules = `
 	# Holidays that have the same date each year
 	(parsi|tamil|sinhala|khmer|thai|lao|burmese|balinese|orthodox) new (year|year's|years) day? => weak
 	{hol} (of|in) {y}
-	(this|last|next)? black friday [deals|deal|sale|sales|bargains|bargain|offers|offer|discount|discounts|shopping|shoppers|madness|frenzy|event|events] => weak
+	[on|by|before|after|since|until|for|every|each|{start}] black friday [!deals|deal|sale|sales|bargains|bargain|offers|offer|discount|discounts|shopping|shoppers|madness|frenzy|event|events] => holiday:blackFriday
+	(this|this coming|next) black friday [!deals|deal|sale|sales|bargains|bargain|offers|offer|discount|discounts|shopping|shoppers|madness|frenzy|event|events] => future holiday:blackFriday
+	last black friday [!deals|deal|sale|sales|bargains|bargain|offers|offer|discount|discounts|shopping|shoppers|madness|frenzy|event|events] => past holiday:blackFriday
+	black friday (of|in)? {y} => holiday:blackFriday
+	black friday => weak
 	[on|by|before|after|since|until|this|every|each|{start}] {obs} [!{mon}|committee|organisation|organization|foundation|event|events|campaign]
 	[during|throughout|before|after|for|until|of] lent [!money|to|him|her|them|us|me] => named holiday:lent
 	lent (of|in)? {y} => holiday:lent

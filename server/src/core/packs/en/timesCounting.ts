@@ -211,6 +211,7 @@ export const countingRules = `
 	(the)? (first|last|final) {n} {u} of {y} => duration
 	(the)? (first|last|final) {n} {u} of (this year|last year|the year|next year) => duration
 	the (last|past) (decade) => duration n:1 unit:decade
+	[!of] the past (year) => duration n:1 unit:year
 	(recent|past) (years|months|weeks|days) => PAST_REF
 	(the past few|the last few|the past several) {u} => duration
 	(the next few|the coming|the next several) (years|months|weeks|days) => FUTURE_REF

@@ -117,7 +117,6 @@ export const holidays = once((): NonNullable<TimePack['holidays']> => ({
 	),
 	commonwealthDay: list('commonwealth day'),
 	canadianThanksgiving: list('canadian thanksgiving'),
-	blackFriday: list('black friday'),
 	cyberMonday: list('cyber monday'),
 	philosophyDay: list('world philosophy day'),
 

@@ -1,3 +1,4 @@
+import { BRANCHES, STEMS } from './cycleYears';
 import type { NumberWords } from '../../names/packWords';
 import { wordSet } from '../../text/wordSet';
 import { once } from '../once';
@@ -18,7 +19,7 @@ export const numberWords = once((): NumberWords => ({
 	prizes: wordSet('nhất nhì ba tư khuyến'),
 	amounts: wordSet('tỷ tỉ triệu nghìn ngàn vạn'),
 	moneys: wordSet('yên đồng won tệ bảng'),
-	stems: ['giáp', 'ất', 'bính', 'đinh', 'mậu', 'kỷ', 'canh', 'tân', 'nhâm', 'quý'],
-	branches: ['tý', 'sửu', 'dần', 'mão', 'thìn', 'tỵ', 'ngọ', 'mùi', 'thân', 'dậu', 'tuất', 'hợi'],
+	stems: STEMS,
+	branches: BRANCHES,
 	years: wordSet('năm xuân tuổi'),
 }));

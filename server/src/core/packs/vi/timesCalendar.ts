@@ -1,3 +1,5 @@
+import { cycleYears } from './cycleYears';
+
 /** How Vietnamese names days, months, years and weekdays, in the notation of `times/rules.ts`. */
 
 /** Before the number of a day. */
@@ -8,6 +10,8 @@ const closed = '[,|.|;|:|)|(|{end}|tại|ở]';
 /** What may stand after a "tới" that isn't a verb: "tới Hà Nội". */
 const ahead = '[,|.|;|:|)|{end}|sẽ|và|là|tại|để|nhằm]';
 export const dash = '(-|–|—)';
+
+const cycle = cycleYears().join('|');
 
 export const calendarRules = `
 	# Days of the lunar calendar
@@ -131,6 +135,8 @@ export const calendarRules = `
 	# Holidays
 	{hol} năm? {y}
 	{obs} năm {y}
+	{obs} (${cycle}),? năm? {y}
+	tết (${cycle}),? năm? {y} => holiday:tetHoliday
 	{obs} năm nay => year+0
 	{obs} năm (ngoái|trước) => year-1
 	{obs} năm (sau|tới) => year+1
