@@ -431,4 +431,15 @@ suite('names in English news', () => {
 			['ORG Southampton', 'ORG Burnley'],
 		);
 	});
+
+	test('somebody addressed by a family name that is a common word', () => {
+		check('He spoke for Ms. Young, who left, and Mr Long agreed.', ['PER Young', 'PER Long']);
+		check('It was Ald. Ray Lopez who said so.', ['PER Ray Lopez']);
+	});
+
+	test('a team of the big leagues by its nickname and what sides do', () => {
+		check('On Sunday the Bears beat the Cubs 24-17.', ['ORG Bears', 'ORG Cubs']);
+		check('The Lions are at home, and the Tigers won.', ['ORG Lions', 'ORG Tigers']);
+		check('At night the bears beat a path.', []);
+	});
 });

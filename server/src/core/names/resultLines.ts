@@ -2,6 +2,7 @@ import { type Draft, fixedDraft } from './draft';
 import { ELSEWHERE } from './evidenceKinds';
 import type { NameText } from './nameText';
 import { runEnd } from './runs';
+import { isScore } from './scores';
 import { COMMON_WORD } from './wordKinds';
 import { wordSet } from '../text/wordSet';
 
@@ -22,6 +23,10 @@ const CLOSING = wordSet(': ( ;');
 export function nameInResults(text: NameText, at: number): Draft | undefined {
 	if (!text.lexicon.pack.matchWords || !text.isTitle(at)) {
 		return undefined;
+	}
+	const team = text.key(at) === 'the' ? at + 1 : at;
+	if (isTeam(text, team)) {
+		return fixedDraft(team, team + 1, ELSEWHERE.scoreOfListed);
 	}
 	if (!text.continuesLine(at)) {
 		const end = runEnd(text, at);
@@ -48,6 +53,23 @@ export function nameInResults(text: NameText, at: number): Draft | undefined {
 		}
 	}
 	return playerOfRoster(text, at);
+}
+
+/** «beat the Bears 24-17», «the Bears beat the Cubs»: a team of the big leagues by its nickname, before a score or what sides do. */
+function isTeam(text: NameText, at: number): boolean {
+	const words = text.lexicon.pack.matchWords!;
+	const next = at + 1;
+	return (
+		words.nicknames.has(text.key(at)) &&
+		text.key(at - 1) === 'the' &&
+		text.isTitle(at) &&
+		text.followsDirectly(at) &&
+		text.followsDirectly(next) &&
+		(isScore(text, next) ||
+			words.deeds.has(text.key(next)) ||
+			words.ownDeeds.has(text.key(next)) ||
+			words.behindClub.has(text.key(next)))
+	);
 }
 
 /** `4, West Stone 1:` behind a side at the line's start, or up to the line's end. */

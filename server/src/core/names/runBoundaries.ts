@@ -22,7 +22,7 @@ import {
 /** In the genitive, as what lies in them has them behind it. */
 const REGIONS = /^(?:области|края|района|республики|округа|уезда|губернии)$/u;
 /** Before people and in no name. */
-const ADDRESSES = new Set(['mr', 'mrs', 'ms', 'dr']);
+export const ADDRESSES = new Set(['mr', 'mrs', 'ms', 'dr']);
 /** Which of those who are called so. */
 const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 /** What pages offer to do with a text or show beside it. */

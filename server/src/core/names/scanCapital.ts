@@ -6,7 +6,7 @@ import { chamberAt } from './chambers';
 import { Draft, fixedDraft } from './draft';
 import { openTournament } from './eventTitles';
 import { placeOfSomebody, rankedName } from './familiarNames';
-import { CASING, INSIDE } from './evidenceKinds';
+import { BEFORE, CASING, INSIDE } from './evidenceKinds';
 import { scanAfterLowerHead, scanHeaded } from './headedNames';
 import { scanDirection, scanPlace } from './headedPlaces';
 import { playerInLineUp } from './lineUps';
@@ -44,7 +44,7 @@ import { possessiveBrand } from './possessiveBrands';
 import { scanPossessiveName } from './possessiveNames';
 import { quotationEnd } from './quotedWorks';
 import { nameInResults } from './resultLines';
-import { isPluralTitle } from './runBoundaries';
+import { ADDRESSES, isPluralTitle } from './runBoundaries';
 import { scanRun } from './runNames';
 import { runEnd } from './runs';
 import { pushDraft, pushListed, type Scan, skipTitle } from './scanning';
@@ -57,7 +57,7 @@ import { isHonoured } from './standsBehind';
 import { bodyInTitle, formerTitleEnd, opensBodyWithTitle } from './titledBodies';
 import { tradeName } from './tradeNames';
 import { MISC, ORG } from './types';
-import { DEMONYM, EVENT_ENDING, GIVEN_NAME, LAST_NAME, ORGANIZATION_ENDING, PARTICLE } from './wordKinds';
+import { DEMONYM, EVENT_ENDING, GIVEN_NAME, LAST_NAME, ORGANIZATION_ENDING, PARTICLE, STOP_CAPITAL } from './wordKinds';
 import { unquotedTitle } from './workTitles';
 
 /** As they are spelled before different consonants. */
@@ -292,6 +292,10 @@ function scanPersonsTitle(text: NameText, scan: Scan, at: number, title: Phrase)
 		draft.add(CASING.bareEnding);
 		scan.drafts.push(draft);
 	}
+	if (isAddressed(text, at, end)) {
+		skipTitle(scan, at, end);
+		return pushDraft(scan, fixedDraft(end, end + 1, BEFORE.honorificBeforeListed, at, end));
+	}
 	const contest = text.phrase(at, EVENT_HEAD);
 	if (contest?.length === title.length && text.followsDirectly(end) && text.isTitle(end) && text.phrase(end, INNER)) {
 		// «Hoa hậu Đại dương 2014».
@@ -300,6 +304,19 @@ function scanPersonsTitle(text: NameText, scan: Scan, at: number, title: Phrase)
 	return title.length === 1 && (namedHonorific(text, at) || isBeforeKoreanName(text, at))
 		? scanRun(text, scan, at)
 		: skipTitle(scan, at, end);
+}
+
+/** «Ms. Young», «Mr Long»: a family name that is a common word and a label of pages, behind how people are addressed. */
+function isAddressed(text: NameText, at: number, family: number): boolean {
+	return (
+		text.lexicon.pack.titleCase &&
+		text.is(family, STOP_CAPITAL) &&
+		text.is(family, LAST_NAME) &&
+		ADDRESSES.has(text.key(at)) &&
+		text.continuesLine(family) &&
+		text.isTitle(family) &&
+		!(text.followsDirectly(family + 1) && text.isCapital(family + 1))
+	);
 }
 
 /** «said King», in a text on Ann King perhaps: a title that is a family name, too, before nobody. */

@@ -40,7 +40,7 @@ export const matchWords = once((): MatchWords => ({
 	),
 	opponents: wordSet('v vs at'),
 	deeds: wordSet(
-		'lead leads led tie tied ties beat beats thrashed thrash defeated defeat edged trounced hammered downed stunned stun outplayed routed crushed hosted faced host face play played meet met v vs versus against upset eliminated outscored blanked shut dismissed dismiss reducing reduced tipping tip',
+		'lead leads led tie tied ties beat beats topped thrashed thrash defeated defeat edged trounced hammered downed stunned stun outplayed routed crushed hosted faced host face play played meet met v vs versus against upset eliminated outscored blanked shut dismissed dismiss reducing reduced tipping tip',
 	),
 	shortDeeds: wordSet('d def bt'),
 	ownDeeds: wordSet(
