@@ -1,38 +1,45 @@
 // Fits the weights by which lines are judged that no sign decides: server/src/core/lines/titleWeights.ts, what makes a line
 // the headline, and evidenceWeights.ts, what makes a line the page's own.
 //
-//   node scripts/fitLines.mjs [--leave-out NAME] [--prior STRENGTH] NAME DOCUMENTS GOLD [NAME DOCUMENTS GOLD …]
+//   node scripts/fitLines.mjs [--leave-out NAME] [--prior REVISION] [NAME DOCUMENTS GOLD …]
 //
 // DOCUMENTS is a folder of texts, GOLD one of JSON files `{ "file", "lines": [{ "line", "class", "length", "disputed" }] }`, as in
-// test/articles. The pages of test/core/lines belong to the set "pages" and are always read. With --leave-out nothing is
-// written: the set of that name (or all whose names begin so) is scored by weights that were fitted to the others.
+// test/articles, which are always read, as set "articles", and so are the pages of test/core/lines, as set "pages". With
+// --leave-out nothing is written: the set of that name (or all whose names begin so) is scored by weights that were fitted
+// to the others.
 //
-// With --prior the weights in the repository are what the fit begins with and is drawn to, so many times as strongly as else to
-// zero: what earlier pages taught stays. Beside --leave-out that tells something only while the weights haven't seen the set
-// that is left out. New signs begin at zero. 10 was best for pages left out, with test/articles named twice.
+// With --prior the weights of that revision (HEAD, say) are what the fit begins with and is drawn to, so that what earlier
+// pages taught stays; signs that they don't know begin at zero. Beside --leave-out take a revision whose weights haven't
+// seen the set that is left out: else the prior knows it, and the score says nothing.
 //
 // Signs know the pages they were written for better than they know others. So all are fitted to what is left when part of the
 // lexicon is forgotten, a quarter and a half of it, and when some of what the signs found is taken back.
 //
 // The tables in the repository were fitted to test/articles, to the pages of test/core/lines, and to marked pages of some
-// hundred news sites in Vietnamese, English, Russian, French, Ukrainian and Polish, none of whose text is in them.
+// hundred and thirty news sites in Vietnamese, English, Russian, French, Ukrainian and Polish, none of whose text is in them.
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { core, loadCore, root } from './loadCore.mjs';
 
 const args = process.argv.slice(2);
-const leftOut = args[0] === '--leave-out' ? args.splice(0, 2)[1] : undefined;
-const strength = args[0] === '--prior' ? Number(args.splice(0, 2)[1]) : 0;
-const pull = strength || 1;
-/** How far weights with a prior go from it to what was fitted: fewer pages know less than those before them. */
-const GO = strength > 0 ? 0.7 : 1;
-/** The pages of the tests stand for the many that taught what they show. */
-const OWN_PAGES = 2;
-if (args.length % 3 > 0 || Number.isNaN(strength)) {
-	console.error(
-		'usage: node scripts/fitLines.mjs [--leave-out NAME] [--prior STRENGTH] NAME DOCUMENTS GOLD [NAME DOCUMENTS GOLD …]',
-	);
+const leftOut = option('--leave-out');
+const prior = option('--prior');
+/** How strongly weights are drawn to where they begin: to a prior ten times as much as to zero, which was best for pages left out. */
+const ridgeFactor = prior === undefined ? 1 : 10;
+/** How far weights go from a prior to what was fitted: fewer pages know less than those before them. */
+const SHARE_OF_STEP = prior === undefined ? 1 : 0.7;
+/** With a prior the pages of the tests and of test/articles stand for the many that taught it, and count so many times. */
+const OWN_PAGES = prior === undefined ? 1 : 2;
+if (args.length % 3 > 0) {
+	console.error('usage: node scripts/fitLines.mjs [--leave-out NAME] [--prior REVISION] [NAME DOCUMENTS GOLD …]');
 	process.exit(2);
+}
+
+/** The value of an option, wherever it stands; it is taken out of the arguments. */
+function option(name) {
+	const at = args.indexOf(name);
+	return at < 0 ? undefined : args.splice(at, 2)[1];
 }
 
 const BOILERPLATE = new Set(['credit', 'duplicate', 'related', 'promo', 'chrome']);
@@ -81,8 +88,6 @@ async function load() {
 		export { EvidenceReader, PLACES } from './lines/evidence';
 		export { NOISE, CONTENT, OPEN, whatIsKnown } from './lines/whatIsKnown';
 		export { EVIDENCE } from './lines/evidenceWords';
-		export { EVIDENCE_WEIGHTS } from './lines/evidenceWeights';
-		export { TITLE_WEIGHTS } from './lines/titleWeights';
 	`);
 	return { ...loaded, forget: forgetting(loaded.lineLexicon()) };
 }
@@ -116,8 +121,10 @@ function forgetting(lexicon) {
 
 function readDocuments() {
 	const documents = [];
-	for (let k = 0; k < args.length; k += 3) {
-		const [set, texts, gold] = args.slice(k, k + 3);
+	const articles = ['articles', join(root, 'test/articles/docs'), join(root, 'test/articles/gold')];
+	const sets = [...articles, ...args];
+	for (let k = 0; k < sets.length; k += 3) {
+		const [set, texts, gold] = sets.slice(k, k + 3);
 		for (const name of readdirSync(gold)
 			.filter((file) => file.endsWith('.json'))
 			.sort()) {
@@ -191,8 +198,9 @@ function fitTitles(lines, documents) {
 		}
 	}
 	lines.forget(0, 0);
-	const prior = Float64Array.from(TITLE_SIGNS, (sign) => (strength > 0 ? (lines.TITLE_WEIGHTS[sign] ?? 0) : 0));
-	const weights = prior.slice();
+	const known = readPrior('titleWeights.ts');
+	const start = Float64Array.from(TITLE_SIGNS, (sign) => known.get(sign)?.[0] ?? 0);
+	const weights = start.slice();
 	const fixed = new Set();
 	for (const [sign, weight] of Object.entries(FIXED_TITLE_WEIGHTS)) {
 		weights[indexOf.get(sign)] = weight;
@@ -202,7 +210,7 @@ function fitTitles(lines, documents) {
 		weights,
 		ROUNDS.title,
 		() => {
-			const gradient = weights.map((weight, k) => -RIDGE.title * pull * (weight - prior[k]));
+			const gradient = weights.map((weight, k) => -RIDGE.title * ridgeFactor * (weight - start[k]));
 			for (const { signs, right } of choices) {
 				const odds = signs.map((each) => Math.exp(each.reduce((sum, sign) => sum + weights[sign], 0)));
 				const all = odds.reduce((sum, each) => sum + each, 0);
@@ -216,7 +224,9 @@ function fitTitles(lines, documents) {
 		},
 		fixed,
 	);
-	return Object.fromEntries(TITLE_SIGNS.map((sign, k) => [sign, round(prior[k] + GO * (weights[k] - prior[k]), 2)]));
+	return Object.fromEntries(
+		TITLE_SIGNS.map((sign, k) => [sign, round(start[k] + SHARE_OF_STEP * (weights[k] - start[k]), 2)]),
+	);
 }
 
 /** The same for a page whichever others are read. */
@@ -291,18 +301,35 @@ function likelihoods(lines, chain, weights) {
 	return odds.map((each) => 1 / (1 + Math.exp(-each)));
 }
 
-/** The weights in the repository: what all places have in common, and what each has beside it. */
-function writtenEvidence({ EVIDENCE, EVIDENCE_WEIGHTS, PLACES }, weights) {
+/** The weights of a table in the prior's revision, by their names; none without a prior. */
+function readPrior(name) {
+	const known = new Map();
+	if (prior === undefined) {
+		return known;
+	}
+	const file = `${prior}:./${relative(root, written(name)).replaceAll('\\', '/')}`;
+	const table = execFileSync('git', ['show', file], { cwd: root, encoding: 'utf8' });
+	for (const [, word, values] of table.matchAll(/^\t(\w+): \[?([-\d., ]+?)\]?,$/gmu)) {
+		known.set(word, values.split(', ').map(Number));
+	}
+	return known;
+}
+
+/** The prior's evidence as it is fitted: what all places have in common, and what each has beside it. */
+function priorEvidence({ EVIDENCE, PLACES }) {
+	const weights = new Float64Array(EVIDENCE.length * (PLACES + 1));
+	const known = readPrior('evidenceWeights.ts');
 	EVIDENCE.forEach((word, k) => {
-		const all = EVIDENCE_WEIGHTS[word] ?? [];
+		const all = known.get(word) ?? [];
 		weights[k] = all.reduce((sum, weight) => sum + weight, 0) / PLACES;
 		all.forEach((weight, place) => (weights[(place + 1) * EVIDENCE.length + k] = weight - weights[k]));
 	});
+	return weights;
 }
 
 /** A linear chain with the lines beside each other as given by {@link SAME}. */
 function fitEvidence(lines, documents) {
-	const { EVIDENCE, PLACES, NOISE, CONTENT, OPEN } = lines;
+	const { EVIDENCE, NOISE, CONTENT, OPEN } = lines;
 	const chains = documents.flatMap((document) => PLANS.map((plan) => readChain(lines, document, plan)).filter(Boolean));
 	const right = chains.map((chain) =>
 		chain.map((line) =>
@@ -310,14 +337,11 @@ function fitEvidence(lines, documents) {
 		),
 	);
 	const size = EVIDENCE.length;
-	const prior = new Float64Array(size * (PLACES + 1));
-	if (strength > 0) {
-		writtenEvidence(lines, prior);
-	}
-	const weights = prior.slice();
+	const start = priorEvidence(lines);
+	const weights = start.slice();
 	climb(weights, ROUNDS.evidence, () => {
 		const gradient = weights.map(
-			(weight, k) => -(k < size ? RIDGE.everywhere : RIDGE.byPlace) * pull * (weight - prior[k]),
+			(weight, k) => -(k < size ? RIDGE.everywhere : RIDGE.byPlace) * ridgeFactor * (weight - start[k]),
 		);
 		chains.forEach((chain, k) => {
 			const said = likelihoods(lines, chain, weights);
@@ -335,7 +359,7 @@ function fitEvidence(lines, documents) {
 		});
 		return gradient;
 	});
-	return weights.map((weight, k) => prior[k] + GO * (weight - prior[k]));
+	return weights.map((weight, k) => start[k] + SHARE_OF_STEP * (weight - start[k]));
 }
 
 function score(lines, documents, weights) {
@@ -411,7 +435,7 @@ const isLeftOut = ({ set }) => leftOut !== undefined && set.startsWith(leftOut);
 const known = documents
 	.filter((document) => !isLeftOut(document))
 	.flatMap((document) =>
-		Array.from({ length: strength > 0 && document.set === 'pages' ? OWN_PAGES : 1 }, () => document),
+		Array.from({ length: ['pages', 'articles'].includes(document.set) ? OWN_PAGES : 1 }, () => document),
 	);
 const before = readFileSync(written('titleWeights.ts'), 'utf8');
 writeTitles(fitTitles(await load(), known));
