@@ -207,4 +207,13 @@ suite('how far Vietnamese bodies, laws and squares go', () => {
 		checkMentions('Hôm qua các trường THPT tư thục nghỉ.', []);
 		checkMentions('Hôm qua Trường THPT tư thục Hà Huy Tập nghỉ.', ['ORG Trường THPT tư thục Hà Huy Tập']);
 	});
+
+	test('a council by its letters is one of a place, several are none', () => {
+		checkMentions('Hôm qua lãnh đạo HĐND - UBND TP dự họp.', ['ORG HĐND', 'ORG UBND TP']);
+		checkMentions('Hôm qua đại biểu HĐND các cấp dự họp.', []);
+	});
+
+	test('an airline flies what others made', () => {
+		checkMentions('Hôm qua máy bay VietJet Air hạ cánh.', ['ORG VietJet Air']);
+	});
 });

@@ -25,4 +25,15 @@ suite('enumerations of works in Vietnamese', () => {
 			'MISC Chương trình Phát triển Nông thôn',
 		]);
 	});
+
+	test('a title in quotation marks may be long behind the word for it', () => {
+		checkMentions(
+			'Hôm qua khai mạc triển lãm “Tình hữu nghị Việt Nam và Lào, hai thủ đô phát triển bền vững cùng nhau”.',
+			['MISC Tình hữu nghị Việt Nam và Lào, hai thủ đô phát triển bền vững cùng nhau'],
+		);
+		checkMentions('Ông nói “Tôi đến Việt Nam và Lào, hai thủ đô đều đẹp, nhiều người tốt bụng, vui vẻ và hiền”.', [
+			'LOC Việt Nam',
+			'LOC Lào',
+		]);
+	});
 });

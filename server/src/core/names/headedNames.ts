@@ -236,8 +236,13 @@ function scanHeadAlone(text: NameText, scan: Scan, at: number, end: number, head
 
 /** «chủ trương của Đảng», «đại diện VKSND»: a body by its head alone, where its capitals are none that a sentence asks for. */
 function isWholeAlone(text: NameText, at: number): boolean {
+	const next = at + 1;
 	return (
 		text.lexicon.pack.headWords?.wholeHeads.has(text.lower(at)) === true &&
+		!(
+			text.followsDirectly(next) &&
+			(PLURALS.has(text.lower(next)) || text.isNumber(next) || text.lower(next) === 'cấp')
+		) &&
 		(text.word(at).shape === SHAPE_UPPER ||
 			(text.isTitle(at) && text.followsDirectly(at) && text.isLower(at - 1) && !text.startsSentence(at))) &&
 		!(text.followsDirectly(at + 1) && text.isCapital(at + 1))
@@ -274,7 +279,7 @@ function mayBeShort(text: NameText, at: number, end: number): boolean {
 		isLowerCase(text, at + 1, end) &&
 		!text.isNumber(end) &&
 		text.lower(end) !== 'số' &&
-		!(text.followsDirectly(end) && text.isCapital(end)) &&
+		!(text.followsDirectly(end) && (text.isCapital(end) || (text.isLower(end) && text.phrase(end, INNER)))) &&
 		text.lexicon.pack.headWords?.shortHeads.has(text.slice(at, end).toLowerCase()) === true &&
 		(inBrackets || (text.followsDirectly(at) && !text.startsSentence(at)) || text.mark(at - 1) === ',')
 	);

@@ -23,7 +23,8 @@ import { isModel, isNumberedModel, isNumberedShip, isOneOfMake, isThingOfMake } 
 import { scanRun } from './runNames';
 import { isWarship } from './ships';
 import { runEnd } from './runs';
-import { pushListed, type Scan, skipTitle } from './scanning';
+import { pushDraft, pushListed, type Scan, skipTitle } from './scanning';
+import { countryOfMatch, secondTeam } from './territoryTeams';
 import { LOC, MISC, ORG, PER } from './types';
 import {
 	EVENT_ENDING,
@@ -36,6 +37,9 @@ import {
 	STOP_CAPITAL,
 } from './wordKinds';
 
+/** Last words of who flies what others made. */
+const AIRLINES = new Set(['air', 'airlines', 'airways']);
+
 /** A name of a list. What follows it in capitals is its own name, or makes one longer name of both. */
 export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phrase): number {
 	const listed = at + phrase.length;
@@ -47,6 +51,10 @@ export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phras
 	}
 	if (isCommonAtStart(text, at, phrase) || isSomethingElse(text, scan, at, phrase)) {
 		return scanRun(text, scan, at);
+	}
+	const team = phrase.type === LOC ? (secondTeam(text, at, phrase) ?? countryOfMatch(text, at, phrase)) : undefined;
+	if (team) {
+		return pushDraft(scan, team);
 	}
 	const longer = scanLongerBody(text, scan, at, phrase);
 	if (longer !== undefined) {
@@ -242,7 +250,7 @@ function scanWhole(text: NameText, scan: Scan, at: number, phrase: Phrase, end: 
 	if (end > listed) {
 		return pushListed(scan, text, at, joinedEnd(text, at, end), phrase, type);
 	}
-	if (phrase.cue.label !== 'company' || !isThingOfMake(text, at)) {
+	if (phrase.cue.label !== 'company' || !isThingOfMake(text, at) || AIRLINES.has(text.lower(end - 1))) {
 		return pushListed(scan, text, at, end, phrase, type);
 	}
 	const model = text.followsDirectly(listed) && text.isCapital(listed) && text.word(listed).hasDigit;

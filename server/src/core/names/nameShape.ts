@@ -3,7 +3,7 @@ import type { Draft } from './draft';
 import { INSIDE } from './evidenceKinds';
 import { headOfGenitive, isEnding } from './joinedNames';
 import type { NameText } from './nameText';
-import { LISTED_PLACE } from './phraseKinds';
+import { COUNTED_PLACE, LISTED_PLACE } from './phraseKinds';
 import { DOMAINS } from './siteAddresses';
 import { LOC, PER } from './types';
 import type { Word } from './word';
@@ -367,12 +367,24 @@ function isLaw(text: NameText, start: number, end: number): boolean {
 /** `Universal Music Việt Nam`: where the country or city begins that ends a longer run. */
 function territoryAtEnd(text: NameText, start: number, end: number): number | undefined {
 	for (let token = Math.max(start + 1, end - 3); token < end; token++) {
-		const country = text.phrase(token, LISTED_PLACE);
+		const country = text.phrase(token, LISTED_PLACE) ?? countedTown(text, start, token);
 		if (country && token + country.length === end) {
 			return token;
 		}
 	}
 	return undefined;
+}
+
+/** `Quế Phong` in «Prime Quế Phong»: what was counted as a place of two syllables, behind one foreign word that is given to nobody. */
+function countedTown(text: NameText, start: number, token: number): { readonly length: number } | undefined {
+	const town =
+		text.lexicon.pack.compoundsOfTwo &&
+		token === start + 1 &&
+		text.word(token).isSyllable &&
+		!text.is(start, GIVEN_NAME)
+			? text.phrase(token, COUNTED_PLACE)
+			: undefined;
+	return town?.length === 2 && !text.is(token, FAMILY_NAME) ? town : undefined;
 }
 
 /** The ending of family names that the word has; empty for none. */

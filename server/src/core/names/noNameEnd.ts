@@ -1,5 +1,7 @@
 import { ageTeam, isAge } from './ageTeams';
 import type { NameText } from './nameText';
+import { peopleEnd } from './peoples';
+import { SOURCE_WORD } from './phraseKinds';
 import {
 	belongsToSign,
 	countsMoney,
@@ -25,8 +27,6 @@ import {
 	POST_BOX,
 	yearOfCycleEnd,
 } from './noNames';
-
-import { SOURCE_WORD } from './phraseKinds';
 
 /** Where what begins at a capital ends, and the reading goes on, if it is no name whatever follows; undefined if it may be one. */
 export function noNameEnd(text: NameText, at: number): number | undefined {
@@ -82,7 +82,7 @@ export function noNameEnd(text: NameText, at: number): number | undefined {
 	) {
 		return at + 1;
 	}
-	return yearOfCycleEnd(text, at) ?? documentNumberEnd(text, at);
+	return yearOfCycleEnd(text, at) ?? documentNumberEnd(text, at) ?? peopleEnd(text, at);
 }
 
 /** «(Theo Kitco)» */

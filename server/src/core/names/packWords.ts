@@ -88,6 +88,9 @@ export interface PersonWords {
 	readonly articles: ReadonlySet<string>;
 	/** Titles of two words that bodies have as well: `thành viên`. */
 	readonly sharedTitles: ReadonlySet<string>;
+	/** Peoples that no state is called after, in small letters, and the words that they stand behind: `người`. */
+	readonly peoples?: ReadonlySet<string>;
+	readonly peopleCues?: ReadonlySet<string>;
 	/** What people are called by among their parents' children: `hai`. */
 	readonly ranks?: ReadonlySet<string>;
 	/** Letters that begin names in the highlands: `A` (Biu). */

@@ -17,6 +17,8 @@ import { COPULA, FUNCTION_WORD, GIVEN_NAME, JOINER, PLACE_ENDING, STOP_CAPITAL }
 
 /** Longer quotations are somebody's words. Tokens. */
 const LONGEST_TITLE = 12;
+/** Exhibitions and programmes in Vietnamese have longer titles. */
+const LONGEST_BEHIND_WORK = 24;
 const MOST_QUOTED_WORDS = 3;
 /** Between a quotation and the word for works, in words. */
 const LONGEST_TO_WORK = 7;
@@ -27,7 +29,7 @@ const LONGEST_QUOTED_NAME = 6;
 
 /** A work's title in quotation marks, by the word for such works before it or after it: `phim “Bố già”`, `“Bố già” là phim`. */
 export function quotedWork(text: NameText, quote: number): Draft | undefined {
-	const close = quotationEnd(text, quote);
+	const close = quotationEnd(text, quote, isBehindWork(text, quote) ? LONGEST_BEHIND_WORK : LONGEST_TITLE);
 	if (close === undefined || !text.isCapital(quote + 1)) {
 		return undefined;
 	}
@@ -50,6 +52,16 @@ export function quotedWork(text: NameText, quote: number): Draft | undefined {
 		return workDraft(quote + 1, end, BEFORE.workCue, quote - colon - before.length, quote - colon);
 	}
 	return after && workDraft(quote + 1, end, AFTER.workCue, close + 2, close + 2 + after.length);
+}
+
+/** «triển lãm “…”»: the word for a work right before a quotation, where languages write their words in syllables. */
+function isBehindWork(text: NameText, quote: number): boolean {
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		text.continuesLine(quote) &&
+		text.isLower(quote - 1) &&
+		text.cueBefore(quote, WORK_CUE) !== undefined
+	);
 }
 
 /**
@@ -237,12 +249,12 @@ function workDraft(start: number, end: number, kind: EvidenceKind, from = 0, to 
 }
 
 /** The closing mark of the quotation that opens at `quote`, in its line and not far. */
-export function quotationEnd(text: NameText, quote: number): number | undefined {
+export function quotationEnd(text: NameText, quote: number, longest = LONGEST_TITLE): number | undefined {
 	const { closing } = text.word(quote);
 	if (closing === '' || !text.continuesLine(quote + 1)) {
 		return undefined;
 	}
-	for (let end = quote + 1; end - quote <= LONGEST_TITLE && text.continuesLine(end); end++) {
+	for (let end = quote + 1; end - quote <= longest && text.continuesLine(end); end++) {
 		if (text.mark(end) === closing) {
 			return end > quote + 1 ? end : undefined;
 		}

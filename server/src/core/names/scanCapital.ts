@@ -54,6 +54,7 @@ import { letteredStation, namedRadio, numberedStation } from './stationNames';
 import { shipAt } from './ships';
 import { syllabicPerson } from './syllabicNames';
 import { isHonoured } from './standsBehind';
+import { womensTeam } from './territoryTeams';
 import { bodyInTitle, formerTitleEnd, opensBodyWithTitle } from './titledBodies';
 import { tradeName } from './tradeNames';
 import { MISC, ORG } from './types';
@@ -123,6 +124,7 @@ function scanForm(text: NameText, scan: Scan, at: number): number | undefined {
 		nameInResults(text, at) ??
 		networkX(text, at) ??
 		rankedName(text, at) ??
+		womensTeam(text, at) ??
 		womansName(text, at) ??
 		shipAt(text, at) ??
 		mediaName(text, at) ??

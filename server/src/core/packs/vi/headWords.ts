@@ -21,7 +21,7 @@ export const headWords = once((): HeadWords => ({
 	concernJoiners: wordSet('ở các người việc ngoài'),
 	media: wordSet('báo tạp thời đài tuần nhật kênh'),
 	editions: new Set(list(`điện tử | cuối tuần | chủ nhật | hằng tháng | hằng ngày`)),
-	wholeHeads: wordSet('đảng vksnd tand'),
+	wholeHeads: wordSet('đảng vksnd tand hđnd'),
 	branches: wordSet('ngành'),
 	deeds: new Set(
 		list(
