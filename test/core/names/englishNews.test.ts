@@ -407,6 +407,8 @@ suite('names in English news', () => {
 	});
 
 	test('people by given names from other countries', () => {
+		check('He met Kylie Torvane and Rhiannon Almbeck.', ['PER Kylie Torvane', 'PER Rhiannon Almbeck']);
+		check('Mrs Justice May and Det Ch Insp Iain Moor spoke.', ['PER May', 'PER Iain Moor']);
 		check('He met Deepak Torvane, Siobhan Almbeck and Wanjiru Velmorin.', [
 			'PER Deepak Torvane',
 			'PER Siobhan Almbeck',
