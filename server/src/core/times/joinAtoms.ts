@@ -276,7 +276,7 @@ function shareWeekday(atoms: Atom[], pieces: Pieces, lexicon: Lexicon): Atom[] {
 		if (gap === undefined || gap === ',' || !lexicon.betweenTimes.has(gap)) {
 			continue;
 		}
-		if (first.weak && isWeekday(first.reading) && second.reading.kind === 'calendar' && second.reading.shift) {
+		if (isWeekday(first.reading) && second.reading.kind === 'calendar' && second.reading.shift) {
 			if (!second.weak && second.reading.weekday !== undefined && !hasClock(second.reading)) {
 				atoms[i] = { ...first, weak: false, reading: { ...second.reading, weekday: first.reading.weekday } };
 			}
