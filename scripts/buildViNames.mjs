@@ -100,6 +100,8 @@ const isLikePerson = (words) => {
 	}
 	return words.length < 4 && families.has(first) && rest.length > 0 && rest.every((word) => givens.has(word));
 };
+/** «Nancy Pelosi», behind her country. */
+const isForeigner = (words) => words.length > 1 && !isVietnameseSyllable(words[0]) && isLikePerson(words);
 /** Of an organisation that is called like people, the share of cues for organisations: for one word, and for several. */
 const SURE_WORD = 0.25;
 const SURE_RUN = 0.5;
@@ -131,7 +133,8 @@ for (const { run, counts } of counted) {
 					.split(' ')
 					.slice(0, i + 1)
 					.join(' '),
-			) && person > place,
+			) &&
+			(person > place || isForeigner(words.slice(i + 1))),
 	);
 	const acronymFirst = rest.length > 0 && /^\p{Lu}{1,5}$/u.test(run.split(' ')[0]) && person > place;
 	// Streets and wards bear people's names: what looks like a person isn't a place wherever it stands.
@@ -143,9 +146,13 @@ for (const { run, counts } of counted) {
 	const syllables = words.every((word) => inside.has(word)) && /[^\x20-\x7f]/u.test(run);
 	const ambiguous =
 		(syllables && words.length === 2 && organization < 0.8 * count) ||
-		(isLikePerson(words) && (count < SURE_COUNT || organization < (words.length === 1 ? SURE_WORD : SURE_RUN) * count));
+		(isLikePerson(words) &&
+			// «Chủ tịch Hạ viện Nancy Pelosi»: an office's body stands before people, too.
+			(isForeigner(words) || count < SURE_COUNT || organization < (words.length === 1 ? SURE_WORD : SURE_RUN) * count));
 	// «AFF Cup», «HH2»: events, blocks of flats, products that stood behind a preposition.
-	const noPlace = /(?:^| )(?:\p{Lu}{2,}\p{N}*|Cup|TV)(?: |$)/u.test(run) && !/^(?:TP|TX|TT)\b/u.test(run);
+	const noPlace =
+		/(?:^| )(?:\p{Lu}{2,}\p{N}*|Cup|TV|Miss|Games|Show|Foundation|Bank|Financial|Watch)(?: |$)/u.test(run) &&
+		!/^(?:TP|TX|TT)\b/u.test(run);
 	// «TP.HCM» goes on behind its full stop, where the run was cut.
 	const cut = /\p{L} (?:TP|TX|TT)$/u.test(run);
 	if (glued || acronymFirst || street || cut) {

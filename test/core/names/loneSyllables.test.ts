@@ -14,6 +14,12 @@ suite('Vietnamese syllables that a text names nobody by', () => {
 		check('Chị Thu mua rau. Anh Minh chứng kiến việc ấy, ông Công nhận quà.', ['PER Thu', 'PER Minh', 'PER Công']);
 	});
 
+	test('a sentence that begins behind a credit or a list without a mark leaves the name alone', () => {
+		check('Bé chơi ở sân. Ảnh: Lan Hương Trao đổi với báo, cô giáo vui.', ['PER Lan Hương']);
+		check('Đội hình: Torvaldsen, Rivolini Dự bị: Lindqvist.', ['PER Torvaldsen', 'PER Rivolini', 'PER Lindqvist']);
+		check('Hôm qua Nguyễn Thị Thu mua rau.', ['PER Nguyễn Thị Thu']);
+	});
+
 	test('a person who is called like a city, by the title or verb', () => {
 		check('Thiếu tá Hoàng Văn Vinh đến. Đại úy Vinh thông tin. Anh về Vinh.', [
 			'PER Hoàng Văn Vinh',

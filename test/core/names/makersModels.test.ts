@@ -41,6 +41,7 @@ suite('models that stand with their maker', () => {
 			'MISC Zentrix 1520',
 			'MISC Zentrix 5',
 		]);
+		checkMentions('Xem Top 10 bài hay nhất của mùa này.', []);
 		checkMentions('Torvaldsen 30 tuổi thắng Rivolini 2 lần. Xếp hạng: 1. Torvaldsen 2. Rivolini', [
 			'PER Torvaldsen',
 			'PER Rivolini',

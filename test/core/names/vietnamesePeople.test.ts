@@ -197,4 +197,12 @@ suite('people in Vietnamese texts', () => {
 	test('what was counted as a place and nobody is called behind a role is where somebody is from', () => {
 		checkMentions('Thí sinh Đô Lương đạt điểm cao.', ['LOC Đô Lương']);
 	});
+
+	test('a country before somebody is no part of the name, however often both were counted together', () => {
+		checkMentions('Theo giám đốc tình báo quốc gia Mỹ James Clapper, tài liệu của Edward Snowden là thật.', [
+			'LOC Mỹ',
+			'PER James Clapper',
+			'PER Edward Snowden',
+		]);
+	});
 });

@@ -1,6 +1,7 @@
 import { SHAPE_MIXED, SHAPE_UPPER } from '../text/shapes';
 import type { Draft } from './draft';
 import { CASED_INSIDE, CASING, INSIDE, NEVER_LOWER, SEVERAL_CAPITALS } from './evidenceKinds';
+import { opensEverydayWord } from './everydayWords';
 import { isOwnBody } from './headWords';
 import type { NameText } from './nameText';
 import { INNER, LISTED, ORGANIZATION_HEAD } from './phraseKinds';
@@ -267,7 +268,6 @@ function isHalfOfCompound(text: NameText, token: number): boolean {
 		text.followsDirectly(next) &&
 		text.isLower(next) &&
 		!isHonoured(text, token) &&
-		((text.phrase(token, INNER | ORGANIZATION_HEAD)?.length ?? 1) > 1 ||
-			text.lexicon.pack.everydayWords?.get(text.lower(token))?.has(text.lower(next)) === true)
+		((text.phrase(token, INNER | ORGANIZATION_HEAD)?.length ?? 1) > 1 || opensEverydayWord(text, token))
 	);
 }

@@ -245,6 +245,7 @@ export function foreignModel(text: NameText, draft: Draft, number: number): Draf
 		best === ORG ||
 		margin > UNTOLD ||
 		!isSerialNumber(text, number, MODEL_SERIAL) ||
+		text.is(end - 1, STOP_CAPITAL) ||
 		text.isNumber(next) ||
 		text.isDash(next) ||
 		(text.isPunctuation(next) && text.isCapital(number + 2) && text.lengthOf(number) < 3) ||

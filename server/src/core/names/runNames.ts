@@ -4,6 +4,7 @@ import { casingEvidence } from './casingEvidence';
 import { isCreditedPerson, isCreditInCapitals } from './creditNames';
 import { Draft } from './draft';
 import { AFTER, BEFORE, ELSEWHERE, INSIDE } from './evidenceKinds';
+import { endBeforeEverydayWord } from './everydayWords';
 import { joinedEnd } from './joinedNames';
 import type { NameText } from './nameText';
 import { isLabel } from './noNames';
@@ -43,7 +44,7 @@ export function scanRun(text: NameText, scan: Scan, at: number): number {
 	const end = withYear(
 		text,
 		at,
-		peerEnd(text, at, joinedEnd(text, at, withCommonNoun(text, at, compoundEnd(text, at, runEnd(text, at))))),
+		peerEnd(text, at, joinedEnd(text, at, withCommonNoun(text, at, compoundEnd(text, at, endOfRun(text, at))))),
 	);
 	const cue = wordBeforeName(text, at, end);
 	if (cue > 0) {
@@ -77,6 +78,11 @@ export function scanRun(text: NameText, scan: Scan, at: number): number {
 	addRunEvidence(text, draft, scan);
 	scan.drafts.push(draft);
 	return end;
+}
+
+function endOfRun(text: NameText, at: number): number {
+	const end = runEnd(text, at);
+	return text.lexicon.pack.compoundsOfTwo ? endBeforeEverydayWord(text, at, end) : end;
 }
 
 /** Runs that are decided by their form alone: a person's origin, a number, a credit in capitals, a word that vetoes the next. */

@@ -174,7 +174,7 @@ const WORDS = `
 	sụt: giá giảm | sứ: mệnh quán | sức: bền khỏe lao lực mua mạnh ép | sứt: mẻ | sừng: sỏ | sử: dụng học sách | sửa: chữa đổi | sữa: tươi | sững: sờ |
 	sự: cố kiện nghiệp thật thực việc | tai: biến nghe nạn | tan: hoang thành | tang: lễ ma vật | tay: chơi cầm không lái ngang nghề trong vợt |
 	tem: thư | tha: hương thiết thứ | thai: nghén sản | tham: chiếu dự gia khảo luận mưu nhũng quan vấn vọng | than: thở | thang: máy |
-	thanh: kiểm liêm nhạc sát thiếu thế âm | thao: trường tác túng | thay: mặt thế vì đổi | then: chốt | theo: dõi đuổi |
+	thanh: liêm nhạc sát thiếu thế âm | thao: trường tác túng | thay: mặt thế vì đổi | then: chốt | theo: dõi đuổi |
 	thi: công hài hành nhân thể thố trắc đua đấu | thiên: bẩm chức niên vị đường | thiêu: hủy | thiết: chế giáp lập tha thân thực yếu |
 	thiếu: gì hụt niên nữ sót thốn vắng | thiểu: số | thiện: chí cảm | thiệt: hại mạng | thong: dong | thoát: xác | thoả: mãn | thoải: mái |
 	thu: chi dung dọn hẹp không mua thập xếp | thua: kém | thuyết: phục | thuyền: trưởng | thuê: bao | thuần: chủng phong túy | thuận: lợi tiện |

@@ -1,0 +1,27 @@
+import type { NameText } from './nameText';
+import { GIVEN_NAME } from './wordKinds';
+
+/** Whether the token and the syllable behind it, in lower case, are one word of every day: `Diễn` tập. */
+export function opensEverydayWord(text: NameText, token: number): boolean {
+	const next = token + 1;
+	return (
+		text.followsDirectly(next) &&
+		text.isLower(next) &&
+		text.lexicon.pack.everydayWords?.get(text.lower(token))?.has(text.lower(next)) === true
+	);
+}
+
+/**
+ * Where a run ends without the first half of such a word, «Ảnh: Lan Hương Trao đổi với báo chí», where lines have run together; but «Nguyễn Thị
+ * Thu mua rau».
+ */
+export function endBeforeEverydayWord(text: NameText, at: number, end: number): number {
+	const last = end - 1;
+	return last > at &&
+		text.isTitle(last) &&
+		text.followsDirectly(last) &&
+		(!text.is(last, GIVEN_NAME) || !text.word(last - 1).isSyllable) &&
+		opensEverydayWord(text, last)
+		? last
+		: end;
+}
