@@ -137,6 +137,8 @@ suite('Appeals to the reader, messages and addresses', () => {
 			attribution | By Wilma Hartley
 			lead        | The ferry between Elmford and Oakham carried its first passengers since 2020 on Sunday, to the sound of two brass bands.
 			body        | Hundreds of people stood on the landing stage when the boat left at nine o'clock, and some had come from as far as Dale.
+			body        | Why does our content with life sink when a boat is late? Ask those who stand on the bank and watch this page of the river.
+			body        | Comments that are libelous or rude have no place on board, says Bell, and whoever makes one must be respectful for a day.
 			body        | Want to see the ferry yourself? Take the first bus from Oakham and get off at the mill.
 			body        | The council paid for new engines after a long dispute with the company that had run the ferry for eighty years.
 			attribution | With files from Rosa Finch and the Elm Courier

@@ -35,4 +35,21 @@ suite('Blocks that readers may skip', () => {
 			chrome      | Share
 		`);
 	});
+
+	test('lines of an article that share a few words are no such block', () => {
+		checkNoise(`
+			chrome      | Home
+			chrome      | Log in
+			title       | How the pupils of Oakham read
+			attribution | By Wilma Hartley
+			body        | The ferry between Elmford and Oakham carries forty pupils each morning, and every one of them has a book in the bag.
+			body        | Hundreds of books are lent on board each year, and some have come from as far as Dale without ever being sent back.
+			heading     | Skip the first chapter and go on
+			heading     | The first chapter
+			body        | The second one begins on the river, and so does the third.
+			body        | She was not yet at the end of the first chapter
+			body        | The council paid for new shelves after a long dispute with the company that had run the ferry for eighty years.
+			chrome      | Share
+		`);
+	});
 });

@@ -35,6 +35,7 @@ const ADDRESS =
 const QUOTATION_MARK = /[“"«„]/u;
 /** In UTF-16 code units: of a question to the readers with the request behind it. */
 const LONGEST_QUESTION = 200;
+const IF_SO = 'if so, ';
 /** What stands on the page itself, or who made it. */
 const SPEAKS_OF_PAGE =
 	/(?<![\p{L}\p{M}])(?:(?:this|our|the) (?:story|article|post|page|content|comments?|newsletters?|newsroom|app)|comments? (?:below|section)|newsletters|(?:email|tell|contact|write to|let) us|(?:sign up|click) here|bài (?:viết|báo)|tòa soạn|toà soạn|bình luận|(?:эту? )?стать[юяе]|редакци[юи]|комментари\p{L}*)(?![\p{L}\p{M}])/u;
@@ -83,7 +84,11 @@ export function asksReaders(page: Page, i: number): boolean {
 	}
 	const { folded } = fact;
 	const end = folded.indexOf('? ') + 2;
-	return end > 2 && SPEAKS_OF_PAGE.test(folded) && READER_REQUESTS.inside(folded, end) !== undefined && !isSaid(folded);
+	if (end < 3 || !SPEAKS_OF_PAGE.test(folded) || isSaid(folded)) {
+		return false;
+	}
+	const request = folded.startsWith(IF_SO, end) ? end + IF_SO.length : end;
+	return READER_REQUESTS.at(folded, request) !== undefined;
 }
 
 /** Somebody's words have quotation marks around them. */

@@ -1,9 +1,10 @@
 import { reason } from '../reason';
 import type { Page } from './page';
 
-/** In words: what the block is called, and what the lines that skip and end it have beside that. */
+/** In words: what the block is called, and what the lines that skip it and end it have beside that. */
 const LONGEST_NAME = 8;
 const MOST_BESIDE = 8;
+const MOST_AT_END = 3;
 /** In letters. */
 const SHORTEST_NAME = 4;
 /** In lines, from its name to its end. */
@@ -64,7 +65,7 @@ function endOfBlock(page: Page, i: number): number {
 	for (let j = i + 1; j < page.count && j - i <= LONGEST_BLOCK; j++) {
 		const fact = page.fact(j);
 		const from = fact.last - (last - first);
-		if (fact.words > words && fact.words <= words + MOST_BESIDE && from > fact.first && isSame(page, from, i)) {
+		if (fact.words > words && fact.words <= words + MOST_AT_END && from > fact.first && isSame(page, from, i)) {
 			return j;
 		}
 	}

@@ -111,7 +111,7 @@ export const lines = once((): LinePack => ({
 		terms & conditions
 		comment policy | comments policy | before commenting | taking this survey | to receive newsletters
 		have not been moderated | have been moderated in advance | those of our users | enhance your browsing | your effort and contribution | providing this feedback | house rules | registered office | a division of | powered by wordpress
-		the next issue of | as you comment | please be respectful | be respectful of | other commenters | article comments | lively but civil | civil forum | comments are subject to | comments that are | comments or statements that are | commentary or statements | reserve the right to remove | reserves the right to remove | reserve the right to delete | reserves the right to delete | reserve the right to edit | libelous | libellous | relevant to the article | stay on topic | keep comments | comments may take | commenting guidelines | disruptive in nature | firmly discourages
+		the next issue of | as you comment | please be respectful | be respectful of | other commenters | article comments | lively but civil | civil forum | comments are subject to | commentary or statements | reserve the right to remove | reserves the right to remove | reserve the right to delete | reserves the right to delete | reserve the right to edit | stay on topic | keep comments | commenting guidelines | disruptive in nature
 		press standards organisation | editors' code of practice | this website and its
 	`),
 	commentHeadings: list(`
