@@ -17,6 +17,10 @@ suite('Vietnamese syllables that a text names nobody by', () => {
 	test('a sentence that begins behind a credit or a list without a mark leaves the name alone', () => {
 		check('Bé chơi ở sân. Ảnh: Lan Hương Trao đổi với báo, cô giáo vui.', ['PER Lan Hương']);
 		check('Đội hình: Torvaldsen, Rivolini Dự bị: Lindqvist.', ['PER Torvaldsen', 'PER Rivolini', 'PER Lindqvist']);
+		check('Ảnh: Trương Hải Tùng Trước khi trận đấu diễn ra, trời mưa. Ảnh: HUY HÀ Qua kiểm tra, xe hỏng.', [
+			'PER Trương Hải Tùng',
+			'PER HUY HÀ',
+		]);
 		check('Hôm qua Nguyễn Thị Thu mua rau.', ['PER Nguyễn Thị Thu']);
 	});
 

@@ -12,7 +12,7 @@ export function opensEverydayWord(text: NameText, token: number): boolean {
 }
 
 /**
- * Where a run ends without the first half of such a word, «Ảnh: Lan Hương Trao đổi với báo chí», where lines have run together; but «Nguyễn Thị
+ * Where a run ends without the first half of such a word, «Ảnh: Lan Hương Trao đổi với báo chí», or a small word, «KHẢ HÒA Sau 3 tuần», where lines have run together; but «Nguyễn Thị
  * Thu mua rau».
  */
 export function endBeforeEverydayWord(text: NameText, at: number, end: number): number {
@@ -20,8 +20,18 @@ export function endBeforeEverydayWord(text: NameText, at: number, end: number): 
 	return last > at &&
 		text.isTitle(last) &&
 		text.followsDirectly(last) &&
-		(!text.is(last, GIVEN_NAME) || !text.word(last - 1).isSyllable) &&
-		opensEverydayWord(text, last)
+		(opensSentence(text, last) ||
+			((!text.is(last, GIVEN_NAME) || !text.word(last - 1).isSyllable) && opensEverydayWord(text, last)))
 		? last
 		: end;
+}
+
+/** A small word that opens sentences, before one in lower case or a figure. */
+function opensSentence(text: NameText, token: number): boolean {
+	const next = token + 1;
+	return (
+		text.lexicon.pack.sentenceOpeners?.has(text.lower(token)) === true &&
+		text.followsDirectly(next) &&
+		(text.isLower(next) || text.isNumber(next))
+	);
 }

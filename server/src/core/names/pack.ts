@@ -155,6 +155,8 @@ export interface NamePack {
 	readonly commonPhrases: readonly string[];
 	/** Of two syllables written apart, what texts write in small letters, the second syllables by the first: `diễn` tập. */
 	readonly everydayWords?: ReadonlyMap<string, ReadonlySet<string>>;
+	/** Small words by which nobody is called, and with which sentences open: `sau`. */
+	readonly sentenceOpeners?: ReadonlySet<string>;
 	/** Words that end a run in lower case: prepositions, conjunctions, auxiliaries, common verbs. */
 	readonly functionWords: readonly string[];
 	/** Capitalised words that a full stop follows without ending the sentence: `TP`, `Mr`, `г`. */

@@ -124,6 +124,9 @@ công nghệ | tính năng | giải pháp | dòng máy | dòng tủ lạnh | t�
 	stopCapitals: stopCapitals(),
 	commonPhrases: commonPhrases(),
 	everydayWords: everydayWords(),
+	sentenceOpeners: wordSet(
+		'sau trước khi lúc một với trong tại ở qua theo đây đó các những cũng không ngoài trên dưới bị mọi còn nếu tuy vì nhưng đến từ đã sẽ được',
+	),
 	functionWords: list(`
 và | của | là | có | được | bị | đã | sẽ | đang | vừa | mới | cũng | vẫn | còn | chưa | không | chẳng | phải | nên | cần | muốn | có thể | tại | ở | trong | ngoài | trên | dưới | từ | đến | tới | về | ra | vào | lên | xuống | qua | sang | với | cùng | cho | để | vì | do | bởi | nhưng | mà | thì | nếu | khi | lúc | sau | trước | giữa | theo | như | hay | hoặc | cả | các | những | một | hai | ba | bốn | năm | sáu | bảy | tám | chín | mười | mỗi | mọi | này | kia | đó | ấy | nọ | đây | nào | ai | gì | sao | rằng | thế | vậy | rất | quá | lắm | hơn | nhất | nữa | rồi | luôn | liền | bèn | chỉ | đều | lại | cứ | hãy | đừng | nói | cho biết | làm | đi | nhận | đưa | lấy | bắt | gặp | thấy | biết | cười | hỏi | ngồi | đứng | nằm | chạy | bước | nhìn | nghe | kể | viết | gọi | yêu | ghét | sợ | lo | mừng | vui | buồn | khóc | ông | bà | anh | chị | em | cô | chú | bác | cậu | tôi | họ | chúng | mình | ta | nó | người | con | cái | chiếc | việc | sự | cuộc | trận | vòng | phút | ngày | tháng | giờ | tuổi | lần | dẫn | mở | đóng | giữ | trở | trả | giúp | khiến | gây | tạo | đạt | giành | thắng | thua | hòa | hoà | chọc | sút | chuyền | đá | bay | rời | đáp | cao | lớn | nhỏ | ngã | học | định | nhớ | quên | cầm | mang | mặc | đội | dùng | bán | mua | ăn | uống | ngủ | sống | chết | sinh | nuôi | chơi | thi | hát | múa | vẽ | nay | xưa | liên tục | đồng ý | quyết định`),
 	abbreviations: list(
