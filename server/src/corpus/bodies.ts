@@ -2,7 +2,7 @@ import type { BodyWords } from '../core/packs/linkPack';
 
 /** What all languages know of names of bodies, their words as keys of names. */
 export class Bodies {
-	readonly editions: readonly string[];
+	readonly siteNames: readonly string[];
 	readonly #territories: ReadonlySet<string>;
 	readonly #clubs: ReadonlySet<string>;
 	readonly #provinces: readonly string[];
@@ -13,7 +13,7 @@ export class Bodies {
 
 	/** @param keyOf `LinkLexicon.keyOf` */
 	constructor(packs: readonly BodyWords[], keyOf: (name: string) => string) {
-		this.editions = packs.flatMap(({ editions }) => editions.map(keyOf));
+		this.siteNames = packs.flatMap(({ siteNames }) => siteNames.map(keyOf));
 		this.#clubs = new Set(packs.flatMap((pack) => pack.clubs.map(keyOf)));
 		this.#territories = new Set(packs.flatMap(({ territories }) => territories.map(keyOf)));
 		this.#provinces = packs.map(({ province }) => ` ${keyOf(province)}`);

@@ -166,8 +166,8 @@ export class LinkLexicon {
 	}
 
 	/** By which a paper's site is called, behind its name. */
-	get editions(): readonly string[] {
-		return this.#bodies.editions;
+	get siteNames(): readonly string[] {
+		return this.#bodies.siteNames;
 	}
 
 	/** A body of the state, as the language of its name calls it, and a place that is known, and isn't the language's country. */

@@ -205,7 +205,7 @@ function isNameOfPart(
 	const rest = long.parts.words.slice(short.parts.words.length);
 	const name = (lexicon.isOfWord(rest[0]!) ? rest.slice(1) : rest).join(' ');
 	return (
-		lexicon.editions.includes(name) ||
+		lexicon.siteNames.includes(name) ||
 		(rest.length > 1 && lexicon.isOfWord(rest[0]!)) ||
 		lexicon.alias('LOC', name) !== undefined ||
 		lexicon.alias('ORG', name) !== undefined ||

@@ -129,7 +129,7 @@ function shortBodies(bodies: readonly Chain[], lexicon: LinkLexicon): ReadonlyMa
 	for (const chain of bodies) {
 		const { name } = chain;
 		const space = name.indexOf(' ');
-		const isShort = space < 0 || lexicon.editions.includes(name.slice(space + 1));
+		const isShort = space < 0 || lexicon.siteNames.includes(name.slice(space + 1));
 		if (isShort) {
 			shorts.set(name.slice(0, space < 0 ? undefined : space).replaceAll('&', ''), chain);
 		}
@@ -149,8 +149,8 @@ function spellingsOf(
 	if (core) {
 		const own = core.name.split(' ');
 		found.push(own);
-		if (core.generic === PAPERS && !lexicon.editions.some((edition) => names.has(`${name} ${edition}`))) {
-			lexicon.editions.forEach((edition) => found.push([...own, ...edition.split(' ')]));
+		if (core.generic === PAPERS && !lexicon.siteNames.some((site) => names.has(`${name} ${site}`))) {
+			lexicon.siteNames.forEach((site) => found.push([...own, ...site.split(' ')]));
 		}
 	}
 	for (let end = words.length - 1; end >= SHORTEST_ACRONYM; end--) {

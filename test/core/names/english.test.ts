@@ -65,6 +65,8 @@ suite('names in English', () => {
 	test('ships by the letters before their names, and by what they are', () => {
 		check('The MV Lady Maren met HMS Duke of Harwick.', ['MISC MV Lady Maren', 'MISC HMS Duke of Harwick']);
 		check('The ferry Lady Maren left. Later Lady Hobbs spoke.', ['MISC Lady Maren', 'PER Hobbs']);
+		check('The cruiser Lady Maren followed.', ['MISC Lady Maren']);
+		check('The letter carrier Rose Hobbs followed.', ['PER Rose Hobbs']);
 	});
 
 	test('particles belong to the name', () => {

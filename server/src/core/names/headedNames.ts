@@ -131,7 +131,7 @@ function isCommonAtStart(text: NameText, at: number, head: Phrase, headed: Heade
 
 /** «ngành Tổ chức xây dựng Đảng»: all who do such work, whatever begins like a body. */
 function isBranchOfWork(text: NameText, at: number): boolean {
-	return text.followsDirectly(at) && text.lexicon.pack.headWords?.branches.has(text.lower(at - 1)) === true;
+	return text.followsDirectly(at) && text.lexicon.pack.headWords?.sectors.has(text.lower(at - 1)) === true;
 }
 
 /** «các Hiệp định thương mại tự do»: several of a kind. */

@@ -110,7 +110,7 @@ export function scanHeadline(text: NameText, scan: Scan, from: number, to: numbe
 
 /** «Hurricane Tovik Makes Landfall»: where a storm's name ends, which is somebody's or no common word; `at` itself where there is none. */
 function stormEnd(text: NameText, at: number): number {
-	const storms = text.lexicon.pack.newsMedia?.storms;
+	const storms = text.lexicon.pack.eventWords?.storms;
 	if (!storms?.has(text.lower(at)) || !text.isTitle(at)) {
 		return at;
 	}

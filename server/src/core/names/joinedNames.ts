@@ -80,7 +80,7 @@ export function joinedEnd(text: NameText, at: number, end: number): number {
 function districtEnd(text: NameText, and: number): number | undefined {
 	const next = and + 1;
 	const around =
-		text.lexicon.pack.newsMedia?.around.has(text.lower(next)) && text.isTitle(next) && text.followsDirectly(next);
+		text.lexicon.pack.nameParts?.around.has(text.lower(next)) && text.isTitle(next) && text.followsDirectly(next);
 	return around && text.followsDirectly(next + 1) && text.isCapital(next + 1) ? runEnd(text, next) : undefined;
 }
 

@@ -61,7 +61,7 @@ export function madeBy(text: NameText, at: number, { length, cue }: Phrase): Mad
 	if (end === model || text.is(last, ORGANIZATION_ENDING | EVENT_ENDING)) {
 		return undefined;
 	}
-	if (productWords.branches.has(text.lower(last))) {
+	if (productWords.divisions.has(text.lower(last))) {
 		return isMaker && end === model + 1 ? { end, type: ORG } : undefined;
 	}
 	// «Yahoo Mail»: somebody of the company would have two names behind it, or a title before it.

@@ -342,9 +342,9 @@ function addLength(text: NameText, draft: Draft, { count, titles, syllables, ini
 
 /** «Selby and District Anglers» */
 function isOfDistrict(text: NameText, start: number, end: number): boolean {
-	const { newsMedia } = text.lexicon.pack;
-	for (let token = start + 2; newsMedia && token < end - 1; token++) {
-		if (newsMedia.around.has(text.lower(token)) && text.key(token - 1) === 'and') {
+	const { nameParts } = text.lexicon.pack;
+	for (let token = start + 2; nameParts && token < end - 1; token++) {
+		if (nameParts.around.has(text.lower(token)) && text.key(token - 1) === 'and') {
 			return true;
 		}
 	}

@@ -111,7 +111,7 @@ function isIllness(text: NameText, at: number): boolean {
 	return (
 		text.hasPossessive(at) &&
 		text.followsDirectly(next) &&
-		text.lexicon.pack.newsMedia?.illnesses.has(text.lower(next)) === true &&
+		text.lexicon.pack.nameParts?.illnesses.has(text.lower(next)) === true &&
 		text.isLower(next)
 	);
 }

@@ -113,13 +113,13 @@ export function yearOfCycleEnd(text: NameText, at: number): number | undefined {
 		!words ||
 		!text.followsDirectly(at) ||
 		!text.followsDirectly(next) ||
-		!words.years.has(text.lower(at - 1)) ||
+		!words.cycleYears.has(text.lower(at - 1)) ||
 		(text.followsDirectly(next + 1) && text.isCapital(next + 1))
 	) {
 		return undefined;
 	}
-	const stem = words.stems.indexOf(text.lower(at));
-	const branch = words.branches.indexOf(text.lower(next));
+	const stem = words.cycleStems.indexOf(text.lower(at));
+	const branch = words.cycleBranches.indexOf(text.lower(next));
 	return stem >= 0 && branch >= 0 && (stem - branch) % 2 === 0 ? next + 1 : undefined;
 }
 

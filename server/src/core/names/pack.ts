@@ -6,8 +6,10 @@ import type {
 	CompanyWords,
 	Determiners,
 	EndingWords,
+	EventWords,
 	HeadWords,
 	MatchWords,
+	NameParts,
 	NewsMedia,
 	NumberWords,
 	PageWords,
@@ -178,6 +180,8 @@ export interface NamePack {
 	readonly headWords?: HeadWords;
 	readonly endingWords?: EndingWords;
 	readonly vesselWords?: VesselWords;
+	readonly eventWords?: EventWords;
+	readonly nameParts?: NameParts;
 	readonly newsMedia?: NewsMedia;
 	readonly matchWords?: MatchWords;
 	/** Of the titles, whom somebody has: before an honorific they tell of another person (`con trai bà Lan`). */
@@ -197,6 +201,8 @@ export interface NamePack {
 	readonly formerCues?: ReadonlySet<string>;
 	/** After whom universities and hospitals are called, title and all: `king`. */
 	readonly monarchs?: ReadonlySet<string>;
+	/** Before people who are called by their seat as well: `Lord` Hobbs of Kettle. */
+	readonly peers?: ReadonlySet<string>;
 	/** How the words around and inside a name change the odds of its type. */
 	readonly likelihood?: Likelihood;
 

@@ -22,44 +22,24 @@ export interface PageWords {
 	readonly posting: ReadonlySet<string>;
 }
 
-/** How English news name media, chambers and shops whose names look like other words. In lower case. */
+/** How papers, stations and chambers are called whose names look like other words, and what news say of them. In lower case. */
 export interface NewsMedia {
-	/** First words of all papers, chambers and shops that these lists tell of. */
+	/** First words of all papers and chambers that these lists tell of. */
 	readonly openings: ReadonlySet<string>;
 	/** Letters of networks whose stations have a number: `nbc`. */
 	readonly networks: ReadonlySet<string>;
-	/** Before the place for which somebody is chosen: `Miss` Moscow. */
-	readonly contestants: ReadonlySet<string>;
-	/** Before the name of a storm: `hurricane`. */
-	readonly storms: ReadonlySet<string>;
-	/** Between two places or before one, in the name of a body of both: Selby and `District` Anglers. */
-	readonly around: ReadonlySet<string>;
 	/** Behind who publishes, at a sentence's end: Kettle `reports`. */
 	readonly reports: ReadonlySet<string>;
-	/** What ships are, right before names that places have. */
-	readonly warships: ReadonlySet<string>;
 	/** Behind the letters of a station: `FM`. */
-	readonly bands: ReadonlySet<string>;
-	/** Companies whose name ends in a possessive, without it: two words, or one that people and things are called as well: `wendy` of «Wendy's». */
-	readonly possessiveBrands: ReadonlySet<string>;
-	/** What companies do, in the present, behind such a name. */
-	readonly companyVerbs: ReadonlySet<string>;
-	/** Before people who are called by their seat as well: `Lord` Hobbs of Kettle. */
-	readonly peers: ReadonlySet<string>;
-	/** First parts of words with a hyphen, whose second part is small in names, too: `Co`-operative. */
-	readonly prefixes: ReadonlySet<string>;
-	/** Second parts of such words with which names begin: Co-`operative`. */
-	readonly shared: ReadonlySet<string>;
-	/** Behind a physician's possessive: `disease`. */
-	readonly illnesses: ReadonlySet<string>;
+	readonly wavebands: ReadonlySet<string>;
 	/** Last words of papers; and those by which a paper alone is called behind `the` inside a sentence. */
 	readonly papers: ReadonlySet<string>;
+	readonly surePapers: ReadonlySet<string>;
 	/** What papers are called in menus, whose other words are left out. */
 	readonly menuPapers: ReadonlySet<string>;
-	readonly surePapers: ReadonlySet<string>;
 	/** Before `the` and a paper: to whom somebody spoke; for whom somebody writes. */
 	readonly told: ReadonlySet<string>;
-	readonly beforePapers: ReadonlySet<string>;
+	readonly writtenFor: ReadonlySet<string>;
 	/** Behind `TV`, where it belongs to them and not to the name before it: Kettle TV `series`. */
 	readonly behindScreen: ReadonlySet<string>;
 	/** Behind `House`, where it is a chamber: `Democrats`. */
@@ -72,8 +52,30 @@ export interface NewsMedia {
 export interface VesselWords {
 	/** Letters before a ship's name: `hms`. */
 	readonly prefixes: ReadonlySet<string>;
+	/** What ships of a navy are, right before names that places have: `frigate`. */
+	readonly warships: ReadonlySet<string>;
 	/** What ships are, before a name that may begin like a person's title: `ferry`. */
 	readonly nouns: ReadonlySet<string>;
+}
+
+/** What names of events begin with. In lower case. */
+export interface EventWords {
+	/** Before the name of a storm: `hurricane`. */
+	readonly storms: ReadonlySet<string>;
+	/** Before the place for which somebody is chosen: `Miss` Moscow. */
+	readonly contestants: ReadonlySet<string>;
+}
+
+/** Parts of names, and what stands right behind them and makes no names of them. In lower case. */
+export interface NameParts {
+	/** Between two places or before one, in the name of a body of both: Selby and `District` Anglers. */
+	readonly around: ReadonlySet<string>;
+	/** First parts of words with a hyphen, whose second part is small in names, too: `Co`-operative. */
+	readonly prefixes: ReadonlySet<string>;
+	/** Second parts of such words with which names begin: Co-`operative`. */
+	readonly shared: ReadonlySet<string>;
+	/** Behind a physician's possessive: `disease`. */
+	readonly illnesses: ReadonlySet<string>;
 }
 
 /** How people are spoken of. In lower case. */
@@ -157,7 +159,7 @@ export interface HeadWords {
 	/** Of one syllable, or letters, that are a body's name by themselves: `đảng`. */
 	readonly wholeHeads: ReadonlySet<string>;
 	/** Right before the work that many bodies do, whatever this begins with: `ngành`. */
-	readonly branches: ReadonlySet<string>;
+	readonly sectors: ReadonlySet<string>;
 	/** What bodies are for and do as well, by two syllables: `hỗ trợ`. */
 	readonly deeds: ReadonlySet<string>;
 	/** The same where what they do it to follows in small letters, as part of the name: `quản lý`. */
@@ -294,9 +296,9 @@ export interface NumberWords {
 	readonly amounts: ReadonlySet<string>;
 	readonly moneys: ReadonlySet<string>;
 	/** Of the years of the cycle of sixty, in their order: `giáp`, `tý`; and what stands before such a year: `năm`. */
-	readonly stems: readonly string[];
-	readonly branches: readonly string[];
-	readonly years: ReadonlySet<string>;
+	readonly cycleStems: readonly string[];
+	readonly cycleBranches: readonly string[];
+	readonly cycleYears: ReadonlySet<string>;
 }
 
 /** What things are called that have their maker's name, or a place's. */
@@ -305,9 +307,9 @@ export interface ProductWords {
 	readonly things: ReadonlySet<string>;
 	/** Of ships, which may be called like places, with a number. */
 	readonly ships: ReadonlySet<string>;
-	/** Last words of companies whose models are called with their name before them: `honda`; and what is a branch of one: `display`. */
+	/** Last words of companies whose models are called with their name before them: `honda`; and what is a division of one: `display`. */
 	readonly makers: ReadonlySet<string>;
-	readonly branches: ReadonlySet<string>;
+	readonly divisions: ReadonlySet<string>;
 }
 
 /** By which texts on sport are known, and cities whose clubs these call by the city's name alone. */
@@ -330,6 +332,13 @@ export interface BusinessWords {
 	readonly staff: ReadonlySet<string>;
 	/** What shops and places to eat are called by, behind whose they are: `Market`. */
 	readonly shops: ReadonlySet<string>;
+	/**
+	 * Companies whose name ends in a possessive, without it: two words, or one that people and things are called as well (`wendy` of «Wendy's»).
+	 * By the first word the second ones, empty where it is one by itself.
+	 */
+	readonly possessiveBrands: ReadonlyMap<string, ReadonlySet<string>>;
+	/** What companies do, in the present, behind such a name. */
+	readonly companyVerbs: ReadonlySet<string>;
 	/** What a company is: `retailer`. */
 	readonly kinds: ReadonlySet<string>;
 	/** What it does to what it has, `opened`, and what that is: `office`. */

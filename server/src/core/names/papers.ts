@@ -18,7 +18,7 @@ export function paperAt(text: NameText, at: number): Draft | undefined {
 
 /** Its last word behind `the`, to whom somebody spoke or for whom somebody writes. */
 function shortPaper(text: NameText, at: number): Draft | undefined {
-	const { papers, surePapers, told, beforePapers } = text.lexicon.pack.newsMedia!;
+	const { papers, surePapers, told, writtenFor } = text.lexicon.pack.newsMedia!;
 	const article = at - 1;
 	if (
 		!papers.has(text.lower(at)) ||
@@ -33,7 +33,7 @@ function shortPaper(text: NameText, at: number): Draft | undefined {
 		return undefined;
 	}
 	const before = text.lower(article - 1);
-	return told.has(before) || (beforePapers.has(before) && surePapers.has(text.lower(at)))
+	return told.has(before) || (writtenFor.has(before) && surePapers.has(text.lower(at)))
 		? fixedDraft(at, at + 1, BEFORE.paper, article - 1, at)
 		: undefined;
 }

@@ -6,7 +6,7 @@ export function peerEnd(text: NameText, at: number, end: number): number {
 	const seat = end + 1;
 	return text.lower(end) === 'of' &&
 		end <= at + 2 &&
-		text.lexicon.pack.newsMedia?.peers.has(text.lower(at - 1)) &&
+		text.lexicon.pack.peers?.has(text.lower(at - 1)) &&
 		text.followsDirectly(at) &&
 		text.isTitle(at - 1) &&
 		!text.hasPossessive(end - 1) &&

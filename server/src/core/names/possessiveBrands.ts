@@ -8,8 +8,8 @@ import { FUNCTION_WORD } from './wordKinds';
 
 /** «Wendy's», «Trader Joe's»: a company whose name ends in a possessive, with it. What nobody else is called is listed like any other. */
 export function possessiveBrand(text: NameText, at: number): Draft | undefined {
-	const brands = text.lexicon.pack.newsMedia?.possessiveBrands;
-	if (!brands) {
+	const seconds = text.lexicon.pack.businessWords?.possessiveBrands.get(text.lower(at));
+	if (!seconds) {
 		return undefined;
 	}
 	const two = !text.hasPossessive(at);
@@ -18,7 +18,7 @@ export function possessiveBrand(text: NameText, at: number): Draft | undefined {
 		!text.hasPossessive(last) ||
 		!text.isTitle(last) ||
 		(two && !text.followsDirectly(last)) ||
-		!brands.has(two ? `${text.lower(at)} ${text.lower(last)}` : text.lower(at)) ||
+		!seconds.has(two ? text.lower(last) : '') ||
 		(!two && isSomebodys(text, at))
 	) {
 		return undefined;
@@ -36,14 +36,14 @@ function isSomebodys(text: NameText, at: number): boolean {
 		return true;
 	}
 	const next = at + 1;
-	const { newsMedia, businessWords } = text.lexicon.pack;
+	const { businessWords } = text.lexicon.pack;
 	return (
 		text.followsDirectly(next) &&
 		!text.is(next, FUNCTION_WORD) &&
 		!text.isNumber(next) &&
 		!text.phrase(next, PERSON_VERB) &&
 		!text.cueBefore(at, ORGANIZATION_CUE) &&
-		!newsMedia?.companyVerbs.has(text.lower(next)) &&
+		!businessWords?.companyVerbs.has(text.lower(next)) &&
 		!businessWords?.trade.has(text.lower(next))
 	);
 }

@@ -301,9 +301,9 @@ function hyphenEnd(text: NameText, start: number, end: number): number {
 function opensCompound(text: NameText, start: number, hyphen: number): boolean {
 	const next = hyphen + 2;
 	return (
-		text.lexicon.pack.newsMedia?.prefixes.has(text.lower(hyphen - 1)) === true &&
+		text.lexicon.pack.nameParts?.prefixes.has(text.lower(hyphen - 1)) === true &&
 		text.isLower(hyphen + 1) &&
-		(hyphen - 1 > start || text.lexicon.pack.newsMedia.shared.has(text.lower(hyphen + 1))) &&
+		(hyphen - 1 > start || text.lexicon.pack.nameParts.shared.has(text.lower(hyphen + 1))) &&
 		text.followsDirectly(next) &&
 		text.isTitle(next)
 	);

@@ -127,6 +127,7 @@ function scanForm(text: NameText, scan: Scan, at: number): number | undefined {
 		womensTeam(text, at) ??
 		womansName(text, at) ??
 		shipAt(text, at) ??
+		possessiveBrand(text, at) ??
 		mediaName(text, at) ??
 		numberedRoad(text, at);
 	if (short) {
@@ -144,10 +145,10 @@ function scanForm(text: NameText, scan: Scan, at: number): number | undefined {
 	return isHalfOfVillage(text, at) ? scanRun(text, scan, at) : undefined;
 }
 
-/** Papers, chambers and shops, by the first word: most words are none. */
+/** Papers and chambers, by the first word: most words are none. */
 function mediaName(text: NameText, at: number): Draft | undefined {
 	return text.lexicon.pack.newsMedia?.openings.has(text.key(at))
-		? (possessiveBrand(text, at) ?? chamberAt(text, at) ?? paperAt(text, at))
+		? (chamberAt(text, at) ?? paperAt(text, at))
 		: undefined;
 }
 
@@ -335,7 +336,7 @@ function mayBeFamilyName(text: NameText, at: number, end: number): boolean {
 
 /** «Miss Moscow», «Miss South Africa 2019»: a title that is won in a place, which nobody is called by. */
 function titleOfContest(text: NameText, at: number, end: number): number | undefined {
-	if (!text.lexicon.pack.newsMedia?.contestants.has(text.lower(at)) || end !== at + 1 || !text.isTitle(at)) {
+	if (!text.lexicon.pack.eventWords?.contestants.has(text.lower(at)) || end !== at + 1 || !text.isTitle(at)) {
 		return undefined;
 	}
 	const place = text.followsDirectly(end) ? text.phrase(end, LISTED_PLACE) : undefined;

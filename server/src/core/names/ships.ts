@@ -54,7 +54,7 @@ function nameEnd(text: NameText, at: number): number {
 /** «the carrier Harwood»: called like a listed place, with no other name behind it. */
 export function isWarship(text: NameText, start: number, end: number): boolean {
 	return (
-		text.lexicon.pack.newsMedia?.warships.has(text.lower(start - 1)) === true &&
+		text.lexicon.pack.vesselWords?.warships.has(text.lower(start - 1)) === true &&
 		text.isLower(start - 1) &&
 		text.followsDirectly(start) &&
 		!text.hasPossessive(end - 1) &&

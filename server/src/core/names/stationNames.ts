@@ -73,7 +73,7 @@ export function letteredStation(text: NameText, at: number): Draft | undefined {
 		text.isGlued(at + 1) &&
 		text.isGlued(band) &&
 		text.word(band).shape === SHAPE_UPPER &&
-		text.lexicon.pack.newsMedia?.bands.has(text.lower(band)) &&
+		text.lexicon.pack.newsMedia?.wavebands.has(text.lower(band)) &&
 		isCallSign(text, at)
 		? fixedDraft(at, band + 1, INSIDE.station, at, band + 1)
 		: undefined;

@@ -66,7 +66,7 @@ export interface BodyWords {
 	/** Clubs, many of which are called by their town alone: `Becamex Bình Dương`. */
 	readonly clubs: readonly string[];
 	/** Behind a paper's name, what its site is called by: `online`. */
-	readonly editions: readonly string[];
+	readonly siteNames: readonly string[];
 	/** What companies deal in, before their own name: `xây dựng`. */
 	readonly trades: readonly string[];
 	/** How bodies of a state begin, which are those of {@link country} unless another one is named: `bộ`. */

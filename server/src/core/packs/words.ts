@@ -19,6 +19,18 @@ export function list(text: string): readonly string[] {
 	return entries;
 }
 
+/** The other words of phrases of one or two, by their first word (0) or their last one (1); empty where the phrase is that word alone. */
+export function byWord(place: 0 | 1, phrases: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+	const others = new Map<string, Set<string>>();
+	for (const phrase of phrases) {
+		const [first = '', second = ''] = phrase.split(' ');
+		const word = place === 0 || second === '' ? first : second;
+		const group = others.get(word) ?? new Set();
+		others.set(word, group.add(second === '' ? '' : place === 0 ? second : first));
+	}
+	return others;
+}
+
 /** Words by their class: `class: word word` between `|` or line breaks. */
 export function wordClasses(text: string): ReadonlyMap<string, string> {
 	const classes = new Map<string, string>();

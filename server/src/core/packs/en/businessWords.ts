@@ -1,6 +1,7 @@
 import type { BusinessWords } from '../../names/packWords';
 import { wordSet } from '../../text/wordSet';
 import { once } from '../once';
+import { byWord, list } from '../words';
 
 /** How English business news speaks of companies. */
 export const businessWords = once((): BusinessWords => ({
@@ -25,15 +26,18 @@ export const businessWords = once((): BusinessWords => ({
 	beforePapers: wordSet('the told to by via in'),
 	publications: wordSet('newspaper newswire tabloid broadsheet magazine'),
 	periodicals: wordSet('daily weekly monthly'),
-	officers: new Map(
-		[
-			...['ceo', 'cfo', 'coo', 'cto', 'cofounder', 'co-founder'].map((word) => [word, ['']] as const),
-			['chief', ['executive', 'financial', 'operating', 'economist']],
-			['general', ['manager']],
-			['managing', ['director']],
-			['executive', ['chairman']],
-			['vice', ['president']],
-		].map(([first, second]) => [first as string, new Set(second)]),
+	officers: byWord(
+		0,
+		list(
+			`ceo | cfo | coo | cto | cofounder | co-founder | chief executive | chief financial | chief operating | chief economist | general manager | managing director | executive chairman | vice president`,
+		),
 	),
+	possessiveBrands: byWord(
+		0,
+		list(
+			`denny | levi | hershey | lowe | kohl | wendy | domino | chili | culver | claire | trader joe | papa john | jersey mike | jimmy john`,
+		),
+	),
+	companyVerbs: wordSet('reports plans expects operates offers sells says employs raised cut'),
 	behindPapers: wordSet('magazine newspaper news reported reports list website journalist reporter'),
 }));

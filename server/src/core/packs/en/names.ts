@@ -9,7 +9,9 @@ import { nounTypes, nounTypesAfter } from './nounTypes';
 import { businessWords } from './businessWords';
 import { determiners } from './determiners';
 import { endingWords } from './endingWords';
+import { eventWords } from './eventWords';
 import { matchWords } from './matchWords';
+import { nameParts } from './nameParts';
 import { vesselWords } from './vesselWords';
 import { newsMedia } from './newsMedia';
 import { pageWords } from './pageWords';
@@ -138,11 +140,14 @@ rugby union | rugby league | horse racing | ice hockey | field hockey | water po
 	matchWords: matchWords(),
 	endingWords: endingWords(),
 	vesselWords: vesselWords(),
+	eventWords: eventWords(),
+	nameParts: nameParts(),
 	newsMedia: newsMedia(),
 	businessWords: businessWords(),
 	currencies: wordSet('rs rp tk sh dh dhs ksh kd bd qr sr rm usd eur gbp aed inr lkr npr php idr zar'),
 	determiners: determiners(),
 	monarchs: wordSet('king queen prince princess'),
+	peers: wordSet('lord lady baroness baron viscount viscountess'),
 	likelihood: likelihood(),
 	possessive: true,
 	territoryFollows: false,

@@ -3,7 +3,16 @@ import { wordSet } from '../../text/wordSet';
 import { once } from '../once';
 
 /** How ships are named in English. */
-export const vesselWords = once((): VesselWords => ({
-	prefixes: wordSet('hms hmas hmcs hmnzs uss usns uscgc rms rrs mv ss ins kri'),
-	nouns: wordSet('ferry yacht tanker vessel liner trawler schooner lifeboat frigate destroyer steamer warship tugboat'),
-}));
+export const vesselWords = once((): VesselWords => {
+	const warships = wordSet('frigate destroyer cruiser battleship warship submarine corvette');
+
+	return {
+		prefixes: wordSet('hms hmas hmcs hmnzs uss usns uscgc rms rrs mv ss ins kri'),
+		// Before somebody's name a carrier brings letters.
+		warships: new Set([...warships, 'carrier']),
+		nouns: new Set([
+			...wordSet('ferry yacht tanker vessel liner trawler schooner lifeboat steamer tugboat'),
+			...warships,
+		]),
+	};
+});

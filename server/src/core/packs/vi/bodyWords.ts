@@ -27,7 +27,7 @@ export const bodyWords = once((): BodyWords => ({
 	notOfLevel: list('thông tấn xã | hợp tác xã'),
 	notProvince: list('ủy | đoàn | hội | lộ | thành'),
 	clubs: clubs(),
-	editions: list('online | điện tử'),
+	siteNames: list('online | điện tử'),
 	trades: [
 		...trades(),
 		...list(`

@@ -22,7 +22,7 @@ export const headWords = once((): HeadWords => ({
 	media: wordSet('báo tạp thời đài tuần nhật kênh'),
 	editions: new Set(list(`điện tử | cuối tuần | chủ nhật | hằng tháng | hằng ngày`)),
 	wholeHeads: wordSet('đảng vksnd tand hđnd'),
-	branches: wordSet('ngành'),
+	sectors: wordSet('ngành'),
 	deeds: new Set(
 		list(
 			`hỗ trợ | đầu tư | kiểm tra | giám sát | điều tra | hợp tác | phát triển | bảo vệ | tư vấn | phát hành | cảnh báo | thanh tra | quản lý | đào tạo | xây dựng | sản xuất | xuất khẩu | nhập khẩu | nghiên cứu | dự báo | tổ chức | thống nhất | phòng chống | ứng phó | chế biến | phân phối | vận chuyển | huấn luyện | bồi dưỡng | biểu diễn | công tác | công bố | đối thoại | giao lưu | ứng dụng | kiểm soát | chỉ đạo | viện trợ | cứu trợ | bảo trợ | chăm sóc | thẩm định | giám định | xúc tiến | tiết kiệm | đổi mới | giải phóng | kháng chiến | thành lập | sáng tạo | chuyển đổi | thi đua | khen thưởng | tuyên truyền | tuyển sinh | bầu cử | kinh doanh`,

@@ -321,7 +321,7 @@ export const links = once((): LinkPack => ({
 	],
 	genericSuffixes: [
 		{ types: ['ORG'], words: list('fc'), meaning: 'club' },
-		{ types: ['ORG'], words: bodyWords().editions, meaning: PAPERS },
+		{ types: ['ORG'], words: bodyWords().siteNames, meaning: PAPERS },
 	],
 	otherThings: [
 		{

@@ -19,7 +19,7 @@ export const numberWords = once((): NumberWords => ({
 	prizes: wordSet('nhất nhì ba tư khuyến'),
 	amounts: wordSet('tỷ tỉ triệu nghìn ngàn vạn'),
 	moneys: wordSet('yên đồng won tệ bảng'),
-	stems: STEMS,
-	branches: BRANCHES,
-	years: wordSet('năm xuân tuổi'),
+	cycleStems: STEMS,
+	cycleBranches: BRANCHES,
+	cycleYears: wordSet('năm xuân tuổi'),
 }));

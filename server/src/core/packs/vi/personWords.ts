@@ -1,7 +1,7 @@
 import type { PersonWords } from '../../names/packWords';
 import { wordSet } from '../../text/wordSet';
 import { once } from '../once';
-import { list } from '../words';
+import { byWord, list } from '../words';
 
 /** What Vietnamese texts say of people and of nobody else, and which names of people look like other words. */
 export const personWords = once((): PersonWords => ({
@@ -40,15 +40,3 @@ export const personWords = once((): PersonWords => ({
 	rulers: wordSet('đế vương tông hầu'),
 	auxiliaries: wordSet('đã sẽ đang vẫn cũng đều vừa từng còn không lại mới chưa luôn'),
 }));
-
-/** The other words of phrases of one or two, by their first word (0) or their last one (1). */
-function byWord(place: 0 | 1, phrases: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
-	const others = new Map<string, Set<string>>();
-	for (const phrase of phrases) {
-		const [first = '', second = ''] = phrase.split(' ');
-		const word = place === 0 || second === '' ? first : second;
-		const group = others.get(word) ?? new Set();
-		others.set(word, group.add(second === '' ? '' : place === 0 ? second : first));
-	}
-	return others;
-}

@@ -12,7 +12,7 @@ export const productWords = once((): ProductWords => ({
 		volvo porsche lamborghini ferrari bentley jaguar volkswagen skoda citroen maserati bugatti byd mg haval vinfast yamaha piaggio kawasaki
 		ducati sym boeing airbus
 	`),
-	branches: wordSet(`
+	divisions: wordSet(`
 		mobile display vina electric research heavy ventures financial telecom semiconductor racing motorsport việt europe america asia korea
 		japan china global team brain x
 	`),

@@ -1,0 +1,11 @@
+import type { NameParts } from '../../names/packWords';
+import { wordSet } from '../../text/wordSet';
+import { once } from '../once';
+
+/** Words inside of English names, and those that make an illness of one. */
+export const nameParts = once((): NameParts => ({
+	around: wordSet('district'),
+	prefixes: wordSet('co anti non re multi inter counter'),
+	shared: wordSet('operative operatives operation ordinating ordination op aligned'),
+	illnesses: wordSet('disease syndrome lymphoma palsy patient patients sufferers'),
+}));
