@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { PackIndex } from '../../../server/src/core/names/packIndex';
 import { NAME } from '../../../server/src/core/names/phraseKinds';
@@ -60,6 +60,23 @@ suite('data of the name packs', () => {
 			}
 			assert.ok(new PackIndex(names));
 		}
+		assert.deepStrictEqual(twice, []);
+	});
+
+	test('no list that is written by hand has an entry twice', () => {
+		const packs = join(__dirname, '../../../server/src/core/packs');
+		const twice = readdirSync(packs, { recursive: true, encoding: 'utf8' })
+			.filter((file) => file.endsWith('.ts'))
+			.flatMap((file) =>
+				[
+					...readFileSync(join(packs, file), 'utf8').matchAll(/\b(list|wordSet)\(\s*(?:`([^`]*)`|'([^'\\]*)')/gu),
+				].flatMap(([, kind, template, quoted]) => {
+					const entries = (template ?? quoted!).split(kind === 'list' ? '|' : /\s+/u).map((entry) => entry.trim());
+					return entries
+						.filter((entry, k) => entry !== '' && entries.indexOf(entry) < k)
+						.map((entry) => `${file}: ${entry}`);
+				}),
+			);
 		assert.deepStrictEqual(twice, []);
 	});
 });

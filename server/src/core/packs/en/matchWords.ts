@@ -20,7 +20,7 @@ export const matchWords = once((): MatchWords => ({
 		rockies tigers astros royals angels dodgers marlins brewers twins mets yankees athletics phillies pirates padres mariners rays
 		rangers nationals ducks coyotes bruins sabres flames hurricanes blackhawks avalanche stars oilers canadiens predators islanders
 		devils senators flyers penguins sharks lightning canucks capitals jets kraken wild spartans wolverines buckeyes huskies
-		wildcats bulldogs chippewas broncos badgers gophers hoosiers hawkeyes`),
+		wildcats bulldogs chippewas badgers gophers hoosiers hawkeyes`),
 		'red wings',
 		'red sox',
 		'white sox',

@@ -8,8 +8,7 @@ export const pageWords = once((): PageWords => ({
 		`news top story stories latest home homepage world sport sports business politics opinion culture lifestyle entertainment video
 			videos photo photos pictures newsletter newsletters alerts archive archives about contact staff reporter reporters writer
 			correspondent editor editors desk readers subscriber subscribers subscription subscriptions login account app apps policy
-			policies terms conditions cookies jobs sections specialties websites ticker alert library shop page pages hosting ranking links statement guidelines careers website logo today online copyright
-			account accounts channel feed profile merger`,
+			policies terms conditions cookies jobs sections specialties websites ticker alert library shop page pages hosting ranking links statement guidelines careers website logo today online copyright accounts channel feed profile merger`,
 	),
 	products: wordSet(
 		`premium plus extra rewards check checks blog podcast podcasts stylebook crossword crosswords puzzles classifieds bookshop books

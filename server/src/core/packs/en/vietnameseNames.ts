@@ -20,7 +20,7 @@ const FAMILY_NAMES = once(
 	(): ReadonlySet<string> =>
 		new Set(
 			list(
-				`nguyen | tran | le | pham | hoang | huynh | phan | vu | vo | dang | bui | do | ho | ngo | duong | ly | dinh | trinh | doan | luong | mai | to | dao | truong | lam | phung | ha | cao | ta | thai | chu | chau | quach | vuong | kieu | luu | tu | tang | than | nghiem | khuat | trieu | tong | doan | bach | mac | ninh | phi | dam | thach | ton | diep | hua | lo | cam | vi | giang | khong | ma | tham`,
+				`nguyen | tran | le | pham | hoang | huynh | phan | vu | vo | dang | bui | do | ho | ngo | duong | ly | dinh | trinh | doan | luong | mai | to | dao | truong | lam | phung | ha | cao | ta | thai | chu | chau | quach | vuong | kieu | luu | tu | tang | than | nghiem | khuat | trieu | tong | bach | mac | ninh | phi | dam | thach | ton | diep | hua | lo | cam | vi | giang | khong | ma | tham`,
 			),
 		),
 );

@@ -267,7 +267,7 @@ export const times = once((): TimePack => ({
 	),
 	futureEndings: list('era | eront | iront | ndra | ndront'),
 	pastCues: list(
-		'a | ont | avait | avaient | était | étaient | était | fut | furent | est mort | a été | ont été | annoncé | déclaré | après | depuis | lors',
+		'a | ont | avait | avaient | était | étaient | fut | furent | est mort | a été | ont été | annoncé | déclaré | après | depuis | lors',
 	),
 	publicationCues: list('publié | publiée | mis à jour | mise à jour | modifié | posté | publié le'),
 }));
