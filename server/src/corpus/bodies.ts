@@ -5,7 +5,7 @@ export class Bodies {
 	readonly siteNames: readonly string[];
 	readonly #territories: ReadonlySet<string>;
 	readonly #clubs: ReadonlySet<string>;
-	readonly #provinces: readonly string[];
+	readonly #provinceWords: readonly string[];
 	readonly #otherLevels: readonly string[];
 	readonly #notOfLevel: readonly string[];
 	readonly #trades: readonly string[];
@@ -16,7 +16,7 @@ export class Bodies {
 		this.siteNames = packs.flatMap(({ siteNames }) => siteNames.map(keyOf));
 		this.#clubs = new Set(packs.flatMap((pack) => pack.clubs.map(keyOf)));
 		this.#territories = new Set(packs.flatMap(({ territories }) => territories.map(keyOf)));
-		this.#provinces = packs.map(({ province }) => ` ${keyOf(province)}`);
+		this.#provinceWords = packs.map(({ province }) => ` ${keyOf(province)}`);
 		this.#otherLevels = packs.flatMap(({ otherLevels }) => otherLevels.map(keyOf));
 		this.#notOfLevel = packs.flatMap(({ notOfLevel }) => notOfLevel.map(keyOf));
 		this.#trades = packs
@@ -35,7 +35,7 @@ export class Bodies {
 	}
 
 	withoutProvince(name: string): string {
-		const province = this.#provinces.find((word) => name.endsWith(word));
+		const province = this.#provinceWords.find((word) => name.endsWith(word));
 		return province === undefined ? name : name.slice(0, -province.length);
 	}
 

@@ -16,8 +16,8 @@ export class WrittenOut {
 	/** How these begin, for a quick no. */
 	readonly #beginnings = new Set<string>();
 	readonly #joiners: ReadonlySet<string>;
-	readonly #provinces: ReadonlySet<string>;
-	readonly #notProvinces: ReadonlySet<string>;
+	readonly #provinceWords: ReadonlySet<string>;
+	readonly #notProvinceWords: ReadonlySet<string>;
 
 	constructor(packs: readonly BodyWords[]) {
 		for (const row of packs.flatMap(({ abbreviations }) => abbreviations)) {
@@ -28,8 +28,8 @@ export class WrittenOut {
 			this.#beginnings.add(short.split(' ').slice(0, 2).join(''));
 		}
 		this.#joiners = new Set(packs.flatMap(({ joiners }) => joiners));
-		this.#provinces = new Set(packs.map(({ province }) => province));
-		this.#notProvinces = new Set(packs.flatMap(({ notProvince }) => notProvince.map(foldName)));
+		this.#provinceWords = new Set(packs.map(({ province }) => province));
+		this.#notProvinceWords = new Set(packs.flatMap(({ notProvince }) => notProvince.map(foldName)));
 	}
 
 	/** @param name folded */
@@ -61,7 +61,7 @@ export class WrittenOut {
 	#isChanged(word: string, i: number): boolean {
 		return (
 			(word.length < LETTERS && this.#beginnings.has(word.replace(SIGNS, ''))) ||
-			(i > 0 && (word === AMPERSAND || this.#joiners.has(word) || this.#provinces.has(word)))
+			(i > 0 && (word === AMPERSAND || this.#joiners.has(word) || this.#provinceWords.has(word)))
 		);
 	}
 
@@ -96,6 +96,8 @@ export class WrittenOut {
 
 	/** Before the name of the territory. */
 	#isProvince(words: readonly string[], i: number): boolean {
-		return i > 0 && i < words.length - 1 && this.#provinces.has(words[i]!) && !this.#notProvinces.has(words[i + 1]!);
+		return (
+			i > 0 && i < words.length - 1 && this.#provinceWords.has(words[i]!) && !this.#notProvinceWords.has(words[i + 1]!)
+		);
 	}
 }

@@ -173,6 +173,7 @@ suite('times: resolution', () => {
 		['en', 'The council said the film will be shown on Friday.', '2024-06-21'],
 		['en', 'The bridge is to be closed on Monday.', '2024-06-24'],
 		['en', 'The teams are to meet on Saturday.', '2024-06-22'],
+		['en', 'He was to meet the premier on Saturday.', '2024-06-22'],
 		['en', 'The verdict is due on Thursday.', '2024-06-20'],
 		['en', 'He is going to speak on Monday.', '2024-06-24'],
 		['en', 'She’ll speak on Monday.', '2024-06-24'],

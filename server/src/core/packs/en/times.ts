@@ -155,7 +155,7 @@ export const times = once((): TimePack => ({
 	datesInBrackets: true,
 	shareCues: list('about | nearly | over | almost | rated | scored | a | by | of | only | least'),
 	futureCues: list(
-		`closes | reopens | concludes | commences | finishes | will | won't | i'll | we'll | you'll | he'll | she'll | it'll | they'll | going | is to | are to | would | shall | scheduled | expected | due | upcoming | plans | planned | set to | set for | ahead | until | next | expires | takes | begins | starts | opens | kicks | runs | ends | should | must | meets | faces | hosts | resumes | returns | tomorrow | host | face | arrives | arrive | departs | forecast | could | kickoff | tipoff | tonight`,
+		`closes | reopens | concludes | commences | finishes | will | won't | i'll | we'll | you'll | he'll | she'll | it'll | they'll | going | is to | are to | was to | were to | would | shall | scheduled | expected | due | upcoming | plans | planned | set to | set for | ahead | until | next | expires | takes | begins | starts | opens | kicks | runs | ends | should | must | meets | faces | hosts | resumes | returns | tomorrow | host | face | arrives | arrive | departs | forecast | could | kickoff | tipoff | tonight`,
 	).concat(schedules()),
 	pastCues: list(
 		`said | told | published | was | were | had | announced | reported | wrote | died | killed | after | since | did | rose | fell | won |

@@ -1,7 +1,7 @@
 import { once } from '../once';
 import { list } from '../words';
 
-/** Provinces, cities and towns of Vietnam, and places in them. */
+/** Provinces, cities and towns of Vietnam, and places in them that are known beyond: what a body may be named with. */
 export const provinces = once(() =>
 	list(`
 Hà Nội | Hà nội | Sài gòn | Đà nẵng | Hải phòng | Cần thơ | Tây nguyên | Nam bộ | Bắc bộ | Trung bộ | Thăng Long | Sài Gòn | TP.HCM | TP. HCM | TPHCM | TP HCM | Tp.HCM | Tp. HCM | Tp HCM | TP. Hồ Chí Minh | TP.Hồ Chí Minh | TP Hồ Chí Minh | Tp. Hồ Chí Minh | Tp Hồ Chí Minh | Thành phố Hồ Chí Minh | thành phố Hồ Chí Minh | Đà Nẵng | Hải Phòng | Cần Thơ | Huế | Thừa Thiên Huế | Thừa Thiên - Huế | Thừa Thiên-Huế
