@@ -135,9 +135,10 @@ function isPublication(text: NameText, token: number): boolean {
 	}
 	const word = text.lower(token);
 	const next = text.followsDirectly(token + 1) ? text.lower(token + 1) : '';
+	const second = words.publications.get(word);
 	return (
-		words.publications.has(word) ||
-		(word === 'news' && (next === 'agency' || next === 'service')) ||
+		second?.has('') === true ||
+		second?.has(next) === true ||
 		(words.periodicals.has(word) && next !== '' && text.phrase(token + 1, PERSON_VERB) !== undefined)
 	);
 }
@@ -233,14 +234,16 @@ function isAge(text: NameText, number: number, mark: string): boolean {
 
 /** «… died on Friday, Harwoodia reports.»: one word that is nobody's name, behind what was told. */
 function isSourceOfNews(text: NameText, { start, end }: Draft): boolean {
+	const words = text.lexicon.pack.newsMedia;
 	const after = end + 1;
 	return (
+		words !== undefined &&
 		end === start + 1 &&
-		text.lexicon.pack.newsMedia?.reports.has(text.lower(end)) === true &&
+		words.reports.has(text.lower(end)) &&
 		text.mark(start - 1) === ',' &&
 		text.continuesLine(start) &&
 		!text.is(start, GIVEN_NAME | LAST_NAME) &&
-		(!text.continuesLine(after) || text.isPunctuation(after) || text.lower(after) === 'on')
+		(!text.continuesLine(after) || text.isPunctuation(after) || words.behindReports.has(text.lower(after)))
 	);
 }
 

@@ -5,6 +5,7 @@ import type { NameText } from './nameText';
 import type { NamePack } from './pack';
 import { ROLE } from './phraseKinds';
 import { MISC, PER } from './types';
+import { endsLike } from './wordEndings';
 import { COPULA, FUNCTION_WORD } from './wordKinds';
 
 type NounTypes = NamePack['nounTypes'];
@@ -15,7 +16,6 @@ const BESIDE = 2;
 const SAID = 4;
 /** Between the name and the noun. */
 const MOST_WORDS_BEFORE = 2;
-const PARTICIPLE = /(?:ed|ing|own|ept|uilt|eld)$/u;
 /** Words between the article and the noun, at most. */
 const LONGEST_DESCRIPTION = 5;
 const ARTICLES = new Set(['a', 'an', 'the', 'its', 'our', 'his', 'her', 'their', 'another', 'one']);
@@ -135,7 +135,7 @@ function complement(text: NameText, at: number, types: NounTypes): number | unde
 	) {
 		const type = nounType(text, token, types);
 		const last =
-			!text.followsDirectly(token + 1) || text.is(token + 1, FUNCTION_WORD) || PARTICIPLE.test(text.lower(token + 1));
+			!text.followsDirectly(token + 1) || text.is(token + 1, FUNCTION_WORD) || endsLike('passive', text, token + 1);
 		if (type !== undefined && last && !text.hasPossessive(token)) {
 			return type;
 		}
@@ -154,7 +154,7 @@ function beside(text: NameText, token: number, joint: number, types: NounTypes):
 }
 
 function isPlain(text: NameText, token: number): boolean {
-	return text.isLower(token) && !text.is(token, FUNCTION_WORD) && !/(?:ed|ing|ly|s)$/u.test(text.lower(token));
+	return text.isLower(token) && !text.is(token, FUNCTION_WORD) && !endsLike('inflected', text, token);
 }
 
 /** The noun of `party` and `political party, also` before `called`. */

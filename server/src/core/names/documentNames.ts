@@ -16,6 +16,7 @@ import { isPlaced } from './standsBehind';
 import { isOwnBody } from './headWords';
 import { teamBefore } from './teams';
 import { LOC, MISC, ORG, PER } from './types';
+import { endsLike } from './wordEndings';
 import {
 	COMMON_WORD,
 	COMPANY_ENDING,
@@ -51,9 +52,6 @@ function isForeignFullName(text: NameText, draft: Draft): boolean {
 	const isInText = end > start + 1 && text.continuesLine(end);
 	return best === PER && isInText && text.lexicon.pack.compoundsOfTwo && areForeignWords(text, draft.start, draft.end);
 }
-
-/** Legal forms of which each letter has its full stop: `S.A.` */
-const DOTTED_FORMS = new Set(['sa', 'nv', 'bv', 'ag']);
 
 /** A longer name that a form is short for. */
 export interface FullName {
@@ -398,7 +396,7 @@ function dottedFormStart(text: NameText, start: number, end: number): number {
 	return text.lexicon.pack.titleCase &&
 		first > start &&
 		text.mark(last - 1) === '.' &&
-		DOTTED_FORMS.has(`${text.lower(first)}${text.lower(last)}`)
+		text.lexicon.pack.endingWords?.dottedForms.has(`${text.lower(first)}${text.lower(last)}`)
 		? first
 		: start;
 }
@@ -420,7 +418,7 @@ function isTeamOfPlace(text: NameText, start: number, end: number): boolean {
 		text.lexicon.pack.titleCase &&
 		text.isTitle(last) &&
 		!text.hasPossessive(last) &&
-		(!text.is(last, ORGANIZATION_ENDING | PLACE_ENDING | EVENT_ENDING) || /[^s]s$/u.test(text.lower(last))) &&
+		(!text.is(last, ORGANIZATION_ENDING | PLACE_ENDING | EVENT_ENDING) || endsLike('plural', text, last)) &&
 		text.phrase(start, LISTED_PLACE)?.length === last - start
 	);
 }

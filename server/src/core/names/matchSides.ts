@@ -8,6 +8,7 @@ import type { MatchWords } from './packWords';
 import { PLACE_NAME } from './phraseKinds';
 import { isScore } from './scores';
 import { LOC, ORG, PER } from './types';
+import { endsLike } from './wordEndings';
 import {
 	COMMON_WORD,
 	DEMONYM,
@@ -35,7 +36,6 @@ const PLACES_OF_SIDE = 2;
 const NICKNAME_SCORE = 2.5;
 /** More digits are a year. */
 const LONGEST_SCORE = 3;
-const PAST = /.{3}ed$/u;
 
 const BEFORE_SIDE: Reason = reason('After “{0}”');
 const AFTER_SIDE: Reason = reason('Before “{0}”, as who speaks or acts');
@@ -328,7 +328,7 @@ function sideAfter(text: NameText, start: number, end: number, place: boolean): 
 /** `Harwick reached 372`: towns do little, and what is done to them is told otherwise. */
 function isPast(text: NameText, start: number, verb: number): boolean {
 	return (
-		PAST.test(text.lower(verb)) &&
+		endsLike('past', text, verb) &&
 		!isOf('participles', text, verb) &&
 		text.mark(start - 1) !== ',' &&
 		!isPlacedBefore(text, start)
@@ -361,7 +361,7 @@ function isNickname(text: NameText, { start, end, best, fixed }: Draft): boolean
 		text.isTitle(start) &&
 		text.followsDirectly(start) &&
 		text.key(start - 1) === 'the' &&
-		/[^s]s$/u.test(text.lower(start)) &&
+		endsLike('plural', text, start) &&
 		!text.hasPossessive(start) &&
 		!text.is(start, DEMONYM | EVENT_ENDING | PLACE_ENDING | STOP_CAPITAL) &&
 		text.is(start, COMMON_WORD) &&

@@ -344,7 +344,7 @@ function addLength(text: NameText, draft: Draft, { count, titles, syllables, ini
 function isOfDistrict(text: NameText, start: number, end: number): boolean {
 	const { nameParts } = text.lexicon.pack;
 	for (let token = start + 2; nameParts && token < end - 1; token++) {
-		if (nameParts.around.has(text.lower(token)) && text.key(token - 1) === 'and') {
+		if (nameParts.around.has(text.lower(token)) && nameParts.aroundJoiners.has(text.key(token - 1))) {
 			return true;
 		}
 	}

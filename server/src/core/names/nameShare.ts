@@ -1,5 +1,6 @@
 import type { NameText } from './nameText';
 import { LISTED, PERSON_VERB } from './phraseKinds';
+import { endsLike } from './wordEndings';
 import {
 	COMMON_WORD,
 	DEMONYM,
@@ -30,9 +31,8 @@ const KNOWN_COMMON_AT_START = 0.08;
 const UNKNOWN_AT_START = 0.75;
 const STOP_WORD = 0.02;
 const COMMON_AT_START = 0.03;
-const DESCRIBING = /.{3}(?:[^vrnkjz]ic|ical|ous|ive|able|ible|less|tion|ity|onal|ural|[ae]nt)$/u;
-/** Plurals of common words that begin sentences, as no family name ends that isn't known. */
-const PLURAL_NOUN = /.{3}(?:nents|dents|ants|eons|ions|ists|isms|ments|ings|ities|tors|sors)$/u;
+/** In letters: people are called Lily. */
+const SHORTEST_ADVERB = 5;
 
 /** The probability that the token's capital is a name's: what was counted in the pack and in the corpus, and the place. */
 export function nameShare(text: NameText, token: number): number {
@@ -117,7 +117,7 @@ function isDoubleName(text: NameText, token: number): boolean {
 function isPluralNoun(text: NameText, token: number): boolean {
 	const next = token + 1;
 	return (
-		PLURAL_NOUN.test(text.lower(token)) &&
+		endsLike('plainPlural', text, token) &&
 		!text.hasPossessive(token) &&
 		text.followsDirectly(next) &&
 		text.isLower(next) &&
@@ -127,7 +127,7 @@ function isPluralNoun(text: NameText, token: number): boolean {
 
 /** «Quietly», but not «Italy». */
 function endsLikeAdverb(text: NameText, token: number): boolean {
-	return /.{3}ly$/u.test(text.lower(token)) && !text.phrase(token, LISTED);
+	return endsLike('adverb', text, token) && text.lower(token).length >= SHORTEST_ADVERB && !text.phrase(token, LISTED);
 }
 
 /** «Forensic officers», «Forensic police»: a word that ends like adjectives, before a plural or a body, no verb. */
@@ -136,8 +136,8 @@ function describesPlural(text: NameText, token: number): boolean {
 	return (
 		text.followsDirectly(next) &&
 		text.isLower(next) &&
-		DESCRIBING.test(text.lower(token)) &&
-		(text.is(next, ORGANIZATION_ENDING) || /[^s]s$/u.test(text.lower(next))) &&
+		endsLike('adjective', text, token) &&
+		(text.is(next, ORGANIZATION_ENDING) || endsLike('plural', text, next)) &&
 		!text.is(next, FUNCTION_WORD) &&
 		!text.phrase(next, PERSON_VERB)
 	);

@@ -66,8 +66,7 @@ function isNationOfSomebody(text: NameText, { start, best }: Draft, joint: numbe
 	return (
 		best === LOC &&
 		text.mark(joint) === ',' &&
-		text.lexicon.pack.compoundsOfTwo &&
-		text.lower(start - 1) === 'người' &&
+		text.lexicon.pack.personWords?.nationCues.has(text.lower(start - 1)) === true &&
 		text.followsDirectly(start)
 	);
 }

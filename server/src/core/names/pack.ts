@@ -17,6 +17,7 @@ import type {
 	ProductWords,
 	SportWords,
 	VesselWords,
+	WordEndings,
 	WorkWords,
 } from './packWords';
 import type { Entry } from './phrases';
@@ -179,6 +180,7 @@ export interface NamePack {
 	readonly workWords?: WorkWords;
 	readonly headWords?: HeadWords;
 	readonly endingWords?: EndingWords;
+	readonly wordEndings?: WordEndings;
 	readonly vesselWords?: VesselWords;
 	readonly eventWords?: EventWords;
 	readonly nameParts?: NameParts;

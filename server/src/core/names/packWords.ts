@@ -28,24 +28,33 @@ export interface NewsMedia {
 	readonly openings: ReadonlySet<string>;
 	/** Letters of networks whose stations have a number: `nbc`. */
 	readonly networks: ReadonlySet<string>;
-	/** Behind who publishes, at a sentence's end: Kettle `reports`. */
+	/** Behind a network and a number that is an hour: NBC 5 `p`.m. */
+	readonly hours: ReadonlySet<string>;
+	/** Behind who publishes, at a sentence's end: Kettle `reports`; and what may follow that: `on`. */
 	readonly reports: ReadonlySet<string>;
+	readonly behindReports: ReadonlySet<string>;
 	/** Behind the letters of a station: `FM`. */
 	readonly wavebands: ReadonlySet<string>;
 	/** Last words of papers; and those by which a paper alone is called behind `the` inside a sentence. */
 	readonly papers: ReadonlySet<string>;
 	readonly surePapers: ReadonlySet<string>;
+	/** Before them: `the`; and behind them, where the name goes on: `of`. */
+	readonly paperArticles: ReadonlySet<string>;
+	readonly paperGenitives: ReadonlySet<string>;
 	/** What papers are called in menus, whose other words are left out. */
 	readonly menuPapers: ReadonlySet<string>;
 	/** Before `the` and a paper: to whom somebody spoke; for whom somebody writes. */
 	readonly told: ReadonlySet<string>;
 	readonly writtenFor: ReadonlySet<string>;
-	/** Behind `TV`, where it belongs to them and not to the name before it: Kettle TV `series`. */
+	/** On which something is shown, where it belongs to the word behind it and not to the name before: Kettle `TV` series; and such words. */
+	readonly screen: ReadonlySet<string>;
 	readonly behindScreen: ReadonlySet<string>;
-	/** Behind `House`, where it is a chamber: `Democrats`. */
-	readonly behindChamber: ReadonlySet<string>;
-	/** The other chambers, beside `and`. */
+	/** Chambers that are called like a building: `House`; and what stands behind them, where no building is meant: `Democrats`. */
+	readonly houses: ReadonlySet<string>;
+	readonly behindHouse: ReadonlySet<string>;
+	/** The other chambers; and what joins them: `and`. */
 	readonly chambers: ReadonlySet<string>;
+	readonly chamberJoiners: ReadonlySet<string>;
 }
 
 /** How ships are named. In lower case. */
@@ -68,8 +77,9 @@ export interface EventWords {
 
 /** Parts of names, and what stands right behind them and makes no names of them. In lower case. */
 export interface NameParts {
-	/** Between two places or before one, in the name of a body of both: Selby and `District` Anglers. */
+	/** Between two places or before one, in the name of a body of both: Selby and `District` Anglers; and what joins it to the first. */
 	readonly around: ReadonlySet<string>;
+	readonly aroundJoiners: ReadonlySet<string>;
 	/** First parts of words with a hyphen, whose second part is small in names, too: `Co`-operative. */
 	readonly prefixes: ReadonlySet<string>;
 	/** Second parts of such words with which names begin: Co-`operative`. */
@@ -93,6 +103,8 @@ export interface PersonWords {
 	/** Peoples that no state is called after, in small letters, and the words that they stand behind: `người`. */
 	readonly peoples?: ReadonlySet<string>;
 	readonly peopleCues?: ReadonlySet<string>;
+	/** Of these, before the country that somebody is of: `người`. */
+	readonly nationCues: ReadonlySet<string>;
 	/** What people are called by among their parents' children: `hai`. */
 	readonly ranks?: ReadonlySet<string>;
 	/** Letters that begin names in the highlands: `A` (Biu). */
@@ -200,8 +212,9 @@ export interface MatchWords {
 	readonly contests: ReadonlySet<string>;
 	/** Beside {@link sure} and {@link contests}, of texts that have rows of results: `standings`. */
 	readonly tables: ReadonlySet<string>;
-	/** Between two sides of a row: `v`. */
+	/** Between two sides of a row: `v`; of these, before the one that plays at home: `at`. */
 	readonly opponents: ReadonlySet<string>;
+	readonly beforeHost: ReadonlySet<string>;
 	/** What sides do to sides, right before one: `beat`. */
 	readonly deeds: ReadonlySet<string>;
 	/** Short for a deed, before a full stop: `d.` */
@@ -259,8 +272,9 @@ export interface EndingWords {
 	readonly twins: ReadonlySet<string>;
 	/** Of bodies that have two fields: mining and construction `company`. */
 	readonly paired: ReadonlySet<string>;
-	/** Of companies: `ltd`. */
+	/** Of companies: `ltd`; and those of which each letter may have its full stop: `S.A.` */
 	readonly legalForms: ReadonlySet<string>;
+	readonly dottedForms: ReadonlySet<string>;
 	/** Of what states agree on, whose year stands before the name: `treaty`. */
 	readonly treaties: ReadonlySet<string>;
 	/** Two letters that are short for a state and hardly for anything else. */
@@ -275,6 +289,26 @@ export interface EndingWords {
 	readonly beforeVenues: ReadonlySet<string>;
 	/** Of places, by which people behind a given name are rather called: `brook`. */
 	readonly surnames: ReadonlySet<string>;
+}
+
+/** How words end that are no names, in lower case. */
+export interface WordEndings {
+	/** Of participles, as most verbs have them: `ing`, `ed`. */
+	readonly participle: RegExp;
+	/** Of participles that say behind a noun what was done to it, those of other verbs too: `built`. */
+	readonly passive: RegExp;
+	/** Of the past, in words that are long enough to be nothing else: `reached`. */
+	readonly past: RegExp;
+	/** Of most adverbs, and of some names: `quietly`. */
+	readonly adverb: RegExp;
+	/** Of adjectives, which one verb or other ends like: `forensic`. */
+	readonly adjective: RegExp;
+	/** Of plurals and of verbs: `teams`, but not `class`. */
+	readonly plural: RegExp;
+	/** Of plurals that no family name ends like that isn't known: `surgeons`. */
+	readonly plainPlural: RegExp;
+	/** Of all that neither is a noun in the singular nor describes one. */
+	readonly inflected: RegExp;
 }
 
 /** How figures stand beside what they count, and beside what is called by a number. */
@@ -346,8 +380,8 @@ export interface BusinessWords {
 	readonly holdings: ReadonlySet<string>;
 	/** Titles of who leads a company: by the first word the second ones, empty where it is one by itself. */
 	readonly officers: ReadonlyMap<string, ReadonlySet<string>>;
-	/** Who publishes, right behind its name: `newspaper`; and such as are adverbs as well: `daily`. */
-	readonly publications: ReadonlySet<string>;
+	/** Who publishes, right behind its name: by the first word the second ones, as {@link officers}; and such as are adverbs as well: `daily`. */
+	readonly publications: ReadonlyMap<string, ReadonlySet<string>>;
 	readonly periodicals: ReadonlySet<string>;
 	/** What stands beside a paper that is called like somebody: `told`, `magazine`. */
 	readonly beforePapers: ReadonlySet<string>;
@@ -365,4 +399,6 @@ export interface Determiners {
 	readonly makings: ReadonlySet<string>;
 	/** Before the word for a work, which is a verb elsewhere: `the` show. */
 	readonly ofWorks: ReadonlySet<string>;
+	/** These and other small words by which nobody is called, though they have a capital behind what somebody is: `who`. */
+	readonly neverNames: ReadonlySet<string>;
 }

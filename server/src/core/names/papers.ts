@@ -13,22 +13,22 @@ export function paperAt(text: NameText, at: number): Draft | undefined {
 	if (!words) {
 		return undefined;
 	}
-	return text.key(at) === 'the' ? paperInLine(text, at) : shortPaper(text, at);
+	return words.paperArticles.has(text.key(at)) ? paperInLine(text, at) : shortPaper(text, at);
 }
 
 /** Its last word behind `the`, to whom somebody spoke or for whom somebody writes. */
 function shortPaper(text: NameText, at: number): Draft | undefined {
-	const { papers, surePapers, told, writtenFor } = text.lexicon.pack.newsMedia!;
+	const { papers, surePapers, paperArticles, paperGenitives, told, writtenFor } = text.lexicon.pack.newsMedia!;
 	const article = at - 1;
 	if (
 		!papers.has(text.lower(at)) ||
-		text.lower(article) !== 'the' ||
+		!paperArticles.has(text.lower(article)) ||
 		!text.isLower(article) ||
 		!text.isTitle(at) ||
 		!text.followsDirectly(at) ||
 		!text.followsDirectly(article) ||
 		text.hasPossessive(at) ||
-		(text.followsDirectly(at + 1) && (text.isCapital(at + 1) || text.lower(at + 1) === 'of'))
+		(text.followsDirectly(at + 1) && (text.isCapital(at + 1) || paperGenitives.has(text.lower(at + 1))))
 	) {
 		return undefined;
 	}
@@ -40,8 +40,8 @@ function shortPaper(text: NameText, at: number): Draft | undefined {
 
 /** «The Harwick Press»: with its article, of capitals alone, of which the last one is what papers are called and another one a place or no common word. */
 export function paperInLine(text: NameText, at: number): Draft | undefined {
-	const papers = text.lexicon.pack.newsMedia?.papers;
-	if (!papers || text.key(at) !== 'the' || !text.isTitle(at) || text.continuesLine(at)) {
+	const words = text.lexicon.pack.newsMedia;
+	if (!words?.paperArticles.has(text.key(at)) || !text.isTitle(at) || text.continuesLine(at)) {
 		return undefined;
 	}
 	let end = at + 1;
@@ -52,7 +52,7 @@ export function paperInLine(text: NameText, at: number): Draft | undefined {
 	}
 	return own &&
 		end > at + 2 &&
-		papers.has(text.lower(end - 1)) &&
+		words.papers.has(text.lower(end - 1)) &&
 		!text.continuesLine(end) &&
 		!text.hasPossessive(end - 1)
 		? fixedDraft(at, end, ELSEWHERE.sourceLine)

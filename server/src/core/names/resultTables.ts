@@ -27,9 +27,6 @@ const WORDS_OF_TABLES = 2;
 const LEAST_SHARE_OF_PLACES = 0.4;
 const MOST_SHARE_OF_PEOPLE = 0.3;
 
-/** Between two sides, the second of which plays at home. */
-const AT = 'at';
-
 /** The first token of a name and the one after its last; whether the place where they play is meant. */
 export type Side = readonly [start: number, end: number, venue: boolean];
 
@@ -155,7 +152,9 @@ function rowOf(text: NameText, from: number, to: number, line: number): Row | un
 			next++;
 		}
 		// «KETTLE AT HARWICK»: where they play.
-		const venue = text.lower(behind) === AT && text.phrase(other, PLACE_NAME) !== undefined;
+		const venue =
+			text.lexicon.pack.matchWords?.beforeHost.has(text.lower(behind)) === true &&
+			text.phrase(other, PLACE_NAME) !== undefined;
 		sides.push([at, end, false], [other, otherEnd, venue]);
 		scored ||= text.isNumber(behind);
 		next = bracketEnd(text, next, to);

@@ -6,6 +6,7 @@ import { opensVietnamesePerson } from './personsBehindBodies';
 import { DOMAINS } from './siteAddresses';
 import { CREDIT_CUE, EVENT_HEAD, HONORIFIC, LISTED, ORGANIZATION_HEAD, ROLE, TITLE } from './phraseKinds';
 import { ORG } from './types';
+import { endsLike } from './wordEndings';
 import {
 	ABBREVIATION,
 	COMMON_WORD,
@@ -106,7 +107,7 @@ function isNoAbbreviation(text: NameText, token: number): boolean {
 
 /** «Senators Ann Lowe and Paul Hobbs»: of one word. */
 export function isPluralTitle(text: NameText, token: number, length: number): boolean {
-	return length === 1 && !text.hasPossessive(token) && /[^s]s$/u.test(text.lower(token));
+	return length === 1 && !text.hasPossessive(token) && endsLike('plural', text, token);
 }
 
 /**

@@ -13,6 +13,7 @@ import {
 import { isByline } from './runStarts';
 import { isFamilyName } from './seemingWords';
 import { shipAt } from './ships';
+import { endsLike } from './wordEndings';
 import {
 	COMMON_WORD,
 	EVENT_ENDING,
@@ -24,24 +25,8 @@ import {
 	STOP_CAPITAL,
 } from './wordKinds';
 
-const DETERMINERS = new Set([
-	'the',
-	'this',
-	'that',
-	'his',
-	'her',
-	'their',
-	'our',
-	'its',
-	'and',
-	'for',
-	'who',
-	'from',
-	'with',
-]);
 /** Below this share a word at a run's start is no part of the name. */
 const TRIMMED = 0.2;
-const PARTICIPLE = /(?:ing|ed)$/u;
 
 /** Where the common words end with which the run begins, or one of them opens something itself; `end` where all are common. */
 export function commonEnd(text: NameText, at: number, end: number): number {
@@ -89,7 +74,7 @@ function isCalled(text: NameText, at: number, end: number): boolean {
 		text.cueBefore(at, ROLE) !== undefined &&
 		text.isTitle(at) &&
 		text.lengthOf(at) > 2 &&
-		!DETERMINERS.has(text.key(at)) &&
+		!text.lexicon.pack.determiners?.neverNames.has(text.key(at)) &&
 		text.followsDirectly(at + 1) &&
 		text.isTitle(at + 1) &&
 		!text.is(at + 1, STOP_CAPITAL)
@@ -116,7 +101,7 @@ function isParticipleBeforePlace(text: NameText, at: number, end: number): boole
 		text.lexicon.pack.titleCase &&
 		text.isTitle(at) &&
 		text.startsSentence(at) &&
-		PARTICIPLE.test(text.lower(at)) &&
+		endsLike('participle', text, at) &&
 		text.is(at, COMMON_WORD) &&
 		!text.is(at, GIVEN_NAME | LAST_NAME) &&
 		text.phrase(at + 1, LISTED_PLACE)?.length === end - at - 1

@@ -4,6 +4,7 @@ import { mayOpenBody } from './namedFields';
 import type { NameText } from './nameText';
 import { LISTED, LISTED_PLACE, PERSON_VERB } from './phraseKinds';
 import { isBeforeKoreanName, isBirthOrder, isFamilyName, isGivenNameInside, isLetterOfPerson } from './seemingWords';
+import { endsLike } from './wordEndings';
 import {
 	COMMON_WORD,
 	DEMONYM,
@@ -19,8 +20,6 @@ import {
 const ENDING = ORGANIZATION_ENDING | PLACE_ENDING | EVENT_ENDING;
 /** Behind a whole person: who that is follows. */
 const BEHIND_PERSON = wordSet(', ( |');
-/** What opens sentences rather than names. */
-const PARTICIPLE = /(?:ing|ly|ed)$/u;
 
 export function isStopWord(text: NameText, token: number): boolean {
 	const plain =
@@ -145,7 +144,9 @@ export function opensBody(text: NameText, at: number, end: number): boolean {
 		text.followsDirectly(at + 1) &&
 		!text.opening(at + 1) &&
 		mayOpenBody(text, at, end) &&
-		!PARTICIPLE.test(text.lower(at))
+		// What opens sentences rather than names.
+		!endsLike('participle', text, at) &&
+		!endsLike('adverb', text, at)
 	);
 }
 

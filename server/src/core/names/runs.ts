@@ -136,11 +136,12 @@ function opensSentenceBehindPerson(text: NameText, start: number, end: number): 
 
 /** «the Kettle TV series»: on television, which is no part of the name. */
 function isScreen(text: NameText, at: number): boolean {
+	const words = text.lexicon.pack.newsMedia;
 	const next = at + 1;
 	return (
-		text.lower(at) === 'tv' &&
+		words?.screen.has(text.lower(at)) === true &&
 		text.followsDirectly(next) &&
-		text.lexicon.pack.newsMedia?.behindScreen.has(text.lower(next)) === true &&
+		words.behindScreen.has(text.lower(next)) &&
 		text.isLower(next)
 	);
 }

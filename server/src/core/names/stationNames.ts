@@ -10,7 +10,6 @@ import { COMMON_WORD, GIVEN_NAME, ORGANIZATION_ENDING, STOP_CAPITAL } from './wo
 const LONGEST_STATION = 3;
 /** Of American stations. */
 const CALL_LETTERS = /^[kw][a-z]{3}$/u;
-const HOURS = new Set(['am', 'pm', 'a', 'p']);
 
 /** «Channel 7», «WKHT 11»: a station by its number. */
 export function numberedStation(text: NameText, at: number): Draft | undefined {
@@ -56,7 +55,8 @@ function channelOfNetwork(text: NameText, at: number, next: number): Draft | und
 		text.mark(next) === '.' ||
 		text.mark(next) === '-' ||
 		(text.followsDirectly(next) &&
-			((text.is(next, ORGANIZATION_ENDING) && text.isCapital(next)) || HOURS.has(text.lower(next))))
+			((text.is(next, ORGANIZATION_ENDING) && text.isCapital(next)) ||
+				text.lexicon.pack.newsMedia?.hours.has(text.lower(next))))
 	) {
 		return undefined;
 	}

@@ -24,7 +24,7 @@ export const businessWords = once((): BusinessWords => ({
 			profits loss losses revenue sales earnings`,
 	),
 	beforePapers: wordSet('the told to by via in'),
-	publications: wordSet('newspaper newswire tabloid broadsheet magazine'),
+	publications: byWord(0, list(`newspaper | newswire | tabloid | broadsheet | magazine | news agency | news service`)),
 	periodicals: wordSet('daily weekly monthly'),
 	officers: byWord(
 		0,

@@ -8,5 +8,6 @@ export const determiners = once((): Determiners => ({
 	own: wordSet('his her my their'),
 	single: wordSet('a an his her my their'),
 	makings: wordSet('directed co-directed written co-written narrated choreographed composed'),
+	neverNames: wordSet('the this that his her their our its and for who from with'),
 	ofWorks: wordSet('the a an his her their its new this'),
 }));

@@ -10,6 +10,7 @@ export const endingWords = once((): EndingWords => ({
 	twins: wordSet('college hospital institute centre center school museum library gallery academy clinic'),
 	paired: wordSet('company authority agency commission association federation corporation council'),
 	legalForms: wordSet('ltd limited inc plc llc corp corporation'),
+	dottedForms: wordSet('sa nv bv ag'),
 	treaties: wordSet('convention treaty protocol accord accords agreement covenant declaration'),
 	states: wordSet('mn nj ny nc nd nh nm nv tn tx vt wv wy ky fl ga ks wa nsw qld'),
 	streets: wordSet('st ave rd blvd dr'),

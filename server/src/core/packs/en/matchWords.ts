@@ -39,6 +39,7 @@ export const matchWords = once((): MatchWords => ({
 		'division standings results games played drawn won lost points fixtures schedule pct halftime half-time conference round cup nfl nba mlb nhl',
 	),
 	opponents: wordSet('v vs at'),
+	beforeHost: wordSet('at'),
 	deeds: wordSet(
 		'lead leads led tie tied ties beat beats topped thrashed thrash defeated defeat edged trounced hammered downed stunned stun outplayed routed crushed hosted faced host face play played meet met v vs versus against upset eliminated outscored blanked shut dismissed dismiss reducing reduced tipping tip',
 	),

@@ -5,6 +5,7 @@ import { once } from '../once';
 /** Words inside of English names, and those that make an illness of one. */
 export const nameParts = once((): NameParts => ({
 	around: wordSet('district'),
+	aroundJoiners: wordSet('and'),
 	prefixes: wordSet('co anti non re multi inter counter'),
 	shared: wordSet('operative operatives operation ordinating ordination op aligned'),
 	illnesses: wordSet('disease syndrome lymphoma palsy patient patients sufferers'),

@@ -13,6 +13,7 @@ import { eventWords } from './eventWords';
 import { matchWords } from './matchWords';
 import { nameParts } from './nameParts';
 import { vesselWords } from './vesselWords';
+import { wordEndings } from './wordEndings';
 import { newsMedia } from './newsMedia';
 import { pageWords } from './pageWords';
 import { demonyms, functionWords, givenNames, stopCapitals } from './nameWords';
@@ -139,6 +140,7 @@ rugby union | rugby league | horse racing | ice hockey | field hockey | water po
 	pageWords: pageWords(),
 	matchWords: matchWords(),
 	endingWords: endingWords(),
+	wordEndings,
 	vesselWords: vesselWords(),
 	eventWords: eventWords(),
 	nameParts: nameParts(),

@@ -28,25 +28,35 @@ export const newsMedia = once((): NewsMedia => {
 			record messenger mercury banner enquirer`),
 	]);
 
+	const paperArticles = wordSet('the');
+	const houses = wordSet('house');
+
 	return {
-		openings: new Set(['the', 'house', ...papers]),
+		openings: new Set([...paperArticles, ...houses, ...papers]),
 		networks: wordSet('nbc abc cbs fox pbs cw'),
+		hours: wordSet('am pm a p'),
 		reports: wordSet('reports reported'),
+		behindReports: wordSet('on'),
 		wavebands: wordSet('fm am tv dt lp hd ld'),
 		papers,
 		surePapers,
+		paperArticles,
+		paperGenitives: wordSet('of'),
 		menuPapers: new Set(
 			[...papers, 'sun', 'leader', 'patriot', 'press', 'voice'].filter((word) => !MENU_WORDS.has(word)),
 		),
 		told: wordSet('told tells telling'),
 		writtenFor: wordSet('for with by in to from at'),
+		screen: wordSet('tv'),
 		behindScreen: wordSet(
 			'series show shows interview interviews star stars presenter drama dramas host debate debates ad ads rights crew personality film movie adaptation spin-off spinoff remake reboot',
 		),
-		behindChamber: wordSet(
+		houses,
+		behindHouse: wordSet(
 			`minority majority democrat democrats democratic republican republicans gop lawmakers speaker leadership judiciary oversight ways
 			intelligence appropriations freedom ethics rules budget agriculture committee`,
 		),
 		chambers: wordSet('senate'),
+		chamberJoiners: wordSet('and &'),
 	};
 });
