@@ -51,9 +51,6 @@ const FOREIGN_EVENT_LEAN = 3;
 const TOWN = /(?:[внрдль]ска|орска|града|бурга|города)$/u;
 /** «tại CLQT»: letters are rather a body than a place, where somebody is. */
 const ACRONYM_IN_PLACE = 3;
-/** What has sides, or lies to one. */
-const SIDE_WORDS = new Set(['hướng', 'phía', 'góc', 'bên', 'cực', 'phương', 'chiều', 'vĩ', 'kinh', 'bờ', 'gió']);
-const YOUNG = new Set(['cô gái', 'chàng trai']);
 /** What a company's head says of a name behind its trade, beside what it says right before one: shops are called after people. */
 const TRADE_LEAN = 1.5;
 /** What a job and its field say of two words behind them. */
@@ -255,9 +252,8 @@ export function cuesBeforeListed(text: NameText, draft: Draft, scan: Scan): void
 function isPeopleOfPlace(text: NameText, { start, end, best }: Draft, cue: Phrase): boolean {
 	return (
 		best === LOC &&
-		text.lexicon.pack.compoundsOfTwo &&
 		cue.length === 2 &&
-		YOUNG.has(text.slice(start - 2, start).toLowerCase()) &&
+		text.lexicon.pack.personWords?.fromPlaces.has(text.slice(start - 2, start).toLowerCase()) === true &&
 		text.phrase(end, PERSON_VERB) === undefined
 	);
 }
@@ -312,8 +308,7 @@ function isPrize(text: NameText, { start, end }: Draft): boolean {
 /** «hướng Bắc», «góc Đông»: one side of something. */
 function isSide(text: NameText, { start, end }: Draft): boolean {
 	return (
-		text.lexicon.pack.compoundsOfTwo &&
-		SIDE_WORDS.has(text.lower(start - 1)) &&
+		text.lexicon.pack.directionCues?.has(text.lower(start - 1)) === true &&
 		text.phrase(start, DIRECTION)?.length === end - start
 	);
 }

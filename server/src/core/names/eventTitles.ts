@@ -1,4 +1,3 @@
-import { wordSet } from '../text/wordSet';
 import { SHAPE_UPPER } from '../text/shapes';
 import { isCountry } from './cuesAfter';
 import { type Draft, fixedDraft } from './draft';
@@ -24,29 +23,7 @@ const LONGEST = 18;
 /** Words in lower case that go on from a name. */
 const LONGEST_TAIL = 8;
 const ROMAN = /^[ivxl]+$/u;
-/** Function words that the titles of laws, treaties and programmes hold: `Luật về các tổ chức tín dụng`. */
-const INSIDE_TITLES = wordSet('của về các trên trong ở và với giữa cho người tại năm');
-const TREATIES = new Set(['công ước', 'hiệp định', 'hiệp ước', 'nghị định', 'tuyên bố', 'thỏa thuận']);
 const YEAR = /^(?:19|20)[0-9]{2}$/u;
-/** What is said of events, by two syllables right behind their names. */
-const ACTS = new Set([
-	'kết thúc',
-	'diễn ra',
-	'bế mạc',
-	'khép lại',
-	'bắt đầu',
-	'khởi tranh',
-	'trở lại',
-	'thu hút',
-	'quy tụ',
-	'mở màn',
-	'hướng đến',
-	'hướng tới',
-	'góp phần',
-	'áp dụng',
-	'quy định',
-]);
-const TAIL_JOINERS = wordSet('về các trên');
 
 /**
  * Where the Vietnamese name of an event, a law or a programme ends that begins with its head at `start` and was read until
@@ -77,7 +54,7 @@ function withDashedYear(text: NameText, at: number): number {
 function subjectEnd(text: NameText, start: number, end: number): number {
 	const first = end + 1;
 	if (
-		!TREATIES.has(`${text.lower(start)} ${text.lower(start + 1)}`) ||
+		!text.lexicon.pack.eventTitleWords?.treaties.has(`${text.lower(start)} ${text.lower(start + 1)}`) ||
 		text.lower(end) !== 'về' ||
 		!text.followsDirectly(end) ||
 		!text.followsDirectly(first) ||
@@ -119,7 +96,11 @@ export function endBeforeShortForm(text: NameText, start: number, from: number):
 		if (text.isPunctuation(at) && !text.isDash(at)) {
 			return undefined;
 		}
-		if (text.isLower(at) ? endsTitle(text, at) && !INSIDE_TITLES.has(text.lower(at)) : ownsShortForm(text, at)) {
+		if (
+			text.isLower(at)
+				? endsTitle(text, at) && !text.lexicon.pack.eventTitleWords?.inside.has(text.lower(at))
+				: ownsShortForm(text, at)
+		) {
 			return undefined;
 		}
 	}
@@ -156,6 +137,7 @@ function ordinalEnd(text: NameText, at: number): number {
  * belongs to the sentence, or up to a territory.
  */
 function tailEnd(text: NameText, start: number, from: number): number {
+	const joiners = text.lexicon.pack.eventTitleWords?.tailJoiners;
 	let end = from;
 	while (end - from < LONGEST_TAIL && text.followsDirectly(end) && text.isLower(end) && !text.inTime(end)) {
 		if (isAct(text, end)) {
@@ -170,12 +152,12 @@ function tailEnd(text: NameText, start: number, from: number): number {
 			// «quy định», of which the second half alone ends titles.
 			break;
 		}
-		if (text.lower(end) === 'số' || (endsTitle(text, end) && !TAIL_JOINERS.has(text.lower(end)))) {
+		if (text.lower(end) === 'số' || (endsTitle(text, end) && !joiners?.has(text.lower(end)))) {
 			break;
 		}
 		end++;
 	}
-	while (end > from && TAIL_JOINERS.has(text.lower(end - 1))) {
+	while (end > from && joiners?.has(text.lower(end - 1))) {
 		end--;
 	}
 	if (end === from || (end - from >= LONGEST_TAIL && text.followsDirectly(end) && text.isLower(end))) {
@@ -193,7 +175,10 @@ function tailEnd(text: NameText, start: number, from: number): number {
 
 /** «Hội nghị ASEAN kết thúc»: what events do. */
 function isAct(text: NameText, at: number): boolean {
-	return text.followsDirectly(at + 1) && ACTS.has(`${text.lower(at)} ${text.lower(at + 1)}`);
+	return (
+		text.followsDirectly(at + 1) &&
+		text.lexicon.pack.eventTitleWords?.acts.has(`${text.lower(at)} ${text.lower(at + 1)}`) === true
+	);
 }
 
 function endsTitle(text: NameText, at: number): boolean {

@@ -1,9 +1,11 @@
 import { SHAPE_UPPER } from '../text/shapes';
+import { isGeneration } from './generations';
 import { fieldEnd, fieldsEnd, furtherFields, isBody, isField } from './namedFields';
 import type { NameText } from './nameText';
 import type { EndingWords } from './packWords';
 import { LISTED, LISTED_PLACE, NAME, ORGANIZATION_HEAD } from './phraseKinds';
 import { runEnd } from './runs';
+import { endsLike } from './wordEndings';
 import {
 	ABBREVIATION,
 	COMMON_WORD,
@@ -21,13 +23,9 @@ import {
 
 /** Longer names in capitals are rather two. Words, and letters of `U.S.`. */
 const LONGEST_FIRST_PART = 4;
-/** `Beekeepers’ Association`: people by what they do. */
-const TRADES = /..(?:er|or|ist|ian|men)s$/u;
 /** The same before the place that a body is of. */
 const LONGEST_CHAPTER = 6;
 const YEAR = /^(?:19|20)[0-9]{2}$/u;
-/** Behind a person's name, with their full stop. */
-const GENERATIONS = new Set(['jr', 'sr']);
 
 /**
  * Where a run goes on that ended at `end`, in languages that write every word of a name with a capital: `Defender Service
@@ -91,7 +89,7 @@ export function endWithStop(text: NameText, at: number, end: number): number | u
 	if (last === at) {
 		return undefined;
 	}
-	if (text.mark(end) === ',' && text.mark(next + 1) === '.' && GENERATIONS.has(text.key(next))) {
+	if (text.mark(end) === ',' && text.mark(next + 1) === '.' && isGeneration(text, next)) {
 		// «Paul Hobbs, Jr.»
 		return next + 2;
 	}
@@ -107,7 +105,7 @@ export function endWithStop(text: NameText, at: number, end: number): number | u
 	}
 	// «Tenth St.»
 	const isStreet = isEnding('streets', text, last) && goesOnBehindStop(text, end);
-	return isStreet || isLastInitial(text, last) || GENERATIONS.has(text.key(last)) ? next : undefined;
+	return isStreet || isLastInitial(text, last) || isGeneration(text, last) ? next : undefined;
 }
 
 /** «Flight 610», «Games 2024»: where a name ends that has its number behind it. */
@@ -127,7 +125,7 @@ function numberEnd(text: NameText, at: number, end: number): number {
  */
 function ownsStop(text: NameText, at: number, end: number): boolean {
 	const last = end - 1;
-	if (GENERATIONS.has(text.key(last))) {
+	if (isGeneration(text, last)) {
 		return end > at + 1;
 	}
 	if (text.lengthOf(last) !== 1 || !text.isCapital(last)) {
@@ -190,7 +188,7 @@ function ownedBodyEnd(text: NameText, owner: number): number | undefined {
 	const bare = hasBareApostrophe(text, owner + 1);
 	if (
 		!text.is(owner, bare ? POSSESSIVE_HEAD | COMMON_WORD : POSSESSIVE_HEAD) &&
-		!(bare && TRADES.test(text.lower(owner)))
+		!(bare && endsLike('callings', text, owner))
 	) {
 		return undefined;
 	}

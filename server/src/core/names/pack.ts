@@ -6,6 +6,7 @@ import type {
 	CompanyWords,
 	Determiners,
 	EndingWords,
+	EventTitleWords,
 	EventWords,
 	HeadWords,
 	MatchWords,
@@ -183,6 +184,7 @@ export interface NamePack {
 	readonly wordEndings?: WordEndings;
 	readonly vesselWords?: VesselWords;
 	readonly eventWords?: EventWords;
+	readonly eventTitleWords?: EventTitleWords;
 	readonly nameParts?: NameParts;
 	readonly newsMedia?: NewsMedia;
 	readonly matchWords?: MatchWords;
@@ -205,6 +207,10 @@ export interface NamePack {
 	readonly monarchs?: ReadonlySet<string>;
 	/** Before people who are called by their seat as well: `Lord` Hobbs of Kettle. */
 	readonly peers?: ReadonlySet<string>;
+	/** Of the honorifics, those that no name has inside: `mr`. */
+	readonly addresses?: ReadonlySet<string>;
+	/** Before a direction that is a side of something and no region: `hướng` (Bắc). */
+	readonly directionCues?: ReadonlySet<string>;
 	/** How the words around and inside a name change the odds of its type. */
 	readonly likelihood?: Likelihood;
 

@@ -20,6 +20,8 @@ export interface PageWords {
 	readonly platforms: ReadonlySet<string>;
 	/** What is done or stands on one of them: `follow`, `post`. */
 	readonly posting: ReadonlySet<string>;
+	/** What pages offer to do with a text or show beside it: `share`. */
+	readonly controls: ReadonlySet<string>;
 }
 
 /** How papers, stations and chambers are called whose names look like other words, and what news say of them. In lower case. */
@@ -33,6 +35,10 @@ export interface NewsMedia {
 	/** Behind who publishes, at a sentence's end: Kettle `reports`; and what may follow that: `on`. */
 	readonly reports: ReadonlySet<string>;
 	readonly behindReports: ReadonlySet<string>;
+	/** Behind letters that are short for who publishes: what of theirs is shown, `photo`, or who of them made it, `staff`. */
+	readonly credits: ReadonlySet<string>;
+	/** Who signs with the job behind the name: `reporter`. */
+	readonly jobs: ReadonlySet<string>;
 	/** Behind the letters of a station: `FM`. */
 	readonly wavebands: ReadonlySet<string>;
 	/** Last words of papers; and those by which a paper alone is called behind `the` inside a sentence. */
@@ -75,6 +81,18 @@ export interface EventWords {
 	readonly contestants: ReadonlySet<string>;
 }
 
+/** What is said of events, laws and treaties, and stands inside of their titles. In lower case. */
+export interface EventTitleWords {
+	/** What events do, by two syllables right behind their names: `diễn ra`. */
+	readonly acts: ReadonlySet<string>;
+	/** First words of titles that say behind the bodies what is agreed on, by two syllables: `công ước`. */
+	readonly treaties: ReadonlySet<string>;
+	/** Function words that titles hold before letters that are short for them: `của`. */
+	readonly inside: ReadonlySet<string>;
+	/** Those with which the common words at a title's end may begin and go on, but don't end: `về`. */
+	readonly tailJoiners: ReadonlySet<string>;
+}
+
 /** Parts of names, and what stands right behind them and makes no names of them. In lower case. */
 export interface NameParts {
 	/** Between two places or before one, in the name of a body of both: Selby and `District` Anglers; and what joins it to the first. */
@@ -105,6 +123,8 @@ export interface PersonWords {
 	readonly peopleCues?: ReadonlySet<string>;
 	/** Of these, before the country that somebody is of: `người`. */
 	readonly nationCues: ReadonlySet<string>;
+	/** Young people, by two syllables, who are told from others by where they are from: `cô gái` (Huế). */
+	readonly fromPlaces: ReadonlySet<string>;
 	/** What people are called by among their parents' children: `hai`. */
 	readonly ranks?: ReadonlySet<string>;
 	/** Letters that begin names in the highlands: `A` (Biu). */
@@ -307,6 +327,8 @@ export interface WordEndings {
 	readonly plural: RegExp;
 	/** Of plurals that no family name ends like that isn't known: `surgeons`. */
 	readonly plainPlural: RegExp;
+	/** Of people by what they do, whose apostrophe a body's name has inside: `beekeepers`’ Association. */
+	readonly callings: RegExp;
 	/** Of all that neither is a noun in the singular nor describes one. */
 	readonly inflected: RegExp;
 }

@@ -1,6 +1,6 @@
-import { wordSet } from '../text/wordSet';
 import { SHAPE_UPPER } from '../text/shapes';
 import { opensPerson as opensTitlePerson } from './namedFields';
+import { isGenerationOrFigure } from './generations';
 import type { NameText } from './nameText';
 import { opensVietnamesePerson } from './personsBehindBodies';
 import { DOMAINS } from './siteAddresses';
@@ -22,18 +22,6 @@ import {
 
 /** In the genitive, as what lies in them has them behind it. */
 const REGIONS = /^(?:области|края|района|республики|округа|уезда|губернии)$/u;
-/** Before people and in no name. */
-export const ADDRESSES = new Set(['mr', 'mrs', 'ms', 'dr']);
-/** Which of those who are called so. */
-const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-/** What pages offer to do with a text or show beside it. */
-const CONTROLS = new Set(
-	'get click share send image photo photos picture video newsletter tweet subscribe email print comments read'.split(
-		' ',
-	),
-);
-/** Behind who publishes: what of theirs is shown, or who of them made it. */
-const MEDIA = wordSet('photo photos picture image file wire graphic illustration staff intern newsletter');
 
 /** Whether a title or an organisation of its own begins at the token, so that a run before it ends. */
 export function opensOther(text: NameText, token: number): boolean {
@@ -46,7 +34,7 @@ export function opensOther(text: NameText, token: number): boolean {
 		return false;
 	}
 	const { kind } = phrase;
-	if (text.lexicon.pack.titleCase && (kind & HONORIFIC) !== 0 && ADDRESSES.has(text.key(token))) {
+	if ((kind & HONORIFIC) !== 0 && text.lexicon.pack.addresses?.has(text.key(token))) {
 		// «Harwood Research Institute Dr. Ann Lowe».
 		return true;
 	}
@@ -89,7 +77,7 @@ function isFamilyName(text: NameText, token: number): boolean {
 		(text.is(token - 1, GIVEN_NAME) || (text.is(token, LAST_NAME) && !text.is(token - 1, COMMON_WORD | DEMONYM))) &&
 		!text.phrase(token - 1, LISTED) &&
 		text.followsDirectly(token) &&
-		!(text.followsDirectly(token + 1) && text.isCapital(token + 1) && !GENERATIONS.has(text.key(token + 1)))
+		!(text.followsDirectly(token + 1) && text.isCapital(token + 1) && !isGenerationOrFigure(text, token + 1))
 	);
 }
 
@@ -163,12 +151,19 @@ function isListedBody(text: NameText, token: number): boolean {
 /** «Twitter Share on», «Ann Hobbs Image: AP»: a word of the page behind a name, and no name goes on after it. */
 export function isControl(text: NameText, token: number): boolean {
 	const next = token + 1;
-	return CONTROLS.has(text.key(token)) && !(text.followsDirectly(next) && text.isCapital(next));
+	return (
+		text.lexicon.pack.pageWords?.controls.has(text.key(token)) === true &&
+		!(text.followsDirectly(next) && text.isCapital(next))
+	);
 }
 
 /** «AP Photo», «HBN Staff»: behind letters that are short for who publishes, the word for what or who of theirs it is. */
 export function isMediumOf(text: NameText, token: number): boolean {
-	return text.word(token - 1).shape === SHAPE_UPPER && text.lengthOf(token - 1) > 1 && MEDIA.has(text.key(token));
+	return (
+		text.word(token - 1).shape === SHAPE_UPPER &&
+		text.lengthOf(token - 1) > 1 &&
+		text.lexicon.pack.newsMedia?.credits.has(text.key(token)) === true
+	);
 }
 
 /** «Party Committee Le Hong Quang». */

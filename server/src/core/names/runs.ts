@@ -29,8 +29,6 @@ const ENDING = ORGANIZATION_ENDING | PLACE_ENDING | EVENT_ENDING;
 /** No Vietnamese words, or hardly ever between two foreign ones. */
 export const ENGLISH_JOINERS = wordSet('of the and for with by from at');
 
-/** Who signs with the job behind the name. */
-const JOBS = new Set(['reporter', 'reporters', 'writer', 'photographer', 'correspondent', 'editor', 'journalist']);
 /** Particles that only stand after another one (`von der Leyen`), as they are articles too. */
 const ARTICLES = new Set(['der', 'den']);
 
@@ -113,9 +111,10 @@ function opensRegion(text: NameText, start: number, at: number): boolean {
 /** «By Ann Lea Hobbs The rate», «Ann Lea Hobbs Submitted photo»: a common word behind a whole person, which small letters follow. */
 function opensSentenceBehindPerson(text: NameText, start: number, end: number): boolean {
 	const next = end + 1;
-	if (end > start + 1 && JOBS.has(text.key(next)) && text.isLower(next) && text.is(end, COMMON_WORD)) {
+	const { jobs } = text.lexicon.pack.newsMedia ?? {};
+	if (end > start + 1 && jobs?.has(text.key(next)) && text.isLower(next) && text.is(end, COMMON_WORD)) {
 		// «Ann Lea Hobbs Parliamentary editor».
-		return text.followsDirectly(next) && text.lexicon.pack.titleCase;
+		return text.followsDirectly(next);
 	}
 	return (
 		end > start + 1 &&

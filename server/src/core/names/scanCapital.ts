@@ -44,7 +44,7 @@ import { possessiveBrand } from './possessiveBrands';
 import { scanPossessiveName } from './possessiveNames';
 import { quotationEnd } from './quotedWorks';
 import { nameInResults } from './resultLines';
-import { ADDRESSES, isPluralTitle } from './runBoundaries';
+import { isPluralTitle } from './runBoundaries';
 import { scanRun } from './runNames';
 import { runEnd } from './runs';
 import { pushDraft, pushListed, type Scan, skipTitle } from './scanning';
@@ -312,10 +312,9 @@ function scanPersonsTitle(text: NameText, scan: Scan, at: number, title: Phrase)
 /** «Ms. Young», «Mr Long»: a family name that is a common word and a label of pages, behind how people are addressed. */
 function isAddressed(text: NameText, at: number, family: number): boolean {
 	return (
-		text.lexicon.pack.titleCase &&
 		text.is(family, STOP_CAPITAL) &&
 		text.is(family, LAST_NAME) &&
-		ADDRESSES.has(text.key(at)) &&
+		text.lexicon.pack.addresses?.has(text.key(at)) === true &&
 		text.continuesLine(family) &&
 		text.isTitle(family) &&
 		!(text.followsDirectly(family + 1) && text.isCapital(family + 1))

@@ -149,6 +149,7 @@ rugby union | rugby league | horse racing | ice hockey | field hockey | water po
 	currencies: wordSet('rs rp tk sh dh dhs ksh kd bd qr sr rm usd eur gbp aed inr lkr npr php idr zar'),
 	determiners: determiners(),
 	monarchs: wordSet('king queen prince princess'),
+	addresses: wordSet('mr mrs ms dr'),
 	peers: wordSet('lord lady baroness baron viscount viscountess'),
 	likelihood: likelihood(),
 	possessive: true,

@@ -37,6 +37,8 @@ export const newsMedia = once((): NewsMedia => {
 		hours: wordSet('am pm a p'),
 		reports: wordSet('reports reported'),
 		behindReports: wordSet('on'),
+		credits: wordSet('photo photos picture image file wire graphic illustration staff intern newsletter'),
+		jobs: wordSet('reporter reporters writer photographer correspondent editor journalist'),
 		wavebands: wordSet('fm am tv dt lp hd ld'),
 		papers,
 		surePapers,

@@ -22,6 +22,9 @@ export const pageWords = once((): PageWords => ({
 	posting: wordSet(
 		'follow followed join find share shared us post posts posted posting wrote writes written said says statement message messages tweet tweeted video account page handle announced users',
 	),
+	controls: wordSet(
+		'get click share send image photo photos picture video newsletter tweet subscribe email print comments read',
+	),
 	asks: wordSet('about contact follow join support advertise connect work write partner talk'),
 	askJoiners: wordSet('with to for'),
 	labels: wordSet(

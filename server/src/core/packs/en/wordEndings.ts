@@ -9,5 +9,6 @@ export const wordEndings: WordEndings = {
 	adjective: /.{3}(?:[^vrnkjz]ic|ical|ous|ive|able|ible|less|tion|ity|onal|ural|[ae]nt)$/u,
 	plural: /[^s]s$/u,
 	plainPlural: /.{3}(?:nents|dents|ants|eons|ions|ists|isms|ments|ings|ities|tors|sors)$/u,
+	callings: /..(?:er|or|ist|ian|men)s$/u,
 	inflected: /(?:ed|ing|ly|s)$/u,
 };

@@ -9,6 +9,7 @@ import { counted } from './counted';
 import { gazetteer } from './gazetteer';
 import { likelihood } from './likelihood';
 import { companyWords } from './companyWords';
+import { eventTitleWords } from './eventTitleWords';
 import { headWords } from './headWords';
 import { numberWords } from './numberWords';
 import { personWords } from './personWords';
@@ -140,6 +141,7 @@ và | của | là | có | được | bị | đã | sẽ | đang | vừa | mới 
 	companyWords: companyWords(),
 	workWords: workWords(),
 	headWords: headWords(),
+	eventTitleWords: eventTitleWords(),
 	numberWords: numberWords(),
 	productWords: productWords(),
 	sportWords: sportWords(),
@@ -149,6 +151,7 @@ và | của | là | có | được | bị | đã | sẽ | đang | vừa | mới 
 			`địa chỉ | thẻ nhớ | thẻ | cổng | mạng | chuẩn | tiêu chuẩn | tiêu chí | công nghệ | kỹ thuật | giao thức | phương pháp | định dạng | tấm nền | phân giải | hội chứng | bệnh nhân | virus | vi rút | vi-rút | tia | thuốc | xăng | dầu | hình thức | hợp đồng | trạm | hóa đơn | hoá đơn | phím | khóa | khoá | tấn | chất | khí | đèn | màn hình | máy chiếu | nhựa | vật liệu | nền tảng | ngôn ngữ | phần mềm | mô hình | tệp | tập tin | ổ cứng | nồng độ | gen | xét nghiệm | ngành`,
 		),
 	),
+	directionCues: wordSet('hướng phía góc bên cực phương chiều vĩ kinh bờ gió'),
 	formerCues: wordSet('nguyên cựu tân quyền'),
 	possessive: false,
 	relatives: new Set(

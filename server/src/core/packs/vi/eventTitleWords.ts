@@ -1,0 +1,16 @@
+import type { EventTitleWords } from '../../names/packWords';
+import { wordSet } from '../../text/wordSet';
+import { once } from '../once';
+import { list } from '../words';
+
+/** How Vietnamese events, laws and treaties are called and spoken of. */
+export const eventTitleWords = once((): EventTitleWords => ({
+	acts: new Set(
+		list(
+			`kết thúc | diễn ra | bế mạc | khép lại | bắt đầu | khởi tranh | trở lại | thu hút | quy tụ | mở màn | hướng đến | hướng tới | góp phần | áp dụng | quy định`,
+		),
+	),
+	treaties: new Set(list(`công ước | hiệp định | hiệp ước | nghị định | tuyên bố | thỏa thuận`)),
+	inside: wordSet('của về các trên trong ở và với giữa cho người tại năm'),
+	tailJoiners: wordSet('về các trên'),
+}));
