@@ -444,4 +444,13 @@ suite('names in English news', () => {
 		check('The Lions are at home, and the Tigers won.', ['ORG Lions', 'ORG Tigers']);
 		check('At night the bears beat a path.', []);
 	});
+
+	test('who is known by one word needs no other in the text', () => {
+		check('They were silent when Obama declined to send arms, and before LeBron left the Trump Tower in Harwick.', [
+			'PER Obama',
+			'PER LeBron',
+			'LOC Trump Tower',
+			'LOC Harwick',
+		]);
+	});
 });

@@ -218,6 +218,8 @@ export const INSIDE = {
 	/** One syllable with a capital that no sentence asks for. */
 	/** `s/o` */
 	filiation: silent(PER, 4),
+	/** `Obama`, alone. */
+	wellKnown: told(PER, 3, reason('A name of this type in news texts')),
 	givenNameAlone: told(PER, 1.5, reason('“{0}” is a given name')),
 	givenNameOfOneWord: silent(PER, 1),
 	nameInHeadline: told(PER, 3, reason('“{0}” is a name of people')),

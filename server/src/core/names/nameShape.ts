@@ -84,6 +84,10 @@ export function shapeInside(text: NameText, draft: Draft): void {
 		draft.add(INSIDE.initials);
 	}
 	const { shape } = text.word(start);
+	if (words.count === 1 && shape !== SHAPE_UPPER && text.lexicon.pack.wellKnown?.has(text.lower(start))) {
+		draft.add(INSIDE.wellKnown);
+		return;
+	}
 	if (words.count === 1 && (shape === SHAPE_UPPER || shape === SHAPE_CAMEL || shape === SHAPE_MIXED)) {
 		addAcronym(text, draft, shape);
 		return;

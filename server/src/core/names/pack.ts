@@ -203,6 +203,8 @@ export interface NamePack {
 	readonly determiners?: Determiners;
 	/** Before a title that somebody has no more, or not for long: `cựu`. */
 	readonly formerCues?: ReadonlySet<string>;
+	/** Words by which everybody knows somebody: `obama`. */
+	readonly wellKnown?: ReadonlySet<string>;
 	/** After whom universities and hospitals are called, title and all: `king`. */
 	readonly monarchs?: ReadonlySet<string>;
 	/** Before people who are called by their seat as well: `Lord` Hobbs of Kettle. */

@@ -1,3 +1,4 @@
+import { wellKnown } from './wellKnown';
 import type { NamePack } from '../../names/pack';
 import { wordSet } from '../../text/wordSet';
 import { once } from '../once';
@@ -151,6 +152,7 @@ rugby union | rugby league | horse racing | ice hockey | field hockey | water po
 	monarchs: wordSet('king queen prince princess'),
 	addresses: wordSet('mr mrs ms dr'),
 	peers: wordSet('lord lady baroness baron viscount viscountess'),
+	wellKnown: wellKnown(),
 	likelihood: likelihood(),
 	possessive: true,
 	territoryFollows: false,
