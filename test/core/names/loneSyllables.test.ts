@@ -21,6 +21,7 @@ suite('Vietnamese syllables that a text names nobody by', () => {
 			'PER Trương Hải Tùng',
 			'PER HUY HÀ',
 		]);
+		check('Một người lính đứng gác ở Kashmir Ảnh: Reuters', ['LOC Kashmir', 'ORG Reuters']);
 		check('Hôm qua Nguyễn Thị Thu mua rau.', ['PER Nguyễn Thị Thu']);
 	});
 

@@ -1,4 +1,5 @@
 import type { NameText } from './nameText';
+import { CREDIT_CUE } from './phraseKinds';
 import { GIVEN_NAME } from './wordKinds';
 
 /** Whether the token and the syllable behind it, in lower case, are one word of every day: `Diễn` tập. */
@@ -12,10 +13,14 @@ export function opensEverydayWord(text: NameText, token: number): boolean {
 }
 
 /**
- * Where a run ends without the first half of such a word, «Ảnh: Lan Hương Trao đổi với báo chí», or a small word, «KHẢ HÒA Sau 3 tuần», where lines have run together; but «Nguyễn Thị
- * Thu mua rau».
+ * Where a run of capitals ends where lines have run together: before the first half of such a word, «Ảnh: Lan Hương Trao đổi với báo chí», before a
+ * small word, «KHẢ HÒA Sau 3 tuần», or a credit's, «ở Kashmir Ảnh: HBN»; but «Nguyễn Thị Thu mua rau».
  */
-export function endBeforeEverydayWord(text: NameText, at: number, end: number): number {
+export function endBeforeNextSentence(text: NameText, at: number, end: number): number {
+	const credit = text.mark(end) === ':' ? text.cueBefore(end, CREDIT_CUE) : undefined;
+	if (credit && end - credit.length > at) {
+		return end - credit.length;
+	}
 	const last = end - 1;
 	return last > at &&
 		text.isTitle(last) &&

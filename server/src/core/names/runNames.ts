@@ -4,7 +4,7 @@ import { casingEvidence } from './casingEvidence';
 import { isCreditedPerson, isCreditInCapitals } from './creditNames';
 import { Draft } from './draft';
 import { AFTER, BEFORE, ELSEWHERE, INSIDE } from './evidenceKinds';
-import { endBeforeEverydayWord } from './everydayWords';
+import { endBeforeNextSentence } from './everydayWords';
 import { joinedEnd } from './joinedNames';
 import type { NameText } from './nameText';
 import { isLabel } from './noNames';
@@ -82,7 +82,7 @@ export function scanRun(text: NameText, scan: Scan, at: number): number {
 
 function endOfRun(text: NameText, at: number): number {
 	const end = runEnd(text, at);
-	return text.lexicon.pack.compoundsOfTwo ? endBeforeEverydayWord(text, at, end) : end;
+	return text.lexicon.pack.compoundsOfTwo ? endBeforeNextSentence(text, at, end) : end;
 }
 
 /** Runs that are decided by their form alone: a person's origin, a number, a credit in capitals, a word that vetoes the next. */
