@@ -52,6 +52,13 @@ suite("names among a page's labels", () => {
 			'ORG Tovik Labs',
 		]);
 	});
+
+	test('a place before what the page calls a part of it', () => {
+		assert.deepStrictEqual(namesOf('chrome: Trinidad News', 'chrome: Grand Rapids Photos', 'chrome: Local News'), [
+			'LOC Trinidad',
+			'LOC Grand Rapids',
+		]);
+	});
 });
 
 suite('entries of menus and tags with nothing between them', () => {

@@ -205,6 +205,20 @@ suite('names in English', () => {
 		check('FRANCE WINS\nIt rained.\nPRESS RELEASE\nIt stopped.', ['LOC FRANCE']);
 	});
 
+	test('a word that somebody stresses by its capitals is no body', () => {
+		check('It was the WHOLE harbour. He got it OUT by SUPER luck. She works for FAO.', ['ORG FAO']);
+	});
+
+	test('how members of parliaments are called, and places by their letters', () => {
+		check('Acting Premier Honourable Maren Tovik of the BVI met Sens. Lea Hobbs and Ann Marsh in B.C. on Monday.', [
+			'PER Maren Tovik',
+			'LOC BVI',
+			'PER Lea Hobbs',
+			'PER Ann Marsh',
+			'LOC B.C.',
+		]);
+	});
+
 	test('where a company is registered, in brackets', () => {
 		check('The boats of Harwick Holdings (Pty) Ltd sank.', ['ORG Harwick Holdings (Pty) Ltd']);
 	});

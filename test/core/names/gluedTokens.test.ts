@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { cutGluedTokens } from '../../../server/src/core/names/gluedTokens';
+import type { PageWords } from '../../../server/src/core/names/packWords';
+import { pageWords } from '../../../server/src/core/packs/en/pageWords';
 import { TokenTable } from '../../../server/src/core/text/tokens';
 
 suite('words that lost the space between them', () => {
-	const parts = (text: string): string[] => {
-		const { count, starts, ends } = cutGluedTokens(new TokenTable(text), []);
+	const parts = (text: string, page?: PageWords): string[] => {
+		const { count, starts, ends } = cutGluedTokens(new TokenTable(text), [], page);
 		return Array.from({ length: count }, (_, i) => text.slice(starts[i], ends[i]));
 	};
 
@@ -29,5 +31,18 @@ suite('words that lost the space between them', () => {
 
 	test('are no line without spaces, however long: it would be searched anew from each of its capitals', () => {
 		assert.deepStrictEqual(parts('ảnhTổng'.repeat(40)).length, 1);
+	});
+
+	test("are cut where one is a page's own, as links and menus have them", () => {
+		assert.deepStrictEqual(
+			parts('Share on FacebookShare on TwitterShare articleUK MPs HomeNews CupCredit', pageWords()),
+			[
+				...['Share', 'on', 'Facebook', 'Share', 'on', 'Twitter', 'Share'],
+				...['article', 'UK', 'MPs', 'Home', 'News', 'CupCredit'],
+			],
+		);
+		assert.deepStrictEqual(parts('HomePod, SportsCenter, WorldCupCredit and eCredit', pageWords()), [
+			...['HomePod', ',', 'SportsCenter', ',', 'WorldCup', 'Credit', 'and', 'eCredit'],
+		]);
 	});
 });

@@ -22,4 +22,15 @@ suite('bodies in a menu', () => {
 		assert.deepStrictEqual(namesOf('chrome: Sports', 'chrome: Stars', 'chrome: Weather', 'chrome: Travel'), []);
 		assert.deepStrictEqual(namesOf('chrome: Breaking News', 'chrome: Local News', 'chrome: World News'), []);
 	});
+
+	test('places below a heading of teams', () => {
+		assert.deepStrictEqual(
+			namesOf('chrome: East Teams', 'chrome: Denver', 'chrome: Buffalo', 'chrome: NY Jets', 'chrome: Miami'),
+			['ORG Denver', 'ORG Buffalo', 'ORG NY Jets', 'ORG Miami'],
+		);
+		assert.deepStrictEqual(namesOf('chrome: Teams', 'chrome: Denver', 'chrome: Contact', 'chrome: Miami'), [
+			'LOC Denver',
+			'LOC Miami',
+		]);
+	});
 });

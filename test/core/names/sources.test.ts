@@ -44,6 +44,12 @@ suite('names of sources', () => {
 			'LOC HARWICK',
 			'ORG Tidewater News',
 		]);
+		const withState = 'HARWICK, N.M. (Tidewater News) - Two boats sank.';
+		assert.deepStrictEqual(namesOf(withState, 'HARWICK, N.M. (Tidewater News) - ', 'source-tag', [], 'en'), [
+			'LOC HARWICK',
+			'LOC N.M.',
+			'ORG Tidewater News',
+		]);
 	});
 
 	test('an attribution names a newspaper or a person', () => {

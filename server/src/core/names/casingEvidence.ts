@@ -35,6 +35,8 @@ const WHOLE_SHARE = 0.85;
 const SPELLED_SHARE = 0.9;
 /** Letters of a word in a label: shorter ones in capitals are acronyms, too. */
 const SHORTEST_LABEL = 4;
+/** Letters of a small word that somebody stresses. */
+const SHORTEST_SMALL = 3;
 
 /** `NGOs`: of what there are several, it is no name. */
 const PLURAL_LETTERS = /^\p{Lu}{2,5}s$/u;
@@ -143,7 +145,22 @@ function addInTitleCase(text: NameText, draft: Draft, isCased: boolean): boolean
 	if (isCased && text.isTitle(start) && (kinds & COMMON_WORD) !== 0 && (kinds & NAMES) === 0) {
 		draft.add(CASING.commonWord);
 	}
+	if (shape === SHAPE_UPPER && isEmphasis(text, start)) {
+		draft.add(CASING.emphasis);
+	}
 	return false;
+}
+
+/** «for the WHOLE season», «get it OUT»: a common word in capitals among small letters; letters that are short for a body have their long form elsewhere. */
+function isEmphasis(text: NameText, token: number): boolean {
+	const next = token + 1;
+	const shortest = text.is(token, FUNCTION_WORD) ? SHORTEST_SMALL : SHORTEST_LABEL;
+	return (
+		text.is(token, COMMON_WORD | FUNCTION_WORD) &&
+		text.lengthOf(token) >= shortest &&
+		!text.is(token, NAMES) &&
+		((text.followsDirectly(next) && text.isLower(next)) || (text.followsDirectly(token) && text.isLower(token - 1)))
+	);
 }
 
 /** «Arab Christians»: a people by two adjectives. */

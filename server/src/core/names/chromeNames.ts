@@ -6,7 +6,16 @@ import { ELSEWHERE, INSIDE } from './evidenceKinds';
 import { INFLECTED } from './headlineWords';
 import { namesInHeadline } from './knownNames';
 import type { NameText } from './nameText';
-import { COUNTED, EVENT_HEAD, GOVERNING_HEAD, LISTED, LISTED_PLACE, NAME, NAMING_HEAD } from './phraseKinds';
+import {
+	COUNTED,
+	EVENT_HEAD,
+	GOVERNING_HEAD,
+	LISTED,
+	LISTED_PLACE,
+	NAME,
+	NAMING_HEAD,
+	PLACE_NAME,
+} from './phraseKinds';
 import { isCallSign } from './stationNames';
 import type { Stretch } from './stretches';
 import { LOC, MISC, ORG, PER } from './types';
@@ -44,6 +53,10 @@ export function namesInChrome(
 ): readonly Draft[] {
 	const { from, to } = stretch;
 	const { titleCase } = text.lexicon.pack;
+	const place = titleCase ? placeOfSection(text, stretch) : undefined;
+	if (place) {
+		return [place];
+	}
 	const kept: Draft[] = [];
 	for (const draft of drafts) {
 		const shorter = titleCase ? withoutSection(text, stretch, withoutLabel(text, stretch, draft)) : draft;
@@ -128,6 +141,20 @@ function withoutLabel(text: NameText, { from }: Stretch, draft: Draft): Draft {
 	const shorter = new Draft(start, last);
 	shorter.weigh(ORG, CHROME_SCORE + 1, INSIDE.acronym.why);
 	return shorter;
+}
+
+/** `Bay City` of «Bay City Photos», «Bay City News»: a known place before what a page calls a part of it, which have the line to themselves. */
+function placeOfSection(text: NameText, { from, to }: Stretch): Draft | undefined {
+	const end = to - 1;
+	const section =
+		end > from &&
+		text.isTitle(end) &&
+		text.followsDirectly(end) &&
+		text.lexicon.pack.pageWords?.sections.has(text.key(end));
+	const place = section ? text.phrase(from, PLACE_NAME) : undefined;
+	return place?.length === end - from && !(end === from + 1 && text.is(from, COMMON_WORD | STOP_CAPITAL))
+		? fixedDraft(from, end, ELSEWHERE.placesAround)
+		: undefined;
 }
 
 /** `HBN` of «HBN Shop», `HNPost` of «HNPost Digital Library»: letters before what a page calls a part of it, to the line's end. */

@@ -247,6 +247,8 @@ export const NEVER_LOWER = generally(reason('“{0}” hardly ever stands in low
 export const CASING = {
 	/** A word that is hardly ever a name, whatever its capital. */
 	stopWord: doubt(-2),
+	/** `the WHOLE season`: letters may be short for anything, but this is a word. */
+	emphasis: doubt(-3),
 	/** `the Department`: short for one that stands elsewhere. */
 	bareEnding: doubt(-2),
 	/** `Palestinian`, alone. */

@@ -4,6 +4,7 @@ import type { TokenTable } from '../text/tokens';
 import type { Span } from '../model';
 import { isVietnameseSyllable } from './syllables';
 import { upperBound } from '../binarySearch';
+import type { PageWords } from './packWords';
 
 /** What the search for names needs of a text's tokens. */
 export type Tokens = Pick<TokenTable, 'count' | 'starts' | 'ends' | 'shapes' | 'wordIds' | 'lineStarts' | 'at'>;
@@ -12,6 +13,8 @@ export type Tokens = Pick<TokenTable, 'count' | 'starts' | 'ends' | 'shapes' | '
 const SHORTEST_FIRST_PART = 3;
 /** What is longer is no words at all. UTF-16 code units. */
 const LONGEST_GLUED = 200;
+/** Letters of a word that has lost the space before a page's own word. */
+const SHORTEST_BEFORE_PAGE = 4;
 /** In digits. */
 const LONGEST_NOTE = 2;
 /** Letters of the word beside a note. */
@@ -26,15 +29,17 @@ const AFTER_LATIN_ADDITIONAL = 0x1eff;
  * Cuts words that lost the space between them when a page was copied: `ảnhTổng thống`, `IvanovCờ`, a picture's credit
  * that ends inside a word, and the numbers of notes: `Lê Văn Tám1`, `2Viện Địa chất`. Brands such as `YouTube` stay whole.
  * Answers the table itself where nothing is glued.
+ *
+ * @param page words of the language's pages, which are cut off, too: `FacebookShare`, `HomeNews`
  */
-export function cutGluedTokens(tokens: TokenTable, inline: readonly Span[]): Tokens {
+export function cutGluedTokens(tokens: TokenTable, inline: readonly Span[], page?: PageWords): Tokens {
 	const cuts = new Set<number>();
 	const notes: number[] = [];
 	const { shapes } = tokens;
 	for (let token = 0; token < tokens.count; token++) {
 		const shape = shapes[token]!;
 		if (shape === SHAPE_CAMEL || shape === SHAPE_MIXED) {
-			cutsInside(tokens, token, cuts);
+			cutsInside(tokens, token, cuts, page);
 		} else if (shape === SHAPE_TITLE || shape === SHAPE_NUMBER) {
 			const note = shape === SHAPE_TITLE ? noteBehind(tokens, token) : noteBefore(tokens, token);
 			if (note !== undefined) {
@@ -109,7 +114,7 @@ function isLetters(text: string, from: number, to: number): boolean {
 	return true;
 }
 
-function cutsInside(tokens: TokenTable, token: number, cuts: Set<number>): void {
+function cutsInside(tokens: TokenTable, token: number, cuts: Set<number>, page: PageWords | undefined): void {
 	const { text } = tokens;
 	const classes = charClassTable();
 	let first = tokens.starts[token]!;
@@ -125,15 +130,16 @@ function cutsInside(tokens: TokenTable, token: number, cuts: Set<number>): void 
 	for (let offset = first + 1; offset < end - 1; offset++) {
 		const before = classes[text.charCodeAt(offset - 1)]!;
 		const after = classes[text.charCodeAt(offset + 1)]!;
-		if (
-			classes[text.charCodeAt(offset)] !== CLASS_UPPER ||
-			!(before === CLASS_LOWER || before === CLASS_MARK) ||
-			!(after === CLASS_LOWER || after === CLASS_MARK)
-		) {
+		if (classes[text.charCodeAt(offset)] !== CLASS_UPPER || !(before === CLASS_LOWER || before === CLASS_MARK)) {
+			continue;
+		}
+		const isPages = page !== undefined && hasWordOfPage(text, first, offset, end, page);
+		if (!isPages && !(after === CLASS_LOWER || after === CLASS_MARK)) {
 			continue;
 		}
 		const small = classes[text.charCodeAt(first)] !== CLASS_UPPER;
 		if (
+			isPages ||
 			(small && offset - first >= SHORTEST_FIRST_PART) ||
 			(offset - first > 1 && isForeignThenVietnamese(text, first, offset, end))
 		) {
@@ -141,6 +147,17 @@ function cutsInside(tokens: TokenTable, token: number, cuts: Set<number>): void 
 			first = offset;
 		}
 	}
+}
+
+/** `FacebookShare`, `ArticleRain`, `HomeNews`: what a page wrote before or behind a word. */
+function hasWordOfPage(text: string, first: number, offset: number, end: number, page: PageWords): boolean {
+	const before = text.slice(first, offset).toLowerCase();
+	const behind = text.slice(offset, end).toLowerCase();
+	return (
+		page.gluedBefore.has(before) ||
+		(before.length >= SHORTEST_BEFORE_PAGE && page.gluedBehind.has(behind)) ||
+		(page.gluedMenus.has(before) && (page.sections.has(behind) || page.gluedBehind.has(behind)))
+	);
 }
 
 /** `IvanovCờ`: a foreign word, then a Vietnamese one. Brands join two of one kind: `RẫyTôi`, `PetroVietnam`. */

@@ -63,12 +63,13 @@ export class NameText {
 	#lowerCase: LowerCaseWords | undefined;
 
 	constructor(table: TextTable, knowledge: CorpusKnowledge, times: readonly Span[], inline: readonly Span[]) {
-		const tokens = cutGluedTokens(table.tokens, inline);
+		const { names } = packFor(table.language);
+		const tokens = cutGluedTokens(table.tokens, inline, names.pageWords);
 		const { count } = tokens;
 		this.text = table.text;
 		this.count = count;
 		this.knowledge = knowledge;
-		this.lexicon = lexiconOf(packFor(table.language).names, table.tokens.words);
+		this.lexicon = lexiconOf(names, table.tokens.words);
 		this.#tokens = tokens;
 		this.#starts = tokens.starts;
 		this.#ends = tokens.ends;

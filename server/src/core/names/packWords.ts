@@ -22,6 +22,12 @@ export interface PageWords {
 	readonly posting: ReadonlySet<string>;
 	/** What pages offer to do with a text or show beside it: `share`. */
 	readonly controls: ReadonlySet<string>;
+	/** Headings of lists of teams, by their last word: `clubs`. */
+	readonly teams: ReadonlySet<string>;
+	/** What pages write right behind a word or before one, where the space between them is lost: Facebook`Share`, `Article`Rain; and first words of menus, before one of {@link sections}: `Home`News. */
+	readonly gluedBehind: ReadonlySet<string>;
+	readonly gluedBefore: ReadonlySet<string>;
+	readonly gluedMenus: ReadonlySet<string>;
 }
 
 /** How papers, stations and chambers are called whose names look like other words, and what news say of them. In lower case. */

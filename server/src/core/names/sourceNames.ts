@@ -3,7 +3,7 @@ import { Draft, fixedDraft } from './draft';
 import { ELSEWHERE, type EvidenceKind, SURE_LIST_WEIGHT } from './evidenceKinds';
 import { listReason } from './listKinds';
 import type { NameText } from './nameText';
-import { INNER, LISTED, SOURCE_WORD } from './phraseKinds';
+import { INNER, LISTED, LISTED_PLACE, SOURCE_WORD } from './phraseKinds';
 import { LOC } from './types';
 import { FAMILY_NAME, FUNCTION_WORD, GIVEN_NAME, JOINER } from './wordKinds';
 
@@ -60,6 +60,10 @@ export function scanTag(text: NameText, from: number, to: number): Draft[] {
 	for (let at = from; at < to;) {
 		let end = at;
 		while (end < to && isNameToken(text, end) && end - at < LONGEST_SOURCE) {
+			end++;
+		}
+		if (end < to && end > at && text.phrase(at, LISTED_PLACE)?.length === end + 1 - at) {
+			// «COLUMBIA, S.C. (AP)»: with its last stop.
 			end++;
 		}
 		if (end > at && text.isCapital(at) && !text.inTime(at)) {
