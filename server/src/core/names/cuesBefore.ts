@@ -37,6 +37,7 @@ import { isPartyOfSeat } from './noNames';
 import type { Scan } from './scanning';
 import { namedKind, endsOtherWord, tellingCue } from './tellingCues';
 import { titleStart } from './titles';
+import { isTownInCase } from './townCases';
 import { LOC, MISC, ORG, PER } from './types';
 import { AGE_WORD, EVENT_ENDING, FUNCTION_WORD, GIVEN_NAME, GRADE_CUE, PLACE_ENDING, VETO_CUE } from './wordKinds';
 import { isAuthor, isEmployer, isNationOfWork, workBeforeColon } from './workCues';
@@ -155,6 +156,8 @@ export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 		draft.lean(MISC, FOREIGN_EVENT_LEAN);
 	} else if ((cue.kind & PLACE_PREPOSITION) !== 0 && isAcronymOfBody(text, draft)) {
 		draft.lean(ORG, ACRONYM_IN_PLACE);
+	} else if (isTownInCase(text, draft)) {
+		draft.add(BEFORE.townInCase, start - 1, start);
 	} else if (!text.hasPossessive(start - 1)) {
 		// What follows «the Sheriff's» is no sheriff.
 		draft.add(

@@ -66,6 +66,8 @@ export const BEFORE = {
 	lowerHead: told(ORG, 3.5, reason('After “{0}”')),
 	/** «Chủ tịch Vicofa Nguyễn Nam Hải» */
 	bodyOfTitle: silent(ORG, 7),
+	/** `в Кириллове`, which ends like somebody's name. */
+	townInCase: told(LOC, 6.5, reason('After “{0}”')),
 	/** `мэр Вологды`, before the mayor's name. */
 	ownerOfTitle: told(LOC, 2.5, reason('After “{0}”')),
 	/** «(R-Warren)» */

@@ -2,7 +2,7 @@ import type { NameText } from './nameText';
 import { HONORIFIC, ROLE } from './phraseKinds';
 import { quotationEnd } from './quotedWorks';
 import { runEnd } from './runs';
-import { FUNCTION_WORD } from './wordKinds';
+import { FUNCTION_WORD, ORGANIZATION_ENDING } from './wordKinds';
 import { SHAPE_UPPER } from '../text/shapes';
 
 const PLURAL_ADJECTIVE = /(?:ых|их)$/u;
@@ -22,7 +22,13 @@ const NAMESAKE = new Set(['имени', 'им']);
 
 /** Where what goes on an organisation's name in lower case ends; undefined where nothing does. */
 export function genitiveEnd(text: NameText, at: number, parts: number): number | undefined {
-	if (!text.lexicon.inflects || !text.isLower(at) || !text.followsDirectly(at)) {
+	if (!text.lexicon.inflects) {
+		return undefined;
+	}
+	if (parts > 0 && text.mark(at) === ',' && text.continuesLine(at)) {
+		return enumerationEnd(text, at);
+	}
+	if (!text.isLower(at) || !text.followsDirectly(at)) {
 		return undefined;
 	}
 	const lower = text.lower(at);
@@ -33,16 +39,34 @@ export function genitiveEnd(text: NameText, at: number, parts: number): number |
 		return phraseEnd(text, at + 1, DATIVE_ADJECTIVE, DATIVE_NOUN);
 	}
 	if (lower === 'и' && parts > 0) {
-		return phraseEnd(text, at + 1, ADJECTIVE, NOUN) ?? phraseEnd(text, at + 1, DATIVE_ADJECTIVE, DATIVE_NOUN);
+		return fieldEnd(text, at + 1);
 	}
 	return phraseEnd(text, at, ADJECTIVE, NOUN);
+}
+
+/** «Министерство труда, занятости и социальной защиты»: behind commas what «и» ends, unless another body begins there. */
+function enumerationEnd(text: NameText, comma: number): number | undefined {
+	let at = comma;
+	while (text.mark(at) === ',' && text.continuesLine(at + 1)) {
+		const end = text.is(at + 1, ORGANIZATION_ENDING) ? undefined : fieldEnd(text, at + 1);
+		if (end === undefined) {
+			return undefined;
+		}
+		at = end;
+	}
+	return text.lower(at) === 'и' && text.followsDirectly(at) ? fieldEnd(text, at + 1) : undefined;
+}
+
+/** One field in the genitive or, behind «по», the dative. */
+function fieldEnd(text: NameText, at: number): number | undefined {
+	return phraseEnd(text, at, ADJECTIVE, NOUN) ?? phraseEnd(text, at, DATIVE_ADJECTIVE, DATIVE_NOUN);
 }
 
 /** «молекулярной и клеточной биологии»: adjectives and one noun, of which the noun decides. */
 function phraseEnd(text: NameText, at: number, adjective: RegExp, noun: RegExp): number | undefined {
 	let plural = false;
 	let adjectives = 0;
-	for (let token = at; token < at + 6 && text.followsDirectly(token) && text.isLower(token); token++) {
+	for (let token = at; token < at + 6 && opensOrFollows(text, at, token) && text.isLower(token); token++) {
 		const lower = text.lower(token);
 		if (adjectives > 0 && lower === 'и') {
 			continue;
@@ -67,6 +91,11 @@ function phraseEnd(text: NameText, at: number, adjective: RegExp, noun: RegExp):
 		return isNoun(lower, noun, plural) ? token + 1 : undefined;
 	}
 	return undefined;
+}
+
+/** Behind the comma of an enumeration or the word before. */
+function opensOrFollows(text: NameText, at: number, token: number): boolean {
+	return token === at ? text.continuesLine(token) : text.followsDirectly(token);
 }
 
 function isNoun(lower: string, noun: RegExp, plural: boolean): boolean {

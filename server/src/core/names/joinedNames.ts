@@ -1,4 +1,5 @@
 import { SHAPE_UPPER } from '../text/shapes';
+import { headBehindAdjectives } from './adjectivalNames';
 import { isGeneration } from './generations';
 import { fieldEnd, fieldsEnd, furtherFields, isBody, isField } from './namedFields';
 import type { NameText } from './nameText';
@@ -157,7 +158,7 @@ export function goesOnBehindStop(text: NameText, stop: number): boolean {
 /** What a run that a genitive goes on from is called by: the word before the genitive. */
 export function headOfGenitive(text: NameText, start: number, end: number): number | undefined {
 	if (text.lexicon.inflects) {
-		return headOfAdjective(text, start, end);
+		return headBehindAdjectives(text, start, end);
 	}
 	if (!text.lexicon.pack.titleCase) {
 		return undefined;
@@ -165,19 +166,6 @@ export function headOfGenitive(text: NameText, start: number, end: number): numb
 	for (let token = start + 1; token < end - 1; token++) {
 		if (text.isLower(token) && text.is(token, GENITIVE)) {
 			return token - 1;
-		}
-	}
-	return undefined;
-}
-
-/** `отделения` in «Сибирского отделения РАН»: the first noun in lower case, after adjectives. */
-function headOfAdjective(text: NameText, start: number, end: number): number | undefined {
-	for (let token = start; token < end - 1; token++) {
-		if (token > start && text.isLower(token) && text.is(token, ORGANIZATION_ENDING)) {
-			return token;
-		}
-		if (!text.word(token).isSlavicAdjective) {
-			return undefined;
 		}
 	}
 	return undefined;

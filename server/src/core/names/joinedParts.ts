@@ -169,6 +169,10 @@ function joinedPart(text: NameText, joiner: number, parts: number, afterTerritor
 			return undefined;
 		}
 	}
+	if (lexicon.inflects && isGenitive(text, joiner) && text.word(at).shape === SHAPE_UPPER && text.lengthOf(at) > 1) {
+		// «Управление МВД России по ЦФО».
+		return { end: at + 1, afterTerritory: true };
+	}
 	if (afterTerritory && !inner) {
 		const region = regionEnd(text, at);
 		return region === undefined ? undefined : { end: region, afterTerritory: true };

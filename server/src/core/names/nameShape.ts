@@ -145,6 +145,10 @@ function addEnding(text: NameText, draft: Draft, words: Words): boolean {
 			return true;
 		}
 	}
+	if (words.count === 2 && end === start + 2 && isBodyOfRegion(text, start)) {
+		draft.add(INSIDE.bodyEnding, end - 1, end);
+		return true;
+	}
 	if (isOfDistrict(text, start, end)) {
 		draft.add(INSIDE.organizationEnding, end - 1, end);
 		return true;
@@ -187,7 +191,9 @@ function addEnding(text: NameText, draft: Draft, words: Words): boolean {
 	if (bodyOfTerritory || (lexicon.pack.territoryFollows && words.syllables < words.count)) {
 		const territory = territoryAtEnd(text, start, end);
 		if (territory !== undefined) {
-			draft.add(INSIDE.territoryAtEnd, territory, end);
+			// «Древний Рим», «Южный Кавказ» are places.
+			const described = lexicon.inflects && territory === start + 1 && text.word(start).isSlavicAdjective;
+			draft.add(described ? INSIDE.placeEnding : INSIDE.territoryAtEnd, territory, end);
 			return true;
 		}
 	}
@@ -212,6 +218,18 @@ function isCalledByPlace(text: NameText, start: number, end: number): boolean {
 	const place =
 		text.lexicon.pack.titleCase && text.key(start - 1) === 'the' ? text.phrase(start, LISTED_PLACE) : undefined;
 	return place !== undefined && place.length < end - start && text.followsDirectly(start);
+}
+
+/** «Камчатского УГМС»: an adjective before letters. */
+function isBodyOfRegion(text: NameText, start: number): boolean {
+	const letters = start + 1;
+	return (
+		text.lexicon.inflects &&
+		text.isTitle(start) &&
+		text.word(start).isSlavicAdjective &&
+		text.word(letters).shape === SHAPE_UPPER &&
+		text.lengthOf(letters) > 1
+	);
 }
 
 /** «Кировской области», «Чувашской Республики». */

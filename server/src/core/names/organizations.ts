@@ -281,9 +281,17 @@ function opensChapter(text: NameText, at: number): boolean {
 	return level !== undefined && isChapter(text, at, level - at);
 }
 
-/** `по` in «Управление МВД России по Тульской области». */
+/** `по` in «Управление МВД России по Тульской области», «по Москве», «по ЦФО». */
 function joinsRegion(text: NameText, token: number): boolean {
-	return text.lexicon.inflects && text.is(token, GENITIVE) && regionEnd(text, token + 1) !== undefined;
+	const at = token + 1;
+	return (
+		text.lexicon.inflects &&
+		text.is(token, GENITIVE) &&
+		text.isCapital(at) &&
+		(text.phrase(at, LISTED_PLACE) !== undefined ||
+			(text.word(at).shape === SHAPE_UPPER && text.lengthOf(at) > 1) ||
+			regionEnd(text, at) !== undefined)
+	);
 }
 
 /** «Trung tâm Bảo tồn di sản Thăng Long Hà Nội»: right behind a place in the body's own name, the one where it sits. */

@@ -211,6 +211,8 @@ export interface NamePack {
 	readonly peers?: ReadonlySet<string>;
 	/** Of the honorifics, those that no name has inside: `mr`. */
 	readonly addresses?: ReadonlySet<string>;
+	/** Prepositions in lower case, and the endings in which words behind them are towns that no list knows: `под` (Новоузенском). */
+	readonly townCases?: ReadonlyMap<string, RegExp>;
 	/** Before a direction that is a side of something and no region: `hướng` (Bắc). */
 	readonly directionCues?: ReadonlySet<string>;
 	/** How the words around and inside a name change the odds of its type. */
@@ -224,6 +226,8 @@ export interface NamePack {
 	readonly compoundsOfTwo: boolean;
 	/** Case endings, longest first, taken off before words are compared; none where nouns don't change. */
 	readonly caseEndings: readonly string[];
+	/** What stems end in that lose a vowel before such an ending, and what all their forms are compared by: `ец` and `ц` (Череповец, Череповца). */
+	readonly stemEndings?: readonly (readonly [ending: string, compared: string])[];
 	/** Headlines capitalise every word. */
 	readonly titleCase: boolean;
 }

@@ -75,6 +75,7 @@ const LISTS_OF_PHRASES: readonly (readonly [WordListName, kind: number])[] = [
 /** As pages write them for a hyphen, too. */
 const OTHER_DASHES = '–—‑‐';
 const NO_ENDINGS: readonly string[] = [];
+const NO_STEMS: readonly (readonly [string, string])[] = [];
 const APOSTROPHE = /['’]/u;
 
 /**
@@ -148,7 +149,9 @@ export class PackIndex {
 
 	/** Of one word that {@link #inOneGo} has seen. */
 	#comparable(word: string): string {
-		return this.#caseEndings.size === 0 ? word : this.#withoutEnding(this.#withoutEnding(word.replaceAll('ё', 'е')));
+		return this.#caseEndings.size === 0
+			? word
+			: this.#withoutVowel(this.#withoutEnding(this.#withoutEnding(word.replaceAll('ё', 'е'))));
 	}
 
 	/** Each text in lower case, and as far in the form in which words are compared as it takes no look at single words. */
@@ -167,6 +170,16 @@ export class PackIndex {
 			}
 		}
 		return word;
+	}
+
+	/** The one form of a stem that loses a vowel in some cases. */
+	#withoutVowel(stem: string): string {
+		for (const [ending, compared] of this.pack.stemEndings ?? NO_STEMS) {
+			if (stem.endsWith(ending)) {
+				return stem.slice(0, -ending.length) + compared;
+			}
+		}
+		return stem;
 	}
 
 	/** What the phrases of a list are; few objects for them all. */

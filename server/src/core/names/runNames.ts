@@ -1,4 +1,5 @@
 import { SHAPE_UPPER } from '../text/shapes';
+import { nounEnd } from './adjectivalNames';
 import { boatNumberEnd } from './boatNumbers';
 import { casingEvidence } from './casingEvidence';
 import { isCreditedPerson, isCreditInCapitals } from './creditNames';
@@ -9,10 +10,9 @@ import { joinedEnd } from './joinedNames';
 import type { NameText } from './nameText';
 import { isLabel } from './noNames';
 import { hasNumber, numbersEvent, ORDINAL, withYear } from './numberedNames';
-import { readOn } from './organizations';
 import { isBodyOfTitle } from './personsBehindBodies';
 import { peerEnd } from './peers';
-import { GOVERNING_HEAD, INNER, PLACE_CUE, PRODUCT_CUE, ROLE, TITLE } from './phraseKinds';
+import { INNER, PLACE_CUE, PRODUCT_CUE, ROLE, TITLE } from './phraseKinds';
 import { addRunEvidence } from './runEvidence';
 import { commonEnd, opensAfterCut } from './runCuts';
 import { runEnd } from './runs';
@@ -22,12 +22,9 @@ import { isByline, isNationOfPerson, opensBeforeTerritory, standsBeforePerson, w
 import {
 	EVENT_ENDING,
 	FAMILY_NAME,
-	FUNCTION_WORD,
 	GIVEN_NAME,
 	ORGANIZATION_ENDING,
-	PLACE_ENDING,
 	SHORT_TERRITORY,
-	STOP_CAPITAL,
 	TRAILING_SYLLABLE,
 	VETO_CUE,
 } from './wordKinds';
@@ -211,25 +208,5 @@ export function withCommonNoun(text: NameText, at: number, end: number): number 
 			return Math.max(boat, end + 1);
 		}
 	}
-	if (
-		!lexicon.inflects ||
-		!text.word(end - 1).isSlavicAdjective ||
-		(text.is(at, STOP_CAPITAL) &&
-			(text.startsSentence(at) || end > at + 1) &&
-			!(end === at + 2 && text.is(at, FUNCTION_WORD) && !text.is(at + 1, STOP_CAPITAL)))
-	) {
-		return end;
-	}
-	for (let noun = end; noun < end + 4 && text.followsDirectly(noun) && text.isLower(noun); noun++) {
-		if (text.is(noun, ORGANIZATION_ENDING)) {
-			return readOn(text, at, noun + 1, GOVERNING_HEAD, false).end;
-		}
-		if (text.is(noun, PLACE_ENDING | EVENT_ENDING)) {
-			return noun + 1;
-		}
-		if (!text.word(noun).isSlavicAdjective) {
-			break;
-		}
-	}
-	return end;
+	return lexicon.inflects ? nounEnd(text, at, end) : end;
 }

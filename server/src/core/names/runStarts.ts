@@ -1,7 +1,7 @@
 import { isLine } from './listedAsPersons';
 import { personEnding } from './nameShape';
 import type { NameText } from './nameText';
-import { DIRECTION, LISTED_PLACE, ORGANIZATION_CUE, PRODUCT_CUE } from './phraseKinds';
+import { DIRECTION, LISTED_PLACE, ORGANIZATION_CUE, ORGANIZATION_HEAD, PRODUCT_CUE } from './phraseKinds';
 import { beginsPerson } from './runBoundaries';
 import {
 	COMMON_WORD,
@@ -84,7 +84,7 @@ export function standsBeforePerson(text: NameText, at: number, end: number): boo
 	);
 }
 
-/** «Quân Nga»: a sentence's first word with nothing but a listed territory after it. */
+/** «Quân Nga»: a sentence's first word with nothing but a listed territory after it, or with the head of a body. */
 export function opensBeforeTerritory(text: NameText, at: number, end: number): boolean {
 	const rest = at + 1;
 	if (
@@ -96,6 +96,10 @@ export function opensBeforeTerritory(text: NameText, at: number, end: number): b
 		(isByline(text, at, end) && text.is(at, FAMILY_NAME | GIVEN_NAME))
 	) {
 		return false;
+	}
+	if (text.lexicon.inflects && !text.word(at).isSlavicAdjective && text.phrase(rest, ORGANIZATION_HEAD)) {
+		// «Закрыты Министерство культуры и школы».
+		return true;
 	}
 	const known = text.phrase(rest, LISTED_PLACE);
 	return known !== undefined && rest + known.length === end;

@@ -13,7 +13,8 @@ const TOWN_ENDINGS =
 /** Letters before such an ending. */
 const SHORTEST_TOWN = 3;
 /** A Slavic adjective in any of its cases. */
-const ADJECTIVE = /(?:ск|цк|н|в)(?:ий|ый|ой|ого|ому|им|ым|ом|ая|ую|ое|ие|ые|их|ых)$/u;
+const ADJECTIVE =
+	/(?:ск|цк|н|в|больш|мал|стар|бел|золот|свят)(?:ий|ый|ой|ого|ому|им|ым|ом|ая|ую|ое|ие|ые|их|ых)$|(?:рабоч|высш|младш|старш|общ|[внжрд]н)(?:ий|его|ему|им|ем|ая|яя|ей|ую|юю|ее|ие|их)$/u;
 const COMMON_ADJECTIVE =
 	/(?:ическ|ельн|енн|альн|ивн|онн|арн|озн|ейш|[уюая]ющ|[аи]вш)(?:ий|ый|ой|ого|его|ому|ему|им|ым|ом|ем|ая|ую|ое|ее|ие|ые|их|ых|ими|ыми)(?:ся)?$/u;
 /** A Slavic verb in the past or, of the third person, in the present. */

@@ -1,0 +1,16 @@
+import { checkMentions } from './checkMentions';
+
+const check = (text: string, expected: readonly string[]): void => checkMentions(text, expected, 'ru');
+
+suite('towns in Russian', () => {
+	test('an unknown town is told from a surname by its case behind a preposition', () => {
+		check('Вчера в Зарубине выпал снег.', ['LOC Зарубине']);
+		check('Автобус из Муромцева опоздал.', ['LOC Муромцева']);
+		check('Пожар начался под Гурьевском.', ['LOC Гурьевском']);
+		check('Об этом говорили с Муромцевым и о Гурьевском.', ['PER Муромцевым', 'PER Гурьевском']);
+	});
+
+	test('a town that loses a vowel in its other cases', () => {
+		check('Мост у Череповца закрыт, жители Ельца ждут.', ['LOC Череповца', 'LOC Ельца']);
+	});
+});
