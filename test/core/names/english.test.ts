@@ -293,4 +293,37 @@ suite('names in English', () => {
 		check('With reports from Reforma and El Tovik', ['ORG Reforma', 'ORG El Tovik']);
 		check('With information from Ann Marsh.', ['PER Ann Marsh']);
 	});
+
+	test('examples are of the kind that is told before them', () => {
+		check(
+			'The firm sells games such as Lankara, Tomb Raider and Tovik. Rain hit villages including Haldwick, Marlen and Tovra.',
+			['MISC Lankara', 'MISC Tomb Raider', 'MISC Tovik', 'LOC Haldwick', 'LOC Marlen', 'LOC Tovra'],
+		);
+		check('He likes companies like Lankara and Tovik.', ['ORG Lankara', 'ORG Tovik']);
+	});
+
+	test('what somebody has is called by the name before the word for it', () => {
+		check('Harbour Bank opened its Tovik Now service. She was on his New Heights podcast.', [
+			'ORG Harbour Bank',
+			'MISC Tovik Now',
+			'MISC New Heights',
+		]);
+	});
+
+	test('a vehicle by its maker, with its model or without', () => {
+		check('Two people in a Toyota were hurt. He left by the silver Audi. The Nissan Lankara is new.', [
+			'MISC Toyota',
+			'MISC Audi',
+			'MISC Nissan Lankara',
+		]);
+		check('A Toyota spokesman said so. The carmaker Honda sold more.', ['ORG Toyota', 'ORG Honda']);
+	});
+
+	test('what papers offer besides news, and deals on television sets', () => {
+		check('It has the New York Times Crossword.', ['MISC New York Times Crossword']);
+	});
+
+	test('an agency at the end of a caption, behind a person', () => {
+		check('The mayor with Timothy Hobbs AP', ['PER Timothy Hobbs', 'ORG AP']);
+	});
 });

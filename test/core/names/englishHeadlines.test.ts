@@ -134,4 +134,9 @@ suite('names in English headlines and captions', () => {
 		check('Multimillion Rollout of New Snowplane Hits Norway Airspace and Girls Ice Hockey', ['LOC Norway']);
 		check('Courtroom staff left. Payback was due. Rollouts slowed.', []);
 	});
+
+	test('a family name that is a trade, behind two given names; a headline that ends in letters', () => {
+		check('Posted by Michael David Smith on November 19', ['PER Michael David Smith']);
+		check('Zenvuko Sues Takunda Mawodza Over Memoir in U.K.', ['PER Zenvuko', 'PER Takunda Mawodza', 'LOC U.K.']);
+	});
 });

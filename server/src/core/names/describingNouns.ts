@@ -1,6 +1,7 @@
 import { nounBeforeComma } from './appositeTitles';
 import { ENTITY_TYPES } from '../model';
 import type { Draft } from './draft';
+import { nounOfExamples } from './examples';
 import type { NameText } from './nameText';
 import type { NamePack } from './pack';
 import { ROLE } from './phraseKinds';
@@ -14,6 +15,8 @@ type NounTypes = NamePack['nounTypes'];
 const BESIDE = 2;
 /** `Veritas, a new party`, `a party called Veritas` */
 const SAID = 4;
+/** `his New Heights podcast`, whatever its last word says. */
+const OWNED = 6;
 /** Between the name and the noun. */
 const MOST_WORDS_BEFORE = 2;
 /** Words between the article and the noun, at most. */
@@ -60,6 +63,14 @@ export function describingNouns(text: NameText, draft: Draft): void {
 	if (before !== undefined) {
 		draft.lean(before, called < start ? SAID : BESIDE);
 	}
+	const example = before === undefined ? nounOfExamples(text, start) : undefined;
+	if (example !== undefined) {
+		draft.lean(example, SAID);
+	}
+	if (isOwnedThing(text, start, end)) {
+		draft.lean(MISC, OWNED);
+		return;
+	}
 	if (text.mark(end) === ',' && text.mark(start - 1) === ',' && text.continuesLine(end)) {
 		const apposed = nounBeforeComma(text, start);
 		if (apposed !== undefined) {
@@ -92,6 +103,28 @@ export function describingNouns(text: NameText, draft: Draft): void {
 			draft.lean(said, SAID);
 		}
 	}
+}
+
+/** «its Harwick Now service», «Tovik's Lankara gaming platform»: what somebody has, by the name before the word for it. */
+export function isOwnedThing(text: NameText, start: number, end: number): boolean {
+	const { determiners } = text.lexicon.pack;
+	const owner = start - 1;
+	if (
+		!determiners ||
+		!text.followsDirectly(start) ||
+		text.hasPossessive(end - 1) ||
+		!(determiners.owners.has(text.key(owner)) || text.hasPossessive(owner))
+	) {
+		return false;
+	}
+	let noun = end;
+	for (let words = 0; words <= MOST_WORDS_BEFORE && text.followsDirectly(noun) && isPlain(text, noun); words++) {
+		if (determiners.owned.has(text.lower(noun)) && !(text.followsDirectly(noun + 1) && isPlain(text, noun + 1))) {
+			return true;
+		}
+		noun = isHyphen(text, noun + 1) ? noun + 3 : noun + 1;
+	}
+	return false;
 }
 
 /** `directed by`, and `starring` before a name: what is said of works alone. */

@@ -202,7 +202,8 @@ function opensFamilyName(text: NameText, token: number): boolean {
 		!text.hasPossessive(token - 1) &&
 		text.is(token - 1, GIVEN_NAME | LAST_NAME) &&
 		text.lengthOf(token) > 2 &&
-		!text.is(token, NO_NAME) &&
+		// «Ann Lea Smith on Boats», though there are smiths.
+		!text.is(token, text.is(token, LAST_NAME) ? NO_NAME & ~COMMON_WORD : NO_NAME) &&
 		(text.is(token, LAST_NAME) || !INFLECTED.test(text.lower(token))) &&
 		((text.opening(token)?.kind ?? 0) & ~COUNTED) === 0
 	);

@@ -11,6 +11,7 @@ import {
 	isPersonsSyllables,
 	isStemOnly,
 } from './listedAsPersons';
+import { isOwnedThing } from './describingNouns';
 import { listedEnd, titleBefore } from './listedEnds';
 import { isVenue } from './nameShape';
 import type { NameText } from './nameText';
@@ -19,7 +20,15 @@ import { COUNTED, HEAD, HONORIFIC, INNER, LISTED, NAME, ORGANIZATION_HEAD, TITLE
 import type { Phrase } from './phrases';
 import { hasNumber, isCounted, isEventOfYear, numberedEnd } from './numberedNames';
 import { madeBy } from './makersModels';
-import { isModel, isNumberedModel, isNumberedShip, isOneOfMake, isThingOfMake } from './productModels';
+import {
+	isModel,
+	isModelOfVehicle,
+	isNumberedModel,
+	isNumberedShip,
+	isOneOfMake,
+	isThingOfMake,
+	isVehicle,
+} from './productModels';
 import { scanRun } from './runNames';
 import { isWarship } from './ships';
 import { runEnd } from './runs';
@@ -219,7 +228,12 @@ function typeWithEnd(text: NameText, at: number, phrase: Phrase, end: number): n
 	) {
 		return MISC;
 	}
-	if (isNumberedModel(text, listed, phrase) || isOneOfMake(text, at, listed, end, phrase)) {
+	if (
+		isNumberedModel(text, listed, phrase) ||
+		isOneOfMake(text, at, listed, end, phrase) ||
+		isModelOfVehicle(text, listed, end) ||
+		(type === ORG && (isOwnedThing(text, at, end) || isPapersProduct(text, last, phrase)))
+	) {
 		return MISC;
 	}
 	if (type === MISC && pack.titleCase && isNamedBody(text, last)) {
@@ -250,11 +264,23 @@ function scanWhole(text: NameText, scan: Scan, at: number, phrase: Phrase, end: 
 	if (end > listed) {
 		return pushListed(scan, text, at, joinedEnd(text, at, end), phrase, type);
 	}
+	if (phrase.type === ORG && isVehicle(text, at, end)) {
+		return pushListed(scan, text, at, end, phrase, MISC);
+	}
 	if (phrase.cue.label !== 'company' || !isThingOfMake(text, at) || AIRLINES.has(text.lower(end - 1))) {
 		return pushListed(scan, text, at, end, phrase, type);
 	}
 	const model = text.followsDirectly(listed) && text.isCapital(listed) && text.word(listed).hasDigit;
 	return pushListed(scan, text, at, model ? listed + 1 : end, phrase, MISC);
+}
+
+/** «Harwick Times Crossword»: what a paper or a station offers. */
+function isPapersProduct(text: NameText, last: number, { cue }: Phrase): boolean {
+	return (
+		cue.label === 'news agency, newspaper, broadcaster' &&
+		text.lexicon.pack.pageWords?.products.has(text.key(last)) === true &&
+		!text.is(last, ORGANIZATION_ENDING)
+	);
 }
 
 function isNamedBody(text: NameText, last: number): boolean {

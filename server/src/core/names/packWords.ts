@@ -414,6 +414,8 @@ export interface BusinessWords {
 	/** What stands beside a paper that is called like somebody: `told`, `magazine`. */
 	readonly beforePapers: ReadonlySet<string>;
 	readonly behindPapers: ReadonlySet<string>;
+	/** Who makes vehicles that go by their maker's name: a `Toyota`. */
+	readonly vehicleMakers: ReadonlySet<string>;
 }
 
 /** Small words before nouns. */
@@ -427,6 +429,13 @@ export interface Determiners {
 	readonly makings: ReadonlySet<string>;
 	/** Before the word for a work, which is a verb elsewhere: `the` show. */
 	readonly ofWorks: ReadonlySet<string>;
+	/** Last word of what opens a list of examples, right before the first one: such `as`, `including`; and the word before it where it has one: `such`. */
+	readonly examples: ReadonlySet<string>;
+	readonly exampleOpenings: ReadonlySet<string>;
+	/** Whose something is that has a name: `its`. */
+	readonly owners: ReadonlySet<string>;
+	/** What is called by the name before it, where somebody has it: its Kettle `service`. */
+	readonly owned: ReadonlySet<string>;
 	/** These and other small words by which nobody is called, though they have a capital behind what somebody is: `who`. */
 	readonly neverNames: ReadonlySet<string>;
 }

@@ -5,7 +5,8 @@ import type { Phrase } from './phrases';
 import { runEnd } from './runs';
 import { MISC } from './types';
 import { LISTED, ORGANIZATION_CUE, ORGANIZATION_HEAD, PRODUCT_CUE } from './phraseKinds';
-import { EVENT_ENDING, FAMILY_NAME, FUNCTION_WORD, GIVEN_NAME, ORGANIZATION_ENDING } from './wordKinds';
+import { EVENT_ENDING, FAMILY_NAME, FUNCTION_WORD, GIVEN_NAME, ORGANIZATION_ENDING, STOP_CAPITAL } from './wordKinds';
+import { endsLike } from './wordEndings';
 
 /** UTF-16 units. */
 const LONGEST_MODEL = 6;
@@ -50,6 +51,47 @@ export function isOneOfMake(text: NameText, at: number, listed: number, end: num
 		!text.is(listed, ORGANIZATION_ENDING) &&
 		// «an Air Kettle Express flight»: it flies, and has made nothing.
 		!(text.followsDirectly(end) && text.lexicon.pack.routes?.has(text.lower(end)))
+	);
+}
+
+/** «Nissan Sentra»: the model of a vehicle behind its maker. */
+export function isModelOfVehicle(text: NameText, listed: number, end: number): boolean {
+	return (
+		text.lexicon.pack.businessWords?.vehicleMakers.has(text.lower(listed - 1)) === true &&
+		text.followsDirectly(listed) &&
+		!text.hasPossessive(listed - 1) &&
+		end === listed + 1 &&
+		text.isTitle(listed) &&
+		!text.is(listed, ORGANIZATION_ENDING | EVENT_ENDING | FUNCTION_WORD | STOP_CAPITAL)
+	);
+}
+
+/**
+ * «a Toyota», «the silver Audi»: one vehicle by its maker's name, behind a small word and perhaps what it is like. A noun behind it would be
+ * the maker's: «a Toyota spokesman».
+ */
+export function isVehicle(text: NameText, at: number, end: number): boolean {
+	const { businessWords, determiners, nounTypes } = text.lexicon.pack;
+	if (!businessWords?.vehicleMakers.has(text.lower(at)) || end !== at + 1 || !text.followsDirectly(at)) {
+		return false;
+	}
+	if (
+		text.hasPossessive(at) ||
+		(text.followsDirectly(end) && !text.is(end, FUNCTION_WORD) && !endsLike('participle', text, end))
+	) {
+		return false;
+	}
+	if (determiners?.single.has(text.key(at - 1))) {
+		return true;
+	}
+	const like = at - 1;
+	const article = determiners?.articles.has(text.key(like - 1)) || determiners?.single.has(text.key(like - 1));
+	return (
+		article === true &&
+		text.followsDirectly(like) &&
+		text.isLower(like) &&
+		!nounTypes?.has(text.lower(like)) &&
+		!text.cueBefore(at, ORGANIZATION_CUE)
 	);
 }
 

@@ -6,7 +6,7 @@ import type { NameText } from './nameText';
 import { isPostBox, isQuarter, isSum } from './noNames';
 import { markedEnd } from './runMarks';
 import { endsBody, opensOther, opensPerson } from './runBoundaries';
-import { LISTED_PLACE, PERSON_VERB } from './phraseKinds';
+import { LISTED_ORGANIZATION, LISTED_PLACE, PERSON_VERB } from './phraseKinds';
 import { COLUMN_GAP } from './tokenFacts';
 import {
 	COMMON_WORD,
@@ -65,6 +65,7 @@ function stepEnd(text: NameText, start: number, end: number): number {
 			opensRegion(text, start, end) ||
 			opensSentenceBehindPerson(text, start, end) ||
 			opensReport(text, start, end) ||
+			isAgencyAtEnd(text, start, end) ||
 			isScreen(text, end) ||
 			opensPerson(text, start, end) ||
 			endsBody(text, start, end) ||
@@ -130,6 +131,18 @@ function opensSentenceBehindPerson(text: NameText, start: number, end: number): 
 		text.followsDirectly(next) &&
 		text.isLower(next) &&
 		!text.is(next, FUNCTION_WORD | GENITIVE | PARTICLE)
+	);
+}
+
+/** «Mayor Ann Hobbs AP»: letters of an agency behind a caption, where the line ends. */
+function isAgencyAtEnd(text: NameText, start: number, at: number): boolean {
+	return (
+		!text.continuesLine(at + 1) &&
+		at > start + 1 &&
+		text.word(at).shape === SHAPE_UPPER &&
+		text.isTitle(at - 1) &&
+		text.lexicon.pack.titleCase &&
+		text.phrase(at, LISTED_ORGANIZATION)?.cue.label === 'news agency, newspaper, broadcaster'
 	);
 }
 

@@ -126,7 +126,7 @@ function isHeadline(text: NameText, from: number, to: number, lexicon: Lexicon):
 		(lexicon.pack.compoundsOfTwo && words >= TITLE_CASE_WORDS && !listed) ||
 		(titleCase &&
 			words >= HEADLINE_WORDS &&
-			(text.mark(to - 1) !== '.' || isCutOff(text, to)) &&
+			(text.mark(to - 1) !== '.' || isCutOff(text, to) || endsInLetters(text, to)) &&
 			(commas < LIST_COMMAS || smallWords >= SMALL_WORDS))
 	);
 }
@@ -151,6 +151,17 @@ function lastWhole(text: NameText, from: number, to: number): number {
 /** `Minister Opens New Har...`: the line goes on elsewhere. */
 function isCutOff(text: NameText, to: number): boolean {
 	return text.mark(to - 1) === '…' || (text.mark(to - 1) === '.' && text.mark(to - 2) === '.');
+}
+
+/** `Tovik Sues Harwick in U.K.`: the stop belongs to letters. */
+function endsInLetters(text: NameText, to: number): boolean {
+	return (
+		text.isGlued(to - 1) &&
+		text.lengthOf(to - 2) === 1 &&
+		text.mark(to - 3) === '.' &&
+		text.isGlued(to - 2) &&
+		text.isCapital(to - 2)
+	);
 }
 
 /** Without a last word of which the end is missing. */

@@ -39,5 +39,10 @@ export const businessWords = once((): BusinessWords => ({
 		),
 	),
 	companyVerbs: wordSet('reports plans expects operates offers sells says employs raised cut'),
+	vehicleMakers: wordSet(
+		`toyota honda nissan mazda subaru mitsubishi suzuki isuzu lexus hyundai kia ford chevrolet chevy jeep dodge chrysler buick cadillac
+			bmw mercedes mercedes-benz audi volkswagen porsche opel volvo renault peugeot citroën citroen fiat ferrari lamborghini maserati
+			bentley jaguar skoda tesla yamaha kawasaki ducati harley-davidson`,
+	),
 	behindPapers: wordSet('magazine newspaper news reported reports list website journalist reporter'),
 }));

@@ -105,6 +105,9 @@ function isCommon(word: string): boolean {
 	return NEWS_WORDS().has(word) || valueIn(WORDS, word)?.includes('c') === true;
 }
 
+/** Before the `s` of a plural that has an e more: `box`es. */
+const SIBILANT = /(?:[sxzo]|[cs]h)e$/u;
+
 /** What a word may be a form of: `preheat`, the plural of a noun, a verb's third person. Other endings are common in themselves. */
 function stemsOf(word: string): readonly string[] {
 	if (!word.endsWith('s')) {
@@ -116,5 +119,9 @@ function stemsOf(word: string): readonly string[] {
 		const root = word.slice(0, -3);
 		return [stem, root, `${root}e`, root.replace(DOUBLED, '$1')];
 	}
-	return stem.endsWith('ie') ? [`${stem.slice(0, -2)}y`] : stem.endsWith('e') ? [stem, stem.slice(0, -1)] : [stem];
+	if (stem.endsWith('ie')) {
+		return [`${stem.slice(0, -2)}y`];
+	}
+	// «boxes», but not «Himes».
+	return SIBILANT.test(stem) ? [stem, stem.slice(0, -1)] : [stem];
 }

@@ -51,7 +51,7 @@ export const newsMedia = once((): NewsMedia => {
 		writtenFor: wordSet('for with by in to from at'),
 		screen: wordSet('tv'),
 		behindScreen: wordSet(
-			'series show shows interview interviews star stars presenter drama dramas host debate debates ad ads rights crew personality film movie adaptation spin-off spinoff remake reboot',
+			'deal deals series show shows interview interviews star stars presenter drama dramas host debate debates ad ads rights crew personality film movie adaptation spin-off spinoff remake reboot',
 		),
 		houses,
 		behindHouse: wordSet(

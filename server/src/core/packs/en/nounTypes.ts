@@ -56,7 +56,7 @@ export const nounTypes = once(
 		broker operator airline carrier developer publisher broadcaster newspaper tabloid daily weekly magazine
 		journal website startup start-up conglomerate giant subsidiary unit union party coalition movement militia
 		faction charity ngo nonprofit non-profit foundation agency regulator watchdog ministry authority council
-		committee commission think-tank institute university college school club team side franchise squad outfit band
+		committee commission think-tank institute university college school club team side squad outfit band
 		group duo trio quartet orchestra choir label studio consultancy contractor utility brewery brewer analyst`,
 			),
 		]),
