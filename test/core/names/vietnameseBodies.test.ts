@@ -240,4 +240,31 @@ suite('bodies, sponsors, titles of works and authors in Vietnamese news', () => 
 		checkMentions('Giá nhà tại Vinhomes Grand Park tăng.', ['LOC Vinhomes Grand Park']);
 		checkMentions('Bà Von der Leyen gặp ông Lê Văn Tám.', ['PER Von der Leyen', 'PER Lê Văn Tám']);
 	});
+
+	test('a province’s paper and station that are one house', () => {
+		checkMentions('Theo dõi Báo và Đài Phát thanh, Truyền hình Thanh Hóa trên mạng.', [
+			'ORG Báo và Đài Phát thanh, Truyền hình Thanh Hóa',
+		]);
+		checkMentions('BÁO VÀ PHÁT THANH, TRUYỀN HÌNH QUẢNG NINH', ['ORG BÁO VÀ PHÁT THANH, TRUYỀN HÌNH QUẢNG NINH']);
+		checkMentions('Báo và đài Quảng Ninh đưa tin.', ['LOC Quảng Ninh']);
+	});
+
+	test('buildings by the body whose they are', () => {
+		checkMentions('Họ gặp nhau tại Tòa nhà Quốc hội Úc, rồi tới Nhà thi đấu Quân khu 5.', [
+			'LOC Tòa nhà Quốc hội Úc',
+			'LOC Nhà thi đấu Quân khu 5',
+		]);
+	});
+
+	test('a school behind who leads it, a company without its market', () => {
+		checkMentions('Ông tố cáo hiệu trưởng Trường Tân Lập 1 về chuyện này.', ['ORG Trường Tân Lập 1']);
+		checkMentions('Bà làm ở Ngân hàng Standard Chartered khu vực Việt Nam.', [
+			'ORG Ngân hàng Standard Chartered',
+			'LOC Việt Nam',
+		]);
+	});
+
+	test('two parties are none by name', () => {
+		checkMentions('Quan hệ giữa hai Đảng và hai Nhà nước tốt. Chủ trương của Đảng rõ.', ['ORG Đảng']);
+	});
 });

@@ -205,4 +205,30 @@ suite('people in Vietnamese texts', () => {
 			'PER Edward Snowden',
 		]);
 	});
+
+	test('a sentence’s first word stays outside the name of who comes next', () => {
+		checkMentions('Hồi Kiatisak còn đá, sân đông. Chính Lê Văn Tám nói vậy.', ['PER Kiatisak', 'PER Lê Văn Tám']);
+		checkMentions('Lao Airlines bay hôm qua. Minh Beta hát.', ['ORG Lao Airlines', 'PER Minh Beta']);
+	});
+
+	test('«bao trùm» is no boss, and a board is no leader', () => {
+		checkMentions('Bóng tối bao trùm Marawi. Ban lãnh đạo Kashima họp, ông trùm Rivola vắng.', [
+			'LOC Marawi',
+			'ORG Kashima',
+			'PER Rivola',
+		]);
+	});
+
+	test('three syllables with a middle name are somebody, unless a place’s word stands before them', () => {
+		checkMentions('Họ nêu trường hợp Châu Văn Khảm, công dân Úc. Anh kéo Dụng Quang Nho về.', [
+			'PER Châu Văn Khảm',
+			'LOC Úc',
+			'PER Dụng Quang Nho',
+		]);
+		checkMentions('Họ gặp nhau ở đường Chu Văn An.', ['LOC Chu Văn An']);
+	});
+
+	test('somebody called by a common word is told by what stands right before', () => {
+		checkMentions('Phiên tòa hoãn vì bị cáo Sáng điều trị ở Huế. Sáng nay trời mưa.', ['PER Sáng', 'LOC Huế']);
+	});
 });

@@ -90,4 +90,22 @@ suite('works, products, holidays and contests in Vietnamese texts', () => {
 			['ORG Tovik Dash', 'ORG Tovik Dash', 'PER Aaron Hobbs', 'ORG Tovik Dash'],
 		);
 	});
+
+	test('a league’s division with its season, a contest with its level and year', () => {
+		checkMentions('Vòng 17 Night Wolf V.League 1-2023/24 đã qua, vòng 9 Night Wolf V.League 1 - 2023 cũng vậy.', [
+			'MISC Night Wolf V.League 1-2023/24',
+			'MISC Night Wolf V.League 1 - 2023',
+		]);
+		checkMentions('Họ dự cuộc thi Robotics Quốc tế 2013, diễn ra ở Huế.', ['MISC Robotics Quốc tế 2013', 'LOC Huế']);
+	});
+
+	test('what somebody sings or judges, between quotation marks', () => {
+		checkMentions('Bằng Kiều với "Chị tôi", Minh Hằng thay ghế giám khảo “Thử thách cùng bước nhảy”.', [
+			'PER Bằng Kiều',
+			'MISC Chị tôi',
+			'PER Minh Hằng',
+			'MISC Thử thách cùng bước nhảy',
+		]);
+		checkMentions('Ông nói với "người quen" ấy.', []);
+	});
 });

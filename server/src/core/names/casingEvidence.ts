@@ -4,7 +4,7 @@ import { CASED_INSIDE, CASING, INSIDE, NEVER_LOWER, SEVERAL_CAPITALS } from './e
 import { opensEverydayWord } from './everydayWords';
 import { isOwnBody } from './headWords';
 import type { NameText } from './nameText';
-import { INNER, LISTED, ORGANIZATION_HEAD } from './phraseKinds';
+import { HONORIFIC, INNER, LISTED, ORGANIZATION_HEAD, TITLE } from './phraseKinds';
 import { isCalled, isHonoured } from './standsBehind';
 import { ANY } from './types';
 import {
@@ -113,7 +113,7 @@ function isSpelledBySyllables(text: NameText, token: number): boolean {
 
 function addStopWord(text: NameText, draft: Draft): void {
 	const { start } = draft;
-	if (!text.is(start, STOP_CAPITAL)) {
+	if (!text.is(start, STOP_CAPITAL) || isCalledSo(text, start)) {
 		return;
 	}
 	draft.add(CASING.stopWord);
@@ -121,6 +121,19 @@ function addStopWord(text: NameText, draft: Draft): void {
 		// «click HERE»
 		draft.add(CASING.stopWord);
 	}
+}
+
+/** «bị cáo Sáng khai», «bà Em về»: a common word with a capital that no sentence asks for, right behind what people are called by. */
+function isCalledSo(text: NameText, token: number): boolean {
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		text.followsDirectly(token) &&
+		!text.startsSentence(token) &&
+		text.isTitle(token) &&
+		text.isLower(token - 1) &&
+		text.isLower(token + 1) &&
+		text.cueBefore(token, text.is(token, GIVEN_NAME) ? HONORIFIC | TITLE : HONORIFIC) !== undefined
+	);
 }
 
 /**
@@ -211,6 +224,8 @@ function addHalfOrSyllable(text: NameText, draft: Draft, isCased: boolean): void
 	}
 	if (isHalfOfCompound(text, start)) {
 		draft.add(CASING.halfOfCompound);
+	} else if (isCalledSo(text, start)) {
+		return;
 	} else if (isCased && text.is(start, GIVEN_NAME) && !text.is(start, STOP_CAPITAL) && !isOwnBody(text, start)) {
 		draft.add(INSIDE.givenNameAlone, start, end);
 	} else if (isCommonSyllable(text, start)) {

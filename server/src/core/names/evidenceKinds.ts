@@ -211,6 +211,10 @@ export const INSIDE = {
 	apostrophe: silent(PER, 1.5),
 	initials: told(PER, 2.5, reason('An initial and a family name')),
 	familyName: told(PER, 2.5, reason('“{0}” is a family name')),
+	/** «Châu Văn Khảm», beside the family name or without one that is known. */
+	middleName: silent(PER, 3),
+	/** «Dụng Quang Nho»: places of three syllables are mostly listed. */
+	threeSyllables: silent(PER, 1),
 	/** `Tran Van Tam`, without accents. */
 	syllabicName: told(PER, 4.5, reason('“{0}” is a family name')),
 	givenName: told(PER, 2.2, reason('“{0}” is a given name')),

@@ -20,7 +20,7 @@ import { FAMILY_NAME, GIVEN_NAME } from './wordKinds';
 
 /** What any body may be. */
 const UNIVERSAL = new Set(['quốc tế', 'quốc gia']);
-const PLURALS = new Set(['các', 'những', 'nhiều', 'mọi']);
+const PLURALS = new Set(['các', 'những', 'nhiều', 'mọi', 'hai', 'ba']);
 
 /** A body or event that begins with a word for it; a run, or nothing, where that word is one of a person's name or stands by itself. */
 export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase, type: number): number {
@@ -94,7 +94,7 @@ export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase,
 function isPersonsName(text: NameText, scan: Scan, at: number, type: number): boolean {
 	if (
 		isPersonAfterAll(text, at) &&
-		(titleStart(text, scan, at) !== undefined ||
+		((titleStart(text, scan, at) !== undefined && (text.is(at, FAMILY_NAME) || runEnd(text, at) <= at + 2)) ||
 			(text.is(at, FAMILY_NAME) && runEnd(text, at) > at + 2) ||
 			(text.lexicon.pack.headWords?.syllables.has(text.lower(at)) && runEnd(text, at) === at + 2))
 	) {
@@ -239,6 +239,7 @@ function isWholeAlone(text: NameText, at: number): boolean {
 	const next = at + 1;
 	return (
 		text.lexicon.pack.headWords?.wholeHeads.has(text.lower(at)) === true &&
+		!isAnyOf(text, at) &&
 		!(
 			text.followsDirectly(next) &&
 			(PLURALS.has(text.lower(next)) || text.isNumber(next) || text.lower(next) === 'cấp')

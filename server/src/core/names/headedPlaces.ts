@@ -7,8 +7,9 @@ import { isCalledByHead, isPersonAfterAll, isSignature, isTitledPerson } from '.
 import { isMadeOfGivenNames } from './listedAsPersons';
 import { type ListKind, listReason } from './listKinds';
 import type { NameText } from './nameText';
-import { isDayOfName } from './numberedNames';
-import { LISTED_PLACE, NAME, PLACE_HEAD, PLACE_NAME, STATE_HEAD } from './phraseKinds';
+import { isDayOfName, isSerialNumber } from './numberedNames';
+import { readHeaded } from './organizations';
+import { LISTED_PLACE, NAME, ORGANIZATION_HEAD, PLACE_HEAD, PLACE_NAME, STATE_HEAD } from './phraseKinds';
 import type { Phrase } from './phrases';
 import { scanRun } from './runNames';
 import { runEnd } from './runs';
@@ -77,6 +78,10 @@ export function scanPlace(text: NameText, scan: Scan, at: number, head: Phrase):
 	) {
 		return scanRun(text, scan, at);
 	}
+	const housed = housedBodyEnd(text, head, after);
+	if (housed !== undefined) {
+		return pushDraft(scan, fixedDraft(at, housed, INSIDE.placeHead, at, after));
+	}
 	const known = text.phrase(after, NAME);
 	const half = known?.length === 1 && text.word(after).isSyllable && runEnd(text, after) === after + 2;
 	const whole = known !== undefined && !half && (known.type === LOC || !text.lexicon.pack.compoundsOfTwo);
@@ -101,6 +106,19 @@ export function scanPlace(text: NameText, scan: Scan, at: number, head: Phrase):
 		}
 	}
 	return pushDraft(scan, fixedDraft(at, end, INSIDE.placeHead, at, after));
+}
+
+/** «Tòa nhà Quốc hội Lào», «Nhà thi đấu Quân khu 5»: a building by the body whose it is; undefined where no body's name stands behind the head. */
+function housedBodyEnd(text: NameText, head: Phrase, at: number): number | undefined {
+	const body =
+		text.lexicon.pack.compoundsOfTwo && head.kind === PLACE_HEAD && head.length > 1 && text.isTitle(at)
+			? text.phrase(at, ORGANIZATION_HEAD)
+			: undefined;
+	if (!body || body.length < 2) {
+		return undefined;
+	}
+	const { end } = readHeaded(text, at, body);
+	return end === at + body.length && isSerialNumber(text, end) ? end + 1 : end;
 }
 
 /** «Fort Orange Club», «Lake Kettle State University»: where a body ends that is called by a place, by what ends it. */

@@ -5,6 +5,7 @@ import { BEFORE, INSIDE } from './evidenceKinds';
 import { isGivenBeforeFamily } from './listedAsPersons';
 import { playerInLineUp } from './lineUps';
 import { bodyInHeadline, hasTitleWord, INFLECTED, NO_NAME, unknownInHeadline } from './headlineWords';
+import { mergedMedia } from './mergedMedia';
 import type { NameText } from './nameText';
 import { isAccount, isPageItself } from './noNames';
 import { COUNTED, CREDIT_CUE, LISTED, NAME, ROLE } from './phraseKinds';
@@ -64,10 +65,10 @@ export function scanHeadline(text: NameText, scan: Scan, from: number, to: numbe
 			at++;
 			continue;
 		}
-		const player = playerInLineUp(text, at);
-		if (player) {
-			scan.drafts.push(player);
-			at = player.end;
+		const whole = playerInLineUp(text, at) ?? mergedMedia(text, at);
+		if (whole) {
+			scan.drafts.push(whole);
+			at = whole.end;
 			continue;
 		}
 		if (isPageItself(text, at)) {

@@ -1,9 +1,10 @@
 import { SHAPE_CAMEL, SHAPE_MIXED, SHAPE_TITLE, SHAPE_UPPER } from '../text/shapes';
 import type { Draft } from './draft';
-import { INSIDE } from './evidenceKinds';
+import { INSIDE, TELLING_CUES } from './evidenceKinds';
 import { headOfGenitive, isEnding } from './joinedNames';
 import type { NameText } from './nameText';
-import { COUNTED_PLACE, LISTED_PLACE } from './phraseKinds';
+import { isMiddleName } from './personsBehindBodies';
+import { COUNTED_PLACE, HEAD, INNER, LISTED_PLACE } from './phraseKinds';
 import { DOMAINS } from './siteAddresses';
 import { LOC, PER } from './types';
 import type { Word } from './word';
@@ -311,10 +312,25 @@ function addPersonsNames(text: NameText, draft: Draft, words: Words): void {
 			draft.add(INSIDE.givenNameOfOneWord);
 		}
 	}
+	if (words.count === 3 && compoundsOfTwo && syllables && words.titles === 3 && !text.cueBefore(start, TELLING_CUES)) {
+		if (isMiddleName(text, start + 1)) {
+			draft.add(INSIDE.middleName);
+		} else if (text.is(start + 1, GIVEN_NAME) && !text.isDash(start - 1) && !opensPlace(text, start)) {
+			draft.add(INSIDE.threeSyllables);
+		}
+	}
 	addRuler(text, draft);
 	if (several && (words.hyphens === 1 || (compoundsOfTwo && words.hyphens > 1)) && !text.isCapital(end - 1)) {
 		draft.add(INSIDE.hyphenBeforeSmall);
 	}
+}
+
+/** A word for a place or body, or a syllable with which places begin rather than people. */
+function opensPlace(text: NameText, token: number): boolean {
+	return (
+		text.phrase(token, HEAD | INNER) !== undefined ||
+		text.lexicon.pack.likelihood?.first.get(text.lower(token)) === 'place first'
+	);
 }
 
 /** «An Dương Vương», «Lê Thánh Tông»: three syllables, of which the last one is a ruler's. */

@@ -38,8 +38,19 @@ export function hasNumber(text: NameText, at: number): boolean {
 	return text.followsDirectly(at) && text.isNumber(at) && NUMBER.test(text.lower(at)) && !isDecimal(text, at);
 }
 
-/** Where the number ends that begins at `at`: with the second year of a season, as in `V.League 2023/24`. */
+/** Where the number ends that begins at `at`: with the second year of a season, and with the season of a division, as in `V.League 1 - 2023/24`. */
 export function numberedEnd(text: NameText, at: number): number {
+	const season = at + 2;
+	return text.lengthOf(at) === 1 &&
+		text.isDash(at + 1) &&
+		text.isGlued(at + 1) === text.isGlued(season) &&
+		text.continuesLine(season) &&
+		YEAR.test(text.lower(season))
+		? seasonEnd(text, season)
+		: seasonEnd(text, at);
+}
+
+function seasonEnd(text: NameText, at: number): number {
 	const second = at + 2;
 	const isSeason =
 		YEAR.test(text.lower(at)) &&
@@ -292,7 +303,8 @@ export function withSerialNumber(
 	return numbered;
 }
 
-function isSerialNumber(text: NameText, at: number, serial = SERIAL): boolean {
+/** A number that counts nothing by itself, right behind a word. */
+export function isSerialNumber(text: NameText, at: number, serial = SERIAL): boolean {
 	return text.followsDirectly(at) && text.isNumber(at) && serial.test(text.lower(at)) && !text.inTime(at);
 }
 
@@ -416,7 +428,7 @@ export function withYear(text: NameText, at: number, end: number): number {
 	}
 	for (let token = at + 1; token < end; token++) {
 		if (text.is(token, EVENT_ENDING)) {
-			return isYear(text, end) || token === end - 1 ? end + 1 : end;
+			return isYear(text, end) || token === end - 1 ? numberedEnd(text, end) : end;
 		}
 	}
 	return end;
@@ -451,7 +463,7 @@ function isTreaty(text: NameText, start: number, end: number): boolean {
 }
 
 /** A year, but no date (`2017-05-18`) and no span of years. */
-function isYear(text: NameText, at: number): boolean {
+export function isYear(text: NameText, at: number): boolean {
 	if (!hasNumber(text, at) || !YEAR.test(text.lower(at))) {
 		return false;
 	}

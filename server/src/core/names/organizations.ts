@@ -71,6 +71,9 @@ export function readOn(text: NameText, start: number, headEnd: number, kind: num
 			if (kind === EVENT_HEAD && parts > 0 && isBehindOperation(text, headEnd, end)) {
 				break;
 			}
+			if (isMarketOfCompany(text, start, end)) {
+				break;
+			}
 			const quoted = kind !== NAMING_HEAD || afterTerritory ? undefined : ownNameEnd(text, start, end);
 			if (quoted !== undefined) {
 				return { end: quoted, parts: parts + 1, proper: true, own: true };
@@ -230,6 +233,16 @@ function bodyAfterBrackets(text: NameText, at: number): number | undefined {
 		text.phrase(next, GOVERNING_HEAD) !== undefined
 		? next
 		: undefined;
+}
+
+/** «Ngân hàng Rivola khu vực Việt Nam», «Công ty Sao Mai chi nhánh Huế»: where a company does its work, behind its own name. */
+function isMarketOfCompany(text: NameText, start: number, at: number): boolean {
+	return (
+		text.isLower(at) &&
+		text.isTitle(at - 1) &&
+		text.lexicon.pack.companyWords?.markets?.has(`${text.lower(at)} ${text.lower(at + 1)}`) === true &&
+		text.phrase(start, COMPANY_HEAD) !== undefined
+	);
 }
 
 /** «Công ty CP nước sạch Sông Trà»: after a company's legal form its trade in lower case, then its own name. */

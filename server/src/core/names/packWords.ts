@@ -149,6 +149,8 @@ export interface CompanyWords {
 	readonly trades: ReadonlyMap<string, ReadonlySet<string>>;
 	/** Those whose first syllable opens people's names and common words as often: they are companies where more tells that. */
 	readonly doubtfulTrades: ReadonlySet<string>;
+	/** What stands between a company's name and where it does its work, by two syllables: `khu vực`. */
+	readonly markets?: ReadonlySet<string>;
 	/** What companies do, by the first syllable or two behind the name. */
 	readonly acts: ReadonlySet<string>;
 	/** What nobody but companies does, by two syllables. */
@@ -170,6 +172,10 @@ export interface WorkWords {
 	readonly makerJoiners: ReadonlySet<string>;
 	/** Between a work and what will be done with it: `sẽ`. */
 	readonly auxiliaries: ReadonlySet<string>;
+	/** Between a performer and a quoted title: `với`. */
+	readonly performances?: ReadonlySet<string>;
+	/** What people are in shows, by two syllables, before a quoted title: `giám khảo`. */
+	readonly parts?: ReadonlySet<string>;
 	/** What stands right before a quoted title, by one syllable or two: `nhan đề`. */
 	readonly called: ReadonlySet<string>;
 }
@@ -192,6 +198,8 @@ export interface HeadWords {
 	readonly concernJoiners: ReadonlySet<string>;
 	/** First syllables of what papers and stations are called: `báo`. */
 	readonly media: ReadonlySet<string>;
+	/** By its words in their order, which house a paper and a station make together; some may be left out: `báo` `và` `đài` `phát` `thanh`. */
+	readonly mergedMedia?: readonly (readonly string[])[];
 	/** Behind a paper's name, two syllables: `điện tử`. */
 	readonly editions: ReadonlySet<string>;
 	/** Of one syllable, or letters, that are a body's name by themselves: `đảng`. */

@@ -44,7 +44,7 @@ export function quotedWork(text: NameText, quote: number): Draft | undefined {
 	// «'Hai Miền' - phim Việt đầu tiên».
 	const joined = text.is(close + 1, COPULA) || (text.isDash(close + 1) && !text.isGlued(close + 1));
 	const after = joined && text.continuesLine(close + 2) ? text.phrase(close + 2, WORK_CUE) : undefined;
-	const named = before ? undefined : workNamedBefore(text, quote, close);
+	const named = before ? undefined : (workNamedBefore(text, quote, close) ?? workOfPerformer(text, quote, close));
 	if (named !== undefined) {
 		return workDraft(quote + 1, end, BEFORE.workCue, named, quote);
 	}
@@ -90,6 +90,25 @@ function workNamedBefore(text: NameText, quote: number, close: number): number |
 		}
 	}
 	return found;
+}
+
+/** «Lê Tám với “Dòng sông quê”», «giám khảo “Bước nhảy quê nhà”»: several words and no sentence, behind a performer's name or part in a show. */
+function workOfPerformer(text: NameText, quote: number, close: number): number | undefined {
+	const words = text.lexicon.pack.workWords;
+	const before = quote - 1;
+	if (
+		!words?.performances ||
+		close < quote + 3 ||
+		!text.continuesLine(quote) ||
+		SENTENCE_ENDS.has(text.mark(close - 1)) ||
+		text.phrase(quote + 1, NAME | ROLE)
+	) {
+		return undefined;
+	}
+	const performs =
+		words.performances.has(text.lower(before)) && text.followsDirectly(before) && text.isTitle(before - 1);
+	const part = words.parts?.has(`${text.lower(before - 1)} ${text.lower(before)}`) === true;
+	return performs ? before : part ? before - 1 : undefined;
 }
 
 /** “The Petri Dish”: two words and more with a capital each, where only names are written so. */

@@ -1,5 +1,6 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import { isCreditedPerson } from './creditNames';
+import { isForeignWord } from './foreignWords';
 import type { NameText } from './nameText';
 import { LISTED_PLACE, ROLE } from './phraseKinds';
 import {
@@ -10,6 +11,7 @@ import {
 	opensPersonOfTwo,
 	opensPlace,
 } from './runOpenings';
+import { fullPersonEnd, isMiddleName } from './personsBehindBodies';
 import { isByline } from './runStarts';
 import { isFamilyName } from './seemingWords';
 import { shipAt } from './ships';
@@ -17,6 +19,7 @@ import { endsLike } from './wordEndings';
 import {
 	COMMON_WORD,
 	EVENT_ENDING,
+	FAMILY_NAME,
 	GIVEN_NAME,
 	LAST_NAME,
 	ORGANIZATION_ENDING,
@@ -27,6 +30,10 @@ import {
 
 /** Below this share a word at a run's start is no part of the name. */
 const TRIMMED = 0.2;
+/** A syllable whose capital is a name's more seldom inside a sentence begins no foreign name. */
+const COMMON_BEFORE_FOREIGN = 0.3;
+/** What foreign words hardly have: «Lao Airlines» is no Vietnamese word before a name. */
+const HAS_ACCENT = /[^\p{ASCII}]/u;
 
 /** Where the common words end with which the run begins, or one of them opens something itself; `end` where all are common. */
 export function commonEnd(text: NameText, at: number, end: number): number {
@@ -49,8 +56,35 @@ function isNoPart(text: NameText, at: number, start: number, end: number): boole
 		!isPublisher(text, start, end) &&
 		(isShouted(text, start, end) ||
 			isStopBeforeName(text, at, start, end) ||
-			(start === at && (isOpener(text, at, end) || isParticipleBeforePlace(text, at, end))))
+			(start === at &&
+				(isOpener(text, at, end) || isWordBeforePerson(text, at, end) || isParticipleBeforePlace(text, at, end))))
 	);
+}
+
+/**
+ * «Hồi Kiatisak còn đá», «Chính Lê Văn Tám nói»: a sentence's first word by which nobody is called, before a foreign name; or any that is no
+ * family name, before one and two syllables more.
+ */
+function isWordBeforePerson(text: NameText, at: number, end: number): boolean {
+	const next = at + 1;
+	if (
+		!text.lexicon.pack.compoundsOfTwo ||
+		next >= end ||
+		!text.startsSentence(at) ||
+		!text.isTitle(at) ||
+		text.is(at, FAMILY_NAME) ||
+		!text.followsDirectly(next) ||
+		!text.isTitle(next) ||
+		!text.word(at).isSyllable
+	) {
+		return false;
+	}
+	const share = text.word(at).casing?.inside ?? 1;
+	return isForeignWord(text, next)
+		? share < COMMON_BEFORE_FOREIGN && !text.is(at, GIVEN_NAME) && HAS_ACCENT.test(text.lower(at))
+		: text.is(next, FAMILY_NAME) &&
+				(!text.is(next, GIVEN_NAME) || isMiddleName(text, next + 1)) &&
+				fullPersonEnd(text, next) === end;
 }
 
 /** A word that is never a name by itself, unless it begins one. */

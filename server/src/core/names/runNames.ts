@@ -2,6 +2,7 @@ import { SHAPE_UPPER } from '../text/shapes';
 import { nounEnd } from './adjectivalNames';
 import { boatNumberEnd } from './boatNumbers';
 import { casingEvidence } from './casingEvidence';
+import { isForeignWord } from './foreignWords';
 import { isCreditedPerson, isCreditInCapitals } from './creditNames';
 import { Draft } from './draft';
 import { AFTER, BEFORE, ELSEWHERE, INSIDE } from './evidenceKinds';
@@ -9,10 +10,10 @@ import { endBeforeNextSentence } from './everydayWords';
 import { joinedEnd } from './joinedNames';
 import type { NameText } from './nameText';
 import { isLabel } from './noNames';
-import { hasNumber, numbersEvent, ORDINAL, withYear } from './numberedNames';
+import { hasNumber, isYear, numbersEvent, ORDINAL, withYear } from './numberedNames';
 import { isBodyOfTitle } from './personsBehindBodies';
 import { peerEnd } from './peers';
-import { INNER, PLACE_CUE, PRODUCT_CUE, ROLE, TITLE } from './phraseKinds';
+import { EVENT_HEAD, INNER, PLACE_CUE, PRODUCT_CUE, ROLE, TITLE } from './phraseKinds';
 import { addRunEvidence } from './runEvidence';
 import { commonEnd, opensAfterCut } from './runCuts';
 import { runEnd } from './runs';
@@ -138,7 +139,7 @@ function pushTerritory(scan: Scan, at: number, cue: number): number {
 /** What the form of a run that begins at `at` tells of what is left of it. */
 function formEvidence(text: NameText, draft: Draft, at: number): void {
 	const { start, end } = draft;
-	if (start === at && isByline(text, at, end)) {
+	if (start === at && text.mark(at - 1) !== '#' && isByline(text, at, end)) {
 		draft.add(ELSEWHERE.lineByItself);
 	}
 	if (start === at && at > 0 && text.followsDirectly(at) && isNationOfPerson(text, at - 1, end)) {
@@ -155,9 +156,15 @@ function formEvidence(text: NameText, draft: Draft, at: number): void {
 	}
 }
 
-/** «THPT Quốc gia»: behind letters the second half of a word, in lower case. */
+/** «THPT Quốc gia», «Robotics Quốc tế 2013»: behind letters or an event's foreign name the second half of a word, in lower case. */
 function compoundEnd(text: NameText, at: number, end: number): number {
 	const half = end - 1;
+	const event = half > at && isForeignWord(text, half - 1) && text.isLower(end) && text.cueBefore(at, EVENT_HEAD);
+	const level = event ? text.phrase(half, INNER) : undefined;
+	if (level && level.length > 1) {
+		const year = half + level.length;
+		return year + (isYear(text, year) ? 1 : 0);
+	}
 	const letters = half === at + 1 && text.lexicon.pack.compoundsOfTwo && text.word(at).shape === SHAPE_UPPER;
 	return letters && text.isTitle(half) ? half + Math.max(1, text.phrase(half, INNER)?.length ?? 0) : end;
 }

@@ -11,6 +11,7 @@ import { scanAfterLowerHead, scanHeaded } from './headedNames';
 import { scanDirection, scanPlace } from './headedPlaces';
 import { playerInLineUp } from './lineUps';
 import { scanListed } from './listedNames';
+import { mergedMedia } from './mergedMedia';
 import type { NameText } from './nameText';
 import { networkX } from './networkX';
 import { noNameEnd } from './noNameEnd';
@@ -128,6 +129,7 @@ function scanForm(text: NameText, scan: Scan, at: number): number | undefined {
 		womansName(text, at) ??
 		shipAt(text, at) ??
 		possessiveBrand(text, at) ??
+		mergedMedia(text, at) ??
 		mediaName(text, at) ??
 		numberedRoad(text, at);
 	if (short) {
@@ -398,7 +400,11 @@ function followsArabicArticle(text: NameText, at: number): boolean {
 	);
 }
 
-/** «Anh», «Bà» inside a sentence and before another capital is a part of a name (`Lan Anh` begins before it). */
+/** «Anh», «Bà» inside a sentence and before another capital is a part of a name (`Lan Anh` begins before it); «bà Em đã về» is somebody of that name. */
 function namedHonorific(text: NameText, at: number): boolean {
-	return text.lexicon.pack.territoryFollows && !text.startsSentence(at) && !text.followsDirectly(at + 1);
+	return (
+		text.lexicon.pack.territoryFollows &&
+		!text.startsSentence(at) &&
+		(!text.followsDirectly(at + 1) || (text.isTitle(at) && text.isLower(at + 1) && isHonoured(text, at)))
+	);
 }

@@ -1,6 +1,7 @@
 import type { Draft } from './draft';
 import type { NameText } from './nameText';
-import { HONORIFIC, ROLE } from './phraseKinds';
+import { COMMON, HONORIFIC, ORGANIZATION_CUE, ROLE, TITLE } from './phraseKinds';
+import type { Phrase } from './phrases';
 import type { Scan } from './scanning';
 import { LOC, ORG } from './types';
 import { GENITIVE } from './wordKinds';
@@ -40,7 +41,17 @@ function bareTitleStart(text: NameText, scan: Scan, start: number): number | und
 		return found;
 	}
 	const cue = text.cueBefore(start, ROLE | HONORIFIC);
-	return cue ? start - cue.length : undefined;
+	return cue && !endsLongerCue(text, start, cue) ? start - cue.length : undefined;
+}
+
+/** «ban lãnh đạo», «bao trùm»: a title that is the end of a word for a body, or of a common one. */
+function endsLongerCue(text: NameText, start: number, { kind, length }: Phrase): boolean {
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		kind === TITLE &&
+		((text.cueBefore(start, ORGANIZATION_CUE)?.length ?? 0) > length ||
+			(length === 1 && text.followsDirectly(start - 1) && text.phrase(start - 2, COMMON)?.length === 2))
+	);
 }
 
 /** The draft whose last token is the one before `token`. Drafts are in the order of the text and don't overlap. */

@@ -12,6 +12,7 @@ const sureActs = (): readonly string[] =>
 export const companyWords = once((): CompanyWords => ({
 	trades: byFirstSyllable(trades()),
 	doubtfulTrades: new Set(list(`chè | may | đạm | gốm | than | tôn | giấy | sữa | gạch | gỗ | cảng | dược | du lịch`)),
+	markets: new Set(list(`khu vực | thị trường | chi nhánh`)),
 	acts: new Set([
 		...sureActs(),
 		...list(

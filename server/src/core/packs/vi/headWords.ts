@@ -20,6 +20,7 @@ export const headWords = once((): HeadWords => ({
 	councils: new Set(list(`ủy ban | uỷ ban | hội đồng | tiểu ban`)),
 	concernJoiners: wordSet('ở các người việc ngoài'),
 	media: wordSet('báo tạp thời đài tuần nhật kênh'),
+	mergedMedia: [['báo'], ['và', '&'], ['đài'], ['phát'], ['thanh'], ['truyền'], ['hình']],
 	editions: new Set(list(`điện tử | cuối tuần | chủ nhật | hằng tháng | hằng ngày`)),
 	wholeHeads: wordSet('đảng vksnd tand hđnd'),
 	sectors: wordSet('ngành'),

@@ -12,6 +12,8 @@ export const workWords = once((): WorkWords => ({
 	),
 	acts: new Set(list(`dài hơn | kể chuyện | kể về | lấy bối | đoạt | dài`)),
 	makerJoiners: new Set(['của']),
+	performances: new Set(['với']),
+	parts: new Set(list(`giám khảo | thí sinh | quán quân | á quân`)),
 	auxiliaries: new Set(['sẽ']),
 	called: new Set(
 		list(
