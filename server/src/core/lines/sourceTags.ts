@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { charClassAt, CLASS_LOWER } from '../text/charClass';
+import { charClassAt, CLASS_CASELESS, CLASS_DIGIT, CLASS_LOWER, CLASS_UPPER } from '../text/charClass';
 import { foldLine } from '../text/normalize';
 import type { LineFacts } from './lineFacts';
 import type { LineLexicon } from './lexicon';
@@ -18,7 +18,7 @@ export interface SourceTag extends Span {
  * In this order the tag ends with a bracket, has a stop in its first word, is one word, has a day in it.
  */
 const MAY_END_BY_BRACKET = /\)\s{0,3}[-–—―]/;
-const MAY_BE_SITE = /^[^\s.]+\.[^\s,]{2,6}[,\s]/;
+const MAY_BE_SITE = /^[^\s.]+\.[A-Za-z.]{2,8}(?:,\s[^\n–—-]{2,30})?\s{1,3}[-–—―]/;
 const MAY_BE_WORD = /^\S{2,22}\s{1,3}[-–—―]/;
 const MAY_HAVE_DAY = /\s\d{1,2}\s/;
 
@@ -34,8 +34,7 @@ const SITE = new RegExp(
 );
 const ACRONYM = /^([\p{Lu}\p{N}][\p{Lu}\p{M}\p{N}&.]{1,10})\s{1,3}[-–—―]{1,2}\s{1,3}/u;
 const WIRE = /^\p{Lu}[^\n()]{1,40},?\s\d{1,2}\s\p{L}{3,12}\.?\s?(?:[-–—―]|\/)\s?([^\n./]{2,30})\/?\.\s{1,3}/u;
-/** What has to follow a tag: the sentence begins. */
-const SENTENCE_START = /^[\p{Lu}\p{Lo}\p{N}"“«„'‘(]/u;
+const OPENING_MARKS = '"“«„\'‘(';
 
 export function findSourceTag(text: string, fact: LineFacts, lexicon: LineLexicon): SourceTag | undefined {
 	if (!fact.tagged || fact.startsList) {
@@ -43,7 +42,7 @@ export function findSourceTag(text: string, fact: LineFacts, lexicon: LineLexico
 	}
 	const head = text.slice(fact.start, Math.min(fact.end, fact.start + 110));
 	const found = match(head, fact, lexicon);
-	if (!found || !SENTENCE_START.test(head.slice(found.length))) {
+	if (!found || !startsSentence(head, found.length)) {
 		return undefined;
 	}
 	if (found.strength === 'lead' && isInCapitals(head, found.length)) {
@@ -51,6 +50,17 @@ export function findSourceTag(text: string, fact: LineFacts, lexicon: LineLexico
 		return undefined;
 	}
 	return { start: fact.start, end: fact.start + found.length, key: foldLine(found.key), strength: found.strength };
+}
+
+/** What has to follow a tag: the sentence begins. */
+function startsSentence(head: string, at: number): boolean {
+	const charClass = charClassAt(head, at);
+	return (
+		charClass === CLASS_UPPER ||
+		charClass === CLASS_CASELESS ||
+		charClass === CLASS_DIGIT ||
+		(at < head.length && OPENING_MARKS.includes(head[at]!))
+	);
 }
 
 /** Whether nothing from `start` on is a small letter. */
