@@ -1,10 +1,11 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import type { Draft } from './draft';
+import { personEnding } from './nameShape';
 import type { NameText } from './nameText';
 import { COUNTED_PLACE, HONORIFIC, PERSON_VERB, TITLE } from './phraseKinds';
 import type { Scan } from './scanning';
 import { PER } from './types';
-import { FAMILY_NAME, FUNCTION_WORD, GIVEN_NAME, ORGANIZATION_ENDING, SHORT_TERRITORY } from './wordKinds';
+import { FAMILY_NAME, FUNCTION_WORD, GIVEN_NAME, JOINER, ORGANIZATION_ENDING, SHORT_TERRITORY } from './wordKinds';
 
 /** Who leads a company, or is its owner. */
 const COMPANY_TITLE =
@@ -106,7 +107,7 @@ export function isBehindField(text: NameText, { start, end }: Draft): boolean {
 	return false;
 }
 
-/** «các thành viên Gannets»: one foreign word behind a title that bodies have as well. */
+/** «các thành viên Gannets»: one foreign word behind a title that bodies have as well */
 export function isSharedTitle(text: NameText, { start, end }: Draft): boolean {
 	const titles = text.lexicon.pack.personWords?.sharedTitles;
 	return (
@@ -115,5 +116,23 @@ export function isSharedTitle(text: NameText, { start, end }: Draft): boolean {
 		!text.word(start).isSyllable &&
 		text.cueBefore(start, TITLE)?.length === 2 &&
 		titles.has(text.slice(start - 2, start).toLowerCase())
+	);
+}
+
+/** «представители Рыбохраны»: one word behind a title of several people, who would have a name each. */
+export function isBodyOfSeveral(text: NameText, { start, end }: Draft): boolean {
+	return (
+		text.lexicon.pack.pluralTitles?.test(text.lower(start - 1)) === true &&
+		end === start + 1 &&
+		!text.is(start, GIVEN_NAME) &&
+		!joinsPeople(text, start, end)
+	);
+}
+
+/** «депутаты Лосев и Орлова». */
+function joinsPeople(text: NameText, start: number, end: number): boolean {
+	return (
+		personEnding(text, start) !== '' ||
+		((text.mark(end) === ',' || text.is(end, JOINER)) && text.continuesLine(end + 1) && text.isTitle(end + 1))
 	);
 }

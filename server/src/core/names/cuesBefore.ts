@@ -1,6 +1,7 @@
 import { afterHouseNumber, isBehindAge } from './addressCues';
 import {
 	isAcronymOfBody,
+	isBodyOfSeveral,
 	isBehindField,
 	isCompanyOfPerson,
 	isForeignCompany,
@@ -198,6 +199,10 @@ function behindTitle(text: NameText, draft: Draft, title: number, scan: Scan): v
 	}
 	if (isSharedTitle(text, draft)) {
 		draft.lean(PER, 1);
+		return;
+	}
+	if (isBodyOfSeveral(text, draft)) {
+		draft.add(BEFORE.lowerHead, title, start);
 		return;
 	}
 	const honorific = text.cueBefore(start, HONORIFIC) !== undefined;

@@ -106,8 +106,11 @@ function isNoun(lower: string, noun: RegExp, plural: boolean): boolean {
 	return noun.test(lower) || (plural && /[бвгджзкмнпрстфхцчшщлй]$/u.test(lower) && !/[её]т$|ит$/u.test(lower));
 }
 
-/** «имени академика Н. Н. Бурденко»: whose name an organisation bears, without the body it belongs to. */
-function namesakeEnd(text: NameText, at: number): number | undefined {
+/** «имени академика Н. Н. Бурденко»: whose name an organisation bears, without the body it belongs to; undefined where it bears none. */
+export function namesakeEnd(text: NameText, at: number): number | undefined {
+	if (!NAMESAKE.has(text.lower(at))) {
+		return undefined;
+	}
 	let name = text.mark(at + 1) === '.' ? at + 2 : at + 1;
 	while (text.continuesLine(name) && text.isLower(name)) {
 		const title = text.phrase(name, ROLE | HONORIFIC);

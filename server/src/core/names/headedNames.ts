@@ -16,7 +16,7 @@ import { runEnd } from './runs';
 import { pushDraft, pushHeaded, type Scan, skipTitle } from './scanning';
 import { titleStart } from './titles';
 import { MISC, ORG, PER } from './types';
-import { FAMILY_NAME, GIVEN_NAME } from './wordKinds';
+import { FAMILY_NAME, GENITIVE, GIVEN_NAME } from './wordKinds';
 
 /** What any body may be. */
 const UNIVERSAL = new Set(['quốc tế', 'quốc gia']);
@@ -32,6 +32,9 @@ export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase,
 	const { end, parts } = headed;
 	const headEnd = at + head.length;
 	const { standing } = head.cue;
+	if (text.lexicon.inflects && type === ORG && isWayAlong(text, at, head)) {
+		return headEnd;
+	}
 	if (standing && text.startsSentence(at) && (parts === 0 || (text.lexicon.pack.compoundsOfTwo && !headed.own))) {
 		if (parts === 0) {
 			// «Quốc hội» is one where other sentences have it with a capital inside.
@@ -103,6 +106,19 @@ function isPersonsName(text: NameText, scan: Scan, at: number, type: number): bo
 	}
 	// «giám đốc Đoàn Văn Tám».
 	return type === ORG && isTitledPerson(text, scan, at);
+}
+
+/** «Движение по Невскому проспекту»: what opens a sentence and says where something is. */
+function isWayAlong(text: NameText, at: number, { kind, length }: Phrase): boolean {
+	const joiner = at + length;
+	return (
+		(kind & NAMING_HEAD) !== 0 &&
+		text.startsSentence(at) &&
+		text.isTitle(at) &&
+		text.isLower(joiner) &&
+		text.is(joiner, GENITIVE) &&
+		text.isCapital(joiner + 1)
+	);
 }
 
 /** An event with all that tells it from others of its kind: a short form in brackets, a title, a year. */

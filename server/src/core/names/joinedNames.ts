@@ -1,6 +1,7 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import { headBehindAdjectives } from './adjectivalNames';
 import { isGeneration } from './generations';
+import { personEnding } from './nameShape';
 import { fieldEnd, fieldsEnd, furtherFields, isBody, isField } from './namedFields';
 import type { NameText } from './nameText';
 import type { EndingWords } from './packWords';
@@ -34,9 +35,13 @@ const YEAR = /^(?:19|20)[0-9]{2}$/u;
  */
 export function joinedEnd(text: NameText, at: number, end: number): number {
 	if (!text.lexicon.pack.titleCase) {
-		return text.lexicon.pack.compoundsOfTwo && text.mark(end) === '.' && text.isGlued(end) && ownsStop(text, at, end)
-			? end + 1
-			: end;
+		const { pack, inflects } = text.lexicon;
+		const stopped =
+			(pack.compoundsOfTwo || inflects) &&
+			text.mark(end) === '.' &&
+			text.isGlued(end) &&
+			(inflects ? endsInInitial(text, at, end) : ownsStop(text, at, end));
+		return stopped ? end + 1 : end;
 	}
 	const stopped = endWithStop(text, at, end);
 	if (stopped !== undefined) {
@@ -134,6 +139,17 @@ function ownsStop(text: NameText, at: number, end: number): boolean {
 	}
 	const stops = text.mark(last - 1) === '.' && last - 1 > at && text.isGlued(last);
 	return stops || (last === at && text.continuesLine(end + 1) && !text.isCapital(end + 1));
+}
+
+/** «Рагозин В.», «Коновалов А. В.»: a family name before its initials. */
+function endsInInitial(text: NameText, at: number, end: number): boolean {
+	const last = end - 1;
+	return (
+		last > at &&
+		text.lengthOf(last) === 1 &&
+		text.isTitle(at) &&
+		(text.mark(last - 1) === '.' ? last > at + 2 && text.lengthOf(last - 2) === 1 : personEnding(text, at) !== '')
+	);
 }
 
 /** «Velmorin N., 51»: behind the name, and before a comma. */

@@ -1,5 +1,6 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import { followsCredit, isCreditedPerson } from './creditNames';
+import { namesakeEnd } from './genitiveParts';
 import { scanHeaded } from './headedNames';
 import { joinedEnd } from './joinedNames';
 import {
@@ -68,6 +69,14 @@ export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phras
 	const longer = scanLongerBody(text, scan, at, phrase);
 	if (longer !== undefined) {
 		return longer;
+	}
+	const honoured =
+		text.lexicon.inflects && phrase.type === ORG && text.followsDirectly(listed)
+			? namesakeEnd(text, listed)
+			: undefined;
+	if (honoured !== undefined) {
+		// «МГУ имени М. В. Ломоносова».
+		return pushListed(scan, text, at, honoured, phrase, ORG);
 	}
 	const made = madeBy(text, at, phrase);
 	if (made) {

@@ -215,6 +215,8 @@ export interface NamePack {
 	readonly townCases?: ReadonlyMap<string, RegExp>;
 	/** Before a direction that is a side of something and no region: `hướng` (Bắc). */
 	readonly directionCues?: ReadonlySet<string>;
+	/** Titles of several people, by their ending, in lower case: `представители`. */
+	readonly pluralTitles?: RegExp;
 	/** How the words around and inside a name change the odds of its type. */
 	readonly likelihood?: Likelihood;
 

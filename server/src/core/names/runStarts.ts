@@ -15,6 +15,7 @@ import {
 } from './wordKinds';
 
 const ENDING = PLACE_ENDING | ORGANIZATION_ENDING | EVENT_ENDING;
+const LATIN = /^[a-z]/u;
 /** A cue is a common word up to this share. */
 const COMMON_CUE = 0.7;
 /** A sentence's first word that is a name less often than this is cut off before a territory. */
@@ -24,12 +25,15 @@ const DOUBTFUL_GIVEN_NAME = 0.6;
 
 /** «Tàu Lam Sơn»: how many words of the sentence's first ones only say what the name behind them is, and are no name as a rule. */
 export function wordBeforeName(text: NameText, at: number, end: number): number {
-	if (
-		!text.lexicon.pack.compoundsOfTwo ||
-		end < at + 2 ||
-		!text.startsSentence(at) ||
-		text.nameShare(at) > COMMON_CUE
-	) {
+	if (end < at + 2 || !text.startsSentence(at)) {
+		return 0;
+	}
+	if (text.lexicon.inflects) {
+		// «Компания Apple», «Самолёт Airbus A320».
+		const isCue = text.phrase(at, PRODUCT_CUE | ORGANIZATION_CUE)?.length === 1;
+		return isCue && !LATIN.test(text.lower(at)) && LATIN.test(text.lower(at + 1)) ? 1 : 0;
+	}
+	if (!text.lexicon.pack.compoundsOfTwo || text.nameShare(at) > COMMON_CUE) {
 		return 0;
 	}
 	const length = text.phrase(at, PRODUCT_CUE | ORGANIZATION_CUE)?.length ?? 0;

@@ -1,4 +1,5 @@
 import { TELLING_CUES } from './evidenceKinds';
+import { personEnding } from './nameShape';
 import type { NameText } from './nameText';
 import { fullPersonEnd } from './personsBehindBodies';
 import {
@@ -27,8 +28,7 @@ const LONGEST_TRADE = 5;
 
 /** The words before a run that tell its type, right before it or before what stands between: a territory, a trade. */
 export function tellingCue(text: NameText, scan: Scan, start: number): Phrase | undefined {
-	// «жителя Челябинской области Ивана Сидорова»: the head belongs to the adjective before it.
-	const belongsBefore = text.lexicon.inflects && text.isCapital(start - 2);
+	const belongsBefore = text.lexicon.inflects && belongsToOther(text, start);
 	const cue = text.cueBefore(start, belongsBefore ? TELLING_CUES & ~PLACE_HEAD : TELLING_CUES);
 	if (cue?.kind === PRODUCT_CUE && belongsToRole(text, start - cue.length)) {
 		return cueBeforeTerritory(text, scan, start) ?? cueBeforeTrade(text, start);
@@ -37,6 +37,19 @@ export function tellingCue(text: NameText, scan: Scan, start: number): Phrase | 
 		return cueBeforeTrade(text, start);
 	}
 	return cue ?? cueBeforeTerritory(text, scan, start) ?? cueBeforeTrade(text, start);
+}
+
+/** «жителя Челябинской области Ивана Сидорова», «владелец кафе Иван Сидоров»: whether a place's head before what seems a person belongs to the adjective or role before. */
+function belongsToOther(text: NameText, start: number): boolean {
+	const head = start - 1;
+	const other = head - 1;
+	return (
+		(text.isCapital(other) && text.word(other).isSlavicAdjective) ||
+		(text.followsDirectly(head) &&
+			text.cueBefore(head, ROLE) !== undefined &&
+			((text.followsDirectly(start + 1) && text.isTitle(start + 1) && !text.word(start).isSlavicAdjective) ||
+				personEnding(text, start) !== ''))
+	);
 }
 
 /** «Sở Khoa học và Công nghệ Lê Văn Tám», «chuyên gia công nghệ Lê Văn Tám»: what could be a word for a thing is the field of somebody's role. */

@@ -1,0 +1,34 @@
+import { checkMentions } from './checkMentions';
+
+const check = (text: string, expected: readonly string[]): void => checkMentions(text, expected, 'ru');
+
+suite('people in Russian', () => {
+	test('the stop of the last initial belongs to the name', () => {
+		check('Это сделал Коновалов А. В., а Рагозин В. молчит.', ['PER Коновалов А. В.', 'PER Рагозин В.']);
+	});
+
+	test('Lev and Pavel lose a vowel in other cases', () => {
+		check('Там видели Льва Додина и Павла Вовка.', ['PER Льва Додина', 'PER Павла Вовка']);
+	});
+
+	test('one word behind a title of several people is their body', () => {
+		check('Пришли представители ХДС, потом сотрудники Рыбохраны.', ['ORG ХДС', 'ORG Рыбохраны']);
+		check('Потом ушли депутаты Лосев и Орлова.', ['PER Лосев', 'PER Орлова']);
+	});
+
+	test('a place’s head behind a title leads to the person, before one word to the place', () => {
+		check('Владелец кафе Йохен Шарф согласен. Это глава села Ивановка.', ['PER Йохен Шарф', 'LOC Ивановка']);
+		check('На улице Ленина, у дома 15.', ['LOC Ленина']);
+	});
+
+	test('what opens a sentence is no part of the name behind it', () => {
+		check('Голы забили хозяева. Самолёт Airbus A320 сел. Движение по Невскому проспекту закрыто.', [
+			'MISC Airbus A320',
+			'LOC Невскому проспекту',
+		]);
+	});
+
+	test('a university takes whom it is called after', () => {
+		check('Он учился в МГУ имени М. В. Ломоносова.', ['ORG МГУ имени М. В. Ломоносова']);
+	});
+});
