@@ -272,6 +272,24 @@ suite('times: the document’s date', () => {
 		);
 	});
 
+	test('a byline’s day and hour are of the year of the page’s copyright, where the text speaks of recent years', () => {
+		const page = (year: number, copyright = 2026): string | undefined =>
+			dateOf(
+				[
+					'title Суд',
+					'attribution Пётр Лосев Анна Орлова 8 января, 17:46',
+					`body Судью уволили только в ${year} году.`,
+					`chrome © 2000-${copyright} Газета`,
+				],
+				{},
+				'ru',
+			);
+		assert.equal(page(2025), '2026-01-08T17:46');
+		assert.equal(page(2026), '2026-01-08T17:46');
+		assert.equal(page(2011), undefined);
+		assert.equal(page(2026, 2024), undefined);
+	});
+
 	test('a year that is still to come, and “for three years now”, set nothing against the text’s own year', () => {
 		assert.equal(
 			dateOf(['title Tin', 'body Hãng nhận ba chiếc vào cuối năm nay và tám chiếc nữa vào năm 2015.']),

@@ -9,6 +9,7 @@ import { fromCredits, fromDateline, fromFileName, fromFrontMatter, fromOpening }
 import { commentsFrom, copyrightYear, OTHERS, toldByArticle } from './otherDates';
 import { LineClasses } from './lineClasses';
 import { isFullDate, type FoundTime } from './reading';
+import { fromYearlessByline } from './yearlessByline';
 
 /**
  * When a document was written: a person's word, an option, or what the text says: its front matter, its dateline, the
@@ -57,6 +58,7 @@ export function chooseDocumentDate(
 			),
 		() => fromCredits(own, classes),
 		() => fromFileName(context.fileName),
+		() => fromYearlessByline(table, ofText(), lines, copyrightYear(table, found)),
 		() => dateByAgreement(table, ofContent(), copyrightYear(table, found)),
 		() =>
 			ofContent().length < ofText().length ? dateByAgreement(table, ofText(), copyrightYear(table, found)) : undefined,
