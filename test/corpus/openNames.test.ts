@@ -130,7 +130,8 @@ suite('names that the rest of a corpus may settle', function () {
 	});
 
 	test('become what the other documents take them for', () => {
-		const looked = new Looked(new Map([...generateDocuments(60)].map(({ path, text }) => [path, text])));
+		// In about half of them nothing is left open.
+		const looked = new Looked(new Map([...generateDocuments(80)].map(({ path, text }) => [path, text])));
 		const { strings } = looked.corpus.numbering;
 		let local = 0;
 		for (const [path, { names }] of looked.looks) {
@@ -147,7 +148,7 @@ suite('names that the rest of a corpus may settle', function () {
 				looked.check(path, looked.foreseen(path), answers.types, nameType);
 			}
 		}
-		assert.ok(local > 30, `${local} of 60`);
+		assert.ok(local > 30, `${local} of 80`);
 	});
 
 	test('are looked at again where people decided something, or more may change than they', () => {

@@ -101,6 +101,7 @@ export function* analyzeInSteps(table: TextTable, context: AnalysisContext, memo
 	const mentions = yield* names.settle();
 	yield;
 	const documentDate = chooseDocumentDate(table, found, lines, context);
-	const times = resolveTimes(found, documentDate, context.prefer ?? 'nearest');
-	return { language: table.language, documentDate, lines, inline, mentions, times };
+	const prefer = context.prefer ?? 'nearest';
+	const times = resolveTimes(found, documentDate, prefer);
+	return { language: table.language, documentDate, lines, inline, mentions, times, readings: { found, prefer } };
 }

@@ -6,6 +6,7 @@
  */
 import type { NameDoubts } from './names/nameDoubts';
 import type { Reason } from './reason';
+import type { FoundTime } from './times/reading';
 
 /** A passage of a text. */
 export interface Span {
@@ -181,6 +182,14 @@ export interface Analysis {
 	readonly inline: readonly InlineBoilerplate[];
 	readonly mentions: readonly Mention[];
 	readonly times: readonly TimeExpression[];
+	/** What {@link times} were resolved from, for whoever resolves them again where people say otherwise of some; undefined where nobody may. */
+	readonly readings?: TimeReadings;
+}
+
+/** The time expressions of a text as they were read, one for each of the analysis's, and what is preferred where the words leave a choice. */
+export interface TimeReadings {
+	readonly found: readonly FoundTime[];
+	readonly prefer: TimePreference;
 }
 
 /** A key under which lines meet that are equal by `foldLine`: `lineKeyOf(line)`. */

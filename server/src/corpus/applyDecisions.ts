@@ -16,6 +16,7 @@ import { type Reason, reason } from '../core/reason';
 import { foldName } from '../core/text/normalize';
 import type { TextTable } from '../core/textTable';
 import { DecidedLines } from './decidedLines';
+import { DecidedTimes } from './decidedTimes';
 import { displayForm } from './nameCase';
 import { SpanRuns } from './spanRuns';
 
@@ -40,6 +41,7 @@ export function applyDecisions(
 	}
 	const named = new SpanRuns(mentions);
 	const times = new SpanRuns(analysis.times);
+	const decided = new DecidedTimes(table, analysis);
 	const lines = new DecidedLines(table, analysis.lines, analysis.inline);
 	for (const decision of inOrderOfWeight(decisions)) {
 		const { label, reference } = decision;
@@ -50,7 +52,12 @@ export function applyDecisions(
 			named.put(taggedMention(decision, label, named.in(decision)));
 			times.clear(decision);
 		} else if (isTimeType(label)) {
-			times.put(taggedTime(decision, label, times.in(decision)));
+			const read = times.in(decision);
+			const tagged = taggedTime(decision, label, read);
+			times.put(tagged);
+			if (decision.value === undefined && read.length === 1 && read[0]!.type === label) {
+				decided.takesOver(tagged, read[0]!);
+			}
 			named.clear(decision);
 		} else if (label === NOT_A_NAME) {
 			named.clear(decision);
@@ -62,7 +69,14 @@ export function applyDecisions(
 			lines.markContent(decision, reference);
 		}
 	}
-	return { ...analysis, mentions: named.all, times: times.all, lines: lines.lines, inline: lines.inline };
+	const { all } = times;
+	return {
+		...analysis,
+		mentions: named.all,
+		times: all === analysis.times ? all : decided.resolve(all),
+		lines: lines.lines,
+		inline: lines.inline,
+	};
 }
 
 /** Rules first, then annotations, each from the oldest to the newest; those without a time as they were given. */

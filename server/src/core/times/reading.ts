@@ -1,4 +1,5 @@
 import type { Span, TimeType } from '../model';
+import type { Reason } from '../reason';
 import type { HolidayName } from './holidays';
 import type { LunisolarCalendar } from './lunisolar';
 
@@ -143,6 +144,19 @@ export interface FoundTime extends Span {
 	readonly shows?: ShownOrder;
 	/** The English name of the language it was read in, for the reason's sake. */
 	readonly language: string;
+}
+
+/** A person said what it is, whatever the words say. */
+export interface DecidedReading {
+	readonly kind: 'decided';
+	/** A TIMEX3 value; undefined where nobody knows it. */
+	readonly value: string | undefined;
+	readonly why: Reason;
+}
+
+/** A time expression to be resolved: what it says was read, or decided. */
+export interface OpenTime extends Omit<FoundTime, 'reading'> {
+	readonly reading: Reading | DecidedReading;
 }
 
 export function hasClock(reading: CalendarReading): boolean {

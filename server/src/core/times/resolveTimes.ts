@@ -6,8 +6,9 @@ import { formatClock, formatDuration } from './formatValue';
 import {
 	isClockOnly,
 	type CalendarReading,
+	type DecidedReading,
 	type DurationReading,
-	type FoundTime,
+	type OpenTime,
 	type Reading,
 	type Shift,
 } from './reading';
@@ -21,7 +22,7 @@ import { isBareWeekday, isRunning, isScheduled, laterInSentence, sentencesOfHabi
  * today's date.
  */
 export function resolveTimes(
-	found: readonly FoundTime[],
+	found: readonly OpenTime[],
 	date: DocumentDate | undefined,
 	prefer: TimePreference,
 ): TimeExpression[] {
@@ -37,7 +38,7 @@ export function resolveTimes(
 	let sentenceYear: number | undefined;
 	let sentence = -1;
 	let sentenceIsAhead = false;
-	let before: { readonly time: FoundTime; readonly place: Anchor } | undefined;
+	let before: { readonly time: OpenTime; readonly place: Anchor } | undefined;
 	/** The last day of what goes on at the document's date, as the line tells. */
 	let until: Anchor | undefined;
 	const habits = sentencesOfHabit(found);
@@ -66,7 +67,7 @@ export function resolveTimes(
 			prefer,
 		};
 		heading = headingOf(time, heading);
-		let leaning: FoundTime = sentenceIsAhead ? leaningAhead(time) : time;
+		let leaning: OpenTime = sentenceIsAhead ? leaningAhead(time) : time;
 		if (heading && time.list === 'entry' && time.reading.kind === 'calendar') {
 			leaning = { ...time, reading: { ...time.reading, year: heading.year } };
 		}
@@ -87,7 +88,7 @@ export function resolveTimes(
 			const place = parseAnchor(value.slice(value.indexOf('/') + 1));
 			sentenceIsAhead ||= place !== undefined && isAfter(place, anchor);
 		}
-		if (time.reading.kind === 'calendar' && value !== undefined) {
+		if ((time.reading.kind === 'calendar' || time.reading.kind === 'decided') && value !== undefined) {
 			const place = parseAnchor(value);
 			if (place) {
 				until = isRunning(before, time, place, anchor) ? place : until;
@@ -98,7 +99,7 @@ export function resolveTimes(
 				}
 				if (place.day !== undefined || mentioned?.day === undefined) {
 					mentioned = place;
-					isStep = relative && time.reading.shift?.from === 'mention';
+					isStep = relative && time.reading.kind === 'calendar' && time.reading.shift?.from === 'mention';
 				}
 				sentenceYear = namesYear(time.reading) && !time.aside ? place.year : sentenceYear;
 				sentenceIsAhead ||= relative && isAfter(place, anchor);
@@ -119,7 +120,7 @@ interface Heading {
 const LIST_GAP = 2;
 
 /** The heading under which an expression stands: "Tour 2020 dates:" above "June 9 – Tampa" and more such lines. */
-function headingOf({ line, list, reading }: FoundTime, heading: Heading | undefined): Heading | undefined {
+function headingOf({ line, list, reading }: OpenTime, heading: Heading | undefined): Heading | undefined {
 	if (list === 'heading' && reading.kind === 'calendar' && reading.year !== undefined) {
 		return { year: reading.year, line };
 	}
@@ -140,7 +141,7 @@ const STORY_REACH = 3;
 
 /** The day that a report named, and tells on of: "… on Saturday night. ⏎ Police were called at 10.20pm. ⏎ Ten minutes later …" */
 function dayOfStory(
-	{ line, reading }: FoundTime,
+	{ line, reading }: OpenTime,
 	story: Story | undefined,
 	anchor: Anchor | undefined,
 ): Anchor | undefined {
@@ -164,7 +165,7 @@ function isOfEveryDay(reading: CalendarReading, latest: Anchor | undefined): boo
 }
 
 /** A month after a day to come in the same sentence is rather one to come as well. */
-function leaningAhead(time: FoundTime): FoundTime {
+function leaningAhead(time: OpenTime): OpenTime {
 	const { reading } = time;
 	return reading.kind === 'calendar' && reading.month !== undefined && reading.lean === undefined
 		? { ...time, reading: { ...reading, lean: 'future' } }
@@ -176,11 +177,11 @@ function isAfter(place: Anchor, anchor: Anchor | undefined): boolean {
 }
 
 /** "Hôm qua" has a year, but "tháng 12" after it need not be of that year. */
-function namesYear(reading: CalendarReading): boolean {
-	return reading.year !== undefined || reading.shift?.unit === 'year';
+function namesYear(reading: CalendarReading | DecidedReading): boolean {
+	return reading.kind === 'decided' || reading.year !== undefined || reading.shift?.unit === 'year';
 }
 
-function resolveReading(time: FoundTime, surroundings: Surroundings): Resolution {
+function resolveReading(time: OpenTime, surroundings: Surroundings): Resolution {
 	const { reading } = time;
 	switch (reading.kind) {
 		case 'duration':
@@ -191,6 +192,8 @@ function resolveReading(time: FoundTime, surroundings: Surroundings): Resolution
 				}
 			}
 			return given(formatDuration(reading.amounts), reason('A length of time'));
+		case 'decided':
+			return given(reading.value, reading.why);
 		case 'reference':
 			return given(reading.value, REFERENCES[reading.value]);
 		case 'set': {
@@ -242,7 +245,7 @@ function given(value: string | undefined, why: Reason): Resolution {
 	return { value, why, relative: false };
 }
 
-function orderReason(time: FoundTime, reading: Reading): Reason | undefined {
+function orderReason(time: OpenTime, reading: Reading): Reason | undefined {
 	if (reading.kind !== 'calendar' || time.order === undefined) {
 		return undefined;
 	}

@@ -1,6 +1,6 @@
 import { dayOf, type Anchor } from './anchor';
 import { dayNumber, weekdayOf } from './calendar';
-import type { CalendarReading, FoundTime } from './reading';
+import type { CalendarReading, OpenTime } from './reading';
 
 /** What a text announces beside an expression: days to come, and what happens every day. */
 
@@ -12,9 +12,7 @@ const NEXT_LOOKED_AT = 8;
 const BETWEEN_ENDS = 6;
 
 /** A weekday with no word of its own or of its sentence on which side it is. */
-export function isBareWeekday(
-	reading: FoundTime['reading'],
-): reading is CalendarReading & { readonly weekday: number } {
+export function isBareWeekday(reading: OpenTime['reading']): reading is CalendarReading & { readonly weekday: number } {
 	return (
 		reading.kind === 'calendar' &&
 		reading.weekday !== undefined &&
@@ -41,7 +39,7 @@ export function isScheduled(weekday: number, document: Anchor | undefined, annou
 }
 
 /** A day that stands open after the expression at `index` in its sentence, with its month and without its year. */
-export function laterInSentence(found: readonly FoundTime[], index: number): FoundTime | undefined {
+export function laterInSentence(found: readonly OpenTime[], index: number): OpenTime | undefined {
 	const { sentence } = found[index]!;
 	const end = Math.min(found.length, index + 1 + NEXT_LOOKED_AT);
 	for (let i = index + 1; i < end && found[i]!.sentence === sentence; i++) {
@@ -61,8 +59,8 @@ export function laterInSentence(found: readonly FoundTime[], index: number): Fou
 
 /** Two days of which the first has begun and the other is to come, right beside each other: something goes on until then. */
 export function isRunning(
-	first: { readonly time: FoundTime; readonly place: Anchor } | undefined,
-	time: FoundTime,
+	first: { readonly time: OpenTime; readonly place: Anchor } | undefined,
+	time: OpenTime,
 	place: Anchor,
 	document: Anchor | undefined,
 ): boolean {
@@ -79,7 +77,7 @@ export function isRunning(
 }
 
 /** The sentences that tell of what happens every day, or each such weekday or part of the day. */
-export function sentencesOfHabit(found: readonly FoundTime[]): ReadonlySet<number> {
+export function sentencesOfHabit(found: readonly OpenTime[]): ReadonlySet<number> {
 	const sentences = new Set<number>();
 	for (const { reading, sentence } of found) {
 		if (
