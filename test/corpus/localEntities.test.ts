@@ -30,6 +30,46 @@ suite('names of one document', () => {
 		],
 	);
 	checkChains(
+		'a club without its sponsor, or by the last word of what its head calls a club; two clubs stay two',
+		'[ORG CLB LPBank HAGL] thắng. [ORG HAGL] mừng. [ORG CLB Consadole Sapporo] thua. [ORG Sapporo] buồn. [ORG Inter Milan] gặp [ORG Milan].',
+		[
+			'ORG CLB Consadole Sapporo: CLB Consadole Sapporo 1, Sapporo 1',
+			'ORG CLB LPBank HAGL: CLB LPBank HAGL 1, HAGL 1',
+			'ORG Inter Milan: Inter Milan 1',
+			'ORG Milan: Milan 1',
+		],
+	);
+	checkChains(
+		'a group by its own name, and none of its companies; a school without its level',
+		'[ORG Tổng công ty Viễn thông Rivotel] họp. [ORG Rivotel] mở mạng. [ORG Công ty Phần mềm KPB] và [ORG KPB] họp. [ORG Trường Tiểu học Tân Lập 1] và [ORG Trường Tân Lập 1].',
+		[
+			'ORG Công ty Phần mềm KPB: Công ty Phần mềm KPB 1',
+			'ORG KPB: KPB 1',
+			'ORG Trường Tiểu học Tân Lập 1: Trường Tiểu học Tân Lập 1 1, Trường Tân Lập 1 1',
+			'ORG Tổng công ty Viễn thông Rivotel: Rivotel 1, Tổng công ty Viễn thông Rivotel 1',
+		],
+	);
+	checkChains(
+		'a woman with and without her middle name, a man with and without his generation',
+		'Bà [PER Phạm Thị Thanh Vân] nói. Bà [PER Phạm Thanh Vân] cười. Chị [PER Lê Thị Mai], anh [PER Lê Mai]. Ông [PER Benigno Aquino], [PER Benigno S. Aquino III].',
+		[
+			'PER Benigno S. Aquino III: Benigno Aquino 1, Benigno S. Aquino III 1',
+			'PER Lê Mai: Lê Mai 1',
+			'PER Lê Thị Mai: Lê Thị Mai 1',
+			'PER Phạm Thị Thanh Vân: Phạm Thanh Vân 1, Phạm Thị Thanh Vân 1',
+		],
+	);
+	checkChains(
+		'a body’s name in two languages, a site by the initials of its paper; a bracket in the next line explains nothing',
+		'[ORG Tổ chức Theo dõi Nhân quyền] ([ORG Human Rights Watch]) nói.\n[ORG BLST.VN] đưa tin. [ORG Báo Bờ Lau Sông Trà] cũng vậy. Trận thắng [ORG Gốm Sông Trà]\n([ORG GXO]) Hôm qua.',
+		[
+			'ORG Báo Bờ Lau Sông Trà: BLST.VN 1, Báo Bờ Lau Sông Trà 1',
+			'ORG GXO: GXO 1',
+			'ORG Gốm Sông Trà: Gốm Sông Trà 1',
+			'ORG Tổ chức Theo dõi Nhân quyền: Human Rights Watch 1, Tổ chức Theo dõi Nhân quyền 1',
+		],
+	);
+	checkChains(
 		'a team is called by its last word, a body by the initials of all its words',
 		'[ORG Buffalo Herons] won. [ORG Herons] left [LOC Buffalo]. [ORG Central Bank of Nigeria] met. [ORG CBN] spoke.',
 		[

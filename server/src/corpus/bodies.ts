@@ -9,6 +9,7 @@ export class Bodies {
 	readonly #otherLevels: readonly string[];
 	readonly #notOfLevel: readonly string[];
 	readonly #trades: readonly string[];
+	readonly #parents: readonly string[];
 	readonly #states: readonly { readonly bodies: readonly string[]; readonly country: string }[];
 
 	/** @param keyOf `LinkLexicon.keyOf` */
@@ -23,6 +24,7 @@ export class Bodies {
 			.flatMap(({ trades }) => trades.map(keyOf))
 			.sort((a, b) => b.length - a.length)
 			.map((trade) => `${trade} `);
+		this.#parents = packs.flatMap(({ parents }) => parents.map((head) => `${keyOf(head)} `));
 		this.#states = packs.map(({ ofState, country }) => ({ bodies: ofState.map(keyOf), country: keyOf(country) }));
 	}
 
@@ -58,6 +60,10 @@ export class Bodies {
 					aliasOf(country) !== place && bodies.some((one) => body === one || body.startsWith(`${one} `)),
 			)
 		);
+	}
+
+	isParent(name: string): boolean {
+		return this.#parents.some((head) => name.startsWith(head));
 	}
 
 	withoutTrades(name: string): string {

@@ -1,3 +1,4 @@
+import { isVietnameseSyllable } from '../core/names/syllables';
 import type { Chain } from './longerForms';
 import type { NamedMention } from './namedMentions';
 
@@ -40,6 +41,8 @@ export function explainedNames(chains: readonly Chain[], mentions: readonly Name
 			if (SPELLED_OUT.test(outside) && !SPELLED_OUT.test(inside)) {
 				explained.set(first, second);
 			}
+		} else if (areTranslations(first, second) && !explained.has(second)) {
+			explained.set(second, first);
 		} else if (isShort(second, inside, first) && !explained.has(second)) {
 			explained.set(second, first);
 		} else if (first.type !== 'LOC' && isForeignShort(first, outside, second) && !explained.has(first)) {
@@ -54,6 +57,20 @@ function isShort(short: Chain, form: string, long: Chain): boolean {
 		return false;
 	}
 	return isAcronymOf(short.name, long.parts.words) || (long.type !== 'LOC' && isForeignShort(short, form, long));
+}
+
+/** `Tổ chức Theo dõi Nhân quyền (Human Rights Watch)`: three words and more in Vietnamese, and two and more that are none. */
+function areTranslations(first: Chain, second: Chain): boolean {
+	const [outside, inside] = [first.parts.words, second.parts.words];
+	const isVietnamese = outside.every(isVietnameseSyllable);
+	const [own, foreign] = isVietnamese ? [outside, inside] : [inside, outside];
+	return (
+		(first.type === 'ORG' || first.type === 'MISC') &&
+		own.length >= LONG_NAME &&
+		foreign.length > 1 &&
+		own.every(isVietnameseSyllable) &&
+		!foreign.some(isVietnameseSyllable)
+	);
 }
 
 /** Letters, or a company's one word, beside a name of several words. */

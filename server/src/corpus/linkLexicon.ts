@@ -52,6 +52,9 @@ const WORDS_KEPT = 4096;
 /** Spellings that are remembered: the names that a few thousand documents share. */
 const SPELLINGS_KEPT = 32_768;
 
+/** Words of a name that may not leave one out. */
+const LONG_NAME = 3;
+
 /** What all language packs know of names that are one thing, made ready to be asked. */
 export class LinkLexicon {
 	readonly #aliases = new Map<string, Alias>();
@@ -59,6 +62,7 @@ export class LinkLexicon {
 	readonly #suffixes: readonly [words: string, group: string, types: readonly EntityType[]][];
 	readonly #familyNames: ReadonlySet<string>;
 	readonly #givenNameFamilies: ReadonlySet<string>;
+	readonly #optionalMiddles: ReadonlySet<string>;
 	readonly #givenNameMiddles: ReadonlySet<string>;
 	readonly #ofWords: ReadonlySet<string>;
 	readonly #inflections: readonly Inflection[];
@@ -130,6 +134,7 @@ export class LinkLexicon {
 		const given = packs.flatMap(({ givenNameOnly }) => givenNameOnly ?? []);
 		this.#givenNameFamilies = new Set(given.flatMap(({ families }) => families.map((name) => this.keyOf(name))));
 		this.#givenNameMiddles = new Set(given.flatMap(({ middles }) => middles.map((name) => this.keyOf(name))));
+		this.#optionalMiddles = new Set(given.flatMap(({ optional }) => optional.map((name) => this.keyOf(name))));
 		this.#ofWords = new Set(packs.flatMap((pack) => pack.ofWords.map((word) => this.keyOf(word))));
 	}
 
@@ -173,6 +178,11 @@ export class LinkLexicon {
 	/** A body of the state, as the language of its name calls it, and a place that is known, and isn't the language's country. */
 	isAbroad(body: string, place: string): boolean {
 		return this.#bodies.isAbroad(body, this.alias('LOC', place)?.key, (country) => this.alias('LOC', country)?.key);
+	}
+
+	/** «Tập đoàn Rivola»: a company, and none that belongs to one. */
+	isParent(body: string): boolean {
+		return this.#bodies.isParent(body);
 	}
 
 	/** A company's own name, without what it deals in: `hoàng lâm` of `thương mại dịch vụ hoàng lâm`. */
@@ -239,10 +249,8 @@ export class LinkLexicon {
 		);
 		if (prefix) {
 			const name = key.slice(prefix[0].length).trim();
-			const [ending] =
-				prefix[1] === PAPERS
-					? (this.#suffixes.find(([words, group]) => group === PAPERS && name.endsWith(` ${words}`)) ?? [])
-					: [];
+			// «CLB Hải Phòng FC», «Báo Gia Lai điện tử».
+			const [ending] = this.#suffixes.find(([words, group]) => group === prefix[1] && name.endsWith(` ${words}`)) ?? [];
 			return coreOf(ending === undefined ? name : name.slice(0, -ending.length - 1), prefix[1]);
 		}
 		const suffix = this.#suffixes.find(([words, , types]) => key.endsWith(` ${words}`) && types.includes(type));
@@ -316,6 +324,11 @@ export class LinkLexicon {
 		return (
 			this.#givenNameFamilies.has(words[0]!) || words.slice(1, -1).some((word) => this.#givenNameMiddles.has(word))
 		);
+	}
+
+	/** `thị` of `Phạm Thị Thanh Vân`, who is `Phạm Thanh Vân` as well. */
+	mayLeaveOutMiddle(words: readonly string[]): boolean {
+		return words.length > LONG_NAME && this.#optionalMiddles.has(words[1]!);
 	}
 
 	/** Whose a surname is as it is written; undefined where its ending may be either's. */

@@ -169,7 +169,7 @@ export function isInBracket(text: string, before: Mention, { start, end }: Menti
 
 /** Nothing but a bracket stands between two places. */
 function opensBracket(text: string, from: number, to: number): boolean {
-	return to - from > 0 && /^\s*[(（[]\s*$/u.test(text.slice(from, to));
+	return to - from > 0 && /^[^\S\n]*[(（[]\s*$/u.test(text.slice(from, to));
 }
 
 function isLetter(text: string, offset: number): boolean {

@@ -3,7 +3,7 @@ import type { EntityType } from '../core/model';
 import { CLUB_ENDINGS } from '../core/names/clubEndings';
 import { DIRECTIONS } from '../core/names/knownNames';
 import { isVietnameseSyllable } from '../core/names/syllables';
-import { PAPERS } from '../core/packs/linkPack';
+import { CLUB, PAPERS } from '../core/packs/linkPack';
 import type { LinkLexicon } from './linkLexicon';
 import type { Chain } from './longerForms';
 import { isShouted } from './nameCase';
@@ -100,6 +100,10 @@ function lastWords(
 			if (town) {
 				found.add(town, long);
 			}
+			const club = clubOfLong(long, shorts, lexicon);
+			if (club) {
+				found.add(club, long);
+			}
 			const initials = new Set(spellingsOf(long, names, isPlace, lexicon).map((named) => initialsOf(named, lexicon)));
 			for (const short of new Set([...initials].map((letters) => shorts.get(letters)))) {
 				if (short && short !== long) {
@@ -121,6 +125,18 @@ function clubOfTown({ name }: Chain, towns: ReadonlyMap<string, Chain>, lexicon:
 		}
 	}
 	return undefined;
+}
+
+/** `HAGL` of `LPBank HAGL`, a club behind a sponsor's name in one foreign word; `Sapporo` of `CLB Consadole Sapporo`, which its head calls a club. */
+function clubOfLong({ name }: Chain, shorts: ReadonlyMap<string, Chain>, lexicon: LinkLexicon): Chain | undefined {
+	const core = lexicon.core('ORG', name);
+	const isClub = core?.generic === CLUB;
+	const [front, last, ...others] = (isClub ? core!.name : name).split(' ');
+	const short = others.length === 0 ? shorts.get(last ?? '') : undefined;
+	if (!short || isVietnameseSyllable(front!) || isVietnameseSyllable(last!) || lexicon.alias('ORG', name)) {
+		return undefined;
+	}
+	return isClub || (lexicon.isClub(last!) && !lexicon.isClub(name)) ? short : undefined;
 }
 
 /** Bodies of one word by its letters: `CBN`, `TG&VN`, and as a paper's site `QĐND Online`. */
@@ -196,7 +212,7 @@ function tradingNames(
 	for (const long of bodies) {
 		const name = lexicon.core('ORG', long.name)?.name ?? '';
 		const own = lexicon.withoutTrades(name);
-		if (own !== name && own.includes(' ')) {
+		if (own !== name && (own.includes(' ') || (lexicon.isParent(long.name) && !isVietnameseSyllable(own)))) {
 			byOwnName.get(own)?.forEach((short) => short !== long && found.add(short, long));
 		}
 	}

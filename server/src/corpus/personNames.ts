@@ -45,10 +45,15 @@ export class NameParts {
 }
 
 const GENERATION = /^(?:jr|sr)\.?$/u;
+/** `Benigno S. Aquino III`; a monarch has it behind the only name. */
+const NUMBERED_GENERATION = /^(?:ii|iii|iv)$/u;
 
 /** `Ferdinand Marcos` of `Ferdinand Marcos Jr.`; the words themselves where they tell no generation. */
 function withoutGeneration(words: readonly string[]): readonly string[] {
-	return words.length > 1 && GENERATION.test(words[words.length - 1]!) ? words.slice(0, -1) : words;
+	const last = words[words.length - 1]!;
+	return (words.length > 1 && GENERATION.test(last)) || (words.length > 2 && NUMBERED_GENERATION.test(last))
+		? words.slice(0, -1)
+		: words;
 }
 
 /** Short forms without initials that are made of a name's own words: `text` of each; none for a name of one word or of initials. */
@@ -62,6 +67,7 @@ function shorterTexts(words: readonly string[]): readonly string[] {
 		}
 		if (words.length > 2) {
 			texts.add(`${words[0]!} ${words.at(-1)!}`);
+			texts.add(`${words[0]!} ${words.slice(2).join(' ')}`);
 			words.slice(1, -1).forEach((word) => texts.add(word));
 		}
 	}
@@ -156,6 +162,13 @@ export function shortFormOf(
 	const own = withoutGeneration(long);
 	if (own !== long && withoutGeneration(short) === short) {
 		return own.join(' ') === short.join(' ') ? 'first' : shortFormOf(short, own, lexicon);
+	}
+	if (
+		short.length === long.length - 1 &&
+		lexicon.mayLeaveOutMiddle(long) &&
+		short.every((word, i) => word === long[i === 0 ? 0 : i + 1])
+	) {
+		return 'outer';
 	}
 	const familyFirst = lexicon.isFamilyNameFirst(long[0]!);
 	const isShorter = short.length < long.length;

@@ -1,4 +1,5 @@
 import { DOMAINS } from '../core/names/siteAddresses';
+import { isVietnameseSyllable } from '../core/names/syllables';
 import { foldMarks, slug } from '../core/text/normalize';
 import type { LinkLexicon } from './linkLexicon';
 import type { Chain } from './longerForms';
@@ -10,6 +11,9 @@ const SHORTEST = 4;
 const LETTERS_TOGETHER = 8;
 /** Words of a name that its site may be called by. */
 const BEGINNING = 2;
+/** Words of a name whose initials a site may have, and more of them than a paper alone has. */
+const LONG = 4;
+const LONGEST_PAPER = 6;
 const MARKS = /[^\p{L}\p{N}]/gu;
 
 /**
@@ -34,7 +38,7 @@ export function siteNames(
 	};
 	for (const chain of chains) {
 		if (chain.type === 'ORG' && addressOf(chain) === '' && !lexicon.alias('LOC', chain.name)) {
-			for (const words of spellings(chain, mentions)) {
+			for (const words of spellings(chain, mentions, lexicon)) {
 				const letters = words.join('');
 				if (words.length === 1 || letters.length >= SHORTEST) {
 					add(whole, letters, chain);
@@ -76,11 +80,23 @@ function spelledTogether(chains: readonly Chain[]): Map<Chain, Chain> {
 
 /** A name's words in plain letters: with its article and without it, and what is no Latin transliterated as it stands first. */
 function spellings(
-	{ parts, mentions: [first] }: Chain,
+	{ name, parts, mentions: [first] }: Chain,
 	mentions: readonly NamedMention[],
+	lexicon: LinkLexicon,
 ): readonly (readonly string[])[] {
 	const { folded } = mentions[first!]!.spelling;
-	return [parts.words, folded.split(' '), slug(folded).split('-')].map((words) => words.map(plain));
+	const found = [parts.words, folded.split(' '), slug(folded).split('-')].map((words) => words.map(plain));
+	const { words } = parts;
+	const own = lexicon.core('ORG', name)?.name.split(' ') ?? words;
+	if (own.length >= LONG && own.every(isVietnameseSyllable)) {
+		// «SGTT.VN», by the initials of Sài Gòn Tiếp Thị.
+		found.push([own.map((word) => plain(word).charAt(0)).join('')]);
+	}
+	if (words.length > LONGEST_PAPER) {
+		// «baothanhhoa.vn», of a paper and station whose name ends in its province.
+		found.push([words[0]!, ...words.slice(-BEGINNING)].map(plain));
+	}
+	return found;
 }
 
 /** `suckhoe` of `suckhoe.com.vn`; empty for what is no address. */

@@ -267,4 +267,16 @@ suite('bodies, sponsors, titles of works and authors in Vietnamese news', () => 
 	test('two parties are none by name', () => {
 		checkMentions('Quan hệ giữa hai Đảng và hai Nhà nước tốt. Chủ trương của Đảng rõ.', ['ORG Đảng']);
 	});
+
+	test('places whole, with what they are for in words of one capital', () => {
+		checkMentions('Họ đến Công viên Văn hóa Đầm Sen, Sân vận động Quốc gia Mỹ Đình và Cảng Quốc tế Cái Mép.', [
+			'LOC Công viên Văn hóa Đầm Sen',
+			'LOC Sân vận động Quốc gia Mỹ Đình',
+			'LOC Cảng Quốc tế Cái Mép',
+		]);
+		checkMentions('Lễ ở Nghĩa trang Liệt sĩ Trường Sơn. Xe qua Cầu vượt Mai Dịch rồi về.', [
+			'LOC Nghĩa trang Liệt sĩ Trường Sơn',
+			'LOC Cầu vượt Mai Dịch',
+		]);
+	});
 });

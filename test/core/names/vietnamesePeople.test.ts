@@ -220,10 +220,10 @@ suite('people in Vietnamese texts', () => {
 	});
 
 	test('three syllables with a middle name are somebody, unless a place’s word stands before them', () => {
-		checkMentions('Họ nêu trường hợp Châu Văn Khảm, công dân Úc. Anh kéo Dụng Quang Nho về.', [
+		checkMentions('Họ nêu trường hợp Châu Văn Khảm, công dân Úc. Anh kéo Dụng Quang Khải về.', [
 			'PER Châu Văn Khảm',
 			'LOC Úc',
-			'PER Dụng Quang Nho',
+			'PER Dụng Quang Khải',
 		]);
 		checkMentions('Họ gặp nhau ở đường Chu Văn An.', ['LOC Chu Văn An']);
 	});

@@ -213,7 +213,7 @@ export const INSIDE = {
 	familyName: told(PER, 2.5, reason('“{0}” is a family name')),
 	/** «Châu Văn Khảm», beside the family name or without one that is known. */
 	middleName: silent(PER, 3),
-	/** «Dụng Quang Nho»: places of three syllables are mostly listed. */
+	/** «Dụng Quang Khải»: places of three syllables are mostly listed. */
 	threeSyllables: silent(PER, 1),
 	/** `Tran Van Tam`, without accents. */
 	syllabicName: told(PER, 4.5, reason('“{0}” is a family name')),

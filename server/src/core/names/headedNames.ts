@@ -8,7 +8,7 @@ import { isPersonAfterAll, isTitledPerson } from './headsAsPersons';
 import type { NameText } from './nameText';
 import { hasNumber, isDayOfName } from './numberedNames';
 import { endBeforeLetters } from './lettersBehindBodies';
-import { type HeadedName, readHeaded, readOn } from './organizations';
+import { type HeadedName, readHeaded, readOn, UNIVERSAL } from './organizations';
 import { EVENT_HEAD, GOVERNING_HEAD, INNER, LISTED_PLACE, NAME, NAMING_HEAD, ORGANIZATION_HEAD } from './phraseKinds';
 import type { Phrase } from './phrases';
 import { scanRun } from './runNames';
@@ -18,8 +18,6 @@ import { titleStart } from './titles';
 import { MISC, ORG, PER } from './types';
 import { FAMILY_NAME, GENITIVE, GIVEN_NAME } from './wordKinds';
 
-/** What any body may be. */
-const UNIVERSAL = new Set(['quốc tế', 'quốc gia']);
 const PLURALS = new Set(['các', 'những', 'nhiều', 'mọi', 'hai', 'ba']);
 
 /** A body or event that begins with a word for it; a run, or nothing, where that word is one of a person's name or stands by itself. */

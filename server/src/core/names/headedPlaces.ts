@@ -8,8 +8,20 @@ import { isMadeOfGivenNames } from './listedAsPersons';
 import { type ListKind, listReason } from './listKinds';
 import type { NameText } from './nameText';
 import { isDayOfName, isSerialNumber } from './numberedNames';
-import { readHeaded } from './organizations';
-import { LISTED_PLACE, NAME, ORGANIZATION_HEAD, PLACE_HEAD, PLACE_NAME, STATE_HEAD } from './phraseKinds';
+import { fieldEnd } from './organizationParts';
+import { readHeaded, readOn, UNIVERSAL } from './organizations';
+import {
+	COMMON,
+	INNER,
+	LISTED_PLACE,
+	NAME,
+	NAMING_HEAD,
+	ORGANIZATION_HEAD,
+	PLACE_HEAD,
+	PLACE_NAME,
+	STATE_HEAD,
+	TITLE,
+} from './phraseKinds';
 import type { Phrase } from './phrases';
 import { scanRun } from './runNames';
 import { runEnd } from './runs';
@@ -82,6 +94,10 @@ export function scanPlace(text: NameText, scan: Scan, at: number, head: Phrase):
 	if (housed !== undefined) {
 		return pushDraft(scan, fixedDraft(at, housed, INSIDE.placeHead, at, after));
 	}
+	const described = fieldsOfPlaceEnd(text, at, head, after);
+	if (described !== undefined) {
+		return pushDraft(scan, fixedDraft(at, described, INSIDE.placeHead, at, after));
+	}
 	const known = text.phrase(after, NAME);
 	const half = known?.length === 1 && text.word(after).isSyllable && runEnd(text, after) === after + 2;
 	const whole = known !== undefined && !half && (known.type === LOC || !text.lexicon.pack.compoundsOfTwo);
@@ -119,6 +135,25 @@ function housedBodyEnd(text: NameText, head: Phrase, at: number): number | undef
 	}
 	const { end } = readHeaded(text, at, body);
 	return end === at + body.length && isSerialNumber(text, end) ? end + 1 : end;
+}
+
+/** «Công viên Văn hóa Đầm Sen», «Sân vận động Quốc gia Mỹ Đình»: with what the place is for in words of one capital; undefined where none follows. */
+function fieldsOfPlaceEnd(text: NameText, start: number, head: Phrase, at: number): number | undefined {
+	if (
+		!text.lexicon.pack.compoundsOfTwo ||
+		head.kind !== PLACE_HEAD ||
+		!text.isTitle(at) ||
+		!text.followsDirectly(at + 1) ||
+		!text.isLower(at + 1) ||
+		text.phrase(at, NAME)
+	) {
+		return undefined;
+	}
+	const known = text.phrase(at, INNER | COMMON | TITLE);
+	const field = known && known.length > 1 ? at + known.length : head.length > 1 ? fieldEnd(text, at) : undefined;
+	return field !== undefined && (head.length > 1 || UNIVERSAL.has(text.folded(at, field)))
+		? Math.max(field, readOn(text, start, at, NAMING_HEAD, false).end)
+		: undefined;
 }
 
 /** «Fort Orange Club», «Lake Kettle State University»: where a body ends that is called by a place, by what ends it. */

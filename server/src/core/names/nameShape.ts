@@ -18,6 +18,7 @@ import {
 	ORGANIZATION_ENDING,
 	PLACE_ENDING,
 	REGION_CODE,
+	SHORT_TERRITORY,
 } from './wordKinds';
 
 const PERSON = GIVEN_NAME | LAST_NAME;
@@ -315,7 +316,12 @@ function addPersonsNames(text: NameText, draft: Draft, words: Words): void {
 	if (words.count === 3 && compoundsOfTwo && syllables && words.titles === 3 && !text.cueBefore(start, TELLING_CUES)) {
 		if (isMiddleName(text, start + 1)) {
 			draft.add(INSIDE.middleName);
-		} else if (text.is(start + 1, GIVEN_NAME) && !text.isDash(start - 1) && !opensPlace(text, start)) {
+		} else if (
+			isGivenOnly(text, start + 1) &&
+			text.is(end - 1, GIVEN_NAME) &&
+			!text.isDash(start - 1) &&
+			!opensPlace(text, start)
+		) {
 			draft.add(INSIDE.threeSyllables);
 		}
 	}
@@ -323,6 +329,11 @@ function addPersonsNames(text: NameText, draft: Draft, words: Words): void {
 	if (several && (words.hyphens === 1 || (compoundsOfTwo && words.hyphens > 1)) && !text.isCapital(end - 1)) {
 		draft.add(INSIDE.hyphenBeforeSmall);
 	}
+}
+
+/** A syllable that people are called by, and no territory. */
+function isGivenOnly(text: NameText, token: number): boolean {
+	return text.is(token, GIVEN_NAME) && !text.is(token, SHORT_TERRITORY);
 }
 
 /** A word for a place or body, or a syllable with which places begin rather than people. */

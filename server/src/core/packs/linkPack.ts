@@ -47,6 +47,8 @@ export interface GivenNameOnly {
 	readonly families: readonly string[];
 	/** Between family and given name. */
 	readonly middles: readonly string[];
+	/** Those of {@link middles} that a name of four words may leave out: `thị`. */
+	readonly optional: readonly string[];
 }
 
 /** All in lower case. */
@@ -69,6 +71,8 @@ export interface BodyWords {
 	readonly siteNames: readonly string[];
 	/** What companies deal in, before their own name: `xây dựng`. */
 	readonly trades: readonly string[];
+	/** How the names of companies begin that are called by their own name alone, and not those that belong to one: `tập đoàn`. */
+	readonly parents: readonly string[];
 	/** How bodies of a state begin, which are those of {@link country} unless another one is named: `bộ`. */
 	readonly ofState: readonly string[];
 	readonly country: string;
@@ -119,6 +123,8 @@ export interface AliasGroup {
 
 /** The {@link GenericWords.meaning} of what papers are called, and their sites. */
 export const PAPERS = 'paper';
+/** The same of clubs. */
+export const CLUB = 'club';
 
 export interface GenericWords {
 	readonly types: readonly EntityType[];

@@ -34,9 +34,11 @@ export const bodyWords = once((): BodyWords => ({
 		bất động sản | nhà đất | xây dựng | thương mại | dịch vụ | sản xuất | đầu tư | phát triển | kinh doanh | tư vấn | thiết kế | công nghệ | kỹ thuật |
 		lữ hành | truyền thông | quảng cáo | giải trí | công nghiệp | nông sản | may mặc | thiết bị | y tế | viễn thông | phần mềm | tin học | giáo dục |
 		hạ tầng | năng lượng | môi trường | nội thất | vật liệu | vật liệu xây dựng | đồ uống | cà phê | xăng dầu | dầu khí | nhà | quốc tế |
+		mầm non | mẫu giáo | tiểu học | trung học cơ sở | trung học phổ thông |
 		tổ chức sự kiện | một thành viên | mtv | quản lý quỹ | giống
 	`),
 	],
+	parents: list('tập đoàn | tổng công ty | tổng công ty cổ phần'),
 	ofState: list('bộ | chính phủ | quốc hội | quân đội'),
 	country: 'việt nam',
 	territories: provinces(),

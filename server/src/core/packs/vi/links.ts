@@ -104,9 +104,9 @@ export const CITIES = once(() =>
 	Đà Nẵng | Da Nang | TP Đà Nẵng
 	Hải Phòng | Hai Phong | TP Hải Phòng
 	Cần Thơ | Can Tho | TP Cần Thơ
-	Quảng Nam | Đất Quảng | Xứ Quảng
-	Nghệ An | Xứ Nghệ
-	Thanh Hóa | Xứ Thanh
+	Quảng Nam | Đất Quảng | Xứ Quảng | Quảng
+	Nghệ An | Xứ Nghệ | Nghệ
+	Thanh Hóa | Xứ Thanh | Thanh
 	Đắk Lắk | Đắc Lắc | Đăk Lăk
 	Đắk Nông | Đắc Nông | Đăk Nông
 	Bắc Kạn | Bắc Cạn
@@ -161,6 +161,7 @@ const ORGANIZATIONS = () =>
 	Đài Tiếng nói Hoa Kỳ | VOA | Voice of America
 	Đài Phát thanh Quốc tế Pháp | RFI | Radio France Internationale
 	Công an Nhân dân Online | CAND Online | CAND
+	Đài Tiếng nói Nhân dân TP.HCM | Đài Tiếng nói Nhân dân TP. Hồ Chí Minh | Đài Tiếng nói nhân dân Thành phố Hồ Chí Minh | VOH | VOH Online
 	Đài Tiếng nói Việt Nam | VOV | VOV.VN
 	Đài Truyền hình Việt Nam | VTV
 	Tân Hoa xã | Xinhua
@@ -247,6 +248,10 @@ export const PEOPLE = once(() =>
 	Lý Hiển Long | Lee Hsien Loong
 	Lý Quang Diệu | Lee Kuan Yew
 	Hồ Chí Minh | Bác Hồ | Nguyễn Ái Quốc | Hồ Chủ tịch
+	Lê Thái Tổ | Lê Lợi
+	Lý Thái Tổ | Lý Công Uẩn
+	Đinh Tiên Hoàng | Đinh Bộ Lĩnh
+	Trần Hưng Đạo | Trần Quốc Tuấn | Hưng Đạo Vương | Hưng Đạo Đại Vương
 	Vladimir Putin | Vla-đi-mia Pu-tin
 	Lenin | V.I. Lenin | V.I.Lenin | Lê-nin
 	`,
@@ -293,6 +298,7 @@ export const links = once((): LinkPack => ({
 		{ types: ['LOC'], words: list('vùng | khu vực') },
 		{ types: ['LOC'], words: list('đảo | hòn đảo | quần đảo') },
 		{ types: ['LOC'], words: list('núi | ngọn núi | dãy núi') },
+		{ types: ['LOC'], words: list('khu di tích | khu di tích lịch sử | di tích') },
 		{ types: ['ORG'], words: list('clb | câu lạc bộ | đội | đội bóng | đội tuyển | đt | đtqg'), meaning: 'club' },
 		{
 			types: ['ORG'],
@@ -331,7 +337,7 @@ export const links = once((): LinkPack => ({
 	],
 	familyNamesFirst: FAMILY_NAMES(),
 	// Family names that Chinese and Koreans have as well are left out: these people are called by them (`ông Tập`).
-	givenNameOnly: { families: list('nguyễn | lê | huỳnh | võ | bùi'), middles: list('thị | văn') },
+	givenNameOnly: { families: list('nguyễn | lê | huỳnh | võ | bùi'), middles: list('thị | văn'), optional: ['thị'] },
 	articles: [],
 	shortHeads: shortHeads(),
 	bodyWords: bodyWords(),
