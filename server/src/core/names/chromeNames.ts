@@ -32,8 +32,6 @@ import {
 /** What a name needs in a line of the page's interface. */
 const CHROME_SCORE = 3.5;
 const FULL_NAME_SCORE = 1;
-/** Words of labels that bodies end in, too. */
-const LABEL_ENDINGS = wordSet('news services service forum gallery galleries center centre schools room store');
 
 /** «Follow Us», «CONTACT US»: pages of all languages have English menus. */
 const BEFORE_US = wordSet('about contact follow join with find call email like visit support tell to');
@@ -169,7 +167,7 @@ function withoutSection(text: NameText, { from, to }: Stretch, draft: Draft): Dr
 		end < start + 2 ||
 		(shape !== SHAPE_UPPER && shape !== SHAPE_MIXED) ||
 		!sections?.has(text.key(end - 1)) ||
-		LABEL_ENDINGS.has(text.key(end - 1)) ||
+		endsLabel(text, end - 1) ||
 		text.phrase(start, LISTED)?.length === end - start
 	) {
 		return draft;
@@ -192,7 +190,7 @@ function isNameInChrome(text: NameText, stretch: Stretch, draft: Draft, names: D
 	const listed = text.phrase(start, LISTED)?.length === end - start;
 	const label = text.lexicon.pack.titleCase && isLabel(text, draft);
 	// «Pakistan News», though bodies may be called so.
-	const section = label && best === ORG && !listed && LABEL_ENDINGS.has(text.key(end - 1));
+	const section = label && best === ORG && !listed && endsLabel(text, end - 1);
 	if (draft.fixed && (best !== MISC || listed) && !section) {
 		return true;
 	}
@@ -237,7 +235,7 @@ function isWord(text: NameText, draft: Draft, names: DocumentNames): boolean {
 /** «Weather Tips», «Food & Wine», «Discover Norway»: common words, with a territory or without one. */
 function isLabel(text: NameText, { start, end }: Draft): boolean {
 	const last = end - 1;
-	if (end < start + 2 || (text.is(last, ORGANIZATION_ENDING) && !LABEL_ENDINGS.has(text.key(last)))) {
+	if (end < start + 2 || (text.is(last, ORGANIZATION_ENDING) && !endsLabel(text, last))) {
 		return false;
 	}
 	let common = false;
@@ -251,7 +249,7 @@ function isLabel(text: NameText, { start, end }: Draft): boolean {
 			(text.is(token, REGION_CODE) && text.word(token).shape === SHAPE_UPPER) ||
 			text.phrase(token, EVENT_HEAD)?.length === 1
 		) {
-			common ||= token === last && LABEL_ENDINGS.has(text.key(token));
+			common ||= token === last && endsLabel(text, token);
 			token++;
 		} else if (text.is(token, COMMON_WORD) && !text.is(token, GIVEN_NAME)) {
 			common = true;
@@ -261,6 +259,11 @@ function isLabel(text: NameText, { start, end }: Draft): boolean {
 		}
 	}
 	return common;
+}
+
+/** A word of labels that bodies end in, too: `News`. */
+function endsLabel(text: NameText, token: number): boolean {
+	return text.lexicon.pack.pageWords?.labelEndings.has(text.key(token)) === true;
 }
 
 function isStation(text: NameText, { start, end, best }: Draft): boolean {

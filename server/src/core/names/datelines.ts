@@ -1,6 +1,6 @@
+import { SHAPE_UPPER } from '../text/shapes';
 import type { NameText } from './nameText';
 import { PLACE_NAME } from './phraseKinds';
-import { SHAPE_UPPER } from '../text/shapes';
 
 // Where a report was written: the place at its beginning, with the date or the agency.
 
@@ -19,11 +19,7 @@ export function isWholeDateline(text: NameText, start: number, end: number): boo
 	if (text.continuesLine(start) || !text.lexicon.pack.titleCase || text.word(start).shape !== SHAPE_UPPER) {
 		return false;
 	}
-	let last = end;
-	while (text.continuesLine(last) && text.inTime(last)) {
-		last++;
-	}
-	return !text.continuesLine(last);
+	return !text.continuesLine(timeEnd(text, end));
 }
 
 /** «HARWOOD, Nov 22 —», where a line begins. */
@@ -31,11 +27,8 @@ export function opensDateline(text: NameText, start: number, date: number): bool
 	if (text.continuesLine(start) || !text.inTime(date) || !text.lexicon.pack.titleCase) {
 		return false;
 	}
-	let end = date;
-	while (text.continuesLine(end) && text.inTime(end)) {
-		end++;
-	}
-	end += text.mark(end) === '.' ? 1 : 0;
+	const last = timeEnd(text, date);
+	const end = last + (text.mark(last) === '.' ? 1 : 0);
 	return text.continuesLine(end) && (text.isDash(end) || text.mark(end) === '(');
 }
 
@@ -56,4 +49,13 @@ export function opensReport(text: NameText, start: number, at: number): boolean 
 	}
 	const mark = text.mark(end);
 	return mark === ':' || mark === '(' || mark === ',' || (text.isDash(end) && !text.isGlued(end));
+}
+
+/** Behind the time that begins at a token, in its line. */
+function timeEnd(text: NameText, at: number): number {
+	let end = at;
+	while (text.continuesLine(end) && text.inTime(end)) {
+		end++;
+	}
+	return end;
 }

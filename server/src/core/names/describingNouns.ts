@@ -1,10 +1,11 @@
-import { nounBeforeComma } from './appositeTitles';
 import { ENTITY_TYPES } from '../model';
+import { nounBeforeComma } from './appositeTitles';
 import type { Draft } from './draft';
 import { nounOfExamples } from './examples';
 import type { NameText } from './nameText';
 import type { NamePack } from './pack';
 import { ROLE } from './phraseKinds';
+import type { DescribingWords } from './smallWords';
 import { MISC, PER } from './types';
 import { endsLike } from './wordEndings';
 import { COPULA, FUNCTION_WORD } from './wordKinds';
@@ -21,44 +22,15 @@ const OWNED = 6;
 const MOST_WORDS_BEFORE = 2;
 /** Words between the article and the noun, at most. */
 const LONGEST_DESCRIPTION = 5;
-const ARTICLES = new Set(['a', 'an', 'the', 'its', 'our', 'his', 'her', 'their', 'another', 'one']);
-const CALLED = new Set([
-	'called',
-	'named',
-	'dubbed',
-	'titled',
-	'entitled',
-	'christened',
-	'nicknamed',
-	'codenamed',
-	'branded',
-]);
-/** After which something else is spoken of. */
-const STOPS = new Set([
-	'of',
-	'for',
-	'in',
-	'at',
-	'on',
-	'that',
-	'which',
-	'who',
-	'whose',
-	'where',
-	'by',
-	'with',
-	'from',
-	'to',
-]);
 
 /** What nouns beside a name and sayings about it tell of its type, in languages that have such nouns listed. */
 export function describingNouns(text: NameText, draft: Draft): void {
-	const { nounTypes, nounTypesAfter } = text.lexicon.pack;
-	if (!nounTypes) {
+	const { nounTypes, nounTypesAfter, describingWords: words } = text.lexicon.pack;
+	if (!nounTypes || !words) {
 		return;
 	}
 	const { start, end } = draft;
-	const called = text.followsDirectly(start) && CALLED.has(text.key(start - 1)) ? start - 1 : start;
+	const called = text.followsDirectly(start) && words.called.has(text.key(start - 1)) ? start - 1 : start;
 	const before = called < start ? lastNoun(text, called, nounTypes) : beside(text, start - 1, start, nounTypes);
 	if (before !== undefined) {
 		draft.lean(before, called < start ? SAID : BESIDE);
@@ -86,16 +58,17 @@ export function describingNouns(text: NameText, draft: Draft): void {
 	if (
 		text.mark(end) === ',' &&
 		text.continuesLine(end) &&
-		ARTICLES.has(text.key(end + 1)) &&
+		words.articles.has(text.key(end + 1)) &&
 		text.continuesLine(end + 1)
 	) {
-		const type = describedAs(text, end + 2, nounTypes);
+		const type = describedAs(text, end + 2, nounTypes, words);
 		if (type !== undefined) {
 			draft.lean(type, SAID);
 		}
 	} else if (!text.hasPossessive(end - 1) && text.followsDirectly(end)) {
 		const after = nounAfter(text, end, nounTypesAfter);
-		const said = after === undefined && isCopula(text, end) ? complement(text, end + 2, nounTypes) : undefined;
+		const said =
+			after === undefined && isCopula(text, end, words) ? complement(text, end + 2, nounTypes, words) : undefined;
 		if (after !== undefined) {
 			// «the Hobbs administration».
 			draft.lean(after, after === PER ? SAID : BESIDE);
@@ -107,19 +80,19 @@ export function describingNouns(text: NameText, draft: Draft): void {
 
 /** «its Harwick Now service», «Tovik's Lankara gaming platform»: what somebody has, by the name before the word for it. */
 export function isOwnedThing(text: NameText, start: number, end: number): boolean {
-	const { determiners } = text.lexicon.pack;
+	const words = text.lexicon.pack.describingWords;
 	const owner = start - 1;
 	if (
-		!determiners ||
+		!words ||
 		!text.followsDirectly(start) ||
 		text.hasPossessive(end - 1) ||
-		!(determiners.owners.has(text.key(owner)) || text.hasPossessive(owner))
+		!(words.owners.has(text.key(owner)) || text.hasPossessive(owner))
 	) {
 		return false;
 	}
 	let noun = end;
-	for (let words = 0; words <= MOST_WORDS_BEFORE && text.followsDirectly(noun) && isPlain(text, noun); words++) {
-		if (determiners.owned.has(text.lower(noun)) && !(text.followsDirectly(noun + 1) && isPlain(text, noun + 1))) {
+	for (let passed = 0; passed <= MOST_WORDS_BEFORE && text.followsDirectly(noun) && isPlain(text, noun); passed++) {
+		if (words.owned.has(text.lower(noun)) && !(text.followsDirectly(noun + 1) && isPlain(text, noun + 1))) {
 			return true;
 		}
 		noun = isHyphen(text, noun + 1) ? noun + 3 : noun + 1;
@@ -129,13 +102,15 @@ export function isOwnedThing(text: NameText, start: number, end: number): boolea
 
 /** `directed by`, and `starring` before a name: what is said of works alone. */
 function isMade(text: NameText, at: number): boolean {
-	const { determiners } = text.lexicon.pack;
+	const words = text.lexicon.pack.describingWords;
 	const next = at + 1;
-	if (!determiners || !text.continuesLine(at) || !text.continuesLine(next)) {
+	if (!words || !text.continuesLine(at) || !text.continuesLine(next)) {
 		return false;
 	}
 	const word = text.lower(at);
-	return determiners.makings.has(word) ? text.lower(next) === 'by' : word === 'starring' && text.isCapital(next);
+	return words.makings.has(word)
+		? words.beforeMakers.has(text.lower(next))
+		: words.castings.has(word) && text.isCapital(next);
 }
 
 /** `Odysseus moon lander`, `Harwood joint naval exercise`: with up to two words before the noun, and such as have a hyphen. */
@@ -155,12 +130,12 @@ function nounAfter(text: NameText, end: number, types: NounTypes): number | unde
 }
 
 /** «Harwood was a benefit concert», «is the third vessel»: an article behind the verb. */
-function isCopula(text: NameText, at: number): boolean {
-	return text.is(at, COPULA) && ARTICLES.has(text.key(at + 1)) && text.followsDirectly(at + 1);
+function isCopula(text: NameText, at: number, words: DescribingWords): boolean {
+	return text.is(at, COPULA) && words.articles.has(text.key(at + 1)) && text.followsDirectly(at + 1);
 }
 
 /** The noun that it is said to be, where no further noun stands behind it. */
-function complement(text: NameText, at: number, types: NounTypes): number | undefined {
+function complement(text: NameText, at: number, types: NounTypes, words: DescribingWords): number | undefined {
 	for (
 		let token = at;
 		token < at + LONGEST_DESCRIPTION && text.followsDirectly(token) && text.isLower(token);
@@ -172,7 +147,7 @@ function complement(text: NameText, at: number, types: NounTypes): number | unde
 		if (type !== undefined && last && !text.hasPossessive(token)) {
 			return type;
 		}
-		if (STOPS.has(text.key(token))) {
+		if (words.stops.has(text.key(token))) {
 			return undefined;
 		}
 	}
@@ -204,10 +179,10 @@ function lastNoun(text: NameText, called: number, types: NounTypes): number | un
 }
 
 /** What the words from `at` call it, up to one that opens a clause: `new political party`, `former mayor`. */
-function describedAs(text: NameText, at: number, types: NounTypes): number | undefined {
+function describedAs(text: NameText, at: number, types: NounTypes, words: DescribingWords): number | undefined {
 	let found: number | undefined;
 	for (let token = at; token < at + LONGEST_DESCRIPTION && text.continuesLine(token); token++) {
-		if ((text.isPunctuation(token) && !isHyphen(text, token)) || STOPS.has(text.key(token))) {
+		if ((text.isPunctuation(token) && !isHyphen(text, token)) || words.stops.has(text.key(token))) {
 			break;
 		}
 		if (text.isLower(token)) {

@@ -221,11 +221,11 @@ export const INSIDE = {
 	/** Vietnamese places are made of the same syllables. */
 	givenSyllable: told(PER, 1.2, reason('“{0}” is a given name')),
 	ruler: told(PER, 3, reason('Ends in “{0}”')),
-	/** One syllable with a capital that no sentence asks for. */
 	/** `s/o` */
 	filiation: silent(PER, 4),
 	/** `Obama`, alone. */
 	wellKnown: told(PER, 3, reason('A name of this type in news texts')),
+	/** One syllable with a capital that no sentence asks for. */
 	givenNameAlone: told(PER, 1.5, reason('“{0}” is a given name')),
 	givenNameOfOneWord: silent(PER, 1),
 	nameInHeadline: told(PER, 3, reason('“{0}” is a name of people')),

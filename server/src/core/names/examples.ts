@@ -1,5 +1,6 @@
 import { ENTITY_TYPES } from '../model';
 import type { NameText } from './nameText';
+import { endsLike } from './wordEndings';
 import { FUNCTION_WORD, JOINER } from './wordKinds';
 
 /** How far left of an example its noun may stand. In tokens. */
@@ -12,12 +13,12 @@ const LONGEST = 24;
  * @returns the type's place in {@link ENTITY_TYPES}; undefined where no such noun is known
  */
 export function nounOfExamples(text: NameText, start: number): number | undefined {
-	const { nounTypes, determiners } = text.lexicon.pack;
-	if (!nounTypes || !determiners || !text.continuesLine(start)) {
+	const { nounTypes, describingWords: words } = text.lexicon.pack;
+	if (!nounTypes || !words || !text.continuesLine(start)) {
 		return undefined;
 	}
 	let opening = start - 1;
-	while (!determiners.examples.has(text.key(opening))) {
+	while (!words.examples.has(text.key(opening))) {
 		const passes = text.isCapital(opening) || text.isNumber(opening) || isInside(text, opening);
 		if (!passes || opening < start - LONGEST || !text.continuesLine(opening)) {
 			return undefined;
@@ -25,9 +26,9 @@ export function nounOfExamples(text: NameText, start: number): number | undefine
 		opening--;
 	}
 	// «such as»
-	opening -= determiners.exampleOpenings.has(text.key(opening - 1)) ? 1 : 0;
+	opening -= words.exampleOpenings.has(text.key(opening - 1)) ? 1 : 0;
 	const noun = text.mark(opening - 1) === ',' ? opening - 2 : opening - 1;
-	const type = text.isLower(noun) && text.key(noun).endsWith('s') ? nounTypes.get(text.lower(noun)) : undefined;
+	const type = text.isLower(noun) && endsLike('plural', text, noun) ? nounTypes.get(text.lower(noun)) : undefined;
 	return type === undefined || !text.continuesLine(noun + 1) ? undefined : ENTITY_TYPES.indexOf(type);
 }
 

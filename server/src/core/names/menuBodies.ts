@@ -1,9 +1,10 @@
 import { type Draft, fixedDraft } from './draft';
 import { ELSEWHERE } from './evidenceKinds';
 import type { NameText } from './nameText';
+import { isPartOfPage } from './pageParts';
+import { PLACE_NAME } from './phraseKinds';
 import type { Stretch } from './stretches';
 import { ORG } from './types';
-import { PLACE_NAME } from './phraseKinds';
 import { FUNCTION_WORD, REGION_CODE } from './wordKinds';
 
 /** Lines above and below an entry that are looked at, and how many of them must be of its kind. */
@@ -19,7 +20,7 @@ const MOST_TEAMS = 40;
  * are called like teams of the big leagues or like newspapers; and `Denver`, `LA Rams` below `NFC Teams`. The drafts as they are for any other
  * line.
  *
- * @param at the line's place in `stretches`
+ * @param at the place in `stretches` of a line that is the page's own
  */
 export function bodiesInMenu(
 	text: NameText,
@@ -27,12 +28,12 @@ export function bodiesInMenu(
 	at: number,
 	drafts: readonly Draft[],
 ): readonly Draft[] {
-	const { from, to, chrome } = stretches[at]!;
+	const { from, to } = stretches[at]!;
 	const known = drafts[0]?.best === ORG && drafts[0].start === from && drafts[0].end === to;
 	if (known || to - from > LONGEST_ENTRY || !text.isCapital(from)) {
 		return drafts;
 	}
-	if (chrome && isBelowTeams(text, stretches, at)) {
+	if (isBelowTeams(text, stretches, at)) {
 		return [fixedDraft(from, to, ELSEWHERE.bodiesAround)];
 	}
 	const isKind = isTeam(text, from, to) ? isTeam : isPaper(text, from, to) ? isPaper : undefined;
@@ -78,9 +79,7 @@ function isTeamsEntry(text: NameText, { from, to, chrome }: Stretch): boolean {
 		if (
 			!text.isCapital(token) ||
 			(token > from && !text.followsDirectly(token)) ||
-			words.sections.has(key) ||
-			words.labels.has(key) ||
-			words.asks.has(key) ||
+			isPartOfPage(words, key) ||
 			words.controls.has(key) ||
 			(text.is(token, FUNCTION_WORD) && !text.is(token, REGION_CODE))
 		) {

@@ -35,10 +35,11 @@ export function mergedMedia(text: NameText, at: number): Draft | undefined {
 	if (step < words.length || !text.continuesLine(end)) {
 		return undefined;
 	}
-	const level = text.phrase(end, PLACE_HEAD)?.length ?? 0;
-	const place = text.followsDirectly(end) ? (text.phrase(end, LISTED_PLACE) ?? undefined) : undefined;
-	const province = place ? end : end + level;
-	const named =
-		place ?? (level > 0 && text.followsDirectly(province) ? text.phrase(province, LISTED_PLACE) : undefined);
-	return named && fixedDraft(at, province + named.length, INSIDE.organizationHead, at, at + 1);
+	const named = placeEnd(text, end) ?? placeEnd(text, end + (text.phrase(end, PLACE_HEAD)?.length ?? 0));
+	return named === undefined ? undefined : fixedDraft(at, named, INSIDE.organizationHead, at, at + 1);
+}
+
+function placeEnd(text: NameText, at: number): number | undefined {
+	const place = text.followsDirectly(at) ? text.phrase(at, LISTED_PLACE) : undefined;
+	return place && at + place.length;
 }

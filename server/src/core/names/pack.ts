@@ -4,7 +4,6 @@ import type { ListKind } from './listKinds';
 import type {
 	BusinessWords,
 	CompanyWords,
-	Determiners,
 	EndingWords,
 	EventTitleWords,
 	EventWords,
@@ -22,6 +21,7 @@ import type {
 	WorkWords,
 } from './packWords';
 import type { Entry } from './phrases';
+import type { DescribingWords, Determiners } from './smallWords';
 import type { CasingShares } from './word';
 
 /** Names with their type. */
@@ -201,6 +201,7 @@ export interface NamePack {
 	/** A currency's letters before an amount: `rs`. */
 	readonly currencies?: ReadonlySet<string>;
 	readonly determiners?: Determiners;
+	readonly describingWords?: DescribingWords;
 	/** Before a title that somebody has no more, or not for long: `cựu`. */
 	readonly formerCues?: ReadonlySet<string>;
 	/** Words by which everybody knows somebody: `obama`. */

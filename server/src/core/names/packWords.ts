@@ -8,14 +8,17 @@ export interface PageWords {
 	readonly products: ReadonlySet<string>;
 	/** First and last words of what stands above a list of sister papers and partners: `our`, `network`. */
 	readonly owners: ReadonlySet<string>;
+	readonly families: ReadonlySet<string>;
 	/** Headings of lists of shows, by their last word: `podcasts`. */
 	readonly programs: ReadonlySet<string>;
-	readonly families: ReadonlySet<string>;
 	/** What readers are asked to do, before `us`: `contact`, `connect` with; and what stands between the two: `with`. */
 	readonly asks: ReadonlySet<string>;
 	readonly askJoiners: ReadonlySet<string>;
-	/** Last words of labels: `updates`. */
+	/** Last words of labels: `updates`; and small words that labels have inside: food `and` drink. */
 	readonly labels: ReadonlySet<string>;
+	readonly labelJoiners: ReadonlySet<string>;
+	/** Last words of labels, and of bodies as well: `news`. */
+	readonly labelEndings: ReadonlySet<string>;
 	/** Networks that a page links to by their names in small letters, one a line: `facebook`. */
 	readonly platforms: ReadonlySet<string>;
 	/** What is done or stands on one of them: `follow`, `post`. */
@@ -240,10 +243,10 @@ export interface HeadWords {
 export interface MatchWords {
 	/** That reports of matches have, and hardly any other texts: `innings`. */
 	readonly sure: ReadonlySet<string>;
-	/** What teams of the big leagues are called without their town: `red wings`. */
-	readonly nicknames: ReadonlySet<string>;
 	/** That say half as much, as other texts have them, too: `coach`. */
 	readonly contests: ReadonlySet<string>;
+	/** What teams of the big leagues are called without their town: `red wings`. */
+	readonly nicknames: ReadonlySet<string>;
 	/** Beside {@link sure} and {@link contests}, of texts that have rows of results: `standings`. */
 	readonly tables: ReadonlySet<string>;
 	/** Between two sides of a row: `v`; of these, before the one that plays at home: `at`. */
@@ -424,26 +427,4 @@ export interface BusinessWords {
 	readonly behindPapers: ReadonlySet<string>;
 	/** Who makes vehicles that go by their maker's name: a `Toyota`. */
 	readonly vehicleMakers: ReadonlySet<string>;
-}
-
-/** Small words before nouns. */
-export interface Determiners {
-	readonly articles: ReadonlySet<string>;
-	/** Whose it is, of a person: `his`. */
-	readonly own: ReadonlySet<string>;
-	/** Before a single thing: `a`, `his`. */
-	readonly single: ReadonlySet<string>;
-	/** What is done to works, before `by`: `directed`. */
-	readonly makings: ReadonlySet<string>;
-	/** Before the word for a work, which is a verb elsewhere: `the` show. */
-	readonly ofWorks: ReadonlySet<string>;
-	/** Last word of what opens a list of examples, right before the first one: such `as`, `including`; and the word before it where it has one: `such`. */
-	readonly examples: ReadonlySet<string>;
-	readonly exampleOpenings: ReadonlySet<string>;
-	/** Whose something is that has a name: `its`. */
-	readonly owners: ReadonlySet<string>;
-	/** What is called by the name before it, where somebody has it: its Kettle `service`. */
-	readonly owned: ReadonlySet<string>;
-	/** These and other small words by which nobody is called, though they have a capital behind what somebody is: `who`. */
-	readonly neverNames: ReadonlySet<string>;
 }

@@ -2,6 +2,7 @@ import { wordSet } from '../text/wordSet';
 import { type Draft, fixedDraft } from './draft';
 import { ELSEWHERE } from './evidenceKinds';
 import type { NameText } from './nameText';
+import { isPartOfPage } from './pageParts';
 import { PLACE_NAME } from './phraseKinds';
 import type { Stretch } from './stretches';
 import { FUNCTION_WORD, GENITIVE, STOP_CAPITAL } from './wordKinds';
@@ -16,14 +17,12 @@ const MOST_ENTRIES = 20;
 const ENOUGH_TITLES = 2;
 /** Inside of titles. */
 const MARKS = wordSet("& : ? ! , ' ’");
-/** Small words that labels of pages have inside, too: `Food and Drink`. */
-const LABEL_JOINERS = wordSet('and & in for');
 
 /**
  * `Dear Odwyna`, `Capitol Letters` below `Podcasts`: an entry of the page's own in the list that its heading calls shows or the like. The
  * drafts as they are for any other line, and where they have a name, unless several entries of the list read like titles: then each is one.
  *
- * @param at the line's place in `stretches`
+ * @param at the place in `stretches` of a line that is the page's own
  */
 export function programsInMenu(
 	text: NameText,
@@ -31,8 +30,8 @@ export function programsInMenu(
 	at: number,
 	drafts: readonly Draft[],
 ): readonly Draft[] {
-	const { from, to, chrome } = stretches[at]!;
-	if (!chrome || !text.lexicon.pack.pageWords || !mayBeTitle(text, stretches[at]!)) {
+	const { from, to } = stretches[at]!;
+	if (!text.lexicon.pack.pageWords || !mayBeTitle(text, stretches[at]!)) {
 		return drafts;
 	}
 	const heading = headingAbove(text, stretches, at);
@@ -55,9 +54,7 @@ function isEntry(text: NameText, { from, to, chrome }: Stretch): boolean {
 			!isWord ||
 			(token > from && !text.followsDirectly(token)) ||
 			words.programs.has(key) ||
-			words.sections.has(key) ||
-			words.labels.has(key) ||
-			words.asks.has(key)
+			isPartOfPage(words, key)
 		) {
 			return false;
 		}
@@ -85,9 +82,7 @@ function mayBeTitle(text: NameText, { from, to, chrome }: Stretch): boolean {
 			}
 			continue;
 		}
-		const key = text.key(token);
-		const isPart = words.sections.has(key) || words.labels.has(key) || words.asks.has(key);
-		ownWords += isPart || (to === from + 1 && text.is(token, STOP_CAPITAL)) ? 0 : 1;
+		ownWords += isPartOfPage(words, text.key(token)) || (to === from + 1 && text.is(token, STOP_CAPITAL)) ? 0 : 1;
 	}
 	return ownWords > 0;
 }
@@ -97,9 +92,10 @@ function readsLikeTitle(text: NameText, { from, to }: Stretch): boolean {
 	if (to - from < SHORTEST_ENTRY) {
 		return false;
 	}
+	const { labelJoiners } = text.lexicon.pack.pageWords!;
 	for (let token = from; token < to; token++) {
 		const isMark = text.isPunctuation(token) && text.mark(token) !== '&' && text.mark(token) !== ',';
-		const isSmall = text.is(token, FUNCTION_WORD) && !text.is(token, GENITIVE) && !LABEL_JOINERS.has(text.key(token));
+		const isSmall = text.is(token, FUNCTION_WORD) && !text.is(token, GENITIVE) && !labelJoiners.has(text.key(token));
 		if (isMark || isSmall) {
 			return true;
 		}

@@ -28,12 +28,12 @@ export function shipAt(text: NameText, at: number): Draft | undefined {
 		words.nouns.has(text.lower(at - 1)) &&
 		text.followsDirectly(at + 1) &&
 		text.isTitle(at + 1) &&
-		(text.phrase(at, TITLE | HONORIFIC) !== undefined || (text.isTitle(at) && isNobody(text, at)));
+		(text.phrase(at, TITLE | HONORIFIC) !== undefined || (text.isTitle(at) && isGivenName(text, at)));
 	return isShip ? fixedDraft(at, nameEnd(text, at), BEFORE.unquotedTitle, at - 1, at) : undefined;
 }
 
-/** «the trawler Nicola Rose», «the ferry Aoife Hobbs»: a given name, and no job of those aboard before it. */
-function isNobody(text: NameText, at: number): boolean {
+/** «the trawler Nicola Rose», «the ferry Aoife Hobbs»: no place is called so. */
+function isGivenName(text: NameText, at: number): boolean {
 	return text.is(at, GIVEN_NAME) && !text.phrase(at, PLACE_NAME);
 }
 

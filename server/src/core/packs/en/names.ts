@@ -1,4 +1,3 @@
-import { wellKnown } from './wellKnown';
 import type { NamePack } from '../../names/pack';
 import { wordSet } from '../../text/wordSet';
 import { once } from '../once';
@@ -8,6 +7,7 @@ import { gazetteer } from './gazetteer';
 import { likelihood } from './likelihood';
 import { nounTypes, nounTypesAfter } from './nounTypes';
 import { businessWords } from './businessWords';
+import { describingWords } from './describingWords';
 import { determiners } from './determiners';
 import { endingWords } from './endingWords';
 import { eventWords } from './eventWords';
@@ -17,6 +17,7 @@ import { vesselWords } from './vesselWords';
 import { wordEndings } from './wordEndings';
 import { newsMedia } from './newsMedia';
 import { pageWords } from './pageWords';
+import { wellKnown } from './wellKnown';
 import { demonyms, functionWords, givenNames, stopCapitals } from './nameWords';
 
 export const names = once((): NamePack => ({
@@ -149,6 +150,7 @@ rugby union | rugby league | horse racing | ice hockey | field hockey | water po
 	businessWords: businessWords(),
 	currencies: wordSet('rs rp tk sh dh dhs ksh kd bd qr sr rm usd eur gbp aed inr lkr npr php idr zar'),
 	determiners: determiners(),
+	describingWords: describingWords(),
 	monarchs: wordSet('king queen prince princess'),
 	addresses: wordSet('mr mrs ms dr'),
 	peers: wordSet('lord lady baroness baron viscount viscountess'),

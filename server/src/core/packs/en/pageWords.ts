@@ -31,6 +31,8 @@ export const pageWords = once((): PageWords => ({
 		`news updates update alerts alert options forums forum links deal deals reading stories articles headlines offers services
 			settings videos galleries quotes data topics`,
 	),
+	labelJoiners: wordSet('and & in for'),
+	labelEndings: wordSet('news services service forum gallery galleries center centre schools room store'),
 	teams: wordSet('teams clubs'),
 	gluedBehind: wordSet('share credit follow exclusive headlines sections advertisement copyright published'),
 	gluedBefore: wordSet('updated article exclusive advertisement published'),

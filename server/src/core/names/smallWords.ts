@@ -1,0 +1,36 @@
+// Small words that single rules ask for, as those of `packWords.ts`. All in lower case.
+
+/** Small words before nouns. */
+export interface Determiners {
+	readonly articles: ReadonlySet<string>;
+	/** Whose it is, of a person: `his`. */
+	readonly own: ReadonlySet<string>;
+	/** Before a single thing: `a`, `his`. */
+	readonly single: ReadonlySet<string>;
+	/** Before the word for a work, which is a verb elsewhere: `the` show. */
+	readonly ofWorks: ReadonlySet<string>;
+	/** These and other small words by which nobody is called, though they have a capital behind what somebody is: `who`. */
+	readonly neverNames: ReadonlySet<string>;
+}
+
+/** How texts tell what it is that they name. */
+export interface DescribingWords {
+	/** Before the noun that says it: Veritas, `a` new party. */
+	readonly articles: ReadonlySet<string>;
+	/** Between the noun and the name: a party `called` Veritas. */
+	readonly called: ReadonlySet<string>;
+	/** Behind the noun, where something else is spoken of: a party `of` farmers. */
+	readonly stops: ReadonlySet<string>;
+	/** What is done to works, `directed`, and what stands before who did it: `by`. */
+	readonly makings: ReadonlySet<string>;
+	readonly beforeMakers: ReadonlySet<string>;
+	/** Behind a work, before who is seen in it: `starring`. */
+	readonly castings: ReadonlySet<string>;
+	/** Last word of what opens a list of examples, right before the first one: such `as`, `including`; and the word before it where it has one: `such`. */
+	readonly examples: ReadonlySet<string>;
+	readonly exampleOpenings: ReadonlySet<string>;
+	/** Whose something is that has a name: `its`. */
+	readonly owners: ReadonlySet<string>;
+	/** What is called by the name before it, where somebody has it: its Kettle `service`. */
+	readonly owned: ReadonlySet<string>;
+}
