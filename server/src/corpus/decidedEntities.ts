@@ -91,7 +91,7 @@ export class DecidedEntities {
 		}
 		// An id may have changed since it was written down. Several entities that it may mean are none.
 		const namesakes = namesakesOfType(this.#found, id);
-		const meant = namesakes.length > 0 ? namesakes : this.#found.withFormSlug(id);
+		const meant = namesakes.length > 0 ? namesakes : this.#found.withFormSlug(slug(id));
 		const [entity, ...others] = new Set(meant.map((one) => this.current(one)));
 		return others.length === 0 ? entity : undefined;
 	}

@@ -6,7 +6,7 @@ import { refusedNameAt } from '../languageFeatures/refusedNames';
 import type { CommandTools } from './commandTools';
 import type { CorpusFolder } from './corpusFolder';
 import { textOf } from './documentView';
-import { markHere } from './markHere';
+import { withFollowers } from './markFollowers';
 import { readHits } from './markRequests';
 import type { Parameters } from './parameters';
 import { suggestForm } from './reviewCommands';
@@ -27,15 +27,14 @@ export async function mark(
 	const except = readHits(parameters, 'except');
 	const { corpus, view } = await tools.document(parameters, scope === 'corpus');
 	const spans = ranges.map((range) => tools.span(view, range));
-	if (scope !== 'corpus') {
-		return markHere(tools, { corpus, view }, spans, decision, scope);
-	}
-	const isTicked = parameters.has('hits') || parameters.has('except');
-	return decideEverywhere(tools, corpus, () =>
-		isTicked
-			? corpus.annotations.markEverywhere(textOf(view), spans, decision, { hits, except })
-			: corpus.annotations.mark(textOf(view), spans, decision, scope),
-	);
+	const isTicked = scope === 'corpus' && (parameters.has('hits') || parameters.has('except'));
+	const run = (): Promise<CommandOutcome> =>
+		withFollowers(tools, { corpus, view, spans, decision, scope }, () =>
+			isTicked
+				? corpus.annotations.markEverywhere(textOf(view), spans, decision, { hits, except })
+				: corpus.annotations.mark(textOf(view), spans, decision, scope),
+		);
+	return scope === 'corpus' ? decideEverywhere(tools, corpus, run) : tools.decide(corpus, run);
 }
 
 /** `corpus.untag`: of an annotation or a rule by its id, or of what stands at ranges. */

@@ -15,7 +15,7 @@ import type { CommandTools } from './commandTools';
 import type { CorpusFolder } from './corpusFolder';
 import { type DocumentView, textOf } from './documentView';
 import { soFar } from './entityCommands';
-import { markHere } from './markHere';
+import { withFollowers } from './markFollowers';
 import { documentsNaming, reachOfForms } from './notAName';
 import { readReferences } from './occurrenceRequests';
 import type { Parameters } from './parameters';
@@ -49,9 +49,12 @@ export async function answerSuggestion(
 	const { label, isForeign } = suggestion;
 	if (label === 'boilerplate' && !isForeign) {
 		const decision = verdict === 'accept' ? 'boilerplate' : 'content';
-		return isAll
-			? tools.decide(corpus, () => corpus.annotations.mark(textOf(view), [span], decision, 'corpus'))
-			: markHere(tools, { corpus, view }, [span], decision, 'passage');
+		const scope = isAll ? 'corpus' : 'passage';
+		return tools.decide(corpus, () =>
+			withFollowers(tools, { corpus, view, spans: [span], decision, scope }, () =>
+				corpus.annotations.mark(textOf(view), [span], decision, scope),
+			),
+		);
 	}
 	if (isAll && verdict === 'reject' && suggestion.kind === 'mention' && except.size === 0 && !isForeign) {
 		return tools.decide(corpus, () => corpus.annotations.entities.notAName(form, reachOfForms(corpus, [form])));

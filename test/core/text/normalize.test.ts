@@ -28,6 +28,10 @@ suite('folding', () => {
 			['Triều Tiên', 'Đà Nẵng', 'Лукаш Подольски', 'Сергей', 'María José Catalá', 'V. Putin'].map(slug),
 			['trieu-tien', 'da-nang', 'lukash-podolski', 'sergey', 'maria-jose-catala', 'v-putin'],
 		);
+		assert.deepStrictEqual(
+			['Jon Sørlie', 'Lech Wałęsa', 'Hans Weiß', 'Søren Æbelø', 'Jón Guðmundsson', 'Þór', 'Işık'].map(slug),
+			['jon-sorlie', 'lech-walesa', 'hans-weiss', 'soren-aebelo', 'jon-gudmundsson', 'thor', 'isik'],
+		);
 	});
 
 	test('without accents, Latin letters are plain, and others keep what makes them', () => {

@@ -70,21 +70,32 @@ export function foldMarks(name: string): string {
 		.normalize('NFC');
 }
 
-/** Lower-case ASCII with hyphens, for ids: `Triều Tiên` becomes `trieu-tien`. Cyrillic is transliterated; other scripts keep their letters. */
+/** Lower-case ASCII with hyphens, for ids: `Triều Tiên` becomes `trieu-tien`, `Jon Sørlie` `jon-sorlie`. Cyrillic is transliterated; other scripts keep their letters. */
 export function slug(name: string): string {
 	return withoutSoftHyphens(name)
 		.normalize('NFD')
 		.replace(/\u0438\u0306|\u0418\u0306/gu, 'й')
 		.replace(/\p{M}+/gu, '')
 		.toLowerCase()
-		.replace(/đ/gu, 'd')
-		.replace(/[а-яёіїєґ]/gu, (letter) => CYRILLIC[letter] ?? letter)
+		.replace(/[đðøœæłßþıħŧа-яёіїєґ]/gu, (letter) => ASCII[letter] ?? letter)
 		.replace(/[^\p{L}\p{N}]+/gu, '-')
 		.replace(/^-+|-+$/gu, '');
 }
 
-// BGN/PCGN, simplified: the romanisation that English-language news use.
-const CYRILLIC: Readonly<Record<string, string>> = {
+const ASCII: Readonly<Record<string, string>> = {
+	// Letters of Latin alphabets that aren't others with a mark.
+	đ: 'd',
+	ð: 'd',
+	ø: 'o',
+	œ: 'oe',
+	æ: 'ae',
+	ł: 'l',
+	ß: 'ss',
+	þ: 'th',
+	ı: 'i',
+	ħ: 'h',
+	ŧ: 't',
+	// BGN/PCGN, simplified: the romanisation that English-language news use.
 	а: 'a',
 	б: 'b',
 	в: 'v',

@@ -14,20 +14,26 @@ const FILES = {
 	'corpus/d.txt': article('Sauna paloi', 'Muuta luettavaa'),
 };
 
-/** What marking a line of `a.txt` there alone says. */
-async function markLine(memory: MemorySession, line: number): Promise<string | undefined> {
+/** What marking a line of `a.txt` says, there alone where nothing else is asked for. */
+async function markLine(memory: MemorySession, line: number, scope = 'passage'): Promise<string | undefined> {
 	const at = { line, character: 0 };
 	const outcome = await new Commands(memory.session).execute({
 		command: COMMANDS.markAsBoilerplate,
-		arguments: [{ uri: memory.uri('corpus/a.txt'), ranges: [{ start: at, end: at }], scope: 'passage' }],
+		arguments: [{ uri: memory.uri('corpus/a.txt'), ranges: [{ start: at, end: at }], scope }],
 	});
 	return outcome?.message;
 }
 
-suite('a mark in one place', () => {
+suite('a mark', () => {
 	test('tells how many lines that nobody marked are judged by it', async () => {
 		const memory = await MemorySession.start(FILES, { folders: ['corpus'] });
 		assert.equal(await markLine(memory, 2), 'Boilerplate: 1 passage; judged alike: 2 lines in 2 documents');
+		memory.session.dispose();
+	});
+
+	test('on the whole corpus tells of those that are like it and not the same', async () => {
+		const memory = await MemorySession.start(FILES, { folders: ['corpus'] });
+		assert.equal(await markLine(memory, 2, 'corpus'), 'Boilerplate: 2 passages in 2 documents; judged alike: 1 line');
 		memory.session.dispose();
 	});
 

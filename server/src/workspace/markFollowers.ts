@@ -1,4 +1,4 @@
-import type { CommandOutcome } from '../annotations/model';
+import type { CommandOutcome, MarkScope } from '../annotations/model';
 import { piecesToMark } from '../annotations/selection';
 import type { LineKey, Span } from '../core/model';
 import { reason, type Reason } from '../core/reason';
@@ -7,7 +7,7 @@ import { linesLike } from '../corpus/learnedMarks';
 import { NEVER_CANCELLED } from '../util/cancellation';
 import type { CommandTools } from './commandTools';
 import type { CorpusFolder } from './corpusFolder';
-import { type DocumentView, textOf } from './documentView';
+import type { DocumentView } from './documentView';
 
 /** Documents that are looked through for a message, while somebody waits for it. */
 const READ_DOCUMENTS = 20;
@@ -16,35 +16,36 @@ type Decision = 'boilerplate' | 'content';
 /** Keys of lines by the path of their document. */
 type Lines = ReadonlyMap<string, ReadonlySet<LineKey>>;
 
-/** Marks passages here or in their document. Lines like them that nobody marked are judged alike from then on, which the message tells. */
-export function markHere(
+/** What is marked, and from which document. */
+interface Marked {
+	readonly corpus: CorpusFolder;
+	readonly view: DocumentView;
+	readonly spans: readonly Span[];
+	readonly decision: Decision;
+	readonly scope: MarkScope;
+}
+
+/** Marks passages. Lines like them that nobody marked are judged alike from then on, which the message tells. */
+export async function withFollowers(
 	tools: CommandTools,
-	{ corpus, view }: { readonly corpus: CorpusFolder; readonly view: DocumentView },
-	spans: readonly Span[],
-	decision: Decision,
-	scope: 'passage' | 'document',
+	marked: Marked,
+	mark: () => Promise<CommandOutcome>,
 ): Promise<CommandOutcome> {
-	return tools.decide(corpus, async () => {
-		const alike = linesJudgedOtherwise(corpus, view, spans, decision);
-		const outcome = await corpus.annotations.mark(textOf(view), spans, decision, scope);
-		const followers =
-			outcome.annotations > 0 ? await toldFollowers(corpus, alike, decision, outcome.message) : undefined;
-		return followers ? { ...outcome, message: tools.translate(followers) } : outcome;
-	});
+	const alike = linesJudgedOtherwise(marked);
+	const outcome = await mark();
+	const followers =
+		outcome.annotations > 0 ? await toldFollowers(marked.corpus, alike, marked.decision, outcome.message) : undefined;
+	return followers ? { ...outcome, message: tools.translate(followers) } : outcome;
 }
 
 /** Lines that may be like the marked ones, and aren't yet taken for what these are. */
-function linesJudgedOtherwise(
-	{ corpus }: CorpusFolder,
-	{ table, path: own }: DocumentView,
-	spans: readonly Span[],
-	decision: Decision,
-): Lines {
+function linesJudgedOtherwise({ corpus: { corpus }, view, spans, decision, scope }: Marked): Lines {
+	const { table, path: own } = view;
 	const found = new Map<string, Set<LineKey>>();
 	const whole = spans.flatMap((span) => piecesToMark(table, span)).filter((piece) => piece.whole);
 	const marked = new Set(whole.map(({ line }) => table.lineKey(line)));
 	const isMarkedItself = (path: string, key: LineKey): boolean =>
-		path === own && marked.has(key) && corpus.lines.occurrences(path, key) === 1;
+		marked.has(key) && (scope === 'corpus' || (path === own && corpus.lines.occurrences(path, key) === 1));
 	for (const { start, end } of whole) {
 		for (const [path, keys] of linesLike(formOfLine(table.text.slice(start, end)), corpus)) {
 			for (const key of keys) {
