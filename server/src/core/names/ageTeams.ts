@@ -6,12 +6,6 @@ import { NAME } from './phraseKinds';
 import { runEnd } from './runs';
 import { FAMILY_NAME } from './wordKinds';
 
-/** Short for a selection, and for the national one, in capitals. */
-const SELECTIONS = new Set(['đt', 'đtqg', 'đttq']);
-/** Short for a country's, behind an age. */
-const NATIONAL = new Set(['qg', 'vn']);
-/** Not who plays, but where or for what: the tournament of an age. */
-const TOURNAMENTS = new Set(['quốc tế', 'quốc gia', 'châu', 'thế giới', 'world', 'đông nam']);
 const OF_AGE = /^u[12][0-9]$/u;
 const DOTTED_AGE = /^[12][0-9]$/u;
 /** Letters of an age of players: `U23`. */
@@ -66,18 +60,19 @@ function isSelection(text: NameText, at: number): boolean {
 	const length = text.lengthOf(at);
 	return (
 		(length === 2 || length === 4) &&
-		text.lexicon.pack.compoundsOfTwo &&
 		!text.isTitle(at) &&
-		SELECTIONS.has(text.lower(at)) &&
+		text.lexicon.pack.teamWords?.selections.has(text.lower(at)) === true &&
 		!text.isDash(at - 1) &&
 		!text.isGlued(at) &&
 		!(text.followsDirectly(at) && text.isCapital(at - 1))
 	);
 }
 
-/** Behind «nữ», of women. */
+/** Behind the word for women. */
 function womensEnd(text: NameText, at: number): number {
-	return text.lower(at) === 'nữ' && text.isLower(at) && text.followsDirectly(at) ? at + 1 : at;
+	return text.lower(at) === text.lexicon.pack.teamWords?.women && text.isLower(at) && text.followsDirectly(at)
+		? at + 1
+		: at;
 }
 
 function tournamentEnd(text: NameText, at: number): number | undefined {
@@ -86,7 +81,8 @@ function tournamentEnd(text: NameText, at: number): number | undefined {
 		return undefined;
 	}
 	const first = text.lower(at);
-	return TOURNAMENTS.has(first) || TOURNAMENTS.has(`${first} ${text.lower(at + 1)}`)
+	const tournaments = text.lexicon.pack.teamWords?.tournaments;
+	return tournaments?.has(first) || tournaments?.has(`${first} ${text.lower(at + 1)}`)
 		? at + Math.max(2, named)
 		: undefined;
 }
@@ -99,5 +95,9 @@ function mayPlayFor(text: NameText, at: number): boolean {
 /** A listed country, town or club, letters, or words with a capital each. */
 function calledEnd(text: NameText, at: number): number {
 	const listed = text.phrase(at, NAME);
-	return listed ? at + listed.length : NATIONAL.has(text.lower(at)) ? at + 1 : runEnd(text, at);
+	return listed
+		? at + listed.length
+		: text.lexicon.pack.teamWords?.national.has(text.lower(at))
+			? at + 1
+			: runEnd(text, at);
 }

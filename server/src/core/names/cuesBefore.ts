@@ -308,8 +308,8 @@ function isPrize(text: NameText, { start, end }: Draft): boolean {
 	return (
 		end === start + 1 &&
 		text.is(start, GIVEN_NAME | FUNCTION_WORD) &&
-		text.lower(start - 1) === 'giải' &&
-		text.lexicon.pack.numberWords?.prizes.has(text.lower(start)) === true
+		text.lexicon.pack.numberWords?.prizeCues.has(text.lower(start - 1)) === true &&
+		text.lexicon.pack.numberWords.prizes.has(text.lower(start))
 	);
 }
 

@@ -71,12 +71,16 @@ export function fieldBeforePlace(
 	if (syllables === 0 || (syllables % 2 === 0) === half || deed) {
 		return undefined;
 	}
-	const isCountry = text.lower(end) === 'việt' && text.lower(end + 1) === 'nam';
 	const known = text.followsDirectly(end) && text.phrase(end, LISTED_PLACE);
-	return known && (isCountry || !isCompany) ? place : undefined;
+	return known && (isHomeCountry(text, end) || !isCompany) ? place : undefined;
 }
 
 /** How many of the words right before a territory say which kind it is: `tỉnh`. */
 function levelBefore(text: NameText, end: number): number {
 	return levelEnd(text, end - 1) === end ? 1 : levelEnd(text, end - 2) === end ? 2 : 0;
+}
+
+/** The country of the text's language. */
+export function isHomeCountry(text: NameText, at: number): boolean {
+	return text.lexicon.pack.headWords?.country === `${text.lower(at)} ${text.lower(at + 1)}`;
 }

@@ -1,5 +1,6 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import { levelEnd } from './bodyLevels';
+import { isHomeCountry } from './headWords';
 import type { NameText } from './nameText';
 import { fieldEnd, type Part, regionEnd } from './organizationParts';
 import {
@@ -94,9 +95,7 @@ function objectEnd(text: NameText, at: number): number | undefined {
 /** «Hội Nông dân Việt Nam tỉnh Kon Tum»: behind the country the level of a society's chapter, and its territory. */
 export function isChapter(text: NameText, at: number, length: number): boolean {
 	return (
-		text.lexicon.pack.compoundsOfTwo &&
-		text.lower(at - 1) === 'nam' &&
-		text.lower(at - 2) === 'việt' &&
+		isHomeCountry(text, at - 2) &&
 		text.followsDirectly(at) &&
 		levelEnd(text, at) === at + length &&
 		text.followsDirectly(at + length) &&

@@ -20,16 +20,16 @@ import { readHeaded } from './organizations';
 import { COUNTED, HEAD, HONORIFIC, INNER, LISTED, NAME, ORGANIZATION_HEAD, TITLE } from './phraseKinds';
 import type { Phrase } from './phrases';
 import { hasNumber, isCounted, isEventOfYear, numberedEnd } from './numberedNames';
-import { madeBy } from './makersModels';
 import {
 	isModel,
 	isModelOfVehicle,
 	isNumberedModel,
-	isNumberedShip,
 	isOneOfMake,
 	isThingOfMake,
 	isVehicle,
-} from './productModels';
+	madeBy,
+} from './makersModels';
+import { isNumberedShip } from './numberedModels';
 import { scanRun } from './runNames';
 import { isWarship } from './ships';
 import { runEnd } from './runs';
@@ -46,9 +46,6 @@ import {
 	POSSESSIVE_HEAD,
 	STOP_CAPITAL,
 } from './wordKinds';
-
-/** Last words of who flies what others made. */
-const AIRLINES = new Set(['air', 'airlines', 'airways']);
 
 /** A name of a list. What follows it in capitals is its own name, or makes one longer name of both. */
 export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phrase): number {
@@ -276,7 +273,7 @@ function scanWhole(text: NameText, scan: Scan, at: number, phrase: Phrase, end: 
 	if (phrase.type === ORG && isVehicle(text, at, end)) {
 		return pushListed(scan, text, at, end, phrase, MISC);
 	}
-	if (phrase.cue.label !== 'company' || !isThingOfMake(text, at) || AIRLINES.has(text.lower(end - 1))) {
+	if (phrase.cue.label !== 'company' || !isThingOfMake(text, at, end)) {
 		return pushListed(scan, text, at, end, phrase, type);
 	}
 	const model = text.followsDirectly(listed) && text.isCapital(listed) && text.word(listed).hasDigit;

@@ -1,16 +1,22 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import type { NameText } from './nameText';
+import { THREE_FIGURES } from './numberedModels';
 import { endsSerialNumber, isCounted } from './numberedNames';
-import { COMMON, LISTED, LISTED_OTHER, PRODUCT_CUE, ROLE } from './phraseKinds';
+import { COMMON, LISTED, LISTED_OTHER, ORGANIZATION_CUE, ORGANIZATION_HEAD, PRODUCT_CUE, ROLE } from './phraseKinds';
 import type { Phrase } from './phrases';
 import { runEnd } from './runs';
 import { MISC, ORG } from './types';
-import { EVENT_ENDING, FAMILY_NAME, GIVEN_NAME, ORGANIZATION_ENDING, STOP_CAPITAL } from './wordKinds';
+import { endsLike } from './wordEndings';
+import { EVENT_ENDING, FAMILY_NAME, FUNCTION_WORD, GIVEN_NAME, ORGANIZATION_ENDING, STOP_CAPITAL } from './wordKinds';
+
+// What is told by who made it; by its number: numberedModels.ts.
 
 /** Of a model, without its maker, in words. */
 const LONGEST = 4;
 const LONGEST_NUMBER = 3;
 const SHORT_LETTERS = 4;
+/** UTF-16 units. */
+const LONGEST_FIGURES = 6;
 
 /** What a company's name and the words behind it make together. */
 interface Made {
@@ -95,4 +101,109 @@ function isModelWord(text: NameText, token: number): boolean {
 	return word.shape === SHAPE_UPPER
 		? text.lengthOf(token) <= SHORT_LETTERS
 		: text.isCapital(token) && !word.isSyllable && !text.is(token, GIVEN_NAME | FAMILY_NAME);
+}
+
+/** «Honda Civic», «chiếc Kia Seltos»: after who makes it a listed product, or any foreign word where a product is spoken of. */
+export function isModel(text: NameText, at: number, listed: number, next: Phrase | undefined): boolean {
+	if (next && (next.kind & LISTED) !== 0) {
+		return next.type === MISC && next.length < 3;
+	}
+	return (
+		text.followsDirectly(at) &&
+		text.cueBefore(at, PRODUCT_CUE) !== undefined &&
+		text.isTitle(listed) &&
+		!next &&
+		!text.word(listed).isSyllable
+	);
+}
+
+/** «Boeing 787», «Airbus A350-900», «Samsung S24»: a maker's name and its model's figures. */
+export function isNumberedModel(text: NameText, listed: number, phrase: Phrase): boolean {
+	return (
+		text.lexicon.pack.titleCase &&
+		phrase.cue.label === 'company' &&
+		text.followsDirectly(listed) &&
+		!text.hasPossessive(listed - 1) &&
+		!text.inTime(listed) &&
+		text.lengthOf(listed) <= LONGEST_FIGURES &&
+		text.word(listed).hasDigit &&
+		(!text.isNumber(listed) || THREE_FIGURES.test(text.lower(listed)))
+	);
+}
+
+/** Where a model ends whose figures stand at `number`, behind the thing that they are of: `A350-900`, and the one word behind bare figures, `8 Plus`. */
+export function modelEnd(text: NameText, number: number): number {
+	let end = text.isCapital(number) ? runEnd(text, number) : number + 1;
+	if (text.isDash(end) && text.isGlued(end) && text.isGlued(end + 1) && text.isNumber(end + 1)) {
+		end += 2;
+	}
+	const named = text.followsDirectly(end) && text.isTitle(end) && !text.opening(end) && !text.inTime(end);
+	return end === number + 1 && text.isNumber(number) && named && !text.hasPossessive(end) ? end + 1 : end;
+}
+
+/** «a Toyota Corolla»: one of what a company makes. */
+export function isOneOfMake(text: NameText, at: number, listed: number, end: number, phrase: Phrase): boolean {
+	return (
+		text.lexicon.pack.titleCase &&
+		phrase.cue.label === 'company' &&
+		text.followsDirectly(at) &&
+		text.lexicon.pack.determiners?.single.has(text.key(at - 1)) === true &&
+		end === listed + 1 &&
+		!text.is(listed, ORGANIZATION_ENDING) &&
+		// «an Air Kettle Express flight»: it flies, and has made nothing.
+		!(text.followsDirectly(end) && text.lexicon.pack.routes?.has(text.lower(end)))
+	);
+}
+
+/** «Nissan Sentra»: the model of a vehicle behind its maker. */
+export function isModelOfVehicle(text: NameText, listed: number, end: number): boolean {
+	return (
+		text.lexicon.pack.businessWords?.vehicleMakers.has(text.lower(listed - 1)) === true &&
+		text.followsDirectly(listed) &&
+		!text.hasPossessive(listed - 1) &&
+		end === listed + 1 &&
+		text.isTitle(listed) &&
+		!text.is(listed, ORGANIZATION_ENDING | EVENT_ENDING | FUNCTION_WORD | STOP_CAPITAL)
+	);
+}
+
+/**
+ * «a Toyota», «the silver Audi»: one vehicle by its maker's name, behind a small word and perhaps what it is like. A noun behind it would be
+ * the maker's: «a Toyota spokesman».
+ */
+export function isVehicle(text: NameText, at: number, end: number): boolean {
+	const { businessWords, determiners, nounTypes } = text.lexicon.pack;
+	if (!businessWords?.vehicleMakers.has(text.lower(at)) || end !== at + 1 || !text.followsDirectly(at)) {
+		return false;
+	}
+	if (
+		text.hasPossessive(at) ||
+		(text.followsDirectly(end) && !text.is(end, FUNCTION_WORD) && !endsLike('participle', text, end))
+	) {
+		return false;
+	}
+	if (determiners?.single.has(text.key(at - 1))) {
+		return true;
+	}
+	const like = at - 1;
+	const article = determiners?.articles.has(text.key(like - 1)) || determiners?.single.has(text.key(like - 1));
+	return (
+		article === true &&
+		text.followsDirectly(like) &&
+		text.isLower(like) &&
+		!nounTypes?.has(text.lower(like)) &&
+		!text.cueBefore(at, ORGANIZATION_CUE)
+	);
+}
+
+/** «chiếc xe máy Honda», «điện thoại Samsung»: behind the word for one of the things that go by their maker's name; but «máy bay VietJet Air». */
+export function isThingOfMake(text: NameText, at: number, end: number): boolean {
+	const { productWords } = text.lexicon.pack;
+	const cue = productWords && text.followsDirectly(at) ? text.cueBefore(at) : undefined;
+	return (
+		cue?.kind === PRODUCT_CUE &&
+		productWords?.things.has(text.lower(at - 1)) === true &&
+		!productWords.carriers.has(text.lower(end - 1)) &&
+		!text.cueBefore(at - cue.length, ORGANIZATION_CUE | ORGANIZATION_HEAD)
+	);
 }

@@ -4,9 +4,9 @@ import { isDateline } from './datelines';
 import type { Draft } from './draft';
 import { SAME_WORDS } from './evidenceKinds';
 import type { NameText } from './nameText';
-import type { MatchWords } from './packWords';
 import { PLACE_NAME } from './phraseKinds';
 import { isScore } from './scores';
+import type { MatchWords } from './sportWords';
 import { LOC, ORG, PER } from './types';
 import { endsLike } from './wordEndings';
 import {

@@ -1,21 +1,10 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import { Draft, fixedDraft } from './draft';
 import { INSIDE } from './evidenceKinds';
-import { areForeignWords } from './foreignWords';
 import type { NameText } from './nameText';
-import {
-	EVENT_HEAD,
-	GOVERNING_HEAD,
-	LISTED_PLACE,
-	NUMBERED_HEAD,
-	ORGANIZATION_HEAD,
-	PLACE_CUE,
-	PLACE_HEAD,
-	PLACE_PREPOSITION,
-} from './phraseKinds';
-import { runEnd } from './runs';
+import { EVENT_HEAD, NUMBERED_HEAD, ORGANIZATION_HEAD, PLACE_HEAD } from './phraseKinds';
 import { LOC, ORG } from './types';
-import { DEMONYM, EVENT_ENDING, FUNCTION_WORD, ORGANIZATION_ENDING, PLACE_ENDING, STOP_CAPITAL } from './wordKinds';
+import { EVENT_ENDING, FUNCTION_WORD, STOP_CAPITAL } from './wordKinds';
 
 /** `117th` */
 export const ORDINAL = /^[0-9]+(?:st|nd|rd|th)$/u;
@@ -23,15 +12,10 @@ const YEAR = /^(?:19|20)[0-9]{2}$/u;
 /** Longer figures are a count. */
 const LONGEST_PLACE_NUMBER = 3;
 const LONGEST_ACT_NUMBER = 4;
-const MODEL_NUMBER = /^[0-9]{3}$/u;
 const NUMBER = /^[0-9]{1,4}$/u;
 const SERIAL = /^[1-9][0-9]?$/u;
 /** Hospitals and units of armies are numbered so far. */
 const BODY_SERIAL = /^[1-9][0-9]{0,2}$/u;
-/** Models of things; years are none. */
-const MODEL_SERIAL = /^(?!(?:19|20)[0-9]{2}$)[1-9][0-9]{0,3}$/u;
-/** Types lie no further apart by the casing and the words around alone. */
-const UNTOLD = 1.5;
 
 /** `World Cup 2018`, `SEA Games 29`: a year or number right after an event. */
 export function hasNumber(text: NameText, at: number): boolean {
@@ -72,34 +56,6 @@ function isYearAfter(year: string, second: string): boolean {
 function isDecimal(text: NameText, at: number): boolean {
 	const mark = text.isGlued(at + 1) && text.isGlued(at + 2) && text.isNumber(at + 2) ? text.mark(at + 1) : '';
 	return mark === '.' || mark === ',';
-}
-
-/**
- * «737 Max», «787-9 Dreamliner», «911 Turbo 4»: a model of three figures or more and the word after it, which no list knows. Figures before
- * people and things that are counted stand before a plural, or a word in lower case.
- */
-export function numberedModel(text: NameText, at: number): Draft | undefined {
-	const variant = text.isDash(at + 1) && text.isGlued(at + 1) && text.isGlued(at + 2) && text.isNumber(at + 2);
-	const name = variant ? at + 3 : at + 1;
-	if (
-		!text.lexicon.pack.titleCase ||
-		!MODEL_NUMBER.test(text.lower(at)) ||
-		text.inTime(at) ||
-		!text.followsDirectly(at) ||
-		(text.isCapital(at - 1) && !text.hasPossessive(at - 1)) ||
-		!text.followsDirectly(name) ||
-		!text.isTitle(name) ||
-		text.hasPossessive(name) ||
-		text.inTime(name) ||
-		text.opening(name) ||
-		text.is(name, DEMONYM | STOP_CAPITAL | ORGANIZATION_ENDING | PLACE_ENDING) ||
-		text.lower(name).endsWith('s')
-	) {
-		return undefined;
-	}
-	const last = name + 1;
-	const version = hasNumber(text, last) && text.lengthOf(last) === 1 && !text.inTime(last);
-	return fixedDraft(at, version ? last + 1 : last, INSIDE.model);
 }
 
 /** `quận 5`, `quốc lộ 1A`: a place that is called by its head and a number. */
@@ -181,91 +137,6 @@ export function isDayOfName(text: NameText, at: number): boolean {
 /** The head is the end of a body's. */
 function isInBody(text: NameText, start: number, length: number): boolean {
 	return text.followsDirectly(start) && (text.phrase(start - 1, ORGANIZATION_HEAD)?.length ?? 0) > length;
-}
-
-/**
- * `Q.1`, `P.Bến Nghé`, `TP.Vinh`: letters that are short for a place's head, with what is glued to their dot, or stands behind it in an
- * address (`Q. 1, TP. Vinh`); an initial has no place beside it.
- */
-export function shortPlace(text: NameText, at: number): Draft | undefined {
-	const { numberWords } = text.lexicon.pack;
-	const name = at + 2;
-	if (
-		!numberWords?.placeLetters.has(text.lower(at)) ||
-		text.mark(at + 1) !== '.' ||
-		!text.isGlued(at + 1) ||
-		!text.continuesLine(name) ||
-		text.inTime(at) ||
-		(text.isGlued(at) && text.mark(at - 1) === '.')
-	) {
-		return undefined;
-	}
-	const numbered = text.isNumber(name) && text.lengthOf(name) < LONGEST_PLACE_NUMBER;
-	const end = numbered ? name + 1 : runEnd(text, name);
-	const isSure = text.isGlued(name) && (numbered || numberWords.surePlaceLetters.has(text.lower(at)));
-	if (
-		!(numbered || text.isTitle(name)) ||
-		!(isSure || besidePlace(text, at, end) || (!text.isGlued(name) && followsPart(text, at)))
-	) {
-		return undefined;
-	}
-	return fixedDraft(at, end, INSIDE.placeHead, at, name);
-}
-
-/** «số 5 Lê Lai, Q. 1», but not «ông P. Hobbs, Q. Hobbs»: behind the comma of another part of an address. */
-function followsPart(text: NameText, start: number): boolean {
-	const before = start - 2;
-	return (
-		text.mark(start - 1) === ',' &&
-		text.continuesLine(start) &&
-		(text.isNumber(before) || text.word(before).isSyllable) &&
-		text.lexicon.pack.numberWords?.surePlaceLetters.has(text.lower(start)) === true
-	);
-}
-
-/** In an address: after a comma, a bracket, an authority or a word for places, or before another part of it. */
-function besidePlace(text: NameText, start: number, end: number): boolean {
-	if (text.cueBefore(start, PLACE_PREPOSITION | PLACE_CUE) !== undefined) {
-		return true;
-	}
-	if (text.followsDirectly(start) && text.cueBefore(start, GOVERNING_HEAD) !== undefined) {
-		// «Công an H.Trảng Bom».
-		return true;
-	}
-	const next = end + 1;
-	return (
-		(text.mark(end) === ',' || text.mark(end) === '(') &&
-		text.continuesLine(next) &&
-		(text.phrase(next, LISTED_PLACE | PLACE_HEAD) !== undefined ||
-			(text.lexicon.pack.numberWords?.placeLetters.has(text.lower(next)) === true && text.mark(next + 1) === '.'))
-	);
-}
-
-/**
- * «Nexus 5», «Lumia 1520»: foreign words that nothing tells the type of, with a number that counts nothing, or does so nowhere else, are rather
- * a model than somebody. Ranks, results and lists of scores have such numbers too, and others beside them.
- */
-export function foreignModel(text: NameText, draft: Draft, number: number): Draft | undefined {
-	const { start, end, fixed, counted, best, margin } = draft;
-	const next = number + 1;
-	if (
-		!text.lexicon.pack.compoundsOfTwo ||
-		end !== number ||
-		fixed ||
-		counted ||
-		best === ORG ||
-		margin > UNTOLD ||
-		!isSerialNumber(text, number, MODEL_SERIAL) ||
-		text.is(end - 1, STOP_CAPITAL) ||
-		text.isNumber(next) ||
-		text.isDash(next) ||
-		(text.isPunctuation(next) && text.isCapital(number + 2) && text.lengthOf(number) < 3) ||
-		!areForeignWords(text, start, end) ||
-		!(endsSerialNumber(text, next) || standsWithNumber(text, draft, MODEL_SERIAL))
-	) {
-		return undefined;
-	}
-	return fixedDraft(start, next, INSIDE.model);
 }
 
 /** «cầu Cửa Sông 2», «Tổng công ty Xây dựng công trình giao thông 8»: a place or body that has a number in its name, but no quantity. */
@@ -354,7 +225,7 @@ export function endsSerialNumber(text: NameText, at: number): boolean {
 }
 
 /** Whether the name has a number elsewhere where it counts nothing, and no measure word comes here. */
-function standsWithNumber(text: NameText, { start, end }: Draft, serial = SERIAL): boolean {
+export function standsWithNumber(text: NameText, { start, end }: Draft, serial = SERIAL): boolean {
 	if (isCounter(text, end + 1)) {
 		return false;
 	}

@@ -2,7 +2,7 @@ import { SHAPE_UPPER } from '../text/shapes';
 import type {} from './listKinds';
 import { isField } from './namedFields';
 import type { NameText } from './nameText';
-import { shortPlace } from './numberedNames';
+import { shortPlace } from './placeLetters';
 import {
 	CUE,
 	DIRECTION,

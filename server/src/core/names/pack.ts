@@ -8,20 +8,19 @@ import type {
 	EventTitleWords,
 	EventWords,
 	HeadWords,
-	MatchWords,
 	NameParts,
 	NewsMedia,
 	NumberWords,
 	PageWords,
 	PersonWords,
 	ProductWords,
-	SportWords,
 	VesselWords,
 	WordEndings,
 	WorkWords,
 } from './packWords';
 import type { Entry } from './phrases';
 import type { DescribingWords, Determiners } from './smallWords';
+import type { MatchWords, SportWords, TeamWords } from './sportWords';
 import type { CasingShares } from './word';
 
 /** Names with their type. */
@@ -194,6 +193,7 @@ export interface NamePack {
 	readonly productWords?: ProductWords;
 	readonly businessWords?: BusinessWords;
 	readonly sportWords?: SportWords;
+	readonly teamWords?: TeamWords;
 	/** Between the word for a thing and its name, by one syllable or two with a space: `có tên`. In lower case. */
 	readonly namingWords?: ReadonlySet<string>;
 	/** Before letters that are short for a thing and no name, by one syllable or two with a space: `địa chỉ` (IP). In lower case. */

@@ -217,8 +217,11 @@ export interface HeadWords {
 	readonly bodyJoiners: ReadonlySet<string>;
 	/** Of armies, which a number tells apart: `sư đoàn`. */
 	readonly units: ReadonlySet<string>;
-	/** Of what is called after people: `trường`. */
+	/** Of schools, and of all bodies that are called after people, which nobody follows but where they have a name of their own; by their first syllables. */
 	readonly schools: ReadonlySet<string>;
+	readonly calledAfterPeople: ReadonlySet<string>;
+	/** The country of the language, in two syllables: `việt nam`. */
+	readonly country: string;
 	/** Last syllables of words for teams, and those between them and the place by which the team is called: `tuyển`, `bóng` `đá`. */
 	readonly teams: ReadonlySet<string>;
 	readonly sports: ReadonlySet<string>;
@@ -237,64 +240,6 @@ export interface HeadWords {
 	readonly listedLevels: ReadonlySet<string>;
 	/** Heads of a body that few people are called by: `viện`. */
 	readonly ownBodies: ReadonlySet<string>;
-}
-
-/** How matches are reported. */
-export interface MatchWords {
-	/** That reports of matches have, and hardly any other texts: `innings`. */
-	readonly sure: ReadonlySet<string>;
-	/** That say half as much, as other texts have them, too: `coach`. */
-	readonly contests: ReadonlySet<string>;
-	/** What teams of the big leagues are called without their town: `red wings`. */
-	readonly nicknames: ReadonlySet<string>;
-	/** Beside {@link sure} and {@link contests}, of texts that have rows of results: `standings`. */
-	readonly tables: ReadonlySet<string>;
-	/** Between two sides of a row: `v`; of these, before the one that plays at home: `at`. */
-	readonly opponents: ReadonlySet<string>;
-	readonly beforeHost: ReadonlySet<string>;
-	/** What sides do to sides, right before one: `beat`. */
-	readonly deeds: ReadonlySet<string>;
-	/** Short for a deed, before a full stop: `d.` */
-	readonly shortDeeds: ReadonlySet<string>;
-	/** What sides do in a match, which cities don't, right behind one. */
-	readonly ownDeeds: ReadonlySet<string>;
-	/** Behind a side, and `to`: `face`; or what side it is: `women`. */
-	readonly contestAfter: ReadonlySet<string>;
-	/** Before `on` and a side: `take`. */
-	readonly taking: ReadonlySet<string>;
-	/** Before `of` and the place itself: `town`. */
-	readonly towns: ReadonlySet<string>;
-	/** Before where something is: `in`. */
-	readonly placing: ReadonlySet<string>;
-	/** Before countries that aren't their teams, beside {@link placing}: `to`. */
-	readonly placingCountry: ReadonlySet<string>;
-	/** Before `over` and a side: `victory`. */
-	readonly results: ReadonlySet<string>;
-	/** What a side has or is said to be, right behind it: `goalkeeper`. */
-	readonly sideNouns: ReadonlySet<string>;
-	/** Of what is done to places, though they end like deeds: `based`. */
-	readonly participles: ReadonlySet<string>;
-	/** Between two figures of one side: `and`. */
-	readonly tallyJoiners: ReadonlySet<string>;
-	/** What players do, before `for` and their side: `scored`. */
-	readonly doneFor: ReadonlySet<string>;
-	/** Before `from` and a side, and before `to`: `signed`, `transferred`. */
-	readonly takenFrom: ReadonlySet<string>;
-	readonly passedTo: ReadonlySet<string>;
-	/** Of several people, which one person isn't: `were`. */
-	readonly plurals: ReadonlySet<string>;
-	/** Between a side and what it did: `have`. */
-	readonly auxiliaries: ReadonlySet<string>;
-	/** Last words of clubs that towns, cities and counties are called by, too: `town`. */
-	readonly territories: ReadonlySet<string>;
-	/** What a club has, before `of` and its name: `ground`. */
-	readonly ofClub: ReadonlySet<string>;
-	/** What is counted of a player, before `for` and the side: `goals`. */
-	readonly tallies: ReadonlySet<string>;
-	/** Right behind a club and no person: `fans`. */
-	readonly behindClub: ReadonlySet<string>;
-	/** Right before a club: `against`. */
-	readonly beforeClub: ReadonlySet<string>;
 }
 
 /** What rules ask of the last words of names, where bodies and places end in what they are. */
@@ -354,8 +299,9 @@ export interface WordEndings {
 export interface NumberWords {
 	/** What is counted right after a figure, before the thing itself or alone: `người`. */
 	readonly counters: ReadonlySet<string>;
-	/** Behind the word for a prize, which of them it is: `nhì`. */
+	/** Which of several prizes it is, `nhì`, behind the word for them: `giải`. */
 	readonly prizes: ReadonlySet<string>;
+	readonly prizeCues: ReadonlySet<string>;
 	/** Heads of places that also stand before how much there is of something: `khu`. */
 	readonly countedHeads: ReadonlySet<string>;
 	/** Last syllables of heads of territories, of which no two have one name: `tỉnh`. */
@@ -380,19 +326,11 @@ export interface ProductWords {
 	readonly things: ReadonlySet<string>;
 	/** Of ships, which may be called like places, with a number. */
 	readonly ships: ReadonlySet<string>;
+	/** Last words of who flies such things, which others made: `airlines`. */
+	readonly carriers: ReadonlySet<string>;
 	/** Last words of companies whose models are called with their name before them: `honda`; and what is a division of one: `display`. */
 	readonly makers: ReadonlySet<string>;
 	readonly divisions: ReadonlySet<string>;
-}
-
-/** By which texts on sport are known, and cities whose clubs these call by the city's name alone. */
-export interface SportWords {
-	/** One word, or two with a space: `cầu thủ`. */
-	readonly words: ReadonlySet<string>;
-	/** One word each: `barcelona`. */
-	readonly clubTowns: ReadonlySet<string>;
-	/** Right before the cities themselves, beside what stands before places anyway: `từ`. */
-	readonly placing: ReadonlySet<string>;
 }
 
 /** How business news speaks of companies, which may be called like people. */

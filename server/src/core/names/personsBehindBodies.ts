@@ -6,18 +6,15 @@ import { COMPANY_HEAD, INNER, LISTED, LISTED_PLACE, TITLE, TITLE_WITH_FIELD } fr
 import { isCalled } from './standsBehind';
 import { FAMILY_NAME, GIVEN_NAME } from './wordKinds';
 
-/** First syllables of heads whose bodies are called after people: nobody follows them but where the body has a name of its own. */
-const CALLED_AFTER_PEOPLE = new Set(
-	'trường đại học bệnh nhà cung quỹ thư bảo trung viện tiểu thpt thcs khu rạp đường giải'.split(' '),
-);
 /** Saints' names, which Christians have before their family name. */
 const BAPTISMAL = new Set(
 	'giuse phêrô phaolô gioan maria têrêsa teresa anna antôn phanxicô tôma micae matthêu luca máccô simon vincentê'.split(
 		' ',
 	),
 );
-/** Second syllables of nothing but people's names. */
-const MIDDLE_NAMES = new Set(['thị', 'văn']);
+/** Second syllables of nothing but people's names, of women and of men; like saints' names in texts of all languages. */
+const OF_WOMEN = 'thị';
+const MIDDLE_NAMES = new Set([OF_WOMEN, 'văn']);
 /** Of a woman with a family name that no list has, in syllables. */
 const LONGEST_WOMAN = 4;
 /** Of a full name, in syllables. */
@@ -28,7 +25,7 @@ const LONGEST = 4;
 export function isPersonOfTitle(text: NameText, start: number, at: number): boolean {
 	return (
 		text.lexicon.pack.compoundsOfTwo &&
-		!CALLED_AFTER_PEOPLE.has(text.lower(start)) &&
+		!text.lexicon.pack.headWords?.calledAfterPeople.has(text.lower(start)) &&
 		((text.is(at, FAMILY_NAME) && isFullName(text, at, fullNameEnd(text, at))) || isForeignPerson(text, start, at)) &&
 		hasTitle(text, start)
 	);
@@ -104,7 +101,7 @@ export function womansName(text: NameText, at: number): Draft | undefined {
 	if (
 		!text.followsDirectly(middle) ||
 		!text.isTitle(middle) ||
-		text.lower(middle) !== 'thị' ||
+		text.lower(middle) !== OF_WOMEN ||
 		!text.isTitle(at) ||
 		!text.word(at).isSyllable ||
 		text.is(at, FAMILY_NAME) ||

@@ -1,7 +1,8 @@
 import { copyrightHolder, mayOpenRights } from './copyrightHolders';
 import type { Draft } from './draft';
 import type { NameText } from './nameText';
-import { foreignModel, numberedModel, numberedPlace, withSerialNumber } from './numberedNames';
+import { foreignModel, numberedModel } from './numberedModels';
+import { numberedPlace, withSerialNumber } from './numberedNames';
 import { addressedStreet } from './numberedRoads';
 import { EVENT_HEAD, LISTED_OTHER } from './phraseKinds';
 import { quotedName, quotedTitle, quotedWork } from './quotedWorks';

@@ -15,7 +15,7 @@ import { mergedMedia } from './mergedMedia';
 import type { NameText } from './nameText';
 import { networkX } from './networkX';
 import { noNameEnd } from './noNameEnd';
-import { shortPlace } from './numberedNames';
+import { shortPlace } from './placeLetters';
 import { numberedRoad, numberedStreet } from './numberedRoads';
 import { fieldOfOffice, fieldsEnd, officeField } from './officeFields';
 import {

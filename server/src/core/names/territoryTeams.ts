@@ -6,17 +6,17 @@ import { CLUB_CUE, LISTED_PLACE, PLACE_HEAD } from './phraseKinds';
 import type { Phrase } from './phrases';
 import { GIVEN_NAME } from './wordKinds';
 
+/** The number of a territory's team. */
 const SECOND_TEAMS = new Set(['i', 'ii', 'iii']);
-/** Of a match, before its two sides. */
-const MATCHES = new Set(['trận']);
+/** In syllables. */
+const LONGEST_COUNTRY = 4;
 
 /** «Nữ Cần Thơ»: women who play for a territory, inside a sentence or before what sides do. */
 export function womensTeam(text: NameText, at: number): Draft | undefined {
 	const place = at + 1;
 	if (
 		!text.is(at, GIVEN_NAME) ||
-		!text.lexicon.pack.compoundsOfTwo ||
-		text.lower(at) !== 'nữ' ||
+		text.lower(at) !== text.lexicon.pack.teamWords?.women ||
 		!text.isTitle(at) ||
 		!text.followsDirectly(place) ||
 		isCountry(text, place)
@@ -47,8 +47,7 @@ export function secondTeam(text: NameText, at: number, { length, cue }: Phrase):
 
 /** «trận Việt Nam – Uzbekistan», «đội tuyển Việt Nam thua Iraq»: a country that is a side of a match. */
 export function countryOfMatch(text: NameText, at: number, { length }: Phrase): Draft | undefined {
-	const words = text.lexicon.pack.headWords;
-	if (!words || !text.lexicon.pack.compoundsOfTwo || !isCountry(text, at)) {
+	if (!text.lexicon.pack.teamWords || !isCountry(text, at)) {
 		return undefined;
 	}
 	const end = at + length;
@@ -60,8 +59,7 @@ function isFirstSide(text: NameText, at: number, end: number): boolean {
 	if (!text.followsDirectly(at)) {
 		return false;
 	}
-	const before = text.lower(at - 1);
-	if (MATCHES.has(before) && text.isDash(end)) {
+	if (isMatchWord(text, at) && text.isDash(end)) {
 		return text.continuesLine(end + 1) && isCountry(text, end + 1);
 	}
 	const beaten = isTeamWord(text, at) && text.followsDirectly(end) ? text.phrase(end, CLUB_CUE) : undefined;
@@ -74,16 +72,18 @@ function isSecondSide(text: NameText, at: number): boolean {
 	for (let first = joint - 1; joint > 0 && first >= joint - LONGEST_COUNTRY && text.isCapital(first); first--) {
 		const whole = text.phrase(first, LISTED_PLACE)?.length === joint - first && isCountry(text, first);
 		if (whole && text.followsDirectly(first)) {
-			return cue ? isTeamWord(text, first) : MATCHES.has(text.lower(first - 1));
+			return cue ? isTeamWord(text, first) : isMatchWord(text, first);
 		}
 	}
 	return false;
 }
 
-/** In syllables. */
-const LONGEST_COUNTRY = 4;
-
 /** `tuyển` of «đội tuyển». */
 function isTeamWord(text: NameText, at: number): boolean {
 	return text.lexicon.pack.headWords?.teams.has(text.lower(at - 1)) === true;
+}
+
+/** `trận` of «trận Việt Nam – Lào». */
+function isMatchWord(text: NameText, at: number): boolean {
+	return text.lexicon.pack.teamWords?.matches.has(text.lower(at - 1)) === true;
 }

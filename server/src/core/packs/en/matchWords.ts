@@ -1,4 +1,4 @@
-import type { MatchWords } from '../../names/packWords';
+import type { MatchWords } from '../../names/sportWords';
 import { wordSet } from '../../text/wordSet';
 import { once } from '../once';
 

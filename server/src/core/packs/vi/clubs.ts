@@ -1,4 +1,4 @@
-import type { SportWords } from '../../names/packWords';
+import type { SportWords } from '../../names/sportWords';
 import { wordSet } from '../../text/wordSet';
 import { once } from '../once';
 import { list } from '../words';

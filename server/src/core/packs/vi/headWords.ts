@@ -41,6 +41,8 @@ export const headWords = once((): HeadWords => ({
 		),
 	),
 	schools: wordSet('trường thpt thcs'),
+	calledAfterPeople: wordSet('trường đại học bệnh nhà cung quỹ thư bảo trung viện tiểu thpt thcs khu rạp đường giải'),
+	country: 'việt nam',
 	teams: wordSet('đội tuyển clb'),
 	sports: wordSet('bóng đá chuyền rổ ném nữ nam trẻ futsal'),
 	villages: wordSet('thôn xã phường ấp bản làng buôn xóm huyện trấn phố đường'),

@@ -15,6 +15,7 @@ import { numberWords } from './numberWords';
 import { personWords } from './personWords';
 import { productWords } from './productWords';
 import { commonPhrases, givenNames, stopCapitals } from './nameWords';
+import { teamWords } from './teamWords';
 import { workWords } from './workWords';
 
 export const names = once((): NamePack => ({
@@ -145,6 +146,7 @@ và | của | là | có | được | bị | đã | sẽ | đang | vừa | mới 
 	numberWords: numberWords(),
 	productWords: productWords(),
 	sportWords: sportWords(),
+	teamWords: teamWords(),
 	namingWords: new Set(list(`như | có tên | mang tên | tên là | tên gọi | đặt tên`)),
 	letterCues: new Set(
 		list(

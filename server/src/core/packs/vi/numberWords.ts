@@ -17,6 +17,7 @@ export const numberWords = once((): NumberWords => ({
 	surePlaceLetters: wordSet('q tp'),
 	signs: wordSet('số'),
 	prizes: wordSet('nhất nhì ba tư khuyến'),
+	prizeCues: wordSet('giải'),
 	amounts: wordSet('tỷ tỉ triệu nghìn ngàn vạn'),
 	moneys: wordSet('yên đồng won tệ bảng'),
 	cycleStems: STEMS,

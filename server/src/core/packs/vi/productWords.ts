@@ -6,6 +6,7 @@ import { once } from '../once';
 export const productWords = once((): ProductWords => ({
 	things: wordSet('xe máy tô hơi tải khách buýt con chiếc thoại smartphone laptop tính bay thăng ảnh'),
 	ships: wordSet('tàu'),
+	carriers: wordSet('air airlines airways'),
 	makers: wordSet(`
 		samsung lg sony nokia apple google microsoft huawei xiaomi oppo vivo realme oneplus zte lenovo dell hp asus acer canon panasonic toshiba
 		toyota honda kia mazda hyundai ford mercedes mercedes-benz bmw audi nissan mitsubishi suzuki chevrolet lexus subaru isuzu peugeot renault

@@ -1,0 +1,109 @@
+import { SHAPE_MIXED } from '../text/shapes';
+import { type Draft, fixedDraft } from './draft';
+import { INSIDE } from './evidenceKinds';
+import { areForeignWords } from './foreignWords';
+import type { NameText } from './nameText';
+import { endsSerialNumber, hasNumber, isSerialNumber, standsWithNumber } from './numberedNames';
+import { PRODUCT_CUE } from './phraseKinds';
+import type { Phrase } from './phrases';
+import { ORG } from './types';
+import { endsLike } from './wordEndings';
+import {
+	DEMONYM,
+	EVENT_ENDING,
+	FAMILY_NAME,
+	FUNCTION_WORD,
+	GIVEN_NAME,
+	ORGANIZATION_ENDING,
+	PLACE_ENDING,
+	STOP_CAPITAL,
+} from './wordKinds';
+
+// Things that are told by their number, whoever has made them; by their maker: makersModels.ts.
+
+export const THREE_FIGURES = /^[0-9]{3}$/u;
+/** Years are none. */
+const MODEL_SERIAL = /^(?!(?:19|20)[0-9]{2}$)[1-9][0-9]{0,3}$/u;
+/** Types lie no further apart by the casing and the words around alone. */
+const UNTOLD = 1.5;
+
+/**
+ * «737 Max», «787-9 Dreamliner», «911 Turbo 4»: a model of three figures or more and the word after it, which no list knows. Figures before
+ * people and things that are counted stand before a plural, or a word in lower case.
+ */
+export function numberedModel(text: NameText, at: number): Draft | undefined {
+	const variant = text.isDash(at + 1) && text.isGlued(at + 1) && text.isGlued(at + 2) && text.isNumber(at + 2);
+	const name = variant ? at + 3 : at + 1;
+	if (
+		!text.lexicon.pack.titleCase ||
+		!THREE_FIGURES.test(text.lower(at)) ||
+		text.inTime(at) ||
+		!text.followsDirectly(at) ||
+		(text.isCapital(at - 1) && !text.hasPossessive(at - 1)) ||
+		!text.followsDirectly(name) ||
+		!text.isTitle(name) ||
+		text.hasPossessive(name) ||
+		text.inTime(name) ||
+		text.opening(name) ||
+		text.is(name, DEMONYM | STOP_CAPITAL | ORGANIZATION_ENDING | PLACE_ENDING) ||
+		endsLike('plural', text, name)
+	) {
+		return undefined;
+	}
+	const last = name + 1;
+	const version = hasNumber(text, last) && text.lengthOf(last) === 1 && !text.inTime(last);
+	return fixedDraft(at, version ? last + 1 : last, INSIDE.model);
+}
+
+/**
+ * «Nexus 5», «Lumia 1520»: foreign words that nothing tells the type of, with a number that counts nothing, or does so nowhere else, are rather
+ * a model than somebody. Ranks, results and lists of scores have such numbers too, and others beside them.
+ */
+export function foreignModel(text: NameText, draft: Draft, number: number): Draft | undefined {
+	const { start, end, fixed, counted, best, margin } = draft;
+	const next = number + 1;
+	if (
+		!text.lexicon.pack.compoundsOfTwo ||
+		end !== number ||
+		fixed ||
+		counted ||
+		best === ORG ||
+		margin > UNTOLD ||
+		!isSerialNumber(text, number, MODEL_SERIAL) ||
+		text.is(end - 1, STOP_CAPITAL) ||
+		text.isNumber(next) ||
+		text.isDash(next) ||
+		(text.isPunctuation(next) && text.isCapital(number + 2) && text.lengthOf(number) < 3) ||
+		!areForeignWords(text, start, end) ||
+		!(endsSerialNumber(text, next) || standsWithNumber(text, draft, MODEL_SERIAL))
+	) {
+		return undefined;
+	}
+	return fixedDraft(start, next, INSIDE.model);
+}
+
+/** «tàu Hải Dương 8»: a ship that is called like a place, by its number. */
+export function isNumberedShip(text: NameText, at: number, end: number): boolean {
+	const { productWords } = text.lexicon.pack;
+	const cue = productWords && text.followsDirectly(at) ? text.cueBefore(at) : undefined;
+	return (
+		cue?.kind === PRODUCT_CUE &&
+		productWords?.ships.has(text.lower(at - cue.length)) === true &&
+		hasNumber(text, end) &&
+		text.lengthOf(end) < 3 &&
+		!text.inTime(end) &&
+		!(text.followsDirectly(end + 1) && text.isLower(end + 1) && !text.is(end + 1, FUNCTION_WORD))
+	);
+}
+
+/** «MacBook Air», «Galaxy S24 Ultra»: a listed thing goes on in foreign words or figures; an event does not. */
+export function isForeignProduct(text: NameText, last: number, listed: number, next: Phrase | undefined): boolean {
+	return (
+		text.lexicon.pack.compoundsOfTwo &&
+		!next &&
+		!text.is(last, EVENT_ENDING) &&
+		(text.word(last).shape === SHAPE_MIXED || text.word(listed).hasDigit) &&
+		!text.word(listed).isSyllable &&
+		!text.is(listed, GIVEN_NAME | FAMILY_NAME)
+	);
+}
