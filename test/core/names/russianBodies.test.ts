@@ -50,4 +50,22 @@ suite('bodies in Russian', () => {
 		]);
 		check('Вчера пала Османская империя.', ['LOC Османская империя']);
 	});
+
+	test('a mission is called by where it is', () => {
+		check('Это сказал атташе Посольства РФ во Вьетнаме Пётр Лосев.', [
+			'ORG Посольства РФ во Вьетнаме',
+			'PER Пётр Лосев',
+		]);
+	});
+
+	test('a body ends before what is done with something', () => {
+		check('Активисты обклеили стены Госдумы листовками и лозунгами.', ['ORG Госдумы']);
+		check('Она окончила Краснодарский институт культуры и искусств.', [
+			'ORG Краснодарский институт культуры и искусств',
+		]);
+	});
+
+	test('social networks are products, as where one publishes', () => {
+		check('Он написал об этом в Telegram и ВКонтакте.', ['MISC Telegram', 'MISC ВКонтакте']);
+	});
 });

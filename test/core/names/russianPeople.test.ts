@@ -31,4 +31,12 @@ suite('people in Russian', () => {
 	test('a university takes whom it is called after', () => {
 		check('Он учился в МГУ имени М. В. Ломоносова.', ['ORG МГУ имени М. В. Ломоносова']);
 	});
+
+	test('a trade opens a sentence before a given name alone', () => {
+		check('Ветеринар Егор живёт один. Сирота Денис ушёл.', ['PER Егор', 'PER Денис']);
+	});
+
+	test('who is told by a verb of speech right before', () => {
+		check('«Это так», — сказал Бокерия.', ['PER Бокерия']);
+	});
 });

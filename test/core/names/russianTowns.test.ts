@@ -13,4 +13,16 @@ suite('towns in Russian', () => {
 	test('a town that loses a vowel in its other cases', () => {
 		check('Мост у Череповца закрыт, жители Ельца ждут.', ['LOC Череповца', 'LOC Ельца']);
 	});
+
+	test('an adjective before an unknown noun with a capital is a place', () => {
+		check('Он жил у Верхней Салды и в Ясной Поляне.', ['LOC Верхней Салды', 'LOC Ясной Поляне']);
+	});
+
+	test('streets behind short forms, and by their adjective alone', () => {
+		check('Редакция: г. Тула, ул. Малышева, 10. Пожар был на Красногвардейской.', [
+			'LOC Тула',
+			'LOC Малышева',
+			'LOC Красногвардейской',
+		]);
+	});
 });

@@ -27,6 +27,7 @@ import {
 	ORGANIZATION_CUE,
 	PERSON_VERB,
 	PLACE_CUE,
+	PLACE_HEAD,
 	PLACE_PREPOSITION,
 	SOURCE_WORD,
 	TITLE,
@@ -59,6 +60,8 @@ const TRADE_LEAN = 1.5;
 const FIELD_LEAN = 2.5;
 /** What somebody's office says of foreign words behind «của». */
 const EMPLOYER_LEAN = 2;
+/** What a verb of speech says of what stands right behind it. */
+const SPEAKER_LEAN = 2.5;
 /** What a school's word says of a person's name behind it. */
 const SCHOOL_LEAN = 3;
 /** Digits of somebody's age. */
@@ -80,6 +83,13 @@ export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 	inGuillemets(text, draft, scan);
 	besideStroke(text, draft);
 	if (!text.followsDirectly(start)) {
+		const head =
+			text.mark(start - 1) === '.' && text.continuesLine(start) ? text.cueBefore(start, PLACE_HEAD) : undefined;
+		if (head && text.lexicon.inflects) {
+			// «ул. Малышева».
+			draft.add(evidenceOfCue(PLACE_HEAD), start - head.length, start);
+			return;
+		}
 		const work = workBeforeColon(text, draft);
 		if (work !== undefined) {
 			draft.add(BEFORE.unquotedTitle, work, work + 1);
@@ -134,6 +144,10 @@ export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 		draft.add(BEFORE.ownedByPerson, owned, start);
 		return;
 	}
+	if (isTownInCase(text, draft)) {
+		draft.add(BEFORE.townInCase, start - 1, start);
+		return;
+	}
 	const cue = tellingCue(text, scan, start);
 	if (cue && cue.kind === ORGANIZATION_CUE && !endsBefore(text, cue, start)) {
 		// «quán cơm gà Lan Chi».
@@ -147,6 +161,10 @@ export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 		if (isBehindField(text, draft)) {
 			draft.lean(PER, FIELD_LEAN);
 		}
+		if (text.lexicon.inflects && text.lexicon.pack.likelihood?.before.get(text.lower(start - 1)) === 'say') {
+			// «— сказал Бокерия».
+			draft.lean(PER, SPEAKER_LEAN);
+		}
 		afterHouseNumber(text, draft);
 		if (isBehindAge(text, start - 1)) {
 			draft.add(evidenceOfCue(PLACE_PREPOSITION), start - 1, start);
@@ -157,8 +175,6 @@ export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 		draft.lean(MISC, FOREIGN_EVENT_LEAN);
 	} else if ((cue.kind & PLACE_PREPOSITION) !== 0 && isAcronymOfBody(text, draft)) {
 		draft.lean(ORG, ACRONYM_IN_PLACE);
-	} else if (isTownInCase(text, draft)) {
-		draft.add(BEFORE.townInCase, start - 1, start);
 	} else if (!text.hasPossessive(start - 1)) {
 		// What follows «the Sheriff's» is no sheriff.
 		draft.add(

@@ -33,6 +33,7 @@ import { bodiesInMenu } from './menuBodies';
 import { placesInMenu } from './placeMenus';
 import { programsInMenu } from './programMenus';
 import { PooledTypes } from './pooledTypes';
+import { isQuotedBody, isUnknownInQuotes } from './quotedBodies';
 import { isQuotedWord, isQuotedWork, withRepeatedWorks } from './quotedWorks';
 import { RelatedNames } from './relatedNames';
 import { RepeatedNames } from './repeatedNames';
@@ -63,6 +64,8 @@ export interface KnownOfText {
 
 /** Lines of a long text that are read between two turns of others. */
 const LINES = 200;
+/** So many works in quotation marks, and twice as many as bodies there, make a text on works. */
+const FEWEST_WORKS = 4;
 
 /** As {@link MentionFinder} finds them, at once. */
 export function findMentions(table: TextTable, known: KnownOfText, context: AnalysisContext): Mention[] {
@@ -99,6 +102,8 @@ export class MentionFinder {
 	readonly #repeated = new RepeatedNames();
 	/** Titles of works that stand in quotation marks. */
 	readonly #works = new Set<string>();
+	/** Bodies that stand in them, too. */
+	readonly #quotedBodies = new Set<string>();
 
 	constructor(table: TextTable, known: KnownOfText, context: AnalysisContext, memory?: AnalysisMemory) {
 		const text = new NameText(table, context.knowledge, known.times, known.inline);
@@ -142,6 +147,8 @@ export class MentionFinder {
 				this.#lone.learn(text, draft);
 				if (isQuotedWork(text, draft) || isDatedTitle(text, draft) || isCapitalTitle(text, draft)) {
 					this.#works.add(draft.foldedIn(text));
+				} else if (isQuotedBody(text, draft)) {
+					this.#quotedBodies.add(draft.foldedIn(text));
 				}
 			}
 			this.#firsts.push(drafts.length);
@@ -156,6 +163,7 @@ export class MentionFinder {
 		const text = this.#text;
 		const { drafts } = this.#scan;
 		const works = this.#works.size;
+		const ofWorks = works >= FEWEST_WORKS && works > 2 * this.#quotedBodies.size;
 		for (const [i, stretch] of this.#stretches.entries()) {
 			if (i % LINES === LINES - 1) {
 				yield;
@@ -171,7 +179,7 @@ export class MentionFinder {
 				this.#clubTowns.weigh(text, draft);
 				this.#namedWorks.weigh(text, draft);
 				this.#lone.applyTo(text, draft);
-				if (works > 1 && isQuotedWord(text, draft)) {
+				if ((works > 1 && isQuotedWord(text, draft)) || (ofWorks && isUnknownInQuotes(text, draft))) {
 					draft.weigh(MISC, draft.margin + STRONG_MARGIN, INSIDE.quotedTitle.why);
 				}
 				this.#namesakes.learn(text, draft);

@@ -1,5 +1,5 @@
 import type { NameText } from './nameText';
-import { HONORIFIC, ROLE } from './phraseKinds';
+import { HONORIFIC, ROLE, TAIL } from './phraseKinds';
 import { quotationEnd } from './quotedWorks';
 import { runEnd } from './runs';
 import { FUNCTION_WORD, ORGANIZATION_ENDING } from './wordKinds';
@@ -10,7 +10,7 @@ const ADJECTIVE = /(?:ого|его|ой|ей|ых|их)$/u;
 const NOUN = /(?:[аяыи]|[оеё]в|ей|ий)$/u;
 /** Verbs and adverbs that end like nouns in the genitive. */
 const NO_NOUN =
-	/(?:[аеиоуыя]ли|[аеиоуыя]ла|ся|сь|жна|жны|това|товы|огда|егда)$|^(?:вчера|завтра|сегодня|снова|сначала|дня|года|месяца|недели|туда|сюда|куда)$/u;
+	/(?:[аяыи]ми|[аеиоуыя]ли|[аеиоуыя]ла|ся|сь|жна|жны|това|товы|огда|егда)$|^(?:вчера|завтра|сегодня|снова|сначала|дня|года|месяца|недели|туда|сюда|куда)$/u;
 /** Nouns that end like verbs of the past: «футбола», «торговли». */
 const NOUN_LIKE_VERB = /(?:бола|итала|онала|риала|циала|говли)$/u;
 const DATIVE_ADJECTIVE = /(?:ому|ему|ой|ей|ым|им)$/u;
@@ -39,7 +39,8 @@ export function genitiveEnd(text: NameText, at: number, parts: number): number |
 		return phraseEnd(text, at + 1, DATIVE_ADJECTIVE, DATIVE_NOUN);
 	}
 	if (lower === 'и' && parts > 0) {
-		return fieldEnd(text, at + 1);
+		const tail = text.phrase(at + 1, TAIL);
+		return fieldEnd(text, at + 1) ?? (tail && at + 1 + tail.length);
 	}
 	return phraseEnd(text, at, ADJECTIVE, NOUN);
 }

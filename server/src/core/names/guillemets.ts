@@ -1,5 +1,6 @@
 import type { Draft } from './draft';
 import { BEFORE, INSIDE } from './evidenceKinds';
+import { isInNameQuotes } from './nameQuotes';
 import type { NameText } from './nameText';
 import { EVENT_HEAD, PLACE_HEAD, PRODUCT_CUE } from './phraseKinds';
 import { hasAuthor, quotedBefore } from './quotedWorks';
@@ -10,7 +11,7 @@ import { PLACE_ENDING } from './wordKinds';
 /** «Краснодар», «Роснефть»: Russian sets the names of clubs, companies and papers in quotation marks, and no place's. */
 export function inGuillemets(text: NameText, draft: Draft, scan: Scan): void {
 	const { start, end } = draft;
-	if (!text.lexicon.inflects || text.mark(start - 1) !== '«' || text.mark(end) !== '»' || end - start > 3) {
+	if (!text.lexicon.inflects || end - start > 3 || !isInNameQuotes(text, start, end)) {
 		return;
 	}
 	// «тайфун „Ханун“».
@@ -18,6 +19,8 @@ export function inGuillemets(text: NameText, draft: Draft, scan: Scan): void {
 	if (thing) {
 		const place = thing.kind === PLACE_HEAD;
 		draft.add(place ? BEFORE.placeInGuillemets : BEFORE.thingInGuillemets, start - 1 - thing.length, start - 1);
+		// What it is called is a thing elsewhere in quotation marks, too.
+		draft.fixed ||= !place && text.continuesLine(start - 1);
 		return;
 	}
 	const before = quotedBefore(text, scan, start - 1);

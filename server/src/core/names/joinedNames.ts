@@ -141,14 +141,16 @@ function ownsStop(text: NameText, at: number, end: number): boolean {
 	return stops || (last === at && text.continuesLine(end + 1) && !text.isCapital(end + 1));
 }
 
-/** «Рагозин В.», «Коновалов А. В.»: a family name before its initials. */
+/** «Рагозин В.», «Коновалов А. В.», «Сергей К.»: a name before initials. */
 function endsInInitial(text: NameText, at: number, end: number): boolean {
 	const last = end - 1;
 	return (
 		last > at &&
 		text.lengthOf(last) === 1 &&
 		text.isTitle(at) &&
-		(text.mark(last - 1) === '.' ? last > at + 2 && text.lengthOf(last - 2) === 1 : personEnding(text, at) !== '')
+		(text.mark(last - 1) === '.'
+			? last > at + 2 && text.lengthOf(last - 2) === 1
+			: personEnding(text, at) !== '' || text.is(at, GIVEN_NAME))
 	);
 }
 

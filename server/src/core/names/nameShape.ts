@@ -23,6 +23,8 @@ import {
 
 const PERSON = GIVEN_NAME | LAST_NAME;
 
+/** What an adjective before an unknown noun says of a place. */
+const DESCRIBED_PLACE_LEAN = 3;
 /** What letters for a state say. */
 const STATE_LEAN = 4;
 /** What the letter of `K'Brêl` says, beside the apostrophe. */
@@ -147,6 +149,9 @@ function addEnding(text: NameText, draft: Draft, words: Words): boolean {
 			return true;
 		}
 	}
+	if (words.count === 2 && end === start + 2 && isDescribedPlace(text, start)) {
+		draft.lean(LOC, DESCRIBED_PLACE_LEAN);
+	}
 	if (words.count === 2 && end === start + 2 && isBodyOfRegion(text, start)) {
 		draft.add(INSIDE.bodyEnding, end - 1, end);
 		return true;
@@ -220,6 +225,22 @@ function isCalledByPlace(text: NameText, start: number, end: number): boolean {
 	const place =
 		text.lexicon.pack.titleCase && text.key(start - 1) === 'the' ? text.phrase(start, LISTED_PLACE) : undefined;
 	return place !== undefined && place.length < end - start && text.followsDirectly(start);
+}
+
+/** «Верхней Салды», «Охотного Ряда»: an adjective before a noun with a capital that nobody is called by. */
+function isDescribedPlace(text: NameText, start: number): boolean {
+	const noun = start + 1;
+	return (
+		text.lexicon.inflects &&
+		text.isTitle(start) &&
+		text.word(start).isSlavicAdjective &&
+		!text.startsSentence(start) &&
+		text.isTitle(noun) &&
+		!text.is(noun, GIVEN_NAME) &&
+		text.mark(start - 1) === '' &&
+		personEnding(text, noun) === '' &&
+		!text.word(noun).isSlavicAdjective
+	);
 }
 
 /** «Камчатского УГМС»: an adjective before letters. */

@@ -1,5 +1,6 @@
 import type { Draft } from './draft';
 import { SAME_WORDS, SHORT_FORM_WEIGHT } from './evidenceKinds';
+import { isInNameQuotes } from './nameQuotes';
 import type { NameText } from './nameText';
 import type { BusinessWords } from './packWords';
 import { HONORIFIC, LISTED_ORGANIZATION, ORGANIZATION_CUE, ORGANIZATION_HEAD, PERSON_VERB } from './phraseKinds';
@@ -232,7 +233,7 @@ function isBeside(text: NameText, token: number, of: keyof BusinessWords): boole
 }
 
 function isQuoted(text: NameText, { start, end }: Draft): boolean {
-	return text.mark(start - 1) === '«' && text.continuesLine(start) && text.mark(end) === '»';
+	return isInNameQuotes(text, start, end);
 }
 
 function isBodyBefore(text: NameText, token: number): boolean {

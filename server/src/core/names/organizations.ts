@@ -31,6 +31,7 @@ import { isShort, purposeEnd, tailEnd } from './organizationTails';
 export const UNIVERSAL = new Set(['quốc tế', 'quốc gia']);
 
 const LONGEST = 24;
+const LOCATIVE = new Set(['в', 'во', 'на']);
 /** Words in lower case between a company's legal form and its own name. */
 const LONGEST_TRADE = 6;
 
@@ -80,6 +81,10 @@ export function readOn(text: NameText, start: number, headEnd: number, kind: num
 			const quoted = kind !== NAMING_HEAD || afterTerritory ? undefined : ownNameEnd(text, start, end);
 			if (quoted !== undefined) {
 				return { end: quoted, parts: parts + 1, proper: true, own: true };
+			}
+			const mission = missionEnd(text, start, end);
+			if (mission !== undefined) {
+				return { end: mission, parts: parts + 1, proper: true, own: true };
 			}
 			const further = furtherName(text, start, end, kind, parts, ownName === end || afterTerritory);
 			if (further !== undefined) {
@@ -284,6 +289,15 @@ function describedBody(text: NameText, at: number): Part | undefined {
 		text.is(noun, ORGANIZATION_ENDING)
 		? { end: noun + 1, afterTerritory: false }
 		: undefined;
+}
+
+/** «Посольства РФ во Вьетнаме»: where a mission is, behind its own country. */
+function missionEnd(text: NameText, start: number, at: number): number | undefined {
+	const place =
+		text.lexicon.pack.missions?.has(text.key(start)) && text.isLower(at) && LOCATIVE.has(text.lower(at))
+			? text.phrase(at + 1, LISTED_PLACE)
+			: undefined;
+	return place && at + 1 + place.length;
 }
 
 /** «физики полупроводников» after «Институт», but nothing after a territory or in an event. */

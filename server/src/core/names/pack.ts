@@ -216,6 +216,10 @@ export interface NamePack {
 	readonly townCases?: ReadonlyMap<string, RegExp>;
 	/** Before a direction that is a side of something and no region: `hướng` (Bắc). */
 	readonly directionCues?: ReadonlySet<string>;
+	/** Heads of bodies that are called by where they are, in the form in which words are compared: `посольств` (во Вьетнаме). */
+	readonly missions?: ReadonlySet<string>;
+	/** Small words that lead on from a noun, in lower case: `в` in «Вечер в степи». */
+	readonly prepositions?: ReadonlySet<string>;
 	/** Titles of several people, by their ending, in lower case: `представители`. */
 	readonly pluralTitles?: RegExp;
 	/** How the words around and inside a name change the odds of its type. */

@@ -1,5 +1,6 @@
 import { Draft, fixedDraft } from './draft';
 import { AFTER, BEFORE, ELSEWHERE, type EvidenceKind, INSIDE } from './evidenceKinds';
+import { opensNameQuotes } from './nameQuotes';
 import type { NameText } from './nameText';
 import {
 	NAME,
@@ -10,10 +11,11 @@ import {
 	ROLE,
 	WORK_CUE,
 } from './phraseKinds';
+import { isSpeech, opensPhrase, quotedPhrase } from './quotedPhrases';
 import { withoutParts } from './repeatedNames';
 import type { Scan } from './scanning';
 import { MISC } from './types';
-import { COPULA, FUNCTION_WORD, GIVEN_NAME, JOINER, PLACE_ENDING, STOP_CAPITAL } from './wordKinds';
+import { AGE_WORD, COPULA, FUNCTION_WORD, GIVEN_NAME, JOINER, PLACE_ENDING, STOP_CAPITAL } from './wordKinds';
 
 /** Longer quotations are somebody's words. Tokens. */
 const LONGEST_TITLE = 12;
@@ -23,6 +25,7 @@ const MOST_QUOTED_WORDS = 3;
 /** Between a quotation and the word for works, in words. */
 const LONGEST_TO_WORK = 7;
 const SENTENCE_ENDS = new Set(['.', '!', '?', '…', '...', ',']);
+const YEAR = /^(?:1[89]|20)[0-9]{2}$/u;
 const GENITIVE_NAME = /(?:[аяыи]|ой|ей|го)$/u;
 /** Tokens with the opening mark. */
 const LONGEST_QUOTED_NAME = 6;
@@ -142,12 +145,13 @@ export function quotedTitle(text: NameText, quote: number): Draft | undefined {
  * rather an organisation's, three a work's; in an enumeration they are what the one before them is.
  */
 export function quotedName(text: NameText, scan: Scan, quote: number): Draft | undefined {
-	const end = text.lexicon.inflects && text.mark(quote) === '«' ? quotationEnd(text, quote) : undefined;
-	if (end === undefined || end - quote > LONGEST_QUOTED_NAME || end - quote < 3 || !text.isCapital(quote + 1)) {
+	const end = text.lexicon.inflects && opensNameQuotes(text, quote) ? quotationEnd(text, quote) : undefined;
+	if (end === undefined || end - quote < 3 || !text.isCapital(quote + 1) || isSpeech(text, quote, end)) {
 		return undefined;
 	}
-	const speech = text.mark(quote - 1) === ':' || (text.mark(end + 1) === ',' && text.isDash(end + 2));
-	if (speech || text.is(quote + 1, STOP_CAPITAL)) {
+	const body = text.continuesLine(quote) ? text.cueBefore(quote, ORGANIZATION_CUE | ORGANIZATION_HEAD) : undefined;
+	const before = quotedBefore(text, scan, quote);
+	if (text.is(quote + 1, STOP_CAPITAL) && !body && before === undefined && !opensPhrase(text, quote + 1)) {
 		return undefined;
 	}
 	let words = 0;
@@ -156,8 +160,13 @@ export function quotedName(text: NameText, scan: Scan, quote: number): Draft | u
 			continue;
 		}
 		words++;
-		if (words > MOST_QUOTED_WORDS || text.isPunctuation(token) || text.is(token, FUNCTION_WORD)) {
-			return undefined;
+		if (
+			words > MOST_QUOTED_WORDS ||
+			end - quote > LONGEST_QUOTED_NAME ||
+			text.isPunctuation(token) ||
+			text.is(token, FUNCTION_WORD)
+		) {
+			return quotedPhrase(text, quote, end, body);
 		}
 	}
 	const listed = text.phrase(quote + 1, NAME);
@@ -166,7 +175,6 @@ export function quotedName(text: NameText, scan: Scan, quote: number): Draft | u
 	}
 	const draft = new Draft(quote + 1, end);
 	draft.fixed = true;
-	const before = quotedBefore(text, scan, quote);
 	if (hasAuthor(text, quote, end)) {
 		draft.add(INSIDE.thingInGuillemets);
 	} else if (before !== undefined) {
@@ -180,11 +188,16 @@ export function quotedName(text: NameText, scan: Scan, quote: number): Draft | u
 	return draft;
 }
 
-/** «Снег» Ирины Лебедевой: the author in the genitive behind the quotation, and no body's head or office before it. */
+/** «Снег» Ирины Лебедевой, «Голубой фонтан» 1905 года, «Лёд» (2018): the author in the genitive or the year behind the quotation, and no body's head or office before it. */
 export function hasAuthor(text: NameText, quote: number, end: number): boolean {
 	const given = end + 1;
+	if (!text.continuesLine(given)) {
+		return false;
+	}
+	if (hasYear(text, given)) {
+		return !(text.continuesLine(quote) && text.cueBefore(quote, ORGANIZATION_CUE | ORGANIZATION_HEAD | ROLE));
+	}
 	return (
-		text.continuesLine(given) &&
 		text.isTitle(given) &&
 		text.is(given, GIVEN_NAME) &&
 		text.followsDirectly(given + 1) &&
@@ -192,6 +205,14 @@ export function hasAuthor(text: NameText, quote: number, end: number): boolean {
 		GENITIVE_NAME.test(text.lower(given)) &&
 		GENITIVE_NAME.test(text.lower(given + 1)) &&
 		!(text.continuesLine(quote) && text.cueBefore(quote, ORGANIZATION_CUE | ORGANIZATION_HEAD | ROLE))
+	);
+}
+
+function hasYear(text: NameText, at: number): boolean {
+	const year = text.mark(at) === '(' ? at + 1 : at;
+	return (
+		YEAR.test(text.lower(year)) &&
+		(year > at ? text.mark(year + 1) === ')' : text.followsDirectly(year + 1) && text.is(year + 1, AGE_WORD))
 	);
 }
 

@@ -75,6 +75,16 @@ function isPersonOfTwo(text: NameText, first: number, end: number): boolean {
  */
 export function standsBeforePerson(text: NameText, at: number, end: number): boolean {
 	const { lexicon } = text;
+	if (end === at + 2 && lexicon.inflects && text.startsSentence(at)) {
+		// «Ветеринар Егор не умеет».
+		return (
+			text.isTitle(at) &&
+			text.isTitle(at + 1) &&
+			text.is(at + 1, GIVEN_NAME) &&
+			!text.is(at, GIVEN_NAME | FAMILY_NAME) &&
+			personEnding(text, at) === ''
+		);
+	}
 	return (
 		lexicon.inflects &&
 		(end === at + 3 || (end === at + 1 && text.followsDirectly(at + 1) && beginsPerson(text, at + 1))) &&

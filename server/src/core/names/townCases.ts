@@ -2,7 +2,7 @@ import type { Draft } from './draft';
 import type { NameText } from './nameText';
 
 /**
- * «в Кириллове», «из Муромцева», «под Новоузенском»: one word that no list knows in a case that towns have behind such a preposition. People called
+ * «в Кириллове», «из Муромцева», «под Новоузенском», «на Красногвардейской»: one word that no list knows in a case that towns and streets have behind such a preposition. People called
  * so have another case there («под Петровым»), or hardly ever stand behind it.
  */
 export function isTownInCase(text: NameText, { start, end }: Draft): boolean {

@@ -1,0 +1,44 @@
+import { checkMentions } from './checkMentions';
+
+const check = (text: string, expected: readonly string[]): void => checkMentions(text, expected, 'ru');
+
+suite('works in Russian', () => {
+	test('a quoted phrase of a noun and what it leads to is a work, what somebody says is none', () => {
+		check('Главная приманка — «Мираж в степи» и «Вечер в степи», они рядом.', [
+			'MISC Мираж в степи',
+			'MISC Вечер в степи',
+		]);
+		check('«Паром ждать не будет»: депутаты спорили. «Мы за мир», — сказал он.', []);
+	});
+
+	test('behind a word for bodies such a phrase is one', () => {
+		check('Движение «За права детей» и газета «Новая жизнь» молчат.', ['ORG За права детей', 'ORG Новая жизнь']);
+	});
+
+	test('the year behind a quotation is a work’s, but that of a club', () => {
+		check('Рядом «Голубой фонтан» 1905 года. Он снял «Метель» (2018). Клуб «Вымпел» (1998) закрылся.', [
+			'MISC Голубой фонтан',
+			'MISC Метель',
+			'ORG Вымпел',
+		]);
+	});
+
+	test('straight quotation marks hold names, too, but not what stands between two quotations', () => {
+		check('Клуб "СКА-Хабаровск" проиграл. Потом "Тосно" обыграл "Тамбов" дома.', [
+			'ORG СКА-Хабаровск',
+			'ORG Тосно',
+			'ORG Тамбов',
+		]);
+	});
+
+	test('what a word calls a storm in one place is one elsewhere in quotation marks', () => {
+		check('При тайфуне "Буалой" погибли люди. Ночью "Буалой" вышел на сушу.', ['MISC Буалой', 'MISC Буалой']);
+	});
+
+	test('a text with many works has them in quotation marks where nothing says what stands there', () => {
+		check(
+			'Фильм «Лёд Байкала», роман «Дальний берег», спектакль «Старый дом» и картина «Белый парус» вышли. Потом показали «Метель».',
+			['MISC Лёд Байкала', 'MISC Дальний берег', 'MISC Старый дом', 'MISC Белый парус', 'MISC Метель'],
+		);
+	});
+});
