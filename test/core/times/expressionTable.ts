@@ -9,6 +9,17 @@ export const EXPRESSIONS: Readonly<Record<'vi' | 'en' | 'ru', string>> = {
 	vi: `
 		Khởi công [[ngày 16/5]], khánh thành [[ngày 2.9]]. = 2024-05-16, 2024-09-02
 		[[Tối 15/5]], hội chợ khai mạc. = TIME 2024-05-15TEV
+		Từ [[8/1 năm sau]], phí tăng; cửa hàng mở đến hết [[31/5 năm nay]]; đặt vé từ [[8/6]] tới hết [[ngày 24/6]]; giá tăng từ [[1/6]] cũng vì thế. = 2025-01-08, 2024-05-31, 2024-06-08, 2024-06-24, 2024-06-01
+		Giải sẽ khởi tranh từ [[25.10]] đến [[3.11]], hội chợ từ [[ngày 25-10]] đến [[3-11]]; xong trước [[30-6]]. = 2024-10-25, 2024-11-03, 2024-10-25, 2024-11-03, 2024-06-30
+		[[Chiều qua]] ([[14-5]]), [[cùng ngày]] ([[14.5]]), đội thắng tới (3-1). = TIME 2024-05-14TAF, 2024-05-14, 2024-05-14, 2024-05-14
+		Chào mừng Ngày Nhà giáo Việt Nam ([[20-11]]) và ngày Khoa học Việt Nam [[18-5]], đội tuyển Việt Nam thắng Lào 2-0, hòa 2-1. = 2023-11-20, 2024-05-18
+		Anh thắng lợi 6/3, dẫn trước 13/10 rồi 14/12, dù giảm từ 3/4 xuống 1/2; máy có RAM (2,4/5 GB). =
+		So với cùng kỳ [[2022]], lãi [[9 tháng 2023]] tăng. = 2022, DURATION P9M
+		Ông bỏ lại [[mùa xuân năm Mậu Tuất 1418]]; nợ chuyển sang [[năm 2025]], [[sang năm]] mới trả. = 1418-SP, 2025, 2025
+		Họ chờ thêm [[2-3 ngày tới]], suốt [[nửa tháng nay]], sớm hơn [[nửa tiếng đồng hồ]], trong [[4 năm rưỡi qua]]. = DURATION PXD, DURATION P15D, DURATION PT30M, DURATION P4Y6M
+		Ở kỳ họp thứ 5 vừa qua, giải thưởng cao quý này trao giữa nhiều tiếng nổ; top 12 [[tuần này]]; mở tỷ số 1-0 phút 34. = 2024-W20
+		[[Đầu giờ sáng nay]] mưa, [[hôm nay 8g]] đã tạnh; đèn tắt lúc [[18h5]]. = TIME 2024-05-15TMO, TIME 2024-05-15T08:00, TIME 2024-05-15T18:05
+		Nước cạn từ [[tháng 1]] đến nay; hồ mở cửa hồi [[đầu tháng]]. = 2024-01, 2024-05
 		[[Hôm thứ ba]] và [[thứ năm]], lớp mở cửa; vào [[thứ ba]] và [[thứ năm tuần sau]]; trận thứ ba và thứ năm. = 2024-05-14, 2024-05-09, 2024-05-21, 2024-05-23
 		Phim chiếu dịp [[Tết Bính Ngọ 2026]], sau [[Tết Nguyên đán Ất Tỵ 2025]]. = 2026-02-17, 2025-01-29
 		Chợ họp [[mỗi ngày cuối tuần]], khách đến các [[ngày cuối tuần]], ghe chờ [[cả ngày]]. = SET XXXX-WXX-WE, SET XXXX-WXX-WE, DURATION P1D

@@ -29,6 +29,12 @@ suite('times: resolution', () => {
 		assert.deepStrictEqual(valuesOf('Thứ Sáu, 3/1 mưa.', '2024-12-30'), ['2025-01-03']);
 	});
 
+	test('a month just past or about to come is the present one on its last or first days', () => {
+		assert.deepStrictEqual(valuesOf('Hồi tháng 10 vừa qua.', '2024-10-31'), ['2024-10']);
+		assert.deepStrictEqual(valuesOf('Hồi tháng 10 vừa qua.', '2024-10-12'), ['2023-10']);
+		assert.deepStrictEqual(valuesOf('Vào tháng 11 tới.', '2024-11-01'), ['2024-11']);
+	});
+
 	test('the days of a list are of the year that its heading says', () => {
 		const list = 'Tour 2020 dates:\nJune 9 – Tampa\n\nSept. 2 – Boston\nIt rained.\nIt sold out.\nJune 9 was dry.';
 		assert.deepStrictEqual(valuesOf(list, '2019-11-19', 'en'), ['2020', '2020-06-09', '2020-09-02', '2019-06-09']);

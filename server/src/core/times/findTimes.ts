@@ -7,7 +7,7 @@ import { areSeasons, endsTitle, isCapital, isHouse, speaksOfRights, standsAlone 
 import { joinAtoms } from './joinAtoms';
 import { lexiconOf, type Lexicon } from './lexicon';
 import { Matcher, type RuleMatch } from './matchRule';
-import { freeBefore, isSomethingElse, isEventsName } from './notTimes';
+import { endsFeast, freeBefore, isSomethingElse, isEventsName } from './notTimes';
 import { timePackFor } from './otherLanguages';
 import { PIECE_WORD, Pieces } from './pieces';
 import { isClockOnly, type CalendarReading, type FoundTime, type Reading } from './reading';
@@ -274,6 +274,7 @@ function atomsOf(match: RuleMatch, at: number, pieces: Pieces, lexicon: Lexicon)
 	}
 	if (
 		(atom.ofName && !endsTitle(pieces, at)) ||
+		(flags.has('feast') && !endsFeast(pieces, at, lexicon)) ||
 		(flags.has('alone') && !standsAlone(pieces, at, lexicon)) ||
 		(match.end === at + 1 && isCapital(pieces, match.end) && isYear(built.reading) && isHouse(pieces, at, lexicon)) ||
 		(flags.has('seasons') && !areSeasons(built.reading, pieces, at))

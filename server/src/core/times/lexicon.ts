@@ -66,6 +66,7 @@ export class Lexicon {
 	readonly notBeforeDate: ReadonlySet<string>;
 	readonly eventWords: ReadonlySet<string>;
 	readonly beforeFeasts: ReadonlySet<string>;
+	readonly feastHeads: ReadonlySet<string>;
 	readonly eventfulWords: ReadonlySet<string>;
 	readonly streetWords: ReadonlySet<string>;
 	readonly tree: RuleTree;
@@ -119,6 +120,7 @@ export class Lexicon {
 		this.notBeforeDate = new Set(pack.notBeforeDate.map(foldWord));
 		this.eventWords = new Set(pack.eventWords?.map(foldWord));
 		this.beforeFeasts = new Set(pack.beforeFeasts?.map(foldWord));
+		this.feastHeads = new Set(pack.feastHeads?.map(foldWord));
 		this.eventfulWords = new Set(pack.eventfulWords?.map(foldWord));
 		this.streetWords = new Set(pack.streetWords?.map(foldWord));
 		const rules = pack.holidays ? commonRules + holidayRules : commonRules;

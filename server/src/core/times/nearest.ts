@@ -9,8 +9,8 @@ export function slackOf(reading: CalendarReading): number {
 		return 0;
 	}
 	if (reading.toward !== undefined) {
-		// "Last May", written in May, is that of the year before.
-		return reading.month === undefined ? 0 : reading.begun ? 16 : -16;
+		// "Last May", written in May, is that of the year before, but on its first or last days it begins or has just been.
+		return reading.month === undefined ? 0 : reading.begun ? 16 : -NEARLY_HALF_A_MONTH;
 	}
 	// What has begun but isn't over counts for either side.
 	return reading.month !== undefined ? 16 : reading.half !== undefined ? 92 : 46;
@@ -47,6 +47,8 @@ export function nearest(
 	return best;
 }
 
+/** In days: of a month that begins tomorrow or ended yesterday. */
+const NEARLY_HALF_A_MONTH = 13;
 const FUTURE_COST = 1.25;
 /** What a verb in the sentence says about the side; the verb may belong to something else. */
 const LEAN_COST = 4;

@@ -124,6 +124,21 @@ export function isEventsName({ from, to, reading }: Atom, pieces: Pieces, lexico
 	);
 }
 
+/** In pieces: no longer is the name of a day in honour of something. */
+const LONGEST_FEAST = 10;
+const OPENING_BRACKET = 0x28;
+
+/** `Ngày Nhà giáo Việt Nam (20-11)`: the name of a day that is kept every year ends right before a piece. */
+export function endsFeast(pieces: Pieces, at: number, { feastHeads }: Lexicon): boolean {
+	const last = pieces.firstUnit(at - 1) === OPENING_BRACKET ? at - 2 : at - 1;
+	for (let i = last; i > last - LONGEST_FEAST && pieces.kind(i) === PIECE_WORD; i--) {
+		if (i < last && feastHeads.has(pieces.word(i))) {
+			return isUpper(pieces, i) || isUpper(pieces, i + 1);
+		}
+	}
+	return false;
+}
+
 function isShare(atom: Atom, pieces: Pieces): boolean {
 	if (atom.reading.kind !== 'calendar') {
 		return false;

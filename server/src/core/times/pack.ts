@@ -56,6 +56,8 @@ export interface TimePack {
 	readonly eventWords?: readonly string[];
 	/** Words that may have a capital before such a feast and are no part of a name. */
 	readonly beforeFeasts?: readonly string[];
+	/** What the name of a day in honour of something begins with: `Ngày Nhà giáo Việt Nam 20-11`. */
+	readonly feastHeads?: readonly string[];
 	/** Words of the plural's form that may follow a year: `the 2020 elections`. */
 	readonly eventfulWords?: readonly string[];
 	/** How words end that a number counts (`1950 homes`), where the language tells years by their digits alone. */

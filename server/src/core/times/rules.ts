@@ -53,6 +53,8 @@ type Flag =
 	| 'clock'
 	/** day and month without any word for a date: may be a fraction */
 	| 'bare'
+	/** nothing unless a day in honour of something is named before it: `Ngày Nhà giáo Việt Nam 20-11` */
+	| 'feast'
 	/** several expressions: the first days of a list share the month of the last */
 	| 'list'
 	/** on that side of the document's date */

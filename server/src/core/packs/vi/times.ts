@@ -50,11 +50,13 @@ export const times = once((): TimePack => ({
 	].map(list),
 	units,
 	partsOfDay: {
-		MO: list('sáng | buổi sáng | sáng sớm | rạng sáng | sáng tinh mơ | tờ mờ sáng | sớm | mờ sáng'),
-		MI: list('trưa | buổi trưa'),
+		MO: list(
+			'sáng | buổi sáng | sáng sớm | rạng sáng | sáng tinh mơ | tờ mờ sáng | sớm | mờ sáng | đầu giờ sáng | cuối giờ sáng',
+		),
+		MI: list('trưa | buổi trưa | giữa trưa | gần trưa'),
 		AF: list('chiều | buổi chiều | xế chiều | đầu giờ chiều | cuối giờ chiều | chiều muộn'),
 		EV: list('tối | buổi tối | chiều tối | tối muộn'),
-		NI: list('đêm | ban đêm | nửa đêm | đêm khuya | khuya | rạng đêm | đêm muộn'),
+		NI: list('đêm | ban đêm | nửa đêm | giữa đêm | đêm khuya | khuya | rạng đêm | đêm muộn'),
 	},
 	seasons: {
 		SP: list('mùa xuân'),
@@ -96,13 +98,14 @@ export const times = once((): TimePack => ({
 	clockRemarks: list('giờ | theo'),
 	betweenTimes: list('đến | tới | và | - | – | , | đến ngày | cho đến | hoặc | hay | đến hết | , và'),
 	notBeforeDate: list(
-		'số | nhà | đường | phố | quảng trường | công viên | bệnh viện | nhà máy | hẻm | ngõ | ngách | kiệt | quốc lộ | ql | tổ | phòng | lô | lớp | điều | khoản | chương | vòng | thông tư | nghị định | quyết định | chỉ thị | công văn | tỷ số | tỉ số | tỷ lệ | tỉ lệ | iphone | phiên bản | tập | chuyến bay | mã | sđt | điện thoại | hotline | đt | tel | khoá | top | hạng',
+		'số | nhà | đường | phố | quảng trường | công viên | bệnh viện | nhà máy | hẻm | ngõ | ngách | kiệt | quốc lộ | ql | tổ | phòng | lô | lớp | điều | khoản | chương | vòng | thông tư | nghị định | quyết định | chỉ thị | công văn | tỷ số | tỉ số | tỷ lệ | tỉ lệ | iphone | dẫn trước | thắng lợi | phiên bản | tập | chuyến bay | mã | sđt | điện thoại | hotline | đt | tel | khoá | top | hạng',
 	),
 	shareCues: list(
-		'khoảng | gần | hơn | chiếm | quá | mất | giảm | tăng | bằng | một | đạt | được | điểm | chấm | còn | tới | chỉ | ít nhất | trên | dưới | xếp | thứ | với',
+		'khoảng | gần | hơn | chiếm | quá | mất | giảm | tăng | bằng | một | đạt | được | điểm | chấm | còn | tới | chỉ | ít nhất | trên | dưới | xếp | thứ | với | rồi | xuống | lên',
 	),
 	futureCues: list('sẽ | sắp | dự'),
 	pastCues: list('đã | hồi | vừa | từng'),
 	birthCues: list('sinh | sn'),
+	feastHeads: list('ngày | lễ'),
 	publicationCues: list('đăng | cập nhật | xuất bản | ngày đăng | đăng lúc | thứ'),
 }));

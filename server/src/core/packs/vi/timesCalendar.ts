@@ -13,6 +13,16 @@ export const dash = '(-|–|—)';
 
 const cycle = cycleYears().join('|');
 
+/** After two numbers that are no date: an amount, a share, a score. */
+const amounts =
+	'{u}|tuổi|điểm|đồng|usd|đô|tỷ|tỉ|triệu|nghìn|ngàn|trăm|%|độ|người|lần|kg|km|m|m2|mm|cm|ha|tấn|lít|gb|mb|inch|-|–';
+/** Before an ordinal that counts these and is no weekday: "kỳ họp thứ 5 vừa qua". */
+const counted =
+	'lần|người|nơi|năm|ngày|đời|hạng|vòng|đứa|chiếc|cuộc|họp|kỳ|phiên|đợt|khóa|khoá|tập|nghị|ương|giải|mùa|số|bộ|phần|hội|trận';
+/** After a day and month that something goes on from: no share has such a word behind it. */
+const onward =
+	',|.|;|:|)|(|{end}|tới hết|đến hết|tới ngày|đến ngày|tới nay|đến nay|trở đi|trở lại|sẽ|đã|cũng|thì|mới|các|mọi|mỗi|tại|ở|và|để|khi|được|không|theo|với';
+
 export const calendarRules = `
 	# Days of the lunar calendar
 	${day}? {d}/{m} âm lịch (hàng|hằng) năm => lunar set
@@ -70,7 +80,14 @@ export const calendarRules = `
 	cùng ngày {d}(/|-|.){m}(/|-|.){y}
 	${day} {d}-{m}
 	[lễ|dịp] {d}-{m} [!{u}]
-	[từ|đến|vào|kể từ|tính đến|đến hết] {dd}-{m} [!{u}|%|độ|người|điểm|kg|m|km|-|–] => bare
+	[từ|đến|vào|kể từ|tính đến|đến hết|trước|sau|hết|tới|dịp] {dd}-{m} [!${amounts}] => bare
+	[từ|kể từ|tính đến|đến hết|trước|hết|dịp] {dd}.{m} [${onward}] => bare
+	[từ|kể từ|đến hết|tới hết|trước ngày] {d}/{m} [${onward}]
+	{d}/{m} [năm nay|năm sau|năm tới|năm ngoái|năm trước]
+	[từ] {d1}.{m1} (đến|tới) {d}.{m} [!${amounts}] => list
+	[từ] {d1}-{m1} (đến|tới) {d}-{m} [!${amounts}] => list
+	ngày {d1}(.|-){m1} (đến|tới) {d}(.|-){m} [!${amounts}] => list
+	[nay (|qua (|mai (|ngày (|hai (|ba (|tư (|năm (|sáu (|bảy (|nhật (] {d}(-|.){m} [)]
 	[từ] ngày {d1} (đến|tới) ngày? {d}(-|.){m} => list
 	[từ] ngày {d1} (đến|tới) ngày? {d}(-|.){m} (tới|tới đây|sắp tới) ${ahead} => list future
 	${day} {d}.{m}
@@ -88,6 +105,7 @@ export const calendarRules = `
 	ngày mai {d}(/|-|.){m} ${closed} => day+1
 	[qua|nay|mai|hai|ba|tư|năm|sáu|bảy|nhật] {d}(-|.){m}
 	{d}/{m} [!{u}|tuổi|điểm] => bare
+	{d}(-|.){m} [)|,|.|;|:|{end}|và|với|tại|năm nay|năm sau] => feast
 	${day} {d} [!tháng|lần|giờ|phút|%]
 	(mùng|mồng) {dw}
 	ngày đầu tiên của tháng {m} => day:1
@@ -121,9 +139,9 @@ export const calendarRules = `
 	[từ] {d1} (đến|tới) {d}/{m} => list
 	[từ] {d1} (đến|tới) {d}-{m} => list
 	{d1} (và|,) {d}/{m}/{y} => list
-	{d1} (và|,) {d}/{m} => list
-	{d1} (và|,) {d}-{m} [!{u}] => list
-	{d2}, {d1} (và|,) {d}/{m} => list
+	{d1} (và|,) {d}/{m} [!${amounts}] => list
+	{d1} (và|,) {d}-{m} [!${amounts}] => list
+	{d2}, {d1} (và|,) {d}/{m} [!${amounts}] => list
 	{d2}, {d1} (và|,) {d}-{m} => list
 	ngày {d1} (và|,) {d}/{m}/{y} => list
 	ngày {d1} (và|,) {d}/{m} => list
@@ -168,6 +186,7 @@ export const calendarRules = `
 	tháng {m} {y}
 	tháng {mw} {y}
 	[hồi] tháng {m} [!%|lần] => past begun
+	[từ|kể từ] tháng {m} [đến nay|tới nay|đến giờ|trở lại đây] => past begun
 	tháng {m} [!%|lần]
 	tháng {mw} [!tuổi]
 	(đầu|giữa|cuối|trung tuần|thượng tuần|hạ tuần|đầu tháng|hồi đầu|những ngày đầu|những ngày cuối|nửa đầu|nửa cuối) tháng {m}(/|.|-){y}
@@ -179,6 +198,8 @@ export const calendarRules = `
 	(đầu|giữa|cuối) năm {y}
 	(đầu|giữa|cuối) (những năm|thập niên|thập kỷ) {dec}
 	năm {y}
+	năm (${cycle}),? {y}
+	{season} năm? (${cycle}),? {y}
 	(năm học|năm học mới|niên khóa|niên khoá|mùa giải|mùa giải mới|mùa bóng|mùa) {y1}(-|–|—|/){y}
 	(năm học|năm học mới|niên khóa|niên khoá|mùa giải|mùa giải mới|mùa bóng|mùa) {y1}(-|–|—|/){yy}
 	năm tài (chính|khóa|khoá) {y} => fiscal
@@ -186,7 +207,7 @@ export const calendarRules = `
 	(quý|quí) {q} năm tài chính {y} => fiscal
 	năm {yany} (trước công nguyên|tcn|trước cn) => bc
 	năm {yany} (sau công nguyên|scn)
-	[từ|kể từ|đến|tới|hồi|trước|sau|vào|trong|của|tính đến|cuối|đầu|giai đoạn|giữa|các năm|những năm|so với|năm|nhìn] {ym} [!đồng|usd|người|{u}|tỷ|triệu|vnđ|km|m|ha|tấn|%|xe|căn|hộ|khách|chiếc|ca|suất|con]
+	[từ|kể từ|đến|tới|hồi|trước|sau|vào|trong|của|tính đến|cuối|đầu|giai đoạn|giữa|các năm|những năm|so với|cùng kỳ|năm|nhìn] {ym} [!đồng|usd|người|{u}|tỷ|triệu|vnđ|km|m|ha|tấn|%|xe|căn|hộ|khách|chiếc|ca|suất|con]
 	[©|bản quyền|copyright|(c)] {ym}
 	[sinh|sn] {ym}
 	năm {y1} (và|hoặc|,) {y} => list
@@ -237,8 +258,8 @@ export const calendarRules = `
 	hôm {wd} => past
 	hôm {wd} (tới|tới đây|sắp tới|này) => future
 	ngày {wd} => named
-	[!lần|người|nơi|năm|ngày|đời|hạng|vòng|đứa|chiếc|cuộc] {wd} (vừa rồi|vừa qua|qua|tuần qua) => past
-	[!lần|người|nơi|năm|ngày|đời|hạng|vòng|đứa|chiếc|cuộc] {wd} (tới|này|tới đây|sắp tới|tiếp theo) => future
+	[!${counted}] {wd} (vừa rồi|vừa qua|qua|tuần qua) => past
+	[!${counted}] {wd} (tới|này|tới đây|sắp tới|tiếp theo) => future
 	hôm {wd} (vừa rồi|vừa qua|qua) => past
 	(thứ hai|thứ 2) hàng tuần => set weekday:1
 	{wd} (hàng|hằng|mỗi) tuần => set

@@ -29,6 +29,7 @@ export const countingRules = `
 	{part} (hôm sau|ngày hôm sau|ngày sau đó) => mention day+1
 	cùng ngày [!{d}] => mention day+0
 	(hôm đó|hôm ấy|ngày hôm đó|ngày đó|cùng hôm|ngày hôm ấy|ngày ấy) => mention day+0
+	[trong|đúng|vào] ngày này [!năm|tháng|hàng|hằng|cách|mỗi] => mention day+0
 	(hôm sau|ngày hôm sau|ngày sau đó|ngày tiếp theo|ngày kế tiếp) => mention day+1
 	một ngày sau [!khi|vụ|cuộc|trận|thảm|đám|sự|chiến|đại|cái|lần|lễ|tết|{wd}] => mention day+1
 	hôm trước, hôm sau => weak
@@ -56,21 +57,23 @@ export const countingRules = `
 	(đầu|giữa|cuối) tháng (này|nay) => month+0
 	(đầu|giữa|cuối) tháng (trước|vừa qua|rồi) => month-1
 	(đầu|giữa|cuối) tháng ${next} => month+1
+	[hồi|từ nay đến|từ nay tới|nay đến|nay tới] (đầu|giữa|cuối) tháng [!{m}|{mw}|{n}] => month+0
 	(đầu|giữa|cuối) tháng [!{m}|{mw}|{n}] => mention month+0
 	(cùng tháng|tháng đó|tháng ấy) => mention month+0
 	tháng {m} này => year+0
 	tháng {m} sang năm => year+1
 	tháng {m} (tới|tới đây|sắp tới) => future
 	tháng {m} (vừa qua|vừa rồi|qua|rồi) => past
-	quý (này|nay|hiện tại) => quarter+0
+	[!cao|tôn|yêu|trân|phú] quý (này|nay|hiện tại) => quarter+0
 	quý (trước|vừa qua|rồi) => quarter-1
 	quý ${next} => quarter+1
 	năm nay => year+0
-	năm (ngoái|trước|qua|rồi|vừa qua|vừa rồi) => year-1
+	{yn} năm nay => year+0
+	[!muôn|bao] năm (ngoái|trước|qua|rồi|vừa qua|vừa rồi) => year-1
 	năm (kia|trước nữa) => year-2
 	năm (tới|tiếp theo|kế tiếp|sắp tới) => year+1
 	năm sau [!{n}] => year+1
-	sang năm => year+1
+	sang năm [!{y}|{n}] => year+1
 	(đầu|giữa|cuối) năm nay => year+0
 	(đầu|giữa|cuối) năm (ngoái|trước|qua) => year-1
 	(đầu|giữa|cuối) năm (sau|tới) => year+1
@@ -117,6 +120,7 @@ export const countingRules = `
 	[lúc|hồi|tính đến|trước|kể từ|vào lúc] {h}g [!{n}|bột|đường|muối|thịt|vàng|gạo]
 	[từ|đến] {h}g [,|.|;|)|{end}|thì|đến|toàn|đã|nay|hằng|hàng|mỗi|-|–]
 	{h1}g(-|–){h}g
+	[nay|qua|mai] {h}g [,|.|)|;|{end}|đã|mới|sẽ|vẫn|là|thì|tại|ở]
 	[trong|vòng|suốt|mất|hết] 24h => duration unit:hour n:24
 	24h => weak hour:24
 	[trong|sau|suốt|mất|gần|hơn|dài|vòng|thêm|cả|cứ] {h}h => maybe
@@ -124,6 +128,7 @@ export const countingRules = `
 	[trong|suốt|vòng] {n}h (tới|sau|liền) => duration unit:hour
 	{h}h (tới|liền|sau|trước) => weak
 	{h}h
+	{h}h{min} [:|,|.|)|;|{end}|ngày|sáng|trưa|chiều|tối|cùng|hôm]
 	{h}h{mi}:{ss}
 	{h}:{mi}:{ss} sa => meridiem:am
 	{h}:{mi}:{ss} ch => meridiem:pm
@@ -150,25 +155,32 @@ export const countingRules = `
 
 	# Lengths
 	[những|theo|với|bao] năm tháng => weak
+	[bao|suốt|những] năm tháng qua => weak
+	{n} tiếng [nổ|nói|cười|động|súng|kêu|la|hét|hát|khóc|vỗ|hô|đồn|chuông|còi|anh|pháp] => weak
+	{n}${dash}{n1} phút [{amount}] => weak
 	(hai|ba|bốn|năm|2|3|4|5) ngày [{d}] => weak
 	[vòng|lượt|trận|tập|kỳ|đợt|phiên|hiệp|chặng|ca|lần|số|tuyến] {n} ngày [{d}] => weak
 	một ngày [trong|nào|nọ|kia|đẹp|mới|không xa|như] => weak
 	(một|1) (lần|năm học|tháng lương|ngày công) => weak
 	{y} ngày [{d}] => weak
-	[!đợt|lần|khóa|khoá|kỳ] {n} {u} => duration
+	[!đợt|lần|khóa|khoá|kỳ|top|tốp] {n} {u} => duration
 	[khóa|khoá|kỳ] {n} {u} [!{y}] => duration
 	{n} {u} rưỡi => duration half
+	{n} {u} rưỡi (qua|vừa qua|gần đây|nay|nữa|tới|liền) => duration half
 	{n} {u} (đầu tiên|cuối cùng) => duration
 	{n} (tháng|ngày|tuần|giờ) tuổi => weak
 	{n} năm học (gần đây|vừa qua|qua|liên tiếp|liền|gần nhất) => duration unit:year
 	cả ngày [!{d}|hôm|nay|mai|qua|lễ|lẫn|và|đêm|{wd}] => duration unit:day n:1
 	{n}${dash}{n1} {u} => duration n:x
+	{n}${dash}{n1} {u} (qua|vừa qua|gần đây|trở lại đây|nay|tới|sắp tới|tiếp theo|nữa|liền) => duration n:x
 	{n} {u} {n1} {u1} => duration
 	(nửa|nửa) (ngày) => duration unit:day n:0.5
 	nửa năm => duration unit:month n:6
+	nửa năm (qua|vừa qua|nay|nữa|tới) => duration unit:month n:6
 	nửa tháng => duration unit:day n:15
-	nửa giờ => duration unit:minute n:30
-	nửa tiếng => duration unit:minute n:30
+	nửa tháng (qua|vừa qua|nay|nữa|tới) => duration unit:day n:15
+	nửa (giờ|tiếng|giờ đồng hồ|tiếng đồng hồ) => duration unit:minute n:30
+	nửa (giờ|tiếng) (qua|nay|nữa) => duration unit:minute n:30
 	nửa thế kỷ => duration unit:year n:50
 	nửa thập kỷ => duration unit:year n:5
 	{n} {u} (qua|vừa qua|vừa rồi|gần đây|gần nhất|trở lại đây|nay|liền|liên tiếp gần đây) => duration
@@ -179,6 +191,7 @@ export const countingRules = `
 	{n} {u} (đầu|cuối|đầu tiên|cuối cùng) (của)? năm? {y} => duration
 	{n} {u} (đầu|cuối) năm => duration
 	{n} {u} của? năm {y} => duration
+	{n} tháng {ym} => duration unit:month
 	(những|các|mấy) (năm|tháng|ngày|tuần) (qua|gần đây|vừa qua|trở lại đây) => PAST_REF
 	(những|các) (năm|tháng|ngày|tuần) (tới|sắp tới|tiếp theo) => FUTURE_REF
 
