@@ -231,4 +231,13 @@ suite('people in Vietnamese texts', () => {
 	test('somebody called by a common word is told by what stands right before', () => {
 		checkMentions('Phiên tòa hoãn vì bị cáo Sáng điều trị ở Huế. Sáng nay trời mưa.', ['PER Sáng', 'LOC Huế']);
 	});
+
+	test('who does what only people do is somebody, though places and holidays are called so', () => {
+		checkMentions('Hương Tràm đi chợ. Hôm qua Văn Lâm rời sân, còn Quốc Khánh ngồi cạnh vợ.', [
+			'PER Hương Tràm',
+			'PER Văn Lâm',
+			'PER Quốc Khánh',
+		]);
+		checkMentions('Trường Giang khoe ảnh. Dịp Quốc Khánh phố đông.', ['PER Trường Giang', 'MISC Quốc Khánh']);
+	});
 });

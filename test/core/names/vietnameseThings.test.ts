@@ -108,4 +108,24 @@ suite('works, products, holidays and contests in Vietnamese texts', () => {
 		]);
 		checkMentions('Ông nói với "người quen" ấy.', []);
 	});
+
+	test('titles that begin like a pronoun, go on behind «của», or end before what is said of the work', () => {
+		checkMentions('Cô hát ca khúc Nàng thơ của Hoàng Dũng, rồi hai ca khúc Chuyện của mùa đông và Giữ em đi.', [
+			'MISC Nàng thơ',
+			'PER Hoàng Dũng',
+			'MISC Chuyện của mùa đông',
+			'MISC Giữ em đi',
+		]);
+		checkMentions('Cuốn sách Đắc nhân tâm bán chạy. Diễn viên “Về nhà đi con” vui, diễn viên “Cá Sấu” buồn.', [
+			'MISC Đắc nhân tâm',
+			'MISC Về nhà đi con',
+		]);
+	});
+
+	test('days that are called by what they are for, behind what opens the sentence', () => {
+		checkMentions('Nhân Ngày Doanh nhân Việt Nam, ông nói. Cô về nhân Ngày Khoa học và Công nghệ Việt Nam 18-5.', [
+			'MISC Ngày Doanh nhân Việt Nam',
+			'MISC Ngày Khoa học và Công nghệ Việt Nam',
+		]);
+	});
 });

@@ -4,7 +4,7 @@ import { hasMaker, isCalledOther } from './capitalTitles';
 import { AFTER } from './evidenceKinds';
 import type { NameText } from './nameText';
 import { CLUB_CUE, LISTED_PLACE, ORGANIZATION_NAME, PERSON_VERB, PLACE_NAME, ROLE } from './phraseKinds';
-import { personsActEnd, skipAuxiliaries } from './personActs';
+import { isPersonActing, personsActEnd, skipAuxiliaries } from './personActs';
 import { surelyActsAsCompany } from './companyActs';
 import { LOC } from './types';
 import { AGE_WORD, COMMON_WORD, FAMILY_NAME, GIVEN_NAME, LAST_NAME, STOP_CAPITAL } from './wordKinds';
@@ -158,6 +158,10 @@ export function cuesAfterListed(text: NameText, draft: Draft): void {
 	const { end } = draft;
 	if (text.continuesLine(end) && (isMinute(text, end) || (text.mark(end) === '(' && isMinute(text, end + 1)))) {
 		draft.add(AFTER.minute);
+	}
+	if (isPersonActing(text, draft.start, end) && !isCountry(text, draft.start)) {
+		// «Quốc Khánh ngồi cạnh vợ».
+		draft.add(AFTER.actOfListed, end, end + 2);
 	}
 	if (draft.best === LOC && text.lexicon.pack.territoryFollows && text.isLower(end) && text.followsDirectly(end)) {
 		const beaten = text.phrase(end, CLUB_CUE);

@@ -118,6 +118,8 @@ export const AFTER = {
 	verb: told(PER, 1.2, reason('Before “{0}”, as who speaks or acts')),
 	/** `đã chia tay` */
 	personsAct: told(PER, 3, reason('Before “{0}”, as who speaks or acts')),
+	/** Of a name that is listed for something else. */
+	actOfListed: told(PER, 5, reason('Before “{0}”, as who speaks or acts')),
 	/** Organisations speak and act too. */
 	verbOfOrganization: silent(ORG, 0.8),
 	/** `Rivola shares`, `Rivola's chief executive` */

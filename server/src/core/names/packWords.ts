@@ -175,6 +175,8 @@ export interface WorkWords {
 	readonly makerJoiners: ReadonlySet<string>;
 	/** Between a work and what will be done with it: `sẽ`. */
 	readonly auxiliaries: ReadonlySet<string>;
+	/** What is said of a work behind a title in small letters, which then ends, by the first syllable the second ones: `bán` `chạy`. */
+	readonly titleEnds?: ReadonlyMap<string, ReadonlySet<string>>;
 	/** Between a performer and a quoted title: `với`. */
 	readonly performances?: ReadonlySet<string>;
 	/** What people are in shows, by two syllables, before a quoted title: `giám khảo`. */

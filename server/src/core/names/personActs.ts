@@ -1,5 +1,5 @@
 import type { NameText } from './nameText';
-import { GENITIVE } from './wordKinds';
+import { GENITIVE, GIVEN_NAME } from './wordKinds';
 
 /** Auxiliaries between a name and what is done. */
 const MOST_AUXILIARIES = 2;
@@ -13,6 +13,18 @@ export function personsActEnd(text: NameText, end: number): number | undefined {
 	const at = skipAuxiliaries(text, end);
 	const acts = text.isLower(at) && text.followsDirectly(at + 1) ? words.acts.get(text.lower(at)) : undefined;
 	return acts?.has(text.lower(at + 1)) ? at + 2 : undefined;
+}
+
+/** «Trường Giang đi chợ», «Quốc Khánh ngồi cạnh vợ»: two syllables that people are called by, and what nobody else does. */
+export function isPersonActing(text: NameText, start: number, end: number): boolean {
+	return (
+		end === start + 2 &&
+		text.is(start, GIVEN_NAME) &&
+		text.is(start + 1, GIVEN_NAME) &&
+		text.isTitle(start) &&
+		text.isTitle(start + 1) &&
+		personsActEnd(text, end) !== undefined
+	);
 }
 
 /** The first word behind a name that is no auxiliary: «chia sẻ» of «cũng đã chia sẻ». */

@@ -110,7 +110,9 @@ function workOfPerformer(text: NameText, quote: number, close: number): number |
 	}
 	const performs =
 		words.performances.has(text.lower(before)) && text.followsDirectly(before) && text.isTitle(before - 1);
-	const part = words.parts?.has(`${text.lower(before - 1)} ${text.lower(before)}`) === true;
+	// «diễn viên “Cá Sấu”» is called so.
+	const part =
+		close > quote + MOST_QUOTED_WORDS && words.parts?.has(`${text.lower(before - 1)} ${text.lower(before)}`) === true;
 	return performs ? before : part ? before - 1 : undefined;
 }
 

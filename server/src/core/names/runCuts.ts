@@ -2,7 +2,7 @@ import { SHAPE_UPPER } from '../text/shapes';
 import { isCreditedPerson } from './creditNames';
 import { isForeignWord } from './foreignWords';
 import type { NameText } from './nameText';
-import { LISTED_PLACE, ROLE } from './phraseKinds';
+import { EVENT_HEAD, LISTED_PLACE, ROLE } from './phraseKinds';
 import {
 	isArticleOfName,
 	isStopWord,
@@ -57,7 +57,7 @@ function isNoPart(text: NameText, at: number, start: number, end: number): boole
 		(isShouted(text, start, end) ||
 			isStopBeforeName(text, at, start, end) ||
 			(start === at &&
-				(isOpener(text, at, end) || isWordBeforePerson(text, at, end) || isParticipleBeforePlace(text, at, end))))
+				(isOpener(text, at, end) || isWordBeforeName(text, at, end) || isParticipleBeforePlace(text, at, end))))
 	);
 }
 
@@ -65,7 +65,7 @@ function isNoPart(text: NameText, at: number, start: number, end: number): boole
  * «Hồi Kiatisak còn đá», «Chính Lê Văn Tám nói»: a sentence's first word by which nobody is called, before a foreign name; or any that is no
  * family name, before one and two syllables more.
  */
-function isWordBeforePerson(text: NameText, at: number, end: number): boolean {
+function isWordBeforeName(text: NameText, at: number, end: number): boolean {
 	const next = at + 1;
 	if (
 		!text.lexicon.pack.compoundsOfTwo ||
@@ -80,6 +80,10 @@ function isWordBeforePerson(text: NameText, at: number, end: number): boolean {
 		return false;
 	}
 	const share = text.word(at).casing?.inside ?? 1;
+	if (share < COMMON_BEFORE_FOREIGN && (text.phrase(next, EVENT_HEAD) || text.is(next, STOP_CAPITAL))) {
+		// «Nhân Ngày Nhà giáo Việt Nam».
+		return true;
+	}
 	return isForeignWord(text, next)
 		? share < COMMON_BEFORE_FOREIGN && !text.is(at, GIVEN_NAME) && HAS_ACCENT.test(text.lower(at))
 		: text.is(next, FAMILY_NAME) &&

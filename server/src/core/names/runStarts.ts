@@ -1,6 +1,7 @@
 import { isLine } from './listedAsPersons';
 import { personEnding } from './nameShape';
 import type { NameText } from './nameText';
+import { isPersonActing } from './personActs';
 import { DIRECTION, LISTED_PLACE, ORGANIZATION_CUE, ORGANIZATION_HEAD, PRODUCT_CUE } from './phraseKinds';
 import { beginsPerson } from './runBoundaries';
 import {
@@ -33,7 +34,7 @@ export function wordBeforeName(text: NameText, at: number, end: number): number 
 		const isCue = text.phrase(at, PRODUCT_CUE | ORGANIZATION_CUE)?.length === 1;
 		return isCue && !LATIN.test(text.lower(at)) && LATIN.test(text.lower(at + 1)) ? 1 : 0;
 	}
-	if (!text.lexicon.pack.compoundsOfTwo || text.nameShare(at) > COMMON_CUE) {
+	if (!text.lexicon.pack.compoundsOfTwo || text.nameShare(at) > COMMON_CUE || isPersonActing(text, at, end)) {
 		return 0;
 	}
 	const length = text.phrase(at, PRODUCT_CUE | ORGANIZATION_CUE)?.length ?? 0;

@@ -3,6 +3,7 @@ import { BEFORE, ELSEWHERE, INSIDE } from './evidenceKinds';
 import type { NameText } from './nameText';
 import {
 	EVENT_HEAD,
+	HEAD,
 	HONORIFIC,
 	INNER,
 	LISTED,
@@ -20,7 +21,7 @@ import { isQuotedWork, quotationEnd } from './quotedWorks';
 import { withoutParts } from './repeatedNames';
 import type { Scan } from './scanning';
 import { MISC } from './types';
-import { FAMILY_NAME, FUNCTION_WORD, JOINER, STOP_CAPITAL, TITLE_STOP } from './wordKinds';
+import { FAMILY_NAME, FUNCTION_WORD, GENITIVE, JOINER, STOP_CAPITAL, TITLE_STOP } from './wordKinds';
 
 /** Tokens. Longer ones aren't told from the sentence around them. */
 const LONGEST_TITLE = 10;
@@ -35,7 +36,8 @@ const COMMON_WORD = 0.75;
 
 /** `ca khúc Mùa hè năm ấy của Lan Anh`: after the word for such works, a title in lower case but for its first word. */
 export function unquotedTitle(text: NameText, scan: Scan, at: number): Draft | undefined {
-	const direct = text.followsDirectly(at);
+	// «Người ấy và Về với mẹ»: a second title behind «và» is one as if it stood behind a comma.
+	const direct = text.followsDirectly(at) && !isJoinedToTitle(text, scan, at);
 	if (!text.lexicon.pack.compoundsOfTwo || !text.continuesLine(at) || (!direct && !startsLikeSentence(text, at))) {
 		return undefined;
 	}
@@ -52,15 +54,16 @@ export function unquotedTitle(text: NameText, scan: Scan, at: number): Draft | u
 		return fixedDraft(at, foreign, BEFORE.unquotedTitle, told - cue.length, told);
 	}
 	// Most words have no such cue before them, and a look at that is cheaper.
-	if (!cue || (direct ? !startsLikeSentence(text, at) : first === at)) {
+	if (!cue || (direct ? !startsLikeSentence(text, at) && !startsWithPronoun(text, at) : first === at)) {
 		return undefined;
 	}
 	let end = at + 1;
 	while (
 		end - at < LONGEST_TITLE &&
 		text.followsDirectly(end) &&
-		!text.is(end, TITLE_STOP) &&
+		(!text.is(end, TITLE_STOP) || (end === at + 1 && ownsCommonThing(text, end))) &&
 		!text.isNumber(end) &&
+		!endsTitle(text, end) &&
 		(text.phrase(end, PERSON_VERB)?.length ?? 0) < 2
 	) {
 		end++;
@@ -73,6 +76,37 @@ export function unquotedTitle(text: NameText, scan: Scan, at: number): Draft | u
 		return undefined;
 	}
 	return fixedDraft(at, end, BEFORE.unquotedTitle, told - cue.length, told);
+}
+
+/** «Chuyện của mùa đông»: behind its first word a title goes on that is of nobody. */
+function ownsCommonThing(text: NameText, at: number): boolean {
+	const owner = at + 1;
+	return (
+		text.is(at, GENITIVE) &&
+		text.followsDirectly(owner) &&
+		text.isLower(owner) &&
+		!text.is(owner, FUNCTION_WORD | TITLE_STOP) &&
+		!text.phrase(owner, ROLE | HONORIFIC)
+	);
+}
+
+/** «Mắt biếc | thắng lớn»: what is said of a work, by two syllables. */
+function endsTitle(text: NameText, at: number): boolean {
+	return text.lexicon.pack.workWords?.titleEnds?.get(text.lower(at))?.has(text.lower(at + 1)) === true;
+}
+
+/** Behind «và» and a title that goes on in small letters. */
+function isJoinedToTitle(text: NameText, { drafts }: Scan, at: number): boolean {
+	const before = drafts[drafts.length - 1];
+	return (
+		text.is(at - 1, JOINER) &&
+		!text.phrase(at, HEAD) &&
+		before !== undefined &&
+		before.end === at - 1 &&
+		before.fixed &&
+		before.best === MISC &&
+		text.isLower(before.end - 1)
+	);
 }
 
 /** «phim Marine boy»: a foreign title that goes on in foreign words in lower case. */
@@ -108,7 +142,7 @@ function listedTitleStart(text: NameText, { drafts }: Scan, at: number): number 
 	const before = drafts[drafts.length - 1];
 	return before !== undefined &&
 		before.end === at - 1 &&
-		text.mark(at - 1) === ',' &&
+		(text.mark(at - 1) === ',' || text.is(at - 1, JOINER)) &&
 		before.best === MISC &&
 		((before.fixed && text.isLower(before.end - 1)) || workOfList(text, drafts, at) !== undefined)
 		? (workOfList(text, drafts, at)?.end ?? before.start)
@@ -121,9 +155,22 @@ function startsLikeSentence(text: NameText, at: number): boolean {
 		text.isTitle(at) &&
 		text.followsDirectly(at + 1) &&
 		text.isLower(at + 1) &&
-		!text.is(at + 1, TITLE_STOP) &&
+		(!text.is(at + 1, TITLE_STOP) || ownsCommonThing(text, at + 1)) &&
 		!text.phrase(at, LISTED | ROLE | HONORIFIC) &&
 		(text.is(at, FUNCTION_WORD | STOP_CAPITAL) || text.nameShare(at) < COMMON_WORD)
+	);
+}
+
+/** «Chị tôi», «Nàng thơ»: how people are called, with a capital that no sentence asks for, before small letters. */
+function startsWithPronoun(text: NameText, at: number): boolean {
+	return (
+		text.isTitle(at) &&
+		!text.startsSentence(at) &&
+		text.followsDirectly(at + 1) &&
+		text.isLower(at + 1) &&
+		!text.is(at + 1, TITLE_STOP | FUNCTION_WORD) &&
+		text.phrase(at, HONORIFIC)?.length === 1 &&
+		!text.phrase(at, LISTED)
 	);
 }
 

@@ -12,6 +12,19 @@ export const personWords = once((): PersonWords => ({
 		bật cười | tâm sự | qua đời | từ trần | lén lút | lấy vợ | lấy chồng | cưới vợ | nhập viện | xuất viện | giải nghệ | treo giày | thú nhận
 		vào vai | thủ vai | cảm thấy | nhớ lại | kể lại | lắc đầu | gật đầu | cúi đầu | tạo dáng | khoe dáng | diện váy | mặc váy | mặc áo
 		đăng quang | tự tử | bật mí | trút hơi | trải lòng | nức nở | nghẹn ngào | lặng người | chào đời | học giỏi | tốt nghiệp | theo học | bị thương
+		đi chợ | đi học | đi làm | ngồi một | ngồi cạnh | ngồi bên | ngồi ghế | ngồi lên | đứng dậy | đứng cạnh | nằm viện | nằm bất | khoe ảnh | khoe con | khoe giọng
+		khoe bụng | khoe vai | khoe eo | khoe nhan | khoác áo | khoác tay | nắm tay | ôm chầm | ôm hôn | hôn mê | mất tích | liều mình | hát live | hát nhép
+		song ca | hòa giọng | vào sân | rời sân | sút xa | sút bóng | sút phạt | sút chìm | sút chéo | sút hỏng | sút tung | dứt điểm | đệm lòng | chuyền bóng
+		chọc khe | đánh gót | lập công | lập cú | đá phạt | đá hỏng | nhận thẻ | bị treo | bị đuổi | bị chấn | dính chấn | phạm lỗi | bật cao | thoát xuống
+		lẻn vào | bỏ trốn | bỏ chạy | tẩu thoát | lẩn trốn | đầu thú | tự thú | khai nhận | khai rằng | kháng cáo | lĩnh án | hầu tòa | hầu toà | vung dao | cầm dao
+		rút dao | đâm chết | siết cổ | cãi nhau | uống rượu | say rượu | dụ dỗ | cưỡng hiếp | hiếp dâm | nhắn tin | gọi điện | viết thư | cầm bút | vẽ tranh
+		thu âm | đóng phim | hóa thân | hoá thân | nhập vai | lồng tiếng | bén duyên | nên duyên | yêu nhau | ngoại tình | độc thân | có bầu | hạ sinh
+		sảy thai | bế con | dắt con | nuôi con | chăm con | dạy con | làm mẹ | làm cha | làm bố | ăn mặc | ăn cơm | ngủ quên | thức dậy
+		tỉnh dậy | tỉnh lại | ngất xỉu | ngã quỵ | lâm bệnh | mắc bệnh | đổ bệnh | ốm nặng | nhắm mắt | nghẹn lời | rưng rưng | khóc nức | òa khóc | oà khóc
+		khóc nghẹn | cười tươi | cười lớn | thở dài | gạt nước | lau nước | tức giận | nổi giận | hoảng sợ | sợ hãi | giật mình | ngỡ ngàng | bối rối | tự nhận
+		hối hận | ân hận | quỳ gối | chắp tay | giơ tay | vẫy tay | đeo kính | đội mũ | nhuộm tóc | giảm cân | tăng cân | chạy bộ | đạp xe | lái xe | cầm lái
+		học lớp | học đại | học trường | học ngành | thi đỗ | đỗ đại | đỗ thủ | trúng tuyển | nhập học | nhập ngũ | xuất ngũ | nghỉ hưu | về hưu | giã từ | từ giã
+		nghỉ học | bỏ học | làm nghề | làm thuê | kiếm sống | mưu sinh | cùng chồng | cùng vợ | cùng mẹ | cùng bố | cùng bạn | và chồng | và vợ
 		đánh đầu | đấm thẳng | vô lê | đệm bóng | rê bóng | tạt bóng
 		`),
 	),
