@@ -326,4 +326,28 @@ suite('names in English', () => {
 	test('an agency at the end of a caption, behind a person', () => {
 		check('The mayor with Timothy Hobbs AP', ['PER Timothy Hobbs', 'ORG AP']);
 	});
+
+	test('what somebody in a house or a state is stays outside its name', () => {
+		check('It was the White House Press Secretary Lea Hobbs. The New York AG sued.', [
+			'LOC White House',
+			'PER Lea Hobbs',
+			'LOC New York',
+		]);
+	});
+
+	test('a family name that begins with a small word', () => {
+		check('The talks were led by von Tovik, but de Marno was skeptical.', ['PER von Tovik', 'PER de Marno']);
+	});
+
+	test('laws, clubs and governments with small words inside', () => {
+		check('The Government of Canada named the Access to Information Act and the Mahia Boating and Fishing Club.', [
+			'ORG Government of Canada',
+			'MISC Access to Information Act',
+			'ORG Mahia Boating and Fishing Club',
+		]);
+	});
+
+	test('a station by a number and its news, however often', () => {
+		check('He told 7News so. She saw 7News and 7News cameras.', ['ORG 7News', 'ORG 7News', 'ORG 7News']);
+	});
 });

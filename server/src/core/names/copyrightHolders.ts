@@ -3,7 +3,7 @@ import { type Draft, fixedDraft } from './draft';
 import { ELSEWHERE } from './evidenceKinds';
 import type { NameText } from './nameText';
 import { isBracketBeforeLegalForm } from './runMarks';
-import { ABBREVIATION, COMMON_WORD, COMPANY_ENDING, GIVEN_NAME, LAST_NAME } from './wordKinds';
+import { ABBREVIATION, COPULA, COMMON_WORD, COMPANY_ENDING, GIVEN_NAME, LAST_NAME } from './wordKinds';
 
 /** Between the sign and the holder: `Copyright © 2001 - 2022 by`. Tokens. */
 const LONGEST_OPENING = 10;
@@ -66,7 +66,8 @@ function holderEnd(text: NameText, start: number): number {
 		const { mark } = text.word(end);
 		const next = end + 1;
 		if (text.isCapital(end)) {
-			const label = text.is(end, COMMON_WORD) && text.followsDirectly(next) && text.isLower(next);
+			const label =
+				text.is(end, COMMON_WORD) && text.followsDirectly(next) && text.isLower(next) && !text.is(next, COPULA);
 			// «© 2019 The Ledger unless otherwise noted»
 			const named = end > start + 1 || text.key(start) !== 'the';
 			if (

@@ -283,9 +283,16 @@ function teaches(text: NameText, stretch: Stretch): boolean {
 	);
 }
 
-/** `facebook`, by itself. */
+/** `facebook`, by itself; `X`, where a line beside it ends or begins with another network. */
 function isPlatformLine(text: NameText, { from, to }: Stretch): boolean {
-	return to === from + 1 && isPlatform(text, from);
+	const platforms = text.lexicon.pack.pageWords?.platforms;
+	return (
+		to === from + 1 &&
+		(isPlatform(text, from) ||
+			(text.key(from) === 'x' &&
+				text.isCapital(from) &&
+				(platforms?.has(text.key(from - 1)) === true || platforms?.has(text.key(to)) === true)))
+	);
 }
 
 /** Reads a line: the tag or the attribution that names its source, then the rest. */

@@ -34,7 +34,8 @@ const AFTER_LATIN_ADDITIONAL = 0x1eff;
  */
 export function cutGluedTokens(tokens: TokenTable, inline: readonly Span[], page?: PageWords): Tokens {
 	const cuts = new Set<number>();
-	const notes: number[] = [];
+	/** By the word that they stand at. */
+	const notes = new Map<number, number[]>();
 	const { shapes } = tokens;
 	for (let token = 0; token < tokens.count; token++) {
 		const shape = shapes[token]!;
@@ -43,13 +44,15 @@ export function cutGluedTokens(tokens: TokenTable, inline: readonly Span[], page
 		} else if (shape === SHAPE_TITLE || shape === SHAPE_NUMBER) {
 			const note = shape === SHAPE_TITLE ? noteBehind(tokens, token) : noteBefore(tokens, token);
 			if (note !== undefined) {
-				notes.push(note);
+				const word = tokens.wordIds[token]!;
+				notes.set(word, [...(notes.get(word) ?? []), note]);
 			}
 		}
 	}
-	// One alone may be how something is called: `Channel4`, `1Malaysia`.
-	if (notes.length >= FEWEST_NOTES) {
-		notes.forEach((note) => cuts.add(note));
+	// One alone, or the same again and again, may be how something is called: `Channel4`, `1Malaysia`, `7News`.
+	const single = [...notes.values()].filter(({ length }) => length === 1);
+	if (single.length >= FEWEST_NOTES) {
+		single.forEach(([note]) => cuts.add(note!));
 	}
 	for (const { start, end } of inline) {
 		for (const offset of [start, end]) {

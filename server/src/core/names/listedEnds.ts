@@ -131,6 +131,9 @@ function endByRun(text: NameText, at: number, listed: number, phrase: Phrase): n
 	if (phrase.type === LOC && isSection(text, at, listed, end)) {
 		return listed;
 	}
+	if (phrase.type !== MISC && lexicon.pack.titleCase && opensOffice(text, listed, end)) {
+		return listed;
+	}
 	if (phrase.type === LOC && isPartysMember(text, listed, end)) {
 		return listed;
 	}
@@ -151,6 +154,15 @@ function endByRun(text: NameText, at: number, listed: number, phrase: Phrase): n
 		return end;
 	}
 	return endByNext(text, at, listed, phrase, end);
+}
+
+/** «White House Press Secretary», «New York AG»: what somebody there is begins behind the name, and goes on behind the run. */
+function opensOffice(text: NameText, listed: number, end: number): boolean {
+	const office = text.phrase(listed, ROLE);
+	return (
+		(office !== undefined && listed + office.length > end) ||
+		(end === listed + 1 && text.lexicon.pack.newsMedia?.offices.has(text.key(listed)) === true)
+	);
 }
 
 /** By what the word behind it opens. @param end of the run behind it, whose last word tells nothing */

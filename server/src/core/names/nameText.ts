@@ -76,7 +76,7 @@ export class NameText {
 		this.#wordIds = tokens.wordIds;
 		this.#language = this.lexicon;
 		this.#words = new Array<Word | undefined>(count);
-		this.#facts = factsOf(tokens, table.text, table.tokens.words);
+		this.#facts = factsOf(tokens, table.text, table.tokens.words, names.titleCase);
 		this.#nothing = this.lexicon.nothing;
 		this.#table = table.tokens.words;
 		for (const { start, end } of times) {

@@ -6,7 +6,7 @@ import type { NameText } from './nameText';
 const LONGEST_POST = 6;
 const LINKS = new Set(['on', 'via', 'to']);
 
-/** `X` in «Follow us on X», «wrote in a post on X»: the network, where something is posted or followed; any other X is a letter. */
+/** `X` in «Follow us on X», «wrote in a post on X»: the network, where something is posted or followed, or called what it was «formerly»; any other X is a letter. */
 export function networkX(text: NameText, at: number): Draft | undefined {
 	const posting = text.lexicon.pack.pageWords?.posting;
 	if (
@@ -19,6 +19,9 @@ export function networkX(text: NameText, at: number): Draft | undefined {
 		(text.continuesLine(at + 1) && (text.isGlued(at + 1) ? text.isDash(at + 1) : text.isCapital(at + 1)))
 	) {
 		return undefined;
+	}
+	if (text.mark(at + 1) === ',' && text.lower(at + 2) === 'formerly') {
+		return fixedDraft(at, at + 1, ELSEWHERE.platformLine);
 	}
 	for (let token = at - 2; token >= at - LONGEST_POST && text.followsDirectly(token + 1); token--) {
 		if (posting.has(text.key(token))) {

@@ -46,6 +46,8 @@ export interface NewsMedia {
 	readonly behindReports: ReadonlySet<string>;
 	/** Behind letters that are short for who publishes: what of theirs is shown, `photo`, or who of them made it, `staff`. */
 	readonly credits: ReadonlySet<string>;
+	/** Letters of an office, behind the place that it is of: Kettle `AG`. */
+	readonly offices: ReadonlySet<string>;
 	/** Who signs with the job behind the name: `reporter`. */
 	readonly jobs: ReadonlySet<string>;
 	/** Behind the letters of a station: `FM`. */
@@ -111,6 +113,8 @@ export interface NameParts {
 	readonly prefixes: ReadonlySet<string>;
 	/** Second parts of such words with which names begin: Co-`operative`. */
 	readonly shared: ReadonlySet<string>;
+	/** Small words that begin a family name by themselves, which other texts have nowhere: `de`. */
+	readonly particles: ReadonlySet<string>;
 	/** Behind a physician's possessive: `disease`. */
 	readonly illnesses: ReadonlySet<string>;
 }
@@ -248,6 +252,8 @@ export interface HeadWords {
 export interface EndingWords {
 	/** Behind common words that say what it is about: `law`. */
 	readonly laws: ReadonlySet<string>;
+	/** Of laws whose titles have small words inside: `act`. */
+	readonly acts: ReadonlySet<string>;
 	/** Of bodies that are called after their town: `council`. */
 	readonly municipal: ReadonlySet<string>;
 	/** Of bodies of which several have one name, so that a comma and the town may follow: `college`. */

@@ -21,8 +21,10 @@ import { pushDraft, type Scan } from './scanning';
 import { isArticleOfName, opensNameOfCountry } from './runOpenings';
 import { isByline, isNationOfPerson, opensBeforeTerritory, standsBeforePerson, wordBeforeName } from './runStarts';
 import {
+	COMMON_WORD,
 	EVENT_ENDING,
 	FAMILY_NAME,
+	FUNCTION_WORD,
 	GIVEN_NAME,
 	ORGANIZATION_ENDING,
 	SHORT_TERRITORY,
@@ -198,6 +200,25 @@ function isCourtNumber(text: NameText, start: number, end: number): boolean {
 	);
 }
 
+/** «the Access to Information Act», «the Right to Repair Act»: common words around a small one, behind an article, up to the word for a law. */
+function isTitleOfLaw(text: NameText, at: number, joint: number): boolean {
+	const { determiners, endingWords } = text.lexicon.pack;
+	const next = joint + 1;
+	if (
+		!determiners?.articles.has(text.key(at - 1)) ||
+		!text.followsDirectly(at) ||
+		!text.followsDirectly(joint) ||
+		!text.isLower(joint) ||
+		!text.followsDirectly(next) ||
+		!text.isTitle(next) ||
+		!text.is(joint - 1, COMMON_WORD)
+	) {
+		return false;
+	}
+	const end = runEnd(text, next);
+	return end > next + 1 && endingWords?.acts.has(text.key(end - 1)) === true;
+}
+
 /**
  * `Falcon 9` after a word for such things; `Челябинской области`, `Московский городской суд`: where nouns change their
  * endings, the noun of the name stands in lower case after its adjective.
@@ -208,6 +229,9 @@ export function withCommonNoun(text: NameText, at: number, end: number): number 
 		// «Proceeds of Crime Act».
 		const last = text.followsDirectly(end + 1) ? runEnd(text, end + 1) : end;
 		return last > end + 2 && text.is(last - 1, EVENT_ENDING) ? last : end;
+	}
+	if (lexicon.pack.titleCase && text.is(end, FUNCTION_WORD) && isTitleOfLaw(text, at, end)) {
+		return runEnd(text, end + 1);
 	}
 	if (text.cueBefore(at)?.kind === PRODUCT_CUE || text.lower(at - 1) === 'nạn') {
 		const boat = boatNumberEnd(text, at, end);

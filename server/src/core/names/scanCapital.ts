@@ -100,7 +100,7 @@ function scanFromBefore(text: NameText, scan: Scan, at: number): number | undefi
 			return pushListed(scan, text, at - 2, end, lowerName, lowerName.type);
 		}
 	}
-	if (isBehindParticle(text, at)) {
+	if (isBehindParticle(text, at) || opensWithParticle(text, at)) {
 		return scanRun(text, scan, at - 1);
 	}
 	return followsArabicArticle(text, at) ? scanRun(text, scan, at - 2) : undefined;
@@ -382,6 +382,19 @@ function isBehindParticle(text: NameText, at: number): boolean {
 		text.lexicon.pack.personWords?.particles.has(text.lower(before)) === true &&
 		text.isTitle(at) &&
 		text.cueBefore(before, PRODUCT_CUE) === undefined
+	);
+}
+
+/** «led by von Tovik», «, de Marno is»: a family name with its small word, behind no other part of the name. */
+function opensWithParticle(text: NameText, at: number): boolean {
+	const before = at - 1;
+	return (
+		text.isLower(before) &&
+		text.followsDirectly(at) &&
+		text.lexicon.pack.nameParts?.particles.has(text.lower(before)) === true &&
+		text.isTitle(at) &&
+		!text.opening(at) &&
+		!(text.followsDirectly(before) && (text.isCapital(before - 1) || text.is(before - 1, PARTICLE)))
 	);
 }
 

@@ -34,6 +34,8 @@ FACTS_OF_SHAPE[SHAPE_MIXED] = IS_CAPITAL;
 FACTS_OF_SHAPE[SHAPE_NUMBER] = IS_NUMBER;
 FACTS_OF_SHAPE[SHAPE_PUNCTUATION] = IS_PUNCTUATION;
 
+/** `7News`; `10Mbps` has no vowel. */
+const NUMBERED = /^[0-9]{1,2}[A-Z](?=[a-z]*[aeiou])[a-z]{3,}$/u;
 const SPACE = 0x20;
 const TAB = 0x09;
 const SEVERAL_GAPS = -2;
@@ -45,8 +47,12 @@ function isWide(text: string, from: number, to: number): boolean {
 	return to - from > 2 || (text.charCodeAt(from) === SPACE && text.charCodeAt(from + 1) === SPACE);
 }
 
-/** How each token stands to the one before it, and how it is written; no word is looked up for that. */
-export function factsOf(tokens: Tokens, text: string, { shapes }: WordTable): Uint16Array {
+/**
+ * How each token stands to the one before it, and how it is written; no word is looked up for that.
+ *
+ * @param titleCase whether every word of a name has a capital in the text's language, also one behind a figure (`7News`)
+ */
+export function factsOf(tokens: Tokens, text: string, { shapes }: WordTable, titleCase: boolean): Uint16Array {
 	const { count, starts, ends, wordIds, lineStarts } = tokens;
 	const facts = new Uint16Array(count);
 	let endBefore = -1;
@@ -63,6 +69,8 @@ export function factsOf(tokens: Tokens, text: string, { shapes }: WordTable): Ui
 		}
 		if (shape === SHAPE_CAMEL && isBrand(text, start)) {
 			fact |= IS_CAPITAL;
+		} else if (shape === SHAPE_NUMBER && titleCase && NUMBERED.test(text.slice(start, ends[token]))) {
+			fact = (fact & ~IS_NUMBER) | IS_CAPITAL;
 		}
 		if (lineStarts[token] !== 0) {
 			gap = -1;

@@ -5,10 +5,13 @@ import { once } from '../once';
 /** What English bodies and streets are called by. */
 export const endingWords = once((): EndingWords => ({
 	laws: wordSet('law'),
+	acts: wordSet('act bill'),
 	municipal: wordSet('council police constabulary university college hospital school'),
 	placed: wordSet('college university school institute hospital club academy'),
-	twins: wordSet('college hospital institute centre center school museum library gallery academy clinic'),
-	paired: wordSet('company authority agency commission association federation corporation council'),
+	twins: wordSet(
+		'resort spa hotel casino inn suites bar grill college hospital institute centre center school museum library gallery academy clinic',
+	),
+	paired: wordSet('club society company authority agency commission association federation corporation council'),
 	legalForms: wordSet('ltd limited inc plc llc corp corporation'),
 	dottedForms: wordSet('sa nv bv ag'),
 	treaties: wordSet('convention treaty protocol accord accords agreement covenant declaration'),

@@ -153,6 +153,7 @@ const ORGANIZATIONS = () =>
 	aliasGroups(
 		'ORG',
 		`
+	Twitter | X
 	United Nations | UN | U.N.
 	United Nations Security Council | UN Security Council | U.N. Security Council | Security Council
 	European Union | EU | E.U.

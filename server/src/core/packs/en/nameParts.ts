@@ -8,5 +8,6 @@ export const nameParts = once((): NameParts => ({
 	aroundJoiners: wordSet('and'),
 	prefixes: wordSet('co anti non re multi inter counter'),
 	shared: wordSet('operative operatives operation ordinating ordination op aligned'),
+	particles: wordSet('de von della bin ibn'),
 	illnesses: wordSet('disease syndrome lymphoma palsy patient patients sufferers'),
 }));

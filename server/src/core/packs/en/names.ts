@@ -78,7 +78,7 @@ said | says | told | tells | added | adds | tweeted | wrote | writes | announced
 		`suite | schedule | phase | unit | class | category | grade | tier | annex | appendix | section | room | flat | apt | apartment | type | level | option | stage | gate | bay | figure | exhibit | part`,
 	),
 	governingHeads: list(
-		`ministry | ministry of | department of | office of | court of | supreme court of | parliament of | embassy of | house of | church of`,
+		`government of | ministry | ministry of | department of | office of | court of | supreme court of | parliament of | embassy of | house of | church of`,
 	),
 	namingHeads: list(
 		`team | confederation of | brotherhood of | network of | students for | moms for | mothers for | doctors for | citizens for | partners for | campaign against | center on | centre on | institute on | international union for | international union of | world union of | national union of | board of control for | university of | bank of | museum of | institute of | institute for | college of | school of | academy of | association of | federation of | union of | society of | society for | league of | council of | council on | committee on | committee for | centre for | center for | centre of | foundation for | organization of | organisation of | organization for | party of | army of | front for | movement for | board of | bureau of | agency for | commission on | commission for | fund for | coalition for | campaign for | friends of | order of | faculty of | national association of | national institute of | international federation of | royal society of | london school of`,

@@ -38,6 +38,7 @@ export const newsMedia = once((): NewsMedia => {
 		reports: wordSet('reports reported'),
 		behindReports: wordSet('on'),
 		credits: wordSet('photo photos picture image file wire graphic illustration staff intern newsletter'),
+		offices: wordSet('ag'),
 		jobs: wordSet('reporter reporters writer photographer correspondent editor journalist'),
 		wavebands: wordSet('fm am tv dt lp hd ld'),
 		papers,
