@@ -56,6 +56,28 @@ suite('times: resolution', () => {
 		assert.deepStrictEqual(read('past'), read('nearest'));
 	});
 
+	test('a weekday is the day to come that was named just before', () => {
+		const read = (text: string, language = 'vi'): string | undefined => valuesOf(text, '2025-03-17', language).at(-1);
+		assert.equal(read('Vòng 13 đá trong hai ngày 22 và 23/3. Đội khách đến sân lúc 17h chủ nhật.'), '2025-03-23T17:00');
+		assert.equal(read('Giải diễn ra từ 22-25/3, lễ trao giải vào thứ Hai.'), '2025-03-24');
+		assert.equal(read('The fair is on 22 and 23 March, with a parade at noon on Sunday.', 'en'), '2025-03-23T12:00');
+		// Told of what was, and not named before.
+		assert.equal(read('The fair is on 22 and 23 March. He said on Friday that he was glad.', 'en'), '2025-03-14');
+		assert.equal(read('Trận ngày 9/3 hòa. Họ thắng lúc 17h chủ nhật.'), '2025-03-16T17:00');
+	});
+
+	test('a time of day is on no day up to which figures reach, nor on a birthday', () => {
+		const read = (text: string, language = 'en'): string | undefined => valuesOf(text, '2025-10-14', language).at(-1);
+		assert.equal(
+			read('The survey covers the year to 31 March 2025. A protest at noon drew 40 people.'),
+			'2025-10-14T12:00',
+		);
+		assert.equal(read('Sales rose in the quarter ended 30 September.\nShares fell at 3pm.'), '2025-10-14T15:00');
+		assert.equal(read('Jo Hill, born on 14 May 1985, was found at 2pm.'), '2025-10-14T14:00');
+		assert.equal(read('Tính đến ngày 10/10, cả nước có 40 ca.\nLúc 9h, đoàn đã về.', 'vi'), '2025-10-14T09:00');
+		assert.equal(read('He was seen on 3 October. At 2pm he called.'), '2025-10-03T14:00');
+	});
+
 	test('earlier and later are counted from what the report told, never from when the page was published', () => {
 		const read = (text: string): (string | undefined)[] => valuesOf(text, '2024-05-15T18:42', 'en');
 		assert.deepStrictEqual(read('It hit the pier at about 4.20pm.\nHe had called ten minutes earlier.'), [
@@ -296,6 +318,19 @@ suite('times: resolution', () => {
 			'2024-05-14',
 		]);
 		assert.deepStrictEqual(valuesOf('Đăng 3/4/2024, sửa 5/28/2024.', undefined, 'vi'), ['2024-03-04', '2024-05-28']);
+		// One of the other kind, as an agency's line has it, is no proof.
+		assert.equal(
+			valuesOf(
+				'Seen on 28 May, on 1 April and 27 May; the hearing is on June 11. Passed on 3/5/2024.',
+				'2024-05-28',
+				'en',
+			).at(-1),
+			'2024-05-03',
+		);
+		assert.equal(
+			valuesOf('Seen on 28 May; the hearing is on June 11. Passed on 3/5/2024.', '2024-05-28', 'en').at(-1),
+			'2024-03-05',
+		);
 	});
 
 	test('what is ahead is a length in the news, and the time then where the reader wants what comes next', () => {

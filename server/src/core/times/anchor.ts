@@ -1,4 +1,4 @@
-import { isDay, type Day } from './calendar';
+import { dayNumber, isDay, type Day } from './calendar';
 
 /** A known date that others are counted from, as far as it is known. */
 export interface Anchor {
@@ -81,4 +81,9 @@ export function dayOf(anchor: Anchor | undefined): Day | undefined {
 /** A day in the middle of what is known, to measure distances from. */
 export function middleOf(anchor: Anchor): Day {
 	return { year: anchor.year, month: anchor.month ?? 7, day: anchor.day ?? (anchor.month === undefined ? 1 : 15) };
+}
+
+/** A place lies behind the document's date, where that is known to the month. */
+export function isAfter(place: Anchor, anchor: Anchor | undefined): boolean {
+	return anchor?.month !== undefined && dayNumber(middleOf(place)) > dayNumber(middleOf(anchor));
 }

@@ -10,7 +10,7 @@ import { Matcher, type RuleMatch } from './matchRule';
 import { endsFeast, freeBefore, isSomethingElse, isEventsName } from './notTimes';
 import { timePackFor } from './otherLanguages';
 import { PIECE_WORD, Pieces } from './pieces';
-import { isClockOnly, type CalendarReading, type FoundTime, type Reading } from './reading';
+import { hasDay, isClockOnly, type CalendarReading, type FoundTime, type Reading } from './reading';
 import type { AnalysisMemory } from '../analysisMemory';
 import { TimesRecall } from './timesByLine';
 import { orderByDocument } from './dayOrder';
@@ -189,7 +189,7 @@ function findInLine(pieces: Pieces, matcher: Matcher, line: number, found: Found
 			sentence: pieces.start(sentenceStart(pieces, atom.from)),
 			language: lexicon.pack.name,
 		};
-		if (isAside(atom, pieces)) {
+		if (isAside(atom, pieces) || isReached(atom, pieces, lexicon)) {
 			time.aside = true;
 		}
 		const list = placeInList(atom, pieces);
@@ -227,6 +227,15 @@ function isAside({ from, to, reading, ofName }: Atom, pieces: Pieces): boolean {
 		(reading.month === undefined && pieces.firstUnit(to) === CLOSING_BRACKET) ||
 		((pieces.flags(from - 1) | pieces.flags(from - 2) | pieces.flags(to)) & BIRTH_CUE) !== 0
 	);
+}
+
+/** "The year to 30 September", "as of 1 May": up to then figures reach, and nothing is told of that day. */
+function isReached({ from, reading }: Atom, pieces: Pieces, { reachCues }: Lexicon): boolean {
+	if (reading.kind !== 'calendar' || !hasDay(reading) || from === 0) {
+		return false;
+	}
+	const before = pieces.word(from - 1);
+	return reachCues.has(before) || (from > 1 && reachCues.has(`${pieces.word(from - 2)} ${before}`));
 }
 
 function findAtoms(pieces: Pieces, matcher: Matcher): Atom[] {

@@ -62,6 +62,7 @@ export class Lexicon {
 	readonly joinsToClock: ReadonlySet<string>;
 	readonly clockRemarks: ReadonlySet<string>;
 	readonly ambiguousNames: ReadonlySet<string>;
+	readonly reachCues: ReadonlySet<string>;
 	readonly betweenTimes: ReadonlySet<string>;
 	readonly notBeforeDate: ReadonlySet<string>;
 	readonly eventWords: ReadonlySet<string>;
@@ -116,6 +117,7 @@ export class Lexicon {
 		this.joinsToClock = joinKeys(pack.joinsToClock);
 		this.clockRemarks = new Set((pack.clockRemarks ?? []).map(foldWord));
 		this.ambiguousNames = new Set(pack.ambiguousNames.map(foldWord));
+		this.reachCues = new Set(pack.reachCues?.map(foldWord));
 		this.betweenTimes = joinKeys(pack.betweenTimes);
 		this.notBeforeDate = new Set(pack.notBeforeDate.map(foldWord));
 		this.eventWords = new Set(pack.eventWords?.map(foldWord));

@@ -82,6 +82,8 @@ export interface TimePack {
 	readonly governingCues?: readonly string[];
 	/** Right before a year they say that somebody was born then. */
 	readonly birthCues?: readonly string[];
+	/** Right before a day, alone or after another word, they say that figures reach up to it: `ended`, `year to`, `as of`. */
+	readonly reachCues?: readonly string[];
 	/** Words for publishing and updating, before a document's own date. */
 	readonly publicationCues: readonly string[];
 }

@@ -134,7 +134,7 @@ export interface FoundTime extends Span {
 	readonly line: number;
 	/** Where its sentence begins; what the sentence named before helps to resolve it. */
 	readonly sentence: number;
-	/** A year in brackets or of a birth: others of its sentence need not be of it. */
+	/** A year in brackets or of a birth, a day up to which figures reach: others of its sentence need not be of it. */
 	readonly aside?: true;
 	/** It says a year on a line that ends with a colon, or begins a line with a day and month: `Tour 2020 dates:`, `June 9 – Tampa`. */
 	readonly list?: 'heading' | 'entry';

@@ -1,8 +1,7 @@
 import type { DocumentDate, TimeExpression, TimePreference, TimeType } from '../model';
 import { reason, type Reason } from '../reason';
-import { middleOf, parseAnchor, type Anchor } from './anchor';
-import { dayNumber } from './calendar';
-import { formatClock, formatDuration } from './formatValue';
+import { isAfter, parseAnchor, type Anchor } from './anchor';
+import { formatClock, formatDuration, formatPlace } from './formatValue';
 import {
 	isClockOnly,
 	type CalendarReading,
@@ -13,8 +12,9 @@ import {
 	type Shift,
 } from './reading';
 import { resolveCalendar, type Resolution, type Surroundings } from './resolveCalendar';
-import { isClockUnit, resolveShift } from './resolveShift';
+import { resolveShift } from './resolveShift';
 import { isBareWeekday, isRunning, isScheduled, laterInSentence, sentencesOfHabit } from './schedule';
+import { StoryDays } from './storyDays';
 
 /**
  * The TIMEX3 value of each expression, with the reason. What the words leave open is taken from the document's date, or
@@ -29,10 +29,10 @@ export function resolveTimes(
 	const anchor = date && parseAnchor(date.value);
 	const times: TimeExpression[] = [];
 	let mentioned: Anchor | undefined;
+	const days = new StoryDays(anchor);
 	let mentionedLine = -1;
 	/** What was mentioned last is itself a step from the document's date: "a year earlier, a month later". */
 	let isStep = false;
-	let story: Story | undefined;
 	let latest: Anchor | undefined;
 	let told: Anchor | undefined;
 	let sentenceYear: number | undefined;
@@ -45,8 +45,8 @@ export function resolveTimes(
 	let heading: Heading | undefined;
 	for (let i = 0; i < found.length; i++) {
 		const time = found[i]!;
+		days.beginLine(time.line);
 		if (time.line !== mentionedLine) {
-			story = mentioned?.day === undefined ? story : { line: mentionedLine, day: mentioned };
 			mentioned = undefined;
 			until = undefined;
 			mentionedLine = time.line;
@@ -59,7 +59,7 @@ export function resolveTimes(
 		}
 		const surroundings: Surroundings = {
 			document: anchor,
-			mentioned: mentioned ?? dayOfStory(time, story, anchor),
+			mentioned: isClock(time) ? days.dayOf(time) : (mentioned ?? days.dayOf(time)),
 			isStep,
 			latest,
 			told,
@@ -81,16 +81,23 @@ export function resolveTimes(
 		const { value, why, relative } =
 			time.reading.kind === 'calendar' && habits.has(time.sentence) && isOfEveryDay(time.reading, latest)
 				? given(formatClock(time.reading), REPEATED)
-				: resolveReading(leaning, surroundings);
+				: (onDayNamed(leaning, days) ?? resolveReading(leaning, surroundings));
 		const type = time.reading.kind === 'duration' && relative ? typeOfShift(time.reading) : time.type;
 		times.push({ start: time.start, end: time.end, type, value, why, relative });
 		if (time.reading.kind === 'range' && value !== undefined && relative) {
 			const place = parseAnchor(value.slice(value.indexOf('/') + 1));
 			sentenceIsAhead ||= place !== undefined && isAfter(place, anchor);
 		}
+		if (time.reading.kind === 'range' && value !== undefined) {
+			const [first, last] = value.split('/').map(parseAnchor);
+			if (first && last) {
+				days.add(time, first, last);
+			}
+		}
 		if ((time.reading.kind === 'calendar' || time.reading.kind === 'decided') && value !== undefined) {
 			const place = parseAnchor(value);
 			if (place) {
+				days.add(time, place);
 				until = isRunning(before, time, place, anchor) ? place : until;
 				before = { time, place };
 				latest = time.aside ? latest : place;
@@ -130,34 +137,33 @@ function headingOf({ line, list, reading }: OpenTime, heading: Heading | undefin
 	return list === 'entry' && line - heading.line <= LIST_GAP ? { ...heading, line } : undefined;
 }
 
-/** The last day that a line before this one named. */
-interface Story {
-	readonly line: number;
-	readonly day: Anchor;
+function isClock({ reading }: OpenTime): boolean {
+	return reading.kind === 'calendar' && isClockOnly(reading);
 }
 
-/** In lines. */
-const STORY_REACH = 3;
-
-/** The day that a report named, and tells on of: "… on Saturday night. ⏎ Police were called at 10.20pm. ⏎ Ten minutes later …" */
-function dayOfStory(
-	{ line, reading }: OpenTime,
-	story: Story | undefined,
-	anchor: Anchor | undefined,
-): Anchor | undefined {
-	const goesOn =
-		story !== undefined &&
-		line - story.line <= STORY_REACH &&
-		reading.kind === 'calendar' &&
-		(isClockOnly(reading) || (isClockStep(reading) && story.day.hour !== undefined)) &&
-		!isAfter(story.day, anchor);
-	return goesOn ? story.day : undefined;
+/** A weekday, with or without a time of day, that is a day to come which the line named before. */
+function onDayNamed({ reading }: OpenTime, days: StoryDays): Resolution | undefined {
+	if (reading.kind !== 'calendar' || !isBareWeekday({ ...reading, lean: undefined })) {
+		return undefined;
+	}
+	const day = days.onWeekday(reading);
+	return (
+		day && {
+			...resolveCalendar({ ...reading, ...day }, NOWHERE),
+			why: reason('On the day that the text names before, {0}', formatPlace(day)),
+		}
+	);
 }
 
-/** "Ten minutes later". */
-function isClockStep({ shift }: CalendarReading): boolean {
-	return shift?.from === 'mention' && isClockUnit(shift.unit);
-}
+const NOWHERE: Surroundings = {
+	document: undefined,
+	mentioned: undefined,
+	isStep: false,
+	latest: undefined,
+	told: undefined,
+	sentenceYear: undefined,
+	prefer: 'nearest',
+};
 
 /** "The museum is open daily from 9:00": of no one day, unless the sentence names one. */
 function isOfEveryDay(reading: CalendarReading, latest: Anchor | undefined): boolean {
@@ -170,10 +176,6 @@ function leaningAhead(time: OpenTime): OpenTime {
 	return reading.kind === 'calendar' && reading.month !== undefined && reading.lean === undefined
 		? { ...time, reading: { ...reading, lean: 'future' } }
 		: time;
-}
-
-function isAfter(place: Anchor, anchor: Anchor | undefined): boolean {
-	return anchor?.month !== undefined && dayNumber(middleOf(place)) > dayNumber(middleOf(anchor));
 }
 
 /** "Hôm qua" has a year, but "tháng 12" after it need not be of that year. */
@@ -199,17 +201,7 @@ function resolveReading(time: OpenTime, surroundings: Surroundings): Resolution 
 		case 'set': {
 			const { every } = reading;
 			if ('kind' in every) {
-				return given(
-					resolveCalendar(every, {
-						...surroundings,
-						document: undefined,
-						mentioned: undefined,
-						latest: undefined,
-						told: undefined,
-						sentenceYear: undefined,
-					}).value,
-					REPEATED,
-				);
+				return given(resolveCalendar(every, NOWHERE).value, REPEATED);
 			}
 			return given(formatDuration([every]), REPEATED);
 		}

@@ -172,5 +172,6 @@ export const times = once((): TimePack => ({
 	passiveCues: list('be'),
 	governingCues: list('ahead'),
 	birthCues: list('born'),
+	reachCues: list('ended | ending | year to | half to | quarter to | months to | weeks to | period to | as of | as at'),
 	publicationCues: list('published | updated | posted | last updated | last modified | first published'),
 }));

@@ -1,0 +1,83 @@
+import { dayOf, isAfter, type Anchor } from './anchor';
+import { addDays, dayNumber, weekdayOf, type Day } from './calendar';
+import { isClockUnit } from './resolveShift';
+import { isClockOnly, type CalendarReading, type OpenTime } from './reading';
+
+/** In lines. */
+const STORY_REACH = 3;
+/** In days: further ahead a weekday that is named again is hardly the one of that day. */
+const AHEAD = 14;
+/** In days: what lasts for longer has each weekday more than once. */
+const LONGEST = 6;
+
+/** The days that a text tells of, line by line, for what names a time of day or a weekday alone. */
+export class StoryDays {
+	#line = -1;
+	/** The last day that the line told something of. */
+	#day: Anchor | undefined;
+	/** The last day that a line before this one named. */
+	#before: { readonly line: number; readonly day: Anchor } | undefined;
+	/** Days to come that the line named. */
+	#ahead: Day[] = [];
+
+	/** @param now the document's date */
+	constructor(private readonly now: Anchor | undefined) {}
+
+	/** To be told before anything else of a line is. */
+	beginLine(line: number): void {
+		if (line === this.#line) {
+			return;
+		}
+		this.#before = this.#day ? { line: this.#line, day: this.#day } : this.#before;
+		this.#day = undefined;
+		this.#ahead = [];
+		this.#line = line;
+	}
+
+	/** The day that a time of day is on: of this line, or that a report named, and tells on of: "… on Saturday night. ⏎ Police were called at 10.20pm. ⏎ Ten minutes later …" */
+	dayOf(time: OpenTime): Anchor | undefined {
+		const { reading } = time;
+		if (reading.kind !== 'calendar') {
+			return undefined;
+		}
+		if (isClockOnly(reading)) {
+			return this.#day ?? this.#toldOn(time)?.day;
+		}
+		const story = isClockStep(reading) ? this.#toldOn(time) : undefined;
+		return story?.day.hour === undefined ? undefined : story.day;
+	}
+
+	/** "On 22 and 23 March … at 5pm on Sunday": the day to come that the line named and that is this weekday. */
+	onWeekday({ weekday, lean, toward }: CalendarReading): Day | undefined {
+		return lean === 'past' || toward === 'past'
+			? undefined
+			: this.#ahead.filter((day) => weekdayOf(day) === weekday).at(-1);
+	}
+
+	/** @param last of what lasts from `place` on */
+	add({ aside }: OpenTime, place: Anchor, last = place): void {
+		const [first, end, today] = [dayOf(place), dayOf(last), dayOf(this.now)];
+		if (!first || !end || aside) {
+			return;
+		}
+		this.#day = last === place ? place : this.#day;
+		const days = dayNumber(end) - dayNumber(first);
+		for (let i = 0; today && i <= days && days <= LONGEST; i++) {
+			const day = addDays(first, i);
+			const away = dayNumber(day) - dayNumber(today);
+			if (away > 0 && away <= AHEAD) {
+				this.#ahead.push(day);
+			}
+		}
+	}
+
+	#toldOn({ line }: OpenTime): { readonly day: Anchor } | undefined {
+		const story = this.#before;
+		return story && line - story.line <= STORY_REACH && !isAfter(story.day, this.now) ? story : undefined;
+	}
+}
+
+/** "Ten minutes later". */
+function isClockStep({ shift }: CalendarReading): boolean {
+	return shift?.from === 'mention' && isClockUnit(shift.unit);
+}
