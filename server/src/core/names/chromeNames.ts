@@ -3,7 +3,6 @@ import { SHAPE_MIXED, SHAPE_UPPER } from '../text/shapes';
 import type { DocumentNames } from './documentNames';
 import { Draft, fixedDraft } from './draft';
 import { ELSEWHERE, INSIDE } from './evidenceKinds';
-import { INFLECTED } from './headlineWords';
 import { namesInHeadline } from './knownNames';
 import type { NameText } from './nameText';
 import {
@@ -19,6 +18,7 @@ import {
 import { isCallSign } from './stationNames';
 import type { Stretch } from './stretches';
 import { LOC, MISC, ORG, PER } from './types';
+import { endsLike } from './wordEndings';
 import {
 	COMMON_WORD,
 	COMPANY_ENDING,
@@ -288,7 +288,7 @@ function isUnknownEntry(text: NameText, { from, to }: Stretch, draft: Draft): bo
 		if (
 			!text.isTitle(token) ||
 			text.is(token, COMMON_WORD | STOP_CAPITAL | FUNCTION_WORD) ||
-			INFLECTED.test(text.lower(token)) ||
+			endsLike('unlikeNames', text, token) ||
 			text.phrase(token, LISTED | (NAME & ~COUNTED))
 		) {
 			return false;

@@ -1,5 +1,5 @@
 import type { NameText } from './nameText';
-import type { CompanyWords } from './packWords';
+import type { CompanyWords } from './organizationWords';
 
 /** What stands behind a name is said of companies: «báo lãi», «: 9 tháng lãi ròng». */
 export function actsAsCompany(text: NameText, { acts, results }: CompanyWords, end: number): boolean {

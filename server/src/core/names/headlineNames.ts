@@ -4,7 +4,7 @@ import { Draft, fixedDraft } from './draft';
 import { BEFORE, INSIDE } from './evidenceKinds';
 import { isGivenBeforeFamily } from './listedAsPersons';
 import { playerInLineUp } from './lineUps';
-import { bodyInHeadline, hasTitleWord, INFLECTED, NO_NAME, unknownInHeadline } from './headlineWords';
+import { bodyInHeadline, hasTitleWord, NO_NAME, unknownInHeadline } from './headlineWords';
 import { mergedMedia } from './mergedMedia';
 import type { NameText } from './nameText';
 import { isAccount, isPageItself } from './noNames';
@@ -14,6 +14,7 @@ import { runEnd } from './runs';
 import { scanTokens } from './scan';
 import { scanSignatures } from './signatures';
 import { pushDraft, pushListed, type Scan, skipTitle } from './scanning';
+import { endsLike } from './wordEndings';
 import {
 	COMMON_WORD,
 	FAMILY_NAME,
@@ -205,7 +206,7 @@ function opensFamilyName(text: NameText, token: number): boolean {
 		text.lengthOf(token) > 2 &&
 		// «Ann Lea Smith on Boats», though there are smiths.
 		!text.is(token, text.is(token, LAST_NAME) ? NO_NAME & ~COMMON_WORD : NO_NAME) &&
-		(text.is(token, LAST_NAME) || !INFLECTED.test(text.lower(token))) &&
+		(text.is(token, LAST_NAME) || !endsLike('unlikeNames', text, token)) &&
 		((text.opening(token)?.kind ?? 0) & ~COUNTED) === 0
 	);
 }

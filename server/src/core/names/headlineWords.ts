@@ -7,6 +7,7 @@ import { isTimeZone } from './noNames';
 import { COUNTED, LISTED_PLACE } from './phraseKinds';
 import { addRunEvidence } from './runEvidence';
 import type { Scan } from './scanning';
+import { endsLike } from './wordEndings';
 import {
 	ABBREVIATION,
 	COMMON_WORD,
@@ -31,14 +32,8 @@ export const NO_NAME =
 	PLACE_ENDING |
 	EVENT_ENDING |
 	ABBREVIATION;
-/** What events are called, and nothing else in a headline. */
-const EVENTS = new Set(
-	'summit olympics war wars festival awards championship championships league games treaty biennale'.split(' '),
-);
 /** Between whom a body belongs to and its last word. */
 const MOST_FIELD_WORDS = 2;
-/** Verbs and plurals that the list of common words hasn't, and short forms. */
-export const INFLECTED = /(?:[^s]s|ed|ing)$|['’]/u;
 
 /** Whether some of the words have small letters, so that those in capitals are acronyms. */
 export function hasTitleWord(text: NameText, from: number, to: number): boolean {
@@ -62,7 +57,10 @@ export function bodyInHeadline(text: NameText, at: number, first: number, to: nu
 		if (!text.followsDirectly(token) || !text.isTitle(token) || text.hasPossessive(token - 1)) {
 			break;
 		}
-		if (isBody(text, token) || (text.is(token, EVENT_ENDING) && EVENTS.has(text.key(token)))) {
+		if (
+			isBody(text, token) ||
+			(text.is(token, EVENT_ENDING) && text.lexicon.pack.eventWords?.headlines.has(text.key(token)))
+		) {
 			const draft = new Draft(at, token + 1);
 			const isOrganization = text.is(token, ORGANIZATION_ENDING);
 			draft.add(isOrganization ? INSIDE.organizationEnding : INSIDE.eventEnding, token, token + 1);
@@ -104,7 +102,7 @@ function isUnknown(text: NameText, token: number, goesOn: boolean): boolean {
 		text.isCapital(token) &&
 		text.lengthOf(token) > 2 &&
 		!text.is(token, NO_NAME) &&
-		(text.is(token, GIVEN_NAME | LAST_NAME) || !INFLECTED.test(text.lower(token))) &&
+		(text.is(token, GIVEN_NAME | LAST_NAME) || !endsLike('unlikeNames', text, token)) &&
 		!text.inTime(token) &&
 		!isTimeZone(text, token) &&
 		!text.word(token).hasDigit &&

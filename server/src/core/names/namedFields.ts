@@ -16,23 +16,6 @@ import {
 } from './wordKinds';
 
 const ENDING = ORGANIZATION_ENDING | PLACE_ENDING | EVENT_ENDING;
-/** Last words of what is a body by itself, no field of another one. */
-const BODIES = new Set(
-	(
-		'agency army assembly association authority bank board bureau college commission committee company corporation council court ' +
-		'department federation foundation institute ministry office parliament party police school senate service society union university'
-	).split(' '),
-);
-/** Words that open sentences, and names of bodies as well. */
-const OPENERS = new Set(
-	(
-		'world national federal general open international social economic public central local media food health culture sports science ' +
-		'technology water security police city state music film peace tax trade research united new royal global green free young'
-	).split(' '),
-);
-const FURTHER = new Set(['for', 'on', 'in']);
-const PREPOSITIONS = new Set(['of', 'for', 'on']);
-
 /** Where the words with a capital that begin at `at` end: before a person, a title or another name; `at` itself for none. */
 export function fieldEnd(text: NameText, at: number): number {
 	if (!text.isCapital(at) || text.inTime(at)) {
@@ -135,7 +118,11 @@ export function fieldsEnd(text: NameText, at: number): number {
 
 /** Where a body's name ends whose last word so far is right before `end`: with the fields, people or places that it is for. */
 export function withFields(text: NameText, end: number): number {
-	if (!text.followsDirectly(end) || !PREPOSITIONS.has(text.key(end)) || text.hasPossessive(end - 1)) {
+	if (
+		!text.followsDirectly(end) ||
+		!text.lexicon.pack.fieldWords?.prepositions.has(text.key(end)) ||
+		text.hasPossessive(end - 1)
+	) {
 		return end;
 	}
 	const at = end + (text.key(end + 1) === 'the' ? 2 : 1);
@@ -147,7 +134,12 @@ export function withFields(text: NameText, end: number): number {
 /** «Institute of Technology | for Environment and Trade», «Group of Experts | on Immunisation»: one more preposition and common words. */
 export function furtherFields(text: NameText, end: number): number {
 	const at = end + 1;
-	if (!FURTHER.has(text.key(end)) || !text.followsDirectly(end) || !text.followsDirectly(at) || !text.isCapital(at)) {
+	if (
+		!text.lexicon.pack.fieldWords?.further.has(text.key(end)) ||
+		!text.followsDirectly(end) ||
+		!text.followsDirectly(at) ||
+		!text.isCapital(at)
+	) {
 		return end;
 	}
 	const last = fieldsEnd(text, at);
@@ -161,7 +153,7 @@ function areAlike(text: NameText, from: number, to: number, next: number, end: n
 	}
 	const places = isPlace(text, from, to) && isPlace(text, next, end);
 	const body =
-		(end > next + 1 && BODIES.has(text.key(end - 1))) ||
+		(end > next + 1 && isBody(text, end - 1)) ||
 		(text.followsDirectly(end) && text.phrase(end, ORGANIZATION_HEAD) !== undefined);
 	return places || (!body && isField(text, from, to) && isField(text, next, end));
 }
@@ -170,8 +162,9 @@ export function isPlace(text: NameText, from: number, to: number): boolean {
 	return text.phrase(from, LISTED_PLACE)?.length === to - from;
 }
 
+/** The last word of what is a body by itself: `Ministry`. */
 export function isBody(text: NameText, token: number): boolean {
-	return BODIES.has(text.key(token));
+	return text.lexicon.pack.fieldWords?.bodies.has(text.key(token)) === true;
 }
 
 export function isAnd(text: NameText, token: number): boolean {
@@ -180,11 +173,12 @@ export function isAnd(text: NameText, token: number): boolean {
 
 /** Whether the words are a body's (or an event's, behind a word that opens such names) by their last one, and the first of them may open it: no person's, no listed name. */
 export function mayOpenBody(text: NameText, from: number, end: number): boolean {
+	const opens = text.lexicon.pack.fieldWords?.openers.has(text.key(from)) === true;
 	return (
 		end > from + 1 &&
-		(text.is(end - 1, ORGANIZATION_ENDING) || (OPENERS.has(text.key(from)) && text.is(end - 1, EVENT_ENDING))) &&
+		(text.is(end - 1, ORGANIZATION_ENDING) || (opens && text.is(end - 1, EVENT_ENDING))) &&
 		text.isTitle(from) &&
-		(OPENERS.has(text.key(from)) || !text.is(from, STOP_CAPITAL | DEMONYM | GIVEN_NAME | LAST_NAME)) &&
+		(opens || !text.is(from, STOP_CAPITAL | DEMONYM | GIVEN_NAME | LAST_NAME)) &&
 		!text.phrase(from, NAME)
 	);
 }

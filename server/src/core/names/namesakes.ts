@@ -2,7 +2,7 @@ import type { Draft } from './draft';
 import { SAME_WORDS, SHORT_FORM_WEIGHT } from './evidenceKinds';
 import { isInNameQuotes } from './nameQuotes';
 import type { NameText } from './nameText';
-import type { BusinessWords } from './packWords';
+import type { BusinessWords } from './organizationWords';
 import { HONORIFIC, LISTED_ORGANIZATION, ORGANIZATION_CUE, ORGANIZATION_HEAD, PERSON_VERB } from './phraseKinds';
 import { isCalled, isPlaced } from './standsBehind';
 import { LOC, MISC, ORG, PER } from './types';

@@ -6,15 +6,10 @@ import { GOVERNING_HEAD, INNER, NAME, TITLE, TITLE_WITH_FIELD } from './phraseKi
 import { type Scan, skipTitle } from './scanning';
 import { JOINER } from './wordKinds';
 
-/** Titles that a field may follow. */
-const RANKS = new Set(['police', 'opposition', 'republic']);
-const OFFICES = new Set(
-	'minister secretary undersecretary commissioner professor spokesperson ministers secretaries'.split(' '),
-);
-
 /** `Health` in «Secretary for Health Ann Lowe», «Minister of Tourism»: the field of an office behind `of` or `for`. */
 export function fieldOfOffice(text: NameText, scan: Scan, at: number): number | undefined {
-	if (!text.lexicon.pack.titleCase || !text.followsDirectly(at)) {
+	const words = text.lexicon.pack.fieldWords;
+	if (!words || !text.lexicon.pack.titleCase || !text.followsDirectly(at)) {
 		return undefined;
 	}
 	const preposition = at - (text.key(at - 1) === 'the' ? 2 : 1);
@@ -23,11 +18,11 @@ export function fieldOfOffice(text: NameText, scan: Scan, at: number): number | 
 		return undefined;
 	}
 	const title = text.cueBefore(preposition, TITLE);
-	if (title && key === 'of' && RANKS.has(text.key(at)) && text.key(at + 1) !== 'of') {
+	if (title && key === 'of' && words.ranks.has(text.key(at)) && text.key(at + 1) !== 'of') {
 		// «Leader of the Opposition Ann Lowe».
 		return skipTitle(scan, preposition - title.length, at + 1);
 	}
-	const plain = title && OFFICES.has(text.key(preposition - 1)) ? plainFieldEnd(text, at) : at;
+	const plain = title && words.offices.has(text.key(preposition - 1)) ? plainFieldEnd(text, at) : at;
 	if (!title || plain === at) {
 		return undefined;
 	}

@@ -1,26 +1,21 @@
 import type { EntityType } from '../model';
 import type { Likelihood } from './likelihood';
 import type { ListKind } from './listKinds';
+import type { BusinessWords, CompanyWords, FieldWords, HeadWords } from './organizationWords';
 import type {
-	BusinessWords,
-	CompanyWords,
 	EndingWords,
-	EventTitleWords,
-	EventWords,
-	HeadWords,
 	NameParts,
 	NewsMedia,
 	NumberWords,
 	PageWords,
 	PersonWords,
-	ProductWords,
-	VesselWords,
+	SiteWords,
 	WordEndings,
-	WorkWords,
 } from './packWords';
 import type { Entry } from './phrases';
 import type { DescribingWords, Determiners } from './smallWords';
 import type { MatchWords, SportWords, TeamWords } from './sportWords';
+import type { EventTitleWords, EventWords, ProductWords, RoadWords, VesselWords, WorkWords } from './thingWords';
 import type { CasingShares } from './word';
 
 /** Names with their type. */
@@ -173,6 +168,7 @@ export interface NamePack {
 	readonly nounTypes?: ReadonlyMap<string, EntityType>;
 	readonly nounTypesAfter?: ReadonlyMap<string, EntityType>;
 	readonly pageWords?: PageWords;
+	readonly siteWords?: SiteWords;
 	/** What goes between places, and is called by both: `flights`. */
 	readonly routes?: ReadonlySet<string>;
 	readonly personWords?: PersonWords;
@@ -192,6 +188,8 @@ export interface NamePack {
 	readonly numberWords?: NumberWords;
 	readonly productWords?: ProductWords;
 	readonly businessWords?: BusinessWords;
+	readonly fieldWords?: FieldWords;
+	readonly roadWords?: RoadWords;
 	readonly sportWords?: SportWords;
 	readonly teamWords?: TeamWords;
 	/** Between the word for a thing and its name, by one syllable or two with a space: `có tên`. In lower case. */

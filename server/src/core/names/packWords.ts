@@ -1,4 +1,5 @@
 // Words that single rules ask for: those of a language whose pack has none of a kind don't run on its texts. All in lower case.
+// Of bodies: organizationWords.ts; of works, products and events: thingWords.ts; of sport: sportWords.ts; small ones: smallWords.ts.
 
 /** What pages call their own things, in lower case: the last words behind the name of the house, and headings. */
 export interface PageWords {
@@ -31,6 +32,27 @@ export interface PageWords {
 	readonly gluedBehind: ReadonlySet<string>;
 	readonly gluedBefore: ReadonlySet<string>;
 	readonly gluedMenus: ReadonlySet<string>;
+}
+
+/** How pages speak of themselves, by which the site's own name is learned. In lower case. */
+export interface SiteWords {
+	/** Behind the name: Harbour Times `newsletter`. */
+	readonly offered: ReadonlySet<string>;
+	/** Before the name, where the page asks for something: `follow`; of these, what needs another word of the page's before it: advertise `with`. */
+	readonly calls: ReadonlySet<string>;
+	readonly prepositions: ReadonlySet<string>;
+	readonly calling: ReadonlySet<string>;
+	/** Before `by` and who made the page: `powered`. */
+	readonly made: ReadonlySet<string>;
+	/** What papers are called, `tribune`; and what other things are called as well: `week`. */
+	readonly papers: ReadonlySet<string>;
+	readonly weakPapers: ReadonlySet<string>;
+	/** Behind the name of a paper that would be known without it: `newspaper`. */
+	readonly print: ReadonlySet<string>;
+	/** Before what a paper is called, without its article: `daily`. */
+	readonly periods: ReadonlySet<string>;
+	/** Behind a masthead's name: `online`. */
+	readonly trailing: ReadonlySet<string>;
 }
 
 /** How papers, stations and chambers are called whose names look like other words, and what news say of them. In lower case. */
@@ -72,36 +94,6 @@ export interface NewsMedia {
 	/** The other chambers; and what joins them: `and`. */
 	readonly chambers: ReadonlySet<string>;
 	readonly chamberJoiners: ReadonlySet<string>;
-}
-
-/** How ships are named. In lower case. */
-export interface VesselWords {
-	/** Letters before a ship's name: `hms`. */
-	readonly prefixes: ReadonlySet<string>;
-	/** What ships of a navy are, right before names that places have: `frigate`. */
-	readonly warships: ReadonlySet<string>;
-	/** What ships are, before a name that may begin like a person's title: `ferry`. */
-	readonly nouns: ReadonlySet<string>;
-}
-
-/** What names of events begin with. In lower case. */
-export interface EventWords {
-	/** Before the name of a storm: `hurricane`. */
-	readonly storms: ReadonlySet<string>;
-	/** Before the place for which somebody is chosen: `Miss` Moscow. */
-	readonly contestants: ReadonlySet<string>;
-}
-
-/** What is said of events, laws and treaties, and stands inside of their titles. In lower case. */
-export interface EventTitleWords {
-	/** What events do, by two syllables right behind their names: `diễn ra`. */
-	readonly acts: ReadonlySet<string>;
-	/** First words of titles that say behind the bodies what is agreed on, by two syllables: `công ước`. */
-	readonly treaties: ReadonlySet<string>;
-	/** Function words that titles hold before letters that are short for them: `của`. */
-	readonly inside: ReadonlySet<string>;
-	/** Those with which the common words at a title's end may begin and go on, but don't end: `về`. */
-	readonly tailJoiners: ReadonlySet<string>;
 }
 
 /** Parts of names, and what stands right behind them and makes no names of them. In lower case. */
@@ -148,104 +140,6 @@ export interface PersonWords {
 	readonly particles: ReadonlySet<string>;
 	/** Last syllables of rulers' names: `vương`. */
 	readonly rulers: ReadonlySet<string>;
-}
-
-/** How companies are spoken of that are called by their trade. In lower case. */
-export interface CompanyWords {
-	/** What companies make or do, by which they are called before their own name, by the first syllable: `thép`. */
-	readonly trades: ReadonlyMap<string, ReadonlySet<string>>;
-	/** Those whose first syllable opens people's names and common words as often: they are companies where more tells that. */
-	readonly doubtfulTrades: ReadonlySet<string>;
-	/** What stands between a company's name and where it does its work, by two syllables: `khu vực`. */
-	readonly markets?: ReadonlySet<string>;
-	/** What companies do, by the first syllable or two behind the name. */
-	readonly acts: ReadonlySet<string>;
-	/** What nobody but companies does, by two syllables. */
-	readonly sureActs: ReadonlySet<string>;
-	/** Single words for what a company has earned, or lost. */
-	readonly results: ReadonlySet<string>;
-}
-
-/** How works are spoken of. In lower case. */
-export interface WorkWords {
-	/** Between the word for a work and its title: `nổi tiếng`. */
-	readonly descriptions?: ReadonlySet<string>;
-	/** What is done with a work, by two syllables right behind its title: `ra mắt`. */
-	readonly fates: ReadonlySet<string>;
-	/** What a work does, right behind its title in quotation marks: `kể về`; others do that as well. */
-	readonly acts: ReadonlySet<string>;
-	/** Last syllables of who makes works: `đạo diễn`, `nhà văn`; and what joins a work to them: `của`. */
-	readonly makers: ReadonlySet<string>;
-	readonly makerJoiners: ReadonlySet<string>;
-	/** Between a work and what will be done with it: `sẽ`. */
-	readonly auxiliaries: ReadonlySet<string>;
-	/** What is said of a work behind a title in small letters, which then ends, by the first syllable the second ones: `bán` `chạy`. */
-	readonly titleEnds?: ReadonlyMap<string, ReadonlySet<string>>;
-	/** Between a performer and a quoted title: `với`. */
-	readonly performances?: ReadonlySet<string>;
-	/** What people are in shows, by two syllables, before a quoted title: `giám khảo`. */
-	readonly parts?: ReadonlySet<string>;
-	/** What stands right before a quoted title, by one syllable or two: `nhan đề`. */
-	readonly called: ReadonlySet<string>;
-}
-
-/** What rules ask of the heads that bodies and territories are called by, where these stand first: by one syllable, or by two with a space. */
-export interface HeadWords {
-	/** By which a text calls a body or an event, with a capital, after its whole name: `hiệp hội`. */
-	readonly shortHeads: ReadonlySet<string>;
-	/** Of one syllable, that nearly always begin a name in lines of capitals: `ubnd`. */
-	readonly sureHeads: ReadonlySet<string>;
-	/** That are syllables of people's names as often, before one more such syllable: `khoa`. */
-	readonly syllables: ReadonlySet<string>;
-	/** Of bodies that aren't called after people, so that whoever is named right behind them leads them: `hiệp hội`. */
-	readonly societies: ReadonlySet<string>;
-	/** The last syllables of what societies are called, behind which a field stands before the country: `hiệp` hội. */
-	readonly societyEnds: ReadonlySet<string>;
-	/** Of bodies of the state that are for something: `ủy ban` … về. */
-	readonly councils: ReadonlySet<string>;
-	/** Small words inside of what those are for: `ở`, `các`. */
-	readonly concernJoiners: ReadonlySet<string>;
-	/** First syllables of what papers and stations are called: `báo`. */
-	readonly media: ReadonlySet<string>;
-	/** By its words in their order, which house a paper and a station make together; some may be left out: `báo` `và` `đài` `phát` `thanh`. */
-	readonly mergedMedia?: readonly (readonly string[])[];
-	/** Behind a paper's name, two syllables: `điện tử`. */
-	readonly editions: ReadonlySet<string>;
-	/** Of one syllable, or letters, that are a body's name by themselves: `đảng`. */
-	readonly wholeHeads: ReadonlySet<string>;
-	/** Right before the work that many bodies do, whatever this begins with: `ngành`. */
-	readonly sectors: ReadonlySet<string>;
-	/** What bodies are for and do as well, by two syllables: `hỗ trợ`. */
-	readonly deeds: ReadonlySet<string>;
-	/** The same where what they do it to follows in small letters, as part of the name: `quản lý`. */
-	readonly objects: ReadonlySet<string>;
-	/** Small words inside of bodies' names: `và`, `của`. */
-	readonly bodyJoiners: ReadonlySet<string>;
-	/** Of armies, which a number tells apart: `sư đoàn`. */
-	readonly units: ReadonlySet<string>;
-	/** Of schools, and of all bodies that are called after people, which nobody follows but where they have a name of their own; by their first syllables. */
-	readonly schools: ReadonlySet<string>;
-	readonly calledAfterPeople: ReadonlySet<string>;
-	/** The country of the language, in two syllables: `việt nam`. */
-	readonly country: string;
-	/** Last syllables of words for teams, and those between them and the place by which the team is called: `tuyển`, `bóng` `đá`. */
-	readonly teams: ReadonlySet<string>;
-	readonly sports: ReadonlySet<string>;
-	/** Territories that other bodies than their own seldom follow: `thôn`. */
-	readonly villages: ReadonlySet<string>;
-	/** Of which each has its council, committee and police: `tỉnh`, `thị xã`. */
-	readonly levels: ReadonlySet<string>;
-	/** Before `ủy` and `đoàn`, whose committee and youth union they are. */
-	readonly partyLevels: ReadonlySet<string>;
-	/** Last words of authorities that a territory has, and whose name it follows at once: `ubnd`. */
-	readonly ofTerritory: ReadonlySet<string>;
-	/** Before a side of the country that is called by it alone: `vào` (Nam); and those sides. */
-	readonly sideCues: ReadonlySet<string>;
-	readonly sides: ReadonlySet<string>;
-	/** Territories all of which are listed, so that nobody's name behind it is one: `tỉnh`. */
-	readonly listedLevels: ReadonlySet<string>;
-	/** Heads of a body that few people are called by: `viện`. */
-	readonly ownBodies: ReadonlySet<string>;
 }
 
 /** What rules ask of the last words of names, where bodies and places end in what they are. */
@@ -299,6 +193,8 @@ export interface WordEndings {
 	readonly plainPlural: RegExp;
 	/** Of people by what they do, whose apostrophe a body's name has inside: `beekeepers`’ Association. */
 	readonly callings: RegExp;
+	/** Of plurals, verbs and short forms, as no unknown word of a headline has them that is a name: `Rockets`. */
+	readonly unlikeNames: RegExp;
 	/** Of all that neither is a noun in the singular nor describes one. */
 	readonly inflected: RegExp;
 }
@@ -326,51 +222,4 @@ export interface NumberWords {
 	readonly cycleStems: readonly string[];
 	readonly cycleBranches: readonly string[];
 	readonly cycleYears: ReadonlySet<string>;
-}
-
-/** What things are called that have their maker's name, or a place's. */
-export interface ProductWords {
-	/** Last syllables of vehicles and machines: `máy`. */
-	readonly things: ReadonlySet<string>;
-	/** Of ships, which may be called like places, with a number. */
-	readonly ships: ReadonlySet<string>;
-	/** Last words of who flies such things, which others made: `airlines`. */
-	readonly carriers: ReadonlySet<string>;
-	/** Last words of companies whose models are called with their name before them: `honda`; and what is a division of one: `display`. */
-	readonly makers: ReadonlySet<string>;
-	readonly divisions: ReadonlySet<string>;
-}
-
-/** How business news speaks of companies, which may be called like people. */
-export interface BusinessWords {
-	/** What companies have and people hardly do, right behind the name: `sales`. */
-	readonly trade: ReadonlySet<string>;
-	/** Of these, what people do as well: `Braddock shares his view`. */
-	readonly tradeOrDeed: ReadonlySet<string>;
-	/** Behind a name that a company is known to have in the text: `workers`. */
-	readonly staff: ReadonlySet<string>;
-	/** What shops and places to eat are called by, behind whose they are: `Market`. */
-	readonly shops: ReadonlySet<string>;
-	/**
-	 * Companies whose name ends in a possessive, without it: two words, or one that people and things are called as well (`wendy` of «Wendy's»).
-	 * By the first word the second ones, empty where it is one by itself.
-	 */
-	readonly possessiveBrands: ReadonlyMap<string, ReadonlySet<string>>;
-	/** What companies do, in the present, behind such a name. */
-	readonly companyVerbs: ReadonlySet<string>;
-	/** What a company is: `retailer`. */
-	readonly kinds: ReadonlySet<string>;
-	/** What it does to what it has, `opened`, and what that is: `office`. */
-	readonly deeds: ReadonlySet<string>;
-	readonly holdings: ReadonlySet<string>;
-	/** Titles of who leads a company: by the first word the second ones, empty where it is one by itself. */
-	readonly officers: ReadonlyMap<string, ReadonlySet<string>>;
-	/** Who publishes, right behind its name: by the first word the second ones, as {@link officers}; and such as are adverbs as well: `daily`. */
-	readonly publications: ReadonlyMap<string, ReadonlySet<string>>;
-	readonly periodicals: ReadonlySet<string>;
-	/** What stands beside a paper that is called like somebody: `told`, `magazine`. */
-	readonly beforePapers: ReadonlySet<string>;
-	readonly behindPapers: ReadonlySet<string>;
-	/** Who makes vehicles that go by their maker's name: a `Toyota`. */
-	readonly vehicleMakers: ReadonlySet<string>;
 }

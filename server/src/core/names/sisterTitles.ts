@@ -1,7 +1,7 @@
 import { Draft } from './draft';
 import { ELSEWHERE } from './evidenceKinds';
 import type { NameText } from './nameText';
-import { PAPERS, WEAK_PAPERS } from './siteEvidence';
+import type { SiteWords } from './packWords';
 import type { Stretch } from './stretches';
 import { COMMON_WORD, FUNCTION_WORD, STOP_CAPITAL } from './wordKinds';
 
@@ -14,8 +14,8 @@ export class SisterTitles {
 
 	/** To be called with each stretch in its order: its drafts, or the whole entry. */
 	applyTo(text: NameText, { from, to, chrome, lexicon }: Stretch, drafts: readonly Draft[]): readonly Draft[] {
-		const { pageWords } = lexicon.pack;
-		if (!pageWords || !chrome || to - from > LONGEST) {
+		const { pageWords, siteWords } = lexicon.pack;
+		if (!pageWords || !siteWords || !chrome || to - from > LONGEST) {
 			this.#open = false;
 			return drafts;
 		}
@@ -24,7 +24,7 @@ export class SisterTitles {
 			return drafts;
 		}
 		const [draft] = drafts;
-		if (!this.#open || !isTitle(text, from, to) || (draft?.start === from && draft.end === to)) {
+		if (!this.#open || !isTitle(text, from, to, siteWords) || (draft?.start === from && draft.end === to)) {
 			return drafts;
 		}
 		const whole = new Draft(from, to);
@@ -34,9 +34,9 @@ export class SisterTitles {
 }
 
 /** Capitals alone, of which one is no common word or the last one is what papers are called. */
-function isTitle(text: NameText, from: number, to: number): boolean {
+function isTitle(text: NameText, from: number, to: number, { papers, weakPapers }: SiteWords): boolean {
 	const last = text.key(to - 1);
-	let own = to > from + 1 && (PAPERS.has(last) || WEAK_PAPERS.has(last));
+	let own = to > from + 1 && (papers.has(last) || weakPapers.has(last));
 	for (let token = from; token < to; token++) {
 		if (!text.isCapital(token)) {
 			return false;

@@ -2,6 +2,7 @@ import { copyrightHolder, mayOpenRights } from './copyrightHolders';
 import { Draft } from './draft';
 import { ELSEWHERE } from './evidenceKinds';
 import type { NameText } from './nameText';
+import type { SiteWords } from './packWords';
 import { LISTED } from './phraseKinds';
 import type { RepeatedNames } from './repeatedNames';
 import { DOMAINS } from './siteAddresses';
@@ -22,16 +23,6 @@ import {
 	FIRST_LINES,
 	LONGEST,
 	SHORTEST_ADDRESS,
-	OFFERED,
-	CALLS,
-	PREPOSITIONS,
-	CALLING,
-	MADE,
-	PAPERS,
-	WEAK_PAPERS,
-	PERIODS,
-	PRINT,
-	TRAILING,
 	TITLE_MARKS,
 	SAFE_LETTERS,
 	weightOf,
@@ -49,7 +40,7 @@ export function learnSiteNames(text: NameText, stretches: readonly Stretch[], re
 	const { lexicon } = text;
 	const names = new SiteNames(text);
 	for (const [i, stretch] of stretches.entries()) {
-		if (stretch.lexicon.pack.titleCase) {
+		if (stretch.lexicon.pack.siteWords && stretch.lexicon.pack.titleCase) {
 			text.lexicon = stretch.lexicon;
 			names.read(stretch, i < FIRST_LINES);
 		}
@@ -75,6 +66,11 @@ class SiteNames {
 
 	constructor(text: NameText) {
 		this.#text = text;
+	}
+
+	/** Those of the line that is read: others than such as have them are left out. */
+	get #words(): SiteWords {
+		return this.#text.lexicon.pack.siteWords!;
 	}
 
 	read({ from, to, aside, boilerplate }: Stretch, first: boolean): void {
@@ -103,20 +99,20 @@ class SiteNames {
 		const article = isArticle(text, from) && to > from + 1;
 		const last = to - 1;
 		const paper =
-			PAPERS.has(text.key(last)) ||
-			(article && WEAK_PAPERS.has(text.key(last)) && !isPlain(text, from + 1, last)) ||
+			this.#words.papers.has(text.key(last)) ||
+			(article && this.#words.weakPapers.has(text.key(last)) && !isPlain(text, from + 1, last)) ||
 			(article && to === from + 2 && text.is(last, DEMONYM));
-		const opens = article || (PERIODS.has(text.key(from)) && to === from + 2);
+		const opens = article || (this.#words.periods.has(text.key(from)) && to === from + 2);
 		const bits = bit | (paper && (opens || bit !== 0) ? PAPER : 0) | (opens ? ITS_ARTICLE : 0);
 		this.#add(from, to, bits);
-		if (article && last > from + 1 && PRINT.has(text.key(last))) {
+		if (article && last > from + 1 && this.#words.print.has(text.key(last))) {
 			// «The West Harwick Newspaper»
 			this.#add(from, last, PAPER | ITS_ARTICLE);
 		}
-		if (bit !== 0 && TRAILING.has(text.key(last))) {
+		if (bit !== 0 && this.#words.trailing.has(text.key(last))) {
 			// «Harbour Daily Times Online News»
 			let end = last;
-			while (TRAILING.has(text.key(end - 1))) {
+			while (this.#words.trailing.has(text.key(end - 1))) {
 				end--;
 			}
 			this.#readWhole(from, end, bit);
@@ -142,18 +138,18 @@ class SiteNames {
 				this.#addHolder(start, at - 2);
 			}
 		} else if (
-			(aside || !text.continuesLine(at) || PREPOSITIONS.has(key)) &&
-			CALLS.has(key) &&
-			(!PREPOSITIONS.has(key) || CALLING.has(text.key(at - 1)))
+			(aside || !text.continuesLine(at) || this.#words.prepositions.has(key)) &&
+			this.#words.calls.has(key) &&
+			(!this.#words.prepositions.has(key) || this.#words.calling.has(text.key(at - 1)))
 		) {
 			const start = text.key(at + 1) === 'the' && text.isLower(at + 1) ? at + 2 : at + 1;
 			const end = runFrom(text, start, to);
 			for (let last = start + 1; last <= end && !(last > start + 1 && text.hasPossessive(last - 2)); last++) {
 				this.#add(start, last, CALLED_ON | (this.#isPaper(start, last) ? PAPER | ITS_ARTICLE : 0));
 			}
-		} else if (key === 'by' && MADE.has(text.key(at - 1)) && runFrom(text, at + 1, to) > at + 1) {
+		} else if (key === 'by' && this.#words.made.has(text.key(at - 1)) && runFrom(text, at + 1, to) > at + 1) {
 			this.#add(at + 1, runFrom(text, at + 1, to), HOLDER);
-		} else if (OFFERED.has(key)) {
+		} else if (this.#words.offered.has(key)) {
 			this.#addOffered(at, from);
 		}
 	}
@@ -203,8 +199,8 @@ class SiteNames {
 		const text = this.#text;
 		return (
 			isArticle(text, start) &&
-			(PAPERS.has(text.key(end - 1)) ||
-				(PAPERS.has(text.key(start + 1)) && text.key(start + 2) === 'of' && end > start + 3))
+			(this.#words.papers.has(text.key(end - 1)) ||
+				(this.#words.papers.has(text.key(start + 1)) && text.key(start + 2) === 'of' && end > start + 3))
 		);
 	}
 

@@ -3,7 +3,7 @@ import { isCountry } from './cuesAfter';
 import { type Draft, fixedDraft } from './draft';
 import { INSIDE } from './evidenceKinds';
 import type { NameText } from './nameText';
-import type { CompanyWords } from './packWords';
+import type { CompanyWords } from './organizationWords';
 import { COUNTED, HONORIFIC, LISTED_PLACE, NAME, PLACE_HEAD, ROLE } from './phraseKinds';
 import { runEnd } from './runs';
 import { JOINER } from './wordKinds';

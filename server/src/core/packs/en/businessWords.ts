@@ -1,4 +1,4 @@
-import type { BusinessWords } from '../../names/packWords';
+import type { BusinessWords } from '../../names/organizationWords';
 import { wordSet } from '../../text/wordSet';
 import { once } from '../once';
 import { byWord, list } from '../words';

@@ -1,9 +1,12 @@
-import type { EventWords } from '../../names/packWords';
+import type { EventWords } from '../../names/thingWords';
 import { wordSet } from '../../text/wordSet';
 import { once } from '../once';
 
 /** What English names of events begin with. */
 export const eventWords = once((): EventWords => ({
 	storms: wordSet('hurricane typhoon cyclone storm'),
+	headlines: wordSet(
+		'summit olympics war wars festival awards championship championships league games treaty biennale',
+	),
 	contestants: wordSet('miss mister'),
 }));

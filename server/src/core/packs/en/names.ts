@@ -11,12 +11,15 @@ import { describingWords } from './describingWords';
 import { determiners } from './determiners';
 import { endingWords } from './endingWords';
 import { eventWords } from './eventWords';
+import { fieldWords } from './fieldWords';
 import { matchWords } from './matchWords';
 import { nameParts } from './nameParts';
 import { vesselWords } from './vesselWords';
 import { wordEndings } from './wordEndings';
 import { newsMedia } from './newsMedia';
 import { pageWords } from './pageWords';
+import { roadWords } from './roadWords';
+import { siteWords } from './siteWords';
 import { wellKnown } from './wellKnown';
 import { demonyms, functionWords, givenNames, stopCapitals } from './nameWords';
 
@@ -140,6 +143,9 @@ rugby union | rugby league | horse racing | ice hockey | field hockey | water po
 		),
 	),
 	pageWords: pageWords(),
+	siteWords: siteWords(),
+	fieldWords: fieldWords(),
+	roadWords: roadWords(),
 	matchWords: matchWords(),
 	endingWords: endingWords(),
 	wordEndings,

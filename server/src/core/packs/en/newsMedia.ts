@@ -1,6 +1,7 @@
 import type { NewsMedia } from '../../names/packWords';
 import { wordSet } from '../../text/wordSet';
 import { once } from '../once';
+import { PAPERS, SURE_PAPERS } from './papers';
 
 /** What else stands in menus: mail, an entry, a comment to be posted. */
 const MENU_WORDS = new Set([
@@ -19,15 +20,11 @@ const MENU_WORDS = new Set([
 
 /** How English news name papers, networks and chambers. */
 export const newsMedia = once((): NewsMedia => {
-	const surePapers = wordSet(
-		'post times tribune herald observer guardian telegraph gazette chronicle journal mirror examiner inquirer bulletin argus sentinel',
-	);
+	const surePapers = wordSet(`${SURE_PAPERS} post`);
 	const papers = new Set([
 		...surePapers,
-		...wordSet(`press standard independent mail express star citizen dispatch courier echo advertiser ledger register republic reporter
-			record messenger mercury banner enquirer`),
+		...wordSet(`${PAPERS} press reporter record messenger mercury banner enquirer`),
 	]);
-
 	const paperArticles = wordSet('the');
 	const houses = wordSet('house');
 

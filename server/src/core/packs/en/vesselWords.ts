@@ -1,4 +1,4 @@
-import type { VesselWords } from '../../names/packWords';
+import type { VesselWords } from '../../names/thingWords';
 import { wordSet } from '../../text/wordSet';
 import { once } from '../once';
 

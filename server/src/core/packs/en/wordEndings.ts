@@ -10,5 +10,6 @@ export const wordEndings: WordEndings = {
 	plural: /[^s]s$/u,
 	plainPlural: /.{3}(?:nents|dents|ants|eons|ions|ists|isms|ments|ings|ities|tors|sors)$/u,
 	callings: /..(?:er|or|ist|ian|men)s$/u,
+	unlikeNames: /(?:[^s]s|ed|ing)$|['’]/u,
 	inflected: /(?:ed|ing|ly|s)$/u,
 };

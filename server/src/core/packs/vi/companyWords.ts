@@ -1,4 +1,4 @@
-import type { CompanyWords } from '../../names/packWords';
+import type { CompanyWords } from '../../names/organizationWords';
 import { once } from '../once';
 import { list } from '../words';
 import { trades } from './trades';

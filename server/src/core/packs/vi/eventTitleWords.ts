@@ -1,4 +1,4 @@
-import type { EventTitleWords } from '../../names/packWords';
+import type { EventTitleWords } from '../../names/thingWords';
 import { wordSet } from '../../text/wordSet';
 import { once } from '../once';
 import { list } from '../words';

@@ -1,4 +1,4 @@
-import type { HeadWords } from '../../names/packWords';
+import type { HeadWords } from '../../names/organizationWords';
 import { wordSet } from '../../text/wordSet';
 import { once } from '../once';
 import { list } from '../words';

@@ -15,6 +15,7 @@ import { numberWords } from './numberWords';
 import { personWords } from './personWords';
 import { productWords } from './productWords';
 import { commonPhrases, givenNames, stopCapitals } from './nameWords';
+import { roadWords } from './roadWords';
 import { teamWords } from './teamWords';
 import { workWords } from './workWords';
 
@@ -147,6 +148,7 @@ và | của | là | có | được | bị | đã | sẽ | đang | vừa | mới 
 	productWords: productWords(),
 	sportWords: sportWords(),
 	teamWords: teamWords(),
+	roadWords,
 	namingWords: new Set(list(`như | có tên | mang tên | tên là | tên gọi | đặt tên`)),
 	letterCues: new Set(
 		list(

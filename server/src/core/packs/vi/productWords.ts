@@ -1,4 +1,4 @@
-import type { ProductWords } from '../../names/packWords';
+import type { ProductWords } from '../../names/thingWords';
 import { wordSet } from '../../text/wordSet';
 import { once } from '../once';
 

@@ -1,4 +1,4 @@
-import type { WorkWords } from '../../names/packWords';
+import type { WorkWords } from '../../names/thingWords';
 import { once } from '../once';
 import { byWord, list } from '../words';
 

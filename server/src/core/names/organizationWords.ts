@@ -1,0 +1,125 @@
+// Words that single rules ask for, as those of `packWords.ts`: of bodies and companies. All in lower case.
+
+/** What rules ask of the heads that bodies and territories are called by, where these stand first: by one syllable, or by two with a space. */
+export interface HeadWords {
+	/** By which a text calls a body or an event, with a capital, after its whole name: `hiệp hội`. */
+	readonly shortHeads: ReadonlySet<string>;
+	/** Of one syllable, that nearly always begin a name in lines of capitals: `ubnd`. */
+	readonly sureHeads: ReadonlySet<string>;
+	/** That are syllables of people's names as often, before one more such syllable: `khoa`. */
+	readonly syllables: ReadonlySet<string>;
+	/** Of bodies that aren't called after people, so that whoever is named right behind them leads them: `hiệp hội`. */
+	readonly societies: ReadonlySet<string>;
+	/** The last syllables of what societies are called, behind which a field stands before the country: `hiệp` hội. */
+	readonly societyEnds: ReadonlySet<string>;
+	/** Of bodies of the state that are for something: `ủy ban` … về. */
+	readonly councils: ReadonlySet<string>;
+	/** Small words inside of what those are for: `ở`, `các`. */
+	readonly concernJoiners: ReadonlySet<string>;
+	/** First syllables of what papers and stations are called: `báo`. */
+	readonly media: ReadonlySet<string>;
+	/** By its words in their order, which house a paper and a station make together; some may be left out: `báo` `và` `đài` `phát` `thanh`. */
+	readonly mergedMedia?: readonly (readonly string[])[];
+	/** Behind a paper's name, two syllables: `điện tử`. */
+	readonly editions: ReadonlySet<string>;
+	/** Of one syllable, or letters, that are a body's name by themselves: `đảng`. */
+	readonly wholeHeads: ReadonlySet<string>;
+	/** Right before the work that many bodies do, whatever this begins with: `ngành`. */
+	readonly sectors: ReadonlySet<string>;
+	/** What bodies are for and do as well, by two syllables: `hỗ trợ`. */
+	readonly deeds: ReadonlySet<string>;
+	/** The same where what they do it to follows in small letters, as part of the name: `quản lý`. */
+	readonly objects: ReadonlySet<string>;
+	/** Small words inside of bodies' names: `và`, `của`. */
+	readonly bodyJoiners: ReadonlySet<string>;
+	/** Of armies, which a number tells apart: `sư đoàn`. */
+	readonly units: ReadonlySet<string>;
+	/** Of schools, and of all bodies that are called after people, which nobody follows but where they have a name of their own; by their first syllables. */
+	readonly schools: ReadonlySet<string>;
+	readonly calledAfterPeople: ReadonlySet<string>;
+	/** The country of the language, in two syllables: `việt nam`. */
+	readonly country: string;
+	/** Last syllables of words for teams, and those between them and the place by which the team is called: `tuyển`, `bóng` `đá`. */
+	readonly teams: ReadonlySet<string>;
+	readonly sports: ReadonlySet<string>;
+	/** Territories that other bodies than their own seldom follow: `thôn`. */
+	readonly villages: ReadonlySet<string>;
+	/** Of which each has its council, committee and police: `tỉnh`, `thị xã`. */
+	readonly levels: ReadonlySet<string>;
+	/** Before `ủy` and `đoàn`, whose committee and youth union they are. */
+	readonly partyLevels: ReadonlySet<string>;
+	/** Last words of authorities that a territory has, and whose name it follows at once: `ubnd`. */
+	readonly ofTerritory: ReadonlySet<string>;
+	/** Before a side of the country that is called by it alone: `vào` (Nam); and those sides. */
+	readonly sideCues: ReadonlySet<string>;
+	readonly sides: ReadonlySet<string>;
+	/** Territories all of which are listed, so that nobody's name behind it is one: `tỉnh`. */
+	readonly listedLevels: ReadonlySet<string>;
+	/** Heads of a body that few people are called by: `viện`. */
+	readonly ownBodies: ReadonlySet<string>;
+}
+
+/** How companies are spoken of that are called by their trade. In lower case. */
+export interface CompanyWords {
+	/** What companies make or do, by which they are called before their own name, by the first syllable: `thép`. */
+	readonly trades: ReadonlyMap<string, ReadonlySet<string>>;
+	/** Those whose first syllable opens people's names and common words as often: they are companies where more tells that. */
+	readonly doubtfulTrades: ReadonlySet<string>;
+	/** What stands between a company's name and where it does its work, by two syllables: `khu vực`. */
+	readonly markets?: ReadonlySet<string>;
+	/** What companies do, by the first syllable or two behind the name. */
+	readonly acts: ReadonlySet<string>;
+	/** What nobody but companies does, by two syllables. */
+	readonly sureActs: ReadonlySet<string>;
+	/** Single words for what a company has earned, or lost. */
+	readonly results: ReadonlySet<string>;
+}
+
+/** How business news speaks of companies, which may be called like people. */
+export interface BusinessWords {
+	/** What companies have and people hardly do, right behind the name: `sales`. */
+	readonly trade: ReadonlySet<string>;
+	/** Of these, what people do as well: `Braddock shares his view`. */
+	readonly tradeOrDeed: ReadonlySet<string>;
+	/** Behind a name that a company is known to have in the text: `workers`. */
+	readonly staff: ReadonlySet<string>;
+	/** What shops and places to eat are called by, behind whose they are: `Market`. */
+	readonly shops: ReadonlySet<string>;
+	/**
+	 * Companies whose name ends in a possessive, without it: two words, or one that people and things are called as well (`wendy` of «Wendy's»).
+	 * By the first word the second ones, empty where it is one by itself.
+	 */
+	readonly possessiveBrands: ReadonlyMap<string, ReadonlySet<string>>;
+	/** What companies do, in the present, behind such a name. */
+	readonly companyVerbs: ReadonlySet<string>;
+	/** What a company is: `retailer`. */
+	readonly kinds: ReadonlySet<string>;
+	/** What it does to what it has, `opened`, and what that is: `office`. */
+	readonly deeds: ReadonlySet<string>;
+	readonly holdings: ReadonlySet<string>;
+	/** Titles of who leads a company: by the first word the second ones, empty where it is one by itself. */
+	readonly officers: ReadonlyMap<string, ReadonlySet<string>>;
+	/** Who publishes, right behind its name: by the first word the second ones, as {@link officers}; and such as are adverbs as well: `daily`. */
+	readonly publications: ReadonlyMap<string, ReadonlySet<string>>;
+	readonly periodicals: ReadonlySet<string>;
+	/** What stands beside a paper that is called like somebody: `told`, `magazine`. */
+	readonly beforePapers: ReadonlySet<string>;
+	readonly behindPapers: ReadonlySet<string>;
+	/** Who makes vehicles that go by their maker's name: a `Toyota`. */
+	readonly vehicleMakers: ReadonlySet<string>;
+}
+
+/** How bodies and offices are called by the field that stands behind them. */
+export interface FieldWords {
+	/** Last words of what is a body by itself, no field of another one: `department`. */
+	readonly bodies: ReadonlySet<string>;
+	/** Words that open sentences, and names of bodies as well: `national`. */
+	readonly openers: ReadonlySet<string>;
+	/** Between a body and its field, `of`; and between that and one more: `for`. */
+	readonly prepositions: ReadonlySet<string>;
+	readonly further: ReadonlySet<string>;
+	/** What a leader is of, without a name: `opposition`. */
+	readonly ranks: ReadonlySet<string>;
+	/** Titles that a field may follow: `minister`. */
+	readonly offices: ReadonlySet<string>;
+}
