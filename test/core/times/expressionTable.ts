@@ -113,6 +113,16 @@ export const EXPRESSIONS: Readonly<Record<'vi' | 'en' | 'ru', string>> = {
 		Bé 6 tháng tuổi đã khỏe; quán đóng cửa [[6 tháng]]; phút 66, tỷ số 2-1. = DURATION P6M
 	`,
 	en: `
+		A woman in her late 20s left the 2100 block of Elm; in 2100 block of Oak it rained, as in [[the late 20s]]. = 192X
+		April P. Bernard said so in [[April]]; a mass of thanksgiving; merry Christmas; the shop will be open from [[June]] to [[Christmas]]. = 2024-04, 2024-06, 2024-12-25
+		He spoke of the future of games, of what the future of money holds; in [[the future]] and for [[the foreseeable future]] it stays. = FUTURE_REF, FUTURE_REF
+		Few are out beyond [[18hrs]]; it opens at [[0830hrs]] and police came at [[1645 hours]] after [[18 hours]] of rain. = TIME 2024-05-15T18:00, TIME 2024-05-15T08:30, TIME 2024-05-15T16:45, DURATION PT18H
+		In [[the morning]] they sang, in [[the early afternoon]] they left; he phoned at [[two in the morning]], [[8:30 in the evening]]. = TIME 2024-05-15TMO, TIME 2024-05-15TAF, TIME 2024-05-15T02:00, TIME 2024-05-15T20:30
+		It sank at [[dawn on Sunday morning]], and in [[the early hours of Saturday morning]]. = TIME 2024-05-12TMO, TIME 2024-05-11TMO
+		He scored at 7:14 of the first period and on the power play at 19:56. =
+		She won [[the day prior]], [[two days]] prior to that; the rule is due to take effect [[July 1]]; the ban is for the rest of [[the year]]. = 2024-05-14, DURATION P2D, 2024-07-01, 2024
+		It grew following [[two quarters]] of losses; [[later that month]] it fell by two quarters of a point; they met [[that same afternoon]]. = DURATION P6M, 2024-05, TIME 2024-05-15TAF
+		By Ann Lee[[2024-05-14 17:43:29 UTC]] = TIME 2024-05-14T17:43:29
 		The flood came on [[Tuesday night]]. = TIME 2024-05-14TNI
 		It opened on [[Saturday, 18 May, at 3pm]]. = TIME 2024-05-18T15:00
 		[[Sat 24 Feb 2024 12.42 CET]] = TIME 2024-02-24T12:42

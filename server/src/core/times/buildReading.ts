@@ -41,6 +41,8 @@ const NUMBERS = [
 	'second',
 ] as const;
 
+const LAST_MINUTE = 59;
+
 type NumberField = (typeof NUMBERS)[number];
 
 const NUMBER_FIELDS: ReadonlySet<string> = new Set(NUMBERS);
@@ -158,6 +160,14 @@ export function buildCalendar(
 		// "2023-24" goes on in the first year's century; else two digits mean the years from 1950 to 2049.
 		reading.year =
 			written !== undefined ? Math.floor(written / 100) * 100 + short : short < 50 ? 2000 + short : 1900 + short;
+	}
+	const clock = numberOf(captures, 'hourMinute');
+	if (clock !== undefined) {
+		reading.hour = Math.floor(clock / 100);
+		reading.minute = clock % 100;
+		if (reading.minute > LAST_MINUTE) {
+			return undefined;
+		}
 	}
 	adjustHour(reading, captures, flags, number);
 	const order = takeEitherOrder(reading, captures, number, pack);

@@ -31,7 +31,7 @@ export function freeBefore(pieces: Pieces, from: number): boolean {
 		return !isNumber || (before & SIGN_BEFORE_AMOUNT) === 0;
 	}
 	if (pieces.kind(from - 1) !== PIECE_PUNCTUATION) {
-		return false;
+		return isGluedDate(pieces, from);
 	}
 	if (!isNumber || (before & (SIGN_BEFORE | NUMBER_JOINT)) === 0) {
 		return true;
@@ -41,6 +41,19 @@ export function freeBefore(pieces: Pieces, from: number): boolean {
 	return (
 		(before & SIGN_BEFORE) === 0 &&
 		!(glued && (pieces.firstUnit(from - 1) !== COMMA || pieces.kind(from - 2) === PIECE_NUMBER))
+	);
+}
+
+/** A page's date may have lost the white space after its writer: `By Ann Lee2014-12-22 17:43:29`. */
+function isGluedDate(pieces: Pieces, from: number): boolean {
+	return (
+		pieces.length(from) === 4 &&
+		pieces.kind(from) === PIECE_NUMBER &&
+		isUpper(pieces, from - 1) &&
+		pieces.length(from - 1) > 1 &&
+		pieces.raw(from - 1) !== pieces.raw(from - 1).toUpperCase() &&
+		[1, 3].every((at) => pieces.firstUnit(from + at) === HYPHEN && pieces.isTight(from + at)) &&
+		[2, 4].every((at) => pieces.kind(from + at) === PIECE_NUMBER && pieces.length(from + at) === 2)
 	);
 }
 

@@ -14,6 +14,7 @@ import {
 	words,
 	type Slot,
 } from './slotReaders';
+import { isCapital } from './bareYears';
 import { NOTHING } from './wordClasses';
 
 /** The slots of the rules: what each takes from the text, and the field that it fills. */
@@ -57,6 +58,8 @@ export const SLOTS = {
 	cent: century(),
 	h: digits('hour', 0, 24, 1, 2),
 	mi: digits('minute', 0, 59, 2, 2),
+	/** hour and minutes without a sign between them: 1630 */
+	hm: digits('hourMinute', 0, 2359, 4, 4),
 	/** minutes that may have one digit */
 	min: digits('minute', 0, 59, 1, 2),
 	s: digits('second', 0, 59, 1, 2),
@@ -89,6 +92,13 @@ export const SLOTS = {
 		classes: [],
 		match: (_: Pieces, at: number) => (at < 0 ? [{ end: 0, value: 0 }] : NOTHING),
 	},
+	/** a letter that stands for a name, for contexts: `April P. Bernard` */
+	initial: {
+		field: 'initial',
+		digits: false,
+		classes: [],
+		match: (pieces: Pieces, at: number) => (isInitial(pieces, at) ? [{ end: at + 2, value: 0 }] : NOTHING),
+	},
 	/** a number of any size, for contexts */
 	amount: {
 		field: 'amount',
@@ -99,6 +109,17 @@ export const SLOTS = {
 	/** how many, in digits or words */
 	n: amount(),
 } satisfies Readonly<Record<string, Slot>>;
+
+function isInitial(pieces: Pieces, at: number): boolean {
+	return (
+		pieces.length(at) === 1 &&
+		isCapital(pieces, at) &&
+		pieces.word(at + 1) === '.' &&
+		pieces.isTight(at + 1) &&
+		!pieces.isTight(at + 2) &&
+		isCapital(pieces, at + 2)
+	);
+}
 
 /** A slot's name without the number that tells it from another one of the same rule: `d1` is a second `d`. */
 export function slotName(slot: string): keyof typeof SLOTS {

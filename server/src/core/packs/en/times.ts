@@ -58,12 +58,10 @@ export const times = once((): TimePack => ({
 		century: list('century | centuries'),
 	},
 	partsOfDay: {
-		MO: list(
-			'morning | in the morning | the morning | early morning | mid-morning | the early morning | the early hours',
-		),
+		MO: list('morning | the morning | early morning | mid-morning | the early morning | the early hours'),
 		MI: list('midday | lunchtime'),
-		AF: list('afternoon | in the afternoon | the afternoon | late afternoon | early afternoon'),
-		EV: list('evening | in the evening | the evening | early evening | late evening'),
+		AF: list('afternoon | the afternoon | late afternoon | early afternoon'),
+		EV: list('evening | the evening | early evening | late evening'),
 		NI: list('night | at night | the night | late night'),
 	},
 	seasons: {
@@ -155,7 +153,7 @@ export const times = once((): TimePack => ({
 	datesInBrackets: true,
 	shareCues: list('about | nearly | over | almost | rated | scored | a | by | of | only | least'),
 	futureCues: list(
-		`closes | reopens | concludes | commences | finishes | will | won't | i'll | we'll | you'll | he'll | she'll | it'll | they'll | going | is to | are to | was to | were to | would | shall | scheduled | expected | due | upcoming | plans | planned | set to | set for | ahead | until | next | expires | takes | begins | starts | opens | kicks | runs | ends | should | must | meets | faces | hosts | resumes | returns | tomorrow | host | face | arrives | arrive | departs | forecast | could | kickoff | tipoff | tonight`,
+		`closes | reopens | concludes | commences | finishes | will | won't | i'll | we'll | you'll | he'll | she'll | it'll | they'll | going | is to | are to | was to | were to | would | shall | scheduled | expected | due | upcoming | plans | planned | set to | set for | ahead | until | next | expires | takes | taking effect | take effect | begins | starts | opens | kicks | runs | ends | should | must | meets | faces | hosts | resumes | returns | tomorrow | host | face | arrives | arrive | departs | forecast | could | kickoff | tipoff | tonight`,
 	).concat(schedules()),
 	pastCues: list(
 		`said | told | published | was | were | had | announced | reported | wrote | died | killed | after | since | did | rose | fell | won |

@@ -16,6 +16,7 @@ const weekdaysCounted = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday',
 
 export const calendarRules = `
 	# Days by their date
+	{mon} [{initial}] => weak
 	{mon} {d} [attack|attacks|massacre|assault|insurrection|riot|riots|bombing|bombings|earthquake|coup|terrorists] => past
 	[since] {mon} {d} [!{y}|,|:|th|{u}|percent|million|billion] => past
 	{mon} {d},? {y}
@@ -73,6 +74,7 @@ export const calendarRules = `
 	# Holidays that have the same date each year
 	(parsi|tamil|sinhala|khmer|thai|lao|burmese|balinese|orthodox) new (year|year's|years) day? => weak
 	{hol} (of|in) {y}
+	[merry|happy] {hol} [!{y}] => weak
 	[on|by|before|after|since|until|for|every|each|{start}] black friday [!deals|deal|sale|sales|bargains|bargain|offers|offer|discount|discounts|shopping|shoppers|madness|frenzy|event|events] => holiday:blackFriday
 	(this|this coming|next) black friday [!deals|deal|sale|sales|bargains|bargain|offers|offer|discount|discounts|shopping|shoppers|madness|frenzy|event|events] => future holiday:blackFriday
 	last black friday [!deals|deal|sale|sales|bargains|bargain|offers|offer|discount|discounts|shopping|shoppers|madness|frenzy|event|events] => past holiday:blackFriday
@@ -99,7 +101,7 @@ export const calendarRules = `
 	boxing day => month:12 day:26
 	boxing day,? {y} => month:12 day:26
 	[{start}] (christmas|xmas) [{end}] => month:12 day:25
-	[at|by|before|after|since|until|for|over|this|last|next|during] christmas [!tree|trees|{wd}|card|cards|party|parties|market|markets|carol|carols|dinner|lunch|gift|gifts|present|presents|song|songs|number|shopping|lights] => month:12 day:25
+	[at|by|before|after|since|until|till|for|over|this|last|next|during|to|from|towards|toward|around] christmas [!tree|trees|{wd}|card|cards|party|parties|market|markets|carol|carols|dinner|lunch|gift|gifts|present|presents|song|songs|number|shopping|lights] => month:12 day:25
 	christmas {y} => month:12 day:25
 	(halloween|hallowe'en) => month:10 day:31
 	(halloween|hallowe'en) {y} => month:10 day:31
@@ -108,7 +110,7 @@ export const calendarRules = `
 	independence day {y} => month:7 day:4
 
 	# Holidays on a weekday of a month, and those that go with Easter
-	(thanksgiving|thanksgiving day) [!dinner|turkey|weekend|meal|parade|service] => month:11 weekday:4 nth:4
+	(thanksgiving|thanksgiving day) [!dinner|turkey|weekend|meal|parade|service] => named month:11 weekday:4 nth:4
 	(thanksgiving|thanksgiving day) {y} => month:11 weekday:4 nth:4
 	(martin luther king|martin luther king jr.|martin luther king's|mlk) day {y}? => month:1 weekday:1 nth:3
 	(presidents'|presidents|president's) day {y}? => month:2 weekday:1 nth:3
@@ -183,10 +185,10 @@ export const calendarRules = `
 	(mid|early|late)-{mon} {y}
 	(mid|early|late)-{mon}
 	${early} {y}
-	(mid|early|late)-{y}
-	[in|since|by|during|until|till|before|after|from|to|through|around|circa|year|for|between|and|born|died|founded|established|late|early] {ym} [!people|{u}|percent|dollars|euros|pounds|miles|km|men|women|employees|jobs|troops|soldiers|homes|votes|%|points]
+	(mid|early|late|end)-{y}
+	[in|since|by|during|until|till|before|after|from|to|through|around|circa|year|for|between|and|born|died|founded|established|late|early] {ym} [!people|{u}|percent|dollars|euros|pounds|miles|km|men|women|employees|jobs|troops|soldiers|homes|votes|%|points|block|blocks]
 	[c.|ca.|b.|d.|©|copyright|copyright @|(c)] {ym}
-	[the|a|an|this|that|its|his|her|their|our|whose|'s|period of|quarter of|end of|start of] {yn} [!people|men|women|workers|jobs|homes|seats|votes|points|percent|miles|metres|meters|{u}]
+	[the|a|an|this|that|its|his|her|their|our|whose|'s|period of|quarter of|end of|start of] {yn} [!block|blocks|people|men|women|workers|jobs|homes|seats|votes|points|percent|miles|metres|meters|{u}]
 	{ym} [was|were|will|won't|would|saw|brought|marked]
 	{ym} [level|levels|baseline|target|goal|deadline|dates|edition|census|budget|season|election|elections|championship|championships|olympics]
 	[original|ambitious|landmark|historic|famous|infamous|notorious|disputed|classic|vintage|previous|proposed|updated|revised|upcoming] {ym} [!people|men|women|workers|jobs|homes|seats|votes|points|percent|miles|metres|meters|{u}]
@@ -219,6 +221,7 @@ export const calendarRules = `
 	the '{dec}s
 	'{dec}s
 	{decade}s => hundreds
+	[his|her|their|my|your|our|'s] (early|mid|late) (20s|30s|40s|50s|60s|70s|80s|90s) => weak
 	(early|mid|late) {dec}s => hundreds
 	(early|mid|late)-{dec}s => hundreds
 	the {cent} century

@@ -64,11 +64,19 @@ export const countingRules = `
 	tomorrow => day+1
 	(the day before yesterday|day before yesterday) => day-2
 	(the day after tomorrow|day after tomorrow) => day+2
-	the previous day => mention day-1
+	(the previous day|the day prior) => mention day-1
 	the day before [,|.|;|)|!|?|{end}|and|but|when|in|at|on|to|with] => mention day-1
 	(the next day|the following day) => mention day+1
 	the day after [,|.|;|)|!|?|{end}|and|but|when|in|at|on|to|with] => mention day+1
 	(that day|the same day|that same day) => mention day+0
+	(earlier|later|earlier on|later on) (in the day|that day) => mention day+0
+	(earlier|later) that week => mention week+0
+	(earlier|later) that month => mention month+0
+	(earlier|later) that year => mention year+0
+	(the same|that same) {part} => mention day+0
+	[in|into|during|throughout|until|by|through] the (early|late)? morning => mention day+0 part:MO
+	[in|into|during|throughout|until|by|through] the (early|late)? afternoon => mention day+0 part:AF
+	[in|into|during|throughout|until|by|through] the (early|late)? evening => mention day+0 part:EV
 	this {part} => day+0
 	last night => day-1 part:NI
 	(yesterday|the previous) {part} => day-1
@@ -87,6 +95,9 @@ export const countingRules = `
 	${edge} last month => month-1
 	${edge} next month => month+1
 	${edge} (the|this) quarter => quarter+0
+	[rest of|remainder of] the week => week+0
+	[rest of|remainder of] the month => month+0
+	[rest of|remainder of] the year => year+0
 	${edge} (the|this) year => year+0
 	${edge} last year => year-1
 	${edge} next year => year+1
@@ -140,7 +151,7 @@ export const countingRules = `
 	(just)? over {n} {u} ago => weak
 	{n} {u} earlier [!than] => mention u-n
 	{n} {u} before [,|.|;|)|!|?|{end}|and|but|when|in|at|on|to|with] => mention u-n
-	{n} {u} previously => mention u-n
+	{n} {u} (previously|prior) [!to] => mention u-n
 	a fortnight ago => week-2
 	a fortnight later => mention week+2
 	a fortnight earlier => mention week-2
@@ -168,6 +179,12 @@ export const countingRules = `
 	half a century ago => u-50 unit:year
 	(a|one) (year|month|week|day) and a half ago => weak
 
+	# Times of day by a clock of 24 hours, which would be lengths elsewhere
+	[at|beyond|from|until|till|by|up to] {h}(hrs|hr) [!{n}]
+	[at|by|until|till|from|since|about|around] {hm}(hrs|hr|h)
+	[at|by|until|till|from|since|about|around] {hm} (hrs|hr)
+	[at] {hm} hours [!of]
+
 	# Lengths
 	[{amount}|million|billion|thousand|once|twice|times|people|cases|visitors|passengers|customers|barrels|tonnes|tons|calls|deaths|patients|flights|meals|hours|minutes|days] (a|an) {u} => set n:1
 	one day [he|she|they|it|i|we|you|,|the|when|my|his|her|in] => weak
@@ -181,7 +198,7 @@ export const countingRules = `
 	(the)? (last|past|previous|next|coming) couple of {u} => duration n:2
 	{n} {u} [!old|of age|quarter|half|-long] => duration
 	(three|two|one)-(quarters|quarter) => weak
-	(three|two) quarters of => weak
+	(three|two) quarters of [a|an|the|all|its|his|her|their|our|those|these|it|them|us] => weak
 	{n}-{u} [!-|old] => duration
 	{n} to {n1} {u} => duration n:x
 	{n}(-|–){n1} {u} => duration n:x
@@ -207,12 +224,13 @@ export const countingRules = `
 	an hour and a half => duration unit:minute n:90
 	{n} {u} and {n1} {u1} => duration
 	{n} {u},? {n1} {u1} => duration
-	[!to|will|could|can|may|might|must|would|should] (the)? (last|past|previous|next|coming|following|first|final) {n} {u} => duration
+	[!to|will|could|can|may|might|must|would|should] (the)? (last|past|previous|next|coming|first|final) {n} {u} => duration
+	the following {n} {u} => duration
 	(the)? (first|last|final) {n} {u} of {y} => duration
 	(the)? (first|last|final) {n} {u} of (this year|last year|the year|next year) => duration
 	the (last|past) (decade) => duration n:1 unit:decade
 	[!of] the past (year) => duration n:1 unit:year
-	(recent|past) (years|months|weeks|days) => PAST_REF
+	(recent|past) (years|months|weeks|days|decades) => PAST_REF
 	(the past few|the last few|the past several) {u} => duration
 	(the next few|the coming|the next several) (years|months|weeks|days) => FUTURE_REF
 	coming (years|months|weeks|days) => FUTURE_REF
@@ -250,6 +268,9 @@ export const countingRules = `
 	per {u} => weak
 
 	# Times of day
+	the early hours of {wd} morning => part:MO
+	dawn on {wd} morning? => part:MO
+	dusk on {wd} evening? => part:EV
 	{h}:{mi}:{ss} (am|a.m.) => meridiem:am
 	{h}:{mi}:{ss} (pm|p.m.) => meridiem:pm
 	{h}:{mi} (am|a.m.) => meridiem:am
@@ -274,6 +295,8 @@ export const countingRules = `
 	[morning|afternoon|evening|night|tonight|tomorrow|today|yesterday|{wd}] (at|@) {hw} ${hourEnds} => weak
 	${ofPart('{h}')}
 	${ofPart('{hw}')}
+	[goal at|goals at|scored at|scores at|play at] {h}:{mi} => weak
+	{h}:{mi} [of the|into the first|into the second|into the third|remaining|to play|left in|left to|mark of|in the first|in the second|in the third] => weak
 	[at|about|around|by|until|from|since] {h}:{mi}
 	{h}.{mi} [gmt|bst|cet|cest|est|edt|utc]
 	{y} {h}.{mi} => weak
@@ -313,5 +336,6 @@ export const countingRules = `
 	# Now, and not now
 	[{start}] (now|right now|just now|at the moment|at this moment) [{end}] => PRESENT_REF
 	(now|currently|at present|nowadays|these days|at the moment|right now) => weak PRESENT_REF
-	(the near future|the future) => FUTURE_REF
+	(the near future|the foreseeable future) => FUTURE_REF
+	[in|into|for|from] the future [!of|'s] => FUTURE_REF
 `;
