@@ -34,7 +34,7 @@ export function reachHere(passages: number): Reach {
  */
 export function toldReach(what: string, { scope, plain, soFar, ...reach }: Reach): string | Reason {
 	const counted = reach.annotations === 0 || plain ? what : reached(what, reach);
-	const told = soFar && counted !== what ? reason('{0} so far', counted) : counted;
+	const told = soFar && counted !== what ? toldSoFar(counted) : counted;
 	switch (scope) {
 		case 'passage':
 			return reason('{0}, here alone', told);
@@ -45,6 +45,11 @@ export function toldReach(what: string, { scope, plain, soFar, ...reach }: Reach
 		case undefined:
 			return told;
 	}
+}
+
+/** A message with counts, while documents are still to be looked through: `Boilerplate: 2 passages so far`. */
+export function toldSoFar(counted: string | Reason): Reason {
+	return reason('{0} so far', counted);
 }
 
 /** `Boilerplate: 2 passages in 2 documents`, of one passage or more. */

@@ -1,6 +1,6 @@
 import type { CommandOutcome, MarkScope } from '../annotations/model';
+import { NOTHING_CHANGED, toldSoFar } from '../annotations/outcomes';
 import type { Span } from '../core/model';
-import { reason } from '../core/reason';
 import { ruleAt } from '../languageFeatures/lookup';
 import { refusedNameAt } from '../languageFeatures/refusedNames';
 import type { CommandTools } from './commandTools';
@@ -13,7 +13,6 @@ import { suggestForm } from './reviewCommands';
 
 const SCOPES: readonly MarkScope[] = ['passage', 'document', 'corpus'];
 const REMOVALS = ['document', 'corpus'] as const;
-const NOTHING_CHANGED = reason('Nothing changed: it is so already');
 
 /** `corpus.markAsBoilerplate` and `corpus.markAsContent`. */
 export async function mark(
@@ -87,6 +86,6 @@ export function decideEverywhere(
 		const outcome = await run();
 		return corpus.indexer.surveyed || outcome.documents === 0
 			? outcome
-			: { ...outcome, message: translate(reason('{0} so far', outcome.message)) };
+			: { ...outcome, message: translate(toldSoFar(outcome.message)) };
 	});
 }

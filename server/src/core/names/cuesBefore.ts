@@ -345,7 +345,7 @@ function isForeignPerson(text: NameText, { start, end }: Draft): boolean {
 /** «Ann Hobbs, 61, of Kettle», «Paul Lowe (24) of Kettle»: where somebody lives, behind an age between commas or in brackets. */
 function isHomeBehindAge(text: NameText, start: number): boolean {
 	const of = start - 1;
-	if (text.lower(of) !== 'of' || !text.continuesLine(of)) {
+	if (!text.lexicon.pack.describingWords?.homes.has(text.lower(of)) || !text.continuesLine(of)) {
 		return false;
 	}
 	const [opening, closing] = [text.mark(of - 3), text.mark(of - 1)];

@@ -216,9 +216,10 @@ export class MentionFinder {
 				settled = withEntries(text, settled, names);
 			}
 			if (stretch.chrome) {
-				settled = placesInMenu(text, this.#stretches, i, namesInChrome(text, stretch, settled, names));
-				settled = bodiesInMenu(text, this.#stretches, i, settled);
-				settled = programsInMenu(text, this.#stretches, i, settled);
+				settled = namesInChrome(text, stretch, settled, names);
+				for (const inMenu of [placesInMenu, bodiesInMenu, programsInMenu]) {
+					settled = inMenu(text, this.#stretches, i, settled);
+				}
 			}
 			settled = withArticle(text, stretch, settled);
 			if (stretch.headline && !this.#tables.sidesOf(stretch.from)) {

@@ -8,7 +8,7 @@ import { isPersonAfterAll, isTitledPerson } from './headsAsPersons';
 import type { NameText } from './nameText';
 import { hasNumber, isDayOfName } from './numberedNames';
 import { endBeforeLetters } from './lettersBehindBodies';
-import { type HeadedName, readHeaded, readOn, UNIVERSAL } from './organizations';
+import { type HeadedName, readHeaded, readOn } from './organizations';
 import { EVENT_HEAD, GOVERNING_HEAD, INNER, LISTED_PLACE, NAME, NAMING_HEAD, ORGANIZATION_HEAD } from './phraseKinds';
 import type { Phrase } from './phrases';
 import { scanRun } from './runNames';
@@ -17,8 +17,6 @@ import { pushDraft, pushHeaded, type Scan, skipTitle } from './scanning';
 import { titleStart } from './titles';
 import { MISC, ORG, PER } from './types';
 import { FAMILY_NAME, GENITIVE, GIVEN_NAME } from './wordKinds';
-
-const PLURALS = new Set(['các', 'những', 'nhiều', 'mọi', 'hai', 'ba']);
 
 /** A body or event that begins with a word for it; a run, or nothing, where that word is one of a person's name or stands by itself. */
 export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase, type: number): number {
@@ -150,7 +148,7 @@ function isBranchOfWork(text: NameText, at: number): boolean {
 
 /** «các Hiệp định thương mại tự do»: several of a kind. */
 function isAnyOf(text: NameText, at: number): boolean {
-	return text.lexicon.pack.compoundsOfTwo && text.followsDirectly(at) && PLURALS.has(text.lower(at - 1));
+	return text.followsDirectly(at) && text.lexicon.pack.headWords?.plurals.has(text.lower(at - 1)) === true;
 }
 
 /** «Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIX»: what a congress resolved has no name but the congress's. */
@@ -251,12 +249,14 @@ function scanHeadAlone(text: NameText, scan: Scan, at: number, end: number, head
 /** «chủ trương của Đảng», «đại diện VKSND»: a body by its head alone, where its capitals are none that a sentence asks for. */
 function isWholeAlone(text: NameText, at: number): boolean {
 	const next = at + 1;
+	const words = text.lexicon.pack.headWords;
 	return (
-		text.lexicon.pack.headWords?.wholeHeads.has(text.lower(at)) === true &&
+		words !== undefined &&
+		words.wholeHeads.has(text.lower(at)) &&
 		!isAnyOf(text, at) &&
 		!(
 			text.followsDirectly(next) &&
-			(PLURALS.has(text.lower(next)) || text.isNumber(next) || text.lower(next) === 'cấp')
+			(words.plurals.has(text.lower(next)) || text.isNumber(next) || words.levelCues.has(text.lower(next)))
 		) &&
 		(text.word(at).shape === SHAPE_UPPER ||
 			(text.isTitle(at) && text.followsDirectly(at) && text.isLower(at - 1) && !text.startsSentence(at))) &&
@@ -374,7 +374,7 @@ export function scanAfterLowerHead(text: NameText, scan: Scan, at: number): numb
 	}
 	const kind = text.lexicon.pack.compoundsOfTwo ? head.kind : inner.kind;
 	const { end, parts } = readOn(text, at, at + inner.length, kind, false);
-	if (parts === 0 && UNIVERSAL.has(text.folded(at, end)) && text.lexicon.pack.compoundsOfTwo) {
+	if (parts === 0 && text.lexicon.pack.headWords?.universal.has(text.folded(at, end))) {
 		// «một trường Quốc tế».
 		return end;
 	}

@@ -9,7 +9,7 @@ import { type ListKind, listReason } from './listKinds';
 import type { NameText } from './nameText';
 import { isDayOfName, isSerialNumber } from './numberedNames';
 import { fieldEnd } from './organizationParts';
-import { readHeaded, readOn, UNIVERSAL } from './organizations';
+import { readHeaded, readOn } from './organizations';
 import {
 	COMMON,
 	INNER,
@@ -151,7 +151,8 @@ function fieldsOfPlaceEnd(text: NameText, start: number, head: Phrase, at: numbe
 	}
 	const known = text.phrase(at, INNER | COMMON | TITLE);
 	const field = known && known.length > 1 ? at + known.length : head.length > 1 ? fieldEnd(text, at) : undefined;
-	return field !== undefined && (head.length > 1 || UNIVERSAL.has(text.folded(at, field)))
+	return field !== undefined &&
+		(head.length > 1 || text.lexicon.pack.headWords?.universal.has(text.folded(at, field)) === true)
 		? Math.max(field, readOn(text, start, at, NAMING_HEAD, false).end)
 		: undefined;
 }

@@ -158,6 +158,7 @@ function areAlike(text: NameText, from: number, to: number, next: number, end: n
 	return places || (!body && isField(text, from, to) && isField(text, next, end));
 }
 
+/** A listed place, and nothing else. */
 export function isPlace(text: NameText, from: number, to: number): boolean {
 	return text.phrase(from, LISTED_PLACE)?.length === to - from;
 }
@@ -167,6 +168,7 @@ export function isBody(text: NameText, token: number): boolean {
 	return text.lexicon.pack.fieldWords?.bodies.has(text.key(token)) === true;
 }
 
+/** Between the last two of an enumeration in English, wherever that stands. */
 export function isAnd(text: NameText, token: number): boolean {
 	return text.key(token) === 'and' || (text.mark(token) === '&' && !text.isGlued(token));
 }

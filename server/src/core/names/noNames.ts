@@ -13,8 +13,6 @@ const SHORT_SUM = /^[a-z][0-9]+(?:\.[0-9]+)?(?:mn?|bn|tn|k)$/u;
 const CODED_SUM = /^(?:rm|rs|ksh|tsh|ush|usd|eur|gbp|php|idr|inr|aed|sgd|aud|cad|nzd|zar|tk)[0-9]+$/u;
 /** Letters around an ampersand that are short for common words. */
 const PAIRS = new Set(['r&d', 'q&a', 'm&a', 'o&m']);
-/** By their letters: Republicans, Democrats, independents. */
-const PARTIES = new Set(['r', 'd', 'i']);
 const POST_CODE = /^[a-z]{1,2}[0-9]{5,6}$/u;
 /** Of Britain and Canada, in two parts. */
 const FIRST_OF_CODE = /^(?:[a-z]{1,2}[0-9][0-9a-z]?|[a-z][0-9][a-z])$/u;
@@ -153,7 +151,7 @@ export function isPartyOfSeat(text: NameText, at: number): boolean {
 	return (
 		text.lexicon.pack.titleCase &&
 		(text.mark(at - 1) === ',' || (text.mark(at - 1) === '(' && text.isGlued(at))) &&
-		PARTIES.has(text.lower(at)) &&
+		text.lexicon.pack.describingWords?.parties.has(text.lower(at)) === true &&
 		text.mark(at + 1) === '-' &&
 		text.isGlued(at + 1) &&
 		text.isGlued(seat) &&

@@ -46,6 +46,7 @@ export function officeField(text: NameText, scan: Scan, at: number): number | un
 	return skipTitle(scan, at - title.length, end);
 }
 
+/** Where the fields end that begin at a token, joined by small words or not; the token itself where there are none. */
 export function fieldsEnd(text: NameText, at: number): number {
 	let end = at;
 	while (text.continuesLine(end)) {

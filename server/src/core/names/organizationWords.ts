@@ -37,6 +37,11 @@ export interface HeadWords {
 	/** Of schools, and of all bodies that are called after people, which nobody follows but where they have a name of their own; by their first syllables. */
 	readonly schools: ReadonlySet<string>;
 	readonly calledAfterPeople: ReadonlySet<string>;
+	/** Before several of a kind, `các`; and behind a body's head alone, where those of all levels are meant: các `cấp`. */
+	readonly plurals: ReadonlySet<string>;
+	readonly levelCues: ReadonlySet<string>;
+	/** What any body may be, in two syllables: `quốc tế`. */
+	readonly universal: ReadonlySet<string>;
 	/** The country of the language, in two syllables: `việt nam`. */
 	readonly country: string;
 	/** Last syllables of words for teams, and those between them and the place by which the team is called: `tuyển`, `bóng` `đá`. */

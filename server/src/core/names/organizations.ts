@@ -27,9 +27,6 @@ import { isChapter, joinedEnd } from './joinedParts';
 import { nameBehindFields } from './lowerFields';
 import { isShort, purposeEnd, tailEnd } from './organizationTails';
 
-/** What any body and any place may be. */
-export const UNIVERSAL = new Set(['quốc tế', 'quốc gia']);
-
 const LONGEST = 24;
 const LOCATIVE = new Set(['в', 'во', 'на']);
 /** Words in lower case between a company's legal form and its own name. */

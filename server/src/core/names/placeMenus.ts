@@ -14,7 +14,7 @@ const LONGEST_ENTRY = 4;
  * `Bay City`, `Jackson` in a menu: an entry of the page's own between known places, each in a line by itself, is one, too, where it ends
  * like towns or is called like a person. The drafts as they are for any other line.
  *
- * @param at the line's place in `stretches`
+ * @param at the place in `stretches` of a line that is the page's own
  */
 export function placesInMenu(
 	text: NameText,
@@ -22,15 +22,9 @@ export function placesInMenu(
 	at: number,
 	drafts: readonly Draft[],
 ): readonly Draft[] {
-	const { from, to, chrome } = stretches[at]!;
+	const { from, to } = stretches[at]!;
 	const known = drafts[0]?.best === LOC && drafts[0].start === from && drafts[0].end === to;
-	if (
-		!chrome ||
-		known ||
-		!mayBePlace(text, from, to) ||
-		!hasPlace(text, stretches, at, -1) ||
-		!hasPlace(text, stretches, at, 1)
-	) {
+	if (known || !mayBePlace(text, from, to) || !hasPlace(text, stretches, at, -1) || !hasPlace(text, stretches, at, 1)) {
 		return drafts;
 	}
 	return [fixedDraft(from, to, ELSEWHERE.placesAround)];

@@ -21,6 +21,7 @@ const ENDING = ORGANIZATION_ENDING | PLACE_ENDING | EVENT_ENDING;
 /** Behind a whole person: who that is follows. */
 const BEHIND_PERSON = wordSet(', ( |');
 
+/** A capital that is hardly ever a name's, where nothing beside it makes one of it. */
 export function isStopWord(text: NameText, token: number): boolean {
 	const plain =
 		text.is(token, STOP_CAPITAL) &&

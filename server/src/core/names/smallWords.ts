@@ -9,11 +9,11 @@ export interface Determiners {
 	readonly single: ReadonlySet<string>;
 	/** Before the word for a work, which is a verb elsewhere: `the` show. */
 	readonly ofWorks: ReadonlySet<string>;
-	/** These and other small words by which nobody is called, though they have a capital behind what somebody is: `who`. */
+	/** Such and other small words by which nobody is called, though they have a capital behind what somebody is: `who`. */
 	readonly neverNames: ReadonlySet<string>;
 }
 
-/** How texts tell what it is that they name. */
+/** How texts tell what it is that they name, and of whom. */
 export interface DescribingWords {
 	/** Before the noun that says it: Veritas, `a` new party. */
 	readonly articles: ReadonlySet<string>;
@@ -29,6 +29,10 @@ export interface DescribingWords {
 	/** Last word of what opens a list of examples, right before the first one: such `as`, `including`; and the word before it where it has one: `such`. */
 	readonly examples: ReadonlySet<string>;
 	readonly exampleOpenings: ReadonlySet<string>;
+	/** Between somebody's age and where they live: 61, `of` Kettle. */
+	readonly homes: ReadonlySet<string>;
+	/** Letters of a party, before the seat of who was elected: `R`-Warren. */
+	readonly parties: ReadonlySet<string>;
 	/** Whose something is that has a name: `its`. */
 	readonly owners: ReadonlySet<string>;
 	/** What is called by the name before it, where somebody has it: its Kettle `service`. */

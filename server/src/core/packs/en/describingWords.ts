@@ -12,6 +12,8 @@ export const describingWords = once((): DescribingWords => ({
 	castings: wordSet('starring'),
 	examples: wordSet('as including like'),
 	exampleOpenings: wordSet('such'),
+	homes: wordSet('of'),
+	parties: wordSet('r d i'),
 	owners: wordSet('its their his her our my your'),
 	owned: wordSet(
 		`service services subscription subscriptions app apps podcast podcasts newsletter newsletters console chatbot assistant product products

@@ -1,7 +1,7 @@
 import type { NewsMedia } from '../../names/packWords';
 import { wordSet } from '../../text/wordSet';
 import { once } from '../once';
-import { PAPERS, SURE_PAPERS } from './papers';
+import { otherPapers, surePapers } from './papers';
 
 /** What else stands in menus: mail, an entry, a comment to be posted. */
 const MENU_WORDS = new Set([
@@ -20,10 +20,11 @@ const MENU_WORDS = new Set([
 
 /** How English news name papers, networks and chambers. */
 export const newsMedia = once((): NewsMedia => {
-	const surePapers = wordSet(`${SURE_PAPERS} post`);
+	const calledAlone = new Set([...surePapers(), 'post']);
 	const papers = new Set([
-		...surePapers,
-		...wordSet(`${PAPERS} press reporter record messenger mercury banner enquirer`),
+		...calledAlone,
+		...otherPapers(),
+		...wordSet('press reporter record messenger mercury banner enquirer'),
 	]);
 	const paperArticles = wordSet('the');
 	const houses = wordSet('house');
@@ -39,7 +40,7 @@ export const newsMedia = once((): NewsMedia => {
 		jobs: wordSet('reporter reporters writer photographer correspondent editor journalist'),
 		wavebands: wordSet('fm am tv dt lp hd ld'),
 		papers,
-		surePapers,
+		surePapers: calledAlone,
 		paperArticles,
 		paperGenitives: wordSet('of'),
 		menuPapers: new Set(

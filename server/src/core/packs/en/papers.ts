@@ -1,7 +1,14 @@
-/** What English papers are called, and hardly anything that isn't one. */
-export const SURE_PAPERS =
-	'times tribune herald observer guardian telegraph gazette chronicle journal mirror examiner inquirer bulletin argus sentinel';
+import { wordSet } from '../../text/wordSet';
+import { once } from '../once';
 
-/** The same of papers with more words than this. */
-export const PAPERS =
-	'standard independent mail express star citizen dispatch courier echo advertiser ledger register republic';
+/** What English papers are called, each by this word alone as well. */
+export const surePapers = once(() =>
+	wordSet(
+		'times tribune herald observer guardian telegraph gazette chronicle journal mirror examiner inquirer bulletin argus sentinel',
+	),
+);
+
+/** The same of papers that have more words than this. */
+export const otherPapers = once(() =>
+	wordSet('standard independent mail express star citizen dispatch courier echo advertiser ledger register republic'),
+);

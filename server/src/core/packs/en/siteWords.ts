@@ -1,7 +1,7 @@
 import type { SiteWords } from '../../names/packWords';
 import { wordSet } from '../../text/wordSet';
 import { once } from '../once';
-import { PAPERS, SURE_PAPERS } from './papers';
+import { otherPapers, surePapers } from './papers';
 
 /** How English pages speak of themselves. */
 export const siteWords = once((): SiteWords => {
@@ -21,7 +21,7 @@ export const siteWords = once((): SiteWords => {
 			'more advertise subscribe work jobs careers welcome notifications subscribing read appeared published',
 		),
 		made: wordSet('powered developed designed hosted operated published'),
-		papers: wordSet(`${SURE_PAPERS} ${PAPERS}`),
+		papers: new Set([...surePapers(), ...otherPapers()]),
 		weakPapers: wordSet('week post news press globe sun nation age'),
 		print: wordSet('newspaper newspapers magazine'),
 		periods: wordSet('daily sunday saturday evening morning weekly'),
