@@ -59,6 +59,13 @@ suite("names among a page's labels", () => {
 			'LOC Grand Rapids',
 		]);
 	});
+
+	test('what a known station runs, by its name and more', () => {
+		assert.deepStrictEqual(namesOf('chrome: Al Jazeera Balkans', 'chrome: Al Jazeera Crossword'), [
+			'ORG Al Jazeera Balkans',
+			'MISC Al Jazeera Crossword',
+		]);
+	});
 });
 
 suite('entries of menus and tags with nothing between them', () => {

@@ -350,4 +350,29 @@ suite('names in English', () => {
 	test('a station by a number and its news, however often', () => {
 		check('He told 7News so. She saw 7News and 7News cameras.', ['ORG 7News', 'ORG 7News', 'ORG 7News']);
 	});
+
+	test('letters of technical things are no bodies, nor are adverbs before a place', () => {
+		check('The SUV has AWD and HVAC, and its GPU an HDMI port. Sadly, Delhi is far. Yikes.', ['LOC Delhi']);
+	});
+
+	test('positions of players are titles', () => {
+		check('He named Cleveland DL Larry Tovik and QB Ann Hobbs.', ['LOC Cleveland', 'PER Larry Tovik', 'PER Ann Hobbs']);
+	});
+
+	test('models of vehicles among others', () => {
+		check('He likes Nissan models like the Altima and Maxima.', ['ORG Nissan', 'MISC Altima', 'MISC Maxima']);
+	});
+
+	test('works in quotation marks, by who plays in them and who performs them', () => {
+		check('It was the “Tovik” actor. He sang ‘Rain’ and ‘Low Tide’ there.', [
+			'MISC Tovik',
+			'MISC Rain',
+			'MISC Low Tide',
+		]);
+		check("Lea Hobbs Celebrates Birthday, Sings 'Crazy On You' and 'Magic Man'", [
+			'PER Lea Hobbs',
+			'MISC Crazy On You',
+			'MISC Magic Man',
+		]);
+	});
 });

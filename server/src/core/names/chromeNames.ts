@@ -2,19 +2,22 @@ import { wordSet } from '../text/wordSet';
 import { SHAPE_MIXED, SHAPE_UPPER } from '../text/shapes';
 import type { DocumentNames } from './documentNames';
 import { Draft, fixedDraft } from './draft';
-import { ELSEWHERE, INSIDE } from './evidenceKinds';
+import { ELSEWHERE, INSIDE, LIST_WEIGHT } from './evidenceKinds';
 import { namesInHeadline } from './knownNames';
+import { listReason } from './listKinds';
 import type { NameText } from './nameText';
 import {
 	COUNTED,
 	EVENT_HEAD,
 	GOVERNING_HEAD,
 	LISTED,
+	LISTED_ORGANIZATION,
 	LISTED_PLACE,
 	NAME,
 	NAMING_HEAD,
 	PLACE_NAME,
 } from './phraseKinds';
+import { familyMember } from './siteFamilies';
 import { isCallSign } from './stationNames';
 import type { Stretch } from './stretches';
 import { LOC, MISC, ORG, PER } from './types';
@@ -54,6 +57,10 @@ export function namesInChrome(
 	const place = titleCase ? placeOfSection(text, stretch) : undefined;
 	if (place) {
 		return [place];
+	}
+	const own = titleCase ? branchOfMedia(text, stretch) : undefined;
+	if (own) {
+		return [own];
 	}
 	const kept: Draft[] = [];
 	for (const draft of drafts) {
@@ -153,6 +160,23 @@ function placeOfSection(text: NameText, { from, to }: Stretch): Draft | undefine
 	return place?.length === end - from && !(end === from + 1 && text.is(from, COMMON_WORD | STOP_CAPITAL))
 		? fixedDraft(from, end, ELSEWHERE.placesAround)
 		: undefined;
+}
+
+/** «Harwick Times Balkans», «HBN Crossword», alone in a line: what a known paper or station publishes and runs, by its name and more. */
+function branchOfMedia(text: NameText, stretch: Stretch): Draft | undefined {
+	const { from, to } = stretch;
+	const media = text.phrase(from, LISTED_ORGANIZATION);
+	const end = from + (media?.length ?? 0);
+	if (media?.cue.label !== 'news agency, newspaper, broadcaster' || end >= to || !text.isTitle(to - 1)) {
+		return undefined;
+	}
+	const member = familyMember(text, stretch, from, end);
+	if (!member) {
+		return undefined;
+	}
+	const draft = new Draft(from, member.end);
+	draft.weigh(member.type, LIST_WEIGHT, listReason(media.cue.label));
+	return draft;
 }
 
 /** `HBN` of «HBN Shop», `HNPost` of «HNPost Digital Library»: letters before what a page calls a part of it, to the line's end. */

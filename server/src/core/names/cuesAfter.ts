@@ -100,7 +100,8 @@ export function cuesAfter(text: NameText, draft: Draft): void {
 	if (mark === ',' && end === draft.start + 1 && text.isCapital(next)) {
 		// «Pocatello, Idaho»; one word only, as «Angela Merkel, Germany's chancellor» is none.
 		const wider = text.phrase(next, LISTED_PLACE);
-		if (wider && !text.hasPossessive(next + wider.length - 1)) {
+		if (wider && !text.hasPossessive(next + wider.length - 1) && !isAnybody(text, draft)) {
+			// But not «Sadly, Delhi has …».
 			draft.add(AFTER.widerPlace, next, next + wider.length);
 		}
 	}

@@ -10,6 +10,7 @@ import type { NameText } from './nameText';
 import { isAccount, isPageItself } from './noNames';
 import { COUNTED, CREDIT_CUE, LISTED, NAME, ROLE } from './phraseKinds';
 import { paperInLine } from './papers';
+import { quotedWork } from './quotedWorks';
 import { runEnd } from './runs';
 import { scanTokens } from './scan';
 import { scanSignatures } from './signatures';
@@ -62,6 +63,11 @@ export function scanHeadline(text: NameText, scan: Scan, from: number, to: numbe
 		}
 	}
 	while (at < to) {
+		const work = mixed && text.isPunctuation(at) ? quotedWork(text, at) : undefined;
+		if (work) {
+			at = pushDraft(scan, work);
+			continue;
+		}
 		if (!text.isCapital(at) || text.inTime(at)) {
 			at++;
 			continue;

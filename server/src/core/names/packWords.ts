@@ -88,6 +88,9 @@ export interface NewsMedia {
 	/** On which something is shown, where it belongs to the word behind it and not to the name before: Kettle `TV` series; and such words. */
 	readonly screen: ReadonlySet<string>;
 	readonly behindScreen: ReadonlySet<string>;
+	/** Right behind a work in quotation marks: “Tovik” `actor`; and right before one that is performed: `sings`. */
+	readonly ofWorks: ReadonlySet<string>;
+	readonly performing: ReadonlySet<string>;
 	/** Chambers that are called like a building: `House`; and what stands behind them, where no building is meant: `Democrats`. */
 	readonly houses: ReadonlySet<string>;
 	readonly behindHouse: ReadonlySet<string>;

@@ -22,6 +22,7 @@ const LONGEST_TITLE = 12;
 /** Exhibitions and programmes in Vietnamese have longer titles. */
 const LONGEST_BEHIND_WORK = 24;
 const MOST_QUOTED_WORDS = 3;
+const QUOTATION_MARKS = new Set(['"', '“', '”', '‘', '’', "'"]);
 /** Between a quotation and the word for works, in words. */
 const LONGEST_TO_WORK = 7;
 const SENTENCE_ENDS = new Set(['.', '!', '?', '…', '...', ',']);
@@ -47,7 +48,12 @@ export function quotedWork(text: NameText, quote: number): Draft | undefined {
 	// «'Hai Miền' - phim Việt đầu tiên».
 	const joined = text.is(close + 1, COPULA) || (text.isDash(close + 1) && !text.isGlued(close + 1));
 	const after = joined && text.continuesLine(close + 2) ? text.phrase(close + 2, WORK_CUE) : undefined;
-	const named = before ? undefined : (workNamedBefore(text, quote, close) ?? workOfPerformer(text, quote, close));
+	if (!before && isBeforeShow(text, close + 1)) {
+		return workDraft(quote + 1, end, AFTER.workCue, close + 1, close + 2);
+	}
+	const named = before
+		? undefined
+		: (workNamedBefore(text, quote, close) ?? workOfPerformer(text, quote, close) ?? performedBefore(text, quote));
 	if (named !== undefined) {
 		return workDraft(quote + 1, end, BEFORE.workCue, named, quote);
 	}
@@ -114,6 +120,30 @@ function workOfPerformer(text: NameText, quote: number, close: number): number |
 	const part =
 		close > quote + MOST_QUOTED_WORDS && words.parts?.has(`${text.lower(before - 1)} ${text.lower(before)}`) === true;
 	return performs ? before : part ? before - 1 : undefined;
+}
+
+/** «'Tovik' actor Ron Hobbs», «‘Low Tide’ Premiere»: who plays in a work, or what of it is shown, right behind it. */
+function isBeforeShow(text: NameText, at: number): boolean {
+	return (
+		text.continuesLine(at) && !text.isGlued(at) && text.lexicon.pack.newsMedia?.ofWorks.has(text.lower(at)) === true
+	);
+}
+
+/** «sings “Low Tide” and “Tovik”»: what is performed, and what stands beside it. */
+function performedBefore(text: NameText, quote: number): number | undefined {
+	const performing = text.lexicon.pack.newsMedia?.performing;
+	let before = quote - 1;
+	for (let marks = 0; performing && before > quote - LONGEST_TITLE && text.continuesLine(before + 1); before--) {
+		if (performing.has(text.lower(before))) {
+			return marks % 2 === 0 ? before : undefined;
+		}
+		const isQuote = text.isPunctuation(before) && QUOTATION_MARKS.has(text.mark(before));
+		marks += isQuote ? 1 : 0;
+		if (marks % 2 === 0 && !isQuote && text.key(before) !== 'and' && text.mark(before) !== ',') {
+			return undefined;
+		}
+	}
+	return undefined;
 }
 
 /** “The Petri Dish”: two words and more with a capital each, where only names are written so. */

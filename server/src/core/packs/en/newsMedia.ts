@@ -52,6 +52,10 @@ export const newsMedia = once((): NewsMedia => {
 		behindScreen: wordSet(
 			'deal deals series show shows interview interviews star stars presenter drama dramas host debate debates ad ads rights crew personality film movie adaptation spin-off spinoff remake reboot',
 		),
+		ofWorks: wordSet(
+			'actor actors actress star stars alum director creator cast premiere finale trailer anniversary season episode reboot remake sequel prequel soundtrack showrunner props',
+		),
+		performing: wordSet('sings sang singing performs performed performing covers directs'),
 		houses,
 		behindHouse: wordSet(
 			`minority majority democrat democrats democratic republican republicans gop lawmakers speaker leadership judiciary oversight ways

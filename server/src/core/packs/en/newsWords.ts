@@ -61,7 +61,7 @@ tycoon typhoon tyranny ultra undermine underwater underway unfit unilateral uphe
 veteran vibe vibrant vigilant villagers viral vlog vlogger volatile volcanic volleyball waiver walkout warfare warheads warlords warmth warplanes
 watchdog waterways weaken weaker webinar webfeed webmaster website wheat whereabouts wherein whip wickets wifi wildfire wildlife withheld withstand woes
 workforce worsen wreckage youngster youngsters yuan zinc zip
-complainant spoiler turncoat stats memoir shortlink gameweek meme livestream taser roundup bypoll yay
+sadly yup yep yikes oooh ah yeah heck afterward turbine wraparound seventy sixty eighty ninety specs supernova ticker midcap smallcap turbulent antidepressant fart complainant spoiler turncoat stats memoir shortlink gameweek meme livestream taser roundup bypoll yay
 `
 				.trim()
 				.split(/\s+/u),

@@ -32,7 +32,7 @@ export const nounTypes = once(
 			...beside(),
 			...typed(
 				'MISC',
-				`shuttle ship truck van tablet laptop headset console app software browser chatbot algorithm game videogame
+				`model car crossover pickup shuttle ship truck van tablet laptop headset console app software browser chatbot algorithm game videogame
 		drug pill medication bill law plan project campaign fair exhibition exhibit concert gig tour album single song
 		track anthem ballad film movie blockbuster documentary drama sitcom comedy musical opera ballet play novel
 		book bestseller memoir poem painting sculpture mural comic cartoon podcast newsletter show series soap trial
