@@ -68,4 +68,11 @@ suite('bodies in Russian', () => {
 	test('social networks are products, as where one publishes', () => {
 		check('Он написал об этом в Telegram и ВКонтакте.', ['MISC Telegram', 'MISC ВКонтакте']);
 	});
+
+	test('a body of a territory has its field behind it', () => {
+		check('Газету зарегистрировал Комитет Российской Федерации по печати.', [
+			'ORG Комитет Российской Федерации по печати',
+		]);
+		check('Вчера председатель Народного Хурала Пётр Лосев молчал.', ['ORG Народного Хурала', 'PER Пётр Лосев']);
+	});
 });

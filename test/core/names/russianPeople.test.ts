@@ -39,4 +39,11 @@ suite('people in Russian', () => {
 	test('who is told by a verb of speech right before', () => {
 		check('«Это так», — сказал Бокерия.', ['PER Бокерия']);
 	});
+
+	test('the word for a novel is no given name, nor an honour a part of one', () => {
+		check('Роман Алексея Иванова вышел. Герой Советского Союза Пётр Лосев жил здесь.', [
+			'PER Алексея Иванова',
+			'PER Пётр Лосев',
+		]);
+	});
 });

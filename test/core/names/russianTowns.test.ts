@@ -25,4 +25,12 @@ suite('towns in Russian', () => {
 			'LOC Красногвардейской',
 		]);
 	});
+
+	test('roads by their letter and number, and their name', () => {
+		check('Авария была на трассе М-4 «Дон», а не на А-240.', ['LOC М-4 «Дон»', 'LOC А-240']);
+	});
+
+	test('a square is called like an event, a reserve like a thing', () => {
+		check('Праздник был на площади Революции и в нацпарке «Земля леопарда».', ['LOC Революции', 'LOC Земля леопарда']);
+	});
 });

@@ -272,6 +272,22 @@ suite('times: the document’s date', () => {
 		);
 	});
 
+	test('a byline below the summary, with a stop in its time of day', () => {
+		assert.equal(
+			dateOf(
+				[
+					'title Забор вокруг здания',
+					'lead Власти говорят, что это реставрация',
+					'body Городской корреспондент четверг, 25 июля 2013 года, 16.40',
+					'body Вокруг здания началось строительство нового забора.',
+				],
+				{},
+				'ru',
+			),
+			'2013-07-25T16:40',
+		);
+	});
+
 	test('a byline’s day and hour are of the year of the page’s copyright, where the text speaks of recent years', () => {
 		const page = (year: number, copyright = 2026): string | undefined =>
 			dateOf(

@@ -6,6 +6,9 @@ import type { Page } from './page';
 /** A request at the line's start, and within a few words a channel or a group. */
 const ASKS_INTO_CHANNEL =
 	/^[^\p{L}]*(?:join|follow|subscribe|sign up|get|tham gia|theo dõi|đăng ký|вступайте|вступай|присоединяйтесь|подпис\p{L}+|читайте|следите)(?![\p{L}\p{M}])[^.!?:]{1,60}?(?:channel|group|community|kênh|nhóm|cộng đồng|канал|групп|чат)/u;
+/** A request alone in the line's last sentence. */
+const ENDS_IN_REQUEST =
+	/[.!?…] (?:follow(?: us)?|subscribe|join(?: us)?|hãy theo dõi|подпишись|подпишитесь|подписывайтесь|присоединяйтесь|читайте нас)[.!…]*$/u;
 /** In UTF-16 code units. */
 const MOST_SYMBOLS = 12;
 /** In words: of a link with an arrow at its end, and of a rubric. */
@@ -112,6 +115,8 @@ export function namesNetworks(page: Page, i: number): boolean {
 		fact.innerStops === 0;
 	return (
 		named.length >= 2 ||
+		// "All the news in our Telegram channel. Subscribe!"
+		(named.length === 1 && i >= 3 && ENDS_IN_REQUEST.test(fact.folded)) ||
 		// "Join our Telegram channel and get …": what is to be joined is the newsroom's own.
 		(named.length === 1 && i >= 3 && page.interfaceLines >= 2 && ASKS_INTO_CHANNEL.test(fact.folded)) ||
 		(asksAtEnd && named.some((network) => fact.folded.lastIndexOf(network) > fact.folded.length - network.length - 6))

@@ -284,7 +284,7 @@ export const PICTURE_AGENCIES = list(`
 /** Networks, two of which in one request are the site's own accounts. */
 export const NETWORKS = list(
 	`
-	facebook | twitter | instagram | youtube | tiktok | telegram | zalo | whatsapp | linkedin | pinterest | viber | вконтакте | телеграм | одноклассник | дзен
+	facebook | twitter | instagram | youtube | tiktok | telegram | zalo | whatsapp | linkedin | pinterest | viber | вконтакте | телеграм | одноклассник | дзен | max-канал
 	google news
 `,
 );

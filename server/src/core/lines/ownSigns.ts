@@ -31,6 +31,10 @@ const LABELLED_ADDRESS = /^\p{L}[\p{L}\p{M} ]{2,30}: ?(?:https?:\/\/|www\.)\S{6,
 /** The offset before which its colon stands. */
 const LONGEST_LABEL = 64;
 const LONGEST_TAG_LABEL = 24;
+const TAG_BETWEEN_SLASHES = /^\p{L}[\p{L}\p{M}\p{N}'’«»"-]*(?: [\p{L}\p{M}\p{N}'’«»"-]+){0,3}$/u;
+const FEWEST_TAGS = 3;
+/** In lines, and in words of an interface: such a line at a text's beginning is its title or a poem's. */
+const FEWEST_BEFORE_TAGS = 4;
 /** `Cities /`, `World ›`: one rubric of a path that lost its line. */
 const ENDS_WITH_JOINT = /^\p{L}[^.,:;!?/›>]* [/›>]$/u;
 /** Of a line that says the same twice. */
@@ -128,10 +132,22 @@ export function judgeByOwnSigns(page: Page): void {
 			page.decide(i, 'promo', 0.75, reason('A question to the readers, and what the page asks them to do'));
 		} else if (mayBeTwice(page.text, fact) && saysTwice(fact.folded)) {
 			page.decide(i, 'chrome', 0.85, reason('The same words twice in one line'));
-		} else if ((fact.has(IS_HASH) || fact.mayHaveLabel(LONGEST_TAG_LABEL)) && tagLine(page, i)) {
+		} else if (
+			((fact.has(IS_HASH) || fact.mayHaveLabel(LONGEST_TAG_LABEL)) && tagLine(page, i)) ||
+			(fact.has(IS_JOINT) && i > 0 && page.interfaceLines + i >= FEWEST_BEFORE_TAGS && areTagsBetweenSlashes(fact))
+		) {
 			page.decide(i, 'chrome', 0.85, reason('A list of tags'));
 		}
 	}
+}
+
+/** `Ann Lee / harbour / trade`: three names and more of a few words, with slashes between them. */
+function areTagsBetweenSlashes(fact: LineFacts): boolean {
+	if (fact.prose || fact.endsSentence || fact.startsQuote || !fact.folded.includes(' / ')) {
+		return false;
+	}
+	const tags = fact.folded.split(' / ');
+	return tags.length >= FEWEST_TAGS && tags.every((tag) => TAG_BETWEEN_SLASHES.test(tag));
 }
 
 function isCounter(page: Page, i: number): boolean {

@@ -17,7 +17,7 @@ export function judgeRepeats(page: Page, layout: Layout): void {
 			}
 			continue;
 		}
-		if (own === 'chrome' || own === 'promo' || own === 'attribution') {
+		if (own === 'chrome' || own === 'promo' || own === 'attribution' || own === 'heading') {
 			continue;
 		}
 		const earlier = page.verdict(first)?.class;

@@ -7,11 +7,31 @@ const ENTRY = /^\d{1,2}(?:\.\d{1,2})*[.)]? (?=\p{L})/u;
 /** In UTF-16 code units. */
 const LONGEST_ENTRY = 120;
 const FEWEST_ENTRIES = 2;
+const MOST_ENTRIES = 40;
 
-/** A page's table of contents: numbered lines in a row, each of which stands again below, without its number, as a heading. */
+/** Folded, above entries that have no numbers. */
+const CONTENTS = new Set([
+	'содержание',
+	'оглавление',
+	'contents',
+	'table of contents',
+	'mục lục',
+	'nội dung',
+	'sommaire',
+	'inhalt',
+]);
+
+/**
+ * A page's table of contents: numbered lines in a row, each of which stands again below, without its number, as a heading; or lines
+ * without numbers under a word for it.
+ */
 export function judgeTableOfContents(page: Page): void {
 	let headings: ReadonlyMap<string, number> | undefined;
 	for (let i = 0; i < page.count; i++) {
+		if (i > 0 && CONTENTS.has(page.fact(i - 1).folded)) {
+			headings ??= lastLines(page);
+			i = judgeEntries(page, i, headings);
+		}
 		let end = i;
 		while (end < page.count && mayBeEntry(page, end)) {
 			const number = ENTRY.exec(page.fact(end).folded)?.[0];
@@ -27,6 +47,33 @@ export function judgeTableOfContents(page: Page): void {
 		}
 		i = Math.max(i, end - 1);
 	}
+}
+
+/** The entries without numbers from line `from` on, and their headings. @returns the line behind the last entry */
+function judgeEntries(page: Page, from: number, headings: ReadonlyMap<string, number>): number {
+	let end = from;
+	const entries = new Set<string>();
+	while (end < page.count && end < from + MOST_ENTRIES) {
+		const { folded, start, end: last } = page.fact(end);
+		if (last - start > LONGEST_ENTRY || entries.has(folded) || (headings.get(folded) ?? -1) <= end) {
+			break;
+		}
+		entries.add(folded);
+		end++;
+	}
+	if (entries.size < FEWEST_ENTRIES) {
+		return from;
+	}
+	for (let i = from; i < end; i++) {
+		page.decide(i, 'chrome', 0.85, reason("An entry of the page's table of contents: its heading stands below"));
+		page.decide(
+			headings.get(page.fact(i).folded)!,
+			'heading',
+			0.8,
+			reason("A heading that the page's table of contents names"),
+		);
+	}
+	return end;
 }
 
 function mayBeEntry(page: Page, i: number): boolean {

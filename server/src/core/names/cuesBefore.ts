@@ -19,6 +19,7 @@ import { inGuillemets } from './guillemets';
 import { isOwnBody } from './headWords';
 import { isLanguageInList } from './languageLists';
 import { isThingInLetters } from './lettersOfThings';
+import { isDescribedPlace } from './nameShape';
 import type { NameText } from './nameText';
 import {
 	CLUB_CUE,
@@ -215,6 +216,11 @@ function behindTitle(text: NameText, draft: Draft, title: number, scan: Scan): v
 	}
 	if (isSharedTitle(text, draft)) {
 		draft.lean(PER, 1);
+		return;
+	}
+	if (isDescribedPlace(text, draft.start) && draft.end === start + 2) {
+		// «мэр Верхней Салды».
+		draft.add(BEFORE.ownerOfTitle, title, start);
 		return;
 	}
 	if (isBodyOfSeveral(text, draft)) {

@@ -28,7 +28,7 @@ export function inGuillemets(text: NameText, draft: Draft, scan: Scan): void {
 		draft.add(INSIDE.thingInGuillemets);
 		return;
 	}
-	const place = end - start > 1 && text.is(end - 1, PLACE_ENDING);
+	const place = end - start > 1 && text.is(end - 1, PLACE_ENDING) && text.isTitle(end - 1);
 	draft.add(place ? INSIDE.placeInGuillemets : INSIDE.inGuillemets);
 }
 

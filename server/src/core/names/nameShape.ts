@@ -228,7 +228,7 @@ function isCalledByPlace(text: NameText, start: number, end: number): boolean {
 }
 
 /** «Верхней Салды», «Охотного Ряда»: an adjective before a noun with a capital that nobody is called by. */
-function isDescribedPlace(text: NameText, start: number): boolean {
+export function isDescribedPlace(text: NameText, start: number): boolean {
 	const noun = start + 1;
 	return (
 		text.lexicon.inflects &&

@@ -1,12 +1,17 @@
 import { type Draft, fixedDraft } from './draft';
 import { INSIDE } from './evidenceKinds';
 import { goesOnBehindStop, isEnding } from './joinedNames';
+import { opensNameQuotes } from './nameQuotes';
 import type { NameText } from './nameText';
 import { ORDINAL } from './numberedNames';
+import { quotationEnd } from './quotedWorks';
 
 /** Of digits, and of words before the last one. */
 const LONGEST_HOUSE_NUMBER = 5;
 const LONGEST_STREET = 3;
+/** Of Russia's roads the main ones have one digit. */
+const SHORT_NUMBER = /^[1-9][0-9]{0,2}$/u;
+/** Of one digit, a letter and a number are other things more often. */
 const INTERSTATE = /^[1-9][0-9]{1,2}$/u;
 
 /** «along the N71», «from I-75», «trên QL20»: a road that is called by a letter and its number. */
@@ -31,9 +36,16 @@ export function numberedRoad(text: NameText, at: number): Draft | undefined {
 		text.isGlued(at + 1) &&
 		text.isGlued(number) &&
 		text.isNumber(number) &&
-		INTERSTATE.test(text.lower(number))
-		? roadDraft(at, number + 1)
+		(text.lexicon.inflects ? SHORT_NUMBER : INTERSTATE).test(text.lower(number)) &&
+		!(text.isDash(number + 1) && text.isGlued(number + 1))
+		? roadDraft(at, text.lexicon.inflects ? namedEnd(text, number + 1) : number + 1)
 		: undefined;
+}
+
+/** «М-3 «Украина»»: behind a Russian road's number its name in quotation marks. */
+function namedEnd(text: NameText, end: number): number {
+	const close = text.continuesLine(end) && opensNameQuotes(text, end) ? quotationEnd(text, end) : undefined;
+	return close === undefined ? end : close + 1;
 }
 
 /** «1225 N. Rampart St.», «200 Main Ave»: a street behind the number of a house, by the short word that it ends in. */

@@ -28,6 +28,8 @@ import { nameBehindFields } from './lowerFields';
 import { isShort, purposeEnd, tailEnd } from './organizationTails';
 
 const LONGEST = 24;
+/** From a body's field behind its territory back to its head, in tokens. */
+const LONGEST_TO_HEAD = 5;
 const LOCATIVE = new Set(['в', 'во', 'на']);
 /** Words in lower case between a company's legal form and its own name. */
 const LONGEST_TRADE = 6;
@@ -184,6 +186,11 @@ function partInLowerCase(
 	afterTerritory: boolean,
 	studies: boolean,
 ): Part | undefined {
+	if (afterTerritory && text.lexicon.inflects && text.lower(at) === 'по' && !joinsRegion(text, at)) {
+		// «Комитет РФ по печати».
+		const field = hasFieldHead(text, at) ? genitiveEnd(text, at, parts) : undefined;
+		return field === undefined ? undefined : { end: field, afterTerritory: false };
+	}
 	if (afterTerritory && !studies && !text.isDash(at) && !joinsRegion(text, at) && !opensChapter(text, at)) {
 		return undefined;
 	}
@@ -286,6 +293,16 @@ function describedBody(text: NameText, at: number): Part | undefined {
 		text.is(noun, ORGANIZATION_ENDING)
 		? { end: noun + 1, afterTerritory: false }
 		: undefined;
+}
+
+/** Whether the name that goes on at `at` has the head of a body that is called by what it works on. */
+function hasFieldHead(text: NameText, at: number): boolean {
+	for (let token = at - 1; token > at - LONGEST_TO_HEAD && text.continuesLine(token + 1); token--) {
+		if (text.lexicon.pack.fieldHeads?.has(text.key(token))) {
+			return true;
+		}
+	}
+	return false;
 }
 
 /** «Посольства РФ во Вьетнаме»: where a mission is, behind its own country. */

@@ -3,11 +3,14 @@ import { AFTER, BEFORE, ELSEWHERE, type EvidenceKind, INSIDE } from './evidenceK
 import { opensNameQuotes } from './nameQuotes';
 import type { NameText } from './nameText';
 import {
+	EVENT_HEAD,
 	NAME,
 	ORGANIZATION_CUE,
 	ORGANIZATION_HEAD,
 	ORGANIZATION_NAME,
 	PERSON_VERB,
+	PLACE_HEAD,
+	PRODUCT_CUE,
 	ROLE,
 	WORK_CUE,
 } from './phraseKinds';
@@ -207,11 +210,16 @@ export function quotedName(text: NameText, scan: Scan, quote: number): Draft | u
 	}
 	const draft = new Draft(quote + 1, end);
 	draft.fixed = true;
-	if (hasAuthor(text, quote, end)) {
+	const thing = text.continuesLine(quote) ? text.cueBefore(quote, EVENT_HEAD | PRODUCT_CUE | PLACE_HEAD) : undefined;
+	if (thing && !body) {
+		// «нацпарк «Земля леопарда»».
+		const place = thing.kind === PLACE_HEAD;
+		draft.add(place ? BEFORE.placeInGuillemets : BEFORE.thingInGuillemets, quote - thing.length, quote);
+	} else if (hasAuthor(text, quote, end)) {
 		draft.add(INSIDE.thingInGuillemets);
 	} else if (before !== undefined) {
 		draft.weigh(before, INSIDE.inQuotes.weight, INSIDE.placeInGuillemets.why);
-	} else if (text.is(end - 1, PLACE_ENDING)) {
+	} else if (text.is(end - 1, PLACE_ENDING) && text.isTitle(end - 1)) {
 		draft.add(INSIDE.placeInGuillemets);
 	} else {
 		const work = words === MOST_QUOTED_WORDS && !text.cueBefore(quote, ORGANIZATION_CUE | ORGANIZATION_HEAD | ROLE);

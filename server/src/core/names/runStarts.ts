@@ -1,8 +1,9 @@
+import { SHAPE_UPPER } from '../text/shapes';
 import { isLine } from './listedAsPersons';
 import { personEnding } from './nameShape';
 import type { NameText } from './nameText';
 import { isPersonActing } from './personActs';
-import { DIRECTION, LISTED_PLACE, ORGANIZATION_CUE, ORGANIZATION_HEAD, PRODUCT_CUE } from './phraseKinds';
+import { DIRECTION, LISTED_PLACE, ORGANIZATION_CUE, ORGANIZATION_HEAD, PRODUCT_CUE, WORK_CUE } from './phraseKinds';
 import { beginsPerson } from './runBoundaries';
 import {
 	COMMON_WORD,
@@ -30,9 +31,10 @@ export function wordBeforeName(text: NameText, at: number, end: number): number 
 		return 0;
 	}
 	if (text.lexicon.inflects) {
-		// «Компания Apple», «Самолёт Airbus A320».
+		// «Компания Apple», «Самолёт МС-21».
 		const isCue = text.phrase(at, PRODUCT_CUE | ORGANIZATION_CUE)?.length === 1;
-		return isCue && !LATIN.test(text.lower(at)) && LATIN.test(text.lower(at + 1)) ? 1 : 0;
+		const isOther = LATIN.test(text.lower(at + 1)) || text.word(at + 1).shape === SHAPE_UPPER;
+		return isCue && !LATIN.test(text.lower(at)) && isOther ? 1 : 0;
 	}
 	if (!text.lexicon.pack.compoundsOfTwo || text.nameShare(at) > COMMON_CUE || isPersonActing(text, at, end)) {
 		return 0;
@@ -92,7 +94,7 @@ export function standsBeforePerson(text: NameText, at: number, end: number): boo
 		text.isTitle(at) &&
 		text.isTitle(at + 1) &&
 		text.isTitle(at + 2) &&
-		!text.is(at, GIVEN_NAME | FAMILY_NAME) &&
+		(!text.is(at, GIVEN_NAME | FAMILY_NAME) || text.phrase(at, WORK_CUE) !== undefined) &&
 		personEnding(text, at) === '' &&
 		text.is(at + 1, GIVEN_NAME) &&
 		!text.word(at + 2).isPatronymic

@@ -184,6 +184,9 @@ function scanOpening(text: NameText, scan: Scan, at: number, opening: Phrase | u
 		return scanRun(text, scan, at);
 	}
 	const end = at + opening.length;
+	if (text.lexicon.inflects && (opening.kind & (EVENT_HEAD | NAMING_HEAD)) !== 0 && isCalledByOpening(text, at)) {
+		return scanRun(text, scan, at);
+	}
 	if ((opening.kind & NAME) !== 0) {
 		if (opening.length > 1 && text.key(at) === 'the' && text.startsSentence(at) && opensBodyOfNation(text, at + 1)) {
 			// «The South African Weather Service», though a newspaper is called «The South African».
@@ -217,6 +220,17 @@ function scanOpening(text: NameText, scan: Scan, at: number, opening: Phrase | u
 		default:
 			return scanRun(text, scan, at);
 	}
+}
+
+/** «площадь Революции», «улица Союза»: behind a street's word, and nothing with a capital behind it. */
+function isCalledByOpening(text: NameText, at: number): boolean {
+	return (
+		text.followsDirectly(at) &&
+		text.isTitle(at) &&
+		text.isLower(at - 1) &&
+		text.cueBefore(at, PLACE_HEAD) !== undefined &&
+		!(text.followsDirectly(at + 1) && text.isCapital(at + 1))
+	);
 }
 
 /** «Trung Thành» is a person, «Trung thành» a common word, but not in «anh Trung thành thật»; «South African» opens «South African Weather Service». */

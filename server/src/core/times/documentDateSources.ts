@@ -63,6 +63,8 @@ export function fromDateline(
 ): DocumentDate | undefined {
 	const title = lines.findIndex((line) => line.class === 'title');
 	const firstBody = lines.findIndex((line) => line.class === 'body' || line.class === 'lead');
+	// A summary may stand between the headline and the byline.
+	const firstParagraph = lines.findIndex((line) => line.class === 'body');
 	const end = lastOwnLine(lines);
 	let others: number | undefined;
 	const candidates: (Dateline & { readonly follows: boolean })[] = [];
@@ -84,7 +86,9 @@ export function fromDateline(
 		const bound = cue?.near === true && (isPage || (hasHour && inHead));
 		const apart = inHead && at > title && standsApart(text, time, table);
 		const most = at === title + 1 ? DATELINE_REST : BYLINE_REST;
-		const byline = apart || (hasHour && inHead && at - title <= NEAR_TITLE && rest <= most && !/[.!?]\s*$/u.test(text));
+		const beforeText = inHead || at === firstParagraph;
+		const byline =
+			apart || (hasHour && beforeText && at - title <= NEAR_TITLE && rest <= most && !/[.!?]\s*$/u.test(text));
 		// A page without line breaks has its date among its menus, or behind its title.
 		const flat = hasHour && inHead && (lineClass === 'title' ? endsLine(text, time, table) : isOnlyDate(time, own));
 		// Below a short headline such a line may be taken for the title itself.
