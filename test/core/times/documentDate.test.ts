@@ -306,6 +306,49 @@ suite('times: the document’s date', () => {
 		assert.equal(page(2026, 2024), undefined);
 	});
 
+	test('where the page says so, or the weekday fits, its own day is of the year of its rights, whatever the text speaks of', () => {
+		const page = (line: string): string | undefined =>
+			dateOf(['title Mayor resigns', `chrome ${line}`, 'body He won in 2011.', 'chrome © 2019 Bay News'], {}, 'en');
+		assert.equal(page('Updated Nov 19, 6:55 AM; Posted Nov 19, 6:51 AM'), '2019-11-19T06:55');
+		assert.equal(page('Ann Lee, Tue, Nov 19, 6:55 AM'), '2019-11-19T06:55');
+		assert.equal(page('Ann Lee, Mon, Nov 19, 6:55 AM'), '2018-11-19T06:55');
+		assert.equal(page('Ann Lee, Nov 19, 6:55 AM'), undefined);
+	});
+
+	test('a line that begins with the day of publication, or with the day and the writer, may say more', () => {
+		const page = (line: string): string | undefined =>
+			dateOf(['title Trường đóng cửa', `body ${line}`, 'body Học sinh nghỉ từ ngày mai.']);
+		assert.equal(page('Ngày đăng: 21-8-2023 | Lượt xem: 1.204'), '2023-08-21');
+		assert.equal(page('Trường mở ngày 21-8-2023 ở Hạ Vy, theo báo'), undefined);
+		const blog = ['title Hotel closes', 'body July 11th, 2024 by Ann Lee in News', 'body It closed yesterday.'];
+		assert.equal(dateOf(blog, {}, 'en'), '2024-07-11');
+	});
+
+	test('a writer’s line tells it rather than the day on top of the page, on which it was read', () => {
+		const top = ['chrome November 24, 2025', 'chrome News', 'title Mining blasts shatter homes'];
+		const byline = 'attribution by Bay News November 21, 2025 0 1747';
+		assert.equal(dateOf([...top, byline, 'body It is loud.'], {}, 'en'), '2025-11-21');
+		assert.equal(dateOf([...top, 'body It is loud.'], {}, 'en'), '2025-11-24');
+	});
+
+	test('the page’s list of newest articles tells the date of this one, where dates stand below their headlines', () => {
+		const page = ['title Mbumba tells of last days', 'body He died on Sunday.', 'chrome Latest News'];
+		const own = 'duplicate Mbumba tells of last days';
+		const other = 'related Oshakati bans a company';
+		const day = 'chrome 20 February, 2024';
+		assert.equal(dateOf([...page, own, day, other, 'chrome 19 February, 2024'], {}, 'en'), '2024-02-20');
+		assert.equal(dateOf([...page, other, day, own, 'chrome 19 February, 2024', other], {}, 'en'), undefined);
+	});
+
+	test('the page’s own address tells it, where all dated addresses agree', () => {
+		const page = (...urls: string[]): string | undefined =>
+			dateOf(['title Giá gạo tăng', 'body Giá gạo tăng trong tuần qua.', ...urls.map((url) => `chrome ${url}`)]);
+		assert.equal(page('https://bao.example/2024/05/06/gia-gao.html'), '2024-05-06');
+		assert.equal(page('Nguồn: https://bao.example/gia-gao-20240506101500123.htm'), '2024-05-06');
+		assert.equal(page('https://bao.example/2024-05-06-gao', 'https://tin.example/2023/01/02/gao'), undefined);
+		assert.equal(page('https://bao.example/2024/99/06/gia-gao.html'), undefined);
+	});
+
 	test('a year that is still to come, and “for three years now”, set nothing against the text’s own year', () => {
 		assert.equal(
 			dateOf(['title Tin', 'body Hãng nhận ba chiếc vào cuối năm nay và tám chiếc nữa vào năm 2015.']),

@@ -4,16 +4,18 @@ import { reason, type Reason } from '../reason';
 import type { TextTable } from '../textTable';
 import { parseAnchor } from './anchor';
 import { dateByAgreement } from './agreement';
+import { fromAddress } from './addressDate';
 import { fromByline } from './bylineDate';
 import { fromCredits, fromDateline, fromFileName, fromFrontMatter, fromOpening } from './documentDateSources';
 import { commentsFrom, copyrightYear, OTHERS, toldByArticle } from './otherDates';
+import { fromListing } from './listedDate';
 import { LineClasses } from './lineClasses';
 import { isFullDate, type FoundTime } from './reading';
 import { fromYearlessByline } from './yearlessByline';
 
 /**
  * When a document was written: a person's word, an option, or what the text says: its front matter, its dateline, the
- * date with which it opens, its pictures' credits, its file's name, or what its own expressions agree on. A folder's date says within what that must
+ * date with which it opens, its pictures' credits, its file's name, its address, or what its own expressions agree on. A folder's date says within what that must
  * lie, and stands in where nothing does. Undefined where none of these tells at least the year.
  */
 export function chooseDocumentDate(
@@ -57,7 +59,9 @@ export function chooseDocumentDate(
 				lines,
 			),
 		() => fromCredits(own, classes),
+		() => fromListing(table, found, lines),
 		() => fromFileName(context.fileName),
+		() => fromAddress(table),
 		() => fromYearlessByline(table, ofText(), lines, copyrightYear(table, found)),
 		() => dateByAgreement(table, ofContent(), copyrightYear(table, found)),
 		() =>

@@ -40,6 +40,8 @@ function valueOf({ reading }: FoundTime): string | undefined {
 const DATELINE_REST = 48;
 /** A line with no more besides a date and its time of day is a byline near the title; right below it any dateline is. */
 const BYLINE_REST = 30;
+/** UTF-16 code units that words for publication have at most where the line begins with them. */
+const LONGEST_LABEL = 24;
 /** In lines. */
 const NEAR_TITLE = 4;
 
@@ -84,7 +86,10 @@ export function fromDateline(
 		const isPage = lineClass === 'chrome' || lineClass === 'attribution';
 		const inHead = at <= Math.max(title, firstBody);
 		const bound = cue?.near === true && (isPage || (hasHour && inHead));
-		const apart = inHead && at > title && standsApart(text, time, table);
+		const apart = inHead && at > title && (standsApart(text, time, table) || standsBeforeWriter(text, time, table));
+		// «Ngày đăng: 21-8-2023 | Lượt xem: 1.204»
+		const labelled =
+			cue?.says === 'published' && cue.near && inHead && time.start - table.lines.start(time.line) <= LONGEST_LABEL;
 		const most = at === title + 1 ? DATELINE_REST : BYLINE_REST;
 		const beforeText = inHead || at === firstParagraph;
 		const byline =
@@ -102,6 +107,7 @@ export function fromDateline(
 			!(
 				isPage ||
 				bound ||
+				labelled ||
 				byline ||
 				placed ||
 				(flat && lineClass === 'title') ||
@@ -120,9 +126,11 @@ export function fromDateline(
 		const points =
 			(cue?.says === 'published' ? 4 : cue?.says === 'updated' ? 2 : 0) +
 			(hasHour ? 2 : 0) +
-			(rest <= 12 ? 2 : 0) -
+			(rest <= 12 || (lineClass === 'attribution' && at > title) ? 2 : 0) -
 			Math.min(distance, 40) / 4 -
-			(follows || (at < title && isOfRelated(lines, at)) ? 2 : 0);
+			(follows || (at < title && isOfRelated(lines, at)) ? 2 : 0) -
+			// On top of a page stands the day on which it was read as well.
+			(at < title && !hasHour && !cue ? 1 : 0);
 		const before = candidates.at(-1);
 		if (cue?.says === 'updated' && before?.time.line === time.line && hasClock(before.time.reading)) {
 			// "14:52, 3 Feb 2024 Updated 17:20, 3 Feb 2024": the first is that of publication.
@@ -174,6 +182,12 @@ function standsApart(text: string, time: FoundTime, table: TextTable): boolean {
 		endsLine(text, time, table) &&
 		/[^|·•\s]\s*[|·•]\s*$/u.test(table.text.slice(table.lines.start(time.line), time.start))
 	);
+}
+
+/** "July 11th, 2024 by Ann Lee in News": the line begins with the date, and goes on with who wrote it. */
+function standsBeforeWriter(text: string, { start, end, line }: FoundTime, table: TextTable): boolean {
+	const from = table.lines.start(line);
+	return text.slice(0, start - from).trim() === '' && /^\s+(?:by|par|bởi)\s+\p{Lu}/u.test(text.slice(end - from));
 }
 
 function endsLine(text: string, { end, line }: FoundTime, table: TextTable): boolean {
