@@ -253,23 +253,18 @@ function sideBefore(text: NameText, start: number): number {
 	}
 	const before = text.lower(start - 1);
 	const direct = text.followsDirectly(start - 1);
-	if (isOf('deeds', text, start - 1) || (before === 'seeded' && text.isDash(start - 2))) {
+	if (isOf('deeds', text, start - 1) || (isOf('ranked', text, start - 1) && text.isDash(start - 2))) {
 		return start - 1;
 	}
 	if (before === 'for' && direct) {
 		return isOf('doneFor', text, start - 2) ? start - 2 : tallyBefore(text, start - 1);
 	}
-	const earlier = direct ? text.lower(start - 2) : '';
 	if ((before === 'from' || before === 'to') && direct) {
 		const passed = before === 'from' ? 'takenFrom' : 'passedTo';
 		return isOf(passed, text, start - 2) ? start - 2 : start;
 	}
-	const pair =
-		(before === 'over' && direct && isOf('results', text, start - 2)) ||
-		(before === 'of' && (earlier === 'innings' || earlier === 'captain')) ||
-		(before === 'off' && (earlier === 'saw' || earlier === 'see')) ||
-		(before === 'with' && earlier === 'drew');
-	return pair ? start - 2 : start;
+	const pairs = text.lexicon.pack.matchWords?.beforeSides;
+	return direct && pairs?.has(`${text.lower(start - 2)} ${before}`) ? start - 2 : start;
 }
 
 /** `19 points and 14 rebounds for Harrowmere`: the nearest thing that is counted in matches; `preposition + 1` where there is none. */

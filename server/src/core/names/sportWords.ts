@@ -29,8 +29,10 @@ export interface MatchWords {
 	readonly placing: ReadonlySet<string>;
 	/** Before countries that aren't their teams, beside {@link placing}: `to`. */
 	readonly placingCountry: ReadonlySet<string>;
-	/** Before `over` and a side: `victory`. */
-	readonly results: ReadonlySet<string>;
+	/** Two words right before a side: `victory over`, `saw off`. */
+	readonly beforeSides: ReadonlySet<string>;
+	/** Behind a hyphen and right before a side: top-`seeded`. */
+	readonly ranked: ReadonlySet<string>;
 	/** What a side has or is said to be, right behind it: `goalkeeper`. */
 	readonly sideNouns: ReadonlySet<string>;
 	/** Of what is done to places, though they end like deeds: `based`. */

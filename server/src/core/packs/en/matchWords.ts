@@ -1,6 +1,7 @@
 import type { MatchWords } from '../../names/sportWords';
 import { wordSet } from '../../text/wordSet';
 import { once } from '../once';
+import { list } from '../words';
 
 /** How English news report matches. */
 export const matchWords = once((): MatchWords => ({
@@ -52,7 +53,13 @@ export const matchWords = once((): MatchWords => ({
 	towns: wordSet('town city village borough county district suburb state streets centre center people residents mayor'),
 	placing: wordSet('in at near around from outside across'),
 	placingCountry: wordSet('to of into through throughout within across visit visited leave left reach reached'),
-	results: wordSet('victory win wins triumph lead defeat draw loss advantage'),
+	beforeSides: new Set([
+		...list('victory | win | wins | triumph | lead | defeat | draw | loss | advantage').map(
+			(result) => `${result} over`,
+		),
+		...list('innings of | captain of | saw off | see off | drew with'),
+	]),
+	ranked: wordSet('seeded'),
 	sideNouns: wordSet(
 		'win victory defeat innings wicket wickets goal goals opener openers pacer pacers spinner spinners bowler bowlers batsman batsmen batter batters batting bowling captain skipper midfielder defender striker forward goalkeeper keeper winger quarterback offense defense lineup line-up squad players touchdown touchdowns coach bench shortstop catcher pitcher pitchers outfielder infielder all-rounder opening-batsman flanker lock prop hooker scrum-half fly-half seamer lead bullpen',
 	),
