@@ -10,6 +10,11 @@ suite("names among a page's labels", () => {
 		]);
 	});
 
+	test('who is called so in other texts has a line, or its beginning', () => {
+		const body = 'body: Hôm qua, ca sĩ đã hát nhiều bài ở Huế.';
+		assert.deepStrictEqual(namesOf(body, 'chrome: Lan Hương', 'chrome: Bình luận').slice(1), ['PER Lan Hương']);
+	});
+
 	test('common words are labels, whatever they end in', () => {
 		assert.deepStrictEqual(
 			namesOf('chrome: Weather Tips', 'chrome: Food & Wine', 'chrome: Follow Us', 'chrome: CONTACT US'),

@@ -240,4 +240,12 @@ suite('people in Vietnamese texts', () => {
 		]);
 		checkMentions('Trường Giang khoe ảnh. Dịp Quốc Khánh phố đông.', ['PER Trường Giang', 'MISC Quốc Khánh']);
 	});
+
+	test('a new CEO is nobody by that, and a town in brackets has its head', () => {
+		checkMentions('Tân CEO của Samsung đến Cung Thể thao Tiên Sơn (Thành phố Đà Nẵng).', [
+			'ORG Samsung',
+			'LOC Cung Thể thao Tiên Sơn',
+			'LOC Thành phố Đà Nẵng',
+		]);
+	});
 });

@@ -128,4 +128,18 @@ suite('works, products, holidays and contests in Vietnamese texts', () => {
 			'MISC Ngày Khoa học và Công nghệ Việt Nam',
 		]);
 	});
+
+	test('a match by its sides, a ground that is called like a company, a work that is called like a detective', () => {
+		checkMentions('Trận Arsenal - Chelsea diễn ra trên sân Emirates. Hãng Emirates bay hôm qua.', [
+			'ORG Arsenal',
+			'ORG Chelsea',
+			'LOC Emirates',
+			'ORG Hãng Emirates',
+		]);
+		checkMentions('Anh làm phim Thám tử Kiên, quay ở Huế. Hôm qua thám tử Kiên đến.', [
+			'MISC Thám tử Kiên',
+			'LOC Huế',
+			'PER Kiên',
+		]);
+	});
 });

@@ -227,8 +227,14 @@ function isNameInChrome(text: NameText, stretch: Stretch, draft: Draft, names: D
 		(draft.counted && (best === LOC || best === ORG)) ||
 		isFullName(text, draft) ||
 		names.typeOf(draft.foldedIn(text)) !== undefined ||
+		isCountedPerson(text, stretch, draft) ||
 		(text.lexicon.pack.titleCase && (isStation(text, draft) || isUnknownEntry(text, stretch, draft)))
 	);
+}
+
+/** «Thu Minh», which other texts call somebody, in a line by itself or before what the person does. */
+function isCountedPerson(text: NameText, { from }: Stretch, { start, end, best, counted }: Draft): boolean {
+	return counted && best === PER && start === from && end > start + 1 && text.lexicon.pack.compoundsOfTwo;
 }
 
 /** «Linda Thompson»: a given name and one more word are nobody's label. */

@@ -23,8 +23,10 @@ import { isDescribedPlace } from './nameShape';
 import type { NameText } from './nameText';
 import {
 	CLUB_CUE,
+	COMMON,
 	DIRECTION,
 	HONORIFIC,
+	LISTED,
 	ORGANIZATION_CUE,
 	PERSON_VERB,
 	PLACE_CUE,
@@ -256,6 +258,10 @@ export function cuesBeforeListed(text: NameText, draft: Draft, scan: Scan): void
 	if ((!follows && text.mark(start - 1) !== ',') || isVetoed(text, draft) || !follows) {
 		return;
 	}
+	if (isGround(text, draft)) {
+		draft.add(BEFORE.groundOfListed, start - 1, start);
+		return;
+	}
 	if (clubBefore(text, draft, scan)) {
 		return;
 	}
@@ -276,6 +282,17 @@ export function cuesBeforeListed(text: NameText, draft: Draft, scan: Scan): void
 			draft.add(BEFORE.honorificBeforeListed, start - cue.length, start);
 		}
 	}
+}
+
+/** «sân Emirates»: a ground that is called like a company. */
+function isGround(text: NameText, { start, end }: Draft): boolean {
+	return (
+		text.lexicon.pack.headWords?.grounds?.has(text.lower(start - 1)) === true &&
+		text.isLower(start - 1) &&
+		!(text.followsDirectly(start - 1) && text.phrase(start - 2, COMMON)?.length === 2) &&
+		text.phrase(start, LISTED)?.cue.label === 'company' &&
+		!(text.followsDirectly(end) && text.isCapital(end))
+	);
 }
 
 /** «cô gái Huế», «chàng trai Nghệ An»: young people by where they are from, where nobody of that name speaks. */

@@ -49,6 +49,7 @@ export const BEFORE = {
 	/** A place's head that belongs to a body before it: `Chủ tịch UBND tỉnh`. */
 	officeOfPerson: told(PER, 4, reason('After “{0}”, as people are called')),
 	/** Before a listed place that is no country. */
+	groundOfListed: told(LOC, 6, reason('After “{0}”')),
 	clubCueBeforeListed: told(ORG, 6, reason('After “{0}”')),
 	veto: told(ANY, -8, reason('After “{0}”, which makes no name')),
 	houseNumber: told(LOC, 4.5, reason('After a house number')),

@@ -9,7 +9,16 @@ import type { NameText } from './nameText';
 import { hasNumber, isDayOfName } from './numberedNames';
 import { endBeforeLetters } from './lettersBehindBodies';
 import { type HeadedName, readHeaded, readOn } from './organizations';
-import { EVENT_HEAD, GOVERNING_HEAD, INNER, LISTED_PLACE, NAME, NAMING_HEAD, ORGANIZATION_HEAD } from './phraseKinds';
+import {
+	EVENT_HEAD,
+	GOVERNING_HEAD,
+	INNER,
+	LISTED_PLACE,
+	NAME,
+	NAMING_HEAD,
+	ORGANIZATION_HEAD,
+	ORGANIZATION_NAME,
+} from './phraseKinds';
 import type { Phrase } from './phrases';
 import { scanRun } from './runNames';
 import { runEnd } from './runs';
@@ -49,7 +58,7 @@ export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase,
 	if (areLettersOfKind(text, at, head, headed)) {
 		return end;
 	}
-	if (isPressOfCountry(text, headEnd, end) || isActOfEvent(text, at, headEnd)) {
+	if (isPressOfCountry(text, headEnd, end) || isActOfEvent(text, at, headEnd) || isMatch(text, at, headEnd, type)) {
 		return headEnd;
 	}
 	const explained = type === ORG ? endBeforeLetters(text, headEnd, end) : undefined;
@@ -171,6 +180,16 @@ function areLettersOfKind(
 	{ parts, proper }: HeadedName,
 ): boolean {
 	return parts > 0 && !proper && length === 1 && (kind & NAMING_HEAD) !== 0 && text.word(at).shape === SHAPE_UPPER;
+}
+
+/** «Trận Arsenal - Chelsea»: an event of one word, before who meets in it. */
+function isMatch(text: NameText, at: number, headEnd: number, type: number): boolean {
+	const side =
+		type === MISC && headEnd === at + 1 && text.lexicon.pack.compoundsOfTwo
+			? text.phrase(headEnd, ORGANIZATION_NAME | LISTED_PLACE)
+			: undefined;
+	const dash = headEnd + (side?.length ?? 0);
+	return side !== undefined && text.isDash(dash) && text.continuesLine(dash + 1) && text.isCapital(dash + 1);
 }
 
 /** «Báo Hàn Quốc»: any newspaper of a country. */

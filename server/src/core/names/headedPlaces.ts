@@ -71,7 +71,9 @@ export function scanPlace(text: NameText, scan: Scan, at: number, head: Phrase):
 		return scanRun(text, scan, at);
 	}
 	const letters = NO_VOWEL.test(text.lower(at)) && text.word(at).shape === SHAPE_UPPER;
-	const due = !text.lexicon.pack.titleCase && text.startsSentence(at);
+	// «(Thành phố Đà Nẵng)».
+	const bracketed = text.mark(at - 1) === '(' && head.length > 1 && text.lexicon.pack.compoundsOfTwo;
+	const due = !text.lexicon.pack.titleCase && text.startsSentence(at) && !bracketed;
 	if ((head.kind & PLACE_HEAD) !== 0 && due && !letters && !joinsRoute(text, at)) {
 		// «Hồ Ngọc Hà» is a singer: a place's head may be a family name.
 		const last = runEnd(text, at) - 1;

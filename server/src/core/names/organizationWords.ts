@@ -44,6 +44,8 @@ export interface HeadWords {
 	readonly universal: ReadonlySet<string>;
 	/** The country of the language, in two syllables: `việt nam`. */
 	readonly country: string;
+	/** Where matches are played, right before what the ground is called by: `sân`. */
+	readonly grounds?: ReadonlySet<string>;
 	/** Last syllables of words for teams, and those between them and the place by which the team is called: `tuyển`, `bóng` `đá`. */
 	readonly teams: ReadonlySet<string>;
 	readonly sports: ReadonlySet<string>;

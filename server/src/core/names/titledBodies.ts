@@ -1,3 +1,4 @@
+import { SHAPE_UPPER } from '../text/shapes';
 import type { NameText } from './nameText';
 import { COMPANY_HEAD, GOVERNING_HEAD, INNER, LISTED_PLACE, NAME, ORGANIZATION_HEAD, TITLE } from './phraseKinds';
 import { runEnd } from './runs';
@@ -62,7 +63,8 @@ export function formerTitleEnd(text: NameText, at: number): number | undefined {
 		return undefined;
 	}
 	const title = text.phrase(next, TITLE);
-	return title && title.length > 1 ? next + title.length : undefined;
+	// «Tân CEO».
+	return title && (title.length > 1 || text.word(next).shape === SHAPE_UPPER) ? next + title.length : undefined;
 }
 
 /** «General Intelligence Department», «King Abdullah University»: a title that begins the name of a body. */

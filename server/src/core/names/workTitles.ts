@@ -161,7 +161,7 @@ function startsLikeSentence(text: NameText, at: number): boolean {
 	);
 }
 
-/** «Chị tôi», «Nàng thơ»: how people are called, with a capital that no sentence asks for, before small letters. */
+/** «Chị tôi», «Nàng thơ», «Thám tử Kiên»: how people are called, with a capital that no sentence asks for, before small letters. */
 function startsWithPronoun(text: NameText, at: number): boolean {
 	return (
 		text.isTitle(at) &&
@@ -169,7 +169,7 @@ function startsWithPronoun(text: NameText, at: number): boolean {
 		text.followsDirectly(at + 1) &&
 		text.isLower(at + 1) &&
 		!text.is(at + 1, TITLE_STOP | FUNCTION_WORD) &&
-		text.phrase(at, HONORIFIC)?.length === 1 &&
+		(text.phrase(at, HONORIFIC)?.length === 1 || (text.phrase(at, TITLE)?.length ?? 0) > 1) &&
 		!text.phrase(at, LISTED)
 	);
 }

@@ -46,6 +46,7 @@ export const headWords = once((): HeadWords => ({
 	levelCues: wordSet('cấp'),
 	universal: new Set(['quốc tế', 'quốc gia']),
 	country: 'việt nam',
+	grounds: wordSet('sân svđ'),
 	teams: wordSet('đội tuyển clb'),
 	sports: wordSet('bóng đá chuyền rổ ném nữ nam trẻ futsal'),
 	villages: wordSet('thôn xã phường ấp bản làng buôn xóm huyện trấn phố đường'),
