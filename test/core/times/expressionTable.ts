@@ -9,6 +9,10 @@ export const EXPRESSIONS: Readonly<Record<'vi' | 'en' | 'ru', string>> = {
 	vi: `
 		Khởi công [[ngày 16/5]], khánh thành [[ngày 2.9]]. = 2024-05-16, 2024-09-02
 		[[Tối 15/5]], hội chợ khai mạc. = TIME 2024-05-15TEV
+		Từ [[đầu năm]] tới nay, từ [[giữa tháng 3]] tới nay có 5 vụ; [[năm tới]] đầu tư tăng, [[tuần tới]] 12 đội đá. = 2024, 2024-03, 2025, 2024-W21
+		Kỳ nghỉ lễ [[30/4]]-[[1/5]] vui, lễ [[30-4]] và [[1-5]] đông; tỷ lệ 1/3-1/2 dân số. = 2024-04-30, 2024-05-01, 2024-04-30, 2024-05-01
+		[[Mấy hôm nay]] mưa; [[quý I vừa qua]] khá, trong [[10 ngày đầu tháng 5]] và [[Q2-2024]] kém. = DURATION PXD, 2024-Q1, DURATION P10D, 2024-Q2
+		Họp lúc [[5h kém 15]] và [[3 rưỡi chiều]], ca [[6h-14h]], rồi [[14h ngày thứ sáu]]. 14 người đến. = TIME 2024-05-15T04:45, TIME 2024-05-15T15:30, TIME 2024-05-15T06:00/2024-05-15T14:00, TIME 2024-05-10T14:00
 		Từ [[8/1 năm sau]], phí tăng; cửa hàng mở đến hết [[31/5 năm nay]]; đặt vé từ [[8/6]] tới hết [[ngày 24/6]]; giá tăng từ [[1/6]] cũng vì thế. = 2025-01-08, 2024-05-31, 2024-06-08, 2024-06-24, 2024-06-01
 		Giải sẽ khởi tranh từ [[25.10]] đến [[3.11]], hội chợ từ [[ngày 25-10]] đến [[3-11]]; xong trước [[30-6]]. = 2024-10-25, 2024-11-03, 2024-10-25, 2024-11-03, 2024-06-30
 		[[Chiều qua]] ([[14-5]]), [[cùng ngày]] ([[14.5]]), đội thắng tới (3-1). = TIME 2024-05-14TAF, 2024-05-14, 2024-05-14, 2024-05-14

@@ -121,7 +121,8 @@ export function abbreviable(slot: Slot): Slot {
 		match(pieces, at, lexicon) {
 			const found = slot.match(pieces, at, lexicon);
 			const first = found[0];
-			if (!first || pieces.firstUnit(first.end) !== FULL_STOP || !pieces.isTight(first.end)) {
+			// Of several words none is an abbreviation: «họp thứ sáu. 14 người đến».
+			if (first?.end !== at + 1 || pieces.firstUnit(first.end) !== FULL_STOP || !pieces.isTight(first.end)) {
 				return found;
 			}
 			const goesOn = pieces.kind(first.end + 1) === PIECE_NUMBER || pieces.firstUnit(first.end + 1) === COMMA;

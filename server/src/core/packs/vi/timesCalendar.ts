@@ -13,6 +13,9 @@ export const dash = '(-|–|—)';
 
 const cycle = cycleYears().join('|');
 
+/** Not after a "tới" that leads on to another date: "từ đầu năm tới nay", "từ thứ hai tới thứ sáu". */
+export const stays =
+	'[!nay|giờ|hết|ngày|tháng|năm|quý|thứ|chủ nhật|bây giờ|đầu năm|đầu tháng|cuối năm|cuối tháng|cuối tuần|giữa năm|giữa tháng]';
 /** After two numbers that are no date: an amount, a share, a score. */
 const amounts =
 	'{u}|tuổi|điểm|đồng|usd|đô|tỷ|tỉ|triệu|nghìn|ngàn|trăm|%|độ|người|lần|kg|km|m|m2|mm|cm|ha|tấn|lít|gb|mb|inch|-|–';
@@ -47,7 +50,7 @@ export const calendarRules = `
 	tháng {m} âm lịch => lunar
 	tháng giêng năm {y} => month:1
 	tháng giêng năm nay => month:1 year+0
-	tháng giêng năm (sau|tới) => month:1 year+1
+	tháng giêng năm (sau|tới) ${stays} => month:1 year+1
 	tháng giêng năm (ngoái|trước) => month:1 year-1
 
 	# Days by their date
@@ -84,6 +87,8 @@ export const calendarRules = `
 	[từ|kể từ|tính đến|đến hết|trước|hết|dịp] {dd}.{m} [${onward}] => bare
 	[từ|kể từ|đến hết|tới hết|trước ngày] {d}/{m} [${onward}]
 	{d}/{m} [năm nay|năm sau|năm tới|năm ngoái|năm trước]
+	{d1}/{m1}(-|–){d}/{m} [!${amounts}|dân|số] => list
+	[lễ|dịp] {d1}-{m1} (và|,|–) {d}-{m} => list
 	[từ] {d1}.{m1} (đến|tới) {d}.{m} [!${amounts}] => list
 	[từ] {d1}-{m1} (đến|tới) {d}-{m} [!${amounts}] => list
 	ngày {d1}(.|-){m1} (đến|tới) {d}(.|-){m} [!${amounts}] => list
@@ -157,15 +162,15 @@ export const calendarRules = `
 	tết (${cycle}),? năm? {y} => holiday:tetHoliday
 	{obs} năm nay => year+0
 	{obs} năm (ngoái|trước) => year-1
-	{obs} năm (sau|tới) => year+1
-	{obs} (sắp tới|tới|tới đây) => future
+	{obs} năm (sau|tới) ${stays} => year+1
+	{obs} (sắp tới|tới|tới đây) ${stays} => future
 	{obs} (vừa qua|vừa rồi) => past
 	[vào|đúng|trước|sau|dịp] {obs} [!{d}|(|năm|-]
 	ngày? 30 tết => holiday:tetEve
 	{hol} năm nay => year+0
 	{hol} năm (ngoái|trước) => year-1
-	{hol} năm (sau|tới) => year+1
-	{hol} (sắp tới|tới) => future
+	{hol} năm (sau|tới) ${stays} => year+1
+	{hol} (sắp tới|tới) ${stays} => future
 	{hol} (vừa qua|vừa rồi) => past
 	(ngày|lễ|đêm)? (giáng sinh|noel|nô en) [!an|vui|ấm] => month:12 day:25
 	(ngày|lễ|đêm)? (giáng sinh|noel) năm? {y} => month:12 day:25
@@ -192,7 +197,7 @@ export const calendarRules = `
 	(đầu|giữa|cuối|trung tuần|thượng tuần|hạ tuần|đầu tháng|hồi đầu|những ngày đầu|những ngày cuối|nửa đầu|nửa cuối) tháng {m}(/|.|-){y}
 	(đầu|giữa|cuối|trung tuần|thượng tuần|hạ tuần|những ngày đầu|những ngày cuối|nửa đầu|nửa cuối) tháng {m}
 	(đầu|giữa|cuối|trung tuần|thượng tuần|hạ tuần|những ngày đầu|những ngày cuối) tháng {m} này
-	(đầu|giữa|cuối|trung tuần|thượng tuần|hạ tuần|những ngày đầu|những ngày cuối) tháng {m} (tới|tới đây|sắp tới) => future
+	(đầu|giữa|cuối|trung tuần|thượng tuần|hạ tuần|những ngày đầu|những ngày cuối) tháng {m} (tới|tới đây|sắp tới) ${stays} => future
 	(đầu|giữa|cuối|trung tuần|thượng tuần|hạ tuần|những ngày đầu|những ngày cuối) tháng {m} (vừa qua|vừa rồi|qua) => past
 	(đầu|giữa|cuối|trung tuần|thượng tuần|hạ tuần|những ngày đầu|những ngày cuối) tháng {mw}
 	(đầu|giữa|cuối) năm {y}
@@ -233,9 +238,11 @@ export const calendarRules = `
 	(quý|quí) {q} của? năm? {y}
 	(đầu|giữa|cuối|hết)? (quý|quí) {q} của? năm nay => year+0
 	(đầu|giữa|cuối|hết)? (quý|quí) {q} của? năm (ngoái|trước|rồi|qua) => year-1
-	(đầu|giữa|cuối|hết)? (quý|quí) {q} của? năm (sau|tới) => year+1
+	(đầu|giữa|cuối|hết)? (quý|quí) {q} của? năm (sau|tới) ${stays} => year+1
 	(quý|quí) {q} [!vị|khách|{u}]
-	q{q}/{y}
+	(quý|quí) {q} (vừa qua|vừa rồi|qua) => past
+	(quý|quí) {q} (này|năm nay) => year+0
+	q{q}(/|-){y}
 	[lãi|lỗ|lnst|lntt|kqkd|bctc|doanh thu|lợi nhuận|đột biến|kết quả|doanh số|kinh doanh] q{q}
 	q{q} [lãi|lỗ|nhờ|tăng|giảm]
 	(quý đầu tiên|quý đầu) của? năm {y} => quarter:1
@@ -248,18 +255,18 @@ export const calendarRules = `
 	{season} [!ấy|{y}] => weak
 	{season} (này|năm nay) => year+0
 	{season} (năm ngoái|năm trước|năm rồi) => year-1
-	{season} (tới|năm sau|năm tới|sau) => future
+	{season} (tới|năm sau|năm tới|sau) ${stays} => future
 	{season} (vừa qua|vừa rồi|qua|trước) => past
 
 	# Weekdays
 	(chủ nhật|chúa nhật|chủ nhựt) => weekday:7
-	{wd} => named
 	[vào|từ|đến|tới] {wd} [!,|là|của|thế giới]
+	{wd} => named
 	hôm {wd} => past
-	hôm {wd} (tới|tới đây|sắp tới|này) => future
+	hôm {wd} (tới|tới đây|sắp tới|này) ${stays} => future
 	ngày {wd} => named
 	[!${counted}] {wd} (vừa rồi|vừa qua|qua|tuần qua) => past
-	[!${counted}] {wd} (tới|này|tới đây|sắp tới|tiếp theo) => future
+	[!${counted}] {wd} (tới|này|tới đây|sắp tới|tiếp theo) ${stays} => future
 	hôm {wd} (vừa rồi|vừa qua|qua) => past
 	(thứ hai|thứ 2) hàng tuần => set weekday:1
 	{wd} (hàng|hằng|mỗi) tuần => set

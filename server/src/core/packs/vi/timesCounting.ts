@@ -1,4 +1,4 @@
-import { dash } from './timesCalendar';
+import { dash, stays } from './timesCalendar';
 
 /** How Vietnamese counts from now, says lengths, repetitions and times of day, in the notation of `times/rules.ts`. */
 
@@ -12,6 +12,8 @@ const ofDay = Array.from({ length: 31 }, (_, i) => `ngày ${i + 1}|ngày ${Strin
 
 export const countingRules = `
 	# Days counted from today
+	(mấy|vài|dăm|ít) hôm (nay|qua) => duration unit:day
+	(mấy|vài|dăm|ít) hôm trước => PAST_REF
 	(hôm nay|ngày hôm nay|bữa nay|ngày nay hôm) => day+0
 	(hôm qua|ngày hôm qua|bữa qua) => day-1
 	(hôm kia|ngày hôm kia|bữa kia) => day-2
@@ -41,42 +43,45 @@ export const countingRules = `
 	tuần (này|nay) => week+0
 	tuần ${last} => week-1
 	tuần (trước nữa|kia) => week-2
-	tuần ${next} => week+1
+	tuần ${next} ${stays} => week+1
 	(đầu|giữa) tuần này => week+0
 	(đầu|giữa) tuần ${last} => week-1
-	(đầu|giữa) tuần ${next} => week+1
+	(đầu|giữa) tuần ${next} ${stays} => week+1
 	{part} đầu tuần => week+0 weekday:1
 	(tuần|tuần lễ) ${that} => mention week+0
 	cuối tuần => weekend+0 weekend:1
 	cuối tuần (này|nay) => weekend+0 weekend:1
 	cuối tuần (trước|qua|vừa qua|vừa rồi|rồi) => weekend-1 weekend:1
-	cuối tuần ${next} => weekend+1 weekend:1
+	cuối tuần ${next} ${stays} => weekend+1 weekend:1
 	tháng (này|nay) => month+0
 	tháng (trước|vừa qua|vừa rồi|qua|rồi) => month-1
-	tháng (tới|sau|tiếp theo|kế tiếp|sắp tới|tới đây) => month+1
+	tháng (tới|sau|tiếp theo|kế tiếp|sắp tới|tới đây) ${stays} => month+1
 	(đầu|giữa|cuối) tháng (này|nay) => month+0
 	(đầu|giữa|cuối) tháng (trước|vừa qua|rồi) => month-1
-	(đầu|giữa|cuối) tháng ${next} => month+1
+	(đầu|giữa|cuối) tháng ${next} ${stays} => month+1
 	[hồi|từ nay đến|từ nay tới|nay đến|nay tới] (đầu|giữa|cuối) tháng [!{m}|{mw}|{n}] => month+0
 	(đầu|giữa|cuối) tháng [!{m}|{mw}|{n}] => mention month+0
 	(cùng tháng|tháng đó|tháng ấy) => mention month+0
 	tháng {m} này => year+0
+	tháng {mw} này => year+0
+	tháng {mw} (vừa qua|vừa rồi|qua) => past
+	tháng {mw} (tới|tới đây|sắp tới) ${stays} => future
 	tháng {m} sang năm => year+1
-	tháng {m} (tới|tới đây|sắp tới) => future
+	tháng {m} (tới|tới đây|sắp tới) ${stays} => future
 	tháng {m} (vừa qua|vừa rồi|qua|rồi) => past
 	[!cao|tôn|yêu|trân|phú] quý (này|nay|hiện tại) => quarter+0
 	quý (trước|vừa qua|rồi) => quarter-1
-	quý ${next} => quarter+1
+	quý ${next} ${stays} => quarter+1
 	năm nay => year+0
 	{yn} năm nay => year+0
 	[!muôn|bao] năm (ngoái|trước|qua|rồi|vừa qua|vừa rồi) => year-1
 	năm (kia|trước nữa) => year-2
-	năm (tới|tiếp theo|kế tiếp|sắp tới) => year+1
+	năm (tới|tiếp theo|kế tiếp|sắp tới) ${stays} => year+1
 	năm sau [!{n}] => year+1
 	sang năm [!{y}|{n}] => year+1
 	(đầu|giữa|cuối) năm nay => year+0
 	(đầu|giữa|cuối) năm (ngoái|trước|qua) => year-1
-	(đầu|giữa|cuối) năm (sau|tới) => year+1
+	(đầu|giữa|cuối) năm (sau|tới) ${stays} => year+1
 	(đầu|giữa|cuối) năm [!{y}|{n}|học|thứ] => year+0
 	(nửa đầu|nửa đầu của) năm nay => half:1 year+0
 	(nửa cuối|nửa sau) năm nay => half:2 year+0
@@ -116,9 +121,12 @@ export const countingRules = `
 	{h}h {min} phút
 	{h}h{min} phút
 	{h}h {mi}
+	{h}h kém {min} phút? => less
+	{h} rưỡi [sáng|trưa|chiều|tối|đêm] => minute:30
+	{h1}h(-|–){h}h
 	{h}g [{part}|ngày|cùng|hôm|{wd}]
 	[lúc|hồi|tính đến|trước|kể từ|vào lúc] {h}g [!{n}|bột|đường|muối|thịt|vàng|gạo]
-	[từ|đến] {h}g [,|.|;|)|{end}|thì|đến|toàn|đã|nay|hằng|hàng|mỗi|-|–]
+	[từ|đến|-|–] {h}g [,|.|;|)|{end}|thì|đến|toàn|đã|nay|hằng|hàng|mỗi|-|–]
 	{h1}g(-|–){h}g
 	[nay|qua|mai] {h}g [,|.|)|;|{end}|đã|mới|sẽ|vẫn|là|thì|tại|ở]
 	[trong|vòng|suốt|mất|hết] 24h => duration unit:hour n:24
@@ -190,6 +198,8 @@ export const countingRules = `
 	{n} {u} (đầu|cuối|đầu tiên|cuối cùng) (của)? (năm nay|năm ngoái|năm trước|năm sau|năm tới|tháng này|tháng trước|mùa giải) => duration
 	{n} {u} (đầu|cuối|đầu tiên|cuối cùng) (của)? năm? {y} => duration
 	{n} {u} (đầu|cuối) năm => duration
+	{n} ngày (đầu|cuối) tháng {m} => duration unit:day
+	{n} ngày (đầu|cuối) tháng {m}/{y} => duration unit:day
 	{n} {u} của? năm {y} => duration
 	{n} tháng {ym} => duration unit:month
 	(những|các|mấy) (năm|tháng|ngày|tuần) (qua|gần đây|vừa qua|trở lại đây) => PAST_REF
