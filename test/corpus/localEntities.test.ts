@@ -460,6 +460,16 @@ suite('names of one document', () => {
 			'PER Владимир Путин: Владимир Путин 1, Владимира Путина 1, Путина 1, Путиным 1',
 		],
 	);
+	checkChains(
+		'a given name and a father’s name address the only one of that given name',
+		'[PER Константин Лобода] пришёл. Спасибо, [PER Константин Анатольевич]. [PER Пётр Лосев] и [PER Пётр Орлов] ждут. Да, [PER Пётр Ильич].',
+		[
+			'PER Константин Лобода: Константин Анатольевич 1, Константин Лобода 1',
+			'PER Пётр Ильич: Пётр Ильич 1',
+			'PER Пётр Лосев: Пётр Лосев 1',
+			'PER Пётр Орлов: Пётр Орлов 1',
+		],
+	);
 	checkChains('an English possessive', "[PER Ann Smith] came. [PER Smith's] car. [LOC London's]", [
 		"LOC London's: London's 1",
 		"PER Ann Smith: Ann Smith 1, Smith's 1",

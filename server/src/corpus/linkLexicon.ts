@@ -66,6 +66,7 @@ export class LinkLexicon {
 	readonly #givenNameMiddles: ReadonlySet<string>;
 	readonly #ofWords: ReadonlySet<string>;
 	readonly #inflections: readonly Inflection[];
+	readonly #patronymics: readonly RegExp[];
 	readonly #articles: ReadonlySet<string>;
 	readonly #shortHeads: ReadonlySet<string>;
 	readonly #writtenOut: WrittenOut;
@@ -94,6 +95,7 @@ export class LinkLexicon {
 		this.#articles = new Set(packs.flatMap((pack) => pack.articles));
 		this.#shortHeads = new Set(packs.flatMap((pack) => pack.shortHeads ?? []));
 		this.#inflections = packs.flatMap((pack) => pack.inflections);
+		this.#patronymics = packs.flatMap((pack) => pack.patronymics ?? []);
 		this.#bodies = new Bodies(bodyWords, (name) => this.keyOf(name));
 		for (const { type, names } of packs.flatMap((pack) => pack.aliases)) {
 			const keys = names.map((name) => `${type} ${this.keyOf(name)}`);
@@ -219,7 +221,7 @@ export class LinkLexicon {
 		return (
 			words.length === bases.length &&
 			words.join(' ') !== bases.join(' ') &&
-			words.every((word, i) => word === bases[i] || isCaseOf(word, bases[i]!, this.#inflections))
+			words.every((word, i) => word === bases[i] || this.#isCaseOf(word, bases[i]!))
 		);
 	}
 
@@ -366,16 +368,33 @@ export class LinkLexicon {
 		return space > 0 && this.#articles.has(folded.slice(0, space)) ? folded.slice(space + 1) : folded;
 	}
 
+	#isCaseOf(word: string, base: string): boolean {
+		return (
+			isCaseOf(word, base, this.#inflections) ||
+			isCaseOf(word.replace(FLEETING_IN_CASES, '$1$2'), base.replace(FLEETING, '$1'), this.#inflections)
+		);
+	}
+
+	/** Whether the last word of a name's key is a father's name. */
+	isPatronymic(word: string): boolean {
+		return this.#patronymics.some((ending) => ending.test(word));
+	}
+
 	#stem(word: string): string {
 		let stem = this.#stems.get(word);
 		if (stem === undefined) {
-			stem = stemOf(word.replace(/ё/gu, 'е'), this.#inflections);
+			// Павел and Череповец lose a vowel in their other cases.
+			stem = stemOf(word.replace(/ё/gu, 'е'), this.#inflections).replace(FLEETING, '$1');
 			this.#stems.set(word, stem);
 		}
 		return stem;
 	}
 }
 
+/** The vowel before the last consonant of a stem, or what is left of it. */
+const FLEETING = /(?<=[бвгджзклмнпрстфхчшщ])[еь]([лц])$/u;
+/** The same before an ending. */
+const FLEETING_IN_CASES = /(?<=[бвгджзклмнпрстфхчшщ])ь(ц)([аеу]|[ое]м)$/u;
 const SIGNS = /[.’‘ʼ´`′]/u;
 const APOSTROPHES = /[’‘ʼ´`′]/gu;
 /** Of `St.`, not of an initial or inside an address. */

@@ -61,6 +61,9 @@ export function longerForms(
 			longer.set(chain, longest);
 		}
 	});
+	for (const [address, person] of addresses(people, longer, lexicon)) {
+		longer.set(address, [person]);
+	}
 	const others = chains.filter((chain) => chain.type !== 'PER');
 	for (const [short, longs] of longerNames(others, lexicon)) {
 		const parts = longs.filter((long) => fits(short, long) && isNameOfPart(short, long, mentions, names, lexicon));
@@ -82,6 +85,30 @@ export function longerForms(
 		longer.set(short, [long]);
 	}
 	return longer;
+}
+
+/** «Константин Анатольевич»: a given name and a father's name, with the only other one of the text whose given name it is. */
+function addresses(
+	people: readonly Chain[],
+	longer: ReadonlyMap<Chain, readonly Chain[]>,
+	lexicon: LinkLexicon,
+): readonly (readonly [Chain, Chain])[] {
+	const isAddress = ({ parts: { words } }: Chain): boolean => words.length === 2 && lexicon.isPatronymic(words[1]!);
+	return people.flatMap((address) => {
+		if (!isAddress(address) || longer.has(address)) {
+			return [];
+		}
+		const given = address.parts.words[0]!;
+		const named = people.filter(
+			(other) =>
+				other.parts.words.length > 1 &&
+				other.parts.words[0] === given &&
+				!other.parts.words.some((word) => lexicon.isPatronymic(word)) &&
+				!longer.has(other),
+		);
+		const [person] = named;
+		return person && named.length === 1 && fits(address, person) ? [[address, person] as const] : [];
+	});
 }
 
 /**

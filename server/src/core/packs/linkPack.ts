@@ -34,6 +34,8 @@ export interface LinkPack {
 	readonly ofWords: readonly string[];
 	/** Case endings, longest first, with what the base form has instead; empty where names aren't inflected. */
 	readonly inflections: readonly Inflection[];
+	/** Ends of fathers' names without their case endings: `Анатольевич`, by which and the given name people are addressed. */
+	readonly patronymics?: RegExp;
 	/** Endings by which a surname is a man's, or a woman's, in whatever case; left out where surnames are the same for both. */
 	readonly surnameGenders?: SurnameGenders;
 	/** How the base form of a name is made that stands in other cases alone; left out where names aren't inflected. */

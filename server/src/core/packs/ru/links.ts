@@ -73,6 +73,9 @@ const ORGANIZATIONS = () =>
 	Кремль | Kremlin
 	Госдума | Государственная дума | Государственная Дума
 	ФИФА | FIFA
+	Третьяковская галерея | Третьяковка | Государственная Третьяковская галерея
+	Роскомнадзор | Федеральная служба по надзору в сфере связи, информационных технологий и массовых коммуникаций
+	Большой театр | ГАБТ
 	УЕФА | UEFA
 	МВФ | Международный валютный фонд | International Monetary Fund
 	ВОЗ | Всемирная организация здравоохранения | World Health Organization
@@ -112,6 +115,8 @@ const INFLECTIONS: readonly Inflection[] = [
 	{ ending: 'их', bases: list('ие') },
 	{ ending: 'ым', bases: ['', 'ый', 'ой', 'ые'] },
 	{ ending: 'им', bases: list('ий | ие') },
+	{ ending: 'ах', bases: list('ы | и | а') },
+	{ ending: 'ях', bases: list('и | я') },
 	{ ending: 'ом', bases: ['', 'о', 'ий', 'ый', 'ой'] },
 	{ ending: 'ем', bases: list('ь | й | е') },
 	{ ending: 'ью', bases: list('ь') },
@@ -169,4 +174,5 @@ export const links = once((): LinkPack => ({
 	articles: [],
 	ofWords: [],
 	inflections: INFLECTIONS,
+	patronymics: /(?:[оеё]вич|ьич|[оеё]вн|ичн)$/u,
 }));
