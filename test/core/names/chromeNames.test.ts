@@ -74,6 +74,16 @@ suite("names among a page's labels", () => {
 });
 
 suite('entries of menus and tags with nothing between them', () => {
+	test('one word in small letters that fills a tag, behind what opens the line', () => {
+		assert.deepStrictEqual(
+			namesOf(
+				'body: The Taliban left Afghanistan on Friday.',
+				'chrome: Filed under afghanistan ,  hostages ,  taliban ,  prisoners',
+			).slice(-2),
+			['LOC afghanistan', 'ORG taliban'],
+		);
+	});
+
 	test('names that stand elsewhere, the longest first', () => {
 		assert.deepStrictEqual(
 			namesOf(

@@ -375,4 +375,10 @@ suite('names in English', () => {
 			'MISC Magic Man',
 		]);
 	});
+
+	test('a family name with Mc is a person, who an account is of has no title, and a country with its sign is one', () => {
+		check('McTovik laughed, and so did MacHarwick.', ['PER McTovik', 'PER MacHarwick']);
+		check('— Governor Lea Hobbs (@leahobbs) November 18, 2019', ['PER Lea Hobbs']);
+		check('The ship left Trinidad & Tobago.', ['LOC Trinidad & Tobago']);
+	});
 });

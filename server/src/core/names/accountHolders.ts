@@ -1,7 +1,7 @@
 import { type Draft, fixedDraft } from './draft';
 import { ELSEWHERE } from './evidenceKinds';
 import type { NameText } from './nameText';
-import { LISTED } from './phraseKinds';
+import { HONORIFIC, LISTED, ROLE } from './phraseKinds';
 import { LOC } from './types';
 import { FUNCTION_WORD, ORGANIZATION_ENDING, PLACE_ENDING } from './wordKinds';
 
@@ -18,7 +18,9 @@ const LONGEST_PERSON = 4;
  * @param from the line's first token, before `to`
  */
 export function accountHolder(text: NameText, from: number, to: number): Draft | undefined {
-	const start = from + 1;
+	const title = text.phrase(from + 1, ROLE | HONORIFIC);
+	// «— Governor Jane Hobbs (@janehobbs)»: the office stays outside.
+	const start = from + 1 + (title && text.isTitle(from + 1 + title.length) ? title.length : 0);
 	if (!text.lexicon.pack.titleCase || !text.isDash(from) || !text.isCapital(start)) {
 		return undefined;
 	}

@@ -3,6 +3,7 @@ import { Draft } from './draft';
 import { SAME_WORDS, SAME_WORDS_WEIGHT } from './evidenceKinds';
 import type { NameText } from './nameText';
 import { withoutParts } from './repeatedNames';
+import { COMMON_WORD, DEMONYM, FUNCTION_WORD, GIVEN_NAME, LAST_NAME, STOP_CAPITAL } from './wordKinds';
 
 /** Commas from which on a line may be a list of tags. */
 export const TAG_COMMAS = 2;
@@ -29,7 +30,8 @@ export function withLowerCaseTags(
 	}
 	const found: Draft[] = [];
 	for (const { start, end } of items) {
-		for (let first = start; first <= end - SHORTEST_NAME; first++) {
+		const whole = end === start + 1 && text.lexicon.pack.titleCase && isName(text, start);
+		for (let first = start; first <= end - (whole ? 1 : SHORTEST_NAME); first++) {
 			const type = text.isLower(first) ? names.typeOf(text.folded(first, end)) : undefined;
 			if (type !== undefined) {
 				const draft = new Draft(first, end);
@@ -42,9 +44,20 @@ export function withLowerCaseTags(
 	return withoutParts(drafts, found);
 }
 
+/** A word that fills an item and is no common one: `taliban`. */
+function isName(text: NameText, token: number): boolean {
+	return !text.is(token, COMMON_WORD | FUNCTION_WORD | DEMONYM | STOP_CAPITAL | GIVEN_NAME | LAST_NAME);
+}
+
 interface Item {
 	readonly start: number;
 	readonly end: number;
+}
+
+/** «Filed under harwick, ferries» */
+function isFiled(text: NameText, from: number): boolean {
+	const { listed } = text.lexicon.pack.pageWords ?? {};
+	return listed?.has(`${text.lower(from)} ${text.lower(from + 1)}`) === true && text.followsDirectly(from + 1);
 }
 
 /** What stands between the commas, behind a label with a colon (`Từ khóa:`); undefined for a sentence. */
@@ -61,6 +74,8 @@ function tagsOf(text: NameText, from: number, to: number): Item[] | undefined {
 	for (let token = from; token <= to; token++) {
 		const mark = token < to ? text.mark(token) : ',';
 		if (mark === ':' && items.length === 0 && start === from) {
+			start = token + 1;
+		} else if (start === from && token === from + 1 && isFiled(text, from)) {
 			start = token + 1;
 		} else if (mark === ',') {
 			if (token - start > LONGEST_TAG) {

@@ -31,6 +31,8 @@ const STATE_LEAN = 4;
 const HIGHLAND_LEAN = 1.5;
 /** «McCain», «MacArthur» */
 const SCOTTISH = /^ma?c/u;
+/** Not `MacBook`, which is listed. */
+const SCOTTISH_NAME = /^Ma?c\p{Lu}\p{Ll}{2,}$/u;
 /** The same with a capital behind it, as no company spells it but by its founder. */
 const SON_OF = /^Mc\p{Lu}\p{Ll}/u;
 /** What the words of a run add up to. */
@@ -306,6 +308,11 @@ function addAcronym(text: NameText, draft: Draft, shape: number): void {
 	}
 	if (shape === SHAPE_MIXED && text.lexicon.pack.compoundsOfTwo && SON_OF.test(text.slice(draft.start, draft.end))) {
 		// «McCain»: a company of that name is listed.
+		draft.add(INSIDE.apostrophe);
+		return;
+	}
+	if (shape === SHAPE_MIXED && text.lexicon.pack.titleCase && SCOTTISH_NAME.test(text.slice(draft.start, draft.end))) {
+		// «McDowell laughed».
 		draft.add(INSIDE.apostrophe);
 		return;
 	}

@@ -26,6 +26,8 @@ export interface PageWords {
 	readonly posting: ReadonlySet<string>;
 	/** What pages offer to do with a text or show beside it: `share`. */
 	readonly controls: ReadonlySet<string>;
+	/** What opens a line of tags, in two words: `filed under`. */
+	readonly listed: ReadonlySet<string>;
 	/** Headings of lists of teams, by their last word: `clubs`. */
 	readonly teams: ReadonlySet<string>;
 	/** What pages write right behind a word or before one, where the space between them is lost: Facebook`Share`, `Article`Rain; and first words of menus, before one of {@link sections}: `Home`News. */

@@ -8,7 +8,7 @@ export const pageWords = once((): PageWords => ({
 		`news top story stories latest home homepage world sport sports business politics opinion culture lifestyle entertainment video
 			videos photo photos pictures newsletter newsletters alerts archive archives about contact staff reporter reporters writer
 			correspondent editor editors desk readers subscriber subscribers subscription subscriptions login account app apps policy
-			policies terms conditions cookies jobs sections specialties websites ticker alert library shop page pages hosting ranking links statement guidelines careers website logo today online copyright accounts channel feed profile merger more all see`,
+			policies terms conditions cookies jobs sections specialties websites ticker alert library shop page pages hosting ranking links statement guidelines careers website logo today online copyright accounts channel feed profile merger more all see teams standings scores schedule schedules fixtures listings`,
 	),
 	products: wordSet(
 		`premium plus extra rewards check checks blog podcast podcasts stylebook crossword crosswords puzzles classifieds bookshop books
@@ -33,6 +33,7 @@ export const pageWords = once((): PageWords => ({
 	),
 	labelJoiners: wordSet('and & in for'),
 	labelEndings: wordSet('news services service forum gallery galleries center centre schools room store'),
+	listed: new Set(['filed under', 'tagged with', 'tagged as', 'posted in', 'filed in']),
 	teams: wordSet('teams clubs'),
 	gluedBehind: wordSet('share credit follow exclusive headlines sections advertisement copyright published'),
 	gluedBefore: wordSet('updated article exclusive advertisement published'),
