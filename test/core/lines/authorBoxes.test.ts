@@ -35,4 +35,21 @@ suite('Who the author is', () => {
 			chrome      | Share
 		`);
 	});
+
+	test('what says who a writer is, with no byline', () => {
+		checkNoise(`
+			chrome      | Home
+			chrome      | Log in
+			title       | Ferry over the Elm sails again after four years
+			lead        | The ferry between Elmford and Oakham carried its first passengers since 2020 on Sunday, to the sound of two bands.
+			body        | Hundreds of people stood on the landing stage when the boat left at nine o'clock, and some had come from as far as Dale.
+			body        | The council paid for new engines after a long dispute with the company that had run the ferry for eighty years.
+			body        | “We are back on the river,” said skipper Tom Bell, and sounded the horn for so long that the dogs on the bank howled.
+			body        | Rosa Finch, who is a journalist and once wrote about the ferry, said that she had never seen so many people in Elmford.
+			chrome      | Wilma Hartley is a senior writer at the Post and the author of two books on the rivers of the county.
+			chrome      | Share
+			chrome      | Related stories
+			related     | Lifeboat crews answered a record number of calls last year
+		`);
+	});
 });

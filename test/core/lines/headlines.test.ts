@@ -452,4 +452,36 @@ suite('Headlines and leads of short pages', () => {
 			chrome      | Comments
 		`);
 	});
+
+	test('another article’s headline under the first paragraph is not the page’s, though it has more of the text’s words', () => {
+		checkNoise(`
+			title       | Search widens for missing ferry
+			attribution | By Ann Lee
+			chrome      | May 3, 2024
+			lead        | Rescue boats searched the mouth of the Elm on Friday for a ferry that has not been heard of since it left Oakham.
+			chrome      | Share
+			chrome      | Print
+			related     | Families pray for the ferry that went missing on the Elm near Oakham
+			chrome      | May 2, 2024
+			body        | In the church hall of Oakham families of the crew waited for news of the boat, and neighbours brought soup and blankets.
+			body        | The ferry went missing on the Elm near Oakham at nine with four people on board; families had said goodbye at the quay.
+			body        | Two planes of the coastguard joined the search at noon and will go on for as long as there is light, a spokeswoman said.
+			body        | The owner of the ferry said that the engine had been looked over in April and that the crew knew the river well.
+			chrome      | Share
+			chrome      | Print
+		`);
+	});
+
+	test('a headline of several sentences, the last one without a full stop', () => {
+		checkPage(`
+			chrome      | Home
+			title       | Oakham says ‘No. We won’t.’ Then it does. What the vote on the ferry means for the Elm
+			attribution | By Ann Lee
+			chrome      | May 3, 2024
+			lead        | The ferry between Elmford and Oakham carried its first passengers since 2020 on Sunday, to the sound of two bands.
+			body        | Hundreds of people stood on the landing stage when the boat left at nine o'clock, and some had come from as far as Dale.
+			body        | The council paid for new engines after a long dispute with the company that had run the ferry for eighty years.
+			chrome      | Share
+		`);
+	});
 });

@@ -1,4 +1,4 @@
-import { checkPage } from './pageText';
+import { checkNoise, checkPage } from './pageText';
 
 suite("Where a page's links to other articles begin", () => {
 	test('a link with its first sentence, and more links after it: the article is over before them', () => {
@@ -86,6 +86,30 @@ suite("Where a page's links to other articles begin", () => {
 			related     | How one street in Osk got rid of its cars
 			duplicate   | Refinery at Osk to reopen after two years of repairs
 			chrome      | Leave a Reply
+		`);
+	});
+
+	test('a button says “Comments” over the article’s text', () => {
+		checkNoise(`
+			chrome      | Home
+			chrome      | Log in
+			title       | Ferry over the Elm sails again after four years
+			chrome      | May 3, 2024
+			lead        | The ferry between Elmford and Oakham carried its first passengers since 2020 on Sunday, to the sound of two bands.
+			body        | It is a short trip, and yet for many who live on the river it is the end of a long wait.
+			chrome      | Print
+			chrome      | Comments
+			chrome      | Share
+			chrome      | Reply
+			body        | Hundreds of people stood on the landing stage when the boat left at nine o'clock, and some had come from as far as Dale.
+			caption     | The ferry leaves Elmford on Sunday
+			body        | The council paid for new engines after a long dispute with the company that had run the ferry for eighty years.
+			chrome      | Advertisement
+			body        | “We are back on the river,” said skipper Tom Bell, and sounded the horn for so long that the dogs on the bank howled.
+			chrome      | Advertisement
+			body        | The ferry leaves each bank four times a day until October, and children under ten travel for nothing with their parents.
+			chrome      | Log in to comment
+			chrome      | Reply
 		`);
 	});
 });

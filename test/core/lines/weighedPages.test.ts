@@ -180,6 +180,28 @@ suite('Evidence that is weighed', () => {
 		`);
 		assert.ok(classesOf(text).every((line) => !isNoise(line)));
 	});
+
+	test('other articles under the text, headline and first sentence, with no heading over them', () => {
+		checkNoise(`
+			chrome      | Home
+			chrome      | Log in
+			title       | Ferry over the Elm sails again after four years
+			lead        | The ferry between Elmford and Oakham carried its first passengers since 2020 on Sunday, to the sound of two bands.
+			body        | Hundreds of people stood on the landing stage when the boat left at nine o'clock, and some had come from as far as Dale.
+			body        | The council paid for new engines after a long dispute with the company that had run the ferry for eighty years.
+			body        | “We are back on the river,” said skipper Tom Bell, and sounded the horn for so long that the dogs on the bank howled.
+			body        | The ferry leaves each bank four times a day until October, and children under ten travel for nothing with their parents.
+			body        | Tickets are sold in the kiosk at the landing stage and in the baker's shop across the road, which opens at six.
+			chrome      | Share
+			related     | Baker wins prize for the longest loaf
+			related     | A baker from Dale has won a prize for the longest loaf that was ever made in the county.
+			related     | Two foxes found asleep in a bank
+			related     | Clerks found two foxes asleep behind the counter of a bank on Monday morning.
+			related     | School choir will sing in the capital
+			related     | The choir of the grammar school will sing in the capital in June, its teacher said.
+			chrome      | Contact us
+		`);
+	});
 });
 
 /** The classes inside noise and inside content may differ: what is taken out and what stays is what matters. */

@@ -7,6 +7,8 @@ import type { Page } from './page';
 const SHORTEST_NAME = 2;
 const LONGEST_NAME = 4;
 const LONGEST_TRADE = 6;
+/** In words: from the beginning of what says who somebody is to the trade. */
+const WORDS_OF_TRADE = 16;
 /** In UTF-16 code units: of what an author's box says. */
 const LONGEST_BOX = 900;
 /** In lines: over what the box says stand the author's name and trade. */
@@ -31,7 +33,7 @@ export function judgeAuthorBoxes(page: Page): void {
 }
 
 /** The name that the line begins with, when what follows says who that is; folded. */
-function whoIsDescribed(page: Page, i: number): string | undefined {
+export function whoIsDescribed(page: Page, i: number): string | undefined {
 	const fact = page.fact(i);
 	if (fact.words <= SHORTEST_NAME || fact.end - fact.start > LONGEST_BOX || !fact.endsSentence) {
 		return undefined;
@@ -52,6 +54,15 @@ function whoIsDescribed(page: Page, i: number): string | undefined {
 		end++;
 	}
 	return undefined;
+}
+
+/** The line says who somebody is, and soon a newsroom's trade: `Ann Lee is a senior writer at the Post.` */
+export function describesWriter(page: Page, i: number): boolean {
+	if (whoIsDescribed(page, i) === undefined) {
+		return false;
+	}
+	const words = page.fact(i).folded.split(/[^\p{L}\p{M}]+/u, WORDS_OF_TRADE);
+	return words.some((word) => page.lexicon.authorTrades.has(word));
 }
 
 /** Another line says that the article is by this name. */

@@ -1,5 +1,6 @@
 import { charClassAt, isLetterClass } from '../text/charClass';
 import { isName, namesSource } from './attribution';
+import { describesWriter, whoIsDescribed } from './authorBoxes';
 import type { EvidenceWord } from './evidenceWords';
 import { EVIDENCE } from './evidenceWords';
 import { type AddEvidence, readLooks } from './evidenceLooks';
@@ -8,7 +9,7 @@ import { NETWORKS } from './interfaceWords';
 import type { Layout } from './layout';
 import type { Page } from './page';
 import { READER_REQUESTS, SITES_OFFERS } from './requestWords';
-import { NOISE } from './whatIsKnown';
+import { CONTENT, NOISE, OPEN } from './whatIsKnown';
 import { HAS_REQUEST, IN_INTERFACE } from './wordSigns';
 
 /** Over the headline; between it and the text; among the article's paragraphs; after the last one. */
@@ -36,6 +37,12 @@ export class EvidenceReader {
 	readonly #hasBlocks: boolean;
 	/** A caption in the article has its credit: what has none is hardly one. */
 	readonly #credited: boolean;
+	/** The paragraphs of which it is known that they are the article's, and its headline. */
+	readonly #article: Pick<Layout, 'paragraph' | 'title'>;
+	/** The last of them. */
+	readonly #last: number;
+	/** In letters: half of the article's paragraphs are shorter. */
+	readonly #median: number;
 
 	/** @param known of each line what `whatIsKnown` says */
 	constructor(
@@ -53,6 +60,12 @@ export class EvidenceReader {
 			(credit, i) => credit !== undefined && credit.place !== 'whole' && i > 0 && i < layout.last && !page.isNoise(i),
 		);
 		this.#hasBlocks = this.#partsParagraphs();
+		const isOpen = layout.paragraph.some((each, i) => each && known[i] !== CONTENT);
+		this.#article = isOpen
+			? { title: layout.title, paragraph: layout.paragraph.map((each, i) => each && known[i] === CONTENT) }
+			: layout;
+		this.#last = isOpen ? this.#article.paragraph.lastIndexOf(true) : layout.last;
+		this.#median = medianOf(page.facts.filter((_, i) => this.#article.paragraph[i]).map(({ letters }) => letters));
 	}
 
 	placeOf(i: number): number {
@@ -70,10 +83,37 @@ export class EvidenceReader {
 		add('any', true);
 		readLooks(this.page, i, add);
 		add('prose', this.page.fact(i).prose && !this.layout.paragraph[i]);
+		this.#readIsland(i, add);
 		this.#readWords(i, add);
 		this.#readNeighbours(i, add);
 		this.#readTopic(i, add);
 		return found;
+	}
+
+	/** Of a paragraph of the article's that may be none. */
+	#readIsland(i: number, add: AddEvidence): void {
+		const { page } = this;
+		const { paragraph } = this.layout;
+		if (!paragraph[i]) {
+			return;
+		}
+		add('island', true);
+		add('islandOfOne', !paragraph[i - 1] && !paragraph[i + 1]);
+		const shared = i > 0 && page.isHeadline(i - 1) ? page.stems(i - 1).countShared(page.stems(i)) : 0;
+		add('islandIntroduces', shared >= 2);
+		add(
+			'islandInRow',
+			!paragraph[i - 1] &&
+				[2, 3, 4].some((step) => this.#isIsland(i - step) || (!paragraph[i + 1] && this.#isIsland(i + step))),
+		);
+		add('shortIsland', page.fact(i).letters * 2 < this.#median);
+		add('lowIsland', i > this.#last);
+		add('describesAuthor', whoIsDescribed(page, i) !== undefined);
+		add('describesWriter', describesWriter(page, i));
+	}
+
+	#isIsland(i: number): boolean {
+		return this.layout.paragraph[i] === true && this.known[i] === OPEN;
 	}
 
 	#readWords(i: number, add: AddEvidence): void {
@@ -136,13 +176,13 @@ export class EvidenceReader {
 		add('firstLine', i === 0);
 		add('lastLines', i >= page.count - 3);
 		add('afterTitle', i === layout.title + 1);
-		add('afterEnd', i === layout.last + 1);
-		add('underNoise', i > layout.last && this.#noiseBetween(layout.last + 1, i) > 0);
+		add('afterEnd', i === this.#last + 1);
+		add('underNoise', i > this.#last && this.#noiseBetween(this.#last + 1, i) > 0);
 		add('noisyPage', this.#noise >= 12);
 		add('quietPage', this.#noise < 4);
 		this.#rows.read(i, add);
 		add('afterColon', i > 0 && page.fact(i - 1).endsOpen && known[i - 1] !== NOISE);
-		add('nameAfterEnd', i > layout.last && i - layout.last <= 2 && isName(page, i));
+		add('nameAfterEnd', i > this.#last && i - this.#last <= 2 && isName(page, i));
 		add('weakSign', page.isNoise(i));
 		add('othersCredited', this.#credited && page.credits[i] === undefined && page.isHeadline(i));
 		const creditAbove = page.credits[i - 1];
@@ -163,7 +203,7 @@ export class EvidenceReader {
 		if (fact.words < 4 || fact.letters < 16) {
 			return;
 		}
-		const topic = this.page.topicsOf(this.layout).compare(i);
+		const topic = this.page.topicsOf(this.#article).compare(i);
 		if (!topic) {
 			return;
 		}
@@ -213,6 +253,10 @@ export class EvidenceReader {
 		}
 		return noise;
 	}
+}
+
+function medianOf(numbers: readonly number[]): number {
+	return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
 }
 
 function isClass(page: Page, i: number, lineClass: string): boolean {

@@ -114,7 +114,7 @@ function passOn(odds: number): number {
 function classOf(page: Page, i: number, evidence: LineEvidence) {
 	const has = (word: EvidenceWord): boolean => evidence.includes(EVIDENCE.indexOf(word));
 	const fact = page.fact(i);
-	if (has('date')) {
+	if (has('date') || has('describesWriter')) {
 		return 'chrome';
 	}
 	if (

@@ -38,6 +38,8 @@ const FEWEST_NAMES = 2;
 /** In lines and UTF-16 code units: a message at the top of the page. */
 const TOP = 4;
 const LONGEST_MESSAGE = 160;
+/** In UTF-16 code units. */
+const LONGEST_HEADLINE = 200;
 /** In letters. */
 const LONGER_THAN_RUBRICS = 30;
 
@@ -48,6 +50,7 @@ export function findLayout(page: Page, titleOf = findTitle): Layout {
 		return { title: findTitleAlone(page), first: -1, last: -1, paragraph, teaser: paragraph, apart: paragraph };
 	}
 	const paragraph = page.facts.map((_, i) => isParagraph(page, i));
+	setHeadlineApart(page, paragraph);
 	const apart = page.facts.map(() => false);
 	const teaser = findTaggedTeasers(page, paragraph);
 	setRowsOfTeasersApart(page, paragraph, apart);
@@ -195,6 +198,22 @@ function isMessageOverMenus(page: Page, paragraph: readonly boolean[]): boolean 
 		}
 	}
 	return false;
+}
+
+/** A headline of several sentences, the last one without a full stop, looks like the first paragraph. */
+function setHeadlineApart(page: Page, paragraph: boolean[]): void {
+	const i = paragraph.indexOf(true);
+	const fact = page.facts[i];
+	if (
+		fact &&
+		paragraph.indexOf(true, i + 1) > 0 &&
+		!fact.endsSentence &&
+		!fact.endsOpen &&
+		!fact.startsLower &&
+		fact.end - fact.start <= LONGEST_HEADLINE
+	) {
+		paragraph[i] = false;
+	}
 }
 
 /** Several paragraphs in a row that are all cut off: the beginnings of other articles. */

@@ -69,6 +69,7 @@ export interface LineLexicon {
 	readonly advertMarks: ReadonlySet<string>;
 	readonly imprintOpenings: PhraseIndex;
 	readonly describesAuthor: PhraseIndex;
+	readonly authorTrades: ReadonlySet<string>;
 	/** What single words tell: where none of these lists' phrases can stand. */
 	readonly signs: WordSigns;
 }
@@ -240,6 +241,7 @@ function buildLexicon(packs: readonly LinePack[]): LineLexicon {
 		notNewsrooms: new Set(all((pack) => pack.notNewsrooms)),
 		advertMarks: new Set(all((pack) => pack.advertMarks ?? [])),
 		imprintOpenings: new PhraseIndex(all((pack) => pack.imprintOpenings ?? [])),
+		authorTrades: new Set(all((pack) => pack.authorTrades ?? [])),
 		describesAuthor: new PhraseIndex(all((pack) => pack.describesAuthor ?? [])),
 		signs: {
 			phrases: readPhraseWords([

@@ -9,6 +9,8 @@ const BUSY_PAGE = 8;
 const LONGEST_INSERT = 6;
 /** Readers' comments whose heading counts them are at most this part of the text. */
 const COMMENTS_SHARE = 3;
+/** In letters: with less running text over it, and more under it, the word is a button's over the article's text. */
+const SHORTEST_ARTICLE = 700;
 
 /**
  * Where the page turns to other articles for good: after a heading over links, a headline twice in a row or a tagged
@@ -154,14 +156,21 @@ export function findComments(page: Page, second: number): number {
 	let end = page.count;
 	let controls = 0;
 	let letters = 0;
+	let text = 0;
 	const all = page.facts.reduce((sum, fact) => sum + fact.letters, 0);
+	const allText = page.facts.reduce((sum, fact) => sum + (fact.prose ? fact.letters : 0), 0);
 	for (let i = page.count - 1; i > second; i--) {
 		const word = page.words[i];
 		const fact = page.fact(i);
 		letters += fact.letters;
+		text += fact.prose ? fact.letters : 0;
 		if (word === 'control' || page.dates[i] || (i * 2 > page.count && page.verdict(i)?.class === 'chrome')) {
 			controls++;
-		} else if (word === 'comments' && (controls >= 2 || (fact.digits > 0 && letters * COMMENTS_SHARE <= all))) {
+		} else if (
+			word === 'comments' &&
+			(allText - text >= SHORTEST_ARTICLE || text < allText - text) &&
+			(controls >= 2 || (fact.digits > 0 && letters * COMMENTS_SHARE <= all))
+		) {
 			end = i;
 		}
 	}

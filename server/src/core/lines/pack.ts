@@ -55,4 +55,6 @@ export interface LinePack {
 	readonly imprintOpenings?: readonly string[];
 	/** What follows a name where a page says who its author is: `is a`, `covers`. */
 	readonly describesAuthor?: readonly string[];
+	/** Single words for what such authors are: `writer`, `columnist`. */
+	readonly authorTrades?: readonly string[];
 }

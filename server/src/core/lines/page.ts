@@ -51,7 +51,7 @@ export class Page {
 	readonly own: OwnLines;
 	readonly #verdicts: (Verdict | undefined)[];
 	readonly #withoutCredit: (string | undefined)[] = [];
-	#topics: { readonly layout: Layout; readonly topics: ArticleTopics } | undefined;
+	#topics: { readonly layout: Pick<Layout, 'paragraph' | 'title'>; readonly topics: ArticleTopics } | undefined;
 	#noise = 0;
 
 	/** @param before of the text that this one was left of; `times` are those of the other lines then */
@@ -195,7 +195,7 @@ export class Page {
 	}
 
 	/** What the article speaks of where it stands so among the lines; read once for all that ask. */
-	topicsOf(layout: Layout): ArticleTopics {
+	topicsOf(layout: Pick<Layout, 'paragraph' | 'title'>): ArticleTopics {
 		if (this.#topics?.layout !== layout) {
 			this.#topics = { layout, topics: new ArticleTopics(this, layout) };
 		}

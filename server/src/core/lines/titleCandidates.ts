@@ -1,5 +1,6 @@
 import { isName } from './attribution';
 import type { Page } from './page';
+import { READER_REQUESTS } from './requestWords';
 import type { SharedWords } from './sharedWords';
 import { ArticleWords, MOST_PARAGRAPHS } from './sharedWords';
 import { type AddTitleSign, DATE_NEAR, namesSite, TitleReader } from './titleNeighbours';
@@ -23,6 +24,8 @@ const LENGTHS: readonly (readonly [letters: number, sign: TitleSign])[] = [
 	[Infinity, 'over110'],
 ];
 
+/** In lines: from a headline to the article's first paragraph. */
+const NEAR_TEXT = 16;
 /** In letters and words: shorter lines may be rubrics, which headlines begin with, too. */
 const HEADLINE: readonly [letters: number, words: number] = [24, 4];
 
@@ -90,12 +93,23 @@ export function titleCandidates(
 	return found;
 }
 
+/** A headline by its looks that has two of the article's words. */
+function isOnTopic(page: Page, i: number, { count }: SharedWords): boolean {
+	return count >= 2 && page.isHeadline(i);
+}
+
 /** What each has in common with the article, beside the others. */
 function compare(page: Page, found: readonly Candidate[], first: number): void {
 	const most = Math.max(0, ...found.map(({ shared }) => shared.count));
 	let above = 0;
+	const onTopic = found.find(({ line, shared }) => isOnTopic(page, line, shared) && line < first);
+	const overText = found.find(
+		({ line, shared }) => line < first && first - line <= NEAR_TEXT && isOnTopic(page, line, shared),
+	);
 	for (const [k, { line, shared, signs }] of found.entries()) {
 		const add: AddTitleSign = (sign, holds) => void (holds && signs.push(sign));
+		add('firstOnTopic', line === onTopic?.line);
+		add('underHeadlineAndText', overText !== undefined && line > first);
 		const next = found[k + 1];
 		const more = (other: Candidate): boolean => other.line < first && other.shared.count > shared.count;
 		add(
@@ -123,6 +137,7 @@ function readLooks(page: Page, i: number, add: AddTitleSign): void {
 	add('shouted', line === line.toUpperCase() && line !== line.toLowerCase());
 	add('bar', fact.has(IS_BAR));
 	add('domain', namesSite(fact));
+	add('asks', READER_REQUESTS.at(fact.folded, 0) !== undefined);
 }
 
 function readShared({ count, share, inOpening }: SharedWords, add: AddTitleSign): void {

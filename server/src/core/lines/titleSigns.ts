@@ -21,7 +21,8 @@ export const TITLE_SIGNS = [
 		'linksHeadingBefore',
 	] as const),
 	...(['inNumberedRow', 'twinBelow', 'repeatsFirstLine', 'near', 'farther', 'far', 'firstLine'] as const),
-	...(['menuBelow', 'menusAbove', 'textAbove', 'muchTextAbove'] as const),
+	...(['menuBelow', 'menusAbove', 'textAbove', 'muchTextAbove', 'underHeadlineAndText'] as const),
+	...(['firstOnTopic', 'asks'] as const),
 	...(['headlineAbove', 'longHeadlineAbove', 'alikeAbove'] as const),
 	...(['shortRowBelow', 'shorterAbove', 'shorterAlikeAbove', 'alikeBelow', 'longerBelow'] as const),
 ] as const;

@@ -1,4 +1,5 @@
 import { namesSource } from './attribution';
+import { findIslands } from './islands';
 import type { Layout } from './layout';
 import type { LineFacts } from './lineFacts';
 import type { Page } from './page';
@@ -21,10 +22,11 @@ const LONGEST_REQUEST = 320;
 /** What is known before: what was decided, unless hardly anything spoke for it, and the article's text. */
 export function whatIsKnown(page: Page, layout: Layout): Uint8Array {
 	const known = new Uint8Array(page.count);
+	const islands = findIslands(page, layout);
 	for (let i = 0; i < page.count; i++) {
 		const verdict = page.verdict(i);
 		if (!verdict) {
-			known[i] = isText(page, layout, i) ? CONTENT : OPEN;
+			known[i] = !islands.has(i) && isText(page, layout, i) ? CONTENT : OPEN;
 		} else if (page.isNoise(i)) {
 			known[i] = verdict.confidence > WEAK ? NOISE : OPEN;
 		} else {

@@ -168,6 +168,9 @@ export const lines = once((): LinePack => ({
 		opinion | video | watch | update | exclusive | breaking | live | photos | feature | features | preview | review | interview | note | quiz |
 		column | editorial | obituary | factbox | timeline | explainer | correction | recap | results | weather | business | politics
 	`),
+	authorTrades: list(
+		`writer | reporter | editor | journalist | correspondent | columnist | contributor | contributing | author | blogger | freelance | freelancer | producer | photographer | publisher | critic | researcher | professor | lecturer | fellow | analyst | covers | writes | reports`,
+	),
 	describesAuthor: list(
 		`is a | is an | is the | was a | was an | covers | covered | writes | wrote | reports | has been | has written | has covered | has worked | joined | works | can be reached | lives in | leads | edits`,
 	),
