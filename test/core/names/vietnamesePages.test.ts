@@ -215,4 +215,17 @@ suite('names on Vietnamese pages', () => {
 			'ORG Liên hiệp các Hội Văn học nghệ thuật Việt Nam',
 		]);
 	});
+
+	test('the parts of the country one after the other, festivals’ places, sites of a rank', () => {
+		checkMentions('Chuỗi sự kiện Bắc- Trung- Nam khép lại. Du khách dự khai hội Chùa Hương.', [
+			'LOC Bắc',
+			'LOC Trung',
+			'LOC Nam',
+			'LOC Chùa Hương',
+		]);
+		checkMentions('Tại Khu di tích lịch sử Quốc gia đặc biệt Lam Kinh (xã Lam Sơn), lễ diễn ra.', [
+			'LOC Khu di tích lịch sử Quốc gia đặc biệt Lam Kinh',
+			'LOC Lam Sơn',
+		]);
+	});
 });

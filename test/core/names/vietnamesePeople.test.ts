@@ -248,4 +248,8 @@ suite('people in Vietnamese texts', () => {
 			'LOC Thành phố Đà Nẵng',
 		]);
 	});
+
+	test('somebody who is called by a word that calls others', () => {
+		checkMentions('Hiện tại, ông Tòng và bà Em đã được cho về nhà.', ['PER Tòng', 'PER Em']);
+	});
 });

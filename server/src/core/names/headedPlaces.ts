@@ -17,6 +17,7 @@ import {
 	NAME,
 	NAMING_HEAD,
 	ORGANIZATION_HEAD,
+	PERSON_VERB,
 	PLACE_HEAD,
 	PLACE_NAME,
 	STATE_HEAD,
@@ -27,7 +28,7 @@ import { scanRun } from './runNames';
 import { runEnd } from './runs';
 import { pushDraft, type Scan } from './scanning';
 import { LOC } from './types';
-import { FAMILY_NAME, GENITIVE, GIVEN_NAME, ORGANIZATION_ENDING, PLACE_ENDING } from './wordKinds';
+import { FAMILY_NAME, FUNCTION_WORD, GENITIVE, GIVEN_NAME, ORGANIZATION_ENDING, PLACE_ENDING } from './wordKinds';
 
 /** «quả phạt góc của Hồ Minh Dĩ»: a family name that is a place's head, too, and two syllables more whose first is given to people, behind «của». */
 function isOwner(text: NameText, at: number): boolean {
@@ -153,10 +154,26 @@ function fieldsOfPlaceEnd(text: NameText, start: number, head: Phrase, at: numbe
 	}
 	const known = text.phrase(at, INNER | COMMON | TITLE);
 	const field = known && known.length > 1 ? at + known.length : head.length > 1 ? fieldEnd(text, at) : undefined;
-	return field !== undefined &&
-		(head.length > 1 || text.lexicon.pack.headWords?.universal.has(text.folded(at, field)) === true)
-		? Math.max(field, readOn(text, start, at, NAMING_HEAD, false).end)
-		: undefined;
+	const universal = field !== undefined && text.lexicon.pack.headWords?.universal.has(text.folded(at, field)) === true;
+	if (field === undefined || (head.length === 1 && !universal)) {
+		return undefined;
+	}
+	const end = Math.max(field, readOn(text, start, at, NAMING_HEAD, false).end);
+	return universal && end === field && isRank(text, end) ? runEnd(text, end + 2) : end;
+}
+
+/** «Quốc gia | đặc biệt Lam Kinh»: two syllables in small letters before the place's own name. */
+function isRank(text: NameText, at: number): boolean {
+	const name = at + 2;
+	return (
+		text.followsDirectly(at) &&
+		text.isLower(at) &&
+		text.isLower(at + 1) &&
+		!text.is(at, FUNCTION_WORD) &&
+		!text.phrase(at, PERSON_VERB) &&
+		text.followsDirectly(name) &&
+		text.isTitle(name)
+	);
 }
 
 /** «Fort Orange Club», «Lake Kettle State University»: where a body ends that is called by a place, by what ends it. */
@@ -200,6 +217,20 @@ function isSideOfCountry(text: NameText, at: number, after: number): boolean {
 	);
 }
 
+/** «Bắc - Trung - Nam»: the parts of the country, with a dash to the next one. */
+function isAmongSides(text: NameText, at: number, after: number): boolean {
+	const sides = text.lexicon.pack.headWords?.parts;
+	const isPart = (token: number): boolean => text.isTitle(token) && sides?.has(text.lower(token)) === true;
+	return (
+		sides !== undefined &&
+		after === at + 1 &&
+		isPart(at) &&
+		((text.isDash(after) && isPart(after + 1) && text.isDash(after + 2) && isPart(after + 3)) ||
+			(text.isDash(at - 1) && isPart(at - 2) && text.isDash(after) && isPart(after + 1)) ||
+			(text.isDash(at - 1) && isPart(at - 2) && text.isDash(at - 3) && isPart(at - 4)))
+	);
+}
+
 /** `Bắc Triều Tiên`, `Viễn Đông Nga`; a direction before anything else may still open a run of its own. */
 export function scanDirection(text: NameText, scan: Scan, at: number, direction: Phrase): number {
 	const after = at + direction.length;
@@ -210,7 +241,7 @@ export function scanDirection(text: NameText, scan: Scan, at: number, direction:
 	if (text.followsDirectly(at) && text.lower(at - 1) === PART_OF_COUNTRY && direction.length === 1) {
 		return pushPlace(scan, at - 1, after, 'region');
 	}
-	if (isSideOfCountry(text, at, after)) {
+	if (isSideOfCountry(text, at, after) || isAmongSides(text, at, after)) {
 		return pushPlace(scan, at, after, 'region');
 	}
 	// «Mid-Kettle».

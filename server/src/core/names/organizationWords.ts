@@ -60,6 +60,8 @@ export interface HeadWords {
 	/** Before a side of the country that is called by it alone: `vào` (Nam); and those sides. */
 	readonly sideCues: ReadonlySet<string>;
 	readonly sides: ReadonlySet<string>;
+	/** All parts of the country, as they are told one after the other: `bắc`, `trung`, `nam`. */
+	readonly parts?: ReadonlySet<string>;
 	/** Territories all of which are listed, so that nobody's name behind it is one: `tỉnh`. */
 	readonly listedLevels: ReadonlySet<string>;
 	/** Heads of a body that few people are called by: `viện`. */

@@ -432,6 +432,11 @@ function namedHonorific(text: NameText, at: number): boolean {
 	return (
 		text.lexicon.pack.territoryFollows &&
 		!text.startsSentence(at) &&
-		(!text.followsDirectly(at + 1) || (text.isTitle(at) && text.isLower(at + 1) && isHonoured(text, at)))
+		(!text.followsDirectly(at + 1) ||
+			(text.isTitle(at) &&
+				text.isLower(at + 1) &&
+				text.followsDirectly(at) &&
+				text.isLower(at - 1) &&
+				text.phrase(at - 1, HONORIFIC)?.length === 1))
 	);
 }

@@ -54,6 +54,7 @@ export const headWords = once((): HeadWords => ({
 	partyLevels: wordSet('tỉnh thành huyện quận thị'),
 	sideCues: wordSet('vào ra trong ngoài từ chí đất'),
 	sides: wordSet('nam bắc'),
+	parts: wordSet('bắc trung nam'),
 	listedLevels: wordSet('tỉnh châu'),
 	ownBodies: wordSet('viện hội'),
 	ofTerritory: wordSet('ủy uỷ ubnd hđnd tand vksnd ubmttq mttq lđlđ'),
