@@ -329,7 +329,7 @@ suite('names in English', () => {
 
 	test('what somebody in a house or a state is stays outside its name', () => {
 		check('It was the White House Press Secretary Lea Hobbs. The New York AG sued.', [
-			'LOC White House',
+			'ORG White House',
 			'PER Lea Hobbs',
 			'LOC New York',
 		]);
@@ -380,5 +380,15 @@ suite('names in English', () => {
 		check('McTovik laughed, and so did MacHarwick.', ['PER McTovik', 'PER MacHarwick']);
 		check('— Governor Lea Hobbs (@leahobbs) November 18, 2019', ['PER Lea Hobbs']);
 		check('The ship left Trinidad & Tobago.', ['LOC Trinidad & Tobago']);
+	});
+
+	test('a house that is called like its building, by who works there', () => {
+		check('He met White House advisers at the White House.', ['ORG White House', 'LOC White House']);
+	});
+
+	test('teams of the big leagues without their town, deals on television sets, and agencies by their part of the world', () => {
+		check('It was their loss to Cowboys.', ['ORG Cowboys']);
+		check('The best Black Friday TV deals are here.', ['MISC Black Friday']);
+		check('The pier. Nicky Sims/Getty Images Europe', ['PER Nicky Sims', 'ORG Getty Images Europe']);
 	});
 });

@@ -6,7 +6,7 @@ import type { NameText } from './nameText';
 import type { NamePack } from './pack';
 import { ROLE } from './phraseKinds';
 import type { DescribingWords } from './smallWords';
-import { MISC, PER } from './types';
+import { MISC, ORG, PER } from './types';
 import { endsLike } from './wordEndings';
 import { COPULA, FUNCTION_WORD } from './wordKinds';
 
@@ -30,6 +30,9 @@ export function describingNouns(text: NameText, draft: Draft): void {
 		return;
 	}
 	const { start, end } = draft;
+	if (isNickname(text, start, end)) {
+		draft.lean(ORG, BESIDE + 1);
+	}
 	const called = text.followsDirectly(start) && words.called.has(text.key(start - 1)) ? start - 1 : start;
 	const before = called < start ? lastNoun(text, called, nounTypes) : beside(text, start - 1, start, nounTypes);
 	if (before !== undefined) {
@@ -76,6 +79,17 @@ export function describingNouns(text: NameText, draft: Draft): void {
 			draft.lean(said, SAID);
 		}
 	}
+}
+
+/** «their loss to Cowboys», «the Panthers»: a team of the big leagues without its town, inside a sentence. */
+function isNickname(text: NameText, start: number, end: number): boolean {
+	return (
+		end === start + 1 &&
+		text.isTitle(start) &&
+		!text.startsSentence(start) &&
+		text.lexicon.pack.matchWords?.nicknames.has(text.key(start)) === true &&
+		text.key(start).endsWith('s')
+	);
 }
 
 /** «its Harwick Now service», «Tovik's Lankara gaming platform»: what somebody has, by the name before the word for it. */

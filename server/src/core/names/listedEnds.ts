@@ -12,7 +12,7 @@ import { fullPersonEnd } from './personsBehindBodies';
 import { isForeignProduct } from './numberedModels';
 import { isControl, isMediumOf } from './runBoundaries';
 import { DOMAINS } from './siteAddresses';
-import { runEnd } from './runs';
+import { isScreen, runEnd } from './runs';
 import type { Scan } from './scanning';
 import { LOC, MISC, ORG } from './types';
 import {
@@ -90,7 +90,11 @@ function endByItself(text: NameText, at: number, listed: number, phrase: Phrase)
 		}
 		return end;
 	}
-	if (lexicon.pack.titleCase && text.followsDirectly(listed) && (isMediumOf(text, listed) || isControl(text, listed))) {
+	if (
+		lexicon.pack.titleCase &&
+		text.followsDirectly(listed) &&
+		(isMediumOf(text, listed) || isControl(text, listed) || isScreen(text, listed))
+	) {
 		return listed;
 	}
 	return undefined;

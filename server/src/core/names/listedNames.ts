@@ -17,7 +17,7 @@ import { listedEnd, titleBefore } from './listedEnds';
 import { isVenue } from './nameShape';
 import type { NameText } from './nameText';
 import { readHeaded } from './organizations';
-import { COUNTED, HEAD, HONORIFIC, INNER, LISTED, NAME, ORGANIZATION_HEAD, TITLE } from './phraseKinds';
+import { COUNTED, HEAD, HONORIFIC, INNER, LISTED, NAME, ORGANIZATION_HEAD, ROLE, TITLE } from './phraseKinds';
 import type { Phrase } from './phrases';
 import { hasNumber, isCounted, isEventOfYear, numberedEnd } from './numberedNames';
 import {
@@ -63,6 +63,9 @@ export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phras
 	if (team) {
 		return pushDraft(scan, team);
 	}
+	if (phrase.type === LOC && phrase.length === 2 && isSeat(text, at)) {
+		return pushListed(scan, text, at, listed, phrase, ORG);
+	}
 	const longer = scanLongerBody(text, scan, at, phrase);
 	if (longer !== undefined) {
 		return longer;
@@ -92,6 +95,18 @@ export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phras
 		return scanInRun(text, scan, at, phrase);
 	}
 	return scanWhole(text, scan, at, phrase, listed, phrase.type);
+}
+
+/** «White House advisers», «White House Press Secretary»: who works in a house that is called like its building. */
+function isSeat(text: NameText, at: number): boolean {
+	const words = text.lexicon.pack.newsMedia;
+	const behind = at + 2;
+	return (
+		words?.seats.has(text.folded(at, behind)) === true &&
+		text.followsDirectly(behind) &&
+		!text.hasPossessive(at + 1) &&
+		(words.behindSeat.has(text.lower(behind)) || text.phrase(behind, ROLE) !== undefined)
+	);
 }
 
 /** Whether what stands here is less than a word or a name, or is somebody, whatever the list says. */

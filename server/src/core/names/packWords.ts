@@ -70,6 +70,9 @@ export interface NewsMedia {
 	readonly behindReports: ReadonlySet<string>;
 	/** Behind letters that are short for who publishes: what of theirs is shown, `photo`, or who of them made it, `staff`. */
 	readonly credits: ReadonlySet<string>;
+	/** Houses that are called like their building, in two words; and who of theirs is told right behind them, where no building is meant: `advisers`. */
+	readonly seats: ReadonlySet<string>;
+	readonly behindSeat: ReadonlySet<string>;
 	/** Letters of an office, behind the place that it is of: Kettle `AG`. */
 	readonly offices: ReadonlySet<string>;
 	/** Who signs with the job behind the name: `reporter`. */

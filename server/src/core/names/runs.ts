@@ -147,7 +147,7 @@ function isAgencyAtEnd(text: NameText, start: number, at: number): boolean {
 }
 
 /** «the Kettle TV series»: on television, which is no part of the name. */
-function isScreen(text: NameText, at: number): boolean {
+export function isScreen(text: NameText, at: number): boolean {
 	const words = text.lexicon.pack.newsMedia;
 	const next = at + 1;
 	return (

@@ -36,6 +36,10 @@ export const newsMedia = once((): NewsMedia => {
 		reports: wordSet('reports reported'),
 		behindReports: wordSet('on'),
 		credits: wordSet('photo photos picture image file wire graphic illustration staff intern newsletter'),
+		seats: new Set(['white house', 'blue house']),
+		behindSeat: wordSet(
+			'adviser advisers advisor advisors official officials aide aides spokesman spokeswoman spokesperson staff staffer staffers counsel correspondents said says',
+		),
 		offices: wordSet('ag'),
 		jobs: wordSet('reporter reporters writer photographer correspondent editor journalist'),
 		wavebands: wordSet('fm am tv dt lp hd ld'),
