@@ -340,13 +340,17 @@ suite('times: the document’s date', () => {
 		assert.equal(dateOf([...page, other, day, own, 'chrome 19 February, 2024', other], {}, 'en'), undefined);
 	});
 
-	test('the page’s own address tells it, where all dated addresses agree', () => {
-		const page = (...urls: string[]): string | undefined =>
-			dateOf(['title Giá gạo tăng', 'body Giá gạo tăng trong tuần qua.', ...urls.map((url) => `chrome ${url}`)]);
-		assert.equal(page('https://bao.example/2024/05/06/gia-gao.html'), '2024-05-06');
-		assert.equal(page('Nguồn: https://bao.example/gia-gao-20240506101500123.htm'), '2024-05-06');
-		assert.equal(page('https://bao.example/2024-05-06-gao', 'https://tin.example/2023/01/02/gao'), undefined);
-		assert.equal(page('https://bao.example/2024/99/06/gia-gao.html'), undefined);
+	test('the page’s own address tells it, on top or named as the source; those of other pages don’t', () => {
+		const article = ['title Giá gạo tăng', 'body Giá gạo tăng trong tuần qua.', 'body Lúa hè thu ít hơn.'];
+		const own = 'chrome https://bao.example/2024/05/06/gia-gao.html';
+		assert.equal(dateOf([own, ...article]), '2024-05-06');
+		assert.equal(
+			dateOf([...article, 'attribution Nguồn: https://bao.example/gia-gao-20240506101500123.htm']),
+			'2024-05-06',
+		);
+		assert.equal(dateOf([...article, own]), undefined);
+		assert.equal(dateOf([own, 'chrome https://tin.example/2023/01/02/gao', ...article]), undefined);
+		assert.equal(dateOf(['chrome https://bao.example/2024/99/06/gia-gao.html', ...article]), undefined);
 	});
 
 	test('a year that is still to come, and “for three years now”, set nothing against the text’s own year', () => {

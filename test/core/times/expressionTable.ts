@@ -9,6 +9,7 @@ export const EXPRESSIONS: Readonly<Record<'vi' | 'en' | 'ru', string>> = {
 	vi: `
 		Khởi công [[ngày 16/5]], khánh thành [[ngày 2.9]]. = 2024-05-16, 2024-09-02
 		[[Tối 15/5]], hội chợ khai mạc. = TIME 2024-05-15TEV
+		Phim chiếu lúc [[21h]] từ [[thứ Hai]] đến [[thứ Sáu]]. = TIME T21:00, SET XXXX-WXX-1, SET XXXX-WXX-5
 		Từ [[đầu năm]] tới nay, từ [[giữa tháng 3]] tới nay có 5 vụ; [[năm tới]] đầu tư tăng, [[tuần tới]] 12 đội đá. = 2024, 2024-03, 2025, 2024-W21
 		Kỳ nghỉ lễ [[30/4]]-[[1/5]] vui, lễ [[30-4]] và [[1-5]] đông; tỷ lệ 1/3-1/2 dân số. = 2024-04-30, 2024-05-01, 2024-04-30, 2024-05-01
 		[[Mấy hôm nay]] mưa; [[quý I vừa qua]] khá, trong [[10 ngày đầu tháng 5]] và [[Q2-2024]] kém. = DURATION PXD, 2024-Q1, DURATION P10D, 2024-Q2
@@ -117,6 +118,8 @@ export const EXPRESSIONS: Readonly<Record<'vi' | 'en' | 'ru', string>> = {
 		Bé 6 tháng tuổi đã khỏe; quán đóng cửa [[6 tháng]]; phút 66, tỷ số 2-1. = DURATION P6M
 	`,
 	en: `
+		It ends [[the week after next]], not [[the night before last]], or [[in a week's time]]. = 2024-W22, TIME 2024-05-13TNI, 2024-W21
+		The museum is open [[Monday]] to [[Saturday]], [[10am]] to [[4pm]]; talks moved from [[Tuesday]] to [[Friday]]. = SET XXXX-WXX-1, SET XXXX-WXX-6, TIME T10:00, TIME T16:00, 2024-05-14, 2024-05-10
 		A woman in her late 20s left the 2100 block of Elm; in 2100 block of Oak it rained, as in [[the late 20s]]. = 192X
 		April P. Bernard said so in [[April]]; a mass of thanksgiving; merry Christmas; the shop will be open from [[June]] to [[Christmas]]. = 2024-04, 2024-06, 2024-12-25
 		He spoke of the future of games, of what the future of money holds; in [[the future]] and for [[the foreseeable future]] it stays. = FUTURE_REF, FUTURE_REF

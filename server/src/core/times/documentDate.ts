@@ -61,7 +61,7 @@ export function chooseDocumentDate(
 		() => fromCredits(own, classes),
 		() => fromListing(table, found, lines),
 		() => fromFileName(context.fileName),
-		() => fromAddress(table),
+		() => fromAddress(table, lines),
 		() => fromYearlessByline(table, ofText(), lines, copyrightYear(table, found)),
 		() => dateByAgreement(table, ofContent(), copyrightYear(table, found)),
 		() =>

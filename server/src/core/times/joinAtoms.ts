@@ -13,7 +13,8 @@ const LONGEST_REMARK = 7;
  * Makes one expression of those that say one time together: `11 giờ 17 phút`, `ngày 16/5`; `Thursday` `afternoon`; `May`
  * `of last year`. Then gives the earlier parts of a stretch what they leave to the last one: "from 5 to 10 May".
  */
-export function joinAtoms(atoms: readonly Atom[], pieces: Pieces, lexicon: Lexicon): Atom[] {
+export function joinAtoms(found: readonly Atom[], pieces: Pieces, lexicon: Lexicon): Atom[] {
+	const atoms = found.length > 2 ? repeatOpenDays(found, pieces, lexicon) : found;
 	const joined: Atom[] = [];
 	for (let i = 0; i < atoms.length; i++) {
 		let current = atoms[i]!;
@@ -42,6 +43,31 @@ export function joinAtoms(atoms: readonly Atom[], pieces: Pieces, lexicon: Lexic
 		joined.push(current);
 	}
 	return shareWeekday(shareRepetition(shareCoarser(joined, pieces, lexicon), pieces, lexicon), pieces, lexicon);
+}
+
+/** "Monday to Saturday, 10am to 4pm", "21h từ thứ Hai đến thứ Sáu": weekdays from one to another, with an hour beside them, come again each week. */
+function repeatOpenDays(atoms: readonly Atom[], pieces: Pieces, lexicon: Lexicon): readonly Atom[] {
+	let repeated: Atom[] | undefined;
+	for (let i = 0; i + 1 < atoms.length; i++) {
+		const [before, first, last, after] = [atoms[i - 1], atoms[i]!, atoms[i + 1]!, atoms[i + 2]];
+		if (
+			isWeekday(first.reading) &&
+			isWeekday(last.reading) &&
+			lexicon.betweenWeekdays.has(gapBetween(first.to, last.from, pieces) ?? '') &&
+			((after && isHourBeside(last, after, after)) || (before && isHourBeside(before, first, before)))
+		) {
+			repeated ??= [...atoms];
+			repeated[i] = { ...first, weak: false, reading: { kind: 'set', every: first.reading } };
+			repeated[i + 1] = { ...last, weak: false, reading: { kind: 'set', every: last.reading } };
+		}
+	}
+	return repeated ?? atoms;
+}
+
+/** No more than a comma or a word like "from" is between the two, of which one is an hour. */
+function isHourBeside(a: Atom, b: Atom, clock: Atom): boolean {
+	const { reading } = clock;
+	return reading.kind === 'calendar' && isClockOnly(reading) && reading.hour !== undefined && b.from - a.to <= 1;
 }
 
 function isClock({ reading }: Atom): boolean {

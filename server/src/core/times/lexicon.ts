@@ -68,6 +68,7 @@ export class Lexicon {
 	readonly eventWords: ReadonlySet<string>;
 	readonly beforeFeasts: ReadonlySet<string>;
 	readonly feastHeads: ReadonlySet<string>;
+	readonly betweenWeekdays: ReadonlySet<string>;
 	readonly eventfulWords: ReadonlySet<string>;
 	readonly streetWords: ReadonlySet<string>;
 	readonly tree: RuleTree;
@@ -123,6 +124,7 @@ export class Lexicon {
 		this.eventWords = new Set(pack.eventWords?.map(foldWord));
 		this.beforeFeasts = new Set(pack.beforeFeasts?.map(foldWord));
 		this.feastHeads = new Set(pack.feastHeads?.map(foldWord));
+		this.betweenWeekdays = new Set(pack.betweenWeekdays?.map(foldWord));
 		this.eventfulWords = new Set(pack.eventfulWords?.map(foldWord));
 		this.streetWords = new Set(pack.streetWords?.map(foldWord));
 		const rules = pack.holidays ? commonRules + holidayRules : commonRules;

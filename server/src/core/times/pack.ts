@@ -50,6 +50,8 @@ export interface TimePack {
 	readonly clockRemarks?: readonly string[];
 	/** What stands between the ends of a stretch or the parts of a list: `đến`, `and`, `–`. */
 	readonly betweenTimes: readonly string[];
+	/** What stands between the first and the last weekday of those on which something is open: `Monday` `to` `Friday`. */
+	readonly betweenWeekdays?: readonly string[];
 	/** Words before a number that make it part of an address, a number of a decision, a score: no date then. */
 	readonly notBeforeDate: readonly string[];
 	/** Words for an event that feasts' names end with, and that the events of towns and societies do: `festival`. */

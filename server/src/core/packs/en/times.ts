@@ -134,6 +134,7 @@ export const times = once((): TimePack => ({
 	joinsToClock: list(
 		', | at | - | – | / | @ | , at | • | · | at about | at around | around | from | shortly before | shortly after',
 	).concat('|'),
+	betweenWeekdays: list('to | through | thru | - | –'),
 	clockRemarks: list('local | eastern | pacific | central'),
 	betweenTimes: list('to | and | - | – | , | or | until | till | through | and on | , and'),
 	notBeforeDate: list(

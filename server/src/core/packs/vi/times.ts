@@ -95,6 +95,7 @@ export const times = once((): TimePack => ({
 	joinsToClock: list(
 		', | - | – | / | lúc | vào lúc | vào | hồi | , lúc | khoảng | từ | • | · | , vào lúc | vào khoảng',
 	).concat('|'),
+	betweenWeekdays: list('đến | tới | - | –'),
 	clockRemarks: list('giờ | theo'),
 	betweenTimes: list('đến | tới | và | - | – | , | đến ngày | cho đến | hoặc | hay | đến hết | , và'),
 	notBeforeDate: list(
