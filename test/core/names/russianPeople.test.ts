@@ -46,4 +46,10 @@ suite('people in Russian', () => {
 			'PER Пётр Лосев',
 		]);
 	});
+
+	test('surnames behind what is counted in a match, and behind their team', () => {
+		check('Голы: Лескано, 3 (0:1). Кутьин (Е. Кулик), 90 (1:1).', ['PER Лескано', 'PER Кутьин', 'PER Е. Кулик']);
+		check('"Тосно": Довбня, Гарбуз (Черевко, 81).', ['ORG Тосно', 'PER Довбня', 'PER Гарбуз', 'PER Черевко']);
+		check('В этих городах: Москва, Тула, Псков.', ['LOC Москва', 'LOC Тула', 'LOC Псков']);
+	});
 });

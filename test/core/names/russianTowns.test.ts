@@ -16,6 +16,7 @@ suite('towns in Russian', () => {
 
 	test('an adjective before an unknown noun with a capital is a place', () => {
 		check('Он жил у Верхней Салды и в Ясной Поляне.', ['LOC Верхней Салды', 'LOC Ясной Поляне']);
+		check('Он переехал с Большой Дмитровки к Лысой горе.', ['LOC Большой Дмитровки', 'LOC Лысой горе']);
 	});
 
 	test('streets behind short forms, and by their adjective alone', () => {

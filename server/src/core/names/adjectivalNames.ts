@@ -6,6 +6,9 @@ import { EVENT_ENDING, FUNCTION_WORD, ORGANIZATION_ENDING, PLACE_ENDING, STOP_CA
 /** Adjectives between the first one and the noun; «всемирная продовольственная и сельскохозяйственная организация». */
 const MOST_ADJECTIVES = 4;
 const PLURAL = /[ыи]е$/u;
+/** Endings of an adjective and its noun: of a woman's, a man's and a thing's gender. */
+const AGREEMENT =
+	/(?:ая .*[аяь]|ой .*(?:[ыие]|[ое]й|ью)|ую .*[уюь]|ого .*[ая]|ому .*[ую]|ом .*е|ым .*[ое]м|[ыо]й .*[бвгджзклмнпрстфхцчшй]|ое .*[ое])$/u;
 /** «авиационно-спасательный»: the first half of an adjective of two. */
 const FIRST_HALF = /[оеё]$/u;
 
@@ -14,7 +17,7 @@ const FIRST_HALF = /[оеё]$/u;
  * stands in small letters behind its adjectives, of which the first alone has a capital. `end` itself where no such noun follows.
  */
 export function nounEnd(text: NameText, at: number, end: number): number {
-	const first = adjectiveEnd(text, end);
+	const first = adjectiveEnd(text, end) ?? (agrees(text, end) ? end : undefined);
 	if (
 		first === undefined ||
 		(text.is(at, STOP_CAPITAL) &&
@@ -72,6 +75,17 @@ function adjectiveEnd(text: NameText, end: number): number | undefined {
 		return end;
 	}
 	return joinsHalves(text, end) && text.word(end + 1).isSlavicAdjective ? end + 2 : undefined;
+}
+
+/** «Лысой горы»: a word that ends like the adjective of the place's noun behind it, in the same case. */
+function agrees(text: NameText, noun: number): boolean {
+	return (
+		text.followsDirectly(noun) &&
+		text.isLower(noun) &&
+		text.is(noun, PLACE_ENDING) &&
+		!text.startsSentence(noun - 1) &&
+		AGREEMENT.test(`${text.lower(noun - 1)} ${text.lower(noun)}`)
+	);
 }
 
 /** Behind one more adjective in small letters, with «и» before it or not. */

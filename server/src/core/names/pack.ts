@@ -214,6 +214,8 @@ export interface NamePack {
 	readonly townCases?: ReadonlyMap<string, RegExp>;
 	/** Before a direction that is a side of something and no region: `hướng` (Bắc). */
 	readonly directionCues?: ReadonlySet<string>;
+	/** First words of lines on a match, before a colon and surnames: `голы`. In lower case. */
+	readonly lineUpLabels?: ReadonlySet<string>;
 	/** Heads of bodies that are called by their field behind the territory, in the form in which words are compared: `комитет` (РФ по печати). */
 	readonly fieldHeads?: ReadonlySet<string>;
 	/** Heads of bodies that are called by where they are, in the form in which words are compared: `посольств` (во Вьетнаме). */

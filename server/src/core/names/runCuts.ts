@@ -97,8 +97,21 @@ function isStopBeforeName(text: NameText, at: number, start: number, end: number
 		isStopWord(text, start) &&
 		!(text.mark(end - 1) === '.' && end === start + 2) &&
 		!(start === at && isCalled(text, at, end)) &&
+		!describesName(text, start, end) &&
 		!opensAddress(text, start) &&
 		!(start === at && (opensBody(text, at, end) || isArticleOfName(text, at, end) || opensPersonOfTwo(text, at, end)))
+	);
+}
+
+/** «с Большой Дмитровки»: an adjective inside a sentence, before a noun with a capital. */
+function describesName(text: NameText, start: number, end: number): boolean {
+	return (
+		text.lexicon.inflects &&
+		end > start + 1 &&
+		!text.startsSentence(start) &&
+		text.followsDirectly(start) &&
+		text.word(start).isSlavicAdjective &&
+		text.isTitle(start + 1)
 	);
 }
 

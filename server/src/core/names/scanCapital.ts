@@ -9,6 +9,7 @@ import { placeOfSomebody, rankedName } from './familiarNames';
 import { BEFORE, CASING, INSIDE } from './evidenceKinds';
 import { scanAfterLowerHead, scanHeaded } from './headedNames';
 import { scanDirection, scanPlace } from './headedPlaces';
+import { playerBehindLabel } from './labelledLineUps';
 import { playerInLineUp } from './lineUps';
 import { scanListed } from './listedNames';
 import { mergedMedia } from './mergedMedia';
@@ -121,6 +122,7 @@ function scanForm(text: NameText, scan: Scan, at: number): number | undefined {
 		letteredStation(text, at) ??
 		namedRadio(text, at) ??
 		playerInLineUp(text, at) ??
+		playerBehindLabel(text, at) ??
 		ageTeam(text, at) ??
 		nameInResults(text, at) ??
 		networkX(text, at) ??
