@@ -1,4 +1,4 @@
-import { checkPage } from './pageText';
+import { checkNoise, checkPage } from './pageText';
 
 suite('Lines of English pages', () => {
 	test('a local paper: cookies, menu, advertisement, newsletter, comments', () => {
@@ -152,6 +152,22 @@ suite('Lines of English pages', () => {
 			chrome      | Copyright 2022 WKLT. All rights reserved.
 			body        | A return ticket will cost four dollars, as it does during the day. Bicycles travel free of charge, and dogs pay half.
 			body        | The authority will decide in November whether the service continues. It has budgeted for two crews of five.
+		`);
+	});
+
+	test('what pages promise of letters, say of links to shops and forbid of copies', () => {
+		checkNoise(`
+			chrome      | Home
+			chrome      | Log in
+			title       | Ferry over the Elm sails again after four years
+			lead        | The ferry between Elmford and Oakham carried its first passengers since 2020 on Sunday, to the sound of two bands.
+			body        | Hundreds of people stood on the landing stage when the boat left at nine o'clock, and some had come from as far as Dale.
+			body        | The council paid for new engines after a long dispute with the company that had run the ferry for eighty years.
+			body        | The owner says that no part may be reproduced of the plan for the quay, which lies in the town hall until June.
+			chrome      | No spam, we promise. You can unsubscribe at any time and we'll never share your details with anybody else.
+			chrome      | Sometimes we include links to online retail stores. If you buy there we may receive a small commission.
+			chrome      | This page is subject to copyright. Apart from any fair dealing, no part may be reproduced without the editor's consent.
+			chrome      | Share
 		`);
 	});
 });

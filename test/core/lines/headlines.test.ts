@@ -484,4 +484,34 @@ suite('Headlines and leads of short pages', () => {
 			chrome      | Share
 		`);
 	});
+
+	test('a lead under its headline, with a player and its list between it and the text', () => {
+		checkNoise(`
+			chrome      | Home
+			chrome      | Log in
+			title       | Ferry over the Elm sails again after four years
+			lead        | Elmford and Oakham have their boat back, and the bands play for it.
+			chrome      | Listen
+			chrome      | Share
+			chrome      | Print
+			chrome      | Save
+			chrome      | Play
+			chrome      | Pause
+			chrome      | Mute
+			chrome      | Close
+			chrome      | Menu
+			chrome      | Search
+			chrome      | Subscribe
+			chrome      | Newsletters
+			chrome      | Cancel
+			chrome      | Advertisement
+			chrome      | Loading
+			body        | The ferry between Elmford and Oakham carried its first passengers since 2020 on Sunday, to the sound of two bands.
+			body        | Hundreds of people stood on the landing stage when the boat left at nine o'clock, and some had come from as far as Dale.
+			body        | The council paid for new engines after a long dispute with the company that had run the ferry for eighty years.
+			body        | “We are back on the river,” said skipper Tom Bell, and sounded the horn for so long that the dogs on the bank howled.
+			body        | The ferry leaves each bank four times a day until October, and sails again from April, as it did until four years ago.
+			chrome      | Share
+		`);
+	});
 });

@@ -33,7 +33,7 @@ const LONGEST_CUT = 90;
 const FEWEST_TEASERS = 4;
 /** So many times as much text stands over the site's imprint as under it. */
 const MAIN_SHARE = 3;
-/** That two parts of an article have in common. */
+/** Names that two parts of an article have in common, and words of its headline. */
 const FEWEST_NAMES = 2;
 /** In lines and UTF-16 code units: a message at the top of the page. */
 const TOP = 4;
@@ -157,16 +157,24 @@ function findMainText(page: Page, paragraph: readonly boolean[]): { from: number
 		(each, i) =>
 			each.letters * 5 >= most * 2 ||
 			(i < main &&
-				((each.paragraphs >= 3 && each.letters >= 300) || speaksOf(page, paragraph, each.from, groups[main]!))),
+				((each.paragraphs >= 3 && each.letters >= 300) || opensText(page, paragraph, each.from, groups[main]!))),
 	);
 	return { from: kept[0]?.from ?? 0, to: kept[kept.length - 1]?.to ?? page.count };
 }
 
-/** Most of a paragraph's words stand in these lines' paragraphs, too, and several of its names do. */
-function speaksOf(page: Page, paragraph: readonly boolean[], i: number, lines: { from: number; to: number }): boolean {
+/** What comes before these lines' paragraphs begins their text: it speaks of the same, or a headline over it does. */
+function opensText(page: Page, paragraph: readonly boolean[], i: number, lines: { from: number; to: number }): boolean {
 	const other = paragraph.map((each, k) => each && k >= lines.from && k < lines.to);
-	const topic = new ArticleTopics(page, { paragraph: other, title: -1 }).compare(i);
-	return topic !== undefined && topic.knownWords * 2 > topic.words && topic.knownNames >= FEWEST_NAMES;
+	const topics = new ArticleTopics(page, { paragraph: other, title: -1 });
+	const speaksOf = (line: number): boolean => {
+		const topic = topics.compare(line);
+		return topic !== undefined && topic.knownWords * 2 > topic.words && topic.knownNames >= FEWEST_NAMES;
+	};
+	const isHeadlineOf = (line: number): boolean => {
+		const topic = page.isHeadline(line) && page.isOpen(line) ? topics.compare(line) : undefined;
+		return topic !== undefined && topic.knownWords >= FEWEST_NAMES && topic.knownWords * 2 > topic.words;
+	};
+	return speaksOf(i) || [i - 1, i - 2, i - 3].some(isHeadlineOf);
 }
 
 /**

@@ -108,7 +108,7 @@ export const lines = once((): LinePack => ({
 		story in my bookmarks | something went wrong | try again later | delayed at least 15 minutes | market data provided | not-for-profit, national news | we use your sign-up | we may use your
 		read our privacy | personalised ads | personalized ads | manage your preferences | manage your subscription | cookie settings | terms apply | sign up to our | sign up for our
 		subscribe to our
-		terms & conditions
+		terms & conditions | never share your | by submitting | you agree to the | you agree to our | receive a small commission | earn an affiliate commission | links to online retail | purchase something through | for the purpose of private study | subject to copyright | part may be reproduced | without the written permission | prior written permission | registered trademark of | registered trademarks of | activation link | free daily newsletter | delivered to your | delivered weekday | constitutes acceptance | for information purposes only
 		comment policy | comments policy | before commenting | taking this survey | to receive newsletters
 		have not been moderated | have been moderated in advance | those of our users | enhance your browsing | your effort and contribution | providing this feedback | house rules | registered office | a division of | powered by wordpress
 		the next issue of | as you comment | please be respectful | be respectful of | other commenters | article comments | lively but civil | civil forum | comments are subject to | commentary or statements | reserve the right to remove | reserves the right to remove | reserve the right to delete | reserves the right to delete | reserve the right to edit | stay on topic | keep comments | commenting guidelines | disruptive in nature
