@@ -65,6 +65,19 @@ suite('what the language packs know of names that are one thing', () => {
 		);
 	});
 
+	test('places that English news call by their letters, and networks and agencies by what they are called, too', () => {
+		const pairs: readonly (readonly [EntityType, string, string])[] = [
+			['LOC', 'British Virgin Islands', 'BVI'],
+			['LOC', 'Trinidad and Tobago', 'T&T'],
+			['ORG', 'Twitter', 'X'],
+			['ORG', 'Getty Images', 'Getty Images Europe'],
+		];
+		for (const [type, long, short] of pairs) {
+			const keys = [long, short].map((name) => lexicon.alias(type, lexicon.keyOf(name))?.key);
+			assert.ok(keys[0] !== undefined && keys[0] === keys[1], `${short} is ${long}`);
+		}
+	});
+
 	test('endings of cases come longest first', () => {
 		for (const { links } of PACKS) {
 			const lengths = links.inflections.map(({ ending }) => ending.length);

@@ -88,6 +88,14 @@ const PLACES = () =>
 	Beijing | Peking
 	Crimea | Krym
 	New York City | NYC
+	Hong Kong | HK
+	Kuala Lumpur | KL
+	Papua New Guinea | PNG
+	British Virgin Islands | BVI
+	US Virgin Islands | U.S. Virgin Islands | USVI
+	Trinidad and Tobago | Trinidad & Tobago | T&T
+	Antigua and Barbuda | Antigua & Barbuda
+	Bosnia and Herzegovina | Bosnia & Herzegovina
 	City of London | Square Mile
 	Washington, D.C. | Washington DC | Washington D.C.
 	Los Angeles | LA | L.A.
@@ -154,6 +162,8 @@ const ORGANIZATIONS = () =>
 		'ORG',
 		`
 	Twitter | X
+	Getty Images | Getty Images Europe | Getty Images North America | Getty Images AsiaPac | Getty Images South America
+	iStock | iStockphoto
 	United Nations | UN | U.N.
 	United Nations Security Council | UN Security Council | U.N. Security Council | Security Council
 	European Union | EU | E.U.
