@@ -9,6 +9,7 @@ export const EXPRESSIONS: Readonly<Record<'vi' | 'en' | 'ru', string>> = {
 	vi: `
 		Khởi công [[ngày 16/5]], khánh thành [[ngày 2.9]]. = 2024-05-16, 2024-09-02
 		[[Tối 15/5]], hội chợ khai mạc. = TIME 2024-05-15TEV
+		Chốt phiên [[14-5]], giá giảm; [[đêm 13]], [[rạng sáng 14/5]] mưa; từ [[đầu tuần]] đến nay, Cách mạng tháng Tám được nhắc lúc [[15h45p]]. = 2024-05-14, TIME 2024-05-13TNI, TIME 2024-05-14TMO, 2024-W20, TIME 2024-05-14T15:45
 		Phim chiếu lúc [[21h]] từ [[thứ Hai]] đến [[thứ Sáu]]. = TIME T21:00, SET XXXX-WXX-1, SET XXXX-WXX-5
 		Từ [[đầu năm]] tới nay, từ [[giữa tháng 3]] tới nay có 5 vụ; [[năm tới]] đầu tư tăng, [[tuần tới]] 12 đội đá. = 2024, 2024-03, 2025, 2024-W21
 		Kỳ nghỉ lễ [[30/4]]-[[1/5]] vui, lễ [[30-4]] và [[1-5]] đông; tỷ lệ 1/3-1/2 dân số. = 2024-04-30, 2024-05-01, 2024-04-30, 2024-05-01
@@ -107,7 +108,7 @@ export const EXPRESSIONS: Readonly<Record<'vi' | 'en' | 'ru', string>> = {
 		Cầu sẽ thông xe [[ngày 1-6 tới]]; lệnh có hiệu lực từ [[3-6 tới]]; anh tới nơi [[ngày 5/6]]. = 2024-06-01, 2024-06-03, 2024-06-05
 		[[Chiều nay 15-5]], [[tối qua 14/5]], [[hôm nay 15/5]]; vỡ ống [[cuối tháng 7.2014]]; phim chiếu [[ngày 23-25.5.2023]]. = TIME 2024-05-15TAF, TIME 2024-05-14TEV, 2024-05-15, 2014-07, DURATION 2023-05-23/2023-05-25
 		Giải khai mạc [[hôm Chủ nhật tới]]; mưa lớn [[48h qua]]; đơn được xử lý trong [[24h]]. = 2024-05-19, DURATION PT48H, DURATION PT24H
-		[[Tối 12]] và [[sáng 13/5]] mưa; [[đêm 14]] [[rạng sáng 15/5]] tạnh; [[cuối tháng 6 này]] thi, [[đầu tháng 6 tới]] nghỉ. = TIME 2024-05-12TEV, TIME 2024-05-13TMO, 2024-05-14, TIME 2024-05-15TMO, 2024-06, 2024-06
+		[[Tối 12]] và [[sáng 13/5]] mưa; [[đêm 14]] [[rạng sáng 15/5]] tạnh; [[cuối tháng 6 này]] thi, [[đầu tháng 6 tới]] nghỉ. = TIME 2024-05-12TEV, TIME 2024-05-13TMO, TIME 2024-05-14TNI, TIME 2024-05-15TMO, 2024-06, 2024-06
 		Giải Asian Cup [[2015]] và SEA Games [[2017]]; theo Luật Đất đai [[2013]]; UNCLOS [[1982]] quy định. = 2015, 2017, 2013, 1982
 		Hơn 2010 hộ dân, tại Huế 2000 người, Tổng đài 1900 1234, Nam tặng 2015 cuốn vở. =
 		Tàu chìm. [[Hiện]] nhà chức trách tìm kiếm; chị [[hiện]] có hai con, xe [[hiện]] vẫn hỏng. = PRESENT_REF, PRESENT_REF, PRESENT_REF
@@ -120,7 +121,7 @@ export const EXPRESSIONS: Readonly<Record<'vi' | 'en' | 'ru', string>> = {
 	en: `
 		It ends [[the week after next]], not [[the night before last]], or [[in a week's time]]. = 2024-W22, TIME 2024-05-13TNI, 2024-W21
 		The museum is open [[Monday]] to [[Saturday]], [[10am]] to [[4pm]]; talks moved from [[Tuesday]] to [[Friday]]. = SET XXXX-WXX-1, SET XXXX-WXX-6, TIME T10:00, TIME T16:00, 2024-05-14, 2024-05-10
-		A woman in her late 20s left the 2100 block of Elm; in 2100 block of Oak it rained, as in [[the late 20s]]. = 192X
+		A woman in her late 20s and a man in his mid-50s left the 2100 block of Elm; in 2100 block of Oak a [[three-year-long]] job ended, as in [[the late 20s]]. = DURATION P3Y, 192X
 		April P. Bernard said so in [[April]]; a mass of thanksgiving; merry Christmas; the shop will be open from [[June]] to [[Christmas]]. = 2024-04, 2024-06, 2024-12-25
 		He spoke of the future of games, of what the future of money holds; in [[the future]] and for [[the foreseeable future]] it stays. = FUTURE_REF, FUTURE_REF
 		Few are out beyond [[18hrs]]; it opens at [[0830hrs]] and police came at [[1645 hours]] after [[18 hours]] of rain. = TIME 2024-05-15T18:00, TIME 2024-05-15T08:30, TIME 2024-05-15T16:45, DURATION PT18H

@@ -221,6 +221,7 @@ export const calendarRules = `
 	the '{dec}s
 	'{dec}s
 	{decade}s => hundreds
+	[his|her|their|my|your|our|'s] (early|mid|late)-(20s|30s|40s|50s|60s|70s|80s|90s) => weak
 	[his|her|their|my|your|our|'s] (early|mid|late) (20s|30s|40s|50s|60s|70s|80s|90s) => weak
 	(early|mid|late) {dec}s => hundreds
 	(early|mid|late)-{dec}s => hundreds

@@ -208,6 +208,7 @@ export const countingRules = `
 	(three|two|one)-(quarters|quarter) => weak
 	(three|two) quarters of [a|an|the|all|its|his|her|their|our|those|these|it|them|us] => weak
 	{n}-{u} [!-|old] => duration
+	{n}-{u}-long => duration
 	{n} to {n1} {u} => duration n:x
 	{n}(-|–){n1} {u} => duration n:x
 	{n} (more|full|consecutive|straight|whole|long|calendar|working) {u} => duration

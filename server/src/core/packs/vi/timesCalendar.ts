@@ -78,11 +78,11 @@ export const calendarRules = `
 	${day} {d}(/|-|.){m} này
 	(rạng sáng|sáng sớm) ngày? {d}(/|-){m} => part:MO
 	(${inner}) {d}-{m} (vừa qua|vừa rồi) => past
-	đêm {d} [rạng]
+	đêm {d} [rạng|, rạng|bước sang|sang] => part:NI
 	cùng ngày {d}(/|-|.){m}
 	cùng ngày {d}(/|-|.){m}(/|-|.){y}
 	${day} {d}-{m}
-	[lễ|dịp] {d}-{m} [!{u}]
+	[lễ|dịp|phiên] {d}-{m} [!{u}]
 	[từ|đến|vào|kể từ|tính đến|đến hết|trước|sau|hết|tới|dịp] {dd}-{m} [!${amounts}] => bare
 	[từ|kể từ|tính đến|đến hết|trước|hết|dịp] {dd}.{m} [${onward}] => bare
 	[từ|kể từ|đến hết|tới hết|trước ngày] {d}/{m} [${onward}]
@@ -193,6 +193,7 @@ export const calendarRules = `
 	[hồi] tháng {m} [!%|lần] => past begun
 	[từ|kể từ] tháng {m} [đến nay|tới nay|đến giờ|trở lại đây] => past begun
 	tháng {m} [!%|lần]
+	[cách mạng] tháng (tám|mười) [!{y}|năm|/|-] => weak
 	tháng {mw} [!tuổi]
 	(đầu|giữa|cuối|trung tuần|thượng tuần|hạ tuần|đầu tháng|hồi đầu|những ngày đầu|những ngày cuối|nửa đầu|nửa cuối) tháng {m}(/|.|-){y}
 	(đầu|giữa|cuối|trung tuần|thượng tuần|hạ tuần|những ngày đầu|những ngày cuối|nửa đầu|nửa cuối) tháng {m}

@@ -45,6 +45,7 @@ export const countingRules = `
 	tuần (trước nữa|kia) => week-2
 	tuần ${next} ${stays} => week+1
 	(đầu|giữa) tuần này => week+0
+	[hồi|từ|kể từ|vào] (đầu|giữa) tuần [!{n}|lễ|trăng] => week+0
 	(đầu|giữa) tuần ${last} => week-1
 	(đầu|giữa) tuần ${next} ${stays} => week+1
 	{part} đầu tuần => week+0 weekday:1
@@ -120,6 +121,7 @@ export const countingRules = `
 	{h}h{min}phút
 	{h}h {min} phút
 	{h}h{min} phút
+	{h}h{min}p
 	{h}h {mi}
 	{h}h kém {min} phút? => less
 	{h} rưỡi [sáng|trưa|chiều|tối|đêm] => minute:30
