@@ -212,6 +212,7 @@ suite('people in Vietnamese texts', () => {
 	});
 
 	test('«bao trùm» is no boss, and a board is no leader', () => {
+		checkMentions('HLV gọi các cầu thủ Quang Hải, Văn Hậu lên tuyển.', ['PER Quang Hải', 'PER Văn Hậu']);
 		checkMentions('Bóng tối bao trùm Marawi. Ban lãnh đạo Kashima họp, ông trùm Rivola vắng.', [
 			'LOC Marawi',
 			'ORG Kashima',
@@ -225,7 +226,12 @@ suite('people in Vietnamese texts', () => {
 			'LOC Úc',
 			'PER Dụng Quang Khải',
 		]);
-		checkMentions('Họ gặp nhau ở đường Chu Văn An.', ['LOC Chu Văn An']);
+		checkMentions('Họ gặp nhau ở đường Chu Văn An, rồi ở 439 Nguyễn Văn Luông, P.12, Quận 6.', [
+			'LOC Chu Văn An',
+			'LOC Nguyễn Văn Luông',
+			'LOC P.12',
+			'LOC Quận 6',
+		]);
 	});
 
 	test('somebody called by a common word is told by what stands right before', () => {

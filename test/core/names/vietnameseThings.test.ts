@@ -136,6 +136,7 @@ suite('works, products, holidays and contests in Vietnamese texts', () => {
 			'LOC Emirates',
 			'ORG Hãng Emirates',
 		]);
+		checkMentions('Cuộc thi Hoa hậu Mỹ do họ tổ chức.', ['MISC Cuộc thi Hoa hậu Mỹ']);
 		checkMentions('Anh làm phim Thám tử Kiên, quay ở Huế. Hôm qua thám tử Kiên đến.', [
 			'MISC Thám tử Kiên',
 			'LOC Huế',

@@ -148,6 +148,7 @@ function fieldsOfPlaceEnd(text: NameText, start: number, head: Phrase, at: numbe
 		!text.isTitle(at) ||
 		!text.followsDirectly(at + 1) ||
 		!text.isLower(at + 1) ||
+		text.mark(at - 1) === '.' ||
 		text.phrase(at, NAME)
 	) {
 		return undefined;

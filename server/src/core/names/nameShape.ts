@@ -341,7 +341,14 @@ function addPersonsNames(text: NameText, draft: Draft, words: Words): void {
 			draft.add(INSIDE.givenNameOfOneWord);
 		}
 	}
-	if (words.count === 3 && compoundsOfTwo && syllables && words.titles === 3 && !text.cueBefore(start, TELLING_CUES)) {
+	if (
+		words.count === 3 &&
+		compoundsOfTwo &&
+		syllables &&
+		words.titles === 3 &&
+		!text.isNumber(start - 1) &&
+		!text.cueBefore(start, TELLING_CUES)
+	) {
 		if (isMiddleName(text, start + 1)) {
 			draft.add(INSIDE.middleName);
 		} else if (

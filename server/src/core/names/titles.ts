@@ -44,13 +44,15 @@ function bareTitleStart(text: NameText, scan: Scan, start: number): number | und
 	return cue && !endsLongerCue(text, start, cue) ? start - cue.length : undefined;
 }
 
-/** «ban lãnh đạo», «bao trùm»: a title that is the end of a word for a body, or of a common one. */
+/** «ban lãnh đạo», «bao trùm»: a title that is the end of a word for a body, or of a common one; «các cầu thủ» may be a team's or some by name. */
 function endsLongerCue(text: NameText, start: number, { kind, length }: Phrase): boolean {
+	if (!text.lexicon.pack.compoundsOfTwo || kind !== TITLE) {
+		return false;
+	}
+	const body = text.cueBefore(start, ORGANIZATION_CUE)?.length ?? 0;
 	return (
-		text.lexicon.pack.compoundsOfTwo &&
-		kind === TITLE &&
-		((text.cueBefore(start, ORGANIZATION_CUE)?.length ?? 0) > length ||
-			(length === 1 && text.followsDirectly(start - 1) && text.phrase(start - 2, COMMON)?.length === 2))
+		(body > length && !text.lexicon.pack.headWords?.plurals.has(text.lower(start - body))) ||
+		(length === 1 && text.followsDirectly(start - 1) && text.phrase(start - 2, COMMON)?.length === 2)
 	);
 }
 

@@ -54,7 +54,7 @@ export function unquotedTitle(text: NameText, scan: Scan, at: number): Draft | u
 		return fixedDraft(at, foreign, BEFORE.unquotedTitle, told - cue.length, told);
 	}
 	// Most words have no such cue before them, and a look at that is cheaper.
-	if (!cue || (direct ? !startsLikeSentence(text, at) && !startsWithPronoun(text, at) : first === at)) {
+	if (!cue || (direct ? !startsLikeSentence(text, at) && !startsWithRole(text, at, told - cue.length) : first === at)) {
 		return undefined;
 	}
 	let end = at + 1;
@@ -161,15 +161,16 @@ function startsLikeSentence(text: NameText, at: number): boolean {
 	);
 }
 
-/** «Chị tôi», «Nàng thơ», «Thám tử Kiên»: how people are called, with a capital that no sentence asks for, before small letters. */
-function startsWithPronoun(text: NameText, at: number): boolean {
+/** «Chị tôi», «Nàng thơ», «Thám tử Kiên»: how people are called, with a capital that no sentence asks for, before small letters; «cuộc thi Hoa hậu Mỹ» is an event. */
+function startsWithRole(text: NameText, at: number, cue: number): boolean {
 	return (
 		text.isTitle(at) &&
 		!text.startsSentence(at) &&
 		text.followsDirectly(at + 1) &&
 		text.isLower(at + 1) &&
 		!text.is(at + 1, TITLE_STOP | FUNCTION_WORD) &&
-		(text.phrase(at, HONORIFIC)?.length === 1 || (text.phrase(at, TITLE)?.length ?? 0) > 1) &&
+		(text.phrase(at, HONORIFIC)?.length === 1 ||
+			((text.phrase(at, TITLE)?.length ?? 0) > 1 && !text.phrase(cue, EVENT_HEAD))) &&
 		!text.phrase(at, LISTED)
 	);
 }
