@@ -453,4 +453,12 @@ suite('names in English news', () => {
 			'LOC Harwick',
 		]);
 	});
+
+	test('a firm of two partners is whole where a sentence begins with it', () => {
+		checkMentions(
+			'Harrow & Lyle said that sales fell. Smith & Barrow, the Leeds builder, said so too.\nFood & Drink is out.',
+			['ORG Harrow & Lyle', 'ORG Smith & Barrow', 'LOC Leeds'],
+			'en',
+		);
+	});
 });

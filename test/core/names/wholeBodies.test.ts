@@ -47,6 +47,27 @@ suite('how far Vietnamese bodies, laws and squares go', () => {
 		]);
 	});
 
+	test('a body that stands whole is not cut where places and people are called like its parts', () => {
+		checkMentions(
+			'Chủ sân là Công ty TNHH Vận tải Phú Yên Thịnh. Giám đốc Phú Yên Thịnh là ông Đào Văn Tú.\nTối qua, Gang Thép Hà Nội gặp Thép Cẩm Phả. Thép Cẩm Phả tụt hạng.',
+			[
+				'ORG Công ty TNHH Vận tải Phú Yên Thịnh',
+				'ORG Phú Yên Thịnh',
+				'PER Đào Văn Tú',
+				'ORG Gang Thép Hà Nội',
+				'ORG Thép Cẩm Phả',
+				'ORG Thép Cẩm Phả',
+			],
+		);
+	});
+
+	test('… but the founder of a company stays a person', () => {
+		checkMentions('Công ty TNHH Vận tải Trần Hải Sơn lãi to. Ông Trần Hải Sơn cho biết như vậy.', [
+			'ORG Công ty TNHH Vận tải Trần Hải Sơn',
+			'PER Trần Hải Sơn',
+		]);
+	});
+
 	test('a paper in quotation marks is no work', () => {
 		checkMentions('Ghi rõ nguồn “Báo Kiên Giang” khi đăng lại.', ['ORG Báo Kiên Giang']);
 	});

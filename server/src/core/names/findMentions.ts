@@ -53,6 +53,7 @@ import { publishersInCredits, namesSource, scanAttribution, scanTag, type Source
 import { isPlatform, type Stretch, stretchesOf } from './stretches';
 import { namesInTags } from './tagLines';
 import { MISC, PER } from './types';
+import { WholeBodies } from './wholeBodies';
 import { isDatedTitle, repeatedTitles, withUnquotedWorks } from './workTitles';
 
 /** What is known of a text before its names are looked for. */
@@ -100,6 +101,7 @@ export class MentionFinder {
 	readonly #shortForms = new ShortForms();
 	readonly #lone = new LoneSyllables();
 	readonly #repeated = new RepeatedNames();
+	readonly #wholeBodies = new WholeBodies();
 	/** Titles of works that stand in quotation marks. */
 	readonly #works = new Set<string>();
 	/** Bodies that stand in them, too. */
@@ -183,6 +185,9 @@ export class MentionFinder {
 					draft.weigh(MISC, draft.margin + STRONG_MARGIN, INSIDE.quotedTitle.why);
 				}
 				this.#namesakes.learn(text, draft);
+				if (!stretch.boilerplate) {
+					this.#wholeBodies.learn(text, draft);
+				}
 				if (!stretch.tags && (draft.fixed || !stretch.headline)) {
 					this.#names.learn(text, draft, stretch.boilerplate);
 				}
@@ -198,6 +203,7 @@ export class MentionFinder {
 		const works = this.#works;
 		const titles = repeatedTitles(works);
 		const sisters = new SisterTitles();
+		this.#wholeBodies.teach(text, names, this.#repeated);
 		const mentions: Mention[] = [];
 		for (const [i, stretch] of this.#stretches.entries()) {
 			if (i % LINES === LINES - 1) {

@@ -27,7 +27,7 @@ export class RepeatedNames {
 	/** The {@link wordBit}s of their first words' keys. */
 	#firstBits = 0;
 
-	learn(text: NameText, draft: Draft, aside = false): void {
+	learn(text: NameText, draft: Pick<Draft, 'start' | 'end' | 'best'>, aside = false): void {
 		const first = text.lower(draft.start);
 		const form = text.slice(draft.start, draft.end);
 		const known = this.#byFirst.get(first) ?? [];

@@ -13,6 +13,7 @@ import { playerBehindLabel } from './labelledLineUps';
 import { playerInLineUp } from './lineUps';
 import { scanListed } from './listedNames';
 import { mergedMedia } from './mergedMedia';
+import { firmOfTwo } from './firmsOfTwo';
 import type { NameText } from './nameText';
 import { networkX } from './networkX';
 import { noNameEnd } from './noNameEnd';
@@ -68,6 +69,10 @@ const ARABIC_ARTICLES = new Set(['al', 'el', 'ar', 'as', 'ash', 'ad', 'an', 'az'
 
 /** Reads what begins at a capitalised word, and returns the token to go on with. What an earlier step finds, no later one is asked about. */
 export function scanCapital(text: NameText, scan: Scan, at: number): number {
+	const firm = firmOfTwo(text, at);
+	if (firm) {
+		return pushDraft(scan, firm);
+	}
 	const end =
 		scanFromBefore(text, scan, at) ??
 		noNameEnd(text, at) ??

@@ -108,6 +108,6 @@ export const times = once((): TimePack => ({
 	pastCues: list('đã | hồi | vừa | từng'),
 	birthCues: list('sinh | sn'),
 	feastHeads: list('ngày | lễ'),
-	reachCues: list('tính đến | tính tới | cập nhật đến'),
+	reachCues: list('tính đến | tính tới'),
 	publicationCues: list('đăng | cập nhật | xuất bản | ngày đăng | đăng lúc | thứ'),
 }));
