@@ -514,4 +514,28 @@ suite('Headlines and leads of short pages', () => {
 			chrome      | Share
 		`);
 	});
+
+	test('a page saved without its headline: a heading under several paragraphs is none', () => {
+		checkNoise(`
+			lead        | The ferry between Elmford and Oakham carried its first passengers since 2020 on Sunday, to the sound of two bands.
+			body        | Hundreds of people stood on the landing stage when the boat left at nine.
+			body        | “We are back on the river,” said skipper Tom Bell, and sounded the horn.
+			body        | The boat has a kitchen, a saloon for sixty and a deck for bicycles.
+			heading     | Council pays for new engines of the ferry after long dispute with the company
+			attribution | By Ann Lee
+			body        | The council paid for new engines after a long dispute with the company that had run the ferry for eighty years.
+			body        | The dispute with the company began when the old engines failed for the third time in a year and the council would not pay.
+			body        | In the end the council paid half of what the company had asked for the engines, and took the ferry over for one pound.
+			body        | The company, which has two more ferries on the lower Elm, said that it wished the council luck with the engines.
+			body        | Engines like these last for thirty years, the council said, and can be run on oil from the mill at Dale.
+			body        | The ferry leaves each bank four times a day until October, and children under ten travel for nothing with their parents.
+			body        | Tickets are sold in the kiosk at the landing stage and in the baker's shop across the road, which opens at six.
+			body        | Dogs and bicycles travel for a pound, and whoever lives on the river has a card for the year at the price of ten trips.
+			body        | The next boat, the Heron, is to follow in the spring, when the quay at Oakham has been made wide enough for two.
+			body        | It is named for the birds that stand in the reeds below the mill, and which the engines, the council hopes, won't trouble.
+			body        | Ann Bell, who lives at the mill, has counted forty of them this year, and means to count again when the boats have sailed for a summer.
+			chrome      | Share
+			chrome      | Print
+		`);
+	});
 });

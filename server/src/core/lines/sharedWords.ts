@@ -6,7 +6,7 @@ import { stemsOf } from './stems';
 /** A word that more than every third paragraph has says nothing, if there are so many. */
 const FEWEST_PARAGRAPHS = 4;
 /** What an article speaks of is said by then. */
-export const MOST_PARAGRAPHS = 12;
+const MOST_PARAGRAPHS = 12;
 /** The first two paragraphs, a bit for each. */
 const OPENING = 3;
 /** About so many of a line that could be the headline. */

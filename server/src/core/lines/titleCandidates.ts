@@ -2,7 +2,7 @@ import { isName } from './attribution';
 import type { Page } from './page';
 import { READER_REQUESTS } from './requestWords';
 import type { SharedWords } from './sharedWords';
-import { ArticleWords, MOST_PARAGRAPHS } from './sharedWords';
+import { ArticleWords } from './sharedWords';
 import { type AddTitleSign, DATE_NEAR, namesSite, TitleReader } from './titleNeighbours';
 import type { TitleSign } from './titleSigns';
 import { IS_BAR } from './wordSigns';
@@ -13,8 +13,9 @@ export interface TitleCandidate {
 	readonly signs: readonly TitleSign[];
 }
 
-/** No headline stands under more of the article's text. */
+/** No headline stands under more of the article's text, or under so many paragraphs. */
 const MOST_ABOVE = 0.25;
+const MOST_PARAGRAPHS_ABOVE = 3;
 const LENGTHS: readonly (readonly [letters: number, sign: TitleSign])[] = [
 	[10, 'under10'],
 	[24, 'under24'],
@@ -59,7 +60,7 @@ export function titleCandidates(
 	const all: { readonly line: number; readonly above: number; readonly next: number }[] = [];
 	let above = 0;
 	let next = 0;
-	for (let i = 0; i < last && next < MOST_PARAGRAPHS && above < letters * MOST_ABOVE; i++) {
+	for (let i = 0; i < last && next < MOST_PARAGRAPHS_ABOVE && above < letters * MOST_ABOVE; i++) {
 		if (paragraph[i]) {
 			above += page.fact(i).letters;
 			next++;
