@@ -75,4 +75,9 @@ suite('bodies in Russian', () => {
 		]);
 		check('Вчера председатель Народного Хурала Пётр Лосев молчал.', ['ORG Народного Хурала', 'PER Пётр Лосев']);
 	});
+
+	test('courts of towns and regions in one word, and programs that are two', () => {
+		check('Решение обжалуют в Мосгорсуде.', ['ORG Мосгорсуде']);
+		check('Потом он нашёл нужную ему программу для телефона в Google Play.', ['MISC Google Play']);
+	});
 });
