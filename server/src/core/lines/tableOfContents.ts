@@ -20,6 +20,8 @@ const CONTENTS = new Set([
 	'sommaire',
 	'inhalt',
 ]);
+/** In UTF-16 code units. */
+const LONGEST_CONTENTS = Math.max(...Array.from(CONTENTS, (word) => word.length));
 
 /**
  * A page's table of contents: numbered lines in a row, each of which stands again below, without its number, as a heading; or lines
@@ -28,7 +30,7 @@ const CONTENTS = new Set([
 export function judgeTableOfContents(page: Page): void {
 	let headings: ReadonlyMap<string, number> | undefined;
 	for (let i = 0; i < page.count; i++) {
-		if (i > 0 && CONTENTS.has(page.fact(i - 1).folded)) {
+		if (i > 0 && saysContents(page, i - 1)) {
 			headings ??= lastLines(page);
 			i = judgeEntries(page, i, headings);
 		}
@@ -47,6 +49,12 @@ export function judgeTableOfContents(page: Page): void {
 		}
 		i = Math.max(i, end - 1);
 	}
+}
+
+function saysContents(page: Page, i: number): boolean {
+	const fact = page.fact(i);
+	// Most lines are never folded, which takes longer than all else that is asked of them here.
+	return fact.end - fact.start <= LONGEST_CONTENTS && CONTENTS.has(fact.folded);
 }
 
 /** The entries without numbers from line `from` on, and their headings. @returns the line behind the last entry */

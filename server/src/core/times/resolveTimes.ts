@@ -143,10 +143,10 @@ function isClock({ reading }: OpenTime): boolean {
 
 /** A weekday, with or without a time of day, that is a day to come which the line named before. */
 function onDayNamed({ reading }: OpenTime, days: StoryDays): Resolution | undefined {
-	if (reading.kind !== 'calendar' || !isBareWeekday({ ...reading, lean: undefined })) {
+	if (reading.kind !== 'calendar' || reading.weekday === undefined) {
 		return undefined;
 	}
-	const day = days.onWeekday(reading);
+	const day = isBareWeekday({ ...reading, lean: undefined }) ? days.onWeekday(reading) : undefined;
 	return (
 		day && {
 			...resolveCalendar({ ...reading, ...day }, NOWHERE),

@@ -17,8 +17,8 @@ export class StoryDays {
 	#day: Anchor | undefined;
 	/** The last day that a line before this one named. */
 	#before: { readonly line: number; readonly day: Anchor } | undefined;
-	/** Days to come that the line named. */
-	#ahead: Day[] = [];
+	/** The days that the line named, and what lasts from one to another. */
+	#named: (readonly [first: Anchor, last: Anchor])[] = [];
 
 	/** @param now the document's date */
 	constructor(private readonly now: Anchor | undefined) {}
@@ -30,7 +30,9 @@ export class StoryDays {
 		}
 		this.#before = this.#day ? { line: this.#line, day: this.#day } : this.#before;
 		this.#day = undefined;
-		this.#ahead = [];
+		if (this.#named.length > 0) {
+			this.#named = [];
+		}
 		this.#line = line;
 	}
 
@@ -51,24 +53,36 @@ export class StoryDays {
 	onWeekday({ weekday, lean, toward }: CalendarReading): Day | undefined {
 		return lean === 'past' || toward === 'past'
 			? undefined
-			: this.#ahead.filter((day) => weekdayOf(day) === weekday).at(-1);
+			: this.#ahead()
+					.filter((day) => weekdayOf(day) === weekday)
+					.at(-1);
 	}
 
 	/** @param last of what lasts from `place` on */
 	add({ aside }: OpenTime, place: Anchor, last = place): void {
-		const [first, end, today] = [dayOf(place), dayOf(last), dayOf(this.now)];
-		if (!first || !end || aside) {
+		if (aside || place.day === undefined || last.day === undefined) {
 			return;
 		}
 		this.#day = last === place ? place : this.#day;
-		const days = dayNumber(end) - dayNumber(first);
-		for (let i = 0; today && i <= days && days <= LONGEST; i++) {
-			const day = addDays(first, i);
-			const away = dayNumber(day) - dayNumber(today);
-			if (away > 0 && away <= AHEAD) {
-				this.#ahead.push(day);
+		this.#named.push([place, last]);
+	}
+
+	/** The days to come that the line named. */
+	#ahead(): Day[] {
+		const today = dayOf(this.now);
+		const ahead: Day[] = [];
+		for (const [place, last] of today ? this.#named : []) {
+			const [first, end] = [dayOf(place)!, dayOf(last)!];
+			const days = dayNumber(end) - dayNumber(first);
+			for (let i = 0; i <= days && days <= LONGEST; i++) {
+				const day = addDays(first, i);
+				const away = dayNumber(day) - dayNumber(today!);
+				if (away > 0 && away <= AHEAD) {
+					ahead.push(day);
+				}
 			}
 		}
+		return ahead;
 	}
 
 	#toldOn({ line }: OpenTime): { readonly day: Anchor } | undefined {
