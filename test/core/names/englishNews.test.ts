@@ -461,4 +461,15 @@ suite('names in English news', () => {
 			'en',
 		);
 	});
+
+	test('departments, offices and societies for something are bodies, with all their fields', () => {
+		check(
+			'He wrote to the Department for Transport and to the Department for Environment, Food and Rural Affairs (Defra).',
+			['ORG Department for Transport', 'ORG Department for Environment, Food and Rural Affairs', 'ORG Defra'],
+		);
+		check('She heads the Alliance for American Fishing, once a part of the Office for National Statistics.', [
+			'ORG Alliance for American Fishing',
+			'ORG Office for National Statistics',
+		]);
+	});
 });

@@ -56,4 +56,12 @@ suite('people in Russian', () => {
 	test('who is known by the surname opens a sentence, too', () => {
 		check('Трамп пригрозил пошлинами. Макрона это удивило.', ['PER Трамп', 'PER Макрона']);
 	});
+
+	test('a noun that ends like a family name in the accusative is none where it begins a sentence', () => {
+		checkMentions(
+			'Картину снимали в Слободском. Машину задержали. Основу команды составили гости.\nАнна Головина пришла. Головину вручили приз.',
+			['LOC Слободском', 'PER Анна Головина', 'PER Головину'],
+			'ru',
+		);
+	});
 });

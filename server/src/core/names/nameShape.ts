@@ -111,12 +111,17 @@ export function shapeInside(text: NameText, draft: Draft): void {
 		draft.add(INSIDE.bareBody);
 	}
 	const ending = personEnding(text, end - 1);
-	if (ending !== '' && !describesNoun(text, end - 1)) {
+	if (ending !== '' && !describesNoun(text, end - 1) && !(words.count === 1 && mayBeNoun(text, start, ending))) {
 		draft.addWith(INSIDE.personEnding, ending);
 	}
 	if (!text.lexicon.pack.likelihood || text.lexicon.pack.compoundsOfTwo) {
 		addLength(text, draft, words);
 	}
+}
+
+/** «Картину снимали здесь»: the sentence asks for the capital, and nouns end so, too. */
+function mayBeNoun(text: NameText, start: number, ending: string): boolean {
+	return text.lexicon.pack.nounEndings?.has(ending) === true && text.startsSentence(start);
 }
 
 /** The last word of a place, body or event; an address; an ampersand. Where there is one, nothing else is looked at. */

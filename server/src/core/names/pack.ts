@@ -62,6 +62,8 @@ export interface NamePack {
 	readonly givenNames: readonly string[];
 	/** Endings of family names of three letters and more: `enko`, `ович`. */
 	readonly personEndings: readonly string[];
+	/** Those of them that common nouns have as well, and that tell nothing of a word alone where a sentence begins: `ину` of `картину`. */
+	readonly nounEndings?: ReadonlySet<string>;
 	/** Lower-case syllables that end a Korean name (`Kim Jong un`). */
 	readonly trailingSyllables: readonly string[];
 	/** Lower-case words inside a person's name: `de`, `van`, `bin`. */
