@@ -472,4 +472,20 @@ suite('names in English news', () => {
 			'ORG Office for National Statistics',
 		]);
 	});
+
+	test('whose president somebody is, is a country', () => {
+		check("Ukraine's President Ivan Hobbs met Jordan's King Abdullah and Spain's Queen Letizia.", [
+			'LOC Ukraine',
+			'PER Ivan Hobbs',
+			'LOC Jordan',
+			'PER Abdullah',
+			'LOC Spain',
+			'PER Letizia',
+		]);
+		check("He joined the Harwick County Sheriff's Department and London's King's College.", [
+			"ORG Harwick County Sheriff's Department",
+			'LOC London',
+			"ORG King's College",
+		]);
+	});
 });

@@ -372,7 +372,13 @@ function listedWithPerson(text: NameText, scan: Scan, at: number): boolean {
 	);
 }
 
-/** «Harwick County Sheriff's Department»: behind a place. */
+/** «Harwick County Sheriff's Department»: behind a place, and not its own: «Ghana's President» is somebody. */
 function ownsBody(text: NameText, end: number): boolean {
-	return text.lexicon.pack.titleCase && text.followsDirectly(end) && text.is(end, POSSESSIVE_HEAD) && text.isTitle(end);
+	return (
+		text.lexicon.pack.titleCase &&
+		text.followsDirectly(end) &&
+		!text.hasPossessive(end - 1) &&
+		text.is(end, POSSESSIVE_HEAD) &&
+		text.isTitle(end)
+	);
 }
