@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { namedWord, openWorkbench, until, type Workbench } from './workbench';
+import { hoverUntil, openWorkbench, until, type Workbench } from './workbench';
 
 /** A file as the browser's own dialog would give it, of the page's private files: no dialog can be answered here. */
 interface SavingWindow {
@@ -27,16 +27,7 @@ for (const theme of ['Light Modern', 'Dark Modern']) {
 		test('a name shows its mentions in all five documents, and a link jumps to one', async () => {
 			const { page } = workbench;
 			await workbench.openSeed('003');
-			const hover = page.locator('.monaco-hover:visible', { hasText: 'Vladimir Putin' }).first();
-			// Before all are read it says so far.
-			const asked = async (): Promise<string> => {
-				await page.mouse.move(0, 0);
-				await hover.waitFor({ state: 'hidden' });
-				await namedWord(page, 'Putin').hover();
-				await hover.waitFor();
-				return hover.innerText();
-			};
-			await until(asked, (text) => text.includes('in 5 documents'));
+			const hover = await hoverUntil(page, 'Putin', 'in 5 documents');
 			await workbench.keepPicture(picture('hover'));
 			await hover.locator('a[data-href*="000_"]').first().click();
 			await page.locator('.tab.active', { hasText: '000_' }).waitFor();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { namedWord, openWorkbench, type Workbench } from './workbench';
+import { hoverUntil, namedWord, openWorkbench, type Workbench } from './workbench';
 
 const FILES = {
 	'corpus.json': '{}',
@@ -42,9 +42,7 @@ suite('page: dates', () => {
 		await workbench.keepPicture('hover-relative-time');
 		await page.mouse.move(5, 5);
 		// The grammar has coloured a part of it before: the editor draws two pieces.
-		await namedWord(page, 'Ngày 20/5').hover();
-		const hover = page.locator('.monaco-hover:visible', { hasText: '2014-05-20' }).first();
-		await hover.waitFor();
+		const hover = await hoverUntil(page, 'Ngày 20/5', 'b:3');
 		assert.match(await hover.innerText(), /also on 20 May 2014.*b:3/u);
 		await workbench.keepPicture('hover-time');
 		await page.mouse.move(5, 5);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { namedWord, openWorkbench, type Workbench } from './workbench';
+import { hoverUntil, openWorkbench, type Workbench } from './workbench';
 
 suite('page: hover', () => {
 	let workbench: Workbench;
@@ -9,16 +9,15 @@ suite('page: hover', () => {
 	test('what a name is, where it stands and what can be done fits into the hover without scrolling', async () => {
 		const { page } = workbench;
 		await workbench.openSeed('003');
-		await namedWord(page, 'Putin').hover();
-		const last = page.locator('.monaco-hover:visible a', { hasText: 'Not a Name' }).first();
-		await last.waitFor();
+		const hover = await hoverUntil(page, 'Putin', 'in 5 documents');
+		const last = hover.locator('a', { hasText: 'Not a Name' }).first();
 		const isInside = await last.evaluate((element) => {
 			const box = element.closest('.monaco-hover')!.getBoundingClientRect();
 			return element.getBoundingClientRect().bottom <= box.bottom;
 		});
 		assert.ok(isInside);
 
-		await page.locator('.monaco-hover:visible a', { hasText: 'Merge With…' }).first().click();
+		await hover.locator('a', { hasText: 'Merge With…' }).first().click();
 		const pick = page.locator('.quick-input-widget:visible', { hasText: 'Merge Vladimir Putin with' });
 		await pick.locator('.monaco-list-row', { hasText: 'Kim Jong-un' }).first().waitFor();
 		await page.keyboard.press('Escape');
@@ -27,9 +26,7 @@ suite('page: hover', () => {
 	test('a name shows its mentions in all five documents, and a link jumps to one', async () => {
 		const { page } = workbench;
 		await workbench.openSeed('003');
-		await namedWord(page, 'Putin').hover();
-		const hover = page.locator('.monaco-hover:visible', { hasText: 'Vladimir Putin' }).first();
-		await hover.waitFor();
+		const hover = await hoverUntil(page, 'Putin', 'in 5 documents');
 		await workbench.keepPicture('hover');
 		const links = await hover
 			.locator('a[data-href]')

@@ -9,10 +9,12 @@ export const mochaHooks = {
 		for (const page of openPages) {
 			const status = await page.locator('.statusbar-item').allInnerTexts();
 			const notices = await page.locator('.notification-list-item').allInnerTexts();
+			const tabs = await page.locator('.tab.active').allInnerTexts();
+			const readOnly = await page.locator('.monaco-editor textarea.inputarea[readonly]').count();
 			const focused = await page.evaluate(() => document.activeElement?.className, undefined);
 			console.log(
 				'The window:',
-				JSON.stringify({ status: status.filter((text) => text.trim() !== ''), notices, focused }),
+				JSON.stringify({ status: status.filter((text) => text.trim() !== ''), tabs, readOnly, notices, focused }),
 			);
 		}
 	},

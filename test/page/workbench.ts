@@ -220,3 +220,17 @@ export async function until<Answer>(
 		await new Promise((resolve) => setTimeout(resolve, 50));
 	}
 }
+
+/** Hovers over a name again and again until its hover has the words: before all documents are read it says so far. */
+export async function hoverUntil(page: Page, name: string, words: string): Promise<Locator> {
+	const hover = page.locator('.monaco-hover:visible').first();
+	const asked = async (): Promise<string> => {
+		await page.mouse.move(0, 0);
+		await hover.waitFor({ state: 'hidden' });
+		await namedWord(page, name).hover();
+		await hover.waitFor();
+		return hover.innerText();
+	};
+	await until(asked, (text) => text.includes(words));
+	return hover;
+}
