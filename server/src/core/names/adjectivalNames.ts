@@ -5,12 +5,6 @@ import { EVENT_ENDING, FUNCTION_WORD, ORGANIZATION_ENDING, PLACE_ENDING, STOP_CA
 
 /** Adjectives between the first one and the noun; «всемирная продовольственная и сельскохозяйственная организация». */
 const MOST_ADJECTIVES = 4;
-const PLURAL = /[ыи]е$/u;
-/** Endings of an adjective and its noun: of a woman's, a man's and a thing's gender. */
-const AGREEMENT =
-	/(?:ая .*[аяь]|ой .*(?:[ыие]|[ое]й|ью)|ую .*[уюь]|ого .*[ая]|ому .*[ую]|ом .*е|ым .*[ое]м|[ыо]й .*[бвгджзклмнпрстфхцчшй]|ое .*[ое]|[аь]я .*[аяь]|яя .*[аяь]|ей .*(?:[ыие]|[ое]й|ью)|юю .*[уюь]|его .*[ая]|ему .*[ую]|ем .*е|им .*[ое]м|ее .*[ое])$/u;
-/** «авиационно-спасательный»: the first half of an adjective of two. */
-const FIRST_HALF = /[оеё]$/u;
 
 /**
  * «Челябинской области», «Московский городской суд», «Верховное народное собрание КНДР»: where nouns change their endings, the noun of a name
@@ -27,7 +21,9 @@ export function nounEnd(text: NameText, at: number, end: number): number {
 		return end;
 	}
 	// «Правозащитные организации», «Научно-практическая конференция» open a sentence with a capital that they have nowhere else.
-	const placeAlone = text.startsSentence(at) && (first > end || PLURAL.test(text.lower(end - 1)));
+	const placeAlone =
+		text.startsSentence(at) &&
+		(first > end || text.lexicon.pack.caseWords?.pluralAdjective.test(text.lower(end - 1)) === true);
 	let noun = first;
 	for (
 		let adjectives = 0;
@@ -84,18 +80,18 @@ function agrees(text: NameText, noun: number): boolean {
 		text.isLower(noun) &&
 		text.is(noun, PLACE_ENDING) &&
 		!text.startsSentence(noun - 1) &&
-		AGREEMENT.test(`${text.lower(noun - 1)} ${text.lower(noun)}`)
+		text.lexicon.pack.caseWords?.agreement.test(`${text.lower(noun - 1)} ${text.lower(noun)}`) === true
 	);
 }
 
 /** Behind one more adjective in small letters, with «и» before it or not. */
 function nextAdjectiveEnd(text: NameText, at: number): number | undefined {
-	const adjective = text.lower(at) === 'и' ? at + 1 : at;
+	const adjective = text.lower(at) === text.lexicon.pack.caseWords?.and ? at + 1 : at;
 	return text.followsDirectly(adjective) && text.isLower(adjective) ? adjectiveEnd(text, adjective + 1) : undefined;
 }
 
 function joinsHalves(text: NameText, dash: number): boolean {
-	return isHyphen(text, dash) && FIRST_HALF.test(text.lower(dash - 1));
+	return isHyphen(text, dash) && text.lexicon.pack.caseWords?.firstHalf.test(text.lower(dash - 1)) === true;
 }
 
 /** Behind a noun, and the one that a hyphen joins to it: «музея-заповедника». */

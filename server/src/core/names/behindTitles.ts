@@ -122,7 +122,7 @@ export function isSharedTitle(text: NameText, { start, end }: Draft): boolean {
 /** «представители Рыбохраны»: one word behind a title of several people, who would have a name each. */
 export function isBodyOfSeveral(text: NameText, { start, end }: Draft): boolean {
 	return (
-		text.lexicon.pack.pluralTitles?.test(text.lower(start - 1)) === true &&
+		text.lexicon.pack.caseWords?.pluralTitles.test(text.lower(start - 1)) === true &&
 		end === start + 1 &&
 		!text.is(start, GIVEN_NAME) &&
 		!joinsPeople(text, start, end)

@@ -53,8 +53,6 @@ const SOURCE_LEAN = 0.5;
 const FOREIGN_CLUB_LEAN = 0.3;
 /** What a word before places says of an event there, which has a year behind its last word. */
 const FOREIGN_EVENT_LEAN = 3;
-/** Towns' names in the case that follows an office. */
-const TOWN = /(?:[внрдль]ска|орска|града|бурга|города)$/u;
 /** «tại CLQT»: letters are rather a body than a place, where somebody is. */
 const ACRONYM_IN_PLACE = 3;
 /** What a company's head says of a name behind its trade, beside what it says right before one: shops are called after people. */
@@ -203,7 +201,7 @@ function behindTitle(text: NameText, draft: Draft, title: number, scan: Scan): v
 		draft.lean(ORG, 1);
 		return;
 	}
-	if (draft.end === start + 1 && text.lexicon.inflects && TOWN.test(text.lower(start))) {
+	if (draft.end === start + 1 && text.lexicon.pack.caseWords?.townsOfOffice.test(text.lower(start))) {
 		// «мэр Снежногорска».
 		draft.add(BEFORE.ownerOfTitle, title, start);
 		return;

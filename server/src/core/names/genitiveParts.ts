@@ -1,3 +1,4 @@
+import type { CaseEndings, CaseWords } from './caseWords';
 import type { NameText } from './nameText';
 import { HONORIFIC, ROLE, TAIL } from './phraseKinds';
 import { quotationEnd } from './quotedWorks';
@@ -5,91 +6,77 @@ import { runEnd } from './runs';
 import { FUNCTION_WORD, ORGANIZATION_ENDING } from './wordKinds';
 import { SHAPE_UPPER } from '../text/shapes';
 
-const PLURAL_ADJECTIVE = /(?:ых|их)$/u;
-const ADJECTIVE = /(?:ого|его|ой|ей|ых|их)$/u;
-const NOUN = /(?:[аяыи]|[оеё]в|ей|ий)$/u;
-/** Verbs and adverbs that end like nouns in the genitive. */
-const NO_NOUN =
-	/(?:[аяыи]ми|[аеиоуыя]ли|[аеиоуыя]ла|ся|сь|жна|жны|това|товы|огда|егда)$|^(?:вчера|завтра|сегодня|снова|сначала|дня|года|месяца|недели|туда|сюда|куда)$/u;
-/** Nouns that end like verbs of the past: «футбола», «торговли». */
-const NOUN_LIKE_VERB = /(?:бола|итала|онала|риала|циала|говли)$/u;
-const DATIVE_ADJECTIVE = /(?:ому|ему|ой|ей|ым|им)$/u;
-const DATIVE_NOUN = /(?:[ую]|ам|ям|и|е)$/u;
-/** «по данным», «по итогам»: what belongs to the sentence. */
-const NO_FIELD =
-	/^(?:данным|словам|мнению|оценкам|оценке|итогам|результатам|информации|случаю|поводу|состоянию|просьбе|заказу|решению|прогнозам|причине|делу|месту|сути|факту|плану|адресу|телефону|сравнению|версии|утрам|вечерам)$/u;
-const NAMESAKE = new Set(['имени', 'им']);
-
 /** Where what goes on an organisation's name in lower case ends; undefined where nothing does. */
 export function genitiveEnd(text: NameText, at: number, parts: number): number | undefined {
-	if (!text.lexicon.inflects) {
+	const words = text.lexicon.pack.caseWords;
+	if (!words) {
 		return undefined;
 	}
 	if (parts > 0 && text.mark(at) === ',' && text.continuesLine(at)) {
-		return enumerationEnd(text, at);
+		return enumerationEnd(text, at, words);
 	}
 	if (!text.isLower(at) || !text.followsDirectly(at)) {
 		return undefined;
 	}
 	const lower = text.lower(at);
-	if (NAMESAKE.has(lower)) {
+	if (words.namesakes.has(lower)) {
 		return namesakeEnd(text, at);
 	}
-	if (lower === 'по') {
-		return phraseEnd(text, at + 1, DATIVE_ADJECTIVE, DATIVE_NOUN);
+	if (words.fieldCues.has(lower)) {
+		return phraseEnd(text, at + 1, words.dative, words);
 	}
-	if (lower === 'и' && parts > 0) {
+	if (lower === words.and && parts > 0) {
 		const tail = text.phrase(at + 1, TAIL);
-		return fieldEnd(text, at + 1) ?? (tail && at + 1 + tail.length);
+		return fieldEnd(text, at + 1, words) ?? (tail && at + 1 + tail.length);
 	}
-	return phraseEnd(text, at, ADJECTIVE, NOUN);
+	return phraseEnd(text, at, words.genitive, words);
 }
 
 /** «Министерство труда, занятости и социальной защиты»: behind commas what «и» ends, unless another body begins there. */
-function enumerationEnd(text: NameText, comma: number): number | undefined {
+function enumerationEnd(text: NameText, comma: number, words: CaseWords): number | undefined {
 	let at = comma;
 	while (text.mark(at) === ',' && text.continuesLine(at + 1)) {
-		const end = text.is(at + 1, ORGANIZATION_ENDING) ? undefined : fieldEnd(text, at + 1);
+		const end = text.is(at + 1, ORGANIZATION_ENDING) ? undefined : fieldEnd(text, at + 1, words);
 		if (end === undefined) {
 			return undefined;
 		}
 		at = end;
 	}
-	return text.lower(at) === 'и' && text.followsDirectly(at) ? fieldEnd(text, at + 1) : undefined;
+	return text.lower(at) === words.and && text.followsDirectly(at) ? fieldEnd(text, at + 1, words) : undefined;
 }
 
 /** One field in the genitive or, behind «по», the dative. */
-function fieldEnd(text: NameText, at: number): number | undefined {
-	return phraseEnd(text, at, ADJECTIVE, NOUN) ?? phraseEnd(text, at, DATIVE_ADJECTIVE, DATIVE_NOUN);
+function fieldEnd(text: NameText, at: number, words: CaseWords): number | undefined {
+	return phraseEnd(text, at, words.genitive, words) ?? phraseEnd(text, at, words.dative, words);
 }
 
 /** «молекулярной и клеточной биологии»: adjectives and one noun, of which the noun decides. */
-function phraseEnd(text: NameText, at: number, adjective: RegExp, noun: RegExp): number | undefined {
+function phraseEnd(text: NameText, at: number, { adjective, noun }: CaseEndings, words: CaseWords): number | undefined {
 	let plural = false;
 	let adjectives = 0;
 	for (let token = at; token < at + 6 && opensOrFollows(text, at, token) && text.isLower(token); token++) {
 		const lower = text.lower(token);
-		if (adjectives > 0 && lower === 'и') {
+		if (adjectives > 0 && lower === words.and) {
 			continue;
 		}
-		if (text.is(token, FUNCTION_WORD) || NO_FIELD.test(lower)) {
+		if (text.is(token, FUNCTION_WORD) || words.noFields.has(lower)) {
 			return undefined;
 		}
 		const describes = adjective.test(lower);
 		if (describes && text.followsDirectly(token + 1) && text.isLower(token + 1) && lower.length > 4) {
-			plural = PLURAL_ADJECTIVE.test(lower);
+			plural = words.pluralGenitive.test(lower);
 			adjectives++;
 			// «правам детей», «социальной защиты»: what ends like an adjective may be the noun.
 			if (
-				!isNoun(text.lower(token + 1), noun, plural) &&
+				!isNoun(text.lower(token + 1), noun, plural, words) &&
 				!adjective.test(text.lower(token + 1)) &&
-				text.lower(token + 1) !== 'и'
+				text.lower(token + 1) !== words.and
 			) {
-				return isNoun(lower, noun, false) ? token + 1 : undefined;
+				return isNoun(lower, noun, false, words) ? token + 1 : undefined;
 			}
 			continue;
 		}
-		return isNoun(lower, noun, plural) ? token + 1 : undefined;
+		return isNoun(lower, noun, plural, words) ? token + 1 : undefined;
 	}
 	return undefined;
 }
@@ -99,17 +86,17 @@ function opensOrFollows(text: NameText, at: number, token: number): boolean {
 	return token === at ? text.continuesLine(token) : text.followsDirectly(token);
 }
 
-function isNoun(lower: string, noun: RegExp, plural: boolean): boolean {
-	if (lower.length < 3 || (NO_NOUN.test(lower) && !NOUN_LIKE_VERB.test(lower))) {
+function isNoun(lower: string, noun: RegExp, plural: boolean, words: CaseWords): boolean {
+	if (lower.length < 3 || (words.noNouns.test(lower) && !words.nounsLikeVerbs.test(lower))) {
 		return false;
 	}
 	// «вооружённых сил»: without an ending.
-	return noun.test(lower) || (plural && /[бвгджзкмнпрстфхцчшщлй]$/u.test(lower) && !/[её]т$|ит$/u.test(lower));
+	return noun.test(lower) || (plural && words.bareNoun.test(lower));
 }
 
 /** «имени академика Н. Н. Бурденко»: whose name an organisation bears, without the body it belongs to; undefined where it bears none. */
 export function namesakeEnd(text: NameText, at: number): number | undefined {
-	if (!NAMESAKE.has(text.lower(at))) {
+	if (!text.lexicon.pack.caseWords?.namesakes.has(text.lower(at))) {
 		return undefined;
 	}
 	let name = text.mark(at + 1) === '.' ? at + 2 : at + 1;

@@ -353,7 +353,7 @@ function bodyNumberEnd(text: NameText, at: number): number | undefined {
 
 /** «Министерство обороны»: an authority that nobody names in lower case. */
 function isMinistry(text: NameText, at: number, head: Phrase): boolean {
-	return text.lexicon.inflects && head.kind === GOVERNING_HEAD && text.lower(at).startsWith('министерств');
+	return head.kind === GOVERNING_HEAD && text.lexicon.pack.caseWords?.ministries.has(text.key(at)) === true;
 }
 
 function isLowerCase(text: NameText, from: number, to: number): boolean {

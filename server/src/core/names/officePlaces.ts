@@ -7,9 +7,6 @@ import type { Scan } from './scanning';
 import { LOC, ORG } from './types';
 import { FAMILY_NAME, GIVEN_NAME } from './wordKinds';
 
-/** «Нижний», «Великой»: what places' names begin with. */
-const ADJECTIVE = /(?:[иы]й|ой|[ая]я|[ое]е|[ыи]е)$/u;
-
 /** «Chủ tịch UBND tỉnh Lê Văn Tám»: a place's head that belongs to the body before it. */
 export function belongsToOffice(text: NameText, draft: Draft, cue: Phrase, scan: Scan): boolean {
 	const { start, end } = draft;
@@ -45,6 +42,8 @@ function isHeadOfTerritory(text: NameText, { start, end }: Draft, cue: Phrase): 
 	}
 	return (
 		text.is(start, GIVEN_NAME) ||
-		(length === 3 && !text.phrase(start, PLACE_NAME) && !ADJECTIVE.test(text.lower(start)))
+		(length === 3 &&
+			!text.phrase(start, PLACE_NAME) &&
+			!text.lexicon.pack.caseWords?.placeAdjective.test(text.lower(start)))
 	);
 }

@@ -30,7 +30,6 @@ import { isShort, purposeEnd, tailEnd } from './organizationTails';
 const LONGEST = 24;
 /** From a body's field behind its territory back to its head, in tokens. */
 const LONGEST_TO_HEAD = 5;
-const LOCATIVE = new Set(['в', 'во', 'на']);
 /** Words in lower case between a company's legal form and its own name. */
 const LONGEST_TRADE = 6;
 
@@ -186,7 +185,7 @@ function partInLowerCase(
 	afterTerritory: boolean,
 	studies: boolean,
 ): Part | undefined {
-	if (afterTerritory && text.lexicon.inflects && text.lower(at) === 'по' && !joinsRegion(text, at)) {
+	if (afterTerritory && text.lexicon.pack.caseWords?.fieldCues.has(text.lower(at)) && !joinsRegion(text, at)) {
 		// «Комитет РФ по печати».
 		const field = hasFieldHead(text, at) ? genitiveEnd(text, at, parts) : undefined;
 		return field === undefined ? undefined : { end: field, afterTerritory: false };
@@ -298,7 +297,7 @@ function describedBody(text: NameText, at: number): Part | undefined {
 /** Whether the name that goes on at `at` has the head of a body that is called by what it works on. */
 function hasFieldHead(text: NameText, at: number): boolean {
 	for (let token = at - 1; token > at - LONGEST_TO_HEAD && text.continuesLine(token + 1); token--) {
-		if (text.lexicon.pack.fieldHeads?.has(text.key(token))) {
+		if (text.lexicon.pack.caseWords?.fieldHeads.has(text.key(token))) {
 			return true;
 		}
 	}
@@ -307,8 +306,9 @@ function hasFieldHead(text: NameText, at: number): boolean {
 
 /** «Посольства РФ во Вьетнаме»: where a mission is, behind its own country. */
 function missionEnd(text: NameText, start: number, at: number): number | undefined {
+	const words = text.lexicon.pack.caseWords;
 	const place =
-		text.lexicon.pack.missions?.has(text.key(start)) && text.isLower(at) && LOCATIVE.has(text.lower(at))
+		words?.missions.has(text.key(start)) && text.isLower(at) && words.beforeSeats.has(text.lower(at))
 			? text.phrase(at + 1, LISTED_PLACE)
 			: undefined;
 	return place && at + 1 + place.length;

@@ -1,4 +1,5 @@
 import type { EntityType } from '../model';
+import type { CaseWords } from './caseWords';
 import type { Likelihood } from './likelihood';
 import type { ListKind } from './listKinds';
 import type { BusinessWords, CompanyWords, FieldWords, HeadWords } from './organizationWords';
@@ -212,20 +213,11 @@ export interface NamePack {
 	readonly peers?: ReadonlySet<string>;
 	/** Of the honorifics, those that no name has inside: `mr`. */
 	readonly addresses?: ReadonlySet<string>;
-	/** Prepositions in lower case, and the endings in which words behind them are towns that no list knows: `под` (Новоузенском). */
-	readonly townCases?: ReadonlyMap<string, RegExp>;
+	readonly caseWords?: CaseWords;
 	/** Before a direction that is a side of something and no region: `hướng` (Bắc). */
 	readonly directionCues?: ReadonlySet<string>;
 	/** First words of lines on a match, before a colon and surnames: `голы`. In lower case. */
 	readonly lineUpLabels?: ReadonlySet<string>;
-	/** Heads of bodies that are called by their field behind the territory, in the form in which words are compared: `комитет` (РФ по печати). */
-	readonly fieldHeads?: ReadonlySet<string>;
-	/** Heads of bodies that are called by where they are, in the form in which words are compared: `посольств` (во Вьетнаме). */
-	readonly missions?: ReadonlySet<string>;
-	/** Small words that lead on from a noun, in lower case: `в` in «Вечер в степи». */
-	readonly prepositions?: ReadonlySet<string>;
-	/** Titles of several people, by their ending, in lower case: `представители`. */
-	readonly pluralTitles?: RegExp;
 	/** How the words around and inside a name change the odds of its type. */
 	readonly likelihood?: Likelihood;
 

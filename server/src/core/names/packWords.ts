@@ -1,5 +1,5 @@
 // Words that single rules ask for: those of a language whose pack has none of a kind don't run on its texts. All in lower case.
-// Of bodies: organizationWords.ts; of works, products and events: thingWords.ts; of sport: sportWords.ts; small ones: smallWords.ts.
+// Of bodies: organizationWords.ts; of works, products and events: thingWords.ts; of sport: sportWords.ts; small ones: smallWords.ts; of endings: caseWords.ts.
 
 /** What pages call their own things, in lower case: the last words behind the name of the house, and headings. */
 export interface PageWords {

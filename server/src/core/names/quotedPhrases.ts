@@ -15,7 +15,7 @@ export function opensPhrase(text: NameText, at: number): boolean {
 		text.lengthOf(at) > SHORTEST_NOUN &&
 		!text.is(at, FUNCTION_WORD) &&
 		text.followsDirectly(at + 1) &&
-		text.lexicon.pack.prepositions?.has(text.lower(at + 1)) === true
+		text.lexicon.pack.caseWords?.prepositions.has(text.lower(at + 1)) === true
 	);
 }
 

@@ -30,7 +30,6 @@ const QUOTATION_MARKS = new Set(['"', '“', '”', '‘', '’', "'"]);
 const LONGEST_TO_WORK = 7;
 const SENTENCE_ENDS = new Set(['.', '!', '?', '…', '...', ',']);
 const YEAR = /^(?:1[89]|20)[0-9]{2}$/u;
-const GENITIVE_NAME = /(?:[аяыи]|ой|ей|го)$/u;
 /** Tokens with the opening mark. */
 const LONGEST_QUOTED_NAME = 6;
 
@@ -237,13 +236,15 @@ export function hasAuthor(text: NameText, quote: number, end: number): boolean {
 	if (hasYear(text, given)) {
 		return !(text.continuesLine(quote) && text.cueBefore(quote, ORGANIZATION_CUE | ORGANIZATION_HEAD | ROLE));
 	}
+	const genitive = text.lexicon.pack.caseWords?.personGenitive;
 	return (
+		genitive !== undefined &&
 		text.isTitle(given) &&
 		text.is(given, GIVEN_NAME) &&
 		text.followsDirectly(given + 1) &&
 		text.isTitle(given + 1) &&
-		GENITIVE_NAME.test(text.lower(given)) &&
-		GENITIVE_NAME.test(text.lower(given + 1)) &&
+		genitive.test(text.lower(given)) &&
+		genitive.test(text.lower(given + 1)) &&
 		!(text.continuesLine(quote) && text.cueBefore(quote, ORGANIZATION_CUE | ORGANIZATION_HEAD | ROLE))
 	);
 }

@@ -20,9 +20,6 @@ import {
 	SYLLABIC_FAMILY_NAME,
 } from './wordKinds';
 
-/** In the genitive, as what lies in them has them behind it. */
-const REGIONS = /^(?:области|края|района|республики|округа|уезда|губернии)$/u;
-
 /** Whether a title or an organisation of its own begins at the token, so that a run before it ends. */
 export function opensOther(text: NameText, token: number): boolean {
 	const phrase = text.listedOpening(token);
@@ -202,7 +199,7 @@ function opensRegion(text: NameText, token: number): boolean {
 	return (
 		text.word(token).isSlavicAdjective &&
 		text.followsDirectly(noun) &&
-		REGIONS.test(text.lower(noun)) &&
+		text.lexicon.pack.caseWords?.regions.has(text.lower(noun)) === true &&
 		text.isTitle(token - 1) &&
 		!text.word(token - 1).isSlavicAdjective
 	);

@@ -10,6 +10,6 @@ export function isTownInCase(text: NameText, { start, end }: Draft): boolean {
 		end === start + 1 &&
 		text.isTitle(start) &&
 		text.isLower(start - 1) &&
-		text.lexicon.pack.townCases?.get(text.lower(start - 1))?.test(text.lower(start)) === true
+		text.lexicon.pack.caseWords?.towns.get(text.lower(start - 1))?.test(text.lower(start)) === true
 	);
 }

@@ -2,6 +2,7 @@ import type { NamePack } from '../../names/pack';
 import { once } from '../once';
 import { wordSet } from '../../text/wordSet';
 import { list } from '../words';
+import { caseWords } from './caseWords';
 import { doubtfulNames } from './doubtfulNames';
 import { gazetteer } from './gazetteer';
 import { likelihood } from './likelihood';
@@ -16,22 +17,6 @@ function wellKnown(): ReadonlySet<string> {
 	return new Set(
 		people.flatMap((name) => (/[бвгджзклмнпрстфхцчшщ]$/u.test(name) ? endings.map((end) => name + end) : [name])),
 	);
-}
-
-/** Behind whom a surname has another ending, or hardly ever stands. */
-function townCases(): ReadonlyMap<string, RegExp> {
-	const where = /(?:[оеё]ве|[иы]не|[сц]ком|[оеё]вк[еу]|инк[еу]|[оеё]во|[иы]но)$/u;
-	const whence = /(?:[оеё]ва|[иы]на|[сц]ка|[оеё]вки|инки|[оеё]во|[иы]но)$/u;
-	const near = /(?:[оеё]вом|[иы]ном|[сц]ком|[оеё]вкой|инкой|[оеё]во|[иы]но)$/u;
-	return new Map([
-		['на', /(?:[сц]к|[ртлшжчсгд]н)ой$/u],
-		['в', where],
-		['во', where],
-		['из', whence],
-		['близ', whence],
-		['вблизи', whence],
-		['под', near],
-	]);
 }
 
 export const names = once((): NamePack => ({
@@ -137,12 +122,8 @@ export const names = once((): NamePack => ({
 	lineUpLabels: wordSet(
 		'гол голы шайбы предупреждения предупреждение удаления удаление запасные вратари состав составы пенальти',
 	),
-	fieldHeads: wordSet('комитет агентств служб бюр комисси инспекци фонд'),
-	missions: wordSet('посольств генконсульств консульств постпредств представительств'),
-	prepositions: wordSet('в во на с со по из у под над без для о об за к ко от до'),
 	wellKnown: wellKnown(),
-	townCases: townCases(),
-	pluralTitles: /(?:тел(?:и|ей|ям|ями|ях)|[нртк](?:ы|и|ов|ам|ами|ах))$/u,
+	caseWords: caseWords(),
 	caseEndings: list(
 		`иями | ями | ами | ого | его | ому | ему | ыми | ими | ией | иям | иях | ев | ов | ой | ей | ою | ею | ым | им | ом | ем | ём | ах | ях | ам | ям | ую | юю | ая | яя | ое | ее | ый | ий | ые | ие | ию | ии | ия | ы | и | а | я | у | ю | е | о | ь | й | э`,
 	),
