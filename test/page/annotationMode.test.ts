@@ -42,8 +42,14 @@ suite('page: annotation mode', () => {
 
 	test('the window remembers it when it is opened again', async () => {
 		const { page } = workbench;
-		await page.evaluate(() => location.reload());
+		await page.evaluate(() => {
+			document.body.dataset['old'] = 'true';
+			location.reload();
+		});
+		await page.locator('body:not([data-old]) .part.statusbar').waitFor();
 		await status().waitFor();
+		// The browser doesn't always get to keep which editors were open, in so short a time.
+		await workbench.openSeed('003');
 		await page.locator('.monaco-editor textarea.inputarea[readonly]').first().waitFor();
 		await page.locator('.monaco-editor .view-lines').first().click();
 	});
