@@ -279,4 +279,47 @@ suite('bodies, sponsors, titles of works and authors in Vietnamese news', () => 
 			'LOC Cầu vượt Mai Dịch',
 		]);
 	});
+
+	test('a company has a name of its own behind its trade before anybody leads it', () => {
+		checkMentions('Giám đốc Công ty CP Địa ốc Hoàng Gia Phát bị bắt. Giám đốc Công ty Điện lực Lê Văn Tám đến.', [
+			'ORG Công ty CP Địa ốc Hoàng Gia Phát',
+			'ORG Công ty Điện lực',
+			'PER Lê Văn Tám',
+		]);
+	});
+
+	test('a club ends before the dash of a match', () => {
+		checkMentions('Kết quả: CLB Hải Phòng - SHB Đà Nẵng 1-0. Họ ở CLB Văn hóa - Nghệ thuật Huế.', [
+			'ORG CLB Hải Phòng',
+			'ORG SHB Đà Nẵng',
+			'ORG CLB Văn hóa - Nghệ thuật Huế',
+		]);
+	});
+
+	test('courts and prosecutors of a numbered area, communes by their side of a place', () => {
+		checkMentions('VKSND khu vực 3 - Gia Lai đồng ý. Tòa án nhân dân khu vực 9 TP.HCM tuyên án.', [
+			'ORG VKSND khu vực 3 - Gia Lai',
+			'ORG Tòa án nhân dân khu vực 9 TP.HCM',
+		]);
+		checkMentions('Chủ tịch UBND xã Tân Hòa Đông Lê Văn Tám đến UBND xã Khánh Bình Tây Bắc.', [
+			'ORG UBND xã Tân Hòa Đông',
+			'PER Lê Văn Tám',
+			'ORG UBND xã Khánh Bình Tây Bắc',
+		]);
+	});
+
+	test('a newspaper before a sentence whose line break was lost', () => {
+		checkMentions('Báo Cà Mau Tiếp nối chuyến thăm, đoàn đến Huế. Công ty Phú Thọ Lợi lãi.', [
+			'ORG Báo Cà Mau',
+			'LOC Huế',
+			'ORG Công ty Phú Thọ Lợi',
+		]);
+	});
+
+	test('orchestras and beauty salons are bodies', () => {
+		checkMentions('Anh chơi ở Dàn nhạc Giao hưởng Hà Nội. Chị đến Thẩm mỹ viện Hoa Lụa.', [
+			'ORG Dàn nhạc Giao hưởng Hà Nội',
+			'ORG Thẩm mỹ viện Hoa Lụa',
+		]);
+	});
 });

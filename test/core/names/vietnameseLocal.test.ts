@@ -75,4 +75,12 @@ suite('Vietnamese names of provinces’ news', () => {
 	test('a body in a city that is called after somebody', () => {
 		checkMentions('Mẫu được gửi Viện Pasteur Nha Trang.', ['ORG Viện Pasteur Nha Trang']);
 	});
+
+	test('a street behind the number of a house, where no player has one', () => {
+		checkMentions('Tòa soạn: Số 6 Phạm Văn Bạch - Hà Nội. Cầu thủ số 6 Phạm Văn Bạch ghi bàn.', [
+			'LOC Phạm Văn Bạch',
+			'LOC Hà Nội',
+			'PER Phạm Văn Bạch',
+		]);
+	});
 });

@@ -258,4 +258,20 @@ suite('people in Vietnamese texts', () => {
 	test('somebody who is called by a word that calls others', () => {
 		checkMentions('Hiện tại, ông Tòng và bà Em đã được cho về nhà.', ['PER Tòng', 'PER Em']);
 	});
+
+	test('people of the highlands, and others whose names begin like common words and places', () => {
+		checkMentions('Tòa tuyên án đối với Vàng A Chống và Vàng Thị Mỷ. Ông Hồ Văn Niên, bí thư, đến.', [
+			'PER Vàng A Chống',
+			'PER Vàng Thị Mỷ',
+			'PER Hồ Văn Niên',
+		]);
+		checkMentions('Tại tòa, bà Huỳnh Thị Mười Ba (61 tuổi) bật khóc.', ['PER Huỳnh Thị Mười Ba']);
+	});
+
+	test('who is only spoken of is in no place', () => {
+		checkMentions('Phải kể đến Boonsak Ponsana. Ai cũng biết tới Nikol Tovikan.', [
+			'PER Boonsak Ponsana',
+			'PER Nikol Tovikan',
+		]);
+	});
 });

@@ -143,4 +143,25 @@ suite('works, products, holidays and contests in Vietnamese texts', () => {
 			'PER Kiên',
 		]);
 	});
+
+	test('evenings of music by their name, finals, a festival behind its word, a storm by its other name', () => {
+		checkMentions('Khán giả đến xem Đêm nhạc Hoa Lụa 2013 và ATP World Tour Finals rồi về lễ hội Lim.', [
+			'MISC Đêm nhạc Hoa Lụa 2013',
+			'MISC ATP World Tour Finals',
+			'MISC Lim',
+		]);
+		checkMentions('Bão số 5 có tên quốc tế Kajiki đi về phía tây.', ['MISC Kajiki']);
+	});
+
+	test('a work ends before what is said of it', () => {
+		checkMentions('Ca khúc Chạy ngay đi trên YouTube hay. Phim Ngày nắng lên có doanh thu cao.', [
+			'MISC Chạy ngay đi',
+			'ORG YouTube',
+			'MISC Ngày nắng lên',
+		]);
+	});
+
+	test('a stand is no body by its letter', () => {
+		checkMentions('Khán giả ở khán đài B hát vang khi trọng tài xem VAR.', []);
+	});
 });

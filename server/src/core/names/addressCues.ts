@@ -23,6 +23,11 @@ export function afterHouseNumber(text: NameText, draft: Draft): void {
 		return;
 	}
 	const mark = text.mark(end);
+	if (isHouse(text, start - 2, end)) {
+		draft.add(BEFORE.houseNumber);
+		draft.lean(LOC, BEFORE.houseNumber.weight);
+		return;
+	}
 	const counted = text.isLower(start - 2) && (text.lower(start - 2) === 'thứ' || text.lower(start - 2) === 'có');
 	if ((mark === ',' || mark === ')' || mark === ';') && !counted && !text.is(start, STOP_CAPITAL)) {
 		draft.add(BEFORE.houseNumber);
@@ -31,6 +36,16 @@ export function afterHouseNumber(text: NameText, draft: Draft): void {
 			draft.lean(LOC, BEFORE.houseNumber.weight);
 		}
 	}
+}
+
+/** «Tòa soạn: Số 6 Lê Lợi», «nhà số 6 Lê Lợi»: the word before a house's number, where no player and no candidate has one. */
+function isHouse(text: NameText, token: number, end: number): boolean {
+	return (
+		text.lower(token) === 'số' &&
+		text.continuesLine(token + 1) &&
+		((text.startsSentence(token) && !(text.followsDirectly(end) && text.isLower(end))) ||
+			(text.followsDirectly(token) && text.lexicon.pack.roadWords?.houses?.has(text.lower(token - 1)) === true))
+	);
 }
 
 /** «Ann Hobbs, 32, of Kettle», «Paul Marsh 31, of Dunwell»: the word behind somebody's age that tells where they live. */

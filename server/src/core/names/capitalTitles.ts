@@ -11,6 +11,7 @@ import {
 	ROLE,
 	WORK_CUE,
 } from './phraseKinds';
+import { isMiddleName } from './personsBehindBodies';
 import type { Scan } from './scanning';
 import { MISC } from './types';
 import { COPULA, FAMILY_NAME, FUNCTION_WORD, GIVEN_NAME, JOINER, SHORT_TERRITORY } from './wordKinds';
@@ -49,7 +50,9 @@ export function capitalTitle(text: NameText, scan: Scan, at: number): Draft | un
 	}
 	const made = hasMaker(text, end);
 	const fate = fateEnd(text, end);
-	const named = isListed(text, at, end) || isCalledOther(text, at);
+	// «Huỳnh Thị Mười Ba»: numerals are given names, too.
+	const isPersons = text.is(at, FAMILY_NAME) && isMiddleName(text, next);
+	const named = isPersons || isListed(text, at, end) || isCalledOther(text, at);
 	if (named || (!made && fate === end && (!cue || text.lower(at - 1) === PROJECT) && opensOther(text, at))) {
 		return undefined;
 	}

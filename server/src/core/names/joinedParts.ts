@@ -48,11 +48,13 @@ export function joinedEnd(
 		if (object !== undefined) {
 			return { end: object, afterTerritory: false };
 		}
+		const place = text.phrase(at, PLACE_HEAD);
+		const isNumbered = place !== undefined && text.isNumber(at + place.length);
 		const tail = text.phrase(at, TAIL);
-		if (tail && (!afterTerritory || studies)) {
+		// «VKSND khu vực 3»: by its number it is one of them.
+		if (tail && (!afterTerritory || studies) && !isNumbered) {
 			return { end: at + tail.length, afterTerritory: false };
 		}
-		const place = text.phrase(at, PLACE_HEAD);
 		if (place && (!afterTerritory || isChapter(text, at, place.length))) {
 			return territoryEnd(text, at + place.length, text.lower(at) === 'tỉnh');
 		}
@@ -241,5 +243,12 @@ function territoryEnd(text: NameText, at: number, province: boolean): Part | und
 	}
 	// «phường Bùi Thị Xuân»: a part of the name may be a name by itself.
 	const whole = known && !(known.length === 1 && text.followsDirectly(at + 1) && text.isTitle(at + 1));
-	return { end: whole ? at + known.length : unknownTerritoryEnd(text, at), afterTerritory: true };
+	return { end: whole ? sideEnd(text, at + known.length) : unknownTerritoryEnd(text, at), afterTerritory: true };
+}
+
+/** «xã Tân Hòa Đông», «xã Khánh Bình Tây Bắc»: behind a listed place the side of it that a commune is called by. */
+function sideEnd(text: NameText, at: number): number {
+	const side = text.followsDirectly(at) && text.isTitle(at) ? text.phrase(at, DIRECTION) : undefined;
+	const end = at + (side?.length ?? 0);
+	return text.followsDirectly(end) && text.isCapital(end) && !text.is(end, FAMILY_NAME) ? at : end;
 }

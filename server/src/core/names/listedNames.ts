@@ -17,6 +17,7 @@ import { listedEnd, titleBefore } from './listedEnds';
 import { isVenue } from './nameShape';
 import type { NameText } from './nameText';
 import { readHeaded } from './organizations';
+import { isMiddleName } from './personsBehindBodies';
 import { COUNTED, HEAD, HONORIFIC, INNER, LISTED, NAME, ORGANIZATION_HEAD, ROLE, TITLE } from './phraseKinds';
 import type { Phrase } from './phrases';
 import { hasNumber, isCounted, isEventOfYear, numberedEnd } from './numberedNames';
@@ -208,7 +209,11 @@ function scanInRun(text: NameText, scan: Scan, at: number, phrase: Phrase): numb
 	const listed = at + phrase.length;
 	const beforePerson = text.lexicon.inflects
 		? runEnd(text, at) > listed + 1
-		: phrase.length > 1 && titleBefore(text, scan, at) && !isMadeOfGivenNames(text, at, runEnd(text, at));
+		: phrase.length > 1 &&
+			titleBefore(text, scan, at) &&
+			!isMadeOfGivenNames(text, at, runEnd(text, at)) &&
+			// «Ông Hồ Văn Niên».
+			!(text.is(at, FAMILY_NAME) && isMiddleName(text, at + 1));
 	return phrase.type === LOC && beforePerson && !isFullName(text, at, listed)
 		? pushListed(scan, text, at, listed, phrase, phrase.type)
 		: scanRun(text, scan, at);

@@ -74,6 +74,8 @@ export interface CompanyWords {
 	readonly trades: ReadonlyMap<string, ReadonlySet<string>>;
 	/** Those whose first syllable opens people's names and common words as often: they are companies where more tells that. */
 	readonly doubtfulTrades: ReadonlySet<string>;
+	/** First words of legal forms, behind which a company's own name comes: `công` (ty). */
+	readonly forms?: ReadonlySet<string>;
 	/** What stands between a company's name and where it does its work, by two syllables: `khu vực`. */
 	readonly markets?: ReadonlySet<string>;
 	/** What companies do, by the first syllable or two behind the name. */

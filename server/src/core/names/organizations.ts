@@ -1,4 +1,4 @@
-import { isPersonOfTitle, personOfTitleIn } from './personsBehindBodies';
+import { isMiddleName, isPersonOfTitle, personOfTitleIn } from './personsBehindBodies';
 import { SHAPE_UPPER } from '../text/shapes';
 import { fieldEnd as namedFieldEnd, fieldsEnd, isField, isPlace, withFields } from './namedFields';
 import { levelEnd } from './bodyLevels';
@@ -90,7 +90,7 @@ export function readOn(text: NameText, start: number, headEnd: number, kind: num
 				continue;
 			}
 			const next: Part | undefined =
-				kind !== EVENT_HEAD && endsOwnName(text, lastPart, end, ownName === end, afterTerritory)
+				kind !== EVENT_HEAD && endsOwnName(text, start, lastPart, end, ownName === end, afterTerritory)
 					? undefined
 					: partInLowerCase(text, end, kind, parts, afterTerritory, studies);
 			if (next === undefined) {
@@ -108,7 +108,9 @@ export function readOn(text: NameText, start: number, headEnd: number, kind: num
 			(text.inTime(end) && !text.inTime(start)) ||
 			(afterTerritory && !continuesAfterTerritory(text, end) && !(kind === NAMING_HEAD && isSeat(text, end))) ||
 			((governing || ownName === end || isShort(text, end - 1)) && beginsPerson(text, end)) ||
-			((parts > 0 || isSociety(text, start, end)) && isPersonOfTitle(text, start, end))
+			((parts > 0 || isSociety(text, start, end)) &&
+				!(ownName < 0 && !afterTerritory && isLegalForm(text, start) && !isMiddleName(text, end + 1)) &&
+				isPersonOfTitle(text, start, end))
 		) {
 			break;
 		}
@@ -142,7 +144,14 @@ export function readOn(text: NameText, start: number, headEnd: number, kind: num
  * What joins nothing to a body's own name, whose last part begins at `part`: small letters, and a dash with space around it, which joins
  * fields («Trung tâm Văn hóa - Thông tin»), territories and letters, but not «Báo điện tử Sao Mai - Tin tức».
  */
-function endsOwnName(text: NameText, part: number, at: number, own: boolean, afterTerritory: boolean): boolean {
+function endsOwnName(
+	text: NameText,
+	start: number,
+	part: number,
+	at: number,
+	own: boolean,
+	afterTerritory: boolean,
+): boolean {
 	if (text.isLower(at)) {
 		return own && !text.is(at, JOINER);
 	}
@@ -151,10 +160,17 @@ function endsOwnName(text: NameText, part: number, at: number, own: boolean, aft
 		!text.isGlued(at) &&
 		!text.isGlued(at + 1) &&
 		text.lexicon.pack.compoundsOfTwo &&
-		!afterTerritory &&
+		(!afterTerritory || isClubBeforeOther(text, start, at)) &&
 		part < at &&
 		!isShort(text, at - 1) &&
 		text.phrase(part, INNER) === undefined
+	);
+}
+
+/** «CLB Hải Phòng - SHB Đà Nẵng 1-0»: a club, and the dash between the sides of a match. */
+function isClubBeforeOther(text: NameText, start: number, dash: number): boolean {
+	return (
+		text.lexicon.pack.headWords?.teams.has(text.lower(start)) === true && text.phrase(dash + 1, INNER) === undefined
 	);
 }
 
@@ -212,6 +228,11 @@ function withNamedFields(text: NameText, headEnd: number): number {
 	return first > at && (isField(text, at, first) || isPlace(text, at, first))
 		? fieldsEnd(text, at)
 		: withFields(text, headEnd);
+}
+
+/** «Giám đốc Công ty CP Địa ốc Hoàng Gia Phát»: behind a legal form and a trade comes the company's own name, not yet somebody's. */
+function isLegalForm(text: NameText, start: number): boolean {
+	return text.lexicon.pack.companyWords?.forms?.has(text.lower(start)) === true;
 }
 
 /** «Hiệp hội», «Hội đồng»: heads of bodies that aren't called after people. */

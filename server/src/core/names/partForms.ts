@@ -1,3 +1,4 @@
+import { opensEverydayWord } from './everydayWords';
 import type { ListKind } from './listKinds';
 import type { NameText } from './nameText';
 import { COMMON, COUNTED, HEAD, INNER, LISTED_PLACE, ORGANIZATION_HEAD, PERSON_VERB, ROLE } from './phraseKinds';
@@ -65,6 +66,8 @@ export function isPlaceInName(text: NameText, at: number, end: number, label: Li
 		text.word(end).isSyllable &&
 		!(text.followsDirectly(end + 1) && (text.isCapital(end + 1) || text.phrase(end, INNER | HEAD | ROLE | COMMON))) &&
 		!text.is(end, FUNCTION_WORD | STOP_CAPITAL) &&
+		// «Báo Cà Mau Tiếp nối chuyến thăm», where a line break was lost.
+		!opensEverydayWord(text, end) &&
 		text.isTitle(at) &&
 		text.word(at).isSyllable
 	);

@@ -94,7 +94,8 @@ export function scanCapital(text: NameText, scan: Scan, at: number): number {
 function scanFromBefore(text: NameText, scan: Scan, at: number): number | undefined {
 	if (text.isLower(at - 1) && text.followsDirectly(at)) {
 		const lowerName = text.phrase(at - 1, LISTED);
-		if (lowerName) {
+		// «lễ hội Lim»: no «hội Lim» behind the half of another word.
+		if (lowerName && (lowerName.type !== MISC || text.cueBefore(at, EVENT_HEAD)?.length !== 2)) {
 			return pushListed(scan, text, at - 1, at - 1 + lowerName.length, lowerName, lowerName.type);
 		}
 	}

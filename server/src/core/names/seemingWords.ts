@@ -1,4 +1,5 @@
 import type { NameText } from './nameText';
+import { isMiddleName } from './personsBehindBodies';
 import { HEAD, HONORIFIC, PLACE_CUE, PLACE_NAME, TITLE } from './phraseKinds';
 import { FAMILY_NAME, FUNCTION_WORD, GIVEN_NAME, TRAILING_SYLLABLE } from './wordKinds';
 
@@ -7,7 +8,7 @@ const LONGEST_NAME = 3;
 
 /** First words of people's names that look like numerals, letters or other common words. */
 
-/** «Vi Văn Tuyển», «Y Thu», «Y Biêr Niê», «Từ Thứ», «Song Min Ki»: a family name that looks like a numeral, a letter or another common word. */
+/** «Vi Văn Tuyển», «Vàng A Páo», «Y Thu», «Y Biêr Niê», «Từ Thứ», «Song Min Ki»: a family name that looks like a numeral, a letter or another common word. */
 export function isFamilyName(text: NameText, token: number): boolean {
 	const next = token + 1;
 	if (
@@ -22,9 +23,21 @@ export function isFamilyName(text: NameText, token: number): boolean {
 	const short = text.lengthOf(token) <= 2;
 	return (
 		(short && text.is(next, GIVEN_NAME)) ||
+		isBetweenNames(text, next) ||
 		(text.lengthOf(token) === 1 &&
 			(text.startsSentence(token) ? !text.word(next).isSyllable : text.phrase(next, HEAD) === undefined)) ||
 		(text.startsSentence(token) ? opensFullName(text, token) : text.is(token, FUNCTION_WORD) && isGiven(text, next))
+	);
+}
+
+/** «Thị», «Văn», and «A», which men of the highlands have there, before a given name. */
+function isBetweenNames(text: NameText, token: number): boolean {
+	const given = token + 1;
+	return (
+		text.followsDirectly(given) &&
+		text.isTitle(given) &&
+		text.lengthOf(given) > 1 &&
+		(isMiddleName(text, token) || text.lexicon.pack.personWords?.letters.has(text.lower(token)) === true)
 	);
 }
 

@@ -1,4 +1,5 @@
 import type { CompanyWords } from '../../names/organizationWords';
+import { wordSet } from '../../text/wordSet';
 import { once } from '../once';
 import { list } from '../words';
 import { trades } from './trades';
@@ -12,6 +13,7 @@ const sureActs = (): readonly string[] =>
 export const companyWords = once((): CompanyWords => ({
 	trades: byFirstSyllable(trades()),
 	doubtfulTrades: new Set(list(`chè | may | đạm | gốm | than | tôn | giấy | sữa | gạch | gỗ | cảng | dược | du lịch`)),
+	forms: wordSet('công cty ctcp'),
 	markets: new Set(list(`khu vực | thị trường | chi nhánh`)),
 	acts: new Set([
 		...sureActs(),
