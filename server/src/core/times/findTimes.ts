@@ -179,7 +179,7 @@ function findInLine(pieces: Pieces, matcher: Matcher, line: number, found: Found
 		) {
 			continue;
 		}
-		const reading = withSide(settled(atom), atom, pieces, dated);
+		const reading = withSide(settled(atom), atom, pieces, dated, lexicon);
 		const time: Mutable<FoundTime> = {
 			start: pieces.start(atom.from),
 			end: pieces.end(atom.to - 1),
@@ -395,18 +395,27 @@ function startsOfDated(atoms: readonly Atom[]): ReadonlySet<number> {
 }
 
 /** Adds on which side of the document's date the sentence puts it, where the expression itself leaves that open. */
-function withSide(reading: Atom['reading'], atom: Atom, pieces: Pieces, dated: ReadonlySet<number>): Atom['reading'] {
+function withSide(
+	reading: Atom['reading'],
+	atom: Atom,
+	pieces: Pieces,
+	dated: ReadonlySet<number>,
+	{ untilCues }: Lexicon,
+): Atom['reading'] {
 	if (reading.kind !== 'calendar' || !isOpen(reading)) {
 		return reading;
 	}
 	// Of a year alone the side tells that it isn't that of writing: "until 2027".
-	const lean = sideOf(
+	const told = sideOf(
 		pieces,
 		atom.from,
 		atom.to,
 		reading.year === undefined ? dated : NONE_DATED,
 		reading.year === undefined ? undefined : REACH_OF_YEAR,
 	);
+	// «Суд продлил арест до 23 августа»: that the court has done so says nothing of the day.
+	const isTerm = reading.year === undefined && untilCues.has(pieces.word(atom.from - 1));
+	const lean = !isTerm ? told : told === 'past' ? undefined : 'future';
 	// A quarter that is told of is the nearest one, be it not over.
 	return lean && !(reading.quarter !== undefined && lean === 'past') ? { ...reading, lean } : reading;
 }

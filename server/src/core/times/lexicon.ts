@@ -63,6 +63,7 @@ export class Lexicon {
 	readonly clockRemarks: ReadonlySet<string>;
 	readonly ambiguousNames: ReadonlySet<string>;
 	readonly reachCues: ReadonlySet<string>;
+	readonly untilCues: ReadonlySet<string>;
 	readonly betweenTimes: ReadonlySet<string>;
 	readonly notBeforeDate: ReadonlySet<string>;
 	readonly eventWords: ReadonlySet<string>;
@@ -119,6 +120,7 @@ export class Lexicon {
 		this.clockRemarks = new Set((pack.clockRemarks ?? []).map(foldWord));
 		this.ambiguousNames = new Set(pack.ambiguousNames.map(foldWord));
 		this.reachCues = new Set(pack.reachCues?.map(foldWord));
+		this.untilCues = new Set(pack.untilCues);
 		this.betweenTimes = joinKeys(pack.betweenTimes);
 		this.notBeforeDate = new Set(pack.notBeforeDate.map(foldWord));
 		this.eventWords = new Set(pack.eventWords?.map(foldWord));

@@ -82,6 +82,8 @@ export interface TimePack {
 	readonly passiveCues?: readonly string[];
 	/** Of both, those that speak of what follows them alone: `ahead` of «on Saturday ahead of the others». */
 	readonly governingCues?: readonly string[];
+	/** Right before an expression: until then goes on what the sentence says is done, «продлил арест до 23 августа». */
+	readonly untilCues?: readonly string[];
 	/** Right before a year they say that somebody was born then. */
 	readonly birthCues?: readonly string[];
 	/** Right before a day, alone or after another word, they say that figures reach up to it: `ended`, `year to`, `as of`. */

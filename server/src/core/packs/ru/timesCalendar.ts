@@ -9,7 +9,7 @@ const decades = 'двадцат тридцат сороков пятидесят
 	.split(' ')
 	.map((stem, i) => {
 		const decade = `decade:${1920 + i * 10}`;
-		return `${stem}ые годы => ${decade}\n${stem}ых (годов|годах|гг.) => ${decade}\n${edge} ${stem}ых => ${decade}`;
+		return `${stem}ые годы => ${decade}\n${stem}ых (годов|годах|гг.) => ${decade}\n[в] (${stem}ые|${stem}ых) [!{u}] => ${decade}\n${edge} ${stem}ых => ${decade}`;
 	})
 	.join('\n');
 
@@ -27,6 +27,7 @@ export const calendarRules = `
 	{d} {mon} (этого года|текущего года|с.г.) => year+0
 	{d} {mon} (прошлого года|минувшего года) => year-1
 	{d} {mon} (следующего года|будущего года) => year+1
+	{d} {mon}, {wd} [{end}]
 	{d} {mon}
 	{do} {mon},? {y} ${ofYear}?
 	{do} {mon}
@@ -52,6 +53,7 @@ export const calendarRules = `
 	{d1} (по|до) {d} {mon} => list
 	{d2}, {d1} (и|,) {d} {mon} => list
 
+	{d} числа
 	# Holidays
 	{hol} {y} ${ofYear}
 	{obs} {y} ${ofYear}
@@ -96,11 +98,13 @@ export const calendarRules = `
 	{y1}/{yy}
 	[сезон|сезона|сезоне|сезону] {y1}/{y}
 	[в|с|до|после|от|по|за|к|около|сезона|осени|весны|лета|зимы] {ym} [!рубль|рублей|рубля|евро|долларов|человек|{u}|км|метров|тонн|тысяч|%|домов|раз]
-	{dec}-(е|х|м|ми) (годы|годах|годов|годам|гг.)?
+	{dec}-(е|х|м|ми) (годы|годах|годов|годам|гг.)? [!числах|числа|числам]
+	(10|20)-х числах {mon}
 	${edge} {dec}-(е|х) (годы|годах|годов|гг.)?
 	{dec}-(е|х) годы
 	${decades}
 	нулевые годы => decade:2000
+	[в] (нулевые|нулевых) => decade:2000
 	нулевых (годов|годах|гг.) => decade:2000
 	${edge} нулевых => decade:2000
 	{cent} (век|века|веке|веком|столетия|столетие)
@@ -134,6 +138,7 @@ export const calendarRules = `
 	(следующей|следующим|будущей|будущим) {season} => future
 	{season} (этого года|текущего года) => year+0
 	{season} (прошлого года) => year-1
+	${edge} {season} [!{y}]
 	весной => season:SP
 	летом => season:SU
 	осенью => season:FA
