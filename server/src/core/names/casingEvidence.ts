@@ -35,6 +35,8 @@ const WHOLE_SHARE = 0.85;
 const SPELLED_SHARE = 0.9;
 /** Letters of a word in a label: shorter ones in capitals are acronyms, too. */
 const SHORTEST_LABEL = 4;
+/** What ends what is shouted: «Harwood FLOODED: a town in fear». */
+const SHOUTED = new Set([':', '!']);
 /** Letters of a small word that somebody stresses. */
 const SHORTEST_SMALL = 3;
 
@@ -172,7 +174,8 @@ function isEmphasis(text: NameText, token: number): boolean {
 		text.is(token, COMMON_WORD | FUNCTION_WORD) &&
 		text.lengthOf(token) >= shortest &&
 		!text.is(token, NAMES) &&
-		((text.followsDirectly(next) && text.isLower(next)) || (text.followsDirectly(token) && text.isLower(token - 1)))
+		((text.followsDirectly(next) && text.isLower(next)) ||
+			(text.followsDirectly(token) && (text.isLower(token - 1) || SHOUTED.has(text.mark(next)))))
 	);
 }
 
@@ -242,13 +245,13 @@ function addHalfOrSyllable(text: NameText, draft: Draft, isCased: boolean): void
 	}
 }
 
-/** «FORWARDS: Ann Hobbs»: a common word in capitals that opens a line, before a colon; «PRESS NOTICE», «GIRLS HOCKEY». */
+/** «FORWARDS: Ann Hobbs»: a common word in capitals that opens a line, before a colon; «PRESS NOTICE», «GIRLS HOCKEY», «[PICTURES]». */
 function isLabelInCapitals(text: NameText, { start, end }: Draft): boolean {
 	return (
 		text.lexicon.pack.titleCase &&
 		(isOpeningLabel(text, start, end) ||
 			(areCommonInCapitals(text, start, end) &&
-				(end > start + 1 || !text.continuesLine(end) || isInHeading(text, start))))
+				(end > start + 1 || !text.continuesLine(end) || text.mark(end) === ']' || isInHeading(text, start))))
 	);
 }
 

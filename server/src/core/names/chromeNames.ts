@@ -167,7 +167,7 @@ function branchOfMedia(text: NameText, stretch: Stretch): Draft | undefined {
 	const { from, to } = stretch;
 	const media = text.phrase(from, LISTED_ORGANIZATION);
 	const end = from + (media?.length ?? 0);
-	if (media?.cue.label !== 'news agency, newspaper, broadcaster' || end >= to || !text.isTitle(to - 1)) {
+	if (media?.cue.label !== 'news agency, newspaper, broadcaster' || end >= to || !text.isCapital(to - 1)) {
 		return undefined;
 	}
 	const member = familyMember(text, stretch, from, end);

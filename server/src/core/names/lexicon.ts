@@ -4,13 +4,10 @@ import type { WordTable } from '../text/wordTable';
 import type { NamePack } from './pack';
 import { packIndexOf, type PackIndex } from './packIndex';
 import { NAME } from './phraseKinds';
-import { firstWordEnd, PhraseGroup, type Cutter, type Entry } from './phrases';
+import { APOSTROPHE, ELISION, firstWordEnd, PhraseGroup, type Cutter, type Entry } from './phrases';
 import { Word, type Root } from './word';
 import { COMMON_WORD, SEEMING_COMMON } from './wordKinds';
 
-const APOSTROPHE = /['’]/u;
-/** `l'Union`, `d'Italia`: what stands before the apostrophe is an article or a preposition. */
-const ELISION = /^\p{Ll}{1,5}['’]\p{Lu}/u;
 const POSSESSIVE = /['’][sS]$/u;
 
 const NO_ROOT: Root = { key: '', keyId: -1, kinds: 0, beginning: undefined, ending: undefined };

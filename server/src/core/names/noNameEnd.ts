@@ -1,12 +1,13 @@
 import { ageTeam, isAge } from './ageTeams';
 import type { NameText } from './nameText';
 import { peopleEnd } from './peoples';
-import { SOURCE_WORD } from './phraseKinds';
+import { LISTED, SOURCE_WORD } from './phraseKinds';
 import {
 	belongsToSign,
 	countsMoney,
 	documentNumberEnd,
 	isAccount,
+	isCountedColumn,
 	isCurrency,
 	isEscaped,
 	isHashtag,
@@ -27,6 +28,7 @@ import {
 	POST_BOX,
 	yearOfCycleEnd,
 } from './noNames';
+import { FUNCTION_WORD, GRADE_CUE } from './wordKinds';
 
 /** Where what begins at a capital ends, and the reading goes on, if it is no name whatever follows; undefined if it may be one. */
 export function noNameEnd(text: NameText, at: number): number | undefined {
@@ -65,12 +67,16 @@ export function noNameEnd(text: NameText, at: number): number | undefined {
 	if (isPartyOfSeat(text, at)) {
 		return at + 2;
 	}
+	if (isNumberedGrade(text, at)) {
+		return at + 2;
+	}
 	const pair = pairEnd(text, at);
 	if (pair !== undefined) {
 		return pair;
 	}
 	if (
 		isCurrency(text, at) ||
+		isCountedColumn(text, at) ||
 		isSignOrCode(text, at) ||
 		isPartOfAddress(text, at) ||
 		isSpeakersLetter(text, at) ||
@@ -93,6 +99,19 @@ function isSourceInBrackets(text: NameText, at: number): boolean {
 		text.isTitle(at) &&
 		text.phrase(at, SOURCE_WORD)?.length === 1 &&
 		text.followsDirectly(at + 1)
+	);
+}
+
+/** «a Level 3 risk», «Phase 2 trials»: which of several grades, unless a list has it. */
+function isNumberedGrade(text: NameText, at: number): boolean {
+	return (
+		text.is(at, GRADE_CUE) &&
+		text.lexicon.pack.titleCase &&
+		text.isTitle(at) &&
+		text.followsDirectly(at + 1) &&
+		text.isNumber(at + 1) &&
+		!(text.followsDirectly(at) && text.isCapital(at - 1) && !text.is(at - 1, FUNCTION_WORD)) &&
+		((text.listedOpening(at)?.kind ?? 0) & LISTED) === 0
 	);
 }
 

@@ -275,6 +275,25 @@ export function pairEnd(text: NameText, at: number): number | undefined {
 		: undefined;
 }
 
+/** «1 sack, 2 QH.», «16 PTS and 5 AST»: letters behind a small figure and before no word, as tables' columns are counted; no side of a match. */
+export function isCountedColumn(text: NameText, at: number): boolean {
+	const figure = at - 1;
+	const { shape } = text.word(at);
+	return (
+		shape === SHAPE_UPPER &&
+		text.isNumber(figure) &&
+		text.followsDirectly(at) &&
+		text.lexicon.pack.titleCase &&
+		text.lengthOf(at) < 5 &&
+		text.lengthOf(figure) < 3 &&
+		text.continuesLine(figure) &&
+		!text.inTime(figure) &&
+		!text.isCapital(figure - 1) &&
+		!(text.followsDirectly(at + 1) && text.key(at + 1) !== 'and') &&
+		(text.mark(figure - 1) !== '' || ((text.listedOpening(at)?.kind ?? 0) & LISTED) === 0)
+	);
+}
+
 /** `Q:`, `A2:`: who speaks in an interview. */
 export function isSpeakersLetter(text: NameText, at: number): boolean {
 	return (

@@ -4,6 +4,7 @@ import { INSIDE } from './evidenceKinds';
 import type { NameText } from './nameText';
 import { EVENT_HEAD, NUMBERED_HEAD, ORGANIZATION_HEAD, PLACE_HEAD } from './phraseKinds';
 import { LOC, ORG } from './types';
+import { endsLike } from './wordEndings';
 import { EVENT_ENDING, FUNCTION_WORD, STOP_CAPITAL } from './wordKinds';
 
 /** `117th` */
@@ -277,7 +278,7 @@ export function isCounted(text: NameText, at: number): boolean {
 	return isQuantity(text, at) && (text.lower(at) === '1' || isCounter(text, at + 1));
 }
 
-/** «World Cup 10 weeks before kick-off»: two figures before small letters count what follows. */
+/** «World Cup 10 weeks before kick-off», «Xbox 3 days»: figures before small letters count what follows, a single one what there are several of. */
 export function countsWords(text: NameText, at: number): boolean {
 	const next = at + 1;
 	return (
@@ -285,7 +286,8 @@ export function countsWords(text: NameText, at: number): boolean {
 		text.lengthOf(at) < 4 &&
 		text.followsDirectly(next) &&
 		text.isLower(next) &&
-		!text.is(next, FUNCTION_WORD)
+		!text.is(next, FUNCTION_WORD) &&
+		(text.lengthOf(at) > 1 || endsLike('plural', text, next))
 	);
 }
 

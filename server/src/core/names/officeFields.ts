@@ -4,7 +4,7 @@ import type { NameText } from './nameText';
 import { acronymEnd, fieldEnd } from './organizationParts';
 import { GOVERNING_HEAD, INNER, NAME, TITLE, TITLE_WITH_FIELD } from './phraseKinds';
 import { type Scan, skipTitle } from './scanning';
-import { JOINER } from './wordKinds';
+import { COMMON_WORD, GIVEN_NAME, JOINER } from './wordKinds';
 
 /** `Health` in «Secretary for Health Ann Lowe», «Minister of Tourism»: the field of an office behind `of` or `for`. */
 export function fieldOfOffice(text: NameText, scan: Scan, at: number): number | undefined {
@@ -22,12 +22,28 @@ export function fieldOfOffice(text: NameText, scan: Scan, at: number): number | 
 		// «Leader of the Opposition Ann Lowe».
 		return skipTitle(scan, preposition - title.length, at + 1);
 	}
+	if (key === 'for' && opensFullName(text, at)) {
+		return undefined;
+	}
 	const plain = title && words.offices.has(text.key(preposition - 1)) ? plainFieldEnd(text, at) : at;
 	if (!title || plain === at) {
 		return undefined;
 	}
 	const end = plain === namedFieldEnd(text, at) ? namedFieldsEnd(text, at) : plain;
 	return isBody(text, end - 1) ? undefined : skipTitle(scan, preposition - title.length, end);
+}
+
+/** «press secretary for Bill Tovik»: a given name that is a common word, too, before a word that is none. */
+function opensFullName(text: NameText, at: number): boolean {
+	const next = at + 1;
+	return (
+		text.is(at, GIVEN_NAME) &&
+		text.followsDirectly(next) &&
+		text.isTitle(next) &&
+		!text.is(next, COMMON_WORD) &&
+		!(text.followsDirectly(next + 1) && text.isCapital(next + 1)) &&
+		!text.phrase(next, TITLE)
+	);
 }
 
 /** `bộ trưởng` + `Quốc phòng`: the field of an office whose title stands in lower case before it. */

@@ -114,7 +114,7 @@ export class PhraseGroup {
 				single.push(this.#cut(entry));
 				continue;
 			}
-			const key = this.#cutter.keyOf(next.toLowerCase());
+			const key = this.#cutter.keyOf(comparedForm(next));
 			const id = this.#cutter.words.intern(key);
 			const others = longer.get(id);
 			if (others) {
@@ -137,9 +137,18 @@ export class PhraseGroup {
 
 	#cut({ text, cue }: Entry): Phrase {
 		const spelled = wordsOf(text);
-		const keys = spelled.map((word) => this.#cutter.words.intern(this.#cutter.keyOf(word.toLowerCase())));
+		const keys = spelled.map((word) => this.#cutter.words.intern(this.#cutter.keyOf(comparedForm(word))));
 		return new Phrase(cue, keys, spelled.map(capitalsOf));
 	}
+}
+
+/** `l'Union`, `d'Italia`: what stands before the apostrophe is an article or a preposition. */
+export const ELISION = /^\p{Ll}{1,5}['’]\p{Lu}/u;
+export const APOSTROPHE = /['’]/u;
+
+/** In lower case, without the article before an apostrophe, as texts' words are compared: `or` of «Palme d'Or». */
+function comparedForm(word: string): string {
+	return (ELISION.test(word) ? word.slice(word.search(APOSTROPHE) + 1) : word).toLowerCase();
 }
 
 /** One bit of 32 for a word: where it isn't among the bits of a set, the word isn't in the set. */

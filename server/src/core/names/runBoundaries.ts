@@ -4,13 +4,14 @@ import { isGenerationOrFigure } from './generations';
 import type { NameText } from './nameText';
 import { opensVietnamesePerson } from './personsBehindBodies';
 import { DOMAINS } from './siteAddresses';
-import { CREDIT_CUE, EVENT_HEAD, HONORIFIC, LISTED, ORGANIZATION_HEAD, ROLE, TITLE } from './phraseKinds';
+import { CREDIT_CUE, EVENT_HEAD, HONORIFIC, LISTED, LISTED_PLACE, ORGANIZATION_HEAD, ROLE, TITLE } from './phraseKinds';
 import { ORG } from './types';
 import { endsLike } from './wordEndings';
 import {
 	ABBREVIATION,
 	COMMON_WORD,
 	DEMONYM,
+	EVENT_ENDING,
 	GIVEN_NAME,
 	LAST_NAME,
 	ORGANIZATION_ENDING,
@@ -105,6 +106,9 @@ export function opensPerson(text: NameText, start: number, token: number): boole
 		if (before >= start && (isMediumOf(text, token) || isControl(text, token))) {
 			return true;
 		}
+		if (before === start && opensHolder(text, start, token)) {
+			return true;
+		}
 		// «Middle East Bureau Andrew Plitt».
 		return (
 			before >= start &&
@@ -121,6 +125,24 @@ export function opensPerson(text: NameText, start: number, token: number): boole
 	const familyFirst = before === start && text.isTitle(before) && text.word(token + 1).isPatronymic;
 	return (
 		beginsPerson(text, token) && text.mark(before) === '' && !text.is(before, GIVEN_NAME | PARTICLE) && !familyFirst
+	);
+}
+
+/** «Mayor of Harwick Ann Lowe», «chief executive of Tovik Paul Hobbs»: behind an office and whose it is, who has it. */
+function opensHolder(text: NameText, start: number, token: number): boolean {
+	const of = start - 1;
+	const family = token + 1;
+	return (
+		text.key(of) === 'of' &&
+		text.followsDirectly(start) &&
+		text.followsDirectly(of) &&
+		text.cueBefore(of, TITLE) !== undefined &&
+		text.isTitle(token) &&
+		text.followsDirectly(family) &&
+		text.isTitle(family) &&
+		(text.is(token, GIVEN_NAME) || (text.phrase(start, LISTED_PLACE)?.length === 1 && !text.is(token, COMMON_WORD))) &&
+		!text.is(family, ORGANIZATION_ENDING | PLACE_ENDING | EVENT_ENDING | COMMON_WORD) &&
+		!(text.followsDirectly(family + 1) && text.isCapital(family + 1))
 	);
 }
 

@@ -57,7 +57,10 @@ function isNoPart(text: NameText, at: number, start: number, end: number): boole
 		(isShouted(text, start, end) ||
 			isStopBeforeName(text, at, start, end) ||
 			(start === at &&
-				(isOpener(text, at, end) || isWordBeforeName(text, at, end) || isParticipleBeforePlace(text, at, end))))
+				(isOpener(text, at, end) ||
+					isWordBeforeName(text, at, end) ||
+					isParticipleBeforePlace(text, at, end) ||
+					isCallBeforeSite(text, at, end))))
 	);
 }
 
@@ -156,6 +159,19 @@ function isParticipleBeforePlace(text: NameText, at: number, end: number): boole
 		text.is(at, COMMON_WORD) &&
 		!text.is(at, GIVEN_NAME | LAST_NAME) &&
 		text.phrase(at + 1, LISTED_PLACE)?.length === end - at - 1
+	);
+}
+
+/** «Visit HarbourLife.org», «Watch HBN Live»: what the page asks readers to do, before an address or letters. */
+function isCallBeforeSite(text: NameText, at: number, end: number): boolean {
+	const next = at + 1;
+	return (
+		next < end &&
+		text.isTitle(at) &&
+		text.startsSentence(at) &&
+		text.lexicon.pack.siteWords?.calls.has(text.key(at)) === true &&
+		text.followsDirectly(next) &&
+		(!text.isTitle(next) || opensAddress(text, next))
 	);
 }
 

@@ -5,6 +5,7 @@ import { isForeignWord } from './foreignWords';
 import type { NameText } from './nameText';
 import { isPostBox, isQuarter, isSum } from './noNames';
 import { markedEnd } from './runMarks';
+import { DOMAINS } from './siteAddresses';
 import { endsBody, opensOther, opensPerson } from './runBoundaries';
 import { LISTED_ORGANIZATION, LISTED_PLACE, PERSON_VERB } from './phraseKinds';
 import { COLUMN_GAP } from './tokenFacts';
@@ -25,6 +26,8 @@ import {
 
 /** The longest run, in tokens: what is longer is no name but a text in capitals. */
 const LONGEST = 18;
+/** Letters of a word in capitals that is shouted; shorter ones may be short for a body. */
+const SHORTEST_SHOUTED = 4;
 const ENDING = ORGANIZATION_ENDING | PLACE_ENDING | EVENT_ENDING;
 /** No Vietnamese words, or hardly ever between two foreign ones. */
 export const ENGLISH_JOINERS = wordSet('of the and for with by from at');
@@ -67,6 +70,8 @@ function stepEnd(text: NameText, start: number, end: number): number {
 			opensReport(text, start, end) ||
 			isAgencyAtEnd(text, start, end) ||
 			isScreen(text, end) ||
+			isShoutedBehind(text, end) ||
+			endsInAddress(text, end) ||
 			opensPerson(text, start, end) ||
 			endsBody(text, start, end) ||
 			isSum(text, end) ||
@@ -146,6 +151,25 @@ function isAgencyAtEnd(text: NameText, start: number, at: number): boolean {
 	);
 }
 
+/** «Harwood FLOODED», «Ann Hobbs SLAMS»: a common word in capitals behind one that has small letters; what bodies end in stays theirs, «Kettle NEWS». */
+function isShoutedBehind(text: NameText, at: number): boolean {
+	return (
+		text.word(at).shape === SHAPE_UPPER &&
+		text.isTitle(at - 1) &&
+		text.lengthOf(at) >= SHORTEST_SHOUTED &&
+		text.lexicon.pack.titleCase &&
+		text.is(at, COMMON_WORD) &&
+		!text.is(at, ENDING | GIVEN_NAME | LAST_NAME) &&
+		!text.is(at - 1, COMMON_WORD)
+	);
+}
+
+/** «Harwick.COM Site Map»: behind a site's address. */
+function endsInAddress(text: NameText, end: number): boolean {
+	const stop = end - 2;
+	return text.mark(stop) === '.' && text.isGlued(stop) && text.isGlued(end - 1) && DOMAINS.has(text.lower(end - 1));
+}
+
 /** «the Kettle TV series»: on television, which is no part of the name. */
 export function isScreen(text: NameText, at: number): boolean {
 	const words = text.lexicon.pack.newsMedia;
@@ -196,9 +220,10 @@ function lowerPartEnd(text: NameText, start: number, end: number): number {
 	if (joined !== undefined) {
 		return joined;
 	}
-	// «Bà Von der Leyen»: the first one may have a capital.
+	// «Bà Von der Leyen»: the first one may have a capital; «Where do Harbour Rail stop».
 	if (
 		text.is(end, PARTICLE) &&
+		!(text.lexicon.pack.titleCase && text.is(end - 1, FUNCTION_WORD) && !text.is(end - 1, PARTICLE)) &&
 		(!ARTICLES.has(text.key(end)) || text.is(end - 1, PARTICLE) || isBehindGivenName(text, start, end))
 	) {
 		let next = end + 1;

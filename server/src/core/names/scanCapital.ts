@@ -217,7 +217,7 @@ function scanOpening(text: NameText, scan: Scan, at: number, opening: Phrase | u
 		case NAMING_HEAD:
 			return scanHeaded(text, scan, at, opening, ORG);
 		case EVENT_HEAD:
-			return scanHeaded(text, scan, at, opening, MISC);
+			return isBodyOnStorms(text, at) ? scanRun(text, scan, at) : scanHeaded(text, scan, at, opening, MISC);
 		case STATE_HEAD:
 		case PLACE_HEAD:
 			return scanPlace(text, scan, at, opening);
@@ -228,6 +228,17 @@ function scanOpening(text: NameText, scan: Scan, at: number, opening: Phrase | u
 		default:
 			return scanRun(text, scan, at);
 	}
+}
+
+/** «Storm Prediction Center»: a storm's word that a body begins with. */
+function isBodyOnStorms(text: NameText, at: number): boolean {
+	const last = runEnd(text, at) - 1;
+	return (
+		text.lexicon.pack.eventWords?.storms.has(text.key(at)) === true &&
+		last > at &&
+		text.is(last, ORGANIZATION_ENDING) &&
+		!text.is(last, EVENT_ENDING)
+	);
 }
 
 /** «площадь Революции», «улица Союза»: behind a street's word, and nothing with a capital behind it. */

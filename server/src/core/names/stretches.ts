@@ -7,7 +7,7 @@ import { TAG_COMMAS } from './lowerCaseTags';
 import type { NameText } from './nameText';
 import { DOMAINS } from './siteAddresses';
 import { isRegionCode } from './nameShape';
-import { LISTED_PLACE } from './phraseKinds';
+import { LISTED_PLACE, PERSON_VERB } from './phraseKinds';
 import { listsTags } from './tagLines';
 import { FUNCTION_WORD } from './wordKinds';
 
@@ -16,6 +16,8 @@ const HEADLINE_WORDS = 4;
 const CAPITALS_WORDS = 3;
 /** A line with so many commas lists names: `FORWARDS: Ann Hobbs (Kettle), Lea Marsh (Dunwell)`. */
 const LIST_COMMAS = 3;
+/** Tokens of what stands before a headline, with its colon. */
+const LONGEST_LABEL = 7;
 /** Unless so many words have a capital that have none but in headlines: `Vote Could Go to Runoff, Surveys Say; Ann, Lea, Paul Ahead by Two`. */
 const SMALL_WORDS = 2;
 /** Of languages that write no headline so, and names of several words: Vietnamese names in a row are shorter. */
@@ -95,8 +97,9 @@ function isHeadline(text: NameText, from: number, to: number, lexicon: Lexicon):
 	let listed = false;
 	let commas = 0;
 	let smallWords = 0;
+	const first = titleCase ? behindLabel(text, from, to) : from;
 	const last = titleCase ? lastWhole(text, from, to) : to;
-	for (let token = from; token < last; token++) {
+	for (let token = first; token < last; token++) {
 		if (text.isNumber(token) && titleCase && isAge(text, token)) {
 			return false;
 		}
@@ -118,7 +121,7 @@ function isHeadline(text: NameText, from: number, to: number, lexicon: Lexicon):
 			return false;
 		}
 		words++;
-		smallWords += token > from && titleCase && text.isTitle(token) && text.is(token, FUNCTION_WORD) ? 1 : 0;
+		smallWords += token > first && titleCase && text.isTitle(token) && text.is(token, FUNCTION_WORD) ? 1 : 0;
 		uppers += text.word(token).shape === SHAPE_UPPER || text.lengthOf(token) === 1 ? 1 : 0;
 	}
 	return (
@@ -129,6 +132,19 @@ function isHeadline(text: NameText, from: number, to: number, lexicon: Lexicon):
 			(text.mark(to - 1) !== '.' || isCutOff(text, to) || endsInLetters(text, to)) &&
 			(commas < LIST_COMMAS || smallWords >= SMALL_WORDS))
 	);
+}
+
+/** `212.3k views: Mayor Opens New Harbour`, `Related story: …`: where a headline begins behind what the page calls it or counts of it. */
+function behindLabel(text: NameText, from: number, to: number): number {
+	const last = Math.min(to, from + LONGEST_LABEL);
+	for (let colon = from + 1; colon < last; colon++) {
+		if (text.mark(colon) === ':') {
+			return text.isLower(colon - 1) && text.isCapital(colon + 1) && !text.phrase(colon - 1, PERSON_VERB)
+				? colon + 1
+				: from;
+		}
+	}
+	return from;
 }
 
 /** `Ann Hobbs (Spain)`: where a competitor is from, as results are listed. */

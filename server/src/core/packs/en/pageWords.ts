@@ -8,7 +8,7 @@ export const pageWords = once((): PageWords => ({
 		`news top story stories latest home homepage world sport sports business politics opinion culture lifestyle entertainment video
 			videos photo photos pictures newsletter newsletters alerts archive archives about contact staff reporter reporters writer
 			correspondent editor editors desk readers subscriber subscribers subscription subscriptions login account app apps policy
-			policies terms conditions cookies jobs sections specialties websites ticker alert library shop page pages hosting ranking links statement guidelines careers website logo today online copyright accounts channel feed profile merger more all see teams standings scores schedule schedules fixtures listings`,
+			policies terms conditions cookies jobs sections specialties websites ticker alert library shop page pages hosting ranking links statement guidelines careers website logo today online copyright accounts channel feed profile merger more all see teams standings scores schedule schedules fixtures listings stats coverage comment`,
 	),
 	products: wordSet(
 		`premium plus extra rewards check checks blog podcast podcasts stylebook crossword crosswords puzzles classifieds bookshop books
@@ -36,7 +36,7 @@ export const pageWords = once((): PageWords => ({
 	listed: new Set(['filed under', 'tagged with', 'tagged as', 'posted in', 'filed in']),
 	teams: wordSet('teams clubs'),
 	gluedBehind: wordSet('share credit follow exclusive headlines sections advertisement copyright published'),
-	gluedBefore: wordSet('updated article exclusive advertisement published'),
+	gluedBefore: wordSet('updated article exclusive advertisement published analysis opinion interview explainer'),
 	gluedMenus: wordSet('home menu'),
 	families: wordSet('network networks partners publications titles brands sites websites newspapers papers companies'),
 }));

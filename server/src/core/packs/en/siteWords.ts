@@ -20,7 +20,7 @@ export const siteWords = once((): SiteWords => {
 		calling: wordSet(
 			'more advertise subscribe work jobs careers welcome notifications subscribing read appeared published',
 		),
-		made: wordSet('powered developed designed hosted operated published'),
+		made: wordSet('powered developed designed hosted operated published provided supplied'),
 		papers: new Set([...surePapers(), ...otherPapers()]),
 		weakPapers: wordSet('week post news press globe sun nation age'),
 		print: wordSet('newspaper newspapers magazine'),

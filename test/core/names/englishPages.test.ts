@@ -1,0 +1,82 @@
+import { checkMentions } from './checkMentions';
+
+const check = (text: string, expected: readonly string[]): void => checkMentions(text, expected, 'en');
+
+suite('what English pages shout, count and ask for', () => {
+	test('a common word in capitals is no body, and ends the name before it', () => {
+		check('Ann Hobbs was Paul Lowe’s NIGHTMARE: the inside story', ['PER Ann Hobbs', 'PER Paul Lowe']);
+		check('Venice FLOODED: a city in fear', ['LOC Venice']);
+		check('Toledo protests boil over again [PICTURES]', ['LOC Toledo']);
+	});
+
+	test('a headline behind what the page counts of it is one', () => {
+		check('212.3k views: Senator Elissa Tovik Says the Town of Venice Pays in Full', [
+			'PER Elissa Tovik',
+			'LOC Venice',
+		]);
+	});
+
+	test('what readers are asked to do is no part of an address or of letters', () => {
+		check('Visit HarbourLife.org to learn more about us.', ['ORG HarbourLife.org']);
+	});
+
+	test('letters that a small figure counts are a table’s columns', () => {
+		check('He made 4 tackles, 1 sack, 1 TFL, 2 QH.', []);
+		check('All 27 EU states and 3 NBA teams came.', ['ORG EU', 'ORG NBA']);
+	});
+
+	test('which of several grades is no name', () => {
+		check('A Level 3 risk was announced, and Phase 2 begins.', []);
+	});
+
+	test('small words of questions are no part of a name', () => {
+		check('Where do Netflix’s rings come from?', ['ORG Netflix']);
+		check('They met João do Rosário.', ['PER João do Rosário']);
+	});
+});
+
+suite('who holds an English office, and what bodies are for', () => {
+	test('somebody behind the office’s place', () => {
+		check('Archbishop of Canterbury Justin Tovik and Mayor of London Sadiq Hobbs left.', [
+			'LOC Canterbury',
+			'PER Justin Tovik',
+			'LOC London',
+			'PER Sadiq Hobbs',
+		]);
+		check('Prime Minister of Israel Benjamin Tovik stayed.', ['LOC Israel', 'PER Benjamin Tovik']);
+	});
+
+	test('a given name that is a common word behind an office', () => {
+		check('A press secretary for Bill Clinton left.', ['PER Bill Clinton']);
+		check('The Minister for Justice Helen Tovik stayed.', ['PER Helen Tovik']);
+	});
+
+	test('a body on storms is no storm', () => {
+		check('The Storm Prediction Center warned of Storm Lena.', ['ORG Storm Prediction Center', 'MISC Storm Lena']);
+	});
+
+	test('the court has its name before its judge', () => {
+		check('The state’s Supreme Court Justice Maren Tovik spoke.', ['ORG Supreme Court', 'PER Maren Tovik']);
+	});
+
+	test('ranks of the church and the services are titles', () => {
+		check('The Rt Rev. Simon Tovik met Rear Admiral Paul Hobbs and Battalion Chief Ann Lowe.', [
+			'PER Simon Tovik',
+			'PER Paul Hobbs',
+			'PER Ann Lowe',
+		]);
+	});
+
+	test('who employs analysts', () => {
+		check('Analysts at Tovikwater expected growth.', ['ORG Tovikwater']);
+	});
+
+	test('prizes and races have an article behind an apostrophe', () => {
+		check('She won the Palme d’Or, he the Giro d’Italia.', ['MISC Palme d’Or', 'MISC Giro d’Italia']);
+	});
+
+	test('a product has its number, also before what it does', () => {
+		check('The PlayStation 5 outsold it.', ['MISC PlayStation 5']);
+		check('It is World Cup 10 weeks from now.', ['MISC World Cup']);
+	});
+});
