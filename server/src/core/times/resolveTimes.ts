@@ -1,11 +1,10 @@
 import type { DocumentDate, TimeExpression, TimePreference, TimeType } from '../model';
 import { reason, type Reason } from '../reason';
-import { isAfter, parseAnchor, type Anchor } from './anchor';
+import { parseAnchor, type Anchor } from './anchor';
 import { formatClock, formatDuration, formatPlace } from './formatValue';
 import {
 	isClockOnly,
 	type CalendarReading,
-	type DecidedReading,
 	type DurationReading,
 	type OpenTime,
 	type Reading,
@@ -13,8 +12,9 @@ import {
 } from './reading';
 import { resolveCalendar, type Resolution, type Surroundings } from './resolveCalendar';
 import { resolveShift } from './resolveShift';
-import { isBareWeekday, isRunning, isScheduled, laterInSentence, sentencesOfHabit } from './schedule';
-import { StoryDays } from './storyDays';
+import { isBareWeekday, isScheduled, laterInSentence, sentencesOfHabit } from './schedule';
+import type { StoryDays } from './storyDays';
+import { leaningAhead, ToldSoFar } from './toldSoFar';
 
 /**
  * The TIMEX3 value of each expression, with the reason. What the words leave open is taken from the document's date, or
@@ -26,119 +26,39 @@ export function resolveTimes(
 	date: DocumentDate | undefined,
 	prefer: TimePreference,
 ): TimeExpression[] {
-	const anchor = date && parseAnchor(date.value);
-	const times: TimeExpression[] = [];
-	let mentioned: Anchor | undefined;
-	const days = new StoryDays(anchor);
-	let mentionedLine = -1;
-	/** What was mentioned last is itself a step from the document's date: "a year earlier, a month later". */
-	let isStep = false;
-	let latest: Anchor | undefined;
-	let told: Anchor | undefined;
-	let sentenceYear: number | undefined;
-	let sentence = -1;
-	let sentenceIsAhead = false;
-	let before: { readonly time: OpenTime; readonly place: Anchor } | undefined;
-	/** The last day of what goes on at the document's date, as the line tells. */
-	let until: Anchor | undefined;
+	const now = date && parseAnchor(date.value);
+	const told = new ToldSoFar(now, prefer);
 	const habits = sentencesOfHabit(found);
-	let heading: Heading | undefined;
-	for (let i = 0; i < found.length; i++) {
-		const time = found[i]!;
-		days.beginLine(time.line);
-		if (time.line !== mentionedLine) {
-			mentioned = undefined;
-			until = undefined;
-			mentionedLine = time.line;
-		}
-		if (time.sentence !== sentence) {
-			sentenceYear = undefined;
-			latest = undefined;
-			sentenceIsAhead = false;
-			sentence = time.sentence;
-		}
-		const surroundings: Surroundings = {
-			document: anchor,
-			mentioned: isClock(time) ? days.dayOf(time) : (mentioned ?? days.dayOf(time)),
-			isStep,
-			latest,
-			told,
-			sentenceYear,
-			prefer,
-		};
-		heading = headingOf(time, heading);
-		let leaning: OpenTime = sentenceIsAhead ? leaningAhead(time) : time;
-		if (heading && time.list === 'entry' && time.reading.kind === 'calendar') {
-			leaning = { ...time, reading: { ...time.reading, year: heading.year } };
-		}
-		if (anchor && isBareWeekday(time.reading)) {
-			const later = laterInSentence(found, i);
-			const announced = later && parseAnchor(resolveReading(later, surroundings).value ?? '');
-			if (isScheduled(time.reading.weekday, anchor, announced) || isScheduled(time.reading.weekday, anchor, until)) {
-				leaning = { ...time, reading: { ...time.reading, lean: 'future' } };
-			}
-		}
+	return found.map((time, i) => {
+		told.begin(time);
+		const { start, end, reading } = time;
+		const surroundings = told.surroundings(time);
+		const leaning = isToCome(found, i, surroundings, told.until) ? leaningAhead(time) : told.leaning(time);
 		const { value, why, relative } =
-			time.reading.kind === 'calendar' && habits.has(time.sentence) && isOfEveryDay(time.reading, latest)
-				? given(formatClock(time.reading), REPEATED)
-				: (onDayNamed(leaning, days) ?? resolveReading(leaning, surroundings));
-		const type = time.reading.kind === 'duration' && relative ? typeOfShift(time.reading) : time.type;
-		times.push({ start: time.start, end: time.end, type, value, why, relative });
-		if (time.reading.kind === 'range' && value !== undefined && relative) {
-			const place = parseAnchor(value.slice(value.indexOf('/') + 1));
-			sentenceIsAhead ||= place !== undefined && isAfter(place, anchor);
-		}
-		if (time.reading.kind === 'range' && value !== undefined) {
-			const [first, last] = value.split('/').map(parseAnchor);
-			if (first && last) {
-				days.add(time, first, last);
-			}
-		}
-		if ((time.reading.kind === 'calendar' || time.reading.kind === 'decided') && value !== undefined) {
-			const place = parseAnchor(value);
-			if (place) {
-				days.add(time, place);
-				until = isRunning(before, time, place, anchor) ? place : until;
-				before = { time, place };
-				latest = time.aside ? latest : place;
-				if (anchor?.day === undefined && place.day !== undefined && !(told && isAfter(told, place))) {
-					told = place;
-				}
-				if (place.day !== undefined || mentioned?.day === undefined) {
-					mentioned = place;
-					isStep = relative && time.reading.kind === 'calendar' && time.reading.shift?.from === 'mention';
-				}
-				sentenceYear = namesYear(time.reading) && !time.aside ? place.year : sentenceYear;
-				sentenceIsAhead ||= relative && isAfter(place, anchor);
-			}
-		}
-	}
-	return times;
+			reading.kind === 'calendar' && habits.has(time.sentence) && isOfEveryDay(reading, told.latest)
+				? given(formatClock(reading), REPEATED)
+				: (onDayNamed(leaning, told.days) ?? resolveReading(leaning, surroundings));
+		told.add(time, value, relative);
+		const type = reading.kind === 'duration' && relative ? typeOfShift(reading) : time.type;
+		return { start, end, type, value, why, relative };
+	});
 }
 
-/** What the line above a list says of all its days. */
-interface Heading {
-	readonly year: number;
-	/** The last line of the list so far. */
-	readonly line: number;
-}
-
-/** In lines, as a blank one may stand between two entries. */
-const LIST_GAP = 2;
-
-/** The heading under which an expression stands: "Tour 2020 dates:" above "June 9 – Tampa" and more such lines. */
-function headingOf({ line, list, reading }: OpenTime, heading: Heading | undefined): Heading | undefined {
-	if (list === 'heading' && reading.kind === 'calendar' && reading.year !== undefined) {
-		return { year: reading.year, line };
+/** A weekday with no other word, up to a day that its sentence announces or on which something ends. */
+function isToCome(
+	found: readonly OpenTime[],
+	index: number,
+	surroundings: Surroundings,
+	until: Anchor | undefined,
+): boolean {
+	const { reading } = found[index]!;
+	const now = surroundings.document;
+	if (!now || !isBareWeekday(reading)) {
+		return false;
 	}
-	if (!heading || line === heading.line) {
-		return heading;
-	}
-	return list === 'entry' && line - heading.line <= LIST_GAP ? { ...heading, line } : undefined;
-}
-
-function isClock({ reading }: OpenTime): boolean {
-	return reading.kind === 'calendar' && isClockOnly(reading);
+	const later = laterInSentence(found, index);
+	const announced = later && parseAnchor(resolveReading(later, surroundings).value ?? '');
+	return isScheduled(reading.weekday, now, announced) || isScheduled(reading.weekday, now, until);
 }
 
 /** A weekday, with or without a time of day, that is a day to come which the line named before. */
@@ -168,19 +88,6 @@ const NOWHERE: Surroundings = {
 /** "The museum is open daily from 9:00": of no one day, unless the sentence names one. */
 function isOfEveryDay(reading: CalendarReading, latest: Anchor | undefined): boolean {
 	return latest?.day === undefined && reading.hour !== undefined && isClockOnly(reading);
-}
-
-/** A month after a day to come in the same sentence is rather one to come as well. */
-function leaningAhead(time: OpenTime): OpenTime {
-	const { reading } = time;
-	return reading.kind === 'calendar' && reading.month !== undefined && reading.lean === undefined
-		? { ...time, reading: { ...reading, lean: 'future' } }
-		: time;
-}
-
-/** "Hôm qua" has a year, but "tháng 12" after it need not be of that year. */
-function namesYear(reading: CalendarReading | DecidedReading): boolean {
-	return reading.kind === 'decided' || reading.year !== undefined || reading.shift?.unit === 'year';
 }
 
 function resolveReading(time: OpenTime, surroundings: Surroundings): Resolution {

@@ -1,0 +1,158 @@
+import type { TimePreference } from '../model';
+import { isAfter, parseAnchor, type Anchor } from './anchor';
+import { isClockOnly, type CalendarReading, type DecidedReading, type OpenTime } from './reading';
+import type { Surroundings } from './resolveCalendar';
+import { isRunning } from './schedule';
+import { StoryDays } from './storyDays';
+
+/** In lines, as a blank one may stand between two entries. */
+const LIST_GAP = 2;
+
+/** What the line above a list says of all its days. */
+interface Heading {
+	readonly year: number;
+	/** The last line of the list so far. */
+	readonly line: number;
+}
+
+/** What the expressions of a text, one after the other, have told when the next one leaves something open. */
+export class ToldSoFar {
+	readonly days: StoryDays;
+	#line = -1;
+	/** Of this line, as {@link Surroundings.mentioned}; and whether that is itself a step from the document's date: "a year earlier, a month later". */
+	#mentioned: Anchor | undefined;
+	#isStep = false;
+	/** The last day of what goes on at the document's date, as the line tells. */
+	#until: Anchor | undefined;
+	#sentence = -1;
+	/** Of this sentence, as {@link Surroundings.latest} and {@link Surroundings.sentenceYear}; and whether it told of a day to come. */
+	#latest: Anchor | undefined;
+	#year: number | undefined;
+	#isAhead = false;
+	/** Of the text, as {@link Surroundings.told}. */
+	#told: Anchor | undefined;
+	#before: { readonly time: OpenTime; readonly place: Anchor } | undefined;
+	#heading: Heading | undefined;
+
+	/** @param now the document's date */
+	constructor(
+		private readonly now: Anchor | undefined,
+		private readonly prefer: TimePreference,
+	) {
+		this.days = new StoryDays(now);
+	}
+
+	/** To be called before anything else is asked for an expression. */
+	begin(time: OpenTime): void {
+		this.days.beginLine(time.line);
+		if (time.line !== this.#line) {
+			this.#mentioned = undefined;
+			this.#until = undefined;
+			this.#line = time.line;
+		}
+		if (time.sentence !== this.#sentence) {
+			this.#year = undefined;
+			this.#latest = undefined;
+			this.#isAhead = false;
+			this.#sentence = time.sentence;
+		}
+		this.#heading = headingOf(time, this.#heading);
+	}
+
+	surroundings(time: OpenTime): Surroundings {
+		return {
+			document: this.now,
+			mentioned: isClock(time) ? this.days.dayOf(time) : (this.#mentioned ?? this.days.dayOf(time)),
+			isStep: this.#isStep,
+			latest: this.#latest,
+			told: this.#told,
+			sentenceYear: this.#year,
+			prefer: this.prefer,
+		};
+	}
+
+	/** {@link Surroundings.latest}, and the last day of what goes on at the document's date. */
+	get latest(): Anchor | undefined {
+		return this.#latest;
+	}
+
+	get until(): Anchor | undefined {
+		return this.#until;
+	}
+
+	/** The expression with what its sentence and the line above its list say of it. */
+	leaning(time: OpenTime): OpenTime {
+		const { reading } = time;
+		if (this.#heading && time.list === 'entry' && reading.kind === 'calendar') {
+			return { ...time, reading: { ...reading, year: this.#heading.year } };
+		}
+		// A month after a day to come in the same sentence.
+		return this.#isAhead && reading.kind === 'calendar' && reading.month !== undefined && reading.lean === undefined
+			? leaningAhead(time)
+			: time;
+	}
+
+	/**
+	 * @param value the expression's
+	 * @param relative counted from the document's date
+	 */
+	add(time: OpenTime, value: string | undefined, relative: boolean): void {
+		const { reading } = time;
+		if (value === undefined) {
+			return;
+		}
+		if (reading.kind === 'range') {
+			const [first, last] = value.split('/').map(parseAnchor);
+			this.#isAhead ||= relative && last !== undefined && isAfter(last, this.now);
+			if (first && last) {
+				this.days.add(time, first, last);
+			}
+		} else if (reading.kind === 'calendar' || reading.kind === 'decided') {
+			const place = parseAnchor(value);
+			if (place) {
+				this.#addPlace(time, place, relative);
+				this.#year = namesYear(reading) && !time.aside ? place.year : this.#year;
+				this.#isAhead ||= relative && isAfter(place, this.now);
+			}
+		}
+	}
+
+	#addPlace(time: OpenTime, place: Anchor, relative: boolean): void {
+		this.days.add(time, place);
+		this.#until = isRunning(this.#before, time, place, this.now) ? place : this.#until;
+		this.#before = { time, place };
+		this.#latest = time.aside ? this.#latest : place;
+		if (this.now?.day === undefined && place.day !== undefined && !(this.#told && isAfter(this.#told, place))) {
+			this.#told = place;
+		}
+		if (place.day !== undefined || this.#mentioned?.day === undefined) {
+			this.#mentioned = place;
+			this.#isStep = relative && time.reading.kind === 'calendar' && time.reading.shift?.from === 'mention';
+		}
+	}
+}
+
+/** The heading under which an expression stands: "Tour 2020 dates:" above "June 9 – Tampa" and more such lines. */
+function headingOf({ line, list, reading }: OpenTime, heading: Heading | undefined): Heading | undefined {
+	if (list === 'heading' && reading.kind === 'calendar' && reading.year !== undefined) {
+		return { year: reading.year, line };
+	}
+	if (!heading || line === heading.line) {
+		return heading;
+	}
+	return list === 'entry' && line - heading.line <= LIST_GAP ? { ...heading, line } : undefined;
+}
+
+function isClock({ reading }: OpenTime): boolean {
+	return reading.kind === 'calendar' && isClockOnly(reading);
+}
+
+/** The expression as one that is rather to come. */
+export function leaningAhead(time: OpenTime): OpenTime {
+	return time.reading.kind === 'calendar' ? { ...time, reading: { ...time.reading, lean: 'future' } } : time;
+}
+
+/** "Hôm qua" has a year, but "tháng 12" after it need not be of that year. */
+function namesYear(reading: CalendarReading | DecidedReading): boolean {
+	return reading.kind === 'decided' || reading.year !== undefined || reading.shift?.unit === 'year';
+}
