@@ -1,12 +1,12 @@
 import type { Draft } from './draft';
 import { BEFORE } from './evidenceKinds';
 import type { NameText } from './nameText';
+import { isNumberSign } from './numberedNames';
 import { PLACE_HEAD } from './phraseKinds';
 import { LOC } from './types';
 import { STOP_CAPITAL } from './wordKinds';
 
 const BARE_AGE = /^[1-9][0-9]$/u;
-const ALLEYS = new Set(['ngõ', 'ngách', 'hẻm', 'kiệt']);
 
 /** `số 12 Lê Lợi,`: a street. */
 export function afterHouseNumber(text: NameText, draft: Draft): void {
@@ -14,7 +14,7 @@ export function afterHouseNumber(text: NameText, draft: Draft): void {
 	if (!text.isNumber(start - 1) || !text.lexicon.pack.territoryFollows) {
 		return;
 	}
-	if (isAlley(text, start - 1)) {
+	if (isLane(text, start - 1)) {
 		draft.add(BEFORE.houseNumber);
 		return;
 	}
@@ -28,8 +28,9 @@ export function afterHouseNumber(text: NameText, draft: Draft): void {
 		draft.lean(LOC, BEFORE.houseNumber.weight);
 		return;
 	}
-	const counted = text.isLower(start - 2) && (text.lower(start - 2) === 'thứ' || text.lower(start - 2) === 'có');
-	if ((mark === ',' || mark === ')' || mark === ';') && !counted && !text.is(start, STOP_CAPITAL)) {
+	const counts =
+		text.isLower(start - 2) && text.lexicon.pack.numberWords?.countCues.has(text.lower(start - 2)) === true;
+	if ((mark === ',' || mark === ')' || mark === ';') && !counts && !text.is(start, STOP_CAPITAL)) {
 		draft.add(BEFORE.houseNumber);
 		if (mark === ',' && text.phrase(end + 1, PLACE_HEAD)) {
 			// «118 Triệu Việt Vương, quận …»: no king.
@@ -41,7 +42,7 @@ export function afterHouseNumber(text: NameText, draft: Draft): void {
 /** «Tòa soạn: Số 6 Lê Lợi», «nhà số 6 Lê Lợi»: the word before a house's number, where no player and no candidate has one. */
 function isHouse(text: NameText, token: number, end: number): boolean {
 	return (
-		text.lower(token) === 'số' &&
+		isNumberSign(text, token) &&
 		text.continuesLine(token + 1) &&
 		((text.startsSentence(token) && !(text.followsDirectly(end) && text.isLower(end))) ||
 			(text.followsDirectly(token) && text.lexicon.pack.roadWords?.houses?.has(text.lower(token - 1)) === true))
@@ -63,10 +64,10 @@ export function isBehindAge(text: NameText, of: number): boolean {
 }
 
 /** «ngõ 12/34»: the numbers of a lane, which goes off the street that follows. */
-function isAlley(text: NameText, number: number): boolean {
+function isLane(text: NameText, number: number): boolean {
 	let first = number;
 	while (text.mark(first - 1) === '/' && text.isGlued(first) && text.isNumber(first - 2)) {
 		first -= 2;
 	}
-	return text.followsDirectly(first) && ALLEYS.has(text.lower(first - 1));
+	return text.followsDirectly(first) && text.lexicon.pack.numberWords?.lanes.has(text.lower(first - 1)) === true;
 }

@@ -77,7 +77,7 @@ function womensEnd(text: NameText, at: number): number {
 
 function tournamentEnd(text: NameText, at: number): number | undefined {
 	const named = text.phrase(at, NAME)?.length ?? 0;
-	if (!text.isCapital(at) && !(text.lower(at) === 'châu' && named > 0)) {
+	if (!text.isCapital(at) && !(text.lexicon.pack.teamWords?.ofContinents.has(text.lower(at)) && named > 0)) {
 		return undefined;
 	}
 	const first = text.lower(at);

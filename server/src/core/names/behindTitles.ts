@@ -7,9 +7,6 @@ import type { Scan } from './scanning';
 import { PER } from './types';
 import { FAMILY_NAME, FUNCTION_WORD, GIVEN_NAME, JOINER, ORGANIZATION_ENDING, SHORT_TERRITORY } from './wordKinds';
 
-/** Who leads a company, or is its owner. */
-const COMPANY_TITLE =
-	/^(?:nguyên |cựu |quyền )?(?:phó )?(?:tổng )?(?:giám đốc|chủ tịch|ceo|đại diện)(?: điều hành| hđqt| hội đồng quản trị)?$/u;
 /** Syllables of what somebody's job is in. */
 const LONGEST_FIELD = 4;
 const NO_VOWEL = /^[bcdđfghjklmnpqrstvwxz]+$/u;
@@ -48,8 +45,7 @@ export function isForeignCompany(text: NameText, { start, end }: Draft): boolean
  */
 export function isCompanyOfPerson(text: NameText, { start, end }: Draft, title: number, scan: Scan): boolean {
 	if (
-		!text.lexicon.pack.compoundsOfTwo ||
-		!COMPANY_TITLE.test(text.slice(title, start).toLowerCase()) ||
+		!text.lexicon.pack.companyWords?.leaders.test(text.slice(title, start).toLowerCase()) ||
 		text.cueBefore(start, HONORIFIC) !== undefined ||
 		(text.is(start, FAMILY_NAME) && end - start > 2)
 	) {

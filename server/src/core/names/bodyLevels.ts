@@ -12,10 +12,11 @@ export function levelEnd(text: NameText, at: number): number | undefined {
 
 /** «Tỉnh ủy», alone, which is no person's office («Tỉnh ủy viên»). */
 export function isCommitteeOfLevel(text: NameText, at: number, end: number): boolean {
+	const { headWords, bodyParts } = text.lexicon.pack;
 	return (
 		end === at + 2 &&
-		text.lexicon.pack.headWords?.partyLevels.has(text.lower(at)) === true &&
-		text.key(at + 1) === 'uỷ' &&
-		!(text.followsDirectly(end) && text.lower(end) === 'viên')
+		headWords?.partyLevels.has(text.lower(at)) === true &&
+		bodyParts?.committees.has(text.key(at + 1)) === true &&
+		!(text.followsDirectly(end) && bodyParts.members.has(text.lower(end)))
 	);
 }

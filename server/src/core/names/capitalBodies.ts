@@ -23,7 +23,11 @@ export function bodyInCapitals(text: NameText, at: number, head: Phrase | undefi
 			}
 			return fixedDraft(at, end + name.length, INSIDE.organizationHead, at, at + head.length);
 		}
-		if (end > at + head.length && (text.mark(end) === ',' || text.lower(end) === 'và') && end + 1 < to) {
+		if (
+			end > at + head.length &&
+			(text.mark(end) === ',' || text.lower(end) === text.lexicon.pack.bodyParts?.and) &&
+			end + 1 < to
+		) {
 			// «BÁO VÀ PHÁT THANH, TRUYỀN HÌNH SAO MAI».
 			end++;
 			continue;

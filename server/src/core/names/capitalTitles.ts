@@ -23,8 +23,6 @@ const SHORTEST = 3;
 const SHORTEST_TOLD = 2;
 /** A word that is a name inside sentences no more often than this is common: people and places are called by others. */
 const COMMON_SHARE = 0.15;
-/** The last syllable of `dự án`: what is built is one, too. */
-const PROJECT = 'án';
 
 /**
  * `phim Mùa Lá Rụng Cuối`, `Ngày Gió Lớn của đạo diễn Lê Tám`, `Bạn Cũ 2: Đêm Trắng`: a Vietnamese title whose words all have
@@ -53,7 +51,13 @@ export function capitalTitle(text: NameText, scan: Scan, at: number): Draft | un
 	// «Huỳnh Thị Mười Ba»: numerals are given names, too.
 	const isPersons = text.is(at, FAMILY_NAME) && isMiddleName(text, next);
 	const named = isPersons || isListed(text, at, end) || isCalledOther(text, at);
-	if (named || (!made && fate === end && (!cue || text.lower(at - 1) === PROJECT) && opensOther(text, at))) {
+	if (
+		named ||
+		(!made &&
+			fate === end &&
+			(!cue || text.lexicon.pack.workWords?.built?.has(text.lower(at - 1))) &&
+			opensOther(text, at))
+	) {
 		return undefined;
 	}
 	const listed = isListedWithTitle(text, scan, at);

@@ -194,27 +194,25 @@ function mayBeWork(text: NameText, { start, end }: Draft): boolean {
 /** «Theo dõi Sao Mai Online trên Google News», as pages ask their readers. */
 function isFollowed(text: NameText, { start, end }: Draft): boolean {
 	const asks = start - 2;
+	const words = text.lexicon.pack.companyWords;
 	return (
-		text.lexicon.pack.compoundsOfTwo &&
-		text.lower(end) === 'trên' &&
+		words?.followedOn.has(text.lower(end)) === true &&
 		text.followsDirectly(end + 1) &&
 		text.phrase(end + 1, ORGANIZATION_NAME) !== undefined &&
 		text.followsDirectly(start) &&
-		text.lower(start - 1) === 'dõi' &&
 		text.isTitle(asks) &&
-		text.lower(asks) === 'theo'
+		words.following.has(`${text.lower(asks)} ${text.lower(start - 1)}`)
 	);
 }
 
 /** «giải thưởng do Rạng Sơn tài trợ». */
 function isSponsor(text: NameText, { start, end }: Draft): boolean {
+	const words = text.lexicon.pack.companyWords;
 	return (
-		text.lexicon.pack.compoundsOfTwo &&
-		text.lower(end) === 'tài' &&
-		text.lower(end + 1) === 'trợ' &&
-		text.followsDirectly(end + 1) &&
+		words?.beforeSponsors.has(text.lower(start - 1)) === true &&
 		text.followsDirectly(start) &&
-		text.lower(start - 1) === 'do'
+		text.followsDirectly(end + 1) &&
+		words.sponsoring.has(`${text.lower(end)} ${text.lower(end + 1)}`)
 	);
 }
 

@@ -39,6 +39,7 @@ import { ownedByPerson } from './personActs';
 import { belongsToOffice } from './officePlaces';
 import type { Phrase } from './phrases';
 import { isPartyOfSeat } from './noNames';
+import { isNumberSign } from './numberedNames';
 import type { Scan } from './scanning';
 import { namedKind, endsOtherWord, tellingCue } from './tellingCues';
 import { titleStart } from './titles';
@@ -239,12 +240,11 @@ function endsBefore(text: NameText, cue: Phrase, start: number): boolean {
 /** «bão số 5 (Kajiki)»: in the brackets behind its number. */
 function isNameOfStorm(text: NameText, { start, end }: Draft): boolean {
 	return (
-		text.lexicon.pack.compoundsOfTwo &&
 		text.mark(start - 1) === '(' &&
 		text.mark(end) === ')' &&
 		text.isNumber(start - 2) &&
-		text.lower(start - 3) === 'số' &&
-		text.lower(start - 4) === 'bão'
+		isNumberSign(text, start - 3) &&
+		text.lexicon.pack.eventTitleWords?.storms.has(text.lower(start - 4)) === true
 	);
 }
 

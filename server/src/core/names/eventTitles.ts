@@ -3,7 +3,7 @@ import { isCountry } from './cuesAfter';
 import { type Draft, fixedDraft } from './draft';
 import { INSIDE } from './evidenceKinds';
 import type { NameText } from './nameText';
-import { hasNumber } from './numberedNames';
+import { hasNumber, isNumberSign } from './numberedNames';
 import {
 	COMMON,
 	HEAD,
@@ -52,10 +52,11 @@ function withDashedYear(text: NameText, at: number): number {
 
 /** «Công ước Liên hợp quốc về Luật Biển 1982»: behind the body of a treaty what it is about, by a name with a capital, and its year. */
 function subjectEnd(text: NameText, start: number, end: number): number {
+	const words = text.lexicon.pack.eventTitleWords;
 	const first = end + 1;
 	if (
-		!text.lexicon.pack.eventTitleWords?.treaties.has(`${text.lower(start)} ${text.lower(start + 1)}`) ||
-		text.lower(end) !== 'về' ||
+		!words?.treaties.has(`${text.lower(start)} ${text.lower(start + 1)}`) ||
+		!words.subjectCues.has(text.lower(end)) ||
 		!text.followsDirectly(end) ||
 		!text.followsDirectly(first) ||
 		!text.isCapital(first)
@@ -74,12 +75,10 @@ function subjectEnd(text: NameText, start: number, end: number): number {
 export function openTournament(text: NameText, at: number, end: number): Draft | undefined {
 	const next = end + 2;
 	if (
-		!text.lexicon.pack.compoundsOfTwo ||
-		text.lower(end) !== 'mở' ||
-		text.lower(end + 1) !== 'rộng' ||
 		!text.followsDirectly(end) ||
 		!text.followsDirectly(end + 1) ||
 		!isCountry(text, at) ||
+		!text.lexicon.pack.eventTitleWords?.tournaments.has(`${text.lower(end)} ${text.lower(end + 1)}`) ||
 		(text.followsDirectly(next) && text.isLower(next))
 	) {
 		return undefined;
@@ -118,17 +117,23 @@ function ownsShortForm(text: NameText, at: number): boolean {
 
 /** `lần thứ 36`, `lần thứ XIII`. */
 function ordinalEnd(text: NameText, at: number): number {
-	const number = text.lower(at) === 'lần' && text.followsDirectly(at + 1) && text.lower(at + 1) === 'thứ' ? at + 2 : at;
-	if (number === at || !text.followsDirectly(at) || !text.followsDirectly(number)) {
+	const words = text.lexicon.pack.eventTitleWords;
+	const number = at + 2;
+	if (
+		!words?.ordinals.has(`${text.lower(at)} ${text.lower(at + 1)}`) ||
+		!text.followsDirectly(at) ||
+		!text.followsDirectly(at + 1) ||
+		!text.followsDirectly(number)
+	) {
 		return at;
 	}
 	if (number === text.count) {
 		return at;
 	}
-	const counts = text.isNumber(number) || ROMAN.test(text.lower(number)) || text.lower(number) === 'nhất';
+	const counts = text.isNumber(number) || ROMAN.test(text.lower(number)) || words.first.has(text.lower(number));
 	const end = counts ? number + 1 : at;
 	// «Đại hội toàn quốc lần thứ XIII của Đảng».
-	const ofParty = counts && text.lower(end) === 'của' && text.lower(end + 1) === 'đảng' && text.isTitle(end + 1);
+	const ofParty = counts && words.owners.has(`${text.lower(end)} ${text.lower(end + 1)}`) && text.isTitle(end + 1);
 	return ofParty && !(text.followsDirectly(end + 2) && text.isCapital(end + 2)) ? end + 2 : end;
 }
 
@@ -152,7 +157,7 @@ function tailEnd(text: NameText, start: number, from: number): number {
 			// «quy định», of which the second half alone ends titles.
 			break;
 		}
-		if (text.lower(end) === 'số' || (endsTitle(text, end) && !joiners?.has(text.lower(end)))) {
+		if (isNumberSign(text, end) || (endsTitle(text, end) && !joiners?.has(text.lower(end)))) {
 			break;
 		}
 		end++;

@@ -6,8 +6,9 @@ import { BEFORE } from './evidenceKinds';
 import { endBeforeShortForm, eventTitleEnd } from './eventTitles';
 import { isPersonAfterAll, isTitledPerson } from './headsAsPersons';
 import type { NameText } from './nameText';
-import { hasNumber, isDayOfName } from './numberedNames';
+import { hasNumber, isDayOfName, isNumberSign } from './numberedNames';
 import { endBeforeLetters } from './lettersBehindBodies';
+import { seatEnd } from './organizationTails';
 import { type HeadedName, readHeaded, readOn } from './organizations';
 import {
 	EVENT_HEAD,
@@ -88,7 +89,7 @@ export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase,
 		return pushHeaded(scan, start, end, headEnd, type);
 	}
 	const numberOfBody =
-		type === ORG && text.followsDirectly(end) && text.lower(end) === 'số' ? bodyNumberEnd(text, end) : undefined;
+		type === ORG && text.followsDirectly(end) && isNumberSign(text, end) ? bodyNumberEnd(text, end) : undefined;
 	return pushHeaded(
 		scan,
 		at,
@@ -162,12 +163,13 @@ function isAnyOf(text: NameText, at: number): boolean {
 
 /** «Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIX»: what a congress resolved has no name but the congress's. */
 function isActOfEvent(text: NameText, at: number, headEnd: number): boolean {
+	const words = text.lexicon.pack.eventTitleWords;
 	return (
-		text.lower(at) === 'nghị' &&
-		text.lower(headEnd - 1) === 'quyết' &&
+		words !== undefined &&
+		words.resolutions.has(`${text.lower(at)} ${text.lower(headEnd - 1)}`) &&
 		text.followsDirectly(headEnd) &&
 		text.isTitle(headEnd) &&
-		text.lower(headEnd) === 'đại' &&
+		words.resolving.has(text.lower(headEnd)) &&
 		text.phrase(headEnd, EVENT_HEAD) !== undefined
 	);
 }
@@ -195,7 +197,7 @@ function isMatch(text: NameText, at: number, headEnd: number, type: number): boo
 /** «Báo Hàn Quốc»: any newspaper of a country. */
 function isPressOfCountry(text: NameText, headEnd: number, end: number): boolean {
 	return (
-		text.lower(headEnd - 1) === 'báo' &&
+		text.lexicon.pack.bodyParts?.press.has(text.lower(headEnd - 1)) === true &&
 		text.isTitle(headEnd - 1) &&
 		isCountry(text, headEnd) &&
 		text.phrase(headEnd, LISTED_PLACE)?.length === end - headEnd
@@ -229,9 +231,8 @@ function isSocietyOfField(text: NameText, at: number, { parts }: HeadedName): bo
 /** «Lực lượng Công an đã mở rộng truy xét»: a sentence's first words for any such force. */
 function isForceAlone(text: NameText, at: number, headEnd: number, end: number): boolean {
 	return (
-		text.lexicon.pack.compoundsOfTwo &&
+		text.lexicon.pack.bodyParts?.forces.has(text.lower(at)) === true &&
 		text.startsSentence(at) &&
-		text.lower(at) === 'lực' &&
 		headEnd + (text.phrase(headEnd, GOVERNING_HEAD)?.length ?? end) === end
 	);
 }
@@ -312,7 +313,7 @@ function mayBeShort(text: NameText, at: number, end: number): boolean {
 		text.isTitle(at) &&
 		isLowerCase(text, at + 1, end) &&
 		!text.isNumber(end) &&
-		text.lower(end) !== 'số' &&
+		!isNumberSign(text, end) &&
 		!(text.followsDirectly(end) && (text.isCapital(end) || (text.isLower(end) && text.phrase(end, INNER)))) &&
 		text.lexicon.pack.headWords?.shortHeads.has(text.slice(at, end).toLowerCase()) === true &&
 		(inBrackets || (text.followsDirectly(at) && !text.startsSentence(at)) || text.mark(at - 1) === ',')
@@ -321,11 +322,8 @@ function mayBeShort(text: NameText, at: number, end: number): boolean {
 
 /** «TAND cấp cao tại Đà Nẵng»: one of a few courts, which are told apart by where they sit. */
 function highCourtEnd(text: NameText, at: number): number | undefined {
-	if (text.lower(at - 1) !== 'cao' || text.lower(at - 2) !== 'cấp') {
-		return undefined;
-	}
-	const place = text.followsDirectly(at) && text.lower(at) === 'tại' ? text.phrase(at + 1, LISTED_PLACE) : undefined;
-	return place && at + 1 + place.length;
+	const words = text.lexicon.pack.bodyParts;
+	return words?.highLevels.has(`${text.lower(at - 2)} ${text.lower(at - 1)}`) ? seatEnd(text, at, words) : undefined;
 }
 
 /** The end of the number, or day, that a body has for a name behind its head, which ends at `end`. */
@@ -333,7 +331,7 @@ function numberEnd(text: NameText, at: number, end: number): number | undefined 
 	if (
 		!text.lexicon.pack.compoundsOfTwo ||
 		!text.followsDirectly(end) ||
-		(text.startsSentence(at) && text.lower(end) !== 'số' && !isUnit(text, at, end))
+		(text.startsSentence(at) && !isNumberSign(text, end) && !isUnit(text, at, end))
 	) {
 		return undefined;
 	}
@@ -347,7 +345,7 @@ function isUnit(text: NameText, at: number, end: number): boolean {
 
 /** «Lữ đoàn 270», «Đội CSGT số 6». */
 function bodyNumberEnd(text: NameText, at: number): number | undefined {
-	const number = text.lower(at) === 'số' && text.followsDirectly(at + 1) ? at + 1 : at;
+	const number = isNumberSign(text, at) && text.followsDirectly(at + 1) ? at + 1 : at;
 	return text.isNumber(number) && text.lengthOf(number) < 4 && !text.inTime(number) ? number + 1 : undefined;
 }
 

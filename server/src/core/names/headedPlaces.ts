@@ -53,11 +53,12 @@ export function scanPlace(text: NameText, scan: Scan, at: number, head: Phrase):
 	const number = text.isNumber(after) && text.continuesLine(after) && !text.inTime(after);
 	// «TP. Vĩnh Long»
 	const dot = head.length > 1 && text.mark(after - 1) === '.' && text.continuesLine(after) && text.isTitle(after);
-	if (text.lower(at) === 'vịnh' && text.lower(at - 1) === 'vùng' && text.lexicon.pack.compoundsOfTwo) {
-		if (!(text.followsDirectly(after) && text.isCapital(after))) {
-			// «các nước vùng Vịnh».
-			return pushDraft(scan, fixedDraft(at, after, INSIDE.placeHead, at, after));
-		}
+	if (
+		!(text.followsDirectly(after) && text.isCapital(after)) &&
+		text.lexicon.pack.headWords?.placesAlone.has(`${text.lower(at - 1)} ${text.lower(at)}`)
+	) {
+		// «các nước vùng Vịnh».
+		return pushDraft(scan, fixedDraft(at, after, INSIDE.placeHead, at, after));
 	}
 	if (head.length === 1 && isCalledByHead(text, at)) {
 		return scanRun(text, scan, at);
@@ -193,15 +194,14 @@ function joinsRoute(text: NameText, at: number): boolean {
 	return text.isDash(at - 1) && text.continuesLine(at - 1) && text.isTitle(at - 2);
 }
 
-/** «miền Trung»: with the direction behind it, the name of a part of Vietnam. */
-const PART_OF_COUNTRY = 'miền';
-
 /** Whether the word before a direction makes it no part of the place's name behind it. */
 function isSide(text: NameText, before: number, after: number): boolean {
-	const word = text.lower(before);
+	const words = text.lexicon.pack.headWords;
 	return (
-		word === 'phía' ||
-		(word === PART_OF_COUNTRY && text.followsDirectly(after) && text.phrase(after, LISTED_PLACE) !== undefined)
+		words?.sideHeads.has(text.lower(before)) === true ||
+		(words?.partCues.has(text.lower(before)) === true &&
+			text.followsDirectly(after) &&
+			text.phrase(after, LISTED_PLACE) !== undefined)
 	);
 }
 
@@ -239,7 +239,11 @@ export function scanDirection(text: NameText, scan: Scan, at: number, direction:
 		// «phía Đông Quảng Ninh», «miền Trung Ý».
 		return after;
 	}
-	if (text.followsDirectly(at) && text.lower(at - 1) === PART_OF_COUNTRY && direction.length === 1) {
+	if (
+		direction.length === 1 &&
+		text.followsDirectly(at) &&
+		text.lexicon.pack.headWords?.partCues.has(text.lower(at - 1))
+	) {
 		return pushPlace(scan, at - 1, after, 'region');
 	}
 	if (isSideOfCountry(text, at, after) || isAmongSides(text, at, after)) {

@@ -23,9 +23,6 @@ import { LOC, PER } from './types';
 import { unknownTerritoryEnd } from './unknownTerritories';
 import { FAMILY_NAME, GENITIVE, JOINER } from './wordKinds';
 
-/** What the last field of a Vietnamese authority is short for: rural development, training, environment, tourism, society, technology, rescue. */
-const SHORT_FIELDS = new Set(['PTNT', 'ĐT', 'MT', 'DL', 'TTDL', 'XH', 'CN', 'CNCH']);
-
 /** What goes on after a lower-case word, a comma or a dash. */
 export function joinedEnd(
 	text: NameText,
@@ -56,7 +53,11 @@ export function joinedEnd(
 			return { end: at + tail.length, afterTerritory: false };
 		}
 		if (place && (!afterTerritory || isChapter(text, at, place.length))) {
-			return territoryEnd(text, at + place.length, text.lower(at) === 'tỉnh');
+			return territoryEnd(
+				text,
+				at + place.length,
+				text.lexicon.pack.headWords?.listedLevels.has(text.lower(at)) === true,
+			);
 		}
 		if (!text.is(at, JOINER) || (parts === 0 && text.lexicon.pack.headWords?.wholeHeads.has(text.lower(at - 1)))) {
 			// «Đảng và Nhà nước».
@@ -118,7 +119,7 @@ function twinHeadEnd(text: NameText, at: number): number | undefined {
 /** «toàn Ấn Độ» in «Liên đoàn Thanh niên toàn Ấn Độ»: of the whole country. */
 function wholeNationEnd(text: NameText, at: number): number | undefined {
 	const nation =
-		text.lexicon.pack.compoundsOfTwo && text.lower(at) === 'toàn' && text.followsDirectly(at + 1)
+		text.lexicon.pack.bodyParts?.wholeNation.has(text.lower(at)) && text.followsDirectly(at + 1)
 			? text.phrase(at + 1, LISTED_PLACE)
 			: undefined;
 	return nation && at + 1 + nation.length;
@@ -143,7 +144,7 @@ function joinedPart(text: NameText, joiner: number, parts: number, afterTerritor
 		const tail = text.mark(joiner) === ',' ? text.phrase(at, INNER) : undefined;
 		return tail && { end: at + tail.length, afterTerritory: false };
 	}
-	if (lexicon.pack.compoundsOfTwo && parts > 0 && SHORT_FIELDS.has(text.slice(at, at + 1))) {
+	if (parts > 0 && lexicon.pack.bodyParts?.shortFields.has(text.slice(at, at + 1))) {
 		// «Sở Nông nghiệp và PTNT».
 		return { end: at + 1, afterTerritory: false };
 	}

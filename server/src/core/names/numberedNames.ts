@@ -66,7 +66,7 @@ export function numberedPlace(text: NameText, at: number): Draft | undefined {
 	}
 	// «Nghị quyết số 43».
 	const { numberWords } = text.lexicon.pack;
-	const after = numberWords?.signs.has(text.lower(at - 1)) && text.followsDirectly(at - 1) ? at - 1 : at;
+	const after = isNumberSign(text, at - 1) && text.followsDirectly(at - 1) ? at - 1 : at;
 	const head = text.cueBefore(after, NUMBERED_HEAD);
 	if (!head) {
 		return undefined;
@@ -259,6 +259,11 @@ export function isEventOfYear(text: NameText, start: number, at: number): boolea
 		!text.is(start, STOP_CAPITAL) &&
 		isYear(text, at)
 	);
+}
+
+/** `số` in «Đội CSGT số 6»: between a head and its number. */
+export function isNumberSign(text: NameText, at: number): boolean {
+	return text.lexicon.pack.numberWords?.signs.has(text.lower(at)) === true;
 }
 
 /** `La Liga 1 điểm`: a single figure before a word in lower case counts something. */

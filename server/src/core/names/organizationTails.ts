@@ -2,6 +2,7 @@ import { SHAPE_UPPER } from '../text/shapes';
 import { editionEnd } from './editions';
 import { titledFieldsEnd } from './lowerFields';
 import { furtherFields } from './namedFields';
+import type { BodyParts } from './organizationWords';
 import type { NameText } from './nameText';
 import {
 	COMPANY_HEAD,
@@ -31,12 +32,20 @@ export function tailEnd(text: NameText, start: number, end: number, hasParts: bo
 	if (hasParts && text.lexicon.pack.titleCase) {
 		tail = furtherFields(text, tail);
 	}
-	if (text.followsDirectly(tail) && text.lower(tail) === 'về' && mayHaveConcern(text, start, tail)) {
-		tail = concernEnd(text, tail);
+	const words = text.lexicon.pack.bodyParts;
+	if (!words) {
+		return tail;
 	}
-	return hasParts && proper && text.lexicon.pack.compoundsOfTwo
-		? (paperEnd(text, start, tail) ??
-				branchEnd(text, start, tail) ??
+	if (
+		text.followsDirectly(tail) &&
+		words.concernCues.has(text.lower(tail)) &&
+		mayHaveConcern(text, start, tail, words)
+	) {
+		tail = concernEnd(text, tail, words);
+	}
+	return hasParts && proper
+		? (paperEnd(text, start, tail, words) ??
+				branchEnd(text, start, tail, words) ??
 				parentEnd(text, start, tail) ??
 				describedEnd(text, start, tail) ??
 				titledFieldsEnd(text, start, tail) ??
@@ -45,18 +54,21 @@ export function tailEnd(text: NameText, start: number, end: number, hasParts: bo
 }
 
 /** «Báo Quảng Ninh điện tử» */
-function paperEnd(text: NameText, start: number, at: number): number | undefined {
-	const edition = text.lower(start) === 'báo' ? editionEnd(text, at) : at;
+function paperEnd(text: NameText, start: number, at: number, { press }: BodyParts): number | undefined {
+	const edition = press.has(text.lower(start)) ? editionEnd(text, at) : at;
 	return edition > at ? edition : undefined;
 }
 
 /** «Văn phòng UNICEF tại Việt Nam»: an office is called by the country where it stands for somebody. */
-function branchEnd(text: NameText, start: number, at: number): number | undefined {
-	const office = text.lower(start) === 'văn' && text.lower(start + 1) === 'phòng';
-	if (!office || text.lower(at) !== 'tại' || !text.followsDirectly(at) || !text.followsDirectly(at + 1)) {
-		return undefined;
-	}
-	const place = text.phrase(at + 1, LISTED_PLACE);
+function branchEnd(text: NameText, start: number, at: number, words: BodyParts): number | undefined {
+	const office = words.offices.has(`${text.lower(start)} ${text.lower(start + 1)}`);
+	return office && text.followsDirectly(at + 1) ? seatEnd(text, at, words) : undefined;
+}
+
+/** Behind `tại` and the place where a body sits that is told from others by it; undefined where no such place follows. */
+export function seatEnd(text: NameText, at: number, { beforeSeats }: BodyParts): number | undefined {
+	const place =
+		text.followsDirectly(at) && beforeSeats.has(text.lower(at)) ? text.phrase(at + 1, LISTED_PLACE) : undefined;
 	return place && at + 1 + place.length;
 }
 
@@ -98,7 +110,7 @@ function parentEnd(text: NameText, start: number, dash: number): number | undefi
 	}
 	const form = text.phrase(at, COMPANY_HEAD)?.length ?? 0;
 	const named = text.followsDirectly(at + form) && !text.isLower(at + form);
-	if (form > 2 && text.lower(at) === 'công' && !named) {
+	if (form > 2 && text.lexicon.pack.companyWords?.forms?.has(text.lower(at)) && !named) {
 		// «Tổng công ty Sông Trà - Công ty Cổ phần».
 		return at + form;
 	}
@@ -106,41 +118,39 @@ function parentEnd(text: NameText, start: number, dash: number): number | undefi
 	if (name) {
 		return name.cue.label === 'company' || typeOfKind(name.kind) === LOC ? at + name.length : undefined;
 	}
-	const part = text.lower(at) === 'miền' && text.phrase(at + 1, DIRECTION);
+	const part = text.lexicon.pack.headWords?.partCues.has(text.lower(at)) && text.phrase(at + 1, DIRECTION);
 	return part ? at + 1 + part.length : isShort(text, at) && !text.isDash(at + 1) ? at + 1 : undefined;
 }
 
 /** Others send, report and rule `về` something. */
-function mayHaveConcern(text: NameText, start: number, end: number): boolean {
-	const { headWords, compoundsOfTwo } = text.lexicon.pack;
+function mayHaveConcern(
+	text: NameText,
+	start: number,
+	end: number,
+	{ steering, councils, ofState }: BodyParts,
+): boolean {
 	const head = `${text.lower(start)} ${text.lower(start + 1)}`;
 	const last = `${text.lower(end - 2)} ${text.lower(end - 1)}`;
-	return (
-		compoundsOfTwo &&
-		(head === 'ban chỉ' || (headWords?.councils.has(head) === true && (last === 'nhà nước' || last === 'quốc gia')))
-	);
+	return steering.has(head) || (councils.has(head) && ofState.has(last));
 }
 
 /**
  * «Ủy ban Nhà nước về người Việt Nam ở nước ngoài», «Ban Chỉ đạo quốc gia về phòng, chống lụt bão»: what a body of the state is
  * for, up to what plainly belongs to the sentence.
  */
-function concernEnd(text: NameText, at: number): number {
+function concernEnd(text: NameText, at: number, { concernJoiners, concernEnds }: BodyParts): number {
 	let end = at + 1;
 	while (end - at < LONGEST_CONCERN && text.followsDirectly(end) && !text.inTime(end)) {
 		const inner = text.phrase(end, INNER | LISTED_PLACE);
 		if (inner) {
 			end += inner.length;
-		} else if (
-			text.isLower(end) &&
-			(!text.is(end, FUNCTION_WORD) || text.lexicon.pack.headWords?.concernJoiners.has(text.lower(end)))
-		) {
+		} else if (text.isLower(end) && (!text.is(end, FUNCTION_WORD) || concernJoiners.has(text.lower(end)))) {
 			end++;
 		} else {
 			break;
 		}
 	}
-	while (end > at && text.is(end - 1, FUNCTION_WORD) && text.lower(end - 1) !== 'ngoài') {
+	while (end > at && text.is(end - 1, FUNCTION_WORD) && !concernEnds.has(text.lower(end - 1))) {
 		end--;
 	}
 	return end;

@@ -12,16 +12,10 @@ export interface HeadWords {
 	readonly societies: ReadonlySet<string>;
 	/** The last syllables of what societies are called, behind which a field stands before the country: `hiệp` hội. */
 	readonly societyEnds: ReadonlySet<string>;
-	/** Of bodies of the state that are for something: `ủy ban` … về. */
-	readonly councils: ReadonlySet<string>;
-	/** Small words inside of what those are for: `ở`, `các`. */
-	readonly concernJoiners: ReadonlySet<string>;
 	/** First syllables of what papers and stations are called: `báo`. */
 	readonly media: ReadonlySet<string>;
 	/** By its words in their order, which house a paper and a station make together; some may be left out: `báo` `và` `đài` `phát` `thanh`. */
 	readonly mergedMedia?: readonly (readonly string[])[];
-	/** Behind a paper's name, two syllables: `điện tử`. */
-	readonly editions: ReadonlySet<string>;
 	/** Of one syllable, or letters, that are a body's name by themselves: `đảng`. */
 	readonly wholeHeads: ReadonlySet<string>;
 	/** Right before the work that many bodies do, whatever this begins with: `ngành`. */
@@ -60,12 +54,50 @@ export interface HeadWords {
 	/** Before a side of the country that is called by it alone: `vào` (Nam); and those sides. */
 	readonly sideCues: ReadonlySet<string>;
 	readonly sides: ReadonlySet<string>;
+	/** Before a direction, in the name of a part of the country: `miền` (Trung); and where it is no part of a place's name: `phía`. */
+	readonly partCues: ReadonlySet<string>;
+	readonly sideHeads: ReadonlySet<string>;
+	/** Places by what they are alone, the word before them in small letters: `vùng vịnh`. */
+	readonly placesAlone: ReadonlySet<string>;
 	/** All parts of the country, as they are told one after the other: `bắc`, `trung`, `nam`. */
 	readonly parts?: ReadonlySet<string>;
 	/** Territories all of which are listed, so that nobody's name behind it is one: `tỉnh`. */
 	readonly listedLevels: ReadonlySet<string>;
 	/** Heads of a body that few people are called by: `viện`. */
 	readonly ownBodies: ReadonlySet<string>;
+}
+
+/** How names of bodies go on behind their heads, where these stand first, and what tells some of them. By one syllable, or by two with a space. */
+export interface BodyParts {
+	/** Between two bodies or fields: `và`. */
+	readonly and: string;
+	/** What papers are called by: `báo`; what is said of them behind their names, `điện tử`; and that of it which tells no time. */
+	readonly press: ReadonlySet<string>;
+	readonly editions: ReadonlySet<string>;
+	readonly sureEditions: ReadonlySet<string>;
+	/** First syllables of what opens a sentence on any body of a kind: `lực` lượng Công an. */
+	readonly forces: ReadonlySet<string>;
+	/** Behind what courts are called by, of the few that are told apart by their seat: `cấp cao`; and of a body that stands for another one: `văn phòng`. */
+	readonly highLevels: ReadonlySet<string>;
+	readonly offices: ReadonlySet<string>;
+	/** Before that seat: `tại`. */
+	readonly beforeSeats: ReadonlySet<string>;
+	/** Bodies that are for something: `ban chỉ` đạo; those that are where the state's are told: `ủy ban`, `nhà nước`. */
+	readonly steering: ReadonlySet<string>;
+	readonly councils: ReadonlySet<string>;
+	readonly ofState: ReadonlySet<string>;
+	/** Before what that is: `về`; small words inside of it, `ở`, `các`; and those in which it may end: `ngoài`. */
+	readonly concernCues: ReadonlySet<string>;
+	readonly concernJoiners: ReadonlySet<string>;
+	readonly concernEnds: ReadonlySet<string>;
+	/** What the last field of an authority is short for, in capitals: `PTNT`, rural development. */
+	readonly shortFields: ReadonlySet<string>;
+	/** Before the country that all of a body's members are in: `toàn` Ấn Độ. */
+	readonly wholeNation: ReadonlySet<string>;
+	/** Behind its level, a party's committee, in the form in which words are compared: tỉnh `uỷ`; who is in it: `viên`; and a youth union: tỉnh `đoàn`. */
+	readonly committees: ReadonlySet<string>;
+	readonly members: ReadonlySet<string>;
+	readonly unions: ReadonlySet<string>;
 }
 
 /** How companies are spoken of that are called by their trade. In lower case. */
@@ -84,6 +116,14 @@ export interface CompanyWords {
 	readonly sureActs: ReadonlySet<string>;
 	/** Single words for what a company has earned, or lost. */
 	readonly results: ReadonlySet<string>;
+	/** Who leads one or owns it, in all words of the title. */
+	readonly leaders: RegExp;
+	/** What it pays for, by the word before it and two syllables behind it: `do` Rạng Sơn `tài trợ`. */
+	readonly beforeSponsors: ReadonlySet<string>;
+	readonly sponsoring: ReadonlySet<string>;
+	/** What readers are asked to do with it, in two syllables, and where, in a word before that: `theo dõi` Sao Mai `trên` Google News. */
+	readonly following: ReadonlySet<string>;
+	readonly followedOn: ReadonlySet<string>;
 }
 
 /** How business news speaks of companies, which may be called like people. */

@@ -2,7 +2,7 @@ import type { EntityType } from '../model';
 import type { CaseWords } from './caseWords';
 import type { Likelihood } from './likelihood';
 import type { ListKind } from './listKinds';
-import type { BusinessWords, CompanyWords, FieldWords, HeadWords } from './organizationWords';
+import type { BodyParts, BusinessWords, CompanyWords, FieldWords, HeadWords } from './organizationWords';
 import type {
 	EndingWords,
 	NameParts,
@@ -178,6 +178,7 @@ export interface NamePack {
 	readonly companyWords?: CompanyWords;
 	readonly workWords?: WorkWords;
 	readonly headWords?: HeadWords;
+	readonly bodyParts?: BodyParts;
 	readonly endingWords?: EndingWords;
 	readonly wordEndings?: WordEndings;
 	readonly vesselWords?: VesselWords;

@@ -136,6 +136,8 @@ export interface PersonWords {
 	readonly peopleCues?: ReadonlySet<string>;
 	/** Of these, before the country that somebody is of: `người`. */
 	readonly nationCues: ReadonlySet<string>;
+	/** Right before the short form of where somebody comes from: `gốc` (Việt). */
+	readonly originCues: ReadonlySet<string>;
 	/** Young people, by two syllables, who are told from others by where they are from: `cô gái` (Huế). */
 	readonly fromPlaces: ReadonlySet<string>;
 	/** What people are called by among their parents' children: `hai`. */
@@ -223,6 +225,9 @@ export interface NumberWords {
 	readonly surePlaceLetters: ReadonlySet<string>;
 	/** Between a head and its number: `số`. */
 	readonly signs: ReadonlySet<string>;
+	/** Lanes, before their number and the street that they go off: `ngõ`; and small words before what is counted without a unit: `có`. */
+	readonly lanes: ReadonlySet<string>;
+	readonly countCues: ReadonlySet<string>;
 	/** Before a currency: `tỷ`; and currencies that may have a capital and be somebody's name: `yên`. */
 	readonly amounts: ReadonlySet<string>;
 	readonly moneys: ReadonlySet<string>;

@@ -88,7 +88,7 @@ function endOfRun(text: NameText, at: number): number {
 /** Runs that are decided by their form alone: a person's origin, a number, a credit in capitals, a word that vetoes the next. */
 function scanKnownForm(text: NameText, scan: Scan, at: number, end: number): number | undefined {
 	if (end > at + 1 && text.lexicon.pack.compoundsOfTwo && text.followsDirectly(at) && text.is(at, SHORT_TERRITORY)) {
-		if (text.lower(at - 1) === 'gốc') {
+		if (text.lexicon.pack.personWords?.originCues.has(text.lower(at - 1))) {
 			// «nhà văn gốc Việt Lena Tran».
 			return pushTerritory(scan, at, at - 1);
 		}
@@ -233,7 +233,7 @@ export function withCommonNoun(text: NameText, at: number, end: number): number 
 	if (lexicon.pack.titleCase && text.is(end, FUNCTION_WORD) && isTitleOfLaw(text, at, end)) {
 		return runEnd(text, end + 1);
 	}
-	if (text.cueBefore(at)?.kind === PRODUCT_CUE || text.lower(at - 1) === 'nạn') {
+	if (text.cueBefore(at)?.kind === PRODUCT_CUE || lexicon.pack.productWords?.wrecked.has(text.lower(at - 1))) {
 		const boat = boatNumberEnd(text, at, end);
 		if (boat > end || hasNumber(text, end)) {
 			return Math.max(boat, end + 1);

@@ -80,6 +80,8 @@ export interface TeamWords {
 	readonly national: ReadonlySet<string>;
 	/** Not who plays, but where or for what, by one syllable or two: U21 `Quốc tế`, the tournament of an age. */
 	readonly tournaments: ReadonlySet<string>;
+	/** Of these, in small letters before a continent's name: `châu` Á. */
+	readonly ofContinents: ReadonlySet<string>;
 	/** Of a match, before its two sides: `trận`. */
 	readonly matches: ReadonlySet<string>;
 }

@@ -21,6 +21,12 @@ export interface WorkWords {
 	readonly parts?: ReadonlySet<string>;
 	/** What stands right before a quoted title, by one syllable or two: `nhan đề`. */
 	readonly called: ReadonlySet<string>;
+	/** Last syllables of works whose name stands behind a colon: `album`. */
+	readonly named?: ReadonlySet<string>;
+	/** Before the nation of works that have no title there: `nhạc` Hàn. */
+	readonly ofNations?: ReadonlySet<string>;
+	/** What is built, and has a word for works in it: dự `án`. */
+	readonly built?: ReadonlySet<string>;
 }
 
 /** What things are called that have their maker's name, or a place's. */
@@ -29,6 +35,8 @@ export interface ProductWords {
 	readonly things: ReadonlySet<string>;
 	/** Of ships, which may be called like places, with a number. */
 	readonly ships: ReadonlySet<string>;
+	/** Of one that something happened to, before its number: tàu bị `nạn`. */
+	readonly wrecked: ReadonlySet<string>;
 	/** Last words of who flies such things, which others made: `airlines`. */
 	readonly carriers: ReadonlySet<string>;
 	/** Last words of companies whose models are called with their name before them: `honda`; and what is a division of one: `display`. */
@@ -60,6 +68,19 @@ export interface EventWords {
 export interface EventTitleWords {
 	/** What events do, by two syllables right behind their names: `diễn ra`. */
 	readonly acts: ReadonlySet<string>;
+	/** What a congress decides on, which has no name but that, by two syllables: `nghị quyết`; and the first one of such a congress: `đại` hội. */
+	readonly resolutions: ReadonlySet<string>;
+	readonly resolving: ReadonlySet<string>;
+	/** Before which of several it is, by two syllables: `lần thứ`; which has no figure: `nhất`; and whose it is, as a part of the name: `của đảng`. */
+	readonly ordinals: ReadonlySet<string>;
+	readonly first: ReadonlySet<string>;
+	readonly owners: ReadonlySet<string>;
+	/** Behind a country, its tournament, by two syllables: `mở rộng`. */
+	readonly tournaments: ReadonlySet<string>;
+	/** Before the number of a storm, behind which its name stands in brackets: `bão` (số 5). */
+	readonly storms: ReadonlySet<string>;
+	/** Before what a treaty is on: `về`. */
+	readonly subjectCues: ReadonlySet<string>;
 	/** First words of titles that say behind the bodies what is agreed on, by two syllables: `công ước`. */
 	readonly treaties: ReadonlySet<string>;
 	/** Function words that titles hold before letters that are short for them: `của`. */

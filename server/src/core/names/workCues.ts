@@ -8,8 +8,6 @@ import { GENITIVE, GIVEN_NAME, SHORT_TERRITORY } from './wordKinds';
 
 /** From the word for a work up to the colon behind it, exclusive. In tokens. */
 const LONGEST_LABEL = 5;
-/** Works that are told by their name behind a colon, by their last syllable. */
-const NAMED_WORKS = new Set(['album', 'single', 'mv', 'khúc', 'hát']);
 
 /** «phim Việt», «nhạc Hàn»: a territory's short form behind the word for works, where no title goes on. */
 export function isNationOfWork(text: NameText, { start, end }: Draft): boolean {
@@ -17,23 +15,20 @@ export function isNationOfWork(text: NameText, { start, end }: Draft): boolean {
 		text.lexicon.pack.compoundsOfTwo &&
 		end === start + 1 &&
 		text.is(start, SHORT_TERRITORY) &&
-		(text.lower(start - 1) === 'nhạc' || text.cueBefore(start, WORK_CUE) !== undefined)
+		(text.lexicon.pack.workWords?.ofNations?.has(text.lower(start - 1)) === true ||
+			text.cueBefore(start, WORK_CUE) !== undefined)
 	);
 }
 
 /** «tên album đầu tay: Alter Ego»: the word for such works, a few words before the colon that the line's end is behind. */
 export function workBeforeColon(text: NameText, { start, end }: Draft): number | undefined {
+	const works = text.lexicon.pack.workWords?.named;
 	const colon = start - 1;
-	if (
-		text.mark(colon) !== ':' ||
-		!text.continuesLine(start) ||
-		text.continuesLine(end) ||
-		!text.lexicon.pack.compoundsOfTwo
-	) {
+	if (!works || text.mark(colon) !== ':' || !text.continuesLine(start) || text.continuesLine(end)) {
 		return undefined;
 	}
 	for (let at = colon - 1; at > colon - LONGEST_LABEL && text.continuesLine(at) && text.isLower(at); at--) {
-		if (NAMED_WORKS.has(text.lower(at))) {
+		if (works.has(text.lower(at))) {
 			return at;
 		}
 	}

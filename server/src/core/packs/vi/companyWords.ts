@@ -23,6 +23,12 @@ export const companyWords = once((): CompanyWords => ({
 	]),
 	sureActs: new Set(sureActs()),
 	results: new Set(list(`lãi | lỗ`)),
+	leaders:
+		/^(?:nguyên |cựu |quyền )?(?:phó )?(?:tổng )?(?:giám đốc|chủ tịch|ceo|đại diện)(?: điều hành| hđqt| hội đồng quản trị)?$/u,
+	beforeSponsors: new Set(['do']),
+	sponsoring: new Set(['tài trợ']),
+	following: new Set(['theo dõi']),
+	followedOn: new Set(['trên']),
 }));
 
 function byFirstSyllable(phrases: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {

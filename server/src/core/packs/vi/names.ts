@@ -4,6 +4,7 @@ import { once } from '../once';
 import { list } from '../words';
 import { compounds, tails } from './compounds';
 import { everydayWords } from './everydayWords';
+import { bodyParts } from './bodyParts';
 import { sportWords } from './clubs';
 import { counted } from './counted';
 import { gazetteer } from './gazetteer';
@@ -143,6 +144,7 @@ và | của | là | có | được | bị | đã | sẽ | đang | vừa | mới 
 	companyWords: companyWords(),
 	workWords: workWords(),
 	headWords: headWords(),
+	bodyParts: bodyParts(),
 	eventTitleWords: eventTitleWords(),
 	numberWords: numberWords(),
 	productWords: productWords(),

@@ -16,6 +16,8 @@ export const numberWords = once((): NumberWords => ({
 	placeLetters: wordSet('q p h x tp tx tt'),
 	surePlaceLetters: wordSet('q tp'),
 	signs: wordSet('số'),
+	lanes: wordSet('ngõ ngách hẻm kiệt'),
+	countCues: wordSet('thứ có'),
 	prizes: wordSet('nhất nhì ba tư khuyến'),
 	prizeCues: wordSet('giải'),
 	amounts: wordSet('tỷ tỉ triệu nghìn ngàn vạn'),

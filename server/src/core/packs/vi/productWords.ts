@@ -6,6 +6,7 @@ import { once } from '../once';
 export const productWords = once((): ProductWords => ({
 	things: wordSet('xe máy tô hơi tải khách buýt con chiếc thoại smartphone laptop tính bay thăng ảnh'),
 	ships: wordSet('tàu'),
+	wrecked: wordSet('nạn'),
 	carriers: wordSet('air airlines airways'),
 	makers: wordSet(`
 		samsung lg sony nokia apple google microsoft huawei xiaomi oppo vivo realme oneplus zte lenovo dell hp asus acer canon panasonic toshiba

@@ -9,5 +9,6 @@ export const teamWords = once((): TeamWords => ({
 	selections: wordSet('đt đtqg đttq'),
 	national: wordSet('qg vn'),
 	tournaments: new Set(list(`quốc tế | quốc gia | châu | thế giới | world | đông nam`)),
+	ofContinents: wordSet('châu'),
 	matches: wordSet('trận'),
 }));

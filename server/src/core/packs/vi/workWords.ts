@@ -19,6 +19,9 @@ export const workWords = once((): WorkWords => ({
 	acts: new Set(list(`dài hơn | kể chuyện | kể về | lấy bối | đoạt | dài`)),
 	makerJoiners: new Set(['của']),
 	performances: new Set(['với']),
+	named: new Set(list(`album | single | mv | khúc | hát`)),
+	ofNations: new Set(['nhạc']),
+	built: new Set(['án']),
 	parts: new Set(list(`giám khảo | thí sinh | quán quân | á quân | diễn viên | nam chính | nữ chính`)),
 	auxiliaries: new Set(['sẽ']),
 	called: new Set(
