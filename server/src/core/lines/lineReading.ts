@@ -97,11 +97,77 @@ export interface LineReading {
 	readonly flags: number;
 }
 
+/** What the words of a line add up to, with what only they tell of {@link LineReading.flags}. */
+type WordCounts = Omit<LineReading, 'first' | 'last' | 'start' | 'end'> & {
+	/** Of its letters those of scripts without capitals. */
+	readonly caseless: number;
+};
+
 export function readLine(table: TextTable, line: number, values: SignValues): LineReading {
 	const { text, tokens } = table;
-	const { starts, ends, gaps, shapes, wordIds } = tokens;
 	const first = table.firstToken(line);
 	const last = table.firstToken(line + 1) - 1;
+	const start = tokens.starts[first]!;
+	const end = tokens.ends[last]!;
+	const { firstWord, words, capitals, letters, caseless, digits, innerStops, phrases, openings, signs, flags } =
+		countWords(table, first, last, values);
+	const lastUnit = text.charCodeAt(lastOfSentence(text, start, end));
+	const length = end - start;
+	const endsSentence = isStop(lastUnit);
+	const call = isCall(lastUnit) && innerStops === 0 && length < LONGEST_CALL;
+	// Scripts without spaces between words: two characters count as one word.
+	const allWords = caseless * 2 > letters ? Math.max(words, caseless >> 1) : words;
+	const endsColon = isColon(lastUnit);
+	const prose =
+		(letters >= PROSE_LETTERS &&
+			allWords >= PROSE_WORDS &&
+			((endsSentence && !call) ||
+				(endsColon && length >= 80) ||
+				innerStops >= 2 ||
+				(innerStops === 1 && length >= 150))) ||
+		(length >= LONG_LINE && letters * 2 > length) ||
+		(length >= SHORTEST_POST && (signs & IS_JOINT) !== 0 && allWords >= PROSE_WORDS && endsByLink(text, start, end));
+	return {
+		first,
+		last,
+		firstWord,
+		start,
+		end,
+		words: allWords,
+		capitals,
+		letters,
+		digits,
+		innerStops,
+		phrases,
+		openings,
+		signs,
+		flags: flags | (prose ? PROSE : 0) | flagsOfEnds(text, start, end, lastUnit),
+	};
+}
+
+/** What the first and the last character of a line tell, of which `lastUnit` ends its sentence. */
+function flagsOfEnds(text: string, start: number, end: number, lastUnit: number): number {
+	const firstUnit = text.charCodeAt(start);
+	const endsColon = isColon(lastUnit);
+	return (
+		(isStop(lastUnit) ? ENDS_SENTENCE : 0) |
+		(isCall(lastUnit) ? ENDS_WITH_CALL : 0) |
+		(endsColon || lastUnit === COMMA || lastUnit === SEMICOLON ? ENDS_OPEN : 0) |
+		(endsColon ? ENDS_COLON : 0) |
+		(isDash(text.charCodeAt(end - 1)) ? ENDS_DASH : 0) |
+		(charClassTable()[firstUnit] === CLASS_LOWER ? STARTS_LOWER : 0) |
+		(startsListItem(text, start, end) ? STARTS_LIST : 0) |
+		(isQuote(firstUnit) ? STARTS_QUOTE : 0)
+	);
+}
+
+function isColon(unit: number): boolean {
+	return unit === COLON || unit === WIDE_COLON;
+}
+
+function countWords(table: TextTable, first: number, last: number, values: SignValues): WordCounts {
+	const { text, tokens } = table;
+	const { starts, ends, gaps, shapes, wordIds } = tokens;
 	const start = starts[first]!;
 	const end = ends[last]!;
 	let words = 0;
@@ -188,53 +254,23 @@ export function readLine(table: TextTable, line: number, values: SignValues): Li
 	}
 	const lastButOne = phrasesFrom(firstPhrase, secondPhrase, 0);
 	const lastOne = phrasesFrom(secondPhrase, 0, 0);
-	const lastUnit = text.charCodeAt(lastOfSentence(text, start, end));
-	const firstUnit = text.charCodeAt(start);
-	const length = end - start;
-	const endsSentence = isStop(lastUnit);
-	const call = isCall(lastUnit) && innerStops === 0 && length < LONGEST_CALL;
-	// Scripts without spaces between words: two characters count as one word.
-	const allWords = caseless * 2 > letters ? Math.max(words, caseless >> 1) : words;
-	const endsColon = lastUnit === COLON || lastUnit === WIDE_COLON;
-	const prose =
-		(letters >= PROSE_LETTERS &&
-			allWords >= PROSE_WORDS &&
-			((endsSentence && !call) ||
-				(endsColon && length >= 80) ||
-				innerStops >= 2 ||
-				(innerStops === 1 && length >= 150))) ||
-		(length >= LONG_LINE && letters * 2 > length) ||
-		(length >= SHORTEST_POST && (signs & IS_JOINT) !== 0 && allWords >= PROSE_WORDS && endsByLink(text, start, end));
-	const flags =
-		(spaced ? SPACED : 0) |
-		(endsSentence ? ENDS_SENTENCE : 0) |
-		(isCall(lastUnit) ? ENDS_WITH_CALL : 0) |
-		(endsColon || lastUnit === COMMA || lastUnit === SEMICOLON ? ENDS_OPEN : 0) |
-		(endsColon ? ENDS_COLON : 0) |
-		(isDash(text.charCodeAt(end - 1)) ? ENDS_DASH : 0) |
-		(charClassTable()[firstUnit] === CLASS_LOWER ? STARTS_LOWER : 0) |
-		(startsListItem(text, start, end) ? STARTS_LIST : 0) |
-		(isQuote(firstUnit) ? STARTS_QUOTE : 0) |
-		(prose ? PROSE : 0) |
-		(marked ? MARKED : 0) |
-		(jointApart ? JOINT_APART : 0) |
-		(dashApart || (jointInHead && (signs & IN_AGENCY) !== 0) ? TAGGED : 0) |
-		(unknown === 0 || unknownApart * 5 <= named ? OF_INTERFACE : 0) |
-		(plain && (signs & IS_DECOMPOSED) === 0 ? PLAIN : 0);
 	return {
-		first,
-		last,
 		firstWord,
-		start,
-		end,
-		words: allWords,
+		words,
 		capitals,
 		letters,
+		caseless,
 		digits,
 		innerStops,
 		phrases: phrases | lastButOne | lastOne,
 		openings: openings | (last - 1 <= firstWord ? lastButOne : 0) | (last <= firstWord ? lastOne : 0),
 		signs,
-		flags,
+		flags:
+			(spaced ? SPACED : 0) |
+			(marked ? MARKED : 0) |
+			(jointApart ? JOINT_APART : 0) |
+			(dashApart || (jointInHead && (signs & IN_AGENCY) !== 0) ? TAGGED : 0) |
+			(unknown === 0 || unknownApart * 5 <= named ? OF_INTERFACE : 0) |
+			(plain && (signs & IS_DECOMPOSED) === 0 ? PLAIN : 0),
 	};
 }

@@ -6,6 +6,8 @@ import { PLACE_HEAD } from './phraseKinds';
 import { LOC } from './types';
 import { STOP_CAPITAL } from './wordKinds';
 
+/** Digits of somebody's age. */
+const LONGEST_AGE = 2;
 const BARE_AGE = /^[1-9][0-9]$/u;
 
 /** `số 12 Lê Lợi,`: a street. */
@@ -30,8 +32,7 @@ export function afterHouseNumber(text: NameText, draft: Draft): void {
 	}
 	const counts =
 		text.isLower(start - 2) && text.lexicon.pack.numberWords?.countCues.has(text.lower(start - 2)) === true;
-	const isLast = mark === '.' && text.mark(start - 2) === ',' && text.continuesLine(start - 1);
-	if ((mark === ',' || mark === ')' || mark === ';' || isLast) && !counts && !text.is(start, STOP_CAPITAL)) {
+	if ((mark === ',' || mark === ')' || mark === ';') && !counts && !text.is(start, STOP_CAPITAL)) {
 		draft.add(BEFORE.houseNumber);
 		if (mark === ',' && text.phrase(end + 1, PLACE_HEAD)) {
 			// «118 Triệu Việt Vương, quận …»: no king.
@@ -50,18 +51,35 @@ function isHouse(text: NameText, token: number, end: number): boolean {
 	);
 }
 
-/** «Ann Hobbs, 32, of Kettle», «Paul Marsh 31, of Dunwell»: the word behind somebody's age that tells where they live. */
-export function isBehindAge(text: NameText, of: number): boolean {
+/** «Ann Hobbs, 61, of Kettle», «Paul Lowe (24) of Kettle»: where somebody lives, behind an age between commas or in brackets. */
+export function isHomeBehindAge(text: NameText, start: number): boolean {
+	const of = start - 1;
+	if (!isBeforeHome(text, of)) {
+		return false;
+	}
+	const [opening, closing] = [text.mark(of - 3), text.mark(of - 1)];
+	return (
+		text.isNumber(of - 2) &&
+		text.lengthOf(of - 2) <= LONGEST_AGE &&
+		((opening === ',' && closing === ',') || (opening === '(' && closing === ')'))
+	);
+}
+
+/** «Paul Marsh 31, of Dunwell»: the same behind the age that stands right behind the name. */
+export function isHomeBehindBareAge(text: NameText, start: number): boolean {
+	const of = start - 1;
 	const age = of - 2;
 	return (
-		text.key(of) === 'of' &&
-		text.lexicon.pack.titleCase &&
+		isBeforeHome(text, of) &&
 		text.mark(of - 1) === ',' &&
-		text.continuesLine(of) &&
 		BARE_AGE.test(text.lower(age)) &&
 		text.continuesLine(age) &&
 		text.isTitle(text.mark(age - 1) === ',' ? age - 2 : age - 1)
 	);
+}
+
+function isBeforeHome(text: NameText, of: number): boolean {
+	return text.continuesLine(of) && text.lexicon.pack.describingWords?.homes.has(text.lower(of)) === true;
 }
 
 /** «ngõ 12/34»: the numbers of a lane, which goes off the street that follows. */

@@ -23,69 +23,74 @@ export function cuesAfter(text: NameText, draft: Draft): void {
 	}
 	if (text.inTime(end) && isWholeDateline(text, draft.start, end)) {
 		draft.add(AFTER.dateline);
-		return;
-	}
-	if (text.isLower(end)) {
-		if (end === draft.start + 1 && text.lexicon.pack.likelihood?.after.get(text.lower(end)) === 'body') {
-			// «Rivola shares»
-			draft.add(AFTER.body);
-		}
-		if (isPublication(text, end)) {
-			// «Harwick Zeit daily said».
-			draft.add(AFTER.body);
-		}
-		if (isOfOfficer(text, end)) {
-			// «Rivola chief executive Ann Hobbs».
-			draft.add(AFTER.body);
-		}
-		if (surelyActsAsCompany(text, end)) {
-			// «Sông Trà báo lãi».
-			draft.add(AFTER.body);
-		}
-		if (isSponsor(text, draft)) {
-			draft.add(AFTER.clubCue, end, end + 2);
-		}
-		if (isFollowed(text, draft)) {
-			draft.add(AFTER.platform, end, end + 2);
-		}
-		if (
-			text.lexicon.pack.compoundsOfTwo &&
-			text.isTitle(draft.start) &&
-			hasMaker(text, end) &&
-			mayBeWork(text, draft)
-		) {
-			// «Biển Nhớ của Trịnh Công Sơn».
-			draft.add(AFTER.maker);
-		}
-		const act = personsActEnd(text, end);
-		if (act !== undefined) {
-			draft.add(AFTER.personsAct, end, act);
-			return;
-		}
-		if (isSourceOfNews(text, draft)) {
-			draft.add(AFTER.body);
-		}
-		const said = skipAuxiliaries(text, end);
-		const verb = text.phrase(said, PERSON_VERB);
-		if (verb && !isOfSeveral(text, draft, said)) {
-			draft.add(AFTER.verb, said, said + verb.length);
-			draft.add(AFTER.verbOfOrganization);
-		}
-		return;
-	}
-	if (isMinute(text, end) || (text.mark(end) === '(' && isMinute(text, end + 1))) {
+	} else if (text.isLower(end)) {
+		beforeSmallLetters(text, draft);
+	} else if (isMinute(text, end) || (text.mark(end) === '(' && isMinute(text, end + 1))) {
 		draft.add(AFTER.minute);
-		return;
-	}
-	if (text.isNumber(end) && text.followsDirectly(end) && text.lexicon.pack.compoundsOfTwo && isAge(text, end, '')) {
+	} else if (
+		text.isNumber(end) &&
+		text.followsDirectly(end) &&
+		text.lexicon.pack.compoundsOfTwo &&
+		isAge(text, end, '')
+	) {
 		// «Rivola 41 tuổi».
 		draft.add(AFTER.age);
+	} else {
+		const mark = text.mark(end);
+		if ((mark === ',' || mark === '(' || text.isDash(end)) && text.continuesLine(end + 1)) {
+			beforeMark(text, draft, mark);
+		}
+	}
+}
+
+/** What is said of it in small letters right behind it. */
+function beforeSmallLetters(text: NameText, draft: Draft): void {
+	const { end } = draft;
+	if (end === draft.start + 1 && text.lexicon.pack.likelihood?.after.get(text.lower(end)) === 'body') {
+		// «Rivola shares»
+		draft.add(AFTER.body);
+	}
+	if (isPublication(text, end)) {
+		// «Harwick Zeit daily said».
+		draft.add(AFTER.body);
+	}
+	if (isOfOfficer(text, end)) {
+		// «Rivola chief executive Ann Hobbs».
+		draft.add(AFTER.body);
+	}
+	if (surelyActsAsCompany(text, end)) {
+		// «Sông Trà báo lãi».
+		draft.add(AFTER.body);
+	}
+	if (isSponsor(text, draft)) {
+		draft.add(AFTER.clubCue, end, end + 2);
+	}
+	if (isFollowed(text, draft)) {
+		draft.add(AFTER.platform, end, end + 2);
+	}
+	if (text.lexicon.pack.compoundsOfTwo && text.isTitle(draft.start) && hasMaker(text, end) && mayBeWork(text, draft)) {
+		// «Biển Nhớ của Trịnh Công Sơn».
+		draft.add(AFTER.maker);
+	}
+	const act = personsActEnd(text, end);
+	if (act !== undefined) {
+		draft.add(AFTER.personsAct, end, act);
 		return;
 	}
-	const mark = text.mark(end);
-	if ((mark !== ',' && mark !== '(' && !text.isDash(end)) || !text.continuesLine(end + 1)) {
-		return;
+	if (isSourceOfNews(text, draft)) {
+		draft.add(AFTER.body);
 	}
+	const said = skipAuxiliaries(text, end);
+	const verb = text.phrase(said, PERSON_VERB);
+	if (verb) {
+		draft.add(AFTER.verb, said, said + verb.length);
+		draft.add(AFTER.verbOfOrganization);
+	}
+}
+
+/** What stands behind the comma, the bracket or the dash right behind it. */
+function beforeMark(text: NameText, draft: Draft, mark: string): void {
+	const { end } = draft;
 	const next = end + 1;
 	if (mark === ',' && opensDateline(text, draft.start, next)) {
 		draft.add(AFTER.dateline);
@@ -108,16 +113,11 @@ export function cuesAfter(text: NameText, draft: Draft): void {
 	if (mark === ',' && isRegionCode(text, next)) {
 		draft.add(AFTER.regionCode, next, next + 1);
 	}
-	const title = mark === '-' ? undefined : text.phrase(next + articlesAt(text, next), ROLE);
+	const at = next + articlesAt(text, next);
+	const title = mark === '-' ? undefined : text.phrase(at, ROLE);
 	if (title) {
-		draft.add(AFTER.title, next, next + articlesAt(text, next) + title.length);
+		draft.add(AFTER.title, next, at + title.length);
 	}
-}
-
-/** «Стороны подписали договор»: one word before what several do, and no second half of «Орбан и Фицо». */
-function isOfSeveral(text: NameText, { start, end }: Draft, verb: number): boolean {
-	const words = text.lexicon.pack.caseWords;
-	return words?.pluralVerbs.test(text.lower(verb)) === true && end === start + 1 && text.lower(start - 1) !== words.and;
 }
 
 /** «general manager Ann Hobbs»: a title that companies alone give, and who has it. */

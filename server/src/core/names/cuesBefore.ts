@@ -1,4 +1,4 @@
-import { afterHouseNumber, isBehindAge } from './addressCues';
+import { afterHouseNumber, isHomeBehindAge, isHomeBehindBareAge } from './addressCues';
 import {
 	isAcronymOfBody,
 	isBodyOfSeveral,
@@ -43,11 +43,10 @@ import { isNumberSign } from './numberedNames';
 import type { Scan } from './scanning';
 import { namedKind, endsOtherWord, tellingCue } from './tellingCues';
 import { titleStart } from './titles';
-import { isNextTown, isTownInCase } from './townCases';
-import { beginsPerson } from './runBoundaries';
+import { isTownInCase } from './townCases';
 import { LOC, MISC, ORG, PER } from './types';
 import { AGE_WORD, EVENT_ENDING, FUNCTION_WORD, GIVEN_NAME, GRADE_CUE, PLACE_ENDING, VETO_CUE } from './wordKinds';
-import { isAuthor, isCreator, isEmployer, isNationOfWork, workBeforeColon } from './workCues';
+import { isAuthor, isEmployer, isNationOfWork, workBeforeColon } from './workCues';
 
 /** «theo Rivola,»: people are rather called by more than one word, or with what they are. */
 const SOURCE_LEAN = 0.5;
@@ -67,8 +66,6 @@ const EMPLOYER_LEAN = 2;
 const SPEAKER_LEAN = 2.5;
 /** What a school's word says of a person's name behind it. */
 const SCHOOL_LEAN = 3;
-/** Digits of somebody's age. */
-const LONGEST_AGE = 2;
 
 /** What the words before a run speak for. */
 export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
@@ -85,32 +82,8 @@ export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 	}
 	inGuillemets(text, draft, scan);
 	besideStroke(text, draft);
-	if (isNextTown(text, draft, scan)) {
-		draft.add(BEFORE.townInCase, start - 1, start);
-		return;
-	}
 	if (!text.followsDirectly(start)) {
-		const head =
-			text.mark(start - 1) === '.' && text.continuesLine(start) ? text.cueBefore(start, PLACE_HEAD) : undefined;
-		if (head && text.lexicon.inflects) {
-			// «ул. Малышева».
-			draft.add(evidenceOfCue(PLACE_HEAD), start - head.length, start);
-			return;
-		}
-		const work = workBeforeColon(text, draft);
-		if (work !== undefined) {
-			draft.add(BEFORE.unquotedTitle, work, work + 1);
-			return;
-		}
-		if (isNameOfStorm(text, draft)) {
-			draft.add(BEFORE.thingInGuillemets, start - 4, start - 1);
-			return;
-		}
-		if (isPartyOfSeat(text, start - 2)) {
-			draft.add(BEFORE.seat, start - 2, start - 1);
-			return;
-		}
-		afterCredit(text, draft);
+		behindMark(text, draft);
 		return;
 	}
 	if (isVetoed(text, draft)) {
@@ -120,63 +93,80 @@ export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 		draft.add(BEFORE.sourceWord);
 		draft.lean(ORG, text.lexicon.pack.compoundsOfTwo && text.mark(draft.end) === ',' ? SOURCE_LEAN : 0);
 	}
-	if (isHomeBehindAge(text, start)) {
-		draft.add(BEFORE.homeBehindAge, start - 1, start);
-		return;
-	}
-	if (isNationOfWork(text, draft)) {
-		draft.add(BEFORE.ownerOfTitle, start - 1, start);
-		return;
-	}
-	if (isAuthor(text, draft, scan) || isCreator(text, draft)) {
-		draft.add(BEFORE.workOfAuthor);
-		return;
-	}
-	if (isEmployer(text, draft, scan)) {
-		draft.lean(ORG, EMPLOYER_LEAN);
-		return;
-	}
-	if (
-		text.is(start - 1, AGE_WORD) &&
-		text.isNumber(start - 2) &&
-		text.lexicon.pack.compoundsOfTwo &&
-		draft.end > start + 1
-	) {
-		// «cụ bà 77 tuổi Joan Hobbs».
-		draft.add(BEFORE.age, start - 2, start);
-		return;
-	}
-	const owned = ownedByPerson(text, start);
-	if (owned !== undefined) {
-		draft.add(BEFORE.ownedByPerson, owned, start);
-		return;
-	}
-	if (isTownInCase(text, draft)) {
-		draft.add(BEFORE.townInCase, start - 1, start);
+	if (isToldByOwner(text, draft, scan)) {
 		return;
 	}
 	const cue = tellingCue(text, scan, start);
-	if (cue && cue.kind === ORGANIZATION_CUE && !endsBefore(text, cue, start)) {
+	if (cue) {
+		behindCue(text, draft, cue, scan);
+	} else {
+		behindOther(text, draft);
+	}
+}
+
+/** What stands before the mark right before a name, or in the line above. */
+function behindMark(text: NameText, draft: Draft): void {
+	const { start } = draft;
+	const head =
+		text.mark(start - 1) === '.' && text.continuesLine(start) ? text.cueBefore(start, PLACE_HEAD) : undefined;
+	if (head && text.lexicon.inflects) {
+		// «ул. Малышева».
+		draft.add(evidenceOfCue(PLACE_HEAD), start - head.length, start);
+		return;
+	}
+	const work = workBeforeColon(text, draft);
+	if (work !== undefined) {
+		draft.add(BEFORE.unquotedTitle, work, work + 1);
+	} else if (isNameOfStorm(text, draft)) {
+		draft.add(BEFORE.thingInGuillemets, start - 4, start - 1);
+	} else if (isPartyOfSeat(text, start - 2)) {
+		draft.add(BEFORE.seat, start - 2, start - 1);
+	} else {
+		afterCredit(text, draft);
+	}
+}
+
+/** Whether it is told by who lives, works or was made there, or what belongs to whom: then no other word before it is asked. */
+function isToldByOwner(text: NameText, draft: Draft, scan: Scan): boolean {
+	const { start, end } = draft;
+	const owned = ownedByPerson(text, start);
+	if (isHomeBehindAge(text, start)) {
+		draft.add(BEFORE.homeBehindAge, start - 1, start);
+	} else if (isNationOfWork(text, draft)) {
+		draft.add(BEFORE.ownerOfTitle, start - 1, start);
+	} else if (isAuthor(text, draft, scan)) {
+		draft.add(BEFORE.workOfAuthor);
+	} else if (isEmployer(text, draft, scan)) {
+		draft.lean(ORG, EMPLOYER_LEAN);
+	} else if (text.lexicon.pack.compoundsOfTwo && isAge(text, start - 2) && end > start + 1) {
+		// «cụ bà 77 tuổi Joan Hobbs».
+		draft.add(BEFORE.age, start - 2, start);
+	} else if (owned !== undefined) {
+		draft.add(BEFORE.ownedByPerson, owned, start);
+	} else if (isTownInCase(text, draft)) {
+		draft.add(BEFORE.townInCase, start - 1, start);
+	} else {
+		return false;
+	}
+	return true;
+}
+
+function isAge(text: NameText, number: number): boolean {
+	return text.is(number + 1, AGE_WORD) && text.isNumber(number);
+}
+
+/** What a cue says that tells of a type. */
+function behindCue(text: NameText, draft: Draft, cue: Phrase, scan: Scan): void {
+	const { start } = draft;
+	if (cue.kind === ORGANIZATION_CUE && !endsBefore(text, cue, start)) {
 		// «quán cơm gà Lan Chi».
 		draft.lean(ORG, TRADE_LEAN);
 	}
-	if (cue && text.lexicon.pack.headWords?.schools.has(text.lower(start - 1)) && endsBefore(text, cue, start)) {
+	if (text.lexicon.pack.headWords?.schools.has(text.lower(start - 1)) && endsBefore(text, cue, start)) {
 		// «trường Trần Cao Vân».
 		draft.lean(ORG, SCHOOL_LEAN);
 	}
-	if (!cue) {
-		if (isBehindField(text, draft)) {
-			draft.lean(PER, FIELD_LEAN);
-		}
-		if (text.lexicon.inflects && text.lexicon.pack.likelihood?.before.get(text.lower(start - 1)) === 'say') {
-			// «— сказал Бокерия».
-			draft.lean(PER, SPEAKER_LEAN);
-		}
-		afterHouseNumber(text, draft);
-		if (isBehindAge(text, start - 1)) {
-			draft.add(evidenceOfCue(PLACE_PREPOSITION), start - 1, start);
-		}
-	} else if (cue.kind === CLUB_CUE && isForeignPerson(text, draft)) {
+	if (cue.kind === CLUB_CUE && isForeignPerson(text, draft)) {
 		draft.lean(ORG, FOREIGN_CLUB_LEAN);
 	} else if ((cue.kind & (PLACE_PREPOSITION | PLACE_CUE)) !== 0 && isForeignEvent(text, draft)) {
 		draft.lean(MISC, FOREIGN_EVENT_LEAN);
@@ -189,6 +179,22 @@ export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 			start - cue.length,
 			start,
 		);
+	}
+}
+
+/** What words say that are no cues by themselves. */
+function behindOther(text: NameText, draft: Draft): void {
+	const { start } = draft;
+	if (isBehindField(text, draft)) {
+		draft.lean(PER, FIELD_LEAN);
+	}
+	if (text.lexicon.inflects && text.lexicon.pack.likelihood?.before.get(text.lower(start - 1)) === 'say') {
+		// «— сказал Бокерия».
+		draft.lean(PER, SPEAKER_LEAN);
+	}
+	afterHouseNumber(text, draft);
+	if (isHomeBehindBareAge(text, start)) {
+		draft.add(evidenceOfCue(PLACE_PREPOSITION), start - 1, start);
 	}
 }
 
@@ -210,10 +216,6 @@ function behindTitle(text: NameText, draft: Draft, title: number, scan: Scan): v
 	if (draft.end === start + 1 && text.lexicon.pack.caseWords?.townsOfOffice.test(text.lower(start))) {
 		// «мэр Снежногорска».
 		draft.add(BEFORE.ownerOfTitle, title, start);
-		return;
-	}
-	if (isHeadedPlace(text, draft)) {
-		draft.add(BEFORE.groundOfListed, title, start);
 		return;
 	}
 	if (isCompanyOfPerson(text, draft, title, scan)) {
@@ -241,17 +243,6 @@ function behindTitle(text: NameText, draft: Draft, title: number, scan: Scan): v
 	draft.add(honorific ? BEFORE.honorific : BEFORE.title, title, start);
 }
 
-/** «мэр Королёва Александр Ходырев»: what ends like a surname, between the head of a territory and who that is. */
-function isHeadedPlace(text: NameText, { start, end }: Draft): boolean {
-	return (
-		end === start + 1 &&
-		text.lexicon.pack.caseWords?.placeTitles.has(text.key(start - 1)) === true &&
-		text.followsDirectly(end) &&
-		beginsPerson(text, end) &&
-		!text.word(end + 1).isPatronymic
-	);
-}
-
 /** Whether the cue stands right before the name. */
 function endsBefore(text: NameText, cue: Phrase, start: number): boolean {
 	return text.cueBefore(start, cue.kind) === cue;
@@ -276,7 +267,7 @@ export function cuesBeforeListed(text: NameText, draft: Draft, scan: Scan): void
 	if ((!follows && text.mark(start - 1) !== ',') || isVetoed(text, draft) || !follows) {
 		return;
 	}
-	if (isGround(text, draft) || isPlaceCalledLikeClub(text, draft)) {
+	if (isGround(text, draft)) {
 		draft.add(BEFORE.groundOfListed, start - 1, start);
 		return;
 	}
@@ -309,18 +300,6 @@ function isGround(text: NameText, { start, end }: Draft): boolean {
 		text.isLower(start - 1) &&
 		!(text.followsDirectly(start - 1) && text.phrase(start - 2, COMMON)?.length === 2) &&
 		text.phrase(start, LISTED)?.cue.label === 'company' &&
-		!(text.followsDirectly(end) && text.isCapital(end))
-	);
-}
-
-/** «в бухте Аякс», «у метро Динамо»: behind a place's head, and in no quotation marks, what clubs are called as well. */
-function isPlaceCalledLikeClub(text: NameText, { start, end }: Draft): boolean {
-	return (
-		text.lexicon.inflects &&
-		text.isTitle(start) &&
-		text.isLower(start - 1) &&
-		text.cueBefore(start, PLACE_HEAD) !== undefined &&
-		text.phrase(start, LISTED)?.cue.label === 'club' &&
 		!(text.followsDirectly(end) && text.isCapital(end))
 	);
 }
@@ -367,10 +346,9 @@ function isVetoed(text: NameText, draft: Draft): boolean {
 	return vetoed;
 }
 
-/** «khối A», «hạng Nhất», but not «khối ASEAN», «khối Đông Nam Á», «kiều bào Úc». */
+/** «khối A», «hạng Nhất», but not «khối ASEAN», «khối Đông Nam Á». */
 function isGrade(text: NameText, { start, end }: Draft): boolean {
-	const isWord = text.isTitle(start) && text.word(start).isSyllable && !isCountry(text, start);
-	return end === start + 1 && (text.lengthOf(start) === 1 || isWord);
+	return end === start + 1 && (text.lengthOf(start) === 1 || (text.isTitle(start) && text.word(start).isSyllable));
 }
 
 /** «giải Nhì», «giải Khuyến khích»: which of several prizes. */
@@ -394,18 +372,4 @@ function isSide(text: NameText, { start, end }: Draft): boolean {
 /** «hạ Ian Nepomniachtchi»: players of games for one are beaten too; clubs of several words are mostly listed. */
 function isForeignPerson(text: NameText, { start, end }: Draft): boolean {
 	return end - start > 1 && end - start < 4 && areForeignWords(text, start, end);
-}
-
-/** «Ann Hobbs, 61, of Kettle», «Paul Lowe (24) of Kettle»: where somebody lives, behind an age between commas or in brackets. */
-function isHomeBehindAge(text: NameText, start: number): boolean {
-	const of = start - 1;
-	if (!text.lexicon.pack.describingWords?.homes.has(text.lower(of)) || !text.continuesLine(of)) {
-		return false;
-	}
-	const [opening, closing] = [text.mark(of - 3), text.mark(of - 1)];
-	return (
-		text.isNumber(of - 2) &&
-		text.lengthOf(of - 2) <= LONGEST_AGE &&
-		((opening === ',' && closing === ',') || (opening === '(' && closing === ')'))
-	);
 }

@@ -1,6 +1,5 @@
 import type { Draft } from './draft';
 import { evidenceOfCue } from './evidenceKinds';
-import { personEnding } from './nameShape';
 import type { NameText } from './nameText';
 import { GOVERNING_HEAD, PLACE_HEAD, PLACE_NAME, TITLE } from './phraseKinds';
 import type { Phrase } from './phrases';
@@ -43,7 +42,7 @@ function isHeadOfTerritory(text: NameText, { start, end }: Draft, cue: Phrase): 
 	}
 	return (
 		text.is(start, GIVEN_NAME) ||
-		((length === 3 || personEnding(text, end - 1) !== '') &&
+		(length === 3 &&
 			!text.phrase(start, PLACE_NAME) &&
 			!text.lexicon.pack.caseWords?.placeAdjective.test(text.lower(start)))
 	);

@@ -10,11 +10,7 @@ export function phraseStarting(text: NameText, token: number, group: PhraseGroup
 		return found;
 	}
 	for (const phrase of group.single) {
-		if (
-			(phrase.kind & kinds) !== 0 &&
-			hasCapital(text, token, phrase.capitals[0]!) &&
-			text.lengthOf(token) >= phrase.shortest
-		) {
+		if ((phrase.kind & kinds) !== 0 && hasCapital(text, token, phrase.capitals[0]!)) {
 			return phrase;
 		}
 	}

@@ -4,7 +4,7 @@ import { ageTeam } from './ageTeams';
 import { capitalTitle } from './capitalTitles';
 import { chamberAt } from './chambers';
 import { Draft, fixedDraft } from './draft';
-import { openTournament, worldDay } from './eventTitles';
+import { openTournament } from './eventTitles';
 import { placeOfSomebody, rankedName } from './familiarNames';
 import { BEFORE, CASING, INSIDE } from './evidenceKinds';
 import { scanAfterLowerHead, scanHeaded } from './headedNames';
@@ -131,7 +131,6 @@ function scanForm(text: NameText, scan: Scan, at: number): number | undefined {
 		playerBehindLabel(text, at) ??
 		ageTeam(text, at) ??
 		nameInResults(text, at) ??
-		worldDay(text, at) ??
 		networkX(text, at) ??
 		rankedName(text, at) ??
 		womensTeam(text, at) ??
