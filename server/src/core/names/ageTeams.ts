@@ -36,7 +36,12 @@ export function ageTeam(text: NameText, at: number): Draft | undefined {
 
 /** `U23`: players up to an age. */
 export function isAge(text: NameText, at: number): boolean {
-	return text.lengthOf(at) === AGE_LENGTH && text.lexicon.pack.compoundsOfTwo && OF_AGE.test(text.lower(at));
+	return (
+		text.lengthOf(at) === AGE_LENGTH &&
+		text.word(at).hasDigit &&
+		text.lexicon.pack.compoundsOfTwo &&
+		OF_AGE.test(text.lower(at))
+	);
 }
 
 /** Behind `U23` or `U.23`; `at` itself where no age stands. */

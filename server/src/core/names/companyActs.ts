@@ -25,6 +25,6 @@ export function surelyActsAsCompany(text: NameText, end: number): boolean {
 		companyWords !== undefined &&
 		text.followsDirectly(end) &&
 		text.followsDirectly(end + 1) &&
-		companyWords.sureActs.has(`${text.lower(end)} ${text.lower(end + 1)}`)
+		companyWords.sureActs.get(text.lower(end))?.has(text.lower(end + 1)) === true
 	);
 }

@@ -296,8 +296,8 @@ export function cuesBeforeListed(text: NameText, draft: Draft, scan: Scan): void
 /** «sân Emirates»: a ground that is called like a company. */
 function isGround(text: NameText, { start, end }: Draft): boolean {
 	return (
-		text.lexicon.pack.headWords?.grounds?.has(text.lower(start - 1)) === true &&
 		text.isLower(start - 1) &&
+		text.lexicon.pack.headWords?.grounds?.has(text.lower(start - 1)) === true &&
 		!(text.followsDirectly(start - 1) && text.phrase(start - 2, COMMON)?.length === 2) &&
 		text.phrase(start, LISTED)?.cue.label === 'company' &&
 		!(text.followsDirectly(end) && text.isCapital(end))
@@ -364,8 +364,8 @@ function isPrize(text: NameText, { start, end }: Draft): boolean {
 /** «hướng Bắc», «góc Đông»: one side of something. */
 function isSide(text: NameText, { start, end }: Draft): boolean {
 	return (
-		text.lexicon.pack.directionCues?.has(text.lower(start - 1)) === true &&
-		text.phrase(start, DIRECTION)?.length === end - start
+		text.phrase(start, DIRECTION)?.length === end - start &&
+		text.lexicon.pack.directionCues?.has(text.lower(start - 1)) === true
 	);
 }
 

@@ -34,6 +34,8 @@ export class Draft {
 	#place = 0;
 	#organization = 0;
 	#other = 0;
+	/** {@link best} once it was asked for, which is four times as often as evidence comes; -1 before. */
+	#best = -1;
 	#folded: string | undefined;
 
 	constructor(
@@ -64,6 +66,7 @@ export class Draft {
 
 	/** Changes the odds of a type, with nothing to tell a person. */
 	lean(type: number, weight: number): void {
+		this.#best = -1;
 		if (type === PER) {
 			this.#person += weight;
 		} else if (type === LOC) {
@@ -82,6 +85,10 @@ export class Draft {
 
 	/** The type that most evidence speaks for. */
 	get best(): number {
+		return this.#best >= 0 ? this.#best : (this.#best = this.#findBest());
+	}
+
+	#findBest(): number {
 		const first = this.#place > this.#person ? LOC : PER;
 		const second = this.#other > this.#organization ? MISC : ORG;
 		return Math.max(this.#organization, this.#other) > Math.max(this.#person, this.#place) ? second : first;

@@ -32,63 +32,64 @@ import { FUNCTION_WORD, GRADE_CUE } from './wordKinds';
 
 /** Where what begins at a capital ends, and the reading goes on, if it is no name whatever follows; undefined if it may be one. */
 export function noNameEnd(text: NameText, at: number): number | undefined {
-	if (isSourceInBrackets(text, at)) {
-		return at + 1;
-	}
+	// Most capitals have no mark beside them, and no figure in them: they are asked for little of all that follows.
+	const marked = text.isPunctuation(at - 1) || text.isPunctuation(at + 1);
+	const { hasDigit } = text.word(at);
 	if (
-		belongsToSign(text, at) ||
-		isAgeAlone(text, at) ||
-		isHashtag(text, at) ||
+		(marked &&
+			(isSourceInBrackets(text, at) || belongsToSign(text, at) || isHashtag(text, at) || isAccount(text, at))) ||
 		isEscaped(text, at) ||
-		isAccount(text, at) ||
-		isQuarter(text, at) ||
+		isAgeAlone(text, at) ||
 		isIllness(text, at) ||
-		isMilestone(text, at)
+		(hasDigit && (isQuarter(text, at) || isMilestone(text, at)))
 	) {
 		return at + 1;
 	}
-	if (isPostCode(text, at)) {
+	if (hasDigit && isPostCode(text, at)) {
 		return at + 2;
 	}
-	if (isPostBox(text, at)) {
-		return at + POST_BOX;
-	}
-	if (text.mark(at + 1) === '-' && text.key(at + 2) === 'year' && text.key(at + 4) === 'old') {
-		// «Eight-year-old».
-		return at + 5;
-	}
-	if (text.key(at) === 'ph' && text.mark(at + 1) === '.' && text.key(at + 2) === 'd' && text.isGlued(at + 2)) {
-		// «Ph.D. from».
-		return text.mark(at + 3) === '.' && text.isGlued(at + 3) ? at + 4 : at + 3;
+	const letters = marked ? endOfLetters(text, at) : undefined;
+	if (letters !== undefined) {
+		return letters;
 	}
 	if (isFeed(text, at) || isPageItself(text, at)) {
 		return at + 1;
 	}
-	if (isPartyOfSeat(text, at)) {
+	if ((marked && isPartyOfSeat(text, at)) || isNumberedGrade(text, at)) {
 		return at + 2;
 	}
-	if (isNumberedGrade(text, at)) {
-		return at + 2;
-	}
-	const pair = pairEnd(text, at);
+	const pair = marked ? pairEnd(text, at) : undefined;
 	if (pair !== undefined) {
 		return pair;
 	}
 	if (
 		isCurrency(text, at) ||
 		isCountedColumn(text, at) ||
-		isSignOrCode(text, at) ||
-		isPartOfAddress(text, at) ||
-		isSpeakersLetter(text, at) ||
 		isTimeZone(text, at) ||
-		isSum(text, at) ||
-		isLetterOfWord(text, at) ||
 		isPlateLabel(text, at) ||
-		countsMoney(text, at)
+		countsMoney(text, at) ||
+		(hasDigit && isSum(text, at)) ||
+		((marked || hasDigit) && isSignOrCode(text, at)) ||
+		(marked && (isPartOfAddress(text, at) || isSpeakersLetter(text, at) || isLetterOfWord(text, at)))
 	) {
 		return at + 1;
 	}
-	return yearOfCycleEnd(text, at) ?? documentNumberEnd(text, at) ?? peopleEnd(text, at);
+	return yearOfCycleEnd(text, at) ?? (marked ? documentNumberEnd(text, at) : undefined) ?? peopleEnd(text, at);
+}
+
+/** «P.O. Box 500», «Eight-year-old», «Ph.D.»: where they end whose marks are part of them. */
+function endOfLetters(text: NameText, at: number): number | undefined {
+	if (isPostBox(text, at)) {
+		return at + POST_BOX;
+	}
+	if (text.mark(at + 1) === '-' && text.key(at + 2) === 'year' && text.key(at + 4) === 'old') {
+		return at + 5;
+	}
+	if (text.key(at) === 'ph' && text.mark(at + 1) === '.' && text.key(at + 2) === 'd' && text.isGlued(at + 2)) {
+		// «Ph.D. from».
+		return text.mark(at + 3) === '.' && text.isGlued(at + 3) ? at + 4 : at + 3;
+	}
+	return undefined;
 }
 
 /** «(Theo Kitco)» */
@@ -118,8 +119,8 @@ function isNumberedGrade(text: NameText, at: number): boolean {
 /** «RSS», «RSS feed»: on a line of its own. */
 function isFeed(text: NameText, at: number): boolean {
 	return (
-		text.lower(at) === 'rss' &&
 		!text.continuesLine(at) &&
+		text.lower(at) === 'rss' &&
 		(!text.continuesLine(at + 1) || text.lower(at + 1).startsWith('feed'))
 	);
 }

@@ -88,8 +88,11 @@ export function isPostBox(text: NameText, at: number): boolean {
 /** «10,000 US dollars», «10 million US dollars» */
 export function countsMoney(text: NameText, at: number): boolean {
 	const next = at + 1;
-	const counted = text.isNumber(at - 1) || AMOUNTS.has(text.lower(at - 1));
-	return (counted && text.followsDirectly(next) && MONEY.has(text.lower(next))) || isMoney(text, at);
+	const isCounted =
+		text.followsDirectly(next) &&
+		MONEY.has(text.lower(next)) &&
+		(text.isNumber(at - 1) || AMOUNTS.has(text.lower(at - 1)));
+	return isCounted || isMoney(text, at);
 }
 
 /** «1,6 tỷ Yên»: a currency that people are called like. */
@@ -98,8 +101,8 @@ function isMoney(text: NameText, at: number): boolean {
 	return (
 		words !== undefined &&
 		text.followsDirectly(at) &&
-		(text.isNumber(at - 1) || words.amounts.has(text.lower(at - 1))) &&
-		words.moneys.has(text.lower(at))
+		words.moneys.has(text.lower(at)) &&
+		(text.isNumber(at - 1) || words.amounts.has(text.lower(at - 1)))
 	);
 }
 
@@ -111,8 +114,8 @@ export function yearOfCycleEnd(text: NameText, at: number): number | undefined {
 		!words ||
 		!text.followsDirectly(at) ||
 		!text.followsDirectly(next) ||
-		!words.cycleYears.has(text.lower(at - 1)) ||
-		(text.followsDirectly(next + 1) && text.isCapital(next + 1))
+		(text.followsDirectly(next + 1) && text.isCapital(next + 1)) ||
+		!words.cycleYears.has(text.lower(at - 1))
 	) {
 		return undefined;
 	}
@@ -128,7 +131,10 @@ export function isHashtag(text: NameText, at: number): boolean {
 
 /** `%2Fferry%2Fharbour`: an escaped address, whose figures may be cut off like a note's. */
 export function isEscaped(text: NameText, at: number): boolean {
-	const first = text.isGlued(at) && text.isNumber(at - 1) ? at - 1 : at;
+	if (!text.isGlued(at)) {
+		return false;
+	}
+	const first = text.isNumber(at - 1) ? at - 1 : at;
 	return text.mark(first - 1) === '%' && text.isGlued(first);
 }
 

@@ -112,8 +112,8 @@ export interface CompanyWords {
 	readonly markets?: ReadonlySet<string>;
 	/** What companies do, by the first syllable or two behind the name. */
 	readonly acts: ReadonlySet<string>;
-	/** What nobody but companies does, by two syllables. */
-	readonly sureActs: ReadonlySet<string>;
+	/** What nobody but companies does, in two syllables: the second ones by the first. */
+	readonly sureActs: ReadonlyMap<string, ReadonlySet<string>>;
 	/** Single words for what a company has earned, or lost. */
 	readonly results: ReadonlySet<string>;
 	/** Who leads one or owns it, in all words of the title. */

@@ -34,8 +34,8 @@ export function skipAuxiliaries(text: NameText, end: number): number {
 	while (
 		auxiliaries &&
 		at < end + MOST_AUXILIARIES &&
-		auxiliaries.has(text.lower(at)) &&
-		text.followsDirectly(at + 1)
+		text.followsDirectly(at + 1) &&
+		auxiliaries.has(text.lower(at))
 	) {
 		at++;
 	}

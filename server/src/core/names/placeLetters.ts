@@ -15,9 +15,9 @@ export function shortPlace(text: NameText, at: number): Draft | undefined {
 	const { numberWords } = text.lexicon.pack;
 	const name = at + 2;
 	if (
-		!numberWords?.placeLetters.has(text.lower(at)) ||
 		text.mark(at + 1) !== '.' ||
 		!text.isGlued(at + 1) ||
+		!numberWords?.placeLetters.has(text.lower(at)) ||
 		!text.continuesLine(name) ||
 		text.inTime(at) ||
 		(text.isGlued(at) && text.mark(at - 1) === '.')

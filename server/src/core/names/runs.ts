@@ -96,7 +96,7 @@ function stepEnd(text: NameText, start: number, end: number): number {
 
 /** «When the Phone Rings», «Bank of Kettle»: an English name inside a Vietnamese text, of words that are no syllables there. */
 function foreignJoinedEnd(text: NameText, at: number): number | undefined {
-	if (!ENGLISH_JOINERS.has(text.lower(at)) || !text.followsDirectly(at) || !isForeignWord(text, at - 1)) {
+	if (!text.followsDirectly(at) || !ENGLISH_JOINERS.has(text.lower(at)) || !isForeignWord(text, at - 1)) {
 		return undefined;
 	}
 	const next = text.lower(at + 1) === 'the' && text.followsDirectly(at + 1) ? at + 2 : at + 1;

@@ -394,11 +394,11 @@ function isHalfOfVillage(text: NameText, at: number): boolean {
 	const next = at + 1;
 	return (
 		text.followsDirectly(at) &&
-		text.lexicon.pack.headWords?.villages.has(text.lower(at - 1)) === true &&
 		text.isLower(at - 1) &&
 		text.isTitle(at) &&
 		text.followsDirectly(next) &&
 		text.isTitle(next) &&
+		text.lexicon.pack.headWords?.villages.has(text.lower(at - 1)) === true &&
 		text.phrase(at, ORGANIZATION_HEAD)?.length === 1 &&
 		!text.phrase(at, LISTED) &&
 		!text.phrase(next, INNER | HEAD)

@@ -59,10 +59,10 @@ function isFirstSide(text: NameText, at: number, end: number): boolean {
 	if (!text.followsDirectly(at)) {
 		return false;
 	}
-	if (isMatchWord(text, at) && text.isDash(end)) {
+	if (text.isDash(end) && isMatchWord(text, at)) {
 		return text.continuesLine(end + 1) && isCountry(text, end + 1);
 	}
-	const beaten = isTeamWord(text, at) && text.followsDirectly(end) ? text.phrase(end, CLUB_CUE) : undefined;
+	const beaten = text.followsDirectly(end) && isTeamWord(text, at) ? text.phrase(end, CLUB_CUE) : undefined;
 	return beaten !== undefined && text.isCapital(end + beaten.length) && isCountry(text, end + beaten.length);
 }
 

@@ -2,8 +2,8 @@
 
 /** How works are spoken of. In lower case. */
 export interface WorkWords {
-	/** Between the word for a work and its title: `nổi tiếng`. */
-	readonly descriptions?: ReadonlySet<string>;
+	/** Between the word for a work and its title: `nổi tiếng`. The first words of such phrases by the last ones; an empty one where that says enough. */
+	readonly descriptions?: ReadonlyMap<string, ReadonlySet<string>>;
 	/** What is done with a work, by two syllables right behind its title: `ra mắt`. */
 	readonly fates: ReadonlySet<string>;
 	/** What a work does, right behind its title in quotation marks: `kể về`; others do that as well. */

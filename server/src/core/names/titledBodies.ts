@@ -59,7 +59,7 @@ function isCompany(text: NameText, head: number, end: number): boolean {
 /** «Nguyên Phó Chủ tịch»: where a title ends that somebody had; undefined where none begins. */
 export function formerTitleEnd(text: NameText, at: number): number | undefined {
 	const next = at + 1;
-	if (!text.lexicon.pack.formerCues?.has(text.lower(at)) || !text.followsDirectly(next)) {
+	if (!text.followsDirectly(next) || !text.lexicon.pack.formerCues?.has(text.lower(at))) {
 		return undefined;
 	}
 	const title = text.phrase(next, TITLE);

@@ -58,7 +58,7 @@ export function beforeDescription(text: NameText, start: number): number {
 	if (!words || !text.followsDirectly(start) || !text.isLower(start - 1)) {
 		return start;
 	}
-	const last = text.lower(start - 1);
-	const length = words.has(`${text.lower(start - 2)} ${last}`) ? 2 : words.has(last) ? 1 : 0;
+	const others = words.get(text.lower(start - 1));
+	const length = !others ? 0 : start > 1 && others.has(text.lower(start - 2)) ? 2 : others.has('') ? 1 : 0;
 	return length > 0 && text.followsDirectly(start - length) ? start - length : start;
 }

@@ -1,7 +1,7 @@
 import type { CompanyWords } from '../../names/organizationWords';
 import { wordSet } from '../../text/wordSet';
 import { once } from '../once';
-import { list } from '../words';
+import { byWord, list } from '../words';
 import { trades } from './trades';
 
 const sureActs = (): readonly string[] =>
@@ -21,7 +21,7 @@ export const companyWords = once((): CompanyWords => ({
 			`lãi | lỗ | cán đích | hoàn thành | thoái vốn | phát hành | rót vốn | huy động | hủy niêm | huỷ niêm | phá sản | sáp nhập | thâu tóm | mua lại | đạt lợi | đặt mục | đặt kế | lên kế | bán cổ | mua cổ | muốn bán | muốn mua | bị hủy | ước lãi | thu lãi | nợ thuế | bắt tay | vượt kế`,
 		),
 	]),
-	sureActs: new Set(sureActs()),
+	sureActs: byWord(0, sureActs()),
 	results: new Set(list(`lãi | lỗ`)),
 	leaders:
 		/^(?:nguyên |cựu |quyền )?(?:phó )?(?:tổng )?(?:giám đốc|chủ tịch|ceo|đại diện)(?: điều hành| hđqt| hội đồng quản trị)?$/u,
