@@ -26,6 +26,10 @@ suite('where English names begin and end', () => {
 		]);
 	});
 
+	test('an initial that is glued to a small word is read, and no address', () => {
+		check('A.de Silva not out 83', ['A.de Silva']);
+	});
+
 	test('a particle that stands in small letters elsewhere belongs to the name behind it', () => {
 		check('De Vries said so. Anna de Vries left. De Vries, 40, laughed.', ['De Vries', 'Anna de Vries', 'De Vries']);
 	});

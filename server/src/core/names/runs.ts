@@ -71,7 +71,7 @@ function stepEnd(text: NameText, start: number, end: number): number {
 			isAgencyAtEnd(text, start, end) ||
 			isScreen(text, end) ||
 			isShoutedBehind(text, end) ||
-			endsInAddress(text, end) ||
+			endsInAddress(text, start, end) ||
 			opensPerson(text, start, end) ||
 			endsBody(text, start, end) ||
 			isSum(text, end) ||
@@ -164,10 +164,17 @@ function isShoutedBehind(text: NameText, at: number): boolean {
 	);
 }
 
-/** «Harwick.COM Site Map»: behind a site's address. */
-function endsInAddress(text: NameText, end: number): boolean {
+/** «Harwick.COM Site Map»: behind a site's address, all of which is in the run; no initial before a small word, `A.de Silva`. */
+function endsInAddress(text: NameText, start: number, end: number): boolean {
 	const stop = end - 2;
-	return text.mark(stop) === '.' && text.isGlued(stop) && text.isGlued(end - 1) && DOMAINS.has(text.lower(end - 1));
+	return (
+		stop > start &&
+		text.mark(stop) === '.' &&
+		text.isGlued(stop) &&
+		text.isGlued(end - 1) &&
+		text.lengthOf(stop - 1) > 1 &&
+		DOMAINS.has(text.lower(end - 1))
+	);
 }
 
 /** «the Kettle TV series»: on television, which is no part of the name. */

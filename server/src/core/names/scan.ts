@@ -27,7 +27,8 @@ export function scanTokens(text: NameText, scan: Scan, from: number, to: number)
 			continue;
 		}
 		if (text.isCapital(at) && (!text.inTime(at) || isNamedTime(text, at))) {
-			at = scanCapital(text, scan, at);
+			// A run may begin before the capital, and end there: a text is read to its end whatever is in it.
+			at = Math.max(scanCapital(text, scan, at), at + 1);
 			continue;
 		}
 		if (text.isNumber(at)) {
