@@ -36,6 +36,12 @@ suite("names among a page's labels", () => {
 		]);
 	});
 
+	test('networks that are called like other words, beside others', () => {
+		const shared = ['chrome: Facebook', 'chrome: Pocket', 'chrome: Flipboard'];
+		assert.deepStrictEqual(namesOf(...shared), ['ORG Facebook', 'ORG Pocket', 'ORG Flipboard']);
+		assert.deepStrictEqual(namesOf('chrome: Pocket', 'chrome: Sitemap'), []);
+	});
+
 	test('stations and their parts of the world', () => {
 		assert.deepStrictEqual(namesOf('chrome: WKHT Public File', 'chrome: KVB America'), ['ORG WKHT', 'ORG KVB America']);
 	});

@@ -29,6 +29,23 @@ suite('what English pages shout, count and ask for', () => {
 		check('A Level 3 risk was announced, and Phase 2 begins.', []);
 	});
 
+	test('who lives in a town tells it in headlines', () => {
+		check('Dunmore Man Charged With Theft Outside a School in Toledo', ['LOC Dunmore', 'LOC Toledo']);
+	});
+
+	test('a road by what is told of it', () => {
+		check('M25 traffic: long queues after a crash', ['LOC M25']);
+	});
+
+	test('a team by its nickname, where the line tells of another one', () => {
+		check('Burks scores 29 as Warriors end skid with win over Grizzlies', [
+			'PER Burks',
+			'ORG Warriors',
+			'ORG Grizzlies',
+		]);
+		check('Kings of England are buried here.', ['LOC England']);
+	});
+
 	test('small words of questions are no part of a name', () => {
 		check('Where do Netflix’s rings come from?', ['ORG Netflix']);
 		check('They met João do Rosário.', ['PER João do Rosário']);
@@ -49,6 +66,26 @@ suite('who holds an English office, and what bodies are for', () => {
 	test('a given name that is a common word behind an office', () => {
 		check('A press secretary for Bill Clinton left.', ['PER Bill Clinton']);
 		check('The Minister for Justice Helen Tovik stayed.', ['PER Helen Tovik']);
+	});
+
+	test('the first of a couple, whose name is a common word, too', () => {
+		check('Harry and Meghan said so. He met Bill and Hillary Clinton.', [
+			'PER Harry',
+			'PER Meghan',
+			'PER Bill',
+			'PER Hillary Clinton',
+		]);
+	});
+
+	test('a people is no part of the body that somebody of it is in', () => {
+		check('She is the first Native American Supreme Court justice.', ['ORG Supreme Court']);
+	});
+
+	test('towns have the water that they lie on', () => {
+		check('She moved from Braunau am Tovik to Harwick-on-the-Tovik.', [
+			'LOC Braunau am Tovik',
+			'LOC Harwick-on-the-Tovik',
+		]);
 	});
 
 	test('a body on storms is no storm', () => {

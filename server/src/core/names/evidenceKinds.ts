@@ -132,6 +132,8 @@ export const AFTER = {
 	minute: told(PER, 6, reason('Before a minute of the match')),
 	widerPlace: told(LOC, 1.5, reason('Before the place around it, “{0}”')),
 	regionCode: told(LOC, 4, reason('Before the place around it, “{0}”')),
+	/** `Harwick Woman Charged` */
+	local: told(LOC, 4, reason('Before “{0}”, as who speaks or acts')),
 	/** `Harwood-Dunwell flights` */
 	route: silent(LOC, 4),
 	/** `HARWOOD, Nov 22 —` */

@@ -290,15 +290,17 @@ function teaches(text: NameText, stretch: Stretch): boolean {
 	);
 }
 
-/** `facebook`, by itself; `X`, where a line beside it ends or begins with another network. */
+/** `facebook`, by itself; `X`, `Pocket`, where a line beside it ends or begins with another network. */
 function isPlatformLine(text: NameText, { from, to }: Stretch): boolean {
-	const platforms = text.lexicon.pack.pageWords?.platforms;
+	const { pageWords } = text.lexicon.pack;
+	if (!pageWords || to !== from + 1) {
+		return false;
+	}
+	const { platforms, sharing } = pageWords;
+	const isOther = (token: number): boolean => platforms.has(text.key(token)) || sharing.has(text.key(token));
 	return (
-		to === from + 1 &&
-		(isPlatform(text, from) ||
-			(text.key(from) === 'x' &&
-				text.isCapital(from) &&
-				(platforms?.has(text.key(from - 1)) === true || platforms?.has(text.key(to)) === true)))
+		isPlatform(text, from) ||
+		(sharing.has(text.key(from)) && text.isCapital(from) && (isOther(from - 1) || isOther(to)))
 	);
 }
 

@@ -1,20 +1,22 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import { bodyInCapitals } from './capitalBodies';
 import { Draft, fixedDraft } from './draft';
-import { BEFORE, INSIDE } from './evidenceKinds';
+import { AFTER, BEFORE, INSIDE } from './evidenceKinds';
 import { isGivenBeforeFamily } from './listedAsPersons';
 import { playerInLineUp } from './lineUps';
 import { bodyInHeadline, hasTitleWord, NO_NAME, unknownInHeadline } from './headlineWords';
+import { knownNameOf } from './knownPhrases';
 import { mergedMedia } from './mergedMedia';
 import type { NameText } from './nameText';
 import { isAccount, isPageItself } from './noNames';
-import { COUNTED, CREDIT_CUE, LISTED, NAME, ROLE } from './phraseKinds';
+import { COUNTED, COUNTED_PLACE, CREDIT_CUE, LISTED, NAME, ROLE } from './phraseKinds';
 import { paperInLine } from './papers';
 import { quotedWork } from './quotedWorks';
 import { runEnd } from './runs';
 import { scanTokens } from './scan';
 import { scanSignatures } from './signatures';
 import { pushDraft, pushListed, type Scan, skipTitle } from './scanning';
+import { teamByNickname } from './teamNicknames';
 import { endsLike } from './wordEndings';
 import {
 	COMMON_WORD,
@@ -72,7 +74,7 @@ export function scanHeadline(text: NameText, scan: Scan, from: number, to: numbe
 			at++;
 			continue;
 		}
-		const whole = playerInLineUp(text, at) ?? mergedMedia(text, at);
+		const whole = playerInLineUp(text, at) ?? mergedMedia(text, at) ?? teamByNickname(text, at);
 		if (whole) {
 			scan.drafts.push(whole);
 			at = whole.end;
@@ -86,6 +88,11 @@ export function scanHeadline(text: NameText, scan: Scan, from: number, to: numbe
 		if (storm > at) {
 			scan.drafts.push(fixedDraft(at, storm, INSIDE.eventHead, at, storm - 1));
 			at = storm;
+			continue;
+		}
+		const home = mixed ? homeInHeadline(text, at) : undefined;
+		if (home) {
+			at = pushDraft(scan, home);
 			continue;
 		}
 		const opening = text.opening(at);
@@ -114,6 +121,29 @@ export function scanHeadline(text: NameText, scan: Scan, from: number, to: numbe
 			at = unknown?.end ?? end;
 		}
 	}
+}
+
+/** «Harwick Man Charged in Crash», «Crash Outside School in Toledo»: a town by who is from there, or a known one by what says where something is. */
+function homeInHeadline(text: NameText, at: number): Draft | undefined {
+	const next = at + 1;
+	const { describingWords, matchWords } = text.lexicon.pack;
+	if (!describingWords || !text.isTitle(at) || text.is(at, NO_NAME)) {
+		return undefined;
+	}
+	const kind = text.opening(at)?.length === 1 ? text.opening(at)!.kind : 0;
+	const town = (kind & COUNTED_PLACE) !== 0 || (kind === 0 && knownNameOf(text, at, next) === 'LOC');
+	const lived =
+		text.followsDirectly(next) &&
+		text.isTitle(next) &&
+		!text.hasPossessive(at) &&
+		describingWords.locals.has(text.key(next)) &&
+		(town || (kind === 0 && !text.is(at, GIVEN_NAME)));
+	if (lived) {
+		return fixedDraft(at, next, AFTER.local, next, next + 1);
+	}
+	return town && text.followsDirectly(at) && matchWords?.placing.has(text.key(at - 1)) === true
+		? fixedDraft(at, next, BEFORE.homeBehindAge, at - 1, at)
+		: undefined;
 }
 
 /** «Hurricane Tovik Makes Landfall»: where a storm's name ends, which is somebody's or no common word; `at` itself where there is none. */

@@ -5,6 +5,7 @@ import { headOfGenitive, isEnding } from './joinedNames';
 import type { NameText } from './nameText';
 import { isMiddleName } from './personsBehindBodies';
 import { COUNTED_PLACE, HEAD, INNER, LISTED_PLACE } from './phraseKinds';
+import { isOnWater } from './runs';
 import { DOMAINS } from './siteAddresses';
 import { LOC, PER } from './types';
 import type { Word } from './word';
@@ -65,11 +66,24 @@ class Words {
 	}
 }
 
+/** «Ростов-на-Дону», «Harwick-on-the-Tovik», «Harwick upon Tovik». */
+function isTownOnRiver(text: NameText, start: number, end: number, hyphens: number): boolean {
+	if (hyphens < 2) {
+		return hyphens === 0 && end === start + 3 && isOnWater(text, start, start + 1);
+	}
+	return (
+		text.isLower(start + 2) &&
+		(text.lexicon.inflects
+			? hyphens === 2 && end === start + 5
+			: text.lexicon.pack.nameParts?.insideTowns.has(text.lower(start + 2)) === true)
+	);
+}
+
 /** The words themselves: family and given names, hyphens, initials, endings, acronyms. */
 export function shapeInside(text: NameText, draft: Draft): void {
 	const { start, end } = draft;
 	const words = new Words(text, start, end);
-	if (words.hyphens === 2 && text.lexicon.inflects && end === start + 5 && text.isLower(start + 2)) {
+	if (isTownOnRiver(text, start, end, words.hyphens)) {
 		draft.add(INSIDE.townOnRiver);
 		return;
 	}

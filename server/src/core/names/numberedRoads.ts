@@ -27,7 +27,10 @@ export function numberedRoad(text: NameText, at: number): Draft | undefined {
 		}
 		const article = text.followsDirectly(at) && text.key(at - 1) === 'the' && text.followsDirectly(at - 1);
 		const longer = text.followsDirectly(at + 1) && text.isCapital(at + 1);
-		return isRoad && article && !longer && words.along.has(text.key(at - 2)) ? roadDraft(at, at + 1) : undefined;
+		const told =
+			(article && words.along.has(text.key(at - 2))) ||
+			(text.followsDirectly(at + 1) && words.onRoads?.has(text.key(at + 1)));
+		return isRoad && !longer && told ? roadDraft(at, at + 1) : undefined;
 	}
 	const number = at + 2;
 	return words.hyphenated?.has(text.lower(at)) &&

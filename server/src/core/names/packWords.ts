@@ -22,6 +22,8 @@ export interface PageWords {
 	readonly labelEndings: ReadonlySet<string>;
 	/** Networks that a page links to by their names in small letters, one a line: `facebook`. */
 	readonly platforms: ReadonlySet<string>;
+	/** Networks that are called like other things, and stand among the others: `x`, `pocket`. */
+	readonly sharing: ReadonlySet<string>;
 	/** What is done or stands on one of them: `follow`, `post`. */
 	readonly posting: ReadonlySet<string>;
 	/** What pages offer to do with a text or show beside it: `share`. */
@@ -115,6 +117,9 @@ export interface NameParts {
 	readonly shared: ReadonlySet<string>;
 	/** Small words that begin a family name by themselves, which other texts have nowhere: `de`. */
 	readonly particles: ReadonlySet<string>;
+	/** Between a town and the water that it lies on: Kettle `upon` Tovik; and with hyphens on both sides: Kettle-`on`-Tovik. */
+	readonly beforeWaters: ReadonlySet<string>;
+	readonly insideTowns: ReadonlySet<string>;
 	/** Behind a physician's possessive: `disease`. */
 	readonly illnesses: ReadonlySet<string>;
 }

@@ -14,6 +14,7 @@ import {
 import { fullPersonEnd, isMiddleName } from './personsBehindBodies';
 import { isByline } from './runStarts';
 import { isFamilyName } from './seemingWords';
+import { isPeopleInBody } from './peoplesInBodies';
 import { shipAt } from './ships';
 import { endsLike } from './wordEndings';
 import {
@@ -54,7 +55,8 @@ export function commonEnd(text: NameText, at: number, end: number): number {
 function isNoPart(text: NameText, at: number, start: number, end: number): boolean {
 	return (
 		!isPublisher(text, start, end) &&
-		(isShouted(text, start, end) ||
+		((start === at && isPeopleInBody(text, at, at + 1)) ||
+			isShouted(text, start, end) ||
 			isStopBeforeName(text, at, start, end) ||
 			(start === at &&
 				(isOpener(text, at, end) ||

@@ -85,6 +85,20 @@ function opensSecondPerson(text: NameText, start: number, sign: number): boolean
 				!text.is(sign - 1, ENDING | COMPANY_ENDING);
 }
 
+/** `on-the-Wold` */
+function isOnThe(text: NameText, at: number): boolean {
+	return (
+		text.lexicon.pack.nameParts?.insideTowns.has(text.lower(at)) === true &&
+		text.isLower(at) &&
+		text.mark(at + 1) === '-' &&
+		text.isGlued(at + 2) &&
+		text.key(at + 2) === 'the' &&
+		text.mark(at + 3) === '-' &&
+		text.isGlued(at + 4) &&
+		text.isTitle(at + 4)
+	);
+}
+
 /** Behind an opening bracket: letters before a legal form, a person's initials, a party's wing. */
 function bracketEnd(text: NameText, start: number, end: number): number {
 	if (isBracketBeforeLegalForm(text, end) || areInitialsInBrackets(text, start, end)) {
@@ -271,6 +285,9 @@ function hyphenEnd(text: NameText, start: number, end: number): number {
 		// «Николаевск-на-Амуре», «Tariq-ul-Huda».
 		const joined = text.isGlued(after + 1) && text.isGlued(after + 2) && text.lengthOf(after) < 5;
 		return joined ? after + 3 : end;
+	}
+	if (isOnThe(text, after)) {
+		return after + 5;
 	}
 	if (opensCompound(text, start, end)) {
 		return after + 1;

@@ -209,6 +209,20 @@ export function isFiliation(text: NameText, at: number): boolean {
 	);
 }
 
+/** «Harwick upon Tovik», «Braunau am Inn»: one word on each side. */
+export function isOnWater(text: NameText, start: number, joint: number): boolean {
+	return (
+		joint === start + 1 &&
+		text.lexicon.pack.nameParts?.beforeWaters.has(text.lower(joint)) === true &&
+		text.followsDirectly(joint) &&
+		text.isTitle(start) &&
+		text.lengthOf(start) > 2 &&
+		!text.is(start, FUNCTION_WORD) &&
+		text.followsDirectly(joint + 1) &&
+		text.isTitle(joint + 1)
+	);
+}
+
 /** «Marten den Hobbs»: an article behind a single word that is no common one, where English has none. */
 function isBehindGivenName(text: NameText, start: number, at: number): boolean {
 	return (
@@ -226,6 +240,9 @@ function lowerPartEnd(text: NameText, start: number, end: number): number {
 	const joined = text.lexicon.pack.compoundsOfTwo ? foreignJoinedEnd(text, end) : undefined;
 	if (joined !== undefined) {
 		return joined;
+	}
+	if (isOnWater(text, start, end)) {
+		return end + 2;
 	}
 	// «Bà Von der Leyen»: the first one may have a capital; «Where do Harbour Rail stop».
 	if (

@@ -3,6 +3,7 @@ import { SHAPE_UPPER } from '../text/shapes';
 import { ageTeam } from './ageTeams';
 import { capitalTitle } from './capitalTitles';
 import { chamberAt } from './chambers';
+import { firstOfCouple } from './couples';
 import { Draft, fixedDraft } from './draft';
 import { openTournament } from './eventTitles';
 import { placeOfSomebody, rankedName } from './familiarNames';
@@ -43,6 +44,7 @@ import {
 import { womansName } from './personsBehindBodies';
 import type { Phrase } from './phrases';
 import { paperAt } from './papers';
+import { isPeopleInBody } from './peoplesInBodies';
 import { possessiveBrand } from './possessiveBrands';
 import { scanPossessiveName } from './possessiveNames';
 import { quotationEnd } from './quotedWorks';
@@ -59,6 +61,7 @@ import { syllabicPerson } from './syllabicNames';
 import { isHonoured } from './standsBehind';
 import { womensTeam } from './territoryTeams';
 import { bodyInTitle, formerTitleEnd, opensBodyWithTitle } from './titledBodies';
+import { teamByNickname } from './teamNicknames';
 import { tradeName } from './tradeNames';
 import { MISC, ORG } from './types';
 import { DEMONYM, EVENT_ENDING, GIVEN_NAME, LAST_NAME, ORGANIZATION_ENDING, PARTICLE, STOP_CAPITAL } from './wordKinds';
@@ -137,6 +140,8 @@ function scanForm(text: NameText, scan: Scan, at: number): number | undefined {
 		womansName(text, at) ??
 		shipAt(text, at) ??
 		possessiveBrand(text, at) ??
+		teamByNickname(text, at) ??
+		firstOfCouple(text, at) ??
 		mergedMedia(text, at) ??
 		mediaName(text, at) ??
 		numberedRoad(text, at);
@@ -262,7 +267,8 @@ function opensRunWithCommon(text: NameText, at: number, end: number): boolean {
 		text.is(end - 1, DEMONYM) &&
 		text.followsDirectly(end) &&
 		text.isTitle(end) &&
-		text.is(runEnd(text, end) - 1, ORGANIZATION_ENDING)
+		text.is(runEnd(text, end) - 1, ORGANIZATION_ENDING) &&
+		!isPeopleInBody(text, at, end)
 	);
 }
 

@@ -31,6 +31,10 @@ export interface DescribingWords {
 	readonly exampleOpenings: ReadonlySet<string>;
 	/** Between somebody's age and where they live: 61, `of` Kettle. */
 	readonly homes: ReadonlySet<string>;
+	/** First words of peoples that are no states: `native` American. */
+	readonly peoples: ReadonlySet<string>;
+	/** Who is told by the town, behind it in headlines: Kettle `Woman`. */
+	readonly locals: ReadonlySet<string>;
 	/** Letters of a party, before the seat of who was elected: `R`-Warren. */
 	readonly parties: ReadonlySet<string>;
 	/** Whose something is that has a name: `its`. */

@@ -8,6 +8,8 @@ export interface MatchWords {
 	readonly contests: ReadonlySet<string>;
 	/** What teams of the big leagues are called without their town: `red wings`. */
 	readonly nicknames: ReadonlySet<string>;
+	/** Letters of leagues: `nfl`. */
+	readonly leagues: ReadonlySet<string>;
 	/** Beside {@link sure} and {@link contests}, of texts that have rows of results: `standings`. */
 	readonly tables: ReadonlySet<string>;
 	/** Between two sides of a row: `v`; of these, before the one that plays at home: `at`. */

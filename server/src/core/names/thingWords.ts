@@ -95,6 +95,8 @@ export interface RoadWords {
 	readonly numbered: RegExp;
 	/** Before such a road with its article, where other things are called alike: `along`. */
 	readonly along?: ReadonlySet<string>;
+	/** Behind such a road: M60 `traffic`. */
+	readonly onRoads?: ReadonlySet<string>;
 	/** Letters with a hyphen before their number: `I`-75. */
 	readonly hyphenated?: ReadonlySet<string>;
 	/** Behind their number in the order of streets: 11th `Avenue`; and the direction before it. */

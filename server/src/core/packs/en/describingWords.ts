@@ -14,6 +14,8 @@ export const describingWords = once((): DescribingWords => ({
 	exampleOpenings: wordSet('such'),
 	homes: wordSet('of'),
 	parties: wordSet('r d i'),
+	peoples: wordSet('native african jewish muslim catholic black hispanic latino'),
+	locals: wordSet('man woman men women teen teens teenager couple mom dad boy girl resident residents native'),
 	owners: wordSet('its their his her our my your'),
 	owned: wordSet(
 		`service services subscription subscriptions app apps podcast podcasts newsletter newsletters console chatbot assistant product products

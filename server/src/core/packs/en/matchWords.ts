@@ -39,6 +39,7 @@ export const matchWords = once((): MatchWords => ({
 	tables: wordSet(
 		'division standings results games played drawn won lost points fixtures schedule pct halftime half-time conference round cup nfl nba mlb nhl',
 	),
+	leagues: wordSet('nfl nba mlb nhl mls ncaa wnba'),
 	opponents: wordSet('v vs at'),
 	beforeHost: wordSet('at'),
 	deeds: wordSet(

@@ -9,5 +9,7 @@ export const nameParts = once((): NameParts => ({
 	prefixes: wordSet('co anti non re multi inter counter'),
 	shared: wordSet('operative operatives operation ordinating ordination op aligned'),
 	particles: wordSet('de von della bin ibn'),
+	beforeWaters: wordSet('am upon sur sous'),
+	insideTowns: wordSet('on upon sur sous under le in by en aux am an'),
 	illnesses: wordSet('disease syndrome lymphoma palsy patient patients sufferers'),
 }));
