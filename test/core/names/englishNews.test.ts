@@ -488,4 +488,21 @@ suite('names in English news', () => {
 			"ORG King's College",
 		]);
 	});
+
+	test('a word that stands in many places, in no full name and as no given one, is rather no person', () => {
+		const places = [
+			'Still, Tovika says it will come. It is clear that Tovika is trying.',
+			'Tovika is also introducing a dark mode. Users of the Tovika community are glad.',
+			'Like the others, Tovika is now cheap. That is how Tovika is using them.',
+		];
+		check(places.join('\n'), Array<string>(6).fill('ORG Tovika'));
+		check([...places, 'Ivan Tovika has since gone.'].join('\n'), [
+			...Array<string>(6).fill('PER Tovika'),
+			'PER Ivan Tovika',
+		]);
+	});
+
+	test('letters behind a number are what is counted', () => {
+		check('It makes 3.7 GW a year, 306 HP by the ton, and had 2 QH. GWR said so.', ['ORG GWR']);
+	});
 });

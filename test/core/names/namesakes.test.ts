@@ -75,6 +75,20 @@ suite('companies that are called like people in the text', () => {
 		checkMentions('A painter told Forbes that Stanhope Forbes was great.', ['ORG Forbes', 'PER Stanhope Forbes'], 'en');
 	});
 
+	test('a surname is that of whom the text named before, though a carmaker is called so, unless words beside it say so', () => {
+		checkMentions(
+			'John M. Ford wrote nine novels. Critics praised Ford, and the estate of Ford has agreed.',
+			['PER John M. Ford', 'PER Ford', 'PER Ford'],
+			'en',
+		);
+		checkMentions(
+			'Ann Ford wrote nine novels. Once she worked at Ford, and Ford paid badly.',
+			['PER Ann Ford', 'ORG Ford', 'ORG Ford'],
+			'en',
+		);
+		checkMentions('Critics praised Ford. It has sold vans.', ['ORG Ford'], 'en');
+	});
+
 	test('a rank before a surname is no part of it, and a ferry line is meant by its first word where nobody is called so', () => {
 		checkMentions('DI Hale asked witnesses to come. DCI Orrin agreed.', ['PER Hale', 'PER Orrin'], 'en');
 		checkMentions(

@@ -30,8 +30,8 @@ export class Namesakes {
 	/** `Ms Braddock`: who is called so is rarely called by the bare name. */
 	readonly #honoured = new Set<string>();
 
-	/** Papers that are called like people, where words beside them say so. */
-	readonly #papers = new Set<string>();
+	/** Papers and companies that are called like people, where words beside them say so. */
+	readonly #told = new Set<string>();
 	/** `Wren` of `River Wren`. */
 	readonly #rivers = new Set<string>();
 
@@ -52,8 +52,8 @@ export class Namesakes {
 			addTo(this.#bodies, text.form(start), start);
 			this.#companies.add(text.form(start));
 		} else if (pack.titleCase && end === start + 1) {
-			if (best === ORG && isToldAsPaper(text, start)) {
-				this.#papers.add(draft.foldedIn(text));
+			if (best === ORG && (isListedCompany(text, start) ? isToldAsCompany(text, draft) : isToldAsPaper(text, start))) {
+				this.#told.add(draft.foldedIn(text));
 			}
 			if (hasTrade(text, draft)) {
 				this.#companies.add(draft.foldedIn(text));
@@ -66,7 +66,7 @@ export class Namesakes {
 
 	/** Whether the draft is such a name; it is the company's or the person's then. */
 	settle(text: NameText, draft: Draft): boolean {
-		if (this.#isCalledLikePaper(text, draft)) {
+		if (this.#isCalledLikePaper(text, draft) || this.#isCalledLikeCompany(text, draft)) {
 			draft.weigh(PER, draft.margin + SHORT_FORM_WEIGHT, SAME_WORDS);
 			return true;
 		}
@@ -95,10 +95,21 @@ export class Namesakes {
 		const people = this.#people.get(text.form(start));
 		return (
 			people !== undefined &&
-			(people[0]! < start || !this.#papers.has(text.form(start))) &&
+			(people[0]! < start || !this.#told.has(text.form(start))) &&
 			text.phrase(start, LISTED_ORGANIZATION)?.cue.label === 'news agency, newspaper, broadcaster' &&
 			(text.startsSentence(start) || text.followsDirectly(start)) &&
 			!isToldAsPaper(text, start)
+		);
+	}
+
+	/** «Ford wrote on» in a text on John M. Ford: a company's name by the list, where the text nowhere says that the company is meant. */
+	#isCalledLikeCompany(text: NameText, { start, end, best, fixed }: Draft): boolean {
+		if (best !== ORG || !fixed || end !== start + 1 || !text.lexicon.pack.titleCase) {
+			return false;
+		}
+		const people = this.#people.get(text.form(start));
+		return (
+			people !== undefined && people[0]! < start && !this.#told.has(text.form(start)) && isListedCompany(text, start)
 		);
 	}
 
@@ -223,6 +234,27 @@ function isToldAsPaper(text: NameText, start: number): boolean {
 			(text.lexicon.pack.businessWords?.beforePapers.has(text.lower(start - 1)) === true ||
 				text.cueBefore(start, ORGANIZATION_CUE) !== undefined)) ||
 		isBeside(text, start + 1, 'behindPapers')
+	);
+}
+
+function isListedCompany(text: NameText, start: number): boolean {
+	return text.phrase(start, LISTED_ORGANIZATION)?.cue.label === 'company';
+}
+
+/** «Ford shares», «at Ford», «a Ford», «Ford Ranger», «the carmaker Ford». */
+function isToldAsCompany(text: NameText, draft: Draft): boolean {
+	const { start, end } = draft;
+	const { determiners, likelihood } = text.lexicon.pack;
+	return (
+		hasTrade(text, draft) ||
+		isMaker(text, draft) ||
+		hasHoldings(text, end) ||
+		(text.followsDirectly(end) &&
+			(text.isCapital(end) || text.isNumber(end) || likelihood?.after.get(text.lower(end)) === 'body')) ||
+		(text.followsDirectly(start) &&
+			(text.lower(start - 1) === 'at' ||
+				determiners?.single.has(text.key(start - 1)) === true ||
+				text.cueBefore(start, ORGANIZATION_CUE) !== undefined))
 	);
 }
 

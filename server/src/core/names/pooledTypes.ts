@@ -21,8 +21,10 @@ const MOST_PLACES = 4;
 /** What full names say of a family name at most, and the other way round. */
 const MOST_FROM_FULL_NAMES = 4;
 const MOST_FROM_FAMILY_NAME = 2;
-/** Of one word that stands in several places and in no full name, as newspapers call nobody. */
+/** Of one word that stands in several places and in no full name, as newspapers call nobody; the more places, the less. */
 const NEVER_IN_FULL = -1;
+const NEVER_IN_FULL_PER_PLACE = -0.4;
+const MOST_NEVER_IN_FULL = -2.5;
 const LONGEST_PERSON = 4;
 /** What a town's body says of the town. */
 const FROM_BODY = 2;
@@ -44,6 +46,8 @@ export class PooledTypes {
 	readonly #pools = new Map<string, Pool>();
 	/** How far full names are people's, by their last word. */
 	readonly #families = new Map<string, number>();
+	/** First words of full names, by which people are called in some countries. */
+	readonly #first = new Set<string>();
 	readonly #towns = new Set<string>();
 	/** Given names that places begin with, that stand alone behind what places stand behind, and that people have with another name. */
 	readonly #headed = new Set<string>();
@@ -87,6 +91,7 @@ export class PooledTypes {
 		if (draft.best === PER && mayBePerson(text, draft)) {
 			const family = text.form(draft.end - 1);
 			this.#families.set(family, (this.#families.get(family) ?? 0) + draft.margin);
+			this.#first.add(text.form(draft.start));
 		}
 	}
 
@@ -148,7 +153,7 @@ export class PooledTypes {
 			const lead = this.#families.get(form) ?? 0;
 			draft.lean(PER, Math.min(lead, MOST_FROM_FULL_NAMES));
 			if (lead <= 0 && pool && pool.places > 1 && text.lexicon.pack.titleCase && !text.is(draft.start, GIVEN_NAME)) {
-				draft.lean(PER, NEVER_IN_FULL);
+				draft.lean(PER, this.#first.has(form) ? NEVER_IN_FULL : neverInFull(pool.places));
 			}
 		} else if (mayBePerson(text, draft)) {
 			const sums = this.#pools.get(text.form(draft.end - 1))?.sums;
@@ -156,6 +161,10 @@ export class PooledTypes {
 			draft.lean(PER, Math.min(Math.max(lead, 0), MOST_FROM_FAMILY_NAME));
 		}
 	}
+}
+
+function neverInFull(places: number): number {
+	return Math.max(Math.min(places * NEVER_IN_FULL_PER_PLACE, NEVER_IN_FULL), MOST_NEVER_IN_FULL);
 }
 
 /** `Tovik Mining and Construction Company`: behind a first word that no town has for a name, nothing but two fields of trade. */
