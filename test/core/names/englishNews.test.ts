@@ -503,6 +503,9 @@ suite('names in English news', () => {
 	});
 
 	test('letters behind a number are what is counted', () => {
-		check('It makes 3.7 GW a year, 306 HP by the ton, and had 2 QH. GWR said so.', ['ORG GWR']);
+		check('It makes 3.7 GW a year, and 306 HP by the ton. Some 12 TVK workers and GWR said so.', [
+			'ORG TVK',
+			'ORG GWR',
+		]);
 	});
 });

@@ -2,6 +2,7 @@ import { SHAPE_MIXED, SHAPE_UPPER } from '../text/shapes';
 import type { NameText } from './nameText';
 import { LISTED } from './phraseKinds';
 import { DOMAINS } from './siteAddresses';
+import { endsLike } from './wordEndings';
 import { COMMON_WORD, GIVEN_NAME, GRADE_CUE, SEEMING_COMMON } from './wordKinds';
 
 /** Sums in foreign money are written in English everywhere. */
@@ -281,22 +282,32 @@ export function pairEnd(text: NameText, at: number): number | undefined {
 		: undefined;
 }
 
-/** «1 sack, 2 QH.», «16 PTS and 5 AST»: letters behind a small figure and before no word, as tables' columns are counted; no side of a match. */
+/** `72W` has its own unit. */
+const FIGURES = /^[0-9]+$/u;
+
+/**
+ * «1 sack, 2 QH.», «16 PTS and 5 AST»: letters behind a small figure and before no word, as tables' columns are counted; no side of a match.
+ * «3.7 GW of output»: a unit that no list knows, before no plural («12 TVK workers»).
+ */
 export function isCountedColumn(text: NameText, at: number): boolean {
 	const figure = at - 1;
 	const { shape } = text.word(at);
+	const isListed = ((text.listedOpening(at)?.kind ?? 0) & LISTED) !== 0;
 	return (
 		shape === SHAPE_UPPER &&
 		text.isNumber(figure) &&
 		text.followsDirectly(at) &&
 		text.lexicon.pack.titleCase &&
 		text.lengthOf(at) < 5 &&
-		text.lengthOf(figure) < 3 &&
+		text.lengthOf(figure) <= (isListed ? 2 : 3) &&
 		text.continuesLine(figure) &&
 		!text.inTime(figure) &&
 		!text.isCapital(figure - 1) &&
-		!(text.followsDirectly(at + 1) && text.key(at + 1) !== 'and') &&
-		(text.mark(figure - 1) !== '' || ((text.listedOpening(at)?.kind ?? 0) & LISTED) === 0)
+		!(text.isDash(at + 1) && text.isGlued(at + 1)) &&
+		FIGURES.test(text.lower(figure)) &&
+		(isListed
+			? text.mark(figure - 1) !== '' && !(text.followsDirectly(at + 1) && text.key(at + 1) !== 'and')
+			: !text.followsDirectly(at + 1) || (text.isLower(at + 1) && !endsLike('plural', text, at + 1)))
 	);
 }
 
