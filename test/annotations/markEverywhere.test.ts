@@ -124,6 +124,45 @@ suite('marking everywhere with a preview', () => {
 		]);
 	});
 
+	test('a link to another article doesn’t take that article’s headline along, however it is marked', async () => {
+		const link = 'Xe khách va chạm xe tải ở Lam Giang';
+		const documents = {
+			'a.txt': joinLines('Bài viết đầu tiên.', `${link.slice(0, 8)}|${link.slice(8)}`),
+			'b.txt': joinLines(link, 'Bài viết thứ hai.'),
+			'c.txt': joinLines('Bài viết thứ ba.', link),
+		};
+		const corpus = (): MemoryCorpusFolder => {
+			const made = new MemoryCorpusFolder(documents);
+			made.headlines.set('b.txt', link);
+			return made;
+		};
+		const [blind, seeing] = [corpus(), corpus()];
+		for (const [one, leaves] of [
+			[blind, false],
+			[seeing, true],
+		] as const) {
+			await one.service.mark(one.document('a.txt'), one.selection('a.txt'), 'boilerplate', 'corpus', leaves);
+		}
+		assert.deepEqual(blind.decisions('b.txt'), [`boilerplate: ${link} (rule)`]);
+		assert.deepEqual(seeing.decisions('b.txt'), []);
+		assert.deepEqual(seeing.decisions('c.txt'), [`boilerplate: ${link} (rule)`]);
+
+		const shown = corpus();
+		const { hits } = await shown.service.previewMark(
+			shown.document('a.txt'),
+			shown.selection('a.txt'),
+			'boilerplate',
+			500,
+			() => Promise.resolve(),
+			true,
+		);
+		assert.deepEqual(show(hits), [
+			`? b.txt:0 same open ${link}`,
+			`a.txt:1 same open ${link}`,
+			`c.txt:1 same open ${link}`,
+		]);
+	});
+
 	test('no more hits than asked for; the others are counted', async () => {
 		const texts = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`${100 + i}.txt`, 'Chia| sẻ\nChia sẻ']));
 		const corpus = new MemoryCorpusFolder(texts);

@@ -235,17 +235,17 @@ suite('corpus.json', () => {
 		[
 			'a colour by name',
 			'{"labels": [{"name": "x", "color": "red"}]}',
-			['"red": A colour is written as # and six hexadecimal digits: "#4e79a7".'],
+			['"red": (warning) A colour is written as # and six hexadecimal digits: "#4e79a7".'],
 		],
 		[
 			'a key of two letters',
 			'{"labels": [{"name": "x", "key": "xy"}]}',
-			['"xy": A key is one letter from a to z or one digit.'],
+			['"xy": (warning) A key is one letter from a to z or one digit.'],
 		],
 		[
 			'a key that keyboards write in several ways',
 			'{"labels": [{"name": "x", "key": "đ"}]}',
-			['"đ": A key is one letter from a to z or one digit.'],
+			['"đ": (warning) A key is one letter from a to z or one digit.'],
 		],
 		[
 			'a key that annotation mode has already',
@@ -260,7 +260,7 @@ suite('corpus.json', () => {
 		[
 			'a key twice',
 			'{"labels": [{"name": "x", "key": "q"}, {"name": "y", "key": "q"}]}',
-			['"q": The key “q” is that of “x” already.'],
+			['"q": (warning) The key “q” is that of “x” already.'],
 		],
 		['a label without a name', '{"labels": [{"title": "X"}]}', ['{"title": "X"}: A label needs a name.']],
 		[

@@ -69,4 +69,39 @@ suite('hover on a tag of the corpus’s own labels', () => {
 		match(plain.at(-1)!, /^\*Tagged by Minh\./u);
 		deepStrictEqual(more.slice(plain.length), ['', '**Person**', '', '*note* người nói']);
 	});
+
+	test('two people who say the same are both named', async () => {
+		const lines = await hoverLines(
+			{ 'a.txt': 'Ông <PER L|an> đi.' },
+			{
+				annotations: {
+					'a.txt': ['Minh', 'Hoa'].map((creator) => ({
+						id: `urn:uuid:${creator}`,
+						label: 'PER',
+						exact: 'Lan',
+						creator,
+					})),
+				},
+			},
+		);
+		deepStrictEqual(lines.filter((line) => line.includes('Tagged')).sort(), ['*Tagged by Hoa.*', '*Tagged by Minh.*']);
+	});
+
+	test('of names that overlap each has its tag, with what can be done about it', async () => {
+		const lines = await hoverLines(
+			{ 'a.txt': 'The European Comm|ission declined.' },
+			{
+				annotations: {
+					'a.txt': [
+						{ label: 'ORG', exact: 'European Commission', creator: 'Lan' },
+						{ label: 'MISC', exact: 'Commission declined', creator: 'Lan' },
+					],
+				},
+			},
+		);
+		const titles = lines.filter((line) => /^\*\*[^*]/u.test(line));
+		deepStrictEqual(titles.length, 2, titles.join('\n'));
+		match(titles.join('\n'), /\*\*European Commission\*\*/u);
+		match(titles.join('\n'), /\*\*Commission declined\*\*/u);
+	});
 });

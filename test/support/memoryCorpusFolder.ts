@@ -13,6 +13,8 @@ export class MemoryCorpusFolder {
 	/** What {@link AnnotationService} told its listener. */
 	readonly changes: DecisionChange[] = [];
 	readonly service: AnnotationService;
+	/** Of documents that have one, by their paths. */
+	readonly headlines = new Map<string, string>();
 	readonly #texts = new Map<string, string>();
 	readonly #selections = new Map<string, readonly Span[]>();
 	#tables = new Map<string, TextTable>();
@@ -46,6 +48,7 @@ export class MemoryCorpusFolder {
 					Promise.resolve(
 						new Map([...this.#tables].map(([path, { text }]) => [path, count(text)] as const).filter(([, n]) => n > 0)),
 					),
+				isHeadline: (path, text) => this.headlines.get(path) === text,
 				read: (path) => Promise.resolve(this.#tables.get(path)),
 			},
 		});

@@ -234,6 +234,30 @@ suite('the corpora of a workspace', () => {
 		]);
 	});
 
+	test('with a mistake in it from the start, what can be read of corpus.json counts; a colour alone is no reason to leave out what else it says', async () => {
+		const labels = '"labels": [{ "name": "claim", "key": "c" }, { "name": "role", "key": "q", "color": "yellow" }]';
+		memory = await MemorySession.start(
+			{ 'work/a.txt': TEXT, 'work/b.md': TEXT, 'work/corpus.json': `{ "include": ["*.md"], "name": 7, ${labels} }` },
+			{ folders: ['work'] },
+		);
+		const keys = (): unknown[] =>
+			memory!
+				.corpus('work')
+				.labels.filter(({ name }) => ['claim', 'role'].includes(name))
+				.map(({ key, color }) => [key, color]);
+		assert.deepStrictEqual(await memory.corpora(), ['work: b.md']);
+		assert.deepStrictEqual(keys(), [
+			['c', undefined],
+			['q', undefined],
+		]);
+		await memory.change({ 'work/corpus.json': `{ "include": ["*.txt"], ${labels.replace('"c"', '"7"')} }` });
+		assert.deepStrictEqual(await memory.corpora(), ['work: a.txt']);
+		assert.deepStrictEqual(keys(), [
+			['7', undefined],
+			['q', undefined],
+		]);
+	});
+
 	test('clients are told to ask again when other documents change what they show, and only then', async () => {
 		clock = new TestClock();
 		const line = 'Ghe xuồng miền Tây luôn mời bạn\n';

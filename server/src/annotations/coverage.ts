@@ -22,6 +22,8 @@ export interface CorpusSearch {
 	documentsWithPassage(text: string, pause?: Pause): Promise<readonly string[]>;
 	/** Documents with how often a text stands in each, as `count` tells; `key` is the same for counts that are the same. */
 	documentsWhere(key: string, count: (text: string) => number, pause?: Pause): Promise<ReadonlyMap<string, number>>;
+	/** The text is that of the document's own headline, as the analysis has it. */
+	isHeadline(path: string, text: string): boolean;
 	/** The document as it is now, open or on disk; undefined where it can't be read. */
 	read(path: string): Promise<TextTable | undefined>;
 }

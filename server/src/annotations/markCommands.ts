@@ -4,6 +4,7 @@ import type { TextTable } from '../core/textTable';
 import type { CommandContext, DocumentText } from './commandContext';
 import { type CorpusSearch, rulesReach } from './coverage';
 import type { DocumentDecisions } from './documentAnnotations';
+import { ticksBesideHeadlines } from './headlines';
 import { planEverywhere, type Ticks } from './markEverywhere';
 import { previewMark, type PreviewRequest } from './markPreview';
 import { keyOf, type MarkDecision, planMark } from './marks';
@@ -33,14 +34,24 @@ export class MarkCommands {
 	/**
 	 * Says of passages that they are boilerplate, or that they aren't; an empty selection means the line at the cursor. What
 	 * each scope does is said at `planMark`.
+	 *
+	 * @param leaveHeadlines in the whole corpus, but for the documents whose headline has the text
 	 */
 	async mark(
 		document: DocumentText,
 		selections: readonly Span[],
 		decision: MarkDecision,
 		scope: MarkScope,
+		leaveHeadlines = false,
 	): Promise<CommandOutcome> {
 		const { path, table } = document;
+		const ticks =
+			scope === 'corpus' && leaveHeadlines
+				? await ticksBesideHeadlines(document, piecesEverywhere(document, selections), this.#tools.search)
+				: undefined;
+		if (ticks) {
+			return this.markEverywhere(document, selections, decision, ticks);
+		}
 		const pieces =
 			scope === 'passage'
 				? selections.flatMap((selection) => piecesToMark(table, selection))
@@ -118,13 +129,18 @@ export class MarkCommands {
 		});
 	}
 
-	/** What marking passages in the whole corpus would hit. `pause` is awaited now and then, and may throw. */
+	/**
+	 * What marking passages in the whole corpus would hit. `pause` is awaited now and then, and may throw.
+	 *
+	 * @param leaveHeadlines as in {@link mark}: they aren't ticked
+	 */
 	async preview(
 		document: DocumentText,
 		selections: readonly Span[],
 		decision: MarkDecision,
 		limit: number,
 		pause: PreviewRequest['pause'],
+		leaveHeadlines = false,
 	): ReturnType<typeof previewMark> {
 		const { path, table } = document;
 		const { search, prepare } = this.#tools;
@@ -134,6 +150,7 @@ export class MarkCommands {
 			table,
 			pieces,
 			decision,
+			leaveHeadlines,
 			limit,
 			pause,
 			search,

@@ -4,6 +4,7 @@ import { compareLines, formOfTokens } from '../core/text/lineLikeness';
 import type { TextTable } from '../core/textTable';
 import { type CorpusSearch, type Pause, READ_AT_ONCE } from './coverage';
 import type { MarkDecision } from './marks';
+import { isHeadlineAt } from './headlines';
 import { MarkTargets, type Target } from './markTargets';
 import type { CorpusRule } from './model';
 import { isExcepted, ruleKey } from './rules';
@@ -13,13 +14,15 @@ import type { LinePiece } from './selection';
 export interface MarkHit extends Target {
 	readonly path: string;
 	readonly table: TextTable;
-	/** False for the doubtful: what is only nearly the same, and what a person called the opposite there, or left out before. */
+	/** False for the doubtful: what is only nearly the same, a document's headline, and what a person called the opposite there, or left out before. */
 	readonly ticked: boolean;
 	readonly state: 'open' | 'already' | 'contrary';
 	/** What a person said there before. */
 	readonly decision: Decision | undefined;
 	/** A rule says it of this text, but not here: a person left the document out. */
 	readonly leftOut: boolean;
+	/** The document's headline, where headlines are left. */
+	readonly headline: boolean;
 }
 
 export interface PreviewRequest {
@@ -27,6 +30,8 @@ export interface PreviewRequest {
 	readonly table: TextTable;
 	readonly pieces: readonly LinePiece[];
 	readonly decision: MarkDecision;
+	/** Other documents' headlines aren't ticked. */
+	readonly leaveHeadlines: boolean;
 	readonly search: CorpusSearch;
 	readonly rules: readonly CorpusRule[];
 	/** Hits that are listed at most. */
@@ -125,8 +130,14 @@ function hitsIn(
 						(rule.match === 'template' && target.kind === 'template')) &&
 					isExcepted(rule, path),
 			);
-		const ticked = state === 'already' || (target.kind !== 'near' && !leftOut && (state === 'open' || replaced));
-		return { ...target, path, table, ticked, state, decision, leftOut };
+		const headline =
+			request.leaveHeadlines &&
+			state === 'open' &&
+			!(path === request.path && request.pieces.some(({ line }) => line === target.line)) &&
+			isHeadlineAt(request.search, path, table, target.line);
+		const isDoubtful = target.kind === 'near' || leftOut || headline;
+		const ticked = state === 'already' || (!isDoubtful && (state === 'open' || replaced));
+		return { ...target, path, table, ticked, state, decision, leftOut, headline };
 	});
 }
 

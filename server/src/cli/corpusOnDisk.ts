@@ -71,6 +71,7 @@ export function openCorpus(root: string): CorpusOnDisk {
 			occurrences: () => undefined,
 			documentsWithPassage: () => Promise.resolve([]),
 			documentsWhere: () => Promise.resolve(new Map()),
+			isHeadline: () => false,
 			read: () => Promise.resolve(undefined),
 		},
 		now: () => new Date().toISOString(),

@@ -272,7 +272,8 @@ function readKind(reader: JsonReader, node: Node | undefined, builtIn: LabelDefi
 function readColor(reader: JsonReader, node: Node | undefined): string | undefined {
 	const color = reader.string(node);
 	if (node && color !== undefined && !/^#[0-9a-f]{6}$/iu.test(color)) {
-		return reader.error(node, 'A colour is written as # and six hexadecimal digits: "#4e79a7".');
+		reader.warn(node, 'A colour is written as # and six hexadecimal digits: "#4e79a7".');
+		return undefined;
 	}
 	return color?.toLowerCase();
 }
@@ -288,7 +289,8 @@ function readKey(
 		return undefined;
 	}
 	if (!LABEL_KEY.test(key)) {
-		return reader.error(node, 'A key is one letter from a to z or one digit.');
+		reader.warn(node, 'A key is one letter from a to z or one digit.');
+		return undefined;
 	}
 	const fixed = FIXED_KEYS[key];
 	if (fixed !== undefined) {
@@ -297,7 +299,8 @@ function readKey(
 	}
 	const owner = keys.get(key);
 	if (owner !== undefined) {
-		return reader.error(node, `The key “${key}” is that of “${owner}” already.`);
+		reader.warn(node, `The key “${key}” is that of “${owner}” already.`);
+		return undefined;
 	}
 	keys.set(key, name);
 	return key;

@@ -55,8 +55,13 @@ export function summarize(
 		suggestions: countSuggestions(table, analysis, named, stands),
 		boilerplateLines: boilerplateLines(table, analysis),
 		...sourceOf(table, analysis),
-		title: title && ownCopy(displayForm(table.lines.lineText(title.line)).slice(0, TITLE_LIMIT)),
+		title: title && ownCopy(shownTitle(table.lines.lineText(title.line))),
 	};
+}
+
+/** A headline as summaries keep it. */
+export function shownTitle(text: string): string {
+	return displayForm(text).slice(0, TITLE_LIMIT);
 }
 
 const NOWHERE: ReadonlySet<number> = new Set();

@@ -1,18 +1,20 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
-import { BUILT_IN_LABELS } from '../core/model';
+import { BUILT_IN_LABELS, isEntityType, isTimeType, type Mention, type TimeExpression } from '../core/model';
 import type { CancellationToken } from '../util/cancellation';
 import type { CorpusAccess, DocumentView } from '../workspace/documentView';
 import { boilerplateNote, hoverOnInline, hoverOnLine } from './hoverOnBoilerplate';
 import { hoverOnComments } from './hoverOnComments';
 import { hoverOnName } from './hoverOnName';
 import { hoverOnRefusedName } from './hoverOnRefusedName';
-import { hasMoreToSay, hoverOnTag } from './hoverOnTag';
+import { hasMoreToSay, hoverOnTag, taggedToo } from './hoverOnTag';
 import { hoverOnTime } from './hoverOnTime';
 import { hoverOnProposals } from './hoverOnProposals';
 import type { HoverSection, HoverTools } from './hoverParts';
 import { refusedNameAt } from './refusedNames';
 import { annotationsAt, classifiedLine, inlineAt, mentionAt, timeAt } from './lookup';
 import { toOffset, toRange, type PositionEncoding } from './positions';
+
+type PlacedAnnotation = ReturnType<typeof annotationsAt>[number];
 
 const BUILT_IN: ReadonlySet<string> = new Set(BUILT_IN_LABELS);
 
@@ -65,9 +67,14 @@ export class HoverProvider {
 			sections.push(await hoverOnLine(this.#tools, document, corpus, line, this.#encoding, token));
 		}
 		sections.push(
-			...builtIn
-				.filter((tag) => hasMoreToSay(document, tag))
-				.map((tag) => hoverOnTag(this.#tools, document, corpus, tag, told.has(tag.annotation.id))),
+			...builtIn.flatMap((tag) => {
+				const isTold = told.has(tag.annotation.id);
+				if (!isTold && !hasMoreToSay(document, tag) && agrees(tag, mention?.mention ?? time)) {
+					return [taggedToo(this.#tools, tag)];
+				}
+				const isShown = hasMoreToSay(document, tag) || (!isTold && isNameOrTime(tag) && isAt(tag, offset));
+				return isShown ? [hoverOnTag(this.#tools, document, corpus, tag, isTold)] : [];
+			}),
 		);
 		if (this.withComments) {
 			sections.push(...hoverOnComments(this.#tools, document, offset));
@@ -80,6 +87,26 @@ export class HoverProvider {
 				}
 			: undefined;
 	}
+}
+
+/** Another person's tag says what the decision on the name or time says. */
+function agrees({ annotation, span, parts }: PlacedAnnotation, told: Mention | TimeExpression | undefined): boolean {
+	return (
+		told?.decision !== undefined &&
+		annotation.label === told.type &&
+		span.start === told.start &&
+		span.end === told.end &&
+		parts === undefined
+	);
+}
+
+function isNameOrTime({ annotation: { label } }: PlacedAnnotation): boolean {
+	return isEntityType(label) || isTimeType(label);
+}
+
+/** Not just behind its last character. */
+function isAt({ span }: PlacedAnnotation, offset: number): boolean {
+	return span.start <= offset && offset < span.end;
 }
 
 function parted<T>(all: readonly T[], belongs: (one: T) => boolean): readonly [yes: readonly T[], no: readonly T[]] {

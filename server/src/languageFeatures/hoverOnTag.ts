@@ -1,6 +1,6 @@
 import { type HistoryEntry, referenceTo, type StoredAnnotation } from '../annotations/model';
 import { ANNOTATION_CLIENT_COMMANDS } from '../annotationProtocol';
-import { NOT_A_NAME, NOT_A_TIME } from '../core/model';
+import { isEntityType, isTimeType, NOT_A_NAME, NOT_A_TIME } from '../core/model';
 import { reason, type Reason } from '../core/reason';
 import { saidBy } from '../corpus/applyDecisions';
 import { COMMANDS } from '../commandProtocol';
@@ -35,11 +35,15 @@ export function hoverOnTag(
 	const { id, label, note, attributes = [] } = annotation;
 	const description = labelDescription(label, corpus.labels, translate);
 	const denial = deniedBy(label);
-	const title = denial
-		? [markup.bold(textOfPassage(document, tag)), markup.text(translate(denial))].join(SEPARATOR)
-		: markup.bold(labelTitle(label, corpus.labels, translate));
+	const called = labelTitle(label, corpus.labels, translate);
+	// Another name or time than the one told above: which one?
+	const said = denial ? translate(denial) : !isNamed && (isEntityType(label) || isTimeType(label)) ? called : undefined;
+	const title =
+		said === undefined
+			? markup.bold(called)
+			: [markup.bold(textOfPassage(document, tag)), markup.text(said)].join(SEPARATOR);
 	const examples = labelExamples(label, corpus.labels, translate);
-	const said = attributes.map(({ name, value }) => {
+	const attributesSaid = attributes.map(({ name, value }) => {
 		const word = markup.italic(attributeTitle(name, label, corpus.labels));
 		return `${word} ${markup.text(value)}`;
 	});
@@ -54,7 +58,7 @@ export function hoverOnTag(
 			],
 			[
 				...(parts.length > 1 ? [markup.text(textOfPassage(document, tag))] : []),
-				...(said.length > 0 ? [said.join(SEPARATOR)] : []),
+				...(attributesSaid.length > 0 ? [attributesSaid.join(SEPARATOR)] : []),
 				...(note === undefined ? [] : [`${markup.italic(translate(reason('note')))} ${markup.text(note)}`]),
 				...relationLines(tools, document, corpus, id),
 			],
@@ -74,6 +78,11 @@ export function hoverOnTag(
 			],
 		].filter((paragraph) => paragraph.length > 0),
 	};
+}
+
+/** Of a tag that says what the hover tells already: who else put it there. */
+export function taggedToo({ markup, translate }: HoverTools, { annotation, span }: Annotation): HoverSection {
+	return { span, paragraphs: [[markup.italic(`${translate(saidBy('tagged', referenceTo(annotation)))}.`)]] };
 }
 
 /** What a person said that a passage isn't, of that place alone. */

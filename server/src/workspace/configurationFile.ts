@@ -9,9 +9,10 @@ import { decodeKnowledgeBase, type LoadedKnowledgeBase } from './knowledgeBaseFi
 import { CORPUS_FILE } from './locateCorpus';
 import type { WorkspaceServices } from './services';
 
-/** A corpus's `corpus.json` and the knowledge base that it names. With a mistake in it the last good configuration stays in force, at first the default one. */
+/** A corpus's `corpus.json` and the knowledge base that it names. With a mistake in it the last good configuration stays in force; before there is one, what could be read of it. */
 export class ConfigurationFile {
 	configuration: CorpusConfiguration = DEFAULT_CONFIGURATION;
+	#hasGoodOne = false;
 	#problems: readonly StoreProblem[] = [];
 	#knowledge: LoadedKnowledgeBase = NO_KNOWLEDGE;
 	/** Zero-based line on which the knowledge base is named. */
@@ -39,6 +40,7 @@ export class ConfigurationFile {
 				this.#take(bytes);
 			} else {
 				this.configuration = DEFAULT_CONFIGURATION;
+				this.#hasGoodOne = true;
 				this.#problems = [];
 			}
 		} catch (error) {
@@ -73,7 +75,9 @@ export class ConfigurationFile {
 		const { configuration, problems, knowledgeBaseAt } = parseCorpusFile(decoded.text);
 		const lines = new LineIndex(decoded.text);
 		this.#problems = problems.map(({ start, message }) => ({ file: CORPUS_FILE, line: lines.lineAt(start), message }));
-		if (problems.every(({ severity }) => severity === 'warning')) {
+		const isGood = problems.every(({ severity }) => severity === 'warning');
+		if (isGood || !this.#hasGoodOne) {
+			this.#hasGoodOne = isGood;
 			this.configuration = configuration;
 			this.#namedOn = knowledgeBaseAt === undefined ? 0 : lines.lineAt(knowledgeBaseAt);
 		}

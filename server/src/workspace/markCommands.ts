@@ -7,7 +7,7 @@ import type { CommandTools } from './commandTools';
 import type { CorpusFolder } from './corpusFolder';
 import { textOf } from './documentView';
 import { withFollowers } from './markFollowers';
-import { readHits } from './markRequests';
+import { leavesHeadlines, readHits } from './markRequests';
 import type { Parameters } from './parameters';
 import { suggestForm } from './reviewCommands';
 
@@ -31,7 +31,7 @@ export async function mark(
 		withFollowers(tools, { corpus, view, spans, decision, scope }, () =>
 			isTicked
 				? corpus.annotations.markEverywhere(textOf(view), spans, decision, { hits, except })
-				: corpus.annotations.mark(textOf(view), spans, decision, scope),
+				: corpus.annotations.mark(textOf(view), spans, decision, scope, leavesHeadlines(view, spans, decision)),
 		);
 	return scope === 'corpus' ? decideEverywhere(tools, corpus, run) : tools.decide(corpus, run);
 }

@@ -1,7 +1,10 @@
 import type { MarkHit as Hit } from '../annotations/markPreview';
+import type { MarkDecision } from '../annotations/marks';
+import type { LineClass, Span } from '../core/model';
 import { reason } from '../core/reason';
 import { howAlike } from '../corpus/learnedLines';
 import { markedBy } from '../corpus/decidedLines';
+import { classifiedLine } from '../languageFeatures/lookup';
 import { toRange, toSpan, type PositionEncoding } from '../languageFeatures/positions';
 import { snippetAround } from '../languageFeatures/snippets';
 import type { Translate } from '../messages';
@@ -15,6 +18,7 @@ import {
 import type { CancellationToken } from '../util/cancellation';
 import { slice } from '../util/scheduler';
 import type { CorpusFolder } from './corpusFolder';
+import type { DocumentView } from './documentView';
 import { Parameters } from './parameters';
 import type { Session } from './session';
 
@@ -48,15 +52,25 @@ export async function previewMark(
 	const { encoding } = session.client;
 	const spans = ranges.map((range) => toSpan(view.table.lines, range, encoding));
 	const document = { path: view.path, table: view.table };
-	const { hits, total } = await corpus.annotations.previewMark(document, spans, decision, limit, async (done, all) => {
+	const leaves = leavesHeadlines(view, spans, decision);
+	const pause = async (done: number, all: number): Promise<void> => {
 		report?.(done, all);
 		await slice(token);
-	});
+	};
+	const { hits, total } = await corpus.annotations.previewMark(document, spans, decision, limit, pause, leaves);
 	return {
 		hits: hits.map((hit) => describeHit(hit, corpus, encoding, session.translate)),
 		total,
 		complete: corpus.complete,
 	};
+}
+
+/** Links to other articles are marked, which are called as those are. */
+export function leavesHeadlines(view: DocumentView, spans: readonly Span[], decision: MarkDecision): boolean {
+	const classOf = ({ start }: Span): LineClass | undefined =>
+		classifiedLine(view.analysis, view.table.lines.lineAt(start))?.class;
+	const isLink = (one: LineClass | undefined): boolean => one === 'related' || one === 'duplicate';
+	return decision === 'boilerplate' && spans.some((span) => isLink(classOf(span)));
 }
 
 /** The hits that a command names, with errors that say what is wrong. */
@@ -72,7 +86,7 @@ export function readHits(parameters: Parameters, member: string): readonly MarkH
 }
 
 function describeHit(hit: Hit, corpus: CorpusFolder, encoding: PositionEncoding, translate: Translate): MarkHit {
-	const { path, table, span, line, kind, likeness, ticked, state, decision, leftOut } = hit;
+	const { path, table, span, line, kind, likeness, ticked, state, decision, leftOut, headline } = hit;
 	const { text, start, end } = snippetAround(table.lines, span);
 	const label = decision?.label === 'content' ? 'content' : 'boilerplate';
 	return {
@@ -91,6 +105,8 @@ function describeHit(hit: Hit, corpus: CorpusFolder, encoding: PositionEncoding,
 			? translate(markedBy(decision.reference, label))
 			: leftOut
 				? translate(reason('Left out before'))
-				: '',
+				: headline
+					? translate(reason('The headline of this document'))
+					: '',
 	};
 }

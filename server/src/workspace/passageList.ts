@@ -8,6 +8,8 @@ import { slice } from '../util/scheduler';
 import type { CorpusFolder } from './corpusFolder';
 import type { ReportProgress } from './markRequests';
 
+/** Documents among which one is looked for whose own a passage is. */
+const LOOKED_AT = 50;
 /** Texts that are kept: what an afternoon's work looks at. */
 const TEXTS_KEPT = 50_000;
 /** Documents between two looks whether others wait. */
@@ -113,10 +115,18 @@ export class PassageList {
 		}
 	}
 
-	/** Documents that have it, sorted. */
+	/**
+	 * Documents that have it, sorted, but for one on whose page it is the page's own: that comes first, as what is done to the
+	 * passage begins there. A link to an article has the text of that article's headline.
+	 */
 	documentsOf({ key, template }: PassageKey): readonly string[] {
 		const { corpus } = this.#corpus;
-		return template ? corpus.documentsWithTemplate(key) : corpus.documentsWithLine(key);
+		if (template) {
+			return corpus.documentsWithTemplate(key);
+		}
+		const paths = corpus.documentsWithLine(key);
+		const own = paths.slice(0, LOOKED_AT).find((path) => corpus.lines.isBoilerplate(path, key));
+		return own === undefined || own === paths[0] ? paths : [own, ...paths.filter((path) => path !== own)];
 	}
 
 	/** How often a document has it. */

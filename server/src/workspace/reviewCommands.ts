@@ -15,6 +15,7 @@ import type { CommandTools } from './commandTools';
 import type { CorpusFolder } from './corpusFolder';
 import { type DocumentView, textOf } from './documentView';
 import { soFar } from './entityCommands';
+import { leavesHeadlines } from './markRequests';
 import { withFollowers } from './markFollowers';
 import { documentsNaming, reachOfForms } from './notAName';
 import { readReferences } from './occurrenceRequests';
@@ -52,7 +53,7 @@ export async function answerSuggestion(
 		const scope = isAll ? 'corpus' : 'passage';
 		return tools.decide(corpus, () =>
 			withFollowers(tools, { corpus, view, spans: [span], decision, scope }, () =>
-				corpus.annotations.mark(textOf(view), [span], decision, scope),
+				corpus.annotations.mark(textOf(view), [span], decision, scope, leavesHeadlines(view, [span], decision)),
 			),
 		);
 	}

@@ -7,6 +7,7 @@ import type { LineForm } from '../core/text/lineLikeness';
 import { foldLine } from '../core/text/normalize';
 import type { TextTable } from '../core/textTable';
 import type { CorpusView } from '../corpus/model';
+import { shownTitle } from '../corpus/summarize';
 
 /** Searches whose result is kept. */
 const SEARCHES_KEPT = 16;
@@ -99,6 +100,10 @@ export class TextSearch implements CorpusSearch {
 		}
 		this.#searches.set(key, { version, found });
 		return found;
+	}
+
+	isHeadline(path: string, text: string): boolean {
+		return this.corpus.summary(path)?.title === shownTitle(text);
 	}
 
 	async read(path: string): Promise<TextTable | undefined> {
