@@ -205,4 +205,44 @@ suite('Lines of Vietnamese pages', () => {
 			chrome      | Theo dõi chúng tôi trên Google News
 			chrome      | Hotline: 0900 000 111
 		`));
+
+	test('short lines behind the author’s name are the page’s own: fixtures in a box, headlines without a heading', () => {
+		checkPage(`
+			chrome      | Trang chủ
+			chrome      | Đăng nhập
+			title       | Hải Đăng chia điểm với Sông Lô ở vòng 12
+			lead        | Hai đội bước vào trận đấu với quyết tâm cao. Ngay phút thứ bảy, đội khách đã có bàn mở tỷ số sau một pha đá phạt góc.
+			body        | Bàn gỡ đến ở phút 68, khi hậu vệ đội khách để bóng chạm tay trong vòng cấm. Quốc Bảo thực hiện thành công quả phạt đền.
+			attribution | Phạm Thu Hà
+			chrome      | Hạng Nhất 2025/26
+			chrome      | Vòng 13
+			chrome      | 12/10 17:00 Hải Đăng - Phù Sa
+			related     | 12/10 19:15 Công an Sông Lô - Thép Ba Vì
+			chrome      | TIN MỚI NHẤT
+			related     | Đội tuyển nữ lên đường sang Thái Lan tập huấn
+			chrome      | Liên hệ quảng cáo
+		`);
+		checkPage(`
+			title       | Nhà máy may ở Bình Sơn tuyển thêm hai nghìn công nhân trước Tết
+			lead        | Nhà máy ở Khu công nghiệp Bình Sơn vừa nhận đơn hàng cho sáu tháng tới, ban giám đốc cho biết hôm thứ ba.
+			body        | "Công nhân làm thêm giờ là mừng", ông Thắng nói, cho biết sau thời gian hụt đơn, nhiều người đã bỏ về quê.
+			attribution | Theo Báo Bình Sơn
+			related     | Chi trả bảo hiểm thất nghiệp ở các tỉnh miền Trung còn chậm
+			related     | Đề xuất công nhân nghỉ Tết chín ngày, từ hai mươi bảy tháng Chạp
+		`);
+	});
+
+	test('a list behind the author’s name is the article’s', () =>
+		checkPage(`
+			chrome      | Trang chủ
+			chrome      | Bóng đá
+			chrome      | Đăng nhập
+			title       | Hải Đăng chia điểm với Sông Lô ở vòng 12
+			lead        | Hai đội bước vào trận đấu với quyết tâm cao. Ngay phút thứ bảy, đội khách đã có bàn mở tỷ số sau một pha đá phạt góc.
+			body        | Bàn gỡ đến ở phút 68, khi hậu vệ đội khách để bóng chạm tay trong vòng cấm. Quốc Bảo thực hiện thành công quả phạt đền.
+			attribution | Phạm Thu Hà
+			heading     | Kết quả vòng 12:
+			body        | Hải Đăng - Sông Lô 1-1
+			body        | Phù Sa - Thép Ba Vì 0-2
+		`));
 });

@@ -15,6 +15,8 @@ const REACH_OF_NOISY = 8;
 const LONGEST_LABEL = 5;
 /** Names in a row: fewer may be an article's authors. */
 const FEWEST_TAGS = 3;
+/** Lines of the page's own: with fewer a page may be an article alone. */
+const FEWEST_NOISE = 3;
 
 /** Lines after the last paragraph: from the first sign of noise on, all is the page's own. Without any sign all stays. */
 export function judgeTail(page: Page, layout: Layout, signs: readonly (CorpusSign | undefined)[]): void {
@@ -43,13 +45,14 @@ export function judgeTail(page: Page, layout: Layout, signs: readonly (CorpusSig
 			reason("A name between the article's end and the page's own lines: its author"),
 		);
 	}
-	if (noise < 0) {
-		judgeBareHeadlines(page, from);
+	const signed = from > layout.last + 1 && isOver(page, from, noise < 0 ? page.count : noise);
+	if (noise < 0 && !signed) {
+		judgeBareHeadlines(page, from, from > layout.last + 1);
 		return;
 	}
-	let opened = false;
-	const opening = firstOpening(page, layout, noise);
-	for (let i = reachBack(page, layout, from, noise); i < page.count; i++) {
+	let opened = signed;
+	const opening = signed ? from : firstOpening(page, layout, noise);
+	for (let i = signed ? from : reachBack(page, layout, from, noise); i < page.count; i++) {
 		opened ||= i >= noise && (i >= opening || opensForGood(page, layout, i));
 		if (!page.isOpen(i)) {
 			continue;
@@ -62,13 +65,34 @@ export function judgeTail(page: Page, layout: Layout, signs: readonly (CorpusSig
 	}
 }
 
+/** Behind its author's name an article is over, on a page that has noise elsewhere, too; but for a list that ends it, of results say. */
+function isOver(page: Page, from: number, to: number): boolean {
+	if (page.noise < FEWEST_NOISE || page.verse || page.wrapped) {
+		return false;
+	}
+	for (let i = from; i < to; i++) {
+		const fact = page.fact(i);
+		if (
+			fact.startsList ||
+			fact.startsLower ||
+			fact.endsColon ||
+			fact.endsOpen ||
+			fact.endsSentence ||
+			isName(page, i)
+		) {
+			return false;
+		}
+	}
+	return true;
+}
+
 /** Several names one below the other are whom the page has more articles about; an author stands alone, or with another. */
 function judgeRowOfNames(page: Page, from: number): void {
 	let to = from;
 	while (page.isOpen(to) && isName(page, to) && !namesSource(page, to)) {
 		to++;
 	}
-	if (to - from < FEWEST_TAGS || page.noise < 3) {
+	if (to - from < FEWEST_TAGS || page.noise < FEWEST_NOISE) {
 		return;
 	}
 	for (let i = from; i < to; i++) {
@@ -284,7 +308,7 @@ function reachBack(page: Page, layout: Layout, from: number, noise: number): num
 
 /** Three and more headlines and nothing else, as links are listed; lines of a table or a list are shorter. */
 function isRowOfHeadlines(page: Page, from: number, to: number): boolean {
-	if (to - from < 3 || page.noise < 3 || page.verse) {
+	if (to - from < 3 || page.noise < FEWEST_NOISE || page.verse) {
 		return false;
 	}
 	let letters = 0;
@@ -299,9 +323,9 @@ function isRowOfHeadlines(page: Page, from: number, to: number): boolean {
 	return letters >= (to - from) * 30;
 }
 
-/** Two and more headlines at the very end, of a page that has noise elsewhere too. */
-function judgeBareHeadlines(page: Page, from: number): void {
-	if (page.noise < 3 || page.count - from < 2 || page.verse || page.wrapped) {
+/** Two and more headlines at the very end, behind the author's name or of a page that has noise elsewhere, too. */
+function judgeBareHeadlines(page: Page, from: number, hasAuthor: boolean): void {
+	if ((page.noise < FEWEST_NOISE && !hasAuthor) || page.count - from < 2 || page.verse || page.wrapped) {
 		return;
 	}
 	for (let i = from; i < page.count; i++) {
