@@ -322,4 +322,28 @@ suite('bodies, sponsors, titles of works and authors in Vietnamese news', () => 
 			'ORG Thẩm mỹ viện Hoa Lụa',
 		]);
 	});
+
+	test('a hospital called by a letter, a foundation by two people, a chapter of a friendship society', () => {
+		checkMentions('Họ đến Bệnh viện K cơ sở Tân Triều. Quỹ Bill và Melinda Gates giúp họ.', [
+			'ORG Bệnh viện K',
+			'LOC Tân Triều',
+			'ORG Quỹ Bill và Melinda Gates',
+		]);
+		checkMentions('Dịp này, Hội Hữu nghị Việt - Nhật tỉnh Cà Mau ra mắt.', [
+			'ORG Hội Hữu nghị Việt - Nhật tỉnh Cà Mau',
+		]);
+	});
+
+	test('stations of border guards and rangers with a place that no list knows, regions of the navy', () => {
+		checkMentions('Hạt Kiểm lâm Gia Quới và Đồn Biên phòng Ia Nan báo tin. Tàu của Vùng 5 Hải quân về.', [
+			'ORG Hạt Kiểm lâm Gia Quới',
+			'ORG Đồn Biên phòng Ia Nan',
+			'ORG Vùng 5 Hải quân',
+		]);
+		checkMentions('Tàu của Vùng Cảnh sát biển 4 đến. Điện lực Tân Quới và Thuế tỉnh Lâm Đồng báo tin.', [
+			'ORG Vùng Cảnh sát biển 4',
+			'ORG Điện lực Tân Quới',
+			'ORG Thuế tỉnh Lâm Đồng',
+		]);
+	});
 });

@@ -83,4 +83,16 @@ suite('Vietnamese names of provinces’ news', () => {
 			'PER Phạm Văn Bạch',
 		]);
 	});
+
+	test('communes that are called like a province, and more', () => {
+		checkMentions('Anh ở phường Phú Thọ Hòa, chị ở xã Ninh Bình Thượng. Nhà thờ ở xã Phú Thọ.', [
+			'LOC Phú Thọ Hòa',
+			'LOC Ninh Bình Thượng',
+			'LOC Phú Thọ',
+		]);
+	});
+
+	test('countries of people who live abroad', () => {
+		checkMentions('Cây cầu do kiều bào Úc tài trợ.', ['LOC Úc']);
+	});
 });

@@ -274,4 +274,19 @@ suite('people in Vietnamese texts', () => {
 			'PER Nikol Tovikan',
 		]);
 	});
+
+	test('an initial has its full stop', () => {
+		checkMentions('Tài xế Đỗ Đình D. điều khiển xe. Anh Lê Văn A. (SN 1990) ngã. Họ gặp Trần Văn C. Xe chạy.', [
+			'PER Đỗ Đình D.',
+			'PER Lê Văn A.',
+			'PER Trần Văn C',
+		]);
+	});
+
+	test('what somebody leads at a university or hospital is no name', () => {
+		checkMentions('Trưởng khoa Thần kinh Lê Văn Tám nói. Trưởng công an xã Lê Văn Bảy đến.', [
+			'PER Lê Văn Tám',
+			'PER Lê Văn Bảy',
+		]);
+	});
 });

@@ -164,4 +164,12 @@ suite('works, products, holidays and contests in Vietnamese texts', () => {
 	test('a stand is no body by its letter', () => {
 		checkMentions('Khán giả ở khán đài B hát vang khi trọng tài xem VAR.', []);
 	});
+
+	test('days of the whole world', () => {
+		checkMentions('Hưởng ứng Ngày Tim mạch Thế giới, họ đi bộ. Ngày ấy vui.', ['MISC Ngày Tim mạch Thế giới']);
+	});
+
+	test('subjects by their language, and a vaccine by its letter', () => {
+		checkMentions('Ngành Ngôn ngữ Nhật đông. Trẻ tiêm ngừa viêm não Nhật Bản B.', ['LOC Nhật Bản']);
+	});
 });

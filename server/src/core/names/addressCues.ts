@@ -32,7 +32,8 @@ export function afterHouseNumber(text: NameText, draft: Draft): void {
 	}
 	const counts =
 		text.isLower(start - 2) && text.lexicon.pack.numberWords?.countCues.has(text.lower(start - 2)) === true;
-	if ((mark === ',' || mark === ')' || mark === ';') && !counts && !text.is(start, STOP_CAPITAL)) {
+	const isLast = mark === '.' && text.mark(start - 2) === ',' && text.continuesLine(start - 1);
+	if ((mark === ',' || mark === ')' || mark === ';' || isLast) && !counts && !text.is(start, STOP_CAPITAL)) {
 		draft.add(BEFORE.houseNumber);
 		if (mark === ',' && text.phrase(end + 1, PLACE_HEAD)) {
 			// «118 Triệu Việt Vương, quận …»: no king.

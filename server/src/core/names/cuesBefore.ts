@@ -346,9 +346,10 @@ function isVetoed(text: NameText, draft: Draft): boolean {
 	return vetoed;
 }
 
-/** «khối A», «hạng Nhất», but not «khối ASEAN», «khối Đông Nam Á». */
+/** «khối A», «hạng Nhất», but not «khối ASEAN», «khối Đông Nam Á», «kiều bào Úc». */
 function isGrade(text: NameText, { start, end }: Draft): boolean {
-	return end === start + 1 && (text.lengthOf(start) === 1 || (text.isTitle(start) && text.word(start).isSyllable));
+	const isWord = text.isTitle(start) && text.word(start).isSyllable && !isCountry(text, start);
+	return end === start + 1 && (text.lengthOf(start) === 1 || isWord);
 }
 
 /** «giải Nhì», «giải Khuyến khích»: which of several prizes. */

@@ -71,7 +71,7 @@ function subjectEnd(text: NameText, start: number, end: number): number {
 	return hasNumber(text, at) && YEAR.test(text.lower(at)) ? at + 1 : at;
 }
 
-/** «Úc mở rộng 2024», «vô địch Pháp mở rộng»: a country's tournament, where nothing comes behind that the country could widen. */
+/** «Úc mở rộng 2024», «vô địch Pháp mở rộng»: a country's tournament, where nothing comes behind that the country could widen; «Mỹ Mở rộng». */
 export function openTournament(text: NameText, at: number, end: number): Draft | undefined {
 	const next = end + 2;
 	if (
@@ -79,11 +79,34 @@ export function openTournament(text: NameText, at: number, end: number): Draft |
 		!text.followsDirectly(end + 1) ||
 		!isCountry(text, at) ||
 		!text.lexicon.pack.eventTitleWords?.tournaments.has(`${text.lower(end)} ${text.lower(end + 1)}`) ||
-		(text.followsDirectly(next) && text.isLower(next))
+		(text.followsDirectly(next) && text.isLower(next) && !text.isTitle(end))
 	) {
 		return undefined;
 	}
 	return fixedDraft(at, hasNumber(text, next) ? next + 1 : next, INSIDE.eventEnding, end, next);
+}
+
+/** «Ngày Tim mạch Thế giới»: a day by what it is for all over the world, in words of one capital. */
+export function worldDay(text: NameText, at: number): Draft | undefined {
+	const words = text.lexicon.pack.eventTitleWords;
+	if (words?.day !== text.lower(at) || !text.isTitle(at) || !text.isTitle(at + 1)) {
+		return undefined;
+	}
+	for (let token = at + 1; token < at + LONGEST_TAIL && text.followsDirectly(token); token++) {
+		const end = token + 2;
+		if (!text.isTitle(token) && (!text.isLower(token) || text.is(token, FUNCTION_WORD))) {
+			return undefined;
+		}
+		if (
+			token > at + 1 &&
+			text.isTitle(token) &&
+			words.dayEnds?.has(`${text.lower(token)} ${text.lower(token + 1)}`) &&
+			!(text.followsDirectly(end) && text.isTitle(end))
+		) {
+			return fixedDraft(at, end, INSIDE.eventHead, at, at + 1);
+		}
+	}
+	return undefined;
 }
 
 /** «Công ước của Liên Hợp Quốc về Luật Biển (UNCLOS)»: up to the brackets that hold the name's short form. */

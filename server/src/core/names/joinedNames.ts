@@ -14,6 +14,7 @@ import {
 	COMPANY_ENDING,
 	DEMONYM,
 	EVENT_ENDING,
+	FAMILY_NAME,
 	FUNCTION_WORD,
 	GENITIVE,
 	GIVEN_NAME,
@@ -138,7 +139,9 @@ function ownsStop(text: NameText, at: number, end: number): boolean {
 		return false;
 	}
 	const stops = text.mark(last - 1) === '.' && last - 1 > at && text.isGlued(last);
-	return stops || (last === at && text.continuesLine(end + 1) && !text.isCapital(end + 1));
+	// «bà T. nói», «Đỗ Đình D. lái xe».
+	const isInitial = last === at || text.is(at, FAMILY_NAME);
+	return stops || (isInitial && text.continuesLine(end + 1) && !text.isCapital(end + 1) && text.mark(end + 1) !== '.');
 }
 
 /** «Рагозин В.», «Коновалов А. В.», «Сергей К.»: a name before initials. */

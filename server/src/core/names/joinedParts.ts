@@ -95,10 +95,10 @@ function objectEnd(text: NameText, at: number): number | undefined {
 	return second && joiner && text.isLower(joiner + 1) ? joiner + 1 + second.length : joiner;
 }
 
-/** «Hội Nông dân Việt Nam tỉnh Kon Tum»: behind the country the level of a society's chapter, and its territory. */
+/** «Hội Nông dân Việt Nam tỉnh Kon Tum», «Hội Hữu nghị Việt - Nhật tỉnh Cà Mau»: behind the country the level of a society's chapter, and its territory. */
 export function isChapter(text: NameText, at: number, length: number): boolean {
 	return (
-		isHomeCountry(text, at - 2) &&
+		(isHomeCountry(text, at - 2) || text.isDash(at - 2) || text.isDash(at - 3)) &&
 		text.followsDirectly(at) &&
 		levelEnd(text, at) === at + length &&
 		text.followsDirectly(at + length) &&

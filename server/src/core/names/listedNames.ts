@@ -13,12 +13,26 @@ import {
 	isStemOnly,
 } from './listedAsPersons';
 import { isOwnedThing } from './describingNouns';
+import { fixedDraft } from './draft';
+import { evidenceOfCue } from './evidenceKinds';
+import { opensEverydayWord } from './everydayWords';
 import { listedEnd, titleBefore } from './listedEnds';
 import { isVenue } from './nameShape';
 import type { NameText } from './nameText';
 import { readHeaded } from './organizations';
 import { isMiddleName } from './personsBehindBodies';
-import { COUNTED, HEAD, HONORIFIC, INNER, LISTED, NAME, ORGANIZATION_HEAD, ROLE, TITLE } from './phraseKinds';
+import {
+	COUNTED,
+	HEAD,
+	HONORIFIC,
+	INNER,
+	LISTED,
+	NAME,
+	ORGANIZATION_HEAD,
+	PLACE_HEAD,
+	ROLE,
+	TITLE,
+} from './phraseKinds';
 import type { Phrase } from './phrases';
 import { hasNumber, isCounted, isEventOfYear, numberedEnd } from './numberedNames';
 import {
@@ -59,6 +73,10 @@ export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phras
 	}
 	if (isCommonAtStart(text, at, phrase) || isSomethingElse(text, scan, at, phrase)) {
 		return scanRun(text, scan, at);
+	}
+	const commune = phrase.type === LOC ? communeEnd(text, at, listed) : undefined;
+	if (commune !== undefined) {
+		return pushDraft(scan, fixedDraft(at, commune, evidenceOfCue(PLACE_HEAD), at - 1, at));
 	}
 	const team = phrase.type === LOC ? (secondTeam(text, at, phrase) ?? countryOfMatch(text, at, phrase)) : undefined;
 	if (team) {
@@ -133,6 +151,20 @@ function areLettersOfBody(text: NameText, at: number): boolean {
 		text.is(at, FAMILY_NAME) &&
 		(text.isLower(at - 1) || text.isLower(at + 1))
 	);
+}
+
+/** «phường Phú Thọ Hòa», «xã Ninh Bình Thượng»: behind a village's head a listed place and one syllable more, with which nothing else begins. */
+function communeEnd(text: NameText, at: number, last: number): number | undefined {
+	const end = last + 1;
+	return text.followsDirectly(at) &&
+		text.lexicon.pack.headWords?.villages.has(text.lower(at - 1)) &&
+		text.isLower(at - 1) &&
+		text.followsDirectly(last) &&
+		text.isTitle(last) &&
+		text.word(last).isSyllable &&
+		!(text.followsDirectly(end) && (text.isCapital(end) || opensEverydayWord(text, last) || text.opening(last)))
+		? end
+		: undefined;
 }
 
 /** «Anh» begins sentences as a pronoun more often than as a country. */

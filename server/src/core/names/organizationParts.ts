@@ -210,7 +210,9 @@ export function fieldEnd(text: NameText, at: number): number | undefined {
 		!text.isTitle(at) ||
 		!text.lexicon.pack.compoundsOfTwo ||
 		!text.followsDirectly(at + 1) ||
-		!text.isLower(at + 1)
+		!text.isLower(at + 1) ||
+		// «Bệnh viện K cơ sở 2»
+		(text.lengthOf(at) === 1 && !text.word(at).isSyllable)
 	) {
 		return undefined;
 	}

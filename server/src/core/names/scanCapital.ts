@@ -5,7 +5,7 @@ import { capitalTitle } from './capitalTitles';
 import { chamberAt } from './chambers';
 import { firstOfCouple } from './couples';
 import { Draft, fixedDraft } from './draft';
-import { openTournament } from './eventTitles';
+import { openTournament, worldDay } from './eventTitles';
 import { placeOfSomebody, rankedName } from './familiarNames';
 import { BEFORE, CASING, INSIDE } from './evidenceKinds';
 import { scanAfterLowerHead, scanHeaded } from './headedNames';
@@ -134,6 +134,7 @@ function scanForm(text: NameText, scan: Scan, at: number): number | undefined {
 		playerBehindLabel(text, at) ??
 		ageTeam(text, at) ??
 		nameInResults(text, at) ??
+		worldDay(text, at) ??
 		networkX(text, at) ??
 		rankedName(text, at) ??
 		womensTeam(text, at) ??

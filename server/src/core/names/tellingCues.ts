@@ -7,6 +7,7 @@ import {
 	COMPANY_HEAD,
 	HONORIFIC,
 	INNER,
+	LISTED,
 	ORGANIZATION_CUE,
 	PERSON_VERB,
 	PLACE_HEAD,
@@ -94,9 +95,10 @@ export function namedKind(text: NameText, start: number): FarCue | undefined {
 	return found;
 }
 
-/** «yêu cầu» is no bridge, «bóng đá» no rock: a cue of one syllable that is the second half of another word. */
+/** «yêu cầu» is no bridge, «bóng đá» no rock, «Nhật Bản» no village: a cue of one syllable that is the second half of another word. */
 export function endsOtherWord(text: NameText, token: number): boolean {
-	return text.followsDirectly(token) && text.phrase(token - 1, PERSON_VERB | COMMON | INNER)?.length === 2;
+	const kinds = text.isCapital(token) ? PERSON_VERB | COMMON | INNER | LISTED : PERSON_VERB | COMMON | INNER;
+	return text.followsDirectly(token) && text.phrase(token - 1, kinds)?.length === 2;
 }
 
 /** «công ty thời trang Rivola»: the cue stands before what the company does. */

@@ -87,6 +87,9 @@ export interface EventTitleWords {
 	readonly inside: ReadonlySet<string>;
 	/** Those with which the common words at a title's end may begin and go on, but don't end: `về`. */
 	readonly tailJoiners: ReadonlySet<string>;
+	/** The first word of days that are called by what they are for, and their last words, by two syllables: `ngày`, `thế giới`. */
+	readonly day?: string;
+	readonly dayEnds?: ReadonlySet<string>;
 }
 
 /** How roads are called. */

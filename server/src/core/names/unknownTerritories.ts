@@ -23,14 +23,18 @@ export function unknownTerritoryEnd(text: NameText, at: number): number {
 	return end;
 }
 
-/** `Gia Quới` in «Huyện ủy Gia Quới»: two syllables right behind an authority that a territory has; more of them are rather a person. */
+/** `Gia Quới` in «Huyện ủy Gia Quới», «Đồn Biên phòng Gia Quới»: two syllables right behind an authority that a territory has; more of them are rather a person. */
 export function territoryOfAuthority(text: NameText, at: number): number | undefined {
 	const { headWords: words, bodyParts } = text.lexicon.pack;
 	const before = text.lower(at - 1);
 	if (
 		!words ||
 		!text.followsDirectly(at) ||
-		!(words.ofTerritory.has(before) || (bodyParts?.unions.has(before) && words.partyLevels.has(text.lower(at - 2)))) ||
+		!(
+			words.ofTerritory.has(before) ||
+			words.ofTerritory.has(`${text.lower(at - 2)} ${before}`) ||
+			(bodyParts?.unions.has(before) && words.partyLevels.has(text.lower(at - 2)))
+		) ||
 		!isSyllable(text, at) ||
 		!text.followsDirectly(at + 1) ||
 		!isSyllable(text, at + 1) ||

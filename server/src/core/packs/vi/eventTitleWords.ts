@@ -21,4 +21,6 @@ export const eventTitleWords = once((): EventTitleWords => ({
 	treaties: new Set(list(`công ước | hiệp định | hiệp ước | nghị định | tuyên bố | thỏa thuận`)),
 	inside: wordSet('của về các trên trong ở và với giữa cho người tại năm'),
 	tailJoiners: wordSet('về các trên'),
+	day: 'ngày',
+	dayEnds: new Set(list(`thế giới | quốc tế`)),
 }));

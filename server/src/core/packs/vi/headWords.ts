@@ -57,5 +57,7 @@ export const headWords = once((): HeadWords => ({
 	parts: wordSet('bắc trung nam'),
 	listedLevels: wordSet('tỉnh châu'),
 	ownBodies: wordSet('viện hội'),
-	ofTerritory: wordSet('ủy uỷ ubnd hđnd tand vksnd ubmttq mttq lđlđ'),
+	ofTerritory: new Set(
+		list(`ủy | uỷ | ubnd | hđnd | tand | vksnd | ubmttq | mttq | lđlđ | biên phòng | kiểm lâm | quân sự | lao động`),
+	),
 }));

@@ -8,7 +8,7 @@ export const workWords = once((): WorkWords => ({
 	titleEnds: byWord(
 		0,
 		list(
-			`bán chạy | thắng lớn | thắng giải | lên sóng | ra rạp | đứng đầu | đứng vị | dẫn đầu | leo lên | cán mốc | chạm mốc | vượt mốc | thu hút | tái bản | tái ngộ | trở lại | trình chiếu | chiếu rạp | đoạt giải | lọt top | nói về | kể về | xoay quanh | càn quét | phá kỷ | lập kỷ | hút khách | cháy vé | khép lại | kết thúc | tung trailer | tung teaser | hé lộ | công chiếu | khởi quay | khởi chiếu | phát sóng | bấm máy | đóng máy | ghi dấu | góp mặt | tranh giải | chinh phục | tôn vinh | mở màn | thất bại | thành công | phát hành | có doanh | trên youtube | trên spotify | trên netflix | đoạt bông | đoạt cánh | bỏ túi | ăn khách | chiếm sóng | chứng kiến`,
+			`bán chạy | thắng lớn | thắng giải | lên sóng | ra rạp | đứng đầu | đứng vị | dẫn đầu | leo lên | cán mốc | chạm mốc | vượt mốc | thu hút | tái bản | tái ngộ | trở lại | trình chiếu | chiếu rạp | đoạt giải | lọt top | nói về | kể về | xoay quanh | càn quét | phá kỷ | lập kỷ | hút khách | cháy vé | khép lại | kết thúc | tung trailer | tung teaser | hé lộ | công chiếu | khởi quay | khởi chiếu | phát sóng | bấm máy | đóng máy | ghi dấu | góp mặt | tranh giải | chinh phục | tôn vinh | mở màn | thất bại | thành công | phát hành | có doanh | trên youtube | trên spotify | trên netflix | đoạt bông | đoạt cánh | bỏ túi | ăn khách | chiếm sóng | chứng kiến | quy tụ`,
 		),
 	),
 	descriptions: byWord(
