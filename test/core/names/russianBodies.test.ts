@@ -80,4 +80,16 @@ suite('bodies in Russian', () => {
 		check('Решение обжалуют в Мосгорсуде.', ['ORG Мосгорсуде']);
 		check('Потом он нашёл нужную ему программу для телефона в Google Play.', ['MISC Google Play']);
 	});
+
+	test('courts, councils and universities in one word with what they are of', () => {
+		check('Дело ушло в Кировский райсуд Самары, а он — в Тверской госуниверситет и Днепровский горсовет.', [
+			'ORG Кировский райсуд Самары',
+			'ORG Тверской госуниверситет',
+			'ORG Днепровский горсовет',
+		]);
+	});
+
+	test('a word in Latin letters that opens a sentence is a name', () => {
+		check('Вчера было тихо. Nvidia представила чип.', ['ORG Nvidia']);
+	});
 });

@@ -34,4 +34,21 @@ suite('towns in Russian', () => {
 	test('a square is called like an event, a reserve like a thing', () => {
 		check('Праздник был на площади Революции и в нацпарке «Земля леопарда».', ['LOC Революции', 'LOC Земля леопарда']);
 	});
+
+	test('unknown places by their case, alone and behind others', () => {
+		check('Добыча на Тенгизе выросла. Бои идут под Покровском и Торецком.', [
+			'LOC Тенгизе',
+			'LOC Покровском',
+			'LOC Торецком',
+		]);
+	});
+
+	test('a place called like a club, and villages of several', () => {
+		check('Кампус стоит в бухте Аякс, рядом с сёлами Челутай и Новая Курба, в Даниловом монастыре.', [
+			'LOC Аякс',
+			'LOC Челутай',
+			'LOC Новая Курба',
+			'LOC Даниловом монастыре',
+		]);
+	});
 });

@@ -41,4 +41,21 @@ suite('works in Russian', () => {
 			['MISC Лёд Байкала', 'MISC Дальний берег', 'MISC Старый дом', 'MISC Белый парус', 'MISC Метель'],
 		);
 	});
+
+	test('what is staged, and in what somebody has a part', () => {
+		check('В «Современнике» репетируют «Трёх сестёр». Она пела партию Татьяны в «Онегине».', [
+			'ORG Современнике',
+			'MISC Трёх сестёр',
+			'PER Татьяны',
+			'MISC Онегине',
+		]);
+	});
+
+	test('clubs are their coaches’, too', () => {
+		check('«Заря» Андрея Лосева проиграла.', ['ORG Заря', 'PER Андрея Лосева']);
+	});
+
+	test('ships and modules by their names', () => {
+		check('Фрегат «Адмирал Горшков» и модуль «Наука» готовы.', ['MISC Адмирал Горшков', 'MISC Наука']);
+	});
 });

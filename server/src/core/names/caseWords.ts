@@ -33,6 +33,15 @@ export interface CaseWords {
 	readonly townsOfOffice: RegExp;
 	/** Prepositions, and the endings in which words behind them are towns that no list knows: `под` (Новоузенском). */
 	readonly towns: ReadonlyMap<string, RegExp>;
+	/** The same behind other places, whose preposition theirs is: `в` Коврове, Мур`оме`. */
+	readonly beforeTowns: ReadonlyMap<string, RegExp>;
+	/** A preposition and a word in a case in which it is a place rather than somebody: `на Тенгизе`; and rather than somebody of that name elsewhere: `в Берге`. */
+	readonly onPlace: RegExp;
+	readonly inPlace: RegExp;
+	/** Before a preposition behind which people stand: `женат` на. */
+	readonly doneToPeople: RegExp;
+	/** Words for works behind which stands who made them: `роман` Дюма. */
+	readonly authored: RegExp;
 	/** Of adjectives with which places' names begin: `Нижний` Тагил. */
 	readonly placeAdjective: RegExp;
 	/** Of people's names in the genitive, as who made a work stands behind it: «Снег» `Ирины Лебедевой`. */
@@ -48,6 +57,23 @@ export interface CaseWords {
 	readonly beforeSeats: ReadonlySet<string>;
 	/** Small words that lead on from a noun: `в` in «Вечер в степи». */
 	readonly prepositions: ReadonlySet<string>;
+	/** Heads of territories, in the form in which words are compared: `мэр` Королёва Александр Ходырев. */
+	readonly placeTitles: ReadonlySet<string>;
+	/** The same of bodies: `председатель` Мажилиса Ерлан Кошанов. */
+	readonly bodyTitles: ReadonlySet<string>;
+	/** Endings that nothing but surnames have: `Вахтангова`. */
+	readonly surname: RegExp;
+	/** Verbs that tell what several do: `подписали`. */
+	readonly pluralVerbs: RegExp;
+	/** A noun and somebody's surname in another case, with a space between them: `Роль Раневской`; and such as a woman may be called by: `Арест Лосева`, which those verbs behind them rule out. */
+	readonly ofSomebody: RegExp;
+	readonly ofHimOrHer: RegExp;
+	readonly noWomansVerbs: RegExp;
+	/** What is done with works of theatre and cinema, some words before a title in quotation marks: `репетируют` «Чайку»; and parts in them: `партию` Татьяны в «Онегине». */
+	readonly stagings: RegExp;
+	readonly stageParts: RegExp;
+	/** What clubs do, behind them and the genitive of their coach. */
+	readonly matchVerbs: RegExp;
 	/** Of titles of several people: `представители`. */
 	readonly pluralTitles: RegExp;
 }

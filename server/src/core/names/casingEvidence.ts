@@ -3,6 +3,7 @@ import type { Draft } from './draft';
 import { CASED_INSIDE, CASING, INSIDE, NEVER_LOWER, SEVERAL_CAPITALS } from './evidenceKinds';
 import { opensEverydayWord } from './everydayWords';
 import { isOwnBody } from './headWords';
+import { agreesWithNoun } from './nameShape';
 import type { NameText } from './nameText';
 import { HONORIFIC, INNER, LISTED, ORGANIZATION_HEAD, TITLE } from './phraseKinds';
 import { isCalled, isHonoured } from './standsBehind';
@@ -53,7 +54,7 @@ export function casingEvidence(text: NameText, draft: Draft): void {
 		if (text.lexicon.pack.titleCase && addInTitleCase(text, draft, isCased)) {
 			return;
 		}
-		if (isAdjectiveOfBody(text, start)) {
+		if (isAdjectiveOfBody(text, start) || agreesWithNoun(text, start)) {
 			draft.add(CASING.nation);
 		}
 	}

@@ -82,7 +82,7 @@ function beforeSmallLetters(text: NameText, draft: Draft): void {
 	}
 	const said = skipAuxiliaries(text, end);
 	const verb = text.phrase(said, PERSON_VERB);
-	if (verb) {
+	if (verb && !isOfSeveral(text, draft, said)) {
 		draft.add(AFTER.verb, said, said + verb.length);
 		draft.add(AFTER.verbOfOrganization);
 	}
@@ -118,6 +118,12 @@ function beforeMark(text: NameText, draft: Draft, mark: string): void {
 	if (title) {
 		draft.add(AFTER.title, next, at + title.length);
 	}
+}
+
+/** «Стороны подписали договор»: one word before what several do, and no second half of «Орбан и Фицо». */
+function isOfSeveral(text: NameText, { start, end }: Draft, verb: number): boolean {
+	const words = text.lexicon.pack.caseWords;
+	return words?.pluralVerbs.test(text.lower(verb)) === true && end === start + 1 && text.lower(start - 1) !== words.and;
 }
 
 /** «general manager Ann Hobbs»: a title that companies alone give, and who has it. */

@@ -43,10 +43,11 @@ import { isNumberSign } from './numberedNames';
 import type { Scan } from './scanning';
 import { namedKind, endsOtherWord, tellingCue } from './tellingCues';
 import { titleStart } from './titles';
-import { isTownInCase } from './townCases';
+import { isNextTown, isTownInCase } from './townCases';
+import { beginsPerson } from './runBoundaries';
 import { LOC, MISC, ORG, PER } from './types';
 import { AGE_WORD, EVENT_ENDING, FUNCTION_WORD, GIVEN_NAME, GRADE_CUE, PLACE_ENDING, VETO_CUE } from './wordKinds';
-import { isAuthor, isEmployer, isNationOfWork, workBeforeColon } from './workCues';
+import { isAuthor, isCreator, isEmployer, isNationOfWork, workBeforeColon } from './workCues';
 
 /** «theo Rivola,»: people are rather called by more than one word, or with what they are. */
 const SOURCE_LEAN = 0.5;
@@ -82,6 +83,10 @@ export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 	}
 	inGuillemets(text, draft, scan);
 	besideStroke(text, draft);
+	if (isNextTown(text, draft, scan)) {
+		draft.add(BEFORE.townInCase, start - 1, start);
+		return;
+	}
 	if (!text.followsDirectly(start)) {
 		behindMark(text, draft);
 		return;
@@ -134,7 +139,7 @@ function isToldByOwner(text: NameText, draft: Draft, scan: Scan): boolean {
 		draft.add(BEFORE.homeBehindAge, start - 1, start);
 	} else if (isNationOfWork(text, draft)) {
 		draft.add(BEFORE.ownerOfTitle, start - 1, start);
-	} else if (isAuthor(text, draft, scan)) {
+	} else if (isAuthor(text, draft, scan) || isCreator(text, draft)) {
 		draft.add(BEFORE.workOfAuthor);
 	} else if (isEmployer(text, draft, scan)) {
 		draft.lean(ORG, EMPLOYER_LEAN);
@@ -218,6 +223,10 @@ function behindTitle(text: NameText, draft: Draft, title: number, scan: Scan): v
 		draft.add(BEFORE.ownerOfTitle, title, start);
 		return;
 	}
+	if (isHeadedPlace(text, draft)) {
+		draft.add(BEFORE.groundOfListed, title, start);
+		return;
+	}
 	if (isCompanyOfPerson(text, draft, title, scan)) {
 		draft.add(BEFORE.lowerHead, title, start);
 		return;
@@ -241,6 +250,17 @@ function behindTitle(text: NameText, draft: Draft, title: number, scan: Scan): v
 	}
 	const honorific = text.cueBefore(start, HONORIFIC) !== undefined;
 	draft.add(honorific ? BEFORE.honorific : BEFORE.title, title, start);
+}
+
+/** «мэр Королёва Александр Ходырев»: what ends like a surname, between the head of a territory and who that is. */
+function isHeadedPlace(text: NameText, { start, end }: Draft): boolean {
+	return (
+		end === start + 1 &&
+		text.lexicon.pack.caseWords?.placeTitles.has(text.key(start - 1)) === true &&
+		text.followsDirectly(end) &&
+		beginsPerson(text, end) &&
+		!text.word(end + 1).isPatronymic
+	);
 }
 
 /** Whether the cue stands right before the name. */
@@ -267,7 +287,7 @@ export function cuesBeforeListed(text: NameText, draft: Draft, scan: Scan): void
 	if ((!follows && text.mark(start - 1) !== ',') || isVetoed(text, draft) || !follows) {
 		return;
 	}
-	if (isGround(text, draft)) {
+	if (isGround(text, draft) || isPlaceCalledLikeClub(text, draft)) {
 		draft.add(BEFORE.groundOfListed, start - 1, start);
 		return;
 	}
@@ -300,6 +320,18 @@ function isGround(text: NameText, { start, end }: Draft): boolean {
 		text.lexicon.pack.headWords?.grounds?.has(text.lower(start - 1)) === true &&
 		!(text.followsDirectly(start - 1) && text.phrase(start - 2, COMMON)?.length === 2) &&
 		text.phrase(start, LISTED)?.cue.label === 'company' &&
+		!(text.followsDirectly(end) && text.isCapital(end))
+	);
+}
+
+/** «в бухте Аякс», «у метро Динамо»: behind a place's head, and in no quotation marks, what clubs are called as well. */
+function isPlaceCalledLikeClub(text: NameText, { start, end }: Draft): boolean {
+	return (
+		text.lexicon.inflects &&
+		text.isTitle(start) &&
+		text.isLower(start - 1) &&
+		text.cueBefore(start, PLACE_HEAD) !== undefined &&
+		text.phrase(start, LISTED)?.cue.label === 'club' &&
 		!(text.followsDirectly(end) && text.isCapital(end))
 	);
 }

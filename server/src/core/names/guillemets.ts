@@ -3,7 +3,7 @@ import { BEFORE, INSIDE } from './evidenceKinds';
 import { isInNameQuotes } from './nameQuotes';
 import type { NameText } from './nameText';
 import { EVENT_HEAD, PLACE_HEAD, PRODUCT_CUE } from './phraseKinds';
-import { hasAuthor, quotedBefore } from './quotedWorks';
+import { hasAuthor, isStaged, quotedBefore } from './quotedWorks';
 import type { Scan } from './scanning';
 import { MISC } from './types';
 import { PLACE_ENDING } from './wordKinds';
@@ -24,7 +24,7 @@ export function inGuillemets(text: NameText, draft: Draft, scan: Scan): void {
 		return;
 	}
 	const before = quotedBefore(text, scan, start - 1);
-	if (before === MISC || (draft.counted && draft.best === MISC) || isUnlistedWork(text, draft)) {
+	if (before === MISC || ((draft.counted || draft.fixed) && draft.best === MISC) || isUnlistedWork(text, draft)) {
 		draft.add(INSIDE.thingInGuillemets);
 		return;
 	}
@@ -32,7 +32,7 @@ export function inGuillemets(text: NameText, draft: Draft, scan: Scan): void {
 	draft.add(place ? INSIDE.placeInGuillemets : INSIDE.inGuillemets);
 }
 
-/** «Снег» Ирины Лебедевой, unless a list knows the name. */
+/** «Снег» Ирины Лебедевой, «репетируют «Снег»», unless a list knows the name. */
 function isUnlistedWork(text: NameText, { start, end, fixed }: Draft): boolean {
-	return !fixed && hasAuthor(text, start - 1, end);
+	return !fixed && (hasAuthor(text, start - 1, end) || isStaged(text, start - 1));
 }

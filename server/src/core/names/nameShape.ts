@@ -20,6 +20,7 @@ import {
 	PLACE_ENDING,
 	REGION_CODE,
 	SHORT_TERRITORY,
+	STOP_CAPITAL,
 } from './wordKinds';
 
 const PERSON = GIVEN_NAME | LAST_NAME;
@@ -160,7 +161,10 @@ function addEnding(text: NameText, draft: Draft, words: Words): boolean {
 			draft.add(INSIDE.eventEnding, lastToken, lastToken + 1);
 			return true;
 		}
-		if (!isHyphenated(text, lastToken) && (words.count > 2 || !isPerson(text, start, last))) {
+		if (
+			!isHyphenated(text, lastToken) &&
+			(words.count > 2 || text.isLower(lastToken) || !isPerson(text, start, last))
+		) {
 			draft.add(isPlaceNoun(text, start, lastToken) ? INSIDE.placeNoun : INSIDE.placeEnding, lastToken, lastToken + 1);
 			const place = lexicon.pack.titleCase ? text.phrase(start, LISTED_PLACE) : undefined;
 			if (place?.cue.label === 'province or city of Vietnam' && place.length === lastToken - start) {
@@ -255,6 +259,7 @@ export function isDescribedPlace(text: NameText, start: number): boolean {
 		text.lexicon.inflects &&
 		text.isTitle(start) &&
 		text.word(start).isSlavicAdjective &&
+		!text.is(start, GIVEN_NAME) &&
 		!text.startsSentence(start) &&
 		text.isTitle(noun) &&
 		!text.is(noun, GIVEN_NAME) &&
@@ -423,6 +428,20 @@ function describesNoun(text: NameText, token: number): boolean {
 		text.lengthOf(next) > 3 &&
 		!text.is(next, FUNCTION_WORD) &&
 		!text.word(next).isSlavicVerb
+	);
+}
+
+/** «Спасатели Эльбрусского отряда»: an adjective in the case of the noun behind it, which makes no name by itself. */
+export function agreesWithNoun(text: NameText, token: number): boolean {
+	const next = token + 1;
+	const words = text.lexicon.pack.caseWords;
+	return (
+		words !== undefined &&
+		describesNoun(text, token) &&
+		!text.is(token, GIVEN_NAME) &&
+		!text.is(next, STOP_CAPITAL) &&
+		words.agreement.test(`${text.lower(token)} ${text.lower(next)}`) &&
+		!words.noNouns.test(text.lower(next))
 	);
 }
 

@@ -31,6 +31,7 @@ const KNOWN_COMMON_AT_START = 0.08;
 const UNKNOWN_AT_START = 0.75;
 const STOP_WORD = 0.02;
 const COMMON_AT_START = 0.03;
+const LATIN = /^[a-z]{3,}$/u;
 /** In letters: people are called Lily. */
 const SHORTEST_ADVERB = 5;
 
@@ -85,7 +86,8 @@ function uncounted(text: NameText, token: number, atStart: boolean): number {
 	) {
 		return COMMON_AT_START;
 	}
-	if (text.is(token, LAST_NAME)) {
+	if (text.is(token, LAST_NAME) || (text.lexicon.inflects && LATIN.test(text.lower(token)))) {
+		// «Nvidia представила чип».
 		return UNUSUAL_SHAPE;
 	}
 	return knowsWords

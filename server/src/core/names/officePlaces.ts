@@ -1,5 +1,6 @@
 import type { Draft } from './draft';
 import { evidenceOfCue } from './evidenceKinds';
+import { personEnding } from './nameShape';
 import type { NameText } from './nameText';
 import { GOVERNING_HEAD, PLACE_HEAD, PLACE_NAME, TITLE } from './phraseKinds';
 import type { Phrase } from './phrases';
@@ -42,7 +43,7 @@ function isHeadOfTerritory(text: NameText, { start, end }: Draft, cue: Phrase): 
 	}
 	return (
 		text.is(start, GIVEN_NAME) ||
-		(length === 3 &&
+		((length === 3 || personEnding(text, end - 1) !== '') &&
 			!text.phrase(start, PLACE_NAME) &&
 			!text.lexicon.pack.caseWords?.placeAdjective.test(text.lower(start)))
 	);

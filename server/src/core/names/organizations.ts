@@ -107,7 +107,8 @@ export function readOn(text: NameText, start: number, headEnd: number, kind: num
 			isNextItem(text, end) ||
 			(text.inTime(end) && !text.inTime(start)) ||
 			(afterTerritory && !continuesAfterTerritory(text, end) && !(kind === NAMING_HEAD && isSeat(text, end))) ||
-			((governing || ownName === end || isShort(text, end - 1)) && beginsPerson(text, end)) ||
+			((governing || ownName === end || isShort(text, end - 1) || (parts > 0 && isNoOwner(text, end))) &&
+				beginsPerson(text, end)) ||
 			((parts > 0 || isSociety(text, start, end)) &&
 				!(ownName < 0 && !afterTerritory && isLegalForm(text, start) && !isMiddleName(text, end + 1)) &&
 				isPersonOfTitle(text, start, end))
@@ -138,6 +139,11 @@ export function readOn(text: NameText, start: number, headEnd: number, kind: num
 		proper,
 		own: afterTerritory || ownName === tail || purpose > tail,
 	};
+}
+
+/** «директор Театра имени Вахтангова Кирилл Крок»: no genitive, as in «Центр поддержки Анны Лосевой». */
+function isNoOwner(text: NameText, given: number): boolean {
+	return text.lexicon.pack.caseWords?.personGenitive.test(text.lower(given)) === false;
 }
 
 /**

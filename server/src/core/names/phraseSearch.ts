@@ -10,7 +10,11 @@ export function phraseStarting(text: NameText, token: number, group: PhraseGroup
 		return found;
 	}
 	for (const phrase of group.single) {
-		if ((phrase.kind & kinds) !== 0 && hasCapital(text, token, phrase.capitals[0]!)) {
+		if (
+			(phrase.kind & kinds) !== 0 &&
+			hasCapital(text, token, phrase.capitals[0]!) &&
+			text.lengthOf(token) >= phrase.shortest
+		) {
 			return phrase;
 		}
 	}

@@ -37,6 +37,8 @@ export class Phrase {
 		readonly cue: Cue,
 		readonly keys: readonly number[],
 		readonly capitals: readonly number[],
+		/** Letters of the shortest form of a single word: `Китай` in any case, but no `Кит`. */
+		readonly shortest = 0,
 	) {
 		this.length = keys.length;
 		this.kind = cue.kind;
@@ -138,7 +140,7 @@ export class PhraseGroup {
 	#cut({ text, cue }: Entry): Phrase {
 		const spelled = wordsOf(text);
 		const keys = spelled.map((word) => this.#cutter.words.intern(this.#cutter.keyOf(comparedForm(word))));
-		return new Phrase(cue, keys, spelled.map(capitalsOf));
+		return new Phrase(cue, keys, spelled.map(capitalsOf), spelled.length === 1 ? text.length - 1 : 0);
 	}
 }
 

@@ -4,6 +4,7 @@ import { areForeignWords } from './foreignWords';
 import type { NameText } from './nameText';
 import { COMPANY_HEAD, COUNTED, ORGANIZATION_CUE, PLACE_PREPOSITION } from './phraseKinds';
 import { isCalled } from './standsBehind';
+import { isInPlace } from './townCases';
 import { LOC, ORG, PER } from './types';
 import {
 	COMMON_WORD,
@@ -130,7 +131,7 @@ export class PooledTypes {
 	}
 
 	applyTo(text: NameText, draft: Draft): void {
-		if (!isOpen(text, draft)) {
+		if (!isOpen(text, draft) || (draft.best === LOC && isInPlace(text, draft))) {
 			return;
 		}
 		const pool = this.#pools.get(draft.foldedIn(text));

@@ -214,7 +214,7 @@ export function quotedName(text: NameText, scan: Scan, quote: number): Draft | u
 		// «нацпарк «Земля леопарда»».
 		const place = thing.kind === PLACE_HEAD;
 		draft.add(place ? BEFORE.placeInGuillemets : BEFORE.thingInGuillemets, quote - thing.length, quote);
-	} else if (hasAuthor(text, quote, end)) {
+	} else if (hasAuthor(text, quote, end) || isStaged(text, quote)) {
 		draft.add(INSIDE.thingInGuillemets);
 	} else if (before !== undefined) {
 		draft.weigh(before, INSIDE.inQuotes.weight, INSIDE.placeInGuillemets.why);
@@ -237,6 +237,10 @@ export function hasAuthor(text: NameText, quote: number, end: number): boolean {
 		return !(text.continuesLine(quote) && text.cueBefore(quote, ORGANIZATION_CUE | ORGANIZATION_HEAD | ROLE));
 	}
 	const genitive = text.lexicon.pack.caseWords?.personGenitive;
+	if (text.lexicon.pack.caseWords?.matchVerbs.test(text.lower(given + 2))) {
+		// «Балтика» Андрея Талалаева поднялась.
+		return false;
+	}
 	return (
 		genitive !== undefined &&
 		text.isTitle(given) &&
@@ -247,6 +251,25 @@ export function hasAuthor(text: NameText, quote: number, end: number): boolean {
 		genitive.test(text.lower(given + 1)) &&
 		!(text.continuesLine(quote) && text.cueBefore(quote, ORGANIZATION_CUE | ORGANIZATION_HEAD | ROLE))
 	);
+}
+
+/** «репетируют пьесу молодого автора «Снег»», «партию Татьяны в «Онегине»»: what is done with works, or a part in one, a few words before, and no body's head or office right before it. */
+export function isStaged(text: NameText, quote: number): boolean {
+	const words = text.lexicon.pack.caseWords;
+	if (!words || !text.continuesLine(quote) || text.cueBefore(quote, ORGANIZATION_CUE | ORGANIZATION_HEAD | ROLE)) {
+		return false;
+	}
+	// «репетируют в «Современнике»» says where.
+	const told = words.prepositions.has(text.lower(quote - 1)) ? words.stageParts : words.stagings;
+	for (let at = quote - 1; at >= quote - LONGEST_TO_WORK && text.mark(at) === ''; at--) {
+		if (told.test(text.lower(at))) {
+			return true;
+		}
+		if (!text.continuesLine(at)) {
+			break;
+		}
+	}
+	return false;
 }
 
 function hasYear(text: NameText, at: number): boolean {

@@ -124,7 +124,10 @@ export function opensPerson(text: NameText, start: number, token: number): boole
 	}
 	const familyFirst = before === start && text.isTitle(before) && text.word(token + 1).isPatronymic;
 	return (
-		beginsPerson(text, token) && text.mark(before) === '' && !text.is(before, GIVEN_NAME | PARTICLE) && !familyFirst
+		beginsPerson(text, token) &&
+		text.mark(before) === '' &&
+		!(text.is(before, GIVEN_NAME | PARTICLE) && !isSurname(text, before)) &&
+		!familyFirst
 	);
 }
 
@@ -144,6 +147,11 @@ function opensHolder(text: NameText, start: number, token: number): boolean {
 		!text.is(family, ORGANIZATION_ENDING | PLACE_ENDING | EVENT_ENDING | COMMON_WORD) &&
 		!(text.followsDirectly(family + 1) && text.isCapital(family + 1))
 	);
+}
+
+/** «имени Вахтангова», «имени Петрова»: what has the stem of a given name, and a surname's ending. */
+function isSurname(text: NameText, token: number): boolean {
+	return text.lexicon.pack.caseWords?.surname.test(text.lower(token)) === true;
 }
 
 /** «Opposition Ann Lowe», «CAM Paul Hobbs»: a common word, or letters that are short for an office. */
@@ -196,7 +204,7 @@ function opensSyllabicPerson(text: NameText, token: number): boolean {
 	);
 }
 
-/** «ФИДЕ Веселин Топалов», «Вести.ру Морозова»: letters that are short for a body, or a site, before a person. */
+/** «ФИДЕ Веселин Топалов», «ЦК КПВ То Лам», «Вести.ру Морозова»: letters that are short for a body, or a site, before a person. */
 export function endsBody(text: NameText, start: number, token: number): boolean {
 	if (!text.lexicon.inflects || text.mark(token - 1) !== '') {
 		return false;
@@ -209,7 +217,10 @@ export function endsBody(text: NameText, start: number, token: number): boolean 
 		return text.lengthOf(start) === 1 && text.lengthOf(token) > 1 && text.word(token).shape === SHAPE_UPPER;
 	}
 	const next = token + 1;
-	const letters = token - 1 === start && text.word(start).shape === SHAPE_UPPER && text.lengthOf(start) > 2;
+	const letters =
+		text.word(token - 1).shape === SHAPE_UPPER &&
+		text.lengthOf(token - 1) > 2 &&
+		(token - 1 === start || (token - 2 === start && text.word(start).shape === SHAPE_UPPER));
 	return letters
 		? text.followsDirectly(next) && text.isTitle(next)
 		: text.isLower(token - 1) && text.mark(token - 2) === '.' && DOMAINS.has(text.lower(token - 1));

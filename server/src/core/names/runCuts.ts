@@ -21,6 +21,7 @@ import {
 	COMMON_WORD,
 	EVENT_ENDING,
 	FAMILY_NAME,
+	FUNCTION_WORD,
 	GIVEN_NAME,
 	LAST_NAME,
 	ORGANIZATION_ENDING,
@@ -60,6 +61,7 @@ function isNoPart(text: NameText, at: number, start: number, end: number): boole
 			isStopBeforeName(text, at, start, end) ||
 			(start === at &&
 				(isOpener(text, at, end) ||
+					isNounOfSomebody(text, at, end) ||
 					isWordBeforeName(text, at, end) ||
 					isParticipleBeforePlace(text, at, end) ||
 					isCallBeforeSite(text, at, end))))
@@ -96,6 +98,31 @@ function isWordBeforeName(text: NameText, at: number, end: number): boolean {
 				fullPersonEnd(text, next) === end;
 }
 
+/** «Роль Раневской», «Арест Лосева продлили»: a noun that opens a sentence, and somebody's surname in another case. */
+function isNounOfSomebody(text: NameText, at: number, end: number): boolean {
+	const words = text.lexicon.pack.caseWords;
+	if (
+		!words ||
+		end !== at + 2 ||
+		!text.startsSentence(at) ||
+		text.is(at, GIVEN_NAME | FAMILY_NAME) ||
+		!text.isTitle(at) ||
+		!text.isTitle(at + 1) ||
+		!text.followsDirectly(at + 1)
+	) {
+		return false;
+	}
+	const pair = `${text.lower(at)} ${text.lower(at + 1)}`;
+	const verb = text.is(end, FUNCTION_WORD) ? end + 1 : end;
+	return (
+		words.ofSomebody.test(pair) ||
+		(words.ofHimOrHer.test(pair) &&
+			text.followsDirectly(end) &&
+			text.isLower(verb) &&
+			words.noWomansVerbs.test(text.lower(verb)))
+	);
+}
+
 /** A word that is never a name by itself, unless it begins one. */
 function isStopBeforeName(text: NameText, at: number, start: number, end: number): boolean {
 	return (
@@ -108,14 +135,14 @@ function isStopBeforeName(text: NameText, at: number, start: number, end: number
 	);
 }
 
-/** «с Большой Дмитровки»: an adjective inside a sentence, before a noun with a capital. */
+/** «с Большой Дмитровки», «с генсеком То Ламом»: an adjective inside a sentence, or what stands behind somebody's office, before a noun with a capital. */
 function describesName(text: NameText, start: number, end: number): boolean {
 	return (
 		text.lexicon.inflects &&
 		end > start + 1 &&
 		!text.startsSentence(start) &&
 		text.followsDirectly(start) &&
-		text.word(start).isSlavicAdjective &&
+		(text.word(start).isSlavicAdjective || text.cueBefore(start, ROLE) !== undefined) &&
 		text.isTitle(start + 1)
 	);
 }

@@ -4,7 +4,7 @@ import { boatNumberEnd } from './boatNumbers';
 import { casingEvidence } from './casingEvidence';
 import { isForeignWord } from './foreignWords';
 import { isCreditedPerson, isCreditInCapitals } from './creditNames';
-import { Draft } from './draft';
+import { Draft, fixedDraft } from './draft';
 import { AFTER, BEFORE, ELSEWHERE, INSIDE } from './evidenceKinds';
 import { endBeforeNextSentence } from './everydayWords';
 import { joinedEnd } from './joinedNames';
@@ -125,6 +125,9 @@ function scanOwner(text: NameText, scan: Scan, at: number, end: number): number 
 		return undefined;
 	}
 	const owner = text.cueBefore(at, TITLE | PLACE_CUE);
+	if (owner && text.lexicon.pack.caseWords?.bodyTitles.has(text.key(at - 1)) && !text.is(at + 1, GIVEN_NAME)) {
+		return pushDraft(scan, fixedDraft(at, at + 1, BEFORE.lowerHead, at - owner.length, at));
+	}
 	if (owner) {
 		return pushTerritory(scan, at, at - owner.length);
 	}

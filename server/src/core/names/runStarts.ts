@@ -31,6 +31,9 @@ export function wordBeforeName(text: NameText, at: number, end: number): number 
 		return 0;
 	}
 	if (text.lexicon.inflects) {
+		if (opensWithWork(text, at, end)) {
+			return 1;
+		}
 		// «Компания Apple», «Самолёт МС-21».
 		const isCue = text.phrase(at, PRODUCT_CUE | ORGANIZATION_CUE)?.length === 1;
 		const isOther = LATIN.test(text.lower(at + 1)) || text.word(at + 1).shape === SHAPE_UPPER;
@@ -42,6 +45,17 @@ export function wordBeforeName(text: NameText, at: number, end: number): number 
 	const length = text.phrase(at, PRODUCT_CUE | ORGANIZATION_CUE)?.length ?? 0;
 	const name = at + length;
 	return length > 0 && name < end && text.isCapital(name) && text.followsDirectly(name) ? length : 0;
+}
+
+/** «Симфония Чайковского», «Книга Пелевина»: the word for a work, and who made it. */
+function opensWithWork(text: NameText, at: number, end: number): boolean {
+	const words = text.lexicon.pack.caseWords;
+	return (
+		end === at + 2 &&
+		words?.authored.test(text.lower(at)) === true &&
+		text.isTitle(at + 1) &&
+		(!text.is(at, GIVEN_NAME) || words.ofSomebody.test(`${text.lower(at)} ${text.lower(at + 1)}`))
+	);
 }
 
 /** «Greek Stefanos Tsitsipas»: a nation's adjective before two words and more that are no common ones. */
@@ -88,6 +102,9 @@ export function standsBeforePerson(text: NameText, at: number, end: number): boo
 			personEnding(text, at) === ''
 		);
 	}
+	if (isPlaceOfHead(text, at, end)) {
+		return true;
+	}
 	return (
 		lexicon.inflects &&
 		(end === at + 3 || (end === at + 1 && text.followsDirectly(at + 1) && beginsPerson(text, at + 1))) &&
@@ -98,6 +115,21 @@ export function standsBeforePerson(text: NameText, at: number, end: number): boo
 		personEnding(text, at) === '' &&
 		text.is(at + 1, GIVEN_NAME) &&
 		!text.word(at + 2).isPatronymic
+	);
+}
+
+/** «мэр Оша Жанарбек Акаев», «председатель Мажилиса Ерлан Кошанов»: behind the head of a territory or body three words, of which the first alone ends like a genitive. */
+function isPlaceOfHead(text: NameText, at: number, end: number): boolean {
+	const words = text.lexicon.pack.caseWords;
+	return (
+		end === at + 3 &&
+		words !== undefined &&
+		(words.placeTitles.has(text.key(at - 1)) || words.bodyTitles.has(text.key(at - 1))) &&
+		text.followsDirectly(at) &&
+		[at, at + 1, at + 2].every((token) => text.isTitle(token) && !text.word(token).isPatronymic) &&
+		!text.is(at, GIVEN_NAME | FAMILY_NAME) &&
+		words.personGenitive.test(text.lower(at)) &&
+		!words.personGenitive.test(text.lower(at + 2))
 	);
 }
 

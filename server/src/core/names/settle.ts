@@ -5,6 +5,7 @@ import { type DocumentNames, STRONG_MARGIN, STRONG_SCORE } from './documentNames
 import { Draft } from './draft';
 import { levelEnumerations } from './enumerations';
 import {
+	BEFORE,
 	CORPUS_WEIGHT,
 	namedInOthers,
 	SAME_WORDS,
@@ -23,6 +24,7 @@ import type { NameText } from './nameText';
 import { isCountry } from './cuesAfter';
 import { PERSON_VERB, TITLE } from './phraseKinds';
 import { isCalled, isPlaced } from './standsBehind';
+import { isInPlace } from './townCases';
 import { LOC, MISC, ORG, PER } from './types';
 import { GIVEN_NAME, SHORT_TERRITORY, STOP_CAPITAL } from './wordKinds';
 
@@ -209,6 +211,10 @@ function reconsider(text: NameText, draft: Draft, names: DocumentNames): Draft {
 	const { margin, best, start } = draft;
 	const strong = draft.score >= STRONG_SCORE && margin >= STRONG_MARGIN;
 	const type = names.typeOf(folded);
+	if ((type === PER || names.fullName(folded)?.type === PER) && isInPlace(text, draft)) {
+		draft.add(BEFORE.townInCase, start - 1, start);
+		return draft;
+	}
 	// «chỉ đạo Sáng»: that the word is hardly ever a name says nothing of a text in which somebody has it.
 	const inside = draft.end === start + 1 && text.is(start, STOP_CAPITAL) && isGivenNameInside(text, start);
 	const doubt = inside && names.fullName(folded)?.type === PER ? Math.max(0, -draft.score) : 0;

@@ -51,6 +51,16 @@ export function isEmployer(text: NameText, { start, end }: Draft, scan: Scan): b
 	return areForeignWords(text, start, end);
 }
 
+/** «Фильм Тарковского», «роман Дюма»: one word right behind that for a work, which has its title in quotation marks. */
+export function isCreator(text: NameText, { start, end }: Draft): boolean {
+	return (
+		end === start + 1 &&
+		text.isTitle(start) &&
+		text.lexicon.pack.caseWords?.authored.test(text.lower(start - 1)) === true &&
+		text.lexicon.pack.caseWords.personGenitive.test(text.lower(start))
+	);
+}
+
 /** «Truyện Kiều của Nguyễn Du»: two words and more, whose work stands before. */
 export function isAuthor(text: NameText, { start, end }: Draft, scan: Scan): boolean {
 	const work = scan.drafts[scan.drafts.length - 1];
