@@ -470,6 +470,31 @@ suite('names of one document', () => {
 			'PER Пётр Орлов: Пётр Орлов 1',
 		],
 	);
+	checkChains(
+		'Russian words of three letters, Лев without its vowel',
+		'[LOC Уфа] ждёт, в [LOC Уфе] тихо, над [LOC Уфой] дождь. [PER Иса Лосев], [PER Исы Лосева]. [PER Лев Орлов], [PER Льва Орлова].',
+		[
+			'LOC Уфа: Уфа 1, Уфе 1, Уфой 1',
+			'PER Иса Лосев: Иса Лосев 1, Исы Лосева 1',
+			'PER Лев Орлов: Лев Орлов 1, Льва Орлова 1',
+		],
+	);
+	checkChains(
+		'a Russian body by its letters, without its country or whose name it bears; but not where another country’s is named, too',
+		'[ORG СК России] возбудил дело, [ORG СК] ждёт. [ORG МГУ имени Лосева], [ORG МГУ]. [ORG МВД РФ], [ORG МВД Грузии], [ORG МВД].',
+		[
+			'ORG МВД Грузии: МВД Грузии 1',
+			'ORG МВД РФ: МВД РФ 1',
+			'ORG МВД: МВД 1',
+			'ORG МГУ имени Лосева: МГУ 1, МГУ имени Лосева 1',
+			'ORG СК России: СК 1, СК России 1',
+		],
+	);
+	checkChains(
+		'a name in another script, in brackets',
+		'[PER Скотт Лосев] ([PER Scott Losev]) и [ORG Морская стража] ([ORG Sea Guard]).',
+		['ORG Морская стража: Sea Guard 1, Морская стража 1', 'PER Скотт Лосев: Scott Losev 1, Скотт Лосев 1'],
+	);
 	checkChains('an English possessive', "[PER Ann Smith] came. [PER Smith's] car. [LOC London's]", [
 		"LOC London's: London's 1",
 		"PER Ann Smith: Ann Smith 1, Smith's 1",

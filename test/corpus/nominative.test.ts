@@ -19,6 +19,10 @@ suite('what is shown of a Russian name that stands in other cases alone', () => 
 		['PER Марию Орбецкую', 'Мария Орбецкая'],
 		['PER Тайлером Орбековым', 'Тайлер Орбеков'],
 		['PER Сергея Петровича Марлова', 'Сергей Петрович Марлов'],
+		['PER Льва Марлова', 'Лев Марлов'],
+		['PER Льве Марлове', 'Лев Марлов'],
+		['PER Киры Марловой', 'Кира Марлова'],
+		['PER Олега Первозванного', 'Олег Первозванный'],
 	]);
 	check('a body’s, of an adjective and a common noun', [
 		['ORG Счётной палаты', 'Счётная палата'],
@@ -27,6 +31,7 @@ suite('what is shown of a Russian name that stands in other cases alone', () => 
 	check('the name as it stands, where it may be the base form or nothing is sure', [
 		['LOC Аляска', 'Аляска'],
 		['PER Марлова', 'Марлова'],
+		['PER Ивана Крутого', 'Ивана Крутого'],
 		['PER Александра Марлова', 'Александра Марлова'],
 		['PER Анна Марлова', 'Анна Марлова'],
 		['ORG Победа', 'Победа'],

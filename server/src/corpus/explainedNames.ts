@@ -15,12 +15,13 @@ const IN_ANY_BRACKETS = new Set(
 		' ',
 	),
 );
+const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** `Fimex`, `Vicofa`: one word without marks of tone, beside a name of many. */
 const PLAIN_WORD = /^[A-Z][a-z]{3,}$/u;
 
 /**
  * Names that the text explains once, in brackets: `Tổ chức Thương mại Thế giới (TCTMTG)` by its initials, `Liên đoàn Quần vợt Việt Nam
- * (VTF)` by letters of another language, either of them first, and `Ê.Ma-crông (Emmanuel Macron)` by how the person's name is written.
+ * (VTF)` by letters of another language, either of them first, `Скотт Хоровитц (Scott Horowitz)` in another script, and `Ê.Ma-crông (Emmanuel Macron)` by how the person's name is written.
  * Each with the name that it stands for.
  */
 export function explainedNames(chains: readonly Chain[], mentions: readonly NamedMention[]): ReadonlyMap<Chain, Chain> {
@@ -40,8 +41,13 @@ export function explainedNames(chains: readonly Chain[], mentions: readonly Name
 		if (first.type === 'PER') {
 			if (SPELLED_OUT.test(outside) && !SPELLED_OUT.test(inside)) {
 				explained.set(first, second);
+			} else if (areInTwoScripts(first, outside, second, inside) && !explained.has(second)) {
+				explained.set(second, first);
 			}
-		} else if (areTranslations(first, second) && !explained.has(second)) {
+		} else if (
+			(areTranslations(first, second) || (first.type !== 'LOC' && areInTwoScripts(first, outside, second, inside))) &&
+			!explained.has(second)
+		) {
 			explained.set(second, first);
 		} else if (isShort(second, inside, first) && !explained.has(second)) {
 			explained.set(second, first);
@@ -50,6 +56,17 @@ export function explainedNames(chains: readonly Chain[], mentions: readonly Name
 		}
 	}
 	return explained;
+}
+
+/** `Скотт Хоровитц (Scott Horowitz)`, `Международная амнистия (Amnesty International)`: names of several words, the one in brackets in another script. */
+function areInTwoScripts(first: Chain, outside: string, second: Chain, inside: string): boolean {
+	return (
+		first.parts.words.length > 1 &&
+		second.parts.words.length > 1 &&
+		first.parts.words.length - second.parts.words.length < LONG_NAME &&
+		CYRILLIC.test(outside) &&
+		!CYRILLIC.test(inside)
+	);
 }
 
 function isShort(short: Chain, form: string, long: Chain): boolean {

@@ -66,7 +66,9 @@ export class LinkLexicon {
 	readonly #givenNameMiddles: ReadonlySet<string>;
 	readonly #ofWords: ReadonlySet<string>;
 	readonly #inflections: readonly Inflection[];
+	readonly #shortStems: readonly RegExp[];
 	readonly #patronymics: readonly RegExp[];
+	readonly #homes: readonly NonNullable<LinkPack['homes']>[];
 	readonly #articles: ReadonlySet<string>;
 	readonly #shortHeads: ReadonlySet<string>;
 	readonly #writtenOut: WrittenOut;
@@ -96,6 +98,8 @@ export class LinkLexicon {
 		this.#shortHeads = new Set(packs.flatMap((pack) => pack.shortHeads ?? []));
 		this.#inflections = packs.flatMap((pack) => pack.inflections);
 		this.#patronymics = packs.flatMap((pack) => pack.patronymics ?? []);
+		this.#shortStems = packs.flatMap((pack) => pack.shortStems ?? []);
+		this.#homes = packs.flatMap((pack) => pack.homes ?? []);
 		this.#bodies = new Bodies(bodyWords, (name) => this.keyOf(name));
 		for (const { type, names } of packs.flatMap((pack) => pack.aliases)) {
 			const keys = names.map((name) => `${type} ${this.keyOf(name)}`);
@@ -180,6 +184,17 @@ export class LinkLexicon {
 	/** A body of the state, as the language of its name calls it, and a place that is known, and isn't the language's country. */
 	isAbroad(body: string, place: string): boolean {
 		return this.#bodies.isAbroad(body, this.alias('LOC', place)?.key, (country) => this.alias('LOC', country)?.key);
+	}
+
+	/** «МИД РФ», «МГУ имени Ломоносова»: whether what a body's name has behind its one word may go without saying. */
+	goesWithoutSaying(form: string, rest: string): boolean {
+		const country = this.alias('LOC', rest)?.key;
+		return this.#homes.some(
+			({ bodies, countries, namesakes }) =>
+				bodies.test(form) &&
+				((country !== undefined && countries.some((home) => this.alias('LOC', this.keyOf(home))?.key === country)) ||
+					namesakes.some((word) => rest.startsWith(`${this.keyOf(word)} `))),
+		);
 	}
 
 	/** «Tập đoàn Rivola»: a company, and none that belongs to one. */
@@ -371,7 +386,7 @@ export class LinkLexicon {
 	#isCaseOf(word: string, base: string): boolean {
 		return (
 			isCaseOf(word, base, this.#inflections) ||
-			isCaseOf(word.replace(FLEETING_IN_CASES, '$1$2'), base.replace(FLEETING, '$1'), this.#inflections)
+			isCaseOf(word.replace(FLEETING_IN_CASES, '$1$2'), base.replace(FLEETING, ''), this.#inflections)
 		);
 	}
 
@@ -383,8 +398,10 @@ export class LinkLexicon {
 	#stem(word: string): string {
 		let stem = this.#stems.get(word);
 		if (stem === undefined) {
-			// Павел and Череповец lose a vowel in their other cases.
-			stem = stemOf(word.replace(/ё/gu, 'е'), this.#inflections).replace(FLEETING, '$1');
+			// Павел, Лев and Череповец lose a vowel in their other cases.
+			const plain = word.replace(/ё/gu, 'е');
+			const short = this.#shortStems.map((stems) => stems.exec(plain)).find((found) => found !== null);
+			stem = (short?.[1] ?? stemOf(plain, this.#inflections)).replace(FLEETING, '');
 			this.#stems.set(word, stem);
 		}
 		return stem;
@@ -392,7 +409,7 @@ export class LinkLexicon {
 }
 
 /** The vowel before the last consonant of a stem, or what is left of it. */
-const FLEETING = /(?<=[бвгджзклмнпрстфхчшщ])[еь]([лц])$/u;
+const FLEETING = /(?:(?<=[бвгджзклмнпрстфхчшщ])[еь](?=[лц]$)|(?<=^л)[еь](?=в$))/u;
 /** The same before an ending. */
 const FLEETING_IN_CASES = /(?<=[бвгджзклмнпрстфхчшщ])ь(ц)([аеу]|[ое]м)$/u;
 const SIGNS = /[.’‘ʼ´`′]/u;

@@ -41,7 +41,10 @@ function knowledgeOf({ links, names }: LanguagePack, told: Nominatives): Knowled
 	return {
 		...told,
 		inflections: links.inflections,
-		givenNames: once(() => new Set(names.givenNames)),
+		// That are written with their other forms there.
+		givenNames: once(
+			() => new Set(names.givenNames.filter((name) => !told.givenNamesOfMen.some(([form]) => form === name))),
+		),
 		placeOf: (key, lexicon) => (places ??= placesBy(lexicon)).get(key),
 		consonant: new RegExp(`[${told.consonants}]$`, 'iu'),
 		givenNameStem: stemBefore(told.endingsOfMen),
@@ -136,6 +139,9 @@ function genderOf(words: readonly string[], known: Knowledge): Gender | undefine
 
 /** By a given name that is surely inflected. */
 function genderByGivenName(word: string, known: Knowledge): Gender | undefined {
+	if (known.givenNamesOfMen.some(([form]) => form === word.toLowerCase())) {
+		return 'man';
+	}
 	const bases = basesOf(word.toLowerCase(), known);
 	const genders = new Set(bases.map((base) => genderOfGivenName(base, known)));
 	const [gender] = genders;
@@ -164,6 +170,10 @@ function genderOfGivenName(name: string, known: Knowledge): Gender {
 
 function givenName(word: string, gender: Gender, known: Knowledge): string | undefined {
 	const lower = word.toLowerCase();
+	const whole = gender === 'man' ? known.givenNamesOfMen.find(([form]) => form === lower)?.[1] : undefined;
+	if (whole !== undefined) {
+		return likeWritten(word, whole);
+	}
 	const bases = basesOf(lower, known).filter((base) => genderOfGivenName(base, known) === gender);
 	if (bases.length > 0) {
 		return bases.length === 1 ? likeWritten(word, bases[0]!) : undefined;
@@ -171,7 +181,7 @@ function givenName(word: string, gender: Gender, known: Knowledge): string | und
 	if (gender === 'man') {
 		return known.givenNameStem.exec(word)?.[0];
 	}
-	return known.consonant.test(word) ? word : undefined;
+	return known.consonant.test(word) ? word : replaced(word, known.givenNamesOfWomen);
 }
 
 function surnameOf(word: string, gender: Gender, known: Knowledge): string | undefined {

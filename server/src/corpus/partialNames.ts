@@ -27,6 +27,7 @@ const NUMBERED = /^\p{L}+\p{N}+$/u;
  * - an organisation of one word by the last one behind its place (`Sabres` of `Buffalo Sabres`) or by its initials (`CBN` of `Central
  *   Bank of Nigeria`), a club by its town, without what kind of body it is (`SLNA` of `CLB Sông Lam Nghệ An`), as a paper's site (`QNO` of `Báo Quảng Nam`),
  *   or without its country (`BNG` of `Bộ Ngoại giao Việt Nam`);
+ * - a body by its letters, without its country or whose name it bears (`МИД` of `МИД РФ`);
  * - a club by its first word, and a company by its first ones, once its full name was told (`Tottenham Hotspur`, `Moruo Mining Company`);
  * - a company by its own name, without what it deals in (`Hoàng Lan` of `Công ty Sữa Hoàng Lan`);
  * - what has one more word in front, which says whose or what it is: `UEFA Champions League`, `Flight QZ8501`, `Fairmont Jasper Park Lodge`.
@@ -233,7 +234,14 @@ function firstWords(
 			const short = shorts.get(`ORG ${name.slice(0, space)}`);
 			if (short) {
 				const isClub = long.parts.words.length === 2 && CLUB_ENDINGS.has(name.slice(space + 1));
-				found.add(short, long, isClub || isIntroduced(short, long, mentions, lexicon));
+				const { form } = mentions[short.mentions[0]!]!.spelling;
+				found.add(
+					short,
+					long,
+					isClub ||
+						lexicon.goesWithoutSaying(form, name.slice(space + 1)) ||
+						isIntroduced(short, long, mentions, lexicon),
+				);
 			}
 		}
 	}

@@ -58,4 +58,11 @@ suite('works in Russian', () => {
 	test('ships and modules by their names', () => {
 		check('Фрегат «Адмирал Горшков» и модуль «Наука» готовы.', ['MISC Адмирал Горшков', 'MISC Наука']);
 	});
+
+	test('a network on a line of its own is what the page’s own language has it for', () => {
+		check('Вчера мэр уехал из города, и никто не знает, когда он вернётся.\nTelegram\nFacebook', [
+			'MISC Telegram',
+			'MISC Facebook',
+		]);
+	});
 });

@@ -8,7 +8,7 @@ import { type Lexicon, lexiconOf } from './lexicon';
 import { LowerCaseWords } from './lowerCaseWords';
 import { nameShare } from './nameShare';
 import { knownPhrase } from './knownPhrases';
-import { CUE, HASHED, OPENING } from './phraseKinds';
+import { CUE, HASHED, NAME, OPENING } from './phraseKinds';
 import type { Phrase } from './phrases';
 import { phraseEnding, phraseStarting } from './phraseSearch';
 import { startsSentence } from './sentenceStarts';
@@ -129,7 +129,10 @@ export class NameText {
 	/** Sees the words of a line as another language has them than the document's. */
 	readLine(from: number, to: number, lexicon: Lexicon): void {
 		for (let token = from; token < to; token++) {
-			this.#words[token] = lexicon.word(this.#wordIds[token]!);
+			const own = this.#language.inflects ? this.#language.word(this.#wordIds[token]!) : undefined;
+			// «Telegram», a line of its own on a Russian page, reads like an English one.
+			const isListed = own !== undefined && (own.beginningKinds & NAME) !== 0;
+			this.#words[token] = isListed ? own : lexicon.word(this.#wordIds[token]!);
 		}
 	}
 

@@ -51,7 +51,7 @@ export function wordBeforeName(text: NameText, at: number, end: number): number 
 function opensWithWork(text: NameText, at: number, end: number): boolean {
 	const words = text.lexicon.pack.caseWords;
 	return (
-		end === at + 2 &&
+		(end === at + 2 || (end === at + 3 && text.isTitle(end - 1))) &&
 		words?.authored.test(text.lower(at)) === true &&
 		text.isTitle(at + 1) &&
 		(!text.is(at, GIVEN_NAME) || words.ofSomebody.test(`${text.lower(at)} ${text.lower(at + 1)}`))

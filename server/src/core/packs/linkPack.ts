@@ -30,10 +30,18 @@ export interface LinkPack {
 	readonly shortHeads?: readonly string[];
 	/** How names of bodies are shortened, and what they leave out; left out where neither is known. */
 	readonly bodyWords?: BodyWords;
+	/** Bodies of one word that are those of one of these countries unless another one is named: `МИД` for `МИД РФ`; and what stands before whose name a body bears: `МГУ имени Ломоносова`. */
+	readonly homes?: {
+		readonly bodies: RegExp;
+		readonly countries: readonly string[];
+		readonly namesakes: readonly string[];
+	};
 	/** Words that join what a name is of: after them the rest may be left out (`Bank of England`), in lower case. */
 	readonly ofWords: readonly string[];
 	/** Case endings, longest first, with what the base form has instead; empty where names aren't inflected. */
 	readonly inflections: readonly Inflection[];
+	/** Words too short for these whose stem is surely the first group: `Уфа`, `Уфой`. */
+	readonly shortStems?: RegExp;
 	/** Ends of fathers' names without their case endings: `Анатольевич`, by which and the given name people are addressed. */
 	readonly patronymics?: RegExp;
 	/** Endings by which a surname is a man's, or a woman's, in whatever case; left out where surnames are the same for both. */
@@ -157,6 +165,10 @@ export interface Nominatives {
 	/** Of surnames and patronymics that are surely a man's, a woman's. */
 	readonly men: CaseEndings;
 	readonly women: CaseEndings;
+	/** Of men's given names that lose a vowel: the whole name for each of its forms. */
+	readonly givenNamesOfMen: CaseEndings;
+	/** Of women's given names that no list has. */
+	readonly givenNamesOfWomen: CaseEndings;
 	/** Of surnames behind a given name that is surely inflected. */
 	readonly menAfterGivenName: CaseEndings;
 	readonly womenAfterGivenName: CaseEndings;

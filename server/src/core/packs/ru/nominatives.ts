@@ -31,11 +31,17 @@ export const nominatives = once((): Nominatives => ({
 		`ская: ской скую | цкая: цкой цкую | ова: овой | ева: евой | ёва: ёвой | ина: иной | ына: ыной |
 		овна: овны овне овну овной | евна: евны евне евну евной`,
 	),
-	menAfterGivenName: endings('ов: ова ову | ев: ева еву | ёв: ёва ёву | ин: ина ину ине | ын: ына ыну ыне'),
+	givenNamesOfMen: endings('лев: льва льву львом льве | павел: павла павлу павлом павле'),
+	givenNamesOfWomen: endings(
+		'ия: ии ию ией | га: ги гу гой | ка: ки ку кой | ха: хи ху хой | жа: жи жу жей | ша: ши шу шей | а: ы у ой | я: ю',
+	),
+	menAfterGivenName: endings(
+		'ный: ного ному ным | ов: ова ову | ев: ева еву | ёв: ёва ёву | ин: ина ину ине | ын: ына ыну ыне',
+	),
 	womenAfterGivenName: endings('ова: ову | ева: еву | ёва: ёву | ина: ину | ына: ыну'),
 	endingsOfMen: list('а | у | ом | е'),
 	endingsOfSurnames: list('ым'),
-	unchanging: new RegExp(`(?:[оиюэ]|(?<![${CONSONANTS}])[уе])$`, 'u'),
+	unchanging: new RegExp(`(?:(?<!г)о|[июэ]|(?<![${CONSONANTS}])[уе])$`, 'u'),
 	endOfWomen: /[ая]$/u,
 	menWithVowel: list('никита | илья | кузьма | фома | лука | савва | данила | миша | саша | паша | дима | вова | коля'),
 	feminineNouns: list(
