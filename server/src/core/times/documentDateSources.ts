@@ -3,7 +3,7 @@ import { dateEntries, type FrontMatter } from '../frontMatter';
 import { reason } from '../reason';
 import type { TextTable } from '../textTable';
 import { dayNumber, formatDay, isDay, type Day } from './calendar';
-import { cueBefore } from './dateCues';
+import { type Cue, cueBefore } from './dateCues';
 import { formatClock, formatPlace } from './formatValue';
 import { readIsoDate } from './isoDate';
 import { type LineClasses, placeOf } from './lineClasses';
@@ -49,11 +49,38 @@ const NEAR_TITLE = 4;
 const PLACE_LENGTH = 40;
 /** In lines: a place and a date below the title are where and when the article was written. */
 const UNDER_TITLE = 2;
+/** A line with no more of them has nobody's date. */
+const FEWEST_POINTS = -4;
 const PLACED: ReadonlySet<LineClass> = new Set(['lead', 'body', 'heading']);
+
+/** Where an article's head is, in lines from the first one of the document; -1 where it has none. */
+interface Head {
+	readonly title: number;
+	readonly firstBody: number;
+	/** A summary may stand between the headline and the byline. */
+	readonly firstParagraph: number;
+	/** The last line of the article itself. */
+	readonly end: number;
+}
+
+/** A date with its line. */
+interface DatedLine {
+	readonly time: FoundTime;
+	/** The line's place among all, as {@link Head} counts them. */
+	readonly at: number;
+	readonly lineClass: LineClass;
+	readonly text: string;
+	/** UTF-16 code units that it has besides the date. */
+	readonly rest: number;
+	readonly cue: Cue | undefined;
+	readonly hasHour: boolean;
+}
 
 interface Dateline {
 	readonly time: FoundTime;
 	readonly points: number;
+	/** It stands under the article, with nothing that says what it is the date of. */
+	readonly follows: boolean;
 }
 
 /** The line near the title that says little more than a date. */
@@ -63,98 +90,130 @@ export function fromDateline(
 	lines: readonly ClassifiedLine[],
 	classes: LineClasses,
 ): DocumentDate | undefined {
-	const title = lines.findIndex((line) => line.class === 'title');
-	const firstBody = lines.findIndex((line) => line.class === 'body' || line.class === 'lead');
-	// A summary may stand between the headline and the byline.
-	const firstParagraph = lines.findIndex((line) => line.class === 'body');
-	const end = lastOwnLine(lines);
+	const head: Head = {
+		title: lines.findIndex((line) => line.class === 'title'),
+		firstBody: lines.findIndex((line) => line.class === 'body' || line.class === 'lead'),
+		firstParagraph: lines.findIndex((line) => line.class === 'body'),
+		end: lastOwnLine(lines),
+	};
 	let others: number | undefined;
-	const candidates: (Dateline & { readonly follows: boolean })[] = [];
+	const candidates: Dateline[] = [];
 	for (const time of own) {
 		if (!isFullDate(time.reading)) {
 			continue;
 		}
 		const at = Math.max(0, placeOf(lines, time.line));
 		const text = table.lines.lineText(time.line);
-		const rest = text.trim().length - (time.end - time.start);
-		const lineClass = classes.get(time.line) ?? 'body';
-		const hasHour = time.reading.hour !== undefined;
 		const cue = cueBefore(table, time);
-		if (!cue && at > end && at > (others ??= firstOther(lines, end))) {
+		if (!cue && at > head.end && at > (others ??= firstOther(lines, head.end))) {
 			continue;
 		}
-		const isPage = lineClass === 'chrome' || lineClass === 'attribution';
-		const inHead = at <= Math.max(title, firstBody);
-		const bound = cue?.near === true && (isPage || (hasHour && inHead));
-		const apart = inHead && at > title && (standsApart(text, time, table) || standsBeforeWriter(text, time, table));
-		// «Ngày đăng: 21-8-2023 | Lượt xem: 1.204»
-		const labelled =
-			cue?.says === 'published' && cue.near && inHead && time.start - table.lines.start(time.line) <= LONGEST_LABEL;
-		const most = at === title + 1 ? DATELINE_REST : BYLINE_REST;
-		const beforeText = inHead || at === firstParagraph;
-		const byline =
-			apart || (hasHour && beforeText && at - title <= NEAR_TITLE && rest <= most && !/[.!?]\s*$/u.test(text));
-		// A page without line breaks has its date among its menus, or behind its title.
-		const flat = hasHour && inHead && (lineClass === 'title' ? endsLine(text, time, table) : isOnlyDate(time, own));
-		// Below a short headline such a line may be taken for the title itself.
-		const placed =
-			(lineClass === 'title' || (title >= 0 && at > title && inHead && PLACED.has(lineClass))) &&
-			at - title <= UNDER_TITLE &&
-			hasOnlyPlace(text, time, table);
-		if (
-			cue?.says === 'other' ||
-			(rest > DATELINE_REST && !bound && !(flat && lineClass !== 'lead' && lineClass !== 'body')) ||
-			!(
-				isPage ||
-				bound ||
-				labelled ||
-				byline ||
-				placed ||
-				(flat && lineClass === 'title') ||
-				(rest <= 12 && (cue !== undefined || rest <= 2))
-			)
-		) {
+		const dated: DatedLine = {
+			time,
+			at,
+			lineClass: classes.get(time.line) ?? 'body',
+			text,
+			rest: text.trim().length - (time.end - time.start),
+			cue,
+			hasHour: time.reading.hour !== undefined,
+		};
+		if (!isDateline(table, own, dated, head)) {
 			continue;
 		}
-		// Beside the article's head or right after its end stands its own date; elsewhere, that of something else.
-		const distance = Math.min(
-			Math.abs(at - title),
-			firstBody < 0 ? lines.length : Math.abs(at - firstBody),
-			at > end ? at - end + 3 : lines.length,
-		);
-		const follows = at > end && !cue;
-		const points =
-			(cue?.says === 'published' ? 4 : cue?.says === 'updated' ? 2 : 0) +
-			(hasHour ? 2 : 0) +
-			(rest <= 12 || (lineClass === 'attribution' && at > title) ? 2 : 0) -
-			Math.min(distance, 40) / 4 -
-			(follows || (at < title && isOfRelated(lines, at)) ? 2 : 0) -
-			// On top of a page stands the day on which it was read as well.
-			(at < title && !hasHour && !cue ? 1 : 0);
+		const points = pointsOf(dated, head, lines);
 		const before = candidates.at(-1);
 		if (cue?.says === 'updated' && before?.time.line === time.line && hasClock(before.time.reading)) {
 			// "14:52, 3 Feb 2024 Updated 17:20, 3 Feb 2024": the first is that of publication.
 			candidates[candidates.length - 1] = { ...before, points: Math.max(before.points, points + 1) };
 		}
-		candidates.push({ time, points, follows });
+		candidates.push({ time, points, follows: at > head.end && !cue });
 	}
+	const best = bestOf(candidates);
+	const value = best && valueOf(best.time);
+	return best && value !== undefined
+		? {
+				value,
+				confidence: best.points >= 2 ? 0.95 : 0.8,
+				why: reason('The date on line {0}, as the page gives it', best.time.line + 1),
+			}
+		: undefined;
+}
+
+/** Whether the line says little more than its date, or a cue or its place says that it is the article's. */
+function isDateline(
+	table: TextTable,
+	own: readonly FoundTime[],
+	{ time, at, lineClass, text, rest, cue, hasHour }: DatedLine,
+	{ title, firstBody, firstParagraph }: Head,
+): boolean {
+	const isPage = lineClass === 'chrome' || lineClass === 'attribution';
+	const inHead = at <= Math.max(title, firstBody);
+	const bound = cue?.near === true && (isPage || (hasHour && inHead));
+	// A page without line breaks has its date among its menus, or behind its title.
+	const flat = hasHour && inHead && (lineClass === 'title' ? endsLine(text, time, table) : isOnlyDate(time, own));
+	if (
+		cue?.says === 'other' ||
+		(rest > DATELINE_REST && !bound && !(flat && lineClass !== 'lead' && lineClass !== 'body'))
+	) {
+		return false;
+	}
+	const apart = inHead && at > title && (standsApart(text, time, table) || standsBeforeWriter(text, time, table));
+	// «Ngày đăng: 21-8-2023 | Lượt xem: 1.204»
+	const labelled =
+		cue?.says === 'published' && cue.near && inHead && time.start - table.lines.start(time.line) <= LONGEST_LABEL;
+	const most = at === title + 1 ? DATELINE_REST : BYLINE_REST;
+	const beforeText = inHead || at === firstParagraph;
+	const byline =
+		apart || (hasHour && beforeText && at - title <= NEAR_TITLE && rest <= most && !/[.!?]\s*$/u.test(text));
+	// Below a short headline such a line may be taken for the title itself.
+	const placed =
+		(lineClass === 'title' || (title >= 0 && at > title && inHead && PLACED.has(lineClass))) &&
+		at - title <= UNDER_TITLE &&
+		hasOnlyPlace(text, time, table);
+	return (
+		isPage ||
+		bound ||
+		labelled ||
+		byline ||
+		placed ||
+		(flat && lineClass === 'title') ||
+		(rest <= 12 && (cue !== undefined || rest <= 2))
+	);
+}
+
+/** How likely the date is the article's own; an hour, a label and nothing else beside it speak for that. */
+function pointsOf(
+	{ at, lineClass, rest, cue, hasHour }: DatedLine,
+	{ title, firstBody, end }: Head,
+	lines: readonly ClassifiedLine[],
+): number {
+	// Beside the article's head or right after its end stands its own date; elsewhere, that of something else.
+	const distance = Math.min(
+		Math.abs(at - title),
+		firstBody < 0 ? lines.length : Math.abs(at - firstBody),
+		at > end ? at - end + 3 : lines.length,
+	);
+	return (
+		(cue?.says === 'published' ? 4 : cue?.says === 'updated' ? 2 : 0) +
+		(hasHour ? 2 : 0) +
+		(rest <= 12 || (lineClass === 'attribution' && at > title) ? 2 : 0) -
+		Math.min(distance, 40) / 4 -
+		((at > end && !cue) || (at < title && isOfRelated(lines, at)) ? 2 : 0) -
+		// On top of a page stands the day on which it was read as well.
+		(at < title && !hasHour && !cue ? 1 : 0)
+	);
+}
+
+function bestOf(candidates: readonly Dateline[]): Dateline | undefined {
 	// Several dates after the article are those of other articles, or of readers' comments.
 	const several = candidates.filter(({ follows }) => follows).length > 1;
 	let best: Dateline | undefined;
 	for (const candidate of candidates) {
-		if (candidate.points > (best?.points ?? -4) && !(several && candidate.follows)) {
+		if (candidate.points > (best?.points ?? FEWEST_POINTS) && !(several && candidate.follows)) {
 			best = candidate;
 		}
 	}
-	const value = best && valueOf(best.time);
-	if (!best || value === undefined) {
-		return undefined;
-	}
-	return {
-		value,
-		confidence: best.points >= 2 ? 0.95 : 0.8,
-		why: reason('The date on line {0}, as the page gives it', best.time.line + 1),
-	};
+	return best;
 }
 
 /** A date above the headline, right below another article's headline and writer, is that article's. */

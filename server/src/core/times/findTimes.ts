@@ -263,7 +263,9 @@ function atomsOf(match: RuleMatch, at: number, pieces: Pieces, lexicon: Lexicon)
 	const atom: Atom = {
 		from: at,
 		to:
-			built.reading.kind === 'calendar' && built.reading.hour !== undefined ? afterZone(pieces, match.end) : match.end,
+			built.reading.kind === 'calendar' && built.reading.hour !== undefined
+				? afterZone(pieces, match.end, lexicon)
+				: match.end,
 		reading: built.reading,
 		weak:
 			flags.has('weak') ||

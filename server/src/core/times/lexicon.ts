@@ -61,6 +61,8 @@ export class Lexicon {
 	readonly joinsToCoarser: ReadonlySet<string>;
 	readonly joinsToClock: ReadonlySet<string>;
 	readonly clockRemarks: ReadonlySet<string>;
+	readonly ownClocks: ReadonlySet<string>;
+	readonly wordsLikeZones: ReadonlySet<string>;
 	readonly ambiguousNames: ReadonlySet<string>;
 	readonly reachCues: ReadonlySet<string>;
 	readonly untilCues: ReadonlySet<string>;
@@ -118,6 +120,8 @@ export class Lexicon {
 		this.joinsToCoarser = joinKeys(pack.joinsToCoarser);
 		this.joinsToClock = joinKeys(pack.joinsToClock);
 		this.clockRemarks = new Set((pack.clockRemarks ?? []).map(foldWord));
+		this.ownClocks = new Set(pack.ownClocks);
+		this.wordsLikeZones = new Set(pack.wordsLikeZones);
 		this.ambiguousNames = new Set(pack.ambiguousNames.map(foldWord));
 		this.reachCues = new Set(pack.reachCues?.map(foldWord));
 		this.untilCues = new Set(pack.untilCues);

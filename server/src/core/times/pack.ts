@@ -48,6 +48,10 @@ export interface TimePack {
 	readonly joinsToClock: readonly string[];
 	/** Words that begin a remark in brackets which says by whose clock a time of day is told: `20h` `(giờ Hà Nội)` `ngày 16/5`. */
 	readonly clockRemarks?: readonly string[];
+	/** Two words behind a time of day that is told by the place's own clock: `local time`. */
+	readonly ownClocks?: readonly string[];
+	/** Words that small letters make of the names of time zones: `eat`. */
+	readonly wordsLikeZones?: readonly string[];
 	/** What stands between the ends of a stretch or the parts of a list: `đến`, `and`, `–`. */
 	readonly betweenTimes: readonly string[];
 	/** What stands between the first and the last weekday of those on which something is open: `Monday` `to` `Friday`. */

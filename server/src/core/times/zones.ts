@@ -7,8 +7,11 @@ const ZONES: ReadonlySet<string> = new Set(
 	),
 );
 
-/** Zones that are words, too. */
-const ENGLISH_WORDS: ReadonlySet<string> = new Set(['get', 'eat', 'wat', 'cat', 'wet', 'wit']);
+/** What a language says of clocks, folded; `pack.ts` tells of both. */
+interface ClockWords {
+	readonly ownClocks: ReadonlySet<string>;
+	readonly wordsLikeZones: ReadonlySet<string>;
+}
 
 /** A zone's name, folded. */
 export function isZone(word: string): boolean {
@@ -16,17 +19,21 @@ export function isZone(word: string): boolean {
 }
 
 /** The piece after the zone that follows a clock time: `GMT+7`, `(GMT+7)`, `CET`, `local time`; the same piece where none does. */
-export function afterZone(pieces: Pieces, at: number): number {
+export function afterZone(pieces: Pieces, at: number, words: ClockWords): number {
 	const bracket = pieces.firstUnit(at) === 0x28;
 	let to = bracket ? at + 1 : at;
 	// "2024-05-16T09:30:00+03:00".
 	if (!bracket && pieces.word(to) === '+' && isOffset(pieces, to)) {
 		return to + 4;
 	}
-	if (!bracket && pieces.word(to) === 'local' && pieces.word(to + 1) === 'time') {
+	if (!bracket && words.ownClocks.has(`${pieces.word(to)} ${pieces.word(to + 1)}`)) {
 		return to + 2;
 	}
-	if (!ZONES.has(pieces.word(to)) || !(/^[\p{Lu}м]/u.test(pieces.raw(to)) || isAfterMeridiem(pieces, to))) {
+	if (!ZONES.has(pieces.word(to))) {
+		return at;
+	}
+	const mayBeWord = !/^[\p{Lu}м]/u.test(pieces.raw(to));
+	if (mayBeWord && (words.wordsLikeZones.has(pieces.word(to)) || !isAfterMeridiem(pieces, to))) {
 		return at;
 	}
 	to++;
@@ -44,7 +51,7 @@ export function afterZone(pieces: Pieces, at: number): number {
 
 /** A zone in small letters is no other word behind `am` or `pm` in small letters: `11:06am ist`. */
 function isAfterMeridiem(pieces: Pieces, at: number): boolean {
-	return /^[ap]m$/u.test(pieces.raw(at - 1)) && pieces.length(at) === 3 && !ENGLISH_WORDS.has(pieces.word(at));
+	return /^[ap]m$/u.test(pieces.raw(at - 1)) && pieces.length(at) === 3;
 }
 
 /** `+03:00` right after a time of day. */

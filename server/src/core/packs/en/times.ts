@@ -136,6 +136,8 @@ export const times = once((): TimePack => ({
 	).concat('|'),
 	betweenWeekdays: list('to | through | thru | - | –'),
 	clockRemarks: list('local | eastern | pacific | central'),
+	ownClocks: list('local time'),
+	wordsLikeZones: list('get | eat | wat | cat | wet | wit'),
 	betweenTimes: list('to | and | - | – | , | or | until | till | through | and on | , and'),
 	notBeforeDate: list(
 		'no | number | section | article | chapter | version | ratio | score | page | flight | route | highway | room | apartment | suite | tel | phone | resolution | box | ext | extension | lot | bus | channel | zip | postcode | windows | boeing | airbus | iphone | $',
