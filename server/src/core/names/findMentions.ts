@@ -53,6 +53,7 @@ import { publishersInCredits, namesSource, scanAttribution, scanTag, type Source
 import { isPlatform, type Stretch, stretchesOf } from './stretches';
 import { namesInTags } from './tagLines';
 import { MISC, PER } from './types';
+import { VehicleModels } from './vehicleModels';
 import { WholeBodies } from './wholeBodies';
 import { isDatedTitle, repeatedTitles, withUnquotedWorks } from './workTitles';
 
@@ -98,6 +99,7 @@ export class MentionFinder {
 	readonly #sides = new MatchSides();
 	readonly #clubTowns = new ClubTowns();
 	readonly #namedWorks = new NamedWorks();
+	readonly #vehicles = new VehicleModels();
 	readonly #shortForms = new ShortForms();
 	readonly #lone = new LoneSyllables();
 	readonly #repeated = new RepeatedNames();
@@ -146,6 +148,7 @@ export class MentionFinder {
 				this.#sides.learn(text, draft);
 				this.#clubTowns.learn(text, draft);
 				this.#namedWorks.learn(text, draft);
+				this.#vehicles.learn(text, draft);
 				this.#lone.learn(text, draft);
 				if (isQuotedWork(text, draft) || isDatedTitle(text, draft) || isCapitalTitle(text, draft)) {
 					this.#works.add(draft.foldedIn(text));
@@ -180,6 +183,7 @@ export class MentionFinder {
 				this.#sides.weigh(text, draft);
 				this.#clubTowns.weigh(text, draft);
 				this.#namedWorks.weigh(text, draft);
+				this.#vehicles.weigh(text, draft);
 				this.#lone.applyTo(text, draft);
 				if ((works > 1 && isQuotedWord(text, draft)) || (ofWorks && isUnknownInQuotes(text, draft))) {
 					draft.weigh(MISC, draft.margin + STRONG_MARGIN, INSIDE.quotedTitle.why);

@@ -1,4 +1,4 @@
-import { SHAPE_MIXED } from '../text/shapes';
+import { SHAPE_MIXED, SHAPE_UPPER } from '../text/shapes';
 import { type Draft, fixedDraft } from './draft';
 import { INSIDE } from './evidenceKinds';
 import { areForeignWords } from './foreignWords';
@@ -24,6 +24,10 @@ import {
 export const THREE_FIGURES = /^[0-9]{3}$/u;
 /** Years are none. */
 const MODEL_SERIAL = /^(?!(?:19|20)[0-9]{2}$)[1-9][0-9]{0,3}$/u;
+const MODEL_YEAR = /^(?:19|20)[0-9]{2}$/u;
+/** Of a model, before its figures. */
+const FEWEST_LETTERS = 2;
+const MOST_LETTERS = 3;
 /** Types lie no further apart by the casing and the words around alone. */
 const UNTOLD = 1.5;
 
@@ -53,6 +57,63 @@ export function numberedModel(text: NameText, at: number): Draft | undefined {
 	const last = name + 1;
 	const version = hasNumber(text, last) && text.lengthOf(last) === 1 && !text.inTime(last);
 	return fixedDraft(at, version ? last + 1 : last, INSIDE.model);
+}
+
+/**
+ * «the LC 500», «2020 Lexus IS 350 Convertible»: two or three letters and three figures behind an article, a year or the maker of vehicles, and
+ * what more the model is called.
+ */
+export function letteredModel(text: NameText, number: number): Draft | undefined {
+	const letters = number - 1;
+	if (
+		!text.lexicon.pack.titleCase ||
+		!THREE_FIGURES.test(text.lower(number)) ||
+		text.inTime(number) ||
+		!text.followsDirectly(number) ||
+		!text.followsDirectly(letters) ||
+		text.word(letters).shape !== SHAPE_UPPER ||
+		text.lengthOf(letters) > MOST_LETTERS ||
+		text.lengthOf(letters) < FEWEST_LETTERS
+	) {
+		return undefined;
+	}
+	const isMade = isVehicleMaker(text, letters - 1);
+	if (!isMade && (text.listedOpening(letters) || !isOneOfSeveral(text, letters))) {
+		return undefined;
+	}
+	let end = number + 1;
+	while (
+		end <= number + 2 &&
+		text.followsDirectly(end) &&
+		text.isCapital(end) &&
+		!text.opening(end) &&
+		!text.inTime(end) &&
+		!text.hasPossessive(end - 1)
+	) {
+		end++;
+	}
+	return fixedDraft(isMade ? letters - 1 : letters, end, INSIDE.model);
+}
+
+/** Toyota and the like, with the capital of a name. */
+export function isVehicleMaker(text: NameText, token: number): boolean {
+	return text.isCapital(token) && text.lexicon.pack.businessWords?.vehicleMakers.has(text.lower(token)) === true;
+}
+
+/** Behind an article, or that and a word in lower case: «the standard LC 500»; or behind a year. */
+function isOneOfSeveral(text: NameText, token: number): boolean {
+	const articles = text.lexicon.pack.determiners?.articles;
+	const before = token - 1;
+	return (
+		articles?.has(text.key(before)) === true ||
+		isModelYear(text, before) ||
+		(text.isLower(before) && text.followsDirectly(before) && articles?.has(text.key(before - 1)) === true)
+	);
+}
+
+/** `2020`, before what was built then. */
+export function isModelYear(text: NameText, token: number): boolean {
+	return text.isNumber(token) && MODEL_YEAR.test(text.lower(token));
 }
 
 /**

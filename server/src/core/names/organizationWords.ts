@@ -158,6 +158,8 @@ export interface BusinessWords {
 	readonly behindPapers: ReadonlySet<string>;
 	/** Who makes vehicles that go by their maker's name: a `Toyota`. */
 	readonly vehicleMakers: ReadonlySet<string>;
+	/** Last words of their models: `suv`. */
+	readonly vehicleKinds: ReadonlySet<string>;
 }
 
 /** How bodies and offices are called by the field that stands behind them. */

@@ -1,7 +1,7 @@
 import { copyrightHolder, mayOpenRights } from './copyrightHolders';
 import type { Draft } from './draft';
 import type { NameText } from './nameText';
-import { foreignModel, numberedModel } from './numberedModels';
+import { foreignModel, letteredModel, numberedModel } from './numberedModels';
 import { numberedPlace, withSerialNumber } from './numberedNames';
 import { addressedStreet } from './numberedRoads';
 import { EVENT_HEAD, LISTED_OTHER } from './phraseKinds';
@@ -39,7 +39,8 @@ export function scanTokens(text: NameText, scan: Scan, from: number, to: number)
 				at = serial.end;
 				continue;
 			}
-			const place = addressedStreet(text, at) ?? numberedPlace(text, at) ?? numberedModel(text, at);
+			const place =
+				addressedStreet(text, at) ?? numberedPlace(text, at) ?? numberedModel(text, at) ?? letteredModel(text, at);
 			if (place && last && last.start >= place.start && text.lexicon.pack.titleCase) {
 				// «Highway 190», of which a run has the first word.
 				scan.drafts.pop();

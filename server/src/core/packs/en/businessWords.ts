@@ -42,7 +42,8 @@ export const businessWords = once((): BusinessWords => ({
 	vehicleMakers: wordSet(
 		`toyota honda nissan mazda subaru mitsubishi suzuki isuzu lexus hyundai kia ford chevrolet chevy jeep dodge chrysler buick cadillac
 			bmw mercedes mercedes-benz audi volkswagen porsche opel volvo renault peugeot citroën citroen fiat ferrari lamborghini maserati
-			bentley jaguar skoda tesla yamaha kawasaki ducati harley-davidson`,
+			bentley jaguar skoda tesla yamaha vw kawasaki ducati harley-davidson`,
 	),
+	vehicleKinds: wordSet('suv concept convertible hybrid coupe sedan hatchback roadster cabriolet pickup'),
 	behindPapers: wordSet('magazine newspaper news reported reports list website journalist reporter'),
 }));
