@@ -1,6 +1,7 @@
 import type { AnalysisMemory } from './analysisMemory';
 import { chooseDocumentDate } from './times/documentDate';
 import { findTimes, findTimesAgain } from './times/findTimes';
+import { withPageAges } from './times/pageAges';
 import { resolveTimes } from './times/resolveTimes';
 import { classifyLines, classifyPage } from './lines/classifyLines';
 import { mayBeDateLine } from './lines/dateLines';
@@ -102,6 +103,7 @@ export function* analyzeInSteps(table: TextTable, context: AnalysisContext, memo
 	yield;
 	const documentDate = chooseDocumentDate(table, found, lines, context);
 	const prefer = context.prefer ?? 'nearest';
-	const times = resolveTimes(found, documentDate, prefer);
-	return { language: table.language, documentDate, lines, inline, mentions, times, readings: { found, prefer } };
+	const open = withPageAges(table.text, found, lines);
+	const times = resolveTimes(open, documentDate, prefer);
+	return { language: table.language, documentDate, lines, inline, mentions, times, readings: { found: open, prefer } };
 }

@@ -6,7 +6,7 @@
  */
 import type { NameDoubts } from './names/nameDoubts';
 import type { Reason } from './reason';
-import type { FoundTime } from './times/reading';
+import type { OpenTime } from './times/reading';
 
 /** A passage of a text. */
 export interface Span {
@@ -188,7 +188,7 @@ export interface Analysis {
 
 /** The time expressions of a text as they were read, one for each of the analysis's, and what is preferred where the words leave a choice. */
 export interface TimeReadings {
-	readonly found: readonly FoundTime[];
+	readonly found: readonly OpenTime[];
 	readonly prefer: TimePreference;
 }
 

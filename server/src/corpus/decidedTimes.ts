@@ -1,12 +1,12 @@
 import { partitionPoint } from '../core/binarySearch';
 import type { Analysis, TimeExpression } from '../core/model';
-import type { FoundTime, OpenTime } from '../core/times/reading';
+import type { OpenTime } from '../core/times/reading';
 import { resolveTimes } from '../core/times/resolveTimes';
 import type { TextTable } from '../core/textTable';
 
 /** Times as people decided on them, with what becomes of the others: "2pm" is on the day that the text names before, be that corrected. */
 export class DecidedTimes {
-	readonly #read = new Map<TimeExpression, FoundTime>();
+	readonly #read = new Map<TimeExpression, OpenTime>();
 
 	/** @param analysis before any decision on its times */
 	constructor(
@@ -45,7 +45,7 @@ export class DecidedTimes {
 		});
 	}
 
-	#decided(time: TimeExpression, found: readonly FoundTime[]): OpenTime {
+	#decided(time: TimeExpression, found: readonly OpenTime[]): OpenTime {
 		const { start, end, type, value, why } = time;
 		const line = this.table.lines.lineAt(start);
 		// Of the sentences that have times the one that it stands in, where they tell; else one of its own.

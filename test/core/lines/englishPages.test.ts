@@ -170,4 +170,17 @@ suite('Lines of English pages', () => {
 			chrome      | Share
 		`);
 	});
+
+	test('the buttons that share a page, in one line', () =>
+		checkPage(`
+			chrome      | Home
+			chrome      | Sign in
+			title       | Brightwater shares jump as it lifts dividend
+			attribution | By Claire Whitby
+			chrome      | Share this article
+			chrome      | Facebook X WhatsApp Email
+			lead        | Brightwater Foods plc said on Thursday that its profit rose 14% in the year, as cocoa became cheaper.
+			body        | Revenue at the maker of biscuits grew 6%, and the company will pay a dividend in May, its chief executive said.
+			body        | Facebook and WhatsApp were down for an hour in the morning, which held up the announcement.
+		`));
 });

@@ -11,6 +11,7 @@ import {
 	promoOpening,
 	skipSymbols,
 } from './calls';
+import { NETWORKS } from './interfaceWords';
 import { hasPlayersClock, isClock } from './dateLines';
 import type { LineFacts } from './lineFacts';
 import type { Page } from './page';
@@ -41,6 +42,9 @@ const ENDS_WITH_JOINT = /^\p{L}[^.,:;!?/›>]* [/›>]$/u;
 const SHORTEST_HALF = 6;
 const LONGEST_HALF = 60;
 
+const SHARING_NETWORKS: ReadonlySet<string> = new Set([...NETWORKS, 'x', 'threads', 'bluesky', 'reddit']);
+/** In a row, in words. */
+const MOST_BUTTONS = 8;
 /** In words. */
 const LONGEST_ADVERT = 24;
 const MARK_AT_END = /[ \t([](\p{Lu}{2,4})[)\]]?$/u;
@@ -126,7 +130,7 @@ export function judgeByOwnSigns(page: Page): void {
 			page.decide(i, 'chrome', 0.75, reason("The publisher's address, at the end of the page"));
 		} else if (endsWithButton(page, i)) {
 			page.decide(i, 'chrome', 0.8, reason("A message of the page's, and its button"));
-		} else if (isRowOfLinks(fact) && namesInterface(page, fact)) {
+		} else if ((isRowOfLinks(fact) && namesInterface(page, fact)) || isRowOfButtons(page, fact)) {
 			page.decide(i, 'chrome', 0.8, reason('Entries of a menu in one line'));
 		} else if (asksReaders(page, i)) {
 			page.decide(i, 'promo', 0.75, reason('A question to the readers, and what the page asks them to do'));
@@ -172,6 +176,22 @@ function namesInterface(page: Page, { folded }: LineFacts): boolean {
 	return folded
 		.split(' | ')
 		.some((entry) => page.lexicon.lines.get(entry) === 'interface' || page.lexicon.notices.inside(entry) === entry);
+}
+
+/** `Facebook X WhatsApp Email`: buttons that share the page. */
+function isRowOfButtons({ lexicon, interfaceLines }: Page, { words, folded, endsSentence }: LineFacts): boolean {
+	if (words < 2 || words > MOST_BUTTONS || endsSentence || interfaceLines === 0) {
+		return false;
+	}
+	let networks = 0;
+	for (const word of folded.split(' ')) {
+		if (SHARING_NETWORKS.has(word)) {
+			networks++;
+		} else if (lexicon.lines.get(word) !== 'interface') {
+			return false;
+		}
+	}
+	return networks >= 2;
 }
 
 /** `Log in to comment`. */
