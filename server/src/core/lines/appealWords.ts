@@ -40,3 +40,26 @@ export const SUBSCRIPTION_GOODS = list(`
 	неограниченный | доступ | без рекламы | рассылка | рассылки | эксклюзивные | эксклюзивный | архив | архиву | приложение | комментировать | комментарии
 	zugang | unbegrenzt | werbefrei | e-paper | archiv | accès | illimité | sans publicité | archives | acceso | ilimitado | sin publicidad | hemeroteca
 `);
+
+/** Words of a newsroom's own work. */
+export const NEWS_WORK =
+	/journalis|reporters?\b|reporting|newsroom|\bstor(?:y|ies)\b|\breaders?\b|documentar|investigat|\bfacts\b|báo chí|phóng viên|tòa soạn|toà soạn|độc giả|bạn đọc|журналист|редакц|репорт|читател|расследован|redaktion|rédaction|lecteurs/gu;
+
+/** The newsroom speaks of itself. */
+export const NEWSROOM_SPEAKS =
+	/(?<![\p{L}\p{M}])(?:we|our|us|chúng tôi|мы|нас|нам|наш\p{L}*|wir|uns|unser\p{L}*|nous|notre|nos)(?![\p{L}\p{M}])/u;
+
+/** It speaks of itself and of its readers as others seldom do. */
+export const NAMES_READERS =
+	/^(?:[^.!?]*[.!?] )?(?:quý )?(?:độc giả|bạn đọc) có thể|tòa soạn|toà soạn|(?<!\p{L})редакци[юи]/u;
+
+/** What stands on the page itself, or who made it. */
+export const SPEAKS_OF_PAGE =
+	/(?<![\p{L}\p{M}])(?:(?:this|our|the) (?:story|article|post|page|content|comments?|newsletters?|newsroom|app)|comments? (?:below|section)|newsletters|(?:email|tell|contact|write to|let) us|(?:sign up|click) here|bài (?:viết|báo)|tòa soạn|toà soạn|bình luận|(?:эту? )?стать[юяе]|редакци[юи]|комментари\p{L}*)(?![\p{L}\p{M}])/u;
+
+/** Between a question to the readers and the request behind it. */
+export const IF_SO = 'if so, ';
+
+/** A firm's or an office's name, and right after it a house, a street or a floor with a number. */
+export const ADDRESS =
+	/^(?:(?:công ty|tòa soạn|toà soạn|trụ sở|địa chỉ|văn phòng|cơ quan|address|head office|registered office|адрес|ооо|ао|зао|редакция)(?![\p{L}\p{M}])[^,:–]{0,80}?|[^,:.–]{2,60} (?:ltd|inc|llc|plc|gmbh|s\.a)\.?) ?[,:–-] (?:(?:tầng|lầu|số|nhà|tòa nhà|floor|suite|unit|po box|ул\.|улица|г\.|д\.) ?[^,]{0,40}?)?\d[^.!?]*,/u;

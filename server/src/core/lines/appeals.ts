@@ -1,6 +1,17 @@
 import { reason } from '../reason';
 import { foldLine } from '../text/normalize';
-import { APP_REQUESTS, APPEAL_ASKS, APPEAL_HEADINGS, APPEAL_TERMS } from './appealWords';
+import {
+	ADDRESS,
+	APP_REQUESTS,
+	APPEAL_ASKS,
+	APPEAL_HEADINGS,
+	APPEAL_TERMS,
+	IF_SO,
+	NAMES_READERS,
+	NEWS_WORK,
+	NEWSROOM_SPEAKS,
+	SPEAKS_OF_PAGE,
+} from './appealWords';
 import { PhraseIndex } from './lexicon';
 import type { Page } from './page';
 import { READER_REQUESTS } from './requestWords';
@@ -20,25 +31,11 @@ const APPS = new PhraseIndex(APP_REQUESTS);
 /** In words: of a line that offers the site's program. */
 const LONGEST_OFFER = 14;
 
-/** Words of a newsroom's own work. */
-const NEWS_WORK =
-	/journalis|reporters?\b|reporting|newsroom|\bstor(?:y|ies)\b|\breaders?\b|documentar|investigat|\bfacts\b|báo chí|phóng viên|tòa soạn|toà soạn|độc giả|bạn đọc|журналист|редакц|репорт|читател|расследован|redaktion|rédaction|lecteurs/gu;
-const NEWSROOM_SPEAKS =
-	/(?<![\p{L}\p{M}])(?:we|our|us|chúng tôi|мы|нас|нам|наш\p{L}*|wir|uns|unser\p{L}*|nous|notre|nos)(?![\p{L}\p{M}])/u;
-/** The newsroom speaks of itself and of its readers as others seldom do. */
-const NAMES_READERS = /^(?:[^.!?]*[.!?] )?(?:quý )?(?:độc giả|bạn đọc) có thể|tòa soạn|toà soạn|(?<!\p{L})редакци[юи]/u;
 /** In lines from the end of the page. */
 const LOWEST = 3;
-/** A firm's or an office's name, and right after it a house, a street or a floor with a number. */
-const ADDRESS =
-	/^(?:(?:công ty|tòa soạn|toà soạn|trụ sở|địa chỉ|văn phòng|cơ quan|address|head office|registered office|адрес|ооо|ао|зао|редакция)(?![\p{L}\p{M}])[^,:–]{0,80}?|[^,:.–]{2,60} (?:ltd|inc|llc|plc|gmbh|s\.a)\.?) ?[,:–-] (?:(?:tầng|lầu|số|nhà|tòa nhà|floor|suite|unit|po box|ул\.|улица|г\.|д\.) ?[^,]{0,40}?)?\d[^.!?]*,/u;
 const QUOTATION_MARK = /[“"«„]/u;
 /** In UTF-16 code units: of a question to the readers with the request behind it. */
 const LONGEST_QUESTION = 200;
-const IF_SO = 'if so, ';
-/** What stands on the page itself, or who made it. */
-const SPEAKS_OF_PAGE =
-	/(?<![\p{L}\p{M}])(?:(?:this|our|the) (?:story|article|post|page|content|comments?|newsletters?|newsroom|app)|comments? (?:below|section)|newsletters|(?:email|tell|contact|write to|let) us|(?:sign up|click) here|bài (?:viết|báo)|tòa soạn|toà soạn|bình luận|(?:эту? )?стать[юяе]|редакци[юи]|комментари\p{L}*)(?![\p{L}\p{M}])/u;
 
 /**
  * A paragraph that asks the reader for money, a subscription or an account: a request, and what it costs or whom it helps.

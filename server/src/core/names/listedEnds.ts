@@ -7,7 +7,7 @@ import type { NameText } from './nameText';
 import { COUNTED, HONORIFIC, LISTED, ROLE } from './phraseKinds';
 import type { Phrase } from './phrases';
 import { editionEnd } from './editions';
-import { countsWords, hasNumber, isCounted, isEventOfYear, numberedEnd } from './numberedNames';
+import { countsWords, hasNumber, countsThings, isEventOfYear, numberedEnd } from './numberedNames';
 import { fullPersonEnd } from './personsBehindBodies';
 import { isForeignProduct } from './numberedModels';
 import { isControl, isMediumOf } from './runBoundaries';
@@ -83,7 +83,7 @@ function endByItself(text: NameText, at: number, listed: number, phrase: Phrase)
 	if (phrase.type === MISC && lexicon.pack.titleCase && isRoman(text, listed)) {
 		return listed + 1;
 	}
-	if (phrase.type === MISC && hasNumber(text, listed) && !isCounted(text, listed) && !countsWords(text, listed)) {
+	if (phrase.type === MISC && hasNumber(text, listed) && !countsThings(text, listed) && !countsWords(text, listed)) {
 		let end = numberedEnd(text, listed);
 		while (text.followsDirectly(end) && text.isTitle(end) && !text.opening(end) && !fullPersonEnd(text, end)) {
 			end++;

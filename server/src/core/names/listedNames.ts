@@ -34,7 +34,7 @@ import {
 	TITLE,
 } from './phraseKinds';
 import type { Phrase } from './phrases';
-import { hasNumber, isCounted, isEventOfYear, numberedEnd } from './numberedNames';
+import { hasNumber, countsThings, isEventOfYear, numberedEnd } from './numberedNames';
 import {
 	isModel,
 	isModelOfVehicle,
@@ -267,7 +267,7 @@ function scanWithEnd(text: NameText, scan: Scan, at: number, phrase: Phrase): nu
 	if (type === undefined) {
 		return scanRun(text, scan, at);
 	}
-	if (type === MISC && pack.compoundsOfTwo && hasNumber(text, end) && !isCounted(text, end)) {
+	if (type === MISC && pack.compoundsOfTwo && hasNumber(text, end) && !countsThings(text, end)) {
 		end = numberedEnd(text, end);
 	}
 	return scanWhole(text, scan, at, phrase, end, type);

@@ -1,7 +1,7 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import type { NameText } from './nameText';
 import { THREE_FIGURES } from './numberedModels';
-import { endsSerialNumber, isCounted } from './numberedNames';
+import { endsSerialNumber, countsThings } from './numberedNames';
 import { COMMON, LISTED, LISTED_OTHER, ORGANIZATION_CUE, ORGANIZATION_HEAD, PRODUCT_CUE, ROLE } from './phraseKinds';
 import type { Phrase } from './phrases';
 import { runEnd } from './runs';
@@ -84,7 +84,7 @@ function isVersion(text: NameText, at: number): boolean {
 	return text.isNumber(at)
 		? !text.inTime(at) &&
 				(text.lengthOf(at) === 1
-					? !isCounted(text, at)
+					? !countsThings(text, at)
 					: text.lengthOf(at) <= LONGEST_NUMBER && endsSerialNumber(text, at + 1))
 		: text.word(at).hasDigit && !text.inTime(at) && /^\p{L}/u.test(text.lower(at));
 }

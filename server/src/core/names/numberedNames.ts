@@ -279,7 +279,7 @@ function isQuantity(text: NameText, at: number): boolean {
 }
 
 /** «Squid Game 3 tung ảnh»: behind a listed work the number of a sequel, unless what follows is counted. */
-export function isCounted(text: NameText, at: number): boolean {
+export function countsThings(text: NameText, at: number): boolean {
 	return isQuantity(text, at) && (text.lower(at) === '1' || isCounter(text, at + 1));
 }
 

@@ -53,8 +53,8 @@ function todayNamed(times: readonly CalendarTime[], copyright: number | undefine
 		if (!b || b.line !== a.line || b.start - a.end > 3) {
 			continue;
 		}
-		const [counted, dated] = a.reading.shift ? [a, b] : [b, a];
-		const { shift } = counted.reading;
+		const [relative, dated] = a.reading.shift ? [a, b] : [b, a];
+		const { shift } = relative.reading;
 		const { month, day } = dated.reading;
 		if (
 			shift?.unit !== 'day' ||
@@ -121,7 +121,7 @@ function lookBack(times: readonly CalendarTime[], named: readonly CalendarTime[]
 	const past = newestPast(times);
 	if (
 		past?.month === undefined ||
-		named.some(({ reading }) => (reading.year ?? 0) > past.year || isCounted(reading)) ||
+		named.some(({ reading }) => (reading.year ?? 0) > past.year || isRelative(reading)) ||
 		linesNaming(named, past.year) < LINES_OF_NEWEST ||
 		linesNaming(named, past.year - 1) < LINES_OF_BEFORE
 	) {
@@ -146,7 +146,7 @@ function lookBack(times: readonly CalendarTime[], named: readonly CalendarTime[]
 }
 
 /** "Yesterday", "on Friday": by the day of writing alone. */
-function isCounted(reading: CalendarReading): boolean {
+function isRelative(reading: CalendarReading): boolean {
 	return reading.shift?.from === 'document' || (reading.weekday !== undefined && reading.day === undefined);
 }
 

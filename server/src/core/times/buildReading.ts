@@ -139,7 +139,7 @@ export function buildCalendar(
 	pack: TimePack,
 	number: string,
 ): { reading: CalendarReading; order?: DateOrder; shows?: ShownOrder } | undefined {
-	const { flags, counted } = match.rule.effects;
+	const { flags, step } = match.rule.effects;
 	const captures = match.captures;
 	const reading: Mutable<CalendarReading> = { kind: 'calendar' };
 	for (const [capture, value] of captures) {
@@ -186,17 +186,17 @@ export function buildCalendar(
 	}
 	let cut = false;
 	if (number === '') {
-		if (counted) {
+		if (step) {
 			const amount =
-				counted.amount === 'n'
+				step.amount === 'n'
 					? numberOf(captures, 'n')
-					: counted.amount === '-n'
+					: step.amount === '-n'
 						? negative(numberOf(captures, 'n'))
-						: counted.amount;
-			const unit = (counted.unit === 'u' ? captures.get('unit') : counted.unit) as TimeUnit;
+						: step.amount;
+			const unit = (step.unit === 'u' ? captures.get('unit') : step.unit) as TimeUnit;
 			if (amount === undefined) {
 				// "Some years ago": only the side is known.
-				reading.toward = counted.amount === '-n' ? 'past' : 'future';
+				reading.toward = step.amount === '-n' ? 'past' : 'future';
 			}
 			const from = flags.has('mention') ? 'mention' : 'document';
 			reading.shift = { unit, amount, from };
@@ -210,7 +210,7 @@ export function buildCalendar(
 			cut = true;
 		}
 		if (flags.size > 0) {
-			addFlags(reading, flags, counted !== undefined, pack);
+			addFlags(reading, flags, step !== undefined, pack);
 		}
 		if (captures.get('weekend') !== undefined) {
 			reading.weekend = true;
@@ -230,7 +230,7 @@ export function buildCalendar(
 function addFlags(
 	reading: Mutable<CalendarReading>,
 	flags: ReadonlySet<string>,
-	counted: boolean,
+	isStep: boolean,
 	pack: TimePack,
 ): void {
 	if (flags.has('lunar')) {
@@ -245,7 +245,7 @@ function addFlags(
 	if (flags.has('wholeWeek')) {
 		reading.wholeWeek = true;
 	}
-	if (!counted && flags.has('mention')) {
+	if (!isStep && flags.has('mention')) {
 		reading.fromMention = true;
 	}
 }

@@ -97,9 +97,9 @@ export class Lexicon {
 			unit: this.#entries('unit', Object.entries(pack.units) as [TimeUnit, readonly string[]][]),
 			part: this.#entries('part', Object.entries(pack.partsOfDay) as [PartOfDay, readonly string[]][]),
 			season: this.#entries('season', Object.entries(pack.seasons)),
-			numeral: this.#entries('numeral', counted(pack.numerals)),
+			numeral: this.#entries('numeral', byValue(pack.numerals)),
 			vague: this.#entries('vague', [[Number.NaN, pack.vague]]),
-			ordinal: this.#entries('ordinal', counted(pack.ordinals)),
+			ordinal: this.#entries('ordinal', byValue(pack.ordinals)),
 			roman: this.#entries(
 				'roman',
 				ROMAN_NUMERALS.map((word, i) => [i + 1, [word]]),
@@ -254,7 +254,7 @@ export class Lexicon {
 	}
 }
 
-function counted(values: Readonly<Record<string, number>>): WordLists {
+function byValue(values: Readonly<Record<string, number>>): WordLists {
 	return Object.entries(values).map(([word, value]) => [value, [word]]);
 }
 

@@ -75,7 +75,7 @@ type Flag =
 	| 'PAST_REF'
 	| 'FUTURE_REF';
 
-export interface Counted {
+export interface Step {
 	/** A unit's name, or `u` for the slot's. */
 	readonly unit: string;
 	/** A number, or the slot `n` with its sign. */
@@ -84,7 +84,7 @@ export interface Counted {
 
 export interface Effects {
 	readonly flags: ReadonlySet<Flag>;
-	readonly counted?: Counted;
+	readonly step?: Step;
 	readonly fields: readonly (readonly [field: string, value: string])[];
 }
 
@@ -238,21 +238,21 @@ function parseContext(text: string, known: Known): Context {
 function parseEffects(text: string): Effects {
 	const flags = new Set<Flag>();
 	const fields: (readonly [string, string])[] = [];
-	let counted: Counted | undefined;
+	let step: Step | undefined;
 	for (const effect of text.split(' ').filter((part) => part !== '')) {
-		const step = /^([a-z]+)([+-])(n|\d+)$/u.exec(effect);
+		const steps = /^([a-z]+)([+-])(n|\d+)$/u.exec(effect);
 		const field = /^([a-z]\w*):(.+)$/u.exec(effect);
-		if (step) {
-			const minus = step[2] === '-';
-			const amount = step[3] === 'n' ? (minus ? '-n' : 'n') : Number(step[3]) * (minus ? -1 : 1);
-			counted = { unit: step[1]!, amount };
+		if (steps) {
+			const minus = steps[2] === '-';
+			const amount = steps[3] === 'n' ? (minus ? '-n' : 'n') : Number(steps[3]) * (minus ? -1 : 1);
+			step = { unit: steps[1]!, amount };
 		} else if (field) {
 			fields.push([field[1]!, field[2]!]);
 		} else {
 			flags.add(effect as Flag);
 		}
 	}
-	return { flags, counted, fields };
+	return { flags, step, fields };
 }
 
 /** Letters that are as they are compared, of the alphabets that nearly all rules are written in: lists are seen before the first text. */

@@ -152,13 +152,13 @@ export function amount(): Slot {
 			if (pieces.kind(at) === PIECE_NUMBER) {
 				return matchNumber(pieces, at);
 			}
-			const counted = composeNumeral(pieces, at, lexicon);
+			const composed = composeNumeral(pieces, at, lexicon);
 			const vague = matchEntries(lexicon.classes.vague, pieces, at);
-			return counted.length === 0
+			return composed.length === 0
 				? vague
 				: vague.length === 0
-					? counted
-					: [...counted, ...vague].sort((a, b) => b.end - a.end);
+					? composed
+					: [...composed, ...vague].sort((a, b) => b.end - a.end);
 		},
 	};
 }
