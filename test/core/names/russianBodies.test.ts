@@ -92,4 +92,19 @@ suite('bodies in Russian', () => {
 	test('a word in Latin letters that opens a sentence is a name', () => {
 		check('Вчера было тихо. Nvidia представила чип.', ['ORG Nvidia']);
 	});
+
+	test('a club called like an office, and what kind of club it is', () => {
+		check('Хоккейный клуб «Адмирал» победил. Сейчас «Адмирал» седьмой.', ['ORG Адмирал', 'ORG Адмирал']);
+	});
+
+	test('a noun that opens a sentence before letters', () => {
+		check('Санкции ЕС продлили.', ['ORG ЕС']);
+	});
+
+	test('a body that has quotation marks elsewhere has a line of its own without them', () => {
+		check('Морская газета\nОб этом вчера сообщила «Морская газета», и ей поверили. Морская газета не продаётся.', [
+			'ORG Морская газета',
+			'ORG Морская газета',
+		]);
+	});
 });

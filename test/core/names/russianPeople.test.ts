@@ -114,4 +114,20 @@ suite('people in Russian', () => {
 	test('who is called by half of a listed place’s letters is somebody', () => {
 		check('Прибыл посланник Кит Келлог из Китая.', ['PER Кит Келлог', 'LOC Китая']);
 	});
+
+	test('a verb or a nation that opens a sentence is no part of the name', () => {
+		check('Дирижировал Туган Лосев. Норвежец Йоханнес Тингнес Бё победил. Фабио Луизи сменил его.', [
+			'PER Туган Лосев',
+			'PER Йоханнес Тингнес Бё',
+			'PER Фабио Луизи',
+		]);
+	});
+
+	test('a surname and two initials end before a label', () => {
+		check('Главный редактор: Соколова Н. В. Адрес: 690091', ['PER Соколова Н. В.']);
+	});
+
+	test('Алла is no аллея, nor the director of an opera a work', () => {
+		check('Пришли хореограф Алла Лосева и директор оперы Доминик Мейер.', ['PER Алла Лосева', 'PER Доминик Мейер']);
+	});
 });

@@ -65,4 +65,13 @@ suite('works in Russian', () => {
 			'MISC Facebook',
 		]);
 	});
+
+	test('directors and speakers of bodies stage nothing', () => {
+		check('Исполнительный директор «Зари» и представители «Вымпела» молчат. «ВКонтакте» и «Первый канал» тоже.', [
+			'ORG Зари',
+			'ORG Вымпела',
+			'MISC ВКонтакте',
+			'ORG Первый канал',
+		]);
+	});
 });

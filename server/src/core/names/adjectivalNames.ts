@@ -1,4 +1,5 @@
 import { GOVERNING_HEAD } from './phraseKinds';
+import { opensNameQuotes } from './nameQuotes';
 import type { NameText } from './nameText';
 import { readOn } from './organizations';
 import { EVENT_ENDING, FUNCTION_WORD, ORGANIZATION_ENDING, PLACE_ENDING, STOP_CAPITAL } from './wordKinds';
@@ -30,6 +31,10 @@ export function nounEnd(text: NameText, at: number, end: number): number {
 		adjectives <= MOST_ADJECTIVES && text.followsDirectly(noun) && text.isLower(noun);
 		adjectives++
 	) {
+		if (text.startsSentence(at) && opensNameQuotes(text, noun + 1) && text.continuesLine(noun + 1)) {
+			// «Хоккейный клуб «Адмирал»».
+			return end;
+		}
 		if (text.is(noun, ORGANIZATION_ENDING) && !placeAlone) {
 			return readOn(text, at, compoundEnd(text, noun), GOVERNING_HEAD, false).end;
 		}

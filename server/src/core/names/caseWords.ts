@@ -38,6 +38,8 @@ export interface CaseWords {
 	/** A preposition and a word in a case in which it is a place rather than somebody: `на Тенгизе`; and rather than somebody of that name elsewhere: `в Берге`. */
 	readonly onPlace: RegExp;
 	readonly inPlace: RegExp;
+	/** An adjective and a noun of places of several, as they stand behind prepositions: `Чистых Прудах`. */
+	readonly pluralPlace: RegExp;
 	/** Before a preposition behind which people stand: `женат` на. */
 	readonly doneToPeople: RegExp;
 	/** Words for works behind which stands who made them: `роман` Дюма. */
@@ -63,6 +65,8 @@ export interface CaseWords {
 	readonly bodyTitles: ReadonlySet<string>;
 	/** Endings that nothing but surnames have: `Вахтангова`. */
 	readonly surname: RegExp;
+	/** Verbs with which sentences begin: `Дирижировал` Туган Сохиев. */
+	readonly openingVerbs: RegExp;
 	/** Verbs that tell what several do: `подписали`. */
 	readonly pluralVerbs: RegExp;
 	/** A noun and somebody's surname in another case, with a space between them: `Роль Раневской`; and such as a woman may be called by: `Арест Лосева`, which those verbs behind them rule out. */

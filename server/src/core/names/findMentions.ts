@@ -189,6 +189,7 @@ export class MentionFinder {
 					draft.weigh(MISC, draft.margin + STRONG_MARGIN, INSIDE.quotedTitle.why);
 				}
 				this.#namesakes.learn(text, draft);
+				this.#repeated.learnQuoted(text, draft);
 				if (!stretch.boilerplate) {
 					this.#wholeBodies.learn(text, draft);
 				}

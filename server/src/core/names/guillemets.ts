@@ -5,7 +5,7 @@ import type { NameText } from './nameText';
 import { EVENT_HEAD, PLACE_HEAD, PRODUCT_CUE } from './phraseKinds';
 import { hasAuthor, isStaged, quotedBefore } from './quotedWorks';
 import type { Scan } from './scanning';
-import { MISC } from './types';
+import { MISC, ORG } from './types';
 import { PLACE_ENDING } from './wordKinds';
 
 /** «Краснодар», «Роснефть»: Russian sets the names of clubs, companies and papers in quotation marks, and no place's. */
@@ -24,7 +24,11 @@ export function inGuillemets(text: NameText, draft: Draft, scan: Scan): void {
 		return;
 	}
 	const before = quotedBefore(text, scan, start - 1);
-	if (before === MISC || ((draft.counted || draft.fixed) && draft.best === MISC) || isUnlistedWork(text, draft)) {
+	if (
+		(before === MISC && !(draft.fixed && draft.best === ORG)) ||
+		((draft.counted || draft.fixed) && draft.best === MISC) ||
+		isUnlistedWork(text, draft)
+	) {
 		draft.add(INSIDE.thingInGuillemets);
 		return;
 	}

@@ -252,13 +252,14 @@ function isCalledByPlace(text: NameText, start: number, end: number): boolean {
 	return place !== undefined && place.length < end - start && text.followsDirectly(start);
 }
 
-/** «Верхней Салды», «Охотного Ряда»: an adjective before a noun with a capital that nobody is called by. */
+/** «Верхней Салды», «Охотного Ряда», «Чистых Прудах»: an adjective before a noun with a capital that nobody is called by. */
 export function isDescribedPlace(text: NameText, start: number): boolean {
 	const noun = start + 1;
 	return (
 		text.lexicon.inflects &&
 		text.isTitle(start) &&
-		text.word(start).isSlavicAdjective &&
+		(text.word(start).isSlavicAdjective ||
+			text.lexicon.pack.caseWords?.pluralPlace.test(`${text.lower(start)} ${text.lower(noun)}`) === true) &&
 		!text.is(start, GIVEN_NAME) &&
 		!text.startsSentence(start) &&
 		text.isTitle(noun) &&

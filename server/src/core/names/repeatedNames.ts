@@ -1,6 +1,7 @@
 import { wordSet } from '../text/wordSet';
 import { Draft } from './draft';
 import { SAME_WORDS, SAME_WORDS_WEIGHT } from './evidenceKinds';
+import { isInNameQuotes } from './nameQuotes';
 import type { NameText } from './nameText';
 import { DIRECTION } from './phraseKinds';
 import { familyMember } from './siteFamilies';
@@ -15,6 +16,8 @@ interface RepeatedName {
 	readonly type: number;
 	/** Only among the page's own words, as its words are anybody's. */
 	readonly aside: boolean;
+	/** Only where nothing else is in the line. */
+	readonly alone: boolean;
 }
 
 /** Of a house's stations and papers, which are called by it: `WKB World TV`. */
@@ -27,12 +30,19 @@ export class RepeatedNames {
 	/** The {@link wordBit}s of their first words' keys. */
 	#firstBits = 0;
 
-	learn(text: NameText, draft: Pick<Draft, 'start' | 'end' | 'best'>, aside = false): void {
+	/** «Областная газета»: a body that stands in quotation marks somewhere is one without them on a line of its own. */
+	learnQuoted(text: NameText, draft: Draft): void {
+		if (draft.best === ORG && draft.score > 0 && isInNameQuotes(text, draft.start, draft.end)) {
+			this.learn(text, draft, false, true);
+		}
+	}
+
+	learn(text: NameText, draft: Pick<Draft, 'start' | 'end' | 'best'>, aside = false, alone = false): void {
 		const first = text.lower(draft.start);
 		const form = text.slice(draft.start, draft.end);
 		const known = this.#byFirst.get(first) ?? [];
 		if (!known.some((name) => name.form === form)) {
-			known.push({ form, length: draft.end - draft.start, type: draft.best, aside });
+			known.push({ form, length: draft.end - draft.start, type: draft.best, aside, alone });
 			known.sort((a, b) => b.length - a.length);
 			this.#byFirst.set(first, known);
 			this.#firstBits |= text.word(draft.start).bit;
@@ -47,7 +57,7 @@ export class RepeatedNames {
 		}
 		const found: Draft[] = [];
 		for (let at = from; at < to; at++) {
-			const name = text.isCapital(at) ? this.#nameAt(text, at, to, aside) : undefined;
+			const name = text.isCapital(at) ? this.#nameAt(text, from, at, to, aside) : undefined;
 			if (name) {
 				const end = at + name.length;
 				const member = aside && name.type === ORG ? familyMember(text, stretch, at, end) : undefined;
@@ -63,7 +73,7 @@ export class RepeatedNames {
 		);
 	}
 
-	#nameAt(text: NameText, at: number, to: number, aside: boolean): RepeatedName | undefined {
+	#nameAt(text: NameText, from: number, at: number, to: number, aside: boolean): RepeatedName | undefined {
 		const word = text.word(at);
 		if ((word.bit & this.#firstBits) === 0) {
 			return undefined;
@@ -73,6 +83,7 @@ export class RepeatedNames {
 				!(name.aside && isRegion(text, at)) &&
 				(aside || !name.aside || isCredit(text, at, at + name.length)) &&
 				at + name.length <= to &&
+				!(name.alone && (at > from || at + name.length < to)) &&
 				text.slice(at, at + name.length) === name.form
 			) {
 				return name;

@@ -34,6 +34,8 @@ import {
 const TRIMMED = 0.2;
 /** A syllable whose capital is a name's more seldom inside a sentence begins no foreign name. */
 const COMMON_BEFORE_FOREIGN = 0.3;
+/** Given names are shorter that end like verbs. */
+const SHORTEST_VERB = 6;
 /** What foreign words hardly have: «Lao Airlines» is no Vietnamese word before a name. */
 const HAS_ACCENT = /[^\p{ASCII}]/u;
 
@@ -62,6 +64,7 @@ function isNoPart(text: NameText, at: number, start: number, end: number): boole
 			(start === at &&
 				(isOpener(text, at, end) ||
 					isNounOfSomebody(text, at, end) ||
+					isVerbBeforeName(text, at, end) ||
 					isWordBeforeName(text, at, end) ||
 					isParticipleBeforePlace(text, at, end) ||
 					isCallBeforeSite(text, at, end))))
@@ -120,6 +123,19 @@ function isNounOfSomebody(text: NameText, at: number, end: number): boolean {
 			text.followsDirectly(end) &&
 			text.isLower(verb) &&
 			words.noWomansVerbs.test(text.lower(verb)))
+	);
+}
+
+/** «Дирижировал Туган Сохиев»: a verb that opens a sentence. */
+function isVerbBeforeName(text: NameText, at: number, end: number): boolean {
+	return (
+		end > at + 1 &&
+		text.startsSentence(at) &&
+		text.isTitle(at) &&
+		text.lengthOf(at) >= SHORTEST_VERB &&
+		!text.is(at, GIVEN_NAME | FAMILY_NAME) &&
+		text.followsDirectly(at + 1) &&
+		text.lexicon.pack.caseWords?.openingVerbs.test(text.lower(at)) === true
 	);
 }
 

@@ -120,11 +120,27 @@ function stopEnd(text: NameText, start: number, end: number): number {
 	if (!text.isCapital(end + 1)) {
 		return end;
 	}
+	if (text.lexicon.inflects && isBehindInitials(text, start, end)) {
+		return end;
+	}
 	const domain = glued && text.word(end - 1).shape === SHAPE_UPPER && text.word(end + 1).shape === SHAPE_UPPER;
 	return domain ||
 		(text.isCapital(end - 1) && isInitial(text, start, end, glued) && !opensSentence(text, start, end, glued))
 		? end + 2
 		: end;
+}
+
+/** «Соколова Н. В. Адрес»: a surname and two initials are whole. */
+function isBehindInitials(text: NameText, start: number, end: number): boolean {
+	return (
+		end === start + 4 &&
+		text.isTitle(start) &&
+		text.lengthOf(start) > 1 &&
+		text.lengthOf(end - 1) === 1 &&
+		text.mark(end - 2) === '.' &&
+		text.lengthOf(end - 3) === 1 &&
+		text.lengthOf(end + 1) > 1
+	);
 }
 
 /** Whether the word before the full stop is one letter or a few that stand for more. */

@@ -125,7 +125,8 @@ function scanOwner(text: NameText, scan: Scan, at: number, end: number): number 
 		return undefined;
 	}
 	const owner = text.cueBefore(at, TITLE | PLACE_CUE);
-	if (owner && text.lexicon.pack.caseWords?.bodyTitles.has(text.key(at - 1)) && !text.is(at + 1, GIVEN_NAME)) {
+	const isBody = text.lexicon.pack.caseWords?.bodyTitles.has(text.key(at - 1)) === true && !text.is(at + 1, GIVEN_NAME);
+	if (owner && (isBody || text.word(at).bodyEnding(text.lexicon.bodyEndings) !== '')) {
 		return pushDraft(scan, fixedDraft(at, at + 1, BEFORE.lowerHead, at - owner.length, at));
 	}
 	if (owner) {

@@ -3,7 +3,15 @@ import { isLine } from './listedAsPersons';
 import { personEnding } from './nameShape';
 import type { NameText } from './nameText';
 import { isPersonActing } from './personActs';
-import { DIRECTION, LISTED_PLACE, ORGANIZATION_CUE, ORGANIZATION_HEAD, PRODUCT_CUE, WORK_CUE } from './phraseKinds';
+import {
+	DIRECTION,
+	LISTED_ORGANIZATION,
+	LISTED_PLACE,
+	ORGANIZATION_CUE,
+	ORGANIZATION_HEAD,
+	PRODUCT_CUE,
+	WORK_CUE,
+} from './phraseKinds';
 import { beginsPerson } from './runBoundaries';
 import {
 	COMMON_WORD,
@@ -98,6 +106,8 @@ export function standsBeforePerson(text: NameText, at: number, end: number): boo
 			text.isTitle(at) &&
 			text.isTitle(at + 1) &&
 			text.is(at + 1, GIVEN_NAME) &&
+			// «Фабио Луизи», though Луиза is a given name.
+			lexicon.pack.givenNames.includes(text.lower(at + 1)) &&
 			!text.is(at, GIVEN_NAME | FAMILY_NAME) &&
 			personEnding(text, at) === ''
 		);
@@ -150,8 +160,20 @@ export function opensBeforeTerritory(text: NameText, at: number, end: number): b
 		// «Закрыты Министерство культуры и школы».
 		return true;
 	}
+	if (text.lexicon.inflects && end === rest + 1 && !text.word(at).isSlavicAdjective && isListedInLetters(text, rest)) {
+		// «Санкции ЕС».
+		return true;
+	}
 	const known = text.phrase(rest, LISTED_PLACE);
 	return known !== undefined && rest + known.length === end;
+}
+
+function isListedInLetters(text: NameText, token: number): boolean {
+	return (
+		text.word(token).shape === SHAPE_UPPER &&
+		text.lengthOf(token) > 1 &&
+		text.phrase(token, LISTED_ORGANIZATION) !== undefined
+	);
 }
 
 /** «Bảo Anh»: two given names, the first of which is no side of a country. */

@@ -15,6 +15,7 @@ import { playerInLineUp } from './lineUps';
 import { scanListed } from './listedNames';
 import { mergedMedia } from './mergedMedia';
 import { firmOfTwo } from './firmsOfTwo';
+import { isInNameQuotes } from './nameQuotes';
 import type { NameText } from './nameText';
 import { networkX } from './networkX';
 import { noNameEnd } from './noNameEnd';
@@ -318,6 +319,10 @@ function scanPersonsTitle(text: NameText, scan: Scan, at: number, title: Phrase)
 		text.is(end, EVENT_ENDING)
 	) {
 		// «BTV Cup».
+		return scanRun(text, scan, at);
+	}
+	if (isInNameQuotes(text, at, end)) {
+		// «Адмирал», a club.
 		return scanRun(text, scan, at);
 	}
 	const won = titleOfContest(text, at, end);

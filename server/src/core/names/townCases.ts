@@ -35,6 +35,7 @@ function isOnPlace(text: NameText, at: number): boolean {
 	return (
 		words?.onPlace.test(`${text.lower(at - 1)} ${text.lower(at)}`) === true &&
 		!text.is(at, GIVEN_NAME | FAMILY_NAME) &&
+		text.word(at).bodyEnding(text.lexicon.bodyEndings) === '' &&
 		!text.lexicon.pack.wellKnown?.has(text.lower(at)) &&
 		!words.doneToPeople.test(text.lower(at - 2))
 	);

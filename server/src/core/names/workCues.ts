@@ -6,6 +6,7 @@ import type { Scan } from './scanning';
 import { MISC, PER } from './types';
 import { GENITIVE, GIVEN_NAME, SHORT_TERRITORY } from './wordKinds';
 
+const LATIN = /^[a-z]/u;
 /** From the word for a work up to the colon behind it, exclusive. In tokens. */
 const LONGEST_LABEL = 5;
 
@@ -51,13 +52,14 @@ export function isEmployer(text: NameText, { start, end }: Draft, scan: Scan): b
 	return areForeignWords(text, start, end);
 }
 
-/** «Фильм Тарковского», «роман Дюма»: one word right behind that for a work, which has its title in quotation marks. */
+/** «Фильм Тарковского», «роман Дюма», «автор книги Пётр Лосев»: who made it or has to do with it, right behind the word for a work, which has its title in quotation marks. */
 export function isCreator(text: NameText, { start, end }: Draft): boolean {
 	return (
-		end === start + 1 &&
 		text.isTitle(start) &&
+		text.isTitle(end - 1) &&
+		!LATIN.test(text.lower(start)) &&
 		text.lexicon.pack.caseWords?.authored.test(text.lower(start - 1)) === true &&
-		text.lexicon.pack.caseWords.personGenitive.test(text.lower(start))
+		(end > start + 1 || text.lexicon.pack.caseWords.personGenitive.test(text.lower(start)))
 	);
 }
 
