@@ -346,4 +346,18 @@ suite('bodies, sponsors, titles of works and authors in Vietnamese news', () => 
 			'ORG Thuế tỉnh Lâm Đồng',
 		]);
 	});
+
+	test('what happened is no department, and what was announced no newspaper', () => {
+		checkMentions('Vụ Vạn Thịnh Phát có tình tiết mới. Vụ Pháp chế đề nghị sửa luật.', [
+			'ORG Vạn Thịnh Phát',
+			'ORG Vụ Pháp chế',
+		]);
+		checkMentions('Bộ thông báo Chủ tịch nước Lê Văn Tám sẽ thăm Huế.', ['PER Lê Văn Tám', 'LOC Huế']);
+	});
+
+	test('a centre whose field stands in small letters', () => {
+		checkMentions('Họ mở Trung tâm điều hành thông minh tỉnh Nghệ An hôm qua.', [
+			'ORG Trung tâm điều hành thông minh tỉnh Nghệ An',
+		]);
+	});
 });

@@ -95,4 +95,8 @@ suite('Vietnamese names of provinces’ news', () => {
 	test('countries of people who live abroad', () => {
 		checkMentions('Cây cầu do kiều bào Úc tài trợ.', ['LOC Úc']);
 	});
+
+	test('the street of a shop with its number', () => {
+		checkMentions('Họ ăn ở quán pizza số 106 Trần Thái Tông hôm qua.', ['LOC Trần Thái Tông']);
+	});
 });

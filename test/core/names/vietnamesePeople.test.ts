@@ -284,9 +284,30 @@ suite('people in Vietnamese texts', () => {
 	});
 
 	test('what somebody leads at a university or hospital is no name', () => {
-		checkMentions('Trưởng khoa Thần kinh Lê Văn Tám nói. Trưởng công an xã Lê Văn Bảy đến.', [
+		checkMentions('Trưởng khoa Thần kinh Lê Văn Tám nói. Cảnh sát khu vực Lê Văn Bảy đến.', [
 			'PER Lê Văn Tám',
 			'PER Lê Văn Bảy',
+		]);
+	});
+
+	test('people who are called like bodies, and an emperor', () => {
+		checkMentions('Theo ông Báo, việc này tốt. Họ gặp Nhật hoàng Naruhito.', ['PER Báo', 'PER Naruhito']);
+	});
+
+	test('players like somebody, and who has only one name in a text on sport', () => {
+		checkMentions('Các ngoại binh cao lớn như Tovikan giúp đội nhà.', ['PER Tovikan']);
+		checkMentions('Theerathon Bunmathan đá hay. Họ cần Theerathon.', ['PER Theerathon Bunmathan', 'PER Theerathon']);
+		checkMentions('HLV khen hậu vệ ghi bàn ở vòng đấu này, đội bóng vô địch sớm. Bàn thắng là của Tovikan.', [
+			'PER Tovikan',
+		]);
+	});
+
+	test('letters of a club behind people', () => {
+		checkMentions('Có Quang Hải, Văn Hậu, Đình Trọng, CAHN vẫn chưa dừng lại.', [
+			'PER Quang Hải',
+			'PER Văn Hậu',
+			'PER Đình Trọng',
+			'ORG CAHN',
 		]);
 	});
 });

@@ -172,4 +172,12 @@ suite('works, products, holidays and contests in Vietnamese texts', () => {
 	test('subjects by their language, and a vaccine by its letter', () => {
 		checkMentions('Ngành Ngôn ngữ Nhật đông. Trẻ tiêm ngừa viêm não Nhật Bản B.', ['LOC Nhật Bản']);
 	});
+
+	test('the number of a sequel', () => {
+		checkMentions('Anh đóng phim Rivola 2 và phim Tovikan 3 (2015). Họ xem phim Rivola 3 lần.', [
+			'MISC Rivola 2',
+			'MISC Tovikan 3',
+			'MISC Rivola',
+		]);
+	});
 });

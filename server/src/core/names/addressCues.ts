@@ -2,7 +2,7 @@ import type { Draft } from './draft';
 import { BEFORE } from './evidenceKinds';
 import type { NameText } from './nameText';
 import { isNumberSign } from './numberedNames';
-import { PLACE_HEAD } from './phraseKinds';
+import { COMPANY_HEAD, PLACE_HEAD } from './phraseKinds';
 import { LOC } from './types';
 import { STOP_CAPITAL } from './wordKinds';
 
@@ -48,8 +48,16 @@ function isHouse(text: NameText, token: number, end: number): boolean {
 		isNumberSign(text, token) &&
 		text.continuesLine(token + 1) &&
 		((text.startsSentence(token) && !(text.followsDirectly(end) && text.isLower(end))) ||
+			(text.lengthOf(token + 1) > 1 && isShop(text, token)) ||
 			(text.followsDirectly(token) && text.lexicon.pack.roadWords?.houses?.has(text.lower(token - 1)) === true))
 	);
+}
+
+/** «quán pizza số 106», «tiệm vàng số 12»: the word for a shop, and perhaps what it sells. */
+function isShop(text: NameText, token: number): boolean {
+	const isHead = (at: number): boolean =>
+		text.followsDirectly(at) && text.isLower(at - 1) && text.phrase(at - 1, COMPANY_HEAD) !== undefined;
+	return isHead(token) || (text.followsDirectly(token) && isHead(token - 1));
 }
 
 /** «Ann Hobbs, 61, of Kettle», «Paul Lowe (24) of Kettle»: where somebody lives, behind an age between commas or in brackets. */

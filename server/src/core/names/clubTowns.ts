@@ -2,17 +2,34 @@ import { isCountry } from './cuesAfter';
 import type { Draft } from './draft';
 import { SAME_WORDS } from './evidenceKinds';
 import type { NameText } from './nameText';
-import { HONORIFIC, LISTED, PLACE_CUE, PLACE_HEAD, PLACE_PREPOSITION } from './phraseKinds';
+import { isSideOfFixture } from './fixtures';
+import { isForeignWord } from './foreignWords';
+import {
+	CLUB_CUE,
+	CREDIT_CUE,
+	HONORIFIC,
+	LISTED,
+	ORGANIZATION_CUE,
+	PLACE_CUE,
+	PLACE_HEAD,
+	PLACE_PREPOSITION,
+	SOURCE_WORD,
+} from './phraseKinds';
 import { LOC, ORG, PER } from './types';
+import { ORGANIZATION_ENDING } from './wordKinds';
 
 /** Different words of sport and clubs from which on a text is on sport. */
 const SIGNS_NEEDED = 2;
+/** From which on a foreign word alone is a player rather than a body. */
+const SIGNS_FOR_PLAYERS = 4;
 const MARGIN = 1;
+/** How far a word alone is a body's with nothing beside it that says so. */
+const MOST_OF_WORD = 2;
 
 /** Tells a club from the city abroad by whose name alone news call it, `Barcelona`, in texts on sport. One per text. */
 export class ClubTowns {
 	readonly #clubs = new Set<string>();
-	#isSport: boolean | undefined;
+	#signs: number | undefined;
 
 	/** Before any draft is weighed. */
 	learn(text: NameText, { start, best, fixed }: Draft): void {
@@ -29,23 +46,37 @@ export class ClubTowns {
 
 	weigh(text: NameText, draft: Draft): void {
 		const { start, end, best, fixed } = draft;
+		if (!text.lexicon.pack.sportWords) {
+			return;
+		}
 		if (
+			best === LOC &&
+			fixed &&
+			!isCountry(text, start) &&
+			isSideOfFixture(text, draft) &&
+			this.#signsOfSport(text) >= SIGNS_NEEDED
+		) {
+			draft.weigh(ORG, draft.margin + MARGIN, SAME_WORDS);
+		} else if (mayBePlayer(text, draft) && this.#signsOfSport(text) >= SIGNS_FOR_PLAYERS) {
+			// «giấc mơ Theerathon»: clubs are listed, players from abroad aren't.
+			draft.lean(PER, draft.margin + MARGIN);
+		} else if (
 			(best === LOC || (best === PER && !fixed)) &&
 			end === start + 1 &&
 			text.lexicon.pack.sportWords?.clubTowns.has(text.lower(start)) === true &&
 			!isPlaceItself(text, start, end) &&
-			this.#isOnSport(text)
+			this.#signsOfSport(text) >= SIGNS_NEEDED
 		) {
 			draft.weigh(ORG, Math.max(draft.margin, 0) + MARGIN, SAME_WORDS);
 		}
 	}
 
-	/** Looked for in texts with a candidate alone. */
-	#isOnSport(text: NameText): boolean {
-		if (this.#isSport === undefined) {
+	/** How much the text speaks of sport; looked for in texts with a candidate alone. */
+	#signsOfSport(text: NameText): number {
+		if (this.#signs === undefined) {
 			const words = text.lexicon.pack.sportWords!.words;
 			const found = new Set(this.#clubs);
-			for (let token = 0; token < text.count && found.size < SIGNS_NEEDED; token++) {
+			for (let token = 0; token < text.count && found.size < SIGNS_FOR_PLAYERS; token++) {
 				const word = text.lower(token);
 				const pair = `${word} ${text.lower(token + 1)}`;
 				if (words.has(word)) {
@@ -54,10 +85,36 @@ export class ClubTowns {
 					found.add(pair);
 				}
 			}
-			this.#isSport = found.size >= SIGNS_NEEDED;
+			this.#signs = found.size;
 		}
-		return this.#isSport;
+		return this.#signs;
 	}
+}
+
+/** One foreign word that no list knows, and no cue calls a body or a thing. */
+function mayBePlayer(text: NameText, { start, end, best, fixed, counted, margin, score }: Draft): boolean {
+	return (
+		best === ORG &&
+		!fixed &&
+		!counted &&
+		end === start + 1 &&
+		score > 0 &&
+		margin < MOST_OF_WORD &&
+		isForeignWord(text, start) &&
+		!text.is(start, ORGANIZATION_ENDING) &&
+		!endsLikeBody(text, start) &&
+		text.phrase(start - 1, SOURCE_WORD | CREDIT_CUE) === undefined &&
+		text.phrase(start - 2, SOURCE_WORD | CREDIT_CUE) === undefined &&
+		!(text.followsDirectly(start) && text.cueBefore(start, ORGANIZATION_CUE | CLUB_CUE))
+	);
+}
+
+/** «Becamex»: as companies are called. */
+function endsLikeBody(text: NameText, token: number): boolean {
+	const { likelihood } = text.lexicon.pack;
+	return (
+		likelihood?.endings.some(([ending, form]) => ending === 'body ending' && form.test(text.lower(token))) === true
+	);
 }
 
 /** «đến Barcelona», «từ Barcelona», «thành phố Barcelona», «Barcelona, Tây Ban Nha», «(Barcelona)». */

@@ -1,6 +1,6 @@
 import { CLUB_ENDINGS } from './clubEndings';
 import type { Draft } from './draft';
-import { areForeignWords } from './foreignWords';
+import { areForeignWords, isForeignWord } from './foreignWords';
 import type { NameText } from './nameText';
 import {
 	COMPANY_HEAD,
@@ -352,6 +352,10 @@ export class DocumentNames {
 		const familyFirst = text.is(draft.start, FAMILY_NAME);
 		if (compoundsOfTwo && !text.word(draft.start).isSyllable && text.is(draft.end - 1, FAMILY_NAME)) {
 			// «Kaity Nguyễn».
+			this.#addShortForm(words[0]!, words[0]!, name);
+		}
+		if (compoundsOfTwo && count === 2 && isForeignWord(text, draft.start) && !text.phrase(draft.start, LISTED)) {
+			// «Theerathon» in a text on Theerathon Bunmathan: in other countries people are called by the first one.
 			this.#addShortForm(words[0]!, words[0]!, name);
 		}
 		if (count > 2 && (familyFirst || (compoundsOfTwo && syllables))) {

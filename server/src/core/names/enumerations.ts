@@ -1,6 +1,8 @@
+import { SHAPE_UPPER } from '../text/shapes';
 import type { Draft } from './draft';
 import { ENUMERATION, ENUMERATION_LEAD } from './evidenceKinds';
 import type { NameText } from './nameText';
+import { PER } from './types';
 
 const SHORTEST_ENUMERATION = 4;
 /** The share of an enumeration that decides on its other members: those of lists, and all others. */
@@ -35,6 +37,10 @@ function level(text: NameText, members: readonly Draft[]): void {
 	const type = counts.indexOf(Math.max(...counts));
 	const share = counts[type]! / members.length;
 	for (const member of members) {
+		if (type === PER && member.fixed && text.word(member.start).shape === SHAPE_UPPER) {
+			// «Văn Hậu, Filip Nguyễn, CAHN», where a new part of the sentence begins.
+			continue;
+		}
 		if (member.best !== type && share >= (member.fixed ? FIXED_MAJORITY : MAJORITY)) {
 			member.weigh(type, member.margin + ENUMERATION_LEAD, ENUMERATION);
 		}

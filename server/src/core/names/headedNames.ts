@@ -13,6 +13,7 @@ import { type HeadedName, readHeaded, readOn } from './organizations';
 import {
 	EVENT_HEAD,
 	GOVERNING_HEAD,
+	HONORIFIC,
 	INNER,
 	LISTED_PLACE,
 	NAME,
@@ -24,6 +25,7 @@ import type { Phrase } from './phrases';
 import { scanRun } from './runNames';
 import { runEnd } from './runs';
 import { pushDraft, pushHeaded, type Scan, skipTitle } from './scanning';
+import { endsOtherWord } from './tellingCues';
 import { titleStart } from './titles';
 import { MISC, ORG, PER } from './types';
 import { FAMILY_NAME, GENITIVE, GIVEN_NAME } from './wordKinds';
@@ -47,6 +49,9 @@ export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase,
 			pushLeaning(scan, at, end, type);
 		}
 		// «Cảnh sát Giao thông» opens a sentence with a capital that it doesn't have inside one; «Chính phủ Lào» is one of a country.
+		return headEnd;
+	}
+	if (isAffair(text, at, headEnd)) {
 		return headEnd;
 	}
 	if (
@@ -148,6 +153,16 @@ function isCommonAtStart(text: NameText, at: number, head: Phrase, headed: Heade
 		(text.startsSentence(at) || isAnyOf(text, at)) &&
 		!isMinistry(text, at, head) &&
 		!(type === MISC && hasOwnNumber(text, headed.end))
+	);
+}
+
+/** «Vụ Việt Á có thêm bị can»: a sentence's first word for what happened, before no field that a department has. */
+function isAffair(text: NameText, at: number, headEnd: number): boolean {
+	return (
+		text.lexicon.pack.headWords?.affairs?.has(text.lower(at)) === true &&
+		headEnd === at + 1 &&
+		text.startsSentence(at) &&
+		!text.phrase(headEnd, INNER)
 	);
 }
 
@@ -256,6 +271,11 @@ function scanHeadAlone(text: NameText, scan: Scan, at: number, end: number, head
 	}
 	if (end === at + 1 && isWholeAlone(text, at)) {
 		return pushHeaded(scan, at, end, headEnd, type);
+	}
+	const honorific = head.length === 1 && text.isTitle(at) ? text.cueBefore(at, HONORIFIC) : undefined;
+	if (honorific && text.followsDirectly(at)) {
+		// «ông Báo nói».
+		return pushDraft(scan, fixedDraft(at, headEnd, BEFORE.honorific, at - honorific.length, at));
 	}
 	const title = text.followsDirectly(at) ? scan.titles.get(at) : undefined;
 	if (title !== undefined) {
@@ -386,7 +406,8 @@ export function scanAfterLowerHead(text: NameText, scan: Scan, at: number): numb
 	}
 	const head = text.cueBefore(at, ORGANIZATION_HEAD);
 	const inner = head && text.phrase(at, INNER);
-	if (!head || !inner || text.phrase(at, NAME)) {
+	if (!head || !inner || text.phrase(at, NAME) || (head.length === 1 && endsOtherWord(text, at - 1))) {
+		// «thông báo Chủ tịch nước đến» is of no newspaper.
 		return undefined;
 	}
 	const kind = text.lexicon.pack.compoundsOfTwo ? head.kind : inner.kind;

@@ -49,6 +49,8 @@ export interface HeadWords {
 	readonly levels: ReadonlySet<string>;
 	/** Before `ủy` and `đoàn`, whose committee and youth union they are. */
 	readonly partyLevels: ReadonlySet<string>;
+	/** Heads of departments that mean what happened as well: `vụ`. */
+	readonly affairs?: ReadonlySet<string>;
 	/** Last words of authorities that a territory has, and whose name it follows at once, by one syllable or two: `ubnd`. */
 	readonly ofTerritory: ReadonlySet<string>;
 	/** Before a side of the country that is called by it alone: `vào` (Nam); and those sides. */

@@ -1,4 +1,5 @@
 import { TELLING_CUES } from './evidenceKinds';
+import { isForeignWord } from './foreignWords';
 import { personEnding } from './nameShape';
 import type { NameText } from './nameText';
 import { fullPersonEnd } from './personsBehindBodies';
@@ -13,6 +14,7 @@ import {
 	PLACE_HEAD,
 	PRODUCT_CUE,
 	ROLE,
+	TITLE,
 	WORK_CUE,
 } from './phraseKinds';
 import type { Phrase } from './phrases';
@@ -84,7 +86,9 @@ export function namedKind(text: NameText, start: number): FarCue | undefined {
 		const cue = text.phrase(at, NAMED_KINDS | ROLE | HONORIFIC);
 		if (cue && at + cue.length <= naming) {
 			if ((cue.kind & (ROLE | HONORIFIC)) !== 0) {
-				return found;
+				// «các ngoại binh như Rivola».
+				const isLike = found === undefined && length === 1 && (cue.kind & ROLE) !== 0;
+				return isLike && isForeignWord(text, start) ? { start: at, kind: TITLE } : found;
 			}
 			found = { start: at, kind: cue.kind };
 		}

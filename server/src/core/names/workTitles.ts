@@ -1,5 +1,6 @@
 import { type Draft, fixedDraft } from './draft';
 import { BEFORE, ELSEWHERE, INSIDE } from './evidenceKinds';
+import { isForeignWord } from './foreignWords';
 import type { NameText } from './nameText';
 import {
 	EVENT_HEAD,
@@ -49,7 +50,7 @@ export function unquotedTitle(text: NameText, scan: Scan, at: number): Draft | u
 	if (dated !== undefined) {
 		return fixedDraft(at, dated, INSIDE.datedTitle, dated + 1, dated + 2);
 	}
-	const foreign = cue && direct ? foreignTitleEnd(text, at) : undefined;
+	const foreign = cue && direct ? (foreignTitleEnd(text, at) ?? sequelEnd(text, at)) : undefined;
 	if (cue && foreign !== undefined) {
 		return fixedDraft(at, foreign, BEFORE.unquotedTitle, told - cue.length, told);
 	}
@@ -116,6 +117,23 @@ function foreignTitleEnd(text: NameText, at: number): number | undefined {
 		end++;
 	}
 	return end > at + 1 && text.isTitle(at) && isForeign(text, at) && !text.phrase(at, LISTED) ? end : undefined;
+}
+
+/** «phim Rivola 2»: a foreign title in capitals with the number of a sequel, which counts nothing behind it. */
+function sequelEnd(text: NameText, at: number): number | undefined {
+	let end = at;
+	while (end - at < LONGEST_FOREIGN && (end === at || text.followsDirectly(end)) && isForeignWord(text, end)) {
+		end++;
+	}
+	const next = end + 1;
+	const isSequel =
+		end > at &&
+		text.followsDirectly(end) &&
+		text.isNumber(end) &&
+		text.lengthOf(end) === 1 &&
+		!text.inTime(end) &&
+		(!text.continuesLine(next) || !text.followsDirectly(next) || text.is(next, TITLE_STOP) || endsTitle(text, next));
+	return isSequel && !text.phrase(at, LISTED) ? next : undefined;
 }
 
 function isForeign(text: NameText, token: number): boolean {

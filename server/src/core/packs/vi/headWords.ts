@@ -48,6 +48,7 @@ export const headWords = once((): HeadWords => ({
 	sports: wordSet('bóng đá chuyền rổ ném nữ nam trẻ futsal'),
 	villages: wordSet('thôn xã phường ấp bản làng buôn xóm huyện trấn phố đường'),
 	levels: new Set(list(`tỉnh | huyện | quận | xã | phường | thành phố | thị xã | thị trấn`)),
+	affairs: wordSet('vụ'),
 	partyLevels: wordSet('tỉnh thành huyện quận thị'),
 	sideCues: wordSet('vào ra trong ngoài từ chí đất'),
 	sides: wordSet('nam bắc'),
