@@ -25,6 +25,10 @@ suite('what English pages shout, count and ask for', () => {
 		check('All 27 EU states and 3 NBA teams came.', ['ORG EU', 'ORG NBA']);
 	});
 
+	test('letters behind a stop that ends no sentence are a share’s', () => {
+		check('The S&P 500 .SPX lost points, or 1%, on Tuesday.', ['MISC S&P 500']);
+	});
+
 	test('which of several grades is no name', () => {
 		check('A Level 3 risk was announced, and Phase 2 begins.', []);
 	});
@@ -115,5 +119,32 @@ suite('who holds an English office, and what bodies are for', () => {
 	test('a product has its number, also before what it does', () => {
 		check('The PlayStation 5 outsold it.', ['MISC PlayStation 5']);
 		check('It is World Cup 10 weeks from now.', ['MISC World Cup']);
+	});
+
+	test('listed names of one letter and figures', () => {
+		check('The G7 met. F1 is back. A320 jets are late.', ['ORG G7', 'MISC F1', 'MISC A320']);
+	});
+
+	test('products have the words for their models and, right before them, their maker', () => {
+		check('The MacBook Pro is fast; he bought the Apple MacBook Air.', ['MISC MacBook Pro', 'MISC Apple MacBook Air']);
+		check('Ford Field is full. He drove a Ford Mustang.', ['LOC Ford Field', 'MISC Ford Mustang']);
+	});
+
+	test('aircraft and flights by their figures', () => {
+		check('Boeing’s 787-9 jets are late, and the 777X program was delayed.', ['ORG Boeing', 'MISC 787-9', 'MISC 777X']);
+		check('Emirates Flight EK521 crashed.', ['ORG Emirates', 'MISC Flight EK521']);
+	});
+
+	test('a sequel has its number before what somebody does with it', () => {
+		check('Star Trek 4 eyes a director.', ['MISC Star Trek 4']);
+	});
+
+	test('who is in a club, and whom somebody aims at', () => {
+		check('Knicks’ Brunson is out two weeks.', ['ORG Knicks', 'PER Brunson']);
+		check('He hit back at Hobbs, and she took aim at Tovik.', ['PER Hobbs', 'PER Tovik']);
+	});
+
+	test('a family name that is a title, with its possessive', () => {
+		check('She read Stephen King’s novels.', ['PER Stephen King']);
 	});
 });

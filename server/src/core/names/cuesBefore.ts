@@ -63,6 +63,8 @@ const TRADE_LEAN = 1.5;
 const FIELD_LEAN = 2.5;
 /** What somebody's office says of foreign words behind «của». */
 const EMPLOYER_LEAN = 2;
+/** What a blow says of whom it is aimed at. */
+const AIMED_LEAN = 3;
 /** What a verb of speech says of what stands right behind it. */
 const SPEAKER_LEAN = 2.5;
 /** What a school's word says of a person's name behind it. */
@@ -177,6 +179,8 @@ function behindCue(text: NameText, draft: Draft, cue: Phrase, scan: Scan): void 
 		draft.lean(MISC, FOREIGN_EVENT_LEAN);
 	} else if ((cue.kind & PLACE_PREPOSITION) !== 0 && isAcronymOfBody(text, draft)) {
 		draft.lean(ORG, ACRONYM_IN_PLACE);
+	} else if (cue.kind === PLACE_CUE && isAimedAt(text, start - 1)) {
+		draft.lean(PER, AIMED_LEAN);
 	} else if (!text.hasPossessive(start - 1)) {
 		// What follows «the Sheriff's» is no sheriff.
 		draft.add(
@@ -201,6 +205,11 @@ function behindOther(text: NameText, draft: Draft): void {
 	if (isHomeBehindBareAge(text, start)) {
 		draft.add(evidenceOfCue(PLACE_PREPOSITION), start - 1, start);
 	}
+}
+
+/** «hits back at Tovik», «took aim at Tovik»: at somebody, and at no place. */
+function isAimedAt(text: NameText, at: number): boolean {
+	return text.key(at) === 'at' && text.lexicon.pack.describingWords?.beforeTargets.has(text.lower(at - 1)) === true;
 }
 
 /** What a title says that begins at `title`: of a person, unless what stands behind it is its office's body or country. */

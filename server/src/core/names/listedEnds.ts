@@ -1,6 +1,7 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import { bodyOfTwo, goesOnBehindHyphen } from './hyphenatedPlaces';
 import { endWithStop } from './joinedNames';
+import { gadgetEnd } from './makersModels';
 import { withFields } from './namedFields';
 import { isModel, isNumberedModel, modelEnd } from './makersModels';
 import type { NameText } from './nameText';
@@ -79,6 +80,10 @@ function endByItself(text: NameText, at: number, listed: number, phrase: Phrase)
 	) {
 		// «Communist Party of India».
 		return withFields(text, listed);
+	}
+	const gadget = gadgetEnd(text, listed, phrase);
+	if (gadget > listed) {
+		return gadget;
 	}
 	if (phrase.type === MISC && lexicon.pack.titleCase && isRoman(text, listed)) {
 		return listed + 1;

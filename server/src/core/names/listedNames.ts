@@ -37,6 +37,7 @@ import type { Phrase } from './phrases';
 import { hasNumber, countsThings, isEventOfYear, numberedEnd } from './numberedNames';
 import {
 	isModel,
+	gadgetEnd,
 	isModelOfVehicle,
 	isNumberedModel,
 	isOneOfMake,
@@ -290,6 +291,7 @@ function typeWithEnd(text: NameText, at: number, phrase: Phrase, end: number): n
 		isNumberedModel(text, listed, phrase) ||
 		isOneOfMake(text, at, listed, end, phrase) ||
 		isModelOfVehicle(text, listed, end) ||
+		(type === ORG && gadgetEnd(text, listed, phrase) === end) ||
 		(type === ORG && (isOwnedThing(text, at, end) || isPapersProduct(text, last, phrase)))
 	) {
 		return MISC;

@@ -7,7 +7,15 @@ import type { Phrase } from './phrases';
 import { runEnd } from './runs';
 import { MISC, ORG } from './types';
 import { endsLike } from './wordEndings';
-import { EVENT_ENDING, FAMILY_NAME, FUNCTION_WORD, GIVEN_NAME, ORGANIZATION_ENDING, STOP_CAPITAL } from './wordKinds';
+import {
+	EVENT_ENDING,
+	FAMILY_NAME,
+	FUNCTION_WORD,
+	GIVEN_NAME,
+	ORGANIZATION_ENDING,
+	PLACE_ENDING,
+	STOP_CAPITAL,
+} from './wordKinds';
 
 // What is told by who made it; by its number: numberedModels.ts.
 
@@ -155,6 +163,33 @@ export function isOneOfMake(text: NameText, at: number, listed: number, end: num
 	);
 }
 
+/**
+ * «MacBook Air», «Apple MacBook Pro»: where a listed product ends with the words for its models, by itself or behind its maker; `listed` for
+ * all else.
+ */
+export function gadgetEnd(text: NameText, listed: number, phrase: Phrase): number {
+	const { businessWords } = text.lexicon.pack;
+	if (!businessWords || !text.followsDirectly(listed) || !text.isCapital(listed) || text.hasPossessive(listed - 1)) {
+		return listed;
+	}
+	let end = listed;
+	if (phrase.cue.label === 'company') {
+		const product = businessWords.gadgetMakers.has(text.lower(listed - 1))
+			? text.phrase(listed, LISTED_OTHER)
+			: undefined;
+		if (!product || text.is(listed + product.length - 1, EVENT_ENDING)) {
+			return listed;
+		}
+		end += product.length;
+	} else if (phrase.type !== MISC || text.is(listed - 1, EVENT_ENDING)) {
+		return listed;
+	}
+	while (text.followsDirectly(end) && text.isCapital(end) && businessWords.models.has(text.lower(end))) {
+		end++;
+	}
+	return end;
+}
+
 /** «Nissan Sentra»: the model of a vehicle behind its maker. */
 export function isModelOfVehicle(text: NameText, listed: number, end: number): boolean {
 	return (
@@ -163,7 +198,7 @@ export function isModelOfVehicle(text: NameText, listed: number, end: number): b
 		!text.hasPossessive(listed - 1) &&
 		end === listed + 1 &&
 		text.isTitle(listed) &&
-		!text.is(listed, ORGANIZATION_ENDING | EVENT_ENDING | FUNCTION_WORD | STOP_CAPITAL)
+		!text.is(listed, ORGANIZATION_ENDING | PLACE_ENDING | EVENT_ENDING | FUNCTION_WORD | STOP_CAPITAL)
 	);
 }
 

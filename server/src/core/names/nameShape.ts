@@ -93,7 +93,7 @@ export function shapeInside(text: NameText, draft: Draft): void {
 	}
 	if (words.figures > 0) {
 		draft.add(INSIDE.figures);
-		if (end === start + 1 && text.lexicon.pack.compoundsOfTwo) {
+		if (end === start + 1 && !text.lexicon.inflects) {
 			draft.add(INSIDE.figuresAlone);
 		}
 		return;

@@ -2,7 +2,7 @@ import { SHAPE_UPPER } from '../text/shapes';
 import type { Draft } from './draft';
 import { ELSEWHERE } from './evidenceKinds';
 import type { NameText } from './nameText';
-import { PLACE_HEAD, PLACE_NAME } from './phraseKinds';
+import { LISTED, PLACE_HEAD, PLACE_NAME } from './phraseKinds';
 import type { Scan } from './scanning';
 import { LOC, MISC, ORG, PER } from './types';
 import { GIVEN_NAME, JOINER, SHORT_TERRITORY } from './wordKinds';
@@ -15,6 +15,8 @@ const ROUTE_LEAN = 2;
 const SPELLING_LEAN = 2.5;
 /** What a place says of what stands behind its stroke. */
 const OTHER_NAME_LEAN = 2;
+/** What a club says of whom it has. */
+const PLAYER_LEAN = 3;
 /** What a work says of what stands beside it. */
 const WORK_LEAN = 4;
 
@@ -22,6 +24,10 @@ const WORK_LEAN = 4;
 export function companions(text: NameText, draft: Draft, scan: Scan): void {
 	shortTerritory(text, draft, scan);
 	const before = scan.drafts[scan.drafts.length - 1];
+	if (before && isPlayerOf(text, draft, before)) {
+		draft.lean(PER, PLAYER_LEAN);
+		return;
+	}
 	if (!before || before.end !== draft.start - 1 || !text.continuesLine(draft.start)) {
 		return;
 	}
@@ -59,6 +65,26 @@ export function companions(text: NameText, draft: Draft, scan: Scan): void {
 	if (text.mark(joint) === '(' && before.best === MISC && before.fixed && isLettersOfEvent(text, draft)) {
 		draft.add(ELSEWHERE.shortForEvent);
 	}
+}
+
+/** «the Knicks’ Tovik», «Arsenal's Tovik»: one word behind a club's possessive, and no event or thing of many words. */
+function isPlayerOf(text: NameText, { start, end }: Draft, before: Draft): boolean {
+	const last = before.end - 1;
+	const owns = text.hasPossessive(last)
+		? before.end === start
+		: before.end === start - 1 &&
+			(text.mark(start - 1) === "'" || text.mark(start - 1) === '’') &&
+			text.isGlued(start - 1);
+	return (
+		owns &&
+		end === start + 1 &&
+		text.lexicon.pack.titleCase &&
+		text.isTitle(start) &&
+		text.continuesLine(start) &&
+		before.best === ORG &&
+		(text.lexicon.pack.matchWords?.nicknames.has(text.key(last)) === true ||
+			text.phrase(before.start, LISTED)?.cue.label === 'club')
+	);
 }
 
 /** «bác sĩ người Mỹ, Rick Hobbs»: who that is follows the comma, and no other place. */

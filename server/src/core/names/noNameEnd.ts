@@ -9,6 +9,7 @@ import {
 	isAccount,
 	isCountedColumn,
 	isCurrency,
+	isTicker,
 	isEscaped,
 	isHashtag,
 	isLetterOfWord,
@@ -65,6 +66,7 @@ export function noNameEnd(text: NameText, at: number): number | undefined {
 	if (
 		isCurrency(text, at) ||
 		isCountedColumn(text, at) ||
+		isTicker(text, at) ||
 		isTimeZone(text, at) ||
 		isPlateLabel(text, at) ||
 		countsMoney(text, at) ||

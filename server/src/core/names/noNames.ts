@@ -311,6 +311,19 @@ export function isCountedColumn(text: NameText, at: number): boolean {
 	);
 }
 
+/** `.DJI`: the letters by which agencies' reports call an index or a share, behind a stop that belongs to no sentence. */
+export function isTicker(text: NameText, at: number): boolean {
+	const stop = at - 1;
+	return (
+		text.mark(stop) === '.' &&
+		text.isGlued(at) &&
+		!text.isGlued(stop) &&
+		text.continuesLine(stop) &&
+		text.lexicon.pack.titleCase &&
+		text.word(at).shape === SHAPE_UPPER
+	);
+}
+
 /** `Q:`, `A2:`: who speaks in an interview. */
 export function isSpeakersLetter(text: NameText, at: number): boolean {
 	return (

@@ -22,6 +22,8 @@ import {
 // Things that are told by their number, whoever has made them; by their maker: makersModels.ts.
 
 export const THREE_FIGURES = /^[0-9]{3}$/u;
+/** Of the makers whose aircraft go by figures alone. */
+const AIRCRAFT = /^7[0-8]7x?$/u;
 /** Years are none. */
 const MODEL_SERIAL = /^(?!(?:19|20)[0-9]{2}$)[1-9][0-9]{0,3}$/u;
 const MODEL_YEAR = /^(?:19|20)[0-9]{2}$/u;
@@ -36,6 +38,10 @@ const UNTOLD = 1.5;
  * people and things that are counted stand before a plural, or a word in lower case.
  */
 export function numberedModel(text: NameText, at: number): Draft | undefined {
+	const plain = aircraftEnd(text, at);
+	if (plain > at) {
+		return fixedDraft(at, plain, INSIDE.model);
+	}
 	const variant = text.isDash(at + 1) && text.isGlued(at + 1) && text.isGlued(at + 2) && text.isNumber(at + 2);
 	const name = variant ? at + 3 : at + 1;
 	if (
@@ -57,6 +63,21 @@ export function numberedModel(text: NameText, at: number): Draft | undefined {
 	const last = name + 1;
 	const version = hasNumber(text, last) && text.lengthOf(last) === 1 && !text.inTime(last);
 	return fixedDraft(at, version ? last + 1 : last, INSIDE.model);
+}
+
+/** «787-9 jets», «the 777 program»: where figures of an aircraft end, right before the word for it; `at` for all else. */
+function aircraftEnd(text: NameText, at: number): number {
+	const variant = at + 2;
+	const end =
+		text.isDash(at + 1) && text.isGlued(at + 1) && text.isGlued(variant) && text.isNumber(variant) ? at + 3 : at + 1;
+	return AIRCRAFT.test(text.lower(at)) &&
+		!text.inTime(at) &&
+		text.followsDirectly(end) &&
+		text.isLower(end) &&
+		text.lexicon.pack.vesselWords?.aircraft.has(text.lower(end)) === true &&
+		!(text.followsDirectly(at) && text.isCapital(at - 1) && !text.hasPossessive(at - 1) && !text.startsSentence(at - 1))
+		? end
+		: at;
 }
 
 /**

@@ -4,7 +4,6 @@ import { INSIDE } from './evidenceKinds';
 import type { NameText } from './nameText';
 import { EVENT_HEAD, NUMBERED_HEAD, ORGANIZATION_HEAD, PLACE_HEAD } from './phraseKinds';
 import { LOC, ORG } from './types';
-import { endsLike } from './wordEndings';
 import { EVENT_ENDING, FUNCTION_WORD, STOP_CAPITAL } from './wordKinds';
 
 /** `117th` */
@@ -283,7 +282,7 @@ export function countsThings(text: NameText, at: number): boolean {
 	return isQuantity(text, at) && (text.lower(at) === '1' || isCounter(text, at + 1));
 }
 
-/** «World Cup 10 weeks before kick-off», «Xbox 3 days»: figures before small letters count what follows, a single one what there are several of. */
+/** «World Cup 10 weeks before kick-off», «Xbox 3 days»: figures before small letters count what follows, a single one what there is only so much of. */
 export function countsWords(text: NameText, at: number): boolean {
 	const next = at + 1;
 	return (
@@ -292,7 +291,7 @@ export function countsWords(text: NameText, at: number): boolean {
 		text.followsDirectly(next) &&
 		text.isLower(next) &&
 		!text.is(next, FUNCTION_WORD) &&
-		(text.lengthOf(at) > 1 || endsLike('plural', text, next))
+		(text.lengthOf(at) > 1 || text.lexicon.pack.eventWords?.units.has(text.lower(next)) === true)
 	);
 }
 

@@ -159,6 +159,9 @@ export interface BusinessWords {
 	readonly beforePapers: ReadonlySet<string>;
 	readonly behindPapers: ReadonlySet<string>;
 	/** Who makes vehicles that go by their maker's name: a `Toyota`. */
+	/** Makers of things that are called by the maker and the product, `apple`; and the words for their models: MacBook `Air`. */
+	readonly gadgetMakers: ReadonlySet<string>;
+	readonly models: ReadonlySet<string>;
 	readonly vehicleMakers: ReadonlySet<string>;
 	/** Last words of their models: `suv`. */
 	readonly vehicleKinds: ReadonlySet<string>;

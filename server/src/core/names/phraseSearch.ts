@@ -1,4 +1,5 @@
 import type { NameText } from './nameText';
+import { LISTED } from './phraseKinds';
 import type { Phrase, PhraseGroup } from './phrases';
 
 /** The longest phrase of these kinds that begins at `token`, of the group of its word. */
@@ -23,11 +24,26 @@ export function phraseStarting(text: NameText, token: number, group: PhraseGroup
 
 function longestOf(text: NameText, token: number, phrases: readonly Phrase[], kinds: number): Phrase | undefined {
 	for (const phrase of phrases) {
-		if ((phrase.kind & kinds) !== 0 && matches(text, token, phrase) && hasCapitals(text, token, phrase)) {
+		if (
+			(phrase.kind & kinds) !== 0 &&
+			matches(text, token, phrase) &&
+			hasCapitals(text, token, phrase) &&
+			!((phrase.kind & LISTED) !== 0 && isOwned(text, token, phrase))
+		) {
 			return phrase;
 		}
 	}
 	return undefined;
+}
+
+/** «Boeing's 787»: what the list has as one name is two where the maker owns the model. */
+function isOwned(text: NameText, start: number, { length }: Phrase): boolean {
+	for (let token = start; token < start + length - 1; token++) {
+		if (text.hasPossessive(token) && text.word(token + 1).hasDigit) {
+			return true;
+		}
+	}
+	return false;
 }
 
 /** The longest phrase of these kinds whose last word is `token`, of the group of its word, whatever its capitals. */

@@ -217,9 +217,12 @@ export function lastWordStart(text: string, end = text.length): number {
 	return start;
 }
 
+/** `G7`: with a capital, and with all its letters in capitals. */
+const LETTER_AND_FIGURES = /^.[0-9]/u;
+
 function capitalsOf(word: string): number {
 	if (word === word.toLowerCase()) {
 		return 0;
 	}
-	return word.length > 1 && word === word.toUpperCase() ? 2 : 1;
+	return word.length > 1 && word === word.toUpperCase() && !LETTER_AND_FIGURES.test(word) ? 2 : 1;
 }

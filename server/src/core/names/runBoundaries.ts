@@ -68,14 +68,19 @@ export function opensOther(text: NameText, token: number): boolean {
 	return opens && (phrase.length > 1 || (text.lexicon.pack.titleCase && kind !== EVENT_HEAD));
 }
 
-/** «Conor Pope», «Martin King Jr.»: a title behind a given name, and before nobody. */
+/** «Conor Pope», «Martin King Jr.», «Stephen King's»: a title behind a given name, and before nobody. */
 function isFamilyName(text: NameText, token: number): boolean {
 	return (
 		text.isTitle(token) &&
 		(text.is(token - 1, GIVEN_NAME) || (text.is(token, LAST_NAME) && !text.is(token - 1, COMMON_WORD | DEMONYM))) &&
 		!text.phrase(token - 1, LISTED) &&
 		text.followsDirectly(token) &&
-		!(text.followsDirectly(token + 1) && text.isCapital(token + 1) && !isGenerationOrFigure(text, token + 1))
+		!(
+			!text.hasPossessive(token) &&
+			text.followsDirectly(token + 1) &&
+			text.isCapital(token + 1) &&
+			!isGenerationOrFigure(text, token + 1)
+		)
 	);
 }
 

@@ -70,6 +70,7 @@ function stepEnd(text: NameText, start: number, end: number): number {
 			opensReport(text, start, end) ||
 			isAgencyAtEnd(text, start, end) ||
 			isScreen(text, end) ||
+			isFlightCode(text, end) ||
 			isShoutedBehind(text, end) ||
 			endsInAddress(text, start, end) ||
 			opensPerson(text, start, end) ||
@@ -162,6 +163,12 @@ function isShoutedBehind(text: NameText, at: number): boolean {
 		!text.is(at, ENDING | GIVEN_NAME | LAST_NAME) &&
 		!text.is(at - 1, COMMON_WORD)
 	);
+}
+
+/** «Harwick Airlines Flight HA123»: a flight by its code, which has its airline inside; a number has it before. */
+function isFlightCode(text: NameText, at: number): boolean {
+	const code = at + 1;
+	return text.key(at) === 'flight' && text.followsDirectly(code) && text.isCapital(code) && text.word(code).hasDigit;
 }
 
 /** «Harwick.COM Site Map»: behind a site's address, all of which is in the run; no initial before a small word, `A.de Silva`. */

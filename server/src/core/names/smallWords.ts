@@ -33,6 +33,8 @@ export interface DescribingWords {
 	readonly homes: ReadonlySet<string>;
 	/** First words of peoples that are no states: `native` American. */
 	readonly peoples: ReadonlySet<string>;
+	/** Before `at`, where somebody is meant: took `aim`. */
+	readonly beforeTargets: ReadonlySet<string>;
 	/** Who is told by the town, behind it in headlines: Kettle `Woman`. */
 	readonly locals: ReadonlySet<string>;
 	/** Letters of a party, before the seat of who was elected: `R`-Warren. */

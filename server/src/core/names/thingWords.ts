@@ -50,6 +50,8 @@ export interface VesselWords {
 	readonly prefixes: ReadonlySet<string>;
 	/** What ships of a navy are, right before names that places have: `frigate`. */
 	readonly warships: ReadonlySet<string>;
+	/** Behind the figures of an aircraft: 787-9 `jets`. */
+	readonly aircraft: ReadonlySet<string>;
 	/** What ships are, before a name that may begin like a person's title: `ferry`. */
 	readonly nouns: ReadonlySet<string>;
 }
@@ -58,6 +60,8 @@ export interface VesselWords {
 export interface EventWords {
 	/** Before the name of a storm: `hurricane`. */
 	readonly storms: ReadonlySet<string>;
+	/** What figures behind an event or a work count: World Cup 10 `weeks` before. */
+	readonly units: ReadonlySet<string>;
 	/** What events are called, and nothing else in a headline: `summit`. */
 	readonly headlines: ReadonlySet<string>;
 	/** Before the place for which somebody is chosen: `Miss` Moscow. */

@@ -45,5 +45,7 @@ export const businessWords = once((): BusinessWords => ({
 			bentley jaguar skoda tesla yamaha vw kawasaki ducati harley-davidson`,
 	),
 	vehicleKinds: wordSet('suv concept convertible hybrid coupe sedan hatchback roadster cabriolet pickup'),
+	gadgetMakers: wordSet('apple samsung google amazon microsoft sony nintendo'),
+	models: wordSet('air pro max plus ultra mini lite se'),
 	behindPapers: wordSet('magazine newspaper news reported reports list website journalist reporter'),
 }));

@@ -15,6 +15,7 @@ export const describingWords = once((): DescribingWords => ({
 	homes: wordSet('of'),
 	parties: wordSet('r d i'),
 	peoples: wordSet('native african jewish muslim catholic black hispanic latino'),
+	beforeTargets: wordSet('back out aim laughed shouted yelled screamed swipe dig jab anger angry smiled swung'),
 	locals: wordSet('man woman men women teen teens teenager couple mom dad boy girl resident residents native'),
 	owners: wordSet('its their his her our my your'),
 	owned: wordSet(

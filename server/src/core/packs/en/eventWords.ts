@@ -5,6 +5,9 @@ import { once } from '../once';
 /** What English names of events begin with. */
 export const eventWords = once((): EventWords => ({
 	storms: wordSet('hurricane typhoon cyclone storm'),
+	units: wordSet(
+		'seconds minutes hours days weeks months years times points goals episodes seasons percent per million billion',
+	),
 	headlines: wordSet(
 		'summit olympics war wars festival awards championship championships league games treaty biennale',
 	),

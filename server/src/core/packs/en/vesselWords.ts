@@ -9,9 +9,10 @@ export const vesselWords = once((): VesselWords => {
 	return {
 		prefixes: wordSet('hms hmas hmcs hmnzs uss usns uscgc rms rrs mv ss ins kri'),
 		// Before somebody's name a carrier brings letters.
+		aircraft: wordSet('jet jets aircraft plane planes airliner airliners passenger program programme fleet'),
 		warships: new Set([...warships, 'carrier']),
 		nouns: new Set([
-			...wordSet('ferry yacht tanker vessel liner trawler schooner lifeboat steamer tugboat'),
+			...wordSet('sailboat catamaran barge ferry yacht tanker vessel liner trawler schooner lifeboat steamer tugboat'),
 			...warships,
 		]),
 	};
