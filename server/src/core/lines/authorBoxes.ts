@@ -47,9 +47,9 @@ export function whoIsDescribed(page: Page, i: number): string | undefined {
 		if (end < 0 || end >= fact.end) {
 			return undefined;
 		}
-		const { folded } = fact;
-		if (words >= SHORTEST_NAME && page.lexicon.describesAuthor.at(folded, end + 1 - fact.start) !== undefined) {
-			return folded.slice(0, end - fact.start);
+		// Few paragraphs begin with two capitals: the others needn't be folded.
+		if (words >= SHORTEST_NAME && page.lexicon.describesAuthor.at(fact.folded, end + 1 - fact.start) !== undefined) {
+			return fact.folded.slice(0, end - fact.start);
 		}
 		end++;
 	}

@@ -25,7 +25,8 @@ export function clubBefore(text: NameText, draft: Draft, scan: Scan): boolean {
 
 /** «Manchester United, Chelsea và Liverpool»: two listed clubs right before, in an enumeration. */
 function clubBeside(text: NameText, start: number, { drafts }: Scan): Draft | undefined {
-	const [first, second] = drafts.slice(-2);
+	const first = drafts.at(-2);
+	const second = drafts.at(-1);
 	const joined = second?.end === start - 1 && text.is(start - 1, JOINER) && text.continuesLine(start - 1);
 	return joined && first?.end === second.start - 1 && isClub(text, first) && isClub(text, second) ? second : undefined;
 }

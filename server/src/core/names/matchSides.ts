@@ -88,6 +88,7 @@ export class MatchSides {
 	/** In several places among words of sides, and called like nobody else. */
 	#isSide(text: NameText, draft: Draft): boolean {
 		return (
+			this.#sides.size > 0 &&
 			(this.#sides.get(draft.foldedIn(text))?.size ?? 0) >= PLACES_OF_SIDE &&
 			mayBeSide(text, draft) &&
 			!this.#families.has(text.form(draft.end - 1)) &&

@@ -40,5 +40,6 @@ function otherScriptEnd(text: NameText, start: number): number {
 
 function isOtherScript(text: NameText, token: number): boolean {
 	const word = text.lower(token);
-	return LETTERS.test(word) && !OWN_SCRIPTS.test(word);
+	// Behind most commas stands a word whose first letter tells it.
+	return word.charCodeAt(0) >= 0x80 && LETTERS.test(word) && !OWN_SCRIPTS.test(word);
 }

@@ -16,7 +16,12 @@ const LONGEST_OWN = 3;
 /** `Bia Sao Mai báo lãi`, `cổ phiếu Nhựa Sông Trà`: a company that is called by its trade and its own name, without a legal form. */
 export function tradeName(text: NameText, at: number): Draft | undefined {
 	const { companyWords } = text.lexicon.pack;
-	if (!companyWords || !text.isTitle(at) || (text.followsDirectly(at) && text.isCapital(at - 1))) {
+	if (
+		!companyWords ||
+		!text.isTitle(at) ||
+		!text.followsDirectly(at + 1) ||
+		(text.followsDirectly(at) && text.isCapital(at - 1))
+	) {
 		return undefined;
 	}
 	const own = tradeEnd(text, companyWords, at);

@@ -37,17 +37,20 @@ const COMMON_WORD = 0.75;
 
 /** `ca khúc Mùa hè năm ấy của Lan Anh`: after the word for such works, a title in lower case but for its first word. */
 export function unquotedTitle(text: NameText, scan: Scan, at: number): Draft | undefined {
-	// «Người ấy và Về với mẹ»: a second title behind «và» is one as if it stood behind a comma.
-	const direct = text.followsDirectly(at) && !isJoinedToTitle(text, scan, at);
-	if (!text.lexicon.pack.compoundsOfTwo || !text.continuesLine(at) || (!direct && !startsLikeSentence(text, at))) {
+	if (!text.lexicon.pack.compoundsOfTwo || !text.continuesLine(at)) {
 		return undefined;
 	}
+	// «Người ấy và Về với mẹ»: a second title behind «và» is one as if it stood behind a comma.
+	const direct = text.followsDirectly(at) && !isJoinedToTitle(text, scan, at);
 	const first = direct ? at : listedTitleStart(text, scan, at);
+	if (!direct && (first === at || !startsLikeSentence(text, at))) {
+		return undefined;
+	}
 	const told = first === at ? beforeDescription(text, at) : first;
 	const listed = first === at ? undefined : workBefore(text, first);
 	const cue = listed ? { length: first - listed.start } : text.cueBefore(told, WORK_CUE);
-	const dated = cue || !direct || !startsLikeSentence(text, at) ? undefined : datedTitleEnd(text, at);
-	if (dated !== undefined) {
+	const dated = cue || !direct || !text.isLower(at + 1) ? undefined : datedTitleEnd(text, at);
+	if (dated !== undefined && startsLikeSentence(text, at)) {
 		return fixedDraft(at, dated, INSIDE.datedTitle, dated + 1, dated + 2);
 	}
 	const foreign = cue && direct ? (foreignTitleEnd(text, at) ?? sequelEnd(text, at)) : undefined;
@@ -55,7 +58,7 @@ export function unquotedTitle(text: NameText, scan: Scan, at: number): Draft | u
 		return fixedDraft(at, foreign, BEFORE.unquotedTitle, told - cue.length, told);
 	}
 	// Most words have no such cue before them, and a look at that is cheaper.
-	if (!cue || (direct ? !startsLikeSentence(text, at) && !startsWithRole(text, at, told - cue.length) : first === at)) {
+	if (!cue || (direct && !startsLikeSentence(text, at) && !startsWithRole(text, at, told - cue.length))) {
 		return undefined;
 	}
 	let end = at + 1;
