@@ -1,7 +1,7 @@
 // Words that single rules ask for, as those of `packWords.ts`: those of a language whose words change by case. All in lower case.
 
 /** How adjectives and the noun behind them end in one case. */
-export interface CaseEndings {
+export interface PhraseEndings {
 	readonly adjective: RegExp;
 	readonly noun: RegExp;
 }
@@ -9,8 +9,8 @@ export interface CaseEndings {
 /** What endings tell of words that no list has, and the small words that names have inside beside them. */
 export interface CaseWords {
 	/** In which a body's field stands behind it: институт `молекулярной биологии`; and behind one of {@link fieldCues}: комитет по `внешней политике`. */
-	readonly genitive: CaseEndings;
-	readonly dative: CaseEndings;
+	readonly genitive: PhraseEndings;
+	readonly dative: PhraseEndings;
 	readonly fieldCues: ReadonlySet<string>;
 	/** Of adjectives in the genitive whose noun has no ending perhaps, as it stands for several: вооружённ`ых` `сил`. */
 	readonly pluralGenitive: RegExp;

@@ -1,4 +1,4 @@
-import type { CaseEndings, CaseWords } from './caseWords';
+import type { PhraseEndings, CaseWords } from './caseWords';
 import type { NameText } from './nameText';
 import { HONORIFIC, ROLE, TAIL } from './phraseKinds';
 import { quotationEnd } from './quotedWorks';
@@ -51,7 +51,12 @@ function fieldEnd(text: NameText, at: number, words: CaseWords): number | undefi
 }
 
 /** «молекулярной и клеточной биологии»: adjectives and one noun, of which the noun decides. */
-function phraseEnd(text: NameText, at: number, { adjective, noun }: CaseEndings, words: CaseWords): number | undefined {
+function phraseEnd(
+	text: NameText,
+	at: number,
+	{ adjective, noun }: PhraseEndings,
+	words: CaseWords,
+): number | undefined {
 	let plural = false;
 	let adjectives = 0;
 	for (let token = at; token < at + 6 && opensOrFollows(text, at, token) && text.isLower(token); token++) {

@@ -17,7 +17,6 @@ import {
 import { LOC } from './types';
 import { FUNCTION_WORD, JOINER, PURPOSE_WORD } from './wordKinds';
 
-const UNIVERSITIES = new Set(['university', 'institute', 'college']);
 const LONGEST_PURPOSE = 7;
 const LONGEST_DESCRIPTION = 6;
 const LONGEST_CONCERN = 9;
@@ -25,7 +24,12 @@ const LONGEST_CONCERN = 9;
 /** Where a name of a body or event ends that its parts let end at `end`: with what belongs to a whole name only. */
 export function tailEnd(text: NameText, start: number, end: number, hasParts: boolean, proper: boolean): number {
 	let tail = end;
-	if (hasParts && UNIVERSITIES.has(text.key(start)) && text.isTitle(tail) && text.followsDirectly(tail)) {
+	if (
+		hasParts &&
+		text.lexicon.pack.endingWords?.campuses.has(text.key(start)) &&
+		text.isTitle(tail) &&
+		text.followsDirectly(tail)
+	) {
 		// «University of Kettle Harwood».
 		tail += text.phrase(tail, LISTED_PLACE)?.length ?? 0;
 	}

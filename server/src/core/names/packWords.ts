@@ -167,6 +167,8 @@ export interface EndingWords {
 	readonly municipal: ReadonlySet<string>;
 	/** Of bodies of which several have one name, so that a comma and the town may follow: `college`. */
 	readonly placed: ReadonlySet<string>;
+	/** First words of bodies that are called by a place, and then by where in it they are: `University` of Kettle Harwood. */
+	readonly campuses: ReadonlySet<string>;
 	/** Of which one body may be two, with `and` between them: `museum` and `library`. */
 	readonly twins: ReadonlySet<string>;
 	/** Of bodies that have two fields: mining and construction `company`. */

@@ -5,7 +5,7 @@ import { NAME, ORGANIZATION_CUE, ORGANIZATION_HEAD, ROLE } from './phraseKinds';
 import { ORG } from './types';
 import { ORGANIZATION_ENDING } from './wordKinds';
 
-/** Names in quotation marks that are bodies, and those that may be works in a text on works. */
+// Names in quotation marks that are bodies, and those that may be works in a text on works.
 
 /** «Роснефть», «Север»: in quotation marks what a list or the word before it has for a body. */
 export function isQuotedBody(text: NameText, { start, end, best }: Draft): boolean {

@@ -28,8 +28,6 @@ const COMMON_SHARE = 0.5;
 /** Vietnamese spells foreign names without them. */
 const FOREIGN_LETTER = /[fjwz]/u;
 const DIGRAPH = /^(?:[cgknpt]h|gi|ng|qu|tr)$/u;
-/** What a company's name may have a comma before. */
-const LEGAL_FORMS = new Set(['ltd', 'limited', 'inc', 'llc', 'llp', 'corp', 'plc']);
 const QUOTES = wordSet('" “ ” ‘ ’ \'');
 
 /** Where a run that ended at `end` goes on behind the sign there; `end` itself where it doesn't. */
@@ -46,7 +44,7 @@ export function markedEnd(text: NameText, start: number, end: number): number {
 	}
 	if (mark === ',') {
 		// «Harwick Systems, Inc.», «Tovik Media, LLC».
-		return text.isCapital(end + 1) && text.lexicon.pack.titleCase && LEGAL_FORMS.has(text.key(end + 1)) ? end + 2 : end;
+		return text.isCapital(end + 1) && text.lexicon.pack.endingWords?.legalForms.has(text.key(end + 1)) ? end + 2 : end;
 	}
 	const glued = text.isGlued(end) && text.isGlued(end + 1);
 	if ((mark === '&' || mark === '_' || mark === '+') && text.isCapital(end + 1)) {

@@ -8,11 +8,12 @@ export const endingWords = once((): EndingWords => ({
 	acts: wordSet('act bill'),
 	municipal: wordSet('council police constabulary university college hospital school'),
 	placed: wordSet('college university school institute hospital club academy'),
+	campuses: wordSet('university institute college'),
 	twins: wordSet(
 		'resort spa hotel casino inn suites bar grill college hospital institute centre center school museum library gallery academy clinic',
 	),
 	paired: wordSet('club society company authority agency commission association federation corporation council'),
-	legalForms: wordSet('ltd limited inc plc llc corp corporation'),
+	legalForms: wordSet('ltd limited inc plc llc llp corp corporation'),
 	dottedForms: wordSet('sa nv bv ag'),
 	treaties: wordSet('convention treaty protocol accord accords agreement covenant declaration'),
 	states: wordSet('mn nj ny nc nd nh nm nv tn tx vt wv wy ky fl ga ks wa nsw qld'),
