@@ -1,6 +1,6 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import type { Draft } from './draft';
-import { personEnding } from './nameShape';
+import { personEnding } from './nameEndings';
 import type { NameText } from './nameText';
 import { COUNTED_PLACE, HONORIFIC, PERSON_VERB, TITLE } from './phraseKinds';
 import type { Scan } from './scanning';

@@ -8,7 +8,7 @@ import { isPersonActing, personsActEnd, skipAuxiliaries } from './personActs';
 import { surelyActsAsCompany } from './companyActs';
 import { LOC } from './types';
 import { AGE_WORD, COMMON_WORD, FAMILY_NAME, GIVEN_NAME, LAST_NAME, STOP_CAPITAL } from './wordKinds';
-import { isRegionCode } from './nameShape';
+import { isRegionCode } from './nameEndings';
 
 /** More digits are no person's age. */
 const LONGEST_AGE = 3;

@@ -19,7 +19,7 @@ import { inGuillemets } from './guillemets';
 import { isOwnBody } from './headWords';
 import { isLanguageInList } from './languageLists';
 import { isThingInLetters } from './lettersOfThings';
-import { isDescribedPlace } from './nameShape';
+import { isDescribedPlace } from './nameEndings';
 import type { NameText } from './nameText';
 import {
 	CLUB_CUE,

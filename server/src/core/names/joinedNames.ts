@@ -1,7 +1,7 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import { headBehindAdjectives } from './adjectivalNames';
 import { isGeneration } from './generations';
-import { personEnding } from './nameShape';
+import { personEnding } from './nameEndings';
 import { fieldEnd, fieldsEnd, furtherFields, isBody, isField } from './namedFields';
 import type { NameText } from './nameText';
 import type { EndingWords } from './packWords';

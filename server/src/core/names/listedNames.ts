@@ -17,7 +17,7 @@ import { fixedDraft } from './draft';
 import { evidenceOfCue } from './evidenceKinds';
 import { opensEverydayWord } from './everydayWords';
 import { listedEnd, titleBefore } from './listedEnds';
-import { isVenue } from './nameShape';
+import { isVenue } from './nameEndings';
 import type { NameText } from './nameText';
 import { readHeaded } from './organizations';
 import { isMiddleName } from './personsBehindBodies';

@@ -1,6 +1,6 @@
 import type { Draft } from './draft';
 import { evidenceOfCue } from './evidenceKinds';
-import { personEnding } from './nameShape';
+import { personEnding } from './nameEndings';
 import type { NameText } from './nameText';
 import { GOVERNING_HEAD, PLACE_HEAD, PLACE_NAME, TITLE } from './phraseKinds';
 import type { Phrase } from './phrases';

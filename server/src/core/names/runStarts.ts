@@ -1,6 +1,6 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import { isLine } from './listedAsPersons';
-import { personEnding } from './nameShape';
+import { personEnding } from './nameEndings';
 import type { NameText } from './nameText';
 import { isPersonActing } from './personActs';
 import {

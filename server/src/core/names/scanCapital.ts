@@ -4,18 +4,19 @@ import { ageTeam } from './ageTeams';
 import { capitalTitle } from './capitalTitles';
 import { chamberAt } from './chambers';
 import { firstOfCouple } from './couples';
-import { Draft, fixedDraft } from './draft';
+import type { Draft } from './draft';
+import { fixedDraft } from './draft';
 import { openTournament, worldDay } from './eventTitles';
-import { placeOfSomebody, rankedName } from './familiarNames';
-import { BEFORE, CASING, INSIDE } from './evidenceKinds';
+import { rankedName } from './familiarNames';
+import { INSIDE } from './evidenceKinds';
 import { scanAfterLowerHead, scanHeaded } from './headedNames';
 import { scanDirection, scanPlace } from './headedPlaces';
 import { playerBehindLabel } from './labelledLineUps';
 import { playerInLineUp } from './lineUps';
 import { scanListed } from './listedNames';
+import { scanFromBefore } from './lowerBeginnings';
 import { mergedMedia } from './mergedMedia';
 import { firmOfTwo } from './firmsOfTwo';
-import { isInNameQuotes } from './nameQuotes';
 import type { NameText } from './nameText';
 import { networkX } from './networkX';
 import { noNameEnd } from './noNameEnd';
@@ -31,12 +32,10 @@ import {
 	HONORIFIC,
 	INNER,
 	LISTED,
-	LISTED_PLACE,
 	NAME,
 	NAMING_HEAD,
 	ORGANIZATION_HEAD,
 	PLACE_HEAD,
-	PRODUCT_CUE,
 	STATE_HEAD,
 	TITLE,
 	TITLE_WITH_FIELD,
@@ -46,30 +45,26 @@ import { womansName } from './personsBehindBodies';
 import type { Phrase } from './phrases';
 import { paperAt } from './papers';
 import { isPeopleInBody } from './peoplesInBodies';
+import { scanPersonsTitle } from './personsTitles';
 import { possessiveBrand } from './possessiveBrands';
 import { scanPossessiveName } from './possessiveNames';
 import { quotationEnd } from './quotedWorks';
 import { nameInResults } from './resultLines';
-import { isPluralTitle } from './runBoundaries';
 import { scanRun } from './runNames';
 import { runEnd } from './runs';
-import { pushDraft, pushListed, type Scan, skipTitle } from './scanning';
-import { isBeforeKoreanName } from './seemingWords';
+import { pushDraft, type Scan, skipTitle } from './scanning';
 import { lettersInBrackets, takeLongForm } from './shortForms';
 import { letteredStation, namedRadio, numberedStation } from './stationNames';
 import { shipAt } from './ships';
 import { syllabicPerson } from './syllabicNames';
 import { isHonoured } from './standsBehind';
 import { womensTeam } from './territoryTeams';
-import { bodyInTitle, formerTitleEnd, opensBodyWithTitle } from './titledBodies';
+import { formerTitleEnd, opensBodyWithTitle } from './titledBodies';
 import { teamByNickname } from './teamNicknames';
 import { tradeName } from './tradeNames';
 import { MISC, ORG } from './types';
-import { DEMONYM, EVENT_ENDING, GIVEN_NAME, LAST_NAME, ORGANIZATION_ENDING, PARTICLE, STOP_CAPITAL } from './wordKinds';
+import { DEMONYM, EVENT_ENDING, ORGANIZATION_ENDING } from './wordKinds';
 import { unquotedTitle } from './workTitles';
-
-/** As they are spelled before different consonants. */
-const ARABIC_ARTICLES = new Set(['al', 'el', 'ar', 'as', 'ash', 'ad', 'an', 'az']);
 
 /** Reads what begins at a capitalised word, and returns the token to go on with. What an earlier step finds, no later one is asked about. */
 export function scanCapital(text: NameText, scan: Scan, at: number): number {
@@ -92,29 +87,6 @@ export function scanCapital(text: NameText, scan: Scan, at: number): number {
 	}
 	const opening = text.opening(at);
 	return scanBeforeLists(text, scan, at, opening) ?? scanOpening(text, scan, at, opening);
-}
-
-/** A name whose first word has no capital, and stands right before the one that has. */
-function scanFromBefore(text: NameText, scan: Scan, at: number): number | undefined {
-	if (text.isLower(at - 1) && text.followsDirectly(at)) {
-		const lowerName = text.phrase(at - 1, LISTED);
-		// «lễ hội Lim»: no «hội Lim» behind the half of another word.
-		if (lowerName && (lowerName.type !== MISC || text.cueBefore(at, EVENT_HEAD)?.length !== 2)) {
-			return pushListed(scan, text, at - 1, at - 1 + lowerName.length, lowerName, lowerName.type);
-		}
-	}
-	if (text.mark(at - 1) === '-' && text.isGlued(at) && text.isGlued(at - 1) && text.isLower(at - 2)) {
-		// «sub-Saharan Africa».
-		const lowerName = text.phrase(at - 2, LISTED);
-		if (lowerName) {
-			const end = at - 2 + lowerName.length;
-			return pushListed(scan, text, at - 2, end, lowerName, lowerName.type);
-		}
-	}
-	if (isBehindParticle(text, at) || opensWithParticle(text, at)) {
-		return scanRun(text, scan, at - 1);
-	}
-	return followsArabicArticle(text, at) ? scanRun(text, scan, at - 2) : undefined;
 }
 
 /** What its form tells: numbers, letters, brackets, and the words right beside it. */
@@ -301,97 +273,6 @@ function isShort(text: NameText, token: number): boolean {
 	return text.word(token).shape === SHAPE_UPPER && text.lengthOf(token) > 1 && text.continuesLine(token + 1);
 }
 
-/** A title or an honorific, which stays outside the name, unless it is the name's own first word. */
-function scanPersonsTitle(text: NameText, scan: Scan, at: number, title: Phrase): number {
-	const end = at + title.length;
-	if (
-		text.lexicon.pack.titleCase &&
-		isPluralTitle(text, at, title.length) &&
-		text.is(at, ORGANIZATION_ENDING) &&
-		!(text.followsDirectly(end) && text.isCapital(end))
-	) {
-		return scanRun(text, scan, at);
-	}
-	if (
-		text.word(at).shape === SHAPE_UPPER &&
-		end === at + 1 &&
-		text.followsDirectly(end) &&
-		text.is(end, EVENT_ENDING)
-	) {
-		// «BTV Cup».
-		return scanRun(text, scan, at);
-	}
-	if (isInNameQuotes(text, at, end)) {
-		// «Адмирал», a club.
-		return scanRun(text, scan, at);
-	}
-	const won = titleOfContest(text, at, end);
-	if (won !== undefined) {
-		return pushDraft(scan, fixedDraft(at, won, INSIDE.eventHead, at, end));
-	}
-	const place = title.length === 1 ? placeOfSomebody(text, at) : undefined;
-	if (place) {
-		return pushDraft(scan, place);
-	}
-	const body = bodyInTitle(text, at, end);
-	if (body !== undefined) {
-		return skipTitle(scan, at, body);
-	}
-	if (mayBeFamilyName(text, at, end)) {
-		const draft = new Draft(at, end);
-		draft.add(CASING.bareEnding);
-		scan.drafts.push(draft);
-	}
-	if (isAddressed(text, at, end)) {
-		skipTitle(scan, at, end);
-		return pushDraft(scan, fixedDraft(end, end + 1, BEFORE.honorificBeforeListed, at, end));
-	}
-	const contest = text.phrase(at, EVENT_HEAD);
-	if (contest?.length === title.length && text.followsDirectly(end) && text.isTitle(end) && text.phrase(end, INNER)) {
-		// «Hoa hậu Đại dương 2014».
-		return scanHeaded(text, scan, at, contest, MISC);
-	}
-	return title.length === 1 && (namedHonorific(text, at) || isBeforeKoreanName(text, at))
-		? scanRun(text, scan, at)
-		: skipTitle(scan, at, end);
-}
-
-/** «Ms. Young», «Mr Long»: a family name that is a common word and a label of pages, behind how people are addressed. */
-function isAddressed(text: NameText, at: number, family: number): boolean {
-	return (
-		text.is(family, STOP_CAPITAL) &&
-		text.is(family, LAST_NAME) &&
-		text.lexicon.pack.addresses?.has(text.key(at)) === true &&
-		text.continuesLine(family) &&
-		text.isTitle(family) &&
-		!(text.followsDirectly(family + 1) && text.isCapital(family + 1))
-	);
-}
-
-/** «said King», in a text on Ann King perhaps: a title that is a family name, too, before nobody. */
-function mayBeFamilyName(text: NameText, at: number, end: number): boolean {
-	return (
-		end === at + 1 &&
-		text.lexicon.pack.titleCase &&
-		text.isTitle(at) &&
-		text.is(at, LAST_NAME) &&
-		!(text.followsDirectly(end) && text.isCapital(end)) &&
-		!(text.followsDirectly(at) && (text.isCapital(at - 1) || text.key(at - 1) === 'the'))
-	);
-}
-
-/** «Miss Moscow», «Miss South Africa 2019»: a title that is won in a place, which nobody is called by. */
-function titleOfContest(text: NameText, at: number, end: number): number | undefined {
-	if (!text.lexicon.pack.eventWords?.contestants.has(text.lower(at)) || end !== at + 1 || !text.isTitle(at)) {
-		return undefined;
-	}
-	const place = text.followsDirectly(end) ? text.phrase(end, LISTED_PLACE) : undefined;
-	const last = end + (place?.length ?? 0);
-	return place && !text.is(end, GIVEN_NAME | LAST_NAME) && !(text.followsDirectly(last) && text.isTitle(last))
-		? last
-		: undefined;
-}
-
 /** Whether a work's title begins behind the word for it. */
 function opensWork(text: NameText, scan: Scan, at: number): boolean {
 	return (
@@ -414,60 +295,5 @@ function isHalfOfVillage(text: NameText, at: number): boolean {
 		text.phrase(at, ORGANIZATION_HEAD)?.length === 1 &&
 		!text.phrase(at, LISTED) &&
 		!text.phrase(next, INNER | HEAD)
-	);
-}
-
-/** `Masoud` in «trùm khủng bố bin Masoud»: behind a small word of a foreign name, which belongs to it; a «xe van» is none. */
-function isBehindParticle(text: NameText, at: number): boolean {
-	const before = at - 1;
-	return (
-		text.followsDirectly(at) &&
-		text.is(before, PARTICLE) &&
-		text.isLower(before) &&
-		text.lexicon.pack.personWords?.particles.has(text.lower(before)) === true &&
-		text.isTitle(at) &&
-		text.cueBefore(before, PRODUCT_CUE) === undefined
-	);
-}
-
-/** «led by von Tovik», «, de Marno is»: a family name with its small word, behind no other part of the name. */
-function opensWithParticle(text: NameText, at: number): boolean {
-	const before = at - 1;
-	return (
-		text.isLower(before) &&
-		text.followsDirectly(at) &&
-		text.lexicon.pack.nameParts?.particles.has(text.lower(before)) === true &&
-		text.isTitle(at) &&
-		!text.opening(at) &&
-		!(text.followsDirectly(before) && (text.isCapital(before - 1) || text.is(before - 1, PARTICLE)))
-	);
-}
-
-/** `Bashiri` in «the signature of al-Bashiri»: behind an article in small letters, which belongs to the name. */
-function followsArabicArticle(text: NameText, at: number): boolean {
-	const article = at - 2;
-	return (
-		text.isTitle(at) &&
-		text.mark(at - 1) === '-' &&
-		text.isGlued(at) &&
-		text.isGlued(at - 1) &&
-		!text.isGlued(article) &&
-		text.continuesLine(at - 1) &&
-		ARABIC_ARTICLES.has(text.lower(article)) &&
-		text.isLower(article)
-	);
-}
-
-/** «Anh», «Bà» inside a sentence and before another capital is a part of a name (`Lan Anh` begins before it); «bà Em đã về» is somebody of that name. */
-function namedHonorific(text: NameText, at: number): boolean {
-	return (
-		text.lexicon.pack.territoryFollows &&
-		!text.startsSentence(at) &&
-		(!text.followsDirectly(at + 1) ||
-			(text.isTitle(at) &&
-				text.isLower(at + 1) &&
-				text.followsDirectly(at) &&
-				text.isLower(at - 1) &&
-				text.phrase(at - 1, HONORIFIC)?.length === 1))
 	);
 }

@@ -1,6 +1,6 @@
 import { type Draft, fixedDraft } from './draft';
 import { AFTER } from './evidenceKinds';
-import { isRegionCode } from './nameShape';
+import { isRegionCode } from './nameEndings';
 import type { NameText } from './nameText';
 import { LISTED_PLACE, NAME } from './phraseKinds';
 

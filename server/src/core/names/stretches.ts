@@ -6,7 +6,7 @@ import { type Lexicon, lexiconOf } from './lexicon';
 import { TAG_COMMAS } from './lowerCaseTags';
 import type { NameText } from './nameText';
 import { DOMAINS } from './siteAddresses';
-import { isRegionCode } from './nameShape';
+import { isRegionCode } from './nameEndings';
 import { LISTED_PLACE, PERSON_VERB } from './phraseKinds';
 import { listsTags } from './tagLines';
 import { FUNCTION_WORD } from './wordKinds';

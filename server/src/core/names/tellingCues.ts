@@ -1,6 +1,6 @@
 import { TELLING_CUES } from './evidenceKinds';
 import { isForeignWord } from './foreignWords';
-import { personEnding } from './nameShape';
+import { personEnding } from './nameEndings';
 import type { NameText } from './nameText';
 import { fullPersonEnd } from './personsBehindBodies';
 import {

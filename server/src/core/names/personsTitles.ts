@@ -1,0 +1,121 @@
+import { SHAPE_UPPER } from '../text/shapes';
+import { Draft, fixedDraft } from './draft';
+import { BEFORE, CASING, INSIDE } from './evidenceKinds';
+import { placeOfSomebody } from './familiarNames';
+import { scanHeaded } from './headedNames';
+import { isInNameQuotes } from './nameQuotes';
+import type { NameText } from './nameText';
+import { EVENT_HEAD, HONORIFIC, INNER, LISTED_PLACE } from './phraseKinds';
+import type { Phrase } from './phrases';
+import { isPluralTitle } from './runBoundaries';
+import { scanRun } from './runNames';
+import { pushDraft, type Scan, skipTitle } from './scanning';
+import { isBeforeKoreanName } from './seemingWords';
+import { bodyInTitle } from './titledBodies';
+import { MISC } from './types';
+import { EVENT_ENDING, GIVEN_NAME, LAST_NAME, ORGANIZATION_ENDING, STOP_CAPITAL } from './wordKinds';
+
+/** A title or an honorific, which stays outside the name, unless it is the name's own first word. */
+export function scanPersonsTitle(text: NameText, scan: Scan, at: number, title: Phrase): number {
+	const end = at + title.length;
+	if (
+		text.lexicon.pack.titleCase &&
+		isPluralTitle(text, at, title.length) &&
+		text.is(at, ORGANIZATION_ENDING) &&
+		!(text.followsDirectly(end) && text.isCapital(end))
+	) {
+		return scanRun(text, scan, at);
+	}
+	if (
+		text.word(at).shape === SHAPE_UPPER &&
+		end === at + 1 &&
+		text.followsDirectly(end) &&
+		text.is(end, EVENT_ENDING)
+	) {
+		// «BTV Cup».
+		return scanRun(text, scan, at);
+	}
+	if (isInNameQuotes(text, at, end)) {
+		// «Адмирал», a club.
+		return scanRun(text, scan, at);
+	}
+	const won = titleOfContest(text, at, end);
+	if (won !== undefined) {
+		return pushDraft(scan, fixedDraft(at, won, INSIDE.eventHead, at, end));
+	}
+	const place = title.length === 1 ? placeOfSomebody(text, at) : undefined;
+	if (place) {
+		return pushDraft(scan, place);
+	}
+	const body = bodyInTitle(text, at, end);
+	if (body !== undefined) {
+		return skipTitle(scan, at, body);
+	}
+	if (mayBeFamilyName(text, at, end)) {
+		const draft = new Draft(at, end);
+		draft.add(CASING.bareEnding);
+		scan.drafts.push(draft);
+	}
+	if (isAddressed(text, at, end)) {
+		skipTitle(scan, at, end);
+		return pushDraft(scan, fixedDraft(end, end + 1, BEFORE.honorificBeforeListed, at, end));
+	}
+	const contest = text.phrase(at, EVENT_HEAD);
+	if (contest?.length === title.length && text.followsDirectly(end) && text.isTitle(end) && text.phrase(end, INNER)) {
+		// «Hoa hậu Đại dương 2014».
+		return scanHeaded(text, scan, at, contest, MISC);
+	}
+	return title.length === 1 && (namedHonorific(text, at) || isBeforeKoreanName(text, at))
+		? scanRun(text, scan, at)
+		: skipTitle(scan, at, end);
+}
+
+/** «Ms. Young», «Mr Long»: a family name that is a common word and a label of pages, behind how people are addressed. */
+function isAddressed(text: NameText, at: number, family: number): boolean {
+	return (
+		text.is(family, STOP_CAPITAL) &&
+		text.is(family, LAST_NAME) &&
+		text.lexicon.pack.addresses?.has(text.key(at)) === true &&
+		text.continuesLine(family) &&
+		text.isTitle(family) &&
+		!(text.followsDirectly(family + 1) && text.isCapital(family + 1))
+	);
+}
+
+/** «said King», in a text on Ann King perhaps: a title that is a family name, too, before nobody. */
+function mayBeFamilyName(text: NameText, at: number, end: number): boolean {
+	return (
+		end === at + 1 &&
+		text.lexicon.pack.titleCase &&
+		text.isTitle(at) &&
+		text.is(at, LAST_NAME) &&
+		!(text.followsDirectly(end) && text.isCapital(end)) &&
+		!(text.followsDirectly(at) && (text.isCapital(at - 1) || text.key(at - 1) === 'the'))
+	);
+}
+
+/** «Miss Moscow», «Miss South Africa 2019»: a title that is won in a place, which nobody is called by. */
+function titleOfContest(text: NameText, at: number, end: number): number | undefined {
+	if (!text.lexicon.pack.eventWords?.contestants.has(text.lower(at)) || end !== at + 1 || !text.isTitle(at)) {
+		return undefined;
+	}
+	const place = text.followsDirectly(end) ? text.phrase(end, LISTED_PLACE) : undefined;
+	const last = end + (place?.length ?? 0);
+	return place && !text.is(end, GIVEN_NAME | LAST_NAME) && !(text.followsDirectly(last) && text.isTitle(last))
+		? last
+		: undefined;
+}
+
+/** «Anh», «Bà» inside a sentence and before another capital is a part of a name (`Lan Anh` begins before it); «bà Em đã về» is somebody of that name. */
+function namedHonorific(text: NameText, at: number): boolean {
+	return (
+		text.lexicon.pack.territoryFollows &&
+		!text.startsSentence(at) &&
+		(!text.followsDirectly(at + 1) ||
+			(text.isTitle(at) &&
+				text.isLower(at + 1) &&
+				text.followsDirectly(at) &&
+				text.isLower(at - 1) &&
+				text.phrase(at - 1, HONORIFIC)?.length === 1))
+	);
+}
