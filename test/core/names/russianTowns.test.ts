@@ -60,4 +60,17 @@ suite('towns in Russian', () => {
 			'LOC Яранска',
 		]);
 	});
+
+	test('a year before its letter is no town before a sentence', () => {
+		check('Он ушёл 5 мая 2023 г. В мае он вернулся. В июне тихо. Живёт он в г. Орбеке.', ['LOC Орбеке']);
+	});
+
+	test('countries by whose stems their people are called', () => {
+		check('Судья Любош Михел (Словакия) и гости из Чехии. Сербия проиграла.', [
+			'PER Любош Михел',
+			'LOC Словакия',
+			'LOC Чехии',
+			'LOC Сербия',
+		]);
+	});
 });

@@ -74,4 +74,20 @@ suite('works in Russian', () => {
 			'ORG Первый канал',
 		]);
 	});
+
+	test('events with the year behind a dash; a championship is no site', () => {
+		check('Чемпионат России закончен. Он узнал соперников по Ролан Гаррос — 2024. Кубок Гагарина — 2023/24 вручили.', [
+			'MISC Чемпионат России',
+			'MISC Ролан Гаррос — 2024',
+			'MISC Кубок Гагарина — 2023/24',
+		]);
+	});
+
+	test('the word for a thing a few nouns before the quotation, and where it opens the sentence', () => {
+		check('Там был фестиваль искусств «Балтийские сезоны». Вакцина «Заря» готова. Танк Т-90 стоит.', [
+			'MISC Балтийские сезоны',
+			'MISC Заря',
+			'MISC Т-90',
+		]);
+	});
 });

@@ -76,6 +76,8 @@ export interface CaseWords {
 	/** What is done with works of theatre and cinema, some words before a title in quotation marks: `репетируют` «Чайку»; and parts in them: `партию` Татьяны в «Онегине». */
 	readonly stagings: RegExp;
 	readonly stageParts: RegExp;
+	/** What is called by the quotation, with nouns in between: `фестиваль` искусств «Сезоны». */
+	readonly quotedThings: RegExp;
 	/** What clubs do, behind them and the genitive of their coach. */
 	readonly matchVerbs: RegExp;
 	/** Of titles of several people: `представители`. */

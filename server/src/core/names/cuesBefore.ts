@@ -116,8 +116,8 @@ function behindMark(text: NameText, draft: Draft): void {
 	const { start } = draft;
 	const head =
 		text.mark(start - 1) === '.' && text.continuesLine(start) ? text.cueBefore(start, PLACE_HEAD) : undefined;
-	if (head && text.lexicon.inflects) {
-		// «ул. Малышева».
+	if (head && text.lexicon.inflects && !text.isNumber(start - head.length - 1)) {
+		// «ул. Малышева», but not «в 2023 г. В мае».
 		draft.add(evidenceOfCue(PLACE_HEAD), start - head.length, start);
 		return;
 	}

@@ -6,7 +6,7 @@ import { BEFORE } from './evidenceKinds';
 import { endBeforeShortForm, eventTitleEnd } from './eventTitles';
 import { isPersonAfterAll, isTitledPerson } from './headsAsPersons';
 import type { NameText } from './nameText';
-import { hasNumber, isDayOfName, isNumberSign } from './numberedNames';
+import { hasNumber, isDayOfName, isNumberSign, yearBehindDash } from './numberedNames';
 import { endBeforeLetters } from './lettersBehindBodies';
 import { seatEnd } from './organizationTails';
 import { type HeadedName, readHeaded, readOn } from './organizations';
@@ -98,7 +98,7 @@ export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase,
 	return pushHeaded(
 		scan,
 		at,
-		numberOfBody ?? (type === MISC && hasOwnNumber(text, end) ? end + 1 : end),
+		numberOfBody ?? (type !== MISC ? end : hasOwnNumber(text, end) ? end + 1 : yearBehindDash(text, end)),
 		headEnd,
 		type,
 	);

@@ -4,7 +4,7 @@ import { INSIDE } from './evidenceKinds';
 import type { NameText } from './nameText';
 import { EVENT_HEAD, NUMBERED_HEAD, ORGANIZATION_HEAD, PLACE_HEAD } from './phraseKinds';
 import { LOC, ORG } from './types';
-import { EVENT_ENDING, FUNCTION_WORD, STOP_CAPITAL } from './wordKinds';
+import { AGE_WORD, EVENT_ENDING, FUNCTION_WORD, STOP_CAPITAL } from './wordKinds';
 
 /** `117th` */
 export const ORDINAL = /^[0-9]+(?:st|nd|rd|th)$/u;
@@ -50,6 +50,20 @@ function seasonEnd(text: NameText, at: number): number {
 function isYearAfter(year: string, second: string): boolean {
 	const next = String(Number(year) + 1);
 	return second === next || second === next.slice(2);
+}
+
+/** «Ролан Гаррос — 2024», «Чемпионат КХЛ — 2023/2024»: behind the year, or season, that a dash joins to an event; `end` itself where none does. */
+export function yearBehindDash(text: NameText, end: number): number {
+	const year = end + 1;
+	return text.lexicon.inflects &&
+		text.isDash(end) &&
+		!text.isGlued(end) &&
+		text.continuesLine(end) &&
+		text.continuesLine(year) &&
+		YEAR.test(text.lower(year)) &&
+		!text.is(year + 1, AGE_WORD)
+		? seasonEnd(text, year)
+		: end;
 }
 
 /** `1.282,57` */

@@ -260,11 +260,17 @@ export function isStaged(text: NameText, quote: number): boolean {
 		return false;
 	}
 	// «репетируют в «Современнике»» says where.
-	const told = words.prepositions.has(text.lower(quote - 1)) ? words.stageParts : words.stagings;
+	const isWhere = words.prepositions.has(text.lower(quote - 1));
+	const told = isWhere ? words.stageParts : words.stagings;
+	let isNamed = !isWhere;
 	for (let at = quote - 1; at >= quote - LONGEST_TO_WORK && text.mark(at) === ''; at--) {
-		if (told.test(text.lower(at))) {
+		const word = text.lower(at);
+		isNamed &&= text.isLower(at) || text.startsSentence(at);
+		// «фестиваль искусств «Балтийские сезоны»».
+		if (told.test(word) || (isNamed && words.quotedThings.test(word))) {
 			return true;
 		}
+		isNamed &&= !text.is(at, FUNCTION_WORD) && !text.word(at).isSlavicVerb;
 		if (!text.continuesLine(at)) {
 			break;
 		}

@@ -8,12 +8,13 @@ import { Draft, fixedDraft } from './draft';
 import { AFTER, BEFORE, ELSEWHERE, INSIDE } from './evidenceKinds';
 import { endBeforeNextSentence } from './everydayWords';
 import { joinedEnd } from './joinedNames';
+import { opensNameQuotes } from './nameQuotes';
 import type { NameText } from './nameText';
 import { isLabel } from './noNames';
 import { hasNumber, isYear, numbersEvent, ORDINAL, withYear } from './numberedNames';
 import { isBodyOfTitle } from './personsBehindBodies';
 import { peerEnd } from './peers';
-import { EVENT_HEAD, INNER, PLACE_CUE, PRODUCT_CUE, ROLE, TITLE } from './phraseKinds';
+import { EVENT_HEAD, INNER, ORGANIZATION_CUE, PLACE_CUE, PRODUCT_CUE, ROLE, TITLE, WORK_CUE } from './phraseKinds';
 import { addRunEvidence } from './runEvidence';
 import { commonEnd, opensAfterCut } from './runCuts';
 import { runEnd } from './runs';
@@ -46,6 +47,9 @@ export function scanRun(text: NameText, scan: Scan, at: number): number {
 		at,
 		peerEnd(text, at, joinedEnd(text, at, withCommonNoun(text, at, compoundEnd(text, at, endOfRun(text, at))))),
 	);
+	if (isCueOfQuoted(text, at, end)) {
+		return end;
+	}
 	const cue = wordBeforeName(text, at, end);
 	if (cue > 0) {
 		return at + cue;
@@ -78,6 +82,19 @@ export function scanRun(text: NameText, scan: Scan, at: number): number {
 	addRunEvidence(text, draft, scan);
 	scan.drafts.push(draft);
 	return end;
+}
+
+/** «Вакцина «Спутник V»»: a word that opens a sentence, and says what the name in quotation marks behind it is. */
+function isCueOfQuoted(text: NameText, at: number, end: number): boolean {
+	return (
+		text.lexicon.inflects &&
+		end === at + 1 &&
+		text.startsSentence(at) &&
+		text.isTitle(at) &&
+		text.continuesLine(end) &&
+		opensNameQuotes(text, end) &&
+		text.phrase(at, PRODUCT_CUE | WORK_CUE | ORGANIZATION_CUE) !== undefined
+	);
 }
 
 function endOfRun(text: NameText, at: number): number {

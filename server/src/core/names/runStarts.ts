@@ -44,7 +44,9 @@ export function wordBeforeName(text: NameText, at: number, end: number): number 
 		}
 		// «Компания Apple», «Самолёт МС-21».
 		const isCue = text.phrase(at, PRODUCT_CUE | ORGANIZATION_CUE)?.length === 1;
-		const isOther = LATIN.test(text.lower(at + 1)) || text.word(at + 1).shape === SHAPE_UPPER;
+		// «Танк Т-90», «Истребитель МиГ-29».
+		const isOther =
+			LATIN.test(text.lower(at + 1)) || text.word(at + 1).shape === SHAPE_UPPER || text.word(end - 1).hasDigit;
 		return isCue && !LATIN.test(text.lower(at)) && isOther ? 1 : 0;
 	}
 	if (!text.lexicon.pack.compoundsOfTwo || text.nameShare(at) > COMMON_CUE || isPersonActing(text, at, end)) {

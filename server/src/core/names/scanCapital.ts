@@ -174,6 +174,11 @@ function scanOpening(text: NameText, scan: Scan, at: number, opening: Phrase | u
 	if (text.lexicon.inflects && (opening.kind & (EVENT_HEAD | NAMING_HEAD)) !== 0 && isCalledByOpening(text, at)) {
 		return scanRun(text, scan, at);
 	}
+	const event = text.lexicon.inflects && opening.length === 1 ? text.phrase(at, EVENT_HEAD) : undefined;
+	if (event && (opening.kind & NAME) !== 0 && text.followsDirectly(end) && text.isCapital(end)) {
+		// «Чемпионат России», though a site is called «Чемпионат».
+		return scanHeaded(text, scan, at, event, MISC);
+	}
 	if ((opening.kind & NAME) !== 0) {
 		if (opening.length > 1 && text.key(at) === 'the' && text.startsSentence(at) && opensBodyOfNation(text, at + 1)) {
 			// «The South African Weather Service», though a newspaper is called «The South African».

@@ -2,7 +2,7 @@ import { Draft, fixedDraft } from './draft';
 import { COUNTED_WEIGHT, INSIDE, LIST_WEIGHT } from './evidenceKinds';
 import { listReason } from './listKinds';
 import type { NameText } from './nameText';
-import { numbersEvent } from './numberedNames';
+import { numbersEvent, yearBehindDash } from './numberedNames';
 import { COUNTED } from './phraseKinds';
 import type { Phrase } from './phrases';
 import { addListedEvidence } from './runEvidence';
@@ -34,13 +34,14 @@ export function pushDraft(scan: Scan, draft: Draft): number {
 }
 
 export function pushListed(scan: Scan, text: NameText, at: number, end: number, phrase: Phrase, type: number): number {
-	const draft = new Draft(type === MISC && numbersEvent(text, at, end) ? at - 1 : at, end);
+	const last = type === MISC ? yearBehindDash(text, end) : end;
+	const draft = new Draft(type === MISC && numbersEvent(text, at, end) ? at - 1 : at, last);
 	draft.counted = (phrase.kind & COUNTED) !== 0;
 	draft.fixed = !draft.counted;
 	draft.weigh(type, draft.counted ? COUNTED_WEIGHT : LIST_WEIGHT, listReason(phrase.cue.label!));
 	addListedEvidence(text, draft, scan);
 	scan.drafts.push(draft);
-	return end;
+	return last;
 }
 
 /** A name with its head, of which the first part, until before `headEnd`, tells the type. */

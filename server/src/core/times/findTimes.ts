@@ -170,6 +170,7 @@ function findInLine(pieces: Pieces, matcher: Matcher, line: number, found: Found
 	const matched = findAtoms(pieces, matcher);
 	const atoms = matched.length > 1 ? joinAtoms(matched, pieces, lexicon) : matched;
 	const dated = atoms.length > 1 ? startsOfDated(atoms) : NONE_DATED;
+	const ends = atoms.length > 1 ? new Set(atoms.map(({ to }) => to)) : NONE_DATED;
 	for (const atom of atoms) {
 		if (
 			atom.weak ||
@@ -179,7 +180,7 @@ function findInLine(pieces: Pieces, matcher: Matcher, line: number, found: Found
 		) {
 			continue;
 		}
-		const reading = withSide(settled(atom), atom, pieces, dated, lexicon);
+		const reading = withSide(settled(atom), atom, pieces, dated, ends, lexicon);
 		const time: Mutable<FoundTime> = {
 			start: pieces.start(atom.from),
 			end: pieces.end(atom.to - 1),
@@ -402,6 +403,7 @@ function withSide(
 	atom: Atom,
 	pieces: Pieces,
 	dated: ReadonlySet<number>,
+	ends: ReadonlySet<number>,
 	{ untilCues }: Lexicon,
 ): Atom['reading'] {
 	if (reading.kind !== 'calendar' || !isOpen(reading)) {
@@ -415,8 +417,8 @@ function withSide(
 		reading.year === undefined ? dated : NONE_DATED,
 		reading.year === undefined ? undefined : REACH_OF_YEAR,
 	);
-	// «Суд продлил арест до 23 августа»: that the court has done so says nothing of the day.
-	const isTerm = reading.year === undefined && untilCues.has(pieces.word(atom.from - 1));
+	// «Суд продлил арест до 23 августа»: that the court has done so says nothing of the day. In «с 5 до 10 мая» both days are on one side.
+	const isTerm = reading.year === undefined && untilCues.has(pieces.word(atom.from - 1)) && !ends.has(atom.from - 1);
 	const lean = !isTerm ? told : told === 'past' ? undefined : 'future';
 	// A quarter that is told of is the nearest one, be it not over.
 	return lean && !(reading.quarter !== undefined && lean === 'past') ? { ...reading, lean } : reading;
