@@ -4,7 +4,7 @@
 //   node scripts/buildRuNames.mjs FOLDER
 //
 // Writes towns.ts in server/src/core/packs/ru. scripts/notices.mjs names the sources.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -25,6 +25,14 @@ const LIKE_OTHERS = new Set(
 		' ',
 	),
 );
+/** What other lists have for certain. */
+const LISTED = new Set(
+	['gazetteer.ts', 'regions.ts'].flatMap((file) =>
+		readFileSync(join(target, file), 'utf8')
+			.split(/[|`\n]/u)
+			.map((name) => name.trim()),
+	),
+);
 const places = new Set();
 const add = (name) => {
 	const plain = name.replace(/\s*\(.*\)$/u, '').trim();
@@ -32,7 +40,8 @@ const add = (name) => {
 		/^[А-ЯЁ][а-яё]+(?:[ -][А-Яа-яЁё]+)*$/u.test(plain) &&
 		plain.length > 3 &&
 		!/^о-в/u.test(plain) &&
-		!LIKE_OTHERS.has(plain)
+		!LIKE_OTHERS.has(plain) &&
+		!LISTED.has(plain)
 	) {
 		places.add(plain);
 	}

@@ -90,4 +90,8 @@ suite('works in Russian', () => {
 			'MISC Т-90',
 		]);
 	});
+
+	test('a word with a capital inside a quotation is no verb', () => {
+		check('Выступила группа «Король и Шут».', ['ORG Король и Шут']);
+	});
 });

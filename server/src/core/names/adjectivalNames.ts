@@ -70,6 +70,26 @@ export function headBehindAdjectives(text: NameText, start: number, end: number)
 	return undefined;
 }
 
+/** «Курганской» of «Курганской и Тюменской областям»: an adjective whose noun, a place's, stands behind the next ones; the noun's token. */
+export function sharedNoun(text: NameText, at: number): number | undefined {
+	const and = text.lexicon.pack.caseWords?.and;
+	let token = at;
+	for (let adjectives = 0; and !== undefined && adjectives <= MOST_ADJECTIVES; adjectives++) {
+		if (!text.isTitle(token) || !text.word(token).isSlavicAdjective) {
+			return undefined;
+		}
+		const next = token + 1;
+		if (adjectives > 0 && text.followsDirectly(next) && text.isLower(next) && text.is(next, PLACE_ENDING)) {
+			return next;
+		}
+		if (!text.continuesLine(next + 1) || (text.mark(next) !== ',' && text.lower(next) !== and)) {
+			return undefined;
+		}
+		token = next + 1;
+	}
+	return undefined;
+}
+
 /** Where the adjective ends whose first word ends at `end`: `end`, or behind «-консультативного» of «Экспертно-консультативного». */
 function adjectiveEnd(text: NameText, end: number): number | undefined {
 	if (text.word(end - 1).isSlavicAdjective) {

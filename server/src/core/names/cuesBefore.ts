@@ -265,6 +265,7 @@ function behindTitle(text: NameText, draft: Draft, title: number, scan: Scan): v
 function isHeadedPlace(text: NameText, { start, end }: Draft): boolean {
 	return (
 		end === start + 1 &&
+		text.isTitle(start) &&
 		text.lexicon.pack.caseWords?.placeTitles.has(text.key(start - 1)) === true &&
 		text.followsDirectly(end) &&
 		beginsPerson(text, end) &&

@@ -5,7 +5,7 @@ import type { NameText } from './nameText';
 import { LISTED_PLACE, PERSON_VERB, PLACE_NAME } from './phraseKinds';
 import { LOC, MISC, ORG, PER } from './types';
 import type { Word } from './word';
-import { COMMON_WORD, DEMONYM, FAMILY_NAME, GIVEN_NAME, LAST_NAME, SEEMING_COMMON } from './wordKinds';
+import { COMMON_WORD, DEMONYM, FAMILY_NAME, GIVEN_NAME, LAST_NAME, PARTICLE, SEEMING_COMMON } from './wordKinds';
 
 /** What a feature speaks for: people, places, organisations, others. */
 export type TypeWeights = readonly [person: number, place: number, organization: number, other: number];
@@ -235,7 +235,8 @@ function addWords(text: NameText, start: number, end: number, features: string[]
 		common += isCommon(text, token) ? 1 : 0;
 		upper += text.word(token).shape === SHAPE_UPPER && text.lengthOf(token) > 1 ? 1 : 0;
 		number += text.isNumber(token) ? 1 : 0;
-		small += text.isLower(token) ? 1 : 0;
+		// «Лула да Силва»: a particle joins no words of a body.
+		small += text.isLower(token) && !(text.lexicon.inflects && text.is(token, PARTICLE)) ? 1 : 0;
 		syllables += compoundsOfTwo && text.word(token).isSyllable ? 1 : 0;
 	}
 	if (compoundsOfTwo) {

@@ -41,7 +41,7 @@ export function quotedPhrase(text: NameText, quote: number, end: number, body: P
 			return undefined;
 		}
 		words++;
-		if (words > MOST_WORDS_IN_PHRASE || (token > quote + 1 && text.word(token).isSlavicVerb)) {
+		if (words > MOST_WORDS_IN_PHRASE || (token > quote + 1 && text.isLower(token) && text.word(token).isSlavicVerb)) {
 			return undefined;
 		}
 	}

@@ -1,5 +1,5 @@
 import { SHAPE_UPPER } from '../text/shapes';
-import { nounEnd } from './adjectivalNames';
+import { nounEnd, sharedNoun } from './adjectivalNames';
 import { boatNumberEnd } from './boatNumbers';
 import { casingEvidence } from './casingEvidence';
 import { isForeignWord } from './foreignWords';
@@ -49,6 +49,10 @@ export function scanRun(text: NameText, scan: Scan, at: number): number {
 	);
 	if (isCueOfQuoted(text, at, end)) {
 		return end;
+	}
+	const shared = end === at + 1 ? sharedNoun(text, at) : undefined;
+	if (shared !== undefined) {
+		return pushDraft(scan, fixedDraft(at, end, INSIDE.placeNoun, shared, shared + 1));
 	}
 	const cue = wordBeforeName(text, at, end);
 	if (cue > 0) {

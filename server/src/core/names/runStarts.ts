@@ -141,7 +141,7 @@ function isPlaceOfHead(text: NameText, at: number, end: number): boolean {
 		[at, at + 1, at + 2].every((token) => text.isTitle(token) && !text.word(token).isPatronymic) &&
 		!text.is(at, GIVEN_NAME | FAMILY_NAME) &&
 		words.personGenitive.test(text.lower(at)) &&
-		!words.personGenitive.test(text.lower(at + 2))
+		!(words.personGenitive.test(text.lower(at + 1)) && words.personGenitive.test(text.lower(at + 2)))
 	);
 }
 
