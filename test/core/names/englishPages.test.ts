@@ -81,6 +81,28 @@ suite('who holds an English office, and what bodies are for', () => {
 		]);
 	});
 
+	test('a prefix at a sentence’s start is no part of the name behind it', () => {
+		check('Ex-Arsenal striker Paul Hobbs left. Post-Brexit Britain is poor. Anti-Trump protesters came.', [
+			'ORG Arsenal',
+			'PER Paul Hobbs',
+			'MISC Brexit',
+			'LOC Britain',
+			'PER Trump',
+		]);
+		check('Anti-Defamation League officials agreed.', ['ORG Anti-Defamation League']);
+	});
+
+	test('bodies of two fields that belong together', () => {
+		check('Kent Fire and Rescue Service crews came, and Greater Manchester Fire and Rescue Service sent one.', [
+			'ORG Kent Fire and Rescue Service',
+			'ORG Greater Manchester Fire and Rescue Service',
+		]);
+	});
+
+	test('who is chief for now is no part of the body', () => {
+		check('Interim NYPD Commissioner Tom Hobbs agreed.', ['ORG NYPD', 'PER Tom Hobbs']);
+	});
+
 	test('a people is no part of the body that somebody of it is in', () => {
 		check('She is the first Native American Supreme Court justice.', ['ORG Supreme Court']);
 	});

@@ -29,7 +29,8 @@ import {
 	POST_BOX,
 	yearOfCycleEnd,
 } from './noNames';
-import { FUNCTION_WORD, GRADE_CUE } from './wordKinds';
+import { runEnd } from './runs';
+import { FUNCTION_WORD, GRADE_CUE, ORGANIZATION_ENDING } from './wordKinds';
 
 /** Where what begins at a capital ends, and the reading goes on, if it is no name whatever follows; undefined if it may be one. */
 export function noNameEnd(text: NameText, at: number): number | undefined {
@@ -56,7 +57,7 @@ export function noNameEnd(text: NameText, at: number): number | undefined {
 	if (isFeed(text, at) || isPageItself(text, at)) {
 		return at + 1;
 	}
-	if ((marked && isPartyOfSeat(text, at)) || isNumberedGrade(text, at)) {
+	if ((marked && (isPartyOfSeat(text, at) || isPrefix(text, at))) || isNumberedGrade(text, at)) {
 		return at + 2;
 	}
 	const pair = marked ? pairEnd(text, at) : undefined;
@@ -102,6 +103,21 @@ function isSourceInBrackets(text: NameText, at: number): boolean {
 		text.isTitle(at) &&
 		text.phrase(at, SOURCE_WORD)?.length === 1 &&
 		text.followsDirectly(at + 1)
+	);
+}
+
+/** «Ex-Arsenal striker», «Pro-Israel groups»: a prefix with its capital from the sentence, before a name that it is no part of. */
+function isPrefix(text: NameText, at: number): boolean {
+	const name = at + 2;
+	return (
+		text.mark(at + 1) === '-' &&
+		text.lexicon.pack.nameParts?.outside.has(text.key(at)) === true &&
+		text.startsSentence(at) &&
+		text.isGlued(at + 1) &&
+		text.isGlued(name) &&
+		text.isCapital(name) &&
+		!text.is(runEnd(text, name) - 1, ORGANIZATION_ENDING) &&
+		!text.phrase(at, LISTED)
 	);
 }
 

@@ -113,6 +113,10 @@ export interface NameParts {
 	readonly aroundJoiners: ReadonlySet<string>;
 	/** First parts of words with a hyphen, whose second part is small in names, too: `Co`-operative. */
 	readonly prefixes: ReadonlySet<string>;
+	/** First parts with a hyphen before a name that they are no part of: `ex`-Kettle. */
+	readonly outside: ReadonlySet<string>;
+	/** Two words that bodies have with `and` between them: `fire rescue`. */
+	readonly joined: ReadonlySet<string>;
 	/** Second parts of such words with which names begin: Co-`operative`. */
 	readonly shared: ReadonlySet<string>;
 	/** Small words that begin a family name by themselves, which other texts have nowhere: `de`. */

@@ -86,6 +86,9 @@ function stepEnd(text: NameText, start: number, end: number): number {
 			// «Braddock plc», the one legal form that is written small.
 			return end + 1;
 		}
+		if (joinsField(text, end)) {
+			return end + 2;
+		}
 		const father = end + 3;
 		if (isFiliation(text, end) && text.continuesLine(father) && text.isTitle(father)) {
 			return father + 1;
@@ -181,6 +184,19 @@ function endsInAddress(text: NameText, start: number, end: number): boolean {
 		text.isGlued(end - 1) &&
 		text.lengthOf(stop - 1) > 1 &&
 		DOMAINS.has(text.lower(end - 1))
+	);
+}
+
+/** «Kettle Fire and Rescue Service»: two words that belong together. */
+function joinsField(text: NameText, joint: number): boolean {
+	const next = joint + 1;
+	return (
+		text.key(joint) === 'and' &&
+		text.followsDirectly(joint) &&
+		text.followsDirectly(next) &&
+		text.isTitle(next) &&
+		text.isTitle(joint - 1) &&
+		text.lexicon.pack.nameParts?.joined.has(`${text.key(joint - 1)} ${text.key(next)}`) === true
 	);
 }
 

@@ -7,6 +7,8 @@ export const nameParts = once((): NameParts => ({
 	around: wordSet('district'),
 	aroundJoiners: wordSet('and'),
 	prefixes: wordSet('co anti non re multi inter counter'),
+	outside: wordSet('ex post pre anti pro non'),
+	joined: new Set(['fire rescue', 'search rescue', 'health safety', 'parks recreation', 'fish wildlife']),
 	shared: wordSet('operative operatives operation ordinating ordination op aligned'),
 	particles: wordSet('de von della bin ibn'),
 	beforeWaters: wordSet('am upon sur sous'),
