@@ -12,6 +12,15 @@ suite('bodies, events and sites of one document', () => {
 		],
 	);
 	checkChains(
+		'a company’s short name in headlines before the text has the full one; where that comes late they may be two',
+		'[ORG Rivola] shares jump\nWhy [ORG Rivola] pays\n[ORG Rivola Foods plc] said so. [ORG Rivola] rose.\n[ORG Tovik] rose. [ORG Tovik] fell. [ORG Tovik] rose. [ORG Tovik Metal plc] and [ORG Tovik] met.',
+		[
+			'ORG Rivola Foods plc: Rivola 3, Rivola Foods plc 1',
+			'ORG Tovik: Tovik 4',
+			'ORG Tovik Metal plc: Tovik Metal plc 1',
+		],
+	);
+	checkChains(
 		'a group by its own name, and none of its companies; a school without its level',
 		'[ORG Tổng công ty Viễn thông Rivotel] họp. [ORG Rivotel] mở mạng. [ORG Công ty Phần mềm KPB] và [ORG KPB] họp. [ORG Trường Tiểu học Tân Lập 1] và [ORG Trường Tân Lập 1].',
 		[

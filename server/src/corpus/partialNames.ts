@@ -248,6 +248,13 @@ function firstWords(
 	return found.onlyOnes();
 }
 
+/** Headlines have the short name before the text has the full one. */
+const MOST_IN_HEADLINES = 2;
+
+function isAfter(mention: number, { mentions }: Chain): boolean {
+	return mention > mentions[0]!;
+}
+
 /**
  * By a name with a company's form behind it. What is called by initials has companies of other names (`BP Shipping Ltd`), and a paper
  * with an article another name (`The Jamaican`, the `Jamaican Broadcasting Corporation`).
@@ -259,7 +266,7 @@ function isIntroduced(short: Chain, long: Chain, mentions: readonly NamedMention
 		core !== undefined &&
 		long.name.startsWith(`${core.name} `) &&
 		!CLUB_ENDINGS.has(long.name.slice(core.name.length + 1)) &&
-		long.mentions[0]! < short.mentions[0]! &&
+		isAfter(short.mentions[Math.min(MOST_IN_HEADLINES, short.mentions.length - 1)]!, long) &&
 		folded.startsWith(short.name) &&
 		!ACRONYM.test(form)
 	);

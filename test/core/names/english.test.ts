@@ -391,4 +391,15 @@ suite('names in English', () => {
 		check('The best Black Friday TV deals are here.', ['MISC Black Friday']);
 		check('The pier. Nicky Sims/Getty Images Europe', ['PER Nicky Sims', 'ORG Getty Images Europe']);
 	});
+
+	test('who is addressed has a name, be it a common word; an office that is addressed is nobody', () => {
+		check('He met Mr Son, Mrs Winter and Ms Marlow-Reid.', ['PER Son', 'PER Winter', 'PER Marlow-Reid']);
+		check('He thanked Mr President and Madam Speaker.', []);
+		check('Deputy Prime Minister Bui Thanh Son spoke. Mr Son smiled. Son said that he would go.', [
+			'PER Bui Thanh Son',
+			'PER Son',
+			'PER Son',
+		]);
+		check('Son of a miner, he won. The Son of God spoke to Father and Son.', []);
+	});
 });

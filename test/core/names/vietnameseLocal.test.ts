@@ -99,4 +99,10 @@ suite('Vietnamese names of provinces’ news', () => {
 	test('the street of a shop with its number', () => {
 		checkMentions('Họ ăn ở quán pizza số 106 Trần Thái Tông hôm qua.', ['LOC Trần Thái Tông']);
 	});
+
+	test('behind the word for a town it is the town, though a bank’s branch is called so twice', () =>
+		check(
+			'Ông Hùng (52 tuổi, trú thành phố Lam Giang) đến ngân hàng Đại Nam chi nhánh Lam Giang. Đại Nam đổi tên chi nhánh Lam Giang.',
+			['PER Hùng', 'LOC Lam Giang', 'ORG Đại Nam', 'ORG Lam Giang', 'ORG Đại Nam', 'ORG Lam Giang'],
+		));
 });

@@ -214,6 +214,8 @@ export interface NamePack {
 	readonly peers?: ReadonlySet<string>;
 	/** Of the honorifics, those that no name has inside: `mr`. */
 	readonly addresses?: ReadonlySet<string>;
+	/** Offices that are addressed so, where nobody's name is said: `Mr President`. */
+	readonly addressedOffices?: ReadonlySet<string>;
 	readonly caseWords?: CaseWords;
 	/** Before a direction that is a side of something and no region: `hướng` (Bắc). */
 	readonly directionCues?: ReadonlySet<string>;

@@ -13,7 +13,7 @@ import { pushDraft, type Scan, skipTitle } from './scanning';
 import { isBeforeKoreanName } from './seemingWords';
 import { bodyInTitle } from './titledBodies';
 import { MISC } from './types';
-import { EVENT_ENDING, GIVEN_NAME, LAST_NAME, ORGANIZATION_ENDING, STOP_CAPITAL } from './wordKinds';
+import { EVENT_ENDING, FAMILY_NAME, GIVEN_NAME, LAST_NAME, ORGANIZATION_ENDING } from './wordKinds';
 
 /** A title or an honorific, which stays outside the name, unless it is the name's own first word. */
 export function scanPersonsTitle(text: NameText, scan: Scan, at: number, title: Phrase): number {
@@ -70,14 +70,14 @@ export function scanPersonsTitle(text: NameText, scan: Scan, at: number, title: 
 		: skipTitle(scan, at, end);
 }
 
-/** «Ms. Young», «Mr Long»: a family name that is a common word and a label of pages, behind how people are addressed. */
+/** «Ms. Young», «Mr Son», «Mrs Winter»: a family name that is a common word, too, behind how people are addressed; «Mr President» is an office. */
 function isAddressed(text: NameText, at: number, family: number): boolean {
 	return (
-		text.is(family, STOP_CAPITAL) &&
-		text.is(family, LAST_NAME) &&
 		text.lexicon.pack.addresses?.has(text.key(at)) === true &&
+		!text.lexicon.pack.addressedOffices?.has(text.key(family)) &&
 		text.continuesLine(family) &&
 		text.isTitle(family) &&
+		!(text.mark(family + 1) === '-' && text.isGlued(family + 1)) &&
 		!(text.followsDirectly(family + 1) && text.isCapital(family + 1))
 	);
 }
@@ -88,7 +88,7 @@ function mayBeFamilyName(text: NameText, at: number, end: number): boolean {
 		end === at + 1 &&
 		text.lexicon.pack.titleCase &&
 		text.isTitle(at) &&
-		text.is(at, LAST_NAME) &&
+		text.is(at, LAST_NAME | FAMILY_NAME) &&
 		!(text.followsDirectly(end) && text.isCapital(end)) &&
 		!(text.followsDirectly(at) && (text.isCapital(at - 1) || text.key(at - 1) === 'the'))
 	);

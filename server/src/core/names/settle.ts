@@ -22,7 +22,7 @@ import { isGivenNameInside } from './seemingWords';
 import type { Namesakes } from './namesakes';
 import type { NameText } from './nameText';
 import { isCountry } from './cuesAfter';
-import { PERSON_VERB, TITLE } from './phraseKinds';
+import { PERSON_VERB, PLACE_HEAD, TITLE } from './phraseKinds';
 import { isCalled, isPlaced } from './standsBehind';
 import { isInPlace } from './townCases';
 import { LOC, MISC, ORG, PER } from './types';
@@ -232,7 +232,7 @@ function reconsider(text: NameText, draft: Draft, names: DocumentNames): Draft {
 		draft.weigh(ORG, margin + SHORT_FORM_WEIGHT, shortFor(whole.full));
 		return draft;
 	}
-	if (best === LOC && type !== LOC && isDateline(text, start, draft.end)) {
+	if (best === LOC && type !== LOC && (isDateline(text, start, draft.end) || isHeaded(text, start))) {
 		return draft;
 	}
 	if (type !== undefined) {
@@ -277,6 +277,11 @@ function reconsider(text: NameText, draft: Draft, names: DocumentNames): Draft {
 	const shorter = strong ? undefined : withoutFirstWord(text, draft, names);
 	knowledge.doubts?.ask(asked, written, shorter ? undefined : draft);
 	return shorter ?? draft;
+}
+
+/** «thành phố Lam Giang», be it that a bank's branch is called so as well. */
+function isHeaded(text: NameText, start: number): boolean {
+	return text.followsDirectly(start) && text.cueBefore(start, PLACE_HEAD) !== undefined;
 }
 
 /** «Lương tăng» in a text on «lương» and «Lương Thị Hiền»: a family name that is a common word of the text, where any word has a capital. */

@@ -159,6 +159,9 @@ power rankings | rugby union | rugby league | horse racing | ice hockey | field 
 	describingWords: describingWords(),
 	monarchs: wordSet('king queen prince princess'),
 	addresses: wordSet('mr mrs ms dr'),
+	addressedOffices: wordSet(
+		'president speaker chairman chairwoman chairperson chair minister secretary justice mayor ambassador vice prime chancellor commissioner moderator',
+	),
 	peers: wordSet('lord lady baroness baron viscount viscountess'),
 	wellKnown: wellKnown(),
 	likelihood: likelihood(),
