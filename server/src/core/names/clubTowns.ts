@@ -15,6 +15,7 @@ import {
 	PLACE_PREPOSITION,
 	SOURCE_WORD,
 } from './phraseKinds';
+import { CLUB_TOWN } from './ruleLists';
 import { LOC, ORG, PER } from './types';
 import { ORGANIZATION_ENDING } from './wordKinds';
 
@@ -63,7 +64,7 @@ export class ClubTowns {
 		} else if (
 			(best === LOC || (best === PER && !fixed)) &&
 			end === start + 1 &&
-			text.lexicon.pack.sportWords?.clubTowns.has(text.lower(start)) === true &&
+			text.isIn(start, CLUB_TOWN) &&
 			!isPlaceItself(text, start, end) &&
 			this.#signsOfSport(text) >= SIGNS_NEEDED
 		) {

@@ -1,5 +1,6 @@
 import type { NameText } from './nameText';
 import type { CompanyWords } from './organizationWords';
+import { SURE_ACT } from './ruleLists';
 
 /** What stands behind a name is said of companies: «báo lãi», «: 9 tháng lãi ròng». */
 export function actsAsCompany(text: NameText, { acts, results }: CompanyWords, end: number): boolean {
@@ -23,6 +24,7 @@ export function surelyActsAsCompany(text: NameText, end: number): boolean {
 	const { companyWords } = text.lexicon.pack;
 	return (
 		companyWords !== undefined &&
+		text.isIn(end, SURE_ACT) &&
 		text.followsDirectly(end) &&
 		text.followsDirectly(end + 1) &&
 		companyWords.sureActs.get(text.lower(end))?.has(text.lower(end + 1)) === true

@@ -40,6 +40,7 @@ import { belongsToOffice } from './officePlaces';
 import type { Phrase } from './phrases';
 import { isPartyOfSeat } from './noNames';
 import { isNumberSign } from './numberedNames';
+import { GROUND } from './ruleLists';
 import type { Scan } from './scanning';
 import { namedKind, endsOtherWord, tellingCue } from './tellingCues';
 import { titleStart } from './titles';
@@ -327,7 +328,7 @@ export function cuesBeforeListed(text: NameText, draft: Draft, scan: Scan): void
 function isGround(text: NameText, { start, end }: Draft): boolean {
 	return (
 		text.isLower(start - 1) &&
-		text.lexicon.pack.headWords?.grounds?.has(text.lower(start - 1)) === true &&
+		text.isIn(start - 1, GROUND) &&
 		!(text.followsDirectly(start - 1) && text.phrase(start - 2, COMMON)?.length === 2) &&
 		text.phrase(start, LISTED)?.cue.label === 'company' &&
 		!(text.followsDirectly(end) && text.isCapital(end))

@@ -1,5 +1,6 @@
 import type { NameText } from './nameText';
 import { CREDIT_CUE } from './phraseKinds';
+import { OPENS_EVERYDAY_WORD } from './ruleLists';
 import { GIVEN_NAME } from './wordKinds';
 
 /** Whether the token and the syllable behind it, in lower case, are one word of every day: `Diễn` tập. */
@@ -8,6 +9,7 @@ export function opensEverydayWord(text: NameText, token: number): boolean {
 	return (
 		text.followsDirectly(next) &&
 		text.isLower(next) &&
+		text.isIn(token, OPENS_EVERYDAY_WORD) &&
 		text.lexicon.pack.everydayWords?.get(text.lower(token))?.has(text.lower(next)) === true
 	);
 }

@@ -41,7 +41,7 @@ export class Lexicon {
 		this.#table = table;
 		this.sequences = new WordSequences(table);
 		this.#cutter = { words: table, keyOf: (word) => this.#index.keyOf(word) };
-		this.nothing = new Word('', '', -1, 0, false, false, NO_ROOT, undefined);
+		this.nothing = new Word('', '', -1, 0, false, false, NO_ROOT, undefined, pack);
 	}
 
 	/** {@link NamePack.bodyEndings} in the form in which words are compared. */
@@ -94,6 +94,7 @@ export class Lexicon {
 			elided,
 			this.#rootOf(lower),
 			casing,
+			this.pack,
 		);
 	}
 

@@ -164,6 +164,11 @@ export class NameText {
 		return (this.word(token).kinds & wordKinds) !== 0;
 	}
 
+	/** Whether the token's word, in lower case, is in one of these lists of single rules: bits of `ruleLists.ts`. */
+	isIn(token: number, rules: number): boolean {
+		return (this.word(token).rules & rules) !== 0;
+	}
+
 	/** The longest phrase of these kinds that begins at the token. */
 	phrase(token: number, kinds: number): Phrase | undefined {
 		const found = this.#listed(token, kinds);

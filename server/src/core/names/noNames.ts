@@ -1,13 +1,13 @@
 import { SHAPE_MIXED, SHAPE_UPPER } from '../text/shapes';
 import type { NameText } from './nameText';
 import { LISTED } from './phraseKinds';
+import { CYCLE_YEAR, FOREIGN_MONEY, MONEY } from './ruleLists';
 import { DOMAINS } from './siteAddresses';
 import { endsLike } from './wordEndings';
 import { COMMON_WORD, GIVEN_NAME, GRADE_CUE, SEEMING_COMMON } from './wordKinds';
 
 /** Sums in foreign money are written in English everywhere. */
 const AMOUNTS = new Set(['million', 'billion', 'trillion', 'bn', 'mn', 'tn']);
-const MONEY = new Set(['dollar', 'dollars', 'cents']);
 /** `N500m`, `P2bn`: millions and billions. */
 const SHORT_SUM = /^[a-z][0-9]+(?:\.[0-9]+)?(?:mn?|bn|tn|k)$/u;
 /** `RM100`, `Rs50`: a currency's letters. */
@@ -91,7 +91,7 @@ export function countsMoney(text: NameText, at: number): boolean {
 	const next = at + 1;
 	const isCounted =
 		text.followsDirectly(next) &&
-		MONEY.has(text.lower(next)) &&
+		text.isIn(next, FOREIGN_MONEY) &&
 		(text.isNumber(at - 1) || AMOUNTS.has(text.lower(at - 1)));
 	return isCounted || isMoney(text, at);
 }
@@ -102,7 +102,7 @@ function isMoney(text: NameText, at: number): boolean {
 	return (
 		words !== undefined &&
 		text.followsDirectly(at) &&
-		words.moneys.has(text.lower(at)) &&
+		text.isIn(at, MONEY) &&
 		(text.isNumber(at - 1) || words.amounts.has(text.lower(at - 1)))
 	);
 }
@@ -116,7 +116,7 @@ export function yearOfCycleEnd(text: NameText, at: number): number | undefined {
 		!text.followsDirectly(at) ||
 		!text.followsDirectly(next) ||
 		(text.followsDirectly(next + 1) && text.isCapital(next + 1)) ||
-		!words.cycleYears.has(text.lower(at - 1))
+		!text.isIn(at - 1, CYCLE_YEAR)
 	) {
 		return undefined;
 	}

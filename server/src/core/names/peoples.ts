@@ -1,4 +1,5 @@
 import type { NameText } from './nameText';
+import { PEOPLE_CUE } from './ruleLists';
 
 /** Longest names of peoples, in syllables. */
 const LONGEST = 2;
@@ -6,7 +7,7 @@ const LONGEST = 2;
 /** «người Khmer», «đồng bào Cơ Tu»: where a people ends behind the word for people; as «người Nhật» it is no name, and no place. */
 export function peopleEnd(text: NameText, at: number): number | undefined {
 	const words = text.lexicon.pack.personWords;
-	if (!words?.peoples || !text.followsDirectly(at) || !words.peopleCues?.has(text.lower(at - 1))) {
+	if (!words?.peoples || !text.isIn(at - 1, PEOPLE_CUE) || !text.followsDirectly(at)) {
 		return undefined;
 	}
 	for (let length = LONGEST; length > 0; length--) {

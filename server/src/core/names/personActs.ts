@@ -1,4 +1,5 @@
 import type { NameText } from './nameText';
+import { AUXILIARY, PERSONS_ACT } from './ruleLists';
 import { GENITIVE, GIVEN_NAME } from './wordKinds';
 
 /** Auxiliaries between a name and what is done. */
@@ -11,8 +12,12 @@ export function personsActEnd(text: NameText, end: number): number | undefined {
 		return undefined;
 	}
 	const at = skipAuxiliaries(text, end);
-	const acts = text.isLower(at) && text.followsDirectly(at + 1) ? words.acts.get(text.lower(at)) : undefined;
-	return acts?.has(text.lower(at + 1)) ? at + 2 : undefined;
+	return text.isIn(at, PERSONS_ACT) &&
+		text.isLower(at) &&
+		text.followsDirectly(at + 1) &&
+		words.acts.get(text.lower(at))?.has(text.lower(at + 1)) === true
+		? at + 2
+		: undefined;
 }
 
 /** «Trường Giang đi chợ», «Quốc Khánh ngồi cạnh vợ»: two syllables that people are called by, and what nobody else does. */
@@ -29,14 +34,8 @@ export function isPersonActing(text: NameText, start: number, end: number): bool
 
 /** The first word behind a name that is no auxiliary: «chia sẻ» of «cũng đã chia sẻ». */
 export function skipAuxiliaries(text: NameText, end: number): number {
-	const auxiliaries = text.lexicon.pack.personWords?.auxiliaries;
 	let at = end;
-	while (
-		auxiliaries &&
-		at < end + MOST_AUXILIARIES &&
-		text.followsDirectly(at + 1) &&
-		auxiliaries.has(text.lower(at))
-	) {
+	while (at < end + MOST_AUXILIARIES && text.isIn(at, AUXILIARY) && text.followsDirectly(at + 1)) {
 		at++;
 	}
 	return at;

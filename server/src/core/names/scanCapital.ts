@@ -50,6 +50,7 @@ import { possessiveBrand } from './possessiveBrands';
 import { scanPossessiveName } from './possessiveNames';
 import { quotationEnd } from './quotedWorks';
 import { nameInResults } from './resultLines';
+import { VILLAGE } from './ruleLists';
 import { scanRun } from './runNames';
 import { runEnd } from './runs';
 import { pushDraft, type Scan, skipTitle } from './scanning';
@@ -296,7 +297,7 @@ function isHalfOfVillage(text: NameText, at: number): boolean {
 		text.isTitle(at) &&
 		text.followsDirectly(next) &&
 		text.isTitle(next) &&
-		text.lexicon.pack.headWords?.villages.has(text.lower(at - 1)) === true &&
+		text.isIn(at - 1, VILLAGE) &&
 		text.phrase(at, ORGANIZATION_HEAD)?.length === 1 &&
 		!text.phrase(at, LISTED) &&
 		!text.phrase(next, INNER | HEAD)

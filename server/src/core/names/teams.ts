@@ -1,4 +1,5 @@
 import type { NameText } from './nameText';
+import { SPORT } from './ruleLists';
 
 /** Words. */
 const LONGEST = 5;
@@ -10,7 +11,7 @@ export function teamBefore(text: NameText, start: number): { readonly length: nu
 		return undefined;
 	}
 	let at = start - 1;
-	while (start - at < LONGEST && text.isLower(at) && text.followsDirectly(at) && words.sports.has(text.lower(at))) {
+	while (start - at < LONGEST && text.isIn(at, SPORT) && text.isLower(at) && text.followsDirectly(at)) {
 		at--;
 	}
 	const team = at < start - 1 && words.teams.has(text.lower(at));

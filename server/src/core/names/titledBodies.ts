@@ -1,6 +1,7 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import type { NameText } from './nameText';
 import { COMPANY_HEAD, GOVERNING_HEAD, INNER, LISTED_PLACE, NAME, ORGANIZATION_HEAD, TITLE } from './phraseKinds';
+import { FORMER_CUE } from './ruleLists';
 import { runEnd } from './runs';
 import {
 	COMMON_WORD,
@@ -59,7 +60,7 @@ function isCompany(text: NameText, head: number, end: number): boolean {
 /** «Nguyên Phó Chủ tịch»: where a title ends that somebody had; undefined where none begins. */
 export function formerTitleEnd(text: NameText, at: number): number | undefined {
 	const next = at + 1;
-	if (!text.followsDirectly(next) || !text.lexicon.pack.formerCues?.has(text.lower(at))) {
+	if (!text.isIn(at, FORMER_CUE) || !text.followsDirectly(next)) {
 		return undefined;
 	}
 	const title = text.phrase(next, TITLE);

@@ -5,6 +5,7 @@ import { INSIDE } from './evidenceKinds';
 import type { NameText } from './nameText';
 import type { CompanyWords } from './organizationWords';
 import { COUNTED, HONORIFIC, LISTED_PLACE, NAME, PLACE_HEAD, ROLE } from './phraseKinds';
+import { TRADE } from './ruleLists';
 import { runEnd } from './runs';
 import { JOINER } from './wordKinds';
 
@@ -49,7 +50,7 @@ export function tradeName(text: NameText, at: number): Draft | undefined {
 
 /** Where the words of a trade end that begin at a token, of two with `và` between them; the token itself where none does. */
 function tradeEnd(text: NameText, words: CompanyWords, at: number): number {
-	const trades = words.trades.get(text.lower(at));
+	const trades = text.isIn(at, TRADE) ? words.trades.get(text.lower(at)) : undefined;
 	if (!trades) {
 		return at;
 	}

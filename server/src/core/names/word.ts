@@ -1,6 +1,8 @@
 import { charClassTable, CLASS_DIGIT } from '../text/charClass';
 import { SHAPE_NUMBER, SHAPE_PUNCTUATION } from '../text/shapes';
+import type { NamePack } from './pack';
 import { wordBit, type PhraseGroup } from './phrases';
+import { rulesOf } from './ruleLists';
 import { isVietnameseSyllable } from './syllables';
 
 const DASHES = '-–—‑‐';
@@ -80,6 +82,8 @@ export class Word {
 	#isTown: boolean | undefined;
 	#isSlavicAdjective: boolean | undefined;
 	#features: readonly string[] | undefined;
+	#rules = -1;
+	readonly #pack: NamePack;
 
 	/** @param form as it is written, in NFC. */
 	constructor(
@@ -91,6 +95,7 @@ export class Word {
 		isElided: boolean,
 		root: Root,
 		casing: CasingShares | undefined,
+		pack: NamePack,
 	) {
 		this.kinds = root.kinds;
 		this.beginningKinds = root.beginning?.kinds ?? 0;
@@ -106,6 +111,7 @@ export class Word {
 		this.isPossessive = isPossessive;
 		this.isElided = isElided;
 		this.casing = casing;
+		this.#pack = pack;
 		this.mark = shape === SHAPE_PUNCTUATION ? form.charAt(0) : '';
 		this.isDash = this.mark !== '' && DASHES.includes(this.mark);
 		this.closing = this.mark === '' ? '' : (CLOSING[this.mark] ?? '');
@@ -131,6 +137,11 @@ export class Word {
 	/** What a language's weights ask of it, made when first asked: a word has one lexicon, and so one language. */
 	features<Asker>(asker: Asker, make: (word: Word, asker: Asker) => readonly string[]): readonly string[] {
 		return (this.#features ??= make(this, asker));
+	}
+
+	/** Bits of `ruleLists.ts`, found when first asked. */
+	get rules(): number {
+		return this.#rules >= 0 ? this.#rules : (this.#rules = rulesOf(this.#pack, this.lower));
 	}
 
 	get isTown(): boolean {

@@ -1,6 +1,7 @@
 import type { Draft } from './draft';
 import type { NameText } from './nameText';
 import { WORK_CUE } from './phraseKinds';
+import { DESCRIBES_WORK } from './ruleLists';
 import { namedKind } from './tellingCues';
 import { MISC } from './types';
 import { JOINER } from './wordKinds';
@@ -55,7 +56,7 @@ export function workBefore(text: NameText, start: number): WorkWords | undefined
 /** Where what is said of a work begins that stands before its title: `nổi tiếng`; `start` itself where nothing does. */
 export function beforeDescription(text: NameText, start: number): number {
 	const words = text.lexicon.pack.workWords?.descriptions;
-	if (!words || !text.followsDirectly(start) || !text.isLower(start - 1)) {
+	if (!words || !text.isIn(start - 1, DESCRIBES_WORK) || !text.followsDirectly(start) || !text.isLower(start - 1)) {
 		return start;
 	}
 	const others = words.get(text.lower(start - 1));
