@@ -167,4 +167,17 @@ suite('where English names begin and end', () => {
 		]);
 		check('Ann Lea Hobbs of Harwick (ALH) came.', ['Ann Lea Hobbs', 'Harwick', 'ALH']);
 	});
+
+	test('at the start of a line, bodies keep the word before their head, and people a given name that is a common word', () => {
+		check('International Court of Justice\nIndian Institute of Science said so. High Court of Australia', [
+			'International Court of Justice',
+			'Indian Institute of Science',
+			'High Court of Australia',
+		]);
+		check('Frank van Tovik came.', ['Frank van Tovik']);
+	});
+
+	test('letters of groups and of units are no names', () => {
+		check('It fell from $0.23/W in Group J, and Path B: Norway.', ['Norway']);
+	});
 });

@@ -508,4 +508,34 @@ suite('names in English news', () => {
 			'ORG GWR',
 		]);
 	});
+
+	test('a house that is called like its building is a body, unless it is told as a place', () => {
+		check('The White House said no. Attacks from the White House hurt. He stood on the White House lawn.', [
+			'ORG White House',
+			'ORG White House',
+			'LOC White House',
+		]);
+		check('They met at the White House and left the White House.', ['LOC White House', 'LOC White House']);
+	});
+
+	test('chambers by their speaker, with the state that they are of or behind a party', () => {
+		check('North Carolina House Speaker Tom Hobbs met GOP House Speaker Ann Lowe.', [
+			'ORG North Carolina House',
+			'PER Tom Hobbs',
+			'ORG GOP',
+			'ORG House',
+			'PER Ann Lowe',
+		]);
+	});
+
+	test('what a book was called, and its title elsewhere', () => {
+		check('The book was called The Gannet Waiting. Few things beat The Gannet Waiting.', [
+			'MISC The Gannet Waiting',
+			'MISC The Gannet Waiting',
+		]);
+		check('Then she directed Low Harbour Tide. It was on the agenda of the Harbour Access Roundtable.', [
+			'MISC Low Harbour Tide',
+			'MISC Harbour Access Roundtable',
+		]);
+	});
 });

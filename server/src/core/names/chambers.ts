@@ -9,7 +9,7 @@ export function chamberAt(text: NameText, at: number): Draft | undefined {
 		!words ||
 		!words.houses.has(text.key(at)) ||
 		!text.isTitle(at) ||
-		(text.isCapital(at - 1) && text.followsDirectly(at))
+		(text.isTitle(at - 1) && text.followsDirectly(at))
 	) {
 		return undefined;
 	}

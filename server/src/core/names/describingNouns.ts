@@ -33,14 +33,21 @@ export function describingNouns(text: NameText, draft: Draft): void {
 	if (isNickname(text, start, end)) {
 		draft.lean(ORG, BESIDE + 1);
 	}
-	const called = text.followsDirectly(start) && words.called.has(text.key(start - 1)) ? start - 1 : start;
-	const before = called < start ? lastNoun(text, called, nounTypes) : beside(text, start - 1, start, nounTypes);
+	const isCalled = isBehindCalled(text, start);
+	const before = isCalled ? lastNoun(text, start - 1, nounTypes) : beside(text, start - 1, start, nounTypes);
 	if (before !== undefined) {
-		draft.lean(before, called < start ? SAID : BESIDE);
+		draft.lean(before, isCalled ? SAID : BESIDE);
 	}
 	const example = before === undefined ? nounOfExamples(text, start) : undefined;
 	if (example !== undefined) {
 		draft.lean(example, SAID);
+	}
+	if (text.mark(start - 1) === '(' && beside(text, start - 2, start - 1, nounTypes) === MISC) {
+		// «two novels (The Gannets and Low Tide)».
+		draft.lean(MISC, SAID);
+	}
+	if (text.followsDirectly(start) && words.writing.has(text.lower(start - 1))) {
+		draft.lean(MISC, BESIDE);
 	}
 	if (isOwnedThing(text, start, end)) {
 		draft.lean(MISC, OWNED);
@@ -79,6 +86,15 @@ export function describingNouns(text: NameText, draft: Draft): void {
 			draft.lean(said, SAID);
 		}
 	}
+}
+
+function isBehindCalled(text: NameText, start: number): boolean {
+	return text.followsDirectly(start) && text.lexicon.pack.describingWords?.called.has(text.key(start - 1)) === true;
+}
+
+/** «The book was called Low Tide»: the type of what is called so, by its noun. */
+export function typeOfCalled(text: NameText, start: number): number | undefined {
+	return isBehindCalled(text, start) ? lastNoun(text, start - 1, text.lexicon.pack.nounTypes) : undefined;
 }
 
 /** «their loss to Cowboys», «the Panthers»: a team of the big leagues without its town, inside a sentence. */
@@ -181,8 +197,9 @@ function isPlain(text: NameText, token: number): boolean {
 
 /** The noun of `party` and `political party, also` before `called`. */
 function lastNoun(text: NameText, called: number, types: NounTypes): number | undefined {
-	// «the drill, dubbed Harwood».
-	const last = text.mark(called - 1) === ',' && text.continuesLine(called) ? called - 2 : called - 1;
+	// «the drill, dubbed Harwood», «the drill was called Harwood».
+	const said = text.is(called - 1, COPULA) && text.followsDirectly(called) && text.followsDirectly(called - 1);
+	const last = said || (text.mark(called - 1) === ',' && text.continuesLine(called)) ? called - 2 : called - 1;
 	for (let token = last; token > last - 2 && (token === last || text.followsDirectly(token + 1)); token--) {
 		const type = text.isLower(token) ? nounType(text, token, types) : undefined;
 		if (type !== undefined) {

@@ -14,7 +14,7 @@ import {
 } from './listedAsPersons';
 import { isOwnedThing } from './describingNouns';
 import { fixedDraft } from './draft';
-import { evidenceOfCue } from './evidenceKinds';
+import { evidenceOfCue, INSIDE } from './evidenceKinds';
 import { opensEverydayWord } from './everydayWords';
 import { listedEnd, titleBefore } from './listedEnds';
 import { isVenue } from './nameEndings';
@@ -86,6 +86,10 @@ export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phras
 	if (phrase.type === LOC && phrase.length === 2 && isSeat(text, at)) {
 		return pushListed(scan, text, at, listed, phrase, ORG);
 	}
+	const chamber = phrase.type === LOC ? stateChamberEnd(text, listed) : undefined;
+	if (chamber !== undefined) {
+		return pushDraft(scan, fixedDraft(at, chamber, INSIDE.chamber));
+	}
 	const longer = scanLongerBody(text, scan, at, phrase);
 	if (longer !== undefined) {
 		return longer;
@@ -117,16 +121,38 @@ export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phras
 	return scanWhole(text, scan, at, phrase, listed, phrase.type);
 }
 
-/** «White House advisers», «White House Press Secretary»: who works in a house that is called like its building. */
+/** «White House advisers», «the White House said»: a house that is called like its building, unless it is told as a place. */
 function isSeat(text: NameText, at: number): boolean {
 	const words = text.lexicon.pack.newsMedia;
 	const behind = at + 2;
-	return (
-		words?.seats.has(text.folded(at, behind)) === true &&
-		text.followsDirectly(behind) &&
-		!text.hasPossessive(at + 1) &&
-		(words.behindSeat.has(text.lower(behind)) || text.phrase(behind, ROLE) !== undefined)
+	if (words?.seats.has(text.folded(at, behind)) !== true) {
+		return false;
+	}
+	if (text.followsDirectly(behind) && (words.behindSeat.has(text.lower(behind)) || text.phrase(behind, ROLE))) {
+		return true;
+	}
+	const article = text.lexicon.pack.determiners?.articles.has(text.key(at - 1)) === true && text.followsDirectly(at);
+	const before = article ? at - 1 : at;
+	return !(
+		(text.followsDirectly(before) && words.beforeBuilding.has(text.lower(before - 1))) ||
+		(text.followsDirectly(behind) && words.behindBuilding.has(text.lower(behind)))
 	);
+}
+
+/** Where a chamber of a state's parliament ends that is called like a building, by who is in it: «North Harwick House Speaker Ann Hobbs». */
+function stateChamberEnd(text: NameText, listed: number): number | undefined {
+	const words = text.lexicon.pack.newsMedia;
+	const behind = listed + 1;
+	return words &&
+		text.followsDirectly(listed) &&
+		text.isTitle(listed) &&
+		(words.houses.has(text.key(listed)) || words.chambers.has(text.lower(listed))) &&
+		!text.hasPossessive(listed - 1) &&
+		text.followsDirectly(behind) &&
+		text.isTitle(behind) &&
+		words.behindHouse.has(text.lower(behind))
+		? behind
+		: undefined;
 }
 
 /** Whether what stands here is less than a word or a name, or is somebody, whatever the list says. */

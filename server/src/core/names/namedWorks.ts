@@ -1,9 +1,11 @@
+import { typeOfCalled } from './describingNouns';
 import type { Draft } from './draft';
 import { SAME_WORDS } from './evidenceKinds';
 import type { NameText } from './nameText';
 import { PLACE_CUE, PLACE_PREPOSITION, ROLE, WORK_CUE } from './phraseKinds';
 import { isNamedShip } from './ships';
 import { MISC } from './types';
+import { COPULA } from './wordKinds';
 
 const WORK_MARGIN = 1.5;
 
@@ -36,11 +38,14 @@ export class NamedWorks {
 	}
 }
 
-/** `the film`, `the big-screen drama`. */
+/** `the film`, `the big-screen drama`, `the book was called`. */
 function isBehindWork(text: NameText, start: number): boolean {
 	const { pack } = text.lexicon;
 	const work = start - 1;
 	const before = work - 1;
+	if (typeOfCalled(text, start) === MISC) {
+		return text.is(before, COPULA);
+	}
 	return (
 		text.followsDirectly(start) &&
 		text.cueBefore(start, WORK_CUE)?.length === 1 &&

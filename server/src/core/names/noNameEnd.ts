@@ -25,6 +25,7 @@ import {
 	isSpeakersLetter,
 	isSum,
 	isTimeZone,
+	isUnitBehindStroke,
 	pairEnd,
 	POST_BOX,
 	yearOfCycleEnd,
@@ -68,6 +69,7 @@ export function noNameEnd(text: NameText, at: number): number | undefined {
 		isCurrency(text, at) ||
 		isCountedColumn(text, at) ||
 		isTicker(text, at) ||
+		(marked && isUnitBehindStroke(text, at)) ||
 		isTimeZone(text, at) ||
 		isPlateLabel(text, at) ||
 		countsMoney(text, at) ||

@@ -282,6 +282,20 @@ export function pairEnd(text: NameText, at: number): number | undefined {
 		: undefined;
 }
 
+/** «$0.23/W»: for each of what the letter is short for. */
+export function isUnitBehindStroke(text: NameText, at: number): boolean {
+	const stroke = at - 1;
+	return (
+		text.lengthOf(at) === 1 &&
+		text.mark(stroke) === '/' &&
+		text.isGlued(at) &&
+		text.isGlued(stroke) &&
+		text.isNumber(stroke - 1) &&
+		text.lexicon.pack.titleCase &&
+		!(text.isGlued(at + 1) && text.isDash(at + 1))
+	);
+}
+
 /** `72W` has its own unit. */
 const FIGURES = /^[0-9]+$/u;
 

@@ -145,6 +145,16 @@ export interface BusinessWords {
 	readonly possessiveBrands: ReadonlyMap<string, ReadonlySet<string>>;
 	/** What companies do, in the present, behind such a name. */
 	readonly companyVerbs: ReadonlySet<string>;
+	/** Before `at` and an employer: `worked`, `job`. */
+	readonly works: ReadonlySet<string>;
+	/** Before `of` and a company: `users`; before `with` one: `deal`; before `for` whom they speak: `spokesman`. */
+	readonly clients: ReadonlySet<string>;
+	readonly deals: ReadonlySet<string>;
+	readonly speakers: ReadonlySet<string>;
+	/** What companies do, after such a verb perhaps, to what they have: `has` `launched` its new `app`. */
+	readonly auxiliaries: ReadonlySet<string>;
+	readonly companyDeeds: ReadonlySet<string>;
+	readonly objects: ReadonlySet<string>;
 	/** What a company is: `retailer`. */
 	readonly kinds: ReadonlySet<string>;
 	/** What it does to what it has, `opened`, and what that is: `office`. */

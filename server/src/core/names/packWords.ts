@@ -75,6 +75,9 @@ export interface NewsMedia {
 	/** Houses that are called like their building, in two words; and who of theirs is told right behind them, where no building is meant: `advisers`. */
 	readonly seats: ReadonlySet<string>;
 	readonly behindSeat: ReadonlySet<string>;
+	/** Before one of which the building is meant, and behind it: `at` the White House, the White House `lawn`. */
+	readonly beforeBuilding: ReadonlySet<string>;
+	readonly behindBuilding: ReadonlySet<string>;
 	/** Letters of an office, behind the place that it is of: Kettle `AG`. */
 	readonly offices: ReadonlySet<string>;
 	/** Who signs with the job behind the name: `reporter`. */

@@ -9,6 +9,7 @@ import {
 	opensBody,
 	opensNameOfCountry,
 	opensPersonOfTwo,
+	opensPersonWithParticle,
 	opensPlace,
 } from './runOpenings';
 import { fullPersonEnd, isMiddleName } from './personsBehindBodies';
@@ -188,6 +189,7 @@ function isOpener(text: NameText, at: number, end: number): boolean {
 		!opensPlace(text, at, end) &&
 		!opensBody(text, at, end) &&
 		!opensPersonOfTwo(text, at, end) &&
+		!opensPersonWithParticle(text, at) &&
 		isWholeWord(text, at) &&
 		!opensNameOfCountry(text, at) &&
 		!isFamilyName(text, at)

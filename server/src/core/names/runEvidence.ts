@@ -1,4 +1,5 @@
 import { cuesAfter, cuesAfterListed } from './cuesAfter';
+import { companyContexts } from './companyContexts';
 import { clubBefore } from './clubCues';
 import { cuesBefore, cuesBeforeListed } from './cuesBefore';
 import { describingNouns } from './describingNouns';
@@ -37,6 +38,7 @@ export function addRunEvidence(text: NameText, draft: Draft, scan: Scan): void {
 	if (draft.end === draft.start + 1 && isEndOfRoute(text, draft.start)) {
 		draft.add(AFTER.route);
 	}
+	companyContexts(text, draft);
 	describingNouns(text, draft);
 	companions(text, draft, scan);
 	besideScore(text, draft, false);

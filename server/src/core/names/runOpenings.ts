@@ -2,7 +2,7 @@ import { SHAPE_UPPER } from '../text/shapes';
 import { wordSet } from '../text/wordSet';
 import { mayOpenBody } from './namedFields';
 import type { NameText } from './nameText';
-import { LISTED, LISTED_PLACE, PERSON_VERB } from './phraseKinds';
+import { LISTED, LISTED_PLACE, ORGANIZATION_HEAD, PERSON_VERB } from './phraseKinds';
 import { isBeforeKoreanName, isBirthOrder, isFamilyName, isGivenNameInside, isLetterOfPerson } from './seemingWords';
 import { endsLike } from './wordEndings';
 import {
@@ -13,6 +13,7 @@ import {
 	GIVEN_NAME,
 	LAST_NAME,
 	ORGANIZATION_ENDING,
+	PARTICLE,
 	PLACE_ENDING,
 	STOP_CAPITAL,
 } from './wordKinds';
@@ -126,6 +127,34 @@ export function opensPersonOfTwo(text: NameText, at: number, end: number): boole
 		: !text.continuesLine(end) || BEHIND_PERSON.has(text.mark(end)) || text.phrase(end, PERSON_VERB) !== undefined;
 }
 
+/** «Frank van Tovik»: a given name that is mostly another word, before the small word of a family name. */
+export function opensPersonWithParticle(text: NameText, at: number): boolean {
+	const particle = at + 1;
+	const family = at + 2;
+	return (
+		text.is(at, GIVEN_NAME) &&
+		text.is(particle, PARTICLE) &&
+		text.isTitle(at) &&
+		text.isLower(particle) &&
+		text.followsDirectly(particle) &&
+		text.followsDirectly(family) &&
+		text.isTitle(family)
+	);
+}
+
+/** «International Court of Justice», «Indian Institute of Science»: before a body's head what such begin with, or its country's adjective. */
+function opensHeadedBody(text: NameText, at: number): boolean {
+	const head = at + 1;
+	const isFirst = text.lexicon.pack.likelihood?.first.get(text.lower(at)) === 'first body' || text.is(at, DEMONYM);
+	return (
+		isFirst &&
+		text.isTitle(at) &&
+		text.followsDirectly(head) &&
+		text.isTitle(head) &&
+		(text.phrase(head, ORGANIZATION_HEAD)?.length ?? 1) > 1
+	);
+}
+
 /** «Grass Valley»: a common word that opens a sentence, before the last word of a place with a capital that no sentence asks for. */
 export function opensPlace(text: NameText, at: number, end: number): boolean {
 	return (
@@ -140,14 +169,15 @@ export function opensPlace(text: NameText, at: number, end: number): boolean {
 /** «Mobile Telecommunications Limited», «National Intelligence Service»: the same before words of a body, one more than its last. */
 export function opensBody(text: NameText, at: number, end: number): boolean {
 	return (
-		text.lexicon.pack.titleCase &&
-		end > at + 2 &&
-		text.followsDirectly(at + 1) &&
-		!text.opening(at + 1) &&
-		mayOpenBody(text, at, end) &&
-		// What opens sentences rather than names.
-		!endsLike('participle', text, at) &&
-		!endsLike('adverb', text, at)
+		opensHeadedBody(text, at) ||
+		(text.lexicon.pack.titleCase &&
+			end > at + 2 &&
+			text.followsDirectly(at + 1) &&
+			!text.opening(at + 1) &&
+			mayOpenBody(text, at, end) &&
+			// What opens sentences rather than names.
+			!endsLike('participle', text, at) &&
+			!endsLike('adverb', text, at))
 	);
 }
 

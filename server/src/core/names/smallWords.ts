@@ -24,6 +24,8 @@ export interface DescribingWords {
 	/** What is done to works, `directed`, and what stands before who did it: `by`. */
 	readonly makings: ReadonlySet<string>;
 	readonly beforeMakers: ReadonlySet<string>;
+	/** Right before a work: `wrote` Low Tide. */
+	readonly writing: ReadonlySet<string>;
 	/** Behind a work, before who is seen in it: `starring`. */
 	readonly castings: ReadonlySet<string>;
 	/** Last word of what opens a list of examples, right before the first one: such `as`, `including`; and the word before it where it has one: `such`. */

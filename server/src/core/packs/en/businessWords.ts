@@ -39,6 +39,20 @@ export const businessWords = once((): BusinessWords => ({
 		),
 	),
 	companyVerbs: wordSet('reports plans expects operates offers sells says employs raised cut'),
+	works: wordSet('worked works work working job jobs position role career intern internship'),
+	clients: wordSet('users customers clients subscribers employees workers shareholders investors'),
+	deals: wordSet('deal contract partnership agreement merger'),
+	speakers: wordSet('spokesman spokeswoman spokesperson'),
+	auxiliaries: wordSet('has will'),
+	companyDeeds: wordSet(
+		`announced announces announce launched launches launch launching unveiled unveils unveil introduced introduces introduce
+			introducing reported reports raised raises acquired acquires released releases release debuted debuts posted cut cuts laid rolled rolling expanded expands`,
+	),
+	objects: wordSet(
+		`product products app apps feature features service services phone phones device devices platform version update model models jobs
+			loss losses profit profits revenue sales earnings funding shares pricing subscription subscriptions software tool tools chip chips stores
+			website customers users lineup layoffs`,
+	),
 	vehicleMakers: wordSet(
 		`toyota honda nissan mazda subaru mitsubishi suzuki isuzu lexus hyundai kia ford chevrolet chevy jeep dodge chrysler buick cadillac
 			bmw mercedes mercedes-benz audi volkswagen porsche opel volvo renault peugeot citroën citroen fiat ferrari lamborghini maserati

@@ -9,6 +9,7 @@ export const describingWords = once((): DescribingWords => ({
 	stops: wordSet('of for in at on that which who whose where by with from to'),
 	makings: wordSet('directed co-directed written co-written narrated choreographed composed'),
 	beforeMakers: wordSet('by'),
+	writing: wordSet('wrote co-wrote penned authored directed titled'),
 	castings: wordSet('starring'),
 	examples: wordSet('as including like'),
 	exampleOpenings: wordSet('such'),
