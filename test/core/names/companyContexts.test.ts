@@ -28,4 +28,33 @@ suite('contexts of companies', () => {
 		]);
 		check('Velta announced that he was tired.', ['PER Velta']);
 	});
+
+	test('by the office of who is named behind it, it is a body or a place; people have lawyers and wives', () => {
+		check('Tovrum chairman Tom Lowe met Quilpo CEO Ann Hobbs. Velta mayor Lea Lowe said so.', [
+			'ORG Tovrum',
+			'PER Tom Lowe',
+			'ORG Quilpo',
+			'PER Ann Hobbs',
+			'LOC Velta',
+			'PER Lea Lowe',
+		]);
+		check('It was told by Tovson lawyer Ann Hobbs.', ['PER Tovson', 'PER Ann Hobbs']);
+	});
+
+	test('where its shares are traded, what it has members in and who plays for it', () => {
+		check('Quilpo Velta (NYSE: QVX) fell. Members of Tovrum were arrested. He plays for Quilpo.', [
+			'ORG Quilpo Velta',
+			'ORG NYSE',
+			'ORG Tovrum',
+			'ORG Quilpo',
+		]);
+	});
+
+	test('what only companies and towns have, right behind the name', () => {
+		check('Harmex profits rose. Velta council approved the budget. Quilpo police said so.', [
+			'ORG Harmex',
+			'LOC Velta',
+			'LOC Quilpo',
+		]);
+	});
 });

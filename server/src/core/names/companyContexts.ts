@@ -1,7 +1,8 @@
 import type { Draft } from './draft';
 import type { NameText } from './nameText';
+import { hasTrade } from './namesakes';
 import { ROLE } from './phraseKinds';
-import { ORG, PER } from './types';
+import { LOC, ORG, PER } from './types';
 import { endsLike } from './wordEndings';
 import { FUNCTION_WORD, GIVEN_NAME, LAST_NAME } from './wordKinds';
 
@@ -11,11 +12,22 @@ const LIKELY = 2;
 /** From what was done to the thing that it was done to, in words. */
 const LONGEST_OBJECT = 4;
 
-/** Of names of one word: «an editor at Tovik», «users of Tovik», «Tovik launched a new app»: contexts of companies, in languages that have such words listed. */
+/** «Tovik chairman Ann Hobbs», and of names of one word «an editor at Tovik», «users of Tovik», «Tovik launched a new app»: contexts of companies, in languages that have such words listed. */
 export function companyContexts(text: NameText, draft: Draft): void {
 	const { start, end } = draft;
 	const words = text.lexicon.pack.businessWords;
-	if (!words || end > start + 1) {
+	if (!words) {
+		return;
+	}
+	const holder = typeByHolder(text, end);
+	if (holder !== undefined) {
+		draft.lean(holder, SURE);
+		draft.lean(PER, -SURE);
+	}
+	if (text.mark(end) === '(' && text.mark(end + 2) === ':' && words.exchanges.has(text.lower(end + 1))) {
+		draft.lean(ORG, SURE + LIKELY);
+	}
+	if (end > start + 1) {
 		return;
 	}
 	const before = start - 1;
@@ -27,7 +39,8 @@ export function companyContexts(text: NameText, draft: Draft): void {
 		} else if (
 			(joint === 'of' && words.clients.has(noun)) ||
 			(joint === 'with' && words.deals.has(noun)) ||
-			(joint === 'for' && words.speakers.has(noun))
+			(joint === 'for' && words.speakers.has(noun)) ||
+			(joint === 'for' && words.players.has(noun))
 		) {
 			draft.lean(ORG, LIKELY);
 		}
@@ -37,10 +50,29 @@ export function companyContexts(text: NameText, draft: Draft): void {
 	}
 	if (text.mark(end) === ',' && text.lower(end + 1) === 'which' && text.continuesLine(end + 1)) {
 		draft.lean(PER, -SURE);
-	} else if (doesAsCompany(text, end)) {
+	} else if (doesAsCompany(text, end) || hasTrade(text, draft)) {
 		draft.lean(ORG, SURE);
 		draft.lean(PER, -LIKELY);
+	} else if (text.followsDirectly(end) && words.localNouns.has(text.lower(end)) && text.isLower(end)) {
+		// «Harwood council approves budget».
+		draft.lean(LOC, SURE);
+		draft.lean(PER, -LIKELY);
 	}
+}
+
+/** «Tovik chairman Ann Hobbs», «Harwood mayor Ann Hobbs»: by the office of who is named behind it, unless people have such somebody, too. */
+function typeByHolder(text: NameText, end: number): number | undefined {
+	const words = text.lexicon.pack.businessWords!;
+	const office = text.followsDirectly(end) && !text.hasPossessive(end - 1) ? text.phrase(end, ROLE) : undefined;
+	if (!office || !(text.isLower(end) || words.officers.has(text.lower(end)))) {
+		return undefined;
+	}
+	const person = end + office.length;
+	const noun = text.lower(person - 1);
+	if (!text.followsDirectly(person) || !text.isTitle(person) || words.ownPeople.has(noun)) {
+		return undefined;
+	}
+	return words.localOffices.has(noun) ? LOC : ORG;
 }
 
 /** Whether what somebody is stands right before the token: `editor`, `editors`; but «told reporters at Harwood». */

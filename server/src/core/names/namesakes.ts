@@ -178,7 +178,7 @@ function placeBefore(places: readonly number[] | undefined, token: number): numb
 }
 
 /** «Braddock shares fell», but not «Braddock shares the view». */
-function hasTrade(text: NameText, { end }: Draft): boolean {
+export function hasTrade(text: NameText, { end }: Draft): boolean {
 	return (
 		isBeside(text, end, 'trade') &&
 		!text.hasPossessive(end - 1) &&

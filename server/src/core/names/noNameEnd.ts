@@ -22,6 +22,7 @@ import {
 	isPostCode,
 	isQuarter,
 	isSignOrCode,
+	isShareOfExchange,
 	isSpeakersLetter,
 	isSum,
 	isTimeZone,
@@ -69,7 +70,7 @@ export function noNameEnd(text: NameText, at: number): number | undefined {
 		isCurrency(text, at) ||
 		isCountedColumn(text, at) ||
 		isTicker(text, at) ||
-		(marked && isUnitBehindStroke(text, at)) ||
+		(marked && (isUnitBehindStroke(text, at) || isShareOfExchange(text, at))) ||
 		isTimeZone(text, at) ||
 		isPlateLabel(text, at) ||
 		countsMoney(text, at) ||

@@ -40,9 +40,19 @@ export const businessWords = once((): BusinessWords => ({
 	),
 	companyVerbs: wordSet('reports plans expects operates offers sells says employs raised cut'),
 	works: wordSet('worked works work working job jobs position role career intern internship'),
-	clients: wordSet('users customers clients subscribers employees workers shareholders investors'),
+	clients: wordSet('members users customers clients subscribers employees workers shareholders investors'),
 	deals: wordSet('deal contract partnership agreement merger'),
 	speakers: wordSet('spokesman spokeswoman spokesperson'),
+	players: wordSet('play plays played playing signed'),
+	ownPeople: wordSet(
+		`lawyer attorney solicitor wife husband son daughter brother sister mother father aide ally adviser advisor friend rival opponent
+			spokesman spokeswoman spokesperson biographer`,
+	),
+	localOffices: wordSet(
+		'mayor governor councillor councilman councilwoman resident residents sheriff coroner bishop archbishop',
+	),
+	localNouns: wordSet('council church school police weather villagers townsfolk hospital'),
+	exchanges: wordSet('nyse nasdaq lse asx tsx amex otc jse hkex'),
 	auxiliaries: wordSet('has will'),
 	companyDeeds: wordSet(
 		`announced announces announce launched launches launch launching unveiled unveils unveil introduced introduces introduce
