@@ -80,6 +80,8 @@ export interface CaseWords {
 	readonly quotedThings: RegExp;
 	/** What clubs do, behind them and the genitive of their coach. */
 	readonly matchVerbs: RegExp;
+	/** Behind a name and a dash: `младший`. */
+	readonly generations: RegExp;
 	/** Of titles of several people: `представители`. */
 	readonly pluralTitles: RegExp;
 }

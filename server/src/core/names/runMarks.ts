@@ -33,6 +33,10 @@ const QUOTES = wordSet('" “ ” ‘ ’ \'');
 /** Where a run that ended at `end` goes on behind the sign there; `end` itself where it doesn't. */
 export function markedEnd(text: NameText, start: number, end: number): number {
 	const mark = text.mark(end);
+	if (text.isDash(end) && end > start + 1 && text.lexicon.pack.caseWords?.generations.test(text.lower(end + 1))) {
+		// «Пресняков-младший», «Маркос - младший».
+		return end + 2;
+	}
 	if (QUOTES.has(mark)) {
 		return text.lexicon.pack.titleCase ? nicknameEnd(text, start, end) : end;
 	}
