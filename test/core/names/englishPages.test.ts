@@ -99,6 +99,10 @@ suite('who holds an English office, and what bodies are for', () => {
 		]);
 	});
 
+	test('letters before a possessive are short for a body', () => {
+		check('GM’s plant will close, and TNT’s show ended.', ['ORG GM', 'ORG TNT']);
+	});
+
 	test('who is chief for now is no part of the body', () => {
 		check('Interim NYPD Commissioner Tom Hobbs agreed.', ['ORG NYPD', 'PER Tom Hobbs']);
 	});

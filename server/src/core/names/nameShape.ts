@@ -6,7 +6,7 @@ import type { NameText } from './nameText';
 import { isMiddleName } from './personsBehindBodies';
 import { HEAD, INNER, LISTED_PLACE } from './phraseKinds';
 import { isOnWater } from './runs';
-import { LOC, PER } from './types';
+import { LOC, ORG, PER } from './types';
 import {
 	FAMILY_NAME,
 	FUNCTION_WORD,
@@ -19,6 +19,9 @@ import { WordsOfRun } from './wordsOfRun';
 
 /** What letters for a state say. */
 const STATE_LEAN = 4;
+/** «GM’s plant»: letters before a possessive, which are rather short for a body than for somebody. */
+const LETTERS = /^\p{Lu}{2,5}$/u;
+const LETTERS_LEAN = 1.5;
 /** What the letter of `K'Brêl` says, beside the apostrophe. */
 const HIGHLAND_LEAN = 1.5;
 /** «McCain», «MacArthur» */
@@ -125,6 +128,12 @@ function addAcronym(text: NameText, draft: Draft, shape: number): void {
 	if (shape === SHAPE_MIXED && text.lexicon.pack.titleCase && SCOTTISH_NAME.test(text.slice(draft.start, draft.end))) {
 		// «McDowell laughed».
 		draft.add(INSIDE.apostrophe);
+		return;
+	}
+	if (shape === SHAPE_MIXED && text.hasPossessive(draft.start) && LETTERS.test(text.slice(draft.start, draft.end))) {
+		// «GM’s plant».
+		draft.add(INSIDE.acronym);
+		draft.lean(ORG, LETTERS_LEAN);
 		return;
 	}
 	draft.add(shape === SHAPE_UPPER ? INSIDE.acronym : INSIDE.innerCapitals);
