@@ -99,6 +99,14 @@ suite('who holds an English office, and what bodies are for', () => {
 		]);
 	});
 
+	test('a known company goes on behind its sign', () => {
+		check('She joined McKinsey & Co. in May.', ['ORG McKinsey & Co.']);
+	});
+
+	test('small words of other languages are no positions in a team', () => {
+		check('They met Danny Te Rauna.', ['PER Danny Te Rauna']);
+	});
+
 	test('letters before a possessive are short for a body', () => {
 		check('GM’s plant will close, and TNT’s show ended.', ['ORG GM', 'ORG TNT']);
 	});

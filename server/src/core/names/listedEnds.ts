@@ -58,6 +58,16 @@ function endByItself(text: NameText, at: number, listed: number, phrase: Phrase)
 			return edition;
 		}
 	}
+	if (
+		phrase.type === ORG &&
+		text.mark(listed) === '&' &&
+		text.is(listed + 1, COMPANY_ENDING) &&
+		text.isTitle(listed + 1) &&
+		!text.hasPossessive(listed - 1)
+	) {
+		// «Tovik & Co.»
+		return endWithStop(text, at, listed + 2) ?? listed + 2;
+	}
 	if (phrase.type === LOC && goesOnBehindHyphen(text, listed)) {
 		return runEnd(text, listed);
 	}
