@@ -41,13 +41,8 @@ suite('contexts of companies', () => {
 		check('It was told by Tovson lawyer Ann Hobbs.', ['PER Tovson', 'PER Ann Hobbs']);
 	});
 
-	test('where its shares are traded, what it has members in and who plays for it', () => {
-		check('Quilpo Velta (NYSE: QVX) fell. Members of Tovrum were arrested. He plays for Quilpo.', [
-			'ORG Quilpo Velta',
-			'ORG NYSE',
-			'ORG Tovrum',
-			'ORG Quilpo',
-		]);
+	test('who are its members and who plays for it', () => {
+		check('Members of Tovrum were arrested. He plays for Quilpo.', ['ORG Tovrum', 'ORG Quilpo']);
 	});
 
 	test('what only companies and towns have, right behind the name', () => {

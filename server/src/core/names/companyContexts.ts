@@ -11,6 +11,7 @@ const SURE = 3;
 const LIKELY = 2;
 /** From what was done to the thing that it was done to, in words. */
 const LONGEST_OBJECT = 4;
+const PLURAL = /s$/u;
 
 /** «Tovik chairman Ann Hobbs», and of names of one word «an editor at Tovik», «users of Tovik», «Tovik launched a new app»: contexts of companies, in languages that have such words listed. */
 export function companyContexts(text: NameText, draft: Draft): void {
@@ -24,9 +25,6 @@ export function companyContexts(text: NameText, draft: Draft): void {
 		draft.lean(holder, SURE);
 		draft.lean(PER, -SURE);
 	}
-	if (text.mark(end) === '(' && text.mark(end + 2) === ':' && words.exchanges.has(text.lower(end + 1))) {
-		draft.lean(ORG, SURE + LIKELY);
-	}
 	if (end > start + 1) {
 		return;
 	}
@@ -39,8 +37,7 @@ export function companyContexts(text: NameText, draft: Draft): void {
 		} else if (
 			(joint === 'of' && words.clients.has(noun)) ||
 			(joint === 'with' && words.deals.has(noun)) ||
-			(joint === 'for' && words.speakers.has(noun)) ||
-			(joint === 'for' && words.players.has(noun))
+			(joint === 'for' && words.speakers.has(noun))
 		) {
 			draft.lean(ORG, LIKELY);
 		}
@@ -89,12 +86,16 @@ function isJob(text: NameText, at: number): boolean {
 function doesAsCompany(text: NameText, end: number): boolean {
 	const words = text.lexicon.pack.businessWords!;
 	const verb = text.followsDirectly(end) && words.auxiliaries.has(text.lower(end)) ? end + 1 : end;
-	if (!text.followsDirectly(verb) || !words.companyDeeds.has(text.lower(verb))) {
+	if (!text.followsDirectly(verb) || !words.companyDeeds.test(text.lower(verb))) {
 		return false;
 	}
 	for (let token = verb + 1; token <= verb + LONGEST_OBJECT && text.followsDirectly(token); token++) {
 		const word = text.lower(token);
-		if (words.objects.has(word) || (token === verb + 1 && word === 'its')) {
+		if (
+			words.objects.has(word) ||
+			words.objects.has(word.replace(PLURAL, '')) ||
+			(token === verb + 1 && word === 'its')
+		) {
 			return true;
 		}
 		if (text.is(token, FUNCTION_WORD) && !text.lexicon.pack.determiners?.articles.has(word)) {

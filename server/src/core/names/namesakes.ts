@@ -2,7 +2,6 @@ import type { Draft } from './draft';
 import { SAME_WORDS, SHORT_FORM_WEIGHT } from './evidenceKinds';
 import { isInNameQuotes } from './nameQuotes';
 import type { NameText } from './nameText';
-import type { BusinessWords } from './organizationWords';
 import { HONORIFIC, LISTED_ORGANIZATION, ORGANIZATION_CUE, ORGANIZATION_HEAD, PERSON_VERB } from './phraseKinds';
 import { isCalled, isPlaced } from './standsBehind';
 import { LOC, MISC, ORG, PER } from './types';
@@ -259,7 +258,11 @@ function isToldAsCompany(text: NameText, draft: Draft): boolean {
 }
 
 /** One of the pack's business words comes next, in small letters. */
-function isBeside(text: NameText, token: number, of: keyof BusinessWords): boolean {
+function isBeside(
+	text: NameText,
+	token: number,
+	of: 'trade' | 'tradeOrDeed' | 'staff' | 'deeds' | 'behindPapers',
+): boolean {
 	const words = text.lexicon.pack.businessWords?.[of];
 	return words !== undefined && text.followsDirectly(token) && text.isLower(token) && words.has(text.lower(token));
 }

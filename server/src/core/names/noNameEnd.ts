@@ -22,7 +22,6 @@ import {
 	isPostCode,
 	isQuarter,
 	isSignOrCode,
-	isShareOfExchange,
 	isSpeakersLetter,
 	isSum,
 	isTimeZone,
@@ -70,7 +69,7 @@ export function noNameEnd(text: NameText, at: number): number | undefined {
 		isCurrency(text, at) ||
 		isCountedColumn(text, at) ||
 		isTicker(text, at) ||
-		(marked && (isUnitBehindStroke(text, at) || isShareOfExchange(text, at))) ||
+		(marked && isUnitBehindStroke(text, at)) ||
 		isTimeZone(text, at) ||
 		isPlateLabel(text, at) ||
 		countsMoney(text, at) ||

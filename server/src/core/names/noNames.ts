@@ -325,15 +325,6 @@ export function isCountedColumn(text: NameText, at: number): boolean {
 	);
 }
 
-/** «(NYSE: QVX)»: the letters of a share, behind those of its exchange. */
-export function isShareOfExchange(text: NameText, at: number): boolean {
-	return (
-		text.mark(at - 1) === ':' &&
-		text.word(at).shape === SHAPE_UPPER &&
-		text.lexicon.pack.businessWords?.exchanges.has(text.lower(at - 2)) === true
-	);
-}
-
 /** `.DJI`: the letters by which agencies' reports call an index or a share, behind a stop that belongs to no sentence. */
 export function isTicker(text: NameText, at: number): boolean {
 	const stop = at - 1;

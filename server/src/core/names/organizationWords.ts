@@ -147,22 +147,19 @@ export interface BusinessWords {
 	readonly companyVerbs: ReadonlySet<string>;
 	/** Before `at` and an employer: `worked`, `job`. */
 	readonly works: ReadonlySet<string>;
-	/** Before `of` and a company: `users`; before `with` one: `deal`; before `for` whom they speak: `spokesman`. */
+	/** Before `of` and a company: `users`; before `with` one: `deal`; before `for` whom they speak or play for: `spokesman`. */
 	readonly clients: ReadonlySet<string>;
 	readonly deals: ReadonlySet<string>;
 	readonly speakers: ReadonlySet<string>;
-	/** Before `for` and a club: `plays`. */
-	readonly players: ReadonlySet<string>;
 	/** Whom people have, too, before a name: Hobbs `lawyer` Ann Lowe; and who is of a place: Harwood `mayor` Ann Lowe. */
 	readonly ownPeople: ReadonlySet<string>;
 	readonly localOffices: ReadonlySet<string>;
 	/** What towns have, right behind the name: Harwood `council`. */
 	readonly localNouns: ReadonlySet<string>;
-	/** Letters of stock exchanges, in brackets behind a company: `nyse`. */
-	readonly exchanges: ReadonlySet<string>;
 	/** What companies do, after such a verb perhaps, to what they have: `has` `launched` its new `app`. */
 	readonly auxiliaries: ReadonlySet<string>;
-	readonly companyDeeds: ReadonlySet<string>;
+	readonly companyDeeds: RegExp;
+	/** In the singular mostly. */
 	readonly objects: ReadonlySet<string>;
 	/** What a company is: `retailer`. */
 	readonly kinds: ReadonlySet<string>;

@@ -39,29 +39,20 @@ export const businessWords = once((): BusinessWords => ({
 		),
 	),
 	companyVerbs: wordSet('reports plans expects operates offers sells says employs raised cut'),
-	works: wordSet('worked works work working job jobs position role career intern internship'),
+	works: wordSet('worked works work working job jobs'),
 	clients: wordSet('members users customers clients subscribers employees workers shareholders investors'),
 	deals: wordSet('deal contract partnership agreement merger'),
-	speakers: wordSet('spokesman spokeswoman spokesperson'),
-	players: wordSet('play plays played playing signed'),
-	ownPeople: wordSet(
-		`lawyer attorney solicitor wife husband son daughter brother sister mother father aide ally adviser advisor friend rival opponent
-			spokesman spokeswoman spokesperson biographer`,
-	),
+	speakers: wordSet('spokesman spokeswoman spokesperson play plays played playing signed'),
+	ownPeople: wordSet('lawyer attorney solicitor aide ally adviser advisor spokesman spokeswoman spokesperson'),
 	localOffices: wordSet(
 		'mayor governor councillor councilman councilwoman resident residents sheriff coroner bishop archbishop',
 	),
-	localNouns: wordSet('council church school police weather villagers townsfolk hospital'),
-	exchanges: wordSet('nyse nasdaq lse asx tsx amex otc jse hkex'),
+	localNouns: wordSet('council church school police weather hospital'),
 	auxiliaries: wordSet('has will'),
-	companyDeeds: wordSet(
-		`announced announces announce launched launches launch launching unveiled unveils unveil introduced introduces introduce
-			introducing reported reports raised raises acquired acquires released releases release debuted debuts posted cut cuts laid rolled rolling expanded expands`,
-	),
+	companyDeeds:
+		/^(?:(?:announc|launch|unveil|introduc|report|rais|acquir|releas|debut|expand)(?:ed?|e?s|ing)?|cuts?|posted|laid|roll(?:ed|ing))$/u,
 	objects: wordSet(
-		`product products app apps feature features service services phone phones device devices platform version update model models jobs
-			loss losses profit profits revenue sales earnings funding shares pricing subscription subscriptions software tool tools chip chips stores
-			website customers users lineup layoffs`,
+		'product app feature service phone device platform version update job loss profit revenue funding subscription software store website',
 	),
 	vehicleMakers: wordSet(
 		`toyota honda nissan mazda subaru mitsubishi suzuki isuzu lexus hyundai kia ford chevrolet chevy jeep dodge chrysler buick cadillac

@@ -40,10 +40,8 @@ export const newsMedia = once((): NewsMedia => {
 		behindSeat: wordSet(
 			'adviser advisers advisor advisors official officials aide aides spokesman spokeswoman spokesperson staff staffer staffers counsel correspondents said says',
 		),
-		beforeBuilding: wordSet(
-			'at in inside outside into to near around toward towards behind leave leaves leaving left enter entered visit visits visited',
-		),
-		behindBuilding: wordSet('lawn grounds driveway gate gates fence residence garden ballroom'),
+		beforeBuilding: wordSet('at in inside outside into to near around leave left enter visit visits visited'),
+		behindBuilding: wordSet('lawn grounds gate gates garden'),
 		offices: wordSet('ag'),
 		jobs: wordSet('reporter reporters writer photographer correspondent editor journalist'),
 		wavebands: wordSet('fm am tv dt lp hd ld'),
