@@ -360,4 +360,28 @@ suite('bodies, sponsors, titles of works and authors in Vietnamese news', () => 
 			'ORG Trung tâm điều hành thông minh tỉnh Nghệ An',
 		]);
 	});
+
+	test('a branch of a bank, G7', () => {
+		checkMentions('Tài khoản mở tại Sacombank chi nhánh Đồng Nai và Ngân hàng Á Châu chi nhánh Huế.', [
+			'ORG Sacombank chi nhánh Đồng Nai',
+			'ORG Ngân hàng Á Châu chi nhánh Huế',
+		]);
+		checkMentions('Đây là nước G7 đầu tiên ký.', ['ORG G7']);
+	});
+
+	test('a company by its own name, without its trade, and behind who leads it', () => {
+		checkMentions('Công ty cổ phần sản xuất giày Khải Hoàn mở xưởng. Sau đó Khải Hoàn tuyển thêm người.', [
+			'ORG Công ty cổ phần sản xuất giày Khải Hoàn',
+			'ORG Khải Hoàn',
+		]);
+		checkMentions('Tập đoàn Hải Sơn họp. Lãnh đạo Hải Sơn khẳng định như vậy.', [
+			'ORG Tập đoàn Hải Sơn',
+			'ORG Hải Sơn',
+		]);
+		checkMentions('Công ty Luật Lê Văn Tám ở Huế. Luật sư Lê Văn Tám nói.', [
+			'ORG Công ty Luật Lê Văn Tám',
+			'LOC Huế',
+			'PER Lê Văn Tám',
+		]);
+	});
 });

@@ -105,4 +105,8 @@ suite('Vietnamese names of provinces’ news', () => {
 			'Ông Hùng (52 tuổi, trú thành phố Lam Giang) đến ngân hàng Đại Nam chi nhánh Lam Giang. Đại Nam đổi tên chi nhánh Lam Giang.',
 			['PER Hùng', 'LOC Lam Giang', 'ORG Đại Nam', 'ORG Lam Giang', 'ORG Đại Nam', 'ORG Lam Giang'],
 		));
+
+	test('a nation by its short form, behind the word for its people', () => {
+		checkMentions('Họ bán dự án cho người Thái.', ['LOC Thái']);
+	});
 });

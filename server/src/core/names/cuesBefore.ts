@@ -47,7 +47,16 @@ import { titleStart } from './titles';
 import { isNextTown, isTownInCase } from './townCases';
 import { beginsPerson } from './runBoundaries';
 import { LOC, MISC, ORG, PER } from './types';
-import { AGE_WORD, EVENT_ENDING, FUNCTION_WORD, GIVEN_NAME, GRADE_CUE, PLACE_ENDING, VETO_CUE } from './wordKinds';
+import {
+	AGE_WORD,
+	EVENT_ENDING,
+	FUNCTION_WORD,
+	GIVEN_NAME,
+	GRADE_CUE,
+	PLACE_ENDING,
+	VETO_CUE,
+	SHORT_TERRITORY,
+} from './wordKinds';
 import { isAuthor, isCreator, isEmployer, isNationOfWork, workBeforeColon } from './workCues';
 
 /** «theo Rivola,»: people are rather called by more than one word, or with what they are. */
@@ -100,6 +109,10 @@ export function cuesBefore(text: NameText, draft: Draft, scan: Scan): void {
 	if (draft.end === start + 1 && text.phrase(start - 1, SOURCE_WORD) !== undefined && !text.word(start).isSyllable) {
 		draft.add(BEFORE.sourceWord);
 		draft.lean(ORG, text.lexicon.pack.compoundsOfTwo && text.mark(draft.end) === ',' ? SOURCE_LEAN : 0);
+	}
+	if (isNation(text, draft)) {
+		draft.add(BEFORE.ownerOfTitle, start - 1, start);
+		return;
 	}
 	if (isToldByOwner(text, draft, scan)) {
 		return;
@@ -287,6 +300,15 @@ function isNameOfStorm(text: NameText, { start, end }: Draft): boolean {
 		text.isNumber(start - 2) &&
 		isNumberSign(text, start - 3) &&
 		text.lexicon.pack.eventTitleWords?.storms.has(text.lower(start - 4)) === true
+	);
+}
+
+/** «cho người Thái»: a territory's short form behind the word for its people. */
+function isNation(text: NameText, { start, end }: Draft): boolean {
+	return (
+		end === start + 1 &&
+		text.is(start, SHORT_TERRITORY) &&
+		text.lexicon.pack.personWords?.nationCues.has(text.lower(start - 1)) === true
 	);
 }
 

@@ -317,6 +317,9 @@ export class DocumentNames {
 			this.#tradeNames.add(text.folded(start + 1, end));
 		}
 		if (start >= end || !text.isCapital(start) || text.phrase(start, INNER)) {
+			if (head && text.lexicon.pack.compoundsOfTwo) {
+				this.#learnNameBehindTrade(text, draft, start);
+			}
 			return;
 		}
 		if (!head && end > start + 1 && end < draft.end && mayStandAlone(text, start)) {
@@ -327,6 +330,21 @@ export class DocumentNames {
 			this.#addShortForm(form, text.form(start), { full: text.slice(draft.start, draft.end), type: ORG });
 			this.#companies.add(form);
 		}
+	}
+
+	/** `Khải Hoàn` of `Công ty cổ phần sản xuất giày Khải Hoàn`, `Ngân Hà Nha Trang` of `Công ty TNHH Địa ốc Ngân Hà Nha Trang`. */
+	#learnNameBehindTrade(text: NameText, draft: Draft, from: number): void {
+		const { end } = draft;
+		let start = from;
+		while (start < end && (!text.isTitle(start) || text.phrase(start, INNER))) {
+			start += text.phrase(start, INNER)?.length ?? 1;
+		}
+		if (end < start + 2 || text.phrase(start, LISTED_PLACE) || (end > start + 2 && text.is(start, FAMILY_NAME))) {
+			return;
+		}
+		const form = text.folded(start, end);
+		this.#addShortForm(form, text.form(start), { full: text.slice(draft.start, end), type: ORG });
+		this.#companies.add(form);
 	}
 
 	/** The given name of `Nguyễn Văn Tám`, the family name of `Kim Jong-un` and `Vladimir Putin`. */

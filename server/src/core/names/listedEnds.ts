@@ -1,4 +1,5 @@
 import { SHAPE_UPPER } from '../text/shapes';
+import { companyBranchEnd } from './companyBranches';
 import { bodyOfTwo, goesOnBehindHyphen } from './hyphenatedPlaces';
 import { endWithStop } from './joinedNames';
 import { gadgetEnd } from './makersModels';
@@ -8,7 +9,7 @@ import type { NameText } from './nameText';
 import { COUNTED, HONORIFIC, LISTED, ROLE } from './phraseKinds';
 import type { Phrase } from './phrases';
 import { editionEnd } from './editions';
-import { countsWords, hasNumber, countsThings, isEventOfYear, numberedEnd } from './numberedNames';
+import { countsThings, countsWords, hasNumber, isDayOfName, isEventOfYear, numberedEnd } from './numberedNames';
 import { fullPersonEnd } from './personsBehindBodies';
 import { isForeignProduct } from './numberedModels';
 import { isControl, isMediumOf } from './runBoundaries';
@@ -68,6 +69,10 @@ function endByItself(text: NameText, at: number, listed: number, phrase: Phrase)
 		// «Tovik & Co.»
 		return endWithStop(text, at, listed + 2) ?? listed + 2;
 	}
+	const branch = phrase.cue.label === 'company' ? companyBranchEnd(text, listed) : undefined;
+	if (branch !== undefined) {
+		return branch;
+	}
 	if (phrase.type === LOC && goesOnBehindHyphen(text, listed)) {
 		return runEnd(text, listed);
 	}
@@ -98,7 +103,15 @@ function endByItself(text: NameText, at: number, listed: number, phrase: Phrase)
 	if (phrase.type === MISC && lexicon.pack.titleCase && isRoman(text, listed)) {
 		return listed + 1;
 	}
-	if (phrase.type === MISC && hasNumber(text, listed) && !countsThings(text, listed) && !countsWords(text, listed)) {
+	// «Kết quả Cúp C1 23/10»
+	const isDay = isDayOfName(text, listed) && text.inTime(listed);
+	if (
+		phrase.type === MISC &&
+		hasNumber(text, listed) &&
+		!isDay &&
+		!countsThings(text, listed) &&
+		!countsWords(text, listed)
+	) {
 		let end = numberedEnd(text, listed);
 		while (text.followsDirectly(end) && text.isTitle(end) && !text.opening(end) && !fullPersonEnd(text, end)) {
 			end++;

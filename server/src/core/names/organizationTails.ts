@@ -1,4 +1,5 @@
 import { SHAPE_UPPER } from '../text/shapes';
+import { companyBranchEnd } from './companyBranches';
 import { editionEnd } from './editions';
 import { titledFieldsEnd } from './lowerFields';
 import { furtherFields } from './namedFields';
@@ -50,6 +51,7 @@ export function tailEnd(text: NameText, start: number, end: number, hasParts: bo
 	return hasParts && proper
 		? (paperEnd(text, start, tail, words) ??
 				branchEnd(text, start, tail, words) ??
+				(text.phrase(start, COMPANY_HEAD) ? companyBranchEnd(text, tail) : undefined) ??
 				parentEnd(text, start, tail) ??
 				describedEnd(text, start, tail) ??
 				titledFieldsEnd(text, start, tail) ??

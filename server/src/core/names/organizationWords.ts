@@ -112,6 +112,8 @@ export interface CompanyWords {
 	readonly forms?: ReadonlySet<string>;
 	/** What stands between a company's name and where it does its work, by two syllables: `khu vực`. */
 	readonly markets?: ReadonlySet<string>;
+	/** What a company's branch is called by, before its place: `chi nhánh`. */
+	readonly branches?: ReadonlySet<string>;
 	/** What companies do, by the first syllable or two behind the name. */
 	readonly acts: ReadonlySet<string>;
 	/** What nobody but companies does, in two syllables: the second ones by the first. */

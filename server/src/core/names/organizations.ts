@@ -273,7 +273,7 @@ function bodyAfterBrackets(text: NameText, at: number): number | undefined {
 		: undefined;
 }
 
-/** «Ngân hàng Rivola khu vực Việt Nam», «Công ty Sao Mai chi nhánh Huế»: where a company does its work, behind its own name. */
+/** «Ngân hàng Rivola khu vực Việt Nam»: where a company does its work, behind its own name. */
 function isMarketOfCompany(text: NameText, start: number, at: number): boolean {
 	return (
 		text.isLower(at) &&

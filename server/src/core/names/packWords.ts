@@ -148,6 +148,8 @@ export interface PersonWords {
 	readonly peopleCues?: ReadonlySet<string>;
 	/** Of these, before the country that somebody is of: `người`. */
 	readonly nationCues: ReadonlySet<string>;
+	/** Titles that stand before the body as often, by two syllables: `lãnh đạo`. */
+	readonly titlesOfBodies?: ReadonlySet<string>;
 	/** Right before the short form of where somebody comes from: `gốc` (Việt). */
 	readonly originCues: ReadonlySet<string>;
 	/** Young people, by two syllables, who are told from others by where they are from: `cô gái` (Huế). */

@@ -226,7 +226,8 @@ function reconsider(text: NameText, draft: Draft, names: DocumentNames): Draft {
 		draft.weigh(ORG, margin + SHORT_FORM_WEIGHT, shortFor(company.full));
 		return draft;
 	}
-	const whole = type === PER && margin < SURE_PERSON && draft.end > start + 1 ? names.fullName(folded) : undefined;
+	const sure = margin >= SURE_PERSON && !isLedBody(text, start);
+	const whole = type === PER && !sure && draft.end > start + 1 ? names.fullName(folded) : undefined;
 	if (whole?.type === ORG) {
 		// «Công ty Việt Á», then «Việt Á».
 		draft.weigh(ORG, margin + SHORT_FORM_WEIGHT, shortFor(whole.full));
@@ -282,6 +283,15 @@ function reconsider(text: NameText, draft: Draft, names: DocumentNames): Draft {
 /** «thành phố Lam Giang», be it that a bank's branch is called so as well. */
 function isHeaded(text: NameText, start: number): boolean {
 	return text.followsDirectly(start) && text.cueBefore(start, PLACE_HEAD) !== undefined;
+}
+
+/** «Lãnh đạo Hải Sơn» in a text on «Tập đoàn Hải Sơn»: behind a title that stands before bodies as well. */
+function isLedBody(text: NameText, start: number): boolean {
+	const title = text.followsDirectly(start) ? text.cueBefore(start, TITLE) : undefined;
+	return (
+		title?.length === 2 &&
+		text.lexicon.pack.personWords?.titlesOfBodies?.has(text.slice(start - 2, start).toLowerCase()) === true
+	);
 }
 
 /** «Lương tăng» in a text on «lương» and «Lương Thị Hiền»: a family name that is a common word of the text, where any word has a capital. */

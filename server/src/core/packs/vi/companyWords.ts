@@ -14,7 +14,8 @@ export const companyWords = once((): CompanyWords => ({
 	trades: byFirstSyllable(trades()),
 	doubtfulTrades: new Set(list(`chè | may | đạm | gốm | than | tôn | giấy | sữa | gạch | gỗ | cảng | dược | du lịch`)),
 	forms: wordSet('công cty ctcp'),
-	markets: new Set(list(`khu vực | thị trường | chi nhánh`)),
+	markets: new Set(list(`khu vực | thị trường`)),
+	branches: new Set(['chi nhánh']),
 	acts: new Set([
 		...sureActs(),
 		...list(

@@ -43,6 +43,7 @@ export const personWords = once((): PersonWords => ({
 	letters: wordSet('a y'),
 	peopleCues: wordSet('người tộc bào con'),
 	nationCues: wordSet('người'),
+	titlesOfBodies: new Set(['lãnh đạo']),
 	originCues: wordSet('gốc'),
 	peoples: new Set(
 		list(
