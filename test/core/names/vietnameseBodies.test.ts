@@ -384,4 +384,12 @@ suite('bodies, sponsors, titles of works and authors in Vietnamese news', () => 
 			'PER Lê Văn Tám',
 		]);
 	});
+
+	test('a deputy head with two capitals, and young players', () => {
+		checkMentions('Ông Lê Văn Tám, Phó Trưởng Công an xã Ia Dom, đến Trung tâm Đào tạo bóng đá trẻ Việt Nam.', [
+			'PER Lê Văn Tám',
+			'ORG Công an xã Ia Dom',
+			'ORG Trung tâm Đào tạo bóng đá trẻ Việt Nam',
+		]);
+	});
 });

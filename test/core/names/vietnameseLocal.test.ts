@@ -109,4 +109,14 @@ suite('Vietnamese names of provinces’ news', () => {
 	test('a nation by its short form, behind the word for its people', () => {
 		checkMentions('Họ bán dự án cho người Thái.', ['LOC Thái']);
 	});
+
+	test('streets in a list, of which some are called after people', () => {
+		checkMentions('Xe qua các phố Tràng Thi, Nguyễn Thái Học, Kim Mã. Trên đường Lê Lợi, Lê Văn Tám ngã.', [
+			'LOC Tràng Thi',
+			'LOC Nguyễn Thái Học',
+			'LOC Kim Mã',
+			'LOC Lê Lợi',
+			'PER Lê Văn Tám',
+		]);
+	});
 });

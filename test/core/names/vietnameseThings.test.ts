@@ -180,4 +180,12 @@ suite('works, products, holidays and contests in Vietnamese texts', () => {
 			'MISC Rivola',
 		]);
 	});
+
+	test('products that begin with a small letter open sentences, too', () => {
+		checkMentions('iPhone 17 Pro bán chạy. iPad cũng vậy.', ['MISC iPhone 17 Pro', 'MISC iPad']);
+	});
+
+	test('letters with a year are an event wherever something is', () => {
+		checkMentions('Hãng trưng bày máy mới tại CES 2025 hôm qua.', ['MISC CES 2025']);
+	});
 });

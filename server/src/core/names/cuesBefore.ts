@@ -39,7 +39,7 @@ import { ownedByPerson } from './personActs';
 import { belongsToOffice } from './officePlaces';
 import type { Phrase } from './phrases';
 import { isPartyOfSeat } from './noNames';
-import { isNumberSign } from './numberedNames';
+import { isNumberSign, isYear } from './numberedNames';
 import { GROUND } from './ruleLists';
 import type { Scan } from './scanning';
 import { namedKind, endsOtherWord, tellingCue } from './tellingCues';
@@ -382,6 +382,10 @@ function isPeopleOfPlace(text: NameText, { start, end, best }: Draft, cue: Phras
 /** «tại Moon Style Awards 2017»: an event by its last word, with or without its year. */
 function isForeignEvent(text: NameText, { start, end }: Draft): boolean {
 	const last = text.isNumber(end - 1) ? end - 2 : end - 1;
+	if (text.lexicon.pack.compoundsOfTwo && last === start && last < end - 1 && isYear(text, end - 1)) {
+		// «tại CES 2025»
+		return true;
+	}
 	if (!text.lexicon.pack.compoundsOfTwo || last <= start || text.is(end - 1, PLACE_ENDING)) {
 		return false;
 	}

@@ -2,9 +2,10 @@ import { SHAPE_UPPER } from '../text/shapes';
 import type { Draft } from './draft';
 import { ENUMERATION, ENUMERATION_LEAD } from './evidenceKinds';
 import type { NameText } from './nameText';
-import { PER } from './types';
+import { LOC, PER } from './types';
 
 const SHORTEST_ENUMERATION = 4;
+const SHORTEST_LIST_OF_STREETS = 3;
 /** The share of an enumeration that decides on its other members: those of lists, and all others. */
 const FIXED_MAJORITY = 0.7;
 const MAJORITY = 0.55;
@@ -16,11 +17,28 @@ export function levelEnumerations(text: NameText, drafts: readonly Draft[]): voi
 		while (last + 1 < drafts.length && areListed(text, drafts[last]!, drafts[last + 1]!)) {
 			last++;
 		}
-		if (last - first + 1 >= SHORTEST_ENUMERATION) {
+		const count = last - first + 1;
+		if (count >= SHORTEST_LIST_OF_STREETS && isStreet(text, drafts[first]!)) {
+			for (const draft of drafts.slice(first + 1, last + 1)) {
+				if (draft.best === PER) {
+					draft.weigh(LOC, draft.margin + ENUMERATION_LEAD, ENUMERATION);
+				}
+			}
+		}
+		if (count >= SHORTEST_ENUMERATION) {
 			level(text, drafts.slice(first, last + 1));
 		}
 		first = last + 1;
 	}
+}
+
+/** «các phố Tràng Thi, Nguyễn Thái Học, Kim Mã»: the first one of several, most of which are called after people. */
+function isStreet(text: NameText, { start, best }: Draft): boolean {
+	return (
+		best === LOC &&
+		text.followsDirectly(start) &&
+		text.lexicon.pack.roadWords?.heads?.has(text.lower(start - 1)) === true
+	);
 }
 
 /** Nothing but a comma stands between two names. */

@@ -213,6 +213,8 @@ function isCommonAtStart(text: NameText, at: number, { length }: Phrase): boolea
 	return (
 		length === 1 &&
 		text.startsSentence(at) &&
+		// «iPhone» has no capital from the sentence.
+		(text.isTitle(at) || text.word(at).shape === SHAPE_UPPER) &&
 		!endsBracket(text, at + 1) &&
 		text.nameShare(at) < (text.lexicon.hasCounts ? 0.5 : 0.1) &&
 		!text.opening(at + 1)

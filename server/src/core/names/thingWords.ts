@@ -109,6 +109,8 @@ export interface RoadWords {
 	/** Behind their number in the order of streets: 11th `Avenue`; and the direction before it. */
 	readonly streets?: ReadonlySet<string>;
 	readonly sides?: ReadonlySet<string>;
+	/** Before the name of a street: `phố`. */
+	readonly heads?: ReadonlySet<string>;
 	/** Before `số` and the number of a house: `nhà`. */
 	readonly houses?: ReadonlySet<string>;
 }
