@@ -132,11 +132,11 @@ for (const name of places) {
 	surnames.delete(plain(name));
 }
 
-/** Entries `key:value` between `|`, sorted by UTF-16 units, as core/packs/sortedText.ts reads them. */
+/** Entries `key:value` between `|`, the key alone where the value is empty, sorted by UTF-16 units, as core/packs/sortedText.ts reads them. */
 const sortedText = (entries) =>
 	[...entries]
 		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([key, value]) => `${key}:${value}`)
+		.map(([key, value]) => (value === '' ? key : `${key}:${value}`))
 		.join('|');
 const write = (file, what, constant, entries) => {
 	const text = sortedText(entries);
@@ -164,7 +164,9 @@ for (const [kind, list] of [
 		kinds.set(word, (kinds.get(word) ?? '') + kind);
 	}
 }
-write('words.ts', 'Words by kind: common ones, given names, last names.', 'WORDS', kinds);
+// Most words are common and nothing else.
+const shortened = [...kinds].map(([word, letters]) => [word, letters === 'c' ? '' : letters]);
+write('words.ts', 'Words by kind: common ones, given names, last names.', 'WORDS', shortened);
 
 const towns = new Map();
 for (const place of [...places].sort()) {

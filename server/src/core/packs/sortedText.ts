@@ -1,6 +1,6 @@
 /**
- * A table as one text: entries between `|`, each a key, a colon and a value, sorted by the keys' UTF-16 units. Nothing is
- * built of it when a pack is loaded: a look-up cuts the text in halves.
+ * A table as one text: entries between `|`, each a key, a colon and a value, or a key alone whose value is empty, sorted by the
+ * keys' UTF-16 units. Nothing is built of it when a pack is loaded: a look-up cuts the text in halves.
  */
 export type SortedText = string;
 
@@ -33,10 +33,13 @@ function compareKey(table: SortedText, start: number, key: string): number {
 		const wanted = key.charCodeAt(i);
 		if (unit !== wanted) {
 			// A key ends before any longer one that begins like it.
-			return unit === COLON ? -1 : unit - wanted;
+			return unit === COLON || unit === BAR ? -1 : unit - wanted;
 		}
 	}
-	return table.charCodeAt(start + key.length) === COLON ? 0 : 1;
+	const end = start + key.length;
+	const behind = table.charCodeAt(end);
+	return behind === COLON || behind === BAR || end === table.length ? 0 : 1;
 }
 
 const COLON = 0x3a;
+const BAR = 0x7c;

@@ -36,7 +36,7 @@ const SECOND_HALF =
 export const counted: CountedData = {
 	casing: () => undefined,
 	kindsOf(word) {
-		const letters = valueIn(WORDS, word) ?? '';
+		const letters = lettersOf(word) ?? '';
 		const common = isCommonForm(word);
 		const seeming = !common && COMMON_ENDING.test(word);
 		const compound = !common && !seeming && letters === '' && isCompound(word);
@@ -70,8 +70,14 @@ export const counted: CountedData = {
 
 /** Whether people are given this name and it is no common word: what other languages' texts ask for, without the tables that English needs. */
 export function isOnlyGivenName(word: string): boolean {
-	const letters = valueIn(WORDS, word) ?? '';
+	const letters = lettersOf(word) ?? '';
 	return letters.includes('g') && !letters.includes('c');
+}
+
+/** What a listed word is; `c`, common, is what the table leaves out where it is all. */
+function lettersOf(word: string): string | undefined {
+	const letters = valueIn(WORDS, word);
+	return letters === '' ? 'c' : letters;
 }
 
 /** No listed word is one. */
@@ -102,7 +108,7 @@ function isCompound(word: string): boolean {
 }
 
 function isCommon(word: string): boolean {
-	return NEWS_WORDS().has(word) || valueIn(WORDS, word)?.includes('c') === true;
+	return NEWS_WORDS().has(word) || lettersOf(word)?.includes('c') === true;
 }
 
 /** Before the `s` of a plural that has an e more: `box`es. */
