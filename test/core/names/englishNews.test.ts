@@ -538,4 +538,8 @@ suite('names in English news', () => {
 			'MISC Harbour Access Roundtable',
 		]);
 	});
+
+	test('who holds it is a part of what an event is called', () => {
+		check('They qualified by the UEFA Nations League. UEFA said so.', ['MISC UEFA Nations League', 'ORG UEFA']);
+	});
 });

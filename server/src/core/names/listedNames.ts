@@ -27,6 +27,7 @@ import {
 	HONORIFIC,
 	INNER,
 	LISTED,
+	LISTED_OTHER,
 	NAME,
 	ORGANIZATION_HEAD,
 	PLACE_HEAD,
@@ -308,6 +309,11 @@ function typeWithEnd(text: NameText, at: number, phrase: Phrase, end: number): n
 	const { pack } = text.lexicon;
 	const listed = at + phrase.length;
 	const last = end - 1;
+	const event = type === ORG && pack.titleCase ? text.phrase(listed, LISTED_OTHER) : undefined;
+	if (event && listed + event.length === end && !text.hasPossessive(listed - 1)) {
+		// «UEFA Nations League».
+		return MISC;
+	}
 	if (
 		type === ORG &&
 		((last === listed && isEventOfYear(text, at, listed)) ||
