@@ -109,6 +109,7 @@ suite('who holds an English office, and what bodies are for', () => {
 
 	test('letters before a possessive are short for a body', () => {
 		check('GM’s plant will close, and TNT’s show ended.', ['ORG GM', 'ORG TNT']);
+		check('Voters like NJ’s plan.', ['LOC NJ']);
 	});
 
 	test('who is chief for now is no part of the body', () => {

@@ -130,15 +130,14 @@ function addAcronym(text: NameText, draft: Draft, shape: number): void {
 		draft.add(INSIDE.apostrophe);
 		return;
 	}
-	if (shape === SHAPE_MIXED && text.hasPossessive(draft.start) && LETTERS.test(text.slice(draft.start, draft.end))) {
-		// «GM’s plant».
-		draft.add(INSIDE.acronym);
-		draft.lean(ORG, LETTERS_LEAN);
-		return;
-	}
-	draft.add(shape === SHAPE_UPPER ? INSIDE.acronym : INSIDE.innerCapitals);
-	if (text.lexicon.pack.endingWords?.states.has(text.key(draft.start)) && shape === SHAPE_UPPER) {
+	const owning =
+		shape === SHAPE_MIXED && text.hasPossessive(draft.start) && LETTERS.test(text.slice(draft.start, draft.end));
+	const letters = shape === SHAPE_UPPER || owning;
+	draft.add(letters ? INSIDE.acronym : INSIDE.innerCapitals);
+	if (letters && text.lexicon.pack.endingWords?.states.has(text.key(draft.start))) {
 		draft.lean(LOC, STATE_LEAN);
+	} else if (owning) {
+		draft.lean(ORG, LETTERS_LEAN);
 	}
 	draft.add(INSIDE.brand);
 	if (shape !== SHAPE_UPPER && text.lexicon.pack.compoundsOfTwo && !SCOTTISH.test(text.lower(draft.start))) {
