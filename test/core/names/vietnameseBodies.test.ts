@@ -370,9 +370,9 @@ suite('bodies, sponsors, titles of works and authors in Vietnamese news', () => 
 	});
 
 	test('a company by its own name, without its trade, and behind who leads it', () => {
-		checkMentions('Công ty cổ phần sản xuất giày Khải Hoàn mở xưởng. Sau đó Khải Hoàn tuyển thêm người.', [
-			'ORG Công ty cổ phần sản xuất giày Khải Hoàn',
-			'ORG Khải Hoàn',
+		checkMentions('Công ty cổ phần sản xuất giày Khang Thành mở xưởng. Sau đó Khang Thành tuyển thêm người.', [
+			'ORG Công ty cổ phần sản xuất giày Khang Thành',
+			'ORG Khang Thành',
 		]);
 		checkMentions('Tập đoàn Hải Sơn họp. Lãnh đạo Hải Sơn khẳng định như vậy.', [
 			'ORG Tập đoàn Hải Sơn',

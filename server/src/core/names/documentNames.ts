@@ -332,7 +332,7 @@ export class DocumentNames {
 		}
 	}
 
-	/** `Khải Hoàn` of `Công ty cổ phần sản xuất giày Khải Hoàn`, `Ngân Hà Nha Trang` of `Công ty TNHH Địa ốc Ngân Hà Nha Trang`. */
+	/** `Khang Thành` of `Công ty cổ phần sản xuất giày Khang Thành`, `Sao Biển Nha Trang` of `Công ty TNHH Địa ốc Sao Biển Nha Trang`. */
 	#learnNameBehindTrade(text: NameText, draft: Draft, from: number): void {
 		const { end } = draft;
 		let start = from;
