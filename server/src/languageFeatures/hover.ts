@@ -69,11 +69,18 @@ export class HoverProvider {
 		sections.push(
 			...builtIn.flatMap((tag) => {
 				const isTold = told.has(tag.annotation.id);
-				if (!isTold && !hasMoreToSay(document, tag) && agrees(tag, mention?.mention ?? time)) {
-					return [taggedToo(this.#tools, tag)];
+				if (!hasMoreToSay(document, tag)) {
+					if (isTold || !isNameOrTime(tag)) {
+						return [];
+					}
+					if (agrees(tag, mention?.mention ?? time)) {
+						return [taggedToo(this.#tools, tag)];
+					}
+					if (!isAt(tag, offset)) {
+						return [];
+					}
 				}
-				const isShown = hasMoreToSay(document, tag) || (!isTold && isNameOrTime(tag) && isAt(tag, offset));
-				return isShown ? [hoverOnTag(this.#tools, document, corpus, tag, isTold)] : [];
+				return [hoverOnTag(this.#tools, document, corpus, tag, isTold)];
 			}),
 		);
 		if (this.withComments) {

@@ -184,12 +184,17 @@ function isRowOfButtons({ lexicon, interfaceLines }: Page, { words, folded, ends
 		return false;
 	}
 	let networks = 0;
-	for (const word of folded.split(' ')) {
+	// Most lines are none by their first word: the others aren't cut out.
+	for (let at = 0; at < folded.length;) {
+		const space = folded.indexOf(' ', at);
+		const end = space < 0 ? folded.length : space;
+		const word = folded.slice(at, end);
 		if (SHARING_NETWORKS.has(word)) {
 			networks++;
 		} else if (lexicon.lines.get(word) !== 'interface') {
 			return false;
 		}
+		at = end + 1;
 	}
 	return networks >= 2;
 }

@@ -71,11 +71,12 @@ export class ToldSoFar {
 		};
 	}
 
-	/** {@link Surroundings.latest}, and the last day of what goes on at the document's date. */
+	/** As {@link Surroundings.latest}. */
 	get latest(): Anchor | undefined {
 		return this.#latest;
 	}
 
+	/** The last day of what goes on at the document's date, as the line tells. */
 	get until(): Anchor | undefined {
 		return this.#until;
 	}
