@@ -33,8 +33,9 @@ if (desktop) {
 	const { ensureRuntime, version } = await import('../test/vscode-runtime/scripts/install.mjs');
 	const { startServer, workbenchUrl } = await import('../test/vscode-runtime/scripts/vscode.mjs');
 	ensureRuntime({ browser: false });
-	const vsix = path.join(root, 'corpus-annotator.vsix');
-	run(process.execPath, ['scripts/package.mjs', vsix], { stdio: ['ignore', 'ignore', 'inherit'] });
+	const vsix = path.join(root, '.vscode-test', 'corpus-annotator.vsix');
+	fs.mkdirSync(path.dirname(vsix), { recursive: true });
+	run(process.execPath, ['scripts/package.mjs', '--quick', vsix], { stdio: ['ignore', 'ignore', 'inherit'] });
 	const server = await startServer({
 		vsix,
 		driver: false,
