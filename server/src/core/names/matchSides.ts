@@ -93,7 +93,6 @@ export class MatchSides {
 			mayBeSide(text, draft) &&
 			!this.#families.has(text.form(draft.end - 1)) &&
 			!(text.followsDirectly(draft.start) && isOf('placing', text, draft.start - 1)) &&
-			!(isCountry(text, draft.start) && isCountryItself(text, draft)) &&
 			!isTownItself(text, draft.start) &&
 			!isDateline(text, draft.start, draft.end) &&
 			this.#isMatch(text)
@@ -127,8 +126,7 @@ export class MatchSides {
 		}
 		if (
 			!text.lexicon.pack.titleCase ||
-			!(best === LOC || (best === PER && !draft.fixed && end === start + 1 && !text.is(start, GIVEN_NAME))) ||
-			text.is(start, DEMONYM) ||
+			!mayBeSide(text, draft) ||
 			draft.score <= 0 ||
 			(end === start + 1 && this.#families.has(text.form(start)))
 		) {
@@ -212,20 +210,12 @@ function isTownItself(text: NameText, start: number): boolean {
 	return text.followsDirectly(start) && text.lower(start - 1) === 'of' && isOf('towns', text, start - 2);
 }
 
-/** A place, or one word that nobody is called by for all that is known. */
+/** A place, or one word that nobody is called by for all that is known. Countries play too, and stay countries. */
 function mayBeSide(text: NameText, { start, end, best, fixed }: Draft): boolean {
 	return (
-		(best === LOC || (best === PER && !fixed && end === start + 1 && !text.is(start, GIVEN_NAME))) &&
-		!text.is(start, DEMONYM)
-	);
-}
-
-/** «Australia’s summer», «on the tour to India»: of a country that has a team in the text, what is no team's. */
-function isCountryItself(text: NameText, { start, end }: Draft): boolean {
-	return (
-		text.hasPossessive(end - 1) ||
-		text.mark(end) === ',' ||
-		(text.followsDirectly(start) && isOf('placingCountry', text, start - 1))
+		(best === LOC
+			? !isCountry(text, start)
+			: best === PER && !fixed && end === start + 1 && !text.is(start, GIVEN_NAME)) && !text.is(start, DEMONYM)
 	);
 }
 
@@ -282,11 +272,11 @@ function tallyBefore(text: NameText, preposition: number): number {
 }
 
 /**
- * The token after the words behind a side; `end` where there are none. Countries are many people outside of matches, too.
+ * The token after the words behind a side; `end` where there are none.
  *
- * @param place whether it is a place, which people aren't told from by points and by what they did
+ * @param town whether it is a place, which people aren't told from by points and by what they did
  */
-function sideAfter(text: NameText, start: number, end: number, place: boolean): number {
+function sideAfter(text: NameText, start: number, end: number, town: boolean): number {
 	if (!text.followsDirectly(end)) {
 		return end;
 	}
@@ -294,7 +284,6 @@ function sideAfter(text: NameText, start: number, end: number, place: boolean): 
 	if (verb > end && isOf('ownDeeds', text, verb)) {
 		return verb + 1;
 	}
-	const town = place && !isCountry(text, start);
 	if (text.isLower(end)) {
 		if (
 			isOf('ownDeeds', text, end) ||
