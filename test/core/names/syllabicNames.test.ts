@@ -2,11 +2,26 @@ import { checkMentions } from './checkMentions';
 
 const check = (text: string, expected: readonly string[]): void => checkMentions(text, expected, 'en');
 
-suite('Vietnamese names in English, without accents', () => {
+suite('Vietnamese names in English, with their accents or without', () => {
 	test('places, whatever their first syllable means in English', () => {
 		check('A ferry links An Giang Province with Can Tho City.', ['LOC An Giang Province', 'LOC Can Tho City']);
 		check('Long An and Tien Giang want a bridge.', ['LOC Long An', 'LOC Tien Giang']);
 		check('It rained in Soc Trang, not in Danang.', ['LOC Soc Trang', 'LOC Danang']);
+	});
+
+	test('places and papers, people and bays, as papers of Vietnam spell them in English', () => {
+		check('ĐÀ NẴNG — Việt Nam wants a bridge from Nghệ An to Bắc Giang, and one in Sa Đéc.', [
+			'LOC ĐÀ NẴNG',
+			'LOC Việt Nam',
+			'LOC Nghệ An',
+			'LOC Bắc Giang',
+			'LOC Sa Đéc',
+		]);
+		check('It rained. They saw Trần Minh Bạch, who told Tuổi Trẻ newspaper of a ship in Hạ Long Bay.', [
+			'PER Trần Minh Bạch',
+			'ORG Tuổi Trẻ',
+			'LOC Hạ Long Bay',
+		]);
 	});
 
 	test('people, to their last syllable', () => {

@@ -1,4 +1,5 @@
-import { COUNTED_PLACE, LISTED_ORGANIZATION, LISTED_PLACE } from '../../names/phraseKinds';
+import { ENTITY_TYPES } from '../../model';
+import { COUNTED_PLACE, LISTED_OF_TYPE, LISTED_PLACE } from '../../names/phraseKinds';
 import type { Cue, Entry } from '../../names/phrases';
 import { isVietnameseSyllable } from '../../names/syllables';
 import { foldMarks } from '../../text/normalize';
@@ -8,56 +9,76 @@ import { once } from '../once';
 import { list } from '../words';
 
 const PROVINCE = 'province or city of Vietnam';
-const LISTED: Cue = { kind: LISTED_PLACE, label: PROVINCE };
-const CLUB: Cue = { kind: LISTED_ORGANIZATION, label: 'club' };
 const COUNTED: Cue = { kind: COUNTED_PLACE, label: 'counted' };
 
 /** Written in one word, which no list in Vietnamese has. */
 const JOINED = list('Hanoi | Saigon | Danang | Haiphong | Dalat | Nhatrang | Vungtau | Dongnai | Binhduong | Longan');
 
-/** Family names of Vietnam without their accents. */
-const FAMILY_NAMES = once(
-	(): ReadonlySet<string> =>
-		new Set(
-			list(
-				`nguyen | tran | le | pham | hoang | huynh | phan | vu | vo | dang | bui | do | ho | ngo | duong | ly | dinh | trinh | doan | luong | mai | to | dao | truong | lam | phung | ha | cao | ta | thai | chu | chau | quach | vuong | kieu | luu | tu | tang | than | nghiem | khuat | trieu | tong | bach | mac | ninh | phi | dam | thach | ton | diep | hua | lo | cam | vi | giang | khong | ma | tham`,
-			),
-		),
-);
+/** Family names of Vietnam, and each of them without its accents. */
+const FAMILY_NAMES = once((): ReadonlySet<string> => {
+	const names = list(
+		`nguyễn | trần | lê | phạm | hoàng | huỳnh | phan | vũ | võ | đặng | bùi | đỗ | hồ | ngô | dương | lý | đinh | trịnh | đoàn | lương | mai | tô | đào | trương | lâm | phùng | hà | cao | tạ | thái | chu | châu | quách | vương | kiều | lưu | từ | tăng | thân | nghiêm | khuất | triệu | tống | bạch | mạc | ninh | phí | đàm | thạch | tôn | điệp | diệp | hứa | lò | cầm | vi | giang | khổng | mã | thẩm`,
+	);
+	return new Set([...names, ...names.map(foldMarks)]);
+});
 
 /** What the Vietnamese pack has, by the first word without its accents: of names it has counted, the entries uncut. */
 let accented: ReadonlyMap<string, readonly (Entry | string)[]> | undefined;
 
-/** Places and clubs of Vietnam as English spells them, by their first word: `An Giang`. One syllable alone means too much. */
+/**
+ * Places and clubs of Vietnam as English spells them, by their first word, with their accents or without: `An Giang`, `Đà Nẵng`. What else
+ * Vietnamese lists is known by its accents alone: `Việt Nam`, `Tuổi Trẻ`. One syllable alone means too much.
+ *
+ * @param word in lower case
+ */
 export function vietnameseNamesBeginning(word: string): readonly Entry[] | undefined {
 	accented ??= byFirstWord();
-	const entries = accented.get(word);
+	const plain = PLAIN.test(word) ? word : foldMarks(word);
+	const entries = accented.get(plain);
 	if (!entries) {
 		return undefined;
 	}
 	const found = new Map<string, Entry>();
-	const add = (name: string, cue: Cue): void => {
-		const text = foldMarks(name);
-		const words = text.toLowerCase().split(' ');
-		if (!found.has(text) && (cue !== COUNTED || (words.length > 1 && words.every(isVietnameseSyllable)))) {
+	const add = (text: string, cue: Cue): void => {
+		if (!found.has(text) && (cue !== COUNTED || isOfSyllables(text))) {
 			found.set(text, { text, cue });
+		}
+	};
+	const addSpellings = (name: string, cue: Cue): void => {
+		const folded = foldMarks(name);
+		if (plain === word && mayLoseAccents(cue)) {
+			add(folded, cue);
+		}
+		if (folded !== name && name.toLowerCase().startsWith(`${word} `)) {
+			add(name, cue);
 		}
 	};
 	for (const entry of entries) {
 		if (typeof entry !== 'string') {
-			add(entry.text, entry.cue);
+			addSpellings(entry.text, entry.cue);
 			continue;
 		}
 		const [first, names] = entry.split(':');
 		for (const name of names!.split(';')) {
 			if (name.startsWith('L=')) {
-				add(first!.charAt(0).toUpperCase() + first!.slice(1) + name.slice(2), COUNTED);
+				addSpellings(first!.charAt(0).toUpperCase() + first!.slice(1) + name.slice(2), COUNTED);
 			}
 		}
 	}
 	return [...found.values()];
 }
 
+function isOfSyllables(name: string): boolean {
+	const words = name.toLowerCase().split(' ');
+	return words.length > 1 && words.every(isVietnameseSyllable);
+}
+
+/** Whether English texts spell names of the list without accents, and mean nothing else by them. */
+function mayLoseAccents({ label }: Cue): boolean {
+	return label === PROVINCE || label === 'club' || label === COUNTED.label;
+}
+
+/** With its accents or without. */
 export function isVietnameseFamilyName(word: string): boolean {
 	return FAMILY_NAMES().has(word);
 }
@@ -74,14 +95,13 @@ function byFirstWord(): ReadonlyMap<string, readonly (Entry | string)[]> {
 		}
 	};
 	for (const text of JOINED) {
-		add(text.toLowerCase(), { text, cue: LISTED });
+		add(text.toLowerCase(), { text, cue: { kind: LISTED_PLACE, label: PROVINCE } });
 	}
 	for (const { type, kind, names } of gazetteer()) {
-		if (kind === PROVINCE || kind === 'club') {
-			for (const text of names) {
-				if (text.includes(' ')) {
-					add(text.slice(0, text.indexOf(' ')).toLowerCase(), { text, cue: type === 'ORG' ? CLUB : LISTED });
-				}
+		const cue = { kind: LISTED_OF_TYPE[ENTITY_TYPES.indexOf(type)]!, label: kind };
+		for (const text of names) {
+			if (text.includes(' ') && (mayLoseAccents(cue) || !ASCII.test(text))) {
+				add(text.slice(0, text.indexOf(' ')).toLowerCase(), { text, cue });
 			}
 		}
 	}
@@ -94,3 +114,4 @@ function byFirstWord(): ReadonlyMap<string, readonly (Entry | string)[]> {
 }
 
 const PLAIN = /^[a-z]+$/u;
+const ASCII = /^\p{ASCII}*$/u;
