@@ -15,6 +15,33 @@ suite('Vietnamese names of provinces’ news', () => {
 		check('Ông là Bí thư Tỉnh ủy. Bà là Tỉnh ủy viên.', ['ORG Tỉnh ủy']);
 	});
 
+	test('a body of a level, whoever its head calls, and the standing body of a council', () => {
+		check('Bà vào Trung tâm Y tế huyện, rồi Bệnh viện Đa khoa tỉnh.', [
+			'ORG Trung tâm Y tế huyện',
+			'ORG Bệnh viện Đa khoa tỉnh',
+		]);
+		check('Ủy ban MTTQ Việt Nam tỉnh họp với Trung tâm Bảo trợ xã hội.', [
+			'ORG Ủy ban MTTQ Việt Nam tỉnh',
+			'ORG Trung tâm Bảo trợ xã hội',
+		]);
+		check('Ông báo cáo Thường trực Tỉnh ủy. Ông Trần Văn Tám, Phó Bí thư Thường trực Tỉnh ủy, dự.', [
+			'ORG Thường trực Tỉnh ủy',
+			'PER Trần Văn Tám',
+			'ORG Tỉnh ủy',
+		]);
+		check('Chủ tịch UBND tỉnh Bùi Văn Tám đến Bệnh viện Sản - Nhi tỉnh Cà Mau.', [
+			'ORG UBND tỉnh',
+			'PER Bùi Văn Tám',
+			'ORG Bệnh viện Sản - Nhi tỉnh Cà Mau',
+		]);
+	});
+
+	test('numbers of blocks and plants are in their names, and count nothing', () => {
+		check('Cháy ở tổ dân phố Lam Đức 1 chưa dập xong.', ['LOC Lam Đức 1']);
+		check('Thủy điện Sông Sen 4 xả lũ xuống cầu vượt Lam Giang 1 khoảng 2 giờ.', ['LOC Sông Sen 4', 'LOC Lam Giang 1']);
+		check('Xe lật ở xã Lam Giang 3 người bị thương.', ['LOC Lam Giang']);
+	});
+
 	test('a list of tags in lower case has the document’s names', () => {
 		check('Ca sĩ Đinh Ngọc Lam hát ở Huế.\nTag: ca sĩ đinh ngọc lam, đêm nhạc, tin nóng', [
 			'PER Đinh Ngọc Lam',
@@ -52,6 +79,18 @@ suite('Vietnamese names of provinces’ news', () => {
 
 	test('a name is found wherever its tone marks stand', () => {
 		check('Anh về Thuỷ Nguyên, rồi đến Thủy Nguyên.', ['LOC Thuỷ Nguyên', 'LOC Thủy Nguyên']);
+	});
+
+	test('a province is a team where sides stand in a text on sport, and the province in others', () => {
+		const sport = 'Trận đấu của các cầu thủ ở mùa giải này có ba bàn thắng. ';
+		check(`${sport}HLV khen HAGL và Khánh Hòa. Nam Định phải trả giá. Họ tới Quảng Nam.`, [
+			'ORG HAGL',
+			'ORG Khánh Hòa',
+			'ORG Nam Định',
+			'LOC Quảng Nam',
+		]);
+		check(`${sport}Quảng Nam đăng cai giải.`, ['LOC Quảng Nam']);
+		check('Nam Định phải trả giá vì đường hỏng.', ['LOC Nam Định']);
 	});
 
 	test('a team by its place, which is the place itself elsewhere', () => {

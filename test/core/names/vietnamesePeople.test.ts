@@ -1,6 +1,14 @@
 import { checkMentions } from './checkMentions';
 
 suite('people in Vietnamese texts', () => {
+	test('a scholar whose given name is a company’s, and the head of that company', () => {
+		checkMentions('Giáo sư Carlyle Thayer nói. CEO Apple Tim Cook im lặng.', [
+			'PER Carlyle Thayer',
+			'ORG Apple',
+			'PER Tim Cook',
+		]);
+	});
+
 	test('a family name that looks like a common word', () => {
 		checkMentions('Sau đó, Lại Tường Quân bị tuyên án.', ['PER Lại Tường Quân']);
 		checkMentions('Lại Tường Quân sau đó bị tuyên án.', ['PER Lại Tường Quân']);

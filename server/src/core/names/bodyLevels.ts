@@ -1,4 +1,5 @@
 import type { NameText } from './nameText';
+import { INNER } from './phraseKinds';
 
 /** `tỉnh` in «HĐND tỉnh»: the level of a body in lower case, where no territory's name follows. */
 export function levelEnd(text: NameText, at: number): number | undefined {
@@ -7,7 +8,8 @@ export function levelEnd(text: NameText, at: number): number | undefined {
 		return undefined;
 	}
 	const length = levels.has(text.lower(at)) ? 1 : levels.has(`${text.lower(at)} ${text.lower(at + 1)}`) ? 2 : 0;
-	return length > 0 ? at + length : undefined;
+	// «xã hội»
+	return length > 0 && (text.phrase(at, INNER)?.length ?? 0) <= length ? at + length : undefined;
 }
 
 /** «Tỉnh ủy», alone, which is no person's office («Tỉnh ủy viên»). */

@@ -17,7 +17,7 @@ import {
 } from './phraseKinds';
 import { CLUB_TOWN } from './ruleLists';
 import { LOC, ORG, PER } from './types';
-import { ORGANIZATION_ENDING } from './wordKinds';
+import { JOINER, ORGANIZATION_ENDING } from './wordKinds';
 
 /** Different words of sport and clubs from which on a text is on sport. */
 const SIGNS_NEEDED = 2;
@@ -27,7 +27,7 @@ const MARGIN = 1;
 /** How far a word alone is a body's with nothing beside it that says so. */
 const MOST_OF_WORD = 2;
 
-/** Tells a club from the city abroad by whose name alone news call it, `Barcelona`, in texts on sport. One per text. */
+/** Tells a club from the city or province by whose name alone news call it, `Barcelona`, `Nam Định`, in texts on sport. One per text. */
 export class ClubTowns {
 	readonly #clubs = new Set<string>();
 	#signs: number | undefined;
@@ -45,7 +45,8 @@ export class ClubTowns {
 		}
 	}
 
-	weigh(text: NameText, draft: Draft): void {
+	/** @param before The draft before this one. */
+	weigh(text: NameText, draft: Draft, before: Draft | undefined, boilerplate: boolean): void {
 		const { start, end, best, fixed } = draft;
 		if (!text.lexicon.pack.sportWords) {
 			return;
@@ -69,6 +70,8 @@ export class ClubTowns {
 			this.#signsOfSport(text) >= SIGNS_NEEDED
 		) {
 			draft.weigh(ORG, Math.max(draft.margin, 0) + MARGIN, SAME_WORDS);
+		} else if (!boilerplate && isTeamOfProvince(text, draft, before) && this.#signsOfSport(text) >= SIGNS_FOR_PLAYERS) {
+			draft.weigh(ORG, draft.margin + MARGIN, SAME_WORDS);
 		}
 	}
 
@@ -90,6 +93,34 @@ export class ClubTowns {
 		}
 		return this.#signs;
 	}
+}
+
+/** «Khánh Hòa phải trả giá», «sân Thiên Trường của Nam Định», «HAGL và Khánh Hòa»: a province at home where sides stand. */
+function isTeamOfProvince(text: NameText, { start, end, best, fixed }: Draft, before: Draft | undefined): boolean {
+	const words = text.lexicon.pack.sportWords!;
+	if (best !== LOC || !fixed || !isAtHome(text, start, end) || (text.followsDirectly(end) && text.isCapital(end))) {
+		return false;
+	}
+	if (text.startsSentence(start)) {
+		return (
+			(text.followsDirectly(end) &&
+				text.isLower(end) &&
+				!words.hosting.has(`${text.lower(end)} ${text.lower(end + 1)}`)) ||
+			(text.mark(end) === ',' && text.isLower(end + 1))
+		);
+	}
+	if (!text.followsDirectly(start) || !text.isLower(start - 1)) {
+		return false;
+	}
+	return text.is(start - 1, JOINER)
+		? before?.end === start - 1 && before.best === ORG
+		: words.beforeSides.has(text.lower(start - 1));
+}
+
+/** A province or city of the language's own country. */
+function isAtHome(text: NameText, start: number, end: number): boolean {
+	const listed = text.phrase(start, LISTED);
+	return listed?.length === end - start && listed.cue.label === 'province or city of Vietnam';
 }
 
 /** One foreign word that no list knows, and no cue calls a body or a thing. */

@@ -181,7 +181,7 @@ export class MentionFinder {
 				this.#related.applyTo(text, draft, drafts[n - 1], drafts[n + 1]);
 				this.#shortForms.applyTo(text, draft);
 				this.#sides.weigh(text, draft);
-				this.#clubTowns.weigh(text, draft);
+				this.#clubTowns.weigh(text, draft, drafts[n - 1], stretch.boilerplate);
 				this.#namedWorks.weigh(text, draft);
 				this.#vehicles.weigh(text, draft);
 				this.#lone.applyTo(text, draft);

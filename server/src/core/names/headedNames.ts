@@ -5,12 +5,14 @@ import { Draft, fixedDraft } from './draft';
 import { BEFORE } from './evidenceKinds';
 import { endBeforeShortForm, eventTitleEnd } from './eventTitles';
 import { isPersonAfterAll, isTitledPerson } from './headsAsPersons';
+import { isHomeCountry } from './headWords';
 import type { NameText } from './nameText';
 import { hasNumber, isDayOfName, isNumberSign, yearBehindDash } from './numberedNames';
 import { endBeforeLetters } from './lettersBehindBodies';
 import { seatEnd } from './organizationTails';
 import { type HeadedName, readHeaded, readOn } from './organizations';
 import {
+	COMPANY_HEAD,
 	EVENT_HEAD,
 	GOVERNING_HEAD,
 	HONORIFIC,
@@ -76,7 +78,7 @@ export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase,
 		return pushHeaded(scan, at, numbered, end, type);
 	}
 	// «HĐND tỉnh», «Ban Pháp chế HĐND tỉnh».
-	const hasLevel = !standing && !headed.own && (head.kind === GOVERNING_HEAD || isSocietyOfField(text, at, headed));
+	const hasLevel = !standing && hasLevels(text, at, head, headed);
 	const told = highCourtEnd(text, end) ?? (hasLevel ? levelEnd(text, end) : undefined);
 	if (told !== undefined) {
 		return pushHeaded(scan, at, told, headEnd, type);
@@ -238,9 +240,32 @@ function societyOfLevel(text: NameText, at: number, { length, kind }: Phrase): n
 		: level;
 }
 
-/** «Hội Nông dân» before «tỉnh», «Đoàn Thanh niên» before «xã»: there is one for each territory. */
-function isSocietyOfField(text: NameText, at: number, { parts }: HeadedName): boolean {
-	return parts > 0 && text.lexicon.pack.headWords?.societyEnds.has(text.lower(at)) === true;
+/** «HĐND», «Hội Nông dân», «Trung tâm Y tế», «Ủy ban MTTQ Việt Nam» before «tỉnh»: there is one for each territory. */
+function hasLevels(
+	text: NameText,
+	at: number,
+	{ kind, length }: Phrase,
+	{ end, parts, proper, own }: HeadedName,
+): boolean {
+	if (own || text.lexicon.pack.headWords === undefined) {
+		return parts > 0 && isHomeCountry(text, end - 2);
+	}
+	return (
+		kind === GOVERNING_HEAD ||
+		(kind === NAMING_HEAD &&
+			text.isLower(end - 1) &&
+			(proper ||
+				hasCapitalInside(text, at, at + length, false) ||
+				(parts > 0 && text.lexicon.pack.headWords.societyEnds.has(text.lower(at)))) &&
+			!text.phrase(at, COMPANY_HEAD) &&
+			!standsBeforeTerritory(text, end))
+	);
+}
+
+/** «thành phố» before «Hồ Chí Minh». */
+function standsBeforeTerritory(text: NameText, at: number): boolean {
+	const end = levelEnd(text, at) ?? at;
+	return text.followsDirectly(end) && (text.isCapital(end) || text.isNumber(end));
 }
 
 /** «Lực lượng Công an đã mở rộng truy xét»: a sentence's first words for any such force. */

@@ -238,7 +238,12 @@ function territoryEnd(text: NameText, at: number, province: boolean): Part | und
 		return undefined;
 	}
 	const known = text.phrase(at, NAME);
-	if ((!known || known.type === PER) && text.is(at, FAMILY_NAME) && runEnd(text, at) - at > (province ? 1 : 2)) {
+	const half = province && known?.length === 1 && runEnd(text, at) > at + 2;
+	if (
+		(!known || known.type === PER || half) &&
+		text.is(at, FAMILY_NAME) &&
+		runEnd(text, at) - at > (province ? 1 : 2)
+	) {
 		// «Chủ tịch UBND tỉnh Lê Trí Thanh»; all provinces are listed.
 		return undefined;
 	}

@@ -14,6 +14,7 @@ import {
 } from './listedAsPersons';
 import { isOwnedThing } from './describingNouns';
 import { fixedDraft } from './draft';
+import { isForeignWord } from './foreignWords';
 import { evidenceOfCue, INSIDE } from './evidenceKinds';
 import { opensEverydayWord } from './everydayWords';
 import { listedEnd, titleBefore } from './listedEnds';
@@ -233,7 +234,7 @@ function isSomethingElse(text: NameText, scan: Scan, at: number, phrase: Phrase)
 		return true;
 	}
 	if (phrase.type !== LOC) {
-		return false;
+		return phrase.length === 1 && isTitledForeigner(text, at, phrase);
 	}
 	if (
 		phrase.length === 2 &&
@@ -246,6 +247,25 @@ function isSomethingElse(text: NameText, scan: Scan, at: number, phrase: Phrase)
 	return (
 		(phrase.length === 1 && text.lexicon.inflects && isStemOnly(text, at)) ||
 		((calledBefore(text, scan, at) || listedWithPerson(text, scan, at)) && isFullName(text, at, listed))
+	);
+}
+
+/** «Giáo sư Carlyle Thayer»: behind the title of nobody who leads a company, its name as a given one. */
+function isTitledForeigner(text: NameText, at: number, { cue }: Phrase): boolean {
+	const family = at + 1;
+	const title =
+		cue.label === 'company' && text.lexicon.pack.compoundsOfTwo && text.followsDirectly(at)
+			? text.cueBefore(at, TITLE)
+			: undefined;
+	return (
+		title !== undefined &&
+		isForeignWord(text, family) &&
+		text.followsDirectly(family) &&
+		text.isTitle(family) &&
+		(text.opening(family)?.type ?? PER) === PER &&
+		!text.is(family, ORGANIZATION_ENDING) &&
+		runEnd(text, at) === family + 1 &&
+		!text.lexicon.pack.companyWords?.leaders.test(text.slice(at - title.length, at).toLowerCase())
 	);
 }
 

@@ -169,7 +169,7 @@ export function withSerialNumber(
 		!(best === ORG
 			? draft.fixed && opensWithBody(text, start)
 			: best === LOC && (hasNumberedHead(text, start) || isListedBehindHead(text, drafts, drafts.length - 1))) ||
-		!(endsSerialNumber(text, number + 1) || standsWithNumber(text, draft))
+		!(endsSerialNumber(text, number + 1) || standsWithNumber(text, draft) || isPlant(text, start, number + 1))
 	) {
 		return undefined;
 	}
@@ -193,6 +193,15 @@ export function isSerialNumber(text: NameText, at: number, serial = SERIAL): boo
 	return text.followsDirectly(at) && text.isNumber(at) && serial.test(text.lower(at)) && !text.inTime(at);
 }
 
+/** «thủy điện Sông Bung 4 xả lũ»: of what is numbered mostly, before nothing that is counted. */
+function isPlant(text: NameText, start: number, after: number): boolean {
+	return (
+		text.lexicon.pack.numberWords?.plants.has(`${text.lower(start - 2)} ${text.lower(start - 1)}`) === true &&
+		text.isLower(after) &&
+		!isCounter(text, after)
+	);
+}
+
 function opensWithBody(text: NameText, start: number): boolean {
 	return text.phrase(start, ORGANIZATION_HEAD) !== undefined;
 }
@@ -201,7 +210,11 @@ function opensWithBody(text: NameText, start: number): boolean {
 function hasNumberedHead(text: NameText, start: number): boolean {
 	const head = text.followsDirectly(start) ? text.cueBefore(start, PLACE_HEAD) : undefined;
 	if (head) {
-		return !isUnnumbered(text, start - 1);
+		// «tổ dân phố Thạnh Đức 1»
+		return (
+			!isUnnumbered(text, start - 1) ||
+			(head.length > 1 && text.lexicon.pack.numberWords?.blocks.has(text.lower(start - head.length)) === true)
+		);
 	}
 	const inside = text.phrase(start, PLACE_HEAD);
 	return inside !== undefined && !isUnnumbered(text, start + inside.length - 1);
@@ -235,7 +248,10 @@ export function endsSerialNumber(text: NameText, at: number): boolean {
 		const joined = text.isGlued(at) && text.isGlued(next) && text.continuesLine(next) && !text.isPunctuation(next);
 		return !joined && text.mark(at) !== '%' && text.mark(at) !== '+' && !(text.isDash(at) && text.isNumber(next));
 	}
-	return !isCounter(text, at) && text.is(at, FUNCTION_WORD);
+	// «1 khoảng 200 mét»
+	return (
+		!isCounter(text, at) && (text.is(at, FUNCTION_WORD) || (text.followsDirectly(at + 1) && text.isNumber(at + 1)))
+	);
 }
 
 /** Whether the name has a number elsewhere where it counts nothing, and no measure word comes here. */

@@ -236,6 +236,10 @@ export interface NumberWords {
 	readonly countedHeads: ReadonlySet<string>;
 	/** Last syllables of heads of territories, of which no two have one name: `tỉnh`. */
 	readonly unnumbered: ReadonlySet<string>;
+	/** First syllables of parts of towns, which have numbers whatever the last syllable has: `tổ` (dân phố). */
+	readonly blocks: ReadonlySet<string>;
+	/** Last two syllables of heads of what is numbered wherever there are several: `thủy điện`. */
+	readonly plants: ReadonlySet<string>;
 	/** Letters that, before a full stop, are short for a place's head: `p` (phường); and those of them that are short for nothing else. */
 	readonly placeLetters: ReadonlySet<string>;
 	readonly surePlaceLetters: ReadonlySet<string>;

@@ -60,7 +60,7 @@ import { shipAt } from './ships';
 import { syllabicPerson } from './syllabicNames';
 import { isHonoured } from './standsBehind';
 import { womensTeam } from './territoryTeams';
-import { formerTitleEnd, opensBodyWithTitle } from './titledBodies';
+import { formerTitleEnd, opensBodyWithTitle, standingBody } from './titledBodies';
 import { teamByNickname } from './teamNicknames';
 import { tradeName } from './tradeNames';
 import { MISC, ORG } from './types';
@@ -191,6 +191,10 @@ function scanOpening(text: NameText, scan: Scan, at: number, opening: Phrase | u
 		}
 		const tournament = openTournament(text, at, end);
 		return tournament ? pushDraft(scan, tournament) : scanListed(text, scan, at, opening);
+	}
+	const standing = standingBody(text, at, opening);
+	if (standing) {
+		return scanHeaded(text, scan, at, standing, ORG);
 	}
 	switch (opening.kind) {
 		case TITLE:

@@ -70,6 +70,10 @@ export interface SportWords {
 	readonly clubTowns: ReadonlySet<string>;
 	/** Right before the cities themselves, beside what stands before places anyway: `từ`. */
 	readonly placing: ReadonlySet<string>;
+	/** Right before provinces that are the teams of them: `của`. */
+	readonly beforeSides: ReadonlySet<string>;
+	/** What a province does that is none, in two syllables: `đăng cai`. */
+	readonly hosting: ReadonlySet<string>;
 }
 
 /** How teams are called by whom they play for. */

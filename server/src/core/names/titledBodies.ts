@@ -1,6 +1,7 @@
 import { SHAPE_UPPER } from '../text/shapes';
 import type { NameText } from './nameText';
 import { COMPANY_HEAD, GOVERNING_HEAD, INNER, LISTED_PLACE, NAME, ORGANIZATION_HEAD, TITLE } from './phraseKinds';
+import type { Phrase } from './phrases';
 import { FORMER_CUE } from './ruleLists';
 import { runEnd } from './runs';
 import {
@@ -55,6 +56,21 @@ function isCompany(text: NameText, head: number, end: number): boolean {
 		text.isCapital(end) &&
 		!text.is(end, FAMILY_NAME)
 	);
+}
+
+/** «Thường trực | Tỉnh ủy», «Thường trực | HĐND tỉnh»: a title that is the head of a body's own body, where it doesn't end a longer title. */
+export function standingBody(text: NameText, at: number, { kind, length }: Phrase): Phrase | undefined {
+	const head = kind === TITLE && text.lexicon.pack.compoundsOfTwo ? text.phrase(at, GOVERNING_HEAD) : undefined;
+	const body = at + length;
+	const inner =
+		head?.length === length && text.followsDirectly(body) && text.isCapital(body)
+			? text.phrase(body, GOVERNING_HEAD)
+			: undefined;
+	return inner &&
+		text.lexicon.pack.headWords?.ofTerritory.has(text.lower(body + inner.length - 1)) &&
+		!(text.followsDirectly(at) && (text.isCapital(at - 1) || text.cueBefore(at, TITLE)))
+		? head
+		: undefined;
 }
 
 /** «Nguyên Phó Chủ tịch»: where a title ends that somebody had; undefined where none begins. */

@@ -25,6 +25,8 @@ export const sportWords = once((): SportWords => ({
 		),
 	),
 	placing: wordSet('từ quanh gần khắp'),
+	beforeSides: wordSet('của cho còn khi nhưng trước gặp hơn phía đội chính giúp như'),
+	hosting: new Set(list('đăng cai | tổ chức | là nơi | sẽ là | có mưa | trời mưa')),
 	clubTowns: wordSet(`
 		barcelona liverpool valencia marseille stoke birmingham huddersfield bremen monaco lyon nice nantes valenciennes metz montpellier
 		bordeaux rennes lille strasbourg reims angers brest toulouse frankfurt hamburg cologne hannover leipzig mainz genoa parma verona bologna

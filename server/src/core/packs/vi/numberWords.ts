@@ -13,6 +13,8 @@ export const numberWords = once((): NumberWords => ({
 	`),
 	countedHeads: wordSet('khu khóm kv'),
 	unnumbered: wordSet('tỉnh phố tp đô quận huyện xã phường bang nước châu vùng miền đảo'),
+	blocks: wordSet('tổ khu'),
+	plants: new Set(['thủy điện', 'thuỷ điện', 'nhiệt điện', 'công nghiệp']),
 	placeLetters: wordSet('q p h x tp tx tt'),
 	surePlaceLetters: wordSet('q tp'),
 	signs: wordSet('số'),

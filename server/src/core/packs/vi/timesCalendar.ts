@@ -213,7 +213,7 @@ export const calendarRules = `
 	(quý|quí) {q} năm tài chính {y} => fiscal
 	năm {yany} (trước công nguyên|tcn|trước cn) => bc
 	năm {yany} (sau công nguyên|scn)
-	[từ|kể từ|đến|tới|hồi|trước|sau|vào|trong|của|tính đến|cuối|đầu|giai đoạn|giữa|các năm|những năm|so với|cùng kỳ|năm|nhìn] {ym} [!đồng|usd|người|{u}|tỷ|triệu|vnđ|km|m|ha|tấn|%|xe|căn|hộ|khách|chiếc|ca|suất|con]
+	[mùa giải|mùa bóng|từ|kể từ|đến|tới|hồi|trước|sau|vào|trong|của|tính đến|cuối|đầu|giai đoạn|giữa|các năm|những năm|so với|cùng kỳ|năm|nhìn] {ym} [!đồng|usd|người|{u}|tỷ|triệu|vnđ|km|m|ha|tấn|%|xe|căn|hộ|khách|chiếc|ca|suất|con]
 	[©|bản quyền|copyright|(c)] {ym}
 	[sinh|sn] {ym}
 	năm {y1} (và|hoặc|,) {y} => list

@@ -224,7 +224,12 @@ export const countingRules = `
 	# Now, and not now
 	hiện có [,|.|;|:|)|và|của|{end}] => weak
 	[!thực|thể|phát|xuất|biểu|tái|hữu|ẩn|lộ|cụ|trình|hiển|{start}] hiện [có|đang|đã|vẫn|chưa|còn|không|bị|sở|giữ|làm|sống|cư|công|thuộc|nằm|đứng|xếp|cũng|chỉ|mới|được|là|ngụ|trú|tạm] => PRESENT_REF
+	[{start}|.|;|:|"|“|!|?|)] hiện [đại học|đại hội|đại biểu|đại diện|đại lý|đại sứ] => PRESENT_REF
 	[{start}|.|;|:|"|“|!|?|)] hiện [!trường|thực|đại|tượng|diện|hành|vật|hữu|thân|hình|kim|sinh|lên|ra|rõ|tồn|tình|nguyên|trạng|thời] => PRESENT_REF
+	(từ trước|từ xưa|xưa|từ đó|từ ấy) (đến|tới) (nay|giờ) => weak
+	[đến|tới] nay => PRESENT_REF
+	[đến|tới] giờ [vẫn|chưa|,|.|mới|cũng|thì] => PRESENT_REF
+	[từ] nay [đến|tới] => day+0
 	(hiện nay|hiện tại|hiện thời|bây giờ|ngay bây giờ|ngay lúc này|hiện giờ|ngày nay) => PRESENT_REF
 	(mới đây|gần đây|thời gian qua|thời gian gần đây|vừa mới đây|thời gian vừa qua) => PAST_REF
 	(sắp tới|thời gian tới|thời gian sắp tới|tương lai gần|tương lai) => FUTURE_REF
