@@ -161,9 +161,9 @@ suite('times: resolution', () => {
 	});
 
 	test('while something goes on, a weekday is one of those left of it', () => {
-		const running = 'Конкурс идёт с 13 по 19 мая. В жюри трое. Призы вручат в воскресенье.';
+		const running = 'Конкурс идёт с 13 по 19 мая. В жюри трое. Вручение призов в воскресенье.';
 		assert.deepStrictEqual(valuesOf(running, '2024-05-15', 'ru').at(-1), '2024-05-19');
-		const over = 'Конкурс шёл с 6 по 12 мая. В жюри трое. Призы вручат в воскресенье.';
+		const over = 'Конкурс шёл с 6 по 12 мая. В жюри трое. Вручение призов в воскресенье.';
 		assert.deepStrictEqual(valuesOf(over, '2024-05-15', 'ru').at(-1), '2024-05-12');
 	});
 
@@ -338,6 +338,13 @@ suite('times: resolution', () => {
 		const read = (prefer: TimePreference): (string | undefined)[] => valuesOf(text, '2024-05-15T10:30', 'en', prefer);
 		assert.deepStrictEqual(read('nearest'), ['P2W', 'PT3H', 'P2M', '2023']);
 		assert.deepStrictEqual(read('future'), ['2024-05-29', '2024-05-15T13:30', '2024-07', '2023']);
+	});
+
+	test('a clock time alone on its line is of the day that heads a programme, and not of the one on which another article was published', () => {
+		const menu = 'Порошенко обсудил выборы\n11:05 28.06.2016\nВ доме прошел обыск\n13:31\nСборная проведет тренировку';
+		assert.deepStrictEqual(valuesOf(menu, '2016-06-30', 'ru'), ['2016-06-28T11:05', '2016-06-30T13:31']);
+		const programme = '25 июня 2016\n19:00\nКонцерт';
+		assert.deepStrictEqual(valuesOf(programme, '2016-06-30', 'ru'), ['2016-06-25', '2016-06-25T19:00']);
 	});
 
 	test('holidays that go with Easter', () => {

@@ -10,7 +10,7 @@ import { Matcher, type RuleMatch } from './matchRule';
 import { endsFeast, freeBefore, isSomethingElse, isEventsName } from './notTimes';
 import { timePackFor } from './otherLanguages';
 import { PIECE_WORD, Pieces } from './pieces';
-import { hasDay, isClockOnly, type CalendarReading, type FoundTime, type Reading } from './reading';
+import { hasDay, isClockOnly, type CalendarReading, type FoundTime, type Reading, type Shift } from './reading';
 import type { AnalysisMemory } from '../analysisMemory';
 import { TimesRecall } from './timesByLine';
 import { orderByDocument } from './dayOrder';
@@ -40,6 +40,8 @@ export function findTimesAgain(table: TextTable, memory: AnalysisMemory): FoundT
 	return found;
 }
 
+/** In pieces: «в», «уже в» before what a sentence begins with. */
+const OPENING = 3;
 const CLOSING_BRACKET = 0x29;
 const COLON = 0x3a;
 /** In pieces: what stands further from a year says little of it. */
@@ -192,6 +194,9 @@ function findInLine(pieces: Pieces, matcher: Matcher, line: number, found: Found
 		};
 		if (isAside(atom, pieces) || isReached(atom, pieces, lexicon)) {
 			time.aside = true;
+		}
+		if (atom.from === 0 && atom.to === pieces.count) {
+			time.alone = true;
 		}
 		const list = placeInList(atom, pieces);
 		if (list) {
@@ -406,7 +411,13 @@ function withSide(
 	ends: ReadonlySet<number>,
 	{ untilCues }: Lexicon,
 ): Atom['reading'] {
-	if (reading.kind !== 'calendar' || !isOpen(reading)) {
+	if (reading.kind !== 'calendar') {
+		return reading;
+	}
+	if (reading.shift && isNextYear(reading.shift) && opensStory(atom, pieces)) {
+		return { ...reading, shift: { ...reading.shift, from: 'mention' } };
+	}
+	if (!isOpen(reading)) {
 		return reading;
 	}
 	// Of a year alone the side tells that it isn't that of writing: "until 2027".
@@ -424,6 +435,15 @@ function withSide(
 	return lean && !(reading.quarter !== undefined && lean === 'past') ? { ...reading, lean } : reading;
 }
 
+function isNextYear({ unit, amount, from }: Shift): boolean {
+	return unit === 'year' && amount === 1 && from === 'document';
+}
+
+/** «Весной следующего года датчане прекратили заходы»: it begins a sentence of the past, and is counted from what the text told before. */
+function opensStory({ from, to }: Atom, pieces: Pieces): boolean {
+	return from - sentenceStart(pieces, from) < OPENING && sideOf(pieces, from, to, NONE_DATED) === 'past';
+}
+
 function isOpen(reading: CalendarReading): boolean {
 	return (
 		reading.toward === undefined &&
@@ -435,6 +455,7 @@ function isOpen(reading: CalendarReading): boolean {
 			reading.weekday !== undefined ||
 			reading.weekend === true ||
 			reading.quarter !== undefined ||
+			reading.half !== undefined ||
 			reading.season !== undefined)
 	);
 }

@@ -110,11 +110,13 @@ function join(a: Atom, b: Atom, pieces: Pieces, lexicon: Lexicon): Atom | undefi
 	);
 }
 
-/** "Friday (Dec. 12)": a weekday, with a part of it or without, and its date behind it. */
+/** "Friday (Dec. 12)": a weekday, with a part of it or without, and its date behind it; «25 мая (суббота)»: a date and its weekday. */
 function withBrackets(a: Atom, b: Atom, pieces: Pieces, { pack }: Lexicon): Atom | undefined {
 	const fits =
 		pack.datesInBrackets && pieces.word(b.to) === ')' && a.reading.kind === 'calendar' && b.reading.kind === 'calendar';
-	const reading = fits && a.reading.weekday !== undefined && !hasClock(b.reading) && fuse(a.reading, b.reading, '');
+	const isNamed = a.reading.kind === 'calendar' && (a.reading.weekday !== undefined || isWeekday(b.reading));
+	const reading =
+		fits && isNamed && !hasClock(b.reading) && (fuse(a.reading, b.reading, '') ?? fuse(b.reading, a.reading, ''));
 	return reading ? { ...a, to: b.to + 1, reading, weak: false, order: a.order ?? b.order, shows: b.shows } : undefined;
 }
 

@@ -102,7 +102,8 @@ export class Lexicon {
 			ordinal: this.#entries('ordinal', byValue(pack.ordinals)),
 			roman: this.#entries(
 				'roman',
-				ROMAN_NUMERALS.map((word, i) => [i + 1, [word]]),
+				// With the letter that Cyrillic has in place of the Latin one, as people type them: «ХХ век».
+				ROMAN_NUMERALS.map((word, i) => [i + 1, [word, word.replaceAll('x', 'х')]]),
 			),
 			holiday: this.#entries('holiday', Object.entries(pack.holidays ?? {})),
 		};

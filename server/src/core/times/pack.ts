@@ -70,7 +70,7 @@ export interface TimePack {
 	readonly countedEnding?: string;
 	/** Words for streets, behind a house's number and a name. */
 	readonly streetWords?: readonly string[];
-	/** A date in brackets behind its weekday is one expression with it: `Friday (Dec. 12)`. */
+	/** A date in brackets behind its weekday is one expression with it, and the other way round: `Friday (Dec. 12)`. */
 	readonly datesInBrackets?: boolean;
 	/** Words before `1/3` that say that it is a share and no date. */
 	readonly shareCues: readonly string[];

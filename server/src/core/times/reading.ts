@@ -138,6 +138,8 @@ export interface FoundTime extends Span {
 	readonly aside?: true;
 	/** It says a year on a line that ends with a colon, or begins a line with a day and month: `Tour 2020 dates:`, `June 9 – Tampa`. */
 	readonly list?: 'heading' | 'entry';
+	/** Its line says nothing else. */
+	readonly alone?: true;
 	/** Day and month were read in this order, or day first as this page's other dates; undefined where the words leave no choice. */
 	readonly order?: DateOrder | 'day-first-as-page' | 'month-first-as-page';
 	/** In which order this page writes its dates, as far as this one shows it. */

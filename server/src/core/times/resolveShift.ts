@@ -48,9 +48,15 @@ export function resolveShift(reading: CalendarReading, shift: Shift, surrounding
 	return { value, why, relative: !usesMention };
 }
 
-/** "Ten minutes earlier" is never counted from when the page was published, nor "three weeks later" where the text just named a year. */
+/**
+ * "Ten minutes earlier" is never counted from when the page was published, nor "three weeks later" where the text just named a year. «Накануне», "the
+ * day before", is the day before the text, where it named no day.
+ */
 function isOfStory({ unit, amount, from }: Shift, { mentioned, isStep }: Surroundings): boolean {
-	return from === 'mention' && amount !== 0 && ((mentioned !== undefined && !isStep) || isClockUnit(unit));
+	if (from !== 'mention' || amount === 0 || (unit === 'day' && amount === -1 && mentioned?.day === undefined)) {
+		return false;
+	}
+	return (mentioned !== undefined && !isStep) || isClockUnit(unit);
 }
 
 /** What the text named before that such a step can be counted from. */

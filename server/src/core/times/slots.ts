@@ -106,6 +106,8 @@ export const SLOTS = {
 		classes: [],
 		match: (pieces: Pieces, at: number) => (pieces.kind(at) === PIECE_NUMBER ? [{ end: at + 1, value: 0 }] : NOTHING),
 	},
+	/** how many, in words */
+	nw: numeralWords('n', 1, 100),
 	/** how many, in digits or words */
 	n: amount(),
 } satisfies Readonly<Record<string, Slot>>;

@@ -1,7 +1,7 @@
 import { dayOf, isAfter, type Anchor } from './anchor';
 import { addDays, dayNumber, weekdayOf, type Day } from './calendar';
 import { isClockUnit } from './resolveShift';
-import { isClockOnly, type CalendarReading, type OpenTime } from './reading';
+import { hasClock, isClockOnly, type CalendarReading, type OpenTime } from './reading';
 
 /** In lines. */
 const STORY_REACH = 3;
@@ -10,13 +10,22 @@ const AHEAD = 14;
 /** In days: what lasts for longer has each weekday more than once. */
 const LONGEST = 6;
 
+interface Story {
+	readonly line: number;
+	readonly day: Anchor;
+	/** Other times that are all of their line are of other articles then. */
+	readonly isStamp: boolean;
+}
+
 /** The days that a text tells of, line by line, for what names a time of day or a weekday alone. */
 export class StoryDays {
 	#line = -1;
 	/** The last day that the line told something of. */
 	#day: Anchor | undefined;
+	/** It is all that its line says, with a time of day: when an article that the page leads to was published. */
+	#isStamp = false;
 	/** The last day that a line before this one named. */
-	#before: { readonly line: number; readonly day: Anchor } | undefined;
+	#before: Story | undefined;
 	/** The days that the line named, and what lasts from one to another. */
 	#named: (readonly [first: Anchor, last: Anchor])[] = [];
 
@@ -28,7 +37,7 @@ export class StoryDays {
 		if (line === this.#line) {
 			return;
 		}
-		this.#before = this.#day ? { line: this.#line, day: this.#day } : this.#before;
+		this.#before = this.#day ? { line: this.#line, day: this.#day, isStamp: this.#isStamp } : this.#before;
 		this.#day = undefined;
 		if (this.#named.length > 0) {
 			this.#named = [];
@@ -59,11 +68,12 @@ export class StoryDays {
 	}
 
 	/** @param last of what lasts from `place` on */
-	add({ aside }: OpenTime, place: Anchor, last = place): void {
+	add({ aside, alone, reading }: OpenTime, place: Anchor, last = place): void {
 		if (aside || place.day === undefined || last.day === undefined) {
 			return;
 		}
 		this.#day = last === place ? place : this.#day;
+		this.#isStamp = alone === true && reading.kind === 'calendar' && hasClock(reading);
 		this.#named.push([place, last]);
 	}
 
@@ -85,9 +95,11 @@ export class StoryDays {
 		return ahead;
 	}
 
-	#toldOn({ line }: OpenTime): { readonly day: Anchor } | undefined {
+	#toldOn({ line, alone }: OpenTime): Story | undefined {
 		const story = this.#before;
-		return story && line - story.line <= STORY_REACH && !isAfter(story.day, this.now) ? story : undefined;
+		return story && line - story.line <= STORY_REACH && !(alone && story.isStamp) && !isAfter(story.day, this.now)
+			? story
+			: undefined;
 	}
 }
 
