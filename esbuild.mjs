@@ -6,22 +6,31 @@ import { build, context } from 'esbuild';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { withSharedFiles } from './scripts/sharedBundles.mjs';
+import { withSharedFiles, withSharedLibrary } from './scripts/sharedBundles.mjs';
 
 /** The bundles that ship, as options of esbuild. */
 export async function bundles({ production }) {
 	const { node, web } = platforms(production);
 	return [
-		// The language client is a file of its own, loaded when a corpus was found: activation doesn't read it. import() would be
+		// What a browser's extension is stands in one file, which the desktop's loads too: it adds what is Node's.
+		{ ...web, entryPoints: { 'extension.browser': 'client/src/extension.browser.ts' }, external: ['vscode'] },
+		// The language client is in files of its own, loaded when a corpus was found: activation doesn't read them. import() would be
 		// VS Code's, which resolves no relative path; require() is Node's.
 		{
 			...node,
-			entryPoints: { extension: 'client/src/extension.node.ts' },
-			external: ['vscode', './languageClient'],
+			entryPoints: { 'extension.node': 'client/src/extension.node.ts' },
+			external: ['./extension.browser', './languageClient.node'],
 			supported: { 'dynamic-import': false },
 		},
-		{ ...node, entryPoints: { languageClient: 'client/src/languageClient.ts' }, external: ['vscode'] },
-		{ ...web, entryPoints: { 'web/extension': 'client/src/extension.browser.ts' }, external: ['vscode'] },
+		...(await withSharedLibrary(
+			{
+				...node,
+				entryPoints: { 'languageClient.node': 'client/src/languageClient.node.ts' },
+				external: ['vscode'],
+			},
+			{ ...web, external: ['vscode'] },
+			'client/src/languageClient.browser.ts',
+		)),
 		...(await withSharedFiles(
 			// The language server is in it: the extension starts it by `lsp`. One file less to ship, and to differ.
 			{ ...node, entryPoints: { cli: 'server/src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } },

@@ -1,5 +1,5 @@
 // What the process and the web worker have in common is bundled once, into files that both load: the packs' words alone are a third
-// of a megabyte.
+// of a megabyte. So is what the language client of the desktop and that of the web have in common.
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
@@ -26,9 +26,14 @@ const SERVICE = shared(
 	// Most commands need little of it.
 	true,
 );
-const ALL = [ANALYSIS, FORMATS, SERVICE];
+const SERVER = [ANALYSIS, FORMATS, SERVICE];
+/** The library of the language client, but for what is Node's: a browser's extension has no more of it. */
+const LIBRARY = shared('languageClient.js', undefined, /\/lib\/common\//u, true);
 
-/** @param eachWhenAsked whether a module runs when it is first asked for, and not with the whole file */
+/**
+ * @param variable undefined: it is no script, but a module
+ * @param eachWhenAsked whether a module runs when it is first asked for, and not with the whole file
+ */
 function shared(file, variable, modules, eachWhenAsked = false) {
 	return { file, variable, modules, eachWhenAsked };
 }
@@ -36,7 +41,7 @@ function shared(file, variable, modules, eachWhenAsked = false) {
 /** Of a path that is asked for by the plugin itself. */
 const RESOLVING = Symbol('resolving');
 
-const sharedFileOf = (file) => ALL.find(({ modules }) => modules.test(file));
+const oneOf = (files, file) => files.find(({ modules }) => modules.test(file));
 const keyOf = (file) => file.replace(/^server\/src\//u, '').replace(/\.ts$/u, '');
 
 /**
@@ -44,11 +49,11 @@ const keyOf = (file) => file.replace(/^server\/src\//u, '').replace(/\.ts$/u, ''
  * require(); in a worker they are the first parts of the script.
  */
 export async function withSharedFiles(node, web) {
-	const wanted = await modulesWanted([node, web]);
+	const wanted = await modulesWanted(SERVER, [node, web]);
 	const analysis = {
 		...bundleOf(ANALYSIS, wanted, node, web),
 		footer: { js: `if (typeof module === 'object') module.exports = ${ANALYSIS.variable};` },
-		plugins: [takesFrom({}, ANALYSIS)],
+		plugins: [takesFrom(SERVER, {}, ANALYSIS)],
 	};
 	// What was found by one analysis isn't taken for what another one would find: see workspace/analysisVersion.ts.
 	const { outputFiles } = await build({ ...analysis, write: false, minify: true, sourcemap: false });
@@ -60,7 +65,7 @@ export async function withSharedFiles(node, web) {
 		analysis,
 		{
 			...asFunction(bundleOf(FORMATS, wanted, node, web), FORMATS, [ANALYSIS.variable], [requiredAnalysis]),
-			plugins: [takesFrom({ [ANALYSIS.file]: ANALYSIS.variable }, FORMATS)],
+			plugins: [takesFrom(SERVER, { [ANALYSIS.file]: ANALYSIS.variable }, FORMATS)],
 		},
 		{
 			...asFunction(
@@ -72,6 +77,7 @@ export async function withSharedFiles(node, web) {
 			define: { ANALYSIS_HASH: JSON.stringify(hash) },
 			plugins: [
 				takesFrom(
+					SERVER,
 					{ [ANALYSIS.file]: ANALYSIS.variable, [FORMATS.file]: `${FORMATS.variable}(${ANALYSIS.variable})` },
 					SERVICE,
 				),
@@ -79,9 +85,9 @@ export async function withSharedFiles(node, web) {
 		},
 		{
 			...node,
-			external: ALL.map(({ file }) => `./${file}`),
+			external: SERVER.map(({ file }) => `./${file}`),
 			plugins: [
-				takesFrom({
+				takesFrom(SERVER, {
 					[ANALYSIS.file]: compiled(ANALYSIS),
 					// What these require themselves is the analysis that was loaded so, and no second one.
 					[FORMATS.file]: `(require('file:${ANALYSIS.file}'), ${requiredFormats})`,
@@ -92,11 +98,29 @@ export async function withSharedFiles(node, web) {
 		{
 			...web,
 			plugins: [
-				takesFrom({
+				takesFrom(SERVER, {
 					[ANALYSIS.file]: ANALYSIS.variable,
 					[SERVICE.file]: `${SERVICE.variable}(${ANALYSIS.variable}, ${FORMATS.variable})`,
 				}),
 			],
+		},
+	];
+}
+
+/**
+ * The bundle of the language client's library, which is all that a browser's extension needs of it, and the one of Node's client without what stands there.
+ *
+ * @param browserClient the module of the browser's client
+ */
+export async function withSharedLibrary(node, web, browserClient) {
+	const wanted = await modulesWanted([LIBRARY], [node]);
+	wanted.get(LIBRARY).add(browserClient);
+	return [
+		{ ...bundleOf(LIBRARY, wanted, node, web), format: 'cjs' },
+		{
+			...node,
+			external: [...node.external, `./${LIBRARY.file}`],
+			plugins: [takesFrom([LIBRARY], { [LIBRARY.file]: `require('./${LIBRARY.file}')` })],
 		},
 	];
 }
@@ -117,16 +141,16 @@ function asFunction(bundle, { variable }, parameters, given) {
 	};
 }
 
-/** The shared modules that others import, by files. */
-async function modulesWanted(bundles) {
-	const wanted = new Map(ALL.map((one) => [one, new Set()]));
+/** The modules of the shared files that others import, by these files. */
+async function modulesWanted(files, bundles) {
+	const wanted = new Map(files.map((one) => [one, new Set()]));
 	for (const { metafile } of await Promise.all(
 		bundles.map((options) => build({ ...options, metafile: true, write: false, minify: false, sourcemap: false })),
 	)) {
 		for (const [file, { imports }] of Object.entries(metafile.inputs)) {
 			for (const { path: imported } of imports) {
-				const from = sharedFileOf(imported);
-				if (from && from !== sharedFileOf(file)) {
+				const from = oneOf(files, imported);
+				if (from && from !== oneOf(files, file)) {
 					wanted.get(from).add(imported);
 				}
 			}
@@ -155,10 +179,11 @@ function bundleOf(one, wanted, node, web) {
  * Imports of shared modules become members of what a file gives. A module that stood in two files would be two: its classes would
  * not know each other's instances.
  *
+ * @param files all that there are
  * @param sources by file, the expression that gives its modules
  * @param own the shared file that is bundled, if it is one
  */
-function takesFrom(sources, own) {
+function takesFrom(files, sources, own) {
 	return {
 		name: 'shared-modules',
 		setup(bundle) {
@@ -171,7 +196,7 @@ function takesFrom(sources, own) {
 					}
 					const resolved = await bundle.resolve(wanted, { resolveDir, importer, kind, pluginData: RESOLVING });
 					const file = path.relative(root, resolved.path).split(path.sep).join('/');
-					const from = sharedFileOf(file);
+					const from = oneOf(files, file);
 					if (from === own) {
 						return undefined;
 					}
