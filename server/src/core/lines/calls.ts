@@ -1,6 +1,7 @@
 import { reason } from '../reason';
 import { charClassTable, isWordClass } from '../text/charClass';
 import { NETWORKS } from './interfaceWords';
+import type { LineFacts } from './lineFacts';
 import type { Page } from './page';
 
 /** A request at the line's start, and within a few words a channel or a group. */
@@ -53,24 +54,26 @@ export function arrowLink(page: Page, i: number): boolean {
 	return true;
 }
 
-/** Whether an arrow at a line's end is one: where a page quotes «so», it may be the end of a quotation. */
+/** Whether an arrow at a line's end is one: where a page quotes «so», it may be the end of a quotation. Reads the whole text. */
 export function arrowsLeadOn({ text }: Page): boolean {
 	return text.includes('»') ? !text.includes('«') : /[›►→]/u.test(text);
 }
 
-/** `World »`, `Full coverage of the strike »`. Asks {@link arrowsLeadOn} first. */
-export function leadsOn(page: Page, i: number): boolean {
-	const fact = page.fact(i);
-	if (fact.words === 0 || fact.words > MOST_WORDS || fact.prose || !/[^»›►→\s] ?[»›►→]$/u.test(fact.folded)) {
-		return false;
-	}
-	page.decide(
-		i,
-		fact.words > LONGEST_RUBRIC ? 'related' : 'chrome',
-		0.8,
-		reason('An arrow at its end: a link to other pages'),
+/** `World »`, `Full coverage of the strike »`: a link where {@link arrowsLeadOn}. */
+export function endsWithArrow(text: string, fact: LineFacts): boolean {
+	return (
+		fact.words > 0 &&
+		fact.words <= MOST_WORDS &&
+		!fact.prose &&
+		(!fact.plain || isArrow(text[fact.end - 1]!)) &&
+		/[^»›►→\s] ?[»›►→]$/u.test(fact.folded)
 	);
-	return true;
+}
+
+/** Decides on a line that {@link endsWithArrow}. */
+export function decideLink(page: Page, i: number): void {
+	const isRubric = page.fact(i).words <= LONGEST_RUBRIC;
+	page.decide(i, isRubric ? 'chrome' : 'related', 0.8, reason('An arrow at its end: a link to other pages'));
 }
 
 /** `Follow us on …`, `Sign up to …`: a request in one sentence or two. */

@@ -1,18 +1,21 @@
 import { reason } from '../reason';
+import { charClassAt, CLASS_LOWER } from '../text/charClass';
 import { asksReaders, endsWithButton, isPublishersAddress, judgeAppeal, judgeUnderAppeal, offersApp } from './appeals';
 import { namesSource } from './attribution';
 import {
 	arrowLink,
 	arrowsLeadOn,
 	callWithHeadline,
+	decideLink,
+	endsWithArrow,
 	isArrow,
-	leadsOn,
 	namesNetworks,
 	promoOpening,
 	skipSymbols,
 } from './calls';
 import { NETWORKS } from './interfaceWords';
 import { hasPlayersClock, isClock } from './dateLines';
+import { isStop } from './lineEnds';
 import type { LineFacts } from './lineFacts';
 import type { Page } from './page';
 import { isRowOfLinks } from './sentenceLine';
@@ -56,7 +59,7 @@ export function judgeByOwnSigns(page: Page): void {
 		return;
 	}
 	const clocks = page.facts.filter(isClock).length;
-	const arrows = arrowsLeadOn(page);
+	let arrows: boolean | undefined;
 	for (let i = 0; i < page.count; i++) {
 		const fact = page.fact(i);
 		if (fact.mayHold(HAS_REQUEST)) {
@@ -88,7 +91,8 @@ export function judgeByOwnSigns(page: Page): void {
 		) {
 			continue;
 		}
-		if (arrows && fact.has(IS_JOINT) && leadsOn(page, i)) {
+		if (fact.has(IS_JOINT) && endsWithArrow(page.text, fact) && (arrows ??= arrowsLeadOn(page))) {
+			decideLink(page, i);
 			continue;
 		}
 		if (fact.words > 1 && fact.words <= LONGEST_ADVERT && isMarkedAdvert(page, fact)) {
@@ -179,10 +183,11 @@ function namesInterface(page: Page, { folded }: LineFacts): boolean {
 }
 
 /** `Facebook X WhatsApp Email`: buttons that share the page. */
-function isRowOfButtons({ lexicon, interfaceLines }: Page, { words, folded, endsSentence }: LineFacts): boolean {
-	if (words < 2 || words > MOST_BUTTONS || endsSentence || interfaceLines === 0) {
+function isRowOfButtons({ lexicon, interfaceLines }: Page, fact: LineFacts): boolean {
+	if (fact.words < 2 || fact.words > MOST_BUTTONS || fact.endsSentence || interfaceLines === 0) {
 		return false;
 	}
+	const { folded } = fact;
 	let networks = 0;
 	// Most lines are none by their first word: the others aren't cut out.
 	for (let at = 0; at < folded.length;) {
@@ -305,6 +310,11 @@ function saysTwice(folded: string): boolean {
 
 /** `Mua nhà trả góp QC`, but no line of capitals throughout. */
 function isMarkedAdvert({ text, lexicon }: Page, { start, end }: LineFacts): boolean {
+	// Most lines end in a small letter or a full stop.
+	const last = charClassAt(text, end - 1);
+	if (last === CLASS_LOWER || isStop(text.charCodeAt(end - 1))) {
+		return false;
+	}
 	const mark = MARK_AT_END.exec(text.slice(Math.max(start, end - 8), end))?.[1];
 	return mark !== undefined && lexicon.advertMarks.has(mark.toLowerCase()) && /\p{Ll}/u.test(text.slice(start, end));
 }

@@ -10,6 +10,11 @@ import { shortestStemmed, stemsOf } from './stems';
 const FEWEST_PARAGRAPHS = 4;
 const FEWEST_LETTERS = 350;
 
+/** A capitalised word that has no other beside it somewhere. */
+const ALONE = 1;
+/** A capitalised word inside of a paragraph, which a line may begin with; not of syllables, which stand in many names. */
+const INNER = 2;
+
 /** A line beside the article: how many content words and names it has, and how many of them stand in the article. */
 export interface Topic {
 	readonly words: number;
@@ -31,10 +36,10 @@ export class ArticleTopics {
 	/** By that number: in how many paragraphs the stem stands, and the last one of them. */
 	readonly #paragraphs: number[] = [];
 	readonly #lastParagraph: number[] = [];
-	/** Capitalised words that have no other beside them, and pairs of those that have, by {@link pairOf}. */
-	readonly #names = new Set<number>();
-	/** Capitalised words inside of paragraphs, which a line may begin with; not of syllables, which stand in many names. */
-	readonly #inner = new Set<number>();
+	/** By that number: {@link ALONE}, {@link INNER}. */
+	readonly #marks: number[] = [];
+	/** Capitalised words that stand beside each other, by {@link #pairOf}. */
+	readonly #pairs = new Set<number>();
 	readonly #shortestWord: number;
 	readonly #stem: (token: number) => number;
 	#count = 0;
@@ -83,7 +88,7 @@ export class ArticleTopics {
 		}
 		let names = 0;
 		let knownNames = 0;
-		let opensWithName = this.#inner.has(this.#stem(fact.firstWord));
+		let opensWithName = this.#hasMark(this.#stem(fact.firstWord), INNER);
 		// Where most words have a capital, as in headlines of some sites, or all nouns, it makes no names.
 		if (fact.capitals * 2 <= fact.words && this.page.table.language !== 'de') {
 			for (const run of this.#namesOf(fact)) {
@@ -105,33 +110,54 @@ export class ArticleTopics {
 		let inside = false;
 		for (let token = fact.first; token <= fact.last; token++) {
 			const shape = shapes[token]!;
-			const word = shape !== SHAPE_PUNCTUATION && shape !== SHAPE_NUMBER ? this.#stem(token) : NONE;
-			if (word !== NONE) {
-				const known = this.#stems.add(word);
-				if (known === this.#paragraphs.length) {
-					this.#paragraphs.push(1);
-					this.#lastParagraph.push(paragraph);
-				} else if (this.#lastParagraph[known]! < paragraph) {
-					this.#paragraphs[known]!++;
-					this.#lastParagraph[known] = paragraph;
-				}
-			}
+			const word =
+				shape !== SHAPE_PUNCTUATION && shape !== SHAPE_NUMBER ? this.#add(this.#stem(token), paragraph) : NONE;
 			const name = shape === SHAPE_LOWER ? NONE : word;
 			if (name !== NONE && inside && this.#shortestWord > 2) {
-				this.#inner.add(name);
+				this.#marks[name]! |= INNER;
 			}
 			inside = shape === SHAPE_LOWER || (inside && name !== NONE);
 			if (name !== NONE && before !== NONE) {
-				this.#names.add(pairOf(before, name));
+				this.#pairs.add(this.#pairOf(before, name));
 			} else if (name === NONE && before !== NONE && alone) {
-				this.#names.add(before);
+				this.#marks[before]! |= ALONE;
 			}
 			alone = before === NONE;
 			before = name;
 		}
 		if (before !== NONE && alone) {
-			this.#names.add(before);
+			this.#marks[before]! |= ALONE;
 		}
+	}
+
+	/** Counts a stem for a paragraph that has it. Gives its number. */
+	#add(stem: number, paragraph: number): number {
+		const known = this.#stems.add(stem);
+		if (known === this.#paragraphs.length) {
+			this.#paragraphs.push(1);
+			this.#lastParagraph.push(paragraph);
+			this.#marks.push(0);
+		} else if (this.#lastParagraph[known]! < paragraph) {
+			this.#paragraphs[known]!++;
+			this.#lastParagraph[known] = paragraph;
+		}
+		return known;
+	}
+
+	#hasMark(stem: number, mark: number): boolean {
+		const known = this.#stems.indexOf(stem);
+		return known >= 0 && (this.#marks[known]! & mark) !== 0;
+	}
+
+	#hasPair(first: number, second: number): boolean {
+		const left = this.#stems.indexOf(first);
+		const right = this.#stems.indexOf(second);
+		return left >= 0 && right >= 0 && this.#pairs.has(this.#pairOf(left, right));
+	}
+
+	/** One number for two stems by theirs: a small integer in most texts, where a set of larger ones would make an object of each. */
+	#pairOf(first: number, second: number): number {
+		return first * this.page.table.tokens.count + second;
 	}
 
 	/** By two of its words in a row, or by its first or last one alone: `Ann Lee` as `Lee`. */
@@ -141,8 +167,8 @@ export class ArticleTopics {
 		}
 		return run.some(
 			(word, k) =>
-				((k === 0 || k === run.length - 1) && this.#names.has(word)) ||
-				(k > 0 && this.#names.has(pairOf(run[k - 1]!, word))),
+				((k === 0 || k === run.length - 1) && this.#hasMark(word, ALONE)) ||
+				(k > 0 && this.#hasPair(run[k - 1]!, word)),
 		);
 	}
 
@@ -179,7 +205,3 @@ function openingWord({ shapes, gaps }: TokenTable, { first, firstWord }: LineFac
 }
 
 const NONE = -1;
-/** One number for two words in a row; none of a single word's. */
-function pairOf(first: number, second: number): number {
-	return (first + 1) * 2 ** 26 + second;
-}
