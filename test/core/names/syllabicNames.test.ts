@@ -40,6 +40,12 @@ suite('Vietnamese names in English, with their accents or without', () => {
 		check('To Ann it is late.', ['PER Ann']);
 	});
 
+	test('companies, and whoever runs a ministry of two fields', () => {
+		check('They say Vietcombank will lend, and Sabeco has none.', ['ORG Vietcombank', 'ORG Sabeco']);
+		check('It rained. The Minister of Industry and Trade Nguyễn Hồng Bạch spoke.', ['PER Nguyễn Hồng Bạch']);
+		check('They say Tovikneft and Harbank will lend.', ['ORG Tovikneft', 'ORG Harbank']);
+	});
+
 	test('clubs that are called after companies', () => {
 		check('They saw Hoang Anh Gia Lai win.', ['ORG Hoang Anh Gia Lai']);
 	});

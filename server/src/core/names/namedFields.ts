@@ -1,6 +1,6 @@
 import type { NameText } from './nameText';
 import { HONORIFIC, INNER, LISTED, LISTED_PLACE, NAME, ORGANIZATION_HEAD, ROLE } from './phraseKinds';
-import { isPluralTitle } from './runBoundaries';
+import { isPluralTitle, opensSyllabicPerson } from './runBoundaries';
 import { runEnd } from './runs';
 import {
 	COMMON_WORD,
@@ -29,7 +29,9 @@ export function fieldEnd(text: NameText, at: number): number {
 	for (let token = at + 1; token < end; token++) {
 		if (
 			!text.isPunctuation(token) &&
-			(text.phrase(token, ROLE | HONORIFIC | ORGANIZATION_HEAD) || opensPerson(text, token)) &&
+			(text.phrase(token, ROLE | HONORIFIC | ORGANIZATION_HEAD) ||
+				opensPerson(text, token) ||
+				opensSyllabicPerson(text, token)) &&
 			!(isPluralTitle(text, token, 1) && !text.is(token + 1, GIVEN_NAME))
 		) {
 			return token;

@@ -111,6 +111,8 @@ export interface NewsMedia {
 
 /** Parts of names, and what stands right behind them and makes no names of them. In lower case. */
 export interface NameParts {
+	/** Behind a hyphen, what parts of countries and towns are called by in Korea and Japan: Jongno-`gu`. */
+	readonly districts: ReadonlySet<string>;
 	/** Between two places or before one, in the name of a body of both: Selby and `District` Anglers; and what joins it to the first. */
 	readonly around: ReadonlySet<string>;
 	readonly aroundJoiners: ReadonlySet<string>;

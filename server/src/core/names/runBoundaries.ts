@@ -199,7 +199,7 @@ export function isMediumOf(text: NameText, token: number): boolean {
 }
 
 /** «Party Committee Le Hong Quang». */
-function opensSyllabicPerson(text: NameText, token: number): boolean {
+export function opensSyllabicPerson(text: NameText, token: number): boolean {
 	return (
 		text.is(token, SYLLABIC_FAMILY_NAME) &&
 		text.isTitle(token) &&

@@ -57,6 +57,7 @@ import { pushDraft, type Scan, skipTitle } from './scanning';
 import { lettersInBrackets, takeLongForm } from './shortForms';
 import { letteredStation, namedRadio, numberedStation } from './stationNames';
 import { shipAt } from './ships';
+import { hyphenatedName } from './koreanNames';
 import { syllabicPerson } from './syllabicNames';
 import { isHonoured } from './standsBehind';
 import { womensTeam } from './territoryTeams';
@@ -162,7 +163,7 @@ function scanBeforeLists(text: NameText, scan: Scan, at: number, opening: Phrase
 	if (possessive !== undefined) {
 		return possessive;
 	}
-	const person = syllabicPerson(text, at);
+	const person = hyphenatedName(text, at) ?? syllabicPerson(text, at);
 	return person && pushDraft(scan, person);
 }
 

@@ -58,7 +58,7 @@ export const counted: CountedData = {
 		return (words > 1 ? PLACES : PLACE_WORDS).hasHash(hash) ? 'LOC' : undefined;
 	},
 	namesBeginning(word): readonly Entry[] {
-		const vietnamese = vietnameseNamesBeginning(word) ?? [];
+		const vietnamese = vietnameseNamesBeginning(word, isUnknown) ?? [];
 		const names = valueIn(TOWNS, word) ?? (isTown(word) ? '=' : undefined);
 		if (names === undefined) {
 			return vietnamese;
@@ -83,6 +83,16 @@ function lettersOf(word: string): string | undefined {
 /** No listed word is one. */
 function isTown(word: string): boolean {
 	return TOWNS_OF_ONE_WORD.has(word) && valueIn(WORDS, word) === undefined && !isCommonForm(word);
+}
+
+/** Neither a word nor a name of anybody, of a body or of a town. */
+function isUnknown(word: string): boolean {
+	return (
+		(counted.kindsOf!(word) & ~SYLLABIC_FAMILY_NAME) === 0 &&
+		counted.typeOfName!(word, 1) === undefined &&
+		!isTown(word) &&
+		valueIn(TOWNS, word) === undefined
+	);
 }
 
 function isGivenElsewhere(word: string): boolean {

@@ -4,6 +4,7 @@ import { once } from '../once';
 
 /** Words inside of English names, and those that make an illness of one. */
 export const nameParts = once((): NameParts => ({
+	districts: wordSet('gu dong gil ro daero si do gun eup myeon ri ku shi ken cho machi'),
 	around: wordSet('district'),
 	aroundJoiners: wordSet('and'),
 	prefixes: wordSet('co anti non re multi inter counter'),

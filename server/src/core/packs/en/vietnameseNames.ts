@@ -1,5 +1,5 @@
 import { ENTITY_TYPES } from '../../model';
-import { COUNTED_PLACE, LISTED_OF_TYPE, LISTED_PLACE } from '../../names/phraseKinds';
+import { COUNTED_ORGANIZATION, COUNTED_PLACE, LISTED_OF_TYPE, LISTED_PLACE } from '../../names/phraseKinds';
 import type { Cue, Entry } from '../../names/phrases';
 import { isVietnameseSyllable } from '../../names/syllables';
 import { foldMarks } from '../../text/normalize';
@@ -9,6 +9,8 @@ import { once } from '../once';
 import { list } from '../words';
 
 const PROVINCE = 'province or city of Vietnam';
+/** Evidence that a longer name outweighs. */
+const TRADE: Cue = { kind: COUNTED_ORGANIZATION, label: 'counted' };
 const COUNTED: Cue = { kind: COUNTED_PLACE, label: 'counted' };
 
 /** Written in one word, which no list in Vietnamese has. */
@@ -27,11 +29,16 @@ let accented: ReadonlyMap<string, readonly (Entry | string)[]> | undefined;
 
 /**
  * Places and clubs of Vietnam as English spells them, by their first word, with their accents or without: `An Giang`, `Đà Nẵng`. What else
- * Vietnamese lists is known by its accents alone: `Việt Nam`, `Tuổi Trẻ`. One syllable alone means too much.
+ * Vietnamese lists is known by its accents alone: `Việt Nam`, `Tuổi Trẻ`. One syllable alone means too much. Companies and media, of Vietnam
+ * or not, are known by words that English has for nothing else: `Vietcombank`, `Nestle`.
  *
  * @param word in lower case
+ * @param isUnknown whether English has the word for nothing
  */
-export function vietnameseNamesBeginning(word: string): readonly Entry[] | undefined {
+export function vietnameseNamesBeginning(
+	word: string,
+	isUnknown: (word: string) => boolean,
+): readonly Entry[] | undefined {
 	accented ??= byFirstWord();
 	const plain = PLAIN.test(word) ? word : foldMarks(word);
 	const entries = accented.get(plain);
@@ -53,9 +60,14 @@ export function vietnameseNamesBeginning(word: string): readonly Entry[] | undef
 			add(name, cue);
 		}
 	};
+	let unknown: boolean | undefined;
 	for (const entry of entries) {
 		if (typeof entry !== 'string') {
-			addSpellings(entry.text, entry.cue);
+			if (!isTrade(entry.cue)) {
+				addSpellings(entry.text, entry.cue);
+			} else if ((unknown ??= isUnknown(word))) {
+				add(entry.text, TRADE);
+			}
 			continue;
 		}
 		const [first, names] = entry.split(':');
@@ -71,6 +83,11 @@ export function vietnameseNamesBeginning(word: string): readonly Entry[] | undef
 function isOfSyllables(name: string): boolean {
 	const words = name.toLowerCase().split(' ');
 	return words.length > 1 && words.every(isVietnameseSyllable);
+}
+
+/** Of companies and media, which have one name in all languages. */
+function isTrade({ label }: Cue): boolean {
+	return label === 'company' || label === 'news agency, newspaper, broadcaster';
 }
 
 /** Whether English texts spell names of the list without accents, and mean nothing else by them. */
@@ -100,8 +117,8 @@ function byFirstWord(): ReadonlyMap<string, readonly (Entry | string)[]> {
 	for (const { type, kind, names } of gazetteer()) {
 		const cue = { kind: LISTED_OF_TYPE[ENTITY_TYPES.indexOf(type)]!, label: kind };
 		for (const text of names) {
-			if (text.includes(' ') && (mayLoseAccents(cue) || !ASCII.test(text))) {
-				add(text.slice(0, text.indexOf(' ')).toLowerCase(), { text, cue });
+			if (isTrade(cue) ? LATIN_NAME.test(text) : text.includes(' ') && (mayLoseAccents(cue) || !ASCII.test(text))) {
+				add(text.split(' ', 1)[0]!.toLowerCase(), { text, cue });
 			}
 		}
 	}
@@ -115,3 +132,4 @@ function byFirstWord(): ReadonlyMap<string, readonly (Entry | string)[]> {
 
 const PLAIN = /^[a-z]+$/u;
 const ASCII = /^\p{ASCII}*$/u;
+const LATIN_NAME = /^[A-Z](?=.*[a-z])[\w ]{2,}$/u;
