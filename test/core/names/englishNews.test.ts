@@ -542,4 +542,35 @@ suite('names in English news', () => {
 	test('who holds it is a part of what an event is called', () => {
 		check('They qualified by the UEFA Nations League. UEFA said so.', ['MISC UEFA Nations League', 'ORG UEFA']);
 	});
+
+	test('departments that are general, workers of a country, partnerships, and what troops take', () => {
+		checkMentions('It rained on the General Department of Taxation.', ['ORG General Department of Taxation'], 'en');
+		checkMentions(
+			"They saw a secretary of the Workers' Party of Belgium there.",
+			["ORG Workers' Party of Belgium"],
+			'en',
+		);
+		checkMentions(
+			'They signed a Comprehensive Strategic Partnership with Laos.',
+			['MISC Comprehensive Strategic Partnership', 'LOC Laos'],
+			'en',
+		);
+		checkMentions('They say troops took control of Sukhyi Yar today.', ['LOC Sukhyi Yar'], 'en');
+	});
+
+	test('a title in brackets behind the one that it translates', () => {
+		checkMentions(
+			'It rained in the film “Mưa Đỏ” (Red Rain) by Ann Lowe.',
+			['MISC Mưa Đỏ', 'MISC Red Rain', 'PER Ann Lowe'],
+			'en',
+		);
+	});
+
+	test('a sentence in quotation marks before who says it is no title', () => {
+		checkMentions('“Hobbs is not Thompson,” Ann Lowe told them.', ['PER Hobbs', 'PER Thompson', 'PER Ann Lowe'], 'en');
+	});
+
+	test('a number before things in the plural counts them', () => {
+		checkMentions('They launched 128 Tovik drones and 737 Max jets.', ['MISC Tovik', 'MISC 737 Max'], 'en');
+	});
 });

@@ -61,6 +61,15 @@ export function numberedModel(text: NameText, at: number): Draft | undefined {
 		return undefined;
 	}
 	const last = name + 1;
+	if (
+		!AIRCRAFT.test(text.lower(at)) &&
+		text.followsDirectly(last) &&
+		text.isLower(last) &&
+		endsLike('plural', text, last)
+	) {
+		// «128 Tovik drones».
+		return undefined;
+	}
 	const version = hasNumber(text, last) && text.lengthOf(last) === 1 && !text.inTime(last);
 	return fixedDraft(at, version ? last + 1 : last, INSIDE.model);
 }

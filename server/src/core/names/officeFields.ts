@@ -1,4 +1,5 @@
 import { SHAPE_UPPER } from '../text/shapes';
+import { hasBareApostrophe } from './joinedNames';
 import { fieldEnd as namedFieldEnd, fieldsEnd as namedFieldsEnd, isBody, plainFieldEnd } from './namedFields';
 import type { NameText } from './nameText';
 import { acronymEnd, fieldEnd } from './organizationParts';
@@ -30,7 +31,10 @@ export function fieldOfOffice(text: NameText, scan: Scan, at: number): number | 
 		return undefined;
 	}
 	const end = plain === namedFieldEnd(text, at) ? namedFieldsEnd(text, at) : plain;
-	return isBody(text, end - 1) ? undefined : skipTitle(scan, preposition - title.length, end);
+	// «secretary of the Workers' Party».
+	return isBody(text, end - 1) || hasBareApostrophe(text, end)
+		? undefined
+		: skipTitle(scan, preposition - title.length, end);
 }
 
 /** «press secretary for Bill Tovik»: a given name that is a common word, too, before a word that is none. */

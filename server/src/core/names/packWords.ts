@@ -101,6 +101,8 @@ export interface NewsMedia {
 	/** Right behind a work in quotation marks: “Tovik” `actor`; and right before one that is performed: `sings`. */
 	readonly ofWorks: ReadonlySet<string>;
 	readonly performing: ReadonlySet<string>;
+	/** Behind a hyphen, what is said of those who get a prize: Booker-`winning`. */
+	readonly won: ReadonlySet<string>;
 	/** Chambers that are called like a building: `House`; and what stands behind them, where no building is meant: `Democrats`. */
 	readonly houses: ReadonlySet<string>;
 	readonly behindHouse: ReadonlySet<string>;

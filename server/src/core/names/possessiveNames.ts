@@ -5,7 +5,7 @@ import { hasBareApostrophe, withPlace } from './joinedNames';
 import type { NameText } from './nameText';
 import { runEnd } from './runs';
 import type { Scan } from './scanning';
-import { LISTED } from './phraseKinds';
+import { LISTED, LISTED_PLACE } from './phraseKinds';
 import {
 	COMMON_WORD,
 	DEMONYM,
@@ -44,7 +44,7 @@ export function scanPossessiveName(text: NameText, scan: Scan, at: number): numb
 	const rest = bare ? first + 1 : first;
 	const capital = owner && text.continuesLine(rest) && text.isCapital(rest) && !text.isGlued(rest);
 	const ending = capital ? endingIn(text, rest) : undefined;
-	const end = ending && withPlace(text, ending);
+	const end = ending && withTerritory(text, withPlace(text, ending));
 	if (end !== undefined) {
 		pushEnded(text, scan, at, end);
 		return end;
@@ -87,6 +87,19 @@ function shopEnd(text: NameText, at: number): number | undefined {
 		!(text.followsDirectly(shop + 1) && text.isCapital(shop + 1))
 		? shop + 1
 		: undefined;
+}
+
+/** `Workers' Party | of Korea`: with the territory that a body is of. */
+function withTerritory(text: NameText, end: number): number {
+	const at = end + 1;
+	const place =
+		text.is(end - 1, ORGANIZATION_ENDING) &&
+		text.key(end) === 'of' &&
+		text.followsDirectly(end) &&
+		text.followsDirectly(at)
+			? text.phrase(at, LISTED_PLACE)
+			: undefined;
+	return place ? at + place.length : end;
 }
 
 /** Where the last word for a place or body ends in the run that begins at `from`. */

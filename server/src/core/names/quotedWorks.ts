@@ -160,14 +160,17 @@ export function quotedTitle(text: NameText, quote: number): Draft | undefined {
 	}
 	let capitals = 0;
 	let commas = 0;
+	let copulas = 0;
 	for (let token = quote + 1; token < end; token++) {
 		if (text.isLower(token) && !text.is(token, FUNCTION_WORD)) {
 			return undefined;
 		}
 		capitals += text.isCapital(token) ? 1 : 0;
 		commas += text.mark(token) === ',' ? 1 : 0;
+		copulas += text.is(token, COPULA) ? 1 : 0;
 	}
-	if (end < close && commas > 0) {
+	if (end < close && (commas > 0 || (text.mark(end) === ',' && copulas > 0))) {
+		// “Tovik is Not a Town,” she said.
 		return undefined;
 	}
 	const person = end === quote + 3 && text.is(quote + 1, GIVEN_NAME);

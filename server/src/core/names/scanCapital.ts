@@ -58,6 +58,8 @@ import { lettersInBrackets, takeLongForm } from './shortForms';
 import { letteredStation, namedRadio, numberedStation } from './stationNames';
 import { shipAt } from './ships';
 import { hyphenatedName } from './koreanNames';
+import { prizeWon } from './prizes';
+import { translatedWork } from './translatedTitles';
 import { syllabicPerson } from './syllabicNames';
 import { isHonoured } from './standsBehind';
 import { womensTeam } from './territoryTeams';
@@ -110,6 +112,8 @@ function scanForm(text: NameText, scan: Scan, at: number): number | undefined {
 		ageTeam(text, at) ??
 		nameInResults(text, at) ??
 		worldDay(text, at) ??
+		prizeWon(text, at) ??
+		translatedWork(text, scan, at) ??
 		networkX(text, at) ??
 		rankedName(text, at) ??
 		womensTeam(text, at) ??

@@ -61,6 +61,7 @@ export const newsMedia = once((): NewsMedia => {
 		ofWorks: wordSet(
 			'actor actors actress star stars alum director creator cast premiere finale trailer anniversary season episode reboot remake sequel prequel soundtrack showrunner props',
 		),
+		won: wordSet('winning nominated shortlisted longlisted'),
 		performing: wordSet('sings sang singing performs performed performing covers directs'),
 		houses,
 		behindHouse: wordSet(
