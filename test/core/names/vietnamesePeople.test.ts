@@ -1,6 +1,40 @@
 import { checkMentions } from './checkMentions';
 
 suite('people in Vietnamese texts', () => {
+	test('people whose given name is a country’s, and whose office is in a town', () => {
+		checkMentions('Tiền vệ Jordan Henderson nói. Quốc vương Jordan Abdullah nói.', [
+			'PER Jordan Henderson',
+			'LOC Jordan',
+			'PER Abdullah',
+		]);
+		checkMentions('Trưởng đại diện tại Bangkok Jim Thompson nói. Trận đấu tại London Stadium.', [
+			'LOC Bangkok',
+			'PER Jim Thompson',
+			'LOC London Stadium',
+		]);
+	});
+
+	test('a player’s age is no part of the name, that of a team is', () => {
+		checkMentions('Tiền vệ U23 Quang Hải gặp U23 Sông Lam.', ['PER Quang Hải', 'ORG U23 Sông Lam']);
+	});
+
+	test('what follows a letter at a sentence’s end begins the next one', () => {
+		checkMentions('Xem phụ lục A. Ông Kim Sung Ho đồng ý. Anh từng ở đội Barca B. Ở Huế thì không.', [
+			'PER Kim Sung Ho',
+			'ORG Barca',
+			'LOC Huế',
+		]);
+	});
+
+	test('a common word that few are called by is nobody’s name between small letters', () => {
+		checkMentions('Hai bên chứng kiến Lễ kí kết. Em giành giải Nhì của tỉnh và giải Nhì của trường.', []);
+		checkMentions('Nhóm có Ngọc Lan - Anh Tuấn.', ['PER Ngọc Lan', 'PER Anh Tuấn']);
+	});
+
+	test('a site’s address ends what stands before it', () => {
+		checkMentions('Mưa còn kéo dài.\nHà Anh Lamgiang.vn', ['PER Hà Anh', 'ORG Lamgiang.vn']);
+	});
+
 	test('a scholar whose given name is a company’s, and the head of that company', () => {
 		checkMentions('Giáo sư Carlyle Thayer nói. CEO Apple Tim Cook im lặng.', [
 			'PER Carlyle Thayer',

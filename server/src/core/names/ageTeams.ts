@@ -1,9 +1,12 @@
 import { type Draft, fixedDraft } from './draft';
 import { isCountry } from './cuesAfter';
-import { INSIDE } from './evidenceKinds';
+import { BEFORE, INSIDE } from './evidenceKinds';
+import { isMadeOfGivenNames } from './listedAsPersons';
 import type { NameText } from './nameText';
 import { NAME } from './phraseKinds';
 import { runEnd } from './runs';
+import { isCalled } from './standsBehind';
+import { PER } from './types';
 import { FAMILY_NAME } from './wordKinds';
 
 const OF_AGE = /^u[12][0-9]$/u;
@@ -42,6 +45,18 @@ export function isAge(text: NameText, at: number): boolean {
 		text.lexicon.pack.compoundsOfTwo &&
 		OF_AGE.test(text.lower(at))
 	);
+}
+
+/** «tiền vệ U23 Hòa Lam»: behind a title, before two given names. */
+export function playerOfAge(text: NameText, at: number): Draft | undefined {
+	const name = at + 1;
+	return isAge(text, at) &&
+		text.followsDirectly(name) &&
+		isMadeOfGivenNames(text, name, name + 2) &&
+		(text.phrase(name, NAME)?.type ?? PER) === PER &&
+		isCalled(text, at)
+		? fixedDraft(name, name + 2, BEFORE.honorific, at, name)
+		: undefined;
 }
 
 /** Behind `U23` or `U.23`; `at` itself where no age stands. */

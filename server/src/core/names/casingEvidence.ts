@@ -5,7 +5,7 @@ import { opensEverydayWord } from './everydayWords';
 import { isOwnBody } from './headWords';
 import { agreesWithNoun } from './nameShape';
 import type { NameText } from './nameText';
-import { HONORIFIC, INNER, LISTED, ORGANIZATION_HEAD, TITLE } from './phraseKinds';
+import { HONORIFIC, INNER, LISTED, ORGANIZATION_HEAD, PERSON_VERB, TITLE } from './phraseKinds';
 import { isCalled, isHonoured } from './standsBehind';
 import { ANY } from './types';
 import {
@@ -25,6 +25,8 @@ import {
 } from './wordKinds';
 
 /** Of small words that names have inside them. */
+/** Syllables with a smaller share of names are somebody's where more says it: «chứng kiến Lễ kí kết». */
+const SELDOM_A_NAME = 0.1;
 const NAMING = JOINER | PARTICLE | GENITIVE | GIVEN_NAME | LAST_NAME;
 /** Of common words that may be names. */
 const NAMES = GIVEN_NAME | LAST_NAME | SEEMING_COMMON;
@@ -220,6 +222,19 @@ function isAdjectiveOfBody(text: NameText, token: number): boolean {
 	);
 }
 
+/** «chứng kiến Lễ kí kết»: between small letters, and before nothing that people do. */
+function isCommonInside(text: NameText, at: number): boolean {
+	const next = at + 1;
+	return (
+		text.followsDirectly(at) &&
+		text.isLower(at - 1) &&
+		text.followsDirectly(next) &&
+		text.isLower(next) &&
+		text.nameShare(at) < SELDOM_A_NAME &&
+		!text.phrase(next, PERSON_VERB)
+	);
+}
+
 /** One word of one syllable or half of one, where words of two are written apart. */
 function addHalfOrSyllable(text: NameText, draft: Draft, isCased: boolean): void {
 	const { start, end } = draft;
@@ -230,7 +245,13 @@ function addHalfOrSyllable(text: NameText, draft: Draft, isCased: boolean): void
 		draft.add(CASING.halfOfCompound);
 	} else if (isCalledSo(text, start)) {
 		return;
-	} else if (isCased && text.is(start, GIVEN_NAME) && !text.is(start, STOP_CAPITAL) && !isOwnBody(text, start)) {
+	} else if (
+		isCased &&
+		text.is(start, GIVEN_NAME) &&
+		!text.is(start, STOP_CAPITAL) &&
+		!isOwnBody(text, start) &&
+		!isCommonInside(text, start)
+	) {
 		draft.add(INSIDE.givenNameAlone, start, end);
 	} else if (isCommonSyllable(text, start)) {
 		// «huy chương Vàng»: words are given as names too, and honorifics or a full name elsewhere tell that.

@@ -431,11 +431,12 @@ function isPrize(text: NameText, { start, end }: Draft): boolean {
 	);
 }
 
-/** «hướng Bắc», «góc Đông»: one side of something. */
+/** «hướng Bắc», «hướng Nam - Bắc», «góc Đông»: one side of something. */
 function isSide(text: NameText, { start, end }: Draft): boolean {
+	const first = text.isDash(start - 1) && text.phrase(start - 2, DIRECTION)?.length === 1 ? start - 2 : start;
 	return (
 		text.phrase(start, DIRECTION)?.length === end - start &&
-		text.lexicon.pack.directionCues?.has(text.lower(start - 1)) === true
+		text.lexicon.pack.directionCues?.has(text.lower(first - 1)) === true
 	);
 }
 

@@ -168,6 +168,8 @@ export class DocumentNames {
 			text.is(start, STOP_CAPITAL) ||
 			(text.phrase(start, INNER)?.length ?? 1) > 1 ||
 			isOwnBody(text, start) ||
+			// «giải Nhì», twice
+			text.lexicon.pack.numberWords?.prizeCues.has(text.lower(start - 1)) ||
 			text.standsInLowerCase(start)
 		) {
 			return false;

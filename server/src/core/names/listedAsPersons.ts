@@ -1,7 +1,9 @@
+import { isForeignWord } from './foreignWords';
 import type { NameText } from './nameText';
-import { LISTED } from './phraseKinds';
+import { LISTED, ROLE } from './phraseKinds';
 import { withCommonNoun } from './runNames';
 import { runEnd } from './runs';
+import { PER } from './types';
 import {
 	COMMON_WORD,
 	DEMONYM,
@@ -59,6 +61,27 @@ export function isGivenBeforeFamily(text: NameText, at: number): boolean {
 	);
 }
 
+/** «Jordan Henderson», but not «Quốc vương Jordan Abdullah»: a country abroad that people are called after, before one more foreign word. */
+export function isCalledLikeCountry(text: NameText, at: number): boolean {
+	const next = at + 1;
+	const { personWords } = text.lexicon.pack;
+	if (
+		!personWords?.givenLikePlaces?.has(text.lower(at)) ||
+		!text.followsDirectly(next) ||
+		runEnd(text, at) !== next + 1
+	) {
+		return false;
+	}
+	const title = text.followsDirectly(at) ? text.cueBefore(at, ROLE) : undefined;
+	return (
+		isForeignWord(text, next) &&
+		text.isTitle(next) &&
+		(text.opening(next)?.type ?? PER) === PER &&
+		!text.is(next, PLACE_ENDING | ORGANIZATION_ENDING | EVENT_ENDING) &&
+		!(title && personWords.officesOfStates?.has(text.lower(at - 1)))
+	);
+}
+
 /** Nothing else stands in the line, or in its last sentence, as authors sign. */
 export function isLine(text: NameText, start: number, end: number): boolean {
 	return (
@@ -101,5 +124,19 @@ export function isFullName(text: NameText, at: number, listed: number): boolean 
 		text.isTitle(listed) &&
 		text.is(listed, GIVEN_NAME) &&
 		text.word(listed).isSyllable
+	);
+}
+
+/** «Ngọc Lan - Anh Tuấn»: behind another name and a dash with space around it. */
+export function isGivenBehindDash(text: NameText, at: number): boolean {
+	const dash = at - 1;
+	return (
+		text.isDash(dash) &&
+		text.continuesLine(dash) &&
+		!text.isGlued(at) &&
+		text.isTitle(dash - 1) &&
+		text.is(at, GIVEN_NAME) &&
+		text.isTitle(at) &&
+		isMadeOfGivenNames(text, at, at + 2)
 	);
 }

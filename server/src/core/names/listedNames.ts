@@ -4,9 +4,11 @@ import { namesakeEnd } from './genitiveParts';
 import { scanHeaded } from './headedNames';
 import { joinedEnd } from './joinedNames';
 import {
+	isCalledLikeCountry,
 	isForeignPerson,
 	isFullName,
 	isGivenBeforeFamily,
+	isGivenBehindDash,
 	isLine,
 	isMadeOfGivenNames,
 	isPersonsSyllables,
@@ -58,6 +60,7 @@ import {
 	EVENT_ENDING,
 	FAMILY_NAME,
 	FUNCTION_WORD,
+	GIVEN_NAME,
 	JOINER,
 	ORGANIZATION_ENDING,
 	PLACE_ENDING,
@@ -71,7 +74,7 @@ export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phras
 	if (isUnlisted(text, at, phrase)) {
 		return scanRun(text, scan, at);
 	}
-	if (phrase.length === 1 && text.startsSentence(at) && isTitleAtStart(text, at)) {
+	if (phrase.length === 1 && text.startsSentence(at) && isTitleAtStart(text, at) && !isGivenBehindDash(text, at)) {
 		return skipTitle(scan, at, listed);
 	}
 	if (isCommonAtStart(text, at, phrase) || isSomethingElse(text, scan, at, phrase)) {
@@ -91,6 +94,9 @@ export function scanListed(text: NameText, scan: Scan, at: number, phrase: Phras
 	const chamber = phrase.type === LOC ? stateChamberEnd(text, listed) : undefined;
 	if (chamber !== undefined) {
 		return pushDraft(scan, fixedDraft(at, chamber, INSIDE.chamber));
+	}
+	if (phrase.type === LOC && isSeatOfForeigner(text, at, listed)) {
+		return pushListed(scan, text, at, listed, phrase, LOC);
 	}
 	const longer = scanLongerBody(text, scan, at, phrase);
 	if (longer !== undefined) {
@@ -226,7 +232,10 @@ function isCommonAtStart(text: NameText, at: number, { length }: Phrase): boolea
 /** A person whose syllables or words are a place as well, or the stem of another word. */
 function isSomethingElse(text: NameText, scan: Scan, at: number, phrase: Phrase): boolean {
 	const listed = at + phrase.length;
-	if (phrase.length === 1 && (isPersonsSyllables(text, at) || isGivenBeforeFamily(text, at))) {
+	if (
+		phrase.length === 1 &&
+		(isPersonsSyllables(text, at) || isGivenBeforeFamily(text, at) || isCalledLikeCountry(text, at))
+	) {
 		return true;
 	}
 	if (phrase.type === ORG && (phrase.kind & COUNTED) !== 0 && isCreditedPerson(text, at, listed)) {
@@ -299,6 +308,19 @@ function scanInRun(text: NameText, scan: Scan, at: number, phrase: Phrase): numb
 	return phrase.type === LOC && beforePerson && !isFullName(text, at, listed)
 		? pushListed(scan, text, at, listed, phrase, phrase.type)
 		: scanRun(text, scan, at);
+}
+
+/** «tại London Tom Elvidge»: behind where somebody has an office, in full. */
+function isSeatOfForeigner(text: NameText, at: number, name: number): boolean {
+	const family = name + 1;
+	return (
+		text.lexicon.pack.bodyParts?.beforeSeats.has(text.lower(at - 1)) === true &&
+		text.is(name, GIVEN_NAME) &&
+		isForeignWord(text, name) &&
+		isForeignWord(text, family) &&
+		runEnd(text, at) === family + 1 &&
+		!text.is(family, ORGANIZATION_ENDING | PLACE_ENDING | EVENT_ENDING)
+	);
 }
 
 /** With the words behind it that belong to it and say what both are; a run where they don't say it. */

@@ -143,6 +143,9 @@ export interface PersonWords {
 	readonly belongings: ReadonlyMap<string, ReadonlySet<string>>;
 	/** May stand between the name and what is done. */
 	readonly auxiliaries: ReadonlySet<string>;
+	/** Countries and towns that people abroad are called after: `jordan`; and last syllables of who has a country's name behind the office: quốc `vương`. */
+	readonly givenLikePlaces?: ReadonlySet<string>;
+	readonly officesOfStates?: ReadonlySet<string>;
 	/** Before what somebody is: `một`. */
 	readonly articles: ReadonlySet<string>;
 	/** Titles of two words that bodies have as well: `thành viên`. */

@@ -3,6 +3,7 @@ import { Draft, fixedDraft } from './draft';
 import { BEFORE, CASING, INSIDE } from './evidenceKinds';
 import { placeOfSomebody } from './familiarNames';
 import { scanHeaded } from './headedNames';
+import { isGivenBehindDash } from './listedAsPersons';
 import { isInNameQuotes } from './nameQuotes';
 import type { NameText } from './nameText';
 import { EVENT_HEAD, HONORIFIC, INNER, LISTED_PLACE } from './phraseKinds';
@@ -110,12 +111,13 @@ function titleOfContest(text: NameText, at: number, end: number): number | undef
 function namedHonorific(text: NameText, at: number): boolean {
 	return (
 		text.lexicon.pack.territoryFollows &&
-		!text.startsSentence(at) &&
-		(!text.followsDirectly(at + 1) ||
-			(text.isTitle(at) &&
-				text.isLower(at + 1) &&
-				text.followsDirectly(at) &&
-				text.isLower(at - 1) &&
-				text.phrase(at - 1, HONORIFIC)?.length === 1))
+		(isGivenBehindDash(text, at) ||
+			(!text.startsSentence(at) &&
+				(!text.followsDirectly(at + 1) ||
+					(text.isTitle(at) &&
+						text.isLower(at + 1) &&
+						text.followsDirectly(at) &&
+						text.isLower(at - 1) &&
+						text.phrase(at - 1, HONORIFIC)?.length === 1))))
 	);
 }

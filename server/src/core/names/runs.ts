@@ -65,6 +65,7 @@ function stepEnd(text: NameText, start: number, end: number): number {
 			return end;
 		}
 		return opensOther(text, end) ||
+			opensAddress(text, end) ||
 			opensRegion(text, start, end) ||
 			opensSentenceBehindPerson(text, start, end) ||
 			opensReport(text, start, end) ||
@@ -184,6 +185,20 @@ function endsInAddress(text: NameText, start: number, end: number): boolean {
 		text.isGlued(end - 1) &&
 		text.lengthOf(stop - 1) > 1 &&
 		DOMAINS.has(text.lower(end - 1))
+	);
+}
+
+/** «Li Pu Lamgiang.vn»: a site's address behind who writes for it. */
+function opensAddress(text: NameText, at: number): boolean {
+	const stop = at + 1;
+	return (
+		text.mark(stop) === '.' &&
+		text.isGlued(stop) &&
+		text.isGlued(stop + 1) &&
+		text.lexicon.pack.compoundsOfTwo &&
+		text.lengthOf(at) > 1 &&
+		text.isLower(stop + 1) &&
+		DOMAINS.has(text.lower(stop + 1))
 	);
 }
 

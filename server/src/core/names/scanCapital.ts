@@ -1,6 +1,6 @@
 import { appositeTitle } from './appositeTitles';
 import { SHAPE_UPPER } from '../text/shapes';
-import { ageTeam } from './ageTeams';
+import { ageTeam, playerOfAge } from './ageTeams';
 import { capitalTitle } from './capitalTitles';
 import { chamberAt } from './chambers';
 import { firstOfCouple } from './couples';
@@ -109,6 +109,7 @@ function scanForm(text: NameText, scan: Scan, at: number): number | undefined {
 		namedRadio(text, at) ??
 		playerInLineUp(text, at) ??
 		playerBehindLabel(text, at) ??
+		playerOfAge(text, at) ??
 		ageTeam(text, at) ??
 		nameInResults(text, at) ??
 		worldDay(text, at) ??

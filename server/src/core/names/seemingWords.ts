@@ -112,6 +112,7 @@ export function isGivenNameInside(text: NameText, token: number): boolean {
 		text.continuesLine(token) &&
 		!text.startsSentence(token) &&
 		!text.isCapital(token - 1) &&
+		text.lexicon.pack.numberWords?.prizeCues.has(text.lower(token - 1)) !== true &&
 		text.followsDirectly(token + 1) &&
 		text.isLower(token + 1)
 	);

@@ -1,6 +1,7 @@
 import { wordSet } from '../text/wordSet';
 import { SHAPE_UPPER } from '../text/shapes';
 import type { NameText } from './nameText';
+import { HONORIFIC } from './phraseKinds';
 import { ABBREVIATION } from './wordKinds';
 
 const OPENING = wordSet('“ « ‘ ( [ „ ‹ • * # | ► ▶ ■ ● – — / : ! ? …');
@@ -25,11 +26,12 @@ export function startsSentence(text: NameText, token: number): boolean {
 		if (text.isGlued(token) && text.word(token).shape === SHAPE_UPPER) {
 			return false;
 		}
-		return !(
-			text.isGlued(before) &&
-			text.isCapital(token - 2) &&
-			(text.lengthOf(token - 2) === 1 || text.is(token - 2, ABBREVIATION))
-		);
+		const stop = text.isGlued(before) && text.isCapital(token - 2);
+		if (stop && text.lengthOf(token - 2) === 1 && !text.isGlued(token) && isOpener(text, token)) {
+			// «đội B. Ở Huế»
+			return true;
+		}
+		return !(stop && (text.lengthOf(token - 2) === 1 || text.is(token - 2, ABBREVIATION)));
 	}
 	if (CLOSING.has(mark) && text.isGlued(before) && !text.isGlued(token) && ENDS.has(text.mark(before - 1))) {
 		return true;
@@ -44,6 +46,13 @@ export function startsSentence(text: NameText, token: number): boolean {
 		return false;
 	}
 	return OPENING.has(mark) && !((mark === '–' || mark === '—' || mark === '/') && text.isGlued(token));
+}
+
+/** A small word that opens sentences, or how somebody is spoken of. */
+export function isOpener(text: NameText, token: number): boolean {
+	return (
+		text.lexicon.pack.sentenceOpeners?.has(text.lower(token)) === true || text.phrase(token, HONORIFIC)?.length === 1
+	);
 }
 
 /** «Luis Rivera (Real Kettle)»: words with capitals and nothing else in brackets inside a line. */
