@@ -36,6 +36,30 @@ suite('Vietnamese names of provinces’ news', () => {
 		]);
 	});
 
+	test('what a body does behind «do» and «được» is none of its name', () => {
+		check('Việc này được Sở Tài nguyên và Môi trường thống nhất, phim do Hãng phim Lam Giang sản xuất.', [
+			'ORG Sở Tài nguyên và Môi trường',
+			'ORG Hãng phim Lam Giang',
+		]);
+		check('Vụ án do Cơ quan Cảnh sát điều tra thụ lý.', ['ORG Cơ quan Cảnh sát điều tra']);
+	});
+
+	test('schools and roads that are called after people', () => {
+		check('Học sinh THPT Bùi Thị Lam thi tốt. Bệnh viện Hồ Văn Sen đông.', [
+			'ORG THPT Bùi Thị Lam',
+			'ORG Bệnh viện Hồ Văn Sen',
+		]);
+		check('Đường Lê Lợi ngập sâu. Trụ sở: E43B Đường Dương Văn Sen, phường Lam Giang.', [
+			'LOC Lê Lợi',
+			'LOC Đường Dương Văn Sen',
+			'LOC Lam Giang',
+		]);
+	});
+
+	test('a unit by its field and number', () => {
+		check('Lữ đoàn Công binh 249 bắc cầu.', ['ORG Lữ đoàn Công binh 249']);
+	});
+
 	test('numbers of blocks and plants are in their names, and count nothing', () => {
 		check('Cháy ở tổ dân phố Lam Đức 1 chưa dập xong.', ['LOC Lam Đức 1']);
 		check('Thủy điện Sông Sen 4 xả lũ xuống cầu vượt Lam Giang 1 khoảng 2 giờ.', ['LOC Sông Sen 4', 'LOC Lam Giang 1']);

@@ -14,6 +14,14 @@ suite('people in Vietnamese texts', () => {
 		]);
 	});
 
+	test('who leads stands behind «dưới thời», and a subject’s code before who takes it', () => {
+		checkMentions('Đội mạnh hơn dưới thời Kiatisuk. Thủ khoa khối A00 Nguyễn Minh Tám vui.', [
+			'PER Kiatisuk',
+			'PER Nguyễn Minh Tám',
+		]);
+		checkMentions('Dưới thời Pháp thuộc, dân khổ.', ['LOC Pháp']);
+	});
+
 	test('a player’s age is no part of the name, that of a team is', () => {
 		checkMentions('Tiền vệ U23 Quang Hải gặp U23 Sông Lam.', ['PER Quang Hải', 'ORG U23 Sông Lam']);
 	});

@@ -1,6 +1,10 @@
 import { checkMentions } from './checkMentions';
 
 suite('works, products, holidays and contests in Vietnamese texts', () => {
+	test('a women’s contest has its year behind the word for women', () => {
+		checkMentions('Kết quả bốc thăm AFF Cup nữ 2019, Asian Cup nữ.', ['MISC AFF Cup nữ 2019', 'MISC Asian Cup']);
+	});
+
 	test('quotations a few words behind the word for works are titles, and those listed with them', () => {
 		checkMentions('Người xem nhớ các chương trình như "Đường lên sân khấu", "Em vẽ trường em" và "Tài tử quê tôi".', [
 			'MISC Đường lên sân khấu',

@@ -60,6 +60,8 @@ import {
 import { isAuthor, isCreator, isEmployer, isNationOfWork, workBeforeColon } from './workCues';
 
 /** «theo Rivola,»: people are rather called by more than one word, or with what they are. */
+/** Of subjects and classes, in characters. */
+const LONGEST_CODE = 3;
 const SOURCE_LEAN = 0.5;
 /** What a word before clubs says of two foreign words behind it. */
 const FOREIGN_CLUB_LEAN = 0.3;
@@ -418,7 +420,12 @@ function isVetoed(text: NameText, draft: Draft): boolean {
 /** «khối A», «hạng Nhất», but not «khối ASEAN», «khối Đông Nam Á», «kiều bào Úc». */
 function isGrade(text: NameText, { start, end }: Draft): boolean {
 	const isWord = text.isTitle(start) && text.word(start).isSyllable && !isCountry(text, start);
-	return end === start + 1 && (text.lengthOf(start) === 1 || isWord);
+	return end === start + 1 && (text.lengthOf(start) === 1 || isCode(text, start) || isWord);
+}
+
+/** «khối A00», but not «xếp hạng V1000». */
+function isCode(text: NameText, at: number): boolean {
+	return text.word(at).hasDigit && text.lengthOf(at) <= LONGEST_CODE;
 }
 
 /** «giải Nhì», «giải Khuyến khích»: which of several prizes. */

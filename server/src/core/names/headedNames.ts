@@ -30,7 +30,7 @@ import { pushDraft, pushHeaded, type Scan, skipTitle } from './scanning';
 import { endsOtherWord } from './tellingCues';
 import { titleStart } from './titles';
 import { MISC, ORG, PER } from './types';
-import { FAMILY_NAME, GENITIVE, GIVEN_NAME } from './wordKinds';
+import { FAMILY_NAME, FUNCTION_WORD, GENITIVE, GIVEN_NAME } from './wordKinds';
 
 /** A body or event that begins with a word for it; a run, or nothing, where that word is one of a person's name or stands by itself. */
 export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase, type: number): number {
@@ -39,8 +39,9 @@ export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase,
 	}
 	const read = readHeaded(text, at, head);
 	const headed = type === MISC && text.lexicon.pack.compoundsOfTwo ? wholeEvent(text, at, read) : read;
-	const { end, parts } = headed;
 	const headEnd = at + head.length;
+	const { parts } = headed;
+	const end = type === ORG ? endBeforeAct(text, at, headEnd, headed.end) : headed.end;
 	const { standing } = head.cue;
 	if (text.lexicon.inflects && type === ORG && isWayAlong(text, at, head)) {
 		return headEnd;
@@ -96,7 +97,9 @@ export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase,
 		return pushHeaded(scan, start, end, headEnd, type);
 	}
 	const numberOfBody =
-		type === ORG && text.followsDirectly(end) && isNumberSign(text, end) ? bodyNumberEnd(text, end) : undefined;
+		type === ORG && text.followsDirectly(end) && (isNumberSign(text, end) || isUnit(text, at, headEnd))
+			? bodyNumberEnd(text, end)
+			: undefined;
 	return pushHeaded(
 		scan,
 		at,
@@ -104,6 +107,19 @@ export function scanHeaded(text: NameText, scan: Scan, at: number, head: Phrase,
 		headEnd,
 		type,
 	);
+}
+
+/** «được Sở Tài chính thống nhất»: behind `do` and `được`, what the body does, in small letters, is none of its name. */
+function endBeforeAct(text: NameText, at: number, headEnd: number, end: number): number {
+	const act = end - 2;
+	const words = text.lexicon.pack.headWords;
+	return words?.agentCues.has(text.lower(at - 1)) &&
+		act > headEnd &&
+		text.isLower(act) &&
+		words.agentActs.has(`${text.lower(act)} ${text.lower(end - 1)}`) &&
+		!(text.followsDirectly(end) && (text.isCapital(end) || (text.isLower(end) && !text.is(end, FUNCTION_WORD))))
+		? act
+		: end;
 }
 
 /** Whether the head is a syllable of somebody's name. */

@@ -7,6 +7,7 @@ import { isCalledByHead, isPersonAfterAll, isSignature, isTitledPerson } from '.
 import { isMadeOfGivenNames } from './listedAsPersons';
 import { type ListKind, listReason } from './listKinds';
 import type { NameText } from './nameText';
+import { isMiddleName } from './personsBehindBodies';
 import { isDayOfName, isSerialNumber } from './numberedNames';
 import { fieldEnd } from './organizationParts';
 import { readHeaded, readOn } from './organizations';
@@ -41,6 +42,16 @@ function isOwner(text: NameText, at: number): boolean {
 		areSyllables(text, at, at + 3) &&
 		text.phrase(at, NAME) === undefined &&
 		text.phrase(at + 1, NAME) === undefined
+	);
+}
+
+/** «Đường Lê Lợi ngập»: a village's or road's head, and another family name, which nobody has behind the first. */
+function isRoadAfterPerson(text: NameText, at: number): boolean {
+	const next = at + 1;
+	return (
+		text.lexicon.pack.headWords?.villages.has(text.lower(at)) === true &&
+		text.is(next, FAMILY_NAME) &&
+		!isMiddleName(text, next)
 	);
 }
 
@@ -83,13 +94,15 @@ export function scanPlace(text: NameText, scan: Scan, at: number, head: Phrase):
 			head.length === 1 &&
 			(last > after || followsCredit(text, at)) &&
 			text.is(at, FAMILY_NAME) &&
-			text.is(last, GIVEN_NAME);
+			text.is(last, GIVEN_NAME) &&
+			!isRoadAfterPerson(text, at);
 		const listed =
 			head.length === 1 && last === after && text.mark(at - 1) === ':' && isMadeOfGivenNames(text, at, after + 1);
 		return person || listed ? scanRun(text, scan, at) : after;
 	}
 	if (
 		isPersonAfterAll(text, at) &&
+		!isRoadAfterPerson(text, at) &&
 		(head.length === 1 || (text.isTitle(after - 1) && !text.phrase(after, LISTED_PLACE)))
 	) {
 		return scanRun(text, scan, at);

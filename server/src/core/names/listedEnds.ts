@@ -9,7 +9,7 @@ import type { NameText } from './nameText';
 import { COUNTED, HONORIFIC, LISTED, ROLE } from './phraseKinds';
 import type { Phrase } from './phrases';
 import { editionEnd } from './editions';
-import { countsThings, countsWords, hasNumber, isDayOfName, isEventOfYear, numberedEnd } from './numberedNames';
+import { countsThings, countsWords, hasNumber, isDayOfName, isEventOfYear, numberedEnd, isYear } from './numberedNames';
 import { fullPersonEnd } from './personsBehindBodies';
 import { isForeignProduct } from './numberedModels';
 import { isControl, isMediumOf } from './runBoundaries';
@@ -102,6 +102,10 @@ function endByItself(text: NameText, at: number, listed: number, phrase: Phrase)
 	}
 	if (phrase.type === MISC && lexicon.pack.titleCase && isRoman(text, listed)) {
 		return listed + 1;
+	}
+	if (phrase.type === MISC && text.lower(listed) === lexicon.pack.teamWords?.women && isYear(text, listed + 1)) {
+		// «AFF Cup nữ 2019»
+		return listed + 2;
 	}
 	// «Kết quả Cúp C1 23/10»
 	const isDay = isDayOfName(text, listed) && text.inTime(listed);

@@ -30,7 +30,7 @@ import {
 	POST_BOX,
 	yearOfCycleEnd,
 } from './noNames';
-import { runEnd } from './runs';
+import { opensRoad, runEnd } from './runs';
 import { FUNCTION_WORD, GRADE_CUE, ORGANIZATION_ENDING } from './wordKinds';
 
 /** Where what begins at a capital ends, and the reading goes on, if it is no name whatever follows; undefined if it may be one. */
@@ -44,7 +44,7 @@ export function noNameEnd(text: NameText, at: number): number | undefined {
 		isEscaped(text, at) ||
 		isAgeAlone(text, at) ||
 		isIllness(text, at) ||
-		(hasDigit && (isQuarter(text, at) || isMilestone(text, at)))
+		(hasDigit && (isQuarter(text, at) || isMilestone(text, at) || opensRoad(text, at, at + 1)))
 	) {
 		return at + 1;
 	}

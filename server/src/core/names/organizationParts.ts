@@ -26,6 +26,7 @@ import {
 	isWholePerson,
 	opensSentence,
 } from './partForms';
+import { isMiddleName } from './personsBehindBodies';
 import { runEnd } from './runs';
 import { LOC, PER } from './types';
 import { territoryOfAuthority } from './unknownTerritories';
@@ -35,6 +36,9 @@ import { FAMILY_NAME, FUNCTION_WORD, GIVEN_NAME, JOINER, PLACE_ENDING } from './
 const COMMON_WORD = 0.6;
 /** Below this one it is hardly ever anything else. */
 const SURELY_COMMON = 0.15;
+
+/** Of a person's name, in syllables. */
+const LONGEST_NAMESAKE = 4;
 
 /** A part of an organisation's name after its head. */
 export interface Part {
@@ -50,6 +54,10 @@ export interface Part {
 export function partEnd(text: NameText, at: number, parts: number, governing: boolean): Part | undefined {
 	if (isPersonOrSentence(text, at, parts, governing)) {
 		return undefined;
+	}
+	const namesake = governing ? undefined : namesakeEnd(text, at);
+	if (namesake !== undefined) {
+		return { end: namesake, afterTerritory: false, own: true };
 	}
 	const territory = governing ? territoryOfAuthority(text, at) : undefined;
 	if (territory !== undefined) {
@@ -84,6 +92,18 @@ export function partEnd(text: NameText, at: number, parts: number, governing: bo
 		return { end: field, afterTerritory: false };
 	}
 	return governing ? partOfAuthority(text, at, parts) : ownPart(text, at);
+}
+
+/** «Bùi Thị Xuân»: whom a school is called after, by the middle name, whatever the family name begins as well. */
+function namesakeEnd(text: NameText, at: number): number | undefined {
+	let end = at + 2;
+	if (!text.is(at, FAMILY_NAME) || !isMiddleName(text, at + 1)) {
+		return undefined;
+	}
+	while (end < at + LONGEST_NAMESAKE && text.followsDirectly(end) && text.isTitle(end) && text.word(end).isSyllable) {
+		end++;
+	}
+	return end > at + 2 ? end : undefined;
 }
 
 /** A name of a list inside a body's name. */

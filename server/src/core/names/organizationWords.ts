@@ -24,6 +24,9 @@ export interface HeadWords {
 	readonly deeds: ReadonlySet<string>;
 	/** The same where what they do it to follows in small letters, as part of the name: `quản lý`. */
 	readonly objects: ReadonlySet<string>;
+	/** Before who does something, `do`; and what bodies do that ends some of their names as well: `thống nhất`. */
+	readonly agentCues: ReadonlySet<string>;
+	readonly agentActs: ReadonlySet<string>;
 	/** Small words inside of bodies' names: `và`, `của`. */
 	readonly bodyJoiners: ReadonlySet<string>;
 	/** Of armies, which a number tells apart: `sư đoàn`. */

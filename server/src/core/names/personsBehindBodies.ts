@@ -77,7 +77,8 @@ export function opensVietnamesePerson(text: NameText, start: number, at: number)
 	if (!isFullName(text, at, fullNameEnd(text, at)) || BAPTISMAL.has(text.lower(at - 1))) {
 		return false;
 	}
-	return at - start > 1 || hasTitle(text, start);
+	// «khối A00 Trần Văn Tám»
+	return at - start > 1 || text.word(start).hasDigit || hasTitle(text, start);
 }
 
 /** Whether the run of capitals until before `end` is the body in whose name the person after it has the title before it. */

@@ -66,6 +66,7 @@ function stepEnd(text: NameText, start: number, end: number): number {
 		}
 		return opensOther(text, end) ||
 			opensAddress(text, end) ||
+			opensRoad(text, start, end) ||
 			opensRegion(text, start, end) ||
 			opensSentenceBehindPerson(text, start, end) ||
 			opensReport(text, start, end) ||
@@ -185,6 +186,18 @@ function endsInAddress(text: NameText, start: number, end: number): boolean {
 		text.isGlued(end - 1) &&
 		text.lengthOf(stop - 1) > 1 &&
 		DOMAINS.has(text.lower(end - 1))
+	);
+}
+
+/** «E43B Đường Lam Giang»: a road behind the number of a house. */
+export function opensRoad(text: NameText, start: number, at: number): boolean {
+	return (
+		at === start + 1 &&
+		text.word(start).hasDigit &&
+		text.followsDirectly(at) &&
+		text.isTitle(at) &&
+		text.lexicon.pack.compoundsOfTwo &&
+		text.lexicon.pack.roadWords?.heads?.has(text.lower(at)) === true
 	);
 }
 

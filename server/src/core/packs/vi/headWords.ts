@@ -31,6 +31,12 @@ export const headWords = once((): HeadWords => ({
 			`quản lý | phòng chống | điều tra | kiểm soát | bảo vệ | xúc tiến | điều phối | giám sát | gìn giữ | bảo tồn | khai thác | dự báo | nghiên cứu | quy hoạch | đăng ký | xử lý | ứng phó | bảo trợ | cứu trợ | cứu hộ | phục vụ | phối hợp | vận động | phục hồi | phát huy | thúc đẩy | giới thiệu | sáng tác | vận hành | chống`,
 		),
 	),
+	agentCues: wordSet('do được bị'),
+	agentActs: new Set(
+		list(
+			`thống nhất | sản xuất | tổ chức | phát hành | công bố | xây dựng | đầu tư | quản lý | thành lập | thẩm định | phê duyệt | xử lý | giám sát | bảo trợ | kiểm tra | hỗ trợ | phối hợp`,
+		),
+	),
 	bodyJoiners: wordSet('và của về các cho vì ở tại ngoài người'),
 	units: new Set(
 		list(

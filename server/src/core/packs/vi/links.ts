@@ -128,6 +128,8 @@ const REGIONS = () =>
 	Châu Phi | Phi châu | Africa
 	Châu Mỹ | Mỹ châu | Americas
 	Đông Nam Á | ĐNÁ | Southeast Asia
+	Đồng bằng sông Cửu Long | ĐBSCL | Mekong Delta
+	Đồng bằng sông Hồng | ĐBSH
 	Senkaku | Điếu Ngư | quần đảo Điếu Ngư | Senkaku/Điếu Ngư | Diaoyu
 	Takeshima | Dokdo | Takeshima/Dokdo
 	Hoàng Sa | Paracel | Paracels
