@@ -1,3 +1,4 @@
+import { setFeedApart } from './feeds';
 import { lastOfArticle } from './lastParagraph';
 import { isCutOff, isCutShort } from './lineEnds';
 import { findComments, findLinkEnd } from './linkEnd';
@@ -54,6 +55,7 @@ export function findLayout(page: Page, titleOf = findTitle): Layout {
 	const apart = page.facts.map(() => false);
 	const teaser = findTaggedTeasers(page, paragraph);
 	setRowsOfTeasersApart(page, paragraph, apart);
+	setFeedApart(page, paragraph, teaser);
 	const main = findMainText(page, paragraph);
 	for (let i = 0; i < page.count; i++) {
 		if (paragraph[i] && (i < main.from || i >= main.to)) {

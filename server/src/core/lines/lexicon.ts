@@ -48,6 +48,7 @@ export interface LineLexicon {
 	/** The first words of {@link lines}, so that most lines are done with one look. */
 	readonly firstWords: ReadonlySet<string>;
 	readonly interfaceOpenings: PhraseIndex;
+	readonly siteHeadings: PhraseIndex;
 	readonly calls: PhraseIndex;
 	readonly promoOpenings: PhraseIndex;
 	readonly notices: PhraseIndex;
@@ -221,6 +222,7 @@ function buildLexicon(packs: readonly LinePack[]): LineLexicon {
 		lines,
 		firstWords: new Set([...lines.keys()].join('\n').match(FIRST_WORDS)),
 		interfaceOpenings: new PhraseIndex(interfaceOpenings),
+		siteHeadings: new PhraseIndex(all((pack) => pack.siteHeadings ?? [])),
 		calls: new PhraseIndex(calls),
 		promoOpenings: new PhraseIndex(promoOpenings),
 		notices: new PhraseIndex(notices),

@@ -9,11 +9,17 @@ const LONGEST_PHRASE = 7;
 /** `Like 2,1k`, `Comments (1.2K)`. */
 const COUNT_FIRST = /^\d[\d.,]*\s?(?:k|m|tr|тыс)?\.? /u;
 const COUNT = /[ :(]+\d[\d.,]*\s?(?:k|m|tr|тыс)\.?\)?$/u;
+/** In words: with a site's name in it. */
+const LONGEST_SITE_HEADING = 8;
+const NAME_BEHIND = /^(?: (?:the )?\p{Lu}[\p{L}\p{N}.&’'-]*)(?: (?:of |the )?\p{Lu}[\p{L}\p{N}.&’'-]*){0,3}$/u;
 /** Longer rows of words are text. */
 const LONGEST_ROW = 24;
 
 /** What the whole line is by the lexicons: one phrase of an interface, or nothing but such phrases in a row. */
-export function wordOfLine(fact: LineFacts, lexicon: LineLexicon): LineWord | undefined {
+export function wordOfLine(text: string, fact: LineFacts, lexicon: LineLexicon): LineWord | undefined {
+	if (isOverSitesLinks(text, fact, lexicon)) {
+		return 'heading';
+	}
 	if (!fact.ofInterface || fact.end - fact.start > LONGEST) {
 		return undefined;
 	}
@@ -32,6 +38,22 @@ export function wordOfLine(fact: LineFacts, lexicon: LineLexicon): LineWord | un
 		return spoken && fact.words < (fact.endsWithCall && fact.capitals > 1 ? 2 : 3) ? undefined : word;
 	}
 	return fact.words >= 2 && !fact.endsSentence ? wordOfRow(fact.folded, lexicon) : undefined;
+}
+
+/** `More From Dale Post`: nothing but capitalised words behind the opening, one word in between left out. */
+function isOverSitesLinks(text: string, fact: LineFacts, lexicon: LineLexicon): boolean {
+	if (
+		fact.words > LONGEST_SITE_HEADING ||
+		fact.capitals < 2 ||
+		fact.endsSentence ||
+		fact.endsOpen ||
+		fact.digits > 0 ||
+		!fact.plain
+	) {
+		return false;
+	}
+	const opening = lexicon.siteHeadings.at(fact.folded, 0);
+	return opening !== undefined && NAME_BEHIND.test(text.slice(fact.start + opening.length, fact.end));
 }
 
 /** `Facebook Twitter Email`, `Home | World | Sport`: a row of interface words and sections. */

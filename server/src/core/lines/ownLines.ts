@@ -48,7 +48,7 @@ export function readOwnLines(table: TextTable, times: readonly Span[], before?: 
 		if (lineBefore < 0) {
 			const fact = new LineFacts(table, line, readLine(table, line, values));
 			facts.push(fact);
-			words.push(wordOfLine(fact, lexicon));
+			words.push(wordOfLine(table.text, fact, lexicon));
 			credits.push(findCredit(table.text, fact, lexicon));
 			tags.push(findSourceTag(table.text, fact, lexicon));
 			keys.push(table.lineKey(line));

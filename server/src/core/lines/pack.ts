@@ -11,6 +11,8 @@ export interface LinePack {
 	readonly sections: readonly string[];
 	/** Headings over links to other articles, as nouns: `most viewed`. */
 	readonly relatedHeadings: readonly string[];
+	/** What such a heading begins with where the site's or a rubric's name ends it: `more from`. */
+	readonly siteHeadings?: readonly string[];
 	/** The same as calls: `read more`, `don't miss`; a headline may follow in the same line. */
 	readonly relatedCalls: readonly string[];
 	/** Whole lines that advertise the site itself. */

@@ -28,7 +28,7 @@ export const lines = once((): LinePack => ({
 		most voted | oldest newest most voted | newest first | oldest first | top comments | load comments | edit | delete | report comment | report this comment | report abuse | report ad | ad choices | adchoices | remove ads
 		go ad free | your ad choices | privacy settings | cookie preferences | consent | do not sell my personal information | do not sell or share my personal information | california privacy rights | imprint | legal | legal notice | disclaimer
 		ethics policy | corrections | corrections policy | editorial guidelines | editorial policy | complaints | complain | licensing | syndication | permissions | press office | media kit | work with us | work for us | jobs at | our team
-		staff | masthead
+		staff | masthead | interest successfully added | we'll notify you here with news about | turn on desktop notifications for breaking stories about interest
 		article content | author of the article | end of article | end of the article | social sharing | footer links | header links | breadcrumb trail links | close sticky video | avatar | this advertisement has not loaded yet | this advertisement has not loaded yet, but your article continues below
 		this video has failed to load | we apologize, but this video has failed to load | try refreshing your browser | try refreshing your browser, or | a welcome email is on its way. if you don't see it, please check your junk folder
 		your browser does not support the audio element | your browser does not support the video tag | your browser does not support the video element | your browser does not support html5 video | your browser does not support html5 audio | your browser does not support iframes
@@ -74,6 +74,9 @@ export const lines = once((): LinePack => ({
 		further reading on this site | top news | top videos | top posts | recent posts | recent articles | recent stories | recent news | popular posts | popular stories | popular articles | popular news | other articles | other top stories
 		follow topics | follow this topic | topics in this article | topics mentioned | in this article | in this story | read this next | hot topics | hot stories
 	`),
+	siteHeadings: list(`
+		more from | more on | more at | latest from | latest on | latest at | trending on | trending now on | popular on | most popular on | most read on | most viewed on | new on | also on | also from | elsewhere on | around | today on | now on | top stories on | best of
+	`),
 	relatedCalls: list(`
 		read more | read also | also read | read next | read on | read the full story | read full article | read the full article | continue reading | keep reading | don't miss | do not miss | explore more on these topics | explore more
 		watch | watch now | see more | view more | learn more | find out more | more to read | click here | click here to read more | read it here | discover more | watch more | listen now | read | read this | read all | must read | check out
@@ -104,7 +107,7 @@ export const lines = once((): LinePack => ({
 		may not be reproduced | reproduced without permission | without permission | enable javascript | javascript is disabled | your browser does not support | by clicking | by signing up | by subscribing | by continuing to use | we may earn a commission
 		affiliate links | affiliate commission | registered in england | company number | copyright © | © copyright | copyright @ | copyright (c) | your inbox | you can unsubscribe | unsubscribe at any time | invalid email | thank you for signing up | this site is protected
 		not responsible for the content of external sites | the url has been copied | the code has been copied | views expressed are those of the author | your email address will not be published | please check your email | ad blocker
-		your personal data | personal account | comment data is processed | next time i comment | notify me | save my name | account has been deleted | may earn a commission | opt-in box | processing your subscription | user agreement | community guidelines
+		your personal data | personal account | comment data is processed | next time i comment | notify me | save my name | account has been deleted | may earn a commission | may earn a small commission | no additional cost to you | no extra cost to you | when you buy through | when you purchase through | opt-in box | processing your subscription | user agreement | community guidelines
 		story in my bookmarks | something went wrong | try again later | delayed at least 15 minutes | market data provided | not-for-profit, national news | we use your sign-up | we may use your
 		read our privacy | personalised ads | personalized ads | manage your preferences | manage your subscription | cookie settings | terms apply | sign up to our | sign up for our
 		subscribe to our
@@ -136,7 +139,7 @@ export const lines = once((): LinePack => ({
 		picture credit | source photo | file photo | image copyright | images credit | credits | supplied | handout
 	`),
 	creditOpenings: list(
-		`photo by | photos by | photograph by | picture by | image by | images by | photo courtesy of | photo courtesy | image courtesy of | courtesy of | image copyright | image source | illustration by | video by | photo illustration by | picture courtesy of`,
+		`photo by | photos by | photograph by | picture by | image by | images by | photo courtesy of | photo courtesy | image courtesy of | courtesy of | image copyright | image source | illustration by | video by | photo illustration by | picture courtesy of | screenshot by | screenshots by | screengrab by | screenshot via | graphic by | graphics by | image via | photo via`,
 	),
 	captionOpenings: list(
 		`image caption | media caption | figure caption | file photo | file - | file – | file — | file: | file photo: | pictured: | photo caption`,

@@ -63,6 +63,9 @@ export const lines = once((): LinePack => ({
 		tin độc quyền | dành cho độc giả | mới & nóng | mới - nóng | mới nóng | nóng trong ngày | tin liên quan khác | tin nhanh
 		đọc thêm | những tin mới hơn | những tin cũ hơn | những tin khác | những tin liên quan | những bài liên quan | mới nhất | trending | tham khảo thêm | cùng chuyên mục xem
 	`),
+	siteHeadings: list(`
+		tin mới trên | mới nhất trên | đọc nhiều trên | đọc thêm trên | xem nhiều trên | xem thêm trên | nổi bật trên | đáng chú ý trên
+	`),
 	relatedCalls: list(`
 		đừng bỏ lỡ | đừng bỏ qua | bạn không thể bỏ qua | bạn đừng bỏ lỡ | đừng bỏ lỡ tin này | mời bạn đọc | mời quý độc giả đọc thêm | mời bạn đọc thêm | xem thêm | đọc thêm | xem tiếp | đọc tiếp | tìm hiểu thêm | mời xem thêm | xem thêm về
 		xem chi tiết | xem tất cả | xem thêm tin | xem ngay | mời độc giả xem thêm | mời độc giả xem video | mời quý độc giả xem video | mời bạn đọc xem video | mời xem video | mời các bạn đón đọc | mời quý vị xem thêm | mời độc giả đọc thêm | xem thêm video | xem video
