@@ -17,6 +17,7 @@ suite('counts of a few numbers', () => {
 				const sums = [...expected].filter(([, count]) => count !== 0).sort(([a], [b]) => a - b);
 				assert.deepStrictEqual([...counts], sums);
 				assert.equal(counts.size, sums.length);
+				assert.deepStrictEqual([...counts.pairs()], sums.flat());
 			}),
 		);
 	});

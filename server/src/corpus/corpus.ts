@@ -23,6 +23,7 @@ import type {
 	DocumentSummary,
 	DocumentSurvey,
 	Entity,
+	EntityDocument,
 	EntityHead,
 	EntityId,
 	FormRefusal,
@@ -396,6 +397,10 @@ export class Corpus implements CorpusView {
 	/** All that can be said of all, in the order of {@link entityHeads}: that of a large corpus takes a second. */
 	entities(): readonly Entity[] {
 		return this.entityHeads().map(({ id }) => this.entity(id)!);
+	}
+
+	firstDocuments(id: EntityId, limit: number): readonly EntityDocument[] {
+		return this.#answers.firstDocuments(id, limit);
 	}
 
 	companions(id: EntityId, limit: number): readonly Companion[] {

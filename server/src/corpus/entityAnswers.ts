@@ -1,5 +1,5 @@
 import { type Companion, findCompanions } from './companions';
-import { describeEntity } from './describeEntity';
+import { type DescribedEntity, describeEntity } from './describeEntity';
 import type { DocumentMap } from './documentMap';
 import type { DocumentNumbers } from './documentNumbers';
 import { compareHeads, headOf, mergeHeads } from './entityHeads';
@@ -8,7 +8,7 @@ import { formsOf } from './formsOf';
 import type { IndexedEntity } from './indexedEntity';
 import type { LinkLexicon } from './linkLexicon';
 import type { LinkedEntity, LocalId } from './mentionIds';
-import type { Entity, EntityHead, EntityId, LocalEntity } from './model';
+import type { Entity, EntityDocument, EntityHead, EntityId, LocalEntity } from './model';
 import type { PackedSummary } from './packedSummary';
 
 /** What is said of entities to whoever asks, kept as long as it is true. */
@@ -17,9 +17,9 @@ export class EntityAnswers {
 	readonly #summaries: DocumentMap<PackedSummary>;
 	readonly #numbers: DocumentNumbers;
 	readonly #lexicon: LinkLexicon;
-	readonly #described = new Map<IndexedEntity, Entity>();
+	readonly #described = new Map<IndexedEntity, DescribedEntity>();
 	/** Described after decisions, which make an entity anew with each change. */
-	readonly #describedHere = new Map<IndexedEntity, Entity>();
+	readonly #describedHere = new Map<IndexedEntity, DescribedEntity>();
 	#listed: readonly EntityHead[] | undefined;
 	/** Of entities that were asked about since names changed last. */
 	readonly #companions = new Map<EntityId, readonly Companion[]>();
@@ -62,14 +62,20 @@ export class EntityAnswers {
 
 	entity(id: EntityId): Entity | undefined {
 		const entity = this.#index().entity(id);
-		return entity && this.#describe(entity);
+		return entity && this.#describe(entity).entity;
+	}
+
+	/** As `CorpusView.firstDocuments`. */
+	firstDocuments(id: EntityId, limit: number): readonly EntityDocument[] {
+		const entity = this.#index().entity(id);
+		return entity ? this.#describe(entity).documents.first(limit) : [];
 	}
 
 	/** As `CorpusView.entityHeads`. */
 	heads(): readonly EntityHead[] {
 		if (!this.#listed) {
 			const index = this.#index();
-			const made = index.entities.map((entity) => headOf(this.#describe(entity)));
+			const made = index.entities.map((entity) => headOf(this.#describe(entity).entity));
 			const isNamed = ({ mentions }: EntityHead): boolean => mentions > 0;
 			// Those that are stored lie in their order.
 			this.#listed = mergeHeads(made.filter(isNamed).sort(compareHeads), index.storedHeads.filter(isNamed));
@@ -113,7 +119,7 @@ export class EntityAnswers {
 		return formsOf(entity, summary.entities, (locals) => this.idsOf(locals));
 	}
 
-	#describe(entity: IndexedEntity): Entity {
+	#describe(entity: IndexedEntity): DescribedEntity {
 		const descriptions = this.#index().all.has(entity) ? this.#described : this.#describedHere;
 		let described = descriptions.get(entity);
 		if (!described) {

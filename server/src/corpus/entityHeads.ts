@@ -15,7 +15,7 @@ export function compareHeads(a: Omit<EntityHead, 'forms'>, b: Omit<EntityHead, '
 	);
 }
 
-export function headOf({ id, name, type, uri, mentions, boilerplate, documents, forms }: Entity): EntityHead {
+export function headOf({ id, name, type, uri, mentions, boilerplate, documentCount, forms }: Entity): EntityHead {
 	return {
 		id,
 		name,
@@ -23,7 +23,7 @@ export function headOf({ id, name, type, uri, mentions, boilerplate, documents, 
 		...(uri !== undefined ? { uri } : {}),
 		mentions,
 		boilerplate,
-		documents: documents.length,
+		documents: documentCount,
 		get forms() {
 			return forms.map(({ form }) => form);
 		},

@@ -88,7 +88,8 @@ export interface Entity {
 	/** Commonest first. */
 	readonly roles: readonly { readonly role: string; readonly count: number }[];
 	readonly mentions: number;
-	/** By number of mentions, then by path. */
+	readonly documentCount: number;
+	/** By number of mentions, then by path; put in order when they are asked for. */
 	readonly documents: readonly EntityDocument[];
 	/** A person linked it to a knowledge base. */
 	readonly uri?: string;
@@ -121,6 +122,8 @@ export interface CorpusView {
 	/** The entity of each mention of an analysis of `text`, in order; and the analysis with the types that people gave entities. */
 	link(text: string, analysis: Analysis): LinkedAnalysis;
 	entity(id: EntityId): Entity | undefined;
+	/** The first of `Entity.documents`, without putting all of them in order; none for an unknown id. */
+	firstDocuments(id: EntityId, limit: number): readonly EntityDocument[];
 	/** What the entity of an id was called before it became part of another one, which it may have; undefined for an unknown one. */
 	calledBefore(id: EntityId): Pick<Entity, 'id' | 'name' | 'type'> | undefined;
 	/** What an id that a mention with this text was given has become by all decisions; undefined for an unknown one. */
@@ -129,10 +132,13 @@ export interface CorpusView {
 	entityHeads(): readonly EntityHead[];
 	/**
 	 * Entities named in the most documents together with this one, most first, then by name; `documents` is how many they
-	 * share. Where a document names one in its boilerplate or as who wrote it alone, that is no company, unless this one is named nowhere
+	 * share, `path` the first of them by this one's mentions. Where a document names one in its boilerplate or as who wrote it alone, that is no company, unless this one is named nowhere
 	 * else, either. Counted when it is asked for, over the few hundred documents that name the entity most; empty for an unknown id.
 	 */
-	companions(id: EntityId, limit: number): readonly { readonly entity: Entity; readonly documents: number }[];
+	companions(
+		id: EntityId,
+		limit: number,
+	): readonly { readonly entity: Entity; readonly documents: number; readonly path: string }[];
 	/** Every document that has the line, in order of their paths. */
 	documentsWithLine(key: LineKey): readonly string[];
 	/** The same for a line with digits that are taken for any others. */

@@ -52,6 +52,14 @@ export class NumberCounts {
 		}
 	}
 
+	/** Number and count by turns, in ascending order: a copy. */
+	pairs(): Int32Array {
+		if (this.#entries) {
+			return Int32Array.from(this.#entries.slice(0, 2 * this.#size));
+		}
+		return Int32Array.from(this.#size > 0 ? [this.#number, this.#count] : []);
+	}
+
 	#addTo(entries: Int32Array | number[], number: number, count: number): void {
 		const at = 2 * this.#placeOf(entries, number);
 		const end = 2 * this.#size;

@@ -105,9 +105,9 @@ function titleLine({ markup, translate, numbers }: HoverTools, corpus: CorpusAcc
 		entity.mentions === 1
 			? countMentions(1, translate)
 			: translate(reason('{0} mentions', numbers.format(entity.mentions))),
-		entity.documents.length === 1
+		entity.documentCount === 1
 			? countDocuments(1, translate)
-			: translate(reason('{0} documents', numbers.format(entity.documents.length))),
+			: translate(reason('{0} documents', numbers.format(entity.documentCount))),
 	] as const;
 	const inDocuments = translate(
 		corpus.complete ? reason('{0} in {1}', ...counts) : reason('{0} in {1} so far', ...counts),
@@ -156,7 +156,10 @@ function documentsOf(
 	entity: Entity,
 	token: CancellationToken,
 ): Promise<readonly DocumentView[]> {
-	const others = entity.documents.map(({ path }) => path).filter((path) => path !== inHand.path);
+	const others = corpus.view
+		.firstDocuments(entity.id, PLACES)
+		.map(({ path }) => path)
+		.filter((path) => path !== inHand.path);
 	const paths = [inHand.path, ...others].slice(0, PLACES).sort(compareText);
 	return readDocuments(corpus, paths, inHand, token);
 }

@@ -36,13 +36,9 @@ export async function companionItems(
 		.slice(0, limit)
 		.sort((a, b) => b.documents - a.documents);
 	const items: string[] = [];
-	for (const [index, { entity: other, documents: shared }] of companions.entries()) {
-		let place = closest(atHand, entity, other);
-		if (!place) {
-			const names = new Set(other.documents.map(({ path }) => path));
-			const path = entity.documents.find((document) => names.has(document.path))?.path;
-			place = closest(path === undefined ? [] : await readDocuments(corpus, [path], inHand, token), entity, other);
-		}
+	for (const [index, { entity: other, documents: shared, path }] of companions.entries()) {
+		const place =
+			closest(atHand, entity, other) ?? closest(await readDocuments(corpus, [path], inHand, token), entity, other);
 		// The unit is said once, the others have the bare number.
 		const count = index === 0 ? countDocuments(shared, translate) : numbers.format(shared);
 		const name = place ? markup.namedLink(other.name, place) : markup.text(other.name);

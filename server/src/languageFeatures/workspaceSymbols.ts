@@ -80,10 +80,7 @@ export class WorkspaceSymbolsProvider {
 	#symbol(corpus: CorpusAccess, entity: Entity, query: string): WorkspaceSymbol {
 		const first = entity.documents.map(({ path }) => path).sort(compareText)[0];
 		const data: SymbolData = { corpus: corpus.root, entity: entity.id };
-		const about = [
-			this.#translate(entityTypeWord(entity.type)),
-			countDocuments(entity.documents.length, this.#translate),
-		];
+		const about = [this.#translate(entityTypeWord(entity.type)), countDocuments(entity.documentCount, this.#translate)];
 		return {
 			name: nameFor(headOf(entity), query),
 			kind: KINDS[entity.type],

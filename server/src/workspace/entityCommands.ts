@@ -265,7 +265,7 @@ function reachOfForm({ corpus }: CorpusFolder, entity: Entity, form: string): Re
 	const count = (forms: Iterable<readonly [form: string, count: number]>): number =>
 		[...forms].reduce((sum, [one, times]) => (foldName(one) === folded ? sum + times : sum), 0);
 	const annotations = count(entity.forms.map((one) => [one.form, one.count]));
-	const all = entity.documents.length;
+	const all = entity.documentCount;
 	if (all === 1 || annotations === entity.mentions) {
 		return { annotations, documents: all };
 	}
@@ -281,7 +281,7 @@ function reachOfForm({ corpus }: CorpusFolder, entity: Entity, form: string): Re
 /** How far a decision on an entity reaches, for the message. */
 export function reachOf(corpus: CorpusFolder, id: string): Reach {
 	const entity = corpus.corpus.entity(id);
-	return { annotations: entity?.mentions ?? 0, documents: entity?.documents.length ?? 0, ...soFar(corpus) };
+	return { annotations: entity?.mentions ?? 0, documents: entity?.documentCount ?? 0, ...soFar(corpus) };
 }
 
 /** To be told with every count of names in the corpus. */
