@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import fastGlob from 'fast-glob';
 import { anchorAnnotations } from '../annotations/anchor';
 import { anchorEach } from '../annotations/anchorEach';
 import { idsNow } from '../annotations/entityChanges';
@@ -19,7 +20,6 @@ import type { Arguments } from './arguments';
 import { countedRecords } from './countedRecords';
 import type { CorpusOnDisk } from './corpusOnDisk';
 import type { Documents } from './documents';
-import { entriesBelow } from './entriesBelow';
 import { FolderSink } from './folderSink';
 import type { ChosenFormat } from './formatOptions';
 import { LossReport } from './lossReport';
@@ -150,7 +150,8 @@ function* ofGoneDocuments(
 	documents: Documents,
 ): Generator<{ readonly path: string; readonly annotations: readonly StoredAnnotation[] }> {
 	for (const corpus of documents.corpora) {
-		for (const file of filesOfAnnotations(join(corpus.root, dirname(annotationsFile('x').path)))) {
+		const cwd = join(corpus.root, dirname(annotationsFile('x').path));
+		for (const file of existsSync(cwd) ? fastGlob.sync('**/*.jsonl', { cwd, dot: true }).sort() : []) {
 			const inCorpus = file.slice(0, -'.jsonl'.length);
 			const path = documents.pathFromBase(corpus, inCorpus);
 			if (!documents.corpusOf(path) && !documents.exists(corpus, path)) {
@@ -158,12 +159,6 @@ function* ofGoneDocuments(
 			}
 		}
 	}
-}
-
-/** By their paths in the folder, sorted. */
-function filesOfAnnotations(folder: string): readonly string[] {
-	const entries = existsSync(folder) ? [...entriesBelow(folder, { hidden: true })] : [];
-	return entries.flatMap(({ path, isFile }) => (isFile && path.endsWith('.jsonl') ? path : [])).sort();
 }
 
 function recordsIn({ root }: CorpusOnDisk, { path, format }: StoreFile<StoredAnnotation>): readonly StoredAnnotation[] {

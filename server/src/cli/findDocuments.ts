@@ -1,11 +1,11 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import fastGlob from 'fast-glob';
 import { membersOf, RECORD_FILE } from '../configuration/documentMembers';
 import { uriOf } from '../node/fileSystem';
 import { isHidden } from '../workspace/globs';
 import { type CorpusOnDisk, nearestRoot, openCorpus } from './corpusOnDisk';
 import { Documents, slashes } from './documents';
-import { expandPattern } from './expandPattern';
 import { UsageError } from './usage';
 
 /** Said where a command was called with a folder that has none. */
@@ -88,6 +88,19 @@ async function recordsIn(corpus: CorpusOnDisk, file: string, field: string | und
 	const found: string[] = [];
 	for await (const batch of corpus.files.listRecords(file)) {
 		found.push(...batch.map(({ path }) => path));
+	}
+	return found;
+}
+
+function expandPattern(path: string): readonly string[] {
+	if (existsSync(path)) {
+		return [path];
+	}
+	const found = fastGlob.isDynamicPattern(slashes(path))
+		? fastGlob.sync(slashes(path), { onlyFiles: false }).sort()
+		: [];
+	if (found.length === 0) {
+		throw new UsageError(`${path}: there is no such file or folder`);
 	}
 	return found;
 }

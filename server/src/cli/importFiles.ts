@@ -1,9 +1,9 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import fastGlob from 'fast-glob';
 import type { Source, SourceFile } from '../formats/format';
 import { decodePieces } from '../workspace/decodePieces';
-import { entriesBelow } from './entriesBelow';
 import { UsageError } from './usage';
 
 /** The file, or the files of the folder, that an import reads. */
@@ -14,7 +14,7 @@ export function importSource(path: string): Source {
 	if (!statSync(path).isDirectory()) {
 		return { isFolder: false, files: [sourceFile(path, basename(path))] };
 	}
-	const files = [...entriesBelow(path)].flatMap((entry) => (entry.isFile ? entry.path : [])).sort();
+	const files = fastGlob.sync('**/*', { cwd: path, dot: false }).sort();
 	return { isFolder: true, files: files.map((file) => sourceFile(join(path, file), file)) };
 }
 

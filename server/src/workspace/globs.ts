@@ -96,10 +96,5 @@ function spellings(glob: string): string[] {
 export function literalFolder(glob: string): string {
 	const { base, isGlob } = picomatch.scan(glob);
 	const folder = isGlob ? base : base.slice(0, Math.max(base.lastIndexOf('/'), 0));
-	return folder === '' || folder.endsWith('/') ? folder : `${folder}/`;
-}
-
-/** It has wildcards. */
-export function isPattern(glob: string): boolean {
-	return picomatch.scan(glob).isGlob;
+	return folder === '' ? '' : `${folder}/`;
 }
