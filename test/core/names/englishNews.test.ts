@@ -573,4 +573,34 @@ suite('names in English news', () => {
 	test('a number before things in the plural counts them', () => {
 		checkMentions('They launched 128 Tovik drones and 737 Max jets.', ['MISC Tovik', 'MISC 737 Max'], 'en');
 	});
+
+	test('what news of Russia, Ukraine, Korea, China and Vietnam speaks of', () => {
+		checkMentions(
+			'Xi left. They say Rosaviatsia and Rheinmetall know Pokrovsk and HCMC, and Xi and Peskov know of Shahed drones.',
+			[
+				'PER Xi',
+				'ORG Rosaviatsia',
+				'ORG Rheinmetall',
+				'LOC Pokrovsk',
+				'LOC HCMC',
+				'PER Xi',
+				'PER Peskov',
+				'MISC Shahed',
+			],
+			'en',
+		);
+		checkMentions('They say the BRP Tovik was chased.', ['MISC BRP Tovik'], 'en');
+	});
+
+	test('talks, contests and drafts are events, apps products; crews, bands and tribes bodies', () => {
+		checkMentions('They held the Harbour Security Dialogue there.', ['MISC Harbour Security Dialogue'], 'en');
+		checkMentions('They saw the Kettle Photo Contest there.', ['MISC Kettle Photo Contest'], 'en');
+		checkMentions('They met the Serious Crash Unit there.', ['ORG Serious Crash Unit'], 'en');
+		checkMentions('They saw ships near Tovik Shoal there.', ['LOC Tovik Shoal'], 'en');
+	});
+
+	test('a sequel by its figure, a broadcaster with its part of the world', () => {
+		checkMentions('It rained, and “Tovik 2” topped the chart.', ['MISC Tovik 2'], 'en');
+		checkMentions('They say BBC Yorkshire knows.', ['ORG BBC Yorkshire'], 'en');
+	});
 });

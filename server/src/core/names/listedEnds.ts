@@ -6,7 +6,7 @@ import { gadgetEnd } from './makersModels';
 import { withFields } from './namedFields';
 import { isModel, isNumberedModel, modelEnd } from './makersModels';
 import type { NameText } from './nameText';
-import { COUNTED, HONORIFIC, LISTED, ROLE } from './phraseKinds';
+import { COUNTED, HONORIFIC, LISTED, LISTED_PLACE, ROLE } from './phraseKinds';
 import type { Phrase } from './phrases';
 import { editionEnd } from './editions';
 import { countsThings, countsWords, hasNumber, isDayOfName, isEventOfYear, numberedEnd, isYear } from './numberedNames';
@@ -69,6 +69,12 @@ function endByItself(text: NameText, at: number, listed: number, phrase: Phrase)
 		// «Tovik & Co.»
 		return endWithStop(text, at, listed + 2) ?? listed + 2;
 	}
+	if (phrase.cue.label === 'news agency, newspaper, broadcaster' && lexicon.pack.titleCase) {
+		const part = partOfWorld(text, listed);
+		if (part > listed) {
+			return part;
+		}
+	}
 	const branch = phrase.cue.label === 'company' ? companyBranchEnd(text, listed) : undefined;
 	if (branch !== undefined) {
 		return branch;
@@ -130,6 +136,22 @@ function endByItself(text: NameText, at: number, listed: number, phrase: Phrase)
 		return listed;
 	}
 	return undefined;
+}
+
+/** `Yorkshire` of «HBN Yorkshire»: what a broadcaster has for a part of the world, unless more capitals stand behind it; `listed` itself for none. */
+function partOfWorld(text: NameText, listed: number): number {
+	const before = listed - 1;
+	const place =
+		text.followsDirectly(listed) && text.word(before).shape === SHAPE_UPPER && !text.hasPossessive(before)
+			? text.phrase(listed, LISTED_PLACE)
+			: undefined;
+	const end = listed + (place?.length ?? 0);
+	return place &&
+		text.isTitle(listed) &&
+		!text.hasPossessive(end - 1) &&
+		!(text.followsDirectly(end) && text.isCapital(end))
+		? end
+		: listed;
 }
 
 /** By the words in capitals behind it. */

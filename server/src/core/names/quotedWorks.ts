@@ -18,7 +18,16 @@ import { isSpeech, opensPhrase, quotedPhrase } from './quotedPhrases';
 import { withoutParts } from './repeatedNames';
 import type { Scan } from './scanning';
 import { MISC } from './types';
-import { AGE_WORD, COPULA, FUNCTION_WORD, GIVEN_NAME, JOINER, PLACE_ENDING, STOP_CAPITAL } from './wordKinds';
+import {
+	AGE_WORD,
+	COPULA,
+	FUNCTION_WORD,
+	GIVEN_NAME,
+	GRADE_CUE,
+	JOINER,
+	PLACE_ENDING,
+	STOP_CAPITAL,
+} from './wordKinds';
 
 /** Longer quotations are somebody's words. Tokens. */
 const LONGEST_TITLE = 12;
@@ -155,10 +164,12 @@ export function quotedTitle(text: NameText, quote: number): Draft | undefined {
 		return undefined;
 	}
 	const end = titleEnd(text, quote, close);
-	if (!text.isCapital(end - 1) || text.phrase(quote + 1, NAME)) {
+	// “Ne Zha 2”
+	const numbered = isSequel(text, quote + 1, end - 1);
+	if (!(text.isCapital(end - 1) || numbered) || text.phrase(quote + 1, NAME)) {
 		return undefined;
 	}
-	let capitals = 0;
+	let capitals = numbered ? 1 : 0;
 	let commas = 0;
 	let copulas = 0;
 	for (let token = quote + 1; token < end; token++) {
@@ -175,6 +186,17 @@ export function quotedTitle(text: NameText, quote: number): Draft | undefined {
 	}
 	const person = end === quote + 3 && text.is(quote + 1, GIVEN_NAME);
 	return capitals > 1 && !person ? workDraft(quote + 1, end, INSIDE.quotedTitle) : undefined;
+}
+
+/** One figure behind words of which the last one has a capital and is no grade's: «Phase 2». */
+function isSequel(text: NameText, from: number, number: number): boolean {
+	return (
+		number > from &&
+		text.isNumber(number) &&
+		text.lengthOf(number) === 1 &&
+		text.isTitle(number - 1) &&
+		!text.is(number - 1, GRADE_CUE)
+	);
 }
 
 /**

@@ -57,7 +57,7 @@ export const businessWords = once((): BusinessWords => ({
 	vehicleMakers: wordSet(
 		`toyota honda nissan mazda subaru mitsubishi suzuki isuzu lexus hyundai kia ford chevrolet chevy jeep dodge chrysler buick cadillac
 			bmw mercedes mercedes-benz audi volkswagen porsche opel volvo renault peugeot citroën citroen fiat ferrari lamborghini maserati
-			bentley jaguar vauxhall dacia vinfast lada acura infiniti gmc daihatsu byd skoda tesla yamaha vw kawasaki ducati harley-davidson`,
+			bentley jaguar vauxhall dacia vinfast lada chery nio xpeng haval acura infiniti gmc daihatsu byd skoda tesla yamaha vw kawasaki ducati harley-davidson`,
 	),
 	vehicleKinds: wordSet('suv concept convertible hybrid coupe sedan hatchback roadster cabriolet pickup'),
 	gadgetMakers: wordSet('apple samsung google amazon microsoft sony nintendo'),

@@ -4,6 +4,7 @@ import { list } from '../words';
 import { bodies, clubs, companies, media, universities } from './knownBodies';
 import { press } from './knownMedia';
 import { landscapes } from './knownPlaces';
+import { easternBodies, easternCompanies, easternMedia, easternPlaces, easternThings } from './knownEast';
 import { bands } from './knownBands';
 import { things } from './knownThings';
 import { works } from './knownWorks';
@@ -25,6 +26,11 @@ White House | Sierra Nevada | Africa | Asia | Europe | North America | South Ame
 	},
 	{ type: 'LOC', kind: 'city or state', names: regions() },
 	{ type: 'LOC', kind: 'region', names: landscapes() },
+	{ type: 'LOC', kind: 'city or state', names: easternPlaces() },
+	{ type: 'ORG', kind: 'company', names: easternCompanies() },
+	{ type: 'ORG', kind: 'international organisation', names: easternBodies() },
+	{ type: 'ORG', kind: 'news agency, newspaper, broadcaster', names: easternMedia() },
+	{ type: 'MISC', kind: 'event, treaty, work, product', names: easternThings() },
 	{
 		type: 'LOC',
 		kind: 'city or state',

@@ -7,7 +7,9 @@ export const vesselWords = once((): VesselWords => {
 	const warships = wordSet('frigate destroyer cruiser battleship warship submarine corvette');
 
 	return {
-		prefixes: wordSet('hms hmas hmcs hmnzs uss usns uscgc rms rrs mv ss ins kri'),
+		prefixes: wordSet(
+			'hms hmas hmcs hmnzs uss usns uscgc rms rrs brp jds roks cns iins pns hdms hnlms htms tcg mv ss ins kri',
+		),
 		// Before somebody's name a carrier brings letters.
 		aircraft: wordSet('jet jets aircraft plane planes airliner airliners passenger program programme fleet'),
 		warships: new Set([...warships, 'carrier']),

@@ -16,6 +16,8 @@ export const wellKnown = once(() =>
 		messi neymar mbappé mbappe salah haaland lewandowski benzema modric lukaku zidane guardiola mourinho klopp ancelotti wenger solskjaer pochettino
 		arteta tuchel djokovic nadal federer alcaraz swiatek sabalenka sharapova verstappen leclerc vettel schumacher raikkonen räikkönen lebron giannis
 		doncic jokic embiid mahomes kaepernick spielberg tarantino scorsese dicaprio clooney kardashian beyonce beyoncé rihanna eminem tendulkar
-		kohli dhoni bumrah
+		kohli dhoni bumrah xi peskov budanov syrskyi umerov yermak sybiha klitschko zaluzhnyi zaluzhny witkoff kushner rubio hegseth vance rutte merz
+		kallas stoltenberg guterres grossi ishiba takaichi belousov gerasimov patrushev zakharova nebenzya mishustin matviyenko volodin yoon fico
+		araghchi pezeshkian blinken bessent lutnick
 	`),
 );
