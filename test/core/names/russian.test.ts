@@ -148,8 +148,32 @@ suite('names in Russian', () => {
 		]);
 	});
 
-	test('a legal form and the name in quotation marks are one name', () => {
-		check('Станки купило ООО «Ромашка», деньги дал Холдинг «Север».', ['ORG ООО «Ромашка»', 'ORG Холдинг «Север»']);
+	test('letters for a legal form are no part of the name behind them, a word for the body is', () => {
+		check('Станки купило ООО «Ромашка», деньги дал Холдинг «Север».', ['ORG Ромашка', 'ORG Холдинг «Север»']);
+		check('Директор МУП «Водолей» подал иск к АО Бизнес Сервис, а ХК "Сокол" и ГК «Дело» ждут.', [
+			'ORG Водолей',
+			'ORG Бизнес Сервис',
+			'ORG Сокол',
+			'ORG Дело',
+		]);
+	});
+
+	test('letters and whom they are called after are one body', () => {
+		check('Выставка открылась в ГМИИ им. Пушкина, мальчик лежит в ЦРБ имени Бакулева.', [
+			'ORG ГМИИ им. Пушкина',
+			'ORG ЦРБ имени Бакулева',
+		]);
+	});
+
+	test('three words in quotation marks with the word for a company are one', () => {
+		check('Выступит петербургская «Невская стивидорная группа», а вечером идёт спектакль «Большая морская прогулка».', [
+			'ORG Невская стивидорная группа',
+			'MISC Большая морская прогулка',
+		]);
+	});
+
+	test('adjectives of two nations and people by their town open sentences without a name', () => {
+		check('Армяно-турецкая граница закрыта. Кировчанка выиграла автомобиль.', []);
 	});
 
 	test('letters that are short for a body stand before a person', () => {

@@ -22,6 +22,15 @@ export interface CaseWords {
 	readonly noFields: ReadonlySet<string>;
 	/** Between two adjectives or fields: `и`. */
 	readonly and: string;
+	/** Letters for a company's form, which are no part of its name: `ООО` «Ромашка»; and those for what a club or a group is, where quotation marks follow: `ХК` «Сокол». */
+	readonly companyForms: ReadonlySet<string>;
+	readonly formsBeforeQuotes: ReadonlySet<string>;
+	/** The last of three words in quotation marks that are a company rather than a work: «Невская стивидорная `группа`». */
+	readonly companiesInQuotes: RegExp;
+	/** Of adjectives like those of nations: армяно-турец`кая`. */
+	readonly nationality: RegExp;
+	/** Whom people are by their town, which a sentence begins with: `кировчанка`. */
+	readonly townspeople: RegExp;
 	/** Before the name of whom a body is called after: `имени`. */
 	readonly namesakes: ReadonlySet<string>;
 	/** Of an adjective and its noun, with a space between them, in one case and gender: Лыс`ой` гор`ы`. */

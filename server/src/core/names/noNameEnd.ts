@@ -1,4 +1,6 @@
 import { ageTeam, isAge } from './ageTeams';
+import { SHAPE_UPPER } from '../text/shapes';
+import { opensNameQuotes } from './nameQuotes';
 import type { NameText } from './nameText';
 import { peopleEnd } from './peoples';
 import { LISTED, SOURCE_WORD } from './phraseKinds';
@@ -31,7 +33,7 @@ import {
 	yearOfCycleEnd,
 } from './noNames';
 import { opensRoad, runEnd } from './runs';
-import { FUNCTION_WORD, GRADE_CUE, ORGANIZATION_ENDING } from './wordKinds';
+import { EVENT_ENDING, FUNCTION_WORD, GRADE_CUE, ORGANIZATION_ENDING, PLACE_ENDING } from './wordKinds';
 
 /** Where what begins at a capital ends, and the reading goes on, if it is no name whatever follows; undefined if it may be one. */
 export function noNameEnd(text: NameText, at: number): number | undefined {
@@ -55,7 +57,10 @@ export function noNameEnd(text: NameText, at: number): number | undefined {
 	if (letters !== undefined) {
 		return letters;
 	}
-	if (isFeed(text, at) || isPageItself(text, at)) {
+	if (marked && text.lexicon.inflects && isHalfOfAdjective(text, at)) {
+		return at + 3;
+	}
+	if (isFeed(text, at) || isPageItself(text, at) || isFormOfBody(text, at) || isOfTown(text, at)) {
 		return at + 1;
 	}
 	if ((marked && (isPartyOfSeat(text, at) || isPrefix(text, at))) || isNumberedGrade(text, at)) {
@@ -134,6 +139,52 @@ function isNumberedGrade(text: NameText, at: number): boolean {
 		!(text.followsDirectly(at) && text.isCapital(at - 1) && !text.is(at - 1, FUNCTION_WORD)) &&
 		((text.listedOpening(at)?.kind ?? 0) & LISTED) === 0
 	);
+}
+
+/** «Армяно-турецкая граница»: two countries in one adjective, which has its capital from the sentence. */
+function isHalfOfAdjective(text: NameText, at: number): boolean {
+	const second = at + 2;
+	const noun = at + 3;
+	const words = text.lexicon.pack.caseWords;
+	return (
+		words !== undefined &&
+		text.mark(at + 1) === '-' &&
+		text.isGlued(at + 1) &&
+		text.isGlued(second) &&
+		text.isTitle(at) &&
+		text.isLower(second) &&
+		words.firstHalf.test(text.lower(at)) &&
+		words.nationality.test(text.lower(second)) &&
+		text.followsDirectly(noun) &&
+		text.isLower(noun) &&
+		!text.word(noun).isSlavicAdjective &&
+		!text.is(noun, ORGANIZATION_ENDING | PLACE_ENDING | EVENT_ENDING)
+	);
+}
+
+/** «Кировчанка выиграла автомобиль»: somebody by the town, at a sentence's start. */
+function isOfTown(text: NameText, at: number): boolean {
+	return (
+		text.lexicon.pack.caseWords?.townspeople.test(text.lower(at)) === true &&
+		text.isTitle(at) &&
+		text.startsSentence(at) &&
+		text.followsDirectly(at + 1) &&
+		text.isLower(at + 1)
+	);
+}
+
+/** «ООО «Ромашка»», «АО Ромашка», «ХК «Сокол»»: letters that are no part of the name behind them. */
+function isFormOfBody(text: NameText, at: number): boolean {
+	const words = text.lexicon.pack.caseWords;
+	if (!words || text.word(at).shape !== SHAPE_UPPER) {
+		return false;
+	}
+	const next = at + 1;
+	const form = text.lower(at);
+	const quoted = text.continuesLine(next) && opensNameQuotes(text, next) && !text.isGlued(next);
+	return words.companyForms.has(form)
+		? quoted || (text.followsDirectly(next) && text.isCapital(next))
+		: quoted && words.formsBeforeQuotes.has(form);
 }
 
 /** «RSS», «RSS feed»: on a line of its own. */

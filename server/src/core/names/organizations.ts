@@ -14,6 +14,7 @@ import {
 	LISTED_PLACE,
 	NAME,
 	NAMING_HEAD,
+	ORGANIZATION_NAME,
 	PERSON_VERB,
 	ROLE,
 	TITLE,
@@ -107,7 +108,10 @@ export function readOn(text: NameText, start: number, headEnd: number, kind: num
 			isNextItem(text, end) ||
 			(text.inTime(end) && !text.inTime(start)) ||
 			(afterTerritory && !continuesAfterTerritory(text, end) && !(kind === NAMING_HEAD && isSeat(text, end))) ||
-			((governing || ownName === end || isShort(text, end - 1) || (parts > 0 && isNoOwner(text, end))) &&
+			((governing ||
+				ownName === end ||
+				isShort(text, end - 1) ||
+				(parts > 0 && (isNoOwner(text, end) || text.phrase(start, ORGANIZATION_NAME)?.length === end - start))) &&
 				beginsPerson(text, end)) ||
 			((parts > 0 || isSociety(text, start, end)) &&
 				!(ownName < 0 && !afterTerritory && isLegalForm(text, start) && !isMiddleName(text, end + 1)) &&

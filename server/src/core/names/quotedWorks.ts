@@ -1,3 +1,4 @@
+import { SHAPE_UPPER } from '../text/shapes';
 import { Draft, fixedDraft } from './draft';
 import { AFTER, BEFORE, ELSEWHERE, type EvidenceKind, INSIDE } from './evidenceKinds';
 import { opensNameQuotes } from './nameQuotes';
@@ -246,10 +247,21 @@ export function quotedName(text: NameText, scan: Scan, quote: number): Draft | u
 	} else if (text.is(end - 1, PLACE_ENDING) && text.isTitle(end - 1)) {
 		draft.add(INSIDE.placeInGuillemets);
 	} else {
-		const work = words === MOST_QUOTED_WORDS && !text.cueBefore(quote, ORGANIZATION_CUE | ORGANIZATION_HEAD | ROLE);
+		const work =
+			words === MOST_QUOTED_WORDS &&
+			!text.cueBefore(quote, ORGANIZATION_CUE | ORGANIZATION_HEAD | ROLE) &&
+			!isCompany(text, quote + 1, end);
 		draft.add(work ? INSIDE.quotedTitle : INSIDE.inQuotes);
 	}
 	return draft;
+}
+
+/** «Невская стивидорная группа», «ВТБ инфраструктурный холдинг»: by its last word, or by a company's name at its beginning. */
+function isCompany(text: NameText, start: number, end: number): boolean {
+	return (
+		text.lexicon.pack.caseWords?.companiesInQuotes.test(text.lower(end - 1)) === true ||
+		(text.word(start).shape === SHAPE_UPPER && text.phrase(start, ORGANIZATION_NAME)?.length === 1)
+	);
 }
 
 /** «Снег» Ирины Лебедевой, «Голубой фонтан» 1905 года, «Лёд» (2018): the author in the genitive or the year behind the quotation, and no body's head or office before it. */

@@ -128,11 +128,44 @@ export function opensPerson(text: NameText, start: number, token: number): boole
 		return opensVietnamesePerson(text, start, token);
 	}
 	const familyFirst = before === start && text.isTitle(before) && text.word(token + 1).isPatronymic;
+	if (standsInOtherCase(text, start, token)) {
+		return true;
+	}
 	return (
 		beginsPerson(text, token) &&
 		text.mark(before) === '' &&
 		!(text.is(before, GIVEN_NAME | PARTICLE) && !isSurname(text, before)) &&
 		!familyFirst
+	);
+}
+
+/**
+ * «представитель Большого Камня Джамбулат Текиев», «депутат Милли Меджлиса Айдын Мирзазаде», «Хельмута Риллинга Эдисон Денисов»: two words behind two or
+ * more in the genitive, the first of which ends as a man's name does that stands for who does something.
+ */
+function standsInOtherCase(text: NameText, start: number, token: number): boolean {
+	const words = text.lexicon.pack.caseWords;
+	const before = token - 1;
+	const family = token + 1;
+	return (
+		words !== undefined &&
+		token === start + 2 &&
+		text.isTitle(start) &&
+		text.isTitle(before) &&
+		text.isTitle(token) &&
+		text.followsDirectly(before) &&
+		text.followsDirectly(token) &&
+		text.followsDirectly(family) &&
+		text.isTitle(family) &&
+		!text.word(token).isPatronymic &&
+		!text.word(family).isPatronymic &&
+		!text.is(before, GIVEN_NAME) &&
+		words.genitive.noun.test(text.lower(before)) &&
+		words.personGenitive.test(text.lower(start)) &&
+		words.bareNoun.test(text.lower(token)) &&
+		!text.word(token).isSlavicAdjective &&
+		!text.is(family, ORGANIZATION_ENDING | PLACE_ENDING | EVENT_ENDING) &&
+		!(text.followsDirectly(family + 1) && text.isCapital(family + 1))
 	);
 }
 
@@ -224,7 +257,7 @@ export function endsBody(text: NameText, start: number, token: number): boolean 
 	const next = token + 1;
 	const letters =
 		text.word(token - 1).shape === SHAPE_UPPER &&
-		text.lengthOf(token - 1) > 2 &&
+		(text.lengthOf(token - 1) > 2 || text.cueBefore(start, ROLE) !== undefined) &&
 		(token - 1 === start || (token - 2 === start && text.word(start).shape === SHAPE_UPPER));
 	return letters
 		? text.followsDirectly(next) && text.isTitle(next)

@@ -7,6 +7,7 @@ import { isCreditedPerson, isCreditInCapitals } from './creditNames';
 import { Draft, fixedDraft } from './draft';
 import { AFTER, BEFORE, ELSEWHERE, INSIDE } from './evidenceKinds';
 import { endBeforeNextSentence } from './everydayWords';
+import { namesakeEnd } from './genitiveParts';
 import { joinedEnd } from './joinedNames';
 import { opensNameQuotes } from './nameQuotes';
 import type { NameText } from './nameText';
@@ -178,6 +179,10 @@ function formEvidence(text: NameText, draft: Draft, at: number): void {
 	if (isArticleOfName(text, start, end)) {
 		draft.add(INSIDE.article);
 	}
+	const letters = lettersOfNamesake(text, start, end);
+	if (letters !== undefined) {
+		draft.add(INSIDE.organizationEnding, letters, letters + 1);
+	}
 	if (isBodyOfTitle(text, start, end)) {
 		draft.add(BEFORE.bodyOfTitle);
 	}
@@ -264,5 +269,22 @@ export function withCommonNoun(text: NameText, at: number, end: number): number 
 			return Math.max(boat, end + 1);
 		}
 	}
-	return lexicon.inflects ? nounEnd(text, at, end) : end;
+	return lexicon.inflects ? (namesakeOfLetters(text, end) ?? nounEnd(text, at, end)) : end;
+}
+
+/** «ГМИИ им. Пушкина», «Слободской ЦРБ имени Бакулева»: whose name a body bears behind the letters that are short for it. */
+function namesakeOfLetters(text: NameText, end: number): number | undefined {
+	const letters = text.word(end - 1).shape === SHAPE_UPPER && text.lengthOf(end - 1) > 1;
+	return letters && text.followsDirectly(end) ? namesakeEnd(text, end) : undefined;
+}
+
+/** The letters before «им.» in such a name. */
+function lettersOfNamesake(text: NameText, start: number, end: number): number | undefined {
+	const { namesakes } = text.lexicon.pack.caseWords ?? {};
+	for (let token = start + 1; namesakes && token < end; token++) {
+		if (text.word(token - 1).shape === SHAPE_UPPER && namesakes.has(text.lower(token))) {
+			return token - 1;
+		}
+	}
+	return undefined;
 }

@@ -76,6 +76,7 @@ function stepEnd(text: NameText, start: number, end: number): number {
 			isShoutedBehind(text, end) ||
 			endsInAddress(text, start, end) ||
 			opensPerson(text, start, end) ||
+			opensInitials(text, start, end) ||
 			endsBody(text, start, end) ||
 			isSum(text, end) ||
 			(isQuarter(text, end) && text.is(end - 1, STOP_CAPITAL)) ||
@@ -107,6 +108,19 @@ function foreignJoinedEnd(text: NameText, at: number): number | undefined {
 	}
 	const next = text.lower(at + 1) === 'the' && text.followsDirectly(at + 1) ? at + 2 : at + 1;
 	return text.followsDirectly(next) && isForeignWord(text, next) ? next + 1 : undefined;
+}
+
+/** «адвокат А.Лосевой П.Орлов»: initials behind a surname that has its own before it. */
+function opensInitials(text: NameText, start: number, at: number): boolean {
+	return (
+		text.lexicon.inflects &&
+		text.lengthOf(at) === 1 &&
+		text.mark(at + 1) === '.' &&
+		text.lengthOf(start) === 1 &&
+		text.mark(start + 1) === '.' &&
+		text.isTitle(at - 1) &&
+		text.lengthOf(at - 1) > 1
+	);
 }
 
 /** «KBA Đông Á», «UEFA châu Âu»: a part of the world behind letters that are short for a body. */
