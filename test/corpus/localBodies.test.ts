@@ -12,6 +12,14 @@ suite('bodies, events and sites of one document', () => {
 		],
 	);
 	checkChains(
+		'a theatre without whose name it bears, a site by its name with a hyphen',
+		'В [ORG Камерном театре им. Б.А. Покровского] премьера. [ORG Камерный театр] ждёт. [ORG Sport-Vest.ru] пишет, что [ORG Sport-Vest] открыт.',
+		[
+			'ORG Sport-Vest: Sport-Vest 1, Sport-Vest.ru 1',
+			'ORG Камерном театре им. Б.А. Покровского: Камерном театре им. Б.А. Покровского 1, Камерный театр 1',
+		],
+	);
+	checkChains(
 		'a company’s short name in headlines before the text has the full one; where that comes late they may be two',
 		'[ORG Rivola] shares jump\nWhy [ORG Rivola] pays\n[ORG Rivola Foods plc] said so. [ORG Rivola] rose.\n[ORG Tovik] rose. [ORG Tovik] fell. [ORG Tovik] rose. [ORG Tovik Metal plc] and [ORG Tovik] met.',
 		[

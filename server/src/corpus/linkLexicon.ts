@@ -197,6 +197,11 @@ export class LinkLexicon {
 		);
 	}
 
+	/** «театр имени Вахтангова», «театр им. Вахтангова»: whether the word of a key says whose name a body bears. */
+	isBeforeNamesake(word: string): boolean {
+		return this.#homes.some(({ namesakes }) => namesakes.some((before) => this.keyOf(before) === word));
+	}
+
 	/** «Tập đoàn Rivola»: a company, and none that belongs to one. */
 	isParent(body: string): boolean {
 		return this.#bodies.isParent(body);
@@ -398,7 +403,7 @@ export class LinkLexicon {
 	#stem(word: string): string {
 		let stem = this.#stems.get(word);
 		if (stem === undefined) {
-			// Павел, Лев and Череповец lose a vowel in their other cases.
+			// Павел, Лев, Череповец and Кубок lose a vowel in their other cases.
 			const plain = word.replace(/ё/gu, 'е');
 			const short = this.#shortStems.map((stems) => stems.exec(plain)).find((found) => found !== null);
 			stem = (short?.[1] ?? stemOf(plain, this.#inflections)).replace(FLEETING, '');
@@ -409,7 +414,7 @@ export class LinkLexicon {
 }
 
 /** The vowel before the last consonant of a stem, or what is left of it. */
-const FLEETING = /(?:(?<=[бвгджзклмнпрстфхчшщ])[еь](?=[лц]$)|(?<=^л)[еь](?=в$))/u;
+const FLEETING = /(?:(?<=[бвгджзклмнпрстфхчшщ])(?:[еь](?=[лц]$)|о(?=к$))|(?<=^л)[еь](?=в$))/u;
 /** The same before an ending. */
 const FLEETING_IN_CASES = /(?<=[бвгджзклмнпрстфхчшщ])ь(ц)([аеу]|[ое]м)$/u;
 const SIGNS = /[.’‘ʼ´`′]/u;

@@ -233,6 +233,7 @@ function isNameOfPart(
 	const name = (lexicon.isOfWord(rest[0]!) ? rest.slice(1) : rest).join(' ');
 	return (
 		lexicon.siteNames.includes(name) ||
+		lexicon.isBeforeNamesake(rest[0]!) ||
 		(rest.length > 1 && lexicon.isOfWord(rest[0]!)) ||
 		lexicon.alias('LOC', name) !== undefined ||
 		lexicon.alias('ORG', name) !== undefined ||

@@ -14,6 +14,8 @@ const BEGINNING = 2;
 /** Words of a name whose initials a site may have, and more of them than a paper alone has. */
 const LONG = 4;
 const LONGEST_PAPER = 6;
+/** Words of an address, which a hyphen parts, and of its domain. */
+const LONGEST_ADDRESS = 2;
 const MARKS = /[^\p{L}\p{N}]/gu;
 
 /**
@@ -99,14 +101,19 @@ function spellings(
 	return found;
 }
 
-/** `suckhoe` of `suckhoe.com.vn`; empty for what is no address. */
+/** `suckhoe` of `suckhoe.com.vn`, `sportfakt` of `sport-fakt.ru`; empty for what is no address. */
 function addressOf({ name }: Chain): string {
 	if (!name.includes('.')) {
 		return '';
 	}
 	const words = name.split(/[. ]/u);
-	const isAddress = words.length > 1 && words.length < 4 && words.slice(1).every((word) => DOMAINS.has(word));
-	return isAddress ? plain(words[0]!) : '';
+	const domain = words.findIndex((word, i) => i > 0 && DOMAINS.has(word));
+	const isAddress =
+		domain > 0 &&
+		domain <= LONGEST_ADDRESS &&
+		words.length - domain <= LONGEST_ADDRESS &&
+		words.slice(domain).every((word) => DOMAINS.has(word));
+	return isAddress ? words.slice(0, domain).map(plain).join('') : '';
 }
 
 function plain(text: string): string {
