@@ -31,6 +31,8 @@ export interface CaseWords {
 	readonly nationality: RegExp;
 	/** Whom people are by their town, which a sentence begins with: `кировчанка`. */
 	readonly townspeople: RegExp;
+	/** Nouns for what people do, which open sentences before who does it: `заявление`. */
+	readonly deeds: RegExp;
 	/** Before the name of whom a body is called after: `имени`. */
 	readonly namesakes: ReadonlySet<string>;
 	/** Of an adjective and its noun, with a space between them, in one case and gender: Лыс`ой` гор`ы`. */

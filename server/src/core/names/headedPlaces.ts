@@ -55,6 +55,11 @@ function isRoadAfterPerson(text: NameText, at: number): boolean {
 	);
 }
 
+/** «оперу Г. Малера»: what is short for a town where a sentence begins, or in small letters. */
+function isInitial(text: NameText, at: number): boolean {
+	return text.lexicon.inflects && text.lengthOf(at) === 1 && text.isCapital(at) && !text.startsSentence(at);
+}
+
 /** Letters that are short for a place's head: `TP`, `KCN`, `SVĐ`. */
 const NO_VOWEL = /^[bcdđghklmnpqrstvx]{2,}$/u;
 
@@ -71,7 +76,7 @@ export function scanPlace(text: NameText, scan: Scan, at: number, head: Phrase):
 		// «các nước vùng Vịnh».
 		return pushDraft(scan, fixedDraft(at, after, INSIDE.placeHead, at, after));
 	}
-	if (head.length === 1 && isCalledByHead(text, at)) {
+	if ((head.length === 1 && isCalledByHead(text, at)) || isInitial(text, at)) {
 		return scanRun(text, scan, at);
 	}
 	if (!(text.followsDirectly(after) || dot) || !(text.isCapital(after) || number) || text.inTime(after)) {

@@ -100,7 +100,7 @@ function addLastWord(text: NameText, draft: Draft, at: number, words: WordsOfRun
 	const { start, end } = draft;
 	const { titleCase } = text.lexicon.pack;
 	const last = text.word(at);
-	if ((last.kinds & (ORGANIZATION_ENDING | EVENT_ENDING | PLACE_ENDING)) === 0) {
+	if ((last.kinds & (ORGANIZATION_ENDING | EVENT_ENDING | PLACE_ENDING)) === 0 || hasInitial(text, start, at)) {
 		return false;
 	}
 	if (isVenue(text, start, end, at)) {
@@ -126,6 +126,11 @@ function addLastWord(text: NameText, draft: Draft, at: number, words: WordsOfRun
 		draft.add(INSIDE.vietnamesePlace);
 	}
 	return true;
+}
+
+/** «С. В. Лаврова» is no monastery. */
+function hasInitial(text: NameText, start: number, last: number): boolean {
+	return text.lexicon.inflects && last > start + 1 && text.lengthOf(start) === 1 && text.mark(start + 1) === '.';
 }
 
 /** «at the Kettle Convention Center», «a sold-out Kettle Park Center»: where events are held, by what it is for or where it stands. */

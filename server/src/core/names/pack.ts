@@ -234,6 +234,8 @@ export interface NamePack {
 	readonly caseEndings: readonly string[];
 	/** What stems end in that lose a vowel before such an ending, and what all their forms are compared by: `ец` and `ц` (Череповец, Череповца). */
 	readonly stemEndings?: readonly (readonly [ending: string, compared: string])[];
+	/** Stems of somebody's name that with this vowel before the ending are a country's: Герман, Герман`и`я. */
+	readonly stemsOfTwo?: { readonly stems: ReadonlySet<string>; readonly vowel: string };
 	/** Headlines capitalise every word. */
 	readonly titleCase: boolean;
 }

@@ -149,9 +149,13 @@ export class PackIndex {
 
 	/** Of one word that {@link #inOneGo} has seen. */
 	#comparable(word: string): string {
-		return this.#caseEndings.size === 0
-			? word
-			: this.#withoutVowel(this.#withoutEnding(this.#withoutEnding(word.replaceAll('ё', 'е'))));
+		if (this.#caseEndings.size === 0) {
+			return word;
+		}
+		const plain = word.replaceAll('ё', 'е');
+		const stem = this.#withoutVowel(this.#withoutEnding(this.#withoutEnding(plain)));
+		const { stemsOfTwo } = this.pack;
+		return stemsOfTwo?.stems.has(stem) && plain.startsWith(stem + stemsOfTwo.vowel) ? stem + stemsOfTwo.vowel : stem;
 	}
 
 	/** Each text in lower case, and as far in the form in which words are compared as it takes no look at single words. */

@@ -21,6 +21,8 @@ import {
 	SYLLABIC_FAMILY_NAME,
 } from './wordKinds';
 
+const FIRST_CYRILLIC = 0x400;
+
 /** Whether a title or an organisation of its own begins at the token, so that a run before it ends. */
 export function opensOther(text: NameText, token: number): boolean {
 	const phrase = text.listedOpening(token);
@@ -128,7 +130,7 @@ export function opensPerson(text: NameText, start: number, token: number): boole
 		return opensVietnamesePerson(text, start, token);
 	}
 	const familyFirst = before === start && text.isTitle(before) && text.word(token + 1).isPatronymic;
-	if (standsInOtherCase(text, start, token)) {
+	if (standsInOtherCase(text, start, token) || isInOtherLetters(text, start, token)) {
 		return true;
 	}
 	return (
@@ -167,6 +169,28 @@ function standsInOtherCase(text: NameText, start: number, token: number): boolea
 		!text.is(family, ORGANIZATION_ENDING | PLACE_ENDING | EVENT_ENDING) &&
 		!(text.followsDirectly(family + 1) && text.isCapital(family + 1))
 	);
+}
+
+/** «президент Xiaomi Бин Лин»: two words in the text's own letters behind Latin ones. */
+export function isInOtherLetters(text: NameText, start: number, token: number): boolean {
+	const family = token + 1;
+	return (
+		token > start &&
+		text.lexicon.inflects &&
+		isLatin(text, start) &&
+		isLatin(text, token - 1) &&
+		!isLatin(text, token) &&
+		text.isTitle(token) &&
+		text.followsDirectly(token) &&
+		text.followsDirectly(family) &&
+		text.isTitle(family) &&
+		!isLatin(text, family) &&
+		!text.is(family, ORGANIZATION_ENDING | PLACE_ENDING | EVENT_ENDING)
+	);
+}
+
+function isLatin(text: NameText, token: number): boolean {
+	return text.text.charCodeAt(text.startOf(token)) < FIRST_CYRILLIC;
 }
 
 /** «Mayor of Harwick Ann Lowe», «chief executive of Tovik Paul Hobbs»: behind an office and whose it is, who has it. */

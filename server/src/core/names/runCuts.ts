@@ -107,13 +107,19 @@ function isNounOfSomebody(text: NameText, at: number, end: number): boolean {
 	const words = text.lexicon.pack.caseWords;
 	if (
 		!words ||
-		end !== at + 2 ||
+		end < at + 2 ||
 		!text.startsSentence(at) ||
 		text.is(at, GIVEN_NAME | FAMILY_NAME) ||
 		!text.isTitle(at) ||
 		!text.isTitle(at + 1) ||
 		!text.followsDirectly(at + 1)
 	) {
+		return false;
+	}
+	if (words.deeds.test(text.lower(at)) && !text.is(at, ORGANIZATION_ENDING | EVENT_ENDING | PLACE_ENDING)) {
+		return true;
+	}
+	if (end !== at + 2) {
 		return false;
 	}
 	const pair = `${text.lower(at)} ${text.lower(at + 1)}`;

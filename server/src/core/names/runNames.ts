@@ -18,6 +18,7 @@ import { peerEnd } from './peers';
 import { EVENT_HEAD, INNER, ORGANIZATION_CUE, PLACE_CUE, PRODUCT_CUE, ROLE, TITLE, WORK_CUE } from './phraseKinds';
 import { addRunEvidence } from './runEvidence';
 import { commonEnd, opensAfterCut } from './runCuts';
+import { isInOtherLetters } from './runBoundaries';
 import { runEnd } from './runs';
 import { pushDraft, type Scan } from './scanning';
 import { isArticleOfName, opensNameOfCountry } from './runOpenings';
@@ -183,7 +184,7 @@ function formEvidence(text: NameText, draft: Draft, at: number): void {
 	if (letters !== undefined) {
 		draft.add(INSIDE.organizationEnding, letters, letters + 1);
 	}
-	if (isBodyOfTitle(text, start, end)) {
+	if (isBodyOfTitle(text, start, end) || (text.followsDirectly(end) && isInOtherLetters(text, start, end))) {
 		draft.add(BEFORE.bodyOfTitle);
 	}
 }

@@ -39,7 +39,7 @@ export function wordBeforeName(text: NameText, at: number, end: number): number 
 		return 0;
 	}
 	if (text.lexicon.inflects) {
-		if (opensWithWork(text, at, end)) {
+		if (opensWithWork(text, at, end) || opensInitials(text, at)) {
 			return 1;
 		}
 		// «Компания Apple», «Самолёт МС-21».
@@ -55,6 +55,18 @@ export function wordBeforeName(text: NameText, at: number, end: number): number 
 	const length = text.phrase(at, PRODUCT_CUE | ORGANIZATION_CUE)?.length ?? 0;
 	const name = at + length;
 	return length > 0 && name < end && text.isCapital(name) && text.followsDirectly(name) ? length : 0;
+}
+
+/** «Помимо С. В. Лаврова», «Опера Г. Малера»: a word that is no surname, and somebody with initials. */
+function opensInitials(text: NameText, at: number): boolean {
+	if (text.is(at, GIVEN_NAME | FAMILY_NAME) || personEnding(text, at) !== '' || !text.isTitle(at)) {
+		return false;
+	}
+	let next = at + 1;
+	while (next < at + 5 && text.lengthOf(next) === 1 && text.isCapital(next) && text.mark(next + 1) === '.') {
+		next += 2;
+	}
+	return next > at + 1 && text.continuesLine(next) && text.isTitle(next) && text.lengthOf(next) > 1;
 }
 
 /** «Симфония Чайковского», «Книга Пелевина»: the word for a work, and who made it. */
